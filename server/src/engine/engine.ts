@@ -1,0 +1,51 @@
+// The promise every engine makes: an input becomes artifacts in a scratch folder, with progress, under a signal.
+import type { GenerationInput } from '@openfield/contract'
+
+/** A file an engine made, still in the scratch folder; the request's `run` keeps it as media. */
+export interface Artifact {
+  /** Absolute path inside the scratch folder. */
+  readonly path: string
+  readonly role: 'output' | 'poster' | 'preview' | 'depth'
+  /** 0-based place in the batch. */
+  readonly index: number
+  readonly contentType: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What an engine gives back. */
+export interface Generated {
+  readonly artifacts: readonly Artifact[]
+  /** Sentences for `?detail=1`, such as a motion that fell back to another. */
+  readonly notes: readonly string[]
+  readonly enhancedPrompt: string | null
+}
+
+/** An input picture, fetched and checked: bytes of a JPEG, PNG or WebP within the pixel limit. */
+export interface InputImage {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  readonly sha256: string
+  /** Absolute path of our own depth map for exactly this picture, when it is one we made. */
+  readonly depthPath: string | null
+}
+
+export interface EngineContext {
+  readonly signal: AbortSignal
+  /** An empty folder of this attempt alone; removed after the attempt. */
+  readonly scratch: string
+  /** fraction 0..1 never falls; stage is one or two words. */
+  progress(fraction: number, stage: string): void
+  /** Throws Problem input_unreachable or input_rejected. */
+  fetchImage(url: string): Promise<InputImage>
+}
+
+export interface Engine {
+  readonly id: string
+  serves(input: GenerationInput): boolean
+  /** Throws Problem (engine_busy, engine_failed, input_rejected, content_rejected …); anything else is a bug of the engine. */
+  generate(input: GenerationInput, context: EngineContext): Promise<Generated>
+  /** Frees processes and threads; after it `generate` throws. */
+  close(): Promise<void>
+}
