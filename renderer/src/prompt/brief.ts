@@ -84,8 +84,10 @@ export interface BriefSubject {
   readonly pose: Pose | null
   /** People: words such as `dress`, `suit`, `spacesuit`, `sunglasses`, each with its colour if named. */
   readonly wears: readonly { readonly item: string; readonly color: Rgb | null }[]
-  /** Lexicon names of what it holds. */
+  /** Lexicon names of what it holds. Small lifeless things held are only here; a held child or cat is a subject of its own with the relation `holding`. */
   readonly holds: readonly string[]
+  /** The same things as `holds`, one for one, in full (form, colours, size), for a maker that builds them well. */
+  readonly held?: readonly BriefSubject[]
   /** Other attributes the maker may use: `age: old`, `hair: curly`, `hairColor: red`, `beard: yes`, `build: slim`, `skin: dark`, `mood: smiling`. */
   readonly traits: Readonly<Record<string, string>>
 }

@@ -1,0 +1,40 @@
+// The forms that subject makers can build, by kind: what `BriefSubject.form` may say when `kind` is not `art`.
+import type { SubjectKind } from './brief.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Forms per kind; a noun without one of these is staged as `art`. */
+export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string[]>> = {
+  person: words('woman man girl boy baby robot mermaid'),
+  quadruped: words(`horse pony donkey zebra dog puppy cat kitten lion tiger leopard fox wolf bear
+    polar-bear panda cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
+    monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur`),
+  bird: words(`bird eagle owl penguin chicken duck swan flamingo parrot seagull crow peacock bat`),
+  fish: words('fish shark whale dolphin octopus jellyfish seahorse crab'),
+  vehicle: words(`car sports-car convertible taxi police-car van bus truck fire-truck tractor
+    motorcycle scooter bicycle train locomotive tram carriage tank skateboard`),
+  vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
+    surfboard`),
+  aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
+    drone kite`),
+  plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
+    cactus mushroom bamboo potted-plant bouquet grass`),
+  building: words(`house cabin cottage hut tower castle lighthouse windmill church temple mosque
+    skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
+    bridge ruins shrine pagoda`),
+  furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
+    stool`),
+  food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
+    croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut`),
+  object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
+    lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
+    camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire`),
+}
+
+const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(FORMS).map(([kind, forms]) => [kind, new Set(forms)]),
+)
+
+/** Whether the maker of a kind knows a form. */
+export const isForm = (kind: SubjectKind, form: string): boolean =>
+  known.get(kind)?.has(form) ?? false
