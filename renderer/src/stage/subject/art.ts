@@ -1,0 +1,72 @@
+// Subjects made from vector art, and the plain stand-in when there is not even that.
+import type { RendererHost } from '../../host.ts'
+import type { BriefSubject } from '../../prompt/brief.ts'
+import { random } from '../random.ts'
+import { hex } from '../vector.ts'
+import { humanSkin, repaint } from './art-colors.ts'
+import { finish } from './finish.ts'
+import { inflate } from './inflate.ts'
+import { boundsOf, type Model } from './model.ts'
+import { Sculpture } from './sculpture.ts'
+import { block, ellipsoid, sphere } from './sdf.ts'
+import { Workpiece } from './workpiece.ts'
+
+const people =
+  /^(man|woman|person|boy|girl|child|baby|old|older|people|princ|santa|mrs-claus|police|guard|cook|farmer|artist|astronaut|firefighter|judge|mechanic|ninja|pilot|scientist|singer|student|teacher|technologist|superhero|detective|construction|health|factory|office-worker|mage|fairy|elf|vampire|.*hand|.*fist|.*face|flexed)/
+
+/** Inflated art for the subject, or null when it names none that exists. */
+export const artModel = async (
+  subject: BriefSubject,
+  seed: number,
+  host: RendererHost,
+): Promise<Model | null> => {
+  const name = subject.art
+  const found = name ? await host.art(name) : null
+  if (!name || !found) return null
+  const skinned = people.test(name) ? humanSkin(found, random(seed)()) : found
+  const svg = subject.colors.length > 0 ? repaint(host, skinned, subject.colors) : skinned
+  const soft = subject.kind === 'quadruped' || subject.kind === 'person'
+  const work = inflate(host, svg, soft ? { finish: { roughness: 0.6 } } : {})
+  const { low, high } = boundsOf(work.build().positions)
+  const middle = high[1] / 2
+  return {
+    work,
+    anchors: {
+      top: [0, high[1], 0],
+      seat: [0, middle * 1.3, 0],
+      back: [0, middle, low[2]],
+      front: [0, middle, high[2]],
+      handLeft: [high[0] * 0.8, middle, high[2] * 0.5],
+      handRight: [low[0] * 0.8, middle, high[2] * 0.5],
+      mouth: [0, high[1] * 0.75, high[2]],
+    },
+    bestYaw: 0,
+    flat: true,
+    stature: high[1] - low[1],
+  }
+}
+
+/** A plain thing of roughly the right shape for its kind: honest, never a wrong object. */
+export const standIn = (subject: BriefSubject): Model => {
+  const s = new Sculpture()
+  const color = subject.colors[0] ?? hex('#b9ada0')
+  const paint = s.paint(color, finish.plaster)
+  if (subject.kind === 'person') {
+    s.add(ellipsoid([0, 0.42, 0], [0.2, 0.42, 0.16]), paint)
+    s.add(sphere([0, 0.86, 0], 0.14), paint, { blend: 0.04 })
+  } else if (subject.kind === 'building' || subject.kind === 'furniture') {
+    s.add(block([0, 0.5, 0], [0.42, 0.5, 0.36], 0.03), paint)
+  } else if (subject.kind === 'plant') {
+    s.add(block([0, 0.2, 0], [0.05, 0.2, 0.05], 0.04), paint)
+    s.add(sphere([0, 0.66, 0], 0.34), paint, { blend: 0.03 })
+  } else s.add(ellipsoid([0, 0.5, 0], [0.5, 0.5, 0.45]), paint)
+  const work = new Workpiece()
+  work.sculpt(s, 0.03)
+  return {
+    work,
+    anchors: { top: [0, 1, 0], seat: [0, 1, 0], front: [0, 0.5, 0.4], back: [0, 0.5, -0.4] },
+    bestYaw: 0,
+    flat: false,
+    stature: 1,
+  }
+}

@@ -1,0 +1,8 @@
+// Which maker builds which kind of subject.
+import type { SubjectKind } from '../../prompt/brief.ts'
+import type { Maker } from './model.ts'
+
+const makers: Partial<Record<SubjectKind, Maker>> = {}
+
+/** The maker of a kind; undefined when the kind is only drawn. */
+export const makerOf = (kind: SubjectKind): Maker | undefined => makers[kind]

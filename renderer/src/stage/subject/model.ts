@@ -1,0 +1,38 @@
+// What a subject's maker hands over: a mesh in its own space, its size, and where it can be held, sat on and seen best.
+import type { BriefSubject } from '../../prompt/brief.ts'
+import type { Vec3 } from '../scene.ts'
+import type { Workpiece } from './workpiece.ts'
+
+/** Its space has y up, the ground at y = 0 and the subject looking along +z. */
+export interface Model {
+  readonly work: Workpiece
+  readonly anchors: Readonly<Record<string, Vec3>>
+  /** Radians about y that show it best to a camera on +z. */
+  readonly bestYaw: number
+  /** Inflated art: must stay near `bestYaw`. */
+  readonly flat: boolean
+  /** The length, in the model's own units, that `BriefSubject.height` stands for. */
+  readonly stature: number
+}
+
+export interface MakeOptions {
+  readonly seed: number
+  /** Sits astride something that is staged by itself. */
+  readonly riding: boolean
+}
+
+/** Builds a subject; null when it does not know the form. */
+export type Maker = (subject: BriefSubject, options: MakeOptions) => Model | null
+
+/** The box around all that was built. */
+export const boundsOf = (positions: ArrayLike<number>): { low: Vec3; high: Vec3 } => {
+  const low: [number, number, number] = [1e9, 1e9, 1e9]
+  const high: [number, number, number] = [-1e9, -1e9, -1e9]
+  for (let i = 0; i < positions.length; i += 3)
+    for (const k of [0, 1, 2] as const) {
+      const v = positions[i + k] ?? 0
+      if (v < low[k]) low[k] = v
+      if (v > high[k]) high[k] = v
+    }
+  return { low, high }
+}

@@ -1,0 +1,126 @@
+// Subjects come out at the asked size, standing on the ground, the same twice, in the asked colours.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Resvg } from '@resvg/resvg-js'
+import { describe, expect, it } from 'vitest'
+import type { RendererHost } from '../../host.ts'
+import type { BriefSubject, SubjectKind } from '../../prompt/brief.ts'
+import { MeshBuilder } from '../mesh-builder.ts'
+import { hex } from '../vector.ts'
+import { prepareSubject } from './prepare.ts'
+
+const icons = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'),
+    'utf8',
+  ),
+) as { icons: Record<string, { body: string }> }
+
+const host: RendererHost = {
+  threads: 1,
+  kernel: () => Promise.reject(new Error('no kernels here')),
+  thread: () => {
+    throw new Error('no threads here')
+  },
+  art: (name) => {
+    const body = icons.icons[name]?.body
+    const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+    return Promise.resolve(body ? `${open}${body}</svg>` : null)
+  },
+  artNames: () => Promise.resolve(Object.keys(icons.icons)),
+  rasterise: (svg, width) => {
+    const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render()
+    return { width: image.width, height: image.height, pixels: new Uint8Array(image.pixels) }
+  },
+}
+
+const subject = (
+  kind: SubjectKind,
+  form: string,
+  part: Partial<BriefSubject> = {},
+): BriefSubject => ({
+  id: 's0',
+  noun: form,
+  kind,
+  form,
+  art: null,
+  count: 1,
+  height: 1,
+  colors: [],
+  material: null,
+  pose: null,
+  wears: [],
+  holds: [],
+  traits: {},
+  ...part,
+})
+
+const build = async (s: BriefSubject, seed = 1) => {
+  const prepared = await prepareSubject(s, { seed }, host)
+  const builder = new MeshBuilder()
+  prepared.add(builder)
+  return { prepared, builder, mesh: builder.build() }
+}
+const hash = (arrays: readonly ArrayLike<number>[]): number => {
+  let h = 0x811c9dc5
+  for (const a of arrays)
+    for (let i = 0; i < a.length; i++) h = Math.imul(h ^ Math.round((a[i] ?? 0) * 1e5), 0x01000193)
+  return h >>> 0
+}
+
+describe('art', () => {
+  it('stands on the ground, centred, at the asked height, thick enough not to look like card', async () => {
+    const { prepared, mesh } = await build(subject('art', 'cat', { art: 'cat', height: 0.4 }))
+    expect(prepared.low[1]).toBeCloseTo(0, 6)
+    expect(prepared.high[1]).toBeCloseTo(0.4, 6)
+    expect(prepared.low[0] + prepared.high[0]).toBeCloseTo(0, 6)
+    expect(prepared.high[2] - prepared.low[2]).toBeGreaterThan(0.06)
+    expect(mesh.positions.every(Number.isFinite)).toBe(true)
+    expect(prepared.flat).toBe(true)
+  })
+  it('is the same twice', async () => {
+    const s = subject('art', 'crab', { art: 'crab', colors: [hex('#2050c0')] })
+    const [a, b] = [await build(s), await build(s)]
+    expect(hash([a.mesh.positions, a.mesh.triangles])).toBe(
+      hash([b.mesh.positions, b.mesh.triangles]),
+    )
+    expect(hash(a.builder.textures.map((t) => t.pixels))).toBe(
+      hash(b.builder.textures.map((t) => t.pixels)),
+    )
+  })
+  it('takes the named colour', async () => {
+    const { builder } = await build(
+      subject('object', 'teddy-bear', { art: 'teddy-bear', colors: [hex('#2050c0')] }),
+    )
+    const pixels = builder.textures[0]?.pixels ?? new Uint8Array()
+    let blue = 0
+    let solid = 0
+    for (let i = 0; i < pixels.length; i += 4) {
+      if ((pixels[i + 3] ?? 0) === 0) continue
+      solid++
+      if ((pixels[i + 2] ?? 0) > 1.5 * (pixels[i] ?? 0)) blue++
+    }
+    expect(blue / solid).toBeGreaterThan(0.8)
+  })
+  it('gives drawn people human skin', async () => {
+    const { builder } = await build(subject('art', 'guard', { art: 'guard' }))
+    const pixels = builder.textures[0]?.pixels ?? new Uint8Array()
+    let yellow = 0
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [r, g, b] = [pixels[i] ?? 0, pixels[i + 1] ?? 0, pixels[i + 2] ?? 0]
+      if (r > 240 && g > 180 && b < 90) yellow++
+    }
+    expect(yellow / (pixels.length / 4)).toBeLessThan(0.01)
+  })
+})
+
+describe('a form nobody knows', () => {
+  it('is a plain stand-in of its kind in the named colour', async () => {
+    const { prepared, builder } = await build(
+      subject('object', 'flumph', { height: 2, colors: [[0.8, 0.1, 0.1]] }),
+    )
+    expect(prepared.high[1]).toBeCloseTo(2, 1)
+    const { colors } = builder.build()
+    expect(Array.from(colors.slice(0, 3)).map((c) => Math.round(c * 10))).toEqual([8, 1, 1])
+  })
+})

@@ -1,0 +1,122 @@
+// The subjects' door: from a subject of the brief to a posed mesh with its size and anchors.
+import type { RendererHost } from '../../host.ts'
+import type { BriefSubject } from '../../prompt/brief.ts'
+import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
+import { subSeed } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
+import { artModel, standIn } from './art.ts'
+import { castColor, castMaterial } from './finish.ts'
+import { makerOf } from './makers.ts'
+import { boundsOf, type Model } from './model.ts'
+import { localMesh } from './workpiece.ts'
+
+/** A subject ready to be put on stage. */
+export interface PreparedSubject {
+  /** Bounds in metres; local space: stands on y = 0, centred in x and z, faces +z (to the camera). */
+  readonly low: Vec3
+  readonly high: Vec3
+  /** top, seat (where a rider sits, or what a sitter sits with), back, handLeft, handRight, front, mouth … */
+  readonly anchors: Readonly<Record<string, Vec3>>
+  /** Yaw in radians that shows it best to a camera on +z. */
+  readonly bestYaw: number
+  /** Inflated art: must stay near `bestYaw`. */
+  readonly flat: boolean
+  readonly triangles: number
+  /** Adds it to a set at the builder's current placement. */
+  add(builder: MeshBuilder): void
+}
+
+export interface PrepareOptions {
+  readonly seed: number
+  /** Sits astride another subject. */
+  readonly riding?: boolean
+}
+
+/** Where the model ends up: scaled by `size` after moving by `shift`. */
+interface Fit {
+  readonly size: number
+  readonly shift: Vec3
+}
+
+const fitOf = (model: Model, height: number): Fit & { low: Vec3; high: Vec3 } => {
+  const { low, high } = boundsOf(model.work.build().positions)
+  const size = height / model.stature
+  const shift: Vec3 = [-(low[0] + high[0]) / 2, -low[1], -(low[2] + high[2]) / 2]
+  const put = (p: Vec3): Vec3 => [
+    (p[0] + shift[0]) * size,
+    (p[1] + shift[1]) * size,
+    (p[2] + shift[2]) * size,
+  ]
+  return { size, shift, low: put(low), high: put(high) }
+}
+
+/** The model's mesh in the colours its material word gives it. */
+const castMesh = (model: Model, word: string | null): LocalMesh => {
+  const mesh = localMesh(model.work.build())
+  if (!word || !mesh.colors || !mesh.slots) return mesh
+  const colors = Float32Array.from(mesh.colors)
+  const done = new Uint8Array(colors.length / 3)
+  for (let t = 0; t < mesh.slots.length; t++) {
+    const material = model.work.materials[mesh.slots[t] ?? 0]
+    for (let k = 0; k < 3 && material; k++) {
+      const v = mesh.indices[t * 3 + k] ?? 0
+      if (done[v]) continue
+      done[v] = 1
+      const own = [colors[v * 3] ?? 1, colors[v * 3 + 1] ?? 1, colors[v * 3 + 2] ?? 1] as const
+      colors.set(castColor(own, material, word), v * 3)
+    }
+  }
+  return { ...mesh, colors }
+}
+
+const addTo = (builder: MeshBuilder, model: Model, fit: Fit, word: string | null): void => {
+  const { work } = model
+  const at: Vec3 = [fit.shift[0] * fit.size, fit.shift[1] * fit.size, fit.shift[2] * fit.size]
+  builder.placed({ at, scale: fit.size }, () => {
+    const textures = work.textures.map((t) => builder.texture(t))
+    const materials = work.materials.map((m) =>
+      builder.material({
+        ...castMaterial(m, word),
+        texture: m.texture < 0 ? -1 : (textures[m.texture] ?? -1),
+      }),
+    )
+    builder.mesh(castMesh(model, word), materials)
+    for (const l of work.lights) {
+      const power = fit.size * fit.size
+      const [r, g, b] = l.power
+      builder.light(l.position, l.radius * fit.size, [r * power, g * power, b * power])
+    }
+  })
+}
+
+/**
+ * Builds a subject: by its kind's maker, else from its art, else as a plain stand-in.
+ * The same subject and seed give the same triangles on every machine.
+ */
+export const prepareSubject = async (
+  subject: BriefSubject,
+  options: PrepareOptions,
+  host: RendererHost,
+): Promise<PreparedSubject> => {
+  const seed = subSeed(options.seed, subject.id)
+  const make = makerOf(subject.kind)
+  const model =
+    make?.(subject, { seed, riding: options.riding ?? false }) ??
+    (await artModel(subject, seed, host)) ??
+    standIn(subject)
+  const fit = fitOf(model, subject.height)
+  const place = (p: Vec3): Vec3 => [
+    (p[0] + fit.shift[0]) * fit.size,
+    (p[1] + fit.shift[1]) * fit.size,
+    (p[2] + fit.shift[2]) * fit.size,
+  ]
+  return {
+    low: fit.low,
+    high: fit.high,
+    anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, place(p)])),
+    bestYaw: model.bestYaw,
+    flat: model.flat,
+    triangles: model.work.triangleCount,
+    add: (builder) => addTo(builder, model, fit, subject.material),
+  }
+}
