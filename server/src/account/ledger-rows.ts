@@ -1,0 +1,61 @@
+// SQL of the ledger: appends rows and moves the account's running totals with them, in one step.
+import { sql } from 'kysely'
+import type { Book, LedgerTable } from '../store/schema.ts'
+import type { Tx } from '../store/store.ts'
+
+/** Millicredits from one book of an account to another. */
+export interface Transfer {
+  readonly accountId: string
+  readonly requestId: string | null
+  readonly kind: LedgerTable['kind']
+  readonly from: Book
+  readonly to: Book
+  /** Millicredits, a whole number above 0. */
+  readonly amount: number
+  readonly note: string
+  readonly at: number
+}
+
+/** The issued book stands on the other side: credits come out of it, so its running total grows as it gives. */
+const change = (book: Book, transfer: Transfer): number => {
+  const gives = transfer.from === book ? transfer.amount : 0
+  const takes = transfer.to === book ? transfer.amount : 0
+  return book === 'issued' ? gives - takes : takes - gives
+}
+
+/**
+ * Moves the running totals and appends the row. False, and nothing is changed, when the balance does not cover it or there is no
+ * such account. Locks the account until the transaction ends.
+ */
+export const appendTransfer = async (tx: Tx, transfer: Transfer): Promise<boolean> => {
+  const balance = change('balance', transfer)
+  const account = await tx
+    .updateTable('accounts')
+    .set({
+      issued: sql`issued + ${change('issued', transfer)}`,
+      balance: sql`balance + ${balance}`,
+      held: sql`held + ${change('held', transfer)}`,
+      spent: sql`spent + ${change('spent', transfer)}`,
+    })
+    .where('id', '=', transfer.accountId)
+    .where('balance', '>=', -balance)
+    .returning(['balance', 'held'])
+    .executeTakeFirst()
+  if (!account) return false
+  await tx
+    .insertInto('ledger')
+    .values({
+      account_id: transfer.accountId,
+      request_id: transfer.requestId,
+      kind: transfer.kind,
+      from_book: transfer.from,
+      to_book: transfer.to,
+      amount: transfer.amount,
+      balance_after: account.balance,
+      held_after: account.held,
+      note: transfer.note,
+      at: transfer.at,
+    })
+    .execute()
+  return true
+}

@@ -1,0 +1,171 @@
+// Takes a request in: holds its price and puts it in the queue, whole or not at all.
+import {
+  type Dialect,
+  type GenerationInput,
+  type Model,
+  Problem,
+  type RequestView,
+} from '@openfield/contract'
+import { readAccount } from '../account/account-rows.ts'
+import { formatCredits, hold } from '../account/ledger.ts'
+import { appendEvent } from '../event/log.ts'
+import type { Clock } from '../lib/clock.ts'
+import { newId } from '../lib/id.ts'
+import type { NewRequestRow, RequestRow } from '../store/schema.ts'
+import { Stale, type Store, type Tx } from '../store/store.ts'
+import {
+  hasUnfinished,
+  idempotencyKey,
+  insertIdempotencyKey,
+  insertRequest,
+  requestById,
+  viewOf,
+} from './request-rows.ts'
+
+/** What someone asks for, checked and priced; the seed inside the input is drawn already. */
+export interface Order {
+  readonly accountId: string
+  readonly keyId: string
+  readonly dialect: Dialect
+  readonly input: GenerationInput
+  /** Millicredits. */
+  readonly price: number
+  readonly webhookUrl?: string | null
+  /** How long to keep the media after completion, milliseconds; seven days when absent. */
+  readonly keepMs?: number
+  /** The same key with the same fingerprint gives the first request again. */
+  readonly idempotency?: { readonly key: string; readonly fingerprint: string } | null
+}
+
+export interface Submitted {
+  readonly request: RequestView
+  /** True when an idempotency key gave an earlier request again; then nothing was held. */
+  readonly replayed: boolean
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+export const KEEP_MS = 7 * DAY_MS
+
+/** The fast model is also the one that waits least. */
+const priorities: Readonly<Record<Model, number>> = {
+  'dop-turbo': 1,
+  soul: 0,
+  'dop-lite': 0,
+  'dop-preview': 0,
+}
+
+/**
+ * One transaction: hold + request + event (+ idempotency key). Throws Problem insufficient_balance, too_many_concurrent or
+ * idempotency_mismatch, and then nothing is stored and the key is not used up.
+ */
+export const submit = (
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  order: Order,
+): Promise<Submitted> => {
+  const id = newId()
+  return store.transact(async (tx) => {
+    const first = await replay(tx, order)
+    if (first) return { request: first, replayed: true }
+    const at = clock.now()
+    const row = rowOf(id, order, at)
+    if (!(await hold(tx, { accountId: order.accountId, requestId: id, amount: order.price, at }))) {
+      // The twin that took the key while we waited for the account may also have taken the last credits.
+      const twin = await replay(tx, order)
+      if (twin) return { request: twin, replayed: true }
+      return refuse(tx, order)
+    }
+    await checkConcurrency(tx, order.accountId)
+    await insertRequest(tx, row)
+    await takeKey(tx, order, id, at)
+    await appendEvent(tx, {
+      accountId: order.accountId,
+      requestId: id,
+      type: 'request.queued',
+      data: { model: order.input.model, price: order.price },
+      at,
+    })
+    tx.wake('requests')
+    return { request: viewOf(row as RequestRow), replayed: false }
+  })
+}
+
+const replay = async (tx: Tx, { accountId, idempotency }: Order): Promise<RequestView | null> => {
+  if (!idempotency) return null
+  const known = await idempotencyKey(tx, accountId, idempotency.key)
+  if (!known) return null
+  if (known.fingerprint !== idempotency.fingerprint) {
+    throw new Problem(
+      'idempotency_mismatch',
+      'The idempotency key was used before with another request.',
+    )
+  }
+  const row = await requestById(tx, known.request_id)
+  return row ? viewOf(row) : null
+}
+
+const takeKey = async (tx: Tx, order: Order, id: string, at: number): Promise<void> => {
+  if (!order.idempotency) return
+  const taken = await insertIdempotencyKey(tx, {
+    account_id: order.accountId,
+    key: order.idempotency.key,
+    fingerprint: order.idempotency.fingerprint,
+    request_id: id,
+    answer: null,
+    created_at: at,
+  })
+  if (!taken) throw new Stale('the idempotency key was taken a moment ago')
+}
+
+const refuse = async (tx: Tx, { accountId, price }: Order): Promise<never> => {
+  const account = await readAccount(tx, accountId)
+  if (!account) throw new Problem('unauthenticated', 'There is no such account.')
+  throw new Problem(
+    'insufficient_balance',
+    `The request costs ${formatCredits(price)} credits, the balance is ${formatCredits(account.balance)}.`,
+    { price, balance: account.balance },
+  )
+}
+
+/** The hold has locked the account, so nobody submits for it between the count and the insert. */
+const checkConcurrency = async (tx: Tx, accountId: string): Promise<void> => {
+  const limit = (await readAccount(tx, accountId))?.concurrencyLimit ?? 0
+  if (!(await hasUnfinished(tx, accountId, limit))) return
+  throw new Problem(
+    'too_many_concurrent',
+    `The account has ${limit} unfinished requests, which is its limit. Wait until one is finished.`,
+    { limit },
+  )
+}
+
+const rowOf = (id: string, order: Order, at: number): NewRequestRow => ({
+  id,
+  account_id: order.accountId,
+  key_id: order.keyId,
+  dialect: order.dialect,
+  model: order.input.model,
+  input: JSON.stringify(order.input),
+  state: 'queued',
+  progress: 0,
+  stage: '',
+  engine: null,
+  price: order.price,
+  charged: 0,
+  error_code: null,
+  error_message: null,
+  media: '[]',
+  notes: '[]',
+  enhanced_prompt: null,
+  webhook_url: order.webhookUrl ?? null,
+  keep_ms: order.keepMs ?? KEEP_MS,
+  priority: priorities[order.input.model],
+  attempt: 0,
+  lease_token: null,
+  free_at: at,
+  cancel_at: null,
+  created_at: at,
+  updated_at: at,
+  started_at: null,
+  completed_at: null,
+  expires_at: null,
+  media_removed_at: null,
+})

@@ -1,0 +1,131 @@
+// The tables as TypeScript sees them. Times are milliseconds, money is millicredits, JSON is text; the migrations make them.
+import type { Generated, Insertable, Selectable } from 'kysely'
+
+/** The four books of every account. Always: issued = balance + held + spent. */
+export type Book = 'issued' | 'balance' | 'held' | 'spent'
+
+export interface AccountsTable {
+  id: string
+  name: string
+  /** `whsec_` + base64 of 32 bytes: signs this account's webhooks. */
+  webhook_secret: string
+  /** Running totals of the ledger's four books. */
+  issued: number
+  balance: number
+  held: number
+  spent: number
+  /** How many requests may be queued or processing at once. */
+  concurrency_limit: number
+  created_at: number
+}
+
+export interface KeysTable {
+  /** The public half of the platform dialect's `ID:SECRET`. */
+  id: string
+  account_id: string
+  name: string
+  /** SHA-256 (hexadecimal) of the whole gateway key. */
+  key_hash: string
+  /** SHA-256 (hexadecimal) of the secret alone. */
+  secret_hash: string
+  /** What people see of the key after it was shown once. */
+  prefix: string
+  created_at: number
+  revoked_at: number | null
+  last_used_at: number | null
+}
+
+/** One row moves `amount` from a book to another of the same account: two entries that cannot fail to balance. */
+export interface LedgerTable {
+  id: Generated<number>
+  account_id: string
+  request_id: string | null
+  kind: 'topup' | 'hold' | 'capture' | 'release' | 'adjust'
+  from_book: Book
+  to_book: Book
+  amount: number
+  /** Running totals after this row. */
+  balance_after: number
+  held_after: number
+  note: string
+  at: number
+}
+
+/** Whose turn it is: the account with the lowest turn is served next. */
+export interface LanesTable {
+  account_id: string
+  turn: number
+}
+
+export interface RequestsTable {
+  id: string
+  account_id: string
+  key_id: string
+  dialect: string
+  model: string
+  input: string
+  state: string
+  progress: number
+  stage: string
+  engine: string | null
+  price: number
+  charged: number
+  error_code: string | null
+  error_message: string | null
+  media: string
+  notes: string
+  enhanced_prompt: string | null
+  webhook_url: string | null
+  /** How long the media are kept after completion. */
+  keep_ms: number
+  /** Higher goes first. */
+  priority: number
+  /** How often a worker has taken it. */
+  attempt: number
+  /** Who holds the lease; null when nobody does. */
+  lease_token: string | null
+  /** From this time on a worker may take it: end of a back-off while queued, end of the lease while processing. */
+  free_at: number
+  /** When its owner asked to cancel it while it was processing. */
+  cancel_at: number | null
+  created_at: number
+  updated_at: number
+  started_at: number | null
+  completed_at: number | null
+  expires_at: number | null
+  media_removed_at: number | null
+}
+
+export interface IdempotencyTable {
+  account_id: string
+  key: string
+  /** Hash of what was asked; the same key with another one is refused. */
+  fingerprint: string
+  request_id: string
+  /** The first answer's body when a dialect must repeat it word for word; null when it is drawn from the request. */
+  answer: string | null
+  created_at: number
+}
+
+/** Append-only. Status streams, webhooks and histories read it. */
+export interface EventsTable {
+  id: Generated<number>
+  account_id: string
+  request_id: string
+  type: string
+  data: string
+  at: number
+}
+
+export interface Schema {
+  accounts: AccountsTable
+  keys: KeysTable
+  ledger: LedgerTable
+  lanes: LanesTable
+  requests: RequestsTable
+  idempotency: IdempotencyTable
+  events: EventsTable
+}
+
+export type RequestRow = Selectable<RequestsTable>
+export type NewRequestRow = Insertable<RequestsTable>
