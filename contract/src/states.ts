@@ -2,14 +2,14 @@
 import type { RequestState } from './request-view.ts'
 
 /** Statuses of the gateway dialect. */
-export type GatewayStatus = 'QUEUED' | 'PROCESSING' | 'COMPLETED' | 'FAILED' | 'ERROR'
+type GatewayWord = 'QUEUED' | 'PROCESSING' | 'COMPLETED' | 'FAILED' | 'ERROR'
 
 /** Statuses of the platform dialect. */
-export type PlatformStatus = 'queued' | 'in_progress' | 'completed' | 'failed' | 'nsfw' | 'canceled'
+type PlatformWord = 'queued' | 'in_progress' | 'completed' | 'failed' | 'nsfw' | 'canceled'
 
 interface StateRow {
-  readonly gateway: GatewayStatus
-  readonly platform: PlatformStatus
+  readonly gateway: GatewayWord
+  readonly platform: PlatformWord
   /** Nothing changes any more. */
   readonly final: boolean
   /** What becomes of the held credits; null while they are held. */
