@@ -1,2 +1,3 @@
 // Node's side of the renderer: the host with worker threads, files and resvg.
 export type { RendererHost } from '../host.ts'
+export { createNodeHost, type NodeHost, type NodeHostOptions } from './host.ts'

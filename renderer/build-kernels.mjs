@@ -1,0 +1,82 @@
+// Compiles every kernel (`kernel/<name>/index.ts`, AssemblyScript) to `build/<name>.wasm`; skips what is up to date.
+//
+// A kernel's memory is imported and shared by default, so that several threads work on one set of buffers. A kernel that wants
+// a memory of its own says so in `kernel/<name>/options.json`: {"memory": "own"}.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const kernels = join(root, 'kernel')
+const build = join(root, 'build')
+const shared = ['--enable', 'threads', '--importMemory', '--sharedMemory', '--maximumMemory', '65536']
+const own = ['--initialMemory', '64']
+
+const sources = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .sort()
+
+/** A hash of all that goes into a kernel: its sources, the shared ones, the constants it reads from src, and the compiler. */
+const fingerprint = (name, options) => {
+  const hash = createHash('sha256').update(JSON.stringify(options))
+  const places = createRequire(import.meta.url).resolve.paths('assemblyscript') ?? []
+  const compiler = places.map((place) => join(place, 'assemblyscript', 'package.json')).find(existsSync)
+  if (!compiler) throw new Error('assemblyscript is not installed: run npm ci')
+  hash.update(JSON.parse(readFileSync(compiler, 'utf8')).version)
+  const layouts = sources(join(root, 'src')).filter((file) => file.endsWith('-layout.ts'))
+  const shared = existsSync(join(kernels, 'shared')) ? sources(join(kernels, 'shared')) : []
+  for (const file of [...sources(join(kernels, name)), ...shared, ...layouts]) {
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+const optionsOf = (name) => {
+  const file = join(kernels, name, 'options.json')
+  const wish = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', ...(wish.memory === 'own' ? own : shared)]
+}
+
+const compile = async (asc, name, options) => {
+  const files = new Map()
+  const { error, stderr } = await asc.main(
+    [`kernel/${name}/index.ts`, '--outFile', 'out.wasm', '--baseDir', root, ...options],
+    { writeFile: (file, bytes) => files.set(file.replace(/\\/g, '/').split('/').pop(), bytes) },
+  )
+  const bytes = files.get('out.wasm')
+  if (error || !bytes) throw new Error(`kernel ${name} does not compile:\n${stderr.toString()}${error?.message ?? ''}`)
+  return bytes
+}
+
+/** Writes under another name first, so that a build running beside this one never reads half a file. */
+const put = (file, content) => {
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, content)
+  renameSync(draft, file)
+}
+
+/** Builds what has changed and returns the names of all kernels. */
+export const buildKernels = async () => {
+  mkdirSync(build, { recursive: true })
+  const names = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'index.ts')))
+  for (const name of names) {
+    const options = optionsOf(name)
+    const mark = fingerprint(name, options)
+    const markFile = join(build, `${name}.sha256`)
+    const wasmFile = join(build, `${name}.wasm`)
+    if (existsSync(wasmFile) && existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) continue
+    const asc = await import('assemblyscript/asc')
+    put(wasmFile, await compile(asc, name, options))
+    put(markFile, mark)
+  }
+  return names
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const names = await buildKernels()
+  process.stdout.write(`kernels ready: ${names.join(', ')}\n`)
+}

@@ -1,0 +1,151 @@
+// Develops a negative into a picture: denoise, weather in the air, glow, film curve, finishes, grain.
+import type { Pixels, Progress, RendererHost } from '../host.ts'
+import type { Grade, Scene } from '../stage/scene.ts'
+import { Arena } from '../trace/arena.ts'
+import { RECORD_FLOATS } from '../trace/frame-layout.ts'
+import { bands, type Job, KernelCrew } from '../trace/kernel-crew.ts'
+import type { Negative } from '../trace/trace-scene.ts'
+import * as at from './develop-layout.ts'
+import { scatterParticles } from './particles.ts'
+
+export interface DevelopOptions {
+  /** Seeds grain and weather. */
+  readonly seed: number
+  /** Widths of the denoiser: 0 none, 5 (the default) reaches 64 pixels. */
+  readonly denoise?: number
+}
+
+const BAND = 16
+
+const layOut = (negative: Negative, particles: Float32Array) => {
+  const { width, height } = negative
+  const arena = new Arena()
+  const stride = Math.ceil((width + 2 * at.PADDING + 4) / 4) * 4
+  const planeBytes = stride * height * 4
+  const small = [Math.ceil(width / at.BLOOM_SHRINK), Math.ceil(height / at.BLOOM_SHRINK)] as const
+  return {
+    arena,
+    stride,
+    planeBytes,
+    small,
+    block: arena.reserve(at.BLOCK_WORDS * 4),
+    records: arena.reserve(width * height * RECORD_FLOATS * 4),
+    planes: arena.reserve(planeBytes * at.PLANE_COUNT + at.PADDING * 8) + at.PADDING * 4,
+    pixels: arena.reserve(width * height * 4),
+    bloom: arena.reserve(small[0] * small[1] * 12 * 4),
+    particles: arena.reserve(particles.length * 4),
+  }
+}
+
+const writeBlock = (
+  memory: WebAssembly.Memory,
+  places: ReturnType<typeof layOut>,
+  { width, height }: Negative,
+  count: number,
+  seed: number,
+  grade: Grade,
+): void => {
+  const words = new Int32Array(memory.buffer, places.block, at.BLOCK_WORDS)
+  const floats = new Float32Array(memory.buffer, places.block, at.BLOCK_WORDS)
+  const integers: [number, number][] = [
+    [at.WIDTH, width],
+    [at.HEIGHT, height],
+    [at.STRIDE, places.stride],
+    [at.PLANE_BYTES, places.planeBytes],
+    [at.PLANES, places.planes],
+    [at.RECORDS, places.records],
+    [at.PIXELS, places.pixels],
+    [at.PARTICLES, places.particles],
+    [at.PARTICLE_COUNT, count],
+    [at.SEED, seed | 0],
+    [at.BLOOM, places.bloom],
+    [at.BLOOM_WIDTH, places.small[0]],
+    [at.BLOOM_HEIGHT, places.small[1]],
+  ]
+  for (const [word, value] of integers) words[word] = value
+  floats[at.EXPOSURE] = grade.exposure
+  floats[at.CONTRAST] = grade.contrast
+  floats[at.SATURATION] = grade.saturation
+  floats.set(grade.shadowTint, at.SHADOW_TINT)
+  floats.set(grade.highlightTint, at.HIGHLIGHT_TINT)
+  floats[at.BLOOM_AMOUNT] = grade.bloom
+  floats[at.BLOOM_THRESHOLD] = grade.bloomThreshold
+  floats[at.VIGNETTE] = grade.vignette
+  floats[at.GRAIN] = grade.grain
+}
+
+/** How far apart in light two pixels may lie to be mixed, in standard deviations. */
+const STRENGTH = 2.2
+
+/** The steps in order; each waits for the one before. */
+const steps = (height: number, levels: number, grade: Grade, particles: number): Job[][] => {
+  const rows = (name: string, ...rest: readonly number[]) => [...bands(name, height, BAND, ...rest)]
+  const list: Job[][] = [rows('prepareRows')]
+  let albedo: number = at.ALBEDO_R
+  let light: number = at.LIGHT_R
+  if (levels > 0) {
+    for (const step of [1, 2]) {
+      const next = albedo === at.ALBEDO_R ? at.OTHER_R : at.ALBEDO_R
+      list.push(rows('smoothAlbedoRows', albedo, next, step))
+      albedo = next
+    }
+    list.push(rows('steadyRows'))
+    light = at.OTHER_R
+  }
+  for (let level = 0; level < levels; level++) {
+    const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
+    list.push(rows('denoiseRows', light, next, 1 << level, STRENGTH))
+    light = next
+  }
+  list.push(rows('relightRows', light, albedo))
+  if (particles > 0) list.push(rows('drawParticles'))
+  if (grade.bloom > 0)
+    list.push(
+      [['gatherGlow']],
+      [0, 1, 2].map((c) => ['spreadGlow', c] as const),
+    )
+  list.push(rows('toneRows'), rows('printRows'))
+  return list
+}
+
+/** Makes the picture. Rejects with the signal's reason when it is aborted. */
+export const develop = async (
+  negative: Negative,
+  scene: Pick<Scene, 'grade' | 'finishes' | 'weather' | 'lens'>,
+  options: DevelopOptions,
+  host: RendererHost,
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Pixels> => {
+  signal?.throwIfAborted()
+  const { width, height } = negative
+  const particles = scatterParticles(
+    scene.weather,
+    width,
+    height,
+    options.seed,
+    scene.grade.exposure,
+  )
+  const count = particles.length / at.PARTICLE_FLOATS
+  const places = layOut(negative, particles)
+  const memory = places.arena.memory()
+  new Float32Array(memory.buffer, places.records, negative.records.length).set(negative.records)
+  new Float32Array(memory.buffer, places.particles, particles.length).set(particles)
+  writeBlock(memory, places, negative, count, options.seed, scene.grade)
+  const crew = await KernelCrew.open(host, 'look', memory)
+  try {
+    await crew.everywhere(() => ['open', places.block])
+    const list = steps(height, options.denoise ?? 5, scene.grade, count)
+    for (const [i, step] of list.entries()) {
+      await crew.all(step, signal)
+      progress((i + 1) / list.length, 'developing')
+    }
+    return {
+      width,
+      height,
+      data: new Uint8Array(memory.buffer, places.pixels, width * height * 4).slice(),
+    }
+  } finally {
+    await crew.close()
+  }
+}

@@ -1,0 +1,83 @@
+// Photographs a Scene: linear light and what the lens saw in every pixel, the same bytes for any number of threads.
+import type { Progress, RendererHost } from '../host.ts'
+import type { Scene } from '../stage/scene.ts'
+import * as at from './frame-layout.ts'
+import { bands, KernelCrew } from './kernel-crew.ts'
+import { packScene } from './scene-buffers.ts'
+
+export interface TraceOptions {
+  readonly width: number
+  readonly height: number
+  /** Samples a pixel; 4 is a sketch, 8 a fair picture, 256 a reference. */
+  readonly samples: number
+  /** 0..2^31-1; the same seed gives the same bytes. */
+  readonly seed: number
+}
+
+/** A picture before it is developed. Rows from the top left. */
+export interface Negative {
+  readonly width: number
+  readonly height: number
+  /** One record of `RECORD_FLOATS` numbers a pixel: sums over samples of light, albedo, normal, nearness; see `frame-layout.ts`. */
+  readonly records: Float32Array
+  /** Metres along the lens's axis at the pixel's centre, not blurred; 1e5 for the sky. */
+  readonly depth: Float32Array
+  /** -1 sky, 0 the set, 1 + i subject i, at the pixel's centre. */
+  readonly objects: Int16Array
+}
+
+/** Rows a thread takes at a time. */
+const BAND = 8
+
+const takePicture = async (
+  crew: KernelCrew,
+  options: TraceOptions,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<void> => {
+  await crew.once('buildTree')
+  await crew.all(
+    Array.from({ length: at.BAKED_HEIGHT }, (_, row) => ['bakeRow', row] as const),
+    signal,
+  )
+  progress(0.1, 'tracing')
+  const jobs = bands('exposeRows', options.height, BAND, options.samples, 0)
+  await crew.all(jobs, signal, (count) => progress(0.1 + (0.9 * count) / jobs.length, 'tracing'))
+}
+
+const readNegative = (
+  memory: WebAssembly.Memory,
+  offset: number,
+  { width, height }: TraceOptions,
+): Negative => {
+  const n = width * height
+  const records = new Float32Array(memory.buffer, offset, n * at.RECORD_FLOATS)
+  const depth = new Float32Array(n)
+  const objects = new Int16Array(n)
+  for (let i = 0; i < n; i++) {
+    depth[i] = records[i * at.RECORD_FLOATS + at.RECORD_CENTRE_DEPTH] ?? 0
+    objects[i] = records[i * at.RECORD_FLOATS + at.RECORD_OBJECT] ?? 0
+  }
+  return { width, height, records, depth, objects }
+}
+
+/** Traces the scene. Rejects with the signal's reason when it is aborted. */
+export const traceScene = async (
+  scene: Scene,
+  options: TraceOptions,
+  host: RendererHost,
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Negative> => {
+  signal?.throwIfAborted()
+  const threads = Math.max(1, host.threads)
+  const buffers = packScene(scene, options, threads)
+  const crew = await KernelCrew.open(host, 'trace', buffers.memory)
+  try {
+    await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
+    await takePicture(crew, options, progress, signal)
+    return readNegative(buffers.memory, buffers.records, options)
+  } finally {
+    await crew.close()
+  }
+}

@@ -1,0 +1,170 @@
+// What the tracer must answer where the right answer is known, and that threads don't change a byte.
+import { createHash } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import { develop } from '../../src/look/develop.ts'
+import { createNodeHost } from '../../src/node/host.ts'
+import { random } from '../../src/stage/random.ts'
+import {
+  RECORD_FLOATS,
+  RECORD_LIGHT,
+  RECORD_SAMPLES,
+  SKY_DEPTH,
+} from '../../src/trace/frame-layout.ts'
+import { KernelCrew } from '../../src/trace/kernel-crew.ts'
+import { packScene } from '../../src/trace/scene-buffers.ts'
+import { type Negative, traceScene } from '../../src/trace/trace-scene.ts'
+import { smallScene, stillLife } from './small-scenes.ts'
+
+const one = createNodeHost({ threads: 1 })
+const two = createNodeHost({ threads: 2 })
+afterAll(async () => {
+  await one.close()
+  await two.close()
+})
+
+const light = (negative: Negative, x: number, y: number): number[] => {
+  const at = (y * negative.width + x) * RECORD_FLOATS
+  const samples = negative.records[at + RECORD_SAMPLES] ?? 0
+  return [0, 1, 2].map((k) => (negative.records[at + RECORD_LIGHT + k] ?? 0) / samples)
+}
+
+test('a matte plane under an even sky shows its own colour', async () => {
+  const scene = smallScene((b) => {
+    const m = b.material({ color: [0.8, 0.5, 0.2], f0: 0 })
+    b.quad([-900, 0, 900], [900, 0, 900], [900, 0, -900], [-900, 0, -900], m)
+  })
+  const negative = await traceScene(scene, { width: 16, height: 12, samples: 16, seed: 3 }, two)
+  const [r = 0, g = 0, b = 0] = light(negative, 8, 10)
+  expect(r).toBeCloseTo(0.8, 3)
+  expect(g).toBeCloseTo(0.5, 3)
+  expect(b).toBeCloseTo(0.2, 3)
+})
+
+test('a white mirror or matte ball in an even furnace disappears', async () => {
+  for (const metal of [0, 1]) {
+    const scene = smallScene(
+      (b) => {
+        const m = b.material({ color: [1, 1, 1], f0: 0, metal, roughness: 0.3 })
+        b.sphere(m, undefined, 64)
+      },
+      { bounces: 40 },
+    )
+    const negative = await traceScene(scene, { width: 24, height: 24, samples: 32, seed: 5 }, two)
+    for (let i = 0; i < 24; i++) expect(light(negative, i, 12)[0]).toBeCloseTo(1, 2)
+  }
+})
+
+test('depth is metres along the axis, and the object under each pixel is known', async () => {
+  const scene = smallScene(
+    (b) => {
+      b.object = 3
+      const m = b.material()
+      b.quad([-2, -1, -5], [2, -1, -5], [2, 1, -5], [-2, 1, -5], m)
+    },
+    {
+      lens: {
+        eye: [0, 0, 0],
+        target: [0, 0, -1],
+        fov: 60,
+        aperture: 0.2,
+        focus: 2,
+        roll: 0,
+        projection: 'plane',
+      },
+    },
+  )
+  const { depth, objects, width } = await traceScene(
+    scene,
+    { width: 64, height: 48, samples: 1, seed: 1 },
+    two,
+  )
+  expect(depth[24 * width + 32]).toBeCloseTo(5, 4)
+  expect(depth[24 * width + 18]).toBeCloseTo(5, 4)
+  expect(objects[24 * width + 32]).toBe(3)
+  expect(depth[2 * width + 2]).toBe(SKY_DEPTH)
+  expect(objects[2 * width + 2]).toBe(-1)
+})
+
+/** Möller and Trumbore in plain numbers. */
+const distance = (o: number[], d: number[], p: Float32Array, t: number): number => {
+  const v = (k: number, a: number) => p[t * 9 + k * 3 + a] ?? 0
+  const e1 = [0, 1, 2].map((a) => v(1, a) - v(0, a))
+  const e2 = [0, 1, 2].map((a) => v(2, a) - v(0, a))
+  const s = [0, 1, 2].map((a) => (o[a] ?? 0) - v(0, a))
+  const x = (a: number[], b: number[]) => [
+    (a[1] ?? 0) * (b[2] ?? 0) - (a[2] ?? 0) * (b[1] ?? 0),
+    (a[2] ?? 0) * (b[0] ?? 0) - (a[0] ?? 0) * (b[2] ?? 0),
+    (a[0] ?? 0) * (b[1] ?? 0) - (a[1] ?? 0) * (b[0] ?? 0),
+  ]
+  const dot = (a: number[], b: number[]) =>
+    a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
+  const q = x(d, e2)
+  const inverse = 1 / dot(e1, q)
+  const u = dot(s, q) * inverse
+  const r = x(s, e1)
+  const w = dot(d, r) * inverse
+  const at = dot(e2, r) * inverse
+  return u >= 0 && w >= 0 && u + w <= 1 && at > 2e-5 ? at : Number.POSITIVE_INFINITY
+}
+
+test('the tree finds what a search through all triangles finds', async () => {
+  const draw = random(11)
+  const count = 700
+  const corners = new Float32Array(count * 9)
+  for (let t = 0; t < count; t++) {
+    const [x, y, z] = [draw() * 10, draw() * 10, draw() * 10]
+    for (let k = 0; k < 3; k++) corners.set([x + draw(), y + draw(), z + draw()], t * 9 + k * 3)
+  }
+  const scene = smallScene((b) => {
+    const m = b.material()
+    for (let t = 0; t < count; t++) {
+      const [a, c, d] = [0, 1, 2].map((k) => {
+        const at = t * 9 + k * 3
+        return b.vertex([corners[at] ?? 0, corners[at + 1] ?? 0, corners[at + 2] ?? 0], [0, 1, 0])
+      })
+      b.triangle(a ?? 0, c ?? 0, d ?? 0, m)
+    }
+  })
+  const buffers = packScene(scene, { width: 1, height: 1, seed: 1 }, 1)
+  const crew = await KernelCrew.open(one, 'trace', buffers.memory)
+  await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
+  await crew.once('buildTree')
+  let hits = 0
+  for (let i = 0; i < 300; i++) {
+    const o = [draw() * 10, draw() * 10, draw() * 10].map(Math.fround)
+    const raw = [draw() - 0.5, draw() - 0.5, draw() - 0.5]
+    const l = Math.sqrt(raw.reduce((sum, c) => sum + c * c, 0))
+    const d = raw.map((c) => Math.fround(c / l))
+    let nearest = Number.POSITIVE_INFINITY
+    for (let t = 0; t < count; t++) nearest = Math.min(nearest, distance(o, d, corners, t))
+    const found = await crew.once('probe', ...o, ...d)
+    if (Number.isFinite(nearest)) hits++
+    expect(found).toBeCloseTo(Number.isFinite(nearest) ? nearest : -1, 3)
+  }
+  await crew.close()
+  expect(hits).toBeGreaterThan(50)
+})
+
+test('the same seed gives the same bytes in one thread and in two, another seed others', async () => {
+  const scene = stillLife()
+  const make = async (host: typeof one, seed: number) => {
+    const negative = await traceScene(scene, { width: 96, height: 64, samples: 4, seed }, host)
+    const picture = await develop(negative, scene, { seed }, host)
+    return createHash('sha256').update(picture.data).digest('hex')
+  }
+  const first = await make(one, 9)
+  expect(await make(two, 9)).toBe(first)
+  expect(await make(two, 10)).not.toBe(first)
+})
+
+test('stops when told to', async () => {
+  const stop = new AbortController()
+  const work = traceScene(
+    stillLife(),
+    { width: 400, height: 300, samples: 64, seed: 1 },
+    two,
+    (fraction) => fraction > 0.2 && stop.abort(new Error('enough')),
+    stop.signal,
+  )
+  await expect(work).rejects.toThrow('enough')
+})
