@@ -1,7 +1,7 @@
 // The event table: what happened to requests, in order, never changed. Streams, webhooks and histories read it.
 import type { RequestState } from '@openfield/contract'
-import type { Tx } from '../store/store.ts'
-import { insertEvent } from './event-rows.ts'
+import type { Read, Tx } from '../store/store.ts'
+import { type EventQuery, eventsAfter, insertEvent } from './event-rows.ts'
 
 export interface NewEvent {
   readonly accountId: string
@@ -24,3 +24,20 @@ export const appendEvent = async (tx: Tx, event: NewEvent): Promise<void> => {
   })
   tx.wake('events')
 }
+
+/** An event as readers get it. */
+export interface LoggedEvent extends NewEvent {
+  /** Grows with every event; a reader goes on after the last it saw. */
+  readonly id: number
+}
+
+/** The account's events after `after`, oldest first, at most `limit`. */
+export const readEvents = async (read: Read, query: EventQuery): Promise<LoggedEvent[]> =>
+  (await eventsAfter(read, query)).map((row) => ({
+    id: row.id,
+    accountId: row.account_id,
+    requestId: row.request_id,
+    type: row.type as NewEvent['type'],
+    data: JSON.parse(row.data) as NewEvent['data'],
+    at: row.at,
+  }))

@@ -225,6 +225,24 @@ test('the time limit holds for silence, for slow headers and for a dripping body
   expect(await failure(`${url}/drip`, { timeoutMs: 200 })).toEqual(timeout)
 })
 
+test('who cuts gets the status of an answer whose body hangs, breaks or cannot be read', async () => {
+  const { url } = await serve((request, response) => {
+    if (request.url === '/encoded') response.setHeader('content-encoding', 'zstd')
+    response.write('beginning', () => {
+      if (request.url === '/break') response.destroy()
+      if (request.url === '/encoded') response.end()
+    })
+  })
+  const cutting = { ...usual, longer: 'cut', timeoutMs: 200 } as const
+  for (const path of ['/hang', '/break'])
+    expect(await fetchSafely(url + path, cutting)).toMatchObject({
+      status: 200,
+      cut: true,
+      body: Buffer.from('beginning'),
+    })
+  expect(await fetchSafely(`${url}/encoded`, cutting)).toMatchObject({ status: 200, cut: true })
+})
+
 test('the caller can end it, and gets its own reason', async () => {
   const { url } = await serve(() => undefined)
   const stop = new AbortController()

@@ -19,7 +19,7 @@ export interface SafeFetchOptions {
   readonly maxRedirects: number
   /** Of the body, decoded. */
   readonly maxBytes: number
-  /** A longer body: throw, or give the beginning. */
+  /** A body that is longer, or does not end well or in time: throw, or give the beginning. */
   readonly longer: 'fail' | 'cut'
   /** For everything together, redirects and body included. */
   readonly timeoutMs: number
@@ -33,7 +33,7 @@ export interface SafeAnswer {
   /** Lower-case names; the first value of a repeated header. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
-  /** The body was longer than `maxBytes` and was cut. */
+  /** The body is not whole. */
   readonly cut: boolean
 }
 
@@ -175,15 +175,17 @@ async function readBody(
   if (longer === 'fail' && Number(headers['content-length'] ?? 0) > maxBytes) throw tooLarge()
   const parts: Buffer[] = []
   let length = 0
-  for await (const chunk of decoded(answer.body, headers['content-encoding'])) {
-    const part = chunk as Buffer
-    if (length + part.length > maxBytes) {
-      if (longer === 'fail') throw tooLarge()
-      parts.push(part.subarray(0, maxBytes - length))
-      return { body: Buffer.concat(parts), cut: true }
+  try {
+    for await (const chunk of decoded(answer.body, headers['content-encoding'])) {
+      const part = chunk as Buffer
+      parts.push(part)
+      length += part.length
+      if (length > maxBytes) throw tooLarge()
     }
-    parts.push(part)
-    length += part.length
+  } catch (error) {
+    // Who cuts wants the status above all: a body that is long, late or broken does not change it.
+    if (longer === 'fail') throw error
+    return { body: Buffer.concat(parts).subarray(0, maxBytes), cut: true }
   }
   return { body: Buffer.concat(parts), cut: false }
 }

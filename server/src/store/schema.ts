@@ -117,6 +117,38 @@ export interface EventsTable {
   at: number
 }
 
+/** One message to one webhook. Its body was drawn when the request finished and never changes. */
+export interface DeliveriesTable {
+  /** Also the `webhook-id` that receivers see. */
+  id: string
+  account_id: string
+  request_id: string
+  url: string
+  body: string
+  state: 'pending' | 'delivered' | 'gone' | 'exhausted'
+  /** Attempts begun since it was last put in the queue. */
+  tries: number
+  lease_token: string | null
+  /** From this time on a worker may take it: when it is due, or when the lease ends. */
+  free_at: number
+  created_at: number
+  finished_at: number | null
+}
+
+/** The log of attempts, append-only. */
+export interface AttemptsTable {
+  id: Generated<number>
+  delivery_id: string
+  at: number
+  took_ms: number
+  /** HTTP status; null when there was no answer. */
+  status: number | null
+  /** Why it counts as a failure; null when delivered. */
+  error: string | null
+  /** The beginning of the answer's body. */
+  answer: string
+}
+
 export interface Schema {
   accounts: AccountsTable
   keys: KeysTable
@@ -125,7 +157,10 @@ export interface Schema {
   requests: RequestsTable
   idempotency: IdempotencyTable
   events: EventsTable
+  deliveries: DeliveriesTable
+  attempts: AttemptsTable
 }
 
+export type DeliveryRow = Selectable<DeliveriesTable>
 export type RequestRow = Selectable<RequestsTable>
 export type NewRequestRow = Insertable<RequestsTable>
