@@ -3,6 +3,7 @@ import type { Dialect, MediaItem, Model, RequestState, RequestView } from '@open
 import { sql } from 'kysely'
 import type { IdempotencyTable, NewRequestRow, RequestRow } from '../store/schema.ts'
 import type { Read, Tx } from '../store/store.ts'
+import { priorityClasses } from './priority.ts'
 
 /** The request as its row tells it; the queue position is another question. */
 export const viewOf = (row: RequestRow): RequestView => ({
@@ -36,6 +37,10 @@ export const insertRequest = async (tx: Tx, row: NewRequestRow): Promise<void> =
   await tx.insertInto('requests').values(row).execute()
 }
 
+export const insertInput = async (tx: Tx, id: string, input: string): Promise<void> => {
+  await tx.insertInto('inputs').values({ request_id: id, input }).execute()
+}
+
 export const requestById = (read: Read, id: string): Promise<RequestRow | undefined> =>
   read.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
 
@@ -62,6 +67,8 @@ export const hasUnfinished = async (
     .selectFrom('requests')
     .select('id')
     .where('account_id', '=', accountId)
+    // All of them: names the first column of the queue's index, so that it is used.
+    .where('priority', 'in', priorityClasses)
     .where(unfinished)
     .offset(limit - 1)
     .limit(1)

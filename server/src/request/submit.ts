@@ -1,11 +1,5 @@
 // Takes a request in: holds its price and puts it in the queue, whole or not at all.
-import {
-  type Dialect,
-  type GenerationInput,
-  type Model,
-  Problem,
-  type RequestView,
-} from '@openfield/contract'
+import { type Dialect, type GenerationInput, Problem, type RequestView } from '@openfield/contract'
 import { readAccount } from '../account/account-rows.ts'
 import { formatCredits, hold } from '../account/ledger.ts'
 import { appendEvent } from '../event/log.ts'
@@ -13,14 +7,17 @@ import type { Clock } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { NewRequestRow, RequestRow } from '../store/schema.ts'
 import { Stale, type Store, type Tx } from '../store/store.ts'
+import { priorityOf } from './priority.ts'
 import {
   hasUnfinished,
   idempotencyKey,
   insertIdempotencyKey,
+  insertInput,
   insertRequest,
   requestById,
   viewOf,
 } from './request-rows.ts'
+import { shortInput } from './short-input.ts'
 
 /** What someone asks for, checked and priced; the seed inside the input is drawn already. */
 export interface Order {
@@ -46,14 +43,6 @@ export interface Submitted {
 const DAY_MS = 24 * 60 * 60 * 1000
 export const KEEP_MS = 7 * DAY_MS
 
-/** The fast model is also the one that waits least. */
-const priorities: Readonly<Record<Model, number>> = {
-  'dop-turbo': 1,
-  soul: 0,
-  'dop-lite': 0,
-  'dop-preview': 0,
-}
-
 /**
  * One transaction: hold + request + event (+ idempotency key). Throws Problem insufficient_balance, too_many_concurrent or
  * idempotency_mismatch, and then nothing is stored and the key is not used up.
@@ -67,7 +56,8 @@ export const submit = (
     const first = await replay(tx, order)
     if (first) return { request: first, replayed: true }
     const at = clock.now()
-    const row = rowOf(id, order, at)
+    const { json, isCut } = shortInput(order.input)
+    const row = rowOf(id, order, json, at)
     if (!(await hold(tx, { accountId: order.accountId, requestId: id, amount: order.price, at }))) {
       // The twin that took the key while we waited for the account may also have taken the last credits.
       const twin = await replay(tx, order)
@@ -76,6 +66,7 @@ export const submit = (
     }
     await checkConcurrency(tx, order.accountId)
     await insertRequest(tx, row)
+    if (isCut) await insertInput(tx, id, JSON.stringify(order.input))
     await takeKey(tx, order, id, at)
     await appendEvent(tx, {
       accountId: order.accountId,
@@ -137,13 +128,13 @@ const checkConcurrency = async (tx: Tx, accountId: string): Promise<void> => {
   )
 }
 
-const rowOf = (id: string, order: Order, at: number): NewRequestRow => ({
+const rowOf = (id: string, order: Order, input: string, at: number): NewRequestRow => ({
   id,
   account_id: order.accountId,
   key_id: order.keyId,
   dialect: order.dialect,
   model: order.input.model,
-  input: JSON.stringify(order.input),
+  input,
   state: 'queued',
   progress: 0,
   stage: '',
@@ -157,7 +148,7 @@ const rowOf = (id: string, order: Order, at: number): NewRequestRow => ({
   enhanced_prompt: null,
   webhook_url: order.webhookUrl ?? null,
   keep_ms: order.keepMs ?? KEEP_MS,
-  priority: priorities[order.input.model],
+  priority: priorityOf(order.input.model),
   attempt: 0,
   lease_token: null,
   free_at: at,

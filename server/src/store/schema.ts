@@ -63,6 +63,7 @@ export interface RequestsTable {
   key_id: string
   dialect: string
   model: string
+  /** Pictures that came as long data URLs are cut to their beginning here. */
   input: string
   state: string
   progress: number
@@ -94,6 +95,12 @@ export interface RequestsTable {
   completed_at: number | null
   expires_at: number | null
   media_removed_at: number | null
+}
+
+/** The whole input of an unfinished request whose row keeps a shortened one. */
+export interface InputsTable {
+  request_id: string
+  input: string
 }
 
 export interface IdempotencyTable {
@@ -155,6 +162,7 @@ export interface Schema {
   ledger: LedgerTable
   lanes: LanesTable
   requests: RequestsTable
+  inputs: InputsTable
   idempotency: IdempotencyTable
   events: EventsTable
   deliveries: DeliveriesTable

@@ -84,12 +84,19 @@ export const firstTables: Migration = {
       media_removed_at bigint,
       check ((lease_token is not null) = (state = 'processing'))
     )`,
-    // The queue. Only unfinished requests are in it, so it stays small however long the history is.
-    `create index requests_unfinished on requests (account_id, priority, free_at) where state in ('queued', 'processing')`,
+    // The queue. Only unfinished requests are in it, so it stays small however long the history is. `claim` leaps through it from
+    // account to account.
+    `create index requests_unfinished on requests (priority, account_id, id) where state in ('queued', 'processing')`,
+    `create index requests_processing on requests (account_id) where state = 'processing'`,
     `create index requests_queued on requests (priority, id) where state = 'queued'`,
     'create index requests_of_account on requests (account_id, id)',
-    `create index requests_durations on requests (model, completed_at) where state = 'completed'`,
     'create index requests_expiring on requests (expires_at) where expires_at is not null and media_removed_at is null',
+    `create index requests_durations on requests (model, completed_at) where state = 'completed'`,
+    // Whole inputs of unfinished requests whose pictures came inside the body; the request's own row keeps them short.
+    `create table inputs (
+      request_id text primary key references requests (id),
+      input text not null
+    )`,
     `create table idempotency (
       account_id text not null references accounts (id),
       key text not null,

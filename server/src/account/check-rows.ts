@@ -1,0 +1,83 @@
+// SQL of the audit: everything about the ledger that must be true, asked as questions whose answer is a list of what is not.
+import { sql } from 'kysely'
+import type { Tx } from '../store/store.ts'
+
+/** A finding; `subject` is an account, request or ledger row. */
+interface Finding {
+  readonly subject: string
+}
+
+/** One moment for all questions, however many write meanwhile. */
+export const freeze = async (tx: Tx): Promise<void> => {
+  if (tx.sqlEngine !== 'postgres') return
+  await sql`set transaction isolation level repeatable read, read only`.execute(tx)
+}
+
+const books = {
+  issued: sql`case when from_book = 'issued' then amount when to_book = 'issued' then -amount else 0 end`,
+  balance: sql`case when to_book = 'balance' then amount when from_book = 'balance' then -amount else 0 end`,
+  held: sql`case when to_book = 'held' then amount when from_book = 'held' then -amount else 0 end`,
+  spent: sql`case when to_book = 'spent' then amount when from_book = 'spent' then -amount else 0 end`,
+}
+
+const ledgerSum = (amount: typeof books.issued) =>
+  sql`coalesce((select cast(sum(${amount}) as bigint) from ledger where account_id = accounts.id), 0)`
+
+const ask = async (tx: Tx, question: ReturnType<typeof sql<Finding>>): Promise<string[]> =>
+  (await question.execute(tx)).rows.map(({ subject }) => subject)
+
+/** Accounts whose running totals are not the sums of their ledger rows. */
+export const unequalTotals = (tx: Tx): Promise<string[]> =>
+  ask(
+    tx,
+    sql<Finding>`select id as subject from accounts
+      where issued <> ${ledgerSum(books.issued)} or balance <> ${ledgerSum(books.balance)}
+      or held <> ${ledgerSum(books.held)} or spent <> ${ledgerSum(books.spent)}
+      or issued <> balance + held + spent`,
+  )
+
+/** Ledger rows whose totals don't follow from the row before. */
+export const brokenChains = (tx: Tx): Promise<string[]> =>
+  ask(
+    tx,
+    sql<Finding>`select cast(id as text) as subject from (
+        select id, balance_after, held_after,
+          sum(${books.balance}) over (partition by account_id order by id) as balance_sum,
+          sum(${books.held}) over (partition by account_id order by id) as held_sum
+        from ledger
+      ) as chain where balance_after <> balance_sum or held_after <> held_sum`,
+  )
+
+/** Accounts that hold other than the sum of their unfinished requests' prices. */
+export const strayHolds = (tx: Tx): Promise<string[]> =>
+  ask(
+    tx,
+    sql<Finding>`select id as subject from accounts where held <> coalesce((
+        select cast(sum(price) as bigint) from requests
+        where requests.account_id = accounts.id and state in ('queued', 'processing')
+      ), 0)`,
+  )
+
+const moved = (kind: string) =>
+  sql`coalesce((select cast(sum(amount) as bigint) from ledger where request_id = requests.id and kind = ${kind}), 0)`
+
+/**
+ * Requests whose money doesn't fit their state: unfinished ones hold their price, completed ones captured it, all others
+ * released it, and what they say they charged is what was captured.
+ */
+export const unfitRequests = (tx: Tx): Promise<string[]> =>
+  ask(
+    tx,
+    sql<Finding>`select id as subject from requests
+      where ${moved('hold')} <> price or charged <> ${moved('capture')}
+      or ${moved('capture')} <> case when state = 'completed' then price else 0 end
+      or ${moved('release')} <> case when state in ('queued', 'processing', 'completed') then 0 else price end`,
+  )
+
+/** Ledger rows of requests that don't exist. */
+export const orphanedRows = (tx: Tx): Promise<string[]> =>
+  ask(
+    tx,
+    sql<Finding>`select cast(id as text) as subject from ledger where request_id is not null
+      and not exists (select 1 from requests where requests.id = ledger.request_id)`,
+  )

@@ -1,0 +1,102 @@
+// SQL of the queue: requests that someone may take, found lane by lane and taken under a lease.
+import { type RawBuilder, sql } from 'kysely'
+import { isFree, type Lease } from '../store/lease.ts'
+import type { RequestRow } from '../store/schema.ts'
+import type { Tx } from '../store/store.ts'
+
+export interface LaneChoice {
+  readonly priority: number
+  /** How many requests of one account may be processing at once. */
+  readonly runningMax: number
+  readonly now: number
+}
+
+/** What happens to a row that another process has locked: look for something else, or wait for it. */
+type WhenLocked = 'skip' | 'wait'
+
+const lock = (tx: Tx, of: string, when: WhenLocked): RawBuilder<unknown> => {
+  if (tx.sqlEngine !== 'postgres') return sql``
+  return sql`for update of ${sql.table(of)} ${when === 'skip' ? sql`skip locked` : sql``}`
+}
+
+/** All that is in the partial index of the queue; the texts must be alike. */
+const unfinished = sql`state in ('queued', 'processing')`
+
+/** How many of the lane's account are processing under a live lease. */
+const running = (now: number) =>
+  sql`(select count(*) from requests where account_id = lanes.account_id and state = 'processing' and not ${isFree(now)})`
+
+/**
+ * The account whose turn it is, among those that have a free request of this priority and are below their limit. The recursion
+ * leaps through the index from one account to the next, so a long queue of one account costs no more than a short one.
+ */
+export const nextLane = async (
+  tx: Tx,
+  { priority, runningMax, now }: LaneChoice,
+  whenLocked: WhenLocked,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ account_id: string }>`
+    with recursive waiting (account_id) as (
+      select min(account_id) from requests where ${unfinished} and priority = ${priority}
+      union all
+      select (
+        select min(account_id) from requests
+        where ${unfinished} and priority = ${priority} and account_id > waiting.account_id
+      ) from waiting where waiting.account_id is not null
+    )
+    select lanes.account_id from waiting join lanes on lanes.account_id = waiting.account_id
+    where exists (
+      select 1 from requests
+      where ${unfinished} and priority = ${priority} and requests.account_id = lanes.account_id and ${isFree(now)}
+    )
+    and ${running(now)} < ${runningMax}
+    order by lanes.turn, lanes.account_id limit 1 ${lock(tx, 'lanes', whenLocked)}`.execute(tx)
+  return rows[0]?.account_id
+}
+
+/** The oldest free request of the lane. The limit is asked again, now that the lane is ours alone. */
+export const nextInLane = async (
+  tx: Tx,
+  accountId: string,
+  { priority, runningMax, now }: LaneChoice,
+): Promise<RequestRow | undefined> => {
+  const { rows } = await sql<RequestRow>`
+    select requests.* from requests join lanes on lanes.account_id = requests.account_id
+    where ${unfinished} and priority = ${priority} and requests.account_id = ${accountId} and ${isFree(now)}
+    and ${running(now)} < ${runningMax}
+    order by requests.id limit 1 ${lock(tx, 'requests', 'skip')}`.execute(tx)
+  return rows[0]
+}
+
+/** Sends the lane behind all others. */
+export const endTurn = async (tx: Tx, accountId: string): Promise<void> => {
+  await sql`update lanes set turn = (select max(turn) + 1 from lanes) where account_id = ${accountId}`.execute(
+    tx,
+  )
+}
+
+/** Gives the row to the lease until `until`. */
+export const takeRequest = (
+  tx: Tx,
+  lease: Lease,
+  { now, until }: { readonly now: number; readonly until: number },
+): Promise<RequestRow> =>
+  tx
+    .updateTable('requests')
+    .set((row) => ({
+      state: 'processing',
+      lease_token: lease.token,
+      free_at: until,
+      attempt: row('attempt', '+', 1),
+      progress: 0,
+      stage: 'starting',
+      started_at: now,
+      updated_at: now,
+    }))
+    .where('id', '=', lease.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+export const wholeInput = async (tx: Tx, id: string): Promise<string | undefined> =>
+  (await tx.selectFrom('inputs').select('input').where('request_id', '=', id).executeTakeFirst())
+    ?.input

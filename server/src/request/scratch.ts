@@ -1,0 +1,33 @@
+// Folders for the files of one attempt: named by its lease, so that it is known whose they are after a crash.
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Lease } from '../store/lease.ts'
+
+export interface Scratch {
+  /** Absolute, empty. */
+  readonly path: string
+  remove(): Promise<void>
+}
+
+const nameOf = ({ id, token }: Lease): string => `${id}.${token}`
+
+export const openScratch = async (folder: string, lease: Lease): Promise<Scratch> => {
+  const path = join(folder, nameOf(lease))
+  await mkdir(path, { recursive: true })
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Removes the folders of leases that `isHeld` denies; gives how many. */
+export const sweepScratch = async (
+  folder: string,
+  isHeld: (lease: Lease) => Promise<boolean>,
+): Promise<number> => {
+  let swept = 0
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [id = '', token = ''] = name.split('.')
+    if (await isHeld({ id, token })) continue
+    await rm(join(folder, name), { recursive: true, force: true })
+    swept++
+  }
+  return swept
+}
