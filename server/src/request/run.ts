@@ -130,6 +130,7 @@ const make = async (
   state.engine = engine.id
   const scratch = await openScratch(parts.scratchFolder, lease)
   try {
+    signal.throwIfAborted()
     const generating = engine.generate(request.input, {
       signal,
       scratch: scratch.path,
