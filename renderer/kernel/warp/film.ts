@@ -1,0 +1,110 @@
+// From drawn frames to what the encoder eats: exposure over the open shutter, and I420 in BT.709 limited range.
+
+/** Adds an RGBA8 frame to 16-bit sums; `first` overwrites them instead. n is pixels. */
+export function expose(frame: usize, sums: usize, n: i32, first: bool): void {
+  for (let i: usize = 0, end = <usize>n * 4; i < end; i += 8) {
+    const v = i16x8.extend_low_i8x16_u(v128.load64_zero(frame + i))
+    const p = sums + i * 2
+    v128.store(p, first ? v : i16x8.add(v128.load(p), v))
+  }
+}
+
+/** Writes the mean of `count` exposures (1..64) back to the frame. */
+export function develop(sums: usize, frame: usize, n: i32, count: i32): void {
+  const scale = i32x4.splat((65536 + count / 2) / count)
+  const half = i32x4.splat(32768)
+  for (let i: usize = 0, end = <usize>n * 4; i < end; i += 8) {
+    const v = v128.load(sums + i * 2)
+    const a = i32x4.shr_u(i32x4.add(i32x4.mul(i32x4.extend_low_i16x8_u(v), scale), half), 16)
+    const b = i32x4.shr_u(i32x4.add(i32x4.mul(i32x4.extend_high_i16x8_u(v), scale), half), 16)
+    const narrow = i16x8.narrow_i32x4_s(a, b)
+    v128.store64_lane(frame + i, i8x16.narrow_i16x8_u(narrow, narrow), 0)
+  }
+}
+
+// BT.709 limited range, 14 fractional bits: Y = 16 + 219/255 (0.2126 R + 0.7152 G + 0.0722 B).
+const YR: i16 = 2991
+const YG: i16 = 10064
+const YB: i16 = 1016
+// Cb = 128 + 224/255 (B - Y) / 1.8556, Cr = 128 + 224/255 (R - Y) / 1.5748, in terms of R, G, B.
+const UR: i32 = -1649
+const UG: i32 = -5547
+const UB: i32 = 7196
+const VR: i32 = 7196
+const VG: i32 = -6536
+const VB: i32 = -660
+
+/** RGBA8 to planar 4:2:0; w and h are even, w a multiple of 2. */
+export function toI420(rgba: usize, w: i32, h: i32, out: usize): void {
+  const weights = i16x8(YR, YG, YB, 0, YR, YG, YB, 0)
+  const bias = i32x4.splat((16 << 14) + 8192)
+  const n = w * h
+  const whole = n & ~3
+  for (let i = 0; i < whole; i += 4) {
+    const v = v128.load(rgba + (<usize>i << 2))
+    const a = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(v), weights)
+    const b = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(v), weights)
+    const sum = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7))
+    const y = i32x4.shr_s(i32x4.add(sum, bias), 14)
+    const narrow = i16x8.narrow_i32x4_s(y, y)
+    v128.store32_lane(out + <usize>i, i8x16.narrow_i16x8_u(narrow, narrow), 0)
+  }
+  for (let i = whole; i < n; i++) {
+    const p = rgba + (<usize>i << 2)
+    const y = <i32>load<u8>(p) * YR + <i32>load<u8>(p, 1) * YG + <i32>load<u8>(p, 2) * YB
+    store<u8>(out + <usize>i, (y + (16 << 14) + 8192) >> 14)
+  }
+  const cb = out + <usize>n
+  const cr = cb + <usize>(n >> 2)
+  const half = w >> 1
+  const stride = <usize>w << 2
+  for (let y = 0; y < h >> 1; y++) {
+    const row = rgba + <usize>(2 * y) * stride
+    for (let x = 0; x < half; x++) {
+      const p = row + (<usize>x << 3)
+      const pair = i16x8.add(
+        i16x8.extend_low_i8x16_u(v128.load64_zero(p)),
+        i16x8.extend_low_i8x16_u(v128.load64_zero(p + stride)),
+      )
+      const r = <i32>i16x8.extract_lane_u(pair, 0) + <i32>i16x8.extract_lane_u(pair, 4)
+      const g = <i32>i16x8.extract_lane_u(pair, 1) + <i32>i16x8.extract_lane_u(pair, 5)
+      const b = <i32>i16x8.extract_lane_u(pair, 2) + <i32>i16x8.extract_lane_u(pair, 6)
+      const at = <usize>(y * half + x)
+      store<u8>(cb + at, (UR * r + UG * g + UB * b + (128 << 16) + 32768) >> 16)
+      store<u8>(cr + at, (VR * r + VG * g + VB * b + (128 << 16) + 32768) >> 16)
+    }
+  }
+}
+
+/**
+ * Turns frame `a` into frame `b` where the key lets it: a pixel has gone over when `edge` has passed its key by `soft`.
+ * Keys are 0..255 per pixel; edge 0..255 + soft.
+ */
+export function crossOver(
+  a: usize,
+  b: usize,
+  keys: usize,
+  n: i32,
+  edge: i32,
+  soft: i32,
+): void {
+  const gain = (256 << 8) / max(soft, 1)
+  const half = i16x8.splat(128)
+  for (let i = 0; i < n; i++) {
+    const share = min(max(((edge - <i32>load<u8>(keys + <usize>i)) * gain) >> 8, 0), 256)
+    if (share == 0) continue
+    const at = <usize>i << 2
+    if (share == 256) {
+      store<u32>(a + at, load<u32>(b + at))
+      continue
+    }
+    const from = i16x8.extend_low_i8x16_u(v128.load32_zero(a + at))
+    const to = i16x8.extend_low_i8x16_u(v128.load32_zero(b + at))
+    const sum = i16x8.add(
+      i16x8.mul(from, i16x8.splat(<i16>(256 - share))),
+      i16x8.mul(to, i16x8.splat(<i16>share)),
+    )
+    const out = i16x8.shr_u(i16x8.add(sum, half), 8)
+    v128.store32_lane(a + at, i8x16.narrow_i16x8_u(out, out), 0)
+  }
+}

@@ -1,0 +1,8 @@
+// The warp kernel: layers of a picture redrawn from another camera, effects on top, and film out.
+export { setTarget, drawMesh, halve } from './mesh'
+export { expose, develop, toI420, crossOver } from './film'
+
+/** Memory that stays until the instance goes; 16-byte aligned. */
+export function alloc(bytes: usize): usize {
+  return (heap.alloc(bytes + 32) + 15) & ~15
+}

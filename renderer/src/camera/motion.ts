@@ -1,0 +1,19 @@
+// What a motion of the catalogue is to the renderer: a camera path, effects, and a sentence.
+import type { Pose } from './pose.ts'
+
+/** A camera path: pure. t 0..1 over the clip, strength 0 (still) .. 1 (full); the seed varies what is left to chance. */
+export type Path = (t: number, strength: number, seed: number) => Pose
+
+export interface Motion {
+  /** The catalogue's id. */
+  readonly id: string
+  readonly name: string
+  /** What a person sees. */
+  readonly sentence: string
+  /** Name of a path in `paths`. */
+  readonly path: string
+  /** False for motions that refuse an end picture. */
+  readonly startEndFrame: boolean
+  /** Set when the motion is not yet its own: the camera move that stands in for it. */
+  readonly fallback?: string
+}

@@ -1,0 +1,53 @@
+// How far beyond the picture's edges a clip looks, so that just enough of the outside is invented.
+import type { Pose } from './pose.ts'
+import { type Gate, unproject, viewFrom } from './project.ts'
+
+/** Clip pixels beyond each edge. */
+export interface Reach {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const samples = 48
+
+/** The furthest the frame's border looks out over the clip, for things between `far` and `near` (nearness). */
+export const reachOf = (
+  poseAt: (t: number) => Pose,
+  gate: Gate,
+  far: number,
+  near: number,
+): Reach => {
+  const { width: w, height: h } = gate
+  let [left, right, top, bottom] = [0, 0, 0, 0]
+  for (let s = 0; s <= samples; s++) {
+    const pose = poseAt(s / samples)
+    const view = viewFrom(pose, gate)
+    // A fisheye looks further out at the rim.
+    const wide = 1 + 0.9 * pose.bulge
+    for (const x of [0, w / 2, w])
+      for (const y of [0, h / 2, h])
+        for (const nearness of [far, near]) {
+          const [px, py] = unproject(
+            view,
+            w / 2 + (x - w / 2) * wide,
+            h / 2 + (y - h / 2) * wide,
+            nearness,
+          )
+          left = Math.max(left, -px)
+          right = Math.max(right, px - w)
+          top = Math.max(top, -py)
+          bottom = Math.max(bottom, py - h)
+        }
+  }
+  const slides = Array.from({ length: samples + 1 }, (_, s) => poseAt(s / samples).slide)
+  const tiles = Math.max(...slides.map((s) => Math.abs(s)))
+  const cap = (v: number, most: number) => Math.min(Math.ceil(v), Math.ceil(most))
+  return {
+    left: cap(left, 4 * w) + (tiles > 0 ? w : 0),
+    right: cap(right, 4 * w) + (tiles > 0 ? 2 * w : 0),
+    top: cap(top, 4 * h),
+    bottom: cap(bottom, 4 * h),
+  }
+}

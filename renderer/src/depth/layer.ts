@@ -1,0 +1,130 @@
+// A layer: one sheet of the picture, cut out, with its own relief, as a grid of small textured quads.
+import type { Size } from '../film/size.ts'
+
+export interface Layer {
+  /** RGBA8, premultiplied. */
+  readonly texture: Uint8Array
+  readonly textureWidth: number
+  readonly textureHeight: number
+  /** Vertices of the grid, row by row. */
+  readonly columns: number
+  readonly rows: number
+  /** 2 per vertex: where it lies in the picture, in clip pixels. */
+  readonly places: Float32Array
+  /** 2 per vertex: texels. */
+  readonly uvs: Float32Array
+  /** 1 per vertex. */
+  readonly nearness: Float32Array
+  /** First vertex × 2 + 1 if all texels are opaque; far quads first. */
+  readonly quads: Int32Array
+  /** `back` is always there and covers everything; `subject` is what effects act on. */
+  readonly role: 'back' | 'middle' | 'subject'
+}
+
+/** A sheet before it becomes a mesh: a texture whose texel (left, top) is the picture's first pixel. */
+export interface Sheet {
+  readonly texture: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly top: number
+  readonly role: Layer['role']
+}
+
+/** Edge of a quad in clip pixels. */
+export const cellSize = (clip: Size): number =>
+  Math.max(8, 2 * Math.round(Math.min(clip.width, clip.height) / 180))
+
+/** Texels a sheet needs beyond its last cell, so that sampling never leaves it. */
+export const rim = 2
+
+/** 0 none opaque, 1 some, 2 all: how full the texels of one cell are (with one texel around). */
+const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
+  const [u0, u1] = [Math.max(0, u - 1), Math.min(sheet.width - 1, u + cell + 1)]
+  const [v0, v1] = [Math.max(0, v - 1), Math.min(sheet.height - 1, v + cell + 1)]
+  let low = 255
+  let high = 0
+  for (let y = v0; y <= v1; y++) {
+    for (let x = u0; x <= u1; x++) {
+      const a = sheet.texture[(y * sheet.width + x) * 4 + 3] ?? 0
+      if (a < low) low = a
+      if (a > high) high = a
+    }
+    if (low < 255 && high > 0) return 1
+  }
+  return low === 255 ? 2 : high === 0 ? 0 : 1
+}
+
+/** Far quads before near ones, so that folds hide the far side: a counting sort over nearness. */
+const sortQuads = (quads: number[], depth: number[]): Int32Array => {
+  const bins = 64
+  const start = new Int32Array(bins + 1)
+  const bin = depth.map((d) => Math.max(0, Math.min(bins - 1, Math.floor(d * 20))))
+  for (const b of bin) start[b + 1] = (start[b + 1] ?? 0) + 1
+  for (let b = 0; b < bins; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0)
+  const sorted = new Int32Array(quads.length)
+  bin.forEach((b, i) => {
+    const at = start[b] ?? 0
+    sorted[at] = quads[i] ?? 0
+    start[b] = at + 1
+  })
+  return sorted
+}
+
+/**
+ * Turns a sheet into a mesh. `spare` is how many cells beyond each side of the sheet are added as mirror images of it
+ * (only for the back layer). `nearness` says how near the picture point (x, y) of this sheet is.
+ */
+export const meshSheet = (
+  sheet: Sheet,
+  cell: number,
+  spare: { readonly x: number; readonly y: number },
+  nearness: (x: number, y: number) => number,
+): Layer => {
+  const acrossCells = Math.floor((sheet.width - rim) / cell)
+  const downCells = Math.floor((sheet.height - rim) / cell)
+  const columns = acrossCells + 2 * spare.x + 1
+  const rows = downCells + 2 * spare.y + 1
+  const places = new Float32Array(columns * rows * 2)
+  const uvs = new Float32Array(columns * rows * 2)
+  const near = new Float32Array(columns * rows)
+  const mirror = (i: number, n: number): number => {
+    const k = ((i % (2 * n)) + 2 * n) % (2 * n)
+    return k <= n ? k : 2 * n - k
+  }
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      const k = j * columns + i
+      const u = mirror(i - spare.x, acrossCells) * cell
+      const v = mirror(j - spare.y, downCells) * cell
+      places[2 * k] = (i - spare.x) * cell - sheet.left
+      places[2 * k + 1] = (j - spare.y) * cell - sheet.top
+      uvs[2 * k] = u
+      uvs[2 * k + 1] = v
+      near[k] = nearness(u - sheet.left, v - sheet.top)
+    }
+  const quads: number[] = []
+  const depth: number[] = []
+  for (let j = 0; j + 1 < rows; j++)
+    for (let i = 0; i + 1 < columns; i++) {
+      const k = j * columns + i
+      const u = Math.min(uvs[2 * k] ?? 0, uvs[2 * k + 2] ?? 0)
+      const v = Math.min(uvs[2 * k + 1] ?? 0, uvs[2 * (k + columns) + 1] ?? 0)
+      const full = sheet.role === 'back' ? 2 : fullness(sheet, u, v, cell)
+      if (full === 0) continue
+      quads.push(2 * k + (full === 2 ? 1 : 0))
+      depth.push(near[k] ?? 0)
+    }
+  return {
+    texture: sheet.texture,
+    textureWidth: sheet.width,
+    textureHeight: sheet.height,
+    columns,
+    rows,
+    places,
+    uvs,
+    nearness: near,
+    quads: sortQuads(quads, depth),
+    role: sheet.role,
+  }
+}

@@ -1,0 +1,55 @@
+// The relief of a picture at clip size: how near every pixel is, in units that camera paths understand.
+import type { Size } from '../film/size.ts'
+import { shownPart } from '../film/size.ts'
+import type { DepthMap } from './depth-map.ts'
+
+/** Nearness is subject distance / distance: 1 at the subject, 0 at infinity, above 1 before the subject. */
+export interface Relief {
+  readonly width: number
+  readonly height: number
+  readonly nearness: Float32Array
+  /** Focal length in clip pixels. */
+  readonly focal: number
+  /** True when the depth is a guess: no hard edges, half the range. */
+  readonly soft: boolean
+}
+
+/** Focal length in pixels of a picture `height` pixels high under a vertical angle of view in degrees. */
+export const focalLength = (height: number, fov: number): number =>
+  height / 2 / Math.tan((fov * Math.PI) / 360)
+
+/** Nothing comes nearer than a third of the way to the subject: what is nearer would fill the frame at the first step. */
+const nearest = 3
+
+/** The nearness the camera turns about: the middle of what stands in the inner part of the picture and is not far away. */
+const subjectDistance = (map: DepthMap): number => {
+  const near: number[] = []
+  for (let y = Math.floor(map.height * 0.3); y < map.height * 0.85; y += 4)
+    for (let x = Math.floor(map.width * 0.25); x < map.width * 0.75; x += 4) {
+      const d = map.distance[y * map.width + x] ?? 0
+      if (d > 0 && Number.isFinite(d)) near.push(d)
+    }
+  if (near.length === 0) return map.focus > 0 ? map.focus : 1
+  near.sort((a, b) => a - b)
+  const quarter = near[Math.floor(near.length * 0.25)] ?? 1
+  // The lens was focused on the subject; trust it unless hardly anything stands there.
+  return map.focus > 0 && map.focus < 4 * quarter ? map.focus : quarter
+}
+
+/** Samples our own depth map at clip size (nearest sample: edges stay hard). */
+export const reliefFromDepth = (map: DepthMap, clip: Size): Relief => {
+  const part = shownPart(map, clip)
+  const subject = subjectDistance(map)
+  const nearness = new Float32Array(clip.width * clip.height)
+  const scale = part.width / clip.width
+  for (let y = 0; y < clip.height; y++) {
+    const sy = Math.min(map.height - 1, Math.floor(part.top + (y + 0.5) * scale))
+    for (let x = 0; x < clip.width; x++) {
+      const sx = Math.min(map.width - 1, Math.floor(part.left + (x + 0.5) * scale))
+      const d = map.distance[sy * map.width + sx] ?? Number.POSITIVE_INFINITY
+      nearness[y * clip.width + x] = d > 0 ? Math.min(nearest, subject / d) : nearest
+    }
+  }
+  const focal = focalLength(map.height, map.fov) / scale
+  return { ...clip, nearness, focal, soft: false }
+}

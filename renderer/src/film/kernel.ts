@@ -1,0 +1,60 @@
+// The warp kernel's WebAssembly instance with plain words: textures in, meshes drawn, film out.
+
+interface WarpExports {
+  readonly memory: WebAssembly.Memory
+  alloc(bytes: number): number
+  setTarget(address: number, width: number, height: number): void
+  drawMesh(
+    table: number,
+    levels: number,
+    vertices: number,
+    uvs: number,
+    columns: number,
+    quads: number,
+    quadCount: number,
+    alpha: number,
+    sharpen: number,
+  ): void
+  halve(from: number, w: number, h: number, to: number, nw: number, nh: number): void
+  expose(frame: number, sums: number, pixels: number, first: number): void
+  develop(sums: number, frame: number, pixels: number, count: number): void
+  crossOver(a: number, b: number, keys: number, pixels: number, edge: number, soft: number): void
+  toI420(rgba: number, w: number, h: number, out: number): void
+}
+
+export interface WarpKernel {
+  readonly run: WarpExports
+  /** Copies an array into the kernel's memory for good; returns its address. */
+  put(data: Uint8Array | Int32Array | Float32Array): number
+  /** Views stay valid until the kernel allocates again. */
+  bytes(address: number, length: number): Uint8Array
+  floats(address: number, length: number): Float32Array
+  ints(address: number, length: number): Int32Array
+}
+
+/** Starts an instance; `code` is the compiled module of `renderer/kernel/warp`. */
+export const startWarpKernel = async (code: Uint8Array): Promise<WarpKernel> => {
+  const { instance } = await WebAssembly.instantiate(code as Uint8Array<ArrayBuffer>, {
+    env: {
+      abort: () => {
+        throw new Error('the warp kernel ran out of memory')
+      },
+    },
+  })
+  const run = instance.exports as unknown as WarpExports
+  const bytes = (address: number, length: number) =>
+    new Uint8Array(run.memory.buffer, address, length)
+  return {
+    run,
+    bytes,
+    floats: (address, length) => new Float32Array(run.memory.buffer, address, length),
+    ints: (address, length) => new Int32Array(run.memory.buffer, address, length),
+    put(data) {
+      const address = run.alloc(data.byteLength)
+      bytes(address, data.byteLength).set(
+        new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+      )
+      return address
+    },
+  }
+}

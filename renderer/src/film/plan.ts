@@ -1,0 +1,35 @@
+// Everything a film thread needs to draw any frame of a clip, as plain data that can be posted to a thread.
+import type { Layer } from '../depth/layer.ts'
+
+/** Clip pixels between two samples of `Staged.relief`. */
+export const reliefStep = 8
+
+/** A picture taken apart. */
+export interface Staged {
+  /** Back to front. */
+  readonly layers: readonly Layer[]
+  /** Focal length in clip pixels. */
+  readonly focal: number
+  /** Where the subject's face or heart is, in clip pixels. */
+  readonly aim: readonly [number, number]
+  /** Width in clip pixels of the back layer's picture, which repeats in mirror images. */
+  readonly tile: number
+  /** Nearness of the whole picture, layers together, one sample every `reliefStep` pixels from (0, 0). */
+  readonly relief: Float32Array
+  readonly reliefColumns: number
+  readonly reliefRows: number
+  /** The picture itself, RGBA8, at clip size. */
+  readonly picture: Uint8Array
+}
+
+export interface ClipPlan {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly fps: number
+  readonly seed: number
+  /** One or two. */
+  readonly motions: readonly { readonly id: string; readonly strength: number }[]
+  readonly start: Staged
+  readonly end: Staged | null
+}

@@ -1,0 +1,47 @@
+// How long each frame is exposed: fast moves are drawn at several moments and averaged, slow ones once.
+import { clipPose } from '../camera/clip-pose.ts'
+import { project, viewFrom } from '../camera/project.ts'
+import type { ClipPlan } from './plan.ts'
+
+/** At most this many moments are drawn for one frame. */
+const most = 20
+/** Pixels at 720 lines that may pass between two moments. */
+const stride = 7
+/** Travel below this (pixels at 720 lines) while the shutter is open needs no blur. */
+const sharp = 3.5
+
+/** The largest way a few points of the picture travel from t0 to t1, in pixels. */
+const travel = (plan: ClipPlan, t0: number, t1: number): number => {
+  const gate = { width: plan.width, height: plan.height, focal: plan.start.focal }
+  const [from, to] = [clipPose(plan, t0), clipPose(plan, t1)]
+  const [a, b] = [viewFrom(from, gate), viewFrom(to, gate)]
+  const p = new Float32Array(8)
+  let far = Math.abs(from.slide - to.slide) * plan.start.tile
+  for (const [x, y] of [
+    [0.5, 0.5],
+    [0.15, 0.2],
+    [0.85, 0.2],
+    [0.15, 0.8],
+    [0.85, 0.8],
+  ] as const) {
+    project(a, x * plan.width, y * plan.height, 0.8, p, 0)
+    project(b, x * plan.width, y * plan.height, 0.8, p, 4)
+    const dx = (p[4] ?? 0) - (p[0] ?? 0)
+    const dy = (p[5] ?? 0) - (p[1] ?? 0)
+    far = Math.max(far, Math.sqrt(dx * dx + dy * dy))
+  }
+  return far
+}
+
+/** The moments (0..1 of the clip) whose mean is frame `index`. The first frame is always a single sharp moment. */
+export const exposures = (plan: ClipPlan, index: number): number[] => {
+  const last = plan.frames - 1
+  const t = index / last
+  if (index === 0 || index === last) return [t]
+  const open = clipPose(plan, t).shutter / last
+  const scale = Math.min(plan.width, plan.height) / 720
+  const way = travel(plan, t - open / 2, t + open / 2)
+  if (way < sharp * scale) return [t]
+  const count = Math.min(most, Math.ceil(way / (stride * scale)) + 1)
+  return Array.from({ length: count }, (_, i) => t + open * ((i + 0.5) / count - 0.5))
+}

@@ -1,0 +1,25 @@
+// One film thread: holds a clip's layers in its kernel and draws whatever frame it is asked for, as I420.
+
+import { FramePainter } from './painter.ts'
+import type { ClipPlan } from './plan.ts'
+
+export type FilmMessage =
+  | { readonly type: 'load'; readonly kernel: Uint8Array; readonly plan: ClipPlan }
+  /** Draws frame `index` into shared memory of 3/2 width × height bytes. */
+  | { readonly type: 'frame'; readonly index: number; readonly into: SharedArrayBuffer }
+  /** Lets go of the clip and its memory; the thread may load another. */
+  | { readonly type: 'unload' }
+
+/** The script of a film thread: give it messages, one after the other; every answer is null. */
+export const filmThread = (): ((message: unknown) => Promise<null>) => {
+  let painter: FramePainter | null = null
+  return async (raw) => {
+    const message = raw as FilmMessage
+    if (message.type === 'load') painter = await FramePainter.start(message.kernel, message.plan)
+    else if (message.type === 'unload') painter = null
+    else if (painter === null)
+      throw new Error('a film thread was asked for a frame before its clip')
+    else painter.frame(message.index, message.into)
+    return null
+  }
+}

@@ -1,0 +1,207 @@
+// Picture (and end picture) + motions + seed -> the frames of a clip, drawn in pieces by all threads and handed over in order.
+import { clipPose } from './camera/clip-pose.ts'
+import { motionById } from './camera/motions.ts'
+import { type Pose, relative } from './camera/pose.ts'
+import { motionsFromPrompt } from './camera/prompt-moves.ts'
+import { reachOf } from './camera/reach.ts'
+import type { DepthMap } from './depth/depth-map.ts'
+import { guess, guessRelief } from './depth/guess.ts'
+import { type Relief, reliefFromDepth } from './depth/relief.ts'
+import { stagePicture } from './depth/stage-picture.ts'
+import { i420Size } from './film/i420.ts'
+import type { ClipPlan, Staged } from './film/plan.ts'
+import { fitPicture } from './film/resize.ts'
+import type { FilmMessage } from './film/thread.ts'
+import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
+
+export interface ClipSpec {
+  /** Any size; its middle part of the clip's shape is shown. */
+  readonly image: Pixels
+  readonly endImage: Pixels | null
+  /** Known depth of `image`, when we made it ourselves. */
+  readonly depth: DepthMap | null
+  readonly prompt: string
+  /** One or two, by catalogue id; strength 0 still .. 1 full. */
+  readonly motions: readonly { readonly id: string; readonly strength: number }[]
+  readonly seed: number
+  /** Even. */
+  readonly width: number
+  readonly height: number
+  readonly seconds: number
+  readonly fps: number
+}
+
+/** Where frames go: planar 4:2:0, BT.709 limited range. Resolves when the bytes are no longer needed. */
+export interface FrameSink {
+  frame(i420: Uint8Array): Promise<void>
+}
+
+export interface Clip {
+  readonly frames: number
+  /** The first frame. */
+  readonly poster: Pixels
+  /** Sentences for the user, such as a motion that fell back to another. */
+  readonly notes: readonly string[]
+}
+
+const notesFor = (spec: ClipSpec): string[] =>
+  spec.motions.flatMap(({ id }) => {
+    const motion = motionById(id)
+    if (!motion) return [`The motion ${id} is not in the catalogue; the camera stands still.`]
+    return motion.fallback
+      ? [`${motion.name} is not yet its own in the built-in renderer; shown as ${motion.fallback}.`]
+      : []
+  })
+
+const far = 0.3
+
+const stage = (picture: Pixels, depth: DepthMap | null, poseAt: (t: number) => Pose): Staged => {
+  const guessed = depth ? null : guess(picture)
+  const relief: Relief =
+    depth !== null ? reliefFromDepth(depth, picture) : guessRelief(picture, guessed ?? undefined)
+  const { width, height } = picture
+  const reach = reachOf(poseAt, { width, height, focal: relief.focal }, far, 1.3)
+  const centre = guessed
+    ? guessed.stands.centre.map((v) => v * guessed.thumb.scale)
+    : [width / 2, height / 2]
+  return stagePicture(picture, relief, [centre[0] ?? width / 2, centre[1] ?? height / 2], reach)
+}
+
+/** Everything decided before the first frame is drawn. */
+export const planClip = (spec: ClipSpec): ClipPlan => {
+  const size = { width: spec.width, height: spec.height }
+  const motions = motionsFromPrompt(spec.prompt, spec.motions)
+  const camera = { seed: spec.seed, motions }
+  const picture = fitPicture(spec.image, size)
+  const end = spec.endImage ? fitPicture(spec.endImage, size) : null
+  return {
+    ...size,
+    frames: Math.max(2, Math.round(spec.seconds * spec.fps)),
+    fps: spec.fps,
+    seed: spec.seed,
+    motions,
+    start: stage(picture, spec.depth, (t) => clipPose(camera, t)),
+    end: end ? stage(end, null, (t) => relative(clipPose(camera, t), clipPose(camera, 1))) : null,
+  }
+}
+
+/** True when nothing moves at any time. */
+export const standsStill = (plan: ClipPlan): boolean =>
+  plan.end === null && plan.motions.every(({ strength }) => strength <= 0)
+
+interface Crew {
+  readonly threads: readonly KernelThread[]
+  close(): Promise<void>
+}
+
+const hire = async (host: RendererHost, plan: ClipPlan): Promise<Crew> => {
+  const kernel = await host.kernel('warp')
+  const threads = Array.from({ length: Math.max(1, host.threads) }, () => host.thread('film'))
+  const all = async (message: FilmMessage) => {
+    await Promise.all(threads.map((thread) => thread.call(message)))
+  }
+  const close = async () => {
+    await all({ type: 'unload' }).catch(() => undefined)
+    await Promise.all(threads.map((thread) => thread.close()))
+  }
+  try {
+    await all({ type: 'load', kernel, plan })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { threads, close }
+}
+
+/** Frames drawn ahead of the one being handed over, beyond one per thread. */
+const ahead = 3
+
+/** All frames by all threads, into a ring of shared buffers; handed over in order. */
+const drawAll = async (
+  crew: Crew,
+  plan: ClipPlan,
+  hand: (i420: Uint8Array, index: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const size = i420Size(plan.width, plan.height)
+  const ring = Array.from(
+    { length: crew.threads.length + ahead },
+    () => new SharedArrayBuffer(size),
+  )
+  const buffer = (index: number) => ring[index % ring.length] as SharedArrayBuffer
+  const drawn = new Set<number>()
+  let [next, handed, failed] = [0, 0, null as unknown]
+  let wake: (() => void)[] = []
+  const changed = () => {
+    const all = wake
+    wake = []
+    for (const go of all) go()
+  }
+  const change = () => new Promise<void>((go) => wake.push(go))
+  const stopped = () => failed !== null || signal.aborted
+  const draw = async (thread: KernelThread) => {
+    while (next < plan.frames && !stopped()) {
+      if (next >= handed + ring.length) {
+        await change()
+        continue
+      }
+      const index = next++
+      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
+      drawn.add(index)
+      changed()
+    }
+  }
+  const deliver = async () => {
+    while (handed < plan.frames && !stopped()) {
+      if (!drawn.delete(handed)) {
+        await change()
+        continue
+      }
+      await hand(new Uint8Array(buffer(handed)), handed)
+      handed++
+      changed()
+    }
+  }
+  const failing = (error: unknown) => {
+    failed = error
+    changed()
+  }
+  signal.addEventListener('abort', changed)
+  await Promise.all([...crew.threads.map(draw), deliver()].map((work) => work.catch(failing)))
+  signal.removeEventListener('abort', changed)
+  signal.throwIfAborted()
+  if (failed !== null) throw failed
+}
+
+/**
+ * Renders a clip. The first frame is the picture, the last the end picture if there is one; the frames are the same for
+ * any number of threads. Throws what `sink.frame` throws, and the signal's reason when it is aborted.
+ */
+export const renderClip = async (
+  spec: ClipSpec,
+  host: RendererHost,
+  sink: FrameSink,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Clip> => {
+  signal.throwIfAborted()
+  progress(0, 'reading depth')
+  const plan = planClip(spec)
+  progress(0.06, 'drawing')
+  const crew = await hire(host, plan)
+  try {
+    await drawAll(
+      crew,
+      plan,
+      async (i420, index) => {
+        await sink.frame(i420)
+        progress(0.06 + (0.94 * (index + 1)) / plan.frames, 'drawing')
+      },
+      signal,
+    )
+  } finally {
+    await crew.close()
+  }
+  const poster = { width: plan.width, height: plan.height, data: plan.start.picture }
+  return { frames: plan.frames, poster, notes: notesFor(spec) }
+}
