@@ -8,6 +8,8 @@ export interface Reach {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** True when the view travels over mirror images of the picture. */
+  readonly slides: boolean
 }
 
 const samples = 48
@@ -42,12 +44,12 @@ export const reachOf = (
         }
   }
   const slides = Array.from({ length: samples + 1 }, (_, s) => poseAt(s / samples).slide)
-  const tiles = Math.max(...slides.map((s) => Math.abs(s)))
   const cap = (v: number, most: number) => Math.min(Math.ceil(v), Math.ceil(most))
   return {
-    left: cap(left, 4 * w) + (tiles > 0 ? w : 0),
-    right: cap(right, 4 * w) + (tiles > 0 ? 2 * w : 0),
+    left: cap(left, 4 * w),
+    right: cap(right, 4 * w),
     top: cap(top, 4 * h),
     bottom: cap(bottom, 4 * h),
+    slides: slides.some((s) => s !== 0),
   }
 }

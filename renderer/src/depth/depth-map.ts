@@ -20,12 +20,19 @@ const through = async (
   stream: { readable: ReadableStream<Uint8Array>; writable: WritableStream<BufferSource> },
 ): Promise<Uint8Array> => {
   const writer = stream.writable.getWriter()
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close())
+  const write = async () => {
+    await writer.write(bytes as Uint8Array<ArrayBuffer>)
+    await writer.close()
+  }
   const parts: Uint8Array[] = []
-  const reader = stream.readable.getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read())
-    parts.push(part.value)
-  await written
+  const read = async () => {
+    const reader = stream.readable.getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      parts.push(part.value)
+  }
+  const [wrote, got] = await Promise.allSettled([write(), read()])
+  if (wrote.status === 'rejected') throw wrote.reason
+  if (got.status === 'rejected') throw got.reason
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

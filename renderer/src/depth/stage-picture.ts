@@ -69,7 +69,11 @@ export const stagePicture = (
   const across = cells(left + w - 1 + border(reach.right, w)) * cell
   const down = cells(top + h - 1 + border(reach.bottom, h)) * cell
   const spare = {
-    x: Math.max(0, cells(reach.left - left), cells(reach.right - (across - left - w))),
+    x: Math.max(
+      reach.slides ? across / cell : 0,
+      cells(reach.left - left),
+      cells(reach.right - (across - left - w)),
+    ),
     y: Math.max(0, cells(reach.top - top), cells(reach.bottom - (down - top - h))),
   }
   const sheet: Sheet = {

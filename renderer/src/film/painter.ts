@@ -165,7 +165,8 @@ export class FramePainter {
       },
       gate,
     )
-    const slide = (((pose.slide % 2) + 2) % 2) * staged.tile
+    // -1 .. 1: two tiles on the picture repeats.
+    const slide = (pose.slide - 2 * Math.round(pose.slide / 2)) * staged.tile
     const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const blur = pose.aperture * gate.height
     for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {

@@ -1,0 +1,5 @@
+// The worker script behind `host.thread('film')`: draws the frames of a clip.
+import { filmThread } from '../film/thread.ts'
+import { serveThread } from './serve-thread.ts'
+
+serveThread(filmThread())
