@@ -1,5 +1,10 @@
 // The public door of the renderer: prompt to picture, picture to clip, and the words in between.
 
+export type { Motion } from './camera/motion.ts'
+export { motionById, motions } from './camera/motions.ts'
+export { type DepthMap, decodeDepth, encodeDepth } from './depth/depth-map.ts'
+export { clipSize } from './film/size.ts'
 export type { Pixels, Progress, RendererHost } from './host.ts'
 export type { Brief } from './prompt/brief.ts'
+export { type Clip, type ClipSpec, type FrameSink, renderClip } from './render-clip.ts'
 export type { Scene } from './stage/scene.ts'

@@ -1,3 +1,5 @@
 // Node's side of the renderer: the host with worker threads, files and resvg.
 export type { RendererHost } from '../host.ts'
+export type { ClipLabel } from './clip-label.ts'
+export { type EncoderOptions, type Film, type FilmEncoder, openEncoder } from './encoder.ts'
 export { createNodeHost, type NodeHost, type NodeHostOptions } from './host.ts'
