@@ -132,6 +132,12 @@ test.each<[RequestState, string]>([
   })
 })
 
+test('an ending without a message of its own still says why', () => {
+  expect(gatewayStatus(view({ state: 'canceled' }), { baseUrl }).error).toBe(
+    'The request was canceled. It was not charged.',
+  )
+})
+
 test('detail adds one field and changes no other', () => {
   const { detail, ...plain } = gatewayStatus(finished, { baseUrl, detail: true })
   expect(plain).toEqual(gatewayStatus(finished, { baseUrl }))

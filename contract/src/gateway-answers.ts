@@ -1,6 +1,7 @@
 // The gateway dialect's answers: exactly the fields of the API reference, drawn from what the house knows of a request.
 import { findMotion } from './catalogue.ts'
 import type { RequestState, RequestView } from './request-view.ts'
+import { states } from './states.ts'
 
 /** The model id of every gateway answer. */
 export const gatewayModelId = 'ai-model-api'
@@ -9,17 +10,7 @@ export const gatewayModelId = 'ai-model-api'
 const idPrefix = `${gatewayModelId}_`
 
 /** Status words of the gateway. */
-export type GatewayStatusWord = 'QUEUED' | 'PROCESSING' | 'COMPLETED' | 'FAILED' | 'ERROR'
-
-const statusWords: Readonly<Record<RequestState, GatewayStatusWord>> = {
-  queued: 'QUEUED',
-  processing: 'PROCESSING',
-  completed: 'COMPLETED',
-  failed: 'FAILED',
-  error: 'ERROR',
-  nsfw: 'FAILED',
-  canceled: 'FAILED',
-}
+export type GatewayStatusWord = (typeof states)[RequestState]['gateway']
 
 /** `ai-model-api_` + the bare id. */
 export const gatewayRequestId = (id: string): string => idPrefix + id
@@ -46,7 +37,7 @@ export const gatewaySubmitAnswer = (
   baseUrl: string,
 ): GatewaySubmitAnswer => ({
   request_id: gatewayRequestId(view.id),
-  status: statusWords[view.state],
+  status: states[view.state].gateway,
   polling_url: `${baseUrl}/v2/requests/status/${gatewayRequestId(view.id)}`,
 })
 
@@ -146,14 +137,14 @@ export interface GatewayStatusOptions {
 
 /** The status body of a request in any state. */
 export function gatewayStatus(view: RequestView, options: GatewayStatusOptions): GatewayStatus {
+  const { pays, sentence } = states[view.state]
   const core: GatewayStatusCore = {
     request_id: gatewayRequestId(view.id),
-    status: statusWords[view.state],
+    status: states[view.state].gateway,
     model_id: gatewayModelId,
-    error: view.error?.message ?? null,
+    error: view.error?.message ?? (pays === 'release' ? sentence : null),
     output: outputOf(view, options.baseUrl),
   }
-  const failed = core.status === 'FAILED' || core.status === 'ERROR'
   const times = {
     created_at: iso(view.createdAt),
     updated_at: iso(view.updatedAt),
@@ -161,7 +152,7 @@ export function gatewayStatus(view: RequestView, options: GatewayStatusOptions):
   }
   return {
     ...core,
-    ...(failed ? {} : times),
+    ...(pays === 'release' ? {} : times),
     ...(options.detail === true ? { detail: detailOf(view, options.baseUrl) } : {}),
   }
 }

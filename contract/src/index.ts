@@ -1,4 +1,5 @@
 // The public door of the contract: what is said on the wire, in both dialects.
+export * from './admin.ts'
 export * from './catalogue.ts'
 export { longestPrompt, longestUrl } from './fields.ts'
 export * from './gateway.ts'

@@ -89,6 +89,22 @@ export const problems = {
     ends: null,
     sentence: 'The thing is not in a state that allows this.',
   },
+  gone: {
+    gateway: 410,
+    platform: 410,
+    title: 'Gone',
+    retry: false,
+    ends: null,
+    sentence: 'The media were kept for their time and have been removed.',
+  },
+  range_not_satisfiable: {
+    gateway: 416,
+    platform: 416,
+    title: 'Range Not Satisfiable',
+    retry: false,
+    ends: null,
+    sentence: 'The asked range of bytes begins after the end of the file.',
+  },
   payload_too_large: {
     gateway: 413,
     platform: 413,

@@ -1,0 +1,43 @@
+// Addresses that are not served: 404, or 405 with Allow when only the method is wrong.
+import { Problem } from '@openfield/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { sendProblem } from './problem.ts'
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** `/v2/requests/status/:id` as a pattern of whole paths. */
+const patternOf = (url: string): RegExp =>
+  new RegExp(
+    `^${url
+      .split('/')
+      .map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)))
+      .join('/')}$`,
+  )
+
+/** Call before the routes are registered: it notes each of them. */
+export function answerUnknown(app: FastifyInstance): void {
+  const served = new Map<string, { pattern: RegExp; methods: Set<string> }>()
+  app.addHook('onRoute', ({ url, method }: RouteOptions) => {
+    const entry = served.get(url) ?? { pattern: patternOf(url), methods: new Set() }
+    for (const word of [method].flat()) entry.methods.add(word)
+    served.set(url, entry)
+  })
+  const refuse = (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.replace(/[?#].*$/s, '')
+    const methods = [...served.values()]
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap((entry) => [...entry.methods])
+    const allow = [...new Set(methods)].sort().join(', ')
+    return sendProblem(
+      reply,
+      allow === ''
+        ? new Problem('not_found', 'There is nothing at this address.')
+        : new Problem('method_not_allowed', `This address takes ${allow}.`, { allow }),
+    )
+  }
+  // Before the body is read: nobody sends 32 MB to nowhere.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.is404) return refuse(request, reply)
+  })
+  app.setNotFoundHandler(refuse)
+}
