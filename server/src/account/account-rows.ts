@@ -78,6 +78,17 @@ export const listAccounts = async (
   return rows.map(accountOf)
 }
 
+/** False when there is no such account. */
+export const setWebhookSecret = async (tx: Tx, id: string, secret: string): Promise<boolean> => {
+  const row = await tx
+    .updateTable('accounts')
+    .set({ webhook_secret: secret })
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const insertKey = async (tx: Tx, row: KeyRow): Promise<void> => {
   await tx.insertInto('keys').values(row).execute()
 }

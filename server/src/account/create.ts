@@ -11,6 +11,7 @@ import {
   keyByHash,
   markRevoked,
   readAccount,
+  setWebhookSecret,
 } from './account-rows.ts'
 import { topUp } from './ledger.ts'
 
@@ -58,7 +59,7 @@ export const openAccount = (
     await insertAccount(tx, {
       id,
       name: plainName(name),
-      webhook_secret: `whsec_${randomBytes(32).toString('base64')}`,
+      webhook_secret: newWebhookSecret(),
       issued: 0,
       balance: 0,
       held: 0,
@@ -73,6 +74,17 @@ export const openAccount = (
     return { account, key: made, created: true }
   })
 }
+
+/** As Standard Webhooks writes it. */
+const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+/** From now on the account's webhooks are signed with a new secret, which this gives. Throws Problem not_found. */
+export const rotateWebhookSecret = ({ store }: Parts, accountId: string): Promise<string> =>
+  store.transact(async (tx) => {
+    const secret = newWebhookSecret()
+    if (await setWebhookSecret(tx, accountId, secret)) return secret
+    throw new Problem('not_found', `There is no account ${accountId}.`)
+  })
 
 /** One more key for an account. Throws Problem not_found. */
 export const addKey = (

@@ -1,7 +1,7 @@
 // SQL of the ledger: appends rows and moves the account's running totals with them, in one step.
 import { sql } from 'kysely'
 import type { Book, LedgerTable } from '../store/schema.ts'
-import type { Tx } from '../store/store.ts'
+import type { Read, Tx } from '../store/store.ts'
 
 /** Millicredits from one book of an account to another. */
 export interface Transfer {
@@ -58,4 +58,54 @@ export const appendTransfer = async (tx: Tx, transfer: Transfer): Promise<boolea
     })
     .execute()
   return true
+}
+
+/** A movement as its account reads it; amounts in millicredits. */
+export interface LedgerEntry {
+  readonly id: number
+  readonly kind: LedgerTable['kind']
+  readonly amount: number
+  readonly requestId: string | null
+  readonly balanceAfter: number
+  readonly heldAfter: number
+  readonly note: string
+  readonly at: number
+}
+
+/** Newest first. */
+export const ledgerOfAccount = async (
+  read: Read,
+  accountId: string,
+  limit: number,
+): Promise<LedgerEntry[]> => {
+  const rows = await read
+    .selectFrom('ledger')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    amount: row.amount,
+    requestId: row.request_id,
+    balanceAfter: row.balance_after,
+    heldAfter: row.held_after,
+    note: row.note,
+    at: row.at,
+  }))
+}
+
+/** Millicredits in each book over all accounts. */
+export const bookTotals = async (read: Read): Promise<Record<Book, number>> => {
+  const row = await read
+    .selectFrom('accounts')
+    .select(
+      (['issued', 'balance', 'held', 'spent'] as const).map((book) =>
+        sql<number>`cast(coalesce(sum(${sql.ref(book)}), 0) as bigint)`.as(book),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return row
 }

@@ -71,10 +71,10 @@ export interface Delivery {
   readonly attempts: readonly Attempt[]
 }
 
-/** Newest first, with their attempts; `before` is the id of the last one seen. */
+/** Newest first, with their attempts; null means all accounts; `before` is the id of the last one seen. */
 export async function listDeliveries(
   store: Store,
-  accountId: string,
+  accountId: string | null,
   query: { readonly before?: string; readonly requestId?: string; readonly limit?: number } = {},
 ): Promise<Delivery[]> {
   const limit = Math.min(100, Math.max(1, Math.trunc(query.limit ?? 20)))
@@ -123,7 +123,7 @@ async function withAttempts(store: Store, rows: readonly DeliveryRow[]): Promise
  */
 export async function redeliver(
   { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
-  accountId: string,
+  accountId: string | null,
   id: string,
 ): Promise<void> {
   await store.transact(async (tx) => {

@@ -97,25 +97,24 @@ export const nextDelivery = async (read: Read): Promise<number | null> => {
   return row?.free_at ?? null
 }
 
+/** Null: of any account. */
 export const deliveryOfAccount = (
   read: Read,
-  accountId: string,
+  accountId: string | null,
   id: string,
-): Promise<DeliveryRow | undefined> =>
-  read
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('id', '=', id)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
+): Promise<DeliveryRow | undefined> => {
+  const query = read.selectFrom('deliveries').selectAll().where('id', '=', id)
+  return (accountId === null ? query : query.where('account_id', '=', accountId)).executeTakeFirst()
+}
 
-/** Newest first; ids grow with time. */
+/** Newest first; ids grow with time. Null: of all accounts. */
 export const deliveriesOfAccount = (
   read: Read,
-  accountId: string,
+  accountId: string | null,
   { before, requestId, limit }: { before?: string; requestId?: string; limit: number },
 ): Promise<DeliveryRow[]> => {
-  let query = read.selectFrom('deliveries').selectAll().where('account_id', '=', accountId)
+  let query = read.selectFrom('deliveries').selectAll()
+  if (accountId !== null) query = query.where('account_id', '=', accountId)
   if (before !== undefined) query = query.where('id', '<', before)
   if (requestId !== undefined) query = query.where('request_id', '=', requestId)
   return query.orderBy('id', 'desc').limit(limit).execute()
@@ -135,7 +134,7 @@ export const attemptsOf = async (read: Read, deliveryIds: readonly string[]) =>
 /** Puts a delivery at the head of the queue with all its tries before it; undefined when there is none, or it is leased now. */
 export const requeueDelivery = (
   tx: Tx,
-  accountId: string,
+  accountId: string | null,
   id: string,
   now: number,
 ): Promise<{ id: string } | undefined> =>
@@ -143,7 +142,7 @@ export const requeueDelivery = (
     .updateTable('deliveries')
     .set({ state: 'pending', tries: 0, free_at: now, finished_at: null, lease_token: null })
     .where('id', '=', id)
-    .where('account_id', '=', accountId)
+    .where((where) => (accountId === null ? where.lit(true) : where('account_id', '=', accountId)))
     .where((where) => where.or([where('lease_token', 'is', null), where('free_at', '<=', now)]))
     .returning('id')
     .executeTakeFirst()

@@ -2,19 +2,14 @@
 import { bareRequestId, gatewayStatus, Problem, type RequestView } from '@openfield/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '../account/account-rows.ts'
+import type { LedgerEntry } from '../account/ledger-rows.ts'
+import type { Delivery } from '../event/deliveries.ts'
 import type { RequestList, RequestQuery } from '../request/read.ts'
 import { cursorOf } from './admin.ts'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
 import { queryCursor, queryLimit, requestQuery } from './page-query.ts'
-import {
-  accountShape,
-  type Delivery,
-  deliveryShape,
-  type LedgerEntry,
-  ledgerShape,
-  requestShape,
-} from './shapes.ts'
+import { accountShape, deliveryShape, ledgerShape, requestShape } from './shapes.ts'
 
 export interface AccountDeps {
   readonly readAccount: (id: string) => Promise<Account | null>

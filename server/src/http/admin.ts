@@ -3,20 +3,14 @@ import { Problem, parseAccountWish, parseKeyWish, parseTopUp } from '@openfield/
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account, Key } from '../account/account-rows.ts'
 import type { NewKey } from '../account/create.ts'
+import type { LedgerEntry } from '../account/ledger-rows.ts'
+import type { Delivery } from '../event/deliveries.ts'
 import type { RequestList, RequestQuery } from '../request/read.ts'
 import { type AdminGate, admitAdmin } from './admin-gate.ts'
 import type { BaseUrl } from './base-url.ts'
 import { checkBodyHeaders } from './body.ts'
 import { queryCursor, queryLimit, queryText, requestQuery } from './page-query.ts'
-import {
-  accountShape,
-  type Delivery,
-  deliveryShape,
-  keyShape,
-  type LedgerEntry,
-  ledgerShape,
-  requestShape,
-} from './shapes.ts'
+import { accountShape, deliveryShape, keyShape, ledgerShape, requestShape } from './shapes.ts'
 
 /** Where an account may be null, null means all accounts. Money in millicredits. */
 export interface AdminDeps {

@@ -6,36 +6,8 @@ import {
   type RequestView,
 } from '@openfield/contract'
 import type { Account, Key } from '../account/account-rows.ts'
-
-/** One movement of an account's credits, newest first in lists; amounts in millicredits. */
-export interface LedgerEntry {
-  readonly id: number
-  readonly kind: string
-  readonly amount: number
-  readonly requestId: string | null
-  readonly balanceAfter: number
-  readonly heldAfter: number
-  readonly note: string
-  readonly at: number
-}
-
-/** A webhook message and what became of it; times in milliseconds since the epoch. */
-export interface Delivery {
-  readonly id: string
-  readonly requestId: string
-  readonly url: string
-  readonly state: string
-  readonly createdAt: number
-  readonly finishedAt: number | null
-  readonly nextAt: number | null
-  readonly attempts: readonly {
-    readonly at: number
-    readonly tookMs: number
-    readonly status: number | null
-    readonly error: string | null
-    readonly answer: string
-  }[]
-}
+import type { LedgerEntry } from '../account/ledger-rows.ts'
+import type { Delivery } from '../event/deliveries.ts'
 
 const credits = (millicredits: number): number => millicredits / 1000
 const iso = (at: number): string => new Date(at).toISOString()

@@ -28,6 +28,15 @@ export const readAnyRequest = async (store: Store, id: string): Promise<RequestV
   return row ? viewOf(row) : null
 }
 
+/** Whether there was such a request and its media are past their time, so that they are gone and not merely missing. */
+export const isExpired = async (
+  { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
+  id: string,
+): Promise<boolean> => {
+  const row = await requestById(store.read, id)
+  return row?.expires_at !== undefined && row.expires_at !== null && row.expires_at <= clock.now()
+}
+
 export interface RequestList {
   readonly requests: readonly RequestView[]
   /** Give it as `cursor` for what comes next; null at the end. */
@@ -42,10 +51,10 @@ export interface RequestQuery {
   readonly limit?: number
 }
 
-/** Newest first. */
+/** Newest first; with null of all accounts. */
 export const listRequests = async (
   store: Store,
-  accountId: string,
+  accountId: string | null,
   { cursor, states, model, limit = 20 }: RequestQuery = {},
 ): Promise<RequestList> => {
   const size = Math.min(100, Math.max(1, Math.trunc(limit)))

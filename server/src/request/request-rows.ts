@@ -87,16 +87,36 @@ export interface RequestFilter {
   readonly limit: number
 }
 
+/** Null: of all accounts. */
 export const listOfAccount = (
   read: Read,
-  accountId: string,
+  accountId: string | null,
   { before, states, model, limit }: RequestFilter,
 ): Promise<RequestRow[]> => {
-  let query = read.selectFrom('requests').selectAll().where('account_id', '=', accountId)
+  let query = read.selectFrom('requests').selectAll()
+  if (accountId !== null) query = query.where('account_id', '=', accountId)
   if (before !== undefined) query = query.where('id', '<', before)
   if (states !== undefined) query = query.where('state', 'in', states)
   if (model !== undefined) query = query.where('model', '=', model)
   return query.orderBy('id', 'desc').limit(limit).execute()
+}
+
+/** How many requests are queued or processing, by model. */
+export const countUnfinished = async (
+  read: Read,
+): Promise<{ state: RequestState; model: Model; count: number }[]> => {
+  const rows = await read
+    .selectFrom('requests')
+    .select((from) => ['state', 'model', from.fn.countAll<number>().as('count')])
+    .where('priority', 'in', priorityClasses)
+    .where(unfinished)
+    .groupBy(['state', 'model'])
+    .execute()
+  return rows.map(({ state, model, count }) => ({
+    state: state as RequestState,
+    model: model as Model,
+    count: Number(count),
+  }))
 }
 
 /** How many queued requests are ahead of this one, counted up to `max`. */

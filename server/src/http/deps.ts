@@ -1,0 +1,123 @@
+// Ties the routes' narrow needs to the rooms below: accounts, requests, events and media over one store.
+import type { GenerationInput, Model, Shelf } from '@openfield/contract'
+import { listAccounts, listKeys, readAccount } from '../account/account-rows.ts'
+import type { Authenticator } from '../account/authenticate.ts'
+import { addKey, openAccount, revokeKey, rotateWebhookSecret } from '../account/create.ts'
+import { topUp } from '../account/ledger.ts'
+import { bookTotals, ledgerOfAccount } from '../account/ledger-rows.ts'
+import type { Limiter } from '../account/limit.ts'
+import { type Prices, priceOf } from '../account/price.ts'
+import { listDeliveries, redeliver } from '../event/deliveries.ts'
+import { readWebhookUrl } from '../event/webhook-url.ts'
+import type { Reach } from '../lib/address.ts'
+import type { Clock } from '../lib/clock.ts'
+import { newSeed } from '../lib/id.ts'
+import type { Log } from '../lib/log.ts'
+import type { Media } from '../media/media.ts'
+import { cancel } from '../request/cancel.ts'
+import { type Estimator, isExpired, listRequests } from '../request/read.ts'
+import { countUnfinished } from '../request/request-rows.ts'
+import type { SettleParts } from '../request/settle.ts'
+import { submit } from '../request/submit.ts'
+import type { Store } from '../store/store.ts'
+import type { HealthDeps } from './health.ts'
+import type { Metrics } from './metrics.ts'
+import type { HttpDeps } from './server.ts'
+
+/** The parts of one running server that its HTTP side needs. */
+export interface HttpParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  readonly media: Pick<Media, 'describe' | 'open'>
+  readonly authenticator: Authenticator
+  readonly estimator: Estimator
+  readonly webhookBody: SettleParts['webhookBody']
+  readonly metrics: Metrics
+  /** Null: no rate limit. */
+  readonly rate: { readonly limiter: Limiter; readonly windowSeconds: number } | null
+  readonly prices: Prices
+  readonly creditsPerUsd: number
+  /** Models that are offered. */
+  readonly models: readonly Model[]
+  /** How long media are kept after completion, milliseconds. */
+  readonly keepMs: number
+  /** Unfinished requests that a new account may have. */
+  readonly concurrencyLimit: number
+  readonly webhookReach: Reach
+  readonly hasCharacter: (accountId: string, id: string) => Promise<boolean>
+  /** Path at which the preview of a style or motion is served, or null. */
+  readonly previewPath: (shelf: Shelf, id: string) => string | null
+  readonly checks: HealthDeps['checks']
+  readonly metricsFor: HealthDeps['metricsFor']
+  readonly version: string
+}
+
+const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
+  submit: (order) => submit(parts, { ...order, keepMs: parts.keepMs }),
+  readRequest: parts.estimator.read,
+  priceOf: (input: GenerationInput) => priceOf(parts.prices, input),
+  drawSeed: newSeed,
+  hasCharacter: parts.hasCharacter,
+  offered: parts.models,
+  readWebhookUrl: (text) => readWebhookUrl(text, parts.webhookReach),
+  previewPath: parts.previewPath,
+})
+
+const accountDeps = (parts: HttpParts): HttpDeps['account'] => {
+  const { store, creditsPerUsd } = parts
+  return {
+    readAccount: (id) => readAccount(store.read, id),
+    listLedger: (id, limit) => ledgerOfAccount(store.read, id, limit),
+    listRequests: (id, query) => listRequests(store, id, query),
+    cancel: (accountId, id) => cancel(parts, accountId, id),
+    rotateWebhookSecret: (id) => rotateWebhookSecret(parts, id),
+    listDeliveries: (id, page) => listDeliveries(store, id, page),
+    redeliver: (accountId, id) => redeliver(parts, accountId, id),
+    creditsPerUsd,
+  }
+}
+
+const adminDeps = (parts: HttpParts): HttpDeps['adminCalls'] => {
+  const { store, clock, creditsPerUsd, concurrencyLimit } = parts
+  return {
+    openAccount: (wish) => openAccount(parts, { concurrencyLimit, ...wish }),
+    addKey: (wish) => addKey(parts, wish),
+    revokeKey: (keyId) => revokeKey(parts, keyId),
+    topUp: (movement) => store.transact((tx) => topUp(tx, { ...movement, at: clock.now() })),
+    readAccount: (id) => readAccount(store.read, id),
+    listAccounts: (page) => listAccounts(store.read, page),
+    listKeys: (id) => listKeys(store.read, id),
+    listLedger: (id, limit) => ledgerOfAccount(store.read, id, limit),
+    listRequests: (id, query) => listRequests(store, id, query),
+    listDeliveries: (id, page) => listDeliveries(store, id, page),
+    redeliver: (accountId, id) => redeliver(parts, accountId, id),
+    creditsPerUsd,
+  }
+}
+
+/** What `buildServer` takes. */
+export const httpDeps = (parts: HttpParts): HttpDeps => ({
+  caller: {
+    authenticate: parts.authenticator.byKey,
+    rate: parts.rate && {
+      take: parts.rate.limiter.take,
+      windowSeconds: parts.rate.windowSeconds,
+    },
+  },
+  gateway: gatewayDeps(parts),
+  account: accountDeps(parts),
+  adminCalls: adminDeps(parts),
+  media: { media: parts.media, isExpired: (id) => isExpired(parts, id) },
+  health: {
+    checks: parts.checks,
+    figures: async () => ({
+      requests: await countUnfinished(parts.store.read),
+      ledger: await bookTotals(parts.store.read),
+    }),
+    metrics: parts.metrics,
+    metricsFor: parts.metricsFor,
+    version: parts.version,
+  },
+  log: parts.log,
+})

@@ -1,0 +1,157 @@
+// A whole server for flow tests: real store, queue, media and HTTP on a free port; a quick engine and a still clock.
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gatewayStatus } from '@openfield/contract'
+import { createAuthenticator } from '../../src/account/authenticate.ts'
+import { checkLedger } from '../../src/account/check.ts'
+import { type AccountWish, type NewKey, openAccount } from '../../src/account/create.ts'
+import { createLimiter, type RateLimit } from '../../src/account/limit.ts'
+import { defaultPrices } from '../../src/account/price.ts'
+import { type HttpParts, httpDeps } from '../../src/http/deps.ts'
+import { createMetrics } from '../../src/http/metrics.ts'
+import { buildServer, type HttpOptions } from '../../src/http/server.ts'
+import type { Log } from '../../src/lib/log.ts'
+import { diskMedia } from '../../src/media/disk.ts'
+import { createClaim } from '../../src/request/claim.ts'
+import { createEstimator } from '../../src/request/read.ts'
+import { createRun, defaultRunLimits } from '../../src/request/run.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import { createLoop } from '../../src/worker/loop.ts'
+import { type Behaviour, fakeEngine } from '../promise/fake-engine.ts'
+import { type StillClock, stillClock } from '../still-clock.ts'
+
+export const adminToken = 'operator-token-of-the-tests'
+
+export interface Wish {
+  readonly options?: Partial<HttpOptions>
+  readonly parts?: Partial<HttpParts>
+  readonly rateLimit?: RateLimit
+  readonly behave?: Behaviour
+}
+
+const collectingLog = (lines: { level: string; facts: object }[]): Log => {
+  const at = (level: string) => (facts: object) => void lines.push({ level, facts })
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+/** `webhookBody` as the composition root writes it. */
+const bodyFor: HttpParts['webhookBody'] = (view) =>
+  JSON.stringify(gatewayStatus(view, { baseUrl: 'http://openfield.test' }))
+
+export async function openServer({ options, parts, rateLimit, behave }: Wish = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'openfield-flow-'))
+  const store = await openSqlite({ path: join(folder, 'store.sqlite') })
+  const clock: StillClock = stillClock()
+  const media = diskMedia(join(folder, 'media'))
+  const lines: { level: string; facts: object }[] = []
+  const log = collectingLog(lines)
+  const rooms = { store, clock, log, media, webhookBody: bodyFor }
+  const httpParts: HttpParts = {
+    ...rooms,
+    authenticator: createAuthenticator(rooms),
+    estimator: createEstimator(rooms, { concurrency: 1 }),
+    metrics: createMetrics(),
+    rate: rateLimit
+      ? {
+          limiter: createLimiter(rateLimit, clock),
+          windowSeconds: (rateLimit.burst / rateLimit.perMinute) * 60,
+        }
+      : null,
+    prices: defaultPrices,
+    creditsPerUsd: 16,
+    models: ['soul', 'dop-lite', 'dop-turbo', 'dop-preview'],
+    keepMs: 7 * 24 * 3_600_000,
+    concurrencyLimit: 100,
+    webhookReach: { allowPrivate: false, allowLoopback: true, ports: null },
+    hasCharacter: () => Promise.resolve(false),
+    previewPath: () => null,
+    checks: () => Promise.resolve({ store: null }),
+    metricsFor: 'open',
+    version: '0.0.0-test',
+    ...parts,
+  }
+  const httpOptions: HttpOptions = {
+    publicUrl: null,
+    bodyBytes: 32 * 2 ** 20,
+    corsOrigins: [],
+    trustProxy: [],
+    admin: { token: adminToken },
+    ...options,
+  }
+  const app = await buildServer(httpOptions, httpDeps(httpParts))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const loop = createLoop({
+    name: 'requests',
+    concurrency: 2,
+    claim: createClaim(rooms, { leaseMs: 30_000, runningMax: 100 }),
+    run: createRun({
+      ...rooms,
+      fetchInput: () => Promise.reject(new Error('nothing is fetched here')),
+      engineFor: () => fakeEngine(behave),
+      scratchFolder: join(folder, 'scratch'),
+      limits: defaultRunLimits,
+    }),
+    clock,
+    wake: (listener) => store.onWake('requests', listener),
+    log,
+  })
+  const base = `http://127.0.0.1:${port}`
+  return {
+    base,
+    port,
+    store,
+    clock,
+    media,
+    /** What was logged, oldest first. */
+    lines,
+    /** Makes everything in the queue. */
+    drain: () => loop.drain(),
+    account: async (wish: Partial<AccountWish> = {}): Promise<NewKey> =>
+      (await openAccount(rooms, { name: 'test', credits: 1_000_000, ...wish })).key,
+    audit: () => checkLedger(store),
+    close: async () => {
+      await app.close()
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type OpenServer = Awaited<ReturnType<typeof openServer>>
+
+/** One call, its answer read as JSON when it is JSON. */
+export async function call(
+  server: OpenServer,
+  path: string,
+  {
+    method,
+    key,
+    headers = {},
+    body,
+  }: {
+    readonly method?: string
+    readonly key?: string
+    readonly headers?: Readonly<Record<string, string>>
+    /** A string goes as it is, everything else as JSON. */
+    readonly body?: unknown
+  } = {},
+) {
+  const answer = await fetch(server.base + path, {
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    redirect: 'manual',
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === undefined ? {} : { 'ocp-apim-subscription-key': key }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const isJson = answer.headers.get('content-type')?.includes('json') && bytes.length > 0
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
+  const json: any = isJson ? JSON.parse(bytes.toString()) : null
+  return { status: answer.status, headers: answer.headers, bytes, json }
+}
