@@ -83,7 +83,12 @@ export interface BriefSubject {
   readonly material: string | null
   readonly pose: Pose | null
   /** People: words such as `dress`, `suit`, `spacesuit`, `sunglasses`, each with its colour if named. */
-  readonly wears: readonly { readonly item: string; readonly color: Rgb | null }[]
+  readonly wears: readonly {
+    readonly item: string
+    readonly color: Rgb | null
+    /** `striped`, `dotted`, `plaid`, `floral`, `patterned`. */
+    readonly pattern?: string
+  }[]
   /** Lexicon names of what it holds. Small lifeless things held are only here; a held child or cat is a subject of its own with the relation `holding`. */
   readonly holds: readonly string[]
   /** The same things as `holds`, one for one, in full (form, colours, size), for a maker that builds them well. */

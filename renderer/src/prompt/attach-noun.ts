@@ -1,0 +1,194 @@
+// Attaches a noun phrase: as what the sentence is about, as something in relation to it, as clothing, or as the place.
+import { figureFrom } from './compound.ts'
+import { addAmbience, addPlace, type Figure, figureOf, isAnimate, link, pushNew } from './draft.ts'
+import { setCount } from './number.ts'
+import type { Phrase } from './phrase.ts'
+import { ambienceBefore, colorOf, perform, qualify } from './qualify.ts'
+import type { Reading, Tie } from './reading.ts'
+import { act, addFigure, relate } from './relate.ts'
+import type { NounSense, PrepositionSense } from './sense.ts'
+import { isVague, putOn } from './wardrobe.ts'
+
+/** The figure of a phrase with everything its own words say. */
+export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense): Figure => {
+  const { draft } = reading
+  const figure = figureFrom(phrase, sense, 0)
+  setCount(figure, phrase.count, sense.plural)
+  for (const adjective of phrase.adjectives) qualify(draft, figure, adjective)
+  ambienceBefore(draft, figure, phrase.ambience, (light) => addAmbience(draft, light))
+  for (const verb of phrase.verbs) perform(draft, figure, verb)
+  if (phrase.measure !== null) figure.traits[phrase.measure[0]] = phrase.measure[1]
+  for (const { sense: other } of phrase.members.slice(0, -1)) {
+    if (other.type === 'place') addPlace(draft, other.place, other.word, other.set, 0)
+    else if (other.type === 'ambience') addAmbience(draft, other)
+    else if (other.type === 'medium') pushNew(draft.medium, other.medium)
+  }
+  return bunched(reading, figure)
+}
+
+/** "a bunch of roses" is a bouquet; a cub is of its mother's kind. */
+const bunched = (reading: Reading, figure: Figure): Figure => {
+  const { noun } = figure
+  const bouquet = reading.vocabulary.noun('bouquet')
+  if (figure.traits['arrangement'] === 'bunch' && noun.family === 'plants' && bouquet !== null) {
+    const bunch = figureOf(bouquet, figure.rank)
+    bunch.colors.push(...(figure.colors.length > 0 ? figure.colors : noun.colors))
+    bunch.traits['flowers'] = noun.name
+    return bunch
+  }
+  const mother = reading.leads.find((lead) => lead.noun.family === 'animals')
+  if (noun.name === 'cub' && mother !== undefined) {
+    figure.noun = { ...mother.noun, name: 'cub', height: mother.noun.height * 0.42 }
+    figure.colors.push(...mother.colors)
+  }
+  return figure
+}
+
+/** Takes a phrase whose head is a thing. */
+export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): void => {
+  const figure = buildFigure(reading, phrase, sense)
+  if (sense.noun.family === 'clothes' && attachClothes(reading, phrase, figure)) return
+  if (isInside(reading, figure) || isGrown(reading, figure)) return
+  const tie = reading.tieFor(phrase, figure)
+  const open = reading.preposition !== null && reading.placeLast && tie === null
+  if (tie === null) lead(reading, figure, open)
+  else {
+    follow(reading, tie, figure)
+    reading.tie = tie
+  }
+  reading.last = figure
+  reading.placeLast = false
+}
+
+/** Makes a figure what the sentence is about; `aside` only adds it to the picture. */
+export const lead = (reading: Reading, figure: Figure, aside: boolean): void => {
+  const { draft } = reading
+  if (aside && reading.leads.length > 0) {
+    figure.rank = 1
+    addFigure(draft, figure)
+    return
+  }
+  if (!reading.joined) reading.leads = []
+  reading.tie = null
+  reading.actors = []
+  if (figure.noun.expand.length > 0) {
+    expand(reading, figure)
+    return
+  }
+  figure.rank = draft.figures.length > 0 && reading.comma && !isAnimate(figure) ? 1 : 0
+  addFigure(draft, figure)
+  reading.leads.push(figure)
+}
+
+/** A couple or family becomes its members, side by side. */
+const expand = (reading: Reading, figure: Figure): void => {
+  const members = figure.noun.expand.flatMap((name) => {
+    const noun = reading.vocabulary.noun(name)
+    return noun === null ? [] : [figureOf(noun, figure.rank)]
+  })
+  members.forEach((member, i) => {
+    Object.assign(member.traits, figure.traits)
+    member.colors.push(...figure.colors)
+    member.pose = figure.pose
+    addFigure(reading.draft, member)
+    reading.leads.push(member)
+    const before = members[i - 1]
+    if (before !== undefined) link(reading.draft, member, 'beside', before)
+  })
+}
+
+const follow = (reading: Reading, tie: Tie, figure: Figure): void => {
+  const { draft } = reading
+  figure.rank = 1
+  if (figure.noun.expand.length > 0) {
+    const { leads } = reading
+    reading.leads = []
+    expand(reading, figure)
+    reading.leads = leads
+    return
+  }
+  if (figure.noun.landmark && tie.preposition?.relation !== 'on') {
+    pushNew(draft.setting, figure.noun.form)
+    return
+  }
+  for (const from of tie.from) {
+    if (tie.preposition !== null) relateWith(reading, tie, tie.preposition, from, figure)
+    else if (tie.verb !== null) act(draft, from, tie.verb.verb, figure)
+  }
+}
+
+/** A verb's own way wins over a plain "at", "to" or "with": "look at", "fight with", "hang from". */
+const relateWith = (
+  reading: Reading,
+  tie: Tie,
+  preposition: PrepositionSense,
+  from: Figure,
+  figure: Figure,
+): void => {
+  const { draft } = reading
+  const rel = tie.verb?.verb.rel
+  const facing = rel === 'facing' || rel === 'chasing'
+  const through = preposition.relation === 'through' && preposition.word !== 'from'
+  if (facing && (through || (preposition.word === 'with' && isAnimate(figure)))) {
+    addFigure(draft, figure)
+    link(draft, from, rel, figure)
+  } else if (rel === 'under' && preposition.word === 'from') {
+    addFigure(draft, figure)
+    link(draft, from, 'under', figure)
+  } else relate(draft, from, preposition, figure)
+}
+
+/** "in a house", "in front of a castle": a building that is the place. */
+const isInside = (reading: Reading, figure: Figure): boolean => {
+  const { inside } = figure.noun
+  const relation = reading.preposition?.relation
+  if (inside === null || relation === undefined || figure.count > 1) return false
+  if (reading.leads.length === 0) return false
+  const within = relation === 'in' || reading.preposition?.word === 'at'
+  const grand = inside === 'castle' || inside === 'ruins' || inside === 'church'
+  const near = grand && /^(front|beside|behind)$/u.test(relation)
+  const crossing = inside === 'bridge'
+  const onBridge = crossing && relation === 'on' && reading.leads.every(isAnimate)
+  if (crossing ? !onBridge : !within && !near) return false
+  addPlace(reading.draft, inside, figure.noun.name, [], 1)
+  reading.placeLast = true
+  return true
+}
+
+/** "a field of tulips": what grows there is part of the place. */
+const isGrown = (reading: Reading, figure: Figure): boolean => {
+  const relation = reading.preposition?.relation
+  const plants = figure.noun.family === 'plants' && figure.plural && figure.noun.height < 2
+  if (!plants || !reading.placeLast) return false
+  if (relation !== 'of' && (relation !== 'with' || reading.leads.length > 0)) return false
+  if (!/^(field|meadow|garden|hill|park|farm)$/u.test(reading.draft.place ?? '')) return false
+  const name = figure.noun.name
+  pushNew(reading.draft.setting, /y$/u.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)
+  reading.draft.palette.push(...figure.colors)
+  return true
+}
+
+/** Clothing goes on whoever it stands by; answers whether somebody wore it. */
+const attachClothes = (reading: Reading, phrase: Phrase, figure: Figure): boolean => {
+  const relation = reading.preposition?.relation ?? reading.verb?.verb.rel ?? null
+  const worn =
+    relation === null
+      ? (reading.comma || reading.joined) && (!phrase.opened || reading.joined)
+      : /^(in|wearing|with)$/u.test(relation)
+  if (!worn) return false
+  const { last } = reading
+  const near = last !== null && isAnimate(last) && !reading.comma ? [last] : reading.leads
+  const verbal = reading.preposition === null && reading.verb !== null
+  const people = (verbal ? reading.actors : near).filter(isAnimate)
+  if (people.length === 0) return false
+  const color = colorOf(phrase.adjectives) ?? figure.noun.colors[0] ?? null
+  const pattern = figure.traits['pattern']
+  const item = figure.noun.name
+  for (const person of people) {
+    const like = figure.traits['of']
+    if (isVague(item) && like !== undefined) person.traits['costume'] = like
+    putOn(person, pattern === undefined ? { item, color } : { item, color, pattern })
+  }
+  reading.tie = { preposition: reading.preposition, verb: reading.verb, from: people }
+  return true
+}

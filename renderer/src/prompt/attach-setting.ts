@@ -1,0 +1,143 @@
+// Attaches what is no thing: places, light and weather, parts, bare adjectives, media, camera words.
+import { buildFigure, lead } from './attach-noun.ts'
+import {
+  addAmbience,
+  addCamera,
+  addPlace,
+  type Figure,
+  isAnimate,
+  isPerson,
+  link,
+  pushNew,
+} from './draft.ts'
+import { attachPart } from './feature.ts'
+import type { Member, Phrase } from './phrase.ts'
+import { colorOf, qualify, qualifyPlace } from './qualify.ts'
+import type { Reading } from './reading.ts'
+import type { AdjectiveSense, AmbienceSense, NounSense, PartSense, PlaceSense } from './sense.ts'
+import { putOn } from './wardrobe.ts'
+
+const FAR: ReadonlySet<string> = new Set([
+  'background',
+  'distance',
+  'horizon',
+  'far-distance',
+  'backdrop-place',
+])
+
+/** Takes a phrase whose head is no thing. */
+export const attachOther = (
+  reading: Reading,
+  phrase: Phrase,
+  sense: Exclude<Member['sense'], NounSense>,
+): void => {
+  if (sense.type !== 'part') scatter(reading, phrase)
+  if (sense.type === 'part') attachFeature(reading, phrase, sense)
+  else if (sense.type === 'place') attachPlace(reading, phrase, sense)
+  else if (sense.type === 'ambience') attachAmbience(reading, phrase, sense)
+  else if (sense.type === 'medium') pushNew(reading.draft.medium, sense.medium)
+  else addCamera(reading.draft, sense)
+}
+
+/** Modifiers before such a head: "mountain lake", "winter forest", "portrait photo". */
+const scatter = (reading: Reading, phrase: Phrase): void => {
+  const { draft } = reading
+  for (const sense of phrase.ambience) addAmbience(draft, sense)
+  for (const { sense, word } of phrase.members.slice(0, -1)) {
+    if (sense.type === 'place') addPlace(draft, sense.place, sense.word, sense.set, 0)
+    else if (sense.type === 'ambience') addAmbience(draft, sense)
+    else if (sense.type === 'medium') pushNew(draft.medium, sense.medium)
+    else if (sense.type === 'camera') addCamera(draft, sense)
+    else if (sense.type === 'noun' && !word.owner) {
+      pushNew(draft.setting, sense.plural ? word.text.replace(/ /gu, '-') : sense.noun.name)
+    }
+  }
+}
+
+const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void => {
+  const owner = phrase.members.find((member) => member.sense.type === 'noun')?.sense
+  let target: Figure | null = null
+  if (owner?.type === 'noun') {
+    const own = { ...phrase, members: phrase.members.slice(0, 1), adjectives: [] }
+    target = buildFigure(reading, own, owner)
+    lead(reading, target, false)
+    reading.last = target
+  } else target = ownerOf(reading)
+  attachPart(reading.draft, target, sense, phrase.adjectives, phrase.ambience)
+}
+
+const ownerOf = (reading: Reading): Figure | null => {
+  const { last } = reading
+  if (reading.placeLast && reading.leads.length === 0) return null
+  if (last !== null && !reading.comma && reading.preposition !== null && isAnimate(last))
+    return last
+  return reading.leads.at(-1) ?? last
+}
+
+const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void => {
+  if (FAR.has(sense.word)) {
+    placeFar(reading, phrase)
+    return
+  }
+  const relation = reading.preposition?.relation ?? null
+  const rank = relation === 'with' || relation === 'of' || relation === 'like' ? 0 : 1
+  const first = reading.preposition?.word.split(' ')[0] ?? ''
+  const key = relation === 'under' ? 'under' : relation === 'beside' ? 'by' : first
+  const place = sense.after[key] ?? sense.place
+  addPlace(reading.draft, place, sense.word, sense.set, rank)
+  qualifyPlace(reading.draft, phrase.adjectives)
+  reading.placeLast = true
+}
+
+/** "… in the background". */
+const placeFar = (reading: Reading, phrase: Phrase): void => {
+  const { draft, last } = reading
+  const main = draft.figures.find((figure) => figure.rank === 0 && figure !== last)
+  if (
+    last !== null &&
+    main !== undefined &&
+    /^(in|on)$/u.test(reading.preposition?.relation ?? '')
+  ) {
+    last.rank = 1
+    link(draft, last, 'behind', main)
+  }
+  draft.palette.push(...phrase.adjectives.flatMap((adjective) => adjective.rgb))
+}
+
+const attachAmbience = (reading: Reading, phrase: Phrase, sense: AmbienceSense): void => {
+  const { draft } = reading
+  const relation = reading.preposition?.relation ?? ''
+  if (sense.word === 'moon' && relation === 'on') {
+    addPlace(draft, 'moon', 'moon', [], 1)
+    reading.placeLast = true
+    return
+  }
+  addAmbience(draft, sense)
+  if (sense.weather === 'snow' && /^(on|in|through)$/u.test(relation)) {
+    addPlace(draft, 'snow', 'snow', [], 0)
+  }
+  for (const adjective of phrase.adjectives) {
+    if (adjective.group === 'size' && sense.light.length > 0) {
+      const size = Number(adjective.value)
+      if (size > 1.3) pushNew(draft.setting, `huge-${sense.word.replace(/^.*-/u, '')}`)
+    } else if (adjective.group !== 'glow') qualifyPlace(draft, [adjective])
+  }
+}
+
+/** Adjectives without a noun: "in red", "wearing black", "made of gold", "colourful, cosy". */
+export const attachBare = (reading: Reading, adjectives: readonly AdjectiveSense[]): void => {
+  const { draft } = reading
+  const relation = reading.preposition?.relation
+  const dressed =
+    reading.verb?.verb.rel === 'wearing' || relation === 'wearing' || relation === 'in'
+  const targets = relation === 'material' ? [reading.last] : reading.leads
+  const color = colorOf(adjectives)
+  for (const figure of targets) {
+    if (figure === null) continue
+    if (dressed && color !== null && isPerson(figure)) {
+      const gown = figure.wears.find((worn) => /dress|gown|suit/u.test(worn.item))
+      putOn(figure, { item: gown?.item ?? 'outfit', color })
+    } else for (const adjective of adjectives) qualify(draft, figure, adjective)
+  }
+  if (targets.length === 0) qualifyPlace(draft, adjectives)
+}

@@ -1,0 +1,192 @@
+// Animals and creatures. Row: names | form (or ~art, or kind/form) height-in-metres key=value…; `@kind` opens a section.
+
+/** Four-legged animals, birds, sea animals, small creatures. */
+export const ANIMALS = `
+@quadruped
+dog, hound, mutt, doggy, doggo, canine | dog .6 art=dog
+puppy, pup, whelp | puppy .3 art=dog-face
+golden retriever, retriever, labrador, golden lab | dog .62 color=#c98f3f art=dog
+german shepherd, alsatian, sheepdog, collie, border collie | dog .65 color=#7a5230,#1c1a18 art=dog
+husky, malamute, samoyed, siberian husky | dog .6 color=#8d949c,#ffffff art=dog
+dalmatian | dog .58 color=#f4f2ee trait=pattern:spotted art=dog
+poodle | dog .5 color=#efe8dc art=poodle
+corgi, dachshund, beagle, sausage dog | dog .35 color=#c27a3a art=dog
+pug, bulldog, french bulldog, boxer dog | dog .32 color=#c9a679 art=dog-face
+shiba inu, shiba, akita | dog .45 color=#c9823f,#f2e8d8 art=dog-face
+chihuahua, terrier, yorkie, pomeranian, maltese, shih tzu | dog .25 color=#c79a63 art=dog
+greyhound, whippet, doberman, rottweiler, great dane, saint bernard | dog .7 art=dog
+guide dog, service dog | dog .6 art=guide-dog
+cat, kitty, feline, pussycat, housecat, moggy | cat .3 art=cat
+kitten | kitten .18 art=cat-face
+tabby, tabby cat, ginger cat, orange tabby | cat .3 color=#c97a32 trait=pattern:striped art=cat
+siamese cat, siamese | cat .3 color=#e3d3bd,#3a2c24 art=cat
+persian cat, maine coon, ragdoll cat, angora cat | cat .32 color=#d9d2c6 trait=fur:long art=cat
+calico, calico cat, tortoiseshell cat | cat .3 color=#f1ece2,#c77b34,#2a2420 art=cat
+sphynx cat, hairless cat | cat .3 color=#d8ab98 art=cat
+horse, steed, mare, mustang, horseback | horse 1.65 art=horse
+stallion, racehorse, war horse, warhorse, charger | horse 1.75 art=horse
+foal, colt, filly | pony 1.0 art=horse
+pony | pony 1.15 art=horse
+donkey, mule, burro, ass | donkey 1.15 art=donkey
+zebra | zebra 1.4 art=zebra at=savanna
+unicorn | unicorn 1.7 color=#ffffff art=unicorn
+pegasus, winged horse | horse 1.7 color=#ffffff trait=wings:yes art=unicorn
+centaur | horse 1.9 art=horse
+lion, king of the jungle, king of beasts | lion 1.15 art=lion at=savanna
+lioness | lion 1.05 trait=mane:no art=lion at=savanna
+lion cub | lion .5 trait=age:baby,mane:no art=lion at=savanna
+tiger, bengal tiger | tiger 1.05 art=tiger at=jungle
+white tiger | tiger 1.05 color=#f4f2ee,#1a1a1a art=tiger at=jungle
+tiger cub | tiger .45 trait=age:baby art=tiger-face
+leopard, cheetah, jaguar, ocelot, lynx, bobcat | leopard .8 art=leopard at=savanna
+snow leopard | leopard .65 color=#d9d7d2,#3a3a3a art=leopard at=snow
+panther, black panther, puma, cougar, mountain lion | leopard .75 color=#101012 art=black-cat at=jungle
+fox, red fox, vixen | fox .45 color=#c2581e,#f5efe6 art=fox at=forest
+arctic fox, white fox | fox .4 color=#ffffff art=fox at=snow
+fox cub, fennec, fennec fox | fox .25 art=fox
+wolf, gray wolf, grey wolf, coyote, jackal, dingo, hyena | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest
+white wolf, arctic wolf | wolf .85 color=#ffffff art=wolf at=snow
+werewolf | wolf 1.9 trait=stance:upright art=wolf at=forest
+bear, brown bear, grizzly, grizzly bear, black bear | bear 1.3 art=bear at=forest
+bear cub | bear .5 trait=age:baby art=bear
+cub | bear .5 trait=age:baby
+polar bear, ice bear | polar-bear 1.4 art=polar-bear at=snow
+panda, giant panda, panda bear | panda 1.1 art=panda
+red panda, raccoon, racoon, coati | fox .35 color=#9a4a22,#efe6d8 art=raccoon
+koala, koala bear | ~koala .6
+cow, dairy cow, milk cow, heifer | cow 1.45 art=cow at=meadow
+calf | cow .9 art=cow at=meadow
+bull, ox, steer, oxen | bull 1.55 art=ox at=meadow
+highland cow, yak, musk ox | bull 1.4 color=#8a4a20 trait=fur:long art=bison
+bison, buffalo | bull 1.7 color=#4a3222 trait=fur:long art=bison at=meadow
+water buffalo | bull 1.6 color=#3c3a3a art=water-buffalo
+cattle, livestock | cow 1.45 art=cow count=5 at=meadow
+sheep, ewe, flock | sheep .85 art=ewe at=meadow
+lamb | sheep .45 color=#ffffff art=ewe at=meadow
+ram, bighorn sheep | goat .9 trait=horns:curled art=ram
+goat, mountain goat, billy goat, ibex | goat .8 art=goat
+alpaca, llama, vicuna | ~llama 1.5
+pig, hog, piglet, swine, sow | pig .7 color=#e8a9a0 art=pig at=farm
+wild boar, boar, warthog | pig .8 color=#4a3a30 art=boar at=forest
+rabbit, hare, bunny, bunny rabbit | rabbit .3 art=rabbit
+white rabbit | rabbit .3 color=#ffffff art=rabbit
+deer, doe, stag, buck, red deer | deer 1.3 art=deer at=forest
+fawn, bambi | deer .7 trait=age:baby,pattern:spotted art=deer at=forest
+reindeer, caribou, rudolph | deer 1.2 color=#6f5a48,#d8d0c4 art=deer at=snow
+antelope, gazelle, impala, wildebeest, springbok | deer 1.1 color=#c2945c art=deer at=savanna
+moose, elk, wapiti | moose 1.9 art=moose at=forest
+elephant, african elephant, pachyderm | elephant 3 art=elephant at=savanna
+baby elephant, elephant calf | elephant 1.1 trait=age:baby art=elephant at=savanna
+mammoth, woolly mammoth, mastodon | elephant 3.3 color=#5a3a24 trait=fur:long art=mammoth at=snow
+giraffe | giraffe 5 art=giraffe at=savanna
+camel caravan, caravan of camels | camel 2.1 art=camel at=desert count=5
+camel, dromedary, bactrian camel, camels | camel 2.1 art=camel at=desert
+rhino, rhinoceros | rhino 1.7 art=rhinoceros at=savanna
+hippo, hippopotamus | hippo 1.5 art=hippopotamus at=river
+monkey, ape, chimp, chimpanzee, macaque, baboon, lemur, capuchin | monkey .8 art=monkey at=jungle
+gorilla, silverback, king kong | monkey 1.7 color=#1c1c1e art=gorilla at=jungle
+orangutan | monkey 1.3 color=#a04a1c art=orangutan at=jungle
+bigfoot, sasquatch, yeti | monkey 2.4 trait=stance:upright art=gorilla
+mouse, field mouse | mouse .06 art=mouse
+rat | mouse .09 color=#5a5652 art=rat
+hamster, guinea pig, gerbil, capybara, marmot, groundhog | mouse .12 color=#c8924e art=hamster
+squirrel, red squirrel, chipmunk | squirrel .22 color=#9a5224 art=chipmunk at=forest
+beaver, otter, sea otter, weasel, ferret, meerkat, mongoose | squirrel .35 color=#5a3f2a art=otter
+badger | ~badger .4 at=forest
+skunk | ~skunk .35
+hedgehog, porcupine | ~hedgehog .15
+sloth | ~sloth .6 at=jungle
+kangaroo, wallaby | kangaroo 1.5 art=kangaroo
+joey | kangaroo .5 art=kangaroo
+crocodile, alligator, croc, gator, caiman | crocodile .5 art=crocodile at=swamp
+lizard, iguana, gecko, chameleon, salamander, komodo dragon | ~lizard .12
+turtle, tortoise | turtle .3 art=turtle
+sea turtle | turtle .4 art=turtle at=underwater
+frog, toad, tree frog, bullfrog | frog .1 art=frog
+dragon, wyvern, drake, serpent dragon | dragon 5 color=#2e6b34 art=dragon
+baby dragon, dragonling | dragon .6 trait=age:baby art=dragon
+chinese dragon | dragon 4 color=#c8201a,#e0a93c art=dragon
+t rex, trex, tyrannosaurus, tyrannosaurus rex, tyrannosaur | t-rex 4.5 art=t-rex at=jungle
+dinosaur, dino, raptor, velociraptor, stegosaurus, triceratops | dinosaur 3.5 art=sauropod at=jungle
+brontosaurus, brachiosaurus, sauropod, diplodocus, long neck dinosaur | dinosaur 9 art=sauropod at=jungle
+godzilla, kaiju | t-rex 50 color=#33402f art=t-rex at=city
+monster, creature, beast, ogre monster | t-rex 2.5 color=#4a7a52 art=ogre
+griffin, gryphon, chimera, manticore, sphinx creature | lion 1.8 trait=wings:yes art=lion
+cerberus, hellhound | wolf 1.4 color=#1a1414 trait=heads:three,eyes:red art=wolf
+animal, pet, wild animal | dog .6
+@bird
+bird, songbird, birdie | bird .2 art=bird
+robin, sparrow, finch, wren, swallow, canary, nightingale, starling, blue jay, bluebird, bluejay, cardinal, kingfisher, hummingbird, woodpecker | bird .15 art=bird
+eagle, bald eagle, hawk, falcon, kestrel, osprey, vulture, condor, bird of prey | eagle .9 art=eagle at=sky
+phoenix, firebird | eagle 1.4 color=#ff6a1a,#e8b020 trait=glow:fire art=phoenix-bird
+owl, barn owl | owl .45 art=owl
+snowy owl, white owl | owl .5 color=#ffffff art=owl
+penguin, emperor penguin | penguin 1.0 art=penguin at=iceberg
+baby penguin, penguin chick | penguin .45 color=#8f959c,#ffffff trait=age:baby art=penguin at=iceberg
+puffin | penguin .3 art=penguin at=beach
+chicken, hen | chicken .45 art=chicken at=farm
+rooster, cockerel, cock | chicken .55 color=#a8401c,#1f3a2c art=rooster at=farm
+chick, baby chick, baby bird | chicken .12 color=#f5cf3a art=baby-chick
+turkey | ~turkey .8
+duck, mallard, drake duck | duck .4 art=duck at=lake
+duckling | duck .15 color=#f3d03c art=baby-chick at=lake
+rubber duck, rubber ducky | duck .12 color=#f6cc1c mat=plastic art=duck
+goose, geese | swan .8 color=#d9d4ca art=goose
+swan, cygnet | swan 1.0 color=#ffffff art=swan at=lake
+black swan | swan 1.0 color=#141416 art=swan at=lake
+flamingo | flamingo 1.3 color=#f08a94 art=flamingo at=lake
+stork, heron, crane bird, egret, ibis, pelican | flamingo 1.1 color=#f2f2ee art=swan at=lake
+ostrich, emu | flamingo 2.2 color=#2c2826,#d8a898 at=savanna
+parrot, macaw, cockatoo, parakeet, budgie, toucan, lovebird | parrot .4 art=parrot at=jungle
+seagull, gull, albatross, tern | seagull .4 art=bird at=beach
+crow, raven, blackbird, magpie, jackdaw | crow .4 color=#101014 art=blackbird
+dove, pigeon | bird .28 color=#f2f2f4 art=dove
+peacock, peafowl | peacock 1.0 art=peacock at=garden
+pheasant, quail, partridge | chicken .4 color=#8a4e22
+dodo | ~dodo .9
+bat, vampire bat, fruit bat | bat .25 art=bat
+@fish
+fish, minnow, carp, trout, salmon, bass, tuna, cod, goldfish bowl fish | fish .3 art=fish at=underwater
+goldfish | fish .12 color=#ee7a1c art=fish
+koi, koi fish, koi carp | fish .5 color=#f2f0ea,#d8441c art=fish at=lake
+tropical fish, clownfish, clown fish, angelfish, nemo, betta fish, butterflyfish | fish .15 color=#f0801c,#ffffff art=tropical-fish at=underwater
+pufferfish, blowfish, puffer fish | ~blowfish .3 at=underwater
+swordfish, marlin, barracuda, piranha, anglerfish, stingray, manta ray, manta, ray fish | fish 1.2 art=fish at=underwater
+shark, great white shark, great white, hammerhead, hammerhead shark, megalodon | shark 1.3 art=shark at=underwater
+whale, blue whale, humpback whale, humpback, sperm whale | whale 4 art=whale at=ocean
+orca, killer whale | whale 2.5 color=#121418,#ffffff art=whale at=ocean
+narwhal, beluga | whale 1.8 color=#c8d0d6 art=whale at=ocean
+dolphin, porpoise | dolphin .9 art=dolphin at=ocean
+seal, sea lion, walrus, manatee | ~seal .8 at=beach
+octopus, kraken, giant octopus | octopus 1.0 color=#b4483a art=octopus at=underwater
+squid, giant squid, cuttlefish, nautilus | octopus 1.0 color=#d89a92 art=squid at=underwater
+jellyfish, medusa jellyfish | jellyfish .6 art=jellyfish at=underwater
+seahorse, sea horse, sea dragon | seahorse .2 art=fish at=underwater
+crab, hermit crab, king crab | crab .15 color=#c8381c art=crab at=beach
+lobster, crayfish, crawfish | ~lobster .2
+shrimp, prawn | ~shrimp .06
+starfish, sea star | ~star .15 color=#e07a3a at=beach
+eel, moray eel, sea snake | ~snake .3 at=underwater
+@art
+snake, serpent, python, cobra, viper, rattlesnake, anaconda | ~snake .4
+snail, slug | ~snail .05
+butterfly, moth, monarch butterfly | ~butterfly .09 color=#e8801c float
+bee, bumblebee, honeybee, honey bee, wasp, hornet | ~honeybee .04 float
+ladybug, ladybird, lady beetle | ~lady-beetle .03
+beetle, scarab, bug, insect | ~beetle .04
+ant, termite | ~ant .02
+spider, tarantula | ~spider .08
+scorpion | ~scorpion .1 at=desert
+cricket, grasshopper, locust, praying mantis, mantis | ~cricket .06
+caterpillar, worm, earthworm, centipede | ~worm .05
+dragonfly, firefly insect, damselfly | ~butterfly .08 float
+fly insect, housefly | ~fly .02
+mosquito, gnat | ~mosquito .02
+cockroach, roach | ~cockroach .03
+oyster, clam, mussel, scallop | ~oyster .1
+seashell, sea shell, shell, conch, seashells | ~spiral-shell .1 at=beach
+coral, corals | ~coral .5 at=underwater
+bird nest, nest, birds nest | ~nest-with-eggs .12
+spider web, cobweb, spiderweb, web | ~spider-web .4
+paw print, paw prints | ~paw-prints .1
+`

@@ -1,0 +1,68 @@
+// Buildings and landmarks. Row: names | form height key=value…; `flag=landmark` marks what stands in the distance by nature.
+
+/** Houses, towers, monuments and other built things. */
+export const BUILDINGS = `
+@building
+house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, hotel, motel, inn, tavern, pub, saloon, post office, palace, chateau, suburban house, victorian house, school, school building, museum, hospital, train station building, bank, courthouse, shop, store, shops, bakery, bookstore, bookshop, grocery store, boutique, storefront, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
+gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
+treehouse, tree house | hut 5 trait=on:tree
+cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
+cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
+hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, stall, market stall, yurt, beach hut, fishing hut, outhouse, bus shelter, greenhouse | hut 3 art=hut
+tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel, leaning tower, leaning tower of pisa, tower of pisa | tower 22 in=castle
+castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle
+sandcastle, sand castle | castle .5 color=#d8b878 mat=sand at=beach art=castle
+ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
+japanese castle, himeji castle | pagoda 22 color=#ffffff art=japanese-castle
+lighthouse, beacon tower | lighthouse 20 color=#ffffff,#c8201a at=beach
+windmill, dutch windmill, watermill, mill, water mill, old mill, windmills | windmill 14
+wind turbine, wind turbines, wind farm | windmill 40 color=#ffffff trait=style:modern
+church, chapel, cathedral, abbey, monastery, basilica, notre dame, sagrada familia, duomo, basilica church | church 16 art=church in=church
+temple, greek temple, parthenon, acropolis, pantheon, roman temple, ancient temple, hindu temple, angkor wat, mayan temple, aztec temple, buddhist temple | temple 12 art=classical-building in=church
+pagoda, chinese temple, japanese temple, chinese pagoda, japanese pagoda | pagoda 18 color=#a8281c
+shrine, torii, torii gate, shinto shrine, torii gates, japanese gate | shrine 6 color=#c8381c art=shinto-shrine
+mosque, taj mahal, hagia sophia, blue mosque, arabian palace, st basils cathedral, saint basils cathedral, kremlin, sultan palace | mosque 22 color=#f4f0e8 art=mosque in=church
+synagogue | temple 12 art=synagogue
+skyscraper, office building, high rise, tower block, apartment block, empire state building, burj khalifa, world trade center, skyscrapers, condo tower, glass tower, office tower, futuristic tower, chrysler building, apartment complex | skyscraper 90 art=office-building at=city
+factory, warehouse, power plant, nuclear plant, refinery, industrial plant | ~factory 14 in=office
+barn, stable, silo, red barn, farm building, hangar, grain silo | barn 9 color=#9a2a1e at=farm in=farm
+pyramid, egyptian pyramid, giza pyramid, pyramids, pyramids of giza, great pyramid | pyramid 30 color=#d8b06a at=desert
+sphinx, great sphinx, sphinx of giza | ~lion 20 color=#d8b06a at=desert mat=stone
+igloo, snow house, ice house | igloo 2.2 color=#eef4fa at=snow
+tent, camping tent, teepee, tipi, wigwam, marquee, canvas tent, tents | tent 2.2 art=tent
+circus tent, big top, circus | tent 9 color=#c8201a,#ffffff trait=pattern:striped art=circus-tent
+haunted house, haunted mansion, spooky house, creepy house, haunted manor, ghost house | haunted-house 10 color=#3a3440 art=derelict-house in=room
+abandoned house, ruined house, derelict house, abandoned building, old house, rundown house | haunted-house 8 trait=state:ruined art=derelict-house
+ruin, ruined temple, ruined castle, stonehenge, ancient ruins, colosseum, coliseum, roman ruins, machu picchu, ruined tower, ruined building, roman aqueduct, aqueduct | ruins 8 in=ruins
+eiffel tower, tour eiffel | eiffel-tower 60 flag=landmark art=tokyo-tower
+tokyo tower | eiffel-tower 60 color=#d8381c flag=landmark art=tokyo-tower
+big ben, elizabeth tower, westminster | big-ben 40 flag=landmark
+statue of liberty, lady liberty | statue-of-liberty 46 flag=landmark art=statue-of-liberty
+mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
+golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
+arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | ruins 14 flag=landmark
+sydney opera house, opera house | ~classical-building 20 flag=landmark at=harbour
+mount rushmore, christ the redeemer, moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
+gate, iron gate, wooden gate, city gate | ~door 2.5
+door, doorway, wooden door, front door | ~door 2.1
+fence, picket fence, wooden fence, railing | ~ladder 1.1
+well, wishing well | hut 2
+fountain, water fountain, trevi fountain | ~fountain 2.5
+monument, obelisk, column, pillar, totem, totem pole, columns, pillars | tower 8
+gas station, petrol station, garage, carport | ~convenience-store 5 in=road
+convenience store, diner, supermarket, restaurant building, arcade, pizzeria, fast food restaurant | ~convenience-store 5 in=market
+department store, shopping mall, mall building | ~department-store 12 in=market
+ferris wheel, big wheel, london eye | ~ferris-wheel 20
+roller coaster, rollercoaster | ~roller-coaster 15
+carousel, merry go round | ~carousel-horse 4
+amusement park, theme park, funfair, fairground, disneyland | ~ferris-wheel 20 set=fairground in=playground
+observatory, planetarium, dome, radio telescope, capitol, white house, capitol building | mosque 12
+space needle, cn tower, tv tower | tower 60
+chimney, smokestack | tower 10
+sand dune house, adobe house, pueblo | house 4 color=#c8925a
+construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
+tombstone, gravestone, grave, headstone, tomb, crypt, tombstones, gravestones | ~headstone 1
+phone booth, telephone booth, red telephone box, phone box, telephone box | house 2.4 color=#c8181c trait=style:booth
+mailbox, letterbox, postbox, post box | ~postbox 1.2
+`

@@ -1,0 +1,237 @@
+// Things. Row: names | form height key=value…
+
+/** Tools, toys, instruments, devices, natural things. */
+export const OBJECTS = `
+@object
+book, novel, diary, notebook, journal, bible, textbook, spellbook, spell book, grimoire, tome, open book, old book, magazine, dictionary, sketchbook, comic book, manuscript, menu, album, cookbook | book .25 art=open-book
+books, pile of books, stack of books, book stack, novels, tomes, piles of books, stacks of books | books .4 art=books
+ball, beach ball, rubber ball, sphere, orb, marble, marbles, balls, spheres | ball .22
+soccer ball, football | ball .22 color=#ffffff,#16161a trait=pattern:soccer art=soccer-ball
+basketball | ball .24 color=#d8701c art=basketball
+tennis ball | ball .07 color=#c8e01c art=tennis
+baseball, softball | ball .07 color=#f4f0e8 art=baseball
+volleyball | ball .21 color=#f4f0e8 art=volleyball
+bowling ball | ball .22 color=#16161c art=bowling
+american football, rugby ball | ~american-football .28
+snowball, snow ball | ball .1 color=#ffffff
+disco ball, mirror ball | ~mirror-ball .5 float
+crystal ball | ~crystal-ball .2
+yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
+frisbee, boomerang | ~flying-disc .03
+golf ball, golf club, golf | ~flag-in-hole 1.2
+balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float
+red balloon, red balloons | balloon .35 color=#c8181c art=balloon float
+heart balloon, heart shaped balloon | ~red-heart .4 float
+soap bubble, soap bubbles, bubble, bubbles | ~bubbles .12 float
+umbrella, brolly, parasol held, umbrellas | umbrella .95 art=umbrella
+guitar, acoustic guitar, electric guitar, bass guitar, ukulele, mandolin, lute, bass, guitars, sitar | guitar 1.0 art=guitar
+banjo | ~banjo .9
+violin, cello, fiddle, viola, double bass, contrabass | violin .6 art=violin
+harp, lyre | ~violin 1.6
+trumpet, horn instrument, trombone, tuba, french horn, bugle | ~trumpet .5
+saxophone, sax, clarinet, oboe, bassoon | ~saxophone .7
+flute, recorder, pan flute, piccolo, bagpipes | ~flute .6
+drum, drums, drum kit, drum set, snare drum, bongo, bongos, timpani, tambourine | ~drum .6
+accordion, harmonica | ~accordion .4
+maracas | ~maracas .25
+xylophone, synthesizer, music keyboard | ~musical-keyboard .3
+microphone, mic, vintage microphone, mike | ~microphone .25
+gramophone, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
+music note, musical note, music notes, musical notes, notes of music, sheet music, music | ~musical-notes .4 float
+radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
+cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
+speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
+headphones, headset, earphones, earbuds | ~headphone .2
+teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
+toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
+snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow
+crystal, crystals, gem, gemstone, gems, quartz, amethyst, ruby, emerald stone, sapphire, jewel, jewels, geode, crystal shard, precious stone, shard | crystal .5 color=#9a6ae0 art=gem-stone
+diamond, diamonds | ~gem-stone .08
+candle, candles, tealight, candlestick, candelabra, wax candle | candle .2 art=candle
+lantern, oil lamp, oil lantern, old lantern, gas lamp, lanterns, storm lantern, magic lamp, genie lamp | lantern .35 art=diya-lamp
+paper lantern, paper lanterns, sky lantern, floating lantern, chinese lantern, red lantern, red lanterns, sky lanterns, chinese lanterns, floating lanterns | lantern .4 color=#d8301c trait=style:paper art=red-paper-lantern float
+jack o lantern, jack o lanterns, carved pumpkin, halloween pumpkin, carved pumpkins | ~jack-o-lantern .35
+light bulb, lightbulb, bulb, edison bulb | ~light-bulb .12
+flashlight, torch light, searchlight | ~flashlight .2
+torch, flaming torch, torches, burning torch | object/candle .6 trait=style:torch
+fairy lights, string lights, christmas lights | lantern .2 trait=style:string art=sparkles
+sword, blade, saber, sabre, katana, longsword, broadsword, rapier, cutlass, scimitar, swords, excalibur, greatsword | sword 1.0 art=dagger
+sword in the stone, sword in stone | sword 1.2 trait=style:in-stone
+lightsaber, light saber, laser sword | sword 1.1 color=#3a9aff trait=glow:yes art=dagger
+dagger, stiletto, dirk | ~dagger .35
+axe, ax, hatchet, battle axe, tomahawk | ~axe .8
+spear, lance, javelin, harpoon, halberd, pike | staff 2.0
+trident | ~trident-emblem 1.8
+bow and arrow, bow, longbow, crossbow, arrow, arrows, quiver, bow and arrows | ~bow-and-arrow 1.2
+shield, shields | ~shield .7
+gun, pistol, rifle, revolver, shotgun, weapon, cannon, machine gun, musket, handgun, weapons, laser gun, ray gun, blaster | ~water-pistol .3
+bomb, grenade, dynamite, tnt | ~bomb .25
+staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod, baton | staff 1.6
+wand, magic wand, wands | ~magic-wand .35
+broom, broomstick, besom, flying broom, mop | ~broom 1.4
+cauldron of potion, potion, potion bottle, potions, elixir, vial | ~alembic .25
+campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=fire
+fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
+firework, fireworks | ~fireworks 8 float
+sparkler, sparklers, sparks | ~sparkler .3
+match, matches, matchstick, lighter | object/candle .06
+newspaper, paper, newspapers, map, old map, treasure map, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
+envelope, love letter, mail, post, letters | ~envelope .12
+postcard, photograph, polaroid, photo print, stamp | ~framed-picture .15
+flag, banner, pennant, flags, banners | flag 2.2 art=triangular-flag
+american flag, us flag, usa flag, stars and stripes | flag 2.2 color=#b8202c,#ffffff,#1c2c6a
+pirate flag, jolly roger | ~pirate-flag 1.5
+rainbow flag, pride flag | ~rainbow-flag 1.5
+white flag | ~white-flag 1.5
+gift, present, gift box, wrapped gift, presents, gifts, christmas present, christmas presents, birthday present, parcel wrapped | gift .3 color=#c8181c,#e8b82c art=wrapped-gift
+clock, wall clock, grandfather clock, alarm clock, pocket watch, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
+watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
+hourglass, sand timer, sand clock | ~hourglass-done .25
+stopwatch, timer | ~stopwatch .08
+globe, earth globe, world globe, desk globe | globe .4 art=globe-showing-europe-africa
+snow globe, snowglobe, glass dome | ~crystal-ball .18 trait=content:snow
+compass, sextant, astrolabe | ~compass .08
+hat box, hatbox | gift .3
+key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
+lock, padlock, locks | ~locked .1
+chain, chains, shackles | ~chains .4
+treasure chest, chest, treasure, pirate chest, trunk, wooden chest, crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
+coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
+money bag, bag of money | ~money-bag .35
+banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
+credit card, card, id card | ~credit-card .05
+playing cards, playing card, tarot card, poker cards, cards, deck of cards, tarot cards, ace of spades, house of cards | ~joker .09
+dice, die, game die, dices, poker chips | ~game-die .05
+chess, chess board, chessboard, chess set, checkers, board game, chess game | chess-board .15 art=chess-pawn
+chess piece, chess pieces, pawn, chess king, chess queen, chess knight, rook | ~chess-pawn .09
+puzzle, jigsaw, jigsaw puzzle, puzzle piece, rubiks cube, cube, rubik cube, cubes | ~puzzle-piece .08
+video game, game controller, controller, gamepad, joystick, game boy, gameboy, console, arcade machine, playstation, xbox, nintendo | ~video-game .1
+phone, smartphone, mobile phone, cell phone, cellphone, iphone, mobile, tablet, ipad, phones, smart phone | phone .15 art=mobile-phone
+telephone, rotary phone, old telephone, landline | ~telephone .2
+laptop, notebook computer, macbook, laptops | laptop .25 art=laptop
+computer, pc, desktop computer, monitor, screen, computer screen, monitors, screens, desktop, computers, retro computer | ~desktop-computer .5
+keyboard, computer keyboard, typewriter | ~keyboard .06
+computer mouse | ~computer-mouse .04
+printer, fax machine, copier, 3d printer | ~printer .35
+camera device, dslr, old camera, vintage camera, film camera, polaroid camera, photo camera | camera .12 art=camera
+video camera, movie camera, film projector, projector, camcorder, security camera, cctv camera | ~movie-camera .5
+clapperboard, clapper board | ~clapper-board .25
+suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
+handbag, purse, tote bag, clutch, paper bag, shopping bag, shopping bags, hermes bag, birkin, leather bag, louis vuitton bag | ~handbag .3
+basket, wicker basket, picnic basket, baskets, hamper | ~basket .35
+backpack bag, school bag, rucksack, knapsack | ~backpack .5
+barrel, wooden barrel, barrels, oil drum, wine barrel, keg, rain barrel | ~oil-drum .9 color=#8a5a2c
+bucket, pail, watering can, wheelbarrow | ~bucket .35
+vase, urn, pot vase, glass vase, jug, pitcher, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics, ewer | vase .35 art=amphora
+mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | ~magnifying-glass-tilted-left .25
+telescope, spyglass | ~telescope 1.3
+binoculars | ~telescope .2
+microscope | ~microscope .4
+test tube, laboratory glass, beaker, flasks | ~test-tube .2
+petri dish | ~petri-dish .05
+dna, dna strand, double helix | ~dna .6
+atom, molecule | ~atom-symbol .5
+magnet | ~magnet .15
+gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, turbine, steampunk machine | ~gear .4 color=#9a7a3a mat=metal
+hammer, mallet, sledgehammer, thors hammer, mjolnir | ~hammer .35
+wrench, spanner, tools, tool | ~wrench .25
+screwdriver, drill | ~screwdriver .25
+saw, hand saw, handsaw, chainsaw | ~carpentry-saw .5
+pickaxe, shovel, spade, rake, pitchfork, hoe, scythe | ~pick 1.2
+scissors, shears | ~scissors .18
+nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
+needle, knitting needles, sewing needle | ~sewing-needle .2
+rope, knot, lasso, cord | ~knot .3
+anchor | ~anchor 1.2
+ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
+lifebuoy, life ring, buoy | ~ring-buoy .6
+fishing rod, fishing pole, fishing net | ~fishing-pole 2
+pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
+pencil, pencils, colored pencil, colored pencils | ~pencil .18
+crayon, crayons, chalk, marker, pastels | ~crayon .1
+paintbrush, brush, paint brush, paintbrushes, brushes | ~paintbrush .25
+palette, paint palette, artist palette, paint, paints, paint bucket | ~artist-palette .3
+ruler, measuring tape | ~straight-ruler .3
+sculpture, statue, bust, figurine, marble statue, stone statue, bronze statue, marble bust, gargoyle, statues, sculptures, idol, david statue, ornament, carving, golem | ~moai 2 color=#d8d4cc mat=stone
+trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b02c
+medal, gold medal, badge | ~sports-medal .1
+ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
+jewelry, jewellery, pearl, pearls, pendant, brooch, beads, amulet, talisman | ~prayer-beads .1
+lipstick, makeup, cosmetics, nail polish, lotion, cosmetic | ~lipstick .08
+comb, hairbrush, hair brush | ~hair-pick .18
+toothbrush, toothpaste | ~toothbrush .18
+soap, sponge | ~soap .06
+razor | ~razor .15
+toilet paper, paper roll | ~roll-of-paper .12
+trash can, garbage can, bin, dustbin, trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
+robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
+battery, batteries | ~battery .1
+plug, cable, wire, wires, cables | ~electric-plug .1
+satellite dish, antenna | ~satellite-antenna 2
+solar panel, solar panels | ~window 1
+rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
+brick, bricks, brick wall, stone wall, wall, city wall, great wall, great wall of china, concrete wall, castle wall, walls | ~brick 2 flag=wall
+skull, human skull, skulls, bone, bones, ribcage, fossil, dinosaur skeleton, dinosaur bones, dinosaur fossil | ~skull .22
+brain, heart organ, anatomical heart | ~brain .15
+heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c
+coffin, sarcophagus, casket | ~coffin .7
+ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ~ghost 1.5 float
+hole, black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
+moon globe, moon model, moon lamp | moon-globe .4
+planet, planets, jupiter, venus planet, neptune, uranus, mercury planet, exoplanet, gas giant, alien planet | planet 30 art=ringed-planet at=space float
+saturn, ringed planet | planet 30 color=#d8b878 trait=rings:yes art=ringed-planet at=space float
+earth, planet earth, the earth, the world, blue planet | planet 30 color=#2c5ca8,#3a7a3a trait=species:earth art=globe-showing-americas at=space float
+star shape, gold star, golden star, star ornament, paper star | star .3 color=#f2c01c art=star
+comet, meteor, shooting star, meteorite falling, falling star, asteroid falling | ~comet 6 float
+cloud creature, cloud shape | cloud 1.5 float
+mask prop, theater mask, theatre mask, venetian mask, carnival mask, tribal mask, masks | ~performing-arts .3
+tent pole, scaffolding, scaffold | ~ladder 3
+parcel locker, filing cabinet, file cabinet | ~file-cabinet 1.2
+shopping list, receipt, note, sticky note, memo, checklist, notes | ~memo .15
+calendar | ~calendar .3
+ticket, tickets | ~ticket .07
+medicine, pill, pills, tablets, drug, capsule | ~pill .02
+syringe, vaccine, injection | ~syringe .15
+stethoscope | ~stethoscope .3
+crutch, crutches, bandage | ~crutch 1.2
+feather, feathers | ~feather .2
+ribbon, bow tie ribbon, bow ribbon | ~ribbon .15
+party hat, party popper, confetti popper, pinata | ~party-popper .25
+christmas ornament, christmas bauble, bauble, baubles, christmas ball, ornaments | ball .08 color=#b8141c trait=style:bauble
+dream catcher, wind chime, dreamcatcher, wind chimes | ~wind-chime .5
+bell, church bell, bells, jingle bells, school bell | ~bell .3
+menorah | ~menorah .4
+cross, crucifix, wooden cross, grave cross | ~latin-cross 1.2
+rosary, prayer beads | ~prayer-beads .3
+nesting dolls, matryoshka, russian doll, russian dolls, matryoshka doll | ~nesting-dolls .18
+abacus, calculator | ~abacus .25
+scale, scales of justice, balance, scales, gavel | ~balance-scale .5
+barbell, dumbbell, dumbbells, weights, kettlebell, weight | ~person-lifting-weights .3
+skis, ski | ~skis 1.7
+ice skates object, skates | ~ice-skate .25
+bowling pin, bowling pins, bowling | ~bowling .4
+tennis racket, racket, racquet, badminton racket | ~tennis .68
+hockey stick, baseball bat, cricket bat, lacrosse stick, pool cue, billiards, pool table, hockey | ~ice-hockey 1.2
+boxing glove object, punching bag | ~boxing-glove .3
+dartboard, target, bullseye, archery target, darts | ~bullseye .6
+goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
+aquarium, fish tank, fishbowl, fish bowl, terrarium | ~tropical-fish .5 mat=glass
+cage, bird cage, birdcage | - .6 mat=metal
+mouse trap | ~mouse-trap .05
+fire extinguisher, fire hydrant, hydrant | ~fire-extinguisher .7 color=#c8181c
+parking meter, gas pump, fuel pump, atm, ticket machine | ~fuel-pump 1.6
+stop sign | ~stop-sign 2.2
+traffic cone, cone, barrier, barricade | ~construction .7 color=#f0701c
+bus stop | ~bus-stop 2.6
+origami, paper crane, origami crane, origami bird, paper cranes | bird .12 color=#f4f4f0 mat=paper art=dove
+lava lamp | furniture/lamp .4 color=#e8501c trait=glow:yes
+egg timer, kitchen timer | ~timer-clock .1
+graffiti, mural, street art | ~framed-picture 2 flag=wall
+smoke bomb, smoke grenade | ~bomb .15
+icicle, icicles, ice cube, ice cubes, block of ice, ice block, ice sculpture | crystal .4 color=#bfe0f2 mat=ice art=ice
+snowflake, snowflakes | ~snowflake .1 float
+lightning bolt, thunderbolt | ~high-voltage 1.5 float
+raindrop, drop, water drop, droplet, waterdrop, dewdrop, tear drop, dew drops, teardrop, water droplet, water droplets | ~droplet .08
+wave object, tsunami, tidal wave, giant wave, great wave | ~water-wave 6 at=ocean
+tornado, hurricane, cyclone, twister, whirlwind, sandstorm funnel | ~tornado 30 flag=sky
+`

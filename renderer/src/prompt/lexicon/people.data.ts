@@ -1,0 +1,181 @@
+// People and person-like figures. Row: names | form height key=value…; `wears`, `holds`, `trait`, `rides`, `at` dress and place them.
+
+/** Men, women, children, professions, characters. */
+export const PEOPLE = `
+@person
+woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, businessperson, housewife, madam, feminine | woman 1.68
+man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
+person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
+people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
+crowd, audience, mob, throng, protesters, demonstrators, fans | man 1.72 trait=gender:mixed count=12
+friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
+girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
+boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child
+child, kid, youngster, children, kids, sibling, pupil, youngsters | boy 1.2 trait=age:child,gender:any
+teenager, teen, adolescent, youth | boy 1.65 trait=age:teen,gender:any
+teenage girl, teen girl, young woman, young lady | woman 1.66 trait=age:young
+teenage boy, teen boy, young man | man 1.76 trait=age:young
+toddler, preschooler | boy .85 trait=age:toddler,gender:any
+baby, infant, newborn, babies | baby .6 trait=age:baby art=baby
+grandmother, grandma, granny, old woman, old lady, elderly woman, nana, elderly lady, crone | woman 1.6 trait=age:old,hairColor:grey
+grandfather, grandpa, grandad, granddad, old man, elderly man, gramps, elder | man 1.7 trait=age:old,hairColor:grey
+senior, elderly person, old person, pensioner, seniors, elderly people, old people | man 1.66 trait=age:old,hairColor:grey,gender:any
+couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
+old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
+family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+parents, mother and father, mom and dad, bride and groom | woman 1.72 expand=woman+man
+twins, twin sisters, sisters | girl 1.3 count=2 trait=age:child,pair:twins
+twin brothers, brothers | boy 1.3 count=2 trait=age:child,pair:twins
+mother and child, mother and daughter, mother and son, mom and baby | woman 1.68 expand=woman+child
+father and child, father and son, father and daughter, dad and son | man 1.78 expand=man+child
+supermodel, fashion model, model | woman 1.76 wears=dress trait=build:slim
+blonde, blond, blonde woman | woman 1.7 trait=hairColor:blond
+brunette | woman 1.68 trait=hairColor:brown
+redhead, ginger, red head | woman 1.68 trait=hairColor:red
+hipster | man 1.78 wears=shirt:plaid,beanie trait=beard:yes
+businessman, ceo, executive, banker, lawyer, boss, salesman, accountant, politician, president, mayor, diplomat | man 1.8 wears=suit:#23262e,tie:#8a1c1c trait=profession:business
+businesswoman, secretary, female executive | woman 1.7 wears=suit:#2a2d36 trait=profession:business
+office worker, clerk, manager, receptionist, office workers, employee, worker in office | man 1.75 wears=shirt:#ffffff,tie:#2c3e70 at=office trait=profession:office
+secret agent, spy, agent, bodyguard, james bond, hitman, mobster, gangster, mafia boss | man 1.8 wears=suit:#101114,sunglasses trait=profession:agent
+detective, sherlock, sherlock holmes, private eye, private investigator, inspector, noir detective | man 1.8 wears=trench-coat:#8a6f4c,fedora:#4a3a2a trait=profession:detective
+astronaut, cosmonaut, spaceman, space explorer, taikonaut | man 1.85 wears=spacesuit:#eeeeea trait=profession:astronaut at=space
+chef, cook, head chef, sous chef, pizza chef, pizzaiolo, sushi chef | man 1.76 wears=chef-hat:#ffffff,chef-jacket:#ffffff,apron:#ffffff trait=profession:chef at=kitchen
+baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profession:baker at=kitchen
+waiter, butler, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
+waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
+doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
+nurse, surgeon, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
+teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
+student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
+farmer, peasant, rancher, shepherd, gardener, fruit picker, field worker, beekeeper | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
+cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
+cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
+builder, construction worker, engineer, architect, carpenter, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+mechanic, factory worker, welder, blacksmith, smith, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
+firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
+policeman, cop, police officer, policewoman, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
+soldier, trooper, marine, infantryman, warrior soldier, commando, sniper, army man, soldiers, army, troops | man 1.8 wears=uniform:#4c5636,helmet:#4c5636,boots:#2a2a22 trait=profession:soldier
+royal guard, queens guard, guard, toy soldier, nutcracker | man 1.85 wears=uniform:#b4201c,bearskin-hat:#121214 trait=profession:guard
+general, captain, sea captain, admiral, sailor, naval officer, ship captain | man 1.8 wears=uniform:#1c2848,captain-hat:#ffffff trait=profession:sailor
+fisherman, angler, fisher, fishermen | man 1.76 wears=raincoat:#d8b01c,hat:#6a6a4a,boots holds=fishing-rod trait=profession:fisherman
+pilot, aviator, airman, flight captain, aviatrix | man 1.8 wears=bomber-jacket:#5a3a22,aviator-cap:#5a3a22,goggles trait=profession:pilot
+flight attendant, stewardess, air hostess | woman 1.7 wears=uniform:#20386e,cap:#20386e,scarf:#b8201a trait=profession:attendant
+postman, mailman, delivery man, courier, deliveryman, delivery driver | man 1.78 wears=uniform:#2c4a7a,cap:#2c4a7a,bag trait=profession:courier
+driver, taxi driver, chauffeur, bus driver, trucker, motorist | man 1.76 wears=shirt,cap trait=profession:driver
+biker, motorcyclist, motorcycle rider | man 1.8 wears=leather-jacket:#151517,helmet:#151517,boots rides=motorcycle trait=profession:biker
+cyclist, bicyclist, bike rider, mountain biker | man 1.76 wears=cycling-jersey:#d8301c,bike-helmet:#ffffff,shorts:#151517 rides=bicycle trait=profession:cyclist
+rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=riding-jacket:#7a1c1c,riding-helmet:#16161a,boots trait=profession:rider
+race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer
+surfer, surfers | man 1.78 wears=wetsuit:#16202c rides=surfboard at=ocean trait=profession:surfer
+skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneakers,beanie rides=skateboard trait=profession:skater,age:young
+skier, snowboarder, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-poles at=snow trait=profession:skier
+ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
+swimmer, diver, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
+scuba diver, deep sea diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
+runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
+soccer player, footballer, football player, soccer players, goalkeeper, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
+basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
+baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,cap:#1c2c70,baseball-pants at=stadium trait=profession:baseball
+tennis player, badminton player, golfer, golf player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis
+boxer, kickboxer, mma fighter, fighter, wrestler | man 1.8 wears=boxing-shorts:#c8201a,boxing-gloves:#c8201a at=gym trait=profession:boxer
+bodybuilder, strongman, weightlifter, muscle man | man 1.82 wears=tank-top:#d8d8d0,shorts:#16161a trait=build:muscular at=gym
+gymnast, acrobat, trapeze artist, tightrope walker | woman 1.6 wears=leotard:#a01c6a pose=jump trait=profession:gymnast
+martial artist, karate master, karate fighter, judoka, kung fu master, kung fu fighter, bruce lee | man 1.74 wears=gi:#ffffff,black-belt:#121214 pose=kick trait=profession:martial
+sumo wrestler | man 1.85 wears=mawashi:#1c2c50 trait=build:heavy,hair:bun
+yoga teacher, yogi, yoga instructor, guru | woman 1.66 wears=leggings:#4a3a6a,tank-top:#7ab0a0 pose=sit trait=profession:yoga
+hiker, backpacker, mountaineer, climber, explorer, traveler, traveller, adventurer, trekker, rock climber, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
+camper, scout, boy scout, park ranger, ranger, hunter, archer, robin hood | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
+ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
+dancer, flamenco dancer, salsa dancer, belly dancer, breakdancer, dancers | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer
+singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
+rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
+musician, street musician, busker, jazz musician, band member, saxophonist, trumpeter, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 trait=profession:musician
+drummer, percussionist | man 1.76 wears=t-shirt:#16161a at=stage trait=profession:musician
+pianist, piano player, composer, mozart, beethoven | man 1.76 wears=tuxedo:#111114 pose=play trait=profession:musician
+violinist, cellist, fiddler | woman 1.68 wears=dress:#16161c holds=violin pose=play trait=profession:musician
+conductor, orchestra conductor, maestro | man 1.78 wears=tuxedo:#111114 holds=baton trait=profession:conductor at=stage
+dj, disc jockey | man 1.76 wears=hoodie:#1c1c24,headphones at=stage trait=profession:dj
+painter, artist, sculptor, illustrator, van gogh, picasso | man 1.75 wears=smock:#5a7a9a,beret:#1c2438 holds=paintbrush trait=profession:artist
+photographer, cameraman, journalist, reporter, film director, director, paparazzi | man 1.76 wears=vest:#6a6248,cap:#2c2c30 holds=camera trait=profession:photographer
+writer, author, poet, novelist, philosopher, historian | man 1.76 wears=sweater:#5a4632,glasses trait=profession:writer
+actor, actress, movie star, celebrity, film star, star actor, marilyn monroe | woman 1.7 wears=gown:#b81c2c trait=profession:actor
+clown, jester, harlequin, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
+mime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff trait=profession:mime,skin:white
+magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
+juggler, street performer, fire breather | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
+wizard, sorcerer, warlock, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
+witch, sorceress, enchantress | woman 1.68 wears=robe:#1c1822,witch-hat:#1c1822 holds=broom trait=profession:witch
+harry potter, young wizard, apprentice wizard | boy 1.5 wears=robe:#16161c,glasses,scarf:#8a1c1c holds=wand trait=age:teen
+fairy, pixie, sprite, nymph, tinker bell | girl 1.4 wears=dress:#7ac06a,wings:#d8ecff trait=wings:yes
+angel, guardian angel, cherub, archangel | woman 1.75 wears=robe:#ffffff,wings:#ffffff,halo:#ffe08a trait=wings:yes
+demon, devil, satan, imp, fiend | man 1.85 wears=horns:#2a1414 trait=skin:red,horns:yes,wings:yes
+vampire, dracula, count dracula | man 1.82 wears=cape:#16121a,suit:#16121a trait=skin:pale,hairColor:black,fangs:yes at=castle
+zombie, undead, zombies, mummy | man 1.76 wears=rags:#5a5648 trait=skin:green,profession:zombie
+skeleton, grim reaper, reaper, skeletons | man 1.75 wears=cloak:#121214 trait=skin:bone,profession:skeleton
+elf, wood elf, elven woman, legolas, elves | woman 1.72 wears=tunic:#3a6a3a,cloak:#2c4a2c trait=ears:pointed,hair:long,hairColor:blond at=forest
+dwarf, gnome, leprechaun, hobbit, goblin, dwarves | man 1.0 wears=tunic:#6a3a1c,hat:#b0281e,boots trait=beard:long,build:stocky
+garden gnome | man .4 wears=hat:#c8201a,tunic:#2c4a9a trait=beard:long,hairColor:white at=garden
+orc, ogre, troll, giant, cyclops, hulk | man 2.6 wears=tunic:#5a4a34 trait=skin:green,build:muscular
+genie, djinn | man 2.0 wears=vest:#7a1c6a,turban:#d8b01c trait=skin:blue
+alien, extraterrestrial, martian, aliens, little green man, et | man 1.3 trait=skin:green,species:alien,build:slim art=alien
+superhero, batman, superman, spiderman, spider man, iron man, captain america, avenger, superheroes | man 1.85 wears=bodysuit:#1c3c9a,cape:#c8201a,belt:#e8c01c trait=build:muscular,profession:superhero
+wonder woman, supergirl, superheroine, heroine | woman 1.78 wears=bodysuit:#b81c2c,cape:#1c3c9a,tiara:#e8c01c trait=profession:superhero
+supervillain, villain, evil lord, darth vader, dark lord | man 1.9 wears=armor:#121214,cape:#121214,helmet:#121214 trait=profession:villain
+knight, paladin, crusader, templar, knights, sir lancelot | man 1.82 wears=armor:#b8bcc2,helmet:#b8bcc2 holds=sword trait=profession:knight
+dark knight, black knight | man 1.85 wears=armor:#1a1a1e,helmet:#1a1a1e,cape:#1a1a1e holds=sword trait=profession:knight
+joan of arc, female knight | woman 1.7 wears=armor:#b8bcc2 holds=sword trait=profession:knight
+samurai, ronin, shogun | man 1.74 wears=samurai-armor:#7a1c1c,kabuto:#1a1a1e holds=katana trait=profession:samurai
+ninja, assassin, shinobi | man 1.74 wears=ninja-suit:#121216,mask:#121216 holds=katana trait=profession:ninja
+viking, barbarian, norse warrior, vikings | man 1.84 wears=viking-helmet:#8a8a8a,fur-cloak:#5a4030,tunic:#6a4a2c holds=axe trait=profession:viking,beard:long
+warrior, gladiator, spartan, roman soldier, centurion, hoplite, hercules, warriors, legionary | man 1.82 wears=armor:#b0823a,roman-helmet:#b0823a,cape:#a81c1c holds=sword,shield trait=profession:warrior
+amazon warrior, warrior woman, valkyrie, warrior princess | woman 1.76 wears=armor:#b0823a,cape:#a81c1c holds=spear trait=profession:warrior
+pirate, buccaneer, pirate captain, jack sparrow, captain hook, pirates | man 1.8 wears=pirate-hat:#16161a,coat:#7a1c1c,boots,eye-patch holds=cutlass trait=profession:pirate,beard:yes at=ocean
+king, emperor, monarch, pharaoh, sultan, caesar | man 1.8 wears=crown:#e8b82c,robe:#8a1c2c,cloak:#ffffff trait=profession:royal,beard:yes at=castle
+queen, empress, cleopatra | woman 1.72 wears=crown:#e8b82c,gown:#8a1c6a trait=profession:royal at=castle
+princess, disney princess, cinderella, snow white, elsa, princesses | woman 1.66 wears=tiara:#e8b82c,gown:#e89ac0 trait=profession:royal,hair:long,age:young
+prince, prince charming | man 1.78 wears=crown:#e8b82c,coat:#2c4a9a trait=profession:royal,age:young
+noble, nobleman, aristocrat, duke, lord, count, baron | man 1.78 wears=coat:#5a2c3a,ruff:#ffffff trait=profession:royal
+noblewoman, duchess, victorian lady, countess, marie antoinette | woman 1.68 wears=gown:#8aa0c8 trait=hair:updo
+bride | woman 1.68 wears=wedding-dress:#ffffff,veil:#ffffff holds=bouquet trait=profession:bride
+groom, bridegroom | man 1.8 wears=tuxedo:#111114,bow-tie:#111114 trait=profession:groom
+nun, sister nun | woman 1.66 wears=habit:#121216,veil:#121216 at=church
+priest, pope, bishop, cardinal priest, preacher | man 1.76 wears=robe:#121216,collar:#ffffff at=church
+monk, buddhist monk, monks, friar, lama | man 1.74 wears=robe:#d8781c trait=hair:bald,profession:monk
+buddha | man 1.6 wears=robe:#d8a01c pose=sit trait=hair:bun,build:heavy mat=gold
+jesus, christ, prophet, saint, moses, zeus, god, deity | man 1.8 wears=robe:#f0ece0,sandals trait=hair:long,beard:long
+goddess, aphrodite, venus, athena | woman 1.75 wears=gown:#f4f0e4 trait=hair:long
+virgin mary, madonna | woman 1.68 wears=robe:#2c4a9a,veil:#ffffff
+geisha, maiko, japanese woman, kimono woman | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
+indian woman, indian bride, bollywood dancer | woman 1.64 wears=sari:#c8201a trait=skin:brown,hairColor:black
+native american, indian chief, tribal chief, shaman, chieftain | man 1.76 wears=feather-headdress:#f4f0e4,fringed-tunic:#8a5a34 trait=skin:brown,hairColor:black
+arab man, bedouin, sheikh, nomad, tuareg | man 1.76 wears=robe:#f0ece0,headscarf:#ffffff trait=skin:brown at=desert
+caveman, neanderthal, tarzan, cavewoman | man 1.74 wears=fur-tunic:#7a5230 holds=club trait=beard:yes,hair:long
+eskimo, inuit | man 1.68 wears=parka:#7a5a3a at=snow trait=profession:inuit
+santa claus, santa, father christmas, saint nicholas, saint nick | man 1.78 wears=santa-suit:#c8201a,santa-hat:#c8201a,boots:#121214 trait=beard:long,hairColor:white,build:heavy,age:old,profession:santa
+mrs claus | woman 1.62 wears=dress:#c8201a,santa-hat:#c8201a trait=hairColor:white,age:old
+mermaid, siren, sirens | mermaid 1.7 at=ocean art=woman-merpeople
+merman, triton, poseidon, aquaman | mermaid 1.8 trait=gender:male,beard:yes holds=trident at=ocean
+robot, android, droid, automaton, robots, bot, humanoid robot, terminator, c3po | robot 1.75 color=#b8bec6 mat=metal art=robot
+mech, mecha, giant robot, gundam, transformer, optimus prime | robot 9 color=#b8bec6,#c8301c mat=metal art=robot
+cyborg | robot 1.8 color=#a8aeb6 mat=metal trait=species:cyborg
+little robot, wall e, r2d2, toy robot | robot .9 color=#d8a83c mat=metal art=robot
+mannequin, dummy, crash test dummy | woman 1.75 color=#e8e2da mat=plastic
+scarecrow | man 1.7 wears=straw-hat:#d8b468,shirt:plaid trait=skin:straw at=field
+doll, barbie, porcelain doll, ragdoll | girl .4 wears=dress:#e87aa8 trait=species:doll mat=plastic
+puppet, marionette, pinocchio | boy .5 trait=species:puppet mat=wood
+action figure, lego man, minifigure | man .2 mat=plastic trait=species:toy
+homeless man, beggar, vagabond, tramp, hobo | man 1.74 wears=coat:#5a5044,beanie trait=beard:long
+fortune teller, gypsy, psychic | woman 1.66 wears=headscarf:#8a1c6a,dress:#4a1c5a holds=crystal-ball
+goth, punk, punk rocker, goth girl, emo girl | woman 1.68 wears=leather-jacket:#121214,boots:#121214 trait=hair:mohawk,hairColor:black
+gamer, hacker, programmer, coder, streamer | man 1.74 wears=hoodie:#1c1c28,headphones trait=profession:hacker at=office
+influencer, blogger, youtuber, vlogger | woman 1.68 holds=phone
+cheerleader | woman 1.66 wears=cheerleader-outfit:#c8201a pose=jump holds=pom-poms
+pregnant woman, expectant mother | woman 1.68 wears=dress trait=build:pregnant
+hippie, bohemian woman | woman 1.68 wears=dress:tie-dye,headband trait=hair:long
+judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly
+graduate, graduates, valedictorian | woman 1.68 wears=robe:#121216,graduation-cap:#121216 trait=profession:graduate
+gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468
+window cleaner, janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
+vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
+tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
+`

@@ -1,0 +1,77 @@
+// What people travel in. Row: names | form height key=value…; height is to the roof, mast or blade top.
+
+/** Land vehicles, vessels and aircraft. */
+export const VEHICLES = `
+@vehicle
+car, automobile, sedan, auto, motorcar, station wagon, hatchback, vehicle, tesla, saloon car, volkswagen, beetle car, vw beetle, mini cooper, fiat, toyota, honda, bmw, audi, mercedes | car 1.5 art=automobile
+sports car, supercar, race car, racing car, racecar, ferrari, lamborghini, porsche, corvette, bugatti, mclaren, hypercar, formula 1 car, f1 car, muscle car, mustang car, ford mustang, camaro, dodge charger, aston martin | sports-car 1.2 art=racing-car
+vintage car, classic car, old car, retro car, oldtimer, antique car, hot rod, cadillac, chevrolet, model t, rolls royce | car 1.6 trait=style:vintage art=automobile
+convertible, cabriolet, roadster, cabrio | convertible 1.35 art=automobile
+limousine, limo, hearse | car 1.5 color=#101014 trait=length:long art=automobile
+jeep, suv, off road vehicle, land rover, range rover, 4x4, four wheel drive, safari jeep, hummer | car 1.85 trait=style:offroad art=sport-utility-vehicle
+taxi, cab, yellow cab, taxicab, new york taxi | taxi 1.55 color=#f2b81c art=taxi
+police car, cop car, patrol car, squad car | police-car 1.5 art=police-car
+ambulance | van 2.3 color=#ffffff,#c8201a art=ambulance
+van, minivan, delivery van, cargo van | van 2.1 art=minibus
+camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, caravan trailer, volkswagen van, food truck | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
+ice cream truck, ice cream van | van 2.4 color=#f4d0d8,#ffffff art=minibus
+bus, coach bus, city bus, tour bus, autobus, minibus, trolleybus | bus 3.1 art=bus
+school bus | bus 3.1 color=#f2a81c art=bus
+double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c trait=decks:two art=bus
+truck, lorry, semi truck, semi, pickup, pickup truck, delivery truck, dump truck, garbage truck, monster truck, tow truck, big rig, excavator, bulldozer, digger, trailer truck | truck 3 art=delivery-truck
+fire truck, fire engine, firetruck | fire-truck 3.2 color=#c8181c art=fire-engine
+tractor, combine harvester, harvester | tractor 2.6 art=tractor at=field
+motorcycle, motorbike, harley, harley davidson, chopper bike, dirt bike, superbike | motorcycle 1.15 art=motorcycle
+scooter, moped, vespa, motor scooter | scooter 1.1 art=motor-scooter
+kick scooter, electric scooter, push scooter | ~kick-scooter 1.0
+bicycle, bike, cycle, tandem, mountain bike, road bike, tricycle, push bike, cargo bike, unicycle, penny farthing | bicycle 1.05 art=bicycle
+train, passenger train, freight train, bullet train, high speed train, subway train, metro train, shinkansen, commuter train, trains | train 3.6 art=train at=railway
+steam train, steam locomotive, locomotive, steam engine, hogwarts express, polar express, orient express | locomotive 4 art=locomotive at=railway
+tram, streetcar, cable car, trolley, tramway | tram 3.3 art=tram at=street
+carriage, horse carriage, stagecoach, wagon, cart, chariot, horse drawn carriage, covered wagon, royal carriage, coach, horse cart, rickshaw, tuk tuk | carriage 2.2 art=carousel-horse
+pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate
+tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
+skateboard, longboard | skateboard .12 art=skateboard
+sled, sleigh, sledge, toboggan, santas sleigh, dog sled | ~sled .6 color=#a8281c at=snow
+wheelchair | ~manual-wheelchair 1.0
+shopping cart, trolley cart, shopping trolley | ~shopping-cart 1.0
+stroller, pram, baby carriage, pushchair | carriage 1.0 trait=size:small
+roller skates, roller skate, rollerblades | ~roller-skate .2
+golf cart, go kart, gokart, kart, buggy, dune buggy, bumper car | convertible 1.3 trait=size:small
+snowmobile, quad bike, atv, jet ski | motorcycle 1.1
+forklift, crane truck | truck 2.2
+ski lift, gondola lift, cableway | ~mountain-cableway 3 at=mountain
+@vessel
+boat, dinghy, motorboat, speedboat, fishing boat, tugboat, powerboat, houseboat, skiff, trawler, motor boat, boats | boat 2 art=motor-boat at=lake
+rowboat, rowing boat, wooden boat, paddle boat, gondola, sampan, longtail boat | rowboat .9 color=#7a4e2c mat=wood art=canoe at=lake
+canoe, kayak, pirogue | canoe .6 art=canoe at=lake
+sailboat, sailing boat, sail boat, catamaran, dhow, junk boat, sailing yacht, regatta, sloop, schooner | sailboat 9 art=sailboat at=ocean
+ship, vessel, steamship, steamboat, titanic, warship, battleship, naval ship, destroyer ship, ferry, ocean liner, cruise ship, cruise liner, aircraft carrier, icebreaker | ship 22 art=ship at=ocean
+pirate ship, galleon, sailing ship, tall ship, black pearl, viking ship, longship, viking longship, frigate, man o war, ghost ship, old ship, clipper, noahs ark, caravel | pirate-ship 24 color=#4a3220 mat=wood at=ocean art=pirate-flag
+shipwreck, sunken ship, wreck | pirate-ship 16 color=#4a4234 mat=wood trait=state:ruined at=underwater
+yacht, luxury yacht, superyacht | yacht 8 color=#ffffff art=motor-boat at=ocean
+submarine, u boat, yellow submarine, sub, bathyscaphe | submarine 5 art=ship at=underwater
+cargo ship, container ship, freighter, oil tanker, tanker, barge | cargo-ship 30 art=ship at=ocean
+raft, bamboo raft, life raft, wooden raft, inflatable raft | raft .4 at=river
+surfboard, paddleboard, surf board, boogie board | surfboard 2.0 at=beach
+paper boat, toy boat | sailboat .15 color=#ffffff mat=paper
+@aircraft
+airplane, plane, aeroplane, airliner, aircraft, passenger plane, boeing, jumbo jet, jetliner, airbus, concorde | airplane 12 art=airplane at=sky float
+small plane, propeller plane, biplane, seaplane, cessna, vintage plane, old plane, spitfire, crop duster, glider, triplane, warplane, bomber, toy plane, toy airplane | airplane 3 art=small-airplane at=sky float
+paper plane, paper airplane, paper aeroplane | airplane .15 color=#ffffff mat=paper float
+jet, fighter jet, jet fighter, fighter plane, stealth bomber, jet plane | jet 4.5 color=#6a7078 at=sky float
+helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 art=helicopter float
+hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float
+airship, zeppelin, blimp, dirigible, steampunk airship | airship 22 at=sky float
+rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 color=#ffffff,#c8201a art=rocket
+space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing, lunar lander, moon lander, lander | spaceship 12 at=space float
+space station, international space station, iss, space probe, satellite, sputnik | ~satellite 8 at=space float
+ufo, flying saucer, alien ship, alien spaceship, mothership, saucer ship | ufo 6 art=flying-saucer float
+flying car, hovercar, hover car, flying taxi, delorean, flying vehicle, speeder, hovercraft | flying-car 1.5 float
+drone, quadcopter, drones | drone .3 float
+kite, kites | kite 1.0 art=kite float
+parachute, paraglider, paragliding wing, hang glider, skydiving parachute | ~parachute 5 float
+jetpack, jet pack | ~rocket .8
+mars rover, rover, moon rover, lunar rover, moon buggy | vehicle/convertible 1.8 color=#d8d4c8 at=mars
+time machine, tardis, police box | building/house 2.6 color=#1c3c9a
+`

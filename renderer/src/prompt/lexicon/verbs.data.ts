@@ -1,0 +1,87 @@
+// Verbs. Row: base forms | pose key=value…; `rel` says how the object stands to the subject, `prep` what a following place does.
+
+/** What subjects do; other forms are derived (irregular ones are listed with `/`). */
+export const VERBS = `
+stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
+sit/sat/seated, perch, sit down, seat, squat down, sit cross legged, rest on | sit
+meditate, pray | sit trait=action:meditate
+lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
+sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
+walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
+run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
+jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump
+dance, twirl, spin/spun, waltz, pirouette, sway, tango, breakdance, whirl, perform, celebrate, party, boogie | dance
+ride/rode/ridden, mount, ride on, ride in | ride rel=riding
+surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
+ski, snowboard, sled, ski down | ride wears=skis at=snow
+skate, skateboard, rollerblade, ice skate | ride
+cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
+drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
+row, paddle, kayak, canoe | sit
+sail, cruise, float, drift, bob, anchor, dock, moor | -
+fly/flew/flown, soar, glide, hover, levitate, flutter, take off, swoop, launch, lift off, ascend, take flight, circle, land, descend, blast off, fly over, fly around, fly through, skydive, paraglide, flap, orbit | fly rel=holding-kite
+swim/swam/swum, dive/dove, snorkel, bathe, splash, scuba dive, paddle about, submerge, tread water | swim
+read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
+eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
+drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, pick, gather, collect, harvest, sell/sold, buy/bought, serve, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, mix, stir, pour, cut, slice, chop, carve, repair, fix, build/built, assemble, knead, fry, grill, cut up, water, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, examine, inspect, hold onto, plant, sweep, mop, clean, wash, iron, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+photograph, take a photo of, film, take a picture of, snap a photo of, record | hold holds=camera rel=facing
+take a selfie, take selfie, taking a selfie, selfie | hold holds=phone
+play with, play fetch, toy with, frolic, romp, have fun, enjoy, play around | play rel=beside
+play, practice, perform on, practise | play rel=playing
+play soccer, play football, playing football | kick holds=- with=soccer-ball
+play guitar, play the guitar, playing a guitar | play holds=guitar
+play piano, play the piano | play with=piano
+play violin, play the violin | play holds=violin
+play chess | play with=chess-board
+play cards, play poker | play holds=playing-cards
+play basketball, dunk, slam dunk, dribble | jump with=basketball
+play tennis | play holds=tennis-racket
+play video games, play games | play holds=video-game
+play drums, play the drums | play with=drum
+play saxophone, play the saxophone | play holds=saxophone
+sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
+climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against
+kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
+wave, greet, salute, beckon, wave goodbye, hail, high five | wave
+kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
+fight/fought, battle, duel, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
+look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look out, look up, look down, gaze out, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, stare out, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
+face, confront with, talk, chat, speak/spoke/spoken, whisper, argue, converse, address, shout at, debate, gossip, laugh with, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
+point, gesture, reach, reach out, aim at, show off | point rel=facing
+hug, embrace, cuddle, snuggle, kiss, hold hands, holding hands, hand in hand, arm in arm, link arms, cuddle with, nuzzle, shake hands, shake hands with, pet, stroke, groom, brush, comfort, massage, lean on | hold rel=beside trait=together:hug
+chase, pursue, hunt, follow, track, race after, run after, run from, herd, walk a | run rel=chasing
+walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
+feed/fed, nurse, milk, feed the | hold rel=facing
+wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
+lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
+hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
+knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
+paint, paint a picture, draw a picture | hold holds=paintbrush
+fish, go fishing, angle for | sit holds=fishing-rod
+dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
+work, working on, code, program, study at, write code, repairing | sit
+smile, laugh, grin, giggle, beam, chuckle, have a laugh | - trait=mood:smiling
+cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
+scream, yell, shout, roar, howl, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
+think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious
+smoke, smoking a pipe, smoking a cigarette | hold holds=cigarette
+cook dinner, cook food, flip pancakes, make pancakes, cook a meal, cook pasta | hold holds=cooking-pan
+exercise, work out, train, stretch, do yoga, practice yoga, lift weights, do push ups, lifting weights | stand trait=action:exercise
+shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
+push, pull, drag, tow, shove, tug | walk rel=front
+surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround
+cover, coat, blanket, wrap, drape, decorate, adorn, overgrow/overgrown, fill, stuff, shroud, top, sprinkle, drizzle, garnish, encrust, splatter, smear, dot, litter, strew/strewn, carpet, pave, frost over, cover up, load up, pile, line, dust over, crown with | - rel=cover
+emerge, rise/rose/risen, burst, come out, break through, peek out, pop out, hatch, grow/grew/grown, bloom, blossom, sprout, flower, stem from | -
+fall/fell/fallen, tumble down, collapse, sink/sank/sunk, crash, drop down, slide/slid, trip, slip, plummet, drown | -
+glow, shine/shone, sparkle, gleam, glitter, shimmer, twinkle, light up, glisten, illuminate, flicker, glimmer, radiate | - trait=glow:yes
+burn, burn down, catch fire, flame, blaze up, smolder, ignite | - trait=state:burning
+erupt, explode, blow up, detonate | - trait=state:burning
+freeze/froze, thaw, melt | - trait=state:frozen
+flow, stream, pour down, cascade, wash over, lap, ripple, meander, wind/wound, trickle, gush, drip | -
+overlook, tower over, rise above, loom over, dominate, border, span, stretch/stretched, reach across, connect, bridge, lead/led, extend, overshadow, lead to, lead up | -
+stack, arrange, pile up, scatter, lay out, spread, set, place, put, locate, situate, position, line up, display on, organize, sort, set up, embed, mount on, nestle in, tuck, hide/hid/hidden, bury, sit atop | -
+reflect in, mirror in, cast, cast shadow, cast shadows, contrast | -
+have/has/had, contain, feature, include, own, possess, comprise | - rel=with
+be/is/are/was/were/been/being/am, become/became, seem, appear, get/got, keep/kept, let, do/does/did, can, could, will, would, may, might, should, must, start, begin/began, try, attempt, want, need, like to, love to, continue, stop, happen, exist, live, inhabit, dwell, occupy, visit, attend, spend, share, join, create, depict, portray, represent, illustrate, symbolize, capture, convey, evoke, express, imagine, showcase, render, design, generate, draw me, show me, give me, make me, please draw, produce, visualize, turn into, transform, transform into, morph, combine, blend, merge, fuse, mix with, say/said, tell/told, ask, call, name, know, believe, feel/felt, remember, forget, inspire, base, style, set in, call out, experience, form, emit, attach, lock, close, touch, change, age | -
+`

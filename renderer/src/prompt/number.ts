@@ -1,0 +1,20 @@
+// How many: numbers, plurals and collectives.
+import type { Figure } from './draft.ts'
+
+/** What a bare plural stands for, by what the thing is. */
+export const pluralCount = (figure: Figure): number => {
+  const { family, height, count } = figure.noun
+  if (count > 1) return count
+  if (family === 'plants') return height > 2 ? 6 : 7
+  if (family === 'food' || family === 'objects') return 4
+  if (family === 'animals') return height < 0.3 ? 6 : 4
+  if (family === 'people') return 3
+  return 3
+}
+
+/** Sets how many a figure stands for, 1..12. */
+export const setCount = (figure: Figure, said: number | null, plural: boolean): void => {
+  figure.plural = plural || (said !== null && said > 1)
+  const count = said ?? (plural ? pluralCount(figure) : Math.max(1, figure.noun.count))
+  figure.count = Math.min(12, Math.max(1, count))
+}

@@ -1,0 +1,190 @@
+// Reads the words of a prompt from left to right into a Draft.
+import { attachNoun } from './attach-noun.ts'
+import { attachBare, attachOther } from './attach-setting.ts'
+import { addPlace, type Draft, type Figure, figureOf, isAnimate, link, pushNew } from './draft.ts'
+import { headSense, type Member, type Phrase, readPhrase, senseOf } from './phrase.ts'
+import { Reading } from './reading.ts'
+import { addFigure, hold } from './relate.ts'
+import type { NounSense, PrepositionSense, VerbSense } from './sense.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { putOn } from './wardrobe.ts'
+import type { Word } from './words.ts'
+
+/** Reads words into a Draft; `negating` reads them as what must not be there. */
+export const readDraft = (
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  foreign: boolean,
+  negating: boolean,
+): Draft => {
+  const reading = new Reading(words, vocabulary, foreign, negating)
+  let clause = words[0]?.clause ?? 0
+  let afterNoun = false
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]
+    if (word === undefined) break
+    if (word.clause !== clause) {
+      clause = word.clause
+      reading.settle()
+      reading.comma = true
+      reading.negating = negating
+      afterNoun = false
+    }
+    const phrase = startsPhrase(reading, word, at, afterNoun)
+    if (phrase !== null) {
+      takePhrase(reading, phrase)
+      afterNoun = phrase.members.length > 0
+      at = phrase.next
+    } else {
+      takeWord(reading, word, at)
+      afterNoun = false
+      at++
+    }
+  }
+  return reading.draft
+}
+
+const startsPhrase = (
+  reading: Reading,
+  word: Word,
+  at: number,
+  afterNoun: boolean,
+): Phrase | null => {
+  if (senseOf(word, 'preposition') !== null || senseOf(word, 'join') !== null) return null
+  if (senseOf(word, 'verb') !== null && isVerbHere(reading, word, at, afterNoun)) return null
+  const phrase = readPhrase(reading.words, at, reading.foreign)
+  return phrase.next > at ? phrase : null
+}
+
+/** Whether a word that may be something else is a verb: right after a noun phrase that ended before it, or after "who", "is" … */
+const isVerbHere = (reading: Reading, word: Word, at: number, afterNoun: boolean): boolean => {
+  if (headSense(word) === null && senseOf(word, 'adjective') === null) return false
+  if (afterNoun && senseOf(word, 'adjective') === null) return true
+  return /^(who|that|which|to|he|she|they|it|i|we|not)$/u.test(reading.words[at - 1]?.text ?? '')
+}
+
+const takeWord = (reading: Reading, word: Word, at: number): void => {
+  const preposition = senseOf(word, 'preposition')
+  const verb = senseOf(word, 'verb')
+  if (preposition !== null) takePreposition(reading, preposition, at)
+  else if (senseOf(word, 'join') !== null) {
+    reading.joined = true
+    reading.preposition = null
+    reading.verb = null
+  } else if (verb !== null) takeVerb(reading, verb)
+}
+
+const AFTER = /^(behind|above|below|nearby|around|beside|inside|outside|underneath|under|over)$/u
+
+const takePreposition = (reading: Reading, preposition: PrepositionSense, at: number): void => {
+  const next = reading.words[at + 1]
+  const ends = next === undefined || next.clause !== reading.words[at]?.clause
+  reading.joined = false
+  reading.preposition = null
+  if (preposition.relation === 'without') reading.negating = true
+  else if (ends && AFTER.test(preposition.word)) setBehind(reading, preposition)
+  else if (preposition.relation !== 'of' || reading.last !== null || reading.placeLast) {
+    reading.preposition = preposition
+  }
+}
+
+/** "… , Eiffel Tower behind". */
+const setBehind = (reading: Reading, { relation }: PrepositionSense): void => {
+  const { draft, last } = reading
+  const main = draft.figures.find((figure) => figure !== last && figure.rank === 0)
+  if (main === undefined || last === null) return
+  last.rank = 1
+  if (relation === 'behind' || relation === 'above' || relation === 'around') {
+    link(draft, last, relation, main)
+  } else link(draft, last, relation === 'under' ? 'under' : 'beside', main)
+}
+
+const takePhrase = (reading: Reading, phrase: Phrase): void => {
+  const { draft } = reading
+  pushNew(draft.unknown, ...phrase.unknown)
+  const head = phrase.members.at(-1)
+  if (head === undefined) {
+    const said = phrase.adjectives.length + phrase.verbs.length > 0
+    if (!said) return
+    if (!reading.negating) attachBare(reading, phrase.adjectives)
+    reading.settle()
+    return
+  }
+  if (reading.negating) {
+    exclude(draft, head)
+    reading.comma = false
+    return
+  }
+  const sense = senseHere(reading, head, phrase)
+  if (sense.type === 'noun') attachNoun(reading, phrase, sense)
+  else attachOther(reading, phrase, sense)
+  reading.settle()
+}
+
+const exclude = (draft: Draft, { sense, word }: Member): void => {
+  if (sense.type === 'noun') pushNew(draft.excluded, sense.noun.name)
+  else pushNew(draft.excluded, word.text.replace(/ /gu, '-'))
+}
+
+/** Which sense a head has here, when it has several. */
+const senseHere = (reading: Reading, head: Member, phrase: Phrase): Member['sense'] => {
+  const noun = head.senses.find((sense): sense is NounSense => sense.type === 'noun')
+  if (noun === undefined || head.sense.type === 'noun') return head.sense
+  const rel = reading.verb?.verb.rel ?? reading.preposition?.relation ?? ''
+  if (head.sense.type === 'medium' || head.sense.type === 'camera') {
+    const handled = /^(holding|with|playing|holding-kite)$/u.test(rel)
+    const later = phrase.opened && reading.draft.figures.length > 0
+    return handled || later || reading.preposition !== null ? noun : head.sense
+  }
+  return head.sense.type === 'ambience' && rel === 'holding' ? noun : head.sense
+}
+
+const takeVerb = (reading: Reading, sense: VerbSense): void => {
+  const { verb } = sense
+  reading.preposition = null
+  if (reading.negating) return
+  reading.actors = reading.doers()
+  reading.tie = null
+  for (const actor of reading.actors) perform(reading, actor, sense)
+  if (verb.at !== null) addPlace(reading.draft, verb.at, verb.at, [], 0)
+  reading.verb = sense
+  reading.joined = false
+  reading.comma = false
+}
+
+const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
+  const { verb, tense } = sense
+  const lifeless = !isAnimate(actor)
+  const own = !lifeless || verb.pose === 'fly'
+  if (own && verb.pose !== null && !(tense === 'past' && verb.rel !== null)) actor.pose = verb.pose
+  if (verb.trait !== null) actor.traits[verb.trait[0]] = verb.trait[1]
+  if (verb.set !== null) pushNew(reading.draft.setting, verb.set)
+  if (lifeless) return
+  for (const [name, kind] of [
+    [verb.holds, 'holds'],
+    [verb.with, 'with'],
+    [verb.rides, 'rides'],
+    [verb.wears, 'wears'],
+  ] as const) {
+    if (name !== null) bring(reading, actor, name, kind)
+  }
+}
+
+/** What comes with a verb by itself: surfing brings a surfboard. */
+const bring = (
+  reading: Reading,
+  actor: Figure,
+  name: string,
+  kind: 'holds' | 'with' | 'rides' | 'wears',
+): void => {
+  const { draft } = reading
+  const noun = reading.vocabulary.noun(name)
+  if (noun === null) return
+  const thing = figureOf(noun, 1)
+  if (kind === 'holds') hold(draft, actor, thing)
+  else if (kind === 'wears') putOn(actor, { item: noun.name, color: null })
+  else if (!draft.figures.some((old) => old.noun.form === noun.form)) {
+    addFigure(draft, thing)
+    link(draft, actor, kind === 'rides' ? 'riding' : 'facing', thing)
+  }
+}

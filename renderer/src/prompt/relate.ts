@@ -1,0 +1,181 @@
+// What a preposition or verb between two figures makes of them.
+import type { Relation } from './brief.ts'
+import { EFFIGY, makeEffigy } from './compound.ts'
+import { type Draft, type Figure, isAnimate, isHandy, isPerson, link } from './draft.ts'
+import type { PrepositionSense, Verb } from './sense.ts'
+import { putOn } from './wardrobe.ts'
+
+const RIDEABLE =
+  /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino)$/u
+
+const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
+
+/** Puts a thing into somebody's hands. */
+export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
+  if (isHandy(thing) || thing.noun.name === 'kite') {
+    if (!holder.held.some((old) => old.noun.name === thing.noun.name)) holder.held.push(thing)
+    const at = draft.figures.indexOf(thing)
+    if (at >= 0) draft.figures.splice(at, 1)
+  } else {
+    addFigure(draft, thing)
+    link(draft, holder, isAnimate(thing) ? 'holding' : 'beside', thing)
+  }
+}
+
+/** Adds a figure to the Brief, once. */
+export const addFigure = (draft: Draft, figure: Figure): void => {
+  if (!draft.figures.includes(figure)) draft.figures.push(figure)
+}
+
+const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (thing.noun.family === 'clothes' && isAnimate(from)) {
+    putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
+    return
+  }
+  if (isAnimate(from) && isHandy(thing)) {
+    hold(draft, from, thing)
+    return
+  }
+  addFigure(draft, thing)
+  if (isAnimate(from)) link(draft, from, 'beside', thing)
+  else if (from.noun.family === 'food' && thing.noun.family === 'food')
+    link(draft, thing, 'on', from)
+  else link(draft, from, 'with', thing)
+}
+
+const SCENERY: Readonly<Record<string, Relation>> = {
+  over: 'above',
+  to: 'facing',
+  for: 'facing',
+  at: 'facing',
+  from: 'beside',
+  'out of': 'in',
+  through: 'in',
+  across: 'in',
+  into: 'in',
+  down: 'on',
+  up: 'on',
+  off: 'beside',
+  via: 'in',
+}
+
+/** Applies `from PREPOSITION thing`. */
+export const relate = (
+  draft: Draft,
+  from: Figure,
+  preposition: PrepositionSense,
+  thing: Figure,
+): void => {
+  const { relation, word } = preposition
+  if (relation === 'with') withThing(draft, from, thing)
+  else if (relation === 'holding') hold(draft, from, thing)
+  else if (relation === 'wearing') {
+    putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
+  } else if (relation === 'as') {
+    for (const worn of thing.noun.wears) putOn(from, worn)
+    from.traits['profession'] = thing.noun.name
+  } else if (relation === 'like') from.traits['like'] = thing.noun.name
+  else if (relation === 'material') {
+    if (/shape/u.test(word)) from.traits['shape'] = thing.noun.name
+    else
+      from.material = thing.noun.family === 'food' ? 'candy' : (thing.material ?? thing.noun.name)
+    if (!/shape/u.test(word)) from.traits['of'] = thing.noun.name
+  } else if (relation === 'of') ofThing(draft, from, thing)
+  else if (relation === 'through') {
+    addFigure(draft, thing)
+    link(draft, from, SCENERY[word] ?? 'beside', thing)
+  } else if (relation !== 'without') placeAt(draft, from, relation, thing)
+}
+
+const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure): void => {
+  addFigure(draft, thing)
+  const form = thing.noun.form
+  if (relation === 'on' && isAnimate(from) && RIDEABLE.test(form) && !isHandy(thing)) {
+    link(draft, from, isPerson(from) ? 'riding' : 'on', thing)
+    if (isPerson(from)) from.pose ??= 'ride'
+    return
+  }
+  if ((relation === 'in' || relation === 'on') && SEATS.test(form)) {
+    link(draft, from, 'on', thing)
+    if (isAnimate(from)) from.pose ??= form === 'bed' ? 'lie' : 'sit'
+    return
+  }
+  if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'
+  if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
+  else link(draft, from, relation, thing)
+}
+
+const ofThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (EFFIGY.test(from.noun.name)) {
+    makeEffigy(thing, from.noun.name)
+    thing.rank = from.rank
+    const at = draft.figures.indexOf(from)
+    if (at >= 0) draft.figures[at] = thing
+    else addFigure(draft, thing)
+    return
+  }
+  if (from.noun.form === 'bouquet' || from.noun.form === 'vase') {
+    from.traits['flowers'] = thing.noun.name
+    from.colors.push(...(thing.colors.length > 0 ? thing.colors : thing.noun.colors))
+    return
+  }
+  if (/^(book|newspaper|map|poster|letter)/u.test(from.noun.form)) return
+  if (!isAnimate(from) && thing.noun.family === 'food') {
+    from.material = 'candy'
+    from.traits['of'] = thing.noun.name
+    return
+  }
+  addFigure(draft, thing)
+  link(draft, from, 'with', thing)
+}
+
+const play = (draft: Draft, actor: Figure, thing: Figure): void => {
+  if (/ball$/u.test(thing.noun.name)) {
+    addFigure(draft, thing)
+    link(draft, actor, 'with', thing)
+  } else if (isHandy(thing) && thing.noun.form !== 'chess-board') hold(draft, actor, thing)
+  else {
+    addFigure(draft, thing)
+    link(draft, actor, 'facing', thing)
+    if (thing.noun.form === 'piano') actor.pose = 'play'
+  }
+}
+
+/** Applies `actor VERB thing`. */
+export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): void => {
+  const rel = verb.rel
+  if (rel === 'holding') {
+    const eaten = verb.pose === 'eat' && !isAnimate(thing)
+    if (eaten || isHandy(thing)) {
+      if (eaten && !isHandy(thing)) thing.scale *= 0.4 / thing.noun.height
+      if (isAnimate(actor)) {
+        hold(draft, actor, thing)
+        return
+      }
+    }
+    addFigure(draft, thing)
+    link(draft, actor, isAnimate(thing) ? 'holding' : 'with', thing)
+  } else if (rel === 'playing') play(draft, actor, thing)
+  else if (rel === 'wearing') {
+    putOn(actor, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
+  } else if (rel === 'holding-kite') {
+    if (thing.noun.name === 'kite') {
+      actor.pose = 'hold'
+      hold(draft, actor, thing)
+    } else {
+      addFigure(draft, thing)
+      link(draft, actor, 'riding', thing)
+    }
+  } else if (rel === 'surround') {
+    addFigure(draft, thing)
+    link(draft, actor, 'around', thing)
+  } else if (rel === 'cover') {
+    addFigure(draft, thing)
+    link(draft, actor, 'on', thing)
+  } else {
+    addFigure(draft, thing)
+    if (rel !== null) link(draft, actor, rel, thing)
+    else if (verb.name === 'cross') link(draft, actor, 'on', thing)
+    else link(draft, actor, 'with', thing)
+  }
+}

@@ -1,0 +1,109 @@
+// Puts right small slips of the finger in words the vocabulary does not know.
+import type { Vocabulary } from './vocabulary.ts'
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+const neighbours: ReadonlySet<string> = (() => {
+  const pairs = new Set<string>()
+  ROWS.forEach((row, y) => {
+    for (let x = 0; x < row.length; x++) {
+      for (const [dx, dy] of [
+        [1, 0],
+        [0, 1],
+        [-1, 1],
+      ] as const) {
+        const other = ROWS[y + dy]?.[x + dx]
+        const own = row[x]
+        if (other !== undefined && own !== undefined) pairs.add(own + other).add(other + own)
+      }
+    }
+  })
+  for (const pair of ['ck', 'cs', 'sz', 'iy', 'ei', 'ea', 'ao', 'ou', 'ie', 'ae', 'gj', 'vw']) {
+    pairs.add(pair).add(`${pair[1] ?? ''}${pair[0] ?? ''}`)
+  }
+  return pairs
+})()
+
+/** Cost of a slip: 1 for a likely one (swap, doubled, dropped or neighbouring letter), 2 for others. */
+const slip = (typed: string, right: string): number => {
+  const a = typed.length
+  const b = right.length
+  if (Math.abs(a - b) > 1) return 9
+  let i = 0
+  while (i < a && i < b && typed[i] === right[i]) i++
+  let j = 0
+  while (j < a - i && j < b - i && typed[a - 1 - j] === right[b - 1 - j]) j++
+  const x = typed.slice(i, a - j)
+  const y = right.slice(i, b - j)
+  if (x.length === 0 && y.length === 1) return i === 0 ? 9 : 1
+  if (x.length === 1 && y.length === 0) return i === 0 ? 9 : 1
+  if (x.length === 1 && y.length === 1) return i > 0 && neighbours.has(x + y) ? 1 : 2
+  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]) return 1
+  if (a < 8) return 9
+  return twoSlips(x, y) ? 2 : 9
+}
+
+/** Whether two small slips, the differing middles being short, lead from one to the other. */
+const twoSlips = (x: string, y: string): boolean => {
+  if (x.length > 5 || y.length > 5) return false
+  const d: number[][] = []
+  for (let i = 0; i <= x.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j <= y.length; j++) {
+      if (i === 0 || j === 0) row.push(i + j)
+      else {
+        const same = x[i - 1] === y[j - 1] ? 0 : 1
+        row.push(
+          Math.min(
+            (d[i - 1]?.[j] ?? 9) + 1,
+            (row[j - 1] ?? 9) + 1,
+            (d[i - 1]?.[j - 1] ?? 9) + same,
+          ),
+        )
+      }
+    }
+    d.push(row)
+  }
+  return (d[x.length]?.[y.length] ?? 9) <= 2
+}
+
+const indexes = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+const indexOf = (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+  const found = indexes.get(words)
+  if (found !== undefined) return found
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < 4) continue
+    const key = `${word[0] ?? ''}${word.length}`
+    const list = index.get(key)
+    if (list === undefined) index.set(key, [word])
+    else list.push(word)
+  }
+  indexes.set(words, index)
+  return index
+}
+
+/**
+ * The word that was meant, or null. Only words of five letters and more are touched, only into words with the same first letter,
+ * and only when one candidate is clearly the nearest.
+ */
+export const correct = (typed: string, vocabulary: Vocabulary): string | null => {
+  if (typed.length < 5 || typed.length > 24 || !/^[a-z]+$/u.test(typed)) return null
+  const index = indexOf(vocabulary.words)
+  const limit = typed.length >= 8 ? 2 : 1
+  let best: string | null = null
+  let cost = limit + 1
+  let ties = 0
+  for (let length = typed.length - 1; length <= typed.length + 1; length++) {
+    for (const word of index.get(`${typed[0] ?? ''}${length}`) ?? []) {
+      const price = slip(typed, word)
+      if (price < cost) {
+        best = word
+        cost = price
+        ties = 1
+      } else if (price === cost) ties++
+    }
+  }
+  return ties > 1 && cost > 1 ? null : best
+}

@@ -1,0 +1,46 @@
+// Clothing: which items exclude each other, and how a figure puts them on.
+import type { Figure } from './draft.ts'
+import type { Worn } from './sense.ts'
+
+const SLOTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'full',
+    /dress$|gown|suit$|robe|armor|uniform|kimono|gi$|sari|overalls|pajamas|costume|habit|rags|kabuto|tuxedo|scrubs|leotard|bikini|swimsuit/u,
+  ],
+  [
+    'top',
+    /shirt|blouse|sweater|hoodie|jacket|coat|vest|jersey|polo|tank-top|tunic|smock|cardigan|raincoat/u,
+  ],
+  ['bottom', /pants|jeans|shorts|skirt|leggings|trousers|kilt|tutu/u],
+  [
+    'head',
+    /hat|cap$|helmet|crown|tiara|turban|beret|beanie|hood$|headscarf|fedora|headdress|veil/u,
+  ],
+  ['feet', /boots|shoes|sneakers|heels|sandals|skates|cleats|socks/u],
+  ['eyes', /sunglasses|goggles|glasses/u],
+]
+
+const slotOf = (item: string): string | null =>
+  SLOTS.find(([, pattern]) => pattern.test(item))?.[0] ?? null
+
+const clashes = (fresh: string | null, old: string | null): boolean => {
+  if (fresh === null || old === null) return false
+  if (fresh === old) return true
+  const body = ['full', 'top', 'bottom']
+  return (fresh === 'full' && body.includes(old)) || (old === 'full' && body.includes(fresh))
+}
+
+/** Puts an item on; it replaces what the lexicon dressed the figure in where the two exclude each other. */
+export const putOn = (figure: Figure, worn: Worn): void => {
+  const slot = slotOf(worn.item)
+  figure.wears = figure.wears.filter(
+    (old) => old.item !== worn.item && (old.own || !clashes(slot, slotOf(old.item))),
+  )
+  figure.wears.push({ ...worn, own: true })
+}
+
+/** Clothing that stands for a whole outfit and says nothing about its cut. */
+export const isVague = (item: string): boolean =>
+  /^(costume|outfit|clothes|clothing|attire|garments?|traditional-clothing|winter-clothes|casual-clothes|streetwear|halloween-costume)$/u.test(
+    item,
+  )

@@ -1,0 +1,142 @@
+// From prompt text to words with senses: cleaning, tokens, longest match, spelling.
+import { fold } from './lexicon.ts'
+import type { Sense } from './sense.ts'
+import { correct } from './spelling.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A word, or a run of words that is one entry. */
+export interface Word {
+  /** Folded text, such as `hot air balloon`. */
+  readonly text: string
+  readonly senses: readonly Sense[]
+  /** Which clause between commas and stops it belongs to. */
+  readonly clause: number
+  /** Whether `'s` followed. */
+  readonly owner: boolean
+}
+
+/** The prompt as words; `negative` holds what a "Negative prompt:" part says. */
+export interface Words {
+  readonly words: readonly Word[]
+  readonly negative: readonly Word[]
+}
+
+interface Token {
+  readonly text: string
+  readonly clause: number
+  readonly owner: boolean
+}
+
+const LONGEST_PROMPT = 6000
+const MOST_TOKENS = 1200
+const MOST_CORRECTIONS = 48
+
+/** Drops weights `(word:1.3)`, `<lora:…>` tags, `--ar 16:9` switches and unpaired surrogates. */
+const clean = (prompt: string): string =>
+  prompt
+    .slice(0, LONGEST_PROMPT)
+    .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
+    .replace(/--no\s+([^-]{0,200})/giu, ' , without $1 , ')
+    .replace(/--[a-z]+(\s+[\d.:]+)?/giu, ' ')
+    .replace(/:\s?\d+(\.\d+)?(?=[\s)\],]|$)/gu, ' ')
+    .replace(/\b(\d+)\s?mm\b/giu, ' $1mm ')
+
+const tokenize = (text: string): readonly Token[] => {
+  const tokens: Token[] = []
+  let clause = 0
+  const pattern =
+    /[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}]+)*|[,.;:!?()[\]{}|/\n&—–]|\p{Extended_Pictographic}/gu
+  for (const match of fold2(text).matchAll(pattern)) {
+    const found = match[0]
+    if (/^[\p{L}\p{M}\p{N}]/u.test(found)) {
+      const owner = /['’`´]s$/u.test(found)
+      const bare = found.replace(/['’`´]s$/u, '').replace(/['’`´]/gu, '')
+      tokens.push({ text: bare, clause, owner })
+    } else if (found === '&') tokens.push({ text: '&', clause, owner: false })
+    else if (/\p{Extended_Pictographic}/u.test(found))
+      tokens.push({ text: found, clause, owner: false })
+    else clause++
+    if (tokens.length >= MOST_TOKENS) break
+  }
+  return tokens
+}
+
+/** Folds but keeps apostrophes, so that `'s` can be told. */
+const fold2 = (text: string): string =>
+  text
+    .split(/(['’`´])/u)
+    .map((part) => (/^['’`´]$/u.test(part) ? "'" : fold(part)))
+    .join('')
+
+const focal = (text: string): Sense | null => {
+  const match = /^(\d{1,3})mm$/u.exec(text)
+  if (match === null) return null
+  const millimetres = Number(match[1])
+  if (millimetres < 6 || millimetres > 800) return null
+  return {
+    type: 'camera',
+    shot: null,
+    angle: null,
+    focal: millimetres,
+    shallow: null,
+    lens: null,
+  }
+}
+
+const known = (text: string, vocabulary: Vocabulary): readonly Sense[] => {
+  const millimetres = focal(text)
+  if (millimetres !== null) return [millimetres]
+  if (/^\d+$/u.test(text)) {
+    const listed = vocabulary.look(text)
+    if (listed.length > 0) return listed
+    return [{ type: 'filler' }]
+  }
+  return vocabulary.look(text)
+}
+
+/** Puts right the spelling of words the vocabulary has nowhere. */
+const spell = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
+  let left = MOST_CORRECTIONS
+  return tokens.map((token) => {
+    if (left === 0 || vocabulary.words.has(token.text)) return token
+    const fixed = correct(token.text, vocabulary)
+    if (token.text.length >= 5) left--
+    return fixed === null ? token : { ...token, text: fixed }
+  })
+}
+
+const match = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Word[] => {
+  const words: Word[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const first = tokens[i]
+    if (first === undefined) break
+    let taken = 0
+    for (let size = Math.min(vocabulary.longest, tokens.length - i); size > 0; size--) {
+      const run = tokens.slice(i, i + size)
+      const last = run[size - 1]
+      if (last === undefined || last.clause !== first.clause) continue
+      if (run.slice(0, -1).some((token) => token.owner)) continue
+      const text = run.map((token) => token.text).join(' ')
+      const senses = size === 1 ? known(text, vocabulary) : vocabulary.look(text)
+      if (senses.length === 0) continue
+      words.push({ text, senses, clause: first.clause, owner: last.owner })
+      taken = size
+      break
+    }
+    if (taken === 0) words.push({ ...first, senses: [] })
+    i += Math.max(1, taken)
+  }
+  return words
+}
+
+/** Reads a prompt into words. Never throws; work is bounded whatever the text. */
+export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
+  const text = clean(prompt)
+  const cut = /negative\s+prompt\s*:?/iu.exec(text)
+  const positive = cut === null ? text : text.slice(0, cut.index)
+  const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)
+  return {
+    words: match(spell(tokenize(positive), vocabulary), vocabulary),
+    negative: match(spell(tokenize(negative), vocabulary), vocabulary),
+  }
+}
