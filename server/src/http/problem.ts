@@ -64,14 +64,14 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply.code(statusOf(problem)).type('application/json').send(errorBody(problem))
 }
 
-/** Fastify's error handler. A bug is logged with the request's id and tells the caller nothing but that id. */
+/** Fastify's error handler. A bug is logged with the call’s id and tells the caller nothing but that id. */
 export const errorHandler =
   (log: Log) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error)
     if (problem === null) {
       log.error(
-        { requestId: request.id, method: request.method, route: request.routeOptions.url, error },
+        { callId: request.id, method: request.method, route: request.routeOptions.url, error },
         'a call met a bug',
       )
     }
