@@ -102,10 +102,13 @@ export const webImageField = z
   .optional()
   .describe(`an http or https URL of 1 to ${longestUrl} characters`)
 
-const pictureSentence = `http or https URL of at most ${longestUrl} characters, or data:image/jpeg|png|webp;base64 URL`
+/** A file of this server, as its own `media_url` has it after the host. */
+const isOwnPath = (text: string): boolean => /^\/media\/v1\/[\w-]{1,100}\/[\w.-]{1,100}$/.test(text)
+
+const pictureSentence = `http or https URL of at most ${longestUrl} characters, a data:image/jpeg|png|webp;base64 URL, or a path /media/v1/… of this server`
 
 /** A picture by address or in the body itself. */
-const picture = z.string().refine((text) => isWebUrl(text) || isDataUrl(text))
+const picture = z.string().refine((text) => isWebUrl(text) || isDataUrl(text) || isOwnPath(text))
 
 export const imageListField = z
   .array(picture)

@@ -224,6 +224,10 @@ test.each<[object, object]>([
   [{ model: 'dop-turbo' }, { model: 'dop-turbo' }],
   [{ input_images: [pixel] }, { image: pixel }],
   [{ input_images: ['data:image/webp;base64,AAAA'] }, { image: 'data:image/webp;base64,AAAA' }],
+  [
+    { input_images: ['/media/v1/ai-model-api_019d/output-2.png'] },
+    { image: '/media/v1/ai-model-api_019d/output-2.png' },
+  ],
   [{ input_images_end: null }, { endImage: null }],
   [{ input_images_end: [pixel] }, { endImage: pixel }],
   [{ motions_id: dollyIn.toUpperCase() }, { motions: [{ id: dollyIn, strength: 0.5 }] }],
@@ -264,6 +268,7 @@ test.each<[object, string]>([
   [{ input_images_end: [] }, 'input_images_end is a list of 0'],
   [{ input_images_end: [pixel, pixel] }, 'input_images_end is a list of 2'],
   [{ input_images_end: ['/etc/passwd'] }, 'input_images_end[0] is "/etc/passwd"'],
+  [{ input_images_end: ['/media/v1/a/../../x'] }, 'input_images_end[0] is "/media'],
   [{ motions_id: vhs, input_images_end: [pixel] }, 'the motion VHS'],
   [{ enhance_prompt: 1 }, 'enhance_prompt is 1'],
   [{ check_nsfw: 'no' }, 'check_nsfw is "no"'],
