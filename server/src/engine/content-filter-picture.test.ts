@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ownDrawing } from './content-filter.ts'
 import { openPictureFilter, type PictureFilter, scorePicture } from './content-filter-picture.ts'
 
@@ -113,6 +113,17 @@ describe('the network', () => {
     expect(porn + hentai).toBeLessThan(0.3)
     expect(porn).toBeLessThan(ownDrawing.porn / 4)
   })
+})
+
+test('without its runtime, which is an optional part, it says so', async () => {
+  vi.doMock('onnxruntime-node', () => {
+    throw new Error('Cannot find package')
+  })
+  try {
+    expect(await openPictureFilter()).toMatch(/onnxruntime-node is not installed/)
+  } finally {
+    vi.doUnmock('onnxruntime-node')
+  }
 })
 
 test('a missing or broken model says so instead of breaking the request', async () => {

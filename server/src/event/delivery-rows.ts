@@ -1,5 +1,6 @@
 // SQL of webhook deliveries and the log of their attempts.
 import { type Insertable, sql } from 'kysely'
+import { isFree } from '../store/lease.ts'
 import type { AttemptsTable, DeliveryRow } from '../store/schema.ts'
 import type { Read, Tx } from '../store/store.ts'
 
@@ -40,7 +41,7 @@ export async function claimDelivery(
     .selectFrom('deliveries')
     .select('id')
     .where(pending)
-    .where('free_at', '<=', wish.now)
+    .where(isFree(wish.now))
     .where('account_id', 'not in', busy)
     .orderBy('free_at')
     .limit(1)
@@ -85,19 +86,21 @@ export const insertAttempt = async (tx: Tx, row: Insertable<AttemptsTable>): Pro
   await tx.insertInto('attempts').values(row).execute()
 }
 
-/** When the next delivery is due or its lease ends; null when none is pending. */
-export const nextDelivery = async (read: Read): Promise<number | null> => {
-  const row = await read
-    .selectFrom('deliveries')
-    .select('free_at')
-    .where(pending)
-    .orderBy('free_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.free_at ?? null
+/** Is any delivery due, or its lease over; costs a look at both ends of an index, however many are waiting. */
+export const isAnyDue = async (read: Read, now: number): Promise<boolean> => {
+  const waiting = read.selectFrom('deliveries').select('id').where(pending)
+  const ends = [waiting.orderBy('free_at'), waiting.orderBy('free_at', 'desc')]
+  for (const end of ends) {
+    const row = await read
+      .selectFrom(end.select('free_at').limit(1).as('last'))
+      .select('id')
+      .where(isFree(now))
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
 }
 
-/** Null: of any account. */
 export const deliveryOfAccount = (
   read: Read,
   accountId: string | null,
@@ -143,7 +146,7 @@ export const requeueDelivery = (
     .set({ state: 'pending', tries: 0, free_at: now, finished_at: null, lease_token: null })
     .where('id', '=', id)
     .where((where) => (accountId === null ? where.lit(true) : where('account_id', '=', accountId)))
-    .where((where) => where.or([where('lease_token', 'is', null), where('free_at', '<=', now)]))
+    .where((where) => where.or([where('lease_token', 'is', null), isFree(now)]))
     .returning('id')
     .executeTakeFirst()
 

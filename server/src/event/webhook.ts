@@ -6,13 +6,7 @@ import { newName } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
 import type { DeliveryRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
-import {
-  type Claimed,
-  claimDelivery,
-  endLease,
-  insertAttempt,
-  nextDelivery,
-} from './delivery-rows.ts'
+import { type Claimed, claimDelivery, endLease, insertAttempt, isAnyDue } from './delivery-rows.ts'
 import { retryAfterMs, waitAfter } from './webhook-schedule.ts'
 import { signedHeaders } from './webhook-signature.ts'
 
@@ -38,8 +32,6 @@ export interface Deliverer {
   claim(): Promise<Claimed | null>
   /** Makes one attempt. Never throws for what a receiver does; when `signal` ends it, the attempt does not count. */
   run(delivery: Claimed, signal: AbortSignal): Promise<void>
-  /** When something will be due, ms since the epoch; null when nothing is waiting. */
-  nextAt(): Promise<number | null>
 }
 
 const TIMEOUT_MS = 15_000
@@ -52,6 +44,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const { store, clock, timeoutMs = TIMEOUT_MS, perAccount = 4 } = options
   return {
     claim: async () => {
+      // Asked every second, mostly in vain: no transaction for that.
+      if (!(await isAnyDue(store.read, clock.now()))) return null
       const token = newName('lease_')
       const claimed = await store.transact((tx) => {
         const now = clock.now()
@@ -61,7 +55,6 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       return claimed ?? null
     },
     run: (delivery, signal) => attempt(delivery, signal, options),
-    nextAt: () => nextDelivery(store.read),
   }
 }
 
