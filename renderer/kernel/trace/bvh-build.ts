@@ -122,7 +122,8 @@ function sweep(axis: i32): void {
     count += load<i32>(bin, 32);
     let others = load<i32>(right + (<usize>k << 3), 4);
     if (count == 0 || others == 0) continue;
-    let cost: f32 = area(low, high) * <f32>count + load<f32>(right + (<usize>k << 3)) * <f32>others;
+    // Four triangles cost what one does.
+    let cost: f32 = area(low, high) * <f32>((count + 3) >> 2) + load<f32>(right + (<usize>k << 3)) * <f32>((others + 3) >> 2);
     if (cost < bestCost) {
       bestCost = cost;
       bestAxis = axis;

@@ -9,6 +9,10 @@ export let hitNX: f32 = 0, hitNY: f32 = 0, hitNZ: f32 = 0;
 
 const STACK_BYTES: usize = 4096;
 const EPSILON: f32 = 0.00002;
+/** Boxes are met a little early and left a little late, so that rounding opens no cracks. */
+const SLACK: f32 = 1.0000004;
+/** Sorts behind every box that is met. */
+const MISSED: u64 = u64.MAX_VALUE;
 
 // @ts-ignore: decorator
 @inline
@@ -27,6 +31,13 @@ function minor(a: v128, b: v128, c: v128, d: v128): v128 {
   return f32x4.sub(f32x4.mul(a, b), f32x4.mul(c, d));
 }
 
+/** A child and how far it is, as one number that sorts by distance (distances are never negative). */
+// @ts-ignore: decorator
+@inline
+function key(node: usize, lanes: usize, k: usize): u64 {
+  return (<u64>load<u32>(lanes + (k << 2)) << 32) | <u64>load<u32>(node + (k << 2), 96);
+}
+
 /**
  * Whether the ray meets a triangle nearer than `tmax`. With `any` the first found will do and nothing else is told;
  * otherwise the `hit…` globals describe the nearest.
@@ -39,18 +50,11 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
   let nearX: usize = ix >= 0.0 ? 0 : 16, nearY: usize = iy >= 0.0 ? 32 : 48, nearZ: usize = iz >= 0.0 ? 64 : 80;
   let DX = f32x4.splat(dx), DY = f32x4.splat(dy), DZ = f32x4.splat(dz);
   let SX = f32x4.splat(ox), SY = f32x4.splat(oy), SZ = f32x4.splat(oz);
-  let zero = f32x4.splat(0.0), one = f32x4.splat(1.0), eps = f32x4.splat(EPSILON);
-  let slack = f32x4.splat(1.0000004);
+  let zero = f32x4.splat(0.0), one = f32x4.splat(1.0), eps = f32x4.splat(EPSILON), slack = f32x4.splat(SLACK);
   let best: f32 = tmax, triangle: i32 = -1, bestU: f32 = 0, bestV: f32 = 0, bestLeaf: usize = 0;
-  let stack = scratch, lanes = scratch + STACK_BYTES;
-  let top = stack;
-  store<i32>(top, 0);
-  store<f32>(top, 0.0, 4);
-  top += 8;
-  while (top > stack) {
-    top -= 8;
-    if (load<f32>(top, 4) > best) continue;
-    let entry = load<i32>(top);
+  let stack = scratch, lanes = scratch + STACK_BYTES, top = stack;
+  let entry: i32 = 0;
+  while (true) {
     if (entry >= 0) {
       let node = nodes + <usize>entry * NODE_BYTES;
       let enter = f32x4.pmax(
@@ -64,22 +68,37 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
           f32x4.sub(f32x4.mul(v128.load(node + (nearY ^ 16)), IY), OY)),
         f32x4.pmin(f32x4.sub(f32x4.mul(v128.load(node + (nearZ ^ 16)), IZ), OZ), f32x4.splat(best)));
       let mask = i32x4.bitmask(f32x4.le(enter, f32x4.mul(leave, slack)));
-      if (!mask) continue;
-      v128.store(lanes, enter);
-      let base = top;
-      // Insert in order, nearest on top.
-      while (mask) {
+      if (mask) {
         let k = <usize>ctz(mask);
         mask &= mask - 1;
-        let t = load<f32>(lanes + (k << 2)), child = load<i32>(node + 96 + (k << 2));
-        let q = top;
-        while (q > base && load<f32>(q - 8, 4) < t) {
-          store<u64>(q, load<u64>(q - 8));
-          q -= 8;
+        if (!mask) {
+          entry = load<i32>(node + (k << 2), 96);
+          continue;
         }
-        store<i32>(q, child);
-        store<f32>(q, t, 4);
-        top += 8;
+        v128.store(lanes, enter);
+        let a = key(node, lanes, k), b = key(node, lanes, <usize>ctz(mask));
+        mask &= mask - 1;
+        let near = min<u64>(a, b), far = max<u64>(a, b);
+        if (!mask) {
+          store<u64>(top, far);
+          top += 8;
+          entry = <i32>near;
+          continue;
+        }
+        // Three or four: the far ones go on the stack, farthest first.
+        let c = key(node, lanes, <usize>ctz(mask));
+        mask &= mask - 1;
+        let d = mask ? key(node, lanes, <usize>ctz(mask)) : MISSED;
+        let low = min<u64>(c, d), high = max<u64>(c, d);
+        let first = min<u64>(near, low), middle = max<u64>(near, low);
+        let last = max<u64>(far, high), other = min<u64>(far, high);
+        store<u64>(top, last);
+        if (mask) top += 8;
+        store<u64>(top, max<u64>(middle, other));
+        store<u64>(top, min<u64>(middle, other), 8);
+        top += 16;
+        entry = <i32>first;
+        continue;
       }
     } else {
       let leaf = leaves + <usize>(~entry) * LEAF_BYTES;
@@ -94,31 +113,40 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
       let t = f32x4.mul(dot(bx, by, bz, qx, qy, qz), inverse);
       let inside = v128.and(v128.and(f32x4.ge(u, zero), f32x4.ge(v, zero)), f32x4.le(f32x4.add(u, v), one));
       let mask = i32x4.bitmask(v128.and(inside, v128.and(f32x4.gt(t, eps), f32x4.lt(t, f32x4.splat(best)))));
-      if (!mask) continue;
-      if (any) return true;
-      v128.store(lanes, t);
-      v128.store(lanes, u, 16);
-      v128.store(lanes, v, 32);
-      while (mask) {
-        let k = <usize>ctz(mask) << 2;
-        mask &= mask - 1;
-        let tt = load<f32>(lanes + k);
-        if (tt >= best) continue;
-        best = tt;
-        triangle = load<i32>(leaf + 144 + k);
-        bestU = load<f32>(lanes + k, 16);
-        bestV = load<f32>(lanes + k, 32);
-        bestLeaf = leaf + k;
+      if (mask) {
+        if (any) return true;
+        v128.store(lanes, t);
+        v128.store(lanes, u, 16);
+        v128.store(lanes, v, 32);
+        while (mask) {
+          let k = <usize>ctz(mask) << 2;
+          mask &= mask - 1;
+          let tt = load<f32>(lanes + k);
+          if (tt >= best) continue;
+          best = tt;
+          triangle = load<i32>(leaf + 144 + k);
+          bestU = load<f32>(lanes + k, 16);
+          bestV = load<f32>(lanes + k, 32);
+          bestLeaf = leaf + k;
+        }
       }
     }
+    do {
+      if (top == stack) return finish(best, triangle, bestU, bestV, bestLeaf);
+      top -= 8;
+    } while (load<f32>(top, 4) > best);
+    entry = load<i32>(top);
   }
+}
+
+function finish(t: f32, triangle: i32, u: f32, v: f32, leaf: usize): bool {
   if (triangle < 0) return false;
-  hitT = best;
-  hitU = bestU;
-  hitV = bestV;
+  hitT = t;
+  hitU = u;
+  hitV = v;
   hitTriangle = triangle;
-  let ax = load<f32>(bestLeaf, 48), ay = load<f32>(bestLeaf, 64), az = load<f32>(bestLeaf, 80);
-  let bx = load<f32>(bestLeaf, 96), by = load<f32>(bestLeaf, 112), bz = load<f32>(bestLeaf, 128);
+  let ax = load<f32>(leaf, 48), ay = load<f32>(leaf, 64), az = load<f32>(leaf, 80);
+  let bx = load<f32>(leaf, 96), by = load<f32>(leaf, 112), bz = load<f32>(leaf, 128);
   hitNX = ay * bz - az * by;
   hitNY = az * bx - ax * bz;
   hitNZ = ax * by - ay * bx;

@@ -1,12 +1,25 @@
-// Light that reaches a point straight from the sun and from the lamps.
+// Light that reaches a point straight from the sun and from the lamps, and what the surface makes of it.
 import { walk } from './bvh-walk';
-import { lightCount, lights, sunB, sunG, sunR, sunRadius, sunX, sunY, sunZ, sunny } from './frame';
+import { lightCount, lights, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
 import { draw, drawCone, drawSphere, outX, outY, outZ, ra, rb } from './sampling';
-import { normalX, normalY, normalZ, pointX, pointY, pointZ, trueX, trueY, trueZ } from './surface';
+import {
+  colorB, colorG, colorR, f0, metal, normalX, normalY, normalZ, pointX, pointY, pointZ, roughness, trueX, trueY, trueZ,
+} from './surface';
 
-/** Irradiance found by the last call, over pi taken care of: multiply with the diffuse colour. */
+/** Radiance towards the viewer found by the last call. */
 export let directR: f32 = 0, directG: f32 = 0, directB: f32 = 0;
+
+/** Surfaces rougher than this show lamps as a soft gloss; smoother ones mirror the glowing mesh itself. */
+export const GLOSSY: f32 = 0.2;
+/** Surfaces rougher than this show the sun as a soft gloss; smoother ones mirror its disc. */
+export const SHEER: f32 = 0.08;
 const FAR: f32 = 1e9;
+/** Limits a gloss, against sparkle that a few samples cannot settle. */
+const MOST_GLOSS: f32 = 30.0;
+const INVERSE_PI: f32 = 0.31830989;
+
+// The viewer's direction and how the surface faces it, for the light being weighed.
+let viewX: f32 = 0, viewY: f32 = 0, viewZ: f32 = 0, facing: f32 = 0, matte: f32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -14,14 +27,34 @@ function blocked(offset: f32, dx: f32, dy: f32, dz: f32, far: f32): bool {
   return walk(pointX + trueX * offset, pointY + trueY * offset, pointZ + trueZ * offset, dx, dy, dz, far, true);
 }
 
+/** GGX gloss times cosine for light from the unit direction l. */
+function gloss(lx: f32, ly: f32, lz: f32, cosine: f32): f32 {
+  let hx: f32 = lx - viewX, hy: f32 = ly - viewY, hz: f32 = lz - viewZ;
+  let k: f32 = <f32>1.0 / sqrt<f32>(hx * hx + hy * hy + hz * hz + <f32>1e-9);
+  let nh: f32 = max<f32>(0.0, (hx * normalX + hy * normalY + hz * normalZ) * k), vh: f32 = max<f32>(0.0, (hx * lx + hy * ly + hz * lz) * k);
+  let alpha: f32 = roughness * roughness, a2: f32 = alpha * alpha, d: f32 = nh * nh * (a2 - <f32>1.0) + <f32>1.0;
+  let spread: f32 = a2 / (d * d + <f32>1e-9) * INVERSE_PI;
+  let shadowing: f32 = <f32>0.5 / (<f32>2.0 * cosine * facing * (<f32>1.0 - alpha) + (cosine + facing) * alpha + <f32>1e-4);
+  let q: f32 = <f32>1.0 - vh, q2: f32 = q * q, f: f32 = f0 + (<f32>1.0 - f0) * metal;
+  f += (<f32>1.0 - f) * q2 * q2 * q;
+  return min<f32>(spread * shadowing * f * cosine, MOST_GLOSS);
+}
+
+/** Adds light of radiance-times-angle (r, g, b) from the unit direction l. */
+function addLight(lx: f32, ly: f32, lz: f32, cosine: f32, r: f32, g: f32, b: f32, shiny: bool): void {
+  let flat: f32 = matte * cosine, shine: f32 = shiny && f0 + metal > 0.0 ? gloss(lx, ly, lz, cosine) : <f32>0.0;
+  let tint: f32 = metal;
+  directR += r * (flat * colorR + shine * (<f32>1.0 - tint + tint * colorR));
+  directG += g * (flat * colorG + shine * (<f32>1.0 - tint + tint * colorG));
+  directB += b * (flat * colorB + shine * (<f32>1.0 - tint + tint * colorB));
+}
+
 function sunlight(offset: f32): void {
-  drawCone(sunX, sunY, sunZ, sunRadius);
+  drawCone(sunX, sunY, sunZ, sunSagitta);
   let cosine: f32 = normalX * outX + normalY * outY + normalZ * outZ;
   if (cosine <= 0.0 || trueX * outX + trueY * outY + trueZ * outZ <= 0.0) return;
   if (blocked(offset, outX, outY, outZ, FAR)) return;
-  directR += sunR * cosine;
-  directG += sunG * cosine;
-  directB += sunB * cosine;
+  addLight(outX, outY, outZ, cosine, sunR, sunG, sunB, roughness > SHEER);
 }
 
 /** How promising a lamp is: its power over the squared distance, none behind the surface. */
@@ -32,15 +65,17 @@ function promise(light: usize): f32 {
   return power / (x * x + y * y + z * z + r * r + <f32>0.01);
 }
 
-/** One lamp, chosen by its promise among a few drawn at random (all of them when there are few). */
+/** One lamp, chosen by its promise among up to eight spread over the list. */
 function lamplight(offset: f32): void {
   let tries = min<i32>(lightCount, 8), total: f32 = 0, chosen: usize = 0, weight: f32 = 0;
   draw();
   let start = <i32>(ra * <f32>lightCount), pick: f32 = rb;
   // A stride through the list visits `tries` different lamps.
-  let stride = max<i32>(1, lightCount / tries);
+  let stride = max<i32>(1, lightCount / tries), at = start;
   for (let i = 0; i < tries; i++) {
-    let light = lights + (<usize>((start + i * stride) % lightCount) << 5), w = promise(light);
+    let light = lights + (<usize>at << 5), w = promise(light);
+    at += stride;
+    if (at >= lightCount) at -= lightCount;
     if (w <= 0.0) continue;
     total += w;
     let share: f32 = w / total;
@@ -50,37 +85,40 @@ function lamplight(offset: f32): void {
       pick /= share;
     } else pick = (pick - share) / (<f32>1.0 - share);
   }
-  if (weight <= 0.0) return;
-  drawSphere();
-  let radius = load<f32>(chosen, 12);
-  let x: f32 = load<f32>(chosen) + radius * outX - pointX, y: f32 = load<f32>(chosen, 4) + radius * outY - pointY, z: f32 = load<f32>(chosen, 8) + radius * outZ - pointZ;
-  let d2: f32 = x * x + y * y + z * z, d = sqrt<f32>(d2), cosine: f32 = (normalX * x + normalY * y + normalZ * z) / d;
-  if (cosine <= 0.0 || trueX * x + trueY * y + trueZ * z <= 0.0) return;
-  let inverse: f32 = <f32>1.0 / d;
-  if (blocked(offset, x * inverse, y * inverse, z * inverse, d - radius * <f32>0.5 - offset * <f32>4.0)) return;
-  let k: f32 = cosine / (d2 + radius * radius) * (total / weight) * (<f32>lightCount / <f32>tries);
-  directR += load<f32>(chosen, 16) * k;
-  directG += load<f32>(chosen, 20) * k;
-  directB += load<f32>(chosen, 24) * k;
+  if (weight > 0.0) shine(chosen, total / weight * (<f32>lightCount / <f32>tries), offset);
 }
 
-/** Gathers direct light at the surface point; `offset` keeps rays off the surface they leave. */
-export function gatherDirect(offset: f32): void {
+/** Light of one lamp, times `share`. */
+function shine(light: usize, share: f32, offset: f32): void {
+  drawSphere();
+  let radius = load<f32>(light, 12);
+  let x: f32 = load<f32>(light) + radius * outX - pointX, y: f32 = load<f32>(light, 4) + radius * outY - pointY, z: f32 = load<f32>(light, 8) + radius * outZ - pointZ;
+  let d2: f32 = x * x + y * y + z * z, d = sqrt<f32>(d2), inverse: f32 = <f32>1.0 / d;
+  x *= inverse;
+  y *= inverse;
+  z *= inverse;
+  let cosine: f32 = normalX * x + normalY * y + normalZ * z;
+  if (cosine <= 0.0 || trueX * x + trueY * y + trueZ * z <= 0.0) return;
+  if (blocked(offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0)) return;
+  let k: f32 = share / (d2 + radius * radius);
+  addLight(x, y, z, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
+}
+
+/**
+ * Gathers direct light at the surface point, seen along d; `fresnel` is the part that mirrors, `offset` keeps rays off the
+ * surface they leave.
+ */
+export function gatherDirect(dx: f32, dy: f32, dz: f32, towards: f32, fresnel: f32, offset: f32): void {
   directR = 0;
   directG = 0;
   directB = 0;
+  viewX = dx;
+  viewY = dy;
+  viewZ = dz;
+  facing = towards;
+  matte = <f32>1.0 - fresnel;
+  // A sheer mirror of full strength shows no direct light: it mirrors the lamps themselves.
+  if (matte < 0.01 && roughness <= SHEER) return;
   if (sunny) sunlight(offset);
   if (lightCount > 0) lamplight(offset);
-}
-
-/** The sun's highlight in a rough gloss, seen along d; `alpha` squared roughness. */
-export function sunGloss(dx: f32, dy: f32, dz: f32, facing: f32, alpha: f32, offset: f32): f32 {
-  let cosine: f32 = normalX * sunX + normalY * sunY + normalZ * sunZ;
-  if (cosine <= 0.0) return 0.0;
-  let x: f32 = sunX - dx, y: f32 = sunY - dy, z: f32 = sunZ - dz, k: f32 = <f32>1.0 / sqrt<f32>(x * x + y * y + z * z + <f32>1e-9);
-  let h: f32 = max<f32>(0.0, (x * normalX + y * normalY + z * normalZ) * k), a2: f32 = alpha * alpha;
-  let d: f32 = h * h * (a2 - <f32>1.0) + <f32>1.0;
-  let gloss: f32 = min<f32>(a2 / (<f32>3.14159 * d * d) * <f32>0.25 / max<f32>(facing, 0.1), 30.0);
-  if (gloss < 0.01 || blocked(offset, sunX, sunY, sunZ, FAR)) return 0.0;
-  return gloss;
 }

@@ -15,6 +15,7 @@ export let records: usize = 0;
 export let gamma: usize = 0;
 export let buildBoxes: usize = 0;
 export let plan: usize = 0;
+export let unsure: usize = 0;
 /** This thread's own bytes. */
 export let scratch: usize = 0;
 
@@ -31,7 +32,9 @@ export let sunny: bool = false;
 
 export let sunX: f32 = 0, sunY: f32 = 0, sunZ: f32 = 0;
 export let sunR: f32 = 0, sunG: f32 = 0, sunB: f32 = 0;
-export let sunRadius: f32 = 0, sunDisc: f32 = 0;
+/** One less the cosine of the sun's angular radius. */
+export let sunSagitta: f32 = 0;
+export let sunDisc: f32 = 0;
 export let stars: f32 = 0, starGrid: f32 = 0;
 export let cloudCover: f32 = 0, cloudOpacity: f32 = 0, cloudScale: f32 = 0;
 export let cloudSoftness: f32 = 0, cloudSeed: f32 = 0;
@@ -85,6 +88,7 @@ export function readFrame(frame: usize, ownScratch: usize): void {
   gamma = pointer(at.GAMMA);
   buildBoxes = pointer(at.BUILD_BOXES);
   plan = pointer(at.PLAN);
+  unsure = pointer(at.UNSURE);
   width = int(at.WIDTH);
   height = int(at.HEIGHT);
   triangleCount = int(at.TRIANGLE_COUNT);
@@ -102,7 +106,7 @@ function readSky(): void {
   sunX = float(at.SUN); sunY = float(at.SUN + 1); sunZ = float(at.SUN + 2);
   sunR = float(at.SUN_LIGHT); sunG = float(at.SUN_LIGHT + 1); sunB = float(at.SUN_LIGHT + 2);
   sunny = sunR + sunG + sunB > 0.0;
-  sunRadius = float(at.SUN_RADIUS);
+  sunSagitta = float(at.SUN_SAGITTA);
   sunDisc = float(at.SUN_DISC);
   stars = float(at.STARS);
   starGrid = float(at.STAR_GRID);

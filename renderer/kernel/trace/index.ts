@@ -3,6 +3,7 @@ import { hitT, hitTriangle, walk } from './bvh-walk';
 import { readFrame } from './frame';
 
 export { buildTree } from './bvh-build';
+export { judgeRows, planSamples } from './plan';
 export { exposePlanned, exposeRows } from './render';
 export { bakeRow } from './sky';
 

@@ -1,7 +1,7 @@
 // One path: from the lens through reflections and bounces to the light.
 import { hitT, walk } from './bvh-walk';
-import { directB, directG, directR, gatherDirect, sunGloss } from './direct-light';
-import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, sunB, sunG, sunR, sunny } from './frame';
+import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
+import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount } from './frame';
 import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra } from './sampling';
 import { skyB, skyG, skyLight, skyR, skySeen } from './sky';
 import {
@@ -10,6 +10,8 @@ import {
 } from './surface';
 
 const FAR: f32 = 1e9;
+/** Part of the clamp that scattered light may bring. */
+const INDIRECT: f32 = 0.4;
 
 /** What the path brought, and what the lens saw first: albedo, normal, distance (negative for the sky). */
 export let pathR: f32 = 0, pathG: f32 = 0, pathB: f32 = 0;
@@ -48,9 +50,11 @@ function note(fresnel: f32, mirrored: bool): void {
   seenZ = normalZ;
 }
 
-function meetSky(dx: f32, dy: f32, dz: f32, first: bool): void {
+function meetSky(dx: f32, dy: f32, dz: f32, first: bool, mirrored: bool, most: f32): void {
+  if (first || mirrored) skySeen(dx, dy, dz, true);
+  else skyLight(dx, dy, dz);
+  bring(skyR, skyG, skyB, most);
   if (first) {
-    skySeen(dx, dy, dz, true);
     seenR = 1;
     seenG = 1;
     seenB = 1;
@@ -58,10 +62,7 @@ function meetSky(dx: f32, dy: f32, dz: f32, first: bool): void {
     seenY = 0;
     seenZ = 0;
     seenT = -1;
-  } else skyLight(dx, dy, dz);
-  pathR += weightR * skyR;
-  pathG += weightG * skyG;
-  pathB += weightB * skyB;
+  }
 }
 
 function reflectance(facing: f32): f32 {
@@ -71,9 +72,11 @@ function reflectance(facing: f32): f32 {
   return f + (<f32>1.0 - f) * metal;
 }
 
-/** Leaves by mirror reflection about a microfacet; the new direction is in `out…`. */
+/** Where the path goes on. */
 let goX: f32 = 0, goY: f32 = 0, goZ: f32 = 0;
-function mirror(dx: f32, dy: f32, dz: f32, facing: f32, offset: f32): void {
+
+/** Leaves by mirror reflection about a microfacet. */
+function mirror(dx: f32, dy: f32, dz: f32): void {
   drawFacet(normalX, normalY, normalZ, max<f32>(0.002, roughness * roughness));
   let k: f32 = <f32>-2.0 * (dx * outX + dy * outY + dz * outZ);
   goX = dx + k * outX;
@@ -90,26 +93,31 @@ function mirror(dx: f32, dy: f32, dz: f32, facing: f32, offset: f32): void {
     weightG *= colorG;
     weightB *= colorB;
   }
-  if (roughness > 0.08 && sunny) {
-    let gloss = sunGloss(dx, dy, dz, facing, roughness * roughness, offset);
-    pathR += weightR * sunR * gloss;
-    pathG += weightG * sunG * gloss;
-    pathB += weightB * sunB * gloss;
-  }
 }
 
-function scatter(offset: f32): void {
+function scatter(): void {
   weightR *= colorR;
   weightG *= colorG;
   weightB *= colorB;
-  gatherDirect(offset);
-  pathR += weightR * directR;
-  pathG += weightG * directG;
-  pathB += weightB * directB;
   drawHemisphere(normalX, normalY, normalZ);
   goX = outX;
   goY = outY;
   goZ = outZ;
+}
+
+function scaleWeight(k: f32): void {
+  weightR *= k;
+  weightG *= k;
+  weightB *= k;
+}
+
+/** Adds light (r, g, b) with the path's weight, limited to `most`. */
+function bring(r: f32, g: f32, b: f32, most: f32): void {
+  let x: f32 = weightR * r, y: f32 = weightG * g, z: f32 = weightB * b, brightest = max<f32>(x, max<f32>(y, z));
+  let k: f32 = brightest > most ? most / brightest : <f32>1.0;
+  pathR += x * k;
+  pathG += y * k;
+  pathB += z * k;
 }
 
 /** Russian roulette: faint paths mostly end here, the rest carry their share. False ends the path. */
@@ -119,10 +127,7 @@ function survives(): bool {
   draw();
   let chance: f32 = max<f32>(0.08, strongest * <f32>1.6);
   if (ra > chance) return false;
-  let k: f32 = <f32>1.0 / chance;
-  weightR *= k;
-  weightG *= k;
-  weightB *= k;
+  scaleWeight(<f32>1.0 / chance);
   return true;
 }
 
@@ -135,32 +140,40 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
   weightR = 1;
   weightG = 1;
   weightB = 1;
-  let seesGlow = true;
+  let seesGlow = true, sheer = false, most = clamp;
   for (let depth = 0; depth < bounces; depth++) {
     if (!walk(ox, oy, oz, dx, dy, dz, FAR, false)) {
-      meetSky(dx, dy, dz, depth == 0);
+      meetSky(dx, dy, dz, depth == 0, sheer, most);
       break;
     }
     let t = hitT;
     readSurface(ox, oy, oz, dx, dy, dz);
     if (depth == 0 && foggy) passFog(oy, dx, dy, dz, t);
-    if (seesGlow) {
-      pathR += weightR * glowR;
-      pathG += weightG * glowG;
-      pathB += weightB * glowB;
-    }
+    if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
     let offset: f32 = <f32>0.0006 + t * <f32>0.00006;
+    gatherDirect(dx, dy, dz, facing, fresnel, offset);
+    bring(directR, directG, directB, most);
+    // Faint mirrors are followed more often than they are strong, with less weight, or their light would come as sparkle.
+    let chance: f32 = fresnel < 0.3 ? min<f32>(fresnel * <f32>3.0, max<f32>(0.15, fresnel)) : fresnel;
     draw();
-    let mirrored = ra < fresnel;
+    let mirrored = ra < chance;
     if (depth == 0) {
       note(fresnel, mirrored);
       seenT = t;
     }
-    if (mirrored) mirror(dx, dy, dz, facing, offset);
-    else scatter(offset);
-    // Lamps stand for the glow of the set once light has scattered; without lamps the glow itself lights it.
-    seesGlow = mirrored || lightCount == 0;
+    if (mirrored) {
+      scaleWeight(fresnel / chance);
+      mirror(dx, dy, dz);
+    } else {
+      if (chance > 0.0) scaleWeight((<f32>1.0 - fresnel) / (<f32>1.0 - chance));
+      scatter();
+      // Light that has scattered once may bring less: what is rare and bright would only be noise.
+      most = clamp * INDIRECT;
+    }
+    // Lamps stand for the glow of the set wherever their light was gathered; without lamps the glow itself lights it.
+    seesGlow = lightCount == 0 || (mirrored && roughness <= GLOSSY);
+    sheer = mirrored && roughness <= SHEER;
     dx = goX;
     dy = goY;
     dz = goZ;
@@ -168,12 +181,5 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     oy = pointY + trueY * offset;
     oz = pointZ + trueZ * offset;
     if (depth >= 1 && !survives()) break;
-  }
-  let brightest = max<f32>(pathR, max<f32>(pathG, pathB));
-  if (brightest > clamp) {
-    let k: f32 = clamp / brightest;
-    pathR *= k;
-    pathG *= k;
-    pathB *= k;
   }
 }

@@ -6,9 +6,8 @@ import {
   rightX, rightY, rightZ, seed, triangles, upX, upY, upZ, width,
 } from './frame';
 import { followPath, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
-import { draw, placeOnCurve, ra, rb, startSample } from './sampling';
+import { cosine, draw, placeOnCurve, ra, rb, sine, startSample, turn } from './sampling';
 
-const TAU: f32 = 6.2831853;
 const HALF_PI: f32 = 1.5707963;
 const FAR: f32 = 1e9;
 
@@ -58,7 +57,8 @@ function expose(record: usize, px: i32, py: i32): void {
   let ox = eyeX, oy = eyeY, oz = eyeZ, dx = aimX, dy = aimY, dz = aimZ;
   if (aperture > 0.0) {
     draw();
-    let r: f32 = sqrt<f32>(ra) * aperture, angle: f32 = rb * TAU, lu: f32 = r * Mathf.cos(angle), lv: f32 = r * Mathf.sin(angle);
+    turn(rb);
+    let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine;
     // The sharp surface is a plane before a plane lens and a ball before a fisheye.
     let k: f32 = fisheye ? focus : focus / max<f32>(0.05, alongAxis(1.0));
     let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;

@@ -3,7 +3,7 @@ import * as at from '../../src/trace/frame-layout';
 import { fbm2, noise2, noise3, smooth, unit3 } from '../shared/noise';
 import {
   bakedSky, cloudCover, cloudOpacity, cloudScale, cloudSeed, cloudSoftness, cloudy, dome,
-  litB, litG, litR, shadowB, shadowG, shadowR, starGrid, stars, sunB, sunDisc, sunG, sunR, sunRadius, sunX, sunY, sunZ,
+  litB, litG, litR, shadowB, shadowG, shadowR, starGrid, stars, sunB, sunDisc, sunG, sunR, sunSagitta, sunX, sunY, sunZ,
 } from './frame';
 
 /** The answer of the last call. */
@@ -109,7 +109,7 @@ export function skySeen(dx: f32, dy: f32, dz: f32, disc: bool): void {
   let towardsSun: f32 = dx * sunX + dy * sunY + dz * sunZ;
   if (stars > 0.0 && dy > -0.2) addStars(dx, dy, dz);
   if (disc && sunDisc > 0.0) {
-    let edge = Mathf.cos(sunRadius), rim: f32 = edge - <f32>0.00002 - (<f32>1.0 - edge) * <f32>0.06;
+    let edge: f32 = <f32>1.0 - sunSagitta, rim: f32 = edge - <f32>0.00002 - sunSagitta * <f32>0.06;
     let w: f32 = smooth(rim, edge, towardsSun) * sunDisc;
     skyR += sunR * w;
     skyG += sunG * w;

@@ -16,6 +16,7 @@ export const RECORDS = 10
 export const GAMMA = 11
 export const BUILD_BOXES = 12
 export const PLAN = 13
+export const UNSURE = 14
 
 // Integers.
 export const WIDTH = 20
@@ -33,7 +34,8 @@ export const FOGGY = 30
 // Floats.
 export const SUN = 40
 export const SUN_LIGHT = 43
-export const SUN_RADIUS = 46
+/** One less the cosine of the sun's angular radius. */
+export const SUN_SAGITTA = 46
 export const SUN_DISC = 47
 export const STARS = 48
 export const CLOUD_COVER = 49

@@ -29,8 +29,6 @@ export interface SceneBuffers {
   readonly scratch: readonly number[]
   /** Offset of the pixels' records. */
   readonly records: number
-  /** Offset of the sampling plan, one byte a pixel. */
-  readonly plan: number
 }
 
 const reserve = (scene: Scene, film: Film, threads: number) => {
@@ -54,6 +52,7 @@ const reserve = (scene: Scene, film: Film, threads: number) => {
     boxes: arena.reserve(triangles * at.BUILD_BOX_BYTES),
     records: arena.reserve(pixels * at.RECORD_FLOATS * 4),
     plan: arena.reserve(pixels),
+    unsure: arena.reserve(pixels * 4),
     // At most one node and one leaf a triangle; what is not needed is never touched.
     nodes: arena.reserve((triangles + 1) * at.NODE_BYTES),
     leaves: arena.reserve((triangles + 1) * at.LEAF_BYTES),
@@ -163,6 +162,7 @@ const packFrame = (
     [at.GAMMA, places.gamma],
     [at.BUILD_BOXES, places.boxes],
     [at.PLAN, places.plan],
+    [at.UNSURE, places.unsure],
     [at.WIDTH, film.width],
     [at.HEIGHT, film.height],
     [at.TRIANGLE_COUNT, scene.mesh.triangles.length / 4],
@@ -181,7 +181,7 @@ const packFrame = (
 const packSky = (floats: Float32Array, { sky, fog }: Scene): void => {
   floats.set(normalize(sky.sun), at.SUN)
   floats.set(sky.sunLight, at.SUN_LIGHT)
-  floats[at.SUN_RADIUS] = sky.sunRadius
+  floats[at.SUN_SAGITTA] = 2 * Math.sin(sky.sunRadius / 2) ** 2
   floats[at.SUN_DISC] = sky.disc
   floats[at.STARS] = sky.stars
   if (sky.clouds) {
@@ -227,6 +227,6 @@ export const packScene = (scene: Scene, film: Film, threads: number): SceneBuffe
   packMesh(memory, places, scene)
   packLooks(memory, places, scene)
   packFrame(memory, places, scene, film)
-  const { frame, scratch, records, plan } = places
-  return { memory, frame, scratch, records, plan }
+  const { frame, scratch, records } = places
+  return { memory, frame, scratch, records }
 }

@@ -2,7 +2,7 @@
 import type { Progress, RendererHost } from '../host.ts'
 import type { Scene } from '../stage/scene.ts'
 import * as at from './frame-layout.ts'
-import { bands, KernelCrew } from './kernel-crew.ts'
+import { bands, type Job, KernelCrew } from './kernel-crew.ts'
 import { packScene } from './scene-buffers.ts'
 
 export interface TraceOptions {
@@ -29,20 +29,45 @@ export interface Negative {
 /** Rows a thread takes at a time. */
 const BAND = 8
 
+/** Sixteen samples are the most a pixel gets in one round: four bits. */
+const PLANNED_BITS = 4
+
+/** Samples for every pixel first; the rest in two rounds, each where the picture is least sure by then. */
+const shares = (samples: number): { first: number; rounds: readonly number[] } => {
+  const first =
+    samples <= 2 ? samples : samples <= 8 ? Math.ceil(samples * 0.6) : Math.ceil(samples / 2)
+  const rest = samples - first
+  return { first, rounds: rest > 0 ? [rest / 2, rest / 2] : [] }
+}
+
 const takePicture = async (
   crew: KernelCrew,
   options: TraceOptions,
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<void> => {
+  const { height, samples } = options
+  const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
   await crew.once('buildTree')
   await crew.all(
     Array.from({ length: at.BAKED_HEIGHT }, (_, row) => ['bakeRow', row] as const),
     signal,
   )
-  progress(0.1, 'tracing')
-  const jobs = bands('exposeRows', options.height, BAND, options.samples, 0)
-  await crew.all(jobs, signal, (count) => progress(0.1 + (0.9 * count) / jobs.length, 'tracing'))
+  const { first, rounds } = shares(samples)
+  let before = 0.05
+  const expose = async (jobs: readonly Job[], part: number) => {
+    const from = before
+    await crew.all(jobs, signal, (count) =>
+      progress(from + (0.95 * part * count) / jobs.length, 'tracing'),
+    )
+    before += 0.95 * part
+  }
+  await expose(rows('exposeRows', first, 0), first / samples)
+  for (const [i, share] of rounds.entries()) {
+    await crew.all(rows('judgeRows'), signal)
+    await crew.once('planSamples', share)
+    await expose(rows('exposePlanned', PLANNED_BITS, i + 1), share / samples)
+  }
 }
 
 const readNegative = (
