@@ -8,8 +8,6 @@ import {
 } from './content-filter-picture.ts'
 import { checkPrompt } from './content-filter-prompt.ts'
 
-export type { FilterPicture } from './content-filter-picture.ts'
-
 /** From these scores on a picture is refused. */
 export interface Thresholds {
   readonly porn: number

@@ -47,7 +47,7 @@ export async function enqueueDelivery(tx: Tx, wish: NewDelivery): Promise<string
 }
 
 /** One attempt of the log. */
-export interface Attempt {
+interface Attempt {
   readonly at: number
   readonly tookMs: number
   /** HTTP status; null when there was no answer. */

@@ -10,8 +10,6 @@ import { type Claimed, claimDelivery, endLease, insertAttempt, isAnyDue } from '
 import { retryAfterMs, waitAfter } from './webhook-schedule.ts'
 import { signedHeaders } from './webhook-signature.ts'
 
-export type { Claimed as ClaimedDelivery } from './delivery-rows.ts'
-
 export interface DelivererOptions {
   readonly store: Store
   readonly clock: Pick<Clock, 'now'>

@@ -9,7 +9,7 @@ import type { Media } from './media.ts'
 import { checkPicture } from './picture-check.ts'
 
 /** A fetched and checked picture: the bytes of a JPEG, PNG or WebP, upright. */
-export interface InputPicture {
+interface InputPicture {
   readonly bytes: Uint8Array
   readonly contentType: string
   /** Of `bytes`. */

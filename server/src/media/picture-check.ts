@@ -8,7 +8,7 @@ sharp.unblock({
 })
 
 /** Limits of an input picture in pixels: each side, and in all. */
-export const pictureLimits = { minSide: 16, maxSide: 16_384, maxPixels: 40_000_000 } as const
+const pictureLimits = { minSide: 16, maxSide: 16_384, maxPixels: 40_000_000 } as const
 
 const contentTypes: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
