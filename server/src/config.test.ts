@@ -127,6 +127,9 @@ test.each([
   ['OPENFIELD_DEV_CREDITS', 'many'],
   ['OPENFIELD_MAX_BODY_MB', '0'],
   ['OPENFIELD_TRUST_PROXY', 'everyone'],
+  ['OPENFIELD_TRUST_PROXY', '300.1.1.1'],
+  ['OPENFIELD_TRUST_PROXY', '10.0.0.0/33'],
+  ['OPENFIELD_TRUST_PROXY', '10'],
 ])('%s refuses %j', (name, value) => {
   expect(problems({ [name]: value })).toHaveLength(1)
 })

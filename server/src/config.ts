@@ -1,5 +1,6 @@
 // Every setting in one table: name, what it takes, default, sentence; read to one typed, nested Config.
 import { type Model, models } from '@openfield/contract'
+import ipaddr from 'ipaddr.js'
 import { addressClass, type Reach } from './lib/address.ts'
 import {
   choice,
@@ -19,7 +20,8 @@ const isWeb = (url: string): boolean => /^https?:\/\/[^\s]+$/.test(url) && URL.c
 const isBase = (url: string): boolean => url === '' || (isWeb(url) && !/[?#]|\/$/.test(url))
 const isOrigin = (url: string): url is string =>
   url === '*' || (isWeb(url) && new URL(url).origin === url)
-const isNetwork = (word: string): word is string => /^[\da-f.:]+(\/\d{1,3})?$/i.test(word)
+const isNetwork = (word: string): word is string =>
+  word.includes('/') ? ipaddr.isValidCIDR(word) : ipaddr.isValid(word) && /[.:]/.test(word)
 const isDatabase = (url: string): boolean =>
   url === '' || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
 

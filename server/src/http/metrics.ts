@@ -15,7 +15,7 @@ export interface Figures {
 }
 
 /** One answered call. `route` is the pattern, so that ids do not multiply the series. */
-export interface AnsweredCall {
+interface AnsweredCall {
   readonly method: string
   readonly route: string
   readonly status: number

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Log } from '../lib/log.ts'
 
 /** What every refusal of the gateway, the admin calls and our own calls looks like. */
-export interface ErrorBody {
+interface ErrorBody {
   readonly error: string
   readonly message: string
 }
@@ -14,9 +14,9 @@ const fixedMessages: Partial<Record<ProblemCode, string>> = {
   insufficient_balance: 'Your wallet does not have enough balance.',
 }
 
-export const statusOf = (problem: Problem): number => problems[problem.code].gateway
+const statusOf = (problem: Problem): number => problems[problem.code].gateway
 
-export const errorBody = (problem: Problem): ErrorBody => ({
+const errorBody = (problem: Problem): ErrorBody => ({
   error: problems[problem.code].title,
   message: fixedMessages[problem.code] ?? problem.message,
 })
