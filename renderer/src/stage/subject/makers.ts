@@ -1,8 +1,9 @@
 // Which maker builds which kind of subject.
 import type { SubjectKind } from '../../prompt/brief.ts'
 import type { Maker } from './model.ts'
+import { makePerson } from './person/person.ts'
 
-const makers: Partial<Record<SubjectKind, Maker>> = {}
+const makers: Partial<Record<SubjectKind, Maker>> = { person: makePerson }
 
 /** The maker of a kind; undefined when the kind is only drawn. */
 export const makerOf = (kind: SubjectKind): Maker | undefined => makers[kind]

@@ -37,8 +37,10 @@ class Cutter {
     const index = this.positions.length / 3
     this.positions.push(p[0], p[1], p[2])
     this.normals.push(n[0], n[1], n[2])
-    const color = this.s.paints[paint]?.color ?? [1, 1, 1]
-    this.colors.push(color[0], color[1], color[2])
+    const own = this.s.paints[paint]
+    const color = own?.color ?? [1, 1, 1]
+    const shade = own?.shade?.(p[0], p[1], p[2]) ?? [1, 1, 1]
+    this.colors.push(color[0] * shade[0], color[1] * shade[1], color[2] * shade[2])
     this.made.set(id, index)
     return index
   }

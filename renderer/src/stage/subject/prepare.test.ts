@@ -124,3 +124,39 @@ describe('a form nobody knows', () => {
     expect(Array.from(colors.slice(0, 3)).map((c) => Math.round(c * 10))).toEqual([8, 1, 1])
   })
 })
+
+describe('people', () => {
+  it('stand at the asked height with both feet on the ground, finite and with unit normals', async () => {
+    const { prepared, mesh } = await build(subject('person', 'woman', { height: 1.68 }))
+    expect(prepared.low[1]).toBeCloseTo(0, 6)
+    expect(Math.abs(prepared.high[1] / 1.68 - 1)).toBeLessThan(0.15)
+    expect(prepared.triangles).toBeLessThan(80_000)
+    expect(mesh.positions.every(Number.isFinite)).toBe(true)
+    for (let i = 0; i < mesh.normals.length; i += 3) {
+      const [x, y, z] = [mesh.normals[i] ?? 0, mesh.normals[i + 1] ?? 0, mesh.normals[i + 2] ?? 0]
+      expect(Math.abs(x * x + y * y + z * z - 1)).toBeLessThan(1e-3)
+    }
+  })
+  it('are the same twice and others with another seed', async () => {
+    const s = subject('person', 'man', { height: 1.8, pose: 'walk' })
+    const [a, b, c] = [await build(s), await build(s), await build(s, 2)]
+    const of = (x: typeof a) => hash([x.mesh.positions, x.mesh.colors, x.mesh.triangles])
+    expect(of(a)).toBe(of(b))
+    expect(of(a)).not.toBe(of(c))
+  })
+  it('wear the named colour', async () => {
+    const red = hex('#d01820')
+    const s = subject('person', 'woman', { wears: [{ item: 'dress', color: red }] })
+    const { mesh } = await build(s)
+    let worn = 0
+    for (let i = 0; i < mesh.colors.length; i += 3)
+      if (Math.abs((mesh.colors[i] ?? 0) - red[0]) < 1e-6) worn++
+    expect(worn / (mesh.colors.length / 3)).toBeGreaterThan(0.15)
+  })
+  it('sit at chair height with their feet down', async () => {
+    const { prepared } = await build(subject('person', 'man', { height: 1.76, pose: 'sit' }))
+    expect(prepared.anchors['seat']?.[1]).toBeGreaterThan(0.36)
+    expect(prepared.anchors['seat']?.[1]).toBeLessThan(0.52)
+    expect(prepared.high[1]).toBeLessThan(1.45)
+  })
+})

@@ -7,6 +7,8 @@ import type { Shape } from './sdf.ts'
 export interface Paint {
   readonly color: Rgb
   readonly finish?: Partial<Material>
+  /** A soft change of the colour over the surface, such as blush or a pale belly; factors per channel. */
+  readonly shade?: (x: number, y: number, z: number) => Rgb
 }
 /** Chooses one of a sculpture's paints at a point: stripes, spots, hems. */
 export type Pattern = (x: number, y: number, z: number) => number
@@ -26,17 +28,22 @@ interface Part {
   readonly paint: number | Pattern
 }
 
-/** Shapes that bend distances (ellipsoids, displacement) are trusted to within this factor. */
+/** Distances of the whole are trusted to within this factor, for the shapes that bend them. */
 const trust = 1.3
 
 export class Sculpture {
   readonly paints: Paint[] = []
   private readonly parts: Part[] = []
   private deepest = 0
+  private scratch = new Float64Array(0)
 
-  /** Registers a paint and returns its index. */
-  paint(color: Rgb, finish?: Partial<Material>): number {
-    return this.paints.push(finish ? { color, finish } : { color }) - 1
+  /** Registers a paint and returns its index; the same colour and finish give the same one. */
+  paint(color: Rgb, finish: Partial<Material> = {}, shade?: Paint['shade']): number {
+    const known = this.paints.findIndex(
+      (p) => !shade && !p.shade && p.finish === finish && p.color.every((c, k) => c === color[k]),
+    )
+    if (known >= 0) return known
+    return this.paints.push(shade ? { color, finish, shade } : { color, finish }) - 1
   }
   add(shape: Shape, paint: number | Pattern, options: PartOptions = {}): void {
     const blend = options.blend ?? 0
@@ -70,46 +77,31 @@ export class Sculpture {
   all(): Int32Array {
     return Int32Array.from(this.parts, (_, i) => i)
   }
-  /** The parts that can matter within `radius` of a point, or the sign (±1) when no surface comes that near. */
-  near(x: number, y: number, z: number, radius: number): Int32Array | 1 | -1 {
-    const n = this.parts.length
-    const each = new Float64Array(n)
+  /**
+   * Of the parts in `from`, those that can matter within `radius` of a point; or the sign (±1) when no surface comes
+   * that near.
+   */
+  near(from: Int32Array, x: number, y: number, z: number, radius: number): Int32Array | 1 | -1 {
+    if (this.scratch.length < from.length) this.scratch = new Float64Array(this.parts.length)
+    const each = this.scratch
     let least = 1e9
-    for (let i = 0; i < n; i++) {
-      const part = this.parts[i]
-      if (!part) continue
-      const e = this.bounded(part.shape, x, y, z, radius * trust * 2 + this.deepest)
+    let d = 1e9
+    for (let i = 0; i < from.length; i++) {
+      const part = this.parts[from[i] as number] as Part
+      const e = bounded(part.shape, x, y, z, radius * 3 + this.deepest)
       each[i] = e
-      if (!part.cut && e < least) least = e
+      d = join(d, e, part)
+      if (!part.cut) least = Math.min(least, e + radius * (part.shape.slack ?? 1))
     }
-    const d = this.blendOf(each)
-    const reach = radius * trust
-    if (d > reach + this.deepest * 0.25) return 1
-    if (d < -reach - this.deepest) return -1
+    if (d > radius * trust + this.deepest * 0.25) return 1
+    if (d < -radius * trust - this.deepest) return -1
     const list: number[] = []
-    for (let i = 0; i < n; i++) {
-      const part = this.parts[i]
-      if (!part) continue
-      const e = each[i] ?? 0
-      if (part.cut ? e < reach + part.blend : e < least + 2 * reach + this.deepest) list.push(i)
+    for (let i = 0; i < from.length; i++) {
+      const part = this.parts[from[i] as number] as Part
+      const nearest = (each[i] as number) - radius * (part.shape.slack ?? 1)
+      if (nearest < (part.cut ? part.blend : least + this.deepest)) list.push(from[i] as number)
     }
     return Int32Array.from(list)
-  }
-  /** Distance to a shape, or to its box when that alone is farther than `far`. */
-  private bounded(s: Shape, x: number, y: number, z: number, far: number): number {
-    const dx = Math.max(s.low[0] - x, x - s.high[0], 0)
-    const dy = Math.max(s.low[1] - y, y - s.high[1], 0)
-    const dz = Math.max(s.low[2] - z, z - s.high[2], 0)
-    const box = dx * dx + dy * dy + dz * dz
-    return box > far * far ? Math.sqrt(box) : s.at(x, y, z)
-  }
-  private blendOf(each: Float64Array): number {
-    let d = 1e9
-    for (let i = 0; i < this.parts.length; i++) {
-      const part = this.parts[i]
-      if (part) d = join(d, each[i] ?? 0, part)
-    }
-    return d
   }
   /** Distance with only the parts of `list`. */
   distance(list: Int32Array, x: number, y: number, z: number): number {
@@ -135,6 +127,15 @@ export class Sculpture {
     }
     return typeof paint === 'number' ? paint : paint(x, y, z)
   }
+}
+
+/** Distance to a shape, or to its box when that alone is farther than `far`. */
+const bounded = (s: Shape, x: number, y: number, z: number, far: number): number => {
+  const dx = Math.max(s.low[0] - x, x - s.high[0], 0)
+  const dy = Math.max(s.low[1] - y, y - s.high[1], 0)
+  const dz = Math.max(s.low[2] - z, z - s.high[2], 0)
+  const box = dx * dx + dy * dy + dz * dz
+  return box > far * far ? Math.sqrt(box) : s.at(x, y, z)
 }
 
 const join = (d: number, e: number, part: Part): number => {

@@ -7,6 +7,8 @@ export interface Shape {
   at(x: number, y: number, z: number): number
   readonly low: Vec3
   readonly high: Vec3
+  /** How steeply the distance may rise per metre; 1 when absent, more for shapes that only estimate it. */
+  readonly slack?: number
 }
 
 /** Columns are the local axes in the parent's space. */
@@ -107,6 +109,7 @@ export const ellipsoid = (c: Vec3, r: Vec3, axes: Axes = upright): Shape => {
       const k1 = Math.sqrt(qx * qx + qy * qy + qz * qz)
       return k1 < 1e-9 ? inside : (k0 * (k0 - 1)) / k1
     },
+    slack: 1.3,
     ...turnedBox(c, r, axes),
   }
 }
@@ -215,9 +218,8 @@ export const below = (shape: Shape, p: Vec3, n: Vec3): Shape => {
   const [nx, ny, nz] = normalize(n)
   const offset = nx * p[0] + ny * p[1] + nz * p[2]
   return {
+    ...shape,
     at: (x, y, z) => Math.max(shape.at(x, y, z), nx * x + ny * y + nz * z - offset),
-    low: shape.low,
-    high: shape.high,
   }
 }
 /** What both shapes share, with an edge rounded by `round`. */
@@ -228,6 +230,7 @@ export const shared = (a: Shape, b: Shape, round = 0): Shape => ({
     const t = Math.max(round - Math.abs(p - q), 0) / round
     return Math.max(p, q) + t * t * round * 0.25
   },
+  slack: 1.3,
   low: a.low.map((v, k) => Math.max(v, b.low[k] ?? v)) as unknown as Vec3,
   high: a.high.map((v, k) => Math.min(v, b.high[k] ?? v)) as unknown as Vec3,
 })
@@ -236,9 +239,11 @@ export const without = (a: Shape, b: Shape): Shape => ({
   at: (x, y, z) => Math.max(a.at(x, y, z), -b.at(x, y, z)),
   low: a.low,
   high: a.high,
+  slack: 1.3,
 })
 /** Grown by `r` (shrunk when negative). */
 export const grown = (shape: Shape, r: number): Shape => ({
+  slack: shape.slack ?? 1,
   at: (x, y, z) => shape.at(x, y, z) - r,
   low: [shape.low[0] - r, shape.low[1] - r, shape.low[2] - r],
   high: [shape.high[0] + r, shape.high[1] + r, shape.high[2] + r],
@@ -250,6 +255,7 @@ export const displaced = (
   amount: (x: number, y: number, z: number) => number,
 ): Shape => ({
   ...grown(shape, reach),
+  slack: 1.6,
   at: (x, y, z) => {
     const d = shape.at(x, y, z)
     return d > reach * 4 ? d - reach : d - amount(x, y, z)
@@ -275,6 +281,7 @@ export const placedShape = (shape: Shape, at: Vec3, axes: Axes): Shape => {
       )
     },
     ...turnedBox(center, sub(shape.high, c), axes),
+    slack: shape.slack ?? 1,
   }
 }
 /** A chain of round cones through `points` with radii `radii`; one solid, for locks, tails and trunks. */

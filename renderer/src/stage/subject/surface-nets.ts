@@ -13,9 +13,11 @@ export interface Net {
   readonly lists: readonly Int32Array[]
 }
 
-const B = 8
+/** Cells across the smallest block and the largest. */
+const B = 4
+const widest = 32
 /** Above this many cells the grid is coarsened instead. */
-const mostCells = 5e6
+const mostCells = 6e6
 
 class Grid {
   readonly cell: number
@@ -36,34 +38,50 @@ class Grid {
     this.low = [low[0] - this.cell * 1.5, low[1] - this.cell * 1.5, low[2] - this.cell * 1.5]
     this.values = new Float32Array(this.n[0] * this.n[1] * this.n[2])
   }
-}
-
-/** Samples the distance at the corners of the blocks that a surface may cross. */
-const sample = (s: Sculpture, g: Grid): void => {
-  const [nx, ny, nz] = g.n
-  const h = g.cell
-  const radius = (B / 2 + 1.5) * h * Math.sqrt(3)
-  for (let k = 0; k < nz; k += B)
-    for (let j = 0; j < ny; j += B)
-      for (let i = 0; i < nx; i += B) {
-        const middle = B / 2 - 0.5
-        const x0 = g.low[0] + i * h
-        const y0 = g.low[1] + j * h
-        const z0 = g.low[2] + k * h
-        const list = s.near(x0 + middle * h, y0 + middle * h, z0 + middle * h, radius)
-        const far = typeof list === 'number' ? list : 0
-        if (typeof list !== 'number') {
-          g.lists.push(list)
-          g.origins.push(i, j, k)
-        }
-        for (let c = 0; c < B; c++)
-          for (let b = 0; b < B; b++) {
-            const row = ((k + c) * ny + j + b) * nx + i
-            for (let a = 0; a < B; a++)
-              g.values[row + a] =
-                far !== 0 ? far : s.distance(list as Int32Array, x0 + a * h, y0 + b * h, z0 + c * h)
-          }
+  /** Writes `value(x, y, z)`, or a constant, to the corners of a block. */
+  fill(i: number, j: number, k: number, size: number, value: number | Distance): void {
+    const [nx, ny, nz] = this.n
+    for (let c = k; c < Math.min(k + size, nz); c++)
+      for (let b = j; b < Math.min(j + size, ny); b++) {
+        const row = (c * ny + b) * nx
+        const end = Math.min(i + size, nx)
+        if (typeof value === 'number') this.values.fill(value, row + i, row + end)
+        else
+          for (let a = i; a < end; a++)
+            this.values[row + a] = value(
+              this.low[0] + a * this.cell,
+              this.low[1] + b * this.cell,
+              this.low[2] + c * this.cell,
+            )
       }
+  }
+}
+type Distance = (x: number, y: number, z: number) => number
+
+/** Samples the distance in blocks that a surface may cross, halving them while fewer and fewer parts matter. */
+const sample = (s: Sculpture, g: Grid): void => {
+  const h = g.cell
+  const visit = (i: number, j: number, k: number, size: number, from: Int32Array): void => {
+    if (i >= g.n[0] || j >= g.n[1] || k >= g.n[2]) return
+    const middle = (size - 1) / 2
+    const radius = (middle + 1.2) * h * Math.sqrt(3)
+    const [x, y, z] = [i + middle, j + middle, k + middle]
+    const list = s.near(from, g.low[0] + x * h, g.low[1] + y * h, g.low[2] + z * h, radius)
+    if (typeof list === 'number') g.fill(i, j, k, size, list)
+    else if (size > B) {
+      const half = size / 2
+      for (let q = 0; q < 8; q++)
+        visit(i + (q & 1) * half, j + ((q >> 1) & 1) * half, k + ((q >> 2) & 1) * half, half, list)
+    } else {
+      g.lists.push(list)
+      g.origins.push(i, j, k)
+      g.fill(i, j, k, size, (px, py, pz) => s.distance(list, px, py, pz))
+    }
+  }
+  const all = s.all()
+  for (let k = 0; k < g.n[2]; k += widest)
+    for (let j = 0; j < g.n[1]; j += widest)
+      for (let i = 0; i < g.n[0]; i += widest) visit(i, j, k, widest, all)
 }
 
 const corner = (q: number, nx: number, nxy: number): number =>

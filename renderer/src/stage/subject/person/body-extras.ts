@@ -1,0 +1,74 @@
+// What is worn on the body over the clothes, by the words that name it.
+import { hex, mix3 } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { backpack, cape, wings } from './back-extras.ts'
+import { type OnBody, onChest, unit } from './chest-space.ts'
+import {
+  apron,
+  bag,
+  bands,
+  bowTie,
+  lifeSupport,
+  obi,
+  ring,
+  sash,
+  scarf,
+  vest,
+} from './front-extras.ts'
+
+/** What is worn on the body, by the words that name it; first match wins. */
+export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
+  [/fur-cloak/, (f, c) => cape(0.66, 0.1, finish.fur)(f, c ?? hex('#6a4a30'))],
+  [/cloak|mantle|shawl/, (f, c) => cape(0.92, 0.16, finish.wool)(f, c ?? hex('#4a2c3a'))],
+  [/^cape|cape$/, (f, c) => cape(0.84, 0.2, finish.silk)(f, c)],
+  [/backpack|rucksack/, backpack],
+  [/apron/, apron],
+  [/life-support/, lifeSupport],
+  [/oxygen/, (f) => lifeSupport(f, null, '')],
+  [/bat-wings|demon-wings|dragon-wings/, (f, c) => wings('bat')(f, c)],
+  [/fairy-wings|butterfly-wings/, (f, c) => wings('fairy')(f, c)],
+  [/wings/, (f, c) => wings(f.subject.noun === 'fairy' ? 'fairy' : 'bird')(f, c)],
+  [/safety-vest/, vest],
+  [/bow-?tie/, bowTie],
+  [/obi/, obi],
+  [/sash/, sash],
+  [/reflective/, bands],
+  [/scarf|boa|bandana/, scarf],
+  [
+    /hood-down/,
+    (f, c) =>
+      ring(
+        f,
+        onChest(f, [0, 0.15, -0.03]),
+        f.p.neckR * 1.5,
+        0.034 * unit(f),
+        c ?? hex('#6a7078'),
+        finish.wool,
+      ),
+  ],
+  [
+    /ruff/,
+    (f, c) =>
+      ring(
+        f,
+        mix3(f.k.neck, f.k.head, 0.22),
+        f.p.neckR * 1.6,
+        0.032 * unit(f),
+        c ?? hex('#f6f5f2'),
+        finish.cloth,
+      ),
+  ],
+  [
+    /collar|lei|necklace|chain|pearl|medallion|choker/,
+    (f, c) =>
+      ring(
+        f,
+        onChest(f, [0, 0.135, 0.012]),
+        f.p.neckR * 1.55,
+        0.008 * unit(f),
+        c ?? hex('#e0ac34'),
+        finish.gold,
+      ),
+  ],
+  [/bag|satchel|purse|handbag/, bag],
+]

@@ -1,0 +1,143 @@
+// Eyes: balls with crisp rings, lids as smooth patches over them, and lashes along the lids.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { LocalMesh } from '../../mesh-builder.ts'
+import type { Vec3 } from '../../scene.ts'
+import { finish } from '../finish.ts'
+import { type Axes, turn, turned } from '../sdf.ts'
+import { colored, type Workpiece } from '../workpiece.ts'
+import type { FaceLook } from './face-look.ts'
+import type { FaceShape } from './head.ts'
+
+/** Rings of an eyeball from the pupil outwards: angle in radians and colour. */
+const rings = (iris: Rgb, big: number): readonly (readonly [number, number, Rgb])[] => {
+  const dark: Rgb = [iris[0] * 0.3, iris[1] * 0.3, iris[2] * 0.3]
+  return [
+    [0, 0.27 * big, [0.004, 0.004, 0.005]],
+    [0.27 * big, 0.5 * big, iris],
+    [0.5 * big, 0.58 * big, dark],
+    [0.58 * big, 2.2, [0.86, 0.86, 0.84]],
+  ]
+}
+/** An eyeball with crisp rings, looking along `axes`' z. */
+const eyeball = (c: Vec3, r: number, iris: Rgb, big: number, axes: Axes): LocalMesh => {
+  const [positions, normals, colors, indices]: [number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+  ]
+  const segments = 28
+  for (const [from, to, color] of rings(iris, big)) {
+    const steps = Math.max(2, Math.ceil((to - from) / 0.2))
+    const base = positions.length / 3
+    for (let j = 0; j <= steps; j++)
+      for (let i = 0; i <= segments; i++) {
+        const [t, a] = [from + ((to - from) * j) / steps, (i / segments) * Math.PI * 2]
+        const n = turn(axes, [Math.sin(t) * Math.cos(a), Math.sin(t) * Math.sin(a), Math.cos(t)])
+        positions.push(c[0] + n[0] * r, c[1] + n[1] * r, c[2] + n[2] * r)
+        normals.push(...n)
+        colors.push(...color)
+      }
+    for (let j = 0; j < steps; j++)
+      for (let i = 0; i < segments; i++) {
+        const k = base + j * (segments + 1) + i
+        indices.push(k, k + segments + 1, k + 1, k + 1, k + segments + 1, k + segments + 2)
+      }
+  }
+  return { positions, normals, colors, indices }
+}
+
+/** Elevations in radians of the rims at the eye's middle and corners. */
+interface Rims {
+  readonly upper: number
+  readonly lower: number
+  readonly corner: number
+}
+const rimsOf = (look: FaceLook, f: FaceShape): Rims => {
+  if (look.asleep) return { upper: -0.34, lower: -0.36, corner: -0.08 }
+  const wide = look.mood === 'surprised' ? 0.22 : look.mood === 'angry' ? -0.14 : 0
+  const squeeze = look.mood === 'laugh' ? 0.2 : look.mood === 'smile' ? 0.08 : 0
+  const young = f.age === 'child' || f.age === 'baby' ? 0.1 : 0
+  const tired = f.age === 'old' ? -0.12 : 0
+  return { upper: 0.44 + wide + young + tired, lower: -0.56 + squeeze - young, corner: -0.03 }
+}
+const reachX = 1.3
+/** Elevation of a rim at `u` -1..1 from corner to corner. */
+const rimAt = (middle: number, corner: number, u: number): number =>
+  corner + (middle - corner) * Math.max(0, 1 - Math.abs(u) ** 2.4) ** 0.85
+
+const onBall = (c: Vec3, r: number, a: number, e: number): { p: Vec3; n: Vec3 } => {
+  const n: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)]
+  return { p: [c[0] + n[0] * r, c[1] + n[1] * r, c[2] + n[2] * r], n }
+}
+
+/** A skin patch on the ball between a rim and the socket. */
+const lid = (c: Vec3, r: number, rim: (u: number) => number, end: number): LocalMesh => {
+  const [positions, normals, indices]: [number[], number[], number[]] = [[], [], []]
+  const [nu, nv] = [20, 8]
+  for (let j = 0; j <= nv; j++)
+    for (let i = 0; i <= nu; i++) {
+      const u = (i / nu) * 2 - 1
+      const e = rim(u) + (end - rim(u)) * (j / nv)
+      const { p, n } = onBall(c, r, u * reachX, e)
+      positions.push(...p)
+      normals.push(...n)
+    }
+  for (let j = 0; j < nv; j++)
+    for (let i = 0; i < nu; i++) {
+      const k = j * (nu + 1) + i
+      indices.push(k, k + 1, k + nu + 2, k, k + nu + 2, k + nu + 1)
+    }
+  return { positions, normals, indices }
+}
+
+const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: number): void => {
+  const rims = rimsOf(look, f)
+  // The outer corner sits a little higher, so that eyes don't droop.
+  const tilt = (u: number) => u * side * (f.female ? 0.07 : 0.03)
+  const upper = (u: number) => rimAt(rims.upper, rims.corner, u) + tilt(u)
+  const lower = (u: number) => rimAt(rims.lower, rims.corner, u) + tilt(u)
+  const skin = work.material(finish.skin)
+  const dim = (k: number): Rgb => [
+    look.skin[0] * k,
+    look.skin[1] * k * 0.97,
+    look.skin[2] * k * 0.96,
+  ]
+  work.mesh(colored(lid(c, f.eyeR + 0.0022, upper, 1.5), dim(f.female ? 0.84 : 0.92)), skin)
+  work.mesh(colored(lid(c, f.eyeR + 0.0016, lower, -1.5), dim(0.96)), skin)
+  const hair = work.material({ roughness: 0.6 })
+  const rim = (at: (u: number) => number, r: number) =>
+    Array.from(
+      { length: 13 },
+      (_, i) => onBall(c, f.eyeR + r, ((i / 12) * 2 - 1) * reachX * 0.98, at((i / 12) * 2 - 1)).p,
+    )
+  const lash: Rgb = [0.01, 0.007, 0.006]
+  const thick = f.female ? 0.0023 : 0.0015
+  work.tube(rim(upper, 0.0022), { radii: [0.0008, thick, thick, 0.0008], segments: 6 }, hair, lash)
+  work.tube(rim(lower, 0.0012), { radii: [0.0006, 0.0011, 0.0006], segments: 6 }, skin, dim(0.72))
+  if (f.female && f.age !== 'baby')
+    for (const k of [0, 1, 2]) {
+      const u = side * (0.97 - k * 0.17)
+      const root = onBall(c, f.eyeR + 0.002, u * reachX, upper(u))
+      const out: Vec3 = [side * (0.006 - k * 0.0008), 0.0035 + k * 0.0014, 0.001 + k * 0.002]
+      const tip: Vec3 = [root.p[0] + out[0], root.p[1] + out[1], root.p[2] + out[2]]
+      work.tube([root.p, tip], { radii: [0.0014, 0.0003], segments: 5 }, hair, lash)
+    }
+}
+
+/** Adds both eyes with their lids and lashes. */
+export const addEyes = (work: Workpiece, f: FaceShape, look: FaceLook): void => {
+  const gloss = work.material(finish.eye)
+  const glow = work.material({ roughness: 0.4, emission: [0.5, 0.5, 0.5] })
+  for (const side of [1, -1]) {
+    const c: Vec3 = [side * f.eyeX, f.eyeY, f.eyeZ]
+    addLids(work, f, look, c, side)
+    if (look.asleep) continue
+    const axes = turned(look.gaze[0] + side * 0.05, -look.gaze[1], 0)
+    const big = f.age === 'child' || f.age === 'baby' ? 1.22 : f.female ? 1.16 : 1.06
+    work.mesh(eyeball(c, f.eyeR, look.iris, big, axes), gloss)
+    const glint = turn(axes, [-0.26, 0.3, 0.92])
+    const at: Vec3 = [c[0] + glint[0] * f.eyeR, c[1] + glint[1] * f.eyeR, c[2] + glint[2] * f.eyeR]
+    work.ball(at, [0.0034, 0.0034, 0.0018], glow, [1, 1, 1], axes, 10)
+  }
+}

@@ -1,0 +1,117 @@
+// Glasses, goggles and masks, in the head's space.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { Sculpture } from '../sculpture.ts'
+import { below, block, ellipsoid, turned, without } from '../sdf.ts'
+import { curve } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import type { FaceShape } from './head.ts'
+
+const lens = (
+  part: Workpiece,
+  f: FaceShape,
+  side: number,
+  shape: 'round' | 'wide',
+  color: Rgb,
+  glass: boolean,
+): Vec3[] => {
+  const [w, h] = shape === 'round' ? [0.03, 0.028] : [0.034, 0.026]
+  const c: Vec3 = [side * (f.eyeX + 0.001), f.eyeY - 0.001, f.eyeZ + f.eyeR + 0.014]
+  const turn = side * 0.16
+  const rim = Array.from({ length: 25 }, (_, i): Vec3 => {
+    const a = (i / 24) * Math.PI * 2
+    const [x, y] = [
+      Math.cos(a) * w,
+      Math.sin(a) * h * (shape === 'wide' && Math.sin(a) > 0 ? 0.85 : 1),
+    ]
+    return [c[0] + x * Math.cos(turn), c[1] + y, c[2] - x * Math.sin(turn)]
+  })
+  part.tube(
+    rim,
+    { radii: [0.0026], segments: 7, closed: true },
+    part.material(finish.plastic),
+    color,
+  )
+  if (glass)
+    part.ball(
+      c,
+      [w, h, 0.004],
+      part.material({ roughness: 0.04, f0: 0.14 }),
+      hex('#0b0c10'),
+      turned(turn),
+      22,
+    )
+  return rim
+}
+export const spectacles =
+  (dark: boolean, shape: 'round' | 'wide') =>
+  (part: Workpiece, f: FaceShape, color: Rgb): void => {
+    lens(part, f, 1, shape, color, dark)
+    lens(part, f, -1, shape, color, dark)
+    const plastic = part.material(finish.plastic)
+    const z = f.eyeZ + f.eyeR + 0.017
+    part.tube(
+      curve(
+        [
+          [-0.011, f.eyeY + 0.002, z],
+          [0, f.eyeY + 0.007, z + 0.003],
+          [0.011, f.eyeY + 0.002, z],
+        ],
+        4,
+      ),
+      { radii: [0.0026], segments: 6 },
+      plastic,
+      color,
+    )
+    for (const side of [1, -1])
+      part.tube(
+        [
+          [side * (f.eyeX + 0.033), f.eyeY + 0.006, z - 0.008],
+          [side * 0.096, f.eyeY + 0.006, 0.03],
+          [side * 0.1, f.eyeY - 0.004, -0.02],
+        ],
+        { radii: [0.0024], segments: 6 },
+        plastic,
+        color,
+      )
+  }
+export const goggles = (part: Workpiece, f: FaceShape, color: Rgb | null, item: string): void => {
+  const s = new Sculpture()
+  const frame = s.paint(color ?? hex('#2a2a2e'), finish.rubber)
+  const glass = s.paint(hex(/vr/.test(item) ? '#16181c' : '#d87a2c'), finish.glass)
+  const z = f.eyeZ + 0.024
+  s.add(block([0, f.eyeY, z], [/vr/.test(item) ? 0.085 : 0.082, 0.034, 0.032], 0.022), (x, y, q) =>
+    q > z + 0.02 && Math.abs(x) < 0.07 && Math.abs(y - f.eyeY) < 0.024 ? glass : frame,
+  )
+  s.add(
+    without(
+      ellipsoid([0, f.eyeY + 0.004, -0.012], [0.109, 0.012, 0.122]),
+      ellipsoid([0, f.eyeY, -0.012], [0.09, 0.05, 0.1]),
+    ),
+    frame,
+  )
+  part.sculpt(s, 0.0065)
+}
+
+export const mask = (part: Workpiece, f: FaceShape, color: Rgb, whole: boolean): void => {
+  const s = new Sculpture()
+  const cloth = s.paint(color, finish.cloth)
+  const lower = below(
+    ellipsoid([0, -0.05, 0.022], [f.jaw[0] + 0.014, f.jaw[1] + 0.012, f.jaw[2] + 0.021]),
+    [0, f.noseY + 0.014, 0.1],
+    [0, 1, 0.1],
+  )
+  s.add(below(lower, [0, 0, -0.01], [0, 0, -1]), cloth)
+  if (whole)
+    s.add(
+      without(
+        ellipsoid([0, 0.031, -0.014], [0.103, 0.11, 0.119]),
+        ellipsoid([0, f.eyeY, 0.12], [0.072, 0.024, 0.06]),
+      ),
+      cloth,
+      { blend: 0.01 },
+    )
+  part.sculpt(s, 0.007)
+}

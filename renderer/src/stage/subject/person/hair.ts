@@ -1,0 +1,240 @@
+// Hairstyles by name.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { add, scale, smoothstep } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { Sculpture } from '../sculpture.ts'
+import { below, displaced, ellipsoid, limb, sphere, torus, turned, without } from '../sdf.ts'
+import {
+  braid,
+  cap,
+  curls,
+  ears,
+  fall,
+  type Locks,
+  lock,
+  spikes,
+  straightFringe,
+  swept,
+  tail,
+} from './hair-parts.ts'
+import type { FaceShape } from './head.ts'
+
+export type HairStyle =
+  | 'bald'
+  | 'buzz'
+  | 'short'
+  | 'side'
+  | 'slick'
+  | 'spiky'
+  | 'mohawk'
+  | 'fringe'
+  | 'bob'
+  | 'long'
+  | 'wavy'
+  | 'curly'
+  | 'curly-short'
+  | 'afro'
+  | 'bun'
+  | 'updo'
+  | 'ponytail'
+  | 'pigtails'
+  | 'braid'
+  | 'dreadlocks'
+  | 'balding'
+  | 'wisps'
+
+const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
+  bald: () => {},
+  buzz: (l) => {
+    l.s.add(cap(l, 0.004, -0.06, 0), l.paint)
+    ears(l)
+  },
+  short: (l) => {
+    l.s.add(cap(l, 0.014, -0.07), l.paint)
+    ears(l)
+    swept(l, 1, 0.062)
+  },
+  side: (l) => {
+    l.s.add(cap(l, 0.012, -0.07), l.paint)
+    ears(l)
+    swept(l, -1, 0.066)
+  },
+  slick: (l) => {
+    l.s.add(cap(l, 0.011, -0.075), l.paint)
+    ears(l)
+    if (l.covered) return
+    for (let i = -3; i <= 3; i++)
+      lock(
+        l,
+        [
+          [i * 0.02, 0.1, 0.085],
+          [i * 0.024, 0.132 - 0.003 * i * i, 0.03],
+          [i * 0.026, 0.126 - 0.003 * i * i, -0.05],
+          [i * 0.03, 0.06, -0.118],
+        ],
+        [0.01, 0.016, 0.016, 0.01],
+        0.01,
+      )
+  },
+  spiky: (l) => {
+    l.s.add(cap(l, 0.011, -0.06), l.paint)
+    ears(l)
+    if (!l.covered) spikes(l, 0.1, 0.034)
+  },
+  mohawk: (l) => {
+    l.s.add(cap(l, 0.003, -0.06, 0), l.paint)
+    ears(l)
+    if (l.covered) return
+    for (let i = 0; i < 12; i++) {
+      const a = -0.5 + (i / 11) * 2.9
+      const d: Vec3 = [0, Math.cos(a - 0.5), -Math.sin(a - 0.5)]
+      const p: Vec3 = [0, 0.03 + d[1] * 0.095, -0.012 + d[2] * 0.104]
+      l.s.add(limb(p, add(p, scale(d, 0.075)), 0.018, 0.006), l.paint, { blend: 0.01 })
+    }
+  },
+  fringe: (l) => {
+    l.s.add(cap(l, 0.016, -0.085), l.paint)
+    ears(l)
+    straightFringe(l, 0.05)
+  },
+  bob: (l) => {
+    l.s.add(cap(l, 0.017, -0.2), l.paint)
+    fall(l, 0.09, 0, true)
+    straightFringe(l, 0.046)
+  },
+  long: (l) => {
+    l.s.add(cap(l, 0.016, -0.2), l.paint)
+    fall(l, 0.27, 0.004, true)
+    swept(l, 1, 0.06)
+  },
+  wavy: (l) => {
+    l.s.add(cap(l, 0.018, -0.2), l.paint)
+    fall(l, 0.3, 0.014, true)
+    swept(l, -1, 0.058)
+  },
+  curly: (l) => {
+    l.s.add(cap(l, 0.012, -0.2), l.paint)
+    curls(l, 0.026, 1.22, -1.35)
+    for (const side of [1, -1])
+      for (let i = 0; i < 6; i++)
+        l.s.add(
+          sphere(
+            [side * (0.115 + 0.012 * (i % 2)), 0.0 - i * 0.032, 0.02 - 0.014 * (i % 3)],
+            0.026,
+          ),
+          l.paint,
+          { blend: 0.006 },
+        )
+  },
+  'curly-short': (l) => {
+    l.s.add(cap(l, 0.01, -0.06), l.paint)
+    curls(l, 0.021, 1.1, -0.35)
+  },
+  afro: (l) => {
+    l.s.add(
+      without(
+        ellipsoid([0, 0.05, -0.025], l.covered ? [0.12, 0.1, 0.13] : [0.152, 0.142, 0.148]),
+        ellipsoid([0, -0.06, 0.13], [0.09, 0.13, 0.11]),
+      ),
+      l.paint,
+    )
+    if (!l.covered) curls(l, 0.024, 1.5, -0.5)
+  },
+  bun: (l) => {
+    l.s.add(cap(l, 0.011, -0.07), l.paint)
+    ears(l)
+    const knot = ellipsoid([0, 0.125, -0.085], [0.05, 0.045, 0.05])
+    if (!l.covered)
+      l.s.add(
+        displaced(
+          knot,
+          0.004,
+          (x, y, z) => 0.0025 * Math.sin(Math.atan2(x, y - 0.12) * 6 + z * 60),
+        ),
+        l.paint,
+        { blend: 0.006 },
+      )
+    else l.s.add(sphere([0, -0.04, -0.115], 0.042), l.paint, { blend: 0.008 })
+  },
+  updo: (l) => {
+    l.s.add(cap(l, 0.02, -0.07), l.paint)
+    ears(l)
+    if (l.covered) return
+    l.s.add(ellipsoid([0, 0.13, -0.04], [0.075, 0.05, 0.075]), l.paint, { blend: 0.02 })
+    l.s.add(torus([0, 0.125, -0.045], 0.055, 0.028, turned(0, -0.35, 0)), l.paint, { blend: 0.006 })
+  },
+  ponytail: (l) => {
+    l.s.add(cap(l, 0.012, -0.07), l.paint)
+    ears(l)
+    tail(l, [0, l.covered ? -0.01 : 0.075, -0.115], [0, 0.25, -1], 0.26, 0.034)
+    swept(l, 1, 0.072)
+  },
+  pigtails: (l) => {
+    l.s.add(cap(l, 0.013, -0.075), l.paint)
+    ears(l)
+    for (const side of [1, -1])
+      tail(l, [side * 0.1, l.covered ? -0.04 : 0.02, -0.03], [side, 0.15, -0.2], 0.2, 0.032)
+    straightFringe(l, 0.05)
+  },
+  braid: (l) => {
+    l.s.add(cap(l, 0.013, -0.08), l.paint)
+    ears(l)
+    braid(l, [0, -0.05, -0.11], 0.26)
+    swept(l, 1, 0.066)
+  },
+  dreadlocks: (l) => {
+    l.s.add(cap(l, 0.014, -0.1), l.paint)
+    for (let i = 0; i < 22; i++) {
+      const a = (i / 21 - 0.5) * 4.6
+      const [sx, cz] = [Math.sin(a), -Math.cos(a)]
+      lock(
+        l,
+        [
+          [sx * 0.06, 0.11, cz * 0.07 - 0.01],
+          [sx * 0.112, 0.03, cz * 0.112 - 0.01],
+          [sx * 0.12, -0.09, cz * 0.11 - 0.01],
+          [sx * 0.118, -0.19 - 0.02 * (i % 3), cz * 0.1 - 0.01],
+        ],
+        [0.016, 0.015, 0.014, 0.01],
+        0.003,
+      )
+    }
+  },
+  balding: (l) => {
+    const ring = below(cap(l, 0.013, -0.075), [0, 0.055, 0], [0, 1, 0.25])
+    l.s.add(ring, l.paint)
+    ears(l)
+  },
+  wisps: (l) => {
+    l.s.add(cap(l, 0.003, -0.02, 0), l.paint)
+    if (!l.covered)
+      lock(
+        l,
+        [
+          [0, 0.128, 0.03],
+          [0.006, 0.15, 0.045],
+          [-0.012, 0.142, 0.065],
+        ],
+        [0.009, 0.006, 0.002],
+      )
+  },
+}
+
+/** The hair as a sculpture in the head's space; empty for a bald head. */
+export const hairSculpture = (
+  style: HairStyle,
+  color: Rgb,
+  f: FaceShape,
+  covered: boolean,
+): Sculpture => {
+  const s = new Sculpture()
+  const shade = (x: number, y: number, z: number): Rgb => {
+    const k =
+      1 + 0.13 * Math.sin(Math.atan2(x, z + 0.02) * 14 + y * 18) + 0.1 * smoothstep(-0.1, 0.14, y)
+    return [k, k, k]
+  }
+  const paint = s.paint(color, finish.hair, shade)
+  styles[style]({ s, paint, f, covered })
+  return s
+}

@@ -1,0 +1,63 @@
+// Headgear by the words that name it.
+import { hex } from '../../vector.ts'
+import type { Wearing } from './hat-parts.ts'
+import {
+  aviator,
+  bearskin,
+  bubble,
+  crash,
+  fireHelmet,
+  greatHelm,
+  hardHat,
+  kabuto,
+  roman,
+  soldier,
+  viking,
+} from './hats-hard.ts'
+import {
+  beanie,
+  beret,
+  cap,
+  chef,
+  felt,
+  mortar,
+  officer,
+  pirate,
+  pointed,
+  santa,
+  straw,
+  topHat,
+  turban,
+} from './hats-soft.ts'
+
+/** Hats by the words that name them; first match wins. */
+export const hats: readonly (readonly [RegExp, Wearing])[] = [
+  [/straw|sombrero|sun-?hat|conical|boater|panama|rice-hat/, straw],
+  [/cowboy|stetson/, felt(0.075, 0.2, 0.115, null)],
+  [/top-hat/, topHat],
+  [/wizard|pointy|pointed/, pointed(0.16, 0.36)],
+  [/witch/, pointed(0.21, 0.32)],
+  [/party-hat|elf-hat|gnome|dunce/, pointed(0, 0.26)],
+  [/santa|christmas-hat/, santa],
+  [/chef|toque|baker/, chef],
+  [/space-helmet|astronaut|diving-helmet/, bubble],
+  [/police-cap|captain|officer|peaked|admiral|pilot-cap/, officer],
+  [/hard-hat|construction|safety-helmet/, hardHat],
+  [/fire-?helmet|firefighter/, fireHelmet],
+  [/viking/, viking],
+  [/roman|spartan|gladiator|centurion/, roman],
+  [/kabuto|samurai/, kabuto],
+  [/bearskin/, bearskin],
+  [/bike|bicycle|riding-helmet|motorcycle|racing-helmet|ski-helmet/, crash],
+  [/great-helm|knight/, greatHelm],
+  [/helmet/, soldier],
+  [/graduation|mortar/, mortar],
+  [/turban/, turban],
+  [/pirate|tricorn|bicorn/, pirate],
+  [/aviator-cap|flying-cap/, aviator],
+  [/beanie|winter-hat|wool-hat|ushanka|bobble|fur-hat|knit/, beanie],
+  [/beret/, beret],
+  [/cap$|^cap|swim-cap|visor|snapback/, cap],
+  [/fedora|bowler|trilby|gangster|detective/, felt(0.022, 0.155, 0.1, hex('#1c1a18'))],
+  [/hat/, felt(0.018, 0.175, 0.09, null)],
+]

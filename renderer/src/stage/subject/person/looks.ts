@@ -1,0 +1,190 @@
+// How a person looks above the collar: skin, hair, beard and face, from traits or drawn by the seed.
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import { type Random, random, subSeed } from '../../random.ts'
+import { hex } from '../../vector.ts'
+import type { FaceLook, Mood } from './face-look.ts'
+import type { HairStyle } from './hair.ts'
+import type { Pose } from './pose.ts'
+import type { Proportions } from './proportions.ts'
+
+const skinTones = ['#f3cfb0', '#ecbf98', '#e0a97c', '#c98d5e', '#a86c43', '#7d4b2d', '#573320'].map(
+  hex,
+)
+const namedSkins: Readonly<Record<string, string>> = {
+  pale: '#f6dcc6',
+  fair: '#f3cfb0',
+  light: '#f0c8a2',
+  white: '#f4e6da',
+  tan: '#cf9a6a',
+  tanned: '#c98d5e',
+  olive: '#cfa074',
+  brown: '#a5693f',
+  dark: '#6f4127',
+  black: '#57331f',
+  green: '#7aa848',
+  blue: '#5a86c8',
+  red: '#b8382c',
+  grey: '#9a9c9e',
+  gray: '#9a9c9e',
+  bone: '#e8e0cc',
+  straw: '#dcbf6e',
+  gold: '#d8a83a',
+  silver: '#c4c8cc',
+}
+const hairTones = ['#1a1210', '#2c1a12', '#4a2c18', '#6e4424', '#a06a34', '#c9983f', '#8a3a1a'].map(
+  hex,
+)
+const namedHair: Readonly<Record<string, string>> = {
+  black: '#15110f',
+  brown: '#4a2c18',
+  dark: '#2a1912',
+  blond: '#dcb45c',
+  blonde: '#dcb45c',
+  golden: '#d8a848',
+  red: '#a83c16',
+  ginger: '#b84a18',
+  auburn: '#7a3018',
+  orange: '#d8641c',
+  grey: '#a4a4a6',
+  gray: '#a4a4a6',
+  silver: '#c4c6ca',
+  white: '#ecebe8',
+  pink: '#e878a8',
+  blue: '#3a6ac8',
+  green: '#4a9a4a',
+  purple: '#7a4ab0',
+}
+
+/** How a person looks above the collar. */
+export interface Looks {
+  readonly skin: Rgb
+  readonly hair: Rgb
+  readonly style: HairStyle
+  readonly beard: string
+  readonly face: FaceLook
+  readonly pointedEars: boolean
+}
+
+const pick = <T>(r: Random, list: readonly T[], or: T): T =>
+  list[Math.floor(r() * list.length)] ?? or
+
+const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
+  [/bald|shaved|hairless/, 'bald'],
+  [/buzz|crew/, 'buzz'],
+  [/afro/, 'afro'],
+  [/mohawk|punk/, 'mohawk'],
+  [/pigtail|twin-?tail/, 'pigtails'],
+  [/pony/, 'ponytail'],
+  [/braid|plait/, 'braid'],
+  [/dread/, 'dreadlocks'],
+  [/updo|beehive/, 'updo'],
+  [/bun|topknot/, 'bun'],
+  [/bob/, 'bob'],
+  [/curly.*short|short.*curly/, 'curly-short'],
+  [/curl/, 'curly'],
+  [/wav/, 'wavy'],
+  [/long|flowing/, 'long'],
+  [/spik/, 'spiky'],
+  [/slick/, 'slick'],
+  [/fringe|bangs/, 'fringe'],
+  [/short/, 'short'],
+]
+const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle => {
+  const named = styleWords.find(([words]) => words.test(subject.traits['hair'] ?? ''))?.[1]
+  if (named === 'curly' && !p.female) return 'curly-short'
+  if (named) return named
+  if (p.age === 'baby') return 'wisps'
+  if (p.age === 'old')
+    return p.female ? 'bun' : pick(r, ['balding', 'short', 'slick'] as const, 'balding')
+  if (p.age === 'child')
+    return p.female
+      ? pick(r, ['pigtails', 'fringe', 'long', 'ponytail', 'braid', 'bob'] as const, 'bob')
+      : pick(r, ['fringe', 'short', 'spiky', 'curly-short', 'side'] as const, 'short')
+  return p.female
+    ? pick(r, ['long', 'wavy', 'bob', 'ponytail', 'long', 'bun', 'curly'] as const, 'long')
+    : pick(r, ['short', 'side', 'slick', 'short', 'curly-short', 'buzz'] as const, 'short')
+}
+const beardOf = (subject: BriefSubject, p: Proportions, r: Random): string => {
+  const word = `${subject.traits['beard'] ?? ''} ${(subject.traits['moustache'] ?? subject.traits['mustache']) ? 'moustache' : ''}`
+  if (/long|big|bushy/.test(word)) return 'long'
+  if (/goatee/.test(word)) return 'goatee'
+  if (/no|none/.test(word)) return ''
+  if (/moustache|mustache/.test(word) && !/yes|short|full/.test(word)) return 'moustache'
+  if (word.trim()) return subject.traits['age'] === 'old' ? 'long' : 'short'
+  if (p.female || p.age === 'child' || p.age === 'baby') return ''
+  const x = r()
+  return p.age === 'old'
+    ? x < 0.4
+      ? 'short'
+      : x < 0.6
+        ? 'moustache'
+        : ''
+    : x < 0.18
+      ? 'short'
+      : x < 0.24
+        ? 'moustache'
+        : ''
+}
+const moods: readonly (readonly [RegExp, Mood])[] = [
+  [/laugh|joy|excited|cheer|grin/, 'laugh'],
+  [/smil|happy|cheerful|friendly|content/, 'smile'],
+  [/sad|cry|lonely|melanchol|unhappy/, 'sad'],
+  [/angry|mad|furious|fierce|evil|grumpy/, 'angry'],
+  [/surpris|shock|scared|afraid|amazed|frighten/, 'surprised'],
+  [/calm|serious|neutral|stern|serene/, 'calm'],
+]
+const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
+  const word = subject.traits['mood'] ?? subject.traits['expression'] ?? ''
+  const named = moods.find(([words]) => words.test(word))?.[1]
+  if (named) return named
+  if (p.age === 'child' || subject.pose === 'dance' || subject.pose === 'jump')
+    return r() < 0.5 ? 'laugh' : 'smile'
+  return r() < 0.75 ? 'smile' : 'calm'
+}
+
+/** The looks of a subject; the same seed gives the same face. */
+export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed: number): Looks => {
+  const r = random(subSeed(seed, 'looks'))
+  const tone = pick(r, [0, 1, 2, 0, 1, 3, 4, 5, 6], 1)
+  const t = subject.traits
+  const skinHex = namedSkins[t['skin'] ?? '']
+  const skin = skinHex ? hex(skinHex) : (skinTones[tone] ?? skinTones[1] ?? hex('#ecbf98'))
+  const dark = skin[0] < 0.32
+  const hairHex = namedHair[t['hairColor'] ?? '']
+  const natural = dark
+    ? pick(r, hairTones.slice(0, 2), hairTones[0] ?? skin)
+    : pick(r, hairTones, hairTones[2] ?? skin)
+  const old = p.age === 'old'
+  const hair = hairHex ? hex(hairHex) : old ? hex('#d8d6d2') : natural
+  const red = /red|ginger/.test(t['hairColor'] ?? '')
+  const style = styleOf(subject, p, r)
+  const beard = beardOf(subject, p, r)
+  const mood = moodOf(subject, p, r)
+  const lips: Rgb =
+    p.female && p.age === 'adult'
+      ? [skin[0] * 0.82, skin[1] * 0.4, skin[2] * 0.42]
+      : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6]
+  return {
+    skin,
+    hair,
+    style,
+    beard,
+    pointedEars: /point|elf/.test(t['ears'] ?? ''),
+    face: {
+      skin,
+      mood,
+      lips,
+      iris: hex(
+        t['eyes'] && namedHair[t['eyes']]
+          ? (namedHair[t['eyes']] ?? '#4a2c18')
+          : dark
+            ? '#2c1810'
+            : pick(r, ['#4a2c18', '#3a5a7a', '#4a6a3a', '#5a3a20'], '#4a2c18'),
+      ),
+      brow: [hair[0] * 0.75, hair[1] * 0.72, hair[2] * 0.7],
+      gaze: [(r() - 0.5) * 0.16, 0.02],
+      asleep: pose.asleep ?? false,
+      freckles: /yes|freck/.test(t['freckles'] ?? '') || (red && r() < 0.6),
+    },
+  }
+}

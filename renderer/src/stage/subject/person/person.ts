@@ -1,0 +1,150 @@
+// The maker of people: proportions, outfit and pose come together as one figure.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { add } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import type { Maker, Model } from '../model.ts'
+import { Sculpture } from '../sculpture.ts'
+import { turn } from '../sdf.ts'
+import { Workpiece } from '../workpiece.ts'
+import { addArmor } from './armor.ts'
+import { beardSculpture } from './beard.ts'
+import { bodySculpture } from './body.ts'
+import { bodyExtras } from './body-extras.ts'
+import { addFace } from './face.ts'
+import type { Figure } from './figure.ts'
+import { hairSculpture } from './hair.ts'
+import { addHand, gripPoint, handLength } from './hand.ts'
+import { hats } from './hats.ts'
+import { faceShapeOf, headSculpture } from './head.ts'
+import { headExtras } from './head-extras.ts'
+import { looksOf } from './looks.ts'
+import type { Extra, Outfit } from './outfit.ts'
+import { type Pose, seated } from './pose.ts'
+import { poses } from './poses.data.ts'
+import { floorSit } from './poses-basic.data.ts'
+import { type Proportions, proportionsOf } from './proportions.ts'
+import { type Arm, skeletonOf } from './skeleton.ts'
+import { outfitOf } from './wardrobe.ts'
+
+const onHead =
+  /hat$|(^|-)cap$|helmet|hood$|beanie|turban|kabuto|beret|hijab|headscarf|stetson|fedora|mortar|toque|sombrero/
+/** Headgear through which no face is seen. */
+const closed = /space-helmet|diving-helmet|great-helm|crash-helmet/
+
+/** A bare `helmet` is the one that goes with the rest. */
+const helmetFor = (f: Figure): string => {
+  const trade = `${f.subject.noun} ${f.subject.traits['profession'] ?? ''}`
+  if (/knight|villain|paladin|crusader/.test(trade) || f.o.armor?.style === 'plate')
+    return 'great-helm'
+  if (/fire/.test(trade)) return 'fire-helmet'
+  if (/biker|motor|racer|racing/.test(trade)) return 'crash-helmet'
+  if (/cycl|skat/.test(trade)) return 'bike-helmet'
+  if (/viking/.test(trade)) return 'viking-helmet'
+  if (f.o.armor?.style === 'roman') return 'roman-helmet'
+  if (/build|construct|miner/.test(trade)) return 'hard-hat'
+  return 'helmet'
+}
+
+const grainOf = (o: Outfit, beard: boolean): number =>
+  1 +
+  (o.skirt ? 0.06 + 0.12 * o.skirt.length : 0) +
+  (o.armor ? 0.16 : 0) +
+  (beard ? 0.05 : 0) +
+  Math.min(0.16, 0.04 * o.extras.length)
+
+const addHead = (f: Figure): void => {
+  const { p, k, looks, work } = f
+  const shape = faceShapeOf(p)
+  const extras: readonly Extra[] = f.o.extras.map((e) =>
+    e.item === 'helmet' ? { ...e, item: helmetFor(f) } : e,
+  )
+  const covered = extras.some((e) => onHead.test(e.item))
+  const hidden = extras.some((e) => closed.test(e.item))
+  const build = (part: Workpiece): void => {
+    const skull = headSculpture(shape, looks.skin, { pointed: looks.pointedEars })
+    if (!hidden) {
+      part.sculpt(skull, 0.0066)
+      part.sculpt(hairSculpture(looks.style, looks.hair, shape, covered), 0.0092 * f.grain)
+      if (looks.beard) part.sculpt(beardSculpture(looks.beard, looks.hair, shape), 0.0078 * f.grain)
+      addFace(part, skull, shape, looks.face)
+    }
+    for (const { item, color } of extras) {
+      const hat =
+        onHead.test(item) || closed.test(item) ? hats.find(([words]) => words.test(item)) : null
+      if (hat) hat[1](part, color, item)
+      else headExtras.find(([words]) => words.test(item))?.[1](part, color, shape, item)
+    }
+  }
+  work.within(k.head, k.headAxes, build, p.head / 0.26)
+}
+
+const addBodyExtras = (f: Figure): void => {
+  addArmor(f)
+  for (const { item, color } of f.o.extras) {
+    if (onHead.test(item) || headExtras.some(([words]) => words.test(item))) continue
+    bodyExtras.find(([words]) => words.test(item))?.[1](f, color, item)
+  }
+}
+
+const addHandOf = (f: Figure, arm: Arm): void => {
+  const { p, o, looks, work } = f
+  const s = new Sculpture()
+  const paint = o.gloves
+    ? s.paint(o.gloves.color, finish.leather)
+    : s.paint(looks.skin, finish.skin)
+  const puffy = o.gloves ? 1 + o.gloves.thick * 26 : 1
+  addHand(s, paint, arm.pose.shape, arm.side === 1 ? -1 : 1, puffy)
+  work.within(arm.wrist, arm.hand, (part) => part.sculpt(s, 0.0082), p.hand / handLength)
+}
+
+/** Where a rod in that hand runs. */
+export const gripOf = (p: Proportions, arm: Arm): Vec3 => {
+  const size = p.hand / handLength
+  const [x, y, z] = gripPoint
+  return add(arm.wrist, turn(arm.hand, [x * size, y * size, z * size]))
+}
+
+const poseOf = (subject: BriefSubject, riding: boolean): Pose => {
+  if (riding) return poses.ride
+  const named = subject.pose ? poses[subject.pose] : poses.stand
+  const seat = subject.traits['seat'] ?? ''
+  if (subject.pose === 'sit' && /floor|ground|cross/.test(seat)) return floorSit
+  if (seat && named.rest === 'feet')
+    return seated(named, /floor|ground/.test(seat) ? floorSit : poses.sit)
+  return named
+}
+
+const anchorsOf = (f: Figure): Record<string, Vec3> => {
+  const { k, p } = f
+  return {
+    top: add(k.head, turn(k.headAxes, [0, p.head * 0.5, 0])),
+    head: k.head,
+    mouth: add(k.head, turn(k.headAxes, [0, -p.head * 0.3, p.head * 0.42])),
+    seat: add(k.pelvis, turn(k.pelvisAxes, [0, -p.hipsR[2] * 0.9, 0])),
+    back: add(k.chest, turn(k.chestAxes, [0, 0, -p.chestR[2] * 1.2])),
+    front: add(k.chest, turn(k.chestAxes, [0, 0, p.chestR[2] * 1.2])),
+    handLeft: gripOf(p, k.left),
+    handRight: gripOf(p, k.right),
+    shoulder: add(k.left.shoulder, [0, p.armR[0], 0]),
+    lap: add(k.pelvis, turn(k.pelvisAxes, [0, p.legR[0], p.thigh * 0.5])),
+  }
+}
+
+/** Builds men, women, children and babies. */
+export const makePerson: Maker = (subject, options): Model | null => {
+  if (!/^(woman|man|girl|boy|baby)$/.test(subject.form)) return null
+  const p = proportionsOf(subject)
+  const pose = poseOf(subject, options.riding)
+  const k = skeletonOf(p, pose)
+  const o = outfitOf(subject, p.female, options.seed)
+  const looks = looksOf(subject, p, pose, options.seed)
+  const grain = grainOf(o, looks.beard !== '')
+  const f: Figure = { work: new Workpiece(), subject, p, pose, k, o, looks, grain }
+  f.work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), p.stature * 0.0085 * grain)
+  addBodyExtras(f)
+  addHead(f)
+  addHandOf(f, k.left)
+  addHandOf(f, k.right)
+  return { work: f.work, anchors: anchorsOf(f), bestYaw: 0.25, flat: false, stature: p.stature }
+}

@@ -1,0 +1,130 @@
+// What a subject wears: everyday clothes drawn by the seed, then each named garment put on over them.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import { type Random, random, subSeed } from '../../random.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import {
+  bottomOf,
+  brown,
+  type Color,
+  denim,
+  dress,
+  extra,
+  shoesOf,
+  skirtOf,
+  swimwear,
+  topOf,
+  white,
+} from './garment.ts'
+import { formal } from './garments-formal.data.ts'
+import { plain } from './garments-plain.data.ts'
+import { work } from './garments-work.data.ts'
+import type { Outfit } from './outfit.ts'
+import { ageOf } from './proportions.ts'
+
+const garments = [...formal, ...work, ...plain]
+
+const pick = <T>(r: Random, list: readonly T[], or: T): T =>
+  list[Math.floor(r() * list.length)] ?? or
+
+const tops = [
+  '#c8423a',
+  '#3a6a9c',
+  '#e0a83a',
+  '#4a7a56',
+  '#e8e4da',
+  '#7a4a7a',
+  '#d87a8a',
+  '#2f3a52',
+  '#d86a2c',
+].map(hex)
+const bottoms = ['#34507f', '#2c3038', '#6a5a46', '#4a5a6a', '#23375c'].map(hex)
+
+/** Everyday clothes, drawn by the seed, with the colour that the prompt names for the person on the largest piece. */
+const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
+  const r = random(subSeed(seed, 'outfit'))
+  const named = subject.colors[0]
+  const color = named ?? pick(r, tops, white)
+  const o: Outfit = {
+    top: null,
+    bottom: null,
+    skirt: null,
+    shoes: shoesOf('sneaker', pick(r, ['#e8e6e0', '#3a3c44', '#b84a3a'].map(hex), white)),
+    socks: null,
+    gloves: null,
+    belt: null,
+    armor: null,
+    spacesuit: null,
+    extras: [],
+  }
+  const age = ageOf(subject)
+  if (age === 'baby') {
+    o.top = topOf(named ?? hex('#f2e3b8'), { sleeve: 1, loose: 0.02 })
+    o.bottom = bottomOf(o.top.color, { loose: 0.02, length: 1 })
+    o.shoes = shoesOf('slipper', o.top.color)
+    return o
+  }
+  const style = r()
+  if (female && style < (age === 'child' ? 0.5 : 0.36)) {
+    dress(
+      o,
+      color,
+      age === 'old' ? 0.68 : age === 'child' ? 0.48 : 0.54,
+      { flare: 2.1 },
+      { neck: age === 'old' ? 'crew' : 'scoop', sleeve: age === 'old' ? 1 : 0.22 },
+    )
+    o.shoes = shoesOf('shoe', pick(r, ['#7a3a2a', '#e8dccb', '#23232a'].map(hex), brown))
+    if (age === 'child') o.socks = { color: white, length: 0.24 }
+    return o
+  }
+  o.top =
+    age === 'old'
+      ? topOf(color, { sleeve: 1, finish: finish.wool, loose: 0.022 })
+      : topOf(
+          color,
+          style > 0.75 ? { sleeve: 1, loose: 0.018, finish: finish.wool } : { sleeve: 0.36 },
+        )
+  o.bottom = bottomOf(
+    pick(r, bottoms, denim),
+    age === 'child' && style > 0.55
+      ? { length: 0.5, loose: 0.024 }
+      : { loose: female ? 0.008 : 0.016 },
+  )
+  if (female && style > 0.8 && age !== 'child') {
+    o.skirt = skirtOf(pick(r, bottoms, denim), { length: 0.5, flare: 1.7 })
+    o.bottom = null
+  }
+  return o
+}
+
+/** Every item on its own; a print may be named after a colon or in the item's name. */
+const wearItem = (o: Outfit, item: string, color: Color): void => {
+  const known = garments.find(([words]) => words.test(item))
+  if (known) known[1](o, color, item)
+  else extra(o, item, color)
+}
+
+/** Headgear and the like that garment words would catch by accident. */
+const alwaysExtra =
+  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|collar|obi|sash|suspenders|tank$|bag|earring|bracelet/
+
+/** What a subject wears. */
+export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
+  const o = everyday(subject, female, seed)
+  const wears = [...subject.wears]
+  const main = wears.filter((w) => !alwaysExtra.test(w.item) || /oxygen-tank/.test(w.item))
+  // Under- before overwear, whatever the order of the words.
+  const rank = (item: string) =>
+    /overall|apron|jacket|coat|vest|armou?r|tie$|belt|gloves|boots|shoes/.test(item) ? 1 : 0
+  for (const w of [...main].sort((a, b) => rank(a.item) - rank(b.item)))
+    wearItem(o, w.item, w.color)
+  for (const w of wears) if (!main.includes(w)) extra(o, w.item, w.color)
+  if (subject.colors[0] && subject.wears.length > 0 && o.top && !subject.wears.some((w) => w.color))
+    o.top = { ...o.top, color: subject.colors[0] }
+  if (subject.pose === 'swim' && main.length === 0) {
+    o.skirt = null
+    swimwear(o, subject.colors[0] ?? null)
+    o.shoes = shoesOf('bare', white)
+  }
+  return o
+}
