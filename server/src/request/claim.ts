@@ -4,7 +4,7 @@ import { appendEvent } from '../event/log.ts'
 import type { Clock } from '../lib/clock.ts'
 import { type Lease, newLease } from '../store/lease.ts'
 import type { RequestRow } from '../store/schema.ts'
-import type { Store, Tx } from '../store/store.ts'
+import { Stale, type Store, type Tx } from '../store/store.ts'
 import {
   endTurn,
   type LaneChoice,
@@ -55,18 +55,14 @@ export const createClaim = (
   }
 }
 
-/** Lanes that another process empties under our eyes are given up after this many. */
-const RACES_MAX = 5
-
 const claimOf = async (tx: Tx, choice: LaneChoice, until: number): Promise<Claimed | null> => {
-  for (let race = 1; race <= RACES_MAX; race++) {
-    // A lane that is locked is being served just now; only when all are, wait for one.
-    const accountId = (await nextLane(tx, choice, 'skip')) ?? (await nextLane(tx, choice, 'wait'))
-    if (accountId === undefined) return null
-    const found = await nextInLane(tx, accountId, choice)
-    if (found) return take(tx, found, { now: choice.now, until })
-  }
-  return null
+  // A lane that is locked is being served just now; only when all are, wait for one.
+  const accountId = (await nextLane(tx, choice, 'skip')) ?? (await nextLane(tx, choice, 'wait'))
+  if (accountId === undefined) return null
+  const found = await nextInLane(tx, accountId, choice)
+  // Whoever holds one lane never waits for another: begun anew, two claimers cannot block each other.
+  if (!found) throw new Stale('the lane was emptied while we waited for it')
+  return take(tx, found, { now: choice.now, until })
 }
 
 const take = async (

@@ -222,6 +222,49 @@ describe.each(storeEngines)('$name', ({ open }) => {
     })
   })
 
+  describe('two processes on the same data', () => {
+    test('take each request once and keep the limits between them', async () => {
+      if (!opened.another) return
+      const there = await createHouse(await opened.another(), house.clock)
+      const accounts = [await house.account(), await house.account(), await house.account()]
+      for (const account of accounts) for (let i = 0; i < 8; i++) await house.put(account)
+      const claims = [house.claim(3), there.claim(3)]
+      const work = Array.from({ length: 24 }, (_, i) => claims[i % 2]?.() ?? null)
+      const taken = (await Promise.all(work)).flatMap((claimed) => claimed ?? [])
+      expect(new Set(taken.map(({ request }) => request.id)).size).toBe(9)
+      for (const account of accounts) {
+        expect(taken.filter(({ request }) => request.accountId === account)).toHaveLength(3)
+      }
+      for (const [i, claimed] of taken.entries()) {
+        const ends = await Promise.all([
+          house.settle(claimed),
+          there.settle(claimed, i % 2 ? failure : completion),
+        ])
+        expect(ends.filter((end) => end !== null)).toHaveLength(1)
+      }
+      expect((await takeAll(there, there.claim())).length).toBe(15)
+      await there.remove()
+    })
+
+    test('spend the last credits once', async () => {
+      if (!opened.another) return
+      const there = await createHouse(await opened.another(), house.clock)
+      const account = await house.account(7500)
+      const order = house.order(account)
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, i) => code(submit((i % 2 ? house : there).parts, order))),
+      )
+      expect(answers.filter((answer) => answer === 'no problem')).toHaveLength(5)
+      expect(await there.money(account)).toEqual({ balance: 0, held: 7500, spent: 0 })
+      const key = { ...order, price: 0, idempotency: { key: 'k', fingerprint: 'f' } }
+      const twins = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => submit((i % 2 ? house : there).parts, key)),
+      )
+      expect(new Set(twins.map(({ request }) => request.id)).size).toBe(1)
+      await there.remove()
+    })
+  })
+
   describe('settle', () => {
     test('completed captures, every other ending releases, and nothing happens twice', async () => {
       const account = await house.account(10_000)

@@ -1,5 +1,5 @@
 // The promise of the store, asked of every engine: transactions hold whole or not at all, and readers see what is committed.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Stale, type Store, type Tx } from '../../src/store/store.ts'
 import { type OpenedStore, storeEngines } from './store-engines.ts'
 
@@ -131,6 +131,19 @@ describe.each(storeEngines)('$name', ({ open }) => {
       ),
     )
     expect([await count(store, 'h'), await count(other, 'h')]).toEqual([21, 21])
+  })
+
+  test('a wake-up reaches the other process, where the engine can tell it', async () => {
+    if (!opened.another || store.sqlEngine === 'sqlite') return
+    const other = await opened.another()
+    const heard = vi.fn()
+    other.onWake('requests', heard)
+    const unasked = vi.fn()
+    other.onWake('cancels', unasked)
+    for (let i = 0; i < 20; i++) await store.transact(async (tx) => tx.wake('requests'))
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: 5000 })
+    expect(heard.mock.calls.length).toBeLessThan(20)
+    expect(unasked).not.toHaveBeenCalled()
   })
 
   test('migrations run once and are recorded', async () => {
