@@ -1,7 +1,8 @@
 // Are callers known by their keys only, prices and limits as promised, and money never lost or made.
 import { Problem } from '@openfield/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { image, video } from '../../test/promise/house.ts'
+import { video } from '../../test/promise/house.ts'
+import { image } from '../../test/promise/image-input.ts'
 import { type OpenedStore, storeEngines } from '../../test/promise/store-engines.ts'
 import { stillClock } from '../../test/still-clock.ts'
 import type { Store } from '../store/store.ts'

@@ -27,6 +27,21 @@ const running = (now: number) =>
   sql`(select count(*) from requests where account_id = lanes.account_id and state = 'processing' and not ${isFree(now)})`
 
 /**
+ * A request that has one attempt left because its worker died under it each time, free to take. Its kind is few, so no index but
+ * that of processing requests is needed.
+ */
+export const lastChance = async (
+  tx: Tx,
+  { attemptsMax, now }: { readonly attemptsMax: number; readonly now: number },
+): Promise<RequestRow | undefined> => {
+  const { rows } = await sql<RequestRow>`
+    select requests.* from requests
+    where state = 'processing' and attempt > 0 and attempt = ${attemptsMax - 1} and ${isFree(now)}
+    order by id limit 1 ${lock(tx, 'requests', 'skip')}`.execute(tx)
+  return rows[0]
+}
+
+/**
  * The account whose turn it is, among those that have a free request of this priority and are below their limit. The recursion
  * leaps through the index from one account to the next, so a long queue of one account costs no more than a short one.
  */

@@ -7,7 +7,7 @@ import { type BackOff, backOffMs } from '../lib/retry.ts'
 import type { FetchInput } from '../media/fetch-input.ts'
 import type { Media } from '../media/media.ts'
 import { keepLease } from '../store/lease.ts'
-import type { Claimed } from './claim.ts'
+import { ATTEMPTS_MAX, type Claimed } from './claim.ts'
 import { keepArtifacts } from './keep-artifacts.ts'
 import { openScratch } from './scratch.ts'
 import { canceledByOwner, type Ending, type SettleParts, settle } from './settle.ts'
@@ -27,7 +27,7 @@ export interface RunLimits {
 
 export const defaultRunLimits: RunLimits = {
   leaseMs: 30_000,
-  attemptsMax: 3,
+  attemptsMax: ATTEMPTS_MAX,
   attemptMs: 20 * 60_000,
   ageMs: 24 * 60 * 60_000,
   backOff: { baseMs: 1000, capMs: 60_000 },
@@ -90,7 +90,7 @@ const attempt = async (
   const kept = keepLease({
     clock,
     leaseMs: limits.leaseMs,
-    gapMs: PROGRESS_GAP_MS,
+    gapMs: Math.min(PROGRESS_GAP_MS, limits.leaseMs / 3),
     beat: async () => {
       const at = clock.now()
       const beat = { ...state, at, until: at + limits.leaseMs }

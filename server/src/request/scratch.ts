@@ -11,23 +11,33 @@ export interface Scratch {
 
 const nameOf = ({ id, token }: Lease): string => `${id}.${token}`
 
+/** Also removes what earlier attempts at the same request left: they have lost it. */
 export const openScratch = async (folder: string, lease: Lease): Promise<Scratch> => {
   const path = join(folder, nameOf(lease))
+  await removeAll(folder, (name) => name.startsWith(`${lease.id}.`))
   await mkdir(path, { recursive: true })
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }
 
 /** Removes the folders of leases that `isHeld` denies; gives how many. */
-export const sweepScratch = async (
+export const sweepScratch = (
   folder: string,
   isHeld: (lease: Lease) => Promise<boolean>,
-): Promise<number> => {
-  let swept = 0
-  for (const name of await readdir(folder).catch(() => [])) {
+): Promise<number> =>
+  removeAll(folder, async (name) => {
     const [id = '', token = ''] = name.split('.')
-    if (await isHeld({ id, token })) continue
+    return !(await isHeld({ id, token }))
+  })
+
+const removeAll = async (
+  folder: string,
+  isDue: (name: string) => boolean | Promise<boolean>,
+): Promise<number> => {
+  let removed = 0
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!(await isDue(name))) continue
     await rm(join(folder, name), { recursive: true, force: true })
-    swept++
+    removed++
   }
-  return swept
+  return removed
 }

@@ -130,6 +130,29 @@ test('a job that breaks is logged and the next one runs', async () => {
   expect(loop.running()).toBe(0)
 })
 
+test('a job that must be alone waits for the others, and the others wait for it', async () => {
+  const pile = [1, 2, 13, 4, 5]
+  const claim = vi.fn(async (isIdle: boolean) =>
+    pile[0] === 13 && !isIdle ? null : (pile.shift() ?? null),
+  )
+  const { loop, clock, running, end } = createPile({
+    claim,
+    concurrency: 3,
+    isAlone: (job) => job === 13,
+  })
+  loop.start()
+  await clock.advance(0)
+  expect(running()).toEqual([1, 2])
+  await end(1)
+  expect(running()).toEqual([2])
+  await end(2)
+  expect(running()).toEqual([13])
+  await clock.advance(5000)
+  expect(running()).toEqual([13])
+  await end(13)
+  expect(running()).toEqual([4, 5])
+})
+
 test('stop claims nothing more, lets the running finish, then has them given back', async () => {
   const { loop, clock, add, running, end, done, listeners } = createPile()
   add(1, 2, 3)

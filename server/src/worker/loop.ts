@@ -8,8 +8,10 @@ export interface LoopParts<Job> {
   readonly name: string
   /** How many jobs run at once. */
   readonly concurrency: number
-  /** Takes one job under a lease; null when nothing is free. */
-  readonly claim: () => Promise<Job | null>
+  /** Takes one job under a lease; null when nothing is free. `isIdle`: no other job runs in this loop. */
+  readonly claim: (isIdle: boolean) => Promise<Job | null>
+  /** Must nothing else run in this loop as long as this job does. Never, when absent. */
+  readonly isAlone?: (job: Job) => boolean
   /**
    * Does the job and records its end. When `stopping` aborts it gives the job back and resolves soon. A rejection is a bug; the
    * job's lease runs out and someone takes it again.
@@ -40,23 +42,26 @@ export const createLoop = <Job>(parts: LoopParts<Job>): Loop => {
   const running = new Set<Promise<void>>()
   const stopping = new AbortController()
   let isEnding = false
+  let hasAlone = false
   let alarm = new AbortController()
   let filling: Promise<void> | null = null
   let cycle: Promise<void> | null = null
   const rouse = (): void => alarm.abort()
 
   const begin = (job: Job): void => {
+    hasAlone = parts.isAlone?.(job) ?? false
     const ended = run(job, stopping.signal)
       .catch((error: unknown) => log.error({ loop: name, error }, 'a job broke its loop'))
       .finally(() => {
         running.delete(ended)
+        if (running.size === 0) hasAlone = false
         rouse()
       })
     running.add(ended)
   }
   const claimAll = async (): Promise<void> => {
-    while (running.size < concurrency && !isEnding) {
-      const job = await claim()
+    while (running.size < concurrency && !hasAlone && !isEnding) {
+      const job = await claim(running.size === 0)
       if (job === null) return
       begin(job)
     }

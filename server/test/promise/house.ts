@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ImageInput, Model, RequestView, VideoInput } from '@openfield/contract'
+import type { Model, RequestView, VideoInput } from '@openfield/contract'
 import { readAccount } from '../../src/account/account-rows.ts'
 import { checkLedger } from '../../src/account/check.ts'
 import { openAccount } from '../../src/account/create.ts'
@@ -18,25 +18,7 @@ import type { Store } from '../../src/store/store.ts'
 import { createLoop } from '../../src/worker/loop.ts'
 import { type StillClock, stillClock } from '../still-clock.ts'
 import { fakeEngine } from './fake-engine.ts'
-
-export const image = (changes: Partial<ImageInput> = {}): ImageInput => ({
-  kind: 'image',
-  model: 'soul',
-  prompt: 'a red boat',
-  width: 1536,
-  height: 1152,
-  quality: '720p',
-  enhancePrompt: false,
-  styleId: '464ea177-8d40-4940-8d9d-b438bab269c7',
-  styleStrength: 1,
-  seed: 7,
-  characterId: null,
-  characterStrength: 1,
-  imageReference: null,
-  batchSize: 1,
-  checkNsfw: true,
-  ...changes,
-})
+import { image } from './image-input.ts'
 
 export const video = (model: Exclude<Model, 'soul'>): VideoInput => ({
   kind: 'video',
@@ -99,7 +81,12 @@ export const createHouse = async (store: Store, clock: StillClock = stillClock()
     limits: defaultRunLimits,
     ...changes,
   })
-  const claim = (runningMax = 1000) => createClaim(parts, { leaseMs: 30_000, runningMax })
+  /** A worker that does nothing else at the time. */
+  const claim = (runningMax = 1000) => {
+    const { leaseMs, attemptsMax } = defaultRunLimits
+    const next = createClaim(parts, { leaseMs, attemptsMax, runningMax })
+    return (isIdle = true) => next(isIdle)
+  }
   return {
     parts,
     clock,
@@ -115,6 +102,7 @@ export const createHouse = async (store: Store, clock: StillClock = stillClock()
         name: 'requests',
         concurrency,
         claim: claim(),
+        isAlone: (claimed) => claimed.isAlone,
         run: createRun(runParts(changes)),
         clock,
         wake: (listener) => store.onWake('requests', listener),

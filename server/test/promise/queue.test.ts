@@ -6,7 +6,8 @@ import type { Claimed } from '../../src/request/claim.ts'
 import { createEstimator, listRequests, readRequest } from '../../src/request/read.ts'
 import { submit } from '../../src/request/submit.ts'
 import type { Store } from '../../src/store/store.ts'
-import { completion, createHouse, failure, type House, image, video } from './house.ts'
+import { completion, createHouse, failure, type House, video } from './house.ts'
+import { image } from './image-input.ts'
 import { type OpenedStore, storeEngines } from './store-engines.ts'
 
 const code = (promise: Promise<unknown>): Promise<string> =>
@@ -205,6 +206,25 @@ describe.each(storeEngines)('$name', ({ open }) => {
       expect(await house.settle(first)).toBeNull()
       expect((await house.request(id)).state).toBe('processing')
       expect(await house.settle(second)).toMatchObject({ state: 'completed', charged: 1500 })
+    })
+
+    test('the last attempt after crashes runs alone and goes first; a fault of the engine is no crash', async () => {
+      const account = await house.account()
+      const crashed = await house.put(account)
+      const claim = house.claim()
+      await claim()
+      await house.clock.advance(30_000)
+      expect(await claim(false)).toMatchObject({ request: { id: crashed }, isAlone: false })
+      const fresh = await house.put(account)
+      await house.clock.advance(30_000)
+      expect(await claim(false)).toBeNull()
+      const last = await claim(true)
+      expect(last).toMatchObject({ request: { id: crashed, attempt: 3 }, isAlone: true })
+      expect(await claim(false)).toMatchObject({ request: { id: fresh }, isAlone: false })
+      await house.clock.advance(30_000)
+      const overdue = await claim(false)
+      expect(overdue).toMatchObject({ request: { id: crashed, attempt: 4 }, isAlone: false })
+      if (overdue) await house.settle(overdue, failure)
     })
 
     test('a clock that was an hour or a week ahead and came back delays nobody', async () => {

@@ -1,0 +1,139 @@
+// A server without HTTP, to be killed: submits, makes, keeps, settles and delivers as its plan says.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createDeliverer } from '../../src/event/webhook.ts'
+import { systemClock } from '../../src/lib/clock.ts'
+import { jitter } from '../../src/lib/id.ts'
+import { silentLog } from '../../src/lib/log.ts'
+import { diskMedia } from '../../src/media/disk.ts'
+import type { Media } from '../../src/media/media.ts'
+import { createClaim } from '../../src/request/claim.ts'
+import { expire } from '../../src/request/expire.ts'
+import { createRun, defaultRunLimits, type RunParts } from '../../src/request/run.ts'
+import { submit } from '../../src/request/submit.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import { createLoop } from '../../src/worker/loop.ts'
+import { fakeEngine } from '../promise/fake-engine.ts'
+import { image } from '../promise/image-input.ts'
+import { type ChildPlan, type HangAt, LEASE_MS, type Said } from './child-plan.ts'
+
+const plan = JSON.parse(process.argv[2] ?? '{}') as ChildPlan
+const say = (said: Said) => void process.stdout.write(`${JSON.stringify(said)}\n`)
+const hang = async (at: HangAt, id: string): Promise<void> => {
+  if (plan.hangAt !== at) return
+  say({ say: at, id })
+  // A large file takes a while to keep: the killer comes meanwhile.
+  if (at !== 'putting') await new Promise(() => undefined)
+}
+
+const clock = systemClock
+const store = await openSqlite({ path: join(plan.folder, 'store.sqlite') })
+const disk = diskMedia(join(plan.folder, 'media'))
+const media: Media = {
+  put: async (id, name, source, facts) => {
+    await hang('putting', id)
+    const item = await disk.put(id, name, source, facts)
+    await hang('kept', id)
+    return item
+  },
+  putDepth: (...given) => disk.putDepth(...given),
+  describe: (...given) => disk.describe(...given),
+  open: (...given) => disk.open(...given),
+  findByHash: (hash) => disk.findByHash(hash),
+  remove: (id) => disk.remove(id),
+  requests: () => disk.requests(),
+  sweep: (before) => disk.sweep(before),
+}
+const engine = fakeEngine(async (input, { scratch }) => {
+  await hang('generating', scratch.split('/').at(-1)?.split('.')[0] ?? '')
+  if (input.prompt === 'poison') process.kill(process.pid, 'SIGKILL')
+  await clock.sleep(2 + 20 * jitter())
+})
+const parts: RunParts = {
+  store,
+  clock,
+  webhookBody: ({ id, state }) => JSON.stringify({ id, state }),
+  log: silentLog,
+  media,
+  fetchInput: () => Promise.reject(new Error('nothing is fetched here')),
+  engineFor: () => ({
+    ...engine,
+    generate: async (input, context) => {
+      const generated = await engine.generate(input, context)
+      if (plan.outputBytes > 0) {
+        const bytes = Buffer.alloc(plan.outputBytes, 7)
+        for (const { path } of generated.artifacts) await writeFile(path, bytes)
+      }
+      return generated
+    },
+  }),
+  scratchFolder: join(plan.folder, 'scratch'),
+  limits: { ...defaultRunLimits, leaseMs: LEASE_MS, attemptsMax: plan.attemptsMax },
+}
+if (plan.isAlone) await expire(parts, { abandonedBefore: clock.now() })
+say({ say: 'ready' })
+
+const run = createRun(parts)
+const requests = createLoop({
+  name: 'requests',
+  concurrency: 2,
+  claim: createClaim(parts, {
+    leaseMs: LEASE_MS,
+    runningMax: 100,
+    attemptsMax: plan.attemptsMax,
+  }),
+  isAlone: (claimed) => claimed.isAlone,
+  run: async (claimed, stopping) => {
+    await run(claimed, stopping)
+    await hang('settled', claimed.request.id)
+    say({ say: 'ended', id: claimed.request.id })
+  },
+  clock,
+  wake: (listener) => store.onWake('requests', listener),
+  log: silentLog,
+  pollMs: 50,
+})
+const reach = { allowLoopback: true, allowPrivate: false, ports: null }
+const deliverer = createDeliverer({ store, clock, log: silentLog, reach })
+const deliveries = createLoop({
+  name: 'deliveries',
+  concurrency: 2,
+  claim: deliverer.claim,
+  run: deliverer.run,
+  clock,
+  wake: (listener) => store.onWake('deliveries', listener),
+  log: silentLog,
+  pollMs: 50,
+})
+if (plan.works) requests.start()
+if (plan.delivers) deliveries.start()
+
+for (let i = 0; i < plan.submits; i++) {
+  const { request } = await submit(parts, {
+    accountId: plan.accountId,
+    keyId: 'of_1',
+    dialect: 'gateway',
+    input: image({ prompt: plan.prompt }),
+    price: 1500,
+    webhookUrl: plan.webhookUrl,
+  })
+  say({ say: 'submitted', id: request.id })
+  await clock.sleep(4 * jitter())
+}
+while (plan.endsWhenDone) {
+  const open = await store.read
+    .selectFrom('requests')
+    .select('id')
+    .where('state', 'in', ['queued', 'processing'])
+    .limit(1)
+    .execute()
+  const due = plan.delivers ? await deliverer.nextAt() : null
+  if (open.length === 0 && due === null) break
+  await clock.sleep(20)
+}
+if (plan.endsWhenDone) {
+  await requests.stop(1000)
+  await deliveries.stop(1000)
+  await store.close()
+  say({ say: 'done' })
+}
