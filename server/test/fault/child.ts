@@ -120,17 +120,14 @@ for (let i = 0; i < plan.submits; i++) {
   say({ say: 'submitted', id: request.id })
   await clock.sleep(4 * jitter())
 }
-while (plan.endsWhenDone) {
-  const open = await store.read
-    .selectFrom('requests')
-    .select('id')
-    .where('state', 'in', ['queued', 'processing'])
-    .limit(1)
-    .execute()
-  const due = plan.delivers ? await deliverer.nextAt() : null
-  if (open.length === 0 && due === null) break
-  await clock.sleep(20)
+/** Is a request unfinished, or a delivery of ours not made. */
+const isBusy = async (): Promise<boolean> => {
+  const open = store.read.selectFrom('requests').select('id')
+  const unfinished = await open.where('state', 'in', ['queued', 'processing']).limit(1).execute()
+  const due = store.read.selectFrom('deliveries').select('id').where('state', '=', 'pending')
+  return unfinished.length > 0 || (plan.delivers && (await due.limit(1).execute()).length > 0)
 }
+while (plan.endsWhenDone && (await isBusy())) await clock.sleep(20)
 if (plan.endsWhenDone) {
   await requests.stop(1000)
   await deliveries.stop(1000)
