@@ -1,0 +1,296 @@
+// Invents what a picture does not show (beyond its edges, behind its subject) from patches of itself: PatchMatch and votes.
+
+// A patch is 8 wide and 7 high: from 3 left and above its centre to 4 right and 3 below.
+const LEFT: i32 = 3
+const RIGHT: i32 = 4
+const UP: i32 = 3
+const DOWN: i32 = 3
+const NEVER: i32 = 0x7fffffff
+
+let state: u32 = 1
+
+// @ts-ignore
+@inline
+function next(): u32 {
+  state ^= state << 13
+  state ^= state >> 17
+  state ^= state << 5
+  return state
+}
+
+/** Difference of two patches of an RGBA8 picture whose alpha is 0; gives up beyond `limit`. */
+function apart(picture: usize, w: i32, ax: i32, ay: i32, bx: i32, by: i32, limit: i32): i32 {
+  let a = picture + (<usize>((ay - UP) * w + ax - LEFT) << 2)
+  let b = picture + (<usize>((by - UP) * w + bx - LEFT) << 2)
+  const row = <usize>w << 2
+  let total: i32 = 0
+  for (let j = 0; j < 7; j++) {
+    const p = v128.load(a)
+    const q = v128.load(b)
+    const r = v128.load(a, 16)
+    const s = v128.load(b, 16)
+    const d0 = i16x8.sub(i16x8.extend_low_i8x16_u(p), i16x8.extend_low_i8x16_u(q))
+    const d1 = i16x8.sub(i16x8.extend_high_i8x16_u(p), i16x8.extend_high_i8x16_u(q))
+    const d2 = i16x8.sub(i16x8.extend_low_i8x16_u(r), i16x8.extend_low_i8x16_u(s))
+    const d3 = i16x8.sub(i16x8.extend_high_i8x16_u(r), i16x8.extend_high_i8x16_u(s))
+    const sum = i32x4.add(
+      i32x4.add(i32x4.dot_i16x8_s(d0, d0), i32x4.dot_i16x8_s(d1, d1)),
+      i32x4.add(i32x4.dot_i16x8_s(d2, d2), i32x4.dot_i16x8_s(d3, d3)),
+    )
+    total +=
+      i32x4.extract_lane(sum, 0) +
+      i32x4.extract_lane(sum, 1) +
+      i32x4.extract_lane(sum, 2) +
+      i32x4.extract_lane(sum, 3)
+    if (total >= limit) return NEVER
+    a += row
+    b += row
+  }
+  return total
+}
+
+/** Things stay at their height: moving a patch up or down costs. */
+// @ts-ignore
+@inline
+function cost(picture: usize, w: i32, x: i32, y: i32, sx: i32, sy: i32, level: i32, limit: i32): i32 {
+  const dy = sy - y
+  const climb = level * dy * dy
+  if (climb >= limit) return NEVER
+  const d = apart(picture, w, x, y, sx, sy, limit - climb)
+  return d == NEVER ? NEVER : d + climb
+}
+
+/**
+ * Marks in `open` (u8) the patch centres that may be copied from (2: every pixel of the patch is allowed), and those that
+ * need a source (1: some pixel is unknown). `unknown` and `allowed` are u8 per pixel. Returns how many may be copied from.
+ */
+export function markPatches(unknown: usize, allowed: usize, open: usize, w: i32, h: i32): i32 {
+  let sources = 0
+  memory.fill(open, 0, <usize>(w * h))
+  for (let y = UP; y < h - DOWN; y++)
+    for (let x = LEFT; x < w - RIGHT; x++) {
+      let free = true
+      let need = false
+      for (let j = -UP; j <= DOWN; j++)
+        for (let i = -LEFT; i <= RIGHT; i++) {
+          const k = <usize>((y + j) * w + x + i)
+          if (load<u8>(unknown + k)) {
+            need = true
+            free = false
+          } else if (!load<u8>(allowed + k)) free = false
+        }
+      if (need) store<u8>(open + <usize>(y * w + x), 1)
+      else if (free) {
+        store<u8>(open + <usize>(y * w + x), 2)
+        sources++
+      }
+    }
+  return sources
+}
+
+/** Gives every patch in need whose source is missing or not allowed a random source. `field` is i32: y << 16 | x. */
+export function seedField(open: usize, field: usize, far: usize, w: i32, h: i32, seed: u32): void {
+  state = seed | 1
+  for (let i = 0; i < 8; i++) next()
+  for (let y = UP; y < h - DOWN; y++)
+    for (let x = LEFT; x < w - RIGHT; x++) {
+      const k = <usize>(y * w + x)
+      if (load<u8>(open + k) != 1) continue
+      store<i32>(far + (k << 2), NEVER)
+      const was = load<i32>(field + (k << 2))
+      const wx = was & 0xffff
+      const wy = was >> 16
+      if (
+        was > 0 &&
+        wx >= LEFT &&
+        wy >= UP &&
+        wx < w - RIGHT &&
+        wy < h - DOWN &&
+        load<u8>(open + <usize>(wy * w + wx)) == 2
+      )
+        continue
+      // Look outwards from its own height first.
+      let found = 0
+      for (let tries = 0; tries < 64 && !found; tries++) {
+        const spread = 4 + ((h * tries) >> 5)
+        const sx = LEFT + <i32>(next() % <u32>(w - LEFT - RIGHT))
+        const sy = y - spread + <i32>(next() % <u32>(2 * spread + 1))
+        if (sy < UP || sy >= h - DOWN) continue
+        if (load<u8>(open + <usize>(sy * w + sx)) == 2) found = (sy << 16) | sx
+      }
+      store<i32>(field + (k << 2), found)
+    }
+}
+
+/** One pass of PatchMatch, forwards or backwards: neighbours' sources, then a shrinking random search. */
+export function matchPatches(
+  picture: usize,
+  open: usize,
+  field: usize,
+  far: usize,
+  w: i32,
+  h: i32,
+  level: i32,
+  backwards: bool,
+): void {
+  const step = backwards ? -1 : 1
+  const x0 = backwards ? w - RIGHT - 1 : LEFT
+  const x1 = backwards ? LEFT - 1 : w - RIGHT
+  const y0 = backwards ? h - DOWN - 1 : UP
+  const y1 = backwards ? UP - 1 : h - DOWN
+  for (let y = y0; y != y1; y += step)
+    for (let x = x0; x != x1; x += step) {
+      const k = <usize>(y * w + x)
+      if (load<u8>(open + k) != 1) continue
+      let best = load<i32>(field + (k << 2))
+      let least =
+        best > 0 ? cost(picture, w, x, y, best & 0xffff, best >> 16, level, NEVER) : NEVER
+      // The sources of the neighbours already visited, moved along.
+      for (let side = 0; side < 2; side++) {
+        const n = side == 0 ? k - <usize>step : k - <usize>(step * w)
+        const from = load<i32>(field + (n << 2))
+        if (load<u8>(open + n) != 1 || from <= 0) continue
+        const sx = (from & 0xffff) + (side == 0 ? step : 0)
+        const sy = (from >> 16) + (side == 0 ? 0 : step)
+        if (sx < LEFT || sy < UP || sx >= w - RIGHT || sy >= h - DOWN) continue
+        if (load<u8>(open + <usize>(sy * w + sx)) != 2) continue
+        const d = cost(picture, w, x, y, sx, sy, level, least)
+        if (d < least) {
+          least = d
+          best = (sy << 16) | sx
+        }
+      }
+      for (let reach = max(w, h) >> 1; reach > 0 && best > 0; reach >>= 1) {
+        const span = <u32>(2 * reach + 1)
+        const sx = (best & 0xffff) - reach + <i32>(next() % span)
+        const sy = (best >> 16) - reach + <i32>(next() % span)
+        if (sx < LEFT || sy < UP || sx >= w - RIGHT || sy >= h - DOWN) continue
+        if (load<u8>(open + <usize>(sy * w + sx)) != 2) continue
+        const d = cost(picture, w, x, y, sx, sy, level, least)
+        if (d < least) {
+          least = d
+          best = (sy << 16) | sx
+        }
+      }
+      store<i32>(field + (k << 2), best)
+      store<i32>(far + (k << 2), least)
+    }
+}
+
+/** Repaints unknown pixels from the sources of all patches over them; good matches count most. */
+export function vote(
+  picture: usize,
+  unknown: usize,
+  open: usize,
+  field: usize,
+  far: usize,
+  w: i32,
+  h: i32,
+): void {
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const k = <usize>(y * w + x)
+      if (!load<u8>(unknown + k)) continue
+      let sum = f32x4.splat(0)
+      let weight: f32 = 0
+      const cy0 = max(y - DOWN, UP)
+      const cy1 = min(y + UP, h - DOWN - 1)
+      const cx0 = max(x - RIGHT, LEFT)
+      const cx1 = min(x + LEFT, w - RIGHT - 1)
+      for (let cy = cy0; cy <= cy1; cy++)
+        for (let cx = cx0; cx <= cx1; cx++) {
+          const c = <usize>(cy * w + cx)
+          if (load<u8>(open + c) != 1) continue
+          const from = load<i32>(field + (c << 2))
+          const d = load<i32>(far + (c << 2))
+          if (from <= 0 || d == NEVER) continue
+          const near = <f32>1 / (<f32>300 + <f32>d)
+          const g = near * near * <f32>1e6
+          const s = picture + (<usize>(((from >> 16) + y - cy) * w + (from & 0xffff) + x - cx) << 2)
+          const colour = f32x4.convert_i32x4_u(
+            i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(s))),
+          )
+          sum = f32x4.add(sum, f32x4.mul(colour, f32x4.splat(g)))
+          weight += g
+        }
+      if (weight <= 0) continue
+      const mean = i32x4.trunc_sat_f32x4_s(
+        f32x4.add(f32x4.div(sum, f32x4.splat(weight)), f32x4.splat(0.5)),
+      )
+      const narrow = i16x8.narrow_i32x4_s(mean, mean)
+      v128.store32_lane(picture + (k << 2), i8x16.narrow_i16x8_u(narrow, narrow), 0)
+    }
+}
+
+/** Carries a field to a grid of twice the size (w, h are those of the larger). */
+export function growField(small: usize, sw: i32, sh: i32, field: usize, w: i32, h: i32): void {
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const from = load<i32>(small + (<usize>(min(y >> 1, sh - 1) * sw + min(x >> 1, sw - 1)) << 2))
+      const to =
+        from <= 0 ? 0 : ((((from >> 16) << 1) + (y & 1)) << 16) | (((from & 0xffff) << 1) + (x & 1))
+      store<i32>(field + (<usize>(y * w + x) << 2), to)
+    }
+}
+
+/**
+ * Paints the unknown pixels of the full picture by copying whole neighbourhoods from where the small field points, `scale`
+ * full pixels per field cell; four cells blend so that seams are soft. Cells without a source keep the pixel.
+ */
+export function copyField(
+  full: usize,
+  result: usize,
+  w: i32,
+  h: i32,
+  unknown: usize,
+  open: usize,
+  field: usize,
+  fw: i32,
+  fh: i32,
+  scale: f32,
+): void {
+  const inverse: f32 = <f32>1 / scale
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const at = <usize>(y * w + x)
+      if (!load<u8>(unknown + at)) continue
+      const gx = (<f32>x + <f32>0.5) * inverse - <f32>0.5
+      const gy = (<f32>y + <f32>0.5) * inverse - <f32>0.5
+      const ix = <i32>floor(gx)
+      const iy = <i32>floor(gy)
+      let sum = f32x4.splat(0)
+      let weight: f32 = 0
+      for (let j = 0; j < 2; j++)
+        for (let i = 0; i < 2; i++) {
+          const cx = min(max(ix + i, LEFT), fw - RIGHT - 1)
+          const cy = min(max(iy + j, UP), fh - DOWN - 1)
+          const c = <usize>(cy * fw + cx)
+          const tx: f32 = i == 0 ? <f32>1 - (gx - <f32>ix) : gx - <f32>ix
+          const ty: f32 = j == 0 ? <f32>1 - (gy - <f32>iy) : gy - <f32>iy
+          const g = tx * tx * (3 - 2 * tx) * ty * ty * (3 - 2 * ty) + <f32>1e-5
+          let sx = x
+          let sy = y
+          if (load<u8>(open + c) == 1) {
+            const from = load<i32>(field + (c << 2))
+            if (from > 0) {
+              sx = x + <i32>(<f32>((from & 0xffff) - cx) * scale)
+              sy = y + <i32>(<f32>((from >> 16) - cy) * scale)
+            }
+          }
+          sx = min(max(sx, 0), w - 1)
+          sy = min(max(sy, 0), h - 1)
+          const colour = f32x4.convert_i32x4_u(
+            i32x4.extend_low_i16x8_u(
+              i16x8.extend_low_i8x16_u(v128.load32_zero(full + (<usize>(sy * w + sx) << 2))),
+            ),
+          )
+          sum = f32x4.add(sum, f32x4.mul(colour, f32x4.splat(g)))
+          weight += g
+        }
+      const mean = i32x4.trunc_sat_f32x4_s(
+        f32x4.add(f32x4.div(sum, f32x4.splat(weight)), f32x4.splat(0.5)),
+      )
+      const narrow = i16x8.narrow_i32x4_s(mean, mean)
+      v128.store32_lane(result + (at << 2), i8x16.narrow_i16x8_u(narrow, narrow), 0)
+    }
+}

@@ -1,0 +1,59 @@
+// The canvas around a picture: how much of its outside is invented and how much more is mirrored.
+import type { Reach } from '../camera/reach.ts'
+import type { Pixels } from '../host.ts'
+import { rim } from './layer.ts'
+
+/** Pixels; the picture's first pixel lies at (left, top). */
+export interface Canvas {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly top: number
+}
+
+/** Beyond this share of the picture the outside is mirrored instead of invented. */
+const inventedShare = 0.55
+
+/** The canvas in whole cells, and how many mirrored cells the back mesh needs beyond it. */
+export const canvasFor = (
+  picture: Pixels,
+  reach: Reach,
+  cell: number,
+): { readonly canvas: Canvas; readonly spare: { readonly x: number; readonly y: number } } => {
+  const { width: w, height: h } = picture
+  const cells = (px: number) => Math.ceil(px / cell)
+  const border = (px: number, side: number) =>
+    px <= 0 ? 0 : cells(Math.min(px, side * inventedShare)) * cell
+  const [left, top] = [border(reach.left, w), border(reach.top, h)]
+  const across = cells(left + w - 1 + border(reach.right, w)) * cell
+  const down = cells(top + h - 1 + border(reach.bottom, h)) * cell
+  return {
+    canvas: { width: across + rim, height: down + rim, left, top },
+    spare: {
+      x: Math.max(
+        reach.slides ? across / cell : 0,
+        cells(reach.left - left),
+        cells(reach.right - (across - left - w)),
+      ),
+      y: Math.max(0, cells(reach.top - top), cells(reach.bottom - (down - top - h))),
+    },
+  }
+}
+
+/** The picture on its canvas, its outside its own mirror image: a first guess that meets the edges. */
+export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
+  const { width: w, height: h } = picture
+  const from = new Uint32Array(picture.data.slice().buffer)
+  const to = new Uint32Array(canvas.width * canvas.height)
+  const mirror = (i: number, n: number): number => {
+    const k = ((i % (2 * n - 2)) + 2 * n - 2) % (2 * n - 2)
+    return k < n ? k : 2 * n - 2 - k
+  }
+  const columns = Int32Array.from({ length: canvas.width }, (_, x) => mirror(x - canvas.left, w))
+  for (let y = 0; y < canvas.height; y++) {
+    const row = mirror(y - canvas.top, h) * w
+    const out = y * canvas.width
+    for (let x = 0; x < canvas.width; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
+  }
+  return new Uint8Array(to.buffer)
+}

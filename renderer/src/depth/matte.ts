@@ -1,0 +1,108 @@
+// Cutting a thing out of its background: soft edge and pure colours, so that it can be shown before something else.
+import type { Pixels } from '../host.ts'
+import { grow, type Mask, shrinkMask } from './masks.ts'
+
+/** Colours of `from` averaged over a window, where `use` is set: sums over columns, then rows. */
+const meanColours = (
+  picture: Pixels,
+  use: Mask,
+  radius: number,
+  at: Int32Array,
+): { readonly colours: Float32Array; readonly weight: Float32Array } => {
+  const { width: w, height: h, data } = picture
+  const colours = new Float32Array(at.length * 3)
+  const weight = new Float32Array(at.length)
+  at.forEach((k, i) => {
+    const [cx, cy] = [k % w, Math.floor(k / w)]
+    let [r, g, b, n] = [0, 0, 0, 0]
+    const [y0, y1] = [Math.max(0, cy - radius), Math.min(h - 1, cy + radius)]
+    const [x0, x1] = [Math.max(0, cx - radius), Math.min(w - 1, cx + radius)]
+    for (let y = y0; y <= y1; y++)
+      for (let x = x0; x <= x1; x++) {
+        const p = y * w + x
+        if (!use.data[p]) continue
+        const d = 1 / (1 + (x - cx) * (x - cx) + (y - cy) * (y - cy))
+        r += d * (data[4 * p] ?? 0)
+        g += d * (data[4 * p + 1] ?? 0)
+        b += d * (data[4 * p + 2] ?? 0)
+        n += d
+      }
+    if (n === 0) return
+    colours[3 * i] = r / n
+    colours[3 * i + 1] = g / n
+    colours[3 * i + 2] = b / n
+    weight[i] = n
+  })
+  return { colours, weight }
+}
+
+/**
+ * The picture's front (where `front` is set) as premultiplied RGBA8. Within `soft` pixels of a hard edge (`edges` marks
+ * them) alpha is solved from the colours on both sides; elsewhere the mask decides.
+ */
+export const cutOut = (picture: Pixels, front: Mask, edges: Mask, soft: number): Uint8Array => {
+  const { width: w, data } = picture
+  const out = new Uint8Array(data.length)
+  for (let k = 0; k < front.data.length; k++)
+    if (front.data[k]) {
+      out.set(data.subarray(4 * k, 4 * k + 3), 4 * k)
+      out[4 * k + 3] = 255
+    }
+  const band = grow(edges, soft)
+  const at = Int32Array.from(
+    (function* () {
+      for (let k = 0; k < band.data.length; k++) if (band.data[k]) yield k
+    })(),
+  )
+  const outside: Mask = { ...front, data: front.data.map((v) => (v ? 0 : 1)) }
+  const reach = 2 * soft + 3
+  const inner = meanColours(picture, withoutBand(shrinkMask(front, 1), band, soft), reach, at)
+  const outer = meanColours(picture, withoutBand(shrinkMask(outside, 1), band, soft), reach, at)
+  at.forEach((k, i) => {
+    const [f, b] = [
+      inner.colours.subarray(3 * i, 3 * i + 3),
+      outer.colours.subarray(3 * i, 3 * i + 3),
+    ]
+    const known = (inner.weight[i] ?? 0) > 0 && (outer.weight[i] ?? 0) > 0
+    const hard = coverage(front, k, w)
+    let alpha = hard
+    if (known) {
+      let [along, size] = [0, 0]
+      for (let c = 0; c < 3; c++) {
+        const span = (f[c] ?? 0) - (b[c] ?? 0)
+        along += ((data[4 * k + c] ?? 0) - (b[c] ?? 0)) * span
+        size += span * span
+      }
+      // Where both sides look alike the mask knows better.
+      const trust = Math.min(1, size / 3000)
+      const solved = Math.max(0, Math.min(1, along / Math.max(1, size)))
+      // Not further than the mask's own surroundings allow, so that a look-alike far off is not torn along.
+      alpha = hard + (solved - hard) * trust
+    }
+    const inside = front.data[k] === 1 && alpha > 0.96
+    for (let c = 0; c < 3; c++) {
+      const pure = inside || !((inner.weight[i] ?? 0) > 0) ? (data[4 * k + c] ?? 0) : (f[c] ?? 0)
+      out[4 * k + c] = Math.round(pure * alpha)
+    }
+    out[4 * k + 3] = Math.round(255 * alpha)
+  })
+  return out
+}
+
+const withoutBand = (mask: Mask, band: Mask, soft: number): Mask => ({
+  ...mask,
+  data: soft > 1 ? mask.data.map((v, k) => (v && !band.data[k] ? 1 : 0)) : mask.data,
+})
+
+/** Share of the 3×3 window that is set. */
+const coverage = (mask: Mask, k: number, w: number): number => {
+  const [x, y] = [k % w, Math.floor(k / w)]
+  let [sum, n] = [0, 0]
+  for (let j = -1; j <= 1; j++)
+    for (let i = -1; i <= 1; i++) {
+      if (x + i < 0 || x + i >= w || y + j < 0 || y + j >= mask.height) continue
+      sum += mask.data[k + j * w + i] ?? 0
+      n++
+    }
+  return sum / n
+}

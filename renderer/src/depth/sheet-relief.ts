@@ -1,0 +1,53 @@
+// The relief of one sheet at its mesh's vertices: what is known of it, carried on smoothly behind and beyond.
+import type { Mask } from './masks.ts'
+import { pullPush } from './pull-push.ts'
+import type { Relief } from './relief.ts'
+
+/** Nearness at the corners of cells of a regular grid over the picture. */
+export interface Corners {
+  readonly columns: number
+  readonly rows: number
+  readonly cell: number
+  readonly nearness: Float32Array
+}
+
+/** Means over the cells around each corner of the pixels where `known` is set (null: all). */
+export const corners = (relief: Relief, known: Mask | null, cell: number): Corners => {
+  const { width: w, height: h, nearness } = relief
+  const columns = Math.ceil(w / cell) + 1
+  const rows = Math.ceil(h / cell) + 1
+  const sum = new Float32Array(columns * rows)
+  const count = new Float32Array(columns * rows)
+  // Every second pixel tells enough.
+  for (let y = 0; y < h; y += 2) {
+    const j = Math.round(y / cell)
+    for (let x = 0; x < w; x += 2) {
+      const k = y * w + x
+      if (known && !known.data[k]) continue
+      const c = j * columns + Math.round(x / cell)
+      sum[c] = (sum[c] ?? 0) + (nearness[k] ?? 0)
+      count[c] = (count[c] ?? 0) + 1
+    }
+  }
+  const out = sum.map((s, c) => s / Math.max(1, count[c] ?? 0))
+  pullPush(out, count, columns, rows, 1)
+  return { columns, rows, cell, nearness: out }
+}
+
+/** Nearness at a picture point; beyond the edges as at the edge. */
+export const cornerAt =
+  (grid: Corners) =>
+  (x: number, y: number): number => {
+    const fx = Math.max(0, Math.min(grid.columns - 1, x / grid.cell))
+    const fy = Math.max(0, Math.min(grid.rows - 1, y / grid.cell))
+    const [i, j] = [
+      Math.min(grid.columns - 2, Math.floor(fx)),
+      Math.min(grid.rows - 2, Math.floor(fy)),
+    ]
+    const k = j * grid.columns + i
+    const [u, v] = [fx - i, fy - j]
+    const n = grid.nearness
+    const top = (n[k] ?? 0) * (1 - u) + (n[k + 1] ?? 0) * u
+    const low = (n[k + grid.columns] ?? 0) * (1 - u) + (n[k + grid.columns + 1] ?? 0) * u
+    return top * (1 - v) + low * v
+  }
