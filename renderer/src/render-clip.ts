@@ -55,8 +55,6 @@ const notesFor = (spec: ClipSpec): string[] =>
       : []
   })
 
-const far = 0.3
-
 const readPicture = (picture: Pixels, depth: DepthMap | null): Reading => {
   const { width, height } = picture
   const made = guess(picture)
@@ -76,7 +74,8 @@ const stage = (
 ): Staged => {
   const reading = readPicture(picture, depth)
   const { width, height } = picture
-  const reach = reachOf(poseAt, { width, height, focal: reading.relief.focal }, far, 1.3)
+  const { focal, soft } = reading.relief
+  const reach = reachOf(poseAt, { width, height, focal }, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
   return stagePicture(kernel, picture, reading, reach, seed)
 }
 

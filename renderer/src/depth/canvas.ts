@@ -30,12 +30,13 @@ export const canvasFor = (
   return {
     canvas: { width: across + rim, height: down + rim, left, top },
     spare: {
+      // One more for the rim that `meshSheet` stretches.
       x: Math.max(
-        reach.slides ? across / cell : 0,
-        cells(reach.left - left),
-        cells(reach.right - (across - left - w)),
+        reach.slides ? across / cell + 1 : 1,
+        1 + cells(reach.left - left),
+        1 + cells(reach.right - (across - left - w)),
       ),
-      y: Math.max(0, cells(reach.top - top), cells(reach.bottom - (down - top - h))),
+      y: Math.max(1, 1 + cells(reach.top - top), 1 + cells(reach.bottom - (down - top - h))),
     },
   }
 }

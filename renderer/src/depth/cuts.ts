@@ -12,8 +12,10 @@ export const chooseCuts = (relief: Relief, most = 3): number[] => {
   const { width, height, nearness } = relief
   const leaps: (readonly [number, number])[] = []
   const look = (i: number, k: number) => {
-    const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
-    const [low, high] = a < b ? [a, b] : [b, a]
+    const a = nearness[i] ?? 0
+    const b = nearness[k] ?? 0
+    const high = Math.max(a, b)
+    const low = Math.min(a, b)
     if (high - low > jump(high)) leaps.push([low, high])
   }
   for (let y = 0; y + 1 < height; y += 2)

@@ -15,7 +15,7 @@ export interface Torn {
 }
 
 /** Longer side of the picture on which patches are matched. */
-const workSize = 300
+const workSize = 260
 /** Coarsest level: below this there are too few patches to tell apart. */
 const coarsest = 60
 
@@ -38,7 +38,12 @@ const shrink = (from: Level, by: number): Level => {
   const stride = by >= 4 ? 2 : 1
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      let [r, g, b, n, holes, banned] = [0, 0, 0, 0, 0, 0]
+      let r = 0
+      let g = 0
+      let b = 0
+      let n = 0
+      let holes = 0
+      let banned = 0
       for (let j = 0; j < by; j += stride)
         for (let i = 0; i < by; i += stride) {
           const k = (y * by + j) * from.width + x * by + i
@@ -55,7 +60,10 @@ const shrink = (from: Level, by: number): Level => {
       const at = y * width + x
       unknown[at] = holes > 0 ? 1 : 0
       allowed[at] = holes === 0 && banned === 0 ? 1 : 0
-      if (n > 0) picture.set([r / n, g / n, b / n], 4 * at)
+      if (n === 0) continue
+      picture[4 * at] = r / n
+      picture[4 * at + 1] = g / n
+      picture[4 * at + 2] = b / n
     }
   return { width, height, picture, unknown, allowed }
 }
@@ -185,11 +193,9 @@ const settle = (torn: Torn, made: Uint8Array, scale: number): void => {
     for (let x = 0; x + 1 < width; x++) {
       const k = y * width + x
       const cell = Math.floor(y / scale) * w + Math.floor(x / scale)
-      for (const n of [k + 1, k + width])
-        if (unknown[k] !== unknown[n]) {
-          if (unknown[k]) meet(k, n, cell)
-          else meet(n, k, cell)
-        }
+      const here = unknown[k]
+      if (here !== unknown[k + 1]) here ? meet(k, k + 1, cell) : meet(k + 1, k, cell)
+      if (here !== unknown[k + width]) here ? meet(k, k + width, cell) : meet(k + width, k, cell)
     }
   const distance = distanceFrom(weight, w, h)
   for (let k = 0; k < w * h; k++) {

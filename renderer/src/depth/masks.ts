@@ -40,10 +40,11 @@ export const grow = (mask: Mask, radius: number): Mask => {
   return { width: w, height: h, data: out }
 }
 
-export const inverse = (mask: Mask): Mask => ({
-  ...mask,
-  data: mask.data.map((v) => (v ? 0 : 1)),
-})
+export const inverse = (mask: Mask): Mask => {
+  const data = new Uint8Array(mask.data.length)
+  for (let k = 0; k < data.length; k++) data[k] = mask.data[k] ? 0 : 1
+  return { ...mask, data }
+}
 
 /** Pixels whose whole window is set. */
 export const shrinkMask = (mask: Mask, radius: number): Mask => inverse(grow(inverse(mask), radius))
@@ -58,15 +59,19 @@ export interface Bounds {
 
 /** The smallest box around all set pixels, or null when none is. */
 export const boundsOf = (mask: Mask): Bounds | null => {
-  let [left, top, right, bottom] = [mask.width, mask.height, 0, 0]
-  for (let y = 0; y < mask.height; y++)
-    for (let x = 0; x < mask.width; x++) {
-      if (!mask.data[y * mask.width + x]) continue
-      left = Math.min(left, x)
-      right = Math.max(right, x + 1)
-      top = Math.min(top, y)
-      bottom = y + 1
-    }
+  let left = mask.width
+  let top = mask.height
+  let right = 0
+  let bottom = 0
+  for (let y = 0; y < mask.height; y++) {
+    const row = mask.data.subarray(y * mask.width, (y + 1) * mask.width)
+    const first = row.indexOf(1)
+    if (first < 0) continue
+    left = Math.min(left, first)
+    right = Math.max(right, row.lastIndexOf(1) + 1)
+    top = Math.min(top, y)
+    bottom = y + 1
+  }
   return right > left ? { left, top, right, bottom } : null
 }
 

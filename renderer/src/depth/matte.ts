@@ -14,7 +14,10 @@ const meanColours = (
   const weight = new Float32Array(at.length)
   at.forEach((k, i) => {
     const [cx, cy] = [k % w, Math.floor(k / w)]
-    let [r, g, b, n] = [0, 0, 0, 0]
+    let r = 0
+    let g = 0
+    let b = 0
+    let n = 0
     const [y0, y1] = [Math.max(0, cy - radius), Math.min(h - 1, cy + radius)]
     const [x0, x1] = [Math.max(0, cx - radius), Math.min(w - 1, cx + radius)]
     for (let y = y0; y <= y1; y++)
@@ -42,32 +45,31 @@ const meanColours = (
  */
 export const cutOut = (picture: Pixels, front: Mask, edges: Mask, soft: number): Uint8Array => {
   const { width: w, data } = picture
+  const pixels = front.data.length
   const out = new Uint8Array(data.length)
-  for (let k = 0; k < front.data.length; k++)
-    if (front.data[k]) {
-      out.set(data.subarray(4 * k, 4 * k + 3), 4 * k)
-      out[4 * k + 3] = 255
-    }
+  const from = new Uint32Array(data.buffer, data.byteOffset, pixels)
+  const to = new Uint32Array(out.buffer)
+  const outside: Mask = { ...front, data: new Uint8Array(pixels) }
+  for (let k = 0; k < pixels; k++)
+    if (front.data[k]) to[k] = (from[k] ?? 0) | 0xff000000
+    else outside.data[k] = 1
   const band = grow(edges, soft)
-  const at = Int32Array.from(
-    (function* () {
-      for (let k = 0; k < band.data.length; k++) if (band.data[k]) yield k
-    })(),
-  )
-  const outside: Mask = { ...front, data: front.data.map((v) => (v ? 0 : 1)) }
+  let count = 0
+  for (let k = 0; k < pixels; k++) count += band.data[k] ?? 0
+  const at = new Int32Array(count)
+  for (let k = 0, i = 0; k < pixels; k++) if (band.data[k]) at[i++] = k
   const reach = 2 * soft + 3
   const inner = meanColours(picture, withoutBand(shrinkMask(front, 1), band, soft), reach, at)
   const outer = meanColours(picture, withoutBand(shrinkMask(outside, 1), band, soft), reach, at)
   at.forEach((k, i) => {
-    const [f, b] = [
-      inner.colours.subarray(3 * i, 3 * i + 3),
-      outer.colours.subarray(3 * i, 3 * i + 3),
-    ]
+    const f = inner.colours.subarray(3 * i, 3 * i + 3)
+    const b = outer.colours.subarray(3 * i, 3 * i + 3)
     const known = (inner.weight[i] ?? 0) > 0 && (outer.weight[i] ?? 0) > 0
     const hard = coverage(front, k, w)
     let alpha = hard
     if (known) {
-      let [along, size] = [0, 0]
+      let along = 0
+      let size = 0
       for (let c = 0; c < 3; c++) {
         const span = (f[c] ?? 0) - (b[c] ?? 0)
         along += ((data[4 * k + c] ?? 0) - (b[c] ?? 0)) * span
@@ -89,15 +91,19 @@ export const cutOut = (picture: Pixels, front: Mask, edges: Mask, soft: number):
   return out
 }
 
-const withoutBand = (mask: Mask, band: Mask, soft: number): Mask => ({
-  ...mask,
-  data: soft > 1 ? mask.data.map((v, k) => (v && !band.data[k] ? 1 : 0)) : mask.data,
-})
+const withoutBand = (mask: Mask, band: Mask, soft: number): Mask => {
+  if (soft <= 1) return mask
+  const data = mask.data.slice()
+  for (let k = 0; k < data.length; k++) if (band.data[k]) data[k] = 0
+  return { ...mask, data }
+}
 
 /** Share of the 3×3 window that is set. */
 const coverage = (mask: Mask, k: number, w: number): number => {
-  const [x, y] = [k % w, Math.floor(k / w)]
-  let [sum, n] = [0, 0]
+  const x = k % w
+  const y = (k - x) / w
+  let sum = 0
+  let n = 0
   for (let j = -1; j <= 1; j++)
     for (let i = -1; i <= 1; i++) {
       if (x + i < 0 || x + i >= w || y + j < 0 || y + j >= mask.height) continue

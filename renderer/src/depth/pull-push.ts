@@ -39,12 +39,16 @@ export const pullPush = (
     for (let x = 0; x < w; x++) {
       const k = y * w + x
       if ((weight[k] ?? 0) > 0) continue
-      const [y0, y1] = [clampY(y >> 1), clampY((y >> 1) + (y & 1 ? 1 : -1))]
-      const [x0, x1] = [clampX(x >> 1), clampX((x >> 1) + (x & 1 ? 1 : -1))]
-      for (let c = 0; c < channels; c++) {
-        const at = (s: number) => small[s * channels + c] ?? 0
+      const y0 = clampY(y >> 1)
+      const y1 = clampY((y >> 1) + (y & 1 ? 1 : -1))
+      const x0 = clampX(x >> 1)
+      const x1 = clampX((x >> 1) + (x & 1 ? 1 : -1))
+      for (let c = 0; c < channels; c++)
         values[k * channels + c] =
-          (9 * at(y0 + x0) + 3 * at(y0 + x1) + 3 * at(y1 + x0) + at(y1 + x1)) / 16
-      }
+          (9 * (small[(y0 + x0) * channels + c] ?? 0) +
+            3 * (small[(y0 + x1) * channels + c] ?? 0) +
+            3 * (small[(y1 + x0) * channels + c] ?? 0) +
+            (small[(y1 + x1) * channels + c] ?? 0)) /
+          16
     }
 }

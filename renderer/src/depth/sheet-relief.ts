@@ -11,7 +11,7 @@ export interface Corners {
   readonly nearness: Float32Array
 }
 
-/** Means over the cells around each corner of the pixels where `known` is set (null: all). */
+/** Means (of a guessed relief; of a known one, leaning to the near) over the cells around each corner of the pixels where `known` is set (null: all). */
 export const corners = (relief: Relief, known: Mask | null, cell: number): Corners => {
   const { width: w, height: h, nearness } = relief
   const columns = Math.ceil(w / cell) + 1
@@ -25,11 +25,15 @@ export const corners = (relief: Relief, known: Mask | null, cell: number): Corne
       const k = y * w + x
       if (known && !known.data[k]) continue
       const c = j * columns + Math.round(x / cell)
-      sum[c] = (sum[c] ?? 0) + (nearness[k] ?? 0)
-      count[c] = (count[c] ?? 0) + 1
+      const near = nearness[k] ?? 0
+      // Thin near things (legs, poles) must keep their depth whole; the ground around them can give way.
+      const weight = relief.soft ? 1 : (0.05 + near) ** 6
+      sum[c] = (sum[c] ?? 0) + weight * near
+      count[c] = (count[c] ?? 0) + weight
     }
   }
-  const out = sum.map((s, c) => s / Math.max(1, count[c] ?? 0))
+  const out = sum.map((s, c) => (s > 0 ? s / (count[c] ?? 1) : 0))
+  for (let c = 0; c < count.length; c++) count[c] = (count[c] ?? 0) > 0 ? 1 : 0
   pullPush(out, count, columns, rows, 1)
   return { columns, rows, cell, nearness: out }
 }

@@ -4,13 +4,12 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
-import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
-import { type Bounds, boundsOf, countOf, grow, type Mask } from './masks.ts'
-import { cutOut } from './matte.ts'
+import type { Mask } from './masks.ts'
+import { type Peeled, peel } from './peel.ts'
 import type { Relief } from './relief.ts'
-import { cornerAt, corners } from './sheet-relief.ts'
+import { cornerAt } from './sheet-relief.ts'
 
 /** What is known of a picture beside its pixels. */
 export interface Reading {
@@ -23,99 +22,50 @@ export interface Reading {
   readonly subject: Mask | null
 }
 
-/** Radius of the soft edge of a cut-out, in pixels at 720 lines. */
-const edge = 2
-
-/** Pixels with nearness above a cut. */
-const before = (relief: Relief, cut: number): Mask => ({
-  width: relief.width,
-  height: relief.height,
-  data: Uint8Array.from(relief.nearness, (n) => (n > cut ? 1 : 0)),
-})
-
-/** Where the relief leaps over the cut between neighbours: the outlines of things, not of sloping ground. */
-const outlines = (relief: Relief, cut: number): Mask => {
-  const { width: w, height: h, nearness } = relief
-  const data = new Uint8Array(w * h)
-  const look = (i: number, k: number) => {
-    const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
-    if (a > cut === b > cut || Math.abs(a - b) <= jump(Math.max(a, b))) return
-    data[i] = 1
-    data[k] = 1
-  }
-  for (let y = 0; y + 1 < h; y++)
-    for (let x = 0; x + 1 < w; x++) {
-      const i = y * w + x
-      look(i, i + 1)
-      look(i, i + w)
-    }
-  return { width: w, height: h, data }
-}
-
-/** One cut: what stands before it and where its outline is hard. */
-interface Front {
-  readonly mask: Mask
-  readonly outline: Mask
-}
-
-const maskOutline = (mask: Mask): Mask => {
-  const { width: w, height: h, data } = mask
-  const out = new Uint8Array(w * h)
-  for (let y = 0; y + 1 < h; y++)
-    for (let x = 0; x + 1 < w; x++) {
-      const i = y * w + x
-      for (const k of [i + 1, i + w])
-        if (data[i] !== data[k]) {
-          out[i] = 1
-          out[k] = 1
-        }
-    }
-  return { width: w, height: h, data: out }
-}
-
-const frontsOf = (reading: Reading): Front[] => {
-  const { relief, subject } = reading
-  if (subject) return [{ mask: subject, outline: maskOutline(subject) }]
-  if (relief.soft) return []
-  return chooseCuts(relief)
-    .map((cut) => ({ mask: before(relief, cut), outline: outlines(relief, cut) }))
-    .filter(({ mask }) => countOf(mask) > 0.001 * relief.width * relief.height)
-}
-
-/** The back layer: everything before the first cut is taken away and, like the outside, invented. */
-const backSheet = (
+/** The picture with its outside invented. */
+const widen = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
-  gone: Mask | null,
   keep: Mask | null,
   seed: number,
-): Sheet => {
+): Pixels => {
   const data = mirrored(picture, canvas)
   const { width, height, left, top } = canvas
+  if (width - picture.width <= rim + 8 && height - picture.height <= rim + 8)
+    return { width, height, data }
   const unknown = new Uint8Array(width * height).fill(1)
   const allowed = new Uint8Array(width * height)
-  let holes = width * height - picture.width * picture.height
   for (let y = 0; y < picture.height; y++)
     for (let x = 0; x < picture.width; x++) {
-      const from = y * picture.width + x
       const to = (y + top) * width + x + left
-      const hole = gone?.data[from] === 1
-      if (hole) holes++
-      unknown[to] = hole ? 1 : 0
-      allowed[to] = hole || keep?.data[from] === 1 ? 0 : 1
+      unknown[to] = 0
+      allowed[to] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
     }
-  const rimOnly = width - picture.width <= rim + 1 && height - picture.height <= rim + 1
-  if (holes > 0 && !(rimOnly && gone === null))
-    invent(kernel, { width, height, data, unknown, allowed }, seed)
-  return { texture: data, width, height, left, top, role: 'back' }
+  invent(kernel, { width, height, data, unknown, allowed }, seed)
+  return { width, height, data }
+}
+
+/** A map of the picture laid on the canvas; beyond the picture as at its edge. */
+const spread = <T extends Float32Array | Uint8Array>(
+  from: T,
+  size: { readonly width: number; readonly height: number },
+  canvas: Canvas,
+  to: T,
+): T => {
+  for (let y = 0; y < canvas.height; y++) {
+    const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
+    for (let x = 0; x < canvas.width; x++)
+      to[y * canvas.width + x] =
+        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
+  }
+  return to
 }
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
-  cut: Uint8Array,
-  picture: Pixels,
-  bounds: Bounds,
+  { cut, bounds }: Peeled,
+  canvas: Canvas,
   cell: number,
   role: Layer['role'],
 ): Sheet => {
@@ -126,16 +76,15 @@ const frontSheet = (
   const from = new Uint32Array(cut.buffer, cut.byteOffset, cut.byteLength / 4)
   const to = new Uint32Array(width * height)
   for (let y = 0; y < height; y++) {
-    const sy = Math.max(0, Math.min(picture.height - 1, y + top))
-    // Things cut by the picture's edge go on a little beyond it.
-    if (Math.abs(sy - y - top) > cell) continue
+    const sy = y + top
+    if (sy < 0 || sy >= canvas.height) continue
     for (let x = 0; x < width; x++) {
-      const sx = Math.max(0, Math.min(picture.width - 1, x + left))
-      if (Math.abs(sx - x - left) > cell) continue
-      to[y * width + x] = from[sy * picture.width + sx] ?? 0
+      const sx = x + left
+      if (sx >= 0 && sx < canvas.width) to[y * width + x] = from[sy * canvas.width + sx] ?? 0
     }
   }
-  return { texture: new Uint8Array(to.buffer), width, height, left: -left, top: -top, role }
+  const texture = new Uint8Array(to.buffer)
+  return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
 }
 
 const coarse = (relief: Relief): Pick<Staged, 'relief' | 'reliefColumns' | 'reliefRows'> => {
@@ -163,50 +112,41 @@ export const stagePicture = (
   reach: Reach,
   seed: number,
 ): Staged => {
-  const { relief, aim } = reading
+  const { aim, subject } = reading
   const cell = cellSize(picture)
   const { canvas, spare } = canvasFor(picture, reach, cell)
-  const soft = Math.max(1, Math.round((edge * Math.min(picture.width, picture.height)) / 720))
-  const fronts = frontsOf(reading)
-  const first = fronts[0]
-  // The mixed pixels of an outline belong to neither side.
-  const mixed = first ? grow(first.outline, soft + 1) : null
-  const gone: Mask | null = first
-    ? { ...first.mask, data: first.mask.data.map((v, k) => (v || mixed?.data[k] ? 1 : 0)) }
-    : null
-  const behind: Mask | null = gone ? { ...gone, data: gone.data.map((v) => (v ? 0 : 1)) } : null
-  const layers: Layer[] = [
-    meshSheet(
-      backSheet(kernel, picture, canvas, gone, reading.keep, seed),
-      cell,
-      spare,
-      cornerAt(corners(relief, relief.soft ? null : behind, cell)),
-    ),
-  ]
-  fronts.forEach(({ mask, outline }, i) => {
-    const bounds = boundsOf(mask)
-    if (!bounds) return
-    const next = fronts[i + 1]?.mask
-    const own: Mask = next
-      ? { ...mask, data: mask.data.map((v, k) => (v && !next.data[k] ? 1 : 0)) }
-      : mask
+  const size = canvas.width * canvas.height
+  const wide = widen(kernel, picture, canvas, reading.keep, seed)
+  const relief: Relief = {
+    ...reading.relief,
+    width: canvas.width,
+    height: canvas.height,
+    nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
+  }
+  const front: Mask | null = subject && {
+    width: canvas.width,
+    height: canvas.height,
+    data: spread(subject.data, picture, canvas, new Uint8Array(size)),
+  }
+  const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
+  // Corners count from the canvas's first pixel, meshes from the picture's.
+  const onCanvas =
+    (at: (x: number, y: number) => number) =>
+    (x: number, y: number): number =>
+      at(x + canvas.left, y + canvas.top)
+  const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
+  const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
+  fronts.forEach((peeled, i) => {
     const role = i === fronts.length - 1 ? 'subject' : 'middle'
-    const sheet = frontSheet(cutOut(picture, mask, outline, soft), picture, bounds, cell, role)
-    layers.push(
-      meshSheet(
-        sheet,
-        cell,
-        { x: 0, y: 0 },
-        cornerAt(corners(relief, relief.soft ? null : own, cell)),
-      ),
-    )
+    const own = frontSheet(peeled, canvas, cell, role)
+    layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
   })
   return {
     layers,
-    focal: relief.focal,
+    focal: reading.relief.focal,
     aim,
     tile: canvas.width - rim,
-    ...coarse(relief),
+    ...coarse(reading.relief),
     picture: picture.data,
   }
 }

@@ -1,0 +1,166 @@
+// Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
+import type { WarpKernel } from '../film/kernel.ts'
+import type { Pixels } from '../host.ts'
+import { chooseCuts, jump } from './cuts.ts'
+import { invent } from './invent.ts'
+import { type Bounds, boundsOf, countOf, grow, type Mask } from './masks.ts'
+import { cutOut } from './matte.ts'
+import type { Relief } from './relief.ts'
+import { type Corners, corners } from './sheet-relief.ts'
+
+/** One thing or group of things lifted off. */
+export interface Peeled {
+  /** Premultiplied RGBA8 at the picture's size. */
+  readonly cut: Uint8Array
+  readonly bounds: Bounds
+  readonly corners: Corners
+}
+
+export interface PeelResult {
+  /** Far to near. */
+  readonly fronts: readonly Peeled[]
+  /** The picture without them. */
+  readonly back: Pixels
+  readonly backCorners: Corners
+}
+
+/** Radius of the soft edge of a cut-out, in pixels at 720 lines. */
+const edge = 2
+
+const before = (relief: Relief, cut: number): Mask => {
+  const { width, height, nearness } = relief
+  const data = new Uint8Array(width * height)
+  for (let k = 0; k < data.length; k++) data[k] = (nearness[k] ?? 0) > cut ? 1 : 0
+  return { width, height, data }
+}
+
+/** Pixels on both sides of the mask's border where `hard` says the border is an outline and not a slope. */
+const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask => {
+  const { width: w, height: h, data } = mask
+  const out = new Uint8Array(w * h)
+  for (let y = 0; y + 1 < h; y++)
+    for (let x = 0, i = y * w; x + 1 < w; x++, i++) {
+      const here = data[i]
+      if (here !== data[i + 1] && hard(i, i + 1)) {
+        out[i] = 1
+        out[i + 1] = 1
+      }
+      if (here !== data[i + w] && hard(i, i + w)) {
+        out[i] = 1
+        out[i + w] = 1
+      }
+    }
+  return { width: w, height: h, data: out }
+}
+
+const union = (a: Mask, b: Mask): Mask => {
+  const data = new Uint8Array(a.data.length)
+  for (let k = 0; k < data.length; k++) data[k] = (a.data[k] ?? 0) | (b.data[k] ?? 0)
+  return { ...a, data }
+}
+
+/** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
+const inventWithin = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  hole: Mask,
+  banned: Mask | null,
+  seed: number,
+): void => {
+  const bounds = boundsOf(hole)
+  if (!bounds) return
+  const { width: w, height: h, data } = picture
+  const margin = Math.max(
+    48,
+    Math.round(0.5 * Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top)),
+  )
+  const left = Math.max(0, bounds.left - margin)
+  const top = Math.max(0, bounds.top - margin)
+  const width = Math.min(w, bounds.right + margin) - left
+  const height = Math.min(h, bounds.bottom + margin) - top
+  const window = new Uint8Array(width * height * 4)
+  const unknown = new Uint8Array(width * height)
+  const allowed = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const from = (y + top) * w + left
+    window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
+    for (let x = 0; x < width; x++) {
+      unknown[y * width + x] = hole.data[from + x] ?? 0
+      allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
+    }
+  }
+  invent(kernel, { width, height, data: window, unknown, allowed }, seed)
+  for (let y = 0; y < height; y++)
+    data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
+}
+
+/**
+ * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
+ * walls go on; never nearer than the cut.
+ */
+const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
+  const { width: w, height: h } = relief
+  const nearness = relief.nearness.slice()
+  for (let y = 0; y < h; y++) {
+    const row = y * w
+    for (let x = 0; x < w; x++) {
+      if (!hole.data[row + x]) continue
+      let end = x
+      while (end < w && hole.data[row + end]) end++
+      const left = x > 0 ? (nearness[row + x - 1] ?? cut) : cut
+      const right = end < w ? (relief.nearness[row + end] ?? cut) : cut
+      const value = Math.min(left, right, cut)
+      for (; x < end; x++) nearness[row + x] = value
+    }
+  }
+  return { ...relief, nearness }
+}
+
+/**
+ * Peels along the jumps of a known relief, or, when the depth is soft, lifts off `subject` alone (null: nothing). The
+ * picture is not changed.
+ */
+export const peel = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  relief: Relief,
+  subject: Mask | null,
+  cell: number,
+  seed: number,
+): PeelResult => {
+  const soft = Math.max(1, Math.round((edge * Math.min(picture.width, picture.height)) / 720))
+  const fronts: Peeled[] = []
+  let rest: Pixels = picture
+  let depth = relief
+  const lift = (mask: Mask, outline: Mask, cut: number): void => {
+    const bounds = boundsOf(mask)
+    if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
+    fronts.unshift({
+      cut: cutOut(rest, mask, outline, soft),
+      bounds,
+      corners: corners(depth, depth.soft ? null : mask, cell),
+    })
+    const hole = union(mask, grow(outline, soft + 1))
+    rest = { ...rest, data: rest.data.slice() }
+    inventWithin(kernel, rest, hole, null, seed + fronts.length)
+    if (!depth.soft) depth = carryDepth(depth, hole, cut)
+  }
+  if (relief.soft) {
+    if (subject)
+      lift(
+        subject,
+        outlineOf(subject, () => true),
+        0,
+      )
+  } else
+    for (const cut of chooseCuts(relief).reverse()) {
+      const { nearness } = depth
+      const hard = (i: number, k: number) => {
+        const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
+        return Math.abs(a - b) > jump(Math.max(a, b))
+      }
+      const mask = before(depth, cut)
+      lift(mask, outlineOf(mask, hard), cut)
+    }
+  return { fronts, back: rest, backCorners: corners(depth, null, cell) }
+}
