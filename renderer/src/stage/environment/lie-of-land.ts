@@ -1,0 +1,32 @@
+// Ground that is level where subjects stand and rolls away around them.
+import { fbm } from '../random.ts'
+import { mix, smoothstep } from '../vector.ts'
+import type { SetOrder } from './environment.ts'
+
+/** Metres that one step of the picture's scale takes: 1 for people, more for buildings, less for cups. */
+export const unitOf = (order: SetOrder): number =>
+  Math.min(40, Math.max(0.15, Math.max(order.span, order.reach * 0.9) / 1.7))
+
+/** Distance from the origin inside which the ground is level. */
+export const levelRadius = (order: SetOrder): number => order.reach * 1.15 + 0.15 * order.span
+
+/** `rolling` ground with a level place for the subjects at height `at`. */
+export const levelled = (
+  order: SetOrder,
+  rolling: (x: number, z: number) => number,
+  at = rolling(0, 0),
+): ((x: number, z: number) => number) => {
+  const inner = levelRadius(order)
+  const outer = inner * 2.2 + 0.6 * order.span
+  return (x, z) => {
+    const d = Math.sqrt(x * x + z * z)
+    const k = smoothstep(inner, outer, d)
+    return k <= 0 ? at : mix(at, rolling(x, z), k)
+  }
+}
+
+/** Gentle rolling ground of that height (metres) and wavelength. */
+export const rolling =
+  (seed: number, height: number, wave: number) =>
+  (x: number, z: number): number =>
+    (fbm(x / wave + (seed % 97), z / wave + (seed % 61), 4) - 0.47) * 2 * height

@@ -1,0 +1,279 @@
+// Meadow, field and hill: grass, flowers or crops under a wide sky, trees at the rim, hills behind.
+import type { Rgb } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { broadTree, bush, flowerStem, grassTuft } from '../prop/plant.ts'
+import { fbm, noise } from '../random.ts'
+import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import { levelled, rolling, unitOf } from './lie-of-land.ts'
+import { addTerrain, scatter } from './terrain.ts'
+
+interface Ground {
+  readonly soil: Rgb
+  readonly low: Rgb
+  readonly high: Rgb
+}
+
+/** Grass colours of a season. */
+export const grassOf = ({ season }: SetOrder): Ground => {
+  if (season === 'winter') return { soil: hex('#d7dde6'), low: hex('#e6ecf4'), high: hex('#f6f8fb') }
+  if (season === 'autumn') return { soil: hex('#6a5330'), low: hex('#7d7a34'), high: hex('#b39a48') }
+  if (season === 'spring') return { soil: hex('#4a5a24'), low: hex('#528a2e'), high: hex('#9cc850') }
+  return { soil: hex('#46501f'), low: hex('#4d7a2a'), high: hex('#9ab84a') }
+}
+
+type Crop = 'wheat' | 'tulip' | 'sunflower' | 'lavender' | 'poppy' | 'corn' | 'grass'
+
+const cropOf = (order: SetOrder): Crop => {
+  const words = [...order.brief.setting, ...order.brief.mood, ...order.brief.subjects.map((s) => s.noun)]
+  const has = (test: RegExp) => words.some((w) => test.test(w))
+  if (has(/tulip/)) return 'tulip'
+  if (has(/sunflower/)) return 'sunflower'
+  if (has(/lavender/)) return 'lavender'
+  if (has(/popp/)) return 'poppy'
+  if (has(/corn|maize/)) return 'corn'
+  if (has(/wheat|barley|grain|rye/)) return 'wheat'
+  return order.place === 'field' ? 'wheat' : 'grass'
+}
+
+const cropGround: Readonly<Record<Crop, Ground | null>> = {
+  wheat: { soil: hex('#8a6a2e'), low: hex('#c2963c'), high: hex('#e8c868') },
+  tulip: { soil: hex('#4a4424'), low: hex('#4d7a2e'), high: hex('#8fae4a') },
+  sunflower: { soil: hex('#5a4a24'), low: hex('#4a7a28'), high: hex('#86a83e') },
+  lavender: { soil: hex('#6a5a48'), low: hex('#6a4a9a'), high: hex('#9a78cc') },
+  poppy: null,
+  corn: { soil: hex('#5a4a24'), low: hex('#4a7a28'), high: hex('#86a83e') },
+  grass: null,
+}
+
+const heightOf = (order: SetOrder) => {
+  const u = unitOf(order)
+  const seed = order.seed
+  const small = rolling(seed, 0.22 * u ** 0.5, 9 * u)
+  const big = rolling(seed + 5, 9, 130)
+  const far = (x: number, z: number) => smoothstep(40 * u, 260 + 60 * u, Math.sqrt(x * x + z * z)) * (14 + big(x, z) * 2.4)
+  const flat = (x: number, z: number) => small(x, z) + far(x, z) * (order.place === 'field' ? 0.45 : 1)
+  if (order.place !== 'hill') return levelled(order, flat, 0)
+  // The subjects stand on a rounded hilltop; the land lies below.
+  const tall = Math.max(2.2, 2.6 * u)
+  const wide = Math.max(7, 5.5 * u + order.reach * 1.4)
+  const hill = (x: number, z: number) => {
+    const d2 = (x * x) / (wide * wide * 1.7) + (z * z) / (wide * wide)
+    return tall / (1 + d2 * d2 * 0.7 + d2 * 0.5) - tall + flat(x * 0.8, z * 0.8)
+  }
+  return levelled(order, hill, 0)
+}
+
+/** Meadow, field or hill. */
+export const openLand: Environment = (order) => {
+  const ground = heightOf(order)
+  const crop = cropOf(order)
+  return {
+    light: 'open',
+    ground,
+    water: null,
+    vista: {
+      eye: [0, ground(0, 9) + (order.place === 'hill' ? 3.2 : 1.9), 9],
+      target: [0, ground(0, 0) + 1.5, -6],
+      fov: 42,
+    },
+    build: (set) => {
+      dressLand(set, order, crop)
+      if (crop === 'grass' || crop === 'poppy') dressGrass(set, order, crop === 'poppy')
+      else dressCrop(set, order, crop)
+      dressTrees(set, order)
+    },
+  }
+}
+
+const dressLand = (set: FilmSet, order: SetOrder, crop: Crop): void => {
+  const g = cropGround[crop] ?? grassOf(order)
+  const meadow = grassOf(order)
+  const earth = set.material({ roughness: 0.95, f0: 0, scale: 11, relief: 0.22, mottle: 0.35 })
+  addTerrain(set, {
+    height: set.ground,
+    material: earth,
+    far: 900,
+    rows: 150,
+    columns: 120,
+    paint: (p) => {
+      const d = Math.sqrt(p[0] ** 2 + p[2] ** 2)
+      const patch = fbm(p[0] * 0.05 + 3, p[2] * 0.05, 4)
+      const fine = noise(p[0] * 3, p[2] * 3)
+      const own = mix3(mix3(g.low, g.high, patch), g.soil, 0.35 * (1 - fine))
+      // Far away other fields show: strips of different green and gold.
+      const strip = Math.floor(noise(Math.floor(p[0] / 70) * 1.7, Math.floor(p[2] / 45) * 2.3) * 4)
+      const other = [meadow.low, meadow.high, hex('#c2a24a'), mix3(meadow.low, meadow.soil, 0.5)][strip] ?? meadow.low
+      const away = smoothstep(90, 200, d)
+      return scale(mix3(own, mix3(meadow.low, other, 0.6), away), 0.78 + 0.4 * patch)
+    },
+  })
+}
+
+const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
+  const u = Math.min(unitOf(order), 6)
+  const g = grassOf(order)
+  const snow = order.season === 'winter'
+  const tufts = [0, 1, 2].map(() => grassTuft(set, scale(g.low, 0.6), snow ? hex('#b8a878') : g.high))
+  const d = set.lens.focus
+  const grow = (count: number, near: number, far: number, tall: number) =>
+    scatter(set, {
+      count,
+      near,
+      far,
+      radius: 0.3 * tall,
+      height: tall,
+      scale: [0.7 * tall, 1.25 * tall],
+      build: (s) => s.cast(s.pick(tufts as [LocalMesh, ...LocalMesh[]])),
+    })
+  const tall = 0.16 * Math.max(0.5, u ** 0.6)
+  grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
+  grow(snow ? 100 : 1100, d * 1.6, d * 12, tall * 1.6)
+  if (snow || order.season === 'autumn') return
+  const petals: [Rgb, ...Rgb[]] = poppies
+    ? [hex('#e02818'), hex('#f04424')]
+    : [hex('#fafafa'), hex('#ffd23c'), hex('#e0508c'), hex('#7a6ae0'), hex('#f08a3c')]
+  const blooms = petals.map((c) => flowerStem(set, c))
+  scatter(set, {
+    count: poppies ? 900 : 320,
+    near: d * 0.3,
+    far: d * 6,
+    radius: 0.06,
+    height: 0.3 * u ** 0.6,
+    scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
+    where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.3 : 0.45),
+    build: (s) => s.cast(s.pick(blooms as [LocalMesh, ...LocalMesh[]])),
+  })
+}
+
+const cropPlant = (set: FilmSet, crop: Crop): LocalMesh[] => {
+  const tulips = ['#e0243c', '#f5c82c', '#f078a8', '#ffffff', '#f07818', '#8a3cae']
+  switch (crop) {
+    case 'tulip':
+      return tulips.map((c) => flowerStem(set, hex(c), true))
+    case 'sunflower':
+      return [0, 1].map(() => sunflower(set))
+    case 'lavender':
+      return [0, 1].map(() => grassTuft(set, hex('#4a6a3a'), hex('#8a5ccc'), 16, 0.3))
+    case 'corn':
+      return [0, 1].map(() => grassTuft(set, hex('#3a6a20'), hex('#9ab848'), 12, 0.18))
+    default:
+      return [0, 1, 2].map(() => grassTuft(set, hex('#a8843a'), hex('#f0d478'), 12, 0.4))
+  }
+}
+
+const sunflower = (set: FilmSet): LocalMesh => {
+  const petal = set.material({ roughness: 0.6, f0: 0.02 })
+  return set.sculpt((b) => {
+    const green = hex('#4a7a28')
+    b.cylinder([0, -0.03, 0], [0, 0.86, 0.02], 0.02, 0.016, petal, green, 5)
+    for (let i = 0; i < 5; i++) {
+      const a = i * 2.4 + set.random()
+      const y = 0.2 + i * 0.11
+      const [c, s] = [Math.cos(a), Math.sin(a)]
+      const n: [number, number, number] = [0, 1, 0.2]
+      const v = [
+        b.vertex([0, y, 0], n, [0, 0], green),
+        b.vertex([c * 0.15 - s * 0.07, y + 0.04, s * 0.15 + c * 0.07], n, [0, 0], scale(green, 1.2)),
+        b.vertex([c * 0.27, y - 0.02, s * 0.27], n, [0, 0], scale(green, 1.3)),
+        b.vertex([c * 0.15 + s * 0.07, y + 0.04, s * 0.15 - c * 0.07], n, [0, 0], green),
+      ]
+      b.triangle(v[0] ?? 0, v[1] ?? 0, v[2] ?? 0, petal)
+      b.triangle(v[0] ?? 0, v[2] ?? 0, v[3] ?? 0, petal)
+    }
+    b.placed({ at: [0, 0.9, 0.03], pitch: 1.15 }, () => {
+      b.lathe([[0.01, 0.035], [0.06, 0.03], [0.085, 0]], petal, hex('#4a2a10'), 12)
+      for (let i = 0; i < 16; i++) {
+        const a = (i / 16) * 6.283
+        const [c, s] = [Math.cos(a), Math.sin(a)]
+        const color = scale(hex('#f8bc14'), 0.85 + 0.3 * set.random())
+        const v = [
+          b.vertex([c * 0.07 - s * 0.025, 0.005, s * 0.07 + c * 0.025], [0, 1, 0], [0, 0], color),
+          b.vertex([c * 0.07 + s * 0.025, 0.005, s * 0.07 - c * 0.025], [0, 1, 0], [0, 0], color),
+          b.vertex([c * 0.185, -0.01, s * 0.185], [0, 1, 0], [0, 0], color),
+        ]
+        b.triangle(v[0] ?? 0, v[1] ?? 0, v[2] ?? 0, petal)
+      }
+    })
+  })
+}
+
+const cropHeight: Readonly<Record<Crop, number>> = {
+  wheat: 0.62,
+  tulip: 0.42,
+  sunflower: 1.5,
+  lavender: 0.5,
+  poppy: 0.35,
+  corn: 1.8,
+  grass: 0.16,
+}
+
+/** Crops stand in rows; a bare path is left where the subjects are. */
+const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
+  const u = unitOf(order)
+  const plants = cropPlant(set, crop)
+  const tall = cropHeight[crop] * (order.span > 3 ? Math.min(2.2, u ** 0.5) : Math.min(1, order.span / 1.2))
+  const d = set.lens.focus
+  const rows = crop === 'wheat' ? 0 : tall * (crop === 'lavender' ? 2.2 : 1.4)
+  const budget = crop === 'wheat' ? 5200 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
+  const heights = crop === 'tulip' ? plants.length : 1
+  scatter(set, {
+    count: budget,
+    near: d * 0.3,
+    far: d * 10,
+    radius: tall * 0.2,
+    height: tall,
+    scale: [tall * 0.85, tall * 1.15],
+    where: (x, z) => {
+      if (rows === 0) return true
+      const row = x / rows + 0.15 * Math.sin(z * 0.05)
+      return Math.abs(row - Math.round(row)) < 0.24
+    },
+    build: (s) => {
+      const p = s.builder.point([0, 0, 0])
+      const band = Math.abs(Math.round(p[2] / (tall * 7) + noise(p[0] * 0.02, 3))) % heights
+      s.cast(crop === 'tulip' ? (plants[band] ?? s.pick(plants as [LocalMesh])) : s.pick(plants as [LocalMesh, ...LocalMesh[]]))
+    },
+  })
+}
+
+const dressTrees = (set: FilmSet, order: SetOrder): void => {
+  const u = unitOf(order)
+  const trees = [0, 1, 2].map(() => broadTree(set, order.season, 420))
+  const fine = [broadTree(set, order.season, 1100)]
+  const d = set.lens.focus
+  const size = Math.max(6, 5 * Math.min(u, 3))
+  scatter(set, {
+    count: 3,
+    near: Math.max(d * 2, size * 1.8),
+    far: Math.max(d * 4, size * 5),
+    radius: size * 0.35,
+    height: size,
+    scale: [0.8, 1.25],
+    where: (x) => Math.abs(x) > 2 * order.reach + size * 0.35,
+    build: (s) => s.builder.placed({ scale: size }, () => s.cast(s.pick(fine as [LocalMesh]))),
+  })
+  scatter(set, {
+    count: 46,
+    near: Math.max(45, d * 6),
+    far: 420,
+    radius: size * 0.35,
+    height: size,
+    scale: [0.7, 1.3],
+    where: (x, z) => fbm(x * 0.012 + 3, z * 0.012, 3) > 0.46,
+    build: (s) => s.builder.placed({ scale: size * 1.1 }, () => s.cast(s.pick(trees as [LocalMesh, ...LocalMesh[]]))),
+  })
+  const shrubs = [bush(set, order.season, 130)]
+  scatter(set, {
+    count: 14,
+    near: d * 2.2,
+    far: d * 9,
+    radius: 0.6 * u,
+    height: 0.9 * u,
+    scale: [0.5 * u, 1.1 * u],
+    sink: 0.05,
+    where: (x) => Math.abs(x) > order.reach * 1.6 + u,
+    build: (s) => s.cast(shrubs[0] as LocalMesh),
+  })
+}

@@ -1,0 +1,278 @@
+// The lens: how far, how high and how wide, so that the subjects are large, whole and well placed for any picture shape.
+import type { Brief, SubjectKind } from '../prompt/brief.ts'
+import type { Vista } from './environment/environment.ts'
+import type { Box } from './film-set.ts'
+import { corners, frameOf, viewOf } from './film-set.ts'
+import type { Random } from './random.ts'
+import type { Lens, Vec3 } from './scene.ts'
+import { add, clamp, length, mix, scale, sub } from './vector.ts'
+
+export interface FramingOrder {
+  readonly camera: Brief['camera']
+  /** What must be whole in the picture. */
+  readonly group: readonly Box[]
+  /** The main subject. */
+  readonly main: Box
+  readonly kind: SubjectKind
+  /** Whether the main subject is in the air or the water, clear of the ground. */
+  readonly floating: boolean
+  /** Width over height of the picture. */
+  readonly aspect: number
+  readonly random: Random
+  readonly ground: (x: number, z: number) => number
+  /** Degrees the lens looks down when no angle is named; null leaves it to the kind. */
+  readonly pitch: number | null
+  readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
+}
+
+export const unite = (boxes: readonly Box[]): Box => ({
+  low: [0, 1, 2].map((a) => Math.min(...boxes.map((b) => b.low[a] ?? 0))) as unknown as Vec3,
+  high: [0, 1, 2].map((a) => Math.max(...boxes.map((b) => b.high[a] ?? 0))) as unknown as Vec3,
+})
+export const middle = ({ low, high }: Box): Vec3 => scale(add(low, high), 0.5)
+
+const focalByShot = { 'close-up': 75, portrait: 75, medium: 55, full: 46, wide: 26 } as const
+
+const focalFor = ({ camera, kind, main }: FramingOrder): number => {
+  if (camera.focal) return clamp(camera.focal, 12, 200)
+  if (camera.lens === 'macro') return 90
+  if (camera.lens === 'fisheye') return 16
+  if (camera.shot) return focalByShot[camera.shot]
+  const tall = main.high[1] - main.low[1]
+  if (kind === 'building' || tall > 6) return 32
+  if (kind === 'food' || tall < 0.6) return 58
+  return kind === 'person' ? 46 : 42
+}
+
+/** Tangents of half the angle of view across and down for a 35 mm focal length. */
+const tangents = (focal: number, aspect: number): { x: number; y: number } => {
+  const short = 12 / focal
+  return aspect >= 1 ? { x: short * aspect, y: short } : { x: short, y: short / aspect }
+}
+
+/** Degrees the lens looks down. */
+const pitchFor = (order: FramingOrder, box: Box): number => {
+  const { camera, kind, random, floating } = order
+  const tall = box.high[1] - box.low[1]
+  const jitter = (random() - 0.5) * 2
+  switch (camera.angle) {
+    case 'top':
+      return 80
+    case 'aerial':
+      return 38 + jitter * 5
+    case 'high':
+      return 28 + jitter * 4
+    case 'low':
+      return -12 + jitter * 2
+    default:
+  }
+  if (order.pitch !== null) return order.pitch + jitter
+  if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
+  if (kind === 'building' || tall > 5) return 1 + jitter * 1.5
+  if (kind === 'food') return 24 + jitter * 5
+  if (tall < 0.25) return 17 + jitter * 4
+  if (tall < 0.7) return 11 + jitter * 3
+  if (kind === 'vehicle') return 8 + jitter * 2
+  return (kind === 'person' ? 4 : 6) + jitter * 2
+}
+
+/** How much of the frame's height and width the group may take. */
+const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; width: number } => {
+  const several = group.length > 1
+  switch (camera.shot) {
+    case 'close-up':
+      return { height: 0.9, width: 0.92 }
+    case 'portrait':
+      return { height: 0.86, width: 0.9 }
+    case 'medium':
+      return { height: 0.8, width: 0.86 }
+    case 'wide':
+      return { height: 0.34, width: 0.5 }
+    default:
+  }
+  if (camera.angle === 'aerial') return { height: 0.6, width: 0.7 }
+  if (kind === 'building') return { height: 0.7, width: 0.72 }
+  return several ? { height: 0.68, width: 0.82 } : { height: 0.64, width: 0.66 }
+}
+
+/** The part of a standing figure that a shot shows. */
+export const shotBox = (box: Box, kind: SubjectKind, shot: Brief['camera']['shot']): Box => {
+  if (kind !== 'person' && kind !== 'quadruped' && kind !== 'bird') return box
+  const tall = box.high[1] - box.low[1]
+  const part =
+    shot === 'close-up' ? 0.27 : shot === 'portrait' ? 0.42 : shot === 'medium' ? 0.62 : 1
+  if (part === 1) return box
+  const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))
+  const [cx, cz] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
+  const half = Math.min(tall * part * 0.55, Math.max(box.high[0] - cx, box.high[2] - cz))
+  return {
+    low: [cx - half, cut, cz - half],
+    high: [cx + half, box.high[1] + tall * 0.02, cz + half],
+  }
+}
+
+const direction = (azimuth: number, pitch: number): Vec3 => {
+  const [a, p] = [(azimuth * Math.PI) / 180, (pitch * Math.PI) / 180]
+  // From the lens toward the subject: the lens stands on +z and looks along -z.
+  return [-Math.sin(a) * Math.cos(p), -Math.sin(p), -Math.cos(a) * Math.cos(p)]
+}
+
+const fovOf = (tanY: number): number => (Math.atan(tanY) * 360) / Math.PI
+
+/** The lens for a group of subjects. */
+export const frameSubjects = (order: FramingOrder): Lens => {
+  const { camera, aspect, random, group, main } = order
+  const box = unite(group)
+  const t = tangents(focalFor(order), aspect)
+  const pitch = pitchFor(order, box)
+  const azimuth = camera.angle === 'top' ? 0 : (random() - 0.5) * 14
+  const d = direction(azimuth, pitch)
+  const share = shareFor(order)
+  const center = middle(box)
+  const size = length(sub(box.high, box.low))
+  const lensAt = (distance: number, target: Vec3): Lens => ({
+    eye: sub(target, scale(d, distance)),
+    target,
+    fov: fovOf(t.y),
+    aperture: 0,
+    focus: distance,
+    roll: 0,
+    projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
+  })
+  const fits = (distance: number): boolean => {
+    const f = frameOf(viewOf(lensAt(distance, center), aspect), box)
+    if (f.near < size * 0.05) return false
+    return (f.top - f.bottom) / 2 <= share.height && (f.right - f.left) / 2 <= share.width
+  }
+  let [low, high] = [size * 0.2, size * 60]
+  for (let i = 0; i < 40; i++) {
+    const half = Math.sqrt(low * high)
+    if (fits(half)) high = half
+    else low = half
+  }
+  const distance = high
+  const wanted = compose(order, share)
+  const lens = shifted(lensAt(distance, center), box, wanted, aspect, order)
+  return withFocus(lens, order, main, t.y)
+}
+
+/** Where on the picture (-1..1) the middle of the group should fall. */
+const compose = (
+  { camera, random, floating, group, aspect, kind }: FramingOrder,
+  share: { height: number },
+): { x: number; y: number } => {
+  const tight = camera.shot === 'close-up' || camera.shot === 'portrait' || camera.angle === 'top'
+  const side = random() < 0.5 ? -1 : 1
+  const offset = mix(0.04, 0.2, random()) * (aspect > 1.2 ? 1.2 : aspect < 0.8 ? 0.35 : 0.7)
+  const x = tight || group.length > 2 ? 0.3 * side * offset : side * offset
+  if (camera.angle === 'top') return { x, y: 0 }
+  if (tight) return { x, y: -0.06 }
+  if (floating) return { x, y: 0.1 }
+  const ground = kind === 'building' ? -0.1 : -0.08
+  return { x, y: ground - (camera.shot === 'wide' ? 0.22 : 0) - (0.7 - share.height) * 0.2 }
+}
+
+/** Moves the lens sideways and up so that the group falls where it should; never below the ground or outside the room. */
+const shifted = (
+  lens: Lens,
+  box: Box,
+  wanted: { x: number; y: number },
+  aspect: number,
+  order: FramingOrder,
+): Lens => {
+  let now = lens
+  for (let i = 0; i < 3; i++) {
+    const view = viewOf(now, aspect)
+    const f = frameOf(view, box)
+    const depth = length(sub(middle(box), now.eye))
+    const move = add(
+      scale(view.right, ((f.left + f.right) / 2 - wanted.x) * depth * view.tanX),
+      scale(view.up, ((f.top + f.bottom) / 2 - wanted.y) * depth * view.tanY),
+    )
+    const eye = keepInside(add(now.eye, move), box, order)
+    const aim = add(now.target, move)
+    const lift = eye[1] - (now.eye[1] + move[1])
+    // A lens that was pushed up tilts down to keep its subject; the rest of the push is a true shift.
+    now = { ...now, eye, target: [aim[0], aim[1] + lift * 0.15, aim[2]] }
+  }
+  return now
+}
+
+const keepInside = (eye: Vec3, box: Box, order: FramingOrder): Vec3 => {
+  const { ground, room } = order
+  const tall = box.high[1] - box.low[1]
+  const lowest = ground(eye[0], eye[2]) + clamp(tall * 0.12, 0.06, 1.7)
+  let [x, y, z] = [eye[0], Math.max(eye[1], lowest), eye[2]]
+  if (room) {
+    x = clamp(x, -room.halfWidth * 0.92, room.halfWidth * 0.92)
+    y = Math.min(y, order.camera.angle === 'top' ? y : room.height * 0.93)
+    z = Math.min(z, room.back)
+  }
+  return [x, y, z]
+}
+
+const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Lens => {
+  const { camera, kind } = order
+  const view = viewOf(lens, order.aspect)
+  const f = frameOf(view, main)
+  const center = length(sub(middle(main), lens.eye))
+  const radius = Math.max(0.02, (f.far - f.near) / 2)
+  const focus = Math.max(0.05, center - radius * 0.35)
+  const soft =
+    camera.shallow === true
+      ? 0.034
+      : camera.shallow === false
+        ? 0.001
+        : camera.lens === 'macro' || camera.lens === 'tilt-shift'
+          ? 0.034
+          : camera.shot === 'close-up' || camera.shot === 'portrait'
+            ? 0.024
+            : camera.shot === 'wide' || camera.angle === 'aerial'
+              ? 0.002
+              : kind === 'building'
+                ? 0.003
+                : 0.014
+  const all = Math.max(...order.group.map((box) => frameOf(view, box).far)) - f.near
+  const depth = Math.max(radius * 2, all * 0.6)
+  const share = Math.min(soft, (0.0032 * focus) / depth)
+  return { ...lens, focus, aperture: share * focus * tanY }
+}
+
+/** The lens when the place itself is the picture. */
+export const frameVista = (
+  vista: Vista,
+  camera: Brief['camera'],
+  aspect: number,
+  random: Random,
+): Lens => {
+  const natural = 12 / Math.tan((vista.fov * Math.PI) / 360)
+  const focal = camera.focal ?? (camera.shot === 'wide' ? natural * 0.75 : natural)
+  const t = tangents(focal, aspect)
+  const lift = camera.angle === 'aerial' ? 4 : camera.angle === 'high' ? 2 : camera.angle === 'low' ? 0.5 : 1
+  const eye: Vec3 = [
+    vista.eye[0] + (random() - 0.5) * 0.06 * Math.abs(vista.eye[2]),
+    vista.eye[1] * lift,
+    vista.eye[2],
+  ]
+  const focus = length(sub(vista.target, eye))
+  return {
+    eye,
+    target: vista.target,
+    fov: fovOf(t.y),
+    aperture: camera.shallow ? 0.012 * focus * t.y : 0,
+    focus,
+    roll: 0,
+    projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
+  }
+}
+
+/** Whether every corner of every box is inside the frame. */
+export const allInFrame = (lens: Lens, aspect: number, boxes: readonly Box[]): boolean => {
+  const view = viewOf(lens, aspect)
+  return boxes.every((box) => {
+    const f = frameOf(view, box)
+    return (
+      corners(box).length === 8 && f.near > 0 && f.left > -1 && f.right < 1 && f.bottom > -1 && f.top < 1
+    )
+  })
+}

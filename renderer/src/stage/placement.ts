@@ -1,0 +1,234 @@
+// The placement solver: puts the main group of subjects on the set, each in its relation to the others, none inside another.
+import type { Brief, BriefRelation } from '../prompt/brief.ts'
+import type { Actor, Spot } from './actor.ts'
+import { boxOf, halfExtent, heightOf } from './actor.ts'
+import type { Random } from './random.ts'
+import { carry, naturalYaw, relate } from './relation.ts'
+import type { Role } from './role.ts'
+import { floats } from './role.ts'
+import type { Vec3 } from './scene.ts'
+
+export interface PlacementOrder {
+  readonly brief: Brief
+  readonly place: string
+  readonly actors: readonly Actor[]
+  readonly roles: readonly Role[]
+  readonly random: Random
+  readonly ground: (x: number, z: number) => number
+  /** Level of open water, or null. */
+  readonly water: number | null
+}
+
+/** Places every subject of role `main`; the group is centred on the origin. */
+export const placeMain = (order: PlacementOrder): Spot[] => {
+  const { brief, roles } = order
+  const spots: Spot[] = []
+  const open = brief.subjects.flatMap((_, i) => (roles[i] === 'main' ? [i] : []))
+  const todo = [...open]
+  while (todo.length > 0) {
+    const ready = todo.findIndex((i) => anchorsOf(order, i).every((t) => !todo.includes(t)))
+    const [index] = todo.splice(Math.max(0, ready), 1)
+    if (index === undefined) break
+    spots.push(...placeSubject(order, index, spots))
+  }
+  separate(spots, order)
+  recentre(spots, order)
+  return spots
+}
+
+/** The relation that decides where a subject goes: the first that ties it to another of the main group. */
+const tieOf = (
+  { brief, roles }: PlacementOrder,
+  index: number,
+): { relation: BriefRelation; to: number; carried: boolean } | null => {
+  const id = brief.subjects[index]?.id
+  for (const relation of brief.relations) {
+    if (relation.relation === 'wearing') continue
+    const carried = relation.relation === 'holding'
+    const [from, to] = carried ? [relation.to, relation.from] : [relation.from, relation.to]
+    const target = brief.subjects.findIndex((s) => s.id === to)
+    if (from === id && target >= 0 && target !== index && roles[target] === 'main')
+      return { relation, to: target, carried }
+  }
+  return null
+}
+
+const anchorsOf = (order: PlacementOrder, index: number): number[] => {
+  const tie = tieOf(order, index)
+  return tie ? [tie.to] : []
+}
+
+
+
+
+const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot[]): Spot[] => {
+  const { brief, actors, random, ground } = order
+  const subject = brief.subjects[index]
+  const actor = actors[index]
+  if (!subject || !actor) return []
+  const tie = tieOf(order, index)
+  const hosts = tie ? spots.filter((s) => s.subject === tie.to) : []
+  const toSubject = tie ? brief.subjects[tie.to] : undefined
+  const count = Math.max(1, Math.min(12, subject.count))
+  if (!tie || !toSubject || hosts.length === 0) return cluster(order, index, spots)
+  return Array.from({ length: count }, (_, copy): Spot[] => {
+    const pairwise = hosts.length > 1
+    const to = hosts[copy % hosts.length]
+    if (!to) return []
+    const own = { copy: pairwise ? 0 : copy, copies: pairwise ? 1 : count }
+    const request = {
+      relation: tie.relation.relation,
+      subject,
+      actor,
+      to,
+      toSubject,
+      random,
+      ground,
+      ...own,
+    }
+    const p = tie.carried ? carry(request) : relate(request)
+    return [{ subject: index, actor, at: p.at, yaw: p.yaw, scale: 1, knot: p.tied ? to.knot : index * 16 + copy + 1 }]
+  }).flat()
+}
+
+/** Copies of a subject without a relation: in loose rows, beside or before what stands already. */
+const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): Spot[] => {
+  const { brief, actors, random } = order
+  const subject = brief.subjects[index]
+  const actor = actors[index]
+  if (!subject || !actor) return []
+  const count = Math.max(1, Math.min(12, subject.count))
+  const yaws = Array.from({ length: count }, () => naturalYaw(actor, random, subject))
+  const half = halfExtent(actor, yaws[0] ?? 0)
+  const columns = count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.8))
+  const middle = middleOf(order, index, spots, half, columns)
+  return yaws.map((yaw, i) => {
+    const row = Math.floor(i / columns)
+    const inRow = Math.min(columns, count - row * columns)
+    const x = ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (row % 2) * half.x * 0.6
+    const z = -row * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
+    const size = count > 1 ? 0.94 + 0.12 * random() : 1
+    const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
+    const pz = middle[2] + z
+    return {
+      subject: index,
+      actor,
+      at: [px, standing(order, index, px, pz), pz],
+      yaw,
+      scale: size,
+      knot: index * 16 + i + 1,
+    }
+  })
+}
+
+/** Height at which a subject stands, floats or hangs at a place. */
+const standing = (order: PlacementOrder, index: number, x: number, z: number): number => {
+  const { brief, actors, ground, water, place } = order
+  const subject = brief.subjects[index]
+  const actor = actors[index]
+  const base = ground(x, z)
+  if (!subject || !actor) return base
+  const tall = heightOf(actor)
+  if (floats(brief, index, place)) {
+    const level = water === null ? base : Math.max(base, water)
+    return place === 'space' || place === 'sky'
+      ? base
+      : level + Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75))
+  }
+  if (water !== null && water > base) {
+    if (subject.kind === 'vessel') return water - tall * 0.09
+    if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
+    if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
+    return Math.max(base, water - tall * 0.3)
+  }
+  return base
+}
+
+const middleOf = (
+  order: PlacementOrder,
+  index: number,
+  spots: readonly Spot[],
+  half: { x: number; z: number },
+  columns: number,
+): Vec3 => {
+  if (spots.length === 0) return [0, 0, 0]
+  const { actors, random } = order
+  const boxes = spots.map(boxOf)
+  const left = Math.min(...boxes.map((b) => b.low[0]))
+  const right = Math.max(...boxes.map((b) => b.high[0]))
+  const near = Math.max(...boxes.map((b) => b.high[2]))
+  const far = Math.min(...boxes.map((b) => b.low[2]))
+  const tall = Math.max(...boxes.map((b) => b.high[1] - b.low[1]))
+  const actor = actors[index]
+  const own = actor ? heightOf(actor) : 1
+  const wide = half.x * columns * 1.12
+  const side = right + left > 0 ? -1 : right + left < 0 ? 1 : random() < 0.5 ? -1 : 1
+  const beside = (side > 0 ? right : left) + side * (wide + 0.06 * tall)
+  if (own > tall * 1.7) {
+    // A bigger thing stands behind and to the side, so that both are seen.
+    return [side * Math.max(0, (right - left) / 2 + half.x * 0.35), 0, far - half.z * 1.15]
+  }
+  if (own < tall * 0.4)
+    return [(side > 0 ? right : left) * 0.55 + side * wide * 0.4, 0, near + half.z * 1.2]
+  return [beside, 0, (near + far) / 2 + (random() - 0.5) * half.z * 0.4]
+}
+
+/** Pushes knots apart until no two boxes of different knots overlap on the ground. */
+const separate = (spots: Spot[], order: PlacementOrder): void => {
+  for (let turn = 0; turn < 24; turn++) {
+    let moved = false
+    for (let i = 0; i < spots.length; i++)
+      for (let j = i + 1; j < spots.length; j++) {
+        const [a, b] = [spots[i], spots[j]]
+        if (!a || !b || a.knot === b.knot) continue
+        const [p, q] = [boxOf(a), boxOf(b)]
+        const over = [0, 1, 2].map((k) =>
+          Math.min((p.high[k] ?? 0) - (q.low[k] ?? 0), (q.high[k] ?? 0) - (p.low[k] ?? 0)),
+        )
+        if (over.some((o) => o <= 0)) continue
+        moved = true
+        const alongX = (over[0] ?? 0) <= (over[2] ?? 0) * 1.6
+        const k = alongX ? 0 : 2
+        const sign = b.at[k] >= a.at[k] ? 1 : -1
+        const step = (alongX ? (over[0] ?? 0) : (over[2] ?? 0)) * 0.52 + 1e-3
+        moveKnot(spots, a.knot, k, -sign * step, order)
+        moveKnot(spots, b.knot, k, sign * step, order)
+      }
+    if (!moved) return
+  }
+}
+
+const moveKnot = (
+  spots: readonly Spot[],
+  knot: number,
+  axis: 0 | 2,
+  by: number,
+  order: PlacementOrder,
+): void => {
+  const members = spots.filter((s) => s.knot === knot)
+  const root = members.reduce((a, b) => (b.at[1] < a.at[1] ? b : a), members[0] as Spot)
+  const before = order.ground(root.at[0], root.at[2])
+  const moved = (p: Vec3): Vec3 => (axis === 0 ? [p[0] + by, p[1], p[2]] : [p[0], p[1], p[2] + by])
+  const target = moved(root.at)
+  const lift =
+    order.water !== null && order.water > before
+      ? 0
+      : order.ground(target[0], target[2]) - before
+  for (const s of members) {
+    const p = moved(s.at)
+    s.at = [p[0], p[1] + lift, p[2]]
+  }
+}
+
+/** Moves the whole group so that its middle is at the origin, where the ground is made for it. */
+const recentre = (spots: Spot[], order: PlacementOrder): void => {
+  if (spots.length === 0) return
+  const boxes = spots.map(boxOf)
+  const center = (k: 0 | 2) =>
+    (Math.min(...boxes.map((b) => b.low[k])) + Math.max(...boxes.map((b) => b.high[k]))) / 2
+  const [cx, cz] = [center(0), center(2)]
+  for (const knot of new Set(spots.map((s) => s.knot))) {
+    moveKnot(spots, knot, 0, -cx, order)
+    moveKnot(spots, knot, 2, -cz, order)
+  }
+}

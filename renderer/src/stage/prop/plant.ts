@@ -1,0 +1,339 @@
+// Trees, bushes, grass and flowers as miniature makers build them: many small leaves on a few branches.
+import type { Rgb, Season } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
+import type { Random } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
+import { add, hex, mix, mix3, normalize, scale } from '../vector.ts'
+
+/** A random direction. */
+export const anyDirection = (r: Random): Vec3 => {
+  const y = r() * 2 - 1
+  const a = r() * 6.2832
+  const c = Math.sqrt(1 - y * y)
+  return [Math.cos(a) * c, y, Math.sin(a) * c]
+}
+
+/** One leaf: a rhombus about `p` that faces roughly along `n`; light treats it as part of the crown. */
+const leaf = (
+  b: MeshBuilder,
+  p: Vec3,
+  n: Vec3,
+  size: number,
+  color: Rgb,
+  material: number,
+  r: Random,
+): void => {
+  const tilt = normalize(add(n, scale(anyDirection(r), 0.9)))
+  const any = anyDirection(r)
+  const u = normalize([
+    any[1] * tilt[2] - any[2] * tilt[1],
+    any[2] * tilt[0] - any[0] * tilt[2],
+    any[0] * tilt[1] - any[1] * tilt[0],
+  ])
+  const v: Vec3 = [
+    tilt[1] * u[2] - tilt[2] * u[1],
+    tilt[2] * u[0] - tilt[0] * u[2],
+    tilt[0] * u[1] - tilt[1] * u[0],
+  ]
+  const at = (a: number, c: number): Vec3 => [
+    p[0] + (u[0] * a + v[0] * c) * size,
+    p[1] + (u[1] * a + v[1] * c) * size,
+    p[2] + (u[2] * a + v[2] * c) * size,
+  ]
+  const i = [at(-1, 0), at(0, -0.6), at(1, 0), at(0, 0.6)].map((q) => b.vertex(q, n, [0, 0], color))
+  b.triangle(i[0] ?? 0, i[1] ?? 0, i[2] ?? 0, material)
+  b.triangle(i[0] ?? 0, i[2] ?? 0, i[3] ?? 0, material)
+}
+
+/** A cloud of leaves filling an ellipsoid, darker inside and below. */
+export const leafCloud = (
+  b: MeshBuilder,
+  cloud: {
+    center: Vec3
+    radius: Vec3
+    count: number
+    size: number
+    dark: Rgb
+    light: Rgb
+    material: number
+  },
+  r: Random,
+): void => {
+  for (let i = 0; i < cloud.count; i++) {
+    const d = anyDirection(r)
+    const k = 0.55 + 0.45 * Math.sqrt(r())
+    const p: Vec3 = [
+      cloud.center[0] + d[0] * cloud.radius[0] * k,
+      cloud.center[1] + d[1] * cloud.radius[1] * k,
+      cloud.center[2] + d[2] * cloud.radius[2] * k,
+    ]
+    const bright = Math.max(0, 0.5 + 0.5 * d[1]) * k
+    const color = scale(mix3(cloud.dark, cloud.light, bright), 0.75 + 0.5 * r())
+    leaf(b, p, normalize(add(d, [0, 0.35, 0])), cloud.size * (0.7 + 0.6 * r()), color, cloud.material, r)
+  }
+}
+
+/** Dark and light leaf colours of broad-leaved trees in a season. */
+export const foliage = (season: Season, r: Random): { dark: Rgb; light: Rgb } | null => {
+  if (season === 'winter') return null
+  if (season === 'autumn') {
+    const colors: [Rgb, Rgb][] = [
+      [hex('#8a2f14'), hex('#e2761f')],
+      [hex('#8f5410'), hex('#f0b02c')],
+      [hex('#6d1f16'), hex('#c8402a')],
+    ]
+    const [dark, light] = colors[Math.floor(r() * 3)] ?? [hex('#8a2f14'), hex('#e2761f')]
+    return { dark, light }
+  }
+  if (season === 'spring') return { dark: hex('#42762a'), light: hex('#a3cc58') }
+  const k = r() * 0.35
+  return { dark: mix3(hex('#234a1c'), hex('#3c5a1c'), k), light: mix3(hex('#6a9a3c'), hex('#93a84a'), k) }
+}
+
+const bark: Rgb = hex('#5a4430')
+
+/** A broad-leaved tree about 1 high (scale it); `detail` is the number of leaves. */
+export const broadTree = (
+  set: FilmSet,
+  season: Season,
+  detail: number,
+  blossom = false,
+): LocalMesh => {
+  const r = set.random
+  const colors = blossom
+    ? { dark: hex('#d98aa8'), light: hex('#ffe0ea') }
+    : foliage(season, r)
+  const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
+  const leaves = set.material({ roughness: 0.7, f0: 0.02 })
+  return set.sculpt((b) => {
+    const lean = (r() - 0.5) * 0.08
+    b.cylinder([0, -0.03, 0], [lean, 0.42, 0], 0.036, 0.022, wood, bark, 7)
+    const blobs = 5 + Math.floor(r() * 3)
+    for (let i = 0; i < blobs; i++) {
+      const a = (i / blobs) * 6.283 + r()
+      const out = i === 0 ? 0 : 0.14 + 0.1 * r()
+      const center: Vec3 = [lean + Math.cos(a) * out, 0.56 + 0.26 * r() + (i === 0 ? 0.1 : 0), Math.sin(a) * out]
+      b.cylinder([lean, 0.36, 0], center, 0.018, 0.006, wood, bark, 5)
+      if (!colors) {
+        for (let k = 0; k < 5; k++) {
+          const tip = add(center, scale(normalize(add(anyDirection(r), [0, 0.6, 0])), 0.14))
+          b.cylinder(center, tip, 0.006, 0.002, wood, bark, 3)
+        }
+        continue
+      }
+      const size = 0.17 + 0.07 * r()
+      leafCloud(
+        b,
+        {
+          center,
+          radius: [size, size * 0.85, size],
+          count: Math.round(detail / blobs),
+          size: 0.62 / Math.sqrt(detail),
+          ...colors,
+          material: leaves,
+        },
+        r,
+      )
+    }
+  })
+}
+
+/** A conifer about 1 high; `snow` whitens the tops of its boughs. */
+export const pineTree = (set: FilmSet, detail: number, snow = 0): LocalMesh => {
+  const r = set.random
+  const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
+  const needles = set.material({ roughness: 0.8, f0: 0.015 })
+  const tone = r()
+  return set.sculpt((b) => {
+    b.cylinder([0, -0.04, 0], [0, 0.9, 0], 0.024, 0.004, wood, hex('#4a3626'), 6)
+    const tiers = 5 + Math.floor(detail * 4)
+    const spokes = 7 + Math.floor(detail * 5)
+    for (let k = 0; k < tiers; k++) {
+      const t = k / (tiers - 1)
+      const y = 0.12 + 0.8 * t
+      const reach = 0.23 * (1 - t * 0.93) + 0.012
+      const drop = 0.1 * (1 - t * 0.6)
+      const turn = r() * 6.28
+      const shade = mix(0.7, 1.15, t) * (0.85 + 0.3 * r())
+      const green = scale(mix3(hex('#1f3d22'), hex('#41622c'), tone), shade)
+      const white: Rgb = [0.85, 0.89, 0.95]
+      const inner = mix3(green, white, snow * 0.9)
+      const tip = b.vertex([0, y + 0.11 * (1.15 - t), 0], [0, 1, 0], [0, 0], inner)
+      const rim: number[] = []
+      for (let s = 0; s < spokes * 2; s++) {
+        const a = turn + (s / spokes) * Math.PI
+        const out = reach * (s % 2 ? 0.62 : 1) * (0.85 + 0.3 * r())
+        const color = mix3(scale(green, s % 2 ? 0.6 : 1), white, snow * (s % 2 ? 0.25 : 0.7))
+        rim.push(
+          b.vertex(
+            [Math.cos(a) * out, y - drop * (s % 2 ? 0.3 : 1) * (0.7 + 0.4 * r()), Math.sin(a) * out],
+            normalize([Math.cos(a), 0.55, Math.sin(a)]),
+            [0, 0],
+            color,
+          ),
+        )
+      }
+      rim.forEach((v, s) => b.triangle(tip, v, rim[(s + 1) % rim.length] ?? v, needles))
+    }
+  })
+}
+
+/** A palm about 1 high. */
+export const palmTree = (set: FilmSet, fronds = 9): LocalMesh => {
+  const r = set.random
+  const wood = set.matte([1, 1, 1], 0.85, 0.22, 9)
+  const green = set.material({ roughness: 0.5, f0: 0.03 })
+  return set.sculpt((b) => {
+    const lean = 0.1 + 0.12 * r()
+    let previous: Vec3 = [0, -0.03, 0]
+    for (let i = 1; i <= 8; i++) {
+      const t = i / 8
+      const p: Vec3 = [lean * t * t, 0.86 * t, 0]
+      b.cylinder(previous, p, 0.03 - 0.012 * t, 0.027 - 0.012 * t, wood, scale(hex('#8a6a48'), i % 2 ? 0.85 : 1.1), 8)
+      previous = p
+    }
+    for (let k = 0; k < 3; k++) {
+      const a = k * 2.1 + r()
+      b.placed({ at: [previous[0] + Math.cos(a) * 0.028, previous[1] - 0.025, Math.sin(a) * 0.028], scale: 0.026 }, () =>
+        b.sphere(wood, hex('#6a4522'), 8),
+      )
+    }
+    for (let f = 0; f < fronds; f++) frond(b, previous, (f / fronds) * 6.283 + r() * 0.4, green, r)
+  })
+}
+
+const frond = (b: MeshBuilder, from: Vec3, azimuth: number, material: number, r: Random): void => {
+  const rise = 0.1 + 0.16 * r()
+  const reach = 0.36 + 0.08 * r()
+  const [c, s] = [Math.cos(azimuth), Math.sin(azimuth)]
+  const spine = (t: number): Vec3 => [
+    from[0] + c * reach * t,
+    from[1] + rise * Math.sin(t * 2.2) * 1.1 - 0.28 * t * t * t,
+    from[2] + s * reach * t,
+  ]
+  const leaves = 14
+  for (let i = 1; i <= leaves; i++) {
+    const t = i / (leaves + 0.5)
+    const p = spine(t)
+    const long = 0.15 * Math.sin(Math.PI * (0.15 + 0.8 * t)) + 0.02
+    for (const side of [-1, 1]) {
+      const tip: Vec3 = [
+        p[0] + (-s * side * 0.85 + c * 0.55) * long,
+        p[1] - long * 0.45,
+        p[2] + (c * side * 0.85 + s * 0.55) * long,
+      ]
+      const color = scale(mix3(hex('#3d6a20'), hex('#8fb63c'), r() * 0.8), 0.8 + 0.3 * t)
+      const n = normalize([-s * side * 0.3, 1, c * side * 0.3])
+      const w = 0.016
+      const i0 = b.vertex([p[0] - c * w, p[1], p[2] - s * w], n, [0, 0], color)
+      const i1 = b.vertex([p[0] + c * w, p[1], p[2] + s * w], n, [0, 0], color)
+      const i2 = b.vertex(tip, n, [0, 0], scale(color, 1.2))
+      b.triangle(i0, i1, i2, material)
+    }
+  }
+}
+
+/** A round bush about 1 high. */
+export const bush = (set: FilmSet, season: Season, detail = 160, flowers: Rgb | null = null): LocalMesh => {
+  const r = set.random
+  const colors = foliage(season === 'winter' ? 'summer' : season, r) ?? {
+    dark: hex('#234a1c'),
+    light: hex('#6a9a3c'),
+  }
+  const leaves = set.material({ roughness: 0.7, f0: 0.02 })
+  return set.sculpt((b) => {
+    for (let i = 0; i < 4; i++) {
+      const a = i * 1.7 + r()
+      const out = i === 0 ? 0 : 0.28
+      leafCloud(
+        b,
+        {
+          center: [Math.cos(a) * out, 0.45 + 0.12 * r(), Math.sin(a) * out],
+          radius: [0.42, 0.44, 0.42],
+          count: Math.round(detail / 4),
+          size: 1.35 / Math.sqrt(detail),
+          ...colors,
+          material: leaves,
+        },
+        r,
+      )
+    }
+    if (flowers)
+      for (let i = 0; i < 26; i++) {
+        const d = anyDirection(r)
+        b.placed({ at: [d[0] * 0.62, 0.5 + Math.abs(d[1]) * 0.42, d[2] * 0.62], scale: 0.055 }, () =>
+          b.sphere(leaves, scale(flowers, 0.8 + 0.4 * r()), 6),
+        )
+      }
+  })
+}
+
+/** A tuft of grass blades about 1 high. */
+export const grassTuft = (set: FilmSet, root: Rgb, tip: Rgb, blades = 9, spread = 0.35): LocalMesh => {
+  const r = set.random
+  const material = set.material({ roughness: 0.7, f0: 0.02 })
+  return set.sculpt((b) => {
+    for (let i = 0; i < blades; i++) {
+      const a = r() * 6.283
+      const o = r() * spread
+      const bend = 0.15 + 0.35 * r()
+      const tall = 0.6 + 0.4 * r()
+      const [x, z] = [Math.cos(a) * o, Math.sin(a) * o]
+      const w = 0.045
+      const n = normalize([Math.cos(a) * 0.4, 1, Math.sin(a) * 0.4])
+      const top = scale(tip, 0.75 + 0.5 * r())
+      const i0 = b.vertex([x - Math.sin(a) * w, 0, z + Math.cos(a) * w], n, [0, 0], root)
+      const i1 = b.vertex([x + Math.sin(a) * w, 0, z - Math.cos(a) * w], n, [0, 0], root)
+      const i2 = b.vertex([x + Math.cos(a) * bend, tall, z + Math.sin(a) * bend], n, [0, 0], top)
+      b.triangle(i0, i1, i2, material)
+    }
+  })
+}
+
+/** A small flower on a stem, about 1 high. */
+export const flowerStem = (set: FilmSet, petal: Rgb, tulip = false): LocalMesh => {
+  const r = set.random
+  const material = set.material({ roughness: 0.6, f0: 0.03 })
+  return set.sculpt((b) => {
+    const green = hex('#4f8034')
+    b.cylinder([0, -0.05, 0], [0.02, 0.8, 0], 0.02, 0.016, material, green, 4)
+    for (const side of [-1, 1]) {
+      const i0 = b.vertex([0, 0.05, 0], [0, 0.6, 0.8], [0, 0], green)
+      const i1 = b.vertex([side * 0.13, 0.28, 0.06], [0, 0.6, 0.8], [0, 0], green)
+      const i2 = b.vertex([side * 0.2, 0.6, 0], [0, 0.6, 0.8], [0, 0], scale(green, 1.3))
+      b.triangle(i0, i1, i2, material)
+    }
+    if (tulip) {
+      b.placed({ at: [0.02, 0.86, 0] }, () =>
+        b.lathe(
+          [
+            [0.01, -0.1],
+            [0.095, -0.05],
+            [0.11, 0.05],
+            [0.075, 0.17],
+            [0.03, 0.15],
+          ],
+          material,
+          (p) => scale(petal, 0.75 + 1.6 * Math.max(0, p[1])),
+          8,
+        ),
+      )
+      return
+    }
+    const petals = 6
+    for (let i = 0; i < petals; i++) {
+      const a = (i / petals) * 6.283 + r()
+      const [c, s] = [Math.cos(a), Math.sin(a)]
+      const n: Vec3 = [0, 1, 0.2]
+      const color = scale(petal, 0.85 + 0.3 * r())
+      const i0 = b.vertex([0.02, 0.82, 0], n, [0, 0], color)
+      const i1 = b.vertex([0.02 + c * 0.11 - s * 0.06, 0.86, s * 0.11 + c * 0.06], n, [0, 0], color)
+      const i2 = b.vertex([0.02 + c * 0.11 + s * 0.06, 0.86, s * 0.11 - c * 0.06], n, [0, 0], color)
+      b.triangle(i0, i1, i2, material)
+    }
+    b.placed({ at: [0.02, 0.84, 0], scale: [0.045, 0.025, 0.045] }, () =>
+      b.sphere(material, hex('#f0c030'), 6),
+    )
+  })
+}

@@ -1,0 +1,269 @@
+// Where one actor goes in relation to another that already stands: on it, in it, beside it, behind it …
+import type { BriefSubject, Relation } from '../prompt/brief.ts'
+import type { Actor, Spot } from './actor.ts'
+import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import type { Random } from './random.ts'
+import type { Vec3 } from './scene.ts'
+import { clamp } from './vector.ts'
+
+export interface RelationOrder {
+  readonly relation: Relation
+  readonly subject: BriefSubject
+  readonly actor: Actor
+  /** The spot it relates to, and what stands there. */
+  readonly to: Spot
+  readonly toSubject: BriefSubject
+  /** Which of how many copies. */
+  readonly copy: number
+  readonly copies: number
+  readonly random: Random
+  readonly ground: (x: number, z: number) => number
+}
+
+export interface Position {
+  readonly at: Vec3
+  readonly yaw: number
+  /** Rests on, in or with the other, so that both move together. */
+  readonly tied: boolean
+}
+
+/** The yaw that shows an actor well, with a little chance. */
+export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
+  const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
+  const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
+  return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
+}
+
+/** A yaw that looks toward +x (side 1) or -x (side -1) and yet shows the front. */
+const sideways = (actor: Actor, side: number, subject: BriefSubject): number => {
+  if (actor.flat) return actor.bestYaw
+  const turn = subject.kind === 'person' ? 0.85 : subject.kind === 'vehicle' ? 0.95 : 1.05
+  return side * turn
+}
+
+type Rule = (order: RelationOrder) => Position
+
+const on: Rule = (order) => {
+  const { actor, subject, to, copy, copies, random } = order
+  const box = boxOf(to)
+  const sits = subject.pose === 'sit' || subject.pose === 'knit' || subject.pose === 'read'
+  const seat = to.actor.anchors['seat']
+  if (sits && seat) return astride(order)
+  const lies = subject.pose === 'sleep' || subject.pose === 'lie'
+  const top = (lies ? (seat ?? to.actor.anchors['top']) : to.actor.anchors['top']) ?? [
+    (to.actor.low[0] + to.actor.high[0]) / 2,
+    to.actor.high[1],
+    (to.actor.low[2] + to.actor.high[2]) / 2,
+  ]
+  const yaw = naturalYaw(actor, random, subject)
+  const half = halfExtent(actor, yaw)
+  const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
+  const spread = copies > 1 ? Math.min(free, half.x * 1.15 * (copies - 1)) : 0
+  const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
+  const p = worldPoint(to, top)
+  const own = subject.pose === 'sit' ? actor.anchors['seat'] : undefined
+  // Someone who sits on a flat thing lets the legs hang over its front edge.
+  const edge = own ? Math.max(0, (box.high[2] - box.low[2]) / 2 - half.z * 0.4) : 0
+  return {
+    at: [
+      p[0] + x * spread,
+      p[1] - (own ? own[1] : 0) - 0.004 * heightOf(actor),
+      p[2] + (copies > 2 ? (copy % 2 ? -0.3 : 0.3) * half.z : 0) + edge,
+    ],
+    yaw,
+    tied: true,
+  }
+}
+
+const astride: Rule = ({ actor, to, random, copy, copies, subject }) => {
+  const seat = to.actor.anchors['seat'] ?? to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
+  const own = actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0]
+  const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
+  const half = halfExtent(actor, 0)
+  const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : 0
+  const p = worldPoint(to, [seat[0] + along / to.scale, seat[1], seat[2]])
+  const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, own)
+  return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }
+}
+
+const containers = /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
+
+const inside: Rule = (order) => {
+  const { actor, subject, to, toSubject, random } = order
+  if (toSubject.kind === 'vehicle' || toSubject.kind === 'vessel' || toSubject.kind === 'aircraft') {
+    if (to.actor.anchors['seat']) return astride(order)
+    const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
+    return { at: top, yaw: to.yaw, tied: true }
+  }
+  const box = boxOf(to)
+  const yaw = naturalYaw(actor, random, subject)
+  if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
+    const rim = to.actor.anchors['inside']
+    const y = rim ? worldPoint(to, rim)[1] : box.low[1] + (box.high[1] - box.low[1]) * 0.45
+    return { at: [(box.low[0] + box.high[0]) / 2, y, (box.low[2] + box.high[2]) / 2], yaw, tied: true }
+  }
+  if (toSubject.kind === 'plant') {
+    const y = box.low[1] + (box.high[1] - box.low[1]) * 0.5
+    return {
+      at: [(box.low[0] + box.high[0]) / 2 + 0.12 * (box.high[0] - box.low[0]), y, box.high[2] - halfExtent(actor, yaw).z],
+      yaw,
+      tied: true,
+    }
+  }
+  if (toSubject.kind === 'furniture') return on(order)
+  return front(order)
+}
+
+const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, ground }) => {
+  const box = boxOf(to)
+  const yaw = naturalYaw(actor, random, subject)
+  const half = halfExtent(actor, yaw)
+  const [w, d] = [box.high[0] - box.low[0], box.high[2] - box.low[2]]
+  const tree = toSubject.kind === 'plant'
+  const side = copy % 2 ? -1 : 1
+  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
+  const x = (box.low[0] + box.high[0]) / 2 + spread + (tree && copies === 1 ? side * Math.max(half.x * 0.9, 0.12 * w) : 0)
+  const z = (box.low[2] + box.high[2]) / 2 + (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+const above: Rule = ({ actor, subject, to, random }) => {
+  const box = boxOf(to)
+  const gap = Math.max(0.25 * heightOf(actor), 0.15 * (box.high[1] - box.low[1]))
+  return {
+    at: [(box.low[0] + box.high[0]) / 2, box.high[1] + gap, (box.low[2] + box.high[2]) / 2],
+    yaw: naturalYaw(actor, random, subject),
+    tied: true,
+  }
+}
+
+const beside: Rule = ({ actor, subject, to, copy, random, ground }) => {
+  const box = boxOf(to)
+  const yaw = naturalYaw(actor, random, subject)
+  const half = halfExtent(actor, yaw)
+  const side = (copy % 2 ? -1 : 1) * (random() < 0.5 ? -1 : 1)
+  const step = half.x * (1.12 + 2.2 * Math.floor(copy / 2)) + 0.03 * (box.high[0] - box.low[0])
+  const x = side > 0 ? box.high[0] + step : box.low[0] - step
+  const z = (box.low[2] + box.high[2]) / 2 + clamp((box.high[2] - box.low[2]) / 2 - half.z, 0, half.z * 2)
+  return { at: [x, ground(x, z), z], yaw, tied: false }
+}
+
+const behind: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
+  const box = boxOf(to)
+  const yaw = naturalYaw(actor, random, subject)
+  const half = halfExtent(actor, yaw)
+  const bigger = heightOf(actor) > 1.4 * (box.high[1] - box.low[1])
+  const side = random() < 0.5 ? -1 : 1
+  const x =
+    (box.low[0] + box.high[0]) / 2 +
+    (copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.2 : 0) +
+    (bigger ? side * 0.3 * half.x : side * (half.x + 0.35 * (box.high[0] - box.low[0])))
+  const z = box.low[2] - half.z * 1.15 - 0.1 * heightOf(actor)
+  return { at: [x, ground(x, z), z], yaw, tied: false }
+}
+
+const front: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
+  const box = boxOf(to)
+  const yaw = naturalYaw(actor, random, subject)
+  const half = halfExtent(actor, yaw)
+  const smaller = heightOf(actor) < 0.7 * (box.high[1] - box.low[1])
+  const side = random() < 0.5 ? -1 : 1
+  const x =
+    (box.low[0] + box.high[0]) / 2 +
+    (copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.2 : 0) +
+    (smaller ? side * 0.2 * (box.high[0] - box.low[0]) : side * (half.x + 0.3 * (box.high[0] - box.low[0])))
+  const z = box.high[2] + half.z * 1.15 + 0.08 * heightOf(actor)
+  return { at: [x, ground(x, z), z], yaw, tied: false }
+}
+
+const around: Rule = (order) => {
+  const { actor, to, copy, copies, random, ground, subject } = order
+  if (copies < 2) return beside(order)
+  const box = boxOf(to)
+  const half = halfExtent(actor, 0)
+  const own = Math.max(half.x, half.z)
+  const reach = Math.max(
+    (Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2]) / 2) * 1.1 + own * 1.2,
+    (copies * own * 2.2) / 6.283,
+  )
+  // The ring is open toward the lens so that the middle stays in sight.
+  const a = ((copy + 0.5) / copies) * Math.PI * 1.5 - Math.PI * 0.25 + Math.PI
+  const x = (box.low[0] + box.high[0]) / 2 + Math.cos(a) * reach
+  const z = (box.low[2] + box.high[2]) / 2 - Math.sin(a + Math.PI) * reach * 0.75
+  const inward = Math.atan2(-(x - (box.low[0] + box.high[0]) / 2), 1.2 * own + 0.4 * reach)
+  return {
+    at: [x, ground(x, z), z],
+    yaw: actor.flat ? naturalYaw(actor, random, subject) : inward,
+    tied: false,
+  }
+}
+
+const facing: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
+  const box = boxOf(to)
+  const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
+  to.yaw = sideways(to.actor, side, toSubject)
+  const yaw = sideways(actor, -side, subject)
+  const half = halfExtent(actor, yaw)
+  const gap = 0.22 * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const turned = boxOf(to)
+  const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
+  const z = (box.low[2] + box.high[2]) / 2
+  return { at: [x, ground(x, z), z], yaw, tied: false }
+}
+
+const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) => {
+  const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
+  to.yaw = sideways(to.actor, side, toSubject)
+  const yaw = sideways(actor, side, subject)
+  const half = halfExtent(actor, yaw)
+  const box = boxOf(to)
+  const gap = 0.3 * Math.max(half.x, (box.high[0] - box.low[0]) / 2) + copy * half.x * 2.2
+  const x = side > 0 ? box.low[0] - gap - half.x : box.high[0] + gap + half.x
+  const z = (box.low[2] + box.high[2]) / 2
+  return { at: [x, ground(x, z), z], yaw, tied: false }
+}
+
+/** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
+const carried: Rule = ({ actor, subject, to, random }) => {
+  const hand = to.actor.anchors['front'] ?? to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
+  const p = worldPoint(to, hand)
+  return {
+    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
+    yaw: naturalYaw(actor, random, subject),
+    tied: true,
+  }
+}
+
+const against: Rule = (order) => {
+  const { actor, to, ground, subject } = order
+  const box = boxOf(to)
+  const yaw = actor.flat ? actor.bestYaw : subject.kind === 'vehicle' ? Math.PI / 2 : 0.15
+  const half = halfExtent(actor, yaw)
+  const x = (box.low[0] + box.high[0]) / 2
+  const z = box.high[2] + half.z + 0.01
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+const rules: Readonly<Record<Relation, Rule>> = {
+  on,
+  in: inside,
+  under,
+  above,
+  beside,
+  with: beside,
+  behind,
+  front,
+  around,
+  riding: astride,
+  holding: beside,
+  wearing: beside,
+  facing,
+  chasing,
+  against,
+}
+
+/** The position of the one a relation starts from. */
+export const relate = (order: RelationOrder): Position => rules[order.relation](order)
+
+/** The position of the one that is held, when its holder stands already. */
+export const carry = (order: RelationOrder): Position => carried(order)

@@ -1,0 +1,276 @@
+// From a brief to a film set: chooses the place and light, puts the subjects on it, sets up the lens, dresses the rest.
+import type { Pixels, RendererHost } from '../host.ts'
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import type { Actor, Spot } from './actor.ts'
+import { boxOf, heightOf } from './actor.ts'
+import type { SetOrder, SetPlan } from './environment/environment.ts'
+import { environmentOf } from './environment/registry.ts'
+import type { Box } from './film-set.ts'
+import { FilmSet } from './film-set.ts'
+import { frameSubjects, frameVista, middle, shotBox, unite } from './framing.ts'
+import { boxesOf, placeLayers } from './layers.ts'
+import type { LightPlan } from './light.ts'
+import { planLight } from './light.ts'
+import type { Circumstances } from './place.ts'
+import { chooseCircumstances, wantsTable } from './place.ts'
+import { placeMain } from './placement.ts'
+import { random, subSeed } from './random.ts'
+import type { Role } from './role.ts'
+import { floats, isHeavenly, rolesOf } from './role.ts'
+import type { Lens, Scene, Vec3 } from './scene.ts'
+import { addSky } from './sky-body.ts'
+import type { StageStyle } from './style.ts'
+import { styledBrief, styledGrade } from './style.ts'
+import { prepareSubject } from './subject/prepare.ts'
+import { add, scale, sub } from './vector.ts'
+
+export interface StageOptions {
+  readonly seed: number
+  readonly width: number
+  readonly height: number
+  readonly style: StageStyle | null
+  /** 0..1. */
+  readonly styleStrength: number
+  /** A reference picture that steers palette and light; null when there is none. */
+  readonly reference: Pixels | null
+}
+
+/** Makes an actor of a subject. */
+export type Prepare = (
+  subject: BriefSubject,
+  options: { readonly seed: number; readonly riding: boolean },
+  host: RendererHost,
+) => Promise<Actor>
+
+/** Stages a brief as a scene. Same brief, options and art give the same bytes. */
+export const stageScene = (
+  brief: Brief,
+  options: StageOptions,
+  host: RendererHost,
+  prepare: Prepare = prepareSubject,
+): Promise<Scene> => new Stage(brief, options, host, prepare).scene()
+
+class Stage {
+  readonly brief: Brief
+  readonly options: StageOptions
+  readonly host: RendererHost
+  readonly prepare: Prepare
+
+  constructor(brief: Brief, options: StageOptions, host: RendererHost, prepare: Prepare) {
+    this.brief = styledBrief(brief, options.style, options.styleStrength)
+    this.options = options
+    this.host = host
+    this.prepare = prepare
+  }
+
+  private chance(name: string) {
+    return random(subSeed(this.options.seed, name))
+  }
+
+  async scene(): Promise<Scene> {
+    const { brief, options } = this
+    const aspect = options.width / options.height
+    const around = chooseCircumstances(brief, this.chance('place'))
+    const actors = await this.actors()
+    const roles = rolesOf(brief, actors, around.place)
+    const plan = this.plan(around, actors, roles)
+    const light = planLight({
+      kind: plan.light,
+      time: around.time,
+      weather: around.weather,
+      brief,
+      random: this.chance('light'),
+      open: plan.open ?? 1,
+      empty: !roles.includes('main'),
+    })
+    const main = placeMain({
+      brief,
+      place: around.place,
+      actors,
+      roles,
+      random: this.chance('placement'),
+      ground: plan.ground,
+      water: plan.water,
+    })
+    const lens = this.lens(around, plan, main, aspect)
+    const spots = [
+      ...main,
+      ...placeLayers({
+        brief,
+        actors,
+        roles,
+        main,
+        lens,
+        aspect,
+        random: this.chance('layers'),
+        ground: plan.ground,
+        water: plan.water,
+      }),
+    ]
+    const set = new FilmSet({
+      lens,
+      aspect,
+      random: this.chance('dressing'),
+      subjects: boxesOf(spots),
+      ground: plan.ground,
+      lit: light.dark > 0.3 || plan.light === 'room',
+    })
+    plan.build(set)
+    addSky(set, brief, around, light)
+    this.cast(set, spots)
+    this.fill(set, light, main)
+    return this.finished(set, around, plan, light, lens, spots)
+  }
+
+  private actors(): Promise<Actor[]> {
+    const { brief, options, host } = this
+    return Promise.all(
+      brief.subjects.map((subject) => {
+        const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === subject.id)
+        return this.prepare(subject, { seed: options.seed, riding }, host)
+      }),
+    )
+  }
+
+  private plan(around: Circumstances, actors: readonly Actor[], roles: readonly Role[]): SetPlan {
+    const { brief, options } = this
+    const words = new Set([...brief.setting, ...brief.light, ...brief.mood])
+    const mains = brief.subjects.flatMap((s, i) => (roles[i] === 'main' ? [{ s, actor: actors[i] }] : []))
+    const reach = mains.reduce((sum, { s, actor }) => {
+      if (!actor) return sum
+      const half = Math.max(actor.high[0] - actor.low[0], actor.high[2] - actor.low[2]) / 2
+      return sum + half * Math.min(3, Math.sqrt(s.count) * 1.2)
+    }, 0)
+    const order: SetOrder = {
+      place: around.place,
+      brief,
+      seed: subSeed(options.seed, 'environment'),
+      random: this.chance('environment'),
+      time: around.time,
+      weather: around.weather,
+      season: around.season,
+      lit: around.time === 'night' || around.time === 'dusk',
+      span: Math.max(0.05, ...mains.map(({ actor }) => (actor ? heightOf(actor) : 0))),
+      reach: Math.max(0.1, reach),
+      tabletop: wantsTable(brief, around.place),
+      empty: mains.length === 0,
+      named: (word) => words.has(word),
+    }
+    return environmentOf(around.place)(mains.length === 0 ? { ...order, span: 1.7 } : order)
+  }
+
+  private lens(around: Circumstances, plan: SetPlan, main: readonly Spot[], aspect: number): Lens {
+    const { brief } = this
+    const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
+    const subject = hero ? brief.subjects[hero.subject] : undefined
+    const chance = this.chance('lens')
+    if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, chance)
+    const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait' || brief.camera.shot === 'medium'
+    const group = main
+      .filter((s) => !tight || s.subject === hero.subject)
+      .map((s) => (tight ? shotBox(boxOf(s), subject.kind, brief.camera.shot) : boxOf(s)))
+    return frameSubjects({
+      camera: brief.camera,
+      group,
+      main: tight ? shotBox(boxOf(hero), subject.kind, brief.camera.shot) : boxOf(hero),
+      kind: subject.kind,
+      floating: floats(brief, hero.subject, around.place),
+      aspect,
+      random: chance,
+      ground: plan.ground,
+      pitch: null,
+      ...(plan.room ? { room: plan.room } : {}),
+    })
+  }
+
+  private cast(set: FilmSet, spots: readonly Spot[]): void {
+    for (const spot of spots) {
+      set.builder.object = spot.subject + 1
+      set.builder.placed({ at: spot.at, yaw: spot.yaw, scale: spot.scale }, () =>
+        spot.actor.add(set.builder),
+      )
+    }
+    set.builder.object = 0
+  }
+
+  /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
+  private fill(set: FilmSet, light: LightPlan, main: readonly Spot[]): void {
+    const [r, g, b] = light.fill
+    if (r + g + b < 0.03) return
+    const center: Vec3 = main.length > 0 ? middle(unite(boxesOf(main))) : set.lens.target
+    const back = sub(set.lens.eye, center)
+    const side = light.sky.sun[0] > 0 ? -0.45 : 0.45
+    const reach = Math.sqrt(back[0] ** 2 + back[1] ** 2 + back[2] ** 2)
+    const at = add(
+      add(center, scale(back, 1.7)),
+      add(scale(set.view.right, side * reach), [0, 0.75 * reach, 0]),
+    )
+    const d = sub(at, center)
+    const far = d[0] ** 2 + d[1] ** 2 + d[2] ** 2
+    set.builder.light(at, 0.35 * reach, scale(light.fill, far))
+  }
+
+  private finished(
+    set: FilmSet,
+    around: Circumstances,
+    plan: SetPlan,
+    light: LightPlan,
+    lens: Lens,
+    spots: readonly Spot[],
+  ): Scene {
+    const { brief, options } = this
+    const fog = light.fog(lens.focus)
+    const haze = plan.haze ?? 1
+    return {
+      mesh: set.builder.build(),
+      materials: set.builder.materials,
+      textures: set.builder.textures,
+      lights: set.builder.lights,
+      sky: light.sky,
+      fog: fog ? { ...fog, density: fog.density * haze } : null,
+      lens,
+      weather: [...light.weather, ...(options.style?.weather ?? [])],
+      grade: styledGrade(light.grade, brief, options),
+      finishes: (options.style?.finishes ?? []).map((f) => ({
+        name: f.name,
+        strength: f.strength * options.styleStrength,
+      })),
+      bounces: light.bounces,
+      clamp: 6,
+      notes: notesOf(brief, around, spots),
+    }
+  }
+}
+
+const notesOf = (brief: Brief, around: Circumstances, spots: readonly Spot[]): string[] => {
+  const names = brief.subjects.map((s, i) => {
+    const seen = spots.filter((p) => p.subject === i).length
+    return isHeavenly(s) ? `${s.noun} in the sky` : `${seen} × ${s.noun} (${s.kind} ${s.form})`
+  })
+  return [
+    `Place ${around.place}, ${around.time}, ${around.weather}, ${around.season}.`,
+    ...(names.length > 0 ? [`On stage: ${names.join(', ')}.`] : ['The place itself is the picture.']),
+  ]
+}
+
+/** The boxes that a scene's subjects take, by object number; for tests and `explain`. */
+export const subjectBoxes = (scene: Scene): ReadonlyMap<number, Box> => {
+  const { positions, triangles, objects } = scene.mesh
+  const boxes = new Map<number, { low: [number, number, number]; high: [number, number, number] }>()
+  objects.forEach((object, t) => {
+    if (object === 0) return
+    let box = boxes.get(object)
+    if (!box) {
+      box = { low: [1e9, 1e9, 1e9], high: [-1e9, -1e9, -1e9] }
+      boxes.set(object, box)
+    }
+    for (let k = 0; k < 3; k++) {
+      const v = (triangles[t * 4 + k] ?? 0) * 3
+      for (const a of [0, 1, 2] as const) {
+        box.low[a] = Math.min(box.low[a], positions[v + a] ?? 0)
+        box.high[a] = Math.max(box.high[a], positions[v + a] ?? 0)
+      }
+    }
+  })
+  return boxes
+}
