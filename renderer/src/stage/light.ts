@@ -6,7 +6,7 @@ import type { LightKind } from './environment/environment.ts'
 import type { Random } from './random.ts'
 import type { Clouds, Fog, Grade, Sky, Vec3, Weathering } from './scene.ts'
 import { daylight, domeLight, gradientDome, repaintDome } from './sky.ts'
-import { clamp, dot, hex, mix, mix3, normalize, scale, smoothstep } from './vector.ts'
+import { add, clamp, dot, hex, mix, mix3, normalize, scale, smoothstep } from './vector.ts'
 
 export interface LightOrder {
   readonly kind: LightKind
@@ -324,12 +324,12 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
   const dusk = time === 'dusk' || time === 'night'
   const lit = dusk
     ? ([up[0] * 1.2, up[1] * 0.75, up[2] * 0.8] as Rgb)
-    : mix3(scale(sunLight, 0.55), scale(up, 0.35), heavy)
+    : mix3(scale(sunLight, 0.8), scale(up, 0.35), heavy)
   return {
     cover: cover[weather],
     opacity: mix(0.92, 0.85, heavy),
     lit,
-    shadow: scale(up, mix(0.42, 0.6, heavy)),
+    shadow: mix3(add(scale(up, 0.55), scale(sunLight, dusk ? 0 : 0.22)), scale(up, 0.72), heavy),
     scale: mix(0.9, 1.3, random()),
     softness: mix(0.22, 0.4, heavy),
     seed,

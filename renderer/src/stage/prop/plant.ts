@@ -62,7 +62,7 @@ export const leafCloud = (
 ): void => {
   for (let i = 0; i < cloud.count; i++) {
     const d = anyDirection(r)
-    const k = 0.55 + 0.45 * Math.sqrt(r())
+    const k = 0.6 + 0.42 * Math.sqrt(r())
     const p: Vec3 = [
       cloud.center[0] + d[0] * cloud.radius[0] * k,
       cloud.center[1] + d[1] * cloud.radius[1] * k,
@@ -108,12 +108,12 @@ export const broadTree = (
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {
     const lean = (r() - 0.5) * 0.08
-    b.cylinder([0, -0.03, 0], [lean, 0.42, 0], 0.036, 0.022, wood, bark, 7)
+    b.cylinder([0, -0.03, 0], [lean, 0.4, 0], 0.034, 0.02, wood, bark, 7)
     const blobs = 5 + Math.floor(r() * 3)
     for (let i = 0; i < blobs; i++) {
       const a = (i / blobs) * 6.283 + r()
       const out = i === 0 ? 0 : 0.14 + 0.1 * r()
-      const center: Vec3 = [lean + Math.cos(a) * out, 0.56 + 0.26 * r() + (i === 0 ? 0.1 : 0), Math.sin(a) * out]
+      const center: Vec3 = [lean + Math.cos(a) * out, 0.5 + 0.26 * r() + (i === 0 ? 0.16 : 0), Math.sin(a) * out]
       b.cylinder([lean, 0.36, 0], center, 0.018, 0.006, wood, bark, 5)
       if (!colors) {
         for (let k = 0; k < 5; k++) {
@@ -122,14 +122,14 @@ export const broadTree = (
         }
         continue
       }
-      const size = 0.17 + 0.07 * r()
+      const size = 0.2 + 0.07 * r()
       leafCloud(
         b,
         {
           center,
           radius: [size, size * 0.85, size],
           count: Math.round(detail / blobs),
-          size: 0.62 / Math.sqrt(detail),
+          size: 1.05 / Math.sqrt(detail),
           ...colors,
           material: leaves,
         },
@@ -252,7 +252,7 @@ export const bush = (set: FilmSet, season: Season, detail = 160, flowers: Rgb | 
           center: [Math.cos(a) * out, 0.45 + 0.12 * r(), Math.sin(a) * out],
           radius: [0.42, 0.44, 0.42],
           count: Math.round(detail / 4),
-          size: 1.35 / Math.sqrt(detail),
+          size: 2 / Math.sqrt(detail),
           ...colors,
           material: leaves,
         },
