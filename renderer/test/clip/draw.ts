@@ -26,9 +26,8 @@ export const testSpec = (name: string, change: Partial<ClipSpec> = {}): ClipSpec
 
 /** Frames of a clip at moments 0..1, as pictures. */
 export const frames = async (spec: ClipSpec, moments: readonly number[]): Promise<Pixels[]> => {
-  const code = await warpKernel()
-  const plan = await planClip(spec, code)
-  const painter = await FramePainter.start(code, plan)
+  const plan = planClip(spec)
+  const painter = await FramePainter.start(await warpKernel(), plan)
   return moments.map((t) => ({
     width: spec.width,
     height: spec.height,

@@ -1,0 +1,97 @@
+// Prompt and seed -> picture with its depth: words, stage, trace and look, one after the other.
+import type { DepthMap } from './depth/depth-map.ts'
+import type { Pixels, Progress, RendererHost } from './host.ts'
+import { develop } from './look/develop.ts'
+import type { Brief } from './prompt/brief.ts'
+import { parsePrompt } from './prompt/parse.ts'
+import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import { stageScene } from './stage/stage-scene.ts'
+import { length, sub } from './stage/vector.ts'
+import { traceScene } from './trace/trace-scene.ts'
+
+export interface ImageSpec {
+  readonly prompt: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** How many samples a pixel gets; never the size. */
+  readonly quality: '720p' | '1080p'
+  /** Catalogue id. */
+  readonly styleId: string
+  /** 0..1. */
+  readonly styleStrength: number
+  readonly seed: number
+  /** Steers palette and light. */
+  readonly reference: Pixels | null
+  readonly enhance: boolean
+}
+
+export interface RenderedImage {
+  readonly pixels: Pixels
+  readonly depth: DepthMap
+  readonly brief: Brief
+  /** Sentences for the user. */
+  readonly notes: readonly string[]
+  readonly enhancedPrompt: string | null
+}
+
+const samples = { '720p': 6, '1080p': 10 } as const
+const SKY_METRES = 99_999
+
+let vocabulary: Promise<Vocabulary> | null = null
+const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
+  vocabulary ??= host.artNames().then(createVocabulary)
+  return vocabulary
+}
+
+/** Makes one picture. Same spec, same bytes, for any number of threads. Rejects with the signal's reason when aborted. */
+export const renderImage = async (
+  spec: ImageSpec,
+  host: RendererHost,
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<RenderedImage> => {
+  progress(0, 'reading')
+  const { width, height, seed } = spec
+  const brief = parsePrompt(spec.prompt, await vocabularyOf(host))
+  progress(0.01, 'staging')
+  const scene = await stageScene(
+    brief,
+    {
+      seed,
+      width,
+      height,
+      style: null,
+      styleStrength: spec.styleStrength,
+      reference: spec.reference,
+    },
+    host,
+  )
+  signal?.throwIfAborted()
+  const negative = await traceScene(
+    scene,
+    { width, height, samples: samples[spec.quality], seed },
+    host,
+    (f) => progress(0.15 + 0.65 * f, 'tracing'),
+    signal,
+  )
+  const pixels = await develop(
+    negative,
+    scene,
+    { seed },
+    host,
+    (f) => progress(0.8 + 0.2 * f, 'developing'),
+    signal,
+  )
+  const distance = negative.depth.map((metres) =>
+    metres > SKY_METRES ? Number.POSITIVE_INFINITY : metres,
+  )
+  const focus = scene.lens.focus || length(sub(scene.lens.target, scene.lens.eye))
+  return {
+    pixels,
+    brief,
+    notes: scene.notes,
+    enhancedPrompt: null,
+    depth: { width, height, distance, fov: scene.lens.fov, focus },
+  }
+}
