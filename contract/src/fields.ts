@@ -95,20 +95,24 @@ const isDataUrl = (text: string): boolean =>
   /^data:image\/(jpeg|png|webp);base64,/i.test(text.slice(0, 40)) &&
   /^[A-Za-z0-9+/]+={0,2}$/.test(text.slice(text.indexOf(',') + 1))
 
-/** A public address of a picture, or nothing. */
-export const webImageField = z
-  .string()
-  .refine(isWebUrl)
-  .optional()
-  .describe(`an http or https URL of 1 to ${longestUrl} characters`)
-
 /** A file of this server, as its own `media_url` has it after the host. */
 const isOwnPath = (text: string): boolean => /^\/media\/v1\/[\w-]{1,100}\/[\w.-]{1,100}$/.test(text)
 
 const pictureSentence = `http or https URL of at most ${longestUrl} characters, a data:image/jpeg|png|webp;base64 URL, or a path /media/v1/… of this server`
 
+const isPicture = (text: string): boolean => isWebUrl(text) || isDataUrl(text) || isOwnPath(text)
+
+/** A picture whose address is short: on the web, a small one in a data URL, or a file of this server; or nothing. */
+export const webImageField = z
+  .string()
+  .refine((text) => isPicture(text) && text.length <= longestUrl)
+  .optional()
+  .describe(
+    `1 to ${longestUrl} characters: an http or https URL, a data:image/jpeg|png|webp;base64 URL, or a path /media/v1/… of this server`,
+  )
+
 /** A picture by address or in the body itself. */
-const picture = z.string().refine((text) => isWebUrl(text) || isDataUrl(text) || isOwnPath(text))
+const picture = z.string().refine(isPicture)
 
 export const imageListField = z
   .array(picture)

@@ -121,7 +121,7 @@ test.each<[RequestState, string]>([
   ['failed', 'FAILED'],
   ['nsfw', 'FAILED'],
   ['canceled', 'FAILED'],
-])('%s is the five fields of the reference’s error example, as %s', (state, status) => {
+])('%s has the fields of the reference’s error example and the times, as %s', (state, status) => {
   const error = { code: 'engine_failed', message: 'Description of the error' }
   expect(gatewayStatus(view({ state, error }), { baseUrl })).toEqual({
     request_id: `ai-model-api_${id}`,
@@ -129,6 +129,9 @@ test.each<[RequestState, string]>([
     model_id: 'ai-model-api',
     error: 'Description of the error',
     output: null,
+    created_at: '2026-03-31T10:00:00.000Z',
+    updated_at: '2026-03-31T10:00:00.000Z',
+    completed_at: null,
   })
 })
 

@@ -47,7 +47,7 @@ export interface GatewayOutput {
   readonly media_type: string
 }
 
-/** Fields of every status answer. The reference's error answer has these five and no times. */
+/** The fields of the reference's error example. */
 interface GatewayStatusCore {
   readonly request_id: string
   readonly status: GatewayStatusWord
@@ -58,9 +58,9 @@ interface GatewayStatusCore {
 
 /** The body of `GET /v2/requests/status/{id}` and of every webhook. Times are ISO 8601 with milliseconds. */
 export interface GatewayStatus extends GatewayStatusCore {
-  readonly created_at?: string
-  readonly updated_at?: string
-  readonly completed_at?: string | null
+  readonly created_at: string
+  readonly updated_at: string
+  readonly completed_at: string | null
   /** Only for `?detail=1`. */
   readonly detail?: GatewayDetail
 }
@@ -152,7 +152,7 @@ export function gatewayStatus(view: RequestView, options: GatewayStatusOptions):
   }
   return {
     ...core,
-    ...(pays === 'release' ? {} : times),
+    ...times,
     ...(options.detail === true ? { detail: detailOf(view, options.baseUrl) } : {}),
   }
 }

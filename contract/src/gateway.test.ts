@@ -204,7 +204,7 @@ test.each<[object, string]>([
   [reference('https:example.com'), 'image_reference_image_url is "https:example.com"'],
   [reference('https://'), 'image_reference_image_url is "https://"'],
   [reference('https://exa mple.com/'), 'image_reference_image_url is "https://exa mple.com/"'],
-  [reference('data:image/png;base64,AAAA'), 'is a data URL of 26 characters'],
+  [reference(`data:image/png;base64,${'A'.repeat(2083)}`), 'is a data URL of 2105 characters'],
   [reference(null), 'image_reference_image_url is null'],
   [{ batch_size: 2 }, 'batch_size is 2; allowed: the number 1 or 4'],
   [{ batch_size: '4' }, 'batch_size is "4"'],

@@ -322,6 +322,9 @@ describe('how a request ends', () => {
       model_id: 'ai-model-api',
       error: expect.stringContaining(sentence),
       output: null,
+      created_at: expect.any(String),
+      updated_at: expect.any(String),
+      completed_at: expect.any(String),
     })
     expect(await balance()).toBe(1000)
     expect(await server.audit()).toEqual([])
