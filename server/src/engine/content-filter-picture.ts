@@ -24,7 +24,13 @@ export interface PictureFilter {
 }
 
 const SIDE = 224
-const MODEL = fileURLToPath(new URL('../../../models/nsfw-mobilenet-v2.onnx', import.meta.url))
+/** In the repository's `models/`, or beside the bundle. */
+const MODEL = fileURLToPath(
+  new URL(
+    `${import.meta.url.endsWith('.ts') ? '../../../models' : '.'}/nsfw-mobilenet-v2.onnx`,
+    import.meta.url,
+  ),
+)
 
 /** Gives the filter, or a sentence that says why pictures cannot be judged here. */
 export async function openPictureFilter(modelPath = MODEL): Promise<PictureFilter | string> {

@@ -1,0 +1,259 @@
+// The composition root: the only place that picks implementations and wires them into a server that starts, stops and drains.
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { gatewayStatus, type RequestView } from '@openfield/contract'
+import type { FastifyInstance } from 'fastify'
+import { readAccount } from './account/account-rows.ts'
+import { createAuthenticator } from './account/authenticate.ts'
+import { createLimiter } from './account/limit.ts'
+import type { Config } from './config.ts'
+import { createBuiltinEngine } from './engine/builtin.ts'
+import type { Engine } from './engine/engine.ts'
+import { forgetDeliveries } from './event/deliveries.ts'
+import { createDeliverer } from './event/webhook.ts'
+import { httpDeps } from './http/deps.ts'
+import { createMetrics } from './http/metrics.ts'
+import { buildServer } from './http/server.ts'
+import { type Clock, systemClock } from './lib/clock.ts'
+import { createLog, type Log } from './lib/log.ts'
+import { version } from './lib/version.ts'
+import { diskMedia } from './media/disk.ts'
+import { inputFetcher } from './media/fetch-input.ts'
+import type { Media } from './media/media.ts'
+import { createClaim } from './request/claim.ts'
+import { expire } from './request/expire.ts'
+import { createEstimator, readAnyRequest } from './request/read.ts'
+import { createRun, defaultRunLimits } from './request/run.ts'
+import { openPostgres } from './store/postgres.ts'
+import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
+import { createLoop, type Loop } from './worker/loop.ts'
+
+/** What tests and other programs put in the place of the configured parts. */
+export interface Parts {
+  readonly store: Store
+  readonly media: Media
+  readonly clock: Clock
+  readonly log: Log
+  readonly engine: Engine
+}
+
+export interface App {
+  readonly store: Store
+  readonly media: Media
+  /** For requests inside the process, without a socket. */
+  readonly http: FastifyInstance
+  /** Listens and works; gives the address that calls reach, such as `http://127.0.0.1:8787`. */
+  start(): Promise<string>
+  /** Works until no request can be made and no webhook is due. For tests and one-off commands. */
+  drain(): Promise<void>
+  /** Answers what is being answered, finishes or hands back what is being made, closes everything. */
+  stop(): Promise<void>
+}
+
+const HOUR_MS = 60 * 60 * 1000
+/** Ended deliveries and their log are kept this long. */
+const DELIVERIES_MS = 30 * 24 * HOUR_MS
+/** Webhooks sent at once. */
+const SENDERS = 4
+/** Requests of one account that one process makes at once, beside others' waiting. */
+const RUNNING_MAX = 1000
+
+const openStore = async (config: Config, log: Log): Promise<Store> => {
+  const { databaseUrl, dataDir } = config.store
+  if (databaseUrl !== null) return openPostgres({ url: databaseUrl, log })
+  return openSqlite({ path: join(dataDir, 'openfield.db') })
+}
+
+const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> => {
+  await mkdir(config.store.dataDir, { recursive: true, mode: 0o700 })
+  const { timeoutMs, memoryMegabytes, threads, ffmpegPath } = config.engine
+  const log = given.log ?? createLog(config.log.level)
+  return {
+    log,
+    clock: given.clock ?? systemClock,
+    store: given.store ?? (await openStore(config, log)),
+    media: given.media ?? diskMedia(join(config.store.dataDir, 'media')),
+    engine:
+      given.engine ??
+      createBuiltinEngine({
+        threads,
+        ffmpegPath,
+        processes: config.worker.count,
+        limits: { seconds: timeoutMs / 1000, memoryBytes: memoryMegabytes * 2 ** 20 },
+      }),
+  }
+}
+
+/** Two loops of one shape: requests are made, webhooks are sent. */
+const createLoops = (config: Config, parts: Parts, baseUrl: () => string): readonly Loop[] => {
+  const { store, clock, log, media, engine } = parts
+  const reachable = { media, ownBases: () => [baseUrl()], reach: config.input.reach }
+  const mayRead = async (accountId: string, requestId: string) =>
+    (await readAnyRequest(store, requestId))?.accountId === accountId
+  const limits = {
+    ...defaultRunLimits,
+    attemptsMax: config.worker.attempts,
+    attemptMs: config.engine.timeoutMs + 60_000,
+  }
+  const run = createRun({
+    store,
+    clock,
+    log,
+    media,
+    limits,
+    webhookBody: webhookBodyFrom(baseUrl),
+    fetchInput: inputFetcher({ ...reachable, mayRead, maxBytes: config.http.bodyBytes }),
+    engineFor: () => engine,
+    scratchFolder: join(config.store.dataDir, 'scratch'),
+  })
+  const claim = createClaim({ store, clock }, { leaseMs: limits.leaseMs, runningMax: RUNNING_MAX })
+  const deliverer = createDeliverer({ store, clock, log, reach: config.webhook.reach })
+  const requests = createLoop({
+    name: 'requests',
+    concurrency: config.worker.count,
+    claim,
+    run,
+    clock,
+    log,
+    wake: (listener) => store.onWake('requests', listener),
+  })
+  const deliveries = createLoop({
+    name: 'deliveries',
+    concurrency: SENDERS,
+    claim: deliverer.claim,
+    run: deliverer.run,
+    clock,
+    log,
+    wake: (listener) => store.onWake('deliveries', listener),
+  })
+  return config.worker.count > 0 ? [requests, deliveries] : []
+}
+
+/** A webhook tells what a status answer tells at the same moment. */
+const webhookBodyFrom =
+  (baseUrl: () => string) =>
+  (view: RequestView): string =>
+    JSON.stringify(gatewayStatus(view, { baseUrl: baseUrl() }))
+
+/** Clean-up now and every hour, until stopped. */
+const startCleaning = (
+  config: Config,
+  { store, clock, media, log }: Parts,
+): (() => Promise<void>) => {
+  const stopped = new AbortController()
+  const clean = async () => {
+    const scratchFolder = join(config.store.dataDir, 'scratch')
+    // Only a process that has the data folder to itself knows that half-written files are nobody's.
+    const isAlone = config.store.databaseUrl === null
+    await expire(
+      { store, clock, media, scratchFolder, log },
+      isAlone && !stopped.signal.aborted ? { abandonedBefore: startedAt } : {},
+    )
+    await forgetDeliveries(store, clock.now() - DELIVERIES_MS)
+  }
+  const startedAt = clock.now()
+  const cycle = async () => {
+    while (!stopped.signal.aborted) {
+      await clean().catch((error: unknown) => log.error({ error }, 'clean-up failed'))
+      await clock.sleep(HOUR_MS, stopped.signal)
+    }
+  }
+  const running = cycle()
+  return async () => {
+    stopped.abort()
+    await running
+  }
+}
+
+/** The store answers: a read that costs next to nothing. */
+const checkStore = async (store: Store): Promise<string | null> => {
+  try {
+    await readAccount(store.read, '')
+    return null
+  } catch {
+    return 'The store cannot be read.'
+  }
+}
+
+/** Opens everything but the port. Throws when the store cannot be opened. */
+export const createApp = async (config: Config, given: Partial<Parts> = {}): Promise<App> => {
+  const parts = await openParts(config, given)
+  const { store, clock, media, log } = parts
+  let address = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`
+  const baseUrl = () => address
+  const loops = createLoops(config, parts, baseUrl)
+  const authenticator = createAuthenticator({ store, clock })
+  const metrics = createMetrics()
+  const estimator = createEstimator(
+    { store, clock },
+    { concurrency: Math.max(1, config.worker.count) },
+  )
+  const http = await buildServer(
+    {
+      publicUrl: config.http.publicUrl,
+      bodyBytes: config.http.bodyBytes,
+      corsOrigins: config.http.corsOrigins,
+      trustProxy: config.http.trustProxy,
+      admin: { token: config.admin.token },
+    },
+    httpDeps({
+      store,
+      clock,
+      log,
+      media,
+      authenticator,
+      estimator,
+      metrics,
+      version,
+      rate: config.rate && {
+        limiter: createLimiter(config.rate, clock),
+        windowSeconds: (config.rate.burst / config.rate.perMinute) * 60,
+      },
+      prices: config.money.prices,
+      creditsPerUsd: config.money.creditsPerUsd,
+      models: config.models,
+      keepMs: config.media.keepMs,
+      concurrencyLimit: config.concurrencyLimit,
+      webhookReach: config.webhook.reach,
+      webhookBody: webhookBodyFrom(baseUrl),
+      // No account has characters of its own yet.
+      hasCharacter: async () => false,
+      // Previews of styles and motions are not part of this server yet.
+      previewPath: () => null,
+      checks: async () => ({ store: await checkStore(store) }),
+      metricsFor: config.http.metrics,
+    }),
+  )
+  let stopCleaning: () => Promise<void> = async () => undefined
+  return {
+    store,
+    media,
+    http,
+    start: async () => {
+      await http.listen({ host: config.http.host, port: config.http.port })
+      const { port } = http.server.address() as AddressInfo
+      address = config.http.publicUrl ?? `http://${urlHost(config.http.host)}:${port}`
+      for (const loop of loops) loop.start()
+      stopCleaning = startCleaning(config, parts)
+      return address
+    },
+    drain: async () => {
+      for (const loop of loops) await loop.drain()
+    },
+    stop: async () => {
+      await stopCleaning()
+      await Promise.all([http.close(), ...loops.map((loop) => loop.stop(config.worker.stopMs))])
+      await parts.engine.close()
+      await authenticator.flush()
+      if (!given.store) await store.close()
+    },
+  }
+}
+
+/** The host as it stands in a URL that this machine can open. */
+const urlHost = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

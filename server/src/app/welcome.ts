@@ -1,0 +1,35 @@
+// What a newcomer reads when the server starts: where it listens, a key, and two commands to paste.
+
+export interface Development {
+  readonly key: string
+  readonly credits: number
+}
+
+const picture = { prompt: 'Woman on rooftop', width_and_height: '1536x1152' }
+
+const soul = (
+  address: string,
+  key: string,
+): string => `curl -X POST ${address}/ai-model-api/v1/generateSoul \\
+  -H 'Ocp-Apim-Subscription-Key: ${key}' -H 'Content-Type: application/json' \\
+  -d '${JSON.stringify(picture)}'`
+
+const status = (address: string, key: string): string =>
+  `curl -H 'Ocp-Apim-Subscription-Key: ${key}' '${address}/v2/requests/status/REQUEST_ID?detail=1'`
+
+/** Text for the terminal, with its line ends. */
+export const welcome = (address: string, development: Development | null): string => {
+  const head = `Openfield listens on ${address}\n`
+  if (!development) return head
+  const { key, credits } = development
+  return `${head}
+Development key, with ${credits} credits (shown this once): ${key}
+
+Make a picture, then ask for it with the request_id of the answer:
+
+${soul(address, key)}
+
+${status(address, key)}
+
+`
+}

@@ -1,0 +1,47 @@
+// What the built-in engine and its render process say to each other.
+import type { GenerationInput } from '@openfield/contract'
+import type { Generated } from './engine.ts'
+
+/** An input picture as the render process finds it: a file in the scratch folder. */
+export interface JobPicture {
+  readonly path: string
+  readonly depthPath: string | null
+}
+
+/** One generation, all of it files and plain data. */
+export interface Job {
+  readonly id: number
+  readonly input: GenerationInput
+  /** `reference` for pictures, `image` and `endImage` for clips. */
+  readonly pictures: Readonly<Partial<Record<'reference' | 'image' | 'endImage', JobPicture>>>
+  readonly scratch: string
+}
+
+/** How the render process is set up; given once, when it starts. */
+export interface RenderSetup {
+  /** Kernel threads. */
+  readonly threads: number
+  /** Path of an ffmpeg, or null to look for one. */
+  readonly ffmpegPath: string | null
+}
+
+export type ToRender =
+  | { readonly type: 'setup'; readonly setup: RenderSetup }
+  | { readonly type: 'job'; readonly job: Job }
+
+export type FromRender =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'progress'
+      readonly id: number
+      readonly fraction: number
+      readonly stage: string
+    }
+  | { readonly type: 'done'; readonly id: number; readonly generated: Generated }
+  | {
+      readonly type: 'problem'
+      readonly id: number
+      readonly code: string
+      readonly message: string
+    }
+  | { readonly type: 'broke'; readonly id: number; readonly message: string }

@@ -1,0 +1,236 @@
+// Does one job with the renderer: pictures to PNG with their depth beside them, clips to MP4 with a poster, all checked by the filter.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ImageInput, Problem, type VideoInput } from '@openfield/contract'
+import {
+  clipSize,
+  type DepthMap,
+  decodeDepth,
+  encodeDepth,
+  motionById,
+  type Pixels,
+  type RenderedImage,
+  renderClip,
+  renderImage,
+} from '@openfield/renderer'
+import {
+  createNodeHost,
+  type NodeHost,
+  openEncoder,
+  readPicture,
+  writePng,
+  writePoster,
+} from '@openfield/renderer/node'
+import type { FromRender, Job, JobPicture, RenderSetup } from './builtin-protocol.ts'
+import {
+  type ContentFilter,
+  openContentFilter,
+  ownDrawing,
+  type Thresholds,
+} from './content-filter.ts'
+import type { Artifact, Generated } from './engine.ts'
+
+/** What the media say of who made them. */
+export const engineName = 'Openfield built-in renderer'
+
+const CLIP_SECONDS = 5
+const CLIP_FPS = 24
+/** Short side of a clip in pixels. */
+const shortSides = { 'dop-lite': 720, 'dop-turbo': 720, 'dop-preview': 1080 } as const
+
+/** Seed of the i-th picture of a batch; the first is the request's own, all stay in 1..1,000,000. */
+export const batchSeed = (seed: number, index: number): number =>
+  ((seed - 1 + index * 250_007) % 1_000_000) + 1
+
+type Progress = (fraction: number, stage: string) => void
+
+/** A part of a whole progress. */
+const within =
+  (progress: Progress, from: number, to: number): Progress =>
+  (fraction, stage) =>
+    progress(from + (to - from) * fraction, stage)
+
+const withoutAlpha = (rgba: Uint8Array): Uint8Array => {
+  const rgb = new Uint8Array((rgba.length / 4) * 3)
+  for (let from = 0, to = 0; from < rgba.length; from += 4) {
+    rgb[to++] = rgba[from] ?? 0
+    rgb[to++] = rgba[from + 1] ?? 0
+    rgb[to++] = rgba[from + 2] ?? 0
+  }
+  return rgb
+}
+
+const depthOf = async (picture: JobPicture): Promise<DepthMap | null> => {
+  if (!picture.depthPath) return null
+  // The depth of a picture that expired meanwhile: the picture itself is still good.
+  const bytes = await readFile(picture.depthPath).catch(() => null)
+  return bytes && decodeDepth(bytes)
+}
+
+export class RenderJobs {
+  private readonly host: NodeHost
+  private readonly setup: RenderSetup
+  /** Opened with the first job that wants it. */
+  private filter: Promise<ContentFilter> | null = null
+
+  constructor(setup: RenderSetup) {
+    this.setup = setup
+    this.host = createNodeHost(setup.threads > 0 ? { threads: setup.threads } : {})
+  }
+
+  /** Never rejects: what went wrong is an answer, too. */
+  async run(job: Job, progress: Progress): Promise<FromRender> {
+    try {
+      const { input } = job
+      const generated =
+        input.kind === 'image'
+          ? await this.image(job, input, progress)
+          : await this.clip(job, input, progress)
+      return { type: 'done', id: job.id, generated }
+    } catch (error) {
+      if (error instanceof Problem)
+        return { type: 'problem', id: job.id, code: error.code, message: error.message }
+      return {
+        type: 'broke',
+        id: job.id,
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }
+    }
+  }
+
+  private async checked(
+    wanted: boolean,
+    { data, width, height }: Pixels,
+    what: string,
+    notes: string[],
+    thresholds?: Thresholds,
+  ): Promise<void> {
+    if (!wanted) return
+    this.filter ??= openContentFilter()
+    const filter = await this.filter
+    await filter.refusePicture({ rgb: withoutAlpha(data), width, height }, what, thresholds)
+    if (filter.unchecked && !notes.includes(filter.unchecked)) notes.push(filter.unchecked)
+  }
+
+  private async image(job: Job, input: ImageInput, progress: Progress): Promise<Generated> {
+    const notes: string[] = []
+    const artifacts: Artifact[] = []
+    const reference = job.pictures.reference ? await readPicture(job.pictures.reference.path) : null
+    if (reference) await this.checked(input.checkNsfw, reference, 'reference picture', notes)
+    let enhanced: string | null = null
+    for (let index = 0; index < input.batchSize; index++) {
+      const part = within(
+        progress,
+        0.02 + (0.98 * index) / input.batchSize,
+        0.02 + (0.98 * (index + 1)) / input.batchSize,
+      )
+      const seed = batchSeed(input.seed, index)
+      const { prompt, width, height, quality, styleId, styleStrength } = input
+      const spec = {
+        prompt,
+        width,
+        height,
+        quality,
+        styleId,
+        styleStrength,
+        seed,
+        reference,
+        enhance: input.enhancePrompt,
+      }
+      const rendered = await renderImage(spec, this.host, within(part, 0, 0.92))
+      enhanced = rendered.enhancedPrompt
+      for (const note of rendered.notes) if (!notes.includes(note)) notes.push(note)
+      part(0.93, 'checking')
+      await this.checked(input.checkNsfw, rendered.pixels, 'made picture', notes, ownDrawing)
+      part(0.95, 'writing')
+      artifacts.push(...(await writeImage(job, input, { index, seed, rendered })))
+    }
+    progress(1, 'done')
+    return { artifacts, notes, enhancedPrompt: enhanced }
+  }
+
+  private async clip(job: Job, input: VideoInput, progress: Progress): Promise<Generated> {
+    const notes: string[] = []
+    const place = job.pictures.image
+    if (!place) throw new Error('a clip needs a picture')
+    const image = await readPicture(place.path)
+    await this.checked(input.checkNsfw, image, 'input picture', notes)
+    const endImage = job.pictures.endImage ? await readPicture(job.pictures.endImage.path) : null
+    if (endImage) await this.checked(input.checkNsfw, endImage, 'end picture', notes)
+    const size = clipSize(image, shortSides[input.model])
+    const file = join(job.scratch, 'output.mp4')
+    const { prompt, seed, motions } = input
+    const enhanced = null
+    const names = motions.map(({ id }) => motionById(id)?.name ?? id)
+    const label = { prompt, seed, engine: engineName, motions: names }
+    const encoder = await openEncoder(
+      { file, ...size, fps: CLIP_FPS, label },
+      { ffmpegPath: this.setup.ffmpegPath },
+    )
+    const depth = await depthOf(place)
+    const spec = {
+      image,
+      endImage,
+      depth,
+      prompt: enhanced ?? prompt,
+      motions,
+      seed,
+      ...size,
+      seconds: CLIP_SECONDS,
+      fps: CLIP_FPS,
+    }
+    const never = new AbortController().signal
+    const clip = await renderClip(
+      spec,
+      this.host,
+      encoder,
+      within(progress, 0.02, 0.95),
+      never,
+    ).catch(async (error: unknown) => {
+      await encoder.abort()
+      throw error
+    })
+    progress(0.96, 'encoding')
+    await encoder.finish()
+    notes.push(...clip.notes)
+    if (depth) notes.push('The exact depth of the picture was known.')
+    const poster = join(job.scratch, 'poster.webp')
+    await writePoster(poster, clip.poster)
+    progress(1, 'done')
+    const artifacts: Artifact[] = [
+      { path: file, role: 'output', index: 0, contentType: 'video/mp4', ...size },
+      { path: poster, role: 'poster', index: 0, contentType: 'image/webp', ...size },
+    ]
+    return { artifacts, notes, enhancedPrompt: enhanced }
+  }
+}
+
+interface MadeImage {
+  readonly index: number
+  readonly seed: number
+  readonly rendered: RenderedImage
+}
+
+const writeImage = async (
+  job: Job,
+  input: ImageInput,
+  { index, seed, rendered }: MadeImage,
+): Promise<Artifact[]> => {
+  const { width, height } = input
+  const png = join(job.scratch, `output-${index}.png`)
+  const metadata = {
+    prompt: input.prompt,
+    enhancedPrompt: rendered.enhancedPrompt,
+    seed,
+    styleId: input.styleId,
+    styleStrength: input.styleStrength,
+    engine: engineName,
+  }
+  await writeFile(png, await writePng(rendered.pixels, metadata))
+  const depth = join(job.scratch, `depth-${index}`)
+  await writeFile(depth, await encodeDepth(rendered.depth))
+  return [
+    { path: png, role: 'output', index, contentType: 'image/png', width, height },
+    { path: depth, role: 'depth', index, contentType: 'application/octet-stream', width, height },
+  ]
+}

@@ -1,0 +1,58 @@
+// The process: environment in, signals in, exit code out; the only file that sees process.*
+
+import { listAccounts } from './account/account-rows.ts'
+import { openAccount } from './account/create.ts'
+import { type Development, welcome } from './app/welcome.ts'
+import { type App, createApp } from './app.ts'
+import { type Config, configWarnings, readConfig } from './config.ts'
+import { systemClock } from './lib/clock.ts'
+import { createLog } from './lib/log.ts'
+import { SettingsProblem } from './lib/setting.ts'
+
+/** Makes the development account once; gives its key when it was made just now, since it is shown only then. */
+const openDevelopment = async (
+  { store }: App,
+  { dev, concurrencyLimit }: Config,
+): Promise<Development | null> => {
+  if (!dev.enabled) return null
+  const wish = { name: 'development', credits: dev.credits, concurrencyLimit }
+  const isFirst = (await listAccounts(store.read, { limit: 1 })).length === 0
+  if (dev.key === null && !isFirst) return null
+  const { key, created } = await openAccount(
+    { store, clock: systemClock },
+    dev.key === null ? wish : { ...wish, key: dev.key },
+  )
+  return created ? { key: key.key, credits: dev.credits / 1000 } : null
+}
+
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env)
+  const log = createLog(config.log.level, process.stderr)
+  for (const sentence of configWarnings(process.env)) log.warn({}, sentence)
+  const app = await createApp(config, { log })
+  const stop = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping')
+    // A second signal ends the process at once, as without a handler.
+    for (const other of signals) process.removeAllListeners(other)
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error }, 'did not stop cleanly')
+        process.exit(1)
+      },
+    )
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, stop)
+  const development = await openDevelopment(app, config)
+  const address = await app.start()
+  process.stdout.write(welcome(address, development))
+}
+
+main().catch((error: unknown) => {
+  const isTold = error instanceof SettingsProblem || (error instanceof Error && 'code' in error)
+  process.stderr.write(
+    `${isTold ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+})
