@@ -75,10 +75,7 @@ function slope(before: f32, here: f32, after: f32): f32 {
   return abs<f32>(a) < abs<f32>(b) ? a : b;
 }
 
-/**
- * Second step: slopes of nearness; light that stands far above all its neighbours is brought down to them (fireflies);
- * variance is smoothed, since few samples tell it badly. Writes the OTHER light planes.
- */
+/** Second step: slopes of nearness; single outliers are brought down to what stands around them. Writes the OTHER planes. */
 export function steadyRows(y0: i32, y1: i32): void {
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < width; x++) {
@@ -97,23 +94,22 @@ function luminanceAt(x: i32, y: i32): f32 {
   return get(at.LIGHT_R, x, y) * <f32>0.3 + get(at.LIGHT_G, x, y) * <f32>0.6 + get(at.LIGHT_B, x, y) * <f32>0.1;
 }
 
+/** How many times the light around it a pixel may bring when it is not sure of it. */
+const OUTLIER: f32 = 20.0;
+
 function steadyPixel(x: i32, y: i32): void {
-  let here = luminanceAt(x, y), first: f32 = 0, second: f32 = 0, variance: f32 = 0, weight: f32 = 0;
-  for (let j = -1; j <= 1; j++) {
-    for (let i = -1; i <= 1; i++) {
-      let w: f32 = (i == 0 ? <f32>2.0 : <f32>1.0) * (j == 0 ? <f32>2.0 : <f32>1.0);
-      variance += w * get(at.VARIANCE, x + i, y + j);
-      weight += w;
+  let here = luminanceAt(x, y), sum: f32 = 0, count: f32 = 0;
+  for (let j = -2; j <= 2; j++) {
+    for (let i = -2; i <= 2; i++) {
       if (i == 0 && j == 0) continue;
-      let l = luminanceAt(x + i, y + j);
-      if (l > first) { second = first; first = l; }
-      else if (l > second) second = l;
+      sum += luminanceAt(x + i, y + j);
+      count += 1;
     }
   }
-  let noisy = get(at.VARIANCE, x, y) > here * here * <f32>0.04;
-  let limit: f32 = second * <f32>1.2 + <f32>0.02, k: f32 = noisy && here > limit ? limit / here : <f32>1.0;
+  let limit: f32 = sum / count * OUTLIER + <f32>0.02, variance = get(at.VARIANCE, x, y);
+  let k: f32 = here > limit && variance > here * here * <f32>0.04 ? limit / here : <f32>1.0;
   put(at.OTHER_R, x, y, get(at.LIGHT_R, x, y) * k);
   put(at.OTHER_G, x, y, get(at.LIGHT_G, x, y) * k);
   put(at.OTHER_B, x, y, get(at.LIGHT_B, x, y) * k);
-  put(at.OTHER_VARIANCE, x, y, variance / weight * k * k);
+  put(at.OTHER_VARIANCE, x, y, variance * k * k);
 }

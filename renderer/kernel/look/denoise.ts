@@ -42,15 +42,24 @@ function distance3(ax: v128, ay: v128, az: v128, plane: i32, y: i32, x: i32): v1
   return add(add(square(dx), square(dy)), square(dz));
 }
 
-/** Variance around four pixels, smoothed over three by three. */
-function steadyVariance(plane: i32, x: i32, y: i32): v128 {
-  let sum = all(0.0);
-  for (let j = -1; j <= 1; j++) {
-    let k: f32 = j == 0 ? 0.5 : 0.25;
-    let line = add(mul(at4(plane, y + j, x), all(0.5)), mul(add(at4(plane, y + j, x - 1), at4(plane, y + j, x + 1)), all(0.25)));
-    sum = add(sum, mul(line, all(k)));
+/** Three by three around four pixels, as a bell, of luminance and of variance. */
+export function guideRows(y0: i32, y1: i32, from: i32): void {
+  for (let y = y0; y < y1; y++) {
+    let guide = row(at.GUIDE, y), spread = row(at.GUIDE_VARIANCE, y);
+    for (let x = 0; x < width; x += 4) {
+      let sum = all(0.0), variance = all(0.0);
+      for (let j = -1; j <= 1; j++) {
+        for (let i = -1; i <= 1; i++) {
+          let k = all((i == 0 ? <f32>0.5 : <f32>0.25) * (j == 0 ? <f32>0.5 : <f32>0.25)), xx = x + i, yy = y + j;
+          sum = add(sum, mul(k, luminance(at4(from, yy, xx), at4(from + 1, yy, xx), at4(from + 2, yy, xx))));
+          variance = add(variance, mul(k, at4(from + 3, yy, xx)));
+        }
+      }
+      v128.store(guide + (<usize>x << 2), sum);
+      v128.store(spread + (<usize>x << 2), variance);
+    }
+    padRow(at.GUIDE, y);
   }
-  return sum;
 }
 
 /** One level over some rows: `from` is the first light plane read, `to` the first written, taps are `step` pixels apart. */
@@ -63,8 +72,8 @@ export function denoiseRows(y0: i32, y1: i32, from: i32, to: i32, step: i32, str
 
 function denoiseFour(x: i32, y: i32, from: i32, to: i32, step: i32, strength: f32): void {
   let r = at4(from, y, x), g = at4(from + 1, y, x), b = at4(from + 2, y, x), variance = at4(from + 3, y, x);
-  let here = luminance(r, g, b);
-  let byLight = div(all(1.0), add(mul(all(strength), root(steadyVariance(from + 3, x, y))), add(mul(here, all(0.002)), all(0.0005))));
+  let here = at4(at.GUIDE, y, x);
+  let byLight = div(all(1.0), add(mul(all(strength), root(at4(at.GUIDE_VARIANCE, y, x))), add(mul(here, all(0.002)), all(0.0005))));
   let ar = at4(at.ALBEDO_R, y, x), ag = at4(at.ALBEDO_G, y, x), ab = at4(at.ALBEDO_B, y, x);
   let nx = at4(at.NORMAL_X, y, x), ny = at4(at.NORMAL_Y, y, x), nz = at4(at.NORMAL_Z, y, x);
   let near = at4(at.NEARNESS, y, x), slopeX = at4(at.SLOPE_X, y, x), slopeY = at4(at.SLOPE_Y, y, x);
@@ -79,7 +88,7 @@ function denoiseFour(x: i32, y: i32, from: i32, to: i32, step: i32, strength: f3
       if (i == 0 && j == 0) continue;
       let xx = x + i * step;
       let qr = at4(from, yy, xx), qg = at4(from + 1, yy, xx), qb = at4(from + 2, yy, xx);
-      let e = mul(size(sub(here, luminance(qr, qg, qb))), byLight);
+      let e = mul(size(sub(here, at4(at.GUIDE, yy, xx))), byLight);
       let noiseA = mul(add(va, at4(at.ALBEDO_VARIANCE, yy, xx)), all(2.0));
       let a = most(all(0.0), sub(distance3(ar, ag, ab, at.ALBEDO_R, yy, xx), mul(noiseA, all(3.0))));
       e = add(e, div(a, add(noiseA, all(0.01))));

@@ -1,7 +1,8 @@
 // Light that reaches a point straight from the sun and from the lamps, and what the surface makes of it.
 import { walk } from './bvh-walk';
-import { lightCount, lights, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
-import { draw, drawCone, drawSphere, outX, outY, outZ, ra, rb } from './sampling';
+import { LAMP_GROUP_BYTES } from '../../src/trace/frame-layout';
+import { lampGroups, lightCount, lights, scratch, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
+import { draw, drawCone, drawSphere, outX, outY, outZ, ra } from './sampling';
 import {
   colorB, colorG, colorR, f0, metal, normalX, normalY, normalZ, pointX, pointY, pointZ, roughness, trueX, trueY, trueZ,
 } from './surface';
@@ -14,6 +15,8 @@ export const GLOSSY: f32 = 0.2;
 /** Surfaces rougher than this show the sun as a soft gloss; smoother ones mirror its disc. */
 export const SHEER: f32 = 0.08;
 const FAR: f32 = 1e9;
+/** Where in a thread's scratch the lamps' weights lie, behind the walk's own. */
+const WEIGHTS: usize = 4352;
 /** Limits a gloss, against sparkle that a few samples cannot settle. */
 const MOST_GLOSS: f32 = 30.0;
 const INVERSE_PI: f32 = 0.31830989;
@@ -57,35 +60,41 @@ function sunlight(offset: f32): void {
   addLight(outX, outY, outZ, cosine, sunR, sunG, sunB, roughness > SHEER);
 }
 
-/** How promising a lamp is: its power over the squared distance, none behind the surface. */
-function promise(light: usize): f32 {
-  let x: f32 = load<f32>(light) - pointX, y: f32 = load<f32>(light, 4) - pointY, z: f32 = load<f32>(light, 8) - pointZ, r = load<f32>(light, 12);
-  if (x * normalX + y * normalY + z * normalZ < -r) return 0.0;
-  let power: f32 = load<f32>(light, 16) + load<f32>(light, 20) + load<f32>(light, 24);
-  return power / (x * x + y * y + z * z + r * r + <f32>0.01);
+/** How promising four lamps are: power over squared distance, by how the surface faces them; their rows lie side by side. */
+// @ts-ignore: decorator
+@inline
+function promise(group: usize): v128 {
+  let x = f32x4.sub(v128.load(group), f32x4.splat(pointX)), y = f32x4.sub(v128.load(group, 16), f32x4.splat(pointY)), z = f32x4.sub(v128.load(group, 32), f32x4.splat(pointZ));
+  let r = v128.load(group, 48), power = v128.load(group, 64);
+  let d2 = f32x4.add(f32x4.add(f32x4.mul(x, x), f32x4.mul(y, y)), f32x4.add(f32x4.mul(z, z), f32x4.mul(r, r)));
+  let ahead = f32x4.add(f32x4.add(f32x4.mul(x, f32x4.splat(normalX)), f32x4.mul(y, f32x4.splat(normalY))), f32x4.add(f32x4.mul(z, f32x4.splat(normalZ)), r));
+  // Grazing lamps keep some hope: gloss and bent normals see them.
+  let d = f32x4.sqrt(d2), facing = f32x4.add(ahead, f32x4.mul(d, f32x4.splat(0.1)));
+  let hope = f32x4.div(f32x4.mul(power, facing), f32x4.mul(d, f32x4.add(d2, f32x4.splat(0.01))));
+  return v128.and(hope, f32x4.gt(ahead, f32x4.splat(0.0)));
 }
 
-/** One lamp, chosen by its promise among up to eight spread over the list. */
+/** One lamp, chosen by its promise. */
 function lamplight(offset: f32): void {
-  let tries = min<i32>(lightCount, 8), total: f32 = 0, chosen: usize = 0, weight: f32 = 0;
-  draw();
-  let start = <i32>(ra * <f32>lightCount), pick: f32 = rb;
-  // A stride through the list visits `tries` different lamps.
-  let stride = max<i32>(1, lightCount / tries), at = start;
-  for (let i = 0; i < tries; i++) {
-    let light = lights + (<usize>at << 5), w = promise(light);
-    at += stride;
-    if (at >= lightCount) at -= lightCount;
-    if (w <= 0.0) continue;
-    total += w;
-    let share: f32 = w / total;
-    if (pick < share) {
-      chosen = light;
-      weight = w;
-      pick /= share;
-    } else pick = (pick - share) / (<f32>1.0 - share);
+  let weights = scratch + WEIGHTS, total = f32x4.splat(0.0), groups = (lightCount + 3) >> 2;
+  for (let g = 0; g < groups; g++) {
+    let w = promise(lampGroups + <usize>g * LAMP_GROUP_BYTES);
+    v128.store(weights + (<usize>g << 4), w);
+    total = f32x4.add(total, w);
   }
-  if (weight > 0.0) shine(chosen, total / weight * (<f32>lightCount / <f32>tries), offset);
+  let sum: f32 = f32x4.extract_lane(total, 0) + f32x4.extract_lane(total, 1) + f32x4.extract_lane(total, 2) + f32x4.extract_lane(total, 3);
+  if (sum <= 0.0) return;
+  draw();
+  let left: f32 = ra * sum, chosen = -1, weight: f32 = 0;
+  for (let i = 0; i < lightCount; i++) {
+    let w = load<f32>(weights + (<usize>i << 2));
+    if (w <= 0.0) continue;
+    chosen = i;
+    weight = w;
+    left -= w;
+    if (left < 0.0) break;
+  }
+  if (chosen >= 0) shine(lights + (<usize>chosen << 5), sum / weight, offset);
 }
 
 /** Light of one lamp, times `share`. */

@@ -11,6 +11,7 @@ export let textures: usize = 0;
 export let dome: usize = 0;
 export let bakedSky: usize = 0;
 export let lights: usize = 0;
+export let lampGroups: usize = 0;
 export let records: usize = 0;
 export let gamma: usize = 0;
 export let buildBoxes: usize = 0;
@@ -84,6 +85,7 @@ export function readFrame(frame: usize, ownScratch: usize): void {
   dome = pointer(at.DOME);
   bakedSky = pointer(at.BAKED_SKY);
   lights = pointer(at.LIGHTS);
+  lampGroups = pointer(at.LAMP_GROUPS);
   records = pointer(at.RECORDS);
   gamma = pointer(at.GAMMA);
   buildBoxes = pointer(at.BUILD_BOXES);

@@ -55,7 +55,10 @@ export const SLOPE_Y = 16
 export const ALBEDO_VARIANCE = 17
 export const NORMAL_VARIANCE = 18
 export const NEARNESS_VARIANCE = 19
-export const PLANE_COUNT = 20
+/** Luminance of the light and its variance, each smoothed a little, which steer one level of the denoiser. */
+export const GUIDE = 20
+export const GUIDE_VARIANCE = 21
+export const PLANE_COUNT = 22
 
 /** Bloom works on a picture this many times smaller. */
 export const BLOOM_SHRINK = 4

@@ -94,6 +94,7 @@ const steps = (height: number, levels: number, grade: Grade, particles: number):
   }
   for (let level = 0; level < levels; level++) {
     const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
+    list.push(rows('guideRows', light))
     list.push(rows('denoiseRows', light, next, 1 << level, STRENGTH))
     light = next
   }

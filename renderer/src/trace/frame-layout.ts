@@ -17,6 +17,7 @@ export const GAMMA = 11
 export const BUILD_BOXES = 12
 export const PLAN = 13
 export const UNSURE = 14
+export const LAMP_GROUPS = 15
 
 // Integers.
 export const WIDTH = 20
@@ -77,6 +78,10 @@ export const MATERIAL_WORDS = 16
 export const TEXTURE_WORDS = 4
 /** Floats of one light: position 3, radius, power 3, unused. */
 export const LIGHT_FLOATS = 8
+/** Four lamps side by side, to weigh them together: x, y, z, radius, power, each four times. */
+export const LAMP_GROUP_BYTES = 80
+/** More lamps than this are thinned out to the strongest. */
+export const MOST_LAMPS = 512
 export const NODE_BYTES = 112
 export const LEAF_BYTES = 160
 /** A triangle's box while the tree is built: low corner and number, high corner and unused. */

@@ -1,6 +1,6 @@
 // Packs a Scene into the kernel's memory: geometry, materials, textures, lights, sky and lens, as `frame-layout.ts` says.
 
-import type { Lens, Material, Scene, Surface, Vec3 } from '../stage/scene.ts'
+import type { Lens, Material, Scene, SphereLight, Surface, Vec3 } from '../stage/scene.ts'
 import { cross, length, normalize, sub } from '../stage/vector.ts'
 import { Arena } from './arena.ts'
 import * as at from './frame-layout.ts'
@@ -46,6 +46,7 @@ const reserve = (scene: Scene, film: Film, threads: number) => {
     textures: arena.reserve(scene.textures.length * at.TEXTURE_WORDS * 4),
     pixels: scene.textures.map((texture) => arena.reserve(texture.pixels.length)),
     lights: arena.reserve(scene.lights.length * at.LIGHT_FLOATS * 4),
+    lampGroups: arena.reserve(Math.ceil(scene.lights.length / 4) * at.LAMP_GROUP_BYTES),
     triangles: arena.reserve(triangles * 16),
     vertices: arena.reserve((scene.mesh.positions.length / 3) * at.VERTEX_FLOATS * 4),
     positions: arena.reserve(scene.mesh.positions.length * 4),
@@ -116,12 +117,35 @@ const packLooks = (
     new Uint8Array(memory.buffer, offset, texture.pixels.length).set(texture.pixels)
     table.set([offset, texture.width, texture.height, 0], i * 4)
   }
-  const lights = new Float32Array(memory.buffer, places.lights, scene.lights.length * 8)
-  for (const [i, light] of scene.lights.entries())
-    lights.set([...light.position, light.radius, ...light.power, 0], i * 8)
   new Float32Array(memory.buffer, places.dome, scene.sky.dome.length).set(scene.sky.dome)
   const gamma = new Float32Array(memory.buffer, places.gamma, 256)
   for (let i = 0; i < 256; i++) gamma[i] = (i / 255) ** 2.2
+}
+
+const packLights = (
+  memory: WebAssembly.Memory,
+  places: ReturnType<typeof reserve>,
+  lights: readonly SphereLight[],
+): void => {
+  const singles = new Float32Array(memory.buffer, places.lights, lights.length * at.LIGHT_FLOATS)
+  const groups = new Float32Array(
+    memory.buffer,
+    places.lampGroups,
+    Math.ceil(lights.length / 4) * (at.LAMP_GROUP_BYTES / 4),
+  )
+  for (const [i, { position, radius, power }] of lights.entries()) {
+    singles.set([...position, radius, ...power, 0], i * at.LIGHT_FLOATS)
+    const group = (i >> 2) * (at.LAMP_GROUP_BYTES / 4) + (i & 3)
+    for (const [k, value] of [...position, radius, power[0] + power[1] + power[2]].entries())
+      groups[group + k * 4] = value
+  }
+}
+
+/** The strongest lamps of a scene that has more than the kernel weighs. */
+const strongest = (lights: readonly SphereLight[]): readonly SphereLight[] => {
+  if (lights.length <= at.MOST_LAMPS) return lights
+  const sum = ({ power }: SphereLight) => power[0] + power[1] + power[2]
+  return [...lights].sort((a, b) => sum(b) - sum(a)).slice(0, at.MOST_LAMPS)
 }
 
 /** The lens's own axes, roll included. */
@@ -158,6 +182,7 @@ const packFrame = (
     [at.DOME, places.dome],
     [at.BAKED_SKY, places.baked],
     [at.LIGHTS, places.lights],
+    [at.LAMP_GROUPS, places.lampGroups],
     [at.RECORDS, places.records],
     [at.GAMMA, places.gamma],
     [at.BUILD_BOXES, places.boxes],
@@ -219,13 +244,15 @@ const packLens = (floats: Float32Array, { lens, clamp }: Scene): void => {
 }
 
 /** Copies a scene into a fresh shared memory, ready for `threads` kernel threads. */
-export const packScene = (scene: Scene, film: Film, threads: number): SceneBuffers => {
+export const packScene = (whole: Scene, film: Film, threads: number): SceneBuffers => {
+  const scene = { ...whole, lights: strongest(whole.lights) }
   if (scene.sky.dome.length !== at.DOME_WIDTH * at.DOME_HEIGHT * 3)
     throw new RangeError(`the dome has ${scene.sky.dome.length} numbers`)
   const places = reserve(scene, film, threads)
   const memory = places.arena.memory()
   packMesh(memory, places, scene)
   packLooks(memory, places, scene)
+  packLights(memory, places, scene.lights)
   packFrame(memory, places, scene, film)
   const { frame, scratch, records } = places
   return { memory, frame, scratch, records }
