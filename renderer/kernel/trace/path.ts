@@ -12,6 +12,8 @@ import {
 const FAR: f32 = 1e9;
 /** Part of the clamp that scattered light may bring. */
 const INDIRECT: f32 = 0.4;
+/** Chance of a path to go on, by what it can still bring: kindly after the first surface, strictly later. */
+const FIRST_CHANCE: f32 = 2.0, LEAST_FIRST: f32 = 0.4, NEXT_CHANCE: f32 = 1.2;
 
 /** What the path brought, and what the lens saw first: albedo, normal, distance (negative for the sky). */
 export let pathR: f32 = 0, pathG: f32 = 0, pathB: f32 = 0;
@@ -121,11 +123,11 @@ function bring(r: f32, g: f32, b: f32, most: f32): void {
 }
 
 /** Russian roulette: faint paths mostly end here, the rest carry their share. False ends the path. */
-function survives(): bool {
-  let strongest = max<f32>(weightR, max<f32>(weightG, weightB));
-  if (strongest >= 0.5) return true;
+function survives(depth: i32): bool {
+  let strongest = max<f32>(weightR, max<f32>(weightG, weightB)), chance: f32 = strongest * (depth == 0 ? FIRST_CHANCE : NEXT_CHANCE);
+  if (chance >= 1.0) return true;
   draw();
-  let chance: f32 = max<f32>(0.08, strongest * <f32>1.6);
+  chance = max<f32>(depth == 0 ? LEAST_FIRST : <f32>0.08, chance);
   if (ra > chance) return false;
   scaleWeight(<f32>1.0 / chance);
   return true;
@@ -180,6 +182,6 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     ox = pointX + trueX * offset;
     oy = pointY + trueY * offset;
     oz = pointZ + trueZ * offset;
-    if (depth >= 1 && !survives()) break;
+    if (!survives(depth)) break;
   }
 }
