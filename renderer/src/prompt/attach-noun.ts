@@ -9,6 +9,9 @@ import { act, addFigure, relate } from './relate.ts'
 import type { NounSense, PrepositionSense } from './sense.ts'
 import { isVague, putOn } from './wardrobe.ts'
 
+/** Places that say little before another noun: "water pot", "road bike". */
+const LOOSE = /^(water|sand|air|road|court|camp|pitch|floor|track|space|snow|sky)$/u
+
 /** The figure of a phrase with everything its own words say. */
 export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense): Figure => {
   const { draft } = reading
@@ -19,7 +22,8 @@ export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense):
   for (const verb of phrase.verbs) perform(draft, figure, verb)
   if (phrase.measure !== null) figure.traits[phrase.measure[0]] = phrase.measure[1]
   for (const { sense: other } of phrase.members.slice(0, -1)) {
-    if (other.type === 'place') addPlace(draft, other.place, other.word, other.set, 0)
+    if (other.type === 'place' && !LOOSE.test(other.word))
+      addPlace(draft, other.place, other.word, other.set, 0)
     else if (other.type === 'ambience') addAmbience(draft, other)
     else if (other.type === 'medium') pushNew(draft.medium, other.medium)
   }
@@ -140,12 +144,19 @@ const relateWith = (
 
 /** "in a house", "in front of a castle": a building that is the place. */
 const isInside = (reading: Reading, figure: Figure): boolean => {
-  const { inside } = figure.noun
   const relation = reading.preposition?.relation
+  const alien = figure.noun.form === 'planet' && relation === 'on' && figure.noun.name !== 'earth'
+  const inside = alien ? 'mars' : figure.noun.inside
   if (inside === null || relation === undefined || figure.count > 1) return false
   if (reading.leads.length === 0) return false
-  const within = relation === 'in' || reading.preposition?.word === 'at'
-  const grand = inside === 'castle' || inside === 'ruins' || inside === 'church'
+  const partOf = relation === 'of' && /^(window|door|gate)$/u.test(reading.last?.noun.form ?? '')
+  const within = relation === 'in' || reading.preposition?.word === 'at' || partOf
+  const grand = inside === 'castle' || inside === 'ruins'
+  if (alien) {
+    addPlace(reading.draft, 'mars', figure.noun.name, [], 1)
+    reading.placeLast = true
+    return true
+  }
   const near = grand && /^(front|beside|behind)$/u.test(relation)
   const crossing = inside === 'bridge'
   const onBridge = crossing && relation === 'on' && reading.leads.every(isAnimate)
@@ -168,6 +179,11 @@ const isGrown = (reading: Reading, figure: Figure): boolean => {
   return true
 }
 
+const canWear = (figure: Figure): boolean =>
+  isAnimate(figure) ||
+  /^(snowman|teddy-bear)$/u.test(figure.noun.form) ||
+  figure.traits['effigy'] !== undefined
+
 /** Clothing goes on whoever it stands by; answers whether somebody wore it. */
 const attachClothes = (reading: Reading, phrase: Phrase, figure: Figure): boolean => {
   const relation = reading.preposition?.relation ?? reading.verb?.verb.rel ?? null
@@ -177,9 +193,9 @@ const attachClothes = (reading: Reading, phrase: Phrase, figure: Figure): boolea
       : /^(in|wearing|with)$/u.test(relation)
   if (!worn) return false
   const { last } = reading
-  const near = last !== null && isAnimate(last) && !reading.comma ? [last] : reading.leads
+  const near = last !== null && canWear(last) && !reading.comma ? [last] : reading.leads
   const verbal = reading.preposition === null && reading.verb !== null
-  const people = (verbal ? reading.actors : near).filter(isAnimate)
+  const people = (verbal ? reading.actors : near).filter(canWear)
   if (people.length === 0) return false
   const color = colorOf(phrase.adjectives) ?? figure.noun.colors[0] ?? null
   const pattern = figure.traits['pattern']

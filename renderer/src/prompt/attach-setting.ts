@@ -9,11 +9,13 @@ import {
   isPerson,
   link,
   pushNew,
+  unlink,
 } from './draft.ts'
 import { attachPart } from './feature.ts'
 import type { Member, Phrase } from './phrase.ts'
 import { colorOf, qualify, qualifyPlace } from './qualify.ts'
 import type { Reading } from './reading.ts'
+import { hold } from './relate.ts'
 import type { AdjectiveSense, AmbienceSense, NounSense, PartSense, PlaceSense } from './sense.ts'
 import { putOn } from './wardrobe.ts'
 
@@ -57,13 +59,39 @@ const scatter = (reading: Reading, phrase: Phrase): void => {
 const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void => {
   const owner = phrase.members.find((member) => member.sense.type === 'noun')?.sense
   let target: Figure | null = null
+  const feature = reading.preposition?.relation === 'with' && reading.leads.length > 0
+  if (owner?.type === 'noun' && feature) {
+    for (const figure of reading.leads) figure.traits[sense.part] = owner.noun.name
+    return
+  }
   if (owner?.type === 'noun') {
     const own = { ...phrase, members: phrase.members.slice(0, 1), adjectives: [] }
     target = buildFigure(reading, own, owner)
     lead(reading, target, false)
     reading.last = target
   } else target = ownerOf(reading)
+  if (heldIn(reading, sense)) return
   attachPart(reading.draft, target, sense, phrase.adjectives, phrase.ambience)
+}
+
+/** "a mouse in its claws", "a parrot on his shoulder": what was named last is held or carried. */
+const heldIn = (reading: Reading, sense: PartSense): boolean => {
+  const { draft, last } = reading
+  const owner = reading.leads.at(-1)
+  const relation = reading.preposition?.relation
+  if (last === null || owner === undefined || last === owner || !isAnimate(owner)) return false
+  if (relation === 'in' && /^(hands|mouth|claws|arms|feet|fingers)$/u.test(sense.part)) {
+    unlink(draft, last, owner)
+    hold(draft, owner, last)
+    return true
+  }
+  if (relation === 'on' && /^(arms|head|legs|hands|body)$/u.test(sense.part)) {
+    if (!draft.figures.includes(last)) return true
+    unlink(draft, last, owner)
+    link(draft, last, 'on', owner)
+    return true
+  }
+  return false
 }
 
 const ownerOf = (reading: Reading): Figure | null => {
@@ -99,6 +127,7 @@ const placeFar = (reading: Reading, phrase: Phrase): void => {
     /^(in|on)$/u.test(reading.preposition?.relation ?? '')
   ) {
     last.rank = 1
+    unlink(draft, last, main)
     link(draft, last, 'behind', main)
   }
   draft.palette.push(...phrase.adjectives.flatMap((adjective) => adjective.rgb))
@@ -107,7 +136,7 @@ const placeFar = (reading: Reading, phrase: Phrase): void => {
 const attachAmbience = (reading: Reading, phrase: Phrase, sense: AmbienceSense): void => {
   const { draft } = reading
   const relation = reading.preposition?.relation ?? ''
-  if (sense.word === 'moon' && relation === 'on') {
+  if (sense.word === 'moon' && (relation === 'on' || (reading.foreign && relation === 'in'))) {
     addPlace(draft, 'moon', 'moon', [], 1)
     reading.placeLast = true
     return

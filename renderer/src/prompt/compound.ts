@@ -5,7 +5,8 @@ import type { Noun, NounSense } from './sense.ts'
 import { putOn } from './wardrobe.ts'
 
 /** Nouns that say somebody's sex or age and no more; a profession beside one dresses it. */
-const BASE = /^(woman|man|girl|boy|lady|female|male|guy|child|kid|baby|person|teenager|gentleman)$/u
+const BASE =
+  /^(woman|man|girl|boy|lady|female|male|guy|child|kid|baby|newborn|infant|toddler|person|teenager|gentleman)$/u
 
 /** Heads that make an image of the noun before them: "lion statue". */
 export const EFFIGY =
@@ -49,6 +50,20 @@ export const makeEffigy = (figure: Figure, kind: string): void => {
 const isAnimal = (noun: Noun): boolean => noun.family === 'animals'
 const isHuman = (noun: Noun): boolean => noun.family === 'people'
 
+/** "golden retriever puppy": the young of the kind named before; else the head stays what it is. */
+const young = (figure: Figure, modifier: Noun): Figure => {
+  if (!/^(puppy|pup|kitten|cub|calf|foal|lamb|chick|piglet|fawn)$/u.test(figure.noun.name)) {
+    figure.traits['of'] = modifier.name
+    return figure
+  }
+  const other = figureOf(modifier, figure.rank)
+  const form =
+    modifier.form === 'dog' ? 'puppy' : modifier.form === 'cat' ? 'kitten' : modifier.form
+  other.noun = { ...modifier, form, height: modifier.height * 0.45 }
+  other.traits['age'] = 'baby'
+  return other
+}
+
 const joinTwo = (figure: Figure, modifier: Noun): Figure => {
   const head = figure.noun
   if (isHuman(head) && (isAnimal(modifier) || modifier.form === 'robot')) {
@@ -63,6 +78,12 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     } else if (BASE.test(modifier.name)) figure.traits['gender'] = modifier.name
     else if (modifier.form === 'robot') makeEffigy(figure, 'robot')
     else dress(figure, modifier)
+    return figure
+  }
+  if (isAnimal(head) && isAnimal(modifier)) return young(figure, modifier)
+  if (isHuman(head) && head.form === modifier.form && BASE.test(head.name)) {
+    for (const [key, value] of Object.entries(modifier.traits)) figure.traits[key] ??= value
+    for (const worn of modifier.wears) putOn(figure, worn)
     return figure
   }
   if (isHuman(head) && isHuman(modifier)) {

@@ -119,6 +119,14 @@ export const link = (draft: Draft, from: Figure, relation: Relation, to: Figure)
   if (!known) draft.links.push({ from, relation, to })
 }
 
+/** Undoes every relation between two figures. */
+export const unlink = (draft: Draft, a: Figure, b: Figure): void => {
+  const kept = draft.links.filter(
+    ({ from, to }) => !((from === a && to === b) || (from === b && to === a)),
+  )
+  draft.links.splice(0, draft.links.length, ...kept)
+}
+
 const WEATHER_RANK: readonly Weather[] = [
   'clear',
   'cloudy',
@@ -169,6 +177,7 @@ export const addPlace = (
 ): void => {
   pushNew(draft.setting, ...set)
   if (place === null) return
+  if (place === 'lake' && set.includes('water') && draft.place !== null) return
   const replaces =
     draft.place === null ||
     rank > draft.placeRank ||

@@ -97,7 +97,12 @@ export const attachPart = (
     return
   }
   const kind = part.part
-  if (kind === 'hair') setHair(figure, part, adjectives)
+  if (!isAnimate(figure) && /^(eyes|hair|face|hands|arms|legs|feet|skin|body)$/u.test(kind)) {
+    const before = words(adjectives)
+    const effigy = figure.noun.family === 'objects' || figure.traits['effigy'] !== undefined
+    if (effigy) figure.traits[kind] = before === '' ? 'yes' : before
+    else pushNew(draft.setting, before === '' ? part.word : `${before}-${part.word}`)
+  } else if (kind === 'hair') setHair(figure, part, adjectives)
   else if (kind === 'beard' || kind === 'mustache') setBeard(figure, part, adjectives)
   else if (kind === 'mouth' && /smile|grin|smirk/u.test(part.word))
     figure.traits['mood'] = 'smiling'

@@ -18,9 +18,11 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
     }
   }
   if (figure.held.length > 0 || busy(figure)) return
+  const near = draft.links.filter((old) => old.from === figure).map((old) => old.to.noun.name)
   for (const name of noun.holds) {
     const thing = vocabulary.noun(name)
-    if (thing !== null) figure.held.push(figureOf(thing, 1))
+    if (thing !== null && !near.some((other) => other.startsWith(name)))
+      figure.held.push(figureOf(thing, 1))
   }
 }
 
@@ -88,10 +90,22 @@ const settle = (draft: Draft): void => {
   draft.setting.splice(0, draft.setting.length, ...setting)
 }
 
+const WATER = /^(lake|river|ocean|beach|pier|harbour|underwater)$/u
+
+/** Who drifts, floats or glides swims on water and hangs in the air elsewhere. */
+const drift = (draft: Draft): void => {
+  for (const figure of draft.figures) {
+    if (figure.traits['drift'] === undefined) continue
+    delete figure.traits['drift']
+    if (figure.pose === 'fly' && WATER.test(draft.place ?? '')) figure.pose = 'swim'
+  }
+}
+
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft)
   for (const figure of [...draft.figures]) equip(draft, figure, vocabulary)
   impliedPlace(draft)
+  drift(draft)
   settle(draft)
 }

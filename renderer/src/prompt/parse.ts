@@ -69,8 +69,8 @@ const briefOf = (prompt: string, draft: Draft): Brief => {
 
 /** Reads a prompt. Pure; never throws; the same words always give the same Brief. */
 export const parsePrompt = (prompt: string, vocabulary: Vocabulary): Brief => {
-  const { words, negative } = readWords(prompt, vocabulary)
-  const draft = readDraft(words, vocabulary, false, false)
+  const { words, negative, foreign } = readWords(prompt, vocabulary)
+  const draft = readDraft(words, vocabulary, foreign, false)
   const banned = readDraft(negative, vocabulary, false, true).excluded
   for (const word of banned) if (!draft.excluded.includes(word)) draft.excluded.push(word)
   finish(draft, vocabulary)

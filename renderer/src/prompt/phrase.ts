@@ -73,7 +73,9 @@ const isOpener = (word: Word | undefined): boolean =>
 
 /** Entries such as "in the rain" begin a new phrase. */
 const isAdverbial = (word: Word): boolean =>
-  /^(in|on|at|under|by|from|with|above|below|inside|into|out|to|for|over) ./u.test(word.text)
+  /^((in|on|at|under|by|from|with|above|below|inside|into|out|to|for|over) .|\w+ing (in|on|at|through) )/u.test(
+    word.text,
+  )
 
 /** Whether the next word can go on with the same phrase up to a noun. */
 const goesOn = (words: readonly Word[], at: number, clause: number): boolean => {

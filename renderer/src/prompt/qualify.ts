@@ -71,7 +71,7 @@ export const qualifyPlace = (draft: Draft, adjectives: readonly AdjectiveSense[]
     const { group, value, word } = adjective
     if (group === 'color') draft.palette.push(...adjective.rgb)
     else if (group === 'state' && value === 'frozen') {
-      pushNew(draft.setting, 'frozen')
+      pushNew(draft.setting, word.includes('snow') ? 'snow-covered' : 'frozen')
       draft.season ??= 'winter'
     } else if (/^(state|style|culture|material|glow|fur|smoke|steam)$/u.test(group)) {
       pushNew(draft.setting, word.replace(/ /gu, '-'))

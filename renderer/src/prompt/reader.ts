@@ -155,9 +155,10 @@ const takeVerb = (reading: Reading, sense: VerbSense): void => {
 const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const { verb, tense } = sense
   const lifeless = !isAnimate(actor)
-  const own = !lifeless || verb.pose === 'fly'
+  const own = !lifeless || (verb.pose === 'fly' && actor.noun.kind === 'aircraft')
   if (own && verb.pose !== null && !(tense === 'past' && verb.rel !== null)) actor.pose = verb.pose
-  if (verb.trait !== null) actor.traits[verb.trait[0]] = verb.trait[1]
+  if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
+    actor.traits[verb.trait[0]] = verb.trait[1]
   if (verb.set !== null) pushNew(reading.draft.setting, verb.set)
   if (lifeless) return
   for (const [name, kind] of [

@@ -98,7 +98,9 @@ export class Reading {
     if (close && this.placeLast) return []
     const near = close || /^(on|in|of|material|like)$/u.test(preposition.relation)
     const last = this.last
-    if (near && last !== null && !this.comma && this.draft.figures.includes(last)) {
+    const apart = this.tie?.preposition?.relation === 'with' && preposition.relation !== 'of'
+    const aside = last !== null && (this.leads.includes(last) || (apart && !close))
+    if (near && last !== null && !aside && !this.comma && this.draft.figures.includes(last)) {
       const own = preposition.relation === 'of' || this.actors.includes(last)
       if (!isAnimate(last) || own) return [last]
     }

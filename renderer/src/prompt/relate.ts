@@ -6,7 +6,7 @@ import type { PrepositionSense, Verb } from './sense.ts'
 import { putOn } from './wardrobe.ts'
 
 const RIDEABLE =
-  /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino)$/u
+  /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino|broom)$/u
 
 const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 
@@ -38,7 +38,7 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
   }
   addFigure(draft, thing)
   if (isAnimate(from)) link(draft, from, 'beside', thing)
-  else if (from.noun.family === 'food' && thing.noun.family === 'food')
+  else if (from.noun.family === 'food' && /^(food|plants)$/u.test(thing.noun.family))
     link(draft, thing, 'on', from)
   else link(draft, from, 'with', thing)
 }
@@ -59,6 +59,12 @@ const SCENERY: Readonly<Record<string, Relation>> = {
   via: 'in',
 }
 
+const passing = (from: Figure, word: string, thing: Figure): Relation => {
+  if (word === 'from' && thing.noun.kind === 'vessel') return 'in'
+  if (word === 'out of' && from.pose === 'hold') return 'beside'
+  return SCENERY[word] ?? 'beside'
+}
+
 /** Applies `from PREPOSITION thing`. */
 export const relate = (
   draft: Draft,
@@ -67,7 +73,10 @@ export const relate = (
   thing: Figure,
 ): void => {
   const { relation, word } = preposition
-  if (relation === 'with') withThing(draft, from, thing)
+  if (/^(surrounded|encircled|flanked|framed|engulfed)/u.test(word)) {
+    addFigure(draft, thing)
+    link(draft, thing, 'around', from)
+  } else if (relation === 'with') withThing(draft, from, thing)
   else if (relation === 'holding') hold(draft, from, thing)
   else if (relation === 'wearing') {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
@@ -82,25 +91,39 @@ export const relate = (
     if (!/shape/u.test(word)) from.traits['of'] = thing.noun.name
   } else if (relation === 'of') ofThing(draft, from, thing)
   else if (relation === 'through') {
+    if (thing.traits['generic'] !== undefined) return
     addFigure(draft, thing)
-    link(draft, from, SCENERY[word] ?? 'beside', thing)
+    link(draft, from, passing(from, word, thing), thing)
   } else if (relation !== 'without') placeAt(draft, from, relation, thing)
 }
 
 const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure): void => {
   addFigure(draft, thing)
   const form = thing.noun.form
-  if (relation === 'on' && isAnimate(from) && RIDEABLE.test(form) && !isHandy(thing)) {
+  if (
+    relation === 'on' &&
+    isAnimate(from) &&
+    (RIDEABLE.test(form) ? !isHandy(thing) : /^broom|carpet$/u.test(thing.noun.name))
+  ) {
     link(draft, from, isPerson(from) ? 'riding' : 'on', thing)
     if (isPerson(from)) from.pose ??= 'ride'
     return
   }
   if ((relation === 'in' || relation === 'on') && SEATS.test(form)) {
     link(draft, from, 'on', thing)
-    if (isAnimate(from)) from.pose ??= form === 'bed' ? 'lie' : 'sit'
+    if (isAnimate(from) && (from.pose === null || from.pose === 'stand')) {
+      from.pose = form === 'bed' ? 'lie' : 'sit'
+    }
     return
   }
   if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'
+  if (relation === 'riding' && isAnimate(from)) {
+    from.pose ??=
+      thing.noun.kind === 'vehicle' && /car|truck|bus|van|taxi|conv|tractor|tank/u.test(form)
+        ? 'drive'
+        : 'ride'
+  }
+  if (relation === 'chasing' && isAnimate(from)) from.pose ??= 'run'
   if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
   else link(draft, from, relation, thing)
 }
@@ -154,7 +177,7 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
       }
     }
     addFigure(draft, thing)
-    link(draft, actor, isAnimate(thing) ? 'holding' : 'with', thing)
+    link(draft, actor, isAnimate(thing) ? 'holding' : isAnimate(actor) ? 'facing' : 'with', thing)
   } else if (rel === 'playing') play(draft, actor, thing)
   else if (rel === 'wearing') {
     putOn(actor, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
@@ -176,6 +199,6 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
     addFigure(draft, thing)
     if (rel !== null) link(draft, actor, rel, thing)
     else if (verb.name === 'cross') link(draft, actor, 'on', thing)
-    else link(draft, actor, 'with', thing)
+    else link(draft, actor, isAnimate(actor) ? 'facing' : 'with', thing)
   }
 }

@@ -1,4 +1,7 @@
 // Puts right small slips of the finger in words the vocabulary does not know.
+import { MISSPELLINGS } from './lexicon/misspellings.data.ts'
+import { RIGHT_WORDS } from './lexicon/right-words.data.ts'
+import { readRows } from './lexicon.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
@@ -18,13 +21,13 @@ const neighbours: ReadonlySet<string> = (() => {
       }
     }
   })
-  for (const pair of ['ck', 'cs', 'sz', 'iy', 'ei', 'ea', 'ao', 'ou', 'ie', 'ae', 'gj', 'vw']) {
+  for (const pair of ['ck', 'cs', 'sz', 'iy', 'ei', 'ea', 'ao', 'ou', 'ai', 'gj', 'vw']) {
     pairs.add(pair).add(`${pair[1] ?? ''}${pair[0] ?? ''}`)
   }
   return pairs
 })()
 
-/** Cost of a slip: 1 for a likely one (swap, doubled, dropped or neighbouring letter), 2 for others. */
+/** Cost of a slip: about 1 for a likely one (swapped, dropped, added or neighbouring letter), 2 for others. */
 const slip = (typed: string, right: string): number => {
   const a = typed.length
   const b = right.length
@@ -35,11 +38,11 @@ const slip = (typed: string, right: string): number => {
   while (j < a - i && j < b - i && typed[a - 1 - j] === right[b - 1 - j]) j++
   const x = typed.slice(i, a - j)
   const y = right.slice(i, b - j)
-  if (x.length === 0 && y.length === 1) return i === 0 ? 9 : 1
+  if (x.length === 0 && y.length === 1) return i === 0 ? 9 : 0.9
   if (x.length === 1 && y.length === 0) return i === 0 ? 9 : 1
-  if (x.length === 1 && y.length === 1) return i > 0 && neighbours.has(x + y) ? 1 : 2
-  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]) return 1
-  if (a < 8) return 9
+  if (x.length === 1 && y.length === 1) return i > 0 && neighbours.has(x + y) ? 1.1 : 2
+  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]) return 0.8
+  if (a < 9) return 9
   return twoSlips(x, y) ? 2 : 9
 }
 
@@ -67,6 +70,16 @@ const twoSlips = (x: string, y: string): boolean => {
   return (d[x.length]?.[y.length] ?? 9) <= 2
 }
 
+/** English words the vocabulary does not know, though one slip away from one it knows. */
+/** Wrong spelling → right one. */
+const listed: ReadonlyMap<string, string> = new Map(
+  readRows(MISSPELLINGS).flatMap((row) =>
+    row.words.map((wrong) => [wrong, row.names[0] ?? wrong] as const),
+  ),
+)
+
+const right: ReadonlySet<string> = new Set(RIGHT_WORDS.trim().split(/\s+/u))
+
 const indexes = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
 
 const indexOf = (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
@@ -89,11 +102,14 @@ const indexOf = (words: ReadonlySet<string>): ReadonlyMap<string, readonly strin
  * and only when one candidate is clearly the nearest.
  */
 export const correct = (typed: string, vocabulary: Vocabulary): string | null => {
+  const wrong = listed.get(typed)
+  if (wrong !== undefined) return wrong
   if (typed.length < 5 || typed.length > 24 || !/^[a-z]+$/u.test(typed)) return null
+  if (right.has(typed)) return null
   const index = indexOf(vocabulary.words)
-  const limit = typed.length >= 8 ? 2 : 1
+  const limit = typed.length >= 9 ? 2 : 1.1
   let best: string | null = null
-  let cost = limit + 1
+  let cost = limit + 0.01
   let ties = 0
   for (let length = typed.length - 1; length <= typed.length + 1; length++) {
     for (const word of index.get(`${typed[0] ?? ''}${length}`) ?? []) {
@@ -105,5 +121,5 @@ export const correct = (typed: string, vocabulary: Vocabulary): string | null =>
       } else if (price === cost) ties++
     }
   }
-  return ties > 1 && cost > 1 ? null : best
+  return ties > 1 && cost > 1.5 ? null : best
 }

@@ -1,6 +1,7 @@
 // The vocabulary: every word and run of words the parser knows, with its senses.
 import type { Angle, Pose, Rgb, Season, Shot, TimeOfDay, Weather } from './brief.ts'
 import { fromHex, MANY, PASTEL } from './color.ts'
+import { isForm } from './forms.ts'
 import { pluralsOf, verbForms } from './inflect.ts'
 import { ADJECTIVES, COLORS } from './lexicon/adjectives.data.ts'
 import { AMBIENCE } from './lexicon/ambience.data.ts'
@@ -9,6 +10,7 @@ import { BUILDINGS } from './lexicon/buildings.data.ts'
 import { CAMERA, FILLER, MEDIUM } from './lexicon/camera.data.ts'
 import { CLOTHES } from './lexicon/clothes.data.ts'
 import { FOOD } from './lexicon/food.data.ts'
+import { FOREIGN } from './lexicon/foreign.data.ts'
 import { FURNITURE } from './lexicon/furniture.data.ts'
 import { JOIN, MEASURES, NUMBERS, PREPOSITIONS, STOP } from './lexicon/grammar.data.ts'
 import { OBJECTS } from './lexicon/objects.data.ts'
@@ -18,7 +20,7 @@ import { PLACES_ROWS } from './lexicon/places.data.ts'
 import { PLANTS } from './lexicon/plants.data.ts'
 import { VEHICLES } from './lexicon/vehicles.data.ts'
 import { VERBS } from './lexicon/verbs.data.ts'
-import { type Row, readList, readPairs, readRows } from './lexicon.ts'
+import { fold, nameOf, type Row, readList, readPairs, readRows } from './lexicon.ts'
 import { isPlace, type Place } from './places.ts'
 import { readNouns } from './read-nouns.ts'
 import type { Noun, PrepositionSense, Sense, Verb } from './sense.ts'
@@ -29,6 +31,8 @@ export interface Vocabulary {
   readonly look: (key: string) => readonly Sense[]
   /** The noun of a lexicon name such as `sports-car`. */
   readonly noun: (name: string) => Noun | null
+  /** Senses of a word of another language; empty when unknown. */
+  readonly foreign: (key: string) => readonly Sense[]
   /** The most words one entry has. */
   readonly longest: number
   /** Every single word known, for the speller. */
@@ -70,6 +74,10 @@ const addGrammar = (draft: Draft): void => {
   }
 }
 
+/** An alias of a form keeps the form; art and things without a form go by their own name. */
+const formOf = (noun: Noun, name: string): string =>
+  isForm(noun.kind, noun.form) ? noun.form : name
+
 const addNouns = (draft: Draft): number => {
   let count = 0
   const texts = {
@@ -89,7 +97,13 @@ const addNouns = (draft: Draft): number => {
       if (plurals.has(alias)) continue
       const name = alias.replace(/ /gu, '-')
       const art = draft.art.has(name) ? name : noun.art
-      const own: Noun = { ...noun, name, art: art !== null && draft.art.has(art) ? art : null }
+      const form = noun.kind === 'art' || noun.form === nameOf(row) ? formOf(noun, name) : noun.form
+      const own: Noun = {
+        ...noun,
+        name,
+        form,
+        art: art !== null && draft.art.has(art) ? art : null,
+      }
       if (!draft.nouns.has(name)) draft.nouns.set(name, own)
       add(draft, alias, { type: 'noun', noun: own, plural: own.count > 1 })
       count++
@@ -230,6 +244,34 @@ const addFiller = (draft: Draft): void => {
   }
 }
 
+/** Words of other languages with the senses of the English entry they stand for, and their usual endings. */
+const readForeign = (draft: Draft): ReadonlyMap<string, readonly Sense[]> => {
+  const foreign = new Map<string, readonly Sense[]>()
+  const endings = new Map<string, readonly Sense[]>()
+  for (const row of readRows(FOREIGN)) {
+    const english = row.names[0] ?? ''
+    const senses = english === 'stop' ? [{ type: 'stop' } as const] : draft.senses.get(english)
+    if (senses === undefined) continue
+    const plural = senses.map((sense) =>
+      sense.type === 'noun' ? { ...sense, plural: true } : sense,
+    )
+    for (const word of row.words) {
+      const key = fold(word.replace(/_/gu, ' '))
+      if (!foreign.has(key)) foreign.set(key, senses)
+      if (senses[0]?.type === 'preposition' || senses[0]?.type === 'stop') continue
+      for (const end of ['s', 'es', 'n', 'en', 'e']) endings.set(key + end, plural)
+      if (key.endsWith('e')) endings.set(`${key.slice(0, -1)}i`, plural)
+      if (key.endsWith('o')) {
+        endings.set(`${key.slice(0, -1)}a`, senses)
+        endings.set(`${key.slice(0, -1)}as`, plural)
+        endings.set(`${key.slice(0, -1)}i`, plural)
+      }
+    }
+  }
+  for (const [key, senses] of endings) if (!foreign.has(key)) foreign.set(key, senses)
+  return foreign
+}
+
 /** Builds the vocabulary from the lexicon and the names of the vector art at hand. */
 export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
   const draft: Draft = { senses: new Map(), nouns: new Map(), art: new Set(artNames) }
@@ -249,9 +291,11 @@ export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
     longest = Math.max(longest, parts.length)
     for (const part of parts) words.add(part)
   }
+  const foreign = readForeign(draft)
   const none: readonly Sense[] = []
   return {
     look: (key) => draft.senses.get(key) ?? none,
+    foreign: (key) => foreign.get(key) ?? none,
     noun: (name) => draft.nouns.get(name) ?? null,
     longest,
     words,

@@ -19,6 +19,8 @@ export interface Word {
 export interface Words {
   readonly words: readonly Word[]
   readonly negative: readonly Word[]
+  /** Whether the prompt is mostly in another language than English. */
+  readonly foreign: boolean
 }
 
 interface Token {
@@ -49,6 +51,16 @@ const tokenize = (text: string): readonly Token[] => {
   for (const match of fold2(text).matchAll(pattern)) {
     const found = match[0]
     if (/^[\p{L}\p{M}\p{N}]/u.test(found)) {
+      const elided = /^(l|d|dell|nell|sull|all|qu|un)'(?=\p{L}{3})/u.exec(found)?.[1]
+      if (elided !== undefined) {
+        tokens.push({
+          text: elided === 'd' || elided === 'dell' ? 'de' : 'la',
+          clause,
+          owner: false,
+        })
+        tokens.push({ text: found.slice(elided.length + 1), clause, owner: false })
+        continue
+      }
       const owner = /['’`´]s$/u.test(found)
       const bare = found.replace(/['’`´]s$/u, '').replace(/['’`´]/gu, '')
       tokens.push({ text: bare, clause, owner })
@@ -83,7 +95,25 @@ const focal = (text: string): Sense | null => {
   }
 }
 
-const known = (text: string, vocabulary: Vocabulary): readonly Sense[] => {
+const FOREIGN_SIGNS =
+  /^(un|una|une|uno|el|la|los|las|le|les|der|die|das|den|dem|ein|eine|einen|einem|einer|mit|und|im|auf|con|sobre|en|des|du|dans|sur|avec|et|il|gli|su|di|della|nel|nella|um|uma|com|em|na|do|da|y|por|del|von)$/u
+const ENGLISH_SIGNS = /^(a|an|the|of|with|and|on|at|is|in|to|his|her)$/u
+
+/** Whether more small words are of another language than of English. */
+const looksForeign = (tokens: readonly Token[]): boolean => {
+  const foreign = tokens.filter((token) => FOREIGN_SIGNS.test(token.text)).length
+  const english = tokens.filter((token) => ENGLISH_SIGNS.test(token.text)).length
+  return foreign >= 1 && foreign > english
+}
+
+const lookUp = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
+  const other = vocabulary.foreign(text)
+  if (foreign && other.length > 0) return other
+  const own = vocabulary.look(text)
+  return own.length > 0 ? own : other
+}
+
+const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
   const millimetres = focal(text)
   if (millimetres !== null) return [millimetres]
   if (/^\d+$/u.test(text)) {
@@ -91,21 +121,31 @@ const known = (text: string, vocabulary: Vocabulary): readonly Sense[] => {
     if (listed.length > 0) return listed
     return [{ type: 'filler' }]
   }
-  return vocabulary.look(text)
+  return lookUp(text, vocabulary, foreign)
 }
 
 /** Puts right the spelling of words the vocabulary has nowhere. */
-const spell = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
+const spell = (
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  foreign: boolean,
+): readonly Token[] => {
+  if (foreign) return tokens
   let left = MOST_CORRECTIONS
   return tokens.map((token) => {
     if (left === 0 || vocabulary.words.has(token.text)) return token
+    if (vocabulary.foreign(token.text).length > 0) return token
     const fixed = correct(token.text, vocabulary)
     if (token.text.length >= 5) left--
     return fixed === null ? token : { ...token, text: fixed }
   })
 }
 
-const match = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Word[] => {
+const match = (
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  foreign: boolean,
+): readonly Word[] => {
   const words: Word[] = []
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i]
@@ -117,7 +157,8 @@ const match = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Word[
       if (last === undefined || last.clause !== first.clause) continue
       if (run.slice(0, -1).some((token) => token.owner)) continue
       const text = run.map((token) => token.text).join(' ')
-      const senses = size === 1 ? known(text, vocabulary) : vocabulary.look(text)
+      const senses =
+        size === 1 ? known(text, vocabulary, foreign) : lookUp(text, vocabulary, foreign)
       if (senses.length === 0) continue
       words.push({ text, senses, clause: first.clause, owner: last.owner })
       taken = size
@@ -135,8 +176,9 @@ export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
   const cut = /negative\s+prompt\s*:?/iu.exec(text)
   const positive = cut === null ? text : text.slice(0, cut.index)
   const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)
-  return {
-    words: match(spell(tokenize(positive), vocabulary), vocabulary),
-    negative: match(spell(tokenize(negative), vocabulary), vocabulary),
-  }
+  const tokens = tokenize(positive)
+  const foreign = looksForeign(tokens)
+  const read = (some: readonly Token[]): readonly Word[] =>
+    match(spell(some, vocabulary, foreign), vocabulary, foreign)
+  return { words: read(tokens), negative: read(tokenize(negative)), foreign }
 }

@@ -87,6 +87,7 @@ festive, celebratory, holiday mood, joyous mood, happy atmosphere, happiness, jo
 cold, chilly, frigid, freezing, cool weather, cold weather, chill, icy cold, freezing cold | mood=cold
 fire and smoke, embers, burning embers, sparks flying, ash falling, ashes, floating embers | light=fire set=embers
 explosion, explosions, blast, mushroom cloud, nuclear explosion | light=fire set=explosion mood=dramatic
+hologram, holograms, holographic display, holographic displays, holographic screens, holographic screen | light=neon set=holograms
 confetti, streamers, falling confetti, glitter falling | set=confetti mood=festive
 falling petals, petals falling, floating petals, cherry petals, flower petals, petals in the wind, rose petals, petals in the air | set=petals
 dust, dust particles, dust motes, floating particles, particles, dust in the air, pollen, dust cloud, cloud of dust, clouds of dust | set=dust

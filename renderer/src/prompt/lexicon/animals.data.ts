@@ -158,8 +158,8 @@ orca, killer whale | whale 2.5 color=#121418,#ffffff art=whale at=ocean
 narwhal, beluga | whale 1.8 color=#c8d0d6 art=whale at=ocean
 dolphin, porpoise | dolphin .9 art=dolphin at=ocean
 seal, sea lion, walrus, manatee | ~seal .8 at=beach
-octopus, kraken, giant octopus | octopus 1.0 color=#b4483a art=octopus at=underwater
-squid, giant squid, cuttlefish, nautilus | octopus 1.0 color=#d89a92 art=squid at=underwater
+octopus, kraken | octopus 1.0 color=#b4483a art=octopus at=underwater
+squid, cuttlefish, nautilus | octopus 1.0 color=#d89a92 art=squid at=underwater
 jellyfish, medusa jellyfish | jellyfish .6 art=jellyfish at=underwater
 seahorse, sea horse, sea dragon | seahorse .2 art=fish at=underwater
 crab, hermit crab, king crab | crab .15 color=#c8381c art=crab at=beach

@@ -28,7 +28,7 @@ skyscraper, office building, high rise, tower block, apartment block, empire sta
 factory, warehouse, power plant, nuclear plant, refinery, industrial plant | ~factory 14 in=office
 barn, stable, silo, red barn, farm building, hangar, grain silo | barn 9 color=#9a2a1e at=farm in=farm
 pyramid, egyptian pyramid, giza pyramid, pyramids, pyramids of giza, great pyramid | pyramid 30 color=#d8b06a at=desert
-sphinx, great sphinx, sphinx of giza | ~lion 20 color=#d8b06a at=desert mat=stone
+sphinx, great sphinx, sphinx of giza | quadruped/lion 20 color=#d8b06a at=desert mat=stone
 igloo, snow house, ice house | igloo 2.2 color=#eef4fa at=snow
 tent, camping tent, teepee, tipi, wigwam, marquee, canvas tent, tents | tent 2.2 art=tent
 circus tent, big top, circus | tent 9 color=#c8201a,#ffffff trait=pattern:striped art=circus-tent
@@ -43,10 +43,10 @@ mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
 golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
 arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | ruins 14 flag=landmark
 sydney opera house, opera house | ~classical-building 20 flag=landmark at=harbour
-mount rushmore, christ the redeemer, moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
+moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
 gate, iron gate, wooden gate, city gate | ~door 2.5
 door, doorway, wooden door, front door | ~door 2.1
-fence, picket fence, wooden fence, railing | ~ladder 1.1
+fence, picket fence, wooden fence, railing | - 1.1 mat=wood
 well, wishing well | hut 2
 fountain, water fountain, trevi fountain | ~fountain 2.5
 monument, obelisk, column, pillar, totem, totem pole, columns, pillars | tower 8

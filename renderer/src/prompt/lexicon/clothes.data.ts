@@ -14,7 +14,7 @@ hoodie, sweatshirt, hooded sweatshirt | ~t-shirt .7
 jacket, denim jacket, bomber jacket, blazer, puffer jacket, windbreaker, ski jacket, life jacket | ~coat .8
 leather jacket, biker jacket, black leather jacket | ~coat .8 color=#151517 mat=leather
 coat, overcoat, winter coat, fur coat, parka, peacoat, long coat, anorak, wool coat | ~coat 1.1
-raincoat, rain coat, rain jacket, yellow raincoat, poncho | ~coat 1.0 color=#e8c01c
+raincoat, rain coat, rain jacket, poncho | ~coat 1.0 color=#e8c01c
 trench coat, trenchcoat | ~coat 1.1 color=#a8875a
 suit, business suit, three piece suit, pinstripe suit, pantsuit, suit and tie | ~necktie 1.2 color=#23262e
 tuxedo, tux, dinner jacket, black tie | ~person-in-tuxedo 1.2 color=#111114
@@ -65,7 +65,7 @@ flower wreath, floral crown, crown of flowers, flower headband | ~blossom .08
 turban | ~person-wearing-turban .15
 headscarf, hijab, veil, bandana, head scarf, burqa, niqab, keffiyeh, shemagh | ~woman-with-headscarf .2
 hood | - .2
-scarf, red scarf, wool scarf, knit scarf, neck scarf, boa, feather boa | ~scarf .3
+scarf, wool scarf, knit scarf, neck scarf, boa, feather boa | ~scarf .3
 necktie, tie | ~necktie .4
 bow tie, bowtie | ~ribbon .08
 gloves, mittens, boxing gloves, leather gloves, mitten, glove | ~gloves .15

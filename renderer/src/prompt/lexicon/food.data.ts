@@ -47,6 +47,7 @@ pumpkin, squash, pumpkins, gourd | ~jack-o-lantern .35 color=#e8801c trait=face:
 peanut, peanuts, nut, nuts, almond, walnut, hazelnut, cashew | ~peanuts .03
 chestnut, chestnuts, acorn, acorns | ~chestnut .03
 cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, sponge cake, cakes | cake .2 art=birthday-cake
+dessert, desserts, sweet dessert | cake .12 art=shortcake
 slice of cake, piece of cake, shortcake | ~shortcake .1
 cupcake, muffin, cupcakes, muffins | ~cupcake .09
 pie, apple pie, tart, quiche, pumpkin pie, cherry pie | ~pie .08
@@ -106,7 +107,7 @@ champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, 
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
 sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15
-water bottle, bottle, glass bottle, wine bottle, bottle of wine, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, sauce, bottles, perfume, perfume bottle, perfume bottles | ~bottle-with-popping-cork .3
+water bottle, bottle, glass bottle, wine bottle, bottle of wine, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, perfume, perfume bottle, perfume bottles | ~bottle-with-popping-cork .3
 baby bottle | ~baby-bottle .18
 glass, drinking glass, jar, mason jar, glass jar, jars, cookie jar | ~jar .15
 bowl, plate, soup bowl, dishes, platter, saucer, tray, crockery | ~bowl-with-spoon .08

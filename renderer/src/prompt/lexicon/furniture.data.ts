@@ -30,15 +30,15 @@ curtain, curtains, drapes, drape | ~window 2
 staircase, stairs, steps, stairway, spiral staircase, stair, stairwell, ladder | ~ladder 2
 escalator, elevator | ~elevator 2.2
 television, tv, tv set, flat screen, old tv, television set | ~television .6
-refrigerator, fridge, freezer, oven, microwave, washing machine, dishwasher, vending machine, jukebox, slot machine | ~slot-machine 1.7
-rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | ~ribbon .05
+refrigerator, fridge, freezer, oven, microwave, washing machine, dishwasher, vending machine, jukebox, slot machine | - 1.7 color=#d8d8dc mat=metal
+rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
 slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-slide 2.2
 picture frame, painting on the wall, framed picture, photo frame, wall art, canvas, oil painting on wall | ~framed-picture .6
-easel | ~artist-palette 1.6
+easel | ~framed-picture 1.6
 blackboard, chalkboard, whiteboard, bulletin board | ~framed-picture 1.2
 billboard, neon sign, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
-picnic blanket, blanket, picnic, quilt, bedspread, towel, beach towel, tablecloth | ~ribbon .05
-pillow, cushion, cushions, pillows | ~soap .2
+picnic blanket, blanket, quilt, bedspread, towel, beach towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat
+pillow, cushion, cushions, pillows | - .2 color=#e8e0d4 mat=fabric trait=soft:yes
 `

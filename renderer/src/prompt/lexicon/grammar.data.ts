@@ -2,8 +2,8 @@
 
 /** Row: names | relation; what a preposition says about how its object stands to the subject before it. */
 export const PREPOSITIONS = `
-on, onto, upon, on top of, atop, aboard, on board, on the back of, on the edge of, at the top of, at the edge of, on the shore of, on the banks of, on the side of, at the tip of, at the peak of, on the roof of | on
-in, inside, into, within, inside of, in the middle of, in the center of, in the centre of, in the heart of, amid, amidst, among, amongst, at the center of, deep in, lost in, in the depths of, throughout, at the heart of, at the bottom of, at the end of, in the midst of, in an, somewhere in, out in, all over, stuck in, trapped in, half buried in | in
+on, onto, upon, on top of, atop, aboard, on board, on the back of, on the edge of, at the top of, at the edge of, on the shore of, on the banks of, on the side of, at the tip of, at the peak of, on the roof of, on the deck of, on the hood of, on the wing of, on the wings of, on the steps of, on the shoulder of, on the shoulders of, on the balcony of, on the porch of, on the head of, on the bank of, on the surface of, on the slopes of, on the summit of, on the outskirts of, on the side of, on the rim of, on the tip of, at the top, on top, on the lap of, perched on, perched atop, on the bow of | on
+in, inside, into, within, inside of, in the middle of, in the center of, in the centre of, in the heart of, amid, amidst, among, amongst, at the center of, deep in, lost in, in the depths of, throughout, in the hands of, in the arms of, in the doorway of, in the window of, at the window of, at the door of, in the mouth of, in the corner of, in the palm of, in the style, in the back of, in the front seat of, in the cockpit of, in the garden of, in the streets of, on the streets of, in the ruins of, in the waters of, in the shallows of, in the lap of, at the wheel of, at the gates of, at the entrance of, at the entrance to, at the heart of, at the bottom of, at the end of, in the midst of, in an, somewhere in, out in, all over, stuck in, trapped in, half buried in | in
 under, underneath, beneath, below, at the foot of, at the base of, in the shade of, in the shadow of | under
 above, over, high above, up above, flying over, over the top of, hovering over | above
 beside, next to, near, nearby to, by, alongside, close to, adjacent to, by the side of, at the side of, along, by the edge of, on the left of, on the right of, to the left of, to the right of, between, in between, together with, accompanied by, side by side with, with a view of, to the side of, hand in hand with, arm in arm with, along side, not far from | beside
@@ -19,7 +19,7 @@ holding, carrying, clutching, wielding, grasping, armed with, carrying a pair of
 riding, riding on, astride, riding in, mounted on, on horseback on, riding atop | riding
 chasing, running after, pursuing, following, running away from, being chased by, hunting | chasing
 dressed as, dressed like, disguised as, in the costume of, cosplaying as, as if, cosplay of, dressed up as, dressed up like | as
-across, through, down, up, off, across from, out of, from, to, at, via, during, for, towards the end of, about, after, until, since, up to, all the way to, away from, out over, along the edge of, at the entrance of, at the entrance to, at the gates of, on the way to, en route to, on their way to, down to, up into, down into, off of, out from, off the coast of | through
+across, through, down, up, off, across from, out of, from, to, at, via, during, for, towards the end of, about, after, until, since, up to, all the way to, away from, out over, along the edge of, on the way to, en route to, on their way to, down to, up into, down into, off of, out from, off the coast of | through
 of, of the | of
 as, as a, like, like a, resembling, similar to, inspired from | like
 without, no, without any, lacking, not, minus, sans, free of, free from, devoid of, empty of, absent, exclude, excluding, except, except for, don't include, do not include, don't show, do not show, dont show, dont include, avoid, never any, non, no visible, without a single, instead of, but no, with no, but not, but without, nobody except, zero, there is no, there are no, there should be no, not any | without
@@ -50,7 +50,8 @@ cup, mug, cups, mugs, teacup, pot of tea | in=cup
 glass, glasses of, pint, pint glass, flute of, tumbler of, shot of, wineglass | in=glass
 bottle, flask of, bottles, carafe of, can of, jug of, pitcher of | in=bottle
 jar, jars, tin of, pot, vial of, pots of, jar full | in=jar
-basket, baskets, crate of, box of, bag of, bucket of, bags of, boxes of, sack of, barrel of, basket full, cart of, carton of, crates of, chest of, cage of, tub of, wheelbarrow of, tray of, vase of, pot of, bouquet pot of | in=basket
+basket, baskets, crate of, box of, bag of, bucket of, bags of, boxes of, sack of, barrel of, basket full, cart of, carton of, crates of, chest of, cage of, tub of, wheelbarrow of, vase of, pot of, bouquet pot of | in=basket
+tray, trays | in=tray
 slice, piece, chunk, bite, half, slices, scoop, loaf, loaves, scoops, wedge, pieces, sliver, segment | arrangement=slice
 bunch, bundle, clump, posy, bunches, cluster, sheaf, spray | arrangement=bunch
 `

@@ -36,7 +36,7 @@ accordion, harmonica | ~accordion .4
 maracas | ~maracas .25
 xylophone, synthesizer, music keyboard | ~musical-keyboard .3
 microphone, mic, vintage microphone, mike | ~microphone .25
-gramophone, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
+gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
 music note, musical note, music notes, musical notes, notes of music, sheet music, music | ~musical-notes .4 float
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
@@ -64,7 +64,8 @@ spear, lance, javelin, harpoon, halberd, pike | staff 2.0
 trident | ~trident-emblem 1.8
 bow and arrow, bow, longbow, crossbow, arrow, arrows, quiver, bow and arrows | ~bow-and-arrow 1.2
 shield, shields | ~shield .7
-gun, pistol, rifle, revolver, shotgun, weapon, cannon, machine gun, musket, handgun, weapons, laser gun, ray gun, blaster | ~water-pistol .3
+cannon, catapult | - 1 color=#33333a mat=metal
+gun, pistol, rifle, revolver, shotgun, weapon, machine gun, musket, handgun, weapons, laser gun, ray gun, blaster | ~water-pistol .3
 bomb, grenade, dynamite, tnt | ~bomb .25
 staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod, baton | staff 1.6
 wand, magic wand, wands | ~magic-wand .35
@@ -95,7 +96,8 @@ hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
 lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
-treasure chest, chest, treasure, pirate chest, trunk, wooden chest, crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
+treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | suitcase .5 color=#7a4a20 trait=style:chest mat=wood
+crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
 coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
 money bag, bag of money | ~money-bag .35
 banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
@@ -152,7 +154,8 @@ crayon, crayons, chalk, marker, pastels | ~crayon .1
 paintbrush, brush, paint brush, paintbrushes, brushes | ~paintbrush .25
 palette, paint palette, artist palette, paint, paints, paint bucket | ~artist-palette .3
 ruler, measuring tape | ~straight-ruler .3
-sculpture, statue, bust, figurine, marble statue, stone statue, bronze statue, marble bust, gargoyle, statues, sculptures, idol, david statue, ornament, carving, golem | ~moai 2 color=#d8d4cc mat=stone
+sculpture, statue, bust, figurine, marble statue, stone statue, bronze statue, marble bust, statues, sculptures, idol, david statue, carving, golem, greek statue, roman statue, angel statue, monument statue, christ the redeemer, mount rushmore | person/man 2.2 color=#d8d4cc mat=stone trait=effigy:statue
+gargoyle, ornament | - .8 color=#8a8880 mat=stone
 trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b02c
 medal, gold medal, badge | ~sports-medal .1
 ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
@@ -168,7 +171,7 @@ robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
 plug, cable, wire, wires, cables | ~electric-plug .1
 satellite dish, antenna | ~satellite-antenna 2
-solar panel, solar panels | ~window 1
+solar panel, solar panels | - 1 color=#1c2c50 mat=glass
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
 brick, bricks, brick wall, stone wall, wall, city wall, great wall, great wall of china, concrete wall, castle wall, walls | ~brick 2 flag=wall
 skull, human skull, skulls, bone, bones, ribcage, fossil, dinosaur skeleton, dinosaur bones, dinosaur fossil | ~skull .22
@@ -206,12 +209,13 @@ rosary, prayer beads | ~prayer-beads .3
 nesting dolls, matryoshka, russian doll, russian dolls, matryoshka doll | ~nesting-dolls .18
 abacus, calculator | ~abacus .25
 scale, scales of justice, balance, scales, gavel | ~balance-scale .5
-barbell, dumbbell, dumbbells, weights, kettlebell, weight | ~person-lifting-weights .3
+barbell, dumbbell, dumbbells, weights, kettlebell, weight | - .3 color=#2a2a30 mat=metal
 skis, ski | ~skis 1.7
 ice skates object, skates | ~ice-skate .25
 bowling pin, bowling pins, bowling | ~bowling .4
 tennis racket, racket, racquet, badminton racket | ~tennis .68
-hockey stick, baseball bat, cricket bat, lacrosse stick, pool cue, billiards, pool table, hockey | ~ice-hockey 1.2
+hockey stick, baseball bat, cricket bat, lacrosse stick, pool cue, hockey | ~ice-hockey 1.2
+billiards, pool table, snooker table, ping pong table | furniture/table .85 color=#1c6a3a
 boxing glove object, punching bag | ~boxing-glove .3
 dartboard, target, bullseye, archery target, darts | ~bullseye .6
 goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4

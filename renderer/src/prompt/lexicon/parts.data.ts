@@ -3,7 +3,7 @@
 /** What "with …" may say about a body, an animal or a thing. */
 export const PARTS = `
 hair, haircut, hairstyle, locks, fringe, bangs, curls, tresses, hairdo, waves of hair | hair
-ponytail, pony tail, bun, braid, braids, pigtails, dreadlocks, dreads, mohawk, afro hair, pixie, bob, updo, mullet, top knot, topknot, man bun, cornrows, space buns, plaits | hair
+ponytail, pony tail, bun, braid, braids, pigtails, dreadlocks, dreads, mohawk, afro, afro hair, pixie, bob, updo, mullet, top knot, topknot, man bun, cornrows, space buns, plaits | hair
 beard, goatee, stubble, whiskers beard | beard
 mustache, moustache, handlebar mustache | beard
 eye, eyes, eyeball, eyeballs, gaze eyes, pupils, iris eye | eyes art=eye
@@ -29,14 +29,14 @@ scale armor, scales skin, feathers coat, plumage, spots, stripes, markings, polk
 claw, claws, talon, talons, tentacle, tentacles, fin, fins | claws
 shell of turtle, carapace | shell
 petal, petals | petals art=cherry-blossom
-stem, thorns, roots, thorn, bark, trunk tree, root, stalk, bud, buds | stem
+stem, trunk, thorns, roots, thorn, bark, trunk tree, root, stalk, bud, buds | stem
 roof, rooftop tiles, roofs, thatch roof, tiled roof, thatched roof | roof
 windows, shop window, warm windows, lit windows, glowing windows, arched windows, shutters, balcony, balconies, porch, terrace with, facade, facades, doors, red door, garage door, chimneys, turrets, towers, spires, battlements, window panes, window pane | windows
 wheels, tires, headlights, headlight, windshield, hood of car, license plate, bumper, tail lights, taillights, seats, seatbelt | wheels
-sail, sails, mast, deck of ship, masts, hull, oars, oar, portholes, paddle | sails
+sail, sails, mast, deck, deck of ship, masts, hull, oars, oar, portholes, paddle | sails
 handle, lid, strap, straps, buttons, button, pocket, pockets, sleeve, sleeves, zipper, collar shirt, hem, lace trim, laces, bow of ribbon, fabric detail | trim
 strings, keys of piano, pedals, screen of phone, pages, cover of book, page, text, words, letters, writing, inscription, title, logo, label, caption, number, numbers, typography | text
-topping, toppings, syrup, maple syrup, butter on top, chocolate sauce, gravy, filling, icing, frosting, sprinkles, whipped cream, crust, sauce topping, glaze, cheese topping, seeds, slices, crumbs, foam, froth | topping
+topping, toppings, syrup, maple syrup, butter on top, chocolate sauce, gravy, sauce, tomato sauce, soy sauce, pesto, meatballs, dressing, cream cheese, melted cheese, melted butter, caramel sauce, honey drizzle, powdered sugar, egg yolk, filling, icing, frosting, sprinkles, whipped cream, crust, sauce topping, glaze, cheese topping, seeds, slices, crumbs, foam, froth | topping
 steam, vapor, vapour | steam
 smoke, fumes, exhaust, plume of smoke, plumes of smoke, smoke trail, smokes | smoke
 saddle, bridle, reins, harness, leash | saddle

@@ -3,6 +3,9 @@
 /** Men, women, children, professions, characters. */
 export const PEOPLE = `
 @person
+1girl, 1woman | woman 1.68 trait=age:young
+2girls, 2women | woman 1.68 count=2 trait=age:young
+1boy, 1man | man 1.78 trait=age:young
 woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, businessperson, housewife, madam, feminine | woman 1.68
 man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
@@ -23,7 +26,8 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
-parents, mother and father, mom and dad, bride and groom | woman 1.72 expand=woman+man
+parents, mother and father, mom and dad | woman 1.72 expand=woman+man
+bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple
 twins, twin sisters, sisters | girl 1.3 count=2 trait=age:child,pair:twins
 twin brothers, brothers | boy 1.3 count=2 trait=age:child,pair:twins
 mother and child, mother and daughter, mother and son, mom and baby | woman 1.68 expand=woman+child
@@ -73,6 +77,7 @@ ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates po
 swimmer, diver, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, deep sea diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
+player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
 soccer player, footballer, football player, soccer players, goalkeeper, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
 baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,cap:#1c2c70,baseball-pants at=stadium trait=profession:baseball

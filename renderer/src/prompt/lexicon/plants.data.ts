@@ -3,7 +3,7 @@
 /** Trees, flowers, crops and other plants. */
 export const PLANTS = `
 @plant
-tree, oak, oak tree, maple, maple tree, linden, chestnut tree, elm, beech, beech tree, ash tree, walnut tree, deciduous tree, big tree, old tree, olive tree, willow, willow tree, weeping willow, eucalyptus, poplar, fig tree, sycamore, plane tree, tree of life, world tree | tree 8 art=deciduous-tree
+tree, oak, oak tree, maple, maple tree, linden, chestnut tree, elm, beech, beech tree, ash tree, walnut tree, deciduous tree, old tree, olive tree, willow, willow tree, weeping willow, eucalyptus, poplar, fig tree, sycamore, plane tree, tree of life, world tree | tree 8 art=deciduous-tree
 apple tree | tree 4 trait=fruit:apple color=#4f7a2c art=deciduous-tree
 orange tree, lemon tree, citrus tree, fruit tree, peach tree, pear tree | tree 3.5 trait=fruit:orange art=deciduous-tree
 autumn tree, autumn trees, fall tree, maple trees in autumn, red maple, japanese maple | tree 7 color=#c8501c art=deciduous-tree

@@ -50,7 +50,7 @@ ship, vessel, steamship, steamboat, titanic, warship, battleship, naval ship, de
 pirate ship, galleon, sailing ship, tall ship, black pearl, viking ship, longship, viking longship, frigate, man o war, ghost ship, old ship, clipper, noahs ark, caravel | pirate-ship 24 color=#4a3220 mat=wood at=ocean art=pirate-flag
 shipwreck, sunken ship, wreck | pirate-ship 16 color=#4a4234 mat=wood trait=state:ruined at=underwater
 yacht, luxury yacht, superyacht | yacht 8 color=#ffffff art=motor-boat at=ocean
-submarine, u boat, yellow submarine, sub, bathyscaphe | submarine 5 art=ship at=underwater
+submarine, u boat, sub, bathyscaphe | submarine 5 art=ship at=underwater
 cargo ship, container ship, freighter, oil tanker, tanker, barge | cargo-ship 30 art=ship at=ocean
 raft, bamboo raft, life raft, wooden raft, inflatable raft | raft .4 at=river
 surfboard, paddleboard, surf board, boogie board | surfboard 2.0 at=beach

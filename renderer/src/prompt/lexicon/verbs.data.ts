@@ -18,15 +18,17 @@ skate, skateboard, rollerblade, ice skate | ride
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
 row, paddle, kayak, canoe | sit
-sail, cruise, float, drift, bob, anchor, dock, moor | -
-fly/flew/flown, soar, glide, hover, levitate, flutter, take off, swoop, launch, lift off, ascend, take flight, circle, land, descend, blast off, fly over, fly around, fly through, skydive, paraglide, flap, orbit | fly rel=holding-kite
+sail, cruise, bob, anchor, dock, moor | -
+float, drift, glide | fly trait=drift:yes
+fly/flew/flown, soar, hover, levitate, flutter, take off, swoop, launch, lift off, ascend, take flight, circle, land, descend, blast off, fly over, fly around, fly through, skydive, paraglide, flap, orbit | fly rel=holding-kite
 swim/swam/swum, dive/dove, snorkel, bathe, splash, scuba dive, paddle about, submerge, tread water | swim
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, pick, gather, collect, harvest, sell/sold, buy/bought, serve, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, mix, stir, pour, cut, slice, chop, carve, repair, fix, build/built, assemble, knead, fry, grill, cut up, water, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, examine, inspect, hold onto, plant, sweep, mop, clean, wash, iron, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, pick, gather, collect, harvest, sell/sold, buy/bought, serve, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, mix, stir, pour, cut, slice, chop, carve, repair, fix, knead, fry, grill, cut up, water, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, examine, inspect, hold onto, plant, sweep, mop, clean, wash, iron, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 photograph, take a photo of, film, take a picture of, snap a photo of, record | hold holds=camera rel=facing
 take a selfie, take selfie, taking a selfie, selfie | hold holds=phone
+build/built, assemble, construct, make a | kneel rel=facing
 play with, play fetch, toy with, frolic, romp, have fun, enjoy, play around | play rel=beside
 play, practice, perform on, practise | play rel=playing
 play soccer, play football, playing football | kick holds=- with=soccer-ball
@@ -60,6 +62,8 @@ knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
 dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
+hammer, forge, weld, nail, pound | hold holds=hammer rel=facing
+put out, extinguish, douse, rescue, save, heal, treat, cure, tame, train a | point rel=facing
 work, working on, code, program, study at, write code, repairing | sit
 smile, laugh, grin, giggle, beam, chuckle, have a laugh | - trait=mood:smiling
 cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
