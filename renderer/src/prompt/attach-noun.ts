@@ -86,6 +86,8 @@ export const lead = (reading: Reading, figure: Figure, aside: boolean): void => 
 
 /** A couple or family becomes its members, side by side. */
 const expand = (reading: Reading, figure: Figure): void => {
+  const { at } = figure.noun
+  if (at !== null) addPlace(reading.draft, at, at, [], 0)
   const members = figure.noun.expand.flatMap((name) => {
     const noun = reading.vocabulary.noun(name)
     return noun === null ? [] : [figureOf(noun, figure.rank)]

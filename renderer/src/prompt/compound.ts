@@ -66,6 +66,12 @@ const young = (figure: Figure, modifier: Noun): Figure => {
 
 const joinTwo = (figure: Figure, modifier: Noun): Figure => {
   const head = figure.noun
+  if (head.expand.length > 0 && isAnimal(modifier)) {
+    const others = figureOf(modifier, figure.rank)
+    others.count = head.name === 'family' ? 4 : 2
+    others.traits['pair'] = head.name
+    return others
+  }
   if (isHuman(head) && (isAnimal(modifier) || modifier.form === 'robot')) {
     const other = figureOf(modifier, figure.rank)
     dress(other, head)

@@ -105,7 +105,7 @@ export const isHandy = (figure: Figure): boolean => {
   if (family === 'objects' || family === 'food' || family === 'clothes') {
     return height * figure.scale <= 2.2 && !/^(campfire|snowman|rock|fire)$/u.test(name)
   }
-  if (family === 'plants') return height <= 0.6
+  if (family === 'plants') return height * figure.scale <= 0.6
   if (family === 'vehicles') return name === 'kite' || (kind !== 'vehicle' && height <= 0.3)
   return false
 }

@@ -59,6 +59,7 @@ const standAlone = (draft: Draft, part: PartSense, adjectives: readonly Adjectiv
     wears: [],
     holds: [],
     rides: null,
+    pulled: null,
     traits: {},
     set: [],
     season: null,

@@ -17,6 +17,14 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
       figure.pose ??= 'ride'
     }
   }
+  if (noun.pulled !== null && !draft.figures.some((other) => other.noun.family === 'animals')) {
+    const beast = vocabulary.noun(noun.pulled)
+    if (beast !== null) {
+      const puller = figureOf(beast, 1)
+      draft.figures.push(puller)
+      link(draft, puller, 'front', figure)
+    }
+  }
   if (figure.held.length > 0 || busy(figure)) return
   const near = draft.links.filter((old) => old.from === figure).map((old) => old.to.noun.name)
   for (const name of noun.holds) {
@@ -35,7 +43,7 @@ const impliedPlace = (draft: Draft): void => {
   if (draft.place !== null) return
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
-    const at = homeOf(figure.noun, figure)
+    const at = homeOf(draft, figure.noun, figure)
     if (at !== null) {
       addPlace(draft, at, at, [], 0)
       return
@@ -53,8 +61,13 @@ const impliedPlace = (draft: Draft): void => {
   else if (draft.weather !== null || draft.time !== null) draft.place = 'sky'
 }
 
-const homeOf = (noun: Noun, figure: Figure): Noun['at'] => {
+/** Too big to stand on a table. */
+const isLarge = (figure: Figure): boolean =>
+  figure.noun.height * figure.scale > 0.9 && figure.noun.family !== 'furniture'
+
+const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (figure.traits['effigy'] !== undefined) return null
+  if (noun.at === 'table' && draft.figures.some(isLarge)) return null
   return noun.at
 }
 

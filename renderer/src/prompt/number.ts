@@ -15,6 +15,6 @@ export const pluralCount = (figure: Figure): number => {
 /** Sets how many a figure stands for, 1..12. */
 export const setCount = (figure: Figure, said: number | null, plural: boolean): void => {
   figure.plural = plural || (said !== null && said > 1)
-  const count = said ?? (plural ? pluralCount(figure) : Math.max(1, figure.noun.count))
+  const count = said ?? (plural ? pluralCount(figure) : Math.max(figure.count, figure.noun.count))
   figure.count = Math.min(12, Math.max(1, count))
 }

@@ -47,6 +47,7 @@ const readNoun = (row: Row, family: Family): Noun => {
     wears: worn(option['wears']),
     holds: readList(option['holds']),
     rides: option['rides'] ?? null,
+    pulled: option['pulled'] ?? null,
     traits: Object.fromEntries(readPairs(option['trait'])),
     set: readList(option['set']),
     season: (option['season'] ?? null) as Season | null,

@@ -27,7 +27,7 @@ export const readDraft = (
       clause = word.clause
       reading.settle()
       reading.comma = true
-      reading.negating = negating
+      reading.negating = reading.always
       afterNoun = false
     }
     const phrase = startsPhrase(reading, word, at, afterNoun)
@@ -59,7 +59,8 @@ const startsPhrase = (
 /** Whether a word that may be something else is a verb: right after a noun phrase that ended before it, or after "who", "is" … */
 const isVerbHere = (reading: Reading, word: Word, at: number, afterNoun: boolean): boolean => {
   if (headSense(word) === null && senseOf(word, 'adjective') === null) return false
-  if (afterNoun && senseOf(word, 'adjective') === null) return true
+  const participle = senseOf(word, 'verb')?.tense === 'ing'
+  if (afterNoun && (participle || senseOf(word, 'adjective') === null)) return true
   return /^(who|that|which|to|he|she|they|it|i|we|not)$/u.test(reading.words[at - 1]?.text ?? '')
 }
 
@@ -81,6 +82,7 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   const ends = next === undefined || next.clause !== reading.words[at]?.clause
   reading.joined = false
   reading.preposition = null
+  if (!reading.always && preposition.relation !== 'of') reading.negating = false
   if (preposition.relation === 'without') reading.negating = true
   else if (ends && AFTER.test(preposition.word)) setBehind(reading, preposition)
   else if (preposition.relation !== 'of' || reading.last !== null || reading.placeLast) {
@@ -112,7 +114,17 @@ const takePhrase = (reading: Reading, phrase: Phrase): void => {
   }
   if (reading.negating) {
     exclude(draft, head)
+    if (/shirt|clothes/u.test(head.word.text)) {
+      for (const figure of reading.leads) if (isAnimate(figure)) figure.traits['bare'] = 'yes'
+    }
     reading.comma = false
+    return
+  }
+  const stuff =
+    reading.preposition?.relation === 'material' ? senseOf(head.word, 'adjective') : null
+  if (stuff !== null) {
+    attachBare(reading, [...phrase.adjectives, stuff])
+    reading.settle()
     return
   }
   const sense = senseHere(reading, head, phrase)

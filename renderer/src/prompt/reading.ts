@@ -33,6 +33,8 @@ export class Reading {
   joined = false
   comma = false
   negating: boolean
+  /** Whether everything read is what must not be there. */
+  readonly always: boolean
   readonly words: readonly Word[]
   readonly vocabulary: Vocabulary
   readonly foreign: boolean
@@ -42,6 +44,7 @@ export class Reading {
     this.vocabulary = vocabulary
     this.foreign = foreign
     this.negating = negating
+    this.always = negating
   }
 
   /** Forgets what hung open before a phrase. */
@@ -74,6 +77,11 @@ export class Reading {
       const starts =
         same && (senseOf(next, 'preposition') !== null || senseOf(next, 'verb') !== null)
       const alike = isAnimate(figure) && tie.from.some(isAnimate)
+      const { last } = this
+      const other =
+        last !== null && !this.leads.includes(last) && last.noun.family !== figure.noun.family
+      if (hands === 'with' && phrase.opened && starts && other && !tie.from.some(isAnimate))
+        return false
       return !(alike && (starts || /^(with|wearing|holding|on|in)$/u.test(hands)))
     }
     const list = hands === 'with' || tie.verb !== null

@@ -124,17 +124,17 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
         : 'ride'
   }
   if (relation === 'chasing' && isAnimate(from)) from.pose ??= 'run'
-  if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
+  if (relation === 'in' && isAnimate(from) && /^(mirror|window)$/u.test(form)) {
+    link(draft, from, 'facing', thing)
+  } else if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
   else link(draft, from, relation, thing)
 }
 
 const ofThing = (draft: Draft, from: Figure, thing: Figure): void => {
   if (EFFIGY.test(from.noun.name)) {
     makeEffigy(thing, from.noun.name)
-    thing.rank = from.rank
-    const at = draft.figures.indexOf(from)
-    if (at >= 0) draft.figures[at] = thing
-    else addFigure(draft, thing)
+    // The statue itself becomes the image, so that what already stands in relation to it stays so.
+    Object.assign(from, { ...thing, rank: from.rank, pose: thing.pose ?? from.pose })
     return
   }
   if (from.noun.form === 'bouquet' || from.noun.form === 'vase') {

@@ -47,6 +47,8 @@ export interface Noun {
   readonly wears: readonly Worn[]
   readonly holds: readonly string[]
   readonly rides: string | null
+  /** What draws it: `horse` for a carriage. */
+  readonly pulled: string | null
   readonly traits: Readonly<Record<string, string>>
   readonly set: readonly string[]
   readonly season: Season | null

@@ -22,6 +22,7 @@ tabby, tabby cat, ginger cat, orange tabby | cat .3 color=#c97a32 trait=pattern:
 siamese cat, siamese | cat .3 color=#e3d3bd,#3a2c24 art=cat
 persian cat, maine coon, ragdoll cat, angora cat | cat .32 color=#d9d2c6 trait=fur:long art=cat
 calico, calico cat, tortoiseshell cat | cat .3 color=#f1ece2,#c77b34,#2a2420 art=cat
+tuxedo cat | cat .3 color=#141416,#f4f4f2 art=cat
 sphynx cat, hairless cat | cat .3 color=#d8ab98 art=cat
 horse, steed, mare, mustang, horseback | horse 1.65 art=horse
 stallion, racehorse, war horse, warhorse, charger | horse 1.75 art=horse

@@ -3,7 +3,7 @@
 /** Houses, towers, monuments and other built things. */
 export const BUILDINGS = `
 @building
-house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, hotel, motel, inn, tavern, pub, saloon, post office, palace, chateau, suburban house, victorian house, school, school building, museum, hospital, train station building, bank, courthouse, shop, store, shops, bakery, bookstore, bookshop, grocery store, boutique, storefront, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, hotel, motel, inn, tavern, pub, saloon, post office, suburban house, victorian house, school, school building, museum, hospital, train station building, bank, courthouse, shop, store, shops, bakery, bookstore, bookshop, grocery store, boutique, storefront, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | hut 5 trait=on:tree
@@ -12,6 +12,7 @@ cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house
 hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, stall, market stall, yurt, beach hut, fishing hut, outhouse, bus shelter, greenhouse | hut 3 art=hut
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel, leaning tower, leaning tower of pisa, tower of pisa | tower 22 in=castle
 castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle
+palace, chateau, royal palace, versailles palace, marble palace, sultans palace | castle 18 color=#e8dcc0 trait=style:ornate in=castle
 sandcastle, sand castle | castle .5 color=#d8b878 mat=sand at=beach art=castle
 ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
 japanese castle, himeji castle | pagoda 22 color=#ffffff art=japanese-castle
@@ -51,7 +52,8 @@ well, wishing well | hut 2
 fountain, water fountain, trevi fountain | ~fountain 2.5
 monument, obelisk, column, pillar, totem, totem pole, columns, pillars | tower 8
 gas station, petrol station, garage, carport | ~convenience-store 5 in=road
-convenience store, diner, supermarket, restaurant building, arcade, pizzeria, fast food restaurant | ~convenience-store 5 in=market
+diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | ~convenience-store 5 in=cafe
+convenience store, supermarket, arcade | ~convenience-store 5 in=market
 department store, shopping mall, mall building | ~department-store 12 in=market
 ferris wheel, big wheel, london eye | ~ferris-wheel 20
 roller coaster, rollercoaster | ~roller-coaster 15
@@ -59,10 +61,10 @@ carousel, merry go round | ~carousel-horse 4
 amusement park, theme park, funfair, fairground, disneyland | ~ferris-wheel 20 set=fairground in=playground
 observatory, planetarium, dome, radio telescope, capitol, white house, capitol building | mosque 12
 space needle, cn tower, tv tower | tower 60
-chimney, smokestack | tower 10
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
-tombstone, gravestone, grave, headstone, tomb, crypt, tombstones, gravestones | ~headstone 1
+tomb, crypt, mausoleum, burial chamber | temple 5 in=cave
+tombstone, gravestone, grave, headstone, tombstones, gravestones | ~headstone 1
 phone booth, telephone booth, red telephone box, phone box, telephone box | house 2.4 color=#c8181c trait=style:booth
 mailbox, letterbox, postbox, post box | ~postbox 1.2
 `

@@ -19,7 +19,7 @@ fisheye, fish eye, fisheye lens, fish eye lens, gopro, go pro, go pro footage, p
 tilt shift, tiltshift, tilt shift photography, miniature effect, tilt shift effect, tilt shift lens, miniature style | lens=tilt-shift angle=high
 bokeh, shallow depth of field, shallow focus, blurred background, blurry background, soft focus, depth of field, background blur, dof, out of focus background, selective focus, beautiful bokeh, defocused background, f1 8, f 1 8, f1 4, f 1 4, f2 8, f 2 8, f1 2, f 1 2, creamy bokeh, soft background, bokeh background, rack focus, wide aperture, narrow depth of field, f 1 2 aperture, shallow dof, swirly bokeh | shallow=1
 deep focus, everything in focus, sharp background, large depth of field, f 16, f16, f 11, deep depth of field, f 8, f8, f11, f22, f 22, hyperfocal | shallow=0
-telephoto, telephoto lens, zoom lens, long lens, compressed perspective, 200mm lens, telephoto shot, long focal length, super telephoto | focal=135
+telephoto, telephoto lens, zoom lens, long lens, compressed perspective, telephoto shot, long focal length, super telephoto | focal=135
 pov, point of view, first person, first person view, pov shot, fpv, first person perspective | angle=eye focal=24
 handheld, hand held, shaky cam, candid, candid photo, candid shot, snapshot, street photography, documentary, documentary photography, paparazzi shot, photojournalism, candid photography, unposed | angle=eye focal=35
 `

@@ -6,8 +6,8 @@ on, onto, upon, on top of, atop, aboard, on board, on the back of, on the edge o
 in, inside, into, within, inside of, in the middle of, in the center of, in the centre of, in the heart of, amid, amidst, among, amongst, at the center of, deep in, lost in, in the depths of, throughout, in the hands of, in the arms of, in the doorway of, in the window of, at the window of, at the door of, in the mouth of, in the corner of, in the palm of, in the style, in the back of, in the front seat of, in the cockpit of, in the garden of, in the streets of, on the streets of, in the ruins of, in the waters of, in the shallows of, in the lap of, at the wheel of, at the gates of, at the entrance of, at the entrance to, at the heart of, at the bottom of, at the end of, in the midst of, in an, somewhere in, out in, all over, stuck in, trapped in, half buried in | in
 under, underneath, beneath, below, at the foot of, at the base of, in the shade of, in the shadow of | under
 above, over, high above, up above, flying over, over the top of, hovering over | above
-beside, next to, near, nearby to, by, alongside, close to, adjacent to, by the side of, at the side of, along, by the edge of, on the left of, on the right of, to the left of, to the right of, between, in between, together with, accompanied by, side by side with, with a view of, to the side of, hand in hand with, arm in arm with, along side, not far from | beside
-behind, in back of, past, beyond, hiding behind, hidden behind | behind
+beside, past, next to, near, nearby to, by, alongside, close to, adjacent to, by the side of, at the side of, along, by the edge of, on the left of, on the right of, to the left of, to the right of, between, in between, together with, accompanied by, side by side with, with a view of, to the side of, hand in hand with, arm in arm with, along side, not far from | beside
+behind, in back of, beyond, hiding behind, hidden behind | behind
 in front of, before, in the front of, outside, outside of, in the foreground of, opposite of | front
 around, surrounded by, round, all around, encircled by, in a ring around, wrapped around | around
 against, up against, leaning against, leaned against, propped against | against
@@ -63,5 +63,5 @@ a, an, the, this, that, these, those, its, it, his, her, their, my, your, our, h
 
 /** Words that join; `and`-like ones continue a list. */
 export const JOIN = `
-and, or, &, plus a, and a, together with a, as well as a, and then, n, and also a, und, y, et, e
+and, or, &, and then, and also, n
 `

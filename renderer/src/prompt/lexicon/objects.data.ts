@@ -67,7 +67,7 @@ shield, shields | ~shield .7
 cannon, catapult | - 1 color=#33333a mat=metal
 gun, pistol, rifle, revolver, shotgun, weapon, machine gun, musket, handgun, weapons, laser gun, ray gun, blaster | ~water-pistol .3
 bomb, grenade, dynamite, tnt | ~bomb .25
-staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod, baton | staff 1.6
+staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod | staff 1.6
 wand, magic wand, wands | ~magic-wand .35
 broom, broomstick, besom, flying broom, mop | ~broom 1.4
 cauldron of potion, potion, potion bottle, potions, elixir, vial | ~alembic .25
@@ -115,7 +115,7 @@ computer, pc, desktop computer, monitor, screen, computer screen, monitors, scre
 keyboard, computer keyboard, typewriter | ~keyboard .06
 computer mouse | ~computer-mouse .04
 printer, fax machine, copier, 3d printer | ~printer .35
-camera device, dslr, old camera, vintage camera, film camera, polaroid camera, photo camera | camera .12 art=camera
+camera, camera device, dslr, old camera, vintage camera, film camera, polaroid camera, photo camera | camera .12 art=camera
 video camera, movie camera, film projector, projector, camcorder, security camera, cctv camera | ~movie-camera .5
 clapperboard, clapper board | ~clapper-board .25
 suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
@@ -147,6 +147,11 @@ rope, knot, lasso, cord | ~knot .3
 anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
 lifebuoy, life ring, buoy | ~ring-buoy .6
+ski poles, ski pole | staff 1.3
+cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .09
+wooden club, cudgel | staff .9 mat=wood
+pom poms, pom pom | ball .25 color=#e8c01c
+baton, conductor baton | - .35
 fishing rod, fishing pole, fishing net | ~fishing-pole 2
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
@@ -213,7 +218,7 @@ barbell, dumbbell, dumbbells, weights, kettlebell, weight | - .3 color=#2a2a30 m
 skis, ski | ~skis 1.7
 ice skates object, skates | ~ice-skate .25
 bowling pin, bowling pins, bowling | ~bowling .4
-tennis racket, racket, racquet, badminton racket | ~tennis .68
+racket, tennis racket, racquet, badminton racket | ~tennis .68
 hockey stick, baseball bat, cricket bat, lacrosse stick, pool cue, hockey | ~ice-hockey 1.2
 billiards, pool table, snooker table, ping pong table | furniture/table .85 color=#1c6a3a
 boxing glove object, punching bag | ~boxing-glove .3

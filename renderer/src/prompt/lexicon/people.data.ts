@@ -26,6 +26,7 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
 bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple
 twins, twin sisters, sisters | girl 1.3 count=2 trait=age:child,pair:twins
@@ -72,7 +73,7 @@ rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=ri
 race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer
 surfer, surfers | man 1.78 wears=wetsuit:#16202c rides=surfboard at=ocean trait=profession:surfer
 skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneakers,beanie rides=skateboard trait=profession:skater,age:young
-skier, snowboarder, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-poles at=snow trait=profession:skier
+skier, snowboarder, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
 swimmer, diver, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, deep sea diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
@@ -154,7 +155,7 @@ geisha, maiko, japanese woman, kimono woman | woman 1.62 wears=kimono:#b81c2c tr
 indian woman, indian bride, bollywood dancer | woman 1.64 wears=sari:#c8201a trait=skin:brown,hairColor:black
 native american, indian chief, tribal chief, shaman, chieftain | man 1.76 wears=feather-headdress:#f4f0e4,fringed-tunic:#8a5a34 trait=skin:brown,hairColor:black
 arab man, bedouin, sheikh, nomad, tuareg | man 1.76 wears=robe:#f0ece0,headscarf:#ffffff trait=skin:brown at=desert
-caveman, neanderthal, tarzan, cavewoman | man 1.74 wears=fur-tunic:#7a5230 holds=club trait=beard:yes,hair:long
+caveman, neanderthal, tarzan, cavewoman | man 1.74 wears=fur-tunic:#7a5230 holds=wooden-club trait=beard:yes,hair:long
 eskimo, inuit | man 1.68 wears=parka:#7a5a3a at=snow trait=profession:inuit
 santa claus, santa, father christmas, saint nicholas, saint nick | man 1.78 wears=santa-suit:#c8201a,santa-hat:#c8201a,boots:#121214 trait=beard:long,hairColor:white,build:heavy,age:old,profession:santa
 mrs claus | woman 1.62 wears=dress:#c8201a,santa-hat:#c8201a trait=hairColor:white,age:old
@@ -170,11 +171,12 @@ doll, barbie, porcelain doll, ragdoll | girl .4 wears=dress:#e87aa8 trait=specie
 puppet, marionette, pinocchio | boy .5 trait=species:puppet mat=wood
 action figure, lego man, minifigure | man .2 mat=plastic trait=species:toy
 homeless man, beggar, vagabond, tramp, hobo | man 1.74 wears=coat:#5a5044,beanie trait=beard:long
+thief, burglar, robber, pickpocket, prisoner, convict | man 1.76 wears=striped-shirt:#16161a,mask:#16161a,beanie:#16161a
 fortune teller, gypsy, psychic | woman 1.66 wears=headscarf:#8a1c6a,dress:#4a1c5a holds=crystal-ball
 goth, punk, punk rocker, goth girl, emo girl | woman 1.68 wears=leather-jacket:#121214,boots:#121214 trait=hair:mohawk,hairColor:black
 gamer, hacker, programmer, coder, streamer | man 1.74 wears=hoodie:#1c1c28,headphones trait=profession:hacker at=office
 influencer, blogger, youtuber, vlogger | woman 1.68 holds=phone
-cheerleader | woman 1.66 wears=cheerleader-outfit:#c8201a pose=jump holds=pom-poms
+cheerleader | woman 1.66 wears=cheerleader-outfit:#c8201a pose=jump holds=pom-pom
 pregnant woman, expectant mother | woman 1.68 wears=dress trait=build:pregnant
 hippie, bohemian woman | woman 1.68 wears=dress:tie-dye,headband trait=hair:long
 judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly

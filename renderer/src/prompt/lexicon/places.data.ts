@@ -4,15 +4,15 @@
 export const PLACES_ROWS = `
 rooftop, roof top, rooftop terrace, roof terrace, rooftop bar, top of a building, roof of a building, rooftop garden, rooftop pool, helipad, roof of a skyscraper | rooftop
 terrace, balcony place, veranda, patio, porch place | rooftop set=terrace
-street, avenue, boulevard, city street, sidewalk, pavement, crosswalk, intersection, zebra crossing, street corner, main street, curb, crossroads, town street, streets, cobblestone street, cobblestones, high street, crossing, pedestrian crossing, time square, parking lot, parking, driveway, bus station, bus stop place, shopping street, lane in town, promenade, suburb, neighborhood, neighbourhood, outdoors urban, cobbled street | street
+street, avenue, boulevard, city street, sidewalk, pavement, crosswalk, intersection, street corner, main street, curb, crossroads, town street, streets, cobblestone street, cobblestones, high street, crossing, pedestrian crossing, time square, parking lot, parking, driveway, bus station, bus stop place, shopping street, lane in town, promenade, suburb, neighborhood, neighbourhood, outdoors urban, cobbled street | street
 tokyo, shibuya, shinjuku, osaka, hong kong, shanghai, seoul, akihabara, taipei, singapore street | street set=neon,signs,japan
-kyoto, gion, nara, japan, edo | street set=lanterns,japan
+kyoto, gion, nara, edo | street set=lanterns,japan
 new york, new york city, nyc, manhattan, times square, brooklyn, broadway, wall street, chicago, san francisco, los angeles, gotham, gotham city, philadelphia, boston | street set=skyscrapers,new-york
-london, piccadilly, soho, england, baker street, camden | street set=big-ben,london
-paris, montmartre, champs elysees, france | street set=eiffel-tower,paris
-rome, florence, italy, naples, milan, barcelona, madrid, lisbon, seville, spain, portugal, prague, vienna, budapest, berlin, munich, istanbul, athens, havana, cuba, mexico city, mexico, rio, rio de janeiro, brazil, buenos aires, moscow, saint petersburg, krakow, warsaw, brussels, copenhagen, stockholm, zurich, dublin, edinburgh, mumbai, delhi, india, jaipur, bangkok, vietnam, hanoi, hoi an, kathmandu, europe, germany | street set=old-town
+london, piccadilly, soho, baker street, camden | street set=big-ben,london
+paris, montmartre, champs elysees | street set=eiffel-tower,paris
+rome, florence, naples, milan, barcelona, madrid, lisbon, seville, prague, porto, bologna, salzburg, heidelberg, vienna, budapest, berlin, munich, istanbul, athens, havana, mexico city, rio, rio de janeiro, buenos aires, moscow, saint petersburg, krakow, warsaw, brussels, copenhagen, stockholm, zurich, dublin, edinburgh, mumbai, delhi, jaipur, bangkok, hanoi, saigon, jakarta, manila, lagos, nairobi, beijing, hoi an, kathmandu | street set=old-town
 venice, venice canal, canal, canals, amsterdam, bruges, grand canal, venezia | river set=canal,old-town
-morocco, marrakech, marrakesh, bazaar, souk, medina, fez, cairo, baghdad, jerusalem, damascus, tangier, casablanca | market set=arabian,lanterns
+marrakech, marrakesh, bazaar, souk, medina, fez, cairo, baghdad, jerusalem, damascus, tangier, casablanca | market set=arabian,lanterns
 alley, alleyway, back alley, narrow street, narrow alley, backstreet, back street, side street, passage, alleys, dark alley | alley
 market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, stalls, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market | market
 town square, plaza, square in town, piazza, courtyard, city square, public square, main square | village set=square
@@ -41,7 +41,7 @@ jungle, rainforest, rain forest, amazon rainforest, tropical forest, amazon jung
 savanna, savannah, serengeti, african plain, african plains, safari, africa, kenya, african savanna, african savannah, outback, australian outback, tanzania, watering hole, waterhole, masai mara | savanna
 desert, sand dunes, dunes, sahara, sand dune, arabian desert, oasis, desert landscape, mojave, wasteland, arrakis, sahara desert, gobi desert, dune, desert sand, quicksand, egypt, nevada, dubai desert, tatooine, death valley, atacama, salt flats, salt flat, badlands, bolivia, desert dunes | desert
 canyon, grand canyon, gorge, mesa, arizona, monument valley, desert canyon, antelope canyon, red rocks, canyons, utah, bryce canyon, cappadocia, petra, zion, jordan desert, wild west town | canyon
-snow field, snowfield, tundra, snowy landscape, winter landscape, winter wonderland, antarctica, arctic landscape, north pole, glacier, ski slope, ski resort, snowy mountain slope, snow landscape, siberia, snowy field, south pole, arctic, snowdrift, snow drift, alaska, greenland, lapland, the arctic, snowy plain, ski slopes, ice rink, ice skating rink, skating rink, polar landscape, snow bank, frozen tundra, snowbank, ice field, winter scenery | snow
+snow field, snowfield, tundra, snowy landscape, winter landscape, winter wonderland, antarctica, arctic landscape, north pole, glacier, ski slope, ski resort, snowy mountain slope, snow landscape, siberia, snowy field, south pole, arctic, snowdrift, snow drift, alaska, greenland, lapland, the arctic, snowy plain, ski slopes, ice rink, ice skating rink, skating rink, polar landscape, snow bank, ice, the ice, frozen tundra, snowbank, ice field, winter scenery | snow
 iceberg, icebergs, ice floe, drifting ice, ice cap, ice shelf, ice sheet, pack ice | iceberg
 cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, crystal cave, dragons lair, lair, caverns, catacombs, mine shaft, subterranean, underground cave, dungeon, sewer, sewers, dungeons, den, coal mine, gold mine, wine cellar, cellar, basement, caves, hell, underworld, crypt place, burrow | cave
 lunar surface, surface of the moon, moon surface, lunar landscape, moon crater, crater, moon base, on the moon, lunar base | moon
@@ -78,7 +78,17 @@ swamp, marsh, bog, bayou, wetland, mangrove, everglades, wetlands, mangroves, lo
 ruins, ancient ruins place, temple ruins, ruins of a city, abandoned city, overgrown ruins, lost temple, abandoned factory, cemetery, graveyard, old cemetery, post apocalyptic city, abandoned town, ruined castle interior, ruined church, abandoned hospital, abandoned warehouse, abandoned mall, abandoned subway, rubble, abandoned amusement park, junkyard, scrapyard, landfill, archaeological site, pompeii, abandoned theme park | ruins
 volcano, erupting volcano, lava flow, lava field, volcanic landscape, vesuvius, mount doom, mordor, lava lake, volcanic eruption, hawaii volcano, river of lava, volcanoes, lava river, volcanic island | volcano
 island, desert island, tropical island, atoll, small island, deserted island, hawaii, bali, tahiti, palm island, caribbean island, islet, island beach, bora bora, sandbar, islands, archipelago, fiji, treasure island, skull island, seychelles, jamaica | island
+japan, japanese countryside | - set=japan
+china, korea, south korea, taiwan, vietnam, thailand, cambodia, laos, myanmar, indonesia, malaysia, philippines, asia, southeast asia, mongolia | - set=asia
+india, sri lanka, pakistan, bangladesh, rajasthan, varanasi, kerala | - set=india
+morocco, turkey country, iran, iraq, syria, persia, arabia, saudi arabia, jordan, tunisia, algeria, yemen, middle east, oman, qatar | - set=arabian
+france, italy, spain, portugal, greece, croatia, sicily, mediterranean coast, andalusia, europe, germany, austria, england, great britain, uk, united kingdom, wales, netherlands, holland, belgium, denmark, sweden, poland, hungary, romania, czech republic, bavaria, brittany, normandy, cornwall, yorkshire, transylvania | - set=europe
+usa, america, united states, new mexico, texas, colorado, montana, wyoming, oregon, washington, canada, florida, georgia, michigan, new england, vermont, maine, midwest, kansas, wild west, old west, american west | - set=america
+mexico, cuba, brazil, peru, colombia, argentina, chile, guatemala, oaxaca, ecuador, venezuela, costa rica, south america, latin america, puerto rico | - set=latin-america
+australia, sydney harbour, ethiopia, nigeria, ghana, senegal, south africa, uganda, madagascar, namibia, botswana, zimbabwe, zanzibar, sudan, mali | - set=africa
+russia, ukraine, kazakhstan, georgia country, armenia, soviet union | - set=russia
 windy plain, landscape, scenery, scene, outdoors, outside, open air, vista, environment, surroundings, countryside view, panorama view, wide landscape, open landscape | -
 background, foreground, distance, middle ground, midground, horizon, backdrop place, far distance | -
+aisle, doorstep, threshold, entrance, porch step, window seat | -
 floor, ground, carpeted floor, wooden floor, concrete floor, tiled floor, ground level, earth ground | -
 `

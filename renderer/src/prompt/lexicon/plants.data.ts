@@ -42,7 +42,7 @@ fallen leaf | ~fallen-leaf .1
 seedling, sprout, sapling, young plant, seed | ~seedling .2
 herb, basil, mint, parsley, rosemary, thyme, sage, herbs | ~herb .2
 ivy, vine, vines, creeper, moss, lichen, seaweed, kelp, algae, liana, creepers | bush .8 trait=climbing:yes
-wreath, garland, flower crown | ~hibiscus .4
+wreath, garland | ~hibiscus .4
 venus flytrap, carnivorous plant | ~seedling .3
 hay, straw bale, hay bale, haystack, bale of hay, hay bales | ~sheaf-of-rice 1.2 at=field
 branch, twig, tree branch, bough, stick | ~wood .3

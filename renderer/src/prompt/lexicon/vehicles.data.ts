@@ -28,11 +28,13 @@ bicycle, bike, cycle, tandem, mountain bike, road bike, tricycle, push bike, car
 train, passenger train, freight train, bullet train, high speed train, subway train, metro train, shinkansen, commuter train, trains | train 3.6 art=train at=railway
 steam train, steam locomotive, locomotive, steam engine, hogwarts express, polar express, orient express | locomotive 4 art=locomotive at=railway
 tram, streetcar, cable car, trolley, tramway | tram 3.3 art=tram at=street
-carriage, horse carriage, stagecoach, wagon, cart, chariot, horse drawn carriage, covered wagon, royal carriage, coach, horse cart, rickshaw, tuk tuk | carriage 2.2 art=carousel-horse
+carriage, horse carriage, stagecoach, wagon, cart, chariot, horse drawn carriage, covered wagon, royal carriage, coach, horse cart, covered carriage | carriage 2.2 pulled=horse
+rickshaw, tuk tuk | carriage 2
 pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate
 tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
 skateboard, longboard | skateboard .12 art=skateboard
-sled, sleigh, sledge, toboggan, santas sleigh, dog sled | ~sled .6 color=#a8281c at=snow
+sled, sleigh, sledge, toboggan, dog sled | ~sled .6 color=#a8281c at=snow
+santas sleigh, santa sleigh, santas sled | ~sled 1.2 color=#a8281c at=snow pulled=reindeer
 wheelchair | ~manual-wheelchair 1.0
 shopping cart, trolley cart, shopping trolley | ~shopping-cart 1.0
 stroller, pram, baby carriage, pushchair | carriage 1.0 trait=size:small
@@ -64,7 +66,8 @@ helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 a
 hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float
 airship, zeppelin, blimp, dirigible, steampunk airship | airship 22 at=sky float
 rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 color=#ffffff,#c8201a art=rocket
-space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing, lunar lander, moon lander, lander | spaceship 12 at=space float
+space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space float
+lunar lander, moon lander, lander, lunar module | spaceship 6 color=#d8d4c8 at=moon
 space station, international space station, iss, space probe, satellite, sputnik | ~satellite 8 at=space float
 ufo, flying saucer, alien ship, alien spaceship, mothership, saucer ship | ufo 6 art=flying-saucer float
 flying car, hovercar, hover car, flying taxi, delorean, flying vehicle, speeder, hovercraft | flying-car 1.5 float

@@ -13,7 +13,7 @@ jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, b
 dance, twirl, spin/spun, waltz, pirouette, sway, tango, breakdance, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
-ski, snowboard, sled, ski down | ride wears=skis at=snow
+ski, snowboard, sled, ski down | ride wears=ski at=snow
 skate, skateboard, rollerblade, ice skate | ride
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
@@ -36,23 +36,28 @@ play guitar, play the guitar, playing a guitar | play holds=guitar
 play piano, play the piano | play with=piano
 play violin, play the violin | play holds=violin
 play chess | play with=chess-board
-play cards, play poker | play holds=playing-cards
+play cards, play poker | play holds=playing-card
 play basketball, dunk, slam dunk, dribble | jump with=basketball
-play tennis | play holds=tennis-racket
+play tennis, play badminton | play holds=tennis-racket
 play video games, play games | play holds=video-game
 play drums, play the drums | play with=drum
 play saxophone, play the saxophone | play holds=saxophone
 sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
 climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
-wave, greet, salute, beckon, wave goodbye, hail, high five | wave
+wave, greet, salute, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, duel, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
-look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look out, look up, look down, gaze out, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, stare out, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
+look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
 face, confront with, talk, chat, speak/spoke/spoken, whisper, argue, converse, address, shout at, debate, gossip, laugh with, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
 point, gesture, reach, reach out, aim at, show off | point rel=facing
-hug, embrace, cuddle, snuggle, kiss, hold hands, holding hands, hand in hand, arm in arm, link arms, cuddle with, nuzzle, shake hands, shake hands with, pet, stroke, groom, brush, comfort, massage, lean on | hold rel=beside trait=together:hug
+hug, embrace, cuddle, snuggle, cuddle with, nuzzle, comfort | hold rel=beside trait=together:hug
+kiss, make out | hold rel=beside trait=together:kiss
+hold hands, hand in hand, arm in arm, link arms | hold rel=beside trait=together:hold-hands
+shake hands, shake hands with, high five | point rel=facing trait=together:handshake
+pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait=together:pet
 chase, pursue, hunt, follow, track, race after, run after, run from, herd, walk a | run rel=chasing
+trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
 feed/fed, nurse, milk, feed the | hold rel=facing
 wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
@@ -70,13 +75,13 @@ cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
 scream, yell, shout, roar, howl, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
 think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious
 smoke, smoking a pipe, smoking a cigarette | hold holds=cigarette
-cook dinner, cook food, flip pancakes, make pancakes, cook a meal, cook pasta | hold holds=cooking-pan
+cook dinner, cook food, flip pancakes, make pancakes, cook a meal, cook pasta | hold holds=pan
 exercise, work out, train, stretch, do yoga, practice yoga, lift weights, do push ups, lifting weights | stand trait=action:exercise
 shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
 push, pull, drag, tow, shove, tug | walk rel=front
 surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround
 cover, coat, blanket, wrap, drape, decorate, adorn, overgrow/overgrown, fill, stuff, shroud, top, sprinkle, drizzle, garnish, encrust, splatter, smear, dot, litter, strew/strewn, carpet, pave, frost over, cover up, load up, pile, line, dust over, crown with | - rel=cover
-emerge, rise/rose/risen, burst, come out, break through, peek out, pop out, hatch, grow/grew/grown, bloom, blossom, sprout, flower, stem from | -
+emerge, rise/rose/risen, burst, break through, pop, peep, hatch, grow/grew/grown, bloom, blossom, sprout, flower, stem from | -
 fall/fell/fallen, tumble down, collapse, sink/sank/sunk, crash, drop down, slide/slid, trip, slip, plummet, drown | -
 glow, shine/shone, sparkle, gleam, glitter, shimmer, twinkle, light up, glisten, illuminate, flicker, glimmer, radiate | - trait=glow:yes
 burn, burn down, catch fire, flame, blaze up, smolder, ignite | - trait=state:burning
