@@ -5,7 +5,7 @@ import type { Tx } from '../store/store.ts'
 import { appendTransfer } from './ledger-rows.ts'
 
 /** Thousandths of a credit in a credit. */
-export const MILLICREDITS = 1000
+const MILLICREDITS = 1000
 
 /** `16` or `1.5` credits as people write them; thousandths at the finest. */
 export const formatCredits = (millicredits: number): string =>

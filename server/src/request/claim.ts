@@ -1,8 +1,9 @@
 // Takes the next request out of the queue under a lease: accounts take turns, and the fast model goes first.
 import type { GenerationInput, RequestView } from '@openfield/contract'
 import { appendEvent } from '../event/log.ts'
+import { assert } from '../lib/assert.ts'
 import type { Clock } from '../lib/clock.ts'
-import { type Lease, newLease } from '../store/lease.ts'
+import { FAR_MS, type Lease, newLease } from '../store/lease.ts'
 import type { RequestRow } from '../store/schema.ts'
 import { Stale, type Store, type Tx } from '../store/store.ts'
 import {
@@ -60,6 +61,7 @@ export const createClaim = (
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { leaseMs, runningMax, attemptsMax = ATTEMPTS_MAX }: ClaimOptions,
 ): ((isIdle?: boolean) => Promise<Claimed | null>) => {
+  assert(leaseMs < FAR_MS, 'a lease is shorter than what counts as a mistaken clock')
   let claims = 0
   return (isIdle = true) => {
     const isReversed = claims++ % REVERSED_EVERY === REVERSED_EVERY - 1

@@ -15,7 +15,7 @@ const extensions: Readonly<Record<string, string>> = {
 }
 
 /** `output.png`, `output-2.png` …; `poster.jpg`. */
-export const nameOf = (artifact: Pick<Artifact, 'role' | 'index' | 'contentType'>): string => {
+const nameOf = (artifact: Pick<Artifact, 'role' | 'index' | 'contentType'>): string => {
   const extension = extensions[artifact.contentType]
   assert(extension, `media of type ${artifact.contentType} have a known extension`)
   const place = artifact.index === 0 ? '' : `-${artifact.index + 1}`

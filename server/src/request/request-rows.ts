@@ -57,6 +57,9 @@ export const requestOfAccount = (
     .where('account_id', '=', accountId)
     .executeTakeFirst()
 
+/** Written exactly like the condition of the partial index, so that the index is used. */
+const unfinished = sql<boolean>`state in ('queued', 'processing')`
+
 /** Are `limit` or more requests of the account queued or processing. */
 export const hasUnfinished = async (
   read: Read,
@@ -75,9 +78,6 @@ export const hasUnfinished = async (
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** Written exactly like the condition of the partial index, so that the index is used. */
-export const unfinished = sql<boolean>`state in ('queued', 'processing')`
 
 export interface RequestFilter {
   /** Only requests older than this one (its id); newest first. */

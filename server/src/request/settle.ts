@@ -16,7 +16,7 @@ import type { Store, Tx } from '../store/store.ts'
 import { viewOf } from './request-rows.ts'
 import { finishRequest, heldRow } from './settle-rows.ts'
 
-export interface Completion {
+interface Completion {
   readonly state: 'completed'
   readonly engine: string
   readonly media: readonly MediaItem[]

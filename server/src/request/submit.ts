@@ -41,7 +41,7 @@ export interface Submitted {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
-export const KEEP_MS = 7 * DAY_MS
+const KEEP_MS = 7 * DAY_MS
 
 /**
  * One transaction: hold + request + event (+ idempotency key). Throws Problem insufficient_balance, too_many_concurrent or

@@ -13,10 +13,10 @@ export interface Lease {
 export const newLease = (id: string): Lease => ({ id, token: newSecret() })
 
 /**
- * A `free_at` this far ahead is no lease and no back-off but the work of a clock that has since been set back: such a row is free.
- * Without this, an hour's wrong clock would keep rows from everyone for an hour. Milliseconds.
+ * No lease and no back-off of a request is this long, so a `free_at` further ahead is the work of a clock that has since been set
+ * back: such a row is free. Without this, a clock that was a day ahead would keep rows from everyone for a day. Milliseconds.
  */
-export const FAR_MS = 24 * 60 * 60 * 1000
+export const FAR_MS = 5 * 60 * 1000
 
 /** Is the row free to take; a fragment for a `where`. */
 export const isFree = (now: number) =>

@@ -52,12 +52,12 @@ export interface LedgerTable {
 }
 
 /** Whose turn it is: the account with the lowest turn is served next. */
-export interface LanesTable {
+interface LanesTable {
   account_id: string
   turn: number
 }
 
-export interface RequestsTable {
+interface RequestsTable {
   id: string
   account_id: string
   key_id: string
@@ -98,7 +98,7 @@ export interface RequestsTable {
 }
 
 /** The whole input of an unfinished request whose row keeps a shortened one. */
-export interface InputsTable {
+interface InputsTable {
   request_id: string
   input: string
 }
@@ -125,7 +125,7 @@ export interface EventsTable {
 }
 
 /** One message to one webhook. Its body was drawn when the request finished and never changes. */
-export interface DeliveriesTable {
+interface DeliveriesTable {
   /** Also the `webhook-id` that receivers see. */
   id: string
   account_id: string
