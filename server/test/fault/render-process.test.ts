@@ -4,7 +4,7 @@ import type { ImageInput } from '@openfield/contract'
 import { afterEach, expect, test } from 'vitest'
 import { createBuiltinEngine } from '../../src/engine/builtin.ts'
 import type { Engine, EngineContext } from '../../src/engine/engine.ts'
-import { image } from '../promise/house.ts'
+import { image } from '../promise/image-input.ts'
 
 const program = fileURLToPath(new URL('./broken-render.mjs', import.meta.url))
 const engines: Engine[] = []
