@@ -37,7 +37,7 @@ const layers: Rule = (tree) => {
     .filter((file) => file.startsWith('server/src/'))
     .flatMap((file) =>
       importsOf(tree, file)
-        .filter((to) => to.startsWith('.'))
+        .filter((to) => to.startsWith('.') && !to.endsWith('/package.json'))
         .map((to) => normalize(join(dirname(file), to)))
         .filter(
           (to) =>
@@ -168,7 +168,7 @@ const outside: Rule = (tree) =>
   [...tree.keys()]
     .filter((file) => !/^test\/tidy/.test(file) && /\.(ts|mjs|md|json|yml|sh)$/.test(file))
     .filter((file) =>
-      /\/work\/(main|shared|wt)|\bregistry\.npmjs\.org\b|\.\.\/shared\//.test(tree.get(file) ?? ''),
+      /\/work\/(main|shared|wt)|\bregistry\.npmjs\.org\b|\.\.\/shared\/(design|spec|catalog|prompts|photos|prototype)/.test(tree.get(file) ?? ''),
     )
 
 export const rules: Readonly<Record<string, { rule: Rule; defect: Record<string, string> }>> = {

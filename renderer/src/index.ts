@@ -2,7 +2,7 @@
 
 export type { Motion } from './camera/motion.ts'
 export { motionById, motions } from './camera/motions.ts'
-export { type DepthMap, decodeDepth, encodeDepth } from './depth/depth-map.ts'
+export { type DepthMap, decodeDepth, depthMapFrom, encodeDepth } from './depth/depth-map.ts'
 export { clipSize } from './film/size.ts'
 export type { Pixels, Progress, RendererHost } from './host.ts'
 export type { Brief } from './prompt/brief.ts'

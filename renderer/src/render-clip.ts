@@ -6,9 +6,11 @@ import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { guess, guessRelief } from './depth/guess.ts'
-import { type Relief, reliefFromDepth } from './depth/relief.ts'
-import { stagePicture } from './depth/stage-picture.ts'
+import { keepFrom } from './depth/keep.ts'
+import { reliefFromDepth } from './depth/relief.ts'
+import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { i420Size } from './film/i420.ts'
+import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
 import type { FilmMessage } from './film/thread.ts'
@@ -53,35 +55,49 @@ const notesFor = (spec: ClipSpec): string[] =>
       : []
   })
 
-const far = 0.3
-
-const stage = (picture: Pixels, depth: DepthMap | null, poseAt: (t: number) => Pose): Staged => {
-  const guessed = depth ? null : guess(picture)
-  const relief: Relief =
-    depth !== null ? reliefFromDepth(depth, picture) : guessRelief(picture, guessed ?? undefined)
+const readPicture = (picture: Pixels, depth: DepthMap | null): Reading => {
   const { width, height } = picture
-  const reach = reachOf(poseAt, { width, height, focal: relief.focal }, far, 1.3)
-  const centre = guessed
-    ? guessed.stands.centre.map((v) => v * guessed.thumb.scale)
-    : [width / 2, height / 2]
-  return stagePicture(picture, relief, [centre[0] ?? width / 2, centre[1] ?? height / 2], reach)
+  const made = guess(picture)
+  const centre = made.stands.centre.map((v) => v * made.thumb.scale)
+  const aim = [centre[0] ?? width / 2, centre[1] ?? height / 2] as const
+  if (depth !== null)
+    return { relief: reliefFromDepth(depth, picture), aim, keep: null, subject: null }
+  return { relief: guessRelief(picture, made), aim, keep: keepFrom(made, picture), subject: null }
 }
 
-/** Everything decided before the first frame is drawn. */
-export const planClip = (spec: ClipSpec): ClipPlan => {
+const stage = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  depth: DepthMap | null,
+  poseAt: (t: number) => Pose,
+  seed: number,
+): Staged => {
+  const reading = readPicture(picture, depth)
+  const { width, height } = picture
+  const { focal, soft } = reading.relief
+  const reach = reachOf(poseAt, { width, height, focal }, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
+  return stagePicture(kernel, picture, reading, reach, seed)
+}
+
+/** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
+export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
   const motions = motionsFromPrompt(spec.prompt, spec.motions)
   const camera = { seed: spec.seed, motions }
+  const poseAt = (t: number) => clipPose(camera, t)
+  const back = (t: number) => relative(poseAt(t), poseAt(1))
   const picture = fitPicture(spec.image, size)
   const end = spec.endImage ? fitPicture(spec.endImage, size) : null
+  // An instance for this alone: its memory goes with it.
+  const kernel = await startWarpKernel(code)
   return {
     ...size,
     frames: Math.max(2, Math.round(spec.seconds * spec.fps)),
     fps: spec.fps,
     seed: spec.seed,
     motions,
-    start: stage(picture, spec.depth, (t) => clipPose(camera, t)),
-    end: end ? stage(end, null, (t) => relative(clipPose(camera, t), clipPose(camera, 1))) : null,
+    start: stage(kernel, picture, spec.depth, poseAt, spec.seed),
+    end: end ? stage(kernel, end, null, back, spec.seed + 1) : null,
   }
 }
 
@@ -94,8 +110,7 @@ interface Crew {
   close(): Promise<void>
 }
 
-const hire = async (host: RendererHost, plan: ClipPlan): Promise<Crew> => {
-  const kernel = await host.kernel('warp')
+const hire = async (host: RendererHost, kernel: Uint8Array, plan: ClipPlan): Promise<Crew> => {
   const threads = Array.from({ length: Math.max(1, host.threads) }, () => host.thread('film'))
   const all = async (message: FilmMessage) => {
     await Promise.all(threads.map((thread) => thread.call(message)))
@@ -186,9 +201,10 @@ export const renderClip = async (
 ): Promise<Clip> => {
   signal.throwIfAborted()
   progress(0, 'reading depth')
-  const plan = planClip(spec)
+  const kernel = await host.kernel('warp')
+  const plan = await planClip(spec, kernel)
   progress(0.06, 'drawing')
-  const crew = await hire(host, plan)
+  const crew = await hire(host, kernel, plan)
   try {
     await drawAll(
       crew,

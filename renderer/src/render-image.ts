@@ -1,12 +1,11 @@
 // Prompt and seed -> picture with its depth: words, stage, trace and look, one after the other.
-import type { DepthMap } from './depth/depth-map.ts'
+import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { develop } from './look/develop.ts'
 import type { Brief } from './prompt/brief.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
 import { stageScene } from './stage/stage-scene.ts'
-import { length, sub } from './stage/vector.ts'
 import { traceScene } from './trace/trace-scene.ts'
 
 export interface ImageSpec {
@@ -36,7 +35,6 @@ export interface RenderedImage {
 }
 
 const samples = { '720p': 6, '1080p': 10 } as const
-const SKY_METRES = 99_999
 
 let vocabulary: Promise<Vocabulary> | null = null
 const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
@@ -83,15 +81,6 @@ export const renderImage = async (
     (f) => progress(0.8 + 0.2 * f, 'developing'),
     signal,
   )
-  const distance = negative.depth.map((metres) =>
-    metres > SKY_METRES ? Number.POSITIVE_INFINITY : metres,
-  )
-  const focus = scene.lens.focus || length(sub(scene.lens.target, scene.lens.eye))
-  return {
-    pixels,
-    brief,
-    notes: scene.notes,
-    enhancedPrompt: null,
-    depth: { width, height, distance, fov: scene.lens.fov, focus },
-  }
+  const depth = depthMapFrom(negative, scene.lens)
+  return { pixels, brief, notes: scene.notes, enhancedPrompt: null, depth }
 }

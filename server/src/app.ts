@@ -13,7 +13,7 @@ import type { Engine } from './engine/engine.ts'
 import { forgetDeliveries } from './event/deliveries.ts'
 import { createDeliverer } from './event/webhook.ts'
 import { httpDeps } from './http/deps.ts'
-import { createMetrics } from './http/metrics.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
 import { buildServer } from './http/server.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { createLog, type Log } from './lib/log.ts'
@@ -21,7 +21,7 @@ import { version } from './lib/version.ts'
 import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
-import { createClaim } from './request/claim.ts'
+import { type Claimed, createClaim } from './request/claim.ts'
 import { expire } from './request/expire.ts'
 import { createEstimator, readAnyRequest } from './request/read.ts'
 import { createRun, defaultRunLimits } from './request/run.ts'
@@ -86,8 +86,27 @@ const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> 
   }
 }
 
+/** The run of the requests loop, counted by how it ended. */
+const counted =
+  (
+    run: (claimed: Claimed, stopping: AbortSignal) => Promise<void>,
+    { store, clock }: Parts,
+    metrics: Metrics,
+  ) =>
+  async (claimed: Claimed, stopping: AbortSignal): Promise<void> => {
+    const began = clock.now()
+    await run(claimed, stopping)
+    const view = await readAnyRequest(store, claimed.request.id)
+    if (view?.completedAt) metrics.finished(view.model, view.state, (clock.now() - began) / 1000)
+  }
+
 /** Two loops of one shape: requests are made, webhooks are sent. */
-const createLoops = (config: Config, parts: Parts, baseUrl: () => string): readonly Loop[] => {
+const createLoops = (
+  config: Config,
+  parts: Parts,
+  metrics: Metrics,
+  baseUrl: () => string,
+): readonly Loop[] => {
   const { store, clock, log, media, engine } = parts
   const reachable = { media, ownBases: () => [baseUrl()], reach: config.input.reach }
   const mayRead = async (accountId: string, requestId: string) =>
@@ -114,7 +133,7 @@ const createLoops = (config: Config, parts: Parts, baseUrl: () => string): reado
     name: 'requests',
     concurrency: config.worker.count,
     claim,
-    run,
+    run: counted(run, parts, metrics),
     clock,
     log,
     wake: (listener) => store.onWake('requests', listener),
@@ -183,9 +202,9 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
   const { store, clock, media, log } = parts
   let address = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`
   const baseUrl = () => address
-  const loops = createLoops(config, parts, baseUrl)
-  const authenticator = createAuthenticator({ store, clock })
   const metrics = createMetrics()
+  const loops = createLoops(config, parts, metrics, baseUrl)
+  const authenticator = createAuthenticator({ store, clock })
   const estimator = createEstimator(
     { store, clock },
     { concurrency: Math.max(1, config.worker.count) },

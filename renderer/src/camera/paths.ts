@@ -45,12 +45,15 @@ const rise =
 const arc =
   (side: -1 | 1): Path =>
   (t, k) =>
-    pose({ ...around(side * 0.4 * k * glide(t), 0.03 * k * glide(t)), zoom: 1 + 0.1 * k * ease(t) })
+    pose({
+      ...around(side * 0.33 * k * glide(t), 0.03 * k * glide(t)),
+      zoom: 1 + 0.1 * k * ease(t),
+    })
 
 const tilt =
   (side: -1 | 1): Path =>
   (t, k) =>
-    pose({ pitch: side * 0.3 * k * glide(t) })
+    pose({ pitch: side * 0.24 * k * glide(t) })
 
 const zoomTo =
   (end: number): Path =>
@@ -83,13 +86,13 @@ const crash =
 export const paths: Readonly<Record<string, Path>> = {
   static: () => pose({}),
   'dolly-in': (t, k) => pose({ z: 0.34 * k * glide(t) }),
-  'dolly-out': (t, k) => pose({ z: -0.42 * k * glide(t) }),
+  'dolly-out': (t, k) => pose({ z: -0.38 * k * glide(t) }),
   'dolly-left': sideways(-1),
   'dolly-right': sideways(1),
   'zoom-in': zoomTo(1.75),
-  'zoom-out': zoomTo(1 / 1.5),
-  'crane-up': rise(1, 0.36, 0.5),
-  'crane-down': rise(-1, 0.3, 0.5),
+  'zoom-out': zoomTo(1 / 1.4),
+  'crane-up': rise(1, 0.3, 0.5),
+  'crane-down': rise(-1, 0.26, 0.5),
   'jib-up': rise(1, 0.26, 0.1),
   'jib-down': rise(-1, 0.22, 0.1),
   'tilt-up': tilt(1),
@@ -99,7 +102,7 @@ export const paths: Readonly<Record<string, Path>> = {
   'arc-left': arc(-1),
   'arc-right': arc(1),
   'orbit-360': (t, k, seed) => {
-    const angle = 0.62 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * (lot(seed, 3) < 0 ? -1 : 1)
+    const angle = 0.5 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * (lot(seed, 3) < 0 ? -1 : 1)
     return pose({ ...around(angle, 0.05 * k * swing(t)), zoom: 1 + 0.16 * k * swing(t) })
   },
   'crash-zoom-in': crash(2.3),

@@ -10,11 +10,14 @@ const map = {
   ),
   fov: 42.5,
   focus: 3.25,
+  subject: Uint8Array.from({ length: 1200 }, (_, i) => (i % 40 > 20 ? 1 : 0)),
 }
 
 test('a round trip keeps near distances to 1/1000 and the sky', async () => {
   const back = await decodeDepth(await encodeDepth(map))
   expect([back.width, back.height, back.fov, back.focus]).toEqual([40, 30, 42.5, 3.25])
+  expect(back.subject).toEqual(map.subject)
+  expect((await decodeDepth(await encodeDepth({ ...map, subject: null }))).subject).toBeNull()
   map.distance.forEach((d, i) => {
     const got = back.distance[i] ?? 0
     if (d === Number.POSITIVE_INFINITY) expect(got).toBe(d)
@@ -24,7 +27,7 @@ test('a round trip keeps near distances to 1/1000 and the sky', async () => {
 
 test('smooth depth packs small', async () => {
   const distance = Float32Array.from({ length: 640 * 360 }, (_, i) => 2 + Math.floor(i / 640) / 50)
-  const file = await encodeDepth({ ...map, width: 640, height: 360, distance })
+  const file = await encodeDepth({ ...map, width: 640, height: 360, distance, subject: null })
   expect(file.length).toBeLessThan(10_000)
 })
 

@@ -10,10 +10,35 @@ export interface DepthMap {
   readonly fov: number
   /** Distance of the sharp plane in metres: where the subject stands. */
   readonly focus: number
+  /** 1 where the main subject is seen, 0 elsewhere; null when nobody knows. */
+  readonly subject: Uint8Array | null
 }
 
+/** What the tracer knows of every pixel: metres along the axis (1e5 for the sky) and object ids (1 is the main subject). */
+interface Traced {
+  readonly width: number
+  readonly height: number
+  readonly depth: Float32Array
+  readonly objects: Int16Array
+}
+
+/** The depth map of a picture we have just traced. `lens` is the scene's. */
+export const depthMapFrom = (
+  traced: Traced,
+  lens: { readonly fov: number; readonly focus: number },
+): DepthMap => ({
+  width: traced.width,
+  height: traced.height,
+  distance: traced.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d)),
+  fov: lens.fov,
+  focus: lens.focus,
+  subject: traced.objects.includes(1)
+    ? Uint8Array.from(traced.objects, (id) => (id === 1 ? 1 : 0))
+    : null,
+})
+
 const magic = 0x4f464431 // "OFD1"
-const header = 24
+const header = 25
 
 const through = async (
   bytes: Uint8Array,
@@ -44,14 +69,15 @@ const through = async (
 
 /**
  * Packs a map: nearness (nearest distance / distance) in 16 bits, each row as differences to its left neighbour, high
- * bytes before low bytes, deflated. Relative error of near distances is below 1/65535; the sky stays Infinity.
+ * bytes before low bytes, then the subject's plane; deflated. Relative error of near distances is below 1/65535; the sky stays Infinity.
  */
 export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   const n = map.width * map.height
   let nearest = Number.POSITIVE_INFINITY
   for (const d of map.distance) if (d > 0 && d < nearest) nearest = d
   if (!Number.isFinite(nearest)) nearest = 1
-  const planes = new Uint8Array(2 * n)
+  const planes = new Uint8Array((map.subject ? 3 : 2) * n)
+  if (map.subject) planes.set(map.subject, 2 * n)
   for (let y = 0; y < map.height; y++) {
     let left = 0
     for (let x = 0; x < map.width; x++) {
@@ -73,6 +99,7 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   view.setFloat32(12, map.fov)
   view.setFloat32(16, map.focus)
   view.setFloat32(20, nearest)
+  view.setUint8(24, map.subject ? 1 : 0)
   file.set(packed, header)
   return file
 }
@@ -86,7 +113,8 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
   const n = width * height
   if (n === 0 || n > 64e6) throw new Error(`depth map of ${width}×${height} is out of range`)
   const planes = await through(file.subarray(header), new DecompressionStream('deflate'))
-  if (planes.length !== 2 * n) throw new Error('depth map file is cut short')
+  const marked = view.getUint8(24) === 1
+  if (planes.length !== (marked ? 3 : 2) * n) throw new Error('depth map file is cut short')
   const distance = new Float32Array(n)
   for (let y = 0; y < height; y++) {
     let code = 0
@@ -96,5 +124,12 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
       distance[i] = code === 0 ? Number.POSITIVE_INFINITY : (65535 * nearest) / code
     }
   }
-  return { width, height, distance, fov: view.getFloat32(12), focus: view.getFloat32(16) }
+  return {
+    width,
+    height,
+    distance,
+    fov: view.getFloat32(12),
+    focus: view.getFloat32(16),
+    subject: marked ? planes.slice(2 * n) : null,
+  }
 }

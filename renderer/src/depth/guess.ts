@@ -21,21 +21,55 @@ export interface Guess {
   readonly nearness: Plane
 }
 
-/** Nearness before softening: a far wall above the horizon, ground coming nearer below it, what stands out standing on it. */
+const groundAt = (y: number, horizon: number, height: number): number =>
+  0.36 + 0.74 * Math.max(0, (y - horizon) / Math.max(1, height - horizon))
+
+/** The row on which what stands out rests: nine tenths of it lie above. */
+const footOf = (stands: Saliency, t: Thumbnail): number => {
+  const rows = new Float32Array(t.height)
+  let all = 0
+  stands.front.data.forEach((f, i) => {
+    const weight = f > 0.5 ? f : 0
+    const y = Math.floor(i / t.width)
+    rows[y] = (rows[y] ?? 0) + weight
+    all += weight
+  })
+  let sum = 0
+  for (let y = 0; y < t.height; y++) {
+    sum += rows[y] ?? 0
+    if (sum >= 0.9 * all) return y
+  }
+  return t.height - 1
+}
+
+/**
+ * Nearness before softening: a far wall above the horizon, ground coming nearer below it, and what stands out upright at
+ * the depth of its foot, so that it does not lean when the camera goes round it.
+ */
 const build = (t: Thumbnail, sky: Plane, horizon: number, stands: Saliency): Plane => {
   const out = plane(t.width, t.height)
+  const standing = Math.max(0.8, groundAt(footOf(stands, t), horizon, t.height))
   for (let y = 0; y < t.height; y++) {
-    const down = Math.max(0, (y - horizon) / Math.max(1, t.height - horizon))
-    const ground = 0.34 + 0.86 * down
+    const ground = groundAt(y, horizon, t.height)
     for (let x = 0; x < t.width; x++) {
       const i = y * t.width + x
-      const front = stands.front.data[i] ?? 0
-      const standing = Math.max(ground, 0.95)
-      const here = ground + (standing - ground) * front
-      out.data[i] = here + (0.12 - here) * (sky.data[i] ?? 0)
+      const here = ground + (standing - ground) * (stands.front.data[i] ?? 0)
+      out.data[i] = here + (0.5 - here) * (sky.data[i] ?? 0)
     }
   }
   return out
+}
+
+/** Half the range about the subject, which comes to nearness 1. */
+const pressed = (soft: Plane, stands: Saliency): Plane => {
+  let [sum, weight] = [1e-6, 1e-6]
+  soft.data.forEach((v, i) => {
+    const f = (stands.front.data[i] ?? 0) ** 2
+    sum += f * v
+    weight += f
+  })
+  const subject = sum / weight
+  return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.55)) }
 }
 
 /** The whole guess at thumbnail size. */
@@ -48,9 +82,7 @@ export const guess = (picture: Pixels): Guess => {
   // Edge-aligned first, so that the slope lies along outlines; then blurred and pressed together: soft never tears.
   const aligned = guidedFilter(thumb.light, raw, Math.max(4, Math.round(thumb.width / 20)), 0.004)
   const soft = blurPlane(aligned, Math.max(2, Math.round(thumb.width / 34)), 3)
-  let mean = 0
-  for (const v of soft.data) mean += v / soft.data.length
-  const nearness = { ...soft, data: soft.data.map((v) => 0.95 + (v - mean) * 0.62) }
+  const nearness = pressed(soft, stands)
   return { thumb, sky, stands, horizon, nearness }
 }
 

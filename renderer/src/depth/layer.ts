@@ -40,8 +40,10 @@ export const rim = 2
 
 /** 0 none opaque, 1 some, 2 all: how full the texels of one cell are (with one texel around). */
 const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
-  const [u0, u1] = [Math.max(0, u - 1), Math.min(sheet.width - 1, u + cell + 1)]
-  const [v0, v1] = [Math.max(0, v - 1), Math.min(sheet.height - 1, v + cell + 1)]
+  const u0 = Math.max(0, u - 1)
+  const u1 = Math.min(sheet.width - 1, u + cell + 1)
+  const v0 = Math.max(0, v - 1)
+  const v1 = Math.min(sheet.height - 1, v + cell + 1)
   let low = 255
   let high = 0
   for (let y = v0; y <= v1; y++) {
@@ -69,6 +71,19 @@ const sortQuads = (quads: number[], depth: number[]): Int32Array => {
     start[b] = at + 1
   })
   return sorted
+}
+
+/** Draws the outermost vertices far out, so that even a look beyond all that was foreseen finds something. */
+const stretchRim = (places: Float32Array, columns: number, rows: number): void => {
+  const far = 20_000
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      const k = 2 * (j * columns + i)
+      if (i === 0) places[k] = (places[k] ?? 0) - far
+      if (i === columns - 1) places[k] = (places[k] ?? 0) + far
+      if (j === 0) places[k + 1] = (places[k + 1] ?? 0) - far
+      if (j === rows - 1) places[k + 1] = (places[k + 1] ?? 0) + far
+    }
 }
 
 /**
@@ -103,6 +118,7 @@ export const meshSheet = (
       uvs[2 * k + 1] = v
       near[k] = nearness(u - sheet.left, v - sheet.top)
     }
+  if (sheet.role === 'back') stretchRim(places, columns, rows)
   const quads: number[] = []
   const depth: number[] = []
   for (let j = 0; j + 1 < rows; j++)

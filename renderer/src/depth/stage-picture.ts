@@ -1,52 +1,103 @@
 // Takes a picture apart into layers with hidden background and a border beyond its edges, ready to be drawn from elsewhere.
 import type { Reach } from '../camera/reach.ts'
+import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
+import { type Canvas, canvasFor, mirrored } from './canvas.ts'
+import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
+import type { Mask } from './masks.ts'
+import { type Peeled, peel } from './peel.ts'
 import type { Relief } from './relief.ts'
+import { cornerAt } from './sheet-relief.ts'
 
-/** Beyond this share of the picture the outside is mirrored instead of invented. */
-const inventedShare = 0.5
-
-/** The picture with a border of its own mirror image; `left` and `top` are texels before the picture's first pixel. */
-const withBorder = (
-  picture: Pixels,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): Uint8Array => {
-  const { width: w, height: h } = picture
-  const from = new Uint32Array(picture.data.slice().buffer)
-  const to = new Uint32Array(width * height)
-  const mirror = (i: number, n: number): number => {
-    const k = ((i % (2 * n - 2)) + 2 * n - 2) % (2 * n - 2)
-    return k < n ? k : 2 * n - 2 - k
-  }
-  const columns = Int32Array.from({ length: width }, (_, x) => mirror(x - left, w))
-  for (let y = 0; y < height; y++) {
-    const row = mirror(y - top, h) * w
-    const out = y * width
-    for (let x = 0; x < width; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
-  }
-  return new Uint8Array(to.buffer)
+/** What is known of a picture beside its pixels. */
+export interface Reading {
+  readonly relief: Relief
+  /** Clip pixels: where the subject's face or heart is. */
+  readonly aim: readonly [number, number]
+  /** 1 where the picture must not be copied from when its outside is invented (faces, subjects); null: nowhere known. */
+  readonly keep: Mask | null
+  /** The subject, when it must be a layer of its own though the depth is soft. */
+  readonly subject: Mask | null
 }
 
-const nearnessAt =
-  (relief: Relief) =>
-  (x: number, y: number): number => {
-    const cx = Math.max(0, Math.min(relief.width - 1, Math.round(x)))
-    const cy = Math.max(0, Math.min(relief.height - 1, Math.round(y)))
-    return relief.nearness[cy * relief.width + cx] ?? 1
+/** The picture with its outside invented. */
+const widen = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  keep: Mask | null,
+  seed: number,
+): Pixels => {
+  const data = mirrored(picture, canvas)
+  const { width, height, left, top } = canvas
+  if (width - picture.width <= rim + 8 && height - picture.height <= rim + 8)
+    return { width, height, data }
+  const unknown = new Uint8Array(width * height).fill(1)
+  const allowed = new Uint8Array(width * height)
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const to = (y + top) * width + x + left
+      unknown[to] = 0
+      allowed[to] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
+    }
+  invent(kernel, { width, height, data, unknown, allowed }, seed)
+  return { width, height, data }
+}
+
+/** A map of the picture laid on the canvas; beyond the picture as at its edge. */
+const spread = <T extends Float32Array | Uint8Array>(
+  from: T,
+  size: { readonly width: number; readonly height: number },
+  canvas: Canvas,
+  to: T,
+): T => {
+  for (let y = 0; y < canvas.height; y++) {
+    const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
+    for (let x = 0; x < canvas.width; x++)
+      to[y * canvas.width + x] =
+        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
   }
+  return to
+}
+
+/** A cut-out as a sheet no larger than it must be, on whole cells. */
+const frontSheet = (
+  { cut, bounds }: Peeled,
+  canvas: Canvas,
+  cell: number,
+  role: Layer['role'],
+): Sheet => {
+  const left = Math.floor((bounds.left - 4) / cell) * cell
+  const top = Math.floor((bounds.top - 4) / cell) * cell
+  const width = Math.ceil((bounds.right + 4 - left) / cell) * cell + rim
+  const height = Math.ceil((bounds.bottom + 4 - top) / cell) * cell + rim
+  const from = new Uint32Array(cut.buffer, cut.byteOffset, cut.byteLength / 4)
+  const to = new Uint32Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const sy = y + top
+    if (sy < 0 || sy >= canvas.height) continue
+    for (let x = 0; x < width; x++) {
+      const sx = x + left
+      if (sx >= 0 && sx < canvas.width) to[y * width + x] = from[sy * canvas.width + sx] ?? 0
+    }
+  }
+  const texture = new Uint8Array(to.buffer)
+  return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
+}
 
 const coarse = (relief: Relief): Pick<Staged, 'relief' | 'reliefColumns' | 'reliefRows'> => {
   const reliefColumns = Math.ceil(relief.width / reliefStep) + 1
   const reliefRows = Math.ceil(relief.height / reliefStep) + 1
-  const at = nearnessAt(relief)
+  const at = (i: number, j: number): number => {
+    const x = Math.min(relief.width - 1, i * reliefStep)
+    const y = Math.min(relief.height - 1, j * reliefStep)
+    return relief.nearness[y * relief.width + x] ?? 1
+  }
   return {
     relief: Float32Array.from({ length: reliefColumns * reliefRows }, (_, i) =>
-      at((i % reliefColumns) * reliefStep, Math.floor(i / reliefColumns) * reliefStep),
+      at(i % reliefColumns, Math.floor(i / reliefColumns)),
     ),
     reliefColumns,
     reliefRows,
@@ -55,42 +106,47 @@ const coarse = (relief: Relief): Pick<Staged, 'relief' | 'reliefColumns' | 'reli
 
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks. */
 export const stagePicture = (
+  kernel: WarpKernel,
   picture: Pixels,
-  relief: Relief,
-  aim: readonly [number, number],
+  reading: Reading,
   reach: Reach,
+  seed: number,
 ): Staged => {
-  const { width: w, height: h } = picture
+  const { aim, subject } = reading
   const cell = cellSize(picture)
-  const cells = (px: number) => Math.ceil(px / cell)
-  const border = (px: number, side: number) =>
-    px <= 0 ? 0 : cells(Math.min(px, side * inventedShare)) * cell
-  const [left, top] = [border(reach.left, w), border(reach.top, h)]
-  const across = cells(left + w - 1 + border(reach.right, w)) * cell
-  const down = cells(top + h - 1 + border(reach.bottom, h)) * cell
-  const spare = {
-    x: Math.max(
-      reach.slides ? across / cell : 0,
-      cells(reach.left - left),
-      cells(reach.right - (across - left - w)),
-    ),
-    y: Math.max(0, cells(reach.top - top), cells(reach.bottom - (down - top - h))),
+  const { canvas, spare } = canvasFor(picture, reach, cell)
+  const size = canvas.width * canvas.height
+  const wide = widen(kernel, picture, canvas, reading.keep, seed)
+  const relief: Relief = {
+    ...reading.relief,
+    width: canvas.width,
+    height: canvas.height,
+    nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
   }
-  const sheet: Sheet = {
-    texture: withBorder(picture, left, top, across + rim, down + rim),
-    width: across + rim,
-    height: down + rim,
-    left,
-    top,
-    role: 'back',
+  const front: Mask | null = subject && {
+    width: canvas.width,
+    height: canvas.height,
+    data: spread(subject.data, picture, canvas, new Uint8Array(size)),
   }
-  const layers: Layer[] = [meshSheet(sheet, cell, spare, nearnessAt(relief))]
+  const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
+  // Corners count from the canvas's first pixel, meshes from the picture's.
+  const onCanvas =
+    (at: (x: number, y: number) => number) =>
+    (x: number, y: number): number =>
+      at(x + canvas.left, y + canvas.top)
+  const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
+  const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
+  fronts.forEach((peeled, i) => {
+    const role = i === fronts.length - 1 ? 'subject' : 'middle'
+    const own = frontSheet(peeled, canvas, cell, role)
+    layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
+  })
   return {
     layers,
-    focal: relief.focal,
+    focal: reading.relief.focal,
     aim,
-    tile: across,
-    ...coarse(relief),
+    tile: canvas.width - rim,
+    ...coarse(reading.relief),
     picture: picture.data,
   }
 }

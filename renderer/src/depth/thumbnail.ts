@@ -34,7 +34,10 @@ export const thumbnail = (picture: Pixels, long = 160): Thumbnail => {
     const [y0, y1] = [Math.floor(y * scale), Math.floor((y + 1) * scale)]
     for (let x = 0; x < width; x++) {
       const [x0, x1] = [Math.floor(x * scale), Math.floor((x + 1) * scale)]
-      let [r, g, b, e] = [0, 0, 0, 0]
+      let r = 0
+      let g = 0
+      let b = 0
+      let e = 0
       for (let j = y0; j < y1; j++) {
         let i = j * rowBytes + x0 * 4
         for (let k = x0; k < x1; k++) {
@@ -48,7 +51,10 @@ export const thumbnail = (picture: Pixels, long = 160): Thumbnail => {
         }
       }
       const n = 255 * (y1 - y0) * (x1 - x0)
-      ;[r, g, b, e] = [r / n, g / n, b / n, e / n]
+      r /= n
+      g /= n
+      b /= n
+      e /= n
       const i = y * width + x
       light.data[i] = 0.3 * r + 0.6 * g + 0.1 * b
       warm.data[i] = (r - g) * 0.8

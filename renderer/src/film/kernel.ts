@@ -19,6 +19,40 @@ interface WarpExports {
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
   crossOver(a: number, b: number, keys: number, pixels: number, edge: number, soft: number): void
+  markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
+  seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
+  matchPatches(
+    picture: number,
+    open: number,
+    field: number,
+    far: number,
+    w: number,
+    h: number,
+    climb: number,
+    backwards: number,
+  ): void
+  vote(
+    picture: number,
+    unknown: number,
+    open: number,
+    field: number,
+    far: number,
+    w: number,
+    h: number,
+  ): void
+  growField(small: number, sw: number, sh: number, field: number, w: number, h: number): void
+  copyField(
+    full: number,
+    result: number,
+    w: number,
+    h: number,
+    unknown: number,
+    open: number,
+    field: number,
+    fw: number,
+    fh: number,
+    scale: number,
+  ): void
   toI420(rgba: number, w: number, h: number, out: number): void
 }
 

@@ -26,8 +26,9 @@ export const testSpec = (name: string, change: Partial<ClipSpec> = {}): ClipSpec
 
 /** Frames of a clip at moments 0..1, as pictures. */
 export const frames = async (spec: ClipSpec, moments: readonly number[]): Promise<Pixels[]> => {
-  const plan = planClip(spec)
-  const painter = await FramePainter.start(await warpKernel(), plan)
+  const code = await warpKernel()
+  const plan = await planClip(spec, code)
+  const painter = await FramePainter.start(code, plan)
   return moments.map((t) => ({
     width: spec.width,
     height: spec.height,

@@ -40,6 +40,7 @@ export const testDepth = (): DepthMap => ({
   ),
   fov,
   focus: 2,
+  subject: null,
 })
 
 const light = (p: Pixels, x: number, y: number): number => {

@@ -154,7 +154,14 @@ export class RenderJobs {
     const place = job.pictures.image
     if (!place) throw new Error('a clip needs a picture')
     const image = await readPicture(place.path)
-    await this.checked(input.checkNsfw, image, 'input picture', notes)
+    // A picture of ours is known to be a drawing, at which the network is weak.
+    await this.checked(
+      input.checkNsfw,
+      image,
+      'input picture',
+      notes,
+      place.depthPath ? ownDrawing : undefined,
+    )
     const endImage = job.pictures.endImage ? await readPicture(job.pictures.endImage.path) : null
     if (endImage) await this.checked(input.checkNsfw, endImage, 'end picture', notes)
     const size = clipSize(image, shortSides[input.model])
