@@ -24,9 +24,7 @@ export interface View {
 
 export const viewOf = (lens: Lens, aspect: number): View => {
   const forward = normalize(sub(lens.target, lens.eye))
-  const right = normalize(
-    Math.abs(forward[1]) > 0.9999 ? [1, 0, 0] : cross(forward, [0, 1, 0]),
-  )
+  const right = normalize(Math.abs(forward[1]) > 0.9999 ? [1, 0, 0] : cross(forward, [0, 1, 0]))
   const tanY = Math.tan((lens.fov * Math.PI) / 360)
   return { eye: lens.eye, forward, right, up: cross(right, forward), tanX: tanY * aspect, tanY }
 }
@@ -69,6 +67,8 @@ export interface FilmSetOptions {
   readonly ground: (x: number, z: number) => number
   /** Whether lamps burn. */
   readonly lit: boolean
+  /** Direction to the sun or moon. */
+  readonly sun: Vec3
 }
 
 export class FilmSet {
@@ -80,6 +80,7 @@ export class FilmSet {
   readonly subjects: readonly Box[]
   readonly ground: (x: number, z: number) => number
   readonly lit: boolean
+  readonly sun: Vec3
   private readonly known = new Map<string, number>()
   private readonly frames: readonly (ReturnType<typeof frameOf> & { base: number })[]
 
@@ -91,6 +92,7 @@ export class FilmSet {
     this.subjects = options.subjects
     this.ground = options.ground
     this.lit = options.lit
+    this.sun = options.sun
     this.frames = options.subjects.map((box) => ({
       ...frameOf(this.view, box),
       base: box.low[1],
@@ -155,6 +157,19 @@ export class FilmSet {
       if (seen && this.covers(seen, x, z, radius, height, base)) return false
     }
     return true
+  }
+  /** Whether a piece, wherever it stands, is seen beside the subjects rather than before or behind them. */
+  beside(x: number, z: number, radius: number, height: number, base = this.ground(x, z)): boolean {
+    const low = project(this.view, [x, base, z])
+    const top = project(this.view, [x, base + height, z])
+    const wide = radius / Math.max(0.05, low.depth) / this.view.tanX
+    return this.frames.every(
+      (f) =>
+        low.x + wide < f.left - 0.03 ||
+        low.x - wide > f.right + 0.03 ||
+        Math.max(low.y, top.y) < f.bottom ||
+        Math.min(low.y, top.y) > f.top,
+    )
   }
   private covers(
     seen: ReturnType<typeof frameOf>,

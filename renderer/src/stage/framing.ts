@@ -20,8 +20,10 @@ export interface FramingOrder {
   readonly aspect: number
   readonly random: Random
   readonly ground: (x: number, z: number) => number
-  /** Degrees the lens looks down when no angle is named; null leaves it to the kind. */
-  readonly pitch: number | null
+  /** Height of the lens in metres when no angle is named; null leaves it to the kind. */
+  readonly lensHeight: number | null
+  /** Factor on the share of the frame. */
+  readonly show: number
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
 }
 
@@ -31,7 +33,7 @@ export const unite = (boxes: readonly Box[]): Box => ({
 })
 export const middle = ({ low, high }: Box): Vec3 => scale(add(low, high), 0.5)
 
-const focalByShot = { 'close-up': 75, portrait: 75, medium: 55, full: 46, wide: 26 } as const
+const focalByShot = { 'close-up': 75, portrait: 75, medium: 55, full: 40, wide: 26 } as const
 
 const focalFor = ({ camera, kind, main }: FramingOrder): number => {
   if (camera.focal) return clamp(camera.focal, 12, 200)
@@ -40,8 +42,8 @@ const focalFor = ({ camera, kind, main }: FramingOrder): number => {
   if (camera.shot) return focalByShot[camera.shot]
   const tall = main.high[1] - main.low[1]
   if (kind === 'building' || tall > 6) return 32
-  if (kind === 'food' || tall < 0.6) return 58
-  return kind === 'person' ? 46 : 42
+  if (kind === 'food' || tall < 0.6) return 50
+  return kind === 'person' ? 37 : 38
 }
 
 /** Tangents of half the angle of view across and down for a 35 mm focal length. */
@@ -51,7 +53,7 @@ const tangents = (focal: number, aspect: number): { x: number; y: number } => {
 }
 
 /** Degrees the lens looks down. */
-const pitchFor = (order: FramingOrder, box: Box): number => {
+const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   const { camera, kind, random, floating } = order
   const tall = box.high[1] - box.low[1]
   const jitter = (random() - 0.5) * 2
@@ -66,12 +68,15 @@ const pitchFor = (order: FramingOrder, box: Box): number => {
       return -12 + jitter * 2
     default:
   }
-  if (order.pitch !== null) return order.pitch + jitter
+  const lookUp = (eye: number) =>
+    (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
+  if (order.lensHeight !== null) return lookUp(order.lensHeight)
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
-  if (kind === 'building' || tall > 5) return 1 + jitter * 1.5
-  if (kind === 'food') return 24 + jitter * 5
-  if (tall < 0.25) return 17 + jitter * 4
-  if (tall < 0.7) return 11 + jitter * 3
+  if (kind === 'vessel') return 2 + jitter
+  if (kind === 'building' || tall > 5) return lookUp(box.low[1] + Math.max(1.6, 0.24 * tall))
+  if (kind === 'food') return 17 + jitter * 4
+  if (tall < 0.25) return 11 + jitter * 3
+  if (tall < 0.7) return 7 + jitter * 2
   if (kind === 'vehicle') return 8 + jitter * 2
   return (kind === 'person' ? 4 : 6) + jitter * 2
 }
@@ -124,10 +129,18 @@ export const frameSubjects = (order: FramingOrder): Lens => {
   const { camera, aspect, random, group, main } = order
   const box = unite(group)
   const t = tangents(focalFor(order), aspect)
-  const pitch = pitchFor(order, box)
+  const tall = box.high[1] - box.low[1]
+  const wide = box.high[0] - box.low[0]
+  const roughly = Math.max(
+    tall / (2 * t.y * shareFor(order).height),
+    wide / (2 * t.x * shareFor(order).width),
+  )
+  const pitch = pitchFor(order, box, roughly)
   const azimuth = camera.angle === 'top' ? 0 : (random() - 0.5) * 14
   const d = direction(azimuth, pitch)
-  const share = shareFor(order)
+  const named = shareFor(order)
+  const k = camera.shot ? 1 : order.show
+  const share = { height: named.height * k, width: named.width * k }
   const center = middle(box)
   const size = length(sub(box.high, box.low))
   const lensAt = (distance: number, target: Vec3): Lens => ({
@@ -248,12 +261,21 @@ export const frameVista = (
   const natural = 12 / Math.tan((vista.fov * Math.PI) / 360)
   const focal = camera.focal ?? (camera.shot === 'wide' ? natural * 0.75 : natural)
   const t = tangents(focal, aspect)
-  const lift = camera.angle === 'aerial' ? 4 : camera.angle === 'high' ? 2 : camera.angle === 'low' ? 0.5 : 1
-  const eye: Vec3 = [
-    vista.eye[0] + (random() - 0.5) * 0.06 * Math.abs(vista.eye[2]),
-    vista.eye[1] * lift,
-    vista.eye[2],
-  ]
+  const far = length(sub(vista.target, vista.eye))
+  const sway = (random() - 0.5) * 0.06 * far
+  const down =
+    camera.angle === 'top'
+      ? 82
+      : camera.angle === 'aerial'
+        ? 34
+        : camera.angle === 'high'
+          ? 22
+          : null
+  const [c, s] = [Math.cos(((down ?? 0) * Math.PI) / 180), Math.sin(((down ?? 0) * Math.PI) / 180)]
+  const eye: Vec3 =
+    down === null
+      ? [vista.eye[0] + sway, vista.eye[1] * (camera.angle === 'low' ? 0.5 : 1), vista.eye[2]]
+      : [vista.target[0] + sway, vista.target[1] + s * far * 1.15, vista.target[2] + c * far * 1.15]
   const focus = length(sub(vista.target, eye))
   return {
     eye,
@@ -272,7 +294,12 @@ export const allInFrame = (lens: Lens, aspect: number, boxes: readonly Box[]): b
   return boxes.every((box) => {
     const f = frameOf(view, box)
     return (
-      corners(box).length === 8 && f.near > 0 && f.left > -1 && f.right < 1 && f.bottom > -1 && f.top < 1
+      corners(box).length === 8 &&
+      f.near > 0 &&
+      f.left > -1 &&
+      f.right < 1 &&
+      f.bottom > -1 &&
+      f.top < 1
     )
   })
 }

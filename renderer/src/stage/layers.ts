@@ -66,7 +66,8 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
     const slots = count > 1 ? ((copy + 0.5) / count) * 1.5 - 0.75 : side * mix(0.3, 0.46, random())
     const p = pointAt(view, slots, 0, depth)
     const base = ground(p[0], p[2])
-    const y = water !== null && water > base && subject.kind === 'vessel' ? water - tall * 0.09 : base
+    const y =
+      water !== null && water > base && subject.kind === 'vessel' ? water - tall * 0.09 : base
     const spot: Spot = {
       subject: index,
       actor,
@@ -129,9 +130,7 @@ const freePlace = (
     const y = mix(Math.max(floor, -0.2), 0.8, random())
     const room = Math.min(
       1,
-      ...taken.map((f) =>
-        Math.max(f.left - x, x - f.right, f.bottom - y, y - f.top) - size,
-      ),
+      ...taken.map((f) => Math.max(f.left - x, x - f.right, f.bottom - y, y - f.top) - size),
     )
     if (room > most) {
       most = room

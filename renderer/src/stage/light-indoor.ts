@@ -22,7 +22,7 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
     return {
       outside: [0.05, 0.075, 0.16],
       high: [0.02, 0.03, 0.08],
-      fill: [0.15, 0.135, 0.14],
+      fill: [0.3, 0.275, 0.29],
       sun: [0.05, 0.07, 0.12],
       elevation: 35,
     }
@@ -30,7 +30,7 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
     return {
       outside: [0.5, 0.34, 0.4],
       high: [0.12, 0.16, 0.36],
-      fill: [0.22, 0.2, 0.22],
+      fill: [0.32, 0.29, 0.31],
       sun: [0.05, 0.04, 0.05],
       elevation: 10,
     }
@@ -46,8 +46,8 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
   return {
     outside: low ? [1.5, 1.05, 0.7] : [1.15, 1.2, 1.25],
     high: low ? [0.7, 0.7, 0.85] : [0.65, 0.85, 1.2],
-    fill: low ? [0.56, 0.5, 0.45] : [0.6, 0.58, 0.55],
-    sun: low ? [4.2, 2.5, 1.15] : [4.2, 3.7, 3],
+    fill: low ? [0.5, 0.46, 0.43] : [0.5, 0.49, 0.48],
+    sun: low ? [3.6, 2.2, 1.05] : [3.1, 2.75, 2.3],
     elevation: low ? 20 : 38,
   }
 }
@@ -76,7 +76,7 @@ export const indoorLight = (order: LightOrder): LightPlan => {
       shadowTint: [0.014, 0.006, 0.02],
       bloom: night ? 0.1 : 0.06,
     },
-    fill: night ? [0.1, 0.08, 0.065] : [0.16, 0.15, 0.14],
+    fill: night ? [0.3, 0.25, 0.2] : [0.16, 0.15, 0.14],
     fog: () => null,
     weather: [],
     bounces: 5,

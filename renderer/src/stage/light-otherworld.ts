@@ -25,7 +25,7 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
     sun: normalize([side * 0.62, 0.42, 0.52]),
     sunLight: [2.1, 2.02, 1.9],
     sunRadius: 0.009,
-    stars: 0.9,
+    stars: 1.3,
     fill: [0.1, 0.11, 0.13],
     grade: { contrast: 1.08, saturation: 1.12, shadowTint: [0, 0.005, 0.022], bloom: 0.05 },
   }),
@@ -35,7 +35,12 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
     sunLight: [1.5, 1.2, 0.9],
     sunRadius: 0.015,
     fill: [0.12, 0.09, 0.07],
-    fog: (d) => ({ density: Math.max(0.0035, 0.02 / d), height: 50, color: [1, 0.92, 0.82], cap: 0.8 }),
+    fog: (d) => ({
+      density: Math.max(0.0035, 0.02 / d),
+      height: 50,
+      color: [1, 0.92, 0.82],
+      cap: 0.8,
+    }),
     grade: { highlightTint: [1.05, 0.99, 0.92], shadowTint: [0.016, 0.002, 0] },
   }),
   space: (side) => ({
@@ -43,7 +48,7 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
     sun: normalize([side * 0.75, 0.35, 0.55]),
     sunLight: [2, 1.95, 1.85],
     sunRadius: 0.01,
-    stars: 1,
+    stars: 2,
     fill: [0.16, 0.17, 0.24],
     grade: { contrast: 1.08, saturation: 1.15, bloom: 0.09, shadowTint: [0.002, 0.002, 0.02] },
     dark: 1,
@@ -61,12 +66,17 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
     sunLight: [0.75, 1.25, 1.15],
     sunRadius: 0.05,
     fill: [0.3, 0.36, 0.36],
-    fog: (d) => ({ density: Math.max(0.02, 0.16 / Math.max(2, d)), height: 4000, color: [0.9, 1, 1], cap: 1.2 }),
+    fog: (d) => ({
+      density: Math.max(0.02, 0.16 / Math.max(2, d)),
+      height: 4000,
+      color: [0.9, 1, 1],
+      cap: 1.2,
+    }),
     weather: [{ kind: 'bubbles', amount: 0.5, wind: 0 }],
     grade: { highlightTint: [0.97, 1.02, 1.03], shadowTint: [0, 0.008, 0.02], saturation: 1.15 },
   }),
   cave: (side) => ({
-    dome: gradientDome([0.1, 0.12, 0.17], [0.1, 0.115, 0.16], [0.05, 0.05, 0.06], 2),
+    dome: gradientDome([0.26, 0.29, 0.36], [0.24, 0.26, 0.33], [0.1, 0.1, 0.12], 2),
     sun: normalize([side * 0.4, 0.85, -0.1]),
     sunLight: [0, 0, 0],
     fill: [0.16, 0.15, 0.17],
@@ -81,8 +91,8 @@ const nebula = (): Float32Array =>
     const band = Math.exp(-(((d[1] - 0.35 * d[0] - 0.12) / 0.3) ** 2))
     const wave = 0.5 + 0.5 * Math.sin(d[0] * 3.1 + d[1] * 5.3 + 1.3 * Math.sin(d[2] * 4))
     return mix3(
-      [0.012, 0.014, 0.03],
-      mix3([0.16, 0.05, 0.2], [0.03, 0.12, 0.26], wave),
+      [0.008, 0.009, 0.02],
+      mix3([0.1, 0.03, 0.13], [0.02, 0.07, 0.16], wave),
       band * (0.35 + 0.5 * wave),
     )
   })

@@ -1,8 +1,8 @@
 // The light plan: where the sun stands, what the sky looks like and how bright all is, already exposed so that a white card shows about 1.
 import type { Brief, Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
+import type { LightKind } from './environment/environment.ts'
 import { indoorLight } from './light-indoor.ts'
 import { otherworldLight } from './light-otherworld.ts'
-import type { LightKind } from './environment/environment.ts'
 import type { Random } from './random.ts'
 import type { Clouds, Fog, Grade, Sky, Vec3, Weathering } from './scene.ts'
 import { daylight, domeLight, gradientDome, repaintDome } from './sky.ts'
@@ -16,6 +16,8 @@ export interface LightOrder {
   readonly random: Random
   /** Share of the dome that the place leaves open. */
   readonly open: number
+  /** Whether the sun does not reach the subjects. */
+  readonly sunless: boolean
   /** Whether the place itself is the picture, so that the sun may stand in view. */
   readonly empty: boolean
 }
@@ -25,8 +27,8 @@ export interface LightPlan {
   readonly grade: Grade
   /** Light a helper's lamp beside the lens should give a white card at the subject, so that its front is not lost. */
   readonly fill: Rgb
-  /** Fog for a subject at that distance from the lens. */
-  readonly fog: (distance: number) => Fog | null
+  /** Fog for a subject at that distance from the lens, in a place whose air is `haze` times as thick as usual. */
+  readonly fog: (distance: number, haze: number) => Fog | null
   readonly weather: readonly Weathering[]
   /** Paths longer than this many bounces are cut. */
   readonly bounces: number
@@ -116,7 +118,7 @@ const hours: Readonly<Record<TimeOfDay, Hour>> = {
     elevation: [4.5, 7],
     azimuth: [24, 52],
     haze: 1.8,
-    level: 0.7,
+    level: 0.62,
     dark: 0.35,
     highlight: [1.08, 0.99, 0.88],
     shadow: [0.014, 0, 0.034],
@@ -134,7 +136,7 @@ const hours: Readonly<Record<TimeOfDay, Hour>> = {
     elevation: [30, 42],
     azimuth: [70, 120],
     haze: 1,
-    level: 0.2,
+    level: 0.34,
     dark: 1,
     highlight: [1, 1, 1.02],
     shadow: [0.004, 0.006, 0.03],
@@ -161,16 +163,25 @@ const outdoorLight = (order: LightOrder): LightPlan => {
   const hour = hours[time]
   const side = random() < 0.5 ? -1 : 1
   const near = empty ? 0.45 : 1
-  const azimuth = side * mix(hour.azimuth[0], hour.azimuth[1], random()) * near
-  const sun = toward(azimuth, mix(hour.elevation[0], hour.elevation[1], random()))
-  const raw = weathered(order, rawSky(order, sun))
+  const natural = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
+  const height = mix(hour.elevation[0], hour.elevation[1], random())
+  const sun =
+    order.kind === 'shade' ? alongTheStreet(side, height, random()) : toward(side * natural, height)
+  const clear = weathered(order, rawSky(order, sun))
+  // Walls throw light about that a few bounces would lose.
+  const raw =
+    order.kind === 'shade'
+      ? { ...clear, dome: repaintDome(clear.dome, (c) => scale(c, 2.3)) }
+      : clear
   const level = hour.level * (weatherLevel[weather] ?? 1)
-  const exposure = exposureFor(raw, level, order.open)
+  const metered = order.sunless ? { ...raw, sunLight: [0, 0, 0] as Rgb } : raw
+  const exposure = exposureFor(metered, level, order.open)
   const dome = repaintDome(raw.dome, (c) => scale(c, exposure))
   const sunLight = scale(raw.sunLight, exposure)
   const up = domeLight(dome, [0, 1, 0])
-  const front = cardLight({ dome, sun, sunLight }, [0, 0.3, 0.95], order.open)
-  const wanted = 0.62 * level
+  const reaching: Rgb = order.sunless ? [0, 0, 0] : sunLight
+  const front = cardLight({ dome, sun, sunLight: reaching }, [0, 0.3, 0.95], order.open)
+  const wanted = Math.max(0.62 * level, 0.4)
   const lack = Math.max(0, wanted - luminance(front))
   const warm = mix3([1, 0.97, 0.93], hour.highlight, 0.8)
   const sky: Sky = {
@@ -180,7 +191,12 @@ const outdoorLight = (order: LightOrder): LightPlan => {
     disc: raw.disc,
     dome,
     clouds: cloudsFor(order, sunLight, up),
-    stars: time === 'night' && isOpenSky(weather) ? 0.85 : time === 'dusk' && isOpenSky(weather) ? 0.25 : 0,
+    stars:
+      time === 'night' && isOpenSky(weather)
+        ? 1.4
+        : time === 'dusk' && isOpenSky(weather)
+          ? 0.25
+          : 0,
   }
   return {
     sky,
@@ -200,12 +216,19 @@ const outdoorLight = (order: LightOrder): LightPlan => {
   }
 }
 
-const isOpenSky = (weather: Weather): boolean => weather === 'clear' || weather === 'wind' || weather === 'snow'
+/** Between houses the sun must come down the way: from behind the lens by day, low before it at the ends of the day. */
+const alongTheStreet = (side: number, elevation: number, chance: number): Vec3 =>
+  elevation < 8
+    ? toward(side * mix(8, 15, chance), Math.max(elevation, 7))
+    : toward(side * mix(140, 165, chance), elevation < 18 ? 24 : Math.max(elevation, 42))
+
+const isOpenSky = (weather: Weather): boolean =>
+  weather === 'clear' || weather === 'wind' || weather === 'snow'
 
 const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   if (time === 'night') {
     const dome = gradientDome([0.014, 0.022, 0.062], [0.06, 0.085, 0.17], [0.02, 0.024, 0.035], 3)
-    return { dome, sun, sunLight: [0.2, 0.25, 0.36], disc: 0 }
+    return { dome, sun, sunLight: [0.3, 0.36, 0.5], disc: 0 }
   }
   if (time === 'dusk') return { dome: duskDome(sun), sun, sunLight: [0.02, 0.014, 0.014], disc: 0 }
   const { dome, sunLight } = daylight(sun, hours[time].haze)
@@ -214,7 +237,8 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   const tinted =
     pink > 0
       ? repaintDome(dome, (c, d) => {
-          const k = pink * smoothstep(0.5, 0.02, d[1]) * (0.4 + 0.6 * smoothstep(0.2, -0.8, dot(d, sun)))
+          const k =
+            pink * smoothstep(0.5, 0.02, d[1]) * (0.4 + 0.6 * smoothstep(0.2, -0.8, dot(d, sun)))
           return [c[0] + 0.16 * k, c[1] + 0.07 * k, c[2] + 0.13 * k]
         })
       : dome
@@ -252,7 +276,7 @@ const veil: Readonly<Record<Weather, { grey: number; sun: number }>> = {
 const weatherLevel: Partial<Record<Weather, number>> = {
   overcast: 0.85,
   rain: 0.68,
-  storm: 0.52,
+  storm: 0.44,
   fog: 0.95,
   snow: 0.95,
 }
@@ -260,14 +284,20 @@ const weatherLevel: Partial<Record<Weather, number>> = {
 const weathered = ({ weather, time }: LightOrder, raw: Raw): Raw => {
   const { grey, sun } = veil[weather]
   if (grey === 0) return raw
-  const mean = luminance(domeLight(raw.dome, [0, 1, 0])) + 0.35 * luminance(raw.sunLight) * raw.sun[1]
+  const mean =
+    luminance(domeLight(raw.dome, [0, 1, 0])) + 0.35 * luminance(raw.sunLight) * raw.sun[1]
   const tone: Rgb = weather === 'storm' ? [0.72, 0.9, 1.1] : [0.93, 1, 1.1]
   const warm: Rgb =
     time === 'sunset' || time === 'golden' || time === 'dawn' ? [1.22, 1, 0.82] : [1, 1, 1]
   const dome = repaintDome(raw.dome, (c, d) => {
     const y = Math.max(0, d[1])
     // The overcast sky of the standards: brightest overhead; a storm is dark above and pale at the rim.
-    const shape = weather === 'storm' ? 0.5 + 1.1 * (1 - y) ** 5 : weather === 'fog' || weather === 'snow' ? 0.95 + 0.1 * y : 0.75 + 0.5 * y
+    const shape =
+      weather === 'storm'
+        ? 0.5 + 1.1 * (1 - y) ** 5
+        : weather === 'fog' || weather === 'snow'
+          ? 0.95 + 0.1 * y
+          : 0.75 + 0.5 * y
     const cover = shape * mean * (d[1] < 0 ? mix(1, 0.35, smoothstep(0, -0.4, d[1])) : 1)
     const low = 1 - y
     return [0, 1, 2].map((k) =>
@@ -302,8 +332,18 @@ const exposureFor = (raw: Raw, level: number, open: number): number => {
 
 /** Mean radiance of the sky that a level lens sees. */
 const horizonLight = (dome: Float32Array): number =>
-  luminance(domeLight(repaintDome(dome, (c, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? c : [0, 0, 0])), [0, 0.2, -1])) /
-  luminance(domeLight(repaintDome(dome, (_, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? [1, 1, 1] : [0, 0, 0])), [0, 0.2, -1]))
+  luminance(
+    domeLight(
+      repaintDome(dome, (c, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? c : [0, 0, 0])),
+      [0, 0.2, -1],
+    ),
+  ) /
+  luminance(
+    domeLight(
+      repaintDome(dome, (_, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? [1, 1, 1] : [0, 0, 0])),
+      [0, 0.2, -1],
+    ),
+  )
 
 const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => {
   const { weather, time, random, brief } = order
@@ -338,14 +378,24 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
 
 const fogFor =
   ({ weather, kind, brief, time }: LightOrder) =>
-  (distance: number): Fog | null => {
+  (distance: number, haze: number): Fog | null => {
     const mist = brief.mood.some((m) => /fog|mist|haz|myster|eerie|spook/.test(m))
     const thick =
-      weather === 'fog' ? 0.34 : mist ? 0.16 : weather === 'rain' ? 0.1 : weather === 'snow' || weather === 'storm' ? 0.08 : 0
+      weather === 'fog'
+        ? 0.34
+        : mist
+          ? 0.16
+          : weather === 'rain'
+            ? 0.1
+            : weather === 'snow' || weather === 'storm'
+              ? 0.08
+              : 0
     const d = Math.max(3, distance)
-    const air = (kind === 'shade' ? 0.0015 : 0.0018) * (time === 'golden' || time === 'sunset' || time === 'dawn' ? 1.6 : 1)
+    const air =
+      (kind === 'shade' ? 0.0015 : 0.0014) *
+      (time === 'golden' || time === 'sunset' || time === 'dawn' ? 1.25 : 1)
     return {
-      density: Math.max(air, thick / d),
+      density: Math.max(air * haze, thick / d),
       height: thick > 0.2 ? Math.max(14, d * 3) : 60,
       color: [1, 1, 1],
       cap: thick > 0.1 ? 1.4 : 0.8,

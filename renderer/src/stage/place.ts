@@ -130,7 +130,8 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? 'meadow'
   switch (subject.kind) {
     case 'person':
-      if (subject.wears.some((w) => /spacesuit/.test(w.item)) || subject.noun === 'astronaut') return 'moon'
+      if (subject.wears.some((w) => /spacesuit/.test(w.item)) || subject.noun === 'astronaut')
+        return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
       return pick(['park', 'street', 'meadow', 'park'])
@@ -188,7 +189,8 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
   const weather = brief.weather ?? defaultWeather(brief, place)
   const time = brief.time ?? defaultTime(brief, words, random)
   const season =
-    brief.season ?? (place === 'snow' || place === 'iceberg' || weather === 'snow' ? 'winter' : 'summer')
+    brief.season ??
+    (place === 'snow' || place === 'iceberg' || weather === 'snow' ? 'winter' : 'summer')
   return { place, time, weather, season }
 }
 
@@ -202,7 +204,8 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
         : 'clear'
 
 const defaultTime = (brief: Brief, words: readonly string[], random: Random): TimeOfDay => {
-  const nightly = /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|haunt|milky/
+  const nightly =
+    /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|haunt|milky/
   const bodies = brief.subjects.filter(isHeavenly).map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
@@ -232,5 +235,7 @@ export const wantsTable = (brief: Brief, place: string): boolean => {
   if (!hero) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
   const big = seen.some((s) => s.height > 0.75 || (s.kind === 'furniture' && s.height > 0.3))
-  return !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
+  return (
+    !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
+  )
 }

@@ -58,9 +58,6 @@ const anchorsOf = (order: PlacementOrder, index: number): number[] => {
   return tie ? [tie.to] : []
 }
 
-
-
-
 const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot[]): Spot[] => {
   const { brief, actors, random, ground } = order
   const subject = brief.subjects[index]
@@ -87,7 +84,16 @@ const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot
       ...own,
     }
     const p = tie.carried ? carry(request) : relate(request)
-    return [{ subject: index, actor, at: p.at, yaw: p.yaw, scale: 1, knot: p.tied ? to.knot : index * 16 + copy + 1 }]
+    return [
+      {
+        subject: index,
+        actor,
+        at: p.at,
+        yaw: p.yaw,
+        scale: 1,
+        knot: p.tied ? to.knot : index * 16 + copy + 1,
+      },
+    ]
   }).flat()
 }
 
@@ -106,7 +112,8 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
     const row = Math.floor(i / columns)
     const inRow = Math.min(columns, count - row * columns)
     const x = ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (row % 2) * half.x * 0.6
-    const z = -row * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
+    const z =
+      -row * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
     const size = count > 1 ? 0.94 + 0.12 * random() : 1
     const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
     const pz = middle[2] + z
@@ -211,9 +218,7 @@ const moveKnot = (
   const moved = (p: Vec3): Vec3 => (axis === 0 ? [p[0] + by, p[1], p[2]] : [p[0], p[1], p[2] + by])
   const target = moved(root.at)
   const lift =
-    order.water !== null && order.water > before
-      ? 0
-      : order.ground(target[0], target[2]) - before
+    order.water !== null && order.water > before ? 0 : order.ground(target[0], target[2]) - before
   for (const s of members) {
     const p = moved(s.at)
     s.at = [p[0], p[1] + lift, p[2]]

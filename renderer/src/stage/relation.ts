@@ -90,7 +90,11 @@ const containers = /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|batht
 
 const inside: Rule = (order) => {
   const { actor, subject, to, toSubject, random } = order
-  if (toSubject.kind === 'vehicle' || toSubject.kind === 'vessel' || toSubject.kind === 'aircraft') {
+  if (
+    toSubject.kind === 'vehicle' ||
+    toSubject.kind === 'vessel' ||
+    toSubject.kind === 'aircraft'
+  ) {
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
     return { at: top, yaw: to.yaw, tied: true }
@@ -100,12 +104,20 @@ const inside: Rule = (order) => {
   if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
     const rim = to.actor.anchors['inside']
     const y = rim ? worldPoint(to, rim)[1] : box.low[1] + (box.high[1] - box.low[1]) * 0.45
-    return { at: [(box.low[0] + box.high[0]) / 2, y, (box.low[2] + box.high[2]) / 2], yaw, tied: true }
+    return {
+      at: [(box.low[0] + box.high[0]) / 2, y, (box.low[2] + box.high[2]) / 2],
+      yaw,
+      tied: true,
+    }
   }
   if (toSubject.kind === 'plant') {
     const y = box.low[1] + (box.high[1] - box.low[1]) * 0.5
     return {
-      at: [(box.low[0] + box.high[0]) / 2 + 0.12 * (box.high[0] - box.low[0]), y, box.high[2] - halfExtent(actor, yaw).z],
+      at: [
+        (box.low[0] + box.high[0]) / 2 + 0.12 * (box.high[0] - box.low[0]),
+        y,
+        box.high[2] - halfExtent(actor, yaw).z,
+      ],
       yaw,
       tied: true,
     }
@@ -122,8 +134,13 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const tree = toSubject.kind === 'plant'
   const side = copy % 2 ? -1 : 1
   const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
-  const x = (box.low[0] + box.high[0]) / 2 + spread + (tree && copies === 1 ? side * Math.max(half.x * 0.9, 0.12 * w) : 0)
-  const z = (box.low[2] + box.high[2]) / 2 + (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
+  const x =
+    (box.low[0] + box.high[0]) / 2 +
+    spread +
+    (tree && copies === 1 ? side * Math.max(half.x * 0.9, 0.12 * w) : 0)
+  const z =
+    (box.low[2] + box.high[2]) / 2 +
+    (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }
 
@@ -144,7 +161,8 @@ const beside: Rule = ({ actor, subject, to, copy, random, ground }) => {
   const side = (copy % 2 ? -1 : 1) * (random() < 0.5 ? -1 : 1)
   const step = half.x * (1.12 + 2.2 * Math.floor(copy / 2)) + 0.03 * (box.high[0] - box.low[0])
   const x = side > 0 ? box.high[0] + step : box.low[0] - step
-  const z = (box.low[2] + box.high[2]) / 2 + clamp((box.high[2] - box.low[2]) / 2 - half.z, 0, half.z * 2)
+  const z =
+    (box.low[2] + box.high[2]) / 2 + clamp((box.high[2] - box.low[2]) / 2 - half.z, 0, half.z * 2)
   return { at: [x, ground(x, z), z], yaw, tied: false }
 }
 
@@ -171,7 +189,9 @@ const front: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
   const x =
     (box.low[0] + box.high[0]) / 2 +
     (copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.2 : 0) +
-    (smaller ? side * 0.2 * (box.high[0] - box.low[0]) : side * (half.x + 0.3 * (box.high[0] - box.low[0])))
+    (smaller
+      ? side * 0.2 * (box.high[0] - box.low[0])
+      : side * (half.x + 0.3 * (box.high[0] - box.low[0])))
   const z = box.high[2] + half.z * 1.15 + 0.08 * heightOf(actor)
   return { at: [x, ground(x, z), z], yaw, tied: false }
 }
@@ -225,7 +245,8 @@ const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) 
 
 /** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
 const carried: Rule = ({ actor, subject, to, random }) => {
-  const hand = to.actor.anchors['front'] ?? to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
+  const hand = to.actor.anchors['front'] ??
+    to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
   return {
     at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],

@@ -41,7 +41,8 @@ const flyingForms = new Set([
   'seagull',
   'planet',
 ])
-const flyingNouns = /^(kite|balloons?|hot-air-balloon|butterfly|butterflies|bee|dragonfly|cloud|bats?|seagulls?|drone|ufo|zeppelin|airship|blimp|airplane|plane|jet|satellite|paraglider|parachute|flying-saucer|asteroid|comet|meteor)$/
+const flyingNouns =
+  /^(kite|balloons?|hot-air-balloon|butterfly|butterflies|bee|dragonfly|cloud|bats?|seagulls?|drone|ufo|zeppelin|airship|blimp|airplane|plane|jet|satellite|paraglider|parachute|flying-saucer|asteroid|comet|meteor)$/
 
 const grounding: ReadonlySet<Relation> = new Set(['on', 'in', 'under', 'riding', 'beside'])
 
@@ -88,7 +89,8 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
     const own = actor ? heightOf(actor) : subject.height
     const touching = brief.relations.some(
       (r) =>
-        (r.from === subject.id || r.to === subject.id) && (grounding.has(r.relation) || r.relation === 'holding'),
+        (r.from === subject.id || r.to === subject.id) &&
+        (grounding.has(r.relation) || r.relation === 'holding'),
     )
     if (floats(brief, i, place) && !touching) return 'air'
     if (tied(subject.id, main.id, grounding) || touching) return 'main'

@@ -11,15 +11,24 @@ import { domeDirection, domeHeight, domeWidth } from './sky.ts'
 import { add, clamp, normalize, scale, smoothstep } from './vector.ts'
 
 /** Adds the bodies of the sky that the brief names, or that a clear night wants. */
-export const addSky = (set: FilmSet, brief: Brief, around: Circumstances, light: LightPlan): void => {
+export const addSky = (
+  set: FilmSet,
+  brief: Brief,
+  around: Circumstances,
+  light: LightPlan,
+): void => {
   const words = [...brief.light, ...brief.setting, ...brief.subjects.map((s) => s.noun)]
   const named = (test: RegExp) => words.some((w) => test.test(w))
-  const earthly = !['space', 'moon', 'mars', 'underwater', 'cave', 'stage', 'studio'].includes(around.place)
+  const earthly = !['space', 'moon', 'mars', 'underwater', 'cave', 'stage', 'studio'].includes(
+    around.place,
+  )
   if (!earthly) return
   if (named(/aurora|northern-light/)) paintAurora(light.sky.dome, set)
   if (named(/rainbow/)) paintRainbow(light.sky.dome)
-  if (named(/(^|-)moon(light)?$/)) addMoon(set, words, around.time === 'night' || around.time === 'dusk')
-  if (named(/lightning/) || (around.weather === 'storm' && named(/thunder|storm|lightning/))) addLightning(set)
+  if (named(/(^|-)moon(light)?$/))
+    addMoon(set, words, around.time === 'night' || around.time === 'dusk')
+  if (named(/lightning/) || (around.weather === 'storm' && named(/thunder|storm|lightning/)))
+    addLightning(set)
   if (named(/firework/)) addFireworks(set)
 }
 
@@ -74,26 +83,37 @@ const addMoon = (set: FilmSet, words: readonly string[], night: boolean): void =
   const rim = Array.from({ length: segments }, (_, i) => {
     const a = (i / segments) * Math.PI * 2
     const [c, s] = [Math.cos(a), Math.sin(a)]
-    return b.vertex(
-      add(at, add(scale(right, c * radius), scale(up, s * radius))),
-      n,
-      [0.5 + c * 0.48, 0.5 - s * 0.48],
-    )
+    return b.vertex(add(at, add(scale(right, c * radius), scale(up, s * radius))), n, [
+      0.5 + c * 0.48,
+      0.5 - s * 0.48,
+    ])
   })
   rim.forEach((v, i) => b.triangle(center, v, rim[(i + 1) % segments] ?? v, material))
 }
 
 /** A place in the upper picture that no subject covers more than needed. */
 const freeSky = (set: FilmSet, share: number): { x: number; y: number } => {
-  const heads = set.subjects.map((box) => project(set.view, [(box.low[0] + box.high[0]) / 2, box.high[1], (box.low[2] + box.high[2]) / 2]))
+  const heads = set.subjects.map((box) =>
+    project(set.view, [
+      (box.low[0] + box.high[0]) / 2,
+      box.high[1],
+      (box.low[2] + box.high[2]) / 2,
+    ]),
+  )
   const main = heads[0]
   // A huge moon stands behind its subject; a small one beside it.
-  if (main && share > 0.3) return { x: clamp(main.x * 0.6, -0.5, 0.5), y: clamp(main.y + 0.08, 0.05, 0.6) }
+  if (main && share > 0.3)
+    return { x: clamp(main.x * 0.6, -0.5, 0.5), y: clamp(main.y + 0.08, 0.05, 0.6) }
   const side = main && main.x > 0 ? -1 : 1
   return { x: side * (0.35 + 0.25 * set.random()), y: 0.5 + 0.15 * set.random() }
 }
 
-const addTo = (dome: Float32Array, i: number, j: number, color: readonly [number, number, number]): void => {
+const addTo = (
+  dome: Float32Array,
+  i: number,
+  j: number,
+  color: readonly [number, number, number],
+): void => {
   const k = (j * domeWidth + i) * 3
   for (const a of [0, 1, 2] as const) dome[k + a] = (dome[k + a] ?? 0) + color[a]
 }
@@ -109,11 +129,15 @@ const paintAurora = (dome: Float32Array, set: FilmSet): void => {
       let [r, g, b] = [0, 0, 0]
       for (let k = 0; k < 3; k++) {
         const foot =
-          0.12 + 0.16 * k + 0.09 * Math.sin(azimuth * (1.7 + k * 0.6) + phase + k * 2) + 0.05 * Math.sin(azimuth * 4.3 + k + phase)
+          0.12 +
+          0.16 * k +
+          0.09 * Math.sin(azimuth * (1.7 + k * 0.6) + phase + k * 2) +
+          0.05 * Math.sin(azimuth * 4.3 + k + phase)
         const h = elevation - foot
         if (h < -0.03) continue
         const ray = 0.45 + 0.55 * fbm(azimuth * 14 + k * 9 + phase, h * 0.7, 3)
-        const body = smoothstep(-0.03, 0.02, h) * Math.exp(-Math.max(0, h) * 5.5) * ray * (1 - k * 0.22)
+        const body =
+          smoothstep(-0.03, 0.02, h) * Math.exp(-Math.max(0, h) * 5.5) * ray * (1 - k * 0.22)
         const violet = smoothstep(0.08, 0.35, h)
         r += body * (0.05 + 0.5 * violet)
         g += body * (0.95 - 0.65 * violet)
@@ -137,7 +161,8 @@ const paintRainbow = (dome: Float32Array): void => {
   for (let j = 0; j < domeHeight / 2 + 1; j++)
     for (let i = 0; i < domeWidth; i++) {
       const d = domeDirection(i, j)
-      const angle = Math.acos(clamp(d[0] * center[0] + d[1] * center[1] + d[2] * center[2], -1, 1)) * 0.95
+      const angle =
+        Math.acos(clamp(d[0] * center[0] + d[1] * center[1] + d[2] * center[2], -1, 1)) * 0.95
       for (const [at, color] of bands) {
         const k = Math.exp(-(((angle - at) / 0.016) ** 2)) * 0.75 * smoothstep(-0.02, 0.06, d[1])
         if (k > 0.01) addTo(dome, i, j, [color[0] * k, color[1] * k, color[2] * k])
@@ -150,7 +175,10 @@ const addLightning = (set: FilmSet): void => {
   const far = 420
   const side = set.random() < 0.5 ? -1 : 1
   const from = add(set.view.eye, scale(onPicture(set, side * 0.35, 1.25), far))
-  const foot = add(set.view.eye, scale(onPicture(set, side * (0.5 + 0.2 * set.random()), -0.1), far))
+  const foot = add(
+    set.view.eye,
+    scale(onPicture(set, side * (0.5 + 0.2 * set.random()), -0.1), far),
+  )
   const width = far * set.view.tanY * 0.006
   const bolt = (a: Vec3, b: Vec3, w: number, steps: number, forks: number): void => {
     let p = a
@@ -162,7 +190,15 @@ const addLightning = (set: FilmSet): void => {
         a[1] + (b[1] - a[1]) * t + (set.random() - 0.5) * jag * 0.7,
         a[2] + (b[2] - a[2]) * t,
       ]
-      set.builder.cylinder(p, q, w * (1 - 0.5 * ((i - 1) / steps)), w * (1 - 0.5 * t), material, [1, 1, 1], 4)
+      set.builder.cylinder(
+        p,
+        q,
+        w * (1 - 0.5 * ((i - 1) / steps)),
+        w * (1 - 0.5 * t),
+        material,
+        [1, 1, 1],
+        4,
+      )
       if (forks > 0 && set.random() < 0.4) {
         const drop = far * set.view.tanY * (0.25 + 0.25 * set.random())
         bolt(q, [q[0] + (set.random() - 0.5) * drop * 2, q[1] - drop, q[2]], w * 0.45, 6, forks - 1)

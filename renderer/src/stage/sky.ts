@@ -20,8 +20,7 @@ export const domeDirection = (column: number, row: number): Vec3 => {
 export const paintDome = (at: (direction: Vec3) => Rgb): Float32Array => {
   const dome = new Float32Array(domeWidth * domeHeight * 3)
   for (let j = 0; j < domeHeight; j++)
-    for (let i = 0; i < domeWidth; i++)
-      dome.set(at(domeDirection(i, j)), (j * domeWidth + i) * 3)
+    for (let i = 0; i < domeWidth; i++) dome.set(at(domeDirection(i, j)), (j * domeWidth + i) * 3)
   return dome
 }
 

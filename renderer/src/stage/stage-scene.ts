@@ -81,6 +81,7 @@ class Stage {
       brief,
       random: this.chance('light'),
       open: plan.open ?? 1,
+      sunless: plan.sunless ?? false,
       empty: !roles.includes('main'),
     })
     const main = placeMain({
@@ -114,6 +115,7 @@ class Stage {
       subjects: boxesOf(spots),
       ground: plan.ground,
       lit: light.dark > 0.3 || plan.light === 'room',
+      sun: light.sky.sun,
     })
     plan.build(set)
     addSky(set, brief, around, light)
@@ -135,7 +137,9 @@ class Stage {
   private plan(around: Circumstances, actors: readonly Actor[], roles: readonly Role[]): SetPlan {
     const { brief, options } = this
     const words = new Set([...brief.setting, ...brief.light, ...brief.mood])
-    const mains = brief.subjects.flatMap((s, i) => (roles[i] === 'main' ? [{ s, actor: actors[i] }] : []))
+    const mains = brief.subjects.flatMap((s, i) =>
+      roles[i] === 'main' ? [{ s, actor: actors[i] }] : [],
+    )
     const reach = mains.reduce((sum, { s, actor }) => {
       if (!actor) return sum
       const half = Math.max(actor.high[0] - actor.low[0], actor.high[2] - actor.low[2]) / 2
@@ -165,7 +169,10 @@ class Stage {
     const subject = hero ? brief.subjects[hero.subject] : undefined
     const chance = this.chance('lens')
     if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, chance)
-    const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait' || brief.camera.shot === 'medium'
+    const tight =
+      brief.camera.shot === 'close-up' ||
+      brief.camera.shot === 'portrait' ||
+      brief.camera.shot === 'medium'
     const group = main
       .filter((s) => !tight || s.subject === hero.subject)
       .map((s) => (tight ? shotBox(boxOf(s), subject.kind, brief.camera.shot) : boxOf(s)))
@@ -177,8 +184,10 @@ class Stage {
       floating: floats(brief, hero.subject, around.place),
       aspect,
       random: chance,
-      ground: plan.ground,
-      pitch: null,
+      ground:
+        plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
+      lensHeight: plan.lensHeight ?? null,
+      show: plan.show ?? 1,
       ...(plan.room ? { room: plan.room } : {}),
     })
   }
@@ -219,15 +228,14 @@ class Stage {
     spots: readonly Spot[],
   ): Scene {
     const { brief, options } = this
-    const fog = light.fog(lens.focus)
-    const haze = plan.haze ?? 1
+    const fog = light.fog(lens.focus, plan.haze ?? 1)
     return {
       mesh: set.builder.build(),
       materials: set.builder.materials,
       textures: set.builder.textures,
       lights: set.builder.lights,
       sky: light.sky,
-      fog: fog ? { ...fog, density: fog.density * haze } : null,
+      fog,
       lens,
       weather: [...light.weather, ...(options.style?.weather ?? [])],
       grade: styledGrade(light.grade, brief, options),
@@ -249,7 +257,9 @@ const notesOf = (brief: Brief, around: Circumstances, spots: readonly Spot[]): s
   })
   return [
     `Place ${around.place}, ${around.time}, ${around.weather}, ${around.season}.`,
-    ...(names.length > 0 ? [`On stage: ${names.join(', ')}.`] : ['The place itself is the picture.']),
+    ...(names.length > 0
+      ? [`On stage: ${names.join(', ')}.`]
+      : ['The place itself is the picture.']),
   ]
 }
 

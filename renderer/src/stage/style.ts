@@ -44,7 +44,11 @@ export const styledBrief = (brief: Brief, style: StageStyle | null, strength: nu
   }
 }
 
-const blend = (a: Rgb, b: Rgb, k: number): Rgb => [mix(a[0], b[0], k), mix(a[1], b[1], k), mix(a[2], b[2], k)]
+const blend = (a: Rgb, b: Rgb, k: number): Rgb => [
+  mix(a[0], b[0], k),
+  mix(a[1], b[1], k),
+  mix(a[2], b[2], k),
+]
 
 /** The grade of the light plan, bent by palette words, style and reference. */
 export const styledGrade = (
@@ -60,10 +64,13 @@ export const styledGrade = (
   let out = grade
   const tint = brief.palette[0]
   if (tint) out = { ...out, highlightTint: toned(out.highlightTint, tint, 0.16) }
-  if (reference) out = { ...out, highlightTint: toned(out.highlightTint, meanColor(reference), 0.3) }
+  if (reference)
+    out = { ...out, highlightTint: toned(out.highlightTint, meanColor(reference), 0.3) }
   const want = style?.grade
   if (!want || k <= 0) return out
-  const number = (key: 'contrast' | 'saturation' | 'bloom' | 'bloomThreshold' | 'vignette' | 'grain' | 'exposure') => {
+  const number = (
+    key: 'contrast' | 'saturation' | 'bloom' | 'bloomThreshold' | 'vignette' | 'grain' | 'exposure',
+  ) => {
     const value = want[key]
     return value === undefined ? out[key] : mix(out[key], value, k)
   }

@@ -59,8 +59,14 @@ export interface SetPlan {
   readonly vista: Vista
   /** The lens must not come lower than this above the ground, nor go outside these bounds. */
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
+  /** Height of the lens when the prompt names no angle, in metres; the kind of subject decides when left out. */
+  readonly lensHeight?: number
+  /** Factor on how much of the frame the subjects take; below 1 shows more of the place. */
+  readonly show?: number
   /** Share of the dome that buildings or trees leave open; 1 when left out. */
   readonly open?: number
+  /** Whether walls keep the sun from the subjects, so that the exposure must do without it. */
+  readonly sunless?: boolean
   /** Fog of the place itself, as a factor on the weather's; 1 when left out. */
   readonly haze?: number
   readonly build: (set: FilmSet) => void

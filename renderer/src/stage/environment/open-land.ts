@@ -17,16 +17,23 @@ interface Ground {
 
 /** Grass colours of a season. */
 export const grassOf = ({ season }: SetOrder): Ground => {
-  if (season === 'winter') return { soil: hex('#d7dde6'), low: hex('#e6ecf4'), high: hex('#f6f8fb') }
-  if (season === 'autumn') return { soil: hex('#6a5330'), low: hex('#7d7a34'), high: hex('#b39a48') }
-  if (season === 'spring') return { soil: hex('#4a5a24'), low: hex('#528a2e'), high: hex('#9cc850') }
+  if (season === 'winter')
+    return { soil: hex('#d7dde6'), low: hex('#e6ecf4'), high: hex('#f6f8fb') }
+  if (season === 'autumn')
+    return { soil: hex('#6a5330'), low: hex('#7d7a34'), high: hex('#b39a48') }
+  if (season === 'spring')
+    return { soil: hex('#4a5a24'), low: hex('#528a2e'), high: hex('#9cc850') }
   return { soil: hex('#46501f'), low: hex('#4d7a2a'), high: hex('#9ab84a') }
 }
 
 type Crop = 'wheat' | 'tulip' | 'sunflower' | 'lavender' | 'poppy' | 'corn' | 'grass'
 
 const cropOf = (order: SetOrder): Crop => {
-  const words = [...order.brief.setting, ...order.brief.mood, ...order.brief.subjects.map((s) => s.noun)]
+  const words = [
+    ...order.brief.setting,
+    ...order.brief.mood,
+    ...order.brief.subjects.map((s) => s.noun),
+  ]
   const has = (test: RegExp) => words.some((w) => test.test(w))
   if (has(/tulip/)) return 'tulip'
   if (has(/sunflower/)) return 'sunflower'
@@ -52,8 +59,10 @@ const heightOf = (order: SetOrder) => {
   const seed = order.seed
   const small = rolling(seed, 0.22 * u ** 0.5, 9 * u)
   const big = rolling(seed + 5, 9, 130)
-  const far = (x: number, z: number) => smoothstep(40 * u, 260 + 60 * u, Math.sqrt(x * x + z * z)) * (14 + big(x, z) * 2.4)
-  const flat = (x: number, z: number) => small(x, z) + far(x, z) * (order.place === 'field' ? 0.45 : 1)
+  const far = (x: number, z: number) =>
+    smoothstep(40 * u, 260 + 60 * u, Math.sqrt(x * x + z * z)) * (14 + big(x, z) * 2.4)
+  const flat = (x: number, z: number) =>
+    small(x, z) + far(x, z) * (order.place === 'field' ? 0.45 : 1)
   if (order.place !== 'hill') return levelled(order, flat, 0)
   // The subjects stand on a rounded hilltop; the land lies below.
   const tall = Math.max(2.2, 2.6 * u)
@@ -104,7 +113,9 @@ const dressLand = (set: FilmSet, order: SetOrder, crop: Crop): void => {
       const own = mix3(mix3(g.low, g.high, patch), g.soil, 0.35 * (1 - fine))
       // Far away other fields show: strips of different green and gold.
       const strip = Math.floor(noise(Math.floor(p[0] / 70) * 1.7, Math.floor(p[2] / 45) * 2.3) * 4)
-      const other = [meadow.low, meadow.high, hex('#c2a24a'), mix3(meadow.low, meadow.soil, 0.5)][strip] ?? meadow.low
+      const other =
+        [meadow.low, meadow.high, hex('#c2a24a'), mix3(meadow.low, meadow.soil, 0.5)][strip] ??
+        meadow.low
       const away = smoothstep(90, 200, d)
       return scale(mix3(own, mix3(meadow.low, other, 0.6), away), 0.78 + 0.4 * patch)
     },
@@ -115,7 +126,9 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   const u = Math.min(unitOf(order), 6)
   const g = grassOf(order)
   const snow = order.season === 'winter'
-  const tufts = [0, 1, 2].map(() => grassTuft(set, scale(g.low, 0.6), snow ? hex('#b8a878') : g.high))
+  const tufts = [0, 1, 2].map(() =>
+    grassTuft(set, scale(g.low, 0.6), snow ? hex('#b8a878') : g.high),
+  )
   const d = set.lens.focus
   const grow = (count: number, near: number, far: number, tall: number) =>
     scatter(set, {
@@ -175,7 +188,12 @@ const sunflower = (set: FilmSet): LocalMesh => {
       const n: [number, number, number] = [0, 1, 0.2]
       const v = [
         b.vertex([0, y, 0], n, [0, 0], green),
-        b.vertex([c * 0.15 - s * 0.07, y + 0.04, s * 0.15 + c * 0.07], n, [0, 0], scale(green, 1.2)),
+        b.vertex(
+          [c * 0.15 - s * 0.07, y + 0.04, s * 0.15 + c * 0.07],
+          n,
+          [0, 0],
+          scale(green, 1.2),
+        ),
         b.vertex([c * 0.27, y - 0.02, s * 0.27], n, [0, 0], scale(green, 1.3)),
         b.vertex([c * 0.15 + s * 0.07, y + 0.04, s * 0.15 - c * 0.07], n, [0, 0], green),
       ]
@@ -183,7 +201,16 @@ const sunflower = (set: FilmSet): LocalMesh => {
       b.triangle(v[0] ?? 0, v[2] ?? 0, v[3] ?? 0, petal)
     }
     b.placed({ at: [0, 0.9, 0.03], pitch: 1.15 }, () => {
-      b.lathe([[0.01, 0.035], [0.06, 0.03], [0.085, 0]], petal, hex('#4a2a10'), 12)
+      b.lathe(
+        [
+          [0.01, 0.035],
+          [0.06, 0.03],
+          [0.085, 0],
+        ],
+        petal,
+        hex('#4a2a10'),
+        12,
+      )
       for (let i = 0; i < 16; i++) {
         const a = (i / 16) * 6.283
         const [c, s] = [Math.cos(a), Math.sin(a)]
@@ -213,10 +240,12 @@ const cropHeight: Readonly<Record<Crop, number>> = {
 const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
   const u = unitOf(order)
   const plants = cropPlant(set, crop)
-  const tall = cropHeight[crop] * (order.span > 3 ? Math.min(2.2, u ** 0.5) : Math.min(1, order.span / 1.2))
+  const tall =
+    cropHeight[crop] * (order.span > 3 ? Math.min(2.2, u ** 0.5) : Math.min(1, order.span / 1.2))
   const d = set.lens.focus
   const rows = crop === 'wheat' ? 0 : tall * (crop === 'lavender' ? 2.2 : 1.4)
-  const budget = crop === 'wheat' ? 5200 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
+  const budget =
+    crop === 'wheat' ? 5200 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
   const heights = crop === 'tulip' ? plants.length : 1
   scatter(set, {
     count: budget,
@@ -233,7 +262,11 @@ const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
     build: (s) => {
       const p = s.builder.point([0, 0, 0])
       const band = Math.abs(Math.round(p[2] / (tall * 7) + noise(p[0] * 0.02, 3))) % heights
-      s.cast(crop === 'tulip' ? (plants[band] ?? s.pick(plants as [LocalMesh])) : s.pick(plants as [LocalMesh, ...LocalMesh[]]))
+      s.cast(
+        crop === 'tulip'
+          ? (plants[band] ?? s.pick(plants as [LocalMesh]))
+          : s.pick(plants as [LocalMesh, ...LocalMesh[]]),
+      )
     },
   })
 }
@@ -262,7 +295,10 @@ const dressTrees = (set: FilmSet, order: SetOrder): void => {
     height: size,
     scale: [0.7, 1.3],
     where: (x, z) => fbm(x * 0.012 + 3, z * 0.012, 3) > 0.46,
-    build: (s) => s.builder.placed({ scale: size * 1.1 }, () => s.cast(s.pick(trees as [LocalMesh, ...LocalMesh[]]))),
+    build: (s) =>
+      s.builder.placed({ scale: size * 1.1 }, () =>
+        s.cast(s.pick(trees as [LocalMesh, ...LocalMesh[]])),
+      ),
   })
   const shrubs = [bush(set, order.season, 130)]
   scatter(set, {

@@ -9,7 +9,10 @@ import { addWater } from './terrain.ts'
 import { skyline, wantsNeon } from './urban.ts'
 
 /** Half the roof's width and how far it reaches behind the subjects. */
-const roofOf = (order: SetOrder) => ({ half: Math.max(12, order.reach * 3), back: Math.max(3.6, order.reach * 1.3 + 1.6) })
+const roofOf = (order: SetOrder) => ({
+  half: Math.max(12, order.reach * 3),
+  back: Math.max(3.6, order.reach * 1.3 + 1.6),
+})
 
 /** A roof terrace over a city. */
 export const rooftop: Environment = (order) => {
@@ -25,8 +28,8 @@ export const rooftop: Environment = (order) => {
       clutter(set, order, half, back)
       const kind = wantsNeon(order) ? 'neon' : 'city'
       const center = (set.random() - 0.5) * 0.5
-      skyline(set, { kind, near: 34, far: 130, count: 110, base: -26, low: 12, high: 14, center })
-      skyline(set, { kind, near: 130, far: 650, count: 300, base: -26, low: 26, high: 150, center })
+      skyline(set, { kind, near: 40, far: 150, count: 110, base: -26, low: 9, high: 4, center })
+      skyline(set, { kind, near: 170, far: 700, count: 260, base: -26, low: 20, high: 105, center })
     },
   }
 }
@@ -44,7 +47,8 @@ const deck = (set: FilmSet, half: number, back: number): void => {
   )
   const seam = set.matte(hex('#857a70'), 0.9, 0.05)
   for (let x = -half; x <= half; x += 2) b.box([x - 0.02, 0, -back], [x + 0.02, 0.008, front], seam)
-  for (let z = -back; z < front; z += 2.4) b.box([-half, 0, z - 0.02], [half, 0.008, z + 0.02], seam)
+  for (let z = -back; z < front; z += 2.4)
+    b.box([-half, 0, z - 0.02], [half, 0.008, z + 0.02], seam)
   const brick = set.material({ roughness: 0.85, f0: 0.02, scale: 5, relief: 0.14, mottle: 0.3 })
   b.box([-half, 0, -back - 0.3], [half, 0.78, -back], brick, hex('#a4705a'))
   b.box([-half, 0.78, -back - 0.4], [half, 0.88, -back + 0.1], brick, hex('#cdbfac'))
@@ -61,25 +65,61 @@ const clutter = (set: FilmSet, order: SetOrder, half: number, back: number): voi
     b.cylinder([0, 1.03, 0], [0, 1.09, 0], 0.38, 0.38, metal, hex('#30343a'), 24)
   })
   const far = back + 3.2
-  set.put(-side * (edge * 0.75 + 0.6), -far, { radius: 1.3, height: 5 }, { yaw: 0.3, scale: 1.3 }, () => waterTank(set))
-  set.put(side * (edge + 3.4), -back + 1.6, { radius: 1.6, height: 2.7 }, { yaw: -0.15 * side }, () => {
-    const wall = set.matte(hex('#b3705a'), 0.85, 0.14, 6)
-    b.box([-1.3, 0, -1.3], [1.3, 2.5, 1.3], wall)
-    b.box([-1.4, 2.5, -1.4], [1.4, 2.62, 1.4], set.matte(hex('#8f8478'), 0.8, 0.05))
-    b.box([-0.5, 0, 1.3], [0.4, 2, 1.34], metal, hex('#48606a'))
-  })
+  set.put(
+    -side * (edge * 0.75 + 0.6),
+    -far,
+    { radius: 1.3, height: 5 },
+    { yaw: 0.3, scale: 1.3 },
+    () => waterTank(set),
+  )
+  set.put(
+    side * (edge + 3.4),
+    -back + 1.6,
+    { radius: 1.6, height: 2.7 },
+    { yaw: -0.15 * side },
+    () => {
+      const wall = set.matte(hex('#b3705a'), 0.85, 0.14, 6)
+      b.box([-1.3, 0, -1.3], [1.3, 2.5, 1.3], wall)
+      b.box([-1.4, 2.5, -1.4], [1.4, 2.62, 1.4], set.matte(hex('#8f8478'), 0.8, 0.05))
+      b.box([-0.5, 0, 1.3], [0.4, 2, 1.34], metal, hex('#48606a'))
+    },
+  )
   const leaf = grassTuft(set, hex('#2f5a24'), hex('#7aaa4a'), 26, 0.16)
   for (let i = 0; i < 7; i++) {
     const x = (set.random() * 2 - 1) * half * 0.45
-    set.put(x, -back + 0.45 + 0.2 * set.random(), { radius: 0.32, height: 0.9 }, { scale: set.between(0.75, 1.15) }, () => plantPot(set, leaf))
+    set.put(
+      x,
+      -back + 0.45 + 0.2 * set.random(),
+      { radius: 0.32, height: 0.9 },
+      { scale: set.between(0.75, 1.15) },
+      () => plantPot(set, leaf),
+    )
   }
   const high = Math.max(2.9, order.span * 1.75)
-  stringLights(set, [-edge - 1.6, high + 0.35, -back + 0.6], [edge + 2, high - 0.1, -back + 1.4], 0.5, 20, 0.055)
+  stringLights(
+    set,
+    [-edge - 1.6, high + 0.35, -back + 0.6],
+    [edge + 2, high - 0.1, -back + 1.4],
+    0.5,
+    20,
+    0.055,
+  )
 }
 
 const plantPot = (set: FilmSet, leaf: ReturnType<typeof grassTuft>): void => {
   const pot = set.matte(hex('#b5603c'), 0.75, 0.08)
-  set.builder.lathe([[0.02, 0.01], [0.19, 0], [0.26, 0.38], [0.23, 0.4], [0.02, 0.36]], pot, [1, 1, 1], 20)
+  set.builder.lathe(
+    [
+      [0.02, 0.01],
+      [0.19, 0],
+      [0.26, 0.38],
+      [0.23, 0.4],
+      [0.02, 0.36],
+    ],
+    pot,
+    [1, 1, 1],
+    20,
+  )
   set.builder.placed({ at: [0, 0.34, 0], scale: [0.8, 0.55, 0.8] }, () => set.cast(leaf))
 }
 
@@ -87,10 +127,39 @@ const waterTank = (set: FilmSet): void => {
   const b = set.builder
   const wood = set.matte([1, 1, 1], 0.75, 0.2, 6)
   const iron = set.matte(hex('#4a3a30'), 0.6, 0.05)
-  for (const x of [-0.62, 0.62]) for (const z of [-0.62, 0.62]) b.cylinder([x, 0, z], [x * 0.92, 1.7, z * 0.92], 0.06, 0.06, iron, [1, 1, 1], 8)
-  b.lathe([[0.02, 1.6], [0.95, 1.6], [0.99, 1.66], [0.92, 3.15]], wood, (p) => scale(hex('#93623f'), 0.72 + 0.45 * noise(Math.atan2(p[2], p[0]) * 6, 1)), 44)
-  b.lathe([[1.05, 3.1], [0.02, 3.85]], wood, hex('#5a4438'), 40)
-  for (const y of [1.85, 2.35, 2.85]) b.lathe([[1.0 - (y - 1.6) * 0.045, y], [1.0 - (y - 1.6) * 0.045, y + 0.05]], iron, [1, 1, 1], 40)
+  for (const x of [-0.62, 0.62])
+    for (const z of [-0.62, 0.62])
+      b.cylinder([x, 0, z], [x * 0.92, 1.7, z * 0.92], 0.06, 0.06, iron, [1, 1, 1], 8)
+  b.lathe(
+    [
+      [0.02, 1.6],
+      [0.95, 1.6],
+      [0.99, 1.66],
+      [0.92, 3.15],
+    ],
+    wood,
+    (p) => scale(hex('#93623f'), 0.72 + 0.45 * noise(Math.atan2(p[2], p[0]) * 6, 1)),
+    44,
+  )
+  b.lathe(
+    [
+      [1.05, 3.1],
+      [0.02, 3.85],
+    ],
+    wood,
+    hex('#5a4438'),
+    40,
+  )
+  for (const y of [1.85, 2.35, 2.85])
+    b.lathe(
+      [
+        [1.0 - (y - 1.6) * 0.045, y],
+        [1.0 - (y - 1.6) * 0.045, y + 0.05],
+      ],
+      iron,
+      [1, 1, 1],
+      40,
+    )
 }
 
 /** A skyline across water. */
@@ -107,8 +176,10 @@ export const skylineView: Environment = (order) => ({
     b.box([-120, -4, edge], [120, 0, set.view.eye[2] + 8], stone, hex('#b0a698'))
     b.box([-120, 0, edge], [120, 0.12, edge + 0.4], stone, hex('#cfc6b8'))
     const rail = set.matte(hex('#3a4044'), 0.4, 0.03)
-    for (let x = -40; x < 40; x += 2) b.cylinder([x, 0.1, edge + 0.2], [x, 1.05, edge + 0.2], 0.03, 0.03, rail, [1, 1, 1], 6)
-    for (const y of [0.5, 0.78, 1.05]) b.cylinder([-60, y, edge + 0.2], [60, y, edge + 0.2], 0.022, 0.022, rail, [1, 1, 1], 6)
+    for (let x = -40; x < 40; x += 2)
+      b.cylinder([x, 0.1, edge + 0.2], [x, 1.05, edge + 0.2], 0.03, 0.03, rail, [1, 1, 1], 6)
+    for (const y of [0.5, 0.78, 1.05])
+      b.cylinder([-60, y, edge + 0.2], [60, y, edge + 0.2], 0.022, 0.022, rail, [1, 1, 1], 6)
     addWater(set, -2, { color: [0.015, 0.035, 0.05], scale: 0.5, slope: 0.1 })
     const kind = wantsNeon(order) ? 'neon' : 'city'
     const center = (set.random() - 0.5) * 0.4

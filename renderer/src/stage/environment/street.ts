@@ -1,18 +1,21 @@
 // Street, city, alley, market and road: a way that runs from the lens into the picture.
-import { broadTree } from '../prop/plant.ts'
-import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
+
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { broadTree } from '../prop/plant.ts'
+import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addTerrain } from './terrain.ts'
 import { houseRows, skyline, wantsNeon, wantsOldTown } from './urban.ts'
 
-const isWet = (order: SetOrder): boolean => order.weather === 'rain' || order.weather === 'storm' || wantsNeon(order)
+const isWet = (order: SetOrder): boolean =>
+  order.weather === 'rain' || order.weather === 'storm' || wantsNeon(order)
 
 /** Half the width of the carriageway. */
-const roadHalf = (order: SetOrder): number => Math.max(4.2, order.reach * 0.8 + 1.5, order.span * 0.35)
+const roadHalf = (order: SetOrder): number =>
+  Math.max(4.2, order.reach * 0.8 + 1.5, order.span * 0.35)
 
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
@@ -22,8 +25,8 @@ export const street: Environment = (order) => {
     light: 'shade',
     ground: (x) => (Math.abs(x) > half ? 0.14 : 0),
     water: null,
-    open: 0.7,
-    haze: neon ? 2.2 : 1.4,
+    open: 0.45,
+    haze: neon ? 2.2 : 1,
     vista: { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
     build: (set) => {
       const kind = neon ? 'neon' : wantsOldTown(order) ? 'old' : 'city'
@@ -37,7 +40,16 @@ export const street: Environment = (order) => {
         far: -120,
         shops: true,
       })
-      skyline(set, { kind, near: 130, far: 420, count: 60, base: 0, high: kind === 'old' ? 6 : 95, low: kind === 'old' ? 10 : 22, center: 0 })
+      skyline(set, {
+        kind,
+        near: 130,
+        far: 420,
+        count: 60,
+        base: 0,
+        high: kind === 'old' ? 6 : 95,
+        low: kind === 'old' ? 10 : 22,
+        center: 0,
+      })
       furnish(set, order, half, neon)
     },
   }
@@ -47,28 +59,56 @@ const pave = (set: FilmSet, order: SetOrder, half: number): void => {
   const b = set.builder
   const wet = isWet(order)
   const surface = wet
-    ? set.material({ surface: 'wet', color: [0.055, 0.055, 0.06], roughness: 0.3, f0: 0.05, scale: 0.5 })
-    : set.material({ color: [1, 1, 1], roughness: 0.85, f0: 0.03, scale: 22, relief: 0.22, mottle: 0.4 })
-  const tone = wet ? ([1, 1, 1] as const) : hex('#62625f')
+    ? set.material({
+        surface: 'wet',
+        color: [0.055, 0.055, 0.06],
+        roughness: 0.3,
+        f0: 0.05,
+        scale: 0.5,
+      })
+    : set.material({
+        color: [1, 1, 1],
+        roughness: 0.85,
+        f0: 0.03,
+        scale: 22,
+        relief: 0.22,
+        mottle: 0.4,
+      })
+  const tone = wet ? ([1, 1, 1] as const) : hex('#85837e')
   const z0 = set.view.eye[2] + 12
   b.quad([-half, 0, z0], [half, 0, z0], [half, 0, -160], [-half, 0, -160], surface, tone)
   const paint = wet
-    ? set.material({ surface: 'wet', color: [0.5, 0.5, 0.48], roughness: 0.3, f0: 0.05, scale: 0.5 })
+    ? set.material({
+        surface: 'wet',
+        color: [0.5, 0.5, 0.48],
+        roughness: 0.3,
+        f0: 0.05,
+        scale: 0.5,
+      })
     : set.matte(hex('#d8d4c8'), 0.8, 0.2, 9)
   for (let z = z0; z > -150; z -= 6) b.box([-0.07, 0, z - 2.6], [0.07, 0.006, z], paint)
   const crossing = order.named('crosswalk') || order.named('crossing')
   const at = crossing ? 2.2 : -Math.max(9, order.reach * 3)
-  for (let x = -half + 0.5; x < half - 0.3; x += 1.05) b.box([x, 0, at - 3.4], [x + 0.55, 0.007, at], paint)
+  for (let x = -half + 0.5; x < half - 0.3; x += 1.05)
+    b.box([x, 0, at - 3.4], [x + 0.55, 0.007, at], paint)
   const kerb = set.matte(hex('#9c978e'), 0.85, 0.12, 8)
   const slab = wet
-    ? set.material({ color: [0.2, 0.2, 0.21], roughness: 0.25, f0: 0.05, scale: 4, relief: 0.1, mottle: 0.3 })
+    ? set.material({
+        color: [0.2, 0.2, 0.21],
+        roughness: 0.25,
+        f0: 0.05,
+        scale: 4,
+        relief: 0.1,
+        mottle: 0.3,
+      })
     : set.matte(hex('#a8a096'), 0.85, 0.15, 6)
   for (const s of [-1, 1]) {
     const [a, c, e] = [s * half, s * (half + 0.25), s * (half + 3.6)]
     b.box([Math.min(a, c), 0, -160], [Math.max(a, c), 0.14, z0], kerb)
     b.box([Math.min(c, e), 0, -160], [Math.max(c, e), 0.135, z0], slab)
     const joint = set.matte(hex('#7d766d'), 0.9, 0.05)
-    for (let z = z0; z > -50; z -= 1.2) b.box([Math.min(c, e), 0.1, z - 0.02], [Math.max(c, e), 0.139, z + 0.02], joint)
+    for (let z = z0; z > -50; z -= 1.2)
+      b.box([Math.min(c, e), 0.1, z - 0.02], [Math.max(c, e), 0.139, z + 0.02], joint)
   }
 }
 
@@ -79,34 +119,59 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, neon: boolean): vo
   for (const s of [-1, 1])
     for (let i = 0; i < 6; i++) {
       const z = -4 - i * 13 - set.random() * 4
-      set.put(s * (half + 0.5), z, { radius: 0.25, height: 6 }, { yaw: s > 0 ? Math.PI : 0 }, () => lampPost(set, 5.6, !neon))
+      set.put(s * (half + 0.5), z, { radius: 0.25, height: 6 }, { yaw: s > 0 ? Math.PI : 0 }, () =>
+        lampPost(set, 5.6, !neon),
+      )
     }
   const hero = order.brief.subjects[0]
   if (!order.brief.excluded.includes('car'))
     for (const s of [-1, 1])
       for (let z = hero?.kind === 'vehicle' ? -16 : -7; z > -80; z -= set.between(6, 12)) {
         const car = set.pick(cars as [LocalMesh, ...LocalMesh[]])
-        set.put(s * (half - 1.15), z, { radius: 2.1, height: 1.5 }, { yaw: s > 0 ? Math.PI / 2 : -Math.PI / 2 }, () => set.cast(car))
+        set.put(
+          s * (half - 1.15),
+          z,
+          { radius: 2.1, height: 1.5 },
+          { yaw: s > 0 ? Math.PI / 2 : -Math.PI / 2 },
+          () => set.cast(car),
+        )
       }
-  const crowd = order.brief.excluded.some((w) => /people|person|crowd/.test(w)) ? 0 : order.named('crowd') ? 60 : 20
+  const crowd = order.brief.excluded.some((w) => /people|person|crowd/.test(w))
+    ? 0
+    : order.named('crowd')
+      ? 60
+      : 20
   for (let i = 0; i < crowd; i++) {
     const s = set.random() < 0.5 ? -1 : 1
     const z = -6 - 70 * set.random() ** 1.4
     const person = set.pick(people as [LocalMesh, ...LocalMesh[]])
-    set.put(s * (walk + set.between(-1, 1.2)), z, { radius: 0.3, height: 1.7 }, { yaw: set.random() * 6.28 }, () => set.cast(person))
+    set.put(
+      s * (walk + set.between(-1, 1.2)),
+      z,
+      { radius: 0.3, height: 1.7 },
+      { yaw: set.random() * 6.28 },
+      () => set.cast(person),
+    )
   }
   if (neon) return
   const tree = broadTree(set, order.season, 700)
   for (const s of [-1, 1])
     for (let z = -12; z > -90; z -= 16)
-      set.put(s * (half + 0.7), z - set.random() * 4, { radius: 1.6, height: 6 }, { yaw: set.random() * 6.28, scale: set.between(5, 6.5) }, () => set.cast(tree))
+      set.put(
+        s * (half + 0.7),
+        z - set.random() * 4,
+        { radius: 1.6, height: 6 },
+        { yaw: set.random() * 6.28, scale: set.between(5, 6.5) },
+        () => set.cast(tree),
+      )
 }
 
 /** A country road with verges, fields and posts. */
 export const road: Environment = (order) => {
   const half = Math.max(3.4, order.reach * 0.8 + 1)
   const coast = ['coast', 'sea', 'ocean', 'beach'].some(order.named)
-  const bend = (z: number) => 0.00045 * (z - 10) * (z - 10) * (order.seed % 2 ? 1 : -1) * (z < 10 ? 1 : 0)
+  const bend = (z: number) =>
+    0.00045 * (z - 10) * (z - 10) * (order.seed % 2 ? 1 : -1) * (z < 10 ? 1 : 0)
   const land = (x: number, z: number) => {
     const off = Math.abs(x - bend(z)) - half
     return off < 0.8 ? 0 : (fbm(x * 0.03 + 5, z * 0.03, 4) - 0.42) * Math.min(9, off * 0.35)
@@ -127,7 +192,10 @@ export const road: Environment = (order) => {
           const off = Math.abs(p[0] - bend(p[2])) - half
           const grit = noise(p[0] * 6, p[2] * 6)
           const line = Math.abs(p[0] - bend(p[2])) < 0.09 && ((p[2] % 7) + 7) % 7 < 3.4
-          if (off < 0) return line || (off > -0.45 && off < -0.32) ? hex('#e6e0d0') : scale(hex('#55554f'), 0.85 + 0.3 * grit)
+          if (off < 0)
+            return line || (off > -0.45 && off < -0.32)
+              ? hex('#e6e0d0')
+              : scale(hex('#55554f'), 0.85 + 0.3 * grit)
           if (off < 1) return scale(hex('#a08a68'), 0.8 + 0.3 * grit)
           const patch = fbm(p[0] * 0.06, p[2] * 0.06, 4)
           return scale(dry ? hex('#a8a060') : hex('#5f8a34'), 0.65 + 0.7 * patch)
@@ -143,7 +211,13 @@ const roadTrees = (set: FilmSet, order: SetOrder, half: number): void => {
   const tree = broadTree(set, order.season, 800)
   for (const s of [-1, 1])
     for (let z = -8; z > -180; z -= 15)
-      set.put(s * (half + set.between(4, 9)), z - set.random() * 7, { radius: 2, height: 7 }, { yaw: set.random() * 6.28, scale: set.between(6, 9) }, () => set.cast(tree))
+      set.put(
+        s * (half + set.between(4, 9)),
+        z - set.random() * 7,
+        { radius: 2, height: 7 },
+        { yaw: set.random() * 6.28, scale: set.between(6, 9) },
+        () => set.cast(tree),
+      )
 }
 
 const roadPosts = (set: FilmSet, half: number, bend: (z: number) => number): void => {

@@ -16,22 +16,46 @@ export interface Terrain {
 }
 
 /** Azimuth range, nearest distance and middle of the fan of ground that a lens can see. */
-const fan = (set: FilmSet) => {
+const fan = (set: FilmSet, height: (x: number, z: number) => number) => {
   const { view } = set
   const flat = Math.sqrt(view.forward[0] ** 2 + view.forward[2] ** 2)
-  const drop = Math.max(0.05, view.eye[1] - set.ground(view.eye[0], view.eye[2]))
+  const drop = Math.max(0.05, view.eye[1] - height(view.eye[0], view.eye[2]))
   // Looking steeply down, the foot of the lens is in or near the picture: a full circle.
   const lowest = Math.atan2(-view.forward[1], flat) + Math.atan(view.tanY)
   const middle = Math.atan2(view.forward[0], -view.forward[2])
   if (lowest > 1.15) return { middle, half: Math.PI, near: drop * 0.02, drop }
-  const half = Math.atan(view.tanX / Math.max(0.2, flat - view.tanY * Math.abs(view.forward[1])))
-  const near = drop / Math.tan(Math.max(0.12, lowest + 0.06))
-  return { middle, half: Math.min(Math.PI, half + 0.3), near: Math.max(0.03, near * 0.7), drop }
+  const half = Math.min(
+    Math.PI,
+    Math.atan(view.tanX / Math.max(0.2, flat - view.tanY * Math.abs(view.forward[1]))) + 0.3,
+  )
+  const slope = Math.tan(Math.max(0.02, lowest + 0.08))
+  const near = Math.min(
+    ...[-0.7, 0, 0.7].map((k) => landfall(set, height, middle + k * half, slope, drop)),
+  )
+  return { middle, half, near: Math.max(0.03, near * 0.7), drop }
+}
+
+/** How far from the lens a ray that falls with that slope meets the ground. */
+const landfall = (
+  set: FilmSet,
+  height: (x: number, z: number) => number,
+  azimuth: number,
+  slope: number,
+  drop: number,
+): number => {
+  const { eye } = set.view
+  let d = drop * 0.02 + 0.02
+  for (let i = 0; i < 90; i++) {
+    const y = height(eye[0] + Math.sin(azimuth) * d, eye[2] - Math.cos(azimuth) * d)
+    if (eye[1] - d * slope < y) return d
+    d *= 1.09
+  }
+  return d
 }
 
 /** Adds a piece of land. */
 export const addTerrain = (set: FilmSet, terrain: Terrain): void => {
-  const { middle, half, near, drop } = fan(set)
+  const { middle, half, near, drop } = fan(set, terrain.height)
   const { eye } = set.view
   const rows = terrain.rows ?? 150
   const full = half >= Math.PI
@@ -40,7 +64,7 @@ export const addTerrain = (set: FilmSet, terrain: Terrain): void => {
   // Steep views see the near ground at one scale, level views at all scales.
   const start = full ? 0 : near
   const distance = (v: number) =>
-    full ? (v * drop * 2.5 + (far - drop * 2.5) * v ** 6) : start * (far / start) ** v
+    full ? v * drop * 2.5 + (far - drop * 2.5) * v ** 6 : start * (far / start) ** v
   addSurface(
     set,
     columns,
@@ -133,7 +157,7 @@ export interface Scatter {
 
 /** Scatters pieces over the ground the lens sees, evenly per picture area; returns how many stand. */
 export const scatter = (set: FilmSet, order: Scatter): number => {
-  const { middle, half } = fan(set)
+  const { middle, half } = fan(set, set.ground)
   const { eye } = set.view
   let done = 0
   for (let tries = 0; done < order.count && tries < order.count * 6; tries++) {

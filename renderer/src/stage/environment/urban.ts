@@ -47,7 +47,9 @@ export const facades = (set: FilmSet, kind: keyof typeof looks): readonly [numbe
       f0: 0.03,
       scale: look.cell[0] * (0.85 + 0.1 * (i % 4)),
       relief: look.cell[1] * (0.95 + 0.06 * (i % 3)),
-      emission: set.lit ? scale(look.glow, i % 3 === 2 && kind === 'neon' ? 0.8 : 1.7) : scale(look.glow, 0.5),
+      emission: set.lit
+        ? scale(look.glow, i % 3 === 2 && kind === 'neon' ? 0.8 : 1.7)
+        : scale(look.glow, 0.5),
       share: set.lit ? look.lit : 0.06,
     }),
   )
@@ -56,11 +58,34 @@ export const facades = (set: FilmSet, kind: keyof typeof looks): readonly [numbe
 
 /** Whether the brief wants neon and Asian big-city night. */
 export const wantsNeon = (order: SetOrder): boolean =>
-  ['neon', 'tokyo', 'cyberpunk', 'futuristic', 'hong-kong', 'shibuya', 'seoul', 'las-vegas', 'sci-fi'].some(order.named)
+  [
+    'neon',
+    'tokyo',
+    'cyberpunk',
+    'futuristic',
+    'hong-kong',
+    'shibuya',
+    'seoul',
+    'las-vegas',
+    'sci-fi',
+  ].some(order.named)
 
 /** Whether the town is an old European one. */
 export const wantsOldTown = (order: SetOrder): boolean =>
-  ['paris', 'rome', 'italy', 'venice', 'prague', 'old-town', 'medieval', 'eiffel-tower', 'europe', 'london', 'lisbon', 'amalfi'].some(order.named)
+  [
+    'paris',
+    'rome',
+    'italy',
+    'venice',
+    'prague',
+    'old-town',
+    'medieval',
+    'eiffel-tower',
+    'europe',
+    'london',
+    'lisbon',
+    'amalfi',
+  ].some(order.named)
 
 /** A made-up sign: strokes in a square, white on black. */
 export const signTexture = (set: FilmSet): Texture => {
@@ -69,7 +94,8 @@ export const signTexture = (set: FilmSet): Texture => {
   for (let i = 0; i < size * size; i++) pixels[i * 4 + 3] = 255
   const bar = (x0: number, y0: number, x1: number, y1: number) => {
     for (let y = Math.round(y0); y < y1; y++)
-      for (let x = Math.round(x0); x < x1; x++) pixels.fill(255, (y * size + x) * 4, (y * size + x) * 4 + 3)
+      for (let x = Math.round(x0); x < x1; x++)
+        pixels.fill(255, (y * size + x) * 4, (y * size + x) * 4 + 3)
   }
   const w = 6
   const rows = 2 + Math.floor(set.random() * 2)
@@ -89,7 +115,14 @@ export const signTexture = (set: FilmSet): Texture => {
 }
 
 /** An upright neon sign on a wall that faces ±x, standing out toward the street. */
-export const neonSign = (set: FilmSet, x: number, y: number, z: number, side: number, textures: readonly [number, ...number[]]): void => {
+export const neonSign = (
+  set: FilmSet,
+  x: number,
+  y: number,
+  z: number,
+  side: number,
+  textures: readonly [number, ...number[]],
+): void => {
   const color = set.pick(neonColors)
   const count = 2 + Math.floor(set.random() * 3)
   const size = 0.85 + set.random() * 0.5
@@ -97,12 +130,25 @@ export const neonSign = (set: FilmSet, x: number, y: number, z: number, side: nu
   const frame = set.material({ color: [0.05, 0.05, 0.06], roughness: 0.4 })
   const [x0, x1] = side > 0 ? [x - size - 0.2, x - 0.2] : [x + 0.2, x + 0.2 + size]
   for (let k = 0; k < count; k++) {
-    const m = set.material({ surface: 'emissive-texture', texture: set.pick(textures), emission: scale(color, set.lit ? 5 : 0.9), color: [0, 0, 0] })
+    const m = set.material({
+      surface: 'emissive-texture',
+      texture: set.pick(textures),
+      emission: scale(color, set.lit ? 5 : 0.9),
+      color: [0, 0, 0],
+    })
     const y0 = y + (count - 1 - k) * size * 1.03
     b.quad([x0, y0, z], [x1, y0, z], [x1, y0 + size, z], [x0, y0 + size, z], m)
   }
-  b.box([x0 - 0.06, y - 0.06, z - 0.25], [x1 + 0.06, y + count * size * 1.03 + 0.05, z - 0.02], frame)
-  set.lamp([(x0 + x1) / 2 - side * 0.6, y + (count * size) / 2, z + 0.5], 0.5, scale(color, count * 1.1))
+  b.box(
+    [x0 - 0.06, y - 0.06, z - 0.25],
+    [x1 + 0.06, y + count * size * 1.03 + 0.05, z - 0.02],
+    frame,
+  )
+  set.lamp(
+    [(x0 + x1) / 2 - side * 0.6, y + (count * size) / 2, z + 0.5],
+    0.5,
+    scale(color, count * 1.1),
+  )
 }
 
 export interface RowLook {
@@ -121,7 +167,10 @@ export const houseRows = (set: FilmSet, look: RowLook): void => {
   const walls = facades(set, look.kind)
   const trim = set.matte(hex('#cfc6b8'), 0.8, 0.05)
   const dark = set.material({ color: [0.07, 0.07, 0.08], roughness: 0.4 })
-  const signs = Array.from({ length: 8 }, () => set.builder.texture(signTexture(set))) as [number, ...number[]]
+  const signs = Array.from({ length: 8 }, () => set.builder.texture(signTexture(set))) as [
+    number,
+    ...number[],
+  ]
   for (const side of [-1, 1]) {
     let z = look.near
     while (z > look.far) {
@@ -132,12 +181,29 @@ export const houseRows = (set: FilmSet, look: RowLook): void => {
       const [x0, x1] = side > 0 ? [front, back] : [back, front]
       const middle = z - wide / 2
       if (houseFree(set, (x0 + x1) / 2, middle, wide, tall)) {
-        set.builder.box([x0, look.shops ? 3.5 : 0, z - wide], [x1, tall, z - 0.15], set.pick(walls), [1, 1, 1], true)
-        set.builder.box([x0 - 0.2, tall - 0.1, z - wide - 0.1], [x1 + 0.2, tall + 0.35, z], look.kind === 'neon' ? dark : trim)
+        set.builder.box(
+          [x0, look.shops ? 3.5 : 0, z - wide],
+          [x1, tall, z - 0.15],
+          set.pick(walls),
+          [1, 1, 1],
+          true,
+        )
+        set.builder.box(
+          [x0 - 0.2, tall - 0.1, z - wide - 0.1],
+          [x1 + 0.2, tall + 0.35, z],
+          look.kind === 'neon' ? dark : trim,
+        )
         if (set.random() < 0.6)
-          set.builder.box([x0 + 3, tall, z - wide * 0.6], [x0 + 5.5, tall + 2.2, z - wide * 0.3], dark, [4, 4, 4])
+          set.builder.box(
+            [x0 + 3, tall, z - wide * 0.6],
+            [x0 + 5.5, tall + 2.2, z - wide * 0.3],
+            dark,
+            [4, 4, 4],
+          )
         if (look.shops) shopFront(set, front, z, wide, side, look.kind)
-        if (look.kind === 'neon') for (let q = 0; q < 2; q++) neonSign(set, front, set.between(4.2, 6.4), z - set.between(1, wide - 1), side, signs)
+        if (look.kind === 'neon')
+          for (let q = 0; q < 2; q++)
+            neonSign(set, front, set.between(4.2, 6.4), z - set.between(1, wide - 1), side, signs)
       }
       z -= wide
     }
@@ -145,19 +211,44 @@ export const houseRows = (set: FilmSet, look: RowLook): void => {
 }
 
 const houseFree = (set: FilmSet, x: number, z: number, wide: number, tall: number): boolean =>
-  set.subjects.every((s) => s.high[0] < x - 6 || s.low[0] > x + 6 || s.high[2] < z - wide || s.low[2] > z + wide) &&
-  set.free(x, z, 0.4, tall, 0)
+  set.subjects.every(
+    (s) => s.high[0] < x - 6 || s.low[0] > x + 6 || s.high[2] < z - wide || s.low[2] > z + wide,
+  ) && set.free(x, z, 0.4, tall, 0)
 
-const shopFront = (set: FilmSet, x: number, z: number, wide: number, side: number, kind: 'city' | 'old' | 'neon'): void => {
+const shopFront = (
+  set: FilmSet,
+  x: number,
+  z: number,
+  wide: number,
+  side: number,
+  kind: 'city' | 'old' | 'neon',
+): void => {
   const b = set.builder
-  const frame = set.matte(hex(set.pick(['#2f4a3a', '#6a2a26', '#2a3a4f', '#3a3230', '#5a4a2a'])), 0.5, 0.04)
+  const frame = set.matte(
+    hex(set.pick(['#2f4a3a', '#6a2a26', '#2a3a4f', '#3a3230', '#5a4a2a'])),
+    0.5,
+    0.04,
+  )
   const glass = set.lit
-    ? set.material({ color: [0.1, 0.1, 0.1], emission: scale([1, 0.74, 0.42], kind === 'neon' ? 1.9 : 1.5), roughness: 0.15 })
-    : set.material({ color: [0.1, 0.12, 0.13], roughness: 0.06, f0: 0.07, emission: [0.05, 0.04, 0.03] })
+    ? set.material({
+        color: [0.1, 0.1, 0.1],
+        emission: scale([1, 0.74, 0.42], kind === 'neon' ? 1.9 : 1.5),
+        roughness: 0.15,
+      })
+    : set.material({
+        color: [0.1, 0.12, 0.13],
+        roughness: 0.06,
+        f0: 0.07,
+        emission: [0.05, 0.04, 0.03],
+      })
   const out = -side
   const [a, c] = [x, x + out * 0.12]
   const [lo, hi] = a < c ? [a, c] : [c, a]
-  b.box([Math.min(x, x + side * 10.8), 0, z - wide], [Math.max(x, x + side * 10.8), 3.5, z - 0.15], frame)
+  b.box(
+    [Math.min(x, x + side * 10.8), 0, z - wide],
+    [Math.max(x, x + side * 10.8), 3.5, z - 0.15],
+    frame,
+  )
   const panes = Math.max(2, Math.round((wide - 1) / 1.7))
   for (let i = 0; i < panes; i++) {
     const z1 = z - 0.55 - (i * (wide - 1)) / panes
@@ -171,13 +262,27 @@ const shopFront = (set: FilmSet, x: number, z: number, wide: number, side: numbe
     b.placed({ at: [x + out * 0.1, 0, z - wide / 2], yaw: (out * Math.PI) / 2 }, () =>
       awning(set, wide - 0.8, 3.25, 1.3, color, hex('#f0e8d8')),
     )
-  } else b.box([Math.min(x, x + out * 0.3), 2.95, z - wide + 0.3], [Math.max(x, x + out * 0.3), 3.4, z - 0.5], set.glow(set.pick(neonColors), kind === 'neon' ? 1.6 : 0.5))
+  } else
+    b.box(
+      [Math.min(x, x + out * 0.3), 2.95, z - wide + 0.3],
+      [Math.max(x, x + out * 0.3), 3.4, z - 0.5],
+      set.glow(set.pick(neonColors), kind === 'neon' ? 1.6 : 0.5),
+    )
 }
 
 /** Towers of a skyline between two distances, over the azimuths the lens sees. */
 export const skyline = (
   set: FilmSet,
-  look: { kind: keyof typeof looks; near: number; far: number; count: number; base: number; high: number; center: number; low: number },
+  look: {
+    kind: keyof typeof looks
+    near: number
+    far: number
+    count: number
+    base: number
+    high: number
+    center: number
+    low: number
+  },
 ): void => {
   const walls = facades(set, look.kind)
   const roof = set.matte(hex('#6a6a6e'), 0.8, 0.05)
@@ -190,16 +295,41 @@ export const skyline = (
     const [x, z] = [eye[0] + Math.sin(a) * d, eye[2] - Math.cos(a) * d]
     const [w, e] = [set.between(9, 22), set.between(9, 20)]
     const central = Math.exp(-(((a - heading - look.center) / 0.24) ** 2))
-    const top = look.base + look.low + set.random() * 16 + (central * look.high * (0.35 + 0.65 * set.random()) + set.random() ** 3 * look.high * 0.5) * Math.min(1, d / (look.near * 2.2))
+    const top =
+      look.base +
+      look.low +
+      set.random() * 16 +
+      (central * look.high * (0.35 + 0.65 * set.random()) + set.random() ** 3 * look.high * 0.5) *
+        Math.min(1, d / (look.near * 2.2))
     if (!set.free(x, z, Math.max(w, e) * 0.6, top - look.base, look.base)) continue
     const wall = set.pick(walls)
     const tint = scale([1, 1, 1], 0.75 + 0.4 * set.random())
-    set.builder.box([x - w / 2, look.base - 40, z - e / 2], [x + w / 2, top, z + e / 2], wall, tint, true)
+    set.builder.box(
+      [x - w / 2, look.base - 40, z - e / 2],
+      [x + w / 2, top, z + e / 2],
+      wall,
+      tint,
+      true,
+    )
     if (set.random() < 0.6) {
       const step = set.between(3, 14) * (0.4 + central)
-      set.builder.box([x - w * 0.3, top, z - e * 0.3], [x + w * 0.28, top + step, z + e * 0.3], wall, tint, true)
+      set.builder.box(
+        [x - w * 0.3, top, z - e * 0.3],
+        [x + w * 0.28, top + step, z + e * 0.3],
+        wall,
+        tint,
+        true,
+      )
       if (central > 0.5 && set.random() < 0.6)
-        set.builder.cylinder([x, top + step, z], [x, top + step + set.between(8, 26), z], 0.5, 0.1, roof, [1, 1, 1], 5)
+        set.builder.cylinder(
+          [x, top + step, z],
+          [x, top + step + set.between(8, 26), z],
+          0.5,
+          0.1,
+          roof,
+          [1, 1, 1],
+          5,
+        )
     }
   }
 }

@@ -70,7 +70,15 @@ export const leafCloud = (
     ]
     const bright = Math.max(0, 0.5 + 0.5 * d[1]) * k
     const color = scale(mix3(cloud.dark, cloud.light, bright), 0.75 + 0.5 * r())
-    leaf(b, p, normalize(add(d, [0, 0.35, 0])), cloud.size * (0.7 + 0.6 * r()), color, cloud.material, r)
+    leaf(
+      b,
+      p,
+      normalize(add(d, [0, 0.35, 0])),
+      cloud.size * (0.7 + 0.6 * r()),
+      color,
+      cloud.material,
+      r,
+    )
   }
 }
 
@@ -88,7 +96,10 @@ export const foliage = (season: Season, r: Random): { dark: Rgb; light: Rgb } | 
   }
   if (season === 'spring') return { dark: hex('#42762a'), light: hex('#a3cc58') }
   const k = r() * 0.35
-  return { dark: mix3(hex('#234a1c'), hex('#3c5a1c'), k), light: mix3(hex('#6a9a3c'), hex('#93a84a'), k) }
+  return {
+    dark: mix3(hex('#234a1c'), hex('#3c5a1c'), k),
+    light: mix3(hex('#6a9a3c'), hex('#93a84a'), k),
+  }
 }
 
 const bark: Rgb = hex('#5a4430')
@@ -101,9 +112,7 @@ export const broadTree = (
   blossom = false,
 ): LocalMesh => {
   const r = set.random
-  const colors = blossom
-    ? { dark: hex('#d98aa8'), light: hex('#ffe0ea') }
-    : foliage(season, r)
+  const colors = blossom ? { dark: hex('#d98aa8'), light: hex('#ffe0ea') } : foliage(season, r)
   const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {
@@ -113,7 +122,11 @@ export const broadTree = (
     for (let i = 0; i < blobs; i++) {
       const a = (i / blobs) * 6.283 + r()
       const out = i === 0 ? 0 : 0.14 + 0.1 * r()
-      const center: Vec3 = [lean + Math.cos(a) * out, 0.5 + 0.26 * r() + (i === 0 ? 0.16 : 0), Math.sin(a) * out]
+      const center: Vec3 = [
+        lean + Math.cos(a) * out,
+        0.5 + 0.26 * r() + (i === 0 ? 0.16 : 0),
+        Math.sin(a) * out,
+      ]
       b.cylinder([lean, 0.36, 0], center, 0.018, 0.006, wood, bark, 5)
       if (!colors) {
         for (let k = 0; k < 5; k++) {
@@ -167,7 +180,11 @@ export const pineTree = (set: FilmSet, detail: number, snow = 0): LocalMesh => {
         const color = mix3(scale(green, s % 2 ? 0.6 : 1), white, snow * (s % 2 ? 0.25 : 0.7))
         rim.push(
           b.vertex(
-            [Math.cos(a) * out, y - drop * (s % 2 ? 0.3 : 1) * (0.7 + 0.4 * r()), Math.sin(a) * out],
+            [
+              Math.cos(a) * out,
+              y - drop * (s % 2 ? 0.3 : 1) * (0.7 + 0.4 * r()),
+              Math.sin(a) * out,
+            ],
             normalize([Math.cos(a), 0.55, Math.sin(a)]),
             [0, 0],
             color,
@@ -190,13 +207,25 @@ export const palmTree = (set: FilmSet, fronds = 9): LocalMesh => {
     for (let i = 1; i <= 8; i++) {
       const t = i / 8
       const p: Vec3 = [lean * t * t, 0.86 * t, 0]
-      b.cylinder(previous, p, 0.03 - 0.012 * t, 0.027 - 0.012 * t, wood, scale(hex('#8a6a48'), i % 2 ? 0.85 : 1.1), 8)
+      b.cylinder(
+        previous,
+        p,
+        0.03 - 0.012 * t,
+        0.027 - 0.012 * t,
+        wood,
+        scale(hex('#8a6a48'), i % 2 ? 0.85 : 1.1),
+        8,
+      )
       previous = p
     }
     for (let k = 0; k < 3; k++) {
       const a = k * 2.1 + r()
-      b.placed({ at: [previous[0] + Math.cos(a) * 0.028, previous[1] - 0.025, Math.sin(a) * 0.028], scale: 0.026 }, () =>
-        b.sphere(wood, hex('#6a4522'), 8),
+      b.placed(
+        {
+          at: [previous[0] + Math.cos(a) * 0.028, previous[1] - 0.025, Math.sin(a) * 0.028],
+          scale: 0.026,
+        },
+        () => b.sphere(wood, hex('#6a4522'), 8),
       )
     }
     for (let f = 0; f < fronds; f++) frond(b, previous, (f / fronds) * 6.283 + r() * 0.4, green, r)
@@ -235,7 +264,12 @@ const frond = (b: MeshBuilder, from: Vec3, azimuth: number, material: number, r:
 }
 
 /** A round bush about 1 high. */
-export const bush = (set: FilmSet, season: Season, detail = 160, flowers: Rgb | null = null): LocalMesh => {
+export const bush = (
+  set: FilmSet,
+  season: Season,
+  detail = 160,
+  flowers: Rgb | null = null,
+): LocalMesh => {
   const r = set.random
   const colors = foliage(season === 'winter' ? 'summer' : season, r) ?? {
     dark: hex('#234a1c'),
@@ -262,15 +296,22 @@ export const bush = (set: FilmSet, season: Season, detail = 160, flowers: Rgb | 
     if (flowers)
       for (let i = 0; i < 26; i++) {
         const d = anyDirection(r)
-        b.placed({ at: [d[0] * 0.62, 0.5 + Math.abs(d[1]) * 0.42, d[2] * 0.62], scale: 0.055 }, () =>
-          b.sphere(leaves, scale(flowers, 0.8 + 0.4 * r()), 6),
+        b.placed(
+          { at: [d[0] * 0.62, 0.5 + Math.abs(d[1]) * 0.42, d[2] * 0.62], scale: 0.055 },
+          () => b.sphere(leaves, scale(flowers, 0.8 + 0.4 * r()), 6),
         )
       }
   })
 }
 
 /** A tuft of grass blades about 1 high. */
-export const grassTuft = (set: FilmSet, root: Rgb, tip: Rgb, blades = 9, spread = 0.35): LocalMesh => {
+export const grassTuft = (
+  set: FilmSet,
+  root: Rgb,
+  tip: Rgb,
+  blades = 9,
+  spread = 0.35,
+): LocalMesh => {
   const r = set.random
   const material = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {

@@ -31,7 +31,8 @@ export const rock = (set: FilmSet, look: RockLook, detail = 14): LocalMesh => {
     const big = fbm(d[0] * 1.3 + seed, d[2] * 1.3 + d[1] * 1.1, 3) - 0.45
     const small = fbm(d[0] * 4 + seed, d[2] * 4 + d[1] * 3.1 + 9, 3) - 0.45
     const facet = Math.abs(Math.sin(d[0] * 4.1 + seed) * Math.cos(d[2] * 3.7 + seed + d[1] * 2.3))
-    const r = 0.5 * (1 + big * (0.7 + jagged) + small * 0.35 * (0.5 + jagged) - facet * 0.22 * jagged)
+    const r =
+      0.5 * (1 + big * (0.7 + jagged) + small * 0.35 * (0.5 + jagged) - facet * 0.22 * jagged)
     return [d[0] * r, Math.max(-0.12, d[1] * r * tall * 2 * 0.8), d[2] * r]
   }
   return set.sculpt((b) => {
@@ -39,12 +40,17 @@ export const rock = (set: FilmSet, look: RockLook, detail = 14): LocalMesh => {
       for (let i = 0; i <= columns; i++) {
         const p = at(i, j)
         const n = normalize(
-          cross(sub(at(i, Math.min(rows, j + 1)), at(i, Math.max(0, j - 1))), sub(at(i + 1, j), at(i + columns - 1, j))),
+          cross(
+            sub(at(i, Math.min(rows, j + 1)), at(i, Math.max(0, j - 1))),
+            sub(at(i + 1, j), at(i + columns - 1, j)),
+          ),
         )
         const out: Vec3 = j === rows ? [0, 1, 0] : n
         const tone = 0.72 + 0.55 * fbm(p[0] * 5 + seed, p[1] * 5 + p[2] * 5, 3)
         const bare = scale(look.color, tone)
-        const color = look.cap ? mix3(bare, look.cap, smoothstep(0.45, 0.75, out[1] + 0.2 * (tone - 1))) : bare
+        const color = look.cap
+          ? mix3(bare, look.cap, smoothstep(0.45, 0.75, out[1] + 0.2 * (tone - 1)))
+          : bare
         b.vertex(p, out, [0, 0], color)
       }
     for (let j = 0; j < rows; j++)

@@ -1,0 +1,193 @@
+// The shell of an indoor set: floor, back and side walls, a window that lets the sun in, an open side toward the lens.
+import type { Rgb } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import { fbm, hash2, noise } from '../random.ts'
+import { hex, mix3, scale } from '../vector.ts'
+import type { SetOrder } from './environment.ts'
+import { levelRadius } from './lie-of-land.ts'
+
+export interface Shell {
+  readonly half: number
+  /** The back wall stands at z = -back. */
+  readonly back: number
+  readonly height: number
+  /** Level of the floor; below 0 when the subjects stand on a table top at 0. */
+  readonly floor: number
+  readonly wall: Rgb
+  readonly flooring: 'boards' | 'tiles' | 'stone' | 'carpet'
+  readonly floorColor: Rgb
+  /** A window in the back wall: its middle and half width; null for none. */
+  readonly backWindow: {
+    readonly x: number
+    readonly half: number
+    readonly low: number
+    readonly high: number
+  } | null
+  /** Whether the left wall has windows. */
+  readonly sideWindows: boolean
+  readonly ceiling: Rgb
+}
+
+/** Measures of a room that suits the group. */
+export const roomSize = (
+  order: SetOrder,
+  more = 1,
+): { half: number; back: number; height: number } => {
+  const spot = levelRadius(order)
+  return {
+    half: Math.max(2.7, spot + 2.2) * more,
+    back: Math.max(1.9, spot + 1.5) * more,
+    height: Math.max(2.7, order.span * 1.45),
+  }
+}
+
+/** Where the lens may stand in a room. */
+export const roomBounds = (shell: Shell) => ({
+  halfWidth: shell.half * 0.95,
+  height: shell.floor + shell.height,
+  back: 60,
+})
+
+/** Builds floor, walls, ceiling and windows. */
+export const buildShell = (set: FilmSet, shell: Shell): void => {
+  const front = set.view.eye[2] + 2.5
+  floorOf(set, shell, front)
+  const wall = set.matte([1, 1, 1], 0.92, 0.03, 26)
+  const b = set.builder
+  const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
+  backWall(set, shell, wall)
+  b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
+  sideWall(set, shell, wall, front)
+  b.box(
+    [-h - 0.1, top, -shell.back - 0.1],
+    [h + 0.1, top + 0.1, Math.min(front, 1.2)],
+    wall,
+    shell.ceiling,
+  )
+  const skirt = set.matte(hex('#f0ebe0'), 0.6, 0.02)
+  b.box([-h, f, -shell.back], [h, f + 0.09, -shell.back + 0.02], skirt)
+  b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
+  b.box([-h, f, -shell.back], [-h + 0.02, f + 0.09, front], skirt)
+}
+
+const floorOf = (set: FilmSet, shell: Shell, front: number): void => {
+  const b = set.builder
+  const { flooring, floorColor: color } = shell
+  const m = set.material({
+    roughness: flooring === 'carpet' ? 0.95 : flooring === 'boards' ? 0.42 : 0.35,
+    f0: flooring === 'carpet' ? 0.01 : 0.04,
+  })
+  const [w, d] = [shell.half, front + shell.back]
+  const [nu, nv] = [Math.min(200, Math.ceil(w * 26)), Math.min(120, Math.ceil(d * 12))]
+  b.grid(
+    nu,
+    nv,
+    (u, v) => [(u - 0.5) * 2 * w, shell.floor, front - v * d],
+    m,
+    (p) => floorTone(flooring, color, p[0], p[2]),
+  )
+}
+
+const floorTone = (kind: Shell['flooring'], color: Rgb, x: number, z: number): Rgb => {
+  if (kind === 'boards') {
+    const plank = Math.floor(x / 0.16)
+    const grain = noise(x * 20 + plank * 17, z * 1.4) * 0.5 + noise(x * 60, z * 5 + plank * 7) * 0.3
+    const gap = Math.abs(x / 0.16 - Math.round(x / 0.16)) < 0.05
+    return scale(color, (0.72 + 0.35 * grain + 0.22 * hash2(plank, 3)) * (gap ? 0.55 : 1))
+  }
+  if (kind === 'tiles') {
+    const [i, j] = [Math.floor(x / 0.45), Math.floor(z / 0.45)]
+    const edge =
+      Math.abs(x / 0.45 - Math.round(x / 0.45)) < 0.04 ||
+      Math.abs(z / 0.45 - Math.round(z / 0.45)) < 0.05
+    return edge
+      ? hex('#8a8278')
+      : scale((i + j) % 2 ? color : mix3(color, [1, 1, 1], 0.35), 0.92 + 0.12 * hash2(i, j))
+  }
+  if (kind === 'stone') {
+    const [i, j] = [Math.floor(x / 0.7 + (Math.floor(z / 0.7) % 2) * 0.5), Math.floor(z / 0.7)]
+    return scale(color, 0.75 + 0.3 * hash2(i, j) + 0.15 * fbm(x * 3, z * 3, 3))
+  }
+  return scale(color, 0.9 + 0.15 * noise(x * 40, z * 40))
+}
+
+const backWall = (set: FilmSet, shell: Shell, wall: number): void => {
+  const b = set.builder
+  const [h, f, top, z] = [shell.half, shell.floor, shell.floor + shell.height, -shell.back]
+  const w = shell.backWindow
+  if (!w) {
+    b.box([-h, f, z - 0.12], [h, top, z], wall, shell.wall)
+    return
+  }
+  const [x0, x1] = [w.x - w.half, w.x + w.half]
+  b.box([-h, f, z - 0.12], [x0, top, z], wall, shell.wall)
+  b.box([x1, f, z - 0.12], [h, top, z], wall, shell.wall)
+  b.box([x0, f, z - 0.12], [x1, w.low, z], wall, shell.wall)
+  b.box([x0, w.high, z - 0.12], [x1, top, z], wall, shell.wall)
+  const frame = set.matte(hex('#f4efe4'), 0.6, 0.02)
+  b.box([x0 - 0.07, w.low - 0.06, z - 0.05], [x1 + 0.07, w.low, z + 0.14], frame)
+  b.box([x0 - 0.05, w.high, z - 0.03], [x1 + 0.05, w.high + 0.06, z + 0.04], frame)
+  for (const x of [x0, w.x, x1])
+    b.box([x - 0.03, w.low, z - 0.08], [x + 0.03, w.high, z - 0.02], frame)
+  const rows = Math.max(1, Math.round((w.high - w.low) / 0.75))
+  for (let k = 0; k <= rows; k++) {
+    const y = w.low + ((w.high - w.low) * k) / rows
+    b.box([x0, y - 0.02, z - 0.075], [x1, y + 0.02, z - 0.03], frame)
+  }
+}
+
+/** A curtain that hangs in folds from `top` to `low` between two x, a little before the back wall. */
+export const curtain = (
+  set: FilmSet,
+  x0: number,
+  x1: number,
+  low: number,
+  top: number,
+  z: number,
+  color: Rgb,
+): void => {
+  const cloth = set.matte([1, 1, 1], 0.9, 0.06, 30)
+  const folds = Math.max(4, Math.round(Math.abs(x1 - x0) / 0.09))
+  set.builder.grid(
+    folds * 6,
+    4,
+    (u, v) => [x0 + (x1 - x0) * u, low + (top - low) * v, z + 0.04 * Math.sin(u * folds * 6.2832)],
+    cloth,
+    (p) => scale(color, 0.9 + 0.1 * Math.sin(((p[0] - x0) / (x1 - x0)) * folds * 6.2832)),
+    false,
+  )
+}
+
+const sideWall = (set: FilmSet, shell: Shell, wall: number, front: number): void => {
+  const b = set.builder
+  const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
+  const x: readonly [number, number] = [-h - 0.12, -h]
+  if (!shell.sideWindows) {
+    b.box([x[0], f, -shell.back], [x[1], top, front], wall, shell.wall)
+    return
+  }
+  const low = f + Math.min(0.75, shell.height * 0.28)
+  const high = top - shell.height * 0.12
+  b.box([x[0], f, -shell.back], [x[1], low, front], wall, shell.wall)
+  b.box([x[0], high, -shell.back], [x[1], top, front], wall, shell.wall)
+  const frame = set.matte(hex('#f4efe4'), 0.6, 0.02)
+  const pane = 1.25
+  let z = -shell.back + 0.5
+  b.box([x[0], low, -shell.back], [x[1], high, z], wall, shell.wall)
+  while (z < front) {
+    b.box([x[0], low, z + pane], [x[1], high, z + pane + 0.5], wall, shell.wall)
+    for (const q of [0, 0.5, 1])
+      b.box(
+        [x[0] + 0.03, low, z + pane * q - 0.025],
+        [x[1] - 0.03, high, z + pane * q + 0.025],
+        frame,
+      )
+    for (const q of [0.5])
+      b.box(
+        [x[0] + 0.03, low + (high - low) * q - 0.02, z],
+        [x[1] - 0.03, low + (high - low) * q + 0.02, z + pane],
+        frame,
+      )
+    z += pane + 0.5
+  }
+}
