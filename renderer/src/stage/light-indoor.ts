@@ -1,7 +1,7 @@
 // Light for closed sets: rooms with a window and an open fourth wall, the photo studio, the theatre stage.
 import type { Rgb } from '../prompt/brief.ts'
-import type { LightOrder, LightPlan } from './light.ts'
-import { plainGrade } from './light.ts'
+import type { LightOrder, LightPlan } from './light-plan.ts'
+import { plainGrade } from './light-plan.ts'
 import type { Vec3 } from './scene.ts'
 import { paintDome } from './sky.ts'
 import { mix3, normalize, scale, smoothstep } from './vector.ts'

@@ -1,7 +1,7 @@
 // Light where there is no earthly sky: moon, Mars, open space, under water, caves.
 import type { Rgb } from '../prompt/brief.ts'
-import type { LightOrder, LightPlan } from './light.ts'
-import { plainGrade } from './light.ts'
+import type { LightOrder, LightPlan } from './light-plan.ts'
+import { plainGrade } from './light-plan.ts'
 import type { Vec3, Weathering } from './scene.ts'
 import { gradientDome, paintDome } from './sky.ts'
 import { mix3, normalize, scale, smoothstep } from './vector.ts'

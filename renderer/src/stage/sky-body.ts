@@ -2,8 +2,8 @@
 import type { Brief } from '../prompt/brief.ts'
 import type { FilmSet } from './film-set.ts'
 import { project } from './film-set.ts'
-import type { LightPlan } from './light.ts'
-import { neonColors, toward } from './light.ts'
+import type { LightPlan } from './light-plan.ts'
+import { neonColors, toward } from './light-plan.ts'
 import type { Circumstances } from './place.ts'
 import { fbm, hash2 } from './random.ts'
 import type { Texture, Vec3 } from './scene.ts'
@@ -88,7 +88,9 @@ const addMoon = (set: FilmSet, words: readonly string[], night: boolean): void =
       0.5 - s * 0.48,
     ])
   })
-  rim.forEach((v, i) => b.triangle(center, v, rim[(i + 1) % segments] ?? v, material))
+  rim.forEach((v, i) => {
+    b.triangle(center, v, rim[(i + 1) % segments] ?? v, material)
+  })
 }
 
 /** A place in the upper picture that no subject covers more than needed. */

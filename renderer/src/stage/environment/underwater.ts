@@ -76,9 +76,6 @@ const reef = (set: FilmSet, order: SetOrder, u: number): void => {
   const brains = [0, 1, 2].map(() =>
     brainCoral(set, hex(set.pick(coralColors))),
   ) as unknown as Casts
-  const fans = [0, 1].map(() => fanCoral(set, hex(set.pick(coralColors)))) as unknown as Casts
-  const weed = [0, 1].map(() => seaweed(set)) as unknown as Casts
-  const tubes = [0, 1].map(() => tubeSponge(set, hex(set.pick(coralColors)))) as unknown as Casts
   const stones = [0, 1, 2].map(() =>
     rock(set, { color: hex('#7a7468'), cap: hex('#8a6a8a'), jagged: 0.5 }, 12),
   ) as unknown as Casts
@@ -113,6 +110,14 @@ const reef = (set: FilmSet, order: SetOrder, u: number): void => {
     scale: [0.3 * s, 0.9 * s],
     build: (k) => k.cast(k.pick(brains)),
   })
+  softReef(set, d, s, sides)
+}
+
+/** Fans, sponges and weeds. */
+const softReef = (set: FilmSet, d: number, s: number, sides: (x: number) => boolean): void => {
+  const fans = [0, 1].map(() => fanCoral(set, hex(set.pick(coralColors)))) as unknown as Casts
+  const weed = [0, 1].map(() => seaweed(set)) as unknown as Casts
+  const tubes = [0, 1].map(() => tubeSponge(set, hex(set.pick(coralColors)))) as unknown as Casts
   scatter(set, {
     count: 26,
     near: d * 0.7,

@@ -1,7 +1,7 @@
 // Parts that town environments share: rows of houses with shop fronts, towers, road and pavement.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
-import { neonColors } from '../light.ts'
+import { neonColors } from '../light-plan.ts'
 import { awning } from '../prop/town.ts'
 import type { Texture } from '../scene.ts'
 import { hex, scale } from '../vector.ts'

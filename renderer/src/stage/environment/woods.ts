@@ -150,45 +150,7 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
     scale: [0.12 * small, 0.28 * small],
     build: (s) => s.cast(tuft),
   })
-  if (!winter) {
-    const ferns = [0, 1].map(() =>
-      fern(set, order.season === 'autumn' ? hex('#a86a24') : hex('#4f7f2e')),
-    ) as unknown as Casts
-    scatter(set, {
-      count: 110,
-      near: d * 0.8,
-      far: d * 7,
-      radius: 0.4 * small,
-      height: 0.5 * small,
-      scale: [0.4 * small, 0.95 * small],
-      where: (x) => Math.abs(x) > order.reach + 0.2,
-      build: (s) => s.cast(s.pick(ferns)),
-    })
-    const caps = [
-      mushroom(set, hex('#c8302a'), true),
-      mushroom(set, hex('#c89a64'), false),
-    ] as unknown as Casts
-    scatter(set, {
-      count: 26,
-      near: d * 0.6,
-      far: d * 3,
-      radius: 0.08,
-      height: 0.16 * small,
-      scale: [0.1 * small, 0.22 * small],
-      build: (s) => s.cast(s.pick(caps)),
-    })
-    const bloom = flowerStem(set, order.named('magic') ? hex('#7ad0ff') : hex('#f4f0ff'))
-    scatter(set, {
-      count: 90,
-      near: d * 0.6,
-      far: d * 4,
-      radius: 0.05,
-      height: 0.2,
-      scale: [0.14 * small, 0.24 * small],
-      where: (x, z) => fbm(x * 0.5 + 3, z * 0.5, 3) > 0.5,
-      build: (s) => s.cast(bloom),
-    })
-  }
+  if (!winter) fernsAndCaps(set, order, d, small)
   const stone = rock(
     set,
     { color: hex('#6f6a5e'), cap: winter ? [0.88, 0.9, 0.94] : hex('#5f7a34'), jagged: 0.3 },
@@ -207,6 +169,46 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
   })
 }
 
+const fernsAndCaps = (set: FilmSet, order: SetOrder, d: number, small: number): void => {
+  const ferns = [0, 1].map(() =>
+    fern(set, order.season === 'autumn' ? hex('#a86a24') : hex('#4f7f2e')),
+  ) as unknown as Casts
+  scatter(set, {
+    count: 110,
+    near: d * 0.8,
+    far: d * 7,
+    radius: 0.4 * small,
+    height: 0.5 * small,
+    scale: [0.4 * small, 0.95 * small],
+    where: (x) => Math.abs(x) > order.reach + 0.2,
+    build: (s) => s.cast(s.pick(ferns)),
+  })
+  const caps = [
+    mushroom(set, hex('#c8302a'), true),
+    mushroom(set, hex('#c89a64'), false),
+  ] as unknown as Casts
+  scatter(set, {
+    count: 26,
+    near: d * 0.6,
+    far: d * 3,
+    radius: 0.08,
+    height: 0.16 * small,
+    scale: [0.1 * small, 0.22 * small],
+    build: (s) => s.cast(s.pick(caps)),
+  })
+  const bloom = flowerStem(set, order.named('magic') ? hex('#7ad0ff') : hex('#f4f0ff'))
+  scatter(set, {
+    count: 90,
+    near: d * 0.6,
+    far: d * 4,
+    radius: 0.05,
+    height: 0.2,
+    scale: [0.14 * small, 0.24 * small],
+    where: (x, z) => fbm(x * 0.5 + 3, z * 0.5, 3) > 0.5,
+    build: (s) => s.cast(bloom),
+  })
+}
+
 /** Tropical rain forest. */
 export const jungle: Environment = (order) => {
   const u = Math.min(unitOf(order), 5)
@@ -220,76 +222,85 @@ export const jungle: Environment = (order) => {
     vista: { eye: [0, 1.7, 8], target: [0, 2.2, -10], fov: 46 },
     build: (set) => {
       floor(set, order, false)
-      const d = nearOf(set)
-      const tall = Math.max(8, 6 * u)
-      const giants = [0, 1, 2].map(() => jungleTree(set)) as unknown as Casts
-      const palms = [0, 1].map(() => palmTree(set, 11)) as unknown as Casts
-      const leaves = [0, 1, 2].map(() =>
-        fern(set, set.pick([hex('#3f8a34'), hex('#5f9a2e'), hex('#2f6f3a')] as const), true),
-      ) as unknown as Casts
-      scatter(set, {
-        count: 14,
-        near: d * 1.2,
-        far: d * 4,
-        radius: tall * 0.06,
-        height: tall,
-        scale: [tall * 0.8, tall * 1.3],
-        sink: 0.05,
-        where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
-        build: (s) => s.cast(s.pick(giants)),
-      })
-      scatter(set, {
-        count: 40,
-        near: d * 3,
-        far: d * 12,
-        radius: tall * 0.06,
-        height: tall,
-        scale: [tall * 0.8, tall * 1.4],
-        build: (s) => s.cast(s.pick(giants)),
-      })
-      scatter(set, {
-        count: 34,
-        near: d * 1.3,
-        far: d * 8,
-        radius: 0.5,
-        height: 4,
-        scale: [2.2 * u ** 0.5, 5.5 * u ** 0.5],
-        where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
-        build: (s) => s.cast(s.pick(palms)),
-      })
-      const big = Math.max(0.6, Math.min(2.2, order.span * 0.7))
-      scatter(set, {
-        count: 220,
-        near: d * 0.7,
-        far: d * 9,
-        radius: 0.5 * big,
-        height: 0.8 * big,
-        scale: [0.5 * big, 1.5 * big],
-        where: (x) => Math.abs(x) > order.reach * 0.9,
-        build: (s) => s.cast(s.pick(leaves)),
-      })
-      const tuft = grassTuft(set, hex('#2a4a1a'), hex('#6fa03a'))
-      scatter(set, {
-        count: 600,
-        near: d * 0.35,
-        far: d * 4,
-        radius: 0.06,
-        height: 0.25,
-        scale: [0.15, 0.32],
-        build: (s) => s.cast(tuft),
-      })
-      const hibiscus = flowerStem(set, hex('#f03a5a'))
-      scatter(set, {
-        count: 40,
-        near: d * 0.8,
-        far: d * 4,
-        radius: 0.1,
-        height: 0.4,
-        scale: [0.3, 0.5],
-        build: (s) => s.cast(hibiscus),
-      })
+      jungleTrees(set, order, u)
+      jungleFloor(set, order)
     },
   }
+}
+
+const jungleTrees = (set: FilmSet, order: SetOrder, u: number): void => {
+  const d = nearOf(set)
+  const tall = Math.max(8, 6 * u)
+  const giants = [0, 1, 2].map(() => jungleTree(set)) as unknown as Casts
+  const palms = [0, 1].map(() => palmTree(set, 11)) as unknown as Casts
+  scatter(set, {
+    count: 14,
+    near: d * 1.2,
+    far: d * 4,
+    radius: tall * 0.06,
+    height: tall,
+    scale: [tall * 0.8, tall * 1.3],
+    sink: 0.05,
+    where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
+    build: (s) => s.cast(s.pick(giants)),
+  })
+  scatter(set, {
+    count: 40,
+    near: d * 3,
+    far: d * 12,
+    radius: tall * 0.06,
+    height: tall,
+    scale: [tall * 0.8, tall * 1.4],
+    build: (s) => s.cast(s.pick(giants)),
+  })
+  scatter(set, {
+    count: 34,
+    near: d * 1.3,
+    far: d * 8,
+    radius: 0.5,
+    height: 4,
+    scale: [2.2 * u ** 0.5, 5.5 * u ** 0.5],
+    where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
+    build: (s) => s.cast(s.pick(palms)),
+  })
+}
+
+const jungleFloor = (set: FilmSet, order: SetOrder): void => {
+  const d = nearOf(set)
+  const leaves = [0, 1, 2].map(() =>
+    fern(set, set.pick([hex('#3f8a34'), hex('#5f9a2e'), hex('#2f6f3a')] as const), true),
+  ) as unknown as Casts
+  const big = Math.max(0.6, Math.min(2.2, order.span * 0.7))
+  scatter(set, {
+    count: 220,
+    near: d * 0.7,
+    far: d * 9,
+    radius: 0.5 * big,
+    height: 0.8 * big,
+    scale: [0.5 * big, 1.5 * big],
+    where: (x) => Math.abs(x) > order.reach * 0.9,
+    build: (s) => s.cast(s.pick(leaves)),
+  })
+  const tuft = grassTuft(set, hex('#2a4a1a'), hex('#6fa03a'))
+  scatter(set, {
+    count: 600,
+    near: d * 0.35,
+    far: d * 4,
+    radius: 0.06,
+    height: 0.25,
+    scale: [0.15, 0.32],
+    build: (s) => s.cast(tuft),
+  })
+  const hibiscus = flowerStem(set, hex('#f03a5a'))
+  scatter(set, {
+    count: 40,
+    near: d * 0.8,
+    far: d * 4,
+    radius: 0.1,
+    height: 0.4,
+    scale: [0.3, 0.5],
+    build: (s) => s.cast(hibiscus),
+  })
 }
 
 /** A misty swamp of dead trees in dark water. */
@@ -321,66 +332,75 @@ export const swamp: Environment = (order) => {
           ),
       })
       addWater(set, 0.03, { color: hex('#26301c'), scale: 0.8, slope: 0.03, roughness: 0.05 })
-      const d = nearOf(set)
-      const tall = Math.max(7, 5 * u)
-      const dead = [0, 1, 2].map(() => broadTree(set, 'winter', 100)) as unknown as Casts
-      const mossy = [0, 1].map(() => jungleTree(set)) as unknown as Casts
-      scatter(set, {
-        count: 16,
-        near: d * 1.2,
-        far: d * 5,
-        radius: 0.4,
-        height: tall,
-        scale: [tall * 0.8, tall * 1.3],
-        sink: 0.1,
-        where: (x) => Math.abs(x) > order.reach * 1.2 + 0.5,
-        build: (s) => s.cast(s.pick(dead)),
-      })
-      scatter(set, {
-        count: 40,
-        near: d * 3,
-        far: d * 14,
-        radius: 0.5,
-        height: tall,
-        scale: [tall * 0.8, tall * 1.4],
-        sink: 0.1,
-        build: (s) => s.cast(s.random() < 0.5 ? s.pick(dead) : s.pick(mossy)),
-      })
-      const reed = grassTuft(set, hex('#3a4a1e'), hex('#8a9a4a'), 14, 0.25)
-      scatter(set, {
-        count: 360,
-        near: d * 0.5,
-        far: d * 8,
-        radius: 0.15,
-        height: 0.8,
-        scale: [0.4, 1],
-        build: (s) => s.cast(reed),
-      })
-      const pad = set.material({ roughness: 0.5, f0: 0.04 })
-      scatter(set, {
-        count: 130,
-        near: d * 0.6,
-        far: d * 6,
-        radius: 0.16,
-        height: 0.03,
-        scale: [0.8, 1.6],
-        where: (x, z) => ground(x, z) < 0,
-        build: (s) => {
-          const p = s.builder.point([0, 0, 0])
-          s.builder.placed({ at: [0, 0.045 - p[1], 0] }, () =>
-            s.builder.lathe(
-              [
-                [0.13, 0],
-                [0.14, 0.012],
-                [0.001, 0.004],
-              ],
-              pad,
-              scale(hex('#5f8a3a'), 0.8 + 0.4 * s.random()),
-              14,
-            ),
-          )
-        },
-      })
+      deadTrees(set, order, u)
+      reedsAndPads(set)
     },
   }
+}
+
+const deadTrees = (set: FilmSet, order: SetOrder, u: number): void => {
+  const d = nearOf(set)
+  const tall = Math.max(7, 5 * u)
+  const dead = [0, 1, 2].map(() => broadTree(set, 'winter', 100)) as unknown as Casts
+  const mossy = [0, 1].map(() => jungleTree(set)) as unknown as Casts
+  scatter(set, {
+    count: 16,
+    near: d * 1.2,
+    far: d * 5,
+    radius: 0.4,
+    height: tall,
+    scale: [tall * 0.8, tall * 1.3],
+    sink: 0.1,
+    where: (x) => Math.abs(x) > order.reach * 1.2 + 0.5,
+    build: (s) => s.cast(s.pick(dead)),
+  })
+  scatter(set, {
+    count: 40,
+    near: d * 3,
+    far: d * 14,
+    radius: 0.5,
+    height: tall,
+    scale: [tall * 0.8, tall * 1.4],
+    sink: 0.1,
+    build: (s) => s.cast(s.random() < 0.5 ? s.pick(dead) : s.pick(mossy)),
+  })
+}
+
+const reedsAndPads = (set: FilmSet): void => {
+  const d = nearOf(set)
+  const reed = grassTuft(set, hex('#3a4a1e'), hex('#8a9a4a'), 14, 0.25)
+  scatter(set, {
+    count: 360,
+    near: d * 0.5,
+    far: d * 8,
+    radius: 0.15,
+    height: 0.8,
+    scale: [0.4, 1],
+    build: (s) => s.cast(reed),
+  })
+  const pad = set.material({ roughness: 0.5, f0: 0.04 })
+  scatter(set, {
+    count: 130,
+    near: d * 0.6,
+    far: d * 6,
+    radius: 0.16,
+    height: 0.03,
+    scale: [0.8, 1.6],
+    where: (x, z) => set.ground(x, z) < 0,
+    build: (s) => {
+      const p = s.builder.point([0, 0, 0])
+      s.builder.placed({ at: [0, 0.045 - p[1], 0] }, () =>
+        s.builder.lathe(
+          [
+            [0.13, 0],
+            [0.14, 0.012],
+            [0.001, 0.004],
+          ],
+          pad,
+          scale(hex('#5f8a3a'), 0.8 + 0.4 * s.random()),
+          14,
+        ),
+      )
+    },
+  })
 }

@@ -191,7 +191,9 @@ export const pineTree = (set: FilmSet, detail: number, snow = 0): LocalMesh => {
           ),
         )
       }
-      rim.forEach((v, s) => b.triangle(tip, v, rim[(s + 1) % rim.length] ?? v, needles))
+      rim.forEach((v, s) => {
+        b.triangle(tip, v, rim[(s + 1) % rim.length] ?? v, needles)
+      })
     }
   })
 }

@@ -1,0 +1,123 @@
+// Open space, and the sky above the clouds.
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { rock } from '../prop/rock.ts'
+import { fbm } from '../random.ts'
+import { add, scale } from '../vector.ts'
+import type { Environment } from './environment.ts'
+import { unitOf } from './lie-of-land.ts'
+import type { Casts } from './planet.ts'
+import { heavenlyBody } from './planet.ts'
+import { addTerrain } from './terrain.ts'
+
+/** Open space: stars, a nebula and a planet. */
+export const space: Environment = (order) => ({
+  light: 'space',
+  ground: () => -1000,
+  water: null,
+  vista: { eye: [0, 0, 10], target: [0, 0, -10], fov: 44 },
+  build: (set) => {
+    const kind = order.named('mars')
+      ? 'mars'
+      : order.named('earth') || order.seed % 3 === 0
+        ? 'earth'
+        : 'gas'
+    heavenlyBody(set, kind, order.empty ? 0.5 : 0.42)
+    if (!order.named('asteroid') && order.seed % 2) return
+    const stones = [0, 1].map(() =>
+      rock(set, { color: [0.3, 0.28, 0.26], jagged: 0.8 }, 10),
+    ) as unknown as Casts
+    for (let i = 0; i < 22; i++) {
+      const depth = set.lens.focus * set.between(1.6, 9)
+      const p = add(
+        set.view.eye,
+        add(
+          scale(set.view.forward, depth),
+          add(
+            scale(set.view.right, set.between(-1, 1) * set.view.tanX * depth),
+            scale(set.view.up, set.between(-1, 0.4) * set.view.tanY * depth),
+          ),
+        ),
+      )
+      const size = depth * set.between(0.012, 0.04)
+      if (set.free(p[0], p[2], size, size, p[1]))
+        set.builder.placed({ at: p, yaw: i, pitch: i * 1.7, scale: size }, () =>
+          set.cast(set.pick(stones)),
+        )
+    }
+  },
+})
+
+/** High in the air above a sea of clouds. */
+export const sky: Environment = (order) => {
+  const u = Math.max(1.6, unitOf(order))
+  const deck = -5.5 * u
+  return {
+    light: 'open',
+    ground: () => 0,
+    water: null,
+    haze: 0.8,
+    vista: { eye: [0, 4, 16], target: [0, 3, -20], fov: 46 },
+    build: (set) => cloudSea(set, deck, u),
+  }
+}
+
+/** Heaps of cloud: clusters of soft white balls on a wavy deck. */
+const cloudSea = (set: FilmSet, level: number, u: number): void => {
+  const white = set.material({
+    color: [0.94, 0.95, 0.97],
+    roughness: 1,
+    f0: 0,
+    scale: 0.6 / u,
+    relief: 0.35,
+    mottle: 0.04,
+  })
+  addTerrain(set, {
+    height: (x, z) => level + (fbm((x / u) * 0.05 + 3, (z / u) * 0.05, 5) - 0.5) * 6 * u,
+    material: white,
+    far: 900 * Math.max(1, u * 0.3),
+    rows: 130,
+    columns: 130,
+    paint: () => [1, 1, 1],
+  })
+  const puff = [0, 1, 2].map(() => cloudPuff(set, white)) as unknown as Casts
+  const lay = (
+    count: number,
+    near: number,
+    far: number,
+    low: number,
+    high: number,
+    size: number,
+  ) => {
+    for (let i = 0; i < count; i++) {
+      const depth = near * (far / near) ** set.random()
+      const side = (set.random() * 2 - 1) * set.view.tanX * 1.2 * depth
+      const p = add(set.view.eye, add(scale(set.view.forward, depth), scale(set.view.right, side)))
+      const y = level + set.between(low, high)
+      const s = size * set.between(0.6, 1.5) * (depth / near) ** 0.45
+      if (set.free(p[0], p[2], s * 1.1, s, y - s * 0.3))
+        set.builder.placed({ at: [p[0], y, p[2]], yaw: set.random() * 6, scale: s }, () =>
+          set.cast(set.pick(puff)),
+        )
+    }
+  }
+  const d = Math.max(6 * u, Math.min(set.lens.focus, 40 * u))
+  lay(26, d * 1.2, d * 12, -1 * u, 3 * u, 3.4 * u)
+  lay(9, d * 2.2, d * 9, 5 * u, 12 * u, 2 * u)
+}
+
+const cloudPuff = (set: FilmSet, material: number): LocalMesh =>
+  set.sculpt((b) => {
+    for (let i = 0; i < 11; i++) {
+      const a = set.random() * 6.283
+      const out = i === 0 ? 0 : 0.75 * Math.sqrt(set.random())
+      const r = (0.5 - 0.3 * out) * set.between(0.75, 1.2)
+      b.placed(
+        {
+          at: [Math.cos(a) * out, r * 0.5 + 0.08 * set.random(), Math.sin(a) * out * 0.7],
+          scale: [r, r * 0.8, r],
+        },
+        () => b.sphere(material, [1, 1, 1], 16),
+      )
+    }
+  })

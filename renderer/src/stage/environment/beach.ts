@@ -1,0 +1,213 @@
+// A beach: sand before, surf and sea behind, palms at the sides.
+import type { Rgb } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { palmTree } from '../prop/plant.ts'
+import { rock } from '../prop/rock.ts'
+import { smallBoat } from '../prop/vessel.ts'
+import { fbm, noise } from '../random.ts'
+import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import { levelRadius, unitOf } from './lie-of-land.ts'
+import { seaOf } from './sea.ts'
+import { addTerrain, addWater, scatter } from './terrain.ts'
+
+/** Beach: sand before, surf and sea behind, palms at the sides. */
+export const beach: Environment = (order) => {
+  const u = unitOf(order)
+  const shore = -(levelRadius(order) + 2.2 * u ** 0.5)
+  const wade =
+    order.named('water') ||
+    order.named('shallow') ||
+    order.brief.setting.some((s) => /water|wave|sea|ocean/.test(s))
+  const edge = wade ? levelRadius(order) * 0.6 + 0.3 : shore
+  const ground = (x: number, z: number) => {
+    const line = edge + 0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2
+    const flat = smoothstep(levelRadius(order), levelRadius(order) * 2, Math.sqrt(x * x + z * z))
+    const dune = (fbm(x * 0.5, z * 0.5, 4) - 0.47) * 0.16 * flat + smoothstep(8, 40, z) * 1.2
+    return dune - smoothstep(line + 0.6, line - 14 * u ** 0.5, z) * 1.9 - (wade ? 0.02 : 0)
+  }
+  return {
+    light: 'open',
+    ground,
+    water: wade ? 0.05 : -0.16,
+    vista: { eye: [0.5, 1.6, 9], target: [-0.8, 1.25, -10], fov: 44 },
+    build: (set) => {
+      const level = wade ? 0.05 : -0.16
+      sand(set, level, edge)
+      addWater(set, level, { ...seaOf(order), scale: 0.75, roughness: 0.03 })
+      surf(set, edge, level, u)
+      beachThings(set, order, u)
+      if (order.named('coast') || order.named('cliff')) headland(set, hex('#8a7a62'))
+    },
+  }
+}
+
+const sand = (set: FilmSet, level: number, edge: number): void => {
+  const material = set.material({ roughness: 0.95, f0: 0.01, scale: 9, relief: 0.2, mottle: 0.14 })
+  addTerrain(set, {
+    height: set.ground,
+    material,
+    far: 260,
+    rows: 140,
+    paint: (p) => {
+      const wet = smoothstep(level + 0.3, level + 0.03, p[1]) * (p[2] < edge + 9 ? 1 : 0)
+      const grain = 0.9 + 0.2 * noise(p[0] * 30, p[2] * 30)
+      const print = 1 - 0.12 * smoothstep(0.55, 0.7, noise(p[0] * 2.1, p[2] * 2.1))
+      return scale(hex('#e6c794'), (1 - 0.45 * wet) * grain * print)
+    },
+  })
+}
+
+/** Lines of foam that run along the shore, broken by chance. */
+const surf = (set: FilmSet, edge: number, level: number, u: number): void => {
+  const foam = set.material({ color: [0.92, 0.95, 0.96], roughness: 0.9, f0: 0.02 })
+  const b = set.builder
+  for (let line = 0; line < 4; line++) {
+    const at = edge - 0.4 - line * (1.5 + line * 1.4) * u ** 0.5
+    const wide = (0.34 - line * 0.03) * u ** 0.4
+    const high = line === 0 ? 0.01 : 0.1 * u ** 0.4 * (1 + line * 0.3)
+    const z = (x: number) =>
+      at +
+      0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2 * (1 - line * 0.2) +
+      0.5 * (noise(x * 0.35, line * 7) - 0.5)
+    const step = 0.22 * u ** 0.5
+    for (let x = -30 * u; x < 30 * u; x += step) {
+      const keep = fbm(x * 0.16 + line * 11, line * 5, 3)
+      if (keep < 0.36 + line * 0.04) continue
+      const k = smoothstep(0.36 + line * 0.04, 0.5, keep)
+      const w = wide * (0.5 + noise(x * 3, line)) * k
+      const y = level + 0.012
+      b.quad(
+        [x, y, z(x) + w],
+        [x + step, y, z(x + step) + w],
+        [x + step, y + high * k, z(x + step)],
+        [x, y + high * k, z(x)],
+        foam,
+      )
+      b.quad(
+        [x, y + high * k, z(x)],
+        [x + step, y + high * k, z(x + step)],
+        [x + step, y, z(x + step) - w * 1.6],
+        [x, y, z(x) - w * 1.6],
+        foam,
+      )
+    }
+  }
+}
+
+const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
+  const palms = [0, 1, 2].map(() => palmTree(set, 10)) as unknown as readonly [
+    LocalMesh,
+    ...LocalMesh[],
+  ]
+  const tall = 4.6 * Math.max(1, u ** 0.7)
+  const side = Math.max(order.reach * 1.5 + 1.4, 2.6 * u ** 0.6)
+  for (const [s, z, k] of [
+    [-1, -1.4, 1],
+    [1, -2.4, 0.85],
+    [-1, -4.2, 0.8],
+    [1, 0.6, 1.1],
+  ] as const)
+    set.put(
+      s * (side + set.random() * 1.6 * u),
+      z * u ** 0.6,
+      { radius: 0.5, height: tall },
+      { yaw: s > 0 ? Math.PI * 0.8 : 0.4 * set.random(), scale: tall * k },
+      () => set.cast(set.pick(palms)),
+    )
+  const stones = [0, 1].map(() => rock(set, { color: hex('#9a8a78') }, 10)) as unknown as readonly [
+    LocalMesh,
+    ...LocalMesh[],
+  ]
+  scatter(set, {
+    count: 26,
+    near: set.lens.focus * 0.4,
+    far: set.lens.focus * 5,
+    radius: 0.1,
+    height: 0.1,
+    scale: [0.05, 0.22],
+    where: (x, z) => set.ground(x, z) > -0.1,
+    build: (s) => s.cast(s.pick(stones)),
+  })
+  if (order.span < 6) parasol(set, side)
+  const boat = smallBoat(set, true)
+  const bx = set.between(-9, 9) * u ** 0.5
+  if (set.beside(bx, -26 * u ** 0.5, 3.5 * u ** 0.5, 7 * u ** 0.5))
+    set.put(
+      bx,
+      -26 * u ** 0.5,
+      { radius: 2, height: 6 },
+      { yaw: set.random() * 6, scale: 1.6 * u ** 0.5 },
+      () => set.cast(boat),
+    )
+}
+
+const parasol = (set: FilmSet, side: number): void => {
+  const cloth = set.material({ roughness: 0.8, f0: 0.02 })
+  const s = set.random() < 0.5 ? -1 : 1
+  const colors: readonly [Rgb, Rgb] = set.pick([
+    [hex('#e84a3c'), hex('#f8f4ea')],
+    [hex('#2f8ac8'), hex('#f8f4ea')],
+    [hex('#f2b035'), hex('#f8f4ea')],
+  ] as const)
+  set.put(s * (side + 0.5), -0.9, { radius: 1, height: 2.1 }, { roll: -s * 0.16 }, (b) => {
+    b.cylinder([0, 0, 0], [0, 2.1, 0], 0.025, 0.025, set.matte(hex('#e8e0d0')), [1, 1, 1], 8)
+    const parts = 12
+    for (let i = 0; i < parts; i++) {
+      const [a0, a1] = [(i / parts) * 6.2832, ((i + 1) / parts) * 6.2832]
+      const rim = (a: number, r: number, y: number) =>
+        [Math.cos(a) * r, y, Math.sin(a) * r] as const
+      b.quad(
+        rim(a0, 1.1, 1.72),
+        rim(a1, 1.1, 1.72),
+        rim(a1, 0.55, 2.0),
+        rim(a0, 0.55, 2.0),
+        cloth,
+        colors[i % 2],
+      )
+      b.quad(
+        rim(a0, 0.55, 2.0),
+        rim(a1, 0.55, 2.0),
+        rim(a1, 0.01, 2.1),
+        rim(a0, 0.01, 2.1),
+        cloth,
+        colors[i % 2],
+      )
+    }
+  })
+  const towel = set.material({ roughness: 0.95, f0: 0 })
+  set.put(s * (side + 0.2), 0.3, { radius: 0.8, height: 0.03 }, { yaw: 0.3 * s }, (b) => {
+    for (let i = 0; i < 6; i++)
+      b.box(
+        [-0.35 + i * 0.117, 0.012, -0.8],
+        [-0.35 + (i + 1) * 0.117, 0.03, 0.8],
+        towel,
+        colors[i % 2],
+      )
+  })
+}
+
+/** Rocky land far at one side of the sea. */
+const headland = (set: FilmSet, color: Rgb): void => {
+  const b = set.builder
+  const material = set.material({ roughness: 0.95, f0: 0, scale: 0.4, relief: 0.4, mottle: 0.5 })
+  const side = set.random() < 0.5 ? -1 : 1
+  b.grid(
+    40,
+    14,
+    (u, v) => {
+      const x = side * (26 + u * 150)
+      const z = -90 - u * 60 - v * 50
+      const h = 24 * smoothstep(0, 0.25, u) * smoothstep(0, 0.35, v) * (0.5 + fbm(u * 5, v * 3, 4))
+      return [x, h - 0.6, z]
+    },
+    material,
+    (p, n) =>
+      mix3(
+        scale(color, 0.7 + 0.5 * noise(p[0] * 0.2, p[1] * 0.5)),
+        hex('#5f7a3a'),
+        smoothstep(0.6, 0.85, n[1]),
+      ),
+  )
+}

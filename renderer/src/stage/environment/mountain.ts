@@ -1,0 +1,152 @@
+// High mountains behind a meadow or a tarn, and lakes among hills.
+import type { FilmSet } from '../film-set.ts'
+import { grassTuft } from '../prop/plant.ts'
+import { fbm, noise } from '../random.ts'
+import { hex, mix, smoothstep } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import { levelRadius, unitOf } from './lie-of-land.ts'
+import type { Height } from './relief.ts'
+import {
+  boulders,
+  forestOn,
+  meadowTufts,
+  peaks,
+  placeCabin,
+  reliefOf,
+  reliefPaint,
+} from './relief.ts'
+import { addTerrain, addWater, scatter } from './terrain.ts'
+
+/** High mountains behind an alpine meadow or a tarn. */
+export const mountain: Environment = (order) => {
+  const u = Math.min(unitOf(order), 8)
+  const high = 170
+  const rise = peaks(order, 55 * Math.max(1, u ** 0.6), high, 22)
+  const tarn = order.empty || order.named('lake') || order.named('water')
+  const spot = levelRadius(order)
+  const ground: Height = (x, z) => {
+    const d = Math.sqrt(x * x + z * z)
+    const near = (fbm(x * 0.07 + 2, z * 0.07, 4) - 0.45) * 3 * smoothstep(spot, spot * 2 + 14, d)
+    const bowl = tarn
+      ? -4.2 * smoothstep(9, 24, -z) * smoothstep(115, 70, -z)
+      : -2.5 * smoothstep(spot + 4, spot + 40, -z)
+    return near + bowl + rise(x, z)
+  }
+  return {
+    light: 'open',
+    ground,
+    water: null,
+    haze: 1.1,
+    vista: { eye: [0, 3.2, 12], target: [-2, 10.5, -60], fov: 38 },
+    build: (set) => {
+      const stone = set.material({ roughness: 0.95, f0: 0, scale: 0.6, relief: 0.25, mottle: 0.4 })
+      addTerrain(set, {
+        height: ground,
+        material: stone,
+        far: 1300,
+        rows: 250,
+        columns: 210,
+        paint: reliefPaint(reliefOf(order, high), tarn ? -1.6 : -99),
+      })
+      if (tarn) addWater(set, -1.6, { color: [0.02, 0.05, 0.06], scale: 0.25, slope: 0.05 })
+      forestOn(set, order, {
+        near: 18 * Math.max(1, u ** 0.5),
+        far: 420,
+        count: 620,
+        low: tarn ? -1 : -6,
+        high: 46,
+        tall: 8,
+      })
+      meadowTufts(set, order)
+      boulders(set, order, tarn ? -1.4 : -99)
+      if (order.named('cabin')) placeCabin(set, 14, -22)
+    },
+  }
+}
+
+/** A still lake with wooded shores and hills; frozen and white in winter. */
+export const lake: Environment = (order) => {
+  const u = Math.min(unitOf(order), 8)
+  const hero = order.brief.subjects[0]
+  const afloat =
+    hero &&
+    (hero.kind === 'vessel' || hero.pose === 'swim' || hero.form === 'swan' || hero.form === 'duck')
+  const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
+  const spot = levelRadius(order)
+  const edge = afloat ? 900 : -(spot + 1.6 * u ** 0.6)
+  const high = 70
+  const rise = peaks(order, 90 * Math.max(1, u ** 0.5), high, 30)
+  const ground: Height = (x, z) => {
+    const line = edge + 2 * u ** 0.5 * (noise(x * 0.12, 4) - 0.5) - Math.abs(x) * 0.12
+    const bank = afloat
+      ? -3
+      : 0.45 - 2.6 * smoothstep(line + 2.2, line - 3, z) + smoothstep(4, 26, z) * 1.5
+    const sides =
+      9 * smoothstep(26 * u ** 0.5, 90 * u ** 0.5, Math.abs(x + 12)) * fbm(x * 0.03, z * 0.03, 4)
+    const far = smoothstep(78 * Math.max(1, u ** 0.5), 100 * Math.max(1, u ** 0.5), -z) * 5
+    return bank + (z < line + 3 || Math.abs(x) > 12 ? sides : 0) + far + rise(x, z)
+  }
+  const flat: Height = afloat
+    ? ground
+    : (x, z) =>
+        mix(0.45, ground(x, z), smoothstep(spot, spot * 1.8 + 0.5, Math.sqrt(x * x + z * z)))
+  return {
+    light: 'open',
+    ground: flat,
+    water: afloat ? 0 : null,
+    vista: { eye: [0, 2.2, 10], target: [0, 3.6, -30], fov: 42 },
+    build: (set) => {
+      const soil = set.material({ roughness: 0.95, f0: 0, scale: 3, relief: 0.25, mottle: 0.4 })
+      addTerrain(set, {
+        height: flat,
+        material: soil,
+        far: 1100,
+        rows: 200,
+        columns: 180,
+        paint: reliefPaint({ ...reliefOf(order, high), snowline: frozen ? -5 : 200 }, 0),
+      })
+      if (frozen) {
+        const ice = set.material({
+          color: hex('#b8d2de'),
+          roughness: 0.12,
+          f0: 0.05,
+          scale: 0.8,
+          relief: 0.05,
+          mottle: 0.35,
+        })
+        set.builder.quad([-900, 0, 60], [900, 0, 60], [900, 0, -900], [-900, 0, -900], ice)
+      } else addWater(set, 0, { color: hex('#173a40'), scale: 0.3, slope: afloat ? 0.06 : 0.04 })
+      forestOn(set, order, {
+        near: 14 * Math.max(1, u ** 0.5),
+        far: 380,
+        count: 560,
+        low: 0.5,
+        high: 60,
+        tall: 7.5,
+      })
+      if (!afloat) reeds(set, order)
+      boulders(set, order, -0.3)
+      if (order.named('cabin')) placeCabin(set, 13, -18)
+    },
+  }
+}
+
+export const reeds = (set: FilmSet, order: SetOrder): void => {
+  if (order.season === 'winter') return
+  const reed = grassTuft(set, hex('#4a5a24'), hex('#a8a050'), 14, 0.25)
+  const d = set.lens.focus > 30 ? 10 : set.lens.focus
+  scatter(set, {
+    count: 300,
+    near: d * 0.5,
+    far: d * 5,
+    radius: 0.15,
+    height: 0.7,
+    scale: [0.4, 0.85],
+    where: (x, z) => {
+      const y = set.ground(x, z)
+      return y > -0.3 && y < 0.3
+    },
+    build: (s) => s.cast(reed),
+  })
+  meadowTufts(set, order)
+}

@@ -1,0 +1,149 @@
+// A winding river, and a waterfall.
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { rock } from '../prop/rock.ts'
+import { fbm } from '../random.ts'
+import { hex, mix, mix3, smoothstep } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import { levelRadius, unitOf } from './lie-of-land.ts'
+import { reeds } from './mountain.ts'
+import type { Height } from './relief.ts'
+import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
+import { addTerrain, addWater } from './terrain.ts'
+
+/** A river that winds toward the hills; with a fall when it is a waterfall. */
+export const river: Environment = (order) => {
+  const u = Math.min(unitOf(order), 6)
+  const falls = order.place === 'waterfall'
+  const hero = order.brief.subjects[0]
+  const afloat = hero?.kind === 'vessel' || hero?.pose === 'swim'
+  const spot = levelRadius(order)
+  const side = order.seed % 2 ? 1 : -1
+  const wide = falls ? 4.6 * u ** 0.5 : 3.4 * u ** 0.6 + (afloat ? spot : 0)
+  const start = afloat ? 0 : side * (spot + wide + 0.6)
+  const bed = (z: number) =>
+    start +
+    Math.sin((z + 3) * 0.045) * 7 * smoothstep(-4, -40, z) * side +
+    (falls ? -start * smoothstep(-2, -13 * u, z) : 0)
+  const cliff = 15 * u ** 0.7
+  const back = -(16 * u ** 0.7 + spot)
+  const ground: Height = (x, z) => {
+    const off = Math.abs(x - bed(z))
+    const bank = mix(
+      -1.5,
+      0.35,
+      smoothstep(wide * 0.75, wide * 1.25, off + 0.7 * (fbm(x * 0.3, z * 0.3, 3) - 0.5)),
+    )
+    const roll = (fbm(x * 0.04 + 3, z * 0.04, 4) - 0.4) * 7 * smoothstep(wide * 1.3, wide * 5, off)
+    const hills = 40 * smoothstep(90, 330, -z) * fbm(x * 0.006 + 7, z * 0.006, 5)
+    const wall = falls
+      ? smoothstep(back + 1.2 + fbm(x * 0.25, 2, 3) * 3.4, back - 3, z) *
+        (cliff * (0.85 + 0.5 * fbm(x * 0.11 + 5, z * 0.06, 4)) - (off < wide * 0.8 ? 1.2 : 0))
+      : 0
+    const d = Math.sqrt(x * x + z * z)
+    const own = bank + roll + hills + wall
+    return afloat ? own : mix(0.35, own, smoothstep(spot, spot * 1.8 + 0.4, d))
+  }
+  return {
+    light: 'open',
+    ground,
+    water: afloat ? 0 : null,
+    open: falls ? 0.8 : 1,
+    vista: {
+      eye: falls ? [0, 2.2, 10] : [0, 2.6, 10],
+      target: falls ? [0, cliff * 0.48, back] : [0, 1.6, -20],
+      fov: falls ? 52 : 44,
+    },
+    build: (set) => {
+      riverLand(set, order, ground, falls)
+      if (falls) waterfallSheet(set, bed(back), back, cliff, wide)
+      riverStones(set, bed, wide)
+    },
+  }
+}
+
+const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean): void => {
+  const soil = set.material({ roughness: 0.95, f0: 0, scale: 2.5, relief: 0.28, mottle: 0.4 })
+  addTerrain(set, {
+    height: ground,
+    material: soil,
+    far: 700,
+    rows: 220,
+    columns: 190,
+    paint: reliefPaint(
+      { ...reliefOf(order, 160), snowline: order.season === 'winter' ? -5 : 400 },
+      -0.1,
+    ),
+  })
+  addWater(set, 0, {
+    color: falls ? hex('#1c5a5c') : hex('#1d4a44'),
+    scale: 0.9,
+    slope: falls ? 0.16 : 0.1,
+  })
+  forestOn(set, order, {
+    near: 11 * Math.min(unitOf(order), 6) ** 0.5,
+    far: 300,
+    count: 420,
+    low: 0.5,
+    high: 60,
+    tall: 7.5,
+  })
+  reeds(set, order)
+  boulders(set, order, 0)
+}
+
+const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: number): void => {
+  const white = set.material({
+    color: [1, 1, 1],
+    roughness: 0.5,
+    f0: 0.03,
+    scale: 2,
+    relief: 0.15,
+    mottle: 0.1,
+  })
+  const half = wide * 0.62
+  for (let layer = 0; layer < 2; layer++)
+    set.builder.grid(
+      60,
+      34,
+      (u, v) => {
+        const strand = fbm(u * 9 + layer * 7, v * 0.8, 3)
+        const out = 0.6 + layer * 0.5 + 1.9 * v ** 1.5 + strand * 1.3
+        return [
+          x + (u - 0.5) * 2 * half * (1 + 0.12 * v),
+          tall * 1.02 * (1 - v) - 0.1,
+          z + 1.6 + out,
+        ]
+      },
+      white,
+      (p) => {
+        const strand = fbm((p[0] - x) * 2.2 + layer * 9, p[1] * 0.12, 4)
+        return mix3(hex('#9fc4cc'), [0.96, 0.98, 1], smoothstep(0.3, 0.6, strand))
+      },
+      false,
+    )
+  const mist = set.material({ color: [0.95, 0.97, 0.98], roughness: 1, f0: 0 })
+  for (let i = 0; i < 90; i++) {
+    const s = set.between(0.15, 0.75) * wide * 0.16
+    const at = [x + (set.random() - 0.5) * half * 2.6, s * 0.3, z + 5 + set.random() * 3] as const
+    set.builder.placed({ at, scale: [s, s * set.between(0.4, 0.9), s] }, () =>
+      set.builder.sphere(mist, [1, 1, 1], 8),
+    )
+  }
+}
+
+const riverStones = (set: FilmSet, bed: (z: number) => number, wide: number): void => {
+  const stones = [0, 1, 2].map(() =>
+    rock(set, { color: hex('#7a7268'), jagged: 0.2, cap: hex('#5f7040') }, 10),
+  ) as unknown as readonly [LocalMesh, ...LocalMesh[]]
+  for (let i = 0; i < 60; i++) {
+    const z = set.view.eye[2] - 1 - 45 * set.random() ** 1.4
+    const x = bed(z) + (set.random() - 0.5) * wide * 2.2
+    const size = set.between(0.25, 1.1)
+    if (!set.free(x, z, size * 0.5, size * 0.5, 0) || !set.inView(x, z, size)) continue
+    set.builder.placed(
+      { at: [x, Math.max(-0.12, set.ground(x, z) * 0.5), z], yaw: i, scale: size },
+      () => set.cast(set.pick(stones)),
+    )
+  }
+}

@@ -1,0 +1,125 @@
+// The open sea, calm or in storm, and how sea water looks by place and weather.
+import type { Rgb } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import { fbm, noise } from '../random.ts'
+import { clamp, hex, mix3, scale, smoothstep } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import { unitOf } from './lie-of-land.ts'
+import { addTerrain } from './terrain.ts'
+
+interface Sea {
+  readonly color: Rgb
+  readonly slope: number
+}
+
+export const seaOf = (order: SetOrder): Sea => {
+  if (order.weather === 'storm') return { color: hex('#1f3a44'), slope: 0.3 }
+  if (order.weather === 'rain' || order.weather === 'overcast')
+    return { color: hex('#2a4a54'), slope: 0.18 }
+  if (order.place === 'harbour' || order.place === 'pier')
+    return { color: hex('#1d4a5a'), slope: 0.12 }
+  return order.place === 'ocean'
+    ? { color: hex('#0f3f5c'), slope: 0.2 }
+    : { color: hex('#12788a'), slope: 0.14 }
+}
+
+/** Waves that heave around a calm middle where the subject floats. */
+const swell = (order: SetOrder) => {
+  const storm = order.weather === 'storm'
+  const huge = order.brief.mood
+    .concat(order.brief.setting)
+    .some((w) => /huge|giant|big-wave|wave/.test(w))
+  const u = Math.max(0.6, unitOf(order))
+  const high = (storm ? 0.27 : huge ? 0.3 : 0.05) * u + (storm ? 0.2 : 0.05)
+  const long = (storm || huge ? 0.5 : 0.95) * u
+  const waves = [
+    [0.55, 0.16, 1],
+    [0.33, 0.42, 0.85],
+    [-0.3, 0.55, 0.5],
+    [0.9, 0.5, 0.33],
+    [-0.7, 1.1, 0.17],
+  ] as const
+  return (x: number, z: number): number => {
+    let h = 0
+    waves.forEach(([kx, kz, a], i) => {
+      const phase =
+        ((kx * x + kz * z) / long) * 1.6 +
+        i * 1.9 +
+        (order.seed % 13) +
+        1.2 * noise((x / long) * 0.2 + i * 7, (z / long) * 0.2)
+      const crest = 1 - Math.abs(Math.sin(phase * 0.5))
+      h += a * ((storm ? crest ** 1.15 : crest) * 1.5 - 0.62)
+    })
+    const calm = Math.exp(
+      -((x / (order.reach * 1.3 + 0.4)) ** 2) - (z / (order.reach * 1.1 + 0.4)) ** 2,
+    )
+    return h * high * (1 - 0.75 * calm)
+  }
+}
+
+/** Open sea. */
+export const ocean: Environment = (order) => {
+  const height = swell(order)
+  return {
+    light: 'open',
+    ground: () => -30,
+    water: 0,
+    show: 0.92,
+    vista: { eye: [0, 2.4, 10], target: [0, 1.6, -20], fov: 46 },
+    build: (set) => {
+      const sea = seaOf(order)
+      const rough = set.material({
+        surface: 'water',
+        roughness: 0.1,
+        f0: 0.025,
+        scale: 1.6,
+        relief: sea.slope,
+        share: 0.004,
+      })
+      const foamy = order.weather === 'storm' ? 1 : 0.45
+      const u = Math.max(0.6, unitOf(order))
+      const deep = scale(sea.color, 0.55)
+      const crest = mix3(sea.color, hex('#3aa6a0'), 0.45)
+      addTerrain(set, {
+        height: (x, z) => {
+          const d = Math.sqrt((x - set.view.eye[0]) ** 2 + (z - set.view.eye[2]) ** 2)
+          return height(x, z) * (1 - 0.75 * smoothstep(25 * u, 120 * u, d)) + (d < 4 ? -0.1 : 0)
+        },
+        material: rough,
+        far: 1800,
+        rows: 230,
+        columns: 190,
+        paint: (p) => {
+          const e = 0.35 * u ** 0.6
+          const lap =
+            (height(p[0] + e, p[2]) +
+              height(p[0] - e, p[2]) +
+              height(p[0], p[2] + e) +
+              height(p[0], p[2] - e)) /
+              4 -
+            height(p[0], p[2])
+          const rise = clamp(p[1] / (0.5 * u) + 0.4)
+          const fleck = smoothstep(0.4, 0.65, fbm((p[0] / u) * 1.7, (p[2] / u) * 1.7, 4))
+          const foam = clamp(
+            smoothstep(0.012 * u, 0.09 * u, -lap) * fleck * smoothstep(0.05, 0.6, rise) * 1.2 +
+              wake(set, p[0], p[2]) * fleck,
+          )
+          return mix3(mix3(deep, crest, rise), [0.8, 0.85, 0.87], foam * foamy)
+        },
+      })
+    },
+  }
+}
+
+/** Foam around what floats. */
+const wake = (set: FilmSet, x: number, z: number): number => {
+  let most = 0
+  for (const box of set.subjects) {
+    if (box.low[1] > 0.4) continue
+    const dx = Math.max(box.low[0] - x, 0, x - box.high[0])
+    const dz = Math.max(box.low[2] - z, 0, z - box.high[2])
+    const size = 0.06 * (box.high[0] - box.low[0]) + 0.05
+    most = Math.max(most, Math.exp(-(dx * dx + dz * dz) / (size * size)))
+  }
+  return most
+}

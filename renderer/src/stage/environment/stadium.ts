@@ -1,0 +1,149 @@
+// A football stadium: striped pitch, goal, full stands, floodlights.
+import type { Rgb } from '../../prompt/brief.ts'
+import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { hex } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+
+/** Football stadium: striped pitch, goal, full stands, floodlights. */
+export const stadium: Environment = (order) => ({
+  light: 'open',
+  ground: () => 0,
+  water: null,
+  haze: 0.7,
+  vista: { eye: [0, 3, 14], target: [0, 5, -40], fov: 48 },
+  build: (set) => {
+    const grass = set.material({ roughness: 0.9, f0: 0.01, scale: 30, relief: 0.25, mottle: 0.3 })
+    const b = set.builder
+    const z1 = set.view.eye[2] + 12
+    for (let k = 0; k < 16; k++) {
+      const [a, c] = [z1 - k * 5.5, z1 - (k + 1) * 5.5]
+      b.quad(
+        [-46, 0, a],
+        [46, 0, a],
+        [46, 0, c],
+        [-46, 0, c],
+        grass,
+        k % 2 ? hex('#4f9a3c') : hex('#3f8430'),
+      )
+    }
+    const end = z1 - 16 * 5.5
+    pitchLines(set, end)
+    stands(set, order, end)
+    floodlights(set, end)
+  },
+})
+
+const pitchLines = (set: FilmSet, end: number): void => {
+  const b = set.builder
+  const white = set.matte(hex('#f4f4f0'), 0.9, 0)
+  const line = (x0: number, z0: number, x1: number, z1: number) =>
+    b.box(
+      [Math.min(x0, x1), 0.001, Math.min(z0, z1)],
+      [Math.max(x0, x1), 0.008, Math.max(z0, z1)],
+      white,
+    )
+  const goal = end + 8
+  line(-36, goal - 0.06, 36, goal + 0.06)
+  for (const [w, d] of [
+    [20, 16.5],
+    [9.2, 5.5],
+  ] as const) {
+    line(-w, goal + d - 0.06, w, goal + d + 0.06)
+    for (const s of [-1, 1]) line(s * w - 0.06, goal, s * w + 0.06, goal + d)
+  }
+  for (const s of [-1, 1]) line(s * 34 - 0.06, goal, s * 34 + 0.06, 60)
+  const post = set.material({ color: [0.92, 0.92, 0.92], roughness: 0.3, f0: 0.05 })
+  for (const s of [-1, 1])
+    b.cylinder([s * 3.66, 0, goal], [s * 3.66, 2.44, goal], 0.09, 0.09, post, [1, 1, 1], 10)
+  b.cylinder([-3.66, 2.44, goal], [3.66, 2.44, goal], 0.09, 0.09, post, [1, 1, 1], 10)
+  const net = set.matte(hex('#e8e8e8'), 1, 0)
+  for (let x = -3.6; x <= 3.6; x += 0.36)
+    b.cylinder([x, 2.4, goal], [x, 0, goal - 2], 0.015, 0.015, net, [1, 1, 1], 3)
+  for (let k = 1; k < 7; k++)
+    b.cylinder(
+      [-3.6, 2.4 - k * 0.36, goal - k * 0.3],
+      [3.6, 2.4 - k * 0.36, goal - k * 0.3],
+      0.015,
+      0.015,
+      net,
+      [1, 1, 1],
+      3,
+    )
+}
+
+const stands = (set: FilmSet, order: SetOrder, end: number): void => {
+  const b = set.builder
+  const concrete = set.matte(hex('#9a9ea4'), 0.9, 0.06, 3)
+  const adverts = ['#d83a30', '#2f6ac8', '#f0f0ea', '#e8b030', '#2f9a5a'] as const
+  const cloth = set.material({ roughness: 0.9, f0: 0 })
+  const colors: readonly [string, ...string[]] = [
+    '#d83a3a',
+    '#f0f0ec',
+    '#2f5fb8',
+    '#f0c838',
+    '#e8e8e8',
+    '#3a3a40',
+    '#d83a3a',
+    '#2f9a5a',
+  ]
+  const people = !order.brief.excluded.some((w) => /people|crowd/.test(w))
+  const dot = set.sculpt((m) => {
+    m.box([-0.22, 0, -0.14], [0.22, 0.62, 0.14], cloth)
+    m.placed({ at: [0, 0.75, 0], scale: 0.14 }, () => m.sphere(cloth, hex('#d8a080'), 6))
+  })
+  const bank = (yaw: number, x: number, z: number, long: number): void => {
+    b.placed({ at: [x, 0, z], yaw }, () => {
+      for (let i = 0; i < long / 6; i++)
+        b.box(
+          [-long / 2 + i * 6, 0, 4],
+          [-long / 2 + i * 6 + 5.9, 0.95, 4.15],
+          set.matte(hex(adverts[i % 5] ?? '#d83a30'), 0.6, 0),
+        )
+      for (let row = 0; row < 15; row++) {
+        const [y, d] = [1.2 + row * 0.85, -row * 1.05]
+        b.box([-long / 2, 0, d - 1.05], [long / 2, y, d], concrete)
+        if (!people) continue
+        for (let s = -long / 2 + 0.5; s < long / 2; s += 1.35 + row * 0.02)
+          if (set.random() < 0.86) {
+            const c = hex(set.pick(colors))
+            b.placed({ at: [s + 0.4 * set.random(), y, d - 0.5] }, () =>
+              b.mesh(
+                tinted(dot, c),
+                set.builder.materials.map((_, i) => i),
+              ),
+            )
+          }
+      }
+      b.box([-long / 2, 18, -19], [long / 2, 18.6, -4], set.matte(hex('#d8dce0'), 0.6, 0.02))
+    })
+  }
+  bank(0, 0, end - 6, 96)
+  bank(Math.PI / 2, -52, end + 46, 100)
+  bank(-Math.PI / 2, 52, end + 46, 100)
+}
+
+/** The same mesh with its white parts in a colour. */
+const tinted = (mesh: LocalMesh, color: Rgb): LocalMesh => ({
+  ...mesh,
+  colors: Float32Array.from(mesh.colors ?? [], (c, i) =>
+    (mesh.colors?.[i - (i % 3)] ?? 0) > 0.99 && (mesh.colors?.[i - (i % 3) + 1] ?? 0) > 0.99
+      ? (color[(i % 3) as 0 | 1 | 2] ?? c)
+      : c,
+  ),
+})
+
+const floodlights = (set: FilmSet, end: number): void => {
+  const b = set.builder
+  const iron = set.matte(hex('#6a7078'), 0.5, 0.02)
+  for (const x of [-38, 38]) {
+    b.cylinder([x, 0, end - 16], [x, 30, end - 16], 0.7, 0.4, iron, [1, 1, 1], 8)
+    for (let i = 0; i < 4; i++)
+      for (let j = 0; j < 3; j++)
+        b.placed({ at: [x - 3 + i * 2, 29 + j * 1.7, end - 15.4], scale: 0.72 }, () =>
+          b.sphere(set.glow([1, 0.98, 0.92], 16), [1, 1, 1], 10),
+        )
+    set.lamp([x, 32, end - 12], 2, [700, 690, 650])
+  }
+  for (const s of [-1, 1]) set.lamp([s * 30, 30, set.view.eye[2] + 12], 3, [560, 550, 520])
+}

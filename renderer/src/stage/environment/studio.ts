@@ -1,0 +1,50 @@
+// The photographer's studio: a seamless paper sweep.
+import type { Rgb } from '../../prompt/brief.ts'
+import { fbm } from '../random.ts'
+import { hex, mix3, scale } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+
+/** Photographer's studio: a seamless paper sweep in a colour that suits. */
+export const studio: Environment = (order) => {
+  const hero = order.brief.subjects[0]
+  const own = hero?.colors[0] ?? hero?.wears.find((w) => w.color)?.color ?? null
+  const paper = paperColor(order, own)
+  const u = Math.max(order.span, order.reach)
+  return {
+    light: 'studio',
+    ground: () => 0,
+    water: null,
+    vista: { eye: [0, 1.4, 5], target: [0, 1, 0], fov: 36 },
+    build: (set) => {
+      const m = set.matte([1, 1, 1], 0.95, 0.015, 18)
+      const wide = u * 16
+      const [floor, rise] = [u * 2.6, u * 1.6]
+      const front = set.view.eye[2] + u * 2
+      set.builder.grid(
+        30,
+        60,
+        (a, v) => {
+          const x = (a - 0.5) * wide
+          const s = v * (front + floor + rise * 1.57 + u * 8)
+          if (s < front + floor) return [x, 0, front - s]
+          const t = (s - front - floor) / rise
+          if (t < Math.PI / 2) return [x, rise * (1 - Math.cos(t)), -floor - rise * Math.sin(t)]
+          return [x, rise + (t - Math.PI / 2) * rise, -floor - rise]
+        },
+        m,
+        (p) => scale(paper, 0.97 + 0.05 * fbm(p[0] * 0.8, p[1] * 0.8 + p[2] * 0.8, 3)),
+        false,
+      )
+    },
+  }
+}
+
+const paperColor = (order: SetOrder, own: Rgb | null): Rgb => {
+  const asked = order.brief.palette[0]
+  if (asked) return mix3(asked, [0.6, 0.6, 0.6], 0.25)
+  const choices = ['#8fb0b8', '#d8b8a0', '#b8b0c8', '#c8c4b0', '#a8b898', '#d8c48a'].map(hex)
+  if (!own) return choices[order.seed % choices.length] ?? [0.5, 0.5, 0.5]
+  // The paper least like the subject's own colour.
+  const far = (c: Rgb) => (c[0] - own[0]) ** 2 + (c[1] - own[1]) ** 2 + (c[2] - own[2]) ** 2
+  return choices.reduce((a, c) => (far(c) > far(a) ? c : a))
+}

@@ -1,0 +1,226 @@
+// Table top and windowsill: still lifes of small things with a room out of focus behind.
+import type { FilmSet } from '../film-set.ts'
+import {
+  bookshelfAt,
+  houseplantAt,
+  lampAt,
+  oak,
+  pendantAt,
+  pictureAt,
+  tableAt,
+  walnut,
+  woodOf,
+} from '../prop/furniture.ts'
+import { bottleAt, bowlAt, jarAt, mugAt } from '../prop/kitchenware.ts'
+import { noise } from '../random.ts'
+import { hex, mix3, scale } from '../vector.ts'
+import type { Environment, SetOrder } from './environment.ts'
+import type { Dress } from './home-plan.ts'
+import { hang, pickFrom, planRoom, stand, wallColors } from './home-plan.ts'
+import { kitchenThings } from './kitchen-dress.ts'
+import { levelRadius } from './lie-of-land.ts'
+import type { Shell } from './room-shell.ts'
+import { curtain } from './room-shell.ts'
+
+// --- Table tops -----------------------------------------------------------------------------------------------------
+
+/** What lies behind and around a table top, by the place that was named. */
+const backdrops: Readonly<Record<string, Dress>> = {
+  library: (set, shell) => {
+    for (let x = -shell.half + 0.62; x < shell.half; x += 1.24)
+      hang(set, x, shell.floor, -shell.back + 0.16, () =>
+        bookshelfAt(set, 1.24, shell.height - 0.1, walnut),
+      )
+  },
+  kitchen: (set, shell, order) => kitchenThings(set, shell, order),
+  cafe: (set, shell) => {
+    for (const x of [-1.1, 0, 1.1])
+      set.builder.placed({ at: [x, shell.floor + shell.height, -shell.back + 0.9] }, () =>
+        pendantAt(set, 0.55, hex('#2a2a2a'), 0.9),
+      )
+    const board = set.matte(hex('#22282a'), 0.8, 0.03)
+    set.builder.box([-1.7, 0.35, -shell.back], [-0.5, 1.2, -shell.back + 0.04], board)
+    for (let i = 0; i < 5; i++) jarAt(set, [0.4 + i * 0.24, 0.42, -shell.back + 0.15], 0.16)
+    set.builder.box(
+      [0.25, 0.38, -shell.back],
+      [1.75, 0.42, -shell.back + 0.28],
+      woodOf(set),
+      walnut,
+    )
+  },
+  office: (set, shell) => {
+    hang(set, -0.8, 0.6, -shell.back + 0.01, () => pictureAt(set, 0.6, 0.45))
+    stand(set, shell, 1.3, -shell.back + 0.3, { radius: 0.4, height: 2 }, 0, () =>
+      bookshelfAt(set, 1.2, 1.9, hex('#c8c0b4'), 0.7),
+    )
+    stand(set, shell, -1.6, -shell.back + 0.4, { radius: 0.3, height: 1.2 }, 0, () =>
+      houseplantAt(set, 1.3),
+    )
+  },
+  plain: (set, shell, order) => {
+    const side = order.seed % 2 ? 1 : -1
+    stand(set, shell, side * 1.15, -shell.back + 0.35, { radius: 0.3, height: 1.4 }, 0, () => {
+      tableAt(set, 0.9, 0.4, 0.85, walnut)
+      set.builder.placed({ at: [0.2, 0.85, 0] }, () => lampAt(set, 0.5, 0.9))
+      set.builder.placed({ at: [-0.22, 0.85, 0] }, () => houseplantAt(set, 0.4))
+    })
+    hang(set, -side * 0.75, 0.62, -shell.back + 0.01, () => pictureAt(set, 0.5, 0.62))
+    const w = shell.backWindow
+    if (w)
+      for (const s of [-1, 1])
+        curtain(
+          set,
+          w.x + s * (w.half + 0.02),
+          w.x + s * (w.half + 0.4),
+          shell.floor + 0.1,
+          w.high + 0.12,
+          -shell.back + 0.08,
+          hex('#e0d0b0'),
+        )
+  },
+}
+
+const tableSet = (
+  set: FilmSet,
+  order: SetOrder,
+  wide: number,
+  deep: number,
+  tall: number,
+): void => {
+  const m = set.material({ roughness: 0.36, f0: 0.04 })
+  const dark = pickFrom(order, ['#7a4622', '#8a5a30', '#5f3a20'])
+  const light = pickFrom(order, ['#b87840', '#c89058', '#9a6a3c'])
+  const b = set.builder
+  const board = Math.max(0.08, deep / 9)
+  b.grid(
+    150,
+    90,
+    (u, v) => [(u - 0.5) * wide, 0, (0.5 - v) * deep],
+    m,
+    (p) => {
+      const plank = Math.floor(p[2] / board)
+      const t =
+        noise((p[0] * 1.6) / wide + plank * 17, (p[2] * 9) / deep) * 0.55 +
+        noise((p[0] * 9) / wide + plank * 7, (p[2] * 130) / deep) * 0.45
+      const edge = Math.abs(p[2] / board - Math.round(p[2] / board)) < 0.03
+      return scale(mix3(hex(dark), hex(light), t), edge ? 0.55 : 0.95)
+    },
+  )
+  b.box([-wide / 2, -0.05, -deep / 2], [wide / 2, -0.001, deep / 2], m, hex(dark))
+  for (const x of [-1, 1])
+    for (const z of [-1, 1])
+      b.box(
+        [x * (wide / 2 - 0.1) - 0.04, -tall, z * (deep / 2 - 0.1) - 0.04],
+        [x * (wide / 2 - 0.1) + 0.04, -0.05, z * (deep / 2 - 0.1) + 0.04],
+        m,
+        hex(dark),
+      )
+}
+
+/** A few small companions on the table, out of the way. */
+const tableThings = (set: FilmSet, order: SetOrder): void => {
+  const k = Math.min(2.2, Math.max(0.6, order.span / 0.18))
+  const at = (side: number, z: number): readonly [number, number, number] => [
+    side * (order.reach * 1.25 + 0.16 * k),
+    0,
+    z,
+  ]
+  const food = order.brief.subjects.some((s) => s.kind === 'food')
+  const pieces: readonly ((p: readonly [number, number, number]) => void)[] = food
+    ? [
+        (p) => mugAt(set, p, 0.1 * k, hex('#5f8a9a')),
+        (p) => bowlAt(set, p, 0.11 * k, hex('#e8dcc8')),
+        (p) => bottleAt(set, p, 0.26 * k, hex('#3a5a34')),
+      ]
+    : [
+        (p) => mugAt(set, p, 0.1 * k, hex('#c8704a')),
+        (p) => jarAt(set, p, 0.14 * k),
+        (p) => bowlAt(set, p, 0.1 * k, hex('#6a8a9a')),
+      ]
+  const first = order.seed % 2 ? 1 : -1
+  const spots = [at(first, -0.18 * k), at(-first, -0.34 * k)] as const
+  spots.forEach((p, i) => {
+    const build = pieces[(order.seed + i) % pieces.length]
+    if (
+      build &&
+      set.beside(p[0], p[2], 0.09 * k, 0.26 * k, 0) &&
+      set.free(p[0], p[2], 0.09 * k, 0.26 * k, 0)
+    )
+      build(p)
+  })
+}
+
+/** A table top for small things, with the named room out of focus behind it. */
+export const tableTop: Environment = (order) => {
+  const spot = levelRadius(order)
+  const wide = Math.max(1.3, spot * 5)
+  const deep = Math.max(0.75, spot * 2.6)
+  const tall = 0.76
+  const back = deep / 2 + 1.15
+  const shell: Shell = {
+    half: Math.max(2.3, wide * 0.9),
+    back,
+    height: Math.max(2.7, order.span * 2 + 1.6),
+    floor: -tall,
+    wall: hex(pickFrom(order, ['#7f9a92', '#c8b494', '#a88a74', '#8a9aa8', '#b8a48c'])),
+    flooring: 'boards',
+    floorColor: hex('#8a6238'),
+    backWindow:
+      order.place === 'library' || order.place === 'kitchen'
+        ? null
+        : { x: (order.seed % 2 ? -1 : 1) * 0.9, half: 0.55, low: 0.05, high: 1.35 },
+    sideWindows: true,
+    ceiling: hex('#efe9dc'),
+  }
+  return {
+    ...planRoom(order, shell, (set) => {
+      tableSet(set, order, wide, deep, tall)
+      const backdrop = backdrops[order.place] ?? backdrops['plain']
+      backdrop?.(set, shell, order)
+      tableThings(set, order)
+    }),
+    show: 0.82,
+    vista: { eye: [0.1, 0.5, 1.3], target: [0, 0.12, 0], fov: 36 },
+  }
+}
+
+/** A windowsill for a cat or a vase: the window and what is outside are the picture. */
+export const windowsill: Environment = (order) => {
+  const spot = levelRadius(order)
+  const half = Math.max(0.75, spot * 1.9)
+  const tall = 0.9
+  const shell: Shell = {
+    half: Math.max(2.2, half + 1.2),
+    back: spot * 0.75 + 0.12,
+    height: 3,
+    floor: -tall,
+    wall: hex(pickFrom(order, wallColors)),
+    flooring: 'boards',
+    floorColor: oak,
+    backWindow: { x: 0, half, low: 0, high: Math.max(1.25, order.span * 2.6) },
+    sideWindows: true,
+    ceiling: hex('#efe9dc'),
+  }
+  return planRoom(order, shell, (set) => {
+    const sill = set.matte(hex('#efe8da'), 0.5, 0.02)
+    set.builder.box(
+      [-half - 0.12, -0.06, -shell.back - 0.1],
+      [half + 0.12, 0, spot * 0.75 + 0.1],
+      sill,
+    )
+    for (const s of [-1, 1])
+      curtain(
+        set,
+        s * (half - 0.02),
+        s * (half + 0.45),
+        -tall + 0.1,
+        (shell.backWindow?.high ?? 1.3) + 0.15,
+        -shell.back + 0.12,
+        hex('#b8c4d0'),
+      )
+    const x = half * 0.72 * (order.seed % 2 ? 1 : -1)
+    if (set.beside(x, -0.02, 0.12, 0.35, 0))
+      set.builder.placed({ at: [x, 0, -0.02] }, () => houseplantAt(set, 0.36))
+    if (set.beside(-x, -0.02, 0.1, 0.2, 0)) mugAt(set, [-x, 0, 0.02], 0.1, hex('#c8704a'))
+  })
+}

@@ -1,0 +1,246 @@
+// Light under the open sky: sun, dome, clouds and fog by hour and weather, exposed so that a white card shows about 1.
+import type { Rgb, Weather } from '../prompt/brief.ts'
+import { hours, isOpenSky, veil, weatherLevel } from './light-hours.ts'
+import type { LightOrder, LightPlan } from './light-plan.ts'
+import { luminance, plainGrade, toward } from './light-plan.ts'
+import type { Clouds, Fog, Sky, Vec3, Weathering } from './scene.ts'
+import { daylight, domeLight, gradientDome, repaintDome } from './sky.ts'
+import { add, dot, mix, mix3, normalize, scale, smoothstep } from './vector.ts'
+
+interface Raw {
+  readonly dome: Float32Array
+  readonly sun: Vec3
+  readonly sunLight: Rgb
+  readonly disc: number
+}
+
+export const outdoorLight = (order: LightOrder): LightPlan => {
+  const { time, weather, random, empty } = order
+  const hour = hours[time]
+  const side = random() < 0.5 ? -1 : 1
+  const near = empty ? 0.45 : 1
+  const natural = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
+  const height = mix(hour.elevation[0], hour.elevation[1], random())
+  const sun =
+    order.kind === 'shade' ? alongTheStreet(side, height, random()) : toward(side * natural, height)
+  const clear = weathered(order, rawSky(order, sun))
+  // Walls throw light about that a few bounces would lose.
+  const raw =
+    order.kind === 'shade'
+      ? { ...clear, dome: repaintDome(clear.dome, (c) => scale(c, 2.3)) }
+      : clear
+  const level = hour.level * (weatherLevel[weather] ?? 1)
+  const metered = order.sunless ? { ...raw, sunLight: [0, 0, 0] as Rgb } : raw
+  const exposure = exposureFor(metered, level, order.open)
+  const dome = repaintDome(raw.dome, (c) => scale(c, exposure))
+  const sunLight = scale(raw.sunLight, exposure)
+  const up = domeLight(dome, [0, 1, 0])
+  const reaching: Rgb = order.sunless ? [0, 0, 0] : sunLight
+  const front = cardLight({ dome, sun, sunLight: reaching }, [0, 0.3, 0.95], order.open)
+  const wanted = Math.max(0.62 * level, 0.4)
+  const lack = Math.max(0, wanted - luminance(front))
+  const warm = mix3([1, 0.97, 0.93], hour.highlight, 0.8)
+  const sky: Sky = {
+    sun,
+    sunLight,
+    sunRadius: weather === 'clear' || weather === 'wind' ? 0.012 : 0.03,
+    disc: raw.disc,
+    dome,
+    clouds: cloudsFor(order, sunLight, up),
+    stars:
+      time === 'night' && isOpenSky(weather)
+        ? 1.4
+        : time === 'dusk' && isOpenSky(weather)
+          ? 0.25
+          : 0,
+  }
+  return {
+    sky,
+    grade: {
+      ...plainGrade,
+      highlightTint: hour.highlight,
+      shadowTint: hour.shadow,
+      bloom: mix(0.05, 0.12, hour.dark),
+      saturation: weather === 'fog' || weather === 'overcast' ? 1.02 : 1.1,
+      contrast: weather === 'fog' ? 1.02 : 1.06,
+    },
+    fill: scale(warm, lack * 0.75),
+    fog: fogFor(order),
+    weather: fallFor(order),
+    bounces: 4,
+    dark: Math.max(hour.dark, weather === 'storm' ? 0.5 : 0),
+  }
+}
+
+/** Between houses the sun must come down the way: from behind the lens by day, low before it at the ends of the day. */
+const alongTheStreet = (side: number, elevation: number, chance: number): Vec3 =>
+  elevation < 8
+    ? toward(side * mix(8, 15, chance), Math.max(elevation, 7))
+    : toward(side * mix(140, 165, chance), elevation < 18 ? 24 : Math.max(elevation, 42))
+
+const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
+  if (time === 'night') {
+    const dome = gradientDome([0.014, 0.022, 0.062], [0.06, 0.085, 0.17], [0.02, 0.024, 0.035], 3)
+    return { dome, sun, sunLight: [0.3, 0.36, 0.5], disc: 0 }
+  }
+  if (time === 'dusk') return { dome: duskDome(sun), sun, sunLight: [0.02, 0.014, 0.014], disc: 0 }
+  const { dome, sunLight } = daylight(sun, hours[time].haze)
+  const boost = time === 'golden' ? 1.5 : time === 'sunset' || time === 'dawn' ? 2.2 : 1.15
+  const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : 0
+  const tinted =
+    pink > 0
+      ? repaintDome(dome, (c, d) => {
+          const k =
+            pink * smoothstep(0.5, 0.02, d[1]) * (0.4 + 0.6 * smoothstep(0.2, -0.8, dot(d, sun)))
+          return [c[0] + 0.16 * k, c[1] + 0.07 * k, c[2] + 0.13 * k]
+        })
+      : dome
+  return { dome: tinted, sun, sunLight: scale(sunLight, boost), disc: 40 }
+}
+
+const duskDome = (sun: Vec3): Float32Array =>
+  repaintDome(
+    gradientDome([0.02, 0.04, 0.13], [0.2, 0.2, 0.36], [0.05, 0.05, 0.07], 2.4),
+    (c, d) => {
+      const flat = normalize([d[0], 0, d[2]])
+      const facing = 0.5 + 0.5 * dot(flat, normalize([sun[0], 0, sun[2]]))
+      const low = Math.exp(-Math.max(0, d[1]) * 7) * facing ** 3
+      const mid = Math.exp(-(((d[1] - 0.2) / 0.18) ** 2)) * facing ** 2
+      const k = d[1] < 0 ? smoothstep(-0.25, 0, d[1]) : 1
+      return [
+        c[0] + k * (0.75 * low + 0.16 * mid),
+        c[1] + k * (0.3 * low + 0.05 * mid),
+        c[2] + k * (0.1 * low + 0.12 * mid),
+      ]
+    },
+  )
+
+const weathered = ({ weather, time }: LightOrder, raw: Raw): Raw => {
+  const { grey, sun } = veil[weather]
+  if (grey === 0) return raw
+  const mean =
+    luminance(domeLight(raw.dome, [0, 1, 0])) + 0.35 * luminance(raw.sunLight) * raw.sun[1]
+  const tone: Rgb = weather === 'storm' ? [0.72, 0.9, 1.1] : [0.93, 1, 1.1]
+  const warm: Rgb =
+    time === 'sunset' || time === 'golden' || time === 'dawn' ? [1.22, 1, 0.82] : [1, 1, 1]
+  const dome = repaintDome(raw.dome, (c, d) => {
+    const y = Math.max(0, d[1])
+    // The overcast sky of the standards: brightest overhead; a storm is dark above and pale at the rim.
+    const shape =
+      weather === 'storm'
+        ? 0.5 + 1.1 * (1 - y) ** 5
+        : weather === 'fog' || weather === 'snow'
+          ? 0.95 + 0.1 * y
+          : 0.75 + 0.5 * y
+    const cover = shape * mean * (d[1] < 0 ? mix(1, 0.35, smoothstep(0, -0.4, d[1])) : 1)
+    const low = 1 - y
+    return [0, 1, 2].map((k) =>
+      mix(c[k] ?? 0, cover * (tone[k] ?? 1) * mix(1, warm[k] ?? 1, low), grey),
+    ) as unknown as Rgb
+  })
+  return { dome, sun: raw.sun, sunLight: scale(raw.sunLight, sun), disc: grey > 0.5 ? 0 : raw.disc }
+}
+
+const cardLight = (
+  raw: Pick<Raw, 'dome' | 'sun' | 'sunLight'>,
+  normal: Vec3,
+  open: number,
+): Rgb => {
+  const n = normalize(normal)
+  const sun = Math.max(0, dot(n, raw.sun))
+  const dome = domeLight(raw.dome, n)
+  return [0, 1, 2].map(
+    (k) => (dome[k] ?? 0) * open + (raw.sunLight[k] ?? 0) * sun,
+  ) as unknown as Rgb
+}
+
+const exposureFor = (raw: Raw, level: number, open: number): number => {
+  const front = luminance(cardLight(raw, [0, 0.3, 0.95], open))
+  const top = luminance(cardLight(raw, [0, 1, 0], open))
+  const side = luminance(cardLight(raw, [Math.sign(raw.sun[0]) * 0.9, 0.3, 0.3], open))
+  const card = 0.45 * front + 0.3 * top + 0.25 * side
+  const byCard = level / Math.max(1e-4, card)
+  const byHorizon = (1.05 * level + 0.18) / Math.max(1e-4, horizonLight(raw.dome))
+  return byCard < byHorizon ? byCard : Math.sqrt(byCard * byHorizon)
+}
+
+/** Mean radiance of the sky that a level lens sees. */
+const horizonLight = (dome: Float32Array): number =>
+  luminance(
+    domeLight(
+      repaintDome(dome, (c, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? c : [0, 0, 0])),
+      [0, 0.2, -1],
+    ),
+  ) /
+  luminance(
+    domeLight(
+      repaintDome(dome, (_, d) => (d[2] < -0.6 && d[1] > 0 && d[1] < 0.5 ? [1, 1, 1] : [0, 0, 0])),
+      [0, 0.2, -1],
+    ),
+  )
+
+const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => {
+  const { weather, time, random, brief } = order
+  const seed = 1 + random() * 40
+  if (brief.excluded.includes('cloud') || brief.excluded.includes('clouds')) return null
+  const cover: Readonly<Record<Weather, number>> = {
+    clear: mix(0.3, 0.48, random()),
+    wind: 0.55,
+    cloudy: 0.72,
+    overcast: 0.85,
+    rain: 0.9,
+    storm: 0.8,
+    snow: 0.8,
+    fog: 0,
+  }
+  if (cover[weather] === 0 || (time === 'night' && isOpenSky(weather))) return null
+  const heavy = veil[weather].grey
+  const dusk = time === 'dusk' || time === 'night'
+  const lit = dusk
+    ? ([up[0] * 1.2, up[1] * 0.75, up[2] * 0.8] as Rgb)
+    : mix3(scale(sunLight, 0.8), scale(up, 0.35), heavy)
+  return {
+    cover: cover[weather],
+    opacity: mix(0.92, 0.85, heavy),
+    lit,
+    shadow: mix3(add(scale(up, 0.55), scale(sunLight, dusk ? 0 : 0.22)), scale(up, 0.72), heavy),
+    scale: mix(0.9, 1.3, random()),
+    softness: mix(0.22, 0.4, heavy),
+    seed,
+  }
+}
+
+const fogFor =
+  ({ weather, kind, brief, time }: LightOrder) =>
+  (distance: number, haze: number): Fog | null => {
+    const mist = brief.mood.some((m) => /fog|mist|haz|myster|eerie|spook/.test(m))
+    const thick =
+      weather === 'fog'
+        ? 0.34
+        : mist
+          ? 0.16
+          : weather === 'rain'
+            ? 0.1
+            : weather === 'snow' || weather === 'storm'
+              ? 0.08
+              : 0
+    const d = Math.max(3, distance)
+    const air =
+      (kind === 'shade' ? 0.0015 : 0.0014) *
+      (time === 'golden' || time === 'sunset' || time === 'dawn' ? 1.25 : 1)
+    return {
+      density: Math.max(air * haze, thick / d),
+      height: thick > 0.2 ? Math.max(14, d * 3) : 60,
+      color: [1, 1, 1],
+      cap: thick > 0.1 ? 1.4 : 0.8,
+    }
+  }
+
+const fallFor = ({ weather, random, brief }: LightOrder): readonly Weathering[] => {
+  const wind = mix(-0.5, 0.5, random())
+  const heavy = brief.mood.includes('heavy') ? 1 : 0.8
+  if (weather === 'rain') return [{ kind: 'rain', amount: heavy, wind: wind * 0.5 }]
+  if (weather === 'storm') return [{ kind: 'rain', amount: 1, wind: Math.sign(wind) * 0.8 }]
+  if (weather === 'snow') return [{ kind: 'snow', amount: 0.75, wind: wind * 0.6 }]
+  return []
+}
