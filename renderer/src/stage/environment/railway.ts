@@ -1,10 +1,10 @@
 // A railway line through the country.
+import type { FilmSet } from '../film-set.ts'
 import { house } from '../prop/house.ts'
 import { trainTrack } from '../prop/masonry.ts'
 import { broadTree } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
-import type { Casts } from './castle.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, levelRadius } from './lie-of-land.ts'
 import { grassOf } from './open-land.ts'
