@@ -1,9 +1,10 @@
 // Which maker builds which kind of subject.
 import type { SubjectKind } from '../../prompt/brief.ts'
+import { makeQuadruped } from './animal/quadruped.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
 
-const makers: Partial<Record<SubjectKind, Maker>> = { person: makePerson }
+const makers: Partial<Record<SubjectKind, Maker>> = { person: makePerson, quadruped: makeQuadruped }
 
 /** The maker of a kind; undefined when the kind is only drawn. */
 export const makerOf = (kind: SubjectKind): Maker | undefined => makers[kind]

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import type { RendererHost } from '../../host.ts'
 import type { BriefSubject, SubjectKind } from '../../prompt/brief.ts'
+import { FORMS } from '../../prompt/forms.ts'
 import { MeshBuilder } from '../mesh-builder.ts'
 import { hex } from '../vector.ts'
 import { prepareSubject } from './prepare.ts'
@@ -158,5 +159,31 @@ describe('people', () => {
     expect(prepared.anchors['seat']?.[1]).toBeGreaterThan(0.36)
     expect(prepared.anchors['seat']?.[1]).toBeLessThan(0.52)
     expect(prepared.high[1]).toBeLessThan(1.45)
+  })
+})
+
+describe('four-legged animals', () => {
+  for (const form of FORMS.quadruped)
+    it(`${form} stands at its height, meshed within bounds`, async () => {
+      const { prepared, mesh } = await build(subject('quadruped', form, { height: 2 }))
+      expect(prepared.low[1]).toBeCloseTo(0, 5)
+      expect(prepared.high[1]).toBeGreaterThan(1.5)
+      expect(prepared.high[1]).toBeLessThan(3)
+      expect(prepared.triangles).toBeLessThan(75_000)
+      expect(prepared.flat).toBe(false)
+      expect(mesh.positions.every(Number.isFinite)).toBe(true)
+    })
+  it('takes the named coat', async () => {
+    const white: readonly [number, number, number] = [0.9, 0.9, 0.9]
+    const { mesh } = await build(subject('quadruped', 'horse', { colors: [white] }))
+    let light = 0
+    for (let i = 0; i < mesh.colors.length; i += 3) if ((mesh.colors[i] ?? 0) > 0.6) light++
+    expect(light / (mesh.colors.length / 3)).toBeGreaterThan(0.7)
+  })
+  it('keeps its feet on the ground in every pose', async () => {
+    for (const pose of ['walk', 'run', 'sit', 'lie', 'sleep', 'jump', 'eat'] as const) {
+      const { prepared } = await build(subject('quadruped', 'dog', { pose }))
+      expect(prepared.low[1]).toBeCloseTo(0, 5)
+    }
   })
 })

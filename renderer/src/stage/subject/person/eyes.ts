@@ -2,50 +2,12 @@
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { LocalMesh } from '../../mesh-builder.ts'
 import type { Vec3 } from '../../scene.ts'
+import { eyeball, humanEye } from '../eyeball.ts'
 import { finish } from '../finish.ts'
-import { type Axes, turn, turned } from '../sdf.ts'
+import { turn, turned } from '../sdf.ts'
 import { colored, type Workpiece } from '../workpiece.ts'
 import type { FaceLook } from './face-look.ts'
 import type { FaceShape } from './head.ts'
-
-/** Rings of an eyeball from the pupil outwards: angle in radians and colour. */
-const rings = (iris: Rgb, big: number): readonly (readonly [number, number, Rgb])[] => {
-  const dark: Rgb = [iris[0] * 0.3, iris[1] * 0.3, iris[2] * 0.3]
-  return [
-    [0, 0.27 * big, [0.004, 0.004, 0.005]],
-    [0.27 * big, 0.5 * big, iris],
-    [0.5 * big, 0.58 * big, dark],
-    [0.58 * big, 2.2, [0.86, 0.86, 0.84]],
-  ]
-}
-/** An eyeball with crisp rings, looking along `axes`' z. */
-const eyeball = (c: Vec3, r: number, iris: Rgb, big: number, axes: Axes): LocalMesh => {
-  const [positions, normals, colors, indices]: [number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-  ]
-  const segments = 28
-  for (const [from, to, color] of rings(iris, big)) {
-    const steps = Math.max(2, Math.ceil((to - from) / 0.2))
-    const base = positions.length / 3
-    for (let j = 0; j <= steps; j++)
-      for (let i = 0; i <= segments; i++) {
-        const [t, a] = [from + ((to - from) * j) / steps, (i / segments) * Math.PI * 2]
-        const n = turn(axes, [Math.sin(t) * Math.cos(a), Math.sin(t) * Math.sin(a), Math.cos(t)])
-        positions.push(c[0] + n[0] * r, c[1] + n[1] * r, c[2] + n[2] * r)
-        normals.push(...n)
-        colors.push(...color)
-      }
-    for (let j = 0; j < steps; j++)
-      for (let i = 0; i < segments; i++) {
-        const k = base + j * (segments + 1) + i
-        indices.push(k, k + segments + 1, k + 1, k + 1, k + segments + 1, k + segments + 2)
-      }
-  }
-  return { positions, normals, colors, indices }
-}
 
 /** Elevations in radians of the rims at the eye's middle and corners. */
 interface Rims {
@@ -135,7 +97,7 @@ export const addEyes = (work: Workpiece, f: FaceShape, look: FaceLook): void => 
     if (look.asleep) continue
     const axes = turned(look.gaze[0] + side * 0.05, -look.gaze[1], 0)
     const big = f.age === 'child' || f.age === 'baby' ? 1.22 : f.female ? 1.16 : 1.06
-    work.mesh(eyeball(c, f.eyeR, look.iris, big, axes), gloss)
+    work.mesh(eyeball(c, f.eyeR, humanEye(look.iris, big), axes), gloss)
     const glint = turn(axes, [-0.26, 0.3, 0.92])
     const at: Vec3 = [c[0] + glint[0] * f.eyeR, c[1] + glint[1] * f.eyeR, c[2] + glint[2] * f.eyeR]
     work.ball(at, [0.0034, 0.0034, 0.0018], glow, [1, 1, 1], axes, 10)

@@ -1,0 +1,94 @@
+// Ears of four-legged animals, in skull radii.
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import type { Sculpture } from '../sculpture.ts'
+import { chain, cone, ellipsoid, limb, sphere, turned, without } from '../sdf.ts'
+import type { CoatPaints } from './coat.ts'
+import type { Species } from './species.ts'
+
+/** An elephant's ear. */
+const addFan = (
+  s: Sculpture,
+  paint: number,
+  side: number,
+  [, size, out, up]: Species['ears'],
+): void => {
+  const axes = turned(side * 0.55, 0, side * 0.1)
+  s.add(
+    ellipsoid(
+      [side * (out + size * 0.5), up - size * 0.22, -0.3],
+      [size * 0.62, size * 0.8, 0.15],
+      axes,
+    ),
+    paint,
+    { blend: 0.1 },
+  )
+}
+
+/** Adds both ears in the species' way. */
+export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
+  const [kind, size, out, up] = sp.ears
+  if (kind === 'none') return
+  const dark = sp.coat === 'panda' || sp.coat === 'fox' ? c.dark : c.main
+  const inside = s.paint(hex(sp.foot === 'hoof' ? '#b89484' : '#dfa49a'), sp.finish)
+  for (const side of [1, -1]) {
+    const at: Vec3 = [side * out, up, -0.12]
+    if (kind === 'point') {
+      const tip: Vec3 = [side * (out + 0.2 * size), up + size, -0.2]
+      const wide = sp.foot === 'hoof' ? 0.24 : 0.36
+      s.add(cone([at[0], at[1] - 0.2, at[2]], tip, wide * size ** 0.5, 0.05, 0.05), dark, {
+        blend: 0.1,
+      })
+      s.add(
+        cone(
+          [at[0] + side * 0.01, at[1] + 0.02, at[2] + 0.17],
+          [tip[0] - side * 0.02, tip[1] - 0.22 * size, tip[2] + 0.12],
+          wide * 0.56 * size ** 0.5,
+          0.03,
+          0.03,
+        ),
+        inside,
+        { bias: 0.02 },
+      )
+    } else if (kind === 'round') {
+      s.add(sphere([side * out, up, -0.2], 0.36 * size), dark, { blend: 0.08 })
+      s.add(
+        sphere([side * out, up, -0.2 + 0.2 * size], 0.22 * size),
+        sp.coat === 'panda' ? dark : inside,
+        { bias: 0.01 },
+      )
+    } else if (kind === 'long') {
+      const axes = turned(0, -0.2, side * -0.14)
+      const mid: Vec3 = [side * (out + 0.16), up + size * 0.62, -0.36]
+      s.add(ellipsoid(mid, [0.27, size * 0.78, 0.16], axes), c.main, { blend: 0.06 })
+      s.add(ellipsoid([mid[0], mid[1], mid[2] + 0.08], [0.16, size * 0.62, 0.12], axes), inside, {
+        bias: 0.02,
+      })
+    } else if (kind === 'flop') {
+      s.addAll(
+        chain(
+          [
+            at,
+            [side * (out + 0.24), up - size * 0.25, 0.02],
+            [side * (out + 0.27), up - size * 0.95, 0.1],
+          ],
+          [0.2, 0.25, 0.17],
+        ),
+        sp.coat === 'patches' || sp.coat === 'dalmatian' ? c.dark : dark,
+        { blend: 0.05 },
+      )
+    } else if (kind === 'leaf') {
+      const axes = turned(side * 0.5, 0.1, side * -1.0)
+      const mid: Vec3 = [side * (out + size * 0.46), up + size * 0.26, -0.16]
+      s.add(
+        without(
+          ellipsoid(mid, [0.26 * size ** 0.4, size * 0.62, 0.16], axes),
+          ellipsoid([mid[0], mid[1] + 0.02, mid[2] + 0.17], [0.15, size * 0.42, 0.14], axes),
+        ),
+        c.main,
+        { blend: 0.06 },
+      )
+      s.add(limb([side * 0.5, up - 0.1, -0.16], mid, 0.13, 0.12), c.main, { blend: 0.1 })
+    } else addFan(s, c.main, side, sp.ears)
+  }
+}

@@ -1,0 +1,276 @@
+// Heads of four-legged animals, in a space where the skull's radius is 1: y up, z along the muzzle.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { animalEye, eyeball } from '../eyeball.ts'
+import { finish } from '../finish.ts'
+import { onSurface } from '../person/face-look.ts'
+import { type Pattern, Sculpture } from '../sculpture.ts'
+import { below, chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import { curve } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { addEars } from './beast-ears.ts'
+import { addHorns } from './beast-horns.ts'
+import type { CoatPaints } from './coat.ts'
+import type { Species } from './species.ts'
+
+/** Paint of the face: masks, blazes and pale muzzles. */
+const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
+  const [length] = sp.muzzle
+  const tip = 0.7 + length
+  switch (sp.coat) {
+    case 'zebra':
+      return (x, y, z) =>
+        z > tip - 0.45 ? c.dark : Math.sin(z * 9 + Math.abs(x) * 5 + y * 6) > 0.1 ? c.dark : c.main
+    case 'tiger':
+    case 'tabby':
+      return (x, y, z) => {
+        if (z > 0.72 && y < -0.12) return c.second
+        const brow = y > 0.3 && Math.sin(Math.abs(x) * 15 + 1.2) > 0.45 && Math.abs(x) < 0.75
+        const cheek = Math.abs(x) > 0.62 && y < 0.25 && y > -0.75 && Math.sin(y * 13) > 0.5
+        return brow || cheek ? c.dark : c.main
+      }
+    case 'leopard':
+      return (x, y, z) =>
+        z > 0.75 && y < -0.1
+          ? c.second
+          : y > 0.1 && Math.sin(x * 13) * Math.sin(y * 13 + 1) * Math.sin(z * 11) > 0.35
+            ? c.dark
+            : c.main
+    case 'panda':
+      return (x, y, z) =>
+        z > 0.3 && (Math.abs(x) - sp.eye[0]) ** 2 / 0.075 + (y - sp.eye[1] + 0.08) ** 2 / 0.12 < 1
+          ? c.dark
+          : c.main
+    case 'fox':
+      return (x, y, z) =>
+        y < -0.22 - 0.25 * (1 - Math.min(1, Math.abs(x) * 1.2)) + (z > 0.8 ? 0.12 : 0)
+          ? c.second
+          : c.main
+    case 'husky':
+      return (x, y, z) =>
+        y < -0.05 ||
+        (z > 0.55 && Math.abs(x) < 0.42 && y < 0.15) ||
+        (Math.abs(Math.abs(x) - 0.36) < 0.17 && y > 0.2 && y < 0.5)
+          ? c.second
+          : c.main
+    case 'badger':
+      return (x, y, z) =>
+        z > 0.1 && Math.abs(Math.abs(x) - 0.42) < 0.24 && y > -0.3
+          ? c.dark
+          : y < 0.1 || z > 0.6
+            ? c.second
+            : c.main
+    case 'patches':
+      return (x, y, z) =>
+        z > tip - 0.5 && y < 0.2
+          ? c.second
+          : Math.abs(x) > 0.42 + 0.1 * Math.sin(y * 6)
+            ? c.dark
+            : c.main
+    case 'points':
+      return (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
+    default:
+      if (sp.pale && sp.pale > 0.5) return (_x, y, z) => (z > 0.75 && y < -0.05 ? c.second : c.main)
+      return c.main
+  }
+}
+
+const addMuzzle = (s: Sculpture, sp: Species, paint: number | Pattern): void => {
+  const [length, drop, r0, r1, wide] = sp.muzzle
+  const from: Vec3 = [0, -0.16, 0.5]
+  const to: Vec3 = [0, -0.16 - drop, 0.6 + length]
+  const middle: Vec3 = [0, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2]
+  s.add(limb(from, to, r0, r1), paint, { blend: 0.3 })
+  if (wide > 1)
+    for (const side of [1, -1]) {
+      s.add(
+        limb(
+          [side * r0 * (wide - 1), middle[1], middle[2]],
+          [side * r1 * (wide - 0.9), to[1] - 0.02, to[2] - 0.03],
+          r0 * 0.8,
+          r1 * 0.86,
+        ),
+        paint,
+        { blend: 0.16 },
+      )
+    }
+  // The lower jaw.
+  s.add(
+    limb([0, -0.42, 0.42], [0, to[1] - r1 * 0.72, to[2] - r1 * 0.5], r0 * 0.66, r1 * 0.62),
+    paint,
+    { blend: 0.16 },
+  )
+}
+
+const addNose = (work: Workpiece, sp: Species): void => {
+  const [length, drop, , r1] = sp.muzzle
+  const [color, size] = sp.nose
+  if (size <= 0) return
+  const c: Vec3 = [0, -0.16 - drop + r1 * 0.5, 0.6 + length + r1 * 0.74]
+  const s = new Sculpture()
+  const paint = s.paint(color, finish.wet)
+  s.add(ellipsoid(c, [size * 1.15, size * 0.8, size * 0.7]), paint)
+  s.add(
+    ellipsoid([0, c[1] - size * 0.5, c[2] - size * 0.05], [size * 0.5, size * 0.6, size * 0.5]),
+    paint,
+    { blend: size * 0.5 },
+  )
+  for (const side of [1, -1])
+    s.cut(
+      sphere([side * size * 0.5, c[1] - size * 0.16, c[2] + size * 0.66], size * 0.24),
+      size * 0.15,
+    )
+  work.sculpt(s, Math.max(0.035, size * 0.16))
+}
+
+const addMouth = (work: Workpiece, s: Sculpture, sp: Species): void => {
+  const [length, drop, , r1] = sp.muzzle
+  const y = -0.16 - drop - r1 * 0.24
+  const z = 0.6 + length
+  const dark = work.material({ roughness: 0.7 })
+  const color: Rgb = [sp.dark[0] * 0.35 + 0.006, sp.dark[1] * 0.3 + 0.004, sp.dark[2] * 0.3 + 0.004]
+  const reachX = Math.min(0.62, r1 * 1.25)
+  const line = (side: number): Vec3[] =>
+    [0.02, 0.3, 0.62, 0.9].map((t) => {
+      const x = side * reachX * t
+      return onSurface(s, x, y + 0.14 * t * t - 0.05 * Math.sin(t * 3.1), 0.005, z + 1)
+    })
+  for (const side of [1, -1])
+    work.tube(curve(line(side), 3), { radii: [0.022, 0.026, 0.012], segments: 6 }, dark, color)
+  if (sp.foot === 'paw' && sp.nose[1] > 0)
+    work.tube(
+      [
+        onSurface(s, 0, y + 0.02, 0.004, z + 1),
+        onSurface(s, 0, -0.16 - drop + r1 * 0.2, 0.004, z + 1),
+      ],
+      { radii: [0.018, 0.022], segments: 6 },
+      dark,
+      color,
+    )
+}
+
+const addEyes = (work: Workpiece, sp: Species, asleep: boolean): void => {
+  const [ex, ey, ez, r] = sp.eye
+  const gloss = work.material(finish.eye)
+  const lid = work.material(finish.hide)
+  for (const side of [1, -1]) {
+    const c: Vec3 = [side * ex, ey, ez]
+    const yaw = side * Math.atan2(ex, ez * 1.15)
+    const axes = turned(yaw * 0.8, -0.05, 0)
+    if (asleep) {
+      const rim = Array.from({ length: 9 }, (_, i): Vec3 => {
+        const a = (i / 8 - 0.5) * 2.2
+        const q: Vec3 = [Math.sin(a) * r * 1.08, -0.3 * r - Math.cos(a) * 0.35 * r, 0]
+        const z = Math.sqrt(Math.max(0, (r * 1.05) ** 2 - q[0] ** 2 - q[1] ** 2))
+        return [
+          c[0] + q[0] * axes[0][0] + z * axes[2][0],
+          c[1] + q[1],
+          c[2] + q[0] * axes[0][2] + z * axes[2][2],
+        ]
+      })
+      work.ball(c, [r, r, r], lid, sp.color, axes, 16)
+      work.tube(
+        rim,
+        { radii: [0.01, 0.03, 0.01], segments: 6 },
+        work.material({ roughness: 0.7 }),
+        [0.01, 0.008, 0.006],
+      )
+      continue
+    }
+    work.mesh(eyeball(c, r, animalEye(sp.iris), axes), gloss)
+    const glow = work.material({ roughness: 0.4, emission: [0.55, 0.55, 0.55] })
+    const g: Vec3 = [
+      c[0] + (axes[2][0] * 0.86 - 0.3 * axes[0][0]) * r,
+      c[1] + 0.42 * r,
+      c[2] + (axes[2][2] * 0.86 - 0.3 * axes[0][2]) * r,
+    ]
+    work.ball(g, [r * 0.2, r * 0.2, r * 0.14], glow, [1, 1, 1], axes, 8)
+  }
+}
+
+const addTrunk = (s: Sculpture, paint: number | Pattern): void => {
+  s.addAll(
+    chain(
+      [
+        [0, -0.2, 0.75],
+        [0, -0.75, 1.2],
+        [0, -1.6, 1.3],
+        [0, -2.35, 1.25],
+        [0, -2.75, 1.5],
+      ],
+      [0.46, 0.36, 0.27, 0.2, 0.16],
+    ),
+    paint,
+    { blend: 0.12 },
+  )
+  const ivory = s.paint(hex('#f2ead6'), finish.plastic)
+  for (const side of [1, -1])
+    s.addAll(
+      chain(
+        [
+          [side * 0.42, -0.62, 0.82],
+          [side * 0.52, -1.0, 1.2],
+          [side * 0.5, -1.05, 1.75],
+        ],
+        [0.13, 0.1, 0.03],
+      ),
+      ivory,
+    )
+}
+
+/** Adds the head; `collar` is the neck's radius in skull radii and `back` the way to it in head space. */
+export const addBeastHead = (
+  work: Workpiece,
+  sp: Species,
+  paints: (s: Sculpture) => CoatPaints,
+  neck: { readonly r: number; readonly to: Vec3 },
+  asleep: boolean,
+): void => {
+  const s = new Sculpture()
+  const c = paints(s)
+  const paint = facePattern(sp, c)
+  const [w, h, d] = sp.dome
+  s.add(ellipsoid([0, 0, 0], [w, h, d]), paint)
+  s.add(limb([0, -0.1, -0.2], neck.to, Math.min(neck.r, 0.98), neck.r), c.main, { blend: 0.3 })
+  addMuzzle(s, sp, paint)
+  const [ex, ey, ez, er] = sp.eye
+  for (const side of [1, -1]) {
+    if (sp.foot === 'paw')
+      s.add(ellipsoid([side * 0.55 * w, -0.3, 0.45], [0.4, 0.36, 0.42]), paint, { blend: 0.25 })
+    // A brow over and a lid under the eye.
+    const lidAt: Vec3 = [side * (ex - 0.02), ey + er * 0.3, ez - er * 0.2]
+    s.add(
+      below(sphere(lidAt, er * 1.12), [lidAt[0], lidAt[1] + er * 0.22, lidAt[2]], [0, -1, 0.3]),
+      paint,
+      { blend: 0.05 },
+    )
+  }
+  if (sp.trunk) addTrunk(s, paint)
+  addEars(s, sp, c)
+  work.sculpt(s, 0.077)
+  addHorns(work, sp)
+  addEyes(work, sp, asleep)
+  if (!sp.trunk) {
+    addNose(work, sp)
+    addMouth(work, s, sp)
+  }
+  if (sp.horns === 'rhino') {
+    const horn = new Sculpture()
+    const gray = horn.paint(hex('#8a8378'), finish.stone)
+    const z = 0.6 + sp.muzzle[0]
+    horn.addAll(
+      chain(
+        [
+          [0, 0.1 - sp.muzzle[1], z + 0.1],
+          [0, 0.7, z + 0.35],
+          [0, 1.25, z + 0.25],
+        ],
+        [0.26, 0.17, 0.03],
+      ),
+      gray,
+    )
+    horn.add(cone([0, 0.25, z - 0.55], [0, 0.75, z - 0.5], 0.18, 0.03, 0.02), gray)
+    work.sculpt(horn, 0.06)
+  }
+}

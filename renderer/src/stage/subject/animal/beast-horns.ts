@@ -1,0 +1,227 @@
+// Horns and antlers, in skull radii.
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { Sculpture } from '../sculpture.ts'
+import { chain, cone, displaced, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import { curve } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import type { Species } from './species.ts'
+
+type Grow = (s: Sculpture, paint: number, side: 1 | -1) => void
+const taper = (path: readonly Vec3[], r: number): number[] =>
+  path.map((_, i) => r * (1 - (0.88 * i) / (path.length - 1)))
+const horn = (s: Sculpture, paint: number, points: readonly Vec3[], r: number): void => {
+  const path = curve(points, 4)
+  s.addAll(chain(path, taper(path, r * 1.15)), paint, { blend: 0.02 })
+}
+const mirror = (points: readonly Vec3[], side: number): Vec3[] =>
+  points.map((p) => [p[0] * side, p[1], p[2]])
+
+const growths: Readonly<Record<string, Grow>> = {
+  cow: (s, p, k) =>
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.55, 0.62, -0.1],
+          [1.05, 0.75, -0.08],
+          [1.3, 1.2, 0.05],
+        ],
+        k,
+      ),
+      0.19,
+    ),
+  goat: (s, p, k) =>
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.32, 0.72, -0.1],
+          [0.42, 1.35, -0.4],
+          [0.55, 1.6, -1.05],
+        ],
+        k,
+      ),
+      0.18,
+    ),
+  gazelle: (s, p, k) =>
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.3, 0.75, -0.1],
+          [0.42, 1.6, -0.45],
+          [0.3, 2.3, -0.35],
+        ],
+        k,
+      ),
+      0.13,
+    ),
+  ram: (s, p, k) =>
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.4, 0.65, -0.1],
+          [0.8, 0.95, -0.55],
+          [1.15, 0.2, -0.75],
+          [1.2, -0.35, -0.15],
+          [1.35, 0.0, 0.35],
+        ],
+        k,
+      ),
+      0.3,
+    ),
+  antlers: (s, p, k) => {
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.34, 0.75, -0.15],
+          [0.75, 1.45, -0.5],
+          [1.3, 2.1, -0.45],
+          [1.25, 2.9, -0.1],
+        ],
+        k,
+      ),
+      0.13,
+    )
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.55, 1.1, -0.35],
+          [0.6, 1.5, 0.2],
+          [0.55, 1.85, 0.4],
+        ],
+        k,
+      ),
+      0.09,
+    )
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.95, 1.7, -0.5],
+          [0.95, 2.2, -0.1],
+          [0.85, 2.55, 0.1],
+        ],
+        k,
+      ),
+      0.09,
+    )
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [1.3, 2.1, -0.45],
+          [1.65, 2.55, -0.5],
+        ],
+        k,
+      ),
+      0.08,
+    )
+  },
+  palms: (s, p, k) => {
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.36, 0.7, -0.15],
+          [0.9, 1.0, -0.3],
+          [1.5, 1.25, -0.35],
+        ],
+        k,
+      ),
+      0.16,
+    )
+    s.add(ellipsoid([k * 2.0, 1.75, -0.45], [0.72, 0.5, 0.12], turned(0, 0.3, k * 0.7)), p, {
+      blend: 0.15,
+    })
+    for (let i = 0; i < 5; i++) {
+      const a = -0.5 + i * 0.42
+      const c: Vec3 = [k * (2.0 + 0.55 * Math.cos(a)), 1.8 + 0.55 * Math.sin(a), -0.4]
+      s.add(
+        cone(
+          c,
+          [c[0] + k * 0.42 * Math.cos(a), c[1] + 0.5 * Math.sin(a) + 0.1, -0.25],
+          0.12,
+          0.02,
+          0.02,
+        ),
+        p,
+        { blend: 0.08 },
+      )
+    }
+  },
+  dragon: (s, p, k) => {
+    horn(
+      s,
+      p,
+      mirror(
+        [
+          [0.4, 0.6, -0.3],
+          [0.62, 1.05, -0.9],
+          [0.66, 1.3, -1.6],
+        ],
+        k,
+      ),
+      0.2,
+    )
+    for (let i = 0; i < 3; i++)
+      s.add(
+        cone(
+          [k * (0.85 - 0.06 * i), -0.1 - 0.24 * i, -0.3],
+          [k * (1.3 - 0.1 * i), -0.1 - 0.34 * i, -0.85],
+          0.13,
+          0.02,
+          0.02,
+        ),
+        p,
+      )
+  },
+  ossicones: (s, p, k) => {
+    s.add(limb([k * 0.3, 0.7, -0.1], [k * 0.36, 1.25, -0.25], 0.12, 0.1), p)
+    s.add(sphere([k * 0.36, 1.3, -0.26], 0.15), p, { blend: 0.04 })
+  },
+}
+
+/** Adds what grows on the head. */
+export const addHorns = (work: Workpiece, sp: Species): void => {
+  if (!sp.horns || sp.horns === 'rhino') return
+  const s = new Sculpture()
+  if (sp.horns === 'unicorn') {
+    const gold = s.paint(hex('#e8c86a'), finish.gold)
+    const spiral = displaced(
+      cone([0, 0.75, 0.35], [0, 2.1, 0.95], 0.15, 0.02, 0.01),
+      0.03,
+      (x, y, z) => 0.018 * Math.sin(Math.atan2(x, z - 0.35 - (y - 0.75) * 0.44) * 1 + y * 24),
+    )
+    s.add(spiral, gold)
+  } else {
+    const bone = s.paint(
+      hex(
+        sp.horns === 'ossicones'
+          ? '#3a281c'
+          : sp.horns === 'antlers' || sp.horns === 'palms'
+            ? '#8a6a48'
+            : '#d8ccb2',
+      ),
+      finish.stone,
+    )
+    const grow = growths[sp.horns]
+    grow?.(s, bone, 1)
+    grow?.(s, bone, -1)
+  }
+  work.sculpt(s, 0.072)
+}

@@ -1,0 +1,122 @@
+// Coats: which of an animal's colours shows where, in space with the withers at 1.
+import type { Rgb } from '../../../prompt/brief.ts'
+import { fbm, hash2, noise } from '../../random.ts'
+import type { Pattern, Sculpture } from '../sculpture.ts'
+import type { Species } from './species.ts'
+
+export interface CoatPaints {
+  readonly main: number
+  readonly second: number
+  readonly dark: number
+}
+
+/** A pale belly and a darker back, softly; `low` and `high` are heights. */
+export const countershade =
+  (low: number, high: number, pale: number) =>
+  (_x: number, y: number, _z: number): Rgb => {
+    const t = Math.max(0, Math.min(1, (y - low) / (high - low)))
+    const k = 1 + pale * (1 - t) * 0.5 - 0.1 * t
+    return [k, k, k]
+  }
+
+/** Distance to the nearest and second nearest point of a jittered lattice. */
+const cells = (u: number, v: number): readonly [number, number] => {
+  const [i, j] = [Math.floor(u), Math.floor(v)]
+  let [a, b] = [9, 9]
+  for (let dj = -1; dj <= 1; dj++)
+    for (let di = -1; di <= 1; di++) {
+      const [p, q] = [i + di, j + dj]
+      const [x, y] = [p + 0.2 + 0.6 * hash2(p, q), q + 0.2 + 0.6 * hash2(q + 91, p)]
+      const d = Math.sqrt((u - x) ** 2 + (v - y) ** 2)
+      if (d < a) [a, b] = [d, a]
+      else if (d < b) b = d
+    }
+  return [a, b]
+}
+
+/** Around the body and along it; both in withers heights. */
+const unroll = (x: number, y: number, z: number, middle: number): readonly [number, number] => [
+  z,
+  Math.atan2(x, y - middle + 0.001) * 0.25 + (y < middle * 0.6 ? y * 0.6 : 0),
+]
+
+type Rule = (c: CoatPaints, sp: Species) => Pattern
+const middleOf = (sp: Species): number => sp.legs + sp.chest[1] * 0.2
+
+const stripes =
+  (width: number, fill: number, wobble: number, broken: boolean): Rule =>
+  (c, sp) =>
+  (x, y, z) => {
+    const legs = y < sp.legs * 0.8
+    const [u, v] = unroll(x, y, z, middleOf(sp))
+    const along = legs ? y * 1.15 : u + 0.35 * Math.abs(v) * (broken ? 0.2 : 0.5)
+    const bend = wobble * (noise(u * 5 + 7, v * 9 + 3) - 0.5) + wobble * 0.5 * Math.sin(v * 14)
+    const phase = (along + bend) / width
+    const f = phase - Math.floor(phase)
+    if (f > fill) return c.main
+    if (broken && noise(Math.floor(phase) * 3.7, v * 11) < 0.3) return c.main
+    return c.dark
+  }
+const spots =
+  (size: number, ring: boolean): Rule =>
+  (c, sp) =>
+  (x, y, z) => {
+    const [u, v] = unroll(x, y, z, middleOf(sp))
+    const [a, b] = cells(u / size, (y < sp.legs * 0.75 ? y + x * 0.8 : v) / size)
+    if (ring)
+      return a < 0.4 && a > 0.2 && b - a > 0.12 ? c.dark : a < 0.14 && b > 0.8 ? c.dark : c.main
+    return a < 0.24 ? c.dark : c.main
+  }
+const giraffe: Rule = (c, sp) => (x, y, z) => {
+  if (y < sp.legs * 0.42) return c.second
+  const [a, b] = cells((z + y * 0.25) / 0.165, (Math.atan2(x, 0.3) * 0.32 + y) / 0.165)
+  return b - a > 0.17 ? c.main : c.second
+}
+const patches: Rule = (c) => (x, y, z) =>
+  fbm(z * 2.6 + 3.1 + (x > 0 ? 7 : 0), y * 2.6 + Math.abs(x) * 2, 3) > 0.49 ? c.dark : c.main
+const fawn: Rule = (c, sp) => (x, y, z) => {
+  if (y < sp.legs) return c.main
+  const [a] = cells(z / 0.1, (Math.atan2(x, y - middleOf(sp)) * 0.25) / 0.1)
+  return a < 0.2 && y > sp.legs + sp.chest[1] * 0.1 ? c.second : c.main
+}
+const panda: Rule = (c, sp) => (_x, y, z) => {
+  const front = z > sp.length * 0.26 && z < sp.length * 0.62
+  return y < sp.legs * 0.72 || front ? c.dark : c.main
+}
+const socks: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.5 ? c.dark : c.main)
+const husky: Rule = (c, sp) => (x, y, z) => {
+  const low = sp.legs + sp.chest[1] * 0.08 + 0.03 * Math.sin(z * 16)
+  return y < low || Math.abs(x) < 0.0 ? c.second : c.main
+}
+
+const rules: Readonly<Record<Species['coat'], Rule | null>> = {
+  plain: null,
+  zebra: stripes(0.115, 0.52, 0.06, false),
+  tiger: stripes(0.12, 0.36, 0.09, true),
+  tabby: stripes(0.15, 0.38, 0.06, true),
+  leopard: spots(0.12, true),
+  dalmatian: spots(0.13, false),
+  giraffe,
+  patches,
+  fawn,
+  panda,
+  fox: socks,
+  husky,
+  points: socks,
+  badger: null,
+}
+
+/** Registers an animal's colours with a sculpture; `shade` softens belly and back. */
+export const coatPaints = (s: Sculpture, sp: Species, shade: boolean): CoatPaints => {
+  const soft = shade ? countershade(sp.legs * 0.55, 1.05, sp.pale ?? 0.3) : undefined
+  return {
+    main: s.paint(sp.color, sp.finish, soft),
+    second: s.paint(sp.second, sp.finish),
+    dark: s.paint(sp.dark, sp.finish),
+  }
+}
+/** The paint of trunk and legs. */
+export const coatPattern = (sp: Species, c: CoatPaints): number | Pattern => {
+  const rule = rules[sp.coat]
+  return rule ? rule(c, sp) : c.main
+}

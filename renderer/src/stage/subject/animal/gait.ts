@@ -1,0 +1,239 @@
+// Poses of four-legged animals: where spine, feet, neck and head go.
+import type { Pose as PoseName } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { add, normalize, scale, sub } from '../../vector.ts'
+import { reach } from '../person/skeleton.ts'
+import { type Axes, turned } from '../sdf.ts'
+import type { Species } from './species.ts'
+
+/** Foot from its resting place under the joint: forward and up, in leg lengths. */
+type Step = readonly [forward: number, up: number]
+export interface Gait {
+  /** Height of the chest's and rump's joints as shares of standing. */
+  readonly chest: number
+  readonly rump: number
+  readonly feet: readonly [frontLeft: Step, frontRight: Step, hindLeft: Step, hindRight: Step]
+  /** Added to the neck's angle, and to the head's nod; turn of the head to the side. */
+  readonly neck: number
+  readonly nod: number
+  readonly look: number
+  /** Tail's angle above the horizon. */
+  readonly tail: number
+  readonly asleep?: boolean
+}
+
+const stand: Gait = {
+  chest: 1,
+  rump: 1,
+  feet: [
+    [0.02, 0],
+    [-0.06, 0],
+    [-0.06, 0],
+    [0.08, 0],
+  ],
+  neck: 0,
+  nod: 0,
+  look: 0.25,
+  tail: -0.6,
+}
+const walk: Gait = {
+  ...stand,
+  feet: [
+    [0.3, 0.03],
+    [-0.28, 0],
+    [-0.3, 0.02],
+    [0.26, 0],
+  ],
+  look: 0.1,
+  tail: -0.4,
+}
+const run: Gait = {
+  chest: 1.1,
+  rump: 1.02,
+  feet: [
+    [0.75, 0.42],
+    [0.42, 0.52],
+    [-0.78, 0.3],
+    [-0.55, 0.12],
+  ],
+  neck: -0.2,
+  nod: -0.15,
+  look: 0.05,
+  tail: 0.35,
+}
+const lie: Gait = {
+  chest: 0.4,
+  rump: 0.34,
+  feet: [
+    [0.62, 0.02],
+    [0.55, 0.02],
+    [0.34, 0.02],
+    [0.28, 0.02],
+  ],
+  neck: 0.12,
+  nod: 0.05,
+  look: 0.35,
+  tail: -0.1,
+}
+const sit: Gait = {
+  chest: 1.02,
+  rump: 0.32,
+  feet: [
+    [-0.02, 0],
+    [-0.1, 0],
+    [0.36, 0],
+    [0.3, 0],
+  ],
+  neck: 0.35,
+  nod: -0.35,
+  look: 0.2,
+  tail: -0.15,
+}
+const gaits: Partial<Record<PoseName, Gait>> = {
+  stand,
+  walk,
+  run,
+  sit,
+  lie,
+  sleep: { ...lie, chest: 0.36, neck: -0.55, nod: 0.5, look: 0.5, asleep: true },
+  jump: {
+    ...run,
+    chest: 1.35,
+    rump: 1.0,
+    feet: [
+      [0.7, 0.75],
+      [0.6, 0.85],
+      [-0.8, 0.18],
+      [-0.7, 0.1],
+    ],
+    neck: 0.05,
+    nod: 0.1,
+  },
+  eat: {
+    ...stand,
+    feet: [
+      [0.2, 0],
+      [-0.16, 0],
+      [-0.06, 0],
+      [0.08, 0],
+    ],
+    neck: -1.15,
+    nod: 0.75,
+    look: 0.1,
+  },
+  drink: {
+    ...stand,
+    feet: [
+      [0.2, 0],
+      [-0.16, 0],
+      [-0.06, 0],
+      [0.08, 0],
+    ],
+    neck: -1.15,
+    nod: 0.7,
+    look: 0.1,
+  },
+  dance: {
+    ...sit,
+    chest: 1.45,
+    rump: 0.95,
+    feet: [
+      [0.3, 0.7],
+      [0.2, 0.9],
+      [0.05, 0],
+      [-0.05, 0],
+    ],
+  },
+  climb: {
+    ...stand,
+    chest: 1.3,
+    rump: 0.9,
+    feet: [
+      [0.35, 0.6],
+      [0.2, 0.4],
+      [-0.1, 0],
+      [0.1, 0],
+    ],
+    neck: 0.2,
+  },
+  look: { ...stand, neck: 0.25, look: 0.55 },
+  swim: {
+    ...walk,
+    feet: [
+      [0.4, 0.3],
+      [-0.2, 0.2],
+      [-0.4, 0.2],
+      [0.2, 0.15],
+    ],
+  },
+}
+/** Verbs without a gait of their own stand. */
+export const gaitOf = (pose: PoseName | null): Gait => (pose && gaits[pose]) ?? stand
+
+export interface BeastLeg {
+  readonly front: boolean
+  readonly side: 1 | -1
+  readonly root: Vec3
+  readonly elbow: Vec3
+  readonly wrist: Vec3
+  readonly paw: Vec3
+}
+export interface BeastJoints {
+  readonly chest: Vec3
+  readonly rump: Vec3
+  readonly spine: Axes
+  readonly neckRoot: Vec3
+  readonly head: Vec3
+  readonly headAxes: Axes
+  readonly legs: readonly BeastLeg[]
+  readonly tail: Vec3
+}
+
+const legAt = (sp: Species, root: Vec3, front: boolean, side: 1 | -1, step: Step): BeastLeg => {
+  const l = sp.legs
+  const paw: Vec3 = [
+    root[0] * 0.94,
+    sp.leg[2] * 0.4 + step[1] * l,
+    root[2] + step[0] * l + (front ? 0.0 : -0.05 * l),
+  ]
+  // The lowest joint stands over the toes; flying feet trail behind.
+  const lift = sp.foot === 'hoof' ? 0.2 : 0.13
+  const trail = step[1] > 0.1 ? (step[0] > 0 ? 0.35 : -0.2) : front ? 0.04 : -0.32
+  const d = normalize([0, 1, front ? -trail * 0.6 : trail])
+  const wrist = add(paw, scale(d, lift * l))
+  const [a, b] = front ? [0.46 * l, 0.42 * l] : [0.5 * l, 0.46 * l]
+  const [elbow, end] = reach(root, wrist, a, b, front ? [0, -0.1, -1] : [0, 0.1, 1])
+  const gap = sub(end, wrist)
+  return { front, side, root, elbow, wrist: end, paw: add(paw, scale(gap, 0.6)) }
+}
+
+/** Joints of an animal with its withers at 1, ground at 0, looking along +z. */
+export const jointsOf = (sp: Species, gait: Gait): BeastJoints => {
+  const half = sp.length / 2
+  const rise = sp.legs * (1 - (sp.crouch ?? 0))
+  const deep = (share: number, h: number) =>
+    share < 0.6 ? Math.max(share * rise, h * 0.92) : share * rise
+  const chestY = deep(gait.chest, sp.chest[1]) + sp.chest[1] * (gait.chest < 0.6 ? 0.05 : 0.42)
+  const rumpY = deep(gait.rump, sp.rump[1]) + sp.rump[1] * (gait.rump < 0.6 ? 0.0 : 0.42) + sp.slope
+  const tilt = Math.asin(Math.max(-0.95, Math.min(0.95, (chestY - rumpY) / sp.length)))
+  const spine = turned(0, -tilt, 0)
+  const run = Math.cos(tilt) * half
+  const chest: Vec3 = [0, chestY, run]
+  const rump: Vec3 = [0, rumpY, -run]
+  const roots = (front: boolean, side: 1 | -1): Vec3 => {
+    const [c, r] = front ? [chest, sp.chest] : [rump, sp.rump]
+    return [side * (r[0] * 0.62), c[1] - r[1] * 0.34, c[2] + (front ? 0.02 : -0.02)]
+  }
+  const legs = [
+    legAt(sp, roots(true, 1), true, 1, gait.feet[0]),
+    legAt(sp, roots(true, -1), true, -1, gait.feet[1]),
+    legAt(sp, roots(false, 1), false, 1, gait.feet[2]),
+    legAt(sp, roots(false, -1), false, -1, gait.feet[3]),
+  ]
+  const angle = sp.neck[1] + gait.neck
+  const neckRoot = add(chest, [0, sp.chest[1] * 0.36, sp.chest[0] * 0.45])
+  const head = add(neckRoot, [0, Math.sin(angle) * sp.neck[0], Math.cos(angle) * sp.neck[0]])
+  const headAxes = turned(gait.look, sp.nod + gait.nod, 0)
+  const tail = add(rump, [0, sp.rump[1] * 0.5, -sp.rump[0] * 0.75])
+  return { chest, rump, spine, neckRoot, head, headAxes, legs, tail }
+}

@@ -1,0 +1,41 @@
+// Animals that four legs of one length do not fit.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { add } from '../../vector.ts'
+import type { Model } from '../model.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { frog, turtle } from './small-beasts.ts'
+import { kangaroo, monkey, rex } from './upright-beasts.ts'
+
+interface Odd {
+  readonly make: (subject: BriefSubject) => Workpiece
+  readonly stature: number
+  readonly seat: Vec3
+  readonly yaw: number
+}
+const odd: Readonly<Record<string, Odd>> = {
+  monkey: { make: monkey, stature: 1.13, seat: [0, 0.9, -0.05], yaw: 0.45 },
+  kangaroo: { make: kangaroo, stature: 1.14, seat: [0, 0.8, -0.1], yaw: 0.85 },
+  't-rex': { make: rex, stature: 1.03, seat: [0, 0.82, 0], yaw: 0.85 },
+  turtle: { make: turtle, stature: 0.74, seat: [0, 0.74, 0], yaw: 0.8 },
+  frog: { make: frog, stature: 0.88, seat: [0, 0.85, 0], yaw: 0.5 },
+}
+/** Builds one of the odd ones; null for any other form. */
+export const makeOddBeast = (subject: BriefSubject): Model | null => {
+  const o = odd[subject.form]
+  if (!o) return null
+  const work = o.make(subject)
+  return {
+    work,
+    anchors: {
+      top: [0, o.stature, 0.1],
+      seat: o.seat,
+      back: o.seat,
+      front: add(o.seat, [0, -0.2, 0.5]),
+      mouth: add(o.seat, [0, -0.1, 0.5]),
+    },
+    bestYaw: o.yaw,
+    flat: false,
+    stature: o.stature,
+  }
+}

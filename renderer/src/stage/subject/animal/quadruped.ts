@@ -1,0 +1,220 @@
+// The maker of four-legged animals: one rig, a table of species.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { add, mix3, normalize, scale, sub } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { boundsOf, type Maker, type Model } from '../model.ts'
+import { Sculpture } from '../sculpture.ts'
+import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
+import { Workpiece } from '../workpiece.ts'
+import { addBeastHead } from './beast-head.ts'
+import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
+import { coatPaints, coatPattern } from './coat.ts'
+import { curledCat } from './curled.ts'
+import { type BeastJoints, type BeastLeg, type Gait, gaitOf, jointsOf } from './gait.ts'
+import { makeOddBeast } from './odd-beasts.ts'
+import type { Species } from './species.ts'
+import { speciesOf } from './species-table.ts'
+
+const addTrunkOfBody = (b: Beast): void => {
+  const { s, sp, j, coat } = b
+  const mid = mix3(j.chest, j.rump, 0.52)
+  const deep = sp.length * 0.36
+  s.add(
+    ellipsoid(j.chest, [sp.chest[0], sp.chest[1], Math.max(sp.chest[0], deep * 0.9)], j.spine),
+    coat,
+  )
+  s.add(
+    ellipsoid(add(mid, [0, -0.01, 0]), [sp.waist[0], sp.waist[1], deep * 1.15], j.spine),
+    coat,
+    { blend: 0.16 },
+  )
+  s.add(
+    ellipsoid(j.rump, [sp.rump[0], sp.rump[1], Math.max(sp.rump[0], deep * 0.85)], j.spine),
+    coat,
+    { blend: 0.16 },
+  )
+  if (sp.hump)
+    s.add(
+      ellipsoid(
+        add(mix3(j.chest, j.rump, 0.46), turn(j.spine, [0, sp.chest[1] * 0.95, 0])),
+        [sp.chest[0] * 0.6, sp.hump, sp.hump * 0.95],
+        j.spine,
+      ),
+      coat,
+      { blend: 0.14 },
+    )
+}
+
+const addNeck = (b: Beast): void => {
+  const { s, sp, j, coat } = b
+  const [, , r0, r1] = sp.neck
+  s.add(limb(j.neckRoot, j.head, r0, r1), coat, { blend: 0.14 })
+}
+
+const addFoot = (b: Beast, leg: BeastLeg): void => {
+  const { s, sp, c } = b
+  const r = sp.leg[2]
+  const ground = leg.paw[1] < r * 1.2
+  if (sp.foot === 'hoof') {
+    const down = ground ? ([0, -1, 0.15] as Vec3) : normalize(sub(leg.paw, leg.wrist))
+    const top = add(leg.paw, scale(normalize(down), -r * 0.9))
+    const low = add(leg.paw, scale(normalize(down), r * 0.35))
+    s.add(
+      cone(top, low, r * 0.86, r * 1.16, r * 0.22),
+      s.paint(
+        [sp.dark[0] * 0.5 + 0.01, sp.dark[1] * 0.45 + 0.01, sp.dark[2] * 0.4 + 0.01],
+        finish.plastic,
+      ),
+      { bias: 0.004 },
+    )
+  } else if (sp.foot === 'pad') {
+    s.add(
+      cone(
+        add(leg.paw, [0, r * 0.5, 0]),
+        [leg.paw[0], Math.max(0, leg.paw[1] - r * 0.4), leg.paw[2]],
+        r * 1.0,
+        r * 1.12,
+        r * 0.25,
+      ),
+      b.coat,
+      { blend: 0.06 },
+    )
+    const nail = s.paint([0.62, 0.56, 0.48], finish.plastic)
+    if (ground)
+      for (let i = -1; i <= 1; i++)
+        s.add(
+          ellipsoid(
+            [leg.paw[0] + i * r * 0.6, r * 0.22, leg.paw[2] + r * (1.06 - 0.16 * i * i)],
+            [r * 0.26, r * 0.24, r * 0.16],
+          ),
+          nail,
+        )
+  } else {
+    const pale =
+      sp.coat === 'tabby' || sp.coat === 'husky'
+        ? c.second
+        : sp.coat === 'fox' || sp.coat === 'points'
+          ? c.dark
+          : b.coat
+    const at: Vec3 = [leg.paw[0], Math.max(leg.paw[1], r * 0.62), leg.paw[2] + r * 0.5]
+    s.add(ellipsoid(at, [r * 0.98, r * 0.68, r * 1.3]), pale, { blend: 0.03 })
+    for (let i = -1; i <= 1; i++)
+      s.add(
+        sphere(
+          [at[0] + i * r * 0.52, at[1] - r * 0.14, at[2] + r * (1.0 - 0.16 * i * i)],
+          r * 0.46,
+        ),
+        pale,
+        { blend: 0.012 },
+      )
+  }
+}
+
+const addLeg = (b: Beast, leg: BeastLeg): void => {
+  const { s, sp, coat } = b
+  const [a, m, e] = sp.leg
+  const big = leg.front ? 1 : 1.16
+  const thick = leg.front ? a : a * 1.1
+  s.add(limb(mix3(leg.root, leg.elbow, -0.15), leg.elbow, thick * big, m * 1.25), coat, {
+    blend: 0.09,
+  })
+  if (!leg.front)
+    s.add(
+      ellipsoid(mix3(leg.root, leg.elbow, 0.3), [thick * 0.9, thick * 1.5, thick * 1.5]),
+      coat,
+      { blend: 0.1 },
+    )
+  s.add(limb(leg.elbow, leg.wrist, m * 1.2, m * 0.98), coat, { blend: 0.03 })
+  s.add(limb(leg.wrist, leg.paw, m * 1.02, Math.min(e * 0.8, m * 1.05)), coat, { blend: 0.02 })
+  addFoot(b, leg)
+}
+
+const build = (sp: Species, gait: Gait): { work: Workpiece; j: BeastJoints } => {
+  const j = jointsOf(sp, gait)
+  const s = new Sculpture()
+  const c = coatPaints(s, sp, true)
+  const b: Beast = { s, sp, j, c, coat: coatPattern(sp, c) }
+  addTrunkOfBody(b)
+  addNeck(b)
+  for (const leg of j.legs) addLeg(b, leg)
+  addTail(b, gait)
+  if (sp.mane === 'wool') addWool(b)
+  else addMane(b)
+  addSpines(b, gait)
+  const work = new Workpiece()
+  work.sculpt(
+    s,
+    sp.length > 1.5
+      ? 0.034
+      : sp.tail[0] === 'thick'
+        ? 0.0225
+        : sp.foot === 'pad' || sp.coat === 'leopard'
+          ? 0.0195
+          : 0.0172,
+  )
+  if (sp.wings) addWings(work, b, gait.chest > 1.05 ? 1.6 : 1.25)
+  const toNeck = scale(sub(mix3(j.head, j.neckRoot, 0.5), j.head), 1 / sp.skull)
+  const local = (v: Vec3): Vec3 => [
+    dotAxis(j.headAxes, 0, v),
+    dotAxis(j.headAxes, 1, v),
+    dotAxis(j.headAxes, 2, v),
+  ]
+  const neck = { r: sp.neck[3] / sp.skull, to: local(toNeck) }
+  work.within(
+    j.head,
+    j.headAxes,
+    (part) => addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false),
+    sp.skull,
+  )
+  return { work, j }
+}
+const dotAxis = (axes: Axes, k: 0 | 1 | 2, v: Vec3): number =>
+  axes[k][0] * v[0] + axes[k][1] * v[1] + axes[k][2] * v[2]
+
+/** Height of the standing animal's top, in withers heights. */
+const topOf = (sp: Species): number => {
+  const j = jointsOf(sp, gaitOf('stand'))
+  return Math.max(
+    j.head[1] + sp.skull * (0.9 + Math.max(0, sp.ears[0] === 'flop' ? 0 : sp.ears[1] * 0.4)),
+    j.chest[1] + sp.chest[1],
+  )
+}
+
+const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
+  const back = add(mix3(j.chest, j.rump, 0.42), turn(j.spine, [0, sp.waist[1] * 0.98, 0]))
+  const nose = add(
+    j.head,
+    turn(j.headAxes, [0, -sp.skull * (0.3 + sp.muzzle[1]), sp.skull * (1 + sp.muzzle[0])]),
+  )
+  return {
+    top: add(j.head, turn(j.headAxes, [0, sp.skull, 0])),
+    head: j.head,
+    seat: back,
+    back,
+    mouth: nose,
+    front: nose,
+    neck: add(mix3(j.neckRoot, j.head, 0.4), [0, sp.neck[2], 0]),
+  }
+}
+
+/** Builds the animals of the species table. */
+export const makeQuadruped: Maker = (subject: BriefSubject): Model | null => {
+  const sp = speciesOf(subject)
+  if (!sp) return makeOddBeast(subject)
+  if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
+  const gait = gaitOf(
+    subject.form === 'squirrel' && (subject.pose ?? 'stand') === 'stand' ? 'sit' : subject.pose,
+  )
+  const settled =
+    gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
+  const { work, j } = build(sp, settled)
+  const { low } = boundsOf(work.build().positions)
+  return {
+    work,
+    anchors: anchorsOf(sp, j),
+    bestYaw: subject.pose === 'sit' ? 0.6 : 0.95,
+    flat: false,
+    stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),
+  }
+}

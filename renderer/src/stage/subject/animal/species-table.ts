@@ -1,0 +1,154 @@
+// Reads the species table and fits a species to a subject's colours and traits.
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { SPECIES } from './species.data.ts'
+import type { Coat, Species } from './species.ts'
+
+type Fields = ReadonlyMap<string, readonly string[]>
+
+const parse = (): ReadonlyMap<string, Fields> => {
+  const all = new Map<string, Fields>()
+  for (const line of SPECIES.trim().split('\n')) {
+    const [head, rest] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]
+    const [name = '', , from] = head.split(' ')
+    const own = rest.split(';').map((f) => f.trim().split(/\s+/))
+    const fields = new Map<string, readonly string[]>(from ? all.get(from) : [])
+    for (const [key, ...values] of own) if (key) fields.set(key, values)
+    all.set(name, fields)
+  }
+  return all
+}
+const table = parse()
+
+const numbers = (f: Fields, key: string): readonly number[] => (f.get(key) ?? []).map(Number)
+const word = (f: Fields, key: string): string => f.get(key)?.[0] ?? ''
+const tuple = <T extends readonly number[]>(f: Fields, key: string): T =>
+  numbers(f, key) as unknown as T
+const surface = (name: string): Species['finish'] =>
+  (finish as Readonly<Record<string, Species['finish']>>)[name] ?? finish.fur
+
+const read = (f: Fields): Species => {
+  const n = (key: string): number => numbers(f, key)[0] ?? 0
+  const [earKind = 'none', ...ear] = f.get('ears') ?? []
+  const [tailKind = 'none', tailLength = '0'] = f.get('tail') ?? []
+  const [noseColor = '#111111', noseSize = '0'] = f.get('nose') ?? []
+  const mane = word(f, 'mane')
+  const horns = word(f, 'horns')
+  return {
+    legs: n('legs'),
+    length: n('length'),
+    slope: n('slope'),
+    chest: tuple(f, 'chest'),
+    waist: tuple(f, 'waist'),
+    rump: tuple(f, 'rump'),
+    leg: tuple(f, 'leg'),
+    foot: word(f, 'foot') as Species['foot'],
+    neck: tuple(f, 'neck'),
+    skull: n('skull'),
+    dome: tuple(f, 'dome'),
+    muzzle: tuple(f, 'muzzle'),
+    ears: [earKind, ...ear.map(Number)] as unknown as Species['ears'],
+    eye: tuple(f, 'eye'),
+    iris: hex(word(f, 'iris')),
+    nose: [hex(noseColor.length === 4 ? '#777777' : noseColor), Number(noseSize)],
+    tail: [tailKind, Number(tailLength)] as unknown as Species['tail'],
+    ...(mane && mane !== 'none' ? { mane: mane as NonNullable<Species['mane']> } : {}),
+    ...(horns ? { horns: horns as NonNullable<Species['horns']> } : {}),
+    ...(n('hump') ? { hump: n('hump') } : {}),
+    ...(word(f, 'trunk') ? { trunk: true } : {}),
+    ...(word(f, 'wings') ? { wings: true } : {}),
+    ...(word(f, 'spines') ? { spines: hex(word(f, 'spines')) } : {}),
+    color: hex(word(f, 'color')),
+    second: hex(word(f, 'second')),
+    dark: hex(word(f, 'dark')),
+    coat: word(f, 'coat') as Coat,
+    pale: n('pale'),
+    finish: surface(word(f, 'finish')),
+    nod: n('nod'),
+    crouch: n('crouch'),
+    rise: n('rise') || 1,
+  }
+}
+
+const light = (c: Rgb): number => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
+const times = (c: Rgb, k: number): Rgb => [
+  Math.min(1, c[0] * k),
+  Math.min(1, c[1] * k),
+  Math.min(1, c[2] * k),
+]
+
+/** Named colours: the first is the coat, the second its marks. */
+const colored = (sp: Species, colors: readonly Rgb[]): Species => {
+  const [first, second] = colors
+  if (!first) return sp
+  const marks = second ?? (light(first) < 0.02 ? times(first, 1.6) : times(first, 0.42))
+  const patterned =
+    sp.coat === 'zebra' || sp.coat === 'patches' || sp.coat === 'giraffe' || sp.coat === 'panda'
+  // One colour named for a patterned animal colours its ground; a plain black or white one loses its marks.
+  if (patterned && !second) return { ...sp, color: first }
+  const plainWhite = light(first) > 0.6 && !second
+  const pale =
+    light(first) > 0.3 ? times(first, 1.25) : sp.coat === 'tabby' ? first : times(first, 1.9)
+  const solid = light(first) < 0.03 || plainWhite
+  return {
+    ...sp,
+    color: first,
+    second: second ?? (solid && sp.coat !== 'husky' && sp.coat !== 'fox' ? first : pale),
+    dark:
+      sp.mane === 'horse'
+        ? plainWhite
+          ? times(first, 0.85)
+          : marks
+        : solid && !second
+          ? times(first, plainWhite ? 0.8 : 1.4)
+          : marks,
+    coat: solid && !second && /tabby|points|fox/.test(sp.coat) ? 'plain' : sp.coat,
+    pale: solid ? 0 : (sp.pale ?? 0),
+  }
+}
+
+const breeds: readonly (readonly [RegExp, string])[] = [
+  [/husky|malamute|samoyed/, 'husky'],
+  [/corgi|dachshund|beagle|sausage/, 'corgi'],
+]
+const withTraits = (sp: Species, subject: BriefSubject): Species => {
+  const t = subject.traits
+  let out = sp
+  const pattern = t['pattern'] ?? ''
+  if (/spot|dalmat/.test(pattern))
+    out = { ...out, coat: out.foot === 'hoof' ? 'fawn' : 'dalmatian', dark: [0.015, 0.013, 0.012] }
+  if (/strip/.test(pattern)) out = { ...out, coat: out.foot === 'hoof' ? 'zebra' : 'tabby' }
+  if (/patch/.test(pattern)) out = { ...out, coat: 'patches' }
+  if (/no|none/.test(t['mane'] ?? '')) {
+    const { mane: _, ...bald } = out
+    out = bald
+  }
+  if (t['age'] === 'baby')
+    out = {
+      ...out,
+      legs: out.legs * 0.86,
+      skull: out.skull * 1.3,
+      neck: [out.neck[0] * 0.8, out.neck[1], out.neck[2], out.neck[3] * 1.15],
+      eye: [out.eye[0], out.eye[1], out.eye[2], out.eye[3] * 1.15],
+    }
+  if (/doe|fawn|calf|lioness/.test(subject.noun) || (t['age'] === 'baby' && out.horns)) {
+    const { horns: _, ...hornless } = out
+    out = hornless
+  }
+  if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: true }
+  if (/curl/.test(t['horns'] ?? '')) out = { ...out, horns: 'ram' }
+  if (/antelope|gazelle|impala|springbok/.test(subject.noun)) out = { ...out, horns: 'gazelle' }
+  return out
+}
+
+/** The species of a subject, in its colours; null when the table has no such form. */
+export const speciesOf = (subject: BriefSubject): Species | null => {
+  const breed =
+    subject.form === 'dog' ? breeds.find(([words]) => words.test(subject.noun))?.[1] : undefined
+  const fields = table.get(breed ?? subject.form)
+  if (!fields) return null
+  const sp = read(fields)
+  const tinted = breed ? sp : colored(sp, subject.colors)
+  return withTraits(tinted, subject)
+}

@@ -1,0 +1,88 @@
+// What makes one four-legged animal different from another: measures with the withers at height 1, and a coat.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Material } from '../../scene.ts'
+
+export type Pair = readonly [number, number]
+export type Coat =
+  | 'plain'
+  | 'zebra'
+  | 'tiger'
+  | 'tabby'
+  | 'leopard'
+  | 'giraffe'
+  | 'patches'
+  | 'dalmatian'
+  | 'fawn'
+  | 'panda'
+  | 'fox'
+  | 'husky'
+  | 'points'
+  | 'badger'
+
+export interface Species {
+  /** Height of the hip and shoulder joints. */
+  readonly legs: number
+  /** From the chest's middle to the rump's. */
+  readonly length: number
+  /** Half width and half height. */
+  readonly chest: Pair
+  readonly waist: Pair
+  readonly rump: Pair
+  /** How much lower (negative) or higher the rump is than the chest. */
+  readonly slope: number
+  /** Radii: upper leg, lower leg, foot. */
+  readonly leg: readonly [number, number, number]
+  readonly foot: 'hoof' | 'paw' | 'pad'
+  /** Length, angle above the horizon, radius at the chest and at the head. */
+  readonly neck: readonly [number, number, number, number]
+  /** Radius of the skull; head measures below are in skull radii. */
+  readonly skull: number
+  /** Width, height and depth of the skull. */
+  readonly dome: readonly [number, number, number]
+  /** Length, drop, radius at the skull, radius at the nose, width against height. */
+  readonly muzzle: readonly [number, number, number, number, number]
+  readonly ears: readonly [
+    kind: 'point' | 'round' | 'long' | 'flop' | 'leaf' | 'fan' | 'none',
+    size: number,
+    out: number,
+    up: number,
+  ]
+  /** Out, up, forward, radius. */
+  readonly eye: readonly [number, number, number, number]
+  readonly iris: Rgb
+  readonly nose: readonly [color: Rgb, size: number]
+  readonly tail: readonly [
+    kind: 'long' | 'bush' | 'plume' | 'thick' | 'tuft' | 'hair' | 'stub' | 'curl' | 'thin' | 'none',
+    length: number,
+  ]
+  readonly mane?: 'horse' | 'lion' | 'zebra' | 'wool' | 'fluff'
+  readonly horns?:
+    | 'cow'
+    | 'goat'
+    | 'ram'
+    | 'antlers'
+    | 'palms'
+    | 'ossicones'
+    | 'unicorn'
+    | 'rhino'
+    | 'gazelle'
+    | 'dragon'
+  readonly hump?: number
+  readonly trunk?: boolean
+  readonly wings?: boolean
+  /** Colour of the points along back and tail. */
+  readonly spines?: Rgb
+  readonly color: Rgb
+  readonly second: Rgb
+  readonly dark: Rgb
+  readonly coat: Coat
+  /** Belly, muzzle and inside of the legs in the second colour. */
+  readonly pale?: number
+  readonly finish: Partial<Material>
+  /** Head carried: pitch of the head in radians, positive looks down. */
+  readonly nod: number
+  /** Body lies this much of a leg lower than joints would have it: crouching rabbits and mice. */
+  readonly crouch?: number
+  /** Asked height is this multiple of the standing animal's top. */
+  readonly rise?: number
+}
