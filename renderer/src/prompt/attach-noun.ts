@@ -1,4 +1,5 @@
 // Attaches a noun phrase: as what the sentence is about, as something in relation to it, as clothing, or as the place.
+import type { Rgb } from './brief.ts'
 import { figureFrom } from './compound.ts'
 import { addAmbience, addPlace, type Figure, figureOf, isAnimate, link, pushNew } from './draft.ts'
 import { setCount } from './number.ts'
@@ -53,6 +54,8 @@ export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): 
   const figure = buildFigure(reading, phrase, sense)
   if (sense.noun.family === 'clothes' && attachClothes(reading, phrase, figure)) return
   if (isInside(reading, figure) || isGrown(reading, figure)) return
+  if (reading.preposition?.relation === 'material' && isStuff(reading, figure)) return
+  reading.worn = null
   const tie = reading.tieFor(phrase, figure)
   const open = reading.preposition !== null && reading.placeLast && tie === null
   if (tie === null) lead(reading, figure, open)
@@ -62,6 +65,27 @@ export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): 
   }
   reading.last = figure
   reading.placeLast = false
+}
+
+/** "a crown made of flowers", "a city made of books": what it is made of is no figure of its own. */
+const isStuff = (reading: Reading, figure: Figure): boolean => {
+  const { worn, draft } = reading
+  if (worn !== null) {
+    recut(worn.figure, worn.item, figure.noun.name, figure.noun.colors[0] ?? null)
+    return true
+  }
+  if (!reading.placeLast) return false
+  pushNew(draft.setting, `made-of-${figure.noun.name}`)
+  return true
+}
+
+/** Makes a worn item of another stuff: `crown` becomes `flower-crown`. */
+export const recut = (figure: Figure, item: string, stuff: string, color: Rgb | null): void => {
+  figure.wears = figure.wears.map((old) =>
+    old.item === item && old.own
+      ? { ...old, item: `${stuff}-${item}`, color: color ?? old.color }
+      : old,
+  )
 }
 
 /** Makes a figure what the sentence is about; `aside` only adds it to the picture. */
@@ -207,6 +231,8 @@ const attachClothes = (reading: Reading, phrase: Phrase, figure: Figure): boolea
     if (isVague(item) && like !== undefined) person.traits['costume'] = like
     putOn(person, pattern === undefined ? { item, color } : { item, color, pattern })
   }
+  const wearer = people.at(-1)
+  reading.worn = wearer === undefined ? null : { figure: wearer, item }
   reading.tie = { preposition: reading.preposition, verb: reading.verb, from: people }
   return true
 }

@@ -1,5 +1,7 @@
 // Attaches what is no thing: places, light and weather, parts, bare adjectives, media, camera words.
-import { buildFigure, lead } from './attach-noun.ts'
+import { buildFigure, lead, recut } from './attach-noun.ts'
+import type { Rgb } from './brief.ts'
+import { fromHex } from './color.ts'
 import {
   addAmbience,
   addCamera,
@@ -12,6 +14,7 @@ import {
   unlink,
 } from './draft.ts'
 import { attachPart } from './feature.ts'
+import { pluralCount } from './number.ts'
 import type { Member, Phrase } from './phrase.ts'
 import { colorOf, qualify, qualifyPlace } from './qualify.ts'
 import type { Reading } from './reading.ts'
@@ -64,6 +67,12 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
     for (const figure of reading.leads) figure.traits[sense.part] = owner.noun.name
     return
   }
+  const anyone =
+    owner?.type === 'noun' && /^(human|person)$/u.test(owner.noun.name) && sense.art !== null
+  if (anyone) {
+    attachPart(reading.draft, null, sense, phrase.adjectives, phrase.ambience)
+    return
+  }
   if (owner?.type === 'noun') {
     const own = { ...phrase, members: phrase.members.slice(0, 1), adjectives: [] }
     target = buildFigure(reading, own, owner)
@@ -102,9 +111,24 @@ const ownerOf = (reading: Reading): Figure | null => {
   return reading.leads.at(-1) ?? last
 }
 
+/** Gatherings named by what gathers. */
+const SHOW = /^(festival|parade|race|show|regatta|fair|competition)$/u
+
 const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void => {
   if (FAR.has(sense.word)) {
     placeFar(reading, phrase)
+    return
+  }
+  const festive = phrase.members.at(-2)?.sense
+  if (festive?.type === 'noun' && SHOW.test(sense.word)) {
+    const shown = buildFigure(
+      reading,
+      { ...phrase, members: phrase.members.slice(-2, -1) },
+      festive,
+    )
+    if (phrase.count === null) shown.count = pluralCount(shown)
+    lead(reading, shown, false)
+    reading.last = shown
     return
   }
   const relation = reading.preposition?.relation ?? null
@@ -153,12 +177,37 @@ const attachAmbience = (reading: Reading, phrase: Phrase, sense: AmbienceSense):
   }
 }
 
+/** Colours of stuffs that are worn. */
+const STUFF: ReadonlyMap<string, Rgb> = new Map([
+  ['ice', fromHex('#bfe0f2')],
+  ['glass', fromHex('#d8e8ee')],
+  ['wood', fromHex('#8a5a32')],
+  ['metal', fromHex('#b8bcc2')],
+  ['paper', fromHex('#f2efe6')],
+  ['straw', fromHex('#d8b468')],
+])
+
 /** Adjectives without a noun: "in red", "wearing black", "made of gold", "colourful, cosy". */
 export const attachBare = (reading: Reading, adjectives: readonly AdjectiveSense[]): void => {
   const { draft } = reading
   const relation = reading.preposition?.relation
   const dressed =
     reading.verb?.verb.rel === 'wearing' || relation === 'wearing' || relation === 'in'
+  const stuff = adjectives.find((adjective) => /^(material|color)$/u.test(adjective.group))
+  if (relation === 'material' && reading.worn !== null && stuff !== undefined) {
+    const { figure, item } = reading.worn
+    recut(
+      figure,
+      item,
+      stuff.word.replace(/ /gu, '-'),
+      stuff.rgb[0] ?? STUFF.get(stuff.value) ?? null,
+    )
+    return
+  }
+  if (relation === 'material' && reading.placeLast) {
+    if (stuff !== undefined) pushNew(draft.setting, `made-of-${stuff.word.replace(/ /gu, '-')}`)
+    return
+  }
   const targets = relation === 'material' ? [reading.last] : reading.leads
   const color = colorOf(adjectives)
   for (const figure of targets) {

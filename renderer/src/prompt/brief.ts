@@ -86,7 +86,7 @@ export interface BriefSubject {
   readonly wears: readonly {
     readonly item: string
     readonly color: Rgb | null
-    /** `striped`, `dotted`, `plaid`, `floral`, `patterned`. */
+    /** `striped`, `dotted`, `plaid`, `floral`, `patterned`; `item` begins with it. */
     readonly pattern?: string
   }[]
   /** Lexicon names of what it holds. Small lifeless things held are only here; a held child or cat is a subject of its own with the relation `holding`. */

@@ -13,7 +13,10 @@ export const EFFIGY =
   /^(statue|sculpture|figurine|bust|marble-statue|stone-statue|bronze-statue|ornament|carving|toy|plush|plush-toy|plushie|stuffed-animal|stuffed-toy|skeleton|doll|puppet|idol|silhouette|golem|action-figure|topiary|pinata|origami|ice-sculpture|fossil|robot|hologram|model)$/u
 
 const dress = (figure: Figure, profession: Noun): void => {
-  for (const worn of profession.wears) putOn(figure, worn)
+  for (const worn of profession.wears) {
+    if (!figure.wears.some((old) => old.item === worn.item))
+      figure.wears.push({ ...worn, own: false })
+  }
   for (const [key, value] of Object.entries(profession.traits)) {
     if (key !== 'gender' && key !== 'age') figure.traits[key] = value
     else figure.traits[key] ??= value
@@ -71,6 +74,11 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     others.count = head.name === 'family' ? 4 : 2
     others.traits['pair'] = head.name
     return others
+  }
+  if (head.name === 'skeleton' && !isHuman(modifier)) {
+    const bones = figureOf(modifier, figure.rank)
+    makeEffigy(bones, 'skeleton')
+    return bones
   }
   if (isHuman(head) && (isAnimal(modifier) || modifier.form === 'robot')) {
     const other = figureOf(modifier, figure.rank)

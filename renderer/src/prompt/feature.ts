@@ -1,6 +1,7 @@
 // Parts and features: hair, eyes, wings, windows, smoke and what adjectives say about them.
-import { type Draft, type Figure, isAnimate, isPerson, pushNew } from './draft.ts'
-import type { AdjectiveSense, AmbienceSense, Noun, PartSense } from './sense.ts'
+import { type Draft, type Figure, figureOf, isAnimate, isPerson, pushNew } from './draft.ts'
+import { plainArt } from './read-nouns.ts'
+import type { AdjectiveSense, AmbienceSense, PartSense } from './sense.ts'
 import { putOn } from './wardrobe.ts'
 
 const words = (adjectives: readonly AdjectiveSense[]): string =>
@@ -46,42 +47,9 @@ const standAlone = (draft: Draft, part: PartSense, adjectives: readonly Adjectiv
   }
   if (part.part === 'stem' && part.word === 'petals') pushNew(draft.setting, 'petals')
   if (part.art === null || draft.place !== null) return
-  const noun: Noun = {
-    name: part.word,
-    kind: 'art',
-    form: part.word,
-    art: part.art,
-    height: 0.2,
-    colors: [],
-    material: null,
-    at: null,
-    inside: null,
-    wears: [],
-    holds: [],
-    rides: null,
-    pulled: null,
-    traits: {},
-    set: [],
-    season: null,
-    pose: null,
-    count: 0,
-    expand: [],
-    landmark: false,
-    family: 'objects',
-  }
-  draft.figures.push({
-    noun,
-    count: 1,
-    plural: false,
-    scale: 1,
-    colors: adjectives.flatMap((adjective) => adjective.rgb),
-    material: null,
-    pose: null,
-    wears: [],
-    held: [],
-    traits: {},
-    rank: 0,
-  })
+  const figure = figureOf(plainArt(part.word, part.art, 0.2), 0)
+  figure.colors.push(...adjectives.flatMap((adjective) => adjective.rgb))
+  draft.figures.push(figure)
   draft.shot ??= 'close-up'
 }
 

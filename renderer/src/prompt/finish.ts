@@ -1,5 +1,15 @@
 // Last looks at a Draft: what the nouns imply, what was excluded, what was said twice.
-import { addPlace, type Draft, type Figure, figureOf, isPerson, link, pushNew } from './draft.ts'
+import {
+  addPlace,
+  type Draft,
+  type Figure,
+  figureOf,
+  isAnimate,
+  isPerson,
+  link,
+  pushNew,
+} from './draft.ts'
+import { isContainer } from './relate.ts'
 import type { Noun } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -61,13 +71,22 @@ const impliedPlace = (draft: Draft): void => {
   else if (draft.weather !== null || draft.time !== null) draft.place = 'sky'
 }
 
+const isOutdoor = (figure: Figure): boolean =>
+  /^(buildings|vehicles)$/u.test(figure.noun.family) || figure.noun.height > 3.5
+
 /** Too big to stand on a table. */
 const isLarge = (figure: Figure): boolean =>
   figure.noun.height * figure.scale > 0.9 && figure.noun.family !== 'furniture'
 
 const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (figure.traits['effigy'] !== undefined) return null
+  const indoors = draft.figures.some((other) => other.noun.at === 'room')
+  if (noun.at === 'table' && indoors) return 'room'
+  // A bench in the sun or a chair among animals says nothing; a bed or a sofa does, unless something large stands by it.
+  if (noun.at === 'room' && draft.figures.some(isOutdoor)) return null
   if (noun.at === 'table' && draft.figures.some(isLarge)) return null
+  const kept = draft.links.some((old) => old.from === figure && isContainer(old.to))
+  if (kept) return null
   return noun.at
 }
 
@@ -110,14 +129,38 @@ const drift = (draft: Draft): void => {
   for (const figure of draft.figures) {
     if (figure.traits['drift'] === undefined) continue
     delete figure.traits['drift']
-    if (figure.pose === 'fly' && WATER.test(draft.place ?? '')) figure.pose = 'swim'
+    const carried = draft.links.some((old) => old.from === figure && old.relation === 'on')
+    if (carried || draft.place === 'iceberg') figure.pose = 'stand'
+    else if (figure.pose === 'fly' && WATER.test(draft.place ?? '')) figure.pose = 'swim'
   }
 }
+
+/** Small things on a table and nothing else: the place is the table-top. */
+const setTable = (draft: Draft): void => {
+  if (draft.place !== null && draft.place !== 'table') return
+  const tables = draft.figures.filter((figure) => figure.noun.form === 'table')
+  const rest = draft.figures.filter((figure) => figure.noun.form !== 'table')
+  if (tables.length !== 1 || rest.length === 0 || rest.some((figure) => !isSmall(figure))) return
+  const [table] = tables
+  if (table === undefined || table.count > 1) return
+  draft.place = 'table'
+  draft.palette.push(...table.colors)
+  if (table.material !== null) pushNew(draft.setting, `${table.material}-table`)
+  else if (/-/u.test(table.noun.name)) pushNew(draft.setting, table.noun.name)
+  draft.figures.splice(0, draft.figures.length, ...rest)
+  for (const figure of rest) if (rest.every((other) => other.rank > 0)) figure.rank = 0
+}
+
+const isSmall = (figure: Figure): boolean =>
+  !isAnimate(figure) &&
+  figure.noun.height * figure.scale <= 0.75 &&
+  !/^(furniture|buildings|vehicles)$/u.test(figure.noun.family)
 
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft)
   for (const figure of [...draft.figures]) equip(draft, figure, vocabulary)
+  setTable(draft)
   impliedPlace(draft)
   drift(draft)
   settle(draft)

@@ -21,7 +21,7 @@ Three penguins standing on an iceberg | 3xpenguin:stand @iceberg
 A hot air balloon over a desert canyon | hot-air-balloon @canyon set=desert-canyon
 A cozy living room with a fireplace and a sleeping dog | fireplace dog:sleep @room set=living-room mood=cozy
 Businessman in a black suit walking across a crosswalk in the rain with an umbrella | man:walk&umbrella @street set=crosswalk weather=rain wears=suit
-A bouquet of sunflowers in a glass vase on a wooden table | bouquet vase table bouquet>in>vase vase>on>table
+A bouquet of sunflowers in a glass vase on a wooden table | bouquet vase bouquet>in>vase @table set=wooden-table
 A submarine exploring a coral reef with colorful fish | submarine fish submarine>with>fish @underwater set=coral-reef
 A robot playing chess with a child | robot:play chess-board boy robot>facing>chess-board robot>beside>boy
 Woman in a yellow dress dancing in a wheat field | woman:dance @field set=wheat-field wears=dress
@@ -86,7 +86,7 @@ a cat astronaut floating in space with planets in the background | cat:fly 4xpla
 a group of friends sitting around a campfire under a starry sky | 4xman:sit campfire man>around>campfire time=night light=stars
 young man with glasses reading a book in an old library | man:read&book @library set=old-library
 a fairy with butterfly wings sitting on a mushroom in an enchanted forest | girl:sit mushroom girl>on>mushroom @forest set=enchanted-forest wears=wings wears=butterfly-wings
-a plate of spaghetti with tomato sauce and basil on a rustic wooden table | spaghetti basil table spaghetti>on>table basil>on>table @table
+a plate of spaghetti with tomato sauce and basil on a rustic wooden table | spaghetti basil @table set=wooden-table
 a white swan gliding on a misty pond at dawn | swan:swim @lake set=pond time=dawn weather=fog
 an old lighthouse being hit by huge waves during a storm, cinematic, 35mm | lighthouse @beach set=waves weather=storm medium=cinematic
 A futuristic train station with robots and holograms | 3xrobot @railway set=train-station set=futuristic set=holograms light=neon
@@ -170,7 +170,7 @@ a farmer driving a green tractor in a wheat field | man:drive tractor man>riding
 a woman reading a book in a bathtub full of rose petals | woman:read&book bathtub woman>in>bathtub set=petals
 an eagle soaring above the Grand Canyon | eagle:fly @canyon set=grand-canyon
 a kid dressed as a superhero standing on a hill with a cape blowing in the wind | boy:stand @hill weather=wind wears=cape
-a table set for dinner with candles and wine glasses | table 4xcandle 4xwine-glass table>with>candle table>with>wine-glass @table
+a table set for dinner with candles and wine glasses | 4xcandle 4xwine-glass @table
 a snowman with a carrot nose and a red scarf | snowman @snow wears=scarf
 a detective in a trench coat under a street lamp, film noir | man lamp man>under>lamp medium=film-noir wears=trench-coat
 a white cat with green eyes on a red sofa next to a lamp | cat:sit sofa lamp cat>on>sofa cat>beside>lamp
@@ -190,7 +190,7 @@ a red fox in the snow, wildlife photography, 200mm lens | fox @snow weather=snow
 A man playing the violin in front of a fountain | man:play&violin fountain man>front>fountain
 cute little robot watering plants | robot:hold&plant
 a couple kissing in the rain under a red umbrella in Paris at night | woman:hold man:hold umbrella man>beside>woman woman>under>umbrella man>under>umbrella @street set=eiffel-tower set=paris time=night weather=rain
-a ship in a bottle | ship bottle ship>in>bottle @ocean
+a ship in a bottle | ship vase ship>in>vase @ocean
 an apple on top of a book next to a glass of water | apple book glass-of-water apple>on>book apple>beside>glass-of-water @table
 a bear riding a bicycle through a park | bear:ride bicycle bear>riding>bicycle @park
 minimalist living room with a white sofa, a wooden coffee table and a large window | sofa window table @room set=living-room set=minimalist
@@ -204,7 +204,7 @@ an army of knights marching through the fog | 8xman:walk&sword weather=fog
 underwater photo of a sea turtle swimming over a coral reef | turtle:swim @underwater set=coral-reef
 the moon landing | man spaceship spaceship>beside>man @moon
 a wolf howling at the moon | wolf @forest time=night light=moon
-a cup of tea with lemon and a book on a windowsill, rainy day | coffee-cup book lemon windowsill lemon>on>coffee-cup coffee-cup>on>windowsill book>on>windowsill @table weather=rain
+a cup of tea with lemon and a book on a windowsill, rainy day | coffee-cup book lemon windowsill lemon>on>coffee-cup coffee-cup>on>windowsill book>on>windowsill @room weather=rain
 a boxer dog playing with a tennis ball | dog:play ball dog>beside>ball
 sunflower field with a barn in the distance | barn @field set=sunflower-field
 a bustling night market in Taiwan with food stalls and neon signs | 3xhut @market set=night-market set=bustling set=asia set=neon light=neon
@@ -253,4 +253,117 @@ Ein kleines Haus im Wald bei Nacht | house @forest time=night
 ein Hund und eine Katze spielen im Schnee | dog:play cat:play @snow weather=snow season=winter
 dos niños jugando con una pelota en el parque | 2xboy:play&ball @park
 astronauta montando un caballo en la luna | man:ride horse man>riding>horse @moon
+an emperor on a golden throne surrounded by guards | man:sit armchair 3xman man>on>armchair man>around>man @castle
+a happy couple riding a tandem bicycle along a river in spring | woman:ride man:ride bicycle man>beside>woman woman>riding>bicycle man>riding>bicycle @river season=spring
+an old typewriter and a cup of coffee on a desk near a rainy window | typewriter coffee-cup desk window typewriter>on>desk coffee-cup>on>desk typewriter>beside>window coffee-cup>beside>window @room weather=rain
+a giant robot destroying a city | robot:walk @city
+a red dragon curled around a castle tower | dragon tower dragon>around>tower
+dramatic portrait of an old sailor smoking a pipe | man:hold&cigarette mood=dramatic
+a field of sunflowers under a stormy sky with lightning | @field set=sunflowers weather=storm light=lightning
+a small wooden house on stilts over the water at sunset in Thailand | cabin @lake set=water set=asia time=sunset
+a child looking at a huge aquarium with sharks | boy aquarium 4xshark boy>facing>aquarium shark>in>aquarium
+a fisherman casting his net from a boat at sunrise | man:hold&net boat man>in>boat @lake time=dawn light=sun
+a stack of gold coins next to a treasure chest in an underwater cave | 4xgold-coin suitcase gold-coin>beside>suitcase @cave set=underwater
+a pug dressed as a king sitting on a velvet cushion | dog:sit cushion dog>on>cushion
+grandma baking cookies with her granddaughter in a warm kitchen | woman:hold&cookie girl woman>beside>girl @kitchen mood=cozy
+a vintage airplane flying through pink clouds | airplane @sky weather=cloudy
+a polar bear floating on a small piece of ice | polar-bear:stand @iceberg set=piece-of-ice
+a black raven on a tombstone in a foggy graveyard at midnight | crow tombstone crow>on>tombstone @ruins set=graveyard time=night weather=fog
+a group of hikers walking up a snowy mountain | 4xman:walk @mountain set=snow-covered set=snowy-mountain
+a cup of ramen | ramen @table
+a ninja jumping between rooftops at night with a full moon behind him | man:jump&katana @rooftop time=night light=moon
+an elegant woman in a long red gown walking down a marble staircase | woman:walk staircase woman>on>staircase wears=gown
+a herd of elephants crossing a river at sunset | 6xelephant:walk @river time=sunset
+a bowl of cereal with milk and blueberries | bowl-of-cereal milk 4xblueberry milk>on>bowl-of-cereal blueberry>on>bowl-of-cereal @table
+beautiful japanese garden with a red bridge over a koi pond | bridge @garden set=koi set=lake set=koi-pond
+a robot and a girl holding hands, walking toward the sunset | robot:walk girl:walk time=sunset
+a hamster eating a tiny burrito | mouse:eat&burrito
+a city made of books | @city set=made-of-books
+a man sitting alone at a bar drinking whiskey, film noir style | man:drink&whiskey @cafe set=bar medium=film-noir
+a little boy with a paper boat standing in a puddle, red rain boots | boy:stand&paper-boat set=puddles wears=rain-boots
+a goldfish jumping out of a fishbowl | fish:jump fishbowl fish>in>fishbowl
+white wolf with glowing blue eyes in a dark forest at night, snow falling | wolf @forest set=dark-forest time=night weather=snow season=winter
+the silhouette of a man standing in front of a huge sunset | man:stand time=sunset light=backlight
+an ice cream cone melting on the sidewalk | ice-cream @street set=sidewalk
+a chihuahua in a handbag | dog handbag dog>in>handbag
+a cow standing on the beach | cow:stand @beach
+a fireplace with christmas stockings and a decorated christmas tree with presents under it | fireplace pine 3xchristmas-stocking 4xgift fireplace>with>christmas-stocking fireplace>with>gift pine>with>gift
+a queen with a white dress and a crown made of ice | woman @castle wears=dress
+an open book with a tiny castle growing out of the pages | book castle book>with>castle @hill
+a scientist in a lab holding a glowing green potion | woman&potion @office set=lab
+a train passing through a snowy forest | train @forest set=snowy-forest
+girl with headphones sitting on a windowsill, city lights at night, lofi style | girl:sit windowsill girl>on>windowsill set=city-lights time=night light=city medium=anime
+a frog prince with a golden crown on a lily pad | frog lily-pad frog>on>lily-pad @lake wears=golden-crown
+a rusty old truck in a wheat field | truck @field set=wheat-field
+three witches around a cauldron | 3xwoman&broom cauldron woman>around>cauldron
+a colorful hot air balloon festival | 3xhot-air-balloon @sky
+a duck wearing rain boots and holding an umbrella | duck&umbrella @lake
+an owl reading a book by candlelight | owl:read&book light=candle mood=warm
+a butterfly landing on a cat's nose | butterfly:fly cat
+a monkey in a business suit talking on the phone | monkey:stand&phone @jungle wears=business-suit
+close up of a human eye with the galaxy reflected in it | eye @space set=galaxy shot=close-up
+an Inca temple in the mountains | temple @mountain set=mountains
+a violin made of glass | violin
+a crowd cheering at a rock concert | 12xman:wave @stage set=rock-concert
+a bearded man with tattoos riding a Harley on Route 66 | man:ride motorcycle man>riding>motorcycle @road set=route-66
+a girl on a swing hanging from the moon | girl:sit swing girl>on>swing time=night light=moon
+a kangaroo boxing | kangaroo:kick
+a wooden table with bread, cheese and a bottle of wine | bread cheese bottle-of-wine @table set=wooden-table
+A breathtaking panoramic view of the Swiss Alps during golden hour, with a crystal clear lake reflecting the snow-capped peaks, wildflowers in the foreground, ultra detailed, 8k | 7xflower @mountain set=swiss-alps set=lake set=snow-covered set=snow-capped-peaks time=golden light=golden mood=dramatic shot=wide
+In the heart of a bustling cyberpunk metropolis, a lone samurai with a neon-lit katana walks through the rain, surrounded by holographic billboards and flying cars | man:walk&katana 3xsign 3xflying-car sign>around>man flying-car>around>man @city set=metropolis set=bustling set=cyberpunk weather=rain
+masterpiece, cat, sitting, window, rain, cozy, lamp, books, plant, lofi | cat:sit window lamp books potted-plant @room weather=rain mood=cozy medium=anime
+(masterpiece:1.2), best quality, 1boy, black hair, hoodie, city street, night, neon lights, looking at viewer, upper body | man @street set=city-street set=neon time=night light=neon shot=medium angle=eye
+A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a campfire in a snowy forest, children's book style | fox:drink&hot-cocoa campfire fox>beside>campfire @forest set=snowy-forest medium=poster
+Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=ocean set=waves time=dawn light=sun mood=dramatic
+I want a picture of my dog as an astronaut on the moon | dog @moon
+product shot of a perfume bottle on a marble podium, pink background, soft shadows | perfume-bottle @studio set=podium set=marble light=soft medium=photo
+A hyper-realistic close-up of a chameleon on a branch, its skin shimmering with rainbow colors | chameleon branch chameleon>on>branch light=rainbow shot=close-up medium=photo
+dog in space | dog @space
+sad clown | man
+burning piano on the beach | piano @beach
+knight vs dragon | man&sword dragon man>facing>dragon
+a car | car
+banana | banana @table
+Beautiful woman, red lipstick, wavy brown hair, green eyes, white background, studio portrait | woman @studio set=white-background shot=portrait
+vintage travel poster of Venice with gondolas | 3xrowboat @river set=canal set=venice medium=poster
+a low poly island floating in the sky with a waterfall and a small house | house @island set=sky set=floating-in-the-sky set=waterfall medium=low-poly
+stained glass window of a peacock | peacock @garden medium=stained-glass
+pixel art of a knight in a dungeon | man&sword @cave set=dungeon medium=pixel-art
+isometric view of a tiny coffee shop | @cafe set=coffee-shop angle=high
+an abandoned spaceship in a desert, overgrown with vines | spaceship 7xbush @desert
+macro shot of a ladybug on a dewy leaf | ladybug leaf ladybug>on>leaf shot=close-up lens=macro
+children's drawing of a house with a sun and a tree | house tree light=sun medium=pencil
+a watercolor of Paris in the rain with people holding umbrellas | 5xman&umbrella @street set=eiffel-tower set=paris weather=rain medium=watercolour
+cute chubby penguin with a scarf, 3d render, pixar style | penguin @iceberg medium=render
+ukiyo-e style print of a giant wave and Mount Fuji | giant-wave fuji @ocean medium=ukiyo-e medium=poster
+the statue of liberty underwater with fish swimming around it | fish:swim @underwater set=statue-of-liberty
+A ninja turtle eating pizza | turtle:eat&pizza
+a woman walking her dog in the park on a sunny autumn day | woman:walk dog woman>beside>dog @park set=leaves weather=clear season=autumn
+A colossal tree with houses built in its branches, lanterns, dusk | tree 3xhouse 7xbranch 4xlantern tree>with>house house>in>branch time=dusk
+Two cowboys having a duel in a western town at high noon | 2xman:point @village set=western-town time=noon
+a princess kissing a frog | woman:hold frog woman>beside>frog
+a girl with a pearl earring | woman wears=pearl-earring
+Mona Lisa holding a cat | woman cat woman>holding>cat
+an old bookstore with a ladder and a cat sleeping on the counter | ladder cat:sleep table cat>on>table @library set=old-bookstore
+a man walking on a tightrope between two skyscrapers | man:walk tightrope 2xskyscraper man>on>tightrope man>beside>skyscraper @city
+a small boat in the middle of a whirlpool | boat @ocean set=whirlpool
+a baby elephant playing with a ball in a river | elephant:play ball elephant>beside>ball @river
+a red-haired woman playing the harp in a forest clearing | woman:play&harp @forest set=forest-clearing
+A pink flamingo standing in a turquoise lagoon surrounded by palm trees | flamingo:stand 6xpalm palm>around>flamingo @beach set=lagoon
+gingerbread house in the snow with candy canes | house 4xcandy-cane house>with>candy-cane @snow weather=snow season=winter
+a sleepy koala hanging on a eucalyptus branch | koala branch koala>on>branch
+an orange tabby cat wearing a tiny wizard hat, surrounded by floating candles | cat 4xcandle:fly candle>around>cat wears=wizard-hat
+a glass jar full of fireflies on a windowsill at night | glass-jar windowsill glass-jar>on>windowsill @room set=fireflies time=night light=fireflies
+a motorcycle parked under a palm tree on a beach at sunset | motorcycle palm motorcycle>under>palm @beach time=sunset
+a polar explorer with a sled and huskies in a blizzard | man 4xdog sled man>beside>sled @snow weather=snow season=winter
+a woman made of flowers | woman
+a street performer juggling fire | man:hold&ball fire man>facing>fire
+two children building a snowman in front of a house | 2xboy:kneel snowman house boy>facing>snowman boy>front>house @snow
+a rainbow over a waterfall in the jungle with parrots flying | 4xparrot:fly @waterfall set=jungle light=rainbow
+a yellow taxi driving through New York in the snow at night | taxi @street set=skyscrapers set=new-york set=snow time=night weather=snow season=winter
+black silhouettes of palm trees against an orange sky | 6xpalm @sky light=backlight
+an elderly couple dancing in their living room | woman:dance man:dance man>beside>woman @room set=living-room
+a mechanic repairing a motorcycle in a garage | man:hold motorcycle man>facing>motorcycle @room set=garage
+a mouse reading a newspaper in a tiny armchair | mouse:read&newspaper armchair mouse>on>armchair @room
+a dinosaur skeleton in a museum | dinosaur @room set=museum
 `

@@ -59,6 +59,31 @@ const readNoun = (row: Row, family: Family): Noun => {
   }
 }
 
+/** A thing that is only its vector art. */
+export const plainArt = (name: string, art: string, height: number): Noun => ({
+  name,
+  kind: 'art',
+  form: name,
+  art,
+  height,
+  colors: [],
+  material: null,
+  at: null,
+  inside: null,
+  wears: [],
+  holds: [],
+  rides: null,
+  pulled: null,
+  traits: {},
+  set: [],
+  season: null,
+  pose: null,
+  count: 0,
+  expand: [],
+  landmark: false,
+  family: 'objects',
+})
+
 /** Every row of the noun texts, read. */
 export const readNouns = (
   texts: Readonly<Partial<Record<Family, string>>>,

@@ -198,6 +198,6 @@ const bring = (
   else if (kind === 'wears') putOn(actor, { item: noun.name, color: null })
   else if (!draft.figures.some((old) => old.noun.form === noun.form)) {
     addFigure(draft, thing)
-    link(draft, actor, kind === 'rides' ? 'riding' : 'facing', thing)
+    link(draft, actor, kind === 'rides' ? 'riding' : isAnimate(thing) ? 'beside' : 'facing', thing)
   }
 }

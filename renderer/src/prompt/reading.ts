@@ -1,6 +1,7 @@
 // The state of one reading: what the sentence is about, what hangs open, what a list continues.
 import { type Draft, emptyDraft, type Figure, isAnimate } from './draft.ts'
 import { type Phrase, senseOf } from './phrase.ts'
+import { isContainer } from './relate.ts'
 import type { PrepositionSense, VerbSense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -23,6 +24,8 @@ export class Reading {
   leads: Figure[] = []
   /** What was named last. */
   last: Figure | null = null
+  /** Clothing named last, with who wears it. */
+  worn: { readonly figure: Figure; readonly item: string } | null = null
   /** Whether a place was named after `last`. */
   placeLast = false
   preposition: PrepositionSense | null = null
@@ -102,7 +105,8 @@ export class Reading {
 
   /** Which figures a preposition starts from: the last thing named, or what the sentence is about. */
   origin(preposition: PrepositionSense): readonly Figure[] {
-    const close = preposition.relation === 'with' && CLOSE.test(preposition.word)
+    const inside = this.last !== null && isContainer(this.last)
+    const close = preposition.relation === 'with' && (inside || CLOSE.test(preposition.word))
     if (close && this.placeLast) return []
     const near = close || /^(on|in|of|material|like)$/u.test(preposition.relation)
     const last = this.last
@@ -112,8 +116,7 @@ export class Reading {
       const own = preposition.relation === 'of' || this.actors.includes(last)
       if (!isAnimate(last) || own) return [last]
     }
-    const away = this.actors.length > 0 && this.actors.every((one) => !this.leads.includes(one))
-    if (away && !this.comma) return this.actors
+    if (this.actors.length > 0 && !this.comma) return this.actors
     return this.leads.length > 0 ? this.leads : last === null ? [] : [last]
   }
 

@@ -22,12 +22,24 @@ export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
   }
 }
 
+/** Whether things with it are in it. */
+export const isContainer = (figure: Figure): boolean => CONTAINER.test(figure.noun.name)
+
 /** Adds a figure to the Brief, once. */
 export const addFigure = (draft: Draft, figure: Figure): void => {
   if (!draft.figures.includes(figure)) draft.figures.push(figure)
 }
 
+const ON_HEAD = /^(headphones|headset|earbuds|earphones|eyepatch)$/u
+const CONTAINER =
+  /^(aquarium|fish-tank|fishbowl|basket|box|cage|bird-cage|jar|bowl|bag|crate|suitcase|treasure-chest|cauldron|bathtub)$/u
+const SURFACE = /^(table|desk|bookshelf|bench)$/u
+
 const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (isAnimate(from) && ON_HEAD.test(thing.noun.name)) {
+    putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
+    return
+  }
   if (thing.noun.family === 'clothes' && isAnimate(from)) {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
     return
@@ -38,6 +50,8 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
   }
   addFigure(draft, thing)
   if (isAnimate(from)) link(draft, from, 'beside', thing)
+  else if (CONTAINER.test(from.noun.name)) link(draft, thing, 'in', from)
+  else if (SURFACE.test(from.noun.form) && isHandy(thing)) link(draft, thing, 'on', from)
   else if (from.noun.family === 'food' && /^(food|plants)$/u.test(thing.noun.family))
     link(draft, thing, 'on', from)
   else link(draft, from, 'with', thing)
@@ -81,6 +95,9 @@ export const relate = (
   else if (relation === 'wearing') {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
   } else if (relation === 'as') {
+    for (const worn of thing.noun.wears) putOn(from, worn)
+    from.traits['profession'] = thing.noun.name
+  } else if (relation === 'like' && word.startsWith('as') && thing.noun.wears.length > 0) {
     for (const worn of thing.noun.wears) putOn(from, worn)
     from.traits['profession'] = thing.noun.name
   } else if (relation === 'like') from.traits['like'] = thing.noun.name

@@ -6,6 +6,7 @@ import { pluralsOf, verbForms } from './inflect.ts'
 import { ADJECTIVES, COLORS } from './lexicon/adjectives.data.ts'
 import { AMBIENCE } from './lexicon/ambience.data.ts'
 import { ANIMALS } from './lexicon/animals.data.ts'
+import { ART_THINGS } from './lexicon/art.data.ts'
 import { BUILDINGS } from './lexicon/buildings.data.ts'
 import { CAMERA, FILLER, MEDIUM } from './lexicon/camera.data.ts'
 import { CLOTHES } from './lexicon/clothes.data.ts'
@@ -22,7 +23,7 @@ import { VEHICLES } from './lexicon/vehicles.data.ts'
 import { VERBS } from './lexicon/verbs.data.ts'
 import { fold, nameOf, type Row, readList, readPairs, readRows } from './lexicon.ts'
 import { isPlace, type Place } from './places.ts'
-import { readNouns } from './read-nouns.ts'
+import { plainArt, readNouns } from './read-nouns.ts'
 import type { Noun, PrepositionSense, Sense, Verb } from './sense.ts'
 
 /** What `createVocabulary` gives: look-ups only, safe to share. */
@@ -33,6 +34,8 @@ export interface Vocabulary {
   readonly noun: (name: string) => Noun | null
   /** Senses of a word of another language; empty when unknown. */
   readonly foreign: (key: string) => readonly Sense[]
+  /** Senses of a word of another language with a derived ending, for prompts that are mostly in it. */
+  readonly foreignForm: (key: string) => readonly Sense[]
   /** The most words one entry has. */
   readonly longest: number
   /** Every single word known, for the speller. */
@@ -116,6 +119,22 @@ const addNouns = (draft: Draft): number => {
     }
   }
   return count
+}
+
+/** Art under its own name, where no row of the lexicon stands for it. */
+const addArtThings = (draft: Draft): void => {
+  for (const line of ART_THINGS.trim().split('\n')) {
+    const bar = line.indexOf('|')
+    const height = Number(line.slice(bar + 1))
+    for (const art of line.slice(0, bar).trim().split(/\s+/u)) {
+      const key = art.replace(/-/gu, ' ')
+      if (!draft.art.has(art) || draft.senses.has(key)) continue
+      const noun = plainArt(art, art, height)
+      draft.nouns.set(art, noun)
+      add(draft, key, { type: 'noun', noun, plural: false })
+      for (const plural of pluralsOf(key)) add(draft, plural, { type: 'noun', noun, plural: true })
+    }
+  }
 }
 
 const addParts = (draft: Draft): void => {
@@ -245,7 +264,12 @@ const addFiller = (draft: Draft): void => {
 }
 
 /** Words of other languages with the senses of the English entry they stand for, and their usual endings. */
-const readForeign = (draft: Draft): ReadonlyMap<string, readonly Sense[]> => {
+const readForeign = (
+  draft: Draft,
+): {
+  readonly words: ReadonlyMap<string, readonly Sense[]>
+  readonly forms: ReadonlyMap<string, readonly Sense[]>
+} => {
   const foreign = new Map<string, readonly Sense[]>()
   const endings = new Map<string, readonly Sense[]>()
   for (const row of readRows(FOREIGN)) {
@@ -268,8 +292,7 @@ const readForeign = (draft: Draft): ReadonlyMap<string, readonly Sense[]> => {
       }
     }
   }
-  for (const [key, senses] of endings) if (!foreign.has(key)) foreign.set(key, senses)
-  return foreign
+  return { words: foreign, forms: endings }
 }
 
 /** Builds the vocabulary from the lexicon and the names of the vector art at hand. */
@@ -281,6 +304,7 @@ export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
   addPlaces(draft)
   addAdjectives(draft)
   const nounCount = addNouns(draft)
+  addArtThings(draft)
   addParts(draft)
   addVerbs(draft)
   addFiller(draft)
@@ -295,7 +319,8 @@ export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
   const none: readonly Sense[] = []
   return {
     look: (key) => draft.senses.get(key) ?? none,
-    foreign: (key) => foreign.get(key) ?? none,
+    foreign: (key) => foreign.words.get(key) ?? none,
+    foreignForm: (key) => foreign.forms.get(key) ?? none,
     noun: (name) => draft.nouns.get(name) ?? null,
     longest,
     words,

@@ -110,7 +110,8 @@ const lookUp = (text: string, vocabulary: Vocabulary, foreign: boolean): readonl
   const other = vocabulary.foreign(text)
   if (foreign && other.length > 0) return other
   const own = vocabulary.look(text)
-  return own.length > 0 ? own : other
+  if (own.length > 0) return own
+  return foreign ? vocabulary.foreignForm(text) : other
 }
 
 const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
@@ -155,8 +156,10 @@ const match = (
       const run = tokens.slice(i, i + size)
       const last = run[size - 1]
       if (last === undefined || last.clause !== first.clause) continue
-      if (run.slice(0, -1).some((token) => token.owner)) continue
-      const text = run.map((token) => token.text).join(' ')
+      // "bird's eye view" is listed without its apostrophe.
+      const text = run
+        .map((token, i) => (token.owner && i < size - 1 ? `${token.text}s` : token.text))
+        .join(' ')
       const senses =
         size === 1 ? known(text, vocabulary, foreign) : lookUp(text, vocabulary, foreign)
       if (senses.length === 0) continue

@@ -65,11 +65,11 @@ arabian, arabic, moroccan, persian, middle eastern, egyptian, turkish, indian, b
 african, maasai, kenyan, ethiopian, nigerian | culture african
 american, western, wild west, texan, canadian | culture american
 european, french, italian, british, english, spanish, german, dutch, scottish, irish, parisian, victorian english, bavarian, swiss, swedish, norwegian, greek, roman, russian, mediterranean, scandinavian, nordic, celtic, portuguese, polish | culture european
-mexican, latin, brazilian, latina, hispanic, cuban, peruvian, latino, aztec, mayan | culture latin
+mexican, latin, brazilian, latina, hispanic, cuban, peruvian, latino, aztec, mayan, inca, incan, maya, toltec, olmec | culture latin
 wooden, wood, oak wood, oaken, timber framed, bamboo made, plywood, wicker, woven, mahogany wood, teak | material wood
 stone, granite, cobblestone made, rocky, marble, limestone, sandstone, concrete, cement, basalt, brick made, brick | material stone
 metal, metallic, iron, steel, chrome, aluminum, tin, rusty metal, stainless steel, chromed, titanium, wrought iron, tungsten, mechanical, robotic | material metal
-glass, crystalline, glassy, stained glass, crystal made | material glass
+glass, crystalline, glassy, crystal made | material glass
 plastic, rubber, vinyl made, inflatable, latex, silicone, acrylic | material plastic
 leather, suede, leathery | material leather
 paper, cardboard, origami style, papier mache, paper mache, papercraft, parchment made | material paper
@@ -113,7 +113,7 @@ thin, skinny, slim, slender, lean, lanky, bony, gaunt, petite built, willowy, sv
 muscular, strong, athletic, fit, buff, toned, ripped, powerful, burly, brawny, robust, well built, shirtless muscular | build muscular
 pregnant, expecting | build pregnant
 shirtless, bare chested, topless, barefoot, naked, nude, half naked | bare yes
-curly, wavy, frizzy, curled, curly haired, afro haired, wavy haired, permed | hair curly
+curly, wavy, frizzy, curly haired, afro haired, wavy haired, permed | hair curly
 long haired, longhaired, flowing haired | hair long
 short haired, shorthaired, pixie cut, bob cut, buzz cut, crew cut, cropped haired | hair short
 bald, balding, bald headed, hairless, shaved head, shaven | hair bald

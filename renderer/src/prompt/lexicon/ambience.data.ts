@@ -59,7 +59,7 @@ firefly, fireflies, glowworms, lightning bugs, glow worms, will o wisps | light=
 fireworks display, fireworks in the sky, exploding fireworks, fireworks exploding | light=fireworks time=night
 fireworks sky, firework display, firework show | light=fireworks time=night
 lanterns in the sky | light=lanterns time=night
-backlight, backlit, backlighting, silhouetted, rim light, rim lighting, rim lit, back light, against the light, contre jour, halo of light, edge lighting, silhouette, silhouettes against | light=backlight
+backlight, backlit, backlighting, silhouetted, rim light, rim lighting, rim lit, back light, against the light, contre jour, halo of light, edge lighting, silhouette, silhouettes, silhouette of, silhouettes of, silhouettes against | light=backlight
 lens flare, light leaks, light leak, sun flare, lens flares | light=flare
 god rays, light rays, light shafts, volumetric light, volumetric lighting, shafts of light, crepuscular rays, light beams, beams of light, beam of light, godrays, rays of light, volumetric rays, ray of light, light shaft, beam, beams, tyndall effect, ray, rays, volumetric fog | light=god-rays
 soft light, soft lighting, diffused light, diffuse light, soft window light, window light, natural light, natural lighting, ambient light, softbox, gentle light, diffused lighting, soft natural light, soft shadows, even lighting, subtle lighting, indirect light, diffuse lighting, soft studio lighting, ambient lighting, soft sunlight, soft glow, soft natural lighting | light=soft

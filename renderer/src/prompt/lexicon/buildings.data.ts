@@ -3,7 +3,12 @@
 /** Houses, towers, monuments and other built things. */
 export const BUILDINGS = `
 @building
-house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, hotel, motel, inn, tavern, pub, saloon, post office, suburban house, victorian house, school, school building, museum, hospital, train station building, bank, courthouse, shop, store, shops, bakery, bookstore, bookshop, grocery store, boutique, storefront, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, shop, store, shops, boutique, storefront, embassy, bookstore front, bakery front, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
+school, school building, high school | house 9 in=classroom art=school
+hospital | house 14 in=office art=hospital
+bank, courthouse, post office, parliament, city hall | temple 12 in=office art=bank
+train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | hut 5 trait=on:tree
@@ -41,7 +46,7 @@ tokyo tower | eiffel-tower 60 color=#d8381c flag=landmark art=tokyo-tower
 big ben, elizabeth tower, westminster | big-ben 40 flag=landmark
 statue of liberty, lady liberty | statue-of-liberty 46 flag=landmark art=statue-of-liberty
 mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
-golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
+bridge, golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
 arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | ruins 14 flag=landmark
 sydney opera house, opera house | ~classical-building 20 flag=landmark at=harbour
 moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
@@ -51,9 +56,10 @@ fence, picket fence, wooden fence, railing | - 1.1 mat=wood
 well, wishing well | hut 2
 fountain, water fountain, trevi fountain | ~fountain 2.5
 monument, obelisk, column, pillar, totem, totem pole, columns, pillars | tower 8
-gas station, petrol station, garage, carport | ~convenience-store 5 in=road
+garage, carport, auto shop, car workshop | house 4 in=room
+gas station, petrol station | ~convenience-store 5 in=road
 diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | ~convenience-store 5 in=cafe
-convenience store, supermarket, arcade | ~convenience-store 5 in=market
+convenience store, supermarket, grocery store, arcade | ~convenience-store 5 in=market
 department store, shopping mall, mall building | ~department-store 12 in=market
 ferris wheel, big wheel, london eye | ~ferris-wheel 20
 roller coaster, rollercoaster | ~roller-coaster 15

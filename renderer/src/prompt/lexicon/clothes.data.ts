@@ -26,7 +26,7 @@ overalls, dungarees, jumpsuit, boiler suit, coveralls | ~jeans 1.3 color=#3a5a94
 swimsuit, bathing suit, one piece, swimwear | ~one-piece-swimsuit .7
 bikini | ~bikini .4
 wetsuit, diving suit, scuba gear | - 1.4 color=#16202c
-lingerie, underwear, boxers, briefs, bra | ~briefs .3
+lingerie, underwear, boxer shorts, briefs, bra | ~briefs .3
 pajamas, pyjamas, nightgown, bathrobe, nightdress, onesie | ~kimono 1.2
 kimono, yukata, hanfu, cheongsam, hanbok, traditional japanese dress | ~kimono 1.3
 sari, saree, traditional indian dress | ~sari 1.3

@@ -107,11 +107,13 @@ champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, 
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
 sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15
-water bottle, bottle, glass bottle, wine bottle, bottle of wine, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, perfume, perfume bottle, perfume bottles | ~bottle-with-popping-cork .3
+wine bottle, bottle of wine, bottle of champagne open | ~bottle-with-popping-cork .32
+water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
 glass, drinking glass, jar, mason jar, glass jar, jars, cookie jar | ~jar .15
 bowl, plate, soup bowl, dishes, platter, saucer, tray, crockery | ~bowl-with-spoon .08
-pot, pan, frying pan, saucepan, cooking pot, wok, cauldron, kettle pot, casserole, skillet | ~pot-of-food .2
+pot, pan, frying pan, saucepan, cooking pot, wok, kettle pot, casserole, skillet | ~pot-of-food .2
+cauldron, witch cauldron | ~pot-of-food .8 color=#1c1c1f
 spoon, ladle, teaspoon | ~spoon .16
 fork, knife and fork, cutlery, silverware, forks | ~fork-and-knife .18
 knife, kitchen knife, chef knife, cleaver, carving knife | ~kitchen-knife .25

@@ -4,32 +4,32 @@
 export const FURNITURE = `
 @furniture
 chair, dining chair, wooden chair, office chair, seat, folding chair, deck chair, beach chair, lounge chair, sun lounger, camping chair, lawn chair, gaming chair, deckchair, high chair | chair .95 art=chair
-throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair
-armchair, recliner, easy chair, wingback chair, wing chair, velvet armchair, velvet chair, leather chair, rocking chair, bean bag, beanbag | armchair 1.0 art=couch-and-lamp
-sofa, couch, settee, loveseat, chesterfield, divan, daybed | sofa .85 art=couch-and-lamp
+throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair at=castle
+armchair, recliner, easy chair, wingback chair, wing chair, velvet armchair, velvet chair, leather chair, rocking chair, bean bag, beanbag | armchair 1.0 art=couch-and-lamp at=room
+sofa, couch, settee, loveseat, chesterfield, divan, daybed | sofa .85 art=couch-and-lamp at=room
 table, dining table, coffee table, wooden table, kitchen table, side table, picnic table, tabletop, countertop, counter, round table, nightstand, bedside table, workbench, altar | table .75
 bench, park bench, wooden bench, pew, garden bench | bench .85
-bed, mattress, bunk bed, four poster bed, crib, cradle, cot | bed .7 art=bed
+bed, mattress, bunk bed, four poster bed, crib, cradle, cot | bed .7 art=bed at=room
 hammock | swing 1.1 trait=style:hammock
-bookshelf, bookcase, shelf, shelves, bookshelves, cabinet, cupboard, wardrobe, closet, dresser, drawer, drawers, chest of drawers, sideboard, locker, rack, wine rack | bookshelf 1.9
-desk, writing desk, work desk, school desk, vanity, computer desk | desk .76
-lamp, desk lamp, floor lamp, table lamp, lampshade, standing lamp | lamp 1.4
-chandelier, crystal chandelier, ceiling lamp, pendant lamp | lamp 1.0 trait=hangs:yes float
+bookshelf, bookcase, shelf, shelves, bookshelves, cabinet, cupboard, wardrobe, closet, dresser, drawer, drawers, chest of drawers, sideboard, locker, rack, wine rack | bookshelf 1.9 at=room
+desk, writing desk, work desk, school desk, vanity, computer desk | desk .76 at=room
+lamp, desk lamp, floor lamp, table lamp, lampshade, standing lamp | lamp 1.4 at=room
+chandelier, crystal chandelier, ceiling lamp, pendant lamp | lamp 1.0 trait=hangs:yes float at=room
 street lamp, streetlamp, lamppost, lamp post, street light, streetlight, light pole | lamp 4 trait=style:street
-fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3
+fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 swing, rope swing, swing set, tire swing, swings | swing 2.2
-piano, grand piano, upright piano, keyboard piano | piano 1.3
+piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6
 bathtub, bath, bath tub, jacuzzi, hot tub | ~bathtub .6
 toilet | ~toilet .8
 shower | ~shower 2
 sink, washbasin, basin | ~bathtub .5
 mirror, looking glass | object/mirror 1.2 art=mirror
-window, windowsill, window sill, window frame, stained glass window | ~window 1.4
+window, windowsill, window sill, window frame, stained glass window | ~window 1.4 at=room
 curtain, curtains, drapes, drape | ~window 2
 staircase, stairs, steps, stairway, spiral staircase, stair, stairwell, ladder | ~ladder 2
 escalator, elevator | ~elevator 2.2
-television, tv, tv set, flat screen, old tv, television set | ~television .6
+television, tv, tv set, flat screen, old tv, television set | ~television .6 at=room
 refrigerator, fridge, freezer, oven, microwave, washing machine, dishwasher, vending machine, jukebox, slot machine | - 1.7 color=#d8d8dc mat=metal
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
 slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-slide 2.2

@@ -143,6 +143,7 @@ pickaxe, shovel, spade, rake, pitchfork, hoe, scythe | ~pick 1.2
 scissors, shears | ~scissors .18
 nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
+tightrope, high wire, clothesline, zip line | - .05
 rope, knot, lasso, cord | ~knot .3
 anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
@@ -152,7 +153,8 @@ cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .0
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
 baton, conductor baton | - .35
-fishing rod, fishing pole, fishing net | ~fishing-pole 2
+fishing net, net, butterfly net | - 1 mat=fabric
+fishing rod, fishing pole | ~fishing-pole 2
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
 crayon, crayons, chalk, marker, pastels | ~crayon .1
@@ -165,7 +167,7 @@ trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b0
 medal, gold medal, badge | ~sports-medal .1
 ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
 jewelry, jewellery, pearl, pearls, pendant, brooch, beads, amulet, talisman | ~prayer-beads .1
-lipstick, makeup, cosmetics, nail polish, lotion, cosmetic | ~lipstick .08
+cosmetics, nail polish, lotion, cosmetic, lipstick tube, perfume, perfume bottle, shampoo, skincare bottle, cream jar | ~lotion-bottle .12
 comb, hairbrush, hair brush | ~hair-pick .18
 toothbrush, toothpaste | ~toothbrush .18
 soap, sponge | ~soap .06
@@ -179,7 +181,7 @@ satellite dish, antenna | ~satellite-antenna 2
 solar panel, solar panels | - 1 color=#1c2c50 mat=glass
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
 brick, bricks, brick wall, stone wall, wall, city wall, great wall, great wall of china, concrete wall, castle wall, walls | ~brick 2 flag=wall
-skull, human skull, skulls, bone, bones, ribcage, fossil, dinosaur skeleton, dinosaur bones, dinosaur fossil | ~skull .22
+skull, human skull, skulls, bone, bones, ribcage | ~skull .22
 brain, heart organ, anatomical heart | ~brain .15
 heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c
 coffin, sarcophagus, casket | ~coffin .7

@@ -9,6 +9,7 @@ mustache, moustache, handlebar mustache | beard
 eye, eyes, eyeball, eyeballs, gaze eyes, pupils, iris eye | eyes art=eye
 eyelashes, eyebrows, eyebrow, eyelash, lashes | lashes art=eye
 lips, mouth, tongue, teeth, fangs, smile, grin, smirk, frown, grimace | mouth art=mouth
+lipstick, makeup, eyeliner, eye shadow, eyeshadow, mascara, face paint, make up, rouge | makeup art=lipstick
 nose, snout, beak, trunk of elephant | nose art=nose
 ear, ears, pointed ears, floppy ears | ears art=ear
 face, faces, facial expression, cheeks, forehead, chin, jaw, cheekbones, visage | face
@@ -34,13 +35,13 @@ roof, rooftop tiles, roofs, thatch roof, tiled roof, thatched roof | roof
 windows, shop window, warm windows, lit windows, glowing windows, arched windows, shutters, balcony, balconies, porch, terrace with, facade, facades, doors, red door, garage door, chimney, smokestack, chimneys, turrets, towers, spires, battlements, window panes, window pane | windows
 wheels, tires, headlights, headlight, windshield, hood of car, license plate, bumper, tail lights, taillights, seats, seatbelt | wheels
 sail, sails, mast, deck, deck of ship, masts, hull, oars, oar, portholes, paddle | sails
-handle, lid, strap, straps, buttons, button, pocket, pockets, sleeve, sleeves, zipper, collar shirt, hem, lace trim, laces, bow of ribbon, fabric detail | trim
+stilts, sweat, foundation, plaster, handle, lid, strap, straps, buttons, button, pocket, pockets, sleeve, sleeves, zipper, collar shirt, hem, lace trim, laces, bow of ribbon, fabric detail | trim
 strings, keys of piano, pedals, screen of phone, pages, cover of book, page, text, words, letters, writing, inscription, title, logo, label, caption, number, numbers, typography | text
 topping, toppings, syrup, maple syrup, butter on top, chocolate sauce, gravy, sauce, tomato sauce, soy sauce, pesto, meatballs, dressing, cream cheese, melted cheese, melted butter, caramel sauce, honey drizzle, powdered sugar, egg yolk, filling, icing, frosting, sprinkles, whipped cream, crust, sauce topping, glaze, cheese topping, seeds, slices, crumbs, foam, froth | topping
 steam, vapor, vapour | steam
 smoke, fumes, exhaust, plume of smoke, plumes of smoke, smoke trail, smokes | smoke
 saddle, bridle, reins, harness, leash | saddle
-shadow, shadows, silhouette, silhouettes, outline | shadow
+shadow, shadows, outline | shadow
 reflection, reflections | reflection
 expression, look on face, stance, posture, gesture, attitude, demeanor, pose | expression
 `

@@ -171,6 +171,8 @@ doll, barbie, porcelain doll, ragdoll | girl .4 wears=dress:#e87aa8 trait=specie
 puppet, marionette, pinocchio | boy .5 trait=species:puppet mat=wood
 action figure, lego man, minifigure | man .2 mat=plastic trait=species:toy
 homeless man, beggar, vagabond, tramp, hobo | man 1.74 wears=coat:#5a5044,beanie trait=beard:long
+mona lisa, la gioconda | woman 1.66 wears=dress:#2c2a1c trait=hair:long,hairColor:brown,mood:smiling
+girl with a pearl earring, girl with the pearl earring | woman 1.66 wears=headscarf:#3a6ab0,pearl-earring:#f4f0e8,coat:#8a6a3a trait=age:young
 thief, burglar, robber, pickpocket, prisoner, convict | man 1.76 wears=striped-shirt:#16161a,mask:#16161a,beanie:#16161a
 fortune teller, gypsy, psychic | woman 1.66 wears=headscarf:#8a1c6a,dress:#4a1c5a holds=crystal-ball
 goth, punk, punk rocker, goth girl, emo girl | woman 1.68 wears=leather-jacket:#121214,boots:#121214 trait=hair:mohawk,hairColor:black

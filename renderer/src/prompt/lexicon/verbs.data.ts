@@ -5,7 +5,7 @@ export const VERBS = `
 stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
 sit/sat/seated, perch, sit down, seat, squat down, sit cross legged, rest on | sit
 meditate, pray | sit trait=action:meditate
-lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
+lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
@@ -45,6 +45,14 @@ play saxophone, play the saxophone | play holds=saxophone
 sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
 climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
+destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
+cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
+cast, sprinkle, peel, squeeze out, shake, scoop, spray, decorate a, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
+flex, stretch out arms, strike a pose, wink, shrug, blush, yawn, sneeze, shiver, pant, drool, sweat, glare, frown, pout, blink, breathe, tremble | stand
+lurk, hide behind, ambush, spy on, joust, march in, parade, trot along, sneak up on, scurry, scamper, crawl along, slither, hover around, lumber, trundle, roll down, zoom, speed down, swerve, drift around | walk
+talk on the phone, talk on a phone, speak on the phone, talk on his phone, talk on her phone, look at phone, look at her phone, look at his phone, text on phone, scroll on phone, use a phone, check phone, make a call | stand holds=phone
+skydive with, parachute, bungee jump, base jump, leap off | jump
+marry, wed, get married | stand trait=together:hold-hands
 wave, greet, salute, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, duel, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
@@ -86,7 +94,9 @@ fall/fell/fallen, tumble down, collapse, sink/sank/sunk, crash, drop down, slide
 glow, shine/shone, sparkle, gleam, glitter, shimmer, twinkle, light up, glisten, illuminate, flicker, glimmer, radiate | - trait=glow:yes
 burn, burn down, catch fire, flame, blaze up, smolder, ignite | - trait=state:burning
 erupt, explode, blow up, detonate | - trait=state:burning
-freeze/froze, thaw, melt | - trait=state:frozen
+freeze/froze | - trait=state:frozen
+melt, thaw, drip down | - trait=state:melting
+curl around, coil, coil around, wrap around, wind around | lie rel=surround
 flow, stream, pour down, cascade, wash over, lap, ripple, meander, wind/wound, trickle, gush, drip | -
 overlook, tower over, rise above, loom over, dominate, border, span, stretch/stretched, reach across, connect, bridge, lead/led, extend, overshadow, lead to, lead up | -
 stack, arrange, pile up, scatter, lay out, spread, set, place, put, locate, situate, position, line up, display on, organize, sort, set up, embed, mount on, nestle in, tuck, hide/hid/hidden, bury, sit atop | -
