@@ -131,7 +131,7 @@ const documents: Rule = (tree) => {
 
 /** Every source file opens with one sentence that says what it is for. */
 const openings: Rule = (tree) =>
-  sourcesOf(tree).filter((file) => !/^\/\/ [A-Z\d].*\./.test(tree.get(file) ?? ''))
+  sourcesOf(tree).filter((file) => !/^\/\/ [A-Z\d].*[.?…]/.test(tree.get(file) ?? ''))
 
 const banned: readonly { pattern: RegExp; instead: string; except: RegExp }[] = [
   { pattern: /\b(Date\.now|new Date\(\))/, instead: 'lib/clock.ts', except: /lib\/clock\.ts$/ },
