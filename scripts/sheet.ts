@@ -63,7 +63,6 @@ for (const [i, prompt] of prompts.entries()) {
       styleStrength: 1,
       seed: Number(values.seed),
       reference: null,
-      enhance: false,
     },
     host,
   )

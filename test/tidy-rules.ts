@@ -131,7 +131,7 @@ const documents: Rule = (tree) => {
 
 /** Every source file opens with one sentence that says what it is for. */
 const openings: Rule = (tree) =>
-  sourcesOf(tree).filter((file) => !/^\/\/ [A-Z\d].*[.?…]/.test(tree.get(file) ?? ''))
+  sourcesOf(tree).filter((file) => !/^\/\/ [A-Z\d].*[.?:…]/.test(tree.get(file) ?? ''))
 
 const banned: readonly { pattern: RegExp; instead: string; except: RegExp }[] = [
   { pattern: /\b(Date\.now|new Date\(\))/, instead: 'lib/clock.ts', except: /lib\/clock\.ts$/ },
@@ -168,7 +168,9 @@ const outside: Rule = (tree) =>
   [...tree.keys()]
     .filter((file) => !/^test\/tidy/.test(file) && /\.(ts|mjs|md|json|yml|sh)$/.test(file))
     .filter((file) =>
-      /\/work\/(main|shared|wt)|\bregistry\.npmjs\.org\b|\.\.\/shared\/(design|spec|catalog|prompts|photos|prototype)/.test(tree.get(file) ?? ''),
+      /\/work\/(main|shared|wt)|\bregistry\.npmjs\.org\b|\.\.\/shared\/(design|spec|catalog|prompts|photos|prototype)/.test(
+        tree.get(file) ?? '',
+      ),
     )
 
 export const rules: Readonly<Record<string, { rule: Rule; defect: Record<string, string> }>> = {

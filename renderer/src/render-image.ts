@@ -3,6 +3,7 @@ import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { develop } from './look/develop.ts'
 import type { Brief } from './prompt/brief.ts'
+import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
 import { stageScene } from './stage/stage-scene.ts'
@@ -22,7 +23,6 @@ export interface ImageSpec {
   readonly seed: number
   /** Steers palette and light. */
   readonly reference: Pixels | null
-  readonly enhance: boolean
 }
 
 export interface RenderedImage {
@@ -31,7 +31,6 @@ export interface RenderedImage {
   readonly brief: Brief
   /** Sentences for the user. */
   readonly notes: readonly string[]
-  readonly enhancedPrompt: string | null
 }
 
 const samples = { '720p': 6, '1080p': 10 } as const
@@ -41,6 +40,13 @@ const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
   vocabulary ??= host.artNames().then(createVocabulary)
   return vocabulary
 }
+
+/** The prompt with light, lens and mood that fit it, the user's own words first. Same prompt and seed, same text. */
+export const enhanceText = async (
+  prompt: string,
+  seed: number,
+  host: RendererHost,
+): Promise<string> => enhancePrompt(parsePrompt(prompt, await vocabularyOf(host)), seed)
 
 /** Makes one picture. Same spec, same bytes, for any number of threads. Rejects with the signal's reason when aborted. */
 export const renderImage = async (
@@ -82,5 +88,5 @@ export const renderImage = async (
     signal,
   )
   const depth = depthMapFrom(negative, scene.lens)
-  return { pixels, brief, notes: scene.notes, enhancedPrompt: null, depth }
+  return { pixels, brief, notes: scene.notes, depth }
 }

@@ -7,6 +7,7 @@ import {
   type DepthMap,
   decodeDepth,
   encodeDepth,
+  enhanceText,
   motionById,
   type Pixels,
   type RenderedImage,
@@ -112,12 +113,16 @@ export class RenderJobs {
     if (filter.unchecked && !notes.includes(filter.unchecked)) notes.push(filter.unchecked)
   }
 
+  private async enhanced({ prompt, seed, enhancePrompt }: Job['input']): Promise<string | null> {
+    return enhancePrompt ? enhanceText(prompt, seed, this.host) : null
+  }
+
   private async image(job: Job, input: ImageInput, progress: Progress): Promise<Generated> {
     const notes: string[] = []
     const artifacts: Artifact[] = []
     const reference = job.pictures.reference ? await readPicture(job.pictures.reference.path) : null
     if (reference) await this.checked(input.checkNsfw, reference, 'reference picture', notes)
-    let enhanced: string | null = null
+    const enhanced = await this.enhanced(input)
     for (let index = 0; index < input.batchSize; index++) {
       const part = within(
         progress,
@@ -125,7 +130,8 @@ export class RenderJobs {
         0.02 + (0.98 * (index + 1)) / input.batchSize,
       )
       const seed = batchSeed(input.seed, index)
-      const { prompt, width, height, quality, styleId, styleStrength } = input
+      const prompt = enhanced ?? input.prompt
+      const { width, height, quality, styleId, styleStrength } = input
       const spec = {
         prompt,
         width,
@@ -135,15 +141,13 @@ export class RenderJobs {
         styleStrength,
         seed,
         reference,
-        enhance: input.enhancePrompt,
       }
       const rendered = await renderImage(spec, this.host, within(part, 0, 0.92))
-      enhanced = rendered.enhancedPrompt
       for (const note of rendered.notes) if (!notes.includes(note)) notes.push(note)
       part(0.93, 'checking')
       await this.checked(input.checkNsfw, rendered.pixels, 'made picture', notes, ownDrawing)
       part(0.95, 'writing')
-      artifacts.push(...(await writeImage(job, input, { index, seed, rendered })))
+      artifacts.push(...(await writeImage(job, input, { index, seed, rendered, enhanced })))
     }
     progress(1, 'done')
     return { artifacts, notes, enhancedPrompt: enhanced }
@@ -167,7 +171,7 @@ export class RenderJobs {
     const size = clipSize(image, shortSides[input.model])
     const file = join(job.scratch, 'output.mp4')
     const { prompt, seed, motions } = input
-    const enhanced = null
+    const enhanced = await this.enhanced(input)
     const names = motions.map(({ id }) => motionById(id)?.name ?? id)
     const label = { prompt, seed, engine: engineName, motions: names }
     const encoder = await openEncoder(
@@ -216,18 +220,19 @@ interface MadeImage {
   readonly index: number
   readonly seed: number
   readonly rendered: RenderedImage
+  readonly enhanced: string | null
 }
 
 const writeImage = async (
   job: Job,
   input: ImageInput,
-  { index, seed, rendered }: MadeImage,
+  { index, seed, rendered, enhanced }: MadeImage,
 ): Promise<Artifact[]> => {
   const { width, height } = input
   const png = join(job.scratch, `output-${index}.png`)
   const metadata = {
     prompt: input.prompt,
-    enhancedPrompt: rendered.enhancedPrompt,
+    enhancedPrompt: enhanced,
     seed,
     styleId: input.styleId,
     styleStrength: input.styleStrength,
