@@ -4,6 +4,9 @@ import { isFree } from '../store/lease.ts'
 import type { AttemptsTable, DeliveryRow } from '../store/schema.ts'
 import type { Read, Tx } from '../store/store.ts'
 
+/** A delivery waits at most a day for its next attempt, and a little longer by jitter. Milliseconds. */
+const FAR_MS = 36 * 60 * 60 * 1000
+
 export const insertDelivery = async (tx: Tx, row: DeliveryRow): Promise<void> => {
   await tx.insertInto('deliveries').values(row).execute()
 }
@@ -41,7 +44,7 @@ export async function claimDelivery(
     .selectFrom('deliveries')
     .select('id')
     .where(pending)
-    .where(isFree(wish.now))
+    .where(isFree(wish.now, FAR_MS))
     .where('account_id', 'not in', busy)
     .orderBy('free_at')
     .limit(1)
@@ -94,7 +97,7 @@ export const isAnyDue = async (read: Read, now: number): Promise<boolean> => {
     const row = await read
       .selectFrom(end.select('free_at').limit(1).as('last'))
       .select('id')
-      .where(isFree(now))
+      .where(isFree(now, FAR_MS))
       .executeTakeFirst()
     if (row) return true
   }
@@ -146,7 +149,7 @@ export const requeueDelivery = (
     .set({ state: 'pending', tries: 0, free_at: now, finished_at: null, lease_token: null })
     .where('id', '=', id)
     .where((where) => (accountId === null ? where.lit(true) : where('account_id', '=', accountId)))
-    .where((where) => where.or([where('lease_token', 'is', null), isFree(now)]))
+    .where((where) => where.or([where('lease_token', 'is', null), isFree(now, FAR_MS)]))
     .returning('id')
     .executeTakeFirst()
 

@@ -18,9 +18,9 @@ export const newLease = (id: string): Lease => ({ id, token: newSecret() })
  */
 export const FAR_MS = 5 * 60 * 1000
 
-/** Is the row free to take; a fragment for a `where`. */
-export const isFree = (now: number) =>
-  sql<boolean>`(free_at <= ${now} or free_at > ${now + FAR_MS})`
+/** Is the row free to take; a fragment for a `where`. `farMs` is longer than any wait that such a row is given. */
+export const isFree = (now: number, farMs: number = FAR_MS) =>
+  sql<boolean>`(free_at <= ${now} or free_at > ${now + farMs})`
 
 export interface KeptLease {
   /** Aborts when the lease is lost, or when no beat came through for as long as it lasts. */
