@@ -1,4 +1,4 @@
-// "Enhance prompt": adds light, lens, mood and air that fit what the prompt already says, in words the parser understands.
+// What "enhance prompt" does: adds light, lens, mood and air that fit what the prompt already says, in words the parser understands.
 import type { Brief } from './brief.ts'
 import { ENRICHMENTS } from './lexicon/enhance.data.ts'
 import { readList, readRows } from './lexicon.ts'
