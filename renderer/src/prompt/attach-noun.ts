@@ -173,9 +173,16 @@ const isInside = (reading: Reading, figure: Figure): boolean => {
   const relation = reading.preposition?.relation
   const alien = figure.noun.form === 'planet' && relation === 'on' && figure.noun.name !== 'earth'
   const inside = alien ? 'mars' : figure.noun.inside
-  if (inside === null || relation === undefined || figure.count > 1) return false
+  const grass = figure.noun.form === 'grass'
+  if ((inside === null && !grass) || relation === undefined || figure.count > 1) return false
   if (reading.leads.length === 0) return false
   const partOf = relation === 'of' && /^(window|door|gate)$/u.test(reading.last?.noun.form ?? '')
+  if (grass && /^(in|on|through)$/u.test(relation) && reading.leads.length > 0) {
+    addPlace(reading.draft, 'meadow', 'grass', [], 0)
+    reading.placeLast = true
+    return true
+  }
+  if (inside === null) return false
   const within = relation === 'in' || reading.preposition?.word === 'at' || partOf
   const grand = inside === 'castle' || inside === 'ruins'
   if (alien) {

@@ -80,7 +80,11 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
     reading.last = target
   } else target = ownerOf(reading)
   if (heldIn(reading, sense)) return
-  attachPart(reading.draft, target, sense, phrase.adjectives, phrase.ambience)
+  const alone = attachPart(reading.draft, target, sense, phrase.adjectives, phrase.ambience)
+  if (alone !== null) {
+    lead(reading, alone, false)
+    reading.last = alone
+  }
 }
 
 /** "a mouse in its claws", "a parrot on his shoulder": what was named last is held or carried. */
@@ -89,7 +93,10 @@ const heldIn = (reading: Reading, sense: PartSense): boolean => {
   const owner = reading.leads.at(-1)
   const relation = reading.preposition?.relation
   if (last === null || owner === undefined || last === owner || !isAnimate(owner)) return false
-  if (relation === 'in' && /^(hands|mouth|claws|arms|feet|fingers)$/u.test(sense.part)) {
+  if (
+    (relation === 'in' || relation === 'under') &&
+    /^(hands|mouth|claws|arms|feet|fingers)$/u.test(sense.part)
+  ) {
     unlink(draft, last, owner)
     hold(draft, owner, last)
     return true
@@ -136,6 +143,15 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
   const first = reading.preposition?.word.split(' ')[0] ?? ''
   const key = relation === 'under' ? 'under' : relation === 'beside' ? 'by' : first
   const place = sense.after[key] ?? sense.place
+  // Clouds that are looked at are not where the picture is.
+  if (
+    place === 'sky' &&
+    (relation === 'through' || relation === 'facing') &&
+    reading.leads.length > 0
+  ) {
+    if (sense.word.includes('cloud')) reading.draft.weather ??= 'cloudy'
+    return
+  }
   addPlace(reading.draft, place, sense.word, sense.set, rank)
   qualifyPlace(reading.draft, phrase.adjectives)
   reading.placeLast = true

@@ -89,7 +89,7 @@ export interface BriefSubject {
     /** `striped`, `dotted`, `plaid`, `floral`, `patterned`; `item` begins with it. */
     readonly pattern?: string
   }[]
-  /** Lexicon names of what it holds. Small lifeless things held are only here; a held child or cat is a subject of its own with the relation `holding`. */
+  /** Lexicon names of what it holds. Small lifeless things that people hold are only here; a held child or cat, and what an animal holds, is a subject of its own with the relation `holding`. */
   readonly holds: readonly string[]
   /** The same things as `holds`, one for one, in full (form, colours, size), for a maker that builds them well. */
   readonly held?: readonly BriefSubject[]

@@ -6,10 +6,11 @@ import { enhancePrompt } from './enhance.ts'
 import { explainBrief } from './explain.ts'
 import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
+import { MORE_CASES } from './parse-cases-more.data.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 const vocabulary = createVocabulary(await createArtShelf().names())
-const prompts = CASES.trim()
+const prompts = `${CASES.trim()}\n${MORE_CASES.trim()}`
   .split('\n')
   .map((line) => line.slice(0, line.lastIndexOf('|')).trim())
 

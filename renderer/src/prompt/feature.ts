@@ -39,32 +39,45 @@ const setBeard = (figure: Figure, part: PartSense, adjectives: readonly Adjectiv
 }
 
 /** A part with nobody to own it: a picture of the part itself. */
-const standAlone = (draft: Draft, part: PartSense, adjectives: readonly AdjectiveSense[]): void => {
+const standAlone = (
+  draft: Draft,
+  part: PartSense,
+  adjectives: readonly AdjectiveSense[],
+): Figure | null => {
   if (part.part === 'windows' || part.part === 'smoke' || part.part === 'steam') {
     const before = words(adjectives)
     pushNew(draft.setting, before === '' ? part.word : `${before}-${part.word}`)
-    return
+    return null
   }
   if (part.part === 'stem' && part.word === 'petals') pushNew(draft.setting, 'petals')
-  if (part.art === null || draft.place !== null) return
+  if (part.art === null || draft.place !== null) return null
   const figure = figureOf(plainArt(part.word, part.art, 0.2), 0)
   figure.colors.push(...adjectives.flatMap((adjective) => adjective.rgb))
   draft.figures.push(figure)
   draft.shot ??= 'close-up'
+  return figure
 }
 
-/** Gives a figure a part, or the picture a part on its own. */
+/** Gives a figure a part; with nobody to own it, answers the part as a figure of its own, if it can be one. */
 export const attachPart = (
   draft: Draft,
   figure: Figure | null,
   part: PartSense,
   adjectives: readonly AdjectiveSense[],
   ambience: readonly AmbienceSense[],
+): Figure | null => {
+  if (figure === null) return standAlone(draft, part, adjectives)
+  giveTo(draft, figure, part, adjectives, ambience)
+  return null
+}
+
+const giveTo = (
+  draft: Draft,
+  figure: Figure,
+  part: PartSense,
+  adjectives: readonly AdjectiveSense[],
+  ambience: readonly AmbienceSense[],
 ): void => {
-  if (figure === null) {
-    standAlone(draft, part, adjectives)
-    return
-  }
   const kind = part.part
   if (!isAnimate(figure) && /^(eyes|hair|face|hands|arms|legs|feet|skin|body)$/u.test(kind)) {
     const before = words(adjectives)

@@ -17,8 +17,10 @@ import type { Vocabulary } from './vocabulary.ts'
 const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   const { noun } = figure
   if (noun.rides !== null) {
-    const ridden = draft.links.some((old) => old.from === figure && old.relation === 'riding')
     const vehicle = vocabulary.noun(noun.rides)
+    const ridden =
+      draft.links.some((old) => old.from === figure && old.relation === 'riding') ||
+      [...draft.figures, ...figure.held].some((other) => other.noun.form === vehicle?.form)
     if (!ridden && vehicle !== null) {
       const thing = figureOf(vehicle, 1)
       thing.count = figure.count
@@ -80,13 +82,17 @@ const isLarge = (figure: Figure): boolean =>
 
 const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (figure.traits['effigy'] !== undefined) return null
+  const kept = draft.links.some(
+    (old) =>
+      (old.from === figure && isContainer(old.to)) ||
+      (old.to === figure && old.relation === 'holding'),
+  )
+  if (kept) return null
   const indoors = draft.figures.some((other) => other.noun.at === 'room')
   if (noun.at === 'table' && indoors) return 'room'
   // A bench in the sun or a chair among animals says nothing; a bed or a sofa does, unless something large stands by it.
   if (noun.at === 'room' && draft.figures.some(isOutdoor)) return null
   if (noun.at === 'table' && draft.figures.some(isLarge)) return null
-  const kept = draft.links.some((old) => old.from === figure && isContainer(old.to))
-  if (kept) return null
   return noun.at
 }
 

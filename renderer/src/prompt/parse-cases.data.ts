@@ -49,7 +49,7 @@ A skateboarder jumping over stairs | boy:jump 3xstair skateboard boy>above>stair
 A polar bear and her cub on the snow | polar-bear polar-bear @snow weather=snow season=winter
 Futuristic city with flying cars at night, neon | 3xflying-car @city set=futuristic-city set=neon time=night light=neon
 A woman wearing sunglasses driving a convertible along the coast | woman:drive convertible woman>riding>convertible @beach set=coast
-A panda eating bamboo in a forest | panda:eat&bamboo @forest
+A panda eating bamboo in a forest | panda:eat bamboo panda>holding>bamboo @forest
 A wizard with a staff in a dark cave full of glowing crystals | man&staff 4xcrystal @cave light=dark
 A fruit basket with apples, bananas and grapes | fruit-basket 4xapple 4xbanana 4xgrapes apple>on>fruit-basket banana>on>fruit-basket grapes>on>fruit-basket @table
 A soccer player kicking a ball in a stadium | man:kick ball man>front>ball @stadium
@@ -75,7 +75,7 @@ a bowl of fresh strawberries on a white marble table, product photography, soft 
 old wooden rowing boat on the shore of a mountain lake, reflection, mist, early morning | rowboat @lake set=mountain-lake set=reflection time=morning weather=fog
 a giant octopus attacking a pirate ship, stormy sea, lightning | octopus:point pirate-ship octopus>facing>pirate-ship @ocean set=stormy-sea weather=storm light=lightning
 a woman doing yoga on the beach at sunrise | woman:stand @beach time=dawn light=sun
-cute baby panda holding a heart shaped balloon, pastel colors | panda&heart-shaped-balloon
+cute baby panda holding a heart shaped balloon, pastel colors | panda heart-shaped-balloon panda>holding>heart-shaped-balloon
 a black and white photo of a jazz musician playing saxophone in a smoky club | man:play&saxophone @stage set=club set=smoky medium=black-and-white
 Vintage red Volkswagen van parked near the ocean with surfboards on the roof | van 3xsurfboard van>with>surfboard @beach set=ocean
 a grandfather teaching his grandson to fish on a wooden pier | man:stand boy:sit&fishing-rod man>facing>boy @pier set=wooden-pier
@@ -104,7 +104,7 @@ a mother holding her newborn baby, soft light, close up | woman baby woman>holdi
 firefighters putting out a burning house at night | 3xman:point house man>facing>house time=night
 a deer drinking from a stream in a misty forest | deer:drink @river set=stream set=forest set=misty-forest
 a stone statue of a lion in front of an ancient temple | lion temple lion>front>temple
-a hedgehog eating an apple | hedgehog:eat&apple
+a hedgehog eating an apple | hedgehog:eat apple hedgehog>holding>apple
 a man in a hoodie walking alone down a foggy street with street lamps | man:walk @street set=city-lights time=night weather=fog light=city
 a beautiful mermaid swimming with dolphins, underwater, sun rays | mermaid:swim 4xdolphin mermaid>beside>dolphin @underwater light=sun
 santa claus riding a motorcycle through the snow | man:ride motorcycle man>riding>motorcycle @snow weather=snow season=winter
@@ -137,7 +137,7 @@ the Titanic sinking at night | ship @ocean time=night
 a huge whale jumping out of the ocean in front of a small sailboat | whale:jump sailboat whale>front>sailboat @ocean
 a vampire in a black cape standing at the window of a gothic castle | man:stand @castle wears=cape
 An ancient tree with a door in its trunk | tree door tree>with>door
-a rabbit in a blue jacket drinking tea | rabbit:drink&tea wears=jacket
+a rabbit in a blue jacket drinking tea | rabbit:drink coffee-cup rabbit>holding>coffee-cup wears=jacket
 a skeleton playing the piano | man:play piano man>facing>piano
 Abandoned amusement park covered in snow | @ruins set=abandoned-amusement-park set=snow-covered season=winter
 a hand holding a red rose | hand rose shot=close-up
@@ -154,7 +154,7 @@ a tropical beach with turquoise water and a hammock between two palm trees | swi
 a street musician with a guitar in the subway | man&guitar @railway set=subway
 giraffe wearing sunglasses | giraffe @savanna
 a wedding cake with white roses | cake 7xrose rose>on>cake @table
-a squirrel holding an acorn on a tree branch | squirrel&acorn tree-branch squirrel>on>tree-branch @forest
+a squirrel holding an acorn on a tree branch | squirrel acorn tree-branch squirrel>holding>acorn squirrel>on>tree-branch @forest
 A witch flying on a broomstick across the moon | woman:fly broomstick woman>riding>broomstick time=night light=moon
 a baker taking bread out of the oven | man:hold&bread oven man>beside>oven @kitchen
 an Indian woman in a red sari carrying a water pot on her head | woman&pot wears=sari
@@ -212,158 +212,4 @@ a unicorn standing by a waterfall, rainbow | unicorn:stand @waterfall light=rain
 Three little pigs building a brick house | 3xpig:kneel house pig>facing>house @farm
 woman in red | woman
 a man with no shirt on the beach | man @beach not=shirt
-a bride walking down the aisle in a church | woman:walk&bouquet @church
-A black and white cat chasing a mouse in a kitchen | cat:run mouse cat>chasing>mouse @kitchen
-giant mushrooms in a glowing forest | 7xmushroom @forest set=glowing
-a steampunk owl made of brass gears | owl
-a tiny astronaut standing on a giant strawberry | man:stand strawberry man>on>strawberry @space
-two men shaking hands in an office | 2xman:point @office
-dogs playing poker | 4xdog:play&playing-card
-a lonely tree on a hill at sunset | tree @hill time=sunset mood=melancholic
-a hippo in a tutu | hippo @river wears=tutu
-a beautiful garden with a fountain and roses | fountain 7xrose @garden
-a girl in a blue kimono holding a paper umbrella under cherry blossoms | girl&umbrella 6xcherry-tree girl>under>cherry-tree season=spring wears=kimono
-a dragon breathing fire over a village at night | dragon @village time=night
-a modern kitchen with marble countertops | 3xtable @kitchen set=modern
-an old man feeding ducks by the pond | man:hold 4xduck man>facing>duck @lake set=pond
-a woman looking at herself in the mirror | woman mirror woman>facing>mirror
-a spaceship flying past Saturn | spaceship:fly planet spaceship>beside>planet @space
-a bus driving through the desert | bus @desert
-a snow leopard on a rocky mountain | leopard @mountain set=rocky
-a penguin family on the ice | 4xpenguin @snow
-a tuxedo cat wearing a bow tie | cat
-an alien drinking coffee in a diner | man:drink&coffee @cafe set=diner
-graffiti on a brick wall | graffiti brick-wall graffiti>on>brick-wall
-kids trick or treating on Halloween, jack o lanterns | 3xboy:walk&basket 4xjack-o-lantern set=halloween time=night season=autumn mood=spooky
-a cowboy leaning against a wooden fence at sunset | man wooden-fence man>against>wooden-fence @desert time=sunset
-A woman without a hat, no trees, no people in the background | woman not=hat not=tree not=people
-a field of lavender with a small stone house, Provence | house @field set=hill set=provence
-pile of pumpkins in front of a barn | 4xpumpkin barn pumpkin>front>barn @farm
-a rabbit coming out of a magician's top hat | rabbit:walk top-hat rabbit>in>top-hat
-un gato negro durmiendo en una silla roja | cat:sleep chair cat>on>chair
-una mujer con un vestido amarillo bailando en la playa al atardecer | woman:dance @beach time=sunset
-ein alter Mann mit Hut sitzt auf einer Bank im Park | man:sit bench man>on>bench @park
-un chien noir sur la plage au coucher du soleil | dog @beach time=sunset
-un cavallo bianco che corre in un campo di girasoli | horse:run @field set=sunflowers
-uma menina com um vestido azul em um jardim de flores | girl @garden set=flowers
-drei Vögel auf einem Baum im Winter | 3xbird tree bird>on>tree season=winter
-le chat sur la table, peinture à l'huile | cat table cat>on>table medium=oil
-un phare rouge et blanc au bord de la mer pendant une tempête | lighthouse @ocean set=sea weather=storm
-Ein kleines Haus im Wald bei Nacht | house @forest time=night
-ein Hund und eine Katze spielen im Schnee | dog:play cat:play @snow weather=snow season=winter
-dos niños jugando con una pelota en el parque | 2xboy:play&ball @park
-astronauta montando un caballo en la luna | man:ride horse man>riding>horse @moon
-an emperor on a golden throne surrounded by guards | man:sit armchair 3xman man>on>armchair man>around>man @castle
-a happy couple riding a tandem bicycle along a river in spring | woman:ride man:ride bicycle man>beside>woman woman>riding>bicycle man>riding>bicycle @river season=spring
-an old typewriter and a cup of coffee on a desk near a rainy window | typewriter coffee-cup desk window typewriter>on>desk coffee-cup>on>desk typewriter>beside>window coffee-cup>beside>window @room weather=rain
-a giant robot destroying a city | robot:walk @city
-a red dragon curled around a castle tower | dragon tower dragon>around>tower
-dramatic portrait of an old sailor smoking a pipe | man:hold&cigarette mood=dramatic
-a field of sunflowers under a stormy sky with lightning | @field set=sunflowers weather=storm light=lightning
-a small wooden house on stilts over the water at sunset in Thailand | cabin @lake set=water set=asia time=sunset
-a child looking at a huge aquarium with sharks | boy aquarium 4xshark boy>facing>aquarium shark>in>aquarium
-a fisherman casting his net from a boat at sunrise | man:hold&net boat man>in>boat @lake time=dawn light=sun
-a stack of gold coins next to a treasure chest in an underwater cave | 4xgold-coin suitcase gold-coin>beside>suitcase @cave set=underwater
-a pug dressed as a king sitting on a velvet cushion | dog:sit cushion dog>on>cushion
-grandma baking cookies with her granddaughter in a warm kitchen | woman:hold&cookie girl woman>beside>girl @kitchen mood=cozy
-a vintage airplane flying through pink clouds | airplane @sky weather=cloudy
-a polar bear floating on a small piece of ice | polar-bear:stand @iceberg set=piece-of-ice
-a black raven on a tombstone in a foggy graveyard at midnight | crow tombstone crow>on>tombstone @ruins set=graveyard time=night weather=fog
-a group of hikers walking up a snowy mountain | 4xman:walk @mountain set=snow-covered set=snowy-mountain
-a cup of ramen | ramen @table
-a ninja jumping between rooftops at night with a full moon behind him | man:jump&katana @rooftop time=night light=moon
-an elegant woman in a long red gown walking down a marble staircase | woman:walk staircase woman>on>staircase wears=gown
-a herd of elephants crossing a river at sunset | 6xelephant:walk @river time=sunset
-a bowl of cereal with milk and blueberries | bowl-of-cereal milk 4xblueberry milk>on>bowl-of-cereal blueberry>on>bowl-of-cereal @table
-beautiful japanese garden with a red bridge over a koi pond | bridge @garden set=koi set=lake set=koi-pond
-a robot and a girl holding hands, walking toward the sunset | robot:walk girl:walk time=sunset
-a hamster eating a tiny burrito | mouse:eat&burrito
-a city made of books | @city set=made-of-books
-a man sitting alone at a bar drinking whiskey, film noir style | man:drink&whiskey @cafe set=bar medium=film-noir
-a little boy with a paper boat standing in a puddle, red rain boots | boy:stand&paper-boat set=puddles wears=rain-boots
-a goldfish jumping out of a fishbowl | fish:jump fishbowl fish>in>fishbowl
-white wolf with glowing blue eyes in a dark forest at night, snow falling | wolf @forest set=dark-forest time=night weather=snow season=winter
-the silhouette of a man standing in front of a huge sunset | man:stand time=sunset light=backlight
-an ice cream cone melting on the sidewalk | ice-cream @street set=sidewalk
-a chihuahua in a handbag | dog handbag dog>in>handbag
-a cow standing on the beach | cow:stand @beach
-a fireplace with christmas stockings and a decorated christmas tree with presents under it | fireplace pine 3xchristmas-stocking 4xgift fireplace>with>christmas-stocking fireplace>with>gift pine>with>gift
-a queen with a white dress and a crown made of ice | woman @castle wears=dress
-an open book with a tiny castle growing out of the pages | book castle book>with>castle @hill
-a scientist in a lab holding a glowing green potion | woman&potion @office set=lab
-a train passing through a snowy forest | train @forest set=snowy-forest
-girl with headphones sitting on a windowsill, city lights at night, lofi style | girl:sit windowsill girl>on>windowsill set=city-lights time=night light=city medium=anime
-a frog prince with a golden crown on a lily pad | frog lily-pad frog>on>lily-pad @lake wears=golden-crown
-a rusty old truck in a wheat field | truck @field set=wheat-field
-three witches around a cauldron | 3xwoman&broom cauldron woman>around>cauldron
-a colorful hot air balloon festival | 3xhot-air-balloon @sky
-a duck wearing rain boots and holding an umbrella | duck&umbrella @lake
-an owl reading a book by candlelight | owl:read&book light=candle mood=warm
-a butterfly landing on a cat's nose | butterfly:fly cat
-a monkey in a business suit talking on the phone | monkey:stand&phone @jungle wears=business-suit
-close up of a human eye with the galaxy reflected in it | eye @space set=galaxy shot=close-up
-an Inca temple in the mountains | temple @mountain set=mountains
-a violin made of glass | violin
-a crowd cheering at a rock concert | 12xman:wave @stage set=rock-concert
-a bearded man with tattoos riding a Harley on Route 66 | man:ride motorcycle man>riding>motorcycle @road set=route-66
-a girl on a swing hanging from the moon | girl:sit swing girl>on>swing time=night light=moon
-a kangaroo boxing | kangaroo:kick
-a wooden table with bread, cheese and a bottle of wine | bread cheese bottle-of-wine @table set=wooden-table
-A breathtaking panoramic view of the Swiss Alps during golden hour, with a crystal clear lake reflecting the snow-capped peaks, wildflowers in the foreground, ultra detailed, 8k | 7xflower @mountain set=swiss-alps set=lake set=snow-covered set=snow-capped-peaks time=golden light=golden mood=dramatic shot=wide
-In the heart of a bustling cyberpunk metropolis, a lone samurai with a neon-lit katana walks through the rain, surrounded by holographic billboards and flying cars | man:walk&katana 3xsign 3xflying-car sign>around>man flying-car>around>man @city set=metropolis set=bustling set=cyberpunk weather=rain
-masterpiece, cat, sitting, window, rain, cozy, lamp, books, plant, lofi | cat:sit window lamp books potted-plant @room weather=rain mood=cozy medium=anime
-(masterpiece:1.2), best quality, 1boy, black hair, hoodie, city street, night, neon lights, looking at viewer, upper body | man @street set=city-street set=neon time=night light=neon shot=medium angle=eye
-A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a campfire in a snowy forest, children's book style | fox:drink&hot-cocoa campfire fox>beside>campfire @forest set=snowy-forest medium=poster
-Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=ocean set=waves time=dawn light=sun mood=dramatic
-I want a picture of my dog as an astronaut on the moon | dog @moon
-product shot of a perfume bottle on a marble podium, pink background, soft shadows | perfume-bottle @studio set=podium set=marble light=soft medium=photo
-A hyper-realistic close-up of a chameleon on a branch, its skin shimmering with rainbow colors | chameleon branch chameleon>on>branch light=rainbow shot=close-up medium=photo
-dog in space | dog @space
-sad clown | man
-burning piano on the beach | piano @beach
-knight vs dragon | man&sword dragon man>facing>dragon
-a car | car
-banana | banana @table
-Beautiful woman, red lipstick, wavy brown hair, green eyes, white background, studio portrait | woman @studio set=white-background shot=portrait
-vintage travel poster of Venice with gondolas | 3xrowboat @river set=canal set=venice medium=poster
-a low poly island floating in the sky with a waterfall and a small house | house @island set=sky set=floating-in-the-sky set=waterfall medium=low-poly
-stained glass window of a peacock | peacock @garden medium=stained-glass
-pixel art of a knight in a dungeon | man&sword @cave set=dungeon medium=pixel-art
-isometric view of a tiny coffee shop | @cafe set=coffee-shop angle=high
-an abandoned spaceship in a desert, overgrown with vines | spaceship 7xbush @desert
-macro shot of a ladybug on a dewy leaf | ladybug leaf ladybug>on>leaf shot=close-up lens=macro
-children's drawing of a house with a sun and a tree | house tree light=sun medium=pencil
-a watercolor of Paris in the rain with people holding umbrellas | 5xman&umbrella @street set=eiffel-tower set=paris weather=rain medium=watercolour
-cute chubby penguin with a scarf, 3d render, pixar style | penguin @iceberg medium=render
-ukiyo-e style print of a giant wave and Mount Fuji | giant-wave fuji @ocean medium=ukiyo-e medium=poster
-the statue of liberty underwater with fish swimming around it | fish:swim @underwater set=statue-of-liberty
-A ninja turtle eating pizza | turtle:eat&pizza
-a woman walking her dog in the park on a sunny autumn day | woman:walk dog woman>beside>dog @park set=leaves weather=clear season=autumn
-A colossal tree with houses built in its branches, lanterns, dusk | tree 3xhouse 7xbranch 4xlantern tree>with>house house>in>branch time=dusk
-Two cowboys having a duel in a western town at high noon | 2xman:point @village set=western-town time=noon
-a princess kissing a frog | woman:hold frog woman>beside>frog
-a girl with a pearl earring | woman wears=pearl-earring
-Mona Lisa holding a cat | woman cat woman>holding>cat
-an old bookstore with a ladder and a cat sleeping on the counter | ladder cat:sleep table cat>on>table @library set=old-bookstore
-a man walking on a tightrope between two skyscrapers | man:walk tightrope 2xskyscraper man>on>tightrope man>beside>skyscraper @city
-a small boat in the middle of a whirlpool | boat @ocean set=whirlpool
-a baby elephant playing with a ball in a river | elephant:play ball elephant>beside>ball @river
-a red-haired woman playing the harp in a forest clearing | woman:play&harp @forest set=forest-clearing
-A pink flamingo standing in a turquoise lagoon surrounded by palm trees | flamingo:stand 6xpalm palm>around>flamingo @beach set=lagoon
-gingerbread house in the snow with candy canes | house 4xcandy-cane house>with>candy-cane @snow weather=snow season=winter
-a sleepy koala hanging on a eucalyptus branch | koala branch koala>on>branch
-an orange tabby cat wearing a tiny wizard hat, surrounded by floating candles | cat 4xcandle:fly candle>around>cat wears=wizard-hat
-a glass jar full of fireflies on a windowsill at night | glass-jar windowsill glass-jar>on>windowsill @room set=fireflies time=night light=fireflies
-a motorcycle parked under a palm tree on a beach at sunset | motorcycle palm motorcycle>under>palm @beach time=sunset
-a polar explorer with a sled and huskies in a blizzard | man 4xdog sled man>beside>sled @snow weather=snow season=winter
-a woman made of flowers | woman
-a street performer juggling fire | man:hold&ball fire man>facing>fire
-two children building a snowman in front of a house | 2xboy:kneel snowman house boy>facing>snowman boy>front>house @snow
-a rainbow over a waterfall in the jungle with parrots flying | 4xparrot:fly @waterfall set=jungle light=rainbow
-a yellow taxi driving through New York in the snow at night | taxi @street set=skyscrapers set=new-york set=snow time=night weather=snow season=winter
-black silhouettes of palm trees against an orange sky | 6xpalm @sky light=backlight
-an elderly couple dancing in their living room | woman:dance man:dance man>beside>woman @room set=living-room
-a mechanic repairing a motorcycle in a garage | man:hold motorcycle man>facing>motorcycle @room set=garage
-a mouse reading a newspaper in a tiny armchair | mouse:read&newspaper armchair mouse>on>armchair @room
-a dinosaur skeleton in a museum | dinosaur @room set=museum
 `

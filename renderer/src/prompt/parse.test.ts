@@ -5,6 +5,7 @@ import { essentialsOf, missingFrom } from './essentials.ts'
 import { isForm } from './forms.ts'
 import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
+import { MORE_CASES } from './parse-cases-more.data.ts'
 import { isPlace } from './places.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -12,12 +13,10 @@ const art = await createArtShelf().names()
 const vocabulary = createVocabulary(art)
 const brief = (prompt: string) => parsePrompt(prompt, vocabulary)
 
-const cases = CASES.trim()
-  .split('\n')
-  .map((line) => {
-    const bar = line.lastIndexOf('|')
-    return { prompt: line.slice(0, bar).trim(), expected: line.slice(bar + 1).trim() }
-  })
+const cases = `${CASES.trim()}\n${MORE_CASES.trim()}`.split('\n').map((line) => {
+  const bar = line.lastIndexOf('|')
+  return { prompt: line.slice(0, bar).trim(), expected: line.slice(bar + 1).trim() }
+})
 
 describe('prompts and their essentials', () => {
   it('are many', () => {

@@ -1,7 +1,7 @@
 // The state of one reading: what the sentence is about, what hangs open, what a list continues.
 import { type Draft, emptyDraft, type Figure, isAnimate } from './draft.ts'
 import { type Phrase, senseOf } from './phrase.ts'
-import { isContainer } from './relate.ts'
+import { isContainer, isSurface } from './relate.ts'
 import type { PrepositionSense, VerbSense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -64,7 +64,10 @@ export class Reading {
       return { preposition: null, verb: this.verb, from: this.actors }
     }
     if (this.preposition !== null) {
-      const from = this.origin(this.preposition)
+      const { last } = this
+      const laid = this.preposition.word === 'with' && last !== null && isSurface(last)
+      const small = /^(food|objects)$/u.test(figure.noun.family)
+      const from = laid && small && !this.comma ? [last] : this.origin(this.preposition)
       return from.length === 0 ? null : { preposition: this.preposition, verb: this.verb, from }
     }
     if (this.tie === null || this.leads.length === 0) return null
@@ -111,7 +114,8 @@ export class Reading {
     const near = close || /^(on|in|of|material|like)$/u.test(preposition.relation)
     const last = this.last
     const apart = this.tie?.preposition?.relation === 'with' && preposition.relation !== 'of'
-    const aside = last !== null && (this.leads.includes(last) || (apart && !close))
+    const held = this.draft.links.some((one) => one.to === last && one.relation === 'holding')
+    const aside = last !== null && (held || this.leads.includes(last) || (apart && !close))
     if (near && last !== null && !aside && !this.comma && this.draft.figures.includes(last)) {
       const own = preposition.relation === 'of' || this.actors.includes(last)
       if (!isAnimate(last) || own) return [last]

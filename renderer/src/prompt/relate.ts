@@ -12,15 +12,18 @@ const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 
 /** Puts a thing into somebody's hands. */
 export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
-  if (isHandy(thing) || thing.noun.name === 'kite') {
+  if (isPerson(holder) && (isHandy(thing) || thing.noun.name === 'kite')) {
     if (!holder.held.some((old) => old.noun.name === thing.noun.name)) holder.held.push(thing)
     const at = draft.figures.indexOf(thing)
     if (at >= 0) draft.figures.splice(at, 1)
   } else {
     addFigure(draft, thing)
-    link(draft, holder, isAnimate(thing) ? 'holding' : 'beside', thing)
+    link(draft, holder, isAnimate(thing) || isHandy(thing) ? 'holding' : 'beside', thing)
   }
 }
+
+/** Whether small things with it are on it. */
+export const isSurface = (figure: Figure): boolean => SURFACE.test(figure.noun.form)
 
 /** Whether things with it are in it. */
 export const isContainer = (figure: Figure): boolean => CONTAINER.test(figure.noun.name)
@@ -75,6 +78,7 @@ const SCENERY: Readonly<Record<string, Relation>> = {
 
 const passing = (from: Figure, word: string, thing: Figure): Relation => {
   if (word === 'from' && thing.noun.kind === 'vessel') return 'in'
+  if (word === 'from' && SEATS.test(thing.noun.form)) return 'on'
   if (word === 'out of' && from.pose === 'hold') return 'beside'
   return SCENERY[word] ?? 'beside'
 }

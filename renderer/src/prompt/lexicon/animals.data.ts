@@ -185,9 +185,4 @@ fly insect, housefly | ~fly .02
 mosquito, gnat | ~mosquito .02
 cockroach, roach | ~cockroach .03
 oyster, clam, mussel, scallop | ~oyster .1
-seashell, sea shell, shell, conch, seashells | ~spiral-shell .1 at=beach
-coral, corals | ~coral .5 at=underwater
-bird nest, nest, birds nest | ~nest-with-eggs .12
-spider web, cobweb, spiderweb, web | ~spider-web .4
-paw print, paw prints | ~paw-prints .1
 `

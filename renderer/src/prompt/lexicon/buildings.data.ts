@@ -18,6 +18,7 @@ hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, k
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel, leaning tower, leaning tower of pisa, tower of pisa | tower 22 in=castle
 castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle
 palace, chateau, royal palace, versailles palace, marble palace, sultans palace | castle 18 color=#e8dcc0 trait=style:ornate in=castle
+great wall of china, great wall, chinese wall | castle 12 at=mountain trait=style:wall color=#a89878
 sandcastle, sand castle | castle .5 color=#d8b878 mat=sand at=beach art=castle
 ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
 japanese castle, himeji castle | pagoda 22 color=#ffffff art=japanese-castle

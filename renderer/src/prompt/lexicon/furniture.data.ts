@@ -36,7 +36,8 @@ slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-
 picture frame, painting on the wall, framed picture, photo frame, wall art, canvas, oil painting on wall | ~framed-picture .6
 easel | ~framed-picture 1.6
 blackboard, chalkboard, whiteboard, bulletin board | ~framed-picture 1.2
-billboard, neon sign, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2
+neon sign, neon signs | object/sign 1.2 trait=glow:yes set=neon
+billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
 picnic blanket, blanket, quilt, bedspread, towel, beach towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat

@@ -3,6 +3,13 @@
 /** Tools, toys, instruments, devices, natural things. */
 export const OBJECTS = `
 @object
+seashell, sea shell, shell, conch, seashells | ~spiral-shell .1 at=beach
+coral, corals | ~coral .5 at=underwater
+bird nest, nest, birds nest | ~nest-with-eggs .12
+spider web, cobweb, spiderweb, web | ~spider-web .4
+paw print, paw prints | ~paw-prints .1
+flamingo float, pool float, inflatable ring, inner tube, inflatable flamingo, swim ring | ~ring-buoy .9 color=#f07fae
+sprinkler, hose, garden hose | - .4
 book, novel, diary, notebook, journal, bible, textbook, spellbook, spell book, grimoire, tome, open book, old book, magazine, dictionary, sketchbook, comic book, manuscript, menu, album, cookbook | book .25 art=open-book
 books, pile of books, stack of books, book stack, novels, tomes, piles of books, stacks of books | books .4 art=books
 ball, beach ball, rubber ball, sphere, orb, marble, marbles, balls, spheres | ball .22
@@ -85,7 +92,8 @@ pirate flag, jolly roger | ~pirate-flag 1.5
 rainbow flag, pride flag | ~rainbow-flag 1.5
 white flag | ~white-flag 1.5
 gift, present, gift box, wrapped gift, presents, gifts, christmas present, christmas presents, birthday present, parcel wrapped | gift .3 color=#c8181c,#e8b82c art=wrapped-gift
-clock, wall clock, grandfather clock, alarm clock, pocket watch, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
+grandfather clock, longcase clock, standing clock | clock 2.1 art=mantelpiece-clock mat=wood
+clock, wall clock, alarm clock, pocket watch, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
 watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
 hourglass, sand timer, sand clock | ~hourglass-done .25
 stopwatch, timer | ~stopwatch .08
@@ -180,7 +188,7 @@ plug, cable, wire, wires, cables | ~electric-plug .1
 satellite dish, antenna | ~satellite-antenna 2
 solar panel, solar panels | - 1 color=#1c2c50 mat=glass
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
-brick, bricks, brick wall, stone wall, wall, city wall, great wall, great wall of china, concrete wall, castle wall, walls | ~brick 2 flag=wall
+brick, bricks, brick wall, stone wall, wall, city wall, concrete wall, castle wall, walls | ~brick 2 flag=wall
 skull, human skull, skulls, bone, bones, ribcage | ~skull .22
 brain, heart organ, anatomical heart | ~brain .15
 heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c

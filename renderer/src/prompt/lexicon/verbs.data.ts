@@ -83,7 +83,9 @@ cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
 scream, yell, shout, roar, howl, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
 think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious
 smoke, smoking a pipe, smoking a cigarette | hold holds=cigarette
-cook dinner, cook food, flip pancakes, make pancakes, cook a meal, cook pasta | hold holds=pan
+cook dinner, cook food, cook a meal | hold holds=pan
+flip, saute, stir fry | hold rel=holding holds=pan
+abduct, kidnap, beam up, capture, trap, haunt, hypnotize, bewitch, summon, conjure | stand rel=facing
 exercise, work out, train, stretch, do yoga, practice yoga, lift weights, do push ups, lifting weights | stand trait=action:exercise
 shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
 push, pull, drag, tow, shove, tug | walk rel=front
