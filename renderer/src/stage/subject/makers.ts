@@ -3,8 +3,13 @@ import type { SubjectKind } from '../../prompt/brief.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
+import { makeVehicle } from './vehicle/vehicle.ts'
 
-const makers: Partial<Record<SubjectKind, Maker>> = { person: makePerson, quadruped: makeQuadruped }
+const makers: Partial<Record<SubjectKind, Maker>> = {
+  person: makePerson,
+  quadruped: makeQuadruped,
+  vehicle: makeVehicle,
+}
 
 /** The maker of a kind; undefined when the kind is only drawn. */
 export const makerOf = (kind: SubjectKind): Maker | undefined => makers[kind]

@@ -187,3 +187,18 @@ describe('four-legged animals', () => {
     }
   })
 })
+
+/** Every form of a kind: on the ground, near its height, finite, within bounds, not flat. */
+const checkForms = (kind: Exclude<SubjectKind, 'art'>): void => {
+  for (const form of FORMS[kind])
+    it(`${form} is built whole`, async () => {
+      const { prepared, mesh } = await build(subject(kind, form, { height: 2 }))
+      expect(prepared.low[1]).toBeCloseTo(0, 5)
+      expect(Math.abs(prepared.high[1] / 2 - 1)).toBeLessThan(0.16)
+      expect(prepared.triangles).toBeLessThan(75_000)
+      expect(prepared.flat).toBe(false)
+      expect(mesh.positions.every(Number.isFinite)).toBe(true)
+    })
+}
+
+describe('vehicles', () => checkForms('vehicle'))

@@ -1,0 +1,246 @@
+// Cars: a painted body and a glass house from side views, with wheels, lights, seams and mirrors.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { extruded, outlineDistance } from '../outline.ts'
+import { type Pattern, Sculpture } from '../sculpture.ts'
+import { block, cone, ellipsoid, type Shape } from '../sdf.ts'
+import type { Point2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { addWheel, type WheelKind } from './wheel.ts'
+
+export interface CarShape {
+  /** Side views, (z, y) in metres, front at +z. */
+  readonly body: readonly Point2[]
+  readonly house: readonly Point2[] | null
+  /** Half the width at the waist. */
+  readonly half: number
+  /** How far the sides lean in above the belt, per metre of height. */
+  readonly lean: number
+  readonly belt: number
+  readonly round: number
+  /** Front and rear axle, wheel radius and width. */
+  readonly axles: readonly [number, number]
+  readonly wheel: readonly [number, number]
+  readonly wheelKind: WheelKind
+  /** z of the pillars between side windows. */
+  readonly pillars: readonly number[]
+  /** z of door seams. */
+  readonly doors: readonly number[]
+  /** y of the head lamps, and their half width and height. */
+  readonly lamp: readonly [number, number, number]
+  readonly rearLamp: readonly [number, number, number]
+  readonly cell: number
+  /** Between which z the sides are glazed; all along when absent. */
+  readonly glazed?: readonly [number, number]
+}
+export interface CarPaint {
+  readonly color: Rgb
+  /** A second colour below a line or on a band, as liveries have. */
+  readonly two?: Pattern
+  readonly second: Rgb
+}
+
+const glassColor = hex('#1a2228')
+const black = hex('#15161a')
+
+const wide = (c: CarShape) => {
+  const front = Math.max(...c.body.map((p) => p[0]))
+  const rear = Math.min(...c.body.map((p) => p[0]))
+  return (z: number, y: number): number => {
+    const nose = Math.max(0, (z - c.axles[0]) / (front - c.axles[0]))
+    const tail = Math.max(0, (c.axles[1] - z) / (c.axles[1] - rear))
+    const swell =
+      0.03 * (Math.exp(-((z - c.axles[0]) ** 2) * 5) + Math.exp(-((z - c.axles[1]) ** 2) * 5))
+    const under = Math.max(0, 0.42 - y) * 0.22
+    return (
+      c.half * (1 - 0.12 * nose * nose - 0.07 * tail * tail) +
+      swell -
+      Math.max(0, y - c.belt) * c.lean -
+      under
+    )
+  }
+}
+
+/** Which part of the glass house is glass, pillar or roof. */
+const housePattern = (c: CarShape, paint: number, glass: number): Pattern => {
+  const half = wide(c)
+  const inset = outlineDistance(c.house ?? [])
+  const roof = Math.max(...(c.house ?? [[0, 1]]).map((p) => p[1]))
+  return (x, y, z) => {
+    if (y > roof - 0.035 || y < c.belt + 0.035) return paint
+    const side = Math.abs(x) > half(z, y) - 0.055
+    if (side) {
+      if (inset(z, y) > -0.075) return paint
+      if (c.glazed && (z < c.glazed[0] || z > c.glazed[1])) return paint
+      return c.pillars.some((p) => Math.abs(z - p) < 0.035) ? paint : glass
+    }
+    if (c.glazed && z < c.glazed[0]) return paint
+    return Math.abs(x) > half(z, y) - 0.1 ? paint : glass
+  }
+}
+
+const arch = (z: number, r: number, half: number): Shape =>
+  cone([-half - 0.3, r * 1.02, z], [half + 0.3, r * 1.02, z], r * 1.17, r * 1.17, 0.01)
+
+/** Where a horizontal line at (y, z) from outside meets the body. */
+const flank = (s: Sculpture, y: number, z: number): number => {
+  const all = s.all()
+  let x = 3
+  for (let i = 0; i < 60; i++) {
+    const d = s.distance(all, x, y, z)
+    if (d < 0.001 || x < 0) break
+    x -= d * 0.85
+  }
+  return Math.max(0, x)
+}
+
+const addSeams = (work: Workpiece, s: Sculpture, c: CarShape): void => {
+  const dark = work.material({ roughness: 0.6 })
+  const line = (points: readonly Point2[]) => {
+    for (const side of [1, -1])
+      work.tube(
+        points.map(([z, y]): Vec3 => [side * (flank(s, y, z) - 0.001), y, z]),
+        { radii: [0.005], segments: 4 },
+        dark,
+        black,
+      )
+  }
+  for (const z of c.doors)
+    line(Array.from({ length: 8 }, (_, i): Point2 => [z, 0.34 + ((c.belt - 0.34) * i) / 7]))
+  const handle = work.material(finish.chrome)
+  for (const z of c.doors.slice(1))
+    for (const side of [1, -1]) {
+      const [y, at] = [c.belt - 0.13, z + 0.16]
+      work.ball(
+        [side * (flank(s, y, at) + 0.006), y, at],
+        [0.016, 0.016, 0.075],
+        handle,
+        hex('#c8ccd2'),
+      )
+    }
+}
+
+const addLamps = (work: Workpiece, s: Sculpture, c: CarShape, color: Rgb): void => {
+  const bright = work.material({ ...finish.glass, emission: [0.5, 0.5, 0.45] })
+  const red = work.material({ ...finish.glass, emission: [0.16, 0.006, 0.006] })
+  const all = s.all()
+  const meet = (x: number, y: number, from: number): number => {
+    let z = from
+    for (let i = 0; i < 70; i++) {
+      const d = s.distance(all, x, y, z)
+      if (d < 0.002) break
+      z -= Math.sign(from) * d * 0.85
+    }
+    return z
+  }
+  for (const side of [1, -1]) {
+    const x = side * (c.half - c.lamp[1] - 0.13)
+    work.ball(
+      [x, c.lamp[0], meet(x, c.lamp[0], 6) - 0.02],
+      [c.lamp[1], c.lamp[2], 0.06],
+      bright,
+      hex('#f4f2e8'),
+    )
+    const rx = side * (c.half - c.rearLamp[1] - 0.09)
+    work.ball(
+      [rx, c.rearLamp[0], meet(rx, c.rearLamp[0], -6) + 0.015],
+      [c.rearLamp[1], c.rearLamp[2], 0.05],
+      red,
+      hex('#b01418'),
+    )
+    // Mirrors.
+    if (c.house) {
+      const front = Math.max(...c.house.map((p) => p[0]))
+      work.ball(
+        [side * (flank(s, c.belt, front - 0.3) + 0.1), c.belt + 0.07, front - 0.32],
+        [0.09, 0.06, 0.06],
+        work.material(finish.paint),
+        color,
+      )
+    }
+  }
+  const grille = work.material(finish.plastic)
+  const gz = meet(0, c.lamp[0] - 0.12, 6)
+  work.ball([0, c.lamp[0] - 0.13, gz - 0.025], [c.half * 0.52, 0.07, 0.045], grille, black)
+  work.ball([0, 0.34, meet(0, 0.36, 6) - 0.02], [c.half * 0.62, 0.05, 0.04], grille, black)
+  const plate = work.material(finish.plastic)
+  const pz = meet(0, 0.42, -6)
+  work.box([-0.26, 0.38, pz - 0.012], [0.26, 0.5, pz + 0.02], plate, hex('#e8e6dc'))
+}
+
+/** Adds a car; `extra` may add to the sculpture before it is meshed. */
+export const addCar = (
+  work: Workpiece,
+  c: CarShape,
+  paint: CarPaint,
+  extra?: (s: Sculpture, body: number) => void,
+): void => {
+  const s = new Sculpture()
+  const body = s.paint(paint.color, finish.paint)
+  s.paint(paint.second, finish.paint)
+  const glass = s.paint(glassColor, finish.glass)
+  const under = s.paint(black, finish.rubber)
+  const half = wide(c)
+  const low = Math.min(...c.body.map((p) => p[1]))
+  const skin: Pattern = (x, y, z) =>
+    y < low + 0.07 ? under : paint.two ? paint.two(x, y, z) : body
+  s.add(extruded(c.body, half, c.round), skin)
+  if (c.house)
+    s.add(extruded(c.house, half, c.round * 0.9), housePattern(c, body, glass), { blend: 0.04 })
+  for (const z of c.axles) s.cut(arch(z, c.wheel[0], c.half), 0.015)
+  for (const z of c.axles)
+    s.add(
+      block([0, c.wheel[0] * 1.05, z], [c.half * 0.62, c.wheel[0] * 0.5, c.wheel[0] * 0.9], 0.02),
+      under,
+    )
+  extra?.(s, body)
+  work.sculpt(s, c.cell)
+  addSeams(work, s, c)
+  addLamps(work, s, c, paint.color)
+  for (const z of c.axles)
+    for (const side of [1, -1])
+      addWheel(
+        work,
+        [side * (c.half - c.wheel[1] * 0.42), c.wheel[0], z],
+        c.wheel[0],
+        c.wheel[1],
+        c.wheelKind,
+      )
+}
+
+/** Seats and a steering wheel for what has no roof. */
+export const addCabin = (work: Workpiece, c: CarShape, color: Rgb): void => {
+  const s = new Sculpture()
+  const leather = s.paint(color, finish.leather)
+  for (const x of [-0.36, 0.36])
+    for (const z of [-0.2, -0.95]) {
+      s.add(block([x, c.belt - 0.22, z], [0.24, 0.1, 0.25], 0.08), leather)
+      s.add(block([x, c.belt + 0.06, z - 0.27], [0.23, 0.27, 0.09], 0.08), leather, { blend: 0.04 })
+      if (z > -0.5)
+        s.add(ellipsoid([x, c.belt + 0.38, z - 0.3], [0.12, 0.08, 0.06]), leather, { blend: 0.02 })
+    }
+  work.sculpt(s, 0.034)
+  work.within(
+    [0.36, c.belt + 0.02, 0.38],
+    [
+      [1, 0, 0],
+      [0, 0.5, -0.866],
+      [0, 0.866, 0.5],
+    ],
+    (part) =>
+      part.lathe(
+        [
+          [0.17, -0.015],
+          [0.19, 0],
+          [0.17, 0.015],
+          [0.155, 0],
+          [0.17, -0.015],
+        ],
+        part.material(finish.leather),
+        black,
+        24,
+      ),
+  )
+}

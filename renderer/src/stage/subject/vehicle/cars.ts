@@ -1,0 +1,143 @@
+// Cars by form: plain, fast, open, and in livery.
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import { random } from '../../random.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import type { MakeOptions, Model } from '../model.ts'
+import type { Pattern } from '../sculpture.ts'
+import { block } from '../sdf.ts'
+import { Workpiece } from '../workpiece.ts'
+import { addCabin, addCar, type CarShape } from './car-body.ts'
+import { cars } from './cars.data.ts'
+
+const paints = [
+  '#b8201c',
+  '#2450a0',
+  '#e8e6e0',
+  '#2a2c30',
+  '#b9bec4',
+  '#1f6a52',
+  '#d8a02a',
+  '#6a2438',
+].map(hex)
+
+const windscreen = (work: Workpiece, c: CarShape): void => {
+  const glass = work.material({ ...finish.glass, roughness: 0.03 })
+  const [y, z] = [c.belt, 0.86]
+  const rows: readonly (readonly [number, number])[] = [
+    [z, y - 0.02],
+    [z - 0.2, y + 0.2],
+    [z - 0.36, y + 0.36],
+  ]
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const a = rows[i] ?? ([0, 0] as const)
+    const b = rows[i + 1] ?? ([0, 0] as const)
+    work.quad(
+      [-c.half * 0.82, a[1], a[0]],
+      [c.half * 0.82, a[1], a[0]],
+      [c.half * 0.72, b[1], b[0]],
+      [-c.half * 0.72, b[1], b[0]],
+      glass,
+      hex('#8fa6ad'),
+    )
+  }
+  const rim = work.material(finish.chrome)
+  const top = rows[2] ?? ([0, 0] as const)
+  work.tube(
+    [
+      [-c.half * 0.84, y - 0.02, z],
+      [-c.half * 0.72, top[1], top[0]],
+      [c.half * 0.72, top[1], top[0]],
+      [c.half * 0.84, y - 0.02, z],
+    ],
+    { radii: [0.02], segments: 7 },
+    rim,
+    hex('#c8ccd2'),
+  )
+}
+
+const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece => {
+  const work = new Workpiece()
+  const police: Pattern | undefined =
+    form === 'police-car'
+      ? (x, y, z) => (z < 0.7 && z > -1.12 && y < 0.96 && Math.abs(x) > 0.5 ? 1 : 0)
+      : undefined
+  const taxi: Pattern | undefined =
+    form === 'taxi'
+      ? (_x, y, z) =>
+          y > 0.66 && y < 0.76 && ((Math.floor(z / 0.1) + (y > 0.71 ? 1 : 0)) & 1) === 0 ? 1 : 0
+      : undefined
+  const two = police ?? taxi
+  addCar(work, c, { color, second, ...(two ? { two } : {}) }, (s, body) => {
+    if (form === 'sports-car') {
+      s.add(block([0, 1.04, -2.02], [0.82, 0.025, 0.17], 0.02), body)
+      for (const side of [1, -1])
+        s.add(block([side * 0.56, 0.94, -2.0], [0.03, 0.12, 0.06], 0.02), body, { blend: 0.02 })
+    }
+    if (form === 'taxi')
+      s.add(
+        block([0, 1.52, -0.35], [0.26, 0.07, 0.1], 0.03),
+        s.paint(hex('#f6f2dc'), { roughness: 0.4, emission: [0.35, 0.33, 0.2] }),
+      )
+    if (form === 'police-car') {
+      s.add(
+        block([0.3, 1.51, -0.35], [0.26, 0.06, 0.12], 0.03),
+        s.paint(hex('#c8141c'), { ...finish.glass, emission: [0.5, 0.02, 0.02] }),
+      )
+      s.add(
+        block([-0.3, 1.51, -0.35], [0.26, 0.06, 0.12], 0.03),
+        s.paint(hex('#1432c8'), { ...finish.glass, emission: [0.02, 0.05, 0.6] }),
+      )
+    }
+    if (form === 'convertible') s.cut(block([0, 1.0, -0.42], [0.74, 0.46, 0.95], 0.12), 0.05)
+  })
+  if (form === 'convertible') {
+    windscreen(work, c)
+    addCabin(work, c, hex('#8a5a34'))
+  }
+  return work
+}
+
+/** Builds cars, taxis, police cars, vans and pick-ups; null for other forms. */
+export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | null => {
+  const name = subject.noun
+  const key =
+    subject.form === 'car' &&
+    /beetle|mini|retro|vintage|classic|old/.test(
+      `${name} ${subject.traits['style'] ?? ''} ${subject.traits['age'] ?? ''}`,
+    )
+      ? 'beetle'
+      : /pickup|pick-up/.test(name)
+        ? 'pickup'
+        : subject.form
+  const c = cars[key]
+  if (!c) return null
+  const own =
+    key === 'taxi'
+      ? hex('#f0b818')
+      : key === 'police-car'
+        ? hex('#16181c')
+        : key === 'sports-car'
+          ? hex('#c8141a')
+          : key === 'van'
+            ? hex('#e6e4dc')
+            : (paints[Math.floor(random(options.seed)() * paints.length)] ?? hex('#b8201c'))
+  const second = subject.colors[1] ?? (key === 'taxi' ? hex('#16161a') : hex('#f2f2ee'))
+  const work = build(key, c, subject.colors[0] ?? own, second)
+  const top = Math.max(...(c.house ?? c.body).map((p) => p[1]))
+  const tall = c.house ? top : key === 'convertible' ? 1.3 : top
+  return {
+    work,
+    anchors: {
+      top: [0, top, -0.3],
+      seat: [0.36, c.belt - 0.14, -0.2],
+      back: [0, c.belt, -2],
+      front: [0, 0.6, 2.25],
+      hood: [0, c.belt, 1.4],
+      roof: [0, top, -0.3],
+    },
+    bestYaw: 0.75,
+    flat: false,
+    stature: tall,
+  }
+}

@@ -1,0 +1,429 @@
+// Bicycles, motorcycles, scooters and skateboards.
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { finish } from '../finish.ts'
+import { Sculpture } from '../sculpture.ts'
+import { block, chain, cone, ellipsoid, limb, turned } from '../sdf.ts'
+import { curve } from '../sweep.ts'
+import { Workpiece } from '../workpiece.ts'
+import type { BuiltVehicle } from './vehicle-parts.ts'
+import { addWheel } from './wheel.ts'
+
+const black = hex('#18181b')
+const chrome = hex('#cfd3d8')
+
+type Rod = (a: Vec3, b: Vec3, t: number, c?: Rgb, m?: number) => void
+
+/** Handlebars, grips and pedals of a bicycle. */
+const addBars = (work: Workpiece, rod: Rod): void => {
+  const metal = work.material(finish.chrome)
+  const head: Vec3 = [0, 0.82, 0.36]
+  rod([0, 0.82, -0.2], [0, 0.93, -0.24], 0.014, chrome, metal)
+  rod(head, [0, 0.98, 0.31], 0.014, chrome, metal)
+  work.tube(
+    curve(
+      [
+        [0.3, 0.98, 0.14],
+        [0.27, 1.0, 0.26],
+        [0.1, 1.0, 0.33],
+        [-0.1, 1.0, 0.33],
+        [-0.27, 1.0, 0.26],
+        [-0.3, 0.98, 0.14],
+      ],
+      5,
+    ),
+    { radii: [0.013], segments: 8 },
+    metal,
+    chrome,
+  )
+  for (const side of [1, -1]) {
+    work.tube(
+      [
+        [side * 0.3, 0.98, 0.14],
+        [side * 0.295, 0.985, 0.23],
+      ],
+      { radii: [0.019], segments: 8 },
+      work.material(finish.rubber),
+      black,
+    )
+    rod(
+      [side * 0.06, 0.3, -0.06],
+      [side * 0.07, 0.3 - side * 0.16, -0.06 + side * 0.06],
+      0.01,
+      chrome,
+      metal,
+    )
+    work.box(
+      [side * 0.13 - 0.05, 0.29 - side * 0.17, -0.1 + side * 0.06],
+      [side * 0.13 + 0.05, 0.31 - side * 0.17, 0.0 + side * 0.06],
+      work.material(finish.rubber),
+      black,
+    )
+  }
+}
+/** Saddle, chain ring and mudguards of a bicycle. */
+const addSaddle = (work: Workpiece, color: Rgb): void => {
+  const paint = work.material(finish.paint)
+  const metal = work.material(finish.chrome)
+  const r = 0.34
+  const [rear, front]: [Vec3, Vec3] = [
+    [0, r, -0.52],
+    [0, r, 0.55],
+  ]
+  const bracket: Vec3 = [0, 0.3, -0.06]
+  const s = new Sculpture()
+  s.add(
+    limb([0, 0.945, -0.36], [0, 0.95, -0.08], 0.06, 0.024),
+    s.paint(hex('#5a3420'), finish.leather),
+  )
+  s.cut(block([0, 0.88, -0.2], [0.2, 0.05, 0.3], 0.01))
+  work.sculpt(s, 0.012)
+  work.within(bracket, turned(0, 0, Math.PI / 2), (part) =>
+    part.lathe(
+      [
+        [0.085, -0.012],
+        [0.095, -0.012],
+        [0.095, -0.006],
+        [0.085, -0.006],
+        [0.085, -0.012],
+      ],
+      metal,
+      chrome,
+      24,
+    ),
+  )
+  for (const [at, from, to] of [
+    [rear, 0.2, 2.2],
+    [front, 0.5, 2.2],
+  ] as const) {
+    const arc = Array.from({ length: 10 }, (_, i): Vec3 => {
+      const a = from + ((to - from) * i) / 9
+      return [0, at[1] + Math.sin(a) * (r + 0.035), at[2] - Math.cos(a) * (r + 0.035)]
+    })
+    work.tube(arc, { radii: [0.032], segments: 6, flatten: 0.25, up: [0, 1, 0] }, paint, color)
+  }
+}
+
+export const bicycle = (subject: BriefSubject): BuiltVehicle => {
+  const work = new Workpiece()
+  const color = subject.colors[0] ?? hex('#2a6ab0')
+  const paint = work.material(finish.paint)
+  const r = 0.34
+  const [rear, front]: [Vec3, Vec3] = [
+    [0, r, -0.52],
+    [0, r, 0.55],
+  ]
+  addWheel(work, rear, r, 0.045, 'wire')
+  addWheel(work, front, r, 0.045, 'wire')
+  const bracket: Vec3 = [0, 0.3, -0.06]
+  const seat: Vec3 = [0, 0.84, -0.2]
+  const head: Vec3 = [0, 0.82, 0.36]
+  const crown: Vec3 = [0, 0.66, 0.42]
+  const rod = (a: Vec3, b: Vec3, t: number, c: Rgb = color, m = paint) =>
+    work.cylinder(a, b, t, t, m, c, 10)
+  rod(bracket, seat, 0.019)
+  rod([0, 0.74, -0.17], [0, 0.76, 0.37], 0.018)
+  rod(bracket, [0, 0.64, 0.41], 0.022)
+  rod(head, crown, 0.024)
+  for (const x of [0.035, -0.035]) {
+    rod([x, 0.3, -0.06], [x, r, -0.52], 0.011)
+    rod([x, 0.74, -0.17], [x, r, -0.52], 0.01)
+    work.tube(
+      curve(
+        [
+          [x * 0.4, 0.68, 0.42],
+          [x, 0.6, 0.44],
+          [x, r, 0.55],
+        ],
+        4,
+      ),
+      { radii: [0.013], segments: 7 },
+      paint,
+      color,
+    )
+  }
+  addBars(work, rod)
+  addSaddle(work, color)
+  return {
+    work,
+    stature: 1.02,
+    yaw: 1.1,
+    anchors: {
+      seat: [0, 0.97, -0.24],
+      top: [0, 1, 0.2],
+      front: [0, 0.8, 0.6],
+      handLeft: [0.3, 0.98, 0.18],
+      handRight: [-0.3, 0.98, 0.18],
+      pedal: [0, 0.3, -0.06],
+    },
+  }
+}
+
+/** The solid parts of a motorcycle. */
+const addTankAndEngine = (s: Sculpture, color: Rgb): void => {
+  const paint = s.paint(color, finish.paint)
+  const dark = s.paint(hex('#202226'), finish.leather)
+  const engine = s.paint(hex('#8d939a'), finish.steel)
+  s.add(ellipsoid([0, 0.83, 0.14], [0.16, 0.14, 0.3], turned(0, 0.12, 0)), paint)
+  s.addAll(
+    chain(
+      [
+        [0, 0.78, -0.08],
+        [0, 0.77, -0.35],
+        [0, 0.84, -0.66],
+      ],
+      [0.13, 0.14, 0.11],
+    ),
+    dark,
+    { blend: 0.05 },
+  )
+  s.add(limb([0, 0.72, -0.5], [0, 0.78, -0.85], 0.1, 0.05), paint, { blend: 0.03 })
+  s.add(block([0, 0.45, 0.08], [0.17, 0.16, 0.22], 0.05), engine)
+  for (let i = 0; i < 4; i++)
+    s.add(
+      block([0, 0.56 + i * 0.035, 0.16], [0.15, 0.011, 0.13], 0.008, turned(0, -0.25, 0)),
+      engine,
+    )
+  s.add(limb([0, 0.68, 0.42], [0, 0.45, 0.05], 0.045, 0.05), dark, { blend: 0.03 })
+  s.add(ellipsoid([0, 0.93, 0.52], [0.12, 0.12, 0.1]), paint)
+  s.addAll(
+    chain(
+      [
+        [0, 0.62, 0.62],
+        [0, 0.69, 0.75],
+        [0, 0.62, 0.9],
+      ],
+      [0.08, 0.085, 0.06],
+    ),
+    paint,
+    { blend: 0.03 },
+  )
+}
+/** Handlebar, grips and mirrors of a motorcycle. */
+const addHandles = (work: Workpiece): void => {
+  const metal = work.material(finish.chrome)
+  work.tube(
+    curve(
+      [
+        [0.38, 0.98, 0.2],
+        [0.26, 1.05, 0.36],
+        [0, 1.02, 0.46],
+        [-0.26, 1.05, 0.36],
+        [-0.38, 0.98, 0.2],
+      ],
+      5,
+    ),
+    { radii: [0.017], segments: 8 },
+    metal,
+    chrome,
+  )
+  for (const side of [1, -1]) {
+    work.tube(
+      [
+        [side * 0.38, 0.98, 0.2],
+        [side * 0.3, 1.03, 0.31],
+      ],
+      { radii: [0.026], segments: 8 },
+      work.material(finish.rubber),
+      black,
+    )
+    work.cylinder(
+      [side * 0.24, 1.05, 0.37],
+      [side * 0.28, 1.18, 0.36],
+      0.008,
+      0.008,
+      metal,
+      chrome,
+      6,
+    )
+    work.ball([side * 0.29, 1.2, 0.36], [0.055, 0.038, 0.02], metal, chrome)
+  }
+}
+
+export const motorcycle = (subject: BriefSubject): BuiltVehicle => {
+  const work = new Workpiece()
+  const s = new Sculpture()
+  const color = subject.colors[0] ?? hex('#a81418')
+  const r = 0.32
+  addTankAndEngine(s, color)
+  work.sculpt(s, 0.024)
+  const metal = work.material(finish.chrome)
+  addWheel(work, [0, r, 0.76], r, 0.12, 'alloy')
+  addWheel(work, [0, r, -0.68], r, 0.16, 'alloy')
+  for (const x of [0.1, -0.1]) {
+    work.cylinder([x, r, 0.76], [x * 0.9, 0.98, 0.47], 0.026, 0.03, metal, chrome, 10)
+    work.cylinder(
+      [x * 1.1, r, -0.68],
+      [x * 1.1, 0.44, -0.05],
+      0.022,
+      0.026,
+      work.material(finish.steel),
+      hex('#3a3c40'),
+      8,
+    )
+    work.tube(
+      curve(
+        [
+          [x * 1.6, 0.4, 0.24],
+          [x * 1.9, 0.25, 0.1],
+          [x * 1.9, 0.26, -0.4],
+          [x * 1.9, 0.34, -0.95],
+        ],
+        5,
+      ),
+      { radii: [0.034, 0.034, 0.036, 0.05], segments: 10 },
+      metal,
+      chrome,
+    )
+  }
+  addHandles(work)
+  work.ball(
+    [0, 0.93, 0.6],
+    [0.095, 0.095, 0.05],
+    work.material({ ...finish.glass, emission: [0.55, 0.55, 0.48] }),
+    hex('#f4f2e6'),
+  )
+  work.ball(
+    [0, 0.8, -0.88],
+    [0.06, 0.035, 0.03],
+    work.material({ ...finish.glass, emission: [0.2, 0.01, 0.01] }),
+    hex('#b01418'),
+  )
+  return {
+    work,
+    stature: 1.2,
+    yaw: 1.0,
+    anchors: {
+      seat: [0, 0.9, -0.28],
+      top: [0, 1.2, 0.3],
+      front: [0, 0.9, 0.9],
+      handLeft: [0.36, 1, 0.24],
+      handRight: [-0.36, 1, 0.24],
+    },
+  }
+}
+
+export const scooter = (subject: BriefSubject): BuiltVehicle => {
+  const work = new Workpiece()
+  const s = new Sculpture()
+  const color = subject.colors[0] ?? hex('#8fcdbb')
+  const paint = s.paint(color, finish.paint)
+  const seat = s.paint(hex('#6a4028'), finish.leather)
+  s.add(ellipsoid([0, 0.48, -0.42], [0.22, 0.24, 0.4]), paint)
+  s.add(limb([0, 0.74, -0.6], [0, 0.74, -0.18], 0.13, 0.11), seat, { blend: 0.02 })
+  s.add(block([0, 0.24, 0.05], [0.19, 0.04, 0.3], 0.035), paint, { blend: 0.06 })
+  s.add(block([0, 0.58, 0.4], [0.2, 0.36, 0.04], 0.035, turned(0, -0.24, 0)), paint, {
+    blend: 0.06,
+  })
+  s.add(ellipsoid([0, 0.36, 0.6], [0.1, 0.12, 0.24], turned(0, 0.2, 0)), paint, { blend: 0.03 })
+  s.add(ellipsoid([0, 1.0, 0.36], [0.13, 0.1, 0.1]), paint)
+  s.add(limb([0, 0.5, 0.52], [0, 1.0, 0.36], 0.05, 0.045), paint, { blend: 0.03 })
+  work.sculpt(s, 0.024)
+  addWheel(work, [0, 0.22, 0.62], 0.22, 0.1, 'steel')
+  addWheel(work, [0, 0.22, -0.5], 0.22, 0.1, 'steel')
+  const metal = work.material(finish.chrome)
+  work.tube(
+    curve(
+      [
+        [0.32, 1.0, 0.24],
+        [0.16, 1.04, 0.33],
+        [-0.16, 1.04, 0.33],
+        [-0.32, 1.0, 0.24],
+      ],
+      4,
+    ),
+    { radii: [0.018], segments: 8 },
+    metal,
+    chrome,
+  )
+  for (const side of [1, -1]) {
+    work.tube(
+      [
+        [side * 0.33, 1.0, 0.24],
+        [side * 0.24, 1.03, 0.29],
+      ],
+      { radii: [0.026], segments: 8 },
+      work.material(finish.rubber),
+      black,
+    )
+    work.cylinder(
+      [side * 0.2, 1.04, 0.33],
+      [side * 0.26, 1.2, 0.32],
+      0.008,
+      0.008,
+      metal,
+      chrome,
+      6,
+    )
+    work.ball([side * 0.27, 1.22, 0.32], [0.055, 0.045, 0.015], metal, chrome)
+  }
+  work.ball(
+    [0, 1.0, 0.45],
+    [0.075, 0.075, 0.04],
+    work.material({ ...finish.glass, emission: [0.5, 0.5, 0.44] }),
+    hex('#f4f2e6'),
+  )
+  return {
+    work,
+    stature: 1.22,
+    yaw: 1.0,
+    anchors: { seat: [0, 0.86, -0.4], top: [0, 1.2, 0.3], front: [0, 0.8, 0.6] },
+  }
+}
+
+export const skateboard = (subject: BriefSubject): BuiltVehicle => {
+  const work = new Workpiece()
+  const s = new Sculpture()
+  const deck = s.paint(subject.colors[0] ?? hex('#b8322a'), finish.wood)
+  const grip = s.paint(hex('#1c1c1f'), finish.cloth)
+  const top = (_x: number, y: number, z: number): number =>
+    y > 0.118 + Math.max(0, Math.abs(z) - 0.28) * 0.38 ? grip : deck
+  s.add(block([0, 0.115, 0], [0.1, 0.011, 0.3], 0.01), top)
+  for (const side of [1, -1])
+    s.add(limb([0, 0.115, side * 0.27], [0, 0.165, side * 0.38], 0.012), top, { blend: 0.01 })
+  for (const side of [1, -1]) {
+    s.add(
+      block([0, 0.145, side * 0.34], [0.095, 0.01, 0.07], 0.01, turned(0, -side * 0.42, 0)),
+      top,
+      { blend: 0.015 },
+    )
+    s.add(
+      cone([-0.075, 0.07, side * 0.21], [0.075, 0.07, side * 0.21], 0.016, 0.016, 0.004),
+      s.paint(hex('#9aa0a8'), finish.steel),
+    )
+    s.add(
+      block([0, 0.09, side * 0.21], [0.03, 0.02, 0.025], 0.006),
+      s.paint(hex('#9aa0a8'), finish.steel),
+    )
+  }
+  work.sculpt(s, 0.0075)
+  const wheel = work.material(finish.rubber)
+  for (const z of [0.21, -0.21])
+    for (const side of [1, -1]) {
+      work.cylinder(
+        [side * 0.07, 0.035, z],
+        [side * 0.11, 0.035, z],
+        0.035,
+        0.035,
+        wheel,
+        hex('#f0e8d0'),
+        16,
+      )
+      work.cylinder(
+        [side * 0.075, 0.06, z],
+        [side * 0.08, 0.04, z],
+        0.012,
+        0.012,
+        work.material(finish.steel),
+        hex('#9aa0a8'),
+        6,
+      )
+    }
+  return {
+    work,
+    stature: 0.17,
+    yaw: 1.1,
+    anchors: { seat: [0, 0.125, 0], top: [0, 0.125, 0], front: [0, 0.12, 0.4] },
+  }
+}

@@ -1,0 +1,33 @@
+// The maker of what drives.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { Maker } from '../model.ts'
+import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
+import { makeCar } from './cars.ts'
+import { bicycle, motorcycle, scooter, skateboard } from './cycles.ts'
+import { carriage, tank } from './odd-vehicles.ts'
+import { locomotive, train, tram } from './rail.ts'
+import type { BuiltVehicle } from './vehicle-parts.ts'
+
+const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> = {
+  bus,
+  truck,
+  'fire-truck': fireTruck,
+  tractor,
+  motorcycle,
+  scooter,
+  bicycle,
+  train,
+  locomotive,
+  tram,
+  carriage,
+  tank,
+  skateboard,
+}
+
+/** Builds cars, trucks, trains and cycles; null for what it does not know. */
+export const makeVehicle: Maker = (subject, options) => {
+  const make = built[subject.form]
+  if (!make) return makeCar(subject, options)
+  const { work, stature, yaw, anchors } = make(subject)
+  return { work, anchors, bestYaw: yaw, flat: false, stature }
+}
