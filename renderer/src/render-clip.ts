@@ -1,14 +1,13 @@
 // Picture (and end picture) + motions + seed -> the frames of a clip, drawn in pieces by all threads and handed over in order.
-import { clipPose } from './camera/clip-pose.ts'
+import { type CameraPlan, clipPose } from './camera/clip-pose.ts'
 import { motionById } from './camera/motions.ts'
 import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
-import { guess, guessRelief } from './depth/guess.ts'
-import { keepFrom } from './depth/keep.ts'
-import { reliefFromDepth } from './depth/relief.ts'
-import { type Reading, stagePicture } from './depth/stage-picture.ts'
+import { readPicture } from './depth/read-picture.ts'
+import { stagePicture } from './depth/stage-picture.ts'
+import { needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
 import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
@@ -55,28 +54,19 @@ const notesFor = (spec: ClipSpec): string[] =>
       : []
   })
 
-const readPicture = (picture: Pixels, depth: DepthMap | null): Reading => {
-  const { width, height } = picture
-  const made = guess(picture)
-  const centre = made.stands.centre.map((v) => v * made.thumb.scale)
-  const aim = [centre[0] ?? width / 2, centre[1] ?? height / 2] as const
-  if (depth !== null)
-    return { relief: reliefFromDepth(depth, picture), aim, keep: null, subject: null }
-  return { relief: guessRelief(picture, made), aim, keep: keepFrom(made, picture), subject: null }
-}
-
 const stage = (
   kernel: WarpKernel,
   picture: Pixels,
   depth: DepthMap | null,
+  camera: CameraPlan,
   poseAt: (t: number) => Pose,
-  seed: number,
 ): Staged => {
-  const reading = readPicture(picture, depth)
+  const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
+  const reading = readPicture(picture, depth, lift)
   const { width, height } = picture
   const { focal, soft } = reading.relief
   const reach = reachOf(poseAt, { width, height, focal }, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
-  return stagePicture(kernel, picture, reading, reach, seed)
+  return stagePicture(kernel, picture, reading, reach, camera.seed)
 }
 
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
@@ -96,8 +86,8 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
     fps: spec.fps,
     seed: spec.seed,
     motions,
-    start: stage(kernel, picture, spec.depth, poseAt, spec.seed),
-    end: end ? stage(kernel, end, null, back, spec.seed + 1) : null,
+    start: stage(kernel, picture, spec.depth, camera, poseAt),
+    end: end ? stage(kernel, end, null, camera, back) : null,
   }
 }
 

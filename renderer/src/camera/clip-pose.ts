@@ -1,6 +1,7 @@
 // The pose of the whole clip at a moment: all its motions together.
+
+import { paths } from './all-paths.ts'
 import { motionById } from './motions.ts'
-import { paths } from './paths.ts'
 import { combine, home, type Pose } from './pose.ts'
 
 /** What of a clip decides its camera. */

@@ -83,7 +83,7 @@ const crash =
   }
 
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
-export const paths: Readonly<Record<string, Path>> = {
+export const plainPaths: Readonly<Record<string, Path>> = {
   static: () => pose({}),
   'dolly-in': (t, k) => pose({ z: 0.34 * k * glide(t) }),
   'dolly-out': (t, k) => pose({ z: -0.38 * k * glide(t) }),

@@ -1,6 +1,7 @@
 // Guesses the relief of a picture nobody knows the depth of: sky, ground, what stands out; and stays soft where it cannot know.
 import type { Size } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
+import { type Face, findFace } from './face.ts'
 import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
 import { focalLength, type Relief } from './relief.ts'
 import { type Saliency, saliency } from './saliency.ts'
@@ -15,6 +16,7 @@ export interface Guess {
   /** 0..1, soft. */
   readonly sky: Plane
   readonly stands: Saliency
+  readonly face: Face | null
   /** Row of the horizon in thumbnail pixels. */
   readonly horizon: number
   /** Nearness at thumbnail size. */
@@ -83,7 +85,8 @@ export const guess = (picture: Pixels): Guess => {
   const aligned = guidedFilter(thumb.light, raw, Math.max(4, Math.round(thumb.width / 20)), 0.004)
   const soft = blurPlane(aligned, Math.max(2, Math.round(thumb.width / 34)), 3)
   const nearness = pressed(soft, stands)
-  return { thumb, sky, stands, horizon, nearness }
+  const face = findFace({ thumb, sky, stands, face: null })
+  return { thumb, sky, stands, face, horizon, nearness }
 }
 
 /** The guess as a relief of a picture at clip size. */

@@ -117,8 +117,7 @@ const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
 }
 
 /**
- * Peels along the jumps of a known relief, or, when the depth is soft, lifts off `subject` alone (null: nothing). The
- * picture is not changed.
+ * Lifts off `subject` alone if there is one, else peels along the jumps of a known relief. The picture is not changed.
  */
 export const peel = (
   kernel: WarpKernel,
@@ -128,7 +127,9 @@ export const peel = (
   cell: number,
   seed: number,
 ): PeelResult => {
-  const soft = Math.max(1, Math.round((edge * Math.min(picture.width, picture.height)) / 720))
+  // A guessed outline is less sure than a traced one.
+  const wide = relief.soft ? 2 * edge : edge
+  const soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
   const fronts: Peeled[] = []
   let rest: Pixels = picture
   let depth = relief
@@ -145,14 +146,10 @@ export const peel = (
     inventWithin(kernel, rest, hole, null, seed + fronts.length)
     if (!depth.soft) depth = carryDepth(depth, hole, cut)
   }
-  if (relief.soft) {
-    if (subject)
-      lift(
-        subject,
-        outlineOf(subject, () => true),
-        0,
-      )
-  } else
+  if (subject) {
+    const outline = outlineOf(subject, () => true)
+    lift(subject, outline, 0.9)
+  } else if (!relief.soft)
     for (const cut of chooseCuts(relief).reverse()) {
       const { nearness } = depth
       const hard = (i: number, k: number) => {

@@ -18,8 +18,11 @@ export interface Reading {
   readonly aim: readonly [number, number]
   /** 1 where the picture must not be copied from when its outside is invented (faces, subjects); null: nowhere known. */
   readonly keep: Mask | null
-  /** The subject, when it must be a layer of its own though the depth is soft. */
+  /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
+  /** How much the subject and the sky are at a picture point, 0..1. */
+  readonly subjectAt: (x: number, y: number) => number
+  readonly skyAt: (x: number, y: number) => number
 }
 
 /** The picture with its outside invented. */
@@ -87,18 +90,23 @@ const frontSheet = (
   return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
 }
 
-const coarse = (relief: Relief): Pick<Staged, 'relief' | 'reliefColumns' | 'reliefRows'> => {
+const coarse = (
+  reading: Reading,
+): Pick<Staged, 'relief' | 'subject' | 'sky' | 'reliefColumns' | 'reliefRows'> => {
+  const { relief } = reading
   const reliefColumns = Math.ceil(relief.width / reliefStep) + 1
   const reliefRows = Math.ceil(relief.height / reliefStep) + 1
-  const at = (i: number, j: number): number => {
-    const x = Math.min(relief.width - 1, i * reliefStep)
-    const y = Math.min(relief.height - 1, j * reliefStep)
-    return relief.nearness[y * relief.width + x] ?? 1
-  }
+  const grid = (at: (x: number, y: number) => number): Float32Array =>
+    Float32Array.from({ length: reliefColumns * reliefRows }, (_, i) =>
+      at(
+        Math.min(relief.width - 1, (i % reliefColumns) * reliefStep),
+        Math.min(relief.height - 1, Math.floor(i / reliefColumns) * reliefStep),
+      ),
+    )
   return {
-    relief: Float32Array.from({ length: reliefColumns * reliefRows }, (_, i) =>
-      at(i % reliefColumns, Math.floor(i / reliefColumns)),
-    ),
+    relief: grid((x, y) => relief.nearness[y * relief.width + x] ?? 1),
+    subject: grid(reading.subjectAt),
+    sky: grid(reading.skyAt),
     reliefColumns,
     reliefRows,
   }
@@ -146,7 +154,7 @@ export const stagePicture = (
     focal: reading.relief.focal,
     aim,
     tile: canvas.width - rim,
-    ...coarse(reading.relief),
+    ...coarse(reading),
     picture: picture.data,
   }
 }

@@ -19,6 +19,15 @@ interface WarpExports {
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
   crossOver(a: number, b: number, keys: number, pixels: number, edge: number, soft: number): void
+  overlay(
+    frame: number,
+    w: number,
+    h: number,
+    small: number,
+    sw: number,
+    sh: number,
+    light: number,
+  ): void
   markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
   seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
   matchPatches(

@@ -16,6 +16,9 @@ export interface Staged {
   readonly tile: number
   /** Nearness of the whole picture, layers together, one sample every `reliefStep` pixels from (0, 0). */
   readonly relief: Float32Array
+  /** How much the subject and the sky are there, 0..1, on the same grid. */
+  readonly subject: Float32Array
+  readonly sky: Float32Array
   readonly reliefColumns: number
   readonly reliefRows: number
   /** The picture itself, RGBA8, at clip size. */

@@ -1,8 +1,10 @@
 // Each camera move, measured on its own frames: a panel at 2 m before a wall at 8 m must move as a real camera would show it.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { motionByName } from '../../src/camera/motions.ts'
 import { frames, testSpec } from './draw.ts'
 import { compare, difference, sharpness } from './measure.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Panel and wall between the first frame and the frame at `t`, at a strength that keeps moves short enough to match. */
 const measured = async (name: string, t = 1, strength = 0.4, seed = 11) => {

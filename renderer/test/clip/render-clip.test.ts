@@ -1,6 +1,6 @@
 // The promises of a whole clip: exact ends, the same frames for any number of threads, order, abort, notes.
 import { createHash } from 'node:crypto'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { motionByName } from '../../src/camera/motions.ts'
 import { toI420 } from '../../src/film/i420.ts'
 import { startWarpKernel } from '../../src/film/kernel.ts'
@@ -8,6 +8,8 @@ import { createNodeHost } from '../../src/node/host.ts'
 import { renderClip } from '../../src/render-clip.ts'
 import { frames, testSpec, warpKernel } from './draw.ts'
 import { difference, testPicture } from './measure.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const one = createNodeHost({ threads: 1 })
 const two = createNodeHost({ threads: 2 })

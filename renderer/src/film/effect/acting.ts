@@ -1,0 +1,74 @@
+// The effects of a clip's motions at work: which act, how strongly, and what they do to vertices and frames.
+import type { EffectName } from '../../camera/effect-names.ts'
+import { motionById } from '../../camera/motions.ts'
+import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { effects } from './effects.ts'
+import type { Surface } from './surface.ts'
+
+/** True when one of the effects needs the subject as a layer of its own. */
+export const needsSubject = (names: readonly EffectName[]): boolean =>
+  names.some((name) => effects[name].needsSubject === true)
+
+/** An effect and the strength it was asked for. */
+export interface Acting {
+  readonly effect: Effect
+  readonly strength: number
+}
+
+/** The effects of all motions of a clip that have any strength. */
+export const actingIn = (
+  motions: readonly { readonly id: string; readonly strength: number }[],
+): Acting[] =>
+  motions
+    .filter(({ strength }) => strength > 0)
+    .flatMap(({ id, strength }) =>
+      (motionById(id)?.effects ?? []).map((name) => ({
+        effect: effects[name],
+        strength: Math.min(1, strength),
+      })),
+    )
+
+/** What the effects make of a moment; `moment` has the strength of the clip's camera and is given each effect's own. */
+export class Cast {
+  private readonly acting: readonly Acting[]
+  constructor(acting: readonly Acting[]) {
+    this.acting = acting
+  }
+
+  /** True when effects change how layers are drawn, so that even a still camera must draw. */
+  get moves(): boolean {
+    return this.acting.some(({ effect }) => effect.ghosts ?? effect.bend ?? effect.behind)
+  }
+
+  get bends(): boolean {
+    return this.acting.some(({ effect }) => effect.bend)
+  }
+
+  ghosts(moment: Moment): readonly Ghost[] {
+    for (const { effect, strength } of this.acting)
+      if (effect.ghosts) return effect.ghosts({ ...moment, strength })
+    return [asItIs]
+  }
+
+  /** Moves (x, y), in picture heights. */
+  bend(x: number, y: number, moment: Moment): readonly [number, number] {
+    let [dx, dy] = [0, 0]
+    for (const { effect, strength } of this.acting) {
+      if (!effect.bend) continue
+      const own = strength === moment.strength ? moment : { ...moment, strength }
+      const [ex, ey] = effect.bend(x, y, own)
+      dx += ex
+      dy += ey
+    }
+    return [dx, dy]
+  }
+
+  behind(surface: Surface, moment: Moment): void {
+    for (const { effect, strength } of this.acting)
+      effect.behind?.(surface, { ...moment, strength })
+  }
+
+  over(surface: Surface, moment: Moment): void {
+    for (const { effect, strength } of this.acting) effect.over?.(surface, { ...moment, strength })
+  }
+}

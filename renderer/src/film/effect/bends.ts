@@ -1,0 +1,69 @@
+// Effects that bend the picture itself: melting, jelly, ripples under the skin, abstraction, ground that tips.
+import { during } from '../../camera/easing.ts'
+import { fbm, noise } from '../../stage/random.ts'
+import type { Effect } from './effect.ts'
+import { subjectAt } from './where.ts'
+
+export const melting: Effect = {
+  bend(x, y, m) {
+    const on = m.strength * during(m.t, 0.03, 1)
+    // Columns run down at their own pace; what is lower has run further.
+    const column = fbm(x * 7 + (m.seed & 63), 3.3, 3)
+    const pace = Math.max(0, column - 0.22) * 2.1
+    const start = Math.max(0, Math.min(1, 0.25 + y * 0.9))
+    const sway = (noise(x * 4, y * 3 + m.t * 2) - 0.5) * 0.05 * on
+    return [sway, on * on * 0.55 * pace * start]
+  },
+}
+
+export const jellyDrift: Effect = {
+  bend(x, y, m) {
+    const on = m.strength * during(m.t, 0, 0.25) * 0.026
+    return [
+      on * (Math.sin(y * 9 + m.t * 26) + 0.5 * Math.sin(y * 17 - m.t * 37)),
+      on * (Math.sin(x * 8 - m.t * 29) + 0.5 * Math.sin(x * 15 + m.t * 33)),
+    ]
+  },
+}
+
+export const skinSurge: Effect = {
+  bend(x, y, m) {
+    const on = m.strength * during(m.t, 0.03, 0.15)
+    const [px, py] = [x * m.height, y * m.height]
+    const s = subjectAt({ ...m, aim: m.staged.aim, scale: 1 }, px, py)
+    const [dx, dy] = [(px - m.staged.aim[0]) / m.height, (py - m.staged.aim[1]) / m.height]
+    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
+    const wave = Math.sin(d * 42 - m.t * 40) * Math.exp(-d * 1.6)
+    const k = (on * s * 0.022 * wave) / d
+    return [dx * k, dy * k]
+  },
+}
+
+export const abstract: Effect = {
+  bend(x, y, m) {
+    const on = m.strength * during(m.t, 0.02, 1)
+    const s = 2.6
+    const a = fbm(x * s + (m.seed & 63), y * s + m.t * 1.4, 4) - 0.48
+    const b = fbm(x * s + 41, y * s - m.t * 1.2 + (m.seed & 63), 4) - 0.48
+    const swirl = 3.2 * on
+    return [
+      on * (0.75 * a + 0.18 * Math.sin(y * 6 + swirl * a * 9)),
+      on * (0.75 * b + 0.18 * Math.sin(x * 6 - swirl * b * 9)),
+    ]
+  },
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.1, 0.9)
+    const p = surface.pixels()
+    for (let i = 0; i < p.length; i += 4) {
+      const [r, g, b] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0]
+      const grey = (r + g + b) / 3
+      const step = (v: number) => {
+        const vivid = grey + (v - grey) * (1 + 1.3 * on)
+        return vivid + (Math.round(vivid / 42) * 42 - vivid) * on
+      }
+      p[i] = Math.max(0, Math.min(255, step(r)))
+      p[i + 1] = Math.max(0, Math.min(255, step(g)))
+      p[i + 2] = Math.max(0, Math.min(255, step(b)))
+    }
+  },
+}

@@ -1,0 +1,47 @@
+// What an effect is: it may redraw the subject's layer, paint behind the subject and paint over the finished frame.
+import type { Staged } from '../plan.ts'
+import type { Surface } from './surface.ts'
+
+/** One frame of a clip as an effect sees it. */
+export interface Moment {
+  /** 0..1 over the clip. */
+  readonly t: number
+  /** 0, 1, 2 … */
+  readonly frame: number
+  /** 0..1. */
+  readonly strength: number
+  readonly seed: number
+  readonly width: number
+  readonly height: number
+  readonly staged: Staged
+  /** Where the subject's face or heart is on this frame, in pixels. */
+  readonly aim: readonly [number, number]
+  /** How large the subject is on this frame as a multiple of its size in the picture. */
+  readonly scale: number
+}
+
+/** One showing of the subject's layer. Lengths in picture heights, about the subject's heart. */
+export interface Ghost {
+  readonly dx: number
+  readonly dy: number
+  readonly scale: number
+  /** Radians, clockwise. */
+  readonly turn: number
+  /** 0..1. */
+  readonly opacity: number
+}
+
+export interface Effect {
+  /** The subject must be a layer of its own. */
+  readonly needsSubject?: true
+  /** How often and where the subject is shown, back to front; absent: once, as it is. */
+  ghosts?(moment: Moment): readonly Ghost[]
+  /** Moves the picture's points before they are drawn (picture heights), for all layers. */
+  bend?(x: number, y: number, moment: Moment): readonly [number, number]
+  /** Paints after the background, before the subject. */
+  behind?(surface: Surface, moment: Moment): void
+  /** Paints over the finished frame. */
+  over?(surface: Surface, moment: Moment): void
+}
+
+export const asItIs: Ghost = { dx: 0, dy: 0, scale: 1, turn: 0, opacity: 1 }

@@ -1,0 +1,95 @@
+// Fish that swim through the picture, by day or glowing in the dark.
+import { during } from '../../camera/easing.ts'
+import { random, subSeed } from '../../stage/random.ts'
+import type { Effect, Moment } from './effect.ts'
+import { hue, tintFrame } from './light.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
+
+const darker = (p: Paint, k: number): Paint => [p[0] * k, p[1] * k, p[2] * k]
+
+/** A fish swimming to `way` (-1 left, 1 right), its tail beating. */
+const fish = (
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  way: number,
+  beat: number,
+  paint: Paint,
+  alpha: number,
+): void => {
+  const tail = Math.sin(beat) * size * 0.22
+  const spine: (readonly [number, number, number])[] = []
+  for (let i = 0; i <= 8; i++) {
+    const u = i / 8
+    const bulk =
+      size * 0.3 * Math.sin(Math.PI * Math.min(1, 0.16 + u * 0.84)) ** 0.8 * (1 - 0.5 * u)
+    spine.push([x - way * size * (u - 0.4), y + tail * u * u, Math.max(size * 0.04, bulk)])
+  }
+  const end = spine[8] ?? [x, y, 1]
+  for (const side of [-1, 1])
+    sheet.stroke(
+      [end[0], end[1]],
+      [end[0] - way * size * 0.3, end[1] + side * size * 0.26 + tail * 0.6],
+      size * 0.05,
+      size * 0.1,
+      darker(paint, 0.8),
+      alpha,
+      0.8,
+    )
+  sheet.stroke(
+    [x, y - size * 0.16],
+    [x - way * size * 0.22, y - size * 0.36],
+    size * 0.13,
+    size * 0.03,
+    darker(paint, 0.75),
+    alpha,
+    0.8,
+  )
+  for (let i = 0; i < 8; i++) {
+    const [a, b] = [spine[i], spine[i + 1]]
+    if (a && b)
+      sheet.stroke(
+        [a[0], a[1]],
+        [b[0], b[1]],
+        a[2],
+        b[2],
+        i % 3 === 1 ? darker(paint, 1.25) : paint,
+        alpha,
+        0.9,
+      )
+  }
+  const eye = [x + way * size * 0.27, y - size * 0.06] as const
+  sheet.disc(eye[0], eye[1], size * 0.055, [255, 255, 255], alpha, 0.9)
+  sheet.disc(eye[0] + way * size * 0.01, eye[1], size * 0.03, [10, 10, 16], alpha, 0.9)
+}
+
+const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void => {
+  const sheet = surface.sheet(0.5)
+  const light = glow ? surface.sheet(0.25) : null
+  const draw = random(subSeed(m.seed, 'fish'))
+  const on = m.strength * during(m.t, 0.02, 0.15)
+  for (let i = 0; i < count; i++) {
+    const [row, speed, big, colour, phase] = [draw(), draw(), draw(), draw(), draw()]
+    const way = draw() < 0.72 ? 1 : -1
+    const size = m.height * (0.05 + 0.1 * big * big)
+    const run = phase * 1.5 - 0.4 + m.t * (0.5 + 0.7 * speed)
+    const x = (way > 0 ? (run % 1.5) - 0.2 : 1.2 - (run % 1.5)) * m.width
+    const y = m.height * (0.1 + 0.75 * row) + Math.sin(m.t * 9 + phase * 20) * m.height * 0.03
+    const paint = glow ? hue(0.45 + 0.25 * colour) : hue(0.02 + 0.12 * colour)
+    if (light) light.disc(x, y, size * 1.5, paint, 0.5 * on)
+    fish(sheet, x, y, size, way, m.t * (50 + 30 * speed) + phase * 20, paint, on)
+  }
+  if (light) surface.lay(light, true)
+  surface.lay(sheet, glow)
+}
+
+export const floatingFish: Effect = { over: (surface, m) => shoal(surface, m, 16, false) }
+
+export const glowingFish: Effect = {
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.2)
+    tintFrame(surface, 1 - 0.68 * on, 1 - 0.58 * on, 1 - 0.4 * on)
+    shoal(surface, m, 20, true)
+  },
+}

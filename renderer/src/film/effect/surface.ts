@@ -1,0 +1,144 @@
+// What effects paint on: the frame's pixels, a half-size sheet for soft shapes, and moves of whole frames.
+import type { WarpKernel } from '../kernel.ts'
+
+/** Linear colours would be right, but effects are light and paint on film: sRGB, 0..255. */
+export type Paint = readonly [number, number, number]
+
+/** A premultiplied RGBA8 sheet, smaller than the frame, with simple shapes. */
+export class Sheet {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+  /** Sheet pixels per frame pixel. */
+  readonly scale: number
+
+  constructor(width: number, height: number, scale: number) {
+    this.scale = scale
+    this.width = Math.max(2, Math.ceil(width * scale))
+    this.height = Math.max(2, Math.ceil(height * scale))
+    this.data = new Uint8Array(this.width * this.height * 4)
+  }
+
+  clear(): void {
+    this.data.fill(0)
+  }
+
+  /** Lays a colour of an opacity 0..1 on one pixel. */
+  put(k: number, paint: Paint, alpha: number): void {
+    const d = this.data
+    const i = 4 * k
+    const keep = 1 - alpha
+    d[i] = paint[0] * alpha + (d[i] ?? 0) * keep
+    d[i + 1] = paint[1] * alpha + (d[i + 1] ?? 0) * keep
+    d[i + 2] = paint[2] * alpha + (d[i + 2] ?? 0) * keep
+    d[i + 3] = 255 * alpha + (d[i + 3] ?? 0) * keep
+  }
+
+  /** A round spot in frame pixels; `hard` 0 fades from the middle, 1 has a crisp rim. */
+  disc(x: number, y: number, radius: number, paint: Paint, alpha: number, hard = 0): void {
+    const [cx, cy, r] = [x * this.scale, y * this.scale, Math.max(0.7, radius * this.scale)]
+    const x0 = Math.max(0, Math.ceil(cx - r))
+    const x1 = Math.min(this.width - 1, Math.floor(cx + r))
+    const y1 = Math.min(this.height - 1, Math.floor(cy + r))
+    for (let py = Math.max(0, Math.ceil(cy - r)); py <= y1; py++)
+      for (let px = x0; px <= x1; px++) {
+        const d = Math.sqrt((px - cx) * (px - cx) + (py - cy) * (py - cy)) / r
+        if (d >= 1) continue
+        const edge = hard >= 1 ? Math.min(1, (1 - d) * r) : Math.min(1, (1 - d) / (1 - hard))
+        this.put(py * this.width + px, paint, alpha * edge * (2 - edge))
+      }
+  }
+
+  /** A stroke from one frame point to another, tapering from radius `r0` to `r1`. */
+  stroke(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    r0: number,
+    r1: number,
+    paint: Paint,
+    alpha: number,
+    hard = 0.6,
+  ): void {
+    const s = this.scale
+    const [ax, ay] = [from[0] * s, from[1] * s]
+    const [dx, dy] = [to[0] * s - ax, to[1] * s - ay]
+    const [a, b] = [Math.max(0.6, r0 * s), Math.max(0.6, r1 * s)]
+    const most = Math.max(a, b)
+    const size = Math.max(1e-6, dx * dx + dy * dy)
+    const x0 = Math.max(0, Math.ceil(Math.min(ax, ax + dx) - most))
+    const x1 = Math.min(this.width - 1, Math.floor(Math.max(ax, ax + dx) + most))
+    const y1 = Math.min(this.height - 1, Math.floor(Math.max(ay, ay + dy) + most))
+    for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++)
+      for (let x = x0; x <= x1; x++) {
+        const u = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / size))
+        const [ex, ey] = [x - ax - u * dx, y - ay - u * dy]
+        const d = Math.sqrt(ex * ex + ey * ey) / (a + (b - a) * u)
+        if (d >= 1) continue
+        this.put(y * this.width + x, paint, alpha * Math.min(1, (1 - d) / Math.max(0.05, 1 - hard)))
+      }
+  }
+}
+
+export class Surface {
+  readonly width: number
+  readonly height: number
+  private readonly kernel: WarpKernel
+  private readonly frameAt: number
+  private readonly copyAt: number
+  private readonly sheets = new Map<number, { readonly sheet: Sheet; readonly at: number }>()
+
+  /** `copyAt` is room for a second frame. All room is taken now: later growth would pull views from under the effects. */
+  constructor(
+    kernel: WarpKernel,
+    frameAt: number,
+    copyAt: number,
+    width: number,
+    height: number,
+    scales: readonly number[],
+  ) {
+    this.kernel = kernel
+    this.frameAt = frameAt
+    this.copyAt = copyAt
+    this.width = width
+    this.height = height
+    for (const scale of scales) {
+      const sheet = new Sheet(width, height, scale)
+      this.sheets.set(scale, { sheet, at: kernel.run.alloc(sheet.data.length) })
+    }
+  }
+
+  /** The frame's RGBA8; valid until the kernel allocates. */
+  pixels(): Uint8Array {
+    return this.kernel.bytes(this.frameAt, this.width * this.height * 4)
+  }
+
+  /** A copy of the frame to read from while `pixels` is written. */
+  copy(): Uint8Array {
+    const copy = this.kernel.bytes(this.copyAt, this.width * this.height * 4)
+    copy.set(this.pixels())
+    return copy
+  }
+
+  /** An empty sheet of a half, a quarter or the whole of the frame's size. */
+  sheet(scale: 0.25 | 0.5 | 1 = 0.5): Sheet {
+    const known = this.sheets.get(scale)
+    if (!known) throw new Error(`no sheet of scale ${scale} was made`)
+    known.sheet.clear()
+    return known.sheet
+  }
+
+  /** Lays a sheet over the frame, painted or as light. */
+  lay(sheet: Sheet, light = false): void {
+    const at = this.sheets.get(sheet.scale)?.at ?? 0
+    this.kernel.bytes(at, sheet.data.length).set(sheet.data)
+    this.kernel.run.overlay(
+      this.frameAt,
+      this.width,
+      this.height,
+      at,
+      sheet.width,
+      sheet.height,
+      light ? 1 : 0,
+    )
+  }
+}

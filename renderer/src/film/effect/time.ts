@@ -1,0 +1,97 @@
+// Effects of passing time: light and sky race over the scene.
+import { during } from '../../camera/easing.ts'
+import { fbm, hash2 } from '../../stage/random.ts'
+import type { Effect, Moment } from './effect.ts'
+import type { Surface } from './surface.ts'
+import { skyAt } from './where.ts'
+
+/** Colour of the light over a day that begins and ends as the picture is: factors for red, green, blue. */
+const daylight = (t: number, days: number, on: number): readonly [number, number, number] => {
+  const sun = (1 + Math.cos(2 * Math.PI * days * t)) / 2
+  const low = Math.exp(-(((sun - 0.42) / 0.2) ** 2))
+  const night = Math.max(0, 1 - sun * 2.4)
+  return [
+    1 + on * (0.18 * low - 0.72 * night),
+    1 + on * (-0.06 * low - 0.66 * night),
+    1 + on * (-0.3 * low - 0.45 * night),
+  ]
+}
+
+/** Clouds and their shadows race over; the sky takes the clouds, the ground the shadows. */
+const clouds = (surface: Surface, m: Moment, on: number, speed: number): void => {
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h, data, scale } = sheet
+  for (let y = 0; y < h; y++) {
+    const depth = 0.35 + (y / h) * 1.1
+    for (let x = 0; x < w; x++) {
+      const sky = skyAt(m, x / scale, y / scale)
+      const n = fbm(
+        ((x / h) * 2.4) / depth + m.t * speed + (m.seed & 31),
+        ((y / h) * 4.2) / depth,
+        4,
+      )
+      const cloud = Math.max(0, Math.min(1, (n - 0.44) * 4)) * on
+      const i = 4 * (y * w + x)
+      const white = 0.75 * cloud * sky
+      const dark = 0.42 * cloud * (1 - sky)
+      data[i] = 244 * white
+      data[i + 1] = 242 * white
+      data[i + 2] = 240 * white
+      data[i + 3] = 255 * (white + dark)
+    }
+  }
+  surface.lay(sheet)
+}
+
+const shade = (surface: Surface, factors: readonly [number, number, number]): void => {
+  const p = surface.pixels()
+  const [r, g, b] = factors.map((f) => Math.max(0, Math.round(f * 256)))
+  for (let i = 0; i < p.length; i += 4) {
+    p[i] = Math.min(255, ((p[i] ?? 0) * (r ?? 256)) >> 8)
+    p[i + 1] = Math.min(255, ((p[i + 1] ?? 0) * (g ?? 256)) >> 8)
+    p[i + 2] = Math.min(255, ((p[i + 2] ?? 0) * (b ?? 256)) >> 8)
+  }
+}
+
+export const timelapseLandscape: Effect = {
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.12)
+    clouds(surface, m, on, 9)
+    shade(surface, daylight(m.t, 1, on))
+    const night = Math.max(0, 1 - ((1 + Math.cos(2 * Math.PI * m.t)) / 2) * 3) * on
+    if (night <= 0) return
+    const stars = surface.sheet()
+    for (let i = 0; i < 260; i++) {
+      const x = ((hash2(i, m.seed & 255) + m.t * 0.12) % 1) * m.width
+      const y = hash2(i, 77) * m.height * 0.75
+      if (skyAt(m, x, y) > 0.6)
+        stars.disc(x, y, m.height * 0.0022 * (0.5 + hash2(i, 5)), [235, 240, 255], night)
+    }
+    surface.lay(stars, true)
+  },
+}
+
+export const timelapseHuman: Effect = {
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.1)
+    clouds(surface, m, 0.8 * on, 22)
+    shade(surface, daylight(m.t, 3, 0.8 * on))
+    const flicker = 1 + (hash2(m.frame, m.seed & 255) - 0.5) * 0.12 * on
+    shade(surface, [flicker, flicker, flicker])
+    // A bar of sunlight wanders through, once a day.
+    const sheet = surface.sheet(0.25)
+    for (let k = 0; k < 3; k++) {
+      const x = (((m.t * 3 + k / 3) % 1) * 1.6 - 0.3) * m.width
+      sheet.stroke(
+        [x, -20],
+        [x - 0.3 * m.width, m.height],
+        m.width * 0.07,
+        m.width * 0.13,
+        [255, 214, 150],
+        0.22 * on,
+        0,
+      )
+    }
+    surface.lay(sheet, true)
+  },
+}

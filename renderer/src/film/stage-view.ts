@@ -1,0 +1,155 @@
+// A staged picture loaded into the kernel: its layers projected from a pose, with the subject where the effects put it.
+import type { Pose } from '../camera/pose.ts'
+import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
+import type { Layer } from '../depth/layer.ts'
+import type { Cast } from './effect/acting.ts'
+import { asItIs, type Ghost, type Moment } from './effect/effect.ts'
+import type { Surface } from './effect/surface.ts'
+import type { WarpKernel } from './kernel.ts'
+import type { Staged } from './plan.ts'
+
+interface LoadedLayer {
+  readonly layer: Layer
+  readonly levels: number
+  readonly levelCount: number
+  readonly vertices: number
+  readonly uvs: number
+  readonly quads: number
+}
+
+const deepest = 5
+
+/** Copies the texture in and builds its smaller levels; returns the address of the level table. */
+const loadTexture = (kernel: WarpKernel, layer: Layer): { table: number; count: number } => {
+  let [w, h] = [layer.textureWidth, layer.textureHeight]
+  const entries = [kernel.put(layer.texture), w, h]
+  for (let i = 1; i < deepest && Math.min(w, h) > 8; i++) {
+    const [nw, nh] = [Math.ceil(w / 2), Math.ceil(h / 2)]
+    const to = kernel.run.alloc(nw * nh * 4)
+    kernel.run.halve(entries[entries.length - 3] ?? 0, w, h, to, nw, nh)
+    entries.push(to, nw, nh)
+    ;[w, h] = [nw, nh]
+  }
+  return { table: kernel.put(Int32Array.from(entries)), count: entries.length / 3 }
+}
+
+const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
+  const { table, count } = loadTexture(kernel, layer)
+  return {
+    layer,
+    levels: table,
+    levelCount: count,
+    vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
+    uvs: kernel.put(layer.uvs),
+    quads: kernel.put(layer.quads),
+  }
+}
+
+/** Subtracted from the texture level: slight shrinking stays crisp. */
+const sharpen = 0.6
+
+export class StageView {
+  readonly staged: Staged
+  private readonly kernel: WarpKernel
+  private readonly layers: readonly LoadedLayer[]
+  private readonly gate: Gate
+
+  constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
+    this.kernel = kernel
+    this.staged = staged
+    this.layers = staged.layers.map((layer) => loadLayer(kernel, layer))
+    this.gate = { width, height, focal: staged.focal }
+  }
+
+  /** The view of a pose, turned towards the subject as far as the pose aims. */
+  private view(pose: Pose): View {
+    const { gate } = this
+    const [ax, ay] = this.staged.aim
+    return viewFrom(
+      {
+        ...pose,
+        yaw: pose.yaw + pose.aim * Math.atan((ax - gate.width / 2) / gate.focal),
+        pitch: pose.pitch - pose.aim * Math.atan((ay - gate.height / 2) / gate.focal),
+      },
+      gate,
+    )
+  }
+
+  /** Where the subject's face is from this pose, and how large it has become. */
+  track(pose: Pose): { readonly aim: readonly [number, number]; readonly scale: number } {
+    const view = this.view(pose)
+    const [x, y] = this.staged.aim
+    const step = this.gate.height / 20
+    const p = new Float32Array(12)
+    project(view, x, y, 1, p, 0)
+    project(view, x + step, y, 1, p, 4)
+    const [dx, dy] = [(p[4] ?? 0) - (p[0] ?? 0), (p[5] ?? 0) - (p[1] ?? 0)]
+    const scale = Math.max(0.05, Math.sqrt(dx * dx + dy * dy) / step)
+    return { aim: [p[0] ?? x, p[1] ?? y], scale }
+  }
+
+  /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
+  draw(pose: Pose, cast: Cast, moment: Moment, surface: Surface): void {
+    const view = this.view(pose)
+    const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
+    this.layers.forEach((loaded, i) => {
+      const front = i > 0 && i === subject
+      if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
+      const ghosts = front ? cast.ghosts(moment) : [asItIs]
+      for (const ghost of ghosts) {
+        const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
+        if (alpha === 0) continue
+        this.place(loaded, view, pose, cast, moment, ghost)
+        this.kernel.run.drawMesh(
+          loaded.levels,
+          loaded.levelCount,
+          loaded.vertices,
+          loaded.uvs,
+          loaded.layer.columns,
+          loaded.quads,
+          loaded.layer.quads.length,
+          alpha,
+          sharpen,
+        )
+      }
+    })
+  }
+
+  private place(
+    loaded: LoadedLayer,
+    view: View,
+    pose: Pose,
+    cast: Cast,
+    moment: Moment,
+    ghost: Ghost,
+  ): void {
+    const { layer } = loaded
+    const h = this.gate.height
+    // -1 .. 1: two tiles on the picture repeats.
+    const slide = (pose.slide - 2 * Math.round(pose.slide / 2)) * this.staged.tile
+    const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
+    const blur = pose.aperture * h
+    const moved = ghost !== asItIs
+    const [ax, ay] = this.staged.aim
+    const c = Math.cos(ghost.turn) * ghost.scale
+    const s = Math.sin(ghost.turn) * ghost.scale
+    const { places, nearness } = layer
+    for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {
+      const near = nearness[i] ?? 0
+      let x = (places[2 * i] ?? 0) - slide
+      let y = places[2 * i + 1] ?? 0
+      if (moved) {
+        const [dx, dy] = [x - ax, y - ay]
+        x = ax + c * dx - s * dy + ghost.dx * h
+        y = ay + s * dx + c * dy + ghost.dy * h
+      }
+      if (cast.bends) {
+        const [dx, dy] = cast.bend(x / h, y / h, moment)
+        x += dx * h
+        y += dy * h
+      }
+      project(view, x, y, near, out, 4 * i)
+      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - pose.focus) : 0
+    }
+  }
+}
