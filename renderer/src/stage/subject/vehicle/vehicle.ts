@@ -3,9 +3,10 @@ import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Maker } from '../model.ts'
 import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
 import { makeCar } from './cars.ts'
-import { bicycle, motorcycle, scooter, skateboard } from './cycles.ts'
+import { bicycle, motorcycle } from './cycles.ts'
 import { carriage, tank } from './odd-vehicles.ts'
 import { locomotive, train, tram } from './rail.ts'
+import { scooter, skateboard } from './scooters.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
 
 const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> = {
