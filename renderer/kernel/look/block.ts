@@ -10,7 +10,6 @@ export let planes: usize = 0;
 export let records: usize = 0;
 export let pixels: usize = 0;
 export let particles: usize = 0;
-export let particleCount: i32 = 0;
 export let seed: i32 = 0;
 export let bloom: usize = 0;
 export let bloomWidth: i32 = 0;
@@ -29,7 +28,6 @@ export function open(address: usize): void {
   records = <usize>int(at.RECORDS);
   pixels = <usize>int(at.PIXELS);
   particles = <usize>int(at.PARTICLES);
-  particleCount = int(at.PARTICLE_COUNT);
   seed = int(at.SEED);
   bloom = <usize>int(at.BLOOM);
   bloomWidth = int(at.BLOOM_WIDTH);

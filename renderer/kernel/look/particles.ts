@@ -1,7 +1,7 @@
 // What hangs in the air before the set: soft streaks and discs laid over the light.
 import * as at from '../../src/look/develop-layout';
 import { smooth } from '../shared/noise';
-import { particleCount, particles, row, width } from './block';
+import { particles, row, width } from './block';
 
 // @ts-ignore: decorator
 @inline
@@ -32,6 +32,7 @@ function drawOne(p: usize, y0: i32, y1: i32): void {
   }
 }
 
-export function drawParticles(y0: i32, y1: i32): void {
-  for (let i = 0; i < particleCount; i++) drawOne(particles + <usize>i * (at.PARTICLE_FLOATS << 2), y0, y1);
+/** Draws particles first..last over rows y0..y1. */
+export function drawParticles(y0: i32, y1: i32, first: i32, last: i32): void {
+  for (let i = first; i < last; i++) drawOne(particles + <usize>i * (at.PARTICLE_FLOATS << 2), y0, y1);
 }

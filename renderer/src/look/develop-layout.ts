@@ -12,11 +12,10 @@ export const PLANES = 4
 export const RECORDS = 5
 export const PIXELS = 6
 export const PARTICLES = 7
-export const PARTICLE_COUNT = 8
-export const SEED = 9
-export const BLOOM = 10
-export const BLOOM_WIDTH = 11
-export const BLOOM_HEIGHT = 12
+export const SEED = 8
+export const BLOOM = 9
+export const BLOOM_WIDTH = 10
+export const BLOOM_HEIGHT = 11
 
 // Floats of the grade.
 export const EXPOSURE = 20

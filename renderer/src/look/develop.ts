@@ -3,9 +3,11 @@ import type { Pixels, Progress, RendererHost } from '../host.ts'
 import type { Grade, Scene } from '../stage/scene.ts'
 import { Arena } from '../trace/arena.ts'
 import { RECORD_FLOATS } from '../trace/frame-layout.ts'
-import { bands, type Job, KernelCrew } from '../trace/kernel-crew.ts'
+import { bands, KernelCrew } from '../trace/kernel-crew.ts'
 import type { Negative } from '../trace/trace-scene.ts'
 import * as at from './develop-layout.ts'
+import type { Pass } from './easel.ts'
+import { boxOfSubject, planFinishes } from './finish.ts'
 import { scatterParticles } from './particles.ts'
 
 export interface DevelopOptions {
@@ -41,7 +43,6 @@ const writeBlock = (
   memory: WebAssembly.Memory,
   places: ReturnType<typeof layOut>,
   { width, height }: Negative,
-  count: number,
   seed: number,
   grade: Grade,
 ): void => {
@@ -56,7 +57,6 @@ const writeBlock = (
     [at.RECORDS, places.records],
     [at.PIXELS, places.pixels],
     [at.PARTICLES, places.particles],
-    [at.PARTICLE_COUNT, count],
     [at.SEED, seed | 0],
     [at.BLOOM, places.bloom],
     [at.BLOOM_WIDTH, places.small[0]],
@@ -77,10 +77,10 @@ const writeBlock = (
 /** How far apart in light two pixels may lie to be mixed, in standard deviations. */
 const STRENGTH = 2.2
 
-/** The steps in order; each waits for the one before. */
-const steps = (height: number, levels: number, grade: Grade, particles: number): Job[][] => {
-  const rows = (name: string, ...rest: readonly number[]) => [...bands(name, height, BAND, ...rest)]
-  const list: Job[][] = [rows('prepareRows')]
+/** From records to clean light: planes, guides, then ever wider levels. */
+const denoising = (height: number, levels: number): Pass[] => {
+  const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
+  const list: Pass[] = [rows('prepareRows')]
   let albedo: number = at.ALBEDO_R
   let light: number = at.LIGHT_R
   if (levels > 0) {
@@ -94,19 +94,35 @@ const steps = (height: number, levels: number, grade: Grade, particles: number):
   }
   for (let level = 0; level < levels; level++) {
     const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
-    list.push(rows('guideRows', light))
-    list.push(rows('denoiseRows', light, next, 1 << level, STRENGTH))
+    list.push(rows('guideRows', light), rows('denoiseRows', light, next, 1 << level, STRENGTH))
     light = next
   }
   list.push(rows('relightRows', light, albedo))
-  if (particles > 0) list.push(rows('drawParticles'))
-  if (grade.bloom > 0)
-    list.push(
-      [['gatherGlow']],
-      [0, 1, 2].map((c) => ['spreadGlow', c] as const),
-    )
-  list.push(rows('toneRows'), rows('printRows'))
   return list
+}
+
+/** From light to display values. */
+const toning = (height: number, grade: Grade, particles: number): Pass[] => {
+  const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
+  return [
+    ...(particles > 0 ? [rows('drawParticles', 0, particles)] : []),
+    ...(grade.bloom > 0
+      ? [[['gatherGlow']] as const, [0, 1, 2].map((c) => ['spreadGlow', c] as const)]
+      : []),
+    rows('toneRows'),
+  ]
+}
+
+/** How near the sharp plane is, per metre; from the subject itself where it can be seen. */
+const nearness = ({ depth, objects }: Negative, { lens }: Pick<Scene, 'lens'>): number => {
+  let sum = 0
+  let count = 0
+  for (let i = 0; i < objects.length; i += 7) {
+    if (objects[i] !== 1) continue
+    sum += 1 / Math.max(0.01, depth[i] ?? 1)
+    count++
+  }
+  return count > 0 ? sum / count : 1 / Math.max(0.1, lens.focus)
 }
 
 /** Makes the picture. Rejects with the signal's reason when it is aborted. */
@@ -120,23 +136,26 @@ export const develop = async (
 ): Promise<Pixels> => {
   signal?.throwIfAborted()
   const { width, height } = negative
-  const particles = scatterParticles(
-    scene.weather,
-    width,
-    height,
-    options.seed,
-    scene.grade.exposure,
-  )
-  const count = particles.length / at.PARTICLE_FLOATS
+  const { seed } = options
+  const weather = scatterParticles(scene.weather, width, height, seed, scene.grade.exposure)
+  const subject = boxOfSubject(negative.objects, width, height)
+  const film = { width, height, seed, subject, near: nearness(negative, scene) }
+  const finish = planFinishes(scene.finishes, film, weather.length)
+  const particles = Float32Array.from([...weather, ...finish.marks].flat())
   const places = layOut(negative, particles)
   const memory = places.arena.memory()
   new Float32Array(memory.buffer, places.records, negative.records.length).set(negative.records)
   new Float32Array(memory.buffer, places.particles, particles.length).set(particles)
-  writeBlock(memory, places, negative, count, options.seed, scene.grade)
+  writeBlock(memory, places, negative, seed, scene.grade)
   const crew = await KernelCrew.open(host, 'look', memory)
   try {
     await crew.everywhere(() => ['open', places.block])
-    const list = steps(height, options.denoise ?? 5, scene.grade, count)
+    const list = [
+      ...denoising(height, options.denoise ?? 5),
+      ...toning(height, scene.grade, weather.length),
+      ...finish.passes,
+      bands('printRows', height, BAND),
+    ]
     for (const [i, step] of list.entries()) {
       await crew.all(step, signal)
       progress((i + 1) / list.length, 'developing')

@@ -3,7 +3,6 @@
 import type { Rgb } from '../prompt/brief.ts'
 import { type Random, random, subSeed } from '../stage/random.ts'
 import type { Weathering } from '../stage/scene.ts'
-import { PARTICLE_FLOATS } from './develop-layout.ts'
 
 interface Flurry {
   /** Particles in a picture at amount 1. */
@@ -129,7 +128,7 @@ export const scatterParticles = (
   height: number,
   seed: number,
   exposure: number,
-): Float32Array => {
+): number[][] => {
   const list: number[][] = []
   for (const { kind, amount, wind } of weather) {
     const flurry = flurries[kind]
@@ -158,8 +157,5 @@ export const scatterParticles = (
       ])
     }
   }
-  list.sort((a, b) => (a[4] ?? 0) - (b[4] ?? 0))
-  const out = new Float32Array(list.length * PARTICLE_FLOATS)
-  for (const [i, particle] of list.entries()) out.set(particle, i * PARTICLE_FLOATS)
-  return out
+  return list.sort((a, b) => (a[4] ?? 0) - (b[4] ?? 0))
 }
