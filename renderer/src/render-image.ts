@@ -1,11 +1,15 @@
 // Prompt and seed -> picture with its depth: words, stage, trace and look, one after the other.
 import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
+import { applyStyle } from './look/apply-style.ts'
 import { develop } from './look/develop.ts'
+import { finishesForMedium } from './look/finish.ts'
+import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import type { Finish, Scene } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
 import { traceScene } from './trace/trace-scene.ts'
 
@@ -33,7 +37,7 @@ export interface RenderedImage {
   readonly notes: readonly string[]
 }
 
-const samples = { '720p': 6, '1080p': 10 } as const
+const samples = { '720p': 5, '1080p': 8 } as const
 
 let vocabulary: Promise<Vocabulary> | null = null
 const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
@@ -48,6 +52,33 @@ export const enhanceText = async (
   host: RendererHost,
 ): Promise<string> => enhancePrompt(parsePrompt(prompt, await vocabularyOf(host)), seed)
 
+const STAGED = 0.15
+const TRACED = 0.8
+
+/** Medium and lens words that are a finish of their own. */
+const wordFinishes = (brief: Brief): readonly Finish[] => [
+  ...finishesForMedium(brief.medium),
+  ...(brief.camera.lens === 'tilt-shift' ? [{ name: 'miniature', strength: 1 }] : []),
+]
+
+/** The set for a spec, with the finishes its style and its words ask for. */
+const setFor = async (
+  spec: ImageSpec,
+  brief: Brief,
+  words: Vocabulary,
+  host: RendererHost,
+): Promise<Scene> => {
+  const { width, height, seed, styleStrength, reference } = spec
+  const style = styleById(spec.styleId)
+  const styled = style ? applyStyle(brief, style, styleStrength, words) : { brief, stage: null }
+  const scene = await stageScene(
+    styled.brief,
+    { seed, width, height, style: styled.stage, styleStrength, reference },
+    host,
+  )
+  return { ...scene, finishes: [...wordFinishes(brief), ...scene.finishes] }
+}
+
 /** Makes one picture. Same spec, same bytes, for any number of threads. Rejects with the signal's reason when aborted. */
 export const renderImage = async (
   spec: ImageSpec,
@@ -57,26 +88,16 @@ export const renderImage = async (
 ): Promise<RenderedImage> => {
   progress(0, 'reading')
   const { width, height, seed } = spec
-  const brief = parsePrompt(spec.prompt, await vocabularyOf(host))
+  const words = await vocabularyOf(host)
+  const brief = parsePrompt(spec.prompt, words)
   progress(0.01, 'staging')
-  const scene = await stageScene(
-    brief,
-    {
-      seed,
-      width,
-      height,
-      style: null,
-      styleStrength: spec.styleStrength,
-      reference: spec.reference,
-    },
-    host,
-  )
+  const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()
   const negative = await traceScene(
     scene,
     { width, height, samples: samples[spec.quality], seed },
     host,
-    (f) => progress(0.15 + 0.65 * f, 'tracing'),
+    (f) => progress(STAGED + (TRACED - STAGED) * f, 'tracing'),
     signal,
   )
   const pixels = await develop(
@@ -84,7 +105,7 @@ export const renderImage = async (
     scene,
     { seed },
     host,
-    (f) => progress(0.8 + 0.2 * f, 'developing'),
+    (f) => progress(TRACED + (1 - TRACED) * f, 'developing'),
     signal,
   )
   const depth = depthMapFrom(negative, scene.lens)

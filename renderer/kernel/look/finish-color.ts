@@ -42,7 +42,7 @@ export function stepRows(y0: i32, y1: i32, levels: f32, softness: f32, k: f32): 
     for (let x = 0; x < width; x++) {
       let l = max<f32>(0.001, luminanceOf(0, x, y)), scaled: f32 = l * levels, whole = floor<f32>(scaled);
       let part = smooth(<f32>0.5 - softness, <f32>0.5 + softness, scaled - whole);
-      let gain: f32 = (whole + part) / levels / l;
+      let step: f32 = max<f32>(whole + part, <f32>0.42 + <f32>0.3 * scaled), gain: f32 = step / levels / l;
       for (let c = 0; c < 3; c++) {
         let v = get(c, x, y);
         put(c, x, y, mix(v, v * gain, k));

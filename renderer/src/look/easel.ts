@@ -56,6 +56,13 @@ export class Easel {
     this.marks = marks
   }
 
+  /** As `unit`, but finer when the subject is small in the picture: faces must stay faces. */
+  get brush(): number {
+    const { subject, height } = this
+    const share = subject ? (subject.bottom - subject.top) / height : 1
+    return this.unit * Math.max(0.45, Math.min(1, share * 1.1))
+  }
+
   /** A pass over all rows. */
   rows(name: string, ...args: readonly number[]): Pass {
     return bands(name, this.height, BAND, ...args)

@@ -19,10 +19,10 @@ const outlines = (
 ]
 
 const oil = (e: Easel, patch: number, stroke: number, relief: number): Pass[] => [
-  ...e.through('patchRows', Math.max(2, Math.round(patch * e.unit * (0.4 + 0.6 * e.strength)))),
+  ...e.through('patchRows', Math.max(2, Math.round(patch * e.brush * (0.4 + 0.6 * e.strength)))),
   ...structure(e, 6 * e.unit),
-  ...e.through('strokeRows', STRUCTURE, stroke * e.unit * e.strength),
-  e.rows('bristleRows', STRUCTURE, BRISTLES, stroke * 1.6 * e.unit, (2 + stroke * 0.09) * e.unit),
+  ...e.through('strokeRows', STRUCTURE, stroke * e.brush * e.strength),
+  e.rows('bristleRows', STRUCTURE, BRISTLES, stroke * 1.6 * e.brush, (2 + stroke * 0.09) * e.unit),
   e.rows('impastoRows', BRISTLES, relief * e.strength),
 ]
 
@@ -60,7 +60,7 @@ export const paintings: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     ...outlines(e, 2.2, 0.45, 0.85, 0.7),
   ],
   'ukiyo-e': (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(6 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(6 * e.brush))),
     e.rows('stepRows', 5, 0.12, 0.9 * e.strength),
     e.rows('curveRows', 2, 0.7 * e.strength, 0.06, 0.8, 1),
     e.rows('curveRows', 0, 0.6 * e.strength, 0.08, 0.88, 1),
@@ -68,20 +68,20 @@ export const paintings: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     e.rows('paperRows', 5 * e.unit, 0, 0.13 * e.strength),
   ],
   anime: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(4 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(4 * e.brush))),
     e.rows('stepRows', 5, 0.1, 0.7 * e.strength),
     e.rows('saturateRows', 1 + 0.35 * e.strength),
     e.rows('washRows', 0.2, 0.24, 0.36, 0.35 * e.strength, -1),
     ...outlines(e, 1.2, 0.4, 0.75, 0.15),
   ],
   cartoon: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(6 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(6 * e.brush))),
     e.rows('stepRows', 4, 0.06, 0.85 * e.strength),
     e.rows('saturateRows', 1 + 0.6 * e.strength),
     ...outlines(e, 2.2, 0.3, 1, 0.05),
   ],
   comic: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(4 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(4 * e.brush))),
     e.rows('stepRows', 4, 0.08, 0.8 * e.strength),
     e.rows('saturateRows', 1 + 0.5 * e.strength),
     e.rows('dotShadeRows', 7 * e.unit, e.strength),
@@ -89,7 +89,7 @@ export const paintings: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     e.rows('curveRows', 2, 0.6 * e.strength, 0.02, 0.86, 1),
   ],
   poster: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(7 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(7 * e.brush))),
     e.rows('stepRows', 4, 0.05, 0.95 * e.strength),
     e.rows('saturateRows', 1 + 0.25 * e.strength),
     e.rows('curveRows', 2, 0.6 * e.strength, 0.1, 0.78, 1),
@@ -97,7 +97,7 @@ export const paintings: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     ...border(e, 34, [0.95, 0.92, 0.84]),
   ],
   papercut: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(9 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(9 * e.brush))),
     e.rows('stepRows', 6, 0.03, e.strength),
     e.rows('outlineRows', LINES, Math.max(1, Math.round(4 * e.unit)), 0.4),
     e.rows('inkRows', LINES, 0.2, 0.18, 0.17, 0.45 * e.strength, 0),
@@ -116,12 +116,12 @@ export const paintings: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     e.rows('saturateRows', 1 + 0.2 * e.strength),
   ],
   felt: (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(8 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(8 * e.brush))),
     e.rows('stepRows', 6, 0.2, 0.7 * e.strength),
     e.rows('stitchRows', 6 * e.unit, e.strength),
   ],
   'art-nouveau': (e) => [
-    ...e.through('patchRows', Math.max(2, Math.round(7 * e.unit))),
+    ...e.through('patchRows', Math.max(2, Math.round(7 * e.brush))),
     e.rows('stepRows', 6, 0.15, 0.8 * e.strength),
     e.ramp(0.3, [0.13, 0.1, 0.08], [0.62, 0.5, 0.3], [0.97, 0.9, 0.72]),
     ...outlines(e, 2.4, 0.5, 0.85, 0.1),

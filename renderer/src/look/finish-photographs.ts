@@ -1,6 +1,6 @@
 // Finishes that belong to cameras, films, lenses and screens.
-import { random, subSeed } from '../stage/random.ts'
 import { type Easel, type Pass, SOFT } from './easel.ts'
+import { blinds, bokeh, clock, digits, splashes, stamp, wear, white } from './finish-marks.ts'
 import { border } from './finish-paintings.ts'
 
 const grain = (e: Easel, size: number, k: number): Pass =>
@@ -18,81 +18,8 @@ const contrast = (e: Easel, lift: number, gain: number, power: number): Pass[] =
 
 const flash = (e: Easel, k: number): Pass => e.rows('flashRows', k * e.strength, e.near)
 
-/** Two digits that follow from the seed. */
-const digits = (e: Easel, name: string, below: number): string =>
-  String(Math.floor(random(subSeed(e.seed, name))() * below)).padStart(2, '0')
-
-const clock = (e: Easel): string =>
-  `${digits(e, 'hour', 24)}:${digits(e, 'minute', 60)}:${digits(e, 'second', 60)}`
-
-const stamp = (e: Easel, text: string): Pass[] =>
-  e.write({
-    text,
-    x: 44 * e.unit,
-    y: e.height - 66 * e.unit,
-    size: 24 * e.unit,
-    color: [1, 0.52, 0.12],
-    alpha: 0.9 * e.strength,
-    right: true,
-  })
-
-const white = (e: Easel, text: string, x: number, y: number, right = false): Pass[] =>
-  e.write({
-    text,
-    x: x * e.unit,
-    y: y < 0 ? e.height + y * e.unit : y * e.unit,
-    size: 26 * e.unit,
-    color: [0.92, 0.94, 0.92],
-    alpha: 0.85 * e.strength,
-    right,
-  })
-
 const leak = (e: Easel, x: number, y: number, k: number): Pass =>
   e.rows('leakRows', x, y, 0.55, 1, 0.42, 0.12, k * e.strength, e.seed & 255)
-
-/** Dust and scratches of an old print. */
-const wear = (e: Easel, count: number): Pass[] => {
-  const draw = random(subSeed(e.seed, 'wear'))
-  const marks = Array.from({ length: Math.round(count * e.strength) }, () => {
-    const long = draw() < 0.15
-    const [x, y] = [draw() * e.width, draw() * e.height]
-    const tone = draw() < 0.7 ? 0.95 : 0.05
-    const reach = (long ? 60 : 4) * e.unit
-    return [
-      x,
-      y,
-      (draw() - 0.5) * reach * 0.3,
-      (draw() - 0.5) * reach,
-      (0.4 + draw()) * e.unit,
-      tone,
-      tone,
-      tone * 0.95,
-      0.25 + 0.4 * draw(),
-      0.8,
-    ]
-  })
-  return e.mark(marks)
-}
-
-/** Lights out of focus drifting before the lens. */
-const bokeh = (e: Easel, colors: readonly (readonly number[])[], count: number): Pass[] => {
-  const draw = random(subSeed(e.seed, 'bokeh'))
-  const marks = Array.from({ length: Math.round(count * e.strength) }, () => {
-    const color = colors[Math.floor(draw() * colors.length)] ?? [1, 1, 1]
-    const radius = (12 + 46 * draw() ** 2) * e.unit
-    return [
-      draw() * e.width,
-      draw() * e.height * 0.75,
-      0,
-      0,
-      radius,
-      ...color,
-      0.1 + 0.2 * draw(),
-      0.22,
-    ]
-  })
-  return e.mark(marks)
-}
 
 const letterbox = (e: Easel, ratio: number): Pass[] => {
   const bar = Math.max(0, (e.height - e.width / ratio) / 2)
@@ -132,6 +59,32 @@ export const photographs: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     ...wear(e, 24),
   ],
   grain: (e) => [grain(e, 2, 0.15)],
+  scratched: (e) => [...wear(e, 190), grain(e, 2.2, 0.1)],
+  'paint-splash': (e) => splashes(e, 16),
+  blinds: (e) => blinds(e, 11),
+  invert: (e) => [
+    ...contrast(e, 1, -1, 0.9),
+    e.rows('rampRows', 0.35 * e.strength, 0.1, 0.05, 0.3, 0.5, 0.55, 0.95, 1, 0.95, 1),
+  ],
+  'id-card': (e) => [
+    ...border(e, 60, [0.86, 0.9, 0.93], 190),
+    ...e.write({
+      text: `ID ${digits(e, 'id-a', 100)}${digits(e, 'id-b', 100)}-${digits(e, 'id-c', 100)}`,
+      x: 70 * e.unit,
+      y: e.height - 138 * e.unit * e.strength,
+      size: 34 * e.unit,
+      color: [0.12, 0.18, 0.3],
+      alpha: e.strength,
+    }),
+    ...e.write({
+      text: `EXP ${digits(e, 'month', 12)}/${digits(e, 'year', 40)}`,
+      x: 70 * e.unit,
+      y: e.height - 84 * e.unit * e.strength,
+      size: 24 * e.unit,
+      color: [0.5, 0.14, 0.14],
+      alpha: e.strength,
+    }),
+  ],
   'light-leak': (e) => [leak(e, -0.9, 0.3, 0.8)],
   vhs: (e) => [
     ...e.through('tapeRows', 2 * e.unit, e.strength),

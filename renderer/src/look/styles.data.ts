@@ -57,7 +57,7 @@ Vintage PhotoBooth | 83caff04-691c-468c-b4a0-fd6bbabe062b | portrait in a studio
 afterparty cam | 5765d07d-1525-4d4d-ae06-9091e2bdac2d | party at night | c=1.2 s=1.15 hi=1.06,.94,1 v=.5 | flash 1, warm-bokeh .5, grain .6, fringe .5
 Babydoll MakeUp | b7c621b5-9d3c-46a3-8efb-4cdfbc592271 | close-up portrait of a young woman with pink lips wearing a pink dress, soft light | c=.95 s=1.05 hi=1.08,.95,.99 sh=.03,.01,.02 b=.16 v=.1 | dream .7, pink-bokeh .35
 Through The Glass | 1900111a-4ce8-42a7-9394-7367f0e0385c | portrait at dusk, rainy | c=.98 s=.86 hi=.94,1,1.06 b=.12 | double .55, fringe 1 | bubbles 1
-Gallery | 36061eb7-4907-4cba-afb1-47afcf699873 | a person wearing a black turtleneck in a white studio, minimalist, soft light | c=1.02 s=.85 hi=1.01,1,.99 v=.15 | muted .25 | | add=a painting behind
+Gallery | 36061eb7-4907-4cba-afb1-47afcf699873 | a person wearing a black turtleneck in a white studio, minimalist, soft light | c=1.02 s=.85 hi=1.01,1,.99 v=.15 | muted .25 | | add=a picture frame behind
 Eating Food | 7df83cc9-1e13-4bd0-b6ff-1e6a456b9e5a | a person eating a burger in a cafe, warm light | c=1.06 s=1.22 hi=1.08,1,.86 b=.06 v=.3 | vivid .35, flash .25
 Swords Hill | 5b6f467e-f509-4afe-a8db-4c07a6f3770d | on a hill at dusk, overcast, dramatic | c=1.16 s=.58 hi=.94,.97,1.04 sh=.01,.01,.025 v=.8 | haze .3 | dust .3 | add=seven swords behind
 Office beach | e454956b-caf2-4913-a398-dbc03f1cbedf | a person wearing a suit on a beach, noon | c=1.0 s=.92 hi=1,1.02,1.02 v=.15 | overexposed .18 | | add=a desk and a computer beside

@@ -1,6 +1,7 @@
 // Reads the table of styles.
-import type { Finish, Grade, Weathering } from '../stage/scene.ts'
+
 import type { Rgb } from '../prompt/brief.ts'
+import type { Finish, Grade, Weathering } from '../stage/scene.ts'
 import { STYLES } from './styles.data.ts'
 
 export interface Style {
