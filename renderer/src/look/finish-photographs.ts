@@ -116,7 +116,7 @@ export const photographs: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     ...e.through('fringeRows', 5 * e.unit * e.strength, 0, 0),
     ...glow(e, 22, 0.5, 0.08),
   ],
-  fringe: (e) => e.through('fringeRows', 0, 0, 0.006 * e.strength),
+  fringe: (e) => e.through('fringeRows', 0, 0, 0.009 * e.strength),
   flash: (e) => [flash(e, 0.8), ...contrast(e, 0, 1.04, 1.08)],
   digicam: (e) => [
     flash(e, 0.6),
@@ -184,7 +184,7 @@ export const photographs: Readonly<Record<string, (e: Easel) => Pass[]>> = {
     const tall = box.bottom - box.top
     const head = Math.min(tall, Math.max(tall * 0.17, (box.right - box.left) * 0.34))
     const middle = (box.left + box.right) / 2
-    const size = Math.max(2, Math.round((head / 7) * (0.4 + 0.6 * e.strength)))
+    const size = Math.max(2, Math.round((head / 4.5) * (0.4 + 0.6 * e.strength)))
     const area = [
       middle - head * 0.62,
       box.top - head * 0.06,

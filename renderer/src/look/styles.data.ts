@@ -12,11 +12,11 @@
 export const STYLES = `
 General | 464ea177-8d40-4940-8d9d-b438bab269c7 | -
 Realistic | 1cb4b936-77bf-4f9a-9039-f3d349a4cdbe | shallow focus, soft light | c=1.02 s=.94 b=.03 v=.25 g=.006 | muted .18
-Creatures | b3c8075a-cb4c-42de-b8b3-7099dd2df672 | in a misty forest at dusk, mysterious | c=1.12 s=.85 hi=.86,1,.9 sh=0,.02,.015 v=.8 | haze .45 | fireflies .5 | add=a small dragon beside
+Creatures | b3c8075a-cb4c-42de-b8b3-7099dd2df672 | in a misty forest at dusk, mysterious | c=1.12 s=.85 hi=.86,1,.9 sh=0,.02,.015 v=.8 | haze .45 | fireflies .5 | add=a dragon beside, prop=.4
 Medieval | 1fc861ed-5923-41a6-9963-b9f04681dddd | a person wearing medieval armor and a cloak in front of a castle, overcast | c=1.1 s=.72 hi=1.04,.98,.86 v=.7 | oil .25 | dust .3
 Spotlight | 40ff999c-f576-443c-b5b3-c7d1391a666e | on a dark stage under a spotlight at night | c=1.2 s=.95 v=.9 b=.14 | spotlight 1 | dust .4
 Giant People | a5f63c3b-70eb-4979-af5e-98c7ee1e18e8 | low angle wide shot in a city, walking | c=1.08 hi=1,.99,.95 v=.4 | haze .25 | | giant=9
-Red balloon | 3de71b9e-3973-4828-b246-a34c606e25a7 | cloudy | c=1.02 s=.8 hi=.98,1,1.03 v=.4 | muted .35 | | add=a big red balloon beside
+Red balloon | 3de71b9e-3973-4828-b246-a34c606e25a7 | a person holding a red balloon, cloudy | c=1.02 s=.8 hi=.98,1,1.03 v=.4 | muted .35 | | add=three red balloons behind
 green editorial | 91abc4fe-1cf8-4a77-8ade-d36d46699014 | a person wearing a green suit in a studio, fashion portrait | c=1.14 s=1.05 hi=.86,1.08,.84 sh=0,.035,.012 v=.35 | print .12
 Subway | d2e8ba04-9935-4dee-8bc4-39ac789746fc | in a subway station, cool light | c=1.1 s=.72 hi=.88,1.03,.94 sh=0,.02,.016 v=.6 g=.022 | grain .35
 Library | 6fb3e1f5-d721-4523-ac38-9902f2b2b850 | a person holding a book, wearing glasses and a sweater in a library, warm light | c=1.06 s=.95 hi=1.1,.98,.8 sh=.02,.01,0 v=.7 | grain .2 | dust .35
