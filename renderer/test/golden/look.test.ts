@@ -46,7 +46,8 @@ test('every finish shows, the same each time, and at strength 0 does nothing', a
     const make = (strength: number) =>
       develop(sketch, { ...plain, finishes: [{ name, strength }] }, { seed: 1 }, host)
     const full = await make(1)
-    expect(difference(full, bare), name).toBeGreaterThan(0.3)
+    // What acts on a face only changes little of the picture.
+    expect(difference(full, bare), name).toBeGreaterThan(name === 'face-blocks' ? 0.01 : 0.3)
     expect(difference(await make(0), bare), name).toBe(0)
     expect(difference(await make(1), full), name).toBe(0)
   }
@@ -137,5 +138,7 @@ test('the still life looks as it always has', async () => {
       187,
     ]
   `)
-  expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(`"abe066a3849fb0fb2be6bcd2129cda1df9ab88cce66669f46f54ff208beeb6c9"`)
+  expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(
+    `"abe066a3849fb0fb2be6bcd2129cda1df9ab88cce66669f46f54ff208beeb6c9"`,
+  )
 })
