@@ -36,14 +36,14 @@ export const sizeField = z.enum(imageSizes).describe(`one of ${imageSizes.join('
 export const qualityField = z.enum(['720p', '1080p'])
 
 /** 0..1 in steps of 0.01; a float a hair off a step is taken as that step. */
-const strength = z
+export const strength = z
   .number()
   .min(0)
   .max(1)
   .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6)
   .overwrite((value) => Math.round(value * 100) / 100 + 0)
 
-const strengthSentence = 'a number from 0 to 1 in steps of 0.01'
+export const strengthSentence = 'a number from 0 to 1 in steps of 0.01'
 export const strengthField = (absent: number) =>
   strength.default(absent).describe(`${strengthSentence} (${absent} when absent)`)
 
@@ -98,7 +98,7 @@ const isDataUrl = (text: string): boolean =>
 /** A file of this server, as its own `media_url` has it after the host. */
 const isOwnPath = (text: string): boolean => /^\/media\/v1\/[\w-]{1,100}\/[\w.-]{1,100}$/.test(text)
 
-const pictureSentence = `http or https URL of at most ${longestUrl} characters, a data:image/jpeg|png|webp;base64 URL, or a path /media/v1/… of this server`
+export const pictureSentence = `http or https URL of at most ${longestUrl} characters, a data:image/jpeg|png|webp;base64 URL, or a path /media/v1/… of this server`
 
 const isPicture = (text: string): boolean => isWebUrl(text) || isDataUrl(text) || isOwnPath(text)
 
@@ -112,7 +112,7 @@ export const webImageField = z
   )
 
 /** A picture by address or in the body itself. */
-const picture = z.string().refine(isPicture)
+export const picture = z.string().refine(isPicture)
 
 export const imageListField = z
   .array(picture)
