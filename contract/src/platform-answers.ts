@@ -162,10 +162,13 @@ export const platformSubmitAnswer = (view: RequestView, baseUrl: string): Platfo
   ...platformStatus(view, baseUrl),
 })
 
-/** The body of a webhook: v1 gets the job set, v2 the status body; null for a canceled request, of which the platform tells nothing. */
+/** How a webhook was asked for: in a v1 body with a secret, or by address alone. */
+export type WebhookForm = 'v1' | 'v2'
+
+/** What a webhook tells: v1 the job set, v2 the status body; null of a canceled request, of which the platform tells nothing. */
 export const platformWebhook = (
   view: RequestView,
-  form: 'v1' | 'v2',
+  form: WebhookForm,
   baseUrl: string,
 ): JobSet | PlatformStatus | null => {
   if (view.state === 'canceled') return null

@@ -83,7 +83,7 @@ export const problems = {
   },
   conflict: {
     gateway: 409,
-    platform: 409,
+    platform: 400,
     title: 'Conflict',
     retry: false,
     ends: null,

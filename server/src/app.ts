@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { gatewayStatus, type RequestView } from '@openfield/contract'
+import { type RequestView, type WebhookForm, webhookBody } from '@openfield/contract'
 import type { FastifyInstance } from 'fastify'
 import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
@@ -21,6 +21,7 @@ import { version } from './lib/version.ts'
 import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
+import { createUploads, type Uploads } from './media/uploads.ts'
 import { type Claimed, createClaim } from './request/claim.ts'
 import { expire } from './request/expire.ts'
 import { createEstimator, readAnyRequest } from './request/read.ts'
@@ -100,17 +101,33 @@ const counted =
     if (view?.completedAt) metrics.finished(view.model, view.state, (clock.now() - began) / 1000)
   }
 
+/** What both sides of the process share. */
+interface Wiring {
+  readonly metrics: Metrics
+  readonly uploads: Uploads
+  readonly baseUrl: () => string
+}
+
+const openUploads = (config: Config, { store, clock, media }: Parts): Uploads =>
+  createUploads({
+    store,
+    clock,
+    media,
+    folder: join(config.store.dataDir, 'uploads'),
+    maxBytes: config.http.bodyBytes,
+    keepMs: config.media.keepMs,
+  })
+
 /** Two loops of one shape: requests are made, webhooks are sent. */
 const createLoops = (
   config: Config,
   parts: Parts,
-  metrics: Metrics,
-  baseUrl: () => string,
+  { metrics, uploads, baseUrl }: Wiring,
 ): readonly Loop[] => {
   const { store, clock, log, media, engine } = parts
   const reachable = { media, ownBases: () => [baseUrl()], reach: config.input.reach }
-  const mayRead = async (accountId: string, requestId: string) =>
-    (await readAnyRequest(store, requestId))?.accountId === accountId
+  const mayRead = async (accountId: string, id: string) =>
+    (await readAnyRequest(store, id))?.accountId === accountId || uploads.owns(accountId, id)
   const limits = {
     ...defaultRunLimits,
     attemptsMax: config.worker.attempts,
@@ -153,13 +170,14 @@ const createLoops = (
 /** A webhook tells what a status answer tells at the same moment. */
 const webhookBodyFrom =
   (baseUrl: () => string) =>
-  (view: RequestView): string =>
-    JSON.stringify(gatewayStatus(view, { baseUrl: baseUrl() }))
+  (view: RequestView, form: WebhookForm): string | null =>
+    webhookBody(view, form, baseUrl())
 
 /** Clean-up now and every hour, until stopped. */
 const startCleaning = (
   config: Config,
   { store, clock, media, log }: Parts,
+  uploads: Uploads,
 ): (() => Promise<void>) => {
   const stopped = new AbortController()
   const clean = async () => {
@@ -170,6 +188,7 @@ const startCleaning = (
       { store, clock, media, scratchFolder, log },
       isAlone && !stopped.signal.aborted ? { abandonedBefore: startedAt } : {},
     )
+    await uploads.sweep()
     await forgetDeliveries(store, clock.now() - DELIVERIES_MS)
   }
   const startedAt = clock.now()
@@ -185,6 +204,12 @@ const startCleaning = (
     await running
   }
 }
+
+const rateOf = ({ rate }: Config, clock: Clock) =>
+  rate && {
+    limiter: createLimiter(rate, clock),
+    windowSeconds: (rate.burst / rate.perMinute) * 60,
+  }
 
 /** The store answers: a read that costs next to nothing. */
 const checkStore = async (store: Store): Promise<string | null> => {
@@ -203,7 +228,8 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
   let address = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`
   const baseUrl = () => address
   const metrics = createMetrics()
-  const loops = createLoops(config, parts, metrics, baseUrl)
+  const uploads = openUploads(config, parts)
+  const loops = createLoops(config, parts, { metrics, uploads, baseUrl })
   const authenticator = createAuthenticator({ store, clock })
   const estimator = createEstimator(
     { store, clock },
@@ -222,14 +248,12 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       clock,
       log,
       media,
+      uploads,
       authenticator,
       estimator,
       metrics,
       version,
-      rate: config.rate && {
-        limiter: createLimiter(config.rate, clock),
-        windowSeconds: (config.rate.burst / config.rate.perMinute) * 60,
-      },
+      rate: rateOf(config, clock),
       prices: config.money.prices,
       creditsPerUsd: config.money.creditsPerUsd,
       models: config.models,
@@ -255,7 +279,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       const { port } = http.server.address() as AddressInfo
       address = config.http.publicUrl ?? `http://${urlHost(config.http.host)}:${port}`
       for (const loop of loops) loop.start()
-      stopCleaning = startCleaning(config, parts)
+      stopCleaning = startCleaning(config, parts, uploads)
       return address
     },
     drain: async () => {

@@ -73,11 +73,14 @@ test('docs/api.md lists every call that the server takes, and no other', async (
   const deps: HttpDeps = {
     caller: nothing,
     gateway: nothing,
+    platform: nothing,
+    uploads: nothing,
     account: nothing,
     adminCalls: nothing,
     media: nothing,
     health: nothing,
     log,
+    now: () => 0,
   }
   const app = await buildServer(
     { publicUrl: null, bodyBytes: 1, corsOrigins: [], trustProxy: [], admin: { token: null } },

@@ -20,6 +20,8 @@ interface NewDelivery {
   readonly url: string
   /** JSON, frozen: every attempt sends exactly this. */
   readonly body: string
+  /** Sent as X-Webhook-Secret-Key. */
+  readonly secretKey?: string | null
   /** Milliseconds since the epoch. */
   readonly at: number
 }
@@ -35,6 +37,7 @@ export async function enqueueDelivery(tx: Tx, wish: NewDelivery): Promise<string
     request_id: wish.requestId,
     url: wish.url,
     body: wish.body,
+    secret_key: wish.secretKey ?? null,
     state: 'pending',
     tries: 0,
     lease_token: null,

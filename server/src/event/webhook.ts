@@ -101,12 +101,16 @@ async function post(
   signal: AbortSignal,
   { clock, reach, timeoutMs = TIMEOUT_MS, resolve }: DelivererOptions,
 ): Promise<Outcome> {
-  const { id, body, url, secret } = delivery
+  const { id, body, url, secret, secret_key: secretKey } = delivery
   try {
     const answer = await fetchSafely(url, {
       reach,
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...signedHeaders(secret, { id, at, body }) },
+      headers: {
+        'content-type': 'application/json',
+        ...signedHeaders(secret, { id, at, body }),
+        ...(secretKey !== null && { 'x-webhook-secret-key': secretKey }),
+      },
       body,
       maxRedirects: 0,
       maxBytes: ANSWER_BYTES,

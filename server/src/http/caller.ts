@@ -3,17 +3,22 @@ import { Problem } from '@openfield/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../account/authenticate.ts'
 import type { RateAnswer } from '../account/limit.ts'
+import { type Credentials, credentialsOf } from './credentials.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set on every route behind `admitCaller`. */
     caller: Caller | null
   }
+  interface FastifyContextConfig {
+    /** Calls take nothing of the key's allowance. */
+    readonly unmetered?: boolean
+  }
 }
 
 export interface CallerDeps {
   /** Throws Problem unauthenticated. */
-  readonly authenticate: (key: string) => Promise<Caller>
+  readonly authenticate: (credentials: Credentials) => Promise<Caller>
   /** Null: no limit. */
   readonly rate: {
     /** Takes one call of the key's allowance. */
@@ -22,9 +27,6 @@ export interface CallerDeps {
     readonly windowSeconds: number
   } | null
 }
-
-/** The header that carries the key, as Node spells it. */
-const keyHeader = 'ocp-apim-subscription-key'
 
 /** The caller's name on routes behind `admitCaller`. */
 export const callerOf = (request: FastifyRequest): Caller => {
@@ -42,16 +44,16 @@ function tellRate(reply: FastifyReply, rate: RateAnswer, windowSeconds: number):
 export const admitCaller =
   ({ authenticate, rate }: CallerDeps) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const key = request.headers[keyHeader]
-    if (typeof key !== 'string' || key === '') {
+    const credentials = credentialsOf(request.headers)
+    if (credentials === null) {
       throw new Problem(
         'unauthenticated',
         'The key is missing: send it as the header Ocp-Apim-Subscription-Key.',
       )
     }
-    const caller = await authenticate(key)
+    const caller = await authenticate(credentials)
     request.caller = caller
-    if (rate === null) return
+    if (rate === null || request.routeOptions.config.unmetered) return
     const answer = rate.take(caller.keyId)
     tellRate(reply, answer, rate.windowSeconds)
     if (answer.allowed) return

@@ -1,5 +1,5 @@
 // Ties the routes' narrow needs to the rooms below: accounts, requests, events and media over one store.
-import type { GenerationInput, Model, Shelf } from '@openfield/contract'
+import { type GenerationInput, type Model, Problem, type Shelf } from '@openfield/contract'
 import { listAccounts, listKeys, readAccount } from '../account/account-rows.ts'
 import type { Authenticator } from '../account/authenticate.ts'
 import { addKey, openAccount, revokeKey, rotateWebhookSecret } from '../account/create.ts'
@@ -13,9 +13,12 @@ import type { Reach } from '../lib/address.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newSeed } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
+import { steadily } from '../lib/steadily.ts'
 import type { Media } from '../media/media.ts'
+import type { Uploads } from '../media/uploads.ts'
 import { cancel } from '../request/cancel.ts'
-import { type Estimator, isExpired, listRequests } from '../request/read.ts'
+import { type Estimator, isExpired, listRequests, readRequest } from '../request/read.ts'
+import { removeMedia } from '../request/remove.ts'
 import { countUnfinished } from '../request/request-rows.ts'
 import type { SettleParts } from '../request/settle.ts'
 import { submit } from '../request/submit.ts'
@@ -29,7 +32,8 @@ export interface HttpParts {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
-  readonly media: Pick<Media, 'describe' | 'open'>
+  readonly media: Pick<Media, 'describe' | 'open' | 'remove'>
+  readonly uploads: Uploads
   readonly authenticator: Authenticator
   readonly estimator: Estimator
   readonly webhookBody: SettleParts['webhookBody']
@@ -54,7 +58,7 @@ export interface HttpParts {
 }
 
 const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
-  submit: (order) => submit(parts, { ...order, keepMs: parts.keepMs }),
+  submit: (order) => submit(parts, { keepMs: parts.keepMs, ...order }),
   readRequest: parts.estimator.read,
   priceOf: (input: GenerationInput) => priceOf(parts.prices, input),
   drawSeed: newSeed,
@@ -62,6 +66,21 @@ const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   offered: parts.models,
   readWebhookUrl: (text) => readWebhookUrl(text, parts.webhookReach),
   previewPath: parts.previewPath,
+})
+
+const platformDeps = (parts: HttpParts): HttpDeps['platform'] => ({
+  ...gatewayDeps(parts),
+  readRequest: (accountId, id) =>
+    steadily(
+      parts.clock,
+      () => readRequest(parts.store, accountId, id),
+      (error) => error instanceof Problem,
+    ),
+  cancel: (accountId, id) => cancel(parts, accountId, id),
+  removeMedia: (accountId, id) => removeMedia(parts, accountId, id),
+  readWebhookUrl: (text, field) => readWebhookUrl(text, parts.webhookReach, field),
+  keepMs: parts.keepMs,
+  creditsPerUsd: parts.creditsPerUsd,
 })
 
 const accountDeps = (parts: HttpParts): HttpDeps['account'] => {
@@ -99,13 +118,18 @@ const adminDeps = (parts: HttpParts): HttpDeps['adminCalls'] => {
 /** What `buildServer` takes. */
 export const httpDeps = (parts: HttpParts): HttpDeps => ({
   caller: {
-    authenticate: parts.authenticator.byKey,
+    authenticate: (credentials) =>
+      'key' in credentials
+        ? parts.authenticator.byKey(credentials.key)
+        : parts.authenticator.bySecret(credentials.keyId, credentials.secret),
     rate: parts.rate && {
       take: parts.rate.limiter.take,
       windowSeconds: parts.rate.windowSeconds,
     },
   },
   gateway: gatewayDeps(parts),
+  platform: platformDeps(parts),
+  uploads: parts.uploads,
   account: accountDeps(parts),
   adminCalls: adminDeps(parts),
   media: { media: parts.media, isExpired: (id) => isExpired(parts, id) },
@@ -120,4 +144,5 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
     version: parts.version,
   },
   log: parts.log,
+  now: parts.clock.now,
 })

@@ -20,6 +20,7 @@ import type { Order, Submitted } from '../request/submit.ts'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
 import { idempotencyOf } from './idempotency.ts'
+import { ownPictures } from './own-pictures.ts'
 
 export interface GatewayDeps {
   /** Throws Problem insufficient_balance, too_many_concurrent or idempotency_mismatch. */
@@ -62,7 +63,8 @@ const generate =
   (operation: GatewayOperation, deps: GatewayDeps, baseUrl: BaseUrl) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     const { accountId, keyId } = callerOf(request)
-    const input = operation.toGenerationInput(request.body, deps.drawSeed)
+    const base = baseUrl(request)
+    const input = ownPictures(operation.toGenerationInput(request.body, deps.drawSeed), base)
     await checkOffer(input, accountId, deps)
     const webhookUrl = webhookOf(request, deps)
     const submitted = await deps.submit({
@@ -75,7 +77,7 @@ const generate =
       idempotency: idempotencyOf(request, operation.name, webhookUrl),
     })
     if (submitted.replayed) reply.header('idempotent-replayed', 'true')
-    return reply.code(202).send(gatewaySubmitAnswer(submitted.request, baseUrl(request)))
+    return reply.code(202).send(gatewaySubmitAnswer(submitted.request, base))
   }
 
 const wantsDetail = (query: unknown): boolean =>

@@ -11,9 +11,9 @@ const always: Readonly<Record<string, string>> = {
 }
 
 const exposed =
-  'X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Range, ETag, Accept-Ranges'
+  'X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, X-Correlation-Id, X-Ignored-Fields, Content-Range, ETag, Accept-Ranges'
 const accepted =
-  'Content-Type, Cache-Control, Ocp-Apim-Subscription-Key, X-Webhook-URL, Idempotency-Key, X-Request-Id, Range, If-None-Match, If-Range'
+  'Content-Type, Cache-Control, Ocp-Apim-Subscription-Key, Authorization, Hf-Api-Key, Hf-Secret, Hf-Expires-After, X-Webhook-URL, Idempotency-Key, X-Request-Id, Range, If-None-Match, If-Range'
 
 /** Lets the page's origin read the answer when the operator listed it. True when the call is a preflight and is answered. */
 function allowOrigin(
@@ -30,7 +30,7 @@ function allowOrigin(
   reply.header('cross-origin-resource-policy', 'cross-origin')
   if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method'])
     return false
-  reply.header('access-control-allow-methods', 'GET, HEAD, POST, DELETE')
+  reply.header('access-control-allow-methods', 'GET, HEAD, POST, PUT, DELETE')
   reply.header('access-control-allow-headers', accepted)
   reply.header('access-control-max-age', '600')
   return true

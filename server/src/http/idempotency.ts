@@ -24,6 +24,8 @@ export function idempotencyOf(
   request: FastifyRequest,
   operation: string,
   webhookUrl: string | null,
+  /** Whatever else makes two calls differ. */
+  more: readonly unknown[] = [],
 ): Idempotency | null {
   const key = request.headers['idempotency-key']
   if (key === undefined) return null
@@ -31,8 +33,9 @@ export function idempotencyOf(
     throw new Problem(
       'invalid_request',
       'Idempotency-Key does not fit; allowed: 1 to 255 visible ASCII characters without blanks.',
+      { field: 'header.idempotency-key' },
     )
   }
-  const asked = JSON.stringify([operation, sorted(request.body), webhookUrl])
+  const asked = JSON.stringify([operation, sorted(request.body), webhookUrl, ...more])
   return { key, fingerprint: createHash('sha256').update(asked).digest('hex') }
 }

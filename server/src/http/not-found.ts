@@ -1,6 +1,8 @@
 // Addresses that are not served: 404, or 405 with Allow when only the method is wrong.
 import { Problem } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { unknownModel } from './platform.ts'
+import { sendPlatformProblem, speaksPlatform } from './platform-problem.ts'
 import { sendProblem } from './problem.ts'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -10,7 +12,7 @@ const patternOf = (url: string): RegExp =>
   new RegExp(
     `^${url
       .split('/')
-      .map((part) => (part.startsWith(':') ? '[^/]+' : escaped(part)))
+      .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escaped(part)))
       .join('/')}$`,
   )
 
@@ -28,10 +30,16 @@ export function answerUnknown(app: FastifyInstance): void {
       .filter(({ pattern }) => pattern.test(path))
       .flatMap((entry) => [...entry.methods])
     const allow = [...new Set(methods)].sort().join(', ')
-    return sendProblem(
+    const isPlatform = speaksPlatform(request)
+    const unknown = () =>
+      isPlatform && request.method === 'POST'
+        ? unknownModel()
+        : new Problem('not_found', 'There is nothing at this address.')
+    const send = isPlatform ? sendPlatformProblem : sendProblem
+    return send(
       reply,
       allow === ''
-        ? new Problem('not_found', 'There is nothing at this address.')
+        ? unknown()
         : new Problem('method_not_allowed', `This address takes ${allow}.`, { allow }),
     )
   }

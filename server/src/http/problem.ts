@@ -54,19 +54,27 @@ const challenges: Partial<Record<ProblemCode, string>> = {
   unauthenticated: 'ApiKey realm="openfield", header="Ocp-Apim-Subscription-Key"',
 }
 
-/** Answers a problem with its status, its headers and `{error, message}`. */
-export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+/** Headers that a problem brings with it. */
+export function problemHeaders(reply: FastifyReply, problem: Problem): void {
   const seconds = retryAfter(problem)
   const challenge = problem.facts['challenge'] ?? challenges[problem.code]
   if (seconds !== null) reply.header('retry-after', seconds)
   if (typeof challenge === 'string') reply.header('www-authenticate', challenge)
   if (typeof problem.facts['allow'] === 'string') reply.header('allow', problem.facts['allow'])
+}
+
+/** How a dialect answers a problem. */
+export type SendProblem = (reply: FastifyReply, problem: Problem) => FastifyReply
+
+/** Answers a problem with its status, its headers and `{error, message}`. */
+export const sendProblem: SendProblem = (reply, problem) => {
+  problemHeaders(reply, problem)
   return reply.code(statusOf(problem)).type('application/json').send(errorBody(problem))
 }
 
 /** Fastify's error handler. A bug is logged with the call’s id and tells the caller nothing but that id. */
 export const errorHandler =
-  (log: Log) =>
+  (log: Log, send: SendProblem = sendProblem) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error)
     if (problem === null) {
@@ -75,7 +83,7 @@ export const errorHandler =
         'a call met a bug',
       )
     }
-    return sendProblem(
+    return send(
       reply,
       problem ?? new Problem('internal', `An unexpected error occurred. Request id: ${request.id}`),
     )

@@ -5,6 +5,7 @@ import { Problem } from '@openfield/contract'
 import { type FastifyInstance, fastify } from 'fastify'
 import { newId } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
+import type { Uploads } from '../media/uploads.ts'
 import { type AccountDeps, accountRoutes } from './account.ts'
 import { type AdminDeps, adminRoutes } from './admin.ts'
 import type { AdminGate } from './admin-gate.ts'
@@ -16,7 +17,11 @@ import { answerHeaders, commonHeaders } from './headers.ts'
 import { type HealthDeps, healthRoutes } from './health.ts'
 import { type MediaDeps, mediaRoutes } from './media.ts'
 import { answerUnknown } from './not-found.ts'
+import { type PlatformDeps, platformRoutes } from './platform.ts'
+import { sendPlatformProblem } from './platform-problem.ts'
 import { errorHandler, problemOf, sendProblem } from './problem.ts'
+import { createRepeats } from './repeats.ts'
+import { uploadRoutes, uploadTarget } from './uploads.ts'
 
 export interface HttpOptions {
   /** Without a slash at its end; null: the address each call came to. */
@@ -32,11 +37,15 @@ export interface HttpOptions {
 export interface HttpDeps {
   readonly caller: CallerDeps
   readonly gateway: GatewayDeps
+  readonly platform: PlatformDeps
+  readonly uploads: Uploads
   readonly account: AccountDeps
   readonly adminCalls: AdminDeps
   readonly media: MediaDeps
   readonly health: HealthDeps
   readonly log: Log
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
 }
 
 /** A call may bring its own id when it is short and plain; else it gets one. */
@@ -63,8 +72,9 @@ function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void {
   )
 }
 
-/** One line of log and one count per call; polls and downloads only when debugging. */
-function watchCalls(app: FastifyInstance, { log, health }: HttpDeps): void {
+/** One line of log and one count per call; polls, downloads and refusals sent again only when debugging. */
+function watchCalls(app: FastifyInstance, { log, health, now }: HttpDeps): void {
+  const isRepeat = createRepeats(now)
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     const { method } = request
@@ -78,7 +88,10 @@ function watchCalls(app: FastifyInstance, { log, health }: HttpDeps): void {
       milliseconds: Math.round(reply.elapsedTime),
       accountId: request.caller?.accountId,
     }
-    if (method === 'GET' && status < 400) log.debug(facts, 'answered')
+    const length = request.headers['content-length']
+    const refusal = [facts.accountId ?? request.ip, method, request.url, length, status].join(' ')
+    if (status >= 400 && isRepeat(refusal)) log.debug(facts, 'answered again')
+    else if (method === 'GET' && status < 400) log.debug(facts, 'answered')
     else log.info(facts, 'answered')
   })
 }
@@ -91,6 +104,29 @@ function keyedRoutes(app: FastifyInstance, options: HttpOptions, deps: HttpDeps)
     keyed.addHook('onRequest', checkBodyHeaders(options.bodyBytes))
     gatewayRoutes(keyed, deps.gateway, baseUrl)
     accountRoutes(keyed, deps.account, baseUrl)
+    done()
+  })
+}
+
+/** The platform dialect: its own refusals, and behind the same keys. */
+function platformDialect(app: FastifyInstance, options: HttpOptions, deps: HttpDeps): void {
+  const baseUrl = baseUrlFrom(options.publicUrl)
+  app.register((scope, _options, done) => {
+    scope.setErrorHandler(errorHandler(deps.log, sendPlatformProblem))
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.header('x-correlation-id', request.id)
+    })
+    scope.register((keyed, _keyedOptions, keyedDone) => {
+      keyed.addHook('onRequest', admitCaller(deps.caller))
+      keyed.addHook('onRequest', checkBodyHeaders(options.bodyBytes))
+      platformRoutes(keyed, deps.platform, baseUrl)
+      uploadRoutes(keyed, deps.uploads, baseUrl)
+      keyedDone()
+    })
+    scope.register((open, _openOptions, openDone) => {
+      uploadTarget(open, deps.uploads)
+      openDone()
+    })
     done()
   })
 }
@@ -129,6 +165,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   mediaRoutes(app, deps.media)
   adminRoutes(app, deps.adminCalls, options.admin, baseUrlFrom(options.publicUrl))
   keyedRoutes(app, options, deps)
+  platformDialect(app, options, deps)
   await app.ready()
   return app
 }

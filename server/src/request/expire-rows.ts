@@ -25,6 +25,16 @@ export const markRemoved = async (tx: Tx, ids: readonly string[], at: number): P
   await tx.updateTable('requests').set({ media_removed_at: at }).where('id', 'in', ids).execute()
 }
 
+/** From now on the request tells of no media, and their addresses say that they are gone. */
+export const markRemovedByOwner = async (tx: Tx, id: string, at: number): Promise<void> => {
+  await tx
+    .updateTable('requests')
+    .set({ media: '[]', media_removed_at: at, expires_at: at, updated_at: at })
+    .where('id', '=', id)
+    .where('media_removed_at', 'is', null)
+    .execute()
+}
+
 /** What decides whether files of a request may stay. */
 export const custodyOf = (
   read: Read,

@@ -5,6 +5,7 @@ import {
   type ProblemCode,
   type RequestView,
   states,
+  type WebhookForm,
 } from '@openfield/contract'
 import { capture, release } from '../account/ledger.ts'
 import { enqueueDelivery } from '../event/deliveries.ts'
@@ -35,8 +36,8 @@ export type Ending = Completion | Failure
 export interface SettleParts {
   readonly store: Store
   readonly clock: Clock
-  /** The body that a webhook tells of this finished request, in the request's dialect. Pure. */
-  readonly webhookBody: (request: RequestView) => string
+  /** The body that a webhook tells of this finished request, in the request's dialect; null when it tells nothing. Pure. */
+  readonly webhookBody: (request: RequestView, form: WebhookForm) => string | null
 }
 
 export const canceledByOwner: Failure = {
@@ -87,8 +88,11 @@ export const finish = async (
   })
   const request = viewOf(done)
   if (row.webhook_url !== null) {
+    const body = webhookBody(request, row.webhook_secret === null ? 'v2' : 'v1')
     const address = { accountId: row.account_id, requestId: row.id, url: row.webhook_url }
-    await enqueueDelivery(tx, { ...address, body: webhookBody(request), at })
+    if (body !== null) {
+      await enqueueDelivery(tx, { ...address, body, secretKey: row.webhook_secret, at })
+    }
   }
   // A place under the account's running limit is free.
   tx.wake('requests')

@@ -28,6 +28,8 @@ export interface Order {
   /** Millicredits. */
   readonly price: number
   readonly webhookUrl?: string | null
+  /** Given with a webhook in the platform's v1 form; sent back with its message. */
+  readonly webhookSecret?: string | null
   /** How long to keep the media after completion, milliseconds; seven days when absent. */
   readonly keepMs?: number
   /** The same key with the same fingerprint gives the first request again. */
@@ -147,6 +149,7 @@ const rowOf = (id: string, order: Order, input: string, at: number): NewRequestR
   notes: '[]',
   enhanced_prompt: null,
   webhook_url: order.webhookUrl ?? null,
+  webhook_secret: order.webhookSecret ?? null,
   keep_ms: order.keepMs ?? KEEP_MS,
   priority: priorityOf(order.input.model),
   attempt: 0,

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { systemClock } from '../lib/clock.ts'
 import { firstTables } from './migrations/001-first-tables.ts'
 import { deliveries } from './migrations/002-deliveries.ts'
+import { platform } from './migrations/003-platform.ts'
 import type { SqlEngine, Store, Tx } from './store.ts'
 
 /** One step: statements that both engines understand. Never edited once released; a mistake is mended by the next number. */
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In order; the place in this list, counted from 1, is the number that is recorded. */
-const migrations: readonly Migration[] = [firstTables, deliveries]
+const migrations: readonly Migration[] = [firstTables, deliveries, platform]
 
 const LOCK = 7_246_310_001
 

@@ -77,6 +77,8 @@ interface RequestsTable {
   notes: string
   enhanced_prompt: string | null
   webhook_url: string | null
+  /** Of a webhook in the platform's v1 form: sent with its message. Null in every other form. */
+  webhook_secret: string | null
   /** How long the media are kept after completion. */
   keep_ms: number
   /** Higher goes first. */
@@ -132,6 +134,8 @@ interface DeliveriesTable {
   request_id: string
   url: string
   body: string
+  /** Sent as X-Webhook-Secret-Key; null when the receiver expects none. */
+  secret_key: string | null
   state: 'pending' | 'delivered' | 'gone' | 'exhausted'
   /** Attempts begun since it was last put in the queue. */
   tries: number
@@ -156,6 +160,22 @@ export interface AttemptsTable {
   answer: string
 }
 
+/** A place for one file that a user sends, and the file's account. */
+export interface UploadsTable {
+  /** Also the id of its media. */
+  id: string
+  account_id: string
+  name: string
+  /** As announced; the file's own is found when it comes. */
+  content_type: string
+  /** SHA-256 (hexadecimal) of the token that allows the put. */
+  token_hash: string
+  /** The file may be put until then. */
+  put_until: number
+  /** The file goes then. */
+  expires_at: number
+}
+
 export interface Schema {
   accounts: AccountsTable
   keys: KeysTable
@@ -167,6 +187,7 @@ export interface Schema {
   events: EventsTable
   deliveries: DeliveriesTable
   attempts: AttemptsTable
+  uploads: UploadsTable
 }
 
 export type DeliveryRow = Selectable<DeliveriesTable>

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gatewayStatus } from '@openfield/contract'
+import { webhookBody } from '@openfield/contract'
 import { createAuthenticator } from '../../src/account/authenticate.ts'
 import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, type NewKey, openAccount } from '../../src/account/create.ts'
@@ -14,6 +14,7 @@ import { createMetrics } from '../../src/http/metrics.ts'
 import { buildServer, type HttpOptions } from '../../src/http/server.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
+import { createUploads } from '../../src/media/uploads.ts'
 import { createClaim } from '../../src/request/claim.ts'
 import { createEstimator } from '../../src/request/read.ts'
 import { createRun, defaultRunLimits } from '../../src/request/run.ts'
@@ -37,8 +38,8 @@ const collectingLog = (lines: { level: string; facts: object }[]): Log => {
 }
 
 /** `webhookBody` as the composition root writes it. */
-const bodyFor: HttpParts['webhookBody'] = (view) =>
-  JSON.stringify(gatewayStatus(view, { baseUrl: 'http://openfield.test' }))
+const bodyFor: HttpParts['webhookBody'] = (view, form) =>
+  webhookBody(view, form, 'http://openfield.test')
 
 export async function openServer({ options, parts, rateLimit, behave }: Wish = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'openfield-flow-'))
@@ -48,8 +49,15 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
   const lines: { level: string; facts: object }[] = []
   const log = collectingLog(lines)
   const rooms = { store, clock, log, media, webhookBody: bodyFor }
+  const uploads = createUploads({
+    ...rooms,
+    folder: join(folder, 'uploads'),
+    maxBytes: 32 * 2 ** 20,
+    keepMs: 7 * 24 * 3_600_000,
+  })
   const httpParts: HttpParts = {
     ...rooms,
+    uploads,
     authenticator: createAuthenticator(rooms),
     estimator: createEstimator(rooms, { concurrency: 1 }),
     metrics: createMetrics(),
