@@ -4,6 +4,7 @@ import type { Grade, Scene } from '../stage/scene.ts'
 import { Arena } from '../trace/arena.ts'
 import { RECORD_FLOATS } from '../trace/frame-layout.ts'
 import { bands, KernelCrew } from '../trace/kernel-crew.ts'
+import { giveBack, takeMemory } from '../trace/memory-shelf.ts'
 import type { Negative } from '../trace/trace-scene.ts'
 import * as at from './develop-layout.ts'
 import type { Pass } from './easel.ts'
@@ -143,7 +144,7 @@ export const develop = async (
   const finish = planFinishes(scene.finishes, film, weather.length)
   const particles = Float32Array.from([...weather, ...finish.marks].flat())
   const places = layOut(negative, particles)
-  const memory = places.arena.memory()
+  const memory = takeMemory(host, places.arena.bytes)
   new Float32Array(memory.buffer, places.records, negative.records.length).set(negative.records)
   new Float32Array(memory.buffer, places.particles, particles.length).set(particles)
   writeBlock(memory, places, negative, seed, scene.grade)
@@ -167,5 +168,6 @@ export const develop = async (
     }
   } finally {
     await crew.close()
+    giveBack(host, memory)
   }
 }

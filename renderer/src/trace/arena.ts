@@ -1,7 +1,5 @@
 // Lays buffers out one after another in a kernel's memory before that memory is made.
 
-const PAGE = 65536
-
 /** Hands out byte offsets; everything starts on a 64-byte line. */
 export class Arena {
   private top = 4096
@@ -13,11 +11,8 @@ export class Arena {
     return at
   }
 
-  /** A memory shared between threads that holds everything reserved. Pages that are never touched cost nothing. */
-  memory(): WebAssembly.Memory {
-    const pages = Math.ceil(this.top / PAGE)
-    if (pages > PAGE)
-      throw new RangeError(`the picture needs ${this.top} bytes, more than a kernel can address`)
-    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+  /** How many bytes everything reserved takes, from address 0. */
+  get bytes(): number {
+    return this.top
   }
 }

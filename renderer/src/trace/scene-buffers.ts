@@ -1,9 +1,11 @@
 // Packs a Scene into the kernel's memory: geometry, materials, textures, lights, sky and lens, as `frame-layout.ts` says.
 
+import type { RendererHost } from '../host.ts'
 import type { Lens, Material, Scene, SphereLight, Surface, Vec3 } from '../stage/scene.ts'
 import { cross, length, normalize, sub } from '../stage/vector.ts'
 import { Arena } from './arena.ts'
 import * as at from './frame-layout.ts'
+import { takeMemory } from './memory-shelf.ts'
 
 const surfaces: readonly Surface[] = [
   'matte',
@@ -243,13 +245,14 @@ const packLens = (floats: Float32Array, { lens, clamp }: Scene): void => {
   floats[at.STAR_GRID] = starGrid(lens.fov)
 }
 
-/** Copies a scene into a fresh shared memory, ready for `threads` kernel threads. */
-export const packScene = (whole: Scene, film: Film, threads: number): SceneBuffers => {
+/** Copies a scene into a shared memory, ready for the host's kernel threads; give the memory back afterwards. */
+export const packScene = (whole: Scene, film: Film, host: RendererHost): SceneBuffers => {
+  const threads = Math.max(1, host.threads)
   const scene = { ...whole, lights: strongest(whole.lights) }
   if (scene.sky.dome.length !== at.DOME_WIDTH * at.DOME_HEIGHT * 3)
     throw new RangeError(`the dome has ${scene.sky.dome.length} numbers`)
   const places = reserve(scene, film, threads)
-  const memory = places.arena.memory()
+  const memory = takeMemory(host, places.arena.bytes)
   packMesh(memory, places, scene)
   packLooks(memory, places, scene)
   packLights(memory, places, scene.lights)

@@ -3,6 +3,7 @@ import type { Progress, RendererHost } from '../host.ts'
 import type { Scene } from '../stage/scene.ts'
 import * as at from './frame-layout.ts'
 import { bands, type Job, KernelCrew } from './kernel-crew.ts'
+import { giveBack } from './memory-shelf.ts'
 import { packScene } from './scene-buffers.ts'
 
 export interface TraceOptions {
@@ -95,8 +96,7 @@ export const traceScene = async (
   signal?: AbortSignal,
 ): Promise<Negative> => {
   signal?.throwIfAborted()
-  const threads = Math.max(1, host.threads)
-  const buffers = packScene(scene, options, threads)
+  const buffers = packScene(scene, options, host)
   const crew = await KernelCrew.open(host, 'trace', buffers.memory)
   try {
     await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
@@ -104,5 +104,6 @@ export const traceScene = async (
     return readNegative(buffers.memory, buffers.records, options)
   } finally {
     await crew.close()
+    giveBack(host, buffers.memory)
   }
 }

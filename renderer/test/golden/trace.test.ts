@@ -125,7 +125,7 @@ test('the tree finds what a search through all triangles finds', async () => {
       b.triangle(a ?? 0, c ?? 0, d ?? 0, m)
     }
   })
-  const buffers = packScene(scene, { width: 1, height: 1, seed: 1 }, 1)
+  const buffers = packScene(scene, { width: 1, height: 1, seed: 1 }, one)
   const crew = await KernelCrew.open(one, 'trace', buffers.memory)
   await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
   await crew.once('buildTree')
