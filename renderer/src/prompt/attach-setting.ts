@@ -118,6 +118,9 @@ const ownerOf = (reading: Reading): Figure | null => {
   return reading.leads.at(-1) ?? last
 }
 
+/** Places with a street in front of their door. */
+const INDOORS = /^(cafe|library|gym|office|classroom|kitchen|stage)$/u
+
 /** Gatherings named by what gathers. */
 const SHOW = /^(festival|parade|race|show|regatta|fair|competition)$/u
 
@@ -142,7 +145,9 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
   const rank = relation === 'with' || relation === 'of' || relation === 'like' ? 0 : 1
   const first = reading.preposition?.word.split(' ')[0] ?? ''
   const key = relation === 'under' ? 'under' : relation === 'beside' ? 'by' : first
-  const place = sense.after[key] ?? sense.place
+  const before = relation === 'front' || /^(past|outside)$/u.test(reading.preposition?.word ?? '')
+  const indoors = before && INDOORS.test(sense.place ?? '')
+  const place = sense.after[key] ?? (indoors ? 'street' : sense.place)
   // Clouds that are looked at are not where the picture is.
   if (
     place === 'sky' &&
@@ -224,6 +229,13 @@ export const attachBare = (reading: Reading, adjectives: readonly AdjectiveSense
     if (stuff !== undefined) pushNew(draft.setting, `made-of-${stuff.word.replace(/ /gu, '-')}`)
     return
   }
+  if (
+    reading.verb !== null &&
+    !dressed &&
+    relation !== 'material' &&
+    reading.verb.verb.rel !== null
+  )
+    return
   const targets = relation === 'material' ? [reading.last] : reading.leads
   const color = colorOf(adjectives)
   for (const figure of targets) {

@@ -5,6 +5,7 @@ import {
   type Figure,
   figureOf,
   isAnimate,
+  isHandy,
   isPerson,
   link,
   pushNew,
@@ -84,6 +85,7 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (figure.traits['effigy'] !== undefined) return null
   const kept = draft.links.some(
     (old) =>
+      (old.from === figure && old.relation === 'in' && isHandy(old.to)) ||
       (old.from === figure && isContainer(old.to)) ||
       (old.to === figure && old.relation === 'holding'),
   )

@@ -212,4 +212,61 @@ a person holding a lantern in a dark tunnel | man&lantern @cave set=tunnel light
 a king sitting at a long table with food | man:sit table pizza man>facing>table pizza>on>table @castle
 hands holding a small plant | hands potted-plant hands>holding>potted-plant shot=close-up
 person in a yellow raincoat standing at the end of a pier in the fog | man:stand @pier weather=fog wears=raincoat
+A woman with long dark hair in a flowing white dress standing on a cliff overlooking a stormy sea | woman:stand @hill set=cliff set=sea set=ocean set=stormy-sea wears=dress
+old man playing chess alone in a park, autumn leaves | man:play chess-board man>facing>chess-board @park set=leaves season=autumn
+the last dinosaur looking at a meteor in the sky | dinosaur meteor dinosaur>facing>meteor @sky
+a huge cargo ship stuck in a canal | cargo-ship @river set=canal
+two parrots sharing a slice of watermelon | 2xparrot watermelon parrot>facing>watermelon @jungle
+baby in a bathtub with rubber ducks | baby bathtub 6xduck baby>in>bathtub duck>in>bathtub @room
+A tired nurse in blue scrubs leaning against a wall | woman wall woman>against>wall wears=scrubs
+soldier hugging his dog at the airport | man:hold dog man>beside>dog @road set=airport
+a tuxedo-wearing penguin conducting an orchestra | penguin:point conductor-baton 6xman penguin>holding>conductor-baton penguin>facing>man @iceberg wears=tuxedo
+a pair of red high heels on a glass table | 2xhigh-heel @table set=glass-table
+a blonde woman in sunglasses drinking a cocktail by the pool | woman:drink&cocktail @lake set=pool
+crocodile in a swamp at sunset | crocodile @swamp time=sunset
+a pink convertible on a desert highway with a cactus on the side | convertible cactus convertible>with>cactus @road set=desert set=highway
+an old grandfather clock surrounded by autumn leaves | clock set=leaves season=autumn
+farmer's market stall full of fresh vegetables | hut 4xvegetable hut>with>vegetable @market set=farmers-market
+a monk in orange robes walking across a wooden bridge in the jungle | man:walk bridge man>on>bridge @jungle wears=robe
+a red kite in a blue sky | kite weather=clear
+tropical fish swimming around a sunken ship | fish:swim pirate-ship fish>around>pirate-ship @underwater
+the pope skateboarding | man:ride skateboard man>riding>skateboard @church
+a gorilla wearing headphones | monkey @jungle
+a black panther lying on a tree branch in the moonlight | leopard:lie tree-branch leopard>on>tree-branch @jungle time=night light=moon
+spaceship landing on a lush alien planet with two moons | spaceship:fly @mars set=alien-planet time=night light=moon
+a girl in a wheelchair playing basketball | girl:jump wheelchair ball girl>in>wheelchair girl>facing>ball
+a dog wearing a birthday hat next to a cake with candles | dog cake 4xcandle dog>beside>cake candle>on>cake @table mood=festive
+little red riding hood meeting the wolf in the woods | girl:look&basket wolf girl>facing>wolf @forest set=woods
+Cinderella's carriage at midnight in front of the castle | carriage horse horse>front>carriage @castle time=night
+a fire-breathing dragon attacking a castle | dragon:point castle dragon>facing>castle @hill
+an ice skater spinning on a frozen lake | woman:dance @lake set=frozen-lake
+a woman with an umbrella walking past a bakery in the rain | woman:walk&umbrella @street set=bakery weather=rain
+a cute ghost holding a pumpkin | ghost pumpkin ghost>holding>pumpkin
+a jar of honey with bees flying around | jar-of-honey 6xbee:fly jar-of-honey>with>bee @table
+an ostrich racing a motorcycle | flamingo:run motorcycle flamingo>facing>motorcycle @savanna
+a vintage bicycle with a basket of flowers leaning against a yellow wall | bicycle 7xflower wall bicycle>with>flower bicycle>against>wall
+a man chopping wood in front of a log cabin in winter | man:hold&wood cabin man>front>cabin season=winter
+a big brown bear catching a fish in a river | bear:hold fish bear>holding>fish @river
+a businessman with a briefcase running to catch a train | man:hold&briefcase train man>facing>train @railway
+a sailor looking through a telescope on the deck of a ship | man telescope ship man>facing>telescope man>on>ship @ocean
+a lantern festival over a river at night | 4xlantern @river time=night
+a red-eyed tree frog on a leaf | frog leaf frog>on>leaf
+a surprised cat with big eyes | cat
+colorful umbrellas hanging above a narrow street | 4xumbrella @alley set=narrow-street
+a giant snail with a house on its back | snail house house>on>snail
+a woman in a space suit holding a flower on Mars | woman&flower @mars wears=space-suit
+a raccoon stealing a pizza from a trash can | fox:hold pizza trash-can fox>holding>pizza fox>beside>trash-can
+a windmill and tulips | windmill 7xtulip
+a white rabbit with a pocket watch | rabbit clock rabbit>holding>clock
+a magic carpet flying over a desert city at night | magic-carpet:fly @city set=desert time=night
+an old wizard reading a spell book by candlelight in a tower | man:read&spell-book @castle set=tower light=candle mood=warm
+a cat sitting on top of a piano in a jazz club | cat:sit piano cat>on>piano @stage set=jazz-club
+three sheep on a green hill with a rainbow | 3xsheep @hill set=green-hill light=rainbow
+a tank covered in flowers | tank 7xflower tank>with>flower
+a lighthouse in a snow globe | lighthouse snow-globe lighthouse>in>snow-globe
+a steampunk elephant with brass legs | elephant @savanna
+a street in Havana with old cars | 3xcar @street set=havana
+a girl painting a picture of a mountain | girl:hold&paintbrush @mountain
+a boy looking at a spaceship landing in his backyard | boy spaceship:fly boy>facing>spaceship @garden set=backyard
+an eagle catching a salmon | eagle:hold fish eagle>holding>fish @sky
 `

@@ -149,7 +149,7 @@ a kitten in a teacup | kitten coffee-cup kitten>in>coffee-cup @table
 a bearded viking holding an axe on the deck of a longship | man&axe pirate-ship man>on>pirate-ship @ocean
 Cherry blossoms along a canal in Kyoto, spring morning | 6xcherry-tree @river set=canal set=lanterns set=kyoto time=morning season=spring
 portrait of a black woman with an afro and gold earrings, studio lighting | woman light=studio wears=earring
-a plane flying over snowy mountains | airplane @mountain set=snow-covered set=snowy-mountains
+a plane flying over snowy mountains | airplane:fly @mountain set=snow-covered set=snowy-mountains
 a tropical beach with turquoise water and a hammock between two palm trees | swing 2xpalm swing>beside>palm @beach set=tropical-beach set=water
 a street musician with a guitar in the subway | man&guitar @railway set=subway
 giraffe wearing sunglasses | giraffe @savanna
@@ -165,7 +165,7 @@ a boy flying on the back of a dragon above the clouds | boy:fly dragon boy>ridin
 blue butterfly on a yellow flower, macro, blurred background | butterfly flower butterfly>on>flower shot=close-up lens=macro
 a man fishing from a rowboat on a quiet lake at dawn | man:sit&fishing-rod rowboat man>in>rowboat @lake time=dawn mood=calm
 a row of colorful houses along a canal in Amsterdam | 5xhouse @river set=canal set=amsterdam
-a red balloon floating over the rooftops of Paris | balloon @rooftop set=eiffel-tower set=paris
+a red balloon floating over the rooftops of Paris | balloon:fly @rooftop set=eiffel-tower set=paris
 a farmer driving a green tractor in a wheat field | man:drive tractor man>riding>tractor @field set=wheat-field
 a woman reading a book in a bathtub full of rose petals | woman:read&book bathtub woman>in>bathtub set=petals
 an eagle soaring above the Grand Canyon | eagle:fly @canyon set=grand-canyon
@@ -190,7 +190,7 @@ a red fox in the snow, wildlife photography, 200mm lens | fox @snow weather=snow
 A man playing the violin in front of a fountain | man:play&violin fountain man>front>fountain
 cute little robot watering plants | robot:hold&plant
 a couple kissing in the rain under a red umbrella in Paris at night | woman:hold man:hold umbrella man>beside>woman woman>under>umbrella man>under>umbrella @street set=eiffel-tower set=paris time=night weather=rain
-a ship in a bottle | ship vase ship>in>vase @ocean
+a ship in a bottle | ship vase ship>in>vase @table
 an apple on top of a book next to a glass of water | apple book glass-of-water apple>on>book apple>beside>glass-of-water @table
 a bear riding a bicycle through a park | bear:ride bicycle bear>riding>bicycle @park
 minimalist living room with a white sofa, a wooden coffee table and a large window | sofa window table @room set=living-room set=minimalist

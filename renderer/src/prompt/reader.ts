@@ -85,7 +85,11 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   if (!reading.always && preposition.relation !== 'of') reading.negating = false
   if (preposition.relation === 'without') reading.negating = true
   else if (ends && AFTER.test(preposition.word)) setBehind(reading, preposition)
-  else if (preposition.relation !== 'of' || reading.last !== null || reading.placeLast) {
+  if (/^(flying|hovering)/u.test(preposition.word)) {
+    for (const figure of reading.leads) if (figure.noun.kind !== 'vessel') figure.pose = 'fly'
+  }
+  if (reading.negating || (ends && AFTER.test(preposition.word))) return
+  if (preposition.relation !== 'of' || reading.last !== null || reading.placeLast) {
     reading.preposition = preposition
   }
 }
@@ -167,7 +171,8 @@ const takeVerb = (reading: Reading, sense: VerbSense): void => {
 const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const { verb, tense } = sense
   const lifeless = !isAnimate(actor)
-  const own = !lifeless || (verb.pose === 'fly' && actor.noun.kind === 'aircraft')
+  const own =
+    !lifeless || (verb.pose === 'fly' && (actor.noun.kind !== 'vessel' || verb.name === 'fly'))
   if (own && verb.pose !== null && !(tense === 'past' && verb.rel !== null)) actor.pose = verb.pose
   if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
     actor.traits[verb.trait[0]] = verb.trait[1]

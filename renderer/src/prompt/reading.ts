@@ -65,7 +65,8 @@ export class Reading {
     }
     if (this.preposition !== null) {
       const { last } = this
-      const laid = this.preposition.word === 'with' && last !== null && isSurface(last)
+      const dish = last !== null && last.noun.family === 'food' && !this.leads.includes(last)
+      const laid = this.preposition.word === 'with' && last !== null && (isSurface(last) || dish)
       const small = /^(food|objects)$/u.test(figure.noun.family)
       const from = laid && small && !this.comma ? [last] : this.origin(this.preposition)
       return from.length === 0 ? null : { preposition: this.preposition, verb: this.verb, from }
@@ -113,7 +114,9 @@ export class Reading {
     if (close && this.placeLast) return []
     const near = close || /^(on|in|of|material|like)$/u.test(preposition.relation)
     const last = this.last
-    const apart = this.tie?.preposition?.relation === 'with' && preposition.relation !== 'of'
+    const by = this.tie?.preposition?.relation ?? this.tie?.verb?.verb.rel ?? ''
+    const apart =
+      /^(with|through|holding|playing|facing|chasing)$/u.test(by) && preposition.relation !== 'of'
     const held = this.draft.links.some((one) => one.to === last && one.relation === 'holding')
     const aside = last !== null && (held || this.leads.includes(last) || (apart && !close))
     if (near && last !== null && !aside && !this.comma && this.draft.figures.includes(last)) {
@@ -128,7 +131,11 @@ export class Reading {
   doers(): readonly Figure[] {
     const last = this.last
     const object = last !== null && !this.leads.includes(last) && this.draft.figures.includes(last)
-    if (object && !this.comma && !this.joined && isAnimate(last) && this.tie !== null) {
+    const craft = last !== null && /^(vehicle|vessel|aircraft)$/u.test(last.noun.kind)
+    const seen =
+      craft &&
+      (this.tie?.verb?.verb.rel === 'facing' || this.tie?.preposition?.relation === 'facing')
+    if (object && !this.comma && !this.joined && (isAnimate(last) || seen) && this.tie !== null) {
       const beside = /^(with|beside)$/u.test(this.tie.preposition?.relation ?? '')
       if (!beside || !this.leads.some(isAnimate)) return [last]
     }

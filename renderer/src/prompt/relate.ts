@@ -55,7 +55,7 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
   if (isAnimate(from)) link(draft, from, 'beside', thing)
   else if (CONTAINER.test(from.noun.name)) link(draft, thing, 'in', from)
   else if (SURFACE.test(from.noun.form) && isHandy(thing)) link(draft, thing, 'on', from)
-  else if (from.noun.family === 'food' && /^(food|plants)$/u.test(thing.noun.family))
+  else if (from.noun.family === 'food' && /^(food|plants|objects)$/u.test(thing.noun.family))
     link(draft, thing, 'on', from)
   else link(draft, from, 'with', thing)
 }
@@ -77,6 +77,7 @@ const SCENERY: Readonly<Record<string, Relation>> = {
 }
 
 const passing = (from: Figure, word: string, thing: Figure): Relation => {
+  if (thing.noun.form === 'bridge' && /^(across|over|through|along)$/u.test(word)) return 'on'
   if (word === 'from' && thing.noun.kind === 'vessel') return 'in'
   if (word === 'from' && SEATS.test(thing.noun.form)) return 'on'
   if (word === 'out of' && from.pose === 'hold') return 'beside'
@@ -138,6 +139,7 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     return
   }
   if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'
+  if (relation === 'in') shrinkInto(from, thing)
   if (relation === 'riding' && isAnimate(from)) {
     from.pose ??=
       thing.noun.kind === 'vehicle' && /car|truck|bus|van|taxi|conv|tractor|tank/u.test(form)
@@ -149,6 +151,15 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     link(draft, from, 'facing', thing)
   } else if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
   else link(draft, from, relation, thing)
+}
+
+/** A ship in a bottle is a small ship. */
+const shrinkInto = (inner: Figure, outer: Figure): void => {
+  const room = outer.noun.height * outer.scale
+  const vessel = /^(objects|food|clothes)$/u.test(outer.noun.family) && room < 1.2
+  if (vessel && inner.noun.height * inner.scale > room * 2) {
+    inner.scale = (room * 0.75) / inner.noun.height
+  }
 }
 
 const ofThing = (draft: Draft, from: Figure, thing: Figure): void => {

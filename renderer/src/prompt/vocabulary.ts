@@ -115,6 +115,8 @@ const addNouns = (draft: Draft): number => {
   // Plurals come after every singular, so that "glasses" is first what it is in its own right.
   for (const noun of draft.nouns.values()) {
     for (const plural of pluralsOf(noun.name.replace(/-/gu, ' '))) {
+      // "woods", "falls" and the like are places before they are many of something.
+      if (draft.senses.get(plural)?.some((sense) => sense.type === 'place') === true) continue
       add(draft, plural, { type: 'noun', noun, plural: true })
     }
   }

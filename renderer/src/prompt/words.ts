@@ -33,11 +33,15 @@ const LONGEST_PROMPT = 6000
 const MOST_TOKENS = 1200
 const MOST_CORRECTIONS = 48
 
-/** Drops weights `(word:1.3)`, `<lora:…>` tags, `--ar 16:9` switches and unpaired surrogates. */
+/** Turns "sword-wielding knight" round and drops weights `(word:1.3)`, `<lora:…>` tags, `--ar 16:9` switches and unpaired surrogates. */
 const clean = (prompt: string): string =>
   prompt
     .slice(0, LONGEST_PROMPT)
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
+    .replace(
+      /\b(\p{L}+)-(wearing|wielding|holding|carrying|riding|eating|drinking|playing|breathing|reading)\s+(\p{L}+)/giu,
+      '$3 $2 $1',
+    )
     .replace(/--no\s+([^-]{0,200})/giu, ' , without $1 , ')
     .replace(/--[a-z]+(\s+[\d.:]+)?/giu, ' ')
     .replace(/:\s?\d+(\.\d+)?(?=[\s)\],]|$)/gu, ' ')

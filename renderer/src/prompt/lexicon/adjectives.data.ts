@@ -137,6 +137,10 @@ tanned, olive skinned, tan skinned, sun kissed, bronzed, suntanned | skin tan
 hooded, masked, caped, cloaked, veiled | covered yes
 blue eyed | eyes blue
 green eyed | eyes green
+red eyed | eyes red
+yellow eyed, golden eyed, amber eyed | eyes yellow
+brown eyed, dark eyed | eyes brown
+purple eyed, violet eyed | eyes purple
 one eyed, cyclopean | eyes one
 winged, feathered | wings yes
 horned, antlered | horns yes

@@ -32,7 +32,7 @@ kimono, yukata, hanfu, cheongsam, hanbok, traditional japanese dress | ~kimono 1
 sari, saree, traditional indian dress | ~sari 1.3
 robe, robes, hooded robe, toga, habit, cassock, monk robe | ~kimono 1.4
 cloak, hooded cloak, mantle, shawl | ~coat 1.3
-red hood, red riding hood, little red riding hood | - 1.2 color=#b8141c
+red hood | - 1.2 color=#b8141c
 cape, superhero cape | ~person-superhero 1.2
 armor, armour, suit of armor, plate armor, knight armor, chainmail, full plate armor, breastplate, suit of armour, battle armor, full armor | ~shield 1.7 color=#b8bcc2 mat=metal
 samurai armor | - 1.6 color=#7a1c1c

@@ -20,7 +20,7 @@ fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 swing, rope swing, swing set, tire swing, swings | swing 2.2
 piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6
-bathtub, bath, bath tub, jacuzzi, hot tub | ~bathtub .6
+bathtub, bath, bath tub, jacuzzi, hot tub | ~bathtub .6 at=room
 toilet | ~toilet .8
 shower | ~shower 2
 sink, washbasin, basin | ~bathtub .5

@@ -106,7 +106,7 @@ lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
 treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | suitcase .5 color=#7a4a20 trait=style:chest mat=wood
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
-coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
+gold, coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
 money bag, bag of money | ~money-bag .35
 banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
 credit card, card, id card | ~credit-card .05
@@ -160,7 +160,7 @@ ski poles, ski pole | staff 1.3
 cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .09
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
-baton, conductor baton | - .35
+conductor baton, baton | - .35
 fishing net, net, butterfly net | - 1 mat=fabric
 fishing rod, fishing pole | ~fishing-pole 2
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15

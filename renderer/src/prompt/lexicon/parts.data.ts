@@ -22,6 +22,7 @@ finger, fingers, thumb, nails, fingernails | hands art=index-pointing-up
 arm, arms, shoulder, shoulders, elbow, muscles, biceps, muscle, abs | arms art=flexed-biceps
 leg, legs, knee, knees, thigh, thighs, lap | legs art=leg
 foot, feet, toes, barefoot feet, paw, paws, hoof, hooves, toe, heel of foot | feet art=foot
+its back, his back, her back, their backs, their back | body
 body, torso, chest of man, back of man, belly, waist, hips, stomach, figure body, physique | body
 tail, tails | tail
 horn, horns, antler, antlers, tusk, tusks | horns

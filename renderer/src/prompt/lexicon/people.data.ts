@@ -96,10 +96,12 @@ dancer, flamenco dancer, salsa dancer, belly dancer, breakdancer, dancers | woma
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 musician, street musician, busker, jazz musician, band member, saxophonist, trumpeter, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 trait=profession:musician
+orchestra, band, choir, jazz band, rock band, marching band, musicians on stage, string quartet | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
+little red riding hood, red riding hood | girl 1.3 wears=hooded-cloak:#b8141c,dress:#f0ece0 holds=basket trait=age:child at=forest
 drummer, percussionist | man 1.76 wears=t-shirt:#16161a at=stage trait=profession:musician
 pianist, piano player, composer, mozart, beethoven | man 1.76 wears=tuxedo:#111114 pose=play trait=profession:musician
 violinist, cellist, fiddler | woman 1.68 wears=dress:#16161c holds=violin pose=play trait=profession:musician
-conductor, orchestra conductor, maestro | man 1.78 wears=tuxedo:#111114 holds=baton trait=profession:conductor at=stage
+conductor, orchestra conductor, maestro | man 1.78 wears=tuxedo:#111114 holds=conductor-baton trait=profession:conductor at=stage
 dj, disc jockey | man 1.76 wears=hoodie:#1c1c24,headphones at=stage trait=profession:dj
 painter, artist, sculptor, illustrator, van gogh, picasso | man 1.75 wears=smock:#5a7a9a,beret:#1c2438 holds=paintbrush trait=profession:artist
 photographer, cameraman, journalist, reporter, film director, director, paparazzi | man 1.76 wears=vest:#6a6248,cap:#2c2c30 holds=camera trait=profession:photographer

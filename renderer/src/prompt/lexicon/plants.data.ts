@@ -46,5 +46,5 @@ wreath, garland | ~hibiscus .4
 venus flytrap, carnivorous plant | ~seedling .3
 hay, straw bale, hay bale, haystack, bale of hay, hay bales | ~sheaf-of-rice 1.2 at=field
 branch, twig, tree branch, bough, stick | ~wood .3
-firewood, wood pile, pile of wood, logs, lumber, wooden log, timber | ~wood .5
+wood, firewood, wood pile, pile of wood, logs, lumber, wooden log, timber | ~wood .5
 `

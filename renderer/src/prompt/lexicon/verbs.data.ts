@@ -14,7 +14,11 @@ dance, twirl, spin/spun, waltz, pirouette, sway, tango, breakdance, whirl, perfo
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
 ski, snowboard, sled, ski down | ride wears=ski at=snow
-skate, skateboard, rollerblade, ice skate | ride
+skateboard | ride rides=skateboard
+skate, ice skate, figure skate | dance wears=ice-skate
+rollerblade, roller skate | ride wears=roller-skate
+steal/stole/stolen, snatch, swipe, rob, nab, loot | hold rel=holding
+conduct | point holds=conductor-baton rel=facing
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
 row, paddle, kayak, canoe | sit
