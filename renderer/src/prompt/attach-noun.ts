@@ -82,7 +82,7 @@ const isStuff = (reading: Reading, figure: Figure): boolean => {
 /** Makes a worn item of another stuff: `crown` becomes `flower-crown`. */
 export const recut = (figure: Figure, item: string, stuff: string, color: Rgb | null): void => {
   figure.wears = figure.wears.map((old) =>
-    old.item === item && old.own
+    old.item.startsWith(item) && old.own
       ? { ...old, item: `${stuff}-${item}`, color: color ?? old.color }
       : old,
   )

@@ -148,7 +148,7 @@ robot bartender serving cocktails in a neon bar | robot:hold&cocktail @cafe set=
 a kitten in a teacup | kitten coffee-cup kitten>in>coffee-cup @table
 a bearded viking holding an axe on the deck of a longship | man&axe pirate-ship man>on>pirate-ship @ocean
 Cherry blossoms along a canal in Kyoto, spring morning | 6xcherry-tree @river set=canal set=lanterns set=kyoto time=morning season=spring
-portrait of a black woman with an afro and gold earrings, studio lighting | woman light=studio wears=earring
+portrait of a black woman with an afro and gold earrings, studio lighting | woman light=studio wears=earrings
 a plane flying over snowy mountains | airplane:fly @mountain set=snow-covered set=snowy-mountains
 a tropical beach with turquoise water and a hammock between two palm trees | swing 2xpalm swing>beside>palm @beach set=tropical-beach set=water
 a street musician with a guitar in the subway | man&guitar @railway set=subway

@@ -49,7 +49,7 @@ describe('colours', () => {
   it('go on clothes, not on skin', () => {
     const [woman] = brief('a woman in a yellow dress and a blue hat with red shoes').subjects
     const worn = Object.fromEntries(woman?.wears.map((one) => [one.item, one.color]) ?? [])
-    expect(Object.keys(worn)).toEqual(['dress', 'hat', 'shoe'])
+    expect(Object.keys(worn)).toEqual(['dress', 'hat', 'shoes'])
     expect(worn['dress']?.[0]).toBeGreaterThan(0.8)
     expect(worn['hat']?.[2]).toBeGreaterThan(0.4)
     expect(woman?.colors).toEqual([])

@@ -30,8 +30,17 @@ const clashes = (fresh: string | null, old: string | null): boolean => {
   return (fresh === 'full' && body.includes(old)) || (old === 'full' && body.includes(fresh))
 }
 
+/** What is worn in pairs goes by its plural. */
+const inPairs = (item: string): string =>
+  /(shoe|boot|sneaker|heel|sandal|glove|sock|earring|skate|slipper|mitten|wing|ski|stocking|legging)$/u.test(
+    item,
+  )
+    ? `${item}s`
+    : item
+
 /** Puts an item on; it replaces what the lexicon dressed the figure in where the two exclude each other. */
-export const putOn = (figure: Figure, worn: Worn): void => {
+export const putOn = (figure: Figure, said: Worn): void => {
+  const worn = { ...said, item: inPairs(said.item) }
   const slot = slotOf(worn.item)
   figure.wears = figure.wears.filter(
     (old) => old.item !== worn.item && (old.own || !clashes(slot, slotOf(old.item))),

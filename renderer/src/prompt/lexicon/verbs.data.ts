@@ -15,7 +15,7 @@ ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
 ski, snowboard, sled, ski down | ride wears=ski at=snow
 skateboard | ride rides=skateboard
-skate, ice skate, figure skate | dance wears=ice-skate
+skate, ice skate, figure skate | dance wears=ice-skates
 rollerblade, roller skate | ride wears=roller-skate
 steal/stole/stolen, snatch, swipe, rob, nab, loot | hold rel=holding
 conduct | point holds=conductor-baton rel=facing
