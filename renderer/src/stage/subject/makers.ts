@@ -1,6 +1,7 @@
 // Which maker builds which kind of subject.
 import type { SubjectKind } from '../../prompt/brief.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
+import { makeBuilding } from './building/building.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
 import { makeVehicle } from './vehicle/vehicle.ts'
@@ -9,6 +10,7 @@ const makers: Partial<Record<SubjectKind, Maker>> = {
   person: makePerson,
   quadruped: makeQuadruped,
   vehicle: makeVehicle,
+  building: makeBuilding,
 }
 
 /** The maker of a kind; undefined when the kind is only drawn. */
