@@ -20,12 +20,16 @@ const READS = 20_000
 const ROUNDS = 3
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** Per second, best of the rounds: the machine has other work. */
-const rate = async (count: number, act: () => Promise<unknown> | unknown): Promise<number> => {
+/** Per second, best of the rounds: the machine has other work. `atOnce` callers each wait for their own answer. */
+const rate = async (count: number, act: () => unknown, atOnce = 1): Promise<number> => {
   let best = 0
   for (let round = 0; round < ROUNDS; round++) {
+    let left = count
+    const caller = async () => {
+      while (left-- > 0) await act()
+    }
     const from = performance.now()
-    for (let i = 0; i < count; i++) await act()
+    await Promise.all(Array.from({ length: atOnce }, caller))
     best = Math.max(best, count / ((performance.now() - from) / 1000))
   }
   return best
@@ -121,13 +125,20 @@ const account = await open()
 const { request } = await put(account)
 const estimator = createEstimator(parts, { concurrency: 2 })
 
-const table: [what: string, count: number, core: () => unknown, floor: () => unknown][] = [
-  ['submit', SUBMITS, () => put(account), floor.submit],
+const table: [
+  what: string,
+  count: number,
+  core: () => unknown,
+  floor: () => unknown,
+  atOnce?: number,
+][] = [
+  ['submit, one by one', SUBMITS, () => put(account), floor.submit],
+  ['submit, 16 at once', SUBMITS, () => put(account), floor.submit, 16],
   ['status', READS, () => readRequest(store, account, request.id), floor.read],
   ['status with outlook', READS / 10, () => estimator.read(account, request.id), floor.read],
 ]
-for (const [what, count, core, bareAct] of table) {
-  const [slow, fast] = [await rate(count, core), await rate(count, bareAct)]
+for (const [what, count, core, bareAct, atOnce] of table) {
+  const [slow, fast] = [await rate(count, core, atOnce), await rate(count, bareAct)]
   say(
     `${what}: core ${slow.toFixed(0)}/s, bare SQLite ${fast.toFixed(0)}/s, ratio ${(slow / fast).toFixed(2)}`,
   )

@@ -22,9 +22,11 @@ const lock = (tx: Tx, of: string, when: WhenLocked): RawBuilder<unknown> => {
 /** All that is in the partial index of the queue; the texts must be alike. */
 const unfinished = sql`state in ('queued', 'processing')`
 
-/** How many of the lane's account are processing under a live lease. */
-const running = (now: number) =>
-  sql`(select count(*) from requests where account_id = lanes.account_id and state = 'processing' and not ${isFree(now)})`
+/** Accounts that have as many requests processing under live leases as they may. Asked once per statement, of the few that run. */
+const full = ({ runningMax, now }: LaneChoice) => sql`(
+  select account_id from requests where state = 'processing' and not ${isFree(now)}
+  group by account_id having count(*) >= ${runningMax}
+)`
 
 /**
  * A request that has one attempt left because its worker died under it each time, free to take. Its kind is few, so no index but
@@ -47,9 +49,10 @@ export const lastChance = async (
  */
 export const nextLane = async (
   tx: Tx,
-  { priority, runningMax, now }: LaneChoice,
+  choice: LaneChoice,
   whenLocked: WhenLocked,
 ): Promise<string | undefined> => {
+  const { priority, now } = choice
   const { rows } = await sql<{ account_id: string }>`
     with recursive waiting (account_id) as (
       select min(account_id) from requests where ${unfinished} and priority = ${priority}
@@ -64,7 +67,7 @@ export const nextLane = async (
       select 1 from requests
       where ${unfinished} and priority = ${priority} and requests.account_id = lanes.account_id and ${isFree(now)}
     )
-    and ${running(now)} < ${runningMax}
+    and lanes.account_id not in ${full(choice)}
     order by lanes.turn, lanes.account_id limit 1 ${lock(tx, 'lanes', whenLocked)}`.execute(tx)
   return rows[0]?.account_id
 }
@@ -73,13 +76,14 @@ export const nextLane = async (
 export const nextInLane = async (
   tx: Tx,
   accountId: string,
-  { priority, runningMax, now }: LaneChoice,
+  choice: LaneChoice,
 ): Promise<RequestRow | undefined> => {
+  const { priority, now } = choice
   const { rows } = await sql<RequestRow>`
-    select requests.* from requests join lanes on lanes.account_id = requests.account_id
-    where ${unfinished} and priority = ${priority} and requests.account_id = ${accountId} and ${isFree(now)}
-    and ${running(now)} < ${runningMax}
-    order by requests.id limit 1 ${lock(tx, 'requests', 'skip')}`.execute(tx)
+    select requests.* from requests
+    where ${unfinished} and priority = ${priority} and account_id = ${accountId} and ${isFree(now)}
+    and account_id not in ${full(choice)}
+    order by id limit 1 ${lock(tx, 'requests', 'skip')}`.execute(tx)
   return rows[0]
 }
 

@@ -35,6 +35,7 @@ export interface Store {
   transact<T>(fn: (tx: Tx) => Promise<T>): Promise<T>
   /** Calls the listener when a transaction of any process woke the channel (other processes of SQLite: not heard, so also poll). */
   onWake(channel: Channel, listener: () => void): () => void
+  /** Lets running transactions end, refuses new ones. */
   close(): Promise<void>
 }
 

@@ -22,29 +22,49 @@ export interface StoreParts {
 const TRIES_MAX = 30
 const between = { baseMs: 4, capMs: 500 }
 
-export const createStore = (parts: StoreParts): Store => ({
-  sqlEngine: parts.sqlEngine,
-  read: readOf(parts.reader),
-  transact: async (fn) => {
-    for (let attempt = 1; ; attempt++) {
-      const woken = new Set<Channel>()
+export const createStore = (parts: StoreParts): Store => {
+  const running = new Set<Promise<unknown>>()
+  let isClosed = false
+  return {
+    sqlEngine: parts.sqlEngine,
+    read: readOf(parts.reader),
+    transact: async (fn) => {
+      if (isClosed) throw new Error('the store is closed')
+      const result = runAgain(parts, fn)
+      running.add(result)
       try {
-        const result = await parts.writer
-          .transaction()
-          .execute((trx) => fn(txOf(trx, parts.sqlEngine, woken)))
-        for (const channel of woken) parts.wake.now(channel)
-        return result
-      } catch (error) {
-        const passing = error instanceof Stale || parts.isPassing(error)
-        if (!passing || attempt >= TRIES_MAX) throw error
-        // Not the injected clock: this is about the database's time, not the product's.
-        await pause(backOffMs(attempt, between))
+        return await result
+      } finally {
+        running.delete(result)
       }
+    },
+    onWake: (channel, listener) => parts.wake.on(channel, listener),
+    close: async () => {
+      isClosed = true
+      await Promise.allSettled(running)
+      await parts.close()
+    },
+  }
+}
+
+/** Runs the transaction until it holds, fails for good, or has been tried too often. */
+const runAgain = async <T>(parts: StoreParts, fn: (tx: Tx) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    const woken = new Set<Channel>()
+    try {
+      const result = await parts.writer
+        .transaction()
+        .execute((trx) => fn(txOf(trx, parts.sqlEngine, woken)))
+      for (const channel of woken) parts.wake.now(channel)
+      return result
+    } catch (error) {
+      const passing = error instanceof Stale || parts.isPassing(error)
+      if (!passing || attempt >= TRIES_MAX) throw error
+      // Not the injected clock: this is about the database's time, not the product's.
+      await pause(backOffMs(attempt, between))
     }
-  },
-  onWake: (channel, listener) => parts.wake.on(channel, listener),
-  close: parts.close,
-})
+  }
+}
 
 /** Hides all but selects, so that writing around a transaction does not compile and does not run. */
 const readOf = (db: Kysely<Schema>): Read => ({ selectFrom: db.selectFrom.bind(db) }) as Read

@@ -40,22 +40,31 @@ const step = async <T>(plan: FaultPlan, what: string, run: () => Promise<T>): Pr
   return result
 }
 
-const failingDriver = (driver: Driver, plan: FaultPlan): Driver => ({
-  init: () => driver.init(),
-  acquireConnection: async () => failingConnection(await driver.acquireConnection(), plan),
-  releaseConnection: (connection) => driver.releaseConnection(connection),
-  // A begin that held is never reported as failed: the connection would be gone, and the transaction with it.
-  beginTransaction: (connection, settings) =>
-    step({ ...plan, when: 'before', steps: plan.steps++ }, 'begin', () =>
-      driver.beginTransaction(connection, settings),
-    ),
-  commitTransaction: (connection) =>
-    step(plan, 'commit', () => driver.commitTransaction(connection)),
-  // After a commit that held there is nothing to roll back; a real server only warns.
-  rollbackTransaction: (connection) =>
-    driver.rollbackTransaction(connection).catch(() => undefined),
-  destroy: () => driver.destroy(),
-})
+const failingDriver = (driver: Driver, plan: FaultPlan): Driver => {
+  const inner = new WeakMap<DatabaseConnection, DatabaseConnection>()
+  const own = (connection: DatabaseConnection) => inner.get(connection) ?? connection
+  return {
+    init: () => driver.init(),
+    acquireConnection: async () => {
+      const connection = await driver.acquireConnection()
+      const wrapped = failingConnection(connection, plan)
+      inner.set(wrapped, connection)
+      return wrapped
+    },
+    releaseConnection: (connection) => driver.releaseConnection(own(connection)),
+    // A begin that held is never reported as failed: the connection would be gone, and the transaction with it.
+    beginTransaction: (connection, settings) =>
+      step({ ...plan, when: 'before', steps: plan.steps++ }, 'begin', () =>
+        driver.beginTransaction(own(connection), settings),
+      ),
+    commitTransaction: (connection) =>
+      step(plan, 'commit', () => driver.commitTransaction(own(connection))),
+    // After a commit that held there is nothing to roll back; a real server only warns.
+    rollbackTransaction: (connection) =>
+      driver.rollbackTransaction(own(connection)).catch(() => undefined),
+    destroy: () => driver.destroy(),
+  }
+}
 
 const failingConnection = (
   connection: DatabaseConnection,

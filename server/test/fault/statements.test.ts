@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cancel } from '../../src/request/cancel.ts'
 import type { Claimed } from '../../src/request/claim.ts'
 import { submit } from '../../src/request/submit.ts'
@@ -12,6 +12,9 @@ import type { Store } from '../../src/store/store.ts'
 import { createHouse, failure, type House, video } from '../promise/house.ts'
 import { pgliteDialect } from '../promise/pglite-dialect.ts'
 import { arm, createPlan, failing, InjectedFault } from './failing-dialect.ts'
+
+// Hundreds of commits, each synced to a disk that may have other work.
+vi.setConfig({ testTimeout: 120_000 })
 
 const plan = createPlan()
 const engines = [
