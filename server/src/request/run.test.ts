@@ -108,13 +108,13 @@ test('a fault is tried again after growing waits, then ends as error, uncharged'
   })
   await loop.drain()
   expect(await house.request(id)).toMatchObject({ state: 'queued', attempt: 1, progress: 0 })
-  await house.clock.advance(1000)
+  await house.pass(1000)
   await loop.drain()
   expect(await house.request(id)).toMatchObject({ state: 'queued', attempt: 2 })
-  await house.clock.advance(900)
+  await house.pass(900)
   await loop.drain()
   expect((await house.request(id)).attempt).toBe(2)
-  await house.clock.advance(1100)
+  await house.pass(1100)
   await loop.drain()
   const request = await house.request(id)
   expect(request).toMatchObject({ state: 'error', attempt: 3, charged: 0 })
@@ -129,7 +129,7 @@ test('a busy engine costs no attempt, but not for ever', async () => {
   for (let i = 0; i < 10; i++) {
     await loop.drain()
     expect(await house.request(id)).toMatchObject({ state: 'queued', attempt: 0 })
-    await house.clock.advance(60_000)
+    await house.pass(60_000)
   }
   house.clock.jump(24 * 60 * 60 * 1000)
   await loop.drain()
@@ -149,7 +149,7 @@ test('progress is written while it is made, never falls, and beats keep the leas
       })
     }),
   )
-  await house.clock.advance(600)
+  await house.pass(600)
   await vi.waitFor(async () =>
     expect(await house.request(id)).toMatchObject({
       state: 'processing',
@@ -159,7 +159,7 @@ test('progress is written while it is made, never falls, and beats keep the leas
     }),
   )
   for (let i = 0; i < 20; i++) {
-    await house.clock.advance(10_000)
+    await house.pass(10_000)
     expect(await house.claim()()).toBeNull()
   }
   finish()
@@ -173,7 +173,7 @@ test('who lost the lease stops, writes nothing and leaves the other alone', asyn
   house.clock.jump(40_000)
   const other = await house.claim()()
   expect(other?.request.id).toBe(id)
-  await house.clock.advance(20_000)
+  await house.pass(20_000)
   await ended
   expect(await house.request(id)).toMatchObject({ state: 'processing', attempt: 2 })
   expect(other && (await house.settle(other))).toMatchObject({ state: 'completed' })
@@ -191,7 +191,7 @@ test('a store that cannot be reached for a whole lease counts as lost', async ()
   }
   const ended = createRun(house.runParts({ ...using(untilStopped), store }))(claimed, forever)
   isDown = true
-  await house.clock.advance(45_000)
+  await house.pass(45_000)
   await ended
   expect((await house.request(id)).state).toBe('processing')
   expect((await house.claim()())?.request).toMatchObject({ id, attempt: 2 })
@@ -209,7 +209,7 @@ test('cancel stops a running request within a moment, uncharged, its media remov
     height: 1,
   })
   expect(await cancel(house.parts, account, id)).toMatchObject({ isDone: false })
-  await house.clock.advance(1000)
+  await house.pass(1000)
   await ended
   expect(await house.request(id)).toMatchObject({ state: 'canceled', charged: 0 })
   expect(await house.money(account)).toEqual({ balance: 1500, held: 0, spent: 0 })
@@ -221,7 +221,7 @@ test('cancel of a request whose worker died ends it at the take-over, unmade', a
   const id = await house.put(account)
   await house.claim()()
   await cancel(house.parts, account, id)
-  await house.clock.advance(30_000)
+  await house.pass(30_000)
   const behave = vi.fn()
   await house.loop(using(behave)).drain()
   expect((await house.request(id)).state).toBe('canceled')
@@ -232,7 +232,7 @@ test('an attempt over its time limit is stopped and tried again', async () => {
   const id = await house.put(await house.account())
   const limits = { ...defaultRunLimits, attemptMs: 60_000, attemptsMax: 1 }
   const { ended } = await begin({ ...using(untilStopped), limits })
-  await house.clock.advance(60_000)
+  await house.pass(60_000)
   await ended
   expect(await house.request(id)).toMatchObject({
     state: 'error',
@@ -245,9 +245,9 @@ test('an engine that does not hear is left to itself', async () => {
   const id = await house.put(account)
   const { ended } = await begin(using(() => new Promise(() => undefined)))
   await cancel(house.parts, account, id)
-  await house.clock.advance(1000)
+  await house.pass(1000)
   expect((await house.request(id)).state).toBe('processing')
-  await house.clock.advance(10_000)
+  await house.pass(10_000)
   await ended
   expect((await house.request(id)).state).toBe('canceled')
 })
@@ -257,7 +257,7 @@ test('a request that ends its worker each time is given up as error, uncharged, 
   const id = await house.put(account)
   for (let i = 0; i < 3; i++) {
     expect((await house.claim()())?.request.id).toBe(id)
-    await house.clock.advance(30_000)
+    await house.pass(30_000)
   }
   const behave = vi.fn()
   await house.loop(using(behave)).drain()
@@ -314,12 +314,12 @@ test('a graceful stop lets the running finish, and hands back at once what does 
   await vi.waitFor(() => expect(loop.running()).toBe(2))
   await house.put(account)
   const stopped = loop.stop(5000)
-  await house.clock.advance(1)
+  await house.pass(1)
   finish()
   await vi.waitFor(() => expect(loop.running()).toBe(1))
-  await house.clock.advance(4900)
+  await house.pass(4900)
   expect(loop.running()).toBe(1)
-  await house.clock.advance(200)
+  await house.pass(200)
   await stopped
   expect((await house.request(quick)).state).toBe('completed')
   expect(await house.request(slow)).toMatchObject({ state: 'queued', attempt: 0 })
@@ -333,7 +333,7 @@ test('media go when their time has come, the request stays; leftovers of crashes
   await house.loop().drain()
   const parts = house.runParts()
   expect(await expire(parts)).toMatchObject({ expired: 0, orphaned: 0, scratch: 0 })
-  await house.clock.advance(60_000)
+  await house.pass(60_000)
   expect(await expire(parts)).toMatchObject({ expired: 1 })
   expect(await expire(parts)).toMatchObject({ expired: 0, orphaned: 0 })
   expect(await media().describe(id, 'output.png')).toBeNull()

@@ -46,6 +46,8 @@ export const failure: Ending = {
   error: { code: 'input_rejected', message: 'The picture is no picture.' },
 }
 
+const STEP_MS = 500
+
 /** Fills in what a test of the queue does not care about. */
 export const createHouse = async (store: Store, clock: StillClock = stillClock()) => {
   const folder = await mkdtemp(join(tmpdir(), 'openfield-house-'))
@@ -112,6 +114,14 @@ export const createHouse = async (store: Store, clock: StillClock = stillClock()
       const request = await readAnyRequest(store, id)
       if (!request) throw new Error(`no request ${id}`)
       return request
+    },
+    /** Lets time pass while workers run: in steps, and after each the store does all that it was asked for. */
+    pass: async (ms: number): Promise<void> => {
+      for (let left = ms; left > 0; left -= STEP_MS) {
+        await clock.advance(Math.min(left, STEP_MS))
+        // Transactions run in the order they were asked for, so what began before these has ended after them.
+        for (let i = 0; i < 2; i++) await store.transact(async () => undefined)
+      }
     },
     money: async (accountId: string) => {
       const {
