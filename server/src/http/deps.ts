@@ -68,14 +68,14 @@ const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   previewPath: parts.previewPath,
 })
 
+/** The official SDK ends its polling at any 5xx, so a fault that passes is not shown. */
+const steadilyRead = <T>({ clock }: HttpParts, read: () => Promise<T>): Promise<T> =>
+  steadily(clock, read, (error) => error instanceof Problem)
+
 const platformDeps = (parts: HttpParts): HttpDeps['platform'] => ({
   ...gatewayDeps(parts),
   readRequest: (accountId, id) =>
-    steadily(
-      parts.clock,
-      () => readRequest(parts.store, accountId, id),
-      (error) => error instanceof Problem,
-    ),
+    steadilyRead(parts, () => readRequest(parts.store, accountId, id)),
   cancel: (accountId, id) => cancel(parts, accountId, id),
   removeMedia: (accountId, id) => removeMedia(parts, accountId, id),
   readWebhookUrl: (text, field) => readWebhookUrl(text, parts.webhookReach, field),
@@ -119,9 +119,11 @@ const adminDeps = (parts: HttpParts): HttpDeps['adminCalls'] => {
 export const httpDeps = (parts: HttpParts): HttpDeps => ({
   caller: {
     authenticate: (credentials) =>
-      'key' in credentials
-        ? parts.authenticator.byKey(credentials.key)
-        : parts.authenticator.bySecret(credentials.keyId, credentials.secret),
+      steadilyRead(parts, () =>
+        'key' in credentials
+          ? parts.authenticator.byKey(credentials.key)
+          : parts.authenticator.bySecret(credentials.keyId, credentials.secret),
+      ),
     rate: parts.rate && {
       take: parts.rate.limiter.take,
       windowSeconds: parts.rate.windowSeconds,

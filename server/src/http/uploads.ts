@@ -41,7 +41,14 @@ export function uploadTarget(app: FastifyInstance, uploads: Uploads): void {
       token: typeof signature === 'string' ? signature : '',
       contentType: request.headers['content-type'],
     }
-    await uploads.put(place, request.body)
+    try {
+      await uploads.put(place, request.body)
+    } catch (error) {
+      // What is left of the body is let run, and the connection ends with the answer.
+      request.body?.resume()
+      reply.header('connection', 'close')
+      throw error
+    }
     return reply.code(200).send()
   })
 }

@@ -1,10 +1,8 @@
 // Files that users send: a place is opened with an address that allows one put for an hour, then the file is checked and kept.
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import { Problem, uploadTypes } from '@openfield/contract'
 import type { Clock } from '../lib/clock.ts'
 import { newName, newSecret } from '../lib/id.ts'
@@ -164,7 +162,7 @@ const keep = async (
   await mkdir(folder, { recursive: true })
   const path = join(folder, newName('upload-'))
   try {
-    await pipeline(body ?? Readable.from([]), bounded(maxBytes), createWriteStream(path))
+    await writeBounded(body, path, maxBytes)
     const [family = ''] = row.content_type.split('/')
     const sniffed = await sniff(await readFile(path), family)
     if (typeof sniffed === 'string') {
@@ -176,14 +174,24 @@ const keep = async (
   }
 }
 
-const bounded = (maxBytes: number): Transform => {
+/** Reads no further than the limit and leaves the rest of the body to its owner: destroying it would cut off the answer. */
+const writeBounded = async (
+  body: Readable | undefined,
+  path: string,
+  maxBytes: number,
+): Promise<void> => {
+  const file = await open(path, 'wx')
   let bytes = 0
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length
-      if (bytes <= maxBytes) return done(null, chunk)
-      const limit = Math.floor(maxBytes / 2 ** 20)
-      return done(new Problem('payload_too_large', `The file is larger than ${limit} MB.`))
-    },
-  })
+  try {
+    for await (const chunk of body?.iterator({ destroyOnReturn: false }) ?? []) {
+      bytes += (chunk as Buffer).length
+      if (bytes > maxBytes) {
+        const limit = Math.floor(maxBytes / 2 ** 20)
+        throw new Problem('payload_too_large', `The file is larger than ${limit} MB.`)
+      }
+      await file.writeFile(chunk as Buffer)
+    }
+  } finally {
+    await file.close()
+  }
 }

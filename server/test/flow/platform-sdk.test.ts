@@ -313,6 +313,18 @@ describe('the v2 client', () => {
 })
 
 describe('what is not offered yet says so', () => {
+  test.each([
+    ['createSoulId(data)', () => clientV1().createSoulId({ name: 'Ann', input_images: [] })],
+    ['listSoulIds()', () => clientV1().listSoulIds()],
+  ] as const)('characters: %s', async (name, run) => {
+    const error = await record(`v1 client.${name}`, '`APIError` 501: not offered yet', () =>
+      rejection(run()),
+    )
+    expect(error).toMatchObject({
+      statusCode: 501,
+      responseData: { detail: 'Creating characters is not offered by Openfield yet.' },
+    })
+  })
   test('speech to video', async () => {
     const error = await record(
       "v1 client.generate('/v1/speak/higgsfield', …)",
