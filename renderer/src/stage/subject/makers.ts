@@ -4,6 +4,7 @@ import { makeQuadruped } from './animal/quadruped.ts'
 import { makeBuilding } from './building/building.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
+import { makeThing } from './thing/thing.ts'
 import { makeVehicle } from './vehicle/vehicle.ts'
 
 const makers: Partial<Record<SubjectKind, Maker>> = {
@@ -11,6 +12,7 @@ const makers: Partial<Record<SubjectKind, Maker>> = {
   quadruped: makeQuadruped,
   vehicle: makeVehicle,
   building: makeBuilding,
+  object: makeThing,
 }
 
 /** The maker of a kind; undefined when the kind is only drawn. */

@@ -194,7 +194,9 @@ const checkForms = (kind: Exclude<SubjectKind, 'art'>): void => {
     it(`${form} is built whole`, async () => {
       const { prepared, mesh } = await build(subject(kind, form, { height: 2 }))
       expect(prepared.low[1]).toBeCloseTo(0, 5)
-      expect(Math.abs(prepared.high[1] / 2 - 1)).toBeLessThan(0.16)
+      // Strings and tails hang below what the height means.
+      if (form !== 'balloon' && form !== 'kite')
+        expect(Math.abs(prepared.high[1] / 2 - 1)).toBeLessThan(0.16)
       expect(prepared.triangles).toBeLessThan(75_000)
       expect(prepared.flat).toBe(false)
       expect(mesh.positions.every(Number.isFinite)).toBe(true)
@@ -202,3 +204,5 @@ const checkForms = (kind: Exclude<SubjectKind, 'art'>): void => {
 }
 
 describe('vehicles', () => checkForms('vehicle'))
+
+describe('things', () => checkForms('object'))

@@ -254,3 +254,9 @@ export const loft = (sections: readonly (readonly Vec3[])[], closeEnds = true): 
     }
   return { positions, normals, indices }
 }
+
+const numbers = (text: string): number[][] => text.split(' ').map((p) => p.split(',').map(Number))
+/** Points in the plane written as `x,y x,y …`. */
+export const points2 = (text: string): Point2[] => numbers(text) as unknown as Point2[]
+/** Points in space written as `x,y,z x,y,z …`. */
+export const points3 = (text: string): Vec3[] => numbers(text) as unknown as Vec3[]

@@ -7,7 +7,7 @@ import { finish } from '../finish.ts'
 import { onSurface } from '../person/face-look.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { below, chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addEars } from './beast-ears.ts'
 import { addHorns } from './beast-horns.ts'
@@ -192,13 +192,7 @@ const addEyes = (work: Workpiece, sp: Species, asleep: boolean): void => {
 const addTrunk = (s: Sculpture, paint: number | Pattern): void => {
   s.addAll(
     chain(
-      [
-        [0, -0.2, 0.75],
-        [0, -0.75, 1.2],
-        [0, -1.6, 1.3],
-        [0, -2.35, 1.25],
-        [0, -2.75, 1.5],
-      ],
+      points3('0,-.2,.75 0,-.75,1.2 0,-1.6,1.3 0,-2.35,1.25 0,-2.75,1.5'),
       [0.46, 0.36, 0.27, 0.2, 0.16],
     ),
     paint,

@@ -4,7 +4,7 @@ import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { chain, cone, displaced, ellipsoid, limb, sphere, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import type { Species } from './species.ts'
 
@@ -19,105 +19,20 @@ const mirror = (points: readonly Vec3[], side: number): Vec3[] =>
   points.map((p) => [p[0] * side, p[1], p[2]])
 
 const growths: Readonly<Record<string, Grow>> = {
-  cow: (s, p, k) =>
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.55, 0.62, -0.1],
-          [1.05, 0.75, -0.08],
-          [1.3, 1.2, 0.05],
-        ],
-        k,
-      ),
-      0.19,
-    ),
-  goat: (s, p, k) =>
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.32, 0.72, -0.1],
-          [0.42, 1.35, -0.4],
-          [0.55, 1.6, -1.05],
-        ],
-        k,
-      ),
-      0.18,
-    ),
-  gazelle: (s, p, k) =>
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.3, 0.75, -0.1],
-          [0.42, 1.6, -0.45],
-          [0.3, 2.3, -0.35],
-        ],
-        k,
-      ),
-      0.13,
-    ),
+  cow: (s, p, k) => horn(s, p, mirror(points3('.55,.62,-.1 1.05,.75,-.08 1.3,1.2,.05'), k), 0.19),
+  goat: (s, p, k) => horn(s, p, mirror(points3('.32,.72,-.1 .42,1.35,-.4 .55,1.6,-1.05'), k), 0.18),
+  gazelle: (s, p, k) => horn(s, p, mirror(points3('.3,.75,-.1 .42,1.6,-.45 .3,2.3,-.35'), k), 0.13),
   ram: (s, p, k) =>
     horn(
       s,
       p,
-      mirror(
-        [
-          [0.4, 0.65, -0.1],
-          [0.8, 0.95, -0.55],
-          [1.15, 0.2, -0.75],
-          [1.2, -0.35, -0.15],
-          [1.35, 0.0, 0.35],
-        ],
-        k,
-      ),
+      mirror(points3('.4,.65,-.1 .8,.95,-.55 1.15,.2,-.75 1.2,-.35,-.15 1.35,0,.35'), k),
       0.3,
     ),
   antlers: (s, p, k) => {
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.34, 0.75, -0.15],
-          [0.75, 1.45, -0.5],
-          [1.3, 2.1, -0.45],
-          [1.25, 2.9, -0.1],
-        ],
-        k,
-      ),
-      0.13,
-    )
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.55, 1.1, -0.35],
-          [0.6, 1.5, 0.2],
-          [0.55, 1.85, 0.4],
-        ],
-        k,
-      ),
-      0.09,
-    )
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.95, 1.7, -0.5],
-          [0.95, 2.2, -0.1],
-          [0.85, 2.55, 0.1],
-        ],
-        k,
-      ),
-      0.09,
-    )
+    horn(s, p, mirror(points3('.34,.75,-.15 .75,1.45,-.5 1.3,2.1,-.45 1.25,2.9,-.1'), k), 0.13)
+    horn(s, p, mirror(points3('.55,1.1,-.35 .6,1.5,.2 .55,1.85,.4'), k), 0.09)
+    horn(s, p, mirror(points3('.95,1.7,-.5 .95,2.2,-.1 .85,2.55,.1'), k), 0.09)
     horn(
       s,
       p,
@@ -132,19 +47,7 @@ const growths: Readonly<Record<string, Grow>> = {
     )
   },
   palms: (s, p, k) => {
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.36, 0.7, -0.15],
-          [0.9, 1.0, -0.3],
-          [1.5, 1.25, -0.35],
-        ],
-        k,
-      ),
-      0.16,
-    )
+    horn(s, p, mirror(points3('.36,.7,-.15 .9,1,-.3 1.5,1.25,-.35'), k), 0.16)
     s.add(ellipsoid([k * 2.0, 1.75, -0.45], [0.72, 0.5, 0.12], turned(0, 0.3, k * 0.7)), p, {
       blend: 0.15,
     })
@@ -165,19 +68,7 @@ const growths: Readonly<Record<string, Grow>> = {
     }
   },
   dragon: (s, p, k) => {
-    horn(
-      s,
-      p,
-      mirror(
-        [
-          [0.4, 0.6, -0.3],
-          [0.62, 1.05, -0.9],
-          [0.66, 1.3, -1.6],
-        ],
-        k,
-      ),
-      0.2,
-    )
+    horn(s, p, mirror(points3('.4,.6,-.3 .62,1.05,-.9 .66,1.3,-1.6'), k), 0.2)
     for (let i = 0; i < 3; i++)
       s.add(
         cone(

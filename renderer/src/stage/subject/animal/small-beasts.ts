@@ -6,7 +6,7 @@ import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { below, chain, ellipsoid, limb, sphere, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 
 export const turtle = (subject: BriefSubject): Workpiece => {
@@ -34,32 +34,16 @@ export const turtle = (subject: BriefSubject): Workpiece => {
       })
       s.add(ellipsoid([side * 0.54, 0.06, z * 1.26], [0.12, 0.06, 0.14]), skin, { blend: 0.03 })
     }
-  s.addAll(
-    chain(
-      [
-        [0, 0.26, 0.5],
-        [0, 0.36, 0.78],
-        [0, 0.42, 0.92],
-      ],
-      [0.13, 0.12, 0.16],
-    ),
-    skin,
-    { blend: 0.02 },
-  )
+  s.addAll(chain(points3('0,.26,.5 0,.36,.78 0,.42,.92'), [0.13, 0.12, 0.16]), skin, {
+    blend: 0.02,
+  })
   s.add(ellipsoid([0, 0.41, 0.98], [0.15, 0.135, 0.18]), skin, { blend: 0.05 })
   s.add(limb([0, 0.2, -0.6], [0, 0.12, -0.8], 0.06, 0.01), skin, { blend: 0.03 })
   const work = new Workpiece()
   work.sculpt(s, 0.018)
   eyes(work, [0.115, 0.46, 1.04], 0.042, '#3a2a10')
   work.tube(
-    curve(
-      [
-        [-0.1, 0.385, 1.07],
-        [0, 0.37, 1.162],
-        [0.1, 0.385, 1.07],
-      ],
-      4,
-    ),
+    curve(points3('-.1,.385,1.07 0,.37,1.162 .1,.385,1.07'), 4),
     { radii: [0.006], segments: 5 },
     work.material(),
     [0.03, 0.03, 0.015],
@@ -125,15 +109,7 @@ export const frog = (subject: BriefSubject): Workpiece => {
   work.sculpt(s, 0.018)
   eyes(work, [0.235, 0.8, 0.27], 0.1, '#e8c83a')
   work.tube(
-    curve(
-      [
-        [-0.32, 0.57, 0.33],
-        [-0.15, 0.535, 0.475],
-        [0.15, 0.535, 0.475],
-        [0.32, 0.57, 0.33],
-      ],
-      5,
-    ),
+    curve(points3('-.32,.57,.33 -.15,.535,.475 .15,.535,.475 .32,.57,.33'), 5),
     { radii: [0.006, 0.012, 0.006], segments: 6 },
     work.material(),
     [0.03, 0.06, 0.02],

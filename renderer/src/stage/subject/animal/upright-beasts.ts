@@ -6,7 +6,7 @@ import { finish } from '../finish.ts'
 import { reach } from '../person/skeleton.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { chain, ellipsoid, limb, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addBeastHead } from './beast-head.ts'
 import { type CoatPaints, countershade } from './coat.ts'
@@ -196,15 +196,7 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     arm: [0.3, 0.3, big ? 0.08 : 0.05],
     hand: [big ? 0.34 : 0.26, big ? 0.12 : 0.3, 0.16],
     shoulder: [big ? 0.2 : 0.14, 0.76, 0.03],
-    tail: big
-      ? []
-      : [
-          [0, 0.36, -0.12],
-          [0, 0.22, -0.34],
-          [0, 0.4, -0.56],
-          [0.04, 0.68, -0.5],
-          [0.06, 0.7, -0.36],
-        ],
+    tail: big ? [] : points3('0,.36,-.12 0,.22,-.34 0,.4,-.56 .04,.68,-.5 .06,.7,-.36'),
     tailR: [0.045, 0.035, 0.026],
     belly: !big,
   })
@@ -236,12 +228,7 @@ export const kangaroo = (subject: BriefSubject): Workpiece => {
     arm: [0.13, 0.14, 0.032],
     hand: [0.1, 0.58, 0.25],
     shoulder: [0.09, 0.77, 0.1],
-    tail: [
-      [0, 0.34, -0.18],
-      [0, 0.16, -0.42],
-      [0, 0.06, -0.75],
-      [0, 0.05, -1.05],
-    ],
+    tail: points3('0,.34,-.18 0,.16,-.42 0,.06,-.75 0,.05,-1.05'),
     tailR: [0.11, 0.075, 0.05, 0.03],
     belly: true,
   })
@@ -275,12 +262,7 @@ export const rex = (subject: BriefSubject): Workpiece => {
     arm: [0.09, 0.09, 0.028],
     hand: [0.1, 0.49, 0.36],
     shoulder: [0.12, 0.58, 0.26],
-    tail: [
-      [0, 0.52, -0.22],
-      [0, 0.5, -0.55],
-      [0, 0.46, -0.9],
-      [0.06, 0.42, -1.25],
-    ],
+    tail: points3('0,.52,-.22 0,.5,-.55 0,.46,-.9 .06,.42,-1.25'),
     tailR: [0.19, 0.12, 0.065, 0.012],
     belly: true,
   })

@@ -5,6 +5,7 @@ import { add, scale, smoothstep } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { below, displaced, ellipsoid, limb, sphere, torus, turned, without } from '../sdf.ts'
+import { points3 } from '../sweep.ts'
 import {
   braid,
   cap,
@@ -209,15 +210,7 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   wisps: (l) => {
     l.s.add(cap(l, 0.003, -0.02, 0), l.paint)
     if (!l.covered)
-      lock(
-        l,
-        [
-          [0, 0.128, 0.03],
-          [0.006, 0.15, 0.045],
-          [-0.012, 0.142, 0.065],
-        ],
-        [0.009, 0.006, 0.002],
-      )
+      lock(l, points3('0,.128,.03 .006,.15,.045 -.012,.142,.065'), [0.009, 0.006, 0.002])
   },
 }
 

@@ -3,6 +3,7 @@ import { hex, smoothstep } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { below, block, chain, cone, displaced, ellipsoid, limb, torus, turned } from '../sdf.ts'
+import { points3 } from '../sweep.ts'
 import { brim, dim, dome, gold, put, type Wearing } from './hat-parts.ts'
 
 export const hardHat: Wearing = (part, color) => {
@@ -105,13 +106,7 @@ export const greatHelm: Wearing = (part, color) => {
   const red = plume.paint(hex('#b8241c'), finish.feather)
   plume.addAll(
     chain(
-      [
-        [0, 0.15, 0.02],
-        [0, 0.21, -0.02],
-        [0, 0.19, -0.1],
-        [0, 0.09, -0.17],
-        [0, 0, -0.185],
-      ],
+      points3('0,.15,.02 0,.21,-.02 0,.19,-.1 0,.09,-.17 0,0,-.185'),
       [0.012, 0.026, 0.034, 0.03, 0.01],
     ),
     red,

@@ -17,6 +17,7 @@ import {
   torus,
   turned,
 } from '../sdf.ts'
+import { points3 } from '../sweep.ts'
 import { brim, crownOf, dim, dome, gold, put, type Wearing } from './hat-parts.ts'
 
 export const straw: Wearing = (part, color) => {
@@ -112,13 +113,9 @@ export const santa: Wearing = (part, color) => {
   const s = new Sculpture()
   const red = s.paint(color ?? hex('#c8201a'), finish.wool)
   const fluff = s.paint(hex('#f6f4f0'), finish.wool)
-  const points: Vec3[] = [
-    [0, 0.06, -0.013],
-    [0.005, 0.14, -0.025],
-    [0.05, 0.185, -0.045],
-    [0.105, 0.16, -0.06],
-    [0.125, 0.1, -0.062],
-  ]
+  const points: Vec3[] = points3(
+    '0,.06,-.013 .005,.14,-.025 .05,.185,-.045 .105,.16,-.06 .125,.1,-.062',
+  )
   s.addAll(chain(points, [0.106, 0.078, 0.05, 0.03, 0.02]), red, { blend: 0.015 })
   s.cut(block([0, -0.06, 0], [0.3, 0.105, 0.3], 0.001))
   s.add(torus([0, 0.056, -0.012], 0.104, 0.021, turned(0, -0.1, 0)), fluff)
@@ -214,17 +211,7 @@ export const mortar: Wearing = (part, color) => {
   s.add(dome(0.014, 0.056, 0.1), c)
   s.add(block([0, 0.142, -0.015], [0.14, 0.005, 0.14], 0.004, turned(0.5, -0.06, 0)), c)
   const tassel = s.paint(gold, finish.silk)
-  s.addAll(
-    chain(
-      [
-        [0, 0.15, -0.015],
-        [0.12, 0.15, 0.06],
-        [0.125, 0.07, 0.065],
-      ],
-      [0.005, 0.004, 0.009],
-    ),
-    tassel,
-  )
+  s.addAll(chain(points3('0,.15,-.015 .12,.15,.06 .125,.07,.065'), [0.005, 0.004, 0.009]), tassel)
   put(part, s, 0.0075)
 }
 export const turban: Wearing = (part, color) => {

@@ -16,6 +16,7 @@ import {
   turned,
   without,
 } from '../sdf.ts'
+import { points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { dome, gold } from './hat-parts.ts'
 
@@ -247,18 +248,9 @@ export const hood = (part: Workpiece, color: Rgb): void => {
     c,
   )
   s.add(limb([0, 0.11, -0.09], [0, 0.13, -0.18], 0.06, 0.012), c, { blend: 0.05 })
-  s.addAll(
-    chain(
-      [
-        [-0.1, -0.08, 0],
-        [0, -0.15, 0.06],
-        [0.1, -0.08, 0],
-      ],
-      [0.045, 0.04, 0.045],
-    ),
-    c,
-    { blend: 0.04 },
-  )
+  s.addAll(chain(points3('-.1,-.08,0 0,-.15,.06 .1,-.08,0'), [0.045, 0.04, 0.045]), c, {
+    blend: 0.04,
+  })
   s.cut(ellipsoid([0, -0.02, 0.1], [0.086, 0.122, 0.13]), 0.01)
   part.sculpt(s, 0.0095)
 }

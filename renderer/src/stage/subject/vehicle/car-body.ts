@@ -5,8 +5,9 @@ import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { extruded, outlineDistance } from '../outline.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
-import { block, cone, ellipsoid, type Shape } from '../sdf.ts'
+import { block, cone, ellipsoid, type Shape, turned } from '../sdf.ts'
 import type { Point2 } from '../sweep.ts'
+import { points2 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addWheel, type WheelKind } from './wheel.ts'
 
@@ -222,25 +223,12 @@ export const addCabin = (work: Workpiece, c: CarShape, color: Rgb): void => {
         s.add(ellipsoid([x, c.belt + 0.38, z - 0.3], [0.12, 0.08, 0.06]), leather, { blend: 0.02 })
     }
   work.sculpt(s, 0.034)
-  work.within(
-    [0.36, c.belt + 0.02, 0.38],
-    [
-      [1, 0, 0],
-      [0, 0.5, -0.866],
-      [0, 0.866, 0.5],
-    ],
-    (part) =>
-      part.lathe(
-        [
-          [0.17, -0.015],
-          [0.19, 0],
-          [0.17, 0.015],
-          [0.155, 0],
-          [0.17, -0.015],
-        ],
-        part.material(finish.leather),
-        black,
-        24,
-      ),
+  work.within([0.36, c.belt + 0.02, 0.38], turned(0, -1.0472, 0), (part) =>
+    part.lathe(
+      points2('.17,-.015 .19,0 .17,.015 .155,0 .17,-.015'),
+      part.material(finish.leather),
+      black,
+      24,
+    ),
   )
 }

@@ -5,7 +5,7 @@ import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { block, chain, ellipsoid, limb, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points2, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
@@ -22,17 +22,7 @@ const addBars = (work: Workpiece, rod: Rod): void => {
   rod([0, 0.82, -0.2], [0, 0.93, -0.24], 0.014, chrome, metal)
   rod(head, [0, 0.98, 0.31], 0.014, chrome, metal)
   work.tube(
-    curve(
-      [
-        [0.3, 0.98, 0.14],
-        [0.27, 1.0, 0.26],
-        [0.1, 1.0, 0.33],
-        [-0.1, 1.0, 0.33],
-        [-0.27, 1.0, 0.26],
-        [-0.3, 0.98, 0.14],
-      ],
-      5,
-    ),
+    curve(points3('.3,.98,.14 .27,1,.26 .1,1,.33 -.1,1,.33 -.27,1,.26 -.3,.98,.14'), 5),
     { radii: [0.013], segments: 8 },
     metal,
     chrome,
@@ -81,13 +71,7 @@ const addSaddle = (work: Workpiece, color: Rgb): void => {
   work.sculpt(s, 0.012)
   work.within(bracket, turned(0, 0, Math.PI / 2), (part) =>
     part.lathe(
-      [
-        [0.085, -0.012],
-        [0.095, -0.012],
-        [0.095, -0.006],
-        [0.085, -0.006],
-        [0.085, -0.012],
-      ],
+      points2('.085,-.012 .095,-.012 .095,-.006 .085,-.006 .085,-.012'),
       metal,
       chrome,
       24,
@@ -166,18 +150,9 @@ const addTankAndEngine = (s: Sculpture, color: Rgb): void => {
   const dark = s.paint(hex('#202226'), finish.leather)
   const engine = s.paint(hex('#8d939a'), finish.steel)
   s.add(ellipsoid([0, 0.83, 0.14], [0.16, 0.14, 0.3], turned(0, 0.12, 0)), paint)
-  s.addAll(
-    chain(
-      [
-        [0, 0.78, -0.08],
-        [0, 0.77, -0.35],
-        [0, 0.84, -0.66],
-      ],
-      [0.13, 0.14, 0.11],
-    ),
-    dark,
-    { blend: 0.05 },
-  )
+  s.addAll(chain(points3('0,.78,-.08 0,.77,-.35 0,.84,-.66'), [0.13, 0.14, 0.11]), dark, {
+    blend: 0.05,
+  })
   s.add(limb([0, 0.72, -0.5], [0, 0.78, -0.85], 0.1, 0.05), paint, { blend: 0.03 })
   s.add(block([0, 0.45, 0.08], [0.17, 0.16, 0.22], 0.05), engine)
   for (let i = 0; i < 4; i++)
@@ -187,33 +162,15 @@ const addTankAndEngine = (s: Sculpture, color: Rgb): void => {
     )
   s.add(limb([0, 0.68, 0.42], [0, 0.45, 0.05], 0.045, 0.05), dark, { blend: 0.03 })
   s.add(ellipsoid([0, 0.93, 0.52], [0.12, 0.12, 0.1]), paint)
-  s.addAll(
-    chain(
-      [
-        [0, 0.62, 0.62],
-        [0, 0.69, 0.75],
-        [0, 0.62, 0.9],
-      ],
-      [0.08, 0.085, 0.06],
-    ),
-    paint,
-    { blend: 0.03 },
-  )
+  s.addAll(chain(points3('0,.62,.62 0,.69,.75 0,.62,.9'), [0.08, 0.085, 0.06]), paint, {
+    blend: 0.03,
+  })
 }
 /** Handlebar, grips and mirrors of a motorcycle. */
 const addHandles = (work: Workpiece): void => {
   const metal = work.material(finish.chrome)
   work.tube(
-    curve(
-      [
-        [0.38, 0.98, 0.2],
-        [0.26, 1.05, 0.36],
-        [0, 1.02, 0.46],
-        [-0.26, 1.05, 0.36],
-        [-0.38, 0.98, 0.2],
-      ],
-      5,
-    ),
+    curve(points3('.38,.98,.2 .26,1.05,.36 0,1.02,.46 -.26,1.05,.36 -.38,.98,.2'), 5),
     { radii: [0.017], segments: 8 },
     metal,
     chrome,

@@ -5,7 +5,7 @@ import { finish } from '../finish.ts'
 import { extruded } from '../outline.ts'
 import { Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, torus, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, type Point2, points2 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import { type BuiltVehicle, glassColor } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
@@ -71,15 +71,7 @@ export const carriage = (subject: BriefSubject): BuiltVehicle => {
 
 const addTracks = (s: Sculpture, paint: number, steel: number): void => {
   const track = s.paint(hex('#26272a'), finish.rubber)
-  const loop: [number, number][] = [
-    [-3.1, 0.55],
-    [-3.35, 0.85],
-    [-3.0, 1.12],
-    [2.8, 1.12],
-    [3.3, 0.8],
-    [2.7, 0.1],
-    [-2.5, 0.1],
-  ]
+  const loop: Point2[] = points2('-3.1,.55 -3.35,.85 -3,1.12 2.8,1.12 3.3,.8 2.7,.1 -2.5,.1')
   for (const side of [1, -1]) {
     const half = extruded(loop, () => 0.3, 0.1)
     s.add(
@@ -120,15 +112,7 @@ export const tank = (subject: BriefSubject): BuiltVehicle => {
   const color = subject.colors[0] ?? hex('#5c6440')
   const paint = s.paint(color, finish.plaster)
   const steel = s.paint(hex('#4a4d50'), finish.steel)
-  const hull: [number, number][] = [
-    [-3.0, 0.75],
-    [-3.2, 1.2],
-    [-2.9, 1.55],
-    [1.6, 1.55],
-    [3.1, 1.0],
-    [2.7, 0.6],
-    [-2.7, 0.55],
-  ]
+  const hull: Point2[] = points2('-3,.75 -3.2,1.2 -2.9,1.55 1.6,1.55 3.1,1 2.7,.6 -2.7,.55')
   s.add(
     extruded(hull, () => 1.2, 0.08),
     paint,

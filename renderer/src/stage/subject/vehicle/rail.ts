@@ -5,6 +5,7 @@ import { finish } from '../finish.ts'
 import { extruded } from '../outline.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { block, cone, limb, sphere, turned } from '../sdf.ts'
+import { type Point2, points2 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import { windowRow } from './big-vehicles.ts'
 import { addLampPair, type BuiltVehicle, glassColor } from './vehicle-parts.ts'
@@ -145,7 +146,7 @@ const fastTrain = (subject: BriefSubject): BuiltVehicle => {
       return Math.abs(x) > 1.1 && y > 1.95 && y < 2.65 && t > 0.12 ? glass : paint
     }
     const nose = i === 0 ? 8.2 : 4.4
-    const outline: [number, number][] =
+    const outline: Point2[] =
       i === 0
         ? [
             [-4.4, 0.5],
@@ -157,14 +158,9 @@ const fastTrain = (subject: BriefSubject): BuiltVehicle => {
             [nose, 0.7],
             [7.6, 0.45],
           ]
-        : [
-            [-4.4, 0.5],
-            [-4.4, 3.3],
-            [4.4, 3.3],
-            [4.4, 0.5],
-          ]
+        : points2('-4.4,.5 -4.4,3.3 4.4,3.3 4.4,.5')
     const shape = extruded(
-      outline.map(([u, v]) => [u, v]),
+      outline,
       (q, y) => 1.3 - Math.max(0, y - 2.6) * 0.5 - Math.max(0, q - 4) ** 2 * 0.045,
       0.35,
     )

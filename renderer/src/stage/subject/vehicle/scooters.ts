@@ -4,7 +4,7 @@ import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, turned } from '../sdf.ts'
-import { curve } from '../sweep.ts'
+import { curve, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
@@ -32,15 +32,7 @@ export const scooter = (subject: BriefSubject): BuiltVehicle => {
   addWheel(work, [0, 0.22, -0.5], 0.22, 0.1, 'steel')
   const metal = work.material(finish.chrome)
   work.tube(
-    curve(
-      [
-        [0.32, 1.0, 0.24],
-        [0.16, 1.04, 0.33],
-        [-0.16, 1.04, 0.33],
-        [-0.32, 1.0, 0.24],
-      ],
-      4,
-    ),
+    curve(points3('.32,1,.24 .16,1.04,.33 -.16,1.04,.33 -.32,1,.24'), 4),
     { radii: [0.018], segments: 8 },
     metal,
     chrome,
