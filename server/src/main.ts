@@ -22,7 +22,9 @@ const openDevelopment = async (
     { store, clock: systemClock },
     dev.key === null ? wish : { ...wish, key: dev.key },
   )
-  return created ? { key: key.key, credits: dev.credits / 1000 } : null
+  if (!created) return null
+  const credentials = `${key.keyId}:${key.keySecret}`
+  return { key: key.key, credentials, credits: dev.credits / 1000 }
 }
 
 const main = async (): Promise<void> => {

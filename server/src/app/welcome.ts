@@ -2,6 +2,8 @@
 
 export interface Development {
   readonly key: string
+  /** The same key as the official SDK takes it: `id:secret`. */
+  readonly credentials: string
   readonly credits: number
 }
 
@@ -21,9 +23,10 @@ const status = (address: string, key: string): string =>
 export const welcome = (address: string, development: Development | null): string => {
   const head = `Openfield listens on ${address}\n`
   if (!development) return head
-  const { key, credits } = development
+  const { key, credentials, credits } = development
   return `${head}
 Development key, with ${credits} credits (shown this once): ${key}
+The same as credentials of @higgsfield/client, with baseURL ${address}: ${credentials}
 
 Make a picture, then ask for it with the request_id of the answer:
 
