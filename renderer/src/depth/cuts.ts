@@ -27,6 +27,7 @@ export const chooseCuts = (relief: Relief, most = 3): number[] => {
   const cuts: number[] = []
   const enough = Math.max(24, (width + height) * 0.02)
   let open = leaps
+  let first = 0
   while (cuts.length < most && open.length > 0) {
     const votes = new Float32Array(bins + 1)
     for (const [low, high] of open) {
@@ -37,7 +38,8 @@ export const chooseCuts = (relief: Relief, most = 3): number[] => {
     }
     let best = 0
     for (let b = 1; b <= bins; b++) if ((votes[b] ?? 0) > (votes[best] ?? 0)) best = b
-    if ((votes[best] ?? 0) < enough * 0.25) break
+    first = Math.max(first, votes[best] ?? 0)
+    if ((votes[best] ?? 0) < Math.max(enough * 0.25, 0.12 * first)) break
     // The middle of the plateau keeps clear of both sides.
     let end = best
     while (end < bins && (votes[end + 1] ?? 0) >= 0.97 * (votes[best] ?? 0)) end++

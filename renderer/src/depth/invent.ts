@@ -14,8 +14,6 @@ export interface Torn {
   readonly allowed: Uint8Array
 }
 
-/** Longer side of the picture on which patches are matched. */
-const workSize = 260
 /** Coarsest level: below this there are too few patches to tell apart. */
 const coarsest = 60
 
@@ -131,8 +129,11 @@ const solve = (
   return { width: w, height: h, open, field }
 }
 
-/** Paints the unknown pixels in place. Does nothing where there is too little to learn from. */
-export const invent = (kernel: WarpKernel, torn: Torn, seed: number): void => {
+/**
+ * Paints the unknown pixels in place. Does nothing where there is too little to learn from. Patches are matched on a copy
+ * of about `workSize` pixels on the longer side.
+ */
+export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 260): void => {
   const { width, height } = torn
   const scale = Math.max(1, Math.round(Math.max(width, height) / workSize))
   const whole: Level = { ...torn, picture: torn.data }
@@ -149,7 +150,7 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number): void => {
     if (!level) continue
     if (coarse) inheritColours(level, coarse)
     else firstColours(level)
-    const rounds = i === levels.length - 1 ? 8 : i === 0 ? 1 : 3
+    const rounds = i === levels.length - 1 ? 6 : i === 0 ? 1 : 2
     field = solve(kernel, level, field, rounds, seed + i)
     coarse = level
   }

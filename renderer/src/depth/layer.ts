@@ -31,9 +31,11 @@ export interface Sheet {
   readonly role: Layer['role']
 }
 
-/** Edge of a quad in clip pixels. */
-export const cellSize = (clip: Size): number =>
-  Math.max(8, 2 * Math.round(Math.min(clip.width, clip.height) / 180))
+/** Edge of a quad in clip pixels: a soft relief bends little over twice the length. */
+export const cellSize = (clip: Size, soft: boolean): number => {
+  const fine = Math.max(8, 2 * Math.round(Math.min(clip.width, clip.height) / 180))
+  return soft && Math.min(clip.width, clip.height) > 400 ? 2 * fine : fine
+}
 
 /** Texels a sheet needs beyond its last cell, so that sampling never leaves it. */
 export const rim = 2

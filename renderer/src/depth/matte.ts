@@ -59,8 +59,8 @@ export const cutOut = (picture: Pixels, front: Mask, edges: Mask, soft: number):
   const at = new Int32Array(count)
   for (let k = 0, i = 0; k < pixels; k++) if (band.data[k]) at[i++] = k
   const reach = 2 * soft + 3
-  const inner = meanColours(picture, withoutBand(shrinkMask(front, 1), band, soft), reach, at)
-  const outer = meanColours(picture, withoutBand(shrinkMask(outside, 1), band, soft), reach, at)
+  const inner = meanColours(picture, pureSide(front, band, soft), reach, at)
+  const outer = meanColours(picture, pureSide(outside, band, soft), reach, at)
   at.forEach((k, i) => {
     const f = inner.colours.subarray(3 * i, 3 * i + 3)
     const b = outer.colours.subarray(3 * i, 3 * i + 3)
@@ -91,8 +91,9 @@ export const cutOut = (picture: Pixels, front: Mask, edges: Mask, soft: number):
   return out
 }
 
-const withoutBand = (mask: Mask, band: Mask, soft: number): Mask => {
-  if (soft <= 1) return mask
+/** The part of one side whose colours are not mixed with the other's. */
+const pureSide = (mask: Mask, band: Mask, soft: number): Mask => {
+  if (soft <= 1) return shrinkMask(mask, 1)
   const data = mask.data.slice()
   for (let k = 0; k < data.length; k++) if (band.data[k]) data[k] = 0
   return { ...mask, data }

@@ -89,7 +89,7 @@ const inventWithin = (
       allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
     }
   }
-  invent(kernel, { width, height, data: window, unknown, allowed }, seed)
+  invent(kernel, { width, height, data: window, unknown, allowed }, seed, 200)
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }

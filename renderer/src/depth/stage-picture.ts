@@ -121,7 +121,7 @@ export const stagePicture = (
   seed: number,
 ): Staged => {
   const { aim, subject } = reading
-  const cell = cellSize(picture)
+  const cell = cellSize(picture, reading.relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell)
   const size = canvas.width * canvas.height
   const wide = widen(kernel, picture, canvas, reading.keep, seed)

@@ -15,6 +15,8 @@ interface LoadedLayer {
   readonly vertices: number
   readonly uvs: number
   readonly quads: number
+  /** 1 for vertices that some quad uses. */
+  readonly used: Uint8Array
 }
 
 const deepest = 5
@@ -35,7 +37,16 @@ const loadTexture = (kernel: WarpKernel, layer: Layer): { table: number; count: 
 
 const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
   const { table, count } = loadTexture(kernel, layer)
+  const used = new Uint8Array(layer.columns * layer.rows)
+  for (const entry of layer.quads) {
+    const a = entry >> 1
+    used[a] = 1
+    used[a + 1] = 1
+    used[a + layer.columns] = 1
+    used[a + layer.columns + 1] = 1
+  }
   return {
+    used,
     layer,
     levels: table,
     levelCount: count,
@@ -134,7 +145,10 @@ export class StageView {
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
     const { places, nearness } = layer
+    const { used } = loaded
+    const bends = cast.bends
     for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {
+      if (!used[i]) continue
       const near = nearness[i] ?? 0
       let x = (places[2 * i] ?? 0) - slide
       let y = places[2 * i + 1] ?? 0
@@ -143,7 +157,7 @@ export class StageView {
         x = ax + c * dx - s * dy + ghost.dx * h
         y = ay + s * dx + c * dy + ghost.dy * h
       }
-      if (cast.bends) {
+      if (bends) {
         const [dx, dy] = cast.bend(x / h, y / h, moment)
         x += dx * h
         y += dy * h
