@@ -100,8 +100,20 @@ interface Crew {
   close(): Promise<void>
 }
 
+/** Bytes that all film threads together may hold. */
+const roomForThreads = 480e6
+
+/** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
+const threadRoom = (plan: ClipPlan): number => {
+  const layers = [...plan.start.layers, ...(plan.end?.layers ?? [])]
+  const textures = layers.reduce((sum, layer) => sum + layer.texture.length * 1.34, 0)
+  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * 44, 0)
+  return textures + meshes + plan.width * plan.height * 24
+}
+
 const hire = async (host: RendererHost, kernel: Uint8Array, plan: ClipPlan): Promise<Crew> => {
-  const threads = Array.from({ length: Math.max(1, host.threads) }, () => host.thread('film'))
+  const count = Math.max(1, Math.min(host.threads, Math.floor(roomForThreads / threadRoom(plan))))
+  const threads = Array.from({ length: count }, () => host.thread('film'))
   const all = async (message: FilmMessage) => {
     await Promise.all(threads.map((thread) => thread.call(message)))
   }
@@ -208,6 +220,10 @@ export const renderClip = async (
   } finally {
     await crew.close()
   }
-  const poster = { width: plan.width, height: plan.height, data: plan.start.picture }
+  const poster = {
+    width: plan.width,
+    height: plan.height,
+    data: new Uint8Array(plan.start.picture),
+  }
   return { frames: plan.frames, poster, notes: notesFor(spec) }
 }

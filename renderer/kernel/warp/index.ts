@@ -8,3 +8,8 @@ export { markPatches, seedField, matchPatches, vote, growField, copyField } from
 export function alloc(bytes: usize): usize {
   return (heap.alloc(bytes + 32) + 15) & ~15
 }
+
+/** Forgets everything allocated so far. */
+export function reset(): void {
+  heap.reset()
+}

@@ -80,9 +80,9 @@ export const project = (
     const radius = Math.sqrt(x * x + y * y)
     if (radius > 1e-6) {
       // Equidistant fisheye, drawn so that the middle grows and the rim is pressed together.
-      const wide = 1 + 1.2 * view.bulge
+      const wide = 1 + 2 * view.bulge
       const bent = Math.atan(radius * wide) / wide
-      const swell = 1 + 0.35 * view.bulge
+      const swell = 1 + 0.75 * view.bulge
       const k = (bent * swell) / radius
       x *= k
       y *= k

@@ -27,7 +27,7 @@ export const reachOf = (
     const pose = poseAt(s / samples)
     const view = viewFrom(pose, gate)
     // A fisheye looks further out at the rim.
-    const wide = 1 + 0.9 * pose.bulge
+    const wide = 1 + 1.1 * pose.bulge
     for (const x of [0, w / 2, w])
       for (const y of [0, h / 2, h])
         for (const nearness of [far, near]) {

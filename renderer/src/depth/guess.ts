@@ -71,7 +71,7 @@ const pressed = (soft: Plane, stands: Saliency): Plane => {
     weight += f
   })
   const subject = sum / weight
-  return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.55)) }
+  return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.47)) }
 }
 
 /** The whole guess at thumbnail size. */

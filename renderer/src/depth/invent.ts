@@ -131,9 +131,10 @@ const solve = (
 
 /**
  * Paints the unknown pixels in place. Does nothing where there is too little to learn from. Patches are matched on a copy
- * of about `workSize` pixels on the longer side.
+ * of about `workSize` pixels on the longer side. Whatever else the kernel held is forgotten.
  */
 export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 260): void => {
+  kernel.run.reset()
   const { width, height } = torn
   const scale = Math.max(1, Math.round(Math.max(width, height) / workSize))
   const whole: Level = { ...torn, picture: torn.data }

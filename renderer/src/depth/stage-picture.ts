@@ -112,6 +112,13 @@ const coarse = (
   }
 }
 
+/** The same bytes in memory that all threads see, so that handing a layer to them copies nothing. */
+const shared = (bytes: Uint8Array): Uint8Array => {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  return copy
+}
+
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks. */
 export const stagePicture = (
   kernel: WarpKernel,
@@ -150,11 +157,11 @@ export const stagePicture = (
     layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
   })
   return {
-    layers,
+    layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),
     focal: reading.relief.focal,
     aim,
     tile: canvas.width - rim,
     ...coarse(reading),
-    picture: picture.data,
+    picture: shared(picture.data),
   }
 }

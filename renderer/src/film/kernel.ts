@@ -3,6 +3,8 @@
 interface WarpExports {
   readonly memory: WebAssembly.Memory
   alloc(bytes: number): number
+  /** Forgets everything allocated so far. */
+  reset(): void
   setTarget(address: number, width: number, height: number): void
   drawMesh(
     table: number,

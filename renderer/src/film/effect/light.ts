@@ -1,5 +1,5 @@
 // Effects made of light: glow, glitter, flares, flashbulbs, lightning, light from within.
-import { during, wander } from '../../camera/easing.ts'
+import { during } from '../../camera/easing.ts'
 import { hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -311,9 +311,3 @@ export const diamond: Effect = {
     glitter(surface, m, 40, [255, 255, 255], true)
   },
 }
-
-/** A spot that wanders over the picture: used by effects that need a moving light. */
-export const wanderingSpot = (m: Moment): readonly [number, number] => [
-  m.width * (0.5 + 0.3 * wander(m.t, 2, m.seed, 1)),
-  m.height * (0.4 + 0.2 * wander(m.t, 2, m.seed, 2)),
-]
