@@ -105,6 +105,13 @@ function survey(record: usize, px: i32, py: i32): void {
   store<f32>(record + (at.RECORD_OBJECT << 2), <f32>object);
 }
 
+/** Only looks: depth and object at the centre of every pixel. */
+export function surveyRows(y0: i32, y1: i32): void {
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < width; x++) survey(records + <usize>(y * width + x) * (at.RECORD_FLOATS << 2), x, y);
+  }
+}
+
 /** Adds `samples` samples to every pixel of the rows y0..y1. */
 export function exposeRows(y0: i32, y1: i32, samples: i32, pass: i32): void {
   let bits: u32 = 32 - clz<u32>(<u32>(samples - 1));

@@ -1,0 +1,118 @@
+// Measures what a picture costs: seconds, CPU seconds and memory by stage and size, against looking once through each pixel.
+//
+//   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 5] [--threads 2] [--prompt "…"]
+//
+// Medians over the rounds. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { develop } from '../renderer/src/look/develop.ts'
+import { createNodeHost } from '../renderer/src/node/host.ts'
+import { writePng } from '../renderer/src/node/png.ts'
+import { parsePrompt } from '../renderer/src/prompt/parse.ts'
+import { createVocabulary } from '../renderer/src/prompt/vocabulary.ts'
+import type { Scene } from '../renderer/src/stage/scene.ts'
+import { stageScene } from '../renderer/src/stage/stage-scene.ts'
+import { bands, KernelCrew } from '../renderer/src/trace/kernel-crew.ts'
+import { packScene } from '../renderer/src/trace/scene-buffers.ts'
+import { traceScene } from '../renderer/src/trace/trace-scene.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '768x576,1536x1152,2048x1152' },
+    samples: { type: 'string', default: '5' },
+    threads: { type: 'string', default: String(Math.min(16, availableParallelism())) },
+    prompt: {
+      type: 'string',
+      default: 'a woman in a red dress walking a dog in a street in the rain',
+    },
+  },
+})
+const host = createNodeHost({ threads: Number(values.threads) })
+const samples = Number(values.samples)
+
+interface Cost {
+  readonly seconds: number
+  readonly cpu: number
+}
+type Stages = Record<string, Cost>
+
+const cpuNow = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+const measure = async <T>(stages: Stages, name: string, work: () => T | Promise<T>): Promise<T> => {
+  const [start, cpu] = [performance.now(), cpuNow()]
+  const result = await work()
+  stages[name] = { seconds: (performance.now() - start) / 1000, cpu: cpuNow() - cpu }
+  return result
+}
+
+/** The tree alone, and one ray a pixel through it. */
+const floor = async (scene: Scene, width: number, height: number, stages: Stages) => {
+  const buffers = await measure(stages, '(pack)', () =>
+    packScene(scene, { width, height, seed: 1 }, host.threads),
+  )
+  const crew = await KernelCrew.open(host, 'trace', buffers.memory)
+  await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
+  await measure(stages, '(tree)', () => crew.once('buildTree'))
+  await measure(stages, '(floor)', () => crew.all(bands('surveyRows', height, 8)))
+  await crew.close()
+}
+
+const picture = async (width: number, height: number): Promise<Stages> => {
+  const stages: Stages = {}
+  const words = await measure(stages, 'vocabulary', async () =>
+    createVocabulary(await host.artNames()),
+  )
+  const brief = await measure(stages, 'words', () => parsePrompt(values.prompt, words))
+  const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
+  const scene = await measure(stages, 'stage', () => stageScene(brief, options, host))
+  const film = { width, height, samples, seed: 1 }
+  const negative = await measure(stages, 'trace', () => traceScene(scene, film, host))
+  const pixels = await measure(stages, 'develop', () => develop(negative, scene, { seed: 1 }, host))
+  const label = {
+    prompt: values.prompt,
+    enhancedPrompt: null,
+    seed: 1,
+    styleId: '',
+    styleStrength: 0,
+    engine: 'bench',
+  }
+  await measure(stages, 'png', () => writePng(pixels, label))
+  await floor(scene, width, height, stages)
+  return stages
+}
+
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0
+
+const report = (size: string, rounds: readonly Stages[]): void => {
+  const names = Object.keys(rounds[0] ?? {})
+  const of = (name: string, key: keyof Cost) => median(rounds.map((r) => r[name]?.[key] ?? 0))
+  const own = names.filter((name) => !name.startsWith('('))
+  const whole = (key: keyof Cost) =>
+    median(rounds.map((r) => own.reduce((sum, name) => sum + (r[name]?.[key] ?? 0), 0)))
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  const paths = width * height * samples
+  const peak = process.resourceUsage().maxRSS / 1024
+  const line = (name: string, seconds: number, cpu: number) =>
+    `  ${name.padEnd(12)} ${seconds.toFixed(2).padStart(7)} s ${cpu.toFixed(2).padStart(8)} CPU s\n`
+  const text = [
+    `${size}, ${samples} samples, ${host.threads} threads\n`,
+    ...names.map((name) => line(name, of(name, 'seconds'), of(name, 'cpu'))),
+    line('whole', whole('seconds'), whole('cpu')),
+    `  ${(paths / of('trace', 'cpu') / 1e6).toFixed(2)} million paths per CPU s; `,
+    `a path costs ${(of('trace', 'cpu') / samples / of('(floor)', 'cpu')).toFixed(1)} × a bare ray; `,
+    `the whole ${(whole('cpu') / of('(floor)', 'cpu')).toFixed(0)} × the floor; peak ${peak.toFixed(0)} MiB\n`,
+  ]
+  process.stdout.write(text.join(''))
+}
+
+for (const size of values.sizes.split(',')) {
+  const [width = 0, height = 0] = size.split('x').map(Number)
+  const rounds: Stages[] = []
+  for (let i = 0; i < Number(values.rounds); i++) rounds.push(await picture(width, height))
+  report(size, rounds)
+}
+await host.close()
