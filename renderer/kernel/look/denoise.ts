@@ -42,8 +42,11 @@ function distance3(ax: v128, ay: v128, az: v128, plane: i32, y: i32, x: i32): v1
   return add(add(square(dx), square(dy)), square(dz));
 }
 
-/** Three by three around four pixels, as a bell, of luminance and of variance. */
-export function guideRows(y0: i32, y1: i32, from: i32): void {
+/**
+ * What steers a level: luminance smoothed three by three, and variance smoothed five by five, `step` pixels apart. A few
+ * samples that all missed the light look sure of the dark; only their wider surroundings tell that they are not.
+ */
+export function guideRows(y0: i32, y1: i32, from: i32, step: i32): void {
   for (let y = y0; y < y1; y++) {
     let guide = row(at.GUIDE, y), spread = row(at.GUIDE_VARIANCE, y);
     for (let x = 0; x < width; x += 4) {
@@ -52,8 +55,10 @@ export function guideRows(y0: i32, y1: i32, from: i32): void {
         for (let i = -1; i <= 1; i++) {
           let k = all((i == 0 ? <f32>0.5 : <f32>0.25) * (j == 0 ? <f32>0.5 : <f32>0.25)), xx = x + i, yy = y + j;
           sum = add(sum, mul(k, luminance(at4(from, yy, xx), at4(from + 1, yy, xx), at4(from + 2, yy, xx))));
-          variance = add(variance, mul(k, at4(from + 3, yy, xx)));
         }
+      }
+      for (let j = -2; j <= 2; j++) {
+        for (let i = -2; i <= 2; i++) variance = add(variance, mul(all(kernel(i) * kernel(j)), at4(from + 3, y + j * step, x + i * step)));
       }
       v128.store(guide + (<usize>x << 2), sum);
       v128.store(spread + (<usize>x << 2), variance);

@@ -21,6 +21,8 @@ export let seenR: f32 = 0, seenG: f32 = 0, seenB: f32 = 0;
 export let seenX: f32 = 0, seenY: f32 = 0, seenZ: f32 = 0;
 export let seenT: f32 = 0;
 
+/** How much of what lies behind the haze is seen. */
+let through: f32 = 1;
 let weightR: f32 = 1, weightG: f32 = 1, weightB: f32 = 1;
 
 /** Haze between the lens and the first hit: thins exponentially with height, takes the sky's colour near the horizon. */
@@ -28,7 +30,8 @@ function passFog(oy: f32, dx: f32, dy: f32, dz: f32, t: f32): void {
   let inverse: f32 = <f32>1.0 / fogHeight, slope: f32 = dy * inverse;
   let base: f32 = fogDensity * Mathf.exp(-max<f32>(-5.0, oy * inverse)), thickness: f32 = base * t;
   if (abs<f32>(slope * t) >= 0.001) thickness = base * (<f32>1.0 - Mathf.exp(max<f32>(-60.0, min<f32>(60.0, -slope * t)))) / slope;
-  let through = Mathf.exp(-min<f32>(thickness, 50.0)), part: f32 = <f32>1.0 - through;
+  through = Mathf.exp(-min<f32>(thickness, 50.0));
+  let part: f32 = <f32>1.0 - through;
   let y: f32 = max<f32>(dy, 0.0) * <f32>0.5 + <f32>0.03, k: f32 = <f32>1.0 / sqrt<f32>(dx * dx + y * y + dz * dz);
   skyLight(dx * k, y * k, dz * k);
   let luminance: f32 = skyR * <f32>0.3 + skyG * <f32>0.6 + skyB * <f32>0.1;
@@ -41,15 +44,18 @@ function passFog(oy: f32, dx: f32, dy: f32, dz: f32, t: f32): void {
   weightB *= through;
 }
 
-/** Notes what the denoiser is told of the first hit. */
-function note(fresnel: f32, mirrored: bool): void {
-  let plain = kind == WATER || kind == EMISSIVE || kind == WET || (mirrored && metal > 0.5);
-  seenR = plain ? <f32>0.9 : max<f32>(colorR, 0.02) + fresnel * <f32>0.5;
-  seenG = plain ? <f32>0.9 : max<f32>(colorG, 0.02) + fresnel * <f32>0.5;
-  seenB = plain ? <f32>0.9 : max<f32>(colorB, 0.02) + fresnel * <f32>0.5;
-  seenX = normalX;
-  seenY = normalY;
-  seenZ = normalZ;
+/**
+ * Notes what the denoiser is told of the first hit: the colour that light takes here. What mirrors, glows or is hidden by haze
+ * counts as white, since light comes from there without taking the surface's colour.
+ */
+function note(fresnel: f32): void {
+  let plain = kind == WATER || kind == EMISSIVE || kind == WET, clear = through * (<f32>1.0 - fresnel);
+  seenR = plain ? <f32>0.9 : clear * max<f32>(0.02, min<f32>(1.0, colorR + glowR)) + <f32>1.0 - clear;
+  seenG = plain ? <f32>0.9 : clear * max<f32>(0.02, min<f32>(1.0, colorG + glowG)) + <f32>1.0 - clear;
+  seenB = plain ? <f32>0.9 : clear * max<f32>(0.02, min<f32>(1.0, colorB + glowB)) + <f32>1.0 - clear;
+  seenX = normalX * through;
+  seenY = normalY * through;
+  seenZ = normalZ * through;
 }
 
 function meetSky(dx: f32, dy: f32, dz: f32, first: bool, mirrored: bool, most: f32): void {
@@ -136,6 +142,7 @@ function survives(depth: i32): bool {
 /** Follows one path from o along d (unit length); the answer is in the `path…` and `seen…` globals. */
 export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f32, directionY: f32, directionZ: f32): void {
   let ox = startX, oy = startY, oz = startZ, dx = directionX, dy = directionY, dz = directionZ;
+  through = 1;
   pathR = 0;
   pathG = 0;
   pathB = 0;
@@ -161,7 +168,7 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     draw();
     let mirrored = ra < chance;
     if (depth == 0) {
-      note(fresnel, mirrored);
+      note(fresnel);
       seenT = t;
     }
     if (mirrored) {

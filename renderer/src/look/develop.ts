@@ -76,7 +76,7 @@ const writeBlock = (
 }
 
 /** How far apart in light two pixels may lie to be mixed, in standard deviations. */
-const STRENGTH = 2.2
+const STRENGTH = 2.4
 
 /** From records to clean light: planes, guides, then ever wider levels. */
 const denoising = (height: number, levels: number): Pass[] => {
@@ -95,7 +95,7 @@ const denoising = (height: number, levels: number): Pass[] => {
   }
   for (let level = 0; level < levels; level++) {
     const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
-    list.push(rows('guideRows', light), rows('denoiseRows', light, next, 1 << level, STRENGTH))
+    list.push(rows('guideRows', light, Math.max(2, 1 << level)), rows('denoiseRows', light, next, 1 << level, STRENGTH))
     light = next
   }
   list.push(rows('relightRows', light, albedo))
