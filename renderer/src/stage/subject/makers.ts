@@ -1,5 +1,6 @@
 // Which maker builds which kind of subject.
 import type { SubjectKind } from '../../prompt/brief.ts'
+import { makeBird } from './animal/bird.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import { makeBuilding } from './building/building.ts'
 import type { Maker } from './model.ts'
@@ -10,6 +11,7 @@ import { makeVehicle } from './vehicle/vehicle.ts'
 const makers: Partial<Record<SubjectKind, Maker>> = {
   person: makePerson,
   quadruped: makeQuadruped,
+  bird: makeBird,
   vehicle: makeVehicle,
   building: makeBuilding,
   object: makeThing,

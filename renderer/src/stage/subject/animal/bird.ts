@@ -1,0 +1,381 @@
+// The maker of birds: one body with a table of proportions, standing or on the wing.
+import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { type Builder, colorOf, dim, made, makerFrom } from '../built.ts'
+import { animalEye, eyeball } from '../eyeball.ts'
+import { finish } from '../finish.ts'
+import { type Pattern, Sculpture } from '../sculpture.ts'
+import { chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import type { Workpiece } from '../workpiece.ts'
+
+/** Measures with the body's length about 1; y up, looking along +z. */
+interface Plumage {
+  readonly body: Vec3
+  /** Radians the body is raised: 0 level .. 1.5 upright. */
+  readonly rise: number
+  readonly legs: number
+  readonly legR: number
+  /** Length of the neck and radius of the head. */
+  readonly neck: number
+  readonly head: number
+  /** Length, radius and droop of the beak. */
+  readonly beak: readonly [number, number, number]
+  readonly tail: readonly [number, number]
+  readonly eye: number
+  readonly color: string
+  readonly belly: string
+  readonly wing: string
+  readonly bill: string
+  readonly leg: string
+  readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle'
+}
+const bird: Plumage = {
+  body: [0.24, 0.25, 0.4],
+  rise: 0.35,
+  legs: 0.3,
+  legR: 0.022,
+  neck: 0.1,
+  head: 0.2,
+  beak: [0.14, 0.055, 0.02],
+  tail: [0.4, 0.1],
+  eye: 0.042,
+  color: '#4a7ab0',
+  belly: '#e8c8a0',
+  wing: '#3a5f90',
+  bill: '#e0a030',
+  leg: '#a87840',
+}
+const kinds: Readonly<Record<string, Plumage>> = {
+  bird,
+  seagull: {
+    ...bird,
+    color: '#f4f4f2',
+    belly: '#fafaf8',
+    wing: '#a8b0b8',
+    bill: '#e8b020',
+    leg: '#e09030',
+  },
+  crow: {
+    ...bird,
+    color: '#17171b',
+    belly: '#1c1c22',
+    wing: '#121216',
+    bill: '#222226',
+    leg: '#222226',
+    beak: [0.2, 0.06, 0.03],
+  },
+  parrot: {
+    ...bird,
+    rise: 0.85,
+    color: '#d8281c',
+    belly: '#e0402a',
+    wing: '#2a5ac0',
+    beak: [0.13, 0.09, 0.09],
+    tail: [0.75, 0.08],
+    legs: 0.16,
+  },
+  eagle: {
+    ...bird,
+    rise: 0.7,
+    color: '#4a3220',
+    belly: '#54392a',
+    wing: '#3a2618',
+    beak: [0.17, 0.07, 0.09],
+    mark: 'eagle',
+    legs: 0.2,
+    legR: 0.05,
+  },
+  owl: {
+    ...bird,
+    rise: 1.15,
+    body: [0.29, 0.27, 0.38],
+    color: '#8a6a48',
+    belly: '#d8c09a',
+    wing: '#6a4c30',
+    head: 0.3,
+    neck: 0.02,
+    beak: [0.08, 0.04, 0.05],
+    tail: [0.22, 0.13],
+    legs: 0.1,
+    legR: 0.05,
+    eye: 0.085,
+    mark: 'owl',
+  },
+  penguin: {
+    ...bird,
+    rise: 1.42,
+    body: [0.25, 0.23, 0.43],
+    color: '#1d2026',
+    belly: '#f6f5f0',
+    wing: '#1d2026',
+    bill: '#e89a2a',
+    leg: '#e8902a',
+    head: 0.19,
+    neck: 0.08,
+    beak: [0.16, 0.04, 0.02],
+    tail: [0.14, 0.08],
+    legs: 0.06,
+    legR: 0.04,
+    mark: 'penguin',
+  },
+  chicken: {
+    ...bird,
+    rise: 0.5,
+    body: [0.27, 0.29, 0.38],
+    color: '#f2ebdd',
+    belly: '#f6f0e4',
+    wing: '#e2d6c0',
+    legs: 0.24,
+    head: 0.15,
+    neck: 0.2,
+    tail: [0.34, 0.17],
+    mark: 'chicken',
+  },
+  duck: {
+    ...bird,
+    rise: 0.2,
+    body: [0.26, 0.24, 0.42],
+    color: '#7a5a3c',
+    belly: '#b89a74',
+    wing: '#5c4630',
+    legs: 0.12,
+    head: 0.16,
+    neck: 0.2,
+    beak: [0.2, 0.06, 0.02],
+    tail: [0.2, 0.1],
+  },
+  swan: {
+    ...bird,
+    rise: 0.15,
+    body: [0.28, 0.26, 0.46],
+    color: '#f8f7f4',
+    belly: '#f8f7f4',
+    wing: '#efeeea',
+    legs: 0.1,
+    head: 0.12,
+    neck: 0.62,
+    beak: [0.16, 0.045, 0.02],
+    bill: '#e8782a',
+    leg: '#26262a',
+    tail: [0.22, 0.1],
+  },
+  flamingo: {
+    ...bird,
+    rise: 0.25,
+    body: [0.2, 0.2, 0.32],
+    color: '#f08aa0',
+    belly: '#f4a0b2',
+    wing: '#e86a88',
+    legs: 0.85,
+    head: 0.1,
+    neck: 0.66,
+    beak: [0.18, 0.05, 0.1],
+    bill: '#2a2226',
+    leg: '#e8829a',
+    tail: [0.18, 0.08],
+  },
+}
+
+const addWing = (
+  work: Workpiece,
+  p: Plumage,
+  side: 1 | -1,
+  at: Vec3,
+  flying: boolean,
+  colors: readonly [Rgb, Rgb],
+): void => {
+  const feather = work.material(finish.feather)
+  const n = flying ? 9 : 6
+  for (let i = 0; i < n; i++) {
+    const t = i / (n - 1)
+    const axes = flying
+      ? turned(side * (0.25 - 0.75 * t), 0.06, side * -0.22)
+      : turned(side * 0.16, -p.rise, side * 0.1)
+    const c: Vec3 = flying
+      ? [at[0] + side * (0.16 + 0.72 * t), at[1] + 0.08 + 0.2 * t, at[2] - 0.1 - 0.06 * t]
+      : [
+          at[0] + side * (0.035 - 0.02 * t),
+          at[1] - 0.05 - 0.05 * t * Math.sin(p.rise),
+          at[2] - 0.05 - 0.2 * t * Math.cos(p.rise),
+        ]
+    const long = flying ? 0.3 - 0.08 * t : p.mark === 'penguin' ? 0.3 : 0.26 + 0.06 * t
+    const r: Vec3 = flying ? [0.14, 0.02, long] : [0.045, 0.16 - 0.05 * t, long]
+    work.ball(c, r, feather, i % 2 ? colors[0] : colors[1], axes, 14)
+  }
+}
+
+const addHead = (
+  work: Workpiece,
+  s: Sculpture,
+  p: Plumage,
+  h: Vec3,
+  main: number,
+  bill: number,
+): void => {
+  const [l, r, droop] = p.beak
+  const z = h[2] + p.head * 0.82
+  s.add(limb([0, h[1] - 0.01, z], [0, h[1] - 0.02 - droop, z + l], r, r * 0.2), bill)
+  s.add(
+    limb([0, h[1] - 0.04, z - 0.02], [0, h[1] - 0.05 - droop * 0.5, z + l * 0.7], r * 0.7, r * 0.2),
+    bill,
+  )
+  if (p.mark === 'chicken') {
+    const red = s.paint(hex('#d8281c'), finish.food)
+    for (let i = 0; i < 4; i++)
+      s.add(
+        sphere([0, h[1] + p.head * (0.95 + 0.12 * Math.sin(i + 1)), h[2] + 0.1 - i * 0.065], 0.055),
+        red,
+        { blend: 0.01 },
+      )
+    s.add(ellipsoid([0, h[1] - 0.13, z - 0.01], [0.035, 0.06, 0.035]), red)
+  }
+  for (const side of [1, -1] as const) {
+    if (p.mark === 'owl') {
+      s.add(
+        ellipsoid([side * 0.125, h[1] + 0.02, h[2] + p.head * 0.76], [0.135, 0.14, 0.06]),
+        s.paint(hex('#e8d8b8'), finish.feather),
+        { bias: 0.004 },
+      )
+      s.add(
+        cone(
+          [side * 0.17, h[1] + 0.2, h[2]],
+          [side * 0.24, h[1] + 0.38, h[2] - 0.02],
+          0.07,
+          0.01,
+          0.01,
+        ),
+        main,
+        { blend: 0.04 },
+      )
+    }
+    const out = p.mark === 'owl' ? 0.125 : p.head * 0.66
+    const ahead = p.mark === 'owl' ? p.head * 0.82 : p.head * 0.62
+    const c: Vec3 = [side * out, h[1] + p.head * 0.2, h[2] + ahead]
+    const axes = turned(p.mark === 'owl' ? side * 0.1 : side * 0.9)
+    work.mesh(
+      eyeball(
+        c,
+        p.eye,
+        animalEye(hex(p.mark === 'owl' || p.mark === 'eagle' ? '#f0a818' : '#3a2010'), 0.6),
+        axes,
+      ),
+      work.material(finish.eye),
+    )
+    work.ball(
+      [c[0] + axes[2][0] * p.eye * 0.85, c[1] + p.eye * 0.4, c[2] + axes[2][2] * p.eye * 0.85],
+      [p.eye * 0.2, p.eye * 0.2, p.eye * 0.14],
+      work.material({ emission: [0.5, 0.5, 0.5] }),
+      [1, 1, 1],
+    )
+  }
+}
+
+const addLegs = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
+  for (const side of [1, -1]) {
+    const x = side * p.body[0] * 0.42
+    s.add(limb([x, y - p.body[1] * 0.5, 0], [x, 0.04, 0.02], p.legR * 1.4, p.legR), leg, {
+      blend: 0.02,
+    })
+    for (const k of [-1, 0, 1])
+      s.add(limb([x, 0.03, 0.02], [x + k * 0.06, 0.02, 0.14], p.legR, p.legR * 0.6), leg, {
+        blend: 0.01,
+      })
+  }
+}
+
+/** Where the neck leaves the body, bends, and carries the head. */
+const neckOf = (
+  p: Plumage,
+  y: number,
+  rise: number,
+  flying: boolean,
+): { top: Vec3; bend: Vec3; h: Vec3 } => {
+  const top: Vec3 = [
+    0,
+    y + p.body[2] * 0.7 * Math.sin(rise) + 0.06,
+    p.body[2] * 0.7 * Math.cos(rise),
+  ]
+  const h: Vec3 = [
+    0,
+    top[1] + p.neck * (flying ? 0.25 : 0.9) + p.head * 0.45,
+    top[2] + p.neck * (flying ? 0.9 : 0.3) + p.head * 0.25,
+  ]
+  const bend: Vec3 = [
+    0,
+    (top[1] + h[1]) / 2,
+    (top[2] + h[2]) / 2 + (p.neck > 0.5 && !flying ? -0.16 : 0.02),
+  ]
+  return { top, bend, h }
+}
+
+const build =
+  (p: Plumage): Builder =>
+  (subject) => {
+    const flying = subject.pose === 'fly'
+    const color = colorOf(subject, 0, p.color)
+    const named = subject.colors.length > 0
+    const rise = flying ? 0.05 : p.rise
+    const work = made((w) => {
+      const s = new Sculpture()
+      const main = s.paint(color, finish.feather)
+      const belly = s.paint(
+        subject.colors[1] ?? (named && p.mark !== 'penguin' ? dim(color, 1.3) : hex(p.belly)),
+        finish.feather,
+      )
+      const white = p.mark === 'eagle' ? s.paint(hex('#f6f4ee'), finish.feather) : main
+      const bill = s.paint(hex(p.bill), finish.plastic)
+      const leg = s.paint(hex(p.leg), finish.plastic)
+      const y = (flying ? 0.1 : p.legs) + p.body[1] * Math.cos(rise) + p.body[2] * Math.sin(rise)
+      const skin: Pattern = (x, py, z) =>
+        z * Math.sin(rise) - (py - y) * Math.cos(rise) > 0.09 && Math.abs(x) < p.body[0] * 0.82
+          ? belly
+          : main
+      s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)
+      const { top, bend, h } = neckOf(p, y, rise, flying)
+      s.addAll(
+        chain([top, bend, h], [p.body[0] * 0.62, p.head * 0.62, p.head * 0.7]),
+        p.mark === 'eagle' ? white : main,
+        { blend: 0.1 },
+      )
+      s.add(sphere(h, p.head), white, { blend: 0.04 })
+      const root: Vec3 = [
+        0,
+        y - p.body[2] * 0.75 * Math.sin(rise),
+        -p.body[2] * 0.75 * Math.cos(rise),
+      ]
+      s.add(
+        limb(
+          root,
+          [
+            0,
+            Math.max(0.05, root[1] - p.tail[0] * 0.8 * Math.sin(rise * 0.7)),
+            root[2] - p.tail[0],
+          ],
+          p.tail[1] * 0.8,
+          p.tail[1] * 0.5,
+        ),
+        p.mark === 'eagle' ? white : main,
+        { blend: 0.1 },
+      )
+      if (!flying) addLegs(s, p, y, leg)
+      addHead(w, s, p, h, main, bill)
+      w.sculpt(s, 0.0185)
+      const wing = subject.colors[1] ?? (named ? dim(color, 0.72) : hex(p.wing))
+      for (const side of [1, -1] as const)
+        addWing(w, p, side, [side * p.body[0] * (flying ? 0.6 : 0.94), y + 0.04, 0.05], flying, [
+          wing,
+          dim(wing, 1.18),
+        ])
+    })
+    return {
+      work,
+      ...(flying ? { stature: 0.95 } : {}),
+      yaw: flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
+    }
+  }
+
+/** Builds birds; null for forms it does not know. */
+export const makeBird = makerFrom(
+  Object.fromEntries(Object.entries(kinds).map(([form, p]) => [form, build(p)])),
+)
