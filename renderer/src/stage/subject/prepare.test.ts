@@ -206,3 +206,14 @@ const checkForms = (kind: Exclude<SubjectKind, 'art'>): void => {
 describe('vehicles', () => checkForms('vehicle'))
 
 describe('things', () => checkForms('object'))
+
+describe('birds', () => {
+  for (const form of ['seagull', 'owl', 'penguin', 'chicken'])
+    it(`${form} stands on the ground and flies with its wings out`, async () => {
+      const still = (await build(subject('bird', form))).prepared
+      const flying = (await build(subject('bird', form, { pose: 'fly' }))).prepared
+      expect(still.low[1]).toBeCloseTo(0, 5)
+      expect(still.triangles).toBeLessThan(60_000)
+      expect(flying.high[0] - flying.low[0]).toBeGreaterThan(2 * (still.high[0] - still.low[0]))
+    })
+})
