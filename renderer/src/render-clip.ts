@@ -91,10 +91,6 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   }
 }
 
-/** True when nothing moves at any time. */
-export const standsStill = (plan: ClipPlan): boolean =>
-  plan.end === null && plan.motions.every(({ strength }) => strength <= 0)
-
 interface Crew {
   readonly threads: readonly KernelThread[]
   close(): Promise<void>

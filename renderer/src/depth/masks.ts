@@ -40,7 +40,7 @@ export const grow = (mask: Mask, radius: number): Mask => {
   return { width: w, height: h, data: out }
 }
 
-export const inverse = (mask: Mask): Mask => {
+const inverse = (mask: Mask): Mask => {
   const data = new Uint8Array(mask.data.length)
   for (let k = 0; k < data.length; k++) data[k] = mask.data[k] ? 0 : 1
   return { ...mask, data }

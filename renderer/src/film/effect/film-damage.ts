@@ -192,7 +192,7 @@ export const dirtyLens: Effect = {
 }
 
 /** A web of cracks from a point; `open` 0..1 is how far they have run. */
-export const cracks = (surface: Surface, m: Moment, x: number, y: number, open: number): void => {
+const cracks = (surface: Surface, m: Moment, x: number, y: number, open: number): void => {
   if (open <= 0) return
   const sheet = surface.sheet(1)
   const draw = random(subSeed(m.seed, 'cracks'))
