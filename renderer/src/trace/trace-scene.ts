@@ -77,7 +77,8 @@ const readNegative = (
   { width, height }: TraceOptions,
 ): Negative => {
   const n = width * height
-  const records = new Float32Array(memory.buffer, offset, n * at.RECORD_FLOATS)
+  // A copy: the memory is used again.
+  const records = new Float32Array(memory.buffer, offset, n * at.RECORD_FLOATS).slice()
   const depth = new Float32Array(n)
   const objects = new Int16Array(n)
   for (let i = 0; i < n; i++) {
