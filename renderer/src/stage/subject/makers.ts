@@ -3,6 +3,7 @@ import type { SubjectKind } from '../../prompt/brief.ts'
 import { makeBird } from './animal/bird.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import { makeBuilding } from './building/building.ts'
+import { makeFurniture } from './furniture/furniture.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
 import { makeThing } from './thing/thing.ts'
@@ -15,6 +16,7 @@ const makers: Partial<Record<SubjectKind, Maker>> = {
   vehicle: makeVehicle,
   building: makeBuilding,
   object: makeThing,
+  furniture: makeFurniture,
 }
 
 /** The maker of a kind; undefined when the kind is only drawn. */

@@ -1,0 +1,29 @@
+// The maker of furniture: which form is built by whom.
+import type { Maker, Model } from '../model.ts'
+import { fireplace } from './fireplace.ts'
+import { type Joinery, joineryOf } from './joinery.ts'
+import { lamp } from './lamps.ts'
+import { armchair, bench, chair, sofa, stool, swing } from './seats.ts'
+import { bed, bookshelf, desk, piano, table } from './tables.ts'
+
+const forms: Readonly<Record<string, (j: Joinery) => Model>> = {
+  armchair,
+  bed,
+  bench,
+  bookshelf,
+  chair,
+  desk,
+  fireplace,
+  lamp,
+  piano,
+  sofa,
+  stool,
+  swing,
+  table,
+}
+
+/** Builds a piece of furniture; null when it does not know the form. */
+export const makeFurniture: Maker = (subject, { seed }) => {
+  const make = forms[subject.form]
+  return make ? make(joineryOf(subject, seed)) : null
+}
