@@ -95,7 +95,7 @@ const heldIn = (reading: Reading, sense: PartSense): boolean => {
   if (last === null || owner === undefined || last === owner || !isAnimate(owner)) return false
   if (
     (relation === 'in' || relation === 'under') &&
-    /^(hands|mouth|claws|arms|feet|fingers)$/u.test(sense.part)
+    /^(hands|mouth|nose|claws|arms|feet|fingers)$/u.test(sense.part)
   ) {
     unlink(draft, last, owner)
     hold(draft, owner, last)
@@ -142,6 +142,8 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
     return
   }
   const relation = reading.preposition?.relation ?? null
+  // A map of an island is a map.
+  if (relation === 'of' && /^(newspaper|book)$/u.test(reading.last?.noun.form ?? '')) return
   const rank = relation === 'with' || relation === 'of' || relation === 'like' ? 0 : 1
   const first = reading.preposition?.word.split(' ')[0] ?? ''
   const key = relation === 'under' ? 'under' : relation === 'beside' ? 'by' : first

@@ -94,6 +94,14 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     else dress(figure, modifier)
     return figure
   }
+  if (
+    isAnimal(modifier) &&
+    /^(herd|pack|swarm|pod|colony|pride|flock|livestock)$/u.test(head.name)
+  ) {
+    const many = figureOf(modifier, figure.rank)
+    many.count = 6
+    return many
+  }
   if (isAnimal(head) && isAnimal(modifier)) return young(figure, modifier)
   if (isHuman(head) && head.form === modifier.form && BASE.test(head.name)) {
     for (const [key, value] of Object.entries(modifier.traits)) figure.traits[key] ??= value

@@ -101,11 +101,11 @@ export const isAnimate = (figure: Figure): boolean =>
 
 /** Small and lifeless: something a hand can hold. */
 export const isHandy = (figure: Figure): boolean => {
-  const { family, height, kind, name } = figure.noun
+  const { family, form, height, kind, name } = figure.noun
   if (family === 'objects' || family === 'food' || family === 'clothes') {
     return height * figure.scale <= 2.2 && !/^(campfire|snowman|rock|fire)$/u.test(name)
   }
-  if (family === 'plants') return height * figure.scale <= 0.6
+  if (family === 'plants') return height * figure.scale <= 0.6 || form === 'sunflower'
   if (family === 'vehicles') return name === 'kite' || (kind !== 'vehicle' && height <= 0.3)
   return false
 }
@@ -186,7 +186,9 @@ export const addPlace = (
     if (draft.place !== null && draft.place !== place) pushNew(draft.setting, draft.place)
     draft.place = place
     draft.placeRank = rank
-  } else if (draft.place !== place) pushNew(draft.setting, place)
+  } else if (draft.place !== place && !/^(sand|waves?|shore|surf|ice)$/u.test(word)) {
+    pushNew(draft.setting, place)
+  }
   const adverbial = /^(in|on|at|above|under|inside|by|top-of|surface-of|roof-of)-/u.test(word)
   if (word !== place && !adverbial && !set.includes(word)) pushNew(draft.setting, word)
 }

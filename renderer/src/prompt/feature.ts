@@ -79,7 +79,7 @@ const giveTo = (
   ambience: readonly AmbienceSense[],
 ): void => {
   const kind = part.part
-  if (!isAnimate(figure) && /^(eyes|hair|face|hands|arms|legs|feet|skin|body)$/u.test(kind)) {
+  if (!isAnimate(figure) && /^(eyes|hair|hands|arms|legs|feet|skin|body)$/u.test(kind)) {
     const before = words(adjectives)
     const effigy = figure.noun.family === 'objects' || figure.traits['effigy'] !== undefined
     if (effigy) figure.traits[kind] = before === '' ? 'yes' : before
@@ -89,6 +89,7 @@ const giveTo = (
   else if (kind === 'mouth' && /smile|grin|smirk/u.test(part.word))
     figure.traits['mood'] = 'smiling'
   else if (kind === 'mouth' && /frown/u.test(part.word)) figure.traits['mood'] = 'sad'
+  else if (kind === 'face' && !isAnimate(figure)) figure.traits['face'] = words(adjectives) || 'yes'
   else if (kind === 'face' || kind === 'expression' || kind === 'body' || kind === 'head') {
     for (const { group, value } of adjectives) {
       if (/^(mood|age|build|freckles|hair|skin|look)$/u.test(group)) figure.traits[group] = value
@@ -104,7 +105,7 @@ const giveTo = (
       (word) => word !== '',
     )
     figure.traits[kind === 'arms' || kind === 'trim' ? part.word : kind] =
-      before.length === 0 ? 'yes' : before.join('-')
+      before.length === 0 ? part.word.split('-').slice(0, -1).join('-') || 'yes' : before.join('-')
     if (kind === 'topping') figure.traits['topping'] = part.word
     if (kind === 'fur' || kind === 'pattern') {
       figure.colors.push(...adjectives.flatMap((adjective) => adjective.rgb))

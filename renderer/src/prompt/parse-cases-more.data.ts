@@ -104,7 +104,7 @@ In the heart of a bustling cyberpunk metropolis, a lone samurai with a neon-lit 
 masterpiece, cat, sitting, window, rain, cozy, lamp, books, plant, lofi | cat:sit window lamp books potted-plant @room weather=rain mood=cozy medium=anime
 (masterpiece:1.2), best quality, 1boy, black hair, hoodie, city street, night, neon lights, looking at viewer, upper body | man @street set=city-street set=neon time=night light=neon shot=medium angle=eye
 A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a campfire in a snowy forest, children's book style | fox:drink coffee-cup campfire fox>holding>coffee-cup fox>beside>campfire @forest set=snowy-forest medium=poster
-Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=ocean set=waves time=dawn light=sun mood=dramatic
+Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=waves time=dawn light=sun mood=dramatic
 I want a picture of my dog as an astronaut on the moon | dog @moon
 product shot of a perfume bottle on a marble podium, pink background, soft shadows | perfume-bottle @studio set=podium set=marble light=soft medium=photo
 A hyper-realistic close-up of a chameleon on a branch, its skin shimmering with rainbow colors | chameleon branch chameleon>on>branch light=rainbow shot=close-up medium=photo
@@ -139,7 +139,7 @@ a man walking on a tightrope between two skyscrapers | man:walk tightrope 2xskys
 a small boat in the middle of a whirlpool | boat @ocean set=whirlpool
 a baby elephant playing with a ball in a river | elephant:play ball elephant>beside>ball @river
 a red-haired woman playing the harp in a forest clearing | woman:play&harp @forest set=forest-clearing
-A pink flamingo standing in a turquoise lagoon surrounded by palm trees | flamingo:stand 6xpalm palm>around>flamingo @beach set=lagoon
+A pink flamingo standing in a turquoise lagoon surrounded by palm trees | flamingo:stand 6xpalm @beach set=lagoon
 gingerbread house in the snow with candy canes | house 4xcandy-cane house>with>candy-cane @snow weather=snow season=winter
 a sleepy koala hanging on a eucalyptus branch | koala branch koala>on>branch
 an orange tabby cat wearing a tiny wizard hat, surrounded by floating candles | cat 4xcandle:fly candle>around>cat wears=wizard-hat
@@ -269,4 +269,59 @@ a street in Havana with old cars | 3xcar @street set=havana
 a girl painting a picture of a mountain | girl:hold&paintbrush @mountain
 a boy looking at a spaceship landing in his backyard | boy spaceship:fly boy>facing>spaceship @garden set=backyard
 an eagle catching a salmon | eagle:hold fish eagle>holding>fish @sky
+a bowl of soup with a spoon on a checkered tablecloth | ramen spoon tablecloth spoon>on>ramen ramen>on>tablecloth @table
+an old radio playing music in a dusty attic | radio @room set=attic set=dusty
+a jellyfish floating in space | jellyfish:fly @space
+a cottage garden full of flowers and bees | 6xbee @garden set=cottage-garden set=flowers
+Man in a gray hoodie with his back to the camera watching the waves | man:look @ocean set=waves angle=eye wears=hoodie
+two wizards playing chess in a library | 2xman:play chess-board man>facing>chess-board @library
+an owl delivering a letter | owl:hold newspaper owl>holding>newspaper
+a blue whale flying over a city | whale:fly @city
+A peaceful zen garden with a stone lantern and raked sand | lantern @garden set=zen-garden set=sand mood=calm
+a snowman melting on the beach | snowman @beach
+a chef cat cutting sushi | cat:hold sushi cat>holding>sushi
+A girl with freckles holding a sunflower in front of her face | girl&sunflower shot=portrait
+a samurai cat sitting under cherry blossoms | cat:sit 6xcherry-tree cat>under>cherry-tree season=spring
+the Loch Ness monster in a foggy lake | dinosaur @lake weather=fog
+a paper boat floating in a puddle, close up | sailboat set=puddles shot=close-up
+a boy with glasses and a scar holding a magic wand | boy&magic-wand
+a man with a moustache wearing a bowler hat and holding a green apple | man&green-apple
+a purple dragon reading a book to children | dragon:read book 3xboy dragon>holding>book dragon>facing>boy
+an astronaut relaxing in a beach chair on the moon drinking a cocktail | man:drink&cocktail chair man>on>chair @moon
+a small dog wearing a red bandana sitting in the back of a pickup truck | dog:sit truck dog>in>truck wears=bandana
+an elephant under a rainbow umbrella | elephant umbrella elephant>under>umbrella @savanna
+a wolf pack running through deep snow | 5xwolf:run @snow weather=snow season=winter
+a woman holding a baby on a boat | woman baby boat woman>holding>baby woman>on>boat @lake
+a fox and an owl having tea in the forest | fox owl coffee-cup fox>holding>coffee-cup owl>holding>coffee-cup @forest
+The Colosseum at sunset | ruins time=sunset
+A giant clock in the middle of the ocean | clock @ocean
+a woman riding a white horse along the beach at sunset, her hair blowing in the wind | woman:ride horse woman>riding>horse @beach time=sunset weather=wind
+cat in a cardboard box | cat cardboard-box cat>in>cardboard-box
+an eagle with a snake in its beak on a cactus | eagle snake cactus eagle>holding>snake eagle>on>cactus @sky
+a bride in a red dress standing in a field of sunflowers | woman:stand&bouquet @field set=sunflowers wears=dress
+a hand drawn map of an island | newspaper medium=pencil
+a monster under the bed | t-rex bed t-rex>under>bed @room
+a spaceship made of lego | spaceship @space
+a moose drinking from a lake surrounded by pine trees | moose:drink 6xpine @lake
+the tower of pisa with a slice of pizza | tower pizza tower>with>pizza
+a unicorn eating ice cream | unicorn:eat ice-cream unicorn>holding>ice-cream
+a guy with dreadlocks playing bongos on the beach | man:play&bongo @beach
+a knitted sheep | sheep @meadow
+a crystal ball on a velvet cloth with candles | crystal-ball cloth 4xcandle crystal-ball>on>cloth crystal-ball>with>candle
+traffic jam in a big city in the rain | 8xcar @city set=big-city weather=rain
+a glowing jellyfish in the deep ocean | jellyfish @ocean
+a pirate treasure chest full of gold on a beach | suitcase gold gold>in>suitcase @beach
+kids playing hide and seek in a garden | 3xboy:play @garden
+a camel wearing a hat in front of the pyramids | camel 3xpyramid camel>front>pyramid @desert
+an underwater city with mermaids | 3xmermaid @underwater set=underwater-city
+Sherlock Holmes smoking a pipe near a fireplace | man:hold&cigarette fireplace man>beside>fireplace @room
+a tree with face | tree
+business meeting in a glass office | 4xman @office set=glass
+the devil playing a violin on a mountain top | man:play&violin @mountain set=mountain-top
+a bee on a lavender flower | bee flower bee>on>flower
+a flying pig over a farm | pig:fly @farm
+a mushroom house with a tiny door and glowing windows | cottage door cottage>with>door
+an empty swing in a foggy playground | swing @playground weather=fog
+a lemon with sunglasses at the beach | lemon @beach
+a steam locomotive in the snowy mountains at night | locomotive @mountain set=snow-covered set=snowy-mountains time=night
 `

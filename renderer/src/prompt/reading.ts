@@ -111,7 +111,8 @@ export class Reading {
   origin(preposition: PrepositionSense): readonly Figure[] {
     const inside = this.last !== null && isContainer(this.last)
     const close = preposition.relation === 'with' && (inside || CLOSE.test(preposition.word))
-    if (close && this.placeLast) return []
+    if ((close || /^(surrounded|framed|flanked)/u.test(preposition.word)) && this.placeLast)
+      return []
     const near = close || /^(on|in|of|material|like)$/u.test(preposition.relation)
     const last = this.last
     const by = this.tie?.preposition?.relation ?? this.tie?.verb?.verb.rel ?? ''

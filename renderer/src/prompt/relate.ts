@@ -3,7 +3,7 @@ import type { Relation } from './brief.ts'
 import { EFFIGY, makeEffigy } from './compound.ts'
 import { type Draft, type Figure, isAnimate, isHandy, isPerson, link } from './draft.ts'
 import type { PrepositionSense, Verb } from './sense.ts'
-import { putOn } from './wardrobe.ts'
+import { isHeadwear, putOn } from './wardrobe.ts'
 
 const RIDEABLE =
   /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino|broom)$/u
@@ -13,6 +13,8 @@ const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 /** Puts a thing into somebody's hands. */
 export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
   if (isPerson(holder) && (isHandy(thing) || thing.noun.name === 'kite')) {
+    if (thing.noun.family === 'plants' && thing.noun.height > 0.6)
+      thing.scale = 0.5 / thing.noun.height
     if (!holder.held.some((old) => old.noun.name === thing.noun.name)) holder.held.push(thing)
     const at = draft.figures.indexOf(thing)
     if (at >= 0) draft.figures.splice(at, 1)
@@ -39,6 +41,11 @@ const CONTAINER =
 const SURFACE = /^(table|desk|bookshelf|bench)$/u
 
 const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  const dressed = /^(food|objects|plants)$/u.test(from.noun.family) && isHeadwear(thing.noun.name)
+  if (dressed && thing.noun.family === 'clothes') {
+    putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
+    return
+  }
   if (isAnimate(from) && ON_HEAD.test(thing.noun.name)) {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
     return

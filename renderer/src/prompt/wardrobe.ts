@@ -30,6 +30,9 @@ const clashes = (fresh: string | null, old: string | null): boolean => {
   return (fresh === 'full' && body.includes(old)) || (old === 'full' && body.includes(fresh))
 }
 
+/** Whether an item goes on the head or before the eyes. */
+export const isHeadwear = (item: string): boolean => /^(head|eyes)$/u.test(slotOf(item) ?? '')
+
 /** What is worn in pairs goes by its plural. */
 const inPairs = (item: string): string =>
   /(shoe|boot|sneaker|heel|sandal|glove|sock|earring|skate|slipper|mitten|wing|ski|stocking|legging)$/u.test(

@@ -48,7 +48,7 @@ winter morning | season=winter time=morning
 christmas, christmas eve, xmas, christmas time, christmastime, holiday season, noel, christmas day, advent | season=winter set=christmas mood=festive
 halloween, all hallows eve, spooky season, halloween night | season=autumn time=night set=halloween mood=spooky
 new year, new years eve, 4th of july, fourth of july, independence day | time=night light=fireworks mood=festive
-easter, valentines day, valentine, birthday, birthday party, wedding, wedding party, party, celebration, holiday, anniversary, garden party, parade, ceremony, tea party, masquerade, masquerade ball, carnival parade, reception, mardi gras, day of the dead | mood=festive
+easter, valentines day, valentine, birthday, wedding party, party, celebration, holiday, anniversary, garden party, parade, ceremony, masquerade, masquerade ball, carnival parade, reception, mardi gras, day of the dead | mood=festive
 candlelight, candle light, candlelit, candle lit, by candlelight, lit by candles | light=candle mood=warm
 firelight, fire light, campfire light, lit by fire, glow of the fire, light of the fire | light=fire
 spotlight, spotlights, stage lights, stage light, under a spotlight, in the spotlight, stage lighting, limelight, floodlights | light=spotlight

@@ -61,7 +61,8 @@ bull, ox, steer, oxen | bull 1.55 art=ox at=meadow
 highland cow, yak, musk ox | bull 1.4 color=#8a4a20 trait=fur:long art=bison
 bison, buffalo | bull 1.7 color=#4a3222 trait=fur:long art=bison at=meadow
 water buffalo | bull 1.6 color=#3c3a3a art=water-buffalo
-cattle, livestock | cow 1.45 art=cow count=5 at=meadow
+wolf pack | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest count=5
+cattle, livestock, herd, pack, swarm, pod, colony, pride | cow 1.45 art=cow count=5 at=meadow
 sheep, ewe, flock | sheep .85 art=ewe at=meadow
 lamb | sheep .45 color=#ffffff art=ewe at=meadow
 ram, bighorn sheep | goat .9 trait=horns:curled art=ram
@@ -111,6 +112,7 @@ t rex, trex, tyrannosaurus, tyrannosaurus rex, tyrannosaur | t-rex 4.5 art=t-rex
 dinosaur, dino, raptor, velociraptor, stegosaurus, triceratops | dinosaur 3.5 art=sauropod at=jungle
 brontosaurus, brachiosaurus, sauropod, diplodocus, long neck dinosaur | dinosaur 9 art=sauropod at=jungle
 godzilla, kaiju | t-rex 50 color=#33402f art=t-rex at=city
+loch ness monster, nessie, sea monster, sea serpent, leviathan | dinosaur 7 color=#3f5a52 art=sauropod at=lake
 monster, creature, beast, ogre monster | t-rex 2.5 color=#4a7a52 art=ogre
 griffin, gryphon, chimera, manticore, sphinx creature | lion 1.8 trait=wings:yes art=lion
 cerberus, hellhound | wolf 1.4 color=#1a1414 trait=heads:three,eyes:red art=wolf

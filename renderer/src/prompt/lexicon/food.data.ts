@@ -97,6 +97,7 @@ butter, margarine, cream | ~butter .06
 salt, salt shaker, spices, spice, sugar, flour | ~salt .08
 popcorn, bag of popcorn | ~popcorn .2
 coffee, cup of coffee, coffee cup, cappuccino, latte, espresso, coffee mug, mug, mug of coffee, cup, hot chocolate, hot cocoa, cup of hot chocolate, cup of cocoa, teacup, tea cup, cup of tea, mug of tea, americano, latte art, tea, mocha, cuppa, green tea, matcha, coffee pot | coffee-cup .1 art=hot-beverage
+tea party | teapot .18 expand=teapot+teacup+cupcake
 teapot, tea pot, kettle, tea kettle, tea set, samovar | teapot .18 art=teapot
 wine, glass of wine, wine glass, red wine, white wine, goblet, chalice, wineglass, glass of red wine, holy grail, wine glasses | wine-glass .22 art=wine-glass
 cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | ~cocktail-glass .18

@@ -151,7 +151,7 @@ pickaxe, shovel, spade, rake, pitchfork, hoe, scythe | ~pick 1.2
 scissors, shears | ~scissors .18
 nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
-tightrope, high wire, clothesline, zip line | - .05
+power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
 rope, knot, lasso, cord | ~knot .3
 anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
@@ -184,7 +184,7 @@ toilet paper, paper roll | ~roll-of-paper .12
 trash can, garbage can, bin, dustbin, trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
 robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
-plug, cable, wire, wires, cables | ~electric-plug .1
+plug, cable, cables | ~electric-plug .1
 satellite dish, antenna | ~satellite-antenna 2
 solar panel, solar panels | - 1 color=#1c2c50 mat=glass
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock

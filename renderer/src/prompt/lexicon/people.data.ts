@@ -26,6 +26,11 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
+wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
+business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
+soccer game, soccer match, football match, football game | man 1.78 count=5 wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
+basketball game | man 1.9 count=4 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump at=gym
 moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
 bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple

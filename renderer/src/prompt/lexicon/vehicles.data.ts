@@ -4,6 +4,7 @@
 export const VEHICLES = `
 @vehicle
 car, automobile, sedan, auto, motorcar, station wagon, hatchback, vehicle, tesla, saloon car, volkswagen, beetle car, vw beetle, mini cooper, fiat, toyota, honda, bmw, audi, mercedes | car 1.5 art=automobile
+traffic, traffic jam, rush hour traffic, rush hour, heavy traffic | car 1.5 count=8 at=street
 sports car, supercar, race car, racing car, racecar, ferrari, lamborghini, porsche, corvette, bugatti, mclaren, hypercar, formula 1 car, f1 car, muscle car, mustang car, ford mustang, camaro, dodge charger, aston martin | sports-car 1.2 art=racing-car
 vintage car, classic car, old car, retro car, oldtimer, antique car, hot rod, cadillac, chevrolet, model t, rolls royce | car 1.6 trait=style:vintage art=automobile
 convertible, cabriolet, roadster, cabrio | convertible 1.35 art=automobile
