@@ -1,7 +1,16 @@
 // Attaches a noun phrase: as what the sentence is about, as something in relation to it, as clothing, or as the place.
 import type { Rgb } from './brief.ts'
 import { figureFrom } from './compound.ts'
-import { addAmbience, addPlace, type Figure, figureOf, isAnimate, link, pushNew } from './draft.ts'
+import {
+  addAmbience,
+  addCamera,
+  addPlace,
+  type Figure,
+  figureOf,
+  isAnimate,
+  link,
+  pushNew,
+} from './draft.ts'
 import { setCount } from './number.ts'
 import type { Phrase } from './phrase.ts'
 import { ambienceBefore, colorOf, perform, qualify } from './qualify.ts'
@@ -27,6 +36,7 @@ export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense):
       addPlace(draft, other.place, other.word, other.set, 0)
     else if (other.type === 'ambience') addAmbience(draft, other)
     else if (other.type === 'medium') pushNew(draft.medium, other.medium)
+    else if (other.type === 'camera') addCamera(draft, other)
   }
   return bunched(reading, figure)
 }
@@ -175,7 +185,8 @@ const isInside = (reading: Reading, figure: Figure): boolean => {
   const inside = alien ? 'mars' : figure.noun.inside
   const grass = figure.noun.form === 'grass'
   if ((inside === null && !grass) || relation === undefined || figure.count > 1) return false
-  if (reading.leads.length === 0) return false
+  const interior = /inside|interior/u.test(reading.preposition?.word ?? '') && inside !== null
+  if (reading.leads.length === 0 && !interior) return false
   const partOf = relation === 'of' && /^(window|door|gate)$/u.test(reading.last?.noun.form ?? '')
   if (grass && /^(in|on|through)$/u.test(relation) && reading.leads.length > 0) {
     addPlace(reading.draft, 'meadow', 'grass', [], 0)

@@ -101,6 +101,11 @@ const heldIn = (reading: Reading, sense: PartSense): boolean => {
     hold(draft, owner, last)
     return true
   }
+  if (relation === 'around' && draft.figures.includes(last)) {
+    unlink(draft, last, owner)
+    link(draft, last, 'around', owner)
+    return true
+  }
   if (relation === 'on' && /^(arms|head|legs|hands|body)$/u.test(sense.part)) {
     if (!draft.figures.includes(last)) return true
     unlink(draft, last, owner)

@@ -6,7 +6,7 @@ import { putOn } from './wardrobe.ts'
 
 /** Nouns that say somebody's sex or age and no more; a profession beside one dresses it. */
 const BASE =
-  /^(woman|man|girl|boy|lady|female|male|guy|child|kid|baby|newborn|infant|toddler|person|teenager|gentleman)$/u
+  /^(woman|man|girl|boy|lady|female|male|guy|child|kid|baby|newborn|infant|toddler|mother|father|mama|papa|mom|dad|daddy|mommy|person|teenager|gentleman)$/u
 
 /** Heads that make an image of the noun before them: "lion statue". */
 export const EFFIGY =

@@ -85,7 +85,7 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (figure.traits['effigy'] !== undefined) return null
   const kept = draft.links.some(
     (old) =>
-      (old.from === figure && old.relation === 'in' && isHandy(old.to)) ||
+      (old.from === figure && old.relation === 'in' && isHandy(old.to) && !isAnimate(figure)) ||
       (old.from === figure && isContainer(old.to)) ||
       (old.to === figure && old.relation === 'holding'),
   )

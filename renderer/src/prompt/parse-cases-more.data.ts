@@ -324,4 +324,48 @@ a mushroom house with a tiny door and glowing windows | cottage door cottage>wit
 an empty swing in a foggy playground | swing @playground weather=fog
 a lemon with sunglasses at the beach | lemon @beach
 a steam locomotive in the snowy mountains at night | locomotive @mountain set=snow-covered set=snowy-mountains time=night
+A man wearing VR goggles | man
+an astronaut and a T-rex shaking hands | man:point t-rex:point @space
+a boat | boat @lake
+woman portrait | woman shot=portrait
+a tall redwood forest with sunlight streaming through the trees | 6xtree @forest set=redwood-forest light=sun
+two cups of coffee on a bed | 2xcoffee-cup bed coffee-cup>on>bed @room
+a parrot wearing a pirate hat on a treasure chest | parrot suitcase parrot>on>suitcase wears=pirate-hat
+a child in a superhero cape standing on a rooftop looking at the city | boy:stand @rooftop set=city
+the inside of a cathedral with stained glass windows | 3xstained-glass-window @church set=cathedral
+A vase with tulips near a window | vase 7xtulip window vase>with>tulip vase>beside>window @room
+hot dog stand in New York | hut @street set=skyscrapers set=new-york
+an angel statue in a cemetery, fog | man @ruins set=cemetery weather=fog
+an old car driving down a country road lined with autumn trees | car 6xtree @road set=country-road
+a kitten playing with a ball of yarn on a carpet | kitten:play ball-of-yarn carpet kitten>beside>ball-of-yarn ball-of-yarn>on>carpet
+a woman ironing clothes | woman:hold&clothes
+a giant rubber duck in the harbor | duck @harbour set=harbor
+a baby penguin hatching from an egg | penguin egg penguin>in>egg @iceberg
+a bus stop in the rain at night | bus-stop time=night weather=rain
+two swordsmen dueling at sunset on a beach | 2xman:point&sword @beach time=sunset
+a cat looking through a telescope | cat telescope cat>facing>telescope
+a goblin counting coins | man:hold&coin
+an ancient library floating in space | @library set=ancient-library set=space
+a green tractor and red barn | tractor barn @field
+a woman with a snake around her neck | woman snake snake>around>woman
+a giraffe looking out of an airplane window | giraffe window giraffe>facing>window @savanna
+wooden bridge over a misty river in autumn | bridge @river set=leaves weather=fog season=autumn
+surreal melting clocks in a desert | 4xclock @desert medium=abstract
+three candles burning in the dark | 3xcandle light=dark
+a boy carrying a big stack of books | boy&stack-of-books
+a bird's nest with three blue eggs | birds-nest 3xegg birds-nest>with>egg @table
+an orange fish in a blue bowl | fish bowl fish>in>bowl @table
+a squirrel riding a skateboard | squirrel:ride skateboard squirrel>riding>skateboard @forest
+a nun eating an ice cream on the beach | woman:eat&ice-cream @beach
+a bright red door in a white wall | door wall door>in>wall
+skiers on a snowy mountain | 3xman&ski-pole @mountain set=snow-covered set=snowy-mountain
+a couple in a gondola in Venice | woman man rowboat man>beside>woman woman>in>rowboat man>in>rowboat @river set=canal set=venice
+a lizard on a rock in the desert | lizard rock lizard>on>rock @desert
+pumpkins, candles, bats, a haunted house | 4xpumpkin 6xbat 4xcandle haunted-house
+a fountain in a park with pigeons | fountain 6xbird fountain>with>bird @park
+red apple on a white table | apple @table
+a mother duck with five ducklings crossing a road | duck:walk 5xduck duck>beside>duck @road
+Sunken treasure with a shark | suitcase shark suitcase>with>shark @underwater
+an orchestra of frogs playing instruments on lily pads | 6xfrog:play 4xinstrument 7xlily-pad frog>holding>instrument frog>on>lily-pad @lake
+a woman sleeping in a bed of flowers | woman:sleep bed 7xflower woman>on>bed bed>with>flower @room
 `

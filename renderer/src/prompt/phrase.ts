@@ -135,6 +135,7 @@ class Gatherer {
     const word = this.words[at]
     if (word === undefined) return 0
     if (word.senses.length === 0) {
+      if (!this.empty && word.text.endsWith('ing')) return 0
       this.unknown.push(word.text)
       return 1
     }

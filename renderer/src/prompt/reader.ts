@@ -5,7 +5,7 @@ import { addPlace, type Draft, type Figure, figureOf, isAnimate, link, pushNew }
 import { headSense, type Member, type Phrase, readPhrase, senseOf } from './phrase.ts'
 import { Reading } from './reading.ts'
 import { addFigure, hold } from './relate.ts'
-import type { NounSense, PrepositionSense, VerbSense } from './sense.ts'
+import type { NounSense, PrepositionSense, Verb, VerbSense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { putOn } from './wardrobe.ts'
 import type { Word } from './words.ts'
@@ -51,6 +51,7 @@ const startsPhrase = (
   afterNoun: boolean,
 ): Phrase | null => {
   if (senseOf(word, 'preposition') !== null || senseOf(word, 'join') !== null) return null
+  if (afterNoun && word.senses.length === 0 && word.text.endsWith('ing')) return null
   if (senseOf(word, 'verb') !== null && isVerbHere(reading, word, at, afterNoun)) return null
   const phrase = readPhrase(reading.words, at, reading.foreign)
   return phrase.next > at ? phrase : null
@@ -73,6 +74,24 @@ const takeWord = (reading: Reading, word: Word, at: number): void => {
     reading.preposition = null
     reading.verb = null
   } else if (verb !== null) takeVerb(reading, verb)
+  else if (word.senses.length === 0) {
+    // A verb nobody has listed still parts who does it from what it is done to.
+    pushNew(reading.draft.unknown, word.text)
+    takeVerb(reading, { type: 'verb', verb: { ...UNKNOWN_VERB, name: word.text }, tense: 'ing' })
+  }
+}
+
+const UNKNOWN_VERB: Verb = {
+  name: '',
+  pose: null,
+  rel: 'facing',
+  holds: null,
+  with: null,
+  rides: null,
+  wears: null,
+  at: null,
+  set: null,
+  trait: null,
 }
 
 const AFTER = /^(behind|above|below|nearby|around|beside|inside|outside|underneath|under|over)$/u
@@ -132,8 +151,13 @@ const takePhrase = (reading: Reading, phrase: Phrase): void => {
     return
   }
   const sense = senseHere(reading, head, phrase)
+  const before = phrase.members.at(-2)?.sense
   if (sense.type === 'noun') attachNoun(reading, phrase, sense)
-  else attachOther(reading, phrase, sense)
+  else if ((sense.type === 'medium' || sense.type === 'camera') && before?.type === 'noun') {
+    // "cat portrait", "dragon illustration": the thing is what the picture shows.
+    attachOther(reading, { ...phrase, members: [head], adjectives: [], ambience: [] }, sense)
+    attachNoun(reading, { ...phrase, members: phrase.members.slice(0, -1) }, before)
+  } else attachOther(reading, phrase, sense)
   reading.settle()
 }
 

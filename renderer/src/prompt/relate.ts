@@ -87,6 +87,7 @@ const passing = (from: Figure, word: string, thing: Figure): Relation => {
   if (thing.noun.form === 'bridge' && /^(across|over|through|along)$/u.test(word)) return 'on'
   if (word === 'from' && thing.noun.kind === 'vessel') return 'in'
   if (word === 'from' && SEATS.test(thing.noun.form)) return 'on'
+  if (word === 'from' && thing.noun.form === 'egg') return 'in'
   if (word === 'out of' && from.pose === 'hold') return 'beside'
   return SCENERY[word] ?? 'beside'
 }
@@ -169,7 +170,16 @@ const shrinkInto = (inner: Figure, outer: Figure): void => {
   }
 }
 
+/** "an orchestra of frogs" is frogs. */
+const TROUPE =
+  /^(orchestra|band|choir|army|crowd|team|family|troops|audience|people|friends|jazz-band|rock-band)$/u
+
 const ofThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (TROUPE.test(from.noun.name) && isAnimate(thing)) {
+    const pose = thing.pose ?? from.pose
+    Object.assign(from, { ...thing, rank: from.rank, pose, count: Math.max(5, thing.count) })
+    return
+  }
   if (EFFIGY.test(from.noun.name)) {
     makeEffigy(thing, from.noun.name)
     // The statue itself becomes the image, so that what already stands in relation to it stays so.

@@ -134,7 +134,7 @@ bespectacled | glasses yes
 black skinned, dark skinned, african american, black woman skin, brown skinned | skin dark
 pale, pale skinned, fair skinned, light skinned, porcelain skinned | skin pale
 tanned, olive skinned, tan skinned, sun kissed, bronzed, suntanned | skin tan
-hooded, masked, caped, cloaked, veiled | covered yes
+gloved, hooded, masked, caped, cloaked, veiled | covered yes
 blue eyed | eyes blue
 green eyed | eyes green
 red eyed | eyes red

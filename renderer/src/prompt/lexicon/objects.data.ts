@@ -152,6 +152,9 @@ scissors, shears | ~scissors .18
 nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
+board, plank, wooden plank, planks | - .04 mat=wood
+trampoline | - .9
+instruments, instrument, musical instrument, musical instruments, brass instruments | ~trumpet .5
 rope, knot, lasso, cord | ~knot .3
 anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7

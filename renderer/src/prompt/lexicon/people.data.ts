@@ -114,6 +114,7 @@ writer, author, poet, novelist, philosopher, historian | man 1.76 wears=sweater:
 actor, actress, movie star, celebrity, film star, star actor, marilyn monroe | woman 1.7 wears=gown:#b81c2c trait=profession:actor
 clown, jester, harlequin, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
 mime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff trait=profession:mime,skin:white
+swordsman, fencer, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tunic:#3a3a5a,boots,hat holds=sword trait=profession:warrior
 magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
 juggler, street performer, fire breather | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
 wizard, sorcerer, warlock, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
