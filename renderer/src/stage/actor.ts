@@ -10,6 +10,10 @@ export interface Actor {
   readonly anchors: Readonly<Record<string, Vec3>>
   readonly bestYaw: number
   readonly flat: boolean
+  /** Part of the set more than a thing: need not be whole in the picture. */
+  readonly backdrop?: boolean
+  /** Siblings of the same subject, this one first, so that copies differ. */
+  readonly siblings?: readonly Actor[]
   add(builder: MeshBuilder): void
 }
 
@@ -47,6 +51,10 @@ export const boxOf = (spot: Spot): Box => {
     high: [Math.max(...range(0)), spot.at[1] + high[1] * spot.scale, Math.max(...range(2))],
   }
 }
+
+/** The sibling that plays a copy. */
+export const siblingOf = (actor: Actor, copy: number): Actor =>
+  actor.siblings?.[copy % actor.siblings.length] ?? actor
 
 export const heightOf = (actor: Actor): number => actor.high[1] - actor.low[1]
 /** Half the width and depth an actor takes at a yaw. */

@@ -22,6 +22,10 @@ export interface FramingOrder {
   readonly ground: (x: number, z: number) => number
   /** Height of the lens in metres when no angle is named; null leaves it to the kind. */
   readonly lensHeight: number | null
+  /** Whether something far behind belongs to the picture, so that the horizon must be in it. */
+  readonly background: boolean
+  /** Whether the main subject stands on something that towers over everything. */
+  readonly perched: boolean
   /** Factor on the share of the frame. */
   readonly show: number
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
@@ -35,12 +39,14 @@ export const middle = ({ low, high }: Box): Vec3 => scale(add(low, high), 0.5)
 
 const focalByShot = { 'close-up': 75, portrait: 75, medium: 55, full: 40, wide: 26 } as const
 
-const focalFor = ({ camera, kind, main }: FramingOrder): number => {
+const focalFor = (order: FramingOrder): number => {
+  const { camera, kind, main } = order
   if (camera.focal) return clamp(camera.focal, 12, 200)
   if (camera.lens === 'macro') return 90
   if (camera.lens === 'fisheye') return 16
   if (camera.shot) return focalByShot[camera.shot]
   const tall = main.high[1] - main.low[1]
+  if (order.background) return 34
   if (kind === 'building' || tall > 6) return 32
   if (kind === 'food' || tall < 0.6) return 50
   return kind === 'person' ? 37 : 38
@@ -71,6 +77,8 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
+  if (order.perched) return 15 + jitter * 2
+  if (order.background && tall < 3) return 3.5 + jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
   if (kind === 'vessel') return 2 + jitter
   if (kind === 'building' || tall > 5) return lookUp(box.low[1] + Math.max(1.6, 0.24 * tall))
@@ -139,7 +147,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
   const azimuth = camera.angle === 'top' ? 0 : (random() - 0.5) * 14
   const d = direction(azimuth, pitch)
   const named = shareFor(order)
-  const k = camera.shot ? 1 : order.show
+  const k = camera.shot ? 1 : order.show * (order.background ? 0.8 : 1)
   const share = { height: named.height * k, width: named.width * k }
   const center = middle(box)
   const size = length(sub(box.high, box.low))
@@ -249,6 +257,19 @@ const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Le
   const depth = Math.max(radius * 2, all * 0.6)
   const share = Math.min(soft, (0.0032 * focus) / depth)
   return { ...lens, focus, aperture: share * focus * tanY }
+}
+
+/** The same lens stopped down until boxes near it or far away are not lost in blur. */
+export const keepSharp = (lens: Lens, boxes: readonly Box[], aspect: number): Lens => {
+  const view = viewOf(lens, aspect)
+  let aperture = lens.aperture
+  for (const box of boxes) {
+    const depth = Math.max(0.05, frameOf(view, box).near)
+    // Blur as a share of the frame's height is aperture × |1/focus - 1/depth| / tangent.
+    const apart = Math.abs(1 / lens.focus - 1 / depth)
+    aperture = Math.min(aperture, (0.005 * view.tanY) / Math.max(1e-6, apart))
+  }
+  return { ...lens, aperture }
 }
 
 /** The lens when the place itself is the picture. */

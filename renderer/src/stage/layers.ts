@@ -1,7 +1,7 @@
 // The layers of depth around the main group: big things far behind it and small ones in the air, placed by how they look in the lens.
 import type { Brief } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
-import { boxOf, heightOf } from './actor.ts'
+import { boxOf, heightOf, siblingOf } from './actor.ts'
 import type { Box, View } from './film-set.ts'
 import { frameOf, viewOf } from './film-set.ts'
 import type { Random } from './random.ts'
@@ -92,17 +92,17 @@ const placeAir = (order: LayerOrder, view: View, index: number, taken: Frame[]):
   if (!subject || !actor) return []
   const tall = Math.max(heightOf(actor), (actor.high[0] - actor.low[0]) * 0.6)
   const count = Math.min(12, Math.max(1, subject.count))
-  const share = airShare(tall, count)
+  const share = /kite/.test(subject.noun) ? 0.17 : airShare(tall, count)
   const spots: Spot[] = []
   for (let copy = 0; copy < count; copy++) {
     const size = share * mix(0.75, 1.25, random())
-    const depth = Math.max(lens.focus * 0.55, tall / (2 * view.tanY * size))
+    const depth = Math.max(lens.focus * 0.1, tall / (2 * view.tanY * size))
     const place = freePlace(view, taken, size, random)
     const p = pointAt(view, place.x, place.y, depth)
     const floor = order.ground(p[0], p[2])
     const spot: Spot = {
       subject: index,
-      actor,
+      actor: siblingOf(actor, copy),
       at: [p[0], Math.max(p[1] - heightOf(actor) / 2, floor + 0.05), p[2]],
       yaw: naturalYaw(actor, random, subject),
       scale: 1,
@@ -126,7 +126,7 @@ const freePlace = (
   let best = { x: 0, y: 0.6 }
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < 24; i++) {
-    const x = (random() * 2 - 1) * 0.78
+    const x = (random() * 2 - 1) * (0.86 - size)
     const y = mix(Math.max(floor, -0.2), 0.8, random())
     const room = Math.min(
       1,

@@ -34,6 +34,14 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
       sun: [0.05, 0.04, 0.05],
       elevation: 10,
     }
+  if (weather === 'snow')
+    return {
+      outside: [0.5, 0.56, 0.66],
+      high: [0.42, 0.49, 0.62],
+      fill: [0.5, 0.49, 0.48],
+      sun: [0.1, 0.1, 0.1],
+      elevation: 45,
+    }
   if (dull)
     return {
       outside: [0.95, 1, 1.06],
@@ -46,8 +54,8 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
   return {
     outside: low ? [1.5, 1.05, 0.7] : [1.15, 1.2, 1.25],
     high: low ? [0.7, 0.7, 0.85] : [0.65, 0.85, 1.2],
-    fill: low ? [0.5, 0.46, 0.43] : [0.5, 0.49, 0.48],
-    sun: low ? [3.6, 2.2, 1.05] : [3.1, 2.75, 2.3],
+    fill: low ? [0.46, 0.45, 0.46] : [0.5, 0.5, 0.51],
+    sun: low ? [3.3, 2.35, 1.4] : [3, 2.75, 2.4],
     elevation: low ? 20 : 38,
   }
 }
@@ -71,8 +79,8 @@ export const indoorLight = (order: LightOrder): LightPlan => {
     grade: {
       ...plainGrade,
       contrast: 1.05,
-      saturation: 1.1,
-      highlightTint: [1.05, 1, 0.94],
+      saturation: 1.06,
+      highlightTint: [1.03, 1, 0.97],
       shadowTint: [0.014, 0.006, 0.02],
       bloom: night ? 0.1 : 0.06,
     },

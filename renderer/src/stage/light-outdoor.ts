@@ -3,9 +3,10 @@ import type { Rgb, Weather } from '../prompt/brief.ts'
 import { hours, isOpenSky, veil, weatherLevel } from './light-hours.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { luminance, plainGrade, toward } from './light-plan.ts'
-import type { Clouds, Fog, Sky, Vec3, Weathering } from './scene.ts'
+import type { Clouds, Fog, Sky, Vec3 } from './scene.ts'
 import { daylight, domeLight, gradientDome, repaintDome } from './sky.ts'
 import { add, dot, mix, mix3, normalize, scale, smoothstep } from './vector.ts'
+import { fallOf } from './weathering.ts'
 
 interface Raw {
   readonly dome: Float32Array
@@ -37,7 +38,7 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const up = domeLight(dome, [0, 1, 0])
   const reaching: Rgb = order.sunless ? [0, 0, 0] : sunLight
   const front = cardLight({ dome, sun, sunLight: reaching }, [0, 0.3, 0.95], order.open)
-  const wanted = Math.max(0.62 * level, 0.4)
+  const wanted = Math.max(0.62 * level, 0.48)
   const lack = Math.max(0, wanted - luminance(front))
   const warm = mix3([1, 0.97, 0.93], hour.highlight, 0.8)
   const sky: Sky = {
@@ -66,7 +67,7 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
     },
     fill: scale(warm, lack * 0.75),
     fog: fogFor(order),
-    weather: fallFor(order),
+    weather: fallOf(order),
     bounces: 4,
     dark: Math.max(hour.dark, weather === 'storm' ? 0.5 : 0),
   }
@@ -75,8 +76,10 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
 /** Between houses the sun must come down the way: from behind the lens by day, low before it at the ends of the day. */
 const alongTheStreet = (side: number, elevation: number, chance: number): Vec3 =>
   elevation < 8
-    ? toward(side * mix(8, 15, chance), Math.max(elevation, 7))
-    : toward(side * mix(140, 165, chance), elevation < 18 ? 24 : Math.max(elevation, 42))
+    ? toward(side * mix(6, 12, chance), Math.max(elevation, 7))
+    : elevation < 18
+      ? toward(side * mix(171, 177, chance), 21)
+      : toward(side * mix(161, 172, chance), Math.max(elevation, 48))
 
 const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   if (time === 'night') {
@@ -220,9 +223,9 @@ const fogFor =
         : mist
           ? 0.16
           : weather === 'rain'
-            ? 0.1
+            ? 0.045
             : weather === 'snow' || weather === 'storm'
-              ? 0.08
+              ? 0.045
               : 0
     const d = Math.max(3, distance)
     const air =
@@ -235,12 +238,3 @@ const fogFor =
       cap: thick > 0.1 ? 1.4 : 0.8,
     }
   }
-
-const fallFor = ({ weather, random, brief }: LightOrder): readonly Weathering[] => {
-  const wind = mix(-0.5, 0.5, random())
-  const heavy = brief.mood.includes('heavy') ? 1 : 0.8
-  if (weather === 'rain') return [{ kind: 'rain', amount: heavy, wind: wind * 0.5 }]
-  if (weather === 'storm') return [{ kind: 'rain', amount: 1, wind: Math.sign(wind) * 0.8 }]
-  if (weather === 'snow') return [{ kind: 'snow', amount: 0.75, wind: wind * 0.6 }]
-  return []
-}

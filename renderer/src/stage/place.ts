@@ -134,7 +134,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
-      return pick(['park', 'street', 'meadow', 'park'])
+      return pick(['park', 'meadow', 'park', 'beach'])
     case 'quadruped':
       return 'meadow'
     case 'bird':
@@ -163,34 +163,103 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
 /** Landmarks and other setting words that bring a place along. */
 const placeBySetting: readonly (readonly [RegExp, string])[] = [
   [/tokyo|shibuya|neon|cyberpunk/, 'street'],
-  [/eiffel|paris/, 'park'],
-  [/new-york|manhattan|skyscraper/, 'city'],
-  [/venice/, 'harbour'],
+  [/eiffel|paris|london|new-york/, 'street'],
+  [/skyscraper/, 'city'],
+  [/venice|canal/, 'harbour'],
   [/coral|reef/, 'underwater'],
   [/crosswalk|traffic/, 'street'],
-  [/fireplace/, 'room'],
+  [/fireplace|window/, 'room'],
   [/crater/, 'moon'],
+  [/snow/, 'snow'],
 ]
 
 /** What a prompt that names neither place nor subject still shows. */
 const bareFallback = 'meadow'
 
+/** Where things that people use are at home; asked when the main subject is at home anywhere. */
+const homeByCompany: readonly (readonly [RegExp, string])[] = [
+  [/^(bench|park-bench|swing|cherry-tree|cherry-blossom-tree|bicycle|puppy|dog|picnic)/, 'park'],
+  [
+    /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
+    'room',
+  ],
+  [/^(bed|pillow|crib)/, 'bedroom'],
+  [/^(desk|laptop|computer|printer)/, 'office'],
+  [/^(oven|stove|fridge|pan|pot)/, 'kitchen'],
+  [/^(wall|brick|brick-wall|graffiti|mural)/, 'street'],
+  [/^(stair|stairs|staircase|skateboard|taxi|bus|car|motorcycle|scooter|tram)/, 'street'],
+  [/^(horse|pony|cow|sheep|goat|flower|butterfly|kite|rabbit)/, 'meadow'],
+  [/^(chicken|tractor|pig|barn|donkey)/, 'farm'],
+  [/^(boat|rowboat|canoe|swan|duck|fishing-rod)/, 'lake'],
+  [/^(sailboat|ship|surfboard|dolphin|whale)/, 'ocean'],
+  [/^(campfire|tent|tree|mushroom|deer|wolf|fox|bear|owl)/, 'forest'],
+  [/^(train|locomotive)/, 'railway'],
+  [/^(camel|pyramid|cactus)/, 'desert'],
+  [/^(snowman|sled|igloo|ski)/, 'snow'],
+  [/^(castle|dragon)/, 'castle'],
+  [/^(table|chair|stool)/, 'room'],
+]
+
+const wandering = new Set(['person', 'furniture', 'object', 'art', 'quadruped', 'bird', 'food'])
+
+/** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
+const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
+  const seen = brief.subjects.filter((s) => !isHeavenly(s))
+  const hero = seen[0]
+  const named = brief.place ?? brief.setting.find(isPlace) ?? null
+  if (named && isPlace(named)) return betterPlace(named, seen, words)
+  const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
+  if (bySetting) return bySetting
+  if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
+  if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
+  const own = homeByForm[hero.form] ?? homeByForm[hero.noun]
+  if (!own && wandering.has(hero.kind)) {
+    for (const other of seen)
+      for (const [test, place] of homeByCompany)
+        if (
+          (other !== hero || other.kind === 'furniture') &&
+          (test.test(other.noun) || test.test(other.form))
+        )
+          return place
+  }
+  return homeOf(hero, brief, random)
+}
+
+/** Words that turn a named place into one that shows it better. */
+const betterPlace = (
+  place: string,
+  seen: readonly BriefSubject[],
+  words: readonly string[],
+): string => {
+  const hero = seen[0]
+  const says = (test: RegExp) => words.some((w) => test.test(w))
+  if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (
+    place === 'lake' &&
+    says(/^(water|shallow-water)$/) &&
+    hero &&
+    hero.kind !== 'vessel' &&
+    hero.pose !== 'swim'
+  ) {
+    if (hero.kind === 'person' || hero.kind === 'quadruped') return 'beach'
+  }
+  const table = seen.some((s) => s.kind === 'furniture' && s.height > 0.3)
+  if (place === 'table' && says(/paris|eiffel|street|cafe|terrace/)) return 'cafe'
+  if (place === 'table' && (table || seen.some((s) => s.height > 0.8))) return 'room'
+  return place
+}
+
 /** Fills in what the brief leaves open. */
 export const chooseCircumstances = (brief: Brief, random: Random): Circumstances => {
   const words = [...brief.setting, ...brief.light, ...brief.mood]
-  const named = brief.place ?? brief.setting.find(isPlace) ?? null
-  const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
-  const hero = brief.subjects.find((s) => !isHeavenly(s))
-  const sky = brief.subjects.length > 0 && !hero
-  const place =
-    (named && isPlace(named) ? named : null) ??
-    bySetting ??
-    (hero ? homeOf(hero, brief, random) : sky ? 'hill' : bareFallback)
+  const place = choosePlace(brief, words, random)
   const weather = brief.weather ?? defaultWeather(brief, place)
   const time = brief.time ?? defaultTime(brief, words, random)
   const season =
     brief.season ??
-    (place === 'snow' || place === 'iceberg' || weather === 'snow' ? 'winter' : 'summer')
+    (place === 'snow' || place === 'iceberg' || weather === 'snow' || words.includes('snow-covered')
+      ? 'winter'
+      : 'summer')
   return { place, time, weather, season }
 }
 
@@ -206,7 +275,9 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
 const defaultTime = (brief: Brief, words: readonly string[], random: Random): TimeOfDay => {
   const nightly =
     /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|haunt|milky/
-  const bodies = brief.subjects.filter(isHeavenly).map((s) => s.noun)
+  const bodies = brief.subjects
+    .filter((s) => isHeavenly(s) || /lantern|firework/.test(s.noun))
+    .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'
@@ -232,9 +303,9 @@ export const wantsTable = (brief: Brief, place: string): boolean => {
   if (!tabletops.has(place) || place === 'studio') return false
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
   const hero = seen[0]
-  if (!hero) return false
+  if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
-  const big = seen.some((s) => s.height > 0.75 || (s.kind === 'furniture' && s.height > 0.3))
+  const big = seen.some((s) => s.height > 0.75)
   return (
     !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
   )

@@ -1,7 +1,7 @@
 // The placement solver: puts the main group of subjects on the set, each in its relation to the others, none inside another.
 import type { Brief, BriefRelation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
-import { boxOf, halfExtent, heightOf } from './actor.ts'
+import { boxOf, halfExtent, heightOf, siblingOf } from './actor.ts'
 import type { Random } from './random.ts'
 import { carry, naturalYaw, relate } from './relation.ts'
 import type { Role } from './role.ts'
@@ -66,17 +66,18 @@ const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot
   const tie = tieOf(order, index)
   const hosts = tie ? spots.filter((s) => s.subject === tie.to) : []
   const toSubject = tie ? brief.subjects[tie.to] : undefined
-  const count = Math.max(1, Math.min(12, subject.count))
+  const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
   if (!tie || !toSubject || hosts.length === 0) return cluster(order, index, spots)
   return Array.from({ length: count }, (_, copy): Spot[] => {
     const pairwise = hosts.length > 1
     const to = hosts[copy % hosts.length]
     if (!to) return []
     const own = { copy: pairwise ? 0 : copy, copies: pairwise ? 1 : count }
+    const player = siblingOf(actor, copy)
     const request = {
       relation: tie.relation.relation,
       subject,
-      actor,
+      actor: player,
       to,
       toSubject,
       random,
@@ -87,7 +88,7 @@ const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot
     return [
       {
         subject: index,
-        actor,
+        actor: player,
         at: p.at,
         yaw: p.yaw,
         scale: 1,
@@ -103,7 +104,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const subject = brief.subjects[index]
   const actor = actors[index]
   if (!subject || !actor) return []
-  const count = Math.max(1, Math.min(12, subject.count))
+  const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
   const yaws = Array.from({ length: count }, () => naturalYaw(actor, random, subject))
   const half = halfExtent(actor, yaws[0] ?? 0)
   const columns = count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.8))
@@ -119,7 +120,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
     const pz = middle[2] + z
     return {
       subject: index,
-      actor,
+      actor: siblingOf(actor, i),
       at: [px, standing(order, index, px, pz), pz],
       yaw,
       scale: size,
@@ -146,7 +147,7 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
     if (subject.kind === 'vessel') return water - tall * 0.09
     if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
     if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
-    return Math.max(base, water - tall * 0.3)
+    return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
   }
   return base
 }

@@ -159,7 +159,8 @@ const beside: Rule = ({ actor, subject, to, copy, random, ground }) => {
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   const side = (copy % 2 ? -1 : 1) * (random() < 0.5 ? -1 : 1)
-  const step = half.x * (1.12 + 2.2 * Math.floor(copy / 2)) + 0.03 * (box.high[0] - box.low[0])
+  const close = subject.pose === 'hold' && subject.kind === 'person' ? 0.82 : 1.12
+  const step = half.x * (close + 2.2 * Math.floor(copy / 2)) + 0.03 * (box.high[0] - box.low[0])
   const x = side > 0 ? box.high[0] + step : box.low[0] - step
   const z =
     (box.low[2] + box.high[2]) / 2 + clamp((box.high[2] - box.low[2]) / 2 - half.z, 0, half.z * 2)

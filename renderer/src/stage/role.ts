@@ -1,9 +1,9 @@
-// What part each subject of a brief plays: in the main group, far behind it, in the air, or as a body of the sky.
+// What part each subject of a brief plays: in the main group, far behind it, in the air, as a body of the sky, or as part of the set.
 import type { Brief, BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
 
-export type Role = 'main' | 'far' | 'air' | 'sky'
+export type Role = 'main' | 'far' | 'air' | 'sky' | 'set'
 
 const heavenly = new Set([
   'moon',
@@ -25,6 +25,49 @@ const heavenly = new Set([
 /** Subjects that the sky itself shows. */
 export const isHeavenly = (subject: BriefSubject): boolean =>
   heavenly.has(subject.noun) && (subject.kind === 'object' || subject.kind === 'art')
+
+/** Nouns that are part of a room and built with it. */
+const roomParts = /^(window|windowsill|window-sill|window-frame|curtains?|drapes?|floor|ceiling)$/
+
+/** What an environment brings of itself when a prompt names it in the plural. */
+const supplies: Readonly<Record<string, RegExp>> = {
+  market: /lantern|stall/,
+  alley: /lantern|lamp/,
+  forest: /tree|pine|birch|bamboo|fern|bush/,
+  jungle: /tree|palm|fern|bush|vine/,
+  savanna: /acacia|tree/,
+  island: /palm/,
+  beach: /palm|parasol/,
+  park: /tree|bench|cherry/,
+  garden: /flower|rose|tulip|bush/,
+  meadow: /flower|grass|daisy|poppy/,
+  field: /flower|wheat|corn|tulip|sunflower|lavender|poppy/,
+  desert: /cactus|dune/,
+  cave: /crystal|gem/,
+  city: /skyscraper|building|tower/,
+  skyline: /skyscraper|building|tower/,
+  village: /house|cottage|cabin/,
+  library: /bookshel|books?$/,
+  mountain: /pine|tree/,
+  lake: /pine|tree/,
+  snow: /pine|tree/,
+  underwater: /coral|seaweed|anemone/,
+  church: /pew|candle|arch/,
+  stadium: /goal|crowd|fans|spectators/,
+  street: /lamp|streetlight|shop/,
+}
+
+/** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
+export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
+  if (roomParts.test(subject.noun)) return true
+  if (/ivy|creeper/.test(subject.noun))
+    return brief.subjects.some((s) => s !== subject && /wall|house|cottage/.test(s.noun))
+  const tied = brief.relations.some((r) => r.from === subject.id || r.to === subject.id)
+  const basket = brief.relations.find((r) => r.from === subject.id)
+  if (basket && subject.kind === 'food')
+    return brief.subjects.some((s) => s.id === basket.to && s.form === 'fruit-basket')
+  return subject.count >= 3 && !tied && (supplies[place]?.test(subject.noun) ?? false)
+}
 
 const flyingForms = new Set([
   'airplane',
@@ -73,7 +116,8 @@ export const floats = (brief: Brief, index: number, place: string): boolean => {
 
 /** The role of every subject, by place in `Brief.subjects`. */
 export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): readonly Role[] => {
-  const first = brief.subjects.findIndex((s) => !isHeavenly(s))
+  const apart = (s: BriefSubject) => isHeavenly(s) || isSupplied(brief, s, place)
+  const first = brief.subjects.findIndex((s) => !apart(s))
   const hero = actors[first]
   const tall = hero ? heightOf(hero) : 1.7
   const tied = (a: string, b: string, kinds: ReadonlySet<Relation>) =>
@@ -84,6 +128,7 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
   const main = brief.subjects[first]
   return brief.subjects.map((subject, i): Role => {
     if (isHeavenly(subject)) return 'sky'
+    if (isSupplied(brief, subject, place)) return 'set'
     if (i === first || !main) return 'main'
     const actor = actors[i]
     const own = actor ? heightOf(actor) : subject.height

@@ -2,12 +2,12 @@
 import type { Pixels, RendererHost } from '../host.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
-import { boxOf, heightOf } from './actor.ts'
+import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import type { Box } from './film-set.ts'
 import { FilmSet } from './film-set.ts'
-import { frameSubjects, frameVista, middle, shotBox, unite } from './framing.ts'
+import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
@@ -18,11 +18,15 @@ import { random, subSeed } from './random.ts'
 import type { Role } from './role.ts'
 import { floats, isHeavenly, rolesOf } from './role.ts'
 import type { Lens, Scene, Vec3 } from './scene.ts'
+import { addEffects } from './set-effect.ts'
 import { addSky } from './sky-body.ts'
+import { stageActor } from './stage-actor.ts'
 import type { StageStyle } from './style.ts'
 import { styledBrief, styledGrade } from './style.ts'
 import { prepareSubject } from './subject/prepare.ts'
-import { add, scale, sub } from './vector.ts'
+import type { Tether } from './unfold.ts'
+import { unfold } from './unfold.ts'
+import { add, length, mix3, scale, sub } from './vector.ts'
 
 export interface StageOptions {
   readonly seed: number
@@ -55,9 +59,12 @@ class Stage {
   readonly options: StageOptions
   readonly host: RendererHost
   readonly prepare: Prepare
+  readonly tethers: readonly Tether[]
 
   constructor(brief: Brief, options: StageOptions, host: RendererHost, prepare: Prepare) {
-    this.brief = styledBrief(brief, options.style, options.styleStrength)
+    const unfolded = unfold(styledBrief(brief, options.style, options.styleStrength))
+    this.brief = unfolded.brief
+    this.tethers = unfolded.tethers
     this.options = options
     this.host = host
     this.prepare = prepare
@@ -93,21 +100,20 @@ class Stage {
       ground: plan.ground,
       water: plan.water,
     })
-    const lens = this.lens(around, plan, main, aspect)
-    const spots = [
-      ...main,
-      ...placeLayers({
-        brief,
-        actors,
-        roles,
-        main,
-        lens,
-        aspect,
-        random: this.chance('layers'),
-        ground: plan.ground,
-        water: plan.water,
-      }),
-    ]
+    const framed = this.lens(around, plan, main, roles, aspect)
+    const layers = placeLayers({
+      brief,
+      actors,
+      roles,
+      main,
+      lens: framed,
+      aspect,
+      random: this.chance('layers'),
+      ground: plan.ground,
+      water: plan.water,
+    })
+    const spots = [...main, ...layers]
+    const lens = keepSharp(framed, boxesOf(layers), aspect)
     const set = new FilmSet({
       lens,
       aspect,
@@ -120,6 +126,8 @@ class Stage {
     plan.build(set)
     addSky(set, brief, around, light)
     this.cast(set, spots)
+    this.tie(set, spots)
+    addEffects(set, brief, spots, around.place)
     this.fill(set, light, main)
     return this.finished(set, around, plan, light, lens, spots)
   }
@@ -129,14 +137,27 @@ class Stage {
     return Promise.all(
       brief.subjects.map((subject) => {
         const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === subject.id)
-        return this.prepare(subject, { seed: options.seed, riding }, host)
+        const own = stageActor(subject, brief.subjects, options.seed)
+        if (own) return own
+        // Copies of people and animals are siblings, not twins.
+        const alive = subject.kind === 'person' || subject.kind === 'quadruped'
+        const casts = alive ? Math.min(3, subject.count) : 1
+        return Promise.all(
+          Array.from({ length: casts }, (_, k) =>
+            this.prepare(subject, { seed: options.seed + k * 7919, riding }, host),
+          ),
+        ).then(([first, ...rest]) => {
+          if (!first) throw new Error(`no actor for ${subject.noun}`)
+          return rest.length > 0 ? { ...first, siblings: [first, ...rest] } : first
+        })
       }),
     )
   }
 
   private plan(around: Circumstances, actors: readonly Actor[], roles: readonly Role[]): SetPlan {
     const { brief, options } = this
-    const words = new Set([...brief.setting, ...brief.light, ...brief.mood])
+    const built = brief.subjects.filter((_, i) => roles[i] === 'set').map((s) => s.noun)
+    const words = new Set([...brief.setting, ...brief.light, ...brief.mood, ...built])
     const mains = brief.subjects.flatMap((s, i) =>
       roles[i] === 'main' ? [{ s, actor: actors[i] }] : [],
     )
@@ -163,7 +184,13 @@ class Stage {
     return environmentOf(around.place)(mains.length === 0 ? { ...order, span: 1.7 } : order)
   }
 
-  private lens(around: Circumstances, plan: SetPlan, main: readonly Spot[], aspect: number): Lens {
+  private lens(
+    around: Circumstances,
+    plan: SetPlan,
+    main: readonly Spot[],
+    roles: readonly Role[],
+    aspect: number,
+  ): Lens {
     const { brief } = this
     const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
     const subject = hero ? brief.subjects[hero.subject] : undefined
@@ -174,8 +201,12 @@ class Stage {
       brief.camera.shot === 'portrait' ||
       brief.camera.shot === 'medium'
     const group = main
-      .filter((s) => !tight || s.subject === hero.subject)
-      .map((s) => (tight ? shotBox(boxOf(s), subject.kind, brief.camera.shot) : boxOf(s)))
+      .filter((s) => s.subject === hero.subject || (!tight && !s.actor.backdrop))
+      .map((s) =>
+        tight
+          ? shotBox(boxOf(s), subject.kind, brief.camera.shot)
+          : partBeside(boxOf(s), boxOf(hero)),
+      )
     return frameSubjects({
       camera: brief.camera,
       group,
@@ -187,9 +218,16 @@ class Stage {
       ground:
         plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
       lensHeight: plan.lensHeight ?? null,
+      background: roles.includes('far'),
+      perched:
+        boxOf(hero).low[1] - plan.ground(hero.at[0], hero.at[2]) > 12 && !this.aloft(around, hero),
       show: plan.show ?? 1,
       ...(plan.room ? { room: plan.room } : {}),
     })
+  }
+
+  private aloft(around: Circumstances, spot: Spot): boolean {
+    return floats(this.brief, spot.subject, around.place)
   }
 
   private cast(set: FilmSet, spots: readonly Spot[]): void {
@@ -200,6 +238,26 @@ class Stage {
       )
     }
     set.builder.object = 0
+  }
+
+  /** Strings from hands to kites. */
+  private tie(set: FilmSet, spots: readonly Spot[]): void {
+    const { brief } = this
+    for (const { holder, flyer } of this.tethers) {
+      const spotOf = (id: string) => spots.find((s) => brief.subjects[s.subject]?.id === id)
+      const [a, b] = [spotOf(holder), spotOf(flyer)]
+      if (!a || !b) continue
+      const hand = a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
+      const [from, to] = [worldPoint(a, hand), middle(boxOf(b))]
+      const long = length(sub(to, from))
+      const thread = set.material({ color: [0.9, 0.88, 0.82], roughness: 0.9 })
+      const thick = 0.0011 * set.lens.focus * set.view.tanY
+      for (let i = 0; i < 10; i++) {
+        const at = (t: number): Vec3 =>
+          add(mix3(from, to, t), [0, -0.06 * long * 4 * t * (1 - t), 0])
+        set.builder.cylinder(at(i / 10), at((i + 1) / 10), thick, thick, thread, [1, 1, 1], 4)
+      }
+    }
   }
 
   /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
@@ -247,6 +305,26 @@ class Stage {
       clamp: 6,
       notes: notesOf(brief, around, spots),
     }
+  }
+}
+
+/** Of something that towers under the hero, only the part near the hero needs to be in the picture. */
+const partBeside = (box: Box, hero: Box): Box => {
+  const tall = hero.high[1] - hero.low[1]
+  if (box.high[1] - box.low[1] < tall * 5 || hero.low[1] < box.low[1] + tall * 2) return box
+  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
+  const reach = Math.max(hero.high[0] - hero.low[0], tall) * 0.9
+  return {
+    low: [
+      Math.max(box.low[0], middleOf(0) - reach),
+      hero.low[1] - tall * 1.1,
+      Math.max(box.low[2], middleOf(2) - reach),
+    ],
+    high: [
+      Math.min(box.high[0], middleOf(0) + reach),
+      Math.min(box.high[1], hero.high[1]),
+      Math.min(box.high[2], middleOf(2) + reach),
+    ],
   }
 }
 

@@ -1,6 +1,8 @@
 // A narrow brick alley.
+
 import type { FilmSet } from '../film-set.ts'
-import { bush, leafCloud } from '../prop/plant.ts'
+import { leafClump } from '../prop/leaf.ts'
+import { bush } from '../prop/plant.ts'
 import { hash2 } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
@@ -96,7 +98,7 @@ const brickWall = (
       )
       if (y < 2 || set.random() < 0.5) continue
       const leaf = set.material({ roughness: 0.7, f0: 0.02 })
-      leafCloud(
+      leafClump(
         b,
         {
           center: [x - side * 0.14, y, z],

@@ -127,7 +127,7 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
     radius: 0.1,
     height: 0.1,
     scale: [0.05, 0.22],
-    where: (x, z) => set.ground(x, z) > -0.1,
+    where: (x, z) => set.ground(x, z) > 0.06,
     build: (s) => s.cast(s.pick(stones)),
   })
   if (order.span < 6) parasol(set, side)

@@ -1,7 +1,9 @@
 // A flower garden with beds, hedge and rose arch.
+
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
-import { broadTree, bush, flowerStem, leafCloud } from '../prop/plant.ts'
+import { leafClump } from '../prop/leaf.ts'
+import { broadTree, bush, flowerStem } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -108,7 +110,7 @@ const hedge = (set: FilmSet, order: SetOrder, z: number): void => {
   const m = set.material({ roughness: 0.75, f0: 0.02 })
   const snow = order.season === 'winter'
   for (let x = -16; x <= 16; x += 0.8)
-    leafCloud(
+    leafClump(
       set.builder,
       {
         center: [x, 0.75, z],
@@ -124,7 +126,7 @@ const hedge = (set: FilmSet, order: SetOrder, z: number): void => {
   for (const s of [-1, 1])
     for (let k = 1; k < 12; k++)
       if (set.free(s * 9.5, z + k * 0.8, 0.6, 1.6))
-        leafCloud(
+        leafClump(
           set.builder,
           {
             center: [s * 9.5, 0.75, z + k * 0.8],
@@ -156,7 +158,7 @@ const roseArch = (set: FilmSet, z: number): void => {
       b.cylinder([p[0], p[1], z + d], [q[0], q[1], z + d], 0.03, 0.03, white, [1, 1, 1], 6)
     }
   for (const [x, y] of points) {
-    leafCloud(
+    leafClump(
       b,
       {
         center: [x, y, z],
@@ -169,7 +171,7 @@ const roseArch = (set: FilmSet, z: number): void => {
       },
       set.random,
     )
-    leafCloud(
+    leafClump(
       b,
       {
         center: [x, y, z],

@@ -33,7 +33,7 @@ export const planRoom = (order: SetOrder, shell: Shell, dress: Dress): SetPlan =
     fov: 46,
   },
   build: (set) => {
-    buildShell(set, shell)
+    buildShell(set, { ...shell, weather: order.weather })
     dress(set, shell, order)
   },
 })

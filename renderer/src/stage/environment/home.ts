@@ -89,8 +89,8 @@ const pendantAt3 = (set: FilmSet, shell: Shell, power: number): void =>
 
 /** Living room. Small things stand on a coffee table. */
 export const room: Environment = (order) => {
-  if (order.tabletop) return tableTop(order)
   if (order.named('windowsill')) return windowsill(order)
+  if (order.tabletop) return tableTop(order)
   const size = roomSize(order)
   const side = order.seed % 2 ? 1 : -1
   const shell: Shell = {
@@ -160,8 +160,8 @@ const wardrobe = (set: FilmSet): void => {
 
 /** Bedroom. */
 export const bedroom: Environment = (order) => {
-  if (order.tabletop) return tableTop(order)
   if (order.named('windowsill')) return windowsill(order)
+  if (order.tabletop) return tableTop(order)
   const size = roomSize(order)
   const side = order.seed % 2 ? 1 : -1
   const shell: Shell = {

@@ -1,8 +1,10 @@
 // Kept grass: lawn, blades and fallen leaves.
+
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
-import { grassTuft, leafCloud } from '../prop/plant.ts'
+import { leafClump } from '../prop/leaf.ts'
+import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
@@ -66,7 +68,7 @@ export const fallenLeaves = (set: FilmSet, order: SetOrder): void => {
   for (let i = 0; i < 9; i++) {
     const x = (set.random() - 0.5) * d * 1.6
     const z = set.random() * d * 0.9 - d * 0.7
-    leafCloud(
+    leafClump(
       set.builder,
       {
         center: [x, set.ground(x, z) + 0.03, z],

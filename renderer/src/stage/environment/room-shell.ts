@@ -1,7 +1,8 @@
 // The shell of an indoor set: floor, back and side walls, a window that lets the sun in, an open side toward the lens.
-import type { Rgb } from '../../prompt/brief.ts'
+import type { Rgb, Weather } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { fbm, hash2, noise } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
@@ -26,6 +27,8 @@ export interface Shell {
   /** Whether the left wall has windows. */
   readonly sideWindows: boolean
   readonly ceiling: Rgb
+  /** What falls outside the back window. */
+  readonly weather?: Weather
 }
 
 /** Measures of a room that suits the group. */
@@ -56,6 +59,7 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   const b = set.builder
   const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
   backWall(set, shell, wall)
+  if (shell.weather === 'snow') snowOutside(set, shell)
   b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
   sideWall(set, shell, wall, front)
   b.box(
@@ -133,6 +137,46 @@ const backWall = (set: FilmSet, shell: Shell, wall: number): void => {
   for (let k = 0; k <= rows; k++) {
     const y = w.low + ((w.high - w.low) * k) / rows
     b.box([x0, y - 0.02, z - 0.075], [x1, y + 0.02, z - 0.03], frame)
+  }
+}
+
+/** Flakes and a white bank behind the back window. */
+const snowOutside = (set: FilmSet, shell: Shell): void => {
+  const w = shell.backWindow
+  if (!w) return
+  const b = set.builder
+  const white = set.material({
+    color: [0.95, 0.96, 0.98],
+    roughness: 0.9,
+    emission: [0.45, 0.47, 0.5],
+  })
+  for (let i = 0; i < 150; i++) {
+    const deep = 0.15 + 2.6 * set.random()
+    const spread = 1 + deep * 0.35
+    const at: Vec3 = [
+      w.x + (set.random() * 2 - 1) * w.half * spread,
+      w.low + (w.high - w.low) * (set.random() * 1.3 - 0.15),
+      -shell.back - deep,
+    ]
+    b.placed({ at, scale: 0.008 + 0.014 * set.random() }, () => b.sphere(white, [1, 1, 1], 6))
+  }
+  b.box([w.x - 6, w.low - 2, -shell.back - 9], [w.x + 6, w.low + 0.12, -shell.back - 3], white)
+  for (let k = 0; k < 5; k++) {
+    const x = w.x + (k - 2) * 0.9 + 0.4 * set.random()
+    const tall = 0.7 + 0.8 * set.random()
+    const dark = set.matte(hex('#5a6a66'), 0.9, 0.1)
+    b.placed({ at: [x, w.low + 0.1, -shell.back - 5] }, () => {
+      for (let q = 0; q < 4; q++)
+        b.lathe(
+          [
+            [tall * (0.34 - q * 0.07), tall * q * 0.22],
+            [0.01, tall * (q * 0.22 + 0.42)],
+          ],
+          q % 2 ? white : dark,
+          [1, 1, 1],
+          10,
+        )
+    })
   }
 }
 

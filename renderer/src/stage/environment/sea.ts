@@ -3,6 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { fbm, noise } from '../random.ts'
 import { clamp, hex, mix3, scale, smoothstep } from '../vector.ts'
+import { breaker } from './breaker.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { unitOf } from './lie-of-land.ts'
 import { addTerrain } from './terrain.ts'
@@ -23,15 +24,17 @@ export const seaOf = (order: SetOrder): Sea => {
     : { color: hex('#12788a'), slope: 0.14 }
 }
 
+/** Whether the prompt wants one big breaking wave. */
+const wantsBreaker = (order: SetOrder): boolean =>
+  order.brief.subjects.some((s) => s.form === 'surfboard' || /surf|wave/.test(s.noun)) ||
+  order.brief.setting.some((w) => /huge-wave|big-wave|giant-wave|tsunami/.test(w))
+
 /** Waves that heave around a calm middle where the subject floats. */
 const swell = (order: SetOrder) => {
   const storm = order.weather === 'storm'
-  const huge = order.brief.mood
-    .concat(order.brief.setting)
-    .some((w) => /huge|giant|big-wave|wave/.test(w))
   const u = Math.max(0.6, unitOf(order))
-  const high = (storm ? 0.27 : huge ? 0.3 : 0.05) * u + (storm ? 0.2 : 0.05)
-  const long = (storm || huge ? 0.5 : 0.95) * u
+  const high = (storm ? 0.27 : 0.05) * u + (storm ? 0.2 : 0.05)
+  const long = (storm ? 0.5 : 0.95) * u
   const waves = [
     [0.55, 0.16, 1],
     [0.33, 0.42, 0.85],
@@ -53,7 +56,8 @@ const swell = (order: SetOrder) => {
     const calm = Math.exp(
       -((x / (order.reach * 1.3 + 0.4)) ** 2) - (z / (order.reach * 1.1 + 0.4)) ** 2,
     )
-    return h * high * (1 - 0.75 * calm)
+    const before = smoothstep(0, order.reach * 2 + u, z)
+    return h * high * (1 - 0.75 * calm) * (1 - 0.55 * before)
   }
 }
 
@@ -64,9 +68,10 @@ export const ocean: Environment = (order) => {
     light: 'open',
     ground: () => -30,
     water: 0,
-    show: 0.92,
+    show: wantsBreaker(order) ? 0.72 : 0.92,
     vista: { eye: [0, 2.4, 10], target: [0, 1.6, -20], fov: 46 },
     build: (set) => {
+      if (wantsBreaker(order)) breaker(set, order.span * 2.3, order.seed % 2 ? 1 : -1)
       const sea = seaOf(order)
       const rough = set.material({
         surface: 'water',

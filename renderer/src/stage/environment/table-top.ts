@@ -64,7 +64,7 @@ const backdrops: Readonly<Record<string, Dress>> = {
       set.builder.placed({ at: [0.2, 0.85, 0] }, () => lampAt(set, 0.5, 0.9))
       set.builder.placed({ at: [-0.22, 0.85, 0] }, () => houseplantAt(set, 0.4))
     })
-    hang(set, -side * 0.75, 0.62, -shell.back + 0.01, () => pictureAt(set, 0.5, 0.62))
+    hang(set, side * 0.2, 0.62, -shell.back + 0.01, () => pictureAt(set, 0.5, 0.62))
     const w = shell.backWindow
     if (w)
       for (const s of [-1, 1])

@@ -1,9 +1,10 @@
 // Plants of dry lands: acacias and cacti.
+
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
 import { add, hex, normalize, scale } from '../vector.ts'
-import { anyDirection, leafCloud } from './plant.ts'
+import { anyDirection, leafClump } from './leaf.ts'
 
 /** A flat-crowned acacia about 1 high. */
 export const acaciaTree = (set: FilmSet, detail: number): LocalMesh => {
@@ -20,7 +21,7 @@ export const acaciaTree = (set: FilmSet, detail: number): LocalMesh => {
       const out = i === 0 ? 0.06 : 0.24 + 0.16 * r()
       const tip: Vec3 = [fork[0] + Math.cos(a) * out, 0.78 + 0.1 * r(), Math.sin(a) * out]
       b.cylinder(fork, tip, 0.016, 0.006, wood, bark, 5)
-      leafCloud(
+      leafClump(
         b,
         {
           center: add(tip, [0, 0.04, 0]),

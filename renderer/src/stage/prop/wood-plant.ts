@@ -1,11 +1,13 @@
 // Plants of woods: tall trunks with high crowns, bamboo, ferns, mushrooms, jungle giants with creepers.
+
 import type { Rgb, Season } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import { noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, normalize, scale } from '../vector.ts'
-import { foliage, leafCloud } from './plant.ts'
+import { leafClump } from './leaf.ts'
+import { foliage } from './plant.ts'
 
 /** A forest tree about 1 high: a long trunk with roots and a crown in the upper half. */
 export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh => {
@@ -42,7 +44,7 @@ export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh
       const tip: Vec3 = [Math.cos(a) * out, y + 0.08, Math.sin(a) * out]
       b.cylinder([0, y, 0], tip, 0.009, 0.003, wood, birch ? hex('#8a8478') : hex('#54412f'), 5)
       if (colors)
-        leafCloud(
+        leafClump(
           b,
           {
             center: tip,
@@ -56,7 +58,7 @@ export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh
         )
     }
     if (colors)
-      leafCloud(
+      leafClump(
         b,
         {
           center: [0, 0.93, 0],
@@ -100,7 +102,7 @@ export const bambooStem = (set: FilmSet): LocalMesh => {
         7,
       )
       if (i > 4)
-        leafCloud(
+        leafClump(
           b,
           {
             center: [lean * t1 * t1, t1, 0],
@@ -295,7 +297,7 @@ export const jungleTree = (set: FilmSet): LocalMesh => {
       const out = i === 0 ? 0 : 0.12 + 0.16 * r()
       const center: Vec3 = [Math.cos(a) * out, 0.68 + 0.24 * r(), Math.sin(a) * out]
       b.cylinder([0, 0.6, 0], center, 0.012, 0.005, wood, hex('#54442f'), 5)
-      leafCloud(
+      leafClump(
         b,
         { center, radius: [0.17, 0.09, 0.17], count: 85, size: 0.034, ...colors, material: leaves },
         r,
@@ -303,7 +305,7 @@ export const jungleTree = (set: FilmSet): LocalMesh => {
       const drop = 0.2 + 0.35 * r()
       const foot: Vec3 = [center[0] * 1.05, center[1] - drop, center[2] * 1.05]
       b.cylinder(center, foot, 0.004, 0.003, wood, hex('#4a5a2a'), 4)
-      leafCloud(
+      leafClump(
         b,
         {
           center: foot,
