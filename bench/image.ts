@@ -13,6 +13,7 @@ import { createVocabulary } from '../renderer/src/prompt/vocabulary.ts'
 import type { Scene } from '../renderer/src/stage/scene.ts'
 import { stageScene } from '../renderer/src/stage/stage-scene.ts'
 import { bands, KernelCrew } from '../renderer/src/trace/kernel-crew.ts'
+import { giveBack } from '../renderer/src/trace/memory-shelf.ts'
 import { packScene } from '../renderer/src/trace/scene-buffers.ts'
 import { traceScene } from '../renderer/src/trace/trace-scene.ts'
 
@@ -51,13 +52,14 @@ const measure = async <T>(stages: Stages, name: string, work: () => T | Promise<
 /** The tree alone, and one ray a pixel through it. */
 const floor = async (scene: Scene, width: number, height: number, stages: Stages) => {
   const buffers = await measure(stages, '(pack)', () =>
-    packScene(scene, { width, height, seed: 1 }, host.threads),
+    packScene(scene, { width, height, seed: 1 }, host),
   )
   const crew = await KernelCrew.open(host, 'trace', buffers.memory)
   await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
   await measure(stages, '(tree)', () => crew.once('buildTree'))
   await measure(stages, '(floor)', () => crew.all(bands('surveyRows', height, 8)))
   await crew.close()
+  giveBack(host, buffers.memory)
 }
 
 const picture = async (width: number, height: number): Promise<Stages> => {

@@ -95,7 +95,10 @@ const denoising = (height: number, levels: number): Pass[] => {
   }
   for (let level = 0; level < levels; level++) {
     const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
-    list.push(rows('guideRows', light, Math.max(2, 1 << level)), rows('denoiseRows', light, next, 1 << level, STRENGTH))
+    list.push(
+      rows('guideRows', light, Math.max(2, 1 << level)),
+      rows('denoiseRows', light, next, 1 << level, STRENGTH),
+    )
     light = next
   }
   list.push(rows('relightRows', light, albedo))

@@ -2,7 +2,7 @@
 import type { Brief, SubjectKind } from '../prompt/brief.ts'
 import type { Vista } from './environment/environment.ts'
 import type { Box } from './film-set.ts'
-import { corners, frameOf, viewOf } from './film-set.ts'
+import { frameOf, viewOf } from './film-set.ts'
 import type { Random } from './random.ts'
 import type { Lens, Vec3 } from './scene.ts'
 import { add, clamp, length, mix, scale, sub } from './vector.ts'
@@ -307,20 +307,4 @@ export const frameVista = (
     roll: 0,
     projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
   }
-}
-
-/** Whether every corner of every box is inside the frame. */
-export const allInFrame = (lens: Lens, aspect: number, boxes: readonly Box[]): boolean => {
-  const view = viewOf(lens, aspect)
-  return boxes.every((box) => {
-    const f = frameOf(view, box)
-    return (
-      corners(box).length === 8 &&
-      f.near > 0 &&
-      f.left > -1 &&
-      f.right < 1 &&
-      f.bottom > -1 &&
-      f.top < 1
-    )
-  })
 }

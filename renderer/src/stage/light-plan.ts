@@ -3,7 +3,7 @@ import type { Brief, Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
 import type { LightKind } from './environment/environment.ts'
 import type { Random } from './random.ts'
 import type { Fog, Grade, Sky, Vec3, Weathering } from './scene.ts'
-import { clamp, hex, mix } from './vector.ts'
+import { hex } from './vector.ts'
 
 export interface LightOrder {
   readonly kind: LightKind
@@ -62,6 +62,3 @@ export const neonColors: readonly [Rgb, ...Rgb[]] = [
   hex('#b43cff'),
   hex('#ff3030'),
 ]
-
-/** How much lamps should give at that darkness, so that they show but don't drown the day. */
-export const lampLevel = (dark: number): number => clamp(mix(0.35, 1, dark))

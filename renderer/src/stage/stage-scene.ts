@@ -340,25 +340,3 @@ const notesOf = (brief: Brief, around: Circumstances, spots: readonly Spot[]): s
       : ['The place itself is the picture.']),
   ]
 }
-
-/** The boxes that a scene's subjects take, by object number; for tests and `explain`. */
-export const subjectBoxes = (scene: Scene): ReadonlyMap<number, Box> => {
-  const { positions, triangles, objects } = scene.mesh
-  const boxes = new Map<number, { low: [number, number, number]; high: [number, number, number] }>()
-  objects.forEach((object, t) => {
-    if (object === 0) return
-    let box = boxes.get(object)
-    if (!box) {
-      box = { low: [1e9, 1e9, 1e9], high: [-1e9, -1e9, -1e9] }
-      boxes.set(object, box)
-    }
-    for (let k = 0; k < 3; k++) {
-      const v = (triangles[t * 4 + k] ?? 0) * 3
-      for (const a of [0, 1, 2] as const) {
-        box.low[a] = Math.min(box.low[a], positions[v + a] ?? 0)
-        box.high[a] = Math.max(box.high[a], positions[v + a] ?? 0)
-      }
-    }
-  })
-  return boxes
-}

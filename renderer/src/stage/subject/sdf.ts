@@ -222,18 +222,6 @@ export const below = (shape: Shape, p: Vec3, n: Vec3): Shape => {
     at: (x, y, z) => Math.max(shape.at(x, y, z), nx * x + ny * y + nz * z - offset),
   }
 }
-/** What both shapes share, with an edge rounded by `round`. */
-export const shared = (a: Shape, b: Shape, round = 0): Shape => ({
-  at: (x, y, z) => {
-    const [p, q] = [a.at(x, y, z), b.at(x, y, z)]
-    if (round <= 0) return Math.max(p, q)
-    const t = Math.max(round - Math.abs(p - q), 0) / round
-    return Math.max(p, q) + t * t * round * 0.25
-  },
-  slack: 1.3,
-  low: a.low.map((v, k) => Math.max(v, b.low[k] ?? v)) as unknown as Vec3,
-  high: a.high.map((v, k) => Math.min(v, b.high[k] ?? v)) as unknown as Vec3,
-})
 /** `a` without `b`. */
 export const without = (a: Shape, b: Shape): Shape => ({
   at: (x, y, z) => Math.max(a.at(x, y, z), -b.at(x, y, z)),
@@ -261,29 +249,6 @@ export const displaced = (
     return d > reach * 4 ? d - reach : d - amount(x, y, z)
   },
 })
-/** A shape modelled in local space, put at `at` and turned by `axes`. */
-export const placedShape = (shape: Shape, at: Vec3, axes: Axes): Shape => {
-  const [a, b, d] = axes
-  const c: Vec3 = [
-    (shape.low[0] + shape.high[0]) / 2,
-    (shape.low[1] + shape.high[1]) / 2,
-    (shape.low[2] + shape.high[2]) / 2,
-  ]
-  const m = turn(axes, c)
-  const center: Vec3 = [m[0] + at[0], m[1] + at[1], m[2] + at[2]]
-  return {
-    at: (x, y, z) => {
-      const [dx, dy, dz] = [x - at[0], y - at[1], z - at[2]]
-      return shape.at(
-        a[0] * dx + a[1] * dy + a[2] * dz,
-        b[0] * dx + b[1] * dy + b[2] * dz,
-        d[0] * dx + d[1] * dy + d[2] * dz,
-      )
-    },
-    ...turnedBox(center, sub(shape.high, c), axes),
-    slack: shape.slack ?? 1,
-  }
-}
 /** A chain of round cones through `points` with radii `radii`; one solid, for locks, tails and trunks. */
 export const chain = (points: readonly Vec3[], radii: readonly number[]): Shape[] =>
   points.slice(1).map((p, i) => limb(points[i] ?? p, p, radii[i] ?? 0.01, radii[i + 1] ?? 0.01))

@@ -214,47 +214,6 @@ export const slab = (
   return { positions, normals, indices }
 }
 
-/** A skin over cross-sections that all have the same number of points; ends are closed with fans. */
-export const loft = (sections: readonly (readonly Vec3[])[], closeEnds = true): LocalMesh => {
-  const [positions, normals, indices]: [number[], number[], number[]] = [[], [], []]
-  const m = sections[0]?.length ?? 0
-  const at = (j: number, i: number): Vec3 =>
-    sections[Math.max(0, Math.min(sections.length - 1, j))]?.[((i % m) + m) % m] ?? [0, 0, 0]
-  for (let j = 0; j < sections.length; j++)
-    for (let i = 0; i <= m; i++) {
-      const n = cross(sub(at(j, i + 1), at(j, i - 1)), sub(at(j + 1, i), at(j - 1, i)))
-      positions.push(...at(j, i))
-      normals.push(...(length(n) > 1e-12 ? normalize(n) : ([0, 1, 0] as const)))
-    }
-  for (let j = 0; j + 1 < sections.length; j++)
-    for (let i = 0; i < m; i++) {
-      const a = j * (m + 1) + i
-      const b = a + m + 1
-      indices.push(a, a + 1, b + 1, a, b + 1, b)
-    }
-  if (closeEnds)
-    for (const j of [0, sections.length - 1]) {
-      const ring = Array.from({ length: m }, (_, i) => at(j, i))
-      const c = scale(
-        ring.reduce((s, p) => add(s, p), [0, 0, 0] as Vec3),
-        1 / Math.max(1, m),
-      )
-      const base = positions.length / 3
-      const n = normalize(cross(sub(at(j, 1), at(j, 0)), sub(at(j, 2), at(j, 1))))
-      const d: Vec3 = j === 0 ? scale(n, -1) : n
-      for (const p of [c, ...ring]) {
-        positions.push(...p)
-        normals.push(...d)
-      }
-      for (let i = 0; i < m; i++) {
-        const [p, q] = [base + 1 + i, base + 1 + ((i + 1) % m)]
-        if (j === 0) indices.push(base, q, p)
-        else indices.push(base, p, q)
-      }
-    }
-  return { positions, normals, indices }
-}
-
 const numbers = (text: string): number[][] => text.split(' ').map((p) => p.split(',').map(Number))
 /** Points in the plane written as `x,y x,y …`. */
 export const points2 = (text: string): Point2[] => numbers(text) as unknown as Point2[]

@@ -65,8 +65,6 @@ export const stone = (kit: Kit): number =>
 export const plaster = (kit: Kit): number =>
   kit.w.material(kit.candy ? finish.crust : { ...finish.plaster, scale: 2 })
 export const iron = (kit: Kit): number => kit.w.material({ roughness: 0.45, f0: 0.2, metal: 0.4 })
-export const gold = (kit: Kit): number => kit.w.material({ ...finish.gold, color: hex('#e8b848') })
-
 /** Glass with a lamp behind it: dark and glossy by day, warm by night. */
 export const pane = (kit: Kit, power = 1): number =>
   kit.w.material({

@@ -147,10 +147,6 @@ export const book: Builder = (subject) => {
     anchors: { grip: [0, 0.3, 0] },
   }
 }
-/** The open book upright, as hands hold it. */
-export const heldBook: Builder = (subject) => ({
-  work: made((work) => openBook(work, colorOf(subject, 0, '#8a2a2c'))),
-})
 
 export const books: Builder = (subject, options) => ({
   yaw: 0.35,
