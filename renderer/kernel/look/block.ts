@@ -7,7 +7,6 @@ export let height: i32 = 0;
 export let rowBytes: usize = 0;
 export let planeBytes: usize = 0;
 export let planes: usize = 0;
-export let records: usize = 0;
 export let pixels: usize = 0;
 export let particles: usize = 0;
 export let seed: i32 = 0;
@@ -25,7 +24,6 @@ export function open(address: usize): void {
   rowBytes = <usize>int(at.STRIDE) << 2;
   planeBytes = <usize>int(at.PLANE_BYTES);
   planes = <usize>int(at.PLANES);
-  records = <usize>int(at.RECORDS);
   pixels = <usize>int(at.PIXELS);
   particles = <usize>int(at.PARTICLES);
   seed = int(at.SEED);

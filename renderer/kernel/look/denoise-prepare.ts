@@ -1,7 +1,7 @@
 // Turns the records of the tracer into planes the denoiser reads: light without albedo, guides, and how noisy each is.
 import * as trace from '../../src/trace/frame-layout';
 import * as at from '../../src/look/develop-layout';
-import { height, padRow, records, row, width } from './block';
+import { padRow, row, width } from './block';
 
 const EPSILON: f32 = 0.02;
 
@@ -30,8 +30,7 @@ function spread(sum: f32, squares: f32, inverse: f32): f32 {
   return max<f32>(0.0, squares * inverse - mean * mean) * inverse;
 }
 
-function readPixel(x: i32, y: i32): void {
-  let record = records + <usize>(y * width + x) * (trace.RECORD_FLOATS << 2);
+function readPixel(record: usize, x: i32, y: i32): void {
   let inverse: f32 = <f32>1.0 / max<f32>(1.0, field(record, trace.RECORD_SAMPLES));
   let r: f32 = field(record, trace.RECORD_LIGHT), g: f32 = field(record, trace.RECORD_LIGHT + 1), b: f32 = field(record, trace.RECORD_LIGHT + 2);
   let ar: f32 = field(record, trace.RECORD_ALBEDO) * inverse, ag: f32 = field(record, trace.RECORD_ALBEDO + 1) * inverse, ab: f32 = field(record, trace.RECORD_ALBEDO + 2) * inverse;
@@ -56,10 +55,10 @@ function readPixel(x: i32, y: i32): void {
   put(at.NEARNESS_VARIANCE, x, y, spread(nearness, field(record, trace.RECORD_NEARNESS_SQUARED), inverse));
 }
 
-/** First step: records to planes. */
-export function prepareRows(y0: i32, y1: i32): void {
+/** First step: records to planes; `records` are those of the rows y0..y1. */
+export function prepareRows(y0: i32, y1: i32, records: usize): void {
   for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) readPixel(x, y);
+    for (let x = 0; x < width; x++) readPixel(records + <usize>((y - y0) * width + x) * (trace.RECORD_FLOATS << 2), x, y);
     for (let plane = at.LIGHT_R; plane <= at.VARIANCE; plane++) padRow(plane, y);
     for (let plane = at.ALBEDO_R; plane <= at.NEARNESS; plane++) padRow(plane, y);
     for (let plane = at.ALBEDO_VARIANCE; plane <= at.NEARNESS_VARIANCE; plane++) padRow(plane, y);

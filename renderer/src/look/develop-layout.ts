@@ -9,7 +9,6 @@ export const STRIDE = 2
 export const PLANE_BYTES = 3
 /** Offset of the first plane's first pixel (after the padding). */
 export const PLANES = 4
-export const RECORDS = 5
 export const PIXELS = 6
 export const PARTICLES = 7
 export const SEED = 8

@@ -1,11 +1,11 @@
 // Develops a negative into a picture: denoise, weather in the air, glow, film curve, finishes, grain.
 import type { Pixels, Progress, RendererHost } from '../host.ts'
 import type { Grade, Scene } from '../stage/scene.ts'
-import { Arena } from '../trace/arena.ts'
 import { RECORD_FLOATS } from '../trace/frame-layout.ts'
-import { bands, KernelCrew } from '../trace/kernel-crew.ts'
+import { bands, KernelCrew, lanesOf } from '../trace/kernel-crew.ts'
 import { giveBack, takeMemory } from '../trace/memory-shelf.ts'
 import type { Negative } from '../trace/trace-scene.ts'
+import { BAND, type Darkroom, layOut, writeBlock } from './darkroom.ts'
 import * as at from './develop-layout.ts'
 import type { Pass } from './easel.ts'
 import { boxOfSubject, planFinishes } from './finish.ts'
@@ -18,70 +18,34 @@ export interface DevelopOptions {
   readonly denoise?: number
 }
 
-const BAND = 16
-
-const layOut = (negative: Negative, particles: Float32Array) => {
-  const { width, height } = negative
-  const arena = new Arena()
-  const stride = Math.ceil((width + 2 * at.PADDING + 4) / 4) * 4
-  const planeBytes = stride * height * 4
-  const small = [Math.ceil(width / at.BLOOM_SHRINK), Math.ceil(height / at.BLOOM_SHRINK)] as const
-  return {
-    arena,
-    stride,
-    planeBytes,
-    small,
-    block: arena.reserve(at.BLOCK_WORDS * 4),
-    records: arena.reserve(width * height * RECORD_FLOATS * 4),
-    planes: arena.reserve(planeBytes * at.PLANE_COUNT + at.PADDING * 8) + at.PADDING * 4,
-    pixels: arena.reserve(width * height * 4),
-    bloom: arena.reserve(small[0] * small[1] * 12 * 4),
-    particles: arena.reserve(particles.length * 4),
-  }
-}
-
-const writeBlock = (
-  memory: WebAssembly.Memory,
-  places: ReturnType<typeof layOut>,
-  { width, height }: Negative,
-  seed: number,
-  grade: Grade,
-): void => {
-  const words = new Int32Array(memory.buffer, places.block, at.BLOCK_WORDS)
-  const floats = new Float32Array(memory.buffer, places.block, at.BLOCK_WORDS)
-  const integers: [number, number][] = [
-    [at.WIDTH, width],
-    [at.HEIGHT, height],
-    [at.STRIDE, places.stride],
-    [at.PLANE_BYTES, places.planeBytes],
-    [at.PLANES, places.planes],
-    [at.RECORDS, places.records],
-    [at.PIXELS, places.pixels],
-    [at.PARTICLES, places.particles],
-    [at.SEED, seed | 0],
-    [at.BLOOM, places.bloom],
-    [at.BLOOM_WIDTH, places.small[0]],
-    [at.BLOOM_HEIGHT, places.small[1]],
-  ]
-  for (const [word, value] of integers) words[word] = value
-  floats[at.EXPOSURE] = grade.exposure
-  floats[at.CONTRAST] = grade.contrast
-  floats[at.SATURATION] = grade.saturation
-  floats.set(grade.shadowTint, at.SHADOW_TINT)
-  floats.set(grade.highlightTint, at.HIGHLIGHT_TINT)
-  floats[at.BLOOM_AMOUNT] = grade.bloom
-  floats[at.BLOOM_THRESHOLD] = grade.bloomThreshold
-  floats[at.VIGNETTE] = grade.vignette
-  floats[at.GRAIN] = grade.grain
-}
-
 /** How far apart in light two pixels may lie to be mixed, in standard deviations. */
 const STRENGTH = 2.4
 
-/** From records to clean light: planes, guides, then ever wider levels. */
+/** Brings the records in band by band and turns them into planes. */
+const bringIn = async (
+  crew: KernelCrew,
+  memory: WebAssembly.Memory,
+  places: Darkroom,
+  { records, width, height }: Negative,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const row = width * RECORD_FLOATS
+  await crew.feed(
+    Math.ceil(height / BAND),
+    (i, lane) => {
+      const [y0, y1] = [i * BAND, Math.min(height, (i + 1) * BAND)]
+      const offset = places.records[lane] ?? 0
+      new Float32Array(memory.buffer, offset, BAND * row).set(records.subarray(y0 * row, y1 * row))
+      return ['prepareRows', y0, y1, offset]
+    },
+    signal,
+  )
+}
+
+/** From noisy planes to clean light: guides, then ever wider levels. */
 const denoising = (height: number, levels: number): Pass[] => {
   const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
-  const list: Pass[] = [rows('prepareRows')]
+  const list: Pass[] = []
   let albedo: number = at.ALBEDO_R
   let light: number = at.LIGHT_R
   if (levels > 0) {
@@ -146,14 +110,14 @@ export const develop = async (
   const film = { width, height, seed, subject, near: nearness(negative, scene) }
   const finish = planFinishes(scene.finishes, film, weather.length)
   const particles = Float32Array.from([...weather, ...finish.marks].flat())
-  const places = layOut(negative, particles)
+  const places = layOut(negative, particles.length, lanesOf(host))
   const memory = takeMemory(host, places.arena.bytes)
-  new Float32Array(memory.buffer, places.records, negative.records.length).set(negative.records)
   new Float32Array(memory.buffer, places.particles, particles.length).set(particles)
   writeBlock(memory, places, negative, seed, scene.grade)
   const crew = await KernelCrew.open(host, 'look', memory)
   try {
     await crew.everywhere(() => ['open', places.block])
+    await bringIn(crew, memory, places, negative, signal)
     const list = [
       ...denoising(height, options.denoise ?? 5),
       ...toning(height, scene.grade, weather.length),

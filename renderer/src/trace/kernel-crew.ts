@@ -17,6 +17,9 @@ export type CrewMessage =
 /** Jobs each thread is given ahead, so that it never waits for a slow main thread. */
 const AHEAD = 2
 
+/** How many jobs a crew of this host has under way at once; `feed` numbers its lanes below this. */
+export const lanesOf = (host: RendererHost): number => Math.max(1, host.threads) * AHEAD
+
 const compiled = new WeakMap<RendererHost, Map<KernelName, Promise<WebAssembly.Module>>>()
 
 const moduleOf = (host: RendererHost, name: KernelName): Promise<WebAssembly.Module> => {
@@ -78,20 +81,33 @@ export class KernelCrew {
     signal?: AbortSignal,
     done?: (count: number) => void,
   ): Promise<void> {
+    await this.feed(jobs.length, (i) => jobs[i] ?? ['open', 0], signal, done)
+  }
+
+  /**
+   * Runs `count` jobs, each made just before it is sent: `make` is told its number and its lane. No two jobs under way share a
+   * lane, so a lane can have buffers of its own.
+   */
+  async feed(
+    count: number,
+    make: (index: number, lane: number) => Job,
+    signal?: AbortSignal,
+    done?: (count: number) => void,
+  ): Promise<void> {
     let next = 0
-    let count = 0
-    const work = async (thread: KernelThread): Promise<void> => {
-      for (let job = jobs[next++]; job; job = jobs[next++]) {
+    let finished = 0
+    const work = async (thread: KernelThread, lane: number): Promise<void> => {
+      while (next < count) {
         signal?.throwIfAborted()
-        await this.send(thread, job)
-        done?.(++count)
+        await this.send(thread, make(next++, lane))
+        done?.(++finished)
       }
     }
-    const lanes = this.threads.flatMap((thread) =>
-      Array.from({ length: AHEAD }, () => work(thread)),
+    const running = this.threads.flatMap((thread, i) =>
+      Array.from({ length: AHEAD }, (_, k) => work(thread, i * AHEAD + k)),
     )
     // Let every lane come to rest before failing, so that nobody closes a thread under another's work.
-    for (const lane of await Promise.allSettled(lanes))
+    for (const lane of await Promise.allSettled(running))
       if (lane.status === 'rejected') throw lane.reason
   }
 

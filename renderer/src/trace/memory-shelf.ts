@@ -19,8 +19,8 @@ const pagesFor = (bytes: number): number => {
 }
 
 /**
- * A memory shared between threads, its first `bytes` zero. Throws RangeError when a kernel cannot address as much. Give it back
- * when no thread writes to it any more.
+ * A memory shared between threads, of at least `bytes`. What an earlier picture wrote is still in it: who needs zeros writes them.
+ * Throws RangeError when a kernel cannot address as much. Give it back when no thread writes to it any more.
  */
 export const takeMemory = (host: RendererHost, bytes: number): WebAssembly.Memory => {
   const pages = pagesFor(bytes)
@@ -29,10 +29,7 @@ export const takeMemory = (host: RendererHost, bytes: number): WebAssembly.Memor
   const shelf = shelfOf(host)
   const fitting = shelf.findIndex(({ buffer }) => buffer.byteLength >= bytes)
   const [used] = fitting < 0 ? [] : shelf.splice(fitting, 1)
-  if (used === undefined)
-    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
-  new Uint8Array(used.buffer, 0, bytes).fill(0)
-  return used
+  return used ?? new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
 }
 
 /** Puts a memory on the shelf, smallest first; of two where one would do, the smaller goes. */

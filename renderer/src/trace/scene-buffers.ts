@@ -135,6 +135,8 @@ const packLights = (
     places.lampGroups,
     Math.ceil(lights.length / 4) * (at.LAMP_GROUP_BYTES / 4),
   )
+  // Places that no lamp fills must weigh nothing.
+  groups.fill(0)
   for (const [i, { position, radius, power }] of lights.entries()) {
     singles.set([...position, radius, ...power, 0], i * at.LIGHT_FLOATS)
     const group = (i >> 2) * (at.LAMP_GROUP_BYTES / 4) + (i & 3)
@@ -253,6 +255,13 @@ export const packScene = (whole: Scene, film: Film, host: RendererHost): SceneBu
     throw new RangeError(`the dome has ${scene.sky.dome.length} numbers`)
   const places = reserve(scene, film, threads)
   const memory = takeMemory(host, places.arena.bytes)
+  // Sums start from nothing; the memory may have served another picture.
+  new Uint8Array(memory.buffer, places.frame, at.FRAME_WORDS * 4).fill(0)
+  new Uint8Array(
+    memory.buffer,
+    places.records,
+    film.width * film.height * at.RECORD_FLOATS * 4,
+  ).fill(0)
   packMesh(memory, places, scene)
   packLooks(memory, places, scene)
   packLights(memory, places, scene.lights)

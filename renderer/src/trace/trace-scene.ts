@@ -77,7 +77,7 @@ const readNegative = (
   { width, height }: TraceOptions,
 ): Negative => {
   const n = width * height
-  // A copy: the memory is used again.
+  // A copy: the memory goes back on the shelf and serves the next picture.
   const records = new Float32Array(memory.buffer, offset, n * at.RECORD_FLOATS).slice()
   const depth = new Float32Array(n)
   const objects = new Int16Array(n)

@@ -11,6 +11,7 @@ import {
   SKY_DEPTH,
 } from '../../src/trace/frame-layout.ts'
 import { KernelCrew } from '../../src/trace/kernel-crew.ts'
+import { giveBack, takeMemory } from '../../src/trace/memory-shelf.ts'
 import { packScene } from '../../src/trace/scene-buffers.ts'
 import { type Negative, traceScene } from '../../src/trace/trace-scene.ts'
 import { smallScene, stillLife } from './small-scenes.ts'
@@ -153,6 +154,13 @@ test('the same seed gives the same bytes in one thread and in two, another seed 
     return createHash('sha256').update(picture.data).digest('hex')
   }
   const first = await make(one, 9)
+  // Again in memories that have served other pictures, full of what those left.
+  for (const bytes of [1 << 24, 1 << 25]) {
+    const memory = takeMemory(one, bytes)
+    new Uint8Array(memory.buffer).fill(0x7f)
+    giveBack(one, memory)
+  }
+  expect(await make(one, 9)).toBe(first)
   expect(await make(two, 9)).toBe(first)
   expect(await make(two, 10)).not.toBe(first)
 })
