@@ -91,7 +91,7 @@ describe('art', () => {
   })
   it('takes the named colour', async () => {
     const { builder } = await build(
-      subject('object', 'teddy-bear', { art: 'teddy-bear', colors: [hex('#2050c0')] }),
+      subject('art', 'teddy-bear', { art: 'teddy-bear', colors: [hex('#2050c0')] }),
     )
     const pixels = builder.textures[0]?.pixels ?? new Uint8Array()
     let blue = 0
