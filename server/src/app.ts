@@ -144,12 +144,14 @@ const createLoops = (
     engineFor: () => engine,
     scratchFolder: join(config.store.dataDir, 'scratch'),
   })
-  const claim = createClaim({ store, clock }, { leaseMs: limits.leaseMs, runningMax: RUNNING_MAX })
+  const { leaseMs, attemptsMax } = limits
+  const claim = createClaim({ store, clock }, { leaseMs, attemptsMax, runningMax: RUNNING_MAX })
   const deliverer = createDeliverer({ store, clock, log, reach: config.webhook.reach })
   const requests = createLoop({
     name: 'requests',
     concurrency: config.worker.count,
     claim,
+    isAlone: (claimed) => claimed.isAlone,
     run: counted(run, parts, metrics),
     clock,
     log,
