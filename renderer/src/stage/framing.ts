@@ -26,6 +26,10 @@ export interface FramingOrder {
   readonly background: boolean
   /** Whether the main subject stands on something that towers over everything. */
   readonly perched: boolean
+  /** Whether it stands high on a bough or a wall, so that the lens looks up at it. */
+  readonly raised: boolean
+  /** Whether something in the sky belongs to the picture. */
+  readonly skyward: boolean
   /** Factor on the share of the frame. */
   readonly show: number
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
@@ -77,8 +81,10 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
+  if (order.raised) return -9 + jitter
+  if (order.skyward && tall < 3) return -3 + jitter
   if (order.perched) return 15 + jitter * 2
-  if (order.background && tall < 3) return 3.5 + jitter
+  if (order.background && tall < 3) return 2 + 0.6 * jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
   if (kind === 'vessel') return 2 + jitter
   if (kind === 'building' || tall > 5) return lookUp(box.low[1] + Math.max(1.6, 0.24 * tall))
@@ -179,7 +185,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
 
 /** Where on the picture (-1..1) the middle of the group should fall. */
 const compose = (
-  { camera, random, floating, group, aspect, kind }: FramingOrder,
+  { camera, random, floating, group, aspect, kind, skyward, background }: FramingOrder,
   share: { height: number },
 ): { x: number; y: number } => {
   const tight = camera.shot === 'close-up' || camera.shot === 'portrait' || camera.angle === 'top'
@@ -189,6 +195,7 @@ const compose = (
   if (camera.angle === 'top') return { x, y: 0 }
   if (tight) return { x, y: -0.06 }
   if (floating) return { x, y: 0.1 }
+  if (skyward || background) return { x, y: -0.26 }
   const ground = kind === 'building' ? -0.1 : -0.08
   return { x, y: ground - (camera.shot === 'wide' ? 0.22 : 0) - (0.7 - share.height) * 0.2 }
 }

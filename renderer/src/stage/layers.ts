@@ -12,6 +12,7 @@ import { add, clamp, mix, scale } from './vector.ts'
 
 export interface LayerOrder {
   readonly brief: Brief
+  readonly place: string
   readonly actors: readonly Actor[]
   readonly roles: readonly Role[]
   readonly main: readonly Spot[]
@@ -34,6 +35,10 @@ const pointAt = (view: View, x: number, y: number, depth: number): Vec3 =>
     ),
   )
 
+/** Where the horizon lies on the picture, -1..1. */
+const horizonOf = (view: View): number =>
+  -view.forward[1] / Math.sqrt(Math.max(0.02, 1 - view.forward[1] ** 2)) / view.tanY
+
 /** Spots for the subjects of roles `far` and `air`. */
 export const placeLayers = (order: LayerOrder): Spot[] => {
   const view = viewOf(order.lens, order.aspect)
@@ -48,6 +53,9 @@ export const placeLayers = (order: LayerOrder): Spot[] => {
   return spots
 }
 
+/** Places with walls on both sides, where far things are seen only straight ahead. */
+const corridors = new Set(['street', 'alley', 'market', 'city'])
+
 const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]): Spot[] => {
   const { brief, actors, random, ground, water, main } = order
   const subject = brief.subjects[index]
@@ -61,9 +69,14 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
   const heroX = taken.length ? (taken[0]?.left ?? 0) / 2 + (taken[0]?.right ?? 0) / 2 : 0
   const side = heroX > 0.02 ? -1 : heroX < -0.02 ? 1 : random() < 0.5 ? -1 : 1
   return Array.from({ length: count }, (_, copy) => {
-    const fit = Math.max(tall / (2 * view.tanY * share), wide / (2 * view.tanX * 0.62))
+    // Its foot stands near the horizon; the top must stay inside the frame.
+    const above = clamp((0.82 - horizonOf(view)) / 2, 0.16, share)
+    const fit = Math.max(tall / (2 * view.tanY * above), wide / (2 * view.tanX * 0.62))
     const depth = Math.max(nearest, fit) * (1 + 0.25 * copy)
-    const slots = count > 1 ? ((copy + 0.5) / count) * 1.5 - 0.75 : side * mix(0.3, 0.46, random())
+    const slots =
+      count > 1
+        ? ((copy + 0.5) / count) * 1.5 - 0.75
+        : side * (corridors.has(order.place) ? 0.16 : mix(0.3, 0.46, random()))
     const p = pointAt(view, slots, 0, depth)
     const base = ground(p[0], p[2])
     const y =
@@ -97,7 +110,7 @@ const placeAir = (order: LayerOrder, view: View, index: number, taken: Frame[]):
   for (let copy = 0; copy < count; copy++) {
     const size = share * mix(0.75, 1.25, random())
     const depth = Math.max(lens.focus * 0.1, tall / (2 * view.tanY * size))
-    const place = freePlace(view, taken, size, random)
+    const place = overhead(order, view, index, size) ?? freePlace(view, taken, size, random)
     const p = pointAt(view, place.x, place.y, depth)
     const floor = order.ground(p[0], p[2])
     const spot: Spot = {
@@ -114,6 +127,22 @@ const placeAir = (order: LayerOrder, view: View, index: number, taken: Frame[]):
   return spots
 }
 
+/** Just over what it is said to be above, or null when it is said to be above nothing. */
+const overhead = (
+  { brief, main, random }: LayerOrder,
+  view: View,
+  index: number,
+  size: number,
+): { x: number; y: number } | null => {
+  const id = brief.subjects[index]?.id
+  const relation = brief.relations.find((r) => r.from === id && r.relation === 'above')
+  const below = main.find((s) => brief.subjects[s.subject]?.id === relation?.to)
+  if (!below) return null
+  const f = frameOf(view, boxOf(below))
+  const x = (f.left + f.right) / 2 + (random() - 0.5) * 0.5 * (f.right - f.left)
+  return { x: clamp(x, -0.8, 0.8), y: Math.min(0.9 - size, f.top + size * 1.3) }
+}
+
 /** A place on the picture's upper part that nothing covers yet, the best of some tries. */
 const freePlace = (
   view: View,
@@ -121,13 +150,13 @@ const freePlace = (
   size: number,
   random: Random,
 ): { x: number; y: number } => {
-  const horizon = -view.forward[1] / Math.max(0.1, 1 - view.forward[1] ** 2) / view.tanY
+  const horizon = horizonOf(view)
   const floor = clamp(horizon + size, -0.6, 0.55)
   let best = { x: 0, y: 0.6 }
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < 24; i++) {
     const x = (random() * 2 - 1) * (0.86 - size)
-    const y = mix(Math.max(floor, -0.2), 0.8, random())
+    const y = mix(Math.max(floor, 0.12), 0.8, random())
     const room = Math.min(
       1,
       ...taken.map((f) => Math.max(f.left - x, x - f.right, f.bottom - y, y - f.top) - size),

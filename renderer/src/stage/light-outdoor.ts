@@ -16,10 +16,10 @@ interface Raw {
 }
 
 export const outdoorLight = (order: LightOrder): LightPlan => {
-  const { time, weather, random, empty } = order
+  const { time, weather, random, sunward } = order
   const hour = hours[time]
   const side = random() < 0.5 ? -1 : 1
-  const near = empty ? 0.45 : 1
+  const near = sunward ? 0.45 : 1
   const natural = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
   const height = mix(hour.elevation[0], hour.elevation[1], random())
   const sun =
@@ -27,9 +27,7 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const clear = weathered(order, rawSky(order, sun))
   // Walls throw light about that a few bounces would lose.
   const raw =
-    order.kind === 'shade'
-      ? { ...clear, dome: repaintDome(clear.dome, (c) => scale(c, 2.3)) }
-      : clear
+    order.kind === 'shade' ? { ...clear, dome: repaintDome(clear.dome, (c) => scale(c, 3)) } : clear
   const level = hour.level * (weatherLevel[weather] ?? 1)
   const metered = order.sunless ? { ...raw, sunLight: [0, 0, 0] as Rgb } : raw
   const exposure = exposureFor(metered, level, order.open)

@@ -15,8 +15,8 @@ export interface LightOrder {
   readonly open: number
   /** Whether the sun does not reach the subjects. */
   readonly sunless: boolean
-  /** Whether the place itself is the picture, so that the sun may stand in view. */
-  readonly empty: boolean
+  /** Whether the sun may stand low in view. */
+  readonly sunward: boolean
 }
 
 export interface LightPlan {

@@ -1,4 +1,4 @@
-// Where one actor goes in relation to another that already stands: on it, in it, beside it, behind it …
+// Where one actor goes in relation to another that already stands: on it, in it, beside it, behind it.
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'

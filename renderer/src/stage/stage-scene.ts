@@ -89,7 +89,7 @@ class Stage {
       random: this.chance('light'),
       open: plan.open ?? 1,
       sunless: plan.sunless ?? false,
-      empty: !roles.includes('main'),
+      sunward: (plan.sunward ?? false) && !roles.includes('main'),
     })
     const main = placeMain({
       brief,
@@ -103,6 +103,7 @@ class Stage {
     const framed = this.lens(around, plan, main, roles, aspect)
     const layers = placeLayers({
       brief,
+      place: around.place,
       actors,
       roles,
       main,
@@ -219,6 +220,12 @@ class Stage {
         plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
       lensHeight: plan.lensHeight ?? null,
       background: roles.includes('far'),
+      raised:
+        main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) &&
+        boxOf(hero).low[1] > heightOf(hero.actor) * 1.5,
+      skyward: [...brief.light, ...brief.setting].some((w) =>
+        /moon|aurora|firework|rainbow|milky/.test(w),
+      ),
       perched:
         boxOf(hero).low[1] - plan.ground(hero.at[0], hero.at[2]) > 12 && !this.aloft(around, hero),
       show: plan.show ?? 1,

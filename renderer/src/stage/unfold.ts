@@ -1,4 +1,4 @@
-// Makes of a brief what the stage can place: a kite that is held becomes a subject of its own on a string, fish become a shoal.
+// Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -29,6 +29,7 @@ export const unfold = (brief: Brief): { brief: Brief; tethers: readonly Tether[]
     const flyer = subjects.find((s) => s.id === to && (flown.test(s.noun) || flown.test(s.form)))
     if (relation === 'holding' && flyer) tethers.push({ holder: from, flyer: to })
   }
+  more.push(...landmarks(brief))
   const relations = brief.relations.filter(
     (r) => !(r.relation === 'holding' && tethers.some((t) => t.flyer === r.to)),
   )
@@ -40,3 +41,41 @@ const shoaled = (subject: BriefSubject, brief: Brief): BriefSubject =>
   subject.noun === 'fish' && subject.count === 1 && brief.subjects[0]?.id !== subject.id
     ? { ...subject, count: 7 }
     : subject
+
+/** Heights in metres of the landmarks that a setting may name. */
+const landmarkHeights: Readonly<Record<string, number>> = {
+  'eiffel-tower': 60,
+  'big-ben': 50,
+  'statue-of-liberty': 45,
+  fuji: 700,
+  pyramid: 60,
+  pyramids: 60,
+  pagoda: 26,
+}
+const indoors =
+  /^(room|kitchen|bedroom|library|office|classroom|gym|stage|church|table|studio|cave|underwater|space)$/
+
+/** Landmarks named by the setting that are not subjects themselves. */
+const landmarks = (brief: Brief): BriefSubject[] => {
+  if (brief.place && indoors.test(brief.place) && !brief.setting.some((w) => /cafe|street/.test(w)))
+    return []
+  const known = new Set(brief.subjects.flatMap((s) => [s.noun, s.form]))
+  return brief.setting
+    .filter((word) => landmarkHeights[word] !== undefined && !known.has(word))
+    .slice(0, 1)
+    .map((word) => ({
+      id: `landmark-${word}`,
+      noun: word,
+      kind: 'building' as const,
+      form: word === 'pyramids' ? 'pyramid' : word,
+      art: null,
+      count: 1,
+      height: landmarkHeights[word] ?? 40,
+      colors: [],
+      material: null,
+      pose: null,
+      wears: [],
+      holds: [],
+      traits: {},
+    }))
+}

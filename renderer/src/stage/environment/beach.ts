@@ -29,6 +29,7 @@ export const beach: Environment = (order) => {
   }
   return {
     light: 'open',
+    sunward: true,
     ground,
     water: wade ? 0.05 : -0.16,
     vista: { eye: [0.5, 1.6, 9], target: [-0.8, 1.25, -10], fov: 44 },
@@ -124,11 +125,9 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
     count: 26,
     near: set.lens.focus * 0.4,
     far: set.lens.focus * 5,
-    radius: 0.1,
-    height: 0.1,
     scale: [0.05, 0.22],
     where: (x, z) => set.ground(x, z) > 0.06,
-    build: (s) => s.cast(s.pick(stones)),
+    meshes: stones,
   })
   if (order.span < 6) parasol(set, side)
   const boat = smallBoat(set, true)

@@ -16,9 +16,12 @@ export const breaker = (set: FilmSet, tall: number, side: number): void => {
   })
   const [across, around] = [150, 74]
   const wide = tall * 3.4
-  const height = (x: number) => tall * Math.exp(-((x / (wide * 0.62)) ** 2)) + 0.02
-  const curl = (x: number) => smoothstep(wide * 0.35, -wide * 0.3, x * side)
-  const turn = (x: number) => mix(1.55, 3.85, curl(x))
+  const height = (x: number) =>
+    tall *
+    (1 - 0.62 * smoothstep(0.12 * wide, 0.95 * wide, x * side)) *
+    (0.94 + 0.1 * noise(x / tall, 3))
+  const curl = (x: number) => smoothstep(wide * 0.3, -wide * 0.22, x * side)
+  const turn = (x: number) => mix(2.8, 3.9, curl(x))
   const foot = -0.16 * tall
   const at = (u: number, v: number): Vec3 => {
     const x = (u * 2 - 1) * wide
@@ -26,11 +29,11 @@ export const breaker = (set: FilmSet, tall: number, side: number): void => {
     const angle = v * turn(x)
     const over = Math.max(0, angle - Math.PI)
     const deep = (angle > Math.PI ? 0.62 : 0.5) * h
-    const ragged = v > 0.9 ? (noise(x * 3.1, 5) - 0.5) * 0.16 * h * (v - 0.9) * 10 : 0
+    const ragged = v > 0.93 ? (noise(x * 5.1, 5) - 0.5) * 0.05 * h * (v - 0.93) * 14 : 0
     return [
       x - side * over * 0.1 * h,
       (h / 2) * (1 - Math.cos(angle)) - over * 0.1 * h + ragged - 0.03,
-      foot - 0.3 * Math.abs(x) * (1 - curl(x)) * 0.4 - Math.sin(angle) * deep,
+      foot - deep * mix(0.62 * angle, Math.sin(angle), curl(x)),
     ]
   }
   set.builder.grid(

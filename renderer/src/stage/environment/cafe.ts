@@ -77,7 +77,14 @@ const terrace = (set: FilmSet, order: SetOrder, floor: number): void => {
     if (fit(px, z, 0.8, 1)) set.builder.placed({ at: [px, 0, z], yaw: x }, () => cafeTable(set))
   }
   // Houses on one side only, so that the sky, and a landmark in it, stay in view.
-  const side = set.sun[0] > 0 ? -1 : 1
+  const landmark = set.subjects.find((s) => s.high[2] < -15)
+  const side = landmark
+    ? landmark.low[0] + landmark.high[0] > 0
+      ? -1
+      : 1
+    : set.sun[0] > 0
+      ? -1
+      : 1
   set.builder.placed({ at: [side * 7, 0, -4] }, () => {
     const stone = set.material({
       surface: 'facade',
@@ -90,9 +97,9 @@ const terrace = (set: FilmSet, order: SetOrder, floor: number): void => {
       share: set.lit ? 0.45 : 0.05,
     })
     if (!fit(side * 7, -4, 1.5, 8)) return
-    set.builder.box([-2.6, 3.2, -26], [4, 13, 9], stone, [1, 1, 1], true)
-    set.builder.box([-2.4, 0, -26], [4, 3.2, 9], set.matte(hex('#2f4a3a'), 0.5, 0.03))
-    for (let z = -22; z < 8; z += 4)
+    set.builder.box([-2.6, 3.2, -30], [4, 13, -5], stone, [1, 1, 1], true)
+    set.builder.box([-2.4, 0, -30], [4, 3.2, -5], set.matte(hex('#2f4a3a'), 0.5, 0.03))
+    for (let z = -26; z < -6; z += 4)
       set.builder.placed({ at: [side > 0 ? -2.6 : 2.6, 0, z], yaw: (-side * Math.PI) / 2 }, () =>
         awning(set, 3.4, 3.2, 1.5, hex('#a8283a'), hex('#f4ecdc')),
       )

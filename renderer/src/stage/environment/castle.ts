@@ -58,22 +58,18 @@ export const castle: Environment = (order) => {
         count: 1300,
         near: d * 0.3,
         far: d * 4,
-        radius: 0.05,
-        height: 0.16,
         scale: [0.1, 0.2],
-        build: (s) => s.cast(tuft),
+        meshes: [tuft],
       })
       const trees = [broadTree(set, order.season, 520), pineTree(set, 0.5)] as unknown as Casts
       scatter(set, {
         count: 60,
         near: d * 2.6,
         far: 220,
-        radius: 2,
-        height: 7,
         scale: [5, 9],
         where: (x, z) =>
           Math.abs(x) > 9 + order.reach && Math.sqrt((x - 4) ** 2 + (z - far) ** 2) > 22,
-        build: (s) => s.cast(s.pick(trees)),
+        meshes: trees,
       })
     },
   }
@@ -157,32 +153,26 @@ const overgrown = (set: FilmSet, order: SetOrder, spot: number): void => {
     count: 34,
     near: 4,
     far: 30,
-    radius: 0.4,
-    height: 0.4,
     scale: [0.25, 0.9],
     sink: 0.06,
     where: (x, z) => Math.sqrt(x * x + z * z) > spot * 1.4,
-    build: (s) => s.cast(blocks),
+    meshes: [blocks],
   })
   const tuft = grassTuft(set, scale(g.low, 0.7), g.high)
   scatter(set, {
     count: 1100,
     near: 1.6,
     far: 24,
-    radius: 0.05,
-    height: 0.22,
     scale: [0.12, 0.28],
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
   const tree = broadTree(set, order.season, 480)
   scatter(set, {
     count: 30,
     near: 34,
     far: 150,
-    radius: 2,
-    height: 7,
     scale: [5, 8],
-    build: (s) => s.cast(tree),
+    meshes: [tree],
   })
 }
 

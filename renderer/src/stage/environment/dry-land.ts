@@ -42,6 +42,7 @@ export const desert: Environment = (order) => {
   const ground = levelled(order, (x, z) => far(x, z) + small(x, z))
   return {
     light: 'open',
+    sunward: true,
     ground,
     water: null,
     haze: 1.5,
@@ -83,11 +84,9 @@ const pebbles = (set: FilmSet, color: Rgb): void => {
     count: 16,
     near: d * 0.6,
     far: d * 7,
-    radius: 0.2,
-    height: 0.2,
     scale: [0.08, 0.4],
     sink: 0.03,
-    build: (s) => s.cast(s.pick(stones)),
+    meshes: stones,
   })
 }
 
@@ -98,21 +97,17 @@ const desertScrub = (set: FilmSet, order: SetOrder): void => {
     count: 24,
     near: d * 1.5,
     far: d * 16,
-    radius: 0.6,
-    height: 3,
     scale: [1.6, 3.4],
     where: (x) => Math.abs(x) > order.reach * 1.3 + 0.8,
-    build: (s) => s.cast(s.pick(cacti)),
+    meshes: cacti,
   })
   const tuft = grassTuft(set, hex('#8a7a4a'), hex('#c8b070'), 16, 0.4)
   scatter(set, {
     count: 170,
     near: d * 0.5,
     far: d * 12,
-    radius: 0.25,
-    height: 0.4,
     scale: [0.25, 0.6],
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
   pebbles(set, hex('#a8683e'))
 }
@@ -193,6 +188,7 @@ export const canyon: Environment = (order) => {
   }
   return {
     light: 'open',
+    sunward: true,
     ground,
     water: null,
     haze: 1.3,
@@ -220,11 +216,9 @@ export const canyon: Environment = (order) => {
         count: 70,
         near: d * 0.6,
         far: d * 8,
-        radius: 0.25,
-        height: 0.4,
         scale: [0.25, 0.7],
         where: (x, z) => set.ground(x, z) < 2,
-        build: (s) => s.cast(tuft),
+        meshes: [tuft],
       })
     },
   }
@@ -236,6 +230,7 @@ export const savanna: Environment = (order) => {
   const ground = levelled(order, rolling(order.seed, 0.6 * u ** 0.4, 34), 0)
   return {
     light: 'open',
+    sunward: true,
     ground,
     water: null,
     haze: 1.7,
@@ -269,20 +264,16 @@ const savannaGrass = (set: FilmSet): void => {
     count: 1900,
     near: d * 0.3,
     far: d * 4,
-    radius: tall * 0.3,
-    height: tall,
     scale: [tall * 0.6, tall * 1.3],
     where: (x, z) => fbm(x * 0.4, z * 0.4, 3) > 0.34,
-    build: (s) => s.cast(s.pick(tufts)),
+    meshes: tufts,
   })
   scatter(set, {
     count: 900,
     near: d * 2.5,
     far: d * 20,
-    radius: tall * 0.5,
-    height: tall * 1.4,
     scale: [tall, tall * 2],
-    build: (s) => s.cast(s.pick(tufts)),
+    meshes: tufts,
   })
 }
 
@@ -310,10 +301,8 @@ const acacias = (set: FilmSet, order: SetOrder): void => {
     count: 26,
     near: d * 7,
     far: 420,
-    radius: tall * 0.4,
-    height: tall,
     scale: [tall * 0.7, tall * 1.3],
-    build: (s) => s.cast(s.pick(trees)),
+    meshes: trees,
   })
 }
 

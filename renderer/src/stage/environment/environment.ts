@@ -67,6 +67,8 @@ export interface SetPlan {
   readonly open?: number
   /** Whether walls keep the sun from the subjects, so that the exposure must do without it. */
   readonly sunless?: boolean
+  /** Whether the sun may stand low in view, as over water and plains. */
+  readonly sunward?: boolean
   /** Fog of the place itself, as a factor on the weather's; 1 when left out. */
   readonly haze?: number
   readonly build: (set: FilmSet) => void

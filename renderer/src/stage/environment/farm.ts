@@ -49,10 +49,8 @@ export const farm: Environment = (order) => {
         count: 26,
         near: 40,
         far: 260,
-        radius: 2.5,
-        height: 8,
         scale: [7, 11],
-        build: (s) => s.cast(tree),
+        meshes: [tree],
       })
       cropRows(set, z - 12)
     },

@@ -1,7 +1,6 @@
 // A flower garden with beds, hedge and rose arch.
 
 import type { FilmSet } from '../film-set.ts'
-import type { LocalMesh } from '../mesh-builder.ts'
 import { leafClump } from '../prop/leaf.ts'
 import { broadTree, bush, flowerStem } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
@@ -50,10 +49,8 @@ export const garden: Environment = (order) => {
         count: 26,
         near: 22,
         far: 90,
-        radius: 2,
-        height: 8,
         scale: [6.5, 10],
-        build: (s) => s.cast(back),
+        meshes: [back],
       })
     },
   }
@@ -77,16 +74,11 @@ const flowerBeds = (
     count: 1000,
     near: d * 0.4,
     far: d * 4.5,
-    radius: 0.08,
-    height: 0.5 * small,
     scale: [0.32 * small, 0.6 * small],
     where: beds,
-    build: (s) => {
-      const p = s.builder.point([0, 0, 0])
-      const group =
-        Math.floor(noise(p[0] * 1.3 + 9, p[2] * 1.3) * kinds.length * 1.4) % kinds.length
-      s.cast(kinds[group] ?? (kinds[0] as LocalMesh))
-    },
+    meshes: kinds,
+    pick: (x, z) =>
+      kinds[Math.floor(noise(x * 1.3 + 9, z * 1.3) * kinds.length * 1.4) % kinds.length],
   })
   const roses = [
     bush(set, 'summer', 220, hex('#e02848')),
@@ -97,12 +89,10 @@ const flowerBeds = (
     count: 22,
     near: d * 0.9,
     far: d * 5,
-    radius: 0.45,
-    height: 0.8,
     scale: [0.55, 1.05],
     sink: 0.05,
     where: beds,
-    build: (s) => s.cast(s.pick(roses)),
+    meshes: roses,
   })
 }
 

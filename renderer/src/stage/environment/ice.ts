@@ -68,21 +68,17 @@ const snowyFirs = (set: FilmSet, reach: number): void => {
     count: 7,
     near: d * 1.5,
     far: d * 3.5,
-    radius: 1.3,
-    height: 6,
     scale: [4, 7.5],
     where: (x) => Math.abs(x) > reach * 1.3 + 1.6,
-    build: (s) => s.cast(s.pick(near)),
+    meshes: near,
   })
   scatter(set, {
     count: 230,
     near: d * 3.5,
     far: 260,
-    radius: 1.4,
-    height: 7,
     scale: [5, 9.5],
     where: (x, z) => set.ground(x, z) < 45 && fbm(x * 0.03 + 5, z * 0.03, 3) > 0.4,
-    build: (s) => s.cast(s.pick(firs)),
+    meshes: firs,
   })
 }
 
@@ -95,11 +91,9 @@ const iceBlocks = (set: FilmSet, u: number): void => {
     count: 26,
     near: d * 1.2,
     far: d * 14,
-    radius: 0.7 * u,
-    height: 0.9 * u,
     scale: [0.4 * u, 2.6 * u],
     sink: 0.1,
-    build: (s) => s.cast(s.pick(blocks)),
+    meshes: blocks,
   })
 }
 

@@ -29,6 +29,7 @@ export const island: Environment = (order) => {
   }
   return {
     light: 'open',
+    sunward: true,
     ground,
     water: 0,
     ...(rocky ? { lensHeight: 5.5, show: 0.74 } : {}),

@@ -53,11 +53,9 @@ export const blades = (
     count,
     near: d * 0.3,
     far: d * 4,
-    radius: 0.03,
-    height: tall,
     scale: [tall * 0.7, tall * 1.4],
     where: (x, z) => path(x, z) < 0.2,
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
 }
 

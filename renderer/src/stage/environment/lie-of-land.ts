@@ -8,7 +8,13 @@ export const unitOf = (order: SetOrder): number =>
   Math.min(40, Math.max(0.15, Math.max(order.span, order.reach * 0.9) / 1.7))
 
 /** Distance from the origin inside which the ground is level. */
-export const levelRadius = (order: SetOrder): number => order.reach * 1.15 + 0.15 * order.span
+export const levelRadius = (order: SetOrder): number => order.reach * 1.15 + 0.3 * order.span
+
+/** Distance from the origin, shortened toward the lens so that what is level for the subjects is level before them too. */
+export const nearness = (x: number, z: number): number => {
+  const d = z > 0 ? z * 0.4 : z
+  return Math.sqrt(x * x + d * d)
+}
 
 /** `rolling` ground with a level place for the subjects at height `at`. */
 export const levelled = (
@@ -19,8 +25,7 @@ export const levelled = (
   const inner = levelRadius(order)
   const outer = inner * 2.2 + 0.6 * order.span
   return (x, z) => {
-    const d = Math.sqrt(x * x + z * z)
-    const k = smoothstep(inner, outer, d)
+    const k = smoothstep(inner, outer, nearness(x, z))
     return k <= 0 ? at : mix(at, rolling(x, z), k)
   }
 }

@@ -92,6 +92,7 @@ export const lake: Environment = (order) => {
         mix(0.45, ground(x, z), smoothstep(spot, spot * 1.8 + 0.5, Math.sqrt(x * x + z * z)))
   return {
     light: 'open',
+    sunward: true,
     ground: flat,
     water: afloat ? 0 : null,
     vista: { eye: [0, 2.2, 10], target: [0, 3.6, -30], fov: 42 },
@@ -139,14 +140,12 @@ export const reeds = (set: FilmSet, order: SetOrder): void => {
     count: 300,
     near: d * 0.5,
     far: d * 5,
-    radius: 0.15,
-    height: 0.7,
     scale: [0.4, 0.85],
     where: (x, z) => {
       const y = set.ground(x, z)
       return y > -0.3 && y < 0.3
     },
-    build: (s) => s.cast(reed),
+    meshes: [reed],
   })
   meadowTufts(set, order)
 }

@@ -135,10 +135,8 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
       count,
       near,
       far,
-      radius: 0.3 * tall,
-      height: tall,
       scale: [0.7 * tall, 1.25 * tall],
-      build: (s) => s.cast(s.pick(tufts as [LocalMesh, ...LocalMesh[]])),
+      meshes: tufts,
     })
   const tall = 0.16 * Math.max(0.5, u ** 0.6)
   grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
@@ -152,11 +150,9 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
     count: poppies ? 900 : 320,
     near: d * 0.3,
     far: d * 6,
-    radius: 0.06,
-    height: 0.3 * u ** 0.6,
     scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
     where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.3 : 0.45),
-    build: (s) => s.cast(s.pick(blooms as [LocalMesh, ...LocalMesh[]])),
+    meshes: blooms,
   })
 }
 
@@ -246,28 +242,23 @@ const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
   const rows = crop === 'wheat' ? 0 : tall * (crop === 'lavender' ? 2.2 : 1.4)
   const budget =
     crop === 'wheat' ? 5200 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
-  const heights = crop === 'tulip' ? plants.length : 1
   scatter(set, {
     count: budget,
     near: d * 0.3,
     far: d * 10,
-    radius: tall * 0.2,
-    height: tall,
     scale: [tall * 0.85, tall * 1.15],
     where: (x, z) => {
       if (rows === 0) return true
       const row = x / rows + 0.15 * Math.sin(z * 0.05)
       return Math.abs(row - Math.round(row)) < 0.24
     },
-    build: (s) => {
-      const p = s.builder.point([0, 0, 0])
-      const band = Math.abs(Math.round(p[2] / (tall * 7) + noise(p[0] * 0.02, 3))) % heights
-      s.cast(
-        crop === 'tulip'
-          ? (plants[band] ?? s.pick(plants as [LocalMesh]))
-          : s.pick(plants as [LocalMesh, ...LocalMesh[]]),
-      )
-    },
+    girth: 0.5,
+    meshes: plants,
+    // Tulips stand in bands of one colour.
+    pick: (x, z) =>
+      crop === 'tulip'
+        ? plants[Math.abs(Math.round(z / (tall * 7) + noise(x * 0.02, 3))) % plants.length]
+        : undefined,
   })
 }
 
@@ -281,35 +272,27 @@ const dressTrees = (set: FilmSet, order: SetOrder): void => {
     count: 3,
     near: Math.max(d * 2, size * 1.8),
     far: Math.max(d * 4, size * 5),
-    radius: size * 0.35,
-    height: size,
-    scale: [0.8, 1.25],
+    scale: [0.8 * size, 1.25 * size],
     where: (x) => Math.abs(x) > 2 * order.reach + size * 0.35,
-    build: (s) => s.builder.placed({ scale: size }, () => s.cast(s.pick(fine as [LocalMesh]))),
+    girth: 0.8,
+    meshes: fine,
   })
   scatter(set, {
     count: 46,
     near: Math.max(45, d * 6),
     far: 420,
-    radius: size * 0.35,
-    height: size,
-    scale: [0.7, 1.3],
+    scale: [0.75 * size, 1.4 * size],
     where: (x, z) => fbm(x * 0.012 + 3, z * 0.012, 3) > 0.46,
-    build: (s) =>
-      s.builder.placed({ scale: size * 1.1 }, () =>
-        s.cast(s.pick(trees as [LocalMesh, ...LocalMesh[]])),
-      ),
+    meshes: trees,
   })
   const shrubs = [bush(set, order.season, 130)]
   scatter(set, {
     count: 14,
     near: d * 2.2,
     far: d * 9,
-    radius: 0.6 * u,
-    height: 0.9 * u,
     scale: [0.5 * u, 1.1 * u],
     sink: 0.05,
     where: (x) => Math.abs(x) > order.reach * 1.6 + u,
-    build: (s) => s.cast(shrubs[0] as LocalMesh),
+    meshes: shrubs,
   })
 }

@@ -48,11 +48,9 @@ export const park: Environment = (order) => {
           count: 130,
           near: g * 0.4,
           far: g * 4,
-          radius: 0.04,
-          height: 0.14,
           scale: [0.1, 0.17],
           where: (x, z) => path(x, z) < 0.1 && fbm(x * 0.4, z * 0.4, 3) > 0.46,
-          build: (s) => s.cast(s.pick(bloom)),
+          meshes: bloom,
         })
     },
   }
@@ -76,33 +74,27 @@ const parkTrees = (
     count: 4,
     near: d * 1.7,
     far: d * 3.6,
-    radius: tall * 0.3,
-    height: tall,
     scale: [tall * 0.85, tall * 1.2],
     where: (x, z) => path(x, z) < 0.05,
-    build: (s) => s.cast(s.pick(fine)),
+    meshes: fine,
   })
   scatter(set, {
     count: 44,
     near: d * 3.6,
     far: 150,
-    radius: tall * 0.35,
-    height: tall,
     scale: [tall * 0.8, tall * 1.35],
     where: (x, z) => path(x, z) < 0.05,
-    build: (s) => s.cast(s.pick(plain)),
+    meshes: plain,
   })
   const shrub = bush(set, order.season, 260)
   scatter(set, {
     count: 16,
     near: d * 2,
     far: d * 8,
-    radius: 0.7,
-    height: 0.9,
     scale: [0.6, 1.3],
     sink: 0.05,
     where: (x, z) => path(x, z) < 0.05,
-    build: (s) => s.cast(shrub),
+    meshes: [shrub],
   })
 }
 

@@ -8,7 +8,7 @@ import { fbm, hash2, noise, ridged } from '../random.ts'
 import type { Texture } from '../scene.ts'
 import { add, clamp, hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { levelRadius, unitOf } from './lie-of-land.ts'
+import { levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 type Height = (x: number, z: number) => number
@@ -32,8 +32,7 @@ const craterField = (order: SetOrder): readonly (readonly [number, number, numbe
 export const flattened = (order: SetOrder, height: Height): Height => {
   const spot = levelRadius(order)
   return (x, z) => {
-    const d = Math.sqrt(x * x + z * z)
-    return height(x, z) * smoothstep(spot, spot * 1.8 + 0.8, d)
+    return height(x, z) * smoothstep(spot, spot * 1.8 + 0.8, nearness(x, z))
   }
 }
 
@@ -83,11 +82,9 @@ export const moon: Environment = (order) => {
         count: 60,
         near: d * 0.4,
         far: d * 8,
-        radius: 0.2,
-        height: 0.2,
         scale: [0.06, 0.5],
         sink: 0.02,
-        build: (s) => s.cast(s.pick(stones)),
+        meshes: stones,
       })
       heavenlyBody(set, 'earth', 0.3)
     },
@@ -205,11 +202,9 @@ export const mars: Environment = (order) => {
         count: 110,
         near: d * 0.4,
         far: d * 12,
-        radius: 0.25,
-        height: 0.25,
         scale: [0.06, 0.8],
         sink: 0.03,
-        build: (s) => s.cast(s.pick(stones)),
+        meshes: stones,
       })
     },
   }

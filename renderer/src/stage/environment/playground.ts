@@ -42,10 +42,8 @@ export const playground: Environment = (order) => {
         count: 36,
         near: 18,
         far: 90,
-        radius: 2,
-        height: 7,
         scale: [6, 9],
-        build: (s) => s.cast(back),
+        meshes: [back],
       })
     },
   }

@@ -84,10 +84,8 @@ const wayside = (
     count: 44,
     near: 16,
     far: 240,
-    radius: 2,
-    height: 6,
     scale: [4, 8],
     where: (x) => Math.abs(x - offset) > 6,
-    build: (s) => s.cast(tree),
+    meshes: [tree],
   })
 }

@@ -44,7 +44,7 @@ export const reliefOf = (order: SetOrder, high: number): Relief => {
   const winter = order.season === 'winter'
   const autumn = order.season === 'autumn'
   return {
-    snowline: winter ? -5 : high * 0.42,
+    snowline: winter ? -5 : high * 0.3,
     grass: winter ? hex('#dfe6ee') : autumn ? hex('#8a6a2a') : hex('#4f6a2a'),
     dry: winter ? hex('#f2f5f9') : autumn ? hex('#b8843a') : hex('#8d9444'),
     rock: hex('#7d6d60'),
@@ -81,8 +81,6 @@ export const forestOn = (
     count: look.count,
     near: look.near,
     far: look.far,
-    radius: look.tall * 0.22,
-    height: look.tall,
     scale: [look.tall * 0.6, look.tall * 1.25],
     sink: 0.3,
     where: (x, z, d) => {
@@ -91,7 +89,7 @@ export const forestOn = (
       if (d < look.near * 2.4 && Math.abs(x) < order.reach * 1.6 + 2) return false
       return Math.abs(set.ground(x + 1, z) - y) < 1.2
     },
-    build: (s) => s.cast(s.pick(kinds)),
+    meshes: kinds,
   })
 }
 
@@ -109,11 +107,9 @@ export const meadowTufts = (set: FilmSet, order: SetOrder): void => {
     count: 900,
     near: d * 0.3,
     far: d * 6,
-    radius: tall * 0.3,
-    height: tall,
     scale: [tall * 0.7, tall * 1.3],
     where: (x, z) => set.ground(x, z) > -1.2,
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
 }
 
@@ -132,13 +128,11 @@ export const boulders = (set: FilmSet, order: SetOrder, low: number): void => {
     count: 20,
     near: d * 0.8,
     far: d * 9,
-    radius: size * 0.6,
-    height: size * 0.6,
     scale: [size * 0.2, size * 1.1],
     sink: 0.06,
     where: (x, z) =>
       set.ground(x, z) > low && Math.sqrt(x * x + z * z) > levelRadius(order) * 1.6 + size,
-    build: (s) => s.cast(s.pick(stones)),
+    meshes: stones,
   })
 }
 

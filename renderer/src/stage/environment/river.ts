@@ -5,7 +5,7 @@ import { rock } from '../prop/rock.ts'
 import { fbm } from '../random.ts'
 import { hex, mix, mix3, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { levelRadius, unitOf } from './lie-of-land.ts'
+import { levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { reeds } from './mountain.ts'
 import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
@@ -40,9 +40,8 @@ export const river: Environment = (order) => {
       ? smoothstep(back + 1.2 + fbm(x * 0.25, 2, 3) * 3.4, back - 3, z) *
         (cliff * (0.85 + 0.5 * fbm(x * 0.11 + 5, z * 0.06, 4)) - (off < wide * 0.8 ? 1.2 : 0))
       : 0
-    const d = Math.sqrt(x * x + z * z)
     const own = bank + roll + hills + wall
-    return afloat ? own : mix(0.35, own, smoothstep(spot, spot * 1.8 + 0.4, d))
+    return afloat ? own : mix(0.35, own, smoothstep(spot, spot * 1.8 + 0.4, nearness(x, z)))
   }
   return {
     light: 'open',

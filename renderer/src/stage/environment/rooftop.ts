@@ -165,6 +165,7 @@ const waterTank = (set: FilmSet): void => {
 /** A skyline across water. */
 export const skylineView: Environment = (order) => ({
   light: 'open',
+  sunward: true,
   ground: (_x, z) => (z > -Math.max(4, order.reach * 1.6) ? 0 : -3),
   water: -2,
   haze: 1.3,

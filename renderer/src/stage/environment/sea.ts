@@ -66,6 +66,7 @@ export const ocean: Environment = (order) => {
   const height = swell(order)
   return {
     light: 'open',
+    sunward: true,
     ground: () => -30,
     water: 0,
     show: wantsBreaker(order) ? 0.72 : 0.92,

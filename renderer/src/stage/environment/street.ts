@@ -15,25 +15,28 @@ const isWet = (order: SetOrder): boolean =>
 
 /** Half the width of the carriageway. */
 const roadHalf = (order: SetOrder): number =>
-  Math.max(4.2, order.reach * 0.8 + 1.5, order.span * 0.35)
+  Math.max(3.2, order.reach * 0.9 + 1.4, order.span * 0.35)
 
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
   const half = roadHalf(order)
+  // The subject walks nearer one side, so that its houses are seen close by.
+  const c = (order.seed % 2 ? 1 : -1) * half * 0.55
   const neon = wantsNeon(order)
   return {
     light: 'shade',
-    ground: (x) => (Math.abs(x) > half ? 0.14 : 0),
+    ground: (x) => (Math.abs(x - c) > half ? 0.14 : 0),
     water: null,
     open: 0.45,
     haze: neon ? 2.2 : 1,
     vista: { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
     build: (set) => {
       const kind = neon ? 'neon' : wantsOldTown(order) ? 'old' : 'city'
-      pave(set, order, half)
+      pave(set, order, half, c)
       houseRows(set, {
         kind,
-        width: half * 2 + 7,
+        width: half * 2 + 5.2,
+        center: c,
         low: neon ? 11 : kind === 'old' ? 11 : 12,
         high: neon ? 30 : kind === 'old' ? 16 : order.place === 'city' ? 46 : 24,
         near: set.view.eye[2] + 8,
@@ -50,12 +53,12 @@ export const street: Environment = (order) => {
         low: kind === 'old' ? 10 : 22,
         center: 0,
       })
-      furnish(set, order, half, neon)
+      furnish(set, order, half, c, neon)
     },
   }
 }
 
-const pave = (set: FilmSet, order: SetOrder, half: number): void => {
+const pave = (set: FilmSet, order: SetOrder, half: number, c: number): void => {
   const b = set.builder
   const wet = isWet(order)
   const surface = wet
@@ -74,9 +77,18 @@ const pave = (set: FilmSet, order: SetOrder, half: number): void => {
         relief: 0.22,
         mottle: 0.4,
       })
+  const town = set.matte(hex('#8f8a82'), 0.95, 0.1, 2)
+  b.quad([-900, -0.06, 60], [900, -0.06, 60], [900, -0.06, -1400], [-900, -0.06, -1400], town)
   const tone = wet ? ([1, 1, 1] as const) : hex('#85837e')
   const z0 = set.view.eye[2] + 12
-  b.quad([-half, 0, z0], [half, 0, z0], [half, 0, -160], [-half, 0, -160], surface, tone)
+  b.quad(
+    [c - half, 0, z0],
+    [c + half, 0, z0],
+    [c + half, 0, -160],
+    [c - half, 0, -160],
+    surface,
+    tone,
+  )
   const paint = wet
     ? set.material({
         surface: 'wet',
@@ -86,10 +98,10 @@ const pave = (set: FilmSet, order: SetOrder, half: number): void => {
         scale: 0.5,
       })
     : set.matte(hex('#d8d4c8'), 0.8, 0.2, 9)
-  for (let z = z0; z > -150; z -= 6) b.box([-0.07, 0, z - 2.6], [0.07, 0.006, z], paint)
+  for (let z = z0; z > -150; z -= 6) b.box([c - 0.07, 0, z - 2.6], [c + 0.07, 0.006, z], paint)
   const crossing = order.named('crosswalk') || order.named('crossing')
   const at = crossing ? 2.2 : -Math.max(9, order.reach * 3)
-  for (let x = -half + 0.5; x < half - 0.3; x += 1.05)
+  for (let x = c - half + 0.5; x < c + half - 0.3; x += 1.05)
     b.box([x, 0, at - 3.4], [x + 0.55, 0.007, at], paint)
   const kerb = set.matte(hex('#9c978e'), 0.85, 0.12, 8)
   const slab = wet
@@ -103,33 +115,37 @@ const pave = (set: FilmSet, order: SetOrder, half: number): void => {
       })
     : set.matte(hex('#a8a096'), 0.85, 0.15, 6)
   for (const s of [-1, 1]) {
-    const [a, c, e] = [s * half, s * (half + 0.25), s * (half + 3.6)]
-    b.box([Math.min(a, c), 0, -160], [Math.max(a, c), 0.14, z0], kerb)
-    b.box([Math.min(c, e), 0, -160], [Math.max(c, e), 0.135, z0], slab)
+    const [a, k, e] = [c + s * half, c + s * (half + 0.25), c + s * (half + 2.6)]
+    b.box([Math.min(a, k), 0, -160], [Math.max(a, k), 0.14, z0], kerb)
+    b.box([Math.min(k, e), 0, -160], [Math.max(k, e), 0.135, z0], slab)
     const joint = set.matte(hex('#7d766d'), 0.9, 0.05)
     for (let z = z0; z > -50; z -= 1.2)
-      b.box([Math.min(c, e), 0.1, z - 0.02], [Math.max(c, e), 0.139, z + 0.02], joint)
+      b.box([Math.min(k, e), 0.1, z - 0.02], [Math.max(k, e), 0.139, z + 0.02], joint)
   }
 }
 
-const furnish = (set: FilmSet, order: SetOrder, half: number, neon: boolean): void => {
+const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: boolean): void => {
   const cars = [0, 1, 2, 3].map(() => parkedCar(set))
   const people = Array.from({ length: 7 }, () => passerBy(set))
-  const walk = half + 1.9
+  const walk = half + 1.4
   for (const s of [-1, 1])
     for (let i = 0; i < 6; i++) {
       const z = -4 - i * 13 - set.random() * 4
-      set.put(s * (half + 0.5), z, { radius: 0.25, height: 6 }, { yaw: s > 0 ? Math.PI : 0 }, () =>
-        lampPost(set, 5.6, !neon),
+      set.put(
+        c + s * (half + 0.5),
+        z,
+        { radius: 0.25, height: 6 },
+        { yaw: s > 0 ? Math.PI : 0 },
+        () => lampPost(set, 5.6, !neon),
       )
     }
   const hero = order.brief.subjects[0]
   if (!order.brief.excluded.includes('car'))
     for (const s of [-1, 1])
-      for (let z = hero?.kind === 'vehicle' ? -16 : -7; z > -80; z -= set.between(6, 12)) {
+      for (let z = hero?.kind === 'vehicle' ? -18 : -11; z > -90; z -= set.between(7, 13)) {
         const car = set.pick(cars as [LocalMesh, ...LocalMesh[]])
         set.put(
-          s * (half - 1.15),
+          c + s * (half - 1.15),
           z,
           { radius: 2.1, height: 1.5 },
           { yaw: s > 0 ? Math.PI / 2 : -Math.PI / 2 },
@@ -146,7 +162,7 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, neon: boolean): vo
     const z = -6 - 70 * set.random() ** 1.4
     const person = set.pick(people as [LocalMesh, ...LocalMesh[]])
     set.put(
-      s * (walk + set.between(-1, 1.2)),
+      c + s * (walk + set.between(-0.8, 0.8)),
       z,
       { radius: 0.3, height: 1.7 },
       { yaw: set.random() * 6.28 },
@@ -156,9 +172,9 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, neon: boolean): vo
   if (neon) return
   const tree = broadTree(set, order.season, 700)
   for (const s of [-1, 1])
-    for (let z = -12; z > -90; z -= 16)
+    for (let z = -17; z > -90; z -= 18)
       set.put(
-        s * (half + 0.7),
+        c + s * (half + 0.7),
         z - set.random() * 4,
         { radius: 1.6, height: 6 },
         { yaw: set.random() * 6.28, scale: set.between(5, 6.5) },

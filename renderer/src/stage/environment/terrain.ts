@@ -1,6 +1,7 @@
 // Land and water laid out as the lens sees them: fine near the lens, coarse far away, nothing behind it.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
 import { clamp, cross, normalize, sub } from '../vector.ts'
 
@@ -145,35 +146,64 @@ export interface Scatter {
   /** Metres from the lens. */
   readonly near: number
   readonly far: number
-  readonly radius: number
-  readonly height: number
+  /** What is scattered; each stands on y = 0 in its own space. */
+  readonly meshes: readonly LocalMesh[]
+  /** Picks by place instead of by chance. */
+  readonly pick?: (x: number, z: number) => LocalMesh | undefined
+  /** Share of a mesh's own width that must keep clear; below 1 for trees whose crowns may reach over. */
+  readonly girth?: number
   /** Says no to places where this does not grow; may look at the ground there. */
   readonly where?: (x: number, z: number, distance: number) => boolean
-  readonly scale?: readonly [number, number]
+  readonly scale: readonly [number, number]
   /** Metres it is sunk into the ground. */
   readonly sink?: number
-  readonly build: (set: FilmSet, distance: number) => void
+  /** Height it lies at instead of the ground's, as on water. */
+  readonly level?: number
 }
 
-/** Scatters pieces over the ground the lens sees, evenly per picture area; returns how many stand. */
+const sizes = new WeakMap<LocalMesh, { radius: number; height: number }>()
+
+/** How far a mesh reaches from its axis, and how high. */
+const sizeOf = (mesh: LocalMesh): { radius: number; height: number } => {
+  const known = sizes.get(mesh)
+  if (known) return known
+  let [radius, height] = [0, 0]
+  for (let i = 0; i < mesh.positions.length; i += 3) {
+    const [x, y, z] = [
+      mesh.positions[i] ?? 0,
+      mesh.positions[i + 1] ?? 0,
+      mesh.positions[i + 2] ?? 0,
+    ]
+    radius = Math.max(radius, x * x + z * z)
+    height = Math.max(height, y)
+  }
+  const size = { radius: Math.sqrt(radius), height }
+  sizes.set(mesh, size)
+  return size
+}
+
+/** Scatters meshes over the ground the lens sees, evenly per picture area; returns how many stand. */
 export const scatter = (set: FilmSet, order: Scatter): number => {
   const { middle, half } = fan(set, set.ground)
   const { eye } = set.view
+  const [low, high] = order.scale
   let done = 0
   for (let tries = 0; done < order.count && tries < order.count * 6; tries++) {
     const d = order.near * (order.far / order.near) ** set.random()
     const a = middle + (set.random() * 2 - 1) * half
     const x = eye[0] + Math.sin(a) * d
     const z = eye[2] - Math.cos(a) * d
-    const [low, high] = order.scale ?? [0.8, 1.2]
     const k = low + (high - low) * set.random()
     const yaw = set.random() * 6.283
-    if (order.where && !order.where(x, z, d)) continue
-    const [radius, height] = [order.radius * k, order.height * k]
+    const lot = Math.floor(set.random() * order.meshes.length)
+    const mesh = order.pick?.(x, z) ?? order.meshes[lot]
+    if (!mesh || (order.where && !order.where(x, z, d))) continue
+    const size = sizeOf(mesh)
+    const [radius, height] = [size.radius * k, size.height * k]
     if (!set.inView(x, z, radius, height)) continue
-    const y = set.ground(x, z) - (order.sink ?? 0)
-    if (!set.free(x, z, radius, height, y)) continue
-    set.builder.placed({ at: [x, y, z], yaw, scale: k }, () => order.build(set, d))
+    const y = order.level ?? set.ground(x, z) - (order.sink ?? 0)
+    if (!set.free(x, z, radius * (order.girth ?? 1), height, y)) continue
+    set.builder.placed({ at: [x, y, z], yaw, scale: k }, () => set.cast(mesh))
     done++
   }
   return done

@@ -85,30 +85,24 @@ const reef = (set: FilmSet, order: SetOrder, u: number): void => {
     count: 34,
     near: d * 0.8,
     far: d * 5,
-    radius: 0.6 * s,
-    height: 0.8 * s,
     scale: [0.6 * s, 2.1 * s],
     sink: 0.1 * s,
     where: sides,
-    build: (k) => k.cast(k.pick(stones)),
+    meshes: stones,
   })
   scatter(set, {
     count: 70,
     near: d * 0.55,
     far: d * 5,
-    radius: 0.3 * s,
-    height: 0.5 * s,
     scale: [0.4 * s, 1.1 * s],
-    build: (k) => k.cast(k.pick(branching)),
+    meshes: branching,
   })
   scatter(set, {
     count: 44,
     near: d * 0.55,
     far: d * 5,
-    radius: 0.3 * s,
-    height: 0.3 * s,
     scale: [0.3 * s, 0.9 * s],
-    build: (k) => k.cast(k.pick(brains)),
+    meshes: brains,
   })
   softReef(set, d, s, sides)
 }
@@ -122,30 +116,24 @@ const softReef = (set: FilmSet, d: number, s: number, sides: (x: number) => bool
     count: 26,
     near: d * 0.7,
     far: d * 5,
-    radius: 0.35 * s,
-    height: 0.8 * s,
     scale: [0.5 * s, 1.2 * s],
     where: sides,
-    build: (k) => k.cast(k.pick(fans)),
+    meshes: fans,
   })
   scatter(set, {
     count: 30,
     near: d * 0.6,
     far: d * 5,
-    radius: 0.25 * s,
-    height: 0.7 * s,
     scale: [0.5 * s, 1 * s],
-    build: (k) => k.cast(k.pick(tubes)),
+    meshes: tubes,
   })
   scatter(set, {
     count: 70,
     near: d * 0.5,
     far: d * 7,
-    radius: 0.15 * s,
-    height: 1.4 * s,
     scale: [0.8 * s, 2.2 * s],
     where: sides,
-    build: (k) => k.cast(k.pick(weed)),
+    meshes: weed,
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { neonColors } from '../light-plan.ts'
-import { awning } from '../prop/town.ts'
+import { shopFront } from '../prop/shop-window.ts'
 import type { Texture } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
@@ -155,6 +155,8 @@ export interface RowLook {
   readonly kind: keyof typeof looks
   /** Metres between the two rows. */
   readonly width: number
+  /** Where the middle of the street lies. */
+  readonly center?: number
   readonly low: number
   readonly high: number
   readonly near: number
@@ -176,8 +178,8 @@ export const houseRows = (set: FilmSet, look: RowLook): void => {
     while (z > look.far) {
       const wide = set.between(6, 11)
       const tall = set.between(look.low, look.high) * (z < -50 ? 1.25 : 1)
-      const front = side * (look.width / 2)
-      const back = side * (look.width / 2 + 11)
+      const front = (look.center ?? 0) + side * (look.width / 2)
+      const back = front + side * 11
       const [x0, x1] = side > 0 ? [front, back] : [back, front]
       const middle = z - wide / 2
       if (houseFree(set, (x0 + x1) / 2, middle, wide, tall)) {
@@ -200,7 +202,7 @@ export const houseRows = (set: FilmSet, look: RowLook): void => {
             dark,
             [4, 4, 4],
           )
-        if (look.shops) shopFront(set, front, z, wide, side, look.kind)
+        if (look.shops) shopFront(set, { x: front, side, z, wide, kind: look.kind })
         if (look.kind === 'neon')
           for (let q = 0; q < 2; q++)
             neonSign(set, front, set.between(4.2, 6.4), z - set.between(1, wide - 1), side, signs)
@@ -214,61 +216,6 @@ const houseFree = (set: FilmSet, x: number, z: number, wide: number, tall: numbe
   set.subjects.every(
     (s) => s.high[0] < x - 6 || s.low[0] > x + 6 || s.high[2] < z - wide || s.low[2] > z + wide,
   ) && set.free(x, z, 0.4, tall, 0)
-
-const shopFront = (
-  set: FilmSet,
-  x: number,
-  z: number,
-  wide: number,
-  side: number,
-  kind: 'city' | 'old' | 'neon',
-): void => {
-  const b = set.builder
-  const frame = set.matte(
-    hex(set.pick(['#2f4a3a', '#6a2a26', '#2a3a4f', '#3a3230', '#5a4a2a'])),
-    0.5,
-    0.04,
-  )
-  const glass = set.lit
-    ? set.material({
-        color: [0.1, 0.1, 0.1],
-        emission: scale([1, 0.74, 0.42], kind === 'neon' ? 1.9 : 1.5),
-        roughness: 0.15,
-      })
-    : set.material({
-        color: [0.1, 0.12, 0.13],
-        roughness: 0.06,
-        f0: 0.07,
-        emission: [0.05, 0.04, 0.03],
-      })
-  const out = -side
-  const [a, c] = [x, x + out * 0.12]
-  const [lo, hi] = a < c ? [a, c] : [c, a]
-  b.box(
-    [Math.min(x, x + side * 10.8), 0, z - wide],
-    [Math.max(x, x + side * 10.8), 3.5, z - 0.15],
-    frame,
-  )
-  const panes = Math.max(2, Math.round((wide - 1) / 1.7))
-  for (let i = 0; i < panes; i++) {
-    const z1 = z - 0.55 - (i * (wide - 1)) / panes
-    const z0 = z1 - (wide - 1) / panes + 0.18
-    const door = i === Math.floor(panes / 2)
-    b.box([lo, door ? 0.1 : 0.55, z0], [hi, 2.75, z1], glass)
-  }
-  set.lamp([x + out * 1.1, 2.5, z - wide / 2], 0.35, scale([1, 0.76, 0.45], 1.5))
-  if (kind !== 'neon' && set.random() < 0.75) {
-    const color = hex(set.pick(['#a83a30', '#2f6a5a', '#2f4f7a', '#c8963a', '#6a3a5a']))
-    b.placed({ at: [x + out * 0.1, 0, z - wide / 2], yaw: (out * Math.PI) / 2 }, () =>
-      awning(set, wide - 0.8, 3.25, 1.3, color, hex('#f0e8d8')),
-    )
-  } else
-    b.box(
-      [Math.min(x, x + out * 0.3), 2.95, z - wide + 0.3],
-      [Math.max(x, x + out * 0.3), 3.4, z - 0.5],
-      set.glow(set.pick(neonColors), kind === 'neon' ? 1.6 : 0.5),
-    )
-}
 
 /** Towers of a skyline between two distances, over the azimuths the lens sees. */
 export const skyline = (

@@ -59,11 +59,9 @@ export const village: Environment = (order) => {
         count: 50,
         near: 14,
         far: 200,
-        radius: 1.6,
-        height: 6,
         scale: [4.5, 8],
         where: (x) => Math.abs(x) > lane + 2.5,
-        build: (s) => s.cast(s.pick(trees)),
+        meshes: trees,
       })
       for (const [x, z] of [
         [lane, -3],

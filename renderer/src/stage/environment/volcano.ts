@@ -62,11 +62,9 @@ export const volcano: Environment = (order) => {
         count: 60,
         near: set.lens.focus > 40 ? 4 : set.lens.focus * 0.6,
         far: 90,
-        radius: 0.5,
-        height: 0.5,
         scale: [0.3, 1.9],
         sink: 0.1,
-        build: (s) => s.cast(stones),
+        meshes: [stones],
       })
     },
   }

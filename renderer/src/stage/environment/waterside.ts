@@ -15,6 +15,7 @@ export const pier: Environment = (order) => {
   const half = Math.max(1.3, order.reach * 1.1 + 0.5)
   return {
     light: 'open',
+    sunward: true,
     ground: (x) => (Math.abs(x) < half ? 0 : -2.4),
     water: -0.7,
     vista: { eye: [0.3, 1.6, 6], target: [0, 0.9, -10], fov: 46 },
@@ -84,6 +85,7 @@ export const harbour: Environment = (order) => {
   const edge = -(levelRadius(order) + 1.2)
   return {
     light: 'open',
+    sunward: true,
     ground: (_x, z) => (z > edge ? 0 : -3),
     water: -0.9,
     vista: { eye: [0.5, 1.9, 8], target: [0, 1.6, -16], fov: 46 },

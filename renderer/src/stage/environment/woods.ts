@@ -72,39 +72,37 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
   const trunks = [0, 1, 2].map(() => tallTree(set, order.season, birch)) as unknown as Casts
   const conifers = [0, 1].map(() => pineTree(set, 0.8, snow)) as unknown as Casts
   const back = [
-    broadTree(set, order.season, 500),
-    pineTree(set, 0.4, snow),
-    broadTree(set, order.season, 500),
+    broadTree(set, order.season, 260),
+    pineTree(set, 0.2, snow),
+    broadTree(set, order.season, 260),
   ] as unknown as Casts
-  const pick = (s: FilmSet) => (s.random() < 0.72 || birch ? s.pick(trunks) : s.pick(conifers))
+  const near = birch ? trunks : [...trunks, ...trunks, ...conifers]
+  const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
+  const far = birch ? plain : [...plain, ...plain, ...conifers]
   scatter(set, {
     count: 20,
     near: d * 1.15,
     far: d * 4,
-    radius: tall * 0.045,
-    height: tall,
+    girth: 0.2,
     scale: [tall * 0.8, tall * 1.3],
     sink: 0.05,
     where: (x) => Math.abs(x) > order.reach * 1.15 + 0.5,
-    build: (s) => s.cast(pick(s)),
+    meshes: near,
   })
   scatter(set, {
     count: 90,
     near: d * 3,
     far: d * 14,
-    radius: tall * 0.05,
-    height: tall,
+    girth: 0.3,
     scale: [tall * 0.8, tall * 1.4],
-    build: (s) => s.cast(pick(s)),
+    meshes: far,
   })
   scatter(set, {
     count: 110,
     near: d * 8,
     far: 130,
-    radius: 1,
-    height: tall,
     scale: [tall * 0.6, tall],
-    build: (s) => s.cast(s.pick(back)),
+    meshes: back,
   })
 }
 
@@ -115,20 +113,18 @@ const bambooGrove = (set: FilmSet, order: SetOrder): void => {
     count: 60,
     near: d * 1.1,
     far: d * 3,
-    radius: 0.16,
-    height: 6,
     scale: [6, 9],
     where: (x) => Math.abs(x) > order.reach * 1.1 + 0.4,
-    build: (s) => s.cast(s.pick(stems)),
+    girth: 0.5,
+    meshes: stems,
   })
   scatter(set, {
     count: 260,
     near: d * 2.6,
     far: d * 9,
-    radius: 0.16,
-    height: 6,
     scale: [6, 10],
-    build: (s) => s.cast(s.pick(stems)),
+    girth: 0.5,
+    meshes: stems,
   })
 }
 
@@ -145,10 +141,8 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
     count: winter ? 120 : 800,
     near: d * 0.35,
     far: d * 5,
-    radius: 0.06,
-    height: 0.22 * small,
     scale: [0.12 * small, 0.28 * small],
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
   if (!winter) fernsAndCaps(set, order, d, small)
   const stone = rock(
@@ -160,12 +154,10 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
     count: 14,
     near: d * 0.8,
     far: d * 6,
-    radius: 0.4 * small,
-    height: 0.4 * small,
     scale: [0.25 * small, 0.9 * small],
     sink: 0.05,
     where: (x) => Math.abs(x) > order.reach * 1.1,
-    build: (s) => s.cast(stone),
+    meshes: [stone],
   })
 }
 
@@ -177,11 +169,9 @@ const fernsAndCaps = (set: FilmSet, order: SetOrder, d: number, small: number): 
     count: 110,
     near: d * 0.8,
     far: d * 7,
-    radius: 0.4 * small,
-    height: 0.5 * small,
     scale: [0.4 * small, 0.95 * small],
     where: (x) => Math.abs(x) > order.reach + 0.2,
-    build: (s) => s.cast(s.pick(ferns)),
+    meshes: ferns,
   })
   const caps = [
     mushroom(set, hex('#c8302a'), true),
@@ -191,21 +181,17 @@ const fernsAndCaps = (set: FilmSet, order: SetOrder, d: number, small: number): 
     count: 26,
     near: d * 0.6,
     far: d * 3,
-    radius: 0.08,
-    height: 0.16 * small,
     scale: [0.1 * small, 0.22 * small],
-    build: (s) => s.cast(s.pick(caps)),
+    meshes: caps,
   })
   const bloom = flowerStem(set, order.named('magic') ? hex('#7ad0ff') : hex('#f4f0ff'))
   scatter(set, {
     count: 90,
     near: d * 0.6,
     far: d * 4,
-    radius: 0.05,
-    height: 0.2,
     scale: [0.14 * small, 0.24 * small],
     where: (x, z) => fbm(x * 0.5 + 3, z * 0.5, 3) > 0.5,
-    build: (s) => s.cast(bloom),
+    meshes: [bloom],
   })
 }
 
@@ -237,31 +223,28 @@ const jungleTrees = (set: FilmSet, order: SetOrder, u: number): void => {
     count: 14,
     near: d * 1.2,
     far: d * 4,
-    radius: tall * 0.06,
-    height: tall,
     scale: [tall * 0.8, tall * 1.3],
     sink: 0.05,
     where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
-    build: (s) => s.cast(s.pick(giants)),
+    girth: 0.3,
+    meshes: giants,
   })
   scatter(set, {
     count: 40,
     near: d * 3,
     far: d * 12,
-    radius: tall * 0.06,
-    height: tall,
     scale: [tall * 0.8, tall * 1.4],
-    build: (s) => s.cast(s.pick(giants)),
+    girth: 0.3,
+    meshes: giants,
   })
   scatter(set, {
     count: 34,
     near: d * 1.3,
     far: d * 8,
-    radius: 0.5,
-    height: 4,
     scale: [2.2 * u ** 0.5, 5.5 * u ** 0.5],
     where: (x) => Math.abs(x) > order.reach * 1.2 + 0.6,
-    build: (s) => s.cast(s.pick(palms)),
+    girth: 0.5,
+    meshes: palms,
   })
 }
 
@@ -275,31 +258,25 @@ const jungleFloor = (set: FilmSet, order: SetOrder): void => {
     count: 220,
     near: d * 0.7,
     far: d * 9,
-    radius: 0.5 * big,
-    height: 0.8 * big,
     scale: [0.5 * big, 1.5 * big],
     where: (x) => Math.abs(x) > order.reach * 0.9,
-    build: (s) => s.cast(s.pick(leaves)),
+    meshes: leaves,
   })
   const tuft = grassTuft(set, hex('#2a4a1a'), hex('#6fa03a'))
   scatter(set, {
     count: 600,
     near: d * 0.35,
     far: d * 4,
-    radius: 0.06,
-    height: 0.25,
     scale: [0.15, 0.32],
-    build: (s) => s.cast(tuft),
+    meshes: [tuft],
   })
   const hibiscus = flowerStem(set, hex('#f03a5a'))
   scatter(set, {
     count: 40,
     near: d * 0.8,
     far: d * 4,
-    radius: 0.1,
-    height: 0.4,
     scale: [0.3, 0.5],
-    build: (s) => s.cast(hibiscus),
+    meshes: [hibiscus],
   })
 }
 
@@ -347,22 +324,20 @@ const deadTrees = (set: FilmSet, order: SetOrder, u: number): void => {
     count: 16,
     near: d * 1.2,
     far: d * 5,
-    radius: 0.4,
-    height: tall,
     scale: [tall * 0.8, tall * 1.3],
     sink: 0.1,
     where: (x) => Math.abs(x) > order.reach * 1.2 + 0.5,
-    build: (s) => s.cast(s.pick(dead)),
+    girth: 0.4,
+    meshes: dead,
   })
   scatter(set, {
     count: 40,
     near: d * 3,
     far: d * 14,
-    radius: 0.5,
-    height: tall,
+    girth: 0.3,
     scale: [tall * 0.8, tall * 1.4],
     sink: 0.1,
-    build: (s) => s.cast(s.random() < 0.5 ? s.pick(dead) : s.pick(mossy)),
+    meshes: [...dead, ...mossy],
   })
 }
 
@@ -373,34 +348,25 @@ const reedsAndPads = (set: FilmSet): void => {
     count: 360,
     near: d * 0.5,
     far: d * 8,
-    radius: 0.15,
-    height: 0.8,
     scale: [0.4, 1],
-    build: (s) => s.cast(reed),
+    meshes: [reed],
   })
-  const pad = set.material({ roughness: 0.5, f0: 0.04 })
+  const green = set.material({ roughness: 0.5, f0: 0.04 })
+  const profile: readonly (readonly [number, number])[] = [
+    [0.13, 0],
+    [0.14, 0.012],
+    [0.001, 0.004],
+  ]
+  const pads = [0.8, 1, 1.2].map((tone) =>
+    set.sculpt((b) => b.lathe(profile, green, scale(hex('#5f8a3a'), tone), 14)),
+  )
   scatter(set, {
     count: 130,
     near: d * 0.6,
     far: d * 6,
-    radius: 0.16,
-    height: 0.03,
     scale: [0.8, 1.6],
     where: (x, z) => set.ground(x, z) < 0,
-    build: (s) => {
-      const p = s.builder.point([0, 0, 0])
-      s.builder.placed({ at: [0, 0.045 - p[1], 0] }, () =>
-        s.builder.lathe(
-          [
-            [0.13, 0],
-            [0.14, 0.012],
-            [0.001, 0.004],
-          ],
-          pad,
-          scale(hex('#5f8a3a'), 0.8 + 0.4 * s.random()),
-          14,
-        ),
-      )
-    },
+    level: 0.045,
+    meshes: pads,
   })
 }

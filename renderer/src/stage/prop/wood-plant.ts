@@ -10,7 +10,7 @@ import { leafClump } from './leaf.ts'
 import { foliage } from './plant.ts'
 
 /** A forest tree about 1 high: a long trunk with roots and a crown in the upper half. */
-export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh => {
+export const tallTree = (set: FilmSet, season: Season, birch = false, detail = 1): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.9, birch ? 0.05 : 0.3, 5)
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
@@ -49,8 +49,8 @@ export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh
           {
             center: tip,
             radius: [0.13, 0.085, 0.13],
-            count: 85,
-            size: 0.03,
+            count: Math.round(85 * detail),
+            size: 0.03 / Math.sqrt(detail),
             ...colors,
             material: leaves,
           },
@@ -63,8 +63,8 @@ export const tallTree = (set: FilmSet, season: Season, birch = false): LocalMesh
         {
           center: [0, 0.93, 0],
           radius: [0.12, 0.1, 0.12],
-          count: 90,
-          size: 0.03,
+          count: Math.round(90 * detail),
+          size: 0.03 / Math.sqrt(detail),
           ...colors,
           material: leaves,
         },
