@@ -4,7 +4,7 @@ import type { BriefSubject, TimeOfDay, Weather } from '../prompt/brief.ts'
 import { PLACES } from '../prompt/places.ts'
 import { frameOf, viewOf } from './film-set.ts'
 import type { Scene } from './scene.ts'
-import { stageScene, subjectBoxes } from './stage-scene.ts'
+import { stageScene } from './stage-scene.ts'
 import {
   boxActors,
   emptyHost,
@@ -14,6 +14,7 @@ import {
   plainOptions,
   plainSubject,
   relationOf,
+  subjectBoxes,
 } from './stage-test-set.ts'
 import { length } from './vector.ts'
 

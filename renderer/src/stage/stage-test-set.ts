@@ -2,6 +2,7 @@
 import type { RendererHost } from '../host.ts'
 import type { Brief, BriefSubject, Relation, SubjectKind } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
+import type { Box } from './film-set.ts'
 import type { Scene, Vec3 } from './scene.ts'
 import type { Prepare, StageOptions } from './stage-scene.ts'
 import { cross, dot, normalize, sub } from './vector.ts'
@@ -146,4 +147,23 @@ export const hashOf = (scene: Scene): number => {
   const { materials, lights, lens, fog, grade, weather } = scene
   eat(new TextEncoder().encode(JSON.stringify({ materials, lights, lens, fog, grade, weather })))
   return h >>> 0
+}
+
+/** The boxes that a scene's subjects take, by object number. */
+export const subjectBoxes = (scene: Scene): ReadonlyMap<number, Box> => {
+  const { positions, triangles, objects } = scene.mesh
+  const boxes = new Map<number, { low: [number, number, number]; high: [number, number, number] }>()
+  objects.forEach((object, t) => {
+    if (object === 0) return
+    const box = boxes.get(object) ?? { low: [1e9, 1e9, 1e9], high: [-1e9, -1e9, -1e9] }
+    boxes.set(object, box)
+    for (let k = 0; k < 3; k++) {
+      const v = (triangles[t * 4 + k] ?? 0) * 3
+      for (const a of [0, 1, 2] as const) {
+        box.low[a] = Math.min(box.low[a], positions[v + a] ?? 0)
+        box.high[a] = Math.max(box.high[a], positions[v + a] ?? 0)
+      }
+    }
+  })
+  return boxes
 }
