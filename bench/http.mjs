@@ -47,16 +47,16 @@ const openfield = async (extra) => {
     OPENFIELD_DATA_DIR: data,
     OPENFIELD_ADMIN_TOKEN: 'bench-admin-token-of-some-length',
     OPENFIELD_LOG_LEVEL: 'error',
-    OPENFIELD_RATE_PER_MINUTE: '100000000',
-    OPENFIELD_RATE_BURST: '100000000',
-    OPENFIELD_CONCURRENCY: '100000000',
+    OPENFIELD_RATE_PER_MINUTE: '0',
+    OPENFIELD_RATE_BURST: '1000000',
+    OPENFIELD_CONCURRENCY_LIMIT: '1000000',
     ...extra,
   }
   const server = await serve('server/dist/main.js', env, '/readyz')
   const answer = await fetch(`${server.base}/admin/keys`, {
     method: 'POST',
     headers: { authorization: `Bearer ${env.OPENFIELD_ADMIN_TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'bench', credits: 1_000_000_000 }),
+    body: JSON.stringify({ name: 'bench', credits: 1_000_000 }),
   }).then((r) => r.json())
   const headers = { 'Ocp-Apim-Subscription-Key': answer.key, 'content-type': 'application/json' }
   return { ...server, headers, stop: () => server.stop().then(() => rmSync(data, { recursive: true, force: true })) }
