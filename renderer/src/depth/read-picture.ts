@@ -1,53 +1,51 @@
 // Reads a picture before it is staged: how near things are, what the subject is, where it looks from, what is sky.
 import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
+import { figureOf } from './figure.ts'
 import { type Guess, guess, guessRelief } from './guess.ts'
 import { keepFrom } from './keep.ts'
-import type { Mask } from './masks.ts'
+import { findFaceMarks, personPlane } from './person.ts'
 import { type Plane, samplePlane } from './plane.ts'
 import { reliefFromDepth } from './relief.ts'
 import type { Reading } from './stage-picture.ts'
 import { guessedMask, knownMask, subjectPlane } from './subject-mask.ts'
+import { thumbnail } from './thumbnail.ts'
 
 const atScale =
   (p: Plane, scale: number) =>
   (x: number, y: number): number =>
     samplePlane(p, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
 
-/** The head of a standing thing: the middle of the upper part of its mask. */
-const headOf = (mask: Mask): readonly [number, number] | null => {
-  const { width: w, height: h, data } = mask
-  let [top, bottom] = [h, 0]
-  for (let y = 0; y < h; y++)
-    if (data.subarray(y * w, (y + 1) * w).includes(1)) {
-      top = Math.min(top, y)
-      bottom = y
-    }
-  if (bottom <= top) return null
-  const row = Math.min(bottom, Math.round(top + 0.12 * (bottom - top)))
-  let [sum, n] = [0, 0]
-  for (let x = 0; x < w; x++)
-    if (data[row * w + x]) {
-      sum += x
-      n++
-    }
-  return n > 0 ? [sum / n, row] : null
+/** The subject at clip size: the person if the net sees one, else what stands out; and a soft form of it. */
+const seenSubject = (picture: Pixels, made: Guess) => {
+  const fine = thumbnail(picture, 320)
+  const person = personPlane(picture, fine)
+  const plane = person ?? subjectPlane(made)
+  const scale = person ? fine.scale : made.thumb.scale
+  return { person, at: atScale(plane, scale), mask: guessedMask(plane, scale, picture) }
 }
+
+const between = (a: readonly [number, number], b: readonly [number, number]) =>
+  [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const
 
 const readKnown = (picture: Pixels, depth: DepthMap, made: Guess, lift: boolean): Reading => {
   const relief = reliefFromDepth(depth, picture)
-  const { width } = picture
+  const { width, height } = picture
   const known = depth.subject ? knownMask(depth, depth.subject, picture) : null
-  const plane = known ? null : subjectPlane(made)
+  const mask = known ?? seenSubject(picture, made).mask
+  // A face is looked for around the subject only: others may be in the picture.
+  const data = Float32Array.from(mask.data)
+  const face = known ? findFaceMarks(picture, { width, height, data }) : null
+  const figure = figureOf(mask, face)
   const { scale } = made.thumb
-  const mask = known ?? (plane && guessedMask(plane, scale, picture))
   const centre = made.stands.centre
   return {
     relief,
-    aim: (known && headOf(known)) ?? [centre[0] * scale, centre[1] * scale],
+    aim: known ? between(figure.leftEye, figure.rightEye) : [centre[0] * scale, centre[1] * scale],
     keep: known,
     subject: lift ? mask : null,
-    subjectAt: (x, y) => mask?.data[y * width + x] ?? 0,
+    figure,
+    subjectAt: (x, y) => mask.data[y * width + x] ?? 0,
     skyAt: (x, y) => ((relief.nearness[y * width + x] ?? 1) < 0.01 ? 1 : 0),
   }
 }
@@ -57,16 +55,19 @@ export const readPicture = (picture: Pixels, depth: DepthMap | null, lift: boole
   const made = guess(picture)
   if (depth !== null) return readKnown(picture, depth, made, lift)
   const { scale } = made.thumb
-  const plane = subjectPlane(made)
+  const seen = seenSubject(picture, made)
+  const face = findFaceMarks(picture, seen.person)
+  const figure = figureOf(seen.mask, face)
   const centre = made.stands.centre
+  const skin = made.face && ([made.face.x, made.face.y - 0.35 * made.face.radius] as const)
+  const [ax, ay] = skin ?? centre
   return {
     relief: guessRelief(picture, made),
-    aim: made.face
-      ? [made.face.x * scale, (made.face.y - 0.35 * made.face.radius) * scale]
-      : [centre[0] * scale, centre[1] * scale],
+    aim: face || seen.person ? between(figure.leftEye, figure.rightEye) : [ax * scale, ay * scale],
     keep: keepFrom(made, picture),
-    subject: lift ? guessedMask(plane, scale, picture) : null,
-    subjectAt: atScale(plane, scale),
+    subject: lift ? seen.mask : null,
+    figure,
+    subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),
   }
 }

@@ -4,6 +4,7 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
+import type { Figure } from './figure.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Mask } from './masks.ts'
@@ -20,6 +21,7 @@ export interface Reading {
   readonly keep: Mask | null
   /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
+  readonly figure: Figure
   /** How much the subject and the sky are at a picture point, 0..1. */
   readonly subjectAt: (x: number, y: number) => number
   readonly skyAt: (x: number, y: number) => number
@@ -160,6 +162,7 @@ export const stagePicture = (
     layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),
     focal: reading.relief.focal,
     aim,
+    figure: reading.figure,
     tile: canvas.width - rim,
     ...coarse(reading),
     picture: shared(picture.data),

@@ -1,4 +1,5 @@
 // Everything a film thread needs to draw any frame of a clip, as plain data that can be posted to a thread.
+import type { Figure } from '../depth/figure.ts'
 import type { Layer } from '../depth/layer.ts'
 
 /** Clip pixels between two samples of `Staged.relief`. */
@@ -12,6 +13,8 @@ export interface Staged {
   readonly focal: number
   /** Where the subject's face or heart is, in clip pixels. */
   readonly aim: readonly [number, number]
+  /** The subject's build. */
+  readonly figure: Figure
   /** Width in clip pixels of the back layer's picture, which repeats in mirror images. */
   readonly tile: number
   /** Nearness of the whole picture, layers together, one sample every `reliefStep` pixels from (0, 0). */
