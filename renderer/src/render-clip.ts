@@ -1,16 +1,18 @@
 // Picture (and end picture) + motions + seed -> the frames of a clip, drawn in pieces by all threads and handed over in order.
-import { type CameraPlan, clipPose } from './camera/clip-pose.ts'
+import { clipPose } from './camera/clip-pose.ts'
 import { motionById } from './camera/motions.ts'
 import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
-import { reachOf } from './camera/reach.ts'
+import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { readPicture } from './depth/read-picture.ts'
+import type { Relief } from './depth/relief.ts'
 import { stagePicture } from './depth/stage-picture.ts'
 import { needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
-import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
-import type { ClipPlan, Staged } from './film/plan.ts'
+import { startWarpKernel } from './film/kernel.ts'
+import { matchPictures, meet } from './film/meeting.ts'
+import type { ClipPlan } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
 import type { FilmMessage } from './film/thread.ts'
 import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
@@ -21,6 +23,8 @@ export interface ClipSpec {
   readonly endImage: Pixels | null
   /** Known depth of `image`, when we made it ourselves. */
   readonly depth: DepthMap | null
+  /** Known depth of `endImage`. */
+  readonly endDepth?: DepthMap | null
   readonly prompt: string
   /** One or two, by catalogue id; strength 0 still .. 1 full. */
   readonly motions: readonly { readonly id: string; readonly strength: number }[]
@@ -54,19 +58,16 @@ const notesFor = (spec: ClipSpec): string[] =>
       : []
   })
 
-const stage = (
-  kernel: WarpKernel,
+/** How far outside a picture the camera looks, and what else comes into sight. */
+const reachFor = (
   picture: Pixels,
-  depth: DepthMap | null,
-  camera: CameraPlan,
+  { focal, soft }: Relief,
   poseAt: (t: number) => Pose,
-): Staged => {
-  const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
-  const reading = readPicture(picture, depth, lift)
+  beyond: Reach | null,
+): Reach => {
   const { width, height } = picture
-  const { focal, soft } = reading.relief
   const reach = reachOf(poseAt, { width, height, focal }, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
-  return stagePicture(kernel, picture, reading, reach, camera.seed)
+  return beyond ? addReach(reach, beyond) : reach
 }
 
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
@@ -76,19 +77,28 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
+  const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
   const picture = fitPicture(spec.image, size)
-  const end = spec.endImage ? fitPicture(spec.endImage, size) : null
+  const reading = readPicture(picture, spec.depth, lift)
+  const last = spec.endImage ? fitPicture(spec.endImage, size) : null
+  const lastReading = last && readPicture(last, spec.endDepth ?? null, lift)
+  const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  return {
+  const reach = reachFor(picture, reading.relief, poseAt, match?.beyond.start ?? null)
+  const start = stagePicture(kernel, picture, reading, reach, spec.seed)
+  const whole = {
     ...size,
     frames: Math.max(2, Math.round(spec.seconds * spec.fps)),
     fps: spec.fps,
     seed: spec.seed,
     motions,
-    start: stage(kernel, picture, spec.depth, camera, poseAt),
-    end: end ? stage(kernel, end, null, camera, back) : null,
+    start,
   }
+  if (!last || !lastReading || !match) return { ...whole, end: null, meeting: null }
+  const lastReach = reachFor(last, lastReading.relief, back, match.beyond.end)
+  const end = stagePicture(kernel, last, lastReading, lastReach, spec.seed)
+  return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }
 
 interface Crew {

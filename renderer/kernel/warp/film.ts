@@ -77,27 +77,21 @@ export function toI420(rgba: usize, w: i32, h: i32, out: usize): void {
 }
 
 /**
- * Turns frame `a` into frame `b` where the key lets it: a pixel has gone over when `edge` has passed its key by `soft`.
- * Keys are 0..255 per pixel; edge 0..255 + soft.
+ * Turns frame `a` into frame `b` where the key lets it: a pixel has gone over when `edge` has passed its key (0..255) by its
+ * own softness (1..255).
  */
-export function crossOver(
-  a: usize,
-  b: usize,
-  keys: usize,
-  n: i32,
-  edge: i32,
-  soft: i32,
-): void {
-  const gain = (256 << 8) / max(soft, 1)
+export function crossOver(a: usize, b: usize, keys: usize, softs: usize, n: i32, edge: i32): void {
   const half = i16x8.splat(128)
   for (let i = 0; i < n; i++) {
-    const share = min(max(((edge - <i32>load<u8>(keys + <usize>i)) * gain) >> 8, 0), 256)
-    if (share == 0) continue
+    const way = edge - <i32>load<u8>(keys + <usize>i)
+    if (way <= 0) continue
     const at = <usize>i << 2
-    if (share == 256) {
+    const soft = <i32>load<u8>(softs + <usize>i)
+    if (way >= soft) {
       store<u32>(a + at, load<u32>(b + at))
       continue
     }
+    const share = (way << 8) / soft
     const from = i16x8.extend_low_i8x16_u(v128.load32_zero(a + at))
     const to = i16x8.extend_low_i8x16_u(v128.load32_zero(b + at))
     const sum = i16x8.add(

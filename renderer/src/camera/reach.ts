@@ -53,3 +53,12 @@ export const reachOf = (
     slides: slides.some((s) => s !== 0),
   }
 }
+
+/** Two reasons to look outside at once. */
+export const addReach = (a: Reach, b: Reach): Reach => ({
+  left: a.left + b.left,
+  right: a.right + b.right,
+  top: a.top + b.top,
+  bottom: a.bottom + b.bottom,
+  slides: a.slides || b.slides,
+})

@@ -20,7 +20,7 @@ interface WarpExports {
   halve(from: number, w: number, h: number, to: number, nw: number, nh: number): void
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
-  crossOver(a: number, b: number, keys: number, pixels: number, edge: number, soft: number): void
+  crossOver(a: number, b: number, keys: number, softs: number, pixels: number, edge: number): void
   overlay(
     frame: number,
     w: number,

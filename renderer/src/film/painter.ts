@@ -9,8 +9,8 @@ import { i420Size } from './i420.ts'
 import { startWarpKernel, type WarpKernel } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import { exposures } from './shutter.ts'
-import { StageView } from './stage-view.ts'
-import { crossing, transitionKeys, transitionSoftness } from './transition.ts'
+import { type Crossing, StageView } from './stage-view.ts'
+import { crossing, morphing, softest } from './transition.ts'
 
 export class FramePainter {
   private readonly kernel: WarpKernel
@@ -20,6 +20,7 @@ export class FramePainter {
   private readonly frameAt: number
   private readonly otherAt: number
   private readonly keysAt: number
+  private readonly softsAt: number
   private readonly sumsAt: number
   private readonly filmAt: number
   private readonly surface: Surface
@@ -35,7 +36,8 @@ export class FramePainter {
     this.acting = actingIn(plan.motions)
     this.frameAt = kernel.run.alloc(n * 4)
     this.otherAt = this.end || this.acting.length > 0 ? kernel.run.alloc(n * 4) : 0
-    this.keysAt = plan.end ? kernel.put(transitionKeys(plan, plan.end)) : 0
+    this.keysAt = plan.meeting ? kernel.put(plan.meeting.keys) : 0
+    this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
     this.sumsAt = kernel.run.alloc(n * 8)
     this.filmAt = kernel.run.alloc(i420Size(width, height))
     this.surface = new Surface(
@@ -99,27 +101,33 @@ export class FramePainter {
   private draw(t: number, index: number, cast: Cast): void {
     const { plan, kernel, end } = this
     const pose = clipPose(plan, t)
-    const over = end ? crossing(t) : 0
-    if (over < 1) this.drawStage(this.start, pose, this.frameAt, t, index, cast)
-    if (end === null || over <= 0) return
+    if (end === null || plan.meeting === null) {
+      this.drawStage(this.start, { pose, meeting: null }, this.frameAt, t, index, cast)
+      return
+    }
     const back = relative(pose, clipPose(plan, 1))
-    this.drawStage(end, back, over < 1 ? this.otherAt : this.frameAt, t, index, cast)
-    if (over >= 1) return
+    const [over, along] = [crossing(t), morphing(t)]
+    const toEnd = along > 0 ? { pose: back, along, partners: plan.meeting.start } : null
+    const toStart = along < 1 ? { pose, along: 1 - along, partners: plan.meeting.end } : null
+    const to = over < 1 ? this.otherAt : this.frameAt
+    if (over < 1) this.drawStage(this.start, { pose, meeting: toEnd }, this.frameAt, t, index, cast)
+    if (over > 0) this.drawStage(end, { pose: back, meeting: toStart }, to, t, index, cast)
+    if (over <= 0 || over >= 1) return
     const n = plan.width * plan.height
-    const edge = Math.round(over * (255 + transitionSoftness))
-    kernel.run.crossOver(this.frameAt, this.otherAt, this.keysAt, n, edge, transitionSoftness)
+    const edge = Math.round(over * (255 + softest))
+    kernel.run.crossOver(this.frameAt, this.otherAt, this.keysAt, this.softsAt, n, edge)
   }
 
   private drawStage(
     stage: StageView,
-    pose: Pose,
+    { pose, meeting }: Crossing,
     to: number,
     t: number,
     index: number,
     cast: Cast,
   ): void {
     const { kernel, plan } = this
-    if (isHome(pose) && !cast.moves) {
+    if (isHome(pose) && meeting === null && !cast.moves) {
       kernel.bytes(to, plan.width * plan.height * 4).set(stage.staged.picture)
       return
     }
@@ -127,6 +135,6 @@ export class FramePainter {
     const ground = pose.bulge > 0 ? 0xff000000 : 0
     new Uint32Array(kernel.run.memory.buffer, to, plan.width * plan.height).fill(ground)
     kernel.run.setTarget(to, plan.width, plan.height)
-    stage.draw(pose, cast, this.moment(stage, pose, t, index), this.surface)
+    stage.draw({ pose, meeting }, cast, this.moment(stage, pose, t, index), this.surface)
   }
 }

@@ -28,6 +28,17 @@ export interface Staged {
   readonly picture: Uint8Array
 }
 
+/** How the first picture becomes the end picture. */
+export interface Meeting {
+  /** For each layer of the start and of the end: 3 numbers per vertex, the clip point and the nearness it has in the other picture. */
+  readonly start: readonly Float32Array[]
+  readonly end: readonly Float32Array[]
+  /** When each pixel goes over, 0 first .. 255 last. */
+  readonly keys: Uint8Array
+  /** How gradually, 1 .. 255 key steps. */
+  readonly softs: Uint8Array
+}
+
 export interface ClipPlan {
   readonly width: number
   readonly height: number
@@ -38,4 +49,6 @@ export interface ClipPlan {
   readonly motions: readonly { readonly id: string; readonly strength: number }[]
   readonly start: Staged
   readonly end: Staged | null
+  /** Null when there is no end picture. */
+  readonly meeting: Meeting | null
 }

@@ -19,6 +19,19 @@ interface LoadedLayer {
   readonly used: Uint8Array
 }
 
+/** From where a stage is seen, and how far its shapes have gone to those of another picture. */
+export interface Crossing {
+  readonly pose: Pose
+  readonly meeting: {
+    /** From where the other picture is seen. */
+    readonly pose: Pose
+    /** 0 here .. 1 there. */
+    readonly along: number
+    /** For each layer, 3 per vertex: place and nearness there. */
+    readonly partners: readonly Float32Array[]
+  } | null
+}
+
 const deepest = 5
 
 /** Copies the texture in and builds its smaller levels; returns the address of the level table. */
@@ -58,6 +71,10 @@ const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
 
 /** Subtracted from the texture level: slight shrinking stays crisp. */
 const sharpen = 0.6
+
+/** Pixels of sideways travel, -1 .. 1 tiles: two tiles on the picture repeats. */
+const slideOf = (pose: Pose, tile: number): number =>
+  (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
 export class StageView {
   readonly staged: Staged
@@ -100,8 +117,10 @@ export class StageView {
   }
 
   /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
-  draw(pose: Pose, cast: Cast, moment: Moment, surface: Surface): void {
+  draw(crossing: Crossing, cast: Cast, moment: Moment, surface: Surface): void {
+    const { pose, meeting } = crossing
     const view = this.view(pose)
+    const other = meeting && this.view(meeting.pose)
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     this.layers.forEach((loaded, i) => {
       const front = i > 0 && i === subject
@@ -111,6 +130,7 @@ export class StageView {
         const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
         if (alpha === 0) continue
         this.place(loaded, view, pose, cast, moment, ghost)
+        if (meeting && other) this.carry(loaded, meeting.partners[i], other, meeting)
         this.kernel.run.drawMesh(
           loaded.levels,
           loaded.levelCount,
@@ -136,8 +156,7 @@ export class StageView {
   ): void {
     const { layer } = loaded
     const h = this.gate.height
-    // -1 .. 1: two tiles on the picture repeats.
-    const slide = (pose.slide - 2 * Math.round(pose.slide / 2)) * this.staged.tile
+    const slide = slideOf(pose, this.staged.tile)
     const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const blur = pose.aperture * h
     const moved = ghost !== asItIs
@@ -164,6 +183,29 @@ export class StageView {
       }
       project(view, x, y, near, out, 4 * i)
       out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - pose.focus) : 0
+    }
+  }
+
+  /** Carries the placed vertices towards where their partners are seen. */
+  private carry(
+    { layer, used, vertices }: LoadedLayer,
+    partners: Float32Array | undefined,
+    view: View,
+    { along, pose }: NonNullable<Crossing['meeting']>,
+  ): void {
+    if (!partners) return
+    const slide = slideOf(pose, this.staged.tile)
+    const n = layer.columns * layer.rows
+    const out = this.kernel.floats(vertices, n * 4)
+    const p = new Float32Array(4)
+    for (let i = 0; i < n; i++) {
+      if (!used[i]) continue
+      const near = partners[3 * i + 2] ?? 0
+      project(view, (partners[3 * i] ?? 0) - slide, partners[3 * i + 1] ?? 0, near, p, 0)
+      if ((p[3] ?? 0) === 0) continue
+      const at = 4 * i
+      out[at] = (out[at] ?? 0) + along * ((p[0] ?? 0) - (out[at] ?? 0))
+      out[at + 1] = (out[at + 1] ?? 0) + along * ((p[1] ?? 0) - (out[at + 1] ?? 0))
     }
   }
 }

@@ -179,10 +179,12 @@ export class RenderJobs {
       { ffmpegPath: this.setup.ffmpegPath },
     )
     const depth = await depthOf(place)
+    const endDepth = job.pictures.endImage ? await depthOf(job.pictures.endImage) : null
     const spec = {
       image,
       endImage,
       depth,
+      endDepth,
       prompt: enhanced ?? prompt,
       motions,
       seed,
