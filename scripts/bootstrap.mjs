@@ -85,6 +85,8 @@ const commands = {
     }
     return commands.test(args)
   },
+  /** The Studio's development server, for a server that runs on port 8787. */
+  studio: async (args) => bin('vite/bin/vite.js', at('studio'), ...args),
   /** Only sets up. */
   setup: async () => {
     await ensureBundle()

@@ -1,8 +1,9 @@
-// Bundles the server, its render process and its threads for Node with esbuild, so that a start takes well under a second.
+// Bundles the server, its render process and its threads for Node with esbuild and puts the built Studio beside them, so that a start takes well under a second.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildStudio } from '../studio/build-studio.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = join(root, 'server', 'dist')
@@ -35,8 +36,9 @@ const hashOf = (files) => {
 
 /** Builds when a source changed; returns whether it did. */
 export const buildServer = async () => {
+  const studio = await buildStudio()
   const stamp = join(out, '.sources')
-  const hash = hashOf([...sources(), ...beside.map((file) => join(root, file)), fileURLToPath(import.meta.url), join(root, 'package-lock.json')])
+  const hash = studio.hash + hashOf([...sources(), ...beside.map((file) => join(root, file)), fileURLToPath(import.meta.url), join(root, 'package-lock.json')])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
   const { build } = await import('esbuild')
   rmSync(out, { recursive: true, force: true })
@@ -64,6 +66,7 @@ export const buildServer = async () => {
     logLevel: 'warning',
   })
   for (const file of beside) copyFileSync(join(root, file), join(out, basename(file)))
+  cpSync(studio.folder, join(out, 'studio'), { recursive: true })
   writeFileSync(stamp, hash)
   return true
 }

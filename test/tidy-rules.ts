@@ -19,9 +19,9 @@ const packagesOf = (tree: Tree): Map<string, string[]> =>
   )
 
 const sourcesOf = (tree: Tree): string[] =>
-  [...tree.keys()].filter((file) => /^[\w-]+\/src\/.*\.ts$/.test(file))
+  [...tree.keys()].filter((file) => /^[\w-]+\/src\/.*\.tsx?$/.test(file))
 const productionOf = (tree: Tree): string[] =>
-  sourcesOf(tree).filter((file) => !/\.test\.ts$/.test(file))
+  sourcesOf(tree).filter((file) => !/\.test\.tsx?$/.test(file))
 const importsOf = (tree: Tree, file: string): string[] =>
   [...(tree.get(file) ?? '').matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     (match) => match[1] ?? '',
@@ -107,7 +107,7 @@ const documents: Rule = (tree) => {
       file.split('/').map((_, i, all) => all.slice(0, i).join('/')),
     ),
   )
-  const made = /^(out|dist|node_modules|data|renderer\/build)\//
+  const made = /^(out|dist|node_modules|data|renderer\/build|studio\/dist)(\/|$)/
   return documentsOf(tree).flatMap((name) => {
     const text = tree.get(name) ?? ''
     const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)].map((m) => m[1] ?? '')
@@ -160,13 +160,15 @@ const words: Rule = (tree) =>
 /** No file has a name that says nothing. */
 const names: Rule = (tree) =>
   sourcesOf(tree).filter((file) =>
-    /\/(utils?|helpers?|common|misc|manager|service|types)\.ts$/.test(file),
+    /\/(utils?|helpers?|common|misc|manager|service|types)\.tsx?$/.test(file),
   )
 
 /** Nothing that lands names a machine, a registry host or an unfinished word. */
 const outside: Rule = (tree) =>
   [...tree.keys()]
-    .filter((file) => !/^test\/tidy/.test(file) && /\.(ts|mjs|md|json|yml|sh)$/.test(file))
+    .filter(
+      (file) => !/^test\/tidy/.test(file) && /\.(tsx?|css|html|mjs|md|json|yml|sh)$/.test(file),
+    )
     .filter((file) =>
       /\/work\/(main|shared|wt)|\bregistry\.npmjs\.org\b|\.\.\/shared\/(design|spec|catalog|prompts|photos|prototype)/.test(
         tree.get(file) ?? '',

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
 import { createLimiter } from './account/limit.ts'
+import { readStudio } from './app/studio-files.ts'
 import type { Config } from './config.ts'
 import { createBuiltinEngine } from './engine/builtin.ts'
 import type { Engine } from './engine/engine.ts'
@@ -207,6 +208,17 @@ const startCleaning = (
   }
 }
 
+/** The Studio for the HTTP side; null when it is switched off or not built. */
+const openStudio = async (config: Config, { log }: Parts) => {
+  if (!config.http.studio) return null
+  const files = await readStudio()
+  if (files === null) {
+    log.warn({}, 'The Studio is not built, so no page is served at /. Run: npm start')
+    return null
+  }
+  return { files, publicUrl: config.http.publicUrl }
+}
+
 const rateOf = ({ rate }: Config, clock: Clock) =>
   rate && {
     limiter: createLimiter(rate, clock),
@@ -269,6 +281,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       previewPath: () => null,
       checks: async () => ({ store: await checkStore(store) }),
       metricsFor: config.http.metrics,
+      studio: await openStudio(config, parts),
     }),
   )
   let stopCleaning: () => Promise<void> = async () => undefined

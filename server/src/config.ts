@@ -190,6 +190,12 @@ export const settings = {
     '32',
     'Largest body of a call in MB; pictures may come inside it as data URLs.',
   ),
+  studio: setting(
+    'OPENFIELD_STUDIO',
+    choice('on', 'off'),
+    'on',
+    'Whether the Studio, the page to work with in a browser, is served at `/`.',
+  ),
   corsOrigins: setting(
     'OPENFIELD_CORS_ORIGINS',
     list('origins such as https://app.example, or *', isOrigin),
@@ -261,6 +267,7 @@ const configOf = (of: Values<typeof settings>) => {
       corsOrigins: of.corsOrigins,
       trustProxy: of.trustProxy,
       metrics,
+      studio: of.studio === 'on',
     },
     store: { dataDir: of.dataDir, databaseUrl: orNull(of.databaseUrl) },
     dev: {

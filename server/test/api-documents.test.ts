@@ -80,6 +80,7 @@ test('docs/api.md and docs/platform.md list every call that the server takes, an
     adminCalls: nothing,
     media: nothing,
     health: nothing,
+    studio: null,
     log,
     now: () => 0,
   }

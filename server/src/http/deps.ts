@@ -26,6 +26,7 @@ import type { Store } from '../store/store.ts'
 import type { HealthDeps } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import type { HttpDeps } from './server.ts'
+import type { StudioDeps } from './studio.ts'
 
 /** The parts of one running server that its HTTP side needs. */
 export interface HttpParts {
@@ -55,6 +56,8 @@ export interface HttpParts {
   readonly checks: HealthDeps['checks']
   readonly metricsFor: HealthDeps['metricsFor']
   readonly version: string
+  /** Absent: no page is served. */
+  readonly studio?: StudioDeps | null
 }
 
 const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
@@ -145,6 +148,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
     metricsFor: parts.metricsFor,
     version: parts.version,
   },
+  studio: parts.studio ?? null,
   log: parts.log,
   now: parts.clock.now,
 })

@@ -21,6 +21,7 @@ import { type PlatformDeps, platformRoutes } from './platform.ts'
 import { sendPlatformProblem } from './platform-problem.ts'
 import { errorHandler, problemOf, sendProblem } from './problem.ts'
 import { createRepeats } from './repeats.ts'
+import { type StudioDeps, studioRoutes } from './studio.ts'
 import { uploadRoutes, uploadTarget } from './uploads.ts'
 
 export interface HttpOptions {
@@ -43,6 +44,8 @@ export interface HttpDeps {
   readonly adminCalls: AdminDeps
   readonly media: MediaDeps
   readonly health: HealthDeps
+  /** Null: no page is served. */
+  readonly studio: StudioDeps | null
   readonly log: Log
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -163,6 +166,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   answerUnknown(app)
   healthRoutes(app, deps.health, options.admin)
   mediaRoutes(app, deps.media)
+  if (deps.studio) studioRoutes(app, deps.studio)
   adminRoutes(app, deps.adminCalls, options.admin, baseUrlFrom(options.publicUrl))
   keyedRoutes(app, options, deps)
   platformDialect(app, options, deps)
