@@ -20,6 +20,15 @@ const entries = {
 /** Files that are read at run time from beside the bundle. */
 const beside = ['renderer/build/trace.wasm', 'renderer/build/look.wasm', 'renderer/build/warp.wasm', 'models/nsfw-mobilenet-v2.onnx']
 
+/** The catalogue's previews, served from beside the bundle. */
+const previews = 'server/previews'
+
+const shown = () =>
+  readdirSync(join(root, previews), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(webp|mp4)$/.test(file))
+    .sort()
+    .map((file) => join(root, previews, file))
+
 const sources = () =>
   ['contract', 'renderer', 'server'].flatMap((name) =>
     readdirSync(join(root, name, 'src'), { recursive: true, encoding: 'utf8' })
@@ -38,7 +47,7 @@ const hashOf = (files) => {
 export const buildServer = async () => {
   const studio = await buildStudio()
   const stamp = join(out, '.sources')
-  const hash = studio.hash + hashOf([...sources(), ...beside.map((file) => join(root, file)), fileURLToPath(import.meta.url), join(root, 'package-lock.json')])
+  const hash = studio.hash + hashOf([...sources(), ...shown(), ...beside.map((file) => join(root, file)), fileURLToPath(import.meta.url), join(root, 'package-lock.json')])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
   const { build } = await import('esbuild')
   rmSync(out, { recursive: true, force: true })
@@ -67,6 +76,7 @@ export const buildServer = async () => {
   })
   for (const file of beside) copyFileSync(join(root, file), join(out, basename(file)))
   cpSync(studio.folder, join(out, 'studio'), { recursive: true })
+  cpSync(join(root, previews), join(out, 'previews'), { recursive: true, filter: (file) => !file.endsWith('.json') })
   writeFileSync(stamp, hash)
   return true
 }

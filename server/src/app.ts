@@ -22,6 +22,7 @@ import { version } from './lib/version.ts'
 import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
+import { openPreviews } from './media/previews.ts'
 import { createUploads, type Uploads } from './media/uploads.ts'
 import { type Claimed, createClaim } from './request/claim.ts'
 import { expire } from './request/expire.ts'
@@ -277,8 +278,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       webhookBody: webhookBodyFrom(baseUrl),
       // No account has characters of its own yet.
       hasCharacter: async () => false,
-      // Previews of styles and motions are not part of this server yet.
-      previewPath: () => null,
+      previews: openPreviews(),
       checks: async () => ({ store: await checkStore(store) }),
       metricsFor: config.http.metrics,
       studio: await openStudio(config, parts),

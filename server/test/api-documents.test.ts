@@ -79,6 +79,7 @@ test('docs/api.md and docs/platform.md list every call that the server takes, an
     account: nothing,
     adminCalls: nothing,
     media: nothing,
+    previews: nothing,
     health: nothing,
     studio: null,
     log,

@@ -1,5 +1,5 @@
 // Ties the routes' narrow needs to the rooms below: accounts, requests, events and media over one store.
-import { type GenerationInput, type Model, Problem, type Shelf } from '@openfield/contract'
+import { type GenerationInput, type Model, Problem } from '@openfield/contract'
 import { listAccounts, listKeys, readAccount } from '../account/account-rows.ts'
 import type { Authenticator } from '../account/authenticate.ts'
 import { addKey, openAccount, revokeKey, rotateWebhookSecret } from '../account/create.ts'
@@ -15,6 +15,7 @@ import { newSeed } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
 import { steadily } from '../lib/steadily.ts'
 import type { Media } from '../media/media.ts'
+import type { Previews } from '../media/previews.ts'
 import type { Uploads } from '../media/uploads.ts'
 import { cancel } from '../request/cancel.ts'
 import { type Estimator, isExpired, listRequests, readRequest } from '../request/read.ts'
@@ -51,8 +52,7 @@ export interface HttpParts {
   readonly concurrencyLimit: number
   readonly webhookReach: Reach
   readonly hasCharacter: (accountId: string, id: string) => Promise<boolean>
-  /** Path at which the preview of a style or motion is served, or null. */
-  readonly previewPath: (shelf: Shelf, id: string) => string | null
+  readonly previews: Previews
   readonly checks: HealthDeps['checks']
   readonly metricsFor: HealthDeps['metricsFor']
   readonly version: string
@@ -68,7 +68,7 @@ const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   hasCharacter: parts.hasCharacter,
   offered: parts.models,
   readWebhookUrl: (text) => readWebhookUrl(text, parts.webhookReach),
-  previewPath: parts.previewPath,
+  previewPath: parts.previews.path,
 })
 
 /** The official SDK ends its polling at any 5xx, so a fault that passes is not shown. */
@@ -137,6 +137,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
   uploads: parts.uploads,
   account: accountDeps(parts),
   adminCalls: adminDeps(parts),
+  previews: parts.previews,
   media: { media: parts.media, isExpired: (id) => isExpired(parts, id) },
   health: {
     checks: parts.checks,

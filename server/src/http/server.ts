@@ -5,6 +5,7 @@ import { Problem } from '@openfield/contract'
 import { type FastifyInstance, fastify } from 'fastify'
 import { newId } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
+import type { Previews } from '../media/previews.ts'
 import type { Uploads } from '../media/uploads.ts'
 import { type AccountDeps, accountRoutes } from './account.ts'
 import { type AdminDeps, adminRoutes } from './admin.ts'
@@ -19,6 +20,7 @@ import { type MediaDeps, mediaRoutes } from './media.ts'
 import { answerUnknown } from './not-found.ts'
 import { type PlatformDeps, platformRoutes } from './platform.ts'
 import { sendPlatformProblem } from './platform-problem.ts'
+import { previewRoutes } from './previews.ts'
 import { errorHandler, problemOf, sendProblem } from './problem.ts'
 import { createRepeats } from './repeats.ts'
 import { type StudioDeps, studioRoutes } from './studio.ts'
@@ -43,6 +45,7 @@ export interface HttpDeps {
   readonly account: AccountDeps
   readonly adminCalls: AdminDeps
   readonly media: MediaDeps
+  readonly previews: Pick<Previews, 'find'>
   readonly health: HealthDeps
   /** Null: no page is served. */
   readonly studio: StudioDeps | null
@@ -167,6 +170,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   healthRoutes(app, deps.health, options.admin)
   mediaRoutes(app, deps.media)
   if (deps.studio) studioRoutes(app, deps.studio)
+  previewRoutes(app, deps.previews)
   adminRoutes(app, deps.adminCalls, options.admin, baseUrlFrom(options.publicUrl))
   keyedRoutes(app, options, deps)
   platformDialect(app, options, deps)

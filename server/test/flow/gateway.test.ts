@@ -409,18 +409,3 @@ test('with a public address all links begin with it', async () => {
   )
   await server.close()
 })
-
-test('previews are listed where they are served', async () => {
-  server = await openServer({
-    parts: {
-      previewPath: (shelf, id) => (shelf === 'styles' ? `/previews/styles/${id}.webp` : null),
-    },
-  })
-  key = (await server.account()).key
-  const styles = await call(server, '/ai-model-api/v1/getTextToImageGetSoulStyles', { key })
-  const { id, preview_url } = styles.json[0]
-  expect(preview_url).toBe(`${server.base}/previews/styles/${id}.webp`)
-  const motions = await call(server, '/ai-model-api/v1/getMotions', { key })
-  expect(motions.json[0].preview_url).toBeNull()
-  await server.close()
-})

@@ -348,8 +348,11 @@ test('600 drawn bodies: 202 or a clear 4xx', { timeout: 60_000 }, async () => {
 test('a broken part of ours is a bare 500 with the call’s id, logged without the body', async () => {
   const broken = await openServer({
     parts: {
-      previewPath: () => {
-        throw new Error('secret detail')
+      previews: {
+        path: () => {
+          throw new Error('secret detail')
+        },
+        find: () => Promise.resolve(null),
       },
     },
   })

@@ -14,6 +14,7 @@ import { createMetrics } from '../../src/http/metrics.ts'
 import { buildServer, type HttpOptions } from '../../src/http/server.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
+import { openPreviews } from '../../src/media/previews.ts'
 import { createUploads } from '../../src/media/uploads.ts'
 import { createClaim } from '../../src/request/claim.ts'
 import { createEstimator } from '../../src/request/read.ts'
@@ -74,7 +75,7 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     concurrencyLimit: 100,
     webhookReach: { allowPrivate: false, allowLoopback: true, ports: null },
     hasCharacter: () => Promise.resolve(false),
-    previewPath: () => null,
+    previews: openPreviews(),
     checks: () => Promise.resolve({ store: null }),
     metricsFor: 'open',
     version: '0.0.0-test',
