@@ -111,7 +111,8 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   }
   if (camera.angle === 'aerial') return { height: 0.6, width: 0.7 }
   if (kind === 'building') return { height: 0.7, width: 0.72 }
-  return several ? { height: 0.68, width: 0.82 } : { height: 0.64, width: 0.66 }
+  if (several) return { height: 0.7, width: 0.84 }
+  return kind === 'person' ? { height: 0.74, width: 0.7 } : { height: 0.66, width: 0.68 }
 }
 
 /** The part of a standing figure that a shot shows. */

@@ -315,10 +315,16 @@ class Stage {
   }
 }
 
-/** Of something that towers under the hero, only the part near the hero needs to be in the picture. */
+/** Of something much larger under or around the hero, only the part near the hero needs to be in the picture. */
 const partBeside = (box: Box, hero: Box): Box => {
   const tall = hero.high[1] - hero.low[1]
-  if (box.high[1] - box.low[1] < tall * 5 || hero.low[1] < box.low[1] + tall * 2) return box
+  const high = box.high[1] - box.low[1]
+  const towers = high >= Math.max(3.5, tall * 5) && hero.low[1] >= box.low[1] + tall * 2
+  return towers ? topOf(box, hero, tall) : trimmed(box, hero)
+}
+
+/** The top of a tower, as wide as the hero who stands on it. */
+const topOf = (box: Box, hero: Box, tall: number): Box => {
   const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
   const reach = Math.max(hero.high[0] - hero.low[0], tall) * 0.9
   return {
@@ -330,6 +336,30 @@ const partBeside = (box: Box, hero: Box): Box => {
     high: [
       Math.min(box.high[0], middleOf(0) + reach),
       Math.min(box.high[1], hero.high[1]),
+      Math.min(box.high[2], middleOf(2) + reach),
+    ],
+  }
+}
+
+/** What carries a small hero may be cut, down to a few lengths of the hero: the cat counts, not the sofa's arms. */
+const trimmed = (box: Box, hero: Box): Box => {
+  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
+  const size = Math.max(...[0, 1, 2].map((a) => (hero.high[a] ?? 0) - (hero.low[a] ?? 0)))
+  const within = ([0, 2] as const).every(
+    (a) => middleOf(a) > box.low[a] && middleOf(a) < box.high[a],
+  )
+  const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
+  if (!within || wide < size * 2.5) return box
+  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * 2))
+  return {
+    low: [
+      Math.max(box.low[0], middleOf(0) - reach),
+      Math.max(box.low[1], hero.low[1] - size * 1.3),
+      Math.max(box.low[2], middleOf(2) - reach),
+    ],
+    high: [
+      Math.min(box.high[0], middleOf(0) + reach),
+      Math.min(box.high[1], hero.high[1] + size),
       Math.min(box.high[2], middleOf(2) + reach),
     ],
   }

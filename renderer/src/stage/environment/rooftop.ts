@@ -3,6 +3,7 @@ import type { FilmSet } from '../film-set.ts'
 import { grassTuft } from '../prop/plant.ts'
 import { stringLights } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addWater } from './terrain.ts'
@@ -95,15 +96,17 @@ const clutter = (set: FilmSet, order: SetOrder, half: number, back: number): voi
       () => plantPot(set, leaf),
     )
   }
-  const high = Math.max(2.9, order.span * 1.75)
-  stringLights(
-    set,
-    [-edge - 1.6, high + 0.35, -back + 0.6],
-    [edge + 2, high - 0.1, -back + 1.4],
-    0.5,
-    20,
-    0.055,
-  )
+  if (order.span < 4) lightsOnPoles(set, Math.max(2.9, order.span * 1.75), edge, back)
+}
+
+/** Bulbs on a wire between two poles. */
+const lightsOnPoles = (set: FilmSet, high: number, edge: number, back: number): void => {
+  const from: Vec3 = [-edge - 1.6, high + 0.35, -back + 0.6]
+  const to: Vec3 = [edge + 2, high - 0.1, -back + 1.4]
+  const steel = set.material({ roughness: 0.4, f0: 0.3, metal: 0.5 })
+  for (const [x, y, z] of [from, to])
+    set.builder.cylinder([x, 0, z], [x, y + 0.06, z], 0.032, 0.026, steel, hex('#4a4e52'), 10)
+  stringLights(set, from, to, 0.5, 20, 0.055)
 }
 
 const plantPot = (set: FilmSet, leaf: ReturnType<typeof grassTuft>): void => {

@@ -76,19 +76,29 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
     pineTree(set, 0.2, snow),
     broadTree(set, order.season, 260),
   ] as unknown as Casts
-  const near = birch ? trunks : [...trunks, ...trunks, ...conifers]
   const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
   const far = birch ? plain : [...plain, ...plain, ...conifers]
   scatter(set, {
-    count: 20,
+    count: 16,
     near: d * 1.15,
     far: d * 4,
     girth: 0.2,
     scale: [tall * 0.8, tall * 1.3],
     sink: 0.05,
     where: (x) => Math.abs(x) > order.reach * 1.15 + 0.5,
-    meshes: near,
+    meshes: trunks,
   })
+  // Conifers are wide at the foot: beside a subject their boughs would hide it.
+  if (!birch)
+    scatter(set, {
+      count: 6,
+      near: d * 1.8,
+      far: d * 4,
+      scale: [tall * 0.7, tall * 1.1],
+      sink: 0.03,
+      where: (x) => Math.abs(x) > order.reach * 1.15 + tall * 0.34,
+      meshes: conifers,
+    })
   scatter(set, {
     count: 90,
     near: d * 3,
