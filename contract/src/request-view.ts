@@ -12,7 +12,7 @@ export type RequestState =
   | 'canceled'
 
 /** Which wire dialect a request came in by. */
-export type Dialect = 'gateway' | 'platform'
+export type Dialect = 'gateway' | 'platform' | 'native'
 
 /** One file of a finished request, in the order of the batch. */
 export interface MediaItem {

@@ -1,5 +1,6 @@
 // The body of a webhook, in the dialect that its request came in by.
 import { gatewayStatus } from './gateway-answers.ts'
+import { nativeRequest } from './native-answers.ts'
 import { platformWebhook, type WebhookForm } from './platform-answers.ts'
 import type { RequestView } from './request-view.ts'
 
@@ -9,9 +10,11 @@ export const webhookBody = (
   form: WebhookForm,
   baseUrl: string,
 ): string | null => {
-  const body =
-    view.dialect === 'gateway'
-      ? gatewayStatus(view, { baseUrl })
-      : platformWebhook(view, form, baseUrl)
+  const bodies = {
+    gateway: () => gatewayStatus(view, { baseUrl }),
+    platform: () => platformWebhook(view, form, baseUrl),
+    native: () => nativeRequest(view, baseUrl),
+  }
+  const body = bodies[view.dialect]()
   return body && JSON.stringify(body)
 }
