@@ -16,7 +16,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
     surfboard`),
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
-    drone kite`),
+    drone kite satellite parachute`),
   plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
     cactus mushroom bamboo potted-plant bouquet grass`),
   building: words(`house cabin cottage hut tower castle lighthouse windmill church temple mosque

@@ -111,6 +111,8 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   }
   if (camera.angle === 'aerial') return { height: 0.6, width: 0.7 }
   if (kind === 'building') return { height: 0.7, width: 0.72 }
+  if (kind === 'vessel' || kind === 'aircraft')
+    return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
   if (several) return { height: 0.7, width: 0.84 }
   return kind === 'person' ? { height: 0.74, width: 0.7 } : { height: 0.66, width: 0.68 }
 }

@@ -227,7 +227,8 @@ class Stage {
         /moon|aurora|firework|rainbow|milky/.test(w),
       ),
       perched:
-        boxOf(hero).low[1] - plan.ground(hero.at[0], hero.at[2]) > 12 && !this.aloft(around, hero),
+        boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
+          12 && !this.aloft(around, hero),
       show: plan.show ?? 1,
       ...(plan.room ? { room: plan.room } : {}),
     })

@@ -46,13 +46,13 @@ forklift, crane truck | truck 2.2
 ski lift, gondola lift, cableway | ~mountain-cableway 3 at=mountain
 @vessel
 boat, dinghy, motorboat, speedboat, fishing boat, tugboat, powerboat, houseboat, skiff, trawler, motor boat, boats | boat 2 art=motor-boat at=lake
-rowboat, rowing boat, wooden boat, paddle boat, gondola, sampan, longtail boat | rowboat .9 color=#7a4e2c mat=wood art=canoe at=lake
+rowboat, rowing boat, wooden boat, paddle boat, gondola, sampan, longtail boat | rowboat .9 art=canoe at=lake
 canoe, kayak, pirogue | canoe .6 art=canoe at=lake
-sailboat, sailing boat, sail boat, catamaran, dhow, junk boat, sailing yacht, regatta, sloop, schooner | sailboat 9 art=sailboat at=ocean
+sailboat, sailing boat, sail boat, catamaran, dhow, junk boat, chinese junk, junk ship, sailing yacht, regatta, sloop, schooner | sailboat 9 art=sailboat at=ocean
 ship, vessel, steamship, steamboat, titanic, warship, battleship, naval ship, destroyer ship, ferry, ocean liner, cruise ship, cruise liner, aircraft carrier, icebreaker | ship 22 art=ship at=ocean
-pirate ship, galleon, sailing ship, tall ship, black pearl, viking ship, longship, viking longship, frigate, man o war, ghost ship, old ship, clipper, noahs ark, caravel | pirate-ship 24 color=#4a3220 mat=wood at=ocean art=pirate-flag
-shipwreck, sunken ship, wreck | pirate-ship 16 color=#4a4234 mat=wood trait=state:ruined at=underwater
-yacht, luxury yacht, superyacht | yacht 8 color=#ffffff art=motor-boat at=ocean
+pirate ship, galleon, sailing ship, tall ship, black pearl, viking ship, longship, viking longship, frigate, man o war, ghost ship, old ship, clipper, noahs ark, caravel | pirate-ship 24 at=ocean art=pirate-flag
+shipwreck, sunken ship, wreck | pirate-ship 16 trait=state:ruined at=underwater
+yacht, luxury yacht, superyacht | yacht 8 art=motor-boat at=ocean
 submarine, u boat, sub, bathyscaphe | submarine 5 art=ship at=underwater
 cargo ship, container ship, freighter, oil tanker, tanker, barge | cargo-ship 30 art=ship at=ocean
 raft, bamboo raft, life raft, wooden raft, inflatable raft | raft .4 at=river
@@ -62,19 +62,19 @@ paper boat, toy boat | sailboat .15 color=#ffffff mat=paper
 airplane, plane, aeroplane, airliner, aircraft, passenger plane, boeing, jumbo jet, jetliner, airbus, concorde | airplane 12 art=airplane at=sky float
 small plane, propeller plane, biplane, seaplane, cessna, vintage plane, old plane, spitfire, crop duster, glider, triplane, warplane, bomber, toy plane, toy airplane | airplane 3 art=small-airplane at=sky float
 paper plane, paper airplane, paper aeroplane | airplane .15 color=#ffffff mat=paper float
-jet, fighter jet, jet fighter, fighter plane, stealth bomber, jet plane | jet 4.5 color=#6a7078 at=sky float
+jet, fighter jet, jet fighter, fighter plane, stealth bomber, jet plane | jet 4.5 at=sky float
 helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 art=helicopter float
 hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float
 airship, zeppelin, blimp, dirigible, steampunk airship | airship 22 at=sky float
-rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 color=#ffffff,#c8201a art=rocket
+rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 art=rocket
 space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space float
-lunar lander, moon lander, lander, lunar module | spaceship 6 color=#d8d4c8 at=moon
-space station, international space station, iss, space probe, satellite, sputnik | ~satellite 8 at=space float
+lunar lander, moon lander, lander, lunar module | spaceship 6 at=moon
+space station, international space station, iss, space probe, satellite, sputnik | satellite 8 art=satellite at=space float
 ufo, flying saucer, alien ship, alien spaceship, mothership, saucer ship | ufo 6 art=flying-saucer float
 flying car, hovercar, hover car, flying taxi, delorean, flying vehicle, speeder, hovercraft | flying-car 1.5 float
 drone, quadcopter, drones | drone .3 float
 kite, kites | kite 1.0 art=kite float
-parachute, paraglider, paragliding wing, hang glider, skydiving parachute | ~parachute 5 float
+parachute, paraglider, paragliding wing, hang glider, skydiving parachute | parachute 5 art=parachute at=sky float
 jetpack, jet pack | ~rocket .8
 mars rover, rover, moon rover, lunar rover, moon buggy | vehicle/convertible 1.8 color=#d8d4c8 at=mars
 time machine, tardis, police box | building/house 2.6 color=#1c3c9a

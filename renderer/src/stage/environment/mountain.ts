@@ -4,7 +4,7 @@ import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { levelRadius, unitOf } from './lie-of-land.ts'
+import { isAfloat, levelRadius, unitOf } from './lie-of-land.ts'
 import type { Height } from './relief.ts'
 import {
   boulders,
@@ -68,9 +68,7 @@ export const mountain: Environment = (order) => {
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const hero = order.brief.subjects[0]
-  const afloat =
-    hero &&
-    (hero.kind === 'vessel' || hero.pose === 'swim' || hero.form === 'swan' || hero.form === 'duck')
+  const afloat = isAfloat(order) || hero?.form === 'swan' || hero?.form === 'duck'
   const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
   const spot = levelRadius(order)
   const edge = afloat ? 900 : -(spot + 1.6 * u ** 0.6)

@@ -5,7 +5,7 @@ import { rock } from '../prop/rock.ts'
 import { fbm } from '../random.ts'
 import { hex, mix, mix3, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { levelRadius, nearness, unitOf } from './lie-of-land.ts'
+import { isAfloat, levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { reeds } from './mountain.ts'
 import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
@@ -15,8 +15,7 @@ import { addTerrain, addWater } from './terrain.ts'
 export const river: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
-  const hero = order.brief.subjects[0]
-  const afloat = hero?.kind === 'vessel' || hero?.pose === 'swim'
+  const afloat = isAfloat(order)
   const spot = levelRadius(order)
   const side = order.seed % 2 ? 1 : -1
   const wide = falls ? 4.6 * u ** 0.5 : 3.4 * u ** 0.6 + (afloat ? spot : 0)

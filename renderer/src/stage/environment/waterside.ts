@@ -4,19 +4,22 @@ import type { LocalMesh } from '../mesh-builder.ts'
 import { lampPost } from '../prop/town.ts'
 import { smallBoat } from '../prop/vessel.ts'
 import { fbm, noise } from '../random.ts'
-import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import { hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
-import { levelRadius } from './lie-of-land.ts'
+import { isAfloat, levelRadius } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
 import { addWater } from './terrain.ts'
 
 /** A wooden pier that runs out into still water. */
 export const pier: Environment = (order) => {
-  const half = Math.max(1.3, order.reach * 1.1 + 0.5)
+  const afloat = isAfloat(order)
+  const half = afloat ? 1.4 : Math.max(1.3, order.reach * 1.1 + 0.5)
+  // A boat lies alongside: the pier runs out beside it.
+  const aside = afloat ? -(order.reach * 0.95 + half + 0.3) : 0
   return {
     light: 'open',
     sunward: true,
-    ground: (x) => (Math.abs(x) < half ? 0 : -2.4),
+    ground: (x) => (Math.abs(x - aside) < half ? 0 : -2.4),
     water: -0.7,
     vista: { eye: [0.3, 1.6, 6], target: [0, 0.9, -10], fov: 46 },
     build: (set) => {
@@ -26,19 +29,19 @@ export const pier: Environment = (order) => {
       for (let z = start; z > -26; z -= 0.19) {
         const tone = 0.75 + 0.4 * noise(z * 9, 2)
         b.box(
-          [-half - 0.06 * noise(z * 5, 1), -0.05, z - 0.17],
-          [half + 0.06 * noise(z * 5, 4), 0, z],
+          [aside - half - 0.06 * noise(z * 5, 1), -0.05, z - 0.17],
+          [aside + half + 0.06 * noise(z * 5, 4), 0, z],
           wood,
           scale(hex('#9a7a58'), tone),
         )
       }
-      for (const x of [-half * 0.8, half * 0.8])
+      for (const x of [aside - half * 0.8, aside + half * 0.8])
         b.box([x - 0.09, -0.3, -26], [x + 0.09, -0.05, start], wood, hex('#6a5038'))
       for (let z = start; z > -26; z -= 2.6)
         for (const s of [-1, 1]) {
           b.cylinder(
-            [s * half, -2.4, z],
-            [s * half, set.free(s * half, z, 0.12, 0.75, 0) ? 0.7 : 0, z],
+            [aside + s * half, -2.4, z],
+            [aside + s * half, set.free(aside + s * half, z, 0.12, 0.75, 0) ? 0.7 : 0, z],
             0.11,
             0.1,
             wood,
@@ -46,12 +49,12 @@ export const pier: Environment = (order) => {
             10,
           )
         }
-      set.put(-half + 0.35, -7, { radius: 0.3, height: 4 }, {}, () => lampPost(set, 3.6))
+      set.put(aside - half + 0.35, -7, { radius: 0.3, height: 4 }, {}, () => lampPost(set, 3.6))
       addWater(set, -0.7, { ...seaOf(order), scale: 0.7, slope: 0.07 })
       farShore(set)
       const boat = smallBoat(set, false)
       for (const s of [-1, 1]) {
-        const [x, z] = [s * (half + 2.6 + set.random()), -4 - set.random() * 6]
+        const [x, z] = [aside + s * (half + 2.6 + set.random()), -4 - set.random() * 6]
         if (set.free(x, z, 1.6, 1, -0.7))
           b.placed({ at: [x, -0.85, z], yaw: 1.3 * s, scale: 1.1 }, () => set.cast(boat))
       }
@@ -82,7 +85,9 @@ export const farShore = (set: FilmSet, high = 34, color = hex('#45603a')): void 
 
 /** A harbour quay with boats and a row of coloured houses across the basin. */
 export const harbour: Environment = (order) => {
-  const edge = -(levelRadius(order) + 1.2)
+  const afloat = isAfloat(order)
+  const edge = afloat ? 1000 : -(levelRadius(order) + 1.2)
+  const across = afloat ? -(order.reach * 1.2 + 30) : edge - 46
   return {
     light: 'open',
     sunward: true,
@@ -90,21 +95,21 @@ export const harbour: Environment = (order) => {
     water: -0.9,
     vista: { eye: [0.5, 1.9, 8], target: [0, 1.6, -16], fov: 46 },
     build: (set) => {
-      quay(set, edge)
+      if (!afloat) quay(set, edge)
       addWater(set, -0.9, { ...seaOf(order), scale: 0.8, slope: 0.08 })
       const boats = [0, 1, 2].map((i) => smallBoat(set, i > 0)) as unknown as readonly [
         LocalMesh,
         ...LocalMesh[],
       ]
       for (let i = 0; i < 22; i++) {
-        const [x, z] = [set.between(-30, 30), edge - 3 - 34 * set.random()]
+        const [x, z] = [set.between(-30, 30), mix(across + 9, Math.min(edge, 0) - 3, set.random())]
         const size = set.between(1.1, 1.9)
         if (set.free(x, z, 2 * size, 4.5 * size, -0.9))
           set.builder.placed({ at: [x, -1.05, z], yaw: set.random() * 6.28, scale: size }, () =>
             set.cast(set.pick(boats)),
           )
       }
-      waterfront(set, edge - 46)
+      waterfront(set, across)
     },
   }
 }

@@ -1,5 +1,6 @@
 // Which maker builds which kind of subject.
 import type { SubjectKind } from '../../prompt/brief.ts'
+import { makeAircraft } from './aircraft/aircraft.ts'
 import { makeBird } from './animal/bird.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import { makeBuilding } from './building/building.ts'
@@ -8,12 +9,15 @@ import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
 import { makeThing } from './thing/thing.ts'
 import { makeVehicle } from './vehicle/vehicle.ts'
+import { makeVessel } from './vessel/vessel.ts'
 
 const makers: Partial<Record<SubjectKind, Maker>> = {
   person: makePerson,
   quadruped: makeQuadruped,
   bird: makeBird,
   vehicle: makeVehicle,
+  vessel: makeVessel,
+  aircraft: makeAircraft,
   building: makeBuilding,
   object: makeThing,
   furniture: makeFurniture,

@@ -89,6 +89,15 @@ const addTo = (builder: MeshBuilder, model: Model, fit: Fit, word: string | null
   })
 }
 
+/** Kinds whose makers know what a thing of such a material looks like: sails of a wooden ship stay cloth. */
+const ownMaterials: Readonly<Partial<Record<BriefSubject['kind'], RegExp>>> = {
+  vessel: /^(wood|wooden|metal|steel|iron)$/,
+  building: /^(wood|wooden|stone|rock|brick|concrete|marble|glass|steel|bamboo|straw)$/,
+}
+/** The material that the whole subject is cast in, if any. */
+const castOf = (subject: BriefSubject): string | null =>
+  subject.material && ownMaterials[subject.kind]?.test(subject.material) ? null : subject.material
+
 /**
  * Builds a subject: by its kind's maker, else from its art, else as a plain stand-in.
  * The same subject and seed give the same triangles on every machine.
@@ -117,6 +126,6 @@ export const prepareSubject = async (
     bestYaw: model.bestYaw,
     flat: model.flat,
     triangles: model.work.triangleCount,
-    add: (builder) => addTo(builder, model, fit, subject.material),
+    add: (builder) => addTo(builder, model, fit, castOf(subject)),
   }
 }

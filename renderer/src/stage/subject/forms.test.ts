@@ -1,0 +1,99 @@
+// Every form that is built by hand is sound: on the ground, centred, within the budget, the same twice, and each its own.
+import { describe, expect, it } from 'vitest'
+import type { RendererHost } from '../../host.ts'
+import type { BriefSubject, SubjectKind } from '../../prompt/brief.ts'
+import { FORMS } from '../../prompt/forms.ts'
+import { createVocabulary } from '../../prompt/vocabulary.ts'
+import { MeshBuilder } from '../mesh-builder.ts'
+import { hex } from '../vector.ts'
+import { makerOf } from './makers.ts'
+import { prepareSubject } from './prepare.ts'
+
+const host: RendererHost = {
+  threads: 1,
+  kernel: () => Promise.reject(new Error('no kernels here')),
+  thread: () => {
+    throw new Error('no threads here')
+  },
+  art: () => Promise.resolve(null),
+  artNames: () => Promise.resolve([]),
+  rasterise: () => ({ width: 1, height: 1, pixels: new Uint8Array(4) }),
+}
+const subject = (kind: SubjectKind, form: string, noun = form): BriefSubject => ({
+  id: 's0',
+  noun,
+  kind,
+  form,
+  art: null,
+  count: 1,
+  height: 1,
+  colors: [],
+  material: null,
+  pose: null,
+  wears: [],
+  holds: [],
+  traits: {},
+})
+const build = async (s: BriefSubject) => {
+  const prepared = await prepareSubject(s, { seed: 1 }, host)
+  const builder = new MeshBuilder()
+  prepared.add(builder)
+  return { prepared, builder, mesh: builder.build() }
+}
+const kinds = ['vessel', 'aircraft'] as const
+
+for (const kind of kinds)
+  describe(kind, () => {
+    for (const form of FORMS[kind])
+      it(`${form} stands on the ground, centred, within the budget`, async () => {
+        expect(makerOf(kind)?.(subject(kind, form), { seed: 1, riding: false })).not.toBeNull()
+        const { prepared, mesh } = await build(subject(kind, form))
+        expect(prepared.low[1]).toBeCloseTo(0, 5)
+        expect(prepared.low[0] + prepared.high[0]).toBeCloseTo(0, 5)
+        expect(prepared.high[1]).toBeGreaterThan(0.02)
+        expect(prepared.triangles).toBeGreaterThan(60)
+        expect(prepared.triangles).toBeLessThan(60_000)
+        expect(mesh.positions.every(Number.isFinite)).toBe(true)
+        expect(mesh.normals.every(Number.isFinite)).toBe(true)
+        const again = (await build(subject(kind, form))).mesh
+        expect(again.positions).toEqual(mesh.positions)
+      })
+  })
+
+describe('names within a form', () => {
+  const vocabulary = createVocabulary([])
+  const shape = async (noun: string): Promise<string> => {
+    const found = vocabulary.noun(noun)
+    if (!found) throw new Error(`no noun ${noun}`)
+    const { mesh } = await build({ ...subject(found.kind, found.form), noun })
+    return `${mesh.positions.length} ${mesh.positions.slice(0, 900).join()}`
+  }
+  for (const names of [
+    ['pirate-ship', 'viking-ship'],
+    ['rowboat', 'gondola'],
+    ['canoe', 'kayak'],
+    ['cruise-ship', 'battleship', 'aircraft-carrier', 'titanic'],
+    ['fishing-boat', 'tugboat', 'houseboat', 'speedboat'],
+    ['airliner', 'biplane', 'seaplane', 'glider', 'paper-plane'],
+    ['spaceship', 'space-shuttle', 'lunar-lander'],
+    ['satellite', 'space-station', 'sputnik'],
+  ])
+    it(`${names.join(', ')} look different`, async () => {
+      const shapes = await Promise.all(names.map(shape))
+      expect(new Set(shapes).size).toBe(names.length)
+    })
+  it('keeps the sails of a wooden ship in cloth', async () => {
+    const wooden = await build({ ...subject('vessel', 'sailboat'), material: 'wooden' })
+    let pale = 0
+    for (let i = 0; i < wooden.mesh.colors.length; i += 3)
+      if ((wooden.mesh.colors[i + 2] ?? 0) > 0.75) pale++
+    expect(pale).toBeGreaterThan(100)
+  })
+  it('takes named colours', async () => {
+    const { mesh } = await build({ ...subject('vessel', 'canoe'), colors: [hex('#1040a0')] })
+    let blue = 0
+    for (let i = 0; i < mesh.colors.length; i += 3)
+      if ((mesh.colors[i + 2] ?? 0) > 6 * (mesh.colors[i] ?? 0)) blue++
+    expect(blue).toBeGreaterThan(100)
+  })
+})
