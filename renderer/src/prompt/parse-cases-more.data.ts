@@ -126,7 +126,7 @@ children's drawing of a house with a sun and a tree | house tree light=sun mediu
 a watercolor of Paris in the rain with people holding umbrellas | 5xman&umbrella @street set=eiffel-tower set=paris weather=rain medium=watercolour
 cute chubby penguin with a scarf, 3d render, pixar style | penguin @iceberg medium=render
 ukiyo-e style print of a giant wave and Mount Fuji | giant-wave fuji @ocean medium=ukiyo-e medium=poster
-the statue of liberty underwater with fish swimming around it | fish:swim @underwater set=statue-of-liberty
+the statue of liberty underwater with fish swimming around it | statue-of-liberty fish:swim statue-of-liberty>with>fish @underwater
 A ninja turtle eating pizza | turtle:eat pizza turtle>holding>pizza
 a woman walking her dog in the park on a sunny autumn day | woman:walk dog woman>beside>dog @park set=leaves weather=clear season=autumn
 A colossal tree with houses built in its branches, lanterns, dusk | tree 3xhouse 7xbranch 4xlantern tree>with>house house>in>branch time=dusk
@@ -226,7 +226,7 @@ a blonde woman in sunglasses drinking a cocktail by the pool | woman:drink&cockt
 crocodile in a swamp at sunset | crocodile @swamp time=sunset
 a pink convertible on a desert highway with a cactus on the side | convertible cactus convertible>with>cactus @road set=desert set=highway
 an old grandfather clock surrounded by autumn leaves | clock set=leaves season=autumn
-farmer's market stall full of fresh vegetables | hut 4xvegetable hut>with>vegetable @market set=farmers-market
+farmer's market stall full of fresh vegetables | 4xvegetable @market set=farmers-market
 a monk in orange robes walking across a wooden bridge in the jungle | man:walk bridge man>on>bridge @jungle wears=robe
 a red kite in a blue sky | kite weather=clear
 tropical fish swimming around a sunken ship | fish:swim pirate-ship fish>around>pirate-ship @underwater
@@ -368,4 +368,9 @@ a mother duck with five ducklings crossing a road | duck:walk 5xduck duck>beside
 Sunken treasure with a shark | suitcase shark suitcase>with>shark @underwater
 an orchestra of frogs playing instruments on lily pads | 6xfrog:play 4xinstrument 7xlily-pad frog>holding>instrument frog>on>lily-pad @lake
 a woman sleeping in a bed of flowers | woman:sleep bed 7xflower woman>on>bed bed>with>flower @room
+portrait of an old woman with glasses and gray hair | woman shot=portrait wears=glasses age:old
+a whale underwater with sun rays | whale @underwater
+a violinist playing in an empty subway station | woman:play&violin @subway
+a market stall full of fruit | @market
+two dogs outdoors | 2xdog
 `

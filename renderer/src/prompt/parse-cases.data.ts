@@ -151,7 +151,7 @@ Cherry blossoms along a canal in Kyoto, spring morning | 6xcherry-tree @river se
 portrait of a black woman with an afro and gold earrings, studio lighting | woman light=studio wears=earrings
 a plane flying over snowy mountains | airplane:fly @mountain set=snow-covered set=snowy-mountains
 a tropical beach with turquoise water and a hammock between two palm trees | swing 2xpalm swing>beside>palm @beach set=tropical-beach set=water
-a street musician with a guitar in the subway | man&guitar @railway set=subway
+a street musician with a guitar in the subway | man&guitar @subway
 giraffe wearing sunglasses | giraffe @savanna
 a wedding cake with white roses | cake 7xrose rose>on>cake @table
 a squirrel holding an acorn on a tree branch | squirrel acorn tree-branch squirrel>holding>acorn squirrel>on>tree-branch @forest
@@ -207,7 +207,7 @@ a wolf howling at the moon | wolf @forest time=night light=moon
 a cup of tea with lemon and a book on a windowsill, rainy day | coffee-cup book lemon windowsill lemon>on>coffee-cup coffee-cup>on>windowsill book>on>windowsill @room weather=rain
 a boxer dog playing with a tennis ball | dog:play ball dog>beside>ball
 sunflower field with a barn in the distance | barn @field set=sunflower-field
-a bustling night market in Taiwan with food stalls and neon signs | 3xhut @market set=night-market set=bustling set=asia set=neon light=neon
+a bustling night market in Taiwan with food stalls and neon signs | @market set=night-market set=bustling set=asia set=neon light=neon
 a unicorn standing by a waterfall, rainbow | unicorn:stand @waterfall light=rainbow
 Three little pigs building a brick house | 3xpig:kneel house pig>facing>house @farm
 woman in red | woman

@@ -53,6 +53,7 @@ export const PLACES = [
   'road',
   'farm',
   'railway',
+  'subway',
   'swamp',
   'ruins',
   'volcano',

@@ -153,13 +153,22 @@ const takePhrase = (reading: Reading, phrase: Phrase): void => {
   const sense = senseHere(reading, head, phrase)
   const before = phrase.members.at(-2)?.sense
   if (sense.type === 'noun') attachNoun(reading, phrase, sense)
-  else if ((sense.type === 'medium' || sense.type === 'camera') && before?.type === 'noun') {
-    // "cat portrait", "dragon illustration": the thing is what the picture shows.
+  else if (before?.type === 'noun' && standsAlone(sense, head)) {
+    // "cat portrait", "dragon illustration", "a whale underwater": the thing is what the picture shows.
     attachOther(reading, { ...phrase, members: [head], adjectives: [], ambience: [] }, sense)
     attachNoun(reading, { ...phrase, members: phrase.members.slice(0, -1) }, before)
   } else attachOther(reading, phrase, sense)
   reading.settle()
 }
+
+/** Whether a head says how or where and leaves the noun before it to be the subject. */
+const standsAlone = (sense: Member['sense'], head: Member): boolean =>
+  sense.type === 'medium' ||
+  sense.type === 'camera' ||
+  (sense.type === 'place' &&
+    /^(underwater|undersea|outdoors|outside|indoors|inside|downtown|midair|mid air)$/u.test(
+      head.word.text,
+    ))
 
 const exclude = (draft: Draft, { sense, word }: Member): void => {
   if (sense.type === 'noun') pushNew(draft.excluded, sense.noun.name)

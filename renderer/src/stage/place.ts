@@ -122,6 +122,47 @@ const homeByForm: Readonly<Record<string, string>> = {
   bamboo: 'forest',
 }
 
+/** Where people of a trade are at home. */
+const homeByWork: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(businessman|businesswoman|banker|lawyer|ceo|entrepreneur|taxi-driver|courier|postman)/,
+    'street',
+  ],
+  [/^(policeman|policewoman|police-officer|detective|spy|rapper|graffiti-artist)/, 'street'],
+  [/^(firefighter|fireman|construction-worker|builder|mechanic|plumber|electrician)/, 'street'],
+  [/^(secretary|programmer|office-worker|accountant|hacker|scientist|doctor|nurse)/, 'office'],
+  [/^(teacher|student|professor|pupil|schoolgirl|schoolboy)/, 'classroom'],
+  [/^(librarian|scholar)/, 'library'],
+  [/^(chef|cook|baker|housewife)/, 'kitchen'],
+  [/^(waiter|waitress|barista|bartender)/, 'cafe'],
+  [
+    /^(singer|opera-singer|rock-star|guitarist|pianist|violinist|drummer|dj|ballerina|ballet-dancer)/,
+    'stage',
+  ],
+  [/^(actor|actress|magician|juggler|comedian|conductor|cellist|musician)/, 'stage'],
+  [/^(boxer|bodybuilder|weightlifter|gymnast|wrestler|basketball-player)/, 'gym'],
+  [
+    /^(soccer-player|footballer|football-player|goalkeeper|athlete|sprinter|cheerleader)/,
+    'stadium',
+  ],
+  [/^(farmer|milkmaid)/, 'farm'],
+  [/^(shepherd|shepherdess)/, 'meadow'],
+  [/^(gardener|florist)/, 'garden'],
+  [/^(lumberjack|hunter|ranger|archer|elf|fairy|witch|druid|hiker)/, 'forest'],
+  [/^(miner|caveman)/, 'cave'],
+  [/^(sailor|fisherman|captain|pirate)/, 'harbour'],
+  [/^(surfer|lifeguard)/, 'beach'],
+  [/^(diver|scuba-diver)/, 'underwater'],
+  [/^(skier|snowboarder|eskimo)/, 'snow'],
+  [/^(mountaineer|climber)/, 'mountain'],
+  [/^(cowboy|cowgirl|bedouin|nomad)/, 'canyon'],
+  [/^(king|queen|prince|princess|knight)/, 'castle'],
+  [/^(priest|nun|monk|bride|groom|bishop)/, 'church'],
+]
+
+const homeOfWork = (subject: BriefSubject): string | null =>
+  homeByWork.find(([trade]) => trade.test(subject.noun))?.[1] ?? null
+
 /** Where a subject is at home when nothing says where it is. */
 const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => {
   const known = homeByForm[subject.form] ?? homeByForm[subject.noun]
@@ -134,7 +175,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
-      return pick(['park', 'meadow', 'park', 'beach'])
+      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'beach'])
     case 'quadruped':
       return 'meadow'
     case 'bird':
@@ -207,6 +248,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
   const hero = seen[0]
   const named = brief.place ?? brief.setting.find(isPlace) ?? null
+  // A wolf brings its forest along, but the moon it howls at needs an open sky.
+  const moonlit = words.includes('moon') && /^(forest|jungle)$/.test(named ?? '')
+  if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
   if (bySetting) return bySetting

@@ -31,7 +31,7 @@ const roomParts = /^(window|windowsill|window-sill|window-frame|curtains?|drapes
 
 /** What an environment brings of itself when a prompt names it in the plural. */
 const supplies: Readonly<Record<string, RegExp>> = {
-  market: /lantern|stall/,
+  market: /lantern|stall|fruit|vegetable|spice|basket/,
   alley: /lantern|lamp/,
   forest: /tree|pine|birch|bamboo|fern|bush/,
   jungle: /tree|palm|fern|bush|vine/,

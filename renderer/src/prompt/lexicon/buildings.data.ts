@@ -14,7 +14,7 @@ gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | hut 5 trait=on:tree
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
 cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
-hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, fruit stand, food cart, food stand, stall, market stall, yurt, beach hut, fishing hut, outhouse, bus shelter, greenhouse | hut 3 art=hut
+hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, beach hut, fishing hut, outhouse, bus shelter, greenhouse | hut 3 art=hut
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle
 leaning tower, leaning tower of pisa, tower of pisa | tower 26 color=#f0ece0 trait=style:leaning
 castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle

@@ -28,6 +28,7 @@ import { ocean } from './sea.ts'
 import { stadium } from './stadium.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
+import { subway } from './subway.ts'
 import { tableTop } from './table-top.ts'
 import { theatre } from './theatre.ts'
 import { underwater } from './underwater.ts'
@@ -94,6 +95,7 @@ const environments: Readonly<Record<string, Environment>> = {
   castle,
   ruins,
   railway,
+  subway,
 }
 
 /** The environment of that name; a meadow when there is none. */
