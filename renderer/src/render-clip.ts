@@ -7,12 +7,14 @@ import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { readPicture } from './depth/read-picture.ts'
 import type { Relief } from './depth/relief.ts'
-import { stagePicture } from './depth/stage-picture.ts'
+import { type Reading, stagePicture } from './depth/stage-picture.ts'
+import { findLife } from './film/ambient/life.ts'
+import { ambientFromPrompt } from './film/ambient/words.ts'
 import { needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
 import { startWarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
-import type { ClipPlan } from './film/plan.ts'
+import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
 import type { FilmMessage } from './film/thread.ts'
 import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
@@ -86,18 +88,23 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
   const reach = reachFor(picture, reading.relief, poseAt, match?.beyond.start ?? null)
-  const start = stagePicture(kernel, picture, reading, reach, spec.seed)
+  const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
+  const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
+  const alive = (staged: Staged, own: Reading): Staged =>
+    ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
+  const start = alive(stagePicture(kernel, picture, reading, reach, spec.seed), reading)
   const whole = {
     ...size,
     frames: Math.max(2, Math.round(spec.seconds * spec.fps)),
     fps: spec.fps,
     seed: spec.seed,
     motions,
+    ambient,
     start,
   }
   if (!last || !lastReading || !match) return { ...whole, end: null, meeting: null }
   const lastReach = reachFor(last, lastReading.relief, back, match.beyond.end)
-  const end = stagePicture(kernel, last, lastReading, lastReach, spec.seed)
+  const end = alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading)
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }
 

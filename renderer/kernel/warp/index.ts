@@ -2,6 +2,7 @@
 export { setTarget, drawMesh, halve } from './mesh'
 export { expose, develop, toI420, crossOver } from './film'
 export { overlay } from './overlay'
+export { stir } from './stir'
 export { markPatches, seedField, matchPatches, vote, growField, copyField } from './fill'
 
 /** Memory that stays until the instance goes; 16-byte aligned. */

@@ -46,6 +46,7 @@ const readKnown = (picture: Pixels, depth: DepthMap, made: Guess, lift: boolean)
     subject: lift ? mask : null,
     figure,
     subjectAt: (x, y) => mask.data[y * width + x] ?? 0,
+    made,
     skyAt: (x, y) => ((relief.nearness[y * width + x] ?? 1) < 0.01 ? 1 : 0),
   }
 }
@@ -69,5 +70,6 @@ export const readPicture = (picture: Pixels, depth: DepthMap | null, lift: boole
     figure,
     subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),
+    made,
   }
 }

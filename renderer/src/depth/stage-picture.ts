@@ -5,6 +5,7 @@ import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
 import type { Figure } from './figure.ts'
+import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Mask } from './masks.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   /** How much the subject and the sky are at a picture point, 0..1. */
   readonly subjectAt: (x: number, y: number) => number
   readonly skyAt: (x: number, y: number) => number
+  /** What the picture looks like at a glance. */
+  readonly made: Guess
 }
 
 /** The picture with its outside invented. */
@@ -165,6 +168,8 @@ export const stagePicture = (
     figure: reading.figure,
     tile: canvas.width - rim,
     ...coarse(reading),
+    soft: reading.relief.soft,
+    life: null,
     picture: shared(picture.data),
   }
 }

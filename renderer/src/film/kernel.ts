@@ -30,6 +30,17 @@ interface WarpExports {
     sh: number,
     light: number,
   ): void
+  stir(
+    frame: number,
+    copy: number,
+    w: number,
+    h: number,
+    field: number,
+    columns: number,
+    rows: number,
+    stepX: number,
+    stepY: number,
+  ): void
   markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
   seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
   matchPatches(

@@ -2,6 +2,7 @@
 import { clipPose } from '../camera/clip-pose.ts'
 import { during } from '../camera/easing.ts'
 import { isHome, type Pose, relative } from '../camera/pose.ts'
+import { Atmosphere } from './ambient/atmosphere.ts'
 import { type Acting, actingIn, Cast } from './effect/acting.ts'
 import type { Moment } from './effect/effect.ts'
 import { Surface } from './effect/surface.ts'
@@ -9,7 +10,7 @@ import { i420Size } from './i420.ts'
 import { startWarpKernel, type WarpKernel } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import { exposures } from './shutter.ts'
-import { type Crossing, StageView } from './stage-view.ts'
+import { type Company, type Crossing, StageView } from './stage-view.ts'
 import { crossing, morphing, softest } from './transition.ts'
 
 export class FramePainter {
@@ -25,6 +26,7 @@ export class FramePainter {
   private readonly filmAt: number
   private readonly surface: Surface
   private readonly acting: readonly Acting[]
+  private readonly atmosphere: Atmosphere
 
   private constructor(kernel: WarpKernel, plan: ClipPlan) {
     const { width, height } = plan
@@ -34,8 +36,10 @@ export class FramePainter {
     this.start = new StageView(kernel, plan.start, width, height)
     this.end = plan.end ? new StageView(kernel, plan.end, width, height) : null
     this.acting = actingIn(plan.motions)
+    const paints = this.acting.length > 0 || plan.ambient.length > 0
     this.frameAt = kernel.run.alloc(n * 4)
-    this.otherAt = this.end || this.acting.length > 0 ? kernel.run.alloc(n * 4) : 0
+    this.otherAt = this.end || paints ? kernel.run.alloc(n * 4) : 0
+    this.atmosphere = new Atmosphere(plan, kernel, this.frameAt, this.otherAt)
     this.keysAt = plan.meeting ? kernel.put(plan.meeting.keys) : 0
     this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
     this.sumsAt = kernel.run.alloc(n * 8)
@@ -46,7 +50,7 @@ export class FramePainter {
       this.otherAt,
       width,
       height,
-      this.acting.length > 0 ? [0.25, 0.5, 1] : [],
+      paints ? [0.25, 0.5, 1] : [],
     )
   }
 
@@ -73,15 +77,27 @@ export class FramePainter {
     const n = plan.width * plan.height
     // The first frame is the picture, and the last the end picture, without any effect.
     const bare = index === 0 || (plan.end !== null && index === plan.frames - 1)
-    const cast = new Cast(bare ? [] : this.actingAt(index / (plan.frames - 1)))
+    const t = index / (plan.frames - 1)
+    const cast = new Cast(bare ? [] : this.actingAt(t))
+    const company = { cast, atmosphere: this.atmosphere }
     const moments = exposures(plan, index)
-    moments.forEach((t, i) => {
-      this.draw(t, index, cast)
+    moments.forEach((m, i) => {
+      this.draw(m, index, company)
       if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)
     })
     if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
-    const t = index / (plan.frames - 1)
-    cast.over(this.surface, this.moment(this.start, clipPose(plan, t), t, index))
+    const pose = clipPose(plan, t)
+    if (!bare) this.breathe(t, pose)
+    cast.over(this.surface, this.moment(this.start, pose, t, index))
+  }
+
+  /** The prompt's weather and life over the finished frame. */
+  private breathe(t: number, pose: Pose): void {
+    const { end, plan, start } = this
+    const late = end !== null && crossing(t) > 0.5
+    const stage = late ? end : start
+    const from = late ? relative(pose, clipPose(plan, 1)) : pose
+    this.atmosphere.over(this.surface, t, stage.staged, stage.view(from))
   }
 
   /** With an end picture the effects die away before it is reached. */
@@ -98,11 +114,11 @@ export class FramePainter {
   }
 
   /** Draws one moment 0..1 of the clip. */
-  private draw(t: number, index: number, cast: Cast): void {
+  private draw(t: number, index: number, company: Company): void {
     const { plan, kernel, end } = this
     const pose = clipPose(plan, t)
     if (end === null || plan.meeting === null) {
-      this.drawStage(this.start, { pose, meeting: null }, this.frameAt, t, index, cast)
+      this.drawStage(this.start, { pose, meeting: null }, this.frameAt, t, index, company)
       return
     }
     const back = relative(pose, clipPose(plan, 1))
@@ -110,8 +126,9 @@ export class FramePainter {
     const toEnd = along > 0 ? { pose: back, along, partners: plan.meeting.start } : null
     const toStart = along < 1 ? { pose, along: 1 - along, partners: plan.meeting.end } : null
     const to = over < 1 ? this.otherAt : this.frameAt
-    if (over < 1) this.drawStage(this.start, { pose, meeting: toEnd }, this.frameAt, t, index, cast)
-    if (over > 0) this.drawStage(end, { pose: back, meeting: toStart }, to, t, index, cast)
+    if (over < 1)
+      this.drawStage(this.start, { pose, meeting: toEnd }, this.frameAt, t, index, company)
+    if (over > 0) this.drawStage(end, { pose: back, meeting: toStart }, to, t, index, company)
     if (over <= 0 || over >= 1) return
     const n = plan.width * plan.height
     const edge = Math.round(over * (255 + softest))
@@ -124,10 +141,10 @@ export class FramePainter {
     to: number,
     t: number,
     index: number,
-    cast: Cast,
+    company: Company,
   ): void {
     const { kernel, plan } = this
-    if (isHome(pose) && meeting === null && !cast.moves) {
+    if (isHome(pose) && meeting === null && !company.cast.moves && !company.atmosphere.bends(t)) {
       kernel.bytes(to, plan.width * plan.height * 4).set(stage.staged.picture)
       return
     }
@@ -135,6 +152,6 @@ export class FramePainter {
     const ground = pose.bulge > 0 ? 0xff000000 : 0
     new Uint32Array(kernel.run.memory.buffer, to, plan.width * plan.height).fill(ground)
     kernel.run.setTarget(to, plan.width, plan.height)
-    stage.draw({ pose, meeting }, cast, this.moment(stage, pose, t, index), this.surface)
+    stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface)
   }
 }

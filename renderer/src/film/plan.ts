@@ -1,9 +1,23 @@
 // Everything a film thread needs to draw any frame of a clip, as plain data that can be posted to a thread.
 import type { Figure } from '../depth/figure.ts'
 import type { Layer } from '../depth/layer.ts'
+import type { Ambience } from './ambient/ambience.ts'
 
 /** Clip pixels between two samples of `Staged.relief`. */
 export const reliefStep = 8
+
+/** Where in a picture there is what can stir: how sure, 0..1, on the grid of `Staged.relief`. */
+export interface Life {
+  readonly water: Float32Array
+  readonly flame: Float32Array
+  readonly foliage: Float32Array
+  readonly hair: Float32Array
+  readonly cloud: Float32Array
+  /** Mean lightness of the picture, 0..1. */
+  readonly tone: number
+  /** Clip pixels from the top. */
+  readonly horizon: number
+}
 
 /** A picture taken apart. */
 export interface Staged {
@@ -24,6 +38,10 @@ export interface Staged {
   readonly sky: Float32Array
   readonly reliefColumns: number
   readonly reliefRows: number
+  /** True when the depth is a guess. */
+  readonly soft: boolean
+  /** Looked for only when the prompt asks for life. */
+  readonly life: Life | null
   /** The picture itself, RGBA8, at clip size. */
   readonly picture: Uint8Array
 }
@@ -47,6 +65,8 @@ export interface ClipPlan {
   readonly seed: number
   /** One or two. */
   readonly motions: readonly { readonly id: string; readonly strength: number }[]
+  /** Weather and life that the prompt asks for. */
+  readonly ambient: readonly Ambience[]
   readonly start: Staged
   readonly end: Staged | null
   /** Null when there is no end picture. */

@@ -2,6 +2,7 @@
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
 import type { Layer } from '../depth/layer.ts'
+import type { Atmosphere } from './ambient/atmosphere.ts'
 import type { Cast } from './effect/acting.ts'
 import { asItIs, type Ghost, type Moment } from './effect/effect.ts'
 import type { Surface } from './effect/surface.ts'
@@ -17,6 +18,12 @@ interface LoadedLayer {
   readonly quads: number
   /** 1 for vertices that some quad uses. */
   readonly used: Uint8Array
+}
+
+/** Who acts on a frame: the motions' effects and the prompt's own weather. */
+export interface Company {
+  readonly cast: Cast
+  readonly atmosphere: Atmosphere
 }
 
 /** From where a stage is seen, and how far its shapes have gone to those of another picture. */
@@ -90,7 +97,7 @@ export class StageView {
   }
 
   /** The view of a pose, turned towards the subject as far as the pose aims. */
-  private view(pose: Pose): View {
+  view(pose: Pose): View {
     const { gate } = this
     const [ax, ay] = this.staged.aim
     return viewFrom(
@@ -117,9 +124,10 @@ export class StageView {
   }
 
   /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
-  draw(crossing: Crossing, cast: Cast, moment: Moment, surface: Surface): void {
+  draw(crossing: Crossing, { cast, atmosphere }: Company, moment: Moment, surface: Surface): void {
     const { pose, meeting } = crossing
     const view = this.view(pose)
+    const stir = atmosphere.bendAt(moment.t, this.staged, view)
     const other = meeting && this.view(meeting.pose)
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     this.layers.forEach((loaded, i) => {
@@ -129,7 +137,7 @@ export class StageView {
       for (const ghost of ghosts) {
         const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
         if (alpha === 0) continue
-        this.place(loaded, view, pose, cast, moment, ghost)
+        this.place(loaded, view, pose, { cast, stir }, moment, ghost)
         if (meeting && other) this.carry(loaded, meeting.partners[i], other, meeting)
         this.kernel.run.drawMesh(
           loaded.levels,
@@ -150,7 +158,7 @@ export class StageView {
     loaded: LoadedLayer,
     view: View,
     pose: Pose,
-    cast: Cast,
+    { cast, stir }: { readonly cast: Cast; readonly stir: ReturnType<Atmosphere['bendAt']> },
     moment: Moment,
     ghost: Ghost,
   ): void {
@@ -180,6 +188,11 @@ export class StageView {
         const [dx, dy] = cast.bend(x / h, y / h, moment)
         x += dx * h
         y += dy * h
+      }
+      if (stir) {
+        const [dx, dy] = stir(x, y, near)
+        x += dx
+        y += dy
       }
       project(view, x, y, near, out, 4 * i)
       out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - pose.focus) : 0
