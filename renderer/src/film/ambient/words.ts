@@ -8,16 +8,16 @@ const wishes: readonly (readonly [AmbientName, RegExp])[] = [
   [
     'snow',
     say(
-      String.raw`snow(?:s|ing|fall|flakes?|storm)|blizzard|(?:starts?|begins?|starting) to snow|snow (?:falls|falling|drifts|drifting|swirls|swirling)|(?:falling|drifting|swirling) snow`,
+      'snow(?:s|ing|fall|flakes?|storm)|blizzard|(?:starts?|begins?|starting) to snow|snow (?:falls|falling|drifts|drifting|swirls|swirling)|(?:falling|drifting|swirling) snow',
     ),
   ],
   [
     'rain',
     say(
-      String.raw`rain(?:s|ing|drops?|fall|storm)|drizzl(?:e|es|ing)|downpour|pouring|thunderstorm|(?:starts?|begins?|starting) to rain|(?:heavy|light|falling|pouring|steady|gentle|soft) rain|in the rain|rain (?:falls|falling|pours|pouring)`,
+      'rain(?:s|ing|drops?|fall|storm)|drizzl(?:e|es|ing)|downpour|pouring|thunderstorm|(?:starts?|begins?|starting) to rain|(?:heavy|light|falling|pouring|steady|gentle|soft) rain|in the rain|rain (?:falls|falling|pours|pouring)',
     ),
   ],
-  ['lightning', say(String.raw`lightning|thunderstorm|thunder(?:s|ing)?`)],
+  ['lightning', say('lightning|thunderstorm|thunder(?:s|ing)?')],
   [
     'fog',
     say(
@@ -54,9 +54,9 @@ const wishes: readonly (readonly [AmbientName, RegExp])[] = [
       String.raw`(?:flames?|fire|candles?|candlelight|torch(?:es)?|bonfire|campfire|fireplace)(?: \w+)? (?:flicker\w*|danc\w+|burn\w*|crackl\w*|blaz\w+|glow\w*)|flickering (?:\w+ )?(?:flames?|fire|candles?|light|torch(?:es)?)|crackling (?:\w+ )?(?:fire|fireplace|campfire)|(?:burning|roaring) fire`,
     ),
   ],
-  ['embers', say(String.raw`sparks?|embers?`)],
-  ['smoke', say(String.raw`smoke|smok(?:es|ing) chimney`)],
-  ['steam', say(String.raw`steam(?:s|ing)?|vapou?r`)],
+  ['embers', say('sparks?|embers?')],
+  ['smoke', say('smoke|smok(?:es|ing) chimney')],
+  ['steam', say('steam(?:s|ing)?|vapou?r')],
   ['fireflies', say(String.raw`fireflies|firefly|glow[\s-]?worms?|will-o'-the-wisps?`)],
   [
     'dust',
