@@ -2,7 +2,12 @@
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type RequestView, type WebhookForm, webhookBody } from '@openfield/contract'
+import {
+  type EngineAnswer,
+  type RequestView,
+  type WebhookForm,
+  webhookBody,
+} from '@openfield/contract'
 import type { FastifyInstance } from 'fastify'
 import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
@@ -23,6 +28,7 @@ import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
 import { openPreviews } from './media/previews.ts'
+import { createThumbnails } from './media/thumbnail.ts'
 import { createUploads, type Uploads } from './media/uploads.ts'
 import { type Claimed, createClaim } from './request/claim.ts'
 import { expire } from './request/expire.ts'
@@ -220,11 +226,42 @@ const openStudio = async (config: Config, { log }: Parts) => {
   return { files, publicUrl: config.http.publicUrl }
 }
 
+/** The engine of this process, as the native API tells it. */
+const engineAnswer = ({ models, worker }: Config, { engine }: Parts): EngineAnswer => ({
+  id: engine.id,
+  models,
+  state: 'ready',
+  sentence:
+    worker.count > 0
+      ? `Makes up to ${worker.count} request${worker.count > 1 ? 's' : ''} at once in this process.`
+      : 'This process only answers HTTP; requests are made by others.',
+})
+
 const rateOf = ({ rate }: Config, clock: Clock) =>
   rate && {
     limiter: createLimiter(rate, clock),
+    limit: rate,
     windowSeconds: (rate.burst / rate.perMinute) * 60,
   }
+
+/** What the HTTP side takes from the configuration as it is. */
+const configured = (config: Config, parts: Parts) => ({
+  rate: rateOf(config, parts.clock),
+  bodyBytes: config.http.bodyBytes,
+  prices: config.money.prices,
+  creditsPerUsd: config.money.creditsPerUsd,
+  models: config.models,
+  keepMs: config.media.keepMs,
+  concurrencyLimit: config.concurrencyLimit,
+  webhookReach: config.webhook.reach,
+  metricsFor: config.http.metrics,
+  developmentName: config.dev.isOpenHere ? config.dev.accountName : null,
+  engines: async () => [engineAnswer(config, parts)],
+  thumbnails: createThumbnails({
+    media: parts.media,
+    folder: join(config.store.dataDir, 'thumbnails'),
+  }),
+})
 
 /** The store answers: a read that costs next to nothing. */
 const checkStore = async (store: Store): Promise<string | null> => {
@@ -268,19 +305,12 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       estimator,
       metrics,
       version,
-      rate: rateOf(config, clock),
-      prices: config.money.prices,
-      creditsPerUsd: config.money.creditsPerUsd,
-      models: config.models,
-      keepMs: config.media.keepMs,
-      concurrencyLimit: config.concurrencyLimit,
-      webhookReach: config.webhook.reach,
+      ...configured(config, parts),
       webhookBody: webhookBodyFrom(baseUrl),
       // No account has characters of its own yet.
       hasCharacter: async () => false,
       previews: openPreviews(),
       checks: async () => ({ store: await checkStore(store) }),
-      metricsFor: config.http.metrics,
       studio: await openStudio(config, parts),
     }),
   )

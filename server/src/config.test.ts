@@ -23,9 +23,16 @@ test('with nothing set: this machine only, the documented prices, a development 
     corsOrigins: [],
     trustProxy: [],
     metrics: 'open',
+    studio: true,
   })
   expect(config.store).toEqual({ dataDir: './data', databaseUrl: null })
-  expect(config.dev).toEqual({ enabled: true, key: null, credits: 1_000_000 })
+  expect(config.dev).toEqual({
+    enabled: true,
+    key: null,
+    accountName: 'development',
+    isOpenHere: true,
+    credits: 1_000_000,
+  })
   expect(config.admin.token).toBeNull()
   expect(config.money.prices).toEqual({
     soul: { '720p': 1500, '1080p': 3000 },

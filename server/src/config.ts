@@ -274,6 +274,9 @@ const configOf = (of: Values<typeof settings>) => {
       enabled:
         of.devAccount === 'on' || (of.devAccount === 'auto' && (loopback || of.devKey !== '')),
       key: orNull(of.devKey),
+      accountName: 'development',
+      /** May be signed in to from this machine without a key. */
+      isOpenHere: loopback && of.devAccount !== 'off',
       /** Millicredits. */
       credits: millicredits(of.devCredits),
     },

@@ -15,7 +15,7 @@ const openDevelopment = async (
   { dev, concurrencyLimit }: Config,
 ): Promise<Development | null> => {
   if (!dev.enabled) return null
-  const wish = { name: 'development', credits: dev.credits, concurrencyLimit }
+  const wish = { name: dev.accountName, credits: dev.credits, concurrencyLimit }
   const isFirst = (await listAccounts(store.read, { limit: 1 })).length === 0
   if (dev.key === null && !isFirst) return null
   const { key, created } = await openAccount(

@@ -89,6 +89,19 @@ export const setWebhookSecret = async (tx: Tx, id: string, secret: string): Prom
   return row !== undefined
 }
 
+/** The oldest account of this name; null when there is none. */
+export const firstAccountNamed = async (read: Read, name: string): Promise<Account | null> => {
+  const row = await read
+    .selectFrom('accounts')
+    .selectAll()
+    .where('name', '=', name)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? accountOf(row) : null
+}
+
 export const insertKey = async (tx: Tx, row: KeyRow): Promise<void> => {
   await tx.insertInto('keys').values(row).execute()
 }

@@ -77,11 +77,14 @@ export const ledgerOfAccount = async (
   read: Read,
   accountId: string,
   limit: number,
+  /** Only movements before this one, by its id. */
+  before: number = Number.MAX_SAFE_INTEGER,
 ): Promise<LedgerEntry[]> => {
   const rows = await read
     .selectFrom('ledger')
     .selectAll()
     .where('account_id', '=', accountId)
+    .where('id', '<', before)
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()

@@ -40,16 +40,13 @@ function tellRate(reply: FastifyReply, rate: RateAnswer, windowSeconds: number):
   reply.header('ratelimit', `"key";r=${rate.remaining};t=${rate.resetSeconds}`)
 }
 
-/** An onRequest hook. Throws Problem unauthenticated or too_many_requests. */
+/** An onRequest hook; `way` is how the dialect sends keys. Throws Problem unauthenticated or too_many_requests. */
 export const admitCaller =
-  ({ authenticate, rate }: CallerDeps) =>
+  ({ authenticate, rate }: CallerDeps, way = 'as the header Ocp-Apim-Subscription-Key') =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const credentials = credentialsOf(request.headers)
     if (credentials === null) {
-      throw new Problem(
-        'unauthenticated',
-        'The key is missing: send it as the header Ocp-Apim-Subscription-Key.',
-      )
+      throw new Problem('unauthenticated', `The key is missing: send it ${way}.`)
     }
     const caller = await authenticate(credentials)
     request.caller = caller

@@ -1,4 +1,4 @@
-// The three ways to say who calls; each is taken in every dialect.
+// The four ways to say who calls; each is taken in every dialect.
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** A gateway key, or the id and secret of the same key. */
@@ -9,8 +9,10 @@ export type Credentials =
 const text = (value: string | string[] | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 
-/** `Authorization: Key id:secret`; the secret holds no colon. */
+/** `Authorization: Bearer key`, or `Key id:secret`; the secret holds no colon. */
 const ofAuthorization = (value: string | null): Credentials | null => {
+  const key = value?.match(/^Bearer +(\S+)\s*$/i)?.[1]
+  if (key !== undefined) return { key }
   const pair = value?.match(/^Key +([^:\s]+):([^:\s]+)\s*$/i)
   return pair ? { keyId: pair[1] ?? '', secret: pair[2] ?? '' } : null
 }

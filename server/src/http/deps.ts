@@ -1,11 +1,11 @@
 // Ties the routes' narrow needs to the rooms below: accounts, requests, events and media over one store.
-import { type GenerationInput, type Model, Problem } from '@openfield/contract'
+import { type EngineAnswer, type GenerationInput, type Model, Problem } from '@openfield/contract'
 import { listAccounts, listKeys, readAccount } from '../account/account-rows.ts'
 import type { Authenticator } from '../account/authenticate.ts'
 import { addKey, openAccount, revokeKey, rotateWebhookSecret } from '../account/create.ts'
 import { topUp } from '../account/ledger.ts'
 import { bookTotals, ledgerOfAccount } from '../account/ledger-rows.ts'
-import type { Limiter } from '../account/limit.ts'
+import type { Limiter, RateLimit } from '../account/limit.ts'
 import { type Prices, priceOf } from '../account/price.ts'
 import { listDeliveries, redeliver } from '../event/deliveries.ts'
 import { readWebhookUrl } from '../event/webhook-url.ts'
@@ -16,6 +16,7 @@ import type { Log } from '../lib/log.ts'
 import { steadily } from '../lib/steadily.ts'
 import type { Media } from '../media/media.ts'
 import type { Previews } from '../media/previews.ts'
+import type { Thumbnails } from '../media/thumbnail.ts'
 import type { Uploads } from '../media/uploads.ts'
 import { cancel } from '../request/cancel.ts'
 import { type Estimator, isExpired, listRequests, readRequest } from '../request/read.ts'
@@ -26,6 +27,7 @@ import { submit } from '../request/submit.ts'
 import type { Store } from '../store/store.ts'
 import type { HealthDeps } from './health.ts'
 import type { Metrics } from './metrics.ts'
+import { nativeDeps } from './native-deps.ts'
 import type { HttpDeps } from './server.ts'
 import type { StudioDeps } from './studio.ts'
 
@@ -41,7 +43,18 @@ export interface HttpParts {
   readonly webhookBody: SettleParts['webhookBody']
   readonly metrics: Metrics
   /** Null: no rate limit. */
-  readonly rate: { readonly limiter: Limiter; readonly windowSeconds: number } | null
+  readonly rate: {
+    readonly limiter: Limiter
+    readonly limit: RateLimit
+    readonly windowSeconds: number
+  } | null
+  /** Largest body of a call. */
+  readonly bodyBytes: number
+  readonly thumbnails: Thumbnails
+  /** What makes requests here, and how it is. */
+  readonly engines: () => Promise<readonly EngineAnswer[]>
+  /** Name of the account that may be signed in to on this machine; null: none. */
+  readonly developmentName: string | null
   readonly prices: Prices
   readonly creditsPerUsd: number
   /** Models that are offered. */
@@ -138,7 +151,12 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
   account: accountDeps(parts),
   adminCalls: adminDeps(parts),
   previews: parts.previews,
-  media: { media: parts.media, isExpired: (id) => isExpired(parts, id) },
+  native: nativeDeps(parts),
+  media: {
+    media: parts.media,
+    thumbnail: parts.thumbnails,
+    isExpired: (id) => isExpired(parts, id),
+  },
   health: {
     checks: parts.checks,
     figures: async () => ({

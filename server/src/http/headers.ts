@@ -13,7 +13,7 @@ const always: Readonly<Record<string, string>> = {
 const exposed =
   'X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, X-Correlation-Id, X-Ignored-Fields, Content-Range, ETag, Accept-Ranges'
 const accepted =
-  'Content-Type, Cache-Control, Ocp-Apim-Subscription-Key, Authorization, Hf-Api-Key, Hf-Secret, Hf-Expires-After, X-Webhook-URL, Idempotency-Key, X-Request-Id, Range, If-None-Match, If-Range'
+  'Content-Type, Cache-Control, Ocp-Apim-Subscription-Key, Authorization, Hf-Api-Key, Hf-Secret, Hf-Expires-After, X-Webhook-URL, Idempotency-Key, X-Request-Id, Range, If-None-Match, If-Range, Last-Event-ID'
 
 /** Lets the page's origin read the answer when the operator listed it. True when the call is a preflight and is answered. */
 function allowOrigin(

@@ -2,10 +2,13 @@
 import { bareRequestId, Problem } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { etagOf, type Media } from '../media/media.ts'
+import type { Thumbnails } from '../media/thumbnail.ts'
 import { answerFile } from './file-answer.ts'
 
 export interface MediaDeps {
   readonly media: Pick<Media, 'describe' | 'open'>
+  /** Makes the thumbnail of this name; null when the name is none or there is nothing to show. */
+  readonly thumbnail: Thumbnails
   /** Whether the request once had its media and they were removed after their time. */
   readonly isExpired: (requestId: string) => Promise<boolean>
 }
@@ -20,7 +23,7 @@ const missing = async (requestId: string, deps: MediaDeps): Promise<Problem> => 
 const serve = (deps: MediaDeps) => async (request: MediaRequest, reply: FastifyReply) => {
   const { name } = request.params
   const id = bareRequestId(request.params.request) ?? request.params.request
-  const item = await deps.media.describe(id, name)
+  const item = (await deps.media.describe(id, name)) ?? (await deps.thumbnail(id, name))
   if (item === null) throw await missing(id, deps)
   const { contentType, bytes, sha256 } = item
   const caching = 'public, max-age=31536000, immutable'

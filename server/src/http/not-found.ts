@@ -1,6 +1,7 @@
 // Addresses that are not served: 404, or 405 with Allow when only the method is wrong.
 import { Problem } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { sendNativeProblem, speaksNative } from './native-problem.ts'
 import { unknownModel } from './platform.ts'
 import { sendPlatformProblem, speaksPlatform } from './platform-problem.ts'
 import { sendProblem } from './problem.ts'
@@ -16,6 +17,13 @@ const patternOf = (url: string): RegExp =>
       .join('/')}$`,
   )
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every address that is served, such as `/v2/requests/status/:id`, with its methods. */
+    readonly served: ReadonlyMap<string, { readonly methods: ReadonlySet<string> }>
+  }
+}
+
 /** Call before the routes are registered: it notes each of them. */
 export function answerUnknown(app: FastifyInstance): void {
   const served = new Map<string, { pattern: RegExp; methods: Set<string> }>()
@@ -24,18 +32,20 @@ export function answerUnknown(app: FastifyInstance): void {
     for (const word of [method].flat()) entry.methods.add(word)
     served.set(url, entry)
   })
+  app.decorate('served', served)
   const refuse = (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.replace(/[?#].*$/s, '')
     const methods = [...served.values()]
       .filter(({ pattern }) => pattern.test(path))
       .flatMap((entry) => [...entry.methods])
     const allow = [...new Set(methods)].sort().join(', ')
-    const isPlatform = speaksPlatform(request)
+    const isPlatform = speaksPlatform(request) && !speaksNative(request)
     const unknown = () =>
       isPlatform && request.method === 'POST'
         ? unknownModel()
         : new Problem('not_found', 'There is nothing at this address.')
-    const send = isPlatform ? sendPlatformProblem : sendProblem
+    const other = speaksNative(request) ? sendNativeProblem : sendProblem
+    const send = isPlatform ? sendPlatformProblem : other
     return send(
       reply,
       allow === ''

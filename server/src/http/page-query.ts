@@ -53,6 +53,6 @@ export function requestQuery(request: FastifyRequest): RequestQuery {
     limit: queryLimit(request),
     ...(cursor === undefined ? {} : { cursor: bareRequestId(cursor) ?? cursor }),
     ...(wanted.length === 0 ? {} : { states: wanted }),
-    ...(known === undefined ? {} : { model: known }),
+    ...(known === undefined ? {} : { models: [known] }),
   }
 }

@@ -17,6 +17,8 @@ import { type GatewayDeps, gatewayRoutes } from './gateway.ts'
 import { answerHeaders, commonHeaders } from './headers.ts'
 import { type HealthDeps, healthRoutes } from './health.ts'
 import { type MediaDeps, mediaRoutes } from './media.ts'
+import { type NativeDeps, nativeRoutes } from './native.ts'
+import { sendNativeProblem, speaksNative } from './native-problem.ts'
 import { answerUnknown } from './not-found.ts'
 import { type PlatformDeps, platformRoutes } from './platform.ts'
 import { sendPlatformProblem } from './platform-problem.ts'
@@ -43,6 +45,7 @@ export interface HttpDeps {
   readonly platform: PlatformDeps
   readonly uploads: Uploads
   readonly account: AccountDeps
+  readonly native: NativeDeps
   readonly adminCalls: AdminDeps
   readonly media: MediaDeps
   readonly previews: Pick<Previews, 'find'>
@@ -158,7 +161,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
       commonHeaders(request, reply, headers)
       const problem =
         problemOf(error) ?? new Problem('not_found', 'The address is not well-formed.')
-      void sendProblem(reply, problem)
+      void (speaksNative(request) ? sendNativeProblem : sendProblem)(reply, problem)
     },
   })
   app.decorateRequest('caller', null)
@@ -174,6 +177,13 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   adminRoutes(app, deps.adminCalls, options.admin, baseUrlFrom(options.publicUrl))
   keyedRoutes(app, options, deps)
   platformDialect(app, options, deps)
+  nativeRoutes(app, deps.native, {
+    caller: deps.caller,
+    gate: options.admin,
+    baseUrl: baseUrlFrom(options.publicUrl),
+    bodyBytes: options.bodyBytes,
+    log: deps.log,
+  })
   await app.ready()
   return app
 }

@@ -35,6 +35,22 @@ export const markRemovedByOwner = async (tx: Tx, id: string, at: number): Promis
     .execute()
 }
 
+/** From now on nobody is told of the request; `input` is what is left of what was asked. */
+export const markDeleted = async (tx: Tx, id: string, input: string, at: number): Promise<void> => {
+  const gone = {
+    media: '[]',
+    notes: '[]',
+    enhanced_prompt: null,
+    media_removed_at: at,
+    expires_at: at,
+  }
+  await tx
+    .updateTable('requests')
+    .set({ ...gone, input, deleted_at: at, updated_at: at })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** What decides whether files of a request may stay. */
 export const custodyOf = (
   read: Read,

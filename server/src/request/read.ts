@@ -1,11 +1,12 @@
 // What is known of a request: its status, its place in the queue, when it may be finished, and lists of them.
-import type { Model, RequestState, RequestView } from '@openfield/contract'
+import { isFinal, type Model, type RequestView } from '@openfield/contract'
 import type { Clock } from '../lib/clock.ts'
-import type { RequestRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
+import { priorityOf } from './priority.ts'
 import {
   countAhead,
   listOfAccount,
+  type RequestFilter,
   recentDurations,
   requestById,
   requestOfAccount,
@@ -25,7 +26,7 @@ export const readRequest = async (
 /** For readers that speak for the house itself, such as webhooks: whoever's request it is. */
 export const readAnyRequest = async (store: Store, id: string): Promise<RequestView | null> => {
   const row = await requestById(store.read, id)
-  return row ? viewOf(row) : null
+  return row && row.deleted_at === null ? viewOf(row) : null
 }
 
 /** Whether there was such a request and its media are past their time, so that they are gone and not merely missing. */
@@ -43,10 +44,8 @@ export interface RequestList {
   readonly cursor: string | null
 }
 
-export interface RequestQuery {
+export interface RequestQuery extends Omit<RequestFilter, 'before' | 'limit'> {
   readonly cursor?: string
-  readonly states?: readonly RequestState[]
-  readonly model?: Model
   /** 1..100; 20 when absent. */
   readonly limit?: number
 }
@@ -55,13 +54,12 @@ export interface RequestQuery {
 export const listRequests = async (
   store: Store,
   accountId: string | null,
-  { cursor, states, model, limit = 20 }: RequestQuery = {},
+  { cursor, limit = 20, ...filter }: RequestQuery = {},
 ): Promise<RequestList> => {
   const size = Math.min(100, Math.max(1, Math.trunc(limit)))
-  const rows = await listOfAccount(store.read, accountId, {
+  const rows = await listOfAccount(store, accountId, {
+    ...filter,
     ...(cursor === undefined ? {} : { before: cursor }),
-    ...(states === undefined ? {} : { states }),
-    ...(model === undefined ? {} : { model }),
     limit: size + 1,
   })
   const page = rows.slice(0, size)
@@ -72,6 +70,10 @@ export const listRequests = async (
 /** Reads with an outlook: queue position and seconds left. Costs a little more than `readRequest`. */
 export interface Estimator {
   read(accountId: string, id: string): Promise<RequestView | null>
+  /** The request with its outlook, when it is unfinished. */
+  look(view: RequestView): Promise<RequestView>
+  /** How long the last requests of the model took, milliseconds; null when none was made. */
+  usual(model: Model): Promise<number | null>
 }
 
 /** Positions are counted no further. */
@@ -96,22 +98,25 @@ export const createEstimator = (
     known.set(model, { duration, at: now })
     return duration
   }
-  const outlook = async (row: RequestRow): Promise<Partial<RequestView>> => {
-    if (row.state !== 'queued' && row.state !== 'processing') return {}
-    const duration = await durationOf(row.model)
-    if (row.state === 'processing') {
-      return { etaSeconds: secondsLeft(row, duration, clock.now()) }
+  const look = async (view: RequestView): Promise<RequestView> => {
+    if (isFinal(view.state)) return view
+    const duration = await durationOf(view.model)
+    if (view.state === 'processing') {
+      return { ...view, etaSeconds: secondsLeft(view, duration, clock.now()) }
     }
-    const ahead = await countAhead(store.read, row, AHEAD_MAX)
+    const place = { id: view.id, priority: priorityOf(view.model) }
+    const ahead = await countAhead(store.read, place, AHEAD_MAX)
     const rounds = Math.floor(ahead / concurrency) + 1
     const etaSeconds = duration === null ? null : Math.ceil((rounds * duration) / 1000)
-    return { queuePosition: ahead, etaSeconds }
+    return { ...view, queuePosition: ahead, etaSeconds }
   }
   return {
     read: async (accountId, id) => {
       const row = await requestOfAccount(store.read, accountId, id)
-      return row ? { ...viewOf(row), ...(await outlook(row)) } : null
+      return row ? look(viewOf(row)) : null
     },
+    look,
+    usual: durationOf,
   }
 }
 
@@ -119,12 +124,12 @@ const median = (values: readonly number[]): number | null =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? null
 
 /** Early on the usual duration says more than the progress; later the progress does. */
-const secondsLeft = (row: RequestRow, duration: number | null, now: number): number | null => {
-  const elapsed = Math.max(0, now - (row.started_at ?? now))
-  const byProgress = row.progress > 0.05 ? elapsed / row.progress : null
+const secondsLeft = (view: RequestView, duration: number | null, now: number): number | null => {
+  const elapsed = Math.max(0, now - (view.startedAt ?? now))
+  const byProgress = view.progress > 0.05 ? elapsed / view.progress : null
   const whole =
     byProgress === null || duration === null
       ? (byProgress ?? duration)
-      : row.progress * byProgress + (1 - row.progress) * duration
+      : view.progress * byProgress + (1 - view.progress) * duration
   return whole === null ? null : Math.max(1, Math.ceil((whole - elapsed) / 1000))
 }

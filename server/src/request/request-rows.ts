@@ -2,7 +2,7 @@
 import type { Dialect, MediaItem, Model, RequestState, RequestView } from '@openfield/contract'
 import { sql } from 'kysely'
 import type { IdempotencyTable, NewRequestRow, RequestRow } from '../store/schema.ts'
-import type { Read, Tx } from '../store/store.ts'
+import type { Read, SqlEngine, Store, Tx } from '../store/store.ts'
 import { priorityClasses } from './priority.ts'
 
 /** The request as its row tells it; the queue position is another question. */
@@ -44,7 +44,7 @@ export const insertInput = async (tx: Tx, id: string, input: string): Promise<vo
 export const requestById = (read: Read, id: string): Promise<RequestRow | undefined> =>
   read.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Undefined when there is none or it is someone else's. */
+/** Undefined when there is none, it was deleted, or it is someone else's. */
 export const requestOfAccount = (
   read: Read,
   accountId: string,
@@ -55,6 +55,7 @@ export const requestOfAccount = (
     .selectAll()
     .where('id', '=', id)
     .where('account_id', '=', accountId)
+    .where('deleted_at', 'is', null)
     .executeTakeFirst()
 
 /** Written exactly like the condition of the partial index, so that the index is used. */
@@ -83,22 +84,130 @@ export interface RequestFilter {
   /** Only requests older than this one (its id); newest first. */
   readonly before?: string
   readonly states?: readonly RequestState[]
-  readonly model?: Model
+  readonly models?: readonly Model[]
+  /** Stands in the prompt, in any letter case. */
+  readonly words?: string
+  readonly styleId?: string
+  readonly motionId?: string
+  /** Created at or after, milliseconds since the epoch. */
+  readonly from?: number
+  /** Created before. */
+  readonly to?: number
   readonly limit: number
 }
 
+/** A pattern of LIKE that finds the text anywhere; its own wildcards are escaped by a backslash. */
+const anywhere = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+const promptOf = (sqlEngine: SqlEngine) =>
+  sqlEngine === 'postgres' ? sql`(input::json ->> 'prompt')` : sql`json_extract(input, '$.prompt')`
+
+/** What the input says; ids stand in it as JSON strings. */
+const inputFits = (sqlEngine: SqlEngine, { words, styleId, motionId }: RequestFilter) => [
+  ...(words === undefined
+    ? []
+    : [
+        sql<boolean>`lower(${promptOf(sqlEngine)}) like ${anywhere(words.toLowerCase())} escape '\\'`,
+      ]),
+  ...(styleId === undefined ? [] : [sql<boolean>`input like ${`%"styleId":"${styleId}"%`}`]),
+  ...(motionId === undefined ? [] : [sql<boolean>`input like ${`%{"id":"${motionId}"%`}`]),
+]
+
 /** Null: of all accounts. */
 export const listOfAccount = (
-  read: Read,
+  { read, sqlEngine }: Pick<Store, 'read' | 'sqlEngine'>,
   accountId: string | null,
-  { before, states, model, limit }: RequestFilter,
+  filter: RequestFilter,
 ): Promise<RequestRow[]> => {
-  let query = read.selectFrom('requests').selectAll()
+  const { before, states, models, from, to, limit } = filter
+  let query = read.selectFrom('requests').selectAll().where('deleted_at', 'is', null)
   if (accountId !== null) query = query.where('account_id', '=', accountId)
   if (before !== undefined) query = query.where('id', '<', before)
   if (states !== undefined) query = query.where('state', 'in', states)
-  if (model !== undefined) query = query.where('model', '=', model)
+  if (models !== undefined) query = query.where('model', 'in', models)
+  if (from !== undefined) query = query.where('created_at', '>=', from)
+  if (to !== undefined) query = query.where('created_at', '<', to)
+  for (const fits of inputFits(sqlEngine, filter)) query = query.where(fits)
   return query.orderBy('id', 'desc').limit(limit).execute()
+}
+
+/** The account's queued and processing requests, oldest first. */
+export const unfinishedOfAccount = (
+  read: Read,
+  accountId: string,
+  limit: number,
+): Promise<RequestRow[]> =>
+  read
+    .selectFrom('requests')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('priority', 'in', priorityClasses)
+    .where(unfinished)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** When the longest waiting request came and the longest running one began; milliseconds since the epoch, null when there is none. */
+export const oldestUnfinished = async (
+  read: Read,
+): Promise<{ queued: number | null; processing: number | null }> => {
+  const queued = await read
+    .selectFrom('requests')
+    .select((each) => each.fn.min('created_at').as('at'))
+    .where(sql<boolean>`state = 'queued'`)
+    .executeTakeFirst()
+  const processing = await read
+    .selectFrom('requests')
+    .select((each) => each.fn.min('started_at').as('at'))
+    .where(sql<boolean>`state = 'processing'`)
+    .executeTakeFirst()
+  return { queued: queued?.at ?? null, processing: processing?.at ?? null }
+}
+
+/** How many requests created since then are in each state. */
+export const countSince = async (
+  read: Read,
+  since: number,
+): Promise<{ state: RequestState; count: number }[]> => {
+  const rows = await read
+    .selectFrom('requests')
+    .select((each) => ['state', each.fn.countAll<number>().as('count')])
+    .where('created_at', '>=', since)
+    .groupBy('state')
+    .execute()
+  return rows.map(({ state, count }) => ({ state: state as RequestState, count: Number(count) }))
+}
+
+/** Requests that ended since then, by day (counted from the epoch), model and state; `charged` is their sum. */
+export const endedByDay = async (
+  read: Read,
+  accountId: string,
+  since: number,
+): Promise<
+  { day: number; model: Model; state: RequestState; count: number; charged: number }[]
+> => {
+  const day = sql<number>`completed_at / 86400000`
+  const rows = await read
+    .selectFrom('requests')
+    .select((each) => [
+      day.as('day'),
+      'model',
+      'state',
+      each.fn.countAll<number>().as('count'),
+      sql<number>`cast(sum(charged) as bigint)`.as('charged'),
+    ])
+    .where('account_id', '=', accountId)
+    .where('completed_at', 'is not', null)
+    .where('completed_at', '>=', since)
+    .groupBy([day, 'model', 'state'])
+    .execute()
+  return rows.map((row) => ({
+    day: Number(row.day),
+    model: row.model as Model,
+    state: row.state as RequestState,
+    count: Number(row.count),
+    charged: Number(row.charged),
+  }))
 }
 
 /** How many requests are queued or processing, by model. */

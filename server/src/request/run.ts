@@ -94,7 +94,10 @@ const attempt = async (
     beat: async () => {
       const at = clock.now()
       const beat = { ...state, at, until: at + limits.leaseMs }
-      const held = await parts.store.transact((tx) => beatRequest(tx, claimed.lease, beat))
+      const held = await parts.store.transact((tx) => {
+        tx.wake('progress')
+        return beatRequest(tx, claimed.lease, beat)
+      })
       if (held?.isCancelAsked) halt.abort('canceled' satisfies Stop)
       return held !== undefined
     },

@@ -162,4 +162,5 @@ const rowOf = (id: string, order: Order, input: string, at: number): NewRequestR
   completed_at: null,
   expires_at: null,
   media_removed_at: null,
+  deleted_at: null,
 })

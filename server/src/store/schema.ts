@@ -97,6 +97,8 @@ interface RequestsTable {
   completed_at: number | null
   expires_at: number | null
   media_removed_at: number | null
+  /** When its owner deleted it: then its prompt and media are gone, and only its money is remembered. */
+  deleted_at: number | null
 }
 
 /** The whole input of an unfinished request whose row keeps a shortened one. */

@@ -15,6 +15,7 @@ import { buildServer, type HttpOptions } from '../../src/http/server.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
 import { openPreviews } from '../../src/media/previews.ts'
+import { createThumbnails } from '../../src/media/thumbnail.ts'
 import { createUploads } from '../../src/media/uploads.ts'
 import { createClaim } from '../../src/request/claim.ts'
 import { createEstimator } from '../../src/request/read.ts'
@@ -65,6 +66,7 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     rate: rateLimit
       ? {
           limiter: createLimiter(rateLimit, clock),
+          limit: rateLimit,
           windowSeconds: (rateLimit.burst / rateLimit.perMinute) * 60,
         }
       : null,
@@ -76,6 +78,18 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     webhookReach: { allowPrivate: false, allowLoopback: true, ports: null },
     hasCharacter: () => Promise.resolve(false),
     previews: openPreviews(),
+    bodyBytes: 32 * 2 ** 20,
+    thumbnails: createThumbnails({ media, folder: join(folder, 'thumbnails') }),
+    engines: () =>
+      Promise.resolve([
+        {
+          id: 'fake',
+          models: ['soul', 'dop-lite', 'dop-turbo', 'dop-preview'],
+          state: 'ready',
+          sentence: 'Made for tests.',
+        },
+      ]),
+    developmentName: 'development',
     checks: () => Promise.resolve({ store: null }),
     metricsFor: 'open',
     version: '0.0.0-test',
@@ -111,6 +125,10 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
   return {
     base,
     port,
+    /** `GET /v1/account` and so on: every call that is served, without HEAD. */
+    served: [...app.served].flatMap(([url, { methods }]) =>
+      [...methods].filter((method) => method !== 'HEAD').map((method) => `${method} ${url}`),
+    ),
     store,
     clock,
     media,

@@ -81,7 +81,8 @@ test.each([
 ])('%s stays unknown, in JSON', async (path) => {
   const answer = await call(server, path)
   expect(answer.status).toBe(404)
-  expect(answer.json).toMatchObject({ message: expect.any(String) })
+  const { message, error } = answer.json
+  expect(message ?? error.message).toBe('There is nothing at this address.')
 })
 
 test('calls of the API answer as before', async () => {

@@ -377,7 +377,7 @@ describe.each(storeEngines)('$name', ({ open }) => {
       const cursor = first.cursor ?? ''
       const second = await listRequests(store, account, { limit: 4, cursor })
       expect([second.requests.map(({ id }) => id), second.cursor]).toEqual([[ids[1], ids[0]], null])
-      const soul = await listRequests(store, account, { model: 'soul', states: ['queued'] })
+      const soul = await listRequests(store, account, { models: ['soul'], states: ['queued'] })
       expect(soul.requests).toHaveLength(5)
       expect((await listRequests(store, account, { states: ['failed'] })).requests).toEqual([])
     })
