@@ -117,6 +117,23 @@ const coarse = (
   }
 }
 
+/** What the picture's light does to a white thing: dark pictures darken it, warm ones warm it. */
+const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
+  const sum = [0, 0, 0]
+  let n = 0
+  for (let i = 0; i + 2 < data.length; i += 28) {
+    for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + (data[i + c] ?? 0)
+    n++
+  }
+  const mean = sum.map((v) => v / (255 * Math.max(1, n)))
+  const grey = (mean[0] ?? 0) * 0.3 + (mean[1] ?? 0) * 0.6 + (mean[2] ?? 0) * 0.1
+  const bright = Math.min(1.05, 0.42 + 1.15 * grey)
+  // A third of the colour cast: most of it is what things are painted with.
+  const tint = (v: number) => bright * (1 + 0.33 * (v / Math.max(0.04, grey) - 1))
+  const at = (c: number) => Math.max(0.3, Math.min(1.12, tint(mean[c] ?? grey)))
+  return [at(0), at(1), at(2)]
+}
+
 /** The same bytes in memory that all threads see, so that handing a layer to them copies nothing. */
 const shared = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
@@ -166,6 +183,7 @@ export const stagePicture = (
     focal: reading.relief.focal,
     aim,
     figure: reading.figure,
+    light: lightOf(picture),
     tile: canvas.width - rim,
     ...coarse(reading),
     soft: reading.relief.soft,

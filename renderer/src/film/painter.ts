@@ -25,6 +25,7 @@ export class FramePainter {
   private readonly sumsAt: number
   private readonly filmAt: number
   private readonly surface: Surface
+  private readonly cutAt: number
   private readonly acting: readonly Acting[]
   private readonly atmosphere: Atmosphere
 
@@ -44,10 +45,12 @@ export class FramePainter {
     this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
     this.sumsAt = kernel.run.alloc(n * 8)
     this.filmAt = kernel.run.alloc(i420Size(width, height))
+    this.cutAt = new Cast(this.acting).cutsOut ? kernel.run.alloc(n * 4) : 0
     this.surface = new Surface(
       kernel,
       this.frameAt,
       this.otherAt,
+      this.cutAt,
       width,
       height,
       paints ? [0.25, 0.5, 1] : [],
@@ -87,8 +90,18 @@ export class FramePainter {
     })
     if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
     const pose = clipPose(plan, t)
+    const moment = this.moment(this.start, pose, t, index)
     if (!bare) this.breathe(t, pose)
-    cast.over(this.surface, this.moment(this.start, pose, t, index))
+    if (cast.cutsOut) this.cutSubject(pose, company, moment)
+    cast.over(this.surface, moment)
+  }
+
+  /** Draws the subject apart from the frame; with an end picture it fades as that comes. */
+  private cutSubject(pose: Pose, company: Company, moment: Moment): void {
+    const { plan, kernel, cutAt } = this
+    new Uint32Array(kernel.run.memory.buffer, cutAt, plan.width * plan.height).fill(0)
+    kernel.run.setTarget(cutAt, plan.width, plan.height)
+    this.start.drawSubject(pose, company, moment, plan.end ? 1 - crossing(moment.t) : 1)
   }
 
   /** The prompt's weather and life over the finished frame. */
@@ -128,7 +141,8 @@ export class FramePainter {
     const to = over < 1 ? this.otherAt : this.frameAt
     if (over < 1)
       this.drawStage(this.start, { pose, meeting: toEnd }, this.frameAt, t, index, company)
-    if (over > 0) this.drawStage(end, { pose: back, meeting: toStart }, to, t, index, company)
+    const whole = { ...company, cast: company.cast.whole }
+    if (over > 0) this.drawStage(end, { pose: back, meeting: toStart }, to, t, index, whole)
     if (over <= 0 || over >= 1) return
     const n = plan.width * plan.height
     const edge = Math.round(over * (255 + softest))

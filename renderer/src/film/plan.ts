@@ -29,6 +29,8 @@ export interface Staged {
   readonly aim: readonly [number, number]
   /** The subject's build. */
   readonly figure: Figure
+  /** What the picture's light does to white, about 0.4 .. 1.1 for each colour. */
+  readonly light: readonly [number, number, number]
   /** Width in clip pixels of the back layer's picture, which repeats in mirror images. */
   readonly tile: number
   /** Nearness of the whole picture, layers together, one sample every `reliefStep` pixels from (0, 0). */

@@ -124,34 +124,53 @@ export class StageView {
   }
 
   /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
-  draw(crossing: Crossing, { cast, atmosphere }: Company, moment: Moment, surface: Surface): void {
-    const { pose, meeting } = crossing
-    const view = this.view(pose)
-    const stir = atmosphere.bendAt(moment.t, this.staged, view)
-    const other = meeting && this.view(meeting.pose)
+  draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface): void {
+    const { cast } = company
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     this.layers.forEach((loaded, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
+      if (front && cast.cutsOut) return
       const ghosts = front ? cast.ghosts(moment) : [asItIs]
-      for (const ghost of ghosts) {
-        const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
-        if (alpha === 0) continue
-        this.place(loaded, view, pose, { cast, stir }, moment, ghost)
-        if (meeting && other) this.carry(loaded, meeting.partners[i], other, meeting)
-        this.kernel.run.drawMesh(
-          loaded.levels,
-          loaded.levelCount,
-          loaded.vertices,
-          loaded.uvs,
-          loaded.layer.columns,
-          loaded.quads,
-          loaded.layer.quads.length,
-          alpha,
-          sharpen,
-        )
-      }
+      for (const ghost of ghosts) this.show(i, crossing, company, moment, ghost)
     })
+  }
+
+  /** Draws the subject alone, faded by `opacity`. */
+  drawSubject(pose: Pose, company: Company, moment: Moment, opacity: number): void {
+    const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
+    if (subject <= 0) return
+    for (const ghost of company.cast.ghosts(moment)) {
+      const faded = { ...ghost, opacity: ghost.opacity * opacity }
+      this.show(subject, { pose, meeting: null }, company, moment, faded)
+    }
+  }
+
+  private show(
+    index: number,
+    { pose, meeting }: Crossing,
+    { cast, atmosphere }: Company,
+    moment: Moment,
+    ghost: Ghost,
+  ): void {
+    const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
+    const loaded = this.layers[index]
+    if (alpha === 0 || !loaded) return
+    const view = this.view(pose)
+    const stir = atmosphere.bendAt(moment.t, this.staged, view)
+    this.place(loaded, view, pose, { cast, stir }, moment, ghost)
+    if (meeting) this.carry(loaded, meeting.partners[index], this.view(meeting.pose), meeting)
+    this.kernel.run.drawMesh(
+      loaded.levels,
+      loaded.levelCount,
+      loaded.vertices,
+      loaded.uvs,
+      loaded.layer.columns,
+      loaded.quads,
+      loaded.layer.quads.length,
+      alpha,
+      sharpen,
+    )
   }
 
   private place(
@@ -174,11 +193,17 @@ export class StageView {
     const { places, nearness } = layer
     const { used } = loaded
     const bends = cast.bends
+    const limbs = layer.role === 'subject' && cast.hasLimbs
     for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {
       if (!used[i]) continue
       const near = nearness[i] ?? 0
       let x = (places[2 * i] ?? 0) - slide
       let y = places[2 * i + 1] ?? 0
+      if (limbs) {
+        const [dx, dy] = cast.limb(x / h, y / h, moment)
+        x += dx * h
+        y += dy * h
+      }
       if (moved) {
         const [dx, dy] = [x - ax, y - ay]
         x = ax + c * dx - s * dy + ghost.dx * h

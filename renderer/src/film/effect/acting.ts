@@ -7,7 +7,7 @@ import type { Surface } from './surface.ts'
 
 /** True when one of the effects needs the subject as a layer of its own. */
 export const needsSubject = (names: readonly EffectName[]): boolean =>
-  names.some((name) => effects[name].needsSubject === true)
+  names.some((name) => effects[name].needsSubject ?? effects[name].cutsOut ?? false)
 
 /** An effect and the strength it was asked for. */
 export interface Acting {
@@ -37,7 +37,23 @@ export class Cast {
 
   /** True when effects change how layers are drawn, so that even a still camera must draw. */
   get moves(): boolean {
-    return this.acting.some(({ effect }) => effect.ghosts ?? effect.bend ?? effect.behind)
+    return this.acting.some(
+      ({ effect: e }) => e.ghosts ?? e.bend ?? e.limb ?? e.behind ?? e.cutsOut ?? false,
+    )
+  }
+
+  /** True when the subject is kept out of the frame for an effect to lay down. */
+  get cutsOut(): boolean {
+    return this.acting.some(({ effect }) => effect.cutsOut)
+  }
+
+  /** The same without the effects that keep the subject out of the frame. */
+  get whole(): Cast {
+    return this.cutsOut ? new Cast(this.acting.filter(({ effect }) => !effect.cutsOut)) : this
+  }
+
+  get hasLimbs(): boolean {
+    return this.acting.some(({ effect }) => effect.limb)
   }
 
   get bends(): boolean {
@@ -52,11 +68,24 @@ export class Cast {
 
   /** Moves (x, y), in picture heights. */
   bend(x: number, y: number, moment: Moment): readonly [number, number] {
+    return this.moved('bend', x, y, moment)
+  }
+
+  /** Moves a point (x, y) of the subject, in picture heights. */
+  limb(x: number, y: number, moment: Moment): readonly [number, number] {
+    return this.moved('limb', x, y, moment)
+  }
+
+  private moved(
+    how: 'bend' | 'limb',
+    x: number,
+    y: number,
+    moment: Moment,
+  ): readonly [number, number] {
     let [dx, dy] = [0, 0]
     for (const { effect, strength } of this.acting) {
-      if (!effect.bend) continue
       const own = strength === moment.strength ? moment : { ...moment, strength }
-      const [ex, ey] = effect.bend(x, y, own)
+      const [ex, ey] = effect[how]?.(x, y, own) ?? [0, 0]
       dx += ex
       dy += ey
     }

@@ -34,10 +34,14 @@ export interface Ghost {
 export interface Effect {
   /** The subject must be a layer of its own. */
   readonly needsSubject?: true
+  /** The subject is not drawn into the frame but kept apart as `surface.cut`, for `over` to lay down as it likes. */
+  readonly cutsOut?: true
   /** How often and where the subject is shown, back to front; absent: once, as it is. */
   ghosts?(moment: Moment): readonly Ghost[]
   /** Moves the picture's points before they are drawn (picture heights), for all layers. */
   bend?(x: number, y: number, moment: Moment): readonly [number, number]
+  /** Moves the subject's own points (picture heights), before ghosts and bends: limbs, heads, cloth. */
+  limb?(x: number, y: number, moment: Moment): readonly [number, number]
   /** Paints after the background, before the subject. */
   behind?(surface: Surface, moment: Moment): void
   /** Paints over the finished frame. */

@@ -85,13 +85,15 @@ export class Surface {
   private readonly kernel: WarpKernel
   private readonly frameAt: number
   private readonly copyAt: number
+  private readonly cutAt: number
   private readonly sheets = new Map<number, { readonly sheet: Sheet; readonly at: number }>()
 
-  /** `copyAt` is room for a second frame. All room is taken now: later growth would pull views from under the effects. */
+  /** `copyAt` is room for a second frame, `cutAt` for the subject alone (0: none). All room is taken now: later growth would pull views from under the effects. */
   constructor(
     kernel: WarpKernel,
     frameAt: number,
     copyAt: number,
+    cutAt: number,
     width: number,
     height: number,
     scales: readonly number[],
@@ -99,6 +101,7 @@ export class Surface {
     this.kernel = kernel
     this.frameAt = frameAt
     this.copyAt = copyAt
+    this.cutAt = cutAt
     this.width = width
     this.height = height
     for (const scale of scales) {
@@ -117,6 +120,20 @@ export class Surface {
     const copy = this.kernel.bytes(this.copyAt, this.width * this.height * 4)
     copy.set(this.pixels())
     return copy
+  }
+
+  /** The subject alone, RGBA8 premultiplied, when an effect asked to have it cut out. */
+  cut(): Uint8Array {
+    return this.cutAt === 0
+      ? new Uint8Array(0)
+      : this.kernel.bytes(this.cutAt, this.width * this.height * 4)
+  }
+
+  /** Lays the subject over the frame as it is. */
+  layCut(): void {
+    if (this.cutAt === 0) return
+    const { width: w, height: h } = this
+    this.kernel.run.overlay(this.frameAt, w, h, this.cutAt, w, h, 0)
   }
 
   /** An empty sheet of a half, a quarter or the whole of the frame's size. */

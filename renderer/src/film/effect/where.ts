@@ -1,6 +1,8 @@
 // Where things are on a frame: the subject, the sky, and the picture's own points under the moved camera.
+import type { Figure } from '../../depth/figure.ts'
 import { reliefStep } from '../plan.ts'
 import type { Moment } from './effect.ts'
+import type { Paint } from './surface.ts'
 
 const sample = (moment: Moment, map: Float32Array, x: number, y: number): number => {
   const { reliefColumns: w, reliefRows: h } = moment.staged
@@ -16,6 +18,44 @@ const sample = (moment: Moment, map: Float32Array, x: number, y: number): number
     ((map[k + w] ?? 0) * (1 - u) + (map[k + w + 1] ?? 0) * u) * v
   )
 }
+
+/** Where a point of the picture near the subject is on this frame. */
+export const onFrame = (
+  moment: Moment,
+  [x, y]: readonly [number, number],
+): readonly [number, number] => [
+  moment.aim[0] + (x - moment.staged.aim[0]) * moment.scale,
+  moment.aim[1] + (y - moment.staged.aim[1]) * moment.scale,
+]
+
+/** The subject's build as it is on this frame, before any effect moves it. */
+export const figureNow = (moment: Moment): Figure => {
+  const { figure } = moment.staged
+  const [left, top] = onFrame(moment, [figure.left, figure.top])
+  const [right, bottom] = onFrame(moment, [figure.right, figure.bottom])
+  const [x, y] = onFrame(moment, [figure.head.x, figure.head.y])
+  return {
+    upright: figure.upright,
+    whole: figure.whole,
+    head: { x, y, radius: figure.head.radius * moment.scale },
+    leftEye: onFrame(moment, figure.leftEye),
+    rightEye: onFrame(moment, figure.rightEye),
+    mouth: onFrame(moment, figure.mouth),
+    neck: onFrame(moment, [0, figure.neck])[1],
+    heart: onFrame(moment, figure.heart),
+    left,
+    top,
+    right,
+    bottom,
+  }
+}
+
+/** A colour as the light of the picture shows it. */
+export const lit = ({ staged }: Moment, paint: Paint): Paint => [
+  Math.min(255, paint[0] * staged.light[0]),
+  Math.min(255, paint[1] * staged.light[1]),
+  Math.min(255, paint[2] * staged.light[2]),
+]
 
 /** How much the subject is at a frame pixel, 0..1. */
 export const subjectAt = (moment: Moment, x: number, y: number): number => {
