@@ -5,10 +5,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'dc8d7d9c-ae0c-45fc-b780-7d470b171b45',
     name: 'Action Run',
-    sentence: 'A running chase: the camera jolts along behind hurried steps.',
+    sentence: 'A dash towards the lens: knees up, dust behind, the camera jolting along.',
     path: 'action-run',
     startEndFrame: true,
-    effects: ['speedLines'],
+    effects: ['run', 'speedLines'],
   },
   {
     id: '65b0a5a3-953d-471c-86d5-967ab44d0dab',
@@ -29,7 +29,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'ab0fa3d8-fcbe-4a6a-96bb-eae7a0e2c2cb',
     name: 'Baseball Kick',
-    sentence: 'A ball is struck straight at the lens.',
+    sentence: 'Baseballs fly straight at the lens, one after the other.',
     path: 'hard-hit',
     startEndFrame: true,
     effects: ['throwBall'],
@@ -37,10 +37,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '1b4c1b9a-898b-451c-bff8-7288382ccaf2',
     name: 'Basketball Dunks',
-    sentence: 'A leap up to the hoop, a slam, and the floor again.',
-    path: 'dunk',
+    sentence: 'A leap up to the hoop, a slam, the ball bounces off the floor.',
+    path: 'general',
     startEndFrame: true,
-    effects: ['jump'],
+    effects: ['dunk'],
   },
   {
     id: '161d2898-f7ed-43f5-8daa-1175bcc69ba9',
@@ -61,7 +61,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '4ac80533-015b-49c1-a2eb-891603823883',
     name: 'Boxing',
-    sentence: 'Punches land and the camera takes them.',
+    sentence: 'Red gloves come up and punches fly at the camera.',
     path: 'boxing',
     startEndFrame: true,
     effects: ['boxing'],
@@ -69,10 +69,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'a652ae99-c21b-4bdf-965c-e4a6d07fb262',
     name: 'Buckle Up',
-    sentence: 'A seat shakes and everything tightens before the start.',
+    sentence: 'A safety belt is drawn across and clicks shut.',
     path: 'buckle-up',
     startEndFrame: true,
-    effects: [],
+    effects: ['belt'],
   },
   {
     id: 'cb8cfb5a-245d-4d96-92d7-7e0791967d75',
@@ -85,10 +85,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'b98810ad-e51d-4680-a800-cd6fc8037bc4',
     name: 'Car Chasing',
-    sentence: 'A chase: the camera rushes after, swaying from lane to lane.',
+    sentence: 'A chase from behind the wheel, red and blue lights all around.',
     path: 'car-chase',
     startEndFrame: true,
-    effects: ['speedLines'],
+    effects: ['pursuit'],
   },
   {
     id: '0235b1a9-428a-4df5-aa5a-93b6dba41834',
@@ -101,15 +101,15 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'b3fd6f79-dd5e-48f7-b5b4-5c2f1655822c',
     name: 'Car Grip',
-    sentence: 'The camera rides fixed to a car; the world streams by.',
+    sentence: 'The camera rides fixed over the bonnet of a car; the world streams by.',
     path: 'car-grip',
     startEndFrame: true,
-    effects: ['speedLines'],
+    effects: ['bonnet'],
   },
   {
     id: '0e339850-d8f1-4c9d-be3a-97fc2cdb628e',
     name: 'Catwalk',
-    sentence: 'The subject comes down the runway towards the lens, step by step.',
+    sentence: 'The subject comes down a lit runway towards the lens, step by step.',
     path: 'general',
     startEndFrame: true,
     effects: ['catwalk'],
@@ -157,10 +157,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '381fcf9a-ca91-4eac-a3c4-43d4302d6404',
     name: 'Downhill POV',
-    sentence: 'A fast ride downhill seen by the rider.',
+    sentence: 'A fast ride downhill over the handlebar.',
     path: 'downhill-pov',
     startEndFrame: true,
-    effects: ['speedLines'],
+    effects: ['handlebar'],
   },
   {
     id: '1d21b411-b706-4233-ad83-7599290ac51f',
@@ -173,7 +173,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'd6772bfc-272d-4396-a972-deecb09b17cb',
     name: 'Face Punch',
-    sentence: 'A hit: the picture jolts, flashes and reels.',
+    sentence: 'Gloved fists hit the face, which gives way under every blow.',
     path: 'hard-hit',
     startEndFrame: true,
     effects: ['facePunch'],
@@ -213,10 +213,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '1d5ee550-a8b2-4200-8909-4ca7795911dc',
     name: 'Flying',
-    sentence: 'Subject and camera lift off and soar.',
+    sentence: 'The subject leaves the ground and soars through clouds.',
     path: 'flying',
     startEndFrame: true,
-    effects: ['levitation'],
+    effects: ['soar'],
   },
   {
     id: '797e27b5-2e6e-4b9a-a3c1-d437e9d386fc',
@@ -269,7 +269,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '92141609-85f7-4c8a-866e-9a542c164fe9',
     name: 'Head Explosion',
-    sentence: 'The head bursts into a cloud of colour.',
+    sentence: 'The head swells and bursts into a cloud of colour.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['headExplosion'],
@@ -277,11 +277,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'd57404a2-5d6f-4bce-b9d5-1242666cae02',
     name: 'Head Off',
-    sentence: 'The head comes off and floats.',
-    path: 'dolly-in',
+    sentence: 'The head comes off and floats beside the body.',
+    path: 'push-slow',
     startEndFrame: false,
-    effects: [],
-    fallback: 'Dolly In',
+    effects: ['headOff'],
   },
   {
     id: 'cff69c3b-0178-4f72-bae5-e301ccb97f28',
@@ -318,9 +317,9 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '83a8902b-4531-4893-9ee8-044b2d92b758',
     name: 'Kiss',
-    sentence: 'Two come together in a slow, close turn.',
+    sentence: 'The subject leans in; lips print kisses on the lens and hearts rise.',
     path: 'kiss',
     startEndFrame: true,
-    effects: [],
+    effects: ['kiss'],
   },
 ]

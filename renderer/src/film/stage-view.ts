@@ -127,7 +127,7 @@ export class StageView {
   draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface): void {
     const { cast } = company
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
-    this.layers.forEach((loaded, i) => {
+    this.layers.forEach((_, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
       if (front && cast.cutsOut) return

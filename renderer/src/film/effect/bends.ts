@@ -2,7 +2,6 @@
 import { during } from '../../camera/easing.ts'
 import { fbm, noise } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
-import { subjectAt } from './where.ts'
 
 export const melting: Effect = {
   bend(x, y, m) {
@@ -23,19 +22,6 @@ export const jellyDrift: Effect = {
       on * (Math.sin(y * 9 + m.t * 26) + 0.5 * Math.sin(y * 17 - m.t * 37)),
       on * (Math.sin(x * 8 - m.t * 29) + 0.5 * Math.sin(x * 15 + m.t * 33)),
     ]
-  },
-}
-
-export const skinSurge: Effect = {
-  bend(x, y, m) {
-    const on = m.strength * during(m.t, 0.03, 0.15)
-    const [px, py] = [x * m.height, y * m.height]
-    const s = subjectAt({ ...m, aim: m.staged.aim, scale: 1 }, px, py)
-    const [dx, dy] = [(px - m.staged.aim[0]) / m.height, (py - m.staged.aim[1]) / m.height]
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const wave = Math.sin(d * 42 - m.t * 40) * Math.exp(-d * 1.6)
-    const k = (on * s * 0.022 * wave) / d
-    return [dx * k, dy * k]
   },
 }
 

@@ -1,26 +1,14 @@
 // Every effect by name.
 import type { EffectName } from '../../camera/effect-names.ts'
-import { abstract, jellyDrift, melting, skinSurge } from './bends.ts'
+import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
+import { abstract, jellyDrift, melting } from './bends.ts'
 import type { Effect } from './effect.ts'
-import {
-  datamosh,
-  dirtyLens,
-  facePunch,
-  lensCrack,
-  pushToGlass,
-  super8,
-  vhs,
-} from './film-damage.ts'
-import {
-  buildingExplosion,
-  carExplosion,
-  fireBreathe,
-  headExplosion,
-  powderExplosion,
-  setOnFire,
-} from './fire.ts'
+import { datamosh, dirtyLens, lensCrack, pushToGlass, super8, vhs } from './film-damage.ts'
+import { buildingExplosion, carExplosion, fireBreathe, powderExplosion, setOnFire } from './fire.ts'
 import { floatingFish, glowingFish } from './fish.ts'
-import { diamond, glam, glowshift, innerlight, lensFlare, paparazzi, thunder } from './light.ts'
+import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
+import { belt, flex, kiss, mouthIn, soar } from './gesture.ts'
+import { glam, glowshift, innerlight, lensFlare, paparazzi, thunder } from './light.ts'
 import {
   angelWings,
   blackTears,
@@ -30,31 +18,22 @@ import {
   snakes,
   tentacles,
 } from './living.ts'
-import { earth, keyhole, reveal, speedLines, throwBall } from './staging.ts'
-import {
-  boxing,
-  catwalk,
-  cloneExplosion,
-  disintegration,
-  duplicate,
-  invisible,
-  jump,
-  levitation,
-  moonwalkLeft,
-  moonwalkRight,
-  morphskin,
-  soulJump,
-  stoneGaze,
-  turningMetal,
-} from './subject.ts'
+import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
+import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
+import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
+import { boxing, dunk, facePunch, throwBall } from './sport.ts'
+import { earth, keyhole, reveal, speedLines } from './staging.ts'
+import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
 import { timelapseHuman, timelapseLandscape } from './time.ts'
 import { flood, freezing, paintSplash, powderSnow, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
   abstract,
   angelWings,
+  belt,
   blackTears,
   bloomMouth,
+  bonnet,
   boxing,
   buildingExplosion,
   carExplosion,
@@ -64,10 +43,12 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   diamond,
   dirtyLens,
   disintegration,
+  dunk,
   duplicate,
   earth,
   facePunch,
   fireBreathe,
+  flex,
   floatingFish,
   flood,
   floralEyes,
@@ -76,12 +57,14 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   glam,
   glowingFish,
   glowshift,
+  handlebar,
   headExplosion,
+  headOff,
   innerlight,
   invisible,
   jellyDrift,
-  jump,
   keyhole,
+  kiss,
   lensCrack,
   lensFlare,
   levitation,
@@ -89,16 +72,27 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   moonwalkLeft,
   moonwalkRight,
   morphskin,
+  mouthIn,
+  ollie,
   paintSplash,
   paparazzi,
   powderExplosion,
   powderSnow,
+  pursuit,
   pushToGlass,
   reveal,
+  run,
   sandStorm,
   setOnFire,
+  skateCruise,
+  skateGlide,
+  skiCarving,
   skinSurge,
+  skiPowder,
   snakes,
+  snowboardCarving,
+  snowboardPowder,
+  soar,
   soulJump,
   speedLines,
   stoneGaze,

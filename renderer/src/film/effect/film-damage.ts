@@ -266,38 +266,3 @@ export const pushToGlass: Effect = {
     cracks(surface, m, box.x, box.y, 0.8 * during(m.t, 0.7, 0.73))
   },
 }
-
-export const facePunch: Effect = {
-  over(surface, m) {
-    for (const hit of [0.28, 0.62]) {
-      const age = (m.t - hit) * 120
-      if (age < 0 || age > 9) continue
-      const light = Math.exp(-age / 2.5) * m.strength
-      tintFrame(
-        surface,
-        1 + 0.7 * light,
-        1 + 0.35 * light,
-        1 + 0.35 * light,
-        Math.round(40 * light),
-      )
-      const sheet = surface.sheet()
-      for (let i = 0; i < 22; i++) {
-        const angle = (i / 22) * 6.283 + hash2(i, m.seed & 63)
-        const [near, far] = [
-          m.height * (0.12 + 0.02 * age),
-          m.height * (0.28 + 0.07 * age * hash2(i, 8)),
-        ]
-        const [c, s] = [Math.cos(angle), Math.sin(angle)]
-        sheet.stroke(
-          [m.aim[0] + c * near, m.aim[1] + s * near],
-          [m.aim[0] + c * far, m.aim[1] + s * far],
-          m.height * 0.008,
-          0.5,
-          [255, 255, 255],
-          light,
-        )
-      }
-      surface.lay(sheet, true)
-    }
-  },
-}

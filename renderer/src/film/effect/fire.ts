@@ -1,10 +1,10 @@
 // Effects of fire: flames, fireballs with smoke and debris, bursts of powder, a jet of flame.
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
-import type { Effect, Moment } from './effect.ts'
-import { hue, tintFrame } from './light.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { tintFrame } from './light.ts'
 import type { Paint, Surface } from './surface.ts'
-import { subjectAt, subjectBox } from './where.ts'
+import { figureNow, subjectAt, subjectBox } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -70,38 +70,76 @@ export const setOnFire: Effect = {
   },
 }
 
-/** A fireball with smoke and debris that bursts at `at` (share of the clip) around a point. */
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff. */
+export const smokeBurst = (
+  surface: Surface,
+  m: Moment,
+  at: number,
+  centre: readonly [number, number],
+  size: number,
+  paints: readonly Paint[],
+): void => {
+  const age = m.t - at
+  if (age < 0) return
+  const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h, data, scale } = sheet
+  const thin = Math.exp(-age * 1.5) * m.strength
+  const grain = 7 / (size * m.height)
+  const [x0, x1] = [
+    Math.floor((centre[0] - 1.3 * reach) * scale),
+    (centre[0] + 1.3 * reach) * scale,
+  ]
+  const [y0, y1] = [
+    Math.floor((centre[1] - 1.3 * reach) * scale),
+    (centre[1] + 1.2 * reach) * scale,
+  ]
+  for (let y = Math.max(0, y0); y < Math.min(h, y1); y++)
+    for (let x = Math.max(0, x0); x < Math.min(w, x1); x++) {
+      const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
+      const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
+      if (d > 1.3) continue
+      // Billows roll outwards: noise that moves with the cloud, lit from above.
+      const [u, v] = [
+        dx * grain * (1 - 0.3 * age) + (m.seed % 97),
+        dy * grain * (1 - 0.3 * age) - age * 2,
+      ]
+      const n = fbm(u, v, 4)
+      const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
+      if (a <= 0.01) continue
+      const lift = fbm(u + 0.16, v + 0.34, 3)
+      const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
+      const pick = Math.floor(
+        hash2(Math.floor(u * 0.45 + 2 * n), Math.floor(v * 0.45 + n)) * paints.length,
+      )
+      const paint = paints[pick] ?? [255, 255, 255]
+      const i = 4 * (y * w + x)
+      for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * light) * a
+      data[i + 3] = 255 * a
+    }
+  surface.lay(sheet)
+}
+
+const soot: readonly Paint[] = [
+  [70, 62, 56],
+  [48, 43, 40],
+  [92, 80, 70],
+]
+
+/** An explosion: flash, rolling fire, smoke that rises, debris, and the light of it on everything. */
 const burst = (
   surface: Surface,
   m: Moment,
   at: number,
   centre: readonly [number, number],
   size: number,
-  paints: readonly Paint[] | null,
 ): void => {
   const age = m.t - at
   if (age < 0) return
-  const reach = size * m.height * (1 - Math.exp(-age * 11)) * (0.6 + 0.4 * m.strength)
-  const sheet = surface.sheet()
-  const draw = random(subSeed(m.seed, `burst${at}`))
-  const puffs = 110
-  for (let i = 0; i < puffs; i++) {
-    const angle = draw() * 2 * Math.PI
-    const far = Math.sqrt(draw()) * reach
-    const [grow, tone] = [0.4 + 0.6 * draw(), draw()]
-    const x = centre[0] + Math.cos(angle) * far
-    const y =
-      centre[1] + Math.sin(angle) * far * 0.85 - age * m.height * (paints ? 0.02 : 0.18) * grow
-    const radius = reach * (0.16 + 0.22 * grow)
-    const thin = Math.exp(-age * (paints ? 1.3 : 2.2))
-    const paint: Paint = paints
-      ? (paints[i % paints.length] ?? [255, 255, 255])
-      : [40 + 50 * tone, 34 + 44 * tone, 30 + 40 * tone]
-    sheet.disc(x, y, radius, paint, (paints ? 0.5 : 0.4) * thin * m.strength)
-  }
-  surface.lay(sheet)
-  debris(surface, m, age, centre, size, paints)
-  if (!paints) fireball(surface, m, age, centre, reach)
+  const rise = age * m.height * 0.22
+  smokeBurst(surface, m, at, [centre[0], centre[1] - rise], size * (1 + 0.7 * age), soot)
+  debris(surface, m, age, centre, size)
+  fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
 }
 
 const fireball = (
@@ -109,28 +147,37 @@ const fireball = (
   m: Moment,
   age: number,
   centre: readonly [number, number],
-  reach: number,
+  size: number,
 ) => {
-  const light = surface.sheet(0.25)
-  const heat = Math.exp(-age * 7) * m.strength
-  const { width: w, height: h, scale, data } = light
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
-      const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
-      if (d > 1.25) continue
-      const n = fbm(x / 11 + m.seed, y / 11 - age * 30, 3)
-      const v = clamp01((1.15 - d) * 1.2 * heat * 1.6 * (0.45 + n))
-      const paint = flame(v * 1.2)
-      const i = 4 * (y * w + x)
-      data[i] = paint[0]
-      data[i + 1] = paint[1]
-      data[i + 2] = paint[2]
-    }
-  surface.lay(light, true)
+  const heat = Math.exp(-age * 3.6) * m.strength
+  const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
+  if (heat > 0.03) {
+    const sheet = surface.sheet(0.25)
+    const { width: w, height: h, scale, data } = sheet
+    const grain = 8 / (size * m.height)
+    for (let y = 0; y < h; y++)
+      for (let x = 0; x < w; x++) {
+        const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
+        const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
+        if (d > 1.15) continue
+        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 4)
+        // Dark seams of soot between cells of fire.
+        const v = clamp01((1.15 - d) * 0.9 + n - 0.75 + 0.5 * heat) * (0.25 + heat) * 2.1
+        if (v <= 0.02) continue
+        const a = clamp01((1.2 - d - 0.6 * (1 - n)) * 4) * clamp01(heat * 3)
+        const paint = flame(Math.min(1.2, v))
+        const i = 4 * (y * w + x)
+        for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * a)
+        data[i + 3] = 255 * a * clamp01(v * 2)
+      }
+    surface.lay(sheet)
+  }
+  const glow = surface.sheet(0.25)
+  glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
+  surface.lay(glow, true)
   const flash = Math.exp(-age * 30) * m.strength
   if (flash > 0.03)
-    tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(50 * flash))
+    tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
 }
 
 const debris = (
@@ -139,24 +186,30 @@ const debris = (
   age: number,
   centre: readonly [number, number],
   size: number,
-  paints: readonly Paint[] | null,
 ): void => {
-  const sheet = surface.sheet()
+  const sheet = surface.sheet(0.5)
   const draw = random(subSeed(m.seed, 'debris'))
-  for (let i = 0; i < 130; i++) {
+  for (let i = 0; i < 110; i++) {
     const angle = draw() * 2 * Math.PI
-    const speed = (0.35 + draw()) * size * m.height * 2
-    const drag = 1 - Math.exp(-age * 3.2)
-    const x = centre[0] + Math.cos(angle) * speed * drag * 0.5
-    const y = centre[1] + Math.sin(angle) * speed * drag * 0.45 + age * age * m.height * 1.3
-    const paint = paints ? (paints[i % paints.length] ?? [255, 255, 255]) : ([60, 45, 35] as Paint)
-    sheet.disc(
-      x,
-      y,
-      m.height * (0.002 + 0.007 * draw()),
-      paint,
-      clamp01(1.2 - age) * clamp01(age * 14 - 0.3) * m.strength,
-      0.7,
+    const speed = (0.35 + draw()) * size * m.height * 2.2
+    const big = draw()
+    const at = (a: number) =>
+      [
+        centre[0] + Math.cos(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.6,
+        centre[1] +
+          Math.sin(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.55 +
+          a * a * m.height * 1.2,
+      ] as const
+    const hot = clamp01(1 - age * 4)
+    const shown = clamp01(1.2 - age) * clamp01(age * 14 - 0.3) * m.strength
+    sheet.stroke(
+      at(Math.max(0, age - 0.02)),
+      at(age),
+      m.height * 0.001,
+      m.height * (0.002 + 0.008 * big * big),
+      [60 + 195 * hot, 45 + 110 * hot, 35 + 20 * hot],
+      shown,
+      0.6,
     )
   }
   surface.lay(sheet)
@@ -164,29 +217,58 @@ const debris = (
 
 export const buildingExplosion: Effect = {
   over(surface, m) {
-    burst(
-      surface,
-      m,
-      0.22,
-      [m.width * (0.3 + 0.4 * hash2(m.seed & 255, 1)), m.height * 0.42],
-      0.55,
-      null,
-    )
-    burst(
-      surface,
-      m,
-      0.4,
-      [m.width * (0.2 + 0.6 * hash2(m.seed & 255, 2)), m.height * 0.5],
-      0.45,
-      null,
-    )
+    const spot = (lane: number, low: number) =>
+      [m.width * (0.16 + 0.68 * hash2(m.seed & 255, lane)), m.height * low] as const
+    burst(surface, m, 0.16, spot(1, 0.4), 0.5)
+    burst(surface, m, 0.36, spot(2, 0.5), 0.42)
+    burst(surface, m, 0.56, spot(3, 0.36), 0.55)
   },
 }
 
 export const carExplosion: Effect = {
-  over(surface, m) {
-    burst(surface, m, 0.25, [subjectBox(m).x, subjectBox(m).y], 0.75, null)
+  needsSubject: true,
+  ghosts(m) {
+    const age = Math.max(0, m.t - 0.22)
+    const up = Math.max(0, 0.9 * age - 2.1 * age * age) * m.strength
+    return [{ ...asItIs, dy: -up, turn: 0.7 * up * (hash2(m.seed & 255, 9) < 0.5 ? -1 : 1) * 2 }]
   },
+  over(surface, m) {
+    const f = figureNow(m)
+    const wide = Math.min(m.width * 0.9, f.right - f.left)
+    const x = (f.left + f.right) / 2
+    const y = f.bottom - 0.35 * Math.min(m.height, f.bottom - f.top)
+    const size = Math.max(0.42, Math.min(0.75, (0.8 * wide) / m.height))
+    burst(surface, m, 0.22, [x, y], size)
+    burst(surface, m, 0.4, [x + 0.2 * wide, y], size * 0.7)
+    const age = m.t - 0.3
+    if (age > 0) burning(surface, m, [x, f.bottom], wide, clamp01(age * 4))
+  },
+}
+
+/** Flames that go on burning along the ground. */
+const burning = (
+  surface: Surface,
+  m: Moment,
+  [x, y]: readonly [number, number],
+  wide: number,
+  on: number,
+): void => {
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h, data, scale } = sheet
+  const tall = Math.max(0.2 * m.height, 0.5 * wide)
+  for (let j = 0; j < h; j++)
+    for (let i = 0; i < w; i++) {
+      const u = Math.abs(i / scale - x) / (0.55 * wide)
+      const v = (y - j / scale) / tall
+      if (u > 1 || v < -0.05 || v > 1.1) continue
+      const lick = fbm((i / h) * 11, (j / h) * 7 + m.t * 17, 3)
+      const heat =
+        clamp01(lick * 1.2 + 0.75 * (1 - u * u) - 0.95 * v - 0.42) * 1.9 * on * m.strength
+      const paint = flame(Math.min(1.1, heat))
+      const k = 4 * (j * w + i)
+      for (let c = 0; c < 3; c++) data[k + c] = paint[c] ?? 0
+    }
+  surface.lay(sheet, true)
 }
 
 const bright: readonly Paint[] = [
@@ -200,17 +282,49 @@ const bright: readonly Paint[] = [
 export const powderExplosion: Effect = {
   over(surface, m) {
     const box = subjectBox(m)
-    burst(surface, m, 0.12, [box.x - box.rx, box.y], 0.5, bright.slice(0, 2))
-    burst(surface, m, 0.3, [box.x + box.rx, box.y], 0.55, bright.slice(2, 4))
-    burst(surface, m, 0.5, [box.x, box.y - box.ry * 0.5], 0.6, bright.slice(3))
+    const clouds = [
+      [0.1, -1, 0.1, 0],
+      [0.26, 1, -0.1, 1],
+      [0.42, -0.4, -0.6, 2],
+      [0.58, 0.5, 0.4, 3],
+    ] as const
+    for (const [at, u, v, i] of clouds) {
+      const paints = [bright[i], bright[i], bright[i + 1]].map(
+        (p) => p ?? ([255, 255, 255] as Paint),
+      )
+      const middle = [
+        box.x + u * Math.min(box.rx, 0.4 * m.width),
+        box.y + v * box.ry * 0.7,
+      ] as const
+      smokeBurst(surface, m, at, middle, 0.46, paints)
+      specks(surface, m, m.t - at, middle, paints[0] ?? [255, 255, 255])
+    }
   },
 }
 
-export const headExplosion: Effect = {
-  over(surface, m) {
-    const h = hash2(m.seed & 511, 4)
-    burst(surface, m, 0.3, m.aim, 0.5, [hue(h), hue(h + 0.12), hue(h + 0.5), [255, 255, 255]])
-  },
+/** Fine grains thrown out before a cloud of powder. */
+const specks = (
+  surface: Surface,
+  m: Moment,
+  age: number,
+  centre: readonly [number, number],
+  paint: Paint,
+): void => {
+  if (age < 0 || age > 0.45) return
+  const sheet = surface.sheet(0.5)
+  for (let i = 0; i < 90; i++) {
+    const angle = 2 * Math.PI * hash2(i, 51)
+    const far = m.height * (0.2 + 0.45 * hash2(i, 52)) * (1 - Math.exp(-age * 7))
+    sheet.disc(
+      centre[0] + Math.cos(angle) * far,
+      centre[1] + Math.sin(angle) * far * 0.85 + age * age * m.height * 0.8,
+      m.height * 0.0035 * (0.5 + hash2(i, 53)),
+      paint,
+      m.strength * (1 - age / 0.45),
+      0.5,
+    )
+  }
+  surface.lay(sheet)
 }
 
 export const fireBreathe: Effect = {
@@ -218,15 +332,17 @@ export const fireBreathe: Effect = {
     const on = during(m.t, 0.15, 0.28) * (1 - during(m.t, 0.85, 0.97)) * m.strength
     if (on <= 0) return
     const side = m.aim[0] < m.width / 2 ? 1 : -1
+    const f = figureNow(m)
+    const thick = Math.max(0.008, (0.22 * f.head.radius) / m.height)
     const sheet = surface.sheet(0.25)
     const { width: w, height: h, data, scale } = sheet
-    const mouth = [m.aim[0] + side * 4, m.aim[1] + m.height * 0.05] as const
+    const mouth = f.mouth
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
         const along = (side * (x / scale - mouth[0])) / m.height
         if (along < 0) continue
-        const off = (y / scale - mouth[1]) / m.height + 0.06 * along
-        const wide = 0.012 + 0.3 * along
+        const off = (y / scale - mouth[1]) / m.height + 0.1 * along * along
+        const wide = thick + 0.34 * along
         const reach = 1.05 * on
         const n = fbm((x / h) * 9 - side * m.t * 60, (y / h) * 9 + m.seed, 3)
         const heat =

@@ -78,7 +78,13 @@ const sparkle = (sheet: Sheet, x: number, y: number, size: number, paint: Paint,
 }
 
 /** Sparkles that come and go; where = share of them on the subject. */
-const glitter = (surface: Surface, m: Moment, count: number, paint: Paint, onSubject: boolean) => {
+export const glitter = (
+  surface: Surface,
+  m: Moment,
+  count: number,
+  paint: Paint,
+  onSubject: boolean,
+) => {
   const sheet = surface.sheet()
   const draw = random(subSeed(m.seed, 'glitter'))
   const box = subjectBox(m)
@@ -275,39 +281,5 @@ export const thunder: Effect = {
         Math.round(24 * flash * on),
       )
     surface.lay(sheet, true)
-  },
-}
-
-export const diamond: Effect = {
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0.05, 0.4)
-    const frame = surface.pixels()
-    const from = surface.copy()
-    const { width: w, height: h } = m
-    const facet = h / 16
-    const turn = m.t * 0.8
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const s = subjectAt(m, x, y) * on
-        if (s < 0.05) continue
-        // Skewed triangles, each showing its own piece of the surroundings and its own shine.
-        const [a, b] = [(x + 0.58 * y) / facet, (x - 0.58 * y) / facet]
-        const [i, j] = [Math.floor(a), Math.floor(b)]
-        const half = a - i + (b - j) > 1 ? 1 : 0
-        const lean = hash2(i * 2 + half, j + 91)
-        const dx = Math.round((hash2(i + half * 57, j) - 0.5) * facet * 3)
-        const dy = Math.round((lean - 0.5) * facet * 3)
-        const sx = Math.max(0, Math.min(w - 1, x + dx))
-        const sy = Math.max(0, Math.min(h - 1, y + dy))
-        const k = 4 * (sy * w + sx)
-        const shine = Math.max(0, Math.sin(2 * Math.PI * (lean + turn))) ** 6
-        const o = 4 * (y * w + x)
-        const grey = ((from[k] ?? 0) + (from[k + 1] ?? 0) + (from[k + 2] ?? 0)) / 3
-        for (let c = 0; c < 3; c++) {
-          const glass = 0.55 * grey + 0.35 * (from[k + c] ?? 0) + 26 + 150 * shine + 10 * c
-          frame[o + c] = Math.min(255, (from[o + c] ?? 0) * (1 - s) + glass * s)
-        }
-      }
-    glitter(surface, m, 40, [255, 255, 255], true)
   },
 }

@@ -87,41 +87,6 @@ export const speedLines: Effect = {
   },
 }
 
-export const throwBall: Effect = {
-  over(surface, m) {
-    const hit = 0.42
-    const way = (m.t - 0.16) / (hit - 0.16)
-    const sheet = surface.sheet()
-    const spin = m.t * 60
-    if (way > 0 && way < 1.15) {
-      const z = way ** 2.6
-      const radius = m.height * (0.012 + 0.5 * z) * (0.4 + 0.6 * m.strength)
-      const x = m.aim[0] + (m.width * (0.5 + 0.08 * (hash2(m.seed & 255, 2) - 0.5)) - m.aim[0]) * z
-      const y =
-        m.aim[1] +
-        (m.height * 0.5 - m.aim[1]) * z -
-        m.height * 0.12 * Math.sin(Math.PI * Math.min(1, way))
-      sheet.disc(x, y, radius * 1.05, [0, 0, 0], 0.3, 0.6)
-      sheet.disc(x, y, radius, [236, 232, 222], 1, 0.95)
-      sheet.disc(x + radius * 0.22, y + radius * 0.28, radius * 0.8, [176, 170, 160], 0.55, 0.1)
-      for (const side of [-1, 1])
-        for (let i = -6; i <= 6; i++) {
-          const u = i / 7
-          const bow = side * (0.42 + 0.26 * u * u)
-          const [a, b] = [
-            bow * Math.cos(spin) - u * Math.sin(spin),
-            bow * Math.sin(spin) + u * Math.cos(spin),
-          ]
-          if (a * a + b * b < 0.9)
-            sheet.disc(x + a * radius, y + b * radius, radius * 0.055, [190, 40, 40], 0.95, 0.7)
-        }
-      surface.lay(sheet)
-    }
-    const flash = m.t > hit ? Math.exp(-(m.t - hit) * 50) * m.strength : 0
-    if (flash > 0.02) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(70 * flash))
-  },
-}
-
 const airColour: readonly number[] = [66, 140, 255]
 
 /** Clouds close below, then the globe with its thin air against the stars. */

@@ -8,7 +8,8 @@ export type Paint = readonly [number, number, number]
 export class Sheet {
   readonly width: number
   readonly height: number
-  readonly data: Uint8Array
+  /** Clamped: colours brighter than paint stay white. */
+  readonly data: Uint8ClampedArray
   /** Sheet pixels per frame pixel. */
   readonly scale: number
 
@@ -16,7 +17,7 @@ export class Sheet {
     this.scale = scale
     this.width = Math.max(2, Math.ceil(width * scale))
     this.height = Math.max(2, Math.ceil(height * scale))
-    this.data = new Uint8Array(this.width * this.height * 4)
+    this.data = new Uint8ClampedArray(this.width * this.height * 4)
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 // Where things are on a frame: the subject, the sky, and the picture's own points under the moved camera.
 import type { Figure } from '../../depth/figure.ts'
-import { reliefStep } from '../plan.ts'
+import { blurPlane } from '../../depth/plane.ts'
+import { reliefStep, type Staged } from '../plan.ts'
 import type { Moment } from './effect.ts'
 import type { Paint } from './surface.ts'
 
@@ -48,6 +49,48 @@ export const figureNow = (moment: Moment): Figure => {
     right,
     bottom,
   }
+}
+
+interface Swell {
+  readonly x: Float32Array
+  readonly y: Float32Array
+}
+
+const swells = new WeakMap<Staged, Swell>()
+
+/** How the subject's surface leans if its outline is blown up like a balloon: -1..1, on the relief's grid. */
+const swellOf = (staged: Staged): Swell => {
+  const known = swells.get(staged)
+  if (known) return known
+  const { reliefColumns: width, reliefRows: height, subject } = staged
+  const round = (radius: number) => blurPlane({ width, height, data: subject }, radius, 2).data
+  const [fine, wide] = [round(1), round(Math.max(2, Math.round(width / 22)))]
+  const tall = fine.map((v, i) => 0.6 * Math.sqrt(v) + 1.6 * (wide[i] ?? 0))
+  const [x, y] = [new Float32Array(tall.length), new Float32Array(tall.length)]
+  for (let j = 1; j + 1 < height; j++)
+    for (let i = 1; i + 1 < width; i++) {
+      const k = j * width + i
+      const dx = (tall[k - 1] ?? 0) - (tall[k + 1] ?? 0)
+      const dy = (tall[k - width] ?? 0) - (tall[k + width] ?? 0)
+      const size = Math.sqrt(dx * dx + dy * dy + 0.03)
+      x[k] = dx / size
+      y[k] = dy / size
+    }
+  const made = { x, y }
+  swells.set(staged, made)
+  return made
+}
+
+/** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */
+export const swellAt = (moment: Moment, x: number, y: number, out: Float32Array): void => {
+  const swell = swellOf(moment.staged)
+  const [hx, hy] = moment.staged.aim
+  const [px, py] = [
+    hx + (x - moment.aim[0]) / moment.scale,
+    hy + (y - moment.aim[1]) / moment.scale,
+  ]
+  out[0] = sample(moment, swell.x, px, py)
+  out[1] = sample(moment, swell.y, px, py)
 }
 
 /** A colour as the light of the picture shows it. */

@@ -1,0 +1,257 @@
+// Effects on the cut-out subject: it turns to dust, loses its head, fades to a ripple of air.
+import { during } from '../../camera/easing.ts'
+import { hash2, noise } from '../../stage/random.ts'
+import type { Effect, Moment } from './effect.ts'
+import { smokeBurst } from './fire.ts'
+import { hue } from './light.ts'
+import { ball, fill, oval } from './shapes.ts'
+import type { Paint, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
+
+/** Lays one premultiplied pixel of the cut over the frame, faded by `keep` 0..1. */
+const layPixel = (
+  frame: Uint8Array,
+  cut: Uint8Array,
+  to: number,
+  from: number,
+  keep: number,
+): void => {
+  const rest = 1 - ((cut[from + 3] ?? 0) / 255) * keep
+  for (let c = 0; c < 3; c++)
+    frame[to + c] = (cut[from + c] ?? 0) * keep + (frame[to + c] ?? 0) * rest
+}
+
+/** Lays the cut where `keep` (0..1 of a pixel) lets it. */
+export const layPart = (surface: Surface, keep: (x: number, y: number) => number): void => {
+  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const { width: w } = surface
+  for (let k = 3; k < cut.length; k += 4) {
+    if (cut[k] === 0) continue
+    const i = k >> 2
+    const share = keep(i % w, Math.floor(i / w))
+    if (share > 0.004) layPixel(frame, cut, k - 3, k - 3, share)
+  }
+}
+
+/** When a point of the subject turns to dust, 0 first .. 1 last: from one side to the other, unevenly. */
+const crumbleAt = (m: Moment, x: number, y: number, left: number, wide: number): number =>
+  0.62 * clamp01((x - left) / wide) +
+  0.22 * noise(x / (0.045 * m.height), y / (0.045 * m.height)) +
+  0.16 * noise(x / (0.012 * m.height) + 31, y / (0.012 * m.height))
+
+export const disintegration: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const f = figureNow(m)
+    const [left, wide] = [f.left, Math.max(1, f.right - f.left)]
+    // The wind comes from the left and takes the right side first.
+    const key = (x: number, y: number) => 1 - crumbleAt(m, x, y, left, wide)
+    const front = 1.12 * m.strength * during(m.t, 0.1, 0.94)
+    layPart(surface, (x, y) => clamp01((key(x, y) - front) * 40 + 1))
+    flakes(surface, m, front, key)
+  },
+}
+
+/** Square flakes with the colours of what they were, blown up and away. */
+const flakes = (
+  surface: Surface,
+  m: Moment,
+  front: number,
+  key: (x: number, y: number) => number,
+): void => {
+  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const { width: w, height: h } = m
+  const step = Math.max(2, Math.round(h / 150))
+  for (let y = 0; y < h; y += step)
+    for (let x = 0; x < w; x += step) {
+      const k = 4 * (y * w + x)
+      if ((cut[k + 3] ?? 0) < 128) continue
+      const age = front - key(x, y)
+      const lot = hash2(x, y)
+      if (age < 0 || age > 0.5 || lot > 0.75) continue
+      const gust = age * age * 2.4 + age * 0.35
+      const curl = noise(x / (0.08 * h) + age * 5, y / (0.08 * h)) - 0.5
+      const px = x + gust * h * (0.6 + 0.9 * lot)
+      const py = y - gust * h * 0.42 * hash2(y, x) + curl * h * age * 0.5
+      const size = step * (0.95 - 1.5 * age) * (0.6 + 0.8 * hash2(x + 7, y))
+      if (size < 0.6) continue
+      const keep = clamp01((0.5 - age) * 5)
+      for (let j = Math.max(0, Math.round(py)); j < Math.min(h, py + size); j++)
+        for (let i = Math.max(0, Math.round(px)); i < Math.min(w, px + size); i++)
+          layPixel(frame, cut, 4 * (j * w + i), k, keep)
+    }
+}
+
+export const invisible: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const gone = m.strength * during(m.t, 0.12, 0.7)
+    const [frame, from, cut] = [surface.pixels(), surface.copy(), surface.cut()]
+    const { width: w, height: h } = m
+    for (let k = 3; k < cut.length; k += 4) {
+      const a = cut[k] ?? 0
+      if (a === 0) continue
+      const i = k >> 2
+      const [x, y] = [i % w, Math.floor(i / w)]
+      // Air that bends the light, most of all at the rim of what was there.
+      const away = Math.min(w - 1, x + Math.round(h * 0.012))
+      const other = Math.max(0, x - Math.round(h * 0.012))
+      const rim =
+        Math.abs((cut[4 * (y * w + away) + 3] ?? 0) - (cut[4 * (y * w + other) + 3] ?? 0)) / 255
+      const n = noise(x / (0.06 * h), y / (0.06 * h) - m.t * 9) - 0.5
+      const bend = gone * h * (0.05 * n + 0.02 * rim)
+      const sx = Math.max(0, Math.min(w - 1, Math.round(x + bend)))
+      const sy = Math.max(0, Math.min(h - 1, Math.round(y + bend * 0.7)))
+      const s = 4 * (sy * w + sx)
+      const keep = 1 - gone
+      const rest = 1 - (a / 255) * keep
+      const sheen = (22 * rim + 5 * (n + 0.5)) * gone
+      for (let c = 0; c < 3; c++)
+        frame[k - 3 + c] = Math.min(
+          255,
+          (cut[k - 3 + c] ?? 0) * keep + (from[s + c] ?? 0) * rest + sheen,
+        )
+    }
+  },
+}
+
+/** For each column the height between head and body, an arc below the chin; -1 beside the head. */
+const neckLine = (m: Moment): Float32Array => {
+  const { head, neck } = figureNow(m)
+  const line = new Float32Array(m.width).fill(-1)
+  for (let x = 0; x < m.width; x++) {
+    const u = (x - head.x) / Math.max(1, head.radius)
+    if (Math.abs(u) < 1.9) line[x] = neck - 0.35 * head.radius * u * u
+  }
+  return line
+}
+
+/** The cut where the head was: a dark oval on the shoulders. */
+const stump = (surface: Surface, m: Moment, on: number): void => {
+  const f = figureNow(m)
+  const sheet = surface.sheet(1)
+  const [rx, y] = [f.head.radius * 0.5, f.neck - 0.04 * f.head.radius]
+  fill(sheet, oval(f.head.x, y, rx, rx * 0.32), lit(m, [96, 16, 20]), on)
+  fill(sheet, oval(f.head.x, y, rx * 0.8, rx * 0.22), lit(m, [168, 40, 44]), on)
+  fill(sheet, oval(f.head.x, y, rx * 0.26, rx * 0.1), lit(m, [236, 224, 206]), on)
+  surface.lay(sheet)
+}
+
+/** Where the loose head is: it lifts, tips over, and floats beside the body. */
+const flight = (m: Moment) => {
+  const off = m.strength * during(m.t, 0.1, 0.42)
+  const drift = m.strength * during(m.t, 0.4, 0.95)
+  const f = figureNow(m)
+  const side = f.head.x < m.width / 2 ? 1 : -1
+  const r = f.head.radius
+  return {
+    off,
+    dx: side * (2.3 * drift + 0.1 * Math.sin(m.t * 9) * off) * r,
+    dy: -(0.95 * off + 0.12 * Math.sin(m.t * 13) * off) * r + 0.75 * drift * r,
+    turn: side * (0.5 * drift + 0.07 * Math.sin(m.t * 7) * off),
+  }
+}
+
+export const headOff: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const { off, dx, dy, turn } = flight(m)
+    if (off <= 0) {
+      surface.layCut()
+      return
+    }
+    const neck = neckLine(m)
+    layPart(surface, (x, y) => clamp01(y - (neck[x] ?? 0) + 0.5))
+    stump(surface, m, clamp01(off * 6))
+    layHead(surface, m, neck, dx, dy, turn)
+  },
+}
+
+/** The head turned about its middle and put elsewhere. */
+const layHead = (
+  surface: Surface,
+  m: Moment,
+  neck: Float32Array,
+  dx: number,
+  dy: number,
+  turn: number,
+): void => {
+  const { head } = figureNow(m)
+  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const { width: w, height: h } = m
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const reach = 2.2 * head.radius
+  const [mx, my] = [head.x + dx, head.y + dy]
+  for (let y = Math.max(0, Math.floor(my - reach)); y < Math.min(h, my + reach); y++)
+    for (let x = Math.max(0, Math.floor(mx - reach)); x < Math.min(w, mx + reach); x++) {
+      const [u, v] = [x - mx, y - my]
+      const sx = Math.round(head.x + c * u + s * v)
+      const sy = Math.round(head.y - s * u + c * v)
+      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
+      const keep = clamp01((neck[sx] ?? 0) - sy + 0.5)
+      const from = 4 * (sy * w + sx)
+      if (keep > 0 && (cut[from + 3] ?? 0) > 0) layPixel(frame, cut, 4 * (y * w + x), from, keep)
+    }
+}
+
+export const headExplosion: Effect = {
+  cutsOut: true,
+  limb(x, y, m) {
+    // It swells before it bursts.
+    const { head } = m.staged.figure
+    const h = m.height
+    const [dx, dy] = [x - head.x / h, y - head.y / h]
+    const r = head.radius / h
+    const here = Math.exp(-(dx * dx + dy * dy) / (1.7 * r * r))
+    const k = 0.35 * m.strength * during(m.t, 0.08, 0.3) * here
+    const shake = 0.05 * r * during(m.t, 0.1, 0.3) * Math.sin(m.t * 400) * here * m.strength
+    return [dx * k + shake, dy * k]
+  },
+  over(surface, m) {
+    const burst = m.t - 0.3
+    const f = figureNow(m)
+    if (burst < 0) surface.layCut()
+    else {
+      const gone = m.strength > 0.3 ? 0 : 1
+      const neck = neckLine(m)
+      layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? gone : 1))
+      if (gone === 0) stump(surface, m, 1)
+    }
+    const base = hash2(m.seed & 511, 4)
+    const paints: Paint[] = [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]]
+    smokeBurst(
+      surface,
+      m,
+      0.3,
+      [f.head.x, f.head.y],
+      Math.max(0.3, (4.2 * f.head.radius) / m.height),
+      paints,
+    )
+    shards(surface, m, burst, paints)
+  },
+}
+
+/** Coloured drops that fly out of the burst and fall. */
+const shards = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {
+  if (age < 0) return
+  const { head } = figureNow(m)
+  const sheet = surface.sheet(1)
+  for (let i = 0; i < 90; i++) {
+    const angle = 2 * Math.PI * hash2(i, 61)
+    const speed = head.radius * (2 + 5 * hash2(i, 62)) * (1 - Math.exp(-age * 5))
+    const x = head.x + Math.cos(angle) * speed
+    const y = head.y + Math.sin(angle) * speed + age * age * 1.6 * m.height
+    ball(
+      sheet,
+      x,
+      y,
+      head.radius * (0.03 + 0.09 * hash2(i, 63)),
+      lit(m, paints[i % paints.length] ?? [255, 255, 255]),
+      m.strength,
+      0.6,
+    )
+  }
+  surface.lay(sheet)
+}

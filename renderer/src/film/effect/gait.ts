@@ -1,0 +1,245 @@
+// How a body walks, runs, glides and leaps: moves of the subject's own points, in fair proportion to its build.
+import { during, ease, swing } from '../../camera/easing.ts'
+import { hash2 } from '../../stage/random.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { fill, oval } from './shapes.ts'
+import type { Sheet, Surface } from './surface.ts'
+import { figureNow } from './where.ts'
+
+const clamp = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
+
+/** How a body steps; lengths as shares of its height. */
+interface Step {
+  /** Turns in half steps. */
+  readonly phase: number
+  /** How high a knee and foot rise. */
+  readonly lift: number
+  /** How far feet go to the sides. */
+  readonly stride: number
+  /** How far hips swing. */
+  readonly sway: number
+  /** How far arms swing. */
+  readonly arms: number
+}
+
+/** Moves a point of a stepping body. Only feet that are in the picture step. */
+export const stepping = (
+  x: number,
+  y: number,
+  m: Moment,
+  { phase, lift, stride, sway, arms }: Step,
+): readonly [number, number] => {
+  const { figure: f } = m.staged
+  const h = m.height
+  const tall = (f.bottom - f.top) / h
+  const wide = (f.right - f.left) / h
+  const cx = f.heart[0] / h
+  const v = (y - f.top / h) / Math.max(0.05, tall)
+  const beat = Math.sin(Math.PI * phase)
+  const side = clamp((x - cx) / (0.16 * wide + 0.002), -1, 1)
+  // Hips one way, shoulders the other, head steady.
+  const hips = f.whole && f.upright ? 0.5 : 0.95
+  const bow = Math.exp(-(((v - hips) / 0.22) ** 2)) - 0.55 * Math.exp(-(((v - 0.22) / 0.1) ** 2))
+  let dx = sway * tall * beat * bow
+  let dy = -0.35 * lift * tall * (1 - Math.abs(beat))
+  if (f.whole && f.upright && v > hips) {
+    const u = clamp((v - hips) / (1 - hips), 0, 1)
+    const up = Math.max(0, side * beat)
+    dy -= lift * tall * up * u ** 1.4
+    dx += stride * tall * side * Math.abs(side) * Math.abs(beat) * u
+  }
+  const outer = clamp((Math.abs(x - cx) / wide - 0.24) / 0.16, 0, 1)
+  if (v > 0.2 && v < 0.62) dy += arms * tall * side * beat * outer * clamp((v - 0.2) / 0.2, 0, 1)
+  return [dx, dy]
+}
+
+/** A soft shadow on the ground below the subject's feet. */
+export const groundShadow = (surface: Surface, m: Moment, strength: number): void => {
+  const f = figureNow(m)
+  if (!f.whole) return
+  const sheet = surface.sheet(0.25)
+  const wide = f.right - f.left
+  for (let i = -4; i <= 4; i++)
+    sheet.disc(f.heart[0] + (i / 4) * wide * 0.4, f.bottom, wide * 0.26, [0, 0, 0], 0.16 * strength)
+  surface.lay(sheet)
+}
+
+/** Dust that a step or a landing throws up. */
+export const dust = (surface: Surface, m: Moment, at: number, size: number): void => {
+  const f = figureNow(m)
+  const age = m.t - at
+  if (age < 0 || age > 0.3 || !f.whole) return
+  const sheet = surface.sheet(0.25)
+  const fade = (1 - age / 0.3) * m.strength
+  for (let i = 0; i < 18; i++) {
+    const side = hash2(i, 3) * 2 - 1
+    const far = (f.right - f.left) * size * (0.4 + age * 7) * side
+    sheet.disc(
+      f.heart[0] + far,
+      f.bottom - Math.abs(hash2(i, 5)) * age * m.height * 0.35 * size,
+      m.height * size * (0.02 + 0.12 * age) * (0.5 + hash2(i, 7)),
+      [170, 155, 135],
+      0.4 * fade,
+    )
+  }
+  surface.lay(sheet)
+}
+
+const soft = (m: Moment) => m.strength * during(m.t, 0, 0.08)
+
+const glide = (way: -1 | 1): Effect => ({
+  needsSubject: true,
+  ghosts(m) {
+    const steps = m.t * 6
+    const far = 0.075 * (Math.floor(steps) + ease(Math.min(1, (steps % 1) * 1.4)))
+    return [{ ...asItIs, dx: way * far * m.strength, turn: way * -0.05 * soft(m) }]
+  },
+  limb(x, y, m) {
+    const k = soft(m)
+    return stepping(x, y, m, {
+      phase: m.t * 6,
+      lift: 0.05 * k,
+      stride: 0.07 * k,
+      sway: 0.012 * k,
+      arms: 0.02 * k,
+    })
+  },
+  behind: (surface, m) => spot(surface, m, way),
+  over(surface, m) {
+    // A disco floor of light under the steps.
+    const on = soft(m)
+    const sheet = surface.sheet(0.25)
+    const beat = Math.abs(Math.sin(Math.PI * m.t * 6))
+    sheet.disc(
+      m.width * (0.5 + way * 0.1),
+      m.height * 1.02,
+      m.height * 0.5,
+      [60, 70, 190],
+      0.22 * on * (0.5 + 0.5 * beat),
+    )
+    surface.lay(sheet, true)
+  },
+})
+
+/** A spotlight on the floor that follows the dancer. */
+const spot = (surface: Surface, m: Moment, way: -1 | 1): void => {
+  const on = soft(m)
+  const f = figureNow(m)
+  const x = f.heart[0] + way * 0.45 * m.t * m.strength * m.height
+  const y = Math.min(m.height * 0.97, f.bottom)
+  const sheet = surface.sheet(0.25)
+  const wide = Math.max(m.height * 0.2, (f.right - f.left) * 0.75)
+  fill(sheet, oval(x, y, wide, wide * 0.24), [255, 250, 225], 0.5 * on)
+  beam(sheet, m, x, y, wide, on)
+  surface.lay(sheet, true)
+}
+
+const beam = (sheet: Sheet, m: Moment, x: number, y: number, wide: number, on: number): void => {
+  const top = m.width * 0.5
+  const cone = [
+    [top - 8, -4],
+    [top + 8, -4],
+    [x + wide, y],
+    [x - wide, y],
+  ] as const
+  fill(sheet, cone, [255, 245, 215], 0.16 * on)
+}
+
+export const moonwalkLeft = glide(-1)
+export const moonwalkRight = glide(1)
+
+/** Two rows of lamps along a runway. */
+const runway = (surface: Surface, m: Moment, on: number): void => {
+  const f = figureNow(m)
+  const sheet = surface.sheet(0.5)
+  const far = [m.width / 2, m.height * 0.52] as const
+  const near = m.t * 8
+  for (const side of [-1, 1])
+    for (let i = 0; i < 9; i++) {
+      const z = ((i + (near % 1)) / 9) ** 2.2
+      const x = far[0] + side * (0.05 + 0.75 * z) * m.width
+      const y = far[1] + (m.height * 1.02 - far[1]) * z
+      const r = m.height * (0.006 + 0.035 * z)
+      sheet.disc(x, y, r * 3, [255, 225, 160], 0.5 * on)
+      sheet.disc(x, y, r, [255, 255, 245], on, 0.5)
+    }
+  surface.lay(sheet, true)
+  if (!f.whole) return
+  const carpet = surface.sheet(0.25)
+  const strip = [
+    [far[0] - m.width * 0.04, far[1]],
+    [far[0] + m.width * 0.04, far[1]],
+    [m.width * 1.05, m.height * 1.02],
+    [-m.width * 0.05, m.height * 1.02],
+  ] as const
+  fill(carpet, strip, [18, 18, 24], 0.5 * on)
+  surface.lay(carpet)
+}
+
+export const catwalk: Effect = {
+  needsSubject: true,
+  behind: (surface, m) => runway(surface, m, soft(m)),
+  ghosts(m) {
+    const near = during(m.t, 0, 0.95) * m.strength
+    return [{ ...asItIs, scale: 1 + 0.45 * near, dy: 0.06 * near }]
+  },
+  limb(x, y, m) {
+    const k = soft(m)
+    return stepping(x, y, m, {
+      phase: m.t * 10,
+      lift: 0.1 * k,
+      stride: -0.02 * k,
+      sway: 0.05 * k,
+      arms: 0.04 * k,
+    })
+  },
+}
+
+/** A dash towards the lens: knees up, arms pumping, dust behind. */
+export const run: Effect = {
+  needsSubject: true,
+  ghosts(m) {
+    const near = during(m.t, 0.05, 1) * m.strength
+    return [{ ...asItIs, scale: 1 + 0.3 * near, dy: 0.03 * near, turn: 0.03 * near }]
+  },
+  limb(x, y, m) {
+    const k = soft(m)
+    return stepping(x, y, m, {
+      phase: m.t * 20,
+      lift: 0.2 * k,
+      stride: -0.03 * k,
+      sway: 0.03 * k,
+      arms: 0.12 * k,
+    })
+  },
+  behind(surface, m) {
+    for (let i = 0; i < 10; i++) dust(surface, m, 0.05 + i * 0.1, 0.8)
+  },
+}
+
+/** A crouch, a leap, a landing; times as shares of the clip. */
+export const leap = (from: number, to: number, height: number): Pick<Effect, 'ghosts' | 'limb'> => {
+  const airOf = (t: number) => Math.max(0, Math.min(1, (t - from) / (to - from)))
+  return {
+    ghosts(m) {
+      const air = airOf(m.t)
+      return [
+        {
+          ...asItIs,
+          dy: -m.strength * height * 4 * air * (1 - air),
+          turn: 0.1 * m.strength * Math.sin(2 * Math.PI * air),
+        },
+      ]
+    },
+    limb(_, y, m) {
+      const { figure: f } = m.staged
+      const crouch =
+        during(m.t, from - 0.14, from - 0.02) * (1 - during(m.t, from - 0.02, from + 0.03))
+      const land = during(m.t, to - 0.01, to + 0.03) * (1 - during(m.t, to + 0.03, to + 0.16))
+      const tuck = swing(airOf(m.t))
+      const v = Math.max(0, f.bottom / m.height - y)
+      const feet = Math.max(0, 1 - v / Math.max(0.05, (f.bottom - f.top) / m.height))
+      return [0, m.strength * (v * 0.16 * (crouch + land) - 0.07 * tuck * feet ** 2)]
+    },
+  }
+}

@@ -1,0 +1,396 @@
+// Things people do and wear: a kiss on the lens, a belt that clicks, gold and banknotes, a mouth that swallows the camera, flight.
+import { during, ease } from '../../camera/easing.ts'
+import { fbm, hash2 } from '../../stage/random.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { groundShadow } from './gait.ts'
+import { tintFrame } from './light.ts'
+import { ball, fill, oval, placed, tube } from './shapes.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+type Point = readonly [number, number]
+
+const heartShape: readonly Point[] = Array.from({ length: 33 }, (_, i) => {
+  const a = (2 * Math.PI * i) / 32
+  const x = 16 * Math.sin(a) ** 3
+  const y = 13 * Math.cos(a) - 5 * Math.cos(2 * a) - 2 * Math.cos(3 * a) - Math.cos(4 * a)
+  return [x / 32, -y / 32] as const
+})
+
+/** Upper and lower lip, one unit wide. */
+const upperLip: readonly Point[] = [
+  [-0.5, 0.02],
+  [-0.3, -0.13],
+  [-0.12, -0.21],
+  [0, -0.15],
+  [0.12, -0.21],
+  [0.3, -0.13],
+  [0.5, 0.02],
+  [0.26, -0.035],
+  [0, -0.02],
+  [-0.26, -0.035],
+]
+const lowerLip: readonly Point[] = [
+  [-0.46, 0.05],
+  [-0.22, 0.02],
+  [0, 0.035],
+  [0.22, 0.02],
+  [0.46, 0.05],
+  [0.28, 0.2],
+  [0.1, 0.27],
+  [-0.1, 0.27],
+  [-0.28, 0.2],
+]
+
+/** A print of lips on the lens, with the fine lines that lips leave. */
+const lips = (
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  angle: number,
+  on: number,
+): void => {
+  const [c, s] = [Math.cos(-angle), Math.sin(-angle)]
+  // Paint thins along the lines and towards the inside of the mouth.
+  const paint = (px: number, py: number): Paint => {
+    const [u, v] = [(c * (px - x) - s * (py - y)) / size, (s * (px - x) + c * (py - y)) / size]
+    const line = Math.abs(Math.sin(u * 58 + 2 * Math.sin(v * 9))) ** 0.6
+    const wear = fbm(u * 9 + 40, v * 9 + 40, 3)
+    const k = 0.62 + 0.38 * line * (0.55 + 0.8 * wear)
+    return [214 * k + 20, 18 * k + 8, 62 * k + 14]
+  }
+  fill(sheet, placed(upperLip, x, y, size, angle), paint, 0.92 * on)
+  fill(sheet, placed(lowerLip, x, y, size, angle), paint, 0.92 * on)
+}
+
+const kisses = [
+  [0.42, 0, 0, 0.36],
+  [0.62, -0.62, -0.42, 0.2],
+  [0.76, 0.66, 0.4, 0.24],
+  [0.88, 0.6, -0.5, 0.17],
+] as const
+
+/** The subject leans in and kisses the lens. */
+export const kiss: Effect = {
+  needsSubject: true,
+  ghosts(m) {
+    const near = (during(m.t, 0.1, 0.4) - 0.55 * during(m.t, 0.45, 0.6)) * m.strength
+    return [{ ...asItIs, scale: 1 + 0.28 * near, dy: 0.05 * near, turn: 0.09 * near }]
+  },
+  over(surface, m) {
+    const warm = m.strength * during(m.t, 0.05, 0.5)
+    tintFrame(surface, 1 + 0.05 * warm, 1 - 0.1 * warm, 1 - 0.03 * warm)
+    const glow = surface.sheet(0.25)
+    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.16 * warm)
+    surface.lay(glow, true)
+    const sheet = surface.sheet(1)
+    for (let i = 0; i < 22; i++) {
+      const life = (m.t * 1.3 + hash2(i, 31)) % 1.2
+      const x = m.width * hash2(i, m.seed & 255) + 0.03 * m.height * Math.sin(life * 9 + i)
+      const y = m.height * (1.1 - 1.15 * life)
+      const size = m.height * (0.03 + 0.06 * hash2(i, 33))
+      const tilt = 0.35 * Math.sin(life * 7 + i)
+      const on = warm * Math.min(1, life * 5) * 0.9
+      fill(
+        sheet,
+        placed(heartShape, x + size * 0.06, y + size * 0.08, size, tilt),
+        [90, 0, 30],
+        0.35 * on,
+      )
+      fill(sheet, placed(heartShape, x, y, size, tilt), [238, 44, 92], on)
+      sheet.disc(x - size * 0.2, y - size * 0.2, size * 0.1, [255, 200, 215], 0.8 * on, 0.2)
+    }
+    kisses.forEach(([at, u, v, size], i) => {
+      const on = m.strength * during(m.t, at, at + 0.02)
+      if (on <= 0) return
+      const x = m.width * (0.5 + 0.5 * u + 0.06 * (hash2(m.seed & 255, i) - 0.5))
+      lips(
+        sheet,
+        x,
+        m.height * (0.5 + 0.5 * v),
+        m.height * size * (1.12 - 0.12 * on) * 1.15,
+        0.5 * (hash2(i, 8) - 0.5),
+        on,
+      )
+    })
+    surface.lay(sheet)
+  },
+}
+
+/** A safety belt that is drawn across and clicks. */
+export const belt: Effect = {
+  over(surface, m) {
+    const f = figureNow(m)
+    const drawn = m.strength * during(m.t, 0.06, 0.46)
+    if (drawn <= 0) return
+    const h = m.height
+    const sheet = surface.sheet(1)
+    const waist = Math.min(0.93 * h, f.whole ? f.top + 0.52 * (f.bottom - f.top) : 0.9 * h)
+    const wide = Math.min(0.8 * m.width, f.right - f.left)
+    const shoulder: Point = [f.head.x + 0.3 * wide, f.neck + 0.25 * (f.neck - f.top)]
+    const anchor: Point = [shoulder[0] + 0.55 * wide, Math.min(f.top, shoulder[1] - 0.4 * h)]
+    const lock: Point = [f.head.x - 0.36 * wide, waist]
+    const tongue: Point = [
+      shoulder[0] + (lock[0] - shoulder[0]) * drawn,
+      shoulder[1] + (lock[1] - shoulder[1]) * drawn,
+    ]
+    const broad = Math.max(0.026 * h, 0.1 * Math.min(wide, 0.7 * h))
+    strap(sheet, m, anchor, shoulder, broad)
+    strap(sheet, m, shoulder, tongue, broad)
+    const shut = during(m.t, 0.46, 0.5)
+    if (shut > 0) strap(sheet, m, lock, [lock[0] + 0.8 * wide * shut, waist + 0.03 * h], broad)
+    buckle(sheet, m, tongue, broad, m.t > 0.47)
+    surface.lay(sheet)
+    const click = m.t > 0.46 ? Math.exp(-(m.t - 0.46) * 40) * m.strength : 0
+    if (click < 0.03) return
+    const flash = surface.sheet(0.5)
+    flash.disc(lock[0], lock[1], broad * 3.4, [255, 250, 230], click)
+    surface.lay(flash, true)
+  },
+}
+
+/** A woven band with a bright edge from a to b. */
+const strap = (sheet: Sheet, m: Moment, a: Point, b: Point, broad: number): void => {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const far = Math.max(1, Math.sqrt(dx * dx + dy * dy))
+  const [nx, ny] = [(-dy / far) * broad * 0.5, (dx / far) * broad * 0.5]
+  const band = (k: number): Point[] => [
+    [a[0] + nx * k, a[1] + ny * k],
+    [b[0] + nx * k, b[1] + ny * k],
+    [b[0] - nx * k, b[1] - ny * k],
+    [a[0] - nx * k, a[1] - ny * k],
+  ]
+  fill(
+    sheet,
+    band(1.3).map(([x, y]) => [x + 0.08 * broad, y + 0.12 * broad] as const),
+    [0, 0, 0],
+    0.35,
+  )
+  fill(sheet, band(1), (x, y) => {
+    const across = ((x - a[0]) * -dy + (y - a[1]) * dx) / far / broad
+    const weave =
+      Math.abs(across) > 0.36 && Math.abs(across) < 0.42 ? 70 : 10 * (Math.floor((x + y) / 3) % 2)
+    return lit(m, [92 + weave, 98 + weave, 112 + weave])
+  })
+}
+
+const buckle = (sheet: Sheet, m: Moment, [x, y]: Point, broad: number, shut: boolean): void => {
+  const box = (k: number, l: number): Point[] => [
+    [x - k * broad, y - l * broad],
+    [x + k * broad, y - l * broad],
+    [x + k * broad, y + l * broad],
+    [x - k * broad, y + l * broad],
+  ]
+  fill(sheet, box(0.75, 0.6), lit(m, [176, 180, 188]))
+  fill(sheet, box(0.6, 0.45), lit(m, [120, 124, 132]))
+  if (!shut) return
+  fill(sheet, box(0.95, 0.8), lit(m, [30, 30, 34]))
+  fill(sheet, box(0.62, 0.34), lit(m, [214, 30, 30]))
+}
+
+/** A gold chain, falling banknotes and coloured lights on the beat. */
+export const flex: Effect = {
+  needsSubject: true,
+  limb(x, y, m) {
+    const { figure: f } = m.staged
+    const h = m.height
+    const v = (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h)
+    const beat = Math.sin(m.t * 25)
+    const k = m.strength * during(m.t, 0.03, 0.12) * Math.max(0, 1 - v)
+    const side = x > f.heart[0] / h ? 1 : -1
+    return [0.035 * beat * k, 0.02 * k * (Math.abs(beat) + side * 0.6 * beat)]
+  },
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.03, 0.14)
+    const beat = Math.abs(Math.sin(m.t * 12.6)) ** 3
+    const glow = surface.sheet(0.25)
+    glow.disc(0, m.height * 0.3, m.height * 0.8, [190, 30, 255], 0.5 * on * beat)
+    glow.disc(m.width, m.height * 0.3, m.height * 0.8, [30, 110, 255], 0.5 * on * (1 - beat))
+    surface.lay(glow, true)
+    const sheet = surface.sheet(1)
+    chain(sheet, m, on)
+    for (let i = 0; i < 34; i++) note(sheet, m, i, on)
+    surface.lay(sheet)
+  },
+}
+
+const chain = (sheet: Sheet, m: Moment, on: number): void => {
+  const f = figureNow(m)
+  const r = f.head.radius
+  const swing = 0.12 * r * Math.sin(m.t * 25)
+  const at = (i: number): Point => {
+    const a = Math.PI * (i / 24)
+    const [u, v] = [Math.cos(a), Math.sin(a)]
+    return [
+      f.head.x - u * r * 0.78 + swing * v,
+      f.neck + 0.1 * r + v * r * 1.35 + (1 - on) * m.height,
+    ]
+  }
+  for (let i = 0; i <= 24; i++)
+    ball(sheet, ...at(i), r * (i % 2 ? 0.1 : 0.075), lit(m, [240, 190, 50]), 1, 0.9)
+  const [x, y] = at(12)
+  ball(sheet, x, y + r * 0.3, r * 0.34, lit(m, [244, 196, 60]), 1, 0.9)
+  fill(sheet, oval(x, y + r * 0.3, r * 0.2, r * 0.2), lit(m, [170, 120, 20]), 0.7)
+  sheet.disc(
+    x - r * 0.1,
+    y + r * 0.18,
+    r * 0.16,
+    [255, 255, 235],
+    0.9 * Math.abs(Math.sin(m.t * 17)),
+    0.1,
+  )
+}
+
+/** A banknote that tumbles down. */
+const note = (sheet: Sheet, m: Moment, i: number, on: number): void => {
+  const near = 0.4 + 0.9 * hash2(i, 41) ** 2
+  const fall = (m.t * (0.9 + 0.5 * hash2(i, 42)) + hash2(i, 43)) % 1
+  const x = m.width * hash2(i, m.seed & 255) + 0.06 * m.height * Math.sin(fall * 11 + i)
+  const y = m.height * (1.35 * fall - 0.18)
+  const [long, tall] = [
+    0.1 * m.height * near,
+    0.046 * m.height * near * Math.cos(m.t * 19 + i * 2.3),
+  ]
+  const turn = 0.8 * Math.sin(m.t * 6 + i)
+  const rect = (k: number) =>
+    placed(
+      [
+        [-long * k, -tall * k],
+        [long * k, -tall * k],
+        [long * k, tall * k],
+        [-long * k, tall * k],
+      ],
+      x,
+      y,
+      1,
+      turn,
+    )
+  const shade = 0.7 + 0.3 * Math.abs(Math.cos(m.t * 19 + i * 2.3))
+  fill(sheet, rect(1), lit(m, [176 * shade, 206 * shade, 160 * shade]), on)
+  fill(sheet, rect(0.86), lit(m, [96 * shade, 150 * shade, 96 * shade]), on)
+  fill(
+    sheet,
+    placed(oval(0, 0, Math.abs(tall) * 0.55 + 0.5, tall * 0.62), x, y, 1, turn),
+    lit(m, [190 * shade, 216 * shade, 176 * shade]),
+    on,
+  )
+}
+
+/** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
+export const mouthIn: Effect = {
+  over(surface, m) {
+    const f = figureNow(m)
+    const go = m.strength * during(m.t, 0.28, 0.97)
+    if (go <= 0.02) return
+    const size =
+      f.head.radius * (0.42 * ease(go * 5) + 0.3 * go) + m.height * 0.9 * during(m.t, 0.82, 1)
+    const deep = during(m.t, 0.45, 0.8)
+    const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
+    const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
+    const [rx, ry] = [size, size * (0.35 + 0.75 * ease(go * 1.6))]
+    const sheet = surface.sheet(1)
+    fill(sheet, oval(x, y, rx * 1.16, ry * 1.2), lit(m, [172, 62, 66]))
+    fill(sheet, oval(x, y, rx, ry), (px, py) => {
+      const d = Math.sqrt(((px - x) / rx) ** 2 + ((py - y) / ry) ** 2)
+      const ribs = 0.85 + 0.15 * Math.sin(26 * Math.sqrt(d) - m.t * 20)
+      const v = Math.max(0.02, d - 0.25) * ribs
+      return [150 * v + 6, 26 * v, 34 * v]
+    })
+    tongueAndTeeth(sheet, m, x, y, rx, ry)
+    surface.lay(sheet)
+    const dark = during(m.t, 0.93, 1) * m.strength
+    if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)
+  },
+}
+
+const tongueAndTeeth = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+): void => {
+  fill(sheet, oval(x, y + ry * 0.62, rx * 0.55, ry * 0.36), (px, py) => {
+    const v = 0.75 + 0.25 * Math.cos(((px - x) / rx) * 3) - 0.2 * ((py - y) / ry - 0.5)
+    return lit(m, [214 * v, 92 * v, 98 * v])
+  })
+  for (const row of [-1, 1])
+    for (let i = -5; i <= 5; i++) {
+      const u = i / 6
+      const [tx, ty] = [x + u * rx * 0.92, y + row * ry * 0.92 * Math.sqrt(1 - u * u)]
+      const tall = ry * (0.28 - 0.1 * Math.abs(u))
+      tube(
+        sheet,
+        [tx, ty - row * 0.02 * ry],
+        [tx * 0.97 + x * 0.03, ty - row * tall],
+        rx * 0.088,
+        rx * 0.07,
+        lit(m, [250, 246, 234]),
+        1,
+        0.6,
+      )
+    }
+}
+
+/** Clouds that stream past from the front, over the whole picture. */
+const streaming = (surface: Surface, m: Moment, on: number): void => {
+  const sheet = surface.sheet(0.25)
+  for (let i = 0; i < 14; i++) {
+    const z = (m.t * 1.7 + hash2(i, 71)) % 1
+    const angle = 2 * Math.PI * hash2(i, m.seed & 255)
+    const far = 0.12 + 0.95 * z ** 1.8
+    const x = m.width * (0.5 + 0.62 * Math.cos(angle) * far)
+    const y = m.height * (0.5 + 0.62 * Math.sin(angle) * far)
+    const size = m.height * (0.03 + 0.24 * z)
+    for (let k = 0; k < 9; k++)
+      sheet.disc(
+        x + (hash2(i, k) - 0.5) * size * 2.6,
+        y + (hash2(i, k + 20) - 0.5) * size * 0.9,
+        size * (0.45 + 0.5 * hash2(i, k + 40)),
+        [250, 251, 254],
+        on * 0.26 * Math.min(1, z * 4) * (1 - 0.7 * z),
+      )
+  }
+  surface.lay(sheet)
+}
+
+/** The subject leaves the ground and soars through clouds, its cloth and limbs in the wind. */
+export const soar: Effect = {
+  needsSubject: true,
+  ghosts(m) {
+    const up = during(m.t, 0.08, 0.45) * m.strength
+    return [
+      {
+        ...asItIs,
+        dy: -0.2 * up + 0.02 * Math.sin(m.t * 11) * up,
+        dx: 0.05 * Math.sin(m.t * 6) * up,
+        turn: 0.32 * up + 0.07 * Math.sin(m.t * 8) * up,
+        scale: 1 - 0.06 * up,
+      },
+    ]
+  },
+  limb(x, y, m) {
+    const { figure: f } = m.staged
+    const h = m.height
+    const v = Math.max(0, (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h) - 0.25)
+    const up = during(m.t, 0.1, 0.4) * m.strength
+    // Legs trail and flutter.
+    return [
+      -0.16 * up * v * v + 0.012 * up * v * Math.sin(m.t * 46 - y * 22),
+      0.004 * up * v * Math.sin(m.t * 38 + x * 30),
+    ]
+  },
+  behind(surface, m) {
+    groundShadow(
+      surface,
+      m,
+      0.8 * m.strength * during(m.t, 0.08, 0.3) * (1 - during(m.t, 0.35, 0.6)),
+    )
+    streaming(surface, m, m.strength * during(m.t, 0.15, 0.45))
+  },
+  over(surface, m) {
+    streaming(surface, { ...m, seed: m.seed + 5 }, 0.6 * m.strength * during(m.t, 0.3, 0.6))
+  },
+}

@@ -1,0 +1,211 @@
+// The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
+import { during } from '../../camera/easing.ts'
+import { fbm, hash2, noise } from '../../stage/random.ts'
+import type { Effect, Moment } from './effect.ts'
+import { glitter, hue } from './light.ts'
+import type { Surface } from './surface.ts'
+import { figureNow, swellAt } from './where.ts'
+
+const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
+
+/** One pixel of the subject: where it is, its colour, how it is lit, and where its surface leans (-1..1). */
+interface Skin {
+  x: number
+  y: number
+  r: number
+  g: number
+  b: number
+  light: number
+  leanX: number
+  leanY: number
+}
+
+/**
+ * Lays the cut down repainted: `rule` writes the new colour, `on` 0..1 is how far the change has climbed over the subject
+ * from below (or everywhere at once).
+ */
+const repaint = (
+  surface: Surface,
+  m: Moment,
+  on: number,
+  climbs: boolean,
+  rule: (skin: Skin, out: Float32Array) => void,
+): void => {
+  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const f = figureNow(m)
+  const { width: w, height: h } = m
+  const [out, lean] = [new Float32Array(3), new Float32Array(2)]
+  const skin: Skin = { x: 0, y: 0, r: 0, g: 0, b: 0, light: 0, leanX: 0, leanY: 0 }
+  const tall = Math.max(1, f.bottom - f.top)
+  for (let k = 0; k < cut.length; k += 4) {
+    const a = (cut[k + 3] ?? 0) / 255
+    if (a === 0) continue
+    const i = k >> 2
+    skin.x = i % w
+    skin.y = (i - skin.x) / w
+    skin.r = (cut[k] ?? 0) / a
+    skin.g = (cut[k + 1] ?? 0) / a
+    skin.b = (cut[k + 2] ?? 0) / a
+    skin.light = (0.3 * skin.r + 0.6 * skin.g + 0.1 * skin.b) / 255
+    const height = (f.bottom - skin.y) / tall
+    const edge = climbs
+      ? clamp01((1.25 * on - height - 0.12 * noise(skin.x / (0.04 * h), skin.y / (0.04 * h))) * 7)
+      : on
+    if (edge > 0) {
+      swellAt(m, skin.x, skin.y, lean)
+      skin.leanX = lean[0] ?? 0
+      skin.leanY = lean[1] ?? 0
+      rule(skin, out)
+    }
+    const [r, g, b] = [
+      skin.r + ((out[0] ?? 0) - skin.r) * edge,
+      skin.g + ((out[1] ?? 0) - skin.g) * edge,
+      skin.b + ((out[2] ?? 0) - skin.b) * edge,
+    ]
+    frame[k] = clamp255(r) * a + (frame[k] ?? 0) * (1 - a)
+    frame[k + 1] = clamp255(g) * a + (frame[k + 1] ?? 0) * (1 - a)
+    frame[k + 2] = clamp255(b) * a + (frame[k + 2] ?? 0) * (1 - a)
+  }
+}
+
+const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
+
+/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky. */
+const studio = (up: number): number => {
+  if (up < -0.1) return 0.34 + 0.3 * (-0.1 - up)
+  if (up < 0.12) return 0.08 + 0.9 * Math.abs(up - 0.02)
+  return 0.62 + 0.55 * Math.min(1, up - 0.12)
+}
+
+export const turningMetal: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.05, 0.75)
+    repaint(surface, m, on, true, (s, out) => {
+      // The picture's own light and shade bend the mirror, as folds and features would.
+      const up = -1.1 * s.leanY + 0.95 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
+      const v = 200 * studio(up) + 70 * s.light
+      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 9) * 80
+      out[0] = 0.93 * v + 8 + glint
+      out[1] = 0.97 * v + 9 + glint
+      out[2] = 1.05 * v + 14 + glint
+    })
+  },
+}
+
+export const stoneGaze: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.25, 0.9)
+    const s = 0.02 * m.height
+    repaint(surface, m, on, true, (k, out) => {
+      const grain = fbm(k.x / s, k.y / s, 3)
+      const crack = Math.abs(noise(k.x / (3.1 * s) + 9, k.y / (2.3 * s)) - 0.5) < 0.016 ? 0.55 : 1
+      const v =
+        (0.28 + 0.62 * k.light - 0.25 * k.leanY - 0.12 * k.leanX) *
+        (160 + 110 * (grain - 0.5)) *
+        crack
+      out[0] = v
+      out[1] = v * 0.98
+      out[2] = v * 0.92
+    })
+  },
+}
+
+export const morphskin: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.04, 0.6)
+    const base = hash2(m.seed & 511, 21)
+    const cell = 0.022 * m.height
+    repaint(surface, m, on, true, (s, out) => {
+      // Overlapping scales with a bright rim, their colour wandering over the body.
+      const row = Math.floor(s.y / (0.5 * cell))
+      const [u, v] = [(s.x / cell + (row % 2) * 0.5) % 1, (s.y / (0.5 * cell)) % 1]
+      const dome = Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2))
+      const shade = 0.45 + 0.55 * clamp01(dome * 1.5 - 0.8 * v + 0.4)
+      const n = fbm(s.x / (7 * cell) + m.t * 2.5, s.y / (7 * cell) - m.t * 2, 2)
+      const paint = hue(base + 0.55 * n + 0.5 * m.t)
+      const light = (0.3 + 1.1 * s.light - 0.25 * s.leanY) * shade
+      for (let c = 0; c < 3; c++) out[c] = (0.8 * (paint[c] ?? 0) + 40) * light
+    })
+  },
+}
+
+export const skinSurge: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.03, 0.15)
+    const f = figureNow(m)
+    const h = m.height
+    const [cut, from] = [surface.cut(), surface.cut().slice()]
+    const w = m.width
+    const tall = Math.max(0.1, (f.bottom - f.top) / h)
+    // Rings run out from the heart under the skin; each lifts what it passes and takes light on its near side.
+    const [cx, cy] = [f.heart[0], f.neck + 0.25 * (f.bottom - f.neck)]
+    for (let k = 3; k < cut.length; k += 4) {
+      if (from[k] === 0) continue
+      const i = k >> 2
+      const [x, y] = [i % w, Math.floor(i / w)]
+      const [dx, dy] = [(x - cx) / h, (y - cy) / h]
+      const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
+      const phase = (d / tall) * 21 - m.t * 42
+      const wobble = noise(x / (0.09 * h), y / (0.09 * h)) * 2.4
+      const rise = Math.sin(phase + wobble)
+      const slope = Math.cos(phase + wobble)
+      const push = (0.016 * on * h * rise * tall * 2.2) / d
+      const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
+      const sy = Math.max(0, Math.min(h - 1, Math.round(y - dy * push)))
+      let s = 4 * (sy * w + sx)
+      if ((from[s + 3] ?? 0) < 200) s = k - 3
+      const light = 1 + on * 0.42 * slope * (0.45 - (0.6 * dx + 0.8 * dy) / d)
+      const flush = Math.max(0, rise) * on * 26
+      const a = (cut[k] ?? 0) / 255
+      cut[k - 3] = clamp255((from[s] ?? 0) * light + flush * a)
+      cut[k - 2] = clamp255((from[s + 1] ?? 0) * light)
+      cut[k - 1] = clamp255((from[s + 2] ?? 0) * light)
+    }
+    for (let k = 0; k < cut.length; k += 4) {
+      const a = cut[k + 3] ?? 0
+      for (let c = 0; c < 3; c++) if ((cut[k + c] ?? 0) > a) cut[k + c] = a
+    }
+    surface.layCut()
+  },
+}
+
+/** Facets of a size: each shows its own piece of what is behind, its own shade, and now and then a flash. */
+export const diamond: Effect = {
+  cutsOut: true,
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.05, 0.5)
+    const behind = surface.copy()
+    const { width: w, height: h } = m
+    const f = figureNow(m)
+    const facet = Math.max(h / 34, Math.min(h / 13, (f.bottom - f.top) / 14))
+    repaint(surface, m, on, true, (s, out) => {
+      const [a, b] = [(s.x + 0.58 * s.y) / facet, (s.x - 0.58 * s.y) / facet]
+      const [i, j] = [Math.floor(a), Math.floor(b)]
+      const [u, v] = [a - i, b - j]
+      const half = u + v > 1 ? 1 : 0
+      const [lean, way] = [hash2(i * 2 + half, j + 91), hash2(i + half * 57, j)]
+      const sx = Math.max(0, Math.min(w - 1, Math.round(s.x + (way - 0.5) * facet * 4)))
+      const sy = Math.max(0, Math.min(h - 1, Math.round(s.y + (lean - 0.5) * facet * 4)))
+      const k = 4 * (sy * w + sx)
+      const tone = clamp01(0.35 + 0.8 * (lean - 0.5) - 0.5 * s.leanY + 0.5 * s.light)
+      const shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
+      const edge = Math.min(u, v, Math.abs(u + v - 1)) < 0.035 ? 46 : 0
+      const fire = 2 * Math.PI * (way + m.t)
+      for (let c = 0; c < 3; c++) {
+        const colour = 34 * Math.max(0, Math.sin(fire + c * 2.1))
+        out[c] =
+          0.34 * (behind[k + c] ?? 0) +
+          150 * tone * tone +
+          colour +
+          edge +
+          120 * shine +
+          (c === 2 ? 16 : 0)
+      }
+    })
+    glitter(surface, m, 46, [255, 255, 255], true)
+  },
+}

@@ -1,0 +1,330 @@
+// Rides seen by the rider or on the subject: skateboards, handlebars, a bonnet, a dashboard with sirens behind.
+import { during } from '../../camera/easing.ts'
+import { hash2, noise } from '../../stage/random.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { dust, leap } from './gait.ts'
+import { tintFrame } from './light.ts'
+import { ball, fill, oval, tube } from './shapes.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+type Point = readonly [number, number]
+
+/** An effect's strength as it comes in. */
+export const soft = (m: Moment) => m.strength * during(m.t, 0, 0.1)
+
+/** How far things at the lower edge have come into the picture: 0 below it. */
+export const risen = (m: Moment, height: number): number => m.height * (1 + height * (1 - soft(m)))
+
+/** Streaks that run from the vanishing point past the lens, near the ground. */
+const rush = (surface: Surface, m: Moment, count: number, paint: Paint, on: number): void => {
+  const sheet = surface.sheet(0.5)
+  for (let i = 0; i < count; i++) {
+    const z = (m.t * (3 + 2 * hash2(i, 1)) + hash2(i, 2)) % 1
+    const angle = Math.PI * (0.04 + 0.92 * hash2(i, m.seed & 255))
+    const near = 0.12 + 1.1 * z * z
+    const [c, s] = [Math.cos(angle) * m.width * 0.62, Math.sin(angle) * m.height * 0.62]
+    const at = (k: number) => [m.width / 2 + c * k, m.height * 0.46 + s * k] as const
+    sheet.stroke(
+      at(near),
+      at(near + 0.05 + 0.16 * z),
+      0.6,
+      m.height * 0.006 * z,
+      paint,
+      0.5 * on * z,
+      0.2,
+    )
+  }
+  surface.lay(sheet, true)
+}
+
+/** A skateboard from the side under the subject, wheels on the ground. */
+const board = (sheet: Sheet, m: Moment, x: number, y: number, long: number, turn: number): void => {
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const at = (u: number, v: number) =>
+    [x + (c * u - s * v) * long, y + (s * u + c * v) * long] as const
+  for (const u of [-0.3, 0.3]) {
+    tube(sheet, at(u, 0.02), at(u, 0.07), long * 0.03, long * 0.03, lit(m, [150, 150, 155]))
+    ball(sheet, ...at(u - 0.05, 0.1), long * 0.055, lit(m, [240, 205, 80]), 1, 0.3)
+    ball(sheet, ...at(u + 0.05, 0.1), long * 0.055, lit(m, [240, 205, 80]), 1, 0.3)
+  }
+  const deck = [at(-0.62, -0.1), at(-0.44, 0), at(0.44, 0), at(0.62, -0.1)]
+  for (let i = 0; i < 3; i++) {
+    const [a, b] = [deck[i], deck[i + 1]]
+    if (a && b) tube(sheet, a, b, long * 0.036, long * 0.036, lit(m, [196, 60, 52]), 1, 0.4)
+  }
+}
+
+/** One's own shoe across the board, seen from above. */
+const shoe = (sheet: Sheet, m: Moment, at: (u: number, v: number) => Point, v: number): void => {
+  const h = m.height
+  tube(
+    sheet,
+    at(-0.125, v),
+    at(0.125, v - 0.02),
+    h * 0.07,
+    h * 0.06,
+    lit(m, [244, 242, 236]),
+    1,
+    0.2,
+  )
+  tube(sheet, at(-0.12, v), at(0.11, v - 0.02), h * 0.055, h * 0.046, lit(m, [196, 40, 44]), 1, 0.1)
+  tube(
+    sheet,
+    at(-0.13, v),
+    at(-0.05, v - 0.005),
+    h * 0.05,
+    h * 0.048,
+    lit(m, [52, 70, 120]),
+    1,
+    0.1,
+  )
+  for (let k = 0; k < 4; k++)
+    sheet.stroke(
+      at(0.0 + 0.024 * k, v - 0.034),
+      at(0.006 + 0.024 * k, v + 0.022),
+      h * 0.006,
+      h * 0.006,
+      [245, 245, 240],
+      0.95,
+    )
+}
+
+/** A skateboard under the rider's own feet, at the lower edge. */
+const ownBoard = (sheet: Sheet, m: Moment, lean: number, up: number): void => {
+  const [x, h] = [m.width / 2 + lean * m.height * 0.12, m.height]
+  const y = risen(m, 0.5) - up * h * 0.14
+  const at = (u: number, v: number): Point => [
+    x + (u + lean * 0.45 * (v + 0.3)) * h,
+    y + v * h + lean * u * 0.16 * h,
+  ]
+  const outline = (k: number): Point[] => [
+    ...Array.from({ length: 13 }, (_, i) => {
+      const a = Math.PI * (1 + i / 12)
+      return at(Math.cos(a) * 0.125 * k, -0.3 + Math.sin(a) * 0.14 * k)
+    }),
+    at(0.19 * k, 0.15),
+    at(-0.19 * k, 0.15),
+  ]
+  for (const side of [-1, 1])
+    ball(sheet, ...at(side * 0.155, -0.22), h * 0.032, lit(m, [246, 214, 90]), 1, 0.3)
+  fill(sheet, outline(1.1), lit(m, [222, 150, 60]))
+  fill(sheet, outline(1), (px, py) => {
+    const stripe = Math.abs(((px - x) / h) * 7 + ((py - y) / h) * 2) < 0.16 ? 120 : 0
+    const v = 58 + 14 * hash2(Math.floor(px / 2), Math.floor(py / 2))
+    return lit(m, [v + stripe, v + 0.6 * stripe, v + 6])
+  })
+  for (const [u, v] of [
+    [-0.04, -0.33],
+    [0.04, -0.33],
+    [-0.045, -0.27],
+    [0.045, -0.27],
+  ] as const)
+    ball(sheet, ...at(u, v), h * 0.009, lit(m, [210, 210, 216]))
+  shoe(sheet, m, at, -0.15)
+}
+
+/** The subject rides a board from side to side. */
+export const skateGlide: Effect = {
+  needsSubject: true,
+  ghosts: (m) => [
+    {
+      ...asItIs,
+      dx: 0.2 * soft(m) * Math.sin(m.t * 5),
+      dy: -0.045 * soft(m),
+      turn: 0.07 * soft(m) * Math.cos(m.t * 5),
+    },
+  ],
+  over(surface, m) {
+    const f = figureNow(m)
+    const sheet = surface.sheet(1)
+    const lean = 0.07 * Math.cos(m.t * 5) * soft(m)
+    if (f.whole) {
+      const x = f.heart[0] + 0.2 * soft(m) * Math.sin(m.t * 5) * m.height
+      const long = Math.max(m.height * 0.14, 0.42 * (f.bottom - f.top)) * soft(m)
+      board(sheet, m, x, f.bottom - 0.03 * m.height, long, lean)
+    } else ownBoard(sheet, m, lean * 2, 0)
+    surface.lay(sheet)
+    rush(surface, m, 40, [255, 255, 255], 0.6 * soft(m))
+  },
+}
+
+/** A pop of the board with the rider on it. */
+export const ollie: Effect = {
+  needsSubject: true,
+  ...leap(0.36, 0.66, 0.26),
+  behind(surface, m) {
+    dust(surface, m, 0.36, 0.8)
+    dust(surface, m, 0.66, 1)
+  },
+  over(surface, m) {
+    const f = figureNow(m)
+    const sheet = surface.sheet(1)
+    const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
+    const up = 4 * air * (1 - air)
+    // The nose rises first, then the board levels out and lands flat.
+    const tilt =
+      -0.75 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * (air < 0.67 ? 1 : 0) * m.strength
+    if (f.whole) {
+      const y = f.bottom - 0.02 * m.height - 0.26 * up * m.strength * m.height
+      const long = Math.max(m.height * 0.14, 0.42 * (f.bottom - f.top)) * soft(m)
+      board(sheet, m, f.heart[0], y, long, tilt)
+    } else ownBoard(sheet, m, 0.1 * Math.sin(m.t * 4), up * m.strength)
+    surface.lay(sheet)
+    rush(surface, m, 30, [255, 255, 255], 0.5 * soft(m) * (1 - up))
+  },
+}
+
+/** A long ride in curves, seen over one's own board. */
+export const skateCruise: Effect = {
+  over(surface, m) {
+    rush(surface, m, 70, [255, 250, 240], 0.8 * soft(m))
+    const sheet = surface.sheet(1)
+    ownBoard(sheet, m, 0.35 * Math.sin(m.t * 11) * soft(m), 0.04 * noise(m.t * 30, 3))
+    surface.lay(sheet)
+  },
+}
+
+/** A mountain bike's handlebar with gloved hands, shaking. */
+export const handlebar: Effect = {
+  over(surface, m) {
+    rush(surface, m, 90, [235, 230, 215], soft(m))
+    const sheet = surface.sheet(1)
+    const h = m.height
+    const shake = (lane: number) => (noise(m.t * 60, lane) - 0.5) * 0.025 * h * soft(m)
+    const turn = 0.09 * Math.sin(m.t * 12) * soft(m)
+    const [x, y] = [m.width / 2 + shake(1), risen(m, 0.4) - 0.16 * h + shake(2)]
+    const at = (u: number, v: number) =>
+      [x + (u * Math.cos(turn) - v * Math.sin(turn)) * h, y + (v + u * Math.sin(turn)) * h] as const
+    const steel = lit(m, [52, 54, 60])
+    tube(sheet, at(0, 0.02), at(0, 0.25), 0.05 * h, 0.07 * h, lit(m, [190, 40, 36]), 1, 0.6)
+    tube(sheet, at(-0.12, 0), at(0.12, 0), 0.026 * h, 0.026 * h, steel, 1, 0.6)
+    for (const side of [-1, 1]) {
+      tube(sheet, at(side * 0.12, 0), at(side * 0.3, -0.035), 0.024 * h, 0.02 * h, steel, 1, 0.6)
+      tube(
+        sheet,
+        at(side * 0.3, -0.035),
+        at(side * 0.56, -0.01),
+        0.02 * h,
+        0.024 * h,
+        steel,
+        1,
+        0.6,
+      )
+      tube(
+        sheet,
+        at(side * 0.34, -0.06),
+        at(side * 0.5, -0.075),
+        0.01 * h,
+        0.008 * h,
+        lit(m, [170, 172, 178]),
+      )
+      tube(
+        sheet,
+        at(side * 0.46, 0.02),
+        at(side * 0.62, 0.3),
+        0.06 * h,
+        0.09 * h,
+        lit(m, [60, 70, 60]),
+        1,
+        0.05,
+      )
+      for (let i = 0; i < 4; i++)
+        tube(
+          sheet,
+          at(side * (0.4 + 0.038 * i), -0.045),
+          at(side * (0.4 + 0.04 * i), 0.035),
+          0.024 * h,
+          0.026 * h,
+          lit(m, [24, 26, 30]),
+          1,
+          0.2,
+        )
+    }
+    surface.lay(sheet)
+  },
+}
+
+/** The bonnet of the car the camera is fixed to, with the world mirrored in it. */
+export const bonnet: Effect = {
+  over(surface, m) {
+    rush(surface, m, 80, [255, 255, 255], soft(m))
+    const [w, h] = [m.width, m.height]
+    const top = risen(m, 0.35) - 0.3 * h
+    const frame = surface.copy()
+    const body = lit(m, hash2(m.seed & 255, 12) < 0.5 ? [178, 24, 28] : [26, 70, 150])
+    const outline = [
+      [w * 0.08, h * 1.05],
+      [w * 0.2, top + 0.07 * h],
+      [w * 0.36, top],
+      [w * 0.64, top],
+      [w * 0.8, top + 0.07 * h],
+      [w * 0.92, h * 1.05],
+    ] as const
+    const sheet = surface.sheet(1)
+    fill(sheet, outline, (x, y) => {
+      const [u, v] = [(x / w - 0.5) / 0.42, (y - top) / (h * 1.05 - top)]
+      const mirror = Math.max(0, Math.min(h - 1, Math.round(top - v * 0.75 * h)))
+      const bend = Math.max(0, Math.min(w - 1, Math.round(w / 2 + u * w * 0.5 * (1 + 0.3 * v))))
+      const k = 4 * (mirror * w + bend)
+      const crease = Math.exp(-(((Math.abs(u) - 0.5 - 0.1 * v) * 22) ** 2)) * 30
+      const glow = 0.45 * (1 - 0.5 * v)
+      const rim = v < 0.03 ? 60 : 0
+      const shade = 0.55 + 0.45 * Math.cos(u * 2.2)
+      return [
+        body[0] * shade + rim + crease + glow * (frame[k] ?? 0),
+        body[1] * shade + rim + crease + glow * (frame[k + 1] ?? 0),
+        body[2] * shade + rim + crease + glow * (frame[k + 2] ?? 0),
+      ]
+    })
+    surface.lay(sheet)
+  },
+}
+
+/** A driver's view: wheel and dashboard, red and blue lights of the pursuers all around. */
+export const pursuit: Effect = {
+  over(surface, m) {
+    const on = soft(m)
+    rush(surface, m, 70, [255, 255, 255], 0.8 * on)
+    tintFrame(surface, 1 - 0.3 * on, 1 - 0.34 * on, 1 - 0.26 * on)
+    const glow = surface.sheet(0.25)
+    const beat = Math.sin(m.t * 71)
+    const [red, blue] = [Math.max(0, beat), Math.max(0, -beat)]
+    glow.disc(0, m.height * 0.4, m.height * 0.85, [255, 20, 30], 0.95 * on * red)
+    glow.disc(m.width, m.height * 0.4, m.height * 0.85, [30, 70, 255], on * blue)
+    surface.lay(glow, true)
+    const sheet = surface.sheet(1)
+    const [w, h] = [m.width, m.height]
+    const low = risen(m, 0.4)
+    const dash = [
+      [-9, low + 0.2 * h],
+      [-9, low - 0.17 * h],
+      [w * 0.25, low - 0.22 * h],
+      [w * 0.75, low - 0.22 * h],
+      [w + 9, low - 0.17 * h],
+      [w + 9, low + 0.2 * h],
+    ] as const
+    fill(sheet, dash, (_, y) => {
+      const v = Math.max(0, 1 - (y - low + 0.22 * h) / (0.06 * h))
+      return [20 + 40 * v + 60 * red, 20 + 40 * v, 24 + 44 * v + 80 * blue]
+    })
+    const turn = 0.5 * Math.sin(m.t * 9) * on
+    const ring = oval(w * 0.36, low + 0.02 * h, 0.26 * h, 0.22 * h)
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [a, b] = [ring[i], ring[i + 1]]
+      if (a && b) tube(sheet, a, b, 0.024 * h, 0.024 * h, lit(m, [34, 34, 38]), 1, 0.5)
+    }
+    for (const spoke of [turn, turn + Math.PI])
+      tube(
+        sheet,
+        [w * 0.36, low + 0.02 * h],
+        [w * 0.36 + Math.cos(spoke) * 0.23 * h, low + 0.02 * h + Math.sin(spoke) * 0.21 * h],
+        0.035 * h,
+        0.02 * h,
+        lit(m, [40, 40, 44]),
+        1,
+        0.3,
+      )
+    surface.lay(sheet)
+  },
+}

@@ -1,0 +1,382 @@
+// Fists and balls: boxing gloves, a blow to the face, a ball at the lens, a hoop with its ball.
+import { during, ease } from '../../camera/easing.ts'
+import { hash2 } from '../../stage/random.ts'
+import type { Effect, Moment } from './effect.ts'
+import { dust, groundShadow, leap } from './gait.ts'
+import { tintFrame } from './light.ts'
+import { ball, fill, oval, tube } from './shapes.ts'
+import type { Paint, Sheet } from './surface.ts'
+import { figureNow, lit, onFrame } from './where.ts'
+
+/** A boxing glove whose fist is at (x, y), seen from the front; the cuff hangs towards `from`. */
+const glove = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  size: number,
+  from: readonly [number, number],
+  side: number,
+): void => {
+  const red = lit(m, [205, 24, 30])
+  const [dx, dy] = [from[0] - x, from[1] - y]
+  const far = Math.max(1, Math.sqrt(dx * dx + dy * dy))
+  const [ux, uy] = [dx / far, dy / far]
+  tube(
+    sheet,
+    [x + ux * size * 0.8, y + uy * size * 0.8],
+    [x + ux * size * 1.75, y + uy * size * 1.75],
+    size * 0.62,
+    size * 0.56,
+    lit(m, [238, 234, 226]),
+    1,
+    0.2,
+  )
+  ball(sheet, x, y, size, red, 1, 0.8)
+  tube(
+    sheet,
+    [x - side * size * 0.5, y - size * 0.15],
+    [x - side * size * 0.72, y + size * 0.55],
+    size * 0.36,
+    size * 0.3,
+    red,
+    1,
+    0.7,
+  )
+  // The seam between thumb and fist.
+  sheet.stroke(
+    [x - side * size * 0.2, y - size * 0.45],
+    [x - side * size * 0.42, y + size * 0.55],
+    size * 0.045,
+    size * 0.03,
+    [70, 4, 8],
+    0.7,
+    0.4,
+  )
+}
+
+const burstLines = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  age: number,
+  light: number,
+): void => {
+  for (let i = 0; i < 20; i++) {
+    const angle = (i / 20) * 6.283 + hash2(i, m.seed & 63)
+    const near = m.height * (0.13 + 0.02 * age)
+    const far = near + m.height * (0.08 + 0.16 * hash2(i, 8))
+    const [c, s] = [Math.cos(angle), Math.sin(angle)]
+    sheet.stroke(
+      [x + c * near, y + s * near],
+      [x + c * far, y + s * far],
+      m.height * 0.007,
+      0.5,
+      [255, 255, 240],
+      light,
+    )
+  }
+}
+
+const punches = 7
+
+/** 0 rest .. 1 at the lens, for punch i. */
+const punchOf = (t: number, i: number): number => {
+  const age = (t - 0.1 - 0.125 * i) * 120
+  if (age < -5 || age > 14) return 0
+  return age < 0 ? ease((age + 5) / 5) : Math.exp(-age / 4.5)
+}
+
+export const boxing: Effect = {
+  needsSubject: true,
+  limb(x, y, m) {
+    const { figure: f } = m.staged
+    const h = m.height
+    const v = (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h)
+    const side = Math.tanh((x - f.heart[0] / h) / (0.2 * ((f.right - f.left) / h) + 0.002))
+    let turn = 0.02 * Math.sin(m.t * 30)
+    for (let i = 0; i < punches; i++) turn += (i % 2 ? 1 : -1) * 0.06 * punchOf(m.t, i)
+    // Shoulders turn into the punch, feet stay.
+    const upper = Math.max(0, 1 - v * 1.1)
+    const k = m.strength * during(m.t, 0.02, 0.1)
+    return [turn * upper * k, (-0.03 * Math.abs(side) + 0.012 * Math.sin(m.t * 60)) * upper * k]
+  },
+  over(surface, m) {
+    const f = figureNow(m)
+    const up = m.strength * during(m.t, 0.02, 0.09)
+    if (up <= 0) return
+    const sheet = surface.sheet(1)
+    const wide = Math.min(m.height * 0.5, f.right - f.left)
+    const chest = Math.min(m.height * 0.72, f.neck + 0.35 * (f.neck - f.top))
+    for (const side of [-1, 1]) {
+      let reach = 0
+      for (let i = 0; i < punches; i++)
+        if ((i % 2 ? 1 : -1) === side) reach = Math.max(reach, punchOf(m.t, i))
+      const rest = [
+        f.head.x + side * wide * 0.32,
+        chest + 0.012 * m.height * Math.sin(m.t * 40 + side),
+      ] as const
+      const low = [rest[0] + side * wide * 0.25, m.height * 1.25 - m.height * 0.2 * up] as const
+      const z = reach * m.strength
+      const start = [rest[0] * up + low[0] * (1 - up), rest[1] * up + low[1] * (1 - up)] as const
+      const goal = [m.width * (0.5 + side * 0.06), m.height * 0.48] as const
+      const [x, y] = [start[0] + (goal[0] - start[0]) * z, start[1] + (goal[1] - start[1]) * z]
+      const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
+      glove(sheet, m, x, y, size, [start[0] + side * wide * 0.2, m.height * 1.3], side)
+    }
+    surface.lay(sheet)
+  },
+}
+
+const blows = [
+  [0.24, 1],
+  [0.54, -1],
+  [0.8, 1],
+] as const
+
+export const facePunch: Effect = {
+  needsSubject: true,
+  limb(x, y, m) {
+    const { head } = m.staged.figure
+    const h = m.height
+    const r = head.radius / h
+    const [dx, dy] = [x - head.x / h, y - head.y / h]
+    const here = Math.exp(-(dx * dx + dy * dy) / (2.4 * r * r))
+    let push = 0
+    for (const [at, side] of blows) {
+      const age = m.t - at
+      if (age > 0) push -= side * Math.exp(-age * 11) * Math.cos(age * 50)
+    }
+    const nearer = here * m.strength
+    return [push * 0.55 * r * nearer, Math.abs(push) * 0.12 * r * nearer]
+  },
+  over(surface, m) {
+    const f = figureNow(m)
+    for (const [at, side] of blows) {
+      const age = (m.t - at) * 120
+      if (age < -9 || age > 12) continue
+      const sheet = surface.sheet(1)
+      const size = f.head.radius * 0.95
+      const out = age < 0 ? (-age / 9) ** 1.5 : (age / 12) ** 1.6
+      const x = f.head.x + side * (f.head.radius * 0.95 + out * m.width * 0.6)
+      const y = f.mouth[1] - f.head.radius * 0.2 + out * m.height * 0.1
+      if (m.strength > 0.05)
+        glove(
+          sheet,
+          m,
+          x,
+          y,
+          size * (0.6 + 0.4 * m.strength),
+          [x + side * m.width, y + m.height * 0.12],
+          side,
+        )
+      surface.lay(sheet)
+      if (age < 0) continue
+      const light = Math.exp(-age / 3) * m.strength
+      tintFrame(
+        surface,
+        1 + 0.5 * light,
+        1 + 0.25 * light,
+        1 + 0.25 * light,
+        Math.round(34 * light),
+      )
+      const rays = surface.sheet(0.5)
+      burstLines(rays, m, f.head.x + side * f.head.radius * 0.6, f.mouth[1], age, light)
+      surface.lay(rays, true)
+    }
+  },
+}
+
+/** A baseball of a radius with its two red seams, turned by `spin`. */
+const baseball = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  radius: number,
+  spin: number,
+): void => {
+  ball(sheet, x, y, radius, lit(m, [244, 240, 230]), 1, 0.15)
+  for (const side of [-1, 1])
+    for (let i = -7; i <= 7; i++) {
+      const u = i / 8
+      const bow = side * (0.34 + 0.42 * u * u)
+      const [a, b] = [
+        bow * Math.cos(spin) - u * Math.sin(spin),
+        bow * Math.sin(spin) + u * Math.cos(spin),
+      ]
+      if (a * a + b * b < 0.93)
+        sheet.disc(x + a * radius, y + b * radius, radius * 0.06, [196, 34, 38], 0.95, 0.7)
+    }
+}
+
+const throws = [0.3, 0.62, 0.94]
+
+/** Balls struck from the subject to the lens, one after the other, larger and larger; each one jolts it. */
+export const throwBall: Effect = {
+  over(surface, m) {
+    const f = figureNow(m)
+    const start = [f.head.x, f.neck + 0.5 * (f.neck - f.top)] as const
+    throws.forEach((hit, i) => {
+      const way = (m.t - hit + 0.2) / 0.2
+      if (way <= 0 || way > 1.12) return
+      const z = way ** 2.4
+      const radius = m.height * (0.018 + 0.5 * z) * (0.4 + 0.6 * m.strength)
+      const goal = [m.width * (0.5 + 0.14 * (hash2(m.seed & 255, i) - 0.5)), m.height * 0.5]
+      const x = start[0] + ((goal[0] ?? 0) - start[0]) * z
+      const y =
+        start[1] +
+        ((goal[1] ?? 0) - start[1]) * z -
+        m.height * 0.13 * Math.sin(Math.PI * Math.min(1, way))
+      const sheet = surface.sheet(1)
+      for (let k = 5; k > 0; k--)
+        sheet.disc(
+          x + (start[0] - x) * k * 0.06,
+          y + (start[1] - y) * k * 0.06,
+          radius * (1 - 0.1 * k),
+          [240, 238, 230],
+          0.1,
+        )
+      baseball(sheet, m, x, y, radius, m.t * 40 + i)
+      surface.lay(sheet)
+    })
+    for (const hit of throws) {
+      const flash = m.t > hit + 0.02 ? Math.exp(-(m.t - hit - 0.02) * 50) * m.strength : 0
+      if (flash > 0.02) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(60 * flash))
+    }
+  },
+}
+
+/** The hoop with board and net; returns where its ring is. */
+const hoop = (sheet: Sheet, m: Moment, x: number, y: number, r: number, sag: number): void => {
+  const white = lit(m, [246, 246, 246])
+  const board = [
+    [x - 2.1 * r, y - 2.6 * r],
+    [x + 2.1 * r, y - 2.6 * r],
+    [x + 2.1 * r, y - 0.1 * r],
+    [x - 2.1 * r, y - 0.1 * r],
+  ] as const
+  fill(sheet, board, lit(m, [228, 232, 238]), 0.94)
+  for (let i = 0; i < 4; i++) {
+    const [a, b] = [board[i], board[(i + 1) % 4]]
+    if (a && b) tube(sheet, a, b, 0.07 * r, 0.07 * r, white)
+  }
+  const square = [
+    [x - 0.75 * r, y - 1.5 * r],
+    [x + 0.75 * r, y - 1.5 * r],
+    [x + 0.75 * r, y - 0.3 * r],
+    [x - 0.75 * r, y - 0.3 * r],
+  ] as const
+  for (let i = 0; i < 4; i++) {
+    const [a, b] = [square[i], square[(i + 1) % 4]]
+    if (a && b) tube(sheet, a, b, 0.06 * r, 0.06 * r, lit(m, [210, 40, 30]))
+  }
+  for (let i = 0; i < 9; i++) {
+    const [u, v] = [i / 8, ((i + 2.5) % 9) / 8]
+    const low = (k: number) => [x + (k * 2 - 1) * r * 0.55, y + r * (1.25 + sag)] as const
+    const high = (k: number) => [x + (k * 2 - 1) * r, y + 0.2 * r * Math.sin(Math.PI * k)] as const
+    sheet.stroke(high(u), low(v), 0.035 * r, 0.03 * r, white, 0.9, 0.7)
+    sheet.stroke(high(v), low(u), 0.035 * r, 0.03 * r, white, 0.9, 0.7)
+  }
+}
+
+const rim = (sheet: Sheet, m: Moment, x: number, y: number, r: number): void => {
+  const ring = oval(x, y + 0.05 * r, r, 0.24 * r)
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [a, b] = [ring[i], ring[i + 1]]
+    if (a && b) tube(sheet, a, b, 0.085 * r, 0.085 * r, lit(m, [236, 96, 30]), 1, 0.5)
+  }
+}
+
+const basketball = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  r: number,
+  spin: number,
+): void => {
+  ball(sheet, x, y, r, lit(m, [226, 112, 38]), 1, 0.25)
+  const dark: Paint = [40, 18, 8]
+  const [c, s] = [Math.cos(spin), Math.sin(spin)]
+  const line = (points: readonly (readonly [number, number])[]) => {
+    for (let i = 0; i + 1 < points.length; i++) {
+      const [a, b] = [points[i], points[i + 1]]
+      if (a && b) sheet.stroke(a, b, r * 0.045, r * 0.045, dark, 0.85, 0.6)
+    }
+  }
+  const turned = (u: number, v: number) =>
+    [x + (c * u - s * v) * r, y + (s * u + c * v) * r] as const
+  line([turned(-0.97, 0), turned(0.97, 0)])
+  line([turned(0, -0.97), turned(0, 0.97)])
+  for (const side of [-1, 1])
+    line(
+      Array.from({ length: 9 }, (_, i) =>
+        turned(side * (0.38 + 0.34 * ((i - 4) / 4) ** 2), 0.92 * ((i - 4) / 4)),
+      ),
+    )
+}
+
+/** Where the ball of a dunk is at t: up with the hands, over the rim, down through it, and bouncing. */
+const dunkBall = (m: Moment, x: number, y: number, r: number): readonly [number, number] => {
+  const f = figureNow(m)
+  const hand = [f.right - 0.1 * (f.right - f.left), f.neck + 0.8 * (f.neck - f.top)] as const
+  const up = during(m.t, 0.3, 0.5)
+  if (m.t < 0.54)
+    return [
+      hand[0] + (x - hand[0]) * up,
+      hand[1] +
+        (y - 1.1 * r - hand[1]) * up +
+        (1 - up) * Math.abs(Math.sin(m.t * 26)) * m.height * 0.12,
+    ]
+  const fall = (m.t - 0.54) / 0.14
+  const floor = Math.min(m.height * 0.94, f.bottom)
+  if (fall < 1) return [x, y - 1.1 * r + (floor - y + r) * fall * fall]
+  const bounce = (m.t - 0.68) / 0.16
+  return [
+    x + (bounce * m.height) / 12,
+    floor - Math.abs(Math.sin(Math.PI * bounce)) * m.height * 0.22 * 0.6 ** bounce,
+  ]
+}
+
+export const dunk: Effect = {
+  needsSubject: true,
+  ...leap(0.36, 0.66, 0.24),
+  behind(surface, m) {
+    groundShadow(
+      surface,
+      m,
+      0.7 * m.strength * during(m.t, 0.36, 0.5) * (1 - during(m.t, 0.55, 0.66)),
+    )
+    const on = m.strength * during(m.t, 0.02, 0.12)
+    if (on <= 0.01) return
+    const sheet = surface.sheet(1)
+    const { x, y, r } = ringPlace(m, on)
+    hoop(sheet, m, x, y, r, 0.25 * Math.exp(-Math.max(0, m.t - 0.57) * 9) * (m.t > 0.57 ? 1 : 0))
+    surface.lay(sheet)
+    dust(surface, m, 0.66, 0.8)
+  },
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0.02, 0.12)
+    if (on <= 0.01) return
+    const { x, y, r } = ringPlace(m, on)
+    const sheet = surface.sheet(1)
+    const [bx, by] = dunkBall(m, x, y, r)
+    const inside = m.t > 0.54 && by < y + r
+    if (!inside) rim(sheet, m, x, y, r)
+    basketball(sheet, m, bx, by, r * 0.62, m.t * 14)
+    if (inside) rim(sheet, m, x, y, r)
+    surface.lay(sheet)
+  },
+}
+
+/** The ring hangs in the upper right; it comes down into the picture as the effect begins. */
+const ringPlace = (m: Moment, on: number): { x: number; y: number; r: number } => {
+  const { head } = m.staged.figure
+  const r = Math.max(0.08 * m.height, Math.min(0.13 * m.height, head.radius * 1.1))
+  const [x] = onFrame(m, [head.x, head.y])
+  const side = x > 0.6 * m.width ? -1 : 1
+  const at = Math.max(2.3 * r, Math.min(m.width - 2.3 * r, x + side * 0.3 * m.height))
+  return { x: at, y: 0.36 * m.height - (1 - on) * m.height * 0.7, r }
+}
