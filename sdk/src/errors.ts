@@ -67,6 +67,26 @@ const retryAfterMs = (headers: Headers): number | null => {
   return Number.isFinite(seconds) ? seconds * 1000 : null
 }
 
+/** What other addresses of the server answer, such as that of an upload. */
+const sentenceOf = (body: unknown): string | null => {
+  if (typeof body !== 'object' || body === null) return null
+  if ('detail' in body && typeof body.detail === 'string') return body.detail
+  return 'message' in body && typeof body.message === 'string' ? body.message : null
+}
+
+const codes: Readonly<Record<number, ErrorCode>> = {
+  400: 'input_rejected',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  410: 'gone',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many_requests',
+  500: 'internal',
+  503: 'unavailable',
+}
+
 const worthAnotherTry = new Set([408, 425, 429, 500, 502, 503, 504])
 
 /** The error that a refusal stands for. Reads the body. */
@@ -79,6 +99,10 @@ export const errorOf = async (answer: Response): Promise<OpenfieldError> => {
     retryAfterMs: retryAfterMs(answer.headers),
   }
   if (!isErrorAnswer(body)) {
+    const sentence = sentenceOf(body)
+    const code = codes[answer.status]
+    if (sentence !== null && code !== undefined)
+      return new OpenfieldError(sentence, { ...facts, code })
     const message = `${answer.url} answered ${answer.status}, not as Openfield does.`
     return new OpenfieldError(message, { ...facts, code: 'not_openfield' })
   }

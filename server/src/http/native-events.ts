@@ -97,9 +97,10 @@ export function nativeEventRoutes(
 
   app.get('/events', { onRequest: admitTicket(caller, deps) }, async (request, reply) => {
     const { accountId } = callerOf(request)
-    const after = lastSeen(request) ?? (await deps.lastEventId(accountId))
+    const seen = lastSeen(request)
     const seat = seats.take(accountId)
     reply.raw.on('close', () => seat.abort())
+    const after = seen ?? (await deps.lastEventId(accountId))
     const wish = { accountId, after, baseUrl: baseUrl(request), signal: seat.signal }
     // Reads ahead by some kilobytes at most; then the reader's pace decides.
     const stream = Readable.from(eventStream(deps, wish), {

@@ -26,6 +26,7 @@ import { previewRoutes } from './previews.ts'
 import { errorHandler, problemOf, sendProblem } from './problem.ts'
 import { createRepeats } from './repeats.ts'
 import { type StudioDeps, studioRoutes } from './studio.ts'
+import { endUnusedSockets } from './unused-sockets.ts'
 import { uploadRoutes, uploadTarget } from './uploads.ts'
 
 export interface HttpOptions {
@@ -170,6 +171,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   watchCalls(app, deps)
   answerHeaders(app, headers)
   answerUnknown(app)
+  endUnusedSockets(app)
   healthRoutes(app, deps.health, options.admin)
   mediaRoutes(app, deps.media)
   if (deps.studio) studioRoutes(app, deps.studio)

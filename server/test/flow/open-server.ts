@@ -9,9 +9,11 @@ import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, type NewKey, openAccount } from '../../src/account/create.ts'
 import { createLimiter, type RateLimit } from '../../src/account/limit.ts'
 import { defaultPrices } from '../../src/account/price.ts'
+import { createDeliverer } from '../../src/event/webhook.ts'
 import { type HttpParts, httpDeps } from '../../src/http/deps.ts'
 import { createMetrics } from '../../src/http/metrics.ts'
 import { buildServer, type HttpOptions } from '../../src/http/server.ts'
+import { type Clock, systemClock } from '../../src/lib/clock.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
 import { openPreviews } from '../../src/media/previews.ts'
@@ -32,6 +34,12 @@ export interface Wish {
   readonly parts?: Partial<HttpParts>
   readonly rateLimit?: RateLimit
   readonly behave?: Behaviour
+  /** Time goes on by itself and requests are made as they come. */
+  readonly live?: boolean
+  /** A data folder that outlives the server, such as that of one that was closed. */
+  readonly folder?: string
+  /** To listen on; a free one when absent. */
+  readonly port?: number
 }
 
 const collectingLog = (lines: { level: string; facts: object }[]): Log => {
@@ -43,10 +51,12 @@ const collectingLog = (lines: { level: string; facts: object }[]): Log => {
 const bodyFor: HttpParts['webhookBody'] = (view, form) =>
   webhookBody(view, form, 'http://openfield.test')
 
-export async function openServer({ options, parts, rateLimit, behave }: Wish = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'openfield-flow-'))
+export async function openServer(wish: Wish = {}) {
+  const { options, parts, rateLimit, behave, live = false } = wish
+  const folder = wish.folder ?? (await mkdtemp(join(tmpdir(), 'openfield-flow-')))
   const store = await openSqlite({ path: join(folder, 'store.sqlite') })
-  const clock: StillClock = stillClock()
+  const still: StillClock = stillClock()
+  const clock: Clock = live ? systemClock : still
   const media = diskMedia(join(folder, 'media'))
   const lines: { level: string; facts: object }[] = []
   const log = collectingLog(lines)
@@ -104,7 +114,7 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     ...options,
   }
   const app = await buildServer(httpOptions, httpDeps(httpParts))
-  await app.listen({ host: '127.0.0.1', port: 0 })
+  await app.listen({ host: '127.0.0.1', port: wish.port ?? 0 })
   const { port } = app.server.address() as AddressInfo
   const loop = createLoop({
     name: 'requests',
@@ -121,6 +131,17 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     wake: (listener) => store.onWake('requests', listener),
     log,
   })
+  if (live) loop.start()
+  const deliverer = createDeliverer({ ...rooms, reach: httpParts.webhookReach })
+  const deliveries = createLoop({
+    name: 'deliveries',
+    concurrency: 1,
+    claim: deliverer.claim,
+    run: deliverer.run,
+    clock,
+    wake: (listener) => store.onWake('deliveries', listener),
+    log,
+  })
   const base = `http://127.0.0.1:${port}`
   return {
     base,
@@ -130,10 +151,12 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
       [...methods].filter((method) => method !== 'HEAD').map((method) => `${method} ${url}`),
     ),
     store,
-    clock,
+    clock: still,
     media,
     /** What was logged, oldest first. */
     lines,
+    /** Sends every webhook that is due. */
+    deliver: () => deliveries.drain(),
     /** Makes everything in the queue. */
     drain: () => loop.drain(),
     account: async (wish: Partial<AccountWish> = {}): Promise<NewKey> =>
@@ -141,8 +164,9 @@ export async function openServer({ options, parts, rateLimit, behave }: Wish = {
     audit: () => checkLedger(store),
     close: async () => {
       await app.close()
+      await loop.stop(1000)
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      if (wish.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }
 }
