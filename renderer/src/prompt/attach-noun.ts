@@ -124,7 +124,9 @@ const expand = (reading: Reading, figure: Figure): void => {
   if (at !== null) addPlace(reading.draft, at, at, [], 0)
   const members = figure.noun.expand.flatMap((name) => {
     const noun = reading.vocabulary.noun(name)
-    return noun === null ? [] : [figureOf(noun, figure.rank)]
+    // "a bride and groom at their wedding": who is there already is not brought again.
+    const there = reading.draft.figures.some((old) => old.noun.name === name)
+    return noun === null || there ? [] : [figureOf(noun, figure.rank)]
   })
   members.forEach((member, i) => {
     Object.assign(member.traits, figure.traits)

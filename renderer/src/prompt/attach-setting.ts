@@ -18,7 +18,7 @@ import { pluralCount } from './number.ts'
 import type { Member, Phrase } from './phrase.ts'
 import { colorOf, qualify, qualifyPlace } from './qualify.ts'
 import type { Reading } from './reading.ts'
-import { hold } from './relate.ts'
+import { addFigure, hold } from './relate.ts'
 import type { AdjectiveSense, AmbienceSense, NounSense, PartSense, PlaceSense } from './sense.ts'
 import { putOn } from './wardrobe.ts'
 
@@ -76,6 +76,7 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
   if (owner?.type === 'noun') {
     const own = { ...phrase, members: phrase.members.slice(0, 1), adjectives: [] }
     target = buildFigure(reading, own, owner)
+    if (perches(reading, sense, target)) return
     lead(reading, target, false)
     reading.last = target
   } else target = ownerOf(reading)
@@ -85,6 +86,18 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
     lead(reading, alone, false)
     reading.last = alone
   }
+}
+
+/** "a parrot on a pirate's shoulder": what was named last sits on the one whose part it is. */
+const perches = (reading: Reading, sense: PartSense, owner: Figure): boolean => {
+  const { draft, last } = reading
+  const seat = /^(arms|head|legs|hands|body)$/u.test(sense.part)
+  if (!seat || last === null || reading.preposition?.relation !== 'on') return false
+  if (!draft.figures.includes(last)) return false
+  addFigure(draft, owner)
+  link(draft, last, 'on', owner)
+  reading.last = owner
+  return true
 }
 
 /** "a mouse in its claws", "a parrot on his shoulder": what was named last is held or carried. */

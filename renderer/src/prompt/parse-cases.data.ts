@@ -132,7 +132,7 @@ two kids in yellow raincoats jumping in puddles | 2xboy:jump set=puddles wears=r
 an old vinyl record player on a wooden shelf with plants | vinyl-record-player bookshelf 7xpotted-plant vinyl-record-player>on>bookshelf vinyl-record-player>with>potted-plant
 a girl blowing soap bubbles in a park | girl:hold&soap-bubble @park
 a ballet dancer in a red tutu on a dark stage | woman:dance @stage light=dark wears=tutu
-a family having a picnic under a big oak tree | man woman girl boy tree woman>beside>man girl>beside>woman boy>beside>girl man>under>tree woman>under>tree girl>under>tree boy>under>tree @park set=picnic
+a family having a picnic under a big oak tree | man woman girl boy tree woman>beside>man girl>beside>woman boy>beside>girl man>under>tree woman>under>tree girl>under>tree boy>under>tree set=picnic
 the Titanic sinking at night | ship @ocean time=night
 a huge whale jumping out of the ocean in front of a small sailboat | whale:jump sailboat whale>front>sailboat @ocean
 a vampire in a black cape standing at the window of a gothic castle | man:stand @castle wears=cape

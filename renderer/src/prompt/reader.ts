@@ -166,7 +166,7 @@ const standsAlone = (sense: Member['sense'], head: Member): boolean =>
   sense.type === 'medium' ||
   sense.type === 'camera' ||
   (sense.type === 'place' &&
-    /^(underwater|undersea|outdoors|outside|indoors|inside|downtown|midair|mid air)$/u.test(
+    /^(underwater|undersea|outdoors|outside|indoors|inside|downtown|midair|mid air|picnic)$/u.test(
       head.word.text,
     ))
 

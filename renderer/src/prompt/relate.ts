@@ -40,7 +40,15 @@ const CONTAINER =
   /^(aquarium|fish-tank|fishbowl|basket|box|cage|bird-cage|jar|bowl|bag|crate|suitcase|treasure-chest|cauldron|bathtub)$/u
 const SURFACE = /^(table|desk|bookshelf|bench)$/u
 
+/** Parts of a body: "a peacock with its feathers open" has no feathers beside it. */
+const BODY =
+  /^(feather|wing|tail|horn|antler|mane|fin|trunk|tusk|paw|claw|fang|whisker|beak|tentacle|hoof|snout)s?$/u
+
 const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (from.noun.family === 'animals' && BODY.test(thing.noun.name)) {
+    from.traits[thing.noun.name] = 'yes'
+    return
+  }
   const dressed = /^(food|objects|plants)$/u.test(from.noun.family) && isHeadwear(thing.noun.name)
   if (dressed && thing.noun.family === 'clothes') {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
@@ -144,6 +152,15 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     if (isAnimate(from) && (from.pose === null || from.pose === 'stand')) {
       from.pose = form === 'bed' ? 'lie' : 'sit'
     }
+    return
+  }
+  if (
+    relation === 'in' &&
+    isPerson(from) &&
+    /^(cauldron|jar|bowl|pot|pan)$/u.test(thing.noun.name)
+  ) {
+    // "brewing a potion in a cauldron": the potion is in it, not the witch.
+    link(draft, from, 'facing', thing)
     return
   }
   if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'

@@ -146,6 +146,17 @@ const spell = (
   })
 }
 
+const TRADE = /^\p{L}{3,}(ologist|smith|monger|keeper|herder|woman|man|women|men)$/u
+
+/** "ironmonger", "herpetologist": a word nobody listed that ends as a person's trade does is a person. */
+const byTrade = (text: string, vocabulary: Vocabulary): readonly Sense[] => {
+  const ending = TRADE.exec(text)?.[1]
+  if (ending === undefined) return []
+  const noun = vocabulary.noun(/women|woman/u.test(ending) ? 'woman' : 'man')
+  if (noun === null) return []
+  return [{ type: 'noun', noun: { ...noun, name: text }, plural: ending.endsWith('men') }]
+}
+
 const match = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
@@ -171,7 +182,8 @@ const match = (
       taken = size
       break
     }
-    if (taken === 0) words.push({ ...first, senses: [] })
+    if (taken === 0)
+      words.push({ ...first, senses: foreign ? [] : byTrade(first.text, vocabulary) })
     i += Math.max(1, taken)
   }
   return words

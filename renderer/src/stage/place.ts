@@ -142,7 +142,7 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(actor|actress|magician|juggler|comedian|conductor|cellist|musician)/, 'stage'],
   [/^(boxer|bodybuilder|weightlifter|gymnast|wrestler|basketball-player)/, 'gym'],
   [
-    /^(soccer-player|footballer|football-player|goalkeeper|athlete|sprinter|cheerleader)/,
+    /^(tennis-player|baseball-player|soccer-player|footballer|football-player|goalkeeper|athlete|sprinter|cheerleader)/,
     'stadium',
   ],
   [/^(farmer|milkmaid)/, 'farm'],
@@ -210,6 +210,7 @@ const placeBySetting: readonly (readonly [RegExp, string])[] = [
   [/coral|reef/, 'underwater'],
   [/crosswalk|traffic/, 'street'],
   [/fireplace|window/, 'room'],
+  [/picnic/, 'park'],
   [/crater/, 'moon'],
   [/snow/, 'snow'],
 ]

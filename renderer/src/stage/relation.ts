@@ -44,13 +44,16 @@ const sideways = (actor: Actor, side: number, subject: BriefSubject): number => 
 type Rule = (order: RelationOrder) => Position
 
 const on: Rule = (order) => {
-  const { actor, subject, to, copy, copies, random } = order
+  const { actor, subject, to, toSubject, copy, copies, random } = order
   const box = boxOf(to)
+  // Birds sit on shoulders, everything else on heads and tops.
+  const perch =
+    toSubject.kind === 'person' && subject.kind === 'bird' ? to.actor.anchors['shoulder'] : null
   const sits = subject.pose === 'sit' || subject.pose === 'knit' || subject.pose === 'read'
   const seat = to.actor.anchors['seat']
   if (sits && seat) return astride(order)
   const lies = subject.pose === 'sleep' || subject.pose === 'lie'
-  const top = (lies ? (seat ?? to.actor.anchors['top']) : to.actor.anchors['top']) ?? [
+  const top = (lies ? (seat ?? to.actor.anchors['top']) : (perch ?? to.actor.anchors['top'])) ?? [
     (to.actor.low[0] + to.actor.high[0]) / 2,
     to.actor.high[1],
     (to.actor.low[2] + to.actor.high[2]) / 2,

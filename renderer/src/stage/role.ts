@@ -62,6 +62,7 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   if (roomParts.test(subject.noun)) return true
   if (/ivy|creeper/.test(subject.noun))
     return brief.subjects.some((s) => s !== subject && /wall|house|cottage/.test(s.noun))
+  if (place === 'market' && /^(fruit|vegetable|produce|spice|food)$/.test(subject.noun)) return true
   const tied = brief.relations.some((r) => r.from === subject.id || r.to === subject.id)
   const basket = brief.relations.find((r) => r.from === subject.id)
   if (basket && subject.kind === 'food')

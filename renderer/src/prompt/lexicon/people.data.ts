@@ -141,6 +141,28 @@ joan of arc, female knight | woman 1.7 wears=armor:#b8bcc2 holds=sword trait=pro
 samurai, ronin, shogun | man 1.74 wears=samurai-armor:#7a1c1c,kabuto:#1a1a1e holds=katana trait=profession:samurai
 ninja, assassin, shinobi | man 1.74 wears=ninja-suit:#121216,mask:#121216 holds=katana trait=profession:ninja
 viking, barbarian, norse warrior, vikings | man 1.84 wears=viking-helmet:#8a8a8a,fur-cloak:#5a4030,tunic:#6a4a2c holds=axe trait=profession:viking,beard:long
+inventor, watchmaker, clockmaker, tinkerer, toymaker, mad inventor | man 1.76 wears=vest:#5a3d22,shirt:#efe6d2,goggles,apron:#6a4a2c trait=profession:inventor,hairColor:grey
+astronomer, astrologer, stargazer | man 1.76 wears=cloak:#22305a,glasses trait=profession:scholar,beard:yes,hairColor:grey
+archaeologist, paleontologist, geologist, indiana jones, adventurer, explorer in khaki, treasure hunter | man 1.8 wears=shirt:#c8b083,pants:#7a6240,fedora:#6a4a2c,boots trait=profession:explorer
+botanist, zookeeper, ornithologist, park keeper | man 1.76 wears=shirt:#8a8a5a,shorts:#6a6440,hat:#6a6440,boots trait=profession:ranger
+harpist, lutenist | woman 1.7 wears=gown:#3a4a8a trait=profession:musician
+referee, umpire | man 1.78 wears=striped-shirt:#ffffff,shorts:#101010,cap:#101010 trait=profession:referee at=stadium
+matador, bullfighter, toreador | man 1.76 wears=jacket:#c8a030,pants:#c8a030,hat:#101010,cape:#c8201a trait=profession:matador
+rabbi, hasid | man 1.76 wears=coat:#14151a,hat:#101010 trait=profession:cleric,beard:long
+stuntman, stuntwoman, daredevil | man 1.8 wears=racing-suit:#e8e8ec,helmet:#c8201a trait=profession:stunt
+cheesemaker, brewer, candlemaker, soapmaker, confectioner | man 1.76 wears=shirt:#ffffff,apron:#8a6a4a,cap:#ffffff trait=profession:maker
+glassblower, smelter, foundry worker | man 1.78 wears=shirt:#5a5a5a,apron:#5a3d22,goggles trait=profession:smith
+milkman, news vendor, paperboy, newspaper boy | man 1.76 wears=shirt:#ffffff,pants:#2c3e70,cap:#2c3e70 trait=profession:delivery
+chimney sweep, chimney sweeper | man 1.74 wears=jacket:#1a1a1c,top-hat:#101010 holds=broom trait=profession:sweep at=rooftop
+news anchor, newscaster, newsreader, tv presenter, weatherman, anchorman | man 1.8 wears=suit:#23345c,tie:#8a1c1c trait=profession:business at=office
+frankenstein, frankensteins monster, frankenstein monster | man 2.1 wears=suit:#2a2a2a,boots:#101010 trait=profession:monster,skin:green
+napoleon, admiral, general, field marshal | man 1.7 wears=coat:#1f2f5a,hat:#101014,boots trait=profession:officer
+einstein, albert einstein | man 1.75 wears=sweater:#8a7a6a trait=profession:scientist,hairColor:white,beard:mustache,age:old
+shakespeare, william shakespeare, bard, poet | man 1.76 wears=tunic:#3a2a4a,ruff:#ffffff trait=profession:poet,beard:yes
+cupid, cherub, putto | boy .9 wears=wings:#ffffff trait=age:toddler at=sky
+thor | man 1.9 wears=armor:#8a8f96,cape:#b01c1c,boots holds=hammer trait=profession:hero,hairColor:blonde,beard:yes
+minotaur | man 2.1 wears=horns:#e8dcc0,rags:#6a4a2c holds=axe trait=profession:monster,beard:long
+medusa, gorgon | woman 1.72 wears=dress:#3f7a4a trait=profession:monster,skin:green
 warrior, gladiator, spartan, roman soldier, centurion, hoplite, hercules, warriors, legionary | man 1.82 wears=armor:#b0823a,roman-helmet:#b0823a,cape:#a81c1c holds=sword,shield trait=profession:warrior
 amazon warrior, warrior woman, valkyrie, warrior princess | woman 1.76 wears=armor:#b0823a,cape:#a81c1c holds=spear trait=profession:warrior
 pirate, buccaneer, pirate captain, jack sparrow, captain hook, pirates | man 1.8 wears=pirate-hat:#16161a,coat:#7a1c1c,boots,eye-patch holds=cutlass trait=profession:pirate,beard:yes at=ocean
