@@ -21,7 +21,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     cactus mushroom bamboo potted-plant bouquet grass`),
   building: words(`house cabin cottage hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
-    bridge ruins shrine pagoda`),
+    bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
     stool`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup

@@ -303,7 +303,7 @@ a hand drawn map of an island | newspaper medium=pencil
 a monster under the bed | t-rex bed t-rex>under>bed @room
 a spaceship made of lego | spaceship @space
 a moose drinking from a lake surrounded by pine trees | moose:drink 6xpine @lake
-the tower of pisa with a slice of pizza | tower pizza tower>with>pizza
+the tower of pisa with a slice of pizza | leaning-tower pizza leaning-tower>with>pizza
 a unicorn eating ice cream | unicorn:eat ice-cream unicorn>holding>ice-cream
 a guy with dreadlocks playing bongos on the beach | man:play&bongo @beach
 a knitted sheep | sheep @meadow

@@ -109,7 +109,7 @@ a man in a hoodie walking alone down a foggy street with street lamps | man:walk
 a beautiful mermaid swimming with dolphins, underwater, sun rays | mermaid:swim 4xdolphin mermaid>beside>dolphin @underwater light=sun
 santa claus riding a motorcycle through the snow | man:ride motorcycle man>riding>motorcycle @snow weather=snow season=winter
 a cup of hot chocolate with marshmallows by the fireplace | coffee-cup 4xmarshmallow marshmallow>on>coffee-cup @room set=fireplace
-red telephone booth on a London street in the rain | house @street set=london weather=rain
+red telephone booth on a London street in the rain | booth @street set=london weather=rain
 a kid building a sandcastle on the beach | boy:kneel castle boy>facing>castle @beach
 a yellow submarine, pop art style | submarine @underwater medium=comic
 a cowboy riding a bull in a rodeo | man:ride bull man>riding>bull @farm set=rodeo
@@ -194,7 +194,7 @@ a ship in a bottle | ship vase ship>in>vase @table
 an apple on top of a book next to a glass of water | apple book glass-of-water apple>on>book apple>beside>glass-of-water @table
 a bear riding a bicycle through a park | bear:ride bicycle bear>riding>bicycle @park
 minimalist living room with a white sofa, a wooden coffee table and a large window | sofa window table @room set=living-room set=minimalist
-a blue vintage car parked in front of a diner, neon sign, night | car diner sign car>front>diner time=night
+a blue vintage car parked in front of a diner, neon sign, night | car shop sign car>front>shop time=night
 a girl sleeping in a hammock | girl:sleep swing girl>on>swing
 a zebra crossing the street | zebra:walk @street
 a horse-drawn carriage in front of a palace | carriage horse horse>front>carriage @castle set=palace

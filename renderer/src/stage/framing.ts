@@ -110,7 +110,7 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
     default:
   }
   if (camera.angle === 'aerial') return { height: 0.6, width: 0.7 }
-  if (kind === 'building') return { height: 0.7, width: 0.72 }
+  if (kind === 'building') return { height: 0.78, width: 0.86 }
   if (kind === 'vessel' || kind === 'aircraft')
     return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
   if (several) return { height: 0.7, width: 0.84 }

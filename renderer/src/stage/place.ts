@@ -45,6 +45,14 @@ const homeByForm: Readonly<Record<string, string>> = {
   squirrel: 'forest',
   mushroom: 'forest',
   tent: 'forest',
+  'circus-tent': 'meadow',
+  'big-top': 'meadow',
+  stonehenge: 'meadow',
+  'roman-aqueduct': 'meadow',
+  aqueduct: 'meadow',
+  colosseum: 'meadow',
+  coliseum: 'meadow',
+  teepee: 'meadow',
   campfire: 'forest',
   cow: 'meadow',
   bull: 'meadow',
@@ -84,7 +92,7 @@ const homeByForm: Readonly<Record<string, string>> = {
   skyscraper: 'city',
   'eiffel-tower': 'park',
   'big-ben': 'city',
-  'statue-of-liberty': 'island',
+  'statue-of-liberty': 'harbour',
   fuji: 'lake',
   pagoda: 'garden',
   ruins: 'ruins',
@@ -165,7 +173,7 @@ const homeOfWork = (subject: BriefSubject): string | null =>
 
 /** Where a subject is at home when nothing says where it is. */
 const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => {
-  const known = homeByForm[subject.form] ?? homeByForm[subject.noun]
+  const known = homeByForm[subject.noun] ?? homeByForm[subject.form]
   if (known) return known
   const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? 'meadow'
@@ -257,7 +265,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (bySetting) return bySetting
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
-  const own = homeByForm[hero.form] ?? homeByForm[hero.noun]
+  const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   if (!own && wandering.has(hero.kind)) {
     for (const other of seen)
       for (const [test, place] of homeByCompany)

@@ -3,43 +3,45 @@
 /** Houses, towers, monuments and other built things. */
 export const BUILDINGS = `
 @building
-house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, shop, store, shops, boutique, storefront, embassy, bookstore front, bakery front, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
+shop, store, shops, boutique, storefront, bookstore front, bakery front, bookshop, flower shop, corner shop | shop 5 in=market at=street
 hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
 school, school building, high school | house 9 in=classroom art=school
 hospital | house 14 in=office art=hospital
-bank, courthouse, post office, parliament, city hall | temple 12 in=office art=bank
+bank, courthouse, post office, parliament, city hall | capitol 14 in=office art=bank
 train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
-treehouse, tree house | hut 5 trait=on:tree
+treehouse, tree house | treehouse 8 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
 cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
-hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, beach hut, fishing hut, outhouse, bus shelter, greenhouse | hut 3 art=hut
+hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, beach hut, fishing hut, outhouse, bus shelter | hut 3 art=hut
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle
-leaning tower, leaning tower of pisa, tower of pisa | tower 26 color=#f0ece0 trait=style:leaning
+greenhouse, glasshouse, conservatory, orangery | greenhouse 4.3 at=garden
+leaning tower, leaning tower of pisa, tower of pisa | leaning-tower 33 flag=landmark
 castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle
 palace, chateau, royal palace, versailles palace, marble palace, sultans palace | castle 18 color=#e8dcc0 trait=style:ornate in=castle
 great wall of china, great wall, chinese wall | castle 12 at=mountain trait=style:wall color=#a89878
 sandcastle, sand castle | castle .5 color=#d8b878 mat=sand at=beach art=castle
 ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
-japanese castle, himeji castle | pagoda 22 color=#ffffff art=japanese-castle
+japanese castle, himeji castle | pagoda 24 art=japanese-castle at=garden
 lighthouse, beacon tower | lighthouse 20 color=#ffffff,#c8201a at=beach
 windmill, dutch windmill, watermill, mill, water mill, old mill, windmills | windmill 14
 wind turbine, wind turbines, wind farm | windmill 40 color=#ffffff trait=style:modern
 church, chapel, cathedral, abbey, monastery, basilica, notre dame, sagrada familia, duomo, basilica church | church 16 art=church in=church
-temple, greek temple, parthenon, acropolis, pantheon, roman temple, ancient temple, hindu temple, angkor wat, mayan temple, aztec temple, buddhist temple | temple 12 art=classical-building in=church
-pagoda, chinese temple, japanese temple, chinese pagoda, japanese pagoda | pagoda 18 color=#a8281c
-shrine, torii, torii gate, shinto shrine, torii gates, japanese gate | shrine 6 color=#c8381c art=shinto-shrine
-mosque, taj mahal, hagia sophia, blue mosque, arabian palace, st basils cathedral, saint basils cathedral, kremlin, sultan palace | mosque 22 color=#f4f0e8 art=mosque in=church
+temple, greek temple, parthenon, acropolis, pantheon, roman temple, ancient temple, hindu temple, angkor wat, mayan temple, aztec temple, indian temple, inca temple | temple 14 art=classical-building in=church
+pagoda, chinese temple, japanese temple, chinese pagoda, japanese pagoda, buddhist temple | pagoda 18
+shrine, torii, torii gate, shinto shrine, torii gates, japanese gate | shrine 6 at=lake art=shinto-shrine
+mosque, taj mahal, hagia sophia, blue mosque, arabian palace, st basils cathedral, saint basils cathedral, kremlin, sultan palace | mosque 24 art=mosque in=church
 synagogue | temple 12 art=synagogue
 skyscraper, office building, high rise, tower block, apartment block, empire state building, burj khalifa, world trade center, skyscrapers, condo tower, glass tower, office tower, futuristic tower, chrysler building, apartment complex | skyscraper 90 art=office-building at=city
-factory, warehouse, power plant, nuclear plant, refinery, industrial plant | ~factory 14 in=office
+factory, warehouse, power plant, nuclear plant, refinery, industrial plant, nuclear power plant | factory 22 at=field in=office
 barn, stable, silo, red barn, farm building, hangar, grain silo | barn 9 color=#9a2a1e at=farm in=farm
-pyramid, egyptian pyramid, giza pyramid, pyramids, pyramids of giza, great pyramid | pyramid 30 color=#d8b06a at=desert
+pyramid, egyptian pyramid, giza pyramid, pyramids, pyramids of giza, great pyramid | pyramid 30 at=desert
 sphinx, great sphinx, sphinx of giza | quadruped/lion 20 color=#d8b06a at=desert mat=stone
-igloo, snow house, ice house | igloo 2.2 color=#eef4fa at=snow
+igloo, snow house, ice house | igloo 2.2 at=snow
 tent, camping tent, teepee, tipi, wigwam, marquee, canvas tent, tents | tent 2.2 art=tent
-circus tent, big top, circus | tent 9 color=#c8201a,#ffffff trait=pattern:striped art=circus-tent
+circus tent, big top, circus | tent 11 art=circus-tent
 haunted house, haunted mansion, spooky house, creepy house, haunted manor, ghost house | haunted-house 10 color=#3a3440 art=derelict-house in=room
 abandoned house, ruined house, derelict house, abandoned building, old house, rundown house | haunted-house 8 trait=state:ruined art=derelict-house
 ruin, ruined temple, ruined castle, stonehenge, ancient ruins, colosseum, coliseum, roman ruins, machu picchu, ruined tower, ruined building, roman aqueduct, aqueduct | ruins 8 in=ruins
@@ -49,30 +51,30 @@ big ben, elizabeth tower, westminster | big-ben 40 flag=landmark
 statue of liberty, lady liberty | statue-of-liberty 46 flag=landmark art=statue-of-liberty
 mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
 bridge, golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
-arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | ruins 14 flag=landmark
-sydney opera house, opera house | ~classical-building 20 flag=landmark at=harbour
+arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | arch 20 flag=landmark at=street
+sydney opera house, opera house | opera-house 24 flag=landmark at=harbour
 moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
 gate, iron gate, wooden gate, city gate | ~door 2.5
 door, doorway, wooden door, front door | ~door 2.1
 fence, picket fence, wooden fence, railing | - 1.1 mat=wood
-well, wishing well | hut 2
-fountain, water fountain, trevi fountain | ~fountain 2.5
-monument, obelisk, column, pillar, totem, totem pole, columns, pillars | tower 8
+well, wishing well | well 3 at=garden
+fountain, water fountain, trevi fountain | fountain 4 art=fountain at=park
+monument, obelisk, column, pillar, totem, totem pole, columns, pillars | pillar 9
 garage, carport, auto shop, car workshop | house 4 in=room
-gas station, petrol station | ~convenience-store 5 in=road
-diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | ~convenience-store 5 in=cafe
-convenience store, supermarket, grocery store, arcade | ~convenience-store 5 in=market
+gas station, petrol station | gas-station 6.6 at=road in=road
+diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | shop 5 at=road in=cafe
+convenience store, supermarket, grocery store, arcade | shop 5 at=street in=market
 department store, shopping mall, mall building | ~department-store 12 in=market
-ferris wheel, big wheel, london eye | ~ferris-wheel 20
-roller coaster, rollercoaster | ~roller-coaster 15
-carousel, merry go round | ~carousel-horse 4
-amusement park, theme park, funfair, fairground, disneyland | ~ferris-wheel 20 set=fairground in=playground
-observatory, planetarium, dome, radio telescope, capitol, white house, capitol building | mosque 12
-space needle, cn tower, tv tower | tower 60
+ferris wheel, big wheel, london eye | ferris-wheel 20 art=ferris-wheel
+roller coaster, rollercoaster | roller-coaster 18 art=roller-coaster
+carousel, merry go round | carousel 9 at=park art=carousel-horse
+amusement park, theme park, funfair, fairground, disneyland | ferris-wheel 20 art=ferris-wheel set=fairground in=playground
+observatory, planetarium, dome, radio telescope, capitol, white house, capitol building | capitol 24
+space needle, cn tower, tv tower, radio mast | needle 60 flag=landmark
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
 tomb, crypt, mausoleum, burial chamber | temple 5 in=cave
 tombstone, gravestone, grave, headstone, tombstones, gravestones | ~headstone 1
-phone booth, telephone booth, red telephone box, phone box, telephone box | house 2.4 color=#c8181c trait=style:booth
+phone booth, telephone booth, red telephone box, phone box, telephone box | booth 2.5 at=street
 mailbox, letterbox, postbox, post box | ~postbox 1.2
 `

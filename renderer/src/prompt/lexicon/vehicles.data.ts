@@ -77,5 +77,5 @@ kite, kites | kite 1.0 art=kite float
 parachute, paraglider, paragliding wing, hang glider, skydiving parachute | parachute 5 art=parachute at=sky float
 jetpack, jet pack | ~rocket .8
 mars rover, rover, moon rover, lunar rover, moon buggy | vehicle/convertible 1.8 color=#d8d4c8 at=mars
-time machine, tardis, police box | building/house 2.6 color=#1c3c9a
+time machine, tardis, police box | building/booth 2.7
 `

@@ -15,10 +15,15 @@ import { addTerrain, addWater } from './terrain.ts'
 export const river: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
-  const afloat = isAfloat(order)
+  const spans = order.brief.subjects.some((s) => s.form === 'bridge')
+  const afloat = isAfloat(order) || spans
   const spot = levelRadius(order)
   const side = order.seed % 2 ? 1 : -1
-  const wide = falls ? 4.6 * u ** 0.5 : 3.4 * u ** 0.6 + (afloat ? spot : 0)
+  const wide = falls
+    ? 4.6 * u ** 0.5
+    : spans
+      ? Math.max(3.4 * u ** 0.6, spot * 0.6)
+      : 3.4 * u ** 0.6 + (afloat ? spot : 0)
   const start = afloat ? 0 : side * (spot + wide + 0.6)
   const bed = (z: number) =>
     start +

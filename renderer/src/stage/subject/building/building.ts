@@ -2,10 +2,20 @@
 import type { Maker, Model } from '../model.ts'
 import { barn } from './barn.ts'
 import { castle } from './castle.ts'
+import { arch, capitol, liberty, pillar, temple } from './classical.ts'
 import { cabin, cottage, house, hut } from './dwellings.ts'
+import { pagoda, shrine } from './eastern.ts'
+import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
 import { hauntedHouse } from './haunted-house.ts'
 import { type Kit, kitOf } from './kit.ts'
+import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
+import { ruins } from './ruins.ts'
+import { church, mosque } from './sacred.ts'
+import { skyscraper } from './skyscrapers.ts'
+import { igloo, pyramid, tent } from './small-buildings.ts'
+import { booth, fountain, greenhouse, shop, treehouse, well } from './street-buildings.ts'
 import { lighthouse, tower, windmill } from './towers.ts'
+import { bridge, factory, gasStation } from './works.ts'
 
 const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   lighthouse,
@@ -18,6 +28,38 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   hut,
   barn,
   'haunted-house': hauntedHouse,
+  church,
+  temple,
+  mosque,
+  pagoda,
+  shrine,
+  capitol,
+  arch,
+  pillar,
+  'statue-of-liberty': liberty,
+  'eiffel-tower': eiffelTower,
+  'big-ben': bigBen,
+  fuji,
+  'leaning-tower': leaningTower,
+  ruins,
+  'opera-house': operaHouse,
+  needle,
+  bridge,
+  skyscraper,
+  factory,
+  'gas-station': gasStation,
+  'ferris-wheel': ferrisWheel,
+  'roller-coaster': rollerCoaster,
+  carousel,
+  pyramid,
+  igloo,
+  tent,
+  well,
+  fountain,
+  treehouse,
+  greenhouse,
+  booth,
+  shop,
 }
 
 /** Builds a building; null when it does not know the form. */
