@@ -1,4 +1,4 @@
-// Silhouettes everybody knows: Eiffel Tower, Big Ben, Fuji, Pisa, Colosseum, Stonehenge, Sydney's opera, needles.
+// Silhouettes everybody knows: Eiffel Tower, Big Ben, Fuji, Pisa, Sydney's opera, needles.
 import { fbm, ridged } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex, mix3, smoothstep } from '../../vector.ts'

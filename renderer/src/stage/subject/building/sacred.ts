@@ -1,3 +1,4 @@
+// Churches and cathedrals, mosques and mausoleums.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Brush, brush, mirrored, round, spread } from '../brush.ts'

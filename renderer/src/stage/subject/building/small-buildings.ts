@@ -1,3 +1,4 @@
+// Small shelters and great piles: pyramids, igloos and tents of all kinds.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Brush, brush, mirrored, round } from '../brush.ts'

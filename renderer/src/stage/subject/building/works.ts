@@ -1,4 +1,4 @@
-// Works of engineers: bridges, skyscrapers, factories, gas stations, and the rides of a fair.
+// Works of engineers: bridges, factories, power plants and gas stations.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { brush, mirrored, spread } from '../brush.ts'
