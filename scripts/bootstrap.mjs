@@ -87,6 +87,12 @@ const commands = {
   },
   /** The Studio's development server, for a server that runs on port 8787. */
   studio: async (args) => bin('vite/bin/vite.js', at('studio'), ...args),
+  /** The client as it is published, in sdk/dist. */
+  sdk: async () => {
+    const { buildSdk } = await import(pathToFileURL(at('sdk', 'build-sdk.mjs')).href)
+    await buildSdk()
+    return 0
+  },
   /** Only sets up. */
   setup: async () => {
     await ensureBundle()
