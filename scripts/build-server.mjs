@@ -18,7 +18,7 @@ const entries = {
 }
 
 /** Files that are read at run time from beside the bundle. */
-const beside = ['renderer/build/trace.wasm', 'renderer/build/look.wasm', 'renderer/build/warp.wasm', 'models/nsfw-mobilenet-v2.onnx']
+const beside = ['renderer/build/trace.wasm', 'renderer/build/look.wasm', 'renderer/build/warp.wasm', 'models/nsfw-mobilenet-v2.onnx', 'server/src/character/sample-character.webp']
 
 /** The catalogue's previews, served from beside the bundle. */
 const previews = 'server/previews'

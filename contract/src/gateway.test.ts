@@ -1,5 +1,7 @@
 // Every rule of the two gateway bodies, by valid and invalid example.
+
 import { describe, expect, test } from 'vitest'
+import { unusableCharacter } from './character.ts'
 import { imageSizes, longestPrompt } from './fields.ts'
 import {
   gatewayOperations,
@@ -7,8 +9,8 @@ import {
   generateVideoSchema,
   parseGenerateSoul,
   parseGenerateVideo,
+  refusedCharacter,
   soulInput,
-  unknownCharacter,
   videoInput,
 } from './gateway.ts'
 import { Problem } from './problem.ts'
@@ -369,5 +371,7 @@ test('each operation turns its body into the internal form', () => {
 })
 
 test('an unknown character is refused by its id', () => {
-  expect(unknownCharacter('abc').message).toContain('custom_reference_id is "abc"')
+  expect(refusedCharacter(unusableCharacter('abc', null) ?? '').message).toContain(
+    'custom_reference_id is "abc"',
+  )
 })

@@ -166,9 +166,6 @@ export const gatewayOperations: readonly GatewayOperation[] = [
 /** Every model of the house, for configuration and prices. */
 export const models: readonly Model[] = ['soul', 'dop-lite', 'dop-turbo', 'dop-preview']
 
-/** The refusal of a character that the account does not have. */
-export const unknownCharacter = (id: string): Problem =>
-  new Problem(
-    'invalid_request',
-    `custom_reference_id is "${id}"; allowed: the id of a character you created, or null.`,
-  )
+/** The refusal of a character that cannot be used; `why` is what `unusableCharacter` gives. */
+export const refusedCharacter = (why: string): Problem =>
+  new Problem('invalid_request', `custom_reference_id ${why}.`)

@@ -1,4 +1,5 @@
 // The one internal form of a generation: both wire dialects parse into it and every engine reads it.
+import type { CharacterLooks } from './character.ts'
 
 /** Models of the house. `dop-standard` on the wire is `dop-preview` here. */
 export type Model = 'soul' | 'dop-lite' | 'dop-turbo' | 'dop-preview'
@@ -28,6 +29,8 @@ export interface ImageInput {
   readonly seed: number
   readonly characterId: string | null
   readonly characterStrength: number
+  /** What the character looks like, put in at submit; absent without one. */
+  readonly character?: CharacterLooks
   /** http(s) URL (at most 2083 characters), or null. */
   readonly imageReference: string | null
   readonly batchSize: 1 | 4

@@ -1,6 +1,7 @@
 // The public door of the contract: what is said on the wire, in both dialects.
 export * from './admin.ts'
 export * from './catalogue.ts'
+export * from './character.ts'
 export { longestPrompt, longestUrl } from './fields.ts'
 export * from './gateway.ts'
 export * from './gateway-answers.ts'

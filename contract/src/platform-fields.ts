@@ -95,6 +95,11 @@ export const imageObjects = z
 export const optionalImageObjects = optional(z.array(imageObject).max(1), []).describe(
   'null, or a list of at most one {type: "image_url", image_url}',
 )
+export const characterImages = z
+  .array(imageObject)
+  .min(1)
+  .max(100)
+  .describe('a list of 1 to 100 {type: "image_url", image_url}')
 export const optionalImageObject = optional(imageObject.nullable(), null).describe(
   'null, or {type: "image_url", image_url}',
 )

@@ -171,6 +171,8 @@ export interface BodyWebhook {
 /** A body, read. */
 export interface PlatformCall {
   readonly input: GenerationInput
+  /** Leads to the parameters: into `params`, or to the body itself. */
+  readonly at: readonly string[]
   /** Null in the flat form, which names its webhook in the query. */
   readonly webhook: BodyWebhook | null
   /** Fields that mean nothing here and were let be. */
@@ -219,6 +221,7 @@ const operation = <S extends z.ZodObject>(
     if (faults.length > 0) throw faulty(faults)
     return {
       input,
+      at,
       webhook: envelope?.data.webhook ?? null,
       ignored: [...(envelope?.ignored ?? []), ...read.ignored],
     }

@@ -2,6 +2,10 @@
 
 export type { Motion } from './camera/motion.ts'
 export { motionById, motions } from './camera/motions.ts'
+export type { CastCharacter } from './character/cast.ts'
+export { cropSquare } from './character/crop.ts'
+export { type CharacterLooks, looksOfSightings } from './character/looks.ts'
+export { sight } from './character/sight.ts'
 export { type DepthMap, decodeDepth, depthMapFrom, encodeDepth } from './depth/depth-map.ts'
 export { clipSize } from './film/size.ts'
 export type { Pixels, Progress, RendererHost } from './host.ts'

@@ -1,4 +1,5 @@
 // Prompt and seed -> picture with its depth: words, stage, trace and look, one after the other.
+import { type CastCharacter, castCharacter } from './character/cast.ts'
 import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
@@ -27,6 +28,8 @@ export interface ImageSpec {
   readonly seed: number
   /** Steers palette and light. */
   readonly reference: Pixels | null
+  /** Plays the main person; nobody in particular when absent. */
+  readonly character?: CastCharacter | null
 }
 
 export interface RenderedImage {
@@ -89,7 +92,8 @@ export const renderImage = async (
   progress(0, 'reading')
   const { width, height, seed } = spec
   const words = await vocabularyOf(host)
-  const brief = parsePrompt(spec.prompt, words)
+  const parsed = parsePrompt(spec.prompt, words)
+  const brief = spec.character ? castCharacter(parsed, spec.character) : parsed
   progress(0.01, 'staging')
   const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()

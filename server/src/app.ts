@@ -13,6 +13,11 @@ import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
 import { createLimiter } from './account/limit.ts'
 import { readStudio } from './app/studio-files.ts'
+import { type ClaimedCharacter, createCharacterClaim } from './character/claim.ts'
+import { ownsCharacterMedia } from './character/read.ts'
+import { sweepCharacters } from './character/remove.ts'
+import { placeSample } from './character/sample.ts'
+import { createCharacterRun } from './character/work.ts'
 import type { Config } from './config.ts'
 import { createBuiltinEngine } from './engine/builtin.ts'
 import type { Engine } from './engine/engine.ts'
@@ -38,6 +43,7 @@ import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { createLoop, type Loop } from './worker/loop.ts'
+import { bothQueues } from './worker/queues.ts'
 
 /** What tests and other programs put in the place of the configured parts. */
 export interface Parts {
@@ -126,7 +132,10 @@ const openUploads = (config: Config, { store, clock, media }: Parts): Uploads =>
     keepMs: config.media.keepMs,
   })
 
-/** Two loops of one shape: requests are made, webhooks are sent. */
+/** Where characters are studied; apart from the scratch folder, whose sweep knows leases of requests only. */
+const studyFolder = (config: Config): string => join(config.store.dataDir, 'study')
+
+/** Two loops of one shape: requests and characters are made, webhooks are sent. */
 const createLoops = (
   config: Config,
   parts: Parts,
@@ -135,32 +144,40 @@ const createLoops = (
   const { store, clock, log, media, engine } = parts
   const reachable = { media, ownBases: () => [baseUrl()], reach: config.input.reach }
   const mayRead = async (accountId: string, id: string) =>
-    (await readAnyRequest(store, id))?.accountId === accountId || uploads.owns(accountId, id)
+    (await readAnyRequest(store, id))?.accountId === accountId ||
+    (await ownsCharacterMedia(store, accountId, id)) ||
+    uploads.owns(accountId, id)
   const limits = {
     ...defaultRunLimits,
     attemptsMax: config.worker.attempts,
     attemptMs: config.engine.timeoutMs + 60_000,
   }
+  const fetchInput = inputFetcher({ ...reachable, mayRead, maxBytes: config.http.bodyBytes })
+  const workParts = { store, clock, log, media, limits, fetchInput }
   const run = createRun({
-    store,
-    clock,
-    log,
-    media,
-    limits,
+    ...workParts,
     webhookBody: webhookBodyFrom(baseUrl),
-    fetchInput: inputFetcher({ ...reachable, mayRead, maxBytes: config.http.bodyBytes }),
     engineFor: () => engine,
     scratchFolder: join(config.store.dataDir, 'scratch'),
   })
   const { leaseMs, attemptsMax } = limits
-  const claim = createClaim({ store, clock }, { leaseMs, attemptsMax, runningMax: RUNNING_MAX })
+  const queues = bothQueues<Claimed, ClaimedCharacter>(
+    {
+      claim: createClaim({ store, clock }, { leaseMs, attemptsMax, runningMax: RUNNING_MAX }),
+      isAlone: (claimed) => claimed.isAlone,
+      run: counted(run, parts, metrics),
+    },
+    {
+      claim: createCharacterClaim({ store, clock }, { leaseMs, attemptsMax }),
+      isAlone: (claimed) => claimed.isAlone,
+      run: createCharacterRun({ ...workParts, engine, scratchFolder: studyFolder(config) }),
+    },
+  )
   const deliverer = createDeliverer({ store, clock, log, reach: config.webhook.reach })
   const requests = createLoop({
     name: 'requests',
     concurrency: config.worker.count,
-    claim,
-    isAlone: (claimed) => claimed.isAlone,
-    run: counted(run, parts, metrics),
+    ...queues,
     clock,
     log,
     wake: (listener) => store.onWake('requests', listener),
@@ -199,6 +216,7 @@ const startCleaning = (
       isAlone && !stopped.signal.aborted ? { abandonedBefore: startedAt } : {},
     )
     await uploads.sweep()
+    await sweepCharacters({ store, clock, media }, studyFolder(config))
     await forgetDeliveries(store, clock.now() - DELIVERIES_MS)
   }
   const startedAt = clock.now()
@@ -280,6 +298,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
   let address = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`
   const baseUrl = () => address
   const metrics = createMetrics()
+  await placeSample(media)
   const uploads = openUploads(config, parts)
   const loops = createLoops(config, parts, { metrics, uploads, baseUrl })
   const authenticator = createAuthenticator({ store, clock })
@@ -307,8 +326,6 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       version,
       ...configured(config, parts),
       webhookBody: webhookBodyFrom(baseUrl),
-      // No account has characters of its own yet.
-      hasCharacter: async () => false,
       previews: openPreviews(),
       checks: async () => ({ store: await checkStore(store) }),
       studio: await openStudio(config, parts),

@@ -106,6 +106,7 @@ export const settings = {
     '9',
     'Credits for one dop-preview clip.',
   ),
+  character: setting('OPENFIELD_PRICE_CHARACTER', credits, '40', 'Credits for one character.'),
   creditsPerUsd: setting(
     'OPENFIELD_CREDITS_PER_USD',
     decimal(0.001, 1_000_000, 0.001),
@@ -250,6 +251,7 @@ const moneyOf = (of: Values<typeof settings>) => ({
       'dop-turbo': millicredits(of.turbo),
       'dop-preview': millicredits(of.preview),
     },
+    character: millicredits(of.character),
   },
   creditsPerUsd: of.creditsPerUsd,
 })

@@ -70,7 +70,7 @@ test.each([
 
 /** The catalogue is answered to GET and POST, as the reference and its polling API name it; calls that are not offered, by any method. */
 const isTwin =
-  /getMotions|getTextToImageGetSoulStyles|^(GET|POST|DELETE) \/v1\/(speak|text2image\/keyframes|agent|custom-references)/
+  /getMotions|getTextToImageGetSoulStyles|^(GET|POST|DELETE) \/v1\/(speak|text2image\/keyframes|agent)/
 
 test('docs/api.md, docs/platform.md and docs/native.md list every call that the server takes, and no other', async () => {
   const { served, close } = await openServer()

@@ -95,6 +95,21 @@ export interface BriefSubject {
   readonly held?: readonly BriefSubject[]
   /** Other attributes the maker may use: `age: old`, `hair: curly`, `hairColor: red`, `beard: yes`, `build: slim`, `skin: dark`, `mood: smiling`. */
   readonly traits: Readonly<Record<string, string>>
+  /** The character that plays this person; absent: the seed draws someone. */
+  readonly cast?: Cast
+}
+
+/** How a character looks when it plays a person. Null: as drawn. */
+export interface Cast {
+  readonly skin: Rgb | null
+  readonly hair: Rgb | null
+  readonly hairLength: 'none' | 'short' | 'long' | null
+  readonly top: Rgb | null
+  readonly bottom: Rgb | null
+  /** Draws what is not known, in place of the picture's seed; null: colours are blended only. */
+  readonly seed: number | null
+  /** 0..1, how far colours go from the drawn ones to the character's. */
+  readonly strength: number
 }
 
 export interface BriefRelation {

@@ -228,8 +228,8 @@ describe('ledger', () => {
         hold(tx, { accountId: account.id, requestId: 'ghost', amount: 10, at: 1 }),
       ),
     ).toEqual([
-      'this account holds other than what its unfinished requests cost',
-      'this ledger row is of a request that does not exist',
+      'this account holds other than what its unfinished requests and characters cost',
+      'this ledger row is of a request or character that does not exist',
     ])
     await house.remove()
   })

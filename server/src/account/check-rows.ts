@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../store/store.ts'
 
-/** A finding; `subject` is an account, request or ledger row. */
+/** A finding; `subject` is an account, request, character or ledger row. */
 interface Finding {
   readonly subject: string
 }
@@ -48,36 +48,51 @@ export const brokenChains = (tx: Tx): Promise<string[]> =>
       ) as chain where balance_after <> balance_sum or held_after <> held_sum`,
   )
 
-/** Accounts that hold other than the sum of their unfinished requests' prices. */
+/** What is paid for: both tables have price, charged and state. */
+type Paid = 'requests' | 'characters'
+
+const unfinishedPrices = (table: Paid) =>
+  sql`coalesce((
+        select cast(sum(price) as bigint) from ${sql.table(table)}
+        where account_id = accounts.id and state in ('queued', 'processing')
+      ), 0)`
+
+/** Accounts that hold other than the sum of the prices of what is unfinished. */
 export const strayHolds = (tx: Tx): Promise<string[]> =>
   ask(
     tx,
-    sql<Finding>`select id as subject from accounts where held <> coalesce((
-        select cast(sum(price) as bigint) from requests
-        where requests.account_id = accounts.id and state in ('queued', 'processing')
-      ), 0)`,
+    sql<Finding>`select id as subject from accounts
+      where held <> ${unfinishedPrices('requests')} + ${unfinishedPrices('characters')}`,
   )
 
-const moved = (kind: string) =>
-  sql`coalesce((select cast(sum(amount) as bigint) from ledger where request_id = requests.id and kind = ${kind}), 0)`
+const moved = (table: Paid, kind: string) =>
+  sql`coalesce((
+      select cast(sum(amount) as bigint) from ledger
+      where request_id = ${sql.ref(`${table}.id`)} and kind = ${kind}
+    ), 0)`
 
 /**
- * Requests whose money doesn't fit their state: unfinished ones hold their price, completed ones captured it, all others
- * released it, and what they say they charged is what was captured.
+ * Rows whose money doesn't fit their state: unfinished ones hold their price, completed ones captured it, all others released it,
+ * and what they say they charged is what was captured.
  */
-export const unfitRequests = (tx: Tx): Promise<string[]> =>
+const unfit = (tx: Tx, table: Paid): Promise<string[]> =>
   ask(
     tx,
-    sql<Finding>`select id as subject from requests
-      where ${moved('hold')} <> price or charged <> ${moved('capture')}
-      or ${moved('capture')} <> case when state = 'completed' then price else 0 end
-      or ${moved('release')} <> case when state in ('queued', 'processing', 'completed') then 0 else price end`,
+    sql<Finding>`select id as subject from ${sql.table(table)}
+      where ${moved(table, 'hold')} <> price or charged <> ${moved(table, 'capture')}
+      or ${moved(table, 'capture')} <> case when state = 'completed' then price else 0 end
+      or ${moved(table, 'release')} <> case when state in ('queued', 'processing', 'completed') then 0 else price end`,
   )
 
-/** Ledger rows of requests that don't exist. */
+export const unfitRequests = (tx: Tx): Promise<string[]> => unfit(tx, 'requests')
+
+export const unfitCharacters = (tx: Tx): Promise<string[]> => unfit(tx, 'characters')
+
+/** Ledger rows of requests and characters that don't exist. */
 export const orphanedRows = (tx: Tx): Promise<string[]> =>
   ask(
     tx,
     sql<Finding>`select cast(id as text) as subject from ledger where request_id is not null
-      and not exists (select 1 from requests where requests.id = ledger.request_id)`,
+      and not exists (select 1 from requests where requests.id = ledger.request_id)
+      and not exists (select 1 from characters where characters.id = ledger.request_id)`,
   )

@@ -6,15 +6,17 @@ import {
   orphanedRows,
   strayHolds,
   unequalTotals,
+  unfitCharacters,
   unfitRequests,
 } from './check-rows.ts'
 
 const questions: readonly [ask: (tx: Tx) => Promise<string[]>, sentence: string][] = [
   [unequalTotals, 'the totals of this account are not the sums of its ledger rows'],
   [brokenChains, 'the totals of this ledger row do not follow from the rows before'],
-  [strayHolds, 'this account holds other than what its unfinished requests cost'],
+  [strayHolds, 'this account holds other than what its unfinished requests and characters cost'],
   [unfitRequests, 'the money of this request does not fit its state'],
-  [orphanedRows, 'this ledger row is of a request that does not exist'],
+  [unfitCharacters, 'the money of this character does not fit its state'],
+  [orphanedRows, 'this ledger row is of a request or character that does not exist'],
 ]
 
 /** Sentences about what is wrong; empty when the books are sound. Reads everything: takes time on a long history. */

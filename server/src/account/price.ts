@@ -5,11 +5,14 @@ import type { GenerationInput, Model, Quality } from '@openfield/contract'
 export interface Prices {
   readonly soul: Readonly<Record<Quality, number>>
   readonly video: Readonly<Record<Exclude<Model, 'soul'>, number>>
+  /** For making one, whatever the number of its pictures. */
+  readonly character: number
 }
 
 export const defaultPrices: Prices = {
   soul: { '720p': 1500, '1080p': 3000 },
   video: { 'dop-lite': 2000, 'dop-turbo': 6500, 'dop-preview': 9000 },
+  character: 40_000,
 }
 
 /** Millicredits for the whole request. */

@@ -1,4 +1,4 @@
-// The render process itself: takes jobs from its parent, makes pictures and clips, and answers with files in the scratch folder.
+// The render process itself: takes jobs from its parent, makes pictures and clips, studies characters, and answers with files in the scratch folder.
 
 import type { FromRender, RenderSetup, ToRender } from './builtin-protocol.ts'
 import { RenderJobs } from './render-job.ts'

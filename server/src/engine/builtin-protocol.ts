@@ -1,6 +1,6 @@
 // What the built-in engine and its render process say to each other.
 import type { GenerationInput } from '@openfield/contract'
-import type { Generated } from './engine.ts'
+import type { Generated, Studied } from './engine.ts'
 
 /** An input picture as the render process finds it: a file in the scratch folder. */
 export interface JobPicture {
@@ -17,6 +17,13 @@ export interface Job {
   readonly scratch: string
 }
 
+/** Pictures of one character: files in the scratch folder. */
+export interface StudyJob {
+  readonly id: number
+  readonly study: readonly string[]
+  readonly scratch: string
+}
+
 /** How the render process is set up; given once, when it starts. */
 export interface RenderSetup {
   /** Kernel threads. */
@@ -27,7 +34,7 @@ export interface RenderSetup {
 
 export type ToRender =
   | { readonly type: 'setup'; readonly setup: RenderSetup }
-  | { readonly type: 'job'; readonly job: Job }
+  | { readonly type: 'job'; readonly job: Job | StudyJob }
 
 export type FromRender =
   | { readonly type: 'ready' }
@@ -37,7 +44,7 @@ export type FromRender =
       readonly fraction: number
       readonly stage: string
     }
-  | { readonly type: 'done'; readonly id: number; readonly generated: Generated }
+  | { readonly type: 'done'; readonly id: number; readonly made: Generated | Studied }
   | {
       readonly type: 'problem'
       readonly id: number

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { type GenerationInput, Problem } from '@openfield/contract'
 import type { JobPicture, RenderSetup } from './builtin-protocol.ts'
 import { refusePrompt } from './content-filter.ts'
-import type { Engine, EngineContext, Generated } from './engine.ts'
+import type { Engine, EngineContext, Generated, Studied } from './engine.ts'
 import { builtinProgram, type RenderLimits, RenderProcess } from './render-process.ts'
+import { fetchStudyPictures } from './study-pictures.ts'
 
 export interface BuiltinOptions extends RenderSetup {
   /** How many requests are rendered side by side; each has a process with `threads` threads. */
@@ -52,25 +53,41 @@ export const createBuiltinEngine = (options: BuiltinOptions): Engine => {
   let closed = false
   idle[0]?.warm()
 
-  const generate = async (input: GenerationInput, context: EngineContext): Promise<Generated> => {
+  /** A render process for as long as `work` takes. */
+  const withProcess = async <T>(work: (render: RenderProcess) => Promise<T>): Promise<T> => {
     if (closed) throw new Problem('engine_busy', 'The engine is closed.')
-    refusePrompt(input.prompt, input.checkNsfw)
     const render = idle.pop()
     if (!render) throw new Problem('engine_busy', 'Every render process is busy.')
     try {
-      context.progress(0, 'fetching')
-      const pictures = await fetchPictures(input, context)
-      const job = { id: ++jobs, input, pictures, scratch: context.scratch }
-      return await render.run(job, context.signal, context.progress)
+      return await work(render)
     } finally {
       idle.push(render)
     }
   }
+  const generate = async (input: GenerationInput, context: EngineContext): Promise<Generated> => {
+    refusePrompt(input.prompt, input.checkNsfw)
+    return withProcess(async (render) => {
+      context.progress(0, 'fetching')
+      const pictures = await fetchPictures(input, context)
+      const job = { id: ++jobs, input, pictures, scratch: context.scratch }
+      return render.run(job, context.signal, context.progress)
+    })
+  }
+  const study = (
+    images: readonly string[],
+    context: Parameters<Engine['study']>[1],
+  ): Promise<Studied> =>
+    withProcess(async (render) => {
+      const paths = await fetchStudyPictures(images, context)
+      const job = { id: ++jobs, study: paths, scratch: context.scratch }
+      return render.run(job, context.signal, () => undefined)
+    })
 
   return {
     id: 'builtin',
     serves: () => true,
     generate,
+    study,
     close: async () => {
       closed = true
       await Promise.all(all.map((render) => render.close()))

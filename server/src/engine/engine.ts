@@ -1,5 +1,5 @@
 // The promise every engine makes: an input becomes artifacts in a scratch folder, with progress, under a signal.
-import type { GenerationInput } from '@openfield/contract'
+import type { CharacterLooks, GenerationInput } from '@openfield/contract'
 
 /** A file an engine made, still in the scratch folder; the request's `run` keeps it as media. */
 export interface Artifact {
@@ -41,11 +41,38 @@ export interface EngineContext {
   fetchImage(url: string): Promise<InputImage>
 }
 
+/** A picture that was made while studying a character, still in the scratch folder. */
+export interface StudiedPicture {
+  /** Absolute path inside the scratch folder. */
+  readonly path: string
+  readonly contentType: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What an engine found in the pictures of a character. */
+export interface Studied {
+  readonly looks: CharacterLooks
+  /** Square, around the face. */
+  readonly thumbnail: StudiedPicture
+  /** Small upright copies of the pictures, in their order, without what cameras write into files. */
+  readonly references: readonly StudiedPicture[]
+}
+
 export interface Engine {
   readonly id: string
   serves(input: GenerationInput): boolean
   /** Throws Problem (engine_busy, engine_failed, input_rejected, content_rejected …); anything else is a bug of the engine. */
   generate(input: GenerationInput, context: EngineContext): Promise<Generated>
-  /** Frees processes and threads; after it `generate` throws. */
+  /**
+   * Finds out what a character looks like. Throws Problem input_unreachable, input_rejected or content_rejected naming the pictures
+   * that cannot be used, and engine_busy and engine_failed as above.
+   */
+  study(
+    images: readonly string[],
+    context: Pick<EngineContext, 'signal' | 'scratch' | 'fetchImage'>,
+  ): Promise<Studied>
+  /** Frees processes and threads; after it both throw. */
   close(): Promise<void>
 }

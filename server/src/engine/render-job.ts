@@ -1,8 +1,10 @@
-// Does one job with the renderer: pictures to PNG with their depth beside them, clips to MP4 with a poster, all checked by the filter.
+// Does one job with the renderer: pictures to PNG with their depth beside them, clips to MP4 with a poster, characters to their looks, all
+// checked by the filter.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ImageInput, Problem, type VideoInput } from '@openfield/contract'
 import {
+  type CastCharacter,
   clipSize,
   type DepthMap,
   decodeDepth,
@@ -22,14 +24,16 @@ import {
   writePng,
   writePoster,
 } from '@openfield/renderer/node'
-import type { FromRender, Job, JobPicture, RenderSetup } from './builtin-protocol.ts'
+import type { FromRender, Job, JobPicture, RenderSetup, StudyJob } from './builtin-protocol.ts'
 import {
   type ContentFilter,
   openContentFilter,
   ownDrawing,
   type Thresholds,
 } from './content-filter.ts'
-import type { Artifact, Generated } from './engine.ts'
+import type { Artifact, Generated, Studied } from './engine.ts'
+import { studyPictures } from './study-job.ts'
+import { pictureName } from './study-pictures.ts'
 
 /** What the media say of who made them. */
 export const engineName = 'Openfield built-in renderer'
@@ -80,14 +84,9 @@ export class RenderJobs {
   }
 
   /** Never rejects: what went wrong is an answer, too. */
-  async run(job: Job, progress: Progress): Promise<FromRender> {
+  async run(job: Job | StudyJob, progress: Progress): Promise<FromRender> {
     try {
-      const { input } = job
-      const generated =
-        input.kind === 'image'
-          ? await this.image(job, input, progress)
-          : await this.clip(job, input, progress)
-      return { type: 'done', id: job.id, generated }
+      return { type: 'done', id: job.id, made: await this.made(job, progress) }
     } catch (error) {
       if (error instanceof Problem)
         return { type: 'problem', id: job.id, code: error.code, message: error.message }
@@ -97,6 +96,18 @@ export class RenderJobs {
         message: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }
     }
+  }
+
+  private made(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
+    if ('study' in job) {
+      return studyPictures(job.study, job.scratch, (picture, index) =>
+        this.checked(true, picture, `picture ${pictureName(index)}`, []),
+      )
+    }
+    const { input } = job
+    return input.kind === 'image'
+      ? this.image(job, input, progress)
+      : this.clip(job, input, progress)
   }
 
   private async checked(
@@ -141,6 +152,7 @@ export class RenderJobs {
         styleStrength,
         seed,
         reference,
+        character: castOf(input),
       }
       const rendered = await renderImage(spec, this.host, within(part, 0, 0.92))
       for (const note of rendered.notes) if (!notes.includes(note)) notes.push(note)
@@ -217,6 +229,10 @@ export class RenderJobs {
     return { artifacts, notes, enhancedPrompt: enhanced }
   }
 }
+
+/** Who plays the main person; null without a character. */
+const castOf = ({ character, characterStrength }: ImageInput): CastCharacter | null =>
+  character && characterStrength > 0 ? { looks: character, strength: characterStrength } : null
 
 interface MadeImage {
   readonly index: number

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Problem, type ProblemCode, problems } from '@openfield/contract'
-import type { FromRender, Job, RenderSetup, ToRender } from './builtin-protocol.ts'
-import type { Generated } from './engine.ts'
+import type { FromRender, Job, RenderSetup, StudyJob, ToRender } from './builtin-protocol.ts'
+import type { Generated, Studied } from './engine.ts'
 
 export interface RenderLimits {
   /** Wall seconds one job may take. */
@@ -50,6 +50,8 @@ const residentBytes = (pid: number): number | null => {
 const toProblem = (code: string, message: string): Problem =>
   new Problem(code in problems ? (code as ProblemCode) : 'engine_failed', message)
 
+type Tell = (fraction: number, stage: string) => void
+
 /** What ended a job from outside the child. */
 type Stop = (problem: Problem) => void
 
@@ -72,14 +74,16 @@ export class RenderProcess {
   }
 
   /** Does one job at a time; the caller keeps to that. */
+  run(job: Job, signal: AbortSignal, progress: Tell): Promise<Generated>
+  run(job: StudyJob, signal: AbortSignal, progress: Tell): Promise<Studied>
   async run(
-    job: Job,
+    job: Job | StudyJob,
     signal: AbortSignal,
-    progress: (fraction: number, stage: string) => void,
-  ): Promise<Generated> {
+    progress: Tell,
+  ): Promise<Generated | Studied> {
     if (signal.aborted) throw new Problem('canceled', 'The request was canceled.')
     const child = this.running()
-    return await new Promise<Generated>((resolve, reject) => {
+    return await new Promise<Generated | Studied>((resolve, reject) => {
       const done = () => {
         for (const off of cleanup) off()
       }
@@ -92,7 +96,7 @@ export class RenderProcess {
         if (message.type === 'ready' || message.id !== job.id) return
         if (message.type === 'progress') return progress(message.fraction, message.stage)
         done()
-        if (message.type === 'done') return resolve(message.generated)
+        if (message.type === 'done') return resolve(message.made)
         if (message.type === 'problem') return reject(toProblem(message.code, message.message))
         reject(
           new Problem('engine_failed', 'The renderer broke while making the media.', {

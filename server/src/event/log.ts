@@ -1,12 +1,13 @@
-// The event table: what happened to requests, in order, never changed. Streams, webhooks and histories read it.
-import type { RequestState } from '@openfield/contract'
+// The event table: what happened to requests and characters, in order, never changed. Streams, webhooks and histories read it.
+import type { CharacterState, RequestState } from '@openfield/contract'
 import type { Read, Tx } from '../store/store.ts'
 import { type EventQuery, eventsAfter, insertEvent } from './event-rows.ts'
 
 export interface NewEvent {
   readonly accountId: string
+  /** The request, or the character. */
   readonly requestId: string
-  readonly type: `request.${RequestState}`
+  readonly type: `request.${RequestState}` | `character.${CharacterState | 'deleted'}`
   /** Plain JSON; small. */
   readonly data: Readonly<Record<string, unknown>>
   /** Milliseconds since the epoch. */

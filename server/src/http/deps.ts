@@ -7,6 +7,9 @@ import { topUp } from '../account/ledger.ts'
 import { bookTotals, ledgerOfAccount } from '../account/ledger-rows.ts'
 import type { Limiter, RateLimit } from '../account/limit.ts'
 import { type Prices, priceOf } from '../account/price.ts'
+import { createCharacter } from '../character/create.ts'
+import { listCharacters, readCharacter } from '../character/read.ts'
+import { removeCharacter } from '../character/remove.ts'
 import { listDeliveries, redeliver } from '../event/deliveries.ts'
 import { readWebhookUrl } from '../event/webhook-url.ts'
 import type { Reach } from '../lib/address.ts'
@@ -36,7 +39,7 @@ export interface HttpParts {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
-  readonly media: Pick<Media, 'describe' | 'open' | 'remove'>
+  readonly media: Pick<Media, 'describe' | 'open' | 'remove' | 'requests'>
   readonly uploads: Uploads
   readonly authenticator: Authenticator
   readonly estimator: Estimator
@@ -64,7 +67,6 @@ export interface HttpParts {
   /** Unfinished requests that a new account may have. */
   readonly concurrencyLimit: number
   readonly webhookReach: Reach
-  readonly hasCharacter: (accountId: string, id: string) => Promise<boolean>
   readonly previews: Previews
   readonly checks: HealthDeps['checks']
   readonly metricsFor: HealthDeps['metricsFor']
@@ -78,7 +80,7 @@ const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   readRequest: parts.estimator.read,
   priceOf: (input: GenerationInput) => priceOf(parts.prices, input),
   drawSeed: newSeed,
-  hasCharacter: parts.hasCharacter,
+  readCharacter: (accountId, id) => readCharacter(parts.store, accountId, id),
   offered: parts.models,
   readWebhookUrl: (text) => readWebhookUrl(text, parts.webhookReach),
   previewPath: parts.previews.path,
@@ -97,6 +99,14 @@ const platformDeps = (parts: HttpParts): HttpDeps['platform'] => ({
   readWebhookUrl: (text, field) => readWebhookUrl(text, parts.webhookReach, field),
   keepMs: parts.keepMs,
   creditsPerUsd: parts.creditsPerUsd,
+})
+
+const characterDeps = (parts: HttpParts): HttpDeps['characters'] => ({
+  create: (order) => createCharacter(parts, order),
+  read: (accountId, id) => steadilyRead(parts, () => readCharacter(parts.store, accountId, id)),
+  list: (accountId, page) => listCharacters(parts.store, accountId, page),
+  remove: (accountId, id) => removeCharacter(parts, accountId, id),
+  price: parts.prices.character,
 })
 
 const accountDeps = (parts: HttpParts): HttpDeps['account'] => {
@@ -147,6 +157,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
   },
   gateway: gatewayDeps(parts),
   platform: platformDeps(parts),
+  characters: characterDeps(parts),
   uploads: parts.uploads,
   account: accountDeps(parts),
   adminCalls: adminDeps(parts),

@@ -79,6 +79,9 @@ export interface EventStreamWish {
   readonly signal: AbortSignal
 }
 
+/** Events of characters are not told here. */
+const isOfRequest = (type: string): type is RequestEvent['type'] => type.startsWith('request.')
+
 /** The text of the stream, piece by piece, until the signal aborts. The next piece is only made when the last was taken. */
 export async function* eventStream(
   deps: EventStreamDeps,
@@ -97,6 +100,11 @@ export async function* eventStream(
       const batch = await deps.readEvents({ accountId, after: from, limit: BATCH + deps.overlap })
       const news = batch.filter(({ id }) => !seen.has(id))
       for (const { id, type, requestId, at } of news) {
+        if (!isOfRequest(type)) {
+          seen.add(id)
+          cursor = Math.max(cursor, id)
+          continue
+        }
         const view = await deps.readRequest(accountId, requestId)
         const request = view && nativeRequest(view, baseUrl)
         const event: RequestEvent = { id, type, request_id: requestId, at: iso(at), request }

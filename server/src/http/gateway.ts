@@ -1,6 +1,7 @@
 // The gateway dialect over HTTP: generate, ask for the status, list styles and motions.
 import {
   bareRequestId,
+  type CharacterView,
   type GatewayOperation,
   type GenerationInput,
   gatewayOperations,
@@ -11,9 +12,10 @@ import {
   motionEntries,
   Problem,
   type RequestView,
+  refusedCharacter,
   type Shelf,
   styleEntries,
-  unknownCharacter,
+  unusableCharacter,
 } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Order, Submitted } from '../request/submit.ts'
@@ -30,8 +32,8 @@ export interface GatewayDeps {
   /** Millicredits. */
   readonly priceOf: (input: GenerationInput) => number
   readonly drawSeed: () => number
-  /** Whether the account has made this character. */
-  readonly hasCharacter: (accountId: string, id: string) => Promise<boolean>
+  /** Null when there is none or it is another account's. */
+  readonly readCharacter: (accountId: string, id: string) => Promise<CharacterView | null>
   /** Models that the operator offers. */
   readonly offered: readonly Model[]
   /** The URL as it will be called. Throws Problem invalid_request. */
@@ -49,14 +51,18 @@ const webhookOf = (request: FastifyRequest, deps: GatewayDeps): string | null =>
   return deps.readWebhookUrl(header)
 }
 
-const checkOffer = async (
+/** The input with what its character looks like. `refuse` makes the refusal of a character that cannot be used. */
+export const withCharacter = async (
   input: GenerationInput,
   accountId: string,
-  { offered, hasCharacter }: GatewayDeps,
-): Promise<void> => {
-  if (!offered.includes(input.model)) throw modelNotFound(input.model)
-  if (input.kind === 'video' || input.characterId === null) return
-  if (!(await hasCharacter(accountId, input.characterId))) throw unknownCharacter(input.characterId)
+  readCharacter: GatewayDeps['readCharacter'],
+  refuse: (why: string) => Problem,
+): Promise<GenerationInput> => {
+  if (input.kind === 'video' || input.characterId === null) return input
+  const character = await readCharacter(accountId, input.characterId)
+  const why = unusableCharacter(input.characterId, character)
+  if (why !== null) throw refuse(why)
+  return character?.looks ? { ...input, character: character.looks } : input
 }
 
 const generate =
@@ -64,8 +70,9 @@ const generate =
   async (request: FastifyRequest, reply: FastifyReply) => {
     const { accountId, keyId } = callerOf(request)
     const base = baseUrl(request)
-    const input = ownPictures(operation.toGenerationInput(request.body, deps.drawSeed), base)
-    await checkOffer(input, accountId, deps)
+    const asked = ownPictures(operation.toGenerationInput(request.body, deps.drawSeed), base)
+    if (!deps.offered.includes(asked.model)) throw modelNotFound(asked.model)
+    const input = await withCharacter(asked, accountId, deps.readCharacter, refusedCharacter)
     const webhookUrl = webhookOf(request, deps)
     const submitted = await deps.submit({
       accountId,

@@ -16,6 +16,7 @@ import { topUp } from '../account/ledger.ts'
 import { ledgerOfAccount } from '../account/ledger-rows.ts'
 import { createLimiter } from '../account/limit.ts'
 import { priceOf } from '../account/price.ts'
+import { readCharacter } from '../character/read.ts'
 import { listDeliveries, readDelivery, redeliver } from '../event/deliveries.ts'
 import { lastEventId } from '../event/event-rows.ts'
 import { readEvents } from '../event/log.ts'
@@ -84,7 +85,7 @@ const requestDeps = (parts: HttpParts): NativeDeps['requests'] => ({
   readAccount: (id) => readAccount(parts.store.read, id),
   priceOf: (input) => priceOf(parts.prices, input),
   drawSeed: newSeed,
-  hasCharacter: parts.hasCharacter,
+  readCharacter: (accountId, id) => readCharacter(parts.store, accountId, id),
   offered: parts.models,
   creditsPerUsd: parts.creditsPerUsd,
 })

@@ -23,14 +23,14 @@ import type { RequestList, RequestQuery } from '../request/read.ts'
 import type { Order, Submitted } from '../request/submit.ts'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
-import type { GatewayDeps } from './gateway.ts'
+import { type GatewayDeps, withCharacter } from './gateway.ts'
 import { idempotencyOf } from './idempotency.ts'
 import { nativeQuery } from './native-query.ts'
 import { credits, dollars } from './native-shapes.ts'
 import { ownPictures } from './own-pictures.ts'
 
 export interface NativeRequestDeps
-  extends Pick<GatewayDeps, 'priceOf' | 'drawSeed' | 'hasCharacter' | 'offered'> {
+  extends Pick<GatewayDeps, 'priceOf' | 'drawSeed' | 'readCharacter' | 'offered'> {
   /** Throws Problem insufficient_balance, too_many_concurrent or idempotency_mismatch. */
   readonly submit: (order: Order) => Promise<Submitted>
   /** With its outlook; null when there is none or it is another account's. */
@@ -59,21 +59,17 @@ const viewOf = async (request: IdRequest, deps: NativeRequestDeps): Promise<Requ
   return view
 }
 
-const checkOffer = async (
+/** The input with its character's looks. Throws Problem model_not_found, or invalid_request naming `character_id`. */
+const checkedInput = (
   input: GenerationInput,
   accountId: string,
-  { offered, hasCharacter }: NativeRequestDeps,
-): Promise<void> => {
+  { offered, readCharacter }: NativeRequestDeps,
+): Promise<GenerationInput> => {
   if (!offered.includes(input.model)) throw modelNotFound(input.model)
-  if (input.kind === 'video' || input.characterId === null) return
-  if (await hasCharacter(accountId, input.characterId)) return
-  throw nativeFaulty([
-    {
-      field: 'character_id',
-      message: `character_id is "${input.characterId}"`,
-      allowed: 'the id of a character of this account, or null',
-    },
-  ])
+  return withCharacter(input, accountId, readCharacter, (why) => {
+    const [what = why, allowed = ''] = why.split('; allowed: ')
+    return nativeFaulty([{ field: 'character_id', message: `character_id ${what}`, allowed }])
+  })
 }
 
 const isInline = (address: string | null): address is string =>
@@ -116,8 +112,7 @@ const take = async (
   { deps, base }: { readonly deps: NativeRequestDeps; readonly base: string },
 ): Promise<FastifyReply> => {
   const { accountId, keyId } = callerOf(request)
-  const input = ownPictures(call.input, base)
-  await checkOffer(input, accountId, deps)
+  const input = await checkedInput(ownPictures(call.input, base), accountId, deps)
   const webhookUrl =
     call.webhookUrl === null ? null : deps.readWebhookUrl(call.webhookUrl, 'webhook_url')
   const submitted = await deps.submit({

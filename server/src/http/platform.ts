@@ -19,14 +19,15 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
-import type { GatewayDeps } from './gateway.ts'
+import { type GatewayDeps, withCharacter } from './gateway.ts'
 import { idempotencyOf } from './idempotency.ts'
+import { plainNames } from './ignored-fields.ts'
 import { ownPictures } from './own-pictures.ts'
 
 export interface PlatformDeps
   extends Pick<
     GatewayDeps,
-    'submit' | 'priceOf' | 'drawSeed' | 'hasCharacter' | 'offered' | 'previewPath'
+    'submit' | 'priceOf' | 'drawSeed' | 'readCharacter' | 'offered' | 'previewPath'
   > {
   /** Null when there is none or it is another account's. Comes through a store that is busy for a moment. */
   readonly readRequest: (accountId: string, id: string) => Promise<RequestView | null>
@@ -78,24 +79,24 @@ const webhookOf = (
   return { webhookUrl: readWebhookUrl(asked, 'query.hf_webhook'), webhookSecret: null }
 }
 
-const checkOffer = async (
-  input: GenerationInput,
+/** The input of a call, with its own pictures by path and its character's looks. Throws Problem model_not_found or invalid_request. */
+const checkedInput = (
+  { input, at }: PlatformCall,
   accountId: string,
-  { offered, hasCharacter }: PlatformDeps,
-): Promise<void> => {
+  base: string,
+  { offered, readCharacter }: PlatformDeps,
+): Promise<GenerationInput> => {
   if (!offered.includes(input.model)) throw modelNotFound(input.model)
-  if (input.kind === 'video' || input.characterId === null) return
-  if (await hasCharacter(accountId, input.characterId)) return
-  const msg = 'Input should be the id of a character you created, or null'
-  throw faulty([{ loc: ['body', 'custom_reference_id'], msg, type: 'value_error' }])
+  return withCharacter(ownPictures(input, base), accountId, readCharacter, (why) =>
+    faulty([
+      {
+        loc: [...at, 'custom_reference_id'],
+        msg: `custom_reference_id ${why}`,
+        type: 'value_error',
+      },
+    ]),
+  )
 }
-
-/** Names of fields as a header may hold them. */
-const plainNames = (names: readonly string[]): string =>
-  names
-    .slice(0, 20)
-    .map((name) => name.slice(0, 60).replace(/[^\w.-]/g, '?'))
-    .join(', ')
 
 const generate =
   (operation: PlatformOperation, deps: PlatformDeps, baseUrl: BaseUrl) =>
@@ -103,10 +104,9 @@ const generate =
     const { accountId, keyId } = callerOf(request)
     const base = baseUrl(request)
     const call = operation.read(request.body, deps.drawSeed)
-    const input = ownPictures(call.input, base)
     const keepMs = keepOf(request, deps.keepMs)
     const webhook = webhookOf(request, call, deps)
-    await checkOffer(input, accountId, deps)
+    const input = await checkedInput(call, accountId, base, deps)
     const { request: view, replayed } = await deps.submit({
       accountId,
       keyId,
@@ -178,7 +178,7 @@ const isModelPath = ({ path }: PlatformOperation): boolean => path.startsWith('h
 const isOffered = ({ model }: PlatformOperation, { offered }: PlatformDeps): boolean =>
   model === null || offered.includes(model)
 
-function priceRoutes(app: FastifyInstance, deps: PlatformDeps): void {
+function priceRoutes(app: FastifyInstance, deps: PlatformDeps, baseUrl: BaseUrl): void {
   app.get('/models', (_request, reply) =>
     reply.send(
       platformOperations
@@ -194,8 +194,9 @@ function priceRoutes(app: FastifyInstance, deps: PlatformDeps): void {
   app.post('/estimate/*', async (request: FastifyRequest<{ Params: { '*': string } }>) => {
     const operation = platformOperations.find(({ path }) => path === request.params['*'])
     if (!operation) throw unknownModel()
-    const { input } = operation.read(request.body, () => 1)
-    await checkOffer(input, callerOf(request).accountId, deps)
+    const call = operation.read(request.body, () => 1)
+    const { accountId } = callerOf(request)
+    const input = await checkedInput(call, accountId, baseUrl(request), deps)
     const price = deps.priceOf(input)
     return { credits: credits(price), usd: credits(price / deps.creditsPerUsd) }
   })
@@ -209,8 +210,6 @@ const missing: Readonly<Record<string, string>> = {
   '/v1/speak/higgsfield': 'Speech to video (Speak)',
   '/v1/text2image/keyframes': 'Keyframes (Popcorn)',
   '/v1/agent/*': 'The agents API',
-  '/v1/custom-references': 'Creating characters',
-  '/v1/custom-references/*': 'Creating characters',
 }
 
 /** Parts of the platform that are not here yet say so, rather than that the address is unknown. */
@@ -232,6 +231,6 @@ export function platformRoutes(app: FastifyInstance, deps: PlatformDeps, baseUrl
   }
   requestRoutes(app, deps, baseUrl)
   catalogueRoutes(app, deps, baseUrl)
-  priceRoutes(app, deps)
+  priceRoutes(app, deps, baseUrl)
   missingRoutes(app)
 }

@@ -13,6 +13,7 @@ import type { AdminGate } from './admin-gate.ts'
 import { baseUrlFrom } from './base-url.ts'
 import { checkBodyHeaders, readJsonBodies } from './body.ts'
 import { admitCaller, type CallerDeps } from './caller.ts'
+import { type CharacterDeps, characterRoutes } from './characters.ts'
 import { type GatewayDeps, gatewayRoutes } from './gateway.ts'
 import { answerHeaders, commonHeaders } from './headers.ts'
 import { type HealthDeps, healthRoutes } from './health.ts'
@@ -44,6 +45,7 @@ export interface HttpDeps {
   readonly caller: CallerDeps
   readonly gateway: GatewayDeps
   readonly platform: PlatformDeps
+  readonly characters: CharacterDeps
   readonly uploads: Uploads
   readonly account: AccountDeps
   readonly native: NativeDeps
@@ -130,6 +132,7 @@ function platformDialect(app: FastifyInstance, options: HttpOptions, deps: HttpD
       keyed.addHook('onRequest', admitCaller(deps.caller))
       keyed.addHook('onRequest', checkBodyHeaders(options.bodyBytes))
       platformRoutes(keyed, deps.platform, baseUrl)
+      characterRoutes(keyed, deps.characters, baseUrl)
       uploadRoutes(keyed, deps.uploads, baseUrl)
       keyedDone()
     })

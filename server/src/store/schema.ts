@@ -39,6 +39,7 @@ export interface KeysTable {
 export interface LedgerTable {
   id: Generated<number>
   account_id: string
+  /** A request, or a character: ids of both are UUIDv7. */
   request_id: string | null
   kind: 'topup' | 'hold' | 'capture' | 'release' | 'adjust'
   from_book: Book
@@ -112,6 +113,7 @@ export interface IdempotencyTable {
   key: string
   /** Hash of what was asked; the same key with another one is refused. */
   fingerprint: string
+  /** What was made: a request, or a character. */
   request_id: string
   /** The first answer's body when a dialect must repeat it word for word; null when it is drawn from the request. */
   answer: string | null
@@ -122,6 +124,7 @@ export interface IdempotencyTable {
 export interface EventsTable {
   id: Generated<number>
   account_id: string
+  /** What it happened to: a request, or a character. */
   request_id: string
   type: string
   data: string
@@ -178,6 +181,39 @@ export interface UploadsTable {
   expires_at: number
 }
 
+interface CharactersTable {
+  id: string
+  account_id: string
+  key_id: string
+  name: string
+  state: string
+  price: number
+  charged: number
+  /** Folder of its media; also the permission to read them, so it cannot be guessed. */
+  media_id: string
+  /** File name of the thumbnail. */
+  thumbnail: string | null
+  /** Its pictures as they are kept: `{id, name}`. */
+  reference_media: string
+  /** What was measured; null until it is completed. */
+  looks: string | null
+  error_code: string | null
+  error_message: string | null
+  attempt: number
+  lease_token: string | null
+  free_at: number
+  created_at: number
+  started_at: number | null
+  completed_at: number | null
+  /** From then on it is known to nobody but the ledger: name, pictures and looks are gone. */
+  deleted_at: number | null
+}
+
+interface CharacterInputsTable {
+  character_id: string
+  images: string
+}
+
 export interface Schema {
   accounts: AccountsTable
   keys: KeysTable
@@ -190,8 +226,11 @@ export interface Schema {
   deliveries: DeliveriesTable
   attempts: AttemptsTable
   uploads: UploadsTable
+  characters: CharactersTable
+  character_inputs: CharacterInputsTable
 }
 
 export type DeliveryRow = Selectable<DeliveriesTable>
 export type RequestRow = Selectable<RequestsTable>
+export type CharacterRow = Selectable<CharactersTable>
 export type NewRequestRow = Insertable<RequestsTable>

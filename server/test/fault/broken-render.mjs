@@ -10,7 +10,7 @@ process.on('message', ({ type, job }) => {
   if (input.prompt === 'bug') process.send({ type: 'broke', id, message: 'TypeError: a secret path' })
   if (input.prompt === 'good') {
     process.send({ type: 'progress', id, fraction: 0.5, stage: 'tracing' })
-    process.send({ type: 'done', id, generated: { artifacts: [], notes: [`process ${process.pid}`], enhancedPrompt: null } })
+    process.send({ type: 'done', id, made: { artifacts: [], notes: [`process ${process.pid}`], enhancedPrompt: null } })
   }
 })
 setInterval(() => held.length, 1000)

@@ -86,7 +86,6 @@ export async function openServer(wish: Wish = {}) {
     keepMs: 7 * 24 * 3_600_000,
     concurrencyLimit: 100,
     webhookReach: { allowPrivate: false, allowLoopback: true, ports: null },
-    hasCharacter: () => Promise.resolve(false),
     previews: openPreviews(),
     bodyBytes: 32 * 2 ** 20,
     thumbnails: createThumbnails({ media, folder: join(folder, 'thumbnails') }),

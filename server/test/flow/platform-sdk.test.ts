@@ -1,5 +1,6 @@
 // The official SDK, as published, against our server: every method, every class of error, and the table that docs/migration.md shows.
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import * as v1 from '@higgsfield/client'
 import * as v2 from '@higgsfield/client/v2'
 import { Problem } from '@openfield/contract'
@@ -312,19 +313,94 @@ describe('the v2 client', () => {
   })
 })
 
-describe('what is not offered yet says so', () => {
-  test.each([
-    ['createSoulId(data)', () => clientV1().createSoulId({ name: 'Ann', input_images: [] })],
-    ['listSoulIds()', () => clientV1().listSoulIds()],
-  ] as const)('characters: %s', async (name, run) => {
-    const error = await record(`v1 client.${name}`, '`APIError` 501: not offered yet', () =>
-      rejection(run()),
+describe('characters', () => {
+  const portrait = () => readFile('server/test/pictures/astronaut.jpg')
+  const images = (...urls: string[]) =>
+    urls.map((image_url) => ({ type: v1.InputImageType.IMAGE_URL, image_url }))
+
+  test('createSoulId polls until it is made, of uploads; then it plays in pictures of both clients', async () => {
+    const client = clientV1()
+    const url = await client.uploadImage(await portrait())
+    const soulId = await record(
+      'v1 client.createSoulId({ name, input_images })',
+      '`SoulId`, completed; 40 credits',
+      () => client.createSoulId({ name: 'Ann', input_images: images(url, url) }),
     )
-    expect(error).toMatchObject({
-      statusCode: 501,
-      responseData: { detail: 'Creating characters is not offered by Openfield yet.' },
-    })
+    expect(soulId.isCompleted).toBe(true)
+    const used: unknown[] = []
+    behave = async (input) => {
+      if (input.kind === 'image') used.push([input.character?.kind, input.characterStrength])
+    }
+    await record(
+      "v1 client.generate('/v1/text2image/soul', { custom_reference_id, … })",
+      '`JobSet`, completed; the character plays the main person',
+      () =>
+        client.generate('/v1/text2image/soul', {
+          ...soul,
+          custom_reference_id: soulId.id,
+          custom_reference_strength: v1.strength(0.9),
+        }),
+    )
+    await record(
+      "v2 client.subscribe('higgsfield-ai/soul/character', { input })",
+      'completed with `images`',
+      () =>
+        clientV2().subscribe('higgsfield-ai/soul/character', {
+          input: { prompt: 'a portrait', custom_reference_id: soulId.id },
+        }),
+    )
+    expect(used).toEqual([
+      ['person', 0.9],
+      ['person', 1],
+    ])
   })
+  test('createSoulId without polling gives it as it is', async () => {
+    const url = await clientV1().uploadImage(await portrait())
+    const soulId = await record('v1 client.createSoulId(data, false)', '`SoulId`, queued', () =>
+      clientV1().createSoulId({ name: 'Ben', input_images: images(url) }, false),
+    )
+    expect([soulId.isCompleted, soulId.isFailed]).toEqual([false, false])
+  })
+  test('one whose pictures cannot be used ends failed, not charged', async () => {
+    const soulId = await record(
+      'v1 client.createSoulId(…), a picture that cannot be used',
+      '`SoulId`, failed; `fail_reason` names the picture, nothing is charged',
+      () =>
+        clientV1().createSoulId({
+          name: 'Nobody',
+          input_images: images(`${platform.base}/nothing.png`),
+        }),
+    )
+    expect(soulId.isFailed).toBe(true)
+  })
+  test('listSoulIds gives pages', async () => {
+    const list = await record('v1 client.listSoulIds(1, 2)', 'a page of them, newest first', () =>
+      clientV1().listSoulIds(1, 2),
+    )
+    expect(list).toMatchObject({ total: 3, page: 1, page_size: 2, total_pages: 2 })
+    expect(list.items.map(({ name }) => name)).toEqual(['Nobody', 'Ben'])
+    expect((await clientV1().listSoulIds()).items).toHaveLength(3)
+  })
+  test.each([
+    ['v1', (id: string) => clientV1().generate('/v1/text2image/soul', withCharacter(id))],
+    [
+      'v2',
+      (id: string) => clientV2().subscribe('/v1/text2image/soul', { input: withCharacter(id) }),
+    ],
+  ] as const)('%s: one that is not yours is a ValidationError', async (name, run) => {
+    const error = await record(
+      `${name}, a character that is not yours`,
+      '`ValidationError` (422) naming `custom_reference_id`',
+      () => rejection(run('00000000-0000-4000-8000-000000000000')),
+    )
+    expect(error).toBeInstanceOf(v1.ValidationError)
+    expect(error.message).toMatch(/custom_reference_id/)
+  })
+})
+
+const withCharacter = (id: string) => ({ ...soul, custom_reference_id: id })
+
+describe('what is not offered yet says so', () => {
   test('speech to video', async () => {
     const error = await record(
       "v1 client.generate('/v1/speak/higgsfield', …)",
@@ -459,6 +535,98 @@ describe('the classes of errors', () => {
       .filter(({ facts }) => facts['route'] === '/v1/text2image/soul')
     expect(answers.map(({ facts }) => facts['status'])).toEqual([403, 403, 403, 403])
     expect(answers.map(({ level }) => level)).toEqual(['info', 'debug', 'debug', 'debug'])
+  })
+})
+
+describe('the gateway, as curl calls it', () => {
+  const gateway = async (path: string, body?: object, more: Record<string, string> = {}) => {
+    const answer = await fetch(platform.base + path, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        'Ocp-Apim-Subscription-Key': key.key,
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...more,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
+    return { status: answer.status, json: (await answer.json()) as any }
+  }
+  const old = '/ai-model-api/v1'
+  const ends = async (pollingUrl: string) => {
+    const { pathname } = new URL(pollingUrl)
+    let last = await gateway(pathname)
+    await vi.waitFor(async () => {
+      last = await gateway(pathname)
+      expect(['COMPLETED', 'FAILED', 'ERROR']).toContain(last.json.status)
+    }, 8000)
+    return last.json
+  }
+  const body = { prompt: 'Woman on rooftop', width_and_height: '1536x1152' }
+
+  test('the reference’s own samples: picture, clip, status, catalogues', async () => {
+    const made = await record(
+      'gateway generateSoul, then its polling_url',
+      '202 `QUEUED`, then `COMPLETED` with `media_url`',
+      async () => ends((await gateway(`${old}/generateSoul`, body)).json.polling_url),
+    )
+    expect(await isServed(made.output.media_url[0])).toBe(true)
+    const character = await record(
+      'gateway generateSoul with the reference’s custom_reference_id',
+      '`COMPLETED`: the sample character is everyone’s',
+      async () => {
+        const custom_reference_id = '3c90c3cc-0d44-4b50-8888-8dd25736052a'
+        const wish = { ...body, custom_reference_id, custom_reference_strength: 0.9 }
+        return ends((await gateway(`${old}/generateSoul`, wish)).json.polling_url)
+      },
+    )
+    expect(character.status).toBe('COMPLETED')
+    const url = await clientV1().uploadImage(await picture(), 'png')
+    for (const name of ['generateImageToVideoRequest', 'image-to-video']) {
+      const clip = await record(`gateway ${name}`, '`COMPLETED` with a clip', async () => {
+        const wish = { model: 'dop-lite', prompt: 'A lake', input_images: [url] }
+        return ends((await gateway(`${old}/${name}`, wish)).json.polling_url)
+      })
+      expect(clip.output.media_type).toBe('video/mp4')
+    }
+    const styles = await record('gateway getTextToImageGetSoulStyles', '106 styles', () =>
+      gateway(`${old}/getTextToImageGetSoulStyles`),
+    )
+    expect(styles.json).toHaveLength(106)
+    const motions = await record('gateway getMotions', '121 motions', () =>
+      gateway(`${old}/getMotions`),
+    )
+    expect(motions.json).toHaveLength(121)
+  })
+  test('its webhook and its refusals', async () => {
+    const { receiver } = platform
+    receiver.got.length = 0
+    await record(
+      'gateway generateSoul with X-Webhook-URL',
+      'the status body is posted, signed',
+      async () => {
+        await gateway(`${old}/generateSoul`, body, { 'X-Webhook-URL': receiver.url })
+        await vi.waitFor(() => expect(receiver.got).toHaveLength(1), 5000)
+      },
+    )
+    expect(await verified(receiver.got[0])).toMatchObject({ status: 'COMPLETED' })
+    const poor = await platform.account({ credits: 100 })
+    const refusals = [
+      ['a wrong key', { 'Ocp-Apim-Subscription-Key': 'wrong' }, body, 401],
+      ['too few credits', { 'Ocp-Apim-Subscription-Key': poor.key }, body, 402],
+      ['a field that does not fit', {}, { ...body, width_and_height: '1x1' }, 400],
+    ] as const
+    for (const [what, headers, wish, status] of refusals) {
+      const refused = await record(
+        `gateway generateSoul, ${what}`,
+        '`{error, message}`, nothing changed',
+        () => gateway(`${old}/generateSoul`, wish, headers),
+      )
+      expect(refused).toMatchObject({
+        status,
+        json: { error: expect.any(String), message: expect.any(String) },
+      })
+    }
   })
 })
 

@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine, EngineContext, Generated } from '../../src/engine/engine.ts'
+import { studyPictures } from '../../src/engine/study-job.ts'
+import { fetchStudyPictures } from '../../src/engine/study-pictures.ts'
 
 export type Behaviour = (
   input: Parameters<Engine['generate']>[0],
@@ -26,5 +28,12 @@ export const fakeEngine = (behave: Behaviour = () => Promise.resolve()): Engine 
     context.progress(1, 'made')
     return { artifacts, notes: [], enhancedPrompt: null }
   },
+  // Measuring is quick, so it is the real one.
+  study: async (images, context) =>
+    studyPictures(
+      await fetchStudyPictures(images, context),
+      context.scratch,
+      async () => undefined,
+    ),
   close: () => Promise.resolve(),
 })

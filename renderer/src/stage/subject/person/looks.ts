@@ -1,7 +1,7 @@
 // How a person looks above the collar: skin, hair, beard and face, from traits or drawn by the seed.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { type Random, random, subSeed } from '../../random.ts'
-import { hex } from '../../vector.ts'
+import { hex, mix3 } from '../../vector.ts'
 import type { FaceLook, Mood } from './face-look.ts'
 import type { HairStyle } from './hair.ts'
 import type { Pose } from './pose.ts'
@@ -89,10 +89,22 @@ const styleWords: readonly (readonly [RegExp, HairStyle])[] = [
   [/fringe|bangs/, 'fringe'],
   [/short/, 'short'],
 ]
+/** The cut of a character's hair; null leaves it to the seed. */
+const castStyle = ({ cast }: BriefSubject, p: Proportions, r: Random): HairStyle | null => {
+  if (!cast || cast.seed === null) return null
+  if (cast.hairLength === 'none') return 'bald'
+  if (cast.hairLength === 'long')
+    return p.female ? pick(r, ['long', 'wavy'] as const, 'long') : 'long'
+  if (cast.hairLength === 'short')
+    return p.female ? 'bob' : pick(r, ['short', 'side'] as const, 'short')
+  return null
+}
 const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle => {
   const named = styleWords.find(([words]) => words.test(subject.traits['hair'] ?? ''))?.[1]
   if (named === 'curly' && !p.female) return 'curly-short'
   if (named) return named
+  const cast = castStyle(subject, p, r)
+  if (cast) return cast
   if (p.age === 'baby') return 'wisps'
   if (p.age === 'old')
     return p.female ? 'bun' : pick(r, ['balding', 'short', 'slick'] as const, 'balding')
@@ -142,20 +154,26 @@ const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
   return r() < 0.75 ? 'smile' : 'calm'
 }
 
+/** From the drawn colour to the character's, as far as its strength says. */
+const toward = (drawn: Rgb, own: Rgb | null | undefined, cast: BriefSubject['cast']): Rgb =>
+  own && cast ? mix3(drawn, own, cast.strength) : drawn
+
 /** The looks of a subject; the same seed gives the same face. */
 export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed: number): Looks => {
-  const r = random(subSeed(seed, 'looks'))
+  const { cast } = subject
+  const r = random(subSeed(cast?.seed ?? seed, 'looks'))
   const tone = pick(r, [0, 1, 2, 0, 1, 3, 4, 5, 6], 1)
   const t = subject.traits
   const skinHex = namedSkins[t['skin'] ?? '']
-  const skin = skinHex ? hex(skinHex) : (skinTones[tone] ?? skinTones[1] ?? hex('#ecbf98'))
+  const drawn = skinTones[tone] ?? skinTones[1] ?? hex('#ecbf98')
+  const skin = skinHex ? hex(skinHex) : toward(drawn, cast?.skin, cast)
   const dark = skin[0] < 0.32
   const hairHex = namedHair[t['hairColor'] ?? '']
   const natural = dark
     ? pick(r, hairTones.slice(0, 2), hairTones[0] ?? skin)
     : pick(r, hairTones, hairTones[2] ?? skin)
   const old = p.age === 'old'
-  const hair = hairHex ? hex(hairHex) : old ? hex('#d8d6d2') : natural
+  const hair = hairHex ? hex(hairHex) : toward(old ? hex('#d8d6d2') : natural, cast?.hair, cast)
   const red = /red|ginger/.test(t['hairColor'] ?? '')
   const style = styleOf(subject, p, r)
   const beard = beardOf(subject, p, r)

@@ -1,7 +1,7 @@
 // What a subject wears: everyday clothes drawn by the seed, then each named garment put on over them.
-import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { type Random, random, subSeed } from '../../random.ts'
-import { hex } from '../../vector.ts'
+import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import {
   bottomOf,
@@ -42,9 +42,12 @@ const bottoms = ['#34507f', '#2c3038', '#6a5a46', '#4a5a6a', '#23375c'].map(hex)
 
 /** Everyday clothes, drawn by the seed, with the colour that the prompt names for the person on the largest piece. */
 const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
-  const r = random(subSeed(seed, 'outfit'))
+  const { cast } = subject
+  const r = random(subSeed(cast?.seed ?? seed, 'outfit'))
   const named = subject.colors[0]
-  const color = named ?? pick(r, tops, white)
+  const own = (drawn: Rgb, color: Rgb | null | undefined): Rgb =>
+    cast && color ? mix3(drawn, color, cast.strength) : drawn
+  const color = named ?? own(pick(r, tops, white), cast?.top)
   const o: Outfit = {
     top: null,
     bottom: null,
@@ -84,14 +87,15 @@ const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit 
           color,
           style > 0.75 ? { sleeve: 1, loose: 0.018, finish: finish.wool } : { sleeve: 0.36 },
         )
+  const below = own(pick(r, bottoms, denim), cast?.bottom)
   o.bottom = bottomOf(
-    pick(r, bottoms, denim),
+    below,
     age === 'child' && style > 0.55
       ? { length: 0.5, loose: 0.024 }
       : { loose: female ? 0.008 : 0.016 },
   )
   if (female && style > 0.8 && age !== 'child') {
-    o.skirt = skirtOf(pick(r, bottoms, denim), { length: 0.5, flare: 1.7 })
+    o.skirt = skirtOf(cast ? below : pick(r, bottoms, denim), { length: 0.5, flare: 1.7 })
     o.bottom = null
   }
   return o
