@@ -231,7 +231,7 @@ describe('with a quick engine', () => {
   })
 
   test('an unknown character is refused by its id', async () => {
-    const id = '3c90c3cc-0d44-4b50-8888-8dd25736052a'
+    const id = '00000000-0000-4000-8000-000000000000'
     const { status, json } = await submit({ ...soul, custom_reference_id: id })
     expect(status).toBe(400)
     expect(json.message).toContain(`custom_reference_id is "${id}"`)
