@@ -1,6 +1,7 @@
 // What a subject's maker hands over: a mesh in its own space, its size, and where it can be held, sat on and seen best.
 import type { BriefSubject } from '../../prompt/brief.ts'
 import type { Vec3 } from '../scene.ts'
+import type { Axes } from './sdf.ts'
 import type { Workpiece } from './workpiece.ts'
 
 /** Its space has y up, the ground at y = 0 and the subject looking along +z. */
@@ -13,6 +14,19 @@ export interface Model {
   readonly flat: boolean
   /** The length, in the model's own units, that `BriefSubject.height` stands for. */
   readonly stature: number
+  /** Things in its hands, in its space; whoever prepares it builds them. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A thing put on another: its point `grip` at `at`, turned to `axes`. */
+export interface Attachment {
+  readonly thing: BriefSubject
+  readonly at: Vec3
+  readonly axes: Axes
+  /** An anchor of the thing, or a place in its box, 0..1 each way. */
+  readonly grip: string | Vec3
+  /** The thing's longest side, in the space of the one that holds it. */
+  readonly long?: number
 }
 
 export interface MakeOptions {

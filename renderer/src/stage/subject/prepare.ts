@@ -4,11 +4,13 @@ import type { BriefSubject } from '../../prompt/brief.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import { subSeed } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
+import { scale, sub } from '../vector.ts'
 import { artModel, standIn } from './art.ts'
 import { castColor, castMaterial } from './finish.ts'
 import { makerOf } from './makers.ts'
-import { boundsOf, type Model } from './model.ts'
-import { localMesh } from './workpiece.ts'
+import { boundsOf, type MakeOptions, type Model } from './model.ts'
+import { turn } from './sdf.ts'
+import { copyInto, localMesh, moved } from './workpiece.ts'
 
 /** A subject ready to be put on stage. */
 export interface PreparedSubject {
@@ -38,17 +40,62 @@ interface Fit {
   readonly shift: Vec3
 }
 
-const fitOf = (model: Model, height: number): Fit & { low: Vec3; high: Vec3 } => {
+const fitOf = (model: Model, height: number): Fit => {
   const { low, high } = boundsOf(model.work.build().positions)
   const size = height / model.stature
-  const shift: Vec3 = [-(low[0] + high[0]) / 2, -low[1], -(low[2] + high[2]) / 2]
-  const put = (p: Vec3): Vec3 => [
-    (p[0] + shift[0]) * size,
-    (p[1] + shift[1]) * size,
-    (p[2] + shift[2]) * size,
-  ]
-  return { size, shift, low: put(low), high: put(high) }
+  return { size, shift: [-(low[0] + high[0]) / 2, -low[1], -(low[2] + high[2]) / 2] }
 }
+const fitted = ({ size, shift }: Fit, p: Vec3): Vec3 => [
+  (p[0] + shift[0]) * size,
+  (p[1] + shift[1]) * size,
+  (p[2] + shift[2]) * size,
+]
+/** The box of all that stands there, from the ground on which the one without its things stands. */
+const boundsIn = (model: Model, fit: Fit): { low: Vec3; high: Vec3 } => {
+  const { low, high } = boundsOf(model.work.build().positions)
+  const [a, b] = [fitted(fit, low), fitted(fit, high)]
+  return { low: [a[0], Math.max(0, a[1]), a[2]], high: b }
+}
+
+/** By its kind's maker, else from its art, else a plain stand-in. */
+const modelOf = async (
+  subject: BriefSubject,
+  options: MakeOptions,
+  host: RendererHost,
+): Promise<Model> =>
+  makerOf(subject.kind)?.(subject, options) ??
+  (await artModel(subject, options.seed, host)) ??
+  standIn(subject)
+
+/** The model with what it holds. */
+const withAttachments = async (
+  model: Model,
+  fit: Fit,
+  seed: number,
+  host: RendererHost,
+): Promise<Model> => {
+  for (const [i, { thing, at, axes, grip, long }] of (model.attachments ?? []).entries()) {
+    const held = await modelOf(
+      thing,
+      { seed: subSeed(seed, `${thing.noun}-${i}`), riding: false },
+      host,
+    )
+    const { low, high } = boundsOf(held.work.build().positions)
+    const longest = Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2])
+    const size = long === undefined ? thing.height / held.stature / fit.size : long / longest
+    const named = typeof grip === 'string' ? held.anchors[grip] : undefined
+    const share: Vec3 = typeof grip === 'string' ? [0.5, 0.2, 0.5] : grip
+    const point = named ?? mixed(low, high, share)
+    const shifted = sub(at, scale(turn(axes, point), size))
+    copyInto(model.work, held.work, (mesh) => moved(mesh, shifted, axes, size))
+  }
+  return model
+}
+const mixed = (a: Vec3, b: Vec3, t: Vec3): Vec3 => [
+  a[0] + (b[0] - a[0]) * t[0],
+  a[1] + (b[1] - a[1]) * t[1],
+  a[2] + (b[2] - a[2]) * t[2],
+]
 
 /** The model's mesh in the colours its material word gives it. */
 const castMesh = (model: Model, word: string | null): LocalMesh => {
@@ -108,21 +155,14 @@ export const prepareSubject = async (
   host: RendererHost,
 ): Promise<PreparedSubject> => {
   const seed = subSeed(options.seed, subject.id)
-  const make = makerOf(subject.kind)
-  const model =
-    make?.(subject, { seed, riding: options.riding ?? false }) ??
-    (await artModel(subject, seed, host)) ??
-    standIn(subject)
-  const fit = fitOf(model, subject.height)
-  const place = (p: Vec3): Vec3 => [
-    (p[0] + fit.shift[0]) * fit.size,
-    (p[1] + fit.shift[1]) * fit.size,
-    (p[2] + fit.shift[2]) * fit.size,
-  ]
+  const bare = await modelOf(subject, { seed, riding: options.riding ?? false }, host)
+  const fit = fitOf(bare, subject.height)
+  const model = await withAttachments(bare, fit, options.seed, host)
+  const { low, high } = boundsIn(model, fit)
   return {
-    low: fit.low,
-    high: fit.high,
-    anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, place(p)])),
+    low,
+    high,
+    anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, fitted(fit, p)])),
     bestYaw: model.bestYaw,
     flat: model.flat,
     triangles: model.work.triangleCount,

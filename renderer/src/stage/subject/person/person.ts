@@ -8,22 +8,24 @@ import { Sculpture } from '../sculpture.ts'
 import { turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addArmor } from './armor.ts'
+import { attachmentsOf, gripOf } from './attach.ts'
 import { beardSculpture } from './beard.ts'
 import { bodySculpture } from './body.ts'
 import { bodyExtras } from './body-extras.ts'
 import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
 import { hairSculpture } from './hair.ts'
-import { addHand, gripPoint, handLength } from './hand.ts'
+import { addHand, handLength } from './hand.ts'
 import { hats } from './hats.ts'
 import { faceShapeOf, headSculpture } from './head.ts'
 import { headExtras } from './head-extras.ts'
+import { heldBy, posedToHold } from './hold.ts'
 import { looksOf } from './looks.ts'
 import type { Extra, Outfit } from './outfit.ts'
 import { type Pose, seated } from './pose.ts'
 import { poses } from './poses.data.ts'
 import { floorSit } from './poses-basic.data.ts'
-import { type Proportions, proportionsOf } from './proportions.ts'
+import { proportionsOf } from './proportions.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
 import { outfitOf } from './wardrobe.ts'
 
@@ -98,13 +100,6 @@ const addHandOf = (f: Figure, arm: Arm): void => {
   work.within(arm.wrist, arm.hand, (part) => part.sculpt(s, 0.0082), p.hand / handLength)
 }
 
-/** Where a rod in that hand runs. */
-export const gripOf = (p: Proportions, arm: Arm): Vec3 => {
-  const size = p.hand / handLength
-  const [x, y, z] = gripPoint
-  return add(arm.wrist, turn(arm.hand, [x * size, y * size, z * size]))
-}
-
 const poseOf = (subject: BriefSubject, riding: boolean): Pose => {
   if (riding) return poses.ride
   const named = subject.pose ? poses[subject.pose] : poses.stand
@@ -135,7 +130,8 @@ const anchorsOf = (f: Figure): Record<string, Vec3> => {
 export const makePerson: Maker = (subject, options): Model | null => {
   if (!/^(woman|man|girl|boy|baby)$/.test(subject.form)) return null
   const p = proportionsOf(subject)
-  const pose = poseOf(subject, options.riding)
+  const held = heldBy(subject)
+  const pose = posedToHold(poseOf(subject, options.riding), held)
   const k = skeletonOf(p, pose)
   const o = outfitOf(subject, p.female, options.seed)
   const looks = looksOf(subject, p, pose, options.seed)
@@ -146,5 +142,12 @@ export const makePerson: Maker = (subject, options): Model | null => {
   addHead(f)
   addHandOf(f, k.left)
   addHandOf(f, k.right)
-  return { work: f.work, anchors: anchorsOf(f), bestYaw: 0.25, flat: false, stature: p.stature }
+  return {
+    work: f.work,
+    anchors: anchorsOf(f),
+    bestYaw: 0.25,
+    flat: false,
+    stature: p.stature,
+    attachments: attachmentsOf(f, held),
+  }
 }

@@ -1,0 +1,183 @@
+// Ways to hold in one hand, by what is held: first match wins.
+import type { Hold } from './hold.ts'
+import { aimed, chest, low, mouth, planted, raised, served, up } from './hold-arms.data.ts'
+import { bottom, inHand, middle, top } from './hold-grips.ts'
+
+/** Held in one hand. */
+export const heldByHand: readonly Hold[] = [
+  { of: /umbrella|parasol/, grip: inHand('grip', { up: [-0.1, 1, -0.12], long: 1.2 }), arm: up },
+  {
+    of: /balloon/,
+    grip: inHand(bottom),
+    arm: { ...up, hand: [0.16, -0.12, 0.44] },
+    head: [-0.2, -0.14, 0],
+  },
+  {
+    of: /shield/,
+    grip: inHand(middle, { front: [0.25, 0, 1], offset: [0, 0, 0.05], long: 0.72 }),
+    hand: 'left',
+    arm: { ...up, hand: [0.06, -0.52, 0.44], palm: [0, 0, -1], fingers: [-1, 0.1, 0.2] },
+  },
+  { of: /in-stone/, grip: inHand('grip'), arm: up },
+  {
+    of: /sword|katana|lightsaber|saber|sabre|rapier|cutlass|scimitar|blade/,
+    grip: inHand('grip', { up: [0.3, 1, 0.35], front: [1, 0, 0.3], long: 1.05 }),
+    arm: { ...up, hand: [0.3, -0.42, 0.46] },
+  },
+  { of: /dagger|knife/, grip: inHand('grip', { up: [0.1, 0.8, 0.6], long: 0.36 }), arm: up },
+  {
+    of: /^(cane|walking-stick|crutch)$/,
+    grip: { ...inHand(bottom, { long: 0.92 }), by: 'ground' },
+    arm: { ...low, hand: [0.34, -0.78, 0.36], fingers: [-0.1, -0.3, 1] },
+  },
+  {
+    of: /staff|spear|trident|lance|halberd|pike|crook|scepter|^pole$|javelin|harpoon/,
+    grip: { ...inHand(bottom), by: 'ground' },
+    arm: planted,
+  },
+  {
+    of: /flag|banner/,
+    grip: inHand([0.02, 0.25, 0.5], { up: [0.12, 1, 0.1], long: 1.9 }),
+    arm: planted,
+  },
+  {
+    of: /sparkler|wand|baton/,
+    grip: inHand('grip', { up: [0.2, 1, 0.5], long: 0.42 }),
+    arm: { ...raised, hand: [0.4, 0.1, 0.5] },
+  },
+  { of: /torch/, grip: inHand('grip', { up: [0.05, 1, 0.05], long: 0.62 }), arm: raised },
+  { of: /candle|match/, grip: inHand('grip', { long: 0.26 }), arm: chest },
+  {
+    of: /paper-lantern|sky-lantern/,
+    grip: inHand(top, { long: 0.4, offset: [0, -0.02, 0.02] }),
+    arm: { ...up, hand: [0.2, -0.1, 0.5] },
+  },
+  {
+    of: /lantern/,
+    grip: inHand('grip', { long: 0.38 }),
+    arm: { ...up, hand: [0.28, -0.08, 0.52] },
+  },
+  {
+    of: /racket|racquet/,
+    grip: inHand('grip', { up: [0.45, 0.9, 0.25], front: [-0.2, 0, 1], long: 0.72 }),
+    arm: { ...up, hand: [0.46, -0.06, 0.46] },
+  },
+  {
+    of: /axe|hammer|mallet|pick|^ax$/,
+    grip: inHand('grip', { up: [0.35, 1, 0.1], front: [0, 0, 1] }),
+    arm: { ...up, hand: [0.3, -0.3, 0.42] },
+  },
+  {
+    of: /wrench|spanner|screwdriver|drill|saw|scissors|tools?$/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [0.2, 1, 0.2], long: 0.34 }),
+    arm: chest,
+  },
+  {
+    of: /paintbrush|^brush$|pencil|^pen$|crayon|chalk/,
+    grip: inHand([0.5, 0.3, 0.5], { up: [-0.25, 0.5, 1], long: 0.34 }),
+    arm: { ...aimed, hand: [0.1, -0.06, 0.7] },
+  },
+  {
+    of: /palette/,
+    grip: inHand([0.7, 0.3, 0.5], {
+      up: [0.5, 0.2, 0.9],
+      front: [-0.1, 0.85, 0.6],
+      long: 0.42,
+      offset: [0.06, 0.02, 0.06],
+    }),
+    hand: 'left',
+    arm: served,
+  },
+  {
+    of: /microphone|^mic$/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [-0.3, 0.85, -0.32], long: 0.24 }),
+    arm: { ...mouth, hand: [-0.26, -0.06, 0.46] },
+  },
+  {
+    of: /magnif|looking-glass/,
+    grip: inHand('grip', { up: [-0.25, 1, 0], long: 0.36 }),
+    arm: { ...mouth, hand: [-0.06, 0.06, 0.56] },
+  },
+  {
+    of: /call-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [-0.1, 1, -0.25], front: [1, 0, 0], long: 0.19 }),
+    arm: { ...mouth, hand: [0.0, 0.3, 0.13], elbow: [0.9, -0.9, 0.5], fingers: [-0.3, 0.8, 0.2] },
+    head: [0.1, 0, -0.14],
+  },
+  {
+    of: /selfie-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [0, 1, -0.1], front: [0, 0, -1], long: 0.2 }),
+    arm: { ...aimed, hand: [0.3, 0.3, 0.82], elbow: [0.6, -1, 0] },
+    head: [-0.2, -0.06, 0.12],
+  },
+  {
+    of: /phone|tablet/,
+    grip: inHand([0.5, 0.35, 0.5], { up: [0, 1, 0.35], front: [-0.1, 0.3, -1], long: 0.2 }),
+    arm: { ...chest, hand: [-0.2, -0.2, 0.5] },
+    head: [-0.12, 0.2, 0],
+  },
+  {
+    of: /gun|pistol|revolver|blaster/,
+    grip: inHand('grip', { front: [-0.35, 0, 1], long: 0.3 }),
+    arm: { ...aimed, hand: [0, -0.02, 0.8] },
+  },
+  {
+    of: /suitcase|briefcase|luggage|toolbox/,
+    grip: inHand('grip', { front: [1, 0, 0.5], long: 0.5 }),
+    arm: low,
+  },
+  {
+    of: /bag|purse|bucket|pail|basket|can$|cage|skates/,
+    grip: inHand(top, { front: [0.6, 0, 1], offset: [0, 0, 0] }),
+    arm: low,
+  },
+  {
+    of: /surfboard|skis|snowboard|skateboard|ladder/,
+    grip: { ...inHand(bottom), by: 'ground', offset: [0.12, 0, -0.06] },
+    arm: { ...planted, hand: [0.22, -0.5, 0.3] },
+  },
+  {
+    of: /tray/,
+    grip: inHand(bottom, { offset: [0, 0.02, 0] }),
+    hand: 'left',
+    arm: { ...served, hand: [0.3, -0.1, 0.48] },
+  },
+  {
+    of: /^pan$|frying|skillet|wok/,
+    grip: inHand('grip', { front: [-0.3, 0, 1], long: 0.46 }),
+    arm: { ...chest, hand: [0.02, -0.46, 0.5] },
+  },
+  {
+    of: /^mouth-.*(ice-cream|pizza|burger|sandwich|donut|apple|candy|lollipop|cookie|banana|hot-dog|corn|bread|fruit|cake|strawberr|croissant|popsicle|watermelon|chocolate)/,
+    grip: inHand([0.5, 0.35, 0.5], { up: [-0.15, 1, -0.2], offset: [-0.02, 0.03, 0] }),
+    arm: mouth,
+  },
+  {
+    of: /^mouth-.*(coffee|tea|cup|mug|wine|beer|glass|juice|milk|drink|water|cocktail|bottle|soda|cola)/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [-0.25, 1, -0.15], offset: [-0.01, 0.0, 0.0] }),
+    arm: { ...mouth, hand: [-0.26, -0.02, 0.46] },
+  },
+  {
+    of: /^mouth-/,
+    grip: inHand([0.5, 0.2, 0.5], { offset: [0, 0.02, 0.02] }),
+    arm: { ...chest, hand: [-0.2, -0.16, 0.5] },
+  },
+  { of: /bubble-wand|bubble/, grip: inHand('grip', { up: [0, 0.6, 0.8], long: 0.22 }), arm: mouth },
+  {
+    of: /cigar|pipe/,
+    grip: inHand([0.5, 0.5, 0.5], { up: [-0.2, 0.2, -1], long: 0.14 }),
+    arm: mouth,
+  },
+  {
+    of: /ice-cream|lollipop|candy|popsicle/,
+    grip: inHand([0.5, 0.3, 0.5]),
+    arm: { ...chest, hand: [0, -0.16, 0.5] },
+  },
+  {
+    of: /cup|mug|glass|bottle|coffee|tea|wine|beer|cocktail|drink|juice|potion|goblet/,
+    grip: inHand([0.5, 0.4, 0.5], { offset: [0, 0.01, 0.01] }),
+    arm: chest,
+  },
+  { of: /any-long/, grip: { ...inHand(bottom), by: 'ground' }, arm: planted },
+  { of: /any-small/, grip: inHand([0.5, 0.3, 0.5], { offset: [0, 0.02, 0.01] }), arm: chest },
+]
