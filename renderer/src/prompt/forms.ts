@@ -29,7 +29,10 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
-    camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire`),
+    axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
+    flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug paintbrush
+    palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
+    violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -75,7 +75,7 @@ a goldfish jumping out of a fishbowl | fish:jump fishbowl fish>in>fishbowl
 white wolf with glowing blue eyes in a dark forest at night, snow falling | wolf @forest set=dark-forest time=night weather=snow season=winter
 the silhouette of a man standing in front of a huge sunset | man:stand time=sunset light=backlight
 an ice cream cone melting on the sidewalk | ice-cream @street set=sidewalk
-a chihuahua in a handbag | dog handbag dog>in>handbag
+a chihuahua in a handbag | dog bag dog>in>bag
 a cow standing on the beach | cow:stand @beach
 a fireplace with christmas stockings and a decorated christmas tree with presents under it | fireplace pine 3xchristmas-stocking 4xgift fireplace>with>christmas-stocking fireplace>with>gift pine>with>gift
 a queen with a white dress and a crown made of ice | woman @castle wears=dress
@@ -174,7 +174,7 @@ two swords crossed over a shield | 2xsword shield sword>above>shield
 a tennis player serving | woman:hold&racket
 a surfer walking on the beach with a surfboard under his arm | man:walk surfboard man>beside>surfboard @beach
 a woman pouring coffee | woman:hold&coffee
-an old pirate map, a compass and a candle on a table | newspaper candle compass @table
+an old pirate map, a compass and a candle on a table | map candle compass @table
 A goat standing on the roof of a car | goat:stand car goat>on>car
 a horse jumping over a fence | horse:jump fence horse>above>fence
 a chef flipping pancakes | man:hold&pan&pancake @kitchen
@@ -220,7 +220,7 @@ two parrots sharing a slice of watermelon | 2xparrot watermelon parrot>facing>wa
 baby in a bathtub with rubber ducks | baby bathtub 6xduck baby>in>bathtub duck>in>bathtub @room
 A tired nurse in blue scrubs leaning against a wall | woman wall woman>against>wall wears=scrubs
 soldier hugging his dog at the airport | man:hold dog man>beside>dog @road set=airport
-a tuxedo-wearing penguin conducting an orchestra | penguin:point conductor-baton 6xman penguin>holding>conductor-baton penguin>facing>man @iceberg wears=tuxedo
+a tuxedo-wearing penguin conducting an orchestra | penguin:point wand 6xman penguin>holding>wand penguin>facing>man @iceberg wears=tuxedo
 a pair of red high heels on a glass table | 2xhigh-heel @table set=glass-table
 a blonde woman in sunglasses drinking a cocktail by the pool | woman:drink&cocktail @lake set=pool
 crocodile in a swamp at sunset | crocodile @swamp time=sunset
@@ -299,7 +299,7 @@ a woman riding a white horse along the beach at sunset, her hair blowing in the 
 cat in a cardboard box | cat cardboard-box cat>in>cardboard-box
 an eagle with a snake in its beak on a cactus | eagle snake cactus eagle>holding>snake eagle>on>cactus @sky
 a bride in a red dress standing in a field of sunflowers | woman:stand&bouquet @field set=sunflowers wears=dress
-a hand drawn map of an island | newspaper medium=pencil
+a hand drawn map of an island | map medium=pencil
 a monster under the bed | t-rex bed t-rex>under>bed @room
 a spaceship made of lego | spaceship @space
 a moose drinking from a lake surrounded by pine trees | moose:drink 6xpine @lake

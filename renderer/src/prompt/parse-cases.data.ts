@@ -155,7 +155,7 @@ a street musician with a guitar in the subway | man&guitar @subway
 giraffe wearing sunglasses | giraffe @savanna
 a wedding cake with white roses | cake 7xrose rose>on>cake @table
 a squirrel holding an acorn on a tree branch | squirrel acorn tree-branch squirrel>holding>acorn squirrel>on>tree-branch @forest
-A witch flying on a broomstick across the moon | woman:fly broomstick woman>riding>broomstick time=night light=moon
+A witch flying on a broomstick across the moon | woman:fly broom woman>riding>broom time=night light=moon
 a baker taking bread out of the oven | man:hold&bread oven man>beside>oven @kitchen
 an Indian woman in a red sari carrying a water pot on her head | woman&pot wears=sari
 a fox curled up sleeping in the snow | fox:sleep @snow weather=snow season=winter

@@ -6,7 +6,7 @@ import type { PrepositionSense, Verb } from './sense.ts'
 import { isHeadwear, putOn } from './wardrobe.ts'
 
 const RIDEABLE =
-  /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino|broom)$/u
+  /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino)$/u
 
 const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 
@@ -141,7 +141,7 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
   if (
     relation === 'on' &&
     isAnimate(from) &&
-    (RIDEABLE.test(form) ? !isHandy(thing) : /^broom|carpet$/u.test(thing.noun.name))
+    (/^broom|carpet$/u.test(thing.noun.name) || (RIDEABLE.test(form) && !isHandy(thing)))
   ) {
     link(draft, from, isPerson(from) ? 'riding' : 'on', thing)
     if (isPerson(from)) from.pose ??= 'ride'

@@ -78,8 +78,11 @@ const on: Rule = (order) => {
   }
 }
 
-const astride: Rule = ({ actor, to, random, copy, copies, subject }) => {
-  const seat = to.actor.anchors['seat'] ?? to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
+const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) => {
+  const neck = toSubject.kind === 'person' ? to.actor.anchors['neck'] : undefined
+  const seat = neck ??
+    to.actor.anchors['seat'] ??
+    to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
   const own = actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0]
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
@@ -157,7 +160,9 @@ const above: Rule = ({ actor, subject, to, random }) => {
   }
 }
 
-const beside: Rule = ({ actor, subject, to, copy, random, ground }) => {
+const beside: Rule = (order) => {
+  const { actor, subject, to, copy, random, ground } = order
+  if (subject.traits['partner'] && order.toSubject.traits['partner']) return together(order)
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
@@ -174,6 +179,12 @@ const behind: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
+  if (subject.traits['reach'] === 'drum') {
+    // The player is in the middle, close to the instrument.
+    const at = box.low[2] - half.z * 0.35
+    const x = (box.low[0] + box.high[0]) / 2
+    return { at: [x, ground(x, at), at], yaw: to.yaw, tied: true }
+  }
   const bigger = heightOf(actor) > 1.4 * (box.high[1] - box.low[1])
   const side = random() < 0.5 ? -1 : 1
   const x =
@@ -222,13 +233,40 @@ const around: Rule = (order) => {
   }
 }
 
-const facing: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
+/** Metres between the middles of two who do something together, as a share of their height. */
+const reaches: Readonly<Record<string, number>> = {
+  hug: 0.14,
+  kiss: 0.14,
+  dance: 0.235,
+  handshake: 0.43,
+  talk: 0.5,
+  fight: 0.66,
+  'hold-hands': 0.3,
+  close: 0.29,
+}
+
+/** Two people at the distance that what they do together asks for; the one placed second stands to the right. */
+const together: Rule = ({ actor, subject, to, toSubject, ground }) => {
+  const deed = subject.traits['together'] ?? ''
+  const tall = Math.sqrt(Math.max(heightOf(actor), subject.height) * toSubject.height)
+  const gap = (reaches[deed] ?? 0.4) * tall
+  const side = deed === 'hold-hands' || deed === 'close' ? 0 : deed === 'talk' ? 0.95 : 1.25
+  to.yaw = side
+  const x = to.at[0] + gap
+  return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: -side, tied: true }
+}
+
+const facing: Rule = (order) =>
+  order.subject.traits['partner'] ? together(order) : opposite(order)
+
+const opposite: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
   const box = boxOf(to)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
   to.yaw = sideways(to.actor, side, toSubject)
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
-  const gap = 0.22 * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const near = subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
+  const gap = near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
@@ -252,6 +290,11 @@ const carried: Rule = ({ actor, subject, to, random }) => {
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
+  if (subject.form === 'baby' && subject.pose === 'sleep') {
+    // Lies across the arms.
+    const yaw = to.yaw + 1.4
+    return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
+  }
   return {
     at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
     yaw: naturalYaw(actor, random, subject),

@@ -248,7 +248,7 @@ class Stage {
     set.builder.object = 0
   }
 
-  /** Strings from hands to kites. */
+  /** Strings from hands to kites, and leashes to dogs. */
   private tie(set: FilmSet, spots: readonly Spot[]): void {
     const { brief } = this
     for (const { holder, flyer } of this.tethers) {
@@ -256,10 +256,12 @@ class Stage {
       const [a, b] = [spotOf(holder), spotOf(flyer)]
       if (!a || !b) continue
       const hand = a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
-      const [from, to] = [worldPoint(a, hand), middle(boxOf(b))]
+      const collar = b.actor.anchors['neck']
+      const to = collar ? worldPoint(b, collar) : middle(boxOf(b))
+      const from = worldPoint(a, hand)
       const long = length(sub(to, from))
       const thread = set.material({ color: [0.9, 0.88, 0.82], roughness: 0.9 })
-      const thick = 0.0011 * set.lens.focus * set.view.tanY
+      const thick = (collar ? 0.0022 : 0.0011) * set.lens.focus * set.view.tanY
       for (let i = 0; i < 10; i++) {
         const at = (t: number): Vec3 =>
           add(mix3(from, to, t), [0, -0.06 * long * 4 * t * (1 - t), 0])

@@ -1,5 +1,6 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { inCompany, leashes } from './company.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -10,8 +11,9 @@ export interface Tether {
 const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
-export const unfold = (brief: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const tethers: Tether[] = []
+export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
+  const brief = inCompany(asked)
+  const tethers: Tether[] = [...leashes(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {
     const kites = (subject.held ?? []).filter((h) => flown.test(h.noun) || flown.test(h.form))
@@ -23,7 +25,8 @@ export const unfold = (brief: Brief): { brief: Brief; tethers: readonly Tether[]
     const held = (subject.held ?? []).filter((h) => !kites.includes(h))
     const { held: _held, ...rest } = subject
     const holds = held.map((h) => h.noun)
-    return { ...rest, holds, ...(held.length > 0 ? { held } : {}) }
+    const traits = { ...rest.traits, flies: 'yes' }
+    return { ...rest, traits, holds, ...(held.length > 0 ? { held } : {}) }
   })
   for (const { from, relation, to } of brief.relations) {
     const flyer = subjects.find((s) => s.id === to && (flown.test(s.noun) || flown.test(s.form)))

@@ -34,7 +34,7 @@ refrigerator, fridge, freezer, oven, microwave, washing machine, dishwasher, ven
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
 slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-slide 2.2
 picture frame, painting on the wall, framed picture, photo frame, wall art, canvas, oil painting on wall | ~framed-picture .6
-easel | ~framed-picture 1.6
+easel | object/easel 1.75 art=framed-picture
 blackboard, chalkboard, whiteboard, bulletin board | ~framed-picture 1.2
 neon sign, neon signs | object/sign 1.2 trait=glow:yes set=neon
 billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2

@@ -25,7 +25,8 @@ disco ball, mirror ball | ~mirror-ball .5 float
 crystal ball | ~crystal-ball .2
 yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
 frisbee, boomerang | ~flying-disc .03
-golf ball, golf club, golf | ~flag-in-hole 1.2
+golf club | golf-club 1.05
+golf ball, golf | ~flag-in-hole 1.2
 balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float
 red balloon, red balloons | balloon .35 color=#c8181c art=balloon float
 heart balloon, heart shaped balloon | ~red-heart .4 float
@@ -35,14 +36,16 @@ guitar, acoustic guitar, electric guitar, bass guitar, ukulele, mandolin, lute, 
 banjo | ~banjo .9
 violin, cello, fiddle, viola, double bass, contrabass | violin .6 art=violin
 harp, lyre | ~violin 1.6
-trumpet, horn instrument, trombone, tuba, french horn, bugle | ~trumpet .5
-saxophone, sax, clarinet, oboe, bassoon | ~saxophone .7
-flute, recorder, pan flute, piccolo, bagpipes | ~flute .6
-drum, drums, drum kit, drum set, snare drum, bongo, bongos, timpani, tambourine | ~drum .6
+trumpet, horn instrument, trombone, tuba, french horn, bugle | trumpet .3 art=trumpet
+saxophone, sax, clarinet, oboe, bassoon | saxophone .7 art=saxophone
+flute, recorder, pan flute, piccolo | flute .6 art=flute
+bagpipes | ~flute .6
+drums, drum kit, drum set | drum-kit 1.12 art=drum
+drum, snare drum, bongo, bongos, timpani, tambourine | drum .5 art=drum
 accordion, harmonica | ~accordion .4
 maracas | ~maracas .25
 xylophone, synthesizer, music keyboard | ~musical-keyboard .3
-microphone, mic, vintage microphone, mike | ~microphone .25
+microphone, mic, vintage microphone, mike | microphone .25 art=microphone
 gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
 music note, musical note, music notes, musical notes, notes of music, sheet music, music | ~musical-notes .4 float
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
@@ -60,30 +63,34 @@ paper lantern, paper lanterns, sky lantern, floating lantern, chinese lantern, r
 jack o lantern, jack o lanterns, carved pumpkin, halloween pumpkin, carved pumpkins | ~jack-o-lantern .35
 light bulb, lightbulb, bulb, edison bulb | ~light-bulb .12
 flashlight, torch light, searchlight | ~flashlight .2
-torch, flaming torch, torches, burning torch | object/candle .6 trait=style:torch
+torch, flaming torch, torches, burning torch | torch .74 art=fire
 fairy lights, string lights, christmas lights | lantern .2 trait=style:string art=sparkles
 sword, blade, saber, sabre, katana, longsword, broadsword, rapier, cutlass, scimitar, swords, excalibur, greatsword | sword 1.0 art=dagger
 sword in the stone, sword in stone | sword 1.2 trait=style:in-stone
 lightsaber, light saber, laser sword | sword 1.1 color=#3a9aff trait=glow:yes art=dagger
 dagger, stiletto, dirk | ~dagger .35
-axe, ax, hatchet, battle axe, tomahawk | ~axe .8
+axe, ax, hatchet, battle axe, tomahawk | axe .8 art=axe
 spear, lance, javelin, harpoon, halberd, pike | staff 2.0
 trident | ~trident-emblem 1.8
-bow and arrow, bow, longbow, crossbow, arrow, arrows, quiver, bow and arrows | ~bow-and-arrow 1.2
-shield, shields | ~shield .7
+bow and arrow, bow, longbow, crossbow, bow and arrows | bow 1.3 art=bow-and-arrow
+arrow, arrows, quiver | ~bow-and-arrow 1.2
+shield, shields | shield .7 art=shield
+round shield, viking shield, spartan shield | shield .7 trait=shape:round art=shield
 cannon, catapult | - 1 color=#33333a mat=metal
-gun, pistol, rifle, revolver, shotgun, weapon, machine gun, musket, handgun, weapons, laser gun, ray gun, blaster | ~water-pistol .3
+rifle, shotgun, machine gun, musket | rifle .3 art=water-pistol
+gun, pistol, revolver, weapon, handgun, weapons, laser gun, ray gun, blaster | pistol .25 art=water-pistol
 bomb, grenade, dynamite, tnt | ~bomb .25
 staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod | staff 1.6
-wand, magic wand, wands | ~magic-wand .35
-broom, broomstick, besom, flying broom, mop | ~broom 1.4
+wand, magic wand, wands | wand .4 art=magic-wand
+broom, broomstick, besom, flying broom, mop | broom 1.4 art=broom
 cauldron of potion, potion, potion bottle, potions, elixir, vial | ~alembic .25
 campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=fire
 fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
 firework, fireworks | ~fireworks 8 float
 sparkler, sparklers, sparks | ~sparkler .3
 match, matches, matchstick, lighter | object/candle .06
-newspaper, paper, newspapers, map, old map, treasure map, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
+map, old map, treasure map, nautical chart | map .45 art=world-map
+newspaper, paper, newspapers, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
 envelope, love letter, mail, post, letters | ~envelope .12
 postcard, photograph, polaroid, photo print, stamp | ~framed-picture .15
 flag, banner, pennant, flags, banners | flag 2.2 art=triangular-flag
@@ -127,13 +134,15 @@ camera, camera device, dslr, old camera, vintage camera, film camera, polaroid c
 video camera, movie camera, film projector, projector, camcorder, security camera, cctv camera | ~movie-camera .5
 clapperboard, clapper board | ~clapper-board .25
 suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
-handbag, purse, tote bag, clutch, paper bag, shopping bag, shopping bags, hermes bag, birkin, leather bag, louis vuitton bag | ~handbag .3
-basket, wicker basket, picnic basket, baskets, hamper | ~basket .35
+handbag, purse, clutch, hermes bag, birkin, leather bag, louis vuitton bag | bag .32 art=handbag
+tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
+basket, wicker basket, picnic basket, baskets, hamper | basket .36 art=basket
 backpack bag, school bag, rucksack, knapsack | ~backpack .5
 barrel, wooden barrel, barrels, oil drum, wine barrel, keg, rain barrel | ~oil-drum .9 color=#8a5a2c
-bucket, pail, watering can, wheelbarrow | ~bucket .35
+bucket, pail | bucket .36 art=bucket
+watering can, wheelbarrow | ~bucket .35
 vase, urn, pot vase, glass vase, jug, pitcher, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics, ewer | vase .35 art=amphora
-mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | ~magnifying-glass-tilted-left .25
+mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
 telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
 microscope | ~microscope .4
@@ -143,11 +152,13 @@ dna, dna strand, double helix | ~dna .6
 atom, molecule | ~atom-symbol .5
 magnet | ~magnet .15
 gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, turbine, steampunk machine | ~gear .4 color=#9a7a3a mat=metal
-hammer, mallet, sledgehammer, thors hammer, mjolnir | ~hammer .35
+hammer, mallet, sledgehammer, thors hammer, mjolnir | hammer .5 art=hammer
 wrench, spanner, tools, tool | ~wrench .25
 screwdriver, drill | ~screwdriver .25
 saw, hand saw, handsaw, chainsaw | ~carpentry-saw .5
-pickaxe, shovel, spade, rake, pitchfork, hoe, scythe | ~pick 1.2
+pickaxe, hoe, scythe | pickaxe .9 art=pick
+shovel, spade, rake, pitchfork | shovel 1.3 art=pick
+paddle, oar, oars, paddles | shovel 1.5 color=#b98a54
 scissors, shears | ~scissors .18
 nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
@@ -163,14 +174,15 @@ ski poles, ski pole | staff 1.3
 cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .09
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
-conductor baton, baton | - .35
+conductor baton, baton | wand .4
 fishing net, net, butterfly net | - 1 mat=fabric
-fishing rod, fishing pole | ~fishing-pole 2
+fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
 crayon, crayons, chalk, marker, pastels | ~crayon .1
-paintbrush, brush, paint brush, paintbrushes, brushes | ~paintbrush .25
-palette, paint palette, artist palette, paint, paints, paint bucket | ~artist-palette .3
+paintbrush, brush, paint brush, paintbrushes, brushes | paintbrush .35 art=paintbrush
+palette, paint palette, artist palette, paint, paints | palette .33 art=artist-palette
+paint bucket | bucket .36 art=bucket
 ruler, measuring tape | ~straight-ruler .3
 sculpture, statue, bust, figurine, marble statue, stone statue, bronze statue, marble bust, statues, sculptures, idol, david statue, carving, golem, greek statue, roman statue, angel statue, monument statue, christ the redeemer, mount rushmore | person/man 2.2 color=#d8d4cc mat=stone trait=effigy:statue
 gargoyle, ornament | - .8 color=#8a8880 mat=stone
@@ -227,12 +239,15 @@ rosary, prayer beads | ~prayer-beads .3
 nesting dolls, matryoshka, russian doll, russian dolls, matryoshka doll | ~nesting-dolls .18
 abacus, calculator | ~abacus .25
 scale, scales of justice, balance, scales, gavel | ~balance-scale .5
-barbell, dumbbell, dumbbells, weights, kettlebell, weight | - .3 color=#2a2a30 mat=metal
+barbell | barbell .4
+dumbbell, dumbbells, weights, kettlebell, weight | dumbbell .13
 skis, ski | ~skis 1.7
 ice skates object, skates | ~ice-skate .25
 bowling pin, bowling pins, bowling | ~bowling .4
-racket, tennis racket, racquet, badminton racket | ~tennis .68
-hockey stick, baseball bat, cricket bat, lacrosse stick, pool cue, hockey | ~ice-hockey 1.2
+racket, tennis racket, racquet, badminton racket | racket .7 art=tennis
+hockey stick, lacrosse stick, hockey | hockey-stick 1.3 art=ice-hockey
+baseball bat, cricket bat | baseball-bat .9
+pool cue | staff 1.4
 billiards, pool table, snooker table, ping pong table | furniture/table .85 color=#1c6a3a
 boxing glove object, punching bag | ~boxing-glove .3
 dartboard, target, bullseye, archery target, darts | ~bullseye .6

@@ -45,7 +45,7 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
     (o, c) => dress(o, c ?? hex('#5a9ad8'), 0.34, { flare: 1.9 }),
   ],
   [
-    /gown|ball|maxi|flamenco|evening|victorian|medieval|long-dress|quinceanera/,
+    /gown|maxi|flamenco|evening|victorian|medieval|long-dress|quinceanera/,
     (o, c) =>
       dress(
         o,

@@ -48,6 +48,21 @@ export interface Held {
 const holdFor = (thing: BriefSubject, table: readonly Hold[]): Hold | undefined =>
   table.find(({ of }) => of.test(thing.noun)) ?? table.find(({ of }) => of.test(thing.form))
 
+const inHandForms: readonly (readonly [of: RegExp, form: string, height: number])[] = [
+  [/^coffee-cup$|^(tea|tea-cup|teacup|cocoa|hot-chocolate)$/, 'mug', 0.28],
+  [/^ice-cream$/, 'ice-cream-cone', 0.25],
+  [/^pizza$/, 'pizza-slice', 0.25],
+  [/^(pan|frying-pan|skillet|wok)$/, 'pan', 0.08],
+]
+/** As it is when a hand holds it: a slice of the pizza, a mug of the coffee, a tray under the glasses. */
+const inTheHand = (thing: BriefSubject): BriefSubject => {
+  if (thing.traits['in'] === 'tray')
+    return { ...thing, noun: 'tray', kind: 'object', form: 'tray', height: 0.17 }
+  const [, form, height] =
+    inHandForms.find(([of]) => of.test(thing.form) || of.test(thing.noun)) ?? []
+  return form && height ? { ...thing, kind: 'object', form, height } : thing
+}
+
 const byPose = (thing: BriefSubject, pose: string): string =>
   thing.traits['use'] ?? (pose === 'eat' || pose === 'drink' ? 'mouth' : '')
 
@@ -55,7 +70,8 @@ const byPose = (thing: BriefSubject, pose: string): string =>
 export const heldBy = (subject: BriefSubject): readonly Held[] => {
   const out: Held[] = []
   const free = new Set<'left' | 'right'>(['right', 'left'])
-  for (const thing of subject.held ?? []) {
+  for (const asked of subject.held ?? []) {
+    const thing = inTheHand(asked)
     const use = byPose(thing, subject.pose ?? '')
     const named = use
       ? { ...thing, noun: `${use}-${thing.noun}`, form: `${use}-${thing.form}` }

@@ -40,6 +40,17 @@ const bowHand: ArmPose = {
 /** Held with both hands. */
 export const heldAcross: readonly Hold[] = [
   {
+    of: /^ride-/,
+    grip: inBoth([0.5, 0.8, 0.5], {
+      up: [0, 0.16, 1],
+      front: [0, 1, 0],
+      long: 1.5,
+      offset: [0, -0.02, 0],
+    }),
+    arm: { ...clasped, hand: [-0.26, -0.62, 0.56], fingers: [-0.4, -0.3, 0.8] },
+    other: { ...clasped, hand: [-0.26, -0.56, 0.66], fingers: [-0.4, -0.3, 0.8] },
+  },
+  {
     of: /^(cello|double-bass|contrabass)$/,
     grip: {
       by: 'chest',
@@ -84,7 +95,7 @@ export const heldAcross: readonly Hold[] = [
     head: [0.4, 0.16, -0.22],
   },
   {
-    of: /guitar|ukulele|banjo|mandolin|lute|^bass$|sitar/,
+    of: /guitar|ukulele|banjo|mandolin|^lute|^bass$|sitar/,
     grip: {
       by: 'chest',
       up: [0.9, 0.42, 0.16],

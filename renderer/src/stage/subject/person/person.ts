@@ -25,6 +25,7 @@ import type { Extra, Outfit } from './outfit.ts'
 import { type Pose, seated } from './pose.ts'
 import { poses } from './poses.data.ts'
 import { floorSit } from './poses-basic.data.ts'
+import { companyPose } from './poses-company.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
 import { outfitOf } from './wardrobe.ts'
@@ -101,6 +102,10 @@ const addHandOf = (f: Figure, arm: Arm): void => {
 }
 
 const poseOf = (subject: BriefSubject, riding: boolean): Pose => {
+  const plain = plainPose(subject, riding)
+  return companyPose(subject, plain) ?? plain
+}
+const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
   if (riding) return poses.ride
   const named = subject.pose ? poses[subject.pose] : poses.stand
   const seat = subject.traits['seat'] ?? ''
@@ -121,6 +126,7 @@ const anchorsOf = (f: Figure): Record<string, Vec3> => {
     front: add(k.chest, turn(k.chestAxes, [0, 0, p.chestR[2] * 1.2])),
     handLeft: gripOf(p, k.left),
     handRight: gripOf(p, k.right),
+    neck: add(k.neck, turn(k.chestAxes, [0, 0, -p.chestR[2] * 0.5])),
     shoulder: add(k.left.shoulder, [0, p.armR[0], 0]),
     lap: add(k.pelvis, turn(k.pelvisAxes, [0, p.legR[0], p.thigh * 0.5])),
   }
@@ -145,7 +151,7 @@ export const makePerson: Maker = (subject, options): Model | null => {
   return {
     work: f.work,
     anchors: anchorsOf(f),
-    bestYaw: 0.25,
+    bestYaw: subject.traits['astride'] ? 1.05 : 0.25,
     flat: false,
     stature: p.stature,
     attachments: attachmentsOf(f, held),

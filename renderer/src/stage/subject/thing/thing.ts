@@ -1,9 +1,22 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
+import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, star } from './lights.ts'
+import {
+  baseballBat,
+  broom,
+  fishingRod,
+  golfClub,
+  groundTool,
+  headedTool,
+  hockeyStick,
+  racket,
+} from './long-tools.ts'
 import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
+import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
 import {
   camera,
   clock,
@@ -17,11 +30,51 @@ import {
   umbrella,
 } from './tools.ts'
 import { ball, balloon, gift, kite, snowman, teddy } from './toys.ts'
+import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
+import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
+  axe: headedTool,
+  bag,
   ball,
   balloon,
+  barbell: weights,
+  'baseball-bat': baseballBat,
+  basket,
+  bow,
+  broom,
+  bucket,
+  drum,
+  'drum-kit': drumKit,
+  dumbbell: weights,
+  easel,
+  'fishing-rod': fishingRod,
+  flute,
+  'golf-club': golfClub,
+  hammer: headedTool,
+  'hockey-stick': hockeyStick,
+  'ice-cream-cone': iceCreamCone,
+  magnifier,
+  map,
+  microphone,
+  mug,
+  paintbrush,
+  palette,
+  pan,
+  pickaxe: headedTool,
+  pistol,
+  'pizza-slice': pizzaSlice,
+  racket,
+  rifle,
+  saxophone,
+  shield,
+  shovel: groundTool,
+  torch,
+  tray,
+  trumpet,
+  'violin-bow': violinBow,
+  wand,
   book,
   books,
   camera,

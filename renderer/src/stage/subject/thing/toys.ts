@@ -98,6 +98,7 @@ export const balloon: Builder = (subject) => ({
     s.add(limb([0, 0.4, 0], [0, 0.24, 0], 0.16, 0.02), rubber, { blend: 0.12 })
     s.add(cone([0, 0.245, 0], [0, 0.21, 0], 0.012, 0.034, 0.006), rubber)
     work.sculpt(s, 0.018)
+    if (subject.traits['string'] === 'none') return
     const string = curve(points3('0,.22,0 .02,.05,.01 -.02,-.3,0 .015,-.7,.01 0,-1,0'), 5)
     work.tube(string, { radii: [0.0035], segments: 5 }, work.material(finish.cloth), hex('#efece4'))
   }),

@@ -1,0 +1,217 @@
+// What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+
+/** Ways to be together that stand face to face; the others stand side by side. */
+const faceToFace = /^(hug|kiss|handshake|dance|fight|talk)$/
+
+const withTraits = (
+  subject: BriefSubject,
+  traits: Readonly<Record<string, string>>,
+): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
+
+const isAlive = (subject: BriefSubject | undefined): boolean =>
+  subject !== undefined && /^(person|quadruped|bird)$/.test(subject.kind)
+
+const weapon = /sword|katana|lightsaber|saber|rapier|spear|axe|dagger|staff/
+
+/** What two people do with each other, or null. */
+const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): string | null => {
+  const together = a.traits['together'] ?? b.traits['together']
+  if (together && together !== 'pet') return together
+  if (a.pose === 'dance' && b.pose === 'dance') return 'dance'
+  const armed = [a, b].every((s) => (s.held ?? []).some((h) => weapon.test(h.form)))
+  if (a.pose === 'point' && b.id === `${a.id}b`) return 'fight'
+  if (relation === 'facing' && a.pose === 'point' && armed) return 'fight'
+  if (relation === 'facing' && a.pose === 'kick') return 'fight'
+  if (relation === 'facing' && (a.pose ?? 'stand') === 'stand') return 'talk'
+  const couple = a.traits['pair'] === 'couple' && b.traits['pair'] === 'couple'
+  return couple && relation === null ? 'close' : null
+}
+
+/** "Two people dancing": two subjects, a man and a woman where the words leave it open. */
+const twoOf = (subject: BriefSubject): readonly BriefSubject[] => {
+  const doing =
+    subject.traits['together'] !== undefined || subject.pose === 'dance' || subject.pose === 'point'
+  if (subject.kind !== 'person' || subject.count !== 2 || !doing) return [subject]
+  const held = subject.held?.map((h) => ({ ...h, count: 1 }))
+  const one = { ...subject, count: 1, ...(held ? { held } : {}) }
+  const mixed = subject.traits['gender'] === 'mixed' || subject.traits['pair'] === 'couple'
+  const other =
+    mixed && subject.form === 'man' ? { form: 'woman', height: subject.height * 0.95 } : {}
+  return [one, { ...one, ...other, id: `${subject.id}b` }]
+}
+
+const playable =
+  /^(guitar|violin|cello|trumpet|saxophone|flute|drum|piano|accordion|harp|banjo|trombone|clarinet)$/
+
+const simple = (noun: string, height: number): BriefSubject => ({
+  id: `${noun}-in-hand`,
+  noun,
+  kind: 'object',
+  form: /trombone/.test(noun)
+    ? 'trumpet'
+    : /clarinet/.test(noun)
+      ? 'saxophone'
+      : /cello/.test(noun)
+        ? 'violin'
+        : noun,
+  art: null,
+  count: 1,
+  height,
+  colors: [],
+  material: null,
+  pose: null,
+  wears: [],
+  holds: [],
+  traits: {},
+})
+
+const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
+  ...subject,
+  holds: [...subject.holds, thing.noun],
+  held: [...(subject.held ?? []), thing],
+})
+
+/** A "saxophone player" has the saxophone. */
+const withInstrument = (subject: BriefSubject): BriefSubject => {
+  const of = subject.traits['of'] ?? ''
+  if (subject.kind !== 'person' || !playable.test(of) || subject.held?.length) return subject
+  return holding({ ...subject, pose: subject.pose ?? 'play', wears: [] }, simple(of, 0.7))
+}
+
+/** Things that a relation puts in somebody's hand or between the knees: an umbrella to stand under, a broom to ride. */
+const taken = (brief: Brief): { readonly brief: Brief } => {
+  let { subjects, relations } = brief
+  for (const r of brief.relations) {
+    const thing = subjects.find((s) => s.id === r.to)
+    const person = subjects.find((s) => s.id === r.from)
+    if (!thing || person?.kind !== 'person') continue
+    const umbrella = r.relation === 'under' && thing.form === 'umbrella' && thing.height < 1.3
+    const broom = r.relation === 'riding' && thing.form === 'broom'
+    const hugged =
+      person.traits['together'] === 'hug' && thing.kind === 'object' && thing.height < 1
+    if (!umbrella && !broom && !hugged) continue
+    const own = broom ? withTraits(thing, { use: 'ride' }) : thing
+    subjects = subjects
+      .filter((s) => s.id !== thing.id)
+      .map((s) =>
+        s.id === person.id ? holding(broom ? withTraits(s, { astride: 'yes' }) : s, own) : s,
+      )
+    relations = relations.filter((o) => o.from !== thing.id && o.to !== thing.id)
+  }
+  return { brief: { ...brief, subjects, relations } }
+}
+
+const busyHands = (subject: BriefSubject): boolean => (subject.held ?? []).length > 0
+
+/** The relation between two people rewritten for what they do; `from` always stands to the right in the picture. */
+const paired = (brief: Brief): Brief => {
+  const people = brief.subjects.filter((s) => s.kind === 'person' && s.count === 1)
+  for (const a of people)
+    for (const b of people) {
+      if (a.id >= b.id) continue
+      const between = brief.relations.find(
+        (r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id),
+      )
+      if (between?.relation === 'holding' || between?.relation === 'on') continue
+      const together =
+        a.traits['together'] !== undefined && a.traits['together'] === b.traits['together']
+      if (
+        !between &&
+        !together &&
+        !(a.pose === 'dance' && b.pose === 'dance' && people.length === 2) &&
+        b.id !== `${a.id}b`
+      )
+        continue
+      const deed = deedOf(a, b, between?.relation ?? null)
+      if (!deed) continue
+      const relation: BriefRelation = {
+        from: b.id,
+        relation: faceToFace.test(deed) ? 'facing' : 'beside',
+        to: a.id,
+      }
+      // One who already stands on or in something keeps that tie.
+      const rest = brief.relations.filter((r) => r !== between)
+      const upright = (s: BriefSubject): BriefSubject['pose'] =>
+        s.pose === 'kneel' || s.pose === 'walk' || s.pose === 'sit'
+          ? s.pose
+          : deed === 'close'
+            ? s.pose
+            : 'stand'
+      return {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.id === a.id || s.id === b.id
+            ? {
+                ...withTraits(s, { together: deed, partner: s.id === a.id ? 'left' : 'right' }),
+                pose: upright(s),
+              }
+            : s,
+        ),
+        relations: [relation, ...rest],
+      }
+    }
+  return brief
+}
+
+/** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
+const occupied = (brief: Brief): Brief => {
+  let { subjects, relations } = brief
+  for (const r of brief.relations) {
+    const from = subjects.find((s) => s.id === r.from)
+    const to = subjects.find((s) => s.id === r.to)
+    if (from?.kind !== 'person' || !to) continue
+    const change = (traits: Readonly<Record<string, string>>, pose = from.pose): void => {
+      subjects = subjects.map((s) => (s.id === from.id ? { ...withTraits(s, traits), pose } : s))
+    }
+    const swap = (relation: BriefRelation['relation']): void => {
+      relations = relations.map((o) => (o === r ? { ...r, relation } : o))
+    }
+    if (r.relation === 'holding' && isAlive(to) && !busyHands(from)) {
+      change({ carries: to.kind })
+      if (to.form === 'baby')
+        subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sleep' as const } : s))
+    }
+    if (r.relation === 'on' && to.kind === 'person') swap('riding')
+    if (from.traits['together'] === 'pet' && isAlive(to)) {
+      change({ reach: to.height < 1 ? 'low' : 'ahead' }, to.height < 1 ? 'kneel' : 'stand')
+      swap('facing')
+    }
+    if (from.pose === 'kneel' && r.relation === 'facing' && to.kind === 'person')
+      change({ reach: 'ahead' })
+    if (/^drum/.test(to.form) && r.relation === 'facing') {
+      const kit =
+        to.form === 'drum' && /drummer/.test(from.noun)
+          ? { ...to, form: 'drum-kit', height: 1.12 }
+          : to
+      subjects = subjects.map((s) => (s.id === to.id ? kit : s))
+      change({ reach: 'drum' }, kit.form === 'drum-kit' ? 'sit' : 'stand')
+      swap('behind')
+    }
+  }
+  return { ...brief, subjects, relations }
+}
+
+/** The brief with company made plain. */
+export const inCompany = (brief: Brief): Brief => {
+  const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
+  const { brief: handed } = taken({ ...brief, subjects })
+  return occupied(paired(handed))
+}
+
+/** A dog that is walked: the ids of who walks and what is on the leash. */
+export const leashes = (
+  brief: Brief,
+): readonly { readonly holder: string; readonly flyer: string }[] =>
+  brief.relations.flatMap(({ from, relation, to }) => {
+    const person = brief.subjects.find((s) => s.id === from)
+    const dog = brief.subjects.find((s) => s.id === to)
+    const walked = relation === 'beside' && person?.kind === 'person' && person.pose === 'walk'
+    return walked &&
+      person.count === 1 &&
+      dog?.count === 1 &&
+      /dog|puppy/.test(dog.form) &&
+      dog.kind === 'quadruped'
+      ? [{ holder: from, flyer: to }]
+      : []
+  })

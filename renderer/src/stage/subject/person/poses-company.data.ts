@@ -1,0 +1,245 @@
+// How people stand with others and with what they tend: hugging, shaking hands, fighting, carrying, petting, drumming.
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { ArmPose, Pose } from './pose.ts'
+import { ride, sit, stand } from './poses-basic.data.ts'
+
+const around: ArmPose = {
+  hand: [-0.16, -0.22, 0.76],
+  elbow: [1, -0.5, 0.2],
+  palm: [-0.6, 0, -1],
+  fingers: [-1, 0.1, 0.3],
+  shape: 'flat',
+}
+const low: ArmPose = { ...around, hand: [-0.1, -0.5, 0.66] }
+const high: ArmPose = { ...around, hand: [-0.24, 0.12, 0.72], elbow: [1, -0.2, 0.2], shrug: 0.03 }
+
+const guard: ArmPose = {
+  hand: [-0.1, -0.04, 0.5],
+  elbow: [0.7, -1, 0],
+  palm: [-1, 0, 0],
+  fingers: [-0.2, 0.8, 0.6],
+  shape: 'grip',
+}
+const lunge = {
+  lean: [0, 0.16, 0],
+  leftLeg: { foot: [0.06, -0.9, 0.36], knee: [0.1, 0.2, 1], turn: 0.1 },
+  rightLeg: { foot: [0.1, -0.9, -0.42], knee: [0.2, 0, 1], turn: 0.5, toe: 0.1 },
+} as const
+
+/** By `traits.together`; the arms of those who are the smaller come second. */
+const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
+  hug: [
+    { ...stand, left: low, right: around, bend: [0, 0.08, 0], head: [0.5, 0.12, 0.1] },
+    { ...stand, left: high, right: high, bend: [0, 0.06, 0], head: [-0.5, 0.05, -0.12] },
+  ],
+  kiss: [
+    { ...stand, left: low, right: low, bend: [0, 0.1, 0], head: [0, 0.2, 0.2], asleep: true },
+    { ...stand, left: high, right: high, bend: [0, 0.04, 0], head: [0, -0.16, 0.2], asleep: true },
+  ],
+  dance: [
+    {
+      ...stand,
+      left: {
+        hand: [0.5, 0.16, 0.6],
+        elbow: [0.8, -1, 0],
+        palm: [-0.3, 0, 1],
+        fingers: [0.2, 0.9, 0.4],
+        shape: 'flat',
+      },
+      right: low,
+      head: [0.2, 0, 0],
+      leftLeg: { foot: [0.08, -0.95, 0.26], knee: [0, 0, 1], turn: 0.1 },
+      rightLeg: { foot: [0.04, -0.96, -0.2], knee: [0, 0, 1], turn: 0.2, toe: 0.3 },
+    },
+    {
+      ...stand,
+      left: high,
+      right: {
+        hand: [0.5, 0.3, 0.56],
+        elbow: [0.8, -1, 0],
+        palm: [-0.3, 0, 1],
+        fingers: [0.2, 0.9, 0.4],
+        shape: 'flat',
+      },
+      bend: [0, -0.1, 0.05],
+      head: [0.5, -0.1, 0.06],
+      leftLeg: { foot: [0.06, -0.95, -0.22], knee: [0, 0, 1], turn: 0.2, toe: 0.4 },
+      rightLeg: { foot: [0.06, -0.98, 0.12], knee: [0, 0, 1], turn: 0.1 },
+    },
+  ],
+  handshake: [
+    {
+      ...stand,
+      right: {
+        hand: [-0.2, -0.46, 0.72],
+        elbow: [0.6, -1, -0.1],
+        palm: [-1, 0, 0],
+        fingers: [-0.1, 0.05, 1],
+        shape: 'flat',
+      },
+    },
+    {
+      ...stand,
+      right: {
+        hand: [-0.2, -0.42, 0.74],
+        elbow: [0.6, -1, -0.1],
+        palm: [-1, 0, 0],
+        fingers: [-0.1, 0.05, 1],
+        shape: 'flat',
+      },
+    },
+  ],
+  talk: [
+    {
+      ...stand,
+      right: {
+        hand: [0.02, -0.42, 0.5],
+        elbow: [0.8, -1, -0.3],
+        palm: [-0.2, 1, 0.2],
+        fingers: [0.1, 0.3, 1],
+        shape: 'open',
+      },
+    },
+    {
+      ...stand,
+      left: {
+        hand: [0.05, -0.4, 0.5],
+        elbow: [0.8, -1, -0.3],
+        palm: [-0.2, 1, 0.2],
+        fingers: [0.1, 0.3, 1],
+        shape: 'open',
+      },
+    },
+  ],
+  fight: [
+    { ...stand, ...lunge, left: guard, right: { ...guard, hand: [-0.1, 0.0, 0.82] } },
+    {
+      ...stand,
+      ...lunge,
+      left: { ...guard, hand: [-0.06, 0.08, 0.5] },
+      right: { ...guard, hand: [-0.16, 0.1, 0.56] },
+    },
+  ],
+}
+
+/** The arm towards the one whose hand is held. */
+const towards: ArmPose = {
+  hand: [0.34, -0.92, 0.08],
+  elbow: [0.2, 0, -1],
+  palm: [-1, 0, 0],
+  shape: 'relaxed',
+}
+
+const cradle = {
+  left: {
+    hand: [-0.34, -0.42, 0.42],
+    elbow: [0.8, -0.8, -0.2],
+    palm: [-0.2, 1, -0.2],
+    fingers: [-1, 0.1, 0.3],
+    shape: 'flat',
+  },
+  right: {
+    hand: [-0.34, -0.52, 0.46],
+    elbow: [0.8, -0.8, -0.2],
+    palm: [-0.2, 1, -0.2],
+    fingers: [-1, 0.1, 0.3],
+    shape: 'flat',
+  },
+  head: [0.1, 0.24, 0.06],
+} as const satisfies Partial<Pose>
+
+/** What tending something asks for: a broom to ride, somebody to carry, a kite, a drum, an animal. */
+const tending = (
+  { carries, flies, reach, astride }: Readonly<Record<string, string | undefined>>,
+  base: Pose,
+): Pose | null => {
+  if (astride)
+    return {
+      ...ride,
+      rest: 'air',
+      lean: [0, 0.24, 0],
+      head: [0.3, -0.3, 0],
+      leftLeg: { foot: [0.08, -0.62, -0.34], knee: [0.2, -0.2, 1], follow: true, toe: 0.6 },
+      rightLeg: { foot: [0.08, -0.5, -0.5], knee: [0.2, -0.2, 1], follow: true, toe: 0.6 },
+    }
+  if (carries) return { ...base, ...cradle }
+  if (flies)
+    return {
+      ...base,
+      right: {
+        hand: [0.2, 0.5, 0.6],
+        elbow: [1, -0.6, 0],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.8, 0.6],
+        shape: 'grip',
+        shrug: 0.04,
+      },
+      left: {
+        hand: [-0.05, 0.0, 0.6],
+        elbow: [0.8, -1, 0],
+        palm: [-1, 0, 0],
+        fingers: [-0.2, 0.7, 0.7],
+        shape: 'grip',
+      },
+      head: [-0.2, -0.3, 0],
+    }
+  if (reach === 'drum')
+    return {
+      ...(base.rest === 'seat'
+        ? { ...base, lean: sit.lean, leftLeg: sit.leftLeg, rightLeg: sit.rightLeg }
+        : base),
+      left: {
+        hand: [0.06, -0.38, 0.5],
+        elbow: [0.9, -0.9, -0.3],
+        palm: [-0.4, -1, 0],
+        fingers: [-0.2, 0.1, 1],
+        shape: 'grip',
+      },
+      right: {
+        hand: [0.12, 0.02, 0.5],
+        elbow: [1, -0.8, -0.1],
+        palm: [-0.6, -0.4, 0],
+        fingers: [-0.1, 0.6, 0.8],
+        shape: 'grip',
+      },
+      head: [0, 0.12, 0],
+    }
+  if (reach)
+    return {
+      ...base,
+      bend: [0, reach === 'low' ? 0.3 : 0.08, 0],
+      head: [0, reach === 'low' ? 0.2 : 0.1, 0],
+      right: {
+        hand: [-0.1, reach === 'low' ? -0.6 : -0.2, 0.76],
+        elbow: [0.8, -0.8, 0],
+        palm: [0, -1, 0],
+        fingers: [0, -0.2, 1],
+        shape: 'flat',
+      },
+    }
+  return null
+}
+
+/** The pose that company asks for, over the one that is asked by name; null when nothing does. */
+export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
+  const { together, partner, carries, flies, reach, astride } = subject.traits
+  const tended = tending({ carries, flies, reach, astride }, base)
+  if (tended) return tended
+  if (together === 'hold-hands' && partner)
+    return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }
+  const pair = pairs[together ?? '']
+  if (!pair || !partner) return null
+  const small = subject.form === 'woman' || subject.form === 'girl' || subject.form === 'boy'
+  const pose =
+    pair[
+      together === 'fight' || together === 'talk' || together === 'handshake'
+        ? partner === 'left'
+          ? 0
+          : 1
+        : small
+          ? 1
+          : 0
+    ]
+  if (base.rest !== 'feet') return { ...base, left: pose.left, right: pose.right, head: pose.head }
+  return pose
+}
