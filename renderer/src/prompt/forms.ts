@@ -10,7 +10,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     polar-bear panda cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
     monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur`),
   bird: words(`bird eagle owl penguin chicken duck swan flamingo parrot seagull crow peacock bat`),
-  fish: words('fish shark whale dolphin octopus jellyfish seahorse crab'),
+  fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle: words(`car sports-car convertible taxi police-car van bus truck fire-truck tractor
     motorcycle scooter bicycle train locomotive tram carriage tank skateboard`),
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
@@ -29,6 +29,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
+    butterfly bee beetle ant dragonfly spider snail snake caterpillar
     axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
     flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug paintbrush
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet

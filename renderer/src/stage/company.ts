@@ -25,7 +25,7 @@ const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): stri
   if (relation === 'facing' && a.pose === 'kick') return 'fight'
   if (relation === 'facing' && (a.pose ?? 'stand') === 'stand') return 'talk'
   const couple = a.traits['pair'] === 'couple' && b.traits['pair'] === 'couple'
-  return couple && relation === null ? 'close' : null
+  return couple && (relation === null || relation === 'beside') ? 'close' : null
 }
 
 /** "Two people dancing": two subjects, a man and a woman where the words leave it open. */

@@ -235,8 +235,8 @@ const around: Rule = (order) => {
 
 /** Metres between the middles of two who do something together, as a share of their height. */
 const reaches: Readonly<Record<string, number>> = {
-  hug: 0.14,
-  kiss: 0.14,
+  hug: 0.12,
+  kiss: 0.125,
   dance: 0.235,
   handshake: 0.43,
   talk: 0.5,

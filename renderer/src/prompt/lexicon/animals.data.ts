@@ -151,16 +151,18 @@ bat, vampire bat, fruit bat | bat .25 art=bat
 @fish
 fish, minnow, carp, trout, salmon, bass, tuna, cod, goldfish bowl fish | fish .3 art=fish at=underwater
 goldfish | fish .12 color=#ee7a1c art=fish
-koi, koi fish, koi carp | fish .5 color=#f2f0ea,#d8441c art=fish at=lake
-tropical fish, clownfish, clown fish, angelfish, nemo, betta fish, butterflyfish | fish .15 color=#f0801c,#ffffff art=tropical-fish at=underwater
-pufferfish, blowfish, puffer fish | ~blowfish .3 at=underwater
-swordfish, marlin, barracuda, piranha, anglerfish, stingray, manta ray, manta, ray fish | fish 1.2 art=fish at=underwater
+koi, koi fish, koi carp | fish .5 art=fish at=lake
+clownfish, tropical fish, clown fish, nemo | fish .15 art=tropical-fish at=underwater
+angelfish, betta fish, butterflyfish, discus fish | fish .15 art=tropical-fish at=underwater
+pufferfish, blowfish, puffer fish | fish .3 art=blowfish at=underwater
+swordfish, marlin, barracuda, piranha, anglerfish | fish 1.2 art=fish at=underwater
+stingray, manta ray, manta, ray fish | ray .7 art=fish at=underwater
 shark, great white shark, great white, hammerhead, hammerhead shark, megalodon | shark 1.3 art=shark at=underwater
 whale, blue whale, humpback whale, humpback, sperm whale | whale 4 art=whale at=ocean
-orca, killer whale | whale 2.5 color=#121418,#ffffff art=whale at=ocean
-narwhal, beluga | whale 1.8 color=#c8d0d6 art=whale at=ocean
+orca, killer whale | whale 2.5 art=whale at=ocean
+narwhal, beluga | whale 1.8 art=whale at=ocean
 dolphin, porpoise | dolphin .9 art=dolphin at=ocean
-seal, sea lion, walrus, manatee | ~seal .8 at=beach
+seal, sea lion, walrus, manatee | seal .9 art=seal at=beach
 octopus, kraken | octopus 1.0 color=#b4483a art=octopus at=underwater
 squid, cuttlefish, nautilus | octopus 1.0 color=#d89a92 art=squid at=underwater
 jellyfish, medusa jellyfish | jellyfish .6 art=jellyfish at=underwater
@@ -168,21 +170,21 @@ seahorse, sea horse, sea dragon | seahorse .2 art=fish at=underwater
 crab, hermit crab, king crab | crab .15 color=#c8381c art=crab at=beach
 lobster, crayfish, crawfish | ~lobster .2
 shrimp, prawn | ~shrimp .06
-starfish, sea star | ~star .15 color=#e07a3a at=beach
-eel, moray eel, sea snake | ~snake .3 at=underwater
+starfish, sea star | starfish .15 color=#e07a3a art=star at=beach
+eel, moray eel, sea snake | eel .3 art=snake at=underwater
 @art
-snake, serpent, python, cobra, viper, rattlesnake, anaconda | ~snake .4
-snail, slug | ~snail .05
-butterfly, moth, monarch butterfly | ~butterfly .09 color=#e8801c float
-bee, bumblebee, honeybee, honey bee, wasp, hornet | ~honeybee .04 float
-ladybug, ladybird, lady beetle | ~lady-beetle .03
-beetle, scarab, bug, insect | ~beetle .04
-ant, termite | ~ant .02
-spider, tarantula | ~spider .08
-scorpion | ~scorpion .1 at=desert
+snake, serpent, python, cobra, viper, rattlesnake, anaconda | object/snake .4 art=snake
+snail, slug | object/snail .05 art=snail
+butterfly, moth, monarch butterfly | object/butterfly .09 color=#e8801c art=butterfly float
+bee, bumblebee, honeybee, honey bee, wasp, hornet | object/bee .04 art=honeybee float
+ladybug, ladybird, lady beetle | object/beetle .03 art=lady-beetle
+beetle, scarab, bug, insect | object/beetle .04 art=beetle
+ant, termite | object/ant .02 art=ant
+spider, tarantula | object/spider .08 art=spider
+scorpion | object/spider .1 art=scorpion at=desert
 cricket, grasshopper, locust, praying mantis, mantis | ~cricket .06
-caterpillar, worm, earthworm, centipede | ~worm .05
-dragonfly, firefly insect, damselfly | ~butterfly .08 float
+caterpillar, worm, earthworm, centipede | object/caterpillar .05 art=bug
+dragonfly, firefly insect, damselfly | object/dragonfly .08 art=butterfly float
 fly insect, housefly | ~fly .02
 mosquito, gnat | ~mosquito .02
 cockroach, roach | ~cockroach .03

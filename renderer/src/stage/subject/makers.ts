@@ -2,7 +2,9 @@
 import type { SubjectKind } from '../../prompt/brief.ts'
 import { makeAircraft } from './aircraft/aircraft.ts'
 import { makeBird } from './animal/bird.ts'
+import { makeCrawler } from './animal/crawlers.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
+import { makeSwimmer } from './animal/swimmer.ts'
 import { makeBuilding } from './building/building.ts'
 import { makeFurniture } from './furniture/furniture.ts'
 import type { Maker } from './model.ts'
@@ -15,11 +17,12 @@ const makers: Partial<Record<SubjectKind, Maker>> = {
   person: makePerson,
   quadruped: makeQuadruped,
   bird: makeBird,
+  fish: makeSwimmer,
   vehicle: makeVehicle,
   vessel: makeVessel,
   aircraft: makeAircraft,
   building: makeBuilding,
-  object: makeThing,
+  object: (subject, options) => makeThing(subject, options) ?? makeCrawler(subject, options),
   furniture: makeFurniture,
 }
 

@@ -1,0 +1,20 @@
+// The maker of what lives in the sea.
+import { makerFrom } from '../built.ts'
+import { eel, fish } from './fish.ts'
+import { crab, jellyfish, octopus, ray, seahorse, seal, starfish } from './sea-beasts.ts'
+
+/** Builds sea animals; null for forms it does not know. */
+export const makeSwimmer = makerFrom({
+  fish,
+  shark: fish,
+  whale: fish,
+  dolphin: fish,
+  eel,
+  octopus,
+  jellyfish,
+  seahorse,
+  crab,
+  ray,
+  seal,
+  starfish,
+})
