@@ -146,6 +146,7 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
   if (water !== null && water > base) {
     if (subject.kind === 'vessel') return water - tall * 0.09
     if (subject.kind === 'building') return water - tall * (subject.form === 'bridge' ? 0.1 : 0.05)
+    if (subject.kind === 'fish' && subject.pose === 'jump') return water + tall * 0.12
     if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
     if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
     return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))

@@ -271,17 +271,17 @@ export const fish: Builder = (subject) => {
     hex(k.third),
   ]
   return {
-    work: made((work) => {
-      const s = bodyOf(k, colors)
-      work.sculpt(s, 0.016)
-      addFins(
-        work,
-        k,
-        k.coat === 'rings' || k.coat === 'stripes' ? colors[0] : dim(colors[0], 0.82),
-      )
-      if (k.extra !== 'hammer') addEyes(work, s, k)
-      addExtras(work, k, colors)
-      addJaws(work, k, colors)
+    work: made((whole) => {
+      // One that leaps rises out of the water head first.
+      whole.within([0, 0, 0], turned(0, subject.pose === 'jump' ? -0.65 : 0), (work) => {
+        const s = bodyOf(k, colors)
+        work.sculpt(s, 0.016)
+        const finned = k.coat === 'rings' || k.coat === 'stripes' ? colors[0] : dim(colors[0], 0.82)
+        addFins(work, k, finned)
+        if (k.extra !== 'hammer') addEyes(work, s, k)
+        addExtras(work, k, colors)
+        addJaws(work, k, colors)
+      })
     }),
     yaw: 1.05,
     anchors: { mouth: [0, 0, k.body[2]] },

@@ -246,31 +246,34 @@ export const crab: Builder = (subject) => ({
 /** A flat diamond with a whip of a tail. */
 export const ray: Builder = (subject) => ({
   yaw: 0.6,
-  work: made((work) => {
-    const color = colorOf(subject, 0, '#4a5a68')
-    const skin = work.material(finish.wet)
-    const wing =
-      (lift: number, under: boolean) =>
-      (u: number, v: number): Vec3 => {
-        const [x, z] = [u * 2 - 1, v * 2 - 1]
-        const wide = 1 - Math.abs(z * 0.9 + 0.1) ** 1.3
-        const thick = 0.16 * (1 - Math.abs(x)) ** 1.4 * Math.max(0, wide) + 0.008
-        return [
-          x * Math.max(0.02, wide),
-          0.34 + 0.22 * Math.abs(x) ** 1.5 + (under ? -thick * 0.4 : thick) + lift,
-          z * 0.66 - 0.22 * Math.abs(x) * 0.4,
-        ]
-      }
-    work.grid(40, 28, wing(0, false), skin, () => color)
-    work.grid(40, 28, wing(0, true), skin, () => dim([0.8, 0.82, 0.84], 1), false)
-    work.tube(
-      curve(points3('0,.4,-.6 .04,.36,-.9 -.05,.42,-1.25 0,.36,-1.6'), 5),
-      { radii: [0.034, 0.02, 0.006], segments: 7 },
-      skin,
-      dim(color, 0.8),
-    )
-    eyes(work, [0.11, 0.48, 0.38], 0.034, '#e8d8a0', 0.9)
-  }),
+  // Banked, so that its outline shows from the side.
+  work: made((whole) =>
+    whole.within([0, 0, 0], turned(0.2, 0.5, 0.4), (work) => {
+      const color = colorOf(subject, 0, '#4a5a68')
+      const skin = work.material(finish.wet)
+      const wing =
+        (lift: number, under: boolean) =>
+        (u: number, v: number): Vec3 => {
+          const [x, z] = [u * 2 - 1, v * 2 - 1]
+          const wide = 1 - Math.abs(z * 0.9 + 0.1) ** 1.3
+          const thick = 0.16 * (1 - Math.abs(x)) ** 1.4 * Math.max(0, wide) + 0.008
+          return [
+            x * Math.max(0.02, wide),
+            0.34 + 0.22 * Math.abs(x) ** 1.5 + (under ? -thick * 0.4 : thick) + lift,
+            z * 0.66 - 0.22 * Math.abs(x) * 0.4,
+          ]
+        }
+      work.grid(40, 28, wing(0, false), skin, () => color)
+      work.grid(40, 28, wing(0, true), skin, () => dim([0.8, 0.82, 0.84], 1), false)
+      work.tube(
+        curve(points3('0,.4,-.6 .04,.36,-.9 -.05,.42,-1.25 0,.36,-1.6'), 5),
+        { radii: [0.034, 0.02, 0.006], segments: 7 },
+        skin,
+        dim(color, 0.8),
+      )
+      eyes(work, [0.11, 0.48, 0.38], 0.034, '#e8d8a0', 0.9)
+    }),
+  ),
 })
 
 /** A sleek body on flippers, head raised; a walrus has tusks. */
