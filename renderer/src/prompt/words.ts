@@ -46,6 +46,7 @@ const clean = (prompt: string): string =>
     .replace(/--[a-z]+(\s+[\d.:]+)?/giu, ' ')
     .replace(/:\s?\d+(\.\d+)?(?=[\s)\],]|$)/gu, ' ')
     .replace(/\b(\d+)\s?mm\b/giu, ' $1mm ')
+    .replace(/\bt\.\s?rex\b/giu, 't-rex')
 
 const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = []

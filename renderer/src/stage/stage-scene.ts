@@ -26,7 +26,7 @@ import { styledBrief, styledGrade } from './style.ts'
 import { prepareSubject } from './subject/prepare.ts'
 import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
-import { add, length, mix3, scale, sub } from './vector.ts'
+import { add, clamp, length, mix3, scale, sub } from './vector.ts'
 
 export interface StageOptions {
   readonly seed: number
@@ -42,7 +42,7 @@ export interface StageOptions {
 /** Makes an actor of a subject. */
 export type Prepare = (
   subject: BriefSubject,
-  options: { readonly seed: number; readonly riding: boolean },
+  options: { readonly seed: number; readonly riding: boolean; readonly coarse: number },
   host: RendererHost,
 ) => Promise<Actor>
 
@@ -133,6 +133,14 @@ class Stage {
     return this.finished(set, around, plan, light, lens, spots)
   }
 
+  /** How coarse a living thing may be meshed, by the pixels it will be tall in the picture. */
+  private coarseness(subject: BriefSubject): number {
+    const { shot } = this.brief.camera
+    const near = shot === 'close-up' || shot === 'portrait' ? 2 : shot === 'medium' ? 1.2 : 0.6
+    const share = subject.count > 3 ? 0.35 : near
+    return clamp(900 / (this.options.height * share), 1, 2)
+  }
+
   private actors(): Promise<Actor[]> {
     const { brief, options, host } = this
     return Promise.all(
@@ -145,7 +153,11 @@ class Stage {
         const casts = alive ? Math.min(3, subject.count) : 1
         return Promise.all(
           Array.from({ length: casts }, (_, k) =>
-            this.prepare(subject, { seed: options.seed + k * 7919, riding }, host),
+            this.prepare(
+              subject,
+              { seed: options.seed + k * 7919, riding, coarse: this.coarseness(subject) },
+              host,
+            ),
           ),
         ).then(([first, ...rest]) => {
           if (!first) throw new Error(`no actor for ${subject.noun}`)

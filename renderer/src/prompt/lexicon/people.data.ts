@@ -191,10 +191,10 @@ santa claus, santa, father christmas, saint nicholas, saint nick | man 1.78 wear
 mrs claus | woman 1.62 wears=dress:#c8201a,santa-hat:#c8201a trait=hairColor:white,age:old
 mermaid, siren, sirens | mermaid 1.7 at=ocean art=woman-merpeople
 merman, triton, poseidon, aquaman | mermaid 1.8 trait=gender:male,beard:yes holds=trident at=ocean
-robot, android, droid, automaton, robots, bot, humanoid robot, terminator, c3po | robot 1.75 color=#b8bec6 mat=metal art=robot
-mech, mecha, giant robot, gundam, transformer, optimus prime | robot 9 color=#b8bec6,#c8301c mat=metal art=robot
-cyborg | robot 1.8 color=#a8aeb6 mat=metal trait=species:cyborg
-little robot, wall e, r2d2, toy robot | robot .9 color=#d8a83c mat=metal art=robot
+robot, android, droid, automaton, robots, bot, humanoid robot, terminator, c3po | robot 1.75 art=robot
+mech, mecha, giant robot, gundam, transformer, optimus prime | robot 9 art=robot
+cyborg | robot 1.8 trait=species:cyborg
+little robot, wall e, r2d2, toy robot | robot .9 color=#d8a83c art=robot
 mannequin, dummy, crash test dummy | woman 1.75 color=#e8e2da mat=plastic
 scarecrow | man 1.7 wears=straw-hat:#d8b468,shirt:plaid trait=skin:straw at=field
 doll, barbie, porcelain doll, ragdoll | girl .4 wears=dress:#e87aa8 trait=species:doll mat=plastic

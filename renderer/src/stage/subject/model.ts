@@ -33,6 +33,8 @@ export interface MakeOptions {
   readonly seed: number
   /** Sits astride something that is staged by itself. */
   readonly riding: boolean
+  /** Multiplies mesh cells; 1 when absent. */
+  readonly coarse?: number
 }
 
 /** Builds a subject; null when it does not know the form. */

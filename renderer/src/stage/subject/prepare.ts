@@ -32,6 +32,8 @@ export interface PrepareOptions {
   readonly seed: number
   /** Sits astride another subject. */
   readonly riding?: boolean
+  /** Multiplies mesh cells of living things: 1 (when absent) for a close look, 2 for what is small in the picture. */
+  readonly coarse?: number
 }
 
 /** Where the model ends up: scaled by `size` after moving by `shift`. */
@@ -155,7 +157,11 @@ export const prepareSubject = async (
   host: RendererHost,
 ): Promise<PreparedSubject> => {
   const seed = subSeed(options.seed, subject.id)
-  const bare = await modelOf(subject, { seed, riding: options.riding ?? false }, host)
+  const bare = await modelOf(
+    subject,
+    { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
+    host,
+  )
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, options.seed, host)
   const { low, high } = boundsIn(model, fit)

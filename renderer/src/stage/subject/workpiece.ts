@@ -10,6 +10,13 @@ import { type TubeOptions, tube } from './sweep.ts'
 
 export class Workpiece extends MeshBuilder {
   private readonly known = new Map<string, number>()
+  /** Multiplies the cells of all that is sculpted: 1 for what is seen from near, more for what is small in the picture. */
+  readonly coarse: number
+
+  constructor(coarse = 1) {
+    super()
+    this.coarse = coarse
+  }
 
   /** As in `MeshBuilder`, but asking twice for the same material gives the same one. */
   override material(part: Partial<Material> = {}): number {
@@ -23,13 +30,13 @@ export class Workpiece extends MeshBuilder {
   /** Meshes a sculpture with cells of `cell` metres and adds it, moved and turned. */
   sculpt(s: Sculpture, cell: number, at: Vec3 = [0, 0, 0], axes: Axes = upright): void {
     if (s.empty) return
-    const mesh = withBorders(s, surfaceNet(s, cell))
+    const mesh = withBorders(s, surfaceNet(s, cell * this.coarse))
     const materials = s.paints.map((p) => this.material(p.finish ?? {}))
     this.mesh(moved(mesh, at, axes), materials)
   }
   /** Adds what `build` makes in a space of its own, scaled, turned and moved. */
   within(at: Vec3, axes: Axes, build: (part: Workpiece) => void, size = 1): void {
-    const part = new Workpiece()
+    const part = new Workpiece(this.coarse)
     build(part)
     copyInto(this, part, (mesh) => moved(mesh, at, axes, size))
   }

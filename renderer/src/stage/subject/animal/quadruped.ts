@@ -130,7 +130,7 @@ const addLeg = (b: Beast, leg: BeastLeg): void => {
   addFoot(b, leg)
 }
 
-const build = (sp: Species, gait: Gait): { work: Workpiece; j: BeastJoints } => {
+const build = (sp: Species, gait: Gait, coarse = 1): { work: Workpiece; j: BeastJoints } => {
   const j = jointsOf(sp, gait)
   const s = new Sculpture()
   const c = coatPaints(s, sp, true)
@@ -142,7 +142,7 @@ const build = (sp: Species, gait: Gait): { work: Workpiece; j: BeastJoints } => 
   if (sp.mane === 'wool') addWool(b)
   else addMane(b)
   addSpines(b, gait)
-  const work = new Workpiece()
+  const work = new Workpiece(coarse)
   work.sculpt(
     s,
     sp.length > 1.5
@@ -199,7 +199,7 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
 }
 
 /** Builds the animals of the species table. */
-export const makeQuadruped: Maker = (subject: BriefSubject): Model | null => {
+export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | null => {
   const sp = speciesOf(subject)
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
@@ -208,7 +208,7 @@ export const makeQuadruped: Maker = (subject: BriefSubject): Model | null => {
   )
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
-  const { work, j } = build(sp, settled)
+  const { work, j } = build(sp, settled, options.coarse)
   const { low } = boundsOf(work.build().positions)
   return {
     work,

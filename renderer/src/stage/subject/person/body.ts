@@ -9,6 +9,7 @@ import type { Outfit, Top } from './outfit.ts'
 import type { Proportions } from './proportions.ts'
 import type { Arm, Leg, Skeleton } from './skeleton.ts'
 import { addSkirt } from './skirt.ts'
+import { addTail } from './tail.ts'
 import { torsoPattern, weaveAt } from './torso-pattern.ts'
 
 export interface Body {
@@ -330,7 +331,8 @@ export const bodySculpture = (
   if (o.skirt) addSkirt(b, o.skirt, skirt)
   addTorso(b)
   const trousers = o.bottom ? s.paint(o.bottom.color, o.bottom.finish) : b.skin
-  for (const leg of [k.leftLeg, k.rightLeg]) addLeg(b, leg, trousers)
+  if (o.tail) addTail(s, o.tail.line, p, o.tail.color)
+  else for (const leg of [k.leftLeg, k.rightLeg]) addLeg(b, leg, trousers)
   const sleeves = o.top ? sleevePattern(b, o.top) : b.skin
   for (const arm of [k.left, k.right]) addArm(b, arm, sleeves)
   addBelt(b)

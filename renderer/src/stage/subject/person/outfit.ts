@@ -1,6 +1,6 @@
 // What a person wears, resolved from words into garments that the body's maker can cut.
 import type { Rgb } from '../../../prompt/brief.ts'
-import type { Material } from '../../scene.ts'
+import type { Material, Vec3 } from '../../scene.ts'
 
 export type Neckline = 'crew' | 'scoop' | 'v' | 'open' | 'strapless' | 'straps' | 'high'
 export type Weave = 'plain' | 'plaid' | 'striped' | 'dotted'
@@ -81,5 +81,7 @@ export interface Outfit {
     readonly style: 'plate' | 'samurai' | 'roman'
   } | null
   spacesuit: Rgb | null
+  /** A mermaid's, instead of legs: its line from the hips to the fluke. */
+  tail?: { readonly color: Rgb; readonly line: readonly Vec3[] }
   extras: Extra[]
 }

@@ -1,19 +1,21 @@
 // The maker of people: proportions, outfit and pose come together as one figure.
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add } from '../../vector.ts'
+import { add, hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Maker, Model } from '../model.ts'
 import { Sculpture } from '../sculpture.ts'
-import { turn } from '../sdf.ts'
+import { turn, turned } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addArmor } from './armor.ts'
 import { attachmentsOf, gripOf } from './attach.ts'
 import { beardSculpture } from './beard.ts'
 import { bodySculpture } from './body.ts'
 import { bodyExtras } from './body-extras.ts'
+import { addBones } from './bones.ts'
 import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
+import { topOf } from './garment.ts'
 import { hairSculpture } from './hair.ts'
 import { addHand, handLength } from './hand.ts'
 import { hats } from './hats.ts'
@@ -22,12 +24,14 @@ import { headExtras } from './head-extras.ts'
 import { heldBy, posedToHold } from './hold.ts'
 import { looksOf } from './looks.ts'
 import type { Extra, Outfit } from './outfit.ts'
-import { type Pose, seated } from './pose.ts'
+import { type ArmPose, type Pose, seated } from './pose.ts'
 import { poses } from './poses.data.ts'
 import { floorSit } from './poses-basic.data.ts'
 import { companyPose } from './poses-company.data.ts'
 import { proportionsOf } from './proportions.ts'
+import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
+import { addFluke, tailLine } from './tail.ts'
 import { outfitOf } from './wardrobe.ts'
 
 const onHead =
@@ -56,6 +60,21 @@ const grainOf = (o: Outfit, beard: boolean): number =>
   (beard ? 0.05 : 0) +
   Math.min(0.16, 0.04 * o.extras.length)
 
+/** Great dark eyes and hardly a mouth. */
+const addAlienFace = (part: Workpiece): void => {
+  const black = part.material(finish.eye)
+  for (const side of [1, -1])
+    part.ball(
+      [side * 0.042, 0.006, 0.078],
+      [0.036, 0.022, 0.022],
+      black,
+      [0.004, 0.004, 0.006],
+      turned(side * 0.4, 0, side * 0.5),
+      20,
+    )
+  part.ball([0, -0.088, 0.088], [0.018, 0.003, 0.006], part.material(), [0.02, 0.04, 0.02])
+}
+
 const addHead = (f: Figure): void => {
   const { p, k, looks, work } = f
   const shape = faceShapeOf(p)
@@ -64,13 +83,16 @@ const addHead = (f: Figure): void => {
   )
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
+  const alien = f.subject.traits['species'] === 'alien'
   const build = (part: Workpiece): void => {
     const skull = headSculpture(shape, looks.skin, { pointed: looks.pointedEars })
     if (!hidden) {
       part.sculpt(skull, 0.0066)
-      part.sculpt(hairSculpture(looks.style, looks.hair, shape, covered), 0.0092 * f.grain)
+      if (!alien)
+        part.sculpt(hairSculpture(looks.style, looks.hair, shape, covered), 0.0092 * f.grain)
       if (looks.beard) part.sculpt(beardSculpture(looks.beard, looks.hair, shape), 0.0078 * f.grain)
-      addFace(part, skull, shape, looks.face)
+      if (alien) addAlienFace(part)
+      else addFace(part, skull, shape, looks.face)
     }
     for (const { item, color } of extras) {
       const hat =
@@ -79,7 +101,7 @@ const addHead = (f: Figure): void => {
       else headExtras.find(([words]) => words.test(item))?.[1](part, color, shape, item)
     }
   }
-  work.within(k.head, k.headAxes, build, p.head / 0.26)
+  work.within(k.head, k.headAxes, build, (p.head / 0.26) * (alien ? 1.3 : 1))
 }
 
 const addBodyExtras = (f: Figure): void => {
@@ -98,15 +120,40 @@ const addHandOf = (f: Figure, arm: Arm): void => {
     : s.paint(looks.skin, finish.skin)
   const puffy = o.gloves ? 1 + o.gloves.thick * 26 : 1
   addHand(s, paint, arm.pose.shape, arm.side === 1 ? -1 : 1, puffy)
-  work.within(arm.wrist, arm.hand, (part) => part.sculpt(s, 0.0082), p.hand / handLength)
+  work.within(
+    arm.wrist,
+    arm.hand,
+    (part) => part.sculpt(s, 0.0082 / Math.max(1, work.coarse / 1.4)),
+    p.hand / handLength,
+  )
 }
 
 const poseOf = (subject: BriefSubject, riding: boolean): Pose => {
   const plain = plainPose(subject, riding)
   return companyPose(subject, plain) ?? plain
 }
+/** Arms held out before one. */
+const shamble: ArmPose = {
+  hand: [0, 0, 0.86],
+  elbow: [0.6, -1, 0],
+  palm: [0, -1, 0],
+  fingers: [0, -0.35, 1],
+  shape: 'relaxed',
+}
+
 const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
   if (riding) return poses.ride
+  if (subject.form === 'mermaid')
+    return subject.pose === 'swim' || subject.pose === 'fly'
+      ? poses.swim
+      : { ...poses.wave, rest: 'seat' }
+  if (subject.traits['profession'] === 'zombie' && /^(stand|walk)?$/.test(subject.pose ?? ''))
+    return {
+      ...poses.walk,
+      left: shamble,
+      right: { ...shamble, hand: [-0.02, -0.12, 0.84] },
+      head: [0.1, 0.1, 0.25],
+    }
   const named = subject.pose ? poses[subject.pose] : poses.stand
   const seat = subject.traits['seat'] ?? ''
   if (subject.pose === 'sit' && /floor|ground|cross/.test(seat)) return floorSit
@@ -132,22 +179,50 @@ const anchorsOf = (f: Figure): Record<string, Vec3> => {
   }
 }
 
-/** Builds men, women, children and babies. */
+const isBones = (subject: BriefSubject): boolean =>
+  subject.traits['profession'] === 'skeleton' || /skeleton/.test(subject.noun)
+
+/** A mermaid's own clothes and tail over what she is asked to wear. */
+const asMermaid = (o: Outfit, subject: BriefSubject, f: Pick<Figure, 'p' | 'k' | 'pose'>): void => {
+  const color = subject.colors[0] ?? hex(f.p.female ? '#149a86' : '#1f6a9a')
+  if (subject.wears.length === 0)
+    o.top = f.p.female
+      ? topOf(hex('#b04a9a'), { sleeve: 0, neck: 'strapless', cropped: true, loose: 0.004 })
+      : null
+  o.bottom = null
+  o.skirt = null
+  o.belt = null
+  o.tail = { color, line: tailLine(f.p, f.k, f.pose.rest === 'air') }
+}
+
+/** The body with what it wears, for all but robots. */
+const addBody = (f: Figure): void => {
+  const { work, subject, p, k, o, looks, pose, grain } = f
+  if (isBones(subject)) addBones(work, p, k)
+  else work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), p.stature * 0.0085 * grain)
+  if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
+  addBodyExtras(f)
+  if (isBones(subject)) return
+  addHead(f)
+  addHandOf(f, k.left)
+  addHandOf(f, k.right)
+}
+
+/** Builds men, women, children, babies, mermaids, skeletons and robots. */
 export const makePerson: Maker = (subject, options): Model | null => {
-  if (!/^(woman|man|girl|boy|baby)$/.test(subject.form)) return null
+  if (!/^(woman|man|girl|boy|baby|robot|mermaid)$/.test(subject.form)) return null
   const p = proportionsOf(subject)
   const held = heldBy(subject)
   const pose = posedToHold(poseOf(subject, options.riding), held)
   const k = skeletonOf(p, pose)
   const o = outfitOf(subject, p.female, options.seed)
+  if (subject.form === 'mermaid') asMermaid(o, subject, { p, k, pose })
+  if (/^skeletons?$/.test(subject.noun)) o.extras = o.extras.filter((e) => !/cloak/.test(e.item))
   const looks = looksOf(subject, p, pose, options.seed)
   const grain = grainOf(o, looks.beard !== '')
-  const f: Figure = { work: new Workpiece(), subject, p, pose, k, o, looks, grain }
-  f.work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), p.stature * 0.0085 * grain)
-  addBodyExtras(f)
-  addHead(f)
-  addHandOf(f, k.left)
-  addHandOf(f, k.right)
+  const f: Figure = { work: new Workpiece(options.coarse), subject, p, pose, k, o, looks, grain }
+  if (subject.form === 'robot') addRobot(f.work, subject, p, k)
+  else addBody(f)
   return {
     work: f.work,
     anchors: anchorsOf(f),

@@ -116,6 +116,8 @@ const alwaysExtra =
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
   const wears = [...subject.wears]
+  if (subject.traits['species'] === 'alien' && wears.length === 0)
+    wears.push({ item: 'bodysuit', color: subject.colors[0] ?? hex('#a8b0b8') })
   const main = wears.filter((w) => !alwaysExtra.test(w.item) || /oxygen-tank/.test(w.item))
   // Under- before overwear, whatever the order of the words.
   const rank = (item: string) =>
