@@ -121,7 +121,7 @@ stained glass window of a peacock | peacock @garden medium=stained-glass
 pixel art of a knight in a dungeon | man&sword @cave set=dungeon medium=pixel-art
 isometric view of a tiny coffee shop | @cafe set=coffee-shop angle=high
 an abandoned spaceship in a desert, overgrown with vines | spaceship 7xbush @desert
-macro shot of a ladybug on a dewy leaf | ladybug leaf ladybug>on>leaf shot=close-up lens=macro
+macro shot of a ladybug on a dewy leaf | beetle leaf beetle>on>leaf shot=close-up lens=macro
 children's drawing of a house with a sun and a tree | house tree light=sun medium=pencil
 a watercolor of Paris in the rain with people holding umbrellas | 5xman&umbrella @street set=eiffel-tower set=paris weather=rain medium=watercolour
 cute chubby penguin with a scarf, 3d render, pixar style | penguin @iceberg medium=render

@@ -1,3 +1,4 @@
+// Spiders, scorpions, snails, snakes and caterpillars, and the maker of all small crawlers and fliers.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, dim, made, makerFrom } from '../built.ts'
