@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createVocabulary } from '@openfield/renderer'
 import { createNodeHost } from '@openfield/renderer/node'
+import { motionClips } from './previews/motion-clips.ts'
 import { type PreviewFile, PreviewShelf } from './previews/preview-file.ts'
 import { stylePictures } from './previews/style-pictures.ts'
 
@@ -24,7 +25,7 @@ const isWanted = ({ name, files }: PreviewFile): boolean =>
     (word) => files[0]?.startsWith(`${word}/`) || name.toLowerCase() === word.toLowerCase(),
   )
 
-const wanted = stylePictures(host, words).filter(isWanted)
+const wanted = [...stylePictures(host, words), ...motionClips(host)].filter(isWanted)
 const due = wanted.filter((preview) => values.again || !shelf.isCurrent(preview))
 process.stdout.write(`${wanted.length - due.length} of ${wanted.length} previews are current\n`)
 for (const [i, preview] of due.entries()) {

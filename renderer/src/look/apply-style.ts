@@ -87,6 +87,7 @@ export const applyStyle = (
     camera: named(hint.camera),
     grade: style.grade,
     finishes: style.finishes,
+    paper: style.paper,
     weather: style.weather.map((w) => ({ ...w, amount: w.amount * strength })),
   }
   const model = hint.subjects.find((s) => s.kind === 'person')

@@ -2,6 +2,7 @@
 import { type Easel, type Pass, SOFT } from './easel.ts'
 import { blinds, bokeh, clock, digits, splashes, stamp, wear, white } from './finish-marks.ts'
 import { border } from './finish-paintings.ts'
+import { headOf } from './finish-portraits.ts'
 
 const grain = (e: Easel, size: number, k: number): Pass =>
   e.rows('clumpRows', Math.max(1, size * e.unit), k * e.strength, e.seed)
@@ -180,10 +181,7 @@ export const photographs: Readonly<Record<string, (e: Easel) => Pass[]>> = {
   'face-blocks': (e) => {
     const box = e.subject
     if (!box) return e.through('blockRows', Math.round(26 * e.unit), 0, 0, 0, e.width, e.height)
-    // The head of someone standing is the top seventh; in a close portrait it is most of what is seen.
-    const tall = box.bottom - box.top
-    const head = Math.min(tall, Math.max(tall * 0.17, (box.right - box.left) * 0.34))
-    const middle = (box.left + box.right) / 2
+    const { x: middle, tall: head } = headOf(e)
     const size = Math.max(2, Math.round((head / 4.5) * (0.4 + 0.6 * e.strength)))
     const area = [
       middle - head * 0.62,

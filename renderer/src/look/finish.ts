@@ -3,8 +3,13 @@ import type { Finish } from '../stage/scene.ts'
 import { Easel, type Pass, type SubjectBox } from './easel.ts'
 import { paintings } from './finish-paintings.ts'
 import { photographs } from './finish-photographs.ts'
+import { portraits } from './finish-portraits.ts'
 
-const finishes: Readonly<Record<string, (e: Easel) => Pass[]>> = { ...paintings, ...photographs }
+const finishes: Readonly<Record<string, (e: Easel) => Pass[]>> = {
+  ...paintings,
+  ...photographs,
+  ...portraits,
+}
 
 /** All names a `Finish` may have. */
 export const finishNames: readonly string[] = Object.keys(finishes)

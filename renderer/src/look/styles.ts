@@ -2,6 +2,7 @@
 
 import type { Rgb } from '../prompt/brief.ts'
 import type { Finish, Grade, Weathering } from '../stage/scene.ts'
+import { hex } from '../stage/vector.ts'
 import { STYLES } from './styles.data.ts'
 
 export interface Style {
@@ -21,6 +22,8 @@ export interface Style {
   readonly stretch: number
   /** Times what is added grows. */
   readonly prop: number
+  /** Linear colour of a studio's background; null leaves it. */
+  readonly paper: Rgb | null
 }
 
 type GradeKey = 'contrast' | 'saturation' | 'bloom' | 'vignette' | 'grain'
@@ -102,6 +105,7 @@ const readRow = (row: string): Style => {
     giant: Number(extra.get('giant') ?? 1),
     stretch: Number(extra.get('stretch') ?? 1),
     prop: Number(extra.get('prop') ?? 1),
+    paper: extra.has('paper') ? hex(extra.get('paper') ?? '') : null,
   }
 }
 

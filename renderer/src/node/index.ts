@@ -2,6 +2,7 @@
 export type { RendererHost } from '../host.ts'
 export type { ClipLabel } from './clip-label.ts'
 export { type EncoderOptions, type Film, type FilmEncoder, openEncoder } from './encoder.ts'
+export { findFfmpeg } from './find-ffmpeg.ts'
 export { createNodeHost, type NodeHost, type NodeHostOptions } from './host.ts'
 export { readPicture, writePoster } from './picture-file.ts'
 export { type PngLabel, writePng } from './png.ts'

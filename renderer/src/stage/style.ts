@@ -14,6 +14,8 @@ export interface StageStyle {
   readonly light?: readonly string[]
   readonly mood?: readonly string[]
   readonly camera?: Partial<BriefCamera>
+  /** Linear colour of a studio's background. */
+  readonly paper?: Rgb | null
   readonly grade?: Partial<Grade>
   readonly finishes?: readonly Finish[]
   /** What falls before the lens. */
@@ -30,6 +32,7 @@ export const styledBrief = (brief: Brief, style: StageStyle | null, strength: nu
     place: brief.place ?? (bold ? (style.place ?? null) : null),
     time: brief.time ?? style.time ?? null,
     weather: brief.weather ?? style.weatherHint ?? null,
+    palette: brief.palette.length === 0 && bold && style.paper ? [style.paper] : brief.palette,
     season: brief.season ?? style.season ?? null,
     setting: bold ? [...brief.setting, ...(style.setting ?? [])] : brief.setting,
     light: [...brief.light, ...(style.light ?? [])],

@@ -21,6 +21,7 @@ import { openLand } from './open-land.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
+import { orPublicRoom } from './public-rooms.ts'
 import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
@@ -71,7 +72,7 @@ const environments: Readonly<Record<string, Environment>> = {
   sky,
   cave,
   underwater,
-  room,
+  room: orPublicRoom(room),
   kitchen,
   bedroom,
   library,
