@@ -1,8 +1,10 @@
 // Makes the catalogue's previews with the built-in renderer, only what is missing or changed: npm run previews -- [--only styles|motions|<name>] [--again]
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createVocabulary } from '@openfield/renderer'
 import { createNodeHost } from '@openfield/renderer/node'
+import { galleries } from './previews/galleries.ts'
 import { motionClips } from './previews/motion-clips.ts'
 import { type PreviewFile, PreviewShelf } from './previews/preview-file.ts'
 import { stylePictures } from './previews/style-pictures.ts'
@@ -32,4 +34,5 @@ for (const [i, preview] of due.entries()) {
   const bytes = await shelf.fill(preview)
   process.stdout.write(`${i + 1}/${due.length} ${preview.name}: ${(bytes / 1000).toFixed(1)} kB\n`)
 }
+for (const [file, text] of galleries()) writeFileSync(join(root, file), text)
 await host.close()

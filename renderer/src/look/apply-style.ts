@@ -21,8 +21,11 @@ const dressed = (
   const plain = person.wears.length === 0 || sameWears(person.wears, usual)
   const modelUsual = vocabulary.noun(model.noun)?.wears ?? []
   const wanted = sameWears(model.wears, modelUsual) ? [] : model.wears
+  const { held: own, ...rest } = person
+  const held = person.holds.length > 0 ? own : model.held
   return {
-    ...person,
+    ...rest,
+    ...(held ? { held } : {}),
     wears: plain && wanted.length > 0 ? wanted : person.wears,
     holds: person.holds.length > 0 ? person.holds : model.holds,
     pose: person.pose ?? model.pose,
@@ -33,6 +36,8 @@ const dressed = (
 const grown = (person: BriefSubject, style: Style, strength: number): BriefSubject => ({
   ...person,
   height: person.height * style.giant ** strength * style.stretch ** strength,
+  traits:
+    style.stretch > 1 && strength >= BOLD ? { ...person.traits, legs: 'long' } : person.traits,
 })
 
 /** Things the style brings, as subjects and relations beside or behind the main subject. */

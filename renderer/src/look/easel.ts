@@ -5,12 +5,21 @@ import { bands } from '../trace/kernel-crew.ts'
 import * as at from './develop-layout.ts'
 import { type Lettering, letter, letteringWidth } from './lettering.ts'
 
+/** A head in pixels: its middle, the top of its hair and the way from there to the chin. */
+export interface SubjectHead {
+  readonly x: number
+  readonly top: number
+  readonly tall: number
+}
+
 /** Where the main subject is, in pixels; right and bottom are past the last one. */
 export interface SubjectBox {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
+  /** Null when it is not seen where the head ends. */
+  readonly head: SubjectHead | null
 }
 
 /** One pass: its jobs run side by side, the next pass waits for them. */

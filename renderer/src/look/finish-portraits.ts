@@ -1,16 +1,18 @@
 // Finishes that dress a face or a page: make-up, clips, a ring lamp, drops on a pane, and the titles of magazines.
 import { random, subSeed } from '../stage/random.ts'
-import type { Easel, Pass } from './easel.ts'
+import type { Easel, Pass, SubjectHead } from './easel.ts'
 import { digits } from './finish-marks.ts'
 
-/** Where the head of the main subject is, in pixels: the middle of its top edge and its height. */
-export const headOf = (e: Easel): { x: number; top: number; tall: number } => {
+/** The head of the main subject; guessed from its box when it could not be told apart. */
+export const headOf = (e: Easel): SubjectHead => {
   const box = e.subject ?? {
     left: 0.35 * e.width,
     right: 0.65 * e.width,
     top: 0.2 * e.height,
     bottom: e.height,
+    head: null,
   }
+  if (box.head) return box.head
   // The head of someone standing is the top seventh; in a close portrait it is most of what is seen.
   const tall = box.bottom - box.top
   const head = Math.min(tall, Math.max(tall * 0.17, (box.right - box.left) * 0.34))
@@ -258,6 +260,25 @@ const doorway = (e: Easel): Pass[] => {
   return e.mark([...bars(w * 0.16, w * 0.12, 0.07, 1), ...bars(w * 0.13, w * 0.012, 1, 0.2)])
 }
 
+/** Four-pointed glints, as of glitter under a flash. */
+const glints = (e: Easel, count: number): Pass[] => {
+  const draw = random(subSeed(e.seed, 'glints'))
+  return e.mark(
+    Array.from({ length: Math.round(count * e.strength) }, () => {
+      const [x, y, reach] = [draw() * e.width, draw() * e.height, (10 + 38 * draw() ** 2) * e.unit]
+      const ray = (dx: number, dy: number) => [
+        x - dx,
+        y - dy,
+        2 * dx,
+        2 * dy,
+        1.6 * e.unit,
+        ...[1, 1, 1, 0.9, 0.7],
+      ]
+      return [ray(reach, 0), ray(0, reach * 1.3), [x, y, 0, 0, reach * 0.35, 1, 1, 1, 0.6, 1]]
+    }).flat(),
+  )
+}
+
 export const portraits: Readonly<Record<string, (e: Easel) => Pass[]>> = {
   blush: (e) => [
     ...dabs(
@@ -318,6 +339,7 @@ export const portraits: Readonly<Record<string, (e: Easel) => Pass[]>> = {
   'ring-light': ringLamp,
   'wet-glass': wetGlass,
   confetti,
+  sparkle: (e) => glints(e, 30),
   'street-map': streetMap,
   masthead: (e) => title(e, 'EDITION', `NO. ${digits(e, 'issue', 90)}`, [0.96, 0.95, 0.93]),
   'pop-title': (e) => title(e, 'Y2000', `MIX ${digits(e, 'issue', 90)}`, [1, 0.92, 0.3]),

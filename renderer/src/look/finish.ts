@@ -1,6 +1,6 @@
 // Turns the finishes of a scene into passes of the look kernel. Styles and medium words share these names.
 import type { Finish } from '../stage/scene.ts'
-import { Easel, type Pass, type SubjectBox } from './easel.ts'
+import { Easel, type Pass, type SubjectBox, type SubjectHead } from './easel.ts'
 import { paintings } from './finish-paintings.ts'
 import { photographs } from './finish-photographs.ts'
 import { portraits } from './finish-portraits.ts'
@@ -52,21 +52,50 @@ export const planFinishes = (
   return { passes, marks: marks.slice(marksFrom) }
 }
 
-/** The box of the main subject in an object map (1 is the first subject); null when it is not in the picture. */
+/** Leftmost and one past the rightmost pixel of the main subject in each row; right ≤ left where it is not. */
+const rowsOfSubject = (objects: Int16Array, width: number, height: number): [number, number][] =>
+  Array.from({ length: height }, (_, y) => {
+    let [left, right] = [width, 0]
+    for (let x = 0; x < width; x++) {
+      if (objects[y * width + x] !== 1) continue
+      left = Math.min(left, x)
+      right = x + 1
+    }
+    return [left, right]
+  })
+
+/** Wider than the head by this, it is shoulders. */
+const SHOULDERS = 1.42
+
+/** The head as what lies above the row where someone widens to shoulders; null when there is no such row. */
+const headAbove = (rows: readonly (readonly [number, number])[]): SubjectHead | null => {
+  const top = rows.findIndex(([left, right]) => right > left)
+  let [wide, middle] = [0, 0]
+  for (let y = top; y < rows.length; y++) {
+    const [left, right] = rows[y] ?? [0, 0]
+    if (right <= left) return null
+    const down = y - top
+    // A head is about as wide as tall: before that, every row may be wider than the one above.
+    if (down > wide * 0.75 && right - left > wide * SHOULDERS)
+      return { x: middle, top, tall: down * 0.92 }
+    if (right - left <= wide) continue
+    wide = right - left
+    middle = (left + right) / 2
+  }
+  return null
+}
+
+/** The box of the main subject in an object map (1 is the first subject) and its head; null when it is not in the picture. */
 export const boxOfSubject = (
   objects: Int16Array,
   width: number,
   height: number,
 ): SubjectBox | null => {
-  let [left, top, right, bottom] = [width, height, 0, 0]
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (objects[y * width + x] !== 1) continue
-      left = Math.min(left, x)
-      right = Math.max(right, x + 1)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y + 1)
-    }
-  }
-  return right > left ? { left, top, right, bottom } : null
+  const rows = rowsOfSubject(objects, width, height)
+  const filled = rows.flatMap(([left, right], y) => (right > left ? [y] : []))
+  const [top, last] = [filled[0], filled.at(-1)]
+  if (top === undefined || last === undefined) return null
+  const left = Math.min(...rows.map(([from]) => from))
+  const right = Math.max(...rows.map(([, to]) => to))
+  return { left, top, right, bottom: last + 1, head: headAbove(rows) }
 }

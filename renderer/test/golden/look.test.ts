@@ -47,7 +47,7 @@ test('every finish shows, the same each time, and at strength 0 does nothing', a
       develop(sketch, { ...plain, finishes: [{ name, strength }] }, { seed: 1 }, host)
     const full = await make(1)
     // What acts on a face only changes little of the picture.
-    const little = /^(face-|hair-|blush$|glaze$|grillz$)/.test(name)
+    const little = /^(face-|hair-|ring-|blush$|glaze$|grillz$)/.test(name)
     expect(difference(full, bare), name).toBeGreaterThan(little ? 0.001 : 0.2)
     expect(difference(await make(0), bare), name).toBe(0)
     expect(difference(await make(1), full), name).toBe(0)

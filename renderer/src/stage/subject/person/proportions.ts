@@ -160,16 +160,17 @@ export const proportionsOf = (subject: BriefSubject): Proportions => {
   const b = builds[subject.traits['build'] ?? ''] ?? { girth: 1, belly: 0, shoulders: 1 }
   const head = frame.stature / frame.heads
   const R = frame.stature - head
-  const hipY = frame.hipY * R
+  const longer = subject.traits['legs'] === 'long' ? 0.55 * frame.hipY * R : 0
+  const hipY = frame.hipY * R + longer
   const ankle = 0.052 * R
   const belly = Math.max(b.belly, age === 'old' && !female ? 0.25 : 0)
   const limb = 0.5 + b.girth / 2
   return {
     age,
     female,
-    stature: frame.stature,
+    stature: frame.stature + longer,
     head,
-    shoulderY: frame.shoulderY * R,
+    shoulderY: frame.shoulderY * R + longer,
     hipY,
     shoulderHalf: frame.shoulderHalf * R * b.shoulders,
     hipHalf: frame.hipHalf * R,
