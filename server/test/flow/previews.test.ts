@@ -39,6 +39,8 @@ test('both dialects list the same addresses below this server', () => {
   expect(urls('/v1/motions')).toEqual(motionsOf().map((it) => it.preview_url))
   for (const { id, preview_url } of stylesOf())
     expect(preview_url).toBe(`${server.base}/previews/styles/${id}.webp`)
+  for (const { id, preview_url } of motionsOf())
+    expect(preview_url).toBe(`${server.base}/previews/motions/${id}.mp4`)
 })
 
 /** What a file is by its first bytes. */
@@ -52,7 +54,7 @@ test('every listed preview is served without a key, and no two are the same', as
   const seen = new Map<string, string>()
   for (const [type, entries] of [
     ['image/webp', stylesOf()],
-    ['video/mp4', motionsOf().filter(({ preview_url }) => preview_url !== null)],
+    ['video/mp4', motionsOf()],
   ] as const) {
     for (const { name, preview_url } of entries) {
       const { status, headers, bytes } = await call(server, pathOf(preview_url))
@@ -65,6 +67,17 @@ test('every listed preview is served without a key, and no two are the same', as
       seen.set(hash, name)
     }
   }
+  expect(seen.size).toBe(227)
+})
+
+test('a clip has a poster beside it', async () => {
+  const poster = pathOf(motionsOf()[0]?.preview_url).replace(/mp4$/, 'webp')
+  const { status, headers, bytes } = await call(server, poster)
+  expect([status, headers.get('content-type'), kindOf(bytes)]).toEqual([
+    200,
+    'image/webp',
+    'image/webp',
+  ])
 })
 
 const first = () => pathOf(stylesOf()[0]?.preview_url)
