@@ -1,6 +1,7 @@
 // The preview of a style: the same person for all of them, dressed, placed and framed as the style wants.
 import { styles as catalogue } from '@openfield/contract'
 import {
+  type Pixels,
   parsePrompt,
   type RendererHost,
   renderImage,
@@ -15,6 +16,21 @@ const SEED = 7
 const SHOWN = { width: 320, height: 240 }
 /** Rendered larger and made smaller, which is cheaper than more samples and keeps a small face clear. */
 const MADE = { width: 480, height: 360 }
+
+const PICTURE_BYTES = 12_000
+
+/** A WebP of the size shown, of the best quality that has at most `limit` bytes, or of the last one tried. */
+const pictureUnder = async ({ data }: Pixels, limit: number): Promise<Uint8Array> => {
+  const picture = sharp(data, { raw: { ...MADE, channels: 4 } })
+    .removeAlpha()
+    .resize(SHOWN.width, SHOWN.height, { kernel: 'lanczos3' })
+  const tries = [76, 66, 54, 40]
+  for (const quality of tries) {
+    const bytes = await picture.clone().webp({ quality, effort: 6 }).toBuffer()
+    if (bytes.length <= limit || quality === tries.at(-1)) return bytes
+  }
+  throw new Error('no quality was tried')
+}
 
 /** A style that has no framing of its own is shown from near, so that the face can be seen. */
 const promptFor = (hint: string, words: Vocabulary): string =>
@@ -43,12 +59,7 @@ export const stylePictures = (host: RendererHost, words: Vocabulary): readonly P
           },
           host,
         )
-        const picture = await sharp(pixels.data, { raw: { ...MADE, channels: 4 } })
-          .removeAlpha()
-          .resize(SHOWN.width, SHOWN.height, { kernel: 'lanczos3' })
-          .webp({ quality: 72, effort: 6 })
-          .toBuffer()
-        return [picture]
+        return [await pictureUnder(pixels, PICTURE_BYTES)]
       },
     }
   })
