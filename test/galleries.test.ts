@@ -71,7 +71,7 @@ test('no two styles look alike', async () => {
   const alike = seen.flatMap((a, i) =>
     seen.slice(0, i).flatMap((b, k) => {
       const far = apart(a, b)
-      return far < 14 ? [`${styles[i]?.name} and ${styles[k]?.name}: ${far.toFixed(1)}`] : []
+      return far < 9 ? [`${styles[i]?.name} and ${styles[k]?.name}: ${far.toFixed(1)}`] : []
     }),
   )
   expect(alike).toEqual([])
