@@ -8,6 +8,9 @@ const DOWN: i32 = 3
 const NEVER: i32 = 0x7fffffff
 
 let state: u32 = 1
+// First and last row of patches that may be copied from.
+let firstRow: i32 = 0
+let lastRow: i32 = 0
 
 // @ts-ignore
 @inline
@@ -49,11 +52,11 @@ function apart(picture: usize, w: i32, ax: i32, ay: i32, bx: i32, by: i32, limit
   return total
 }
 
-/** Things stay at their height: moving a patch up or down costs. */
+/** Things stay at their height: moving a patch up or down costs, except to the nearest row that there is. */
 // @ts-ignore
 @inline
 function cost(picture: usize, w: i32, x: i32, y: i32, sx: i32, sy: i32, level: i32, limit: i32): i32 {
-  const dy = sy - y
+  const dy = sy - min(max(y, firstRow), lastRow)
   const climb = level * dy * dy
   if (climb >= limit) return NEVER
   const d = apart(picture, w, x, y, sx, sy, limit - climb)
@@ -66,6 +69,8 @@ function cost(picture: usize, w: i32, x: i32, y: i32, sx: i32, sy: i32, level: i
  */
 export function markPatches(unknown: usize, allowed: usize, open: usize, w: i32, h: i32): i32 {
   let sources = 0
+  firstRow = h
+  lastRow = 0
   memory.fill(open, 0, <usize>(w * h))
   for (let y = UP; y < h - DOWN; y++)
     for (let x = LEFT; x < w - RIGHT; x++) {
@@ -82,6 +87,8 @@ export function markPatches(unknown: usize, allowed: usize, open: usize, w: i32,
       if (need) store<u8>(open + <usize>(y * w + x), 1)
       else if (free) {
         store<u8>(open + <usize>(y * w + x), 2)
+        firstRow = min(firstRow, y)
+        lastRow = y
         sources++
       }
     }

@@ -1,4 +1,5 @@
 // Where to cut a relief into layers: at the depths that most of its jumps leap over.
+import type { Mask } from './masks.ts'
 import type { Relief } from './relief.ts'
 
 const bins = 96
@@ -7,13 +8,14 @@ const step = 3 / bins
 /** Neighbours that differ by less than this lie on one surface. */
 export const jump = (near: number): number => 0.05 + 0.07 * near
 
-/** Up to `most` nearness thresholds, from far to near. A relief without jumps needs none. */
-export const chooseCuts = (relief: Relief, most = 3): number[] => {
+/** Up to `most` nearness thresholds, from far to near. A relief without jumps needs none. Jumps at `subject` don't count. */
+export const chooseCuts = (relief: Relief, subject: Mask | null, most: number): number[] => {
   const { width, height, nearness } = relief
   const leaps: (readonly [number, number])[] = []
   const look = (i: number, k: number) => {
     const a = nearness[i] ?? 0
     const b = nearness[k] ?? 0
+    if (subject && (subject.data[i] || subject.data[k])) return
     const high = Math.max(a, b)
     const low = Math.min(a, b)
     if (high - low > jump(high)) leaps.push([low, high])

@@ -6,12 +6,14 @@ import { pullPush } from './pull-push.ts'
 export interface Torn {
   readonly width: number
   readonly height: number
-  /** RGBA8; unknown pixels hold a first guess that stays where nothing better is found. */
+  /** RGBA8; unknown pixels hold a first guess, which ought to be as rich as what is seen: like is sought for it. */
   readonly data: Uint8Array
   /** 1 where the picture is unknown. */
   readonly unknown: Uint8Array
   /** 1 where it may be copied from. */
   readonly allowed: Uint8Array
+  /** Begin from smooth colours instead of the guess: plainer, but nothing shows up twice. */
+  readonly smooth: boolean
 }
 
 /** Coarsest level: below this there are too few patches to tell apart. */
@@ -42,11 +44,16 @@ const shrink = (from: Level, by: number): Level => {
       let n = 0
       let holes = 0
       let banned = 0
+      // A cell that is all unknown shows the first guess.
+      let [gr, gg, gb] = [0, 0, 0]
       for (let j = 0; j < by; j += stride)
         for (let i = 0; i < by; i += stride) {
           const k = (y * by + j) * from.width + x * by + i
           if (from.unknown[k]) {
             holes++
+            gr += from.picture[4 * k] ?? 0
+            gg += from.picture[4 * k + 1] ?? 0
+            gb += from.picture[4 * k + 2] ?? 0
             continue
           }
           if (!from.allowed[k]) banned++
@@ -58,16 +65,16 @@ const shrink = (from: Level, by: number): Level => {
       const at = y * width + x
       unknown[at] = holes > 0 ? 1 : 0
       allowed[at] = holes === 0 && banned === 0 ? 1 : 0
-      if (n === 0) continue
-      picture[4 * at] = r / n
-      picture[4 * at + 1] = g / n
-      picture[4 * at + 2] = b / n
+      const [sr, sg, sb, m] = n > 0 ? [r, g, b, n] : [gr, gg, gb, holes]
+      picture[4 * at] = sr / m
+      picture[4 * at + 1] = sg / m
+      picture[4 * at + 2] = sb / m
     }
   return { width, height, picture, unknown, allowed }
 }
 
-/** First colours for the unknown cells of the coarsest level. */
-const firstColours = (level: Level): void => {
+/** Smooth first colours for the unknown cells of the coarsest level, in place of the guess. */
+const smoothColours = (level: Level): void => {
   const { width, height, picture, unknown } = level
   const values = new Float32Array(width * height * 3)
   for (let k = 0; k < unknown.length; k++)
@@ -105,6 +112,7 @@ const solve = (
   before: Field | null,
   rounds: number,
   seed: number,
+  stay: number,
 ): Field | null => {
   const { width: w, height: h } = level
   const n = w * h
@@ -118,8 +126,7 @@ const solve = (
   if (before) run.growField(before.field, before.width, before.height, field, w, h)
   else kernel.ints(field, n).fill(0)
   run.seedField(open, field, far, w, h, seed)
-  // Climbing one fifth of the height costs about as much as a plainly visible difference.
-  const climb = Math.max(1, Math.round(60_000 / (h * h)))
+  const climb = Math.max(1, Math.round(stay / (h * h)))
   for (let round = 0; round < rounds; round++) {
     run.matchPatches(picture, open, field, far, w, h, climb, 0)
     run.matchPatches(picture, open, field, far, w, h, climb, 1)
@@ -144,15 +151,17 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
     if (!last || Math.min(last.width, last.height) / 2 < coarsest) break
     levels.push(shrink(last, 2))
   }
+  // Climbing a tenth of the height costs about as much as a plainly visible difference.
+  const stay = torn.smooth ? 120_000 : 240_000
   let field: Field | null = null
   let coarse: Level | null = null
   for (let i = levels.length - 1; i >= 0; i--) {
     const level = levels[i]
     if (!level) continue
     if (coarse) inheritColours(level, coarse)
-    else firstColours(level)
+    else if (torn.smooth) smoothColours(level)
     const rounds = i === levels.length - 1 ? 6 : i === 0 ? 1 : 2
-    field = solve(kernel, level, field, rounds, seed + i)
+    field = solve(kernel, level, field, rounds, seed + i, stay)
     coarse = level
   }
   if (field === null) return

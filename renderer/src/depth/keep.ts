@@ -1,5 +1,6 @@
 // What must not be copied when the outside of a picture is invented: a second face at the border would be worse than a wall.
 import type { Pixels } from '../host.ts'
+import type { Figure } from './figure.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
 
@@ -36,5 +37,20 @@ export const keepFrom = (made: Guess, picture: Pixels): Mask | null => {
     for (let x = 0; x < width; x++)
       data[y * width + x] = small[row + Math.min(tw - 1, Math.floor(x / scale))] ?? 0
   }
+  return { width, height, data }
+}
+
+/** `keep` and the head of a subject, which must not show up a second time wherever it is. */
+export const withHead = (keep: Mask | null, subject: Mask, { head }: Figure): Mask => {
+  const { width, height } = subject
+  const data = keep ? keep.data.slice() : new Uint8Array(width * height)
+  const radius = 1.9 * head.radius
+  for (let y = Math.max(0, Math.floor(head.y - radius)); y < Math.min(height, head.y + radius); y++)
+    for (
+      let x = Math.max(0, Math.floor(head.x - radius));
+      x < Math.min(width, head.x + radius);
+      x++
+    )
+      if ((x - head.x) ** 2 + (y - head.y) ** 2 < radius * radius) data[y * width + x] = 1
   return { width, height, data }
 }

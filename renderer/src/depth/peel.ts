@@ -5,6 +5,7 @@ import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask } from './masks.ts'
 import { cutOut } from './matte.ts'
+import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { type Corners, corners } from './sheet-relief.ts'
 
@@ -14,6 +15,8 @@ export interface Peeled {
   readonly cut: Uint8Array
   readonly bounds: Bounds
   readonly corners: Corners
+  /** True for the subject, which effects act on. */
+  readonly subject: boolean
 }
 
 export interface PeelResult {
@@ -89,7 +92,9 @@ const inventWithin = (
       allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
     }
   }
-  invent(kernel, { width, height, data: window, unknown, allowed }, seed, 200)
+  const torn = { width, height, data: window, unknown, allowed, smooth: false }
+  reflect(torn)
+  invent(kernel, torn, seed, 200)
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }
@@ -116,8 +121,73 @@ const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
   return { ...relief, nearness }
 }
 
+const without = (mask: Mask, other: Mask | null): Mask => {
+  if (other === null) return mask
+  return { ...mask, data: mask.data.map((v, k) => (other.data[k] ? 0 : v)) }
+}
+
+/** How near a mask's pixels are: the nearness that `share` of them stay below. */
+const nearnessOf = (relief: Relief, mask: Mask, share: number): number => {
+  const found: number[] = []
+  for (let k = 0; k < mask.data.length; k += 7)
+    if (mask.data[k]) found.push(relief.nearness[k] ?? 0)
+  found.sort((a, b) => a - b)
+  return found[Math.floor(share * found.length)] ?? 1
+}
+
+/** Takes sheet after sheet off a picture, from the front. */
+class Peeler {
+  readonly fronts: Peeled[] = []
+  rest: Pixels
+  depth: Relief
+  private readonly kernel: WarpKernel
+  private readonly cell: number
+  private readonly seed: number
+  private readonly soft: number
+
+  constructor(kernel: WarpKernel, picture: Pixels, relief: Relief, cell: number, seed: number) {
+    this.kernel = kernel
+    this.rest = picture
+    this.depth = relief
+    this.cell = cell
+    this.seed = seed
+    // A guessed outline is less sure than a traced one.
+    const wide = relief.soft ? 2 * edge : edge
+    this.soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
+  }
+
+  /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`. */
+  lift(mask: Mask, outline: Mask, cut: number, subject: boolean): void {
+    const { depth, rest, soft, fronts } = this
+    const bounds = boundsOf(mask)
+    if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
+    fronts.unshift({
+      cut: cutOut(rest, mask, outline, soft),
+      bounds,
+      corners: corners(depth, depth.soft ? null : mask, this.cell),
+      subject,
+    })
+    const hole = union(mask, grow(outline, soft + 1))
+    this.rest = { ...rest, data: rest.data.slice() }
+    inventWithin(this.kernel, this.rest, hole, null, this.seed + fronts.length)
+    if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
+  }
+
+  /** Lifts off all that stands before a cut, along the jumps of a known relief. */
+  liftBefore(cut: number, except: Mask | null): void {
+    const { nearness } = this.depth
+    const hard = (i: number, k: number) => {
+      const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
+      return Math.abs(a - b) > jump(Math.max(a, b))
+    }
+    const mask = without(before(this.depth, cut), except)
+    this.lift(mask, outlineOf(mask, hard), cut, false)
+  }
+}
+
 /**
- * Lifts off `subject` alone if there is one, else peels along the jumps of a known relief. The picture is not changed.
+ * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
+ * it where it stands must not be drawn along. A guessed relief has no jumps. The picture is not changed.
  */
 export const peel = (
   kernel: WarpKernel,
@@ -127,37 +197,26 @@ export const peel = (
   cell: number,
   seed: number,
 ): PeelResult => {
-  // A guessed outline is less sure than a traced one.
-  const wide = relief.soft ? 2 * edge : edge
-  const soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
-  const fronts: Peeled[] = []
-  let rest: Pixels = picture
-  let depth = relief
-  const lift = (mask: Mask, outline: Mask, cut: number): void => {
-    const bounds = boundsOf(mask)
-    if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
-    fronts.unshift({
-      cut: cutOut(rest, mask, outline, soft),
-      bounds,
-      corners: corners(depth, depth.soft ? null : mask, cell),
-    })
-    const hole = union(mask, grow(outline, soft + 1))
-    rest = { ...rest, data: rest.data.slice() }
-    inventWithin(kernel, rest, hole, null, seed + fronts.length)
-    if (!depth.soft) depth = carryDepth(depth, hole, cut)
+  const peeler = new Peeler(kernel, picture, relief, cell, seed)
+  const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
+  let waiting = subject
+  const liftSubject = () => {
+    if (!waiting) return
+    const cut = relief.soft ? 0.9 : 0.98 * nearnessOf(relief, waiting, 0.1)
+    peeler.lift(
+      waiting,
+      outlineOf(waiting, () => true),
+      cut,
+      true,
+    )
+    waiting = null
   }
-  if (subject) {
-    const outline = outlineOf(subject, () => true)
-    lift(subject, outline, 0.9)
-  } else if (!relief.soft)
-    for (const cut of chooseCuts(relief).reverse()) {
-      const { nearness } = depth
-      const hard = (i: number, k: number) => {
-        const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
-        return Math.abs(a - b) > jump(Math.max(a, b))
-      }
-      const mask = before(depth, cut)
-      lift(mask, outlineOf(mask, hard), cut)
+  if (!relief.soft)
+    for (const cut of chooseCuts(relief, subject, subject ? 2 : 3).reverse()) {
+      if (cut < 1.12 * stands) liftSubject()
+      peeler.liftBefore(cut, waiting)
     }
+  liftSubject()
+  const { fronts, rest, depth } = peeler
   return { fronts, back: rest, backCorners: corners(depth, null, cell) }
 }

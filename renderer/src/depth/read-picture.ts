@@ -3,7 +3,7 @@ import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
 import { type Guess, guess, guessRelief } from './guess.ts'
-import { keepFrom } from './keep.ts'
+import { keepFrom, withHead } from './keep.ts'
 import { findFaceMarks, personPlane } from './person.ts'
 import { type Plane, samplePlane } from './plane.ts'
 import { reliefFromDepth } from './relief.ts'
@@ -43,7 +43,8 @@ const readKnown = (picture: Pixels, depth: DepthMap, made: Guess, lift: boolean)
     relief,
     aim: known ? between(figure.leftEye, figure.rightEye) : [centre[0] * scale, centre[1] * scale],
     keep: known,
-    subject: lift ? mask : null,
+    // A known subject always gets a layer of its own: its outline is sure.
+    subject: known ?? (lift ? mask : null),
     figure,
     subjectAt: (x, y) => mask.data[y * width + x] ?? 0,
     made,
@@ -65,7 +66,7 @@ export const readPicture = (picture: Pixels, depth: DepthMap | null, lift: boole
   return {
     relief: guessRelief(picture, made),
     aim: face || seen.person ? between(figure.leftEye, figure.rightEye) : [ax * scale, ay * scale],
-    keep: keepFrom(made, picture),
+    keep: face ? withHead(keepFrom(made, picture), seen.mask, figure) : keepFrom(made, picture),
     subject: lift ? seen.mask : null,
     figure,
     subjectAt: seen.at,

@@ -36,6 +36,41 @@ const subjectDistance = (map: DepthMap): number => {
   return map.focus > 0 && map.focus < 4 * quarter ? map.focus : quarter
 }
 
+/** Share of the picture up to which a piece of sky is an opening in something: a window, a gap between leaves. */
+const opening = 0.02
+
+/**
+ * Gives small pieces of sky the depth of what frames them: at that size nobody sees that they are far, but everybody sees
+ * their frame bend. Works in place.
+ */
+const closeOpenings = (nearness: Float32Array, { width: w, height: h }: Size): void => {
+  const seen = new Uint8Array(w * h)
+  const sky = (k: number) => (nearness[k] ?? 1) < 0.004
+  for (let start = 0; start < w * h; start++) {
+    if (seen[start] || !sky(start)) continue
+    const piece = [start]
+    seen[start] = 1
+    let [sum, n, border] = [0, 0, false]
+    for (let head = 0; head < piece.length; head++) {
+      const k = piece[head] ?? 0
+      const [x, y] = [k % w, Math.floor(k / w)]
+      border ||= x === 0 || y === 0 || x === w - 1 || y === h - 1
+      for (const o of [x > 0 ? -1 : 0, x < w - 1 ? 1 : 0, y > 0 ? -w : 0, y < h - 1 ? w : 0]) {
+        if (o === 0 || seen[k + o]) continue
+        if (sky(k + o)) {
+          seen[k + o] = 1
+          piece.push(k + o)
+        } else {
+          sum += nearness[k + o] ?? 0
+          n++
+        }
+      }
+    }
+    if (border || n === 0 || piece.length > opening * w * h) continue
+    for (const k of piece) nearness[k] = sum / n
+  }
+}
+
 /** Samples our own depth map at clip size (nearest sample: edges stay hard). */
 export const reliefFromDepth = (map: DepthMap, clip: Size): Relief => {
   const part = shownPart(map, clip)
@@ -50,6 +85,7 @@ export const reliefFromDepth = (map: DepthMap, clip: Size): Relief => {
       nearness[y * clip.width + x] = d > 0 ? Math.min(nearest, subject / d) : nearest
     }
   }
+  closeOpenings(nearness, clip)
   const focal = focalLength(map.height, map.fov) / scale
   return { ...clip, nearness, focal, soft: false }
 }

@@ -1,5 +1,5 @@
 // The relief of one sheet at its mesh's vertices: what is known of it, carried on smoothly behind and beyond.
-import type { Mask } from './masks.ts'
+import { type Bounds, boundsOf, type Mask } from './masks.ts'
 import { pullPush } from './pull-push.ts'
 import type { Relief } from './relief.ts'
 
@@ -11,9 +11,42 @@ export interface Corners {
   readonly nearness: Float32Array
 }
 
+/** How far outlines in the depth and in the mask may be apart, in pixels. */
+const slack = 2
+
+/**
+ * The nearness of a mask's pixels, each as near as the nearest of the mask around it: a pixel on an outline belongs to one
+ * thing but may have been measured on what is behind, and one such pixel would draw the outline out into a spike.
+ */
+const firm = (relief: Relief, known: Mask, { left, top, right, bottom }: Bounds): Float32Array => {
+  const { width: w, nearness } = relief
+  const across = new Float32Array(nearness.length)
+  const out = new Float32Array(nearness.length)
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
+      let most = 0
+      for (let i = Math.max(left, x - slack); i <= x + slack && i < right; i++) {
+        const k = y * w + i
+        if (known.data[k]) most = Math.max(most, nearness[k] ?? 0)
+      }
+      across[y * w + x] = most
+    }
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
+      if (!known.data[y * w + x]) continue
+      let most = 0
+      for (let j = Math.max(top, y - slack); j <= y + slack && j < bottom; j++)
+        most = Math.max(most, across[j * w + x] ?? 0)
+      out[y * w + x] = most
+    }
+  return out
+}
+
 /** Means (of a guessed relief; of a known one, leaning to the near) over the cells around each corner of the pixels where `known` is set (null: all). */
 export const corners = (relief: Relief, known: Mask | null, cell: number): Corners => {
-  const { width: w, height: h, nearness } = relief
+  const { width: w, height: h } = relief
+  const bounds = known && boundsOf(known)
+  const nearness = known && bounds ? firm(relief, known, bounds) : relief.nearness
   const columns = Math.ceil(w / cell) + 1
   const rows = Math.ceil(h / cell) + 1
   const sum = new Float32Array(columns * rows)

@@ -8,8 +8,9 @@ import type { Figure } from './figure.ts'
 import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
-import type { Mask } from './masks.ts'
+import { grow, type Mask } from './masks.ts'
 import { type Peeled, peel } from './peel.ts'
+import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { cornerAt } from './sheet-relief.ts'
 
@@ -30,27 +31,36 @@ export interface Reading {
   readonly made: Guess
 }
 
-/** The picture with its outside invented. */
+/** The picture without what must not show up a second time: what is beside it in its place. */
+const cleared = (picture: Pixels, keep: Mask): Pixels => {
+  const data = picture.data.slice()
+  reflect({ ...picture, data, unknown: grow(keep, 4).data })
+  return { ...picture, data }
+}
+
+/** The picture with its outside invented; `soft` when what the picture holds is only guessed. */
 const widen = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
   keep: Mask | null,
+  soft: boolean,
   seed: number,
 ): Pixels => {
-  const data = mirrored(picture, canvas)
   const { width, height, left, top } = canvas
-  if (width - picture.width <= rim + 8 && height - picture.height <= rim + 8)
-    return { width, height, data }
+  const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
+  const data = mirrored(enough && keep && !soft ? cleared(picture, keep) : picture, canvas)
+  if (!enough) return { width, height, data }
   const unknown = new Uint8Array(width * height).fill(1)
   const allowed = new Uint8Array(width * height)
-  for (let y = 0; y < picture.height; y++)
-    for (let x = 0; x < picture.width; x++) {
-      const to = (y + top) * width + x + left
-      unknown[to] = 0
-      allowed[to] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
-    }
-  invent(kernel, { width, height, data, unknown, allowed }, seed)
+  for (let y = 0; y < picture.height; y++) {
+    const to = (y + top) * width + left
+    data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
+    unknown.fill(0, to, to + picture.width)
+    for (let x = 0; x < picture.width; x++)
+      allowed[to + x] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
+  }
+  invent(kernel, { width, height, data, unknown, allowed, smooth: soft }, seed)
   return { width, height, data }
 }
 
@@ -153,7 +163,7 @@ export const stagePicture = (
   const cell = cellSize(picture, reading.relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell)
   const size = canvas.width * canvas.height
-  const wide = widen(kernel, picture, canvas, reading.keep, seed)
+  const wide = widen(kernel, picture, canvas, reading.keep, reading.relief.soft, seed)
   const relief: Relief = {
     ...reading.relief,
     width: canvas.width,
@@ -173,11 +183,11 @@ export const stagePicture = (
       at(x + canvas.left, y + canvas.top)
   const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
   const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
-  fronts.forEach((peeled, i) => {
-    const role = i === fronts.length - 1 ? 'subject' : 'middle'
+  for (const peeled of fronts) {
+    const role = peeled.subject ? 'subject' : 'middle'
     const own = frontSheet(peeled, canvas, cell, role)
     layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
-  })
+  }
   return {
     layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),
     focal: reading.relief.focal,
