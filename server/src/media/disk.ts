@@ -20,6 +20,7 @@ import { Readable } from 'node:stream'
 import type { MediaItem } from '@openfield/contract'
 import { assert } from '../lib/assert.ts'
 import { newName } from '../lib/id.ts'
+import { fingerprint, likely, samePicture } from './likeness.ts'
 import {
   type ByteRange,
   etagOf,
@@ -33,9 +34,10 @@ import {
 } from './media.ts'
 
 // Below the root: `<request>/<name>` the files, `<request>/.facts/<name>.json` and `<request>/.depth/<name>` beside them,
-// `.by-hash/<2 digits>/<hash>/<request>` holding a name, and `.incoming/` for what is being written.
+// `.by-hash/<2 digits>/<hash>/<request>` and `.by-look/<fingerprint>.<request>` holding a name, and `.incoming/` for what is being written.
 const INCOMING = '.incoming'
 const BY_HASH = '.by-hash'
+const BY_LOOK = '.by-look'
 
 const code = (error: unknown): unknown => (error as NodeJS.ErrnoException).code
 const missing = (error: unknown): boolean => code(error) === 'ENOENT' || code(error) === 'ENOTDIR'
@@ -129,6 +131,9 @@ class DiskMedia implements Media {
     assert(isMediaId(id) && isMediaName(ofName), `"${id}/${ofName}" is a media place`)
     const [aside] = await this.#aside((handle) => copyInto(handle, source))
     await this.#place(aside, this.#depthFile(id, ofName))
+    const picture = await ifThere(readFile(this.#file(id, ofName)))
+    const look = picture && (await fingerprint(picture))
+    if (look) await this.#write(join(this.#root, BY_LOOK, `${look}.${id}`), ofName)
   }
 
   async describe(id: string, name: string): Promise<MediaItem | null> {
@@ -172,6 +177,27 @@ class DiskMedia implements Media {
     return found
   }
 
+  async findByLook(bytes: Buffer): Promise<OwnPicture | null> {
+    const look = await fingerprint(bytes)
+    const folder = join(this.#root, BY_LOOK)
+    const kept = (look && (await ifThere(readdir(folder)))) || []
+    const byLook = new Map<string, string[]>()
+    for (const entry of kept) {
+      const [own = '', requestId = ''] = entry.split('.')
+      byLook.set(own, [...(byLook.get(own) ?? []), requestId])
+    }
+    for (const own of likely(look ?? '', [...byLook.keys()]))
+      for (const requestId of byLook.get(own) ?? []) {
+        const name = await ifThere(readFile(join(folder, `${own}.${requestId}`), 'utf8'))
+        if (name === null) continue
+        const picture = await ifThere(readFile(this.#file(requestId, name)))
+        const depthPath = this.#depthFile(requestId, name)
+        if (picture === null || (await ifThere(stat(depthPath))) === null) continue
+        if (await samePicture(bytes, picture)) return { requestId, name, depthPath }
+      }
+    return null
+  }
+
   async #forget(sha256: string, id: string): Promise<void> {
     const folder = this.#hashFolder(sha256)
     await ifThere(unlink(join(folder, id)))
@@ -186,6 +212,11 @@ class DiskMedia implements Media {
     for (const file of (await ifThere(readdir(join(folder, '.facts')))) ?? []) {
       const facts = await ifThere(readFile(join(folder, '.facts', file), 'utf8'))
       if (facts !== null) await this.#forget((JSON.parse(facts) as MediaItem).sha256, id)
+    }
+    for (const name of (await ifThere(readdir(join(folder, '.depth')))) ?? []) {
+      const picture = await ifThere(readFile(join(folder, name)))
+      const look = picture && (await fingerprint(picture))
+      if (look) await ifThere(unlink(join(this.#root, BY_LOOK, `${look}.${id}`)))
     }
     await rm(folder, { recursive: true, force: true })
   }

@@ -14,7 +14,7 @@ interface InputPicture {
   readonly contentType: string
   /** Of `bytes`. */
   readonly sha256: string
-  /** Local file of our own depth map for exactly this picture, when we made it. */
+  /** Local file of our own depth map for this picture, when we made it: also when it was saved again or scaled since. */
   readonly depthPath: string | null
 }
 
@@ -70,7 +70,9 @@ async function check({ bytes, subject, called }: Read, media: Media): Promise<In
     const sent = called && !called.startsWith('image/') ? ` (it was sent as ${called})` : ''
     throw new Problem('input_rejected', `${subject} ${checked}${sent}.`)
   }
-  const own = await media.findByHash(sha256(bytes))
+  const known = await media.findByHash(sha256(bytes))
+  // People save, send and scale our pictures before they bring them back.
+  const own = known?.depthPath ? known : await media.findByLook(checked.bytes)
   return {
     bytes: checked.bytes,
     contentType: checked.contentType,

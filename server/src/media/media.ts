@@ -39,13 +39,15 @@ export interface Media {
    * the old file of this name or none, never half of one. Putting again replaces.
    */
   put(requestId: string, name: string, sourcePath: string, facts: MediaFacts): Promise<MediaItem>
-  /** Keeps the depth map of the picture `ofName`, for `findByHash`. It is never listed, described or opened by name. */
+  /** Keeps the depth map of the picture `ofName`, for `findByHash` and `findByLook`. It is never listed, described or opened by name. */
   putDepth(requestId: string, ofName: string, sourcePath: string): Promise<void>
   describe(requestId: string, name: string): Promise<MediaItem | null>
   /** Opens a file, or a part of it that lies inside the file. A file removed while open reads to its end. */
   open(requestId: string, name: string, range?: ByteRange): Promise<OpenedMedia | null>
   /** Any one kept file with these bytes (lower-case hexadecimal SHA-256); one with a depth map before one without. */
   findByHash(sha256: string): Promise<OwnPicture | null>
+  /** A kept picture with a depth map that these bytes show too, saved again or scaled but whole; null when there is none. */
+  findByLook(bytes: Buffer): Promise<OwnPicture | null>
   /** Removes all files of a request; nothing happens when there are none. */
   remove(requestId: string): Promise<void>
   /** Every request that has at least begun to keep files, in no order; for clean-up after the store of requests is asked. */

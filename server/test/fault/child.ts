@@ -40,6 +40,7 @@ const media: Media = {
   describe: (...given) => disk.describe(...given),
   open: (...given) => disk.open(...given),
   findByHash: (hash) => disk.findByHash(hash),
+  findByLook: (bytes) => disk.findByLook(bytes),
   remove: (id) => disk.remove(id),
   requests: () => disk.requests(),
   sweep: (before) => disk.sweep(before),

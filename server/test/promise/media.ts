@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Media, MediaFacts } from '../../src/media/media.ts'
 
@@ -150,6 +151,30 @@ export function keepsThePromiseOfMedia(
       expect(await readFile(found?.depthPath ?? '', 'utf8')).toBe('depth')
       expect(await media.findByHash(sha256('other'))).toBeNull()
       expect(await media.findByHash('../../etc/passwd')).toBeNull()
+    })
+
+    test('finds a picture of ours by its look when it was saved again or scaled, and no other', async () => {
+      const data = Buffer.alloc(160 * 90 * 3)
+      for (let i = 0; i < data.length; i++) {
+        const [x, y] = [(Math.floor(i / 3) % 160) / 160, Math.floor(i / 480) / 90]
+        data[i] = 128 + 90 * Math.sin(7 * x + (i % 3)) * Math.cos(5 * y)
+      }
+      const drawn = sharp(data, { raw: { width: 160, height: 90, channels: 3 } })
+      const png = await drawn.clone().png().toBuffer()
+      const source = join(folder, 'drawn.png')
+      await writeFile(source, png)
+      const saved = await drawn.clone().resize(240).jpeg({ quality: 80 }).toBuffer()
+      await media.put('r1', 'output.png', source, picture)
+      expect(await media.findByLook(saved)).toBeNull()
+      await media.putDepth('r1', 'output.png', await file('depth'))
+      const found = await media.findByLook(saved)
+      expect(found).toMatchObject({ requestId: 'r1', name: 'output.png' })
+      expect(await readFile(found?.depthPath ?? '', 'utf8')).toBe('depth')
+      expect(await media.findByLook(await drawn.clone().negate().png().toBuffer())).toBeNull()
+      expect(await media.findByLook(Buffer.from('no picture'))).toBeNull()
+      await media.remove('r1')
+      expect(await media.findByLook(saved)).toBeNull()
+      expect(await ids()).toEqual([])
     })
 
     test('depth maps are never served', async () => {
