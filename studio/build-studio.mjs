@@ -43,7 +43,8 @@ const compress = (folder) => {
 export const buildStudio = async () => {
   const hash = fingerprint()
   const stamp = join(out, '.sources')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return { folder: out, hash }
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  if (isCurrent()) return { folder: out, hash }
   const { build } = await import('vite')
   // Under another name first, so that a server that reads beside this build never finds half of it.
   const draft = `${out}.${process.pid}`
@@ -51,8 +52,11 @@ export const buildStudio = async () => {
     await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: draft, emptyOutDir: true } })
     compress(draft)
     writeFileSync(join(draft, '.sources'), hash)
-    rmSync(out, { recursive: true, force: true })
-    renameSync(draft, out)
+    // Another build may have come first; who reads its files is not disturbed.
+    if (!isCurrent()) {
+      rmSync(out, { recursive: true, force: true })
+      renameSync(draft, out)
+    }
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }

@@ -27,7 +27,7 @@ function Bars({ days, top }: { readonly days: readonly UsageDay[]; readonly top:
           x={place * step + step * 0.18}
           y={height - Math.max(tall, 1.5)}
           width={step * 0.64}
-          height={Math.max(tall, 1.5)}
+          height={day.credits === 0 ? 0 : Math.max(tall, 1.5)}
           rx={Math.min(3, step * 0.2)}
         />
         <title>{told(day)}</title>

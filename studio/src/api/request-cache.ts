@@ -56,7 +56,15 @@ const eachList = (
   }
 }
 
+/** An answer may come in after the news of what happened since. */
+const isOutdated = (request: GenerationRequest, known: GenerationRequest | undefined): boolean =>
+  known !== undefined &&
+  ((known.is_final && !request.is_final) ||
+    Date.parse(known.updated_at) > Date.parse(request.updated_at))
+
+/** Every list and card shows the request as it is now. */
 export function keepRequest(client: QueryClient, request: GenerationRequest): void {
+  if (isOutdated(request, knownRequest(client, request.id))) return
   client.setQueryData(['request', request.id], request)
   eachList(client, (pages, filter) => withRequest(pages, request, filter))
 }
