@@ -1,18 +1,11 @@
 // A whole Openfield with the built Studio for one test file, and a real browser to visit it.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { openAccount } from '../../server/src/account/create.ts'
-import { createApp } from '../../server/src/app.ts'
-import { readConfig } from '../../server/src/config.ts'
-import { systemClock } from '../../server/src/lib/clock.ts'
-import { quickEngine } from './quick-engine.ts'
+import { openServer, operatorToken } from './served.ts'
 
 const usual = [
   // biome-ignore lint/style/noProcessEnv: the tester's own browser
@@ -38,24 +31,9 @@ export const hasBrowser = ((): boolean => {
 
 const build = fileURLToPath(new URL('../build-studio.mjs', import.meta.url))
 
-export const operatorToken = 'operator-token-of-the-studio'
-
 export async function openHouse() {
   await promisify(execFile)(execPath, [build])
-  const folder = await mkdtemp(join(tmpdir(), 'openfield-studio-'))
-  const config = readConfig({
-    OPENFIELD_PORT: '0',
-    OPENFIELD_DATA_DIR: folder,
-    OPENFIELD_ADMIN_TOKEN: operatorToken,
-    OPENFIELD_LOG_LEVEL: 'silent',
-    OPENFIELD_RATE_PER_MINUTE: '0',
-  })
-  const app = await createApp(config, { engine: quickEngine() })
-  const { key } = await openAccount(
-    { store: app.store, clock: systemClock },
-    { name: config.dev.accountName, credits: 1_000_000 },
-  )
-  const base = await app.start()
+  const { app, base, key, closeServer } = await openServer()
   const browser: Browser = await chromium.launch({
     ...(found === undefined ? {} : { executablePath: found }),
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
@@ -65,7 +43,7 @@ export async function openHouse() {
   const complaints: string[] = []
   return {
     base,
-    key: key.key,
+    key,
     complaints,
     /** A new visitor; signed in unless told otherwise. */
     visit: async (
@@ -99,7 +77,7 @@ export async function openHouse() {
           if (account) sessionStorage.setItem('openfield.key', account)
           if (operator) sessionStorage.setItem('openfield.operator', operator)
         },
-        [isSignedIn ? key.key : '', isOperator ? operatorToken : ''],
+        [isSignedIn ? key : '', isOperator ? operatorToken : ''],
       )
       await page.goto(base + path)
       return page
@@ -112,8 +90,7 @@ export async function openHouse() {
     },
     close: async (): Promise<void> => {
       await browser.close()
-      await app.stop()
-      await rm(folder, { recursive: true, force: true })
+      await closeServer()
     },
   }
 }

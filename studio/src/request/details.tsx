@@ -147,8 +147,9 @@ function Neighbours({ id }: { readonly id: string }) {
       if (!to || isBusy) return
       changeQuery({ request: to }, { replace: true })
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
+    // Before the window, which keeps arrow keys to itself.
+    addEventListener('keydown', listen, true)
+    return () => removeEventListener('keydown', listen, true)
   }, [newer, older])
   const go = (to: string | null) => () => to && changeQuery({ request: to }, { replace: true })
   return (
