@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type House, hasBrowser, makePicture, openHouse } from './house.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Barriers as axe names them, each with the first place it stands at. */
 const barriers = async (page: Page): Promise<string[]> => {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { Problem } from '@openfield/contract'
 import type { Engine, EngineContext } from '../../server/src/engine/engine.ts'
+import { studyPictures } from '../../server/src/engine/study-job.ts'
+import { fetchStudyPictures } from '../../server/src/engine/study-pictures.ts'
 
 const width = 320
 const height = 240
@@ -79,5 +81,12 @@ export const quickEngine = (): Engine => ({
     const enhancedPrompt = input.enhancePrompt ? `${input.prompt}, in morning light` : null
     return { artifacts, notes: ['Made by the quick engine.'], enhancedPrompt }
   },
+  // Measuring is quick, so it is the real one.
+  study: async (images, context) =>
+    studyPictures(
+      await fetchStudyPictures(images, context),
+      context.scratch,
+      async () => undefined,
+    ),
   close: () => Promise.resolve(),
 })

@@ -54,7 +54,9 @@ test('a new request stands first in the lists it fits, and in no other', () => {
     { state: 'completed' },
     { style_id: 's' },
   ]
-  const client = clientWith(...lists.map((filter) => [filter, [older]] as const))
+  const client = clientWith(
+    ...lists.map((filter): readonly [RequestFilter, GenerationRequest[]] => [filter, [older]]),
+  )
   keepRequest(client, requestWith({}))
   expect(lists.filter((filter) => idsOf(client, filter)[0] === '01-b')).toEqual([
     {},
