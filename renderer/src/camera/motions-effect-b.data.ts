@@ -38,7 +38,7 @@ export const moreEffectMotions: readonly Motion[] = [
     id: '473fd7e0-18f5-467f-a146-3b6cbfddf46a',
     name: 'Medusa Gorgona',
     sentence: 'Snakes rise around the head and the scene turns to stone.',
-    path: 'push-slow',
+    path: 'head-push',
     startEndFrame: true,
     effects: ['snakes', 'stoneGaze'],
   },

@@ -7,8 +7,9 @@ export const melting: Effect = {
   bend(x, y, m) {
     const on = m.strength * during(m.t, 0.03, 1)
     // Columns run down at their own pace; what is lower has run further.
-    const column = fbm(x * 7 + (m.seed & 63), 3.3, 3)
-    const pace = Math.max(0, column - 0.22) * 2.1
+    const column =
+      0.6 * noise(x * 6 + (m.seed & 63), 3.3) + 0.4 * noise(x * 13 + (m.seed & 63), 8.1)
+    const pace = 0.18 + Math.max(0, column - 0.2) * 1.5
     const start = Math.max(0, Math.min(1, 0.25 + y * 0.9))
     const sway = (noise(x * 4, y * 3 + m.t * 2) - 0.5) * 0.05 * on
     return [sway, on * on * 0.55 * pace * start]

@@ -3,26 +3,21 @@ import type { EffectName } from '../../camera/effect-names.ts'
 import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
 import { abstract, jellyDrift, melting } from './bends.ts'
 import type { Effect } from './effect.ts'
-import { datamosh, dirtyLens, lensCrack, pushToGlass, super8, vhs } from './film-damage.ts'
+import { datamosh, super8, vhs } from './film-damage.ts'
 import { buildingExplosion, carExplosion, fireBreathe, powderExplosion, setOnFire } from './fire.ts'
 import { floatingFish, glowingFish } from './fish.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
 import { belt, flex, kiss, mouthIn, soar } from './gesture.ts'
-import { glam, glowshift, innerlight, lensFlare, paparazzi, thunder } from './light.ts'
-import {
-  angelWings,
-  blackTears,
-  bloomMouth,
-  floralEyes,
-  gardenBloom,
-  snakes,
-  tentacles,
-} from './living.ts'
+import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
+import { glam, glowshift, innerlight, lensFlare, paparazzi } from './light.ts'
+import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
 import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
+import { snakes, tentacles } from './serpents.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, facePunch, throwBall } from './sport.ts'
 import { earth, keyhole, reveal, speedLines } from './staging.ts'
+import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
 import { timelapseHuman, timelapseLandscape } from './time.ts'
 import { flood, freezing, paintSplash, powderSnow, sandStorm, windToFace } from './weather.ts'

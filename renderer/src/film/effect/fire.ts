@@ -46,17 +46,21 @@ export const setOnFire: Effect = {
       for (let x = 0; x < w; x++) {
         const [fx, fy] = [x / scale, y / scale]
         // Fuel: the subject, what lies a little under this point, and the ground as the fire grows.
-        const body = Math.max(
-          subjectAt(m, fx, fy + m.height * 0.1),
-          0.8 * subjectAt(m, fx, fy + m.height * 0.2),
+        // Flames stand on its outline; inside they leave it to be seen.
+        const inside = subjectAt(m, fx, fy + m.height * 0.015)
+        const above = Math.max(
+          subjectAt(m, fx, fy + m.height * 0.08),
+          0.85 * subjectAt(m, fx, fy + m.height * 0.17),
+          0.5 * subjectAt(m, fx, fy + m.height * 0.28),
         )
+        const body = above * (1 - 0.42 * inside)
         const floor = clamp01((fy / m.height - 1 + 0.42 * grown) * 3)
         const fuel = Math.max(0.95 * body * grown, floor * grown)
         if (fuel < 0.04) continue
         const [u, v] = [(x / h) * 9, (y / h) * 6]
         const sway = noise(u * 0.6, v * 0.6 + rise * 0.5) * 1.4
         const lick = fbm(u + sway + m.seed, v + rise, 3) * 1.15
-        const heat = clamp01(lick + fuel * 0.75 - 0.72) * 1.9
+        const heat = clamp01(lick + fuel * 0.75 - 0.74) * 1.7
         if (heat <= 0.02) continue
         const paint = flame(Math.min(1.15, heat))
         const i = 4 * (y * w + x)

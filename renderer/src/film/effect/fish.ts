@@ -3,7 +3,9 @@ import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { hue, tintFrame } from './light.ts'
+import { tube } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
+import { lit } from './where.ts'
 
 const darker = (p: Paint, k: number): Paint => [p[0] * k, p[1] * k, p[2] * k]
 
@@ -46,37 +48,40 @@ const fish = (
     alpha,
     0.8,
   )
-  for (let i = 0; i < 8; i++) {
+  for (let i = 7; i >= 0; i--) {
     const [a, b] = [spine[i], spine[i + 1]]
-    if (a && b)
-      sheet.stroke(
-        [a[0], a[1]],
-        [b[0], b[1]],
-        a[2],
-        b[2],
-        i % 3 === 1 ? darker(paint, 1.25) : paint,
-        alpha,
-        0.9,
-      )
+    const band: Paint = i % 3 === 1 ? [250, 246, 236] : paint
+    if (a && b) tube(sheet, [a[0], a[1]], [b[0], b[1]], a[2], b[2], band, alpha, 0.7)
   }
   const eye = [x + way * size * 0.27, y - size * 0.06] as const
   sheet.disc(eye[0], eye[1], size * 0.055, [255, 255, 255], alpha, 0.9)
   sheet.disc(eye[0] + way * size * 0.01, eye[1], size * 0.03, [10, 10, 16], alpha, 0.9)
 }
 
+/** Reef fish: orange, yellow, blue, red, violet. */
+const kinds: readonly Paint[] = [
+  [246, 122, 34],
+  [250, 204, 50],
+  [46, 118, 226],
+  [228, 60, 56],
+  [150, 90, 210],
+]
+
 const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void => {
-  const sheet = surface.sheet(0.5)
+  const sheet = surface.sheet(1)
   const light = glow ? surface.sheet(0.25) : null
   const draw = random(subSeed(m.seed, 'fish'))
   const on = m.strength * during(m.t, 0.02, 0.15)
   for (let i = 0; i < count; i++) {
     const [row, speed, big, colour, phase] = [draw(), draw(), draw(), draw(), draw()]
     const way = draw() < 0.72 ? 1 : -1
-    const size = m.height * (0.05 + 0.1 * big * big)
+    const size = m.height * (0.07 + 0.15 * big * big)
     const run = phase * 1.5 - 0.4 + m.t * (0.5 + 0.7 * speed)
     const x = (way > 0 ? (run % 1.5) - 0.2 : 1.2 - (run % 1.5)) * m.width
     const y = m.height * (0.1 + 0.75 * row) + Math.sin(m.t * 9 + phase * 20) * m.height * 0.03
-    const paint = glow ? hue(0.45 + 0.25 * colour) : hue(0.02 + 0.12 * colour)
+    const paint = glow
+      ? hue(0.45 + 0.25 * colour)
+      : lit(m, kinds[Math.floor(colour * kinds.length)] ?? [240, 120, 40])
     if (light) light.disc(x, y, size * 1.5, paint, 0.5 * on)
     fish(sheet, x, y, size, way, m.t * (50 + 30 * speed) + phase * 20, paint, on)
   }
@@ -84,7 +89,7 @@ const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void 
   surface.lay(sheet, glow)
 }
 
-export const floatingFish: Effect = { over: (surface, m) => shoal(surface, m, 16, false) }
+export const floatingFish: Effect = { over: (surface, m) => shoal(surface, m, 18, false) }
 
 export const glowingFish: Effect = {
   over(surface, m) {

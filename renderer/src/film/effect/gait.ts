@@ -53,6 +53,31 @@ export const stepping = (
   return [dx, dy]
 }
 
+/** True when the subject's lower end is out of the picture: it must not come loose from the edge. */
+const rooted = ({ staged }: Moment): boolean => !staged.figure.whole
+
+/**
+ * Lifts the subject by `up` (picture heights) and turns it: freely when its feet are seen; else it stretches up from the edge,
+ * as if what cannot be seen came with it.
+ */
+export const hoist = (
+  up: (m: Moment) => number,
+  turn: (m: Moment) => number = () => 0,
+): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
+  ghosts: (m) => (rooted(m) ? [asItIs] : [{ ...asItIs, dy: -up(m), turn: turn(m) }]),
+  limb(_x, y, m) {
+    if (!rooted(m)) return [0, 0]
+    const { figure: f } = m.staged
+    const h = m.height
+    const above = Math.max(
+      0,
+      Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
+    )
+    const free = ease(above / 0.55)
+    return [-turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0), -0.62 * up(m) * free]
+  },
+})
+
 /** A soft shadow on the ground below the subject's feet. */
 export const groundShadow = (surface: Surface, m: Moment, strength: number): void => {
   const f = figureNow(m)
@@ -218,20 +243,19 @@ export const run: Effect = {
 }
 
 /** A crouch, a leap, a landing; times as shares of the clip. */
-export const leap = (from: number, to: number, height: number): Pick<Effect, 'ghosts' | 'limb'> => {
+export const leap = (
+  from: number,
+  to: number,
+  height: number,
+): Required<Pick<Effect, 'ghosts' | 'limb'>> => {
   const airOf = (t: number) => Math.max(0, Math.min(1, (t - from) / (to - from)))
+  const flight = hoist(
+    (m) => m.strength * height * 4 * airOf(m.t) * (1 - airOf(m.t)),
+    (m) => 0.1 * m.strength * Math.sin(2 * Math.PI * airOf(m.t)),
+  )
   return {
-    ghosts(m) {
-      const air = airOf(m.t)
-      return [
-        {
-          ...asItIs,
-          dy: -m.strength * height * 4 * air * (1 - air),
-          turn: 0.1 * m.strength * Math.sin(2 * Math.PI * air),
-        },
-      ]
-    },
-    limb(_, y, m) {
+    ghosts: flight.ghosts,
+    limb(x, y, m) {
       const { figure: f } = m.staged
       const crouch =
         during(m.t, from - 0.14, from - 0.02) * (1 - during(m.t, from - 0.02, from + 0.03))
@@ -239,7 +263,9 @@ export const leap = (from: number, to: number, height: number): Pick<Effect, 'gh
       const tuck = swing(airOf(m.t))
       const v = Math.max(0, f.bottom / m.height - y)
       const feet = Math.max(0, 1 - v / Math.max(0.05, (f.bottom - f.top) / m.height))
-      return [0, m.strength * (v * 0.16 * (crouch + land) - 0.07 * tuck * feet ** 2)]
+      const [dx, dy] = flight.limb(x, y, m)
+      const knees = rooted(m) ? 0 : 0.07 * tuck * feet ** 2
+      return [dx, dy + m.strength * (v * 0.16 * (crouch + land) - knees)]
     },
   }
 }

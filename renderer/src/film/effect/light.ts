@@ -1,9 +1,9 @@
-// Effects made of light: glow, glitter, flares, flashbulbs, lightning, light from within.
+// Effects made of light: glow, glitter, flares, flashbulbs, light from within.
 import { during } from '../../camera/easing.ts'
 import { hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
-import { subjectAt, subjectBox } from './where.ts'
+import { figureNow, subjectAt, subjectBox } from './where.ts'
 
 /** Colour of a hue 0..1 at full strength. */
 export const hue = (h: number): Paint => {
@@ -100,12 +100,46 @@ export const glitter = (
   surface.lay(sheet, true)
 }
 
+/** Large soft discs of light, as lenses make of lamps far behind. */
+const bokeh = (
+  surface: Surface,
+  m: Moment,
+  count: number,
+  paints: readonly Paint[],
+  on: number,
+): void => {
+  const sheet = surface.sheet(0.5)
+  for (let i = 0; i < count; i++) {
+    const phase = hash2(i, 131) + m.t * (0.25 + 0.3 * hash2(i, 132))
+    const x = m.width * ((hash2(i, m.seed & 255) + 0.06 * Math.sin(phase * 6)) % 1)
+    const y = m.height * (1.08 - 1.16 * (phase % 1))
+    const r = m.height * (0.02 + 0.055 * hash2(i, 134))
+    const beat = 0.5 + 0.5 * Math.sin(m.t * 13 + i * 2.4)
+    sheet.disc(x, y, r, paints[i % paints.length] ?? [255, 255, 255], 0.34 * on * beat, 0.82)
+  }
+  surface.lay(sheet, true)
+}
+
 export const glam: Effect = {
   over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.3)
+    tintFrame(surface, 1, 1 - 0.1 * on, 1 - 0.02 * on)
     const sheet = surface.sheet(0.25)
-    bloom(surface, sheet, () => [255, 225, 215], 0.3 * m.strength * during(m.t, 0, 0.3))
+    bloom(surface, sheet, () => [255, 205, 215], 0.42 * on)
     surface.lay(sheet, true)
-    glitter(surface, m, 60, [255, 250, 235], false)
+    bokeh(
+      surface,
+      m,
+      44,
+      [
+        [255, 190, 90],
+        [255, 130, 190],
+        [255, 225, 160],
+      ],
+      on,
+    )
+    glitter(surface, m, 70, [255, 240, 200], false)
+    glitter(surface, { ...m, seed: m.seed + 3 }, 60, [255, 225, 150], true)
   },
 }
 
@@ -128,32 +162,54 @@ export const glowshift: Effect = {
 export const innerlight: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0.05, 0.6)
-    tintFrame(surface, 1 - 0.5 * on, 1 - 0.52 * on, 1 - 0.55 * on)
-    const sheet = surface.sheet(0.25)
+    tintFrame(surface, 1 - 0.55 * on, 1 - 0.57 * on, 1 - 0.6 * on)
+    const sheet = surface.sheet(0.5)
     const pulse = 0.85 + 0.15 * Math.sin(m.t * 40)
     const { width: w, height: h, scale } = sheet
+    const unit = 720 / m.height / scale
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
         const s = subjectAt(m, x / scale, y / scale)
         if (s <= 0.02) continue
-        const veins = noise(x / 9 + m.seed, y / 9 - m.t * 9)
-        const v = on * pulse * s * (0.25 + 0.75 * veins * veins)
+        // Light breaks through cracks of the surface, and they widen.
+        const [u, v] = [x * unit, y * unit]
+        const warp = 26 * noise(u / 60 + (m.seed % 61), v / 60)
+        const crack = 1 - Math.abs(2 * noise((u + warp) / 42, (v - warp) / 42 + 5) - 1)
+        const fine = 1 - Math.abs(2 * noise((u - warp) / 17, (v + warp) / 17 + 9) - 1)
+        const open = 0.9 - 0.3 * on
+        const line =
+          Math.max(0, crack - open) / (1 - open) + (0.5 * Math.max(0, fine - 0.93)) / 0.07
+        const k = on * pulse * s * (0.22 + 1.25 * Math.min(1.2, line))
         const i = 4 * (y * w + x)
-        sheet.data[i] = Math.min(255, 255 * v)
-        sheet.data[i + 1] = Math.min(255, 205 * v)
-        sheet.data[i + 2] = Math.min(255, 110 * v)
+        sheet.data[i] = 255 * k
+        sheet.data[i + 1] = 196 * k
+        sheet.data[i + 2] = 104 * k
       }
     surface.lay(sheet, true)
-    const rays = surface.sheet(0.5)
-    const box = subjectBox(m)
-    for (let i = 0; i < 16; i++) {
-      const angle = (i / 16) * 2 * Math.PI + m.t * 1.4 + hash2(i, m.seed & 255)
-      const far = m.height * (0.35 + 0.35 * hash2(i, 9)) * on
-      const to = [box.x + Math.cos(angle) * far, box.y + Math.sin(angle) * far] as const
-      rays.stroke([box.x, box.y], to, box.rx * 0.12, m.height * 0.045, [255, 190, 90], 0.13 * on, 0)
-    }
-    surface.lay(rays, true)
+    beams(surface, m, on)
   },
+}
+
+/** Beams that leave the subject to all sides and turn slowly, bright at their root. */
+const beams = (surface: Surface, m: Moment, on: number): void => {
+  const sheet = surface.sheet(0.25)
+  const { heart, head } = figureNow(m)
+  const [cx, cy] = [(heart[0] + head.x) / 2, (heart[1] + head.y) / 2]
+  const { width: w, height: h, scale, data } = sheet
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const [dx, dy] = [(x / scale - cx) / m.height, (y / scale - cy) / m.height]
+      const d = Math.sqrt(dx * dx + dy * dy)
+      const angle = Math.atan2(dy, dx)
+      const ray = noise(angle * 4.4 + 20 + m.t * 1.2, 3 + m.t * 2) * noise(angle * 11 + 40 - m.t, 7)
+      const k = on * Math.max(0, ray - 0.16) * 2.6 * Math.exp(-d * 2.1)
+      if (k <= 0.01) continue
+      const i = 4 * (y * w + x)
+      data[i] = 255 * k
+      data[i + 1] = 200 * k
+      data[i + 2] = 110 * k
+    }
+  surface.lay(sheet, true)
 }
 
 export const lensFlare: Effect = {
@@ -191,95 +247,76 @@ export const lensFlare: Effect = {
   },
 }
 
+/** A photographer's dark shape at the lower edge with a camera held up; returns where the flash is. */
+const photographer = (
+  sheet: Sheet,
+  m: Moment,
+  i: number,
+  on: number,
+): readonly [number, number] => {
+  const size = m.height * (0.13 + 0.05 * hash2(i, 141))
+  const jostle = 0.02 * Math.sin(m.t * 17 + i * 2)
+  const x = m.width * ((i + 0.5) / 9 + 0.04 * (hash2(i, m.seed & 255) - 0.5) + jostle * 0.5)
+  const y = m.height * (1.04 + 0.3 * (1 - on) + jostle) - 0.28 * size * hash2(i, 143)
+  const ink: Paint = [10, 10, 13]
+  sheet.disc(x, y - size * 0.62, size * 0.36, ink, 0.97, 0.94)
+  sheet.stroke(
+    [x - size * 0.55, y + size * 0.3],
+    [x + size * 0.55, y + size * 0.3],
+    size * 0.5,
+    size * 0.5,
+    ink,
+    0.97,
+    0.94,
+  )
+  const up = i % 2 ? 1 : -1
+  const camera = [x + up * size * 0.3, y - size * 1.12] as const
+  sheet.stroke([x + up * size * 0.6, y], camera, size * 0.16, size * 0.12, ink, 0.97, 0.9)
+  sheet.stroke(
+    [camera[0] - size * 0.2, camera[1]],
+    [camera[0] + size * 0.2, camera[1]],
+    size * 0.17,
+    size * 0.17,
+    ink,
+    0.97,
+    0.94,
+  )
+  sheet.disc(camera[0], camera[1] - size * 0.22, size * 0.1, [60, 62, 70], 0.97, 0.8)
+  return [camera[0], camera[1] - size * 0.2]
+}
+
 export const paparazzi: Effect = {
   over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.12)
+    const crowd = surface.sheet(1)
+    const bulbs = Array.from({ length: 9 }, (_, i) => photographer(crowd, m, i, on))
+    surface.lay(crowd)
     const sheet = surface.sheet()
     const draw = random(subSeed(m.seed, 'bulbs'))
     let flash = 0
-    for (let i = 0; i < 30; i++) {
-      const at = 0.06 + 0.92 * draw()
-      const [side, along] = [draw(), draw()]
+    for (let i = 0; i < 54; i++) {
+      const at = 0.05 + 0.94 * draw()
+      const [which, side, along] = [draw(), draw(), draw()]
       const age = (m.t - at) * 40
-      if (age < 0 || age > 1.6) continue
-      const light = Math.exp(-3 * age) * m.strength
-      const x = side < 0.5 ? m.width * 0.2 * draw() : m.width * (1 - 0.2 * draw())
-      const y = m.height * (0.12 + 0.5 * along)
-      sheet.disc(x, y, m.height * 0.4, [235, 240, 255], 0.7 * light)
-      sparkle(sheet, x, y, m.height * 0.34, [255, 255, 255], light)
+      if (age < 0 || age > 1.8) continue
+      const light = Math.exp(-2.4 * age) * m.strength
+      const far = [
+        side < 0.5 ? m.width * 0.2 * side : m.width * (0.8 + 0.4 * (side - 0.5)),
+        m.height * (0.1 + 0.45 * along),
+      ] as const
+      const [x, y] = which < 0.7 ? (bulbs[Math.floor(which * 12.8)] ?? far) : far
+      sheet.disc(x, y, m.height * 0.36, [235, 240, 255], 0.7 * light)
+      sparkle(sheet, x, y, m.height * 0.3, [255, 255, 255], light)
       flash = Math.max(flash, light)
     }
     surface.lay(sheet, true)
     if (flash > 0.02)
-      tintFrame(surface, 1 + 0.5 * flash, 1 + 0.5 * flash, 1 + 0.55 * flash, Math.round(26 * flash))
-  },
-}
-
-/** A jagged bolt from one point to another, with branches. */
-const bolt = (
-  sheet: Sheet,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  size: number,
-  seed: number,
-  light: number,
-): void => {
-  const draw = random(seed)
-  const steps = 14
-  let last = from
-  for (let i = 1; i <= steps; i++) {
-    const u = i / steps
-    const off = (i === steps ? 0 : 1) * size * 7
-    const next: readonly [number, number] = [
-      from[0] + (to[0] - from[0]) * u + (draw() - 0.5) * off,
-      from[1] + (to[1] - from[1]) * u + (draw() - 0.5) * off * 0.5,
-    ]
-    sheet.stroke(last, next, size * 2.6, size * 2.6, [110, 130, 255], 0.35 * light, 0)
-    sheet.stroke(last, next, size * 0.55, size * 0.5, [250, 250, 255], light, 0.5)
-    if (draw() < 0.3 && size > 1.2) {
-      const end: readonly [number, number] = [
-        next[0] + (draw() - 0.5) * size * 34,
-        next[1] + draw() * size * 26,
-      ]
-      bolt(sheet, next, end, size * 0.45, (seed + i * 77) >>> 0, light * 0.8)
-    }
-    last = next
-  }
-}
-
-export const thunder: Effect = {
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.15)
-    tintFrame(surface, 1 - 0.5 * on, 1 - 0.46 * on, 1 - 0.34 * on)
-    const sheet = surface.sheet()
-    const draw = random(subSeed(m.seed, 'strikes'))
-    const box = subjectBox(m)
-    let flash = 0
-    for (let i = 0; i < 7; i++) {
-      const at = 0.1 + 0.125 * i + 0.04 * draw()
-      const [x, hit] = [draw(), draw()]
-      const age = (m.t - at) * 120
-      if (age < 0 || age > 13) continue
-      const flicker = Math.exp(-age / 5) * (0.6 + 0.4 * Math.cos(age * 2.2))
-      const to: readonly [number, number] =
-        hit < 0.5 ? [box.x, box.y - 0.4 * box.ry] : [m.width * draw(), m.height * 0.8]
-      bolt(
-        sheet,
-        [m.width * (0.1 + 0.8 * x), -4],
-        to,
-        m.height / 190,
-        subSeed(m.seed, `bolt${i}`),
-        flicker * m.strength,
-      )
-      flash = Math.max(flash, flicker)
-    }
-    if (flash > 0)
       tintFrame(
         surface,
-        1 + 0.9 * flash * on,
-        1 + 0.95 * flash * on,
-        1 + 1.2 * flash * on,
-        Math.round(24 * flash * on),
+        1 + 0.45 * flash,
+        1 + 0.45 * flash,
+        1 + 0.5 * flash,
+        Math.round(24 * flash),
       )
-    surface.lay(sheet, true)
   },
 }

@@ -1,25 +1,49 @@
 // Effects on the subject's own layer: it rises, glides, doubles, bursts apart, fades, turns to metal or dust.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { asItIs, type Effect, type Ghost } from './effect.ts'
-import { groundShadow } from './gait.ts'
+import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { groundShadow, hoist } from './gait.ts'
 import { tintFrame } from './light.ts'
-import { subjectBox } from './where.ts'
+import { ball } from './shapes.ts'
+import type { Surface } from './surface.ts'
+import { figureNow, lit, subjectBox } from './where.ts'
+
+/** Stones and dust that rise with the subject, turning slowly. */
+const rubble = (surface: Surface, m: Moment, on: number): void => {
+  const f = figureNow(m)
+  const sheet = surface.sheet(1)
+  const wide = Math.max(0.5 * m.height, f.right - f.left)
+  for (let i = 0; i < 26; i++) {
+    const u = hash2(i, 161) * 2 - 1
+    const size = m.height * (0.006 + 0.022 * hash2(i, 162) ** 2)
+    const up = (0.06 + 0.5 * hash2(i, 163)) * on + 0.012 * Math.sin(m.t * 9 + i)
+    const x = f.heart[0] + u * wide * 0.75
+    const y = Math.min(m.height * 0.98, f.bottom) - up * m.height
+    const grey = 96 + 60 * hash2(i, 164)
+    for (let k = 0; k < 3; k++) {
+      const a = m.t * 3 + i + k * 2.1
+      ball(
+        sheet,
+        x + Math.cos(a) * size * 0.4,
+        y + Math.sin(a) * size * 0.35,
+        size * (0.7 + 0.2 * hash2(i, k)),
+        lit(m, [grey, grey * 0.94, grey * 0.86]),
+        Math.min(1, on * 4),
+        0,
+      )
+    }
+  }
+  surface.lay(sheet)
+}
 
 export const levitation: Effect = {
   needsSubject: true,
-  ghosts(m) {
-    const up = during(m.t, 0.05, 0.6)
-    const hover = 0.012 * Math.sin(m.t * 14) * up
-    return [
-      {
-        ...asItIs,
-        dy: -m.strength * (0.17 * up + hover),
-        turn: 0.05 * m.strength * Math.sin(m.t * 7) * up,
-      },
-    ]
-  },
+  ...hoist(
+    (m) => m.strength * during(m.t, 0.05, 0.6) * (0.19 + 0.014 * Math.sin(m.t * 14)),
+    (m) => 0.06 * m.strength * Math.sin(m.t * 7) * during(m.t, 0.05, 0.6),
+  ),
   behind: (surface, m) => groundShadow(surface, m, m.strength * during(m.t, 0.05, 0.6)),
+  over: (surface, m) => rubble(surface, m, m.strength * during(m.t, 0.06, 0.7)),
 }
 
 export const duplicate: Effect = {

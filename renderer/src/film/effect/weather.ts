@@ -1,9 +1,11 @@
 // Effects of weather and flying matter: sand, snow, wind, frost, water, paint.
 import { during, ease } from '../../camera/easing.ts'
-import { fbm, noise, random, subSeed } from '../../stage/random.ts'
+import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { hue, tintFrame } from './light.ts'
+import { fill, oval, placed, tube } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
+import { lit, subjectAt } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -104,44 +106,123 @@ export const powderSnow: Effect = {
   },
 }
 
-export const windToFace: Effect = {
-  over(surface, m) {
-    veil(
-      surface,
-      m,
-      [235, 235, 228],
-      (n) => m.strength * during(m.t, 0, 0.2) * (n * 0.8 - 0.42),
-      [-9, 0],
-      2.2,
+/** Leaves that whirl past. */
+const leaves = (surface: Surface, m: Moment, on: number): void => {
+  const sheet = surface.sheet(1)
+  for (let i = 0; i < 46; i++) {
+    const [near, row] = [0.35 + hash2(i, 91) ** 2, hash2(i, 92)]
+    const run = (m.t * (2.2 + 2.4 * near) + hash2(i, m.seed & 255)) % 1
+    const x = m.width * (1.1 - 1.2 * run)
+    const y = m.height * (row + 0.06 * Math.sin(run * 14 + i) + 0.1 * run)
+    const size = m.height * 0.03 * near
+    const turn = run * 22 + i
+    const thin = Math.max(0.15, Math.abs(Math.cos(run * 17 + i)))
+    const paint = lit(m, kinds[i % kinds.length] ?? [170, 120, 50])
+    fill(sheet, placed(oval(0, 0, size, size * 0.42 * thin), x, y, 1, turn), paint, on)
+    sheet.stroke(
+      [x, y],
+      [x + Math.cos(turn) * size * 1.3, y + Math.sin(turn) * size * 1.3],
+      size * 0.05,
+      size * 0.04,
+      [90, 62, 30],
+      0.8 * on,
     )
-    grains(surface, m, 90, [120, 135, 70], -4.5, 0.4, 0.008)
+  }
+  surface.lay(sheet)
+}
+
+const kinds: readonly Paint[] = [
+  [196, 92, 34],
+  [214, 150, 44],
+  [120, 132, 50],
+  [160, 60, 34],
+]
+
+export const windToFace: Effect = {
+  needsSubject: true,
+  limb(x, y, m) {
+    // What is far from the body's middle line flutters: hair, sleeves, skirts.
+    const { figure: f } = m.staged
+    const h = m.height
+    const [cx, r] = [f.head.x / h, f.head.radius / h]
+    const hair = Math.max(0, 1 - (y - (f.head.y - 1.3 * f.head.radius) / h) / (2.2 * r))
+    const out = Math.min(1, Math.abs(x - cx) / (1.4 * r))
+    const on = m.strength * during(m.t, 0.02, 0.15)
+    const gust = 0.75 + 0.25 * Math.sin(m.t * 21)
+    const wave = Math.sin(m.t * 70 + x * 34 + y * 18)
+    const loose = 0.35 * Math.min(1, hair) * out + 0.16 * out
+    return [
+      -on * r * (loose * (0.9 * gust + 0.5 * wave) + 0.08 * gust),
+      on * r * 0.16 * loose * Math.sin(m.t * 58 - x * 40),
+    ]
   },
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.2)
+    veil(surface, m, [235, 235, 228], (n) => on * (n * 0.9 - 0.42), [9, 0], 2.2)
+    const sheet = surface.sheet(0.5)
+    for (let i = 0; i < 70; i++) {
+      const run = (m.t * (3 + 3 * hash2(i, 81)) + hash2(i, 82)) % 1
+      const [x, y] = [m.width * (1.25 - 1.5 * run), m.height * hash2(i, m.seed & 255)]
+      const long = m.width * (0.08 + 0.22 * hash2(i, 84))
+      sheet.stroke(
+        [x, y],
+        [x + long, y + 0.03 * long],
+        0.4,
+        m.height * 0.0026,
+        [255, 255, 255],
+        0.4 * on,
+        0.1,
+      )
+    }
+    surface.lay(sheet)
+    leaves(surface, m, on)
+  },
+}
+
+/** Icicles that grow from the upper edge. */
+const icicles = (surface: Surface, m: Moment, on: number): void => {
+  const sheet = surface.sheet(1)
+  for (let i = 0; i < 26; i++) {
+    const x = m.width * ((i + hash2(i, m.seed & 255)) / 26)
+    const long = m.height * (0.05 + 0.2 * hash2(i, 11) ** 2) * Math.max(0, on - 0.25 * hash2(i, 12))
+    const wide = m.height * (0.008 + 0.014 * hash2(i, 13)) * Math.min(1, on * 2)
+    if (long < 2) continue
+    tube(sheet, [x, -wide], [x, long], wide, 0.5, [206, 230, 246], 0.82, 0.9)
+  }
+  surface.lay(sheet)
 }
 
 export const freezing: Effect = {
   over(surface, m) {
     const on = m.strength * ease(m.t / 0.92)
-    tintFrame(surface, 1 - 0.3 * on, 1 - 0.1 * on, 1 + 0.12 * on, Math.round(14 * on))
-    const sheet = surface.sheet()
-    const { width: w, height: h, data } = sheet
+    tintFrame(surface, 1 - 0.34 * on, 1 - 0.12 * on, 1 + 0.1 * on, Math.round(12 * on))
+    const sheet = surface.sheet(0.5)
+    const { width: w, height: h, data, scale } = sheet
+    const u = 720 / m.height / scale
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
-        // Frost grows inwards from the rim in needles.
+        // Frost grows inwards from the rim in needles, and over the subject from below.
         const rim = Math.min(x, w - x, y, h - y) / (0.5 * h)
-        const a = noise(x / 26 + m.seed, y / 26)
-        const needles = 1 - Math.abs(2 * noise(x / 5 + 40 * a, y / 17 - 20 * a) - 1)
-        const fine = 1 - Math.abs(2 * noise(x / 12 - 20 * a, y / 4 + 40 * a) - 1)
+        const [px, py] = [(x * u) / 52, (y * u) / 52]
+        const a = noise(px + (m.seed & 63), py)
+        const front = 0.95 * on - rim * 1.15 - 0.34 * a
+        const body = 0.5 * subjectAt(m, x / scale, y / scale) * on
+        if (front + 0.5 <= 0 && body < 0.02) continue
+        const needles = 1 - Math.abs(2 * noise(px * 5.2 + 40 * a, py * 1.5 - 20 * a) - 1)
+        const fine = 1 - Math.abs(2 * noise(px * 2.2 - 20 * a, py * 6.5 + 40 * a) - 1)
         const crystal = Math.max(needles * needles, fine * fine)
-        const front = 1.25 * on - rim * 0.9 - 0.3 * a
-        const v = clamp01(front * 2.4) * (0.22 + 0.78 * crystal)
+        const v =
+          Math.max(clamp01(front * 2.6 + 0.3 * crystal), body * (0.35 + 0.65 * crystal)) *
+          (0.3 + 0.7 * crystal)
         if (v <= 0.01) continue
         const i = 4 * (y * w + x)
-        data[i] = 222 * v
-        data[i + 1] = 240 * v
+        data[i] = 218 * v
+        data[i + 1] = 238 * v
         data[i + 2] = 255 * v
-        data[i + 3] = 225 * v
+        data[i + 3] = 232 * v
       }
     surface.lay(sheet)
+    icicles(surface, m, on)
   },
 }
 
@@ -190,6 +271,8 @@ export const paintSplash: Effect = {
       const at = 0.08 + 0.07 * s
       const [cx, cy, h] = [draw() * m.width, draw() * m.height * 0.85, draw()]
       const age = m.t - at
+      const pure = hue(h)
+      const paint: Paint = [18 + pure[0] * 0.88, 14 + pure[1] * 0.8, 18 + pure[2] * 0.86]
       const size = m.height * (0.05 + 0.09 * draw())
       const open = clamp01(age * 22)
       for (let i = 0; i < 26; i++) {
@@ -198,7 +281,15 @@ export const paintSplash: Effect = {
         const x = cx + Math.cos(angle) * far * size * 3.2 * open
         const y = cy + Math.sin(angle) * far * size * 2.6 * open
         const radius = size * (1.05 - far) * (0.25 + 0.75 * r) * open
-        sheet.disc(x, y, radius, hue(h), 0.96 * m.strength, 0.9)
+        sheet.disc(x, y, radius, paint, 0.97 * m.strength, 0.9)
+        sheet.disc(
+          x - radius * 0.34,
+          y - radius * 0.36,
+          radius * 0.3,
+          [255, 255, 255],
+          0.5 * m.strength,
+          0.1,
+        )
         // Paint runs down.
         if (run > 0.6)
           sheet.stroke(
@@ -206,8 +297,8 @@ export const paintSplash: Effect = {
             [x, y + age * m.height * 0.35 * run],
             radius * 0.35,
             radius * 0.22,
-            hue(h),
-            0.96 * m.strength,
+            paint,
+            0.97 * m.strength,
             0.85,
           )
       }

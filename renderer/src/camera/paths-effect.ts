@@ -1,0 +1,16 @@
+// Camera paths that effects need for themselves: a push to where they happen.
+import { during, ease } from './easing.ts'
+import type { Path } from './motion.ts'
+import { pose } from './pose.ts'
+
+/** To the face, so that what happens in it is seen even in a picture of a whole body. */
+const faceTo =
+  (zoom: number): Path =>
+  (t, k) =>
+    pose({ aim: 0.85 * k * during(t, 0, 0.6), zoom: zoom ** (k * ease(t / 0.75)), z: 0.04 * k * t })
+
+/** Paths by name. Every one is home at t = 0 and at strength 0. */
+export const effectPaths: Readonly<Record<string, Path>> = {
+  'face-push': faceTo(2.1),
+  'head-push': faceTo(1.6),
+}

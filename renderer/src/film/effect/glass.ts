@@ -1,0 +1,217 @@
+// Effects of what the picture is seen through: dirt and drops on the lens, glass that cracks, a pane to be pushed against.
+import { during } from '../../camera/easing.ts'
+import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { tintFrame } from './light.ts'
+import { tube } from './shapes.ts'
+import type { Sheet, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+/** Where mud lies on the glass: a ragged splat of several drops with runs. */
+const splat = (sheet: Sheet, m: Moment, i: number, on: number): void => {
+  const [x, y] = [m.width * hash2(i, m.seed & 255), m.height * (0.1 + 0.85 * hash2(i, 102))]
+  const size = m.height * (0.03 + 0.07 * hash2(i, 103) ** 2)
+  const paint = lit(m, [86 + 30 * hash2(i, 104), 62, 40])
+  for (let k = 0; k < 16; k++) {
+    const angle = 2 * Math.PI * hash2(k, i)
+    const far = size * 1.5 * hash2(k, i + 40) ** 1.6
+    const r = size * 0.5 * (1.1 - far / (size * 1.5)) * (0.4 + hash2(k, i + 70))
+    sheet.disc(x + Math.cos(angle) * far, y + Math.sin(angle) * far, r, paint, 0.85 * on, 0.75)
+  }
+  const run = size * 2.2 * hash2(i, 105) * during(m.t, 0.1, 0.9)
+  sheet.stroke([x, y], [x, y + run], size * 0.16, size * 0.1, paint, 0.8 * on, 0.7)
+}
+
+export const dirtyLens: Effect = {
+  over(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.22)
+    const smudge = surface.sheet(0.25)
+    const { width: w, height: h, data } = smudge
+    for (let k = 0; k < w * h; k++) {
+      const x = k % w
+      const y = (k - x) / w
+      // Greasy wipes: streaks along one way, thick and thin.
+      const n = fbm((x / h) * 3 + (y / h) * 9 + (m.seed & 63), (y / h) * 2.4 - (x / h) * 0.8, 3)
+      const a = Math.max(0, n - 0.4) * 1.5 * on
+      data[4 * k] = 198 * a
+      data[4 * k + 1] = 194 * a
+      data[4 * k + 2] = 184 * a
+      data[4 * k + 3] = 230 * a
+    }
+    surface.lay(smudge)
+    const sheet = surface.sheet(1)
+    for (let i = 0; i < 7; i++) splat(sheet, m, i, on)
+    for (let i = 0; i < 64; i++) drop(sheet, m, i, on)
+    for (let i = 0; i < 150; i++) {
+      const r = m.height * 0.0035 * (0.4 + hash2(i, 111))
+      sheet.disc(m.width * hash2(i, 112), m.height * hash2(i, 113), r, [36, 30, 24], 0.6 * on, 0.4)
+    }
+    surface.lay(sheet)
+  },
+}
+
+/** A drop of water on the glass, dark above and bright below as drops are; some run down. */
+const drop = (sheet: Sheet, m: Moment, i: number, on: number): void => {
+  const [x, y, r] = [m.width * hash2(i, 121), m.height * hash2(i, 122), hash2(i, m.seed & 255)]
+  const size = m.height * (0.006 + 0.026 * r * r)
+  const slide = i % 5 === 0 ? during(m.t, 0.15 + r * 0.5, 0.5 + r * 0.5) * m.height * 0.35 : 0
+  if (slide > 0)
+    sheet.stroke([x, y], [x, y + slide], size * 0.3, size * 0.6, [214, 222, 228], 0.3 * on, 0.2)
+  sheet.disc(x, y + slide, size, [22, 28, 34], 0.55 * on, 0.8)
+  sheet.disc(x, y + slide + size * 0.25, size * 0.8, [196, 208, 216], 0.6 * on, 0.2)
+  sheet.disc(x - size * 0.3, y + slide - size * 0.4, size * 0.26, [255, 255, 255], 0.95 * on, 0.4)
+}
+
+/** A web of cracks from a point; `open` 0..1 is how far they have run. */
+const cracks = (surface: Surface, m: Moment, x: number, y: number, open: number): void => {
+  if (open <= 0) return
+  const sheet = surface.sheet(1)
+  const draw = random(subSeed(m.seed, 'cracks'))
+  const size = m.height / 520
+  const rays = 19
+  const rings: (readonly [number, number])[][] = []
+  for (let i = 0; i < rays; i++) {
+    const angle = ((i + 0.7 * draw()) / rays) * 2 * Math.PI
+    const far = m.height * (0.35 + 0.75 * draw()) * open
+    let here: readonly [number, number] = [x, y]
+    const ray: (readonly [number, number])[] = []
+    for (let s = 1; s <= 7; s++) {
+      const d = (far * s) / 7
+      const bent = angle + (draw() - 0.5) * 0.22
+      const next: readonly [number, number] = [x + Math.cos(bent) * d, y + Math.sin(bent) * d]
+      const thin = (1.25 - s / 7) * size
+      sheet.stroke(
+        [here[0] + size, here[1] + size],
+        [next[0] + size, next[1] + size],
+        thin * 1.3,
+        thin,
+        [8, 10, 12],
+        0.65 * m.strength,
+      )
+      sheet.stroke(here, next, thin * 1.5, thin, [240, 246, 250], 0.9 * m.strength)
+      ray.push(next)
+      here = next
+    }
+    rings.push(ray)
+  }
+  for (let i = 0; i < rays; i++)
+    for (const s of [0, 1, 2, 4]) {
+      const [a, b] = [rings[i]?.[s], rings[(i + 1) % rays]?.[s]]
+      if (a && b && draw() < 0.75 - 0.1 * s)
+        sheet.stroke(a, b, size * 0.9, size * 0.6, [225, 235, 240], 0.7 * m.strength)
+    }
+  sheet.disc(x, y, m.height * 0.016 * open, [250, 252, 255], 0.8 * m.strength, 0.2)
+  surface.lay(sheet)
+}
+
+export const lensCrack: Effect = {
+  over(surface, m) {
+    const x = m.width * (0.5 + 0.3 * (hash2(m.seed & 255, 5) - 0.5))
+    const y = m.height * (0.45 + 0.3 * (hash2(m.seed & 255, 6) - 0.5))
+    const hit = 0.3
+    if (m.t > hit && m.t < hit + 0.03) tintFrame(surface, 1.3, 1.3, 1.3, 30)
+    const open =
+      m.t < hit
+        ? 0
+        : 0.55 * during(m.t, hit, hit + 0.02) +
+          0.2 * during(m.t, 0.5, 0.52) +
+          0.25 * during(m.t, 0.72, 0.75)
+    cracks(surface, m, x, y, open)
+  },
+}
+
+/** A hand pressed flat on the glass: palm and fingers, pale where they press. */
+const hand = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  size: number,
+  side: number,
+  on: number,
+): void => {
+  const skin = lit(m, [236, 186, 160])
+  const pale = lit(m, [255, 226, 208])
+  const press = (
+    from: readonly [number, number],
+    to: readonly [number, number],
+    r0: number,
+    r1: number,
+  ) => {
+    tube(sheet, from, to, r0 * 1.12, r1 * 1.14, skin, on, 0.1)
+    sheet.stroke(from, to, r0 * 0.78, r1 * 0.78, pale, 0.75 * on, 0.3)
+  }
+  press(
+    [x - 0.16 * size, y + 0.34 * size],
+    [x + 0.12 * size, y + 0.1 * size],
+    0.3 * size,
+    0.32 * size,
+  )
+  press(
+    [x + 0.14 * size, y + 0.36 * size],
+    [x - 0.12 * size, y + 0.1 * size],
+    0.28 * size,
+    0.32 * size,
+  )
+  for (let i = 0; i < 4; i++) {
+    const u = (i - 1.5) * 0.24
+    const long = 0.86 - 0.16 * Math.abs(i - 1.4)
+    press(
+      [x + u * size, y - 0.1 * size],
+      [x + u * 1.5 * size, y - long * size],
+      0.115 * size,
+      0.1 * size,
+    )
+  }
+  press(
+    [x - side * 0.3 * size, y + 0.3 * size],
+    [x - side * 0.78 * size, y - 0.06 * size],
+    0.13 * size,
+    0.11 * size,
+  )
+}
+
+/** The subject is thrown against a pane: hands press flat, breath fogs it, then it cracks. */
+export const pushToGlass: Effect = {
+  needsSubject: true,
+  ghosts(m) {
+    const near = during(m.t, 0.2, 0.34) * m.strength
+    const shove = 0.015 * Math.sin(m.t * 90) * Math.exp(-Math.max(0, m.t - 0.34) * 9) * near
+    return [{ ...asItIs, scale: 1 + 0.22 * near, dy: 0.03 * near + shove }]
+  },
+  over(surface, m) {
+    const f = figureNow(m)
+    const on = m.strength * during(m.t, 0.3, 0.36)
+    const fog = surface.sheet(0.25)
+    const breath = m.strength * during(m.t, 0.4, 0.85)
+    for (let i = 0; i < 14; i++)
+      fog.disc(
+        f.head.x + (hash2(i, 3) - 0.5) * m.height * 0.5,
+        f.mouth[1] + (hash2(i, 4) - 0.4) * m.height * 0.4,
+        m.height * (0.07 + 0.13 * hash2(i, 5)),
+        [230, 238, 242],
+        0.3 * breath,
+      )
+    // The pane itself: two slanting reflections.
+    const shine = m.strength * during(m.t, 0.05, 0.3)
+    for (const u of [0.16, 0.24, 0.78])
+      fog.stroke(
+        [m.width * (u + 0.2), -9],
+        [m.width * (u - 0.1), m.height + 9],
+        m.height * 0.035,
+        m.height * 0.035,
+        [255, 255, 255],
+        0.2 * shine,
+        0.3,
+      )
+    surface.lay(fog)
+    const sheet = surface.sheet(1)
+    const size = Math.max(0.13 * m.height, Math.min(0.24 * m.height, 1.3 * f.head.radius))
+    const wide = Math.max(1.5 * size, Math.min(0.36 * m.width, 2.4 * f.head.radius))
+    const y = Math.min(0.62 * m.height, f.neck + 0.2 * m.height) + (1 - on) * 0.12 * m.height
+    for (const side of [-1, 1])
+      hand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
+    surface.lay(sheet)
+    cracks(surface, m, f.head.x, f.head.y, 0.85 * during(m.t, 0.68, 0.71))
+  },
+}
