@@ -5,14 +5,17 @@ import { effects } from '../../src/film/effect/effects.ts'
 import type { Pixels } from '../../src/host.ts'
 import type { ClipSpec } from '../../src/render-clip.ts'
 import { frames, testSpec } from './draw.ts'
-import { difference, sharpness, testPicture } from './measure.ts'
+import { difference, sharpness, testDepth, testPicture } from './measure.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 // Half the size of the other tests: there are many effects.
 const [width, height] = [160, 90]
+const known = testDepth()
+/** The panel is the subject, and known to be. */
+const depth = { ...known, subject: Uint8Array.from(known.distance, (d) => (d < 4 ? 1 : 0)) }
 const small = (name: string, change: Partial<ClipSpec> = {}): ClipSpec =>
-  testSpec(name, { image: testPicture(1, width, height), width, height, ...change })
+  testSpec(name, { image: testPicture(1, width, height), depth, width, height, ...change })
 
 const acting = motions.filter((m) => m.effects.length > 0)
 

@@ -9,8 +9,6 @@ type Part = readonly [number, number, number, number]
 const whole: Part = [0, 0, 1, 1]
 /** Where the panel stands, and what lies around it. */
 const body: Part = [0.36, 0.27, 0.64, 0.73]
-const head: Part = [0.36, 0.25, 0.64, 0.42]
-const legs: Part = [0.36, 0.55, 0.64, 0.73]
 const ground: Part = [0, 0.8, 1, 1]
 const sky: Part = [0, 0, 1, 0.2]
 const leftOf: Part = [0, 0.2, 0.3, 0.8]
@@ -76,7 +74,8 @@ const pale: Colour = (r, g, b) =>
   Math.min(r, g, b) > 95 && Math.max(r, g, b) - Math.min(r, g, b) < 40
 const grey: Colour = (r, g, b) => Math.max(r, g, b) - Math.min(r, g, b) < 30 && r > 40
 const dark: Colour = (r, g, b) => Math.max(r, g, b) < 34
-const blue: Colour = (r, g, b) => b > r + 45 && b > g + 10
+/** Cyan to violet light. */
+const glowing: Colour = (r, _g, b) => b > 190 && r < 130
 const purple: Colour = (r, g, b) => r > g + 25 && b > g + 12
 const pink: Colour = (r, g, b) => r > 120 && b > g && r > g + 50
 
@@ -198,13 +197,13 @@ export const traits: Readonly<Record<string, Trait>> = {
     what: 'a bonnet below',
     at: [0.5],
     value: (b, f) => changed(b, f, ground) - changed(b, f, sky),
-    least: 8,
+    least: 5,
   },
   Catwalk: {
     what: 'the walker comes nearer between lamps',
     at: [0.95],
     value: (b, f) => Math.min(gains(red)(b, f), 3 * gains(white)(b, f)),
-    least: 2,
+    least: 0.8,
   },
   'Clone Explosion': {
     what: 'copies all around',
@@ -249,10 +248,10 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 8,
   },
   'Face Punch': {
-    what: 'scarlet gloves',
+    what: 'scarlet gloves, a flash as they hit',
     at: [0.22, 0.24, 0.27],
-    value: gains(scarlet),
-    least: 0.8,
+    value: (b, ...f) => Math.min(30 * gains(scarlet)(b, ...f), gains(white)(b, ...f)),
+    least: 3,
   },
   'Fire Breathe': {
     what: 'a jet of fire to one side',
@@ -301,8 +300,8 @@ export const traits: Readonly<Record<string, Trait>> = {
   'Glowing Fish': {
     what: 'lights in the dark',
     at: [0.6],
-    value: (b, f) => Math.min(share(f, dark) - share(b, dark), gains(blue)(b, f)),
-    least: 3,
+    value: (b, f) => Math.min(mean(b) - mean(f), 10 * gains(glowing)(b, f)),
+    least: 12,
   },
   Glowshift: {
     what: 'the colour of the glow turns',
@@ -313,8 +312,8 @@ export const traits: Readonly<Record<string, Trait>> = {
   'Head Explosion': {
     what: 'the head is gone, the rest is there',
     at: [1],
-    value: (b, f) => share(f, red, legs) - share(f, red, head) + 0 * mean(b),
-    least: 15,
+    value: loses(red, [0.44, 0.3, 0.56, 0.42]),
+    least: 40,
   },
   'Head Off': {
     what: 'the head is elsewhere',
@@ -414,8 +413,9 @@ export const traits: Readonly<Record<string, Trait>> = {
   'Powder Explosion': {
     what: 'coloured clouds',
     at: [0.5, 0.65],
-    value: (b, ...f) => gains(purple)(b, ...f) + gains(blue)(b, ...f),
-    least: 5,
+    value: (b, ...f) =>
+      changed(b, f[0] ?? b) - 2 * Math.abs(mean(f[0] ?? b) - mean(b)) + gains(gold)(b, ...f),
+    least: 8,
   },
   'Push To Glass': { what: 'pale hands and cracks', at: [0.95], value: gains(pale), least: 4 },
   'Rap Flex': {
@@ -485,17 +485,17 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 3,
   },
   'Snowboard Carving': {
-    what: 'snow below and a blue board',
+    what: 'snow below and a board of many colours',
     at: [0.45, 0.6],
-    value: (b, ...f) => Math.min(gains(pale, ground)(b, ...f), 2 * gains(blue, ground)(b, ...f)),
-    least: 3,
+    value: (b, ...f) => Math.min(gains(pale, ground)(b, ...f), 4 * gains(gold, ground)(b, ...f)),
+    least: 2,
   },
   'Snowboard Powder': { what: 'powder in the air', at: [0.55, 0.6], value: gains(pale), least: 20 },
   'Soul Jump': {
     what: 'a blue light above',
     at: [0.6],
     value: (b, f) => over(f, 2, 0, [0.3, 0, 0.7, 0.4]) - over(b, 2, 0, [0.3, 0, 0.7, 0.4]),
-    least: 12,
+    least: 4,
   },
   'Super 8MM': {
     what: 'dark corners, faded colour',

@@ -114,7 +114,7 @@ export const smokeBurst = (
       const lift = fbm(u + 0.16, v + 0.34, 3)
       const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
       const pick = Math.floor(
-        hash2(Math.floor(u * 0.45 + 2 * n), Math.floor(v * 0.45 + n)) * paints.length,
+        clamp01((noise(u * 0.5 + 11, v * 0.5) - 0.2) * 1.67) * 0.999 * paints.length,
       )
       const paint = paints[pick] ?? [255, 255, 255]
       const i = 4 * (y * w + x)
