@@ -18,7 +18,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
     drone kite satellite parachute`),
   plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
-    cactus mushroom bamboo potted-plant bouquet grass`),
+    cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus`),
   building: words(`house cabin cottage hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
@@ -26,7 +26,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
     stool`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
-    croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut`),
+    croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
+    sandwich fries hot-dog cheese fried-egg beer plate bowl lemon`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar

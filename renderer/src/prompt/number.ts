@@ -4,7 +4,8 @@ import type { Figure } from './draft.ts'
 /** What a bare plural stands for, by what the thing is. */
 export const pluralCount = (figure: Figure): number => {
   const { family, height, count } = figure.noun
-  if (count > 1) return count
+  // A row may say that its plural is one thing: a stack of pancakes.
+  if (count > 0) return count
   if (family === 'plants') return height > 2 ? 6 : 7
   if (family === 'food' || family === 'objects') return 4
   if (family === 'animals') return height < 0.3 ? 6 : 4

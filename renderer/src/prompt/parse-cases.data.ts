@@ -42,7 +42,7 @@ A rocket launching at night with a lot of smoke | rocket:fly time=night
 A cup of coffee and a croissant on a cafe table in Paris, Eiffel Tower behind | coffee-cup croissant eiffel-tower eiffel-tower>behind>coffee-cup @table set=cafe-table set=paris
 A surfer riding a huge wave | man:ride surfboard man>riding>surfboard @ocean set=huge-wave
 A lion resting under an acacia tree in the savanna at sunset | lion:lie acacia lion>under>acacia @savanna time=sunset
-A stack of pancakes with syrup and strawberries | 4xpancakes 4xstrawberry @table
+A stack of pancakes with syrup and strawberries | pancakes 4xstrawberry @table
 A haunted house on a hill with bats and a full moon | haunted-house 6xbat haunted-house>with>bat @hill time=night light=moon
 A violin on a velvet chair | violin armchair violin>on>armchair
 A skateboarder jumping over stairs | boy:jump 3xstair skateboard boy>above>stair boy>riding>skateboard

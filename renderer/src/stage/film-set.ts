@@ -220,6 +220,9 @@ export class FilmSet {
   }
 }
 
+/** What the makers of plants need of a set. */
+export type Nursery = Pick<FilmSet, 'random' | 'matte' | 'material' | 'sculpt'>
+
 const localMesh = (mesh: Mesh): LocalMesh => {
   const count = mesh.triangles.length / 4
   const indices = new Int32Array(count * 3)

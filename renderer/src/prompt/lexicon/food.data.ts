@@ -9,15 +9,15 @@ apple, red apple, apples | apple .08 color=#b8181c art=red-apple
 green apple | apple .08 color=#7ab02c art=green-apple
 banana, bananas, bunch of bananas, plantain | banana .08 color=#f2cf2c art=banana
 orange, oranges, tangerine, mandarin, clementine, grapefruit, satsuma | orange .08 color=#f0861c art=tangerine
-lemon, lemons, lemonade fruit | ~lemon .07
-lime, limes | ~lime .06
-grapes, grape, bunch of grapes | grapes .15 color=#5a2c78 art=grapes
+lemon, lemons, lemonade fruit | lemon .07 art=lemon
+lime, limes | lemon .06 art=lemon
+grapes, grape, bunch of grapes | grapes .15 art=grapes
 strawberry, strawberries | strawberry .04 color=#c8141c art=strawberry
 raspberry, raspberries, blackberry, blackberries, cranberry, cranberries, mulberry, redcurrant | grapes .03 color=#a81438 art=strawberry
 blueberry, blueberries, berry, berries | ~blueberries .05
 cherry, cherries | ~cherries .06
 peach, peaches, apricot, nectarine, plum, plums | ~peach .08
-pear, pears | ~pear .1
+pear, pears | apple .1 art=pear
 pineapple, pineapples | ~pineapple .3
 watermelon, watermelon slice, slice of watermelon | watermelon .25 art=watermelon
 melon, cantaloupe, honeydew | ~melon .18
@@ -49,40 +49,40 @@ chestnut, chestnuts, acorn, acorns | ~chestnut .03
 cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, sponge cake, cakes | cake .2 art=birthday-cake
 dessert, desserts, sweet dessert | cake .12 art=shortcake
 slice of cake, piece of cake, shortcake | ~shortcake .1
-cupcake, muffin, cupcakes, muffins | ~cupcake .09
+cupcake, muffin, cupcakes, muffins | cupcake .09 art=cupcake
 pie, apple pie, tart, quiche, pumpkin pie, cherry pie | ~pie .08
-pizza, pepperoni pizza, slice of pizza, margherita, pizza slice | pizza .04 art=pizza
+pizza, pepperoni pizza, slice of pizza, margherita, pizza slice | pizza .09 art=pizza
 ramen, noodles, noodle soup, bowl of ramen, ramen bowl, pho, udon, noodle bowl, bowl of noodles, noodle, laksa, soba | ramen .12 art=steaming-bowl
 soup, stew, broth, chowder, bowl of soup, porridge, oatmeal, chili con carne, gazpacho | ramen .1 trait=content:soup art=bowl-with-spoon
 cereal, bowl of cereal, granola, yogurt, yoghurt | ~bowl-with-spoon .1
 spaghetti, pasta, lasagna, macaroni, bolognese, carbonara, linguine, ravioli, fettuccine | ~spaghetti .1
 rice, bowl of rice, fried rice, risotto, paella, rice bowl | ~cooked-rice .1
 curry, butter chicken, tikka masala | ~curry-rice .1
-sushi, sashimi, nigiri, sushi roll, maki, sushi rolls | ~sushi .05
+sushi, sashimi, nigiri, sushi roll, maki, sushi rolls | sushi .05 art=sushi
 bento, bento box, lunchbox, lunch box | ~bento-box .1
 dumpling, dumplings, gyoza, dim sum, wonton, pierogi, momo | ~dumpling .05
 rice ball, onigiri | ~rice-ball .07
 dango, mochi | ~dango .1
 burger, hamburger, cheeseburger, whopper, big mac, veggie burger, burgers | burger .1 art=hamburger
-fries, french fries, chips | ~french-fries .14
-hot dog, hotdog, sausage, sausages, bratwurst | ~hot-dog .06
-sandwich, sub sandwich, panini, blt, club sandwich | ~sandwich .08
+fries, french fries, chips | fries .14 art=french-fries
+hot dog, hotdog, sausage, sausages, bratwurst | hot-dog .06 art=hot-dog
+sandwich, sub sandwich, panini, blt, club sandwich | sandwich .08 art=sandwich
 taco, tacos | ~taco .08
 burrito, wrap, kebab, shawarma, gyro, doner | ~burrito .08
 steak, beef steak, ribs, meat, beef, pork chop, roast beef, fillet, ham, roast | ~cut-of-meat .05
 chicken leg, drumstick, fried chicken, chicken wings, roast chicken, roast turkey | ~poultry-leg .1
 bacon | ~bacon .04
-fried egg, fried eggs, omelette, omelet, scrambled eggs, sunny side up | ~cooking .04
+fried egg, fried eggs, omelette, omelet, scrambled eggs, sunny side up | fried-egg .05 count=1 art=cooking
 egg, eggs, easter egg, easter eggs, boiled egg, faberge egg | egg .06 art=egg
 dragon egg, dinosaur egg | egg .5 color=#4a7a5a trait=pattern:scaly art=egg
-pancakes, pancake, crepes, crepe, stack of pancakes, hotcakes | pancakes .1 art=pancakes
+pancakes, pancake, crepes, crepe, stack of pancakes, hotcakes | pancakes .1 count=1 art=pancakes
 waffle, waffles | ~waffle .04
 croissant, pastry, croissants, pastries, danish | croissant .07 art=croissant
 bread, loaf, loaf of bread, sourdough, bun, roll of bread, brioche, toast, breads, loaves | bread .12 art=bread
 baguette, baguettes, french bread | ~baguette-bread .1
 bagel, bagels | ~bagel .06
 pretzel, pretzels | ~pretzel .05
-donut, doughnut, donuts, doughnuts | donut .05 color=#f08ab0 art=doughnut
+donut, doughnut, donuts, doughnuts | donut .06 art=doughnut
 cookie, cookies, biscuit, biscuits, chocolate chip cookie, gingerbread man, gingerbread, macaron, macarons, macaroon, brownie | ~cookie .06
 ice cream, ice cream cone, gelato, sundae, ice cream sundae, popsicle, ice lolly, scoop of ice cream, frozen yogurt | ice-cream .18 art=ice-cream
 soft serve | ~soft-ice-cream .18
@@ -91,7 +91,7 @@ lollipop, lollipops, candy cane, cotton candy, candy canes | ~lollipop .15
 chocolate, chocolate bar, chocolates, truffle, cocoa | ~chocolate-bar .03
 pudding, custard, flan, jelly, jello, creme brulee, panna cotta | ~custard .08
 honey, honey jar, jar of honey, honey pot, jam, jar of jam, marmalade | ~honey-pot .12
-cheese, cheeses, cheddar, brie, mozzarella, cheese wheel, parmesan, swiss cheese | ~cheese-wedge .1
+cheese, cheeses, cheddar, brie, mozzarella, cheese wheel, parmesan, swiss cheese | cheese .1 art=cheese-wedge
 cheese board, charcuterie, charcuterie board | ~cheese-wedge .12
 butter, margarine, cream | ~butter .06
 salt, salt shaker, spices, spice, sugar, flour | ~salt .08
@@ -103,7 +103,7 @@ wine, glass of wine, wine glass, red wine, white wine, goblet, chalice, wineglas
 cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | ~cocktail-glass .18
 tropical drink, pina colada, lemonade, iced tea, smoothie, juice, orange juice, punch, glass of juice, fruit juice, iced coffee | ~tropical-drink .2
 soda, cola, coke, coca cola, soft drink, milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
-beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | ~beer-mug .18
+beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
 champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, champagne glass | ~bottle-with-popping-cork .32
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
 sake | ~sake .15
@@ -112,7 +112,9 @@ wine bottle, bottle of wine, bottle of champagne open | ~bottle-with-popping-cor
 water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
 glass, drinking glass, jar, mason jar, glass jar, jars, cookie jar | ~jar .15
-bowl, plate, soup bowl, dishes, platter, saucer, tray, crockery | ~bowl-with-spoon .08
+bowl, soup bowl, mixing bowl | bowl .09 art=bowl-with-spoon
+breakfast plate, full english breakfast, english breakfast, bacon and eggs, eggs and bacon | pizza .07 trait=generic:yes art=cooking
+plate, dishes, platter, saucer, tray, crockery | plate .03 art=bowl-with-spoon
 pot, pan, frying pan, saucepan, cooking pot, wok, kettle pot, casserole, skillet | ~pot-of-food .2
 cauldron, witch cauldron | ~pot-of-food .8 color=#1c1c1f
 spoon, ladle, teaspoon | ~spoon .16

@@ -11,7 +11,7 @@ baobab, baobab tree | acacia 12 trait=trunk:thick at=savanna
 pine, pine tree, fir, fir tree, spruce, evergreen, conifer, cedar, redwood, sequoia, cypress, larch, evergreen tree, pine trees | pine 12 art=evergreen-tree
 christmas tree, xmas tree | pine 2.2 trait=decorated:christmas art=christmas-tree
 palm, palm tree, coconut tree, coconut palm, date palm, palms | palm 9 art=palm-tree at=beach
-cherry blossom tree, cherry tree, sakura, sakura tree, blossom tree, cherry blossoms, cherry blossom, blooming tree, plum tree, almond tree, blossoming tree, magnolia tree, peach blossom, sakura trees, jacaranda | cherry-tree 5.5 color=#f4b8cc art=cherry-blossom season=spring
+cherry blossom tree, cherry tree, sakura, sakura tree, blossom tree, cherry blossoms, cherry blossom, blooming tree, plum tree, almond tree, blossoming tree, magnolia tree, peach blossom, sakura trees, jacaranda | cherry-tree 5.5 art=cherry-blossom season=spring
 acacia, acacia tree, umbrella thorn | acacia 6 at=savanna
 birch, birch tree, aspen, birches | birch 10
 dead tree, bare tree, leafless tree, withered tree, gnarled tree, twisted tree, barren tree, dry tree, spooky tree | dead-tree 6
@@ -21,11 +21,11 @@ bush, shrub, hedge, topiary, boxwood, thicket, berry bush, bushes, rose bush, ju
 flower, wildflower, blossom, bloom, daisy, daisies, poppy, poppies, lily, lilies, violet flower, orchid, orchids, iris, peony, peonies, daffodil, chrysanthemum, carnation, hydrangea, marigold, dandelion, gardenia, lilac, snowdrop, petunia, dahlia, jasmine, magnolia, anemone, geranium, crocus, wildflowers, bluebell, bluebells, buttercup, camellia, forget me not, edelweiss | flower .4 art=blossom
 red poppy, red poppies | flower .5 color=#d8201c art=hibiscus
 hibiscus, plumeria, tropical flower | ~hibiscus .2
-hyacinth, lavender plant, lupine | ~hyacinth .4 color=#8a6ac8
-lotus, lotus flower, water lily, water lilies, lily pad, waterlily, lily pads, lotus flowers | ~lotus .2 at=lake
+hyacinth, lavender plant, lupine, lavender bush | lavender .5 art=hyacinth
+lotus, lotus flower, water lily, water lilies, lily pad, waterlily, lily pads, lotus flowers | lotus .3 art=lotus at=lake
 sunflower, sunflowers | sunflower 1.6 art=sunflower
 tulip, tulips | tulip .45 art=tulip
-rose, roses, red rose | rose .5 color=#b8141c art=rose
+rose, roses, red rose | rose .5 art=rose
 cactus, cacti, saguaro, prickly pear, succulent, agave, aloe, aloe vera, cactuses | cactus 1.8 art=cactus at=desert
 mushroom, toadstool, fungus, fly agaric, mushrooms, toadstools, fungi, champignon | mushroom .15 art=mushroom at=forest
 bamboo, bamboos | bamboo 6 at=forest
@@ -33,8 +33,8 @@ potted plant, house plant, houseplant, flowerpot, flower pot, pot plant, monster
 bouquet, bouquet of flowers, flower bouquet, flower arrangement, bunch of flowers, vase of flowers, flowers in a vase | bouquet .45 art=bouquet
 bouquet of roses, roses bouquet | bouquet .45 color=#b8141c trait=flowers:rose art=bouquet
 grass, tall grass, weeds, reed, reeds, lawn, turf, pampas grass | grass .5
-wheat, corn, crop, crops, barley, rye, ear of wheat, cornstalk, sugar cane, wheat ears | ~sheaf-of-rice 1.0 at=field
-rice plant, paddy | ~sheaf-of-rice .8 at=field
+wheat, corn, crop, crops, barley, rye, ear of wheat, cornstalk, sugar cane, wheat ears | wheat 1.0 art=sheaf-of-rice at=field
+rice plant, paddy | wheat .8 art=sheaf-of-rice at=field
 clover, four leaf clover, shamrock, lucky clover | ~four-leaf-clover .1
 leaf, leaves, foliage | ~leaf-fluttering-in-wind .1
 maple leaf, autumn leaf | ~maple-leaf .12

@@ -68,7 +68,7 @@ export const mountain: Environment = (order) => {
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const hero = order.brief.subjects[0]
-  const afloat = isAfloat(order) || /^(swan|duck|shrine)$/.test(hero?.form ?? '')
+  const afloat = isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '')
   const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
   const spot = levelRadius(order)
   const edge = afloat ? 900 : -(spot + 1.6 * u ** 0.6)

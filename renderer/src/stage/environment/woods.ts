@@ -45,6 +45,7 @@ export const forest: Environment = (order) => {
   const ground = levelled(order, rolling(order.seed, 0.5 * u ** 0.5, 12), 0)
   const bamboo =
     order.named('bamboo') ||
+    /bamboo (forest|grove)/i.test(order.brief.prompt) ||
     order.brief.subjects.some(
       (s) => s.form === 'bamboo' || s.noun === 'bamboo' || s.form === 'panda',
     )

@@ -1,13 +1,13 @@
 // Plants of dry lands: acacias and cacti.
 
-import type { FilmSet } from '../film-set.ts'
+import type { Nursery } from '../film-set.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
 import { add, hex, normalize, scale } from '../vector.ts'
 import { anyDirection, leafClump } from './leaf.ts'
 
 /** A flat-crowned acacia about 1 high. */
-export const acaciaTree = (set: FilmSet, detail: number): LocalMesh => {
+export const acaciaTree = (set: Nursery, detail: number): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
   const leaves = set.material({ roughness: 0.75, f0: 0.02 })
@@ -39,7 +39,7 @@ export const acaciaTree = (set: FilmSet, detail: number): LocalMesh => {
 }
 
 /** A saguaro about 1 high. */
-export const cactus = (set: FilmSet): LocalMesh => {
+export const cactus = (set: Nursery): LocalMesh => {
   const r = set.random
   const skin = set.material({ roughness: 0.6, f0: 0.03 })
   const green = scale(hex('#4f7a3a'), 0.85 + 0.3 * r())

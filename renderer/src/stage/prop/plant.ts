@@ -1,7 +1,7 @@
 // Trees, bushes, grass and flowers as miniature makers build them: many small leaves on a few branches.
 
 import type { Rgb, Season } from '../../prompt/brief.ts'
-import type { FilmSet } from '../film-set.ts'
+import type { Nursery } from '../film-set.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import type { Random } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
@@ -32,13 +32,15 @@ const bark: Rgb = hex('#5a4430')
 
 /** A broad-leaved tree about 1 high (scale it); `detail` is the number of leaves. */
 export const broadTree = (
-  set: FilmSet,
+  set: Nursery,
   season: Season,
   detail: number,
   blossom = false,
+  tint: { dark: Rgb; light: Rgb } | null = null,
 ): LocalMesh => {
   const r = set.random
-  const colors = blossom ? { dark: hex('#d98aa8'), light: hex('#ffe0ea') } : foliage(season, r)
+  const natural = blossom ? { dark: hex('#d98aa8'), light: hex('#ffe0ea') } : foliage(season, r)
+  const colors = tint ?? natural
   const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {
@@ -79,7 +81,7 @@ export const broadTree = (
 }
 
 /** A conifer about 1 high; `snow` whitens the tops of its boughs. */
-export const pineTree = (set: FilmSet, detail: number, snow = 0): LocalMesh => {
+export const pineTree = (set: Nursery, detail: number, snow = 0): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
   const needles = set.material({ roughness: 0.8, f0: 0.015 })
@@ -125,7 +127,7 @@ export const pineTree = (set: FilmSet, detail: number, snow = 0): LocalMesh => {
 }
 
 /** A palm about 1 high. */
-export const palmTree = (set: FilmSet, fronds = 9): LocalMesh => {
+export const palmTree = (set: Nursery, fronds = 9): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.85, 0.22, 9)
   const green = set.material({ roughness: 0.5, f0: 0.03 })
@@ -193,7 +195,7 @@ const frond = (b: MeshBuilder, from: Vec3, azimuth: number, material: number, r:
 
 /** A round bush about 1 high. */
 export const bush = (
-  set: FilmSet,
+  set: Nursery,
   season: Season,
   detail = 160,
   flowers: Rgb | null = null,
@@ -234,7 +236,7 @@ export const bush = (
 
 /** A tuft of grass blades about 1 high. */
 export const grassTuft = (
-  set: FilmSet,
+  set: Nursery,
   root: Rgb,
   tip: Rgb,
   blades = 9,
@@ -261,7 +263,7 @@ export const grassTuft = (
 }
 
 /** A small flower on a stem, about 1 high. */
-export const flowerStem = (set: FilmSet, petal: Rgb, tulip = false): LocalMesh => {
+export const flowerStem = (set: Nursery, petal: Rgb, tulip = false): LocalMesh => {
   const r = set.random
   const material = set.material({ roughness: 0.6, f0: 0.03 })
   return set.sculpt((b) => {

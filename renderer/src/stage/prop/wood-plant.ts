@@ -1,7 +1,7 @@
 // Plants of woods: tall trunks with high crowns, bamboo, ferns, mushrooms, jungle giants with creepers.
 
 import type { Rgb, Season } from '../../prompt/brief.ts'
-import type { FilmSet } from '../film-set.ts'
+import type { Nursery } from '../film-set.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import { noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
@@ -10,7 +10,7 @@ import { leafClump } from './leaf.ts'
 import { foliage } from './plant.ts'
 
 /** A forest tree about 1 high: a long trunk with roots and a crown in the upper half. */
-export const tallTree = (set: FilmSet, season: Season, birch = false, detail = 1): LocalMesh => {
+export const tallTree = (set: Nursery, season: Season, birch = false, detail = 1): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.9, birch ? 0.05 : 0.3, 5)
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
@@ -74,7 +74,7 @@ export const tallTree = (set: FilmSet, season: Season, birch = false, detail = 1
 }
 
 /** A bamboo cane about 1 high with leaves near its top. */
-export const bambooStem = (set: FilmSet): LocalMesh => {
+export const bambooStem = (set: Nursery): LocalMesh => {
   const r = set.random
   const cane = set.material({ roughness: 0.35, f0: 0.04 })
   const green = scale(hex('#7a9a3c'), 0.8 + 0.4 * r())
@@ -120,7 +120,7 @@ export const bambooStem = (set: FilmSet): LocalMesh => {
 }
 
 /** A rosette of arching fronds about 1 across; `broad` gives big jungle leaves. */
-export const fern = (set: FilmSet, color: Rgb, broad = false): LocalMesh => {
+export const fern = (set: Nursery, color: Rgb, broad = false): LocalMesh => {
   const r = set.random
   const m = set.material({ roughness: broad ? 0.4 : 0.7, f0: 0.03 })
   return set.sculpt((b) => {
@@ -220,7 +220,7 @@ const bigLeaf = (
 }
 
 /** A mushroom about 1 high. */
-export const mushroom = (set: FilmSet, cap: Rgb, dotted: boolean): LocalMesh => {
+export const mushroom = (set: Nursery, cap: Rgb, dotted: boolean): LocalMesh => {
   const m = set.material({ roughness: 0.45, f0: 0.04 })
   return set.sculpt((b) => {
     b.lathe(
@@ -262,7 +262,7 @@ export const mushroom = (set: FilmSet, cap: Rgb, dotted: boolean): LocalMesh => 
 }
 
 /** A rain-forest tree about 1 high: buttress roots, creepers and a crown in tiers. */
-export const jungleTree = (set: FilmSet): LocalMesh => {
+export const jungleTree = (set: Nursery): LocalMesh => {
   const r = set.random
   const wood = set.matte([1, 1, 1], 0.9, 0.3, 4)
   const leaves = set.material({ roughness: 0.6, f0: 0.03 })

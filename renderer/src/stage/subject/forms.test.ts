@@ -40,7 +40,7 @@ const build = async (s: BriefSubject) => {
   prepared.add(builder)
   return { prepared, builder, mesh: builder.build() }
 }
-const kinds = ['vessel', 'aircraft', 'building'] as const
+const kinds = ['vessel', 'aircraft', 'building', 'plant', 'food'] as const
 
 for (const kind of kinds)
   describe(kind, () => {
@@ -66,7 +66,11 @@ describe('names within a form', () => {
   const shape = async (noun: string): Promise<string> => {
     const found = vocabulary.noun(noun)
     if (!found) throw new Error(`no noun ${noun}`)
-    const { mesh } = await build({ ...subject(found.kind, found.form), noun })
+    const { mesh } = await build({
+      ...subject(found.kind, found.form),
+      noun,
+      traits: found.traits,
+    })
     return `${mesh.positions.length} ${mesh.positions.slice(0, 900).join()}`
   }
   for (const names of [
@@ -90,6 +94,13 @@ describe('names within a form', () => {
     ['factory', 'nuclear-power-plant'],
     ['phone-booth', 'tardis'],
     ['obelisk', 'totem-pole'],
+    ['tree', 'apple-tree', 'bonsai'],
+    ['pine', 'christmas-tree'],
+    ['daisy', 'poppy', 'lily', 'peony'],
+    ['birthday-cake', 'wedding-cake'],
+    ['ramen', 'soup'],
+    ['apple', 'pear'],
+    ['orange', 'lemon'],
   ])
     it(`${names.join(', ')} look different`, async () => {
       const shapes = await Promise.all(names.map(shape))

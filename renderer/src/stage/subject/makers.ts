@@ -6,9 +6,11 @@ import { makeCrawler } from './animal/crawlers.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import { makeSwimmer } from './animal/swimmer.ts'
 import { makeBuilding } from './building/building.ts'
+import { makeFood } from './food/food.ts'
 import { makeFurniture } from './furniture/furniture.ts'
 import type { Maker } from './model.ts'
 import { makePerson } from './person/person.ts'
+import { makePlant } from './plant/plant.ts'
 import { makeThing } from './thing/thing.ts'
 import { makeVehicle } from './vehicle/vehicle.ts'
 import { makeVessel } from './vessel/vessel.ts'
@@ -21,6 +23,8 @@ const makers: Partial<Record<SubjectKind, Maker>> = {
   vehicle: makeVehicle,
   vessel: makeVessel,
   aircraft: makeAircraft,
+  plant: makePlant,
+  food: makeFood,
   building: makeBuilding,
   object: (subject, options) => makeThing(subject, options) ?? makeCrawler(subject, options),
   furniture: makeFurniture,

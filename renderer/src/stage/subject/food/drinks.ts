@@ -1,0 +1,155 @@
+// Cups, glasses, mugs and pots, and the steam over what is hot.
+import type { Vec3 } from '../../scene.ts'
+import { type Brush, brush, round } from '../brush.ts'
+import { type Builder, colorOf, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import { turned } from '../sdf.ts'
+import type { Workpiece } from '../workpiece.ts'
+
+const food = (w: Workpiece, color: string): Brush => brush(w, finish.food, color)
+/** Three wisps over something hot. */
+export const steam = (w: Workpiece, at: Vec3, tall: number, wide: number): void => {
+  const b = brush(w, { roughness: 1, emission: [0.1, 0.1, 0.1] }, '#f0f0ee')
+  for (const [i, x] of [-0.35, 0, 0.35].entries()) {
+    const path = Array.from(
+      { length: 13 },
+      (_, k): Vec3 => [
+        at[0] + wide * (x + 0.14 * Math.sin(k * 0.75 + i * 2)),
+        at[1] + (tall * k) / 12,
+        at[2] + wide * 0.1 * Math.cos(k * 0.8 + i),
+      ],
+    )
+    b.tube(path, [0.004, 0.04 * wide, 0.055 * wide, 0.04 * wide, 0.004], 8)
+  }
+}
+export const coffeeCup: Builder = (subject) => ({
+  yaw: 0.35,
+  work: made((w) => {
+    const cup = brush(w, finish.ceramic, colorOf(subject, 0, '#f4f1ea'))
+    const tea = /tea|matcha/.test(subject.noun)
+    cup.lathe('0.02,0.04 0.8,0.02 1.25,0.12 1.3,0.18 0.9,0.12 0.02,0.1', 44)
+    cup.lathe(
+      '0.02,0.12 0.42,0.12 0.46,0.2 0.68,0.5 0.82,1.05 0.84,1.22 0.78,1.22 0.72,1 0.02,0.95',
+      44,
+    )
+    brush(
+      w,
+      { roughness: 0.1, f0: 0.05 },
+      tea ? (/green|matcha/.test(subject.noun) ? '#8aa83a' : '#a85a1c') : '#3a1c0c',
+    ).rod([0, 1.02, 0], [0, 1.1, 0], 0.74, 0.77, 40)
+    if (!tea && !/espresso|americano|black/.test(subject.noun)) {
+      const foam = food(w, '#e8c89a')
+      foam.ball([0, 1.11, 0], [0.5, 0.012, 0.5], undefined, 28)
+      food(w, '#f6e8d0')
+        .ball([-0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
+        .ball([0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
+        .ball([0, 1.125, 0.14], [0.16, 0.012, 0.24], undefined, 16)
+    }
+    cup.tube(
+      [
+        [0.74, 1.02, 0],
+        [1.12, 1.04, 0],
+        [1.2, 0.7, 0],
+        [0.98, 0.45, 0],
+        [0.66, 0.44, 0],
+      ],
+      0.075,
+      10,
+    )
+    brush(w, finish.chrome, '#d8dce0')
+      .rod([-1.05, 0.2, 0.5], [-0.3, 0.19, 0.95], 0.03, 0.03, 8)
+      .ball([-1.15, 0.21, 0.44], [0.16, 0.03, 0.1], turned(0.5))
+    steam(w, [0, 1.2, 0], 1.05, 0.8)
+  }),
+})
+export const wineGlass: Builder = (subject) => ({
+  work: made((w) => {
+    const glass = brush(w, { roughness: 0.03, f0: 0.1 }, '#b8ccd0')
+    const white = /white/.test(subject.noun)
+    glass.lathe('0.02,0 0.5,0 0.5,0.03 0.08,0.08 0.045,0.2 0.045,0.95 0.1,1.05', 32)
+    brush(
+      w,
+      { roughness: 0.05, f0: 0.06 },
+      colorOf(subject, 0, white ? '#e8d890' : '#5a0c1c'),
+    ).lathe('0.02,1.03 0.1,1.05 0.36,1.2 0.52,1.45 0.55,1.62 0.02,1.62', 36)
+    glass.lathe('0.56,1.62 0.53,1.9 0.45,2.2 0.44,2.2 0.52,1.9 0.545,1.63', 36)
+  }),
+})
+export const teapot: Builder = (subject) => ({
+  yaw: 0.3,
+  work: made((w) => {
+    const b = brush(w, finish.ceramic, colorOf(subject, 0, '#3a6a9a'))
+    b.lathe('0.02,0 0.5,0 0.55,0.06 0.9,0.4 1,0.8 0.86,1.2 0.5,1.42 0.46,1.46', 44)
+    b.shade(0.85).lathe('0.48,1.44 0.5,1.5 0.3,1.64 0.08,1.7 0.06,1.76', 36)
+    brush(w, finish.gold, '#d8b048')
+      .ball([0, 1.82, 0], 0.1)
+      .lathe('0.5,1.43 0.52,1.47 0.48,1.5', 36)
+    b.tube(
+      [
+        [0.85, 0.5, 0],
+        [1.25, 0.7, 0],
+        [1.4, 1.1, 0],
+        [1.65, 1.36, 0],
+      ],
+      [0.26, 0.18, 0.13, 0.1],
+      14,
+    )
+    b.tube(
+      [
+        [-0.8, 1.15, 0],
+        [-1.3, 1.3, 0],
+        [-1.5, 0.9, 0],
+        [-1.25, 0.5, 0],
+        [-0.88, 0.42, 0],
+      ],
+      0.09,
+      12,
+    )
+    round(8, (a) =>
+      brush(w, finish.paint, '#f4f0e4').ball(
+        [0.98 * Math.sin(a), 0.78, 0.98 * Math.cos(a)],
+        [0.1, 0.1, 0.1],
+        undefined,
+        10,
+      ),
+    )
+  }),
+})
+/** A pint with a head of foam; a cocktail in its cone. */
+export const beer: Builder = (subject) => ({
+  yaw: 0.3,
+  work: made((w) => {
+    const dark = /stout|guinness|porter/.test(subject.noun)
+    brush(
+      w,
+      { roughness: 0.05, f0: 0.06 },
+      colorOf(subject, 0, dark ? '#2a140a' : '#e8a01c'),
+    ).lathe('0.02,0.08 0.5,0.08 0.55,0.4 0.55,1.4 0.02,1.4', 32)
+    const glass = brush(w, { roughness: 0.04, f0: 0.1 }, '#d8c890')
+    glass.lathe('0.02,0 0.6,0 0.6,0.1 0.52,0.12', 32)
+    glass.tube(
+      [
+        [0.55, 1.25, 0],
+        [0.95, 1.25, 0],
+        [1.05, 0.85, 0],
+        [0.95, 0.42, 0],
+        [0.55, 0.4, 0],
+      ],
+      0.09,
+      10,
+    )
+    round(10, (a) =>
+      glass.rod(
+        [0.56 * Math.sin(a), 0.2, 0.56 * Math.cos(a)],
+        [0.56 * Math.sin(a), 1.3, 0.56 * Math.cos(a)],
+        0.03,
+      ),
+    )
+    const foam = food(w, '#fbf6e6')
+    foam.rod([0, 1.38, 0], [0, 1.55, 0], 0.58, 0.6, 32)
+    round(11, (a, i) =>
+      foam.ball([0.45 * Math.sin(a), 1.58 + 0.05 * (i % 3), 0.45 * Math.cos(a)], 0.2),
+    )
+    foam.ball([0, 1.66, 0], 0.36)
+  }),
+})

@@ -1,0 +1,55 @@
+// The maker of food and drink.
+import { type Builder, makerFrom } from '../built.ts'
+import { bread, croissant, egg } from './bakery.ts'
+import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
+import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
+import {
+  burger,
+  cheese,
+  dish,
+  friedEgg,
+  fries,
+  hotDog,
+  pizza,
+  ramen,
+  sandwich,
+  sushi,
+} from './savoury.ts'
+import { cake, cupcake, donut, iceCream, pancakes } from './sweet.ts'
+
+/** Builders of food by form. */
+export const foods: Readonly<Record<string, Builder>> = {
+  apple,
+  banana,
+  orange,
+  grapes,
+  strawberry,
+  cake,
+  pizza,
+  ramen,
+  burger,
+  pancakes,
+  'coffee-cup': coffeeCup,
+  croissant,
+  bread,
+  'ice-cream': iceCream,
+  egg,
+  watermelon,
+  'fruit-basket': fruitBasket,
+  'wine-glass': wineGlass,
+  teapot,
+  donut,
+  cupcake,
+  sushi,
+  sandwich,
+  fries,
+  'hot-dog': hotDog,
+  cheese,
+  'fried-egg': friedEgg,
+  beer,
+  lemon: orange,
+  plate: dish,
+  bowl: dish,
+}
+/** Builds food; null for forms it does not know. */
+export const makeFood = makerFrom(foods)

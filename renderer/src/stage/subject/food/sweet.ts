@@ -1,0 +1,255 @@
+// Cakes, ice cream, pancakes and other sweet things.
+import { random } from '../../random.ts'
+import type { Vec3 } from '../../scene.ts'
+import { type Brush, brush, round, spread } from '../brush.ts'
+import { type Builder, colorOf, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import { turned } from '../sdf.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { plate, strawberryAt } from './fruit.ts'
+
+const crust = (w: Workpiece, color: string): Brush => brush(w, finish.crust, color)
+const shiny = (w: Workpiece, color: Parameters<Brush['dyed']>[0]): Brush =>
+  brush(w, { ...finish.plastic, roughness: 0.3 }, color)
+
+const glazes = ['#f08ab0', '#f6f0e4', '#4a2814', '#8ac0e8'] as const
+export const donut: Builder = (subject) => ({
+  yaw: 0.2,
+  work: made((w) => {
+    const ringOf = (r: number, k: number, y: number): Vec3[] =>
+      Array.from({ length: 41 }, (_, i) => [
+        r * Math.sin((i / 40) * 6.2832),
+        y,
+        r * Math.cos((i / 40) * 6.2832) * k,
+      ])
+    const sprinkle = ['#f0d030', '#3a9ae0', '#f6f4ee', '#e03a50', '#4ab050'] as const
+    w.placed({ at: [0, 0.34, 0.12], pitch: 0.42 }, () => {
+      crust(w, '#c88a44').tube(ringOf(0.7, 1, 0), 0.34, 20)
+      brush(w, { ...finish.wet, roughness: 0.12 }, colorOf(subject, 0, glazes[0])).tube(
+        ringOf(0.7, 1, 0.09),
+        0.31,
+        20,
+      )
+      for (let i = 0; i < 70; i++) {
+        const a = i * 2.4
+        const r = 0.7 + 0.2 * Math.sin(i * 5.1)
+        const y = 0.09 + Math.sqrt(Math.max(0, 0.31 ** 2 - (r - 0.7) ** 2))
+        shiny(w, sprinkle[i % 5] ?? '#f0d030').ball(
+          [r * Math.sin(a), y + 0.012, r * Math.cos(a)],
+          [0.055, 0.018, 0.018],
+          turned(i * 1.7),
+          6,
+        )
+      }
+    })
+  }),
+})
+export const iceCream: Builder = (subject) => ({
+  work: made((w) => {
+    const cone = brush(w, { ...finish.crust, scale: 16 }, '#d8a050')
+    cone.lathe('0.03,0 0.5,1.45 0.56,1.5 0.5,1.52 0.02,1.4', 28)
+    for (let i = 0; i < 9; i++) {
+      const turn = (i / 9) * 6.2832
+      for (const s of [-1, 1])
+        cone.shade(0.7).tube(
+          Array.from({ length: 8 }, (_, k): Vec3 => {
+            const t = k / 7
+            const r = 0.04 + 0.47 * t
+            return [r * Math.sin(turn + s * t * 1.5), 1.45 * t, r * Math.cos(turn + s * t * 1.5)]
+          }),
+          0.014,
+          4,
+        )
+    }
+    const scoops = [
+      colorOf(subject, 0, '#f4a8bc'),
+      colorOf(subject, 1, '#f6ecd0'),
+      colorOf(subject, 2, '#6a3a20'),
+    ]
+    const at: readonly Vec3[] = [
+      [0, 1.72, 0],
+      [0, 2.32, 0],
+      [0, 2.86, 0],
+    ]
+    at.forEach((p, i) => {
+      const b = brush(w, { ...finish.food, scale: 12, relief: 0.25 }, scoops[i] ?? '#f6ecd0')
+      const r = 0.58 - i * 0.06
+      b.ball(p, r, undefined, 28)
+      round(11, (a, k) =>
+        b.ball(
+          [p[0] + r * 0.9 * Math.sin(a), p[1] - r * 0.42, p[2] + r * 0.9 * Math.cos(a)],
+          [0.16, 0.11 + 0.04 * (k % 3), 0.16],
+          undefined,
+          10,
+        ),
+      )
+    })
+    shiny(w, '#c8141c').ball([0.05, 3.38, 0], 0.15)
+    brush(w, finish.wood, '#4a6a20').tube('0.05,3.5,0 0.12,3.7,0 0.26,3.82,0', 0.02, 5)
+    for (let i = 0; i < 24; i++)
+      shiny(w, ['#f0d030', '#3a9ae0', '#e03a50'][i % 3] ?? '#f0d030').ball(
+        [
+          0.44 * Math.sin(i * 2.4) * (0.4 + 0.6 * (i / 24)),
+          3.3 - 0.4 * (i / 24),
+          0.44 * Math.cos(i * 2.4) * (0.4 + 0.6 * (i / 24)),
+        ],
+        [0.05, 0.016, 0.016],
+        turned(i),
+        6,
+      )
+  }),
+})
+/** What stands on a cake. */
+const cakeTop = (w: Workpiece, what: 'roses' | 'berries' | 'candles'): void => {
+  const at = (r: number, y: number, a: number): Vec3 => [r * Math.sin(a), y, r * Math.cos(a)]
+  if (what === 'roses') {
+    const rose = brush(w, finish.petal, '#e88aa0')
+    round(6, (a) => rose.ball(at(0.26, 2.32, a), 0.13))
+    return
+  }
+  if (what === 'berries') {
+    round(7, (a) => strawberryAt(w, at(0.7, 1.14, a), 0.13))
+    return
+  }
+  const flame = brush(w, { emission: [5, 2.6, 0.7] }, '#ffd070')
+  const wax = ['#3a8ae0', '#f0c030', '#e04060', '#4ab060', '#9a60d0'] as const
+  round(7, (a, i) => {
+    shiny(w, wax[i % 5] ?? '#3a8ae0').rod(at(0.55, 1.14, a), at(0.55, 1.62, a), 0.045)
+    flame.ball(at(0.55, 1.74, a), [0.045, 0.1, 0.045], undefined, 10)
+  })
+  w.light([0, 1.8, 0], 0.15, [0.5, 0.3, 0.1])
+}
+export const cake: Builder = (subject) => ({
+  yaw: 0.2,
+  anchors: { top: [0, 1.5, 0] },
+  work: made((w) => {
+    const wedding = /wedding/.test(subject.noun)
+    const chocolate = /chocolate/.test(subject.noun)
+    const icing = brush(
+      w,
+      { ...finish.food, roughness: 0.3 },
+      colorOf(subject, 0, chocolate ? '#4a2815' : wedding ? '#fbf8f2' : '#f8e6ea'),
+    )
+    const trim = brush(
+      w,
+      { ...finish.food, roughness: 0.3 },
+      colorOf(subject, 1, chocolate ? '#7a4526' : wedding ? '#f4dfe4' : '#e8608a'),
+    )
+    brush(w, finish.ceramic, '#f0eee8').lathe(
+      '0.4,0 0.5,0.02 0.16,0.14 0.16,0.2 1.5,0.26 1.52,0.3 0.02,0.3',
+      44,
+    )
+    const tiers = wedding
+      ? [
+          [1.15, 0.3, 0.7],
+          [0.82, 1, 0.65],
+          [0.5, 1.65, 0.6],
+        ]
+      : [[1.15, 0.3, 0.85]]
+    for (const [r = 1, y = 0, tall = 1] of tiers) {
+      icing.lathe(
+        [
+          [0.02, y],
+          [r, y],
+          [r * 1.01, y + tall * 0.9],
+          [r * 0.97, y + tall],
+          [0.02, y + tall],
+        ],
+        44,
+      )
+      const n = Math.round(r * 16)
+      round(n, (a, i) => {
+        trim.ball([r * Math.sin(a), y + 0.06, r * Math.cos(a)], 0.1, undefined, 10)
+        trim.ball(
+          [r * 0.9 * Math.sin(a), y + tall + 0.03, r * 0.9 * Math.cos(a)],
+          [0.09, 0.08, 0.09],
+          undefined,
+          10,
+        )
+        if (!wedding)
+          trim.tube(
+            [
+              [r * 1.01 * Math.sin(a), y + tall - 0.02, r * 1.01 * Math.cos(a)],
+              [r * 1.03 * Math.sin(a), y + tall - 0.22 - 0.1 * (i % 3), r * 1.03 * Math.cos(a)],
+            ],
+            0.07,
+            8,
+          )
+      })
+    }
+    cakeTop(w, wedding ? 'roses' : /cheese|sponge/.test(subject.noun) ? 'berries' : 'candles')
+  }),
+})
+export const pancakes: Builder = () => ({
+  yaw: 0.2,
+  work: made((w) => {
+    plate(w, 1.5)
+    const draw = random(3)
+    for (let i = 0; i < 6; i++) {
+      const at: Vec3 = [0.06 * (draw() - 0.5), 0.08 + i * 0.15, 0.06 * (draw() - 0.5)]
+      w.placed({ at }, () => {
+        crust(w, '#c47e34').lathe('0.02,0 0.85,0 0.95,0.03', 40)
+        brush(w, finish.food, '#f0d08a').lathe('0.95,0.03 0.98,0.075 0.95,0.12', 40)
+        crust(w, '#b8702c').lathe('0.95,0.12 0.85,0.15 0.02,0.15', 40)
+      })
+    }
+    const syrup = brush(w, { roughness: 0.06, f0: 0.06 }, '#6a300c')
+    syrup.lathe('0.62,0.975 0.6,1 0.02,1.01', 32)
+    round(7, (a, i) =>
+      syrup.tube(
+        [
+          [0.5 * Math.sin(a), 0.99, 0.5 * Math.cos(a)],
+          [0.96 * Math.sin(a), 0.96, 0.96 * Math.cos(a)],
+          [1.0 * Math.sin(a), 0.6 - 0.12 * (i % 3), 1.0 * Math.cos(a)],
+        ],
+        [0.1, 0.08, 0.07],
+        7,
+      ),
+    )
+    brush(w, finish.food, '#f8e49a').placed({ at: [0.05, 1, -0.1], yaw: 0.4 }, () =>
+      brush(w, finish.food, '#f8e49a').block([0, 0, 0], 0.42, 0.13, 0.42),
+    )
+    for (const [x, z] of [
+      [0.35, 0.3],
+      [-0.4, 0.2],
+    ] as const)
+      strawberryAt(w, [x, 1, z], 0.14)
+    strawberryAt(w, [1.2, 0.12, 0.4], 0.15)
+    spread(0, 3, 4, (k) =>
+      shiny(w, '#2c3a7a').ball([-1.1 + 0.15 * k, 0.18, 0.6 - 0.14 * (k % 2)], 0.09),
+    )
+  }),
+})
+export const cupcake: Builder = (subject) => ({
+  work: made((w) => {
+    const paper = brush(w, finish.paper, colorOf(subject, 1, '#7ac0d8'))
+    for (let i = 0; i < 28; i++)
+      w.placed({ yaw: (i / 28) * 6.2832 }, () =>
+        paper
+          .shade(i % 2 ? 1 : 0.8)
+          .cloth(
+            [-0.07, 0, 0.58],
+            [0.07, 0, 0.58],
+            [0.1, 0.75, 0.82],
+            [-0.1, 0.75, 0.82],
+            [0, 0, 0],
+            2,
+          ),
+      )
+    paper.rod([0, 0, 0], [0, 0.02, 0], 0.58, 0.58, 28)
+    crust(w, '#c08a4a').lathe('0.8,0.7 0.86,0.85 0.7,1 0.02,1.1', 32)
+    const cream = brush(w, finish.food, colorOf(subject, 0, '#f6a8c4'))
+    for (let i = 0; i < 60; i++) {
+      const t = i / 60
+      const a = t * 6.2832 * 3.6
+      const r = 0.62 * (1 - t)
+      cream.ball(
+        [r * Math.sin(a), 0.98 + 0.85 * t, r * Math.cos(a)],
+        [0.24 - 0.13 * t, 0.2 - 0.08 * t, 0.24 - 0.13 * t],
+        undefined,
+        10,
+      )
+    }
+    shiny(w, '#c8141c').ball([0, 1.98, 0], 0.15)
+  }),
+})

@@ -1,0 +1,111 @@
+// Flowers growing side by side, and bouquets.
+import { random } from '../../random.ts'
+import { hex } from '../../vector.ts'
+import { brush, round } from '../brush.ts'
+import { type Builder, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { type Bloom, blade, bloomOf, colorFor, green, ownColor, stalk } from './blooms.ts'
+
+/** A few of one kind growing side by side, the first in front. */
+export const flower: Builder = (subject, { seed }) => {
+  const kind = bloomOf(subject.noun, subject.form)
+  const color = colorFor(subject, kind)
+  const draw = random(seed)
+  const upright = kind === 'tulip'
+  const count = kind === 'sunflower' || kind === 'rose' ? 1 : 3
+  const tall = kind === 'sunflower' ? 1 : 0.9
+  return {
+    work: made((w) => {
+      for (let i = 0; i < count; i++) {
+        const k = i === 0 ? 1 : 0.72 + 0.16 * draw()
+        const x = [0, 0.2, -0.19][i] ?? 0
+        stalk(w, {
+          foot: [x * 0.6, 0, i ? -0.08 : 0],
+          top: [x + 0.02, tall * k - 0.12, i ? -0.1 : 0],
+          wide:
+            (kind === 'sunflower' ? 0.56 : kind === 'rose' ? 0.46 : upright ? 0.27 : 0.36) *
+            (0.8 + 0.2 * k),
+          kind,
+          color,
+          yaw: (draw() - 0.5) * 0.4,
+          pitch: upright ? -Math.PI / 2 + 0.1 : kind === 'rose' ? -0.5 : -0.25,
+          leaves: true,
+        })
+      }
+    }),
+  }
+}
+/** What holds a bunch together: a vase, or paper and a ribbon. */
+const wrapped = (w: Workpiece, loose: boolean): void => {
+  if (loose) {
+    brush(w, { ...finish.glass, roughness: 0.05 }, '#a8d0d8').lathe(
+      '0.02,0 0.16,0.01 0.19,0.12 0.15,0.3 0.12,0.4 0.17,0.5',
+      28,
+    )
+    return
+  }
+  brush(w, finish.paper, '#efe2cc').skin(28, 6, (u, v) => {
+    const a = u * Math.PI * 2
+    const r = 0.07 + 0.26 * v * (1 + 0.06 * Math.sin(a * 7))
+    return [r * Math.sin(a), 0.1 + 0.42 * v + 0.05 * v * Math.sin(a * 5), r * 0.85 * Math.cos(a)]
+  })
+  brush(w, finish.silk, '#c8283c').rod([0, 0.14, 0], [0, 0.2, 0], 0.115, 0.135, 24)
+  for (const s of [-1, 1])
+    brush(w, finish.silk, '#c8283c').ball([s * 0.08, 0.18, 0.13], [0.07, 0.045, 0.03])
+}
+/** Stems of many flowers in a cone of paper, or loose for a vase. */
+export const bouquet: Builder = (subject) => {
+  const words = `${subject.traits['flowers'] ?? ''} ${subject.noun} ${Object.keys(subject.traits).join(' ')}`
+  const one = /rose/.test(words)
+    ? 'rose'
+    : /sunflower/.test(words)
+      ? 'sunflower'
+      : /tulip/.test(words)
+        ? 'tulip'
+        : /daisy/.test(words)
+          ? 'daisy'
+          : /poppy|poppies/.test(words)
+            ? 'poppy'
+            : null
+  const mixed: readonly (readonly [Bloom, string])[] = [
+    ['rose', '#d8385a'],
+    ['daisy', '#f8f6f0'],
+    ['plain', '#f0b030'],
+    ['lily', '#f4d8e8'],
+    ['rose', '#f4a8b8'],
+    ['plain', '#9a6ac8'],
+  ]
+  const loose = /vase/.test(words)
+  return {
+    anchors: { seat: [0, 0.3, 0] },
+    work: made((w) => {
+      for (let i = 0; i < 15; i++) {
+        const [a, t] = [i * 2.4, Math.sqrt((i + 0.3) / 15)]
+        const [x, z] = [0.36 * t * Math.sin(a), 0.3 * t * Math.cos(a)]
+        const [kind, own] = one
+          ? ([one, ownColor[one]] as const)
+          : (mixed[i % 6] ?? (['rose', '#d8385a'] as const))
+        const color =
+          one || subject.colors.length > 0
+            ? (subject.colors[i % Math.max(1, subject.colors.length)] ?? hex(own))
+            : hex(own)
+        stalk(w, {
+          foot: [x * 0.1, 0.05, z * 0.1],
+          top: [x, 0.82 - 0.2 * t * t, z],
+          wide: kind === 'sunflower' ? 0.34 : 0.25,
+          kind,
+          color,
+          yaw: Math.atan2(x, z + 0.35) * 0.7,
+          pitch: -0.55 + 0.3 * t,
+          leaves: false,
+        })
+      }
+      const leaf = brush(w, finish.leaf, green)
+      round(11, (a) =>
+        blade(leaf, [0, 0.4, 0], [0.42 * Math.sin(a), 0.16, 0.42 * Math.cos(a)], 0.16),
+      )
+      wrapped(w, loose)
+    }),
+  }
+}

@@ -1,0 +1,45 @@
+// The maker of plants.
+import { type Builder, makerFrom } from '../built.ts'
+import { lavender, lotus, pottedPlant, wheat } from './crops.ts'
+import { bouquet, flower } from './flowers.ts'
+import {
+  acacia,
+  bamboo,
+  birch,
+  bush,
+  cactus,
+  cherryTree,
+  deadTree,
+  grass,
+  mushroom,
+  palm,
+  pine,
+  tree,
+} from './trees.ts'
+
+/** Builders of plants by form. */
+export const plants: Readonly<Record<string, Builder>> = {
+  tree,
+  pine,
+  palm,
+  'cherry-tree': cherryTree,
+  acacia,
+  birch,
+  'dead-tree': deadTree,
+  bush,
+  flower,
+  sunflower: flower,
+  tulip: flower,
+  rose: flower,
+  cactus,
+  mushroom,
+  bamboo,
+  'potted-plant': pottedPlant,
+  bouquet,
+  grass,
+  lavender,
+  wheat,
+  lotus,
+}
+/** Builds plants; null for forms it does not know. */
+export const makePlant = makerFrom(plants)
