@@ -18,7 +18,15 @@ const entries = {
 }
 
 /** Files that are read at run time from beside the bundle. */
-const beside = ['renderer/build/trace.wasm', 'renderer/build/look.wasm', 'renderer/build/warp.wasm', 'models/nsfw-mobilenet-v2.onnx', 'server/src/character/sample-character.webp']
+const beside = [
+  'renderer/build/trace.wasm',
+  'renderer/build/look.wasm',
+  'renderer/build/warp.wasm',
+  'models/nsfw-mobilenet-v2.onnx',
+  'server/src/character/sample-character.webp',
+  'node_modules/swagger-ui-dist/swagger-ui-bundle.js',
+  'node_modules/swagger-ui-dist/swagger-ui.css',
+]
 
 /** The catalogue's previews, served from beside the bundle. */
 const previews = 'server/previews'

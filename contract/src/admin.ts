@@ -15,7 +15,8 @@ const creditsFrom = (min: number) =>
     .refine(onThousandths)
     .overwrite((credits) => Math.round(credits * 1000))
 
-const accountSchema = z.strictObject({
+/** Body of `POST /admin/accounts`. */
+export const accountSchema = z.strictObject({
   name: nameField,
   credits: creditsFrom(0)
     .default(0)
@@ -29,14 +30,16 @@ const accountSchema = z.strictObject({
     .describe('a whole number from 1 to 1,000,000'),
 })
 
-const topUpSchema = z.strictObject({
+/** Body of `POST /admin/accounts/:id/topup`. */
+export const topUpSchema = z.strictObject({
   credits: creditsFrom(0.001).describe(
     'a number from 0.001 to 1,000,000,000 with at most three decimals',
   ),
   note: z.string().trim().max(200).default('').describe('text of at most 200 characters'),
 })
 
-const keySchema = z.strictObject({ name: nameField })
+/** Body of `POST /admin/accounts/:id/keys`. */
+export const keySchema = z.strictObject({ name: nameField })
 
 /** An account to open, with its first key. */
 export interface AccountWish {

@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify'
 import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
 import { createLimiter } from './account/limit.ts'
+import { readReferenceFiles } from './app/reference-files.ts'
 import { readStudio } from './app/studio-files.ts'
 import { type ClaimedCharacter, createCharacterClaim } from './character/claim.ts'
 import { ownsCharacterMedia } from './character/read.ts'
@@ -327,6 +328,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       ...configured(config, parts),
       webhookBody: webhookBodyFrom(baseUrl),
       previews: openPreviews(),
+      reference: await readReferenceFiles(),
       checks: async () => ({ store: await checkStore(store) }),
       studio: await openStudio(config, parts),
     }),

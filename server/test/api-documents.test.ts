@@ -1,6 +1,7 @@
 // `docs/errors.md` is written from the problem table (`npx vitest run -u` renews it); `docs/api.md` must name every parameter and call.
 import { readFileSync } from 'node:fs'
 import {
+  documentedOperations,
   generateSoulSchema,
   generateVideoSchema,
   parseAccountWish,
@@ -68,6 +69,9 @@ test.each([
   expect(expected.filter((row) => !api.includes(row))).toEqual([])
 })
 
+/** The description itself, and what says that it is not offered. */
+const notOffered = /^GET \/openapi|\/v1\/(speak|text2image\/keyframes|agent|custom-references)/
+
 /** The catalogue is answered to GET and POST, as the reference and its polling API name it; calls that are not offered, by any method. */
 const isTwin =
   /getMotions|getTextToImageGetSoulStyles|^(GET|POST|DELETE) \/v1\/(speak|text2image\/keyframes|agent)/
@@ -80,6 +84,12 @@ test('docs/api.md, docs/platform.md and docs/native.md list every call that the 
   const missing = (all: readonly string[], from: readonly string[]) =>
     all.filter((call) => !from.includes(call)).sort()
   expect(missing(documented, served)).toEqual([])
+  const described = documentedOperations().map(
+    ({ method, path }) =>
+      `${method} ${path.replace('/estimate/{path}', '/estimate/*').replace(/\{(\w+)\}/g, ':$1')}`,
+  )
+  expect(missing(described, served)).toEqual([])
+  expect(missing(served, described).filter((call) => !notOffered.test(call))).toEqual([])
   expect(missing(served, documented).filter((call) => !isTwin.test(call))).toEqual([])
   await close()
 })

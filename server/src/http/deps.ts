@@ -31,6 +31,7 @@ import type { Store } from '../store/store.ts'
 import type { HealthDeps } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { nativeDeps } from './native-deps.ts'
+import type { ReferenceFiles } from './reference.ts'
 import type { HttpDeps } from './server.ts'
 import type { StudioDeps } from './studio.ts'
 
@@ -54,6 +55,8 @@ export interface HttpParts {
   /** Largest body of a call. */
   readonly bodyBytes: number
   readonly thumbnails: Thumbnails
+  /** Files of the reference page; absent: no page. */
+  readonly reference?: ReferenceFiles | null
   /** What makes requests here, and how it is. */
   readonly engines: () => Promise<readonly EngineAnswer[]>
   /** Name of the account that may be signed in to on this machine; null: none. */
@@ -163,6 +166,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
   adminCalls: adminDeps(parts),
   previews: parts.previews,
   native: nativeDeps(parts),
+  reference: { files: parts.reference ?? null, version: parts.version },
   media: {
     media: parts.media,
     thumbnail: parts.thumbnails,

@@ -25,6 +25,7 @@ import { type PlatformDeps, platformRoutes } from './platform.ts'
 import { sendPlatformProblem } from './platform-problem.ts'
 import { previewRoutes } from './previews.ts'
 import { errorHandler, problemOf, sendProblem } from './problem.ts'
+import { type ReferenceDeps, referenceRoutes } from './reference.ts'
 import { createRepeats } from './repeats.ts'
 import { type StudioDeps, studioRoutes } from './studio.ts'
 import { endUnusedSockets } from './unused-sockets.ts'
@@ -49,6 +50,7 @@ export interface HttpDeps {
   readonly uploads: Uploads
   readonly account: AccountDeps
   readonly native: NativeDeps
+  readonly reference: ReferenceDeps
   readonly adminCalls: AdminDeps
   readonly media: MediaDeps
   readonly previews: Pick<Previews, 'find'>
@@ -182,6 +184,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   adminRoutes(app, deps.adminCalls, options.admin, baseUrlFrom(options.publicUrl))
   keyedRoutes(app, options, deps)
   platformDialect(app, options, deps)
+  referenceRoutes(app, deps.reference, baseUrlFrom(options.publicUrl))
   nativeRoutes(app, deps.native, {
     caller: deps.caller,
     gate: options.admin,
