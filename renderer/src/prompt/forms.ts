@@ -32,7 +32,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar
     axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
-    flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug paintbrush
+    flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug net rope paintbrush
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire`),
 }

@@ -172,6 +172,13 @@ const occupied = (brief: Brief): Brief => {
       if (to.form === 'baby')
         subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sleep' as const } : s))
     }
+    if (
+      (r.relation === 'riding' || r.relation === 'on') &&
+      /^(surf|skate|snow)board$/.test(to.form)
+    ) {
+      change({ board: 'yes' })
+      swap('riding')
+    }
     if (r.relation === 'on' && to.kind === 'person') swap('riding')
     if (from.traits['together'] === 'pet' && isAlive(to)) {
       change({ reach: to.height < 1 ? 'low' : 'ahead' }, to.height < 1 ? 'kneel' : 'stand')

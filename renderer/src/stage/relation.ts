@@ -79,6 +79,14 @@ const on: Rule = (order) => {
 }
 
 const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) => {
+  if (subject.traits['board']) {
+    const deck = to.actor.anchors['seat'] ?? to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
+    return {
+      at: worldPoint(to, [deck[0], deck[1] - 0.02, deck[2]]),
+      yaw: to.yaw > 0 ? 0.3 : -0.3,
+      tied: true,
+    }
+  }
   const neck = toSubject.kind === 'person' ? to.actor.anchors['neck'] : undefined
   const seat = neck ??
     to.actor.anchors['seat'] ??

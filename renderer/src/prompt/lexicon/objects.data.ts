@@ -166,7 +166,8 @@ power lines, power line, telephone wire, telephone wires, wire, wires, telephone
 board, plank, wooden plank, planks | - .04 mat=wood
 trampoline | - .9
 instruments, instrument, musical instrument, musical instruments, brass instruments | ~trumpet .5
-rope, knot, lasso, cord | ~knot .3
+rope, lasso, cord | rope .38 art=knot
+knot | ~knot .3
 anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
 lifebuoy, life ring, buoy | ~ring-buoy .6
@@ -175,7 +176,8 @@ cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .0
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
 conductor baton, baton | wand .4
-fishing net, net, butterfly net | - 1 mat=fabric
+butterfly net, net, landing net | net 1.2
+fishing net | - 1 mat=fabric
 fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
@@ -238,7 +240,8 @@ cross, crucifix, wooden cross, grave cross | ~latin-cross 1.2
 rosary, prayer beads | ~prayer-beads .3
 nesting dolls, matryoshka, russian doll, russian dolls, matryoshka doll | ~nesting-dolls .18
 abacus, calculator | ~abacus .25
-scale, scales of justice, balance, scales, gavel | ~balance-scale .5
+scale, scales of justice, balance, scales | ~balance-scale .5
+gavel | hammer .32
 barbell | barbell .4
 dumbbell, dumbbells, weights, kettlebell, weight | dumbbell .13
 skis, ski | ~skis 1.7

@@ -59,17 +59,15 @@ const boundsIn = (model: Model, fit: Fit): { low: Vec3; high: Vec3 } => {
   return { low: [a[0], Math.max(0, a[1]), a[2]], high: b }
 }
 
-/** By its kind's maker, else from its art, else a plain stand-in. */
-const modelOf = async (
+/** By its kind's maker, else from its art; null when there is neither. */
+const knownModel = async (
   subject: BriefSubject,
   options: MakeOptions,
   host: RendererHost,
-): Promise<Model> =>
-  makerOf(subject.kind)?.(subject, options) ??
-  (await artModel(subject, options.seed, host)) ??
-  standIn(subject)
+): Promise<Model | null> =>
+  makerOf(subject.kind)?.(subject, options) ?? (await artModel(subject, options.seed, host))
 
-/** The model with what it holds. */
+/** The model with what it holds; of a thing that nobody can build the hands stay empty. */
 const withAttachments = async (
   model: Model,
   fit: Fit,
@@ -77,11 +75,9 @@ const withAttachments = async (
   host: RendererHost,
 ): Promise<Model> => {
   for (const [i, { thing, at, axes, grip, long }] of (model.attachments ?? []).entries()) {
-    const held = await modelOf(
-      thing,
-      { seed: subSeed(seed, `${thing.noun}-${i}`), riding: false },
-      host,
-    )
+    const options = { seed: subSeed(seed, `${thing.noun}-${i}`), riding: false }
+    const held = await knownModel(thing, options, host)
+    if (!held) continue
     const { low, high } = boundsOf(held.work.build().positions)
     const longest = Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2])
     const size = long === undefined ? thing.height / held.stature / fit.size : long / longest
@@ -157,11 +153,12 @@ export const prepareSubject = async (
   host: RendererHost,
 ): Promise<PreparedSubject> => {
   const seed = subSeed(options.seed, subject.id)
-  const bare = await modelOf(
-    subject,
-    { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
-    host,
-  )
+  const bare =
+    (await knownModel(
+      subject,
+      { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
+      host,
+    )) ?? standIn(subject)
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, options.seed, host)
   const { low, high } = boundsIn(model, fit)

@@ -248,7 +248,7 @@ export const ray: Builder = (subject) => ({
   yaw: 0.6,
   // Banked, so that its outline shows from the side.
   work: made((whole) =>
-    whole.within([0, 0, 0], turned(0.2, 0.5, 0.4), (work) => {
+    whole.within([0, 0, 0], turned(0.35, 0.95, 0.25), (work) => {
       const color = colorOf(subject, 0, '#4a5a68')
       const skin = work.material(finish.wet)
       const wing =

@@ -41,6 +41,12 @@ export const heldByHand: readonly Hold[] = [
     arm: planted,
   },
   {
+    of: /^(butterfly-|landing-)?net$/,
+    grip: inHand('grip', { up: [0.3, 1, 0.35], front: [-0.3, 0, 1], long: 1.25 }),
+    arm: raised,
+  },
+  { of: /^(rope|lasso|cord)$/, grip: inHand(top, { front: [0.5, 0, 1] }), arm: low },
+  {
     of: /sparkler|wand|baton/,
     grip: inHand('grip', { up: [0.2, 1, 0.5], long: 0.42 }),
     arm: { ...raised, hand: [0.4, 0.1, 0.5] },

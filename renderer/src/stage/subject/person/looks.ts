@@ -110,7 +110,7 @@ const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle =>
     return p.female ? 'bun' : pick(r, ['balding', 'short', 'slick'] as const, 'balding')
   if (p.age === 'child')
     return p.female
-      ? pick(r, ['pigtails', 'fringe', 'long', 'ponytail', 'braid', 'bob'] as const, 'bob')
+      ? pick(r, ['pigtails', 'long', 'ponytail', 'braid', 'bob'] as const, 'bob')
       : pick(r, ['fringe', 'short', 'spiky', 'curly-short', 'side'] as const, 'short')
   return p.female
     ? pick(r, ['long', 'wavy', 'bob', 'ponytail', 'long', 'bun', 'curly'] as const, 'long')

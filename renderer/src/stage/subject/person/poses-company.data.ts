@@ -1,7 +1,7 @@
 // How people stand with others and with what they tend: hugging, shaking hands, fighting, carrying, petting, drumming.
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { ArmPose, Pose } from './pose.ts'
-import { ride, sit, stand } from './poses-basic.data.ts'
+import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
 
 const around: ArmPose = {
   hand: [-0.16, -0.22, 0.76],
@@ -148,6 +148,67 @@ const cradle = {
   head: [0.1, 0.24, 0.06],
 } as const satisfies Partial<Pose>
 
+/** Sideways on a board, knees bent, arms out. */
+const onBoard: Pose = {
+  ...stand,
+  lean: [0, 0.22, 0.1],
+  bend: [0.2, 0.1, -0.1],
+  head: [0.35, -0.2, 0],
+  left: { hand: [0.86, -0.12, 0.25], elbow: [0.3, -0.6, -0.6], palm: [0, -1, 0], shape: 'open' },
+  right: { hand: [0.8, 0.1, 0.2], elbow: [0.3, -0.6, -0.6], palm: [0, -1, 0], shape: 'open' },
+  leftLeg: { foot: [0.34, -0.78, 0.04], knee: [0.8, 0, 1], turn: 0.5 },
+  rightLeg: { foot: [0.34, -0.78, 0.0], knee: [0.8, 0, 1], turn: 0.5 },
+}
+/** One foot against the other knee, palms together over the head. */
+const tree: Pose = {
+  ...stand,
+  lean: [0, 0, 0],
+  bend: [0, -0.03, 0],
+  head: [0, -0.04, 0],
+  left: {
+    hand: [-0.24, 0.9, 0.12],
+    elbow: [1, 0, -0.1],
+    palm: [-1, 0, 0],
+    fingers: [-0.1, 1, 0],
+    shape: 'flat',
+    shrug: 0.06,
+  },
+  right: {
+    hand: [-0.24, 0.9, 0.12],
+    elbow: [1, 0, -0.1],
+    palm: [-1, 0, 0],
+    fingers: [-0.1, 1, 0],
+    shape: 'flat',
+    shrug: 0.06,
+  },
+  leftLeg: { foot: [-0.04, -1, 0], knee: [0, 0, 1], turn: 0.1 },
+  rightLeg: { foot: [-0.06, -0.46, 0.06], knee: [1, 0, 0.15], turn: 1.2, toe: 0.9 },
+}
+/** Legs crossed, hands on the knees. */
+const lotus: Pose = {
+  ...floorSit,
+  lean: [0, -0.02, 0],
+  bend: [0, 0, 0],
+  left: {
+    hand: [0.3, -0.62, 0.46],
+    elbow: [0.9, -0.4, -0.3],
+    palm: [0, 1, 0.2],
+    fingers: [0.3, 0, 1],
+    shape: 'relaxed',
+  },
+  right: {
+    hand: [0.3, -0.62, 0.46],
+    elbow: [0.9, -0.4, -0.3],
+    palm: [0, 1, 0.2],
+    fingers: [0.3, 0, 1],
+    shape: 'relaxed',
+  },
+  head: [0, 0, 0],
+  asleep: true,
+}
+/** What somebody does alone with the whole body. */
+const alone: Readonly<Record<string, Pose>> = { board: onBoard, exercise: tree, meditate: lotus }
+
 /** What tending something asks for: a broom to ride, somebody to carry, a kite, a drum, an animal. */
 const tending = (
   { carries, flies, reach, astride }: Readonly<Record<string, string | undefined>>,
@@ -225,6 +286,8 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended
+  const deed = alone[subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')]
+  if (deed && (subject.held ?? []).length === 0) return deed
   if (together === 'hold-hands' && partner)
     return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }
   const pair = pairs[together ?? '']

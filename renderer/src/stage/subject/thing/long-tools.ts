@@ -289,3 +289,73 @@ export const headedTool: Builder = (subject) => ({
   }),
   anchors: { grip: [0, 0.16, 0] },
 })
+
+/** A hoop with a bag of mesh, the handle down. */
+export const net: Builder = (subject) => ({
+  yaw: 0.3,
+  work: made((work) => {
+    stick(work, [0, 0, 0], [0, 0.86, 0], 0.014, 0.013)
+    const [cy, r] = [1.03, 0.17]
+    const ring = Array.from({ length: 25 }, (_, i): Vec3 => {
+      const a = (i / 24) * Math.PI * 2
+      return [Math.cos(a) * r, cy + Math.sin(a) * r, 0]
+    })
+    const steel = work.material(finish.steel)
+    work.tube(ring, { radii: [0.01], segments: 6, closed: true }, steel, hex('#9aa0a8'))
+    const thread = work.material({ roughness: 0.8 })
+    const color = colorOf(subject, 0, '#f4f2ea')
+    for (let i = 0; i < 16; i++) {
+      const a = (i / 16) * Math.PI * 2
+      const at = (k: number, z: number): Vec3 => [
+        Math.cos(a) * r * k,
+        cy - 0.1 * (1 - k) + Math.sin(a) * r * k,
+        z,
+      ]
+      work.tube(
+        [at(1, 0), at(0.85, -0.18), at(0.45, -0.36), at(0.05, -0.46)],
+        { radii: [0.004], segments: 4 },
+        thread,
+        color,
+      )
+    }
+    for (const [k, z] of [
+      [0.95, -0.08],
+      [0.85, -0.18],
+      [0.65, -0.28],
+      [0.4, -0.38],
+    ] as const)
+      work.tube(
+        ring.map(([x, y]): Vec3 => [x * k, cy - 0.1 * (1 - k) + (y - cy) * k, z]),
+        { radii: [0.004], segments: 4, closed: true },
+        thread,
+        color,
+      )
+  }),
+  anchors: { grip: [0, 0.14, 0] },
+})
+
+/** Rope in a coil. */
+export const rope: Builder = (subject) => ({
+  yaw: 0.3,
+  work: made((work) => {
+    const hemp = work.material({ ...finish.thatch, scale: 70 })
+    const color = colorOf(subject, 0, '#b98a4e')
+    for (let i = 0; i < 4; i++) {
+      const r = 0.17 + 0.012 * (i % 2)
+      const ring = Array.from({ length: 29 }, (_, k): Vec3 => {
+        const a = (k / 28) * Math.PI * 2
+        return [
+          Math.cos(a) * r,
+          0.2 + Math.sin(a) * r,
+          (i - 1.5) * 0.024 + 0.01 * Math.sin(a * 2 + i),
+        ]
+      })
+      work.tube(
+        ring,
+        { radii: [0.014], segments: 7, closed: true },
+        hemp,
+        dim(color, 0.85 + 0.1 * (i % 3)),
+      )
+    }
+  }),
+})

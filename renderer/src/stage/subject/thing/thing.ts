@@ -10,7 +10,9 @@ import {
   groundTool,
   headedTool,
   hockeyStick,
+  net,
   racket,
+  rope,
 } from './long-tools.ts'
 import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
@@ -59,6 +61,7 @@ export const things: Readonly<Record<string, Builder>> = {
   map,
   microphone,
   mug,
+  net,
   paintbrush,
   palette,
   pan,
@@ -67,6 +70,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'pizza-slice': pizzaSlice,
   racket,
   rifle,
+  rope,
   saxophone,
   shield,
   shovel: groundTool,
