@@ -115,7 +115,8 @@ const paired = (brief: Brief): Brief => {
       )
       if (between?.relation === 'holding' || between?.relation === 'on') continue
       const together =
-        a.traits['together'] !== undefined && a.traits['together'] === b.traits['together']
+        (a.traits['together'] !== undefined && a.traits['together'] === b.traits['together']) ||
+        (a.traits['pair'] === 'couple' && b.traits['pair'] === 'couple')
       if (
         !between &&
         !together &&
