@@ -10,7 +10,7 @@ import { Button } from '../design/button.tsx'
 import { TextField } from '../design/field.tsx'
 import { Switch } from '../design/switch.tsx'
 import { Wordmark } from '../design/wordmark.tsx'
-import hero from './rooftop.webp'
+import hero from './balloon.webp'
 import './sign-in.css'
 
 const faultOf = (error: unknown): string | null => {
@@ -120,7 +120,10 @@ export function SignIn() {
         </div>
       </section>
       <figure className="sign-in-picture">
-        <img src={hero} alt="A woman on a rooftop, made by the built-in renderer" />
+        <img
+          src={hero}
+          alt="A hot air balloon over snowy mountains, made by the built-in renderer"
+        />
       </figure>
     </main>
   )
