@@ -1,7 +1,7 @@
 // What a test tells the process it will kill, and what that process says.
 
 /** Where the process stands still and says so, waiting to be killed. */
-export type HangAt = 'generating' | 'putting' | 'kept' | 'settled'
+export type HangAt = 'studying' | 'generating' | 'putting' | 'kept' | 'settled'
 
 export interface ChildPlan {
   /** Holds the store, the media and the scratch folders. */
@@ -9,6 +9,8 @@ export interface ChildPlan {
   readonly accountId: string
   /** How many requests to submit, one after the other. */
   readonly submits: number
+  /** How many characters to make. */
+  readonly characters: number
   /** The prompt of all of them; `poison` ends the process that makes it. */
   readonly prompt: string
   readonly webhookUrl: string | null

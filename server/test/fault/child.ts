@@ -1,19 +1,24 @@
 // A server without HTTP, to be killed: submits, makes, keeps, settles and delivers as its plan says.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type ClaimedCharacter, createCharacterClaim } from '../../src/character/claim.ts'
+import { createCharacter } from '../../src/character/create.ts'
+import { sweepCharacters } from '../../src/character/remove.ts'
+import { createCharacterRun } from '../../src/character/work.ts'
 import { createDeliverer } from '../../src/event/webhook.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import { jitter } from '../../src/lib/id.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
 import type { Media } from '../../src/media/media.ts'
-import { createClaim } from '../../src/request/claim.ts'
+import { type Claimed, createClaim } from '../../src/request/claim.ts'
 import { expire } from '../../src/request/expire.ts'
 import { createRun, defaultRunLimits, type RunParts } from '../../src/request/run.ts'
 import { submit } from '../../src/request/submit.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { createLoop } from '../../src/worker/loop.ts'
-import { fakeEngine } from '../promise/fake-engine.ts'
+import { bothQueues } from '../../src/worker/queues.ts'
+import { fakeEngine, fakeStudy } from '../promise/fake-engine.ts'
 import { image } from '../promise/image-input.ts'
 import { type ChildPlan, type HangAt, LEASE_MS, type Said } from './child-plan.ts'
 
@@ -71,24 +76,48 @@ const parts: RunParts = {
   scratchFolder: join(plan.folder, 'scratch'),
   limits: { ...defaultRunLimits, leaseMs: LEASE_MS, attemptsMax: plan.attemptsMax },
 }
-if (plan.isAlone) await expire(parts, { abandonedBefore: clock.now() })
+const studyFolder = join(plan.folder, 'study')
+if (plan.isAlone) {
+  await expire(parts, { abandonedBefore: clock.now() })
+  await sweepCharacters(parts, studyFolder)
+}
 say({ say: 'ready' })
 
 const run = createRun(parts)
+const runCharacter = createCharacterRun({
+  ...parts,
+  scratchFolder: studyFolder,
+  engine: {
+    study: async (images, context) => {
+      await hang('studying', context.scratch.split('/').at(-1)?.split('.')[0] ?? '')
+      return fakeStudy(images, context)
+    },
+  },
+})
+const queueLimits = { leaseMs: LEASE_MS, runningMax: 100, attemptsMax: plan.attemptsMax }
 const requests = createLoop({
   name: 'requests',
   concurrency: 2,
-  claim: createClaim(parts, {
-    leaseMs: LEASE_MS,
-    runningMax: 100,
-    attemptsMax: plan.attemptsMax,
-  }),
-  isAlone: (claimed) => claimed.isAlone,
-  run: async (claimed, stopping) => {
-    await run(claimed, stopping)
-    await hang('settled', claimed.request.id)
-    say({ say: 'ended', id: claimed.request.id })
-  },
+  ...bothQueues<Claimed, ClaimedCharacter>(
+    {
+      claim: createClaim(parts, queueLimits),
+      isAlone: (claimed) => claimed.isAlone,
+      run: async (claimed, stopping) => {
+        await run(claimed, stopping)
+        await hang('settled', claimed.request.id)
+        say({ say: 'ended', id: claimed.request.id })
+      },
+    },
+    {
+      claim: createCharacterClaim(parts, queueLimits),
+      isAlone: (claimed) => claimed.isAlone,
+      run: async (claimed, stopping) => {
+        await runCharacter(claimed, stopping)
+        await hang('settled', claimed.row.id)
+        say({ say: 'ended', id: claimed.row.id })
+      },
+    },
+  ),
   clock,
   wake: (listener) => store.onWake('requests', listener),
   log: silentLog,
@@ -121,10 +150,24 @@ for (let i = 0; i < plan.submits; i++) {
   say({ say: 'submitted', id: request.id })
   await clock.sleep(4 * jitter())
 }
-/** Is a request unfinished, or a delivery of ours not made. */
+for (let i = 0; i < plan.characters; i++) {
+  const { character } = await createCharacter(parts, {
+    accountId: plan.accountId,
+    keyId: 'of_1',
+    name: 'Ann',
+    images: ['https://pictures.example/a.png'],
+    price: 40_000,
+    idempotency: null,
+  })
+  say({ say: 'submitted', id: character.id })
+}
+/** Is a request or character unfinished, or a delivery of ours not made. */
 const isBusy = async (): Promise<boolean> => {
   const open = store.read.selectFrom('requests').select('id')
   const unfinished = await open.where('state', 'in', ['queued', 'processing']).limit(1).execute()
+  const characters = store.read.selectFrom('characters').select('id')
+  const unmade = await characters.where('state', 'in', ['queued', 'processing']).limit(1).execute()
+  if (unmade.length > 0) return true
   const due = store.read.selectFrom('deliveries').select('id').where('state', '=', 'pending')
   return unfinished.length > 0 || (plan.delivers && (await due.limit(1).execute()).length > 0)
 }

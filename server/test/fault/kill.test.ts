@@ -39,6 +39,7 @@ beforeEach(async () => {
     folder,
     accountId,
     submits: 0,
+    characters: 0,
     prompt: 'a red boat',
     webhookUrl: null,
     works: true,
@@ -259,3 +260,26 @@ test('two processes on one store, each killed in turn: every request ends once',
   )
   expect(ends).toHaveLength(after.length)
 })
+
+test.each(['studying', 'putting', 'kept', 'settled'] as const)(
+  'a character killed at %s is made by the next process, paid once, with all its files',
+  async (hangAt) => {
+    const process = begin({ characters: 1, hangAt })
+    await process.heard(hangAt)
+    await process.kill()
+    await finish()
+    const [character] = await inStore((store) =>
+      store.read.selectFrom('characters').selectAll().execute(),
+    )
+    expect(character).toMatchObject({
+      state: 'completed',
+      charged: 40_000,
+      attempt: hangAt === 'settled' ? 1 : 2,
+    })
+    expect(await money()).toEqual({ balance: CREDITS - 40_000, held: 0, spent: 40_000 })
+    const files = (await filesIn('media')).filter((name) => name.endsWith('.webp'))
+    expect(files.sort()).toEqual(['reference-1.webp', 'thumbnail.webp'])
+    expect(await halfWritten()).toEqual([])
+    expect(await filesIn('study')).toEqual([])
+  },
+)

@@ -10,6 +10,9 @@ import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, openAccount } from '../../src/account/create.ts'
 import { type App, createApp, type Parts } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Engine } from '../../src/engine/engine.ts'
+import { studyPictures } from '../../src/engine/study-job.ts'
+import { fetchStudyPictures } from '../../src/engine/study-pictures.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { type Behaviour, fakeEngine } from '../promise/fake-engine.ts'
@@ -56,6 +59,10 @@ const fetching =
     await behave(input, context)
   }
 
+/** Measuring is quick, so it is the real one. */
+const study: Engine['study'] = async (images, context) =>
+  studyPictures(await fetchStudyPictures(images, context), context.scratch, async () => undefined)
+
 export async function openPlatform({
   behave = () => Promise.resolve(),
   settings = {},
@@ -72,7 +79,10 @@ export async function openPlatform({
   const open = (more?: Readonly<Record<string, string>>): Promise<App> =>
     createApp(config(more), {
       log: collecting(lines),
-      engine: fakeEngine(fetching((...all) => behave(...all))),
+      engine: fakeEngine(
+        fetching((...all) => behave(...all)),
+        study,
+      ),
       ...parts,
     })
   const app = await open()

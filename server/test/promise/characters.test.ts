@@ -1,5 +1,4 @@
 // The promise of characters, asked of every store: taken once, in turns, paid once, given back when a worker dies, gone when deleted.
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '@openfield/contract'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -7,27 +6,18 @@ import { type ClaimedCharacter, createCharacterClaim } from '../../src/character
 import { type CharacterOrder, createCharacter } from '../../src/character/create.ts'
 import { listCharacters, readCharacter } from '../../src/character/read.ts'
 import { removeCharacter, sweepCharacters } from '../../src/character/remove.ts'
-import { sampleCharacter } from '../../src/character/sample.ts'
 import { createCharacterRun } from '../../src/character/work.ts'
-import type { Engine, StudiedPicture } from '../../src/engine/engine.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import { readEvents } from '../../src/event/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
 import { defaultAttemptLimits } from '../../src/request/attempt.ts'
 import type { Store } from '../../src/store/store.ts'
+import { fakeStudy, nobody } from './fake-engine.ts'
 import { createHouse, type House } from './house.ts'
 import { type OpenedStore, storeEngines } from './store-engines.ts'
 
 const PRICE = 40_000
 type Study = Engine['study']
-
-/** Makes one reference and a thumbnail at once. */
-const studied: Study = async (_images, { scratch }) => {
-  const path = join(scratch, 'made.webp')
-  await writeFile(path, 'a picture')
-  const picture: StudiedPicture = { path, contentType: 'image/webp', width: 8, height: 8 }
-  if (!sampleCharacter.looks) throw new Error('the sample has looks')
-  return { looks: sampleCharacter.looks, thumbnail: picture, references: [picture] }
-}
 
 describe.each(storeEngines)('$name', ({ open }) => {
   let opened: OpenedStore
@@ -69,7 +59,7 @@ describe.each(storeEngines)('$name', ({ open }) => {
     return claimed
   }
   const media = () => diskMedia(join(house.folder, 'media'))
-  const run = (claimed: ClaimedCharacter, study: Study = studied, stopping = never) =>
+  const run = (claimed: ClaimedCharacter, study: Study = fakeStudy, stopping = never) =>
     createCharacterRun({
       ...house.runParts(),
       media: media(),
@@ -98,7 +88,7 @@ describe.each(storeEngines)('$name', ({ open }) => {
       state: 'completed',
       thumbnail: 'thumbnail.webp',
       references: [{ name: 'reference-1.webp' }],
-      looks: sampleCharacter.looks,
+      looks: nobody,
     })
     const events = await readEvents(store.read, { accountId: account, after: 0, limit: 10 })
     expect(events.map(({ type, requestId }) => [type, requestId])).toEqual([
@@ -164,7 +154,7 @@ describe.each(storeEngines)('$name', ({ open }) => {
     house.clock.jump(2000)
     const stopping = new AbortController()
     stopping.abort()
-    await run(await taken(), studied, stopping.signal)
+    await run(await taken(), fakeStudy, stopping.signal)
     const again = await taken()
     expect(again.row.attempt).toBe(1)
     await run(again)

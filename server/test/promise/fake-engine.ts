@@ -1,17 +1,39 @@
 // An engine that makes tiny files at once, or whatever a test wants of it.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Engine, EngineContext, Generated } from '../../src/engine/engine.ts'
-import { studyPictures } from '../../src/engine/study-job.ts'
-import { fetchStudyPictures } from '../../src/engine/study-pictures.ts'
+import type { CharacterLooks } from '@openfield/contract'
+import type { Engine, EngineContext, Generated, StudiedPicture } from '../../src/engine/engine.ts'
+
+/** What `fakeStudy` finds. */
+export const nobody: CharacterLooks = {
+  version: 1,
+  kind: 'person',
+  skin: '#c09070',
+  hair: null,
+  top: '#204080',
+  bottom: null,
+  palette: ['#204080'],
+  seed: 1,
+}
 
 export type Behaviour = (
   input: Parameters<Engine['generate']>[0],
   context: EngineContext,
 ) => Promise<void>
 
+/** One reference and a thumbnail, and looks of nobody in particular. */
+export const fakeStudy: Engine['study'] = async (_images, { scratch }) => {
+  const path = join(scratch, 'made.webp')
+  await writeFile(path, 'a picture')
+  const picture: StudiedPicture = { path, contentType: 'image/webp', width: 8, height: 8 }
+  return { looks: nobody, thumbnail: picture, references: [picture] }
+}
+
 /** One output per picture of the batch, after `behave` has done what it does. */
-export const fakeEngine = (behave: Behaviour = () => Promise.resolve()): Engine => ({
+export const fakeEngine = (
+  behave: Behaviour = () => Promise.resolve(),
+  study: Engine['study'] = fakeStudy,
+): Engine => ({
   id: 'fake',
   serves: () => true,
   generate: async (input, context): Promise<Generated> => {
@@ -28,12 +50,6 @@ export const fakeEngine = (behave: Behaviour = () => Promise.resolve()): Engine 
     context.progress(1, 'made')
     return { artifacts, notes: [], enhancedPrompt: null }
   },
-  // Measuring is quick, so it is the real one.
-  study: async (images, context) =>
-    studyPictures(
-      await fetchStudyPictures(images, context),
-      context.scratch,
-      async () => undefined,
-    ),
+  study,
   close: () => Promise.resolve(),
 })
