@@ -21,7 +21,7 @@ const partOf = ({ looks, strength }: CastCharacter): NonNullable<BriefSubject['c
   // A character that is no person dresses people in its colours.
   top: rgbOf(looks.kind === 'person' ? looks.top : (looks.palette[0] ?? null)),
   bottom: rgbOf(looks.kind === 'person' ? looks.bottom : (looks.palette[1] ?? null)),
-  seed: strength >= WHOLLY ? looks.seed : null,
+  seed: looks.kind === 'person' && strength >= WHOLLY ? looks.seed : null,
   strength,
 })
 

@@ -8,6 +8,9 @@ import type { NewKey } from '../../src/account/create.ts'
 import type { Behaviour } from '../promise/fake-engine.ts'
 import { openPlatform, type Platform, picture } from './platform-house.ts'
 
+// Pictures are really measured, which takes a while on a machine that has other work.
+vi.setConfig({ testTimeout: 120_000 })
+
 const PRICE = 40
 const ROOT = '/v1/custom-references'
 let platform: Platform
@@ -65,7 +68,7 @@ const ended = async (id: string, of = key) => {
   await vi.waitFor(async () => {
     last = await call(`${ROOT}/${id}`, { of })
     expect(['completed', 'failed']).toContain(last.json.status)
-  }, 20_000)
+  }, 60_000)
   return last.json
 }
 const money = async (of = key) => {
@@ -242,7 +245,7 @@ describe('deleting', () => {
     const busy = await call('/higgsfield-ai/soul/standard', { body: { prompt: 'x' } })
     await vi.waitFor(async () => {
       expect((await call(`/requests/${busy.json.id}/status`)).json.status).toBe('in_progress')
-    }, 5000)
+    }, 60_000)
     const { json } = await create([`${web}/astronaut.png`], own)
     expect(await money(own)).toMatchObject({ held: PRICE })
     await call(`${ROOT}/${json.id}`, { method: 'DELETE', of: own })
@@ -289,7 +292,7 @@ describe('using one', () => {
       await vi.waitFor(async () => {
         const { json } = await call(`/requests/${request}/status`, { of: own })
         expect(json.status).toBe('completed')
-      }, 8000)
+      }, 60_000)
     }
     const looks = expect.objectContaining({ kind: 'person', skin: expect.stringMatching(/^#/) })
     expect(seen).toEqual([
@@ -321,7 +324,7 @@ describe('using one', () => {
     const busy = await call('/higgsfield-ai/soul/standard', { body: { prompt: 'x' } })
     await vi.waitFor(async () => {
       expect((await call(`/requests/${busy.json.id}/status`)).json.status).toBe('in_progress')
-    }, 8000)
+    }, 60_000)
     const waiting = (await create([await dataUrl()], own)).json.id
     const before = await money(own)
     const cases = [
