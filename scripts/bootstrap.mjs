@@ -1,4 +1,4 @@
-// Sets up what a fresh clone is missing (packages, kernels, bundle) with plain Node, then runs start, demo, test or check.
+// Sets up what a fresh clone is missing (packages, kernels, bundle) with plain Node, then runs start, demo, test, check or the command line.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -36,7 +36,9 @@ const ensurePackages = () => {
   // npm is a script of its own on Windows; npm_execpath is set when npm started us.
   const npm = process.env.npm_execpath
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' })
+  // What npm says goes to the error output: the other one belongs to the command.
+  const stdio = ['ignore', 2, 2]
+  const code = npm ? run(process.execPath, [npm, ...args], { stdio }) : run('npm', args, { stdio, shell: process.platform === 'win32' })
   if (code !== 0) fail('npm ci failed; its message stands above')
   writeFileSync(stamp, lock)
   say(`packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -92,6 +94,13 @@ const commands = {
     const { buildSdk } = await import(pathToFileURL(at('sdk', 'build-sdk.mjs')).href)
     await buildSdk()
     return 0
+  },
+  /** The command line, in this very process; `npx openfield …` comes here. */
+  cli: async (args) => {
+    await ensureBundle()
+    process.argv.splice(1, process.argv.length, at('scripts', 'openfield.mjs'), ...args)
+    await import(pathToFileURL(at('server', 'dist', 'openfield.js')).href)
+    return process.exitCode ?? 0
   },
   /** Only sets up. */
   setup: async () => {

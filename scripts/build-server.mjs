@@ -1,4 +1,4 @@
-// Bundles the server, its render process and its threads for Node with esbuild and puts the built Studio beside them, so that a start takes well under a second.
+// Bundles the server, its render process, its threads and the command line for Node with esbuild and puts the built Studio beside them, so that a start takes well under a second.
 import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -14,6 +14,7 @@ const entries = {
   'builtin-process': 'server/src/engine/builtin-process.ts',
   'trace-thread': 'renderer/src/node/trace-thread.ts',
   'film-thread': 'renderer/src/node/film-thread.ts',
+  openfield: 'cli/src/main.ts',
   'wasm-encoder-thread': 'renderer/src/node/wasm-encoder-thread.ts',
 }
 
@@ -38,7 +39,7 @@ const shown = () =>
     .map((file) => join(root, previews, file))
 
 const sources = () =>
-  ['contract', 'renderer', 'server'].flatMap((name) =>
+  ['contract', 'renderer', 'sdk', 'server', 'cli'].flatMap((name) =>
     readdirSync(join(root, name, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|json)$/.test(file))
       .sort()
