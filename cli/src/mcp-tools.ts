@@ -71,12 +71,14 @@ const shown = async (request: GenerationRequest, client: Openfield): Promise<Cal
   const facts = factsOf(request)
   const content: CallToolResult['content'] = [text(JSON.stringify(facts, null, 2))]
   for (const media of request.media) {
-    const preview = await client.download(media.thumbnail_url)
-    content.push({
-      type: 'image',
-      data: Buffer.from(await preview.arrayBuffer()).toString('base64'),
-      mimeType: preview.type.split(';')[0] || 'image/webp',
-    })
+    // Without its small picture the answer still has the link.
+    const preview = await client.download(media.thumbnail_url).catch(() => null)
+    if (preview !== null)
+      content.push({
+        type: 'image',
+        data: Buffer.from(await preview.arrayBuffer()).toString('base64'),
+        mimeType: preview.type.split(';')[0] || 'image/webp',
+      })
     content.push({
       type: 'resource_link',
       uri: media.url,

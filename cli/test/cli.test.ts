@@ -19,8 +19,9 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/
 beforeAll(async () => {
   server = await openServer({
     live: true,
-    behave: async ({ prompt }) => {
+    behave: async ({ prompt, kind }) => {
       if (prompt.includes('nowhere')) throw new Problem('input_unreachable', 'It is not there.')
+      return kind === 'image' ? readFile(picture) : undefined
     },
   })
   folder = await mkdtemp(join(tmpdir(), 'openfield-cli-'))
@@ -191,7 +192,9 @@ describe('lists, keys, money', () => {
 })
 
 describe('explain and completion', () => {
-  test('explain needs no server and says what was not understood', async () => {
+  test('explain needs no server and says what was not understood', {
+    timeout: 60_000,
+  }, async () => {
     const ran = await commandLine({ variables: {}, settingsFolder: null })(
       'explain',
       'two cats on a red sofa, zzyzx',

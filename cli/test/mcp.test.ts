@@ -34,9 +34,17 @@ const call = async (name: string, args: Record<string, unknown>, more = {}): Pro
   (await assistant.callTool({ name, arguments: args }, undefined, more)) as unknown as Result
 
 beforeAll(async () => {
+  const picture = await sharp({
+    create: { width: 640, height: 480, channels: 3, background: '#c63' },
+  })
+    .png()
+    .toBuffer()
   server = await openServer({
     live: true,
-    behave: async (_input, { progress }) => progress(0.5, 'tracing'),
+    behave: async ({ kind }, { progress }) => {
+      progress(0.5, 'tracing')
+      return kind === 'image' ? picture : undefined
+    },
   })
   const { key } = await server.account()
   openfield = new Openfield({ baseUrl: server.base, key })

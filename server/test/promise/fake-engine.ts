@@ -19,7 +19,7 @@ export const nobody: CharacterLooks = {
 export type Behaviour = (
   input: Parameters<Engine['generate']>[0],
   context: EngineContext,
-) => Promise<void>
+) => Promise<unknown>
 
 /** One reference and a thumbnail, and looks of nobody in particular. */
 export const fakeStudy: Engine['study'] = async (_images, { scratch }) => {
@@ -29,7 +29,7 @@ export const fakeStudy: Engine['study'] = async (_images, { scratch }) => {
   return { looks: nobody, thumbnail: picture, references: [picture] }
 }
 
-/** One output per picture of the batch, after `behave` has done what it does. */
+/** One output per picture of the batch, after `behave` has done what it does: the bytes it gave, else a line of text. */
 export const fakeEngine = (
   behave: Behaviour = () => Promise.resolve(),
   study: Engine['study'] = fakeStudy,
@@ -37,13 +37,14 @@ export const fakeEngine = (
   id: 'fake',
   serves: () => true,
   generate: async (input, context): Promise<Generated> => {
-    await behave(input, context)
+    const bytes = await behave(input, context)
     const count = input.kind === 'image' ? input.batchSize : 1
     const contentType = input.kind === 'image' ? 'image/png' : 'video/mp4'
     const artifacts = await Promise.all(
       Array.from({ length: count }, async (_, index) => {
         const path = join(context.scratch, `made-${index}`)
-        await writeFile(path, `${input.prompt} ${input.seed} ${index}`)
+        const text = `${input.prompt} ${input.seed} ${index}`
+        await writeFile(path, bytes instanceof Uint8Array ? bytes : text)
         return { path, role: 'output', index, contentType, width: 8, height: 6 } as const
       }),
     )
