@@ -1,10 +1,11 @@
-// How long a clip takes, stage by stage, against encoding alone and against ffmpeg's zoompan in the same run. `npx tsx bench/video.ts [picture] [motion]`
+// How long a clip takes, stage by stage, against encoding alone and against ffmpeg's zoompan in the same run. `npx tsx bench/video.ts [picture|-] [motion] [short side] [depth file]`
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { motionByName } from '../renderer/src/camera/motions.ts'
+import { decodeDepth } from '../renderer/src/depth/depth-map.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
 import { clipSize } from '../renderer/src/film/size.ts'
 import type { Pixels } from '../renderer/src/host.ts'
@@ -14,7 +15,7 @@ import { createNodeHost } from '../renderer/src/node/host.ts'
 import { type ClipSpec, planClip, renderClip } from '../renderer/src/render-clip.ts'
 import { fbm } from '../renderer/src/stage/random.ts'
 
-const [source, motion = 'Dolly In', shortSide = '720'] = process.argv.slice(2)
+const [source = '-', motion = 'Dolly In', shortSide = '720', depthFile] = process.argv.slice(2)
 const label = { prompt: 'bench', seed: 1, engine: 'bench', motions: [motion] }
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const host = createNodeHost()
@@ -22,7 +23,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** A picture to work on: the file named, else mottled noise of ordinary detail. */
 const picture = async (): Promise<Pixels> => {
-  if (source === undefined) {
+  if (source === '-') {
     const [width, height] = [1280, 720]
     const data = new Uint8Array(width * height * 4).fill(255)
     for (let y = 0; y < height; y++)
@@ -50,7 +51,7 @@ const size = clipSize(image, Number(shortSide))
 const spec: ClipSpec = {
   image,
   endImage: null,
-  depth: null,
+  depth: depthFile ? await decodeDepth(readFileSync(depthFile)) : null,
   prompt: '',
   motions: [{ id: motionByName(motion)?.id ?? motion, strength: 0.7 }],
   seed: 5,
@@ -121,10 +122,14 @@ const zoompan = async (upscale: number) => {
   ])
 }
 const rounds = 3
+const cpu = { start: process.cpuUsage(), clips: 0 }
 const best = { encode: Infinity, whole: Infinity, zoompan: Infinity, smooth: Infinity }
 for (let i = 0; i < rounds; i++) {
   best.encode = Math.min(best.encode, (await timed(() => encodeOnly('a.mp4')))[1])
+  cpu.start = process.cpuUsage()
   best.whole = Math.min(best.whole, (await timed(() => whole('b.mp4')))[1])
+  const used = process.cpuUsage(cpu.start)
+  cpu.clips = Math.min(cpu.clips || Infinity, (used.user + used.system) / 1e6)
   best.zoompan = Math.min(best.zoompan, (await timed(() => zoompan(1)))[1])
   best.smooth = Math.min(best.smooth, (await timed(() => zoompan(4)))[1])
 }
@@ -132,10 +137,11 @@ say(`encode alone                  ${best.encode.toFixed(2)} s`)
 say(
   `whole clip                    ${best.whole.toFixed(2)} s = ${(best.whole / best.encode).toFixed(2)} × encode alone`,
 )
+say(`our own part of it, CPU       ${cpu.clips.toFixed(2)} s`)
 say(`ffmpeg zoompan                ${best.zoompan.toFixed(2)} s`)
 say(`ffmpeg zoompan, 4× upscale    ${best.smooth.toFixed(2)} s`)
 say(
-  `film size                     ${(readFileSync(join(folder, 'b.mp4')).length / 1e6).toFixed(2)} MB; memory ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+  `film size                     ${(readFileSync(join(folder, 'b.mp4')).length / 1e6).toFixed(2)} MB; memory at its peak ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`,
 )
 rmSync(folder, { recursive: true })
 await host.close()

@@ -72,10 +72,16 @@ const reachFor = (
   return beyond ? addReach(reach, beyond) : reach
 }
 
+/** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
+const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
+
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
 export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
-  const motions = motionsFromPrompt(spec.prompt, spec.motions)
+  const motions = motionsFromPrompt(spec.prompt, spec.motions).map((motion) => {
+    const share = spec.depth ? 1 : (gentler[motionById(motion.id)?.path ?? ''] ?? 1)
+    return { ...motion, strength: motion.strength * share }
+  })
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))

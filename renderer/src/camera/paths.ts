@@ -102,7 +102,7 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   'arc-left': arc(-1),
   'arc-right': arc(1),
   'orbit-360': (t, k, seed) => {
-    const angle = 0.5 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * (lot(seed, 3) < 0 ? -1 : 1)
+    const angle = 0.66 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * (lot(seed, 3) < 0 ? -1 : 1)
     return pose({ ...around(angle, 0.05 * k * swing(t)), zoom: 1 + 0.16 * k * swing(t) })
   },
   'crash-zoom-in': crash(2.3),
