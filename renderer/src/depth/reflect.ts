@@ -31,9 +31,9 @@ export const reflect = ({
 }: Omit<Torn, 'allowed' | 'smooth'>): void => {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, w * h)
   const done = unknown.slice()
+  const before = new Int32Array(Math.max(w, h))
+  const after = new Int32Array(Math.max(w, h))
   const line = (start: number, step: number, n: number): void => {
-    const before = new Int32Array(n)
-    const after = new Int32Array(n)
     ways(unknown, start, step, n, before, after)
     for (let i = 0; i < n; i++) {
       const k = start + i * step
@@ -54,6 +54,7 @@ export const reflect = ({
       done[k] = 0
     }
   }
-  for (let y = 0; y < h; y++) line(y * w, 1, w)
-  for (let x = 0; x < w; x++) line(x, w, h)
+  for (let y = 0; y < h; y++)
+    if (unknown.subarray(y * w, (y + 1) * w).includes(1)) line(y * w, 1, w)
+  if (done.includes(1)) for (let x = 0; x < w; x++) line(x, w, h)
 }
