@@ -1,7 +1,7 @@
 // The warp kernel: layers of a picture redrawn from another camera, effects on top, and film out.
 export { setTarget, drawMesh, halve } from './mesh'
 export { expose, develop, toI420, crossOver } from './film'
-export { overlay } from './overlay'
+export { overlay, tint } from './overlay'
 export { stir } from './stir'
 export { markPatches, seedField, matchPatches, vote, growField, copyField } from './fill'
 

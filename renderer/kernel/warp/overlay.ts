@@ -32,3 +32,18 @@ export function overlay(
     }
   }
 }
+
+/** Multiplies every pixel of a frame by (r, g, b) / 256 and adds `lift`, held within 0..255. */
+export function tint(frame: usize, pixels: i32, r: i32, g: i32, b: i32, lift: i32): void {
+  let factor = i32x4.splat(256)
+  factor = i32x4.replace_lane(factor, 0, r)
+  factor = i32x4.replace_lane(factor, 1, g)
+  factor = i32x4.replace_lane(factor, 2, b)
+  const plus = i32x4.replace_lane(i32x4.splat(lift), 3, 0)
+  const end = frame + (<usize>pixels << 2)
+  for (let p = frame; p < end; p += 4) {
+    const wide = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p)))
+    const v = i32x4.add(i32x4.shr_s(i32x4.mul(wide, factor), 8), plus)
+    store<u32>(p, pack(i16x8.narrow_i32x4_s(v, v)))
+  }
+}

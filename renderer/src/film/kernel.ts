@@ -41,6 +41,7 @@ interface WarpExports {
     stepX: number,
     stepY: number,
   ): void
+  tint(frame: number, pixels: number, r: number, g: number, b: number, lift: number): void
   markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
   seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
   matchPatches(

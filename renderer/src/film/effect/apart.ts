@@ -39,7 +39,7 @@ export const layPart = (surface: Surface, keep: (x: number, y: number) => number
 const crumbleAt = (m: Moment, x: number, y: number, left: number, wide: number): number =>
   0.62 * clamp01((x - left) / wide) +
   0.22 * noise(x / (0.045 * m.height), y / (0.045 * m.height)) +
-  0.16 * noise(x / (0.012 * m.height) + 31, y / (0.012 * m.height))
+  0.16 * hash2(Math.floor(x / (0.006 * m.height)), Math.floor(y / (0.006 * m.height)))
 
 export const disintegration: Effect = {
   cutsOut: true,
@@ -146,9 +146,12 @@ const flight = (m: Moment) => {
   const f = figureNow(m)
   const side = f.head.x < m.width / 2 ? 1 : -1
   const r = f.head.radius
+  // It stays in the picture.
+  const room = (side > 0 ? m.width - f.head.x : f.head.x) - 1.1 * r
+  const far = Math.min(2.3 * r, Math.max(0.6 * r, room))
   return {
     off,
-    dx: side * (2.3 * drift + 0.1 * Math.sin(m.t * 9) * off) * r,
+    dx: side * (far * drift + 0.1 * r * Math.sin(m.t * 9) * off),
     dy: -(0.95 * off + 0.12 * Math.sin(m.t * 13) * off) * r + 0.75 * drift * r,
     turn: side * (0.5 * drift + 0.07 * Math.sin(m.t * 7) * off),
   }

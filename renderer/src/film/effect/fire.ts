@@ -108,10 +108,10 @@ export const smokeBurst = (
         dx * grain * (1 - 0.3 * age) + (m.seed % 97),
         dy * grain * (1 - 0.3 * age) - age * 2,
       ]
-      const n = fbm(u, v, 4)
+      const n = fbm(u, v, 3) * 1.07
       const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
       if (a <= 0.01) continue
-      const lift = fbm(u + 0.16, v + 0.34, 3)
+      const lift = fbm(u + 0.16, v + 0.34, 2) * 1.22
       const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
       const pick = Math.floor(
         clamp01((noise(u * 0.5 + 11, v * 0.5) - 0.2) * 1.67) * 0.999 * paints.length,
@@ -164,7 +164,7 @@ const fireball = (
         const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
         const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
         if (d > 1.15) continue
-        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 4)
+        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 3) * 1.07
         // Dark seams of soot between cells of fire.
         const v = clamp01((1.15 - d) * 0.9 + n - 0.75 + 0.5 * heat) * (0.25 + heat) * 2.1
         if (v <= 0.02) continue

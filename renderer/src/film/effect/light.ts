@@ -57,16 +57,9 @@ const smear = (v: Float32Array, w: number, h: number, r: number): void => {
   for (let x = 0; x < w; x++) run(x, w, h)
 }
 
-/** Multiplies the whole frame by a colour, 256 = 1. */
-export const tintFrame = (surface: Surface, r: number, g: number, b: number, lift = 0): void => {
-  const p = surface.pixels()
-  const [mr, mg, mb] = [Math.round(r * 256), Math.round(g * 256), Math.round(b * 256)]
-  for (let i = 0; i < p.length; i += 4) {
-    p[i] = Math.min(255, (((p[i] ?? 0) * mr) >> 8) + lift)
-    p[i + 1] = Math.min(255, (((p[i + 1] ?? 0) * mg) >> 8) + lift)
-    p[i + 2] = Math.min(255, (((p[i + 2] ?? 0) * mb) >> 8) + lift)
-  }
-}
+/** Multiplies the whole frame by a colour, 1 as it is. */
+export const tintFrame = (surface: Surface, r: number, g: number, b: number, lift = 0): void =>
+  surface.tint(r, g, b, lift)
 
 /** A four-pointed star of light. */
 const sparkle = (sheet: Sheet, x: number, y: number, size: number, paint: Paint, alpha: number) => {
@@ -163,7 +156,7 @@ export const innerlight: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0.05, 0.6)
     tintFrame(surface, 1 - 0.55 * on, 1 - 0.57 * on, 1 - 0.6 * on)
-    const sheet = surface.sheet(0.5)
+    const sheet = surface.sheet(0.25)
     const pulse = 0.85 + 0.15 * Math.sin(m.t * 40)
     const { width: w, height: h, scale } = sheet
     const unit = 720 / m.height / scale
@@ -174,8 +167,8 @@ export const innerlight: Effect = {
         // Light breaks through cracks of the surface, and they widen.
         const [u, v] = [x * unit, y * unit]
         const warp = 26 * noise(u / 60 + (m.seed % 61), v / 60)
-        const crack = 1 - Math.abs(2 * noise((u + warp) / 42, (v - warp) / 42 + 5) - 1)
-        const fine = 1 - Math.abs(2 * noise((u - warp) / 17, (v + warp) / 17 + 9) - 1)
+        const crack = 1 - Math.abs(2 * noise((u + 2 * warp) / 74, (v - 2 * warp) / 74 + 5) - 1)
+        const fine = 1 - Math.abs(2 * noise((u - warp) / 31, (v + warp) / 31 + 9) - 1)
         const open = 0.9 - 0.3 * on
         const line =
           Math.max(0, crack - open) / (1 - open) + (0.5 * Math.max(0, fine - 0.93)) / 0.07

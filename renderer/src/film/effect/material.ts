@@ -37,6 +37,7 @@ const repaint = (
   const [out, lean] = [new Float32Array(3), new Float32Array(2)]
   const skin: Skin = { x: 0, y: 0, r: 0, g: 0, b: 0, light: 0, leanX: 0, leanY: 0 }
   const tall = Math.max(1, f.bottom - f.top)
+  let last = -9
   for (let k = 0; k < cut.length; k += 4) {
     const a = (cut[k + 3] ?? 0) / 255
     if (a === 0) continue
@@ -48,11 +49,11 @@ const repaint = (
     skin.b = (cut[k + 2] ?? 0) / a
     skin.light = (0.3 * skin.r + 0.6 * skin.g + 0.1 * skin.b) / 255
     const height = (f.bottom - skin.y) / tall
-    const edge = climbs
-      ? clamp01((1.25 * on - height - 0.12 * noise(skin.x / (0.04 * h), skin.y / (0.04 * h))) * 7)
-      : on
+    const edge = climbs ? climbed(1.25 * on - height, skin, h) : on
     if (edge > 0) {
-      swellAt(m, skin.x, skin.y, lean)
+      // The lean changes slowly: every fourth pixel of a row tells enough.
+      if ((i & 3) === 0 || i !== last + 1) swellAt(m, skin.x, skin.y, lean)
+      last = i
       skin.leanX = lean[0] ?? 0
       skin.leanY = lean[1] ?? 0
       rule(skin, out)
@@ -66,6 +67,13 @@ const repaint = (
     frame[k + 1] = clamp255(g) * a + (frame[k + 1] ?? 0) * (1 - a)
     frame[k + 2] = clamp255(b) * a + (frame[k + 2] ?? 0) * (1 - a)
   }
+}
+
+/** How far the change has come where its front has passed by `ahead`; uneven at the front alone. */
+const climbed = (ahead: number, { x, y }: Skin, h: number): number => {
+  if (ahead <= 0) return 0
+  if (ahead > 0.27) return 1
+  return clamp01((ahead - 0.12 * noise(x / (0.04 * h), y / (0.04 * h))) * 7)
 }
 
 const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
@@ -83,7 +91,7 @@ export const turningMetal: Effect = {
     const on = m.strength * during(m.t, 0.05, 0.75)
     repaint(surface, m, on, true, (s, out) => {
       // The picture's own light and shade bend the mirror, as folds and features would.
-      const up = -1.1 * s.leanY + 0.95 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
+      const up = -1.1 * s.leanY + 0.75 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
       const v = 200 * studio(up) + 70 * s.light
       const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 9) * 80
       out[0] = 0.93 * v + 8 + glint
@@ -93,18 +101,34 @@ export const turningMetal: Effect = {
   },
 }
 
+const tileSide = 128
+let stoneTile: Float32Array | undefined
+
+/** Grain of stone, 0..1, with cracks as zeros; made once, repeated in mirror images. */
+const stone = (x: number, y: number): number => {
+  if (!stoneTile) {
+    stoneTile = new Float32Array(tileSide * tileSide)
+    for (let i = 0; i < stoneTile.length; i++) {
+      const [u, v] = [i % tileSide, Math.floor(i / tileSide)]
+      const crack = Math.abs(noise(u / 22 + 9, v / 17) - 0.5) < 0.016
+      stoneTile[i] = (0.55 + 0.9 * (fbm(u / 7, v / 7, 3) - 0.5)) * (crack ? 0.5 : 1)
+    }
+  }
+  const fold = (k: number) => {
+    const r = Math.abs(Math.floor(k)) % (2 * tileSide)
+    return r < tileSide ? r : 2 * tileSide - 1 - r
+  }
+  return stoneTile[fold(y) * tileSide + fold(x)] ?? 0
+}
+
 export const stoneGaze: Effect = {
   cutsOut: true,
   over(surface, m) {
     const on = m.strength * during(m.t, 0.25, 0.9)
-    const s = 0.02 * m.height
+    const unit = 360 / m.height
     repaint(surface, m, on, true, (k, out) => {
-      const grain = fbm(k.x / s, k.y / s, 3)
-      const crack = Math.abs(noise(k.x / (3.1 * s) + 9, k.y / (2.3 * s)) - 0.5) < 0.016 ? 0.55 : 1
-      const v =
-        (0.28 + 0.62 * k.light - 0.25 * k.leanY - 0.12 * k.leanX) *
-        (160 + 110 * (grain - 0.5)) *
-        crack
+      const form = 0.28 + 0.62 * k.light - 0.25 * k.leanY - 0.12 * k.leanX
+      const v = form * 290 * stone(k.x * unit, k.y * unit)
       out[0] = v
       out[1] = v * 0.98
       out[2] = v * 0.92
@@ -118,16 +142,25 @@ export const morphskin: Effect = {
     const on = m.strength * during(m.t, 0.04, 0.6)
     const base = hash2(m.seed & 511, 21)
     const cell = 0.022 * m.height
+    let [lastRow, lastColumn] = [-1, -1]
+    let paint = hue(base)
     repaint(surface, m, on, true, (s, out) => {
-      // Overlapping scales with a bright rim, their colour wandering over the body.
-      const row = Math.floor(s.y / (0.5 * cell))
-      const [u, v] = [(s.x / cell + (row % 2) * 0.5) % 1, (s.y / (0.5 * cell)) % 1]
-      const dome = Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2))
+      // Overlapping scales with a bright rim, each of one colour; the colours wander over the body.
+      const row = Math.floor((2 * s.y) / cell)
+      const along = s.x / cell + (row & 1) * 0.5
+      const column = Math.floor(along)
+      if (row !== lastRow || column !== lastColumn) {
+        ;[lastRow, lastColumn] = [row, column]
+        const n = fbm(column / 7 + m.t * 2.5, row / 14 - m.t * 2, 2)
+        paint = hue(base + 0.55 * n + 0.5 * m.t)
+      }
+      const [u, v] = [2 * (along - column) - 1, (2 * s.y) / cell - row]
+      const dome = Math.sqrt(Math.max(0, 1 - u * u))
       const shade = 0.45 + 0.55 * clamp01(dome * 1.5 - 0.8 * v + 0.4)
-      const n = fbm(s.x / (7 * cell) + m.t * 2.5, s.y / (7 * cell) - m.t * 2, 2)
-      const paint = hue(base + 0.55 * n + 0.5 * m.t)
       const light = (0.3 + 1.1 * s.light - 0.25 * s.leanY) * shade
-      for (let c = 0; c < 3; c++) out[c] = (0.8 * (paint[c] ?? 0) + 40) * light
+      out[0] = (0.8 * paint[0] + 40) * light
+      out[1] = (0.8 * paint[1] + 40) * light
+      out[2] = (0.8 * paint[2] + 40) * light
     })
   },
 }
@@ -150,7 +183,7 @@ export const skinSurge: Effect = {
       const [dx, dy] = [(x - cx) / h, (y - cy) / h]
       const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
       const phase = (d / tall) * 21 - m.t * 42
-      const wobble = noise(x / (0.09 * h), y / (0.09 * h)) * 2.4
+      const wobble = 1.2 + Math.sin(x / (0.05 * h) + 3 * Math.sin(y / (0.07 * h)))
       const rise = Math.sin(phase + wobble)
       const slope = Math.cos(phase + wobble)
       const push = (0.016 * on * h * rise * tall * 2.2) / d
@@ -182,29 +215,31 @@ export const diamond: Effect = {
     const { width: w, height: h } = m
     const f = figureNow(m)
     const facet = Math.max(h / 34, Math.min(h / 13, (f.bottom - f.top) / 14))
+    let [lastI, lastJ, lastHalf] = [-1e9, 0, 0]
+    let [lean, way, shine] = [0, 0, 0]
+    const fire = [0, 0, 0]
     repaint(surface, m, on, true, (s, out) => {
       const [a, b] = [(s.x + 0.58 * s.y) / facet, (s.x - 0.58 * s.y) / facet]
       const [i, j] = [Math.floor(a), Math.floor(b)]
       const [u, v] = [a - i, b - j]
       const half = u + v > 1 ? 1 : 0
-      const [lean, way] = [hash2(i * 2 + half, j + 91), hash2(i + half * 57, j)]
+      if (i !== lastI || j !== lastJ || half !== lastHalf) {
+        ;[lastI, lastJ, lastHalf] = [i, j, half]
+        lean = hash2(i * 2 + half, j + 91)
+        way = hash2(i + half * 57, j)
+        shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
+        for (let c = 0; c < 3; c++)
+          fire[c] = 34 * Math.max(0, Math.sin(2 * Math.PI * (way + m.t) + c * 2.1))
+      }
       const sx = Math.max(0, Math.min(w - 1, Math.round(s.x + (way - 0.5) * facet * 4)))
       const sy = Math.max(0, Math.min(h - 1, Math.round(s.y + (lean - 0.5) * facet * 4)))
       const k = 4 * (sy * w + sx)
       const tone = clamp01(0.35 + 0.8 * (lean - 0.5) - 0.5 * s.leanY + 0.5 * s.light)
-      const shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
       const edge = Math.min(u, v, Math.abs(u + v - 1)) < 0.035 ? 46 : 0
-      const fire = 2 * Math.PI * (way + m.t)
-      for (let c = 0; c < 3; c++) {
-        const colour = 34 * Math.max(0, Math.sin(fire + c * 2.1))
-        out[c] =
-          0.34 * (behind[k + c] ?? 0) +
-          150 * tone * tone +
-          colour +
-          edge +
-          120 * shine +
-          (c === 2 ? 16 : 0)
-      }
+      const glass = 150 * tone * tone + edge + 120 * shine
+      out[0] = 0.34 * (behind[k] ?? 0) + glass + (fire[0] ?? 0)
+      out[1] = 0.34 * (behind[k + 1] ?? 0) + glass + (fire[1] ?? 0)
+      out[2] = 0.34 * (behind[k + 2] ?? 0) + glass + (fire[2] ?? 0) + 16
     })
     glitter(surface, m, 46, [255, 255, 255], true)
   },

@@ -8,12 +8,29 @@ const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 /** The light comes from the upper left and from the lens. */
 const sun = [-0.45, -0.65, 0.61] as const
 
-/** A colour under light 0..1 with a highlight 0..1. */
-const shaded = (paint: Paint, light: number, shine: number): Paint => [
-  Math.min(255, paint[0] * light + 255 * shine),
-  Math.min(255, paint[1] * light + 255 * shine),
-  Math.min(255, paint[2] * light + 255 * shine),
-]
+/** dot^24, without the slow general power. */
+const gleam = (dot: number): number => {
+  const d4 = dot * dot * dot * dot
+  const d8 = d4 * d4
+  return d8 * d8 * d8
+}
+
+/** Lays a colour under light 0..1 with a highlight 0..1 on one pixel. */
+const layShaded = (
+  data: Uint8ClampedArray,
+  i: number,
+  paint: Paint,
+  light: number,
+  shine: number,
+  alpha: number,
+): void => {
+  const keep = 1 - alpha
+  const more = 255 * shine
+  data[i] = Math.min(255, paint[0] * light + more) * alpha + (data[i] ?? 0) * keep
+  data[i + 1] = Math.min(255, paint[1] * light + more) * alpha + (data[i + 1] ?? 0) * keep
+  data[i + 2] = Math.min(255, paint[2] * light + more) * alpha + (data[i + 2] ?? 0) * keep
+  data[i + 3] = 255 * alpha + (data[i + 3] ?? 0) * keep
+}
 
 /** A shaded ball; `gloss` 0 chalk .. 1 lacquer. */
 export const ball = (
@@ -36,9 +53,15 @@ export const ball = (
       if (d >= 1) continue
       const nz = Math.sqrt(1 - d)
       const dot = Math.max(0, nx * sun[0] + ny * sun[1] + nz * sun[2])
-      const shine = gloss * dot ** 24
       const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      sheet.put(py * sheet.width + px, shaded(paint, 0.3 + 0.75 * dot, shine), alpha * edge)
+      layShaded(
+        sheet.data,
+        4 * (py * sheet.width + px),
+        paint,
+        0.3 + 0.75 * dot,
+        gloss * gleam(dot),
+        alpha * edge,
+      )
     }
 }
 
@@ -74,8 +97,14 @@ export const tube = (
       if (d >= 1) continue
       const dot = Math.max(0, nx * sun[0] + ny * sun[1] + Math.sqrt(1 - d) * sun[2])
       const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      const shine = gloss * dot ** 20
-      sheet.put(y * sheet.width + x, shaded(paint, 0.3 + 0.75 * dot, shine), alpha * edge)
+      layShaded(
+        sheet.data,
+        4 * (y * sheet.width + x),
+        paint,
+        0.3 + 0.75 * dot,
+        gloss * gleam(dot),
+        alpha * edge,
+      )
     }
   }
 }

@@ -66,17 +66,22 @@ export class Sheet {
     const [a, b] = [Math.max(0.6, r0 * s), Math.max(0.6, r1 * s)]
     const most = Math.max(a, b)
     const size = Math.max(1e-6, dx * dx + dy * dy)
-    const x0 = Math.max(0, Math.ceil(Math.min(ax, ax + dx) - most))
-    const x1 = Math.min(this.width - 1, Math.floor(Math.max(ax, ax + dx) + most))
+    const [left, right] = [Math.min(ax, ax + dx) - most, Math.max(ax, ax + dx) + most]
+    // A slanting stroke touches only a part of each row.
+    const slope = Math.abs(dy) > 1e-3 ? dx / dy : 0
+    const reach = Math.abs(dy) > 1e-3 ? most * Math.sqrt(1 + slope * slope) + 1 : 1e9
     const y1 = Math.min(this.height - 1, Math.floor(Math.max(ay, ay + dy) + most))
-    for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++)
-      for (let x = x0; x <= x1; x++) {
+    for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++) {
+      const middle = ax + (y - ay) * slope
+      const x1 = Math.min(this.width - 1, Math.floor(Math.min(right, middle + reach)))
+      for (let x = Math.max(0, Math.ceil(Math.max(left, middle - reach))); x <= x1; x++) {
         const u = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / size))
         const [ex, ey] = [x - ax - u * dx, y - ay - u * dy]
         const d = Math.sqrt(ex * ex + ey * ey) / (a + (b - a) * u)
         if (d >= 1) continue
         this.put(y * this.width + x, paint, alpha * Math.min(1, (1 - d) / Math.max(0.05, 1 - hard)))
       }
+    }
   }
 }
 
@@ -114,6 +119,19 @@ export class Surface {
   /** The frame's RGBA8; valid until the kernel allocates. */
   pixels(): Uint8Array {
     return this.kernel.bytes(this.frameAt, this.width * this.height * 4)
+  }
+
+  /** Multiplies the whole frame by a colour and lifts it by `lift` levels. */
+  tint(r: number, g: number, b: number, lift = 0): void {
+    const whole = (v: number) => Math.max(0, Math.min(32767, Math.round(v * 256)))
+    this.kernel.run.tint(
+      this.frameAt,
+      this.width * this.height,
+      whole(r),
+      whole(g),
+      whole(b),
+      Math.round(lift),
+    )
   }
 
   /** A copy of the frame to read from while `pixels` is written. */

@@ -43,15 +43,8 @@ const clouds = (surface: Surface, m: Moment, on: number, speed: number): void =>
   surface.lay(sheet)
 }
 
-const shade = (surface: Surface, factors: readonly [number, number, number]): void => {
-  const p = surface.pixels()
-  const [r, g, b] = factors.map((f) => Math.max(0, Math.round(f * 256)))
-  for (let i = 0; i < p.length; i += 4) {
-    p[i] = Math.min(255, ((p[i] ?? 0) * (r ?? 256)) >> 8)
-    p[i + 1] = Math.min(255, ((p[i + 1] ?? 0) * (g ?? 256)) >> 8)
-    p[i + 2] = Math.min(255, ((p[i + 2] ?? 0) * (b ?? 256)) >> 8)
-  }
-}
+const shade = (surface: Surface, [r, g, b]: readonly [number, number, number]): void =>
+  surface.tint(r, g, b)
 
 /** The sun goes down on one side, the moon crosses the night, the sun comes up on the other; behind what is not sky. */
 const wanderers = (surface: Surface, m: Moment, on: number): void => {
