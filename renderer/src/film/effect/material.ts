@@ -101,7 +101,7 @@ export const turningMetal: Effect = {
   },
 }
 
-const tileSide = 128
+const tileSide = 256
 let stoneTile: Float32Array | undefined
 
 /** Grain of stone, 0..1, with cracks as zeros; made once, repeated in mirror images. */
