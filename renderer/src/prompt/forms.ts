@@ -34,7 +34,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
     flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug net rope paintbrush
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
-    violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire`),
+    violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
+    treasure-chest barrel typewriter grandfather-clock hydrant stone-sword`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -53,7 +53,7 @@ a field of sunflowers under a stormy sky with lightning | @field set=sunflowers 
 a small wooden house on stilts over the water at sunset in Thailand | cabin @lake set=water set=asia time=sunset
 a child looking at a huge aquarium with sharks | boy aquarium 4xshark boy>facing>aquarium shark>in>aquarium
 a fisherman casting his net from a boat at sunrise | man:hold&net boat man>in>boat @lake time=dawn light=sun
-a stack of gold coins next to a treasure chest in an underwater cave | 4xgold-coin suitcase gold-coin>beside>suitcase @cave set=underwater
+a stack of gold coins next to a treasure chest in an underwater cave | 4xgold-coin treasure-chest gold-coin>beside>treasure-chest @cave set=underwater
 a pug dressed as a king sitting on a velvet cushion | dog:sit cushion dog>on>cushion
 grandma baking cookies with her granddaughter in a warm kitchen | woman:hold&cookie girl woman>beside>girl @kitchen mood=cozy
 a vintage airplane flying through pink clouds | airplane @sky weather=cloudy
@@ -156,7 +156,7 @@ an elderly couple dancing in their living room | woman:dance man:dance man>besid
 a mechanic repairing a motorcycle in a garage | man:hold motorcycle man>facing>motorcycle @room set=garage
 a mouse reading a newspaper in a tiny armchair | mouse:read newspaper armchair mouse>holding>newspaper mouse>on>armchair @room
 a dinosaur skeleton in a museum | dinosaur @room set=museum
-grandfather clock in a dark hallway | clock @room set=hallway light=dark
+grandfather clock in a dark hallway | grandfather-clock @room set=hallway light=dark
 four friends playing cards around a table | 4xman:play&playing-card table man>around>table
 A child hugging a giant panda | boy:hold panda boy>beside>panda
 A tall man next to a short woman | man woman man>beside>woman
@@ -225,7 +225,7 @@ a pair of red high heels on a glass table | 2xhigh-heel @table set=glass-table
 a blonde woman in sunglasses drinking a cocktail by the pool | woman:drink&cocktail @lake set=pool
 crocodile in a swamp at sunset | crocodile @swamp time=sunset
 a pink convertible on a desert highway with a cactus on the side | convertible cactus convertible>with>cactus @road set=desert set=highway
-an old grandfather clock surrounded by autumn leaves | clock set=leaves season=autumn
+an old grandfather clock surrounded by autumn leaves | grandfather-clock set=leaves season=autumn
 farmer's market stall full of fresh vegetables | 4xvegetable @market set=farmers-market
 a monk in orange robes walking across a wooden bridge in the jungle | man:walk bridge man>on>bridge @jungle wears=robe
 a red kite in a blue sky | kite weather=clear
@@ -310,7 +310,7 @@ a knitted sheep | sheep @meadow
 a crystal ball on a velvet cloth with candles | crystal-ball cloth 4xcandle crystal-ball>on>cloth crystal-ball>with>candle
 traffic jam in a big city in the rain | 8xcar @city set=big-city weather=rain
 a glowing jellyfish in the deep ocean | jellyfish @ocean
-a pirate treasure chest full of gold on a beach | suitcase gold gold>in>suitcase @beach
+a pirate treasure chest full of gold on a beach | treasure-chest gold gold>in>treasure-chest @beach
 kids playing hide and seek in a garden | 3xboy:play @garden
 a camel wearing a hat in front of the pyramids | camel 3xpyramid camel>front>pyramid @desert
 an underwater city with mermaids | 3xmermaid @underwater set=underwater-city
@@ -330,7 +330,7 @@ a boat | boat @lake
 woman portrait | woman shot=portrait
 a tall redwood forest with sunlight streaming through the trees | 6xtree @forest set=redwood-forest light=sun
 two cups of coffee on a bed | 2xcoffee-cup bed coffee-cup>on>bed @room
-a parrot wearing a pirate hat on a treasure chest | parrot suitcase parrot>on>suitcase wears=pirate-hat
+a parrot wearing a pirate hat on a treasure chest | parrot treasure-chest parrot>on>treasure-chest wears=pirate-hat
 a child in a superhero cape standing on a rooftop looking at the city | boy:stand @rooftop set=city
 the inside of a cathedral with stained glass windows | 3xstained-glass-window @church set=cathedral
 A vase with tulips near a window | vase 7xtulip window vase>with>tulip vase>beside>window @room
@@ -365,7 +365,7 @@ pumpkins, candles, bats, a haunted house | 4xpumpkin 6xbat 4xcandle haunted-hous
 a fountain in a park with pigeons | fountain 6xbird fountain>with>bird @park
 red apple on a white table | apple @table
 a mother duck with five ducklings crossing a road | duck:walk 5xduck duck>beside>duck @road
-Sunken treasure with a shark | suitcase shark suitcase>with>shark @underwater
+Sunken treasure with a shark | treasure-chest shark treasure-chest>with>shark @underwater
 an orchestra of frogs playing instruments on lily pads | 6xfrog:play 4xinstrument 7xlotus frog>holding>instrument frog>on>lotus @lake
 a woman sleeping in a bed of flowers | woman:sleep bed 7xflower woman>on>bed bed>with>flower @room
 portrait of an old woman with glasses and gray hair | woman shot=portrait wears=glasses age:old

@@ -66,7 +66,7 @@ flashlight, torch light, searchlight | ~flashlight .2
 torch, flaming torch, torches, burning torch | torch .74 art=fire
 fairy lights, string lights, christmas lights | lantern .2 trait=style:string art=sparkles
 sword, blade, saber, sabre, katana, longsword, broadsword, rapier, cutlass, scimitar, swords, excalibur, greatsword | sword 1.0 art=dagger
-sword in the stone, sword in stone | sword 1.2 trait=style:in-stone
+sword in the stone, sword in stone | stone-sword 1.3 at=forest
 lightsaber, light saber, laser sword | sword 1.1 color=#3a9aff trait=glow:yes art=dagger
 dagger, stiletto, dirk | ~dagger .35
 axe, ax, hatchet, battle axe, tomahawk | axe .8 art=axe
@@ -99,7 +99,7 @@ pirate flag, jolly roger | ~pirate-flag 1.5
 rainbow flag, pride flag | ~rainbow-flag 1.5
 white flag | ~white-flag 1.5
 gift, present, gift box, wrapped gift, presents, gifts, christmas present, christmas presents, birthday present, parcel wrapped | gift .3 color=#c8181c,#e8b82c art=wrapped-gift
-grandfather clock, longcase clock, standing clock | clock 2.1 art=mantelpiece-clock mat=wood
+grandfather clock, longcase clock, standing clock | grandfather-clock 2.1
 clock, wall clock, alarm clock, pocket watch, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
 watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
 hourglass, sand timer, sand clock | ~hourglass-done .25
@@ -111,7 +111,7 @@ hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
 lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
-treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | suitcase .5 color=#7a4a20 trait=style:chest mat=wood
+treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | treasure-chest .7
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
 gold, coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
 money bag, bag of money | ~money-bag .35
@@ -127,7 +127,8 @@ phone, smartphone, mobile phone, cell phone, cellphone, iphone, mobile, tablet, 
 telephone, rotary phone, old telephone, landline | ~telephone .2
 laptop, notebook computer, macbook, laptops | laptop .25 art=laptop
 computer, pc, desktop computer, monitor, screen, computer screen, monitors, screens, desktop, computers, retro computer | ~desktop-computer .5
-keyboard, computer keyboard, typewriter | ~keyboard .06
+typewriter, old typewriter | typewriter .3
+keyboard, computer keyboard | ~keyboard .06
 computer mouse | ~computer-mouse .04
 printer, fax machine, copier, 3d printer | ~printer .35
 camera, camera device, dslr, old camera, vintage camera, film camera, polaroid camera, photo camera | camera .12 art=camera
@@ -138,7 +139,8 @@ handbag, purse, clutch, hermes bag, birkin, leather bag, louis vuitton bag | bag
 tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
 basket, wicker basket, picnic basket, baskets, hamper | basket .36 art=basket
 backpack bag, school bag, rucksack, knapsack | ~backpack .5
-barrel, wooden barrel, barrels, oil drum, wine barrel, keg, rain barrel | ~oil-drum .9 color=#8a5a2c
+barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
+oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
 watering can, wheelbarrow | ~bucket .35
 vase, urn, pot vase, glass vase, jug, pitcher, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics, ewer | vase .35 art=amphora
@@ -258,7 +260,8 @@ goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
 aquarium, fish tank, fishbowl, fish bowl, terrarium | ~tropical-fish .5 mat=glass
 cage, bird cage, birdcage | - .6 mat=metal
 mouse trap | ~mouse-trap .05
-fire extinguisher, fire hydrant, hydrant | ~fire-extinguisher .7 color=#c8181c
+fire hydrant, hydrant | hydrant .9 at=street
+fire extinguisher | ~fire-extinguisher .7 color=#c8181c
 parking meter, gas pump, fuel pump, atm, ticket machine | ~fuel-pump 1.6
 stop sign | ~stop-sign 2.2
 traffic cone, cone, barrier, barricade | ~construction .7 color=#f0701c

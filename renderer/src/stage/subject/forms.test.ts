@@ -101,6 +101,10 @@ describe('names within a form', () => {
     ['ramen', 'soup'],
     ['apple', 'pear'],
     ['orange', 'lemon'],
+    ['clock', 'grandfather-clock'],
+    ['suitcase', 'treasure-chest'],
+    ['sword', 'sword-in-the-stone'],
+    ['barrel', 'typewriter', 'hydrant'],
   ])
     it(`${names.join(', ')} look different`, async () => {
       const shapes = await Promise.all(names.map(shape))

@@ -32,11 +32,25 @@ import {
   umbrella,
 } from './tools.ts'
 import { ball, balloon, gift, kite, snowman, teddy } from './toys.ts'
+import {
+  barrel,
+  hydrant,
+  longcaseClock,
+  swordInStone,
+  treasureChest,
+  typewriter,
+} from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
+  barrel,
+  hydrant,
+  'grandfather-clock': longcaseClock,
+  'stone-sword': swordInStone,
+  'treasure-chest': treasureChest,
+  typewriter,
   axe: headedTool,
   bag,
   ball,
