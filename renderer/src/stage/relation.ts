@@ -53,11 +53,15 @@ const on: Rule = (order) => {
   const seat = to.actor.anchors['seat']
   if (sits && seat) return astride(order)
   const lies = subject.pose === 'sleep' || subject.pose === 'lie'
-  const top = (lies ? (seat ?? to.actor.anchors['top']) : (perch ?? to.actor.anchors['top'])) ?? [
-    (to.actor.low[0] + to.actor.high[0]) / 2,
-    to.actor.high[1],
-    (to.actor.low[2] + to.actor.high[2]) / 2,
-  ]
+  // A crew stands on deck, not on the mast.
+  const crew = toSubject.kind === 'vessel' && /^(person|quadruped)$/.test(subject.kind)
+  const low = lies || crew ? seat : perch
+  const top = low ??
+    to.actor.anchors['top'] ?? [
+      (to.actor.low[0] + to.actor.high[0]) / 2,
+      to.actor.high[1],
+      (to.actor.low[2] + to.actor.high[2]) / 2,
+    ]
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
