@@ -7,6 +7,8 @@ const heard = (prompt: string) => ambientFromPrompt(prompt, 1).map(({ name }) =>
 test.each([
   ['it starts to snow', ['snow']],
   ['Snow is falling, snowflakes everywhere', ['snow']],
+  ['snow is falling', ['snow']],
+  ['leaves are falling while fog is rolling in', ['fog', 'leaves']],
   ['it begins to rain over the harbour', ['rain']],
   ['fog slowly rolls in from the sea', ['fog']],
   ['birds flying across the sky', ['birds']],

@@ -106,10 +106,12 @@ const clauseAt = (prompt: string, from: number, to: number): readonly [string, s
 /** What a prompt asks for, each once. `limit` is the strength of the clip's motions, 0..1: at 0 nothing stirs. */
 export const ambientFromPrompt = (prompt: string, limit: number): readonly Ambience[] => {
   if (limit <= 0) return []
+  // "Snow is falling" and "snow falling" say the same.
+  const said = prompt.replace(/\b(?:is|are|was|were)\s+(?=\w)/gi, '')
   const found: Ambience[] = []
   for (const [name, words] of wishes)
-    for (const match of prompt.matchAll(words)) {
-      const [before, after] = clauseAt(prompt, match.index, match.index + match[0].length)
+    for (const match of said.matchAll(words)) {
+      const [before, after] = clauseAt(said, match.index, match.index + match[0].length)
       if (denied.test(before)) continue
       const clause = before + after
       const size = strong.test(clause) ? 1.3 : gentle.test(clause) ? 0.6 : 1
