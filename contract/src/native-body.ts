@@ -201,6 +201,25 @@ export const keyBodySchema = z.strictObject({ name: nameField })
 export const parseKeyBody = (body: unknown): { readonly name: string } =>
   readNative(keyBodySchema, body)
 
+/** Body of `POST /api/v1/characters`. */
+export const characterBodySchema = z.strictObject({
+  name: z.string().trim().min(1).max(100).describe('text of 1 to 100 characters, not only blanks'),
+  images: z
+    .array(pictureForms)
+    .min(1)
+    .max(100)
+    .describe(`a list of 1 to 100 pictures, each ${pictureWords}`),
+})
+
+/** Places of the pictures as inputs take them. Throws Problem malformed_body or invalid_request. */
+export function parseCharacterBody(body: unknown): {
+  readonly name: string
+  readonly images: readonly string[]
+} {
+  const { name, images } = readNative(characterBodySchema, body)
+  return { name, images: images.map(addressOf) }
+}
+
 /** Body of `POST /api/v1/uploads`. */
 export const uploadBodySchema = z.strictObject({
   content_type: z

@@ -207,6 +207,16 @@ const shelfEntry = {
 
 const perModel = z.strictObject({ model: modelWord, queued: count, processing: count })
 
+const character = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  state: z.enum(['queued', 'processing', 'completed', 'failed', 'canceled']),
+  thumbnail_url: z.string().nullable(),
+  image_urls: z.array(z.string()),
+  error: z.string().nullable(),
+  created_at: time,
+})
+
 /** Every answer by the name it has in OpenAPI. */
 export const nativeAnswerSchemas = {
   Error: errorAnswer,
@@ -281,6 +291,8 @@ export const nativeAnswerSchemas = {
       }),
     ),
   }),
+  Character: character,
+  CharacterPage: z.strictObject({ characters: z.array(character), cursor }),
   DevelopmentSession: z.strictObject({ is_available: z.boolean() }),
   AdminAccount: adminAccount,
   AdminAccountPage: z.strictObject({ accounts: z.array(adminAccount), cursor }),
@@ -339,6 +351,8 @@ interface Wire {
   StyleList: wire.StyleList
   MotionList: wire.MotionList
   ModelList: wire.ModelList
+  Character: wire.NativeCharacter
+  CharacterPage: wire.NativeCharacterPage
   DevelopmentSession: wire.DevelopmentSession
   AdminAccount: wire.AdminAccount
   AdminAccountPage: wire.AdminAccountPage

@@ -544,6 +544,31 @@ export interface EngineAnswer {
   readonly sentence: string
 }
 
-export interface EngineList {
-  readonly engines: readonly EngineAnswer[]
+export type EngineList = { readonly engines: readonly EngineAnswer[] }
+
+/** A person or thing made from pictures, for `character_id`. */
+export interface NativeCharacter {
+  readonly id: string
+  readonly name: string
+  /** Only a completed one can be used. */
+  readonly state: 'queued' | 'processing' | 'completed' | 'failed' | 'canceled'
+  readonly thumbnail_url: string | null
+  /** The pictures it was made from. */
+  readonly image_urls: readonly string[]
+  /** Why it failed. */
+  readonly error: string | null
+  readonly created_at: string
+}
+
+/** Newest first. */
+export interface NativeCharacterPage {
+  readonly characters: readonly NativeCharacter[]
+  readonly cursor: string | null
+}
+
+export interface CharacterParameters {
+  /** 1 to 100 characters. */
+  readonly name: string
+  /** 1 to 100 pictures. */
+  readonly images: readonly PictureInput[]
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { accountSchema, keySchema, topUpSchema } from './admin.ts'
 import {
+  characterBodySchema,
   estimateSchema,
   imageBodySchema,
   keyBodySchema,
@@ -16,6 +17,7 @@ export const nativeBodySchemas = {
   ImageBody: imageBodySchema,
   VideoBody: videoBodySchema,
   EstimateBody: estimateSchema,
+  CharacterBody: characterBodySchema,
   KeyBody: keyBodySchema,
   UploadBody: uploadBodySchema,
   AdminAccountBody: accountSchema,
@@ -216,6 +218,19 @@ const catalogue: readonly Operation[] = [
   }),
 ].map((operation) => ({ ...operation, tag: 'Catalogue and uploads' }))
 
+const characters: readonly Operation[] = [
+  call(['POST', '/characters'], 'createCharacter', 'Make a character of pictures', 'Character', {
+    ...making,
+    body: 'CharacterBody',
+    example: { name: 'Ann', images: [{ url: 'https://example.com/ann.jpg' }] },
+  }),
+  call(['GET', '/characters'], 'listCharacters', 'Characters, newest first', 'CharacterPage', {
+    query: [limitQuery, cursorQuery],
+  }),
+  call(['GET', '/characters/{id}'], 'getCharacter', 'One of them', 'Character'),
+  call(['DELETE', '/characters/{id}'], 'deleteCharacter', 'Delete it', null),
+].map((operation) => ({ ...operation, tag: 'Characters' }))
+
 const admin: readonly Operation[] = [
   call(['GET', '/admin/accounts'], 'adminListAccounts', 'Accounts', 'AdminAccountPage', {
     query: [limitQuery, cursorQuery],
@@ -276,5 +291,6 @@ export const nativeOperations: readonly Operation[] = [
   ...account,
   ...webhooks,
   ...catalogue,
+  ...characters,
   ...admin,
 ]

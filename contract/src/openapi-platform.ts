@@ -1,5 +1,6 @@
 // Every call of the platform dialect, for OpenAPI: its generate calls are written from their own schemas.
 import { z } from 'zod'
+import { characterWishSchema } from './character.ts'
 import { idempotencyHeader, type Operation } from './openapi-operation.ts'
 import { platformOperations, uploadWishSchema } from './platform.ts'
 
@@ -40,6 +41,15 @@ const shelfEntry = z.object({
   preview_url: z.string().nullable(),
 })
 
+const character = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string(),
+  thumbnail_url: z.string().nullable(),
+  created_at: z.string(),
+  in_progress_at: z.string().nullable(),
+})
+
 /** Answers by the name they have in OpenAPI. */
 export const platformAnswerSchemas = {
   PlatformError: z.object({
@@ -57,6 +67,19 @@ export const platformAnswerSchemas = {
   PlatformSubmit: jobSet.extend(status.shape),
   PlatformStatus: status,
   JobSet: jobSet,
+  PlatformCharacter: character,
+  PlatformCharacterDetail: character.extend({
+    fail_reason: z.string().nullable(),
+    reference_media: z.array(z.object({ id: z.string(), media_url: z.string() })),
+  }),
+  PlatformCharacters: z.object({
+    total: z.number(),
+    page: z.number(),
+    page_size: z.number(),
+    total_pages: z.number(),
+    items: z.array(character),
+  }),
+  PlatformCharacterDeleted: z.object({ id: z.string(), deleted: z.boolean() }),
   PlatformDeleted: z.object({ request_id: z.string(), deleted: z.boolean() }),
   PlatformStyles: z.array(shelfEntry),
   PlatformMotions: z.array(shelfEntry.extend({ start_end_frame: z.boolean() })),
@@ -92,6 +115,7 @@ const webhook = z
 /** Bodies by the name they have in OpenAPI; each is taken bare or as `params`. */
 export const platformBodySchemas: Readonly<Record<string, z.ZodType>> = {
   UploadWish: uploadWishSchema,
+  CharacterWish: characterWishSchema,
   AnyParameters: z.record(z.string(), z.unknown()),
   ...Object.fromEntries(
     platformOperations.map(({ path, schema }) => [
@@ -167,6 +191,41 @@ export const platformOperationList: readonly Operation[] = [
     status: 202,
   }),
   call(['DELETE', '/requests/{id}'], 'deletePlatformMedia', 'Remove its media', 'PlatformDeleted'),
+  call(
+    ['POST', '/v1/custom-references'],
+    'createCustomReference',
+    'Make a character of pictures',
+    'PlatformCharacter',
+    {
+      body: 'CharacterWish',
+      headers: [idempotencyHeader],
+      example: { name: 'Ann', input_images: [{ type: 'image_url', image_url: picture }] },
+    },
+  ),
+  call(
+    ['GET', '/v1/custom-references/list'],
+    'listCustomReferences',
+    'Characters',
+    'PlatformCharacters',
+    {
+      query: [
+        { name: 'page', description: 'counted from 1' },
+        { name: 'page_size', description: 'a whole number from 1 to 100 (20 when absent)' },
+      ],
+    },
+  ),
+  call(
+    ['GET', '/v1/custom-references/{id}'],
+    'getCustomReference',
+    'One of them',
+    'PlatformCharacterDetail',
+  ),
+  call(
+    ['DELETE', '/v1/custom-references/{id}'],
+    'deleteCustomReference',
+    'Delete it',
+    'PlatformCharacterDeleted',
+  ),
   call(['GET', '/v1/motions'], 'listPlatformMotions', 'Motions', 'PlatformMotions'),
   call(['GET', '/v1/text2image/soul-styles'], 'listPlatformStyles', 'Styles', 'PlatformStyles'),
   call(

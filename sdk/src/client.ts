@@ -15,16 +15,20 @@ import type {
   ModelList,
   MotionAnswer,
   MotionList,
+  NativeCharacter,
+  NativeCharacterPage,
   NewKeyAnswer,
+  PictureInput,
   StyleAnswer,
   StyleList,
   Usage,
   VideoRequest,
   WebhookSecret,
 } from '@openfield/contract/native'
+import { newIdempotencyKey } from './lib/id.ts'
 import { nodeFiles, pageOrigin, variable } from './lib/surroundings.ts'
 import { Live, type LiveEvent, type LiveOptions, liveEvents } from './live.ts'
-import { type PictureFile, upload } from './pictures.ts'
+import { type Picture, type PictureFile, pictureInput, upload } from './pictures.ts'
 import {
   type GenerateOptions,
   type ImageWish,
@@ -137,6 +141,35 @@ const webhookCalls = (transport: Transport) => {
   }
 }
 
+const characterCalls = (transport: Transport) => {
+  const at = (id: string) => `/api/v1/characters/${encodeURIComponent(id)}`
+  const page = (query: { cursor?: string; limit?: number } = {}, options: CallOptions = {}) =>
+    transport.json<NativeCharacterPage>('/api/v1/characters', { ...options, query })
+  return {
+    /** Begins to make it; use it once its state is `completed`. */
+    create: async (
+      { name, images }: { readonly name: string; readonly images: readonly Picture[] },
+      { idempotencyKey = newIdempotencyKey(), ...options }: SubmitOptions = {},
+    ) => {
+      const inputs: PictureInput[] = []
+      for (const each of images) inputs.push(await pictureInput(transport, each, options))
+      const body = { name, images: inputs }
+      const call = { ...options, method: 'POST', body, idempotencyKey } as const
+      return transport.json<NativeCharacter>('/api/v1/characters', call)
+    },
+    page,
+    list: (options: CallOptions = {}): AsyncGenerator<NativeCharacter> =>
+      allOf(
+        (cursor) => page({ limit: 100, ...(cursor === undefined ? {} : { cursor }) }, options),
+        (each) => each.characters,
+      ),
+    get: (id: string, options: CallOptions = {}) =>
+      transport.json<NativeCharacter>(at(id), options),
+    delete: (id: string, options: CallOptions = {}) =>
+      transport.json<void>(at(id), { ...options, method: 'DELETE' }),
+  }
+}
+
 const sessionCalls = (transport: Transport) => ({
   /** Whether `openDevelopment` would give a key. */
   isDevelopmentAvailable: async (options: CallOptions = {}) =>
@@ -153,6 +186,7 @@ export class Openfield {
   readonly account: ReturnType<typeof accountCalls>
   readonly keys: ReturnType<typeof keyCalls>
   readonly webhooks: ReturnType<typeof webhookCalls>
+  readonly characters: ReturnType<typeof characterCalls>
   readonly session: ReturnType<typeof sessionCalls>
 
   constructor(options: OpenfieldOptions = {}) {
@@ -161,6 +195,7 @@ export class Openfield {
     this.account = accountCalls(this.#transport)
     this.keys = keyCalls(this.#transport)
     this.webhooks = webhookCalls(this.#transport)
+    this.characters = characterCalls(this.#transport)
     this.session = sessionCalls(this.#transport)
   }
 

@@ -70,7 +70,7 @@ test.each([
 })
 
 /** The description itself, and what says that it is not offered. */
-const notOffered = /^GET \/openapi|\/v1\/(speak|text2image\/keyframes|agent|custom-references)/
+const notOffered = /^GET \/openapi|\/v1\/(speak|text2image\/keyframes|agent)/
 
 /** The catalogue is answered to GET and POST, as the reference and its polling API name it; calls that are not offered, by any method. */
 const isTwin =

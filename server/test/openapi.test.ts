@@ -12,7 +12,7 @@ import { adminToken, call, type OpenServer, openServer } from './flow/open-serve
 
 let server: OpenServer
 let headers: Record<string, string>
-const made = { id: '', key: '', account: '', delivery: '' }
+const made = { character: '', id: '', key: '', account: '', delivery: '' }
 
 beforeAll(async () => {
   server = await openServer({ parts: { reference: await readReferenceFiles() } })
@@ -24,7 +24,15 @@ beforeAll(async () => {
   const { deliveries } = (await call(server, '/api/v1/webhooks/deliveries', { headers })).json
   const { id: spare } = (await call(server, '/api/v1/keys', { headers, body: { name: 'spare' } }))
     .json
-  Object.assign(made, { id: json.id, account: accountId, key: spare, delivery: deliveries[0].id })
+  const wish = { name: 'Ann', images: [{ url: 'https://example.com/ann.jpg' }] }
+  const character = await call(server, '/api/v1/characters', { headers, body: wish })
+  Object.assign(made, {
+    character: character.json.id,
+    id: json.id,
+    account: accountId,
+    key: spare,
+    delivery: deliveries[0].id,
+  })
 })
 afterAll(() => server.close())
 
@@ -59,6 +67,7 @@ const native = documentedOperations().filter(
 /** Ids that the path needs, by what it is of. */
 const pathFor = ({ path }: Operation): string => {
   if (path.includes('/accounts/')) return path.replace('{id}', made.account)
+  if (path.includes('/characters/')) return path.replace('{id}', made.character)
   if (path.includes('/deliveries/')) return path.replace('{id}', made.delivery)
   return path.replace('{id}', made.id)
 }

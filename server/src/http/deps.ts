@@ -165,7 +165,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
   account: accountDeps(parts),
   adminCalls: adminDeps(parts),
   previews: parts.previews,
-  native: nativeDeps(parts),
+  native: nativeDeps(parts, characterDeps(parts)),
   reference: { files: parts.reference ?? null, version: parts.version },
   media: {
     media: parts.media,

@@ -286,9 +286,10 @@ const adminDeps = (parts: HttpParts): NativeDeps['admin'] => {
 }
 
 /** What `nativeRoutes` takes. */
-export const nativeDeps = (parts: HttpParts): NativeDeps => ({
+export const nativeDeps = (parts: HttpParts, characters: NativeDeps['characters']): NativeDeps => ({
   requests: requestDeps(parts),
   account: accountDeps(parts),
+  characters,
   events: eventDeps(parts),
   session: sessionDeps(parts),
   admin: adminDeps(parts),

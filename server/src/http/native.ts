@@ -5,8 +5,10 @@ import type { AdminGate } from './admin-gate.ts'
 import type { BaseUrl } from './base-url.ts'
 import { checkBodyHeaders } from './body.ts'
 import { admitCaller, type CallerDeps } from './caller.ts'
+import type { CharacterDeps } from './characters.ts'
 import { type NativeAccountDeps, nativeAccountRoutes } from './native-account.ts'
 import { type NativeAdminDeps, nativeAdminRoutes } from './native-admin.ts'
+import { nativeCharacterRoutes } from './native-characters.ts'
 import { type NativeEventDeps, nativeEventRoutes, nativeWay } from './native-events.ts'
 import { sendNativeProblem } from './native-problem.ts'
 import { type NativeRequestDeps, nativeRequestRoutes } from './native-requests.ts'
@@ -16,6 +18,7 @@ import { errorHandler } from './problem.ts'
 export interface NativeDeps {
   readonly requests: NativeRequestDeps
   readonly account: NativeAccountDeps
+  readonly characters: CharacterDeps
   readonly events: NativeEventDeps
   readonly session: NativeSessionDeps
   readonly admin: NativeAdminDeps
@@ -42,6 +45,7 @@ export function nativeRoutes(
         keyed.addHook('onRequest', checkBodyHeaders(bodyBytes))
         nativeRequestRoutes(keyed, deps.requests, baseUrl)
         nativeAccountRoutes(keyed, deps.account, baseUrl)
+        nativeCharacterRoutes(keyed, deps.characters, baseUrl)
         keyedDone()
       })
       nativeEventRoutes(api, deps.events, { caller, baseUrl })

@@ -221,3 +221,18 @@ test('a server without a development account says so', async () => {
   expect([refused.status, refused.json.error.code]).toEqual([403, 'forbidden'])
   await bare.close()
 })
+
+test('a character is made of pictures, listed, read and deleted by its owner alone', async () => {
+  const images = [{ url: 'https://example.com/ann.jpg' }]
+  const made = await send('POST', '/characters', { name: 'Ann', images })
+  expect([made.status, made.json.name, made.json.state]).toEqual([202, 'Ann', 'queued'])
+  const { characters } = (await get('/characters')).json
+  expect(characters.map(({ id }: { id: string }) => id)).toContain(made.json.id)
+  expect((await get(`/characters/${made.json.id}`)).json.name).toBe('Ann')
+  expect((await get(`/characters/${made.json.id}`, other)).status).toBe(404)
+  const early = await send('POST', '/images', { prompt: 'x', character_id: made.json.id })
+  expect([early.status, early.json.error.field]).toEqual([400, 'character_id'])
+  const wrong = await send('POST', '/characters', { name: 'Bo', images: [] })
+  expect([wrong.status, wrong.json.error.field]).toEqual([400, 'images'])
+  expect((await send('DELETE', `/characters/${made.json.id}`)).status).toBe(204)
+})
