@@ -31,8 +31,15 @@ const wanted = [...stylePictures(host, words), ...motionClips(host)].filter(isWa
 const due = wanted.filter((preview) => values.again || !shelf.isCurrent(preview))
 process.stdout.write(`${wanted.length - due.length} of ${wanted.length} previews are current\n`)
 for (const [i, preview] of due.entries()) {
-  const bytes = await shelf.fill(preview)
-  process.stdout.write(`${i + 1}/${due.length} ${preview.name}: ${(bytes / 1000).toFixed(1)} kB\n`)
+  // One that cannot be made must not keep the others from being made.
+  const said = await shelf.fill(preview).then(
+    (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
+    (error: unknown) => {
+      process.exitCode = 1
+      return `failed, ${String(error)}`
+    },
+  )
+  process.stdout.write(`${i + 1}/${due.length} ${preview.name}: ${said}\n`)
 }
 for (const [file, text] of galleries()) writeFileSync(join(root, file), text)
 await host.close()

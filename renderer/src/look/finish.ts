@@ -65,22 +65,25 @@ const rowsOfSubject = (objects: Int16Array, width: number, height: number): [num
   })
 
 /** Wider than the head by this, it is shoulders. */
-const SHOULDERS = 1.42
+const SHOULDERS = 1.4
+/** Of the way from the top of the hair to the shoulders, so much is head. */
+const TO_CHIN = 0.85
 
 /** The head as what lies above the row where someone widens to shoulders; null when there is no such row. */
 const headAbove = (rows: readonly (readonly [number, number])[]): SubjectHead | null => {
   const top = rows.findIndex(([left, right]) => right > left)
-  let [wide, middle] = [0, 0]
-  for (let y = top; y < rows.length; y++) {
-    const [left, right] = rows[y] ?? [0, 0]
+  const body = rows.slice(Math.max(0, top))
+  /** Widest so far, down to and with each row. */
+  const widest: number[] = []
+  for (const [y, [left, right]] of body.entries()) {
     if (right <= left) return null
-    const down = y - top
-    // A head is about as wide as tall: before that, every row may be wider than the one above.
-    if (down > wide * 0.75 && right - left > wide * SHOULDERS)
-      return { x: middle, top, tall: down * 0.92 }
-    if (right - left <= wide) continue
-    wide = right - left
-    middle = (left + right) / 2
+    // A round head never widens like this below its upper part, only shoulders do.
+    const head = Math.floor(y * 0.6)
+    if (y > 6 && right - left > (widest[head] ?? 0) * SHOULDERS) {
+      const [from, to] = body[Math.floor(y * 0.5)] ?? [left, right]
+      return { x: (from + to) / 2, top, tall: y * TO_CHIN }
+    }
+    widest.push(Math.max(widest.at(-1) ?? 0, right - left))
   }
   return null
 }
