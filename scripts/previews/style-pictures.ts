@@ -24,7 +24,7 @@ const pictureUnder = async ({ data }: Pixels, limit: number): Promise<Uint8Array
   const picture = sharp(data, { raw: { ...MADE, channels: 4 } })
     .removeAlpha()
     .resize(SHOWN.width, SHOWN.height, { kernel: 'lanczos3' })
-  const tries = [76, 66, 54, 40]
+  const tries = [76, 66, 54, 40, 22]
   for (const quality of tries) {
     const bytes = await picture.clone().webp({ quality, effort: 6 }).toBuffer()
     if (bytes.length <= limit || quality === tries.at(-1)) return bytes
