@@ -48,7 +48,7 @@ const main = async (): Promise<void> => {
   for (const signal of signals) process.on(signal, stop)
   const development = await openDevelopment(app, config)
   const address = await app.start()
-  process.stdout.write(welcome(address, development))
+  process.stdout.write(welcome(address, development, config.http.studio))
 }
 
 main().catch((error: unknown) => {

@@ -20,8 +20,13 @@ const status = (address: string, key: string): string =>
   `curl -H 'Ocp-Apim-Subscription-Key: ${key}' '${address}/v2/requests/status/REQUEST_ID?detail=1'`
 
 /** Text for the terminal, with its line ends. */
-export const welcome = (address: string, development: Development | null): string => {
-  const head = `Openfield listens on ${address}\n`
+export const welcome = (
+  address: string,
+  development: Development | null,
+  hasStudio: boolean,
+): string => {
+  const studio = hasStudio ? `Open it in a browser to work in the Studio.\n` : ''
+  const head = `Openfield listens on ${address}\n${studio}`
   if (!development) return head
   const { key, credentials, credits } = development
   return `${head}
