@@ -17,7 +17,7 @@ export function Preview({
 }) {
   const isClip = url !== null && /\.(mp4|webm)$/.test(url)
   return (
-    <span className="preview" style={{ ['--hue' as string]: hueOf(name) }}>
+    <span className="preview" aria-hidden="true" style={{ ['--hue' as string]: hueOf(name) }}>
       {url !== null && isClip && (
         // A still of the same name stands beside each clip.
         <Moving
