@@ -144,6 +144,7 @@ function triangle(
   // Most triangles are seen at full detail and lie well inside their texture: their rows need no checks.
   const texture = <usize>load<i32>(levels)
   const width = load<i32>(levels, 4)
+  const height = load<i32>(levels, 8)
   const stride = width << 2
   const plain =
     lod < <f32>0.05 &&
@@ -151,7 +152,7 @@ function triangle(
     au + min(min(bu, cu), <f32>0) >= 0 &&
     av + min(min(bv, cv), <f32>0) >= 0 &&
     au + max(max(bu, cu), <f32>0) < <f32>(width - 2) &&
-    av + max(max(bv, cv), <f32>0) < <f32>(load<i32>(levels, 8) - 2)
+    av + max(max(bv, cv), <f32>0) < <f32>(height - 2)
   for (let y = y0; y < y1; y++) {
     const fy = <f32>y
     const p = ax + (fy - ay) * ac
@@ -161,12 +162,13 @@ function triangle(
     if (x0 >= x1) continue
     const u = au + (<f32>x0 - ax) * ux + (fy - ay) * uy
     const v = av + (<f32>x0 - ax) * vx + (fy - ay) * vy
-    if (!plain) {
+    let iu = <i32>(u * 65536)
+    let iv = <i32>(v * 65536)
+    // Vertices far outside the picture make u and v inexact: what is read is checked as whole numbers, at both ends.
+    if (!plain || !reads(iu, stepU, x1 - x0, width) || !reads(iv, stepV, x1 - x0, height)) {
       span(x0, x1, y, u, v, ux, vx, lod, solid)
       continue
     }
-    let iu = max(<i32>(u * 65536), 0)
-    let iv = max(<i32>(v * 65536), 0)
     let at = target + (<usize>(y * targetW + x0) << 2)
     const end = at + (<usize>(x1 - x0) << 2)
     if (solid) {
@@ -184,6 +186,15 @@ function triangle(
       }
     }
   }
+}
+
+/** Whether `count` reads from `first` on, `step` apart (16.16), and their right or lower neighbours stay inside `size` texels. */
+// @ts-ignore
+@inline
+function reads(first: i32, step: i32, count: i32, size: i32): bool {
+  const last = <i64>first + <i64>step * <i64>(count - 1)
+  const limit = <i64>(size - 1) << 16
+  return first >= 0 && <i64>first < limit && last >= 0 && last < limit
 }
 
 // @ts-ignore
@@ -218,23 +229,18 @@ function span(
   const end = p + (<usize>(x1 - x0) << 2)
   const level = <i32>max(lod, 0)
   const share = <i32>((max(lod, 0) - <f32>level) * 256)
-  const n = <f32>(x1 - x0 - 1)
-  const width = <f32>(load<i32>(levels, 4) - 2)
-  const height = <f32>(load<i32>(levels, 8) - 2)
   if (level > 0 || share > 12 || opacity < 256) {
     deepSpan(p, end, u, v, ux, vx, level, share)
     return
   }
-  // Both ends inside the texture: then all between are.
-  const endU = u + n * ux
-  const endV = v + n * vx
-  const inside =
-    min(u, endU) >= 0 && max(u, endU) < width && min(v, endV) >= 0 && max(v, endV) < height
   const texture = <usize>load<i32>(levels)
   const stride = load<i32>(levels, 4) << 2
+  const width = load<i32>(levels, 4)
+  const height = load<i32>(levels, 8)
   let iu = <i32>(u * 65536)
   let iv = <i32>(v * 65536)
-  if (inside && solid) {
+  // Both ends inside the texture: then all between are.
+  if (solid && reads(iu, stepU, x1 - x0, width) && reads(iv, stepV, x1 - x0, height)) {
     for (; p < end; p += 4) {
       store<u32>(p, pack(bilinear(texture, stride, iu, iv)))
       iu += stepU
@@ -242,8 +248,8 @@ function span(
     }
     return
   }
-  const lastU = (<i32>width << 16) | 0xff00
-  const lastV = (<i32>height << 16) | 0xff00
+  const lastU = ((width - 2) << 16) | 0xff00
+  const lastV = ((height - 2) << 16) | 0xff00
   for (; p < end; p += 4) {
     const s = bilinear(texture, stride, min(max(iu, 0), lastU), min(max(iv, 0), lastV))
     if (i16x8.extract_lane_u(s, 3) != 0) over(p, s)
