@@ -1,5 +1,5 @@
 // The one internal form of a generation: both wire dialects parse into it and every engine reads it.
-import type { CharacterLooks } from './character.ts'
+import type { CharacterLooks } from './character-looks.ts'
 
 /** Models of the house. `dop-standard` on the wire is `dop-preview` here. */
 export type Model = 'soul' | 'dop-lite' | 'dop-turbo' | 'dop-preview'

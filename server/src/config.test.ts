@@ -35,6 +35,7 @@ test('with nothing set: this machine only, the documented prices, a development 
   })
   expect(config.admin.token).toBeNull()
   expect(config.money.prices).toEqual({
+    character: 40_000,
     soul: { '720p': 1500, '1080p': 3000 },
     video: { 'dop-lite': 2000, 'dop-turbo': 6500, 'dop-preview': 9000 },
   })
