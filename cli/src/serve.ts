@@ -83,6 +83,11 @@ const addServe = (program: Command, plain: PlainRunner): void => {
             OPENFIELD_HOST: '127.0.0.1',
             OPENFIELD_PORT: around.variables['OPENFIELD_PORT'] ?? '0',
             OPENFIELD_DEV_ACCOUNT: 'off',
+            // Not that address decides what its webhooks and inputs may reach, as it would for a server.
+            OPENFIELD_WEBHOOK_ALLOW_PRIVATE:
+              around.variables['OPENFIELD_WEBHOOK_ALLOW_PRIVATE'] ?? 'off',
+            OPENFIELD_INPUT_ALLOW_PRIVATE:
+              around.variables['OPENFIELD_INPUT_ALLOW_PRIVATE'] ?? 'off',
             ...setting('OPENFIELD_DATA_DIR', options.dataDir),
             ...setting('OPENFIELD_WORKERS', options.workers),
           },

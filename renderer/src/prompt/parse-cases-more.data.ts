@@ -12,7 +12,7 @@ dogs playing poker | 4xdog:play playing-card dog>holding>playing-card
 a lonely tree on a hill at sunset | tree @hill time=sunset mood=melancholic
 a hippo in a tutu | hippo @river wears=tutu
 a beautiful garden with a fountain and roses | fountain 7xrose @garden
-a girl in a blue kimono holding a paper umbrella under cherry blossoms | girl&umbrella 6xcherry-tree girl>under>cherry-tree season=spring wears=kimono
+a girl in a blue kimono holding a paper umbrella under cherry blossoms | girl&umbrella cherry-tree girl>under>cherry-tree season=spring wears=kimono
 a dragon breathing fire over a village at night | dragon @village time=night
 a modern kitchen with marble countertops | 3xtable @kitchen set=modern
 an old man feeding ducks by the pond | man:hold 4xduck man>facing>duck @lake set=pond
@@ -281,7 +281,7 @@ A peaceful zen garden with a stone lantern and raked sand | lantern @garden set=
 a snowman melting on the beach | snowman @beach
 a chef cat cutting sushi | cat:hold sushi cat>holding>sushi
 A girl with freckles holding a sunflower in front of her face | girl&sunflower shot=portrait
-a samurai cat sitting under cherry blossoms | cat:sit 6xcherry-tree cat>under>cherry-tree season=spring
+a samurai cat sitting under cherry blossoms | cat:sit cherry-tree cat>under>cherry-tree season=spring
 the Loch Ness monster in a foggy lake | dinosaur @lake weather=fog
 a paper boat floating in a puddle, close up | sailboat set=puddles shot=close-up
 a boy with glasses and a scar holding a magic wand | boy&magic-wand

@@ -138,6 +138,9 @@ export const relate = (
 const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure): void => {
   addFigure(draft, thing)
   const form = thing.noun.form
+  // "under cherry blossoms": one tree to stand under; a wood of them would hide who stands there.
+  if (relation === 'under' && thing.noun.family === 'plants' && thing.noun.height > 2)
+    thing.count = 1
   if (
     relation === 'on' &&
     isAnimate(from) &&

@@ -58,7 +58,7 @@ cereal, bowl of cereal, granola, yogurt, yoghurt | ~bowl-with-spoon .1
 spaghetti, pasta, lasagna, macaroni, bolognese, carbonara, linguine, ravioli, fettuccine | ~spaghetti .1
 rice, bowl of rice, fried rice, risotto, paella, rice bowl | ~cooked-rice .1
 curry, butter chicken, tikka masala | ~curry-rice .1
-sushi, sashimi, nigiri, sushi roll, maki, sushi rolls | sushi .05 art=sushi
+sushi, sushi platter, platter of sushi, sushi plate, sashimi, nigiri, sushi roll, maki, sushi rolls | sushi .05 art=sushi
 bento, bento box, lunchbox, lunch box | ~bento-box .1
 dumpling, dumplings, gyoza, dim sum, wonton, pierogi, momo | ~dumpling .05
 rice ball, onigiri | ~rice-ball .07
@@ -121,7 +121,7 @@ spoon, ladle, teaspoon | ~spoon .16
 fork, knife and fork, cutlery, silverware, forks | ~fork-and-knife .18
 knife, kitchen knife, chef knife, cleaver, carving knife | ~kitchen-knife .25
 chopsticks, chopstick | ~chopsticks .2
-fish dish, grilled fish, fish and chips, seafood, sushi platter, caviar, fish fillet | ~fish .08
+fish dish, grilled fish, fish and chips, seafood, caviar, fish fillet | ~fish .08
 takeout box, chinese takeout, takeaway, doggy bag | ~takeout-box .12
 fondue | ~fondue .15
 can, tin can, canned food, soda can, soup can | ~canned-food .12
