@@ -21,7 +21,7 @@ import { placeSample } from './character/sample.ts'
 import { createCharacterRun } from './character/work.ts'
 import type { Config } from './config.ts'
 import { createBuiltinEngine } from './engine/builtin.ts'
-import type { Engine } from './engine/engine.ts'
+import type { CharacterEngine, Engine } from './engine/engine.ts'
 import { forgetDeliveries } from './event/deliveries.ts'
 import { createDeliverer } from './event/webhook.ts'
 import { httpDeps } from './http/deps.ts'
@@ -52,7 +52,7 @@ export interface Parts {
   readonly media: Media
   readonly clock: Clock
   readonly log: Log
-  readonly engine: Engine
+  readonly engine: Engine & CharacterEngine
 }
 
 export interface App {

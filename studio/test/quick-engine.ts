@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { Problem } from '@openfield/contract'
-import type { Engine, EngineContext } from '../../server/src/engine/engine.ts'
+import type { CharacterEngine, Engine, EngineContext } from '../../server/src/engine/engine.ts'
 import { studyPictures } from '../../server/src/engine/study-job.ts'
 import { fetchStudyPictures } from '../../server/src/engine/study-pictures.ts'
 
@@ -59,9 +59,10 @@ const work = async (prompt: string, { progress, signal }: EngineContext): Promis
   }
 }
 
-export const quickEngine = (): Engine => ({
+export const quickEngine = (): Engine & CharacterEngine => ({
   id: 'quick',
   serves: () => true,
+  check: () => Promise.resolve({ ok: true, sentence: 'Made for tests.' }),
   generate: async (input, context) => {
     if (input.prompt.includes('impossible')) {
       throw new Problem('input_rejected', 'The test asked for a fault.')

@@ -1,7 +1,7 @@
 // Makes one claimed character: pictures in, looks and kept pictures out. Whatever happens, it ends once or goes back into the queue.
 import type { CharacterMedia, Problem } from '@openfield/contract'
 import { capture, release } from '../account/ledger.ts'
-import type { Engine, StudiedPicture } from '../engine/engine.ts'
+import type { CharacterEngine, StudiedPicture } from '../engine/engine.ts'
 import { appendEvent } from '../event/log.ts'
 import { newId } from '../lib/id.ts'
 import type { FetchInput } from '../media/fetch-input.ts'
@@ -30,7 +30,7 @@ import type { ClaimedCharacter } from './claim.ts'
 export interface CharacterWorkParts extends AttemptParts {
   readonly media: Media
   readonly fetchInput: FetchInput
-  readonly engine: Pick<Engine, 'study'>
+  readonly engine: CharacterEngine
   /** A folder of its own: `sweepScratch` of requests knows no leases of characters. */
   readonly scratchFolder: string
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type GenerationInput, Problem } from '@openfield/contract'
 import type { JobPicture, RenderSetup } from './builtin-protocol.ts'
 import { refusePrompt } from './content-filter.ts'
-import type { Engine, EngineContext, Generated, Studied } from './engine.ts'
+import type { CharacterEngine, Engine, EngineContext, Generated, Studied } from './engine.ts'
 import { builtinProgram, type RenderLimits, RenderProcess } from './render-process.ts'
 import { fetchStudyPictures } from './study-pictures.ts'
 
@@ -42,7 +42,7 @@ const fetchPictures = async (
   return pictures
 }
 
-export const createBuiltinEngine = (options: BuiltinOptions): Engine => {
+export const createBuiltinEngine = (options: BuiltinOptions): Engine & CharacterEngine => {
   const { processes, limits, program = builtinProgram(), threads, ffmpegPath } = options
   const idle = Array.from(
     { length: processes },
@@ -75,7 +75,7 @@ export const createBuiltinEngine = (options: BuiltinOptions): Engine => {
   }
   const study = (
     images: readonly string[],
-    context: Parameters<Engine['study']>[1],
+    context: Parameters<CharacterEngine['study']>[1],
   ): Promise<Studied> =>
     withProcess(async (render) => {
       const paths = await fetchStudyPictures(images, context)
@@ -86,6 +86,12 @@ export const createBuiltinEngine = (options: BuiltinOptions): Engine => {
   return {
     id: 'builtin',
     serves: () => true,
+    check: () =>
+      Promise.resolve(
+        closed
+          ? { ok: false, sentence: 'The engine is closed.' }
+          : { ok: true, sentence: `Renders up to ${processes} requests at once in this process.` },
+      ),
     generate,
     study,
     close: async () => {

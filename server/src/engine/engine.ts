@@ -31,8 +31,22 @@ export interface InputImage {
   readonly depthPath: string | null
 }
 
+/**
+ * What an engine remembers of a request outside this process, so that after a crash the next attempt finds the work it began at a
+ * server rather than begins another.
+ */
+export interface JobMemory {
+  /** What an earlier attempt at this request kept with this engine; null when there is nothing. */
+  readonly known: string | null
+  /** Kept beside the request when it resolves; at most 2,000 characters, never a secret. Rejects when the lease is lost. */
+  keep(job: string): Promise<void>
+}
+
 export interface EngineContext {
   readonly signal: AbortSignal
+  /** The same in every attempt at this request. */
+  readonly requestId: string
+  readonly job: JobMemory
   /** An empty folder of this attempt alone; removed after the attempt. */
   readonly scratch: string
   /** fraction 0..1 never falls; stage is one or two words. */
@@ -60,11 +74,26 @@ export interface Studied {
   readonly references: readonly StudiedPicture[]
 }
 
+/** Whether an engine could work now. */
+export interface EngineCheck {
+  readonly ok: boolean
+  /** One sentence for the operator: what answered, or what is wrong and what to do. No secrets. */
+  readonly sentence: string
+}
+
 export interface Engine {
   readonly id: string
   serves(input: GenerationInput): boolean
+  /** Asks whatever it depends on, within a few seconds; costs nothing and changes nothing. Never rejects but for the signal. */
+  check(signal: AbortSignal): Promise<EngineCheck>
   /** Throws Problem (engine_busy, engine_failed, input_rejected, content_rejected …); anything else is a bug of the engine. */
   generate(input: GenerationInput, context: EngineContext): Promise<Generated>
+  /** Frees processes and threads; after it both throw. */
+  close(): Promise<void>
+}
+
+/** Who can study the pictures of a character; the built-in engine does. */
+export interface CharacterEngine {
   /**
    * Finds out what a character looks like. Throws Problem input_unreachable, input_rejected or content_rejected naming the pictures
    * that cannot be used, and engine_busy and engine_failed as above.
@@ -73,6 +102,4 @@ export interface Engine {
     images: readonly string[],
     context: Pick<EngineContext, 'signal' | 'scratch' | 'fetchImage'>,
   ): Promise<Studied>
-  /** Frees processes and threads; after it both throw. */
-  close(): Promise<void>
 }

@@ -30,6 +30,8 @@ export interface Claimed {
    * one poisoned request takes no others down with it.
    */
   readonly isAlone: boolean
+  /** JSON that an engine's memory of an earlier attempt is kept as; null when there is none. */
+  readonly engineJob: string | null
 }
 
 /** How often a request may be taken before it is given up. */
@@ -109,5 +111,11 @@ const take = async (
   const whole = await wholeInput(tx, row.id)
   const view = viewOf(row)
   const input = whole === undefined ? view.input : (JSON.parse(whole) as GenerationInput)
-  return { lease, request: { ...view, input }, isCancelAsked: row.cancel_at !== null, isAlone }
+  return {
+    lease,
+    request: { ...view, input },
+    isCancelAsked: row.cancel_at !== null,
+    isAlone,
+    engineJob: row.engine_job,
+  }
 }

@@ -16,6 +16,7 @@ import {
   unlessDeaf,
 } from './attempt.ts'
 import type { Claimed } from './claim.ts'
+import { memoryOf } from './job-memory.ts'
 import { keepArtifacts } from './keep-artifacts.ts'
 import { openScratch } from './scratch.ts'
 import { canceledByOwner, type Ending, type SettleParts, settle } from './settle.ts'
@@ -94,11 +95,12 @@ interface Progress {
 /** The attempt itself. Rejects when the signal aborts. */
 const make = async (
   parts: RunParts,
-  { request, lease }: Claimed,
+  claimed: Claimed,
   signal: AbortSignal,
   state: Progress,
   beatSoon: () => void,
 ): Promise<Ending> => {
+  const { request, lease } = claimed
   const engine = parts.engineFor(request.input)
   state.engine = engine.id
   const scratch = await openScratch(parts.scratchFolder, lease)
@@ -107,6 +109,8 @@ const make = async (
     const generating = engine.generate(request.input, {
       signal,
       scratch: scratch.path,
+      requestId: request.id,
+      job: memoryOf(parts.store, claimed, engine.id),
       progress: (fraction, stage) => {
         const whole = Math.min(1, fraction)
         if (whole > state.progress) state.progress = whole

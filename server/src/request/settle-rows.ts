@@ -57,7 +57,7 @@ export const finishRequest = async (
 ): Promise<RequestRow> => {
   const row = await tx
     .updateTable('requests')
-    .set({ ...finish, stage: '', lease_token: null, updated_at: at })
+    .set({ ...finish, stage: '', lease_token: null, engine_job: null, updated_at: at })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'processing'])
     .returningAll()
@@ -92,6 +92,18 @@ export const requeue = async (
     .returningAll()
     .execute()
   return rows[0]
+}
+
+/** Writes what an engine remembers of the request. False when the lease is lost. */
+export const keepEngineJob = async (tx: Tx, lease: Lease, job: string): Promise<boolean> => {
+  const row = await tx
+    .updateTable('requests')
+    .set({ engine_job: job })
+    .where('id', '=', lease.id)
+    .where('lease_token', '=', lease.token)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export interface Beat {

@@ -6,6 +6,7 @@ import { deliveries } from './migrations/002-deliveries.ts'
 import { platform } from './migrations/003-platform.ts'
 import { native } from './migrations/004-native.ts'
 import { characters } from './migrations/005-characters.ts'
+import { engineJobs } from './migrations/006-engine-jobs.ts'
 import type { SqlEngine, Store, Tx } from './store.ts'
 
 /** One step: statements that both engines understand. Never edited once released; a mistake is mended by the next number. */
@@ -16,7 +17,14 @@ export interface Migration {
 }
 
 /** In order; the place in this list, counted from 1, is the number that is recorded. */
-const migrations: readonly Migration[] = [firstTables, deliveries, platform, native, characters]
+const migrations: readonly Migration[] = [
+  firstTables,
+  deliveries,
+  platform,
+  native,
+  characters,
+  engineJobs,
+]
 
 const LOCK = 7_246_310_001
 

@@ -100,6 +100,8 @@ interface RequestsTable {
   media_removed_at: number | null
   /** When its owner deleted it: then its prompt and media are gone, and only its money is remembered. */
   deleted_at: number | null
+  /** JSON `{engine, job}`: what an engine remembers of it outside this process. Null when it is finished. */
+  engine_job: string | null
 }
 
 /** The whole input of an unfinished request whose row keeps a shortened one. */

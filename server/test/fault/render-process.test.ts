@@ -4,6 +4,7 @@ import type { ImageInput } from '@openfield/contract'
 import { afterEach, expect, test } from 'vitest'
 import { createBuiltinEngine } from '../../src/engine/builtin.ts'
 import type { Engine, EngineContext } from '../../src/engine/engine.ts'
+import { forgetful } from '../promise/fake-engine.ts'
 import { image } from '../promise/image-input.ts'
 
 const program = fileURLToPath(new URL('./broken-render.mjs', import.meta.url))
@@ -20,6 +21,8 @@ afterEach(async () => {
 
 const context = (signal = new AbortController().signal): EngineContext => ({
   signal,
+  requestId: 'request',
+  job: forgetful,
   scratch: '/nowhere',
   progress: () => undefined,
   fetchImage: () => Promise.reject(new Error('nothing is fetched here')),

@@ -163,7 +163,7 @@ export async function openServer(wish: Wish = {}) {
     audit: () => checkLedger(store),
     close: async () => {
       await app.close()
-      await loop.stop(1000)
+      await Promise.all([loop, deliveries].map((each) => each.stop(1000)))
       await store.close()
       if (wish.folder === undefined) await rm(folder, { recursive: true, force: true })
     },

@@ -11,14 +11,14 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { NewKey } from '../../src/account/create.ts'
 import { createBuiltinEngine } from '../../src/engine/builtin.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { CharacterEngine, Engine } from '../../src/engine/engine.ts'
 import { openPlatform, type Platform } from './platform-house.ts'
 
 const MINUTES = 60_000
 const limits = { seconds: 600, memoryBytes: 4 * 2 ** 30 }
 
 /** The built-in engine, its pictures an eighth as wide and high as asked for. */
-const smaller = (engine: Engine): Engine => ({
+const smaller = (engine: Engine & CharacterEngine): Engine & CharacterEngine => ({
   ...engine,
   generate: (input, context) =>
     engine.generate(

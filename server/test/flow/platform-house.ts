@@ -10,7 +10,7 @@ import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, openAccount } from '../../src/account/create.ts'
 import { type App, createApp, type Parts } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { CharacterEngine } from '../../src/engine/engine.ts'
 import { studyPictures } from '../../src/engine/study-job.ts'
 import { fetchStudyPictures } from '../../src/engine/study-pictures.ts'
 import { systemClock } from '../../src/lib/clock.ts'
@@ -60,7 +60,7 @@ const fetching =
   }
 
 /** Measuring is quick, so it is the real one. */
-const study: Engine['study'] = async (images, context) =>
+const study: CharacterEngine['study'] = async (images, context) =>
   studyPictures(await fetchStudyPictures(images, context), context.scratch, async () => undefined)
 
 export async function openPlatform({

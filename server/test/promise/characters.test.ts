@@ -7,7 +7,7 @@ import { type CharacterOrder, createCharacter } from '../../src/character/create
 import { listCharacters, readCharacter } from '../../src/character/read.ts'
 import { removeCharacter, sweepCharacters } from '../../src/character/remove.ts'
 import { createCharacterRun } from '../../src/character/work.ts'
-import type { Engine } from '../../src/engine/engine.ts'
+import type { CharacterEngine } from '../../src/engine/engine.ts'
 import { readEvents } from '../../src/event/log.ts'
 import { diskMedia } from '../../src/media/disk.ts'
 import { defaultAttemptLimits } from '../../src/request/attempt.ts'
@@ -17,7 +17,7 @@ import { createHouse, type House } from './house.ts'
 import { type OpenedStore, storeEngines } from './store-engines.ts'
 
 const PRICE = 40_000
-type Study = Engine['study']
+type Study = CharacterEngine['study']
 
 describe.each(storeEngines)('$name', ({ open }) => {
   let opened: OpenedStore

@@ -6,6 +6,7 @@ import type { GenerationInput, ImageInput, VideoInput } from '@openfield/contrac
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Artifact, Engine, EngineContext, Generated } from '../../src/engine/engine.ts'
+import { forgetful } from './fake-engine.ts'
 import { image } from './image-input.ts'
 
 /** Small: an engine takes any size, the wire only some. */
@@ -52,6 +53,8 @@ export const keepsThePromiseOfEngines = (
       const steps: number[] = []
       const generated = await engine.generate(wish, {
         scratch,
+        requestId: 'request',
+        job: forgetful,
         signal: new AbortController().signal,
         progress: (fraction) => void steps.push(fraction),
         fetchImage: () =>

@@ -2,7 +2,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CharacterLooks } from '@openfield/contract'
-import type { Engine, EngineContext, Generated, StudiedPicture } from '../../src/engine/engine.ts'
+import type {
+  CharacterEngine,
+  Engine,
+  EngineContext,
+  Generated,
+  JobMemory,
+  StudiedPicture,
+} from '../../src/engine/engine.ts'
 
 /** What `fakeStudy` finds. */
 export const nobody: CharacterLooks = {
@@ -16,13 +23,16 @@ export const nobody: CharacterLooks = {
   seed: 1,
 }
 
+/** Remembers nothing. */
+export const forgetful: JobMemory = { known: null, keep: () => Promise.resolve() }
+
 export type Behaviour = (
   input: Parameters<Engine['generate']>[0],
   context: EngineContext,
 ) => Promise<unknown>
 
 /** One reference and a thumbnail, and looks of nobody in particular. */
-export const fakeStudy: Engine['study'] = async (_images, { scratch }) => {
+export const fakeStudy: CharacterEngine['study'] = async (_images, { scratch }) => {
   const path = join(scratch, 'made.webp')
   await writeFile(path, 'a picture')
   const picture: StudiedPicture = { path, contentType: 'image/webp', width: 8, height: 8 }
@@ -32,10 +42,11 @@ export const fakeStudy: Engine['study'] = async (_images, { scratch }) => {
 /** One output per picture of the batch, after `behave` has done what it does: the bytes it gave, else a line of text. */
 export const fakeEngine = (
   behave: Behaviour = () => Promise.resolve(),
-  study: Engine['study'] = fakeStudy,
-): Engine => ({
+  study: CharacterEngine['study'] = fakeStudy,
+): Engine & CharacterEngine => ({
   id: 'fake',
   serves: () => true,
+  check: () => Promise.resolve({ ok: true, sentence: 'Made for tests.' }),
   generate: async (input, context): Promise<Generated> => {
     const bytes = await behave(input, context)
     const count = input.kind === 'image' ? input.batchSize : 1
