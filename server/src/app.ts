@@ -34,6 +34,7 @@ import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
 import { openPreviews } from './media/previews.ts'
+import { s3Media } from './media/s3.ts'
 import { createThumbnails } from './media/thumbnail.ts'
 import { createUploads, type Uploads } from './media/uploads.ts'
 import { type Claimed, createClaim } from './request/claim.ts'
@@ -82,6 +83,12 @@ const openStore = async (config: Config, log: Log): Promise<Store> => {
   return openSqlite({ path: join(dataDir, 'openfield.db') })
 }
 
+/** In the bucket that is set, else in the data folder. */
+const openMedia = async ({ s3, store: { dataDir } }: Config): Promise<Media> =>
+  s3 === null
+    ? diskMedia(join(dataDir, 'media'))
+    : s3Media(s3, { clock: systemClock, folder: join(dataDir, 'depths') })
+
 const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> => {
   await mkdir(config.store.dataDir, { recursive: true, mode: 0o700 })
   const { timeoutMs, memoryMegabytes, threads, ffmpegPath } = config.engine
@@ -90,7 +97,7 @@ const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> 
     log,
     clock: given.clock ?? systemClock,
     store: given.store ?? (await openStore(config, log)),
-    media: given.media ?? diskMedia(join(config.store.dataDir, 'media')),
+    media: given.media ?? (await openMedia(config)),
     engine:
       given.engine ??
       createBuiltinEngine({

@@ -14,6 +14,7 @@ import {
   unknownSettings,
   type Values,
 } from './lib/setting.ts'
+import { s3Of, s3Settings } from './media/s3-settings.ts'
 
 const isModel = (word: string): word is Model => models.some((model) => model === word)
 const isWeb = (url: string): boolean => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url)
@@ -49,6 +50,7 @@ export const settings = {
     'How the server is reached from outside; `polling_url` and `media_url` begin with it. When empty, the address each call came to.',
   ),
   dataDir: setting('OPENFIELD_DATA_DIR', path, './data', 'Folder of the database and the media.'),
+  ...s3Settings,
   databaseUrl: secret(
     'OPENFIELD_DATABASE_URL',
     text('a postgres:// URL', isDatabase),
@@ -271,6 +273,7 @@ const configOf = (of: Values<typeof settings>) => {
       metrics,
       studio: of.studio === 'on',
     },
+    s3: s3Of(of),
     store: { dataDir: of.dataDir, databaseUrl: orNull(of.databaseUrl) },
     dev: {
       enabled:
