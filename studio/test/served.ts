@@ -29,6 +29,7 @@ export async function openServer() {
     app,
     base,
     key: key.key,
+    databasePath: join(folder, 'openfield.db'),
     closeServer: async (): Promise<void> => {
       await app.stop()
       await rm(folder, { recursive: true, force: true })
