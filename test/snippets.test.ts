@@ -71,7 +71,7 @@ if (warnings.length > 0) throw new Error(warnings.join(' '))
 
 const program = async (name: string, text: string): Promise<void> => {
   const path = join(folder, 'bin', name)
-  await writeFile(path, `#!/usr/bin/env bash\n${text}\n`)
+  await writeFile(path, `#!/usr/bin/env bash\nset -o pipefail\n${text}\n`)
   await chmod(path, 0o755)
 }
 

@@ -79,7 +79,7 @@ export async function openHouse() {
         },
         [isSignedIn ? key : '', isOperator ? operatorToken : ''],
       )
-      await page.goto(base + path)
+      await page.goto(path.startsWith('/') ? base + path : path)
       return page
     },
     /** Breaks every connection at once, as a restarted proxy does. */
