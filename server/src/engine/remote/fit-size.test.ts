@@ -39,9 +39,9 @@ describe('a rule of multiples and pixels', () => {
     for (const wish of wishes) expect(fitSize(wish, rule)).toEqual(wish)
   })
 
-  test('a small picture stays small, but not below the least side', () => {
+  test('a small picture stays small, but not below the least side, and keeps its shape', () => {
     const rule = { multiple: 16, min: 256, max: 1024, pixels: 1024 * 1024 }
-    expect(fitSize({ width: 96, height: 64 }, rule)).toEqual({ width: 256, height: 256 })
+    expect(fitSize({ width: 96, height: 64 }, rule)).toEqual({ width: 384, height: 256 })
     expect(fitSize({ width: 640, height: 426 }, rule)).toEqual({ width: 640, height: 432 })
   })
 })

@@ -33,12 +33,13 @@ const nearestOf = (wish: Size, sizes: readonly Size[]): Size => {
   return sizes.reduce((best, size) => (gap(size) < gap(best) ? size : best))
 }
 
-/** The size to ask the server for. Never larger than the wish but where the rule's least side makes it so. */
+/** The size to ask the server for: the wish when the rule allows it, else smaller or larger in the same shape as near as it goes. */
 export const fitSize = (wish: Size, rule: SizeRule): Size => {
   const { only, multiple, min, max, pixels } = rule
   if (only !== undefined && only.length > 0) return nearestOf(wish, only)
+  const grown = Math.max(1, min / Math.min(wish.width, wish.height))
   const scale = Math.min(
-    1,
+    grown,
     Math.sqrt(pixels / areaOf(wish)),
     max / Math.max(wish.width, wish.height),
   )
