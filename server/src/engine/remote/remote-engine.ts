@@ -49,7 +49,8 @@ export interface RawMade {
 }
 
 export interface RemoteAdapter {
-  readonly can: Capabilities
+  /** What the models behind it can be told of such an input. */
+  can(input: GenerationInput): Capabilities
   /** Texts that no log may hold: `remoteServer(…).secrets`. */
   readonly secrets: readonly string[]
   serves(input: GenerationInput): boolean
@@ -162,7 +163,7 @@ class RemoteEngine implements Engine {
     const progress = rising(context)
     progress(0, 'fetching')
     const pictures = await this.pictures(input, context, notes)
-    const words = await this.setting.translate(input, this.adapter.can)
+    const words = await this.setting.translate(input, this.adapter.can(input))
     hidden.push(words.prompt, words.negativePrompt)
     for (const note of words.notes) notes.add(note)
     const { files, notes: own = [] } = await this.adapter.make({
