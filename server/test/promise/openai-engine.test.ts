@@ -31,7 +31,7 @@ const clips: Omit<RemoteTraits, 'name'> = {
   fetchesResult: true,
 }
 
-keepsThePromiseOfRemoteEngines({ ...pictures, name: 'OpenAI, pictures' }, () =>
+keepsThePromiseOfRemoteEngines({ ...pictures, takesSeed: false, name: 'OpenAI, pictures' }, () =>
   scriptedOpenai('openai', 'pictures'),
 )
 keepsThePromiseOfRemoteEngines({ ...pictures, name: 'vLLM-Omni, pictures' }, () =>

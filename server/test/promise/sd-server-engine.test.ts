@@ -1,7 +1,13 @@
 // The promise of remote engines, kept in front of sd-server; and what is said only there.
 import { afterEach, expect, test } from 'vitest'
 import { sdServerKind } from '../../src/engine/remote/sd-server/sd-server.ts'
-import { clip, picture, RemoteBench, type RemoteTraits } from './remote-bench.ts'
+import {
+  clip,
+  picture,
+  RemoteBench,
+  type RemoteTraits,
+  type ScriptedInference,
+} from './remote-bench.ts'
 import { keepsThePromiseOfRemoteEngines } from './remote-engine.ts'
 import { scriptedSdServer } from './scripted-sd-server.ts'
 
@@ -46,12 +52,12 @@ const openBench = async (modes: Parameters<typeof scriptedSdServer>[0], of: Remo
 }
 
 test('a model that makes no clips is told apart before anybody asks for one', async () => {
-  const { bench, server } = await openBench(['img_gen'], traits)
+  const server = await scriptedSdServer(['img_gen'])
   const options = { url: server.http.url, headers: { 'X-Token': server.secret }, clips: {} }
-  const { id, log } = { id: 'remote', log: undefined }
-  void id
-  void log
-  const engine = bench.engineOf((setting) => sdServerKind.open(options, setting))
+  const open: ScriptedInference['open'] = (setting) => sdServerKind.open(options, setting)
+  const bench = new RemoteBench(clipTraits, { ...server, open })
+  benches.push(bench)
+  const engine = bench.engine()
   const { ok, sentence } = await engine.check(new AbortController().signal)
   expect(ok).toBe(false)
   expect(sentence).toContain('test-model makes no clips (no vid_gen)')

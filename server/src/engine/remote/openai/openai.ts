@@ -1,4 +1,5 @@
 // An engine behind a server that speaks the OpenAI images and videos APIs: OpenAI, vLLM-Omni, SGLang or LocalAI.
+import type { GenerationInput } from '@openfield/contract'
 import { z } from 'zod'
 import type { Capabilities, EngineSetting } from '../../engine-kind.ts'
 import { engineKind } from '../../engine-kind.ts'
@@ -21,18 +22,15 @@ export interface Speaking {
   readonly works: () => void
 }
 
-/** What the model is told goes by the kind of media; what either understands is not held back from it. */
-const capabilitiesOf = ({ pictures, clips }: Dialect, options: OpenaiOptions): Capabilities => {
-  const used = [...(options.pictures ? [pictures] : []), ...(options.clips ? [clips] : [])]
-  const some = (name: 'negative' | 'seed' | 'lora'): boolean =>
-    used.some(({ names }) => names[name] !== null)
+const capabilitiesOf = ({ pictures, clips }: Dialect, { kind }: GenerationInput): Capabilities => {
+  const { names } = kind === 'image' ? pictures : clips
   return {
-    negativePrompt: some('negative'),
-    loras: some('lora'),
+    negativePrompt: names.negative !== null,
+    loras: names.lora !== null,
     camera: false,
     imageReference: true,
     endImage: clips.end !== null,
-    seed: some('seed'),
+    seed: names.seed !== null,
   }
 }
 
@@ -90,7 +88,7 @@ const adapterOf = (
   const speaking: Speaking = { client, dialect, timeoutMs, pollMs, works }
   const { pictures, clips } = options
   return {
-    can: capabilitiesOf(dialect, options),
+    can: (input) => capabilitiesOf(dialect, input),
     secrets: server.secrets,
     serves: ({ kind }) => (kind === 'image' ? pictures : clips) !== undefined,
     check: (signal) => check(client, options, signal),

@@ -39,7 +39,7 @@ const base64 = z.string().min(1)
 const jobSchema = z.object({
   status: z.string(),
   queue_position: z.number().nullish(),
-  error: z.object({ code: z.string(), message: z.string() }).partial().nullish(),
+  error: z.object({ message: z.string().nullish() }).nullish(),
   result: z
     .object({
       images: z.array(z.object({ index: z.number().nullish(), b64_json: base64 })).optional(),
@@ -118,7 +118,7 @@ const run = async (
     else if (status === 'generating') job.progress(0.1, 'making')
     else {
       const words = error?.message?.slice(0, 600) ?? null
-      throw new RemoteFault('status', `ended the job as ${status}`, { status: 500, words })
+      throw new RemoteFault('status', `ended the job as ${status}`, { status: 200, words })
     }
     return undefined
   }
@@ -192,14 +192,14 @@ const adapterOf = (parts: Parts): RemoteAdapter => {
   const { client, options } = parts
   const { pictures, clips } = options
   return {
-    can: {
+    can: () => ({
       negativePrompt: true,
       loras: true,
       camera: false,
       imageReference: true,
       endImage: true,
       seed: true,
-    },
+    }),
     secrets: client.server.secrets,
     serves: ({ kind }) => (kind === 'image' ? pictures : clips) !== undefined,
     check: async (signal) => {

@@ -201,14 +201,14 @@ const problemOf =
       : null
 
 const adapterOf = (parts: Parts): RemoteAdapter => ({
-  can: {
+  can: () => ({
     negativePrompt: true,
     loras: true,
     camera: false,
     imageReference: true,
     endImage: false,
     seed: true,
-  },
+  }),
   secrets: parts.client.server.secrets,
   serves: ({ kind }) => kind === 'image',
   check: (signal) => check(parts, signal),
