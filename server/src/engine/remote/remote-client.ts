@@ -115,6 +115,23 @@ const parsed = (body: Buffer): { readonly json: unknown } | { readonly text: str
   }
 }
 
+/** An answer as JSON of that shape. Throws RemoteFault garbage. */
+export const jsonIn = <Schema extends z.ZodType>(
+  { status, body }: RemoteAnswer,
+  schema: Schema,
+  { secrets }: RemoteServer,
+): z.output<Schema> => {
+  const read = parsed(body)
+  const about = { status, words: wordsOf(read, secrets) }
+  if (!('json' in read)) throw new RemoteFault('garbage', 'gave an answer that is no JSON', about)
+  const checked = schema.safeParse(read.json)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  const where = issue?.path.length ? ` at ${issue.path.join('.')}` : ''
+  const why = safeWords(`is not as expected${where}: ${issue?.message ?? ''}`, secrets)
+  throw new RemoteFault('garbage', `gave an answer that ${why}`, about)
+}
+
 const WORDS_BYTES = 256 * 1024
 
 const statusFault = async (
@@ -157,20 +174,17 @@ class Client implements RemoteClient {
   }
 
   json<Schema extends z.ZodType>(call: Call, schema: Schema): Promise<z.output<Schema>> {
-    return this.repeatedly(call, async (answer) => {
-      const read = parsed(await readAll(answer, call.maxBytes ?? DEFAULT_BYTES))
-      const { secrets } = this.server
-      const words = wordsOf(read, secrets)
-      const about = { status: answer.statusCode, words }
-      if (!('json' in read))
-        throw new RemoteFault('garbage', 'gave an answer that is no JSON', about)
-      const checked = schema.safeParse(read.json)
-      if (checked.success) return checked.data
-      const [issue] = checked.error.issues
-      const where = issue?.path.length ? ` at ${issue.path.join('.')}` : ''
-      const why = safeWords(`is not as expected${where}: ${issue?.message ?? ''}`, secrets)
-      throw new RemoteFault('garbage', `gave an answer that ${why}`, about)
-    })
+    return this.repeatedly(call, async (answer) =>
+      jsonIn(
+        {
+          status: answer.statusCode,
+          contentType: contentTypeOf(answer),
+          body: await readAll(answer, call.maxBytes ?? DEFAULT_BYTES),
+        },
+        schema,
+        this.server,
+      ),
+    )
   }
 
   save(call: Call, path: string): Promise<{ contentType: string; bytes: number }> {

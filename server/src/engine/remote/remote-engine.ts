@@ -263,8 +263,8 @@ class RemoteEngine implements Engine {
 
 const sentenceOf = (error: unknown): string => {
   if (!(error instanceof RemoteFault)) return error instanceof Error ? error.message : String(error)
-  const said = error.words ? ` It said: ${error.words.replace(/[.\s]+$/, '')}.` : ''
-  return `The server ${error.message}.${said}`
+  const said = error.words?.replace(/\.$/, '')
+  return `The server ${error.message}${said ? `; it said: ${said}` : ''}.`
 }
 
 /** Never falls, and tells each step once. */

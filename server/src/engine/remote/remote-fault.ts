@@ -7,6 +7,8 @@ export type RemoteFaultKind =
   | 'status' // an answer that is no success
   | 'garbage' // an answer that is not what was asked for
   | 'too_large'
+  | 'failed' // the server took the work and could not do it, or could not take it as it is set up
+  | 'rejected' // the server cannot use the input itself
   | 'refused' // the server told that it will not do this, such as a filter of its own
 
 /** An expected failure of one call. Its texts are for the operator and hold no secrets; the user reads `problemOf`. */
@@ -40,7 +42,10 @@ export class RemoteFault extends Error {
 export const isPassing = ({ kind, status }: RemoteFault): boolean =>
   kind === 'status'
     ? status !== null && status >= 500
-    : kind === 'unreachable' || kind === 'garbage'
+    : kind === 'unreachable' || kind === 'timeout' || kind === 'garbage'
+
+const rejected = (engineId: string): Problem =>
+  new Problem('input_rejected', `The engine ${engineId} did not accept the input.`)
 
 const ofStatus = (engineId: string, status: number): Problem => {
   if (status === 429 || status === 503)
@@ -48,13 +53,14 @@ const ofStatus = (engineId: string, status: number): Problem => {
   if (status === 401 || status === 403)
     return new Problem('engine_failed', `The engine ${engineId} did not let this server in.`)
   if (status === 400 || status === 413 || status === 415 || status === 422)
-    return new Problem('input_rejected', `The engine ${engineId} did not accept the input.`)
+    return rejected(engineId)
   return new Problem('engine_failed', `The engine ${engineId} answered with an error.`)
 }
 
 /** The problem a fault is for the user: a plain sentence, nothing of the server's own words or address. */
 export const problemOf = (engineId: string, { kind, status }: RemoteFault): Problem => {
   if (kind === 'status' && status !== null) return ofStatus(engineId, status)
+  if (kind === 'rejected') return rejected(engineId)
   if (kind === 'refused')
     return new Problem('content_rejected', `The engine ${engineId} refused the content.`)
   const sentences = {
@@ -63,6 +69,7 @@ export const problemOf = (engineId: string, { kind, status }: RemoteFault): Prob
     garbage: 'gave an answer that makes no sense.',
     too_large: 'gave an answer larger than is allowed.',
     status: 'answered with an error.',
+    failed: 'could not make it.',
   }
   return new Problem('engine_failed', `The engine ${engineId} ${sentences[kind]}`)
 }

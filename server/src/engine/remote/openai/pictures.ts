@@ -1,6 +1,7 @@
 // Pictures by the OpenAI images API: one long call, or several where the server gives fewer than were asked for.
 import { join } from 'node:path'
 import type { ImageInput } from '@openfield/contract'
+import { batchSeed } from '../../batch-seed.ts'
 import { fitSize } from '../fit-size.ts'
 import type { RawFile } from '../made-picture.ts'
 import type { RawMade, RemoteJob } from '../remote-engine.ts'
@@ -46,7 +47,7 @@ export const makePictures = async (
     if (calls === input.batchSize)
       throw new RemoteFault('garbage', 'gave fewer than were asked for')
     const count = Math.min(most, input.batchSize - files.length)
-    const seed = input.seed + files.length
+    const seed = batchSeed(input.seed, files.length)
     const wish: Wish = {
       prompt: words.prompt,
       negative: words.negativePrompt,
