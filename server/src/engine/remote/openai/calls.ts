@@ -37,14 +37,14 @@ const errorSchema = z.object({
 /** What the general rule of statuses cannot know: a filter's refusal, and an account that is empty, which is the operator's matter. */
 const readFault = (fault: RemoteFault): RemoteFault => {
   const read = errorSchema.safeParse(fault.body)
-  if (fault.kind !== 'status' || !read.success) return fault
+  if ((fault.kind !== 'status' && fault.kind !== 'failed') || !read.success) return fault
   const { code, type } = read.data.error
   const said = `${String(code)} ${String(type)}`
   const { words, body } = fault
   if (filtered.test(said)) return new RemoteFault('refused', 'refused the content', { words, body })
   if (!unpaid.test(said)) return fault
   const why = 'does not work for this account until it is paid'
-  return new RemoteFault('status', why, { status: 402, words, body })
+  return new RemoteFault('failed', why, { words, body })
 }
 
 /** Runs a call. Throws RemoteFault, or the reason of the signal. */

@@ -68,7 +68,7 @@ const endedBadly = ({ error, status }: ClipJob): RemoteFault => {
   const body = { error: typeof error === 'object' ? error : { message: error } }
   const { message } = (body.error ?? {}) as { readonly message?: unknown }
   const words = typeof message === 'string' ? message.slice(0, 600) : null
-  return new RemoteFault('status', `ended the clip as ${status}`, { status: 200, words, body })
+  return new RemoteFault('failed', `ended the clip as ${status}`, { words, body })
 }
 
 /** Begins the clip and keeps where it is. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { dialects } from './dialects.ts'
 import { clipFields, formText, nearestSeconds, pictureFields, secondsOf } from './fields.ts'
-import { openaiOptions } from './options.ts'
+import { openaiKind } from './openai.ts'
+import { madeBy, openaiOptions } from './options.ts'
 
 const wish = {
   prompt: 'a red boat',
@@ -110,9 +111,20 @@ describe('options', () => {
       .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
       .join('; ') ?? 'fine'
 
+  test('that say nothing of pictures and clips mean both; LocalAI must be told a model for clips', () => {
+    const made = (word: string) => madeBy(openaiOptions.parse(openaiKind.shorthand?.(word)))
+    const all = made('vllm-omni=http://127.0.0.1:8000')
+    expect(all).toMatchObject({ pictures: { extra: {} }, clips: { seconds: 5, fps: 16 } })
+    expect(made('localai=http://127.0.0.1:8080').clips).toBeUndefined()
+    expect(openaiKind.shorthand?.('https://api.openai.com')).toEqual({
+      server: 'openai',
+      url: 'https://api.openai.com',
+    })
+  })
+
   test('say what is wrong', () => {
     expect(faultOf({})).toBe('fine')
-    expect(faultOf({ pictures: undefined })).toContain('pictures, clips or both')
+    expect(faultOf({ pictures: undefined })).toBe('fine')
     expect(faultOf({ server: 'localai', clips: {} })).toContain('clips.model is missing')
     expect(faultOf({ pictures: { sizes: ['big'] } })).toContain('pictures.sizes.0')
     expect(faultOf({ url: 'ftp://x' })).toContain('url')

@@ -8,7 +8,7 @@ import { type RemoteAdapter, remoteEngine } from '../remote-engine.ts'
 import { remoteServer } from '../remote-server.ts'
 import { makeClip } from './clips.ts'
 import { type Dialect, dialects } from './dialects.ts'
-import { type OpenaiOptions, openaiOptions } from './options.ts'
+import { madeBy, type OpenaiOptions, openaiOptions } from './options.ts'
 import { makePictures } from './pictures.ts'
 
 /** What pictures and clips need of the server. */
@@ -86,7 +86,7 @@ const adapterOf = (
     log.warn({ engine: id }, 'the server cannot stop a clip and works on it for nobody')
   const pollMs = options.pollSeconds * 1000
   const speaking: Speaking = { client, dialect, timeoutMs, pollMs, works }
-  const { pictures, clips } = options
+  const { pictures, clips } = madeBy(options)
   return {
     can: (input) => capabilitiesOf(dialect, input),
     secrets: server.secrets,
@@ -108,4 +108,9 @@ export const openaiKind = engineKind(
   'A server that speaks the OpenAI images and videos APIs: OpenAI, vLLM-Omni, SGLang or LocalAI.',
   openaiOptions,
   (options, setting) => remoteEngine(setting, adapterOf(options, setting)),
+  // `openai:vllm-omni=http://127.0.0.1:8000`; an address alone is one that speaks as OpenAI does.
+  (word) => {
+    const [, server = 'openai', url = word] = /^([a-z][a-z-]*)=(.+)$/s.exec(word) ?? []
+    return { server, url }
+  },
 )

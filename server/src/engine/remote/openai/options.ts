@@ -40,16 +40,12 @@ export const openaiOptions = z
     server: z.enum(['openai', 'vllm-omni', 'sglang', 'localai']),
     /** Sent as `Authorization: Bearer`. */
     key: z.string().min(1).max(1000).optional(),
-    /** Text to image; without it the engine makes no pictures. */
+    /** Text to image. With neither this nor `clips` the engine makes both, as is usual for the server. */
     pictures: pictureOptions.optional(),
-    /** Image to video; without it the engine makes no clips. */
+    /** Image to video. */
     clips: clipOptions.optional(),
     /** How soon a clip is asked after for the first time; later more seldom, up to five times this. */
     pollSeconds: z.number().min(0.01).max(60).default(2),
-  })
-  .refine(({ pictures, clips }) => pictures !== undefined || clips !== undefined, {
-    error:
-      'must say what the server makes: pictures, clips or both (an empty {} takes what is usual)',
   })
   .refine(({ server, clips }) => server !== 'localai' || !clips || clips.model !== undefined, {
     path: ['clips', 'model'],
@@ -59,3 +55,16 @@ export const openaiOptions = z
 export type OpenaiOptions = z.output<typeof openaiOptions>
 export type PictureOptions = z.output<typeof pictureOptions>
 export type ClipOptions = z.output<typeof clipOptions>
+
+/** What the engine makes: what is said, or everything when nothing is. LocalAI makes no clip without the name of a model. */
+export const madeBy = ({
+  server,
+  pictures,
+  clips,
+}: OpenaiOptions): Pick<OpenaiOptions, 'pictures' | 'clips'> =>
+  pictures || clips
+    ? { pictures, clips }
+    : {
+        pictures: pictureOptions.parse({}),
+        clips: server === 'localai' ? undefined : clipOptions.parse({}),
+      }

@@ -34,21 +34,25 @@ const clipOptions = z.strictObject({
   fps: z.int().min(4).max(60).default(16),
 })
 
-export const sdServerOptions = z
-  .strictObject({
-    ...serverFields,
-    /** Text to image; without it the engine makes no pictures. */
-    pictures: pictureOptions.optional(),
-    /** Image to video; without it the engine makes no clips. */
-    clips: clipOptions.optional(),
-    /** How soon a job is asked after for the first time; later more seldom, up to five times this. */
-    pollSeconds: z.number().min(0.01).max(60).default(1),
-  })
-  .refine(({ pictures, clips }) => pictures !== undefined || clips !== undefined, {
-    error:
-      'must say what the server makes: pictures, clips or both (an empty {} takes what is usual)',
-  })
+export const sdServerOptions = z.strictObject({
+  ...serverFields,
+  /** Text to image. With neither this nor `clips` the engine makes whatever the loaded model does. */
+  pictures: pictureOptions.optional(),
+  /** Image to video. */
+  clips: clipOptions.optional(),
+  /** How soon a job is asked after for the first time; later more seldom, up to five times this. */
+  pollSeconds: z.number().min(0.01).max(60).default(1),
+})
 
 export type SdServerOptions = z.output<typeof sdServerOptions>
 export type SdPictureOptions = z.output<typeof pictureOptions>
 export type SdClipOptions = z.output<typeof clipOptions>
+
+/** What the engine makes: what is said, or whatever the model does when nothing is. */
+export const madeBy = ({
+  pictures,
+  clips,
+}: SdServerOptions): Pick<SdServerOptions, 'pictures' | 'clips'> =>
+  pictures || clips
+    ? { pictures, clips }
+    : { pictures: pictureOptions.parse({}), clips: clipOptions.parse({}) }

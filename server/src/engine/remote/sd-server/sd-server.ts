@@ -24,6 +24,7 @@ import { findSystemFfmpeg } from '../system-ffmpeg.ts'
 import { clipBody, clipFormat, pictureBody } from './bodies.ts'
 import { checkModes, explained, type Mode, readCapabilities } from './capabilities.ts'
 import {
+  madeBy,
   type SdClipOptions,
   type SdPictureOptions,
   type SdServerOptions,
@@ -118,7 +119,7 @@ const run = async (
     else if (status === 'generating') job.progress(0.1, 'making')
     else {
       const words = error?.message?.slice(0, 600) ?? null
-      throw new RemoteFault('status', `ended the job as ${status}`, { status: 200, words })
+      throw new RemoteFault('failed', `ended the job as ${status}`, { words })
     }
     return undefined
   }
@@ -190,7 +191,7 @@ const problemOf =
 
 const adapterOf = (parts: Parts): RemoteAdapter => {
   const { client, options } = parts
-  const { pictures, clips } = options
+  const { pictures, clips } = madeBy(options)
   return {
     can: () => ({
       negativePrompt: true,
@@ -206,8 +207,11 @@ const adapterOf = (parts: Parts): RemoteAdapter => {
       const caps = await readCapabilities(client, signal).catch((error: unknown) => {
         throw explained(error)
       })
-      checkModes(caps, { pictures: pictures !== undefined, clips: clips !== undefined })
-      return `sd-server answers with the model ${caps.model}.`
+      checkModes(caps, {
+        pictures: options.pictures !== undefined,
+        clips: options.clips !== undefined,
+      })
+      return `sd-server answers with the model ${caps.model} (${caps.modes.join(', ')}).`
     },
     make: (job) => {
       const { input } = job

@@ -14,9 +14,9 @@ export type Standing =
 
 /** Addresses of the input pictures as the upstream reads them. */
 export interface PictureUrls {
-  readonly reference?: string
-  readonly image?: string
-  readonly endImage?: string
+  readonly reference?: string | undefined
+  readonly image?: string | undefined
+  readonly endImage?: string | undefined
 }
 
 export interface Written {

@@ -44,7 +44,7 @@ const readFault = (fault: RemoteFault): RemoteFault => {
   const isEmpty = status === 402 || (status === 403 && emptyAccount.test(words ?? ''))
   if (isEmpty) {
     const why = 'has not enough credits on the account that this engine uses: add some there'
-    return new RemoteFault('status', why, { status: 402, words })
+    return new RemoteFault('failed', why, { words })
   }
   // The platform refuses more than so many at once with a 400.
   if (status === 400 && tooMany.test(words ?? ''))
@@ -101,9 +101,10 @@ const sourcesOf = (input: GenerationInput) =>
 
 /** Where the upstream finds the input pictures; uploads what is not there yet. */
 const urlsOf = async (parts: Parts, job: RemoteJob, kept: Kept): Promise<PictureUrls> => {
-  const urls: Record<string, string> = { ...kept.urls }
-  for (const [place, from] of Object.entries(sourcesOf(job.input))) {
-    const picture = job.pictures[place as keyof PictureUrls]
+  const urls: { -readonly [K in keyof PictureUrls]: PictureUrls[K] } = { ...kept.urls }
+  for (const [name, from] of Object.entries(sourcesOf(job.input))) {
+    const place = name as keyof PictureUrls
+    const picture = job.pictures[place]
     if (!picture || !from || urls[place]) continue
     urls[place] = parts.dialect.takesUploads
       ? await upload(parts, picture, job.signal)
@@ -142,8 +143,8 @@ const cancel = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   const path = dialect.cancelPath(id)
-  const answer =
-    path && (await client.call({ method: 'POST', path, signal, also: [400, 404, 409] }))
+  const call = { method: 'POST', signal, also: [400, 404, 409] } as const
+  const answer = path === null ? null : await client.call({ ...call, path })
   const isDone = answer !== null && answer.status < 300
   if (!isDone) {
     const facts = { engine: setting.id, upstreamId: id }
@@ -167,10 +168,7 @@ const endAlike = async (
   if (is === 'error') {
     // Their own fault, which they do not charge: the next attempt is a new request.
     await letGo(memory, kept)
-    throw new RemoteFault('status', 'ended the request with an error of its own', {
-      status: 200,
-      ...about,
-    })
+    throw new RemoteFault('failed', 'ended the request with an error of its own', about)
   }
   const facts = { engine: setting.id, requestId, upstreamId: kept.id, upstreamSaid: about.words }
   setting.log.warn(facts, `a request ended upstream as ${is}`)
