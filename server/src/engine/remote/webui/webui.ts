@@ -1,9 +1,9 @@
 // An engine behind AUTOMATIC1111's web UI or Forge: one long call makes the pictures, a second way tells its progress and stops it.
-import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '@openfield/contract'
 import { z } from 'zod'
+import { newId } from '../../../lib/id.ts'
 import { type EngineSetting, engineKind, type Translated } from '../../engine-kind.ts'
 import { fitSize, type Size, type SizeRule } from '../fit-size.ts'
 import { knownOf } from '../kept-job.ts'
@@ -127,7 +127,7 @@ const make = async (parts: Parts, job: RemoteJob): Promise<RawMade> => {
   await stopEarlier(parts, job)
   const task: Task = {
     client,
-    id: `openfield-${requestId}-${randomUUID()}`,
+    id: `openfield-${requestId}-${newId()}`,
     shared: options.shared,
   }
   await memory.keep(task.id)
