@@ -184,7 +184,10 @@ test('the time limit of a call and the signal of the caller', async () => {
 })
 
 test('broken servers in plain words', async () => {
-  const garbage = createSocketServer((socket) => socket.end('SSH-2.0-OpenSSH\r\n')).listen(0)
+  const garbage = createSocketServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.resume().end('SSH-2.0-OpenSSH\r\n')
+  }).listen(0)
   await once(garbage, 'listening')
   const { port } = garbage.address() as AddressInfo
   const messageOf = async (url: string) =>
