@@ -32,6 +32,8 @@ export interface RemoteTraits {
   /** A picture may be made after another. */
   readonly takesReference: boolean
   readonly takesEndPicture: boolean
+  /** False of a server that makes pictures without a seed. */
+  readonly takesSeed?: boolean
   readonly tellsProgress: boolean
   /** How its server learns that nobody wants the job any more. */
   readonly stops: 'told' | 'dropped' | 'never'
@@ -45,6 +47,8 @@ export interface RemoteTraits {
   readonly asksStatus: boolean
   /** The media are calls of their own (role `result`). */
   readonly fetchesResult: boolean
+  /** What failed there has failed here: it is charged nowhere and not tried again. */
+  readonly endsAlike?: boolean
   /** The server may say that the input itself is wrong. */
   readonly refusesInput: boolean
   /** The server may say that it does not make such things. */

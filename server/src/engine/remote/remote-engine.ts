@@ -49,8 +49,8 @@ export interface RawMade {
 }
 
 export interface RemoteAdapter {
-  /** What the models behind it can be told of such an input. */
-  can(input: GenerationInput): Capabilities
+  /** What the models behind it can be told of such an input; null: it knows our styles and motions itself, nothing is translated. */
+  can(input: GenerationInput): Capabilities | null
   /** Texts that no log may hold: `remoteServer(…).secrets`. */
   readonly secrets: readonly string[]
   serves(input: GenerationInput): boolean
@@ -88,6 +88,11 @@ export const tellTheServer = async <T>(
     throw error
   }
 }
+
+/** For servers that translate themselves. */
+const asTheyAre = ({ prompt }: GenerationInput): Translated => ({
+  ...{ prompt, negativePrompt: '', loras: [], camera: {}, enhancedPrompt: null, notes: [] },
+})
 
 const placesOf = (input: GenerationInput): readonly (readonly [keyof Pictures, string])[] => {
   if (input.kind === 'image')
@@ -166,7 +171,8 @@ class RemoteEngine implements Engine {
     progress(0, 'fetching')
     const pictures = await this.pictures(input, context, notes)
     await this.adapter.ready?.(signal)
-    const words = await this.setting.translate(input, this.adapter.can(input))
+    const can = this.adapter.can(input)
+    const words = can ? await this.setting.translate(input, can) : asTheyAre(input)
     hidden.push(words.prompt, words.negativePrompt)
     for (const note of words.notes) notes.add(note)
     const { files, notes: own = [] } = await this.adapter.make({

@@ -25,7 +25,17 @@ export const safeWords = (text: string, secrets: readonly string[]): string => {
 }
 
 /** Names under which servers put their sentence, the likeliest first. */
-const places = ['message', 'error', 'detail', 'details', 'msg', 'reason', 'description', 'title']
+const places = [
+  'message',
+  'errors',
+  'error',
+  'detail',
+  'details',
+  'msg',
+  'reason',
+  'description',
+  'title',
+]
 
 const sentenceIn = (value: unknown, depth = 0): string | null => {
   if (typeof value === 'string') return value.trim() === '' ? null : value
