@@ -23,6 +23,8 @@ export interface ComfyuiScript {
   readonly isOld?: boolean
   /** Under what name clips are reported. */
   readonly clipsAs?: 'images' | 'videos' | 'gifs'
+  /** A server that is too old to take the caller's id. */
+  readonly givesOwnIds?: boolean
   /** Files of the server's model folders. */
   readonly checkpoints?: readonly string[]
 }
@@ -90,6 +92,13 @@ class ScriptedComfyui {
   }
 
   listen(socket: ScriptedSocket): void {
+    const { origin, host, 'sec-fetch-site': site } = socket.call.headers
+    const foreign = origin && URL.canParse(origin) && new URL(origin).host !== host
+    // As its middleware does, against pages of others.
+    if (site === 'cross-site' || foreign) {
+      socket.drop()
+      return
+    }
     this.sockets.add(socket)
     socket.sendJson({ type: 'status', data: { status: { exec_info: { queue_remaining: 0 } } } })
     if (this.style === 'broken') socket.drop()
@@ -121,7 +130,8 @@ class ScriptedComfyui {
   }
 
   private prompt(body: Record<string, unknown>): Reply {
-    const id = String(body['prompt_id'])
+    const wanted = String(body['prompt_id'])
+    const id = this.script.givesOwnIds ? wanted.replace(/^......../, '0badc0de') : wanted
     if (!uuid.test(id))
       return { status: 400, json: { error: { type: 'invalid_prompt_id', message: 'no UUID' } } }
     const graph = body['prompt'] as Graph

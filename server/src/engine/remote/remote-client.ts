@@ -3,12 +3,13 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Agent, type Dispatcher, type FormData, request } from 'undici'
+import { type FormData, Response } from 'undici'
 import type { z } from 'zod'
 import { systemClock } from '../../lib/clock.ts'
 import { backOffMs } from '../../lib/retry.ts'
 import { isPassing, RemoteFault } from './remote-fault.ts'
 import type { RemoteServer } from './remote-server.ts'
+import { type Received, send } from './send.ts'
 import { safeWords, wordsOf } from './server-words.ts'
 
 export interface Call {
@@ -39,23 +40,21 @@ export interface RemoteAnswer {
 
 export interface RemoteClient {
   readonly server: RemoteServer
-  readonly dispatcher: Dispatcher
   /** Throws RemoteFault, or the reason of the signal. */
   call(call: Call): Promise<RemoteAnswer>
   /** The answer as JSON of that shape; anything else is garbage. Also of the statuses in `also`. */
   json<Schema extends z.ZodType>(call: Call, schema: Schema): Promise<z.output<Schema>>
   /** Streams the answer to a new file; gives its content type. What was begun and failed is removed. */
   save(call: Call, path: string): Promise<{ readonly contentType: string; readonly bytes: number }>
+  /** Breaks the calls that are left. */
   close(): Promise<void>
 }
 
 const DEFAULT_BYTES = 8 * 2 ** 20
 const backOff = { baseMs: 250, capMs: 4000 }
 
-const addressOf = ({ url }: RemoteServer, { path, query }: Call): string => {
-  const text = query ? `?${new URLSearchParams(query).toString()}` : ''
-  return url + path + text
-}
+const addressOf = ({ url }: RemoteServer, { path, query }: Call): URL =>
+  new URL(url + path + (query ? `?${new URLSearchParams(query).toString()}` : ''))
 
 const sentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'refused the connection',
@@ -63,37 +62,28 @@ const sentences: Readonly<Record<string, string>> = {
   EPIPE: 'closed the connection',
   ENOTFOUND: 'has a host name that does not resolve',
   EAI_AGAIN: 'has a host name that does not resolve now',
-  UND_ERR_SOCKET: 'closed the connection',
-  UND_ERR_CONNECT_TIMEOUT: 'did not accept the connection in time',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'closed the connection before the end of its answer',
-  UND_ERR_HEADERS_OVERFLOW: 'sent too many headers',
+  ETIMEDOUT: 'did not accept the connection in time',
 }
 
 /** A network error as a fault. What is no network error is a bug and goes on as it is. */
 const faultOf = (error: unknown): unknown => {
   if (error instanceof RemoteFault) return error
   const [first = error] = error instanceof AggregateError ? error.errors : [error]
-  const { code, name } = first as NodeJS.ErrnoException
-  if (name === 'HTTPParserError') return new RemoteFault('garbage', 'does not speak HTTP')
+  const { code } = first as NodeJS.ErrnoException
+  if (code?.startsWith('HPE_')) return new RemoteFault('garbage', 'does not speak HTTP')
   if (typeof code !== 'string') return error
   if (/CERT|SSL|TLS|ALTNAME|SELF_SIGNED|UNABLE_TO_/.test(code))
     return new RemoteFault('unreachable', `has no valid TLS certificate (${code})`)
   return new RemoteFault('unreachable', sentences[code] ?? `cannot be reached (${code})`)
 }
 
-const contentTypeOf = ({ headers }: Dispatcher.ResponseData): string => {
-  const value = headers['content-type']
-  const [first = ''] = (Array.isArray(value) ? value[0] : value)?.split(';') ?? []
-  return first.trim().toLowerCase()
-}
+const contentTypeOf = ({ headers }: Received): string =>
+  (headers['content-type']?.split(';')[0] ?? '').trim().toLowerCase()
 
 const tooLarge = (maxBytes: number): RemoteFault =>
   new RemoteFault('too_large', `gave an answer of more than ${maxBytes} bytes`)
 
-const readAll = async (
-  { body, headers }: Dispatcher.ResponseData,
-  maxBytes: number,
-): Promise<Buffer> => {
+const readAll = async ({ body, headers }: Received, maxBytes: number): Promise<Buffer> => {
   if (Number(headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
   const parts: Buffer[] = []
   let length = 0
@@ -134,11 +124,8 @@ export const jsonIn = <Schema extends z.ZodType>(
 
 const WORDS_BYTES = 256 * 1024
 
-const statusFault = async (
-  answer: Dispatcher.ResponseData,
-  { secrets }: RemoteServer,
-): Promise<RemoteFault> => {
-  const { statusCode: status } = answer
+const statusFault = async (answer: Received, { secrets }: RemoteServer): Promise<RemoteFault> => {
+  const { status } = answer
   // The status is the fault; a body that is long or breaks off does not change it.
   const read = parsed(await readAll(answer, WORDS_BYTES).catch(() => Buffer.alloc(0)))
   if (status >= 300 && status < 400)
@@ -152,22 +139,15 @@ const statusFault = async (
 
 class Client implements RemoteClient {
   readonly server: RemoteServer
-  readonly dispatcher: Agent
+  private readonly closing = new AbortController()
 
   constructor(server: RemoteServer) {
     this.server = server
-    // No connection is kept: one that the server closes at that moment would fail a call that must not be repeated.
-    this.dispatcher = new Agent({
-      connect: { timeout: Math.min(10_000, server.callMs) },
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      pipelining: 0,
-    })
   }
 
   call(call: Call): Promise<RemoteAnswer> {
     return this.repeatedly(call, async (answer) => ({
-      status: answer.statusCode,
+      status: answer.status,
       contentType: contentTypeOf(answer),
       body: await readAll(answer, call.maxBytes ?? DEFAULT_BYTES),
     }))
@@ -177,7 +157,7 @@ class Client implements RemoteClient {
     return this.repeatedly(call, async (answer) =>
       jsonIn(
         {
-          status: answer.statusCode,
+          status: answer.status,
           contentType: contentTypeOf(answer),
           body: await readAll(answer, call.maxBytes ?? DEFAULT_BYTES),
         },
@@ -208,8 +188,9 @@ class Client implements RemoteClient {
     })
   }
 
-  async close(): Promise<void> {
-    await this.dispatcher.destroy()
+  close(): Promise<void> {
+    this.closing.abort(new RemoteFault('unreachable', 'is not called any more'))
+    return Promise.resolve()
   }
 
   private async repeatedly<T>(call: Call, read: Read<T>): Promise<T> {
@@ -230,41 +211,50 @@ class Client implements RemoteClient {
     call.signal.throwIfAborted()
     const limitMs = call.timeoutMs ?? this.server.callMs
     const limit = AbortSignal.timeout(limitMs)
-    const signal = AbortSignal.any([call.signal, limit])
+    const signal = AbortSignal.any([call.signal, limit, this.closing.signal])
+    let answer: Received | null = null
     try {
-      const answer = await request(addressOf(this.server, call), {
-        dispatcher: this.dispatcher,
-        signal,
-        method: call.method ?? 'GET',
-        headers: {
-          'user-agent': 'Openfield',
-          'accept-encoding': 'identity',
-          ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
-          ...this.server.headers,
-          ...call.headers,
-        },
-        body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
-      })
-      // From here on the body's own errors are met while it is read, or are of no interest.
-      answer.body.on('error', () => undefined)
-      const { statusCode } = answer
-      const isGood = (statusCode >= 200 && statusCode < 300) || call.also?.includes(statusCode)
+      answer = await send(addressOf(this.server, call), { ...(await this.sent(call)), signal })
+      const { status, headers } = answer
+      const isGood = (status >= 200 && status < 300) || call.also?.includes(status)
       if (!isGood) throw await statusFault(answer, this.server)
-      if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity') {
-        answer.body.destroy()
+      if ((headers['content-encoding'] ?? 'identity') !== 'identity')
         throw new RemoteFault('garbage', 'compressed its answer although it was asked not to')
-      }
       return await read(answer, signal)
     } catch (error) {
       call.signal.throwIfAborted()
+      this.closing.signal.throwIfAborted()
       if (limit.aborted)
         throw new RemoteFault('timeout', `did not answer within ${limitMs / 1000} seconds`)
       throw faultOf(error)
+    } finally {
+      answer?.body.destroy()
+    }
+  }
+
+  private async sent({ method = 'GET', json, form, headers }: Call) {
+    const multipart = form && new Response(form)
+    const type = multipart ? multipart.headers.get('content-type') : 'application/json'
+    const body = multipart
+      ? Buffer.from(await multipart.arrayBuffer())
+      : json === undefined
+        ? null
+        : Buffer.from(JSON.stringify(json))
+    return {
+      method,
+      body,
+      headers: {
+        'user-agent': 'Openfield',
+        'accept-encoding': 'identity',
+        ...(body && type && { 'content-type': type }),
+        ...this.server.headers,
+        ...headers,
+      },
     }
   }
 }
 
-type Read<T> = (answer: Dispatcher.ResponseData, signal: AbortSignal) => Promise<T>
+type Read<T> = (answer: Received, signal: AbortSignal) => Promise<T>
 
-/** Connections are made when needed; `close` breaks those that are left. */
+/** Connections are made when needed. */
 export const remoteClient = (server: RemoteServer): RemoteClient => new Client(server)

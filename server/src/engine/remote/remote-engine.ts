@@ -56,6 +56,8 @@ export interface RemoteAdapter {
   serves(input: GenerationInput): boolean
   /** One sentence of what answered. Throws RemoteFault, or Error whose message is a sentence for the operator. */
   check(signal: AbortSignal): Promise<string>
+  /** Called before `can`, for what must be asked of the server first. Throws as `make` does. */
+  ready?(signal: AbortSignal): Promise<void>
   /** Throws RemoteFault, Problem, or the reason of the signal. */
   make(job: RemoteJob): Promise<RawMade>
   /** What a fault is when the general rule of `problemOf` is wrong for this server; null for the general rule. */
@@ -168,6 +170,7 @@ class RemoteEngine implements Engine {
     const progress = rising(context)
     progress(0, 'fetching')
     const pictures = await this.pictures(input, context, notes)
+    await this.adapter.ready?.(signal)
     const can = this.adapter.can(input)
     const words = can ? await this.setting.translate(input, can) : asTheyAre(input)
     hidden.push(words.prompt, words.negativePrompt)

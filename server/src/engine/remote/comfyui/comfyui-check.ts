@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { RemoteFault } from '../remote-fault.ts'
 import type { ComfyuiApi } from './comfyui-api.ts'
+import { choicesOf, type NodeInfo, nodeInfo } from './comfyui-info.ts'
 import { fillTemplate, type Graph } from './template.ts'
 import type { Workflow } from './workflows.ts'
 
@@ -12,30 +13,10 @@ const stats = z.looseObject({
     .default([]),
 })
 
-const nodeInfo = z.record(
-  z.string(),
-  z.looseObject({
-    input: z.looseObject({
-      required: z.record(z.string(), z.unknown()).optional(),
-      optional: z.record(z.string(), z.unknown()).optional(),
-    }),
-  }),
-)
-
-/** The choices of an input: `[[…], {…}]`, or newer `["COMBO", {options: […]}]`; null when it takes anything. */
-const choicesOf = (spec: unknown): readonly string[] | null => {
-  if (!Array.isArray(spec)) return null
-  const [first, more] = spec as [unknown, { options?: unknown } | undefined]
-  const choices = Array.isArray(first) ? first : first === 'COMBO' ? more?.options : null
-  return Array.isArray(choices) ? choices.map(String) : null
-}
-
 /** Inputs whose choices change with every upload. */
 const isUpload = (classType: string): boolean => /^LoadImage/.test(classType)
 
-type Info = z.output<typeof nodeInfo>[string]
-
-const wrongIn = (id: string, { class_type, inputs }: Graph[string], info: Info | undefined) => {
+const wrongIn = (id: string, { class_type, inputs }: Graph[string], info: NodeInfo | undefined) => {
   if (!info) return [`the server has no node ${class_type} (node ${id})`]
   const specs = { ...info.input.required, ...info.input.optional }
   return Object.entries(inputs).flatMap(([input, value]) => {
@@ -53,10 +34,10 @@ const infosOf = async (
   { client }: ComfyuiApi,
   graphs: readonly Graph[],
   signal: AbortSignal,
-): Promise<Map<string, Info | undefined>> => {
+): Promise<Map<string, NodeInfo | undefined>> => {
   const nodes = graphs.flatMap((graph) => Object.values(graph))
   const classes = [...new Set(nodes.map(({ class_type }) => class_type))]
-  const infos = new Map<string, Info | undefined>()
+  const infos = new Map<string, NodeInfo | undefined>()
   for (const name of classes) {
     const path = `/object_info/${encodeURIComponent(name)}`
     // Nodes with long lists of files have long answers.

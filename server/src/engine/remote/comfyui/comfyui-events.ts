@@ -1,5 +1,5 @@
 // ComfyUI's websocket for one job: its events as they come. It may break at any time; who listens asks for the truth elsewhere.
-import { WebSocket } from 'undici'
+import { Agent, WebSocket } from 'undici'
 import { systemClock } from '../../../lib/clock.ts'
 import type { RemoteClient } from '../remote-client.ts'
 import type { JobEvent } from './comfyui-progress.ts'
@@ -25,12 +25,13 @@ const read = (text: unknown): JobEvent | null => {
 
 /** `hear` gets every event; `changed` is called when the socket opens, breaks or ends. Never throws. */
 export const listen = (
-  { server, dispatcher }: RemoteClient,
+  { server }: RemoteClient,
   clientId: string,
   hear: (event: JobEvent) => void,
   changed: () => void,
 ): JobEvents => {
   const url = `${server.url.replace(/^http/, 'ws')}/ws?clientId=${encodeURIComponent(clientId)}`
+  const dispatcher = new Agent({ connect: { timeout: 5000 } })
   const socket = new WebSocket(url, { dispatcher, headers: { ...server.headers } })
   socket.binaryType = 'arraybuffer'
   socket.addEventListener('message', ({ data }) => {
@@ -54,6 +55,7 @@ export const listen = (
     close: () => {
       // Closing before it is open is an error event, which is of no interest any more.
       if (socket.readyState <= WebSocket.OPEN) socket.close()
+      void dispatcher.destroy()
     },
   }
 }

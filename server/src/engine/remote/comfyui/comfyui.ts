@@ -12,21 +12,37 @@ import type { RawFile } from '../made-picture.ts'
 import { clipFrames, modelSize, type Size } from '../model-size.ts'
 import { remoteClient } from '../remote-client.ts'
 import { type RawMade, type RemoteAdapter, type RemoteJob, remoteEngine } from '../remote-engine.ts'
-import type { RemoteFault } from '../remote-fault.ts'
+import { RemoteFault } from '../remote-fault.ts'
 import { remoteServer, serverFields } from '../remote-server.ts'
 import { ComfyuiApi } from './comfyui-api.ts'
 import { checkComfyui } from './comfyui-check.ts'
+import { discoverWorkflows } from './comfyui-discover.ts'
 import { type KnownJob, runComfyuiJob } from './comfyui-job.ts'
 import { mediaOf } from './comfyui-outputs.ts'
-import { fillTemplate, type Graph, loraPlaces, type Value } from './template.ts'
+import { fillTemplate, type Graph, loraPlaces, TemplateProblem, type Value } from './template.ts'
 import {
   builtinWorkflows,
   openWorkflow,
+  type Slot,
   type Workflow,
+  type WorkflowOptions,
   type Workflows,
   withLoras,
   workflowOptions,
 } from './workflows.ts'
+
+const slots = ['picture', 'pictureAfter', 'clip', 'clipToEnd'] as const
+
+type Wanted = { readonly [S in Slot]?: WorkflowOptions | undefined }
+
+/** The workflow of a slot; a family of pictures serves both its slots. Throws TemplateProblem. */
+const openSlot = (slot: Slot, wanted: Wanted): Workflow | null => {
+  const family =
+    slot === 'pictureAfter' &&
+    builtinWorkflows.some(({ name, after }) => name === wanted.picture?.workflow && after)
+  const used = wanted[slot] ?? (family ? wanted.picture : undefined)
+  return used ? openWorkflow(slot, used) : null
+}
 
 const options = z
   .strictObject({
@@ -37,29 +53,34 @@ const options = z
     clip: workflowOptions.optional(),
     clipToEnd: workflowOptions.optional(),
   })
-  .refine(
-    ({ picture, pictureAfter, clip, clipToEnd }) => picture ?? pictureAfter ?? clip ?? clipToEnd,
-    'needs at least one of picture, pictureAfter, clip, clipToEnd',
-  )
-
-type ComfyuiOptions = z.output<typeof options>
+  // Here, so that a file that does not fit is told with everything else that does not.
+  .superRefine((wanted, context) => {
+    for (const slot of slots) {
+      try {
+        openSlot(slot, wanted)
+      } catch (error) {
+        if (!(error instanceof TemplateProblem)) throw error
+        context.addIssue({ code: 'custom', path: [slot], message: error.message })
+      }
+    }
+  })
 
 const MAX_BYTES = { image: 128 * 2 ** 20, video: 1024 * 2 ** 20 } as const
 /** How much of a reference picture is painted over when the configuration does not say. */
 const REPAINT = 0.65
 
-const openWorkflows = (wanted: ComfyuiOptions): Workflows => {
-  const slots = ['picture', 'pictureAfter', 'clip', 'clipToEnd'] as const
-  const opened = slots.flatMap((slot) => {
-    const own = wanted[slot]
-    const family =
-      slot === 'pictureAfter' &&
-      builtinWorkflows.some(({ name, after }) => name === wanted.picture?.workflow && after)
-    const used = own ?? (family ? wanted.picture : undefined)
-    return used ? [[slot, openWorkflow(slot, used)] as const] : []
-  })
-  return Object.fromEntries(opened)
-}
+type ComfyuiOptions = z.output<typeof options>
+
+const openWorkflows = (wanted: ComfyuiOptions): Workflows =>
+  Object.fromEntries(
+    slots.flatMap((slot) => {
+      const opened = openSlot(slot, wanted)
+      return opened ? [[slot, opened]] : []
+    }),
+  )
+
+const nothingFound =
+  'has no model files that a built-in workflow knows by name; name workflows and their files in the options'
 
 const nothing: Capabilities = {
   negativePrompt: false,
@@ -86,19 +107,27 @@ const readKept = (known: string | null): (KnownJob | null)[] => {
 class ComfyuiAdapter implements RemoteAdapter {
   readonly secrets: readonly string[]
   private readonly api: ComfyuiApi
-  private readonly workflows: Workflows
+  /** Empty until they were looked for, when the configuration names none. */
+  private workflows: Workflows
+  private readonly looksForThem: boolean
   private readonly pollMs: number
 
   constructor(wanted: ComfyuiOptions) {
     const server = remoteServer(wanted)
     this.workflows = openWorkflows(wanted)
+    this.looksForThem = Object.keys(this.workflows).length === 0
     this.secrets = server.secrets
     this.api = new ComfyuiApi(remoteClient(server))
     this.pollMs = wanted.pollSeconds * 1000
   }
 
   serves(input: GenerationInput): boolean {
-    return this.workflowFor(input) !== null
+    return this.looksForThem || this.workflowFor(input) !== null
+  }
+
+  async ready(signal: AbortSignal): Promise<void> {
+    if (Object.keys(this.workflows).length > 0) return
+    this.workflows = await discoverWorkflows(this.api, signal)
   }
 
   can(input: GenerationInput): Capabilities {
@@ -116,14 +145,17 @@ class ComfyuiAdapter implements RemoteAdapter {
     }
   }
 
-  check(signal: AbortSignal): Promise<string> {
+  async check(signal: AbortSignal): Promise<string> {
+    // Files come and go while nobody generates.
+    if (this.looksForThem) this.workflows = await discoverWorkflows(this.api, signal)
     const all = Object.values(this.workflows).filter((workflow) => workflow !== undefined)
+    if (all.length === 0) throw new Error(`ComfyUI answers, but ${nothingFound}.`)
     return checkComfyui(this.api, all, signal)
   }
 
   async make(job: RemoteJob): Promise<RawMade> {
     const workflow = this.workflowFor(job.input)
-    if (!workflow) throw new Problem('engine_failed', 'The engine has no workflow for this.')
+    if (!workflow) throw new RemoteFault('failed', nothingFound)
     const size = await sizeFor(job, workflow)
     const uploads = await this.upload(job, workflow, size)
     const notes = loraNotes(job, workflow)

@@ -103,13 +103,13 @@ const openBuiltin = (found: BuiltinWorkflow, slot: Slot, options: WorkflowOption
   const fits = slot === found.slot || (slot === 'pictureAfter' && found.slot === 'picture')
   if (!fits || graph === undefined)
     throw new TemplateProblem(
-      `${slot}: the built-in workflow ${found.name} is for ${found.slot}, not for ${slot}.`,
+      `the built-in workflow ${found.name} is for ${found.slot}, not for ${slot}.`,
     )
   const values = new Map(Object.entries(options.values))
   for (const file of found.files)
     if (typeof values.get(file) !== 'string')
       throw new TemplateProblem(
-        `${slot}: the built-in workflow ${found.name} needs values.${file}, the name of a file on the ComfyUI server.`,
+        `the built-in workflow ${found.name} needs values.${file}, the name of a file on the ComfyUI server.`,
       )
   const { name } = found
   const template = readTemplate({ name, json: numbered(graph), values, needs: needs[slot] })
@@ -118,7 +118,7 @@ const openBuiltin = (found: BuiltinWorkflow, slot: Slot, options: WorkflowOption
   for (const key of values.keys())
     if (!known.has(key))
       throw new TemplateProblem(
-        `${slot}: values.${key} is nothing that the built-in workflow ${name} knows; it takes ${[...known].join(', ')}.`,
+        `values.${key} is nothing that the built-in workflow ${name} knows; it takes ${[...known].join(', ')}.`,
       )
   const { size, fps = 24 } = found
   const loaders = Object.values(graph).filter(({ class_type }) => class_type in modelLoaders)
@@ -147,26 +147,26 @@ const workflowOf = (
   }
 }
 
-const readJson = (path: string, slot: Slot): unknown => {
+const readJson = (path: string): unknown => {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new TemplateProblem(`${slot}: the workflow file ${path} cannot be read (${code}).`)
+    throw new TemplateProblem(`the workflow file ${path} cannot be read (${code}).`)
   }
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new TemplateProblem(`${slot}: ${basename(path)} is not JSON: ${why}.`)
+    throw new TemplateProblem(`${basename(path)} is not JSON: ${why}.`)
   }
 }
 
 const openFile = (slot: Slot, options: WorkflowOptions): Workflow => {
   const { workflow: path, outputs } = options
   const template = readTemplate({
-    ...{ name: basename(path), json: readJson(path, slot), needs: needs[slot] },
+    ...{ name: basename(path), json: readJson(path), needs: needs[slot] },
     values: new Map(Object.entries(options.values)),
     ...(outputs && { outputs }),
   })
@@ -182,7 +182,7 @@ export const openWorkflow = (slot: Slot, options: WorkflowOptions): Workflow => 
   if (found) return openBuiltin(found, slot, options)
   const names = builtinWorkflows.map(({ name }) => name).join(', ')
   throw new TemplateProblem(
-    `${slot}: ${JSON.stringify(options.workflow)} is neither a built-in workflow (${names}) nor a file that ends in .json.`,
+    `${JSON.stringify(options.workflow)} is neither a built-in workflow (${names}) nor a file that ends in .json.`,
   )
 }
 
