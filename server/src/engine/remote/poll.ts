@@ -8,8 +8,7 @@ const BAD_MAX = 8
 const SLOWEST = 5
 
 const isForgiven = (error: unknown): error is RemoteFault =>
-  error instanceof RemoteFault &&
-  (isPassing(error) || error.kind === 'timeout' || error.status === 429)
+  error instanceof RemoteFault && (isPassing(error) || error.status === 429)
 
 /**
  * Asks until there is an end: `ask` gives undefined while there is none. Its calls should not try again by themselves. Throws what

@@ -64,7 +64,7 @@ const withFaults = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 const placeSchema = z.object({
-  public_url: z.string().min(1).max(1000),
+  public_url: z.string().min(1).max(800),
   upload_url: z.string().min(1).max(4000),
   upload_headers: z.record(z.string(), z.string()).optional(),
 })
