@@ -3,7 +3,8 @@ import type { EngineSetting } from '../../src/engine/engine-kind.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { keepsThePromiseOfEngines } from './engine.ts'
 import { keepsThePromiseOfRemoteEngines } from './remote-engine.ts'
-import { comfyuiTraits, openScriptedComfyui } from './scripted-comfyui.ts'
+import { comfyuiTraits, oldComfyuiTraits } from './remote-traits.ts'
+import { openScriptedComfyui } from './scripted-comfyui.ts'
 
 const setting: EngineSetting = {
   id: 'comfy',
@@ -40,6 +41,4 @@ keepsThePromiseOfEngines('the ComfyUI engine', async () => {
 let requests = 0
 
 keepsThePromiseOfRemoteEngines(comfyuiTraits, () => openScriptedComfyui())
-keepsThePromiseOfRemoteEngines({ ...comfyuiTraits, name: 'ComfyUI of before the job calls' }, () =>
-  openScriptedComfyui({ isOld: true }),
-)
+keepsThePromiseOfRemoteEngines(oldComfyuiTraits, () => openScriptedComfyui({ isOld: true }))

@@ -9,12 +9,8 @@ import { jobId } from '../../src/engine/remote/comfyui/comfyui-job.ts'
 import { remoteClient } from '../../src/engine/remote/remote-client.ts'
 import { remoteServer } from '../../src/engine/remote/remote-server.ts'
 import { clip, outputs, picture, RemoteBench, until } from './remote-bench.ts'
-import {
-  type ComfyuiScript,
-  comfyuiTraits,
-  openScriptedComfyui,
-  usualWorkflows,
-} from './scripted-comfyui.ts'
+import { comfyuiTraits } from './remote-traits.ts'
+import { type ComfyuiScript, openScriptedComfyui, usualWorkflows } from './scripted-comfyui.ts'
 import { type ScriptedServer, scriptedServer } from './scripted-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'openfield-comfyui-'))

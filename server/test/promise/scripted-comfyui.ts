@@ -1,6 +1,6 @@
 // A ComfyUI server as its source says it is, newer or older: prompts, websocket, history, queue, job calls, uploads, files.
 import { comfyui } from '../../src/engine/remote/comfyui/comfyui.ts'
-import type { RemoteTraits, ScriptedInference } from './remote-bench.ts'
+import type { ScriptedInference } from './remote-bench.ts'
 import {
   madeClip,
   madePicture,
@@ -27,23 +27,6 @@ export interface ComfyuiScript {
   readonly givesOwnIds?: boolean
   /** Files of the server's model folders. */
   readonly checkpoints?: readonly string[]
-}
-
-export const comfyuiTraits: RemoteTraits = {
-  name: 'ComfyUI',
-  makesPictures: true,
-  makesClips: true,
-  takesReference: true,
-  takesEndPicture: true,
-  tellsProgress: true,
-  stops: 'told',
-  findsAgain: true,
-  submitsOnce: true,
-  hasEvents: true,
-  asksStatus: true,
-  fetchesResult: true,
-  refusesInput: true,
-  refusesContent: false,
 }
 
 type Inputs = Record<string, unknown>

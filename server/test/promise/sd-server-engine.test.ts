@@ -9,32 +9,10 @@ import {
   type ScriptedInference,
 } from './remote-bench.ts'
 import { keepsThePromiseOfRemoteEngines } from './remote-engine.ts'
+import { sdServerTraits } from './remote-traits.ts'
 import { scriptedSdServer } from './scripted-sd-server.ts'
 
-const traits: RemoteTraits = {
-  name: 'sd-server, pictures',
-  makesPictures: true,
-  makesClips: false,
-  takesReference: true,
-  takesEndPicture: false,
-  tellsProgress: false,
-  stops: 'never',
-  findsAgain: true,
-  submitsOnce: false,
-  hasEvents: false,
-  asksStatus: true,
-  fetchesResult: false,
-  refusesInput: false,
-  refusesContent: false,
-}
-const clipTraits: RemoteTraits = {
-  ...traits,
-  name: 'sd-server, clips',
-  makesPictures: false,
-  makesClips: true,
-  takesReference: false,
-  takesEndPicture: true,
-}
+const { pictures: traits, clips: clipTraits } = sdServerTraits
 
 keepsThePromiseOfRemoteEngines(traits, () => scriptedSdServer(['img_gen']))
 keepsThePromiseOfRemoteEngines(clipTraits, () => scriptedSdServer(['vid_gen']))

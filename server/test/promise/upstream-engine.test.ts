@@ -1,36 +1,11 @@
 // The promise of remote engines, kept in front of an account elsewhere; and what is said only there.
 import { afterEach, describe, expect, test } from 'vitest'
-import { clip, outputs, picture, RemoteBench, type RemoteTraits } from './remote-bench.ts'
+import { clip, outputs, picture, RemoteBench } from './remote-bench.ts'
 import { keepsThePromiseOfRemoteEngines } from './remote-engine.ts'
+import { upstreamTraits } from './remote-traits.ts'
 import { scriptedUpstream } from './scripted-upstream.ts'
 
-const platform: RemoteTraits = {
-  name: 'an account at the platform',
-  makesPictures: true,
-  makesClips: true,
-  takesReference: true,
-  takesEndPicture: true,
-  tellsProgress: false,
-  stops: 'never',
-  findsAgain: true,
-  submitsOnce: true,
-  hasEvents: false,
-  asksStatus: true,
-  fetchesResult: true,
-  endsAlike: true,
-  refusesInput: true,
-  refusesContent: false,
-}
-const gateway: RemoteTraits = {
-  ...platform,
-  name: 'an account at the gateway',
-  // Pictures go there by address, which has a test of its own below.
-  makesClips: false,
-  takesReference: false,
-  takesEndPicture: false,
-  submitsOnce: false,
-  endsAlike: false,
-}
+const { platform, gateway } = upstreamTraits
 
 keepsThePromiseOfRemoteEngines(platform, () => scriptedUpstream('platform'))
 keepsThePromiseOfRemoteEngines(gateway, () => scriptedUpstream('gateway'))

@@ -1,25 +1,9 @@
 // The promise of remote engines, kept in front of the web UI with and without its page; and what is said only there.
 import { afterEach, expect, test } from 'vitest'
-import { picture, RemoteBench, type RemoteTraits, until } from './remote-bench.ts'
+import { picture, RemoteBench, until } from './remote-bench.ts'
 import { keepsThePromiseOfRemoteEngines } from './remote-engine.ts'
+import { webuiTraits as traits } from './remote-traits.ts'
 import { scriptedWebui } from './scripted-webui.ts'
-
-const traits: RemoteTraits = {
-  name: 'AUTOMATIC1111, Forge',
-  makesPictures: true,
-  makesClips: false,
-  takesReference: true,
-  takesEndPicture: false,
-  tellsProgress: true,
-  stops: 'told',
-  findsAgain: false,
-  submitsOnce: false,
-  hasEvents: false,
-  asksStatus: false,
-  fetchesResult: false,
-  refusesInput: false,
-  refusesContent: false,
-}
 
 keepsThePromiseOfRemoteEngines(traits, () => scriptedWebui())
 keepsThePromiseOfRemoteEngines({ ...traits, name: 'AUTOMATIC1111 without its page' }, () =>
