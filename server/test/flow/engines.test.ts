@@ -38,8 +38,9 @@ afterEach(async () => {
 const double = engineKind(
   'double',
   'For tests.',
-  z.strictObject({ key: z.string().optional() }),
-  (_options, setting) => {
+  z.strictObject({ key: z.string().optional(), workflow: z.string().optional() }),
+  ({ workflow }, setting) => {
+    if (workflow) throw new Error(`the workflow ${workflow} is not there.`)
     opened.push(setting)
     return {
       ...fakeEngine((input, context) => behave[setting.id]?.(input, context) ?? Promise.resolve()),
@@ -311,6 +312,13 @@ test('a configuration that does not fit starts no server and says all of it', as
       expect.stringMatching(
         /routes\.soul\.0\.engine: "gpo" is no engine; allowed: builtin, gpu\.$/,
       ),
+    ],
+  })
+  const broken = { kind: 'double', options: { workflow: 'a.json' } }
+  await expect(open({ engines: { one: broken, gpu, two: broken } })).rejects.toMatchObject({
+    sentences: [
+      'engines.one: the workflow a.json is not there.',
+      'engines.two: the workflow a.json is not there.',
     ],
   })
   const lost = readConfig({
