@@ -279,11 +279,11 @@ test('an engine gets its limits, the words of the presets file, and secrets that
     JSON.stringify({ styles: { General: { words: 'as an etching' } } }),
   )
   const house = await open({
-    engines: { gpu: { ...gpu, timeoutSeconds: 7, options: { key: { env: 'UPSTREAM_KEY' } } } },
+    engines: { gpu: { ...gpu, timeoutSeconds: 777, options: { key: { env: 'UPSTREAM_KEY' } } } },
     routes: { soul: [{ engine: 'gpu' }] },
     presets: 'words.json',
   })
-  expect(opened).toMatchObject([{ id: 'gpu', timeoutMs: 7000 }])
+  expect(opened).toMatchObject([{ id: 'gpu', timeoutMs: 777_000 }])
   let prompt = ''
   behave = {
     gpu: async (input) => {

@@ -15,20 +15,20 @@ const breakers = { open: 'Left alone', half_open: 'On trial' } as const
 
 function Name({ id, kind }: EngineAnswer) {
   return (
-    <>
+    <span>
       {id} {id !== kind && <small>{kind}</small>}
-    </>
+    </span>
   )
 }
 
 function State({ state, breaker, since }: EngineAnswer) {
   return (
-    <>
+    <span>
       <span className="badge" data-mood={moods[state]}>
         {breaker === 'closed' ? states[state] : breakers[breaker]}
       </span>{' '}
       <small>since {formatAgo(since)}</small>
-    </>
+    </span>
   )
 }
 
@@ -40,14 +40,14 @@ const routesText = ({ routes }: EngineAnswer): string =>
 
 function Says({ sentence, last_error: last }: EngineAnswer) {
   return (
-    <>
+    <span>
       {sentence}
       {last !== null && last.sentence !== sentence && (
         <small className="engine-error">
           Last error {formatAgo(last.at)}: {last.sentence}
         </small>
       )}
-    </>
+    </span>
   )
 }
 
