@@ -208,10 +208,18 @@ test('while the only engine is down requests wait untouched; when it is back the
 test('no more requests are taken than engines have places, and all get made', async () => {
   let running = 0
   let most = 0
+  let waiting: (() => void)[] = []
   behave = {
+    // Each waits for another beside it, so that one at a time would never end; and a while longer for one too many.
     gpu: async () => {
       most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length < 2) return
+        for (const go of waiting) go()
+        waiting = []
+      })
+      for (let i = 0; i < 100; i++) await new Promise((resolve) => setImmediate(resolve))
       running--
     },
   }
