@@ -185,6 +185,14 @@ export const problems = {
     ends: 'failed',
     sentence: 'An input picture is not a usable JPEG, PNG or WebP.',
   },
+  upstream_failed: {
+    gateway: 400,
+    platform: 400,
+    title: 'Upstream Failed',
+    retry: false,
+    ends: 'failed',
+    sentence: 'A hosted account behind the engine could not make it and charged nothing.',
+  },
   content_rejected: {
     gateway: 400,
     platform: 400,

@@ -12,9 +12,9 @@ export type Resolve = (host: string) => Promise<readonly string[]>
 
 export interface SafeFetchOptions {
   readonly reach: Reach
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'PUT'
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   /** 0 gives a 3xx answer back like any other. Only for GET. */
   readonly maxRedirects: number
   /** Of the body, decoded. */

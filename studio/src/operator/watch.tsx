@@ -3,7 +3,8 @@ import type { QueueAnswer } from '@openfield/sdk'
 import { Fault } from '../design/notice.tsx'
 import { Table } from '../design/table.tsx'
 import { formatAgo, formatNumber } from '../lib/format.ts'
-import { useEngines, useQueue } from './queries.ts'
+import { Engines } from './engines.tsx'
+import { useQueue } from './queries.ts'
 
 function Counts({ queue }: { readonly queue: QueueAnswer }) {
   const { ended } = queue
@@ -39,7 +40,6 @@ function Counts({ queue }: { readonly queue: QueueAnswer }) {
 
 export function Watch() {
   const queue = useQueue()
-  const engines = useEngines()
   if (queue.error) {
     return (
       <Fault
@@ -67,30 +67,7 @@ export function Watch() {
           />
         )}
       </section>
-      <section className="block">
-        <h2>Engines</h2>
-        {engines.data && (
-          <Table
-            caption="Engines"
-            rows={engines.data}
-            keyOf={({ id }) => id}
-            empty="No engine is set up."
-            columns={[
-              { head: 'Engine', cell: ({ id }) => id },
-              {
-                head: 'State',
-                cell: ({ state }) => (
-                  <span className="badge" data-mood={state === 'ready' ? 'good' : 'bad'}>
-                    {state === 'ready' ? 'Ready' : 'Unavailable'}
-                  </span>
-                ),
-              },
-              { head: 'Makes', cell: ({ models }) => models.join(', ') },
-              { head: 'Says', cell: ({ sentence }) => sentence },
-            ]}
-          />
-        )}
-      </section>
+      <Engines />
     </>
   )
 }
