@@ -16,12 +16,14 @@ import {
   type Shelf,
   styleEntries,
   unusableCharacter,
+  unusedOf,
 } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Order, Submitted } from '../request/submit.ts'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
 import { idempotencyOf } from './idempotency.ts'
+import { plainNames } from './ignored-fields.ts'
 import { ownPictures } from './own-pictures.ts'
 
 export interface GatewayDeps {
@@ -84,6 +86,8 @@ const generate =
       idempotency: idempotencyOf(request, operation.name, webhookUrl),
     })
     if (submitted.replayed) reply.header('idempotent-replayed', 'true')
+    const unused = unusedOf(request.body)
+    if (unused.length > 0) reply.header('x-ignored-fields', plainNames(unused))
     return reply.code(202).send(gatewaySubmitAnswer(submitted.request, base))
   }
 

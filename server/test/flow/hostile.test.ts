@@ -257,6 +257,18 @@ test('every field with every wrong type is a 400 that names it, or is allowed', 
   expect(refused).toBeGreaterThan(300)
 })
 
+test('of several end pictures the first is taken, and the answer names the rest', async () => {
+  const ends = ['https://example.com/b.png', 'https://example.com/c.png']
+  const answer = await call(server, paths[1] ?? '', {
+    key,
+    body: { ...video, input_images_end: ends },
+  })
+  expect([answer.status, answer.headers.get('x-ignored-fields')]).toEqual([
+    202,
+    'input_images_end.1',
+  ])
+})
+
 /** A small generator of the same numbers every time. */
 const numbers = (seed: number) => {
   let state = seed
