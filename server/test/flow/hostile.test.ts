@@ -86,6 +86,14 @@ describe('bodies that are not what they should be', () => {
     expect((await send(JSON.stringify(soul), { 'content-type': type })).status).toBe(202)
   })
 
+  test('nothing at all may come under any name, as curl -d "" sends it', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const wish = { key, method: 'POST', body: '', headers }
+    expect((await call(server, '/requests/none/cancel', wish)).status).toBe(404)
+    expect((await call(server, '/ai-model-api/v1/getMotions', wish)).status).toBe(200)
+    expect((await call(server, paths[0] ?? '', wish)).json.error).toBe('Malformed Body')
+  })
+
   test('compressed: 415', async () => {
     expect((await send(JSON.stringify(soul), { 'content-encoding': 'gzip' })).status).toBe(415)
   })
