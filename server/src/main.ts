@@ -27,6 +27,9 @@ const openDevelopment = async (
   return { key: key.key, credentials, credits: dev.credits / 1000 }
 }
 
+/** One Ctrl-C comes twice, from the terminal and from npm, which passes it on; a later signal ends the process at once. Milliseconds. */
+const SAME_PRESS_MS = 1000
+
 const main = async (): Promise<void> => {
   const config = readConfig(process.env)
   const log = createLog(config.log.level, process.stderr)
@@ -34,8 +37,10 @@ const main = async (): Promise<void> => {
   const app = await createApp(config, { log })
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping')
-    // A second signal ends the process at once, as without a handler.
-    for (const other of signals) process.removeAllListeners(other)
+    const at = systemClock.now()
+    const again = () => systemClock.now() - at > SAME_PRESS_MS && process.exit(1)
+    process.removeAllListeners('disconnect')
+    for (const other of signals) process.removeAllListeners(other).on(other, again)
     app.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -46,6 +51,8 @@ const main = async (): Promise<void> => {
   }
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, stop)
+  // Whoever started this process with a channel is gone, perhaps killed: nobody is left to stop it.
+  process.once('disconnect', () => stop('SIGTERM'))
   const development = await openDevelopment(app, config)
   const address = await app.start()
   process.stdout.write(welcome(address, development, config.http.studio))
