@@ -121,7 +121,8 @@ export function gatewayRoutes(app: FastifyInstance, deps: GatewayDeps, baseUrl: 
       app.post(`/ai-model-api/v1/${path}`, generate(operation, deps, baseUrl))
     }
   }
-  app.get('/v2/requests/status/:id', status(deps, baseUrl))
+  // Whoever polls as the reference says (every 5 s) with all requests they may have must not be refused.
+  app.get('/v2/requests/status/:id', { config: { unmetered: true } }, status(deps, baseUrl))
 
   const preview = (request: FastifyRequest) => (shelf: Shelf, id: string) => {
     const path = deps.previewPath(shelf, id)
