@@ -55,9 +55,9 @@ const ensureBundle = async () => {
 }
 
 /** Runs Node on a file until it ends; signals reach it because they reach the whole process group or are passed on. */
-const node = (args) =>
+const node = (args, stdio = 'inherit') =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+    const child = spawn(process.execPath, args, { cwd: root, stdio })
     const pass = (signal) => child.kill(signal)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
@@ -68,7 +68,8 @@ const bin = (name, ...args) => node([at('node_modules', ...name.split('/')), ...
 const commands = {
   start: async () => {
     await ensureBundle()
-    return node(['--enable-source-maps', at('server', 'dist', 'main.js')])
+    // By the channel the server notices when this process is killed, and stops as well.
+    return node(['--enable-source-maps', at('server', 'dist', 'main.js')], ['inherit', 'inherit', 'inherit', 'ipc'])
   },
   demo: async (args) => {
     await ensureBundle()

@@ -38,7 +38,8 @@ const startServer = async (port, adminToken) => {
       ...(engine === undefined ? {} : { OPENFIELD_ROUTE_SOUL: engine }),
       OPENFIELD_LOG_LEVEL: process.env.OPENFIELD_LOG_LEVEL ?? 'warn',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // By the channel the server notices when this process is gone.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   let ended = null
   child.once('exit', (code, signal) => {
@@ -164,7 +165,7 @@ const main = async () => {
     if (!keep) return
     console.log(`\nThe server stays up (Ctrl-C ends it).\n  address  ${base}\n  key      ${account.key}`)
     await new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
+      for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, resolve)
       server.once('exit', resolve)
     })
   } finally {

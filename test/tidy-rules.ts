@@ -175,6 +175,14 @@ const outside: Rule = (tree) =>
       ),
     )
 
+/** What the Studio's page is built from is bundled, so no server has to install it. */
+const lean: Rule = (tree) => {
+  const { dependencies = {} } = JSON.parse(tree.get('studio/package.json') ?? '{}') as {
+    dependencies?: object
+  }
+  return Object.keys(dependencies).filter((name) => !name.startsWith('@openfield/'))
+}
+
 export const rules: Readonly<Record<string, { rule: Rule; defect: Record<string, string> }>> = {
   layers: {
     rule: layers,
@@ -211,5 +219,6 @@ export const rules: Readonly<Record<string, { rule: Rule; defect: Record<string,
     defect: { 'server/src/lib/a.ts': '// A.\nexport const now = () => Date.now()' },
   },
   names: { rule: names, defect: { 'server/src/lib/utils.ts': '// Utils.' } },
+  lean: { rule: lean, defect: { 'studio/package.json': '{"dependencies":{"react":"*"}}' } },
   outside: { rule: outside, defect: { 'docs/a.md': 'see ../shared/design' } },
 }

@@ -30,10 +30,22 @@ test('third-party notes name every dependency with the licence its package state
   const notes = tree.get('THIRD-PARTY.md') ?? ''
   const manifests = [...tree.keys()].filter((file) => /^([\w-]+\/)?package\.json$/.test(file))
   const dependencies = manifests.flatMap((file) => {
-    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
-      tree.get(file) ?? '{}',
-    ) as Record<string, Record<string, string>>
-    return [...Object.keys(dependencies), ...Object.keys(optionalDependencies)].filter(
+    const {
+      dependencies = {},
+      optionalDependencies = {},
+      devDependencies = {},
+    } = JSON.parse(tree.get(file) ?? '{}') as Record<string, Record<string, string>>
+    // What a bundle takes in is passed on as well.
+    const bundled = Object.keys(devDependencies).filter((name) =>
+      [...tree].some(
+        ([path, text]) =>
+          path.startsWith('studio/src/') &&
+          file.startsWith('studio/') &&
+          text.includes(`'${name}`) &&
+          !/\.test\.tsx?$/.test(path),
+      ),
+    )
+    return [...Object.keys(dependencies), ...Object.keys(optionalDependencies), ...bundled].filter(
       (name) => !name.startsWith('@openfield/'),
     )
   })

@@ -24,7 +24,8 @@ const runServer = (
   new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--enable-source-maps', around.serverFile], {
       env: { ...around.variables, ...variables },
-      stdio: 'inherit',
+      // By the channel the server notices when this process is killed, and stops as well.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     })
     const stop = () => child.kill('SIGTERM')
     around.signal.addEventListener('abort', stop)

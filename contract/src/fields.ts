@@ -119,9 +119,12 @@ export const imageListField = z
   .length(1)
   .describe(`a list of exactly one picture, each an ${pictureSentence}`)
 
+/** The reference sets no upper limit; a clip has one end, so the first counts. */
 export const endImageListField = z
   .array(picture)
-  .length(1)
+  .min(1)
   .nullable()
   .default(null)
-  .describe(`null, or a list of exactly one picture: an ${pictureSentence}`)
+  .describe(
+    `null, or a list of at least one picture, of which the first is taken: each an ${pictureSentence}`,
+  )

@@ -232,6 +232,7 @@ test.each<[object, object]>([
   ],
   [{ input_images_end: null }, { endImage: null }],
   [{ input_images_end: [pixel] }, { endImage: pixel }],
+  [{ input_images_end: [pixel, 'https://example.com/b.png'] }, { endImage: pixel }],
   [{ motions_id: dollyIn.toUpperCase() }, { motions: [{ id: dollyIn, strength: 0.5 }] }],
   [
     { motions_id: legacyStatic },
@@ -268,7 +269,7 @@ test.each<[object, string]>([
   [{ input_images: ['data:image/svg+xml,<svg/>'] }, 'input_images[0] is a data URL'],
   [{ input_images: [url(2084)] }, 'input_images[0] is "https://example.com/'],
   [{ input_images_end: [] }, 'input_images_end is a list of 0'],
-  [{ input_images_end: [pixel, pixel] }, 'input_images_end is a list of 2'],
+  [{ input_images_end: [pixel, 'x'] }, 'input_images_end[1] is "x"'],
   [{ input_images_end: ['/etc/passwd'] }, 'input_images_end[0] is "/etc/passwd"'],
   [{ input_images_end: ['/media/v1/a/../../x'] }, 'input_images_end[0] is "/media'],
   [{ motions_id: vhs, input_images_end: [pixel] }, 'the motion VHS'],

@@ -141,6 +141,12 @@ export function videoInput(body: GenerateVideo, drawSeed: DrawSeed): VideoInput 
   }
 }
 
+/** Names what a valid body says beyond what can be used: end pictures after the first. */
+export const unusedOf = (body: unknown): string[] => {
+  const { input_images_end: ends } = body as Partial<GenerateVideo>
+  return (ends ?? []).slice(1).map((_, index) => `input_images_end.${index + 1}`)
+}
+
 /** An operation of the gateway: its last path segments and how its body becomes the internal form. */
 export interface GatewayOperation {
   readonly name: 'generateSoul' | 'generateImageToVideoRequest'

@@ -34,6 +34,9 @@ const check = async (what: string | undefined): Promise<void> => {
   process.stdout.write(`${JSON.stringify(found)}\n`)
 }
 
+/** One Ctrl-C comes twice, from the terminal and from npm, which passes it on; a later signal ends the process at once. Milliseconds. */
+const SAME_PRESS_MS = 1000
+
 const main = async (): Promise<void> => {
   if (process.argv[2] === 'check') return check(process.argv[3])
   const config = readConfig(process.env)
@@ -42,8 +45,10 @@ const main = async (): Promise<void> => {
   const app = await createApp(config, { log })
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping')
-    // A second signal ends the process at once, as without a handler.
-    for (const other of signals) process.removeAllListeners(other)
+    const at = systemClock.now()
+    const again = () => systemClock.now() - at > SAME_PRESS_MS && process.exit(1)
+    process.removeAllListeners('disconnect')
+    for (const other of signals) process.removeAllListeners(other).on(other, again)
     app.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -54,6 +59,8 @@ const main = async (): Promise<void> => {
   }
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.on(signal, stop)
+  // Whoever started this process with a channel is gone, perhaps killed: nobody is left to stop it.
+  process.once('disconnect', () => stop('SIGTERM'))
   const development = await openDevelopment(app, config)
   const address = await app.start()
   process.stdout.write(welcome(address, development, config.http.studio))

@@ -21,5 +21,8 @@ process.on('message', (message: ToRender) => {
     .then(say)
 })
 
+// Ctrl-C and service managers signal every process at once, but only the parent may say when the work in hand ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+
 // The parent went away: nobody is left to render for.
 process.on('disconnect', () => process.exit(0))

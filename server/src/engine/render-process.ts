@@ -27,6 +27,8 @@ const start = (program: string): ChildProcess => {
       : ['--enable-source-maps'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
+    // Out of the terminal's process group: a Ctrl-C would end the encoder in the middle of a clip.
+    detached: true,
   })
   try {
     // Rendering takes every core; the HTTP side must win when both want one.

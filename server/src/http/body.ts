@@ -2,6 +2,7 @@
 import { Problem } from '@openfield/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readJson } from './json-body.ts'
+import { notJson } from './problem.ts'
 
 const tooLarge = (bytes: number) =>
   new Problem('payload_too_large', `The body is larger than ${Math.floor(bytes / 2 ** 20)} MB.`)
@@ -25,9 +26,12 @@ export const checkBodyHeaders =
     checkEncoding(request)
   }
 
-/** The only parser: everything that is not JSON is answered with 415. */
+/** The only parser: everything that is not JSON is answered with 415. Nothing at all is fine under any name, as `curl -d ''` sends it. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (request, _body, done) => {
+    done(request.headers['content-length'] === '0' ? null : notJson())
+  })
   app.addContentTypeParser(
     /^application\/json\s*(;|$)/i,
     { parseAs: 'buffer' },

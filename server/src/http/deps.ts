@@ -80,9 +80,13 @@ export interface HttpParts {
   readonly studio?: StudioDeps | null
 }
 
+/** Who polls must not see a fault that passes; the official SDK even ends its polling at any 5xx. */
+const steadilyRead = <T>({ clock }: HttpParts, read: () => Promise<T>): Promise<T> =>
+  steadily(clock, read, (error) => error instanceof Problem)
+
 const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   submit: (order) => submit(parts, { keepMs: parts.keepMs, ...order }),
-  readRequest: parts.estimator.read,
+  readRequest: (accountId, id) => steadilyRead(parts, () => parts.estimator.read(accountId, id)),
   priceOf: (input: GenerationInput) => priceOf(parts.prices, input),
   drawSeed: newSeed,
   readCharacter: (accountId, id) => readCharacter(parts.store, accountId, id),
@@ -90,10 +94,6 @@ const gatewayDeps = (parts: HttpParts): HttpDeps['gateway'] => ({
   readWebhookUrl: (text) => readWebhookUrl(text, parts.webhookReach),
   previewPath: parts.previews.path,
 })
-
-/** The official SDK ends its polling at any 5xx, so a fault that passes is not shown. */
-const steadilyRead = <T>({ clock }: HttpParts, read: () => Promise<T>): Promise<T> =>
-  steadily(clock, read, (error) => error instanceof Problem)
 
 const platformDeps = (parts: HttpParts): HttpDeps['platform'] => ({
   ...gatewayDeps(parts),

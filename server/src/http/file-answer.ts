@@ -38,6 +38,14 @@ const describeFile = (reply: FastifyReply, file: ServedFile): void => {
     .header('cross-origin-resource-policy', 'cross-origin')
 }
 
+/** A refusal has none of the file's headers, above all not its caching. */
+const forgetFile = (reply: FastifyReply): void => {
+  for (const name of ['content-disposition', 'etag', 'accept-ranges', 'content-length']) {
+    reply.removeHeader(name)
+  }
+  reply.header('cache-control', 'no-store')
+}
+
 const one = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header.join(',') : header
 
@@ -53,18 +61,18 @@ export const answerFile = async (
   const asked = request.method === 'GET' && mayUseRange(one(request.headers['if-range']), file.etag)
   const range = asked ? parseRange(request.headers.range, file.bytes) : 'whole'
   if (range === 'unsatisfiable') {
-    reply
-      .removeHeader('content-disposition')
-      .removeHeader('etag')
-      .header('cache-control', 'no-store')
-    reply.header('content-range', `bytes */${file.bytes}`)
+    forgetFile(reply)
+    reply.header('accept-ranges', 'bytes').header('content-range', `bytes */${file.bytes}`)
     throw new Problem('range_not_satisfiable', `The file has ${file.bytes} bytes.`)
   }
   const length = range === 'whole' ? file.bytes : range.end - range.start + 1
   reply.header('content-length', length)
   if (request.method === 'HEAD') return reply.send()
   const opened = await open(range === 'whole' ? undefined : range)
-  if (opened === null) return null
+  if (opened === null) {
+    forgetFile(reply)
+    return null
+  }
   if (range !== 'whole') {
     reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${file.bytes}`)
   }

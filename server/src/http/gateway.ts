@@ -16,12 +16,14 @@ import {
   type Shelf,
   styleEntries,
   unusableCharacter,
+  unusedOf,
 } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Order, Submitted } from '../request/submit.ts'
 import type { BaseUrl } from './base-url.ts'
 import { callerOf } from './caller.ts'
 import { idempotencyOf } from './idempotency.ts'
+import { plainNames } from './ignored-fields.ts'
 import { ownPictures } from './own-pictures.ts'
 
 export interface GatewayDeps {
@@ -84,6 +86,8 @@ const generate =
       idempotency: idempotencyOf(request, operation.name, webhookUrl),
     })
     if (submitted.replayed) reply.header('idempotent-replayed', 'true')
+    const unused = unusedOf(request.body)
+    if (unused.length > 0) reply.header('x-ignored-fields', plainNames(unused))
     return reply.code(202).send(gatewaySubmitAnswer(submitted.request, base))
   }
 
@@ -117,7 +121,8 @@ export function gatewayRoutes(app: FastifyInstance, deps: GatewayDeps, baseUrl: 
       app.post(`/ai-model-api/v1/${path}`, generate(operation, deps, baseUrl))
     }
   }
-  app.get('/v2/requests/status/:id', status(deps, baseUrl))
+  // Whoever polls as the reference says (every 5 s) with all requests they may have must not be refused.
+  app.get('/v2/requests/status/:id', { config: { unmetered: true } }, status(deps, baseUrl))
 
   const preview = (request: FastifyRequest) => (shelf: Shelf, id: string) => {
     const path = deps.previewPath(shelf, id)

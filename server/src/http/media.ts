@@ -13,6 +13,11 @@ export interface MediaDeps {
   readonly isExpired: (requestId: string) => Promise<boolean>
 }
 
+/** What was made never changes. */
+const mediaCaching = 'public, max-age=31536000, immutable'
+/** An upload may be put again while its address lasts. */
+const uploadCaching = 'public, no-cache'
+
 type MediaRequest = FastifyRequest<{ Params: { request: string; name: string } }>
 
 const missing = async (requestId: string, deps: MediaDeps): Promise<Problem> => {
@@ -26,7 +31,7 @@ const serve = (deps: MediaDeps) => async (request: MediaRequest, reply: FastifyR
   const item = (await deps.media.describe(id, name)) ?? (await deps.thumbnail(id, name))
   if (item === null) throw await missing(id, deps)
   const { contentType, bytes, sha256 } = item
-  const caching = 'public, max-age=31536000, immutable'
+  const caching = id.startsWith('up_') ? uploadCaching : mediaCaching
   const file = { name: item.name, contentType, bytes, etag: etagOf(sha256), caching }
   const answer = await answerFile(request, reply, file, async (range) => {
     const opened = await deps.media.open(id, name, range)

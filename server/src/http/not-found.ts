@@ -1,4 +1,4 @@
-// Addresses that are not served: 404, or 405 with Allow when only the method is wrong.
+// Addresses that are not served: 404, or 405 with Allow when only the method is wrong; and those that no database can look up.
 import { Problem } from '@openfield/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { sendNativeProblem, speaksNative } from './native-problem.ts'
@@ -58,4 +58,15 @@ export function answerUnknown(app: FastifyInstance): void {
     if (request.is404) return refuse(request, reply)
   })
   app.setNotFoundHandler(refuse)
+}
+
+/** PostgreSQL holds no NUL, so nothing is named by one: refused here, it is never looked for. */
+export function refuseNul(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ url }) => {
+    if (!url.includes('%00')) return
+    if (url.replace(/\?.*$/s, '').includes('%00')) {
+      throw new Problem('not_found', 'There is nothing at this address.')
+    }
+    throw new Problem('invalid_request', 'The query holds a NUL character.', { field: 'query' })
+  })
 }

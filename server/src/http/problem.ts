@@ -21,12 +21,13 @@ const errorBody = (problem: Problem): ErrorBody => ({
   message: fixedMessages[problem.code] ?? problem.message,
 })
 
-const unsupported = () =>
+/** The refusal of a body of another type. */
+export const notJson = () =>
   new Problem('unsupported_media_type', 'The body must be sent as Content-Type: application/json.')
 
 /** Refusals that Fastify itself makes before or while it reads a body. */
 const foreign: Readonly<Record<string, (error: Error) => Problem>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: unsupported,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: notJson,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     new Problem('malformed_body', 'The body is not as long as its Content-Length says.'),
   FST_ERR_CTP_BODY_TOO_LARGE: () => new Problem('payload_too_large', 'The body is too large.'),

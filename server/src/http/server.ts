@@ -20,7 +20,7 @@ import { type HealthDeps, healthRoutes } from './health.ts'
 import { type MediaDeps, mediaRoutes } from './media.ts'
 import { type NativeDeps, nativeRoutes } from './native.ts'
 import { sendNativeProblem, speaksNative } from './native-problem.ts'
-import { answerUnknown } from './not-found.ts'
+import { answerUnknown, refuseNul } from './not-found.ts'
 import { type PlatformDeps, platformRoutes } from './platform.ts'
 import { sendPlatformProblem } from './platform-problem.ts'
 import { previewRoutes } from './previews.ts'
@@ -176,6 +176,7 @@ export async function buildServer(options: HttpOptions, deps: HttpDeps): Promise
   watchCalls(app, deps)
   answerHeaders(app, headers)
   answerUnknown(app)
+  refuseNul(app)
   endUnusedSockets(app)
   healthRoutes(app, deps.health, options.admin)
   mediaRoutes(app, deps.media)

@@ -41,8 +41,11 @@ const start = async (): Promise<{ child: ChildProcess; said: () => string }> => 
       OPENFIELD_DEV_KEY: key,
       OPENFIELD_DEV_CREDITS: '10',
       OPENFIELD_LOG_LEVEL: 'error',
+      OPENFIELD_STOP_SECONDS: '0',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // A process group of its own, as a terminal makes one.
+    detached: true,
   })
   child.stdout?.on('data', (bytes) => {
     text += bytes
@@ -58,6 +61,13 @@ const isReady = () =>
   )
 const gone = (child: ChildProcess) =>
   new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)))
+const waiting = { timeout: 90_000, interval: 100 }
+const submit = (body: object) =>
+  fetch(`${base}/ai-model-api/v1/generateSoul`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
 const json = async (path: string) =>
   (await fetch(path.startsWith('http') ? path : base + path, { headers })).json()
 
@@ -72,17 +82,11 @@ test('a picture survives kill -9 of the server and is charged once', async () =>
     quality: '720p',
     seed: 7,
   }
-  const submitted = await fetch(`${base}/ai-model-api/v1/generateSoul`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
-  })
+  const submitted = await submit(body)
   expect(submitted.status).toBe(202)
   const { polling_url: polling } = (await submitted.json()) as { polling_url: string }
   const status = () => json(`${polling}?detail=1`)
-  await expect
-    .poll(async () => (await status()).detail.stage, { timeout: 90_000, interval: 100 })
-    .toBe('tracing')
+  await expect.poll(async () => (await status()).detail.stage, waiting).toBe('tracing')
   expect((await json('/v1/account')).balance).toBe(8.5)
 
   first.child.kill('SIGKILL')
@@ -101,4 +105,21 @@ test('a picture survives kill -9 of the server and is charged once', async () =>
 
   second.child.kill('SIGTERM')
   expect(await gone(second.child)).toBe(0)
+}, 400_000)
+
+test('Ctrl-C reaches every process, twice: the picture is handed back as if nothing had been', async () => {
+  const { child } = await start()
+  const submitted = await submit({ prompt: 'a red boat on a lake', width_and_height: '2048x1536' })
+  const { polling_url: polling } = (await submitted.json()) as { polling_url: string }
+  const detail = async () => (await json(`${polling}?detail=1`)).detail
+  const inHand = () => expect.poll(async () => (await detail()).stage, waiting).toBe('tracing')
+  await inHand()
+  for (let times = 0; times < 2; times++) process.kill(-(child.pid ?? 0), 'SIGINT')
+  expect(await gone(child)).toBe(0)
+  const again = await start()
+  await inHand()
+  expect(await detail()).toMatchObject({ attempt: 1 })
+  // Whoever started it may be killed: then it stops by itself.
+  again.child.disconnect()
+  expect(await gone(again.child)).toBe(0)
 }, 400_000)

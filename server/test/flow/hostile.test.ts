@@ -86,6 +86,14 @@ describe('bodies that are not what they should be', () => {
     expect((await send(JSON.stringify(soul), { 'content-type': type })).status).toBe(202)
   })
 
+  test('nothing at all may come under any name, as curl -d "" sends it', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const wish = { key, method: 'POST', body: '', headers }
+    expect((await call(server, '/requests/none/cancel', wish)).status).toBe(404)
+    expect((await call(server, '/ai-model-api/v1/getMotions', wish)).status).toBe(200)
+    expect((await call(server, paths[0] ?? '', wish)).json.error).toBe('Malformed Body')
+  })
+
   test('compressed: 415', async () => {
     expect((await send(JSON.stringify(soul), { 'content-encoding': 'gzip' })).status).toBe(415)
   })
@@ -255,6 +263,18 @@ test('every field with every wrong type is a 400 that names it, or is allowed', 
     }
   }
   expect(refused).toBeGreaterThan(300)
+})
+
+test('of several end pictures the first is taken, and the answer names the rest', async () => {
+  const ends = ['https://example.com/b.png', 'https://example.com/c.png']
+  const answer = await call(server, paths[1] ?? '', {
+    key,
+    body: { ...video, input_images_end: ends },
+  })
+  expect([answer.status, answer.headers.get('x-ignored-fields')]).toEqual([
+    202,
+    'input_images_end.1',
+  ])
 })
 
 /** A small generator of the same numbers every time. */

@@ -193,3 +193,17 @@ test('after its time it is gone: 410', async () => {
   )
   await own.close()
 })
+
+test('a file that goes while it is asked for is a plain 404 that nobody caches', async () => {
+  const media = {
+    describe: (id: string, name: string) => server.media.describe(id, name),
+    open: async () => null,
+    remove: async () => {},
+    requests: () => server.media.requests(),
+  }
+  const vanishing = await openServer({ parts: { media } })
+  const { status, headers, json } = await call(vanishing, path)
+  await vanishing.close()
+  expect([status, json.error, headers.get('cache-control')]).toEqual([404, 'Not Found', 'no-store'])
+  expect(headers.get('etag')).toBeNull()
+})

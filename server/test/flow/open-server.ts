@@ -23,6 +23,7 @@ import { createClaim } from '../../src/request/claim.ts'
 import { createEstimator } from '../../src/request/read.ts'
 import { createRun, defaultRunLimits } from '../../src/request/run.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store/store.ts'
 import { createLoop } from '../../src/worker/loop.ts'
 import { type Behaviour, fakeEngine } from '../promise/fake-engine.ts'
 import { type StillClock, stillClock } from '../still-clock.ts'
@@ -38,6 +39,8 @@ export interface Wish {
   readonly live?: boolean
   /** A data folder that outlives the server, such as that of one that was closed. */
   readonly folder?: string
+  /** Closed by whoever opened it; SQLite in the data folder when absent. */
+  readonly store?: Store
   /** To listen on; a free one when absent. */
   readonly port?: number
 }
@@ -72,7 +75,7 @@ const fakeAnswer: EngineAnswer = {
 export async function openServer(wish: Wish = {}) {
   const { options, parts, rateLimit, behave, live = false } = wish
   const folder = wish.folder ?? (await mkdtemp(join(tmpdir(), 'openfield-flow-')))
-  const store = await openSqlite({ path: join(folder, 'store.sqlite') })
+  const store = wish.store ?? (await openSqlite({ path: join(folder, 'store.sqlite') }))
   const still: StillClock = stillClock()
   const clock: Clock = live ? systemClock : still
   const media = diskMedia(join(folder, 'media'))
@@ -175,7 +178,7 @@ export async function openServer(wish: Wish = {}) {
     close: async () => {
       await app.close()
       await Promise.all([loop, deliveries].map((each) => each.stop(1000)))
-      await store.close()
+      if (wish.store === undefined) await store.close()
       if (wish.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }

@@ -283,7 +283,10 @@ describe('uploads', () => {
   test('a JPEG announced as PNG is kept as what it is', async () => {
     const up = await place()
     expect((await put(up.upload_url, await picture('#123456', 'jpeg'))).status).toBe(200)
-    expect((await fetch(up.public_url)).headers.get('content-type')).toBe('image/jpeg')
+    const kept = await fetch(up.public_url)
+    expect(kept.headers.get('content-type')).toBe('image/jpeg')
+    // Another file may still be put in its place.
+    expect(kept.headers.get('cache-control')).toBe('public, no-cache')
   })
   test.each([
     ['image/png', Buffer.from('<html>'), 400],

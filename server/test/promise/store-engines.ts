@@ -1,4 +1,5 @@
 // Every implementation of the store, for the suites that all of them must pass.
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,13 +56,11 @@ const pglite: StoreEngine = {
   },
 }
 
-let schemas = 0
-
 /** A schema of its own on a real server. */
 const postgres = (url: string): StoreEngine => ({
   name: 'PostgreSQL',
   open: async () => {
-    const schema = `openfield_test_${process.pid}_${schemas++}`
+    const schema = `openfield_test_${randomBytes(6).toString('hex')}`
     const admin = new pg.Client({ connectionString: url })
     await admin.connect()
     await admin.query(`create schema ${schema}`)
