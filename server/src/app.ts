@@ -1,5 +1,4 @@
 // The composition root: the only place that picks implementations and wires them into a server that starts, stops and drains.
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type RequestView, type WebhookForm, webhookBody } from '@openfield/contract'
@@ -9,6 +8,7 @@ import { createAuthenticator } from './account/authenticate.ts'
 import { createLimiter } from './account/limit.ts'
 import { engineAnswers } from './app/engine-answers.ts'
 import { type Engines, openEngines } from './app/engines.ts'
+import { openParts, type Parts } from './app/parts.ts'
 import { readReferenceFiles } from './app/reference-files.ts'
 import { readStudio } from './app/studio-files.ts'
 import { type ClaimedCharacter, createCharacterClaim } from './character/claim.ts'
@@ -17,46 +17,27 @@ import { sweepCharacters } from './character/remove.ts'
 import { placeSample } from './character/sample.ts'
 import { createCharacterRun } from './character/work.ts'
 import type { Config } from './config.ts'
-import { createBuiltinEngine } from './engine/builtin.ts'
-import type { CharacterEngine, Engine } from './engine/engine.ts'
-import type { EngineKind } from './engine/engine-kind.ts'
-import { engineKinds } from './engine/kinds.ts'
 import { forgetDeliveries } from './event/deliveries.ts'
 import { createDeliverer } from './event/webhook.ts'
 import { httpDeps } from './http/deps.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
 import { buildServer } from './http/server.ts'
-import { type Clock, systemClock } from './lib/clock.ts'
-import { createLog, type Log } from './lib/log.ts'
+import type { Clock } from './lib/clock.ts'
 import { version } from './lib/version.ts'
-import { diskMedia } from './media/disk.ts'
 import { inputFetcher } from './media/fetch-input.ts'
 import type { Media } from './media/media.ts'
 import { openPreviews } from './media/previews.ts'
-import { s3Media } from './media/s3.ts'
 import { createThumbnails } from './media/thumbnail.ts'
 import { createUploads, type Uploads } from './media/uploads.ts'
 import { type Claimed, createClaim } from './request/claim.ts'
 import { expire } from './request/expire.ts'
 import { createEstimator, readAnyRequest } from './request/read.ts'
 import { createRun, defaultRunLimits } from './request/run.ts'
-import { openPostgres } from './store/postgres.ts'
-import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { createLoop, type Loop } from './worker/loop.ts'
 import { bothQueues } from './worker/queues.ts'
 
-/** What tests and other programs put in the place of the configured parts. */
-export interface Parts {
-  readonly store: Store
-  readonly media: Media
-  readonly clock: Clock
-  readonly log: Log
-  /** In the place of the built-in engine. */
-  readonly engine: Engine & CharacterEngine
-  /** What the configuration may name. */
-  readonly kinds: readonly EngineKind[]
-}
+export type { Parts }
 
 export interface App {
   readonly store: Store
@@ -78,39 +59,6 @@ const DELIVERIES_MS = 30 * 24 * HOUR_MS
 const SENDERS = 4
 /** Requests of one account that one process makes at once, beside others' waiting. */
 const RUNNING_MAX = 1000
-
-const openStore = async (config: Config, log: Log): Promise<Store> => {
-  const { databaseUrl, dataDir } = config.store
-  if (databaseUrl !== null) return openPostgres({ url: databaseUrl, log })
-  return openSqlite({ path: join(dataDir, 'openfield.db') })
-}
-
-/** In the bucket that is set, else in the data folder. */
-const openMedia = async ({ s3, store: { dataDir } }: Config): Promise<Media> =>
-  s3 === null
-    ? diskMedia(join(dataDir, 'media'))
-    : s3Media(s3, { clock: systemClock, folder: join(dataDir, 'depths') })
-
-const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> => {
-  await mkdir(config.store.dataDir, { recursive: true, mode: 0o700 })
-  const { timeoutMs, memoryMegabytes, threads, ffmpegPath } = config.engine
-  const log = given.log ?? createLog(config.log.level)
-  return {
-    log,
-    clock: given.clock ?? systemClock,
-    store: given.store ?? (await openStore(config, log)),
-    media: given.media ?? (await openMedia(config)),
-    kinds: given.kinds ?? engineKinds,
-    engine:
-      given.engine ??
-      createBuiltinEngine({
-        threads,
-        ffmpegPath,
-        processes: config.worker.count,
-        limits: { seconds: timeoutMs / 1000, memoryBytes: memoryMegabytes * 2 ** 20 },
-      }),
-  }
-}
 
 /** The run of the requests loop, counted by how it ended. */
 const counted =
