@@ -10,6 +10,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = join(root, 'out')
 const keep = process.argv.includes('--keep')
 const LIMIT_SECONDS = 600
+/** `--engine local:/models/sdxs`: the picture is made by that engine; the clip stays with the built-in one. */
+const engineAt = process.argv.indexOf('--engine')
+const engine = engineAt < 0 ? undefined : process.argv[engineAt + 1]
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -32,6 +35,7 @@ const startServer = async (port, adminToken) => {
       OPENFIELD_PORT: String(port),
       OPENFIELD_DATA_DIR: join(out, 'demo-data'),
       OPENFIELD_ADMIN_TOKEN: adminToken,
+      ...(engine === undefined ? {} : { OPENFIELD_ROUTE_SOUL: engine }),
       OPENFIELD_LOG_LEVEL: process.env.OPENFIELD_LOG_LEVEL ?? 'warn',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -93,6 +93,23 @@ test('values are read', () => {
   expect(config.store.databaseUrl).toBe('postgres://u:p@db/openfield')
 })
 
+test('engines come from a file and from short routes; variables are read when asked and never shown', () => {
+  const { engines } = readConfig({ OPENFIELD_ROUTE_SOUL: 'gpu,builtin', UPSTREAM_KEY: 'hunter2' })
+  expect(engines).toMatchObject({
+    file: null,
+    short: [
+      { name: 'OPENFIELD_ROUTE_SOUL', text: 'gpu,builtin', models: ['soul'] },
+      {
+        name: 'OPENFIELD_ROUTE_DOP',
+        text: '',
+        models: ['dop-lite', 'dop-turbo', 'dop-preview'],
+      },
+    ],
+  })
+  expect(engines.variable('UPSTREAM_KEY')).toBe('hunter2')
+  expect(JSON.stringify(engines)).not.toContain('hunter2')
+})
+
 test('everything wrong is named at once, and no secret is shown', () => {
   const sentences = problems({
     OPENFIELD_PORT: '70000',

@@ -177,24 +177,43 @@ const pricesOf = (config: Config, plan: EnginePlan, idOf: (planned: string) => s
   }
 }
 
+/** Opens each through its kind. What one cannot be opened for is told of all at once, and the others are closed again. */
+const openOthers = async (
+  others: readonly PlannedEngine[],
+  config: Config,
+  parts: EnginesParts,
+  words: PresetWords,
+): Promise<EngineGuard[]> => {
+  const { clock, log, observer, kinds } = parts
+  const enhance = enhancer()
+  const wrong: string[] = []
+  const opened: EngineGuard[] = []
+  for (const planned of others) {
+    try {
+      const kind = kinds.find((each) => each.kind === planned.kind)
+      const engine = kind?.open(planned.options, settingOf(planned, config, parts, words, enhance))
+      assert(engine?.id === planned.id, 'an engine bears the name of the configuration')
+      const limits = planned
+      opened.push(new EngineGuard({ engine, kind: planned.kind, limits, clock, log, observer }))
+    } catch (error) {
+      wrong.push(`engines.${planned.id}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  if (wrong.length === 0) return opened
+  await Promise.all(opened.map(({ engine }) => engine.close()))
+  throw new SettingsProblem(wrong)
+}
+
 /** Throws SettingsProblem that names everything wrong in the configuration. */
 export const openEngines = async (config: Config, parts: EnginesParts): Promise<Engines> => {
   const { clock, log, observer, kinds } = parts
   const { plan, words } = await readPlan(config, kinds)
-  const enhance = enhancer()
   const builtin = builtinGuard(plan, config, parts)
   const others = plan.engines.filter(({ id }) => id !== BUILTIN)
-  const byPlan = new Map([[BUILTIN, builtin]])
-  for (const planned of others) {
-    const kind = kinds.find((each) => each.kind === planned.kind)
-    const engine = kind?.open(planned.options, settingOf(planned, config, parts, words, enhance))
-    assert(engine?.id === planned.id, 'an engine bears the name of the configuration')
-    const limits = planned
-    byPlan.set(
-      planned.id,
-      new EngineGuard({ engine, kind: planned.kind, limits, clock, log, observer }),
-    )
-  }
+  const byPlan = new Map([
+    [BUILTIN, builtin],
+    ...(await openOthers(others, config, parts, words)).map((guard) => [guard.id, guard] as const),
+  ])
   const guardOf = (id: string): EngineGuard => byPlan.get(id) ?? builtin
   const routes = Object.fromEntries(
     models.map((model) => {

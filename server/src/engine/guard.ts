@@ -51,6 +51,8 @@ interface Down {
 
 const CHECK_MS = 10_000
 const REST_MAX_MS = 10 * 60_000
+const BUSY_MS = 1000
+const BUSY_MAX_MS = 30_000
 const LATENCIES = 25
 
 /** What a throw of an engine means for the next of its route; null: the request itself is refused. */
@@ -88,6 +90,9 @@ export class EngineGuard {
   /** After a rest, one failure is enough for the next. */
   #isTrusted = true
   #rests = 0
+  /** It said itself that it has no room: it is not asked before then, ever longer. */
+  #busyUntil = 0
+  #refusals = 0
   #latencies: number[] = []
   #lastError: GuardState['lastError'] = null
 
@@ -104,6 +109,7 @@ export class EngineGuard {
   /** Without asking anyone; a place that is kept for the request itself is free for it. */
   room(requestId = ''): Room {
     if (this.#down) return 'down'
+    if (this.#parts.clock.now() < this.#busyUntil) return 'busy'
     const kept = this.#reserved.size - (this.#reserved.has(requestId) ? 1 : 0)
     return this.#running + kept >= this.limits.concurrency ? 'busy' : 'free'
   }
@@ -144,6 +150,7 @@ export class EngineGuard {
     } catch (error) {
       outcome = context.signal.aborted ? 'stopped' : (reasonOf(error) ?? 'refused')
       if (outcome === 'failed') await this.#broke(error, context)
+      if (outcome === 'busy') this.#wasFull()
       throw error
     } finally {
       this.#running--
@@ -202,9 +209,16 @@ export class EngineGuard {
   #succeeded(tookMs: number): void {
     this.#latencies = [...this.#latencies, tookMs].slice(-LATENCIES)
     this.#failed.clear()
+    this.#refusals = 0
     this.#isTrusted = true
     this.#rests = 0
     this.#rise()
+  }
+
+  #wasFull(): void {
+    if (this.#parts.own !== undefined) return
+    const restMs = Math.min(BUSY_MAX_MS, BUSY_MS * 2 ** this.#refusals++)
+    this.#busyUntil = this.#parts.clock.now() + restMs
   }
 
   /** It works again. */

@@ -267,6 +267,27 @@ describe('how many and how long', () => {
     expect([lone.hasRoom(), a.guard.state().running]).toEqual([true, 0])
   })
 
+  test('one that says it is busy is not asked again at once, and ever later', async () => {
+    const a = new Double('a', [])
+    a.behave = fails('engine_busy')
+    const route = routeOf([[a]])
+    for (const [waitMs, calls] of [
+      [0, 1],
+      [999, 1],
+      [1, 2],
+      [1000, 2],
+      [1000, 3],
+    ] as const) {
+      await clock.advance(waitMs)
+      expect(await made(route)).toBe('engine_busy')
+      expect([a.calls, route.hasRoom()]).toEqual([calls, false])
+    }
+    a.behave = () => Promise.resolve()
+    await clock.advance(4000)
+    expect(await made(route)).toBe('a')
+    expect(route.hasRoom()).toBe(true)
+  })
+
   test('a place kept for a request is taken for others and free for it', async () => {
     const a = new Double('a', [])
     const route = routeOf([[a]])
@@ -462,6 +483,7 @@ describe('memory', () => {
     const [a, b] = [new Double('a', []), new Double('b', [])]
     b.behave = fails('engine_busy')
     expect(await made(routeOf([[a], [b]]), { route: memories('b').route })).toBe('engine_busy')
+    await clock.advance(1000)
     b.behave = fails('engine_failed')
     const { route, chosen } = memories('b')
     expect(await made(routeOf([[a], [b]]), { route })).toBe('a')

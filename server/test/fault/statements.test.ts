@@ -9,7 +9,7 @@ import { submit } from '../../src/request/submit.ts'
 import { openPostgresDialect } from '../../src/store/postgres.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createHouse, failure, type House, video } from '../promise/house.ts'
+import { completion, createHouse, failure, type House, video } from '../promise/house.ts'
 import { pgliteDialect } from '../promise/pglite-dialect.ts'
 import { arm, createPlan, failing, InjectedFault } from './failing-dialect.ts'
 
@@ -93,7 +93,7 @@ describe.each(engines)('$name', ({ open }) => {
     const opened = await open()
     store = opened.store
     remove = opened.remove
-  }, 30_000)
+  }, 120_000)
   afterAll(() => remove())
   beforeEach(async () => {
     house = await createHouse(store)
@@ -150,12 +150,13 @@ describe.each(engines)('$name', ({ open }) => {
 
   test.each([
     ['completed', undefined, { balance: 993_500, held: 0, spent: 6500 }],
+    ['completed', { ...completion, charged: 2500 }, { balance: 997_500, held: 0, spent: 2500 }],
     ['failed', failure, { balance: 1_000_000, held: 0, spent: 0 }],
   ] as const)(
-    'settle as %s: whichever step fails, the request is unfinished and its hold stands; then it ends once',
+    'settle as %s: whichever step fails, the request is unfinished and its hold stands; then it ends once and for its price',
     async (state, ending, money) => {
       for (const when of ['before', 'after'] as const) {
-        await submit(house.parts, order(`${state} ${when}`))
+        await submit(house.parts, order(`${state} ${money.spent} ${when}`))
         const taken = await claimed()
         const held = await rows()
         const start = await house.money(account)

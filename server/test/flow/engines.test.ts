@@ -38,8 +38,9 @@ afterEach(async () => {
 const double = engineKind(
   'double',
   'For tests.',
-  z.strictObject({ key: z.string().optional() }),
-  (_options, setting) => {
+  z.strictObject({ key: z.string().optional(), workflow: z.string().optional() }),
+  ({ workflow }, setting) => {
+    if (workflow) throw new Error(`the workflow ${workflow} is not there.`)
     opened.push(setting)
     return {
       ...fakeEngine((input, context) => behave[setting.id]?.(input, context) ?? Promise.resolve()),
@@ -207,10 +208,18 @@ test('while the only engine is down requests wait untouched; when it is back the
 test('no more requests are taken than engines have places, and all get made', async () => {
   let running = 0
   let most = 0
+  let waiting: (() => void)[] = []
   behave = {
+    // Each waits for another beside it, so that one at a time would never end; and a while longer for one too many.
     gpu: async () => {
       most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve)
+        if (waiting.length < 2) return
+        for (const go of waiting) go()
+        waiting = []
+      })
+      for (let i = 0; i < 100; i++) await new Promise((resolve) => setImmediate(resolve))
       running--
     },
   }
@@ -278,11 +287,11 @@ test('an engine gets its limits, the words of the presets file, and secrets that
     JSON.stringify({ styles: { General: { words: 'as an etching' } } }),
   )
   const house = await open({
-    engines: { gpu: { ...gpu, timeoutSeconds: 7, options: { key: { env: 'UPSTREAM_KEY' } } } },
+    engines: { gpu: { ...gpu, timeoutSeconds: 777, options: { key: { env: 'UPSTREAM_KEY' } } } },
     routes: { soul: [{ engine: 'gpu' }] },
     presets: 'words.json',
   })
-  expect(opened).toMatchObject([{ id: 'gpu', timeoutMs: 7000 }])
+  expect(opened).toMatchObject([{ id: 'gpu', timeoutMs: 777_000 }])
   let prompt = ''
   behave = {
     gpu: async (input) => {
@@ -311,6 +320,13 @@ test('a configuration that does not fit starts no server and says all of it', as
       expect.stringMatching(
         /routes\.soul\.0\.engine: "gpo" is no engine; allowed: builtin, gpu\.$/,
       ),
+    ],
+  })
+  const broken = { kind: 'double', options: { workflow: 'a.json' } }
+  await expect(open({ engines: { one: broken, gpu, two: broken } })).rejects.toMatchObject({
+    sentences: [
+      'engines.one: the workflow a.json is not there.',
+      'engines.two: the workflow a.json is not there.',
     ],
   })
   const lost = readConfig({

@@ -32,13 +32,13 @@ export const video = (model: Exclude<Model, 'soul'>): VideoInput => ({
   checkNsfw: true,
 })
 
-export const completion: Ending = {
+export const completion = {
   state: 'completed',
   engine: 'fake',
   media: [],
   notes: [],
   enhancedPrompt: null,
-}
+} as const satisfies Ending
 
 export const failure: Ending = {
   state: 'failed',

@@ -1,9 +1,10 @@
 // The promise of the queue, asked of every store: taken once, in turns, within limits, paid once, and never lost.
-import { Problem } from '@openfield/contract'
+import { type Model, Problem } from '@openfield/contract'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cancel } from '../../src/request/cancel.ts'
-import type { Claimed } from '../../src/request/claim.ts'
+import { type Claimed, createClaim } from '../../src/request/claim.ts'
 import { createEstimator, listRequests, readRequest } from '../../src/request/read.ts'
+import { defaultRunLimits } from '../../src/request/run.ts'
 import { submit } from '../../src/request/submit.ts'
 import type { Store } from '../../src/store/store.ts'
 import { completion, createHouse, failure, type House, video } from './house.ts'
@@ -34,7 +35,7 @@ describe.each(storeEngines)('$name', ({ open }) => {
   beforeAll(async () => {
     opened = await open()
     store = opened.store
-  }, 30_000)
+  }, 120_000)
   afterAll(() => opened.remove())
   beforeEach(async () => {
     house = await createHouse(store)
@@ -306,6 +307,71 @@ describe.each(storeEngines)('$name', ({ open }) => {
         charged: 0,
         error: { code: 'input_rejected', message: 'The picture is no picture.' },
       })
+    })
+
+    test('an engine with a lower price captures that and releases the rest; a higher one gets what was held', async () => {
+      const account = await house.account(10_000)
+      const claim = house.claim()
+      const ids: string[] = []
+      for (const [charged, captured] of [
+        [400, 400],
+        [0, 0],
+        [9000, 1500],
+      ] as const) {
+        const before = await house.money(account)
+        const id = await house.put(account)
+        ids.push(id)
+        const made = await claim()
+        if (!made) throw new Error('it was free')
+        await house.settle(made, { ...completion, charged })
+        expect(await house.request(id)).toMatchObject({ price: 1500, charged: captured })
+        expect(await house.money(account)).toEqual({
+          balance: before.balance - captured,
+          held: 0,
+          spent: before.spent + captured,
+        })
+        const moves = await store.read
+          .selectFrom('ledger')
+          .select(['kind', 'amount'])
+          .where('request_id', '=', id)
+          .orderBy('id')
+          .execute()
+        expect(moves).toEqual(
+          [
+            { kind: 'hold', amount: 1500 },
+            { kind: 'capture', amount: captured },
+            { kind: 'release', amount: 1500 - captured },
+          ].filter(({ amount }) => amount > 0),
+        )
+        expect(await house.audit()).toEqual([])
+      }
+      // Who would charge more than was held, or keep the rest, is found by the audit.
+      const [first = ''] = ids
+      const spoil = (charged: number) =>
+        store.transact((tx) =>
+          tx.updateTable('requests').set({ charged }).where('id', '=', first).execute(),
+        )
+      await spoil(300)
+      expect(await house.audit()).toEqual([expect.stringContaining(`${first}: the money`)])
+      await spoil(400)
+    })
+
+    test('only models that can be made are taken, whoever waits longest', async () => {
+      const account = await house.account()
+      const other = await house.account()
+      const first = await house.put(account)
+      const clip = await house.put(account, { input: video('dop-lite') })
+      const others = await house.put(other)
+      let models: readonly Model[] | undefined = ['dop-lite', 'dop-preview']
+      const { leaseMs } = defaultRunLimits
+      const claim = createClaim(house.parts, { leaseMs, runningMax: 9, makeable: () => models })
+      expect((await claim())?.request.id).toBe(clip)
+      expect(await claim()).toBeNull()
+      models = []
+      expect(await claim()).toBeNull()
+      models = undefined
+      const rest = [await claim(), await claim()]
+      expect(rest.map((claimed) => claimed?.request.id).sort()).toEqual([first, others].sort())
     })
 
     test('events tell the story in order, and the webhook is queued with the end', async () => {
