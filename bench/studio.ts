@@ -1,6 +1,5 @@
 // What a first visit to the Studio costs in a real browser: bytes on the wire, first and largest paint, layout shift. `npx tsx bench/studio.ts [visits]`
-import type { Page } from 'playwright-core'
-import { makePicture, openHouse } from '../studio/test/house.ts'
+import { makePicture, openHouse, type Page } from '../studio/test/house.ts'
 
 const visits = Number(process.argv[2] ?? 5)
 const places = ['/', '/create', '/animate', '/library', '/account', '/operator']

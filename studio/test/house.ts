@@ -5,6 +5,9 @@ import { env, execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+export type { Page }
+
 import { openServer, operatorToken } from './served.ts'
 
 const usual = [
