@@ -141,6 +141,19 @@ test('a picture is uploaded once, without the key, also when the submit is tried
   expect(JSON.stringify(uploads[0]?.headers)).not.toContain(server.secret)
 })
 
+test('a worker that lost the request leaves it to the one who has it, who finds it by its key', async () => {
+  const { bench, server } = await openBench('platform')
+  server.jobs.isHeld = true
+  const keep = (text: string) =>
+    text.includes('"id"') ? Promise.reject(new Error('the lease was lost')) : Promise.resolve()
+  const lost = bench.attempt(bench.engine(), picture(), { job: { known: null, keep } })
+  await expect(lost.generated).rejects.toThrow('the lease was lost')
+  expect(server.http.calls.some(({ role }) => role === 'cancel')).toBe(false)
+  server.jobs.isHeld = false
+  expect(outputs(await bench.make())).toHaveLength(1)
+  expect(server.jobs.all.map(({ state }) => state)).toEqual(['done'])
+})
+
 test('what was canceled there for its time is begun anew', async () => {
   const { bench, server } = await openBench('platform')
   server.jobs.stepMs = 60_000

@@ -116,16 +116,17 @@ describe('options', () => {
     const all = made('vllm-omni=http://127.0.0.1:8000')
     expect(all).toMatchObject({ pictures: { extra: {} }, clips: { seconds: 5, fps: 16 } })
     expect(made('localai=http://127.0.0.1:8080').clips).toBeUndefined()
-    expect(openaiKind.shorthand?.('https://api.openai.com')).toEqual({
-      server: 'openai',
-      url: 'https://api.openai.com',
-    })
+    // Which of the four it is cannot be guessed.
+    const alone = openaiOptions.safeParse(openaiKind.shorthand?.('https://api.openai.com'))
+    expect(alone.error?.issues.map(({ path }) => path.join('.'))).toEqual(['server'])
   })
 
   test('say what is wrong', () => {
     expect(faultOf({})).toBe('fine')
     expect(faultOf({ pictures: undefined })).toBe('fine')
     expect(faultOf({ server: 'localai', clips: {} })).toContain('clips.model is missing')
+    expect(faultOf({ server: 'openai' })).toContain('pictures.model is missing')
+    expect(faultOf({ server: 'openai', pictures: undefined })).toContain('pictures is missing')
     expect(faultOf({ pictures: { sizes: ['big'] } })).toContain('pictures.sizes.0')
     expect(faultOf({ url: 'ftp://x' })).toContain('url')
     expect(faultOf({ colour: 'red' })).toContain('colour')

@@ -108,9 +108,9 @@ export const openaiKind = engineKind(
   'A server that speaks the OpenAI images and videos APIs: OpenAI, vLLM-Omni, SGLang or LocalAI.',
   openaiOptions,
   (options, setting) => remoteEngine(setting, adapterOf(options, setting)),
-  // `openai:vllm-omni=http://127.0.0.1:8000`; an address alone is one that speaks as OpenAI does.
+  // `openai:vllm-omni=http://127.0.0.1:8000`; an address alone does not say which of them it is.
   (word) => {
-    const [, server = 'openai', url = word] = /^([a-z][a-z-]*)=(.+)$/s.exec(word) ?? []
-    return { server, url }
+    const [, server, url] = /^([a-z][a-z-]*)=(.+)$/s.exec(word) ?? []
+    return server === undefined ? { url: word } : { server, url }
   },
 )

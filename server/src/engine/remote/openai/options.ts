@@ -47,9 +47,16 @@ export const openaiOptions = z
     /** How soon a clip is asked after for the first time; later more seldom, up to five times this. */
     pollSeconds: z.number().min(0.01).max(60).default(2),
   })
-  .refine(({ server, clips }) => server !== 'localai' || !clips || clips.model !== undefined, {
-    path: ['clips', 'model'],
-    error: 'is missing: LocalAI makes no clip without the name of a model',
+  .superRefine(({ server, pictures, clips }, context) => {
+    const tell = (path: readonly string[], message: string) =>
+      context.addIssue({ code: 'custom', path: [...path], message })
+    if (server === 'openai' && !pictures && !clips)
+      tell(['pictures'], 'is missing: who speaks as OpenAI does must be told a model')
+    if (server === 'openai' && pictures && !pictures.model)
+      tell(['pictures', 'model'], 'is missing: OpenAI makes no picture without the name of a model')
+    const needsModel = server === 'openai' || server === 'localai'
+    if (needsModel && clips && !clips.model)
+      tell(['clips', 'model'], `is missing: ${server} makes no clip without the name of a model`)
   })
 
 export type OpenaiOptions = z.output<typeof openaiOptions>

@@ -127,12 +127,8 @@ const submit = async (parts: Parts, job: RemoteJob, kept: Kept): Promise<Kept> =
   const call = { method: 'POST', path, json: body, headers, signal, retries } as const
   const id = await client.json(call, dialect.begun)
   const begun = { round, urls: dialect.takesUploads ? urls : {}, id }
-  try {
-    await keep(memory, begun)
-  } catch (error) {
-    await cancel(parts, id, AbortSignal.timeout(5000)).catch(() => undefined)
-    throw error
-  }
+  // When this fails the request has another worker, who finds it there by its key: it is not ours to cancel.
+  await keep(memory, begun)
   return begun
 }
 
