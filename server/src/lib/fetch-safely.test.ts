@@ -1,4 +1,5 @@
 // Safe fetching against real servers on loopback: what it reaches, what it refuses, and where it stops.
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer } from 'node:net'
@@ -276,4 +277,25 @@ test('broken servers are told apart without telling addresses', async () => {
   ])
   expect((await failure(`https://127.0.0.1:${garbagePort}/`))[0]).toBe('unreachable')
   garbage.close()
+})
+
+test('a server that closes while its packed answer is still being unpacked harms nobody', async () => {
+  // undici 7 ends the whole process here.
+  const sent = randomBytes(2_000_000)
+  const body = gzipSync(sent)
+  const server = createSocketServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => {
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`,
+      )
+      socket.write(body)
+      socket.end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  for (let i = 0; i < 10; i += 1)
+    expect((await fetchSafely(url, { ...usual, maxBytes: 4e6 })).body.equals(sent)).toBe(true)
+  server.close()
 })

@@ -4,8 +4,8 @@ import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import ipaddr from 'ipaddr.js'
-import { Agent, type Dispatcher, request } from 'undici'
 import { mayReach, type Reach, readOutsideUrl } from './address.ts'
+import { type Received, send } from './send.ts'
 
 /** All addresses of a host name; throws when there are none. */
 export type Resolve = (host: string) => Promise<readonly string[]>
@@ -131,42 +131,34 @@ async function fetchOnce(
   signal: AbortSignal,
 ): Promise<SafeAnswer | { location: string }> {
   const addresses = await pinned(url, options, signal)
-  const agent = new Agent({
-    connect: { lookup: lookupOf(addresses), timeout: options.timeoutMs },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    pipelining: 0,
+  const answer = await send(url, {
+    signal,
+    lookup: lookupOf(addresses),
+    method: options.method ?? 'GET',
+    headers: { 'user-agent': 'Openfield', 'accept-encoding': 'identity', ...options.headers },
+    body: options.body === undefined ? null : Buffer.from(options.body),
   })
   try {
-    const answer = await request(url, {
-      dispatcher: agent,
-      signal,
-      method: options.method ?? 'GET',
-      headers: { 'user-agent': 'Openfield', 'accept-encoding': 'identity', ...options.headers },
-      body: options.body ?? null,
-    })
-    // From here on the body's own errors are met while it is read, or are of no interest.
-    answer.body.on('error', () => undefined)
-    const headers = firstValues(answer.headers)
+    const { status } = answer
+    const headers = presentOnly(answer.headers)
     const location = headers['location']
-    const moved = answer.statusCode >= 300 && answer.statusCode < 400 && location !== undefined
+    const moved = status >= 300 && status < 400 && location !== undefined
     if (moved && options.maxRedirects > 0) return { location }
-    return { status: answer.statusCode, headers, ...(await readBody(answer, headers, options)) }
+    return { status, headers, ...(await readBody(answer, headers, options)) }
   } finally {
-    await agent.destroy()
+    answer.body.destroy()
   }
 }
 
-const firstValues = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
+const presentOnly = (headers: Received['headers']): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value
-      return first === undefined ? [] : [[name.toLowerCase(), first]]
-    }),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
   )
 
 async function readBody(
-  answer: Dispatcher.ResponseData,
+  answer: Received,
   headers: Record<string, string>,
   { maxBytes, longer }: SafeFetchOptions,
 ): Promise<{ body: Buffer; cut: boolean }> {
@@ -212,8 +204,6 @@ const sentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'refused the connection',
   ECONNRESET: 'closed the connection',
   EPIPE: 'closed the connection',
-  UND_ERR_SOCKET: 'closed the connection',
-  UND_ERR_CONNECT_TIMEOUT: 'did not accept the connection in time',
   ETIMEDOUT: 'did not accept the connection in time',
   EHOSTUNREACH: 'cannot be reached',
   ENETUNREACH: 'cannot be reached',
@@ -224,9 +214,9 @@ const sentences: Readonly<Record<string, string>> = {
 /** What went wrong without addresses, which system errors hold. */
 function plain(error: unknown): string {
   const [first = error] = error instanceof AggregateError ? error.errors : [error]
-  const { code, name } = first as NodeJS.ErrnoException
-  if (name === 'HTTPParserError') return 'did not answer with valid HTTP'
-  // Sockets, TLS, zlib and undici all give a code; what has none is a bug of ours.
+  const { code } = first as NodeJS.ErrnoException
+  if (code?.startsWith('HPE_')) return 'did not answer with valid HTTP'
+  // Sockets, TLS, zlib and Node's client all give a code; what has none is a bug of ours.
   if (typeof code !== 'string') throw error
   if (/CERT|SSL|TLS|ALTNAME|SELF_SIGNED|UNABLE_TO_/.test(code))
     return 'has no valid TLS certificate'

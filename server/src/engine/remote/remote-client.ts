@@ -7,9 +7,9 @@ import { type FormData, Response } from 'undici'
 import type { z } from 'zod'
 import { systemClock } from '../../lib/clock.ts'
 import { backOffMs } from '../../lib/retry.ts'
+import { type Received, send } from '../../lib/send.ts'
 import { isPassing, RemoteFault } from './remote-fault.ts'
 import type { RemoteServer } from './remote-server.ts'
-import { type Received, send } from './send.ts'
 import { safeWords, wordsOf } from './server-words.ts'
 
 export interface Call {

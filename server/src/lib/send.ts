@@ -2,6 +2,7 @@
 // moment a body is paused (nodejs/undici issue 5360, mended only in 8, which needs Node 22).
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 
 export interface Sent {
@@ -10,6 +11,8 @@ export interface Sent {
   readonly body: Uint8Array | null
   /** Also ends the reading of the answer's body. */
   readonly signal: AbortSignal
+  /** Answers the socket's question for the host's addresses; the system's when absent. */
+  readonly lookup?: LookupFunction
 }
 
 export interface Received {
@@ -21,12 +24,18 @@ export interface Received {
 }
 
 /** Resolves with the head of the answer; redirects are answers like others. Rejects with what the system says. */
-export const send = (url: URL, { method, headers, body, signal }: Sent): Promise<Received> =>
+export const send = (
+  url: URL,
+  { method, headers, body, signal, lookup }: Sent,
+): Promise<Received> =>
   new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp
     // No connection is kept: one that the server closes at that moment would fail a call that must not be repeated.
     const length = body === null ? {} : { 'content-length': String(body.length) }
-    const call = request(url, { method, agent: false, signal, headers: { ...headers, ...length } })
+    const call = request(url, {
+      ...{ method, agent: false, signal, headers: { ...headers, ...length } },
+      ...(lookup && { lookup }),
+    })
     call.on('error', reject)
     call.on('response', (answer) => {
       // Errors of the body are met while it is read, or are of no interest any more.
