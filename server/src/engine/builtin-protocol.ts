@@ -1,6 +1,5 @@
 // What the built-in engine and its render process say to each other.
 import type { GenerationInput } from '@openfield/contract'
-import type { Generated, Studied } from './engine.ts'
 
 /** An input picture as the render process finds it: a file in the scratch folder. */
 export interface JobPicture {
@@ -31,24 +30,3 @@ export interface RenderSetup {
   /** Path of an ffmpeg, or null to look for one. */
   readonly ffmpegPath: string | null
 }
-
-export type ToRender =
-  | { readonly type: 'setup'; readonly setup: RenderSetup }
-  | { readonly type: 'job'; readonly job: Job | StudyJob }
-
-export type FromRender =
-  | { readonly type: 'ready' }
-  | {
-      readonly type: 'progress'
-      readonly id: number
-      readonly fraction: number
-      readonly stage: string
-    }
-  | { readonly type: 'done'; readonly id: number; readonly made: Generated | Studied }
-  | {
-      readonly type: 'problem'
-      readonly id: number
-      readonly code: string
-      readonly message: string
-    }
-  | { readonly type: 'broke'; readonly id: number; readonly message: string }

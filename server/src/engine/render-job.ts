@@ -2,7 +2,7 @@
 // checked by the filter.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ImageInput, Problem, type VideoInput } from '@openfield/contract'
+import type { ImageInput, VideoInput } from '@openfield/contract'
 import {
   type CastCharacter,
   clipSize,
@@ -24,7 +24,7 @@ import {
   writePng,
   writePoster,
 } from '@openfield/renderer/node'
-import type { FromRender, Job, JobPicture, RenderSetup, StudyJob } from './builtin-protocol.ts'
+import type { Job, JobPicture, RenderSetup, StudyJob } from './builtin-protocol.ts'
 import {
   type ContentFilter,
   openContentFilter,
@@ -83,22 +83,8 @@ export class RenderJobs {
     this.host = createNodeHost(setup.threads > 0 ? { threads: setup.threads } : {})
   }
 
-  /** Never rejects: what went wrong is an answer, too. */
-  async run(job: Job | StudyJob, progress: Progress): Promise<FromRender> {
-    try {
-      return { type: 'done', id: job.id, made: await this.made(job, progress) }
-    } catch (error) {
-      if (error instanceof Problem)
-        return { type: 'problem', id: job.id, code: error.code, message: error.message }
-      return {
-        type: 'broke',
-        id: job.id,
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }
-    }
-  }
-
-  private made(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
+  /** Throws Problem; all else that is thrown is a bug. */
+  run(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
     if ('study' in job) {
       return studyPictures(job.study, job.scratch, (picture, index) =>
         this.checked(true, picture, `picture ${pictureName(index)}`, []),

@@ -23,7 +23,7 @@ const noNoise = (): Float32Array => {
 
 /** All passes as the published tests make them: what the model sees is what is stepped from. */
 const run = (schedule: Schedule) => {
-  let sample = dummySample().map((value) => value * schedule.initialScale)
+  let sample: Float32Array = dummySample().map((value) => value * schedule.initialScale)
   for (const [index, t] of schedule.timesteps.entries()) {
     sample = schedule.input(sample, index)
     sample = schedule.step(dummyModel(sample, t), index, sample, noNoise).sample
@@ -118,8 +118,8 @@ describe.each(schedulerNames)('%s', (name) => {
       const { schedule } = opened(name, raw)
       const picture = wave(64, 0.7)
       const model = seer(config, picture)
-      let sample = wave(64, 2.3).map((value) => value * schedule.initialScale)
-      let clean = sample
+      let sample: Float32Array = wave(64, 2.3).map((value) => value * schedule.initialScale)
+      let clean: Float32Array = sample
       for (const [index, t] of schedule.timesteps.entries()) {
         const output = model(schedule.input(sample, index), t)
         ;({ sample, clean } = schedule.step(output, index, sample, () => wave(64, 1.1)))
@@ -176,7 +176,7 @@ test('DPM-Solver++ 2M is of second order: half the steps, more than twice the er
   }
   const end = (steps: number): number => {
     const schedule = dpmSolver(readScheduleConfig(raw), steps)
-    let sample = new Float32Array(1).fill(1)
+    let sample: Float32Array = new Float32Array(1).fill(1)
     for (const [index, t] of schedule.timesteps.entries())
       sample = schedule.step(
         sample.map((v) => v * 0.9 * Math.sqrt(t / 1000)),
