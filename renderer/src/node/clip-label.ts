@@ -9,6 +9,8 @@ export interface ClipLabel {
   readonly engine: string
   /** Names of the motions. */
   readonly motions: readonly string[]
+  /** Made by a model that was trained on pictures; absent means it was not. */
+  readonly isTrained?: boolean
 }
 
 /** XMP's box id, as Adobe gives it for ISO media files. */
@@ -17,7 +19,7 @@ const xmpId = 'be7acfcb97a942e89c71999491e3afac'
 /** One line for players that show a comment. */
 export const commentFor = (label: ClipLabel): string =>
   plain(
-    `${label.prompt.slice(0, 2000)} | seed ${label.seed} | ${label.motions.join(' + ')} | ${label.engine} | ${sourceType}`,
+    `${label.prompt.slice(0, 2000)} | seed ${label.seed} | ${label.motions.join(' + ')} | ${label.engine} | ${sourceType(label.isTrained)}`,
   ).replace(/\s+/g, ' ')
 
 /** The label as a `uuid` box to put at the end of an MP4 file. */

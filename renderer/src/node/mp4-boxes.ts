@@ -27,7 +27,7 @@ export const boxes = (file: Buffer, start = 0, end = file.length): Box[] => {
 const lead: Readonly<Record<string, number>> = { stsd: 8, avc1: 78, meta: 4 }
 
 /** The first box down a path such as `moov/trak/mdia`, or null. */
-const boxAt = (file: Buffer, path: string): Box | null => {
+export const boxAt = (file: Buffer, path: string): Box | null => {
   let here: Box = { type: '', start: 0, body: 0, end: file.length }
   for (const type of path.split('/')) {
     const next = boxes(file, here.body + (lead[here.type] ?? 0), here.end).find(

@@ -12,6 +12,8 @@ export interface PngLabel {
   readonly styleStrength: number
   /** Such as `Openfield built-in renderer`. */
   readonly engine: string
+  /** Made by a model that was trained on pictures; absent means it was not. */
+  readonly isTrained?: boolean
 }
 
 /** Signature and header chunk of every PNG. */
@@ -33,7 +35,7 @@ const textChunk = (keyword: string, text: string): Buffer =>
   )
 
 const textChunks = (label: PngLabel): Buffer[] => {
-  const { prompt, enhancedPrompt, seed, styleId, styleStrength, engine } = label
+  const { prompt, enhancedPrompt, seed, styleId, styleStrength, engine, isTrained = false } = label
   const facts = [`seed ${seed}`, `style ${styleId}`, `style strength ${styleStrength}`]
   const texts: [string, string][] = [
     ['Prompt', prompt],
@@ -45,7 +47,7 @@ const textChunks = (label: PngLabel): Buffer[] => {
   ]
   return [
     ...texts.map(([keyword, text]) => textChunk(keyword, plain(text))),
-    textChunk('XML:com.adobe.xmp', xmpPacket({ prompt, engine, facts })),
+    textChunk('XML:com.adobe.xmp', xmpPacket({ prompt, engine, facts, isTrained })),
   ]
 }
 
