@@ -49,6 +49,8 @@ export interface EngineKind {
   /** One sentence for the documents. */
   readonly sentence: string
   readonly options: z.ZodType
+  /** The options that stand for the word after the colon in a route such as `local:/models/sdxs`; `{ url }` when absent. */
+  readonly shorthand?: (word: string) => unknown
   /** Throws ZodError when the options are wrong. */
   open(options: unknown, setting: EngineSetting): Engine
 }
@@ -59,9 +61,11 @@ export const engineKind = <Options extends z.ZodType>(
   sentence: string,
   options: Options,
   open: (options: z.output<Options>, setting: EngineSetting) => Engine,
+  shorthand?: (word: string) => unknown,
 ): EngineKind => ({
   kind,
   sentence,
   options,
   open: (raw, setting) => open(options.parse(raw), setting),
+  ...(shorthand === undefined ? {} : { shorthand }),
 })

@@ -1,0 +1,4 @@
+// Every kind of engine that the configuration may name: one line a kind. `builtin` is always there and is none of them.
+import type { EngineKind } from './engine-kind.ts'
+
+export const engineKinds: readonly EngineKind[] = []
