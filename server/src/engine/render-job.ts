@@ -24,6 +24,7 @@ import {
   writePng,
   writePoster,
 } from '@openfield/renderer/node'
+import { batchSeed } from './batch-seed.ts'
 import type { Job, JobPicture, RenderSetup, StudyJob } from './builtin-protocol.ts'
 import {
   type ContentFilter,
@@ -42,10 +43,6 @@ const CLIP_SECONDS = 5
 const CLIP_FPS = 24
 /** Short side of a clip in pixels. */
 const shortSides = { 'dop-lite': 720, 'dop-turbo': 720, 'dop-preview': 1080 } as const
-
-/** Seed of the i-th picture of a batch; the first is the request's own, all stay in 1..1,000,000. */
-export const batchSeed = (seed: number, index: number): number =>
-  ((seed - 1 + index * 250_007) % 1_000_000) + 1
 
 type Progress = (fraction: number, stage: string) => void
 
