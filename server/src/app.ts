@@ -96,6 +96,7 @@ const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> 
       createBuiltinEngine({
         threads,
         ffmpegPath,
+        modelsFolder: join(config.store.dataDir, 'models'),
         processes: config.worker.count,
         limits: { seconds: timeoutMs / 1000, memoryBytes: memoryMegabytes * 2 ** 20 },
       }),

@@ -29,4 +29,6 @@ export interface RenderSetup {
   readonly threads: number
   /** Path of an ffmpeg, or null to look for one. */
   readonly ffmpegPath: string | null
+  /** Folder of installed models, in which one for depth may be; null or absent: none is looked for. */
+  readonly modelsFolder?: string | null
 }

@@ -44,10 +44,17 @@ const fetchPictures = async (
 }
 
 export const createBuiltinEngine = (options: BuiltinOptions): Engine & CharacterEngine => {
-  const { processes, limits, program = builtinProgram(), threads, ffmpegPath } = options
+  const {
+    processes,
+    limits,
+    program = builtinProgram(),
+    threads,
+    ffmpegPath,
+    modelsFolder = null,
+  } = options
   const idle = Array.from(
     { length: processes },
-    () => new RenderProcess(program, { threads, ffmpegPath }, limits),
+    () => new RenderProcess(program, { threads, ffmpegPath, modelsFolder }, limits),
   )
   const all = [...idle]
   let jobs = 0

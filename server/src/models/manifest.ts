@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 export const MANIFEST = 'openfield-model.json'
 
-/** What a model is for; `diffusion` makes pictures, `depth` reads depth from them, `upscaler` enlarges them. */
-export const modelKinds = ['diffusion', 'depth', 'upscaler'] as const
+/** What a model is for: `diffusion` makes pictures, `decoder` is a part of one, `depth` reads depth, `upscaler` enlarges. */
+export const modelKinds = ['diffusion', 'decoder', 'depth', 'upscaler'] as const
 export type ModelKind = (typeof modelKinds)[number]
 
 /** A path below the model's folder with `/` between its parts; nothing that leads out of it, hides or is a device on some system. */
