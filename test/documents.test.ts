@@ -155,7 +155,7 @@ test('every JSON block can be read', () => {
 
 test('the metrics named are the metrics served, all of them', async () => {
   const ledger = { issued: 0, balance: 0, held: 0, spent: 0 }
-  const { text } = await createMetrics().page({ requests: [], ledger })
+  const { text } = await createMetrics().page({ requests: [], ledger, engines: [] })
   const served = matches(text, /^# TYPE (openfield_\w+)/gm)
   const named = new Set(
     [...documents.values()].flatMap((document) => matches(document, /`(openfield_[a-z_]+)/g)),

@@ -5,7 +5,7 @@ import { availableParallelism, freemem } from 'node:os'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type PlainRunner, wholeNumber } from './command.ts'
-import { anonymous, connect, urlOf } from './connection.ts'
+import { anonymous, connect, connectAdmin, urlOf } from './connection.ts'
 import { CommandFailure, exitCodes, type Surroundings } from './surroundings.ts'
 import { paint } from './terminal.ts'
 
@@ -138,11 +138,11 @@ const machine = async (around: Surroundings): Promise<Finding[]> => {
   } catch {
     found.push(problem(`The data folder ${folder} cannot be written.`))
   }
-  const built = await access(around.serverFile).then(
-    () => true,
-    () => false,
+  found.push(
+    (await isBuilt(around))
+      ? ok('server built')
+      : problem('The server is not built: run "npm run setup".'),
   )
-  found.push(built ? ok('server built') : problem('The server is not built: run "npm run setup".'))
   return found
 }
 
@@ -170,14 +170,86 @@ const server = async (
   return found
 }
 
+/** The engines as the running server sees them, each asked anew. */
+const engines = async (
+  options: { readonly url?: string },
+  around: Surroundings,
+): Promise<Finding[]> => {
+  const answers = await connectAdmin(options, around).checkEngines({ signal: around.signal })
+  return answers.map(({ id, kind, state, sentence, models, last_error: last, breaker }) => {
+    const makes =
+      models.length === 0 ? 'makes nothing: it is in no route' : `for ${models.join(', ')}`
+    const told = `engine ${id} (${kind}), ${makes}: ${sentence}`
+    if (state === 'ready') return ok(told)
+    const advice = breaker === 'closed' ? '' : ' It is tried again by itself.'
+    const before =
+      last === null || last.sentence === sentence ? '' : ` Last error: ${last.sentence}`
+    return problem(`${told}${before}${advice}`)
+  })
+}
+
+/** What the server itself says of its configuration, without being started: findings as JSON on its output. */
+const configuration = (asks: 'settings' | 'engines', around: Surroundings): Promise<Finding[]> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [around.serverFile, 'check', asks], {
+      env: { ...around.variables },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const pieces: Buffer[] = []
+    const stop = () => child.kill('SIGTERM')
+    around.signal.addEventListener('abort', stop)
+    child.stdout.on('data', (piece: Buffer) => pieces.push(piece))
+    child.on('error', () => done([problem('The server could not be asked for its configuration.')]))
+    child.on('close', () => {
+      around.signal.removeEventListener('abort', stop)
+      try {
+        done(JSON.parse(Buffer.concat(pieces).toString('utf8')) as Finding[])
+      } catch {
+        done([problem('The server did not say how its configuration is.')])
+      }
+    })
+  })
+
+const isBuilt = (around: Surroundings): Promise<boolean> =>
+  access(around.serverFile).then(
+    () => true,
+    () => false,
+  )
+
+/** Settings of this machine, and the engines: asked by the running server where we are its operator, else from here. */
+const enginesAndSettings = async (
+  options: { readonly url?: string; readonly key?: string },
+  around: Surroundings,
+): Promise<Finding[]> => {
+  const answering = await server(options, around)
+  const isOperator = Boolean(around.variables['OPENFIELD_ADMIN_TOKEN'])
+  const runs = answering.every(({ level }) => level !== 'warning')
+  const asks = runs && isOperator ? 'settings' : 'engines'
+  const found = [
+    ...((await isBuilt(around)) ? await configuration(asks, around) : []),
+    ...answering,
+  ]
+  if (asks === 'engines') return found
+  try {
+    return [...found, ...(await engines(options, around))]
+  } catch (error) {
+    return [...found, problem(error instanceof Error ? error.message : String(error))]
+  }
+}
+
 const addDoctor = (program: Command, plain: PlainRunner): void => {
   program
     .command('doctor')
-    .description('Check this machine and the server, and say what is wrong')
+    .description(
+      'Check this machine, the settings, the server and each engine, and say what is wrong',
+    )
     .option('--json', 'print JSON')
     .action(
       plain(async (around, connection, options: { readonly json?: boolean }) => {
-        const findings = [...(await machine(around)), ...(await server(connection, around))]
+        const findings = [
+          ...(await machine(around)),
+          ...(await enginesAndSettings(connection, around)),
+        ]
         if (options.json) around.out.write(`${JSON.stringify(findings, null, 2)}\n`)
         else
           for (const { level, text } of findings) {

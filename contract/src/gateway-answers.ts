@@ -104,7 +104,7 @@ const detailOf = (view: RequestView, baseUrl: string) => ({
   notes: view.notes,
   /** Credits held at submit. */
   price: credits(view.price),
-  /** Credits charged: the price once completed, else 0. */
+  /** Credits charged once completed: the price, or less when the engine that made it has a lower one; else 0. */
   credits: credits(view.charged),
   error_code: view.error?.code ?? null,
   media: view.media.map(fileOf(view, baseUrl)),

@@ -85,7 +85,9 @@ const requestFacts = {
   engine: z.string().nullable(),
   attempt: count,
   price: credits.describe('credits held at submit'),
-  charged: credits.describe('the price once completed, else 0'),
+  charged: credits.describe(
+    'once completed the price, or less when the engine that made it has a lower one; else 0',
+  ),
   media: z.array(mediaFile),
   notes: z.array(z.string()),
   error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
@@ -321,9 +323,22 @@ export const nativeAnswerSchemas = {
     engines: z.array(
       z.strictObject({
         id: z.string(),
+        kind: z.string(),
         models: z.array(modelWord),
-        state: z.enum(['ready', 'unavailable']),
+        routes: z.array(z.strictObject({ model: modelWord, place: z.int().min(1) })),
+        state: z
+          .enum(['ready', 'down', 'probing'])
+          .describe(
+            'as the answering process sees it; with several processes each checks for itself',
+          ),
         sentence: z.string(),
+        since: time,
+        breaker: z.enum(['closed', 'open', 'half_open']),
+        running: count,
+        concurrency: count,
+        queued: count.describe('waiting requests of models that it is first for'),
+        usual_seconds: z.number().nullable(),
+        last_error: z.strictObject({ at: time, sentence: z.string() }).nullable(),
       }),
     ),
   }),

@@ -282,7 +282,13 @@ const admin: readonly Operation[] = [
     },
   ),
   call(['GET', '/admin/queue'], 'adminQueue', 'What waits and runs', 'Queue'),
-  call(['GET', '/admin/engines'], 'adminEngines', 'What makes requests', 'EngineList'),
+  call(
+    ['GET', '/admin/engines'],
+    'adminEngines',
+    'What makes requests, as this process sees it',
+    'EngineList',
+  ),
+  call(['POST', '/admin/engines/check'], 'adminCheckEngines', 'Ask each how it is', 'EngineList'),
 ]
 
 export const nativeOperations: readonly Operation[] = [

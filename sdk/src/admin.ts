@@ -84,6 +84,16 @@ export class OpenfieldAdmin {
     return this.#transport.json(at('queue'), options)
   }
 
+  /** Asks each engine how it is, which takes some seconds when one does not answer. */
+  async checkEngines(options: CallOptions = {}): Promise<readonly EngineAnswer[]> {
+    const answer = await this.#transport.json<EngineList>(at('engines/check'), {
+      ...options,
+      method: 'POST',
+    })
+    return answer.engines
+  }
+
+  /** As the answering process sees them. */
   async engines(options?: CallOptions): Promise<readonly EngineAnswer[]> {
     return (await this.#transport.json<EngineList>(at('engines'), options)).engines
   }

@@ -2,16 +2,13 @@
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import {
-  type EngineAnswer,
-  type RequestView,
-  type WebhookForm,
-  webhookBody,
-} from '@openfield/contract'
+import { type RequestView, type WebhookForm, webhookBody } from '@openfield/contract'
 import type { FastifyInstance } from 'fastify'
 import { readAccount } from './account/account-rows.ts'
 import { createAuthenticator } from './account/authenticate.ts'
 import { createLimiter } from './account/limit.ts'
+import { engineAnswers } from './app/engine-answers.ts'
+import { type Engines, openEngines } from './app/engines.ts'
 import { readReferenceFiles } from './app/reference-files.ts'
 import { readStudio } from './app/studio-files.ts'
 import { type ClaimedCharacter, createCharacterClaim } from './character/claim.ts'
@@ -22,6 +19,8 @@ import { createCharacterRun } from './character/work.ts'
 import type { Config } from './config.ts'
 import { createBuiltinEngine } from './engine/builtin.ts'
 import type { CharacterEngine, Engine } from './engine/engine.ts'
+import type { EngineKind } from './engine/engine-kind.ts'
+import { engineKinds } from './engine/kinds.ts'
 import { forgetDeliveries } from './event/deliveries.ts'
 import { createDeliverer } from './event/webhook.ts'
 import { httpDeps } from './http/deps.ts'
@@ -52,7 +51,10 @@ export interface Parts {
   readonly media: Media
   readonly clock: Clock
   readonly log: Log
+  /** In the place of the built-in engine. */
   readonly engine: Engine & CharacterEngine
+  /** What the configuration may name. */
+  readonly kinds: readonly EngineKind[]
 }
 
 export interface App {
@@ -91,6 +93,7 @@ const openParts = async (config: Config, given: Partial<Parts>): Promise<Parts> 
     clock: given.clock ?? systemClock,
     store: given.store ?? (await openStore(config, log)),
     media: given.media ?? diskMedia(join(config.store.dataDir, 'media')),
+    kinds: given.kinds ?? engineKinds,
     engine:
       given.engine ??
       createBuiltinEngine({
@@ -117,8 +120,35 @@ const counted =
     if (view?.completedAt) metrics.finished(view.model, view.state, (clock.now() - began) / 1000)
   }
 
+interface Work<Job> {
+  readonly claim: (isIdle: boolean) => Promise<Job | null>
+  readonly run: (job: Job, stopping: AbortSignal) => Promise<void>
+}
+
+/** A claimed request has its place at an engine kept from the claim on, so that the next claim knows. */
+const placed = (engines: Engines, { claim, run }: Work<Claimed>) => ({
+  isAlone: ({ isAlone }: Claimed) => isAlone,
+  claim: async (isIdle: boolean) => {
+    const claimed = await claim(isIdle)
+    if (claimed) engines.reserve(claimed.request)
+    return claimed
+  },
+  run: (claimed: Claimed, stopping: AbortSignal) =>
+    run(claimed, stopping).finally(() => engines.release(claimed.request)),
+})
+
+/** Characters are studied by the built-in engine, so they take its places. */
+const studied = ({ builtin, places }: Engines, { claim, run }: Work<ClaimedCharacter>) => ({
+  isAlone: ({ isAlone }: ClaimedCharacter) => isAlone,
+  claim: async (isIdle: boolean) =>
+    places > 0 && builtin.room() !== 'free' ? null : claim(isIdle),
+  run: (claimed: ClaimedCharacter, stopping: AbortSignal) =>
+    builtin.occupied(() => run(claimed, stopping)),
+})
+
 /** What both sides of the process share. */
 interface Wiring {
+  readonly engines: Engines
   readonly metrics: Metrics
   readonly uploads: Uploads
   readonly baseUrl: () => string
@@ -141,7 +171,7 @@ const studyFolder = (config: Config): string => join(config.store.dataDir, 'stud
 const createLoops = (
   config: Config,
   parts: Parts,
-  { metrics, uploads, baseUrl }: Wiring,
+  { metrics, uploads, baseUrl, engines }: Wiring,
 ): readonly Loop[] => {
   const { store, clock, log, media, engine } = parts
   const reachable = { media, ownBases: () => [baseUrl()], reach: config.input.reach }
@@ -152,33 +182,34 @@ const createLoops = (
   const limits = {
     ...defaultRunLimits,
     attemptsMax: config.worker.attempts,
-    attemptMs: config.engine.timeoutMs + 60_000,
+    attemptMs: engines.attemptMs,
   }
   const fetchInput = inputFetcher({ ...reachable, mayRead, maxBytes: config.http.bodyBytes })
   const workParts = { store, clock, log, media, limits, fetchInput }
   const run = createRun({
     ...workParts,
     webhookBody: webhookBodyFrom(baseUrl),
-    engineFor: () => engine,
+    engineFor: ({ model }) => engines.routes[model],
+    priceAt: engines.priceAt,
     scratchFolder: join(config.store.dataDir, 'scratch'),
   })
   const { leaseMs, attemptsMax } = limits
+  const { makeable } = engines
+  const claim = createClaim(
+    { store, clock },
+    { leaseMs, attemptsMax, runningMax: RUNNING_MAX, makeable },
+  )
   const queues = bothQueues<Claimed, ClaimedCharacter>(
-    {
-      claim: createClaim({ store, clock }, { leaseMs, attemptsMax, runningMax: RUNNING_MAX }),
-      isAlone: (claimed) => claimed.isAlone,
-      run: counted(run, parts, metrics),
-    },
-    {
+    placed(engines, { claim, run: counted(run, parts, metrics) }),
+    studied(engines, {
       claim: createCharacterClaim({ store, clock }, { leaseMs, attemptsMax }),
-      isAlone: (claimed) => claimed.isAlone,
       run: createCharacterRun({ ...workParts, engine, scratchFolder: studyFolder(config) }),
-    },
+    }),
   )
   const deliverer = createDeliverer({ store, clock, log, reach: config.webhook.reach })
   const requests = createLoop({
     name: 'requests',
-    concurrency: config.worker.count,
+    concurrency: config.worker.count + engines.places,
     ...queues,
     clock,
     log,
@@ -246,17 +277,6 @@ const openStudio = async (config: Config, { log }: Parts) => {
   return { files, publicUrl: config.http.publicUrl }
 }
 
-/** The engine of this process, as the native API tells it. */
-const engineAnswer = ({ models, worker }: Config, { engine }: Parts): EngineAnswer => ({
-  id: engine.id,
-  models,
-  state: 'ready',
-  sentence:
-    worker.count > 0
-      ? `Makes up to ${worker.count} request${worker.count > 1 ? 's' : ''} at once in this process.`
-      : 'This process only answers HTTP; requests are made by others.',
-})
-
 const rateOf = ({ rate }: Config, clock: Clock) =>
   rate && {
     limiter: createLimiter(rate, clock),
@@ -265,10 +285,10 @@ const rateOf = ({ rate }: Config, clock: Clock) =>
   }
 
 /** What the HTTP side takes from the configuration as it is. */
-const configured = (config: Config, parts: Parts) => ({
+const configured = (config: Config, parts: Parts, engines: Engines) => ({
   rate: rateOf(config, parts.clock),
   bodyBytes: config.http.bodyBytes,
-  prices: config.money.prices,
+  prices: engines.prices,
   creditsPerUsd: config.money.creditsPerUsd,
   models: config.models,
   keepMs: config.media.keepMs,
@@ -276,7 +296,11 @@ const configured = (config: Config, parts: Parts) => ({
   webhookReach: config.webhook.reach,
   metricsFor: config.http.metrics,
   developmentName: config.dev.isOpenHere ? config.dev.accountName : null,
-  engines: async () => [engineAnswer(config, parts)],
+  engines: () => engineAnswers(engines, parts.store, config.models),
+  checkEngines: async () => {
+    await engines.check(new AbortController().signal)
+    return engineAnswers(engines, parts.store, config.models)
+  },
   thumbnails: createThumbnails({
     media: parts.media,
     folder: join(config.store.dataDir, 'thumbnails'),
@@ -300,13 +324,15 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
   let address = config.http.publicUrl ?? `http://${config.http.host}:${config.http.port}`
   const baseUrl = () => address
   const metrics = createMetrics()
+  const { engine: builtin, kinds } = parts
+  const engines = await openEngines(config, { builtin, kinds, clock, log, observer: metrics })
   await placeSample(media)
   const uploads = openUploads(config, parts)
-  const loops = createLoops(config, parts, { metrics, uploads, baseUrl })
+  const loops = createLoops(config, parts, { metrics, uploads, baseUrl, engines })
   const authenticator = createAuthenticator({ store, clock })
   const estimator = createEstimator(
     { store, clock },
-    { concurrency: Math.max(1, config.worker.count) },
+    { concurrency: Math.max(1, config.worker.count + engines.places) },
   )
   const http = await buildServer(
     {
@@ -326,7 +352,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       estimator,
       metrics,
       version,
-      ...configured(config, parts),
+      ...configured(config, parts, engines),
       webhookBody: webhookBodyFrom(baseUrl),
       previews: openPreviews(),
       reference: await readReferenceFiles(),
@@ -334,6 +360,7 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       studio: await openStudio(config, parts),
     }),
   )
+  let stopWatching: () => Promise<void> = async () => undefined
   let stopCleaning: () => Promise<void> = async () => undefined
   return {
     store,
@@ -345,15 +372,16 @@ export const createApp = async (config: Config, given: Partial<Parts> = {}): Pro
       address = config.http.publicUrl ?? `http://${urlHost(config.http.host)}:${port}`
       for (const loop of loops) loop.start()
       stopCleaning = startCleaning(config, parts, uploads)
+      stopWatching = engines.watch()
       return address
     },
     drain: async () => {
       for (const loop of loops) await loop.drain()
     },
     stop: async () => {
-      await stopCleaning()
+      await Promise.all([stopCleaning(), stopWatching()])
       await Promise.all([http.close(), ...loops.map((loop) => loop.stop(config.worker.stopMs))])
-      await parts.engine.close()
+      await engines.close()
       await authenticator.flush()
       if (!given.store) await store.close()
     },

@@ -135,13 +135,31 @@ export const settings = {
     'OPENFIELD_WORKERS',
     integer(0, 64),
     '1',
-    'Requests made at the same time by this process; 0 only answers HTTP.',
+    'Requests that the built-in engine makes at the same time in this process; other engines add their own; 0 only answers HTTP.',
   ),
   threads: setting(
     'OPENFIELD_THREADS',
     integer(0, 256),
     '0',
     'Threads of the built-in renderer; 0 takes one per core.',
+  ),
+  engineFile: setting(
+    'OPENFIELD_CONFIG',
+    path,
+    '',
+    'The file of engines and routes; when empty, `openfield.config.json` of the working folder or else of the data folder, if there is one.',
+  ),
+  routeSoul: setting(
+    'OPENFIELD_ROUTE_SOUL',
+    text('engines in their order, such as local:/models/sdxs,builtin'),
+    '',
+    'Who makes pictures, without a file: engines of the file, `builtin`, or a kind with its main option; goes before the file.',
+  ),
+  routeDop: setting(
+    'OPENFIELD_ROUTE_DOP',
+    text('engines in their order, such as comfyui:http://127.0.0.1:8188,builtin'),
+    '',
+    'The same for clips, of all three models.',
   ),
   engineSeconds: setting(
     'OPENFIELD_ENGINE_TIMEOUT_SECONDS',
@@ -270,7 +288,25 @@ const moneyOf = (of: Values<typeof settings>) => ({
   creditsPerUsd: of.creditsPerUsd,
 })
 
-const configOf = (of: Values<typeof settings>) => {
+/** Reads variables that engines name for their secrets; a function, so that nothing shows them. */
+type Variable = (name: string) => string | undefined
+
+/** Where engines and routes come from; read by the composition root. */
+const enginesOf = (of: Values<typeof settings>, variable: Variable) => ({
+  /** Null: looked for in the usual places. */
+  file: orNull(of.engineFile),
+  short: [
+    { name: settings.routeSoul.name, text: of.routeSoul, models: ['soul'] },
+    {
+      name: settings.routeDop.name,
+      text: of.routeDop,
+      models: ['dop-lite', 'dop-turbo', 'dop-preview'],
+    },
+  ] satisfies { name: string; text: string; models: Model[] }[],
+  variable,
+})
+
+const configOf = (of: Values<typeof settings>, variable: Variable) => {
   const loopback = isLoopback(of.host)
   const metrics = of.metrics === 'auto' ? (loopback ? 'open' : 'admin') : of.metrics
   return {
@@ -310,6 +346,7 @@ const configOf = (of: Values<typeof settings>) => {
       ffmpegPath: orNull(of.ffmpegPath),
     },
     modelHub: { base: of.modelHub, token: orNull(of.modelHubToken) },
+    engines: enginesOf(of, variable),
     media: { keepMs: Math.round(of.retentionDays * 86_400_000) },
     webhook: { reach: reachOf(of.webhookPrivate, loopback) },
     input: { reach: reachOf(of.inputPrivate, loopback) },
@@ -321,7 +358,7 @@ export type Config = ReturnType<typeof configOf>
 
 /** Reads a plain record such as an environment. Throws SettingsProblem that names everything wrong at once. */
 export const readConfig = (record: Readonly<Record<string, string | undefined>>): Config =>
-  configOf(readSettings(settings, record))
+  configOf(readSettings(settings, record), (name) => record[name])
 
 /** Sentences to log at start: names that look like settings and are none. */
 export const configWarnings = (record: Readonly<Record<string, string | undefined>>): string[] =>

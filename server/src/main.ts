@@ -2,6 +2,7 @@
 
 import { listAccounts } from './account/account-rows.ts'
 import { openAccount } from './account/create.ts'
+import { checkEngines } from './app/check-engines.ts'
 import { modelsAtTerminal } from './app/models-terminal.ts'
 import { type Development, welcome } from './app/welcome.ts'
 import { type App, createApp } from './app.ts'
@@ -28,7 +29,14 @@ const openDevelopment = async (
   return { key: key.key, credentials, credits: dev.credits / 1000 }
 }
 
+/** For `openfield doctor`: findings as JSON; `settings` asks no engine. */
+const check = async (what: string | undefined): Promise<void> => {
+  const found = await checkEngines(process.env, { isAsking: what !== 'settings' })
+  process.stdout.write(`${JSON.stringify(found)}\n`)
+}
+
 const main = async (): Promise<void> => {
+  if (process.argv[2] === 'check') return check(process.argv[3])
   const config = readConfig(process.env)
   const log = createLog(config.log.level, process.stderr)
   for (const sentence of configWarnings(process.env)) log.warn({}, sentence)

@@ -72,16 +72,16 @@ const moved = (table: Paid, kind: string) =>
     ), 0)`
 
 /**
- * Rows whose money doesn't fit their state: unfinished ones hold their price, completed ones captured it, all others released it,
- * and what they say they charged is what was captured.
+ * Rows whose money doesn't fit their state: unfinished ones hold their price, completed ones captured what they say they charged (the
+ * price or, where engines have prices of their own, less) and released the rest, all others charged nothing and released it all.
  */
 const unfit = (tx: Tx, table: Paid): Promise<string[]> =>
   ask(
     tx,
     sql<Finding>`select id as subject from ${sql.table(table)}
       where ${moved(table, 'hold')} <> price or charged <> ${moved(table, 'capture')}
-      or ${moved(table, 'capture')} <> case when state = 'completed' then price else 0 end
-      or ${moved(table, 'release')} <> case when state in ('queued', 'processing', 'completed') then 0 else price end`,
+      or charged < 0 or charged > case when state = 'completed' then price else 0 end
+      or ${moved(table, 'release')} <> case when state in ('queued', 'processing') then 0 else price - charged end`,
   )
 
 export const unfitRequests = (tx: Tx): Promise<string[]> => unfit(tx, 'requests')

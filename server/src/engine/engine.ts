@@ -20,6 +20,8 @@ export interface Generated {
   /** Sentences for `?detail=1`, such as a motion that fell back to another. */
   readonly notes: readonly string[]
   readonly enhancedPrompt: string | null
+  /** Who made it, when that is another than who was asked: a route says it. */
+  readonly engine?: string
 }
 
 /** An input picture, fetched and checked: bytes of a JPEG, PNG or WebP within the pixel limit. */
@@ -48,11 +50,22 @@ export interface PreviewPicture {
   readonly contentType: string
 }
 
+/** What a route of several engines is told beside, and tells. */
+export interface RouteContext {
+  /** The engine that an earlier attempt kept something with; null when there is none. */
+  readonly rememberedBy: string | null
+  memoryOf(engineId: string): JobMemory
+  /** From now on this engine works on the request. */
+  chose(engineId: string): void
+}
+
 export interface EngineContext {
   readonly signal: AbortSignal
   /** The same in every attempt at this request. */
   readonly requestId: string
   readonly job: JobMemory
+  /** Only routes look at it. */
+  readonly route?: RouteContext
   /** An empty folder of this attempt alone; removed after the attempt. */
   readonly scratch: string
   /** fraction 0..1 never falls; stage is one or two words. */

@@ -59,6 +59,8 @@ export interface HttpParts {
   readonly reference?: ReferenceFiles | null
   /** What makes requests here, and how it is. */
   readonly engines: () => Promise<readonly EngineAnswer[]>
+  /** The same after each engine was asked how it is, within some seconds. */
+  readonly checkEngines: () => Promise<readonly EngineAnswer[]>
   /** Name of the account that may be signed in to on this machine; null: none. */
   readonly developmentName: string | null
   readonly prices: Prices
@@ -177,6 +179,7 @@ export const httpDeps = (parts: HttpParts): HttpDeps => ({
     figures: async () => ({
       requests: await countUnfinished(parts.store.read),
       ledger: await bookTotals(parts.store.read),
+      engines: await parts.engines(),
     }),
     metrics: parts.metrics,
     metricsFor: parts.metricsFor,

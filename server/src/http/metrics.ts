@@ -1,6 +1,7 @@
 // What the server counts about itself, in the Prometheus text format.
-import type { Model, RequestState } from '@openfield/contract'
+import type { EngineAnswer, Model, RequestState } from '@openfield/contract'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { EngineObserver } from '../engine/guard.ts'
 
 /** Totals read from the store at the moment of a scrape. */
 export interface Figures {
@@ -12,6 +13,7 @@ export interface Figures {
   }[]
   /** Millicredits in each book, over all accounts. */
   readonly ledger: Readonly<Record<'issued' | 'balance' | 'held' | 'spent', number>>
+  readonly engines: readonly Pick<EngineAnswer, 'id' | 'state' | 'breaker' | 'running'>[]
 }
 
 /** One answered call. `route` is the pattern, so that ids do not multiply the series. */
@@ -22,13 +24,51 @@ interface AnsweredCall {
   readonly seconds: number
 }
 
-export interface Metrics {
+export interface Metrics extends EngineObserver {
   /** An HTTP call was answered. */
   call(call: AnsweredCall): void
   /** A request ended, `seconds` after a worker began with it. */
   finished(model: Model, state: RequestState, seconds: number): void
   /** The text of `/metrics` and its content type. */
   page(figures: Figures): Promise<{ readonly contentType: string; readonly text: string }>
+}
+
+/** What is counted of each engine, in this process. */
+const engineSeries = (registers: Registry[]) => {
+  const seconds = new Histogram({
+    name: 'openfield_engine_seconds',
+    help: 'Time of attempts at an engine, by how they ended.',
+    labelNames: ['engine', 'model', 'outcome'],
+    buckets: [1, 3, 10, 20, 30, 60, 120, 300, 600, 1800],
+    registers,
+  })
+  const fallbacks = new Counter({
+    name: 'openfield_engine_fallbacks_total',
+    help: 'Requests that went to another engine than the one before it, and why.',
+    labelNames: ['from', 'to', 'reason'],
+    registers,
+  })
+  const gauge = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['engine'], registers })
+  const running = gauge('openfield_engine_running', 'Requests that an engine makes now.')
+  const up = gauge('openfield_engine_up', '1 when an engine can work, 0 when it is down.')
+  const open = gauge(
+    'openfield_engine_breaker_open',
+    '1 while an engine is left alone after failures.',
+  )
+  return {
+    attempted: (engine: string, model: Model, outcome: string, took: number) =>
+      seconds.observe({ engine, model, outcome }, took),
+    fellBack: (from: string, to: string, reason: string) => fallbacks.inc({ from, to, reason }),
+    tell: (engines: Figures['engines']) => {
+      for (const engine of engines) {
+        const labels = { engine: engine.id }
+        running.set(labels, engine.running)
+        up.set(labels, engine.state === 'down' ? 0 : 1)
+        open.set(labels, engine.breaker === 'open' ? 1 : 0)
+      }
+    },
+  }
 }
 
 export function createMetrics(): Metrics {
@@ -55,6 +95,7 @@ export function createMetrics(): Metrics {
     buckets: [1, 3, 10, 20, 30, 60, 120, 300, 600, 1800],
     registers,
   })
+  const engines = engineSeries(registers)
   const unfinished = new Gauge({
     name: 'openfield_requests',
     help: 'Requests that are queued or processing.',
@@ -72,11 +113,14 @@ export function createMetrics(): Metrics {
       calls.inc({ method, route, status })
       callSeconds.observe({ method, route }, seconds)
     },
+    attempted: engines.attempted,
+    fellBack: engines.fellBack,
     finished: (model, state, seconds) => madeSeconds.observe({ model, state }, seconds),
     page: async (figures) => {
       unfinished.reset()
       for (const { state, model, count } of figures.requests)
         unfinished.set({ state, model }, count)
+      engines.tell(figures.engines)
       for (const [book, amount] of Object.entries(figures.ledger)) {
         ledger.set({ book }, amount / 1000)
       }

@@ -43,6 +43,8 @@ export interface NativeAdminDeps
   readonly submitAgain: (view: RequestView) => Promise<RequestView>
   readonly queue: () => Promise<QueueAnswer>
   readonly engines: () => Promise<readonly EngineAnswer[]>
+  /** The same after each was asked how it is. */
+  readonly checkEngines: () => Promise<readonly EngineAnswer[]>
 }
 
 type WithId = FastifyRequest<{ Params: { id: string } }>
@@ -147,6 +149,7 @@ function workRoutes(admin: FastifyInstance, deps: NativeAdminDeps, baseUrl: Base
 
   admin.get('/queue', () => deps.queue())
   admin.get('/engines', async () => ({ engines: await deps.engines() }))
+  admin.post('/engines/check', async () => ({ engines: await deps.checkEngines() }))
 }
 
 /** Registers everything below `/api/v1/admin`, behind the operator's token. */

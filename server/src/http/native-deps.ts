@@ -134,7 +134,9 @@ const modelAnswers = async (parts: HttpParts): Promise<ModelAnswer[]> => {
         id === 'soul'
           ? { '720p': soul['720p'] / 1000, '1080p': soul['1080p'] / 1000 }
           : { clip: video[id] / 1000 },
-      engine: engines.find((engine) => engine.models.includes(id))?.id ?? '',
+      engine:
+        engines.find(({ routes }) => routes.some((at) => at.model === id && at.place === 1))?.id ??
+        '',
       usual_seconds: usual === null ? null : usual / 1000,
     }
   })
@@ -282,6 +284,7 @@ const adminDeps = (parts: HttpParts): NativeDeps['admin'] => {
     submitAgain: (view) => submitAgain(parts, view),
     queue: () => queueAnswer(parts),
     engines: parts.engines,
+    checkEngines: parts.checkEngines,
   }
 }
 

@@ -1,4 +1,6 @@
 // SQL of the queue: requests that someone may take, found lane by lane and taken under a lease.
+
+import type { Model } from '@openfield/contract'
 import { type RawBuilder, sql } from 'kysely'
 import { isFree, type Lease } from '../store/lease.ts'
 import type { RequestRow } from '../store/schema.ts'
@@ -9,7 +11,12 @@ export interface LaneChoice {
   /** How many requests of one account may be processing at once. */
   readonly runningMax: number
   readonly now: number
+  /** Only requests of these; of all when absent. */
+  readonly models?: readonly Model[]
 }
+
+const ofModels = ({ models }: LaneChoice): RawBuilder<unknown> =>
+  models === undefined ? sql`` : sql`and model in (${sql.join(models)})`
 
 /** What happens to a row that another process has locked: look for something else, or wait for it. */
 type WhenLocked = 'skip' | 'wait'
@@ -65,7 +72,7 @@ export const nextLane = async (
     select lanes.account_id from waiting join lanes on lanes.account_id = waiting.account_id
     where exists (
       select 1 from requests
-      where ${unfinished} and priority = ${priority} and requests.account_id = lanes.account_id and ${isFree(now)}
+      where ${unfinished} and priority = ${priority} and requests.account_id = lanes.account_id and ${isFree(now)} ${ofModels(choice)}
     )
     and lanes.account_id not in ${full(choice)}
     order by lanes.turn, lanes.account_id limit 1 ${lock(tx, 'lanes', whenLocked)}`.execute(tx)
@@ -81,7 +88,7 @@ export const nextInLane = async (
   const { priority, now } = choice
   const { rows } = await sql<RequestRow>`
     select requests.* from requests
-    where ${unfinished} and priority = ${priority} and account_id = ${accountId} and ${isFree(now)}
+    where ${unfinished} and priority = ${priority} and account_id = ${accountId} and ${isFree(now)} ${ofModels(choice)}
     and account_id not in ${full(choice)}
     order by id limit 1 ${lock(tx, 'requests', 'skip')}`.execute(tx)
   return rows[0]

@@ -1,5 +1,5 @@
 // Takes the next request out of the queue under a lease: accounts take turns, and the fast model goes first.
-import type { GenerationInput, RequestView } from '@openfield/contract'
+import type { GenerationInput, Model, RequestView } from '@openfield/contract'
 import { appendEvent } from '../event/log.ts'
 import { assert } from '../lib/assert.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -44,6 +44,8 @@ export interface ClaimOptions {
   readonly runningMax: number
   /** As in the limits of `createRun`; `ATTEMPTS_MAX` when absent. */
   readonly attemptsMax?: number
+  /** Models that something could make now; all when absent or undefined. Asked at each claim. */
+  readonly makeable?: () => readonly Model[] | undefined
 }
 
 /** When it is, and how long the lease lasts. */
@@ -61,7 +63,7 @@ const REVERSED_EVERY = 4
  */
 export const createClaim = (
   { store, clock }: { readonly store: Store; readonly clock: Clock },
-  { leaseMs, runningMax, attemptsMax = ATTEMPTS_MAX }: ClaimOptions,
+  { leaseMs, runningMax, attemptsMax = ATTEMPTS_MAX, makeable }: ClaimOptions,
 ): ((isIdle?: boolean) => Promise<Claimed | null>) => {
   assert(leaseMs < FAR_MS, 'a lease is shorter than what counts as a mistaken clock')
   let claims = 0
@@ -73,8 +75,11 @@ export const createClaim = (
       const times = { now, until: now + leaseMs }
       const suspect = await lastChance(tx, { attemptsMax, now })
       if (suspect) return isIdle ? take(tx, suspect, times, true) : null
+      const models = makeable?.()
+      if (models?.length === 0) return null
       for (const priority of classes) {
-        const claimed = await claimOf(tx, { priority, runningMax, now }, times)
+        const choice = { priority, runningMax, now, ...(models === undefined ? {} : { models }) }
+        const claimed = await claimOf(tx, choice, times)
         if (claimed) return claimed
       }
       return null

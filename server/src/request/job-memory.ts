@@ -12,19 +12,26 @@ interface Kept {
 
 const JOB_MAX = 2000
 
+const keptOf = ({ engineJob }: Pick<Claimed, 'engineJob'>): Kept | null =>
+  engineJob === null ? null : (JSON.parse(engineJob) as Kept)
+
+/** The engine that an earlier attempt kept something with. */
+export const rememberedBy = (claimed: Pick<Claimed, 'engineJob'>): string | null =>
+  keptOf(claimed)?.engine ?? null
+
 /** The memory of one engine in one attempt; what another engine kept is nothing to it. */
 export const memoryOf = (
   store: Store,
-  { engineJob, lease }: Pick<Claimed, 'engineJob' | 'lease'>,
+  claimed: Pick<Claimed, 'engineJob' | 'lease'>,
   engineId: string,
 ): JobMemory => {
-  const kept = engineJob === null ? null : (JSON.parse(engineJob) as Kept)
+  const kept = keptOf(claimed)
   return {
     known: kept?.engine === engineId ? kept.job : null,
     keep: async (job) => {
       assert(job.length <= JOB_MAX, 'what an engine remembers is short')
       const text = JSON.stringify({ engine: engineId, job } satisfies Kept)
-      const isHeld = await store.transact((tx) => keepEngineJob(tx, lease, text))
+      const isHeld = await store.transact((tx) => keepEngineJob(tx, claimed.lease, text))
       if (!isHeld) throw new Error('the lease was lost')
     },
   }

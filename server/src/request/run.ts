@@ -16,7 +16,7 @@ import {
   unlessDeaf,
 } from './attempt.ts'
 import type { Claimed } from './claim.ts'
-import { memoryOf } from './job-memory.ts'
+import { memoryOf, rememberedBy } from './job-memory.ts'
 import { keepArtifacts } from './keep-artifacts.ts'
 import { openScratch } from './scratch.ts'
 import { canceledByOwner, type Ending, type SettleParts, settle } from './settle.ts'
@@ -28,8 +28,10 @@ export const defaultRunLimits: RunLimits = defaultAttemptLimits
 export interface RunParts extends SettleParts, AttemptParts {
   readonly media: Media
   readonly fetchInput: FetchInput
-  /** The engine for this input. Throws Problem when there is none. */
+  /** The engine for this input, or the route of several. Throws Problem when there is none. */
   readonly engineFor: (input: Claimed['request']['input']) => Engine
+  /** Millicredits of the input when this engine made it; what was held at most. As held, when absent. */
+  readonly priceAt?: (engineId: string, input: Claimed['request']['input']) => number
   /** A folder for engines' files. What crashed attempts leave there, `expire` removes. */
   readonly scratchFolder: string
 }
@@ -82,7 +84,7 @@ const attempt = async (
   if (again) return { again }
   const { code, message } = problem
   const ended = problems[code].ends ?? 'failed'
-  return { end: { state: ended, engine: null, error: { code, message } } }
+  return { end: { state: ended, engine: state.engine, error: { code, message } } }
 }
 
 /** What beats tell of a request. */
@@ -111,6 +113,14 @@ const make = async (
       scratch: scratch.path,
       requestId: request.id,
       job: memoryOf(parts.store, claimed, engine.id),
+      route: {
+        rememberedBy: rememberedBy(claimed),
+        memoryOf: (id) => memoryOf(parts.store, claimed, id),
+        chose: (id) => {
+          state.engine = id
+          beatSoon()
+        },
+      },
       progress: (fraction, stage) => {
         const whole = Math.min(1, fraction)
         if (whole > state.progress) state.progress = whole
@@ -123,8 +133,9 @@ const make = async (
     signal.throwIfAborted()
     state.stage = 'keeping'
     const media = await keepArtifacts(parts.media, request.id, scratch.path, generated, signal)
-    const { notes, enhancedPrompt } = generated
-    return { state: 'completed', engine: engine.id, media, notes, enhancedPrompt }
+    const { notes, enhancedPrompt, engine: madeBy = engine.id } = generated
+    const charged = parts.priceAt?.(madeBy, request.input) ?? request.price
+    return { state: 'completed', engine: madeBy, charged, media, notes, enhancedPrompt }
   } finally {
     await scratch.remove()
   }

@@ -23,6 +23,8 @@ interface Completion {
   readonly media: readonly MediaItem[]
   readonly notes: readonly string[]
   readonly enhancedPrompt: string | null
+  /** Millicredits; more than was held is not taken, and the rest is given back. All that was held, when absent. */
+  readonly charged?: number
 }
 
 export interface Failure {
@@ -70,7 +72,7 @@ export const finish = async (
   ending: Ending,
 ): Promise<RequestView> => {
   const at = clock.now()
-  const money = { accountId: row.account_id, requestId: row.id, amount: row.price, at }
+  const money = { accountId: row.account_id, requestId: row.id, at }
   const pays = states[ending.state].pays
   const done = await finishRequest(
     tx,
@@ -78,12 +80,14 @@ export const finish = async (
     ending.state === 'completed' ? completed(row, ending, at) : failed(row, ending, at),
     at,
   )
-  await (pays === 'capture' ? capture(tx, money) : release(tx, money))
+  const captured = pays === 'capture' ? done.charged : 0
+  await capture(tx, { ...money, amount: captured })
+  await release(tx, { ...money, amount: row.price - captured })
   await appendEvent(tx, {
     accountId: row.account_id,
     requestId: row.id,
     type: `request.${ending.state}`,
-    data: { charged: done.charged, attempt: done.attempt },
+    data: { charged: done.charged, attempt: done.attempt, engine: done.engine },
     at,
   })
   const request = viewOf(done)
@@ -102,7 +106,7 @@ export const finish = async (
 const completed = (row: RequestRow, ending: Completion, at: number) => ({
   state: ending.state,
   progress: 1,
-  charged: row.price,
+  charged: Math.min(row.price, ending.charged ?? row.price),
   engine: ending.engine,
   error_code: null,
   error_message: null,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { webhookBody } from '@openfield/contract'
+import { type EngineAnswer, webhookBody } from '@openfield/contract'
 import { createAuthenticator } from '../../src/account/authenticate.ts'
 import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, type NewKey, openAccount } from '../../src/account/create.ts'
@@ -51,6 +51,24 @@ const collectingLog = (lines: { level: string; facts: object }[]): Log => {
 const bodyFor: HttpParts['webhookBody'] = (view, form) =>
   webhookBody(view, form, 'http://openfield.test')
 
+const fakeModels = ['soul', 'dop-lite', 'dop-turbo', 'dop-preview'] as const
+
+const fakeAnswer: EngineAnswer = {
+  id: 'fake',
+  kind: 'builtin',
+  models: fakeModels,
+  routes: fakeModels.map((model) => ({ model, place: 1 })),
+  state: 'ready',
+  sentence: 'Made for tests.',
+  since: '2025-01-01T00:00:00.000Z',
+  breaker: 'closed',
+  running: 0,
+  concurrency: 1,
+  queued: 0,
+  usual_seconds: null,
+  last_error: null,
+}
+
 export async function openServer(wish: Wish = {}) {
   const { options, parts, rateLimit, behave, live = false } = wish
   const folder = wish.folder ?? (await mkdtemp(join(tmpdir(), 'openfield-flow-')))
@@ -89,15 +107,8 @@ export async function openServer(wish: Wish = {}) {
     previews: openPreviews(),
     bodyBytes: 32 * 2 ** 20,
     thumbnails: createThumbnails({ media, folder: join(folder, 'thumbnails') }),
-    engines: () =>
-      Promise.resolve([
-        {
-          id: 'fake',
-          models: ['soul', 'dop-lite', 'dop-turbo', 'dop-preview'],
-          state: 'ready',
-          sentence: 'Made for tests.',
-        },
-      ]),
+    engines: () => Promise.resolve([fakeAnswer]),
+    checkEngines: () => Promise.resolve([fakeAnswer]),
     developmentName: 'development',
     checks: () => Promise.resolve({ store: null }),
     metricsFor: 'open',

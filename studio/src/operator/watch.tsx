@@ -1,8 +1,8 @@
 // What waits, what runs, how the last day went, and whether the engines stand ready.
-import type { QueueAnswer } from '@openfield/sdk'
+import type { EngineAnswer, QueueAnswer } from '@openfield/sdk'
 import { Fault } from '../design/notice.tsx'
 import { Table } from '../design/table.tsx'
-import { formatAgo, formatNumber } from '../lib/format.ts'
+import { formatAgo, formatNumber, formatSeconds } from '../lib/format.ts'
 import { useEngines, useQueue } from './queries.ts'
 
 function Counts({ queue }: { readonly queue: QueueAnswer }) {
@@ -34,6 +34,51 @@ function Counts({ queue }: { readonly queue: QueueAnswer }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+const moods = { ready: 'good', down: 'bad', probing: 'warn' } as const
+const states = { ready: 'Ready', down: 'Down', probing: 'Being asked' } as const
+const breakers = { open: 'Left alone', half_open: 'On trial' } as const
+
+function Name({ engine: { id, kind } }: { readonly engine: EngineAnswer }) {
+  return id === kind ? (
+    id
+  ) : (
+    <>
+      {id} <small>{kind}</small>
+    </>
+  )
+}
+
+function State({ engine: { state, breaker, since } }: { readonly engine: EngineAnswer }) {
+  return (
+    <>
+      <span className="badge" data-mood={moods[state]}>
+        {breaker === 'closed' ? states[state] : breakers[breaker]}
+      </span>{' '}
+      <small>since {formatAgo(since)}</small>
+    </>
+  )
+}
+
+/** `soul, dop-lite (place 2)`: only who is not asked first has a number. */
+const routesText = ({ routes }: EngineAnswer): string =>
+  routes.map(({ model, place }) => (place === 1 ? model : `${model} (place ${place})`)).join(', ')
+
+function Says({ engine: { sentence, last_error: last } }: { readonly engine: EngineAnswer }) {
+  return (
+    <>
+      {sentence}
+      {last !== null && last.sentence !== sentence && (
+        <>
+          <br />
+          <small>
+            Last error {formatAgo(last.at)}: {last.sentence}
+          </small>
+        </>
+      )}
+    </>
   )
 }
 
@@ -76,20 +121,30 @@ export function Watch() {
             keyOf={({ id }) => id}
             empty="No engine is set up."
             columns={[
-              { head: 'Engine', cell: ({ id }) => id },
+              { head: 'Engine', cell: (engine) => <Name engine={engine} /> },
+              { head: 'State', cell: (engine) => <State engine={engine} /> },
+              { head: 'Makes', cell: (engine) => routesText(engine) },
               {
-                head: 'State',
-                cell: ({ state }) => (
-                  <span className="badge" data-mood={state === 'ready' ? 'good' : 'bad'}>
-                    {state === 'ready' ? 'Ready' : 'Unavailable'}
-                  </span>
-                ),
+                head: 'Running',
+                isNumber: true,
+                cell: ({ running, concurrency }) => `${running} of ${concurrency}`,
               },
-              { head: 'Makes', cell: ({ models }) => models.join(', ') },
-              { head: 'Says', cell: ({ sentence }) => sentence },
+              { head: 'Waiting', isNumber: true, cell: ({ queued }) => queued },
+              {
+                head: 'Usually',
+                isNumber: true,
+                cell: ({ usual_seconds: usual }) => (usual === null ? '–' : formatSeconds(usual)),
+              },
+              { head: 'Says', cell: (engine) => <Says engine={engine} /> },
             ]}
           />
         )}
+        <p>
+          <small>
+            As the process that answers sees them. Where several processes share the work, each
+            counts and checks for itself.
+          </small>
+        </p>
       </section>
     </>
   )
