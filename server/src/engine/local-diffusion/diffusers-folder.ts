@@ -2,20 +2,21 @@
 import { join } from 'node:path'
 import { type ConfigFile, readConfig } from './config-file.ts'
 import { familyOf } from './family.ts'
-import type { Graph } from './graph.ts'
+import { Graph } from './graph.ts'
 import type { LoadedModel, LoadOptions, Tensor } from './loaded-model.ts'
 import {
   checkIds,
   downscaleOf,
   type ModelFolder,
   readModelFolder,
+  scaled,
   scalingFactorOf,
 } from './model-folder.ts'
-import { floatsOf, openGraph, type Runner } from './session.ts'
+import { floatsOf, lazily, openGraph, type Runner } from './session.ts'
 import { buildTextEncoder, type TextEncoder } from './text-encoder.ts'
 import { buildTinyDecoder, buildTinyEncoder } from './tiny-vae.ts'
-import { buildUnet, timeWaves } from './unet.ts'
 import { readUnetPlan, type UnetPlan } from './unet-config.ts'
+import { UnetRunner } from './unet-runner.ts'
 import { buildVaeDecoder, buildVaeEncoder } from './vae.ts'
 import { openWeights, type Weights } from './weights.ts'
 
@@ -23,8 +24,9 @@ import { openWeights, type Weights } from './weights.ts'
 interface Parts {
   readonly folder: ModelFolder
   readonly text: TextEncoder
+  readonly textGraph: Graph
   readonly plan: UnetPlan
-  readonly unet: Graph
+  readonly unetWeights: Weights
   readonly vaeConfig: ConfigFile
   readonly decoder: Graph
   /** Null when the weights have none. */
@@ -37,16 +39,21 @@ export async function loadDiffusersFolder(
   options: LoadOptions,
 ): Promise<LoadedModel> {
   const parts = await readParts(path)
-  const opened: Runner[] = []
+  const opened: { close(): Promise<void> }[] = []
+  const opening = async <T extends { close(): Promise<void> }>(it: Promise<T>): Promise<T> => {
+    opened.push(await it)
+    return it
+  }
   try {
-    for (const graph of [parts.text.graph, parts.unet, parts.decoder])
-      opened.push(await openGraph(graph, options))
+    // One after the other: each needs most memory while it opens.
+    const unet = await opening(UnetRunner.open(parts.plan, parts.unetWeights, options))
+    const text = await opening(openGraph(parts.textGraph, options))
+    const decoder = await opening(openGraph(parts.decoder, options))
+    return modelOf(parts, { text, unet, decoder }, options)
   } catch (error) {
     await Promise.all(opened.map((it) => it.close()))
     throw error
   }
-  const [text, unet, decoder] = opened as [Runner, Runner, Runner]
-  return modelOf(parts, { text, unet, decoder }, options)
 }
 
 async function readParts(path: string): Promise<Parts> {
@@ -55,7 +62,9 @@ async function readParts(path: string): Promise<Parts> {
     await readConfig(join(path, name, 'config.json')),
     await openWeights(join(path, name), stem),
   ]
-  const text = buildTextEncoder(...(await part('text_encoder', 'model')))
+  const [textConfig, textWeights] = await part('text_encoder', 'model')
+  const textGraph = new Graph(textWeights)
+  const text = buildTextEncoder(textGraph, textConfig)
   const [unetConfig, unetWeights] = await part('unet', 'diffusion_pytorch_model')
   const plan = readUnetPlan(unetConfig)
   const [vaeConfig, vaeWeights] = await part('vae', 'diffusion_pytorch_model')
@@ -63,25 +72,30 @@ async function readParts(path: string): Promise<Parts> {
     vaeConfig.word('_class_name', ['AutoencoderKL', 'AutoencoderTiny'], 'AutoencoderKL') ===
     'AutoencoderTiny'
   const hasEncoder = vaeWeights.has(tiny ? 'encoder.layers.0.weight' : 'encoder.conv_in.weight')
+  const decoder = new Graph(vaeWeights)
+  ;(tiny ? buildTinyDecoder : buildVaeDecoder)(decoder, vaeConfig)
+  const encoder = hasEncoder ? new Graph(vaeWeights) : null
+  if (encoder) (tiny ? buildTinyEncoder : buildVaeEncoder)(encoder, vaeConfig)
   return {
     folder,
     text,
+    textGraph,
     plan,
-    unet: buildUnet(plan, unetWeights),
+    unetWeights,
     vaeConfig,
-    decoder: (tiny ? buildTinyDecoder : buildVaeDecoder)(vaeConfig, vaeWeights),
-    encoder: hasEncoder ? (tiny ? buildTinyEncoder : buildVaeEncoder)(vaeConfig, vaeWeights) : null,
+    decoder,
+    encoder,
   }
 }
 
 function modelOf(
   parts: Parts,
-  run: { readonly text: Runner; readonly unet: Runner; readonly decoder: Runner },
+  run: { readonly text: Runner; readonly unet: UnetRunner; readonly decoder: Runner },
   options: LoadOptions,
 ): LoadedModel {
   const { folder, text, plan, encoder } = parts
   const factor = scalingFactorOf(parts.vaeConfig)
-  const encode = encoder === null ? null : lazyRunner(encoder, options)
+  const encode = encoder && lazily(() => openGraph(encoder, options))
   return {
     name: folder.name,
     family: familyOf({
@@ -104,8 +118,7 @@ function modelOf(
       const feed = { type: 'int64', dims: [ids.length, text.tokens], data } as const
       return floatsOf(await run.text.run({ input_ids: feed }, 'hidden'))
     },
-    denoise: (sample, timestep, hidden, cond) =>
-      denoise(run.unet, plan, { sample, timestep, hidden, cond }),
+    denoise: (sample, timestep, hidden, cond) => run.unet.run({ sample, timestep, hidden, cond }),
     decode: async (latents) => {
       const pixels = await run.decoder.run(
         { latents: floats(scaled(latents, 1 / factor)) },
@@ -125,51 +138,4 @@ function modelOf(
   }
 }
 
-async function denoise(
-  unet: Runner,
-  plan: UnetPlan,
-  it: {
-    readonly sample: Tensor
-    readonly timestep: number
-    readonly hidden: Tensor
-    readonly cond: Tensor | null
-  },
-): Promise<Tensor> {
-  const time = timeWaves(plan, it.timestep)
-  const width = plan.conditionWidth
-  const batch = it.sample.dims[0] ?? 1
-  const cond =
-    width === null
-      ? {}
-      : { cond: floats(it.cond ?? { dims: [batch, width], data: new Float32Array(batch * width) }) }
-  const feeds = {
-    sample: floats(it.sample),
-    time: floats({ dims: [1, time.length], data: time }),
-    hidden: floats(it.hidden),
-    ...cond,
-  }
-  return floatsOf(await unet.run(feeds, 'noise'))
-}
-
-/** Opened when first needed: most runs start from noise and need no encoder's memory. */
-function lazyRunner(graph: Graph, options: LoadOptions) {
-  let opened: Promise<Runner> | null = null
-  let closed = false
-  return {
-    open: async (): Promise<Runner> => {
-      if (closed) throw new Error('The model is closed.')
-      opened ??= openGraph(graph, options)
-      return opened
-    },
-    close: async () => {
-      closed = true
-      await (await opened?.catch(() => null))?.close()
-    },
-  }
-}
-
 const floats = ({ dims, data }: Tensor) => ({ type: 'float32', dims, data }) as const
-
-/** Every number times `factor`. */
-export const scaled = ({ dims, data }: Tensor, factor: number): Tensor =>
-  factor === 1 ? { dims, data } : { dims, data: data.map((it) => it * factor) }

@@ -41,9 +41,9 @@ export class Graph {
     this.#inputs.push({ name, element, dims })
     return name
   }
-  output(name: string, value: Value, dims: Port['dims']): void {
+  output(name: string, value: Value, dims: Port['dims'], element: ElementType = 'float'): void {
     this.#add('Identity', '', [value], {}, [name])
-    this.#outputs.push({ name, element: 'float', dims })
+    this.#outputs.push({ name, element, dims })
   }
   /** A standard operator with one result. */
   op(type: string, inputs: readonly Value[], attributes: Attributes = {}): Value {

@@ -113,15 +113,47 @@ export function batchShape(g: Graph, like: Value, channels: number): Value {
   )
 }
 
-/** Twice as many pixels each way, every one repeated, or as many as `like` has. */
-export function upsample(g: Graph, x: Value, like: Value | null): Value {
-  const modes = {
+/**
+ * Every pixel repeated twice each way, then a 3 × 3 convolution: four 2 × 2 convolutions of the small picture give the
+ * same numbers for less than half of the work, one for the even and odd rows and columns each. Their kernels are sums
+ * of the file's, folded when the session is made.
+ */
+export function upsampleConv(
+  g: Graph,
+  x: Value,
+  scope: string,
+  channels: number,
+  bias = true,
+): Value {
+  const whole = g.weight(`${scope}.weight`, [channels, channels, 3, 3])
+  const ends = bias ? [g.weight(`${scope}.bias`, [channels])] : []
+  const phases = [0, 1].flatMap((row) => {
+    const rows = merged(g, whole, 2, row)
+    return [0, 1].map((column) =>
+      g.op('Conv', [x, merged(g, rows, 3, column), ...ends], {
+        kernel_shape: [2, 2],
+        pads: [1 - row, 1 - column, row, column],
+      }),
+    )
+  })
+  return g.op('DepthToSpace', [g.op('Concat', phases, { axis: 1 })], { blocksize: 2, mode: 'DCR' })
+}
+
+/** Three taps as the two that are left when two of them see the same pixel: the last two in phase 0, else the first. */
+function merged(g: Graph, kernel: Value, axis: number, phase: number): Value {
+  const tap = (i: number) => g.op('Slice', [kernel, g.wholes(i), g.wholes(i + 1), g.wholes(axis)])
+  const [alone, together] =
+    phase === 0 ? [tap(0), g.op('Add', [tap(1), tap(2)])] : [tap(2), g.op('Add', [tap(0), tap(1)])]
+  return g.op('Concat', phase === 0 ? [alone, together] : [together, alone], { axis })
+}
+
+/** Every pixel of [B, C, H, W] repeated, to as many as `like` has: twice as many each way, or one less. */
+export function upsampleTo(g: Graph, x: Value, like: Value): Value {
+  const channels = g.op('Shape', [x], { start: 0, end: 2 })
+  const sides = g.op('Shape', [like], { start: 2, end: 4 })
+  return g.op('Resize', [x, '', '', g.op('Concat', [channels, sides], { axis: 0 })], {
     mode: 'nearest',
     coordinate_transformation_mode: 'asymmetric',
     nearest_mode: 'floor',
-  }
-  if (like === null) return g.op('Resize', [x, '', g.floats([1, 1, 2, 2], [4])], modes)
-  const channels = g.op('Shape', [x], { start: 0, end: 2 })
-  const sides = g.op('Shape', [like], { start: 2, end: 4 })
-  return g.op('Resize', [x, '', '', g.op('Concat', [channels, sides], { axis: 0 })], modes)
+  })
 }

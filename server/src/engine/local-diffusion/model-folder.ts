@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type ConfigFile, readConfig } from './config-file.ts'
+import type { Tensor } from './loaded-model.ts'
 import { ModelError } from './model-error.ts'
 
 export interface ModelFolder {
@@ -83,3 +84,7 @@ export function checkIds(
       throw new RangeError(`Token ${odd} is not one of the encoder's ${vocabulary}.`)
   }
 }
+
+/** Every number times `factor`. */
+export const scaled = ({ dims, data }: Tensor, factor: number): Tensor =>
+  factor === 1 ? { dims, data } : { dims, data: data.map((it) => it * factor) }

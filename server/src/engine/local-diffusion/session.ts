@@ -1,8 +1,10 @@
 // Gives graphs to onnxruntime, the weights staying in their files, and runs them.
-import { link, mkdtemp, open, realpath, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { InferenceSession, Tensor as RuntimeTensor } from 'onnxruntime-node'
 import type { Graph } from './graph.ts'
+import { type Link, placeFor } from './graph-place.ts'
+import { fromHalves, toHalves } from './halves.ts'
 import type { LoadOptions, Tensor } from './loaded-model.ts'
 import { ModelError } from './model-error.ts'
 
@@ -14,6 +16,7 @@ export type Feed =
   | { readonly type: 'int32'; readonly dims: readonly number[]; readonly data: Int32Array }
   | { readonly type: 'int64'; readonly dims: readonly number[]; readonly data: BigInt64Array }
   | { readonly type: 'float16'; readonly dims: readonly number[]; readonly data: Uint16Array }
+  | { readonly type: 'float64'; readonly dims: readonly number[]; readonly data: Float64Array }
 
 export interface Runner {
   readonly inputs: readonly Port[]
@@ -54,10 +57,10 @@ export async function openFile(file: string, options: LoadOptions): Promise<Runn
 }
 
 /** Opens a graph that we built. Its file is gone again when this returns. */
-export async function openGraph(graph: Graph, options: LoadOptions): Promise<Runner> {
+export async function openGraph(graph: Graph, options: LoadOptions, link?: Link): Promise<Runner> {
   const { folder } = graph.weights
   const runtime = await openRuntime(folder)
-  const place = await placeFor(graph, options.workFolder)
+  const place = await placeFor(graph.files, options.workFolder, link)
   try {
     const file = join(place.folder, 'graph.onnx')
     await writeFile(file, graph.encode())
@@ -85,55 +88,6 @@ async function create(
   }
 }
 
-interface Place {
-  readonly folder: string
-  /** Weights as bytes, when they could not be laid beside the graph. */
-  readonly data: { path: string; data: Uint8Array }[] | null
-}
-
-/**
- * A folder for the graph's file with its weights beside it: onnxruntime reads no external data from outside the
- * graph's own folder and follows no symbolic link out of it. Hard links cost nothing but need the same disk, so the
- * weights' own folder is tried second; where neither may be written the weights are read into memory.
- */
-async function placeFor(graph: Graph, workFolder: string): Promise<Place> {
-  const files = await Promise.all(
-    [...graph.files].map(async ([file, name]) => ({ file: await realpath(file), name })),
-  )
-  for (const parent of [workFolder, ...files.slice(0, 1).map(({ file }) => dirname(file))]) {
-    const folder = await mkdtemp(join(parent, '.graph-')).catch(() => null)
-    if (folder === null) continue
-    try {
-      for (const { file, name } of files) await link(file, join(folder, name))
-      return { folder, data: null }
-    } catch {
-      await rm(folder, { recursive: true, force: true })
-    }
-  }
-  const data: { path: string; data: Uint8Array }[] = []
-  for (const { file, name } of files) data.push({ path: name, data: await readWhole(file) })
-  return { folder: await mkdtemp(join(workFolder, '.graph-')), data }
-}
-
-/** Whole files of any size: `readFile` stops at 2 GB. */
-async function readWhole(file: string): Promise<Uint8Array> {
-  const { size } = await stat(file)
-  const bytes = Buffer.alloc(size)
-  const handle = await open(file, 'r')
-  try {
-    let done = 0
-    while (done < size) {
-      const wanted = Math.min(size - done, 1 << 28)
-      const { bytesRead } = await handle.read(bytes, done, wanted, done)
-      if (bytesRead === 0) throw new ModelError(file, 'became shorter while it was read')
-      done += bytesRead
-    }
-  } finally {
-    await handle.close()
-  }
-  return bytes
-}
-
 function runnerOf(runtime: Runtime, session: InferenceSession): Runner {
   const portsOf = (metadata: readonly InferenceSession.ValueMetadata[]): Port[] =>
     metadata.map((it) =>
@@ -141,10 +95,12 @@ function runnerOf(runtime: Runtime, session: InferenceSession): Runner {
         ? { name: it.name, type: it.type, shape: it.shape }
         : { name: it.name, type: 'other', shape: [] },
     )
+  let closed = false
   return {
     inputs: portsOf(session.inputMetadata),
     outputs: portsOf(session.outputMetadata),
     run: async (feeds, output) => {
+      if (closed) throw new Error('The model is closed.')
       const tensors = Object.fromEntries(
         Object.entries(feeds).map(([name, it]) => [name, tensorOf(runtime, it)]),
       )
@@ -153,15 +109,50 @@ function runnerOf(runtime: Runtime, session: InferenceSession): Runner {
       if (!result) throw new Error(`The session gave no ${output}.`)
       return result as RuntimeTensor
     },
-    close: () => session.release(),
+    close: async () => {
+      if (!closed) await session.release()
+      closed = true
+    },
+  }
+}
+
+/** Opened when first needed: most runs start from noise and need no encoder's memory. */
+export function lazily(make: () => Promise<Runner>) {
+  let opened: Promise<Runner> | null = null
+  let closed = false
+  return {
+    open: async (): Promise<Runner> => {
+      if (closed) throw new Error('The model is closed.')
+      opened ??= make()
+      return opened
+    },
+    close: async (): Promise<void> => {
+      closed = true
+      await (await opened?.catch(() => null))?.close()
+    },
   }
 }
 
 const tensorOf = (runtime: Runtime, { type, data, dims }: Feed): RuntimeTensor =>
   new runtime.Tensor(type as 'float32', data as Float32Array, dims)
 
-/** A result of 32-bit floats as ours. */
-export function floatsOf(result: RuntimeTensor): Tensor {
-  if (!(result.data instanceof Float32Array)) throw new Error(`Not 32-bit floats: ${result.type}.`)
-  return { dims: result.dims, data: result.data }
+/** A result as 32-bit floats. */
+export function floatsOf({ type, dims, data }: RuntimeTensor): Tensor {
+  if (data instanceof Float32Array) return { dims, data }
+  if (type !== 'float16' || !ArrayBuffer.isView(data)) throw new Error(`Not floats: ${type}.`)
+  // Newer Nodes have an array of their own for these.
+  return { dims, data: fromHalves(new Uint16Array(data.buffer, data.byteOffset, data.length)) }
 }
+
+/** Numbers as an input of this type, whole ones rounded. */
+export function feedOf(port: Port, { dims, data }: Tensor): Feed {
+  if (port.type === 'float32') return { type: 'float32', dims, data }
+  if (port.type === 'float16') return { type: 'float16', dims, data: toHalves(data) }
+  if (port.type === 'float64') return { type: 'float64', dims, data: Float64Array.from(data) }
+  const rounded = data.map(Math.round)
+  if (port.type === 'int32') return { type: 'int32', dims, data: Int32Array.from(rounded) }
+  return { type: 'int64', dims, data: BigInt64Array.from(Array.from(rounded, BigInt)) }
+}
+
+/** The types that feedOf knows. */
+export const FEEDABLE: readonly string[] = ['float32', 'float16', 'float64', 'int32', 'int64']

@@ -1,18 +1,16 @@
 // The graph of CLIP's text encoder: token numbers to one vector a token.
 import type { ConfigFile } from './config-file.ts'
-import { Graph, type Value } from './graph.ts'
+import type { Graph, Value } from './graph.ts'
 import { attention, batchShape, layerNorm, linear } from './layers.ts'
-import type { Weights } from './weights.ts'
 
 export interface TextEncoder {
-  readonly graph: Graph
   readonly tokens: number
   readonly vocabulary: number
   readonly width: number
 }
 
 /** Input `input_ids` [B, tokens] of int64, output `hidden` [B, tokens, width]. */
-export function buildTextEncoder(config: ConfigFile, weights: Weights): TextEncoder {
+export function buildTextEncoder(g: Graph, config: ConfigFile): TextEncoder {
   config.only({ model_type: 'clip_text_model' })
   const width = config.size('hidden_size', 512)
   const tokens = config.size('max_position_embeddings', 77)
@@ -22,8 +20,7 @@ export function buildTextEncoder(config: ConfigFile, weights: Weights): TextEnco
   const inner = config.size('intermediate_size', 2048)
   const activation = config.word('hidden_act', ['quick_gelu', 'gelu'], 'quick_gelu')
   // Newer files leave the outer name away.
-  const prefix = weights.has('text_model.final_layer_norm.weight') ? 'text_model.' : ''
-  const g = new Graph(weights)
+  const prefix = g.weights.has('text_model.final_layer_norm.weight') ? 'text_model.' : ''
   const ids = g.input('input_ids', ['batch', tokens], 'int64')
   const shape = batchShape(g, ids, width)
 
@@ -55,5 +52,5 @@ export function buildTextEncoder(config: ConfigFile, weights: Weights): TextEnco
   }
   const last = layerNorm(g, x, `${prefix}final_layer_norm`, width, epsilon)
   g.output('hidden', g.op('Reshape', [last, shape]), ['batch', tokens, width])
-  return { graph: g, tokens, vocabulary, width }
+  return { tokens, vocabulary, width }
 }

@@ -1,9 +1,8 @@
 // The graphs of the tiny autoencoder (AutoencoderTiny, TAESD): latents to pixels and back in a few convolutions.
 import type { ConfigFile } from './config-file.ts'
-import { Graph, type Value } from './graph.ts'
-import { conv, upsample } from './layers.ts'
+import type { Graph, Value } from './graph.ts'
+import { conv, upsampleConv } from './layers.ts'
 import { ModelError } from './model-error.ts'
-import type { Weights } from './weights.ts'
 
 /** Counts the layers of one `nn.Sequential`, whose numbers are the weights' names. */
 class Sequence {
@@ -19,6 +18,11 @@ class Sequence {
   }
   conv(x: Value, size: readonly [number, number], options: { bias?: boolean; stride?: number }) {
     return conv(this.#g, x, this.#name(), size, options)
+  }
+  /** Two layers: every pixel repeated, then a convolution. */
+  grow(x: Value, width: number): Value {
+    this.#next += 1
+    return upsampleConv(this.#g, x, this.#name(), width, false)
   }
   /** Three convolutions and a shortcut. */
   block(x: Value, width: number): Value {
@@ -55,9 +59,8 @@ function planOf(config: ConfigFile, side: 'encoder' | 'decoder') {
 }
 
 /** Input `latents` [B, 4, h, w]; output `pixels` [B, 3, 8 h, 8 w]. */
-export function buildTinyDecoder(config: ConfigFile, weights: Weights): Graph {
+export function buildTinyDecoder(g: Graph, config: ConfigFile): void {
   const { width, blocks, pixels, latents } = planOf(config, 'decoder')
-  const g = new Graph(weights)
   const layers = new Sequence(g, 'decoder.layers')
   let x = g.input('latents', ['batch', latents, 'height', 'width'])
   const three = g.floats([3])
@@ -66,23 +69,16 @@ export function buildTinyDecoder(config: ConfigFile, weights: Weights): Graph {
   layers.skip()
   for (const [i, count] of blocks.entries()) {
     for (let j = 0; j < count; j += 1) x = layers.block(x, width)
-    const final = i === blocks.length - 1
-    if (!final) {
-      x = upsample(g, x, null)
-      layers.skip()
-    }
-    x = layers.conv(x, [width, final ? pixels : width], { bias: final })
+    x = i < blocks.length - 1 ? layers.grow(x, width) : layers.conv(x, [width, pixels], {})
   }
   // From 0…1 as it was trained to -1…1.
   x = g.op('Sub', [g.op('Mul', [x, g.floats([2])]), g.floats([1])])
   g.output('pixels', x, ['batch', pixels, 'rows', 'columns'])
-  return g
 }
 
 /** Input `pixels` [B, 3, H, W]; output `latents` [B, 4, H / 8, W / 8]. */
-export function buildTinyEncoder(config: ConfigFile, weights: Weights): Graph {
+export function buildTinyEncoder(g: Graph, config: ConfigFile): void {
   const { width, blocks, pixels, latents } = planOf(config, 'encoder')
-  const g = new Graph(weights)
   const layers = new Sequence(g, 'encoder.layers')
   let x = g.input('pixels', ['batch', pixels, 'rows', 'columns'])
   x = g.op('Div', [g.op('Add', [x, g.floats([1])]), g.floats([2])])
@@ -95,5 +91,4 @@ export function buildTinyEncoder(config: ConfigFile, weights: Weights): Graph {
   }
   x = layers.conv(x, [width, latents], {})
   g.output('latents', x, ['batch', latents, 'height', 'width'])
-  return g
 }

@@ -1,21 +1,21 @@
 // The graph of a UNet that removes noise from latents, for every network that a plan describes.
 import { resnet, transformer, type Words } from './blocks.ts'
-import { Graph, type Value } from './graph.ts'
-import { conv, groupNorm, linear, silu, upsample } from './layers.ts'
+import type { Graph, Value } from './graph.ts'
+import { conv, groupNorm, linear, silu, upsampleConv, upsampleTo } from './layers.ts'
 import type { UnetBlock, UnetPlan } from './unet-config.ts'
-import type { Weights } from './weights.ts'
 
 /**
  * Inputs `sample` [B, in, h, w], `time` [1, first width] (see timeWaves), `hidden` [B, tokens, width] and, for
- * distilled guidance, `cond` [B, width]; output `noise` [B, out, h, w].
+ * distilled guidance, `cond` [B, width]; output `noise` [B, out, h, w]. An `even` network is quicker and takes only
+ * sides that are whole multiples of sideStep.
  */
-export function buildUnet(plan: UnetPlan, weights: Weights): Graph {
-  const g = new Graph(weights)
+export function buildUnet(g: Graph, plan: UnetPlan, even: boolean): void {
   const first = plan.down[0]?.channels ?? 0
   const sample = g.input('sample', ['batch', plan.inChannels, 'height', 'width'])
   const waves = g.input('time', [1, first])
   const hidden = g.input('hidden', ['batch', 'tokens', plan.wordsWidth])
   const parts = new UnetParts(g, plan, {
+    even,
     sample,
     time: timeRows(g, plan, waves, first),
     words: {
@@ -32,8 +32,10 @@ export function buildUnet(plan: UnetPlan, weights: Weights): Graph {
   x = silu(g, groupNorm(g, x, 'conv_norm_out', first, norm))
   x = conv(g, x, 'conv_out', [first, plan.outChannels], { kernel: plan.outKernel })
   g.output('noise', x, ['batch', plan.outChannels, 'height', 'width'])
-  return g
 }
+
+/** Sides of latents in whole multiples of this halve without rest all the way down. */
+export const sideStep = (plan: UnetPlan): number => 2 ** (plan.down.length - 1)
 
 /** The time step as waves, half sines and half cosines, computed here because 32 bits are too few for late steps. */
 export function timeWaves(plan: UnetPlan, timestep: number): Float32Array {
@@ -61,17 +63,20 @@ function timeRows(g: Graph, plan: UnetPlan, waves: Value, first: number): Value 
   return silu(g, linear(g, wide, 'time_embedding.linear_2', [plan.timeWidth, plan.timeWidth]))
 }
 
+interface Shared {
+  readonly even: boolean
+  readonly sample: Value
+  readonly time: Value
+  readonly words: Words
+}
+
 /** The blocks of one network, which share its time and words. */
 class UnetParts {
   readonly #g: Graph
   readonly #plan: UnetPlan
-  readonly #shared: { readonly sample: Value; readonly time: Value; readonly words: Words }
+  readonly #shared: Shared
 
-  constructor(
-    g: Graph,
-    plan: UnetPlan,
-    shared: { readonly sample: Value; readonly time: Value; readonly words: Words },
-  ) {
+  constructor(g: Graph, plan: UnetPlan, shared: Shared) {
     this.#g = g
     this.#plan = plan
     this.#shared = shared
@@ -121,8 +126,10 @@ class UnetParts {
         inner = block.channels
       }
       if (i === up.length - 1) continue
-      x = upsample(this.#g, x, skips.at(-1) ?? null)
-      x = conv(this.#g, x, `up_blocks.${i}.upsamplers.0.conv`, [inner, inner])
+      const scope = `up_blocks.${i}.upsamplers.0.conv`
+      x = this.#shared.even
+        ? upsampleConv(this.#g, x, scope, inner)
+        : conv(this.#g, upsampleTo(this.#g, x, skips.at(-1) ?? ''), scope, [inner, inner])
     }
     return x
   }

@@ -1,7 +1,7 @@
 // The graphs of the usual autoencoder (AutoencoderKL): latents to pixels and back.
 import { type Norm, resnet } from './blocks.ts'
 import type { ConfigFile } from './config-file.ts'
-import { Graph, type Value } from './graph.ts'
+import type { Graph, Value } from './graph.ts'
 import {
   attention,
   batchShape,
@@ -11,9 +11,8 @@ import {
   linear,
   silu,
   toRows,
-  upsample,
+  upsampleConv,
 } from './layers.ts'
-import type { Weights } from './weights.ts'
 
 interface VaePlan {
   readonly pixels: number
@@ -44,9 +43,8 @@ function planOf(config: ConfigFile): VaePlan {
 }
 
 /** Input `latents` [B, 4, h, w], no longer scaled; output `pixels` [B, 3, 8 h, 8 w]. */
-export function buildVaeDecoder(config: ConfigFile, weights: Weights): Graph {
+export function buildVaeDecoder(g: Graph, config: ConfigFile): void {
   const plan = planOf(config)
-  const g = new Graph(weights)
   const last = plan.widths.at(-1) ?? 0
   let x = g.input('latents', ['batch', plan.latents, 'height', 'width'])
   if (plan.postQuant) x = conv(g, x, 'post_quant_conv', [plan.latents, plan.latents], { kernel: 1 })
@@ -60,19 +58,16 @@ export function buildVaeDecoder(config: ConfigFile, weights: Weights): Graph {
       inner = width
     }
     if (i === plan.widths.length - 1) continue
-    x = upsample(g, x, null)
-    x = conv(g, x, `decoder.up_blocks.${i}.upsamplers.0.conv`, [inner, inner])
+    x = upsampleConv(g, x, `decoder.up_blocks.${i}.upsamplers.0.conv`, inner)
   }
   x = silu(g, groupNorm(g, x, 'decoder.conv_norm_out', inner, plan.norm))
   x = conv(g, x, 'decoder.conv_out', [inner, plan.pixels])
   g.output('pixels', x, ['batch', plan.pixels, 'rows', 'columns'])
-  return g
 }
 
 /** Input `pixels` [B, 3, H, W]; output `latents` [B, 4, H / 8, W / 8]: the mean, not scaled yet. */
-export function buildVaeEncoder(config: ConfigFile, weights: Weights): Graph {
+export function buildVaeEncoder(g: Graph, config: ConfigFile): void {
   const plan = planOf(config)
-  const g = new Graph(weights)
   const first = plan.widths[0] ?? 0
   let x = g.input('pixels', ['batch', plan.pixels, 'rows', 'columns'])
   x = conv(g, x, 'encoder.conv_in', [plan.pixels, first])
@@ -93,7 +88,6 @@ export function buildVaeEncoder(config: ConfigFile, weights: Weights): Graph {
   if (plan.quant) x = conv(g, x, 'quant_conv', [plan.latents * 2, plan.latents * 2], { kernel: 1 })
   const mean = g.op('Slice', [x, g.wholes(0), g.wholes(plan.latents), g.wholes(1)])
   g.output('latents', mean, ['batch', plan.latents, 'height', 'width'])
-  return g
 }
 
 function middle(g: Graph, from: Value, scope: string, plan: VaePlan): Value {
