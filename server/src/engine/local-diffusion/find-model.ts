@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { findInstalled, listModels } from '../../models/installed.ts'
 import { sizeOfWeights } from '../../models/weights-size.ts'
+import type { UpscalerFile } from './local-protocol.ts'
 import { readModelFolder } from './model-folder.ts'
 
 export interface FoundModel {
@@ -37,11 +38,11 @@ export const findModel = async (
   return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
 }
 
-/** The ONNX file of a network that enlarges pictures; null when none is installed. */
-export const findUpscaler = async (modelsFolder: string): Promise<string | null> => {
+/** The network that enlarges pictures; null when none is installed. */
+export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile | null> => {
   const model = await findInstalled(modelsFolder, 'upscaler')
   if (!model) return null
   const files = await readdir(model.folder, { recursive: true })
   const file = files.sort().find((name) => name.endsWith('.onnx'))
-  return file ? join(model.folder, file) : null
+  return file ? { file: join(model.folder, file), name: model.name } : null
 }

@@ -185,11 +185,11 @@ export class LocalJobs {
     { job, notes }: Round,
     signal: AbortSignal,
   ): Promise<Picture> {
-    const { upscaler: file, threads } = this.setup
+    const { upscaler, threads } = this.setup
     const isLargeEnough = ({ width, height }: Size) =>
       width >= job.size.width && height >= job.size.height
-    if (file === null || isLargeEnough(picture)) return picture
-    this.upscaler ??= openUpscaler(file, threads > 0 ? threads : availableParallelism())
+    if (upscaler === null || isLargeEnough(picture)) return picture
+    this.upscaler ??= openUpscaler(upscaler.file, threads > 0 ? threads : availableParallelism())
     this.upscaler.catch(() => {
       this.upscaler = null
     })
@@ -199,7 +199,7 @@ export class LocalJobs {
     for (let times = 0; times < 2 && !isLargeEnough(made); times++)
       made = await network.enlarge(made, signal)
     notes.add(
-      `It was made with ${picture.width}×${picture.height} pixels and enlarged to ${made.width}×${made.height} by the network ${basename(file)}.`,
+      `${upscaler.name} enlarged the picture from ${picture.width}×${picture.height} to ${made.width}×${made.height} pixels.`,
     )
     return made
   }

@@ -2,6 +2,12 @@
 import type { Size } from './picture-size.ts'
 import type { SchedulerName } from './schedule/schedule.ts'
 
+/** An ONNX file and what people call it. */
+export interface UpscalerFile {
+  readonly file: string
+  readonly name: string
+}
+
 /** Given once, when the process starts; the model is loaded with the first job and stays. */
 export interface LocalSetup {
   /** Of the model. */
@@ -9,8 +15,8 @@ export interface LocalSetup {
   readonly threads: number
   readonly providers: readonly string[]
   readonly workFolder: string
-  /** An ONNX file that enlarges pictures; null: none is installed. */
-  readonly upscaler: string | null
+  /** A network that enlarges pictures; null: none is installed. */
+  readonly upscaler: UpscalerFile | null
 }
 
 /** Pictures of one prompt. */

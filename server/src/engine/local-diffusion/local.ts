@@ -1,7 +1,7 @@
 // The kind `local`: pictures by a diffusion model in a folder of this machine, in a process of its own.
 import { writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GenerationInput, Problem } from '@openfield/contract'
 import { z } from 'zod'
@@ -175,7 +175,9 @@ class LocalAdapter implements RemoteAdapter {
       threads: options.threads ?? setting.threads,
       providers: options.providers,
       workFolder: join(setting.modelsFolder, '.work'),
-      upscaler: options.upscaler ?? (await findUpscaler(setting.modelsFolder)),
+      upscaler: options.upscaler
+        ? { file: options.upscaler, name: basename(options.upscaler) }
+        : await findUpscaler(setting.modelsFolder),
     }
     const memoryBytes = options.memoryMegabytes
       ? options.memoryMegabytes * 2 ** 20
