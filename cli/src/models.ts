@@ -47,11 +47,11 @@ const addAdd = (models: Command, plain: PlainRunner): void => {
     )
 }
 
-/** Adds `models` with `add`, `list`, `known`, `verify` and `remove`. */
+/** Adds `add`, `list`, `known`, `verify` and `remove` to `models`. */
 export const addModelsCommand = (program: Command, plain: PlainRunner): void => {
-  const models = program
-    .command('models')
-    .description('Models for local diffusion and for depth: add, list, verify, remove')
+  // Alone, `models` lists what the server offers; these are about the models on the disk behind it.
+  const models = program.commands.find((command) => command.name() === 'models')
+  if (!models) throw new Error('the command models comes with the catalogue')
   addAdd(models, plain)
   const simple = [
     ['list', 'List what is installed, with kind, size and licence', null],

@@ -27,6 +27,7 @@ export const commandLine =
     readonly input?: Uint8Array
     readonly isTerminal?: boolean
     readonly signal?: AbortSignal
+    readonly serverFile?: string
   }) =>
   async (...words: string[]): Promise<Ran> => {
     const [out, err] = [collector(fixed.isTerminal ?? false), collector(false)]
@@ -36,7 +37,7 @@ export const commandLine =
       variables: fixed.variables,
       signal: fixed.signal ?? new AbortController().signal,
       settingsFolder: fixed.settingsFolder,
-      serverFile: '/nowhere/main.js',
+      serverFile: fixed.serverFile ?? '/nowhere/main.js',
       version: '0.1.0',
       readInput: async () => fixed.input ?? new Uint8Array(),
     }

@@ -1,4 +1,4 @@
-// `openfield models` at a terminal: lines out, one question in, a progress line that replaces itself.
+// The command `openfield models` at a terminal: lines out, one question in, a progress line that replaces itself.
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Config } from '../config.ts'

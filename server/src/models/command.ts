@@ -1,4 +1,4 @@
-// `openfield models`: add, list, known, verify, remove; words in, lines and an exit code out.
+// The command `openfield models`: add, list, known, verify, remove; words in, lines and an exit code out.
 import { parseArgs } from 'node:util'
 import { addModel, checkPlace, sizeOfAll } from './add.ts'
 import type { Hub } from './hub.ts'

@@ -357,6 +357,24 @@ test('known models have a licence, a name of their own and say when they are not
   expect(text).toMatch(/sd-turbo[\s\S]*Not for every commercial use/)
 })
 
+test('the page on engines lists every known model with its licence', async () => {
+  const page = await readFile(new URL('../../../docs/engines.md', import.meta.url), 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  for (const { name, licence } of knownModels)
+    expect(rows.filter((row) => row.includes(`\`${name}\``) && row.includes(licence))).toHaveLength(
+      1,
+    )
+})
+
+test('a model that is larger than the room on the disk is refused before anything is fetched', async () => {
+  hub.files = tiny().map((file) =>
+    file.path.startsWith('unet/diffusion_pytorch_model.s') ? { ...file, size: 4e15 } : file,
+  )
+  const { failure } = await openfield('add tiny/model --yes')
+  expect(failure).toMatch(/The disk has .* GB left; the model needs 4000000\.0 GB/)
+  expect(hub.calls.every(({ path }) => path.startsWith('/api/'))).toBe(true)
+})
+
 describe('which files are chosen', () => {
   const base = [
     'model_index.json',
