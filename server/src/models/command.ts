@@ -1,4 +1,5 @@
 // The command `openfield models`: add, list, known, verify, remove; words in, lines and an exit code out.
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addModel, checkPlace, sizeOfAll } from './add.ts'
 import type { Hub } from './hub.ts'
@@ -99,7 +100,7 @@ const add = async (words: readonly string[], room: CommandRoom): Promise<void> =
   room.say(`Added ${began.name}.`)
   if (found.kind === 'diffusion')
     room.say(
-      `Use it: OPENFIELD_ROUTE_SOUL="local:${began.folder},builtin", or "model": "${began.name}" in openfield.config.json.`,
+      `Use it: OPENFIELD_ROUTE_SOUL="local:${resolve(began.folder)},builtin", or "model": "${began.name}" in openfield.config.json.`,
     )
 }
 
