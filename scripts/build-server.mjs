@@ -12,6 +12,7 @@ const out = join(root, 'server', 'dist')
 const entries = {
   main: 'server/src/main.ts',
   'builtin-process': 'server/src/engine/builtin-process.ts',
+  'local-process': 'server/src/engine/local-diffusion/local-process.ts',
   'trace-thread': 'renderer/src/node/trace-thread.ts',
   'film-thread': 'renderer/src/node/film-thread.ts',
   openfield: 'cli/src/main.ts',

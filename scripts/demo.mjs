@@ -1,9 +1,10 @@
-// The main job before your eyes: starts a server, turns the API reference's prompt into a picture and the picture into a clip.
+// The main job before your eyes: starts a server, turns the API reference's prompt into a picture and the picture into a clip;
+// `--engine local:<folder>` (or another route) makes the picture by that engine, `--keep` leaves the server running.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -13,6 +14,15 @@ const LIMIT_SECONDS = 600
 /** `--engine local:/models/sdxs`: the picture is made by that engine; the clip stays with the built-in one. */
 const engineAt = process.argv.indexOf('--engine')
 const engine = engineAt < 0 ? undefined : process.argv[engineAt + 1]
+
+/** The route of `--engine`, its folder made absolute, since the server runs elsewhere; undefined without one. */
+const engine = () => {
+  const at = process.argv.indexOf('--engine')
+  if (at < 0) return undefined
+  const route = process.argv[at + 1]
+  if (!route || route.startsWith('--')) throw new Error('--engine takes a route such as local:out/tiny-model')
+  return route.replace(/^local:(.+)$/, (_, folder) => `local:${resolve(folder)}`)
+}
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -37,6 +47,7 @@ const startServer = async (port, adminToken) => {
       OPENFIELD_ADMIN_TOKEN: adminToken,
       ...(engine === undefined ? {} : { OPENFIELD_ROUTE_SOUL: engine }),
       OPENFIELD_LOG_LEVEL: process.env.OPENFIELD_LOG_LEVEL ?? 'warn',
+      ...(engine() ? { OPENFIELD_ROUTE_SOUL: engine() } : {}),
     },
     // By the channel the server notices when this process is gone.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -131,6 +142,8 @@ const generate = async (base, key) => {
   const pictured = await follow('the picture', picture.polling_url, headers)
   const [pictureUrl] = pictured.output.media_url
   console.log(`  ${await download(pictureUrl, join(out, 'woman-on-rooftop.png'))}  in ${pictured.seconds.toFixed(1)} s, ${pictured.detail.credits} credits`)
+
+  for (const note of pictured.detail.notes ?? []) console.log(`  ${note}`)
 
   const motions = await fetch(`${api}/getMotions`, { headers }).then(json)
   const motion = motions.find(({ name }) => name === 'Dolly In')

@@ -9,6 +9,7 @@ import { addExplainCommand } from './explain.ts'
 import { failureOf } from './failure.ts'
 import { addGenerateCommands } from './generate.ts'
 import { addMcpCommand } from './mcp.ts'
+import { addModelsCommand } from './models.ts'
 import { addRequestCommands } from './requests.ts'
 import { addServeCommands } from './serve.ts'
 import { exitCodes, type Surroundings } from './surroundings.ts'
@@ -53,6 +54,7 @@ Examples:
   addCatalogueCommands(program, run)
   addAccountCommands(program, run, plain)
   addServeCommands(program, plain)
+  addModelsCommand(program, plain)
   addExplainCommand(program, plain)
   addMcpCommand(program, plain)
   addCompletionCommand(program, plain)

@@ -16,13 +16,14 @@ interface ServeOptions {
   readonly workers?: number
 }
 
-/** Runs the server as a process of its own until it ends; its output is ours. */
-const runServer = (
+/** Runs the server's program as a process of its own until it ends; its output is ours. `words` are for another of its tasks. */
+export const runServer = (
   variables: Readonly<Record<string, string | undefined>>,
   around: Surroundings,
+  words: readonly string[] = [],
 ): Promise<void> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', around.serverFile], {
+    const child = spawn(process.execPath, ['--enable-source-maps', around.serverFile, ...words], {
       env: { ...around.variables, ...variables },
       // By the channel the server notices when this process is killed, and stops as well.
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -33,6 +34,8 @@ const runServer = (
     child.on('exit', (code, signal) => {
       around.signal.removeEventListener('abort', stop)
       if (code === 0 || signal !== null || around.signal.aborted) done()
+      else if (words.length > 0)
+        fail(new CommandFailure('It was not done; the reason is above.', exitCodes.failed))
       else fail(new CommandFailure(`The server ended with code ${code}.`, exitCodes.failed))
     })
   })

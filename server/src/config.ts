@@ -187,6 +187,20 @@ export const settings = {
     '',
     'The ffmpeg to encode with; when empty, one from the search path or from npm.',
   ),
+  modelHub: setting(
+    'OPENFIELD_MODEL_HUB',
+    text(
+      'an http or https URL without query and without a slash at its end',
+      (url) => isWeb(url) && isBase(url),
+    ),
+    'https://huggingface.co',
+    'Where `openfield models add` finds models by their ids, or a mirror of it; the server itself never asks there.',
+  ),
+  modelHubToken: secret(
+    'OPENFIELD_MODEL_HUB_TOKEN',
+    text('printable ASCII characters without space', (token) => /^[!-~]{0,400}$/.test(token)),
+    'Token for models that the hub gives only to who accepted their licence.',
+  ),
   retentionDays: setting(
     'OPENFIELD_RETENTION_DAYS',
     decimal(0.01, 36_500, 0.01),
@@ -334,6 +348,7 @@ const configOf = (of: Values<typeof settings>, variable: Variable) => {
       memoryMegabytes: of.engineMegabytes,
       ffmpegPath: orNull(of.ffmpegPath),
     },
+    modelHub: { base: of.modelHub, token: orNull(of.modelHubToken) },
     engines: enginesOf(of, variable),
     media: { keepMs: Math.round(of.retentionDays * 86_400_000) },
     webhook: { reach: reachOf(of.webhookPrivate, loopback) },

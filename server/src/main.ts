@@ -3,6 +3,7 @@
 import { listAccounts } from './account/account-rows.ts'
 import { openAccount } from './account/create.ts'
 import { checkEngines } from './app/check-engines.ts'
+import { modelsAtTerminal } from './app/models-terminal.ts'
 import { type Development, welcome } from './app/welcome.ts'
 import { type App, createApp } from './app.ts'
 import { type Config, configWarnings, readConfig } from './config.ts'
@@ -66,7 +67,29 @@ const main = async (): Promise<void> => {
   process.stdout.write(welcome(address, development, config.http.studio))
 }
 
-main().catch((error: unknown) => {
+/** `openfield models …`: the same program, since it knows the settings and the models folder. */
+const models = async (words: readonly string[]): Promise<void> => {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      stop.abort(Object.assign(new Error('Interrupted.'), { code: 'INT' })),
+    )
+  const { stdin: input, stdout: output } = process
+  await modelsAtTerminal(words, readConfig(process.env), { input, output, signal: stop.signal })
+}
+
+const [word, ...words] = process.argv.slice(2)
+const running =
+  word === 'models'
+    ? models(words).catch((error: unknown) => {
+        // Every failure of these commands is a sentence for who typed them.
+        throw Object.assign(new Error(error instanceof Error ? error.message : String(error)), {
+          code: 'MODELS',
+        })
+      })
+    : main()
+
+running.catch((error: unknown) => {
   const isTold = error instanceof SettingsProblem || (error instanceof Error && 'code' in error)
   process.stderr.write(
     `${isTold ? error.message : error instanceof Error ? error.stack : String(error)}\n`,

@@ -55,6 +55,7 @@ export const openParts = async (config: Config, given: Partial<Parts>): Promise<
       createBuiltinEngine({
         threads,
         ffmpegPath,
+        modelsFolder: join(config.store.dataDir, 'models'),
         processes: config.worker.count,
         limits: { seconds: timeoutMs / 1000, memoryBytes: memoryMegabytes * 2 ** 20 },
       }),

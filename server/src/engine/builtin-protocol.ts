@@ -1,6 +1,5 @@
 // What the built-in engine and its render process say to each other.
 import type { GenerationInput } from '@openfield/contract'
-import type { Generated, Studied } from './engine.ts'
 
 /** An input picture as the render process finds it: a file in the scratch folder. */
 export interface JobPicture {
@@ -30,25 +29,6 @@ export interface RenderSetup {
   readonly threads: number
   /** Path of an ffmpeg, or null to look for one. */
   readonly ffmpegPath: string | null
+  /** Folder of installed models, in which one for depth may be; null or absent: none is looked for. */
+  readonly modelsFolder?: string | null
 }
-
-export type ToRender =
-  | { readonly type: 'setup'; readonly setup: RenderSetup }
-  | { readonly type: 'job'; readonly job: Job | StudyJob }
-
-export type FromRender =
-  | { readonly type: 'ready' }
-  | {
-      readonly type: 'progress'
-      readonly id: number
-      readonly fraction: number
-      readonly stage: string
-    }
-  | { readonly type: 'done'; readonly id: number; readonly made: Generated | Studied }
-  | {
-      readonly type: 'problem'
-      readonly id: number
-      readonly code: string
-      readonly message: string
-    }
-  | { readonly type: 'broke'; readonly id: number; readonly message: string }

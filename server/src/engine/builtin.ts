@@ -5,13 +5,14 @@ import { type GenerationInput, Problem } from '@openfield/contract'
 import type { JobPicture, RenderSetup } from './builtin-protocol.ts'
 import { refusePrompt } from './content-filter.ts'
 import type { CharacterEngine, Engine, EngineContext, Generated, Studied } from './engine.ts'
-import { builtinProgram, type RenderLimits, RenderProcess } from './render-process.ts'
+import { builtinProgram, RenderProcess } from './render-process.ts'
 import { fetchStudyPictures } from './study-pictures.ts'
+import type { ProcessLimits } from './watched-process.ts'
 
 export interface BuiltinOptions extends RenderSetup {
   /** How many requests are rendered side by side; each has a process with `threads` threads. */
   readonly processes: number
-  readonly limits: RenderLimits
+  readonly limits: ProcessLimits
   /** The child's program; tests put a broken one here. */
   readonly program?: string
 }
@@ -43,10 +44,17 @@ const fetchPictures = async (
 }
 
 export const createBuiltinEngine = (options: BuiltinOptions): Engine & CharacterEngine => {
-  const { processes, limits, program = builtinProgram(), threads, ffmpegPath } = options
+  const {
+    processes,
+    limits,
+    program = builtinProgram(),
+    threads,
+    ffmpegPath,
+    modelsFolder = null,
+  } = options
   const idle = Array.from(
     { length: processes },
-    () => new RenderProcess(program, { threads, ffmpegPath }, limits),
+    () => new RenderProcess(program, { threads, ffmpegPath, modelsFolder }, limits),
   )
   const all = [...idle]
   let jobs = 0

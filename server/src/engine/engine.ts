@@ -44,6 +44,12 @@ export interface JobMemory {
   keep(job: string): Promise<void>
 }
 
+/** A look at a picture on its way. */
+export interface PreviewPicture {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+}
+
 /** What a route of several engines is told beside, and tells. */
 export interface RouteContext {
   /** The engine that an earlier attempt kept something with; null when there is none. */
@@ -64,6 +70,8 @@ export interface EngineContext {
   readonly scratch: string
   /** fraction 0..1 never falls; stage is one or two words. */
   progress(fraction: number, stage: string): void
+  /** A small picture of what is being made, the newest in the place of those before; absent where nobody looks. */
+  preview?(picture: PreviewPicture): void
   /** Throws Problem input_unreachable or input_rejected. */
   fetchImage(url: string): Promise<InputImage>
 }

@@ -1,5 +1,6 @@
 // Every kind of engine that the configuration may name: one line a kind. `builtin` is always there and is none of them.
 import type { EngineKind } from './engine-kind.ts'
+import { localKind } from './local-diffusion/local.ts'
 import { comfyui } from './remote/comfyui/comfyui.ts'
 import { openaiKind } from './remote/openai/openai.ts'
 import { sdServerKind } from './remote/sd-server/sd-server.ts'
@@ -12,4 +13,5 @@ export const engineKinds: readonly EngineKind[] = [
   sdServerKind,
   webuiKind,
   upstreamKind,
+  localKind,
 ]

@@ -1,13 +1,11 @@
 // Does one job with the renderer: pictures to PNG with their depth beside them, clips to MP4 with a poster, characters to their looks, all
 // checked by the filter.
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ImageInput, Problem, type VideoInput } from '@openfield/contract'
+import type { ImageInput, VideoInput } from '@openfield/contract'
 import {
   type CastCharacter,
   clipSize,
-  type DepthMap,
-  decodeDepth,
   encodeDepth,
   enhanceText,
   motionById,
@@ -25,7 +23,7 @@ import {
   writePoster,
 } from '@openfield/renderer/node'
 import { batchSeed } from './batch-seed.ts'
-import type { FromRender, Job, JobPicture, RenderSetup, StudyJob } from './builtin-protocol.ts'
+import type { Job, RenderSetup, StudyJob } from './builtin-protocol.ts'
 import {
   type ContentFilter,
   openContentFilter,
@@ -33,6 +31,7 @@ import {
   type Thresholds,
 } from './content-filter.ts'
 import type { Artifact, Generated, Studied } from './engine.ts'
+import { PictureDepths } from './picture-depth.ts'
 import { studyPictures } from './study-job.ts'
 import { pictureName } from './study-pictures.ts'
 
@@ -62,40 +61,21 @@ const withoutAlpha = (rgba: Uint8Array): Uint8Array => {
   return rgb
 }
 
-const depthOf = async (picture: JobPicture): Promise<DepthMap | null> => {
-  if (!picture.depthPath) return null
-  // The depth of a picture that expired meanwhile: the picture itself is still good.
-  const bytes = await readFile(picture.depthPath).catch(() => null)
-  return bytes && decodeDepth(bytes)
-}
-
 export class RenderJobs {
   private readonly host: NodeHost
   private readonly setup: RenderSetup
+  private readonly depths: PictureDepths
   /** Opened with the first job that wants it. */
   private filter: Promise<ContentFilter> | null = null
 
   constructor(setup: RenderSetup) {
     this.setup = setup
+    this.depths = new PictureDepths(setup)
     this.host = createNodeHost(setup.threads > 0 ? { threads: setup.threads } : {})
   }
 
-  /** Never rejects: what went wrong is an answer, too. */
-  async run(job: Job | StudyJob, progress: Progress): Promise<FromRender> {
-    try {
-      return { type: 'done', id: job.id, made: await this.made(job, progress) }
-    } catch (error) {
-      if (error instanceof Problem)
-        return { type: 'problem', id: job.id, code: error.code, message: error.message }
-      return {
-        type: 'broke',
-        id: job.id,
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }
-    }
-  }
-
-  private made(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
+  /** Throws Problem; all else that is thrown is a bug. */
+  run(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
     if ('study' in job) {
       return studyPictures(job.study, job.scratch, (picture, index) =>
         this.checked(true, picture, `picture ${pictureName(index)}`, []),
@@ -187,8 +167,9 @@ export class RenderJobs {
       { file, ...size, fps: CLIP_FPS, label },
       { ffmpegPath: this.setup.ffmpegPath },
     )
-    const depth = await depthOf(place)
-    const endDepth = job.pictures.endImage ? await depthOf(job.pictures.endImage) : null
+    const { depth, note } = await this.depths.of(place, image)
+    const end = job.pictures.endImage
+    const endDepth = end && endImage ? (await this.depths.of(end, endImage)).depth : null
     const spec = {
       image,
       endImage,
@@ -215,7 +196,7 @@ export class RenderJobs {
     progress(0.96, 'encoding')
     await encoder.finish()
     notes.push(...clip.notes)
-    if (depth) notes.push('The exact depth of the picture was known.')
+    if (note) notes.push(note)
     const poster = join(job.scratch, 'poster.webp')
     await writePoster(poster, clip.poster)
     progress(1, 'done')

@@ -13,6 +13,7 @@ import type {
   Generated,
   InputImage,
   JobMemory,
+  PreviewPicture,
 } from '../engine.ts'
 import type { Capabilities, EngineSetting, Translated } from '../engine-kind.ts'
 import { refusePixels } from './made-check.ts'
@@ -34,6 +35,8 @@ export interface RemoteJob {
   readonly scratch: string
   /** Of the server's work, 0..1; may fall or repeat, which nobody sees. */
   progress(fraction: number, stage: string): void
+  /** A small picture of what is being made, for who looks on. */
+  preview(picture: PreviewPicture): void
 }
 
 export interface Pictures {
@@ -178,6 +181,7 @@ class RemoteEngine implements Engine {
     const { files, notes: own = [] } = await this.adapter.make({
       ...{ input, words, pictures, requestId, signal, memory, scratch },
       progress: (fraction, stage) => progress(0.03 + 0.9 * fraction, stage),
+      preview: (picture) => context.preview?.(picture),
     })
     for (const note of own) notes.add(note)
     progress(0.94, 'finishing')

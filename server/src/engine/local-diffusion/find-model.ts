@@ -1,0 +1,48 @@
+// Where the model of a local engine lies: the folder that is configured, or an installed one by its name.
+import { readdir } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { findInstalled, listModels } from '../../models/installed.ts'
+import { sizeOfWeights } from '../../models/weights-size.ts'
+import type { UpscalerFile } from './local-protocol.ts'
+import { readModelFolder } from './model-folder.ts'
+
+export interface FoundModel {
+  readonly folder: string
+  readonly name: string
+  /** Of its weights, as they lie on the disk. */
+  readonly gigabytes: number
+}
+
+const installedFolder = async (name: string, modelsFolder: string): Promise<string> => {
+  const models = (await listModels(modelsFolder)).filter(
+    ({ manifest }) => manifest === null || manifest.kind === 'diffusion',
+  )
+  const found = models.find((model) => model.name === name)
+  if (found) return found.folder
+  const names = models.map((model) => model.name)
+  const there = names.length > 0 ? `Installed: ${names.join(', ')}.` : 'None is installed.'
+  throw new Error(
+    `There is no installed model "${name}". ${there} Add one: openfield models add <hub id or folder>.`,
+  )
+}
+
+/** Rejects with an Error (or ModelError) whose message says what is wrong and what to do. */
+export const findModel = async (
+  wanted: { readonly folder?: string | undefined; readonly model?: string | undefined },
+  modelsFolder: string,
+): Promise<FoundModel> => {
+  const folder = wanted.folder
+    ? resolve(wanted.folder)
+    : await installedFolder(wanted.model ?? '', modelsFolder)
+  await readModelFolder(folder)
+  return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
+}
+
+/** The network that enlarges pictures; null when none is installed. */
+export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile | null> => {
+  const model = await findInstalled(modelsFolder, 'upscaler')
+  if (!model) return null
+  const files = await readdir(model.folder, { recursive: true })
+  const file = files.sort().find((name) => name.endsWith('.onnx'))
+  return file ? { file: join(model.folder, file), name: model.name } : null
+}
