@@ -1,7 +1,7 @@
 // Do folders of exported ONNX graphs run, however their exporter fed them?
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fromHalves, toHalves } from '../../src/engine/local-diffusion/halves.ts'
 import { loadModel } from '../../src/engine/local-diffusion/load-model.ts'
 import type { LoadedModel, Tensor } from '../../src/engine/local-diffusion/loaded-model.ts'
@@ -9,6 +9,9 @@ import { encodeModel } from '../../src/engine/local-diffusion/protobuf.ts'
 import { inFolder, optionsIn, randomPlain, tensorOf } from './graph-case.ts'
 import { type TinyKind, tinyVocabulary } from './tiny-model.ts'
 import { type Export, NEW_EXPORT, writeTinyOptimum } from './tiny-optimum.ts'
+
+// Five seconds are short where many programs share a machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const SLOW = 60_000
 

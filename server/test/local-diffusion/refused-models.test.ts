@@ -1,11 +1,14 @@
 // Is a folder that we cannot run refused with the file and the value that are to blame?
 import { mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadModel } from '../../src/engine/local-diffusion/load-model.ts'
 import { ModelError } from '../../src/engine/local-diffusion/model-error.ts'
 import { inFolder, optionsIn } from './graph-case.ts'
 import { type TinyOptions, writeTinyModel } from './tiny-model.ts'
+
+// Five seconds are short where many programs share a machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The sentence about a tiny model after `spoil`, without the folder's own name. */
 const refusal = (
