@@ -1,5 +1,5 @@
 // Are the parts of diffusion networks right, against the same parts in plain 64-bit loops?
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { resnet, transformer } from '../../src/engine/local-diffusion/blocks.ts'
 import type { Graph } from '../../src/engine/local-diffusion/graph.ts'
 import {
@@ -19,6 +19,9 @@ import { plainResnet, plainTransformer } from './plain-model.ts'
 import { attend, gelu, type Plain, silu as plainSilu, resized } from './plain-network.ts'
 import type { TensorList } from './tensor-names.ts'
 import type { Dtype } from './tiny-model.ts'
+
+// Five seconds are short where many programs share a machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const CLOSE = 2e-6
 const picture = randomPlain([2, 8, 5, 6], 1)

@@ -1,13 +1,17 @@
 // Do folders of exported ONNX graphs run, however their exporter fed them?
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fromHalves, toHalves } from '../../src/engine/local-diffusion/halves.ts'
 import { loadModel } from '../../src/engine/local-diffusion/load-model.ts'
 import type { LoadedModel, Tensor } from '../../src/engine/local-diffusion/loaded-model.ts'
+import { encodeModel } from '../../src/engine/local-diffusion/protobuf.ts'
 import { inFolder, optionsIn, randomPlain, tensorOf } from './graph-case.ts'
 import { type TinyKind, tinyVocabulary } from './tiny-model.ts'
 import { type Export, NEW_EXPORT, writeTinyOptimum } from './tiny-optimum.ts'
+
+// Five seconds are short where many programs share a machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const SLOW = 60_000
 
@@ -123,6 +127,31 @@ describe('what is wrong is said', () => {
     expect(message).toBe(
       '/tiny/text_encoder: its graph has sample, timestep, encoder_hidden_states; input_ids is expected',
     )
+  })
+  test('a UNet that asks for more', async () => {
+    const port = (name: string, ...dims: (string | number)[]) =>
+      ({ name, element: 'float', dims }) as const
+    const graph = encodeModel({
+      nodes: [
+        {
+          type: 'Identity',
+          domain: '',
+          inputs: ['sample'],
+          outputs: ['out_sample'],
+          attributes: {},
+        },
+      ],
+      initialisers: [],
+      inputs: [
+        port('sample', 'batch', 4, 'height', 'width'),
+        port('timestep'),
+        port('encoder_hidden_states', 'batch', 77, 16),
+        port('text_embeds', 'batch', 16),
+      ],
+      outputs: [port('out_sample', 'batch', 4, 'height', 'width')],
+    })
+    const message = await broken((path) => writeFile(join(path, 'unet', 'model.onnx'), graph))
+    expect(message).toBe('/tiny/unet: its graph asks for text_embeds, as other kinds of models do')
   })
   test('a model without an encoder has none', () =>
     inFolder(async (folder) => {

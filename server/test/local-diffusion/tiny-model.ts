@@ -286,7 +286,8 @@ export function safetensorsBytes(tensors: Tensors, dtype: Dtype): Uint8Array {
   return Buffer.concat([length, text, ...blocks])
 }
 
-function packed(data: Float32Array, dtype: Dtype): Uint8Array {
+/** Numbers as a file has them. */
+export function packed(data: Float32Array, dtype: Dtype): Uint8Array {
   if (dtype === 'F32') return new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
   const bits = new Uint32Array(data.buffer, data.byteOffset, data.length)
   const halves = Uint16Array.from(data, (value, i) =>

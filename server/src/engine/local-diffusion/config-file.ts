@@ -50,6 +50,18 @@ export class ConfigFile {
       throw this.#wrong(key, 'a number is expected')
     return value
   }
+  /** A number above 0. */
+  factor(key: string, otherwise: number): number {
+    const value = this.number(key, otherwise)
+    if (value <= 0) throw this.#wrong(key, 'a number above 0 is expected')
+    return value
+  }
+  /** Refuses a number of heads or groups that the channels do not divide into. */
+  divides(key: string, parts: number, channels: readonly number[]): void {
+    const odd = channels.find((it) => it % parts !== 0)
+    if (odd !== undefined)
+      throw new ModelError(this.file, `${key}: ${odd} channels do not divide into ${parts}`)
+  }
   flag(key: string, otherwise: boolean): boolean {
     const value = this.#value(key) ?? otherwise
     if (typeof value !== 'boolean') throw this.#wrong(key, 'true or false is expected')

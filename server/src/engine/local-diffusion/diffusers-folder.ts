@@ -4,6 +4,7 @@ import { type ConfigFile, readConfig } from './config-file.ts'
 import { familyOf } from './family.ts'
 import { Graph } from './graph.ts'
 import type { LoadedModel, LoadOptions, Tensor } from './loaded-model.ts'
+import { ModelError } from './model-error.ts'
 import {
   checkIds,
   downscaleOf,
@@ -67,7 +68,13 @@ async function readParts(path: string): Promise<Parts> {
   const text = buildTextEncoder(textGraph, textConfig)
   const [unetConfig, unetWeights] = await part('unet', 'diffusion_pytorch_model')
   const plan = readUnetPlan(unetConfig)
+  if (plan.wordsWidth !== text.width)
+    throw new ModelError(
+      textConfig.file,
+      `hidden_size is ${text.width}; the UNet reads words of ${plan.wordsWidth}`,
+    )
   const [vaeConfig, vaeWeights] = await part('vae', 'diffusion_pytorch_model')
+  checkLatents(unetConfig, plan, vaeConfig)
   const tiny =
     vaeConfig.word('_class_name', ['AutoencoderKL', 'AutoencoderTiny'], 'AutoencoderKL') ===
     'AutoencoderTiny'
@@ -86,6 +93,18 @@ async function readParts(path: string): Promise<Parts> {
     decoder,
     encoder,
   }
+}
+
+/** An inpainting UNet, for one, reads more than latents. */
+function checkLatents(unetConfig: ConfigFile, plan: UnetPlan, vaeConfig: ConfigFile): void {
+  const latents = vaeConfig.size('latent_channels', 4)
+  const wrong = Object.entries({ in_channels: plan.inChannels, out_channels: plan.outChannels })
+  for (const [key, channels] of wrong)
+    if (channels !== latents)
+      throw new ModelError(
+        unetConfig.file,
+        `${key} is ${channels}; the autoencoder has latents of ${latents}`,
+      )
 }
 
 function modelOf(

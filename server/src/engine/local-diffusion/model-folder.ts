@@ -65,7 +65,7 @@ export const downscaleOf = (config: ConfigFile | null): number => {
 
 /** What latents are divided by before they are decoded. */
 export const scalingFactorOf = (config: ConfigFile | null): number =>
-  config?.number(
+  config?.factor(
     'scaling_factor',
     config.values['_class_name'] === 'AutoencoderTiny' ? 1 : 0.18215,
   ) ?? 0.18215

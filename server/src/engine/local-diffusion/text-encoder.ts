@@ -15,8 +15,9 @@ export function buildTextEncoder(g: Graph, config: ConfigFile): TextEncoder {
   const width = config.size('hidden_size', 512)
   const tokens = config.size('max_position_embeddings', 77)
   const vocabulary = config.size('vocab_size', 49408)
-  const epsilon = config.number('layer_norm_eps', 1e-5)
+  const epsilon = config.factor('layer_norm_eps', 1e-5)
   const heads = config.size('num_attention_heads', 8)
+  config.divides('num_attention_heads', heads, [width])
   const inner = config.size('intermediate_size', 2048)
   const activation = config.word('hidden_act', ['quick_gelu', 'gelu'], 'quick_gelu')
   // Newer files leave the outer name away.

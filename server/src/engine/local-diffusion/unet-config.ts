@@ -33,7 +33,6 @@ export interface UnetPlan {
   readonly flipSinToCos: boolean
   readonly frequencyShift: number
   readonly conditionWidth: number | null
-  readonly downPadding: number
   readonly inKernel: number
   readonly outKernel: number
 }
@@ -58,6 +57,7 @@ const ONLY = {
   class_embeddings_concat: false,
   cross_attention_norm: null,
   conv_in_channels: null,
+  downsample_padding: 1,
   reverse_transformer_layers_per_block: null,
 } as const
 
@@ -92,9 +92,9 @@ export function readUnetPlan(config: ConfigFile): UnetPlan {
     down: down.map((type, i) => block(i, type === 'CrossAttnDownBlock2D', 0)),
     up: up.map((type, i) => block(count - 1 - i, type === 'CrossAttnUpBlock2D', 1)),
     middle,
-    middleDivisor: config.number('mid_block_scale_factor', 1),
+    middleDivisor: config.factor('mid_block_scale_factor', 1),
     groups: groupsOf(config, widths),
-    epsilon: config.number('norm_eps', 1e-5),
+    epsilon: config.factor('norm_eps', 1e-5),
     wordsWidth: config.size('cross_attention_dim', 1280),
     timeWidth: config.has('time_embedding_dim')
       ? config.size('time_embedding_dim')
@@ -102,7 +102,6 @@ export function readUnetPlan(config: ConfigFile): UnetPlan {
     flipSinToCos: config.flag('flip_sin_to_cos', true),
     frequencyShift: config.number('freq_shift', 0),
     conditionWidth: config.has('time_cond_proj_dim') ? config.size('time_cond_proj_dim') : null,
-    downPadding: config.number('downsample_padding', 1),
     inKernel: config.size('conv_in_kernel', 3),
     outKernel: config.size('conv_out_kernel', 3),
   }
@@ -126,23 +125,13 @@ function middleOf(
 function headsOf(config: ConfigFile, widths: readonly number[]): number[] {
   const key = config.has('num_attention_heads') ? 'num_attention_heads' : 'attention_head_dim'
   const heads = config.sizes(key, widths.length, 8)
-  for (const [i, width] of widths.entries())
-    if (width % (heads[i] ?? 1) !== 0)
-      throw new ModelError(
-        config.file,
-        `${key}: ${width} channels do not divide into ${heads[i]} heads`,
-      )
+  for (const [i, width] of widths.entries()) config.divides(key, heads[i] ?? 1, [width])
   return heads
 }
 
 function groupsOf(config: ConfigFile, widths: readonly number[]): number {
   const groups = config.size('norm_num_groups', 32)
-  const odd = widths.find((width) => width % groups !== 0)
-  if (odd !== undefined)
-    throw new ModelError(
-      config.file,
-      `norm_num_groups: ${odd} channels do not divide into ${groups}`,
-    )
+  config.divides('norm_num_groups', groups, widths)
   return groups
 }
 

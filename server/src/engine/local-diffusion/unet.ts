@@ -84,7 +84,7 @@ class UnetParts {
 
   /** Pushes what the way up will need; gives the last. */
   down(skips: Value[]): Value {
-    const { down, downPadding } = this.#plan
+    const { down } = this.#plan
     let x = skips[0] ?? ''
     let inner = down[0]?.channels ?? 0
     for (const [i, block] of down.entries()) {
@@ -94,11 +94,8 @@ class UnetParts {
         skips.push(x)
       }
       if (i === down.length - 1) continue
-      const pads = [downPadding, downPadding, downPadding, downPadding] as const
-      x = conv(this.#g, x, `down_blocks.${i}.downsamplers.0.conv`, [inner, inner], {
-        stride: 2,
-        pads,
-      })
+      const scope = `down_blocks.${i}.downsamplers.0.conv`
+      x = conv(this.#g, x, scope, [inner, inner], { stride: 2 })
       skips.push(x)
     }
     return x

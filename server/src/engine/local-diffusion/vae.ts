@@ -30,12 +30,14 @@ function planOf(config: ConfigFile): VaePlan {
   config.only({ act_fn: 'silu', shift_factor: null, latents_mean: null, latents_std: null })
   config.words('down_block_types', ['DownEncoderBlock2D'], widths.length)
   config.words('up_block_types', ['UpDecoderBlock2D'], widths.length)
+  const groups = config.size('norm_num_groups', 32)
+  config.divides('norm_num_groups', groups, widths)
   return {
     pixels: config.size('in_channels', 3),
     latents: config.size('latent_channels', 4),
     widths,
     layers: config.size('layers_per_block', 1),
-    norm: { groups: config.size('norm_num_groups', 32), epsilon: 1e-6 },
+    norm: { groups, epsilon: 1e-6 },
     middleAttention: config.flag('mid_block_add_attention', true),
     quant: config.flag('use_quant_conv', true),
     postQuant: config.flag('use_post_quant_conv', true),
