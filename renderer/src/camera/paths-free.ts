@@ -40,6 +40,9 @@ const knocks = (
   return [x, y, roll]
 }
 
+/** Who looks for an eye finds it: from a middling strength on the aim is whole. */
+const sureAim = (k: number): number => Math.min(1, 1.6 * k)
+
 /** A weave of curves that leans into each: boards, skis, drones. */
 const weave = (t: number, cycles: number, wide: number, lean: number): Partial<Pose> => ({
   x: wide * wave(t, cycles) * warm(t),
@@ -69,18 +72,14 @@ const rig: Readonly<Record<string, Path>> = {
     return pose({ ...a, z: (a.z ?? 0) + 0.2 * k * glide(t) })
   },
   'eyes-in': (t, k) => {
-    const go = ease(t / 0.96) ** 1.5
-    return pose({ aim: k * during(t, 0, 0.5), zoom: 7 ** (k * go), z: 0.12 * k * go, shutter: 0.6 })
+    const go = k * ease(t / 0.96) ** 1.5
+    const aim = sureAim(k) * during(t, 0, 0.5)
+    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, z: 0.06 * go, shutter: 0.6 })
   },
   'mouth-in': (t, k) => {
-    const go = ease(t / 0.96) ** 1.4
-    return pose({
-      aim: k * during(t, 0, 0.45),
-      pitch: -0.05 * k * during(t, 0, 0.45),
-      zoom: 6.5 ** (k * go),
-      roll: 0.25 * k * go,
-      shutter: 0.6,
-    })
+    const go = k * ease(t / 0.96) ** 1.4
+    const aim = sureAim(k) * during(t, 0, 0.45)
+    return pose({ aim, gaze: -aim, close: go, zoom: 2.2 ** go, roll: 0.25 * go, shutter: 0.6 })
   },
   fisheye: (t, k) => pose({ bulge: k * during(t, 0, 0.6), z: 0.1 * k * swing(t) }),
   'fpv-drone': (t, k) => {
@@ -102,7 +101,7 @@ const rig: Readonly<Record<string, Path>> = {
         roll: 0.06 * k * wander(t, 4, seed, 7),
       }),
       zoom: 1 + 0.2 * k * during(t, 0, 0.2),
-      aim: 0.5 * k * during(t, 0, 0.25),
+      aim: 0.6 * sureAim(k) * during(t, 0, 0.25),
     }),
   snorricam: (t, k) =>
     pose({
@@ -110,7 +109,7 @@ const rig: Readonly<Record<string, Path>> = {
         roll: 0.2 * k * wave(t, 1.7) * warm(t),
       }),
       zoom: 1 + 0.3 * k * during(t, 0, 0.15),
-      aim: 0.7 * k * during(t, 0, 0.2),
+      aim: 0.8 * sureAim(k) * during(t, 0, 0.2),
     }),
   hyperlapse: (t, k, seed) => {
     const step = Math.floor(t * 60) / 60
@@ -143,7 +142,7 @@ const rig: Readonly<Record<string, Path>> = {
     const go = ease(t / 0.97) ** 1.6
     return pose({
       z: 0.82 * k * go,
-      aim: 0.8 * k * ease(t),
+      aim: sureAim(k) * ease(t),
       zoom: 1 + 0.8 * k * go,
       aperture: 0.02 * k * go * go,
       focus: 1.4,

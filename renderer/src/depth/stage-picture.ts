@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts'
 import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
-import { grow, type Mask } from './masks.ts'
+import { grow, type Mask, union } from './masks.ts'
 import { type Peeled, peel } from './peel.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
@@ -38,29 +38,101 @@ const cleared = (picture: Pixels, keep: Mask): Pixels => {
   return { ...picture, data }
 }
 
-/** The picture with its outside invented; `soft` when what the picture holds is only guessed. */
+/** What of the outside is invented, and from what of the picture. */
+interface Outside {
+  /** 1 where the canvas is to be invented. */
+  readonly unknown: Uint8Array
+  /** Whether a pixel of the picture may be copied. */
+  readonly allowed: (pixel: number) => boolean
+}
+
+/** Invents a part of the canvas's outside in place. */
+const inventOutside = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  data: Uint8Array,
+  { unknown, allowed }: Outside,
+  soft: boolean,
+  seed: number,
+): void => {
+  const { width, height, left, top } = canvas
+  const copied = new Uint8Array(width * height)
+  for (let y = 0; y < picture.height; y++) {
+    const to = (y + top) * width + left
+    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
+  }
+  invent(kernel, { width, height, data, unknown, allowed: copied, smooth: soft }, seed)
+}
+
+/** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
+const worthInventing = 0.004
+
+/**
+ * The picture with its outside invented; `soft` when what the picture holds is only guessed. A sure subject that the
+ * picture's edge cuts through (`front`, on the canvas) goes on from what it is made of, all else from the rest.
+ */
 const widen = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
   keep: Mask | null,
+  front: Mask | null,
   soft: boolean,
   seed: number,
 ): Pixels => {
   const { width, height, left, top } = canvas
   const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
-  const data = mirrored(enough && keep && !soft ? cleared(picture, keep) : picture, canvas)
-  if (!enough) return { width, height, data }
+  const whole = mirrored(picture, canvas)
+  if (!enough) return { width, height, data: whole }
+  const ban = front && keep ? union(keep, onPicture(front, picture, canvas)) : keep
+  const data = ban && (front || !soft) ? mirrored(cleared(picture, ban), canvas) : whole
   const unknown = new Uint8Array(width * height).fill(1)
-  const allowed = new Uint8Array(width * height)
+  const body = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {
     const to = (y + top) * width + left
     data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
     unknown.fill(0, to, to + picture.width)
-    for (let x = 0; x < picture.width; x++)
-      allowed[to + x] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
   }
-  invent(kernel, { width, height, data, unknown, allowed, smooth: soft }, seed)
+  let goesOn = 0
+  for (let k = 0; front && k < unknown.length; k++)
+    if (unknown[k] && front.data[k]) {
+      data.set(whole.subarray(4 * k, 4 * k + 4), 4 * k)
+      unknown[k] = 0
+      body[k] = 1
+      goesOn++
+    }
+  inventOutside(
+    kernel,
+    picture,
+    canvas,
+    data,
+    { unknown, allowed: (k) => ban?.data[k] !== 1 },
+    soft,
+    seed,
+  )
+  if (front && goesOn > worthInventing * body.length) {
+    const own = onPicture(front, picture, canvas)
+    inventOutside(
+      kernel,
+      picture,
+      canvas,
+      data,
+      { unknown: body, allowed: (k) => own.data[k] === 1 },
+      false,
+      seed,
+    )
+  }
+  return { width, height, data }
+}
+
+/** The part of a mask of the canvas that lies on the picture. */
+const onPicture = (mask: Mask, { width, height }: Pixels, canvas: Canvas): Mask => {
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const from = (y + canvas.top) * canvas.width + canvas.left
+    data.set(mask.data.subarray(from, from + width), y * width)
+  }
   return { width, height, data }
 }
 
@@ -163,18 +235,22 @@ export const stagePicture = (
   const cell = cellSize(picture, reading.relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell)
   const size = canvas.width * canvas.height
-  const wide = widen(kernel, picture, canvas, reading.keep, reading.relief.soft, seed)
+  const { behind } = reading.relief
   const relief: Relief = {
     ...reading.relief,
     width: canvas.width,
     height: canvas.height,
     nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
+    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
   }
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,
     data: spread(subject.data, picture, canvas, new Uint8Array(size)),
   }
+  // Only an outline that is sure says what belongs to the subject.
+  const sure = behind || !reading.relief.soft ? front : null
+  const wide = widen(kernel, picture, canvas, reading.keep, sure, reading.relief.soft, seed)
   const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
   // Corners count from the canvas's first pixel, meshes from the picture's.
   const onCanvas =

@@ -83,6 +83,9 @@ const sharpen = 0.6
 const slideOf = (pose: Pose, tile: number): number =>
   (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
+/** However small a head is, the lens draws no nearer than this many times: there is nothing more to see. */
+const nearest = 7
+
 export class StageView {
   readonly staged: Staged
   private readonly kernel: WarpKernel
@@ -99,10 +102,16 @@ export class StageView {
   /** The view of a pose, turned towards the subject as far as the pose aims. */
   view(pose: Pose): View {
     const { gate } = this
-    const [ax, ay] = this.staged.aim
+    const { aim, figure } = this.staged
+    const goal = pose.gaze > 0 ? figure.leftEye : figure.mouth
+    const off = Math.abs(pose.gaze)
+    const ax = aim[0] + off * (goal[0] - aim[0])
+    const ay = aim[1] + off * (goal[1] - aim[1])
+    const nearer = Math.max(1, Math.min(nearest, (0.7 * gate.height) / figure.head.radius))
     return viewFrom(
       {
         ...pose,
+        zoom: pose.zoom * nearer ** pose.close,
         yaw: pose.yaw + pose.aim * Math.atan((ax - gate.width / 2) / gate.focal),
         pitch: pose.pitch - pose.aim * Math.atan((ay - gate.height / 2) / gate.focal),
       },
@@ -110,8 +119,8 @@ export class StageView {
     )
   }
 
-  /** Where the subject's face is from this pose, and how large it has become. */
-  track(pose: Pose): { readonly aim: readonly [number, number]; readonly scale: number } {
+  /** Where the subject's face is from this pose, how large it has become and how it is turned (as `Moment` has them). */
+  track(pose: Pose): Pick<Moment, 'aim' | 'scale' | 'cos' | 'sin'> {
     const view = this.view(pose)
     const [x, y] = this.staged.aim
     const step = this.gate.height / 20
@@ -119,8 +128,9 @@ export class StageView {
     project(view, x, y, 1, p, 0)
     project(view, x + step, y, 1, p, 4)
     const [dx, dy] = [(p[4] ?? 0) - (p[0] ?? 0), (p[5] ?? 0) - (p[1] ?? 0)]
-    const scale = Math.max(0.05, Math.sqrt(dx * dx + dy * dy) / step)
-    return { aim: [p[0] ?? x, p[1] ?? y], scale }
+    const far = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy))
+    const aim = [p[0] ?? x, p[1] ?? y] as const
+    return { aim, scale: Math.max(0.05, far / step), cos: dx / far, sin: dy / far }
   }
 
   /** Draws all layers from a pose. `moment` and `surface` are for the effects. */

@@ -92,8 +92,10 @@ const airColour: readonly number[] = [66, 140, 255]
 /** Clouds close below, then the globe with its thin air against the stars. */
 export const earth: Effect = {
   over(surface, m) {
-    const up = m.strength * during(m.t, 0.18, 0.62)
-    const globe = m.strength * during(m.t, 0.48, 0.86)
+    // Whoever leaves the ground arrives: strength tells how soon, not whether.
+    const whole = Math.min(1, 2.5 * m.strength)
+    const up = whole * during(m.t, 0.18, 0.62)
+    const globe = whole * during(m.t, 0.48, 0.86)
     const frame = surface.pixels()
     const { width: w, height: h } = m
     const radius = h * (1.25 - 0.83 * globe)
@@ -114,7 +116,7 @@ export const earth: Effect = {
           const cloud = Math.max(0, fbm(u * 2.3 - turn * 0.6, v * 3.4 + 9, 4) - 0.48) * 3.2
           const isLand = rough > 0.5 ? 1 : 0
           const shore = isLand ? [72 + 90 * (rough - 0.5), 98, 52] : [18, 52 + 30 * rough, 104]
-          const k = Math.max(land, globe * 0.92)
+          const k = Math.max(land, globe)
           for (let c = 0; c < 3; c++) {
             const ground = (shore[c] ?? 0) + (238 - (shore[c] ?? 0)) * Math.min(0.92, cloud)
             frame[o + c] = (frame[o + c] ?? 0) * (1 - k) + ground * k
