@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { type DepthMap, motions, type Pixels, renderImage } from '@openfield/renderer'
 import { createNodeHost } from '@openfield/renderer/node'
 import sharp from 'sharp'
-import { decodeDepth } from '../renderer/src/depth/depth-map.ts'
+import { decodeDepth, encodeDepth } from '../renderer/src/depth/depth-map.ts'
 import { readPicture } from '../renderer/src/depth/read-picture.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
 import { fitPicture } from '../renderer/src/film/resize.ts'
@@ -47,6 +47,7 @@ const pngOf = ({ width, height, data }: Pixels, wide: number): Promise<Buffer> =
     .toBuffer()
 
 const source = positionals[0] ?? ''
+mkdirSync(values.out, { recursive: true })
 const load = async (): Promise<{ pixels: Pixels; depth: DepthMap | null }> => {
   if (!existsSync(source)) {
     const size = { width: 1280, height: 720 }
@@ -55,6 +56,9 @@ const load = async (): Promise<{ pixels: Pixels; depth: DepthMap | null }> => {
       { prompt: source, ...size, quality: '1080p', ...made },
       host,
     )
+    // Kept, so that the next run can take them instead of the prompt.
+    writeFileSync(join(values.out, 'source.png'), await pngOf(pixels, size.width))
+    writeFileSync(join(values.out, 'source.depth'), await encodeDepth(depth))
     return { pixels, depth: values.foreign ? null : depth }
   }
   const { data, info } = await sharp(source)
@@ -134,7 +138,6 @@ const depthPicture = async (): Promise<void> => {
 const wanted = motions.filter(({ name }) => values.only?.includes(name) ?? true)
 const missing = values.only?.filter((name) => !motions.some((motion) => motion.name === name)) ?? []
 if (missing.length > 0) throw new Error(`no such motions: ${missing.join(', ')}`)
-mkdirSync(values.out, { recursive: true })
 await sharp(await pngOf(pixels, width)).toFile(join(values.out, 'picture.png'))
 await depthPicture()
 

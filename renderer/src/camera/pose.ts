@@ -16,7 +16,7 @@ export interface Pose {
   readonly roll: number
   /** Focal length as a multiple of the picture's own. */
   readonly zoom: number
-  /** Nearness that is sharp; acts only with `aperture`. */
+  /** What is sharp: 1 the subject, 0 what lies behind it, above 1 a nearness before it; acts only with `aperture`. */
   readonly focus: number
   /** Radius of blur, as a share of the picture's height, per unit of nearness away from `focus`. */
   readonly aperture: number

@@ -62,6 +62,7 @@ const inventWithin = (
   picture: Pixels,
   hole: Mask,
   banned: Mask | null,
+  smooth: boolean,
   seed: number,
 ): void => {
   const bounds = boundsOf(hole)
@@ -86,7 +87,7 @@ const inventWithin = (
       allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
     }
   }
-  const torn = { width, height, data: window, unknown, allowed, smooth: false }
+  const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(torn)
   invent(kernel, torn, seed, 200)
   for (let y = 0; y < height; y++)
@@ -163,7 +164,8 @@ class Peeler {
     })
     const hole = union(mask, grow(outline, soft + 1))
     this.rest = { ...rest, data: rest.data.slice() }
-    inventWithin(this.kernel, this.rest, hole, null, this.seed + fronts.length)
+    // What a guess hides is large: plain is better there than rich.
+    inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
     else if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
   }

@@ -85,7 +85,10 @@ const widen = (
   const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
   const whole = mirrored(picture, canvas)
   if (!enough) return { width, height, data: whole }
-  const ban = front && keep ? union(keep, onPicture(front, picture, canvas)) : keep
+  const own = front && onPicture(front, picture, canvas)
+  // Nothing that belongs to the subject but lies beside its outline either.
+  const near = own && grow(own, Math.round(0.03 * Math.min(picture.width, picture.height)))
+  const ban = near && keep ? union(keep, near) : (near ?? keep)
   const data = ban && (front || !soft) ? mirrored(cleared(picture, ban), canvas) : whole
   const unknown = new Uint8Array(width * height).fill(1)
   const body = new Uint8Array(width * height)
@@ -111,14 +114,15 @@ const widen = (
     soft,
     seed,
   )
-  if (front && goesOn > worthInventing * body.length) {
-    const own = onPicture(front, picture, canvas)
+  if (own && goesOn > worthInventing * body.length) {
+    // What the lower edge cuts goes on as what is seen there, not as hair or face.
+    const low = 0.5 * picture.height * picture.width
     inventOutside(
       kernel,
       picture,
       canvas,
       data,
-      { unknown: body, allowed: (k) => own.data[k] === 1 },
+      { unknown: body, allowed: (k) => k > low && own.data[k] === 1 },
       false,
       seed,
     )
@@ -149,6 +153,42 @@ const spread = <T extends Float32Array | Uint8Array>(
       to[y * canvas.width + x] =
         from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
   }
+  return to
+}
+
+/**
+ * The subject beyond the picture's edges: what the lower edge cuts goes on downwards, what a side or the top cuts is
+ * rounded off, since nobody knows how far it goes.
+ */
+const goingOn = (mask: Mask, picture: Pixels, canvas: Canvas, to: Uint8Array): Uint8Array => {
+  const { width: w, height: h } = picture
+  spread(mask.data, picture, canvas, to)
+  const round = (line: (i: number) => number, n: number, open: boolean): Float32Array => {
+    const deep = new Float32Array(n)
+    for (let i = 0; i < n; i++) {
+      if (!line(i)) continue
+      let end = i
+      while (end < n && line(end)) end++
+      const long = end - i
+      const half = open && end === n ? long : long / 2
+      for (let k = i; k < end; k++)
+        deep[k] = 0.7 * half * Math.sqrt(Math.max(0, 1 - ((k - i - half) / half) ** 2))
+      i = end
+    }
+    return deep
+  }
+  const at = (x: number, y: number) => mask.data[y * w + x] ?? 0
+  const left = round((y) => at(0, y), h, true)
+  const right = round((y) => at(w - 1, y), h, true)
+  const top = round((x) => at(x, 0), w, false)
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      const [px, py] = [x - canvas.left, y - canvas.top]
+      const row = Math.max(0, Math.min(h - 1, py))
+      const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
+      const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
+      if (far > 0 || high > 0) to[y * canvas.width + x] = 0
+    }
   return to
 }
 
@@ -246,7 +286,7 @@ export const stagePicture = (
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,
-    data: spread(subject.data, picture, canvas, new Uint8Array(size)),
+    data: goingOn(subject, picture, canvas, new Uint8Array(size)),
   }
   // Only an outline that is sure says what belongs to the subject.
   const sure = behind || !reading.relief.soft ? front : null

@@ -1,4 +1,5 @@
 // A staged picture loaded into the kernel: its layers projected from a pose, with the subject where the effects put it.
+import { aimed } from '../camera/aim.ts'
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
 import type { Layer } from '../depth/layer.ts'
@@ -83,40 +84,28 @@ const sharpen = 0.6
 const slideOf = (pose: Pose, tile: number): number =>
   (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
-/** However small a head is, the lens draws no nearer than this many times: there is nothing more to see. */
-const nearest = 7
-
 export class StageView {
   readonly staged: Staged
   private readonly kernel: WarpKernel
   private readonly layers: readonly LoadedLayer[]
   private readonly gate: Gate
+  /** Nearness of most of what lies behind the subject. */
+  private readonly behind: number
 
   constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
     this.kernel = kernel
     this.staged = staged
     this.layers = staged.layers.map((layer) => loadLayer(kernel, layer))
     this.gate = { width, height, focal: staged.focal }
+    const far = staged.relief
+      .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
+      .sort()
+    this.behind = far[far.length >> 1] ?? 0.5
   }
 
   /** The view of a pose, turned towards the subject as far as the pose aims. */
   view(pose: Pose): View {
-    const { gate } = this
-    const { aim, figure } = this.staged
-    const goal = pose.gaze > 0 ? figure.leftEye : figure.mouth
-    const off = Math.abs(pose.gaze)
-    const ax = aim[0] + off * (goal[0] - aim[0])
-    const ay = aim[1] + off * (goal[1] - aim[1])
-    const nearer = Math.max(1, Math.min(nearest, (0.7 * gate.height) / figure.head.radius))
-    return viewFrom(
-      {
-        ...pose,
-        zoom: pose.zoom * nearer ** pose.close,
-        yaw: pose.yaw + pose.aim * Math.atan((ax - gate.width / 2) / gate.focal),
-        pitch: pose.pitch - pose.aim * Math.atan((ay - gate.height / 2) / gate.focal),
-      },
-      gate,
-    )
+    return viewFrom(aimed(pose, this.staged, this.gate), this.gate)
   }
 
   /** Where the subject's face is from this pose, how large it has become and how it is turned (as `Moment` has them). */
@@ -196,6 +185,7 @@ export class StageView {
     const slide = slideOf(pose, this.staged.tile)
     const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const blur = pose.aperture * h
+    const sharp = pose.focus >= 1 ? pose.focus : this.behind + pose.focus * (1 - this.behind)
     const moved = ghost !== asItIs
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
@@ -230,7 +220,7 @@ export class StageView {
         y += dy
       }
       project(view, x, y, near, out, 4 * i)
-      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - pose.focus) : 0
+      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - sharp) : 0
     }
   }
 

@@ -134,7 +134,7 @@ const blocks = (
   for (let i = 0; i < 22; i++) {
     const out = (hash2(i, 171) * 2 - 1) * m.height * 1.3 * age * 2
     const up = (0.5 + hash2(i, 172)) * 1.6 * age - 3.4 * age * age
-    const size = m.height * (0.012 + 0.045 * hash2(i, 173) ** 2)
+    const size = m.height * (0.01 + 0.032 * hash2(i, 173) ** 2)
     const grey = 100 + 70 * hash2(i, 174)
     const red = hash2(i, 175) < 0.4 ? 40 : 0
     const turn = age * 14 * (hash2(i, 176) - 0.5) + i
@@ -154,7 +154,7 @@ const blocks = (
     fill(
       sheet,
       placed(shape, at[0] - 0.2 * size, at[1] - 0.2 * size, size * 0.6, turn),
-      lit(m, [grey + red + 34, grey + 26, grey + 16]),
+      lit(m, [grey + red + 22, grey + 14, grey + 6]),
     )
   }
   surface.lay(sheet)

@@ -88,7 +88,7 @@ export const smokeBurst = (
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const thin = Math.exp(-age * 1.5) * m.strength
+  const thin = Math.exp(-age * 1.5) * Math.min(1, 1.35 * m.strength)
   const grain = 7 / (size * m.height)
   const [x0, x1] = [
     Math.floor((centre[0] - 1.3 * reach) * scale),
@@ -108,10 +108,11 @@ export const smokeBurst = (
         dx * grain * (1 - 0.3 * age) + (m.seed % 97),
         dy * grain * (1 - 0.3 * age) - age * 2,
       ]
-      const n = fbm(u, v, 3) * 1.07
+      const n = fbm(0.8 * u - 0.6 * v, 0.6 * u + 0.8 * v, 3) * 1.07
       const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
       if (a <= 0.01) continue
-      const lift = fbm(u + 0.16, v + 0.34, 2) * 1.22
+      const lift =
+        fbm(0.8 * (u + 0.16) - 0.6 * (v + 0.34), 0.6 * (u + 0.16) + 0.8 * (v + 0.34), 2) * 1.22
       const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
       // Colours drift into one another along the billows.
       const drift = noise(u * 0.55 + 11 + 1.6 * n, v * 0.55 - 1.6 * lift)
