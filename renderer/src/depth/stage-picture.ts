@@ -89,7 +89,7 @@ const widen = (
   // Nothing that belongs to the subject but lies beside its outline either.
   const near = own && grow(own, Math.round(0.03 * Math.min(picture.width, picture.height)))
   const ban = near && keep ? union(keep, near) : (near ?? keep)
-  const data = ban && (front || !soft) ? mirrored(cleared(picture, ban), canvas) : whole
+  const data = ban && !soft ? mirrored(cleared(picture, ban), canvas) : whole
   const unknown = new Uint8Array(width * height).fill(1)
   const body = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {

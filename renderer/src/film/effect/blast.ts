@@ -206,8 +206,8 @@ const wreckage = (
   const parts = [
     [-0.9, 1.5, 0.085],
     [0.75, 1.75, 0.085],
-    [-0.4, 2, 0.13],
-    [1.2, 1.2, 0.12],
+    [-0.4, 2, 0.1],
+    [1.2, 1.2, 0.095],
   ] as const
   parts.forEach(([out, up, size], i) => {
     // Wheels bounce where they land; sheet metal stays.
