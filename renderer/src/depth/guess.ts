@@ -81,6 +81,28 @@ const pressed = (soft: Plane, stands: Saliency): Plane => {
   return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.47)) }
 }
 
+/** How far apart colours of one even ground may be. */
+const even = 0.02
+
+/** True for logos, drawings on paper and pages of text: one even ground all along the border and over much of the picture. */
+const isFlat = (t: Thumbnail): boolean => {
+  const { width: w, height: h } = t
+  const apart = (i: number) =>
+    Math.abs((t.light.data[i] ?? 0) - (t.light.data[0] ?? 0)) +
+    Math.abs((t.warm.data[i] ?? 0) - (t.warm.data[0] ?? 0)) +
+    Math.abs((t.blue.data[i] ?? 0) - (t.blue.data[0] ?? 0))
+  let [rim, same, sameRim] = [0, 0, 0]
+  for (let i = 0; i < w * h; i++) {
+    const [x, y] = [i % w, Math.floor(i / w)]
+    const border = x === 0 || y === 0 || x === w - 1 || y === h - 1
+    const alike = apart(i) < even
+    rim += border ? 1 : 0
+    same += alike ? 1 : 0
+    sameRim += border && alike ? 1 : 0
+  }
+  return sameRim > 0.97 * rim && same > 0.35 * w * h
+}
+
 /** The whole guess at thumbnail size. */
 export const guess = (picture: Pixels): Guess => {
   const thumb = thumbnail(picture)
@@ -88,7 +110,10 @@ export const guess = (picture: Pixels): Guess => {
   const stands = saliency(thumb)
   const horizon = share > 0.06 ? Math.min(thumb.height * 0.66, bottom) : thumb.height * 0.36
   const raw = build(thumb, sky, horizon, stands)
-  const nearness = pressed(softened(thumb, raw), stands)
+  // What is printed on a card moves as the card does.
+  const nearness = isFlat(thumb)
+    ? { ...raw, data: raw.data.map(() => 1) }
+    : pressed(softened(thumb, raw), stands)
   const face = findFace({ thumb, sky, stands, face: null })
   return { thumb, sky, stands, face, horizon, nearness }
 }
