@@ -101,7 +101,7 @@ const isFlat = (t: Thumbnail): boolean => {
     sameRim += border && alike ? 1 : 0
   }
   // White paper shows between lines of print; a dark border may be a night, and must be nearly all there is.
-  return sameRim > 0.97 * rim && same > ((t.light.data[0] ?? 0) > 0.6 ? 0.18 : 0.5) * w * h
+  return sameRim > 0.85 * rim && same > ((t.light.data[0] ?? 0) > 0.6 ? 0.18 : 0.5) * w * h
 }
 
 /** The whole guess at thumbnail size. */
