@@ -6,7 +6,6 @@ import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { readPicture } from './depth/read-picture.ts'
-import type { Relief } from './depth/relief.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { findLife } from './film/ambient/life.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
@@ -63,12 +62,14 @@ const notesFor = (spec: ClipSpec): string[] =>
 /** How far outside a picture the camera looks, and what else comes into sight. */
 const reachFor = (
   picture: Pixels,
-  { focal, soft }: Relief,
+  reading: Reading,
   poseAt: (t: number) => Pose,
   beyond: Reach | null,
 ): Reach => {
   const { width, height } = picture
-  const reach = reachOf(poseAt, { width, height, focal }, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
+  const { focal, soft } = reading.relief
+  const gate = { width, height, focal }
+  const reach = reachOf(poseAt, gate, reading, soft ? 0.5 : 0, soft ? 1.3 : 1.6)
   return beyond ? addReach(reach, beyond) : reach
 }
 
@@ -93,7 +94,7 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  const reach = reachFor(picture, reading.relief, poseAt, match?.beyond.start ?? null)
+  const reach = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
   const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
   const alive = (staged: Staged, own: Reading): Staged =>
@@ -109,7 +110,7 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
     start,
   }
   if (!last || !lastReading || !match) return { ...whole, end: null, meeting: null }
-  const lastReach = reachFor(last, lastReading.relief, back, match.beyond.end)
+  const lastReach = reachFor(last, lastReading, back, match.beyond.end)
   const end = alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading)
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }

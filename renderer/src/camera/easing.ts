@@ -3,6 +3,9 @@ import { hash2, noise } from '../stage/random.ts'
 
 const clamp01 = (t: number) => Math.max(0, Math.min(1, t))
 
+/** A change that has a name comes whole from two thirds of the strength on; below it is partial. */
+export const whole = (strength: number): number => Math.min(1, 1.5 * strength)
+
 /** Slow at both ends. */
 export const ease = (t: number): number => {
   const x = clamp01(t)

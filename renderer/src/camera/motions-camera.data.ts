@@ -45,10 +45,11 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: '22d7c60a-b76f-4082-9928-d2a42357759a',
     name: 'Bullet Time',
-    sentence: 'Time all but stops while the camera races around the held subject.',
+    sentence:
+      'Time all but stops: bullets hang in the air while the camera races around the held subject.',
     path: 'bullet-time',
     startEndFrame: true,
-    effects: [],
+    effects: ['bullets'],
   },
   {
     id: 'b26dcbe5-e784-4893-b8a3-2bd4f848e90a',
@@ -178,7 +179,7 @@ export const cameraMotions: readonly Motion[] = [
     sentence: 'A fisheye lens bulges the scene towards the viewer.',
     path: 'fisheye',
     startEndFrame: true,
-    effects: [],
+    effects: ['lensCircle'],
   },
   {
     id: '7673d9e0-208c-4cf8-8b72-fce5b0e92ecb',
@@ -207,10 +208,10 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'aebcaa0d-525d-4a74-b497-26da8f81957b',
     name: 'Hyperlapse',
-    sentence: 'A fast walk forward in hurried steps.',
+    sentence: 'A fast walk forward in hurried steps while hours run by.',
     path: 'hyperlapse',
     startEndFrame: true,
-    effects: [],
+    effects: ['hurry'],
   },
   {
     id: '2ce412eb-2e66-4d73-9c9c-d1fba4c8a494',
@@ -234,7 +235,7 @@ export const cameraMotions: readonly Motion[] = [
     sentence: 'The subject turns as if on a turning table.',
     path: 'lazy-susan',
     startEndFrame: true,
-    effects: [],
+    effects: ['turntable'],
   },
   {
     id: 'b29cff3b-2494-4f3f-a74c-70ceee7b1ccf',

@@ -40,6 +40,9 @@ const knocks = (
   return [x, y, roll]
 }
 
+/** Who looks for an eye finds it: from a middling strength on the aim is whole. */
+const sureAim = (k: number): number => Math.min(1, 1.6 * k)
+
 /** A weave of curves that leans into each: boards, skis, drones. */
 const weave = (t: number, cycles: number, wide: number, lean: number): Partial<Pose> => ({
   x: wide * wave(t, cycles) * warm(t),
@@ -50,10 +53,10 @@ const weave = (t: number, cycles: number, wide: number, lean: number): Partial<P
 const rig: Readonly<Record<string, Path>> = {
   general: (t, k, seed) =>
     pose({
-      ...sum(around(0.07 * k * Math.sin(Math.PI * 0.9 * t) * (lot(seed, 1) < 0 ? -1 : 1)), {
-        z: 0.12 * k * glide(t),
-        x: 0.01 * k * wander(t, 3, seed, 2),
-        y: 0.01 * k * wander(t, 3, seed, 3),
+      ...sum(around(0.16 * k * glide(t) * (lot(seed, 1) < 0 ? -1 : 1)), {
+        z: 0.2 * k * glide(t),
+        x: 0.014 * k * wander(t, 3, seed, 2),
+        y: 0.014 * k * wander(t, 3, seed, 3),
       }),
     }),
   'rotation-3d': (t, k) =>
@@ -61,28 +64,33 @@ const rig: Readonly<Record<string, Path>> = {
       ...around(0.42 * k * wave(t, 1), 0.16 * k * wave(t, 0.5) * warm(t)),
       zoom: 1 - 0.08 * k * swing(t),
     }),
-  'crane-over': (t, k) => pose({ ...around(0, 0.42 * k * glide(t)), zoom: 1 + 0.3 * k * ease(t) }),
-  overhead: (t, k) => pose({ ...around(0, 0.62 * k * glide(t)), zoom: 1 + 0.12 * k * ease(t) }),
+  'crane-over': (t, k) =>
+    pose({
+      ...around(0, 0.62 * k * glide(t)),
+      zoom: 1 + 0.12 * k * ease(t),
+      aim: 0.5 * k * ease(t),
+    }),
+  overhead: (t, k) => pose({ ...around(0, 0.95 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
   'double-dolly': (t, k, seed) => {
     const side = lot(seed, 8) < 0 ? -1 : 1
     const a = around(side * 0.26 * k * glide(t))
     return pose({ ...a, z: (a.z ?? 0) + 0.2 * k * glide(t) })
   },
   'eyes-in': (t, k) => {
-    const go = ease(t / 0.96) ** 1.5
-    return pose({ aim: k * during(t, 0, 0.5), zoom: 7 ** (k * go), z: 0.12 * k * go, shutter: 0.6 })
+    const go = k * ease(t / 0.96) ** 1.5
+    const aim = sureAim(k) * during(t, 0, 0.5)
+    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, z: 0.06 * go, shutter: 0.6 })
   },
   'mouth-in': (t, k) => {
-    const go = ease(t / 0.96) ** 1.4
-    return pose({
-      aim: k * during(t, 0, 0.45),
-      pitch: -0.05 * k * during(t, 0, 0.45),
-      zoom: 6.5 ** (k * go),
-      roll: 0.25 * k * go,
-      shutter: 0.6,
-    })
+    const go = k * ease(t / 0.96) ** 1.4
+    const aim = sureAim(k) * during(t, 0, 0.45)
+    return pose({ aim, gaze: -aim, close: go, zoom: 2.2 ** go, roll: 0.25 * go, shutter: 0.6 })
   },
-  fisheye: (t, k) => pose({ bulge: k * during(t, 0, 0.6), z: 0.1 * k * swing(t) }),
+  fisheye: (t, k) => {
+    // A lens that bends more also sees more: the middle swells, the rim draws together.
+    const bulge = Math.min(1, 1.35 * k) * during(t, 0, 0.6)
+    return pose({ bulge, zoom: 1 - 0.36 * bulge, z: 0.1 * k * swing(t) })
+  },
   'fpv-drone': (t, k) => {
     const lean = weave(t, 1.6, 0.13 * k, 0.34 * k)
     return pose({
@@ -102,7 +110,7 @@ const rig: Readonly<Record<string, Path>> = {
         roll: 0.06 * k * wander(t, 4, seed, 7),
       }),
       zoom: 1 + 0.2 * k * during(t, 0, 0.2),
-      aim: 0.5 * k * during(t, 0, 0.25),
+      aim: 0.6 * sureAim(k) * during(t, 0, 0.25),
     }),
   snorricam: (t, k) =>
     pose({
@@ -110,13 +118,14 @@ const rig: Readonly<Record<string, Path>> = {
         roll: 0.2 * k * wave(t, 1.7) * warm(t),
       }),
       zoom: 1 + 0.3 * k * during(t, 0, 0.15),
-      aim: 0.7 * k * during(t, 0, 0.2),
+      aim: 0.8 * sureAim(k) * during(t, 0, 0.2),
     }),
   hyperlapse: (t, k, seed) => {
     const step = Math.floor(t * 60) / 60
     const jolt = k * warm(t)
     return pose({
       z: 0.52 * k * glide(step, 0.1),
+      aim: 0.5 * k * glide(step, 0.1),
       x: 0.008 * jolt * lot(seed, Math.floor(t * 60)),
       y: 0.008 * jolt * lot(seed, Math.floor(t * 60) + 500),
       roll: 0.006 * jolt * lot(seed, Math.floor(t * 60) + 900),
@@ -136,14 +145,19 @@ const rig: Readonly<Record<string, Path>> = {
       shutter: 0.7,
     }),
   'super-dolly-in': (t, k) =>
-    pose({ z: 0.6 * k * ease(t) ** 1.4, zoom: 1 + 0.15 * k * ease(t), shutter: 0.7 }),
+    pose({
+      z: 0.6 * k * ease(t) ** 1.4,
+      zoom: 1 + 0.15 * k * ease(t),
+      aim: 0.9 * k * ease(t),
+      shutter: 0.7,
+    }),
   'super-dolly-out': (t, k) =>
     pose({ z: -0.85 * k * (1 - (1 - t) ** 3) * during(t, 0, 0.1), shutter: 0.7 }),
   'through-object-in': (t, k) => {
     const go = ease(t / 0.97) ** 1.6
     return pose({
       z: 0.82 * k * go,
-      aim: 0.8 * k * ease(t),
+      aim: sureAim(k) * ease(t),
       zoom: 1 + 0.8 * k * go,
       aperture: 0.02 * k * go * go,
       focus: 1.4,
@@ -165,7 +179,7 @@ const rig: Readonly<Record<string, Path>> = {
     const far = during(t, 0.08, 0.22) * (1 - during(t, 0.45, 0.6)) + during(t, 0.8, 0.95)
     return pose({
       aperture: 0.035 * k * during(t, 0, 0.15),
-      focus: 1 - 0.55 * far,
+      focus: 1 - far,
       z: 0.05 * k * ease(t),
     })
   },

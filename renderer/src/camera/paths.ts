@@ -36,17 +36,31 @@ const sideways =
   }
 
 const rise =
-  (side: -1 | 1, height: number, look: number): Path =>
+  (side: -1 | 1, height: number): Path =>
   (t, k) => {
     const far = height * k * glide(t)
-    return pose({ y: -side * far, pitch: -side * Math.atan(far) * look, zoom: 1 + 0.2 * far })
+    return pose({ y: -side * far, zoom: 1 + 0.2 * far })
+  }
+
+/** A crane swings up (or down) and back, and turns its camera so that the subject stays where it is in the frame. */
+const crane =
+  (side: -1 | 1, height: number): Path =>
+  (t, k) => {
+    const far = height * k * glide(t)
+    const back = 0.14 * k * glide(t)
+    return pose({
+      y: -side * far,
+      z: -back,
+      pitch: -side * 0.9 * Math.atan(far / (1 + back)),
+      zoom: 1 + 0.3 * back,
+    })
   }
 
 const arc =
   (side: -1 | 1): Path =>
   (t, k) =>
     pose({
-      ...around(side * 0.33 * k * glide(t), 0.03 * k * glide(t)),
+      ...around(side * 0.42 * k * glide(t), 0.03 * k * glide(t)),
       zoom: 1 + 0.1 * k * ease(t),
     })
 
@@ -58,7 +72,8 @@ const tilt =
 const zoomTo =
   (end: number): Path =>
   (t, k) =>
-    pose({ zoom: end ** (k * glide(t)) })
+    // The lens nears the subject, not the middle of the picture.
+    pose({ zoom: end ** (k * glide(t)), aim: end > 1 ? 0.6 * k * glide(t) : 0 })
 
 /** The subject keeps its size: focal length follows the distance. */
 const vertigo =
@@ -76,6 +91,7 @@ const crash =
     const shake = 0.012 * k * settle
     return pose({
       zoom: end ** (k * (0.94 * go + 0.06 * during(t, 0.42, 1))),
+      aim: end > 1 ? k * go : 0,
       pitch: shake * lot(seed, 1),
       yaw: shake * lot(seed, 2),
       shutter: 0.7,
@@ -85,16 +101,16 @@ const crash =
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const plainPaths: Readonly<Record<string, Path>> = {
   static: () => pose({}),
-  'dolly-in': (t, k) => pose({ z: 0.34 * k * glide(t) }),
+  'dolly-in': (t, k) => pose({ z: 0.34 * k * glide(t), aim: 0.5 * k * glide(t) }),
   'dolly-out': (t, k) => pose({ z: -0.38 * k * glide(t) }),
   'dolly-left': sideways(-1),
   'dolly-right': sideways(1),
   'zoom-in': zoomTo(1.75),
   'zoom-out': zoomTo(1 / 1.4),
-  'crane-up': rise(1, 0.3, 0.5),
-  'crane-down': rise(-1, 0.26, 0.5),
-  'jib-up': rise(1, 0.26, 0.1),
-  'jib-down': rise(-1, 0.22, 0.1),
+  'crane-up': crane(1, 0.5),
+  'crane-down': crane(-1, 0.36),
+  'jib-up': rise(1, 0.27),
+  'jib-down': rise(-1, 0.23),
   'tilt-up': tilt(1),
   'tilt-down': tilt(-1),
   'pan-left': (t, k) => pose({ yaw: -0.32 * k * glide(t) }),
@@ -120,7 +136,7 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   },
   'dutch-angle': (t, k, seed) =>
     pose({
-      roll: (lot(seed, 5) < 0 ? -1 : 1) * 0.36 * k * glide(t, 0.35),
+      roll: (lot(seed, 5) < 0 ? -1 : 1) * 0.44 * k * glide(t, 0.35),
       zoom: 1 + 0.22 * k * ease(t),
       z: 0.05 * k * t * t,
     }),

@@ -16,7 +16,7 @@ export interface Pose {
   readonly roll: number
   /** Focal length as a multiple of the picture's own. */
   readonly zoom: number
-  /** Nearness that is sharp; acts only with `aperture`. */
+  /** What is sharp: 1 the subject, 0 what lies behind it, above 1 a nearness before it; acts only with `aperture`. */
   readonly focus: number
   /** Radius of blur, as a share of the picture's height, per unit of nearness away from `focus`. */
   readonly aperture: number
@@ -26,6 +26,10 @@ export interface Pose {
   readonly bulge: number
   /** How far the view is turned from the middle of the picture (0) to the subject's face or heart (1). */
   readonly aim: number
+  /** Where in the face `aim` goes: 0 between the eyes, 1 into the eye, -1 into the mouth. */
+  readonly gaze: number
+  /** 0 .. 1: how far the lens draws nearer still until the head fills the frame, however small it is in the picture. */
+  readonly close: number
   /** Sideways travel over the picture and its mirror images, in pictures: 2 shows the same as 0. */
   readonly slide: number
 }
@@ -43,6 +47,8 @@ export const home: Pose = {
   shutter: 0.5,
   bulge: 0,
   aim: 0,
+  gaze: 0,
+  close: 0,
   slide: 0,
 }
 
@@ -63,6 +69,8 @@ export const combine = (a: Pose, b: Pose): Pose => ({
   shutter: Math.max(a.shutter, b.shutter),
   bulge: Math.max(a.bulge, b.bulge),
   aim: Math.max(a.aim, b.aim),
+  gaze: Math.abs(a.gaze) >= Math.abs(b.gaze) ? a.gaze : b.gaze,
+  close: Math.max(a.close, b.close),
   slide: a.slide + b.slide,
 })
 
@@ -80,6 +88,9 @@ export const relative = (p: Pose, end: Pose): Pose => ({
   shutter: p.shutter,
   bulge: p.bulge,
   aim: p.aim - end.aim,
+  // The other picture has another face, or none.
+  gaze: 0,
+  close: 0,
   slide: p.slide - end.slide,
 })
 
@@ -95,4 +106,5 @@ export const isHome = (p: Pose): boolean =>
   p.aperture === 0 &&
   p.bulge === 0 &&
   p.aim === 0 &&
+  p.close === 0 &&
   p.slide === 0

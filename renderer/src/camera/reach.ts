@@ -1,4 +1,5 @@
 // How far beyond the picture's edges a clip looks, so that just enough of the outside is invented.
+import { aimed, type Goal } from './aim.ts'
 import type { Pose } from './pose.ts'
 import { type Gate, unproject, viewFrom } from './project.ts'
 
@@ -18,6 +19,7 @@ const samples = 48
 export const reachOf = (
   poseAt: (t: number) => Pose,
   gate: Gate,
+  goal: Goal,
   far: number,
   near: number,
 ): Reach => {
@@ -25,7 +27,7 @@ export const reachOf = (
   let [left, right, top, bottom] = [0, 0, 0, 0]
   for (let s = 0; s <= samples; s++) {
     const pose = poseAt(s / samples)
-    const view = viewFrom(pose, gate)
+    const view = viewFrom(aimed(pose, goal, gate), gate)
     // A fisheye looks further out at the rim.
     const wide = 1 + 1.1 * pose.bulge
     for (const x of [0, w / 2, w])

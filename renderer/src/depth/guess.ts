@@ -2,6 +2,7 @@
 import type { Size } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
 import { type Face, findFace } from './face.ts'
+import type { Mask } from './masks.ts'
 import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
 import { focalLength, type Relief } from './relief.ts'
 import { type Saliency, saliency } from './saliency.ts'
@@ -62,6 +63,12 @@ const build = (t: Thumbnail, sky: Plane, horizon: number, stands: Saliency): Pla
   return out
 }
 
+/** Edge-aligned first, so that the slope lies along outlines; then blurred: soft never tears. */
+const softened = (t: Thumbnail, raw: Plane): Plane => {
+  const aligned = guidedFilter(t.light, raw, Math.max(4, Math.round(t.width / 20)), 0.004)
+  return blurPlane(aligned, Math.max(2, Math.round(t.width / 34)), 3)
+}
+
 /** Half the range about the subject, which comes to nearness 1. */
 const pressed = (soft: Plane, stands: Saliency): Plane => {
   let [sum, weight] = [1e-6, 1e-6]
@@ -74,6 +81,29 @@ const pressed = (soft: Plane, stands: Saliency): Plane => {
   return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.47)) }
 }
 
+/** How far apart colours of one even ground may be. */
+const even = 0.02
+
+/** True for logos, drawings on paper and pages of text: one even ground all along the border and over much of the picture. */
+const isFlat = (t: Thumbnail): boolean => {
+  const { width: w, height: h } = t
+  const apart = (i: number) =>
+    Math.abs((t.light.data[i] ?? 0) - (t.light.data[0] ?? 0)) +
+    Math.abs((t.warm.data[i] ?? 0) - (t.warm.data[0] ?? 0)) +
+    Math.abs((t.blue.data[i] ?? 0) - (t.blue.data[0] ?? 0))
+  let [rim, same, sameRim] = [0, 0, 0]
+  for (let i = 0; i < w * h; i++) {
+    const [x, y] = [i % w, Math.floor(i / w)]
+    const border = x === 0 || y === 0 || x === w - 1 || y === h - 1
+    const alike = apart(i) < even
+    rim += border ? 1 : 0
+    same += alike ? 1 : 0
+    sameRim += border && alike ? 1 : 0
+  }
+  // White paper shows between lines of print; a dark border may be a night, and must be nearly all there is.
+  return sameRim > 0.85 * rim && same > ((t.light.data[0] ?? 0) > 0.6 ? 0.18 : 0.5) * w * h
+}
+
 /** The whole guess at thumbnail size. */
 export const guess = (picture: Pixels): Guess => {
   const thumb = thumbnail(picture)
@@ -81,26 +111,64 @@ export const guess = (picture: Pixels): Guess => {
   const stands = saliency(thumb)
   const horizon = share > 0.06 ? Math.min(thumb.height * 0.66, bottom) : thumb.height * 0.36
   const raw = build(thumb, sky, horizon, stands)
-  // Edge-aligned first, so that the slope lies along outlines; then blurred and pressed together: soft never tears.
-  const aligned = guidedFilter(thumb.light, raw, Math.max(4, Math.round(thumb.width / 20)), 0.004)
-  const soft = blurPlane(aligned, Math.max(2, Math.round(thumb.width / 34)), 3)
-  const nearness = pressed(soft, stands)
+  // What is printed on a card moves as the card does.
+  const nearness = isFlat(thumb)
+    ? { ...raw, data: raw.data.map(() => 1) }
+    : pressed(softened(thumb, raw), stands)
   const face = findFace({ thumb, sky, stands, face: null })
   return { thumb, sky, stands, face, horizon, nearness }
 }
 
-/** The guess as a relief of a picture at clip size. */
-export const guessRelief = (picture: Pixels, made: Guess = guess(picture)): Relief => {
-  const size: Size = picture
-  const nearness = new Float32Array(size.width * size.height)
-  const { scale } = made.thumb
+/** A plane at thumbnail size, at clip size. */
+const enlarged = (small: Plane, scale: number, size: Size): Float32Array => {
+  const out = new Float32Array(size.width * size.height)
   for (let y = 0; y < size.height; y++)
     for (let x = 0; x < size.width; x++)
-      nearness[y * size.width + x] = samplePlane(
-        made.nearness,
-        (x + 0.5) / scale - 0.5,
-        (y + 0.5) / scale - 0.5,
-      )
-  const focal = focalLength(Math.min(size.height, size.width), assumedFov)
-  return { width: size.width, height: size.height, nearness, focal, soft: true }
+      out[y * size.width + x] = samplePlane(small, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
+  return out
+}
+
+const lensOf = ({ width, height }: Size): number => focalLength(Math.min(height, width), assumedFov)
+
+/** The guess as a relief of a picture at clip size. */
+export const guessRelief = (picture: Pixels, made: Guess = guess(picture)): Relief => {
+  const { width, height } = picture
+  const nearness = enlarged(made.nearness, made.thumb.scale, picture)
+  return { width, height, nearness, focal: lensOf(picture), soft: true }
+}
+
+/** How much of the guessed distance between a sure subject and the rest is believed: behind an outline there is room. */
+const behindSure = 0.6
+/** How far a person is rounder than a card, in nearness. */
+const roundness = 0.14
+
+/**
+ * A relief with a person whose outline is sure (`mask` at clip size): upright at the depth of the feet, a little rounded,
+ * with the guess of all else, softly carried on, behind.
+ */
+export const standingRelief = (picture: Pixels, made: Guess, mask: Mask): Relief => {
+  const { thumb: t, sky, stands, horizon } = made
+  const there = plane(t.width, t.height)
+  let foot = 0
+  for (let y = 0; y < t.height; y++)
+    for (let x = 0; x < t.width; x++) {
+      const px = Math.min(picture.width - 1, Math.floor((x + 0.5) * t.scale))
+      const py = Math.min(picture.height - 1, Math.floor((y + 0.5) * t.scale))
+      if (!mask.data[py * picture.width + px]) continue
+      there.data[y * t.width + x] = 1
+      foot = Math.max(foot, y)
+    }
+  const beside = blurPlane(there, Math.max(2, Math.round(t.width / 30)), 2)
+  const front = stands.front.data.map((v, i) => v * Math.max(0, 1 - 2 * (beside.data[i] ?? 0)))
+  const raw = build(t, sky, horizon, { ...stands, front: { ...stands.front, data: front } })
+  const stand = Math.max(0.8, groundAt(foot, horizon, t.height))
+  const soft = softened(t, raw)
+  const rest = { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - stand) * behindSure)) }
+  const behind = enlarged(rest, t.scale, picture)
+  const round = enlarged(beside, t.scale, picture)
+  const nearness = behind.map((v, k) =>
+    mask.data[k] ? 1 + roundness * ((round[k] ?? 1) - 0.75) : v,
+  )
+  const { width, height } = picture
+  return { width, height, nearness, behind, focal: lensOf(picture), soft: true }
 }

@@ -49,6 +49,13 @@ const inverse = (mask: Mask): Mask => {
 /** Pixels whose whole window is set. */
 export const shrinkMask = (mask: Mask, radius: number): Mask => inverse(grow(inverse(mask), radius))
 
+/** Pixels that are set in either. */
+export const union = (a: Mask, b: Mask): Mask => {
+  const data = new Uint8Array(a.data.length)
+  for (let k = 0; k < data.length; k++) data[k] = (a.data[k] ?? 0) | (b.data[k] ?? 0)
+  return { ...a, data }
+}
+
 export interface Bounds {
   readonly left: number
   readonly top: number

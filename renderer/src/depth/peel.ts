@@ -3,7 +3,7 @@ import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
-import { type Bounds, boundsOf, countOf, grow, type Mask } from './masks.ts'
+import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
@@ -56,18 +56,13 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
   return { width: w, height: h, data: out }
 }
 
-const union = (a: Mask, b: Mask): Mask => {
-  const data = new Uint8Array(a.data.length)
-  for (let k = 0; k < data.length; k++) data[k] = (a.data[k] ?? 0) | (b.data[k] ?? 0)
-  return { ...a, data }
-}
-
 /** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
 const inventWithin = (
   kernel: WarpKernel,
   picture: Pixels,
   hole: Mask,
   banned: Mask | null,
+  smooth: boolean,
   seed: number,
 ): void => {
   const bounds = boundsOf(hole)
@@ -92,7 +87,7 @@ const inventWithin = (
       allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
     }
   }
-  const torn = { width, height, data: window, unknown, allowed, smooth: false }
+  const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(torn)
   invent(kernel, torn, seed, 200)
   for (let y = 0; y < height; y++)
@@ -164,13 +159,15 @@ class Peeler {
     fronts.unshift({
       cut: cutOut(rest, mask, outline, soft),
       bounds,
-      corners: corners(depth, depth.soft ? null : mask, this.cell),
+      corners: corners(depth, depth.soft && !depth.behind ? null : mask, this.cell),
       subject,
     })
     const hole = union(mask, grow(outline, soft + 1))
     this.rest = { ...rest, data: rest.data.slice() }
-    inventWithin(this.kernel, this.rest, hole, null, this.seed + fronts.length)
-    if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
+    // What a guess hides is large: plain is better there than rich.
+    inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)
+    if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
+    else if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
   }
 
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
@@ -187,7 +184,7 @@ class Peeler {
 
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
- * it where it stands must not be drawn along. A guessed relief has no jumps. The picture is not changed.
+ * it where it stands must not be drawn along. A guessed relief has no jumps but around a sure subject. The picture is not changed.
  */
 export const peel = (
   kernel: WarpKernel,

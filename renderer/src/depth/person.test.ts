@@ -62,6 +62,40 @@ test('her eyes, mouth and head are where they are', async () => {
   near(aim, 0.44, 0.2)
 })
 
+test('she stands upright before flag and shuttle, with something behind her', async () => {
+  const picture = await astronaut()
+  const { relief, subject } = readPicture(picture, null, false)
+  const at = (map: Float32Array | undefined, x: number, y: number) =>
+    map?.[Math.floor(y * picture.height) * picture.width + Math.floor(x * picture.width)] ?? -1
+  expect(relief.soft).toBe(true)
+  expect(subject).not.toBeNull()
+  // Face and chest are at one distance; shuttle and flag clearly further; behind the face goes on what is beside it.
+  const [face, chest] = [at(relief.nearness, 0.44, 0.22), at(relief.nearness, 0.45, 0.75)]
+  expect(Math.abs(face - chest)).toBeLessThan(0.08)
+  for (const [x, y] of [
+    [0.84, 0.25],
+    [0.05, 0.2],
+  ] as const)
+    expect(at(relief.nearness, x, y)).toBeLessThan(face - 0.25)
+  expect(at(relief.behind, 0.44, 0.22)).toBeLessThan(face - 0.25)
+})
+
+test('a wall stays soft: one sheet, nothing behind it', () => {
+  const { relief, subject } = readPicture(flat(160, 120), null, false)
+  expect(relief.behind).toBeUndefined()
+  expect(subject).toBeNull()
+})
+
+test('a logo is a flat card', () => {
+  const [width, height] = [160, 120]
+  const data = new Uint8Array(width * height * 4).fill(255)
+  for (let y = 30; y < 80; y++)
+    for (let x = 50; x < 110; x++) data.set([20, 160, 90], 4 * (y * width + x))
+  const { relief } = readPicture({ width, height, data }, null, false)
+  expect(Math.min(...relief.nearness)).toBe(1)
+  expect(Math.max(...relief.nearness)).toBe(1)
+})
+
 test('a wall is nobody and has no face', () => {
   const picture = flat(160, 120)
   expect(personPlane(picture, thumbnail(picture))).toBeNull()

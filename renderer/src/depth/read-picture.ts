@@ -2,7 +2,7 @@
 import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
-import { type Guess, guess, guessRelief } from './guess.ts'
+import { type Guess, guess, guessRelief, standingRelief } from './guess.ts'
 import { keepFrom, withHead } from './keep.ts'
 import { findFaceMarks, personPlane } from './person.ts'
 import { type Plane, samplePlane } from './plane.ts'
@@ -60,14 +60,16 @@ export const readPicture = (picture: Pixels, depth: DepthMap | null, lift: boole
   const seen = seenSubject(picture, made)
   const face = findFaceMarks(picture, seen.person)
   const figure = figureOf(seen.mask, face)
+  // A person's outline is sure; that of anything else that stands out is not.
+  const sure = seen.person !== null
   const centre = made.stands.centre
   const skin = made.face && ([made.face.x, made.face.y - 0.35 * made.face.radius] as const)
   const [ax, ay] = skin ?? centre
   return {
-    relief: guessRelief(picture, made),
+    relief: sure ? standingRelief(picture, made, seen.mask) : guessRelief(picture, made),
     aim: face || seen.person ? between(figure.leftEye, figure.rightEye) : [ax * scale, ay * scale],
     keep: face ? withHead(keepFrom(made, picture), seen.mask, figure) : keepFrom(made, picture),
-    subject: lift ? seen.mask : null,
+    subject: lift || sure ? seen.mask : null,
     figure,
     subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),

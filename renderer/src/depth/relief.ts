@@ -10,8 +10,10 @@ export interface Relief {
   readonly nearness: Float32Array
   /** Focal length in clip pixels. */
   readonly focal: number
-  /** True when the depth is a guess: no hard edges, half the range. */
+  /** True when the depth is a guess: no hard edges but a sure subject's, half the range. */
   readonly soft: boolean
+  /** Nearness of what lies behind a subject that a guess is sure of; without it a guess has no edges at all. */
+  readonly behind?: Float32Array
 }
 
 /** Focal length in pixels of a picture `height` pixels high under a vertical angle of view in degrees. */

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts'
 import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
-import { grow, type Mask } from './masks.ts'
+import { grow, type Mask, union } from './masks.ts'
 import { type Peeled, peel } from './peel.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
@@ -38,29 +38,105 @@ const cleared = (picture: Pixels, keep: Mask): Pixels => {
   return { ...picture, data }
 }
 
-/** The picture with its outside invented; `soft` when what the picture holds is only guessed. */
+/** What of the outside is invented, and from what of the picture. */
+interface Outside {
+  /** 1 where the canvas is to be invented. */
+  readonly unknown: Uint8Array
+  /** Whether a pixel of the picture may be copied. */
+  readonly allowed: (pixel: number) => boolean
+}
+
+/** Invents a part of the canvas's outside in place. */
+const inventOutside = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  data: Uint8Array,
+  { unknown, allowed }: Outside,
+  soft: boolean,
+  seed: number,
+): void => {
+  const { width, height, left, top } = canvas
+  const copied = new Uint8Array(width * height)
+  for (let y = 0; y < picture.height; y++) {
+    const to = (y + top) * width + left
+    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
+  }
+  invent(kernel, { width, height, data, unknown, allowed: copied, smooth: soft }, seed)
+}
+
+/** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
+const worthInventing = 0.004
+
+/**
+ * The picture with its outside invented; `soft` when what the picture holds is only guessed. A sure subject that the
+ * picture's edge cuts through (`front`, on the canvas) goes on from what it is made of, all else from the rest.
+ */
 const widen = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
   keep: Mask | null,
+  front: Mask | null,
   soft: boolean,
   seed: number,
 ): Pixels => {
   const { width, height, left, top } = canvas
   const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
-  const data = mirrored(enough && keep && !soft ? cleared(picture, keep) : picture, canvas)
-  if (!enough) return { width, height, data }
+  const whole = mirrored(picture, canvas)
+  if (!enough) return { width, height, data: whole }
+  const own = front && onPicture(front, picture, canvas)
+  // Nothing that belongs to the subject but lies beside its outline either.
+  const near = own && grow(own, Math.round(0.03 * Math.min(picture.width, picture.height)))
+  const ban = near && keep ? union(keep, near) : (near ?? keep)
+  const data = ban && !soft ? mirrored(cleared(picture, ban), canvas) : whole
   const unknown = new Uint8Array(width * height).fill(1)
-  const allowed = new Uint8Array(width * height)
+  const body = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {
     const to = (y + top) * width + left
     data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
     unknown.fill(0, to, to + picture.width)
-    for (let x = 0; x < picture.width; x++)
-      allowed[to + x] = keep?.data[y * picture.width + x] === 1 ? 0 : 1
   }
-  invent(kernel, { width, height, data, unknown, allowed, smooth: soft }, seed)
+  let goesOn = 0
+  for (let k = 0; front && k < unknown.length; k++)
+    if (unknown[k] && front.data[k]) {
+      data.set(whole.subarray(4 * k, 4 * k + 4), 4 * k)
+      unknown[k] = 0
+      body[k] = 1
+      goesOn++
+    }
+  inventOutside(
+    kernel,
+    picture,
+    canvas,
+    data,
+    { unknown, allowed: (k) => ban?.data[k] !== 1 },
+    soft,
+    seed,
+  )
+  if (own && goesOn > worthInventing * body.length) {
+    // What the lower edge cuts goes on as what is seen there, not as hair or face.
+    const low = 0.5 * picture.height * picture.width
+    inventOutside(
+      kernel,
+      picture,
+      canvas,
+      data,
+      { unknown: body, allowed: (k) => k > low && own.data[k] === 1 },
+      false,
+      seed,
+    )
+  }
+  return { width, height, data }
+}
+
+/** The part of a mask of the canvas that lies on the picture. */
+const onPicture = (mask: Mask, { width, height }: Pixels, canvas: Canvas): Mask => {
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const from = (y + canvas.top) * canvas.width + canvas.left
+    data.set(mask.data.subarray(from, from + width), y * width)
+  }
   return { width, height, data }
 }
 
@@ -77,6 +153,42 @@ const spread = <T extends Float32Array | Uint8Array>(
       to[y * canvas.width + x] =
         from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
   }
+  return to
+}
+
+/**
+ * The subject beyond the picture's edges: what the lower edge cuts goes on downwards, what a side or the top cuts is
+ * rounded off, since nobody knows how far it goes.
+ */
+const goingOn = (mask: Mask, picture: Pixels, canvas: Canvas, to: Uint8Array): Uint8Array => {
+  const { width: w, height: h } = picture
+  spread(mask.data, picture, canvas, to)
+  const round = (line: (i: number) => number, n: number, open: boolean): Float32Array => {
+    const deep = new Float32Array(n)
+    for (let i = 0; i < n; i++) {
+      if (!line(i)) continue
+      let end = i
+      while (end < n && line(end)) end++
+      const long = end - i
+      const half = open && end === n ? long : long / 2
+      for (let k = i; k < end; k++)
+        deep[k] = 0.7 * half * Math.sqrt(Math.max(0, 1 - ((k - i - half) / half) ** 2))
+      i = end
+    }
+    return deep
+  }
+  const at = (x: number, y: number) => mask.data[y * w + x] ?? 0
+  const left = round((y) => at(0, y), h, true)
+  const right = round((y) => at(w - 1, y), h, true)
+  const top = round((x) => at(x, 0), w, false)
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      const [px, py] = [x - canvas.left, y - canvas.top]
+      const row = Math.max(0, Math.min(h - 1, py))
+      const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
+      const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
+      if (far > 0 || high > 0) to[y * canvas.width + x] = 0
+    }
   return to
 }
 
@@ -163,18 +275,22 @@ export const stagePicture = (
   const cell = cellSize(picture, reading.relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell)
   const size = canvas.width * canvas.height
-  const wide = widen(kernel, picture, canvas, reading.keep, reading.relief.soft, seed)
+  const { behind } = reading.relief
   const relief: Relief = {
     ...reading.relief,
     width: canvas.width,
     height: canvas.height,
     nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
+    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
   }
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,
-    data: spread(subject.data, picture, canvas, new Uint8Array(size)),
+    data: goingOn(subject, picture, canvas, new Uint8Array(size)),
   }
+  // Only an outline that is sure says what belongs to the subject.
+  const sure = behind || !reading.relief.soft ? front : null
+  const wide = widen(kernel, picture, canvas, reading.keep, sure, reading.relief.soft, seed)
   const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
   // Corners count from the canvas's first pixel, meshes from the picture's.
   const onCanvas =

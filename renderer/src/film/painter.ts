@@ -122,8 +122,8 @@ export class FramePainter {
 
   private moment(stage: StageView, pose: Pose, t: number, frame: number): Moment {
     const { width, height, seed } = this.plan
-    const { aim, scale } = stage.track(pose)
-    return { t, frame, strength: 1, seed, width, height, staged: stage.staged, aim, scale }
+    const { staged } = stage
+    return { t, frame, strength: 1, seed, width, height, staged, ...stage.track(pose) }
   }
 
   /** Draws one moment 0..1 of the clip. */

@@ -1,6 +1,7 @@
 // How long each frame is exposed: fast moves are drawn at several moments and averaged, slow ones once.
+import { aimed } from '../camera/aim.ts'
 import { clipPose } from '../camera/clip-pose.ts'
-import { project, viewFrom } from '../camera/project.ts'
+import { project, type View, viewFrom } from '../camera/project.ts'
 import type { ClipPlan } from './plan.ts'
 
 /** At most this many moments are drawn for one frame. */
@@ -14,7 +15,10 @@ const sharp = 3.5
 const travel = (plan: ClipPlan, t0: number, t1: number): number => {
   const gate = { width: plan.width, height: plan.height, focal: plan.start.focal }
   const [from, to] = [clipPose(plan, t0), clipPose(plan, t1)]
-  const [a, b] = [viewFrom(from, gate), viewFrom(to, gate)]
+  const [a, b] = [from, to].map((pose) => viewFrom(aimed(pose, plan.start, gate), gate)) as [
+    View,
+    View,
+  ]
   const p = new Float32Array(8)
   let far = Math.abs(from.slide - to.slide) * plan.start.tile
   for (const [x, y] of [

@@ -1,4 +1,5 @@
 // A staged picture loaded into the kernel: its layers projected from a pose, with the subject where the effects put it.
+import { aimed } from '../camera/aim.ts'
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
 import type { Layer } from '../depth/layer.ts'
@@ -88,30 +89,27 @@ export class StageView {
   private readonly kernel: WarpKernel
   private readonly layers: readonly LoadedLayer[]
   private readonly gate: Gate
+  /** Nearness of most of what lies behind the subject. */
+  private readonly behind: number
 
   constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
     this.kernel = kernel
     this.staged = staged
     this.layers = staged.layers.map((layer) => loadLayer(kernel, layer))
     this.gate = { width, height, focal: staged.focal }
+    const far = staged.relief
+      .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
+      .sort()
+    this.behind = far[far.length >> 1] ?? 0.5
   }
 
   /** The view of a pose, turned towards the subject as far as the pose aims. */
   view(pose: Pose): View {
-    const { gate } = this
-    const [ax, ay] = this.staged.aim
-    return viewFrom(
-      {
-        ...pose,
-        yaw: pose.yaw + pose.aim * Math.atan((ax - gate.width / 2) / gate.focal),
-        pitch: pose.pitch - pose.aim * Math.atan((ay - gate.height / 2) / gate.focal),
-      },
-      gate,
-    )
+    return viewFrom(aimed(pose, this.staged, this.gate), this.gate)
   }
 
-  /** Where the subject's face is from this pose, and how large it has become. */
-  track(pose: Pose): { readonly aim: readonly [number, number]; readonly scale: number } {
+  /** Where the subject's face is from this pose, how large it has become and how it is turned (as `Moment` has them). */
+  track(pose: Pose): Pick<Moment, 'aim' | 'scale' | 'cos' | 'sin'> {
     const view = this.view(pose)
     const [x, y] = this.staged.aim
     const step = this.gate.height / 20
@@ -119,8 +117,9 @@ export class StageView {
     project(view, x, y, 1, p, 0)
     project(view, x + step, y, 1, p, 4)
     const [dx, dy] = [(p[4] ?? 0) - (p[0] ?? 0), (p[5] ?? 0) - (p[1] ?? 0)]
-    const scale = Math.max(0.05, Math.sqrt(dx * dx + dy * dy) / step)
-    return { aim: [p[0] ?? x, p[1] ?? y], scale }
+    const far = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy))
+    const aim = [p[0] ?? x, p[1] ?? y] as const
+    return { aim, scale: Math.max(0.05, far / step), cos: dx / far, sin: dy / far }
   }
 
   /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
@@ -186,6 +185,7 @@ export class StageView {
     const slide = slideOf(pose, this.staged.tile)
     const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const blur = pose.aperture * h
+    const sharp = pose.focus >= 1 ? pose.focus : this.behind + pose.focus * (1 - this.behind)
     const moved = ghost !== asItIs
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
@@ -220,7 +220,7 @@ export class StageView {
         y += dy
       }
       project(view, x, y, near, out, 4 * i)
-      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - pose.focus) : 0
+      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - sharp) : 0
     }
   }
 

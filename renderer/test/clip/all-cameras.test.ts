@@ -1,5 +1,6 @@
 // All camera presets of the catalogue: what is seen on the frames is what their declared path says, whole, steady and repeatable.
 import { describe, expect, test, vi } from 'vitest'
+import { aimed, type Goal } from '../../src/camera/aim.ts'
 import { clipPose } from '../../src/camera/clip-pose.ts'
 import { cameraMotions } from '../../src/camera/motions-camera.data.ts'
 import type { Pose } from '../../src/camera/pose.ts'
@@ -34,18 +35,12 @@ const rigid = 0.16
 /** Pixels the path moves each point at t; null when a point cannot be followed there. */
 const declared = (
   pose: Pose,
-  focal: number,
-  aim: Point,
+  { focal, aim, figure }: Goal & { readonly focal: number },
 ): readonly (readonly [Point, Point])[] | null => {
-  const view = viewFrom(
-    {
-      ...pose,
-      yaw: pose.yaw + pose.aim * Math.atan((aim[0] - width / 2) / focal),
-      pitch: pose.pitch - pose.aim * Math.atan((aim[1] - height / 2) / focal),
-    },
-    { width, height, focal },
-  )
-  if (Math.abs(pose.roll) > rigid || Math.abs(Math.log(pose.zoom)) > rigid) return null
+  const gate = { width, height, focal }
+  const seen = aimed(pose, { aim, figure }, gate)
+  const view = viewFrom(seen, gate)
+  if (Math.abs(seen.roll) > rigid || Math.abs(Math.log(seen.zoom)) > rigid) return null
   if (pose.slide !== 0 || pose.aperture > 0.001) return null
   const out: (readonly [Point, Point])[] = []
   const p = new Float32Array(4)
@@ -66,9 +61,17 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, three of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, seven of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
-  expect(painted).toEqual(['Abstract', 'Earth Zoom Out', 'Through Object Out'])
+  expect(painted).toEqual([
+    'Abstract',
+    'Bullet Time',
+    'Earth Zoom Out',
+    'Fisheye',
+    'Hyperlapse',
+    'Lazy Susan',
+    'Through Object Out',
+  ])
 })
 
 test.each(bare.map((m) => [m.name, m.id] as const))(
@@ -86,7 +89,7 @@ test.each(bare.map((m) => [m.name, m.id] as const))(
       for (const t of [0.2, 0.45, 0.7, 1]) {
         const index = Math.round(t * (plan.frames - 1))
         const pose = clipPose(plan, index / (plan.frames - 1))
-        const moves = declared(pose, plan.start.focal, plan.start.aim)
+        const moves = declared(pose, plan.start)
         if (!moves) continue
         const seen: Pixels = { width, height, data: painter.rgba(index) }
         const wrong = moves.map(([[x, y], [dx, dy]]) => {
@@ -139,7 +142,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Double Dolly': (p) => Math.abs(p(1).x) > 0.2 && p(1).z > 0.15,
   'Dutch Angle': (p) => Math.abs(p(1).roll) > 0.3,
   'Earth Zoom Out': (p) => p(1).zoom < 0.4 && p(1).bulge > 0.5,
-  'Eyes In': (p) => p(1).zoom > 5 && p(1).aim === 1,
+  'Eyes In': (p) => p(1).zoom > 3 && p(1).close > 0.9 && p(1).aim === 1 && p(1).gaze === 1,
   Fisheye: (p) => p(1).bulge === 1,
   'FPV Drone': (p) => p(1).z > 0.3 && Math.abs(p(0.16).roll - p(0.47).roll) > 0.3,
   Handheld: (p) =>

@@ -192,7 +192,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     value: (_, ...f) => spread(f.map((p) => over(p, 0, 2))),
     least: 20,
   },
-  'Car Explosion': { what: 'fire', at: [0.3], value: gains(fiery), least: 10 },
+  'Car Explosion': { what: 'fire', at: [0.3, 0.4, 0.5], value: gains(fiery), least: 10 },
   'Car Grip': {
     what: 'a bonnet below',
     at: [0.5],

@@ -107,7 +107,25 @@ const gather = (
   outputs: number,
 ): void => {
   let n = 0
-  // Two inputs at a time: half as many walks over the sums.
+  // Four inputs at a time: a quarter as many walks over the sums.
+  for (; n + 3 < inputs; n += 4) {
+    const a = x[from + n] as number
+    const b = x[from + n + 1] as number
+    const c = x[from + n + 2] as number
+    const d = x[from + n + 3] as number
+    if (a === 0 && b === 0 && c === 0 && d === 0) continue
+    const row = at + n * outputs
+    const second = row + outputs
+    const third = second + outputs
+    const fourth = third + outputs
+    for (let o = 0; o < outputs; o++)
+      sums[o] =
+        (sums[o] as number) +
+        a * (weights[row + o] as number) +
+        b * (weights[second + o] as number) +
+        c * (weights[third + o] as number) +
+        d * (weights[fourth + o] as number)
+  }
   for (; n + 1 < inputs; n += 2) {
     const v = x[from + n] as number
     const u = x[from + n + 1] as number
@@ -191,16 +209,23 @@ const resize = (x: Tensor, size: number): Tensor => {
     const low = Math.floor(f)
     return { low, high: Math.min(n - 1, low + 1), share: f - low }
   }
+  const { data, channels } = x
+  const columns = Array.from({ length: size }, (_, i) => place(i, x.width))
   for (let y = 0; y < size; y++) {
     const v = place(y, x.height)
     for (let i = 0; i < size; i++) {
-      const u = place(i, x.width)
-      for (let c = 0; c < x.channels; c++) {
-        const at = (row: number, col: number) =>
-          x.data[(row * x.width + col) * x.channels + c] as number
-        const top = at(v.low, u.low) * (1 - u.share) + at(v.low, u.high) * u.share
-        const low = at(v.high, u.low) * (1 - u.share) + at(v.high, u.high) * u.share
-        out.data[(y * size + i) * x.channels + c] = top * (1 - v.share) + low * v.share
+      const u = columns[i] as (typeof columns)[number]
+      const topLeft = (v.low * x.width + u.low) * channels
+      const topRight = (v.low * x.width + u.high) * channels
+      const lowLeft = (v.high * x.width + u.low) * channels
+      const lowRight = (v.high * x.width + u.high) * channels
+      const to = (y * size + i) * channels
+      for (let c = 0; c < channels; c++) {
+        const top =
+          (data[topLeft + c] as number) * (1 - u.share) + (data[topRight + c] as number) * u.share
+        const low =
+          (data[lowLeft + c] as number) * (1 - u.share) + (data[lowRight + c] as number) * u.share
+        out.data[to + c] = top * (1 - v.share) + low * v.share
       }
     }
   }

@@ -1,5 +1,5 @@
 // Effects on the cut-out subject: it turns to dust, loses its head, fades to a ripple of air.
-import { during } from '../../camera/easing.ts'
+import { during, whole } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { smokeBurst } from './fire.ts'
@@ -48,7 +48,7 @@ export const disintegration: Effect = {
     const [left, wide] = [f.left, Math.max(1, f.right - f.left)]
     // The wind comes from the left and takes the right side first.
     const key = (x: number, y: number) => 1 - crumbleAt(m, x, y, left, wide)
-    const front = 1.12 * m.strength * during(m.t, 0.1, 0.94)
+    const front = 1.12 * whole(m.strength) * during(m.t, 0.1, 0.94)
     layPart(surface, (x, y) => clamp01((key(x, y) - front) * 40 + 1))
     flakes(surface, m, front, key)
   },
@@ -87,7 +87,7 @@ const flakes = (
 export const invisible: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const gone = m.strength * during(m.t, 0.12, 0.7)
+    const gone = whole(m.strength) * during(m.t, 0.12, 0.7)
     const [frame, from, cut] = [surface.pixels(), surface.copy(), surface.cut()]
     const { width: w, height: h } = m
     for (let k = 3; k < cut.length; k += 4) {

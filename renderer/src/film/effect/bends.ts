@@ -1,11 +1,11 @@
 // Effects that bend the picture itself: melting, jelly, ripples under the skin, abstraction, ground that tips.
-import { during } from '../../camera/easing.ts'
+import { during, whole } from '../../camera/easing.ts'
 import { fbm, noise } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
 
 export const melting: Effect = {
   bend(x, y, m) {
-    const on = m.strength * during(m.t, 0.03, 1)
+    const on = whole(m.strength) * during(m.t, 0.03, 1)
     // Columns run down at their own pace; what is lower has run further.
     const column =
       0.6 * noise(x * 6 + (m.seed & 63), 3.3) + 0.4 * noise(x * 13 + (m.seed & 63), 8.1)
@@ -18,7 +18,7 @@ export const melting: Effect = {
 
 export const jellyDrift: Effect = {
   bend(x, y, m) {
-    const on = m.strength * during(m.t, 0, 0.25) * 0.026
+    const on = m.strength * during(m.t, 0, 0.25) * 0.036
     return [
       on * (Math.sin(y * 9 + m.t * 26) + 0.5 * Math.sin(y * 17 - m.t * 37)),
       on * (Math.sin(x * 8 - m.t * 29) + 0.5 * Math.sin(x * 15 + m.t * 33)),

@@ -18,6 +18,9 @@ export interface Moment {
   readonly aim: readonly [number, number]
   /** How large the subject is on this frame as a multiple of its size in the picture. */
   readonly scale: number
+  /** Of the angle that the subject is turned by on this frame, clockwise. */
+  readonly cos: number
+  readonly sin: number
 }
 
 /** One showing of the subject's layer. Lengths in picture heights, about the subject's heart. */

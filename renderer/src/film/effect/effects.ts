@@ -2,9 +2,10 @@
 import type { EffectName } from '../../camera/effect-names.ts'
 import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
 import { abstract, jellyDrift, melting } from './bends.ts'
+import { buildingExplosion, carExplosion } from './blast.ts'
 import type { Effect } from './effect.ts'
 import { datamosh, super8, vhs } from './film-damage.ts'
-import { buildingExplosion, carExplosion, fireBreathe, powderExplosion, setOnFire } from './fire.ts'
+import { fireBreathe, powderExplosion, setOnFire } from './fire.ts'
 import { floatingFish, glowingFish } from './fish.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
 import { belt, flex, kiss, mouthIn, soar } from './gesture.ts'
@@ -14,12 +15,13 @@ import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './l
 import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
 import { snakes, tentacles } from './serpents.ts'
+import { bullets, turntable } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, facePunch, throwBall } from './sport.ts'
-import { earth, keyhole, reveal, speedLines } from './staging.ts'
+import { earth, keyhole, lensCircle, reveal, speedLines } from './staging.ts'
 import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
-import { timelapseHuman, timelapseLandscape } from './time.ts'
+import { hurry, timelapseHuman, timelapseLandscape } from './time.ts'
 import { flood, freezing, paintSplash, powderSnow, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
@@ -31,6 +33,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   bonnet,
   boxing,
   buildingExplosion,
+  bullets,
   carExplosion,
   catwalk,
   cloneExplosion,
@@ -55,11 +58,13 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   handlebar,
   headExplosion,
   headOff,
+  hurry,
   innerlight,
   invisible,
   jellyDrift,
   keyhole,
   kiss,
+  lensCircle,
   lensCrack,
   lensFlare,
   levitation,
@@ -98,6 +103,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   timelapseHuman,
   timelapseLandscape,
   turningMetal,
+  turntable,
   vhs,
   windToFace,
 }

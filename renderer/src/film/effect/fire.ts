@@ -1,15 +1,15 @@
-// Effects of fire: flames, fireballs with smoke and debris, bursts of powder, a jet of flame.
-import { during } from '../../camera/easing.ts'
+// Effects of fire and powder: flames, smoke, clouds of colour, a jet of flame.
+import { during, ease } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import type { Paint, Surface } from './surface.ts'
 import { figureNow, subjectAt, subjectBox } from './where.ts'
 
-const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
+export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
 /** Flames as light: heat 0..1 to colour. */
-const flame = (heat: number): Paint => [
+export const flame = (heat: number): Paint => [
   255 * clamp01(heat * 2.2),
   255 * clamp01(heat * 1.7 - 0.35) * 0.85,
   255 * clamp01(heat * 1.6 - 0.95) * 0.7,
@@ -88,7 +88,7 @@ export const smokeBurst = (
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const thin = Math.exp(-age * 1.5) * m.strength
+  const thin = Math.exp(-age * 1.5) * Math.min(1, 1.35 * m.strength)
   const grain = 7 / (size * m.height)
   const [x0, x1] = [
     Math.floor((centre[0] - 1.3 * reach) * scale),
@@ -108,171 +108,26 @@ export const smokeBurst = (
         dx * grain * (1 - 0.3 * age) + (m.seed % 97),
         dy * grain * (1 - 0.3 * age) - age * 2,
       ]
-      const n = fbm(u, v, 3) * 1.07
+      const n = fbm(0.8 * u - 0.6 * v, 0.6 * u + 0.8 * v, 3) * 1.07
       const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
       if (a <= 0.01) continue
-      const lift = fbm(u + 0.16, v + 0.34, 2) * 1.22
+      const lift =
+        fbm(0.8 * (u + 0.16) - 0.6 * (v + 0.34), 0.6 * (u + 0.16) + 0.8 * (v + 0.34), 2) * 1.22
       const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
-      const pick = Math.floor(
-        clamp01((noise(u * 0.5 + 11, v * 0.5) - 0.2) * 1.67) * 0.999 * paints.length,
-      )
-      const paint = paints[pick] ?? [255, 255, 255]
+      // Colours drift into one another along the billows.
+      const drift = noise(u * 0.55 + 11 + 1.6 * n, v * 0.55 - 1.6 * lift)
+      const pick = clamp01((drift - 0.2) * 1.67) * (paints.length - 1)
+      const [one, two] = [Math.floor(pick), Math.min(paints.length - 1, Math.floor(pick) + 1)]
+      const part = ease(clamp01((pick - one - 0.25) * 2))
       const i = 4 * (y * w + x)
-      for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * light) * a
+      for (let c = 0; c < 3; c++) {
+        const near = paints[one]?.[c] ?? 255
+        const paint = near + ((paints[two]?.[c] ?? 255) - near) * part
+        data[i + c] = Math.min(255, paint * light) * a
+      }
       data[i + 3] = 255 * a
     }
   surface.lay(sheet)
-}
-
-const soot: readonly Paint[] = [
-  [70, 62, 56],
-  [48, 43, 40],
-  [92, 80, 70],
-]
-
-/** An explosion: flash, rolling fire, smoke that rises, debris, and the light of it on everything. */
-const burst = (
-  surface: Surface,
-  m: Moment,
-  at: number,
-  centre: readonly [number, number],
-  size: number,
-): void => {
-  const age = m.t - at
-  if (age < 0) return
-  const rise = age * m.height * 0.22
-  smokeBurst(surface, m, at, [centre[0], centre[1] - rise], size * (1 + 0.7 * age), soot)
-  debris(surface, m, age, centre, size)
-  fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
-}
-
-const fireball = (
-  surface: Surface,
-  m: Moment,
-  age: number,
-  centre: readonly [number, number],
-  size: number,
-) => {
-  const heat = Math.exp(-age * 3.6) * m.strength
-  const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
-  if (heat > 0.03) {
-    const sheet = surface.sheet(0.25)
-    const { width: w, height: h, scale, data } = sheet
-    const grain = 8 / (size * m.height)
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
-        const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
-        if (d > 1.15) continue
-        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 3) * 1.07
-        // Dark seams of soot between cells of fire.
-        const v = clamp01((1.15 - d) * 0.9 + n - 0.75 + 0.5 * heat) * (0.25 + heat) * 2.1
-        if (v <= 0.02) continue
-        const a = clamp01((1.2 - d - 0.6 * (1 - n)) * 4) * clamp01(heat * 3)
-        const paint = flame(Math.min(1.2, v))
-        const i = 4 * (y * w + x)
-        for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * a)
-        data[i + 3] = 255 * a * clamp01(v * 2)
-      }
-    surface.lay(sheet)
-  }
-  const glow = surface.sheet(0.25)
-  glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
-  surface.lay(glow, true)
-  const flash = Math.exp(-age * 30) * m.strength
-  if (flash > 0.03)
-    tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
-}
-
-const debris = (
-  surface: Surface,
-  m: Moment,
-  age: number,
-  centre: readonly [number, number],
-  size: number,
-): void => {
-  const sheet = surface.sheet(0.5)
-  const draw = random(subSeed(m.seed, 'debris'))
-  for (let i = 0; i < 110; i++) {
-    const angle = draw() * 2 * Math.PI
-    const speed = (0.35 + draw()) * size * m.height * 2.2
-    const big = draw()
-    const at = (a: number) =>
-      [
-        centre[0] + Math.cos(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.6,
-        centre[1] +
-          Math.sin(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.55 +
-          a * a * m.height * 1.2,
-      ] as const
-    const hot = clamp01(1 - age * 4)
-    const shown = clamp01(1.2 - age) * clamp01(age * 14 - 0.3) * m.strength
-    sheet.stroke(
-      at(Math.max(0, age - 0.02)),
-      at(age),
-      m.height * 0.001,
-      m.height * (0.002 + 0.008 * big * big),
-      [60 + 195 * hot, 45 + 110 * hot, 35 + 20 * hot],
-      shown,
-      0.6,
-    )
-  }
-  surface.lay(sheet)
-}
-
-export const buildingExplosion: Effect = {
-  over(surface, m) {
-    const spot = (lane: number, low: number) =>
-      [m.width * (0.16 + 0.68 * hash2(m.seed & 255, lane)), m.height * low] as const
-    burst(surface, m, 0.16, spot(1, 0.4), 0.5)
-    burst(surface, m, 0.36, spot(2, 0.5), 0.42)
-    burst(surface, m, 0.56, spot(3, 0.36), 0.55)
-  },
-}
-
-export const carExplosion: Effect = {
-  needsSubject: true,
-  ghosts(m) {
-    const age = Math.max(0, m.t - 0.22)
-    const up = Math.max(0, 0.9 * age - 2.1 * age * age) * m.strength
-    return [{ ...asItIs, dy: -up, turn: 0.7 * up * (hash2(m.seed & 255, 9) < 0.5 ? -1 : 1) * 2 }]
-  },
-  over(surface, m) {
-    const f = figureNow(m)
-    const wide = Math.min(m.width * 0.9, f.right - f.left)
-    const x = (f.left + f.right) / 2
-    const y = f.bottom - 0.35 * Math.min(m.height, f.bottom - f.top)
-    const size = Math.max(0.42, Math.min(0.75, (0.8 * wide) / m.height))
-    burst(surface, m, 0.22, [x, y], size)
-    burst(surface, m, 0.4, [x + 0.2 * wide, y], size * 0.7)
-    const age = m.t - 0.3
-    if (age > 0) burning(surface, m, [x, f.bottom], wide, clamp01(age * 4))
-  },
-}
-
-/** Flames that go on burning along the ground. */
-const burning = (
-  surface: Surface,
-  m: Moment,
-  [x, y]: readonly [number, number],
-  wide: number,
-  on: number,
-): void => {
-  const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
-  const tall = Math.max(0.2 * m.height, 0.5 * wide)
-  for (let j = 0; j < h; j++)
-    for (let i = 0; i < w; i++) {
-      const u = Math.abs(i / scale - x) / (0.55 * wide)
-      const v = (y - j / scale) / tall
-      if (u > 1 || v < -0.05 || v > 1.1) continue
-      const lick = fbm((i / h) * 11, (j / h) * 7 + m.t * 17, 3)
-      const heat =
-        clamp01(lick * 1.2 + 0.75 * (1 - u * u) - 0.95 * v - 0.42) * 1.9 * on * m.strength
-      const paint = flame(Math.min(1.1, heat))
-      const k = 4 * (j * w + i)
-      for (let c = 0; c < 3; c++) data[k + c] = paint[c] ?? 0
-    }
-  surface.lay(sheet, true)
 }
 
 const bright: readonly Paint[] = [

@@ -201,9 +201,36 @@ const runway = (surface: Surface, m: Moment, on: number): void => {
   surface.lay(carpet)
 }
 
+/** Beams from above that wander, and flashes out of the rows of people on both sides. */
+const showLights = (surface: Surface, m: Moment, on: number): void => {
+  surface.tint(1 - 0.3 * on, 1 - 0.32 * on, 1 - 0.26 * on)
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h } = m
+  for (const [i, u] of [0.1, 0.36, 0.64, 0.9].entries()) {
+    const sway = 0.14 * Math.sin(m.t * 7 + i * 1.9)
+    const cone = [
+      [w * u - 0.012 * h, -4],
+      [w * u + 0.012 * h, -4],
+      [w * (0.5 + 0.7 * (u - 0.5) + sway) + 0.24 * h, h * 1.02],
+      [w * (0.5 + 0.7 * (u - 0.5) + sway) - 0.24 * h, h * 1.02],
+    ] as const
+    fill(sheet, cone, [255, 244, 214], 0.2 * on)
+    sheet.disc(w * u, 0, 0.09 * h, [255, 250, 235], on)
+  }
+  for (let i = 0; i < 26; i++) {
+    const age = ((m.t * 5 + hash2(i, 191)) % 1) * 9
+    const side = hash2(i, 192) < 0.5 ? 0.16 * hash2(i, 193) : 1 - 0.16 * hash2(i, 193)
+    const light = on * Math.exp(-age * 1.6)
+    if (light > 0.03)
+      sheet.disc(w * side, h * (0.45 + 0.4 * hash2(i, 194)), 0.1 * h, [240, 246, 255], light)
+  }
+  surface.lay(sheet, true)
+}
+
 export const catwalk: Effect = {
   needsSubject: true,
   behind: (surface, m) => runway(surface, m, soft(m)),
+  over: (surface, m) => showLights(surface, m, soft(m)),
   ghosts(m) {
     const near = during(m.t, 0, 0.95) * m.strength
     return [{ ...asItIs, scale: 1 + 0.45 * near, dy: 0.06 * near }]

@@ -247,7 +247,7 @@ const photographer = (
   i: number,
   on: number,
 ): readonly [number, number] => {
-  const size = m.height * (0.13 + 0.05 * hash2(i, 141))
+  const size = m.height * (0.19 + 0.07 * hash2(i, 141))
   const jostle = 0.02 * Math.sin(m.t * 17 + i * 2)
   const x = m.width * ((i + 0.5) / 9 + 0.04 * (hash2(i, m.seed & 255) - 0.5) + jostle * 0.5)
   const y = m.height * (1.04 + 0.3 * (1 - on) + jostle) - 0.28 * size * hash2(i, 143)

@@ -1,5 +1,5 @@
 // The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
-import { during } from '../../camera/easing.ts'
+import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { glitter, hue } from './light.ts'
@@ -88,7 +88,7 @@ const studio = (up: number): number => {
 export const turningMetal: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const on = m.strength * during(m.t, 0.05, 0.75)
+    const on = whole(m.strength) * during(m.t, 0.05, 0.75)
     repaint(surface, m, on, true, (s, out) => {
       // The picture's own light and shade bend the mirror, as folds and features would.
       const up = -1.1 * s.leanY + 0.75 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
@@ -124,7 +124,7 @@ const stone = (x: number, y: number): number => {
 export const stoneGaze: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const on = m.strength * during(m.t, 0.25, 0.9)
+    const on = whole(m.strength) * during(m.t, 0.2, 0.8)
     const unit = 360 / m.height
     repaint(surface, m, on, true, (k, out) => {
       const form = 0.28 + 0.62 * k.light - 0.25 * k.leanY - 0.12 * k.leanX
@@ -139,7 +139,7 @@ export const stoneGaze: Effect = {
 export const morphskin: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const on = m.strength * during(m.t, 0.04, 0.6)
+    const on = whole(m.strength) * during(m.t, 0.04, 0.6)
     const base = hash2(m.seed & 511, 21)
     const cell = 0.022 * m.height
     let [lastRow, lastColumn] = [-1, -1]
@@ -210,7 +210,7 @@ export const skinSurge: Effect = {
 export const diamond: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const on = m.strength * during(m.t, 0.05, 0.5)
+    const on = whole(m.strength) * during(m.t, 0.05, 0.5)
     const behind = surface.copy()
     const { width: w, height: h } = m
     const f = figureNow(m)

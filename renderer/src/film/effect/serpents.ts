@@ -93,7 +93,8 @@ export const snakes: Effect = {
   over(surface, m) {
     const sheet = surface.sheet(1)
     const { head } = figureNow(m)
-    const size = 3.3 * head.radius
+    // However small the head is, they are seen.
+    const size = Math.max(3.3 * head.radius, 0.3 * m.height)
     const count = 15
     for (let i = 0; i < count; i++) {
       // Those behind first, the middle last.

@@ -157,9 +157,10 @@ export const facePunch: Effect = {
       const age = (m.t - at) * 120
       if (age < -9 || age > 12) continue
       const sheet = surface.sheet(1)
-      const size = f.head.radius * 0.95
+      // Fists never are smaller than what the eye catches, however far off the face is.
+      const size = Math.max(f.head.radius * 0.95, 0.1 * m.height)
       const out = age < 0 ? (-age / 9) ** 1.5 : (age / 12) ** 1.6
-      const x = f.head.x + side * (f.head.radius * 0.95 + out * m.width * 0.6)
+      const x = f.head.x + side * (0.6 * f.head.radius + 0.4 * size + out * m.width * 0.6)
       const y = f.mouth[1] - f.head.radius * 0.2 + out * m.height * 0.1
       if (m.strength > 0.05)
         glove(

@@ -63,6 +63,16 @@ export const keyhole: Effect = {
   },
 }
 
+/** The round, dark rim of a lens that sees half the world. */
+export const lensCircle: Effect = {
+  over(surface, m) {
+    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
+    if (on <= 0) return
+    const radius = 1.12 - 0.56 * on
+    iris(surface.pixels(), m.width, m.height, [m.width / 2, m.height / 2], radius, 0.05, on)
+  },
+}
+
 export const speedLines: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0.02, 0.2)
@@ -70,16 +80,16 @@ export const speedLines: Effect = {
     const draw = random(subSeed(m.seed, `lines${m.frame >> 1}`))
     for (let i = 0; i < 46; i++) {
       const angle = draw() * 2 * Math.PI
-      const near = 0.55 + 0.35 * draw()
+      const near = 0.5 + 0.3 * draw()
       const [c, s] = [Math.cos(angle) * m.width * 0.6, Math.sin(angle) * m.height * 0.62]
       const [cx, cy] = [m.width / 2, m.height / 2]
       sheet.stroke(
         [cx + c * near, cy + s * near],
         [cx + c * (near + 0.5), cy + s * (near + 0.5)],
         0.6,
-        m.height * 0.004,
-        [255, 255, 255],
-        0.3 * on * draw(),
+        m.height * 0.007,
+        i % 3 ? [255, 255, 255] : [150, 150, 160],
+        0.75 * on * (0.35 + 0.65 * draw()),
         0.2,
       )
     }
@@ -92,8 +102,10 @@ const airColour: readonly number[] = [66, 140, 255]
 /** Clouds close below, then the globe with its thin air against the stars. */
 export const earth: Effect = {
   over(surface, m) {
-    const up = m.strength * during(m.t, 0.18, 0.62)
-    const globe = m.strength * during(m.t, 0.48, 0.86)
+    // Whoever leaves the ground arrives: strength tells how soon, not whether.
+    const whole = Math.min(1, 2.5 * m.strength)
+    const up = whole * during(m.t, 0.18, 0.62)
+    const globe = whole * during(m.t, 0.48, 0.86)
     const frame = surface.pixels()
     const { width: w, height: h } = m
     const radius = h * (1.25 - 0.83 * globe)
@@ -114,7 +126,7 @@ export const earth: Effect = {
           const cloud = Math.max(0, fbm(u * 2.3 - turn * 0.6, v * 3.4 + 9, 4) - 0.48) * 3.2
           const isLand = rough > 0.5 ? 1 : 0
           const shore = isLand ? [72 + 90 * (rough - 0.5), 98, 52] : [18, 52 + 30 * rough, 104]
-          const k = Math.max(land, globe * 0.92)
+          const k = Math.max(land, globe)
           for (let c = 0; c < 3; c++) {
             const ground = (shore[c] ?? 0) + (238 - (shore[c] ?? 0)) * Math.min(0.92, cloud)
             frame[o + c] = (frame[o + c] ?? 0) * (1 - k) + ground * k

@@ -1,5 +1,5 @@
 // Effects of passing time: light and sky race over the scene.
-import { during } from '../../camera/easing.ts'
+import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Paint, Surface } from './surface.ts'
@@ -78,6 +78,17 @@ export const timelapseLandscape: Effect = {
         stars.disc(x, y, m.height * 0.0014 * (0.5 + hash2(i, 5)), [235, 240, 255], night)
     }
     surface.lay(stars, true)
+  },
+}
+
+/** A walk of hours in seconds: light and clouds run on while the camera does. */
+export const hurry: Effect = {
+  over(surface, m) {
+    const on = whole(m.strength) * during(m.t, 0, 0.12)
+    clouds(surface, m, 0.8 * on, 14)
+    shade(surface, daylight(m.t, 2, 0.6 * on))
+    const flicker = 1 + 0.03 * on * Math.sin(0.75 * m.frame + m.seed)
+    shade(surface, [flicker, flicker, flicker])
   },
 }
 

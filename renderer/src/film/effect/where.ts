@@ -24,10 +24,21 @@ const sample = (moment: Moment, map: Float32Array, x: number, y: number): number
 export const onFrame = (
   moment: Moment,
   [x, y]: readonly [number, number],
-): readonly [number, number] => [
-  moment.aim[0] + (x - moment.staged.aim[0]) * moment.scale,
-  moment.aim[1] + (y - moment.staged.aim[1]) * moment.scale,
-]
+): readonly [number, number] => {
+  const { aim, staged, scale, cos, sin } = moment
+  const [dx, dy] = [(x - staged.aim[0]) * scale, (y - staged.aim[1]) * scale]
+  return [aim[0] + cos * dx - sin * dy, aim[1] + sin * dx + cos * dy]
+}
+
+/** The picture's point that is on a frame pixel, near the subject. */
+const inPicture = (
+  { aim, staged, scale, cos, sin }: Moment,
+  x: number,
+  y: number,
+): readonly [number, number] => {
+  const [dx, dy] = [(x - aim[0]) / scale, (y - aim[1]) / scale]
+  return [staged.aim[0] + cos * dx + sin * dy, staged.aim[1] - sin * dx + cos * dy]
+}
 
 /** The subject's build as it is on this frame, before any effect moves it. */
 export const figureNow = (moment: Moment): Figure => {
@@ -84,11 +95,7 @@ const swellOf = (staged: Staged): Swell => {
 /** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */
 export const swellAt = (moment: Moment, x: number, y: number, out: Float32Array): void => {
   const swell = swellOf(moment.staged)
-  const [hx, hy] = moment.staged.aim
-  const [px, py] = [
-    hx + (x - moment.aim[0]) / moment.scale,
-    hy + (y - moment.aim[1]) / moment.scale,
-  ]
+  const [px, py] = inPicture(moment, x, y)
   out[0] = sample(moment, swell.x, px, py)
   out[1] = sample(moment, swell.y, px, py)
 }
@@ -101,16 +108,8 @@ export const lit = ({ staged }: Moment, paint: Paint): Paint => [
 ]
 
 /** How much the subject is at a frame pixel, 0..1. */
-export const subjectAt = (moment: Moment, x: number, y: number): number => {
-  const [hx, hy] = moment.staged.aim
-  const [ax, ay] = moment.aim
-  return sample(
-    moment,
-    moment.staged.subject,
-    hx + (x - ax) / moment.scale,
-    hy + (y - ay) / moment.scale,
-  )
-}
+export const subjectAt = (moment: Moment, x: number, y: number): number =>
+  sample(moment, moment.staged.subject, ...inPicture(moment, x, y))
 
 /** How much the sky is at a frame pixel, 0..1. */
 export const skyAt = (moment: Moment, x: number, y: number): number =>

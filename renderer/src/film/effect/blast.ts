@@ -1,0 +1,302 @@
+// Explosions: flash, rolling fire, smoke, debris; houses that fall to bits behind the subject, cars that lose their wheels.
+import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
+import { clamp01, flame, smokeBurst } from './fire.ts'
+import { tintFrame } from './light.ts'
+import { fill, oval, placed } from './shapes.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+const soot: readonly Paint[] = [
+  [70, 62, 56],
+  [48, 43, 40],
+  [92, 80, 70],
+]
+
+/** What walls become. */
+const dust: readonly Paint[] = [
+  [168, 156, 140],
+  [120, 112, 104],
+  [196, 184, 166],
+]
+
+/** An explosion: flash, rolling fire, smoke that rises, debris, and the light of it on everything. */
+const burst = (
+  surface: Surface,
+  m: Moment,
+  at: number,
+  centre: readonly [number, number],
+  size: number,
+  smoke: readonly Paint[] = soot,
+): void => {
+  const age = m.t - at
+  if (age < 0) return
+  const rise = age * m.height * 0.22
+  smokeBurst(surface, m, at, [centre[0], centre[1] - rise], size * (1 + 0.7 * age), smoke)
+  debris(surface, m, age, centre, size)
+  fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
+}
+
+const fireball = (
+  surface: Surface,
+  m: Moment,
+  age: number,
+  centre: readonly [number, number],
+  size: number,
+) => {
+  const heat = Math.exp(-age * 3.6) * m.strength
+  const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
+  if (heat > 0.03) {
+    const sheet = surface.sheet(0.25)
+    const { width: w, height: h, scale, data } = sheet
+    const grain = 8 / (size * m.height)
+    for (let y = 0; y < h; y++)
+      for (let x = 0; x < w; x++) {
+        const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
+        const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
+        if (d > 1.15) continue
+        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 3) * 1.07
+        // Dark seams of soot between cells of fire.
+        const v = clamp01((1.15 - d) * 0.9 + n - 0.75 + 0.5 * heat) * (0.25 + heat) * 2.1
+        if (v <= 0.02) continue
+        const a = clamp01((1.2 - d - 0.6 * (1 - n)) * 4) * clamp01(heat * 3)
+        const paint = flame(Math.min(1.2, v))
+        const i = 4 * (y * w + x)
+        for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * a)
+        data[i + 3] = 255 * a * clamp01(v * 2)
+      }
+    surface.lay(sheet)
+  }
+  const glow = surface.sheet(0.25)
+  glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
+  surface.lay(glow, true)
+  const flash = Math.exp(-age * 30) * m.strength
+  if (flash > 0.03)
+    tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
+}
+
+const debris = (
+  surface: Surface,
+  m: Moment,
+  age: number,
+  centre: readonly [number, number],
+  size: number,
+): void => {
+  const sheet = surface.sheet(0.5)
+  const draw = random(subSeed(m.seed, 'debris'))
+  for (let i = 0; i < 110; i++) {
+    const angle = draw() * 2 * Math.PI
+    const speed = (0.35 + draw()) * size * m.height * 2.2
+    const big = draw()
+    const at = (a: number) =>
+      [
+        centre[0] + Math.cos(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.6,
+        centre[1] +
+          Math.sin(angle) * speed * (1 - Math.exp(-a * 3.2)) * 0.55 +
+          a * a * m.height * 1.2,
+      ] as const
+    const hot = clamp01(1 - age * 4)
+    const shown = clamp01(1.2 - age) * clamp01(age * 14 - 0.3) * m.strength
+    sheet.stroke(
+      at(Math.max(0, age - 0.02)),
+      at(age),
+      m.height * 0.001,
+      m.height * (0.002 + 0.008 * big * big),
+      [60 + 195 * hot, 45 + 110 * hot, 35 + 20 * hot],
+      shown,
+      0.6,
+    )
+  }
+  surface.lay(sheet)
+}
+
+/** Where and when the house behind bursts: place as shares of the frame. */
+const charges = (m: Moment) =>
+  [
+    [0.16, 1, 0.4, 0.5],
+    [0.36, 2, 0.5, 0.42],
+    [0.56, 3, 0.36, 0.55],
+  ].map(([at = 0, lane = 0, low = 0, size = 0]) => ({
+    at,
+    size,
+    place: [m.width * (0.16 + 0.68 * hash2(m.seed & 255, lane)), m.height * low] as const,
+  }))
+
+/** Blocks of wall that are thrown up, turn over and come down. */
+const blocks = (
+  surface: Surface,
+  m: Moment,
+  age: number,
+  [x, y]: readonly [number, number],
+): void => {
+  if (age < 0 || age > 0.6) return
+  const sheet = surface.sheet(1)
+  for (let i = 0; i < 22; i++) {
+    const out = (hash2(i, 171) * 2 - 1) * m.height * 1.3 * age * 2
+    const up = (0.5 + hash2(i, 172)) * 1.6 * age - 3.4 * age * age
+    const size = m.height * (0.01 + 0.032 * hash2(i, 173) ** 2)
+    const grey = 100 + 70 * hash2(i, 174)
+    const red = hash2(i, 175) < 0.4 ? 40 : 0
+    const turn = age * 14 * (hash2(i, 176) - 0.5) + i
+    const corner = (k: number) => 0.6 + 0.5 * hash2(i, 180 + k)
+    const shape = [
+      [-corner(0), -corner(1)],
+      [corner(2), -corner(3)],
+      [corner(4), corner(5)],
+      [-corner(6), corner(7)],
+    ] as const
+    const at = [x + out, y - up * m.height] as const
+    fill(
+      sheet,
+      placed(shape, at[0], at[1], size, turn),
+      lit(m, [grey + red, grey * 0.92, grey * 0.84]),
+    )
+    fill(
+      sheet,
+      placed(shape, at[0] - 0.2 * size, at[1] - 0.2 * size, size * 0.6, turn),
+      lit(m, [grey + red + 22, grey + 14, grey + 6]),
+    )
+  }
+  surface.lay(sheet)
+}
+
+/** The house behind goes up; the subject stands before it. */
+export const buildingExplosion: Effect = {
+  needsSubject: true,
+  behind(surface, m) {
+    for (const { at, size, place } of charges(m)) burst(surface, m, at, place, size, dust)
+  },
+  over(surface, m) {
+    for (const { at, place } of charges(m)) blocks(surface, m, m.t - at, place)
+  },
+}
+
+export const carExplosion: Effect = {
+  needsSubject: true,
+  ghosts(m) {
+    const age = Math.max(0, m.t - 0.22)
+    const up = Math.max(0, 0.9 * age - 2.1 * age * age) * m.strength
+    return [{ ...asItIs, dy: -up, turn: 0.7 * up * (hash2(m.seed & 255, 9) < 0.5 ? -1 : 1) * 2 }]
+  },
+  over(surface, m) {
+    const f = figureNow(m)
+    const wide = Math.min(m.width * 0.9, f.right - f.left)
+    const x = (f.left + f.right) / 2
+    const y = f.bottom - 0.35 * Math.min(m.height, f.bottom - f.top)
+    const size = Math.max(0.42, Math.min(0.75, (0.8 * wide) / m.height))
+    burst(surface, m, 0.22, [x, y], size)
+    burst(surface, m, 0.4, [x + 0.2 * wide, y], size * 0.7)
+    const age = m.t - 0.3
+    if (age > 0)
+      burning(surface, m, [x, f.bottom], Math.max(wide, 0.4 * m.height), clamp01(age * 4))
+    wreckage(surface, m, m.t - 0.22, [x, y])
+  },
+}
+
+/** Two wheels, a door and a bonnet that are blown off. */
+const wreckage = (
+  surface: Surface,
+  m: Moment,
+  age: number,
+  [x, y]: readonly [number, number],
+): void => {
+  if (age < 0) return
+  const sheet = surface.sheet(1)
+  const h = m.height
+  const parts = [
+    [-0.9, 1.5, 0.085],
+    [0.75, 1.75, 0.085],
+    [-0.4, 2, 0.1],
+    [1.2, 1.2, 0.095],
+  ] as const
+  parts.forEach(([out, up, size], i) => {
+    // Wheels bounce where they land; sheet metal stays.
+    const floor = Math.min(0.93 * h, y + 0.34 * h) - size * h
+    const flight = y - h * (up * age - 3.1 * age * age)
+    const landed = flight > floor
+    const px = x + out * h * Math.min(age, landed && i > 1 ? 0.62 : 1) * 0.9
+    const py = landed
+      ? floor - (i < 2 ? 0.07 * h * Math.abs(Math.sin(age * 17)) * (1 - age) : 0)
+      : flight
+    const turn = (landed && i > 1 ? 4 : age * 13) * (i % 2 ? 1 : -1)
+    if (i < 2) wheel(sheet, m, px, py, size * h, turn)
+    else panel(sheet, m, px, py, size * h, turn, i === 2)
+  })
+  surface.lay(sheet)
+}
+
+const wheel = (sheet: Sheet, m: Moment, x: number, y: number, r: number, turn: number): void => {
+  const wide = r * (0.55 + 0.45 * Math.abs(Math.cos(turn * 0.4)))
+  fill(sheet, oval(x, y, wide, r, turn * 0.2), lit(m, [26, 26, 28]))
+  fill(sheet, oval(x, y, wide * 0.62, r * 0.62, turn * 0.2), lit(m, [150, 152, 158]))
+  for (let k = 0; k < 5; k++) {
+    const a = turn + (k * 2 * Math.PI) / 5
+    fill(
+      sheet,
+      oval(x + Math.cos(a) * wide * 0.36, y + Math.sin(a) * r * 0.36, wide * 0.12, r * 0.12),
+      lit(m, [40, 40, 44]),
+    )
+  }
+  fill(sheet, oval(x, y, wide * 0.14, r * 0.14), lit(m, [70, 72, 78]))
+}
+
+/** A door with its window, or a bonnet. */
+const panel = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  size: number,
+  turn: number,
+  door: boolean,
+): void => {
+  const body = [
+    [-1, -0.15],
+    [-0.75, -0.85],
+    [0.55, -0.85],
+    [1, -0.1],
+    [0.95, 0.75],
+    [-0.95, 0.75],
+  ] as const
+  const pane = [
+    [-0.78, -0.15],
+    [-0.6, -0.7],
+    [0.45, -0.7],
+    [0.75, -0.12],
+  ] as const
+  fill(sheet, placed(body, x, y, size, turn), lit(m, [120, 30, 26]))
+  fill(sheet, placed(body, x, y, size * 0.9, turn), lit(m, [176, 44, 36]))
+  if (door) fill(sheet, placed(pane, x, y, size, turn), lit(m, [36, 44, 54]))
+}
+
+/** Flames that go on burning along the ground. */
+const burning = (
+  surface: Surface,
+  m: Moment,
+  [x, y]: readonly [number, number],
+  wide: number,
+  on: number,
+): void => {
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h, data, scale } = sheet
+  const tall = Math.max(0.2 * m.height, 0.5 * wide)
+  for (let j = 0; j < h; j++)
+    for (let i = 0; i < w; i++) {
+      const u = Math.abs(i / scale - x) / (0.55 * wide)
+      const v = (y - j / scale) / tall
+      // The foot of the fire is round, and fades into the ground.
+      const foot = -0.22 * Math.sqrt(Math.max(0, 1 - u * u))
+      if (u > 1 || v < foot || v > 1.1) continue
+      const lick = fbm((i / h) * 11, (j / h) * 7 + m.t * 17, 3)
+      const heat =
+        clamp01(lick * 1.2 + 0.75 * (1 - u * u) - 0.95 * Math.abs(v) - 0.42) *
+        1.9 *
+        on *
+        m.strength *
+        clamp01((v - foot) * 9)
+      const paint = flame(Math.min(1.1, heat))
+      const k = 4 * (j * w + i)
+      for (let c = 0; c < 3; c++) data[k + c] = paint[c] ?? 0
+    }
+  surface.lay(sheet, true)
+}

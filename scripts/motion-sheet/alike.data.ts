@@ -1,0 +1,33 @@
+// Motions that a viewer may take for one another: a quiz names at least one of them beside the right one.
+
+/** Each row is a family; a motion may be in several. */
+export const families: readonly (readonly string[])[] = [
+  ['Dolly In', 'Zoom In', 'Super Dolly In', 'Crash Zoom In', 'Through Object In', 'Hyperlapse'],
+  ['Dolly Out', 'Zoom Out', 'Super Dolly Out', 'Crash Zoom Out', 'Through Object Out'],
+  ['Dolly Zoom In', 'Dolly Zoom Out', 'Double Dolly', 'YoYo Zoom'],
+  ['Dolly Left', 'Arc Left', 'Dolly Right', 'Arc Right', 'Whip Pan'],
+  ['Crane Up', 'Jib Up', 'Tilt up', 'Crane Over The Head', 'Overhead'],
+  ['Crane Down', 'Jib Down', 'Tilt Down'],
+  ['360 Orbit', '3D Rotation', 'Lazy Susan', 'Bullet Time', 'Robo Arm', 'Wiggle'],
+  ['Dutch Angle', 'Incline', 'Roll Transition', 'Object POV', 'Whip Pan'],
+  ['Handheld', 'Head Tracking', 'Snorricam', 'Static', 'General', 'Wiggle'],
+  ['FPV Drone', 'Flying', 'Earth Zoom Out', 'Fisheye', 'Hyperlapse'],
+  ['Eyes In', 'Mouth In', 'Floral Eyes', 'Black Tears', 'Bloom Mouth'],
+  ['Focus Change', 'Low Shutter', 'Glam', 'Dirty Lens', 'Lens Flare'],
+  ['Abstract', 'Datamosh', 'Melting', 'Jelly Drift', 'Morphskin', 'Skin Surge'],
+  ['VHS', 'Super 8MM', 'Datamosh', 'Dirty Lens', 'Lens Crack', 'Push To Glass'],
+  ['Boxing', 'Face Punch', 'Baseball Kick', 'Basketball Dunks', 'Rap Flex'],
+  ['Action Run', 'Catwalk', 'Moonwalk Left', 'Moonwalk Right', 'Kiss'],
+  ['Building Explosion', 'Car Explosion', 'Set on Fire', 'Fire Breathe', 'Powder Explosion'],
+  ['Powder Explosion', 'Paint Splash', 'Sand Storm', 'Head Explosion', 'Disintegration'],
+  ['Clone Explosion', 'Duplicate', 'Soul Jump', 'Invisible', 'Levitation', 'Head Off'],
+  ['Diamond', 'Turning Metal', 'Freezing', 'Medusa Gorgona', 'Innerlight'],
+  ['Innerlight', 'Glowshift', 'Thunder God', 'Agent Reveal', 'Paparazzi', 'Lens Flare'],
+  ['Floating Fish', 'Glowing Fish', 'Flood', 'Tentacles', 'Medusa Gorgona'],
+  ['Garden Bloom', 'Floral Eyes', 'Bloom Mouth', 'Angel Wings'],
+  ['Car Chasing', 'Car Grip', 'Buckle Up', 'Downhill POV'],
+  ['Skateboard Glide', 'Skateboard Ollie', 'Skate Cruise', 'Snowboard Carving'],
+  ['Ski Carving', 'Ski Powder', 'Snowboard Carving', 'Snowboard Powder', 'Downhill POV'],
+  ['Timelapse Human', 'Timelapse Landscape', 'Agent Reveal', 'Glowshift'],
+  ['Sand Storm', 'Wind to Face', 'Freezing', 'Ski Powder', 'Thunder God'],
+]
