@@ -149,22 +149,28 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   const [w, d] = [box.high[0] - box.low[0], box.high[2] - box.low[2]]
-  const tree = toSubject.kind === 'plant'
+  // A tree or a lamp post: beside the stem and before it, not inside.
+  const slim = heightOf(to.actor) > 1.5 * heightOf(actor) && w < 0.4 * heightOf(to.actor)
+  const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
   const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +
-    (tree && copies === 1 ? side * Math.max(half.x * 0.9, 0.12 * w) : 0)
+    (tree && copies === 1 ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
   const z =
     (box.low[2] + box.high[2]) / 2 +
     (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }
 
-const above: Rule = ({ actor, subject, to, random }) => {
+const above: Rule = ({ actor, subject, to, toSubject, random }) => {
+  const alive = toSubject.kind === 'quadruped' || toSubject.kind === 'person'
+  if (subject.form === 'ufo' && alive)
+    to.at = [to.at[0], to.at[1] + 0.7 * heightOf(to.actor), to.at[2]]
   const box = boxOf(to)
-  const gap = Math.max(0.25 * heightOf(actor), 0.15 * (box.high[1] - box.low[1]))
+  const tall = box.high[1] - box.low[1]
+  const gap = Math.max(0.25 * heightOf(actor), (subject.form === 'ufo' ? 0.9 : 0.15) * tall)
   return {
     at: [(box.low[0] + box.high[0]) / 2, box.high[1] + gap, (box.low[2] + box.high[2]) / 2],
     yaw: naturalYaw(actor, random, subject),
@@ -278,11 +284,12 @@ const opposite: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   const near = subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
-  const gap = near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const browsed = toSubject.traits['browses'] !== undefined
+  const gap = browsed ? -0.4 * half.x : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
-  return { at: [x, ground(x, z), z], yaw, tied: false }
+  return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
 
 const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) => {
@@ -298,7 +305,13 @@ const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) 
 }
 
 /** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
-const carried: Rule = ({ actor, subject, to, random }) => {
+const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
+  if (toSubject.kind === 'bird' && toSubject.pose === 'fly') {
+    // In the claws of a bird on the wing.
+    const box = boxOf(to)
+    const p = worldPoint(to, [0, 0, 0])
+    return { at: [p[0], box.low[1] - heightOf(actor) * 0.8, p[2]], yaw: to.yaw, tied: true }
+  }
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
