@@ -5,6 +5,13 @@ const containers =
   /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot/
 const alive = /^(quadruped|bird|fish)$/
 
+/** A beast so much larger than who meets it that one of both would be lost; a giant that is asked for stays one. */
+const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
+  a.kind === 'person' &&
+  /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
+  b.traits['size'] === undefined &&
+  b.height > a.height * 2.3
+
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
   const brief = tabled(asked)
@@ -24,12 +31,14 @@ export const fitted = (asked: Brief): Brief => {
       })
     } else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
+    else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
+      change.set(b.id, { ...b, height: a.height * 2.3 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
       change.set(b.id, {
         ...b,
-        height: Math.max(b.height, a.kind === 'person' ? 0.8 : a.height * 0.44),
+        height: Math.max(b.height, a.kind === 'person' ? 0.5 : a.height * 0.44),
         traits: { ...b.traits, shape: 'ledge' },
       })
     else if (relation === 'holding' && /^(bird|quadruped)$/.test(a.kind) && alive.test(b.kind)) {

@@ -264,7 +264,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   const hero = seen[0]
   const named = brief.place ?? brief.setting.find(isPlace) ?? null
   // A wolf brings its forest along, but the moon it howls at needs an open sky.
-  const moonlit = words.includes('moon') && /^(forest|jungle)$/.test(named ?? '')
+  const moonlit =
+    words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w)) &&
+    /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
@@ -304,6 +306,7 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
   if (
     place === 'lake' &&
     says(/^(water|shallow-water)$/) &&

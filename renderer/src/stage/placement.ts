@@ -105,13 +105,24 @@ const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot
       {
         subject: index,
         actor: player,
-        at: p.at,
+        at: [p.at[0], p.tied ? p.at[1] : levelOf(order, index, p.at, to), p.at[2]],
         yaw: p.yaw,
         scale: 1,
         knot: p.tied ? to.knot : index * 16 + copy + 1,
       },
     ]
   }).flat()
+}
+
+/** The height of one placed beside another on the ground: afloat on water, or in the air before a flower's bloom. */
+const levelOf = (order: PlacementOrder, index: number, [x, y, z]: Vec3, to: Spot): number => {
+  const base = order.ground(x, z)
+  if (Math.abs(y - base) > 1e-6) return y
+  const own = standing(order, index, x, z)
+  const actor = order.actors[index]
+  if (!actor || own <= base || !floats(order.brief, index, order.place)) return own
+  const bloom = boxOf(to).high[1] - heightOf(actor) * 0.9
+  return heightOf(actor) < 0.4 && order.place !== 'underwater' ? Math.max(own, bloom) : own
 }
 
 /** Copies of a subject without a relation: in loose rows, beside or before what stands already. */

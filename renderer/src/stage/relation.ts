@@ -95,7 +95,11 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const seat = neck ??
     to.actor.anchors['seat'] ??
     to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
-  const own = actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0]
+  // An animal sits on its haunches; its own seat is where others ride on it.
+  const beast = subject.kind === 'quadruped' || subject.kind === 'bird'
+  const own = beast
+    ? ([0, 0.04 * heightOf(actor), 0] as const)
+    : (actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0])
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
   const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : 0

@@ -186,6 +186,10 @@ class Stage {
     // Who sits or eats in a castle does so in its hall.
     if (around.place === 'castle' && brief.subjects.some((s) => s.kind === 'furniture'))
       words.add('throne-room')
+    // A cat that looks out of the window sits before it.
+    const [first, second] = brief.subjects
+    const watches = first && /^(quadruped|bird)$/.test(first.kind) && first.height < 0.5
+    if (watches && second?.noun === 'window') words.add('windowsill')
     const mains = brief.subjects.flatMap((s, i) =>
       roles[i] === 'main' ? [{ s, actor: actors[i] }] : [],
     )
@@ -287,7 +291,10 @@ class Stage {
     const { subjects, relations } = this.brief
     const id = subjects[hero.subject]?.id
     return relations.some(
-      (r) => r.from === id && r.relation === 'on' && subjects.find((s) => s.id === r.to)?.form === 'bridge',
+      (r) =>
+        r.from === id &&
+        r.relation === 'on' &&
+        subjects.find((s) => s.id === r.to)?.form === 'bridge',
     )
   }
 

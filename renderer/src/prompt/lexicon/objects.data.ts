@@ -27,7 +27,7 @@ honeycomb, honeycombs, honey comb, honey frame | honeycomb .34 color=#e8a41c
 hive, beehive, bee hive, beehives | beehive .8 at=garden
 ramp, skate ramp, quarter pipe, half pipe, halfpipe, skateboard ramp | ramp 1.5 at=park set=skatepark
 yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
-frisbee, boomerang | ~flying-disc .03
+frisbee, boomerang | ~flying-disc .2
 golf club | golf-club 1.05
 golf ball, golf | ~flag-in-hole 1.2
 balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float
@@ -260,7 +260,8 @@ hockey stick, lacrosse stick, hockey | hockey-stick 1.3 art=ice-hockey
 baseball bat, cricket bat | baseball-bat .9
 pool cue | staff 1.4
 billiards, pool table, snooker table, ping pong table | furniture/table .85 color=#1c6a3a
-boxing glove object, punching bag | ~boxing-glove .3
+boxing glove object | ~boxing-glove .3
+punching bag, heavy bag, sandbag, boxing bag | punching-bag 2.1 color=#8a1c1c
 dartboard, target, bullseye, archery target, darts | ~bullseye .6
 goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
 fishbowl, fish bowl, goldfish bowl, round fishbowl, glass fishbowl | fishbowl .27

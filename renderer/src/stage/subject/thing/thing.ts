@@ -42,7 +42,16 @@ import {
 } from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
-import { beehive, chopsticks, fishbowl, honeycomb, jug, pumpkin, ramp } from './yard.ts'
+import {
+  beehive,
+  chopsticks,
+  fishbowl,
+  honeycomb,
+  jug,
+  pumpkin,
+  punchingBag,
+  ramp,
+} from './yard.ts'
 
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
@@ -54,6 +63,7 @@ export const things: Readonly<Record<string, Builder>> = {
   jug,
   orb,
   pumpkin,
+  'punching-bag': punchingBag,
   ramp,
   hydrant,
   'grandfather-clock': longcaseClock,

@@ -1,4 +1,4 @@
-// Things of house and yard: a honeycomb in its frame, a beehive, a skate ramp, a fishbowl, a jug, a pumpkin and chopsticks; metres.
+// Things of house and yard: a honeycomb in its frame, a beehive, a skate ramp, a fishbowl, a jug, a pumpkin, a punching bag and chopsticks; metres.
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex, mix3 } from '../../vector.ts'
@@ -333,5 +333,51 @@ export const chopsticks: Builder = (subject) => ({
       work.material(finish.ceramic),
       hex('#f0ede4'),
     )
+  }),
+})
+
+/** A leather bag on chains that hang from a gallows of steel. */
+export const punchingBag: Builder = (subject) => ({
+  yaw: 0.2,
+  work: made((work) => {
+    const c = colorOf(subject, 0, '#8a1c1c')
+    const leather = work.material(finish.leather)
+    work.lathe(points2('.001,.55 .15,.56 .18,.6 .18,1.52 .15,1.58 .001,1.6'), leather, c, 32)
+    for (const y of [0.72, 1.42])
+      work.lathe(
+        [
+          [0.182, y],
+          [0.184, y + 0.05],
+        ],
+        leather,
+        dim(c, 0.45),
+        32,
+      )
+    const steel = work.material(finish.steel)
+    const grey = hex('#8a9096')
+    for (const a of [0, 2.1, 4.2])
+      work.tube(
+        [
+          [0.14 * Math.cos(a), 1.58, 0.14 * Math.sin(a)],
+          [0, 1.92, 0],
+        ],
+        { radii: [0.008], segments: 6 },
+        steel,
+        grey,
+      )
+    work.tube(
+      [
+        [0, 1.92, 0],
+        [0, 2.06, 0],
+      ],
+      { radii: [0.01], segments: 6 },
+      steel,
+      grey,
+    )
+    const black = hex('#22262a')
+    work.box([-0.04, 2.05, -0.85], [0.04, 2.12, 0.06], steel, black)
+    work.box([-0.05, 0, -0.85], [0.05, 2.1, -0.76], steel, black)
+    work.box([-0.5, 0, -0.9], [0.5, 0.05, -0.7], steel, black)
+    work.box([-0.05, 0, -0.9], [0.05, 0.05, -0.1], steel, black)
   }),
 })
