@@ -55,7 +55,9 @@ const on: Rule = (order) => {
   const lies = subject.pose === 'sleep' || subject.pose === 'lie'
   // A crew stands on deck, not on the mast.
   const crew = toSubject.kind === 'vessel' && /^(person|quadruped)$/.test(subject.kind)
-  const low = lies || crew ? seat : perch
+  // What lies on a chair lies on its seat, not on its back.
+  const chair = /^(chair|armchair)$/.test(toSubject.form)
+  const low = lies || crew || chair ? seat : perch
   const top = low ??
     to.actor.anchors['top'] ?? [
       (to.actor.low[0] + to.actor.high[0]) / 2,
