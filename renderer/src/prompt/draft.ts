@@ -99,11 +99,15 @@ export const isPerson = (figure: Figure): boolean => figure.noun.kind === 'perso
 export const isAnimate = (figure: Figure): boolean =>
   figure.noun.family === 'people' || figure.noun.family === 'animals'
 
+/** Things of the floor, however small. */
+const STANDS =
+  /^(campfire|snowman|rock|fire|punching-bag|cauldron|witch-cauldron|barrel|telescope|easel|hydrant|treasure-chest|microscope|typewriter|beehive|ramp|anvil|grandfather-clock|barbell-rack|drum-kit)$/u
+
 /** Small and lifeless: something a hand can hold. */
 export const isHandy = (figure: Figure): boolean => {
   const { family, form, height, kind, name } = figure.noun
   if (family === 'objects' || family === 'food' || family === 'clothes') {
-    return height * figure.scale <= 2.2 && !/^(campfire|snowman|rock|fire)$/u.test(name)
+    return height * figure.scale <= 2.2 && !STANDS.test(name)
   }
   if (family === 'plants') return height * figure.scale <= 0.6 || form === 'sunflower'
   if (family === 'vehicles') return name === 'kite' || (kind !== 'vehicle' && height <= 0.3)

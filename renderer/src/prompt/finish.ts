@@ -54,6 +54,18 @@ const busy = (figure: Figure): boolean =>
 /** Where the picture is when no word says so: where its subjects are at home. */
 const impliedPlace = (draft: Draft): void => {
   if (draft.place !== null) return
+  // A shark beside a boat is at the surface.
+  const afloat = draft.links.some(
+    ({ from, relation, to }) =>
+      relation === 'beside' &&
+      from.noun.kind === 'fish' &&
+      to.noun.kind === 'vessel' &&
+      to.noun.form !== 'submarine',
+  )
+  if (afloat) {
+    addPlace(draft, 'ocean', 'ocean', [], 0)
+    return
+  }
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
     const at = homeOf(draft, figure.noun, figure)
@@ -95,6 +107,8 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   // A bench in the sun or a chair among animals says nothing; a bed or a sofa does, unless something large stands by it.
   if (noun.at === 'room' && draft.figures.some(isOutdoor)) return null
   if (noun.at === 'table' && draft.figures.some(isLarge)) return null
+  if (noun.at === 'table' && draft.figures.some(({ noun: n }) => n.name === 'picnic-blanket'))
+    return 'park'
   return noun.at
 }
 
@@ -141,13 +155,20 @@ const drift = (draft: Draft): void => {
     if (carried || draft.place === 'iceberg') figure.pose = 'stand'
     else if (figure.pose === 'fly' && WATER.test(draft.place ?? '')) figure.pose = 'swim'
   }
+  // A car that drifts keeps its wheels on the road.
+  for (const figure of draft.figures) {
+    if (figure.pose === 'fly' && figure.noun.kind === 'vehicle' && !/fly/u.test(figure.noun.form))
+      figure.pose = null
+  }
 }
+
+const TABLES = /^(table|desk)$/u
 
 /** Small things on a table and nothing else: the place is the table-top. */
 const setTable = (draft: Draft): void => {
   if (draft.place !== null && draft.place !== 'table') return
-  const tables = draft.figures.filter((figure) => figure.noun.form === 'table')
-  const rest = draft.figures.filter((figure) => figure.noun.form !== 'table')
+  const tables = draft.figures.filter((figure) => TABLES.test(figure.noun.form))
+  const rest = draft.figures.filter((figure) => !TABLES.test(figure.noun.form))
   if (tables.length !== 1 || rest.length === 0 || rest.some((figure) => !isSmall(figure))) return
   const [table] = tables
   if (table === undefined || table.count > 1) return

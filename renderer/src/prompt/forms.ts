@@ -19,7 +19,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     drone kite satellite parachute`),
   plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
     cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus`),
-  building: words(`house cabin cottage hut tower castle lighthouse windmill church temple mosque
+  building:
+    words(`house cabin cottage hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
     gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop`),
@@ -35,7 +36,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug net rope paintbrush
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
-    treasure-chest barrel typewriter grandfather-clock hydrant stone-sword`),
+    beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter grandfather-clock hydrant stone-sword`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -13,6 +13,13 @@ export const pluralCount = (figure: Figure): number => {
   return 3
 }
 
+/** Animals whose name is the same for one and for many; without "a" or "the" they are many. */
+const SAME = /^(sheep|cattle|bison|salmon|trout|koi|tropical-fish|reindeer|buffalo|livestock)$/u
+
+/** "leading sheep": many, where nothing says that it is one. */
+export const isBareMany = (figure: Figure, opened: boolean): boolean =>
+  !opened && figure.noun.family === 'animals' && SAME.test(figure.noun.name)
+
 /** Sets how many a figure stands for, 1..12. */
 export const setCount = (figure: Figure, said: number | null, plural: boolean): void => {
   figure.plural = plural || (said !== null && said > 1)

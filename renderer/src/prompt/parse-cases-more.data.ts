@@ -24,7 +24,7 @@ a penguin family on the ice | 4xpenguin @snow
 a tuxedo cat wearing a bow tie | cat
 an alien drinking coffee in a diner | man:drink&coffee @cafe set=diner
 graffiti on a brick wall | graffiti brick-wall graffiti>on>brick-wall
-kids trick or treating on Halloween, jack o lanterns | 3xboy:walk&basket 4xjack-o-lantern set=halloween time=night season=autumn mood=spooky
+kids trick or treating on Halloween, jack o lanterns | 3xboy:walk&basket 4xpumpkin set=halloween time=night season=autumn mood=spooky
 a cowboy leaning against a wooden fence at sunset | man wooden-fence man>against>wooden-fence @desert time=sunset
 A woman without a hat, no trees, no people in the background | woman not=hat not=tree not=people
 a field of lavender with a small stone house, Provence | house @field set=hill set=provence
@@ -80,7 +80,7 @@ a cow standing on the beach | cow:stand @beach
 a fireplace with christmas stockings and a decorated christmas tree with presents under it | fireplace pine 3xchristmas-stocking 4xgift fireplace>with>christmas-stocking fireplace>with>gift pine>with>gift
 a queen with a white dress and a crown made of ice | woman @castle wears=dress
 an open book with a tiny castle growing out of the pages | book castle book>with>castle @hill
-a scientist in a lab holding a glowing green potion | woman&potion @office set=lab
+a scientist in a lab holding a glowing green potion | woman&potion @room set=laboratory set=lab
 a train passing through a snowy forest | train @forest set=snowy-forest
 girl with headphones sitting on a windowsill, city lights at night, lofi style | girl:sit windowsill girl>on>windowsill set=city-lights time=night light=city medium=anime
 a frog prince with a golden crown on a lily pad | frog lotus frog>on>lotus @lake wears=golden-crown
@@ -165,7 +165,7 @@ a cat with three kittens | cat 3xkitten cat>beside>kitten
 an old woman with a cane crossing the street with the help of a boy scout | woman:walk&cane man woman>beside>man @street
 a dog waiting at a bus stop in the rain | dog:stand bus-stop dog>facing>bus-stop weather=rain
 a lion and a lamb lying together in a meadow | lion:lie sheep:lie @meadow
-a bear fishing for salmon in a waterfall | bear:sit fishing-rod fish bear>holding>fishing-rod bear>facing>fish @waterfall
+a bear fishing for salmon in a waterfall | bear:sit fishing-rod 4xfish bear>holding>fishing-rod bear>facing>fish @waterfall
 a pink elephant in the room | elephant @room
 The Queen of England riding a skateboard | woman:ride skateboard woman>riding>skateboard @castle set=europe
 a banana wearing sunglasses | banana @table
@@ -206,7 +206,7 @@ a wooden cabinet full of potions | bookshelf 4xpotion potion>on>bookshelf @room
 a spider in its web with dew drops | spider web dew-drops spider>in>web spider>holding>dew-drops
 a crab holding a knife | crab knife crab>holding>knife @beach
 old couple on a bench feeding pigeons, black and white | woman:hold man:hold bench 6xbird man>beside>woman woman>on>bench man>on>bench woman>facing>bird man>facing>bird medium=black-and-white
-an alien spaceship abducting a cow at night | ufo cow ufo>facing>cow @meadow time=night
+an alien spaceship abducting a cow at night | ufo cow ufo>above>cow @meadow time=night
 robot dog in a futuristic city | dog @city set=futuristic-city
 a person holding a lantern in a dark tunnel | man&lantern @cave set=tunnel light=dark
 a king sitting at a long table with food | man:sit table pizza man>facing>table pizza>on>table @castle
@@ -229,7 +229,7 @@ an old grandfather clock surrounded by autumn leaves | grandfather-clock set=lea
 farmer's market stall full of fresh vegetables | 4xvegetable @market set=farmers-market
 a monk in orange robes walking across a wooden bridge in the jungle | man:walk bridge man>on>bridge @jungle wears=robe
 a red kite in a blue sky | kite weather=clear
-tropical fish swimming around a sunken ship | fish:swim pirate-ship fish>around>pirate-ship @underwater
+tropical fish swimming around a sunken ship | 6xfish:swim pirate-ship fish>around>pirate-ship @underwater
 the pope skateboarding | man:ride skateboard man>riding>skateboard @church
 a gorilla wearing headphones | monkey @jungle
 a black panther lying on a tree branch in the moonlight | leopard:lie tree-branch leopard>on>tree-branch @jungle time=night light=moon

@@ -6,6 +6,7 @@ import { isForm } from './forms.ts'
 import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
 import { MORE_CASES } from './parse-cases-more.data.ts'
+import { PLACE_CASES } from './parse-cases-places.data.ts'
 import { isPlace } from './places.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -13,10 +14,12 @@ const art = await createArtShelf().names()
 const vocabulary = createVocabulary(art)
 const brief = (prompt: string) => parsePrompt(prompt, vocabulary)
 
-const cases = `${CASES.trim()}\n${MORE_CASES.trim()}`.split('\n').map((line) => {
-  const bar = line.lastIndexOf('|')
-  return { prompt: line.slice(0, bar).trim(), expected: line.slice(bar + 1).trim() }
-})
+const cases = `${CASES.trim()}\n${MORE_CASES.trim()}\n${PLACE_CASES.trim()}`
+  .split('\n')
+  .map((line) => {
+    const bar = line.lastIndexOf('|')
+    return { prompt: line.slice(0, bar).trim(), expected: line.slice(bar + 1).trim() }
+  })
 
 describe('prompts and their essentials', () => {
   it('are many', () => {

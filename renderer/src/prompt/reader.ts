@@ -206,7 +206,10 @@ const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const lifeless = !isAnimate(actor)
   const own =
     !lifeless || (verb.pose === 'fly' && (actor.noun.kind !== 'vessel' || verb.name === 'fly'))
-  if (own && verb.pose !== null && !(tense === 'past' && verb.rel !== null)) actor.pose = verb.pose
+  // "sleeping curled up" is asleep.
+  const dozes = actor.pose === 'sleep' && verb.pose === 'lie'
+  if (own && !dozes && verb.pose !== null && !(tense === 'past' && verb.rel !== null))
+    actor.pose = verb.pose
   if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
     actor.traits[verb.trait[0]] = verb.trait[1]
   if (verb.set !== null) pushNew(reading.draft.setting, verb.set)

@@ -8,6 +8,9 @@ import { isHeadwear, putOn } from './wardrobe.ts'
 const RIDEABLE =
   /^(horse|pony|donkey|camel|elephant|zebra|unicorn|dragon|bicycle|motorcycle|scooter|surfboard|skateboard|moose|deer|ox|bull|cow|ostrich|dolphin|whale|turtle|lion|tiger|bear|t-rex|dinosaur|pig|goat|sheep|giraffe|rhino)$/u
 
+const isMount = (thing: Figure): boolean =>
+  /^broom|carpet$/u.test(thing.noun.name) || RIDEABLE.test(thing.noun.form)
+
 const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 
 /** Puts a thing into somebody's hands. */
@@ -62,7 +65,9 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
     return
   }
-  if (isAnimate(from) && isHandy(thing)) {
+  // "a unicorn in a forest with mushrooms": animals hold no heaps of things.
+  const heap = from.noun.family === 'animals' && thing.count > 1
+  if (isAnimate(from) && isHandy(thing) && !heap) {
     hold(draft, from, thing)
     return
   }
@@ -96,6 +101,7 @@ const passing = (from: Figure, word: string, thing: Figure): Relation => {
   if (word === 'from' && thing.noun.kind === 'vessel') return 'in'
   if (word === 'from' && SEATS.test(thing.noun.form)) return 'on'
   if (word === 'from' && thing.noun.form === 'egg') return 'in'
+  if (word === 'out of' && thing.noun.family === 'buildings') return 'front'
   if (word === 'out of' && from.pose === 'hold') return 'beside'
   return SCENERY[word] ?? 'beside'
 }
@@ -256,7 +262,10 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
       hold(draft, actor, thing)
     } else {
       addFigure(draft, thing)
-      link(draft, actor, 'riding', thing)
+      const flown = thing.noun.kind === 'aircraft' || isMount(thing)
+      const swims = actor.noun.kind === 'fish' && verb.name === 'circle'
+      if (swims) actor.pose = 'swim'
+      link(draft, actor, flown && !swims ? 'riding' : swims ? 'beside' : 'above', thing)
     }
   } else if (rel === 'surround') {
     addFigure(draft, thing)
@@ -266,7 +275,9 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
     link(draft, actor, 'on', thing)
   } else {
     addFigure(draft, thing)
-    if (rel !== null) link(draft, actor, rel, thing)
+    if (/^(abduct|beam-up|capture)$/u.test(verb.name) && actor.noun.kind === 'aircraft')
+      link(draft, actor, 'above', thing)
+    else if (rel !== null) link(draft, actor, rel, thing)
     else if (verb.name === 'cross') link(draft, actor, 'on', thing)
     else link(draft, actor, isAnimate(actor) ? 'facing' : 'with', thing)
   }

@@ -200,11 +200,23 @@ const occupied = (brief: Brief): Brief => {
   return { ...brief, subjects, relations }
 }
 
+/** Who rides takes the mount along: "a cyclist on a bridge" is a bicycle on a bridge. */
+const mounted = (brief: Brief): Brief => {
+  const placed = /^(on|above|under|beside|front|behind|in)$/
+  const relations = brief.relations.map((r) => {
+    const mount = brief.relations.find(
+      (o) => o.relation === 'riding' && o.from === r.from && o.to !== r.to,
+    )
+    return mount && placed.test(r.relation) ? { ...r, from: mount.to } : r
+  })
+  return { ...brief, relations }
+}
+
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
   const { brief: handed } = taken({ ...brief, subjects })
-  return occupied(paired(handed))
+  return mounted(occupied(paired(handed)))
 }
 
 /** A dog that is walked: the ids of who walks and what is on the leash. */

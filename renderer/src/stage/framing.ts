@@ -13,6 +13,8 @@ export interface FramingOrder {
   readonly group: readonly Box[]
   /** The main subject. */
   readonly main: Box
+  /** Whole boxes that the lens must stay out of, however little of them the picture shows. */
+  readonly solid: readonly Box[]
   readonly kind: SubjectKind
   /** Whether the main subject is in the air or the water, clear of the ground. */
   readonly floating: boolean
@@ -117,10 +119,20 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   return kind === 'person' ? { height: 0.74, width: 0.7 } : { height: 0.66, width: 0.68 }
 }
 
-/** The part of a standing figure that a shot shows. */
-export const shotBox = (box: Box, kind: SubjectKind, shot: Brief['camera']['shot']): Box => {
+/** The part of a standing figure that a shot shows; of an animal the part about its `head`. */
+export const shotBox = (
+  box: Box,
+  kind: SubjectKind,
+  shot: Brief['camera']['shot'],
+  head: Vec3 | null,
+): Box => {
   if (kind !== 'person' && kind !== 'quadruped' && kind !== 'bird') return box
   const tall = box.high[1] - box.low[1]
+  if (kind !== 'person' && (shot === 'close-up' || shot === 'portrait')) {
+    // A small bird is shown whole, and so is what has no head to look at.
+    if (!head || (kind === 'bird' && tall < 0.35)) return box
+    return within(aboutHead(head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
+  }
   const part =
     shot === 'close-up' ? 0.27 : shot === 'portrait' ? 0.42 : shot === 'medium' ? 0.62 : 1
   if (part === 1) return box
@@ -131,6 +143,30 @@ export const shotBox = (box: Box, kind: SubjectKind, shot: Brief['camera']['shot
     low: [cx - half, cut, cz - half],
     high: [cx + half, box.high[1] + tall * 0.02, cz + half],
   }
+}
+
+/** A box about a head, with more room below it than above. */
+const aboutHead = ([x, y, z]: Vec3, half: number): Box => ({
+  low: [x - half, y - half * 1.2, z - half],
+  high: [x + half, y + half, z + half],
+})
+
+const within = (box: Box, whole: Box): Box => ({
+  low: [0, 1, 2].map((a) => Math.max(box.low[a] ?? 0, whole.low[a] ?? 0)) as unknown as Vec3,
+  high: [0, 1, 2].map((a) => Math.min(box.high[a] ?? 0, whole.high[a] ?? 0)) as unknown as Vec3,
+})
+
+/** Whether a point is outside a box and a little away from it. */
+const clearOf = ({ low, high }: Box, [x, y, z]: Vec3): boolean => {
+  const gap = 0.06 * length(sub(high, low))
+  return (
+    x < low[0] - gap ||
+    x > high[0] + gap ||
+    y < low[1] - gap ||
+    y > high[1] + gap ||
+    z < low[2] - gap ||
+    z > high[2] + gap
+  )
 }
 
 const direction = (azimuth: number, pitch: number): Vec3 => {
@@ -170,8 +206,9 @@ export const frameSubjects = (order: FramingOrder): Lens => {
     projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
   })
   const fits = (distance: number): boolean => {
-    const f = frameOf(viewOf(lensAt(distance, center), aspect), box)
-    if (f.near < size * 0.05) return false
+    const lens = lensAt(distance, center)
+    const f = frameOf(viewOf(lens, aspect), box)
+    if (f.near < size * 0.05 || !order.solid.every((b) => clearOf(b, lens.eye))) return false
     return (f.top - f.bottom) / 2 <= share.height && (f.right - f.left) / 2 <= share.width
   }
   let [low, high] = [size * 0.2, size * 60]

@@ -80,7 +80,9 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
     const p = pointAt(view, slots, 0, depth)
     const base = ground(p[0], p[2])
     const y =
-      water !== null && water > base && subject.kind === 'vessel' ? water - tall * 0.09 : base
+      water !== null && water > base
+        ? water - tall * (subject.kind === 'vessel' ? 0.09 : 0.05)
+        : base
     const spot: Spot = {
       subject: index,
       actor,

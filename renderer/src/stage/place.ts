@@ -132,6 +132,7 @@ const homeByForm: Readonly<Record<string, string>> = {
 
 /** Where people of a trade are at home. */
 const homeByWork: readonly (readonly [RegExp, string])[] = [
+  [/^(street-musician|busker|street-performer|juggler|mime|street-artist)/, 'street'],
   [
     /^(businessman|businesswoman|banker|lawyer|ceo|entrepreneur|taxi-driver|courier|postman)/,
     'street',
@@ -228,6 +229,11 @@ const bareFallback = 'meadow'
 
 /** Where things that people use are at home; asked when the main subject is at home anywhere. */
 const homeByCompany: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(street-lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
+    'street',
+  ],
+  [/^(house|cottage|cabin|home|farmhouse|windmill)$/, 'village'],
   [/^(bench|park-bench|swing|cherry-tree|cherry-blossom-tree|bicycle|puppy|dog|picnic)/, 'park'],
   [
     /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
@@ -258,7 +264,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   const hero = seen[0]
   const named = brief.place ?? brief.setting.find(isPlace) ?? null
   // A wolf brings its forest along, but the moon it howls at needs an open sky.
-  const moonlit = words.includes('moon') && /^(forest|jungle)$/.test(named ?? '')
+  const moonlit =
+    words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w)) &&
+    /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
@@ -275,7 +283,18 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
         )
           return place
   }
-  return homeOf(hero, brief, random)
+  return inTheOpen(homeOf(hero, brief, random), brief, words)
+}
+
+const roofed = /^(room|kitchen|bedroom|library|office|classroom|gym|stage|table|studio|church)$/
+
+/** Who stands in the rain or the snow is not in a room, unless a window is there to see it through. */
+const inTheOpen = (place: string, brief: Brief, words: readonly string[]): string => {
+  const wet = brief.weather !== null && /^(rain|storm|snow)$/.test(brief.weather)
+  const alive = brief.subjects.some((s) => /^(person|quadruped)$/.test(s.kind))
+  if (!wet || !alive || !roofed.test(place) || words.some((w) => /window|indoor|fire/.test(w)))
+    return place
+  return brief.weather === 'snow' ? 'snow' : 'street'
 }
 
 /** Words that turn a named place into one that shows it better. */
@@ -287,6 +306,7 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
   if (
     place === 'lake' &&
     says(/^(water|shallow-water)$/) &&

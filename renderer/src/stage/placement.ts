@@ -33,7 +33,23 @@ export const placeMain = (order: PlacementOrder): Spot[] => {
   }
   separate(spots, order)
   recentre(spots, order)
+  if (brief.setting.includes('mid-air')) lift(spots, order)
   return spots
+}
+
+/** "In mid-air": the first subject that is not in the air already, and what it rides, leave the ground. */
+const lift = (spots: readonly Spot[], order: PlacementOrder): void => {
+  const hero = spots.find((s) => s.subject === 0) ?? spots[0]
+  if (!hero || floats(order.brief, hero.subject, order.place)) return
+  const by = 0.5 * heightOf(hero.actor)
+  const low = Math.min(...spots.filter((s) => s.knot === hero.knot).map((s) => s.at[1]))
+  if (low - order.ground(hero.at[0], hero.at[2]) > by) return
+  const mount = order.brief.relations.find(
+    (r) => r.from === order.brief.subjects[hero.subject]?.id && r.relation === 'riding',
+  )
+  for (const s of spots)
+    if (s === hero || order.brief.subjects[s.subject]?.id === mount?.to)
+      s.at = [s.at[0], s.at[1] + by, s.at[2]]
 }
 
 /** The relation that decides where a subject goes: the first that ties it to another of the main group. */
@@ -89,13 +105,24 @@ const placeSubject = (order: PlacementOrder, index: number, spots: readonly Spot
       {
         subject: index,
         actor: player,
-        at: p.at,
+        at: [p.at[0], p.tied ? p.at[1] : levelOf(order, index, p.at, to), p.at[2]],
         yaw: p.yaw,
         scale: 1,
         knot: p.tied ? to.knot : index * 16 + copy + 1,
       },
     ]
   }).flat()
+}
+
+/** The height of one placed beside another on the ground: afloat on water, or in the air before a flower's bloom. */
+const levelOf = (order: PlacementOrder, index: number, [x, y, z]: Vec3, to: Spot): number => {
+  const base = order.ground(x, z)
+  if (Math.abs(y - base) > 1e-6) return y
+  const own = standing(order, index, x, z)
+  const actor = order.actors[index]
+  if (!actor || own <= base || !floats(order.brief, index, order.place)) return own
+  const bloom = boxOf(to).high[1] - heightOf(actor) * 0.9
+  return heightOf(actor) < 0.4 && order.place !== 'underwater' ? Math.max(own, bloom) : own
 }
 
 /** Copies of a subject without a relation: in loose rows, beside or before what stands already. */
@@ -107,14 +134,16 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
   const yaws = Array.from({ length: count }, () => naturalYaw(actor, random, subject))
   const half = halfExtent(actor, yaws[0] ?? 0)
-  const columns = count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.8))
+  // Houses stand in a row; behind each other they would hide.
+  const row = subject.kind === 'building' && count <= 7
+  const columns = count <= 3 || row ? count : Math.ceil(Math.sqrt(count * 1.8))
   const middle = middleOf(order, index, spots, half, columns)
   return yaws.map((yaw, i) => {
-    const row = Math.floor(i / columns)
-    const inRow = Math.min(columns, count - row * columns)
-    const x = ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (row % 2) * half.x * 0.6
+    const line = Math.floor(i / columns)
+    const inRow = Math.min(columns, count - line * columns)
+    const x = ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (line % 2) * half.x * 0.6
     const z =
-      -row * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
+      -line * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
     const size = count > 1 ? 0.94 + 0.12 * random() : 1
     const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
     const pz = middle[2] + z

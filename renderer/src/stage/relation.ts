@@ -55,7 +55,9 @@ const on: Rule = (order) => {
   const lies = subject.pose === 'sleep' || subject.pose === 'lie'
   // A crew stands on deck, not on the mast.
   const crew = toSubject.kind === 'vessel' && /^(person|quadruped)$/.test(subject.kind)
-  const low = lies || crew ? seat : perch
+  // What lies on a chair lies on its seat, not on its back.
+  const chair = /^(chair|armchair)$/.test(toSubject.form)
+  const low = lies || crew || chair ? seat : perch
   const top = low ??
     to.actor.anchors['top'] ?? [
       (to.actor.low[0] + to.actor.high[0]) / 2,
@@ -95,7 +97,11 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const seat = neck ??
     to.actor.anchors['seat'] ??
     to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
-  const own = actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0]
+  // An animal sits on its haunches; its own seat is where others ride on it.
+  const beast = subject.kind === 'quadruped' || subject.kind === 'bird'
+  const own = beast
+    ? ([0, 0.04 * heightOf(actor), 0] as const)
+    : (actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0])
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
   const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : 0
@@ -149,22 +155,28 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   const [w, d] = [box.high[0] - box.low[0], box.high[2] - box.low[2]]
-  const tree = toSubject.kind === 'plant'
+  // A tree or a lamp post: beside the stem and before it, not inside.
+  const slim = heightOf(to.actor) > 1.5 * heightOf(actor) && w < 0.4 * heightOf(to.actor)
+  const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
   const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +
-    (tree && copies === 1 ? side * Math.max(half.x * 0.9, 0.12 * w) : 0)
+    (tree && copies === 1 ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
   const z =
     (box.low[2] + box.high[2]) / 2 +
     (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }
 
-const above: Rule = ({ actor, subject, to, random }) => {
+const above: Rule = ({ actor, subject, to, toSubject, random }) => {
+  const alive = toSubject.kind === 'quadruped' || toSubject.kind === 'person'
+  if (subject.form === 'ufo' && alive)
+    to.at = [to.at[0], to.at[1] + 0.7 * heightOf(to.actor), to.at[2]]
   const box = boxOf(to)
-  const gap = Math.max(0.25 * heightOf(actor), 0.15 * (box.high[1] - box.low[1]))
+  const tall = box.high[1] - box.low[1]
+  const gap = Math.max(0.25 * heightOf(actor), (subject.form === 'ufo' ? 0.9 : 0.15) * tall)
   return {
     at: [(box.low[0] + box.high[0]) / 2, box.high[1] + gap, (box.low[2] + box.high[2]) / 2],
     yaw: naturalYaw(actor, random, subject),
@@ -278,11 +290,12 @@ const opposite: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   const near = subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
-  const gap = near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const browsed = toSubject.traits['browses'] !== undefined
+  const gap = browsed ? -0.4 * half.x : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
-  return { at: [x, ground(x, z), z], yaw, tied: false }
+  return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
 
 const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) => {
@@ -298,7 +311,13 @@ const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) 
 }
 
 /** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
-const carried: Rule = ({ actor, subject, to, random }) => {
+const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
+  if (toSubject.kind === 'bird' && toSubject.pose === 'fly') {
+    // In the claws of a bird on the wing.
+    const box = boxOf(to)
+    const p = worldPoint(to, [0, 0, 0])
+    return { at: [p[0], box.low[1] - heightOf(actor) * 0.8, p[2]], yaw: to.yaw, tied: true }
+  }
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)

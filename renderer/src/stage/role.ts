@@ -20,6 +20,7 @@ const heavenly = new Set([
   'sky',
   'milky-way',
   'fireworks',
+  'firework',
 ])
 
 /** Subjects that the sky itself shows. */

@@ -18,6 +18,126 @@ export const addEffects = (
     if (!subject || place === 'space') continue
     if (subject.form === 'rocket' && subject.pose === 'fly') exhaust(set, boxOf(spot))
     if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
+    if (subject.traits['state'] === 'burning' && !/fire|candle|torch/.test(subject.form))
+      burn(set, boxOf(spot), subject.kind === 'building')
+    if (subject.holds.some((h) => /bubble/.test(h))) bubbles(set, spot)
+  }
+}
+
+/** Tongues of fire over a thing and out of its front, with smoke above. */
+const burn = (set: FilmSet, { low, high }: Box, house: boolean): void => {
+  const b = set.builder
+  const [wide, tall, deep] = [high[0] - low[0], high[1] - low[1], high[2] - low[2]]
+  const size = Math.min(wide, tall, Math.max(deep, wide * 0.4)) * 0.3
+  const tones: readonly Vec3[] = [
+    [7, 1.9, 0.25],
+    [9, 4.2, 0.8],
+    [11, 7.5, 2.2],
+  ]
+  const tongue = (at: Vec3, r: number): void =>
+    tones.forEach((glow, k) => {
+      const lean = (set.random() - 0.5) * 0.3
+      b.placed(
+        { at: [at[0], at[1], at[2] + 0.02 * k * r], scale: r * (1 - 0.28 * k), roll: lean },
+        () =>
+          b.lathe(
+            [
+              [0.02, -0.1],
+              [0.36, 0.12],
+              [0.4, 0.42],
+              [0.24, 0.95],
+              [0.1, 1.4],
+              [0.004, 1.9],
+            ],
+            set.material({ color: [0, 0, 0], emission: scale(glow, 0.55) }),
+            [1, 1, 1],
+            12,
+          ),
+      )
+    })
+  for (let i = 0; i < 15; i++) {
+    const t = (i + 0.5) / 15
+    const x = mix(low[0] + wide * 0.12, high[0] - wide * 0.12, t)
+    const up = house ? 0.62 + 0.3 * (1 - Math.abs(t - 0.5) * 2) : 0.75
+    const z = house ? low[2] + deep * (0.45 + 0.3 * set.random()) : low[2] + deep * 0.5
+    tongue([x, low[1] + tall * up, z], size * (0.6 + 0.6 * set.random()))
+  }
+  if (house)
+    for (let i = 0; i < 8; i++) {
+      const x = mix(low[0] + wide * 0.15, high[0] - wide * 0.15, set.random())
+      if (Math.abs(x - (low[0] + high[0]) / 2) < wide * 0.12) continue
+      tongue([x, low[1] + tall * (i % 2 ? 0.45 : 0.16), high[2] - deep * 0.06], size * 0.55)
+    }
+  const center: Vec3 = [(low[0] + high[0]) / 2, low[1] + tall * 0.8, high[2] + size]
+  b.light(center, size, scale([1, 0.5, 0.16], 2.2 * tall * tall))
+  const soot = set.material({ roughness: 1, f0: 0, scale: 0.9 / size, relief: 0.5, mottle: 0.15 })
+  for (let i = 0; i < 34; i++) {
+    const t = i / 34
+    const r = size * mix(0.5, 1.5, t) * (0.8 + 0.4 * set.random())
+    const at: Vec3 = [
+      center[0] + wide * (0.15 * t + 0.34 * (set.random() - 0.5)),
+      low[1] + tall * (1.15 + 0.9 * t),
+      (low[2] + high[2]) / 2 - deep * 0.3 * set.random(),
+    ]
+    const tone = mix(0.06, 0.3, set.random())
+    b.placed({ at, scale: [r, r * 0.85, r] }, () =>
+      b.sphere(soot, [tone, tone * 0.95, tone * 0.92], 12),
+    )
+  }
+}
+
+const rainbow: readonly Vec3[] = [
+  [0.55, 0.8, 1],
+  [1, 0.65, 0.9],
+  [0.65, 1, 0.8],
+  [1, 0.95, 0.6],
+]
+
+/** Soap bubbles that drift away from who blows them: thin rims that glint. */
+const bubbles = (set: FilmSet, spot: Spot): void => {
+  const b = set.builder
+  const box = boxOf(spot)
+  const tall = box.high[1] - box.low[1]
+  const { right, up, forward } = set.view
+  for (let i = 0; i < 22; i++) {
+    const t = (i + 1) / 22
+    const side = (i % 3 === 0 ? -1 : 1) * (0.25 + 0.75 * set.random())
+    const r = tall * mix(0.018, 0.06, set.random())
+    const c: Vec3 = [
+      (box.low[0] + box.high[0]) / 2 + side * tall * (0.25 + 0.55 * t),
+      box.low[1] + tall * (0.62 + 0.62 * set.random()),
+      box.high[2] + tall * (0.05 + 0.3 * set.random() - 0.2 * t),
+    ]
+    const tone = rainbow[i % 4] ?? [1, 1, 1]
+    const rim = set.material({ color: tone, roughness: 0.1, f0: 0.2, emission: scale(tone, 0.25) })
+    const at = (a: number, k: number): Vec3 =>
+      [0, 1, 2].map(
+        (q) =>
+          (c[q] ?? 0) +
+          r * k * (Math.cos(a) * (right[q] ?? 0) + Math.sin(a) * (up[q] ?? 0)) -
+          0.1 * r * (forward[q] ?? 0),
+      ) as unknown as Vec3
+    for (let k = 0; k < 26; k++)
+      b.cylinder(
+        at((k / 26) * 6.2832, 1),
+        at(((k + 1) / 26) * 6.2832, 1),
+        r * 0.035,
+        r * 0.035,
+        rim,
+        [1, 1, 1],
+        5,
+      )
+    const shine = set.material({ color: [1, 1, 1], roughness: 0.2, emission: [1, 1, 1] })
+    for (let k = 0; k < 4; k++)
+      b.cylinder(
+        at(2 + k * 0.16, 0.74),
+        at(2.16 + k * 0.16, 0.74),
+        r * 0.05,
+        r * 0.05,
+        shine,
+        [1, 1, 1],
+        5,
+      )
   }
 }
 
@@ -84,10 +204,35 @@ const smoke = (
   }
 }
 
+/** A cone of light from a saucer to the ground: its far half is drawn, so that what it lifts is seen before it. */
 const beam = (set: FilmSet, box: Box): void => {
   const [x, z] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
   const floor = set.ground(x, z)
   const drop = box.low[1] - floor
   if (drop < 0.5) return
-  set.builder.light([x, box.low[1] - 0.1, z], 0.3, scale([0.5, 1, 0.75], drop * drop * 1.6))
+  const wide = (box.high[0] - box.low[0]) * 0.5
+  const rows = 14
+  for (let k = 0; k < rows; k++) {
+    const [t0, t1] = [k / rows, (k + 1) / rows]
+    const glow = mix(0.55, 0.1, t0)
+    set.builder.grid(
+      28,
+      1,
+      (u, v) => {
+        const t = mix(t0, t1, v)
+        const r = wide * mix(0.22, 0.62, t)
+        const a = Math.PI + u * Math.PI
+        return [x + r * Math.cos(a), box.low[1] + drop * (0.02 - t) + 0.02, z + r * Math.sin(a)]
+      },
+      set.material({
+        color: [0, 0, 0],
+        emission: scale([0.45, 1, 0.7], glow),
+        roughness: 1,
+        f0: 0,
+      }),
+      () => [1, 1, 1],
+      false,
+    )
+  }
+  set.builder.light([x, box.low[1] - 0.1, z], 0.3, scale([0.5, 1, 0.75], drop * drop * 2.6))
 }

@@ -185,10 +185,40 @@ const fence: Make = (subject) => {
   })
 }
 
+/** A cloth spread on the ground: checked for a picnic, striped as a towel, plain as a mat. */
+const spread: Make = (subject) => {
+  const small = /towel|mat/.test(subject.noun)
+  const [half, deep] = small ? [0.45, 0.95] : [1.15, 0.85]
+  const own = subject.colors[0] ?? hex('#c02a2a')
+  const picnic = /picnic/.test(subject.noun)
+  const white = hex('#f4efe4')
+  const paint = ([x, , z]: Vec3): Rgb => {
+    if (/mat/.test(subject.noun)) return own
+    if (!picnic) return Math.floor((z + 5) / 0.19) % 2 ? own : mix3(own, white, 0.75)
+    const [a, b] = [Math.floor((x + 5) / 0.115) % 2, Math.floor((z + 5) / 0.115) % 2]
+    return a && b ? own : a || b ? mix3(own, white, 0.5) : white
+  }
+  return actor([half, 0.02, deep], { top: [0, 0.02, 0], seat: [0, 0.02, 0] }, (b) => {
+    const m = b.material({ roughness: 0.95, f0: 0.01, scale: 60, relief: 0.06 })
+    b.grid(
+      120,
+      90,
+      (u, v) => {
+        const [x, z] = [(u - 0.5) * 2 * half, (0.5 - v) * 2 * deep]
+        return [x, 0.016 + 0.004 * Math.sin(x * 9 + z * 3) * Math.sin(z * 7), z]
+      },
+      m,
+      paint,
+      false,
+    )
+  })
+}
+
 const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, wall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
   [/^(stairs?|staircase|steps|stairway)$/, stairs],
+  [/^(picnic-blanket|beach-towel|towel|yoga-mat)$/, spread],
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 

@@ -5,12 +5,12 @@ import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
-import type { Box } from './film-set.ts'
 import { FilmSet } from './film-set.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
+import { partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
@@ -18,6 +18,8 @@ import { random, subSeed } from './random.ts'
 import type { Role } from './role.ts'
 import { floats, isHeavenly, rolesOf } from './role.ts'
 import type { Lens, Scene, Vec3 } from './scene.ts'
+import type { Serving } from './serving.ts'
+import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
@@ -148,8 +150,10 @@ class Stage {
         const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === subject.id)
         const own = stageActor(subject, brief.subjects, options.seed)
         if (own) return own
+        const serving = servingOf(subject)
+        if (serving) return this.serving(subject, serving)
         // Copies of people and animals are siblings, not twins.
-        const alive = subject.kind === 'person' || subject.kind === 'quadruped'
+        const alive = /^(person|quadruped)$/.test(subject.kind) || subject.form === 'beach-hut'
         const casts = alive ? Math.min(3, subject.count) : 1
         return Promise.all(
           Array.from({ length: casts }, (_, k) =>
@@ -167,10 +171,25 @@ class Stage {
     )
   }
 
+  private async serving(subject: BriefSubject, { container, copies }: Serving): Promise<Actor> {
+    const { options, host } = this
+    const order = { seed: options.seed, riding: false, coarse: 1 }
+    const item = await this.prepare(subject, order, host)
+    const under = container ? await this.prepare(container, order, host) : null
+    return serve(item, under, copies, this.chance(`serving-${subject.id}`))
+  }
+
   private plan(around: Circumstances, actors: readonly Actor[], roles: readonly Role[]): SetPlan {
     const { brief, options } = this
     const built = brief.subjects.filter((_, i) => roles[i] === 'set').map((s) => s.noun)
     const words = new Set([...brief.setting, ...brief.light, ...brief.mood, ...built])
+    // Who sits or eats in a castle does so in its hall.
+    if (around.place === 'castle' && brief.subjects.some((s) => s.kind === 'furniture'))
+      words.add('throne-room')
+    // A cat that looks out of the window sits before it.
+    const [first, second] = brief.subjects
+    const watches = first && /^(quadruped|bird)$/.test(first.kind) && first.height < 0.5
+    if (watches && second?.noun === 'window') words.add('windowsill')
     const mains = brief.subjects.flatMap((s, i) =>
       roles[i] === 'main' ? [{ s, actor: actors[i] }] : [],
     )
@@ -213,17 +232,26 @@ class Stage {
       brief.camera.shot === 'close-up' ||
       brief.camera.shot === 'portrait' ||
       brief.camera.shot === 'medium'
+    const { shot } = brief.camera
+    const head = (s: Spot): Vec3 | null => {
+      const at = s.actor.anchors['head']
+      return at ? worldPoint(s, at) : null
+    }
     const group = main
-      .filter((s) => s.subject === hero.subject || (!tight && !s.actor.backdrop))
-      .map((s) =>
-        tight
-          ? shotBox(boxOf(s), subject.kind, brief.camera.shot)
-          : partBeside(boxOf(s), boxOf(hero)),
-      )
+      .filter((s) => s.subject === hero.subject || this.belongs(s, hero, tight))
+      .map((s) => {
+        const kind = brief.subjects[s.subject]?.kind ?? subject.kind
+        if (tight) return shotBox(boxOf(s), kind, shot, head(s))
+        const soft = s.subject !== hero.subject && /^(building|plant|furniture)$/.test(kind)
+        return soft
+          ? partNear(boxOf(s), boxOf(hero), subject.kind)
+          : partBeside(boxOf(s), boxOf(hero))
+      })
     return frameSubjects({
       camera: brief.camera,
       group,
-      main: tight ? shotBox(boxOf(hero), subject.kind, brief.camera.shot) : boxOf(hero),
+      main: tight ? shotBox(boxOf(hero), subject.kind, shot, head(hero)) : boxOf(hero),
+      solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
       kind: subject.kind,
       floating: floats(brief, hero.subject, around.place),
       aspect,
@@ -240,10 +268,34 @@ class Stage {
       ),
       perched:
         boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
-          12 && !this.aloft(around, hero),
+          (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
       show: plan.show ?? 1,
       ...(plan.room ? { room: plan.room } : {}),
     })
+  }
+
+  /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
+  private belongs(spot: Spot, hero: Spot, tight: boolean): boolean {
+    if (!tight) return !spot.actor.backdrop
+    const { subjects, relations } = this.brief
+    const [a, b] = [subjects[hero.subject], subjects[spot.subject]]
+    if (!a || !b || a.kind === 'person' || a.kind === 'quadruped') return false
+    const tied = relations.some(
+      (r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id),
+    )
+    return tied && heightOf(spot.actor) < 3 * heightOf(hero.actor) + 0.1
+  }
+
+  /** Whether it stands on a bridge, whose rail would hide it from below. */
+  private crosses(hero: Spot): boolean {
+    const { subjects, relations } = this.brief
+    const id = subjects[hero.subject]?.id
+    return relations.some(
+      (r) =>
+        r.from === id &&
+        r.relation === 'on' &&
+        subjects.find((s) => s.id === r.to)?.form === 'bridge',
+    )
   }
 
   private aloft(around: Circumstances, spot: Spot): boolean {
@@ -327,56 +379,6 @@ class Stage {
       clamp: 6,
       notes: notesOf(brief, around, spots),
     }
-  }
-}
-
-/** Of something much larger under or around the hero, only the part near the hero needs to be in the picture. */
-const partBeside = (box: Box, hero: Box): Box => {
-  const tall = hero.high[1] - hero.low[1]
-  const high = box.high[1] - box.low[1]
-  const towers = high >= Math.max(3.5, tall * 5) && hero.low[1] >= box.low[1] + tall * 2
-  return towers ? topOf(box, hero, tall) : trimmed(box, hero)
-}
-
-/** The top of a tower, as wide as the hero who stands on it. */
-const topOf = (box: Box, hero: Box, tall: number): Box => {
-  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
-  const reach = Math.max(hero.high[0] - hero.low[0], tall) * 0.9
-  return {
-    low: [
-      Math.max(box.low[0], middleOf(0) - reach),
-      hero.low[1] - tall * 1.1,
-      Math.max(box.low[2], middleOf(2) - reach),
-    ],
-    high: [
-      Math.min(box.high[0], middleOf(0) + reach),
-      Math.min(box.high[1], hero.high[1]),
-      Math.min(box.high[2], middleOf(2) + reach),
-    ],
-  }
-}
-
-/** What carries a small hero may be cut, down to a few lengths of the hero: the cat counts, not the sofa's arms. */
-const trimmed = (box: Box, hero: Box): Box => {
-  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
-  const size = Math.max(...[0, 1, 2].map((a) => (hero.high[a] ?? 0) - (hero.low[a] ?? 0)))
-  const within = ([0, 2] as const).every(
-    (a) => middleOf(a) > box.low[a] && middleOf(a) < box.high[a],
-  )
-  const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
-  if (!within || wide < size * 2.5) return box
-  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * 2))
-  return {
-    low: [
-      Math.max(box.low[0], middleOf(0) - reach),
-      Math.max(box.low[1], hero.low[1] - size * 1.3),
-      Math.max(box.low[2], middleOf(2) - reach),
-    ],
-    high: [
-      Math.min(box.high[0], middleOf(0) + reach),
-      Math.min(box.high[1], hero.high[1] + size),
-      Math.min(box.high[2], middleOf(2) + reach),
-    ],
   }
 }
 

@@ -1,6 +1,8 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { inCompany, leashes } from './company.ts'
+import { fitted } from './contents.ts'
+import { served } from './serving.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -12,7 +14,7 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = inCompany(asked)
+  const brief = served(fitted(inCompany(asked)))
   const tethers: Tether[] = [...leashes(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {
@@ -41,7 +43,14 @@ export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[]
 
 /** "Fish" beside another subject means several. */
 const shoaled = (subject: BriefSubject, brief: Brief): BriefSubject =>
-  subject.noun === 'fish' && subject.count === 1 && brief.subjects[0]?.id !== subject.id
+  subject.noun === 'fish' &&
+  subject.count === 1 &&
+  brief.subjects[0]?.id !== subject.id &&
+  !brief.relations.some(
+    (r) =>
+      (r.to === subject.id && r.relation === 'holding') ||
+      (r.from === subject.id && r.relation === 'in'),
+  )
     ? { ...subject, count: 7 }
     : subject
 

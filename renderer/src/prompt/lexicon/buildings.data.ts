@@ -7,7 +7,7 @@ house, home, dwelling, residence, building, bungalow, villa, mansion, manor, tow
 shop, store, shops, boutique, storefront, bookstore front, bakery front, bookshop, flower shop, corner shop | shop 5 in=market at=street
 hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
 school, school building, high school | house 9 in=classroom art=school
-hospital | house 14 in=office art=hospital
+hospital | house 14 in=room set=hospital art=hospital
 bank, courthouse, post office, parliament, city hall | capitol 14 in=office art=bank
 train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
@@ -15,9 +15,10 @@ gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | treehouse 8 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
 cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
-hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, beach hut, fishing hut, outhouse, bus shelter | hut 3 art=hut
+hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, fishing hut, outhouse, bus shelter | hut 3 art=hut in=room
+beach hut, beach cabin, bathing hut, changing hut | beach-hut 2.9 at=beach
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle
-greenhouse, glasshouse, conservatory, orangery | greenhouse 4.3 at=garden
+greenhouse, glasshouse, conservatory, orangery | greenhouse 4.3 at=garden in=room
 leaning tower, leaning tower of pisa, tower of pisa | leaning-tower 33 flag=landmark
 castle, fortress, fort, citadel, stronghold, medieval castle, fairytale castle, fairy tale castle, disney castle, neuschwanstein, hogwarts, palace castle, alcazar, keep | castle 22 art=castle at=hill in=castle
 palace, chateau, royal palace, versailles palace, marble palace, sultans palace | castle 18 color=#e8dcc0 trait=style:ornate in=castle
@@ -50,7 +51,10 @@ tokyo tower | eiffel-tower 60 color=#d8381c flag=landmark art=tokyo-tower
 big ben, elizabeth tower, westminster | big-ben 40 flag=landmark
 statue of liberty, lady liberty | statue-of-liberty 46 flag=landmark art=statue-of-liberty
 mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
-bridge, golden gate bridge, golden gate, brooklyn bridge, tower bridge, suspension bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, rope bridge, viaduct, london bridge, bridge structure | bridge 8 art=bridge-at-night in=bridge
+golden gate bridge, golden gate | bridge 34 color=#c0402c trait=style:suspension at=ocean
+brooklyn bridge, tower bridge, suspension bridge, london bridge | bridge 30 trait=style:suspension at=harbour
+rope bridge, hanging bridge, suspension footbridge | bridge 4 trait=style:rope
+bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, viaduct, bridge structure | bridge 8 art=bridge-at-night in=bridge
 arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | arch 20 flag=landmark at=street
 sydney opera house, opera house | opera-house 24 flag=landmark at=harbour
 moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
@@ -60,7 +64,7 @@ fence, picket fence, wooden fence, railing | - 1.1 mat=wood
 well, wishing well | well 3 at=garden
 fountain, water fountain, trevi fountain | fountain 4 art=fountain at=park
 monument, obelisk, column, pillar, totem, totem pole, columns, pillars | pillar 9
-garage, carport, auto shop, car workshop | house 4 in=room
+carport | house 4 in=room
 gas station, petrol station | gas-station 6.6 at=road in=road
 diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | shop 5 at=road in=cafe
 convenience store, supermarket, grocery store, arcade | shop 5 at=street in=market

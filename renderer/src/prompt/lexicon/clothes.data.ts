@@ -85,6 +85,7 @@ eye patch, eyepatch | - .04
 necklace, pearl necklace, gold chain, choker, medallion, locket, gold necklace, collar, lei | ~prayer-beads .1
 earrings, earring, hoop earrings, pearl earring, pearl earrings | ~ring .05
 bracelet, bangle, bangles | ~ring .06
+stethoscope | ~stethoscope .3
 belt, utility belt, sash, suspenders | ~martial-arts-uniform .1
 backpack | ~backpack .5
 wings, angel wings, fairy wings, butterfly wings | ~wing .8 color=#ffffff flag=part

@@ -43,7 +43,7 @@ lettuce, cabbage, spinach, kale, leafy greens, greens | ~leafy-green .18
 salad, green salad, caesar salad, vegetables, vegetable, veggies, salad bowl | ~green-salad .12
 beans, bean, lentils | ~beans .05
 peas, pea, pea pod | ~pea-pod .05
-pumpkin, squash, pumpkins, gourd | ~jack-o-lantern .35 color=#e8801c trait=face:no
+pumpkin, squash, pumpkins, gourd | object/pumpkin .35 color=#e0761a
 peanut, peanuts, nut, nuts, almond, walnut, hazelnut, cashew | ~peanuts .03
 chestnut, chestnuts, acorn, acorns | ~chestnut .03
 cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, sponge cake, cakes | cake .2 art=birthday-cake
@@ -120,7 +120,7 @@ cauldron, witch cauldron | ~pot-of-food .8 color=#1c1c1f
 spoon, ladle, teaspoon | ~spoon .16
 fork, knife and fork, cutlery, silverware, forks | ~fork-and-knife .18
 knife, kitchen knife, chef knife, cleaver, carving knife | ~kitchen-knife .25
-chopsticks, chopstick | ~chopsticks .2
+chopsticks, chopstick | object/chopsticks .016 count=1
 fish dish, grilled fish, fish and chips, seafood, caviar, fish fillet | ~fish .08
 takeout box, chinese takeout, takeaway, doggy bag | ~takeout-box .12
 fondue | ~fondue .15

@@ -4,8 +4,9 @@
 export const FURNITURE = `
 @furniture
 chair, dining chair, wooden chair, office chair, seat, folding chair, deck chair, beach chair, lounge chair, sun lounger, camping chair, lawn chair, gaming chair, deckchair, high chair | chair .95 art=chair
-throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair at=castle
-armchair, recliner, easy chair, wingback chair, wing chair, velvet armchair, velvet chair, leather chair, rocking chair, bean bag, beanbag | armchair 1.0 art=couch-and-lamp at=room
+throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair at=room set=throne-room
+armchair, recliner, easy chair, wingback chair, wing chair, velvet armchair, velvet chair, leather chair, bean bag, beanbag | armchair 1.0 art=couch-and-lamp at=room
+rocking chair, rocker chair | chair 1.1 trait=style:rocking
 sofa, couch, settee, loveseat, chesterfield, divan, daybed | sofa .85 art=couch-and-lamp at=room
 table, dining table, coffee table, wooden table, kitchen table, side table, picnic table, tabletop, countertop, counter, round table, nightstand, bedside table, workbench, altar | table .75
 bench, park bench, wooden bench, pew, garden bench | bench .85
@@ -15,7 +16,7 @@ bookshelf, bookcase, shelf, shelves, bookshelves, cabinet, cupboard, wardrobe, c
 desk, writing desk, work desk, school desk, vanity, computer desk | desk .76 at=room
 lamp, desk lamp, floor lamp, table lamp, lampshade, standing lamp | lamp 1.4 at=room
 chandelier, crystal chandelier, ceiling lamp, pendant lamp | lamp 1.0 trait=hangs:yes float at=room
-street lamp, streetlamp, lamppost, lamp post, street light, streetlight, light pole | lamp 4 trait=style:street
+street lamp, lamp pole, streetlamp, lamppost, lamp post, street light, streetlight, light pole | lamp 4 trait=style:street
 fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 swing, rope swing, swing set, tire swing, swings | swing 2.2
 piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room

@@ -23,8 +23,11 @@ american football, rugby ball | ~american-football .28
 snowball, snow ball | ball .1 color=#ffffff
 disco ball, mirror ball | ~mirror-ball .5 float
 crystal ball | ~crystal-ball .2
+honeycomb, honeycombs, honey comb, honey frame | honeycomb .34 color=#e8a41c
+hive, beehive, bee hive, beehives | beehive .8 at=garden
+ramp, skate ramp, quarter pipe, half pipe, halfpipe, skateboard ramp | ramp 1.5 at=park set=skatepark
 yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
-frisbee, boomerang | ~flying-disc .03
+frisbee, boomerang | ~flying-disc .2
 golf club | golf-club 1.05
 golf ball, golf | ~flag-in-hole 1.2
 balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float
@@ -47,7 +50,8 @@ maracas | ~maracas .25
 xylophone, synthesizer, music keyboard | ~musical-keyboard .3
 microphone, mic, vintage microphone, mike | microphone .25 art=microphone
 gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
-music note, musical note, music notes, musical notes, notes of music, sheet music, music | ~musical-notes .4 float
+music note, musical note, music notes, musical notes, notes of music, music | ~musical-notes .4 float
+sheet music, music sheet, score sheet | newspaper .35 art=newspaper
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
@@ -60,7 +64,7 @@ diamond, diamonds | ~gem-stone .08
 candle, candles, tealight, candlestick, candelabra, wax candle | candle .2 art=candle
 lantern, oil lamp, oil lantern, old lantern, gas lamp, lanterns, storm lantern, magic lamp, genie lamp | lantern .35 art=diya-lamp
 paper lantern, paper lanterns, sky lantern, floating lantern, chinese lantern, red lantern, red lanterns, sky lanterns, chinese lanterns, floating lanterns | lantern .4 color=#d8301c trait=style:paper art=red-paper-lantern float
-jack o lantern, jack o lanterns, carved pumpkin, halloween pumpkin, carved pumpkins | ~jack-o-lantern .35
+jack o lantern, jack o lanterns, carved pumpkin, halloween pumpkin, carved pumpkins, jack-o-lantern, pumpkin lantern | pumpkin .35 trait=face:carved
 light bulb, lightbulb, bulb, edison bulb | ~light-bulb .12
 flashlight, torch light, searchlight | ~flashlight .2
 torch, flaming torch, torches, burning torch | torch .74 art=fire
@@ -80,13 +84,15 @@ cannon, catapult | - 1 color=#33333a mat=metal
 rifle, shotgun, machine gun, musket | rifle .3 art=water-pistol
 gun, pistol, revolver, weapon, handgun, weapons, laser gun, ray gun, blaster | pistol .25 art=water-pistol
 bomb, grenade, dynamite, tnt | ~bomb .25
-staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, crook, pole, rod | staff 1.6
+crook, shepherds crook | staff 1.7 trait=style:crook
+staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, pole, rod | staff 1.6
 wand, magic wand, wands | wand .4 art=magic-wand
 broom, broomstick, besom, flying broom, mop | broom 1.4 art=broom
 cauldron of potion, potion, potion bottle, potions, elixir, vial | ~alembic .25
 campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=fire
 fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
 firework, fireworks | ~fireworks 8 float
+spell, magic spell, energy ball, ball of energy, magic orb, glowing orb, ball of light, plasma ball, energy sphere | orb .34 color=#3a8aff trait=glow:yes
 sparkler, sparklers, sparks | ~sparkler .3
 match, matches, matchstick, lighter | object/candle .06
 map, old map, treasure map, nautical chart | map .45 art=world-map
@@ -143,7 +149,8 @@ barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
 watering can, wheelbarrow | ~bucket .35
-vase, urn, pot vase, glass vase, jug, pitcher, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics, ewer | vase .35 art=amphora
+jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25
+vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics | vase .35 art=amphora
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
 telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
@@ -229,7 +236,6 @@ calendar | ~calendar .3
 ticket, tickets | ~ticket .07
 medicine, pill, pills, tablets, drug, capsule | ~pill .02
 syringe, vaccine, injection | ~syringe .15
-stethoscope | ~stethoscope .3
 crutch, crutches, bandage | ~crutch 1.2
 feather, feathers | ~feather .2
 ribbon, bow tie ribbon, bow ribbon | ~ribbon .15
@@ -254,10 +260,12 @@ hockey stick, lacrosse stick, hockey | hockey-stick 1.3 art=ice-hockey
 baseball bat, cricket bat | baseball-bat .9
 pool cue | staff 1.4
 billiards, pool table, snooker table, ping pong table | furniture/table .85 color=#1c6a3a
-boxing glove object, punching bag | ~boxing-glove .3
+boxing glove object | ~boxing-glove .3
+punching bag, heavy bag, sandbag, boxing bag | punching-bag 2.1 color=#8a1c1c
 dartboard, target, bullseye, archery target, darts | ~bullseye .6
 goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
-aquarium, fish tank, fishbowl, fish bowl, terrarium | ~tropical-fish .5 mat=glass
+fishbowl, fish bowl, goldfish bowl, round fishbowl, glass fishbowl | fishbowl .27
+aquarium, fish tank, terrarium | ~tropical-fish .5 mat=glass
 cage, bird cage, birdcage | - .6 mat=metal
 mouse trap | ~mouse-trap .05
 fire hydrant, hydrant | hydrant .9 at=street

@@ -33,7 +33,7 @@ shell of turtle, carapace | shell
 petal, petals | petals art=cherry-blossom
 stem, trunk, thorns, roots, thorn, bark, trunk tree, root, stalk, bud, buds | stem
 roof, rooftop tiles, roofs, thatch roof, tiled roof, thatched roof | roof
-windows, shop window, warm windows, lit windows, glowing windows, arched windows, shutters, balcony, balconies, porch, terrace with, facade, facades, doors, garage door, chimney, smokestack, chimneys, turrets, towers, spires, battlements, window panes, window pane | windows
+windows, shop window, warm windows, lit windows, glowing windows, arched windows, shutters, balcony, balconies, terrace with, facade, facades, doors, garage door, chimney, smokestack, chimneys, turrets, towers, spires, battlements, window panes, window pane | windows
 wheels, tires, headlights, headlight, windshield, hood of car, license plate, bumper, tail lights, taillights, seats, seatbelt | wheels
 sail, sails, mast, deck, deck of ship, masts, hull, oars, oar, portholes, paddle | sails
 stilts, sweat, foundation, plaster, handle, lid, strap, straps, buttons, button, pocket, pockets, sleeve, sleeves, zipper, collar shirt, hem, lace trim, laces, bow of ribbon, fabric detail | trim

@@ -57,11 +57,13 @@ doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad sc
 nurse, surgeon, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
 teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
 student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
-farmer, peasant, rancher, shepherd, gardener, fruit picker, field worker, beekeeper | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
+shepherd, shepherdess, goatherd | man 1.76 wears=tunic:#7a664c,cloak:#8e7c60,hat:#6a5840,boots holds=crook at=hill trait=profession:shepherd,beard:yes
+beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves:#d8c898,boots at=garden trait=profession:beekeeper
+farmer, peasant, rancher, gardener, fruit picker, field worker | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
 cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
 cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
 builder, construction worker, engineer, architect, carpenter, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
-mechanic, factory worker, welder, blacksmith, smith, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
+mechanic, car mechanic, factory worker, welder, blacksmith, smith, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
 firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
 policeman, cop, police officer, policewoman, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
 soldier, trooper, marine, infantryman, warrior soldier, commando, sniper, army man, soldiers, army, troops | man 1.8 wears=uniform:#4c5636,helmet:#4c5636,boots:#2a2a22 trait=profession:soldier
@@ -72,7 +74,7 @@ pilot, aviator, airman, flight captain, aviatrix | man 1.8 wears=bomber-jacket:#
 flight attendant, stewardess, air hostess | woman 1.7 wears=uniform:#20386e,cap:#20386e,scarf:#b8201a trait=profession:attendant
 postman, mailman, delivery man, courier, deliveryman, delivery driver | man 1.78 wears=uniform:#2c4a7a,cap:#2c4a7a,bag trait=profession:courier
 driver, taxi driver, chauffeur, bus driver, trucker, motorist | man 1.76 wears=shirt,cap trait=profession:driver
-biker, motorcyclist, motorcycle rider | man 1.8 wears=leather-jacket:#151517,helmet:#151517,boots rides=motorcycle trait=profession:biker
+biker, motorcyclist, motorcycle rider | man 1.8 wears=leather-jacket:#151517,helmet:#a81c1c,boots rides=motorcycle trait=profession:biker
 cyclist, bicyclist, bike rider, mountain biker | man 1.76 wears=cycling-jersey:#d8301c,bike-helmet:#ffffff,shorts:#151517 rides=bicycle trait=profession:cyclist
 rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=riding-jacket:#7a1c1c,riding-helmet:#16161a,boots trait=profession:rider
 race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer
@@ -213,7 +215,7 @@ pregnant woman, expectant mother | woman 1.68 wears=dress trait=build:pregnant
 hippie, bohemian woman | woman 1.68 wears=dress:tie-dye,headband trait=hair:long
 judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly
 graduate, graduates, valedictorian | woman 1.68 wears=robe:#121216,graduation-cap:#121216 trait=profession:graduate
-gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468
+gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola holds=oar
 window cleaner, janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan

@@ -3,7 +3,8 @@
 /** Where a picture may be. */
 export const PLACES_ROWS = `
 rooftop, roof top, rooftop terrace, roof terrace, rooftop bar, top of a building, roof of a building, rooftop garden, rooftop pool, helipad, roof of a skyscraper | rooftop
-terrace, balcony place, veranda, patio, porch place | rooftop set=terrace
+porch, front porch, veranda, front step, stoop | garden set=porch
+terrace, balcony place, patio | rooftop set=terrace
 street, avenue, boulevard, city street, sidewalk, pavement, crosswalk, intersection, street corner, main street, curb, crossroads, town street, streets, cobblestone street, cobblestones, high street, crossing, pedestrian crossing, time square, parking lot, parking, driveway, bus station, bus stop place, shopping street, lane in town, promenade, suburb, neighborhood, neighbourhood, outdoors urban, cobbled street | street
 tokyo, shibuya, shinjuku, osaka, hong kong, shanghai, seoul, akihabara, taipei, singapore street | street set=neon,signs,japan
 kyoto, gion, nara, edo | street set=lanterns,japan
@@ -48,12 +49,15 @@ cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, 
 lunar surface, surface of the moon, moon surface, lunar landscape, moon crater, crater, moon base, on the moon, lunar base | moon
 mars, red planet, martian landscape, surface of mars, martian surface, planet mars, mars surface, mars colony, alien landscape, surface of an alien planet, alien world, foreign planet, another planet, distant planet, alien planet surface, mars base, strange planet | mars
 space, outer space, galaxy, cosmos, nebula, universe, deep space, milky way place, the stars, solar system, orbit, black hole space, star field, starfield, asteroid belt, galaxies, supernova, nebulae, spiral galaxy, interstellar space, zero gravity, constellation place, cosmic space, galactic space, big bang, void | space
-sky, clouds, above the clouds, in the clouds, heaven, heavens, midair, mid air, air, cloudscape, sea of clouds, floating in the sky, in the sky, skies, floating island, floating islands, stratosphere, atmosphere layer, paradise, cloud nine, sky city | sky
-garden, backyard, greenhouse place, flower garden, botanical garden, rose garden, zen garden, japanese garden, vegetable garden, conservatory, english garden, yard, front yard, formal garden, back yard, garden path, secret garden, arboretum, flower bed, flowerbed, hedge maze, maze, labyrinth, gardens, garden of eden, eden, versailles, pergola, rock garden, cottage garden, fairy garden | garden
-park, city park, central park, public park, zoo, picnic area, hyde park, dog park, parks, skate park, skatepark, urban park, campus, university campus, picnic spot, square park, japanese park, golf course, cemetery lawn | park
+midair, mid air, in midair, in mid air | - set=mid-air
+skate park, skatepark, skateboard park, skate bowl | park set=skatepark
+sky, clouds, above the clouds, in the clouds, heaven, heavens, air, cloudscape, sea of clouds, floating in the sky, in the sky, skies, floating island, floating islands, stratosphere, atmosphere layer, paradise, cloud nine, sky city | sky
+garden, backyard, flower garden, botanical garden, rose garden, zen garden, japanese garden, vegetable garden, conservatory, english garden, yard, front yard, formal garden, back yard, garden path, secret garden, arboretum, flower bed, flowerbed, hedge maze, maze, labyrinth, gardens, garden of eden, eden, versailles, pergola, rock garden, cottage garden, fairy garden | garden
+park, city park, central park, public park, zoo, picnic area, hyde park, dog park, parks, urban park, campus, university campus, picnic spot, square park, japanese park, golf course, cemetery lawn | park
 picnic, picnics | - set=picnic
 playground, kindergarten playground, schoolyard, school yard, kids playground | playground
-castle courtyard, throne room, castle hall, great hall, castle place, castle gates, banquet hall, palace hall, ballroom, palace interior, palace garden, castle walls, castle interior, castle grounds, royal palace interior, royal court | castle
+throne room, royal hall, castle hall, great hall, banquet hall, palace hall, castle interior, palace interior, royal palace interior, royal court | room set=throne-room
+castle courtyard, castle place, castle gates, ballroom, palace garden, castle walls, castle grounds | castle
 village, town, hamlet, small town, old town, medieval town, mountain village, alpine village, medieval village, medieval city, cottage village, fairy village, european town, ancient town, provence village, european village, tuscan village, hobbit village, suburb town, villages, settlement, european street, cobblestone village, italian village, greek village, japanese village, african village, viking village, elven village, small village, old west town, western town, ghost town, chinatown, santas village, christmas village | village
 city, downtown, metropolis, cityscape place, urban, megacity, megalopolis, cyberpunk city, futuristic city, future city, sci fi city, urban landscape, capital city, towns, neo tokyo, night city, cities, downtown area, urban city, modern city, big city, ruined city, financial district, business district, lost city, blade runner city, alien city, civilization, colony | city
 skyline, cityscape, city skyline, urban skyline, dubai, city view, manhattan skyline, new york skyline, city lights view, singapore, panorama of a city, sydney, cityscapes, tokyo skyline, london skyline, seattle, toronto, shanghai skyline, hong kong skyline, chicago skyline | skyline
@@ -68,7 +72,11 @@ kitchen, bakery kitchen, restaurant kitchen, kitchen counter, galley, pantry, ba
 bedroom, childs room, hotel bedroom, bed room, dorm room, kids room, childrens room, childs bedroom, dormitory | bedroom
 bathroom, restroom, washroom, powder room | room set=bathroom
 library, bookstore, bookshop, book shop, old bookstore, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum | library
-office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, laboratory, lab, science lab, server room, control room, operating room, hospital room, hospital ward, clinic, cockpit, spaceship interior, command center, bank interior, office space, data center, open office, offices, dentist office, doctors office, police station, conference, inside a spaceship, bridge of a spaceship, observatory interior, research lab | office
+hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
+garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
+laboratory, lab, science lab, research lab | room set=laboratory
+spaceship interior, cockpit, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
+office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, police station, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
 gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, boxing gym, yoga studio, sports hall, dance studio, basketball court, weight room, health club, bowling alley, ballet studio, fitness studio, indoor court, dance class, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym
 stadium, arena, football field, soccer field, race track, racetrack, olympic stadium, sports field, tennis court, baseball field, football pitch, soccer pitch, coliseum place, pitch, track field, running track, football stadium, velodrome, baseball stadium, baseball diamond, racecourse, super bowl, ice arena, court, olympics, gladiator arena, sports arena | stadium

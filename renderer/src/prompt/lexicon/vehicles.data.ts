@@ -67,9 +67,9 @@ helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 a
 hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float
 airship, zeppelin, blimp, dirigible, steampunk airship | airship 22 at=sky float
 rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 art=rocket
-space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space float
+space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space in=room float
 lunar lander, moon lander, lander, lunar module | spaceship 6 at=moon
-space station, international space station, iss, space probe, satellite, sputnik | satellite 8 art=satellite at=space float
+space station, international space station, iss, space probe, satellite, sputnik | satellite 8 art=satellite at=space in=room float
 ufo, flying saucer, alien ship, alien spaceship, mothership, saucer ship | ufo 6 art=flying-saucer float
 flying car, hovercar, hover car, flying taxi, delorean, flying vehicle, speeder, hovercraft | flying-car 1.5 float
 drone, quadcopter, drones | drone .3 float

@@ -3,7 +3,7 @@
 /** What subjects do; other forms are derived (irregular ones are listed with `/`). */
 export const VERBS = `
 stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
-sit/sat/seated, perch, sit down, seat, squat down, sit cross legged, rest on | sit
+sit/sat/seated, perch, sit down, seat, squat down, sit cross legged | sit
 meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
@@ -86,7 +86,8 @@ put out, extinguish, douse, rescue, save, heal, treat, cure, tame, train a | poi
 work, working on, code, program, study at, write code, repairing | sit
 smile, laugh, grin, giggle, beam, chuckle, have a laugh | - trait=mood:smiling
 cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
-scream, yell, shout, roar, howl, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
+howl, bay at | - trait=mouth:howl
+scream, yell, shout, roar, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
 think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious
 smoke, smoking a pipe, smoking a cigarette | hold holds=cigarette
 cook dinner, cook food, cook a meal | hold holds=pan

@@ -4,9 +4,13 @@ import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { glasshouse } from './glasshouse.ts'
+import { spaceStation, throneRoom } from './grand-halls.ts'
 import { piece, planHall } from './hall.ts'
 import { levelRadius } from './lie-of-land.ts'
+import { porch, skatepark } from './outdoor-yards.ts'
 import type { Shell } from './room-shell.ts'
+import { garage, hospital, laboratory } from './work-halls.ts'
 
 const shellOf = (part: Partial<Shell> & Pick<Shell, 'half' | 'back' | 'height'>): Shell => ({
   floor: 0,
@@ -315,6 +319,24 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['escalator'], escalators],
   [['cabin-aisle'], cabin],
   [['museum'], gallery],
+  [['hospital'], hospital],
+  [['garage', 'workshop'], garage],
+  [['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'], laboratory],
+  [['greenhouse', 'glasshouse', 'conservatory', 'orangery'], glasshouse],
+  [['throne-room'], throneRoom],
+  [
+    [
+      'spaceship-interior',
+      'space-station',
+      'international-space-station',
+      'spaceship',
+      'spacecraft',
+      'starship',
+    ],
+    spaceStation,
+  ],
+  [['porch'], porch],
+  [['skatepark'], skatepark],
 ]
 
 /** The environment itself, or the public room that the setting names. */

@@ -62,16 +62,24 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   if (shell.weather === 'snow') snowOutside(set, shell)
   b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
   sideWall(set, shell, wall, front)
-  b.box(
-    [-h - 0.1, top, -shell.back - 0.1],
-    [h + 0.1, top + 0.1, Math.min(front, 1.2)],
-    wall,
-    shell.ceiling,
-  )
+  const eye = set.view.eye
+  // A lens above the room looks in as into a doll's house; else the ceiling reaches as far as the lens can see it.
+  if (eye[1] < top - 0.05) {
+    const steep = Math.max(0.02, tiltUp(set))
+    const seen = eye[2] - (top - eye[1]) / steep + 0.4
+    const end = Math.min(front, Math.max(1.2, seen))
+    b.box([-h - 0.1, top, -shell.back - 0.1], [h + 0.1, top + 0.1, end], wall, shell.ceiling)
+  }
   const skirt = set.matte(hex('#f0ebe0'), 0.6, 0.02)
   b.box([-h, f, -shell.back], [h, f + 0.09, -shell.back + 0.02], skirt)
   b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
   b.box([-h, f, -shell.back], [-h + 0.02, f + 0.09, front], skirt)
+}
+
+/** How steeply the upper border of the picture rises, as height over distance. */
+const tiltUp = ({ view }: FilmSet): number => {
+  const [, y, z] = view.forward
+  return (y + view.up[1] * view.tanY) / Math.max(0.1, -(z + view.up[2] * view.tanY))
 }
 
 const floorOf = (set: FilmSet, shell: Shell, front: number): void => {

@@ -2,6 +2,7 @@
 import type { FilmSet } from '../film-set.ts'
 import {
   bookshelfAt,
+  fireplaceAt,
   houseplantAt,
   lampAt,
   oak,
@@ -64,7 +65,11 @@ const backdrops: Readonly<Record<string, Dress>> = {
       set.builder.placed({ at: [0.2, 0.85, 0] }, () => lampAt(set, 0.5, 0.9))
       set.builder.placed({ at: [-0.22, 0.85, 0] }, () => houseplantAt(set, 0.4))
     })
-    hang(set, side * 0.2, 0.62, -shell.back + 0.01, () => pictureAt(set, 0.5, 0.62))
+    if (order.named('fireplace'))
+      set.builder.placed({ at: [-side * 0.5, shell.floor, -shell.back + 0.3] }, () =>
+        fireplaceAt(set),
+      )
+    else hang(set, side * 0.2, 0.62, -shell.back + 0.01, () => pictureAt(set, 0.5, 0.62))
     const w = shell.backWindow
     if (w)
       for (const s of [-1, 1])
@@ -166,7 +171,7 @@ export const tableTop: Environment = (order) => {
     flooring: 'boards',
     floorColor: hex('#8a6238'),
     backWindow:
-      order.place === 'library' || order.place === 'kitchen'
+      order.place === 'library' || order.place === 'kitchen' || order.named('fireplace')
         ? null
         : { x: (order.seed % 2 ? -1 : 1) * 0.9, half: 0.55, low: 0.05, high: 1.35 },
     sideWindows: true,

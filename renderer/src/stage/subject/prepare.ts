@@ -5,6 +5,7 @@ import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import { subSeed } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { scale, sub } from '../vector.ts'
+import { dressed } from './animal/animal-dress.ts'
 import { artModel, standIn } from './art.ts'
 import { castColor, castMaterial } from './finish.ts'
 import { makerOf } from './makers.ts'
@@ -153,12 +154,13 @@ export const prepareSubject = async (
   host: RendererHost,
 ): Promise<PreparedSubject> => {
   const seed = subSeed(options.seed, subject.id)
-  const bare =
+  const plain =
     (await knownModel(
       subject,
       { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
       host,
     )) ?? standIn(subject)
+  const bare = dressed(plain, subject)
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, options.seed, host)
   const { low, high } = boundsIn(model, fit)

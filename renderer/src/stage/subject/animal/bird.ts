@@ -309,10 +309,25 @@ const neckOf = (
   return { top, bend, h }
 }
 
+const addTail = (s: Sculpture, p: Plumage, y: number, rise: number, paint: number): void => {
+  const root: Vec3 = [0, y - p.body[2] * 0.75 * Math.sin(rise), -p.body[2] * 0.75 * Math.cos(rise)]
+  s.add(
+    limb(
+      root,
+      [0, Math.max(0.05, root[1] - p.tail[0] * 0.8 * Math.sin(rise * 0.7)), root[2] - p.tail[0]],
+      p.tail[1] * 0.8,
+      p.tail[1] * 0.5,
+    ),
+    paint,
+    { blend: 0.1 },
+  )
+}
+
 const build =
   (p: Plumage): Builder =>
   (subject) => {
     const flying = subject.pose === 'fly'
+    let crown: Vec3 = [0, 0, 0]
     const color = colorOf(subject, 0, p.color)
     const named = subject.colors.length > 0
     const rise = flying ? 0.05 : p.rise
@@ -339,25 +354,8 @@ const build =
         { blend: 0.1 },
       )
       s.add(sphere(h, p.head), white, { blend: 0.04 })
-      const root: Vec3 = [
-        0,
-        y - p.body[2] * 0.75 * Math.sin(rise),
-        -p.body[2] * 0.75 * Math.cos(rise),
-      ]
-      s.add(
-        limb(
-          root,
-          [
-            0,
-            Math.max(0.05, root[1] - p.tail[0] * 0.8 * Math.sin(rise * 0.7)),
-            root[2] - p.tail[0],
-          ],
-          p.tail[1] * 0.8,
-          p.tail[1] * 0.5,
-        ),
-        p.mark === 'eagle' ? white : main,
-        { blend: 0.1 },
-      )
+      crown = h
+      addTail(s, p, y, rise, p.mark === 'eagle' ? white : main)
       if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)
       w.sculpt(s, 0.0185)
@@ -371,6 +369,7 @@ const build =
     return {
       work,
       ...(flying ? { stature: 0.95 } : {}),
+      anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]] },
       yaw: flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
     }
   }

@@ -11,7 +11,7 @@ import { addBeastHead } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
-import { type BeastJoints, type BeastLeg, type Gait, gaitOf, jointsOf } from './gait.ts'
+import { type BeastJoints, type BeastLeg, type Gait, gaitOf, headHigh, jointsOf } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import type { Species } from './species.ts'
 import { speciesOf } from './species-table.ts'
@@ -198,14 +198,19 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
   }
 }
 
+const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
+  if (traits['mouth'] === 'howl')
+    return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
+  if (traits['browses']) return headHigh(gaitOf(null), 'browse')
+  return gaitOf(form === 'squirrel' && (pose ?? 'stand') === 'stand' ? 'sit' : pose)
+}
+
 /** Builds the animals of the species table. */
 export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | null => {
   const sp = speciesOf(subject)
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
-  const gait = gaitOf(
-    subject.form === 'squirrel' && (subject.pose ?? 'stand') === 'stand' ? 'sit' : subject.pose,
-  )
+  const gait = gaitFor(subject)
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const { work, j } = build(sp, settled, options.coarse)

@@ -1,6 +1,7 @@
 // The maker of buildings: which form is built by whom.
 import type { Maker, Model } from '../model.ts'
 import { barn } from './barn.ts'
+import { beachHut } from './beach-hut.ts'
 import { castle } from './castle.ts'
 import { arch, capitol, liberty, pillar, temple } from './classical.ts'
 import { cabin, cottage, house, hut } from './dwellings.ts'
@@ -26,6 +27,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   cabin,
   cottage,
   hut,
+  'beach-hut': beachHut,
   barn,
   'haunted-house': hauntedHouse,
   church,

@@ -1,5 +1,6 @@
 // Things to sit on: chair, armchair, sofa, bench, stool and swing. Each has a seat anchor where a sitter's hips come.
 import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
 import { hex, mix3, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
@@ -43,6 +44,30 @@ export const chair = (j: Joinery): Model => {
     w.cylinder([x, 0.45, -0.2], [x * 1.02, 0.88, -0.25], 0.009, 0.009, m, scale(frame, 1.08), 8)
   }
   cushion(j, [0, 0.9, -0.257], [0.215, 0.055, 0.016], m, frame, { soft: 6, pitch: -0.16 })
+  if (/rocking/.test(j.words)) {
+    for (const x of [-0.19, 0.19]) {
+      w.tube(
+        Array.from({ length: 11 }, (_, i): Vec3 => {
+          const t = i / 5 - 1
+          return [x, -0.03 + 0.085 * t * t, 0.02 + 0.46 * t]
+        }),
+        { radii: [0.022], segments: 10 },
+        m,
+        scale(frame, 0.9),
+      )
+      w.tube(
+        [
+          [x * 1.25, 0.45, 0.16],
+          [x * 1.25, 0.66, 0.17],
+          [x * 1.28, 0.67, -0.02],
+          [x * 1.05, 0.67, -0.22],
+        ],
+        { radii: [0.018, 0.02, 0.024, 0.018], segments: 9 },
+        m,
+        frame,
+      )
+    }
+  }
   return modelOf(j, { seat: [0, 0.49, 0.02], front: [0, 0.45, 0.3] })
 }
 

@@ -189,3 +189,43 @@ export const wings =
       f.work.tube(bone, { radii: [0.04 * u, 0.04 * u, 0.016 * u], segments: 10 }, material, c)
     }
   }
+
+/** A yellow bottle on the back, held by two straps, with a hose to the mouth. */
+export const scubaTank: OnBody = (f, color) => {
+  const u = unit(f)
+  const s = new Sculpture()
+  const tank = s.paint(color ?? hex('#e8b81c'), finish.paint)
+  const black = s.paint(hex('#16181c'), finish.rubber)
+  const z = -(f.p.chestR[2] / u) - 0.115
+  s.add(limb(onChest(f, [0, -0.22, z]), onChest(f, [0, 0.16, z]), 0.088 * u), tank)
+  s.add(limb(onChest(f, [0, 0.2, z]), onChest(f, [0, 0.27, z]), 0.03 * u), black)
+  for (const y of [-0.16, 0.06])
+    s.addAll(
+      chain(
+        [-1, -0.5, 0, 0.5, 1].map((k) => onChest(f, [k * 0.1, y, z - 0.05 * (1 - k * k) - 0.03])),
+        [0.02 * u],
+      ),
+      black,
+    )
+  for (const k of [1, -1])
+    s.addAll(
+      chain(
+        [
+          onChest(f, [k * 0.11, 0.16, z + 0.08]),
+          onChest(f, [k * 0.115, 0.19, 0]),
+          onChest(f, [k * 0.11, 0.05, front(f) + 0.012]),
+          onChest(f, [k * 0.12, -0.14, front(f) * 0.8]),
+        ],
+        [0.02 * u],
+      ),
+      black,
+    )
+  const mouth = add(f.k.head, turn(f.k.headAxes, scale([0, -0.07, 0.11], u)))
+  s.addAll(
+    chain([onChest(f, [0, 0.26, z]), onChest(f, [0.16, 0.27, -0.04]), mouth], [0.014 * u]),
+    black,
+    { blend: 0.01 * u },
+  )
+  s.add(limb(mouth, mouth, 0.032 * u), black)
+  f.work.sculpt(s, 0.011 * u)
+}

@@ -1,7 +1,7 @@
 // What is worn on the body over the clothes, by the words that name it.
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
-import { backpack, cape, wings } from './back-extras.ts'
+import { backpack, cape, scubaTank, wings } from './back-extras.ts'
 import { type OnBody, onChest, unit } from './chest-space.ts'
 import {
   apron,
@@ -13,6 +13,7 @@ import {
   ring,
   sash,
   scarf,
+  stethoscope,
   vest,
 } from './front-extras.ts'
 
@@ -24,7 +25,8 @@ export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/backpack|rucksack/, backpack],
   [/apron/, apron],
   [/life-support/, lifeSupport],
-  [/oxygen/, (f) => lifeSupport(f, null, '')],
+  [/oxygen|scuba-tank/, scubaTank],
+  [/stethoscope/, stethoscope],
   [/bat-wings|demon-wings|dragon-wings/, (f, c) => wings('bat')(f, c)],
   [/fairy-wings|butterfly-wings/, (f, c) => wings('fairy')(f, c)],
   [/wings/, (f, c) => wings(f.subject.noun === 'fairy' ? 'fairy' : 'bird')(f, c)],

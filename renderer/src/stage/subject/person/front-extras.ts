@@ -338,3 +338,35 @@ export const sash: OnBody = (f, color) => {
   s.addAll(chain(back, [0.03 * u, 0.045 * u, 0.05 * u, 0.03 * u]), silk, { blend: 0.03 * u })
   f.work.sculpt(s, 0.012 * u * f.grain)
 }
+
+/** Round the neck, its disc before the chest. */
+export const stethoscope: OnBody = (f, color) => {
+  const u = unit(f)
+  const s = new Sculpture()
+  const hose = s.paint(color ?? hex('#23303c'), finish.rubber)
+  const steel = s.paint(hex('#c8ccd0'), finish.chrome)
+  const z = front(f) + 0.016
+  const disc = onChest(f, [0.07, -0.12, z + 0.012])
+  for (const k of [1, -1])
+    s.addAll(
+      chain(
+        [
+          onChest(f, [k * 0.03, 0.24, -0.05]),
+          onChest(f, [k * 0.085, 0.2, 0.02]),
+          onChest(f, [k * 0.07, 0.1, z]),
+          onChest(f, [0, 0, z + 0.012]),
+        ],
+        [0.0105 * u],
+      ),
+      hose,
+    )
+  s.addAll(
+    chain(
+      [onChest(f, [0, 0, z + 0.012]), onChest(f, [0.06, -0.06, z + 0.014]), disc],
+      [0.0105 * u],
+    ),
+    hose,
+  )
+  s.add(ellipsoid(disc, scale([0.03, 0.03, 0.014], u), f.k.chestAxes), steel)
+  f.work.sculpt(s, 0.0085 * u)
+}

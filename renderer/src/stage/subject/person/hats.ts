@@ -48,7 +48,7 @@ export const hats: readonly (readonly [RegExp, Wearing])[] = [
   [/roman|spartan|gladiator|centurion/, roman],
   [/kabuto|samurai/, kabuto],
   [/bearskin/, bearskin],
-  [/bike|bicycle|riding-helmet|motorcycle|racing-helmet|ski-helmet/, crash],
+  [/bike|bicycle|crash-helmet|riding-helmet|motorcycle|racing-helmet|ski-helmet/, crash],
   [/great-helm|knight/, greatHelm],
   [/helmet/, soldier],
   [/graduation|mortar/, mortar],

@@ -19,6 +19,7 @@ import {
 import { points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { dome, gold } from './hat-parts.ts'
+import { straw } from './hats-soft.ts'
 
 /** A ring of metal whose upper edge runs in points. */
 export const circlet = (
@@ -253,4 +254,30 @@ export const hood = (part: Workpiece, color: Rgb): void => {
   })
   s.cut(ellipsoid([0, -0.02, 0.1], [0.086, 0.122, 0.13]), 0.01)
   part.sculpt(s, 0.0095)
+}
+
+/** A straw hat with a net all round that hangs from its brim to the shoulders. */
+export const beeVeil = (part: Workpiece, color: Rgb): void => {
+  straw(part, color, 'straw-hat')
+  const net = part.material({ roughness: 0.9 })
+  const dark = hex('#2a2a26')
+  const at = (a: number, t: number): Vec3 => {
+    const r = 0.205 - 0.045 * t + 0.012 * Math.sin(a * 7) * t
+    return [r * Math.sin(a), 0.055 - 0.27 * t, r * Math.cos(a) - 0.012]
+  }
+  const n = 44
+  for (let k = 0; k < n; k++) {
+    const a = (k / n) * 2 * Math.PI
+    part.tube([at(a, 0), at(a, 0.5), at(a, 1)], { radii: [0.0008], segments: 4 }, net, dark)
+  }
+  for (let row = 1; row <= 12; row++) {
+    const ring = Array.from({ length: n + 1 }, (_, k) => at((k / n) * 2 * Math.PI, row / 12))
+    const hem = row === 12
+    part.tube(
+      ring,
+      { radii: [hem ? 0.007 : 0.0008], segments: hem ? 7 : 4 },
+      net,
+      hem ? color : dark,
+    )
+  }
 }

@@ -10,7 +10,17 @@ import type { Workpiece } from '../workpiece.ts'
 import { goggles, mask, spectacles } from './face-extras.ts'
 import { gold } from './hat-parts.ts'
 import type { FaceShape } from './head.ts'
-import { circlet, ears, headphones, hood, horns, veil, wrap, wreath } from './head-dress.ts'
+import {
+  beeVeil,
+  circlet,
+  ears,
+  headphones,
+  hood,
+  horns,
+  veil,
+  wrap,
+  wreath,
+} from './head-dress.ts'
 
 type OnFace = (part: Workpiece, color: Rgb | null, f: FaceShape, item: string) => void
 /** Things on a head by the words that name them; first match wins. */
@@ -67,6 +77,7 @@ export const headExtras: readonly (readonly [RegExp, OnFace])[] = [
         20,
       ),
   ],
+  [/bee-veil/, (p, c) => beeVeil(p, c ?? hex('#e0d2a8'))],
   [
     /veil/,
     (p, c) =>

@@ -110,7 +110,7 @@ const wearItem = (o: Outfit, item: string, color: Color): void => {
 
 /** Headgear and the like that garment words would catch by accident. */
 const alwaysExtra =
-  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|collar|obi|sash|suspenders|tank$|bag|earring|bracelet/
+  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet/
 
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
@@ -118,7 +118,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   const wears = [...subject.wears]
   if (subject.traits['species'] === 'alien' && wears.length === 0)
     wears.push({ item: 'bodysuit', color: subject.colors[0] ?? hex('#a8b0b8') })
-  const main = wears.filter((w) => !alwaysExtra.test(w.item) || /oxygen-tank/.test(w.item))
+  const main = wears.filter((w) => !alwaysExtra.test(w.item))
   // Under- before overwear, whatever the order of the words.
   const rank = (item: string) =>
     /overall|apron|jacket|coat|vest|armou?r|tie$|belt|gloves|boots|shoes/.test(item) ? 1 : 0

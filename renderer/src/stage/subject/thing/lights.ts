@@ -282,3 +282,41 @@ export const cloud: Builder = (subject) => ({
     work.sculpt(s, 0.034)
   }),
 })
+
+/** A ball of light with rings of sparks around it. */
+export const orb: Builder = (subject) => ({
+  work: made((work) => {
+    const c = colorOf(subject, 0, '#3a8aff')
+    work.ball(
+      [0, 0.12, 0],
+      [0.07, 0.07, 0.07],
+      work.material(glowing([1, 1, 1], 2.6)),
+      hex('#ffffff'),
+      undefined,
+      24,
+    )
+    const halo = work.material(glowing(c, 2.4))
+    for (let k = 0; k < 4; k++) {
+      const ring = Array.from({ length: 29 }, (_, i): Vec3 => {
+        const a = (i / 28) * 2 * Math.PI
+        const r = 0.1 + 0.012 * Math.sin(a * 5 + k)
+        const [x, y] = [r * Math.cos(a), r * Math.sin(a) * 0.8]
+        const turn = (k * Math.PI) / 4
+        return [x * Math.cos(turn), 0.12 + y, x * Math.sin(turn)]
+      })
+      work.tube(ring, { radii: [0.005], segments: 6, closed: true }, halo, c)
+    }
+    for (let i = 0; i < 26; i++) {
+      const [a, e] = [i * 2.4, Math.asin(((i * 7) % 26) / 13 - 1)]
+      const r = 0.13 + (0.05 * ((i * 5) % 7)) / 7
+      const at: Vec3 = [
+        r * Math.cos(e) * Math.cos(a),
+        0.12 + r * Math.sin(e),
+        r * Math.cos(e) * Math.sin(a),
+      ]
+      work.ball(at, [0.007, 0.007, 0.007], halo, c, undefined, 8)
+    }
+    work.light([0, 0.12, 0], 0.07, dim(c, 1.6))
+  }),
+  anchors: { grip: [0, 0.02, 0] },
+})

@@ -117,22 +117,33 @@ export const moonGlobe: Builder = (subject) => ({
   }),
 })
 export const rock: Builder = (subject, options) => ({
-  yaw: random(options.seed)() * 3,
+  yaw: subject.traits['shape'] === 'ledge' ? 0.1 : random(options.seed)() * 3,
   work: made((work) => {
     const k = Math.floor(random(options.seed)() * 50)
+    const ledge = subject.traits['shape'] === 'ledge'
     const s = new Sculpture()
     const stone = s.paint(colorOf(subject, 0, '#837d75'), finish.stone, (_x, y) => {
       const t = 0.8 + 0.25 * Math.min(1, y)
       return [t, t, t]
     })
     const rough = displaced(
-      ellipsoid([0, 0.36, 0], [0.62, 0.56, 0.5]),
+      ledge
+        ? ellipsoid([0, 0.3, 0], [1.3, 0.75, 0.85])
+        : ellipsoid([0, 0.36, 0], [0.62, 0.56, 0.5]),
       0.16,
       (x, y, z) => 0.3 * (fbm(x * 1.9 + k, z * 1.9 + y * 1.3, 4) - 0.48),
     )
     s.add(rough, stone)
-    s.cut(ellipsoid([0.5, 1.05, 0.3], [0.6, 0.4, 0.6]), 0.04)
-    s.cut(ellipsoid([-0.75, 0.95, -0.2], [0.5, 0.45, 0.7]), 0.04)
+    if (ledge)
+      s.cut({
+        at: (x, y, z) => 0.6 + 0.08 * fbm(x * 2 + k, z * 2, 3) - y,
+        low: [-2, 0.55, -2],
+        high: [2, 2, 2],
+      })
+    else {
+      s.cut(ellipsoid([0.5, 1.05, 0.3], [0.6, 0.4, 0.6]), 0.04)
+      s.cut(ellipsoid([-0.75, 0.95, -0.2], [0.5, 0.45, 0.7]), 0.04)
+    }
     s.cut({ at: (_x, y) => y, low: [-1, -1, -1], high: [1, 0, 1] })
     work.sculpt(s, 0.026)
   }),

@@ -1,7 +1,7 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
-import { campfire, candle, cloud, crystal, fire, lantern, star } from './lights.ts'
+import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
   broom,
@@ -42,10 +42,29 @@ import {
 } from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
+import {
+  beehive,
+  chopsticks,
+  fishbowl,
+  honeycomb,
+  jug,
+  pumpkin,
+  punchingBag,
+  ramp,
+} from './yard.ts'
 
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
+  beehive,
+  chopsticks,
+  fishbowl,
+  honeycomb,
+  jug,
+  orb,
+  pumpkin,
+  'punching-bag': punchingBag,
+  ramp,
   hydrant,
   'grandfather-clock': longcaseClock,
   'stone-sword': swordInStone,

@@ -122,12 +122,22 @@ export const staff: Builder = (subject) => ({
   work: made((work) => {
     const s = new Sculpture()
     const wood = s.paint(colorOf(subject, 0, '#6a4424'), finish.bark)
-    const plain = /stick|cane|walking|pole|spear|trident|broom/.test(subject.noun)
+    const crook = /crook/.test(`${subject.noun} ${subject.traits['style'] ?? ''}`)
+    const plain = crook || /stick|cane|walking|pole|spear|trident|broom/.test(subject.noun)
     s.addAll(
       chain(points3('0,0,0 .012,.5,.005 -.008,1,0 .004,1.45,0'), [0.02, 0.022, 0.024, 0.03]),
       wood,
       { blend: 0.01 },
     )
+    if (crook)
+      s.addAll(
+        chain(
+          points3('.004,1.45,0 0,1.62,0 .03,1.74,0 .1,1.78,0 .16,1.72,0 .15,1.62,0 .1,1.58,0'),
+          [0.028, 0.024, 0.022, 0.02, 0.02, 0.018, 0.016],
+        ),
+        wood,
+        { blend: 0.012 },
+      )
     if (!plain) {
       for (let i = 0; i < 4; i++) {
         const a = (i / 4) * Math.PI * 2

@@ -1,0 +1,27 @@
+// Prompts whose places, counts, dishes and deeds are easily misread, and the essentials their Briefs must have.
+
+/** Row: prompt | essentials, as in the other files of cases. */
+export const PLACE_CASES = `
+A shepherd leading sheep across a misty hillside | man&crook 4xsheep @hill weather=fog
+A laptop and a cup of coffee on a wooden desk, top view | laptop coffee-cup @table angle=top
+A nurse with a stethoscope standing in a hospital corridor | woman:stand @room set=hospital wears=stethoscope
+A mechanic fixing a car in a garage | man:hold car @room set=garage
+Two astronauts playing chess inside a space station | 2xman:play chess-board @room set=spaceship-interior
+A robot watering plants in a greenhouse | robot:hold&plant @room set=greenhouse
+A queen sitting on a golden throne | woman:sit armchair woman>on>armchair set=throne-room
+A pumpkin carved with a scary face on a porch at Halloween | pumpkin @garden set=porch
+A skateboarder in mid-air above a ramp | boy:ride skateboard ramp @park set=mid-air set=skatepark
+A firefighter carrying a child out of a burning house | man boy house man>holding>boy man>front>house
+A flying saucer abducting a cow over a farm at night | ufo cow ufo>above>cow @farm
+A lion resting on a rock at golden hour | lion:lie rock lion>on>rock
+A wolf howling at the full moon on a rocky ridge | wolf mouth:howl @mountain light=moon
+A beekeeper holding a honeycomb | man&honeycomb wears=bee-veil
+A row of colorful beach huts under a stormy sky | 5xbeach-hut @beach weather=storm
+A bowl of strawberries next to a jug of milk | strawberry>beside>jug in:bowl
+A sushi platter with chopsticks on a black table | sushi chopsticks @table
+A boxer training with a punching bag in a gym | man:stand punching-bag @gym
+A shark circling a small boat | shark:swim boat shark>beside>boat @ocean
+A red sports car drifting on a race track | sports-car @stadium
+A wizard casting a blue spell in a dark library | man:hold&spell @library
+A gondolier rowing through Venice at sunset | man:sit&oar man>riding>rowboat @river
+`

@@ -1,0 +1,113 @@
+// Makes containers and what is in them, and catchers and what they catch, fit each other in size.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+
+const containers =
+  /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot/
+const alive = /^(quadruped|bird|fish)$/
+
+/** A beast so much larger than who meets it that one of both would be lost; a giant that is asked for stays one. */
+const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
+  a.kind === 'person' &&
+  /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
+  b.traits['size'] === undefined &&
+  b.height > a.height * 2.3
+
+/** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
+export const fitted = (asked: Brief): Brief => {
+  const brief = tabled(asked)
+  const change = new Map<string, BriefSubject>()
+  const now = (id: string): BriefSubject | undefined =>
+    change.get(id) ?? brief.subjects.find((s) => s.id === id)
+  for (const { from, relation, to } of brief.relations) {
+    const [a, b] = [now(from), now(to)]
+    if (!a || !b) continue
+    if (relation === 'in' && a.kind === 'fish' && /bowl|aquarium|fish-tank|jar/.test(b.noun)) {
+      const height = Math.max(b.height, 0.27)
+      change.set(b.id, { ...b, kind: 'object', form: 'fishbowl', material: null, height })
+      change.set(a.id, {
+        ...a,
+        height: Math.min(a.height, height * 0.3),
+        traits: { ...a.traits, afloat: 'yes' },
+      })
+    } else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
+      change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
+    else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
+      change.set(b.id, { ...b, height: a.height * 2.3 })
+    else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
+      change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
+    else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
+      change.set(b.id, {
+        ...b,
+        height: Math.max(b.height, a.kind === 'person' ? 0.5 : a.height * 0.44),
+        traits: { ...b.traits, shape: 'ledge' },
+      })
+    else if (relation === 'holding' && /^(bird|quadruped)$/.test(a.kind) && alive.test(b.kind)) {
+      change.set(b.id, { ...b, count: 1, height: Math.min(b.height, a.height * 0.34) })
+      if (a.kind === 'bird') change.set(a.id, { ...a, pose: 'fly' })
+    }
+  }
+  const subjects = brief.subjects.map((s) => change.get(s.id) ?? s)
+  return browsing({ ...brief, subjects })
+}
+
+/** A giraffe eats from the crown of a tree of its own height, not from the ground. */
+const browsing = (brief: Brief): Brief => {
+  const eater = brief.subjects.find((s) => s.form === 'giraffe' && s.pose === 'eat')
+  const tree = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
+  if (!eater || !tree) return brief
+  const leaves = brief.subjects.filter((s) => /^(leaf|leaves|branch|foliage)$/.test(s.noun))
+  const gone = new Set(leaves.map((s) => s.id))
+  const subjects = brief.subjects
+    .filter((s) => !gone.has(s.id))
+    .map((s) => {
+      if (s === eater) return { ...s, traits: { ...s.traits, browses: 'yes' } }
+      return s === tree ? { ...s, height: eater.height * 1.12 } : s
+    })
+  const rest = brief.relations.filter(
+    (r) => !gone.has(r.to) && !gone.has(r.from) && !(r.from === eater.id && r.to === tree.id),
+  )
+  return {
+    ...brief,
+    subjects,
+    relations: [{ from: tree.id, relation: 'facing', to: eater.id }, ...rest],
+  }
+}
+
+const roofed = /^(room|kitchen|bedroom|library|office|classroom|cafe|church)$/
+const atTable =
+  /chess|microscope|laptop|computer|typewriter|cake|book|ramen|pizza|puzzle|card|globe|telephone|radio|sewing|candle|teapot|coffee|meal|plate|soup|burger|pancake|potion|flask|crystal-ball|model/
+
+/** What somebody indoors looks at, plays or eats stands on a table before them, not on the floor. */
+const tabled = (brief: Brief): Brief => {
+  const furnished = brief.subjects.some((s) => s.kind === 'furniture')
+  if (furnished || !roofed.test(brief.place ?? 'room')) return brief
+  for (const r of brief.relations) {
+    const who = brief.subjects.find((s) => s.id === r.from)
+    const what = brief.subjects.find((s) => s.id === r.to)
+    if (who?.kind !== 'person' || !what || !/^(facing|with|beside|front|behind)$/.test(r.relation))
+      continue
+    const small = what.height < 0.6 && /^(object|food|art)$/.test(what.kind)
+    if (!small || !atTable.test(`${what.noun} ${what.form}`)) continue
+    const table: BriefSubject = {
+      ...what,
+      id: `${what.id}-table`,
+      noun: 'table',
+      kind: 'furniture',
+      form: 'table',
+      art: null,
+      count: 1,
+      height: 0.75,
+      colors: [],
+      material: null,
+      holds: [],
+      traits: {},
+    }
+    const relations = brief.relations.map((o) => (o.to === what.id ? { ...o, to: table.id } : o))
+    return {
+      ...brief,
+      subjects: [...brief.subjects, table],
+      relations: [...relations, { from: what.id, relation: 'on', to: table.id }],
+    }
+  }
+  return brief
+}

@@ -1,0 +1,79 @@
+// How much of what stands by the hero a picture must show: a large thing may be cut, the hero stays large.
+import type { SubjectKind } from '../prompt/brief.ts'
+import type { Box } from './film-set.ts'
+
+/** Of something much larger under or around the hero, only the part near the hero needs to be in the picture. */
+export const partBeside = (box: Box, hero: Box): Box => {
+  const tall = hero.high[1] - hero.low[1]
+  const high = box.high[1] - box.low[1]
+  const towers = high >= Math.max(3.5, tall * 5) && hero.low[1] >= box.low[1] + tall * 2
+  return towers ? topOf(box, hero, tall) : trimmed(box, hero)
+}
+
+/** The top of a tower, as wide as the hero who stands on it. */
+const topOf = (box: Box, hero: Box, tall: number): Box => {
+  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
+  const reach = Math.max(hero.high[0] - hero.low[0], tall) * 0.9
+  return {
+    low: [
+      Math.max(box.low[0], middleOf(0) - reach),
+      hero.low[1] - tall * 1.1,
+      Math.max(box.low[2], middleOf(2) - reach),
+    ],
+    high: [
+      Math.min(box.high[0], middleOf(0) + reach),
+      Math.min(box.high[1], hero.high[1]),
+      Math.min(box.high[2], middleOf(2) + reach),
+    ],
+  }
+}
+
+/** What carries a small hero may be cut, down to a few lengths of the hero: the cat counts, not the sofa's arms. */
+const trimmed = (box: Box, hero: Box): Box => {
+  const middleOf = (a: 0 | 2) => (hero.low[a] + hero.high[a]) / 2
+  const size = Math.max(...[0, 1, 2].map((a) => (hero.high[a] ?? 0) - (hero.low[a] ?? 0)))
+  const within = ([0, 2] as const).every(
+    (a) => middleOf(a) > box.low[a] && middleOf(a) < box.high[a],
+  )
+  const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
+  if (!within || wide < size * 2.5) return box
+  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * 2))
+  return {
+    low: [
+      Math.max(box.low[0], middleOf(0) - reach),
+      Math.max(box.low[1], hero.low[1] - size * 1.3),
+      Math.max(box.low[2], middleOf(2) - reach),
+    ],
+    high: [
+      Math.min(box.high[0], middleOf(0) + reach),
+      Math.min(box.high[1], hero.high[1] + size),
+      Math.min(box.high[2], middleOf(2) + reach),
+    ],
+  }
+}
+
+/**
+ * Of a house or a tree by somebody alive, the part near them: it may rise out of the picture, so that they stay
+ * a third of its height.
+ */
+export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
+  const tall = hero.high[1] - hero.low[1]
+  const alive = kind === 'person' || kind === 'quadruped' || kind === 'bird'
+  const high = box.high[1] - box.low[1]
+  if (!alive || high < tall * 1.5) return partBeside(box, hero)
+  const span = (a: 0 | 2, reach: number): readonly [number, number] => {
+    const low = Math.max(box.low[a], hero.low[a] - reach)
+    const top = Math.min(box.high[a], hero.high[a] + reach)
+    // What stands wholly aside shows at least its near edge.
+    if (low <= top) return [low, top]
+    return box.low[a] > hero.high[a]
+      ? [box.low[a], box.low[a] + tall * 0.3]
+      : [box.high[a] - tall * 0.3, box.high[a]]
+  }
+  const [x0, x1] = span(0, tall * 0.95)
+  const [z0, z1] = span(2, tall)
+  return {
+    low: [x0, Math.max(box.low[1], hero.low[1] - tall * 0.6), z0],
+    high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.6), z1],
+  }
+}
