@@ -11,18 +11,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = join(root, 'out')
 const keep = process.argv.includes('--keep')
 const LIMIT_SECONDS = 600
-/** `--engine local:/models/sdxs`: the picture is made by that engine; the clip stays with the built-in one. */
-const engineAt = process.argv.indexOf('--engine')
-const engine = engineAt < 0 ? undefined : process.argv[engineAt + 1]
-
 /** The route of `--engine`, its folder made absolute, since the server runs elsewhere; undefined without one. */
-const engine = () => {
+const routeOf = () => {
   const at = process.argv.indexOf('--engine')
   if (at < 0) return undefined
-  const route = process.argv[at + 1]
-  if (!route || route.startsWith('--')) throw new Error('--engine takes a route such as local:out/tiny-model')
-  return route.replace(/^local:(.+)$/, (_, folder) => `local:${resolve(folder)}`)
+  const word = process.argv[at + 1]
+  if (!word || word.startsWith('--')) throw new Error('--engine takes a route such as local:out/tiny-model')
+  return word.replace(/^local:(.+)$/, (_, folder) => `local:${resolve(folder)}`)
 }
+
+const route = routeOf()
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -45,9 +43,8 @@ const startServer = async (port, adminToken) => {
       OPENFIELD_PORT: String(port),
       OPENFIELD_DATA_DIR: join(out, 'demo-data'),
       OPENFIELD_ADMIN_TOKEN: adminToken,
-      ...(engine === undefined ? {} : { OPENFIELD_ROUTE_SOUL: engine }),
       OPENFIELD_LOG_LEVEL: process.env.OPENFIELD_LOG_LEVEL ?? 'warn',
-      ...(engine() ? { OPENFIELD_ROUTE_SOUL: engine() } : {}),
+      ...(route === undefined ? {} : { OPENFIELD_ROUTE_SOUL: route }),
     },
     // By the channel the server notices when this process is gone.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
