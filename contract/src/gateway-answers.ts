@@ -98,6 +98,8 @@ const detailOf = (view: RequestView, baseUrl: string) => ({
   eta_seconds: view.etaSeconds,
   attempt: view.attempt,
   engine: view.engine,
+  /** A small WebP of what is being made as a `data:` URL. */
+  preview: view.preview ?? null,
   seed: view.input.seed,
   motions: motionNames(view),
   enhanced_prompt: view.enhancedPrompt,

@@ -103,6 +103,8 @@ export function nativeRequest(view: RequestView, baseUrl: string): GenerationReq
     enhanced_prompt: view.enhancedPrompt,
     seed: view.input.seed,
     engine: view.engine,
+    preview: view.preview ?? null,
+    preview_at: isoOrNull(view.previewAt ?? null),
     attempt: view.attempt,
     price: credits(view.price),
     charged: credits(view.charged),

@@ -83,6 +83,11 @@ const requestFacts = {
   enhanced_prompt: z.string().nullable(),
   seed: z.number().int(),
   engine: z.string().nullable(),
+  preview: z
+    .string()
+    .nullable()
+    .describe('a small WebP as a data: URL; of one request while processing'),
+  preview_at: timeOrNull.describe('when the newest preview came'),
   attempt: count,
   price: credits.describe('credits held at submit'),
   charged: credits.describe(
@@ -140,6 +145,7 @@ export const progressEvent = z.strictObject({
   stage: z.string(),
   queue_position: count.nullable(),
   eta_seconds: z.number().nullable(),
+  preview_at: timeOrNull,
 })
 
 const ledgerEntry = z.strictObject({

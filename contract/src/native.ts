@@ -178,6 +178,10 @@ interface RequestFacts {
   readonly enhanced_prompt: string | null
   readonly seed: number
   readonly engine: string | null
+  /** A small look at what is being made, a WebP as a `data:` URL; only in the answer about one request while it is processing. */
+  readonly preview: string | null
+  /** When the newest preview came; null: there is none. */
+  readonly preview_at: string | null
   readonly attempt: number
   /** Credits held at submit. */
   readonly price: number
@@ -280,6 +284,7 @@ export interface ProgressEvent {
   readonly stage: string
   readonly queue_position: number | null
   readonly eta_seconds: number | null
+  readonly preview_at: string | null
 }
 
 /** Lets a page open `GET /api/v1/events?ticket=…` where headers cannot be set; for one minute. */

@@ -20,7 +20,7 @@ const status = z.object({
   detail: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe('with ?detail=1: progress, ETA, seed, cost, media'),
+    .describe('with ?detail=1: progress, ETA, preview, seed, cost, media'),
 })
 
 const shelfEntry = z.object({
@@ -143,7 +143,7 @@ const stateQuery = [
 ]
 
 const detailQuery = [
-  { name: 'detail', description: '1 for progress, ETA, seed, engine, cost, media' },
+  { name: 'detail', description: '1 for progress, ETA, preview, seed, engine, cost, media' },
 ]
 
 const catalogueRoots = ['/ai-model-api/v1', '/ai-model-api-polling', '/ai-model-api-polling/v1']

@@ -46,6 +46,10 @@ export interface RequestView {
   /** Seconds until finished, estimated; null when unknown or finished. */
   readonly etaSeconds: number | null
   readonly engine: string | null
+  /** When the newest preview of what is being made was kept; null or absent: there is none. */
+  readonly previewAt?: number | null
+  /** The preview as a `data:` URL; only where one request is asked for by its owner. */
+  readonly preview?: string | null
   readonly attempt: number
   readonly price: number
   readonly charged: number

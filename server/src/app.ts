@@ -17,6 +17,7 @@ import { sweepCharacters } from './character/remove.ts'
 import { placeSample } from './character/sample.ts'
 import { createCharacterRun } from './character/work.ts'
 import type { Config } from './config.ts'
+import { refusePixels } from './engine/remote/made-check.ts'
 import { forgetDeliveries } from './event/deliveries.ts'
 import { createDeliverer } from './event/webhook.ts'
 import { httpDeps } from './http/deps.ts'
@@ -145,6 +146,7 @@ const createLoops = (
     webhookBody: webhookBodyFrom(baseUrl),
     engineFor: ({ model }) => engines.routes[model],
     priceAt: engines.priceAt,
+    refusePreview: (pixels) => refusePixels(pixels, 'preview'),
     scratchFolder: join(config.store.dataDir, 'scratch'),
   })
   const { leaseMs, attemptsMax } = limits

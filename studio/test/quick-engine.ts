@@ -50,11 +50,13 @@ const clip = fileURLToPath(new URL('./clip.mp4', import.meta.url))
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Waits as a renderer would; "slow" in the prompt makes it ten times as long, "endless" longer than any test waits. */
-const work = async (prompt: string, { progress, signal }: EngineContext): Promise<void> => {
+const work = async (prompt: string, context: EngineContext): Promise<void> => {
+  const { progress, preview, signal } = context
   const steps = prompt.includes('endless') ? 1000 : 8
   for (let step = 1; step <= steps; step += 1) {
     signal.throwIfAborted()
     await pause(/slow|endless/.test(prompt) ? 500 : 50)
+    if (/slow|endless/.test(prompt)) preview?.({ bytes: picture(step), contentType: 'image/png' })
     progress(step / steps, step < 3 ? 'staging' : 'tracing')
   }
 }

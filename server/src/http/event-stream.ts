@@ -47,6 +47,7 @@ const progressOf = (view: RequestView): ProgressEvent => ({
   stage: view.stage,
   queue_position: view.queuePosition,
   eta_seconds: view.etaSeconds,
+  preview_at: view.previewAt == null ? null : iso(view.previewAt),
 })
 
 /** Remembers that it was rung until somebody waits. */

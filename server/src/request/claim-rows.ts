@@ -116,6 +116,8 @@ export const takeRequest = (
       attempt: row('attempt', '+', 1),
       progress: 0,
       stage: 'starting',
+      // Of an attempt whose worker died.
+      preview_at: null,
       started_at: now,
       updated_at: now,
     }))

@@ -6,6 +6,7 @@ import { priorityOf } from './priority.ts'
 import {
   countAhead,
   listOfAccount,
+  previewOf,
   type RequestFilter,
   recentDurations,
   requestById,
@@ -69,6 +70,7 @@ export const listRequests = async (
 
 /** Reads with an outlook: queue position and seconds left. Costs a little more than `readRequest`. */
 export interface Estimator {
+  /** With its preview too. */
   read(accountId: string, id: string): Promise<RequestView | null>
   /** The request with its outlook, when it is unfinished. */
   look(view: RequestView): Promise<RequestView>
@@ -113,7 +115,9 @@ export const createEstimator = (
   return {
     read: async (accountId, id) => {
       const row = await requestOfAccount(store.read, accountId, id)
-      return row ? look(viewOf(row)) : null
+      if (!row) return null
+      const preview = await previewOf(store.read, row)
+      return { ...(await look(viewOf(row))), preview }
     },
     look,
     usual: durationOf,

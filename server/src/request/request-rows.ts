@@ -18,6 +18,7 @@ export const viewOf = (row: RequestRow): RequestView => ({
   queuePosition: null,
   etaSeconds: null,
   engine: row.engine,
+  previewAt: row.preview_at,
   attempt: row.attempt,
   price: row.price,
   charged: row.charged,
@@ -43,6 +44,20 @@ export const insertInput = async (tx: Tx, id: string, input: string): Promise<vo
 
 export const requestById = (read: Read, id: string): Promise<RequestRow | undefined> =>
   read.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The newest preview of the attempt that goes on, a `data:` URL; null when there is none. */
+export const previewOf = async (
+  read: Read,
+  { id, state, preview_at }: Pick<RequestRow, 'id' | 'state' | 'preview_at'>,
+): Promise<string | null> => {
+  if (state !== 'processing' || preview_at === null) return null
+  const row = await read
+    .selectFrom('previews')
+    .select('picture')
+    .where('request_id', '=', id)
+    .executeTakeFirst()
+  return row?.picture ?? null
+}
 
 /** Undefined when there is none, it was deleted, or it is someone else's. */
 export const requestOfAccount = (

@@ -18,6 +18,7 @@ import {
 import type { Claimed } from './claim.ts'
 import { memoryOf, rememberedBy } from './job-memory.ts'
 import { keepArtifacts } from './keep-artifacts.ts'
+import { previewKeeper, type RefusePreview } from './preview.ts'
 import { openScratch } from './scratch.ts'
 import { canceledByOwner, type Ending, type SettleParts, settle } from './settle.ts'
 import { beatRequest, requeue } from './settle-rows.ts'
@@ -32,6 +33,7 @@ export interface RunParts extends SettleParts, AttemptParts {
   readonly engineFor: (input: Claimed['request']['input']) => Engine
   /** Millicredits of the input when this engine made it; what was held at most. As held, when absent. */
   readonly priceAt?: (engineId: string, input: Claimed['request']['input']) => number
+  readonly refusePreview: RefusePreview
   /** A folder for engines' files. What crashed attempts leave there, `expire` removes. */
   readonly scratchFolder: string
 }
@@ -106,6 +108,7 @@ const make = async (
   const engine = parts.engineFor(request.input)
   state.engine = engine.id
   const scratch = await openScratch(parts.scratchFolder, lease)
+  const previews = previewKeeper(parts, claimed, signal)
   try {
     signal.throwIfAborted()
     const generating = engine.generate(request.input, {
@@ -127,9 +130,11 @@ const make = async (
         state.stage = stage
         beatSoon()
       },
+      preview: previews.show,
       fetchImage: (url) => parts.fetchInput(url, request.accountId, signal),
     })
     const generated = await unlessDeaf(generating, signal, parts)
+    previews.end()
     signal.throwIfAborted()
     state.stage = 'keeping'
     const media = await keepArtifacts(parts.media, request.id, scratch.path, generated, signal)
@@ -137,6 +142,7 @@ const make = async (
     const charged = parts.priceAt?.(madeBy, request.input) ?? request.price
     return { state: 'completed', engine: madeBy, charged, media, notes, enhancedPrompt }
   } finally {
+    previews.end()
     await scratch.remove()
   }
 }

@@ -57,12 +57,17 @@ export const finishRequest = async (
 ): Promise<RequestRow> => {
   const row = await tx
     .updateTable('requests')
-    .set({ ...finish, stage: '', lease_token: null, engine_job: null, updated_at: at })
+    .set({
+      ...finish,
+      ...{ stage: '', lease_token: null, engine_job: null, preview_at: null },
+      updated_at: at,
+    })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'processing'])
     .returningAll()
     .executeTakeFirstOrThrow()
   await tx.deleteFrom('inputs').where('request_id', '=', id).execute()
+  await forgetPreview(tx, id)
   return row
 }
 
@@ -85,12 +90,14 @@ export const requeue = async (
       attempt: sql`attempt - ${isCounted ? 0 : 1}`,
       progress: 0,
       stage: '',
+      preview_at: null,
       updated_at: at,
     })
     .where('id', '=', lease.id)
     .where('lease_token', '=', lease.token)
     .returningAll()
     .execute()
+  if (rows[0]) await forgetPreview(tx, lease.id)
   return rows[0]
 }
 
@@ -104,6 +111,32 @@ export const keepEngineJob = async (tx: Tx, lease: Lease, job: string): Promise<
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Puts a picture in the place of the one before. False when the lease is lost: then nothing is written. */
+export const keepPreview = async (
+  tx: Tx,
+  lease: Lease,
+  { picture, at }: { readonly picture: string; readonly at: number },
+): Promise<boolean> => {
+  const row = await tx
+    .updateTable('requests')
+    .set({ preview_at: at })
+    .where('id', '=', lease.id)
+    .where('lease_token', '=', lease.token)
+    .returning('id')
+    .executeTakeFirst()
+  if (!row) return false
+  await tx
+    .insertInto('previews')
+    .values({ request_id: lease.id, picture })
+    .onConflict((conflict) => conflict.column('request_id').doUpdateSet({ picture }))
+    .execute()
+  return true
+}
+
+const forgetPreview = async (tx: Tx, id: string): Promise<void> => {
+  await tx.deleteFrom('previews').where('request_id', '=', id).execute()
 }
 
 export interface Beat {

@@ -7,6 +7,7 @@ import { platform } from './migrations/003-platform.ts'
 import { native } from './migrations/004-native.ts'
 import { characters } from './migrations/005-characters.ts'
 import { engineJobs } from './migrations/006-engine-jobs.ts'
+import { previews } from './migrations/007-previews.ts'
 import type { SqlEngine, Store, Tx } from './store.ts'
 
 /** One step: statements that both engines understand. Never edited once released; a mistake is mended by the next number. */
@@ -24,6 +25,7 @@ const migrations: readonly Migration[] = [
   native,
   characters,
   engineJobs,
+  previews,
 ]
 
 const LOCK = 7_246_310_001

@@ -102,6 +102,15 @@ interface RequestsTable {
   deleted_at: number | null
   /** JSON `{engine, job}`: what an engine remembers of it outside this process. Null when it is finished. */
   engine_job: string | null
+  /** When this attempt's newest preview was kept; null: it has none. */
+  preview_at: number | null
+}
+
+/** A small picture of what is being made, the newest alone; gone with the attempt. */
+interface PreviewsTable {
+  request_id: string
+  /** A `data:` URL. */
+  picture: string
 }
 
 /** The whole input of an unfinished request whose row keeps a shortened one. */
@@ -223,6 +232,7 @@ export interface Schema {
   lanes: LanesTable
   requests: RequestsTable
   inputs: InputsTable
+  previews: PreviewsTable
   idempotency: IdempotencyTable
   events: EventsTable
   deliveries: DeliveriesTable

@@ -73,6 +73,7 @@ const parts: RunParts = {
       return generated
     },
   }),
+  refusePreview: () => Promise.resolve(),
   scratchFolder: join(plan.folder, 'scratch'),
   limits: { ...defaultRunLimits, leaseMs: LEASE_MS, attemptsMax: plan.attemptsMax },
 }

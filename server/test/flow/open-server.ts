@@ -137,6 +137,7 @@ export async function openServer(wish: Wish = {}) {
       ...rooms,
       fetchInput: () => Promise.reject(new Error('nothing is fetched here')),
       engineFor: () => fakeEngine(behave),
+      refusePreview: () => Promise.resolve(),
       scratchFolder: join(folder, 'scratch'),
       limits: defaultRunLimits,
     }),

@@ -79,6 +79,7 @@ export const createHouse = async (store: Store, clock: StillClock = stillClock()
     media: diskMedia(join(folder, 'media')),
     fetchInput: () => Promise.reject(new Error('nothing is fetched here')),
     engineFor: () => fakeEngine(),
+    refusePreview: () => Promise.resolve(),
     scratchFolder: join(folder, 'scratch'),
     limits: defaultRunLimits,
     ...changes,

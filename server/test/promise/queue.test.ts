@@ -5,6 +5,7 @@ import { cancel } from '../../src/request/cancel.ts'
 import { type Claimed, createClaim } from '../../src/request/claim.ts'
 import { createEstimator, listRequests, readRequest } from '../../src/request/read.ts'
 import { defaultRunLimits } from '../../src/request/run.ts'
+import { keepPreview } from '../../src/request/settle-rows.ts'
 import { submit } from '../../src/request/submit.ts'
 import type { Store } from '../../src/store/store.ts'
 import { completion, createHouse, failure, type House, video } from './house.ts'
@@ -446,6 +447,24 @@ describe.each(storeEngines)('$name', ({ open }) => {
       const soul = await listRequests(store, account, { models: ['soul'], states: ['queued'] })
       expect(soul.requests).toHaveLength(5)
       expect((await listRequests(store, account, { states: ['failed'] })).requests).toEqual([])
+    })
+
+    test('tells the newest preview to the owner, until the attempt is over', async () => {
+      const [account, other] = [await house.account(), await house.account()]
+      const id = await house.put(account)
+      const claimed = await house.claim()()
+      if (!claimed) throw new Error('a request was free')
+      const keep = (picture: string) =>
+        store.transact((tx) => keepPreview(tx, claimed.lease, { picture, at: house.clock.now() }))
+      const { read } = createEstimator(house.parts, { concurrency: 1 })
+      expect([await keep('data:first'), await keep('data:second')]).toEqual([true, true])
+      const previewAt = house.clock.now()
+      expect(await read(account, id)).toMatchObject({ preview: 'data:second', previewAt })
+      expect(await read(other, id)).toBeNull()
+      await house.settle(claimed)
+      expect(await keep('data:late')).toBe(false)
+      expect(await read(account, id)).toMatchObject({ preview: null, previewAt: null })
+      expect(await store.read.selectFrom('previews').selectAll().execute()).toEqual([])
     })
 
     test('tells the place in the queue and the time left from how long others took', async () => {

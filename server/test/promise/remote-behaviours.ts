@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { problems } from '@openfield/contract'
 import sharp from 'sharp'
 import { expect } from 'vitest'
+import type { PreviewPicture } from '../../src/engine/engine.ts'
 import {
   clip,
   outputs,
@@ -412,6 +413,22 @@ const badDays: readonly Behaviour[] = [
       expect(outputs(await generated)).toHaveLength(1)
       expect(steps).toEqual([...steps].sort((a, b) => a - b))
       expect(bench.server.jobs.all).toHaveLength(1)
+    },
+  },
+  {
+    name: 'pictures of what is being made reach who looks on, and nothing else does',
+    when: ({ hasEvents }) => hasEvents,
+    run: async (bench) => {
+      const seen: PreviewPicture[] = []
+      const { generated } = bench.attempt(bench.engine(), bench.wish, {
+        preview: (picture) => void seen.push(picture),
+      })
+      await generated
+      expect(seen.length).toBeGreaterThan(0)
+      for (const { bytes, contentType } of seen) {
+        expect(contentType).toBe('image/png')
+        expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1 })
+      }
     },
   },
   {

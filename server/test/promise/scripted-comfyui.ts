@@ -51,6 +51,12 @@ interface Kept {
   readonly clientId: string
 }
 
+/** A PNG of one pixel. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 class ScriptedComfyui {
   readonly jobs = new ScriptedJobs()
   readonly script: ComfyuiScript
@@ -276,8 +282,9 @@ class ScriptedComfyui {
   }
 
   private send(socket: ScriptedSocket, messages: readonly unknown[]): void {
-    const preview = Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 1]), Buffer.from('jpeg')])
-    socket.sendBytes(preview)
+    const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 2])
+    socket.sendBytes(Buffer.concat([head, dot]))
+    socket.sendBytes(Buffer.from([0, 0, 0, 9, 1]))
     if (this.style !== 'confused') {
       for (const message of messages) socket.sendJson(message)
       return

@@ -1,5 +1,5 @@
 // What pages ask of the server, by the SDK, each with the name under which the answer is kept.
-import type { EstimateParameters, RequestFilter } from '@openfield/sdk'
+import type { EstimateParameters, GenerationRequest, RequestFilter } from '@openfield/sdk'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useClient } from './client.ts'
 import { useIsLive } from './live.ts'
@@ -73,6 +73,23 @@ export function useRequest(id: string | null) {
     placeholderData: () => (id === null ? undefined : knownRequest(cache, id)),
     refetchInterval: ({ state }) => (!isLive && state.data?.is_final === false ? POLL_MS : false),
   })
+}
+
+/** A newer preview is fetched no more often. */
+const LOOK_MS = 2000
+
+/** A look at what is being made, as a `data:` URL; undefined or null while there is none. Asks only when the news tell of a newer one. */
+export function usePreview({ id, state, preview_at }: GenerationRequest) {
+  const client = useClient()
+  const at = preview_at === null ? null : Math.floor(Date.parse(preview_at) / LOOK_MS)
+  return useQuery({
+    queryKey: ['preview', id, at],
+    queryFn: async () => (await client.requests.get(id)).preview,
+    enabled: state === 'processing' && at !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 2 * LOOK_MS,
+  }).data
 }
 
 export function useUsage(days: number) {

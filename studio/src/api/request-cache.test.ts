@@ -84,10 +84,10 @@ test('an answer that comes in after newer news changes nothing', () => {
 test('progress moves the card on, and never one that ended', () => {
   const client = clientWith([{}, [requestWith({}), requestWith({ id: '01-a', is_final: true })]])
   const news = { type: 'progress', state: 'processing', progress: 0.5, stage: 'tracing' } as const
-  const rest = { queue_position: null, eta_seconds: 4 }
+  const rest = { queue_position: null, eta_seconds: 4, preview_at: '2026-01-01T00:00:02.000Z' }
   keepProgress(client, { ...news, ...rest, request_id: '01-b' })
   keepProgress(client, { ...news, ...rest, request_id: '01-a' })
-  expect(knownRequest(client, '01-b')).toMatchObject({ progress: 0.5, eta_seconds: 4 })
+  expect(knownRequest(client, '01-b')).toMatchObject({ progress: 0.5, ...rest })
   expect(knownRequest(client, '01-a')).toMatchObject({ progress: 0 })
 })
 

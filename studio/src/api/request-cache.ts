@@ -88,8 +88,9 @@ export function knownRequest(client: QueryClient, id: string): GenerationRequest
 export function keepProgress(client: QueryClient, news: ProgressEvent): void {
   const known = knownRequest(client, news.request_id)
   if (!known || known.is_final) return
-  const { state, progress, stage, queue_position, eta_seconds } = news
-  keepRequest(client, { ...known, state, progress, stage, queue_position, eta_seconds })
+  const { state, progress, stage, queue_position, eta_seconds, preview_at } = news
+  const standing = { state, progress, stage, queue_position, eta_seconds, preview_at }
+  keepRequest(client, { ...known, ...standing })
 }
 
 /** The requests before and after one, in whichever list has it. */

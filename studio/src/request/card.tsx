@@ -9,6 +9,7 @@ import { formatAgo, standing, stateWord } from '../lib/format.ts'
 import { CardActions } from './card-actions.tsx'
 import './card.css'
 import { Dawn } from './dawn.tsx'
+import { EarlyLook } from './early-look.tsx'
 import { Moving } from './moving.tsx'
 import { detailsHref } from './places.ts'
 import { useShape } from './shape.ts'
@@ -60,6 +61,7 @@ function InTheMaking({ request }: { readonly request: GenerationRequest }) {
   return (
     <>
       <Dawn progress={request.progress} isWaiting={isWaiting} />
+      <EarlyLook request={request} />
       <div className="card-standing">
         <span>{standing(request)}</span>
         {!isWaiting && <span className="num">{Math.round(request.progress * 100)} %</span>}

@@ -13,6 +13,7 @@ import { standing, stateWord } from '../lib/format.ts'
 import { Dawn } from './dawn.tsx'
 import { DetailsActions } from './details-actions.tsx'
 import './details.css'
+import { EarlyLook } from './early-look.tsx'
 import { factsOf } from './facts.ts'
 import { useShape } from './shape.ts'
 
@@ -29,7 +30,10 @@ function Large({
     return (
       <div className="details-box" style={style}>
         {!request.is_final && (
-          <Dawn progress={request.progress} isWaiting={request.state === 'queued'} />
+          <>
+            <Dawn progress={request.progress} isWaiting={request.state === 'queued'} />
+            <EarlyLook request={request} />
+          </>
         )}
       </div>
     )

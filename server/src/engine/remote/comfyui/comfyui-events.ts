@@ -1,6 +1,7 @@
 // ComfyUI's websocket for one job: its events as they come. It may break at any time; who listens asks for the truth elsewhere.
 import { Agent, WebSocket } from 'undici'
 import { systemClock } from '../../../lib/clock.ts'
+import type { PreviewPicture } from '../../engine.ts'
 import type { RemoteClient } from '../remote-client.ts'
 import type { JobEvent } from './comfyui-progress.ts'
 
@@ -11,9 +12,8 @@ export interface JobEvents {
   close(): void
 }
 
-const read = (text: unknown): JobEvent | null => {
-  // Binary messages are previews of unfinished pictures, which nobody here looks at.
-  if (typeof text !== 'string' || text.length > 4_000_000) return null
+const read = (text: string): JobEvent | null => {
+  if (text.length > 4_000_000) return null
   try {
     const { type, data } = JSON.parse(text) as { type?: unknown; data?: unknown }
     if (typeof type !== 'string' || typeof data !== 'object' || data === null) return null
@@ -23,11 +23,49 @@ const read = (text: unknown): JobEvent | null => {
   }
 }
 
-/** `hear` gets every event; `changed` is called when the socket opens, breaks or ends. Never throws. */
+/** A larger one is not a preview that anyone wants to wait for. */
+const PREVIEW_MAX = 8 * 2 ** 20
+const PREVIEW = 1
+const PREVIEW_WITH_FACTS = 4
+const formats: Readonly<Record<number, string>> = { 1: 'image/jpeg', 2: 'image/png' }
+
+/** Of a picture with facts before it, which are JSON; null when it is of another job or no picture. */
+const described = (facts: Buffer, jobId: string | null): string | null => {
+  try {
+    const { prompt_id, image_type } = JSON.parse(facts.toString()) as Record<string, unknown>
+    if (jobId !== null && (prompt_id ?? jobId) !== jobId) return null
+    return image_type === 'image/png' || image_type === 'image/jpeg' ? image_type : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The preview in a binary message: an event number, then a format and the picture, or the length of facts, the facts and the picture.
+ * Null when it is something else, or too large, or of another job than `jobId`.
+ */
+export const readPreview = (data: unknown, jobId: string | null): PreviewPicture | null => {
+  if (!(data instanceof ArrayBuffer) || data.byteLength <= 8 || data.byteLength > PREVIEW_MAX)
+    return null
+  const message = Buffer.from(data)
+  const [event, second] = [message.readUInt32BE(0), message.readUInt32BE(4)]
+  const from = event === PREVIEW_WITH_FACTS ? 8 + second : 8
+  if (from >= message.length) return null
+  const contentType =
+    event === PREVIEW
+      ? formats[second]
+      : event === PREVIEW_WITH_FACTS && described(message.subarray(8, from), jobId)
+  return contentType ? { contentType, bytes: message.subarray(from) } : null
+}
+
+/** Binary messages go to `see` as they are; `hear` gets every event; `changed` is called when the socket opens, breaks or ends. Never throws. */
 export const listen = (
   { server }: RemoteClient,
   clientId: string,
-  hear: (event: JobEvent) => void,
+  {
+    hear,
+    see,
+  }: { readonly hear: (event: JobEvent) => void; readonly see: (data: unknown) => void },
   changed: () => void,
 ): JobEvents => {
   const url = `${server.url.replace(/^http/, 'ws')}/ws?clientId=${encodeURIComponent(clientId)}`
@@ -35,6 +73,7 @@ export const listen = (
   const socket = new WebSocket(url, { dispatcher, headers: { ...server.headers } })
   socket.binaryType = 'arraybuffer'
   socket.addEventListener('message', ({ data }) => {
+    if (typeof data !== 'string') return see(data)
     const event = read(data)
     if (event) hear(event)
   })

@@ -1,11 +1,12 @@
 // One workflow at the server from submit to its outputs: begun once, found again, watched by events and by asking, ended when unwanted.
 import { createHash } from 'node:crypto'
 import { systemClock } from '../../../lib/clock.ts'
+import type { PreviewPicture } from '../../engine.ts'
 import { tellTheServer } from '../remote-engine.ts'
 import { RemoteFault } from '../remote-fault.ts'
 import { safeWords } from '../server-words.ts'
 import { type ComfyuiApi, type Outputs, refusalIn } from './comfyui-api.ts'
-import { listen } from './comfyui-events.ts'
+import { listen, readPreview } from './comfyui-events.ts'
 import { type JobEvent, WorkflowProgress } from './comfyui-progress.ts'
 import type { Graph } from './template.ts'
 
@@ -36,6 +37,7 @@ export interface JobWish {
   keep(job: KnownJob): Promise<void>
   readonly signal: AbortSignal
   progress(fraction: number, stage: string): void
+  preview(picture: PreviewPicture): void
   /** Milliseconds between two questions when events do not come. */
   readonly pollMs: number
 }
@@ -81,7 +83,11 @@ class ComfyuiJob {
     this.id = job.id
     const clientId = `openfield-${job.id}`
     const nudge = () => this.nudge()
-    const events = listen(this.api.client, clientId, (event) => this.hear(event), nudge)
+    const ears = {
+      hear: (event: JobEvent) => this.hear(event),
+      see: (data: unknown) => this.see(data),
+    }
+    const events = listen(this.api.client, clientId, ears, nudge)
     try {
       await events.settled(EVENTS_MS, signal)
       if (!isThere) this.id = await this.submit(job, clientId)
@@ -98,6 +104,11 @@ class ComfyuiJob {
     this.wish.progress(this.progress.fraction, 'generating')
     const isEnd = /^execution_(success|error|interrupted)$/.test(type)
     if (isEnd || (type === 'executing' && data['node'] === null)) this.nudge()
+  }
+
+  private see(data: unknown): void {
+    const picture = readPreview(data, this.id)
+    if (picture) this.wish.preview(picture)
   }
 
   /** The job of an earlier attempt when it is any good, else a new place with an id of its own. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { refusalIn } from './comfyui-api.ts'
 import { workflowsFor } from './comfyui-discover.ts'
+import { readPreview } from './comfyui-events.ts'
 import { mediaOf } from './comfyui-outputs.ts'
 import { WorkflowProgress } from './comfyui-progress.ts'
 
@@ -101,4 +102,43 @@ test('workflows for the files of a server', () => {
   })
   const large = ['wan2.2_i2v_high_noise_14B.safetensors', 'wan2.2_i2v_low_noise_14B.safetensors']
   expect(Object.keys(found({ ...flux, unets: large }))).toEqual(['clip', 'clipToEnd'])
+})
+
+const message = (event: number, second: number, ...parts: (string | Buffer)[]): ArrayBuffer => {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(event)
+  head.writeUInt32BE(second, 4)
+  const all = Buffer.concat([head, ...parts.map((part) => Buffer.from(part))])
+  return new Uint8Array(all).buffer
+}
+const shown = (data: unknown, jobId: string | null = 'mine') => {
+  const picture = readPreview(data, jobId)
+  return picture && [picture.contentType, Buffer.from(picture.bytes).toString()]
+}
+
+test('binary messages: plain previews, previews with facts, and nothing of another job', () => {
+  expect(shown(message(1, 1, 'picture'))).toEqual(['image/jpeg', 'picture'])
+  expect(shown(message(1, 2, 'picture'))).toEqual(['image/png', 'picture'])
+  const facts = (of: object) => {
+    const text = JSON.stringify(of)
+    return message(4, Buffer.byteLength(text), text, 'picture')
+  }
+  const png = { image_type: 'image/png' }
+  expect(shown(facts({ ...png, prompt_id: 'mine' }))).toEqual(['image/png', 'picture'])
+  expect(shown(facts(png))).toEqual(['image/png', 'picture'])
+  expect(shown(facts({ ...png, prompt_id: 'of another' }))).toBeNull()
+  expect(shown(facts({ image_type: 'image/svg+xml', prompt_id: 'mine' }))).toBeNull()
+})
+
+test.each([
+  ['a text', 'picture'],
+  ['nothing', new ArrayBuffer(0)],
+  ['a head alone', message(1, 1)],
+  ['another event', message(3, 1, 'words')],
+  ['another format', message(1, 7, 'picture')],
+  ['facts longer than the message', message(4, 4_000_000_000, '{}')],
+  ['facts that are none', message(4, 2, '{{', 'picture')],
+  ['more than anyone waits for', message(1, 1, Buffer.alloc(8 * 2 ** 20))],
+])('%s is no preview', (_what, data) => {
+  expect(shown(data)).toBeNull()
 })

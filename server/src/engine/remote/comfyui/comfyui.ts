@@ -210,12 +210,12 @@ class ComfyuiAdapter implements RemoteAdapter {
   }
 
   private runPart(
-    { requestId, memory, signal, progress }: RemoteJob,
+    { requestId, memory, signal, progress, preview }: RemoteJob,
     graph: Graph,
     { part, parts, kept, workflow }: Part,
   ) {
     return runComfyuiJob(this.api, {
-      ...{ graph, signal, pollMs: this.pollMs },
+      ...{ graph, signal, preview, pollMs: this.pollMs },
       name: `${requestId} ${part}`,
       known: kept[part] ?? null,
       keep: async (known) => {
