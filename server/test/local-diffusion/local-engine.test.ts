@@ -160,10 +160,13 @@ test('a stop between steps keeps the loaded model: the next picture needs no loa
 }, 120_000)
 
 test('a second request at the same time is told that the engine is busy', async () => {
-  const engine = tiny('sdxs')
-  const first = make(engine, {})
+  const engine = tiny('sd1', { steps: 60 })
+  let first: ReturnType<typeof make> | undefined
+  await new Promise<void>((begun) => {
+    first = make(engine, {}, { preview: () => begun() })
+  })
   await expect(make(engine, {})).rejects.toMatchObject({ code: 'engine_busy' })
-  expect((await first).bytes).toHaveLength(1)
+  expect((await first)?.bytes).toHaveLength(1)
 }, 60_000)
 
 test('it serves pictures only', () => {
