@@ -1,0 +1,130 @@
+// Whole pictures and clips by hash: the same bytes with one thread and two, and (CI runs this file on each) on Node 20, 22 and 24.
+import { createHash } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import type { DepthMap } from '../../src/depth/depth-map.ts'
+import type { Pixels } from '../../src/host.ts'
+import { motions, renderClip, renderImage, styles } from '../../src/index.ts'
+import { createNodeHost, type NodeHost, readPicture } from '../../src/node/index.ts'
+
+const one = createNodeHost({ threads: 1 })
+const two = createNodeHost({ threads: 2 })
+afterAll(async () => {
+  await one.close()
+  await two.close()
+})
+
+const byName = <T extends { id: string; name: string }>(all: Iterable<T>, name: string): string => {
+  const found = [...all].find((each) => each.name === name)
+  if (!found) throw new Error(`the catalogue has no ${name}`)
+  return found.id
+}
+
+/** Sixteen hex digits say enough of a hash to be told apart, and read well in a difference. */
+const short = (hash: ReturnType<typeof createHash>): string => hash.digest('hex').slice(0, 16)
+
+const draw = (host: NodeHost, prompt: string, style: string, seed: number) =>
+  renderImage(
+    {
+      prompt,
+      width: 128,
+      height: 96,
+      quality: '720p',
+      styleId: byName(styles, style),
+      styleStrength: 1,
+      seed,
+      reference: null,
+    },
+    host,
+  )
+
+const pictures = [
+  ['a red fox in a snowy forest at dusk', 'General'],
+  ['two dancers on a stage, oil painting', 'Grunge'],
+  ['a sailing boat in a storm, lightning', '0.5 Outfit'],
+  ['a street market in the rain at night, neon signs', 'DigitalCam'],
+  ['portrait of an old man with a beard and glasses', 'Realistic'],
+] as const
+
+const hashPicture = async (host: NodeHost, k: number): Promise<string> => {
+  const [prompt, style] = pictures[k] as (typeof pictures)[number]
+  const { pixels, depth } = await draw(host, prompt, style, 11 + k)
+  const { buffer, byteOffset, byteLength } = depth.distance
+  const hash = createHash('sha256').update(pixels.data)
+  return short(hash.update(new Uint8Array(buffer, byteOffset, byteLength)))
+}
+
+const clips = [
+  ['Dolly In', ''],
+  ['360 Orbit', 'it starts to snow'],
+  ['Set on Fire', ''],
+  ['Disintegration', ''],
+  ['Static', 'gentle ripples, clouds drift'],
+] as const
+
+const hashClip = async (
+  host: NodeHost,
+  k: number,
+  image: Pixels,
+  depth: DepthMap | null,
+): Promise<string> => {
+  const [name, prompt] = clips[k] as (typeof clips)[number]
+  const hash = createHash('sha256')
+  await renderClip(
+    {
+      image,
+      endImage: null,
+      depth,
+      prompt,
+      motions: [{ id: byName(motions, name), strength: 1 }],
+      seed: 5,
+      width: 128,
+      height: 96,
+      seconds: 0.5,
+      fps: 24,
+    },
+    host,
+    { frame: async (bytes) => void hash.update(bytes) },
+    () => undefined,
+    new AbortController().signal,
+  )
+  return short(hash)
+}
+
+test('pictures and their depth have the bytes they always had, with one thread and two', async () => {
+  const made: Record<string, string> = {}
+  for (const [k, [prompt]] of pictures.entries()) {
+    const hash = await hashPicture(two, k)
+    expect(await hashPicture(one, k), prompt).toBe(hash)
+    made[prompt] = hash
+  }
+  expect(made).toMatchInlineSnapshot(`
+    {
+      "a red fox in a snowy forest at dusk": "6b9e5de21ebf753f",
+      "a sailing boat in a storm, lightning": "3963bc8550055033",
+      "a street market in the rain at night, neon signs": "7d072da1d3815c44",
+      "portrait of an old man with a beard and glasses": "5e13f3c27681c030",
+      "two dancers on a stage, oil painting": "fbf69135de7ce3b8",
+    }
+  `)
+}, 240_000)
+
+test('clips of a photograph and of our own picture have the bytes they always had, too', async () => {
+  const photo = await readPicture(new URL('../pictures/astronaut.webp', import.meta.url).pathname)
+  const own = await draw(two, pictures[2][0], 'General', 3)
+  const made: Record<string, string> = {}
+  for (const [k, [name]] of clips.entries()) {
+    const [image, depth] = k % 2 ? [own.pixels, own.depth] : [photo, null]
+    const hash = await hashClip(two, k, image, depth)
+    expect(await hashClip(one, k, image, depth), name).toBe(hash)
+    made[name] = hash
+  }
+  expect(made).toMatchInlineSnapshot(`
+    {
+      "360 Orbit": "aec4403dbfb8f4ef",
+      "Disintegration": "10084153b3c5df27",
+      "Dolly In": "13f1c557cc7e86ba",
+      "Set on Fire": "7c6a9fe00370f97c",
+      "Static": "3a62813c0de3dfd7",
+    }
+  `)
+}, 240_000)
