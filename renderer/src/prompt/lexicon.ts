@@ -8,17 +8,23 @@ export interface Row {
   readonly options: Readonly<Record<string, string>>
 }
 
+/** Accents, and the signs that only choose how an emoji is drawn; not the voiced marks and vowels other scripts are made of. */
+const DRESSING = /[\u0300-\u036f\ufe00-\ufe0f\u20d0-\u20ff]+/gu
+
 /** Folds a word to the shape the lexicon is keyed by: lower case, no accents, no hyphens or apostrophes. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(DRESSING, '')
+    .normalize('NFC')
     .replace(/[’'`´]/gu, '')
     .replace(/ß/gu, 'ss')
     .replace(/ø/gu, 'o')
     .replace(/æ/gu, 'ae')
     .replace(/œ/gu, 'oe')
+    .replace(/ł/gu, 'l')
+    .replace(/ı/gu, 'i')
 
 const readLine = (line: string, section: string): Row => {
   const bar = line.indexOf('|')

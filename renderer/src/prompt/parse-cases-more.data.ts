@@ -37,6 +37,16 @@ un chien noir sur la plage au coucher du soleil | dog @beach time=sunset
 un cavallo bianco che corre in un campo di girasoli | horse:run @field set=sunflowers
 uma menina com um vestido azul em um jardim de flores | girl @garden set=flowers
 drei Vögel auf einem Baum im Winter | 3xbird tree bird>on>tree season=winter
+deux chats blancs sur un canapé | 2xcat:sit sofa cat>on>sofa
+赤い車が雪の山を走る | car @mountain weather=snow
+красная машина на улице ночью | car @street time=night
+穿着红色裙子的女人在海滩上跳舞 | woman:dance @beach wears=dress
+赤いドレスを着た女性が公園で踊っている | woman:dance @park wears=dress
+три белых кота спят на красном диване | 3xcat:sleep sofa cat>on>sofa
+een rode fiets bij een gracht in de regen | bicycle weather=rain
+桌子上有三个红苹果 | 3xapple
+한 남자가 빨간 우산을 들고 비 오는 거리를 걷는 | man umbrella @street weather=rain
+man not wearing a hat | man not=hat
 le chat sur la table, peinture à l'huile | cat table cat>on>table medium=oil
 un phare rouge et blanc au bord de la mer pendant une tempête | lighthouse @ocean set=sea weather=storm
 Ein kleines Haus im Wald bei Nacht | house @forest time=night

@@ -101,7 +101,10 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   const ends = next === undefined || next.clause !== reading.words[at]?.clause
   reading.joined = false
   reading.preposition = null
-  if (!reading.always && preposition.relation !== 'of') reading.negating = false
+  // "not wearing a hat", "without holding anything": the no goes on through the word that follows it.
+  const before = reading.words[at - 1]
+  const denied = before !== undefined && senseOf(before, 'preposition')?.relation === 'without'
+  if (!reading.always && preposition.relation !== 'of' && !denied) reading.negating = false
   if (preposition.relation === 'without') reading.negating = true
   else if (ends && AFTER.test(preposition.word)) setBehind(reading, preposition)
   if (/^(flying|hovering)/u.test(preposition.word)) {

@@ -12,6 +12,7 @@ import { CAMERA, FILLER, MEDIUM } from './lexicon/camera.data.ts'
 import { CLOTHES } from './lexicon/clothes.data.ts'
 import { FOOD } from './lexicon/food.data.ts'
 import { FOREIGN } from './lexicon/foreign.data.ts'
+import { FOREIGN_SCRIPTS } from './lexicon/foreign-scripts.data.ts'
 import { FURNITURE } from './lexicon/furniture.data.ts'
 import { JOIN, MEASURES, NUMBERS, PREPOSITIONS, STOP } from './lexicon/grammar.data.ts'
 import { OBJECTS } from './lexicon/objects.data.ts'
@@ -24,6 +25,7 @@ import { VERBS } from './lexicon/verbs.data.ts'
 import { fold, nameOf, type Row, readList, readPairs, readRows } from './lexicon.ts'
 import { isPlace, type Place } from './places.ts'
 import { plainArt, readNouns } from './read-nouns.ts'
+import { cyrillicStem } from './script.ts'
 import type { Noun, PrepositionSense, Sense, Verb } from './sense.ts'
 
 /** What `createVocabulary` gives: look-ups only, safe to share. */
@@ -274,7 +276,7 @@ const readForeign = (
 } => {
   const foreign = new Map<string, readonly Sense[]>()
   const endings = new Map<string, readonly Sense[]>()
-  for (const row of readRows(FOREIGN)) {
+  for (const row of [...readRows(FOREIGN), ...readRows(FOREIGN_SCRIPTS)]) {
     const english = row.names[0] ?? ''
     const senses = english === 'stop' ? [{ type: 'stop' } as const] : draft.senses.get(english)
     if (senses === undefined) continue
@@ -284,6 +286,8 @@ const readForeign = (
     for (const word of row.words) {
       const key = fold(word.replace(/_/gu, ' '))
       if (!foreign.has(key)) foreign.set(key, senses)
+      const stem = cyrillicStem(key)
+      if (stem !== null && !endings.has(stem)) endings.set(stem, senses)
       if (senses[0]?.type === 'preposition' || senses[0]?.type === 'stop') continue
       for (const end of ['s', 'es', 'n', 'en', 'e']) endings.set(key + end, plural)
       if (key.endsWith('e')) endings.set(`${key.slice(0, -1)}i`, plural)
@@ -322,7 +326,7 @@ export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
   return {
     look: (key) => draft.senses.get(key) ?? none,
     foreign: (key) => foreign.words.get(key) ?? none,
-    foreignForm: (key) => foreign.forms.get(key) ?? none,
+    foreignForm: (key) => foreign.forms.get(cyrillicStem(key) ?? key) ?? none,
     noun: (name) => draft.nouns.get(name) ?? null,
     longest,
     words,

@@ -1,5 +1,6 @@
 // From prompt text to words with senses: cleaning, tokens, longest match, spelling.
 import { fold } from './lexicon.ts'
+import { otherScript, splitRun, turnClauses } from './script.ts'
 import type { Sense } from './sense.ts'
 import { correct } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,8 +36,7 @@ const MOST_CORRECTIONS = 48
 
 /** Turns "sword-wielding knight" round and drops weights `(word:1.3)`, `<lora:…>` tags, `--ar 16:9` switches and unpaired surrogates. */
 const clean = (prompt: string): string =>
-  prompt
-    .slice(0, LONGEST_PROMPT)
+  turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
     .replace(
       /\b(\p{L}+)-(wearing|wielding|holding|carrying|riding|eating|drinking|playing|breathing|reading)\s+(\p{L}+)/giu,
@@ -47,6 +47,8 @@ const clean = (prompt: string): string =>
     .replace(/:\s?\d+(\.\d+)?(?=[\s)\],]|$)/gu, ' ')
     .replace(/\b(\d+)\s?mm\b/giu, ' $1mm ')
     .replace(/\bt\.\s?rex\b/giu, 't-rex')
+    // "with read hair": what stands between "with" and a noun is a colour.
+    .replace(/\b(with|a|an|her|his|in)\s+read\s+(?=\p{L})/giu, '$1 red ')
 
 const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = []
@@ -101,12 +103,14 @@ const focal = (text: string): Sense | null => {
 }
 
 const FOREIGN_SIGNS =
-  /^(un|una|une|uno|el|la|los|las|le|les|der|die|das|den|dem|ein|eine|einen|einem|einer|mit|und|im|auf|con|sobre|en|des|du|dans|sur|avec|et|il|gli|su|di|della|nel|nella|um|uma|com|em|na|do|da|y|por|del|von)$/u
+  /^(un|una|une|uno|el|la|los|las|le|les|der|die|das|den|dem|ein|eine|einen|einem|einer|mit|und|im|auf|con|sobre|en|des|du|dans|sur|avec|et|il|gli|su|di|della|nel|nella|um|uma|com|em|na|do|da|y|por|del|von|een|het|van|met|op|przy|nad|bir|ile)$/u
 const ENGLISH_SIGNS = /^(a|an|the|of|with|and|on|at|is|in|to|his|her)$/u
 
 /** Whether more small words are of another language than of English. */
 const looksForeign = (tokens: readonly Token[]): boolean => {
-  const foreign = tokens.filter((token) => FOREIGN_SIGNS.test(token.text)).length
+  const foreign = tokens.filter(
+    (token) => FOREIGN_SIGNS.test(token.text) || otherScript(token.text),
+  ).length
   const english = tokens.filter((token) => ENGLISH_SIGNS.test(token.text)).length
   return foreign >= 1 && foreign > english
 }
@@ -114,9 +118,10 @@ const looksForeign = (tokens: readonly Token[]): boolean => {
 const lookUp = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
   const other = vocabulary.foreign(text)
   if (foreign && other.length > 0) return other
+  const form = foreign ? vocabulary.foreignForm(text) : []
+  if (form.length > 0) return form
   const own = vocabulary.look(text)
-  if (own.length > 0) return own
-  return foreign ? vocabulary.foreignForm(text) : other
+  return own.length > 0 ? own : other
 }
 
 const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
@@ -190,13 +195,26 @@ const match = (
   return words
 }
 
+/** Unbroken runs as the words found in them, each closed part of a sentence a clause of its own. */
+const unrun = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] => {
+  const known = (key: string): boolean => vocabulary.foreign(key).length > 0
+  let closed = 0
+  return tokens.flatMap((token) =>
+    splitRun(token.text, known).map(({ text, ends }) => {
+      const clause = token.clause + closed
+      if (ends) closed++
+      return { ...token, text, clause }
+    }),
+  )
+}
+
 /** Reads a prompt into words. Never throws; work is bounded whatever the text. */
 export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
   const text = clean(prompt)
   const cut = /negative\s+prompt\s*:?/iu.exec(text)
   const positive = cut === null ? text : text.slice(0, cut.index)
   const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)
-  const tokens = tokenize(positive)
+  const tokens = unrun(tokenize(positive), vocabulary)
   const foreign = looksForeign(tokens)
   const read = (some: readonly Token[]): readonly Word[] =>
     match(spell(some, vocabulary, foreign), vocabulary, foreign)

@@ -38,7 +38,7 @@ gray | gris grau grigio cinza grauer graue
 golden | dorado dore goldene goldenen dorato dourado
 big | grande grand gross grosse grosser grosses grandi grossen
 small | pequeno petit petite klein kleine kleiner kleines kleinen piccolo
-old | viejo vieux vieille alte alter altes vecchio velho antiguo ancien antico antigo alten anciana
+old | idoso idosa viejo vieux vieille alte alter altes vecchio velho antiguo ancien antico antigo alten anciana
 young | joven jeune jung junge junger giovane jovem jungen
 beautiful | hermoso bonito belle schon schone schoner schones bello bella lindo hermosa beau schonen
 happy | feliz heureux glucklich felice contento
@@ -51,7 +51,7 @@ boy | chico nino garcon ragazzo bambino menino
 child | enfant kind crianca
 children | ninos enfants kinder bambini criancas
 people | gente gens leute persone pessoas personas
-old man | anciano vieillard vecchietto idoso alter_mann viejo_hombre
+old man | anciano vieillard vecchietto alter_mann viejo_hombre
 grandmother | abuela grand_mere oma grossmutter nonna avo
 grandfather | abuelo grand_pere opa grossvater nonno
 king | rey roi konig re rei
