@@ -25,6 +25,7 @@ const beside = [
   'renderer/build/look.wasm',
   'renderer/build/warp.wasm',
   'models/nsfw-mobilenet-v2.onnx',
+  'models/esrgan-slim-x2.onnx',
   'server/src/character/sample-character.webp',
   'node_modules/swagger-ui-dist/swagger-ui-bundle.js',
   'node_modules/swagger-ui-dist/swagger-ui.css',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { accountSchema, keySchema, topUpSchema } from './admin.ts'
 import { generateSoulSchema, generateVideoSchema } from './gateway.ts'
+import { nativeAnswerSchemas } from './native-schemas.ts'
 import { cursorQuery, idempotencyHeader, limitQuery, type Operation } from './openapi-operation.ts'
 
 const time = z.string().describe('ISO 8601, UTC')
@@ -83,6 +84,7 @@ export const gatewayAnswerSchemas = {
     key: z.string(),
   }),
   OperatorKey: key,
+  OperatorEngines: nativeAnswerSchemas.EngineList,
   Health: z.object({ status: z.string(), version: z.string() }),
   Readiness: z.object({ status: z.string(), checks: z.record(z.string(), z.string().nullable()) }),
 } as const satisfies Record<string, z.ZodType>
@@ -311,6 +313,12 @@ export const gatewayOperationList: readonly Operation[] = [
     'Send it again',
     'GatewayRedelivery',
     { status: 202 },
+  ),
+  call(
+    ['GET', '/admin/engines'],
+    'operatorEngines',
+    'What makes requests, as this process sees it',
+    'OperatorEngines',
   ),
   ...server,
 ]

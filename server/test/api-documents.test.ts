@@ -1,4 +1,4 @@
-// `docs/errors.md` is written from the problem table (`npx vitest run -u` renews it); `docs/api.md` must name every parameter and call.
+// `docs/errors.md` is written from the problem table (`npx vitest run server/test/api-documents.test.ts --update` renews it); `docs/api.md` must name every parameter and call.
 import { readFileSync } from 'node:fs'
 import {
   documentedOperations,

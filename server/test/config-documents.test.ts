@@ -1,4 +1,4 @@
-// `.env.example` and `docs/config.md` are written from the table of settings: `npx vitest run -u` renews them.
+// `.env.example` and `docs/config.md` are written from the table of settings: `npx vitest run server/test/config-documents.test.ts --update` renews them.
 import { expect, test } from 'vitest'
 import { settings } from '../src/config.ts'
 

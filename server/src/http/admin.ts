@@ -1,5 +1,11 @@
 // The operator's calls: accounts, keys, credits, and what happens on the server.
-import { Problem, parseAccountWish, parseKeyWish, parseTopUp } from '@openfield/contract'
+import {
+  type EngineAnswer,
+  Problem,
+  parseAccountWish,
+  parseKeyWish,
+  parseTopUp,
+} from '@openfield/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account, Key } from '../account/account-rows.ts'
 import type { NewKey } from '../account/create.ts'
@@ -47,6 +53,7 @@ export interface AdminDeps {
   ) => Promise<readonly Delivery[]>
   /** Throws Problem not_found or conflict. */
   readonly redeliver: (accountId: string | null, id: string) => Promise<void>
+  readonly engines: () => Promise<readonly EngineAnswer[]>
   readonly creditsPerUsd: number
 }
 
@@ -150,6 +157,8 @@ function watchRoutes(admin: FastifyInstance, deps: AdminDeps, baseUrl: BaseUrl):
     await deps.redeliver(null, request.params.id)
     return reply.code(202).send({ delivery_id: request.params.id, state: 'pending' })
   })
+
+  admin.get('/engines', async () => ({ engines: await deps.engines() }))
 }
 
 /** Bytes of an operator's body. */

@@ -142,6 +142,7 @@ const adminDeps = (parts: HttpParts): HttpDeps['adminCalls'] => {
     listRequests: (id, query) => listRequests(store, id, query),
     listDeliveries: (id, page) => listDeliveries(store, id, page),
     redeliver: (accountId, id) => redeliver(parts, accountId, id),
+    engines: parts.engines,
     creditsPerUsd,
   }
 }

@@ -205,6 +205,20 @@ test('while the only engine is down requests wait untouched; when it is back the
   expect(await house.read(id)).toMatchObject({ state: 'completed', engine: 'gpu' })
 })
 
+test('the operator reads the engines in either dialect, and nobody else does', async () => {
+  const house = await open({ engines: { gpu }, routes: { soul } })
+  await house.admin('/engines/check', null)
+  const native = await house.admin('/engines')
+  expect(native.engines.map(({ id }: { id: string }) => id)).toEqual(['gpu', 'fake'])
+  expect(await house.call('/admin/engines', undefined, token)).toEqual(native)
+  await expect(house.call('/admin/engines')).rejects.toThrow(/^401 .*admin token/s)
+  await expect(house.call('/admin/engines', null, token)).rejects.toThrow(/^405 /)
+  const described = await house.call('/openapi/gateway.json')
+  expect(described.paths['/admin/engines'].get.security).toEqual(
+    described.paths['/admin/requests'].get.security,
+  )
+})
+
 test('no more requests are taken than engines have places, and all get made', async () => {
   let running = 0
   let most = 0

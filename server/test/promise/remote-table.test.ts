@@ -1,4 +1,4 @@
-// The table in docs/engines.md is written from the behaviours and what each engine can: `npx vitest run -u` renews it.
+// The table in docs/engines.md is written from the behaviours and what each engine can: `npx vitest run server/test/promise/remote-table.test.ts --update` renews it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { behaviours } from './remote-behaviours.ts'

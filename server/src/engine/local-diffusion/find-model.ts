@@ -1,6 +1,7 @@
 // Where the model of a local engine lies: the folder that is configured, or an installed one by its name.
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findInstalled, listModels } from '../../models/installed.ts'
 import { sizeOfWeights } from '../../models/weights-size.ts'
 import type { UpscalerFile } from './local-protocol.ts'
@@ -38,11 +39,20 @@ export const findModel = async (
   return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
 }
 
-/** The network that enlarges pictures; null when none is installed. */
-export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile | null> => {
+/** Comes with the server: in the repository's `models/`, or beside the bundle. */
+const SHIPPED = fileURLToPath(
+  new URL(
+    `${import.meta.url.endsWith('.ts') ? '../../../../models' : '.'}/esrgan-slim-x2.onnx`,
+    import.meta.url,
+  ),
+)
+
+/** The network that enlarges pictures: the installed one, else the small one that comes with the server. */
+export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile> => {
   const model = await findInstalled(modelsFolder, 'upscaler')
-  if (!model) return null
-  const files = await readdir(model.folder, { recursive: true })
+  const files = model ? await readdir(model.folder, { recursive: true }) : []
   const file = files.sort().find((name) => name.endsWith('.onnx'))
-  return file ? { file: join(model.folder, file), name: model.name } : null
+  return model && file
+    ? { file: join(model.folder, file), name: model.name }
+    : { file: SHIPPED, name: 'ESRGAN (slim, ×2)' }
 }

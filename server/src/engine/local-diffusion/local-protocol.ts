@@ -15,7 +15,7 @@ export interface LocalSetup {
   readonly threads: number
   readonly providers: readonly string[]
   readonly workFolder: string
-  /** A network that enlarges pictures; null: none is installed. */
+  /** A network that enlarges pictures; null: plain scaling. */
   readonly upscaler: UpscalerFile | null
 }
 
