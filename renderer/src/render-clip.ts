@@ -76,19 +76,42 @@ const reachFor = (
 /** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
 const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
 
+/** Without a sure subject things are as likely to lean as to turn, so moves about them keep to less still. */
+const unsure: Readonly<Record<string, number>> = {
+  'orbit-360': 0.6,
+  'rotation-3d': 0.65,
+  'lazy-susan': 0.7,
+  'robo-arm': 0.8,
+  'bullet-time': 0.8,
+  'arc-left': 0.85,
+  'arc-right': 0.85,
+  'crane-up': 0.85,
+  'crane-down': 0.85,
+  'crane-over': 0.85,
+}
+
+/** How much of a motion's strength the depth of a picture bears. */
+const borne = (path: string, { relief, made }: Reading): number => {
+  if (!relief.soft) return 1
+  // A flat page has no depth to be wrong about.
+  const flat = made.nearness.data.every((v) => v === 1)
+  return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
+}
+
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
 export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
-  const motions = motionsFromPrompt(spec.prompt, spec.motions).map((motion) => {
-    const share = spec.depth ? 1 : (gentler[motionById(motion.id)?.path ?? ''] ?? 1)
-    return { ...motion, strength: motion.strength * share }
-  })
+  const asked = motionsFromPrompt(spec.prompt, spec.motions)
+  const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
+  const picture = fitPicture(spec.image, size)
+  const reading = readPicture(picture, spec.depth, lift)
+  const motions = asked.map((motion) => ({
+    ...motion,
+    strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
+  }))
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
-  const picture = fitPicture(spec.image, size)
-  const reading = readPicture(picture, spec.depth, lift)
   const last = spec.endImage ? fitPicture(spec.endImage, size) : null
   const lastReading = last && readPicture(last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)

@@ -154,20 +154,30 @@ const spot = (surface: Surface, m: Moment, way: -1 | 1): void => {
   const y = Math.min(m.height * 0.97, f.bottom)
   const sheet = surface.sheet(0.25)
   const wide = Math.max(m.height * 0.2, (f.right - f.left) * 0.75)
-  fill(sheet, oval(x, y, wide, wide * 0.24), [255, 250, 225], 0.5 * on)
+  for (let k = 1; k <= cones; k++) {
+    const r = wide * (0.7 + 0.5 * (k / cones))
+    fill(sheet, oval(x, y, r, r * 0.24), [255, 250, 225], (0.5 / cones) * on)
+  }
   beam(sheet, m, x, y, wide, on)
   surface.lay(sheet, true)
 }
 
+/** Steps of light from the side of a beam to its middle. */
+const cones = 12
+
 const beam = (sheet: Sheet, m: Moment, x: number, y: number, wide: number, on: number): void => {
   const top = m.width * 0.5
-  const cone = [
-    [top - 8, -4],
-    [top + 8, -4],
-    [x + wide, y],
-    [x - wide, y],
-  ] as const
-  fill(sheet, cone, [255, 245, 215], 0.16 * on)
+  // Cone within cone, so that the light fades to its sides; a hard edge would look like a shard.
+  for (let k = 1; k <= cones; k++) {
+    const part = k / cones
+    const cone = [
+      [top - 8 * part, -4],
+      [top + 8 * part, -4],
+      [x + wide * part, y],
+      [x - wide * part, y],
+    ] as const
+    fill(sheet, cone, [255, 245, 215], (0.2 / cones) * on)
+  }
 }
 
 export const moonwalkLeft = glide(-1)
