@@ -70,7 +70,11 @@ const inventOutside = (
       lent[to + x] = lends?.(y * picture.width + x) ? 1 : 0
     }
   }
-  invent(kernel, { width, height, data, unknown, allowed: copied, smooth: soft }, seed)
+  invent(
+    kernel,
+    { width, height, data, unknown, allowed: copied, smooth: soft, outside: true },
+    seed,
+  )
   if (lends)
     calm(
       { width, height, data },
@@ -177,6 +181,19 @@ const frontSheet = (
   return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
 }
 
+/** Rows that a sheet which the canvas's lower edge cuts goes on with, as the back does: ground must not end there. */
+const goesDown = (
+  { bounds }: Peeled,
+  sheet: Sheet,
+  canvas: Canvas,
+  cell: number,
+  spare: { readonly y: number },
+) => {
+  if (bounds.bottom < canvas.height - rim) return null
+  const from = Math.floor((canvas.height - rim - (canvas.top - sheet.top)) / cell)
+  return from < 2 ? null : { from, rows: spare.y }
+}
+
 const coarse = (
   reading: Reading,
 ): Pick<Staged, 'relief' | 'subject' | 'sky' | 'reliefColumns' | 'reliefRows'> => {
@@ -271,7 +288,10 @@ export const stagePicture = (
   for (const peeled of fronts) {
     const role = peeled.subject ? 'subject' : 'middle'
     const own = frontSheet(peeled, canvas, cell, role)
-    layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
+    const near = onCanvas(cornerAt(peeled.corners))
+    layers.push(
+      meshSheet(own, cell, { x: 0, y: 0 }, near, goesDown(peeled, own, canvas, cell, spare)),
+    )
   }
   return {
     layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),

@@ -201,6 +201,12 @@ const layHead = (
     }
 }
 
+const pale = (paint: Paint): Paint => [
+  0.5 * paint[0] + 127,
+  0.5 * paint[1] + 127,
+  0.5 * paint[2] + 127,
+]
+
 export const headExplosion: Effect = {
   cutsOut: true,
   limb(x, y, m) {
@@ -225,6 +231,8 @@ export const headExplosion: Effect = {
       if (gone === 0) stump(surface, m, 1)
     }
     const base = hash2(m.seed & 511, 4)
+    // The cloud keeps to kindred colours; a far one among them would ring every billow.
+    const cloud: Paint[] = [hue(base), hue(base + 0.06), pale(hue(base + 0.1)), [255, 246, 232]]
     const paints: Paint[] = [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]]
     smokeBurst(
       surface,
@@ -232,7 +240,7 @@ export const headExplosion: Effect = {
       0.3,
       [f.head.x, f.head.y],
       Math.max(0.3, (4.2 * f.head.radius) / m.height),
-      paints,
+      cloud,
     )
     shards(surface, m, burst, paints)
   },
