@@ -16,6 +16,8 @@ export interface Invented {
   readonly lends: (pixel: number) => boolean
   /** Of the clip's shorter side. */
   readonly side: number
+  /** 0 as it was invented .. 1 wholly calm. */
+  readonly share: number
   /** Where the picture lies, when it is its outside that was invented. */
   readonly within?: Bounds
 }
@@ -163,7 +165,9 @@ export const calm = (picture: Pixels, invented: Invented): void => {
         const low = at(calmed, c)
         const texture = (data[4 * k + c] ?? 0) + at(shift, c) - low
         const share = Math.max(0, 1 - (texture / mostTexture) ** 2)
-        data[4 * k + c] = Math.max(0, Math.min(255, low + share * texture))
+        const quiet = low + share * texture
+        const was = data[4 * k + c] ?? 0
+        data[4 * k + c] = Math.max(0, Math.min(255, was + invented.share * (quiet - was)))
       }
     }
   }

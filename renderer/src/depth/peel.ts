@@ -91,11 +91,10 @@ const inventWithin = (
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(torn)
   invent(kernel, torn, seed, 200)
-  if (smooth)
-    calm(
-      { width, height, data: window },
-      { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h) },
-    )
+  calm(
+    { width, height, data: window },
+    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.6 },
+  )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }

@@ -82,6 +82,7 @@ const inventOutside = (
         unknown,
         lends: (k) => lent[k] === 1,
         side: Math.min(picture.width, picture.height),
+        share: 1,
         within: { left, top, right: left + picture.width, bottom: top + picture.height },
       },
     )

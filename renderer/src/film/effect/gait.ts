@@ -3,7 +3,7 @@ import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { fill, oval } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
 
 const clamp = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
@@ -167,16 +167,29 @@ const cones = 12
 
 const beam = (sheet: Sheet, m: Moment, x: number, y: number, wide: number, on: number): void => {
   const top = m.width * 0.5
-  // Cone within cone, so that the light fades to its sides; a hard edge would look like a shard.
+  softCone(sheet, top, 8, x, wide, y, [255, 245, 215], 0.2 * on)
+}
+
+/** Light from (`top`, 0) down to `y`: cone within cone, so that it fades to its sides; a hard edge would look like a shard. */
+const softCone = (
+  sheet: Sheet,
+  top: number,
+  narrow: number,
+  x: number,
+  wide: number,
+  y: number,
+  paint: Paint,
+  light: number,
+): void => {
   for (let k = 1; k <= cones; k++) {
     const part = k / cones
     const cone = [
-      [top - 8 * part, -4],
-      [top + 8 * part, -4],
+      [top - narrow * part, -4],
+      [top + narrow * part, -4],
       [x + wide * part, y],
       [x - wide * part, y],
     ] as const
-    fill(sheet, cone, [255, 245, 215], (0.2 / cones) * on)
+    fill(sheet, cone, paint, light / cones)
   }
 }
 
@@ -218,13 +231,8 @@ const showLights = (surface: Surface, m: Moment, on: number): void => {
   const { width: w, height: h } = m
   for (const [i, u] of [0.1, 0.36, 0.64, 0.9].entries()) {
     const sway = 0.14 * Math.sin(m.t * 7 + i * 1.9)
-    const cone = [
-      [w * u - 0.012 * h, -4],
-      [w * u + 0.012 * h, -4],
-      [w * (0.5 + 0.7 * (u - 0.5) + sway) + 0.24 * h, h * 1.02],
-      [w * (0.5 + 0.7 * (u - 0.5) + sway) - 0.24 * h, h * 1.02],
-    ] as const
-    fill(sheet, cone, [255, 244, 214], 0.2 * on)
+    const foot = w * (0.5 + 0.7 * (u - 0.5) + sway)
+    softCone(sheet, w * u, 0.012 * h, foot, 0.26 * h, h * 1.02, [255, 244, 214], 0.3 * on)
     sheet.disc(w * u, 0, 0.09 * h, [255, 250, 235], on)
   }
   for (let i = 0; i < 26; i++) {
