@@ -78,16 +78,16 @@ const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-sus
 
 /** Without a sure subject things are as likely to lean as to turn, so moves about them keep to less still. */
 const unsure: Readonly<Record<string, number>> = {
-  'orbit-360': 0.6,
-  'rotation-3d': 0.65,
-  'lazy-susan': 0.7,
-  'robo-arm': 0.8,
-  'bullet-time': 0.8,
-  'arc-left': 0.85,
-  'arc-right': 0.85,
-  'crane-up': 0.85,
-  'crane-down': 0.85,
-  'crane-over': 0.85,
+  'orbit-360': 0.5,
+  'rotation-3d': 0.55,
+  'lazy-susan': 0.6,
+  'robo-arm': 0.7,
+  'bullet-time': 0.6,
+  'arc-left': 0.65,
+  'arc-right': 0.65,
+  'crane-up': 0.8,
+  'crane-down': 0.8,
+  'crane-over': 0.75,
 }
 
 /** How much of a motion's strength the depth of a picture bears. */

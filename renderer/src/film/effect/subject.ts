@@ -39,7 +39,7 @@ const rubble = (surface: Surface, m: Moment, on: number): void => {
 export const levitation: Effect = {
   needsSubject: true,
   ...hoist(
-    (m) => m.strength * during(m.t, 0.05, 0.6) * (0.19 + 0.014 * Math.sin(m.t * 14)),
+    (m) => m.strength * during(m.t, 0.05, 0.6) * (0.25 + 0.012 * Math.sin(m.t * 14)),
     (m) => 0.06 * m.strength * Math.sin(m.t * 7) * during(m.t, 0.05, 0.6),
   ),
   behind: (surface, m) => groundShadow(surface, m, m.strength * during(m.t, 0.05, 0.6)),
