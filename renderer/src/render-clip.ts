@@ -9,7 +9,7 @@ import { readPicture } from './depth/read-picture.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { findLife } from './film/ambient/life.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
-import { needsSubject } from './film/effect/acting.ts'
+import { liftOf, needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
 import { startWarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
@@ -73,6 +73,17 @@ const reachFor = (
   return beyond ? addReach(reach, beyond) : reach
 }
 
+/** What comes into sight below when a subject that the lower edge cuts is lifted. */
+const broughtUp = (
+  motions: readonly { readonly id: string; readonly strength: number }[],
+  { figure, relief }: Reading,
+  { height }: Pixels,
+): Reach => {
+  const lifts = motions.map(({ id, strength }) => strength * liftOf(motionById(id)?.effects ?? []))
+  const bottom = figure.whole || relief.soft ? 0 : Math.ceil(height * Math.max(0, ...lifts))
+  return { left: 0, right: 0, top: 0, bottom, slides: false }
+}
+
 /** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
 const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
 
@@ -117,7 +128,8 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  const reach = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
+  const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
+  const reach = addReach(seen, broughtUp(motions, reading, picture))
   const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
   const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
   const alive = (staged: Staged, own: Reading): Staged =>

@@ -93,7 +93,7 @@ const inventWithin = (
   invent(kernel, torn, seed, 200)
   calm(
     { width, height, data: window },
-    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.6 },
+    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))

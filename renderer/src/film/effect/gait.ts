@@ -58,11 +58,12 @@ const rooted = ({ staged }: Moment): boolean => !staged.figure.whole
 
 /**
  * Lifts the subject by `up` (picture heights) and turns it: freely when its feet are seen; else it stretches up from the edge,
- * as if what cannot be seen came with it.
+ * as if what cannot be seen came with it, or comes up whole when its outline is sure and the rest is invented (`goesOn`).
  */
 export const hoist = (
   up: (m: Moment) => number,
   turn: (m: Moment) => number = () => 0,
+  goesOn = false,
 ): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
   ghosts: (m) => (rooted(m) ? [asItIs] : [{ ...asItIs, dy: -up(m), turn: turn(m) }]),
   limb(_x, y, m) {
@@ -74,7 +75,10 @@ export const hoist = (
       Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
     )
     const free = ease(above / 0.55)
-    return [-turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0), -0.62 * up(m) * free]
+    return [
+      -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
+      goesOn && !m.staged.soft ? -up(m) : -0.62 * up(m) * free,
+    ]
   },
 })
 
