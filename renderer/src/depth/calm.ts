@@ -143,8 +143,6 @@ export const calm = (picture: Pixels, invented: Invented): void => {
     })
   pullPush(colour, weight, w, h, 3)
   const calmed = smoothed(colour, known, w, h)
-  const shift = new Float32Array(calmed.length)
-  for (let k = 0; k < shift.length; k++) shift[k] = (calmed[k] ?? 0) - (made[k] ?? 0)
   for (let y = 0; y < height; y++) {
     const gy = Math.max(0, Math.min(h - 1.001, (y + 0.5) / cell - 0.5))
     const j = Math.floor(gy)
@@ -154,16 +152,24 @@ export const calm = (picture: Pixels, invented: Invented): void => {
       const gx = Math.max(0, Math.min(w - 1.001, (x + 0.5) / cell - 0.5))
       const i = Math.floor(gx)
       const a = j * w + i
-      const [right, down] = [i + 1 < w ? 1 : 0, j + 1 < h ? w : 0]
+      const right = i + 1 < w ? 3 : 0
+      const [a0, a2] = [3 * a, 3 * (j + 1 < h ? a + w : a)]
       const [u, v] = [gx - i, gy - j]
-      const at = (values: Float32Array, c: number): number =>
-        (1 - v) * ((1 - u) * (values[3 * a + c] ?? 0) + u * (values[3 * (a + right) + c] ?? 0)) +
-        v *
-          ((1 - u) * (values[3 * (a + down) + c] ?? 0) +
-            u * (values[3 * (a + down + right) + c] ?? 0))
+      const [w0, w1, w2, w3] = [(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v]
       for (let c = 0; c < 3; c++) {
-        const low = at(calmed, c)
-        const texture = (data[4 * k + c] ?? 0) + at(shift, c) - low
+        const [k0, k2] = [a0 + c, a2 + c]
+        const [k1, k3] = [k0 + right, k2 + right]
+        const low =
+          w0 * (calmed[k0] ?? 0) +
+          w1 * (calmed[k1] ?? 0) +
+          w2 * (calmed[k2] ?? 0) +
+          w3 * (calmed[k3] ?? 0)
+        const texture =
+          (data[4 * k + c] ?? 0) -
+          w0 * (made[k0] ?? 0) -
+          w1 * (made[k1] ?? 0) -
+          w2 * (made[k2] ?? 0) -
+          w3 * (made[k3] ?? 0)
         const share = Math.max(0, 1 - (texture / mostTexture) ** 2)
         const quiet = low + share * texture
         const was = data[4 * k + c] ?? 0
