@@ -9,7 +9,7 @@ import { readPicture } from './depth/read-picture.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { findLife } from './film/ambient/life.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
-import { needsSubject } from './film/effect/acting.ts'
+import { liftOf, needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
 import { startWarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
@@ -73,28 +73,63 @@ const reachFor = (
   return beyond ? addReach(reach, beyond) : reach
 }
 
+/** What comes into sight below when a subject that the lower edge cuts is lifted. */
+const broughtUp = (
+  motions: readonly { readonly id: string; readonly strength: number }[],
+  { figure, relief }: Reading,
+  { height }: Pixels,
+): Reach => {
+  const lifts = motions.map(({ id, strength }) => strength * liftOf(motionById(id)?.effects ?? []))
+  const bottom = figure.whole || relief.soft ? 0 : Math.ceil(height * Math.max(0, ...lifts))
+  return { left: 0, right: 0, top: 0, bottom, slides: false }
+}
+
 /** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
 const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
+
+/** Without a sure subject things are as likely to lean as to turn, so moves about them keep to less still. */
+const unsure: Readonly<Record<string, number>> = {
+  'orbit-360': 0.5,
+  'rotation-3d': 0.55,
+  'lazy-susan': 0.6,
+  'robo-arm': 0.7,
+  'bullet-time': 0.6,
+  'arc-left': 0.65,
+  'arc-right': 0.65,
+  'crane-up': 0.8,
+  'crane-down': 0.8,
+  'crane-over': 0.75,
+}
+
+/** How much of a motion's strength the depth of a picture bears. */
+const borne = (path: string, { relief, made }: Reading): number => {
+  if (!relief.soft) return 1
+  // A flat page has no depth to be wrong about.
+  const flat = made.nearness.data.every((v) => v === 1)
+  return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
+}
 
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
 export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
-  const motions = motionsFromPrompt(spec.prompt, spec.motions).map((motion) => {
-    const share = spec.depth ? 1 : (gentler[motionById(motion.id)?.path ?? ''] ?? 1)
-    return { ...motion, strength: motion.strength * share }
-  })
+  const asked = motionsFromPrompt(spec.prompt, spec.motions)
+  const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
+  const picture = fitPicture(spec.image, size)
+  const reading = readPicture(picture, spec.depth, lift)
+  const motions = asked.map((motion) => ({
+    ...motion,
+    strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
+  }))
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
-  const picture = fitPicture(spec.image, size)
-  const reading = readPicture(picture, spec.depth, lift)
   const last = spec.endImage ? fitPicture(spec.endImage, size) : null
   const lastReading = last && readPicture(last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  const reach = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
+  const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
+  const reach = addReach(seen, broughtUp(motions, reading, picture))
   const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
   const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
   const alive = (staged: Staged, own: Reading): Staged =>

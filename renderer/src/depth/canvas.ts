@@ -41,6 +41,16 @@ export const canvasFor = (
   }
 }
 
+/** Shares of the height that the outside mirrors, again and again, above and below: sky stays sky and ground ground. */
+const skyFold = 0.18
+const groundFold = 0.2
+
+/** 0 1 2 .. n .. 2 1 0 1 2 .. */
+const fold = (i: number, n: number): number => {
+  const k = i % (2 * n)
+  return k <= n ? k : 2 * n - k
+}
+
 /** The picture on its canvas, its outside its own mirror image: a first guess that meets the edges. */
 export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
   const { width: w, height: h } = picture
@@ -50,9 +60,14 @@ export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
     const k = ((i % (2 * n - 2)) + 2 * n - 2) % (2 * n - 2)
     return k < n ? k : 2 * n - 2 - k
   }
+  const line = (y: number): number => {
+    if (y < 0) return fold(-y, Math.max(1, Math.floor(skyFold * h)))
+    if (y < h) return y
+    return h - 1 - fold(y - h + 1, Math.max(1, Math.floor(groundFold * h)))
+  }
   const columns = Int32Array.from({ length: canvas.width }, (_, x) => mirror(x - canvas.left, w))
   for (let y = 0; y < canvas.height; y++) {
-    const row = mirror(y - canvas.top, h) * w
+    const row = line(y - canvas.top) * w
     const out = y * canvas.width
     for (let x = 0; x < canvas.width; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
   }

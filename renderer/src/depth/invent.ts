@@ -14,6 +14,8 @@ export interface Torn {
   readonly allowed: Uint8Array
   /** Begin from smooth colours instead of the guess: plainer, but nothing shows up twice. */
   readonly smooth: boolean
+  /** True when the outside of a picture is invented: like is sought at like height above all, or roads hang in the sky. */
+  readonly outside?: boolean
 }
 
 /** Coarsest level: below this there are too few patches to tell apart. */
@@ -152,7 +154,7 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
     levels.push(shrink(last, 2))
   }
   // Climbing a tenth of the height costs about as much as a plainly visible difference.
-  const stay = torn.smooth ? 120_000 : 240_000
+  const stay = (torn.smooth ? 120_000 : 240_000) * (torn.outside ? 8 : 1)
   let field: Field | null = null
   let coarse: Level | null = null
   for (let i = levels.length - 1; i >= 0; i--) {
@@ -190,11 +192,13 @@ const fade = 22
  * are carried inwards, dying away.
  */
 const settle = (torn: Torn, made: Uint8Array, scale: number): void => {
-  const { width, height, data, unknown } = torn
+  const { width, height, data, unknown, allowed } = torn
   const [w, h] = [Math.ceil(width / scale), Math.ceil(height / scale)]
   const steps = new Float32Array(w * h * 3)
   const weight = new Float32Array(w * h)
   const meet = (hole: number, known: number, cell: number) => {
+    // What must not be copied must not lend its colour either: it is another thing that only lies beside.
+    if (!allowed[known]) return
     for (let c = 0; c < 3; c++)
       steps[3 * cell + c] =
         (steps[3 * cell + c] ?? 0) + (data[4 * known + c] ?? 0) - (made[4 * hole + c] ?? 0)

@@ -88,20 +88,35 @@ const stretchRim = (places: Float32Array, columns: number, rows: number): void =
     }
 }
 
+/** Shares of a sheet's height that are mirrored above and below it: far down there is more ground, never the sky again. */
+const topFold = 0.3
+const bottomFold = 0.25
+
+/** Row of a sheet of `n` cells shown in row `j` beyond it. */
+const foldRow = (j: number, n: number): number => {
+  if (j >= 0 && j <= n) return j
+  const deep = Math.max(1, Math.round(n * (j < 0 ? topFold : bottomFold)))
+  const k = (j < 0 ? -j : j - n) % (2 * deep)
+  const off = k <= deep ? k : 2 * deep - k
+  return j < 0 ? off : n - off
+}
+
 /**
  * Turns a sheet into a mesh. `spare` is how many cells beyond each side of the sheet are added as mirror images of it
- * (only for the back layer). `nearness` says how near the picture point (x, y) of this sheet is.
+ * (only for the back layer); `below`, for what stands before it, that the sheet goes on with `rows` mirrored rows under its
+ * row `from`. `nearness` says how near the picture point (x, y) of this sheet is.
  */
 export const meshSheet = (
   sheet: Sheet,
   cell: number,
   spare: { readonly x: number; readonly y: number },
   nearness: (x: number, y: number) => number,
+  below: { readonly from: number; readonly rows: number } | null = null,
 ): Layer => {
   const acrossCells = Math.floor((sheet.width - rim) / cell)
-  const downCells = Math.floor((sheet.height - rim) / cell)
+  const downCells = below?.from ?? Math.floor((sheet.height - rim) / cell)
   const columns = acrossCells + 2 * spare.x + 1
-  const rows = downCells + 2 * spare.y + 1
+  const rows = downCells + 2 * spare.y + (below?.rows ?? 0) + 1
   const places = new Float32Array(columns * rows * 2)
   const uvs = new Float32Array(columns * rows * 2)
   const near = new Float32Array(columns * rows)
@@ -113,7 +128,7 @@ export const meshSheet = (
     for (let i = 0; i < columns; i++) {
       const k = j * columns + i
       const u = mirror(i - spare.x, acrossCells) * cell
-      const v = mirror(j - spare.y, downCells) * cell
+      const v = foldRow(j - spare.y, downCells) * cell
       places[2 * k] = (i - spare.x) * cell - sheet.left
       places[2 * k + 1] = (j - spare.y) * cell - sheet.top
       uvs[2 * k] = u

@@ -1,6 +1,7 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
+import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
@@ -90,6 +91,10 @@ const inventWithin = (
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(torn)
   invent(kernel, torn, seed, 200)
+  calm(
+    { width, height, data: window },
+    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
+  )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }
@@ -162,7 +167,9 @@ class Peeler {
       corners: corners(depth, depth.soft && !depth.behind ? null : mask, this.cell),
       subject,
     })
-    const hole = union(mask, grow(outline, soft + 1))
+    // Beside an unsure outline there is still some of the subject, which must not go on behind it.
+    const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
+    const hole = union(mask, grow(outline, soft + 1 + beside))
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
     inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)

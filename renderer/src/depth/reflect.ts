@@ -28,7 +28,7 @@ export const reflect = ({
   height: h,
   data,
   unknown,
-}: Omit<Torn, 'allowed' | 'smooth'>): void => {
+}: Omit<Torn, 'allowed' | 'smooth' | 'outside'>): void => {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, w * h)
   const done = unknown.slice()
   const before = new Int32Array(Math.max(w, h))

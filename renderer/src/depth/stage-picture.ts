@@ -3,8 +3,10 @@ import type { Reach } from '../camera/reach.ts'
 import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
+import { calm } from './calm.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
 import type { Figure } from './figure.ts'
+import { fadeBeyond, fadingOn, goingOn, onPicture, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
@@ -44,6 +46,8 @@ interface Outside {
   readonly unknown: Uint8Array
   /** Whether a pixel of the picture may be copied. */
   readonly allowed: (pixel: number) => boolean
+  /** Whose colours go on into it when what the picture holds is only guessed: the outside is kept calm. */
+  readonly lends: ((pixel: number) => boolean) | null
 }
 
 /** Invents a part of the canvas's outside in place. */
@@ -52,17 +56,36 @@ const inventOutside = (
   picture: Pixels,
   canvas: Canvas,
   data: Uint8Array,
-  { unknown, allowed }: Outside,
+  { unknown, allowed, lends }: Outside,
   soft: boolean,
   seed: number,
 ): void => {
   const { width, height, left, top } = canvas
   const copied = new Uint8Array(width * height)
+  const lent = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {
     const to = (y + top) * width + left
-    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
+    for (let x = 0; x < picture.width; x++) {
+      copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
+      lent[to + x] = lends?.(y * picture.width + x) ? 1 : 0
+    }
   }
-  invent(kernel, { width, height, data, unknown, allowed: copied, smooth: soft }, seed)
+  invent(
+    kernel,
+    { width, height, data, unknown, allowed: copied, smooth: soft, outside: true },
+    seed,
+  )
+  if (lends)
+    calm(
+      { width, height, data },
+      {
+        unknown,
+        lends: (k) => lent[k] === 1,
+        side: Math.min(picture.width, picture.height),
+        share: 1,
+        within: { left, top, right: left + picture.width, bottom: top + picture.height },
+      },
+    )
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
@@ -110,7 +133,7 @@ const widen = (
     picture,
     canvas,
     data,
-    { unknown, allowed: (k) => ban?.data[k] !== 1 },
+    { unknown, allowed: (k) => ban?.data[k] !== 1, lends: soft ? () => true : null },
     soft,
     seed,
   )
@@ -122,74 +145,16 @@ const widen = (
       picture,
       canvas,
       data,
-      { unknown: body, allowed: (k) => k > low && own.data[k] === 1 },
+      {
+        unknown: body,
+        allowed: (k) => k > low && own.data[k] === 1,
+        lends: soft ? (k) => own.data[k] === 1 : null,
+      },
       false,
       seed,
     )
   }
   return { width, height, data }
-}
-
-/** The part of a mask of the canvas that lies on the picture. */
-const onPicture = (mask: Mask, { width, height }: Pixels, canvas: Canvas): Mask => {
-  const data = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const from = (y + canvas.top) * canvas.width + canvas.left
-    data.set(mask.data.subarray(from, from + width), y * width)
-  }
-  return { width, height, data }
-}
-
-/** A map of the picture laid on the canvas; beyond the picture as at its edge. */
-const spread = <T extends Float32Array | Uint8Array>(
-  from: T,
-  size: { readonly width: number; readonly height: number },
-  canvas: Canvas,
-  to: T,
-): T => {
-  for (let y = 0; y < canvas.height; y++) {
-    const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
-    for (let x = 0; x < canvas.width; x++)
-      to[y * canvas.width + x] =
-        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
-  }
-  return to
-}
-
-/**
- * The subject beyond the picture's edges: what the lower edge cuts goes on downwards, what a side or the top cuts is
- * rounded off, since nobody knows how far it goes.
- */
-const goingOn = (mask: Mask, picture: Pixels, canvas: Canvas, to: Uint8Array): Uint8Array => {
-  const { width: w, height: h } = picture
-  spread(mask.data, picture, canvas, to)
-  const round = (line: (i: number) => number, n: number, open: boolean): Float32Array => {
-    const deep = new Float32Array(n)
-    for (let i = 0; i < n; i++) {
-      if (!line(i)) continue
-      let end = i
-      while (end < n && line(end)) end++
-      const long = end - i
-      const half = open && end === n ? long : long / 2
-      for (let k = i; k < end; k++)
-        deep[k] = 0.7 * half * Math.sqrt(Math.max(0, 1 - ((k - i - half) / half) ** 2))
-      i = end
-    }
-    return deep
-  }
-  const at = (x: number, y: number) => mask.data[y * w + x] ?? 0
-  const left = round((y) => at(0, y), h, true)
-  const right = round((y) => at(w - 1, y), h, true)
-  const top = round((x) => at(x, 0), w, false)
-  for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++) {
-      const [px, py] = [x - canvas.left, y - canvas.top]
-      const row = Math.max(0, Math.min(h - 1, py))
-      const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
-      const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
-      if (far > 0 || high > 0) to[y * canvas.width + x] = 0
-    }
-  return to
 }
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
@@ -215,6 +180,19 @@ const frontSheet = (
   }
   const texture = new Uint8Array(to.buffer)
   return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
+}
+
+/** Rows that a sheet which the canvas's lower edge cuts goes on with, as the back does: ground must not end there. */
+const goesDown = (
+  { bounds }: Peeled,
+  sheet: Sheet,
+  canvas: Canvas,
+  cell: number,
+  spare: { readonly y: number },
+) => {
+  if (bounds.bottom < canvas.height - rim) return null
+  const from = Math.floor((canvas.height - rim - (canvas.top - sheet.top)) / cell)
+  return from < 2 ? null : { from, rows: spare.y }
 }
 
 const coarse = (
@@ -286,12 +264,21 @@ export const stagePicture = (
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,
-    data: goingOn(subject, picture, canvas, new Uint8Array(size)),
+    data: (reading.relief.soft ? fadingOn : goingOn)(
+      subject,
+      picture,
+      canvas,
+      new Uint8Array(size),
+    ),
   }
   // Only an outline that is sure says what belongs to the subject.
   const sure = behind || !reading.relief.soft ? front : null
   const wide = widen(kernel, picture, canvas, reading.keep, sure, reading.relief.soft, seed)
   const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
+  if (reading.relief.soft) {
+    for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
+    if (fronts.length > 0) restoreBeyond(back, wide, picture, canvas)
+  }
   // Corners count from the canvas's first pixel, meshes from the picture's.
   const onCanvas =
     (at: (x: number, y: number) => number) =>
@@ -302,7 +289,10 @@ export const stagePicture = (
   for (const peeled of fronts) {
     const role = peeled.subject ? 'subject' : 'middle'
     const own = frontSheet(peeled, canvas, cell, role)
-    layers.push(meshSheet(own, cell, { x: 0, y: 0 }, onCanvas(cornerAt(peeled.corners))))
+    const near = onCanvas(cornerAt(peeled.corners))
+    layers.push(
+      meshSheet(own, cell, { x: 0, y: 0 }, near, goesDown(peeled, own, canvas, cell, spare)),
+    )
   }
   return {
     layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),

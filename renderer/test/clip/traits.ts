@@ -192,7 +192,12 @@ export const traits: Readonly<Record<string, Trait>> = {
     value: (_, ...f) => spread(f.map((p) => over(p, 0, 2))),
     least: 20,
   },
-  'Car Explosion': { what: 'fire', at: [0.3, 0.4, 0.5], value: gains(fiery), least: 10 },
+  'Car Explosion': {
+    what: 'fire that bursts and goes on burning',
+    at: [0.26, 0.5, 0.7],
+    value: (b, ...f) => Math.min(...f.map((p) => gains(fiery)(b, p))),
+    least: 6,
+  },
   'Car Grip': {
     what: 'a bonnet below',
     at: [0.5],

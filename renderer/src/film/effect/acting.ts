@@ -9,6 +9,10 @@ import type { Surface } from './surface.ts'
 export const needsSubject = (names: readonly EffectName[]): boolean =>
   names.some((name) => effects[name].needsSubject ?? effects[name].cutsOut ?? false)
 
+/** How far the effects lift the subject at full strength, in picture heights. */
+export const liftOf = (names: readonly EffectName[]): number =>
+  Math.max(0, ...names.map((name) => effects[name].lifts ?? 0))
+
 /** An effect and the strength it was asked for. */
 export interface Acting {
   readonly effect: Effect

@@ -87,7 +87,9 @@ const flakes = (
 export const invisible: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const gone = whole(m.strength) * during(m.t, 0.12, 0.7)
+    const gone = whole(m.strength) * during(m.t, 0.12, 0.66)
+    // The air comes to rest: at last nothing tells that somebody stood there.
+    const stir = gone * (1 - 0.94 * during(m.t, 0.55, 0.95))
     const [frame, from, cut] = [surface.pixels(), surface.copy(), surface.cut()]
     const { width: w, height: h } = m
     for (let k = 3; k < cut.length; k += 4) {
@@ -101,13 +103,13 @@ export const invisible: Effect = {
       const rim =
         Math.abs((cut[4 * (y * w + away) + 3] ?? 0) - (cut[4 * (y * w + other) + 3] ?? 0)) / 255
       const n = noise(x / (0.06 * h), y / (0.06 * h) - m.t * 9) - 0.5
-      const bend = gone * h * (0.05 * n + 0.02 * rim)
+      const bend = stir * h * (0.05 * n + 0.02 * rim)
       const sx = Math.max(0, Math.min(w - 1, Math.round(x + bend)))
       const sy = Math.max(0, Math.min(h - 1, Math.round(y + bend * 0.7)))
       const s = 4 * (sy * w + sx)
       const keep = 1 - gone
       const rest = 1 - (a / 255) * keep
-      const sheen = (22 * rim + 5 * (n + 0.5)) * gone
+      const sheen = (18 * rim + 5 * (n + 0.5)) * stir
       for (let c = 0; c < 3; c++)
         frame[k - 3 + c] = Math.min(
           255,
@@ -199,6 +201,12 @@ const layHead = (
     }
 }
 
+const pale = (paint: Paint): Paint => [
+  0.5 * paint[0] + 127,
+  0.5 * paint[1] + 127,
+  0.5 * paint[2] + 127,
+]
+
 export const headExplosion: Effect = {
   cutsOut: true,
   limb(x, y, m) {
@@ -223,6 +231,8 @@ export const headExplosion: Effect = {
       if (gone === 0) stump(surface, m, 1)
     }
     const base = hash2(m.seed & 511, 4)
+    // The cloud keeps to kindred colours; a far one among them would ring every billow.
+    const cloud: Paint[] = [hue(base), hue(base + 0.06), pale(hue(base + 0.1)), [255, 246, 232]]
     const paints: Paint[] = [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]]
     smokeBurst(
       surface,
@@ -230,7 +240,7 @@ export const headExplosion: Effect = {
       0.3,
       [f.head.x, f.head.y],
       Math.max(0.3, (4.2 * f.head.radius) / m.height),
-      paints,
+      cloud,
     )
     shards(surface, m, burst, paints)
   },

@@ -39,6 +39,8 @@ export interface Effect {
   readonly needsSubject?: true
   /** The subject is not drawn into the frame but kept apart as `surface.cut`, for `over` to lay down as it likes. */
   readonly cutsOut?: true
+  /** Share of the height by which a subject that the lower edge cuts is lifted: so much of it must be invented below. */
+  readonly lifts?: number
   /** How often and where the subject is shown, back to front; absent: once, as it is. */
   ghosts?(moment: Moment): readonly Ghost[]
   /** Moves the picture's points before they are drawn (picture heights), for all layers. */

@@ -3,7 +3,7 @@ import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { fill, oval } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
 
 const clamp = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
@@ -58,11 +58,12 @@ const rooted = ({ staged }: Moment): boolean => !staged.figure.whole
 
 /**
  * Lifts the subject by `up` (picture heights) and turns it: freely when its feet are seen; else it stretches up from the edge,
- * as if what cannot be seen came with it.
+ * as if what cannot be seen came with it, or comes up whole when its outline is sure and the rest is invented (`goesOn`).
  */
 export const hoist = (
   up: (m: Moment) => number,
   turn: (m: Moment) => number = () => 0,
+  goesOn = false,
 ): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
   ghosts: (m) => (rooted(m) ? [asItIs] : [{ ...asItIs, dy: -up(m), turn: turn(m) }]),
   limb(_x, y, m) {
@@ -74,7 +75,10 @@ export const hoist = (
       Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
     )
     const free = ease(above / 0.55)
-    return [-turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0), -0.62 * up(m) * free]
+    return [
+      -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
+      goesOn && !m.staged.soft ? -up(m) : -0.62 * up(m) * free,
+    ]
   },
 })
 
@@ -154,20 +158,43 @@ const spot = (surface: Surface, m: Moment, way: -1 | 1): void => {
   const y = Math.min(m.height * 0.97, f.bottom)
   const sheet = surface.sheet(0.25)
   const wide = Math.max(m.height * 0.2, (f.right - f.left) * 0.75)
-  fill(sheet, oval(x, y, wide, wide * 0.24), [255, 250, 225], 0.5 * on)
+  for (let k = 1; k <= cones; k++) {
+    const r = wide * (0.7 + 0.5 * (k / cones))
+    fill(sheet, oval(x, y, r, r * 0.24), [255, 250, 225], (0.5 / cones) * on)
+  }
   beam(sheet, m, x, y, wide, on)
   surface.lay(sheet, true)
 }
 
+/** Steps of light from the side of a beam to its middle. */
+const cones = 12
+
 const beam = (sheet: Sheet, m: Moment, x: number, y: number, wide: number, on: number): void => {
   const top = m.width * 0.5
-  const cone = [
-    [top - 8, -4],
-    [top + 8, -4],
-    [x + wide, y],
-    [x - wide, y],
-  ] as const
-  fill(sheet, cone, [255, 245, 215], 0.16 * on)
+  softCone(sheet, top, 8, x, wide, y, [255, 245, 215], 0.2 * on)
+}
+
+/** Light from (`top`, 0) down to `y`: cone within cone, so that it fades to its sides; a hard edge would look like a shard. */
+const softCone = (
+  sheet: Sheet,
+  top: number,
+  narrow: number,
+  x: number,
+  wide: number,
+  y: number,
+  paint: Paint,
+  light: number,
+): void => {
+  for (let k = 1; k <= cones; k++) {
+    const part = k / cones
+    const cone = [
+      [top - narrow * part, -4],
+      [top + narrow * part, -4],
+      [x + wide * part, y],
+      [x - wide * part, y],
+    ] as const
+    fill(sheet, cone, paint, light / cones)
+  }
 }
 
 export const moonwalkLeft = glide(-1)
@@ -208,13 +235,8 @@ const showLights = (surface: Surface, m: Moment, on: number): void => {
   const { width: w, height: h } = m
   for (const [i, u] of [0.1, 0.36, 0.64, 0.9].entries()) {
     const sway = 0.14 * Math.sin(m.t * 7 + i * 1.9)
-    const cone = [
-      [w * u - 0.012 * h, -4],
-      [w * u + 0.012 * h, -4],
-      [w * (0.5 + 0.7 * (u - 0.5) + sway) + 0.24 * h, h * 1.02],
-      [w * (0.5 + 0.7 * (u - 0.5) + sway) - 0.24 * h, h * 1.02],
-    ] as const
-    fill(sheet, cone, [255, 244, 214], 0.2 * on)
+    const foot = w * (0.5 + 0.7 * (u - 0.5) + sway)
+    softCone(sheet, w * u, 0.012 * h, foot, 0.26 * h, h * 1.02, [255, 244, 214], 0.3 * on)
     sheet.disc(w * u, 0, 0.09 * h, [255, 250, 235], on)
   }
   for (let i = 0; i < 26; i++) {

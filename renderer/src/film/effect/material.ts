@@ -1,5 +1,5 @@
 // The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
-import { during, whole } from '../../camera/easing.ts'
+import { during, ease, whole } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { glitter, hue } from './light.ts'
@@ -78,11 +78,12 @@ const climbed = (ahead: number, { x, y }: Skin, h: number): number => {
 
 const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
 
-/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky. */
+/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky, one going over into the next. */
 const studio = (up: number): number => {
-  if (up < -0.1) return 0.34 + 0.3 * (-0.1 - up)
-  if (up < 0.12) return 0.08 + 0.9 * Math.abs(up - 0.02)
-  return 0.62 + 0.55 * Math.min(1, up - 0.12)
+  const sky = ease(clamp01((up - 0.02) / 0.3))
+  const ground = 0.3 + 0.34 * clamp01(-0.1 - up)
+  const horizon = 0.2 * Math.exp(-(((up - 0.02) / 0.1) ** 2))
+  return ground + (0.62 + 0.4 * clamp01(up) - ground) * sky - horizon
 }
 
 export const turningMetal: Effect = {
@@ -90,13 +91,13 @@ export const turningMetal: Effect = {
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.05, 0.75)
     repaint(surface, m, on, true, (s, out) => {
-      // The picture's own light and shade bend the mirror, as folds and features would.
-      const up = -1.1 * s.leanY + 0.75 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
-      const v = 200 * studio(up) + 70 * s.light
-      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 9) * 80
-      out[0] = 0.93 * v + 8 + glint
+      // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
+      const up = -1.1 * s.leanY + 0.42 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
+      const v = 150 * studio(up) + 150 * s.light * s.light + 12
+      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 5) * 70
+      out[0] = 0.92 * v + 6 + glint
       out[1] = 0.97 * v + 9 + glint
-      out[2] = 1.05 * v + 14 + glint
+      out[2] = 1.06 * v + 16 + glint
     })
   },
 }

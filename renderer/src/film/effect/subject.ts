@@ -38,9 +38,11 @@ const rubble = (surface: Surface, m: Moment, on: number): void => {
 
 export const levitation: Effect = {
   needsSubject: true,
+  lifts: 0.27,
   ...hoist(
-    (m) => m.strength * during(m.t, 0.05, 0.6) * (0.19 + 0.014 * Math.sin(m.t * 14)),
+    (m) => m.strength * during(m.t, 0.05, 0.6) * (0.25 + 0.012 * Math.sin(m.t * 14)),
     (m) => 0.06 * m.strength * Math.sin(m.t * 7) * during(m.t, 0.05, 0.6),
+    true,
   ),
   behind: (surface, m) => groundShadow(surface, m, m.strength * during(m.t, 0.05, 0.6)),
   over: (surface, m) => rubble(surface, m, m.strength * during(m.t, 0.06, 0.7)),

@@ -1,0 +1,122 @@
+// How what a picture's edge cuts goes on beyond it: maps and the subject's outline laid on the canvas.
+import type { Pixels } from '../host.ts'
+import type { Canvas } from './canvas.ts'
+import type { Mask } from './masks.ts'
+
+/** The part of a mask of the canvas that lies on the picture. */
+export const onPicture = (mask: Mask, { width, height }: Pixels, canvas: Canvas): Mask => {
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const from = (y + canvas.top) * canvas.width + canvas.left
+    data.set(mask.data.subarray(from, from + width), y * width)
+  }
+  return { width, height, data }
+}
+
+/** A map of the picture laid on the canvas; beyond the picture as at its edge. */
+export const spread = <T extends Float32Array | Uint8Array>(
+  from: T,
+  size: { readonly width: number; readonly height: number },
+  canvas: Canvas,
+  to: T,
+): T => {
+  for (let y = 0; y < canvas.height; y++) {
+    const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
+    for (let x = 0; x < canvas.width; x++)
+      to[y * canvas.width + x] =
+        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
+  }
+  return to
+}
+
+/**
+ * The subject beyond the picture's edges: what the lower edge cuts goes on downwards, what a side or the top cuts is
+ * rounded off, since nobody knows how far it goes.
+ */
+export const goingOn = (
+  mask: Mask,
+  picture: Pixels,
+  canvas: Canvas,
+  to: Uint8Array,
+): Uint8Array => {
+  const { width: w, height: h } = picture
+  spread(mask.data, picture, canvas, to)
+  const round = (line: (i: number) => number, n: number, open: boolean): Float32Array => {
+    const deep = new Float32Array(n)
+    for (let i = 0; i < n; i++) {
+      if (!line(i)) continue
+      let end = i
+      while (end < n && line(end)) end++
+      const long = end - i
+      const half = open && end === n ? long : long / 2
+      for (let k = i; k < end; k++)
+        deep[k] = 0.7 * half * Math.sqrt(Math.max(0, 1 - ((k - i - half) / half) ** 2))
+      i = end
+    }
+    return deep
+  }
+  const at = (x: number, y: number) => mask.data[y * w + x] ?? 0
+  const left = round((y) => at(0, y), h, true)
+  const right = round((y) => at(w - 1, y), h, true)
+  const top = round((x) => at(x, 0), w, false)
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      const [px, py] = [x - canvas.left, y - canvas.top]
+      const row = Math.max(0, Math.min(h - 1, py))
+      const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
+      const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
+      if (far > 0 || high > 0) to[y * canvas.width + x] = 0
+    }
+  return to
+}
+
+/** Share of the shorter side over which an unsure subject that goes on fades. */
+const fadeShare = 0.12
+
+/**
+ * The subject of a guessed picture beyond its edges: it goes straight on, downwards for good, to the sides and the top no
+ * further than `fadeBeyond` lets it be seen.
+ */
+export const fadingOn = (
+  mask: Mask,
+  picture: Pixels,
+  canvas: Canvas,
+  to: Uint8Array,
+): Uint8Array => {
+  spread(mask.data, picture, canvas, to)
+  const most = fadeShare * Math.min(picture.width, picture.height)
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++)
+      if (beyond(x, y, picture, canvas) > most) to[y * canvas.width + x] = 0
+  return to
+}
+
+/** Pixels beyond the sides and the top. */
+const beyond = (x: number, y: number, picture: Pixels, canvas: Canvas): number => {
+  const [px, py] = [x - canvas.left, y - canvas.top]
+  return Math.max(0, -px, px - picture.width + 1, -py)
+}
+
+/** Fades a cut-out (premultiplied RGBA8 of the canvas) beyond the picture's sides and top, in place. */
+export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): void => {
+  const most = fadeShare * Math.min(picture.width, picture.height)
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      const k = 4 * (y * canvas.width + x)
+      const far = beyond(x, y, picture, canvas)
+      if (far === 0 || (cut[k + 3] ?? 0) === 0) continue
+      const left = Math.max(0, 1 - far / most)
+      const share = left * left * (3 - 2 * left)
+      for (let c = 0; c < 4; c++) cut[k + c] = Math.round((cut[k + c] ?? 0) * share)
+    }
+}
+
+/** Puts the outside of `from` beyond the sides and the top back into `to`, in place: nothing was hidden there. */
+export const restoreBeyond = (to: Pixels, from: Pixels, picture: Pixels, canvas: Canvas): void => {
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++)
+      if (beyond(x, y, picture, canvas) > 0) {
+        const k = 4 * (y * canvas.width + x)
+        to.data.set(from.data.subarray(k, k + 4), k)
+      }
+}
