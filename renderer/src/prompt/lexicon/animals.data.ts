@@ -26,7 +26,7 @@ tuxedo cat | cat .3 color=#141416,#f4f4f2 art=cat
 sphynx cat, hairless cat | cat .3 color=#d8ab98 art=cat
 horse, steed, mare, mustang, horseback | horse 1.65 art=horse
 stallion, racehorse, war horse, warhorse, charger | horse 1.75 art=horse
-foal, colt, filly | pony 1.0 art=horse
+foal, colt, filly | pony 1.0 trait=age:baby art=horse
 pony | pony 1.15 art=horse
 donkey, mule, burro, ass | donkey 1.15 art=donkey
 zebra | zebra 1.4 art=zebra at=savanna
