@@ -54,7 +54,14 @@ const bunched = (reading: Reading, figure: Figure): Figure => {
   const mother = reading.leads.find((lead) => lead.noun.family === 'animals')
   if (mother !== undefined && isYoungOf(noun.name, mother.noun.form)) {
     const form = mother.noun.form === 'dog' ? 'puppy' : mother.noun.form
-    figure.noun = { ...mother.noun, name: noun.name, form, height: mother.noun.height * 0.42 }
+    figure.noun = {
+      ...mother.noun,
+      name: noun.name,
+      form,
+      height:
+        mother.noun.height *
+        (/foal|colt/u.test(noun.name) ? 0.62 : noun.name === 'calf' ? 0.5 : 0.42),
+    }
     figure.colors.push(...mother.colors)
     // A chick, calf or cub is drawn as the young it is: large head, short legs, no horns or mane.
     figure.traits = { ...mother.noun.traits, age: 'baby', mane: 'no' }

@@ -219,7 +219,7 @@ const legAt = (sp: Species, root: Vec3, front: boolean, side: 1 | -1, step: Step
 /** A leg of an animal that lies: paws stretched out before it or hooves tucked under, haunches beside the belly. */
 const legDown = (sp: Species, root: Vec3, front: boolean, side: 1 | -1): BeastLeg => {
   const l = sp.legs
-  const floor = sp.leg[2] * 0.6
+  const floor = sp.leg[1] * 1.25
   const out = root[0] + side * sp.leg[0] * (front ? 0.35 : 1)
   const at = (y: number, z: number): Vec3 => [out, y, root[2] + z * l]
   if (sp.foot === 'paw') {
@@ -283,7 +283,7 @@ export const jointsOf = (sp: Species, gait: Gait): BeastJoints => {
   ]
   const neckRoot = add(chest, [0, sp.chest[1] * 0.36, sp.chest[0] * 0.45])
   // A sleeper's chin rests on the ground.
-  const chin = Math.max(-0.9, Math.min(0.9, (sp.skull * 0.86 - neckRoot[1]) / sp.neck[0]))
+  const chin = Math.max(-0.9, Math.min(0.9, (sp.skull * 1.25 - neckRoot[1]) / sp.neck[0]))
   const angle = gait.asleep ? Math.asin(chin) : sp.neck[1] + gait.neck
   const head = add(neckRoot, [0, Math.sin(angle) * sp.neck[0], Math.cos(angle) * sp.neck[0]])
   const headAxes = turned(gait.look, gait.asleep ? 0.05 : sp.nod + gait.nod, 0)
