@@ -1,4 +1,4 @@
-// Makes contact sheets of a prompt list with the built-in renderer: npx tsx scripts/sheet.ts prompts.txt [--size 384x288] [--columns 5] [--rows 6] [--seed 7] [--out out/sheet]
+// Makes contact sheets of a prompt list with the built-in renderer: npm run sheet -- prompts.txt [--size 384x288] [--columns 5] [--rows 6] [--seed 7] [--out out/sheet]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -52,12 +52,35 @@ const bunched = (reading: Reading, figure: Figure): Figure => {
     return bunch
   }
   const mother = reading.leads.find((lead) => lead.noun.family === 'animals')
-  if (noun.name === 'cub' && mother !== undefined) {
-    figure.noun = { ...mother.noun, name: 'cub', height: mother.noun.height * 0.42 }
+  if (mother !== undefined && isYoungOf(noun.name, mother.noun.form)) {
+    const form = mother.noun.form === 'dog' ? 'puppy' : mother.noun.form
+    figure.noun = {
+      ...mother.noun,
+      name: noun.name,
+      form,
+      height:
+        mother.noun.height *
+        (/foal|colt/u.test(noun.name) ? 0.62 : noun.name === 'calf' ? 0.5 : 0.42),
+    }
     figure.colors.push(...mother.colors)
+    // A chick, calf or cub is drawn as the young it is: large head, short legs, no horns or mane.
+    figure.traits = { ...mother.noun.traits, age: 'baby', mane: 'no' }
+    figure.pose = null
   }
   return figure
 }
+
+/** Names that many animals' young share, with the forms of mothers that have such young. */
+const YOUNG: Readonly<Record<string, RegExp>> = {
+  cub: /./u,
+  calf: /^(elephant|giraffe|cow|bull|whale|dolphin|rhino|hippo|camel|moose|deer)$/u,
+  foal: /^(horse|pony|zebra|donkey|unicorn)$/u,
+  colt: /^(horse|pony|zebra|donkey)$/u,
+  pup: /^(dog|wolf|fox|seal|shark)$/u,
+  chick: /^(penguin|owl|eagle|seagull|flamingo|parrot|swan)$/u,
+  joey: /^kangaroo$/u,
+}
+const isYoungOf = (name: string, mother: string): boolean => YOUNG[name]?.test(mother) ?? false
 
 /** Takes a phrase whose head is a thing. */
 export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): void => {

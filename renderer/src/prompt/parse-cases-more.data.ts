@@ -383,4 +383,10 @@ a whale underwater with sun rays | whale @underwater
 a violinist playing in an empty subway station | woman:play&violin @subway
 a market stall full of fruit | @market
 two dogs outdoors | 2xdog
+an elephant and her calf in the savanna | elephant elephant @savanna
+a zebra and her foal | zebra zebra
+a penguin with its chick | penguin penguin
+a cow and her calf | cow cow
+a hummingbird at a red flower | bird:fly flower
+an owl under a crescent moon | owl light=moon set=crescent-moon
 `

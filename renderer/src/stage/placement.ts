@@ -168,6 +168,9 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
   const tall = heightOf(actor)
   if (floats(brief, index, place)) {
     const level = water === null ? base : Math.max(base, water)
+    // A helicopter is well above the street, not parked in it.
+    if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
+      return level + 4 * tall
     return place === 'space' || place === 'sky'
       ? base
       : level + Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75))

@@ -289,7 +289,9 @@ const opposite: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
   to.yaw = sideways(to.actor, side, toSubject)
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
-  const near = subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
+  // A hummingbird drinks: its bill is at the flower.
+  const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
+  const near = drinks || subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
   const browsed = toSubject.traits['browses'] !== undefined
   const gap = browsed ? -0.4 * half.x : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)

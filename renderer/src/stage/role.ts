@@ -79,6 +79,7 @@ const flyingForms = new Set([
   'spaceship',
   'ufo',
   'flying-car',
+  'helicopter',
   'kite',
   'drone',
   'bat',
@@ -87,7 +88,7 @@ const flyingForms = new Set([
   'planet',
 ])
 const flyingNouns =
-  /^(kite|balloons?|hot-air-balloon|butterfly|butterflies|bee|dragonfly|cloud|bats?|seagulls?|drone|ufo|zeppelin|airship|blimp|airplane|plane|jet|satellite|paraglider|parachute|flying-saucer|asteroid|comet|meteor)$/
+  /^(kite|balloons?|hot-air-balloon|butterfly|butterflies|bee|dragonfly|cloud|bats?|seagulls?|drone|ufo|zeppelin|airship|blimp|airplane|plane|jet|satellite|paraglider|parachute|flying-saucer|hummingbirds?|asteroid|comet|meteor)$/
 
 const grounding: ReadonlySet<Relation> = new Set(['on', 'in', 'under', 'riding', 'beside'])
 

@@ -61,6 +61,28 @@ const moonTexture = (): Texture => {
   return { width: size, height: size, pixels }
 }
 
+/** The lit sickle of a young moon, a little tilted. */
+const addCrescent = (set: FilmSet, at: Vec3, radius: number, material: number): void => {
+  const { right, up, forward } = set.view
+  const b = set.builder
+  const n = scale(forward, -1)
+  const point = (x: number, y: number): number => {
+    const [c, s] = [Math.cos(-0.45), Math.sin(-0.45)]
+    const [u, v] = [c * x - s * y, s * x + c * y]
+    const p = add(at, add(scale(right, u * radius), scale(up, v * radius)))
+    return b.vertex(p, n, [0.5 + u * 0.48, 0.5 - v * 0.48])
+  }
+  const edge = Array.from({ length: 41 }, (_, i) => {
+    const a = (i / 40 - 0.5) * Math.PI
+    return [point(Math.cos(a), Math.sin(a)), point(0.5 * Math.cos(a), Math.sin(a))] as const
+  })
+  for (let i = 0; i < 40; i++) {
+    const [[o, p], [q, r]] = [edge[i] ?? [0, 0], edge[i + 1] ?? [0, 0]]
+    b.triangle(o, q, p, material)
+    b.triangle(p, q, r, material)
+  }
+}
+
 const addMoon = (set: FilmSet, words: readonly string[], night: boolean): void => {
   const huge = words.some((w) => /huge|giant|super|big|full-moon/.test(w))
   const share = huge ? 0.4 : 0.2
@@ -79,6 +101,10 @@ const addMoon = (set: FilmSet, words: readonly string[], night: boolean): void =
   const segments = 64
   const b = set.builder
   const n = scale(set.view.forward, -1)
+  if (words.includes('crescent-moon')) {
+    addCrescent(set, at, radius, material)
+    return
+  }
   const center = b.vertex(at, n, [0.5, 0.5])
   const rim = Array.from({ length: segments }, (_, i) => {
     const a = (i / segments) * Math.PI * 2

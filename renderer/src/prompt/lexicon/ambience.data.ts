@@ -16,7 +16,8 @@ night sky, starry night, starry sky, starlit, under the stars, starlight, stars 
 stars, star, twinkling stars, bright stars | time=night light=stars
 milky way, galaxy sky | time=night light=milky-way,stars
 moonlight, moonlit, moonlit night, moonbeam, moon light, moonbeams, moonshine, in the moonlight | time=night light=moon
-moon, full moon, crescent moon, moonrise, half moon, blood moon, new moon, red moon, moons, two moons, pale moon, bright moon, yellow moon, blue moon, crescent, gibbous moon | time=night light=moon
+crescent moon, crescent, half moon | time=night light=moon set=crescent-moon
+moon, full moon, moonrise, blood moon, new moon, red moon, moons, two moons, pale moon, bright moon, yellow moon, blue moon, gibbous moon | time=night light=moon
 huge moon, giant moon, big moon, supermoon, super moon, harvest moon, enormous moon, massive moon, large moon, huge full moon, giant full moon, big full moon | time=night light=moon set=huge-moon
 eclipse, solar eclipse, lunar eclipse | time=dusk light=eclipse
 aurora, northern lights, aurora borealis, southern lights, polar lights, auroras | time=night light=aurora,stars

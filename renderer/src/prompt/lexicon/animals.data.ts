@@ -26,7 +26,7 @@ tuxedo cat | cat .3 color=#141416,#f4f4f2 art=cat
 sphynx cat, hairless cat | cat .3 color=#d8ab98 art=cat
 horse, steed, mare, mustang, horseback | horse 1.65 art=horse
 stallion, racehorse, war horse, warhorse, charger | horse 1.75 art=horse
-foal, colt, filly | pony 1.0 art=horse
+foal, colt, filly | pony 1.0 trait=age:baby art=horse
 pony | pony 1.15 art=horse
 donkey, mule, burro, ass | donkey 1.15 art=donkey
 zebra | zebra 1.4 art=zebra at=savanna
@@ -119,7 +119,8 @@ cerberus, hellhound | wolf 1.4 color=#1a1414 trait=heads:three,eyes:red art=wolf
 animal, pet, wild animal | dog .6
 @bird
 bird, songbird, birdie | bird .2 art=bird
-robin, sparrow, finch, wren, swallow, canary, nightingale, starling, blue jay, bluebird, bluejay, cardinal, kingfisher, hummingbird, woodpecker | bird .15 art=bird
+robin, sparrow, finch, wren, swallow, canary, nightingale, starling, blue jay, bluebird, bluejay, cardinal, kingfisher, woodpecker | bird .15 art=bird
+hummingbird, colibri | bird .1 color=#1f8a4a,#c8282c pose=fly art=bird
 eagle, bald eagle, hawk, falcon, kestrel, osprey, vulture, condor, bird of prey | eagle .9 art=eagle at=sky
 phoenix, firebird | eagle 1.4 color=#ff6a1a,#e8b020 trait=glow:fire art=phoenix-bird
 owl, barn owl | owl .45 art=owl

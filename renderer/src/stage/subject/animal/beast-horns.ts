@@ -20,6 +20,8 @@ const mirror = (points: readonly Vec3[], side: number): Vec3[] =>
 
 const growths: Readonly<Record<string, Grow>> = {
   cow: (s, p, k) => horn(s, p, mirror(points3('.55,.62,-.1 1.05,.75,-.08 1.3,1.2,.05'), k), 0.19),
+  buffalo: (s, p, k) =>
+    horn(s, p, mirror(points3('.4,.6,-.15 1.2,.72,-.35 1.95,1.1,-.75 2.1,1.7,-1.15'), k), 0.27),
   goat: (s, p, k) => horn(s, p, mirror(points3('.32,.72,-.1 .42,1.35,-.4 .55,1.6,-1.05'), k), 0.18),
   gazelle: (s, p, k) => horn(s, p, mirror(points3('.3,.75,-.1 .42,1.6,-.45 .3,2.3,-.35'), k), 0.13),
   ram: (s, p, k) =>

@@ -88,6 +88,9 @@ export const addTail = (b: Beast, gait: Gait): void => {
     s.add(ellipsoid(path[n] ?? b.j.tail, [0.05, 0.09, 0.05]), c.dark, { blend: 0.01 })
 }
 
+/** A lying lion's mane spreads on the ground, not through it. */
+const lifted = (p: Vec3, floor: number): Vec3 => [p[0], Math.max(p[1], floor), p[2]]
+
 export const addMane = (b: Beast): void => {
   const { s, sp, j, c } = b
   if (sp.mane === 'horse' || sp.mane === 'zebra') {
@@ -133,8 +136,8 @@ export const addMane = (b: Beast): void => {
         const fall = Math.cos(a) < 0 ? -0.07 : 0
         s.add(
           limb(
-            add(center, scale(d, r * 0.5)),
-            add(p, [0, fall, 0]),
+            lifted(add(center, scale(d, r * 0.5)), sp.skull * 0.45),
+            lifted(add(p, [0, fall, 0]), 0.05),
             sp.skull * 0.42,
             sp.skull * 0.15,
           ),

@@ -20,6 +20,8 @@ export interface Gait {
   /** Tail's angle above the horizon. */
   readonly tail: number
   readonly asleep?: boolean
+  /** Rests on its belly: legs folded on the ground instead of reaching for it. */
+  readonly down?: boolean
 }
 
 const stand: Gait = {
@@ -74,6 +76,7 @@ const lie: Gait = {
   nod: 0.05,
   look: 0.35,
   tail: -0.1,
+  down: true,
 }
 const sit: Gait = {
   chest: 1.02,
@@ -213,6 +216,44 @@ const legAt = (sp: Species, root: Vec3, front: boolean, side: 1 | -1, step: Step
   return { front, side, root, elbow, wrist: end, paw: add(paw, scale(gap, 0.6)) }
 }
 
+/** A leg of an animal that lies: paws stretched out before it or hooves tucked under, haunches beside the belly. */
+const legDown = (sp: Species, root: Vec3, front: boolean, side: 1 | -1): BeastLeg => {
+  const l = sp.legs
+  const floor = sp.leg[1] * 1.25
+  const out = root[0] + side * sp.leg[0] * (front ? 0.35 : 1)
+  const at = (y: number, z: number): Vec3 => [out, y, root[2] + z * l]
+  if (sp.foot === 'paw') {
+    const lead = front && side > 0 ? 0.08 : 0
+    return front
+      ? {
+          front,
+          side,
+          root,
+          elbow: at(floor, -0.05),
+          wrist: at(floor, 0.42 + lead),
+          paw: at(floor * 0.7, 0.52 + lead),
+        }
+      : {
+          front,
+          side,
+          root,
+          elbow: at(sp.rump[1] * 0.75, 0.36),
+          wrist: at(floor, -0.02),
+          paw: at(floor * 0.7, 0.3),
+        }
+  }
+  return front
+    ? { front, side, root, elbow: at(floor, 0.42), wrist: at(floor, 0.16), paw: at(floor, 0.02) }
+    : {
+        front,
+        side,
+        root,
+        elbow: at(sp.rump[1] * 0.7, 0.4),
+        wrist: at(floor, 0.02),
+        paw: at(floor, 0.24),
+      }
+}
+
 /** Joints of an animal with its withers at 1, ground at 0, looking along +z. */
 export const jointsOf = (sp: Species, gait: Gait): BeastJoints => {
   const half = sp.length / 2
@@ -230,16 +271,22 @@ export const jointsOf = (sp: Species, gait: Gait): BeastJoints => {
     const [c, r] = front ? [chest, sp.chest] : [rump, sp.rump]
     return [side * (r[0] * 0.62), c[1] - r[1] * 0.34, c[2] + (front ? 0.02 : -0.02)]
   }
+  const leg = (front: boolean, side: 1 | -1, step: Step) =>
+    gait.down
+      ? legDown(sp, roots(front, side), front, side)
+      : legAt(sp, roots(front, side), front, side, step)
   const legs = [
-    legAt(sp, roots(true, 1), true, 1, gait.feet[0]),
-    legAt(sp, roots(true, -1), true, -1, gait.feet[1]),
-    legAt(sp, roots(false, 1), false, 1, gait.feet[2]),
-    legAt(sp, roots(false, -1), false, -1, gait.feet[3]),
+    leg(true, 1, gait.feet[0]),
+    leg(true, -1, gait.feet[1]),
+    leg(false, 1, gait.feet[2]),
+    leg(false, -1, gait.feet[3]),
   ]
-  const angle = sp.neck[1] + gait.neck
   const neckRoot = add(chest, [0, sp.chest[1] * 0.36, sp.chest[0] * 0.45])
+  // A sleeper's chin rests on the ground.
+  const chin = Math.max(-0.9, Math.min(0.9, (sp.skull * 1.25 - neckRoot[1]) / sp.neck[0]))
+  const angle = gait.asleep ? Math.asin(chin) : sp.neck[1] + gait.neck
   const head = add(neckRoot, [0, Math.sin(angle) * sp.neck[0], Math.cos(angle) * sp.neck[0]])
-  const headAxes = turned(gait.look, sp.nod + gait.nod, 0)
+  const headAxes = turned(gait.look, gait.asleep ? 0.05 : sp.nod + gait.nod, 0)
   const tail = add(rump, [0, sp.rump[1] * 0.5, -sp.rump[0] * 0.75])
   return { chest, rump, spine, neckRoot, head, headAxes, legs, tail }
 }

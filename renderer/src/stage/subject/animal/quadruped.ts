@@ -4,12 +4,12 @@ import type { Vec3 } from '../../scene.ts'
 import { add, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { boundsOf, type Maker, type Model } from '../model.ts'
-import { Sculpture } from '../sculpture.ts'
+import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addBeastHead } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
-import { coatPaints, coatPattern } from './coat.ts'
+import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
 import { type BeastJoints, type BeastLeg, type Gait, gaitOf, headHigh, jointsOf } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
@@ -130,11 +130,27 @@ const addLeg = (b: Beast, leg: BeastLeg): void => {
   addFoot(b, leg)
 }
 
+/** The coat where it lies on a body that is not standing: dark socks stay on the legs, a pale belly under a tilted back. */
+const posedCoat = (sp: Species, c: CoatPaints, j: BeastJoints, gait: Gait): number | Pattern => {
+  if (gait.down) {
+    if (/^(fox|points)$/.test(sp.coat)) return c.main
+    return coatPattern({ ...sp, legs: sp.legs * 0.3 }, c)
+  }
+  const rule = coatPattern(sp, c)
+  if (sp.coat !== 'husky' || typeof rule === 'number' || gait.rump > 0.6) return rule
+  const mid = mix3(j.chest, j.rump, 0.5)
+  const level = sp.legs + sp.chest[1] * 0.42
+  return (x, y, z) => {
+    const d = sub([x, y, z], mid)
+    return rule(x, dotAxis(j.spine, 1, d) + level, dotAxis(j.spine, 2, d))
+  }
+}
+
 const build = (sp: Species, gait: Gait, coarse = 1): { work: Workpiece; j: BeastJoints } => {
   const j = jointsOf(sp, gait)
   const s = new Sculpture()
   const c = coatPaints(s, sp, true)
-  const b: Beast = { s, sp, j, c, coat: coatPattern(sp, c) }
+  const b: Beast = { s, sp, j, c, coat: posedCoat(sp, c, j, gait) }
   addTrunkOfBody(b)
   addNeck(b)
   for (const leg of j.legs) addLeg(b, leg)

@@ -94,7 +94,8 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
   return {
     ...sp,
     color: first,
-    second: second ?? (solid && sp.coat !== 'husky' && sp.coat !== 'fox' ? first : pale),
+    // A red fox keeps its white chest and tail tip, a grey husky its white face.
+    second: second ?? (/husky|fox/.test(sp.coat) ? sp.second : solid ? first : pale),
     dark:
       sp.mane === 'horse'
         ? plainWhite
@@ -136,6 +137,8 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
     const { horns: _, ...hornless } = out
     out = hornless
   }
+  if (/water-buffalo/.test(subject.noun))
+    out = { ...out, horns: 'buffalo', neck: [0.42, 0.3, 0.25, 0.17], skull: 0.15 }
   if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: true }
   if (/curl/.test(t['horns'] ?? '')) out = { ...out, horns: 'ram' }
   if (/antelope|gazelle|impala|springbok/.test(subject.noun)) out = { ...out, horns: 'gazelle' }

@@ -58,6 +58,7 @@ export interface Species {
   readonly mane?: 'horse' | 'lion' | 'zebra' | 'wool' | 'fluff'
   readonly horns?:
     | 'cow'
+    | 'buffalo'
     | 'goat'
     | 'ram'
     | 'antlers'
