@@ -1,6 +1,6 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
-import { atBoard, atWork, blanketed } from './workplace.ts'
+import { atBoard, atPiano, atWork, blanketed, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
 const faceToFace = /^(hug|kiss|handshake|dance|fight|talk)$/
@@ -199,11 +199,15 @@ const occupied = (brief: Brief): Brief => {
       relations = relations.map((o) =>
         o === r ? { from: to.id, relation: 'front', to: from.id } : o,
       )
-    } else if (from.pose === 'kick' && r.relation === 'front') {
+    } else if (
+      (from.pose === 'kick' && r.relation === 'front') ||
+      (to.form === 'punching-bag' && /^(facing|with|beside)$/.test(r.relation))
+    ) {
       change({ action: 'punch' })
       swap('facing')
     }
-    if (from.traits['together'] === 'pet' && isAlive(to)) {
+    const strokes = from.traits['together'] === 'hug' && to.kind !== 'person'
+    if ((from.traits['together'] === 'pet' || strokes) && isAlive(to)) {
       change({ reach: to.height < 1 ? 'low' : 'ahead' }, to.height < 1 ? 'kneel' : 'stand')
       swap('facing')
     }
@@ -237,8 +241,8 @@ const mounted = (brief: Brief): Brief => {
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
-  const { brief: handed } = taken(blanketed({ ...brief, subjects }))
-  return mounted(occupied(atWork(atBoard(paired(handed)))))
+  const { brief: handed } = taken(templed(blanketed({ ...brief, subjects })))
+  return mounted(occupied(atWork(atBoard(atPiano(paired(handed))))))
 }
 
 /** A dog that is walked: the ids of who walks and what is on the leash. */

@@ -67,9 +67,7 @@ const on: Rule = (order) => {
     ]
   const along = lies && subject.kind === 'person' && toSubject.kind === 'furniture'
   const long = to.actor.high[0] - to.actor.low[0] > to.actor.high[2] - to.actor.low[2]
-  const yaw = along
-    ? to.yaw + (long ? (to.yaw < 0 ? -1 : 1) * (Math.PI / 2) : 0)
-    : naturalYaw(actor, random, subject)
+  const yaw = along ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   if (along) {
     const p = worldPoint(to, [0, (seat ?? [0, to.actor.high[1] * 0.8, 0])[1], long ? 0.03 : -0.06])
@@ -316,9 +314,17 @@ const atSide = ({ actor, subject, to, ground }: RelationOrder): Position => {
   return { at: [x + side * half.x, ground(x, z), z], yaw: (-side * Math.PI) / 2, tied: true }
 }
 
+/** Before the keys and turned to them, seen from the side. */
+const atKeys = ({ to, ground }: RelationOrder): Position => {
+  to.yaw = to.yaw < 0 ? -1.2 : 1.2
+  const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
+  return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
+}
+
 const opposite: Rule = (order) => {
   const { actor, subject, to, toSubject, random, ground } = order
   if (subject.traits['side']) return atSide(order)
+  if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
   to.yaw = sideways(to.actor, side, toSubject)
@@ -326,8 +332,13 @@ const opposite: Rule = (order) => {
   const half = halfExtent(actor, yaw)
   const near =
     subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
-  const browsed = toSubject.traits['browses'] !== undefined
-  const gap = browsed ? -0.4 * half.x : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const peers = subject.traits['action'] === 'peer'
+  const browsed = toSubject.traits['browses'] !== undefined || peers
+  const gap = peers
+    ? -0.26
+    : browsed
+      ? -0.4 * half.x
+      : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2

@@ -103,7 +103,7 @@ export const blanketed = (brief: Brief): Brief => {
             ? {
                 ...s,
                 pose,
-                wears: [...s.wears, { item: 'hooded-cloak', color }],
+                wears: [...s.wears, { item: pose === 'sit' ? 'blanket-tent' : 'cloak', color }],
                 traits: { ...s.traits, ...(pose === 'sit' ? { seat: 'floor' } : {}) },
               }
             : s,
@@ -112,4 +112,33 @@ export const blanketed = (brief: Brief): Brief => {
     }
   }
   return brief
+}
+
+/** One who plays a piano sits at its keys on a stool. */
+export const atPiano = (brief: Brief): Brief => {
+  const piano = brief.subjects.find((s) => s.form === 'piano')
+  const tie = brief.relations.find((r) => r.to === piano?.id)
+  const player = brief.subjects.find((s) => s.id === tie?.from)
+  const plays = player?.kind === 'person' && player.count === 1 && player.pose === 'play'
+  if (!piano || !player || !plays) return brief
+  const stool = piece(`${piano.id}-stool`, { form: 'stool', height: 0.5 })
+  const seated = { ...player, traits: { ...player.traits, seat: 'stool' } }
+  return {
+    ...brief,
+    subjects: [...brief.subjects.map((s) => (s === player ? seated : s)), stool],
+    relations: [
+      { from: stool.id, relation: 'facing', to: piano.id },
+      { from: player.id, relation: 'on', to: stool.id },
+      ...brief.relations.filter((r) => r !== tie),
+    ],
+  }
+}
+
+/** Monks of the east pray before a pagoda, not in a church. */
+export const templed = (brief: Brief): Brief => {
+  const [who] = brief.subjects
+  if (!who || !/^(monk|buddhist-monk|lama)$/.test(who.noun)) return brief
+  const temple = brief.setting.includes('temple')
+  if (brief.place !== null && !(brief.place === 'church' && temple)) return brief
+  return { ...brief, place: 'garden', setting: [...brief.setting, 'pagoda', 'japan'] }
 }

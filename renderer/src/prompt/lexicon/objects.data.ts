@@ -156,7 +156,7 @@ telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
 microscope | microscope .42 art=microscope
 turntables, dj booth, dj desk, dj decks, mixing desk | dj-desk 1.02
-pizza dough, dough | dough .5
+pizza dough, dough | dough .1
 test tube, laboratory glass, beaker, flasks | ~test-tube .2
 petri dish | ~petri-dish .05
 dna, dna strand, double helix | ~dna .6

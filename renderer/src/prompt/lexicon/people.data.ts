@@ -217,6 +217,7 @@ hippie, bohemian woman | woman 1.68 wears=dress:tie-dye,headband trait=hair:long
 judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly
 graduate, graduates, valedictorian | woman 1.68 wears=robe:#121216,graduation-cap:#121216 trait=profession:graduate
 gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola holds=oar
+barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
 window cleaner, janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan

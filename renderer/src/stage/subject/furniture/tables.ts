@@ -4,7 +4,7 @@ import type { Vec3 } from '../../scene.ts'
 import { hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
-import { board, brass, cushion, type Joinery, leg, modelOf, timber } from './joinery.ts'
+import { board, brass, cushion, iron, type Joinery, leg, modelOf, timber } from './joinery.ts'
 
 const baize = (j: Joinery, wide: number, deep: number, color: Rgb): Model => {
   const { w } = j
@@ -64,7 +64,9 @@ export const table = (j: Joinery): Model => {
   const m = timber(j)
   const billiards = /billiard|pool|snooker|ping/.test(j.words)
   if (/round|bistro|pedestal/.test(j.words)) return roundTable(j)
-  const [wide, deep] = billiards ? [1, 0.55] : [0.8, 0.45]
+  const small = /^lab-table/.test(j.words)
+  const bench = /^workbench/.test(j.words)
+  const [wide, deep] = billiards ? [1, 0.55] : small ? [0.34, 0.34] : [0.8, bench ? 0.34 : 0.45]
   for (const x of [-1, 1])
     for (const z of [-1, 1])
       leg(j, x * (wide - 0.1), z * (deep - 0.1), 0.7, billiards ? 0.07 : 0.045, scale(color, 0.85))
@@ -79,7 +81,29 @@ export const table = (j: Joinery): Model => {
       scale(color, 0.9 + 0.2 * j.random()),
     )
   }
+  if (bench) joinery(j)
   return modelOf(j, { front: [0, 0.75, deep] })
+}
+
+/** A plank in the vice, a plane and shavings on a joiner's bench. */
+const joinery = (j: Joinery): void => {
+  const { w } = j
+  const m = timber(j)
+  const pale = hex('#e0b878')
+  w.box([-0.72, 0.752, -0.1], [0.3, 0.785, 0.08], m, pale)
+  w.box([-0.3, 0.786, -0.04], [-0.06, 0.83, 0.03], m, hex('#7a4a26'))
+  w.box([-0.24, 0.83, -0.02], [-0.2, 0.89, 0.01], m, hex('#5a3418'))
+  w.box([-0.82, 0.5, 0.3], [-0.5, 0.74, 0.38], m, hex('#8a5a30'))
+  w.cylinder([-0.66, 0.6, 0.38], [-0.66, 0.6, 0.5], 0.02, 0.02, iron(j), hex('#6a7076'), 10)
+  for (let i = 0; i < 9; i++)
+    w.ball(
+      [0.36 + 0.3 * j.random(), 0.766, -0.2 + 0.4 * j.random()],
+      [0.03, 0.014, 0.02],
+      m,
+      hex('#f0d8a0'),
+      undefined,
+      8,
+    )
 }
 
 const drawer = (

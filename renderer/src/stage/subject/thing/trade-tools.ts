@@ -174,7 +174,6 @@ export const djDesk: Builder = (subject) => ({
 
 /** A spinning round of dough, sagging at its rim. */
 export const dough: Builder = () => ({
-  stature: 0.5,
   work: made((work) => {
     const m = work.material({ roughness: 0.8, f0: 0.02, scale: 30, relief: 0.08 })
     work.grid(
