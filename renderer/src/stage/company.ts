@@ -187,7 +187,13 @@ const occupied = (brief: Brief): Brief => {
       swap('riding')
     }
     if (r.relation === 'on' && to.kind === 'person') swap('riding')
-    if (r.relation === 'riding') change({ mount: to.form })
+    if (r.relation === 'riding') {
+      change({ mount: to.form })
+      // A child's bicycle is a small one.
+      const small = /^(bicycle|scooter)$/.test(to.form) && from.height < 1.6
+      const height = (to.height * from.height) / 1.74
+      if (small) subjects = subjects.map((s) => (s.id === to.id ? { ...s, height } : s))
+    }
     // Who reads, eats or knits on a bench sits there.
     if (r.relation === 'on' && seats.test(to.form) && busySitting.test(from.pose ?? ''))
       change({ seat: to.form })

@@ -38,7 +38,7 @@ const motor: Pose = {
   rightLeg: { foot: [0.24, -0.62, 0.2], knee: [0.4, 0.4, 1], turn: 0.12 },
 }
 const astrideLeg: LegPose = {
-  at: [0.38, -0.72, 0.12],
+  at: [0.37, -0.56, 0.2],
   foot: [0.5, -0.8, 0.12],
   knee: [1, 0.35, 0.8],
   turn: 0.25,
