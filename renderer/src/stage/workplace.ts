@@ -142,3 +142,56 @@ export const templed = (brief: Brief): Brief => {
   if (brief.place !== null && !(brief.place === 'church' && temple)) return brief
   return { ...brief, place: 'garden', setting: [...brief.setting, 'pagoda', 'japan'] }
 }
+
+/** Who sits or knits indoors on nothing that is named gets a chair. */
+export const chaired = (brief: Brief): Brief => {
+  const indoors = /^(room|bedroom|library|office|cafe|kitchen)$/
+  const sitter = brief.subjects.find(
+    (s) =>
+      s.kind === 'person' &&
+      s.form !== 'mermaid' &&
+      s.count === 1 &&
+      !s.traits['seat'] &&
+      !s.traits['action'] &&
+      (s.pose === 'knit' || (s.pose === 'sit' && indoors.test(brief.place ?? ''))),
+  )
+  const held = brief.relations.some(
+    (r) => r.from === sitter?.id && /^(on|in|riding)$/.test(r.relation),
+  )
+  if (!sitter || held || brief.subjects.some((s) => s.kind === 'furniture')) return brief
+  const chair = piece(`${sitter.id}-chair`, {
+    noun: sitter.pose === 'knit' ? 'rocking-chair' : 'chair',
+    form: 'chair',
+    height: 1,
+    traits: sitter.pose === 'knit' ? { style: 'rocking' } : {},
+  })
+  const ties = brief.relations.map((r) => (r.from === sitter.id ? { ...r, from: chair.id } : r))
+  return {
+    ...brief,
+    subjects: [...brief.subjects, chair],
+    relations: [{ from: sitter.id, relation: 'on', to: chair.id }, ...ties],
+  }
+}
+
+/** Several who sit on or in one thing sit side by side, or behind each other on a back. */
+export const berthed = (brief: Brief): Brief => {
+  const place = new Map<string, string>()
+  for (const host of brief.subjects) {
+    const guests = brief.relations.filter(
+      (r) => r.to === host.id && /^(on|in|riding)$/.test(r.relation) && alive(brief, r.from),
+    )
+    if (guests.length > 1)
+      for (const [i, r] of guests.entries()) place.set(r.from, String(i - (guests.length - 1) / 2))
+  }
+  if (place.size === 0) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => {
+      const berth = place.get(s.id)
+      return berth === undefined ? s : { ...s, traits: { ...s.traits, berth } }
+    }),
+  }
+}
+
+const alive = (brief: Brief, id: string): boolean =>
+  brief.subjects.some((s) => s.id === id && /^(person|quadruped)$/.test(s.kind) && s.count === 1)
