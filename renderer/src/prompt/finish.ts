@@ -9,10 +9,44 @@ import {
   isPerson,
   link,
   pushNew,
+  unlink,
 } from './draft.ts'
-import { isContainer } from './relate.ts'
+import { hold, isContainer } from './relate.ts'
 import type { Noun } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+/** "Looking at a phone": what one looks at and hands can hold is in the hands. */
+const pickUp = (draft: Draft): void => {
+  for (const { from, relation, to } of [...draft.links]) {
+    if (relation !== 'facing' || !isPerson(from) || !/^look$|^stand$/u.test(from.pose ?? 'look'))
+      continue
+    if (!/^(phone|tablet|map|letter|photograph|photo|newspaper|magazine|book)$/u.test(to.noun.form))
+      continue
+    unlink(draft, from, to)
+    hold(draft, from, to)
+    from.pose = 'stand'
+  }
+}
+
+/** "A cowboy riding through the desert" rides a horse; who rides on wheels or boards has brought them. */
+const horsed = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
+  const rider = figure.pose === 'ride' || figure.traits['rider'] !== undefined
+  delete figure.traits['rider']
+  if (!rider || !isPerson(figure) || figure.noun.rides !== null) return
+  const mounted = draft.links.some(
+    (old) => old.from === figure && /^(riding|on|in)$/u.test(old.relation),
+  )
+  const shod = figure.wears.some((worn) => /ski|skate|snowboard/u.test(worn.item))
+  const horse = vocabulary.noun('horse')
+  const boarded = figure.held.some((thing) => /board|ski|skate|broom|bike/u.test(thing.noun.name))
+  if (mounted || shod || boarded || horse === null) return
+  if (draft.figures.some((other) => other !== figure && other.noun.family === 'vehicles')) return
+  const thing = figureOf(horse, 1)
+  thing.count = figure.count
+  figure.pose = 'ride'
+  draft.figures.push(thing)
+  link(draft, figure, 'riding', thing)
+}
 
 /** Professions bring what they ride and hold unless the prompt says otherwise. */
 const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
@@ -188,7 +222,11 @@ const isSmall = (figure: Figure): boolean =>
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft)
-  for (const figure of [...draft.figures]) equip(draft, figure, vocabulary)
+  pickUp(draft)
+  for (const figure of [...draft.figures]) {
+    equip(draft, figure, vocabulary)
+    horsed(draft, figure, vocabulary)
+  }
   setTable(draft)
   impliedPlace(draft)
   drift(draft)

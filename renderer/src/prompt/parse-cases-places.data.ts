@@ -23,5 +23,10 @@ A boxer training with a punching bag in a gym | man:stand punching-bag @gym
 A shark circling a small boat | shark:swim boat shark>beside>boat @ocean
 A red sports car drifting on a race track | sports-car @stadium
 A wizard casting a blue spell in a dark library | man:hold&spell @library
+A cowboy riding through the desert at sunset | man:ride horse man>riding>horse @desert time=sunset
+A teenager looking at a phone | boy:stand&phone
+A scientist looking into a microscope | woman:look microscope woman>facing>microscope
+A child jumping in a puddle | boy:jump @street set=puddles
+A carpenter in his workshop | man&hand-saw @room set=workshop
 A gondolier rowing through Venice at sunset | man:sit&oar man>riding>rowboat @river
 `

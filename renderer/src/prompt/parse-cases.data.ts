@@ -125,7 +125,7 @@ small cottage with a thatched roof surrounded by flowers, watercolor | cottage 7
 a bowl of fresh strawberries on a white marble table, product photography | 4xstrawberry @table set=marble-table medium=photo
 a golden retriever puppy with a blue collar running through a field of daisies | puppy:run @field set=daisies wears=collar
 a pirate with a parrot on his shoulder | man&cutlass parrot parrot>on>man @ocean
-A medieval blacksmith hammering a glowing sword in his workshop | man:hold&hammer sword man>facing>sword @studio set=workshop
+A medieval blacksmith hammering a glowing sword in his workshop | man:hold&hammer sword man>facing>sword @room set=workshop
 tired office worker asleep at his desk, piles of papers, late at night | man:sleep desk 8xnewspaper man>facing>desk @office time=night
 a tiger swimming in a jungle river | tiger:swim @river set=jungle
 two kids in yellow raincoats jumping in puddles | 2xboy:jump set=puddles wears=raincoat

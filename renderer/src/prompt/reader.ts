@@ -107,6 +107,8 @@ const takePreposition = (reading: Reading, preposition: PrepositionSense, at: nu
   if (!reading.always && preposition.relation !== 'of' && !denied) reading.negating = false
   if (preposition.relation === 'without') reading.negating = true
   else if (ends && AFTER.test(preposition.word)) setBehind(reading, preposition)
+  if (/^(riding|mounted)/u.test(preposition.word) && !reading.negating)
+    for (const figure of reading.leads) figure.traits['rider'] = 'yes'
   if (/^(flying|hovering)/u.test(preposition.word)) {
     for (const figure of reading.leads) if (figure.noun.kind !== 'vessel') figure.pose = 'fly'
   }

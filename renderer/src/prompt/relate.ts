@@ -141,6 +141,10 @@ export const relate = (
   } else if (relation !== 'without') placeAt(draft, from, relation, thing)
 }
 
+/** What one looks into without being in it. */
+const isEyepiece = ({ noun }: Figure): boolean =>
+  noun.family === 'objects' && /microscope|telescope|crystal|box|chest|well|hole/u.test(noun.name)
+
 const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure): void => {
   addFigure(draft, thing)
   const form = thing.noun.form
@@ -169,6 +173,10 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     /^(cauldron|jar|bowl|pot|pan)$/u.test(thing.noun.name)
   ) {
     // "brewing a potion in a cauldron": the potion is in it, not the witch.
+    link(draft, from, 'facing', thing)
+    return
+  }
+  if (relation === 'in' && isPerson(from) && from.pose === 'look' && isEyepiece(thing)) {
     link(draft, from, 'facing', thing)
     return
   }

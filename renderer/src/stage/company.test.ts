@@ -88,6 +88,49 @@ describe('people in company', () => {
     ])
     expect(leashes(brief([subject('s0', { pose: 'sit' }), dog], [beside]))).toEqual([])
   })
+  it('sit who reads on a bench, and ride as the mount asks', () => {
+    const bench = subject('s1', { kind: 'furniture', form: 'bench', height: 0.85 })
+    const on: BriefRelation = { from: 's0', relation: 'on', to: 's1' }
+    const reader = inCompany(brief([subject('s0', { pose: 'read' }), bench], [on]))
+    expect(reader.subjects[0]?.traits['seat']).toBe('bench')
+    const bicycle = subject('s1', { kind: 'vehicle', form: 'bicycle', height: 1 })
+    const ride: BriefRelation = { from: 's0', relation: 'riding', to: 's1' }
+    const rider = inCompany(brief([subject('s0', { pose: 'ride' }), bicycle], [ride]))
+    expect(rider.subjects[0]?.traits['mount']).toBe('bicycle')
+  })
+  it('put the ball at the foot that kicks it, and a fist to the bag', () => {
+    const ball = subject('s1', { kind: 'object', form: 'ball', height: 0.22 })
+    const front: BriefRelation = { from: 's0', relation: 'front', to: 's1' }
+    const player = inCompany(brief([subject('s0', { pose: 'kick' }), ball], [front]))
+    expect(player.relations).toEqual([{ from: 's1', relation: 'front', to: 's0' }])
+    expect(player.subjects[1]?.traits['at']).toBe('footRight')
+    const bag = subject('s1', { kind: 'object', form: 'punching-bag', height: 1.6 })
+    const boxer = inCompany(brief([subject('s0', { pose: 'kick' }), bag], [front]))
+    expect(boxer.relations[0]?.relation).toBe('facing')
+    expect(boxer.subjects[0]?.traits['action']).toBe('punch')
+  })
+  it('seat two at a chess board on either side', () => {
+    const board = subject('s1', { kind: 'object', form: 'chess-board', height: 0.1 })
+    const out = inCompany(
+      brief(
+        [subject('s0', { count: 2, pose: 'play' }), board],
+        [{ from: 's0', relation: 'facing', to: 's1' }],
+      ),
+    )
+    expect(out.subjects.filter((s) => s.kind === 'person').map((s) => s.pose)).toEqual([
+      'sit',
+      'sit',
+    ])
+    expect(out.subjects.map((s) => s.traits['side']).filter(Boolean)).toEqual(['left', 'right'])
+  })
+  it('wrap who sits under a blanket in it', () => {
+    const blanket = subject('s1', { kind: 'object', form: 'blanket', height: 0.03 })
+    const out = inCompany(
+      brief([subject('s0'), blanket], [{ from: 's0', relation: 'under', to: 's1' }]),
+    )
+    expect(out.subjects.map((s) => s.wears.map((w) => w.item))).toEqual([['blanket-tent']])
+    expect(out.place).toBe('bedroom')
+  })
   it('leave alone those who only stand near each other', () => {
     const asked = brief(
       [subject('s0'), subject('s1')],

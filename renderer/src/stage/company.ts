@@ -1,5 +1,6 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
 const faceToFace = /^(hug|kiss|handshake|dance|fight|talk)$/
@@ -102,6 +103,9 @@ const taken = (brief: Brief): { readonly brief: Brief } => {
   return { brief: { ...brief, subjects, relations } }
 }
 
+const seats = /^(chair|armchair|sofa|bench|bed|swing|stool)$/
+const busySitting = /^(read|eat|drink|hold|look|play|wave|point|knit|sit)$/
+
 const busyHands = (subject: BriefSubject): boolean => (subject.held ?? []).length > 0
 
 /** The relation between two people rewritten for what they do; `from` always stands to the right in the picture. */
@@ -170,6 +174,8 @@ const occupied = (brief: Brief): Brief => {
     }
     if (r.relation === 'holding' && isAlive(to) && !busyHands(from)) {
       change({ carries: to.kind })
+      if (/^(girl|boy)$/.test(to.form))
+        subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'lie' as const } : s))
       if (to.form === 'baby')
         subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sleep' as const } : s))
     }
@@ -181,7 +187,33 @@ const occupied = (brief: Brief): Brief => {
       swap('riding')
     }
     if (r.relation === 'on' && to.kind === 'person') swap('riding')
-    if (from.traits['together'] === 'pet' && isAlive(to)) {
+    if (r.relation === 'riding') {
+      change({ mount: to.form })
+      // A child's bicycle is a small one.
+      const small = /^(bicycle|scooter)$/.test(to.form) && from.height < 1.6
+      const height = (to.height * from.height) / 1.74
+      if (small) subjects = subjects.map((s) => (s.id === to.id ? { ...s, height } : s))
+    }
+    // Who reads, eats or knits on a bench sits there.
+    if (r.relation === 'on' && seats.test(to.form) && busySitting.test(from.pose ?? ''))
+      change({ seat: to.form })
+    if (r.relation === 'on' && seats.test(to.form) && (from.pose ?? 'stand') === 'stand')
+      change({}, to.form === 'bed' ? 'lie' : 'sit')
+    if (r.relation === 'facing' && /^microscope$/.test(to.form)) change({ action: 'peer' }, 'stand')
+    if (from.pose === 'kick' && /ball$/.test(to.form) && from.count === 1) {
+      subjects = subjects.map((s) => (s.id === to.id ? withTraits(s, { at: 'footRight' }) : s))
+      relations = relations.map((o) =>
+        o === r ? { from: to.id, relation: 'front', to: from.id } : o,
+      )
+    } else if (
+      (from.pose === 'kick' && r.relation === 'front') ||
+      (to.form === 'punching-bag' && /^(facing|with|beside)$/.test(r.relation))
+    ) {
+      change({ action: 'punch' })
+      swap('facing')
+    }
+    const strokes = from.traits['together'] === 'hug' && to.kind !== 'person'
+    if ((from.traits['together'] === 'pet' || strokes) && isAlive(to)) {
       change({ reach: to.height < 1 ? 'low' : 'ahead' }, to.height < 1 ? 'kneel' : 'stand')
       swap('facing')
     }
@@ -215,8 +247,8 @@ const mounted = (brief: Brief): Brief => {
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
-  const { brief: handed } = taken({ ...brief, subjects })
-  return mounted(occupied(paired(handed)))
+  const { brief: handed } = taken(templed(blanketed({ ...brief, subjects })))
+  return berthed(mounted(occupied(atWork(chaired(atBoard(atPiano(paired(handed))))))))
 }
 
 /** A dog that is walked: the ids of who walks and what is on the leash. */

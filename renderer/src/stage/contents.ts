@@ -10,7 +10,7 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   a.kind === 'person' &&
   /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
   b.traits['size'] === undefined &&
-  b.height > a.height * 2.3
+  b.height > a.height * 1.7
 
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
@@ -32,7 +32,7 @@ export const fitted = (asked: Brief): Brief => {
     } else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
-      change.set(b.id, { ...b, height: a.height * 2.3 })
+      change.set(b.id, { ...b, height: a.height * 1.7 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
@@ -91,12 +91,12 @@ const tabled = (brief: Brief): Brief => {
     const table: BriefSubject = {
       ...what,
       id: `${what.id}-table`,
-      noun: 'table',
+      noun: what.form === 'microscope' ? 'lab-table' : 'table',
       kind: 'furniture',
       form: 'table',
       art: null,
       count: 1,
-      height: 0.75,
+      height: what.form === 'microscope' ? 0.92 : 0.75,
       colors: [],
       material: null,
       holds: [],

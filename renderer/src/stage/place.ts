@@ -306,6 +306,8 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
+    return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
   if (
     place === 'lake' &&

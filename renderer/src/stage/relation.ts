@@ -49,7 +49,8 @@ const on: Rule = (order) => {
   // Birds sit on shoulders, everything else on heads and tops.
   const perch =
     toSubject.kind === 'person' && subject.kind === 'bird' ? to.actor.anchors['shoulder'] : null
-  const sits = subject.pose === 'sit' || subject.pose === 'knit' || subject.pose === 'read'
+  const sits =
+    /^(sit|knit|read)$/.test(subject.pose ?? '') || subject.traits['seat'] === toSubject.form
   const seat = to.actor.anchors['seat']
   if (sits && seat) return astride(order)
   const lies = subject.pose === 'sleep' || subject.pose === 'lie'
@@ -64,8 +65,14 @@ const on: Rule = (order) => {
       to.actor.high[1],
       (to.actor.low[2] + to.actor.high[2]) / 2,
     ]
-  const yaw = naturalYaw(actor, random, subject)
+  const along = lies && subject.kind === 'person' && toSubject.kind === 'furniture'
+  const long = to.actor.high[0] - to.actor.low[0] > to.actor.high[2] - to.actor.low[2]
+  const yaw = along ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
+  if (along) {
+    const p = worldPoint(to, [0, (seat ?? [0, to.actor.high[1] * 0.8, 0])[1], long ? 0.03 : -0.06])
+    return { at: [p[0], p[1] - 0.01, p[2]], yaw, tied: true }
+  }
   const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
   const spread = copies > 1 ? Math.min(free, half.x * 1.15 * (copies - 1)) : 0
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
@@ -104,8 +111,16 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
     : (actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0])
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
-  const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : 0
-  const p = worldPoint(to, [seat[0] + along / to.scale, seat[1], seat[2]])
+  const berth = Number(subject.traits['berth'] ?? 0)
+  const inRow = toSubject.kind === 'quadruped' || /cycle|scooter|horse/.test(toSubject.form)
+  const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
+  const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
+  const p = worldPoint(to, [
+    first + along / to.scale,
+    seat[1],
+    seat[2] - (inRow ? (berth * 0.42) / to.scale : 0),
+  ])
   const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, own)
   return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }
 }
@@ -203,7 +218,7 @@ const behind: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
-  if (subject.traits['reach'] === 'drum') {
+  if (subject.traits['reach'] === 'drum' || subject.traits['bench']) {
     // The player is in the middle, close to the instrument.
     const at = box.low[2] - half.z * 0.35
     const x = (box.low[0] + box.high[0]) / 2
@@ -219,7 +234,20 @@ const behind: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
   return { at: [x, ground(x, z), z], yaw, tied: false }
 }
 
-const front: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
+/** A ball before the foot that kicks it. */
+const atFoot = ({ actor, subject, to, ground }: RelationOrder): Position | null => {
+  const foot = to.actor.anchors[subject.traits['at'] ?? '']
+  if (!foot) return null
+  if (Math.abs(to.yaw) < 0.5) to.yaw = to.yaw < 0 ? -0.75 : 0.75
+  const half = heightOf(actor) / 2
+  const [x, y, z] = worldPoint(to, [foot[0], foot[1], foot[2] + half + 0.2])
+  return { at: [x, Math.max(ground(x, z), y - half), z], yaw: 0, tied: true }
+}
+
+const front: Rule = (order) => {
+  const { actor, subject, to, copy, copies, random, ground } = order
+  const kicked = atFoot(order)
+  if (kicked) return kicked
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
@@ -283,17 +311,44 @@ const together: Rule = ({ actor, subject, to, toSubject, ground }) => {
 const facing: Rule = (order) =>
   order.subject.traits['partner'] ? together(order) : opposite(order)
 
-const opposite: Rule = ({ actor, subject, to, toSubject, random, ground }) => {
+/** On a named side of it and turned to it: the two seats at a board. */
+const atSide = ({ actor, subject, to, ground }: RelationOrder): Position => {
+  const side = subject.traits['side'] === 'left' ? -1 : 1
+  to.yaw = 0
+  const box = boxOf(to)
+  const x = side < 0 ? box.low[0] - 0.12 : box.high[0] + 0.12
+  const z = (box.low[2] + box.high[2]) / 2
+  const half = halfExtent(actor, 0)
+  return { at: [x + side * half.x, ground(x, z), z], yaw: (-side * Math.PI) / 2, tied: true }
+}
+
+/** Before the keys and turned to them, seen from the side. */
+const atKeys = ({ to, ground }: RelationOrder): Position => {
+  to.yaw = to.yaw < 0 ? -1.2 : 1.2
+  const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
+  return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
+}
+
+const opposite: Rule = (order) => {
+  const { actor, subject, to, toSubject, random, ground } = order
+  if (subject.traits['side']) return atSide(order)
+  if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
   to.yaw = sideways(to.actor, side, toSubject)
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   // A hummingbird drinks: its bill is at the flower.
-  const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
-  const near = drinks || subject.traits['reach'] || toSubject.traits['reach'] ? 0.03 : 0.22
-  const browsed = toSubject.traits['browses'] !== undefined
-  const gap = browsed ? -0.4 * half.x : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+    const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
+    const reaches = subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach']
+    const near = drinks || reaches ? 0.03 : 0.22
+    const peers = subject.traits['action'] === 'peer'
+    const browsed = toSubject.traits['browses'] !== undefined || peers
+    const gap = peers
+      ? -0.26
+      : browsed
+        ? -0.4 * half.x
+        : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
@@ -323,6 +378,11 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
+  const across = toSubject.kind === 'person' && subject.kind === 'person' && subject.pose === 'lie'
+  if (across) {
+    const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])
+    return { at, yaw: to.yaw + Math.PI / 2, tied: true }
+  }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.
     const yaw = to.yaw + 1.4

@@ -61,6 +61,8 @@ const supplies: Readonly<Record<string, RegExp>> = {
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
 export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
   if (roomParts.test(subject.noun)) return true
+  if (place === 'classroom' && /^(blackboard|chalkboard|whiteboard)$/.test(subject.noun))
+    return true
   if (/ivy|creeper/.test(subject.noun))
     return brief.subjects.some((s) => s !== subject && /wall|house|cottage/.test(s.noun))
   if (place === 'market' && /^(fruit|vegetable|produce|spice|food)$/.test(subject.noun)) return true

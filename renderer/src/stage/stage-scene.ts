@@ -325,7 +325,7 @@ class Stage {
       const from = worldPoint(a, hand)
       const long = length(sub(to, from))
       const thread = set.material({ color: [0.9, 0.88, 0.82], roughness: 0.9 })
-      const thick = (collar ? 0.0022 : 0.0011) * set.lens.focus * set.view.tanY
+      const thick = (collar ? 0.0022 : 0.002) * set.lens.focus * set.view.tanY
       for (let i = 0; i < 10; i++) {
         const at = (t: number): Vec3 =>
           add(mix3(from, to, t), [0, -0.06 * long * 4 * t * (1 - t), 0])

@@ -10,7 +10,8 @@ rocking chair, rocker chair | chair 1.1 trait=style:rocking
 sofa, couch, settee, loveseat, chesterfield, divan, daybed | sofa .85 art=couch-and-lamp at=room
 table, dining table, coffee table, wooden table, kitchen table, side table, picnic table, tabletop, countertop, counter, round table, nightstand, bedside table, workbench, altar | table .75
 bench, park bench, wooden bench, pew, garden bench | bench .85
-bed, mattress, bunk bed, four poster bed, crib, cradle, cot | bed .7 art=bed at=room
+bed, mattress, bunk bed, four poster bed | bed .7 art=bed at=room
+crib, cradle, cot, baby bed | bed 1.0 trait=style:crib art=bed at=room
 hammock | swing 1.1 trait=style:hammock
 bookshelf, bookcase, shelf, shelves, bookshelves, cabinet, cupboard, wardrobe, closet, dresser, drawer, drawers, chest of drawers, sideboard, locker, rack, wine rack | bookshelf 1.9 at=room
 desk, writing desk, work desk, school desk, vanity, computer desk | desk .76 at=room

@@ -154,7 +154,9 @@ vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, cl
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
 telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
-microscope | ~microscope .4
+microscope | microscope .42 art=microscope
+turntables, dj booth, dj desk, dj decks, mixing desk | dj-desk 1.02
+pizza dough, dough | dough .1
 test tube, laboratory glass, beaker, flasks | ~test-tube .2
 petri dish | ~petri-dish .05
 dna, dna strand, double helix | ~dna .6
@@ -164,7 +166,8 @@ gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, 
 hammer, mallet, sledgehammer, thors hammer, mjolnir | hammer .5 art=hammer
 wrench, spanner, tools, tool | ~wrench .25
 screwdriver, drill | ~screwdriver .25
-saw, hand saw, handsaw, chainsaw | ~carpentry-saw .5
+hand saw, handsaw, saw | hand-saw .5 art=carpentry-saw
+chainsaw | ~carpentry-saw .5
 pickaxe, hoe, scythe | pickaxe .9 art=pick
 shovel, spade, rake, pitchfork | shovel 1.3 art=pick
 paddle, oar, oars, paddles | shovel 1.5 color=#b98a54

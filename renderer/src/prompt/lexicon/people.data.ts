@@ -62,7 +62,8 @@ beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves
 farmer, peasant, rancher, gardener, fruit picker, field worker | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
 cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
 cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
-builder, construction worker, engineer, architect, carpenter, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+builder, construction worker, engineer, architect, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+carpenter, joiner, woodworker, cabinetmaker | man 1.78 wears=shirt:plaid,jeans,apron:#8a6a42,cap:#4a5a6a holds=hand-saw trait=profession:carpenter
 mechanic, car mechanic, factory worker, welder, blacksmith, smith, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
 firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
 policeman, cop, police officer, policewoman, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
@@ -216,6 +217,7 @@ hippie, bohemian woman | woman 1.68 wears=dress:tie-dye,headband trait=hair:long
 judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly
 graduate, graduates, valedictorian | woman 1.68 wears=robe:#121216,graduation-cap:#121216 trait=profession:graduate
 gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola holds=oar
+barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
 window cleaner, janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan

@@ -27,7 +27,7 @@ still water, calm water, calm waters, water, shallow water, deep water, waters, 
 underwater, coral reef, reef, ocean floor, seabed, sea floor, seafloor, deep sea, under the sea, under water, bottom of the sea, bottom of the ocean, atlantis, underwater world, kelp forest, undersea, coral reefs, below the surface, great barrier reef, abyss, ocean depths, depths of the ocean, underwater city, mariana trench | underwater
 koi pond, fish pond | lake set=koi
 lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, frozen lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
-puddle, puddles, rain puddle, rain puddles | - set=puddles
+puddle, puddles, rain puddle, rain puddles | street set=puddles
 swimming pool, pool, infinity pool, poolside, water park, hot spring, hot springs, onsen | lake set=pool
 river, stream, creek, brook, riverbank, rapids, riverside, ganges, nile, mekong, amazon river, mountain stream, river bank, thames, seine, white water, delta, mississippi, forest stream, whitewater | river
 waterfall, waterfalls, cascade falls, niagara falls, niagara, falls, iguazu, victoria falls | waterfall
@@ -73,6 +73,7 @@ bedroom, childs room, hotel bedroom, bed room, dorm room, kids room, childrens r
 bathroom, restroom, washroom, powder room | room set=bathroom
 library, bookstore, bookshop, book shop, old bookstore, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum | library
 hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
+workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
 laboratory, lab, science lab, research lab | room set=laboratory
 spaceship interior, cockpit, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
@@ -84,7 +85,7 @@ stage, theater, theatre, concert, concert hall, opera, opera stage, rock concert
 church interior, cathedral interior, inside a church, chapel interior, nave, altar place, temple interior, mosque interior, monastery interior, gothic cathedral interior, inside a cathedral, crypt interior, wedding chapel | church
 cafe, bakery, coffee shop, restaurant, coffeehouse, bar, bistro, tea house, teahouse, bakery shop, cafeteria, diner place, street cafe, outdoor cafe, pub interior, cafe terrace, bar counter, ice cream parlor, brasserie, sushi bar, canteen, fast food place, ramen shop, restaurant table, sidewalk cafe, caffe, coffee bar, food court, wine bar, patisserie, steakhouse, trattoria, pub table, cafes, starbucks, mcdonalds | cafe
 table top, wooden table top, cafe table, kitchen table top, dinner table, marble table, table setting, breakfast table, dining table setting, picnic table top, marble countertop, cutting board, chopping board, wooden board, marble surface, wooden surface | table
-studio, white background, black background, plain background, solid background, studio background, grey background, gray background, photo studio, studio backdrop, plain backdrop, neutral background, isolated on white, blank background, simple background, transparent background, gradient background, colored background, backdrop, solid color background, seamless background, clean background, podium, white backdrop, isolated background, artist studio, art studio, museum display, recording studio, workshop, showroom, atelier, pottery studio | studio
+studio, white background, black background, plain background, solid background, studio background, grey background, gray background, photo studio, studio backdrop, plain backdrop, neutral background, isolated on white, blank background, simple background, transparent background, gradient background, colored background, backdrop, solid color background, seamless background, clean background, podium, white backdrop, isolated background, artist studio, art studio, museum display, recording studio, showroom, atelier, pottery studio | studio
 road, highway, freeway, country road, dirt road, path, trail, track, winding road, motorway, asphalt, race circuit, desert road, mountain pass road, route 66, roadside, coastal highway, tarmac, forest road, runway, gravel road, pathway, open road, lane, walkway, roads, airport runway, airfield, long road, gravel path, dirt path, yellow brick road, airport, autobahn, paths | road
 farm, ranch, farmyard, barnyard, chicken coop, stable yard, paddock, farmstead, corral, stables, dairy farm, homestead, hen house, pigsty, farms, rodeo, kansas farm | farm
 railway, railroad, train station, railway station, railway tracks, train tracks, platform, station, rail, train platform, railroad tracks, rails, railway bridge, inside a train, train car, train compartment | railway

@@ -84,7 +84,8 @@ dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
 hammer, forge, weld, nail, pound | hold holds=hammer rel=facing
 put out, extinguish, douse, rescue, save, heal, treat, cure, tame, train a | point rel=facing
 work, working on, code, program, study at, write code, repairing | sit
-smile, laugh, grin, giggle, beam, chuckle, have a laugh | - trait=mood:smiling
+smile, grin, beam | - trait=mood:smiling
+laugh, giggle, chuckle, have a laugh | - trait=mood:laughing
 cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
 howl, bay at | - trait=mouth:howl
 scream, yell, shout, roar, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open

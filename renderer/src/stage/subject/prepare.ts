@@ -153,7 +153,11 @@ export const prepareSubject = async (
   options: PrepareOptions,
   host: RendererHost,
 ): Promise<PreparedSubject> => {
-  const seed = subSeed(options.seed, subject.id)
+  // Two prompts of one seed do not show the same face and clothes.
+  const seed = subSeed(
+    options.seed,
+    subject.kind === 'person' ? `${subject.id}-${subject.noun}` : subject.id,
+  )
   const plain =
     (await knownModel(
       subject,

@@ -1,9 +1,10 @@
 // Table, desk, bed, bookshelf and piano.
 import type { Rgb } from '../../../prompt/brief.ts'
+import type { Vec3 } from '../../scene.ts'
 import { hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
-import { board, brass, cushion, type Joinery, leg, modelOf, timber } from './joinery.ts'
+import { board, brass, cushion, iron, type Joinery, leg, modelOf, timber } from './joinery.ts'
 
 const baize = (j: Joinery, wide: number, deep: number, color: Rgb): Model => {
   const { w } = j
@@ -63,7 +64,9 @@ export const table = (j: Joinery): Model => {
   const m = timber(j)
   const billiards = /billiard|pool|snooker|ping/.test(j.words)
   if (/round|bistro|pedestal/.test(j.words)) return roundTable(j)
-  const [wide, deep] = billiards ? [1, 0.55] : [0.8, 0.45]
+  const small = /^lab-table/.test(j.words)
+  const bench = /^workbench/.test(j.words)
+  const [wide, deep] = billiards ? [1, 0.55] : small ? [0.34, 0.34] : [0.8, bench ? 0.34 : 0.45]
   for (const x of [-1, 1])
     for (const z of [-1, 1])
       leg(j, x * (wide - 0.1), z * (deep - 0.1), 0.7, billiards ? 0.07 : 0.045, scale(color, 0.85))
@@ -78,7 +81,29 @@ export const table = (j: Joinery): Model => {
       scale(color, 0.9 + 0.2 * j.random()),
     )
   }
+  if (bench) joinery(j)
   return modelOf(j, { front: [0, 0.75, deep] })
+}
+
+/** A plank in the vice, a plane and shavings on a joiner's bench. */
+const joinery = (j: Joinery): void => {
+  const { w } = j
+  const m = timber(j)
+  const pale = hex('#e0b878')
+  w.box([-0.72, 0.752, -0.1], [0.3, 0.785, 0.08], m, pale)
+  w.box([-0.3, 0.786, -0.04], [-0.06, 0.83, 0.03], m, hex('#7a4a26'))
+  w.box([-0.24, 0.83, -0.02], [-0.2, 0.89, 0.01], m, hex('#5a3418'))
+  w.box([-0.82, 0.5, 0.3], [-0.5, 0.74, 0.38], m, hex('#8a5a30'))
+  w.cylinder([-0.66, 0.6, 0.38], [-0.66, 0.6, 0.5], 0.02, 0.02, iron(j), hex('#6a7076'), 10)
+  for (let i = 0; i < 9; i++)
+    w.ball(
+      [0.36 + 0.3 * j.random(), 0.766, -0.2 + 0.4 * j.random()],
+      [0.03, 0.014, 0.02],
+      m,
+      hex('#f0d8a0'),
+      undefined,
+      8,
+    )
 }
 
 const drawer = (
@@ -122,8 +147,39 @@ export const desk = (j: Joinery): Model => {
   return modelOf(j, { top: [0, 0.76, 0], front: [0, 0.76, 0.4] }, 0.35)
 }
 
+/** A cot with bars all around and a low front, so that who lies in it is seen. */
+const crib = (j: Joinery): Model => {
+  const { w } = j
+  const color = j.color(0, '#e8dcc6')
+  const m = timber(j)
+  const cloth = w.material({ ...finish.cloth, scale: 30, relief: 0.1 })
+  const [half, deep] = [0.36, 0.62]
+  for (const x of [-half, half])
+    for (const z of [-deep, deep])
+      w.box([x - 0.03, 0, z - 0.03], [x + 0.03, z < 0 || x < 0 ? 1 : 0.8, z + 0.03], m, color)
+  const rail = (a: Vec3, b: Vec3, low: number, count: number): void => {
+    w.cylinder(a, b, 0.022, 0.022, m, color, 10)
+    for (let i = 1; i < count; i++) {
+      const [x, y, z] = [0, 1, 2].map((k) => {
+        const [p, q] = [a[k] ?? 0, b[k] ?? 0]
+        return p + ((q - p) * i) / count
+      })
+      w.cylinder([x ?? 0, low, z ?? 0], [x ?? 0, y ?? 0, z ?? 0], 0.011, 0.011, m, color, 8)
+    }
+  }
+  rail([-half, 0.95, -deep], [-half, 0.95, deep], 0.3, 11)
+  rail([half, 0.62, -deep], [half, 0.62, deep], 0.3, 11)
+  rail([-half, 0.98, -deep], [half, 0.98, -deep], 0.3, 7)
+  rail([-half, 0.7, deep], [half, 0.7, deep], 0.3, 7)
+  w.box([-half, 0.28, -deep], [half, 0.34, deep], m, scale(color, 0.9))
+  cushion(j, [0, 0.4, 0], [half - 0.03, 0.08, deep - 0.03], cloth, hex('#f6f2ea'), { soft: 7 })
+  cushion(j, [0, 0.5, -deep + 0.17], [0.22, 0.05, 0.12], cloth, hex('#cfe2f0'), { soft: 3 })
+  return modelOf(j, { seat: [0, 0.48, 0.06], top: [0, 0.48, 0], front: [0, 0.5, deep] }, 0.9)
+}
+
 /** A made bed with a headboard, two pillows and a folded blanket; its foot is at +z. */
 export const bed = (j: Joinery): Model => {
+  if (/crib/.test(j.words)) return crib(j)
   const { w } = j
   const cover = j.color(0, '#5d7fa3')
   const cloth = w.material({ ...finish.cloth, scale: 30, relief: 0.1 })

@@ -2,6 +2,7 @@
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { backpack, cape, scubaTank, wings } from './back-extras.ts'
+import { blanketTent } from './blanket.ts'
 import { type OnBody, onChest, unit } from './chest-space.ts'
 import {
   apron,
@@ -19,6 +20,7 @@ import {
 
 /** What is worn on the body, by the words that name it; first match wins. */
 export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
+  [/blanket-tent/, blanketTent],
   [/fur-cloak/, (f, c) => cape(0.66, 0.1, finish.fur)(f, c ?? hex('#6a4a30'))],
   [/cloak|mantle|shawl/, (f, c) => cape(0.92, 0.16, finish.wool)(f, c ?? hex('#4a2c3a'))],
   [/^cape|cape$/, (f, c) => cape(0.84, 0.2, finish.silk)(f, c)],

@@ -74,6 +74,12 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...up, hand: [0.3, -0.3, 0.42] },
   },
   {
+    of: /hand-saw/,
+    grip: inHand('grip', { up: [-0.15, -0.35, 1], front: [1, 0, 0], long: 0.62 }),
+    arm: { ...chest, hand: [0.02, -0.5, 0.48] },
+    head: [0, 0.22, 0],
+  },
+  {
     of: /wrench|spanner|screwdriver|drill|saw|scissors|tools?$/,
     grip: inHand([0.5, 0.2, 0.5], { up: [0.2, 1, 0.2], long: 0.34 }),
     arm: chest,

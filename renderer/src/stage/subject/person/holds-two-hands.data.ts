@@ -40,6 +40,14 @@ const bowHand: ArmPose = {
 /** Held with both hands. */
 export const heldAcross: readonly Hold[] = [
   {
+    // Tossed: over both hands, in the air.
+    of: /^dough$|pizza-dough/,
+    grip: inBoth(bottom, { offset: [0, 0.1, 0.1], long: 0.72 }),
+    arm: { ...raised, hand: [0.3, 0.5, 0.5], palm: [0, 1, 0.2], fingers: [0, 0.3, 1] },
+    other: { ...raised, hand: [0.3, 0.5, 0.5], palm: [0, 1, 0.2], fingers: [0, 0.3, 1] },
+    head: [0, -0.32, 0],
+  },
+  {
     of: /^ride-/,
     grip: inBoth([0.5, 0.8, 0.5], {
       up: [0, 0.16, 1],

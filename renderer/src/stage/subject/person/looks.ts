@@ -55,6 +55,14 @@ const namedHair: Readonly<Record<string, string>> = {
   purple: '#7a4ab0',
 }
 
+/** The skin that most people of a named part of the world have. */
+const homeSkin = (from: string): string =>
+  /^(african|nigerian|kenyan|ghanaian|ethiopian|senegalese|jamaican|zulu|maasai)/.test(from)
+    ? 'dark'
+    : /^(indian|pakistani|bengali|sri-lankan)/.test(from)
+      ? 'brown'
+      : ''
+
 /** How a person looks above the collar. */
 export interface Looks {
   readonly skin: Rgb
@@ -164,7 +172,7 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const r = random(subSeed(cast?.seed ?? seed, 'looks'))
   const tone = pick(r, [0, 1, 2, 0, 1, 3, 4, 5, 6], 1)
   const t = subject.traits
-  const skinHex = namedSkins[t['skin'] ?? '']
+  const skinHex = namedSkins[t['skin'] ?? homeSkin(t['from'] ?? '')]
   const drawn = skinTones[tone] ?? skinTones[1] ?? hex('#ecbf98')
   const skin = skinHex ? hex(skinHex) : toward(drawn, cast?.skin, cast)
   const dark = skin[0] < 0.32

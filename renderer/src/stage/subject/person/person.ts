@@ -1,9 +1,10 @@
 // The maker of people: proportions, outfit and pose come together as one figure.
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { random, subSeed } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
-import type { Maker, Model } from '../model.ts'
+import type { MakeOptions, Maker, Model } from '../model.ts'
 import { Sculpture } from '../sculpture.ts'
 import { turn, turned } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
@@ -24,10 +25,11 @@ import { headExtras } from './head-extras.ts'
 import { heldBy, posedToHold } from './hold.ts'
 import { looksOf } from './looks.ts'
 import type { Extra, Outfit } from './outfit.ts'
-import { type ArmPose, type Pose, seated } from './pose.ts'
+import { type ArmPose, mirroredPose, type Pose, seated } from './pose.ts'
 import { poses } from './poses.data.ts'
-import { floorSit } from './poses-basic.data.ts'
+import { asleepOnSide, floorSit } from './poses-basic.data.ts'
 import { companyPose } from './poses-company.data.ts'
+import { mountedPose } from './poses-mounted.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
@@ -128,9 +130,11 @@ const addHandOf = (f: Figure, arm: Arm): void => {
   )
 }
 
-const poseOf = (subject: BriefSubject, riding: boolean): Pose => {
+const poseOf = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
   const plain = plainPose(subject, riding)
-  return companyPose(subject, plain) ?? plain
+  // Dancers in a row are not all on the same foot.
+  const mirrored = subject.pose === 'dance' && random(subSeed(seed, 'foot'))() < 0.5
+  return companyPose(subject, plain) ?? (mirrored ? mirroredPose(plain) : plain)
 }
 /** Arms held out before one. */
 const shamble: ArmPose = {
@@ -142,7 +146,7 @@ const shamble: ArmPose = {
 }
 
 const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
-  if (riding) return poses.ride
+  if (riding) return mountedPose(subject.traits['mount'] ?? '')
   if (subject.form === 'mermaid')
     return subject.pose === 'swim' || subject.pose === 'fly'
       ? poses.swim
@@ -154,7 +158,8 @@ const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
       right: { ...shamble, hand: [-0.02, -0.12, 0.84] },
       head: [0.1, 0.1, 0.25],
     }
-  const named = subject.pose ? poses[subject.pose] : poses.stand
+  const flat = subject.pose === 'sleep' && subject.form !== 'baby' ? asleepOnSide : null
+  const named = flat ?? (subject.pose ? poses[subject.pose] : poses.stand)
   const seat = subject.traits['seat'] ?? ''
   if (subject.pose === 'sit' && /floor|ground|cross/.test(seat)) return floorSit
   if (seat && named.rest === 'feet')
@@ -173,6 +178,8 @@ const anchorsOf = (f: Figure): Record<string, Vec3> => {
     front: add(k.chest, turn(k.chestAxes, [0, 0, p.chestR[2] * 1.2])),
     handLeft: gripOf(p, k.left),
     handRight: gripOf(p, k.right),
+    footRight: k.rightLeg.ankle,
+    footLeft: k.leftLeg.ankle,
     neck: add(k.neck, turn(k.chestAxes, [0, 0, -p.chestR[2] * 0.5])),
     shoulder: add(k.left.shoulder, [0, p.armR[0], 0]),
     lap: add(k.pelvis, turn(k.pelvisAxes, [0, p.legR[0], p.thigh * 0.5])),
@@ -211,9 +218,9 @@ const addBody = (f: Figure): void => {
 /** Builds men, women, children, babies, mermaids, skeletons and robots. */
 export const makePerson: Maker = (subject, options): Model | null => {
   if (!/^(woman|man|girl|boy|baby|robot|mermaid)$/.test(subject.form)) return null
-  const p = proportionsOf(subject)
+  const p = proportionsOf(subject, options.seed)
   const held = heldBy(subject)
-  const pose = posedToHold(poseOf(subject, options.riding), held)
+  const pose = posedToHold(poseOf(subject, options), held)
   const k = skeletonOf(p, pose)
   const o = outfitOf(subject, p.female, options.seed)
   if (subject.form === 'mermaid') asMermaid(o, subject, { p, k, pose })

@@ -5,6 +5,8 @@ export type HandShape = 'relaxed' | 'grip' | 'open' | 'point' | 'flat'
 
 /** Vectors are outward (away from the body's middle), up, forward. */
 export interface ArmPose {
+  /** Wrist from the seat, in metres of a grown man, in the whole body's space; goes before `hand`. */
+  readonly at?: Vec3
   /** Wrist from the shoulder joint, in arm lengths, in the chest's space. */
   readonly hand: Vec3
   /** Where the elbow points. */
@@ -18,6 +20,8 @@ export interface ArmPose {
   readonly shrug?: number
 }
 export interface LegPose {
+  /** Ankle from the seat, in metres of a grown man; goes before `foot`. */
+  readonly at?: Vec3
   /** Ankle from the hip joint, in leg lengths, in the whole body's space. */
   readonly foot: Vec3
   readonly knee: Vec3
@@ -45,6 +49,22 @@ export interface Pose {
   readonly rest: 'feet' | 'seat' | 'back' | 'air'
   /** Eyes shut. */
   readonly asleep?: boolean
+}
+
+/** The same pose seen in a mirror. */
+export const mirroredPose = (pose: Pose): Pose => {
+  const flip = ([yaw, pitch, roll]: Vec3): Vec3 => [-yaw, pitch, -roll]
+  return {
+    ...pose,
+    whole: flip(pose.whole),
+    lean: flip(pose.lean),
+    bend: flip(pose.bend),
+    head: flip(pose.head),
+    left: pose.right,
+    right: pose.left,
+    leftLeg: pose.rightLeg,
+    rightLeg: pose.leftLeg,
+  }
 }
 
 /** The lower half of one pose under the upper half of another: reading while sitting, eating while walking. */

@@ -96,3 +96,25 @@ export const floorSit: Pose = {
   leftLeg: { foot: [-0.02, -0.06, 0.4], knee: [1, 0.1, 0.7], turn: -0.9, toe: 0.5 },
   rightLeg: { foot: [-0.08, -0.03, 0.3], knee: [1, 0.1, 0.7], turn: -0.9, toe: 0.5 },
 }
+
+const underCheek: ArmPose = {
+  hand: [-0.14, 0.16, 0.42],
+  elbow: [0.3, -1, 0.6],
+  palm: [-1, 0, 0],
+  fingers: [-0.2, 1, 0.1],
+  shape: 'flat',
+}
+/** Lying on the right side, knees drawn up, hands before the face. */
+export const asleepOnSide: Pose = {
+  ...stand,
+  whole: [0, -1.53, 0],
+  lean: [-1.2, 0, 0],
+  bend: [0, 0.16, 0],
+  head: [0.1, 0.16, 0],
+  left: underCheek,
+  right: underCheek,
+  leftLeg: { foot: [-0.34, -0.7, 0.1], knee: [-1, 0.2, 0.3], follow: true, toe: 0.3 },
+  rightLeg: { foot: [0.26, -0.76, -0.04], knee: [1, 0.2, 0.1], follow: true, toe: 0.3 },
+  rest: 'back',
+  asleep: true,
+}

@@ -206,8 +206,32 @@ const lotus: Pose = {
   head: [0, 0, 0],
   asleep: true,
 }
+/** Bent over an eyepiece, a hand at its knob. */
+const peering: Pose = {
+  ...stand,
+  lean: [0, 0.3, 0],
+  bend: [0, 0.4, 0],
+  head: [0, 0.2, 0],
+  left: { ...guard, hand: [-0.02, -0.62, 0.6], palm: [-1, 0, 0], fingers: [-0.2, -0.2, 1] },
+  right: { ...guard, hand: [-0.02, -0.62, 0.6], palm: [-1, 0, 0], fingers: [-0.2, -0.2, 1] },
+}
+/** A straight right, the left at the chin. */
+const punching: Pose = {
+  ...stand,
+  ...lunge,
+  bend: [0.3, 0.1, 0],
+  head: [-0.2, 0, 0],
+  left: { ...guard, hand: [-0.1, 0.06, 0.46] },
+  right: { ...guard, hand: [-0.1, 0.02, 0.96] },
+}
 /** What somebody does alone with the whole body. */
-const alone: Readonly<Record<string, Pose>> = { board: onBoard, exercise: tree, meditate: lotus }
+const alone: Readonly<Record<string, Pose>> = {
+  board: onBoard,
+  exercise: tree,
+  meditate: lotus,
+  peer: peering,
+  punch: punching,
+}
 
 /** What tending something asks for: a broom to ride, somebody to carry, a kite, a drum, an animal. */
 const tending = (

@@ -1,5 +1,6 @@
 // The measures of a person, by form, age and build, in metres.
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { random, subSeed } from '../../random.ts'
 
 export type Age = 'baby' | 'child' | 'adult' | 'old'
 
@@ -152,12 +153,28 @@ const times = (v: readonly [number, number, number], k: number, z = k) =>
 const all = (v: readonly [number, number, number], k: number) =>
   [v[0] * k, v[1] * k, v[2] * k] as const
 
-export const proportionsOf = (subject: BriefSubject): Proportions => {
+/** What is made to the plain figure's measure. */
+const tight = ({ item }: { readonly item: string }): boolean =>
+  /armou?r|spacesuit|tutu|leotard|bodysuit/.test(item)
+
+/** The build that the seed draws for a grown person when no word says one: nobody extreme. */
+const drawnBuild = (seed: number): { girth: number; belly: number; shoulders: number } => {
+  const chance = random(subSeed(seed, 'build'))
+  const girth = 0.92 + 0.2 * chance()
+  return { girth, belly: Math.max(0, (girth - 1.04) * 4), shoulders: 0.97 + 0.07 * chance() }
+}
+
+/** The measures of a subject; `seed` draws the build of adults that no word describes. */
+export const proportionsOf = (subject: BriefSubject, seed?: number): Proportions => {
   const age = ageOf(subject)
   const female =
     /^(woman|girl|mermaid)$/.test(subject.form) || subject.traits['gender'] === 'female'
   const frame = age === 'baby' ? baby : age === 'child' ? child : female ? woman : man
-  const b = builds[subject.traits['build'] ?? ''] ?? { girth: 1, belly: 0, shoulders: 1 }
+  const drawn =
+    seed === undefined || age === 'child' || age === 'baby' || subject.wears.some(tight)
+      ? { girth: 1, belly: 0, shoulders: 1 }
+      : drawnBuild(seed)
+  const b = builds[subject.traits['build'] ?? ''] ?? drawn
   const head = frame.stature / frame.heads
   const R = frame.stature - head
   const longer = subject.traits['legs'] === 'long' ? 0.55 * frame.hipY * R : 0

@@ -53,18 +53,39 @@ export const reach = (root: Vec3, target: Vec3, a: number, b: number, pole: Vec3
 
 const mirrored = (v: Vec3, side: Side): Vec3 => [v[0] * side, v[1], v[2]]
 
-const armOf = (p: Proportions, pose: ArmPose, shoulder: Vec3, chest: Axes, side: Side): Arm => {
+/** Where a rider sits and how the whole body is turned: what `at` of a limb is measured from. */
+interface Seat {
+  readonly at: Vec3
+  readonly base: Axes
+  readonly unit: number
+}
+const fromSeat = (seat: Seat, v: Vec3, side: Side): Vec3 =>
+  add(seat.at, scale(turn(seat.base, mirrored(v, side)), seat.unit))
+
+const armOf = (
+  p: Proportions,
+  pose: ArmPose,
+  shoulder: Vec3,
+  chest: Axes,
+  side: Side,
+  seat: Seat,
+): Arm => {
   const world = (v: Vec3): Vec3 => turn(chest, mirrored(v, side))
-  const target = add(shoulder, scale(world(pose.hand), p.upperArm + p.foreArm))
+  const target = pose.at
+    ? fromSeat(seat, pose.at, side)
+    : add(shoulder, scale(world(pose.hand), p.upperArm + p.foreArm))
   const [elbow, wrist] = reach(shoulder, target, p.upperArm, p.foreArm, world(pose.elbow))
   const forearm = normalize(sub(wrist, elbow))
   const y = pose.fingers ? normalize(world(pose.fingers)) : forearm
   return { side, shoulder, elbow, wrist, hand: facing(y, world(pose.palm ?? [-1, 0, 0.2])), pose }
 }
 
-const legOf = (p: Proportions, pose: LegPose, hip: Vec3, base: Axes, side: Side): Leg => {
+const legOf = (p: Proportions, pose: LegPose, hip: Vec3, seat: Seat, side: Side): Leg => {
+  const { base } = seat
   const world = (v: Vec3): Vec3 => turn(base, mirrored(v, side))
-  const target = add(hip, scale(world(pose.foot), p.thigh + p.shin))
+  const target = pose.at
+    ? fromSeat(seat, pose.at, side)
+    : add(hip, scale(world(pose.foot), p.thigh + p.shin))
   const [knee, ankle] = reach(hip, target, p.thigh, p.shin, world(pose.knee))
   const out = turned((pose.turn ?? 0.16) * side, 0, 0)
   const flat = compose(base, compose(out, turned(0, pose.toe ?? 0, 0)))
@@ -89,6 +110,11 @@ export const skeletonOf = (p: Proportions, pose: Pose): Skeleton => {
   const chin = p.stature - p.head - p.shoulderY
   const half = turn(chestAxes, [0, chin + torso * -0.1, p.head * 0.02])
   const head = add(add(neck, half), turn(headAxes, [0, p.head * 0.5, p.head * 0.06]))
+  const seat: Seat = {
+    at: add(pelvis, turn(pelvisAxes, [0, -p.hipsR[2] * 0.9, 0])),
+    base,
+    unit: p.stature / 1.76,
+  }
   const hip = (side: Side) => add(pelvis, turn(pelvisAxes, [side * p.hipHalf, -0.01, 0]))
   return {
     pelvis,
@@ -98,9 +124,9 @@ export const skeletonOf = (p: Proportions, pose: Pose): Skeleton => {
     neck,
     head,
     headAxes,
-    left: armOf(p, pose.left, shoulderAt(1, pose.left.shrug ?? 0), chestAxes, 1),
-    right: armOf(p, pose.right, shoulderAt(-1, pose.right.shrug ?? 0), chestAxes, -1),
-    leftLeg: legOf(p, pose.leftLeg, hip(1), base, 1),
-    rightLeg: legOf(p, pose.rightLeg, hip(-1), base, -1),
+    left: armOf(p, pose.left, shoulderAt(1, pose.left.shrug ?? 0), chestAxes, 1, seat),
+    right: armOf(p, pose.right, shoulderAt(-1, pose.right.shrug ?? 0), chestAxes, -1, seat),
+    leftLeg: legOf(p, pose.leftLeg, hip(1), seat, 1),
+    rightLeg: legOf(p, pose.rightLeg, hip(-1), seat, -1),
   }
 }

@@ -32,6 +32,7 @@ import {
   umbrella,
 } from './tools.ts'
 import { ball, balloon, gift, kite, snowman, teddy } from './toys.ts'
+import { djDesk, dough, handSaw, microscope } from './trade-tools.ts'
 import {
   barrel,
   hydrant,
@@ -62,6 +63,10 @@ export const things: Readonly<Record<string, Builder>> = {
   honeycomb,
   jug,
   orb,
+  'dj-desk': djDesk,
+  dough,
+  'hand-saw': handSaw,
+  microscope,
   pumpkin,
   'punching-bag': punchingBag,
   ramp,
