@@ -88,12 +88,12 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const back = (t: number) => relative(poseAt(t), poseAt(1))
   const lift = camera.motions.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
   const picture = fitPicture(spec.image, size)
-  const reading = readPicture(picture, spec.depth, lift)
-  const last = spec.endImage ? fitPicture(spec.endImage, size) : null
-  const lastReading = last && readPicture(last, spec.endDepth ?? null, lift)
-  const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
+  const reading = readPicture(kernel, picture, spec.depth, lift)
+  const last = spec.endImage ? fitPicture(spec.endImage, size) : null
+  const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
+  const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const reach = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
   const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
