@@ -131,15 +131,29 @@ const threadRoom = (plan: ClipPlan): number => {
   return textures + meshes + plan.width * plan.height * 24
 }
 
-const hire = async (host: RendererHost, kernel: Uint8Array, plan: ClipPlan): Promise<Crew> => {
-  const count = Math.max(1, Math.min(host.threads, Math.floor(roomForThreads / threadRoom(plan))))
-  const threads = Array.from({ length: count }, () => host.thread('film'))
+/** Threads that start while the clip is planned. */
+const callThreads = (host: RendererHost): readonly KernelThread[] =>
+  Array.from({ length: host.threads }, () => host.thread('film'))
+
+const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
+  await Promise.all(threads.map((thread) => thread.close()))
+}
+
+/** Gives the clip to as many of the threads as there is room for; the others are closed. */
+const hire = async (
+  called: readonly KernelThread[],
+  kernel: Uint8Array,
+  plan: ClipPlan,
+): Promise<Crew> => {
+  const count = Math.max(1, Math.floor(roomForThreads / threadRoom(plan)))
+  const threads = called.slice(0, count)
+  await closeAll(called.slice(count))
   const all = async (message: FilmMessage) => {
     await Promise.all(threads.map((thread) => thread.call(message)))
   }
   const close = async () => {
     await all({ type: 'unload' }).catch(() => undefined)
-    await Promise.all(threads.map((thread) => thread.close()))
+    await closeAll(threads)
   }
   try {
     await all({ type: 'load', kernel, plan })
@@ -224,9 +238,13 @@ export const renderClip = async (
   signal.throwIfAborted()
   progress(0, 'reading depth')
   const kernel = await host.kernel('warp')
-  const plan = await planClip(spec, kernel)
+  const called = callThreads(host)
+  const plan = await planClip(spec, kernel).catch(async (error: unknown) => {
+    await closeAll(called)
+    throw error
+  })
   progress(0.06, 'drawing')
-  const crew = await hire(host, kernel, plan)
+  const crew = await hire(called, kernel, plan)
   try {
     await drawAll(
       crew,

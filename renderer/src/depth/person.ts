@@ -41,20 +41,23 @@ const glimpse = (
   const [nx, ny] = [Math.max(1, Math.round(sx)), Math.max(1, Math.round(sy))]
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
-      const sum = [0, 0, 0]
-      let n = 0
+      let [r, g, b, n] = [0, 0, 0, 0]
       for (let j = 0; j < ny; j++)
         for (let i = 0; i < nx; i++) {
           const px = Math.floor(box.left + (x + (i + 0.5) / nx) * sx)
           const py = Math.floor(box.top + (y + (j + 0.5) / ny) * sy)
           if (px < 0 || py < 0 || px >= picture.width || py >= picture.height) continue
           const k = 4 * (py * picture.width + px)
-          for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + (picture.data[k + c] ?? 0)
+          r += picture.data[k] ?? 0
+          g += picture.data[k + 1] ?? 0
+          b += picture.data[k + 2] ?? 0
           n++
         }
-      if (n > 0)
-        for (let c = 0; c < 3; c++)
-          data[3 * (y * size + x) + c] = low + ((1 - low) * (sum[c] ?? 0)) / (255 * n)
+      if (n === 0) continue
+      const at = 3 * (y * size + x)
+      data[at] = low + ((1 - low) * r) / (255 * n)
+      data[at + 1] = low + ((1 - low) * g) / (255 * n)
+      data[at + 2] = low + ((1 - low) * b) / (255 * n)
     }
   return { width: size, height: size, channels: 3, data }
 }

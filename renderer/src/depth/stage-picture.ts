@@ -149,9 +149,11 @@ const spread = <T extends Float32Array | Uint8Array>(
 ): T => {
   for (let y = 0; y < canvas.height; y++) {
     const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
-    for (let x = 0; x < canvas.width; x++)
-      to[y * canvas.width + x] =
-        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
+    const out = y * canvas.width
+    const right = Math.min(canvas.width, canvas.left + size.width)
+    to.fill(from[row] ?? 0, out, out + canvas.left)
+    to.set(from.subarray(row, row + right - canvas.left), out + canvas.left)
+    to.fill(from[row + size.width - 1] ?? 0, out + right, out + canvas.width)
   }
   return to
 }
@@ -183,7 +185,13 @@ const goingOn = (mask: Mask, picture: Pixels, canvas: Canvas, to: Uint8Array): U
   const top = round((x) => at(x, 0), w, false)
   for (let y = 0; y < canvas.height; y++)
     for (let x = 0; x < canvas.width; x++) {
-      const [px, py] = [x - canvas.left, y - canvas.top]
+      const px = x - canvas.left
+      const py = y - canvas.top
+      // On the picture itself nothing is rounded off.
+      if (px === 0 && py >= 0 && w > 0) {
+        x += w - 1
+        continue
+      }
       const row = Math.max(0, Math.min(h - 1, py))
       const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
       const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
