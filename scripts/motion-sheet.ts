@@ -7,6 +7,7 @@ import { createNodeHost } from '@openfield/renderer/node'
 import sharp from 'sharp'
 import { decodeDepth, encodeDepth } from '../renderer/src/depth/depth-map.ts'
 import { readPicture } from '../renderer/src/depth/read-picture.ts'
+import { startWarpKernel } from '../renderer/src/film/kernel.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
 import { fitPicture } from '../renderer/src/film/resize.ts'
 import { planClip } from '../renderer/src/render-clip.ts'
@@ -126,7 +127,7 @@ const sheetOf = async (cells: readonly Buffer[], columns: number): Promise<Buffe
 /** What the renderer takes for near (light) and far (dark). */
 const depthPicture = async (): Promise<void> => {
   const shown = fitPicture(pixels, { width, height })
-  const { relief } = readPicture(shown, depth, true)
+  const { relief } = readPicture(await startWarpKernel(code), shown, depth, true)
   const { nearness } = relief
   const top = nearness.reduce((a, b) => Math.max(a, b), 0.01)
   const grey = Uint8Array.from(nearness, (v) => Math.max(0, Math.min(255, (255 * v) / top)))

@@ -115,7 +115,9 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
   const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
   const picture = fitPicture(spec.image, size)
-  const reading = readPicture(picture, spec.depth, lift)
+  // An instance for this alone: its memory goes with it.
+  const kernel = await startWarpKernel(code)
+  const reading = readPicture(kernel, picture, spec.depth, lift)
   const motions = asked.map((motion) => ({
     ...motion,
     strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
@@ -124,10 +126,8 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
   const last = spec.endImage ? fitPicture(spec.endImage, size) : null
-  const lastReading = last && readPicture(last, spec.endDepth ?? null, lift)
+  const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
-  // An instance for this alone: its memory goes with it.
-  const kernel = await startWarpKernel(code)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const reach = addReach(seen, broughtUp(motions, reading, picture))
   const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
@@ -166,15 +166,29 @@ const threadRoom = (plan: ClipPlan): number => {
   return textures + meshes + plan.width * plan.height * 24
 }
 
-const hire = async (host: RendererHost, kernel: Uint8Array, plan: ClipPlan): Promise<Crew> => {
-  const count = Math.max(1, Math.min(host.threads, Math.floor(roomForThreads / threadRoom(plan))))
-  const threads = Array.from({ length: count }, () => host.thread('film'))
+/** Threads that start while the clip is planned. */
+const callThreads = (host: RendererHost): readonly KernelThread[] =>
+  Array.from({ length: host.threads }, () => host.thread('film'))
+
+const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
+  await Promise.all(threads.map((thread) => thread.close()))
+}
+
+/** Gives the clip to as many of the threads as there is room for; the others are closed. */
+const hire = async (
+  called: readonly KernelThread[],
+  kernel: Uint8Array,
+  plan: ClipPlan,
+): Promise<Crew> => {
+  const count = Math.max(1, Math.floor(roomForThreads / threadRoom(plan)))
+  const threads = called.slice(0, count)
+  await closeAll(called.slice(count))
   const all = async (message: FilmMessage) => {
     await Promise.all(threads.map((thread) => thread.call(message)))
   }
   const close = async () => {
     await all({ type: 'unload' }).catch(() => undefined)
-    await Promise.all(threads.map((thread) => thread.close()))
+    await closeAll(threads)
   }
   try {
     await all({ type: 'load', kernel, plan })
@@ -259,9 +273,13 @@ export const renderClip = async (
   signal.throwIfAborted()
   progress(0, 'reading depth')
   const kernel = await host.kernel('warp')
-  const plan = await planClip(spec, kernel)
+  const called = callThreads(host)
+  const plan = await planClip(spec, kernel).catch(async (error: unknown) => {
+    await closeAll(called)
+    throw error
+  })
   progress(0.06, 'drawing')
-  const crew = await hire(host, kernel, plan)
+  const crew = await hire(called, kernel, plan)
   try {
     await drawAll(
       crew,

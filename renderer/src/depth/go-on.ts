@@ -22,9 +22,11 @@ export const spread = <T extends Float32Array | Uint8Array>(
 ): T => {
   for (let y = 0; y < canvas.height; y++) {
     const row = Math.max(0, Math.min(size.height - 1, y - canvas.top)) * size.width
-    for (let x = 0; x < canvas.width; x++)
-      to[y * canvas.width + x] =
-        from[row + Math.max(0, Math.min(size.width - 1, x - canvas.left))] ?? 0
+    const out = y * canvas.width
+    const right = Math.min(canvas.width, canvas.left + size.width)
+    to.fill(from[row] ?? 0, out, out + canvas.left)
+    to.set(from.subarray(row, row + right - canvas.left), out + canvas.left)
+    to.fill(from[row + size.width - 1] ?? 0, out + right, out + canvas.width)
   }
   return to
 }

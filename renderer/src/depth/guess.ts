@@ -3,7 +3,7 @@ import type { Size } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
 import { type Face, findFace } from './face.ts'
 import type { Mask } from './masks.ts'
-import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
+import { blurPlane, enlargePlane, guidedFilter, type Plane, plane } from './plane.ts'
 import { focalLength, type Relief } from './relief.ts'
 import { type Saliency, saliency } from './saliency.ts'
 import { findSky } from './sky.ts'
@@ -120,13 +120,8 @@ export const guess = (picture: Pixels): Guess => {
 }
 
 /** A plane at thumbnail size, at clip size. */
-const enlarged = (small: Plane, scale: number, size: Size): Float32Array => {
-  const out = new Float32Array(size.width * size.height)
-  for (let y = 0; y < size.height; y++)
-    for (let x = 0; x < size.width; x++)
-      out[y * size.width + x] = samplePlane(small, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
-  return out
-}
+const enlarged = (small: Plane, scale: number, { width, height }: Size): Float32Array =>
+  enlargePlane(small, scale, width, height)
 
 const lensOf = ({ width, height }: Size): number => focalLength(Math.min(height, width), assumedFov)
 

@@ -84,7 +84,7 @@ const smoothColours = (level: Level): void => {
   const weight = Float32Array.from(unknown, (u) => (u ? 0 : 1))
   pullPush(values, weight, width, height, 3)
   for (let k = 0; k < unknown.length; k++)
-    if (unknown[k]) picture.set(values.subarray(3 * k, 3 * k + 3), 4 * k)
+    if (unknown[k]) for (let c = 0; c < 3; c++) picture[4 * k + c] = values[3 * k + c] ?? 0
 }
 
 /** Colours of unknown cells taken over from the next coarser level. */
@@ -96,7 +96,7 @@ const inheritColours = (level: Level, coarse: Level): void => {
       const sy = Math.min(coarse.height - 1, y >> 1)
       const sx = Math.min(coarse.width - 1, x >> 1)
       const from = 4 * (sy * coarse.width + sx)
-      level.picture.set(coarse.picture.subarray(from, from + 3), 4 * k)
+      for (let c = 0; c < 3; c++) level.picture[4 * k + c] = coarse.picture[from + c] ?? 0
     }
 }
 
@@ -205,10 +205,10 @@ const settle = (torn: Torn, made: Uint8Array, scale: number): void => {
     weight[cell] = (weight[cell] ?? 0) + 1
   }
   for (let y = 0; y + 1 < height; y++)
-    for (let x = 0; x + 1 < width; x++) {
-      const k = y * width + x
-      const cell = Math.floor(y / scale) * w + Math.floor(x / scale)
+    for (let x = 0, k = y * width; x + 1 < width; x++, k++) {
       const here = unknown[k]
+      if (here === unknown[k + 1] && here === unknown[k + width]) continue
+      const cell = Math.floor(y / scale) * w + Math.floor(x / scale)
       if (here !== unknown[k + 1]) here ? meet(k, k + 1, cell) : meet(k + 1, k, cell)
       if (here !== unknown[k + width]) here ? meet(k, k + width, cell) : meet(k + width, k, cell)
     }

@@ -14,30 +14,41 @@ const meanColours = (
   const weight = new Float32Array(at.length)
   // In a wide window every other pixel tells enough.
   const stride = radius > 6 ? 2 : 1
-  at.forEach((k, i) => {
-    const [cx, cy] = [k % w, Math.floor(k / w)]
+  const side = 2 * radius + 1
+  const near = Float64Array.from({ length: side * side }, (_, i) => {
+    const [x, y] = [(i % side) - radius, Math.floor(i / side) - radius]
+    return 1 / (1 + x * x + y * y)
+  })
+  for (let i = 0; i < at.length; i++) {
+    const k = at[i] ?? 0
+    const cx = k % w
+    const cy = (k - cx) / w
     let r = 0
     let g = 0
     let b = 0
     let n = 0
-    const [y0, y1] = [Math.max(0, cy - radius), Math.min(h - 1, cy + radius)]
-    const [x0, x1] = [Math.max(0, cx - radius), Math.min(w - 1, cx + radius)]
-    for (let y = y0; y <= y1; y += stride)
+    const y0 = Math.max(0, cy - radius)
+    const y1 = Math.min(h - 1, cy + radius)
+    const x0 = Math.max(0, cx - radius)
+    const x1 = Math.min(w - 1, cx + radius)
+    for (let y = y0; y <= y1; y += stride) {
+      const row = (y - cy + radius) * side + radius - cx
       for (let x = x0; x <= x1; x += stride) {
         const p = y * w + x
         if (!use.data[p]) continue
-        const d = 1 / (1 + (x - cx) * (x - cx) + (y - cy) * (y - cy))
+        const d = near[row + x] ?? 0
         r += d * (data[4 * p] ?? 0)
         g += d * (data[4 * p + 1] ?? 0)
         b += d * (data[4 * p + 2] ?? 0)
         n += d
       }
-    if (n === 0) return
+    }
+    if (n === 0) continue
     colours[3 * i] = r / n
     colours[3 * i + 1] = g / n
     colours[3 * i + 2] = b / n
     weight[i] = n
-  })
+  }
   return { colours, weight }
 }
 

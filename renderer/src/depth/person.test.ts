@@ -1,7 +1,10 @@
 // A person in a photograph is found with their face; a wall is nobody.
+
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
+import { startWarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import { figureOf } from './figure.ts'
 import { findFaceMarks, personPlane } from './person.ts'
@@ -9,6 +12,10 @@ import { readPicture } from './read-picture.ts'
 import { thumbnail } from './thumbnail.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+const kernel = await startWarpKernel(
+  readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
+)
 
 const astronaut = async (): Promise<Pixels> => {
   const file = fileURLToPath(new URL('../../test/pictures/astronaut.webp', import.meta.url))
@@ -25,7 +32,7 @@ const flat = (width: number, height: number): Pixels => ({
 test('the astronaut is cut out of flag and shuttle', async () => {
   const picture = await astronaut()
   const t = thumbnail(picture)
-  const matte = personPlane(picture, t)
+  const matte = personPlane(kernel, picture, t)
   const at = (x: number, y: number) =>
     matte?.data[Math.floor(y * t.height) * t.width + Math.floor(x * t.width)] ?? -1
   // Face, chest, both shoulders; sky, flag, shuttle.
@@ -47,7 +54,7 @@ test('the astronaut is cut out of flag and shuttle', async () => {
 
 test('her eyes, mouth and head are where they are', async () => {
   const picture = await astronaut()
-  const face = findFaceMarks(picture, null)
+  const face = findFaceMarks(kernel, picture, null)
   if (!face) throw new Error('no face')
   const near = (p: readonly [number, number], x: number, y: number) => {
     expect(Math.hypot(p[0] / 256 - x, p[1] / 256 - y)).toBeLessThan(0.02)
@@ -55,7 +62,7 @@ test('her eyes, mouth and head are where they are', async () => {
   near(face.leftEye, 0.397, 0.2)
   near(face.rightEye, 0.48, 0.203)
   near(face.mouth, 0.436, 0.294)
-  const { figure, aim } = readPicture(picture, null, true)
+  const { figure, aim } = readPicture(kernel, picture, null, true)
   expect(figure.upright).toBe(true)
   expect(figure.whole).toBe(false)
   expect(figure.neck / 256).toBeCloseTo(0.35, 1)
@@ -64,7 +71,7 @@ test('her eyes, mouth and head are where they are', async () => {
 
 test('she stands upright before flag and shuttle, with something behind her', async () => {
   const picture = await astronaut()
-  const { relief, subject } = readPicture(picture, null, false)
+  const { relief, subject } = readPicture(kernel, picture, null, false)
   const at = (map: Float32Array | undefined, x: number, y: number) =>
     map?.[Math.floor(y * picture.height) * picture.width + Math.floor(x * picture.width)] ?? -1
   expect(relief.soft).toBe(true)
@@ -81,7 +88,7 @@ test('she stands upright before flag and shuttle, with something behind her', as
 })
 
 test('a wall stays soft: one sheet, nothing behind it', () => {
-  const { relief, subject } = readPicture(flat(160, 120), null, false)
+  const { relief, subject } = readPicture(kernel, flat(160, 120), null, false)
   expect(relief.behind).toBeUndefined()
   expect(subject).toBeNull()
 })
@@ -91,15 +98,15 @@ test('a logo is a flat card', () => {
   const data = new Uint8Array(width * height * 4).fill(255)
   for (let y = 30; y < 80; y++)
     for (let x = 50; x < 110; x++) data.set([20, 160, 90], 4 * (y * width + x))
-  const { relief } = readPicture({ width, height, data }, null, false)
+  const { relief } = readPicture(kernel, { width, height, data }, null, false)
   expect(Math.min(...relief.nearness)).toBe(1)
   expect(Math.max(...relief.nearness)).toBe(1)
 })
 
 test('a wall is nobody and has no face', () => {
   const picture = flat(160, 120)
-  expect(personPlane(picture, thumbnail(picture))).toBeNull()
-  expect(findFaceMarks(picture, null)).toBeNull()
+  expect(personPlane(kernel, picture, thumbnail(picture))).toBeNull()
+  expect(findFaceMarks(kernel, picture, null)).toBeNull()
 })
 
 test('the build of a standing thing without a face', () => {

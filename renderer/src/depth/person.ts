@@ -1,4 +1,5 @@
 // Finds the person of a picture and their face with two small nets: the matte, and where eyes, nose and mouth are.
+import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import { faceNet } from './net/face-net.data.ts'
 import { prepare, type Tensor } from './net/net.ts'
@@ -40,20 +41,23 @@ const glimpse = (
   const [nx, ny] = [Math.max(1, Math.round(sx)), Math.max(1, Math.round(sy))]
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
-      const sum = [0, 0, 0]
-      let n = 0
+      let [r, g, b, n] = [0, 0, 0, 0]
       for (let j = 0; j < ny; j++)
         for (let i = 0; i < nx; i++) {
           const px = Math.floor(box.left + (x + (i + 0.5) / nx) * sx)
           const py = Math.floor(box.top + (y + (j + 0.5) / ny) * sy)
           if (px < 0 || py < 0 || px >= picture.width || py >= picture.height) continue
           const k = 4 * (py * picture.width + px)
-          for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + (picture.data[k + c] ?? 0)
+          r += picture.data[k] ?? 0
+          g += picture.data[k + 1] ?? 0
+          b += picture.data[k + 2] ?? 0
           n++
         }
-      if (n > 0)
-        for (let c = 0; c < 3; c++)
-          data[3 * (y * size + x) + c] = low + ((1 - low) * (sum[c] ?? 0)) / (255 * n)
+      if (n === 0) continue
+      const at = 3 * (y * size + x)
+      data[at] = low + ((1 - low) * r) / (255 * n)
+      data[at + 1] = low + ((1 - low) * g) / (255 * n)
+      data[at + 2] = low + ((1 - low) * b) / (255 * n)
     }
   return { width: size, height: size, channels: 3, data }
 }
@@ -64,10 +68,10 @@ let seeFaces: ReturnType<typeof prepare> | undefined
 const matteSide = 256
 
 /** How much each pixel belongs to a person, 0..1, on a square grid over the whole picture. */
-const rawMatte = (picture: Pixels): Plane => {
+const rawMatte = (kernel: WarpKernel, picture: Pixels): Plane => {
   seePeople ??= prepare(personNet)
   const whole = { left: 0, top: 0, width: picture.width, height: picture.height }
-  const [seen] = seePeople(glimpse(picture, whole, matteSide, 0), [-1])
+  const [seen] = seePeople(kernel)(glimpse(picture, whole, matteSide, 0), [-1])
   return {
     width: matteSide,
     height: matteSide,
@@ -76,8 +80,8 @@ const rawMatte = (picture: Pixels): Plane => {
 }
 
 /** The person at thumbnail size with outlines of the picture's own; null when the net sees none it is sure of. */
-export const personPlane = (picture: Pixels, t: Thumbnail): Plane | null => {
-  const raw = rawMatte(picture)
+export const personPlane = (kernel: WarpKernel, picture: Pixels, t: Thumbnail): Plane | null => {
+  const raw = rawMatte(kernel, picture)
   let [sure, half] = [0, 0]
   for (const v of raw.data) {
     if (v > 0.85) sure++
@@ -112,10 +116,10 @@ const doubtful = 0.62
 const certain = 0.85
 
 /** The surest face within a square of the picture. */
-const faceIn = (picture: Pixels, box: Box): FaceMarks | null => {
+const faceIn = (kernel: WarpKernel, picture: Pixels, box: Box): FaceMarks | null => {
   seeFaces ??= prepare(faceNet)
   const view = { left: box.left, top: box.top, width: box.side, height: box.side }
-  const [fine, fineMarks, coarse, coarseMarks] = seeFaces(
+  const [fine, fineMarks, coarse, coarseMarks] = seeFaces(kernel)(
     glimpse(picture, view, faceSide, -1),
     [59, 60, 83, 84],
   )
@@ -149,7 +153,11 @@ const faceIn = (picture: Pixels, box: Box): FaceMarks | null => {
 }
 
 /** The main face: looked for in the whole picture, then closer, around the head of the person if one is known. */
-export const findFaceMarks = (picture: Pixels, person: Plane | null): FaceMarks | null => {
+export const findFaceMarks = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  person: Plane | null,
+): FaceMarks | null => {
   const { width: w, height: h } = picture
   const side = Math.max(w, h)
   const tries: Box[] = [{ left: (w - side) / 2, top: (h - side) / 2, side }]
@@ -166,7 +174,7 @@ export const findFaceMarks = (picture: Pixels, person: Plane | null): FaceMarks 
   }
   let best: FaceMarks | null = null
   for (const box of tries) {
-    const found = faceIn(picture, box)
+    const found = faceIn(kernel, picture, box)
     if (found && found.sure > (best?.sure ?? 0)) best = found
     if (best && best.sure > certain) break
   }

@@ -31,14 +31,19 @@ export const blurPlane = (source: Plane, radius: number, passes = 1): Plane => {
         sum -= data[row + Math.max(0, x - radius)] ?? 0
       }
     }
-    for (let x = 0; x < w; x++) {
-      let sum = 0
-      for (let k = -radius; k <= radius; k++)
-        sum += across[Math.max(0, Math.min(h - 1, k)) * w + x] ?? 0
-      for (let y = 0; y < h; y++) {
+    // All columns side by side: memory is read in its own order.
+    const sums = new Float64Array(w)
+    for (let k = -radius; k <= radius; k++) {
+      const row = Math.max(0, Math.min(h - 1, k)) * w
+      for (let x = 0; x < w; x++) sums[x] = (sums[x] ?? 0) + (across[row + x] ?? 0)
+    }
+    for (let y = 0; y < h; y++) {
+      const next = Math.min(h - 1, y + radius + 1) * w
+      const last = Math.max(0, y - radius) * w
+      for (let x = 0; x < w; x++) {
+        const sum = sums[x] ?? 0
         both[y * w + x] = sum * scale
-        sum += across[Math.min(h - 1, y + radius + 1) * w + x] ?? 0
-        sum -= across[Math.max(0, y - radius) * w + x] ?? 0
+        sums[x] = sum + (across[next + x] ?? 0) - (across[last + x] ?? 0)
       }
     }
     data = both
@@ -54,11 +59,11 @@ export const guidedFilter = (
   epsilon: number,
 ): Plane => {
   const { width, height } = guide
-  const product = (a: Plane, b: Plane): Plane => ({
-    width,
-    height,
-    data: a.data.map((v, i) => v * (b.data[i] ?? 0)),
-  })
+  const product = (a: Plane, b: Plane): Plane => {
+    const data = new Float32Array(width * height)
+    for (let i = 0; i < data.length; i++) data[i] = (a.data[i] ?? 0) * (b.data[i] ?? 0)
+    return { width, height, data }
+  }
   const meanI = blurPlane(guide, radius)
   const meanP = blurPlane(source, radius)
   const meanII = blurPlane(product(guide, guide), radius)
@@ -79,6 +84,36 @@ export const guidedFilter = (
     height,
     data: guide.data.map((v, i) => (meanA.data[i] ?? 0) * v + (meanB.data[i] ?? 0)),
   }
+}
+
+/** The plane enlarged to width × height pixels, `scale` of them per pixel of its own; samples as `samplePlane` takes them. */
+export const enlargePlane = (
+  p: Plane,
+  scale: number,
+  width: number,
+  height: number,
+): Float32Array => {
+  const out = new Float32Array(width * height)
+  const first = new Int32Array(width)
+  const share = new Float64Array(width)
+  for (let x = 0; x < width; x++) {
+    const cx = Math.max(0, Math.min(p.width - 1, (x + 0.5) / scale - 0.5))
+    first[x] = Math.min(p.width - 2, Math.floor(cx))
+    share[x] = cx - (first[x] ?? 0)
+  }
+  for (let y = 0; y < height; y++) {
+    const cy = Math.max(0, Math.min(p.height - 1, (y + 0.5) / scale - 0.5))
+    const iy = Math.min(p.height - 2, Math.floor(cy))
+    const fy = cy - iy
+    for (let x = 0; x < width; x++) {
+      const i = iy * p.width + (first[x] ?? 0)
+      const fx = share[x] ?? 0
+      const top = (p.data[i] ?? 0) * (1 - fx) + (p.data[i + 1] ?? 0) * fx
+      const low = (p.data[i + p.width] ?? 0) * (1 - fx) + (p.data[i + p.width + 1] ?? 0) * fx
+      out[y * width + x] = top * (1 - fy) + low * fy
+    }
+  }
+  return out
 }
 
 /** Bilinear sample at pixel coordinates (centres at whole numbers), edges repeated. */

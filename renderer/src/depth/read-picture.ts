@@ -1,4 +1,5 @@
 // Reads a picture before it is staged: how near things are, what the subject is, where it looks from, what is sky.
+import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
@@ -17,9 +18,9 @@ const atScale =
     samplePlane(p, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
 
 /** The subject at clip size: the person if the net sees one, else what stands out; and a soft form of it. */
-const seenSubject = (picture: Pixels, made: Guess) => {
+const seenSubject = (kernel: WarpKernel, picture: Pixels, made: Guess) => {
   const fine = thumbnail(picture, 320)
-  const person = personPlane(picture, fine)
+  const person = personPlane(kernel, picture, fine)
   const plane = person ?? subjectPlane(made)
   const scale = person ? fine.scale : made.thumb.scale
   return { person, at: atScale(plane, scale), mask: guessedMask(plane, scale, picture) }
@@ -28,14 +29,20 @@ const seenSubject = (picture: Pixels, made: Guess) => {
 const between = (a: readonly [number, number], b: readonly [number, number]) =>
   [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const
 
-const readKnown = (picture: Pixels, depth: DepthMap, made: Guess, lift: boolean): Reading => {
+const readKnown = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  depth: DepthMap,
+  made: Guess,
+  lift: boolean,
+): Reading => {
   const relief = reliefFromDepth(depth, picture)
   const { width, height } = picture
   const known = depth.subject ? knownMask(depth, depth.subject, picture) : null
-  const mask = known ?? seenSubject(picture, made).mask
+  const mask = known ?? seenSubject(kernel, picture, made).mask
   // A face is looked for around the subject only: others may be in the picture.
   const data = Float32Array.from(mask.data)
-  const face = known ? findFaceMarks(picture, { width, height, data }) : null
+  const face = known ? findFaceMarks(kernel, picture, { width, height, data }) : null
   const figure = figureOf(mask, face)
   const { scale } = made.thumb
   const centre = made.stands.centre
@@ -52,13 +59,18 @@ const readKnown = (picture: Pixels, depth: DepthMap, made: Guess, lift: boolean)
   }
 }
 
-/** `lift` asks for the subject as a layer of its own. */
-export const readPicture = (picture: Pixels, depth: DepthMap | null, lift: boolean): Reading => {
+/** `lift` asks for the subject as a layer of its own. Whatever the kernel held is forgotten. */
+export const readPicture = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  depth: DepthMap | null,
+  lift: boolean,
+): Reading => {
   const made = guess(picture)
-  if (depth !== null) return readKnown(picture, depth, made, lift)
+  if (depth !== null) return readKnown(kernel, picture, depth, made, lift)
   const { scale } = made.thumb
-  const seen = seenSubject(picture, made)
-  const face = findFaceMarks(picture, seen.person)
+  const seen = seenSubject(kernel, picture, made)
+  const face = findFaceMarks(kernel, picture, seen.person)
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
   const sure = seen.person !== null

@@ -43,13 +43,8 @@ export const reflect = ({
       // The nearer side; as far into it as it can be seen.
       const side = b <= a ? -1 : 1
       const way = Math.min(a, b)
-      let from = i + side * way
-      for (let deep = way - 1; deep > 0; deep--) {
-        const next = i + side * (way + deep)
-        if (next < 0 || next >= n || unknown[start + next * step]) continue
-        from = next
-        break
-      }
+      const deep = Math.max(0, Math.min(n - 1, i + side * (2 * way - 1)))
+      const from = side < 0 ? deep + (after[deep] ?? 0) : deep - (before[deep] ?? 0)
       pixels[k] = pixels[start + from * step] ?? 0
       done[k] = 0
     }

@@ -5,7 +5,7 @@ import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
-import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
+import { blurPlane, enlargePlane, guidedFilter, type Plane, plane } from './plane.ts'
 import type { Thumbnail } from './thumbnail.ts'
 
 const bins = 12
@@ -111,8 +111,12 @@ const maskAt = (picture: Pixels, value: (x: number, y: number) => number): Mask 
 }
 
 /** The guessed subject at the picture's size. */
-export const guessedMask = (subject: Plane, scale: number, picture: Pixels): Mask =>
-  maskAt(picture, (x, y) => samplePlane(subject, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5))
+export const guessedMask = (subject: Plane, scale: number, { width, height }: Pixels): Mask => {
+  const there = enlargePlane(subject, scale, width, height)
+  const data = new Uint8Array(width * height)
+  for (let k = 0; k < data.length; k++) data[k] = (there[k] ?? 0) > 0.5 ? 1 : 0
+  return { width, height, data }
+}
 
 /** The known subject of a picture of ours at clip size. */
 export const knownMask = (map: DepthMap, subject: Uint8Array, picture: Pixels): Mask => {

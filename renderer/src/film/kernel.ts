@@ -42,6 +42,61 @@ interface WarpExports {
     stepY: number,
   ): void
   tint(frame: number, pixels: number, r: number, g: number, b: number, lift: number): void
+  pointwise(
+    from: number,
+    pixels: number,
+    inputs: number,
+    stride: number,
+    weights: number,
+    bias: number,
+    outputs: number,
+    to: number,
+  ): void
+  convolve(
+    from: number,
+    width: number,
+    height: number,
+    inputs: number,
+    weights: number,
+    bias: number,
+    kh: number,
+    kw: number,
+    jump: number,
+    left: number,
+    top: number,
+    to: number,
+    across: number,
+    down: number,
+    outputs: number,
+  ): void
+  depthwise(
+    from: number,
+    width: number,
+    height: number,
+    channels: number,
+    weights: number,
+    bias: number,
+    kh: number,
+    kw: number,
+    jump: number,
+    left: number,
+    top: number,
+    to: number,
+    across: number,
+    down: number,
+  ): void
+  join(a: number, b: number, count: number, period: number, times: number, to: number): void
+  clip(from: number, count: number, top: number, to: number): void
+  meanOf(from: number, width: number, height: number, channels: number, to: number): void
+  mostOf(from: number, width: number, height: number, channels: number, to: number): void
+  enlarge(
+    from: number,
+    width: number,
+    height: number,
+    channels: number,
+    size: number,
+    to: number,
+  ): void
   markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
   seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
   matchPatches(

@@ -1,4 +1,5 @@
-// Runs a small convolutional net in plain numbers: the same answer on every machine, quick enough for pictures of 256 pixels.
+// Runs a small convolutional net in the warp kernel: the same answer on every machine.
+import type { WarpKernel } from '../../film/kernel.ts'
 
 /** A net as `convert-net.ts` writes it. */
 export interface Net {
@@ -16,7 +17,7 @@ export interface Tensor {
   readonly data: Float32Array
 }
 
-interface Conv {
+export interface Conv {
   readonly from: number
   /** Where its weights begin. */
   readonly at: number
@@ -29,7 +30,7 @@ interface Conv {
   readonly same: boolean
 }
 
-type Step =
+export type Step =
   | ({ readonly op: 'conv' | 'depthwise' | 'widen' } & Conv)
   | { readonly op: 'relu' | 'relu6' | 'sigmoid' | 'mean' | 'most'; readonly from: number }
   | { readonly op: 'plus' | 'times'; readonly from: number; readonly with: number }
@@ -42,259 +43,284 @@ type Step =
   | { readonly op: 'resize'; readonly from: number; readonly size: number }
   | { readonly op: 'channels'; readonly from: number; readonly more: number }
 
-const tensor = (width: number, height: number, channels: number): Tensor => ({
-  width,
-  height,
-  channels,
-  data: new Float32Array(width * height * channels),
-})
-
 /** Decodes 16-bit floats. */
-const halves = (base64: string): Float32Array => {
+export const halves = (base64: string): Float32Array => {
   const text = atob(base64)
   const out = new Float32Array(text.length >> 1)
+  const bits = new Int32Array(out.buffer)
   for (let i = 0; i < out.length; i++) {
-    const bits = text.charCodeAt(2 * i) | (text.charCodeAt(2 * i + 1) << 8)
-    const [power, part] = [(bits >> 10) & 31, bits & 1023]
-    const size = power === 0 ? part * 2 ** -24 : (1 + part / 1024) * 2 ** (power - 15)
-    out[i] = bits & 0x8000 ? -size : size
+    const half = text.charCodeAt(2 * i) | (text.charCodeAt(2 * i + 1) << 8)
+    const sign = (half & 0x8000) << 16
+    const size = half & 0x7fff
+    // The exponent counts from 15 in a half, from 127 in a float; the smallest halves have none.
+    if (size >= 0x400) bits[i] = sign | ((size << 13) + (112 << 23))
+    else out[i] = (sign ? -1 : 1) * size * 2 ** -24
   }
   return out
 }
 
 /** First row or column that the window's corner sees, and how many windows there are. */
-const windows = (size: number, kernel: number, stride: number, same: boolean) => {
+export const windows = (size: number, kernel: number, stride: number, same: boolean) => {
   if (!same) return { first: 0, count: Math.floor((size - kernel) / stride) + 1 }
   const count = Math.ceil(size / stride)
   return { first: -Math.floor(Math.max(0, (count - 1) * stride + kernel - size) / 2), count }
 }
 
-const conv = (x: Tensor, step: Conv, weights: Float32Array, apart: boolean): Tensor => {
-  const [kh, kw, inputs, more] = step.shape
-  const outputs = apart ? inputs : more
-  const across = windows(x.width, kw, step.stride, step.same)
-  const down = windows(x.height, kh, step.stride, step.same)
-  const out = tensor(across.count, down.count, outputs)
-  const sums = new Float64Array(outputs)
-  for (let y = 0; y < out.height; y++)
-    for (let c = 0; c < out.width; c++) {
-      if (step.bias < 0) sums.fill(0)
-      else for (let o = 0; o < outputs; o++) sums[o] = weights[step.bias + o] ?? 0
-      for (let j = 0; j < kh; j++) {
-        const sy = down.first + y * step.stride + j
-        if (sy < 0 || sy >= x.height) continue
-        for (let i = 0; i < kw; i++) {
-          const sx = across.first + c * step.stride + i
-          if (sx < 0 || sx >= x.width) continue
-          const from = (sy * x.width + sx) * inputs
-          const at = step.at + (j * kw + i) * inputs * (apart ? 1 : outputs)
-          if (apart) gatherApart(sums, x.data, from, weights, at, inputs)
-          else gather(sums, x.data, from, weights, at, inputs, outputs)
+/** Floats a pixel of so many channels takes in the kernel. */
+const lanes = (channels: number): number => (channels + 3) & ~3
+
+/** A step's weights and offsets as the kernel wants them, by float index; 0 offsets where it has none. */
+interface Laid {
+  readonly weights: number
+  readonly bias: number
+}
+
+/** Rows of `size` floats, each padded to whole lanes. */
+const padded = (from: Float32Array, at: number, rows: number, size: number): Float32Array => {
+  const wide = lanes(size)
+  const out = new Float32Array(rows * wide)
+  for (let r = 0; r < rows; r++)
+    out.set(from.subarray(at + r * size, at + (r + 1) * size), r * wide)
+  return out
+}
+
+/** What of the weights a step reads, one row for each that is added up; null for a step without weights. */
+const rowsOf = (step: Step, weights: Float32Array): Float32Array | null => {
+  if (step.op === 'conv') {
+    const [kh, kw, inputs, outputs] = step.shape
+    return padded(weights, step.at, kh * kw * inputs, outputs)
+  }
+  if (step.op === 'depthwise')
+    return padded(weights, step.at, step.shape[0] * step.shape[1], step.shape[2])
+  if (step.op !== 'plus-fixed' && step.op !== 'times-fixed') return null
+  const n = step.shape.reduce((all, side) => all * side, 1)
+  // One number stands for every channel of any tensor.
+  return n === 1 ? new Float32Array(4).fill(weights[step.at] ?? 0) : padded(weights, step.at, 1, n)
+}
+
+/** All weights in the order and with the padding the kernel wants. */
+const layOut = (steps: readonly Step[], weights: Float32Array) => {
+  const parts: Float32Array[] = []
+  let size = 0
+  const add = (part: Float32Array): number => {
+    parts.push(part)
+    size += part.length
+    return size - part.length
+  }
+  const laid = steps.map((step): Laid => {
+    const rows = rowsOf(step, weights)
+    if (rows === null) return { weights: 0, bias: 0 }
+    if (step.op !== 'conv' && step.op !== 'depthwise') return { weights: add(rows), bias: 0 }
+    const outputs = step.op === 'depthwise' ? step.shape[2] : step.shape[3]
+    const none = new Float32Array(lanes(outputs))
+    const bias = step.bias < 0 ? none : padded(weights, step.bias, 1, outputs)
+    return { weights: add(rows), bias: add(bias) }
+  })
+  const all = new Float32Array(size)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return { laid, all }
+}
+
+/** A tensor in the kernel's memory. */
+interface Held {
+  readonly width: number
+  readonly height: number
+  readonly channels: number
+  readonly at: number
+}
+
+const floatsOf = ({ width, height, channels }: Omit<Held, 'at'>): number =>
+  width * height * lanes(channels)
+
+/** One run of a net: its tensors come and go in the kernel's memory. */
+class Run {
+  private readonly kernel: WarpKernel
+  private readonly weightsAt: number
+  /** The net's weights as they are. */
+  private readonly raw: Float32Array
+  private readonly free = new Map<number, number[]>()
+
+  constructor(kernel: WarpKernel, laidOut: Float32Array, raw: Float32Array) {
+    kernel.run.reset()
+    this.kernel = kernel
+    this.weightsAt = kernel.put(laidOut)
+    this.raw = raw
+  }
+
+  private make(width: number, height: number, channels: number): Held {
+    const size = floatsOf({ width, height, channels })
+    const at = this.free.get(size)?.pop() ?? this.kernel.run.alloc(4 * size)
+    return { width, height, channels, at }
+  }
+
+  /** Lets another tensor of its size have its place. */
+  letGo(held: Held): void {
+    const size = floatsOf(held)
+    const free = this.free.get(size)
+    if (free) free.push(held.at)
+    else this.free.set(size, [held.at])
+  }
+
+  take(x: Tensor): Held {
+    const held = this.make(x.width, x.height, x.channels)
+    this.kernel
+      .floats(held.at, floatsOf(held))
+      .set(padded(x.data, 0, x.width * x.height, x.channels))
+    return held
+  }
+
+  give(held: Held): Tensor {
+    const { width, height, channels } = held
+    const data = new Float32Array(width * height * channels)
+    const from = this.kernel.floats(held.at, floatsOf(held))
+    const wide = lanes(channels)
+    for (let k = 0; k < width * height; k++)
+      for (let c = 0; c < channels; c++) data[k * channels + c] = from[k * wide + c] as number
+    return { width, height, channels, data }
+  }
+
+  step(step: Step, laid: Laid, x: Held, other: Held | null): Held {
+    const { run } = this.kernel
+    const { width: w, height: h, channels } = x
+    const wide = lanes(channels)
+    const { op } = step
+    if (op === 'conv' || op === 'depthwise') return this.conv(step, laid, x)
+    if (op === 'widen') return this.widen(step, x)
+    if (op === 'channels') return this.moreChannels(x, step.more)
+    if (op === 'sigmoid') return this.sigmoid(x)
+    if (op === 'plus' || op === 'times') {
+      if (!other) throw new Error(`a net's step has no value ${step.with}`)
+      // The smaller one is spread over the larger.
+      const [big, small] = floatsOf(x) >= floatsOf(other) ? [x, other] : [other, x]
+      return this.joined(big, small.at, floatsOf(small), op === 'times')
+    }
+    if (op === 'plus-fixed' || op === 'times-fixed') {
+      const one = step.shape.reduce((all, side) => all * side, 1) === 1
+      const at = this.weightsAt + 4 * laid.weights
+      return this.joined(x, at, one ? 4 : wide, op === 'times-fixed')
+    }
+    const size = op === 'resize' ? [step.size, step.size] : op === 'mean' ? [1, 1] : null
+    const [nw, nh] = size ?? (op === 'most' ? [(w + 1) >> 1, (h + 1) >> 1] : [w, h])
+    const out = this.make(nw ?? w, nh ?? h, channels)
+    if (op === 'resize') run.enlarge(x.at, w, h, wide, step.size, out.at)
+    else if (op === 'mean') run.meanOf(x.at, w, h, wide, out.at)
+    else if (op === 'most') run.mostOf(x.at, w, h, wide, out.at)
+    else run.clip(x.at, floatsOf(x), op === 'relu6' ? 6 : Number.POSITIVE_INFINITY, out.at)
+    return out
+  }
+
+  private joined(big: Held, small: number, period: number, times: boolean): Held {
+    const out = this.make(big.width, big.height, big.channels)
+    this.kernel.run.join(big.at, small, floatsOf(big), period, times ? 1 : 0, out.at)
+    return out
+  }
+
+  private conv(step: Conv & { readonly op: string }, laid: Laid, x: Held): Held {
+    const [kh, kw, inputs, more] = step.shape
+    const apart = step.op === 'depthwise'
+    const across = windows(x.width, kw, step.stride, step.same)
+    const down = windows(x.height, kh, step.stride, step.same)
+    const out = this.make(across.count, down.count, apart ? inputs : more)
+    const [weights, bias] = [this.weightsAt + 4 * laid.weights, this.weightsAt + 4 * laid.bias]
+    const wide = lanes(out.channels)
+    const { run } = this.kernel
+    const [w, h, nw, nh] = [x.width, x.height, across.count, down.count]
+    const [left, top] = [across.first, down.first]
+    if (apart)
+      run.depthwise(x.at, w, h, wide, weights, bias, kh, kw, step.stride, left, top, out.at, nw, nh)
+    else if (kh === 1 && kw === 1 && step.stride === 1)
+      run.pointwise(x.at, w * h, inputs, lanes(inputs), weights, bias, wide, out.at)
+    else {
+      const place = [kh, kw, step.stride, left, top, out.at, nw, nh, wide] as const
+      run.convolve(x.at, w, h, inputs, weights, bias, ...place)
+    }
+    return out
+  }
+
+  /** Each pixel becomes a block as large as the weights' window. */
+  private widen({ shape, at }: Conv, x: Held): Held {
+    const [kh, kw, outputs, inputs] = shape
+    const out = this.make(x.width * kw, x.height * kh, outputs)
+    const from = this.kernel.floats(x.at, floatsOf(x))
+    const to = this.kernel.floats(out.at, floatsOf(out))
+    const [wide, wideIn] = [lanes(outputs), lanes(inputs)]
+    for (let y = 0; y < out.height; y++)
+      for (let c = 0; c < out.width; c++) {
+        const first = (Math.floor(y / kh) * x.width + Math.floor(c / kw)) * wideIn
+        const row = at + ((y % kh) * kw + (c % kw)) * outputs * inputs
+        for (let o = 0; o < outputs; o++) {
+          let sum = 0
+          for (let n = 0; n < inputs; n++)
+            sum += (from[first + n] as number) * (this.raw[row + o * inputs + n] as number)
+          to[(y * out.width + c) * wide + o] = sum
         }
       }
-      out.data.set(sums, (y * out.width + c) * outputs)
-    }
-  return out
-}
-
-const gather = (
-  sums: Float64Array,
-  x: Float32Array,
-  from: number,
-  weights: Float32Array,
-  at: number,
-  inputs: number,
-  outputs: number,
-): void => {
-  let n = 0
-  // Four inputs at a time: a quarter as many walks over the sums.
-  for (; n + 3 < inputs; n += 4) {
-    const a = x[from + n] as number
-    const b = x[from + n + 1] as number
-    const c = x[from + n + 2] as number
-    const d = x[from + n + 3] as number
-    if (a === 0 && b === 0 && c === 0 && d === 0) continue
-    const row = at + n * outputs
-    const second = row + outputs
-    const third = second + outputs
-    const fourth = third + outputs
-    for (let o = 0; o < outputs; o++)
-      sums[o] =
-        (sums[o] as number) +
-        a * (weights[row + o] as number) +
-        b * (weights[second + o] as number) +
-        c * (weights[third + o] as number) +
-        d * (weights[fourth + o] as number)
+    return out
   }
-  for (; n + 1 < inputs; n += 2) {
-    const v = x[from + n] as number
-    const u = x[from + n + 1] as number
-    if (v === 0 && u === 0) continue
-    const row = at + n * outputs
-    const next = row + outputs
-    for (let o = 0; o < outputs; o++)
-      sums[o] =
-        (sums[o] as number) + v * (weights[row + o] as number) + u * (weights[next + o] as number)
+
+  private sigmoid(x: Held): Held {
+    const out = this.make(x.width, x.height, x.channels)
+    const from = this.kernel.floats(x.at, floatsOf(x))
+    const to = this.kernel.floats(out.at, floatsOf(x))
+    const wide = lanes(x.channels)
+    for (let k = 0; k < from.length; k += wide)
+      for (let c = 0; c < x.channels; c++) to[k + c] = 1 / (1 + Math.exp(-(from[k + c] as number)))
+    return out
   }
-  if (n === inputs) return
-  const v = x[from + n] as number
-  const row = at + n * outputs
-  for (let o = 0; o < outputs; o++) sums[o] = (sums[o] as number) + v * (weights[row + o] as number)
-}
 
-const gatherApart = (
-  sums: Float64Array,
-  x: Float32Array,
-  from: number,
-  weights: Float32Array,
-  at: number,
-  inputs: number,
-): void => {
-  for (let n = 0; n < inputs; n++)
-    sums[n] = (sums[n] as number) + (x[from + n] as number) * (weights[at + n] as number)
-}
-
-/** Each pixel becomes a block as large as the weights' window. */
-const widen = (x: Tensor, step: Conv, weights: Float32Array): Tensor => {
-  const [kh, kw, outputs, inputs] = step.shape
-  const out = tensor(x.width * kw, x.height * kh, outputs)
-  for (let y = 0; y < out.height; y++)
-    for (let c = 0; c < out.width; c++) {
-      const from = (Math.floor(y / kh) * x.width + Math.floor(c / kw)) * inputs
-      const at = step.at + ((y % kh) * kw + (c % kw)) * outputs * inputs
-      for (let o = 0; o < outputs; o++) {
-        let sum = 0
-        for (let n = 0; n < inputs; n++)
-          sum += (x.data[from + n] as number) * (weights[at + o * inputs + n] as number)
-        out.data[(y * out.width + c) * outputs + o] = sum
-      }
+  /** Channels of zeros behind those there are. */
+  private moreChannels(x: Held, more: number): Held {
+    const out = this.make(x.width, x.height, x.channels + more)
+    const from = this.kernel.floats(x.at, floatsOf(x))
+    const to = this.kernel.floats(out.at, floatsOf(out))
+    const [wide, wider] = [lanes(x.channels), lanes(out.channels)]
+    for (let k = 0; k < x.width * x.height; k++) {
+      for (let c = 0; c < x.channels; c++) to[k * wider + c] = from[k * wide + c] as number
+      to.fill(0, k * wider + x.channels, (k + 1) * wider)
     }
-  return out
+    return out
+  }
 }
 
-const mean = (x: Tensor): Tensor => {
-  const out = tensor(1, 1, x.channels)
-  const sums = new Float64Array(x.channels)
-  x.data.forEach((v, i) => {
-    sums[i % x.channels] = (sums[i % x.channels] ?? 0) + v
+/** For each value the last step that reads it. */
+const lastReads = (steps: readonly Step[]): Int32Array => {
+  const last = new Int32Array(steps.length + 1)
+  steps.forEach((step, i) => {
+    last[step.from] = i
+    if ('with' in step) last[step.with] = i
   })
-  sums.forEach((sum, c) => {
-    out.data[c] = sum / (x.width * x.height)
-  })
-  return out
+  return last
 }
 
-/** The largest of every 2 × 2 pixels. */
-const most = (x: Tensor): Tensor => {
-  const out = tensor(Math.ceil(x.width / 2), Math.ceil(x.height / 2), x.channels)
-  for (let y = 0; y < out.height; y++)
-    for (let i = 0; i < out.width * x.channels; i++) {
-      const [col, c] = [Math.floor(i / x.channels), i % x.channels]
-      let best = Number.NEGATIVE_INFINITY
-      for (let k = 0; k < 4; k++) {
-        const [sx, sy] = [2 * col + (k & 1), 2 * y + (k >> 1)]
-        if (sx < x.width && sy < x.height)
-          best = Math.max(best, x.data[(sy * x.width + sx) * x.channels + c] ?? best)
-      }
-      out.data[y * out.width * x.channels + i] = best
-    }
-  return out
-}
+/** Gives the values of the steps asked for. */
+export type PreparedNet = (input: Tensor, wanted: readonly number[]) => Tensor[]
 
-/** Bilinear, pixel centres at halves. */
-const resize = (x: Tensor, size: number): Tensor => {
-  const out = tensor(size, size, x.channels)
-  const place = (i: number, n: number) => {
-    const f = Math.max(0, Math.min(n - 1, ((i + 0.5) * n) / size - 0.5))
-    const low = Math.floor(f)
-    return { low, high: Math.min(n - 1, low + 1), share: f - low }
-  }
-  const { data, channels } = x
-  const columns = Array.from({ length: size }, (_, i) => place(i, x.width))
-  for (let y = 0; y < size; y++) {
-    const v = place(y, x.height)
-    for (let i = 0; i < size; i++) {
-      const u = columns[i] as (typeof columns)[number]
-      const topLeft = (v.low * x.width + u.low) * channels
-      const topRight = (v.low * x.width + u.high) * channels
-      const lowLeft = (v.high * x.width + u.low) * channels
-      const lowRight = (v.high * x.width + u.high) * channels
-      const to = (y * size + i) * channels
-      for (let c = 0; c < channels; c++) {
-        const top =
-          (data[topLeft + c] as number) * (1 - u.share) + (data[topRight + c] as number) * u.share
-        const low =
-          (data[lowLeft + c] as number) * (1 - u.share) + (data[lowRight + c] as number) * u.share
-        out.data[to + c] = top * (1 - v.share) + low * v.share
-      }
-    }
-  }
-  return out
-}
-
-const mapped = (x: Tensor, rule: (v: number) => number): Tensor => {
-  const data = new Float32Array(x.data.length)
-  for (let i = 0; i < data.length; i++) data[i] = rule(x.data[i] as number)
-  return { ...x, data }
-}
-
-const rules = {
-  relu: (v: number) => Math.max(0, v),
-  relu6: (v: number) => Math.min(6, Math.max(0, v)),
-  sigmoid: (v: number) => 1 / (1 + Math.exp(-v)),
-}
-
-/** `b` may be one value per channel, or one value. */
-const joined = (a: Tensor, b: Float32Array, times: boolean): Tensor => {
-  const [n, size] = [b.length, a.data.length]
-  const data = new Float32Array(size)
-  for (let at = 0; at < size; at += n)
-    for (let i = 0; i < n; i++) {
-      const v = a.data[at + i] as number
-      const w = b[i] as number
-      data[at + i] = times ? v * w : v + w
-    }
-  return { ...a, data }
-}
-
-const moreChannels = (x: Tensor, more: number): Tensor => {
-  const out = tensor(x.width, x.height, x.channels + more)
-  for (let k = 0; k < x.width * x.height; k++)
-    out.data.set(x.data.subarray(k * x.channels, (k + 1) * x.channels), k * out.channels)
-  return out
-}
-
-const run = (step: Step, values: readonly Tensor[], weights: Float32Array): Tensor => {
-  const x = values[step.from]
-  if (!x) throw new Error(`a net's step has no value ${step.from}`)
-  if (step.op === 'conv' || step.op === 'depthwise')
-    return conv(x, step, weights, step.op === 'depthwise')
-  if (step.op === 'widen') return widen(x, step, weights)
-  if (step.op === 'mean') return mean(x)
-  if (step.op === 'most') return most(x)
-  if (step.op === 'resize') return resize(x, step.size)
-  if (step.op === 'channels') return moreChannels(x, step.more)
-  if (step.op === 'plus' || step.op === 'times') {
-    const other = values[step.with]
-    if (!other) throw new Error(`a net's step has no value ${step.with}`)
-    // The smaller one is spread over the larger.
-    const [big, small] = x.data.length >= other.data.length ? [x, other] : [other, x]
-    return joined(big, small.data, step.op === 'times')
-  }
-  if (step.op === 'plus-fixed' || step.op === 'times-fixed') {
-    const n = step.shape.reduce((all, side) => all * side, 1)
-    return joined(x, weights.subarray(step.at, step.at + n), step.op === 'times-fixed')
-  }
-  return mapped(x, rules[step.op])
-}
-
-/** A net made ready once; gives the values of the steps asked for. */
-export const prepare = (net: Net): ((input: Tensor, wanted: readonly number[]) => Tensor[]) => {
+/** A net made ready for a kernel; whatever else the kernel held is forgotten when it runs. */
+export const prepare = (net: Net): ((kernel: WarpKernel) => PreparedNet) => {
   const steps = JSON.parse(net.steps) as Step[]
   const weights = halves(net.weights)
-  return (input, wanted) => {
-    const values: Tensor[] = [input]
-    for (const step of steps) values.push(run(step, values, weights))
-    return wanted.map((i) => values.at(i) ?? input)
+  const { laid, all } = layOut(steps, weights)
+  const last = lastReads(steps)
+  return (kernel) => (input, wanted) => {
+    const run = new Run(kernel, all, weights)
+    const values: Held[] = [run.take(input)]
+    const kept = new Set(wanted.map((i) => (i < 0 ? steps.length + 1 + i : i)))
+    const valueAt = (i: number): Held => {
+      const value = values[i]
+      if (!value) throw new Error(`a net's step has no value ${i}`)
+      return value
+    }
+    steps.forEach((step, i) => {
+      const x = valueAt(step.from)
+      const other = 'with' in step ? valueAt(step.with) : null
+      values.push(run.step(step, laid[i] as Laid, x, other))
+      const read = new Set('with' in step ? [step.from, step.with] : [step.from])
+      for (const k of read) if (last[k] === i && !kept.has(k)) run.letGo(valueAt(k))
+    })
+    return [...kept].map((i) => run.give(valueAt(i)))
   }
 }
