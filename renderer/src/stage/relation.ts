@@ -339,16 +339,16 @@ const opposite: Rule = (order) => {
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   // A hummingbird drinks: its bill is at the flower.
-    const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
-    const reaches = subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach']
-    const near = drinks || reaches ? 0.03 : 0.22
-    const peers = subject.traits['action'] === 'peer'
-    const browsed = toSubject.traits['browses'] !== undefined || peers
-    const gap = peers
-      ? -0.26
-      : browsed
-        ? -0.4 * half.x
-        : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+  const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
+  const reaches = subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach']
+  const near = drinks || reaches ? 0.03 : 0.22
+  const peers = subject.traits['action'] === 'peer'
+  const browsed = toSubject.traits['browses'] !== undefined || peers
+  const gap = peers
+    ? -0.26
+    : browsed
+      ? -0.4 * half.x
+      : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
