@@ -338,10 +338,10 @@ const opposite: Rule = (order) => {
   to.yaw = sideways(to.actor, side, toSubject)
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
-  // A hummingbird drinks: its bill is at the flower.
-  const drinks = subject.kind === 'bird' && toSubject.kind === 'plant'
+  // A bird at a plant comes as near as a hand that reaches.
+  const perches = subject.kind === 'bird' && toSubject.kind === 'plant'
   const reaches = subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach']
-  const near = drinks || reaches ? 0.03 : 0.22
+  const near = perches || reaches ? 0.03 : 0.22
   const peers = subject.traits['action'] === 'peer'
   const browsed = toSubject.traits['browses'] !== undefined || peers
   const gap = peers

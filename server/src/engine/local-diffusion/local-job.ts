@@ -188,7 +188,7 @@ export class LocalJobs {
     const { upscaler, threads } = this.setup
     const isLargeEnough = ({ width, height }: Size) =>
       width >= job.size.width && height >= job.size.height
-    if (upscaler === null || isLargeEnough(picture)) return picture
+    if (isLargeEnough(picture)) return picture
     this.upscaler ??= openUpscaler(upscaler.file, threads > 0 ? threads : availableParallelism())
     this.upscaler.catch(() => {
       this.upscaler = null

@@ -15,8 +15,8 @@ export interface LocalSetup {
   readonly threads: number
   readonly providers: readonly string[]
   readonly workFolder: string
-  /** A network that enlarges pictures; null: plain scaling. */
-  readonly upscaler: UpscalerFile | null
+  /** A network that enlarges pictures. */
+  readonly upscaler: UpscalerFile
 }
 
 /** Pictures of one prompt. */
