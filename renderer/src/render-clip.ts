@@ -46,18 +46,14 @@ export interface Clip {
   readonly frames: number
   /** The first frame. */
   readonly poster: Pixels
-  /** Sentences for the user, such as a motion that fell back to another. */
+  /** Sentences for the user, such as a motion that is not in the catalogue. */
   readonly notes: readonly string[]
 }
 
 const notesFor = (spec: ClipSpec): string[] =>
-  spec.motions.flatMap(({ id }) => {
-    const motion = motionById(id)
-    if (!motion) return [`The motion ${id} is not in the catalogue; the camera stands still.`]
-    return motion.fallback
-      ? [`${motion.name} is not yet its own in the built-in renderer; shown as ${motion.fallback}.`]
-      : []
-  })
+  spec.motions
+    .filter(({ id }) => !motionById(id))
+    .map(({ id }) => `The motion ${id} is not in the catalogue; the camera stands still.`)
 
 /** How far outside a picture the camera looks, and what else comes into sight. */
 const reachFor = (

@@ -17,6 +17,4 @@ export interface Motion {
   readonly effects: readonly EffectName[]
   /** False for motions that refuse an end picture. */
   readonly startEndFrame: boolean
-  /** Set when the motion is not yet its own: the camera move that stands in for it. */
-  readonly fallback?: string
 }

@@ -97,7 +97,7 @@ test('every pixel of every frame is written', async () => {
     }
 })
 
-test('a motion that is not yet its own says which move stands in', async () => {
+test('a motion that is not in the catalogue is said to be so', async () => {
   const spec = testSpec('Dolly In', { seconds: 0.25, motions: [{ id: 'no-such-id', strength: 1 }] })
   const { clip } = await collect(spec)
   expect(clip.notes[0]).toMatch(/not in the catalogue/)
