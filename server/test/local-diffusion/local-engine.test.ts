@@ -206,12 +206,16 @@ test.each([
     const folder = join(root, name.replaceAll(' ', '-'))
     await writeTinyModel(folder, 'sdxs')
     await writeFile(join(folder, file), text)
-    const failure = make(engineOf({ folder }), {})
+    const engine = engineOf({ folder })
+    const failure = make(engine, {})
     await expect(failure).rejects.toMatchObject({
-      code: 'engine_failed',
+      code: 'engine_broken',
       message: expect.stringContaining(file.split('/').at(-1) ?? ''),
     })
     await expect(failure).rejects.not.toThrow(root)
+    const check = await engine.check(new AbortController().signal)
+    expect(check).toMatchObject({ ok: false, isBroken: true })
+    expect(check.sentence).toContain(file.split('/').at(-1))
   },
   60_000,
 )

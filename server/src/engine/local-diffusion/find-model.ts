@@ -1,5 +1,5 @@
 // Where the model of a local engine lies: the folder that is configured, or an installed one by its name.
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findInstalled, listModels } from '../../models/installed.ts'
@@ -27,7 +27,7 @@ const installedFolder = async (name: string, modelsFolder: string): Promise<stri
   )
 }
 
-/** Rejects with an Error (or ModelError) whose message says what is wrong and what to do. */
+/** Rejects with an Error whose message says what is wrong and what to do; with a ModelError when the folder is there but no model. */
 export const findModel = async (
   wanted: { readonly folder?: string | undefined; readonly model?: string | undefined },
   modelsFolder: string,
@@ -35,6 +35,9 @@ export const findModel = async (
   const folder = wanted.folder
     ? resolve(wanted.folder)
     : await installedFolder(wanted.model ?? '', modelsFolder)
+  await stat(folder).catch(() => {
+    throw new Error(`${folder}: cannot be found. Is it where the configuration says?`)
+  })
   await readModelFolder(folder)
   return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
 }
