@@ -92,7 +92,7 @@ export class LocalJobs {
     } catch (error) {
       if (!(error instanceof ModelError)) throw error
       const code = isLasting(error) ? 'engine_broken' : 'engine_failed'
-      // Paths are the operator's; the user reads what is wrong.
+      // For the operator: the parent tells the user less.
       const sentence = error.message.replaceAll(this.setup.folder, basename(this.setup.folder))
       throw new Problem(code, `The local model cannot be used. ${sentence}`)
     }

@@ -164,9 +164,9 @@ class LocalAdapter implements RemoteAdapter {
         job.progress(fraction, stage)
       })
     } catch (error) {
-      if (error instanceof Problem && error.code === 'engine_broken')
-        this.files?.broke(print, error.message)
-      throw error
+      if (!(error instanceof Problem && error.code === 'engine_broken')) throw error
+      this.files?.broke(print, error.message)
+      throw unusable(error.message)
     }
   }
 
@@ -222,18 +222,16 @@ class LocalAdapter implements RemoteAdapter {
 
   /** The folder of a model that may be loaded. Throws Problem; paths are for the operator. */
   private async usable(): Promise<string> {
-    const { folder, files } = await this.found().catch((error: Error) => {
-      throw error instanceof BrokenEngine
-        ? unusable(error.message)
-        : new Problem(
-            'engine_failed',
-            'The local model cannot be used: it is not where the configuration says.',
-            { operator: error.message },
-          )
-    })
-    const wrong = await files.knownWrong()
-    if (wrong !== null) throw unusable(wrong)
-    return folder
+    try {
+      const { folder, files } = await this.found()
+      await files.check()
+      return folder
+    } catch (error) {
+      const { message: operator } = error as Error
+      if (error instanceof BrokenEngine) throw unusable(operator)
+      const sentence = 'The local model cannot be used: it is not where the configuration says.'
+      throw new Problem('engine_failed', sentence, { operator })
+    }
   }
 
   private async running(): Promise<Worker> {
