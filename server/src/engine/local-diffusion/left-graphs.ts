@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, realpath, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { systemClock } from '../../lib/clock.ts'
 
 /** Several machines may share a disk, and each numbers its processes for itself. */
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
@@ -51,7 +52,7 @@ export async function clearLeftGraphs(modelFolder: string, workFolder: string): 
       const path = join(place, entry.name)
       const isLeft = madeOn === host && !isAlive(Number(pid))
       const age = await stat(path).then(
-        ({ mtimeMs }) => Date.now() - mtimeMs,
+        ({ mtimeMs }) => systemClock.now() - mtimeMs,
         () => 0,
       )
       if (isLeft || age > OLD_MS) await rm(path, { recursive: true, force: true }).catch(() => {})
