@@ -42,13 +42,11 @@ export const findModel = async (
   return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
 }
 
-/** Comes with the server: in the repository's `models/`, or beside the bundle. */
-const SHIPPED = fileURLToPath(
-  new URL(
-    `${import.meta.url.endsWith('.ts') ? '../../../../models' : '.'}/esrgan-slim-x2.onnx`,
-    import.meta.url,
-  ),
-)
+/** Comes with the server: in the repository's `models/`, or beside the bundle whose file `from` is. */
+export const shippedUpscaler = (from: string = import.meta.url): string => {
+  const folder = from.endsWith('.ts') ? '../../../../models' : '.'
+  return fileURLToPath(new URL(`${folder}/esrgan-slim-x2.onnx`, from))
+}
 
 /** The network that enlarges pictures: the installed one, else the small one that comes with the server. */
 export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile> => {
@@ -57,5 +55,5 @@ export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile> 
   const file = files.sort().find((name) => name.endsWith('.onnx'))
   return model && file
     ? { file: join(model.folder, file), name: model.name }
-    : { file: SHIPPED, name: 'ESRGAN (slim, ×2)' }
+    : { file: shippedUpscaler(), name: 'ESRGAN (slim, ×2)' }
 }
