@@ -225,6 +225,14 @@ export const problems = {
     ends: 'error',
     sentence: 'The engine broke while making the media; the worker tries again.',
   },
+  engine_broken: {
+    gateway: 500,
+    platform: 500,
+    title: 'Engine Broken',
+    retry: false,
+    ends: 'error',
+    sentence: 'The engine cannot be used until its operator mends it; never charged.',
+  },
   engine_timeout: {
     gateway: 500,
     platform: 500,

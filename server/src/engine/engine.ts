@@ -100,6 +100,8 @@ export interface EngineCheck {
   readonly ok: boolean
   /** One sentence for the operator: what answered, or what is wrong and what to do. No secrets. */
   readonly sentence: string
+  /** Nothing but the operator's hand mends it: requests do not wait for it. */
+  readonly isBroken?: boolean
 }
 
 export interface Engine {

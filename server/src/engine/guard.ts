@@ -47,6 +47,8 @@ interface Down {
   readonly since: number
   /** Nothing is tried before. */
   until: number
+  /** Its check says that waiting is in vain. */
+  readonly isBroken: boolean
 }
 
 const CHECK_MS = 10_000
@@ -59,6 +61,8 @@ const LATENCIES = 25
 export const reasonOf = (error: unknown): Exclude<Reason, 'down'> | null => {
   if (!(error instanceof Problem)) return 'failed'
   if (error.code === 'engine_busy') return 'busy'
+  // In vain for this engine, but not for the next of the route.
+  if (error.code === 'engine_broken') return 'failed'
   return problems[error.code].retry ? 'failed' : null
 }
 
@@ -128,9 +132,15 @@ export class EngineGuard {
     return this.#down?.since ?? null
   }
 
-  /** As `room`, but an engine that has rested long enough is asked how it is. */
+  /** Whether it is down until its operator mends it. */
+  isBroken(): boolean {
+    return this.#down?.isBroken ?? false
+  }
+
+  /** As `room`, but an engine that has rested long enough, or waits for its operator, is asked how it is. */
   async admit(signal: AbortSignal, requestId: string): Promise<Room> {
-    if (this.#down && this.#parts.clock.now() >= this.#down.until) await this.probe(signal)
+    const isDue = this.#down && this.#parts.clock.now() >= this.#down.until
+    if (isDue || this.isBroken()) await this.probe(signal)
     return this.room(requestId)
   }
 
@@ -230,11 +240,12 @@ export class EngineGuard {
     this.#down = null
   }
 
-  #fall(why: Down['why'], sentence: string, restMs: number): void {
+  #fall(why: Down['why'], sentence: string, restMs: number, isBroken = false): void {
     const now = this.#parts.clock.now()
     const { since = now } = this.#down ?? {}
-    if (!this.#down) this.#parts.log.warn({ engine: this.id, sentence }, 'an engine is down')
-    this.#down = { why, sentence, since, until: now + restMs }
+    const isNews = !this.#down || (isBroken && !this.#down.isBroken)
+    if (isNews) this.#parts.log.warn({ engine: this.id, sentence }, 'an engine is down')
+    this.#down = { why, sentence, since, until: now + restMs, isBroken }
   }
 
   async #broke(error: unknown, { requestId, signal }: EngineContext): Promise<void> {
@@ -269,7 +280,7 @@ export class EngineGuard {
       timeoutMs: CHECK_MS,
       clock,
       signal,
-    }).catch((error: unknown) => {
+    }).catch((error: unknown): EngineCheck | null => {
       if (signal.aborted) return null
       if (error instanceof Problem) return { ok: false, sentence: 'It did not answer in time.' }
       this.#parts.log.error({ engine: this.id, error }, 'a check met a bug')
@@ -278,7 +289,8 @@ export class EngineGuard {
     if (check === null) return
     if (!wasKnown) this.#since = clock.now()
     this.#checked = check
-    if (!check.ok) return this.#fall('check', check.sentence, this.limits.breaker.openMs)
+    if (!check.ok)
+      return this.#fall('check', check.sentence, this.limits.breaker.openMs, check.isBroken)
     // While it rests after failures, an answer alone does not make it well.
     const rests = this.#down?.why === 'failures' && clock.now() < this.#down.until
     if (!rests) this.#rise()

@@ -439,6 +439,38 @@ describe('the breaker', () => {
     expect([route.hasRoom(), await made(route)]).toEqual([true, 'engine_failed'])
   })
 
+  test('one that waits for its operator is not waited for: requests end at once, and it is asked each time', async () => {
+    const a = new Double('a', [])
+    a.behave = fails('engine_broken')
+    a.well = { ok: false, sentence: 'Its weights are cut short.', isBroken: true }
+    const route = routeOf([[a]])
+    expect(await made(route)).toBe('engine_broken')
+    expect(a.guard.state()).toMatchObject({ state: 'down', sentence: 'Its weights are cut short.' })
+    expect([route.hasRoom(), await made(route), a.calls]).toEqual([true, 'engine_broken', 1])
+    a.well = { ok: true, sentence: 'It is there.' }
+    a.behave = () => Promise.resolve()
+    // No rest, no breaker: the next request finds it mended.
+    expect([await made(route), a.guard.state().state]).toEqual(['a', 'ready'])
+  })
+
+  test('the next steps in for one that is broken; a busy or absent one that may come is waited for', async () => {
+    const [a, b] = [new Double('a', []), new Double('b', [])]
+    a.behave = fails('engine_broken')
+    a.well = { ok: false, sentence: 'Its weights are cut short.', isBroken: true }
+    const route = routeOf([[a], [b]])
+    expect([await made(route), await made(route), a.calls]).toEqual(['b', 'b', 1])
+    b.behave = fails('engine_busy')
+    expect([await made(route), route.hasRoom()]).toEqual(['engine_busy', false])
+    const [c, d] = [new Double('c', []), new Double('d', [])]
+    c.well = { ok: false, sentence: 'Nobody listens there.' }
+    await c.guard.probe(new AbortController().signal)
+    d.behave = a.behave
+    d.well = a.well
+    await d.guard.probe(new AbortController().signal)
+    const other = routeOf([[d], [c]])
+    expect([other.hasRoom(), await made(other)]).toEqual([false, 'engine_busy'])
+  })
+
   test('an engine of this process is never down', async () => {
     const guard = new EngineGuard({
       engine: { ...fakeEngine(fails('engine_failed')), id: 'own' },

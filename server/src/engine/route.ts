@@ -66,7 +66,9 @@ const inOrder = (
   ...places.filter(({ guard }) => guard.id !== first),
 ]
 
+/** Waiting for it is in vain: it is away for long, or until its operator mends it. */
 const isOutOfPatience = (guard: EngineGuard, now: number): boolean => {
+  if (guard.isBroken()) return true
   const since = guard.downSince()
   return since !== null && now - since >= PATIENCE_MS
 }
@@ -75,21 +77,26 @@ const isOutOfPatience = (guard: EngineGuard, now: number): boolean => {
 const noRoom = (guard: EngineGuard, reason: 'busy' | 'down', now: number): Problem => {
   if (reason === 'busy')
     return new Problem('engine_busy', 'The engine has as much to do as it may.')
+  if (guard.isBroken())
+    return new Problem(
+      'engine_broken',
+      'The engine that makes this model cannot be used until its operator mends it.',
+    )
   const code = isOutOfPatience(guard, now) ? 'engine_failed' : 'engine_busy'
   return new Problem(code, 'The engine that makes this model cannot be reached.')
 }
 
-/** A failure counts as an attempt; then waiting for room; then waiting for a server. */
-const worst = (all: readonly Left[]): unknown => {
-  const ranks: readonly Reason[] = ['failed', 'busy', 'down']
-  const isCounted = ({ error }: Left) => error instanceof Problem && error.code !== 'engine_busy'
-  const [left] = [...all].sort(
-    (a, b) =>
-      Number(isCounted(b)) - Number(isCounted(a)) ||
-      ranks.indexOf(a.reasons[0]) - ranks.indexOf(b.reasons[0]),
-  )
-  return left?.error
+/** What the request is told: a failure counts as an attempt; else it waits for room, then for a server, as long as one may come. */
+const rank = ({ reasons, error }: Left): number => {
+  const code = error instanceof Problem ? error.code : null
+  if (code === 'engine_broken') return 4
+  if (reasons.includes('failed')) return 0
+  if (code !== 'engine_busy') return 3
+  return reasons[0] === 'busy' ? 1 : 2
 }
+
+const worst = (all: readonly Left[]): unknown =>
+  [...all].sort((a, b) => rank(a) - rank(b))[0]?.error
 
 class Walk {
   readonly #parts: RouteParts
@@ -158,18 +165,20 @@ class Walk {
   }
 }
 
-/** Who would be asked now, or who was asked last in vain. */
+/** Who would be asked now, and who would be asked in vain before. */
 const firstFree = (
   places: readonly RoutePlace[],
-): { readonly free: EngineGuard | null; readonly last: EngineGuard | null } => {
-  let last: { guard: EngineGuard; reason: Reason } | null = null
+): { readonly free: EngineGuard | null; readonly inVain: readonly EngineGuard[] } => {
+  const inVain: EngineGuard[] = []
+  let reason: Reason | null = null
   for (const { guard, when } of places) {
-    if (last !== null && !when.includes(last.reason)) continue
+    if (reason !== null && !when.includes(reason)) continue
     const room = guard.room()
-    if (room === 'free') return { free: guard, last: null }
-    last = { guard, reason: room }
+    if (room === 'free') return { free: guard, inVain }
+    inVain.push(guard)
+    reason = room
   }
-  return { free: null, last: last?.guard ?? null }
+  return { free: null, inVain }
 }
 
 /** An engine made of others; those are closed by who opened them. */
@@ -188,8 +197,8 @@ export const createRoute = (parts: RouteParts): Route => {
     },
     generate: (input, context) => new Walk(parts, input, context).generate(),
     hasRoom: () => {
-      const { free, last } = firstFree(places)
-      return free !== null || (last !== null && isOutOfPatience(last, clock.now()))
+      const { free, inVain } = firstFree(places)
+      return free !== null || inVain.every((guard) => isOutOfPatience(guard, clock.now()))
     },
     reserve: (requestId) => firstFree(places).free?.reserve(requestId),
     release: (requestId) => {

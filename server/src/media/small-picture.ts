@@ -10,8 +10,9 @@ const LONGEST = 256
 const LENGTH_MAX = 20_000
 /** Tried in turn until it is short enough. */
 const QUALITIES = [70, 40, 10]
-const BYTES_MAX = 16 * 2 ** 20
-const PIXELS_MAX = 40_000_000
+/** No look on the way is larger; each is decoded, once a second at most. */
+const BYTES_MAX = 4 * 2 ** 20
+const PIXELS_MAX = 2 ** 24
 
 interface SmallPicture {
   /** RGBA. */

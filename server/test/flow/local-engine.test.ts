@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { checkLedger } from '../../src/account/check.ts'
 import { openAccount } from '../../src/account/create.ts'
+import { checkEngines } from '../../src/app/check-engines.ts'
 import { type App, createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { engineKind } from '../../src/engine/engine-kind.ts'
@@ -45,10 +46,15 @@ const killed = engineKind(
     ),
 )
 
-const open = async (options: object, kind = 'local') => {
+const ADMIN = 'the-operator-of-these-tests'
+
+const open = async (options: object, kind = 'local', others: readonly string[] = []) => {
   const data = await mkdtemp(join(folder, 'data-'))
   const path = join(data, 'openfield.config.json')
-  const file = { engines: { own: { kind, options } }, routes: { soul: [{ engine: 'own' }] } }
+  const file = {
+    engines: { own: { kind, options } },
+    routes: { soul: ['own', ...others].map((engine) => ({ engine })) },
+  }
   await writeFile(path, JSON.stringify(file))
   const config = readConfig({
     OPENFIELD_CONFIG: path,
@@ -57,6 +63,7 @@ const open = async (options: object, kind = 'local') => {
     OPENFIELD_LOG_LEVEL: 'silent',
     OPENFIELD_STOP_SECONDS: '0',
     OPENFIELD_THREADS: '1',
+    OPENFIELD_ADMIN_TOKEN: ADMIN,
     OPENFIELD_RATE_PER_MINUTE: '0',
   })
   const app = await createApp(config, { kinds: [...engineKinds, killed], engine: fakeEngine() })
@@ -100,8 +107,12 @@ const open = async (options: object, kind = 'local') => {
     until(url, ({ status }) =>
       ['COMPLETED', 'FAILED', 'ERROR', 'NSFW', 'CANCELED'].includes(status),
     )
+  const admin = async (url: string): Promise<{ engines: readonly object[] }> => {
+    const answer = await fetch(base + url, { headers: { authorization: `Bearer ${ADMIN}` } })
+    return answer.json() as Promise<{ engines: readonly object[] }>
+  }
   const balance = async () => (await call('/api/v1/account')).balance as number
-  return { call, soul, until, ended, balance, base }
+  return { call, soul, until, ended, balance, admin }
 }
 const pictureAt = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
 
@@ -114,7 +125,10 @@ test('a request becomes a picture of the asked size that says what it is', async
   const text = png.toString('utf8')
   for (const word of ['a red cat', 'Openfield engine own', 'trainedAlgorithmicMedia'])
     expect(text).toContain(word)
-  expect(status.detail.notes.join(' ')).toMatch(/made with \d+×\d+ pixels/)
+  const notes = status.detail.notes.join(' ')
+  expect(notes).toMatch(/made with \d+×\d+ pixels/)
+  // Who enlarged it is said by name: the one that comes with the server.
+  expect(notes).toMatch(/ESRGAN \(slim, ×2\) enlarged the picture from \d+×\d+ to \d+×\d+ pixels\./)
 })
 
 test('a batch of four, and a reference picture', async () => {
@@ -170,15 +184,51 @@ test('a process that is killed on its way: the request is made by the next', asy
   expect(await readdir(model)).toContain('was-killed')
 })
 
-test('a broken model folder fails clearly and costs nothing', async () => {
-  const broken = join(folder, 'tiny-broken')
+/** A folder whose weights are torn. */
+const brokenModel = async (): Promise<string> => {
+  const broken = await mkdtemp(join(folder, 'tiny-broken-'))
   await writeTinyModel(broken, 'sdxs')
   await writeFile(join(broken, 'unet/diffusion_pytorch_model.safetensors'), 'torn')
-  const house = await open({ folder: broken })
+  return broken
+}
+
+test('a broken model folder ends its requests at once, uncharged; the operator reads which file it is', async () => {
+  const house = await open({ folder: await brokenModel() })
   const before = await house.balance()
-  const status = await house.ended(await house.soul())
+  const url = await house.soul()
+  const status = await house.ended(url)
   expect(status.status).toBe('ERROR')
-  expect(status.error).toMatch(/safetensors/)
-  expect(status.error).not.toContain(folder)
+  expect(status.error).toContain('until its operator mends it')
+  expect(status.error).not.toMatch(/safetensors|tmp/)
+  const [id] = url.match(/[0-9a-f-]{36}/) ?? []
+  const request = await house.call(`/api/v1/requests/${id}`)
+  expect(request).toMatchObject({ attempt: 1, charged: 0, error: { code: 'engine_broken' } })
   expect(await house.balance()).toBe(before)
+  const { engines } = await house.admin('/api/v1/admin/engines')
+  expect(engines).toContainEqual(
+    expect.objectContaining({
+      id: 'own',
+      state: 'down',
+      sentence: expect.stringContaining('unet/diffusion_pytorch_model.safetensors: '),
+    }),
+  )
+})
+
+test('the next engine of the route makes what a broken model folder cannot', async () => {
+  const house = await open({ folder: await brokenModel() }, 'local', ['builtin'])
+  const status = await house.ended(await house.soul())
+  expect(status.status).toBe('COMPLETED')
+  expect(status.detail.notes).toContain('The engine "own" is down, so "fake" made it.')
+})
+
+test('the doctor says which file is at fault', async () => {
+  const broken = await brokenModel()
+  const found = await checkEngines({
+    OPENFIELD_DATA_DIR: join(folder, 'doctor'),
+    OPENFIELD_ROUTE_SOUL: `local:${broken}`,
+  })
+  expect(found).toContainEqual({
+    level: 'problem',
+    text: expect.stringMatching(/^engine .*local.*unet\/diffusion_pytorch_model\.safetensors: /),
+  })
 })

@@ -201,17 +201,21 @@ test.each([
   ['a scheduler of another world', 'scheduler/scheduler_config.json', '{"prediction_type":"flow"}'],
   ['a vocabulary that is none', 'tokenizer/vocab.json', '[]'],
 ])(
-  '%s is a clear failure that names the file and no path',
+  '%s is a clear failure that names the file to the operator alone',
   async (name, file, text) => {
     const folder = join(root, name.replaceAll(' ', '-'))
     await writeTinyModel(folder, 'sdxs')
     await writeFile(join(folder, file), text)
-    const failure = make(engineOf({ folder }), {})
+    const engine = engineOf({ folder })
+    const failure = make(engine, {})
     await expect(failure).rejects.toMatchObject({
-      code: 'engine_failed',
-      message: expect.stringContaining(file.split('/').at(-1) ?? ''),
+      code: 'engine_broken',
+      message: 'The local model cannot be used until its operator mends it.',
+      facts: { operator: expect.stringContaining(file.split('/').at(-1) ?? '') },
     })
-    await expect(failure).rejects.not.toThrow(root)
+    const check = await engine.check(new AbortController().signal)
+    expect(check).toMatchObject({ ok: false, isBroken: true })
+    expect(check.sentence).toContain(file.split('/').at(-1))
   },
   60_000,
 )

@@ -1,7 +1,8 @@
 // The upscaler that comes with the server: its numbers against plain loops in 64-bit numbers over the weights of the npm package, and no seam.
+import { readFileSync } from 'node:fs'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { expect, test } from 'vitest'
-import { findUpscaler } from '../../src/engine/local-diffusion/find-model.ts'
+import { findUpscaler, shippedUpscaler } from '../../src/engine/local-diffusion/find-model.ts'
 import { openUpscaler } from '../../src/engine/local-diffusion/upscale.ts'
 
 const SIDE = 24
@@ -34,6 +35,20 @@ test('the converted network gives the numbers of the original', async () => {
     for (const [c, wanted] of colours.entries())
       expect(values[(c * 48 + y) * 48 + x]).toBeCloseTo(wanted, 4)
   expect(Math.abs(values.reduce((sum, it) => sum + it, 0) - EXPECTED_SUM)).toBeLessThan(0.05)
+})
+
+test('it is found from source and beside the bundle, which the build puts it into', async () => {
+  const source = new URL('../../../', import.meta.url)
+  expect(shippedUpscaler()).toBe(new URL('models/esrgan-slim-x2.onnx', source).pathname)
+  // Whichever file of the bundle the code ends up in.
+  for (const file of ['local-process.js', 'main.js', 'chunk-AB12.js'])
+    expect(shippedUpscaler(`file:///opt/openfield/server/dist/${file}`)).toBe(
+      '/opt/openfield/server/dist/esrgan-slim-x2.onnx',
+    )
+  const build = readFileSync(new URL('scripts/build-server.mjs', source), 'utf8')
+  const beside = build.match(/const beside = \[([\s\S]*?)\]/)?.[1] ?? ''
+  expect(beside).toContain("'models/esrgan-slim-x2.onnx'")
+  expect(build).toContain('copyFileSync(join(root, file), join(out, basename(file)))')
 })
 
 test('pieces meet without a seam, and the same picture gives the same bytes', async () => {

@@ -346,7 +346,8 @@ test(
       await expect(model.denoise(noise(4), 1, hidden, null)).rejects.toThrow('closed')
       await expect(model.decode(noise(4))).rejects.toThrow('closed')
       await expect(model.encodeText(ids)).rejects.toThrow('closed')
-      await expect(model.encode?.(noise(8))).rejects.toThrow('closed')
+      const pixels = { dims: [1, 3, 8, 8], data: new Float32Array(192) }
+      await expect(model.encode?.(pixels)).rejects.toThrow('closed')
     }),
   SLOW,
 )

@@ -416,7 +416,7 @@ const badDays: readonly Behaviour[] = [
     },
   },
   {
-    name: 'pictures of what is being made reach who looks on, and nothing else does',
+    name: 'pictures of what is being made reach who looks on; those of others’ jobs do not',
     when: ({ hasEvents }) => hasEvents,
     run: async (bench) => {
       const seen: PreviewPicture[] = []
@@ -425,6 +425,7 @@ const badDays: readonly Behaviour[] = [
       })
       await generated
       expect(seen.length).toBeGreaterThan(0)
+      // The server also tells of another's job, whose pictures are wider.
       for (const { bytes, contentType } of seen) {
         expect(contentType).toBe('image/png')
         expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1 })

@@ -51,9 +51,19 @@ interface Kept {
   readonly clientId: string
 }
 
+/** Format 2 is PNG. */
+const asPreview = (png: Buffer): Buffer =>
+  Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 2]), png])
+
 /** A PNG of one pixel. */
 const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A PNG of two pixels. */
+const foreignDots = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWP4z8Dwn4EBAAj+Af/KOtJRAAAAAElFTkSuQmCC',
   'base64',
 )
 
@@ -277,16 +287,31 @@ class ScriptedComfyui {
       ...(end ? [{ type: 'executing', data: { node: null, prompt_id: job.id } }] : []),
     ]
     this.told.push(...messages)
+    if (job.step === 1) this.tellOfOthers()
     for (const socket of this.sockets)
       if (socket.call.query.get('clientId') === kept.clientId) this.send(socket, messages)
   }
 
+  /** A job of somebody who named no client runs before: the server tells everyone of it, with pictures of two pixels. */
+  private tellOfOthers(): void {
+    const text = JSON.stringify({ prompt_id: 'of somebody else', image_type: 'image/png' })
+    const head = Buffer.from([0, 0, 0, 4, 0, 0, 0, Buffer.byteLength(text)])
+    for (const socket of this.sockets) {
+      const data = { node: '1', prompt_id: 'of somebody else' }
+      socket.sendBytes(asPreview(foreignDots))
+      socket.sendJson({ type: 'executing', data })
+      socket.sendBytes(asPreview(foreignDots))
+      socket.sendBytes(Buffer.concat([head, Buffer.from(text), foreignDots]))
+      socket.sendJson({ type: 'executing', data: { ...data, node: null } })
+      socket.sendBytes(asPreview(foreignDots))
+    }
+  }
+
   private send(socket: ScriptedSocket, messages: readonly unknown[]): void {
-    const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 2])
-    socket.sendBytes(Buffer.concat([head, dot]))
-    socket.sendBytes(Buffer.from([0, 0, 0, 9, 1]))
     if (this.style !== 'confused') {
       for (const message of messages) socket.sendJson(message)
+      socket.sendBytes(asPreview(dot))
+      socket.sendBytes(Buffer.from([0, 0, 0, 9, 1]))
       return
     }
     const foreign = { type: 'execution_error', data: { prompt_id: 'of somebody else' } }

@@ -14,6 +14,7 @@ import {
   scalingFactorOf,
 } from './model-folder.ts'
 import { floatsOf, lazily, openGraph, type Runner } from './session.ts'
+import { checkLatents, checkPass, checkPixels, type ModelShape } from './tensor-shapes.ts'
 import { buildTextEncoder, type TextEncoder } from './text-encoder.ts'
 import { buildTinyDecoder, buildTinyEncoder } from './tiny-vae.ts'
 import { readUnetPlan, type UnetPlan } from './unet-config.ts'
@@ -57,7 +58,8 @@ export async function loadDiffusersFolder(
   }
 }
 
-async function readParts(path: string): Promise<Parts> {
+/** Rejects with a ModelError that says which file is at fault. */
+export async function readParts(path: string): Promise<Parts> {
   const folder = await readModelFolder(path)
   const part = async (name: string, stem: string): Promise<[ConfigFile, Weights]> => [
     await readConfig(join(path, name, 'config.json')),
@@ -74,7 +76,7 @@ async function readParts(path: string): Promise<Parts> {
       `hidden_size is ${text.width}; the UNet reads words of ${plan.wordsWidth}`,
     )
   const [vaeConfig, vaeWeights] = await part('vae', 'diffusion_pytorch_model')
-  checkLatents(unetConfig, plan, vaeConfig)
+  checkDepth(unetConfig, plan, vaeConfig)
   const tiny =
     vaeConfig.word('_class_name', ['AutoencoderKL', 'AutoencoderTiny'], 'AutoencoderKL') ===
     'AutoencoderTiny'
@@ -96,7 +98,7 @@ async function readParts(path: string): Promise<Parts> {
 }
 
 /** An inpainting UNet, for one, reads more than latents. */
-function checkLatents(unetConfig: ConfigFile, plan: UnetPlan, vaeConfig: ConfigFile): void {
+function checkDepth(unetConfig: ConfigFile, plan: UnetPlan, vaeConfig: ConfigFile): void {
   const latents = vaeConfig.size('latent_channels', 4)
   const wrong = Object.entries({ in_channels: plan.inChannels, out_channels: plan.outChannels })
   for (const [key, channels] of wrong)
@@ -115,6 +117,12 @@ function modelOf(
   const { folder, text, plan, encoder } = parts
   const factor = scalingFactorOf(parts.vaeConfig)
   const encode = encoder && lazily(() => openGraph(encoder, options))
+  const shape: ModelShape = {
+    latentChannels: plan.inChannels,
+    downscale: downscaleOf(parts.vaeConfig),
+    wordsWidth: plan.wordsWidth,
+    guidance: plan.conditionWidth,
+  }
   return {
     name: folder.name,
     family: familyOf({
@@ -123,9 +131,9 @@ function modelOf(
       blocks: plan.down.length,
       guidance: plan.conditionWidth !== null,
     }),
-    sampleSize: plan.sampleSize * downscaleOf(parts.vaeConfig),
-    latentChannels: plan.inChannels,
-    downscale: downscaleOf(parts.vaeConfig),
+    sampleSize: plan.sampleSize * shape.downscale,
+    latentChannels: shape.latentChannels,
+    downscale: shape.downscale,
     scalingFactor: factor,
     tokenLength: text.tokens,
     guidanceEmbedding: plan.conditionWidth,
@@ -137,8 +145,12 @@ function modelOf(
       const feed = { type: 'int64', dims: [ids.length, text.tokens], data } as const
       return floatsOf(await run.text.run({ input_ids: feed }, 'hidden'))
     },
-    denoise: (sample, timestep, hidden, cond) => run.unet.run({ sample, timestep, hidden, cond }),
+    denoise: async (sample, timestep, hidden, cond) => {
+      checkPass(shape, sample, timestep, hidden, cond)
+      return run.unet.run({ sample, timestep, hidden, cond })
+    },
     decode: async (latents) => {
+      checkLatents(shape, latents)
       const pixels = await run.decoder.run(
         { latents: floats(scaled(latents, 1 / factor)) },
         'pixels',
@@ -148,6 +160,7 @@ function modelOf(
     encode:
       encode &&
       (async (image) => {
+        checkPixels(shape, image)
         const runner = await encode.open()
         return scaled(floatsOf(await runner.run({ pixels: floats(image) }, 'latents')), factor)
       }),

@@ -1,5 +1,5 @@
 // Where the model of a local engine lies: the folder that is configured, or an installed one by its name.
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findInstalled, listModels } from '../../models/installed.ts'
@@ -27,7 +27,7 @@ const installedFolder = async (name: string, modelsFolder: string): Promise<stri
   )
 }
 
-/** Rejects with an Error (or ModelError) whose message says what is wrong and what to do. */
+/** Rejects with an Error whose message says what is wrong and what to do; with a ModelError when the folder is there but no model. */
 export const findModel = async (
   wanted: { readonly folder?: string | undefined; readonly model?: string | undefined },
   modelsFolder: string,
@@ -35,17 +35,18 @@ export const findModel = async (
   const folder = wanted.folder
     ? resolve(wanted.folder)
     : await installedFolder(wanted.model ?? '', modelsFolder)
+  await stat(folder).catch(() => {
+    throw new Error(`${folder}: cannot be found. Is it where the configuration says?`)
+  })
   await readModelFolder(folder)
   return { folder, name: basename(folder), gigabytes: (await sizeOfWeights(folder)) / 1e9 }
 }
 
-/** Comes with the server: in the repository's `models/`, or beside the bundle. */
-const SHIPPED = fileURLToPath(
-  new URL(
-    `${import.meta.url.endsWith('.ts') ? '../../../../models' : '.'}/esrgan-slim-x2.onnx`,
-    import.meta.url,
-  ),
-)
+/** Comes with the server: in the repository's `models/`, or beside the bundle whose file `from` is. */
+export const shippedUpscaler = (from: string = import.meta.url): string => {
+  const folder = from.endsWith('.ts') ? '../../../../models' : '.'
+  return fileURLToPath(new URL(`${folder}/esrgan-slim-x2.onnx`, from))
+}
 
 /** The network that enlarges pictures: the installed one, else the small one that comes with the server. */
 export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile> => {
@@ -54,5 +55,5 @@ export const findUpscaler = async (modelsFolder: string): Promise<UpscalerFile> 
   const file = files.sort().find((name) => name.endsWith('.onnx'))
   return model && file
     ? { file: join(model.folder, file), name: model.name }
-    : { file: SHIPPED, name: 'ESRGAN (slim, ×2)' }
+    : { file: shippedUpscaler(), name: 'ESRGAN (slim, ×2)' }
 }

@@ -1,6 +1,7 @@
 // Finds a folder for a graph's file in which its weights can lie beside it without being copied.
 import { link as hardLink, mkdtemp, open, realpath, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { graphPrefix } from './left-graphs.ts'
 import { ModelError } from './model-error.ts'
 
 export interface GraphPlace {
@@ -25,7 +26,7 @@ export async function placeFor(
   // A download cache holds symbolic links to its files, and a hard link to a link is a link again.
   for (const [file, name] of files) real.push({ file: await realpath(file), name })
   for (const parent of [workFolder, ...real.slice(0, 1).map(({ file }) => dirname(file))]) {
-    const folder = await mkdtemp(join(parent, PREFIX)).catch(() => null)
+    const folder = await mkdtemp(join(parent, graphPrefix)).catch(() => null)
     if (folder === null) continue
     try {
       for (const { file, name } of real) await link(file, join(folder, name))
@@ -36,10 +37,8 @@ export async function placeFor(
   }
   const data: { path: string; data: Uint8Array }[] = []
   for (const { file, name } of real) data.push({ path: name, data: await readWhole(file) })
-  return { folder: await mkdtemp(join(workFolder, PREFIX)), data }
+  return { folder: await mkdtemp(join(workFolder, graphPrefix)), data }
 }
-
-const PREFIX = '.graph-'
 
 /** Whole files of any size: `readFile` stops at 2 GB. */
 async function readWhole(file: string): Promise<Uint8Array> {

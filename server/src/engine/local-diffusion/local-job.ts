@@ -67,10 +67,19 @@ interface Round {
   readonly notes: Set<string>
 }
 
+/** Whether the same files would fail again: not when the machine alone was at its end. */
+const isLasting = ({ message, cause }: ModelError): boolean => {
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException
+  return (
+    !['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EIO', 'EAGAIN', 'EBUSY'].includes(code ?? '') &&
+    !/bad_alloc|allocate memory|out of memory/i.test(message)
+  )
+}
+
 export class LocalJobs {
   private readonly setup: LocalSetup
   private loaded: Promise<Loaded> | null = null
-  private upscaler: Promise<Upscaler> | null = null
+  private upscaler: Promise<Upscaler | null> | null = null
 
   constructor(setup: LocalSetup) {
     this.setup = setup
@@ -82,9 +91,10 @@ export class LocalJobs {
       return await this.pictures(job, watch)
     } catch (error) {
       if (!(error instanceof ModelError)) throw error
-      // Paths are the operator's; the user reads what is wrong.
+      const code = isLasting(error) ? 'engine_broken' : 'engine_failed'
+      // For the operator: the parent tells the user less.
       const sentence = error.message.replaceAll(this.setup.folder, basename(this.setup.folder))
-      throw new Problem('engine_failed', `The local model cannot be used. ${sentence}`)
+      throw new Problem(code, `The local model cannot be used. ${sentence}`)
     }
   }
 
@@ -92,7 +102,7 @@ export class LocalJobs {
     const { folder, threads, providers, workFolder } = this.setup
     const count = threads > 0 ? threads : availableParallelism()
     this.loaded ??= loadWithFallback(folder, { threads: count, providers, workFolder })
-    // The next job tries again: files may have been mended.
+    // The next job tries again: the parent gives one only when files may have been mended.
     this.loaded.catch(() => {
       this.loaded = null
     })
@@ -179,28 +189,46 @@ export class LocalJobs {
     watch.progress(1, 'made')
   }
 
-  /** By the installed network, as often as it takes; the rest is plain scaling, done where the picture is finished. */
+  /** By the network, as often as it takes; the rest, or all without a network, is plain scaling, done where the picture is finished. */
   private async enlarged(
     picture: Picture,
-    { job, notes }: Round,
+    { job, notes }: Pick<Round, 'job' | 'notes'>,
     signal: AbortSignal,
   ): Promise<Picture> {
-    const { upscaler, threads } = this.setup
     const isLargeEnough = ({ width, height }: Size) =>
       width >= job.size.width && height >= job.size.height
     if (isLargeEnough(picture)) return picture
-    this.upscaler ??= openUpscaler(upscaler.file, threads > 0 ? threads : availableParallelism())
-    this.upscaler.catch(() => {
+    const { name } = this.setup.upscaler
+    const network = await this.openedUpscaler()
+    try {
+      let made = picture
+      // Twice is enough for every size of the wire; a factor of 1 would never end.
+      for (let times = 0; network && times < 2 && !isLargeEnough(made); times++)
+        made = await network.enlarge(made, signal)
+      notes.add(
+        network
+          ? `${name} enlarged the picture from ${picture.width}×${picture.height} to ${made.width}×${made.height} pixels.`
+          : `The network ${name}, which enlarges pictures, cannot be used, so the picture was enlarged by plain scaling.`,
+      )
+      return made
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error
+      this.upscaler = Promise.resolve(null)
+      return this.enlarged(picture, { job, notes }, signal)
+    }
+  }
+
+  /** Null, once and for all, when the file is no such network: a picture is made without it. */
+  private openedUpscaler(): Promise<Upscaler | null> {
+    const { upscaler, threads } = this.setup
+    this.upscaler ??= openUpscaler(
+      upscaler.file,
+      threads > 0 ? threads : availableParallelism(),
+    ).catch((error: unknown) => {
+      if (error instanceof ModelError) return null
       this.upscaler = null
+      throw error
     })
-    const network = await this.upscaler
-    let made = picture
-    // Twice is enough for every size of the wire; a factor of 1 would never end.
-    for (let times = 0; times < 2 && !isLargeEnough(made); times++)
-      made = await network.enlarge(made, signal)
-    notes.add(
-      `${upscaler.name} enlarged the picture from ${picture.width}×${picture.height} to ${made.width}×${made.height} pixels.`,
-    )
-    return made
+    return this.upscaler
   }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type GenerationInput, Problem } from '@openfield/contract'
 import { z } from 'zod'
 import { batchSeed } from '../batch-seed.ts'
+import { BrokenEngine } from '../broken-engine.ts'
 import type { Engine } from '../engine.ts'
 import { type Capabilities, type EngineSetting, engineKind } from '../engine-kind.ts'
 import {
@@ -15,8 +16,12 @@ import {
   remoteEngine,
 } from '../remote/remote-engine.ts'
 import { WatchedProcess } from '../watched-process.ts'
-import { findModel, findUpscaler } from './find-model.ts'
-import type { LocalJob, LocalMade, LocalSetup } from './local-protocol.ts'
+import { type FoundModel, findModel, findUpscaler } from './find-model.ts'
+import { ModelFiles } from './inspect-model.ts'
+import { clearLeftGraphs } from './left-graphs.ts'
+import type { LocalJob, LocalMade, LocalSetup, UpscalerFile } from './local-protocol.ts'
+import { ModelError } from './model-error.ts'
+import { isFile } from './model-folder.ts'
 import { schedulerNames } from './schedule/schedule.ts'
 
 const providers = ['cpu', 'cuda', 'coreml', 'dml', 'webgpu'] as const
@@ -69,35 +74,51 @@ const capabilities: Capabilities = {
   seed: true,
 }
 
+type Worker = WatchedProcess<LocalSetup, LocalJob, LocalMade>
+
+const unusable = (operator: string): Problem =>
+  new Problem('engine_broken', 'The local model cannot be used until its operator mends it.', {
+    operator,
+  })
+
 class LocalAdapter implements RemoteAdapter {
   readonly can = () => capabilities
   readonly secrets = []
   private readonly options: Options
   private readonly setting: EngineSetting
   private readonly program: string
-  private worker: WatchedProcess<LocalSetup, LocalJob, LocalMade> | null = null
+  private worker: Worker | null = null
   private isBusy = false
   private jobs = 0
   private idle: NodeJS.Timeout | undefined
+  /** Of the model; null until it was found. */
+  private files: ModelFiles | null = null
+  /** Ends when nothing is left of processes that were killed before this server started. */
+  private readonly cleared: Promise<void>
 
   constructor(options: Options, setting: EngineSetting, program: string) {
     this.options = options
     this.setting = setting
     this.program = program
+    this.cleared = this.found().then(
+      ({ folder }) => clearLeftGraphs(folder, this.workFolder),
+      () => undefined,
+    )
   }
 
   serves(input: GenerationInput): boolean {
     return input.kind === 'image'
   }
 
-  /** Throws Error with a sentence that says what to do. */
+  /** Throws Error with a sentence that says what to do; BrokenEngine when what is there cannot be used. */
   async check(): Promise<string> {
-    const { name, gigabytes } = await findModel(this.options, this.setting.modelsFolder)
+    const { name, gigabytes, files } = await this.found()
     const runtime = await import('onnxruntime-node').catch(() => null)
     if (!runtime)
-      throw new Error(
+      throw new BrokenEngine(
         'The package onnxruntime-node is not installed; run npm install with optional dependencies.',
       )
+    await files.check()
     const asked = this.options.providers.filter((word) => word !== 'cpu')
     const known = runtime.listSupportedBackends().map((each) => each.name)
     const missing = asked.filter((word) => !known.includes(word))
@@ -110,7 +131,11 @@ class LocalAdapter implements RemoteAdapter {
       gigabytes * 1.3 > room
         ? ` Its weights may not fit into the ${room.toFixed(0)} GB of this machine.`
         : ''
-    return `The model ${name} is there, ${gigabytes.toFixed(1)} GB of weights.${lack}${tight}`
+    const upscaler = await this.upscaler()
+    const plain = (await isFile(upscaler.file))
+      ? ''
+      : ` The network ${upscaler.name}, which enlarges pictures, is not there, so plain scaling is used.`
+    return `The model ${name} is there, ${gigabytes.toFixed(1)} GB of weights.${lack}${tight}${plain}`
   }
 
   async make(job: RemoteJob): Promise<RawMade> {
@@ -122,10 +147,7 @@ class LocalAdapter implements RemoteAdapter {
     try {
       const worker = await this.running()
       const local = await this.jobOf(job)
-      return await worker.run(local, job.signal, (fraction, stage, bytes) => {
-        if (bytes) job.preview({ bytes, contentType: 'image/webp' })
-        job.progress(fraction, stage)
-      })
+      return await this.watched(worker, local, job)
     } finally {
       this.isBusy = false
       this.idle = setTimeout(() => void this.close(), this.options.idleMinutes * 60_000)
@@ -133,8 +155,24 @@ class LocalAdapter implements RemoteAdapter {
     }
   }
 
+  /** What only loading finds wrong with a model is remembered, so that it is not loaded in vain again and again. */
+  private async watched(worker: Worker, local: LocalJob, job: RemoteJob): Promise<RawMade> {
+    const print = (await this.files?.print()) ?? null
+    try {
+      return await worker.run(local, job.signal, (fraction, stage, bytes) => {
+        if (bytes) job.preview({ bytes, contentType: 'image/webp' })
+        job.progress(fraction, stage)
+      })
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'engine_broken')) throw error
+      this.files?.broke(print, error.message)
+      throw unusable(error.message)
+    }
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.idle)
+    await this.cleared
     const { worker } = this
     this.worker = null
     await worker?.close()
@@ -160,26 +198,54 @@ class LocalAdapter implements RemoteAdapter {
     }
   }
 
-  private async running(): Promise<WatchedProcess<LocalSetup, LocalJob, LocalMade>> {
+  private get workFolder(): string {
+    return join(this.setting.modelsFolder, '.work')
+  }
+
+  /** Throws BrokenEngine when it lies there but is no model, Error when it does not lie there. */
+  private async found(): Promise<FoundModel & { readonly files: ModelFiles }> {
+    const found = await findModel(this.options, this.setting.modelsFolder).catch(
+      (error: unknown) => {
+        throw error instanceof ModelError ? new BrokenEngine(`${error.message}.`) : error
+      },
+    )
+    this.files ??= new ModelFiles(found.folder)
+    return { ...found, files: this.files }
+  }
+
+  private async upscaler(): Promise<UpscalerFile> {
+    const { upscaler } = this.options
+    return upscaler
+      ? { file: upscaler, name: basename(upscaler) }
+      : findUpscaler(this.setting.modelsFolder)
+  }
+
+  /** The folder of a model that may be loaded. Throws Problem; paths are for the operator. */
+  private async usable(): Promise<string> {
+    try {
+      const { folder, files } = await this.found()
+      await files.check()
+      return folder
+    } catch (error) {
+      const { message: operator } = error as Error
+      if (error instanceof BrokenEngine) throw unusable(operator)
+      const sentence = 'The local model cannot be used: it is not where the configuration says.'
+      throw new Problem('engine_failed', sentence, { operator })
+    }
+  }
+
+  private async running(): Promise<Worker> {
+    if (this.worker && !(await this.files?.knownWrong())) return this.worker
+    const folder = await this.usable()
+    await this.cleared
     if (this.worker) return this.worker
     const { options, setting, program } = this
-    const { folder } = await findModel(options, setting.modelsFolder).catch((error: Error) => {
-      throw new Problem(
-        'engine_failed',
-        'The local model cannot be used: it is not where the configuration says.',
-        {
-          cause: error.message,
-        },
-      )
-    })
     const setup: LocalSetup = {
       folder,
       threads: options.threads ?? setting.threads,
       providers: options.providers,
-      workFolder: join(setting.modelsFolder, '.work'),
-      upscaler: options.upscaler
-        ? { file: options.upscaler, name: basename(options.upscaler) }
-        : await findUpscaler(setting.modelsFolder),
+      workFolder: this.workFolder,
+      upscaler: await this.upscaler(),
     }
     const memoryBytes = options.memoryMegabytes
       ? options.memoryMegabytes * 2 ** 20

@@ -14,9 +14,20 @@ import {
   scalingFactorOf,
 } from './model-folder.ts'
 import { FEEDABLE, feedOf, floatsOf, lazily, openFile, type Port, type Runner } from './session.ts'
+import { checkLatents, checkPass, checkPixels, type ModelShape } from './tensor-shapes.ts'
 
 export const isOptimumFolder = (path: string): Promise<boolean> =>
   isFile(join(path, 'unet', 'model.onnx'))
+
+/** The part without which the folder makes no pictures; null when all are there. */
+export async function missingGraph(path: string): Promise<ModelError | null> {
+  for (const part of ['unet', 'text_encoder', 'vae_decoder'])
+    if (!(await isFile(join(path, part, 'model.onnx')))) return lacks(path, part)
+  return null
+}
+
+const lacks = (path: string, part: string): ModelError =>
+  new ModelError(path, `has no ${part}/model.onnx`)
 
 interface Parts {
   readonly folder: ModelFolder
@@ -55,7 +66,7 @@ export async function loadOptimumFolder(path: string, options: LoadOptions): Pro
   const opened: Runner[] = []
   const open = async (part: string): Promise<Runner> => {
     const file = join(path, part, 'model.onnx')
-    if (!(await isFile(file))) throw new ModelError(path, `has no ${part}/model.onnx`)
+    if (!(await isFile(file))) throw lacks(path, part)
     opened.push(await openFile(file, options))
     return opened.at(-1) as Runner
   }
@@ -148,6 +159,8 @@ function unetOf(what: string, runner: Runner, config: ConfigFile | null): UnetPa
 function modelOf({ folder, text, unet, decoder, encoder, vaeConfig }: Parts): LoadedModel {
   const factor = scalingFactorOf(vaeConfig)
   const downscale = downscaleOf(vaeConfig)
+  const { channels: latentChannels, wordsWidth, guidance } = unet
+  const shape: ModelShape = { latentChannels, downscale, wordsWidth, guidance }
   return {
     name: folder.name,
     family: familyOf({
@@ -157,7 +170,7 @@ function modelOf({ folder, text, unet, decoder, encoder, vaeConfig }: Parts): Lo
       guidance: unet.guidance !== null,
     }),
     sampleSize: unet.sampleSize * downscale,
-    latentChannels: unet.channels,
+    latentChannels,
     downscale,
     scalingFactor: factor,
     tokenLength: text.tokens,
@@ -169,11 +182,18 @@ function modelOf({ folder, text, unet, decoder, encoder, vaeConfig }: Parts): Lo
       const rows = { dims: [ids.length, text.tokens], data: Float32Array.from(ids.flat()) }
       return floatsOf(await text.runner.run({ input_ids: feedOf(text.input, rows) }, text.output))
     },
-    denoise: (...pass) => denoise(unet, ...pass),
-    decode: (latents) => through(decoder, scaled(latents, 1 / factor)),
+    denoise: async (...pass) => {
+      checkPass(shape, ...pass)
+      return denoise(unet, ...pass)
+    },
+    decode: async (latents) => {
+      checkLatents(shape, latents)
+      return through(decoder, scaled(latents, 1 / factor))
+    },
     encode:
       encoder &&
       (async (image) => {
+        checkPixels(shape, image)
         const made = await through(await encoder.open(), image)
         return scaled(firstChannels(made, unet.channels), factor)
       }),

@@ -44,7 +44,7 @@ const readVocabulary = async (folder: string): Promise<Record<string, number>> =
 
 const readMerges = async (folder: string): Promise<[string, string][]> => {
   const lines = (await readText(folder, 'merges.txt')).split(/\r?\n/)
-  return lines
+  const pairs = lines
     .filter((line, i) => line !== '' && !(i === 0 && line.startsWith('#')))
     .map((line) => {
       const [a, b, more] = line.split(' ')
@@ -53,8 +53,11 @@ const readMerges = async (folder: string): Promise<[string, string][]> => {
           'tokenizer/merges.txt',
           `the line ${JSON.stringify(line.slice(0, 40))} is not two parts.`,
         )
-      return [a, b]
+      return [a, b] as [string, string]
     })
+  // Without them every word would be read letter by letter, and no prompt would mean anything.
+  if (pairs.length === 0) throw new ModelError('tokenizer/merges.txt', 'it holds no pairs.')
+  return pairs
 }
 
 /** SD 2 pads with `!`, all others with the end token; either file may say so, as text or as `{content}`. */

@@ -68,6 +68,7 @@ test('clips have a number of frames that the model can make', () => {
   expect(framesOf(5, 16, 4)).toBe(81)
   expect(framesOf(5, 24, 4)).toBe(121)
   expect(framesOf(5, 24, 8)).toBe(121)
+  expect(framesOf(5, 25, 4)).toBe(125)
   expect(framesOf(0.01, 16, 4)).toBe(5)
 })
 

@@ -18,6 +18,8 @@ export interface SizeRule {
   readonly max: number
   /** Width × height is at most this: what the model was trained for, or what it costs. */
   readonly pixels: number
+  /** A smaller wish is made as large as that, since the model is poor below what it was trained for. */
+  readonly grows?: boolean
 }
 
 const areaOf = ({ width, height }: Size): number => width * height
@@ -35,14 +37,11 @@ const nearestOf = (wish: Size, sizes: readonly Size[]): Size => {
 
 /** The size to ask the server for: the wish when the rule allows it, else smaller or larger in the same shape as near as it goes. */
 export const fitSize = (wish: Size, rule: SizeRule): Size => {
-  const { only, multiple, min, max, pixels } = rule
+  const { only, multiple, min, max, pixels, grows = false } = rule
   if (only !== undefined && only.length > 0) return nearestOf(wish, only)
+  const whole = Math.sqrt(pixels / areaOf(wish))
   const grown = Math.max(1, min / Math.min(wish.width, wish.height))
-  const scale = Math.min(
-    grown,
-    Math.sqrt(pixels / areaOf(wish)),
-    max / Math.max(wish.width, wish.height),
-  )
+  const scale = Math.min(grows ? whole : grown, whole, max / Math.max(wish.width, wish.height))
   const least = Math.ceil(min / multiple) * multiple
   const most = Math.floor(max / multiple) * multiple
   const side = (length: number): number =>

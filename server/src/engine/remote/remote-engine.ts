@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type GenerationInput, Problem } from '@openfield/contract'
 import { motionById } from '@openfield/renderer'
 import { readPicture } from '@openfield/renderer/node'
+import { BrokenEngine } from '../broken-engine.ts'
 import { ownDrawing, refusePrompt } from '../content-filter.ts'
 import type {
   Artifact,
@@ -57,7 +58,7 @@ export interface RemoteAdapter {
   /** Texts that no log may hold: `remoteServer(…).secrets`. */
   readonly secrets: readonly string[]
   serves(input: GenerationInput): boolean
-  /** One sentence of what answered. Throws RemoteFault, or Error whose message is a sentence for the operator. */
+  /** One sentence of what answered. Throws RemoteFault, BrokenEngine, or Error whose message is a sentence for the operator. */
   check(signal: AbortSignal): Promise<string>
   /** Called before `can`, for what must be asked of the server first. Throws as `make` does. */
   ready?(signal: AbortSignal): Promise<void>
@@ -134,7 +135,12 @@ class RemoteEngine implements Engine {
     } catch (error) {
       signal.throwIfAborted()
       if (limit.aborted) return { ok: false, sentence: `No answer within ${CHECK_MS / 1000} s.` }
-      return { ok: false, sentence: this.clean(sentenceOf(error)) }
+      const isBroken = error instanceof BrokenEngine
+      return {
+        ok: false,
+        sentence: this.clean(sentenceOf(error)),
+        ...(isBroken ? { isBroken } : {}),
+      }
     }
   }
 

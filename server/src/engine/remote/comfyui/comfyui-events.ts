@@ -29,33 +29,45 @@ const PREVIEW = 1
 const PREVIEW_WITH_FACTS = 4
 const formats: Readonly<Record<number, string>> = { 1: 'image/jpeg', 2: 'image/png' }
 
-/** Of a picture with facts before it, which are JSON; null when it is of another job or no picture. */
-const described = (facts: Buffer, jobId: string | null): string | null => {
+interface Facts {
+  readonly contentType: string
+  /** Null: they do not say. */
+  readonly jobId: string | null
+}
+
+/** Of a picture with facts before it, which are JSON; null when they are none. */
+const readFacts = (facts: Buffer): Facts | null => {
   try {
     const { prompt_id, image_type } = JSON.parse(facts.toString()) as Record<string, unknown>
-    if (jobId !== null && (prompt_id ?? jobId) !== jobId) return null
-    return image_type === 'image/png' || image_type === 'image/jpeg' ? image_type : null
+    if (image_type !== 'image/png' && image_type !== 'image/jpeg') return null
+    return { contentType: image_type, jobId: prompt_id == null ? null : String(prompt_id) }
   } catch {
     return null
   }
 }
 
+const plainFacts = (format: number): Facts | null => {
+  const contentType = formats[format]
+  return contentType ? { contentType, jobId: null } : null
+}
+
 /**
- * The preview in a binary message: an event number, then a format and the picture, or the length of facts, the facts and the picture.
- * Null when it is something else, or too large, or of another job than `jobId`.
+ * The preview in a binary message: an event number, then a format and the picture, or the length of facts, the facts and the picture;
+ * and of which job it is, when it says so. Null when it is something else, or too large.
  */
-export const readPreview = (data: unknown, jobId: string | null): PreviewPicture | null => {
+export const readPreview = (
+  data: unknown,
+): { readonly picture: PreviewPicture; readonly jobId: string | null } | null => {
   if (!(data instanceof ArrayBuffer) || data.byteLength <= 8 || data.byteLength > PREVIEW_MAX)
     return null
   const message = Buffer.from(data)
   const [event, second] = [message.readUInt32BE(0), message.readUInt32BE(4)]
   const from = event === PREVIEW_WITH_FACTS ? 8 + second : 8
-  if (from >= message.length) return null
-  const contentType =
-    event === PREVIEW
-      ? formats[second]
-      : event === PREVIEW_WITH_FACTS && described(message.subarray(8, from), jobId)
-  return contentType ? { contentType, bytes: message.subarray(from) } : null
+  if (from >= message.length || (event !== PREVIEW && event !== PREVIEW_WITH_FACTS)) return null
+  const facts = event === PREVIEW ? plainFacts(second) : readFacts(message.subarray(8, from))
+  if (!facts) return null
+  const { contentType, jobId } = facts
+  return { picture: { contentType, bytes: message.subarray(from) }, jobId }
 }
 
 /** Binary messages go to `see` as they are; `hear` gets every event; `changed` is called when the socket opens, breaks or ends. Never throws. */

@@ -58,6 +58,8 @@ class ComfyuiJob {
   /** The id at the server, as soon as there may be a job of that name. */
   private id: string | null
   private hasNews = false
+  /** Whether the server says that it works on this job, not only on others before it. */
+  private isRunning = false
   private wake: () => void = () => undefined
 
   constructor(api: ComfyuiApi, wish: JobWish) {
@@ -99,16 +101,27 @@ class ComfyuiJob {
 
   private hear(event: JobEvent): void {
     const { type, data } = event
+    const begins = type === 'execution_start' || (type === 'executing' && data['node'] !== null)
+    // It does one job at a time.
+    if (begins) this.isRunning = (data['prompt_id'] ?? this.id) === this.id
     if (type === 'status' || (data['prompt_id'] ?? this.id) !== this.id) return
     this.progress.take(event)
     this.wish.progress(this.progress.fraction, 'generating')
     const isEnd = /^execution_(success|error|interrupted)$/.test(type)
-    if (isEnd || (type === 'executing' && data['node'] === null)) this.nudge()
+    if (!isEnd && !(type === 'executing' && data['node'] === null)) return
+    this.isRunning = false
+    this.nudge()
   }
 
+  /**
+   * The server sends pictures of jobs that named no client to everyone who listens, and the older kind does not say whose they are:
+   * what comes while this job still waits belongs to somebody else.
+   */
   private see(data: unknown): void {
-    const picture = readPreview(data, this.id)
-    if (picture) this.wish.preview(picture)
+    const seen = readPreview(data)
+    if (!seen) return
+    const isOurs = seen.jobId === null ? this.isRunning : seen.jobId === this.id
+    if (isOurs) this.wish.preview(seen.picture)
   }
 
   /** The job of an earlier attempt when it is any good, else a new place with an id of its own. */

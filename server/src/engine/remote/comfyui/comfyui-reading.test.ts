@@ -111,22 +111,21 @@ const message = (event: number, second: number, ...parts: (string | Buffer)[]): 
   const all = Buffer.concat([head, ...parts.map((part) => Buffer.from(part))])
   return new Uint8Array(all).buffer
 }
-const shown = (data: unknown, jobId: string | null = 'mine') => {
-  const picture = readPreview(data, jobId)
-  return picture && [picture.contentType, Buffer.from(picture.bytes).toString()]
+const shown = (data: unknown) => {
+  const seen = readPreview(data)
+  return seen && [seen.picture.contentType, Buffer.from(seen.picture.bytes).toString(), seen.jobId]
 }
 
-test('binary messages: plain previews, previews with facts, and nothing of another job', () => {
-  expect(shown(message(1, 1, 'picture'))).toEqual(['image/jpeg', 'picture'])
-  expect(shown(message(1, 2, 'picture'))).toEqual(['image/png', 'picture'])
+test('binary messages: plain previews, previews with facts, and whose they are', () => {
+  expect(shown(message(1, 1, 'picture'))).toEqual(['image/jpeg', 'picture', null])
+  expect(shown(message(1, 2, 'picture'))).toEqual(['image/png', 'picture', null])
   const facts = (of: object) => {
     const text = JSON.stringify(of)
     return message(4, Buffer.byteLength(text), text, 'picture')
   }
   const png = { image_type: 'image/png' }
-  expect(shown(facts({ ...png, prompt_id: 'mine' }))).toEqual(['image/png', 'picture'])
-  expect(shown(facts(png))).toEqual(['image/png', 'picture'])
-  expect(shown(facts({ ...png, prompt_id: 'of another' }))).toBeNull()
+  expect(shown(facts({ ...png, prompt_id: 'mine' }))).toEqual(['image/png', 'picture', 'mine'])
+  expect(shown(facts(png))).toEqual(['image/png', 'picture', null])
   expect(shown(facts({ image_type: 'image/svg+xml', prompt_id: 'mine' }))).toBeNull()
 })
 

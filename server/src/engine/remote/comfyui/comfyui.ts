@@ -8,8 +8,8 @@ import { z } from 'zod'
 import { batchSeed } from '../../batch-seed.ts'
 import type { InputImage } from '../../engine.ts'
 import { type Capabilities, engineKind } from '../../engine-kind.ts'
+import { fitSize, framesOf, type Size } from '../fit-size.ts'
 import type { RawFile } from '../made-picture.ts'
-import { clipFrames, modelSize, type Size } from '../model-size.ts'
 import { remoteClient } from '../remote-client.ts'
 import { type RawMade, type RemoteAdapter, type RemoteJob, remoteEngine } from '../remote-engine.ts'
 import { RemoteFault } from '../remote-fault.ts'
@@ -261,9 +261,9 @@ const fitted = (picture: InputImage, { width, height }: Size): Promise<Buffer> =
 
 /** The size at which the model works: the asked shape, or the shape of the input picture. */
 const sizeFor = async ({ input, pictures }: RemoteJob, { size }: Workflow): Promise<Size> => {
-  if (input.kind === 'image') return modelSize(input, size)
+  if (input.kind === 'image') return fitSize(input, size)
   const { width, height } = await sharp(pictures.image?.bytes).metadata()
-  return modelSize(clipSize({ width, height }, 720), size)
+  return fitSize(clipSize({ width, height }, 720), size)
 }
 
 const loraNotes = ({ words }: RemoteJob, { template, takesAnyLora }: Workflow): string[] => {
@@ -281,7 +281,7 @@ const graphFor = (
   const filled = new Map<string, Value>(values)
   if (input.kind === 'image') filled.set('strength', values.get('strength') ?? REPAINT)
   else filled.set('strength', input.motions[0]?.strength ?? 1)
-  const length = frames ?? clipFrames(seconds, fps)
+  const length = frames ?? framesOf(seconds, fps, 4)
   for (const [key, value] of Object.entries({ ...facts, fps, seconds, frames: length }))
     filled.set(key, value)
   filled.set('prompt', words.prompt)

@@ -100,7 +100,7 @@ export const clipWorkflows: readonly BuiltinWorkflow[] = [
     sentence: 'Wan 2.2 TI2V 5B from a picture',
     files: ['unet', 'clip', 'vae'],
     graph: small,
-    size: { multipleOf: 32, pixels: 1280 * 704 },
+    size: { multiple: 32, pixels: 1280 * 704 },
     fps: 24,
   },
   {
@@ -109,7 +109,7 @@ export const clipWorkflows: readonly BuiltinWorkflow[] = [
     sentence: 'Wan 2.2 I2V A14B from a picture (high and low noise models)',
     files: largeFiles,
     graph: { ...large, start: { class_type: 'WanImageToVideo', inputs: startInputs } },
-    size: { multipleOf: 16, pixels: 832 * 480 },
+    size: { multiple: 16, pixels: 832 * 480 },
     fps: 16,
   },
   {
@@ -125,7 +125,7 @@ export const clipWorkflows: readonly BuiltinWorkflow[] = [
         inputs: { ...startInputs, end_image: ['endPicture', 0] },
       },
     },
-    size: { multipleOf: 16, pixels: 832 * 480 },
+    size: { multiple: 16, pixels: 832 * 480 },
     fps: 16,
   },
 ]

@@ -44,7 +44,7 @@ const checkpointFamily = (pixels: number, steps: number, cfg: number) => {
       inputs: { ...common.sample.inputs, denoise: '{{strength}}' },
     },
   }
-  const size = { multipleOf: 8, pixels }
+  const size = { multiple: 8, pixels }
   return { text, after, size }
 }
 
@@ -100,7 +100,7 @@ const flux = () => {
       inputs: { ...common.sample.inputs, denoise: '{{strength}}' },
     },
   }
-  return { text, after, size: { multipleOf: 16, pixels: 1024 * 1024 } }
+  return { text, after, size: { multiple: 16, pixels: 1024 * 1024 } }
 }
 
 const sd15 = checkpointFamily(512 * 512, 25, 7)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import type { SizeRule } from '../model-size.ts'
+import type { SizeRule } from '../fit-size.ts'
 import {
   type Graph,
   isLink,
@@ -18,6 +18,14 @@ import { pictureWorkflows } from './workflows-picture.data.ts'
 /** What a workflow makes: a picture from words, after a picture; a clip from a picture, between two. */
 export type Slot = 'picture' | 'pictureAfter' | 'clip' | 'clipToEnd'
 
+/** What a model was made for. */
+interface TrainedSize {
+  /** Both sides are a multiple of it. */
+  readonly multiple: number
+  /** Width × height; null takes the asked size as it is. */
+  readonly pixels: number | null
+}
+
 export interface BuiltinWorkflow {
   readonly name: string
   readonly slot: 'picture' | 'clip' | 'clipToEnd'
@@ -28,7 +36,7 @@ export interface BuiltinWorkflow {
   readonly graph: Graph
   /** The same family after a reference picture. */
   readonly after?: Graph
-  readonly size: SizeRule
+  readonly size: TrainedSize
   /** Frames a second of clips. */
   readonly fps?: number
 }
@@ -49,7 +57,7 @@ export const workflowOptions = z.strictObject({
     .max(40_000_000)
     .nullable()
     .optional(),
-  multipleOf: z.number().int().min(1).max(256).optional(),
+  multiple: z.number().int().min(1).max(256).optional(),
   seconds: z.number().min(0.5).max(60).default(5),
   fps: z.number().min(1).max(120).optional(),
   frames: z.number().int().min(1).max(5000).optional(),
@@ -125,13 +133,16 @@ const openBuiltin = (found: BuiltinWorkflow, slot: Slot, options: WorkflowOption
   return workflowOf(slot, template, options, { size, fps, takesAnyLora: loaders.length === 1 })
 }
 
+/** Of a side, pixels: nodes of ComfyUI take no more. */
+const SIDE_MAX = 16_384
+
 const workflowOf = (
   slot: Slot,
   template: Template,
   options: WorkflowOptions,
-  usual: { readonly size: SizeRule; readonly fps: number; readonly takesAnyLora: boolean },
+  usual: { readonly size: TrainedSize; readonly fps: number; readonly takesAnyLora: boolean },
 ): Workflow => {
-  const { pixels = usual.size.pixels, multipleOf = usual.size.multipleOf } = options
+  const { pixels = usual.size.pixels, multiple = usual.size.multiple } = options
   const { fps = usual.fps, frames = null, seconds } = options
   const values = new Map(Object.entries(options.values))
   const { takesAnyLora } = usual
@@ -139,7 +150,13 @@ const workflowOf = (
     slot,
     template,
     values,
-    size: { multipleOf, pixels },
+    size: {
+      multiple,
+      min: multiple,
+      max: SIDE_MAX,
+      pixels: pixels ?? Number.POSITIVE_INFINITY,
+      grows: pixels !== null,
+    },
     fps,
     frames,
     seconds,
@@ -171,7 +188,7 @@ const openFile = (slot: Slot, options: WorkflowOptions): Workflow => {
     ...(outputs && { outputs }),
   })
   const isClip = slot.startsWith('clip')
-  const size = { multipleOf: isClip ? 16 : 8, pixels: isClip ? 832 * 480 : null }
+  const size = { multiple: isClip ? 16 : 8, pixels: isClip ? 832 * 480 : null }
   return workflowOf(slot, template, options, { size, fps: 24, takesAnyLora: false })
 }
 
