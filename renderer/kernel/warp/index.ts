@@ -1,5 +1,6 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
-export { setTarget, drawMesh, halve } from './mesh'
+export { setTarget, drawMesh } from './mesh'
+export { halve } from './levels'
 export { expose, develop, toI420, crossOver } from './film'
 export { overlay, tint } from './overlay'
 export { stir } from './stir'
