@@ -6,13 +6,7 @@ export { overlay, tint } from './overlay'
 export { stir } from './stir'
 export { pointwise, convolve, depthwise, join, clip, meanOf, mostOf, enlarge } from './net'
 export { markPatches, seedField, matchPatches, vote, growField, copyField } from './fill'
-
-/** Memory that stays until the instance goes; 16-byte aligned. */
-export function alloc(bytes: usize): usize {
-  return (heap.alloc(bytes + 32) + 15) & ~15
-}
-
-/** Forgets everything allocated so far. */
-export function reset(): void {
-  heap.reset()
-}
+export { alloc, reset } from './memory'
+export { shrink, inherit, smoothColours } from './shrink'
+export { smoothCells, pullPush, gather } from './cells'
+export { settle, quieten } from './settle'

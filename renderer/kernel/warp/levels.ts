@@ -1,5 +1,5 @@
 // Smaller levels of a texture.
-import { pack } from './sample'
+import { pack, wide } from './sample'
 
 /** Halves a premultiplied RGBA8 picture with a 4×4 binomial filter (1 3 3 1); sizes are rounded up by the caller. */
 export function halve(from: usize, w: i32, h: i32, to: usize, nw: i32, nh: i32): void {
@@ -26,10 +26,4 @@ export function halve(from: usize, w: i32, h: i32, to: usize, nw: i32, nh: i32):
       store<u32>(to + (<usize>(y * nw + x) << 2), pack(narrow))
     }
   }
-}
-
-// @ts-ignore
-@inline
-function wide(p: usize): v128 {
-  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p)))
 }

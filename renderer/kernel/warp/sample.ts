@@ -59,6 +59,13 @@ export function bilinearPair(p: usize, q: usize, stride: usize, fu: v128, fv: v1
   return i16x8.shr_u(i16x8.add(i16x8.add(left, right), half), 8)
 }
 
+/** The four bytes at `p` as 32-bit lanes. */
+// @ts-ignore
+@inline
+export function wide(p: usize): v128 {
+  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p)))
+}
+
 /** Four 16-bit lanes to a packed RGBA8 pixel. */
 // @ts-ignore
 @inline

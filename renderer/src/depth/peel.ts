@@ -92,8 +92,9 @@ const inventWithin = (
   reflect(torn)
   invent(kernel, torn, seed, 200)
   calm(
+    kernel,
     { width, height, data: window },
-    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
+    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))

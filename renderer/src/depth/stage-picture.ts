@@ -77,10 +77,11 @@ const inventOutside = (
   )
   if (lends)
     calm(
+      kernel,
       { width, height, data },
       {
         unknown,
-        lends: (k) => lent[k] === 1,
+        lends: lent,
         side: Math.min(picture.width, picture.height),
         share: 1,
         within: { left, top, right: left + picture.width, bottom: top + picture.height },

@@ -131,6 +131,60 @@ interface WarpExports {
     fh: number,
     scale: number,
   ): void
+  shrink(
+    picture: number,
+    unknown: number,
+    allowed: number,
+    w: number,
+    by: number,
+    toPicture: number,
+    toUnknown: number,
+    toAllowed: number,
+    nw: number,
+    nh: number,
+  ): void
+  inherit(
+    picture: number,
+    unknown: number,
+    w: number,
+    h: number,
+    coarse: number,
+    cw: number,
+    ch: number,
+  ): void
+  smoothColours(picture: number, unknown: number, w: number, h: number): void
+  settle(
+    data: number,
+    made: number,
+    unknown: number,
+    allowed: number,
+    width: number,
+    height: number,
+    cell: number,
+  ): void
+  gather(
+    data: number,
+    unknown: number,
+    lends: number,
+    width: number,
+    height: number,
+    cell: number,
+    colour: number,
+    weight: number,
+    made: number,
+  ): void
+  pullPush(values: number, weight: number, w: number, h: number): void
+  smoothCells(values: number, other: number, known: number, w: number, h: number): number
+  quieten(
+    data: number,
+    unknown: number,
+    width: number,
+    height: number,
+    cell: number,
+    low: number,
+    made: number,
+    share: number,
+  ): void
   toI420(rgba: number, w: number, h: number, out: number): void
 }
 
