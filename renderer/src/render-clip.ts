@@ -114,9 +114,9 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
   const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
-  const picture = fitPicture(spec.image, size)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
+  const picture = fitPicture(kernel, spec.image, size)
   const reading = readPicture(kernel, picture, spec.depth, lift)
   const motions = asked.map((motion) => ({
     ...motion,
@@ -125,7 +125,7 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const last = spec.endImage ? fitPicture(spec.endImage, size) : null
+  const last = spec.endImage ? fitPicture(kernel, spec.endImage, size) : null
   const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)

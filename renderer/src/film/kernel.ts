@@ -131,6 +131,47 @@ interface WarpExports {
     fh: number,
     scale: number,
   ): void
+  resampleRows(
+    from: number,
+    stride: number,
+    first: number,
+    weights: number,
+    count: number,
+    width: number,
+    rows: number,
+    to: number,
+  ): void
+  resampleColumns(
+    from: number,
+    first: number,
+    weights: number,
+    count: number,
+    width: number,
+    height: number,
+    to: number,
+  ): void
+  growMask(mask: number, w: number, h: number, radius: number, to: number): void
+  reflect(pixels: number, unknown: number, w: number, h: number): void
+  cutOut(
+    picture: number,
+    front: number,
+    edges: number,
+    w: number,
+    h: number,
+    soft: number,
+    to: number,
+  ): void
+  sumCorners(
+    nearness: number,
+    known: number,
+    w: number,
+    h: number,
+    cell: number,
+    soft: number,
+    columns: number,
+    sum: number,
+    count: number,
+  ): void
   shrink(
     picture: number,
     unknown: number,
@@ -191,7 +232,7 @@ interface WarpExports {
 export interface WarpKernel {
   readonly run: WarpExports
   /** Copies an array into the kernel's memory for good; returns its address. */
-  put(data: Uint8Array | Int32Array | Float32Array): number
+  put(data: Uint8Array | Int16Array | Int32Array | Float32Array): number
   /** Views stay valid until the kernel allocates again. */
   bytes(address: number, length: number): Uint8Array
   floats(address: number, length: number): Float32Array
