@@ -1,6 +1,8 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
 export { setTarget, drawMesh } from './mesh'
+export { coverSize, clearCover, cover } from './cover'
 export { halve } from './levels'
+export { place } from './place'
 export { expose, develop, toI420, crossOver } from './film'
 export { overlay, tint } from './overlay'
 export { stir } from './stir'

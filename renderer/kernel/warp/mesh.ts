@@ -1,4 +1,5 @@
 // Draws a layer of the picture as a mesh of small textured quads: watertight, back to front, with blur by texture level.
+import { hidden } from './cover'
 import { firstFrom, log2f, reads } from './edge'
 import { bilinear, bilinearPair, over, overPair, pack } from './sample'
 
@@ -72,27 +73,18 @@ export function drawMesh(
     const pb = vertices + b * VERTEX
     const pc = vertices + c * VERTEX
     const pd = vertices + d * VERTEX
-    if (
-      load<f32>(pa, 12) <= 0 ||
-      load<f32>(pb, 12) <= 0 ||
-      load<f32>(pc, 12) <= 0 ||
-      load<f32>(pd, 12) <= 0
-    )
-      continue
-    const x0 = load<f32>(pa)
-    const x1 = load<f32>(pb)
-    const x2 = load<f32>(pc)
-    const x3 = load<f32>(pd)
-    if (x0 <= 0 && x1 <= 0 && x2 <= 0 && x3 <= 0) continue
-    if (x0 > w && x1 > w && x2 > w && x3 > w) continue
-    const y0 = load<f32>(pa, 4)
-    const y1 = load<f32>(pb, 4)
-    const y2 = load<f32>(pc, 4)
-    const y3 = load<f32>(pd, 4)
-    if (y0 <= 0 && y1 <= 0 && y2 <= 0 && y3 <= 0) continue
-    if (y0 > h && y1 > h && y2 > h && y3 > h) continue
-    const blur =
-      (load<f32>(pa, 8) + load<f32>(pb, 8) + load<f32>(pc, 8) + load<f32>(pd, 8)) * <f32>0.25
+    const va = v128.load(pa)
+    const vb = v128.load(pb)
+    const vc = v128.load(pc)
+    const vd = v128.load(pd)
+    const low = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
+    const high = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
+    if (f32x4.extract_lane(low, 3) <= 0) continue
+    if (f32x4.extract_lane(high, 0) <= 0 || f32x4.extract_lane(low, 0) > w) continue
+    if (f32x4.extract_lane(high, 1) <= 0 || f32x4.extract_lane(low, 1) > h) continue
+    if (hidden(low, high)) continue
+    const sum = f32x4.add(f32x4.add(f32x4.add(va, vb), vc), vd)
+    const blur = f32x4.extract_lane(sum, 2) * <f32>0.25
     const solid = (entry & 1) != 0 && alpha >= 256
     triangle(vertices, uvs, a, b, c, blur, sharpen, solid)
     triangle(vertices, uvs, b, d, c, blur, sharpen, solid)

@@ -17,6 +17,27 @@ interface WarpExports {
     alpha: number,
     sharpen: number,
   ): void
+  place(
+    view: number,
+    places: number,
+    nearness: number,
+    used: number,
+    n: number,
+    slide: number,
+    blur: number,
+    sharp: number,
+    out: number,
+  ): void
+  coverSize(w: number, h: number): number
+  clearCover(at: number, w: number, h: number): void
+  cover(
+    vertices: number,
+    uvs: number,
+    columns: number,
+    rows: number,
+    quads: number,
+    quadCount: number,
+  ): void
   halve(from: number, w: number, h: number, to: number, nw: number, nh: number): void
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
@@ -232,7 +253,7 @@ interface WarpExports {
 export interface WarpKernel {
   readonly run: WarpExports
   /** Copies an array into the kernel's memory for good; returns its address. */
-  put(data: Uint8Array | Int16Array | Int32Array | Float32Array): number
+  put(data: Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array): number
   /** Views stay valid until the kernel allocates again. */
   bytes(address: number, length: number): Uint8Array
   floats(address: number, length: number): Float32Array
