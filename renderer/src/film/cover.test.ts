@@ -6,11 +6,12 @@ import { random as seeded } from '../stage/random.ts'
 import { startWarpKernel, type WarpKernel } from './kernel.ts'
 
 const [width, height] = [160, 120]
-const cell = 8
+// Smaller than what lies between the samples of what is covered.
+const cell = 3
 
 /** A sheet as large as the frame; clear where `clear` says so. */
 const sheet = (role: Sheet['role'], clear: (x: number, y: number) => boolean): Layer => {
-  const size = 18 * cell + 2
+  const size = 48 * cell + 2
   const texture = new Uint8Array(size * size * 4)
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++)
@@ -65,7 +66,7 @@ test('a front with holes, turned, folded, shrunk and partly behind the lens hide
   for (let round = 0; round < 300; round++) {
     const [turn, size, bend] = [2 * random() - 1, 0.5 + 1.6 * random(), 60 * random() ** 3]
     const [dx, dy] = [40 * random() - 20, 40 * random() - 20]
-    const lost = round % 7 === 0 ? Math.floor(random() * 300) : -1
+    const lost = round % 7 === 0 ? Math.floor(random() * 2000) : -1
     for (const { layer, vertices } of [back, front])
       for (
         let i = 0, out = kernel.floats(vertices, layer.columns * layer.rows * 4);
