@@ -126,8 +126,9 @@ const sheetOf = async (cells: readonly Buffer[], columns: number): Promise<Buffe
 
 /** What the renderer takes for near (light) and far (dark). */
 const depthPicture = async (): Promise<void> => {
-  const shown = fitPicture(pixels, { width, height })
-  const { relief } = readPicture(await startWarpKernel(code), shown, depth, true)
+  const kernel = await startWarpKernel(code)
+  const shown = fitPicture(kernel, pixels, { width, height })
+  const { relief } = readPicture(kernel, shown, depth, true)
   const { nearness } = relief
   const top = nearness.reduce((a, b) => Math.max(a, b), 0.01)
   const grey = Uint8Array.from(nearness, (v) => Math.max(0, Math.min(255, (255 * v) / top)))

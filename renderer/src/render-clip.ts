@@ -110,9 +110,9 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
   const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
-  const picture = fitPicture(spec.image, size)
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
+  const picture = fitPicture(kernel, spec.image, size)
   const reading = readPicture(kernel, picture, spec.depth, lift)
   const motions = asked.map((motion) => ({
     ...motion,
@@ -121,7 +121,7 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const last = spec.endImage ? fitPicture(spec.endImage, size) : null
+  const last = spec.endImage ? fitPicture(kernel, spec.endImage, size) : null
   const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
@@ -151,8 +151,11 @@ interface Crew {
   close(): Promise<void>
 }
 
-/** Bytes that all film threads together may hold. */
-const roomForThreads = 480e6
+/**
+ * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Three
+ * threads draw such frames faster than any encoder takes them.
+ */
+const roomForThreads = 240e6
 
 /** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
 const threadRoom = (plan: ClipPlan): number => {
@@ -162,9 +165,13 @@ const threadRoom = (plan: ClipPlan): number => {
   return textures + meshes + plan.width * plan.height * 24
 }
 
-/** Threads that start while the clip is planned. */
-const callThreads = (host: RendererHost): readonly KernelThread[] =>
-  Array.from({ length: host.threads }, () => host.thread('film'))
+/** Threads that start while the clip is planned: no more than there can be room for. */
+const callThreads = (host: RendererHost, { width, height }: ClipSpec): readonly KernelThread[] => {
+  const most = Math.floor(roomForThreads / (width * height * 30))
+  return Array.from({ length: Math.max(1, Math.min(host.threads, most)) }, () =>
+    host.thread('film'),
+  )
+}
 
 const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
   await Promise.all(threads.map((thread) => thread.close()))
@@ -269,7 +276,7 @@ export const renderClip = async (
   signal.throwIfAborted()
   progress(0, 'reading depth')
   const kernel = await host.kernel('warp')
-  const called = callThreads(host)
+  const called = callThreads(host, spec)
   const plan = await planClip(spec, kernel).catch(async (error: unknown) => {
     await closeAll(called)
     throw error

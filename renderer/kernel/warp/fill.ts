@@ -1,4 +1,5 @@
 // Invents what a picture does not show (beyond its edges, behind its subject) from patches of itself: PatchMatch and votes.
+import { wide } from './sample'
 
 // A patch is 8 wide and 7 high: from 3 left and above its centre to 4 right and 3 below.
 const LEFT: i32 = 3
@@ -6,6 +7,8 @@ const RIGHT: i32 = 4
 const UP: i32 = 3
 const DOWN: i32 = 3
 const NEVER: i32 = 0x7fffffff
+/** Eight pixels of a mask, all set. */
+const FULL: u64 = 0x0101010101010101
 
 let state: u32 = 1
 // First and last row of patches that may be copied from.
@@ -21,35 +24,47 @@ function next(): u32 {
   return state
 }
 
+/** Adds the squared differences of 8 pixels to four sums. */
+// @ts-ignore
+@inline
+function addRow(sum: v128, a: usize, b: usize): v128 {
+  const p = v128.load(a)
+  const q = v128.load(b)
+  const r = v128.load(a, 16)
+  const s = v128.load(b, 16)
+  const d0 = i16x8.sub(i16x8.extend_low_i8x16_u(p), i16x8.extend_low_i8x16_u(q))
+  const d1 = i16x8.sub(i16x8.extend_high_i8x16_u(p), i16x8.extend_high_i8x16_u(q))
+  const d2 = i16x8.sub(i16x8.extend_low_i8x16_u(r), i16x8.extend_low_i8x16_u(s))
+  const d3 = i16x8.sub(i16x8.extend_high_i8x16_u(r), i16x8.extend_high_i8x16_u(s))
+  const more = i32x4.add(
+    i32x4.add(i32x4.dot_i16x8_s(d0, d0), i32x4.dot_i16x8_s(d1, d1)),
+    i32x4.add(i32x4.dot_i16x8_s(d2, d2), i32x4.dot_i16x8_s(d3, d3)),
+  )
+  return i32x4.add(sum, more)
+}
+
+// @ts-ignore
+@inline
+function total(sum: v128): i32 {
+  const half = i32x4.add(sum, v128.shuffle<i32>(sum, sum, 2, 3, 0, 1))
+  return i32x4.extract_lane(half, 0) + i32x4.extract_lane(half, 1)
+}
+
 /** Difference of two patches of an RGBA8 picture whose alpha is 0; gives up beyond `limit`. */
 function apart(picture: usize, w: i32, ax: i32, ay: i32, bx: i32, by: i32, limit: i32): i32 {
   let a = picture + (<usize>((ay - UP) * w + ax - LEFT) << 2)
   let b = picture + (<usize>((by - UP) * w + bx - LEFT) << 2)
   const row = <usize>w << 2
-  let total: i32 = 0
+  let sum = i32x4.splat(0)
   for (let j = 0; j < 7; j++) {
-    const p = v128.load(a)
-    const q = v128.load(b)
-    const r = v128.load(a, 16)
-    const s = v128.load(b, 16)
-    const d0 = i16x8.sub(i16x8.extend_low_i8x16_u(p), i16x8.extend_low_i8x16_u(q))
-    const d1 = i16x8.sub(i16x8.extend_high_i8x16_u(p), i16x8.extend_high_i8x16_u(q))
-    const d2 = i16x8.sub(i16x8.extend_low_i8x16_u(r), i16x8.extend_low_i8x16_u(s))
-    const d3 = i16x8.sub(i16x8.extend_high_i8x16_u(r), i16x8.extend_high_i8x16_u(s))
-    const sum = i32x4.add(
-      i32x4.add(i32x4.dot_i16x8_s(d0, d0), i32x4.dot_i16x8_s(d1, d1)),
-      i32x4.add(i32x4.dot_i16x8_s(d2, d2), i32x4.dot_i16x8_s(d3, d3)),
-    )
-    total +=
-      i32x4.extract_lane(sum, 0) +
-      i32x4.extract_lane(sum, 1) +
-      i32x4.extract_lane(sum, 2) +
-      i32x4.extract_lane(sum, 3)
-    if (total >= limit) return NEVER
+    sum = addRow(sum, a, b)
+    // Most patches are known to be worse long before their end.
+    if ((j == 1 || j == 3) && total(sum) >= limit) return NEVER
     a += row
     b += row
   }
-  return total
+  const all = total(sum)
+  return all >= limit ? NEVER : all
 }
 
 /** Things stay at their height: moving a patch up or down costs, except to the nearest row that there is. */
@@ -74,16 +89,15 @@ export function markPatches(unknown: usize, allowed: usize, open: usize, w: i32,
   memory.fill(open, 0, <usize>(w * h))
   for (let y = UP; y < h - DOWN; y++)
     for (let x = LEFT; x < w - RIGHT; x++) {
-      let free = true
-      let need = false
-      for (let j = -UP; j <= DOWN; j++)
-        for (let i = -LEFT; i <= RIGHT; i++) {
-          const k = <usize>((y + j) * w + x + i)
-          if (load<u8>(unknown + k)) {
-            need = true
-            free = false
-          } else if (!load<u8>(allowed + k)) free = false
-        }
+      // Eight bytes of a mask are a patch's row.
+      let holes: u64 = 0
+      let may: u64 = FULL
+      for (let k = <usize>((y - UP) * w + x - LEFT), j = 0; j < 7; j++, k += <usize>w) {
+        holes |= load<u64>(unknown + k)
+        may &= load<u64>(allowed + k)
+      }
+      const need = holes != 0
+      const free = may == FULL
       if (need) store<u8>(open + <usize>(y * w + x), 1)
       else if (free) {
         store<u8>(open + <usize>(y * w + x), 2)
@@ -240,9 +254,70 @@ export function growField(small: usize, sw: i32, sh: i32, field: usize, w: i32, 
     }
 }
 
+// How far away the sources of four neighbouring cells lie, in full pixels: left and right above, left and right below.
+let dx0: i32 = 0
+let dx1: i32 = 0
+let dx2: i32 = 0
+let dx3: i32 = 0
+let dy0: i32 = 0
+let dy1: i32 = 0
+let dy2: i32 = 0
+let dy3: i32 = 0
+
+/** The way to a cell's source, in cells: y << 16 | x, both of either sign; 0 where there is none. */
+// @ts-ignore
+@inline
+function wayOf(open: usize, field: usize, fw: i32, fh: i32, x: i32, y: i32): i32 {
+  const cx = min(max(x, LEFT), fw - RIGHT - 1)
+  const cy = min(max(y, UP), fh - DOWN - 1)
+  const c = <usize>(cy * fw + cx)
+  if (load<u8>(open + c) != 1) return 0
+  const from = load<i32>(field + (c << 2))
+  if (from <= 0) return 0
+  return (((from >> 16) - cy) << 16) | (((from & 0xffff) - cx) & 0xffff)
+}
+
+/** Looks up the four cells from (ix, iy) on; true when all of them go the same way. */
+// @ts-ignore
+@inline
+function lookUp(open: usize, field: usize, fw: i32, fh: i32, ix: i32, iy: i32, scale: i32): bool {
+  const a = wayOf(open, field, fw, fh, ix, iy)
+  const b = wayOf(open, field, fw, fh, ix + 1, iy)
+  const c = wayOf(open, field, fw, fh, ix, iy + 1)
+  const d = wayOf(open, field, fw, fh, ix + 1, iy + 1)
+  dx0 = <i32>(<i16>a) * scale
+  dy0 = (a >> 16) * scale
+  dx1 = <i32>(<i16>b) * scale
+  dy1 = (b >> 16) * scale
+  dx2 = <i32>(<i16>c) * scale
+  dy2 = (c >> 16) * scale
+  dx3 = <i32>(<i16>d) * scale
+  dy3 = (d >> 16) * scale
+  return a == b && a == c && a == d
+}
+
+/** The pixel at (x, y), held within the picture. */
+// @ts-ignore
+@inline
+function heldPixel(full: usize, w: i32, h: i32, x: i32, y: i32): usize {
+  return full + (<usize>(min(max(y, 0), h - 1) * w + min(max(x, 0), w - 1)) << 2)
+}
+
+// @ts-ignore
+@inline
+function weighted(p: usize, weight: f32): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_u(wide(p)), f32x4.splat(weight))
+}
+
+// @ts-ignore
+@inline
+function ease(t: f32): f32 {
+  return t * t * (3 - 2 * t)
+}
+
 /**
- * Paints the unknown pixels of the full picture by copying whole neighbourhoods from where the small field points, `scale`
- * full pixels per field cell; four cells blend so that seams are soft. Cells without a source keep the pixel.
+ * Paints the unknown pixels of the full picture into `result` by copying whole neighbourhoods from where the small field
+ * points, `scale` full pixels per field cell; four cells blend so that seams are soft. Cells without a source keep the pixel.
  */
 export function copyField(
   full: usize,
@@ -254,50 +329,42 @@ export function copyField(
   field: usize,
   fw: i32,
   fh: i32,
-  scale: f32,
+  scale: i32,
 ): void {
-  const inverse: f32 = <f32>1 / scale
-  for (let y = 0; y < h; y++)
+  const inverse: f32 = <f32>1 / <f32>scale
+  for (let y = 0; y < h; y++) {
+    const gy = (<f32>y + <f32>0.5) * inverse - <f32>0.5
+    const iy = <i32>floor(gy)
+    const low = ease(gy - <f32>iy)
+    let last = -9
+    let same = false
     for (let x = 0; x < w; x++) {
       const at = <usize>(y * w + x)
       if (!load<u8>(unknown + at)) continue
       const gx = (<f32>x + <f32>0.5) * inverse - <f32>0.5
-      const gy = (<f32>y + <f32>0.5) * inverse - <f32>0.5
       const ix = <i32>floor(gx)
-      const iy = <i32>floor(gy)
-      let sum = f32x4.splat(0)
-      let weight: f32 = 0
-      for (let j = 0; j < 2; j++)
-        for (let i = 0; i < 2; i++) {
-          const cx = min(max(ix + i, LEFT), fw - RIGHT - 1)
-          const cy = min(max(iy + j, UP), fh - DOWN - 1)
-          const c = <usize>(cy * fw + cx)
-          const tx: f32 = i == 0 ? <f32>1 - (gx - <f32>ix) : gx - <f32>ix
-          const ty: f32 = j == 0 ? <f32>1 - (gy - <f32>iy) : gy - <f32>iy
-          const g = tx * tx * (3 - 2 * tx) * ty * ty * (3 - 2 * ty) + <f32>1e-5
-          let sx = x
-          let sy = y
-          if (load<u8>(open + c) == 1) {
-            const from = load<i32>(field + (c << 2))
-            if (from > 0) {
-              sx = x + <i32>(<f32>((from & 0xffff) - cx) * scale)
-              sy = y + <i32>(<f32>((from >> 16) - cy) * scale)
-            }
-          }
-          sx = min(max(sx, 0), w - 1)
-          sy = min(max(sy, 0), h - 1)
-          const colour = f32x4.convert_i32x4_u(
-            i32x4.extend_low_i16x8_u(
-              i16x8.extend_low_i8x16_u(v128.load32_zero(full + (<usize>(sy * w + sx) << 2))),
-            ),
-          )
-          sum = f32x4.add(sum, f32x4.mul(colour, f32x4.splat(g)))
-          weight += g
-        }
-      const mean = i32x4.trunc_sat_f32x4_s(
-        f32x4.add(f32x4.div(sum, f32x4.splat(weight)), f32x4.splat(0.5)),
+      if (ix != last) {
+        same = lookUp(open, field, fw, fh, ix, iy, scale)
+        last = ix
+      }
+      const p = heldPixel(full, w, h, x + dx0, y + dy0)
+      if (same) {
+        store<u32>(result + (at << 2), load<u32>(p))
+        continue
+      }
+      const right = ease(gx - <f32>ix)
+      const above = f32x4.add(
+        weighted(p, (<f32>1 - right) * (<f32>1 - low)),
+        weighted(heldPixel(full, w, h, x + dx1, y + dy1), right * (<f32>1 - low)),
       )
+      const below = f32x4.add(
+        weighted(heldPixel(full, w, h, x + dx2, y + dy2), (<f32>1 - right) * low),
+        weighted(heldPixel(full, w, h, x + dx3, y + dy3), right * low),
+      )
+      const sum = f32x4.add(f32x4.add(above, below), f32x4.splat(0.5))
+      const mean = i32x4.trunc_sat_f32x4_s(sum)
       const narrow = i16x8.narrow_i32x4_s(mean, mean)
       v128.store32_lane(result + (at << 2), i8x16.narrow_i16x8_u(narrow, narrow), 0)
     }
+  }
 }

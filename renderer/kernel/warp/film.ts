@@ -27,52 +27,111 @@ const YR: i16 = 2991
 const YG: i16 = 10064
 const YB: i16 = 1016
 // Cb = 128 + 224/255 (B - Y) / 1.8556, Cr = 128 + 224/255 (R - Y) / 1.5748, in terms of R, G, B.
-const UR: i32 = -1649
-const UG: i32 = -5547
-const UB: i32 = 7196
-const VR: i32 = 7196
-const VG: i32 = -6536
-const VB: i32 = -660
+const UR: i16 = -1649
+const UG: i16 = -5547
+const UB: i16 = 7196
+const VR: i16 = 7196
+const VG: i16 = -6536
+const VB: i16 = -660
 
-/** RGBA8 to planar 4:2:0; w and h are even, w a multiple of 2. */
-export function toI420(rgba: usize, w: i32, h: i32, out: usize): void {
+/** Four RGBA pixels, each as the sum of its channels by weight (the fourth weight is 0). */
+// @ts-ignore
+@inline
+function weigh(v: v128, weights: v128): v128 {
+  const a = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(v), weights)
+  const b = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(v), weights)
+  return i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7))
+}
+
+/** One row of four sums, each of all four lanes of one of `a` .. `d`. */
+// @ts-ignore
+@inline
+function totals(a: v128, b: v128, c: v128, d: v128): v128 {
+  const p = i32x4.add(v128.shuffle<i32>(a, b, 0, 1, 4, 5), v128.shuffle<i32>(a, b, 2, 3, 6, 7))
+  const q = i32x4.add(v128.shuffle<i32>(c, d, 0, 1, 4, 5), v128.shuffle<i32>(c, d, 2, 3, 6, 7))
+  return i32x4.add(v128.shuffle<i32>(p, q, 0, 2, 4, 6), v128.shuffle<i32>(p, q, 1, 3, 5, 7))
+}
+
+/** Luma of n pixels. */
+function luma(rgba: usize, n: i32, out: usize): void {
   const weights = i16x8(YR, YG, YB, 0, YR, YG, YB, 0)
   const bias = i32x4.splat((16 << 14) + 8192)
-  const n = w * h
-  const whole = n & ~3
-  for (let i = 0; i < whole; i += 4) {
-    const v = v128.load(rgba + (<usize>i << 2))
-    const a = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(v), weights)
-    const b = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(v), weights)
-    const sum = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7))
-    const y = i32x4.shr_s(i32x4.add(sum, bias), 14)
-    const narrow = i16x8.narrow_i32x4_s(y, y)
-    v128.store32_lane(out + <usize>i, i8x16.narrow_i16x8_u(narrow, narrow), 0)
+  const whole = n & ~7
+  for (let i = 0; i < whole; i += 8) {
+    const p = rgba + (<usize>i << 2)
+    const a = i32x4.shr_s(i32x4.add(weigh(v128.load(p), weights), bias), 14)
+    const b = i32x4.shr_s(i32x4.add(weigh(v128.load(p, 16), weights), bias), 14)
+    const narrow = i16x8.narrow_i32x4_s(a, b)
+    v128.store64_lane(out + <usize>i, i8x16.narrow_i16x8_u(narrow, narrow), 0)
   }
   for (let i = whole; i < n; i++) {
     const p = rgba + (<usize>i << 2)
     const y = <i32>load<u8>(p) * YR + <i32>load<u8>(p, 1) * YG + <i32>load<u8>(p, 2) * YB
     store<u8>(out + <usize>i, (y + (16 << 14) + 8192) >> 14)
   }
-  const cb = out + <usize>n
-  const cr = cb + <usize>(n >> 2)
+}
+
+/** Chroma of one pair of rows from `p` on, `half` samples. */
+function chroma(p: usize, stride: usize, half: i32, cb: usize, cr: usize): void {
+  const inU = i16x8(UR, UG, UB, 0, UR, UG, UB, 0)
+  const inV = i16x8(VR, VG, VB, 0, VR, VG, VB, 0)
+  const bias = i32x4.splat((128 << 16) + 32768)
+  const whole = half & ~3
+  let x = 0
+  for (; x < whole; x += 4, p += 32) {
+    const a = v128.load(p)
+    const b = v128.load(p + stride)
+    const c = v128.load(p, 16)
+    const d = v128.load(p + stride, 16)
+    const s0 = i16x8.add(i16x8.extend_low_i8x16_u(a), i16x8.extend_low_i8x16_u(b))
+    const s1 = i16x8.add(i16x8.extend_high_i8x16_u(a), i16x8.extend_high_i8x16_u(b))
+    const s2 = i16x8.add(i16x8.extend_low_i8x16_u(c), i16x8.extend_low_i8x16_u(d))
+    const s3 = i16x8.add(i16x8.extend_high_i8x16_u(c), i16x8.extend_high_i8x16_u(d))
+    const u = totals(
+      i32x4.dot_i16x8_s(s0, inU),
+      i32x4.dot_i16x8_s(s1, inU),
+      i32x4.dot_i16x8_s(s2, inU),
+      i32x4.dot_i16x8_s(s3, inU),
+    )
+    const v = totals(
+      i32x4.dot_i16x8_s(s0, inV),
+      i32x4.dot_i16x8_s(s1, inV),
+      i32x4.dot_i16x8_s(s2, inV),
+      i32x4.dot_i16x8_s(s3, inV),
+    )
+    const both = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.add(u, bias), 16),
+      i32x4.shr_s(i32x4.add(v, bias), 16),
+    )
+    const narrow = i8x16.narrow_i16x8_u(both, both)
+    v128.store32_lane(cb + <usize>x, narrow, 0)
+    v128.store32_lane(cr + <usize>x, narrow, 1)
+  }
+  for (; x < half; x++, p += 8) {
+    const pair = i16x8.add(
+      i16x8.extend_low_i8x16_u(v128.load64_zero(p)),
+      i16x8.extend_low_i8x16_u(v128.load64_zero(p + stride)),
+    )
+    const u = i32x4.dot_i16x8_s(pair, inU)
+    const v = i32x4.dot_i16x8_s(pair, inV)
+    const sum = i32x4.shr_s(i32x4.add(totals(u, v, u, v), bias), 16)
+    store<u8>(cb + <usize>x, i32x4.extract_lane(sum, 0))
+    store<u8>(cr + <usize>x, i32x4.extract_lane(sum, 1))
+  }
+}
+
+/** RGBA8 to planar 4:2:0; w and h are even. */
+export function toI420(rgba: usize, w: i32, h: i32, out: usize): void {
+  const n = w * h
+  luma(rgba, n, out)
   const half = w >> 1
   const stride = <usize>w << 2
-  for (let y = 0; y < h >> 1; y++) {
-    const row = rgba + <usize>(2 * y) * stride
-    for (let x = 0; x < half; x++) {
-      const p = row + (<usize>x << 3)
-      const pair = i16x8.add(
-        i16x8.extend_low_i8x16_u(v128.load64_zero(p)),
-        i16x8.extend_low_i8x16_u(v128.load64_zero(p + stride)),
-      )
-      const r = <i32>i16x8.extract_lane_u(pair, 0) + <i32>i16x8.extract_lane_u(pair, 4)
-      const g = <i32>i16x8.extract_lane_u(pair, 1) + <i32>i16x8.extract_lane_u(pair, 5)
-      const b = <i32>i16x8.extract_lane_u(pair, 2) + <i32>i16x8.extract_lane_u(pair, 6)
-      const at = <usize>(y * half + x)
-      store<u8>(cb + at, (UR * r + UG * g + UB * b + (128 << 16) + 32768) >> 16)
-      store<u8>(cr + at, (VR * r + VG * g + VB * b + (128 << 16) + 32768) >> 16)
-    }
+  let cb = out + <usize>n
+  let cr = cb + <usize>(n >> 2)
+  for (let y = 0; y < h; y += 2) {
+    chroma(rgba + <usize>y * stride, stride, half, cb, cr)
+    cb += half
+    cr += half
   }
 }
 

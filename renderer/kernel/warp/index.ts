@@ -1,17 +1,18 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
-export { setTarget, drawMesh, halve } from './mesh'
+export { setTarget, drawMesh } from './mesh'
+export { coverSize, clearCover, cover } from './cover'
+export { halve } from './levels'
+export { place } from './place'
 export { expose, develop, toI420, crossOver } from './film'
 export { overlay, tint } from './overlay'
 export { stir } from './stir'
 export { pointwise, convolve, depthwise, join, clip, meanOf, mostOf, enlarge } from './net'
 export { markPatches, seedField, matchPatches, vote, growField, copyField } from './fill'
-
-/** Memory that stays until the instance goes; 16-byte aligned. */
-export function alloc(bytes: usize): usize {
-  return (heap.alloc(bytes + 32) + 15) & ~15
-}
-
-/** Forgets everything allocated so far. */
-export function reset(): void {
-  heap.reset()
-}
+export { alloc, reset } from './memory'
+export { shrink, inherit, smoothColours } from './shrink'
+export { smoothCells, pullPush, gather } from './cells'
+export { settle, quieten } from './settle'
+export { resampleRows, resampleColumns } from './resample'
+export { growMask, reflect } from './mask'
+export { cutOut } from './matte'
+export { sumCorners } from './corners'

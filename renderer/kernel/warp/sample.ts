@@ -22,6 +22,50 @@ export function bilinear(texture: usize, stride: i32, u: i32, v: i32): v128 {
   return i16x8.shr_u(i16x8.add(i16x8.add(across, other), half), 8)
 }
 
+/**
+ * Two neighbouring pixels' samples at once, as `bilinear` makes each: the second lies (stepU, stepV) on. `fu`, `fv` and `gv`
+ * hold what is left of u (first pixel in the low lanes, second in the high) and of both v below whole texels, in 1/65536.
+ */
+// @ts-ignore
+@inline
+export function bilinearPair(p: usize, q: usize, stride: usize, fu: v128, fv: v128, gv: v128): v128 {
+  const half = i16x8.splat(128)
+  const full = i16x8.splat(256)
+  const v = i16x8.shr_u(fv, 8)
+  const g = i16x8.shr_u(gv, 8)
+  const first = i16x8.shr_u(
+    i16x8.add(
+      i16x8.add(
+        i16x8.mul(v128.load_ext<u8>(p), i16x8.sub(full, v)),
+        i16x8.mul(v128.load_ext<u8>(p + stride), v),
+      ),
+      half,
+    ),
+    8,
+  )
+  const second = i16x8.shr_u(
+    i16x8.add(
+      i16x8.add(
+        i16x8.mul(v128.load_ext<u8>(q), i16x8.sub(full, g)),
+        i16x8.mul(v128.load_ext<u8>(q + stride), g),
+      ),
+      half,
+    ),
+    8,
+  )
+  const u = i16x8.shr_u(fu, 8)
+  const left = i16x8.mul(v128.shuffle<i64>(first, second, 0, 2), i16x8.sub(full, u))
+  const right = i16x8.mul(v128.shuffle<i64>(first, second, 1, 3), u)
+  return i16x8.shr_u(i16x8.add(i16x8.add(left, right), half), 8)
+}
+
+/** The four bytes at `p` as 32-bit lanes. */
+// @ts-ignore
+@inline
+export function wide(p: usize): v128 {
+  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p)))
+}
+
 /** Four 16-bit lanes to a packed RGBA8 pixel. */
 // @ts-ignore
 @inline
@@ -45,4 +89,15 @@ export function over(p: usize, source: v128): void {
     i16x8.shr_u(i16x8.add(i16x8.mul(below, keep), i16x8.splat(128)), 8),
   )
   store<u32>(p, pack(mixed))
+}
+
+/** Two neighbouring premultiplied pixels over what is at `p`. */
+// @ts-ignore
+@inline
+export function overPair(p: usize, source: v128): void {
+  const a = v128.shuffle<i16>(source, source, 3, 3, 3, 3, 7, 7, 7, 7)
+  const keep = i16x8.sub(i16x8.splat(256), i16x8.add(a, i16x8.shr_u(a, 7)))
+  const below = i16x8.mul(v128.load_ext<u8>(p), keep)
+  const mixed = i16x8.add(source, i16x8.shr_u(i16x8.add(below, i16x8.splat(128)), 8))
+  v128.store64_lane(p, i8x16.narrow_i16x8_u(mixed, mixed), 0)
 }

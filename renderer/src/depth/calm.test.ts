@@ -1,6 +1,12 @@
 // What is invented for a picture of guessed depth goes on in the colours of its edges, with fine texture but without copied things.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../film/kernel.ts'
 import { calm } from './calm.ts'
+
+const kernel = await startWarpKernel(
+  readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
+)
 
 const [width, height] = [240, 160]
 /** The picture: the left 160 columns, red above and green below. */
@@ -25,12 +31,12 @@ const scene = (outside: (x: number, y: number) => number) => {
 const colour = (data: Uint8Array, x: number, y: number) => [
   ...data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
 ]
-const whole = { lends: () => true, side: 720, within, share: 1 }
+const whole = { lends: new Uint8Array(width * height).fill(1), side: 720, within, share: 1 }
 
 test('beside a red and a green half the outside is red and green, whatever was invented there', () => {
   const { picture, unknown } = scene(() => 90)
   const before = picture.data.slice()
-  calm(picture, { ...whole, unknown })
+  calm(kernel, picture, { ...whole, unknown })
   for (const x of [inside + 6, inside + 40, width - 4]) {
     const [high, low] = [colour(picture.data, x, 20), colour(picture.data, x, 140)]
     expect(high[0]).toBeGreaterThan(150)
@@ -43,7 +49,7 @@ test('beside a red and a green half the outside is red and green, whatever was i
 
 test('texture stays, a copied lamp does not', () => {
   const grainy = scene((x, y) => 90 + ((x + y) % 2 ? 6 : -6))
-  calm(grainy.picture, { ...whole, unknown: grainy.unknown })
+  calm(kernel, grainy.picture, { ...whole, unknown: grainy.unknown })
   const [a, b] = [
     colour(grainy.picture.data, 200, 20)[0] ?? 0,
     colour(grainy.picture.data, 201, 20)[0] ?? 0,
@@ -51,8 +57,8 @@ test('texture stays, a copied lamp does not', () => {
   expect(Math.abs(a - b)).toBeGreaterThan(6)
   const lamp = scene((x, y) => (Math.hypot(x - 200, y - 30) < 8 ? 255 : 90))
   const bare = scene(() => 90)
-  calm(lamp.picture, { ...whole, unknown: lamp.unknown })
-  calm(bare.picture, { ...whole, unknown: bare.unknown })
+  calm(kernel, lamp.picture, { ...whole, unknown: lamp.unknown })
+  calm(kernel, bare.picture, { ...whole, unknown: bare.unknown })
   for (const x of [192, 200, 208])
     expect(
       Math.abs(
@@ -63,6 +69,10 @@ test('texture stays, a copied lamp does not', () => {
 
 test('what may not lend its colour does not tint the outside', () => {
   const { picture, unknown } = scene(() => 90)
-  calm(picture, { ...whole, unknown, lends: (k) => Math.floor(k / width) >= 80 })
+  calm(kernel, picture, {
+    ...whole,
+    unknown,
+    lends: unknown.map((_, k) => (Math.floor(k / width) >= 80 ? 1 : 0)),
+  })
   expect(colour(picture.data, width - 4, 20)[0]).toBeLessThan(80)
 })

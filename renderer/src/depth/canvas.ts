@@ -54,7 +54,9 @@ const fold = (i: number, n: number): number => {
 /** The picture on its canvas, its outside its own mirror image: a first guess that meets the edges. */
 export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
   const { width: w, height: h } = picture
-  const from = new Uint32Array(picture.data.slice().buffer)
+  const { buffer, byteOffset, byteLength } =
+    picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice()
+  const from = new Uint32Array(buffer, byteOffset, byteLength / 4)
   const to = new Uint32Array(canvas.width * canvas.height)
   const mirror = (i: number, n: number): number => {
     const k = ((i % (2 * n - 2)) + 2 * n - 2) % (2 * n - 2)

@@ -1,4 +1,5 @@
-// Masks of whole pictures: growing, shrinking and boxing them.
+// Masks of whole pictures: growing and boxing them.
+import type { WarpKernel } from '../film/kernel.ts'
 
 /** One byte per pixel, 0 or 1. */
 export interface Mask {
@@ -7,47 +8,14 @@ export interface Mask {
   readonly data: Uint8Array
 }
 
-/** Pixels within `radius` (square window) of a set pixel; two passes of running counts. */
-export const grow = (mask: Mask, radius: number): Mask => {
-  const { width: w, height: h, data } = mask
-  const across = new Uint8Array(w * h)
-  const out = new Uint8Array(w * h)
-  for (let y = 0; y < h; y++) {
-    const row = y * w
-    let last = -1e9
-    for (let x = 0; x < w; x++) {
-      if (data[row + x]) last = x
-      if (x - last <= radius) across[row + x] = 1
-    }
-    last = 1e9
-    for (let x = w - 1; x >= 0; x--) {
-      if (data[row + x]) last = x
-      if (last - x <= radius) across[row + x] = 1
-    }
-  }
-  const lastSet = new Int32Array(w).fill(-1e9)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      if (across[y * w + x]) lastSet[x] = y
-      if (y - (lastSet[x] ?? 0) <= radius) out[y * w + x] = 1
-    }
-  lastSet.fill(1e9)
-  for (let y = h - 1; y >= 0; y--)
-    for (let x = 0; x < w; x++) {
-      if (across[y * w + x]) lastSet[x] = y
-      if ((lastSet[x] ?? 0) - y <= radius) out[y * w + x] = 1
-    }
-  return { width: w, height: h, data: out }
+/** Pixels within `radius` (square window) of a set pixel. Whatever the kernel held is forgotten. */
+export const grow = (kernel: WarpKernel, mask: Mask, radius: number): Mask => {
+  const { width, height, data } = mask
+  kernel.run.reset()
+  const to = kernel.run.alloc(data.length)
+  kernel.run.growMask(kernel.put(data), width, height, radius, to)
+  return { width, height, data: kernel.bytes(to, data.length).slice() }
 }
-
-const inverse = (mask: Mask): Mask => {
-  const data = new Uint8Array(mask.data.length)
-  for (let k = 0; k < data.length; k++) data[k] = mask.data[k] ? 0 : 1
-  return { ...mask, data }
-}
-
-/** Pixels whose whole window is set. */
-export const shrinkMask = (mask: Mask, radius: number): Mask => inverse(grow(inverse(mask), radius))
 
 /** Pixels that are set in either. */
 export const union = (a: Mask, b: Mask): Mask => {

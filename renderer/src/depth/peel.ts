@@ -89,11 +89,12 @@ const inventWithin = (
     }
   }
   const torn = { width, height, data: window, unknown, allowed, smooth }
-  reflect(torn)
+  reflect(kernel, torn)
   invent(kernel, torn, seed, 200)
   calm(
+    kernel,
     { width, height, data: window },
-    { unknown, lends: (k) => allowed[k] === 1, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
+    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 1 : 0.45 },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
@@ -162,14 +163,14 @@ class Peeler {
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     fronts.unshift({
-      cut: cutOut(rest, mask, outline, soft),
+      cut: cutOut(this.kernel, rest, mask, outline, soft),
       bounds,
-      corners: corners(depth, depth.soft && !depth.behind ? null : mask, this.cell),
+      corners: corners(this.kernel, depth, depth.soft && !depth.behind ? null : mask, this.cell),
       subject,
     })
     // Beside an unsure outline there is still some of the subject, which must not go on behind it.
     const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
-    const hole = union(mask, grow(outline, soft + 1 + beside))
+    const hole = union(mask, grow(this.kernel, outline, soft + 1 + beside))
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
     inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)
@@ -222,5 +223,5 @@ export const peel = (
     }
   liftSubject()
   const { fronts, rest, depth } = peeler
-  return { fronts, back: rest, backCorners: corners(depth, null, cell) }
+  return { fronts, back: rest, backCorners: corners(kernel, depth, null, cell) }
 }

@@ -101,16 +101,20 @@ export const enlargePlane = (
     first[x] = Math.min(p.width - 2, Math.floor(cx))
     share[x] = cx - (first[x] ?? 0)
   }
+  // The row between two of the plane's first; then along it.
+  const row = new Float64Array(p.width)
   for (let y = 0; y < height; y++) {
     const cy = Math.max(0, Math.min(p.height - 1, (y + 0.5) / scale - 0.5))
     const iy = Math.min(p.height - 2, Math.floor(cy))
     const fy = cy - iy
+    const top = iy * p.width
+    for (let i = 0; i < p.width; i++)
+      row[i] = (p.data[top + i] ?? 0) * (1 - fy) + (p.data[top + p.width + i] ?? 0) * fy
+    const at = y * width
     for (let x = 0; x < width; x++) {
-      const i = iy * p.width + (first[x] ?? 0)
-      const fx = share[x] ?? 0
-      const top = (p.data[i] ?? 0) * (1 - fx) + (p.data[i + 1] ?? 0) * fx
-      const low = (p.data[i + p.width] ?? 0) * (1 - fx) + (p.data[i + p.width + 1] ?? 0) * fx
-      out[y * width + x] = top * (1 - fy) + low * fy
+      const i = first[x] ?? 0
+      const here = row[i] ?? 0
+      out[at + x] = here + ((row[i + 1] ?? 0) - here) * (share[x] ?? 0)
     }
   }
   return out

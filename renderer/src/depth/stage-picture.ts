@@ -34,9 +34,9 @@ export interface Reading {
 }
 
 /** The picture without what must not show up a second time: what is beside it in its place. */
-const cleared = (picture: Pixels, keep: Mask): Pixels => {
+const cleared = (kernel: WarpKernel, picture: Pixels, keep: Mask): Pixels => {
   const data = picture.data.slice()
-  reflect({ ...picture, data, unknown: grow(keep, 4).data })
+  reflect(kernel, { ...picture, data, unknown: grow(kernel, keep, 4).data })
   return { ...picture, data }
 }
 
@@ -77,10 +77,11 @@ const inventOutside = (
   )
   if (lends)
     calm(
+      kernel,
       { width, height, data },
       {
         unknown,
-        lends: (k) => lent[k] === 1,
+        lends: lent,
         side: Math.min(picture.width, picture.height),
         share: 1,
         within: { left, top, right: left + picture.width, bottom: top + picture.height },
@@ -110,9 +111,9 @@ const widen = (
   if (!enough) return { width, height, data: whole }
   const own = front && onPicture(front, picture, canvas)
   // Nothing that belongs to the subject but lies beside its outline either.
-  const near = own && grow(own, Math.round(0.03 * Math.min(picture.width, picture.height)))
+  const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
   const ban = near && keep ? union(keep, near) : (near ?? keep)
-  const data = ban && !soft ? mirrored(cleared(picture, ban), canvas) : whole
+  const data = ban && !soft ? mirrored(cleared(kernel, picture, ban), canvas) : whole
   const unknown = new Uint8Array(width * height).fill(1)
   const body = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {

@@ -17,6 +17,27 @@ interface WarpExports {
     alpha: number,
     sharpen: number,
   ): void
+  place(
+    view: number,
+    places: number,
+    nearness: number,
+    used: number,
+    n: number,
+    slide: number,
+    blur: number,
+    sharp: number,
+    out: number,
+  ): void
+  coverSize(w: number, h: number): number
+  clearCover(at: number, w: number, h: number): void
+  cover(
+    vertices: number,
+    uvs: number,
+    columns: number,
+    rows: number,
+    quads: number,
+    quadCount: number,
+  ): void
   halve(from: number, w: number, h: number, to: number, nw: number, nh: number): void
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
@@ -131,13 +152,108 @@ interface WarpExports {
     fh: number,
     scale: number,
   ): void
+  resampleRows(
+    from: number,
+    stride: number,
+    first: number,
+    weights: number,
+    count: number,
+    width: number,
+    rows: number,
+    to: number,
+  ): void
+  resampleColumns(
+    from: number,
+    first: number,
+    weights: number,
+    count: number,
+    width: number,
+    height: number,
+    to: number,
+  ): void
+  growMask(mask: number, w: number, h: number, radius: number, to: number): void
+  reflect(pixels: number, unknown: number, w: number, h: number): void
+  cutOut(
+    picture: number,
+    front: number,
+    edges: number,
+    w: number,
+    h: number,
+    soft: number,
+    to: number,
+  ): void
+  sumCorners(
+    nearness: number,
+    known: number,
+    w: number,
+    h: number,
+    cell: number,
+    soft: number,
+    columns: number,
+    sum: number,
+    count: number,
+  ): void
+  shrink(
+    picture: number,
+    unknown: number,
+    allowed: number,
+    w: number,
+    by: number,
+    toPicture: number,
+    toUnknown: number,
+    toAllowed: number,
+    nw: number,
+    nh: number,
+  ): void
+  inherit(
+    picture: number,
+    unknown: number,
+    w: number,
+    h: number,
+    coarse: number,
+    cw: number,
+    ch: number,
+  ): void
+  smoothColours(picture: number, unknown: number, w: number, h: number): void
+  settle(
+    data: number,
+    made: number,
+    unknown: number,
+    allowed: number,
+    width: number,
+    height: number,
+    cell: number,
+  ): void
+  gather(
+    data: number,
+    unknown: number,
+    lends: number,
+    width: number,
+    height: number,
+    cell: number,
+    colour: number,
+    weight: number,
+    made: number,
+  ): void
+  pullPush(values: number, weight: number, w: number, h: number): void
+  smoothCells(values: number, other: number, known: number, w: number, h: number): number
+  quieten(
+    data: number,
+    unknown: number,
+    width: number,
+    height: number,
+    cell: number,
+    low: number,
+    made: number,
+    share: number,
+  ): void
   toI420(rgba: number, w: number, h: number, out: number): void
 }
 
 export interface WarpKernel {
   readonly run: WarpExports
   /** Copies an array into the kernel's memory for good; returns its address. */
-  put(data: Uint8Array | Int32Array | Float32Array): number
+  put(data: Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array): number
   /** Views stay valid until the kernel allocates again. */
   bytes(address: number, length: number): Uint8Array
   floats(address: number, length: number): Float32Array

@@ -22,7 +22,8 @@ export class FramePainter {
   private readonly otherAt: number
   private readonly keysAt: number
   private readonly softsAt: number
-  private readonly sumsAt: number
+  /** Where exposures are added up; only clips with fast moves take the room. */
+  private sumsAt = 0
   private readonly filmAt: number
   private readonly surface: Surface
   private readonly cutAt: number
@@ -43,7 +44,6 @@ export class FramePainter {
     this.atmosphere = new Atmosphere(plan, kernel, this.frameAt, this.otherAt)
     this.keysAt = plan.meeting ? kernel.put(plan.meeting.keys) : 0
     this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
-    this.sumsAt = kernel.run.alloc(n * 8)
     this.filmAt = kernel.run.alloc(i420Size(width, height))
     this.cutAt = new Cast(this.acting).cutsOut ? kernel.run.alloc(n * 4) : 0
     this.surface = new Surface(
@@ -84,6 +84,7 @@ export class FramePainter {
     const cast = new Cast(bare ? [] : this.actingAt(t))
     const company = { cast, atmosphere: this.atmosphere }
     const moments = exposures(plan, index)
+    if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
     moments.forEach((m, i) => {
       this.draw(m, index, company)
       if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)

@@ -1,11 +1,12 @@
 // Scaling a picture to the clip: separable, Lanczos when it grows or shrinks a little, wide enough to hold the detail when it shrinks much.
 import type { Pixels } from '../host.ts'
+import type { WarpKernel } from './kernel.ts'
 import { type Size, shownPart } from './size.ts'
 
 interface Taps {
   /** First source index of each output sample. */
   readonly first: Int32Array
-  /** `count` weights for each output sample, in 1/16384, summing to 16384. */
+  /** `count` weights (an even number) for each output sample, in 1/16384, summing to 16384. */
   readonly weights: Int16Array
   readonly count: number
 }
@@ -20,21 +21,22 @@ const lanczos = (x: number): number => {
 const tapsFor = (from: number, offset: number, span: number, to: number): Taps => {
   const scale = span / to
   const support = 3 * Math.max(1, scale)
-  const count = Math.min(from, Math.ceil(2 * support) + 1)
+  const taps = Math.min(from, Math.ceil(2 * support) + 1)
+  const count = taps + (taps & 1)
   const first = new Int32Array(to)
   const weights = new Int16Array(to * count)
   for (let i = 0; i < to; i++) {
     const centre = offset + (i + 0.5) * scale - 0.5
-    const start = Math.max(0, Math.min(from - count, Math.ceil(centre - support)))
-    const raw = new Float64Array(count)
+    const start = Math.max(0, Math.min(from - taps, Math.ceil(centre - support)))
+    const raw = new Float64Array(taps)
     let sum = 0
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < taps; k++) {
       raw[k] = lanczos((start + k - centre) / Math.max(1, scale))
       sum += raw[k] ?? 0
     }
     let left = 16384
     let peak = 0
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < taps; k++) {
       const w = Math.round(((raw[k] ?? 0) / sum) * 16384)
       weights[i * count + k] = w
       left -= w
@@ -46,50 +48,14 @@ const tapsFor = (from: number, offset: number, span: number, to: number): Taps =
   return { first, weights, count }
 }
 
-const clamp8 = (x: number) => (x < 0 ? 0 : Math.min(x, 255))
+/** Input rows that are in the kernel at a time. */
+const band = 64
 
 /**
- * One direction of `width`×`height` output pixels: along rows (`alongRows`) or down columns. `step` is the distance in
- * bytes between the source samples of one output pixel, `stride` between source rows.
+ * The middle part of the picture scaled to exactly `size`; opaque. A picture of that size already comes back as it is.
+ * Whatever the kernel held is forgotten.
  */
-const pass = (
-  source: Uint8Array,
-  taps: Taps,
-  width: number,
-  height: number,
-  alongRows: boolean,
-  stride: number,
-): Uint8Array => {
-  const { first, weights, count } = taps
-  const result = new Uint8Array(width * height * 4)
-  const step = alongRows ? 4 : stride
-  let o = 0
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = alongRows ? x : y
-      let p = (first[i] ?? 0) * step + (alongRows ? y * stride : x * 4)
-      let r = 8192
-      let g = 8192
-      let b = 8192
-      for (let k = i * count, end = k + count; k < end; k++) {
-        const w = weights[k] ?? 0
-        r += w * (source[p] ?? 0)
-        g += w * (source[p + 1] ?? 0)
-        b += w * (source[p + 2] ?? 0)
-        p += step
-      }
-      result[o] = clamp8(r >> 14)
-      result[o + 1] = clamp8(g >> 14)
-      result[o + 2] = clamp8(b >> 14)
-      result[o + 3] = 255
-      o += 4
-    }
-  }
-  return result
-}
-
-/** The middle part of the picture scaled to exactly `size`; opaque. A picture of that size already comes back as it is. */
-export const fitPicture = (picture: Pixels, size: Size): Pixels => {
+export const fitPicture = (kernel: WarpKernel, picture: Pixels, size: Size): Pixels => {
   const { width: w, height: h } = size
   if (picture.width === w && picture.height === h) {
     const data = picture.data.slice()
@@ -99,6 +65,21 @@ export const fitPicture = (picture: Pixels, size: Size): Pixels => {
   const part = shownPart(picture, size)
   const across = tapsFor(picture.width, part.left, part.width, w)
   const down = tapsFor(picture.height, part.top, part.height, h)
-  const narrow = pass(picture.data, across, w, picture.height, true, picture.width * 4)
-  return { width: w, height: h, data: pass(narrow, down, w, h, false, w * 4) }
+  const { run } = kernel
+  run.reset()
+  // One row more than there is: an even number of weights may end on it.
+  const narrow = run.alloc((picture.height + 1) * w * 4)
+  const wide = run.alloc(h * w * 4)
+  const stride = picture.width * 4
+  const [firstAcross, weightsAcross] = [kernel.put(across.first), kernel.put(across.weights)]
+  const [firstDown, weightsDown] = [kernel.put(down.first), kernel.put(down.weights)]
+  const rows = run.alloc(band * stride)
+  for (let y = 0; y < picture.height; y += band) {
+    const count = Math.min(band, picture.height - y)
+    kernel.bytes(rows, count * stride).set(picture.data.subarray(y * stride, (y + count) * stride))
+    const to = narrow + y * w * 4
+    run.resampleRows(rows, stride, firstAcross, weightsAcross, across.count, w, count, to)
+  }
+  run.resampleColumns(narrow, firstDown, weightsDown, down.count, w, h, wide)
+  return { width: w, height: h, data: kernel.bytes(wide, w * h * 4).slice() }
 }

@@ -17,6 +17,9 @@ interface LoadedLayer {
   readonly vertices: number
   readonly uvs: number
   readonly quads: number
+  readonly places: number
+  readonly nearness: number
+  readonly usedAt: number
   /** 1 for vertices that some quad uses. */
   readonly used: Uint8Array
 }
@@ -74,6 +77,9 @@ const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
     vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
     uvs: kernel.put(layer.uvs),
     quads: kernel.put(layer.quads),
+    places: kernel.put(layer.places),
+    nearness: kernel.put(layer.nearness),
+    usedAt: kernel.put(used),
   }
 }
 
@@ -91,6 +97,8 @@ export class StageView {
   private readonly gate: Gate
   /** Nearness of most of what lies behind the subject. */
   private readonly behind: number
+  private readonly viewAt: number
+  private readonly coverAt: number
 
   constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
     this.kernel = kernel
@@ -101,6 +109,8 @@ export class StageView {
       .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
       .sort()
     this.behind = far[far.length >> 1] ?? 0.5
+    this.viewAt = kernel.put(new Float64Array(16))
+    this.coverAt = kernel.run.alloc(kernel.run.coverSize(width, height))
   }
 
   /** The view of a pose, turned towards the subject as far as the pose aims. */
@@ -126,12 +136,22 @@ export class StageView {
   draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface): void {
     const { cast } = company
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
-    this.layers.forEach((_, i) => {
+    const ghosts = this.layers.map((_, i) =>
+      i === 0 || i !== subject ? [asItIs] : cast.cutsOut ? [] : cast.ghosts(moment),
+    )
+    // What is seen once and as it is stands first, so that what it hides need not be drawn.
+    const once = ghosts.map((all) => all.length === 1 && all[0] === asItIs)
+    once.forEach((stands, i) => {
+      if (stands) this.stand(i, crossing, company, moment, asItIs)
+    })
+    ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
-      if (front && cast.cutsOut) return
-      const ghosts = front ? cast.ghosts(moment) : [asItIs]
-      for (const ghost of ghosts) this.show(i, crossing, company, moment, ghost)
+      this.cover(once.map((stands, k) => k > i && stands && crossing.pose.aperture === 0))
+      for (const ghost of all) {
+        if (!once[i]) this.stand(i, crossing, company, moment, ghost)
+        this.paint(i, ghost.opacity)
+      }
     })
   }
 
@@ -139,26 +159,46 @@ export class StageView {
   drawSubject(pose: Pose, company: Company, moment: Moment, opacity: number): void {
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     if (subject <= 0) return
+    this.cover([])
     for (const ghost of company.cast.ghosts(moment)) {
-      const faded = { ...ghost, opacity: ghost.opacity * opacity }
-      this.show(subject, { pose, meeting: null }, company, moment, faded)
+      this.stand(subject, { pose, meeting: null }, company, moment, ghost)
+      this.paint(subject, ghost.opacity * opacity)
     }
   }
 
-  private show(
+  /** Says which layers hide what is painted next. */
+  private cover(by: readonly boolean[]): void {
+    const { run } = this.kernel
+    const { width, height } = this.gate
+    run.clearCover(by.includes(true) ? this.coverAt : 0, width, height)
+    by.forEach((hides, i) => {
+      const loaded = this.layers[i]
+      if (!hides || !loaded) return
+      const { layer, vertices, uvs, quads } = loaded
+      run.cover(vertices, uvs, layer.columns, layer.rows, quads, layer.quads.length)
+    })
+  }
+
+  /** Lands a layer's vertices where they are seen. */
+  private stand(
     index: number,
     { pose, meeting }: Crossing,
     { cast, atmosphere }: Company,
     moment: Moment,
     ghost: Ghost,
   ): void {
-    const alpha = Math.round(256 * Math.max(0, Math.min(1, ghost.opacity)))
     const loaded = this.layers[index]
-    if (alpha === 0 || !loaded) return
+    if (!loaded) return
     const view = this.view(pose)
     const stir = atmosphere.bendAt(moment.t, this.staged, view)
     this.place(loaded, view, pose, { cast, stir }, moment, ghost)
     if (meeting) this.carry(loaded, meeting.partners[index], this.view(meeting.pose), meeting)
+  }
+
+  private paint(index: number, opacity: number): void {
+    const alpha = Math.round(256 * Math.max(0, Math.min(1, opacity)))
+    const loaded = this.layers[index]
+    if (alpha === 0 || !loaded) return
     this.kernel.run.drawMesh(
       loaded.levels,
       loaded.levelCount,
@@ -183,17 +223,21 @@ export class StageView {
     const { layer } = loaded
     const h = this.gate.height
     const slide = slideOf(pose, this.staged.tile)
-    const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const blur = pose.aperture * h
     const sharp = pose.focus >= 1 ? pose.focus : this.behind + pose.focus * (1 - this.behind)
     const moved = ghost !== asItIs
+    const { bends } = cast
+    const limbs = layer.role === 'subject' && cast.hasLimbs
+    if (!moved && !bends && !limbs && !stir && view.bulge === 0) {
+      this.placeAsTheyAre(loaded, view, slide, blur, sharp)
+      return
+    }
+    const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
     const { places, nearness } = layer
     const { used } = loaded
-    const bends = cast.bends
-    const limbs = layer.role === 'subject' && cast.hasLimbs
     for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {
       if (!used[i]) continue
       const near = nearness[i] ?? 0
@@ -222,6 +266,23 @@ export class StageView {
       project(view, x, y, near, out, 4 * i)
       out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - sharp) : 0
     }
+  }
+
+  /** The same where nothing but the camera moves. */
+  private placeAsTheyAre(
+    { layer, places, nearness, usedAt, vertices }: LoadedLayer,
+    { rotation, x, y, z, gate, zoom }: View,
+    slide: number,
+    blur: number,
+    sharp: number,
+  ): void {
+    const { kernel, viewAt } = this
+    new Float64Array(kernel.run.memory.buffer, viewAt, 16).set([
+      ...[...rotation, x, y, z, gate.focal, zoom],
+      ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5],
+    ])
+    const n = layer.columns * layer.rows
+    kernel.run.place(viewAt, places, nearness, usedAt, n, slide, blur, sharp, vertices)
   }
 
   /** Carries the placed vertices towards where their partners are seen. */

@@ -120,11 +120,11 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "bb3f7c30cefba7ad",
-      "Disintegration": "28aa5a1162ff77e5",
-      "Dolly In": "e13d8f119bae3852",
-      "Set on Fire": "da73ed0c0022bab4",
-      "Static": "8f6caf1bc675185c",
+      "360 Orbit": "9830ee7563599b26",
+      "Disintegration": "b761fc872f44cf3f",
+      "Dolly In": "7837e58cfa2362be",
+      "Set on Fire": "094f5ffef7f5e95e",
+      "Static": "cf9dc259637a445c",
     }
   `)
 }, 240_000)

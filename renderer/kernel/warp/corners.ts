@@ -1,0 +1,56 @@
+// The relief of one sheet at the corners of its cells.
+
+/** How far outlines in the depth and in the mask may be apart, in pixels. */
+const SLACK: i32 = 2
+
+/**
+ * How near a pixel of a mask is: as near as the nearest of the mask around it. A pixel on an outline belongs to one thing but
+ * may have been measured on what is behind, and one such pixel would draw the outline out into a spike.
+ */
+// @ts-ignore
+@inline
+function firm(nearness: usize, known: usize, w: i32, h: i32, x: i32, y: i32): f32 {
+  let most: f32 = 0
+  const x1 = min(w - 1, x + SLACK)
+  for (let j = max(0, y - SLACK); j <= min(h - 1, y + SLACK); j++)
+    for (let i = max(0, x - SLACK); i <= x1; i++) {
+      const k = <usize>(j * w + i)
+      if (!load<u8>(known + k)) continue
+      const near = load<f32>(nearness + (k << 2))
+      if (near > most) most = near
+    }
+  return most
+}
+
+/**
+ * Adds up, for the corners of cells of `cell` pixels, the nearness (f32) of the pixels around each where `known` is set (at
+ * address 0: of all): `sum` and `count` are f32 per corner. `soft` is for a guess, else the near weighs more.
+ */
+export function sumCorners(
+  nearness: usize,
+  known: usize,
+  w: i32,
+  h: i32,
+  cell: i32,
+  soft: bool,
+  columns: i32,
+  sum: usize,
+  count: usize,
+): void {
+  // Every second pixel tells enough.
+  for (let y = 0; y < h; y += 2) {
+    const row = <usize>(((2 * y + cell) / (2 * cell)) * columns)
+    for (let x = 0; x < w; x += 2) {
+      const k = <usize>(y * w + x)
+      if (known && !load<u8>(known + k)) continue
+      const near = known ? firm(nearness, known, w, h, x, y) : load<f32>(nearness + (k << 2))
+      // Thin near things (legs, poles) must keep their depth whole; the ground around them can give way.
+      const lean = <f64>0.05 + <f64>near
+      const square = lean * lean
+      const weight: f64 = soft ? 1 : square * square * square
+      const at = (row + <usize>((2 * x + cell) / (2 * cell))) << 2
+      store<f32>(sum + at, <f32>(<f64>load<f32>(sum + at) + weight * <f64>near))
+      store<f32>(count + at, <f32>(<f64>load<f32>(count + at) + weight))
+    }
+  }
+}

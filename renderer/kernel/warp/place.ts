@@ -1,0 +1,53 @@
+// Lands the vertices of a layer where the camera sees them: `project` of the camera's arithmetic, for a whole mesh.
+
+/** A view, as f64: nine numbers of rotation, x, y, z, focal length, zoom, and the middle of the picture. */
+const ROTATION: usize = 0
+const PLACE: usize = 72
+const FOCAL: usize = 96
+const ZOOM: usize = 104
+const MIDDLE: usize = 112
+/** Points nearer to the camera's plane than this share of their first distance are behind the lens. */
+const CLIP: f64 = 0.04
+
+/**
+ * `places` are two f32 a vertex, `nearness` one, `used` a byte. `blur` is texels of radius per nearness away from `sharp`;
+ * `slide` is taken off every x. Vertices are written as `drawMesh` reads them.
+ */
+export function place(
+  view: usize,
+  places: usize,
+  nearness: usize,
+  used: usize,
+  n: i32,
+  slide: f64,
+  blur: f64,
+  sharp: f64,
+  out: usize,
+): void {
+  const r = view + ROTATION
+  const focal = load<f64>(view + FOCAL)
+  const zoom = load<f64>(view + ZOOM)
+  const cx = load<f64>(view + MIDDLE)
+  const cy = load<f64>(view + MIDDLE, 8)
+  const dx = load<f64>(view + PLACE)
+  const dy = load<f64>(view + PLACE, 8)
+  const dz = load<f64>(view + PLACE, 16)
+  for (let i: usize = 0; i < <usize>n; i++, out += 16) {
+    if (!load<u8>(used + i)) continue
+    const near = <f64>load<f32>(nearness + (i << 2))
+    const a = (<f64>load<f32>(places + (i << 3)) - slide - cx) / focal - near * dx
+    const b = (<f64>load<f32>(places + (i << 3), 4) - cy) / focal - near * dy
+    const c = <f64>1 - near * dz
+    store<f32>(out, <f32>(blur > 0 ? blur * abs(near - sharp) : 0), 8)
+    const z = load<f64>(r, 48) * a + load<f64>(r, 56) * b + load<f64>(r, 64) * c
+    if (z < CLIP) {
+      store<f32>(out, 0, 12)
+      continue
+    }
+    const x = (load<f64>(r) * a + load<f64>(r, 8) * b + load<f64>(r, 16) * c) / z
+    const y = (load<f64>(r, 24) * a + load<f64>(r, 32) * b + load<f64>(r, 40) * c) / z
+    store<f32>(out, <f32>(x * focal * zoom + cx))
+    store<f32>(out, <f32>(y * focal * zoom + cy), 4)
+    store<f32>(out, 1, 12)
+  }
+}
