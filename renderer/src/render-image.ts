@@ -3,7 +3,7 @@ import { type CastCharacter, castCharacter } from './character/cast.ts'
 import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
-import { develop } from './look/develop.ts'
+import { developVeiled } from './look/develop.ts'
 import { finishesForMedium } from './look/finish.ts'
 import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
@@ -104,7 +104,7 @@ export const renderImage = async (
     (f) => progress(STAGED + (TRACED - STAGED) * f, 'tracing'),
     signal,
   )
-  const pixels = await develop(
+  const { pixels, veil } = await developVeiled(
     negative,
     scene,
     { seed },
@@ -112,6 +112,6 @@ export const renderImage = async (
     (f) => progress(TRACED + (1 - TRACED) * f, 'developing'),
     signal,
   )
-  const depth = depthMapFrom(negative, scene.lens)
+  const depth = { ...depthMapFrom(negative, scene.lens), veil }
   return { pixels, brief, notes: scene.notes, depth }
 }

@@ -1,4 +1,6 @@
 // The depth of a picture we made ourselves, and its compact file form that lies beside the artifact.
+import { deflate, inflate } from './deflate.ts'
+import { decodeVeil, encodeVeil, type Veil } from './veil.ts'
 
 /** Distances of every pixel of a picture, row by row from the top left. */
 export interface DepthMap {
@@ -12,6 +14,8 @@ export interface DepthMap {
   readonly focus: number
   /** 1 where the main subject is seen, 0 elsewhere; null when nobody knows. */
   readonly subject: Uint8Array | null
+  /** The weather before the picture; absent or null when there is none. */
+  readonly veil?: Veil | null
 }
 
 /** What the tracer knows of every pixel: metres along the axis (1e5 for the sky) and object ids (1 is the main subject). */
@@ -39,37 +43,14 @@ export const depthMapFrom = (
 
 const magic = 0x4f464431 // "OFD1"
 const header = 25
-
-const through = async (
-  bytes: Uint8Array,
-  stream: { readable: ReadableStream<Uint8Array>; writable: WritableStream<BufferSource> },
-): Promise<Uint8Array> => {
-  const writer = stream.writable.getWriter()
-  const write = async () => {
-    await writer.write(bytes as Uint8Array<ArrayBuffer>)
-    await writer.close()
-  }
-  const parts: Uint8Array[] = []
-  const read = async () => {
-    const reader = stream.readable.getReader()
-    for (let part = await reader.read(); !part.done; part = await reader.read())
-      parts.push(part.value)
-  }
-  const [wrote, got] = await Promise.allSettled([write(), read()])
-  if (wrote.status === 'rejected') throw wrote.reason
-  if (got.status === 'rejected') throw got.reason
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
+/** Bits of the last byte of the header. */
+const marksSubject = 1
+const carriesVeil = 2
 
 /**
  * Packs a map: nearness (nearest distance / distance) in 16 bits, each row as differences to its left neighbour, high
- * bytes before low bytes, then the subject's plane; deflated. Relative error of near distances is below 1/65535; the sky stays Infinity.
+ * bytes before low bytes, then the subject's plane; deflated. Relative error of near distances is below 1/65535; the sky stays
+ * Infinity. With weather the packed planes are preceded by their length and followed by the veil.
  */
 export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   const n = map.width * map.height
@@ -90,8 +71,10 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
       left = code
     }
   }
-  const packed = await through(planes, new CompressionStream('deflate'))
-  const file = new Uint8Array(header + packed.length)
+  const packed = await deflate(planes)
+  const veil = map.veil ? await encodeVeil(map.veil) : null
+  const first = header + (veil ? 4 : 0)
+  const file = new Uint8Array(first + packed.length + (veil?.length ?? 0))
   const view = new DataView(file.buffer)
   view.setUint32(0, magic)
   view.setUint32(4, map.width)
@@ -99,8 +82,12 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   view.setFloat32(12, map.fov)
   view.setFloat32(16, map.focus)
   view.setFloat32(20, nearest)
-  view.setUint8(24, map.subject ? 1 : 0)
-  file.set(packed, header)
+  view.setUint8(24, (map.subject ? marksSubject : 0) | (veil ? carriesVeil : 0))
+  file.set(packed, first)
+  if (veil) {
+    view.setUint32(header, packed.length)
+    file.set(veil, first + packed.length)
+  }
   return file
 }
 
@@ -112,8 +99,13 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
   const nearest = view.getFloat32(20)
   const n = width * height
   if (n === 0 || n > 64e6) throw new Error(`depth map of ${width}×${height} is out of range`)
-  const planes = await through(file.subarray(header), new DecompressionStream('deflate'))
-  const marked = view.getUint8(24) === 1
+  const bits = view.getUint8(24)
+  const veiled = (bits & carriesVeil) !== 0
+  if (veiled && file.length < header + 4) throw new Error('depth map file is cut short')
+  const first = header + (veiled ? 4 : 0)
+  const end = veiled ? first + view.getUint32(header) : file.length
+  const planes = await inflate(file.subarray(first, end))
+  const marked = (bits & marksSubject) !== 0
   if (planes.length !== (marked ? 3 : 2) * n) throw new Error('depth map file is cut short')
   const distance = new Float32Array(n)
   for (let y = 0; y < height; y++) {
@@ -131,5 +123,6 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
     fov: view.getFloat32(12),
     focus: view.getFloat32(16),
     subject: marked ? planes.slice(2 * n) : null,
+    veil: veiled ? await decodeVeil(file.subarray(end)) : null,
   }
 }

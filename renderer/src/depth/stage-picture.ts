@@ -235,7 +235,7 @@ const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
 }
 
 /** The same bytes in memory that all threads see, so that handing a layer to them copies nothing. */
-const shared = (bytes: Uint8Array): Uint8Array => {
+export const shared = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
   copy.set(bytes)
   return copy
@@ -305,5 +305,6 @@ export const stagePicture = (
     soft: reading.relief.soft,
     life: null,
     picture: shared(picture.data),
+    weather: null,
   }
 }
