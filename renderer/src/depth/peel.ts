@@ -1,6 +1,7 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
+import { agree } from './agree.ts'
 import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
@@ -161,8 +162,9 @@ class Peeler {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
+    const cutting = cutOut(rest, mask, outline, soft)
     fronts.unshift({
-      cut: cutOut(rest, mask, outline, soft),
+      cut: cutting,
       bounds,
       corners: corners(depth, depth.soft && !depth.behind ? null : mask, this.cell),
       subject,
@@ -173,6 +175,7 @@ class Peeler {
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
     inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)
+    agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft)
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
     else if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
   }
