@@ -10,9 +10,9 @@ import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import { traceWithBehind } from './render-behind.ts'
 import type { Finish, Scene } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
-import { traceScene } from './trace/trace-scene.ts'
 
 export interface ImageSpec {
   readonly prompt: string
@@ -97,7 +97,7 @@ export const renderImage = async (
   progress(0.01, 'staging')
   const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()
-  const negative = await traceScene(
+  const { negative, behind } = await traceWithBehind(
     scene,
     { width, height, samples: samples[spec.quality], seed },
     host,
@@ -109,9 +109,9 @@ export const renderImage = async (
     scene,
     { seed },
     host,
-    (f) => progress(TRACED + (1 - TRACED) * f, 'developing'),
+    (f) => progress(TRACED + (0.97 - TRACED) * f, 'developing'),
     signal,
   )
-  const depth = { ...depthMapFrom(negative, scene.lens), veil }
+  const depth = { ...depthMapFrom(negative, scene.lens), veil, behind: await behind(seed) }
   return { pixels, brief, notes: scene.notes, depth }
 }
