@@ -1,8 +1,16 @@
 // Makes a cut-out and what was invented behind it agree with the picture they were taken from: laid together they are that picture again.
 import type { Mask } from './masks.ts'
 
-/** Levels by which a thing's glow is brighter than what is behind. */
-const glow = 8
+/** Levels of all colours together by which a thing's glow is brighter than what is behind. */
+const glow = 30
+
+/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind. */
+export const glows = (picture: Uint8Array, behind: Uint8Array, i: number): boolean => {
+  const more = (c: number) => (picture[i + c] ?? 0) - (behind[i + c] ?? 0)
+  const [r, g, b] = [more(0), more(1), more(2)]
+  return r + g + b > glow && Math.min(r, g, b) > -glow / 2
+}
+
 /** Less of a thing than this in a pixel is none of it. */
 const none = 0.03
 
@@ -26,8 +34,7 @@ export const agree = (
     const i = 4 * k
     let alpha = (cut[i + 3] ?? 0) / 255
     if (alpha >= 1) continue
-    const shines =
-      seen?.[k] === 1 && [0, 1, 2].every((c) => (picture[i + c] ?? 0) > (behind[i + c] ?? 0) + glow)
+    const shines = seen?.[k] === 1 && glows(picture, behind, i)
     if (!front.data[k] && alpha < none && !shines) {
       for (let c = 0; c < 4; c++) {
         cut[i + c] = 0

@@ -1,5 +1,5 @@
 // Decides when a picture is made where to look past what a clip will lift off, and brings what was seen there to clip size.
-import { type Size, shownPart } from '../film/size.ts'
+import { clipSize, type Size, shownPart } from '../film/size.ts'
 import { type Behind, FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
 import type { Canvas } from './canvas.ts'
 import { chooseCuts, jump } from './cuts.ts'
@@ -78,7 +78,13 @@ export const whereToLook = (map: DepthMap, level: (pixel: number) => boolean): P
   const size = { width: map.width >> 1, height: map.height >> 1 }
   const relief = reliefFromDepth(map, size)
   const subject = map.subject && knownMask(map, map.subject, size)
-  const cuts = chooseCuts(relief, subject, subject ? 2 : 3)
+  // The cuts are those of a clip.
+  const clip = clipSize(map, 720)
+  const cuts = chooseCuts(
+    reliefFromDepth(map, clip),
+    map.subject && knownMask(map, map.subject, clip),
+    subject ? 2 : 3,
+  )
   const { sheet, outline, joints } = sheetsOf(relief.nearness, subject, cuts, size)
   const near = grow(outline, Math.round(reach * size.height))
   const close = grow(outline, beside)

@@ -1,7 +1,7 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
-import { agree } from './agree.ts'
+import { agree, glows } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
 import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
@@ -65,9 +65,7 @@ const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): 
   const wide = hole.data.slice()
   for (let k = 0; k < wide.length; k++) {
     if (wide[k] || hidden.sheet[k] !== sheet) continue
-    const i = 4 * k
-    const more = (c: number) => (data[i + c] ?? 0) - (hidden.data[i + c] ?? 0)
-    if (more(0) + more(1) + more(2) > 36) wide[k] = 1
+    if (glows(data, hidden.data, 4 * k)) wide[k] = 1
   }
   return { ...hole, data: wide }
 }
