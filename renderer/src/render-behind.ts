@@ -30,7 +30,7 @@ const levelAt =
 const samplesFor = ({ rules }: PastOrder): number => {
   let looked = 0
   for (const rule of rules) if (rule !== 0) looked++
-  return looked > 0.35 * rules.length ? 4 : 6
+  return looked > 0.25 * rules.length ? 3 : 5
 }
 
 /** The second picture with the first around what was looked past, so that it is developed among its neighbours. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Behind } from './behind.ts'
 import { decodeDepth, encodeDepth } from './depth-map.ts'
-import type { Veil } from './veil.ts'
+import { addedBy, markOf, unveil, type Veil } from './veil.ts'
 
 const map = {
   width: 40,
@@ -44,6 +44,7 @@ test('other bytes and cut files are refused', async () => {
 
 test('weather and what is behind come back as they were, alone and together', async () => {
   const veil: Veil = {
+    mark: 4_000_000_123,
     width: 4,
     height: 3,
     added: Uint8Array.from({ length: 36 }, (_, i) => (i * 37) & 255),
@@ -82,4 +83,23 @@ test('weather and what is behind come back as they were, alone and together', as
     await expect(decodeDepth(file.subarray(0, file.length - 9))).rejects.toThrow()
     await expect(decodeDepth(file.subarray(0, 60))).rejects.toThrow()
   }
+})
+
+test('a picture that was saved anew with small losses is bare of its weather too, nowhere turned from black to white', () => {
+  const size = { width: 16, height: 16 }
+  const bare = Uint8Array.from({ length: 1024 }, (_, i) => (i % 4 === 3 ? 255 : (i * 7) & 63))
+  const wet = bare.map((v, i) => (i % 4 === 3 || i % 12 > 4 ? v : v + 90))
+  const picture = { ...size, data: wet }
+  const veil: Veil = {
+    ...size,
+    mark: markOf(picture),
+    added: addedBy(picture, { ...size, data: bare }),
+    falls: [],
+  }
+  expect(unveil(picture, veil).data).toEqual(bare)
+  const saved = wet.map((v, i) => (i % 4 === 3 ? v : Math.max(0, v + ((i * 5) % 7) - 3)))
+  const back = unveil({ ...size, data: saved }, veil).data
+  back.forEach((v, i) => {
+    expect(Math.abs(v - (bare[i] ?? 0))).toBeLessThanOrEqual(3)
+  })
 })

@@ -17,6 +17,8 @@ export interface Fall {
 }
 
 export interface Veil {
+  /** `markOf` the picture it belongs to. */
+  readonly mark: number
   readonly width: number
   readonly height: number
   /** What the weather adds to every pixel's red, green and blue, a plane each, modulo 256. */
@@ -38,10 +40,18 @@ export const addedBy = (picture: Pixels, bare: Pixels): Uint8Array => {
   return added
 }
 
+/** Tells a picture from one that was saved anew with loss: a hash of its bytes, 32 bits. */
+export const markOf = ({ data }: Pixels): number => {
+  let h = 0x811c9dc5
+  for (let i = 0; i < data.length; i++) h = Math.imul(h ^ (data[i] ?? 0), 0x01000193)
+  return h >>> 0
+}
+
 /** The picture without its weather. A picture that was scaled since is brought to the veil's size first. */
 export const unveil = (picture: Pixels, veil: Veil): Pixels => {
-  const exact = picture.width === veil.width && picture.height === veil.height
-  const data = exact ? picture.data.slice() : fitPicture(picture, veil).data
+  const fits = picture.width === veil.width && picture.height === veil.height
+  const exact = fits && markOf(picture) === veil.mark
+  const data = fits ? picture.data.slice() : fitPicture(picture, veil).data
   const n = veil.width * veil.height
   for (let k = 0; k < n; k++)
     for (let c = 0; c < 3; c++) {
@@ -49,14 +59,15 @@ export const unveil = (picture: Pixels, veil: Veil): Pixels => {
       if (add === 0) continue
       const left = (data[4 * k + c] ?? 0) - add
       // Modulo 256; but a picture that was saved again may be off by a few, and must not turn from black to white.
-      data[4 * k + c] = left >= 0 ? left : left > -24 && add < 128 ? 0 : left + 256
+      const under = !exact && left > -24 && add < 128
+      data[4 * k + c] = left >= 0 ? left : under ? 0 : left + 256
     }
   return { width: veil.width, height: veil.height, data }
 }
 
 /** From this packed size on the added light is kept in steps of four: nobody sees that, and it packs to a third. */
 const plenty = 1.5e6
-const headBytes = 12
+const headBytes = 16
 
 const inSteps = (added: Uint8Array): Uint8Array =>
   added.map((v) => {
@@ -85,6 +96,7 @@ export const encodeVeil = async (veil: Veil): Promise<Uint8Array> => {
   view.setUint32(0, veil.width)
   view.setUint32(4, veil.height)
   view.setUint32(8, falls.length)
+  view.setUint32(12, veil.mark)
   file.set(falls, headBytes)
   file.set(planes, headBytes + falls.length)
   return file
@@ -111,5 +123,5 @@ export const decodeVeil = async (file: Uint8Array): Promise<Veil> => {
     falls.push({ kind, wind, drops: numbers.slice(at + 3, at + 3 + length) })
     at += 3 + length
   }
-  return { width, height, added, falls }
+  return { mark: view.getUint32(12), width, height, added, falls }
 }

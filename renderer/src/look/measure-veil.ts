@@ -1,5 +1,5 @@
 // Measures on the finished picture how each drop of its weather looks there, after film curve and finishes, so that a clip can draw it anew.
-import { addedBy, DROP_FLOATS, type Fall, type Veil } from '../depth/veil.ts'
+import { addedBy, DROP_FLOATS, type Fall, markOf, type Veil } from '../depth/veil.ts'
 import type { Pixels } from '../host.ts'
 import type { Weathering } from '../stage/scene.ts'
 import type { Particle } from './particles.ts'
@@ -140,6 +140,7 @@ export const measureVeil = (
   bare: Pixels,
   particles: readonly Particle[],
 ): Veil => ({
+  mark: markOf(picture),
   width: picture.width,
   height: picture.height,
   added: addedBy(picture, bare),

@@ -120,11 +120,11 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "bb3f7c30cefba7ad",
-      "Disintegration": "28aa5a1162ff77e5",
-      "Dolly In": "e13d8f119bae3852",
-      "Set on Fire": "da73ed0c0022bab4",
-      "Static": "8f6caf1bc675185c",
+      "360 Orbit": "dd8eaaf79006dd8d",
+      "Disintegration": "097351d90dde6fd2",
+      "Dolly In": "bbb3fdd78a9d12d1",
+      "Set on Fire": "279e31aca506afe4",
+      "Static": "f2ed105df18e4eb3",
     }
   `)
 }, 240_000)
