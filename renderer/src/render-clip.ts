@@ -6,15 +6,19 @@ import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { readPicture } from './depth/read-picture.ts'
-import { type Reading, stagePicture } from './depth/stage-picture.ts'
+import { type Reading, shared, stagePicture } from './depth/stage-picture.ts'
+import { unveil } from './depth/veil.ts'
+import type { Ambience } from './film/ambient/ambience.ts'
 import { findLife } from './film/ambient/life.ts'
+import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
 import { liftOf, needsSubject } from './film/effect/acting.ts'
 import { i420Size } from './film/i420.ts'
-import { startWarpKernel } from './film/kernel.ts'
+import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
+import type { Size } from './film/size.ts'
 import type { FilmMessage } from './film/thread.ts'
 import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
 
@@ -105,14 +109,47 @@ const borne = (path: string, { relief, made }: Reading): number => {
   return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
 }
 
+/** A picture at clip size: what is moved, and with weather of its own what is shown at first. */
+interface Given {
+  readonly picture: Pixels
+  readonly weather: Staged['weather']
+}
+
+/** `stirs` when weather may fall; else it stays painted on the picture. */
+const given = (
+  kernel: WarpKernel,
+  image: Pixels,
+  depth: DepthMap | null | undefined,
+  size: Size,
+  seed: number,
+  stirs: boolean,
+): Given => {
+  const whole = fitPicture(kernel, image, size)
+  const veil = stirs ? (depth?.veil ?? null) : null
+  if (!veil) return { picture: whole, weather: null }
+  const falling = fallingOf(veil, size, seed)
+  return {
+    picture: fitPicture(kernel, unveil(kernel, image, veil), size),
+    weather: { shown: shared(whole.data), falling },
+  }
+}
+
+/** What the picture's own weather already does; more of it only when much more is asked for. */
+const already = ({ name, strength }: Ambience, weather: Staged['weather']): boolean =>
+  strength <= 1 && (weather?.falling.kinds.some(({ kind }) => kind === name) ?? false)
+
 /** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
 export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
   const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
+  const limit =
+    spec.motions.length === 0 ? 1 : Math.max(0, ...spec.motions.map(({ strength }) => strength))
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  const picture = fitPicture(kernel, spec.image, size)
+  const give = (image: Pixels, depth: DepthMap | null | undefined) =>
+    given(kernel, image, depth, size, spec.seed, limit > 0)
+  const { picture, weather } = give(spec.image, spec.depth)
   const reading = readPicture(kernel, picture, spec.depth, lift)
   const motions = asked.map((motion) => ({
     ...motion,
@@ -121,16 +158,19 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const last = spec.endImage ? fitPicture(kernel, spec.endImage, size) : null
+  const ends = spec.endImage && give(spec.endImage, spec.endDepth)
+  const last = ends ? ends.picture : null
   const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const reach = addReach(seen, broughtUp(motions, reading, picture))
-  const limit = Math.max(0, ...spec.motions.map(({ strength }) => strength))
-  const ambient = ambientFromPrompt(spec.prompt, spec.motions.length === 0 ? 1 : limit)
+  const ambient = ambientFromPrompt(spec.prompt, limit).filter((wish) => !already(wish, weather))
   const alive = (staged: Staged, own: Reading): Staged =>
     ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
-  const start = alive(stagePicture(kernel, picture, reading, reach, spec.seed), reading)
+  const start = {
+    ...alive(stagePicture(kernel, picture, reading, reach, spec.seed), reading),
+    weather,
+  }
   const whole = {
     ...size,
     frames: Math.max(2, Math.round(spec.seconds * spec.fps)),
@@ -142,7 +182,10 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   }
   if (!last || !lastReading || !match) return { ...whole, end: null, meeting: null }
   const lastReach = reachFor(last, lastReading, back, match.beyond.end)
-  const end = alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading)
+  const end = {
+    ...alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading),
+    weather: ends?.weather ?? null,
+  }
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }
 
@@ -299,7 +342,7 @@ export const renderClip = async (
   const poster = {
     width: plan.width,
     height: plan.height,
-    data: new Uint8Array(plan.start.picture),
+    data: new Uint8Array(plan.start.weather?.shown ?? plan.start.picture),
   }
   return { frames: plan.frames, poster, notes: notesFor(spec) }
 }

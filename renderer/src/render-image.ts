@@ -3,16 +3,16 @@ import { type CastCharacter, castCharacter } from './character/cast.ts'
 import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
-import { develop } from './look/develop.ts'
+import { developVeiled } from './look/develop.ts'
 import { finishesForMedium } from './look/finish.ts'
 import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import { traceWithBehind } from './render-behind.ts'
 import type { Finish, Scene } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
-import { traceScene } from './trace/trace-scene.ts'
 
 export interface ImageSpec {
   readonly prompt: string
@@ -97,21 +97,21 @@ export const renderImage = async (
   progress(0.01, 'staging')
   const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()
-  const negative = await traceScene(
+  const { negative, behind } = await traceWithBehind(
     scene,
     { width, height, samples: samples[spec.quality], seed },
     host,
     (f) => progress(STAGED + (TRACED - STAGED) * f, 'tracing'),
     signal,
   )
-  const pixels = await develop(
+  const { pixels, veil } = await developVeiled(
     negative,
     scene,
     { seed },
     host,
-    (f) => progress(TRACED + (1 - TRACED) * f, 'developing'),
+    (f) => progress(TRACED + (0.97 - TRACED) * f, 'developing'),
     signal,
   )
-  const depth = depthMapFrom(negative, scene.lens)
+  const depth = { ...depthMapFrom(negative, scene.lens), veil, behind: await behind(seed) }
   return { pixels, brief, notes: scene.notes, depth }
 }

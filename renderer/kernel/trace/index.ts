@@ -4,7 +4,7 @@ import { readFrame } from './frame';
 
 export { buildTree } from './bvh-build';
 export { judgeRows, planSamples } from './plan';
-export { exposePlanned, exposeRows, surveyRows } from './render';
+export { exposeBehind, exposePlanned, exposeRows, surveyRows } from './render';
 export { bakeRow } from './sky';
 
 /** Reads the frame block; must be called in every thread before anything else, and again when the block changes. */

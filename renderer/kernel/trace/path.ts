@@ -1,7 +1,7 @@
 // One path: from the lens through reflections and bounces to the light.
-import { hitT, walk } from './bvh-walk';
+import { hitT, hitTriangle, walk } from './bvh-walk';
 import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
-import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount } from './frame';
+import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, triangles } from './frame';
 import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra } from './sampling';
 import { skyB, skyG, skyLight, skyR, skySeen } from './sky';
 import {
@@ -20,6 +20,27 @@ export let pathR: f32 = 0, pathG: f32 = 0, pathB: f32 = 0;
 export let seenR: f32 = 0, seenG: f32 = 0, seenB: f32 = 0;
 export let seenX: f32 = 0, seenY: f32 = 0, seenZ: f32 = 0;
 export let seenT: f32 = 0;
+
+/** What the lens looks past: an object (-1 none), and all within a distance along the ray. */
+let pastObject: i32 = -1, pastUntil: f32 = 0;
+
+/** Makes the paths that follow begin behind an object (-1: none) and behind a distance along the ray. */
+export function lookPast(object: i32, until: f32): void {
+  pastObject = object;
+  pastUntil = until;
+}
+
+/** Where along the ray the lens begins to see: most a thing has of surfaces in a row is sixty-four. */
+export function clearWay(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): f32 {
+  let from = pastUntil;
+  if (pastObject < 0) return from;
+  for (let i = 0; i < 64; i++) {
+    if (!walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR, false)) return from;
+    if (load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16 != pastObject) return from;
+    from += hitT * <f32>1.00002 + <f32>0.0005;
+  }
+  return from;
+}
 
 /** How much of what lies behind the haze is seen. */
 let through: f32 = 1;
@@ -149,6 +170,10 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
   weightR = 1;
   weightG = 1;
   weightB = 1;
+  let from = clearWay(ox, oy, oz, dx, dy, dz);
+  ox += dx * from;
+  oy += dy * from;
+  oz += dz * from;
   let seesGlow = true, sheer = false, most = clamp;
   for (let depth = 0; depth < bounces; depth++) {
     if (!walk(ox, oy, oz, dx, dy, dz, FAR, false)) {
@@ -157,10 +182,10 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     }
     let t = hitT;
     readSurface(ox, oy, oz, dx, dy, dz);
-    if (depth == 0 && foggy) passFog(oy, dx, dy, dz, t);
+    if (depth == 0 && foggy) passFog(startY, dx, dy, dz, t + from);
     if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
-    let offset: f32 = <f32>0.0006 + t * <f32>0.00006;
+    let offset: f32 = <f32>0.0006 + (depth == 0 ? t + from : t) * <f32>0.00006;
     gatherDirect(dx, dy, dz, facing, fresnel, offset);
     bring(directR, directG, directB, most);
     // Faint mirrors are followed more often than they are strong, with less weight, or their light would come as sparkle.
@@ -169,7 +194,7 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     let mirrored = ra < chance;
     if (depth == 0) {
       note(fresnel);
-      seenT = t;
+      seenT = t + from;
     }
     if (mirrored) {
       scaleWeight(fresnel / chance);

@@ -3,9 +3,9 @@ import * as at from '../../src/trace/frame-layout';
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import {
   aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, plan, records,
-  rightX, rightY, rightZ, seed, triangles, upX, upY, upZ, width,
+  rightX, rightY, rightZ, seed, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
-import { followPath, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
+import { clearWay, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
 import { cosine, draw, placeOnCurve, ra, rb, sine, startSample, turn } from './sampling';
 
 const HALF_PI: f32 = 1.5707963;
@@ -50,6 +50,10 @@ function add(record: usize, word: usize, amount: f32): void {
   store<f32>(p, load<f32>(p) + amount);
 }
 
+/** What is looked past: metres along the axis; -1 the main subject; 0 nothing. */
+let past: f32 = 0;
+const SUBJECT: i32 = 1;
+
 /** One sample of a pixel: a point in the pixel, a point on the lens, a path. */
 function expose(record: usize, px: i32, py: i32): void {
   draw();
@@ -74,6 +78,7 @@ function expose(record: usize, px: i32, py: i32): void {
     oz += shiftZ;
   }
   let axis: f32 = alongAxis(1.0);
+  if (past != 0.0) lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
   followPath(ox, oy, oz, dx, dy, dz);
   let luminance: f32 = pathR * <f32>0.3 + pathG * <f32>0.6 + pathB * <f32>0.1, albedo: f32 = seenR * <f32>0.3 + seenG * <f32>0.6 + seenB * <f32>0.1;
   let nearness: f32 = seenT < 0.0 ? <f32>0.0 : <f32>1.0 / max<f32>(<f32>0.01, seenT * axis);
@@ -97,8 +102,13 @@ function expose(record: usize, px: i32, py: i32): void {
 function survey(record: usize, px: i32, py: i32): void {
   aim(<f32>px + <f32>0.5, <f32>py + <f32>0.5);
   let depth: f32 = <f32>at.SKY_DEPTH, object: i32 = -1;
-  if (walk(eyeX, eyeY, eyeZ, aimX, aimY, aimZ, FAR, false)) {
-    depth = alongAxis(hitT);
+  let from: f32 = 0;
+  if (past != 0.0) {
+    lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / alongAxis(1.0) : <f32>0.0);
+    from = clearWay(eyeX, eyeY, eyeZ, aimX, aimY, aimZ);
+  }
+  if (walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR, false)) {
+    depth = alongAxis(hitT + from);
     object = load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16;
   }
   store<f32>(record + (at.RECORD_CENTRE_DEPTH << 2), depth);
@@ -141,4 +151,23 @@ export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
       }
     }
   }
+}
+
+/** Takes what is behind: of every pixel of the rows that has a rule (one float a pixel, see `past`, where `unsure` was) `samples` samples. */
+export function exposeBehind(y0: i32, y1: i32, samples: i32, pass: i32): void {
+  let bits: u32 = samples == 1 ? 0 : 32 - clz<u32>(<u32>(samples - 1));
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < width; x++) {
+      past = load<f32>(unsure + (<usize>(y * width + x) << 2));
+      if (past == 0.0) continue;
+      let record = records + (<usize>(y * width + x)) * (at.RECORD_FLOATS << 2), place = placeOnCurve(x, y);
+      survey(record, x, y);
+      for (let s = 0; s < samples; s++) {
+        startSample(place, <u32>s, bits, seed, pass);
+        expose(record, x, y);
+      }
+    }
+  }
+  past = 0;
+  lookPast(-1, 0);
 }

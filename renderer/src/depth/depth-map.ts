@@ -1,5 +1,9 @@
 // The depth of a picture we made ourselves, and its compact file form that lies beside the artifact.
 
+import { type Behind, decodeBehind, encodeBehind } from './behind.ts'
+import { deflate, inflate } from './deflate.ts'
+import { decodeVeil, encodeVeil, type Veil } from './veil.ts'
+
 /** Distances of every pixel of a picture, row by row from the top left. */
 export interface DepthMap {
   readonly width: number
@@ -12,6 +16,10 @@ export interface DepthMap {
   readonly focus: number
   /** 1 where the main subject is seen, 0 elsewhere; null when nobody knows. */
   readonly subject: Uint8Array | null
+  /** The weather before the picture; absent or null when there is none. */
+  readonly veil?: Veil | null
+  /** What is behind the things that stand before others; absent or null when nobody looked. */
+  readonly behind?: Behind | null
 }
 
 /** What the tracer knows of every pixel: metres along the axis (1e5 for the sky) and object ids (1 is the main subject). */
@@ -39,37 +47,46 @@ export const depthMapFrom = (
 
 const magic = 0x4f464431 // "OFD1"
 const header = 25
+/** Bits of the last byte of the header. */
+const marksSubject = 1
+const carriesVeil = 2
+const carriesBehind = 4
 
-const through = async (
-  bytes: Uint8Array,
-  stream: { readable: ReadableStream<Uint8Array>; writable: WritableStream<BufferSource> },
-): Promise<Uint8Array> => {
-  const writer = stream.writable.getWriter()
-  const write = async () => {
-    await writer.write(bytes as Uint8Array<ArrayBuffer>)
-    await writer.close()
-  }
-  const parts: Uint8Array[] = []
-  const read = async () => {
-    const reader = stream.readable.getReader()
-    for (let part = await reader.read(); !part.done; part = await reader.read())
-      parts.push(part.value)
-  }
-  const [wrote, got] = await Promise.allSettled([write(), read()])
-  if (wrote.status === 'rejected') throw wrote.reason
-  if (got.status === 'rejected') throw got.reason
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+/** Parts one after the other, each but the last preceded by its length. */
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const last = parts.length - 1
+  const whole = new Uint8Array(4 * last + parts.reduce((sum, part) => sum + part.length, 0))
+  const view = new DataView(whole.buffer)
   let at = 0
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    if (i < last) {
+      view.setUint32(at, part.length)
+      at += 4
+    }
     whole.set(part, at)
     at += part.length
   }
   return whole
 }
 
+const takenApart = (whole: Uint8Array, count: number): readonly Uint8Array[] => {
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength)
+  const parts: Uint8Array[] = []
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    if (i + 1 < count && at + 4 > whole.length) throw new Error('depth map file is cut short')
+    const length = i + 1 < count ? view.getUint32(at) : whole.length - at
+    at += i + 1 < count ? 4 : 0
+    parts.push(whole.subarray(at, at + length))
+    at += length
+  }
+  return parts
+}
+
 /**
  * Packs a map: nearness (nearest distance / distance) in 16 bits, each row as differences to its left neighbour, high
- * bytes before low bytes, then the subject's plane; deflated. Relative error of near distances is below 1/65535; the sky stays Infinity.
+ * bytes before low bytes, then the subject's plane; deflated. Relative error of near distances is below 1/65535; the sky stays
+ * Infinity. What more is known follows: then the planes, and all that follows but the last, are preceded by their length.
  */
 export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   const n = map.width * map.height
@@ -90,8 +107,11 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
       left = code
     }
   }
-  const packed = await through(planes, new CompressionStream('deflate'))
-  const file = new Uint8Array(header + packed.length)
+  const parts = [await deflate(planes)]
+  if (map.veil) parts.push(await encodeVeil(map.veil))
+  if (map.behind) parts.push(await encodeBehind(map.behind))
+  const rest = joined(parts)
+  const file = new Uint8Array(header + rest.length)
   const view = new DataView(file.buffer)
   view.setUint32(0, magic)
   view.setUint32(4, map.width)
@@ -99,8 +119,13 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   view.setFloat32(12, map.fov)
   view.setFloat32(16, map.focus)
   view.setFloat32(20, nearest)
-  view.setUint8(24, map.subject ? 1 : 0)
-  file.set(packed, header)
+  view.setUint8(
+    24,
+    (map.subject ? marksSubject : 0) |
+      (map.veil ? carriesVeil : 0) |
+      (map.behind ? carriesBehind : 0),
+  )
+  file.set(rest, header)
   return file
 }
 
@@ -112,8 +137,11 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
   const nearest = view.getFloat32(20)
   const n = width * height
   if (n === 0 || n > 64e6) throw new Error(`depth map of ${width}×${height} is out of range`)
-  const planes = await through(file.subarray(header), new DecompressionStream('deflate'))
-  const marked = view.getUint8(24) === 1
+  const bits = view.getUint8(24)
+  const [veiled, looked] = [(bits & carriesVeil) !== 0, (bits & carriesBehind) !== 0]
+  const parts = takenApart(file.subarray(header), 1 + (veiled ? 1 : 0) + (looked ? 1 : 0))
+  const planes = await inflate(parts[0] ?? file.subarray(0, 0))
+  const marked = (bits & marksSubject) !== 0
   if (planes.length !== (marked ? 3 : 2) * n) throw new Error('depth map file is cut short')
   const distance = new Float32Array(n)
   for (let y = 0; y < height; y++) {
@@ -131,5 +159,7 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
     fov: view.getFloat32(12),
     focus: view.getFloat32(16),
     subject: marked ? planes.slice(2 * n) : null,
+    veil: veiled && parts[1] ? await decodeVeil(parts[1]) : null,
+    behind: looked && parts.at(-1) ? await decodeBehind(parts.at(-1) ?? file) : null,
   }
 }

@@ -61,9 +61,9 @@ const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 =
 
 /** Far quads before near ones, so that folds hide the far side: a counting sort over nearness. */
 const sortQuads = (quads: number[], depth: number[]): Int32Array => {
-  const bins = 64
+  const bins = 512
   const start = new Int32Array(bins + 1)
-  const bin = depth.map((d) => Math.max(0, Math.min(bins - 1, Math.floor(d * 20))))
+  const bin = depth.map((d) => Math.max(0, Math.min(bins - 1, Math.floor(d * 160))))
   for (const b of bin) start[b + 1] = (start[b + 1] ?? 0) + 1
   for (let b = 0; b < bins; b++) start[b + 1] = (start[b + 1] ?? 0) + (start[b] ?? 0)
   const sorted = new Int32Array(quads.length)
@@ -146,7 +146,8 @@ export const meshSheet = (
       const full = sheet.role === 'back' ? 2 : fullness(sheet, u, v, cell)
       if (full === 0) continue
       quads.push(2 * k + (full === 2 ? 1 : 0))
-      depth.push(near[k] ?? 0)
+      const sum = (near[k] ?? 0) + (near[k + 1] ?? 0)
+      depth.push((sum + (near[k + columns] ?? 0) + (near[k + columns + 1] ?? 0)) / 4)
     }
   return {
     texture: sheet.texture,

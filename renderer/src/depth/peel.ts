@@ -1,9 +1,12 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
+import { agree, glows } from './agree.ts'
+import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
 import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
+import type { Hidden } from './look-past.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
 import { reflect } from './reflect.ts'
@@ -55,6 +58,37 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
       }
     }
   return { width: w, height: h, data: out }
+}
+
+/** A hole with what beside it is brighter than what was seen behind: the glow of what is lifted off. */
+const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): Mask => {
+  const wide = hole.data.slice()
+  for (let k = 0; k < wide.length; k++) {
+    if (wide[k] || hidden.sheet[k] !== sheet) continue
+    if (glows(data, hidden.data, 4 * k)) wide[k] = 1
+  }
+  return { ...hole, data: wide }
+}
+
+/** Puts what is really there into a hole; returns what of it remains unknown, and how near the rest is. */
+const showHidden = (
+  picture: Pixels,
+  relief: Relief,
+  hole: Mask,
+  sheet: number,
+  hidden: Hidden,
+): { readonly unknown: Mask; readonly relief: Relief } => {
+  const nearness = relief.nearness.slice()
+  const unknown = hole.data.slice()
+  for (let k = 0; k < unknown.length; k++) {
+    if (!unknown[k] || hidden.sheet[k] !== sheet) continue
+    unknown[k] = 0
+    nearness[k] = hidden.nearness[k] ?? 0
+    for (let c = 0; c < 3; c++) picture.data[4 * k + c] = hidden.data[4 * k + c] ?? 0
+    // Seen once: what is behind that is not known.
+    hidden.sheet[k] = 0
+  }
+  return { unknown: { ...hole, data: unknown }, relief: { ...relief, nearness } }
 }
 
 /** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
@@ -145,8 +179,17 @@ class Peeler {
   private readonly cell: number
   private readonly seed: number
   private readonly soft: number
+  private readonly hidden: Hidden | null
 
-  constructor(kernel: WarpKernel, picture: Pixels, relief: Relief, cell: number, seed: number) {
+  constructor(
+    kernel: WarpKernel,
+    picture: Pixels,
+    relief: Relief,
+    hidden: Hidden | null,
+    cell: number,
+    seed: number,
+  ) {
+    this.hidden = hidden && { ...hidden, sheet: hidden.sheet.slice() }
     this.kernel = kernel
     this.rest = picture
     this.depth = relief
@@ -158,35 +201,41 @@ class Peeler {
   }
 
   /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`. */
-  lift(mask: Mask, outline: Mask, cut: number, subject: boolean): void {
+  lift(mask: Mask, outline: Mask, cut: number, sheet: number): void {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
+    const cutting = cutOut(this.kernel, rest, mask, outline, soft)
     fronts.unshift({
-      cut: cutOut(this.kernel, rest, mask, outline, soft),
+      cut: cutting,
       bounds,
       corners: corners(this.kernel, depth, depth.soft && !depth.behind ? null : mask, this.cell),
-      subject,
+      subject: sheet === SUBJECT_SHEET,
     })
     // Beside an unsure outline there is still some of the subject, which must not go on behind it.
     const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
-    const hole = union(mask, grow(this.kernel, outline, soft + 1 + beside))
+    const edges = union(mask, grow(this.kernel, outline, soft + 1 + beside))
+    const hole = this.hidden ? withGlow(edges, this.hidden, sheet, rest) : edges
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
-    inventWithin(this.kernel, this.rest, hole, null, depth.soft, this.seed + fronts.length)
+    const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
+    const unknown = shown?.unknown ?? hole
+    inventWithin(this.kernel, this.rest, unknown, null, depth.soft, this.seed + fronts.length)
+    const seen = shown ? hole.data.map((v, k) => (v && !unknown.data[k] ? 1 : 0)) : null
+    agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
-    else if (!depth.soft) this.depth = carryDepth(depth, hole, cut)
+    else if (!depth.soft) this.depth = carryDepth(shown?.relief ?? depth, unknown, cut)
   }
 
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
-  liftBefore(cut: number, except: Mask | null): void {
+  liftBefore(cut: number, except: Mask | null, sheet: number): void {
     const { nearness } = this.depth
     const hard = (i: number, k: number) => {
       const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
       return Math.abs(a - b) > jump(Math.max(a, b))
     }
     const mask = without(before(this.depth, cut), except)
-    this.lift(mask, outlineOf(mask, hard), cut, false)
+    this.lift(mask, outlineOf(mask, hard), cut, sheet)
   }
 }
 
@@ -199,10 +248,11 @@ export const peel = (
   picture: Pixels,
   relief: Relief,
   subject: Mask | null,
+  hidden: Hidden | null,
   cell: number,
   seed: number,
 ): PeelResult => {
-  const peeler = new Peeler(kernel, picture, relief, cell, seed)
+  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed)
   const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
   let waiting = subject
   const liftSubject = () => {
@@ -212,14 +262,15 @@ export const peel = (
       waiting,
       outlineOf(waiting, () => true),
       cut,
-      true,
+      SUBJECT_SHEET,
     )
     waiting = null
   }
+  const cuts = relief.soft ? [] : (hidden?.cuts ?? chooseCuts(relief, subject, subject ? 2 : 3))
   if (!relief.soft)
-    for (const cut of chooseCuts(relief, subject, subject ? 2 : 3).reverse()) {
+    for (const [k, cut] of [...cuts.entries()].reverse()) {
       if (cut < 1.12 * stands) liftSubject()
-      peeler.liftBefore(cut, waiting)
+      peeler.liftBefore(cut, waiting, FIRST_CUT_SHEET + k)
     }
   liftSubject()
   const { fronts, rest, depth } = peeler

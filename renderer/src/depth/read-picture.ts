@@ -5,6 +5,7 @@ import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
 import { type Guess, guess, guessRelief, standingRelief } from './guess.ts'
 import { keepFrom, withHead } from './keep.ts'
+import { hiddenOn } from './look-past.ts'
 import { findFaceMarks, personPlane } from './person.ts'
 import { type Plane, samplePlane } from './plane.ts'
 import { reliefFromDepth } from './relief.ts'
@@ -37,6 +38,7 @@ const readKnown = (
   lift: boolean,
 ): Reading => {
   const relief = reliefFromDepth(depth, picture)
+  const behind = depth.behind ?? null
   const { width, height } = picture
   const known = depth.subject ? knownMask(depth, depth.subject, picture) : null
   const mask = known ?? seenSubject(kernel, picture, made).mask
@@ -48,6 +50,7 @@ const readKnown = (
   const centre = made.stands.centre
   return {
     relief,
+    hidden: behind ? (canvas) => hiddenOn(behind, depth, picture, canvas) : null,
     aim: known ? between(figure.leftEye, figure.rightEye) : [centre[0] * scale, centre[1] * scale],
     keep: known,
     // A known subject always gets a layer of its own: its outline is sure.
@@ -78,6 +81,7 @@ export const readPicture = (
   const skin = made.face && ([made.face.x, made.face.y - 0.35 * made.face.radius] as const)
   const [ax, ay] = skin ?? centre
   return {
+    hidden: null,
     relief: sure ? standingRelief(picture, made, seen.mask) : guessRelief(picture, made),
     aim: face || seen.person ? between(figure.leftEye, figure.rightEye) : [ax * scale, ay * scale],
     keep: face ? withHead(keepFrom(made, picture), seen.mask, figure) : keepFrom(made, picture),

@@ -24,7 +24,7 @@ export const focalLength = (height: number, fov: number): number =>
 const nearest = 3
 
 /** The nearness the camera turns about: the middle of what stands in the inner part of the picture and is not far away. */
-const subjectDistance = (map: DepthMap): number => {
+export const subjectDistance = (map: DepthMap): number => {
   const near: number[] = []
   for (let y = Math.floor(map.height * 0.3); y < map.height * 0.85; y += 4)
     for (let x = Math.floor(map.width * 0.25); x < map.width * 0.75; x += 4) {

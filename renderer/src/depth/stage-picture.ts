@@ -10,6 +10,7 @@ import { fadeBeyond, fadingOn, goingOn, onPicture, restoreBeyond, spread } from 
 import type { Guess } from './guess.ts'
 import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
+import type { Hidden } from './look-past.ts'
 import { grow, type Mask, union } from './masks.ts'
 import { type Peeled, peel } from './peel.ts'
 import { reflect } from './reflect.ts'
@@ -26,6 +27,8 @@ export interface Reading {
   /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
   readonly figure: Figure
+  /** What really is behind, brought to a canvas around the picture; null when nobody looked. */
+  readonly hidden: ((canvas: Canvas) => Hidden) | null
   /** How much the subject and the sky are at a picture point, 0..1. */
   readonly subjectAt: (x: number, y: number) => number
   readonly skyAt: (x: number, y: number) => number
@@ -236,7 +239,7 @@ const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
 }
 
 /** The same bytes in memory that all threads see, so that handing a layer to them copies nothing. */
-const shared = (bytes: Uint8Array): Uint8Array => {
+export const shared = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
   copy.set(bytes)
   return copy
@@ -275,7 +278,8 @@ export const stagePicture = (
   // Only an outline that is sure says what belongs to the subject.
   const sure = behind || !reading.relief.soft ? front : null
   const wide = widen(kernel, picture, canvas, reading.keep, sure, reading.relief.soft, seed)
-  const { fronts, back, backCorners } = peel(kernel, wide, relief, front, cell, seed)
+  const hidden = reading.hidden?.(canvas) ?? null
+  const { fronts, back, backCorners } = peel(kernel, wide, relief, front, hidden, cell, seed)
   if (reading.relief.soft) {
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
     if (fronts.length > 0) restoreBeyond(back, wide, picture, canvas)
@@ -306,5 +310,6 @@ export const stagePicture = (
     soft: reading.relief.soft,
     life: null,
     picture: shared(picture.data),
+    weather: null,
   }
 }

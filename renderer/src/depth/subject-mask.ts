@@ -1,6 +1,6 @@
 // The subject as a mask: known for our own pictures, else grown from what stands out by colour, as one piece.
 
-import { shownPart } from '../film/size.ts'
+import { type Size, shownPart } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import type { Guess } from './guess.ts'
@@ -102,7 +102,7 @@ export const subjectPlane = (made: Guess): Plane => {
   return blurPlane(onePiece(belief), 1, 2)
 }
 
-const maskAt = (picture: Pixels, value: (x: number, y: number) => number): Mask => {
+const maskAt = (picture: Size, value: (x: number, y: number) => number): Mask => {
   const { width, height } = picture
   const data = new Uint8Array(width * height)
   for (let y = 0; y < height; y++)
@@ -119,7 +119,7 @@ export const guessedMask = (subject: Plane, scale: number, { width, height }: Pi
 }
 
 /** The known subject of a picture of ours at clip size. */
-export const knownMask = (map: DepthMap, subject: Uint8Array, picture: Pixels): Mask => {
+export const knownMask = (map: DepthMap, subject: Uint8Array, picture: Size): Mask => {
   const part = shownPart(map, picture)
   const scale = part.width / picture.width
   return maskAt(picture, (x, y) => {

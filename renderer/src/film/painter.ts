@@ -3,6 +3,7 @@ import { clipPose } from '../camera/clip-pose.ts'
 import { during } from '../camera/easing.ts'
 import { isHome, type Pose, relative } from '../camera/pose.ts'
 import { Atmosphere } from './ambient/atmosphere.ts'
+import { drawFalling } from './ambient/veil-fall.ts'
 import { type Acting, actingIn, Cast } from './effect/acting.ts'
 import type { Moment } from './effect/effect.ts'
 import { Surface } from './effect/surface.ts'
@@ -85,16 +86,44 @@ export class FramePainter {
     const company = { cast, atmosphere: this.atmosphere }
     const moments = exposures(plan, index)
     if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
+    const shown = bare && this.asGiven(index)
     moments.forEach((m, i) => {
-      this.draw(m, index, company)
+      if (!shown) this.draw(m, index, company)
       if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)
     })
     if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
     const pose = clipPose(plan, t)
     const moment = this.moment(this.start, pose, t, index)
-    if (!bare) this.breathe(t, pose)
+    if (!bare) {
+      this.fall(t, pose)
+      this.breathe(t, pose)
+    }
     if (cast.cutsOut) this.cutSubject(pose, company, moment)
     cast.over(this.surface, moment)
+  }
+
+  /** A picture whose weather falls is shown as it was given, on the frame that is it; false when there is none. */
+  private asGiven(index: number): boolean {
+    const { kernel, plan } = this
+    const weather = (index === 0 ? plan.start : plan.end)?.weather
+    if (!weather) return false
+    kernel.bytes(this.frameAt, plan.width * plan.height * 4).set(weather.shown)
+    return true
+  }
+
+  /** The pictures' own weather: that of the first fades as the end picture comes, with its own. */
+  private fall(t: number, pose: Pose): void {
+    const { plan, kernel, frameAt } = this
+    const { width, height, start, end } = plan
+    const seconds = plan.frames / plan.fps
+    const over = end ? crossing(t) : 0
+    const pixels = kernel.bytes(frameAt, width * height * 4)
+    const pane = { width, height, pixels }
+    if (start.weather && over < 1)
+      drawFalling(start.weather.falling, pane, this.start.view(pose), t * seconds, 1 - over)
+    if (!end?.weather || !this.end || over <= 0) return
+    const back = relative(pose, clipPose(plan, 1))
+    drawFalling(end.weather.falling, pane, this.end.view(back), (t - 1) * seconds, over)
   }
 
   /** Draws the subject apart from the frame; with an end picture it fades as that comes. */

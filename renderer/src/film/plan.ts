@@ -2,6 +2,7 @@
 import type { Figure } from '../depth/figure.ts'
 import type { Layer } from '../depth/layer.ts'
 import type { Ambience } from './ambient/ambience.ts'
+import type { Falling } from './ambient/veil-drops.ts'
 
 /** Clip pixels between two samples of `Staged.relief`. */
 export const reliefStep = 8
@@ -44,8 +45,10 @@ export interface Staged {
   readonly soft: boolean
   /** Looked for only when the prompt asks for life. */
   readonly life: Life | null
-  /** The picture itself, RGBA8, at clip size. */
+  /** The picture itself, RGBA8, at clip size; without its weather when that falls. */
   readonly picture: Uint8Array
+  /** The picture as it was given, and its own weather; null when it has none or nothing may stir. */
+  readonly weather: { readonly shown: Uint8Array; readonly falling: Falling } | null
 }
 
 /** How the first picture becomes the end picture. */

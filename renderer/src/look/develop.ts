@@ -1,4 +1,5 @@
 // Develops a negative into a picture: denoise, weather in the air, glow, film curve, finishes, grain.
+import type { Veil } from '../depth/veil.ts'
 import type { Pixels, Progress, RendererHost } from '../host.ts'
 import type { Grade, Scene } from '../stage/scene.ts'
 import { RECORD_FLOATS } from '../trace/frame-layout.ts'
@@ -9,6 +10,7 @@ import { BAND, type Darkroom, layOut, writeBlock } from './darkroom.ts'
 import * as at from './develop-layout.ts'
 import type { Pass } from './easel.ts'
 import { boxOfSubject, planFinishes } from './finish.ts'
+import { measureVeil } from './measure-veil.ts'
 import { scatterParticles } from './particles.ts'
 
 export interface DevelopOptions {
@@ -93,6 +95,16 @@ const nearness = ({ depth, objects }: Negative, { lens }: Pick<Scene, 'lens'>): 
   return count > 0 ? sum / count : 1 / Math.max(0.1, lens.focus)
 }
 
+/** The developed light, kept while the picture is made of it, to make the same picture without weather. */
+const keepLight = (memory: WebAssembly.Memory, { planes, planeBytes }: Darkroom): Uint8Array =>
+  new Uint8Array(memory.buffer, planes + planeBytes * at.LIGHT_R - at.PADDING * 4, 3 * planeBytes)
+
+/** A picture, and what of it is weather; null when nothing is in the air. */
+export interface Developed {
+  readonly pixels: Pixels
+  readonly veil: Veil | null
+}
+
 /** Makes the picture. Rejects with the signal's reason when it is aborted. */
 export const develop = async (
   negative: Negative,
@@ -101,15 +113,29 @@ export const develop = async (
   host: RendererHost,
   progress: Progress = () => undefined,
   signal?: AbortSignal,
-): Promise<Pixels> => {
+): Promise<Pixels> =>
+  (await developVeiled(negative, scene, { ...options, veil: false }, host, progress, signal)).pixels
+
+/** As `develop`, with the weather told apart: with any, toning and finishes are done twice. */
+export const developVeiled = async (
+  negative: Negative,
+  scene: Pick<Scene, 'grade' | 'finishes' | 'weather' | 'lens'>,
+  options: DevelopOptions & { readonly veil?: boolean },
+  host: RendererHost,
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Developed> => {
   signal?.throwIfAborted()
   const { width, height } = negative
   const { seed } = options
   const weather = scatterParticles(scene.weather, width, height, seed, scene.grade.exposure)
+  const veiled = weather.length > 0 && options.veil !== false
   const subject = boxOfSubject(negative.objects, width, height)
   const film = { width, height, seed, subject, near: nearness(negative, scene) }
   const finish = planFinishes(scene.finishes, film, weather.length)
-  const particles = Float32Array.from([...weather, ...finish.marks].flat())
+  const particles = Float32Array.from(
+    [...weather.map(({ floats }) => floats), ...finish.marks].flat(),
+  )
   const places = layOut(negative, particles.length, lanesOf(host))
   const memory = takeMemory(host, places.arena.bytes)
   new Float32Array(memory.buffer, places.particles, particles.length).set(particles)
@@ -118,21 +144,32 @@ export const develop = async (
   try {
     await crew.everywhere(() => ['open', places.block])
     await bringIn(crew, memory, places, negative, signal)
-    const list = [
-      ...denoising(height, options.denoise ?? 5),
-      ...toning(height, scene.grade, weather.length),
+    const clean = denoising(height, options.denoise ?? 5)
+    const rest = (drops: number) => [
+      ...toning(height, scene.grade, drops),
       ...finish.passes,
       bands('printRows', height, BAND),
     ]
-    for (const [i, step] of list.entries()) {
-      await crew.all(step, signal)
-      progress((i + 1) / list.length, 'developing')
+    const all = clean.length + rest(weather.length).length * (veiled ? 2 : 1)
+    let done = 0
+    const run = async (passes: readonly Pass[]) => {
+      for (const step of passes) {
+        await crew.all(step, signal)
+        progress(++done / all, 'developing')
+      }
     }
-    return {
-      width,
-      height,
-      data: new Uint8Array(memory.buffer, places.pixels, width * height * 4).slice(),
+    const print = (): Pixels => {
+      const data = new Uint8Array(memory.buffer, places.pixels, width * height * 4).slice()
+      return { width, height, data }
     }
+    await run(clean)
+    const light = veiled ? keepLight(memory, places).slice() : null
+    await run(rest(weather.length))
+    const pixels = print()
+    if (!light) return { pixels, veil: null }
+    keepLight(memory, places).set(light)
+    await run(rest(0))
+    return { pixels, veil: measureVeil(pixels, print(), weather) }
   } finally {
     await crew.close()
     giveBack(host, memory)

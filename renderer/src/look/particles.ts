@@ -121,16 +121,24 @@ const direction = (
   return [Math.cos(angle) + wind, Math.sin(angle)]
 }
 
-/** Particles in drawing order (small and far first), `PARTICLE_FLOATS` numbers each. */
+/** One thing in the air: its `PARTICLE_FLOATS` numbers, and which weather and which of its colours it is of. */
+export interface Particle {
+  readonly floats: readonly number[]
+  readonly weather: Weathering
+  readonly tone: number
+}
+
+/** Particles in drawing order: small and far first. */
 export const scatterParticles = (
   weather: readonly Weathering[],
   width: number,
   height: number,
   seed: number,
   exposure: number,
-): number[][] => {
-  const list: number[][] = []
-  for (const { kind, amount, wind } of weather) {
+): Particle[] => {
+  const list: Particle[] = []
+  for (const each of weather) {
+    const { kind, amount, wind } = each
     const flurry = flurries[kind]
     const draw = random(subSeed(seed, kind))
     const n = Math.round(flurry.count * amount * Math.max(0.6, width / height))
@@ -140,22 +148,15 @@ export const scatterParticles = (
       const radius = (size * height) / 1000
       const [dx, dy] = direction(kind, wind, draw)
       const long = radius * flurry.streak * (0.7 + 0.6 * draw())
-      const color = flurry.colors[Math.floor(draw() * flurry.colors.length)] ?? [1, 1, 1]
+      const tone = Math.floor(draw() * flurry.colors.length)
+      const color = flurry.colors[tone] ?? [1, 1, 1]
       const light = (flurry.glow * (0.8 + 0.4 * draw())) / Math.max(0.05, exposure)
       const alpha = between(draw, flurry.alpha)
       const x = draw() * width * 1.2 - width * 0.1
       const y = draw() * height * 1.2 - height * 0.1
-      list.push([
-        x,
-        y,
-        dx * long,
-        dy * long,
-        radius,
-        ...color.map((c) => c * light),
-        alpha,
-        flurry.soft,
-      ])
+      const floats = [x, y, dx * long, dy * long, radius, ...color.map((c) => c * light), alpha]
+      list.push({ floats: [...floats, flurry.soft], weather: each, tone })
     }
   }
-  return list.sort((a, b) => (a[4] ?? 0) - (b[4] ?? 0))
+  return list.sort((a, b) => (a.floats[4] ?? 0) - (b.floats[4] ?? 0))
 }

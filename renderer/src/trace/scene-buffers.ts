@@ -31,6 +31,8 @@ export interface SceneBuffers {
   readonly scratch: readonly number[]
   /** Offset of the pixels' records. */
   readonly records: number
+  /** Offset of one float a pixel: how unsure the picture is there, or what to look past. */
+  readonly unsure: number
 }
 
 const reserve = (scene: Scene, film: Film, threads: number) => {
@@ -266,6 +268,6 @@ export const packScene = (whole: Scene, film: Film, host: RendererHost): SceneBu
   packLooks(memory, places, scene)
   packLights(memory, places, scene.lights)
   packFrame(memory, places, scene, film)
-  const { frame, scratch, records } = places
-  return { memory, frame, scratch, records }
+  const { frame, scratch, records, unsure } = places
+  return { memory, frame, scratch, records, unsure }
 }

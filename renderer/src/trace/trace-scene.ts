@@ -88,6 +88,62 @@ const readNegative = (
   return { width, height, records, depth, objects }
 }
 
+/** What to take a second time, past what stands before it. */
+export interface PastPicture {
+  readonly width: number
+  readonly height: number
+  /** For each pixel: metres before which nothing is seen; -1 past the main subject; 0 no sample. */
+  readonly rules: Float32Array
+  readonly samples: number
+}
+
+const takePast = async (
+  crew: KernelCrew,
+  buffers: ReturnType<typeof packScene>,
+  { width, height, rules, samples }: PastPicture,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const { memory, frame, records, unsure, scratch } = buffers
+  const words = new Int32Array(memory.buffer, frame, at.FRAME_WORDS)
+  words[at.WIDTH] = width
+  words[at.HEIGHT] = height
+  new Float32Array(memory.buffer, records, width * height * at.RECORD_FLOATS).fill(0)
+  new Float32Array(memory.buffer, unsure, rules.length).set(rules)
+  await crew.everywhere((i) => ['open', frame, scratch[i] ?? 0])
+  await crew.all(bands('exposeBehind', height, BAND, samples, 0), signal)
+}
+
+/**
+ * Traces the scene, and then past what stands before other things, where `past` says so when it has seen the picture.
+ * Rejects with the signal's reason when it is aborted.
+ */
+export const tracePast = async (
+  scene: Scene,
+  options: TraceOptions,
+  past: (negative: Negative) => PastPicture | null,
+  host: RendererHost,
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<{ readonly negative: Negative; readonly past: Negative | null }> => {
+  signal?.throwIfAborted()
+  const buffers = packScene(scene, options, host)
+  const crew = await KernelCrew.open(host, 'trace', buffers.memory)
+  try {
+    await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
+    await takePicture(crew, options, progress, signal)
+    const negative = readNegative(buffers.memory, buffers.records, options)
+    const order = past(negative)
+    if (!order || order.width * order.height > options.width * options.height)
+      return { negative, past: null }
+    await takePast(crew, buffers, order, signal)
+    const size = { ...options, width: order.width, height: order.height }
+    return { negative, past: readNegative(buffers.memory, buffers.records, size) }
+  } finally {
+    await crew.close()
+    giveBack(host, buffers.memory)
+  }
+}
+
 /** Traces the scene. Rejects with the signal's reason when it is aborted. */
 export const traceScene = async (
   scene: Scene,
@@ -95,16 +151,5 @@ export const traceScene = async (
   host: RendererHost,
   progress: Progress = () => undefined,
   signal?: AbortSignal,
-): Promise<Negative> => {
-  signal?.throwIfAborted()
-  const buffers = packScene(scene, options, host)
-  const crew = await KernelCrew.open(host, 'trace', buffers.memory)
-  try {
-    await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
-    await takePicture(crew, options, progress, signal)
-    return readNegative(buffers.memory, buffers.records, options)
-  } finally {
-    await crew.close()
-    giveBack(host, buffers.memory)
-  }
-}
+): Promise<Negative> =>
+  (await tracePast(scene, options, () => null, host, progress, signal)).negative

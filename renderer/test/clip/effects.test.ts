@@ -43,10 +43,9 @@ const at = async (name: string, t: number, strength = 1, seed = 11): Promise<Pix
   return frame
 }
 
-test('every effect belongs to a motion, and every motion is its own or says what stands in', () => {
+test('every effect belongs to a motion, and is known by name', () => {
   const used = new Set(acting.flatMap((m) => m.effects))
   expect([...used].sort()).toEqual(Object.keys(effects).sort())
-  expect(motions.filter((m) => m.fallback !== undefined)).toEqual([])
 })
 
 describe.each(acting.map((m) => m.name))('%s', (name) => {

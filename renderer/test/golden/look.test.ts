@@ -1,8 +1,10 @@
 // What development must do: clean noise toward the truth, keep edges, show every finish, and never change by chance.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unveil } from '../../src/depth/veil.ts'
+import { startWarpKernel } from '../../src/film/kernel.ts'
 import type { Pixels } from '../../src/host.ts'
-import { develop } from '../../src/look/develop.ts'
+import { develop, developVeiled } from '../../src/look/develop.ts'
 import { finishesForMedium, finishNames } from '../../src/look/finish.ts'
 import { createNodeHost } from '../../src/node/host.ts'
 import type { Scene } from '../../src/stage/scene.ts'
@@ -64,6 +66,20 @@ test('weather in the air and the seed of its fall are seen', async () => {
     expect(difference(await make(kind, 2), picture), kind).toBeGreaterThan(0.1)
   }
 })
+
+test('weather can be taken off every finish again, to the byte', async () => {
+  const kernel = await startWarpKernel(await host.kernel('warp'))
+  const weather = [{ kind: 'snow', amount: 0.6, wind: 0.2 } as const]
+  for (const name of finishNames) {
+    const scene = { ...plain, finishes: [{ name, strength: 1 }] }
+    const dry = await develop(sketch, scene, { seed: 1 }, host)
+    const { pixels, veil } = await developVeiled(sketch, { ...scene, weather }, { seed: 1 }, host)
+    if (!veil) throw new Error('no veil')
+    expect(unveil(kernel, pixels, veil).data, name).toEqual(dry.data)
+    const wet = await develop(sketch, { ...scene, weather }, { seed: 1 }, host)
+    expect(pixels.data, name).toEqual(wet.data)
+  }
+}, 120_000)
 
 test('medium words become finishes, words for a plain photograph none', () => {
   expect(finishesForMedium(['photo', 'watercolour', 'no-such-medium'])).toEqual([

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { develop } from '../../src/look/develop.ts'
 import { createNodeHost } from '../../src/node/host.ts'
+import type { MeshBuilder } from '../../src/stage/mesh-builder.ts'
 import { random } from '../../src/stage/random.ts'
 import {
+  RECORD_ALBEDO,
   RECORD_FLOATS,
   RECORD_LIGHT,
   RECORD_SAMPLES,
@@ -13,7 +15,7 @@ import {
 import { KernelCrew } from '../../src/trace/kernel-crew.ts'
 import { giveBack, takeMemory } from '../../src/trace/memory-shelf.ts'
 import { packScene } from '../../src/trace/scene-buffers.ts'
-import { type Negative, traceScene } from '../../src/trace/trace-scene.ts'
+import { type Negative, tracePast, traceScene } from '../../src/trace/trace-scene.ts'
 import { smallScene, stillLife } from './small-scenes.ts'
 
 const one = createNodeHost({ threads: 1 })
@@ -175,4 +177,61 @@ test('stops when told to', async () => {
     stop.signal,
   )
   await expect(work).rejects.toThrow('enough')
+})
+
+test('past the subject and past a distance the lens sees what is behind, and only where it is told to', async () => {
+  const wall = (
+    b: MeshBuilder,
+    z: number,
+    color: readonly [number, number, number],
+    id: number,
+  ) => {
+    b.object = id
+    const m = b.material({ color, f0: 0 })
+    b.quad([-9, -9, z], [9, -9, z], [9, 9, z], [-9, 9, z], m)
+  }
+  const scene = smallScene(
+    (b) => {
+      wall(b, -3, [0.9, 0.1, 0.1], 1)
+      wall(b, -4, [0.9, 0.1, 0.1], 1)
+      wall(b, -6, [0.1, 0.8, 0.1], 0)
+      wall(b, -9, [0.1, 0.1, 0.7], 0)
+    },
+    {
+      lens: {
+        eye: [0, 0, 0],
+        target: [0, 0, -1],
+        fov: 40,
+        aperture: 0.05,
+        focus: 3,
+        roll: 0,
+        projection: 'plane',
+      },
+    },
+  )
+  const size = { width: 16, height: 12 }
+  // Left past the subject, in the middle past seven metres, right nothing.
+  const rules = Float32Array.from({ length: 16 * 12 }, (_, k) =>
+    k % 16 < 5 ? -1 : k % 16 < 10 ? 7 : 0,
+  )
+  const take = (host: typeof two) =>
+    tracePast(
+      scene,
+      { width: 32, height: 24, samples: 4, seed: 3 },
+      () => ({ ...size, rules, samples: 6 }),
+      host,
+    )
+  const { negative, past } = await take(two)
+  expect(negative.depth[0]).toBeCloseTo(3, 3)
+  if (!past) throw new Error('nothing was taken past')
+  expect(past.depth[2]).toBeCloseTo(6, 2)
+  expect(past.depth[7]).toBeCloseTo(9, 2)
+  const at = (x: number) => past.records.subarray((6 * 16 + x) * RECORD_FLOATS)
+  expect(at(2)[RECORD_SAMPLES]).toBe(6)
+  expect(at(13)[RECORD_SAMPLES]).toBe(0)
+  const albedo = (x: number) => [0, 1, 2].map((c) => (at(x)[RECORD_ALBEDO + c] ?? 0) / 6)
+  expect(albedo(2)[1]).toBeCloseTo(0.8, 2)
+  expect(albedo(7)[2]).toBeCloseTo(0.7, 2)
+  const again = await take(one)
+  expect(again.past?.records).toEqual(past.records)
 })

@@ -1,0 +1,104 @@
+// What is behind the things in a picture, as a second smaller picture: it is shown when a clip's camera looks around them.
+import type { Behind } from './depth/behind.ts'
+import { depthMapFrom } from './depth/depth-map.ts'
+import { type PastOrder, whereToLook } from './depth/look-past.ts'
+import { startWarpKernel } from './film/kernel.ts'
+import type { RendererHost } from './host.ts'
+import { develop } from './look/develop.ts'
+import type { Scene } from './stage/scene.ts'
+import * as at from './trace/frame-layout.ts'
+import { lensAxes } from './trace/scene-buffers.ts'
+import {
+  type Negative,
+  type PastPicture,
+  type TraceOptions,
+  tracePast,
+} from './trace/trace-scene.ts'
+
+/** From this share on a surface faces up so much that it is ground. */
+const upward = 0.75
+
+/** Whether what a pixel shows lies level. */
+const levelAt =
+  ({ records }: Negative) =>
+  (pixel: number): boolean => {
+    const normal = pixel * at.RECORD_FLOATS + at.RECORD_NORMAL
+    const [x = 0, y = 0, z = 0] = records.subarray(normal, normal + 3)
+    return y > upward * Math.hypot(x, y, z)
+  }
+
+/** Samples of a pixel that is looked at past something: fewer when many are. */
+const samplesFor = ({ rules }: PastOrder): number => {
+  let looked = 0
+  for (const rule of rules) if (rule !== 0) looked++
+  return looked > 0.25 * rules.length ? 3 : 5
+}
+
+/** The second picture with the first around what was looked past, so that it is developed among its neighbours. */
+const among = (past: Negative, front: Negative, { rules }: PastOrder): Negative => {
+  const { width, height, records } = past
+  const n = at.RECORD_FLOATS
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const k = y * width + x
+      if (rules[k] !== 0) continue
+      for (const from of [0, 1, front.width, front.width + 1]) {
+        const source = (2 * y * front.width + 2 * x + from) * n
+        for (let i = 0; i < at.RECORD_CENTRE_DEPTH; i++)
+          records[k * n + i] = (records[k * n + i] ?? 0) + (front.records[source + i] ?? 0)
+      }
+      past.depth[k] = front.depth[2 * y * front.width + 2 * x] ?? at.SKY_DEPTH
+    }
+  // The subject is not in this picture: what finishes do to a face must not be done to a wall.
+  return { ...past, objects: past.objects.map((id) => (id < 0 ? -1 : 0)) }
+}
+
+/** A look past something that goes down and meets the sky went under the ground. */
+const underGround = (
+  k: number,
+  { width, height }: PastOrder,
+  distance: Float32Array,
+  { lens }: Scene,
+): boolean => {
+  if (distance[k] !== Number.POSITIVE_INFINITY) return false
+  const { up, forward } = lensAxes(lens)
+  const v =
+    (1 - (2 * (Math.floor(k / width) + 0.5)) / height) * Math.tan((lens.fov * Math.PI) / 360)
+  return forward[1] + v * up[1] < -0.01
+}
+
+export interface TakenBehind {
+  readonly negative: Negative
+  /** Develops what is behind; null when nothing stands before anything. */
+  readonly behind: (seed: number) => Promise<Behind | null>
+}
+
+/** Traces a scene and what is behind its things. A fisheye's depth is not that of a flat picture: it is not looked past. */
+export const traceWithBehind = async (
+  scene: Scene,
+  options: TraceOptions,
+  host: RendererHost,
+  progress: (fraction: number) => void,
+  signal?: AbortSignal,
+): Promise<TakenBehind> => {
+  const kernel = await startWarpKernel(await host.kernel('warp'))
+  let order: PastOrder | null = null
+  const look = (negative: Negative): PastPicture | null => {
+    if (scene.lens.projection === 'fisheye') return null
+    order = whereToLook(kernel, depthMapFrom(negative, scene.lens), levelAt(negative))
+    return order && { ...order, samples: samplesFor(order) }
+  }
+  const { negative, past } = await tracePast(scene, options, look, host, progress, signal)
+  const behind = async (seed: number): Promise<Behind | null> => {
+    const found = order as PastOrder | null
+    if (!past || !found) return null
+    const whole = among(past, negative, found)
+    const air = { ...scene, weather: [] }
+    const picture = await develop(whole, air, { seed }, host, undefined, signal)
+    const distance = past.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
+    const { width, height, cuts, sheet } = found
+    for (let k = 0; k < sheet.length; k++) if (underGround(k, found, distance, scene)) sheet[k] = 0
+    return { width, height, cuts, sheet, distance, data: picture.data }
+  }
+  return { negative, behind }
+}
