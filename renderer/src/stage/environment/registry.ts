@@ -4,6 +4,7 @@ import { sky, space } from './aloft.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
+import { orCanal } from './canal.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
@@ -22,6 +23,7 @@ import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
 import { orPublicRoom } from './public-rooms.ts'
+import { orRaceTrack } from './race-track.ts'
 import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
@@ -31,6 +33,7 @@ import { road, street } from './street.ts'
 import { studio } from './studio.ts'
 import { subway } from './subway.ts'
 import { tableTop } from './table-top.ts'
+import { orRiceLand } from './terraces.ts'
 import { theatre } from './theatre.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
@@ -41,13 +44,13 @@ import { classroom, office } from './workroom.ts'
 
 const environments: Readonly<Record<string, Environment>> = {
   meadow: openLand,
-  field: openLand,
-  hill: openLand,
+  field: orRiceLand(openLand),
+  hill: orRiceLand(openLand),
   rooftop,
   skyline: skylineView,
   street,
   city: street,
-  road,
+  road: orRaceTrack(road),
   beach,
   ocean,
   island,
@@ -55,7 +58,7 @@ const environments: Readonly<Record<string, Environment>> = {
   harbour,
   mountain,
   lake,
-  river,
+  river: orCanal(river),
   waterfall: river,
   volcano,
   desert,
