@@ -329,9 +329,20 @@ const atKeys = ({ to, ground }: RelationOrder): Position => {
   return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
 }
 
+/** On the wing at the side of a bloom, the beak in it. */
+const atBloom = ({ actor, to, random }: RelationOrder, bloom: Vec3): Position => {
+  const side = random() < 0.5 ? -1 : 1
+  const yaw = -side * 1.25
+  const beak = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, actor.anchors['mouth'] ?? [0, 0, 0])
+  const [x, y, z] = worldPoint(to, bloom)
+  return { at: [x - beak[0], y - beak[1], z - beak[2]], yaw, tied: true }
+}
+
 const opposite: Rule = (order) => {
   const { actor, subject, to, toSubject, random, ground } = order
   if (subject.traits['side']) return atSide(order)
+  const bloom = to.actor.anchors['bloom']
+  if (bloom && subject.kind === 'bird' && subject.pose === 'fly') return atBloom(order, bloom)
   if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
@@ -378,6 +389,8 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
+  if (toSubject.form === 'octopus')
+    return { at: [p[0], p[1] - heightOf(actor) * 0.5, p[2]], yaw: to.yaw + Math.PI / 2, tied: true }
   const across = toSubject.kind === 'person' && subject.kind === 'person' && subject.pose === 'lie'
   if (across) {
     const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])

@@ -16,6 +16,8 @@ export const railway: Environment = (order) => {
   const lead = order.seed % 2 ? 1 : -1
   const hero = order.brief.subjects[0]
   const rides = hero?.form === 'train' || hero?.form === 'locomotive' || hero?.form === 'tram'
+  // On a viaduct the train has its rails with it; none cross the land below.
+  const bridged = order.brief.subjects.some((s) => s.form === 'bridge')
   const offset = rides ? 0 : lead * (spot + 2.2)
   const ground = levelled(
     order,
@@ -41,12 +43,12 @@ export const railway: Environment = (order) => {
             mix3(
               mix3(g.low, g.high, fbm(p[0] * 0.08, p[2] * 0.08, 4)),
               hex('#8f867a'),
-              smoothstep(2.4, 1.7, Math.abs(p[0] - offset)),
+              bridged ? 0 : smoothstep(2.4, 1.7, Math.abs(p[0] - offset)),
             ),
             0.75 + 0.4 * noise(p[0] * 5, p[2] * 5),
           ),
       })
-      trainTrack(set, offset)
+      if (!bridged) trainTrack(set, offset)
       wayside(set, order, offset, lead, rides)
     },
   }

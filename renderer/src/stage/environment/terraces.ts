@@ -79,7 +79,7 @@ const slopeOf = (order: SetOrder, deep: number): Height => {
 export const riceTerraces: Environment = (order) => {
   const u = Math.min(unitOf(order), 5)
   const deep = 10 + 3 * u
-  const steps: Steps = { slope: slopeOf(order, deep), rise: 1.9 }
+  const steps: Steps = { slope: slopeOf(order, deep), rise: 2.3 }
   const cut = stepped(steps)
   const at = cut(0, 0)
   const ground = levelled(order, (x, z) => cut(x, z) - at, 0)
@@ -131,9 +131,9 @@ const terraceLand = (
   const flood = floodAt(steps)
   const water = set.material({
     surface: 'water',
-    color: hex('#4a5a4c'),
-    roughness: 0.04,
-    f0: 0.03,
+    color: hex('#8aa09a'),
+    roughness: 0.05,
+    f0: 0.16,
     scale: 1.2,
     relief: 0.02,
     share: 0.01,

@@ -18,6 +18,7 @@ import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { shipBottle } from './ship-bottle.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
 import {
   camera,
@@ -73,6 +74,7 @@ export const things: Readonly<Record<string, Builder>> = {
   hydrant,
   'grandfather-clock': longcaseClock,
   'stone-sword': swordInStone,
+  'ship-bottle': shipBottle,
   'treasure-chest': treasureChest,
   typewriter,
   axe: headedTool,
