@@ -38,7 +38,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
-    hedgehog ship-bottle`),
+    hedgehog ship-bottle cube cone cylinder torus prism gold-heap appliance bathtub watering-can jar
+    snow-globe`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -88,9 +88,9 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   }
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
+  if (order.skyward && tall < 3) return -3 + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
   if (order.raised) return -9 + jitter
-  if (order.skyward && tall < 3) return -3 + jitter
   if (order.perched) return 15 + jitter * 2
   if (order.background && tall < 3) return 2 + 0.6 * jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3

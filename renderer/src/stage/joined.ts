@@ -191,9 +191,119 @@ const perched = (brief: Brief): Brief => {
   }
 }
 
-/** The brief with what belongs together put together. */
-export const joined = (brief: Brief): Brief =>
-  [candledCake, inVase, bottledShip, embraced, hovering, perched].reduce(
-    (now, mend) => mend(now),
+/** "With a cat on top": the cat is on it, not beside it. */
+const onTop = (brief: Brief): Brief =>
+  /\bon top\b(?! of)/i.test(brief.prompt)
+    ? {
+        ...brief,
+        relations: brief.relations.map((r) =>
+          r.relation === 'with' ? { from: r.to, relation: 'on', to: r.from } : r,
+        ),
+      }
+    : brief
+
+/** A refrigerator with food in it stands open. */
+const fullFridge = (brief: Brief): Brief => {
+  const found = tied(
     brief,
+    (s) => /fridge|refrigerator/.test(s.noun),
+    (s) => s.kind === 'food',
   )
+  return found ? merged(brief, found.b, withTraits(found.a, { open: 'yes' })) : brief
+}
+
+/** What is in a jar or a tub is seen in it: the container is what the picture is of. */
+const contained = (brief: Brief): Brief => {
+  const found = brief.relations.find(
+    (r) =>
+      r.relation === 'in' &&
+      brief.subjects.some((s) => s.id === r.to && /^(jar|snow-globe|bathtub)$/.test(s.form)),
+  )
+  const container = brief.subjects.find((s) => s.id === found?.to)
+  const inside = brief.subjects.find((s) => s.id === found?.from)
+  if (!container || !inside) return brief
+  const tub = container.form === 'bathtub'
+  if (tub && inside.kind !== 'vessel') return brief.place ? brief : { ...brief, place: 'room' }
+  return {
+    ...brief,
+    place: brief.place ?? (tub ? 'room' : 'table'),
+    setting: tub ? [...brief.setting, 'bathroom'] : brief.setting,
+    subjects: [
+      container,
+      ...brief.subjects
+        .filter((s) => s !== container)
+        .map((s) => (s === inside && s.pose === 'fly' ? { ...s, pose: null } : s)),
+    ],
+  }
+}
+
+/** A beast that reads sits, its book open before it. */
+const reader = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.kind === 'quadruped' && s.pose === 'read',
+    (s) => /book|newspaper/.test(s.form),
+  )
+  if (!found) return brief
+  const { a: beast, b: book, relation } = found
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === beast ? { ...s, pose: 'sit' as const } : s)),
+    relations: brief.relations.map((r) =>
+      r === relation ? { from: book.id, relation: 'front', to: beast.id } : r,
+    ),
+  }
+}
+
+/** Who blows out candles stands behind the cake. */
+const blowing = (brief: Brief): Brief => {
+  const cake = brief.subjects.find((s) => s.form === 'cake')
+  const who = brief.subjects.find((s) => s.kind === 'person')
+  if (!cake || who?.kind !== 'person') return brief
+  const relations = brief.relations.map(
+    (r): BriefRelation =>
+      r.from === who.id && r.to === cake.id && /^(on|with|facing)$/.test(r.relation)
+        ? { ...r, relation: 'behind' }
+        : r,
+  )
+  const left = (who.held ?? []).filter((h) => h.form !== 'candle')
+  const { held: _held, ...rest } = who
+  const freed: BriefSubject = {
+    ...rest,
+    holds: left.map((h) => h.noun),
+    ...(left.length > 0 ? { held: left } : {}),
+  }
+  return { ...brief, relations, subjects: brief.subjects.map((s) => (s === who ? freed : s)) }
+}
+
+/** Gold that is heaped is a hill of coins. */
+const heaped = (brief: Brief): Brief => {
+  const size = brief.subjects.find((s) => s.form === 'dragon')?.height ?? 2.4
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => {
+      const coins = /^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun)
+      const pile = coins && (s.traits['arrangement'] === 'stack' || s.count > 3)
+      if (s.form !== 'gold-heap' && !pile) return s
+      return { ...s, kind: 'object', form: 'gold-heap', art: null, count: 1, height: size * 0.36 }
+    }),
+  }
+}
+
+const mends = [
+  onTop,
+  candledCake,
+  blowing,
+  inVase,
+  bottledShip,
+  contained,
+  fullFridge,
+  embraced,
+  hovering,
+  perched,
+  reader,
+  heaped,
+]
+
+/** The brief with what belongs together put together. */
+export const joined = (brief: Brief): Brief => mends.reduce((now, mend) => mend(now), brief)

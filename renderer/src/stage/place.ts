@@ -353,6 +353,8 @@ const betterPlace = (
   return place
 }
 
+const wintry = /^(snowman|igloo|sled|sledge|sleigh|skis?|skier|ice-skater|snow-angel)$/
+
 /** Fills in what the brief leaves open. */
 export const chooseCircumstances = (brief: Brief, random: Random): Circumstances => {
   const words = [...brief.setting, ...brief.light, ...brief.mood]
@@ -361,7 +363,11 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
   const time = brief.time ?? defaultTime(brief, words, random)
   const season =
     brief.season ??
-    (place === 'snow' || place === 'iceberg' || weather === 'snow' || words.includes('snow-covered')
+    (place === 'snow' ||
+    place === 'iceberg' ||
+    weather === 'snow' ||
+    words.includes('snow-covered') ||
+    brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'
       : 'summer')
   return { place, time, weather, season }
@@ -405,7 +411,8 @@ const tabletops = new Set([
 export const wantsTable = (brief: Brief, place: string): boolean => {
   if (place === 'table') return true
   if (!tabletops.has(place) || place === 'studio') return false
-  const seen = brief.subjects.filter((s) => !isHeavenly(s))
+  const roomPart = /^(window|windowsill|window-sill|curtains?|wall|floor)$/
+  const seen = brief.subjects.filter((s) => !isHeavenly(s) && !roomPart.test(s.noun))
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])

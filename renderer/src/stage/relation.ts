@@ -125,10 +125,24 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }
 }
 
-const containers = /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
+const containers =
+  /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
+
+/** What grows out of a machine stands in its middle. */
+const growing = ({ actor, subject, to, random }: RelationOrder): Position => {
+  const { low, high } = boxOf(to)
+  const y = low[1] + 0.35 * (high[1] - low[1])
+  return {
+    at: [(low[0] + high[0]) / 2, y, (low[2] + high[2]) / 2],
+    yaw: naturalYaw(actor, random, subject),
+    tied: true,
+  }
+}
 
 const inside: Rule = (order) => {
   const { actor, subject, to, toSubject, random } = order
+  if (subject.kind === 'plant' && /^(vehicle|vessel|aircraft)$/.test(toSubject.kind))
+    return growing(order)
   if (
     toSubject.kind === 'vehicle' ||
     toSubject.kind === 'vessel' ||

@@ -111,7 +111,8 @@ milk, glass of milk, bottle of milk | ~glass-of-milk .15
 wine bottle, bottle of wine, bottle of champagne open | ~bottle-with-popping-cork .32
 water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
-glass, drinking glass, jar, mason jar, glass jar, jars, cookie jar | ~jar .15
+jar, mason jar, glass jar, terrarium jar, bell jar | object/jar .2
+glass, drinking glass, jars, cookie jar | ~jar .15
 tray, serving tray, silver tray | object/tray .03 trait=content:none
 bowl, soup bowl, mixing bowl | bowl .09 art=bowl-with-spoon
 breakfast plate, full english breakfast, english breakfast, bacon and eggs, eggs and bacon | pizza .07 trait=generic:yes art=cooking

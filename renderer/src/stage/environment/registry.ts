@@ -23,6 +23,7 @@ import { openLand } from './open-land.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
+import { orPool } from './pool.ts'
 import { orPublicRoom } from './public-rooms.ts'
 import { orRaceTrack } from './race-track.ts'
 import { railway } from './railway.ts'
@@ -30,6 +31,7 @@ import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { stadium } from './stadium.ts'
+import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
 import { subway } from './subway.ts'
@@ -58,7 +60,7 @@ const environments: Readonly<Record<string, Environment>> = {
   pier,
   harbour,
   mountain,
-  lake,
+  lake: orPool(lake),
   river: orCanal(river),
   waterfall: river,
   volcano,
@@ -99,7 +101,7 @@ const environments: Readonly<Record<string, Environment>> = {
   bridge,
   castle: orPublicRoom(castle),
   ruins,
-  railway,
+  railway: orStation(railway),
   subway,
 }
 
