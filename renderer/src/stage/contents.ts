@@ -36,7 +36,7 @@ export const fitted = (asked: Brief): Brief => {
       change.set(a.id, { ...a, height: height * (wide ? 0.34 : 0.5) })
     } else if (relation === 'in' && a.kind === 'vessel' && containers.test(b.noun)) {
       // A ship in a bathtub is a toy.
-      change.set(a.id, { ...a, height: b.height * (a.form === 'submarine' ? 0.42 : 0.62) })
+      change.set(a.id, { ...a, height: b.height * (a.form === 'submarine' ? 0.6 : 0.8) })
     } else if (relation === 'in' && a.kind === 'plant' && b.kind === 'vehicle')
       change.set(a.id, { ...a, height: Math.min(a.height, b.height * 3.2) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)

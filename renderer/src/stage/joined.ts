@@ -229,7 +229,7 @@ const contained = (brief: Brief): Brief => {
     place: brief.place ?? (tub ? 'room' : 'table'),
     setting: tub ? [...brief.setting, 'bathroom'] : brief.setting,
     subjects: [
-      container,
+      withTraits(container, { filled: 'yes' }),
       ...brief.subjects
         .filter((s) => s !== container)
         .map((s) => (s === inside && s.pose === 'fly' ? { ...s, pose: null } : s)),
@@ -276,15 +276,26 @@ const blowing = (brief: Brief): Brief => {
   return { ...brief, relations, subjects: brief.subjects.map((s) => (s === who ? freed : s)) }
 }
 
+const isHoard = (s: BriefSubject): boolean =>
+  s.form === 'gold-heap' ||
+  (/^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun) &&
+    (s.traits['arrangement'] === 'stack' || s.count > 3))
+
 /** Gold that is heaped is a hill of coins. */
-const heaped = (brief: Brief): Brief => {
+const heaped = (asked: Brief): Brief => {
+  // It lies before the beast, where the picture shows it.
+  const relations = asked.relations.map(
+    (r): BriefRelation =>
+      r.relation === 'facing' && asked.subjects.some((s) => s.id === r.to && isHoard(s))
+        ? { from: r.to, relation: 'front', to: r.from }
+        : r,
+  )
+  const brief = { ...asked, relations }
   const size = brief.subjects.find((s) => s.form === 'dragon')?.height ?? 2.4
   return {
     ...brief,
     subjects: brief.subjects.map((s) => {
-      const coins = /^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun)
-      const pile = coins && (s.traits['arrangement'] === 'stack' || s.count > 3)
-      if (s.form !== 'gold-heap' && !pile) return s
+      if (!isHoard(s)) return s
       return { ...s, kind: 'object', form: 'gold-heap', art: null, count: 1, height: size * 0.36 }
     }),
   }

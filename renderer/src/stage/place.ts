@@ -416,7 +416,9 @@ export const wantsTable = (brief: Brief, place: string): boolean => {
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
-  const big = seen.some((s) => s.height > 0.75)
+  const big = seen.some(
+    (s) => s.height > 0.75 || (/^(bathtub|appliance)$/.test(s.form) && s.height > 0.5),
+  )
   return (
     !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
   )

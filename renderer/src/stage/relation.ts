@@ -2,6 +2,7 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import { atBloom, growing } from './plant-relation.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -127,17 +128,6 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
 
 const containers =
   /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
-
-/** What grows out of a machine stands in its middle. */
-const growing = ({ actor, subject, to, random }: RelationOrder): Position => {
-  const { low, high } = boxOf(to)
-  const y = low[1] + 0.35 * (high[1] - low[1])
-  return {
-    at: [(low[0] + high[0]) / 2, y, (low[2] + high[2]) / 2],
-    yaw: naturalYaw(actor, random, subject),
-    tied: true,
-  }
-}
 
 const inside: Rule = (order) => {
   const { actor, subject, to, toSubject, random } = order
@@ -341,15 +331,6 @@ const atKeys = ({ to, ground }: RelationOrder): Position => {
   to.yaw = to.yaw < 0 ? -1.2 : 1.2
   const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
   return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
-}
-
-/** On the wing at the side of a bloom, the beak in it. */
-const atBloom = ({ actor, to, random }: RelationOrder, bloom: Vec3): Position => {
-  const side = random() < 0.5 ? -1 : 1
-  const yaw = -side * 1.25
-  const beak = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, actor.anchors['mouth'] ?? [0, 0, 0])
-  const [x, y, z] = worldPoint(to, bloom)
-  return { at: [x - beak[0], y - beak[1], z - beak[2]], yaw, tied: true }
 }
 
 const opposite: Rule = (order) => {

@@ -252,7 +252,9 @@ class Stage {
       .map((s) => {
         const kind = brief.subjects[s.subject]?.kind ?? subject.kind
         if (tight) return shotBox(boxOf(s), kind, shot, head(s))
-        const soft = s.subject !== hero.subject && /^(building|plant|furniture)$/.test(kind)
+        const lamp = brief.subjects[s.subject]?.form === 'lamp'
+        const soft =
+          s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
         if (s.actor.backdrop) return boughUnder(boxOf(hero))
         return soft
           ? partNear(boxOf(s), boxOf(hero), subject.kind)

@@ -11,7 +11,8 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
   const b = set.builder
   const leaf = set.material({ roughness: 1, f0: 0, scale: 1.2, relief: 0.4, mottle: 0.4 })
   const seed = set.random() * 40
-  const green = (k: number) => mix3(hex('#3f6a2c'), hex('#88ac50'), k)
+  // The eye of the lens is set for the room; the day outside must not burn out.
+  const green = (k: number) => scale(mix3(hex('#3f6a2c'), hex('#88ac50'), k), 0.3)
   const base = Math.min(shell.floor, w.low) - 0.3
   // Lawn, hills and a hedge, each a strip of its own.
   const lawn = set.material({ roughness: 1, f0: 0 })
@@ -21,7 +22,7 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
     [w.x + 20, base, -shell.back - 24],
     [w.x - 20, base, -shell.back - 24],
     lawn,
-    hex('#7da548'),
+    scale(hex('#7da548'), 0.3),
   )
   for (const [z, tall, tone] of [
     [22, w.low + 1.6 - base, 0.75],
@@ -44,7 +45,7 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
     const r = 0.9 + 0.8 * set.random()
     const z = -shell.back - 11 - 4 * set.random()
     const y = w.low + 0.9 + 0.8 * set.random()
-    b.cylinder([x, base, z], [x, y, z], 0.16, 0.1, leaf, hex('#5a4430'), 7)
+    b.cylinder([x, base, z], [x, y, z], 0.16, 0.1, leaf, scale(hex('#5a4430'), 0.3), 7)
     for (let k = 0; k < 5; k++)
       b.placed(
         {

@@ -266,7 +266,7 @@ const fittings = (w: Workpiece): void => {
 /** A tub on claws, filled, with a tap at its end. */
 export const bathtub: Builder = (subject) => ({
   yaw: 0.3,
-  anchors: { inside: [0, 0.42, 0], seat: [0.1, 0.3, 0], top: [0, 0.5, 0] },
+  anchors: { inside: [0, 0.4, 0.02], seat: [0.1, 0.3, 0], top: [0, 0.5, 0] },
   work: made((w) => {
     const [long, wide, deep] = [0.84, 0.4, 0.58]
     const shell = w.material({ roughness: 0.12, f0: 0.05 })

@@ -82,6 +82,32 @@ export const jar: Builder = () => ({
   }),
 })
 
+/** A small house between pines, for a globe in which nothing else is. */
+const hamlet = (w: Workpiece): void => {
+  const wall = brush(w, finish.plaster, '#c8503a')
+  wall.block([-0.04, 0.34, 0.02], 0.2, 0.15, 0.16)
+  w.placed({ at: [-0.04, 0.49, 0.02] }, () =>
+    brush(w, finish.snow, '#f4f8fc').slab('-0.14,0 0.14,0 0,0.13', -0.1, 0.1, 0.01),
+  )
+  brush(w, { roughness: 0.4, emission: [1.2, 0.8, 0.3] }, '#f8d070').box(
+    [-0.09, 0.39, 0.1],
+    [-0.03, 0.45, 0.105],
+  )
+  for (const [x, z, k] of [
+    [0.17, 0.02, 1],
+    [-0.22, -0.06, 0.8],
+    [0.09, -0.14, 1.15],
+  ] as const)
+    for (let i = 0; i < 3; i++)
+      brush(w, finish.leaf, i === 2 ? '#e8f0f2' : '#2f6a44').rod(
+        [x, 0.35 + i * 0.08 * k, z],
+        [x, 0.47 + i * 0.09 * k, z],
+        (0.085 - i * 0.02) * k,
+        0.004,
+        14,
+      )
+}
+
 /** A globe with snow on its floor and flakes in the air. */
 export const snowGlobe: Builder = (subject) => ({
   anchors: { inside: [0, 0.34, 0.03], top: [0, 1.12, 0] },
@@ -95,6 +121,7 @@ export const snowGlobe: Builder = (subject) => ({
     })
     halfGlass(w, ball)
     brush(w, finish.snow, '#f6f9fc').lathe('0.001,0.27 0.3,0.28 0.35,0.33 0.2,0.35 0.001,0.36', 36)
+    if (!subject.traits['filled']) hamlet(w)
     const flake = w.material({ roughness: 0.9, emission: [0.35, 0.36, 0.38] })
     for (let i = 0; i < 60; i++) {
       const [a, t] = [i * 2.4, Math.sqrt((i * 0.618) % 1)]
