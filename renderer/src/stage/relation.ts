@@ -3,6 +3,7 @@ import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import { atBloom, growing } from './plant-relation.ts'
+import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -30,6 +31,7 @@ export interface Position {
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
+  if (onRails(subject?.form)) return railYaw
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread

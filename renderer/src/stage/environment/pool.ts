@@ -29,8 +29,8 @@ export const pool: Environment = (order) => {
     light: 'open',
     ground: (x, z) => (within(x, z) ? -1.5 : 0),
     water: wet ? level : null,
-    show: 0.85,
-    lensHeight: Math.max(1.5, order.span * 1.25),
+    show: wet ? 0.5 : 0.85,
+    ...(wet ? {} : { lensHeight: Math.max(1.5, order.span * 1.25) }),
     vista: { eye: [1.2, 2.1, basin.near + 4.5], target: [-0.6, 0.4, basin.far], fov: 48 },
     build: (set) => {
       deck(set, basin)

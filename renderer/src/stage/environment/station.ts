@@ -3,6 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { trainTrack } from '../prop/masonry.ts'
 import { bench, lampPost } from '../prop/town.ts'
+import { alongRails, onRails, railYaw } from '../rail-yaw.ts'
 import { noise } from '../random.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -15,31 +16,48 @@ interface Lie {
   readonly edge: number
   readonly back: number
   readonly side: -1 | 1
+  /** Radians by which it is all turned about the origin. */
+  readonly turn: number
   /** Middles of the near and the far track. */
   readonly tracks: readonly [number, number]
+}
+
+/** Whether a piece leaves the subjects free, where it is once all is turned. */
+const isFree = (
+  set: FilmSet,
+  { turn }: Lie,
+  x: number,
+  z: number,
+  radius: number,
+  height: number,
+  base: number,
+): boolean => {
+  const [u, v] = alongRails(x, z, -turn)
+  return set.free(u, v, radius, height, base)
 }
 
 /** The platform, seen along it; a train that is the picture stands at its edge. */
 export const station: Environment = (order) => {
   const spot = levelRadius(order)
-  const side = order.seed % 2 ? 1 : -1
-  const hero = order.brief.subjects[0]
-  const rides = /^(train|locomotive|tram)$/.test(hero?.form ?? '')
+  const rides = onRails(order.brief.subjects[0]?.form)
+  // Behind a train that is the picture, on either side of all else.
+  const side = rides || order.seed % 2 === 0 ? -1 : 1
+  const turn = rides ? railYaw : 0
   // Everything is laid out for a train on the right; `side` mirrors it.
-  const edge = rides ? -(spot * 0.55 + 1.7) : spot + 1.1
+  const edge = rides ? -1.75 : spot + 1.1
   const back = edge - Math.max(6.5, spot * 2 + 3)
   const near = edge + 1.75
-  const lie: Lie = { edge, back, side, tracks: [rides ? 0 : near, (rides ? 0 : near) + 4.4] }
+  const lie: Lie = { edge, back, side, turn, tracks: [rides ? 0 : near, (rides ? 0 : near) + 4.4] }
   const on = (x: number): boolean => x * side > back - 40 && x * side < edge
   return {
     light: 'open',
     open: 0.7,
-    ground: (x) => (rides ? (on(x) ? 1 : 0) : on(x) ? 0 : bed),
+    ground: (x, z) => (on(alongRails(x, z, turn)[0]) ? 0 : bed) + (rides ? 1.05 : 0),
     water: null,
     show: rides ? 1 : 0.9,
     vista: { eye: [side * (edge - 2.6), 1.7, 9], target: [side * (edge + 0.5), 1.5, -26], fov: 50 },
     build: (set) =>
-      set.builder.placed({ at: [0, rides ? 1.05 : 0, 0] }, () => {
+      set.builder.placed({ at: [0, rides ? 1.05 : 0, 0], yaw: turn }, () => {
         grounds(set, order)
         for (const x of lie.tracks) {
           if (rides && x === 0) continue
@@ -93,7 +111,8 @@ const platform = (set: FilmSet, { edge, back, side }: Lie): void => {
 }
 
 /** Iron posts that carry a glazed roof over the platform, and a brick wall with doors at its back. */
-const roof = (set: FilmSet, { edge, back, side }: Lie, base: number): void => {
+const roof = (set: FilmSet, lie: Lie, base: number): void => {
+  const { edge, back, side } = lie
   const b = set.builder
   const iron = set.matte(hex('#23463c'), 0.5, 0.04)
   const cover = set.matte(hex('#6f7a78'), 0.6, 0.06, 5)
@@ -122,7 +141,7 @@ const roof = (set: FilmSet, { edge, back, side }: Lie, base: number): void => {
   )
   const post = (edge + back) / 2 - 0.4
   for (let z = set.view.eye[2] - 2.4; z > -110; z -= 7)
-    if (set.free(post * side, z, 0.3, y, base))
+    if (isFree(set, lie, post * side, z, 0.3, y, base))
       b.placed({ at: [post * side, 0, z] }, () => {
         b.lathe(
           [
@@ -164,23 +183,24 @@ const frontage = (set: FilmSet, back: number, side: number, near: number): void 
       )
 }
 
-const along = (set: FilmSet, { edge, back, side }: Lie, rides: boolean): void => {
+const along = (set: FilmSet, lie: Lie, rides: boolean): void => {
+  const { edge, back, side } = lie
   const b = set.builder
   const base = rides ? 1 : 0
   for (let i = 0; i < 6; i++) {
     const z = -4.5 - i * 9
     const x = (back + 1.1) * side
-    if (set.free(x, z, 0.9, 1, base))
+    if (isFree(set, lie, x, z, 0.9, 1, base))
       b.placed({ at: [x, 0, z], yaw: (side * Math.PI) / 2 }, () => bench(set))
     const lamp = (edge - 1.3) * side
-    if (set.free(lamp, z - 3, 0.3, 3.6, base))
+    if (isFree(set, lie, lamp, z - 3, 0.3, 3.6, base))
       b.placed({ at: [lamp, 0, z - 3] }, () => lampPost(set, 3.4))
   }
   // A clock of two faces under the roof, and the board with the name.
   const dark = set.matte(hex('#1c2420'), 0.5, 0.02)
   const face = set.material({ color: hex('#fbf8ee'), emission: [0.5, 0.48, 0.42], roughness: 0.5 })
   const at = (edge + back) / 2 + 0.6
-  if (set.beside(at * side, -7, 0.6, 0.9, 3.2 + base))
+  if (!rides && set.beside(at * side, -7, 0.6, 0.9, 3.2))
     b.placed({ at: [at * side, 3.5, -7] }, () => {
       b.cylinder([0, 0.42, 0], [0, 1, 0], 0.03, 0.03, dark)
       b.cylinder([0, 0, -0.08], [0, 0, 0.08], 0.46, 0.46, dark, [1, 1, 1], 32)
@@ -199,9 +219,12 @@ const along = (set: FilmSet, { edge, back, side }: Lie, rides: boolean): void =>
 }
 
 /** Carriages on the far track; on the near one when no train is the picture and nobody would be hidden. */
-const waiting = (set: FilmSet, { tracks, side }: Lie, rides: boolean): void => {
+const waiting = (set: FilmSet, lie: Lie, rides: boolean): void => {
+  // A second train behind the one that is the picture would be in its way.
+  if (rides) return
+  const { tracks, side } = lie
   const b = set.builder
-  const x = side * (rides ? tracks[1] : tracks[0])
+  const x = side * tracks[0]
   const body = set.material({ roughness: 0.3, f0: 0.05 })
   const dark = set.matte(hex('#1c1e22'), 0.8, 0.05)
   const light = set.lit
@@ -209,7 +232,7 @@ const waiting = (set: FilmSet, { tracks, side }: Lie, rides: boolean): void => {
     : set.material({ color: hex('#27323a'), roughness: 0.08, f0: 0.09 })
   for (let i = 0; i < 5; i++) {
     const [z1, long] = [-6 - i * 16, 15.4]
-    if (!set.free(x, z1 - long / 2, 1.5, 3.6)) continue
+    if (!isFree(set, lie, x, z1 - long / 2, 1.5, 3.6, bed)) continue
     b.placed({ at: [x, bed, z1 - long] }, () => {
       b.box([-1.35, 0.75, 0], [1.35, 3.5, long], body, hex('#8a2026'))
       b.box([-1.37, 2.85, 0], [1.37, 2.98, long], body, hex('#f0e2b8'))

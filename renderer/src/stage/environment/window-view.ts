@@ -9,10 +9,11 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
   const w = shell.backWindow
   if (!w) return
   const b = set.builder
+  const bright = /^(rain|storm|fog|overcast|snow)$/.test(shell.weather ?? '') ? 0.6 : 0.3
   const leaf = set.material({ roughness: 1, f0: 0, scale: 1.2, relief: 0.4, mottle: 0.4 })
   const seed = set.random() * 40
   // The eye of the lens is set for the room; the day outside must not burn out.
-  const green = (k: number) => scale(mix3(hex('#3f6a2c'), hex('#88ac50'), k), 0.3)
+  const green = (k: number) => scale(mix3(hex('#3f6a2c'), hex('#88ac50'), k), bright)
   const base = Math.min(shell.floor, w.low) - 0.3
   // Lawn, hills and a hedge, each a strip of its own.
   const lawn = set.material({ roughness: 1, f0: 0 })
@@ -22,7 +23,7 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
     [w.x + 20, base, -shell.back - 24],
     [w.x - 20, base, -shell.back - 24],
     lawn,
-    scale(hex('#7da548'), 0.3),
+    scale(hex('#7da548'), bright),
   )
   for (const [z, tall, tone] of [
     [22, w.low + 1.6 - base, 0.75],
@@ -45,7 +46,7 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
     const r = 0.9 + 0.8 * set.random()
     const z = -shell.back - 11 - 4 * set.random()
     const y = w.low + 0.9 + 0.8 * set.random()
-    b.cylinder([x, base, z], [x, y, z], 0.16, 0.1, leaf, scale(hex('#5a4430'), 0.3), 7)
+    b.cylinder([x, base, z], [x, y, z], 0.16, 0.1, leaf, scale(hex('#5a4430'), bright), 7)
     for (let k = 0; k < 5; k++)
       b.placed(
         {
@@ -62,12 +63,12 @@ export const rainOnGlass = (set: FilmSet, shell: Shell): void => {
   const w = shell.backWindow
   if (!w) return
   const b = set.builder
-  const drop = set.material({ color: hex('#dbe6ec'), roughness: 0.05, f0: 0.14 })
+  const drop = set.material({ color: hex('#8fa6b0'), roughness: 0.05, f0: 0.14 })
   const z = -shell.back - 0.05
   for (let i = 0; i < 260; i++) {
     const x = w.x + (set.random() * 2 - 1) * w.half
     const y = w.low + (w.high - w.low) * set.random()
-    const r = w.half * (0.004 + 0.011 * set.random() ** 2)
+    const r = w.half * (0.003 + 0.007 * set.random() ** 2)
     b.placed({ at: [x, y, z], scale: [r, r * 1.35, r * 0.5] }, () => b.sphere(drop, [1, 1, 1], 8))
     if (i % 5) continue
     const long = (w.high - w.low) * (0.06 + 0.2 * set.random())
