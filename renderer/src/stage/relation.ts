@@ -70,7 +70,10 @@ const on: Rule = (order) => {
     ]
   const along = lies && subject.kind === 'person' && toSubject.kind === 'furniture'
   const long = to.actor.high[0] - to.actor.low[0] > to.actor.high[2] - to.actor.low[2]
-  const yaw = along ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
+  // A train runs along its viaduct.
+  const rails = onRails(subject.form) && toSubject.form === 'bridge'
+  const yaw =
+    along || rails ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   if (along) {
     const p = worldPoint(to, [0, (seat ?? [0, to.actor.high[1] * 0.8, 0])[1], long ? 0.03 : -0.06])
