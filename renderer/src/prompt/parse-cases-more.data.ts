@@ -153,7 +153,7 @@ A pink flamingo standing in a turquoise lagoon surrounded by palm trees | flamin
 gingerbread house in the snow with candy canes | house 4xcandy-cane house>with>candy-cane @snow weather=snow season=winter
 a sleepy koala hanging on a eucalyptus branch | koala branch koala>on>branch
 an orange tabby cat wearing a tiny wizard hat, surrounded by floating candles | cat 4xcandle:fly candle>around>cat wears=wizard-hat
-a glass jar full of fireflies on a windowsill at night | glass-jar windowsill glass-jar>on>windowsill @room set=fireflies time=night light=fireflies
+a glass jar full of fireflies on a windowsill at night | jar windowsill jar>on>windowsill @room set=fireflies time=night light=fireflies
 a motorcycle parked under a palm tree on a beach at sunset | motorcycle palm motorcycle>under>palm @beach time=sunset
 a polar explorer with a sled and huskies in a blizzard | man 4xdog sled man>beside>sled @snow weather=snow season=winter
 a woman made of flowers | woman
@@ -279,7 +279,7 @@ a street in Havana with old cars | 3xcar @street set=havana
 a girl painting a picture of a mountain | girl:hold&paintbrush @mountain
 a boy looking at a spaceship landing in his backyard | boy spaceship:fly boy>facing>spaceship @garden set=backyard
 an eagle catching a salmon | eagle:hold fish eagle>holding>fish @sky
-a bowl of soup with a spoon on a checkered tablecloth | ramen spoon tablecloth spoon>on>ramen ramen>on>tablecloth @table
+a bowl of soup with a spoon on a checkered tablecloth | ramen cutlery tablecloth cutlery>on>ramen ramen>on>tablecloth @table
 an old radio playing music in a dusty attic | radio @room set=attic set=dusty
 a jellyfish floating in space | jellyfish:fly @space
 a cottage garden full of flowers and bees | 6xbee @garden set=cottage-garden set=flowers

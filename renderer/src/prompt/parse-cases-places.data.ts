@@ -7,7 +7,7 @@ A laptop and a cup of coffee on a wooden desk, top view | laptop coffee-cup @tab
 A nurse with a stethoscope standing in a hospital corridor | woman:stand @room set=hospital wears=stethoscope
 A mechanic fixing a car in a garage | man:hold car @room set=garage
 Two astronauts playing chess inside a space station | 2xman:play chess-board @room set=spaceship-interior
-A robot watering plants in a greenhouse | robot:hold&plant @room set=greenhouse
+A robot watering plants in a greenhouse | robot:hold&watering-can @room set=greenhouse
 A queen sitting on a golden throne | woman:sit armchair woman>on>armchair set=throne-room
 A pumpkin carved with a scary face on a porch at Halloween | pumpkin @garden set=porch
 A skateboarder in mid-air above a ramp | boy:ride skateboard ramp @park set=mid-air set=skatepark
@@ -21,7 +21,11 @@ A bowl of strawberries next to a jug of milk | strawberry>beside>jug in:bowl
 A sushi platter with chopsticks on a black table | sushi chopsticks @table
 A boxer training with a punching bag in a gym | man:stand punching-bag @gym
 A shark circling a small boat | shark:swim boat shark>beside>boat @ocean
-A red sports car drifting on a race track | sports-car @stadium
+A red sports car drifting on a race track | sports-car @road set=race-track
+a narrow canal in Venice | @river set=canal
+terraced rice fields in the mist | @hill set=rice-terraces weather=fog
+a farmer in a rice field | man @field set=rice-paddy
+people waiting on a train station platform | @railway set=station
 A wizard casting a blue spell in a dark library | man:hold&spell @library
 A cowboy riding through the desert at sunset | man:ride horse man>riding>horse @desert time=sunset
 A teenager looking at a phone | boy:stand&phone

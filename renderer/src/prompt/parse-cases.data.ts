@@ -86,7 +86,7 @@ a cat astronaut floating in space with planets in the background | cat:fly 4xpla
 a group of friends sitting around a campfire under a starry sky | 4xman:sit campfire man>around>campfire time=night light=stars
 young man with glasses reading a book in an old library | man:read&book @library set=old-library
 a fairy with butterfly wings sitting on a mushroom in an enchanted forest | girl:sit mushroom girl>on>mushroom @forest set=enchanted-forest wears=wings wears=butterfly-wings
-a plate of spaghetti with tomato sauce and basil on a rustic wooden table | spaghetti basil @table set=wooden-table
+a plate of spaghetti with tomato sauce and basil on a rustic wooden table | pasta basil @table set=wooden-table
 a white swan gliding on a misty pond at dawn | swan:swim @lake set=pond time=dawn weather=fog
 an old lighthouse being hit by huge waves during a storm, cinematic, 35mm | lighthouse @beach set=waves weather=storm medium=cinematic
 A futuristic train station with robots and holograms | 3xrobot @railway set=train-station set=futuristic set=holograms light=neon
@@ -156,7 +156,7 @@ giraffe wearing sunglasses | giraffe @savanna
 a wedding cake with white roses | cake 7xrose rose>on>cake @table
 a squirrel holding an acorn on a tree branch | squirrel acorn tree-branch squirrel>holding>acorn squirrel>on>tree-branch @forest
 A witch flying on a broomstick across the moon | woman:fly broom woman>riding>broom time=night light=moon
-a baker taking bread out of the oven | man:hold&bread oven man>beside>oven @kitchen
+a baker taking bread out of the oven | man:hold&bread appliance man>beside>appliance @kitchen
 an Indian woman in a red sari carrying a water pot on her head | woman&pot wears=sari
 a fox curled up sleeping in the snow | fox:sleep @snow weather=snow season=winter
 a futuristic soldier in white armor with a laser gun on an alien planet | man&laser-gun @mars set=alien-planet wears=armor
@@ -188,7 +188,7 @@ A surreal landscape with floating islands and waterfalls | @waterfall set=floati
 hyperrealistic portrait of a lion with a flower crown | lion @savanna medium=photo
 a red fox in the snow, wildlife photography, 200mm lens | fox @snow weather=snow season=winter medium=photo
 A man playing the violin in front of a fountain | man:play&violin fountain man>front>fountain
-cute little robot watering plants | robot:hold&plant
+cute little robot watering plants | robot:hold&watering-can
 a couple kissing in the rain under a red umbrella in Paris at night | woman:hold man:hold umbrella man>beside>woman woman>under>umbrella man>under>umbrella @street set=eiffel-tower set=paris time=night weather=rain
 a ship in a bottle | ship vase ship>in>vase @table
 an apple on top of a book next to a glass of water | apple book glass-of-water apple>on>book apple>beside>glass-of-water @table

@@ -31,7 +31,11 @@ const subjectOf = (figure: Figure, id: string): BriefSubject => {
     }),
     holds: [...held.map((thing) => thing.noun)],
     ...(held.length > 0 ? { held } : {}),
-    traits: figure.traits,
+    // Whoever casts it in a material must know whether its colours were named.
+    traits:
+      figure.material !== null && figure.colors.length > 0
+        ? { ...figure.traits, dyed: 'yes' }
+        : figure.traits,
   }
 }
 

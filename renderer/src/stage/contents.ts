@@ -29,7 +29,19 @@ export const fitted = (asked: Brief): Brief => {
         height: Math.min(a.height, height * 0.3),
         traits: { ...a.traits, afloat: 'yes' },
       })
-    } else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
+    } else if (relation === 'in' && /^(jar|snow-globe)$/.test(b.form)) {
+      const height = Math.max(b.height, 0.3)
+      const wide = /^(building|vehicle|vessel|quadruped|furniture)$/.test(a.kind)
+      change.set(b.id, { ...b, height, count: 1 })
+      change.set(a.id, { ...a, height: height * (wide ? 0.34 : 0.5) })
+    } else if (relation === 'in' && a.kind === 'vessel' && containers.test(b.noun)) {
+      // A ship in a bathtub is a toy.
+      change.set(a.id, { ...a, height: b.height * (a.form === 'submarine' ? 0.6 : 0.8) })
+    } else if (relation === 'in' && a.kind === 'plant' && b.kind === 'vehicle')
+      change.set(a.id, { ...a, height: Math.min(a.height, b.height * 3.2) })
+    else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
+      change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
+    else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
       change.set(b.id, { ...b, height: a.height * 1.7 })

@@ -64,6 +64,12 @@ const tangents = (focal: number, aspect: number): { x: number; y: number } => {
   return aspect >= 1 ? { x: short * aspect, y: short } : { x: short, y: short / aspect }
 }
 
+/** A small thing that lies: a plate, a book, a tray. */
+const isFlat = ({ low, high }: Box, kind: SubjectKind): boolean =>
+  high[1] - low[1] < 0.2 &&
+  high[1] - low[1] < 0.34 * Math.max(high[0] - low[0], high[2] - low[2]) &&
+  /^(food|object|art)$/.test(kind)
+
 /** Degrees the lens looks down. */
 const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   const { camera, kind, random, floating } = order
@@ -82,15 +88,17 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   }
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
+  if (order.skyward && tall < 3) return -3 + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
   if (order.raised) return -9 + jitter
-  if (order.skyward && tall < 3) return -3 + jitter
   if (order.perched) return 15 + jitter * 2
   if (order.background && tall < 3) return 2 + 0.6 * jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
   if (kind === 'vessel') return 2 + jitter
   if (kind === 'building' || tall > 5) return lookUp(box.low[1] + Math.max(1.6, 0.24 * tall))
-  if (kind === 'food') return 17 + jitter * 4
+  // What is flat, as a plate is, is seen from above at a slant.
+  if (isFlat(box, kind)) return 31 + jitter * 3
+  if (kind === 'food') return 19 + jitter * 4
   if (tall < 0.25) return 11 + jitter * 3
   if (tall < 0.7) return 7 + jitter * 2
   if (kind === 'vehicle') return 8 + jitter * 2
@@ -100,6 +108,7 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
 /** How much of the frame's height and width the group may take. */
 const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; width: number } => {
   const several = group.length > 1
+  if (!camera.shot && isFlat(unite(group), kind)) return { height: 0.8, width: 0.95 }
   switch (camera.shot) {
     case 'close-up':
       return { height: 0.9, width: 0.92 }

@@ -77,3 +77,12 @@ export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
     high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.6), z1],
   }
 }
+
+/** Of a bough or a shelf that carries the hero, the piece under and beside it. */
+export const boughUnder = (hero: Box): Box => {
+  const size = Math.max(hero.high[1] - hero.low[1], hero.high[0] - hero.low[0])
+  return {
+    low: [hero.low[0] - size * 0.45, hero.low[1] - size * 0.28, hero.low[2]],
+    high: [hero.high[0] + size * 0.45, hero.low[1], hero.high[2]],
+  }
+}

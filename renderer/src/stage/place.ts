@@ -43,6 +43,26 @@ const homeByForm: Readonly<Record<string, string>> = {
   bear: 'forest',
   owl: 'forest',
   squirrel: 'forest',
+  hedgehog: 'forest',
+  badger: 'forest',
+  skunk: 'forest',
+  koala: 'forest',
+  sloth: 'jungle',
+  lizard: 'desert',
+  snake: 'desert',
+  llama: 'mountain',
+  turkey: 'farm',
+  snail: 'garden',
+  caterpillar: 'garden',
+  butterfly: 'meadow',
+  bee: 'garden',
+  dragonfly: 'lake',
+  beetle: 'garden',
+  ant: 'garden',
+  spider: 'garden',
+  cricket: 'meadow',
+  lobster: 'beach',
+  hummingbird: 'garden',
   mushroom: 'forest',
   tent: 'forest',
   'circus-tent': 'meadow',
@@ -274,6 +294,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
+  if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
   if (!own && wandering.has(hero.kind)) {
     for (const other of seen)
       for (const [test, place] of homeByCompany)
@@ -285,6 +306,14 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   }
   return inTheOpen(homeOf(hero, brief, random), brief, words)
 }
+
+/** Animals that live with people, and go where their furniture is. */
+const pets = /^(dog|puppy|cat|kitten|parrot|rabbit|mouse)$/
+
+const isFurnishing = (s: BriefSubject): boolean =>
+  /^(sofa|armchair|chair|stool|table|bed|bookshelf|desk|fireplace|piano)$/.test(s.form)
+    ? s.kind === 'furniture' && !/picnic|garden|deck|camping|lawn|beach/.test(s.noun)
+    : /^(rug|carpet|persian-rug|cushion|pillow|windowsill|television|bathtub|shelf)$/.test(s.noun)
 
 const roofed = /^(room|kitchen|bedroom|library|office|classroom|gym|stage|table|studio|church)$/
 
@@ -324,6 +353,8 @@ const betterPlace = (
   return place
 }
 
+const wintry = /^(snowman|igloo|sled|sledge|sleigh|skis?|skier|ice-skater|snow-angel)$/
+
 /** Fills in what the brief leaves open. */
 export const chooseCircumstances = (brief: Brief, random: Random): Circumstances => {
   const words = [...brief.setting, ...brief.light, ...brief.mood]
@@ -332,7 +363,11 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
   const time = brief.time ?? defaultTime(brief, words, random)
   const season =
     brief.season ??
-    (place === 'snow' || place === 'iceberg' || weather === 'snow' || words.includes('snow-covered')
+    (place === 'snow' ||
+    place === 'iceberg' ||
+    weather === 'snow' ||
+    words.includes('snow-covered') ||
+    brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'
       : 'summer')
   return { place, time, weather, season }
@@ -376,11 +411,14 @@ const tabletops = new Set([
 export const wantsTable = (brief: Brief, place: string): boolean => {
   if (place === 'table') return true
   if (!tabletops.has(place) || place === 'studio') return false
-  const seen = brief.subjects.filter((s) => !isHeavenly(s))
+  const roomPart = /^(window|windowsill|window-sill|curtains?|wall|floor)$/
+  const seen = brief.subjects.filter((s) => !isHeavenly(s) && !roomPart.test(s.noun))
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
-  const big = seen.some((s) => s.height > 0.75)
+  const big = seen.some(
+    (s) => s.height > 0.75 || (/^(bathtub|appliance)$/.test(s.form) && s.height > 0.5),
+  )
   return (
     !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
   )

@@ -2,6 +2,8 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import { atBloom, growing } from './plant-relation.ts'
+import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -29,6 +31,7 @@ export interface Position {
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
+  if (onRails(subject?.form)) return railYaw
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
@@ -67,7 +70,10 @@ const on: Rule = (order) => {
     ]
   const along = lies && subject.kind === 'person' && toSubject.kind === 'furniture'
   const long = to.actor.high[0] - to.actor.low[0] > to.actor.high[2] - to.actor.low[2]
-  const yaw = along ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
+  // A train runs along its viaduct.
+  const rails = onRails(subject.form) && toSubject.form === 'bridge'
+  const yaw =
+    along || rails ? to.yaw + (long ? Math.PI / 2 : 0) : naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
   if (along) {
     const p = worldPoint(to, [0, (seat ?? [0, to.actor.high[1] * 0.8, 0])[1], long ? 0.03 : -0.06])
@@ -125,10 +131,13 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }
 }
 
-const containers = /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
+const containers =
+  /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
 
 const inside: Rule = (order) => {
   const { actor, subject, to, toSubject, random } = order
+  if (subject.kind === 'plant' && /^(vehicle|vessel|aircraft)$/.test(toSubject.kind))
+    return growing(order)
   if (
     toSubject.kind === 'vehicle' ||
     toSubject.kind === 'vessel' ||
@@ -332,6 +341,8 @@ const atKeys = ({ to, ground }: RelationOrder): Position => {
 const opposite: Rule = (order) => {
   const { actor, subject, to, toSubject, random, ground } = order
   if (subject.traits['side']) return atSide(order)
+  const bloom = to.actor.anchors['bloom']
+  if (bloom && subject.kind === 'bird' && subject.pose === 'fly') return atBloom(order, bloom)
   if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
@@ -378,6 +389,8 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
   const hand = to.actor.anchors['front'] ??
     to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
   const p = worldPoint(to, hand)
+  if (toSubject.form === 'octopus')
+    return { at: [p[0], p[1] - heightOf(actor) * 0.5, p[2]], yaw: to.yaw + Math.PI / 2, tied: true }
   const across = toSubject.kind === 'person' && subject.kind === 'person' && subject.pose === 'lie'
   if (across) {
     const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])

@@ -56,6 +56,8 @@ const supplies: Readonly<Record<string, RegExp>> = {
   church: /pew|candle|arch/,
   stadium: /goal|crowd|fans|spectators/,
   street: /lamp|streetlight|shop/,
+  canal: /house|building|boat|tree|lamp|bicycle/,
+  'race-track': /crowd|fans|spectators|kerb|curb|flag/,
 }
 
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
@@ -70,7 +72,8 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   const basket = brief.relations.find((r) => r.from === subject.id)
   if (basket && subject.kind === 'food')
     return brief.subjects.some((s) => s.id === basket.to && s.form === 'fruit-basket')
-  return subject.count >= 3 && !tied && (supplies[place]?.test(subject.noun) ?? false)
+  const named = ['canal', 'race-track'].find((word) => brief.setting.includes(word)) ?? place
+  return subject.count >= 3 && !tied && (supplies[named]?.test(subject.noun) ?? false)
 }
 
 const flyingForms = new Set([

@@ -20,13 +20,13 @@ const dish = (kind: string): BriefSubject => ({
   form: kind,
   art: null,
   count: 1,
-  height: { bowl: 0.1, plate: 0.025, basket: 0.3, tray: 0.17 }[kind] ?? 0.1,
+  height: { bowl: 0.1, plate: 0.025, basket: 0.3, tray: 0.03 }[kind] ?? 0.1,
   colors: [],
   material: null,
   pose: null,
   wears: [],
   holds: [],
-  traits: {},
+  traits: { content: 'none' },
 })
 
 /** Nouns whose own shape is served already. */
@@ -100,7 +100,7 @@ const heap = (
     const r = Math.max(0, reach - size * 0.5 - layer * size * 0.42)
     const rings = Math.floor(r / (size * 0.9))
     const y = floor + layer * tall * 0.72
-    for (let ring = rings; ring >= 0 && places.length < copies; ring--) {
+    for (let ring = 0; ring <= rings && places.length < copies; ring++) {
       const d = rings > 0 ? (r * ring) / rings : 0
       const n = ring === 0 ? 1 : Math.max(3, Math.floor((6.283 * d) / (size * 0.95)))
       const turn = chance() * 6.283
@@ -112,6 +112,19 @@ const heap = (
         })
       }
     }
+  }
+  return places
+}
+
+/** Tall things on a dish stand in one layer: a ring of them, one more in the middle when they are many. */
+const ringOf = (copies: number, size: number, floor: number, chance: Random): Place[] => {
+  const inner = copies > 6 || copies === 1 ? 1 : 0
+  const n = copies - inner
+  const r = n > 1 ? (size * 0.56) / Math.sin(Math.PI / n) : 0
+  const places: Place[] = inner ? [{ at: [0, floor, 0], yaw: chance() * 6.283 }] : []
+  for (let k = 0; k < n; k++) {
+    const a = (k / n) * 6.283 + (n === 2 ? 0 : 0.5)
+    places.push({ at: [r * Math.cos(a), floor, r * Math.sin(a)], yaw: chance() * 6.283 })
   }
   return places
 }
@@ -132,17 +145,21 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
   }
   const own = Math.max(0.01, (under.high[0] - under.low[0]) / 2)
   const flat = heightOf(under) < own * 0.35
-  const wanted = size * Math.max(1.05, 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1))
+  const tower = flat && tall > size * 1.1
+  const ring = tower && copies > 1 ? 0.56 / Math.sin(Math.PI / copies) + 0.6 : 0
+  const wanted = size * Math.max(1.05, ring, 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1))
   const grow = Math.max(0.6, wanted / (own * 0.84))
   const floor = (under.anchors['inside']?.[1] ?? heightOf(under) * (flat ? 0.5 : 0.45)) * grow
-  const places = heap(
-    copies,
-    size,
-    tall,
-    wanted,
-    flat ? floor : Math.max(0.2 * tall, heightOf(under) * grow * 0.52),
-    chance,
-  )
+  const places = tower
+    ? ringOf(copies, size, floor, chance)
+    : heap(
+        copies,
+        size,
+        tall,
+        wanted,
+        flat ? floor : Math.max(0.2 * tall, heightOf(under) * grow * 0.52),
+        chance,
+      )
   const top = Math.max(heightOf(under) * grow, ...places.map((p) => p.at[1] + tall))
   return composed(item, under, grow, places, own * grow, top)
 }

@@ -1,13 +1,21 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
-import type { BriefSubject, Rgb } from '../prompt/brief.ts'
+import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
-import { hex, mix3, scale } from './vector.ts'
+import { clamp, hex, mix3, scale } from './vector.ts'
 
-type Make = (subject: BriefSubject, ivy: boolean, chance: Random) => Actor
+/** What the makers are told beside the subject. */
+interface Around {
+  readonly ivy: boolean
+  /** Height of the smallest that sits on it; null when nothing does. */
+  readonly guest: number | null
+  /** Whether boughs are bare. */
+  readonly winter: boolean
+}
+type Make = (subject: BriefSubject, around: Around, chance: Random) => Actor
 
 const actor = (
   half: Vec3,
@@ -27,7 +35,7 @@ const matte = (b: MeshBuilder, relief: number, grain: number): number =>
   b.material({ roughness: 0.9, f0: 0.02, scale: grain, relief, mottle: relief * 1.4 })
 
 /** A brick or stone wall, 7 m wide; grown with ivy when the brief says so. */
-const wall: Make = (subject, ivy, chance) => {
+const wall: Make = (subject, { ivy }, chance) => {
   const tall = Math.max(2.8, subject.height)
   const own = subject.colors[0]
   const stone = /stone|castle|concrete|city/.test(subject.noun) || subject.material === 'stone'
@@ -82,43 +90,49 @@ const growIvy = (b: MeshBuilder, chance: Random, wide: number, tall: number, z: 
   }
 }
 
-/** A bough that reaches in from the side of the picture, high above the ground. */
-const branch: Make = (_subject, _ivy, chance) => {
+/** A bough that reaches in from the side of the picture, high above the ground, as thick as its guest needs. */
+const branch: Make = (_subject, { guest, winter }, chance) => {
   const y = 2.6
   const side = chance() < 0.5 ? -1 : 1
+  const k = clamp((guest ?? 0.45) / 0.45, 0.4, 2.2)
   const bark = (p: Vec3): Rgb =>
     scale(hex('#6a5038'), 0.75 + 0.5 * noise(p[0] * 6, p[1] * 30 + p[2] * 30))
-  return actor([2.2, y + 0.07, 0.3], { top: [0, y + 0.06, 0], seat: [0, y + 0.06, 0] }, (b) => {
+  const thick = (t: number): number => k * (0.085 - 0.06 * t)
+  // Where the guest sits the bough is level and exactly under the feet.
+  const seat = 0.58
+  const at = (t: number): Vec3 => [
+    side * 4.4 * k * (seat - t),
+    y + k * (0.06 * Math.sin((t - seat) * 9) - 0.72 * (t - seat) ** 2),
+    0.06 * k * Math.sin((t - seat) * 7),
+  ]
+  const top: Vec3 = [0, y + thick(seat) * 0.94, 0]
+  return actor([2 * k, top[1], 0.3 * k], { top, seat: top }, (b) => {
     const m = matte(b, 0.3, 14)
     const leaves = b.material({ roughness: 0.7, f0: 0.02 })
-    const points: Vec3[] = Array.from({ length: 13 }, (_, i) => {
-      const t = i / 12
-      return [
-        side * (2.6 - 4.4 * t),
-        y + 0.05 * Math.sin(t * 9) - 0.18 * (t - 0.58) ** 2 * 4,
-        0.06 * Math.sin(t * 7),
-      ]
-    })
-    points.forEach((p, i) => {
-      const q = points[i + 1]
-      if (q) b.cylinder(p, q, 0.085 - 0.005 * i, 0.085 - 0.005 * (i + 1), m, bark(p), 10)
-    })
-    for (let k = 0; k < 7; k++) {
-      const from = points[2 + Math.floor(chance() * 10)]
-      if (!from || Math.abs(from[0]) < 0.5) continue
+    const n = 18
+    for (let i = 0; i < n; i++) {
+      const [p, q] = [at(i / n), at((i + 1) / n)]
+      b.cylinder(p, q, thick(i / n), thick((i + 1) / n), m, bark(p), 12)
+    }
+    for (let i = 0; i < 9; i++) {
+      const t = (i + 0.4) / 9
+      const from = at(t)
+      // No twig hides the guest.
+      if (Math.abs(from[0]) < 0.55 * k) continue
       const tip: Vec3 = [
-        from[0] - side * (0.3 + 0.3 * chance()),
-        from[1] + (chance() - 0.45) * 0.6,
-        from[2] + (chance() - 0.6) * 0.5,
+        from[0] - side * k * (0.3 + 0.3 * chance()),
+        from[1] + k * (chance() - 0.45) * 0.6,
+        from[2] + k * (chance() - 0.7) * 0.5,
       ]
-      b.cylinder(from, tip, 0.022, 0.008, m, bark(from), 6)
+      b.cylinder(from, tip, 0.022 * k, 0.008 * k, m, bark(from), 6)
+      if (winter) continue
       leafClump(
         b,
         {
           center: tip,
-          radius: [0.24, 0.18, 0.2],
+          radius: [0.24 * k, 0.18 * k, 0.2 * k],
           count: 34,
-          size: 0.06,
+          size: 0.06 * k,
           dark: hex('#2f5222'),
           light: hex('#86a848'),
           material: leaves,
@@ -129,8 +143,44 @@ const branch: Make = (_subject, _ivy, chance) => {
   })
 }
 
+/** A board on brackets before a plain wall, a few books at its end. */
+const shelf: Make = (subject, { guest }, chance) => {
+  const size = clamp((guest ?? 0.25) * 2.6, 0.5, 1.1)
+  const [y, deep, wide] = [1.25, 0.17 * size + 0.06, 1.1 * size]
+  const wood = subject.colors[0] ?? hex('#9a6a3c')
+  const paint = hex(
+    ['#b9c4bd', '#d3c3a8', '#c3b0a6', '#a9b7c4'][Math.floor(chance() * 4)] ?? '#d3c3a8',
+  )
+  return actor([3.4, y, deep], { top: [0, y, 0], seat: [0, y, 0] }, (b) => {
+    const m = b.material({ roughness: 0.9, f0: 0.02, scale: 5, relief: 0.05, mottle: 0.12 })
+    b.box([-4, -0.2, -deep - 0.2], [4, 4, -deep], m, paint)
+    const plank = b.material({ roughness: 0.45, f0: 0.04, scale: 12, relief: 0.06, mottle: 0.25 })
+    b.box([-wide, y - 0.03, -deep], [wide, y, deep], plank, wood)
+    for (const s of [-1, 1])
+      b.box(
+        [s * wide * 0.7 - 0.015, y - 0.2, -deep],
+        [s * wide * 0.7 + 0.015, y - 0.03, 0],
+        plank,
+        scale(wood, 0.7),
+      )
+    const cover = b.material({ roughness: 0.6, f0: 0.03 })
+    const colors = ['#8a2f2a', '#2d4f6e', '#c79a3c', '#3c6a4a', '#d8cdb8']
+    let x = wide - 0.03
+    for (let i = 0; i < 4; i++) {
+      const [t, h] = [(0.025 + 0.02 * chance()) * size, (0.2 + 0.08 * chance()) * size]
+      b.box(
+        [x - t, y, -deep],
+        [x, y + h, deep * 0.4],
+        cover,
+        hex(colors[(i * 2 + Math.floor(chance() * 5)) % 5] ?? '#8a2f2a'),
+      )
+      x -= t + 0.002
+    }
+  })
+}
+
 /** A flight of stone steps with a rail. */
-const stairs: Make = (_subject, _ivy, _chance) => {
+const stairs: Make = (_subject, _around, _chance) => {
   const [steps, rise, tread, half] = [6, 0.16, 0.32, 1.7]
   const deep = (steps * tread) / 2
   return actor([half, steps * rise, deep], { top: [0, steps * rise, -deep / 2] }, (b) => {
@@ -185,15 +235,18 @@ const fence: Make = (subject) => {
   })
 }
 
-/** A cloth spread on the ground: checked for a picnic, striped as a towel, plain as a mat. */
-const spread: Make = (subject) => {
-  const small = /towel|mat/.test(subject.noun)
-  const [half, deep] = small ? [0.45, 0.95] : [1.15, 0.85]
+/** A cloth spread on the ground: checked for a picnic, striped as a towel, plain as a mat, bordered as a rug. */
+const spread: Make = (subject, { guest }) => {
+  const small = /towel|mat$/.test(subject.noun)
+  const rug = /rug|carpet/.test(subject.noun)
+  const size = rug ? clamp((guest ?? 1) * 1.5, 0.75, 1.6) : 1
+  const [half, deep] = small ? [0.45, 0.95] : [1.15 * size, 0.85 * size]
   const own = subject.colors[0] ?? hex('#c02a2a')
   const picnic = /picnic/.test(subject.noun)
   const white = hex('#f4efe4')
   const paint = ([x, , z]: Vec3): Rgb => {
-    if (/mat/.test(subject.noun)) return own
+    if (rug) return woven(own, (x / half + 1) / 2, (z / deep + 1) / 2)
+    if (/mat$/.test(subject.noun)) return own
     if (!picnic) return Math.floor((z + 5) / 0.19) % 2 ? own : mix3(own, white, 0.75)
     const [a, b] = [Math.floor((x + 5) / 0.115) % 2, Math.floor((z + 5) / 0.115) % 2]
     return a && b ? own : a || b ? mix3(own, white, 0.5) : white
@@ -214,23 +267,51 @@ const spread: Make = (subject) => {
   })
 }
 
+/** The pattern of a rug: a pale border, a darker ground, a medallion of diamonds. */
+const woven = (own: Rgb, u: number, v: number): Rgb => {
+  const pale = mix3(own, hex('#f0dcb4'), 0.8)
+  const rim = Math.min(u, 1 - u, v * 0.8, (1 - v) * 0.8)
+  if (rim < 0.02) return hex('#e8d8b4')
+  if (rim < 0.05 || (rim > 0.11 && rim < 0.125)) return scale(own, 0.45)
+  if (rim < 0.11) return (Math.floor(u * 34) + Math.floor(v * 26)) % 3 ? pale : own
+  const d = Math.abs(u - 0.5) * 1.7 + Math.abs(v - 0.5) * 1.5
+  const ring = Math.floor(d * 11) % 3
+  return ring === 0 ? own : ring === 1 ? scale(own, 0.6) : mix3(own, pale, d < 0.45 ? 0.8 : 0.25)
+}
+
 const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, wall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
   [/^(stairs?|staircase|steps|stairway)$/, stairs],
-  [/^(picnic-blanket|beach-towel|towel|yoga-mat)$/, spread],
+  [/^(picnic-blanket|beach-towel|towel|yoga-mat|rug|carpet|persian-rug|mat)$/, spread],
+  [/^(shelf|shelves|wooden-shelf)$/, shelf],
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 
 /** The stage's own actor for a subject, or null when the makers of subjects should build it. */
 export const stageActor = (
   subject: BriefSubject,
-  others: readonly BriefSubject[],
+  {
+    subjects: others,
+    relations,
+    season,
+    weather,
+  }: Pick<Brief, 'subjects' | 'relations' | 'season' | 'weather'>,
   seed: number,
 ): Actor | null => {
   if (subject.kind === 'person' || subject.kind === 'quadruped') return null
   const make = makers.find(([test]) => test.test(subject.noun))?.[1]
   if (!make) return null
   const ivy = others.some((s) => /ivy|vine|creeper/.test(s.noun))
-  return make(subject, ivy, random(subSeed(seed, `stage-actor-${subject.id}`)))
+  const guests = others.filter((s) =>
+    relations.some((r) => r.from === s.id && r.relation === 'on' && r.to === subject.id),
+  )
+  const guest = guests.length > 0 ? Math.min(...guests.map((s) => s.height)) : null
+  // A shelf that carries nothing small is a piece of furniture.
+  if (make === shelf && (guest === null || guest > 0.6)) return null
+  return make(
+    subject,
+    { ivy, guest, winter: season === 'winter' || weather === 'snow' },
+    random(subSeed(seed, `stage-actor-${subject.id}`)),
+  )
 }

@@ -144,6 +144,30 @@ describe.each(PLACES.map((place, i) => ({ place, i })))('$place', ({ place, i })
   })
 })
 
+/** Places that a word of the setting turns into one of their own. */
+const special = [
+  ['hill', 'rice-terraces'],
+  ['field', 'rice-paddy'],
+  ['river', 'canal'],
+  ['road', 'race-track'],
+  ['lake', 'swimming-pool'],
+  ['railway', 'station'],
+  ['gym', 'basketball-court'],
+] as const
+
+describe.each(special)('%s with %s', (place, word) => {
+  test('is sound, shows its subject, and is not the plain place', async () => {
+    for (const seed of [4, 9]) {
+      const subjects = [plainSubject('s0', 'person', 'man', 1.8)]
+      const scene = await stage({ place, setting: [word], subjects }, { seed })
+      expect(soundness(scene), word).toEqual([])
+      expect(seenShare(scene, 1), word).toBeGreaterThanOrEqual(0.8)
+      expect(hashOf(scene)).not.toBe(hashOf(await stage({ place, subjects }, { seed })))
+    }
+    expect(soundness(await stage({ place, setting: [word] }, { seed: 3 }))).toEqual([])
+  })
+})
+
 describe('determinism', () => {
   const brief = {
     place: 'park',

@@ -10,7 +10,7 @@ import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
-import { partBeside, partNear } from './part-shown.ts'
+import { boughUnder, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
@@ -55,6 +55,12 @@ export const stageScene = (
   host: RendererHost,
   prepare: Prepare = prepareSubject,
 ): Promise<Scene> => new Stage(brief, options, host, prepare).scene()
+
+const indoors = /^(room|bedroom|kitchen|library|office|table|cafe)$/
+const whoIsThere = (brief: Brief): string => brief.subjects.map((s) => s.noun).join(' ')
+
+/** High above the ground for its size, as on a bough. */
+const isRaised = (hero: Spot): boolean => boxOf(hero).low[1] > heightOf(hero.actor) * 1.5
 
 class Stage {
   readonly brief: Brief
@@ -148,7 +154,7 @@ class Stage {
     return Promise.all(
       brief.subjects.map((subject) => {
         const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === subject.id)
-        const own = stageActor(subject, brief.subjects, options.seed)
+        const own = stageActor(subject, brief, options.seed)
         if (own) return own
         const serving = servingOf(subject)
         if (serving) return this.serving(subject, serving)
@@ -201,7 +207,11 @@ class Stage {
     const order: SetOrder = {
       place: around.place,
       brief,
-      seed: subSeed(options.seed, 'environment'),
+      // No two prompts of one seed show the same room.
+      seed: subSeed(
+        options.seed,
+        indoors.test(around.place) ? `environment ${whoIsThere(brief)}` : 'environment',
+      ),
       random: this.chance('environment'),
       time: around.time,
       weather: around.weather,
@@ -242,7 +252,10 @@ class Stage {
       .map((s) => {
         const kind = brief.subjects[s.subject]?.kind ?? subject.kind
         if (tight) return shotBox(boxOf(s), kind, shot, head(s))
-        const soft = s.subject !== hero.subject && /^(building|plant|furniture)$/.test(kind)
+        const lamp = brief.subjects[s.subject]?.form === 'lamp'
+        const soft =
+          s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+        if (s.actor.backdrop) return boughUnder(boxOf(hero))
         return soft
           ? partNear(boxOf(s), boxOf(hero), subject.kind)
           : partBeside(boxOf(s), boxOf(hero))
@@ -261,8 +274,7 @@ class Stage {
       lensHeight: plan.lensHeight ?? null,
       background: roles.includes('far'),
       raised:
-        main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) &&
-        boxOf(hero).low[1] > heightOf(hero.actor) * 1.5,
+        main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
       skyward: [...brief.light, ...brief.setting].some((w) =>
         /moon|aurora|firework|rainbow|milky/.test(w),
       ),
@@ -276,7 +288,9 @@ class Stage {
 
   /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
   private belongs(spot: Spot, hero: Spot, tight: boolean): boolean {
-    if (!tight) return !spot.actor.backdrop
+    // Of a bough or a shelf only what is under the hero counts.
+    if (!tight)
+      return !spot.actor.backdrop || (spot.knot === hero.knot && spot !== hero && isRaised(hero))
     const { subjects, relations } = this.brief
     const [a, b] = [subjects[hero.subject], subjects[spot.subject]]
     if (!a || !b || a.kind === 'person' || a.kind === 'quadruped') return false
@@ -325,7 +339,7 @@ class Stage {
       const from = worldPoint(a, hand)
       const long = length(sub(to, from))
       const thread = set.material({ color: [0.9, 0.88, 0.82], roughness: 0.9 })
-      const thick = (collar ? 0.0022 : 0.002) * set.lens.focus * set.view.tanY
+      const thick = (collar ? 0.0022 : 0.0032) * set.lens.focus * set.view.tanY
       for (let i = 0; i < 10; i++) {
         const at = (t: number): Vec3 =>
           add(mix3(from, to, t), [0, -0.06 * long * 4 * t * (1 - t), 0])

@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
+import { joined } from './joined.ts'
 import { served } from './serving.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -14,7 +15,7 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(fitted(inCompany(asked)))
+  const brief = served(fitted(joined(inCompany(asked))))
   const tethers: Tether[] = [...leashes(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {

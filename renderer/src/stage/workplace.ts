@@ -114,8 +114,19 @@ export const blanketed = (brief: Brief): Brief => {
   return brief
 }
 
+/** A piano on a stage is a grand; it is shut when something lies or sits on it. */
+const concertPiano = (piano: BriefSubject, brief: Brief): BriefSubject => {
+  const grand = /grand/.test(piano.noun) || brief.place === 'stage' || brief.place === 'castle'
+  const laden = brief.relations.some((r) => r.to === piano.id && r.relation === 'on')
+  if (!grand || /upright/.test(piano.noun)) return piano
+  const traits = { ...piano.traits, style: 'grand', ...(laden ? { lid: 'closed' } : {}) }
+  return { ...piano, traits }
+}
+
 /** One who plays a piano sits at its keys on a stool. */
-export const atPiano = (brief: Brief): Brief => {
+export const atPiano = (asked: Brief): Brief => {
+  const subjects = asked.subjects.map((s) => (s.form === 'piano' ? concertPiano(s, asked) : s))
+  const brief = { ...asked, subjects }
   const piano = brief.subjects.find((s) => s.form === 'piano')
   const tie = brief.relations.find((r) => r.to === piano?.id)
   const player = brief.subjects.find((s) => s.id === tie?.from)
@@ -125,7 +136,12 @@ export const atPiano = (brief: Brief): Brief => {
   const seated = { ...player, traits: { ...player.traits, seat: 'stool' } }
   return {
     ...brief,
-    subjects: [...brief.subjects.map((s) => (s === player ? seated : s)), stool],
+    subjects: [
+      ...brief.subjects.map((s) =>
+        s === player ? seated : s === piano ? { ...s, traits: { ...s.traits, played: 'yes' } } : s,
+      ),
+      stool,
+    ],
     relations: [
       { from: stool.id, relation: 'facing', to: piano.id },
       { from: player.id, relation: 'on', to: stool.id },

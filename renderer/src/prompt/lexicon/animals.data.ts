@@ -96,7 +96,6 @@ squirrel, red squirrel, chipmunk | squirrel .22 color=#9a5224 art=chipmunk at=fo
 beaver, otter, sea otter, weasel, ferret, meerkat, mongoose | squirrel .35 color=#5a3f2a art=otter
 badger | ~badger .4 at=forest
 skunk | ~skunk .35
-hedgehog, porcupine | ~hedgehog .15
 sloth | ~sloth .6 at=jungle
 kangaroo, wallaby | kangaroo 1.5 art=kangaroo
 joey | kangaroo .5 art=kangaroo
@@ -119,7 +118,12 @@ cerberus, hellhound | wolf 1.4 color=#1a1414 trait=heads:three,eyes:red art=wolf
 animal, pet, wild animal | dog .6
 @bird
 bird, songbird, birdie | bird .2 art=bird
-robin, sparrow, finch, wren, swallow, canary, nightingale, starling, blue jay, bluebird, bluejay, cardinal, kingfisher, woodpecker | bird .15 art=bird
+robin, red robin, robin redbreast | bird .15 color=#7a5a3e,#e0561c art=bird
+sparrow, finch, wren, nightingale, lark, thrush, tit | bird .14 color=#8a6a48,#d8c8ac art=bird
+canary, goldfinch, oriole, weaver bird | bird .13 color=#f2c81c,#f6e07a art=bird
+cardinal, red cardinal, northern cardinal | bird .2 color=#c8181c,#d84030 art=bird
+blue jay, bluebird, bluejay, swallow, starling, blue tit | bird .16 color=#2f6ac0,#e8e2d4 art=bird
+kingfisher, woodpecker | bird .17 color=#1c7ab0,#e07a28 art=bird
 hummingbird, colibri | bird .1 color=#1f8a4a,#c8282c pose=fly art=bird
 eagle, bald eagle, hawk, falcon, kestrel, osprey, vulture, condor, bird of prey | eagle .9 art=eagle at=sky
 phoenix, firebird | eagle 1.4 color=#ff6a1a,#e8b020 trait=glow:fire art=phoenix-bird
@@ -175,6 +179,7 @@ starfish, sea star | starfish .15 color=#e07a3a art=star at=beach
 eel, moray eel, sea snake | eel .3 art=snake at=underwater
 @art
 snake, serpent, python, cobra, viper, rattlesnake, anaconda | object/snake .4 art=snake
+hedgehog, porcupine | object/hedgehog .15 art=hedgehog
 snail, slug | object/snail .05 art=snail
 butterfly, moth, monarch butterfly | object/butterfly .09 color=#e8801c art=butterfly float
 bee, bumblebee, honeybee, honey bee, wasp, hornet | object/bee .04 art=honeybee float

@@ -55,9 +55,9 @@ pizza, pepperoni pizza, slice of pizza, margherita, pizza slice | pizza .09 art=
 ramen, noodles, noodle soup, bowl of ramen, ramen bowl, pho, udon, noodle bowl, bowl of noodles, noodle, laksa, soba | ramen .12 art=steaming-bowl
 soup, stew, broth, chowder, bowl of soup, porridge, oatmeal, chili con carne, gazpacho | ramen .1 trait=content:soup art=bowl-with-spoon
 cereal, bowl of cereal, granola, yogurt, yoghurt | ~bowl-with-spoon .1
-spaghetti, pasta, lasagna, macaroni, bolognese, carbonara, linguine, ravioli, fettuccine | ~spaghetti .1
+spaghetti, pasta, lasagna, macaroni, bolognese, carbonara, linguine, ravioli, fettuccine | pasta .1 art=spaghetti
 rice, bowl of rice, fried rice, risotto, paella, rice bowl | ~cooked-rice .1
-curry, butter chicken, tikka masala | ~curry-rice .1
+curry, butter chicken, tikka masala, curry rice | curry .06 art=curry-rice
 sushi, sushi platter, platter of sushi, sushi plate, sashimi, nigiri, sushi roll, maki, sushi rolls | sushi .05 art=sushi
 bento, bento box, lunchbox, lunch box | ~bento-box .1
 dumpling, dumplings, gyoza, dim sum, wonton, pierogi, momo | ~dumpling .05
@@ -69,7 +69,7 @@ hot dog, hotdog, sausage, sausages, bratwurst | hot-dog .06 art=hot-dog
 sandwich, sub sandwich, panini, blt, club sandwich | sandwich .08 art=sandwich
 taco, tacos | ~taco .08
 burrito, wrap, kebab, shawarma, gyro, doner | ~burrito .08
-steak, beef steak, ribs, meat, beef, pork chop, roast beef, fillet, ham, roast | ~cut-of-meat .05
+steak, beef steak, ribs, meat, beef, pork chop, roast beef, fillet, ham, roast | steak .05 art=cut-of-meat
 chicken leg, drumstick, fried chicken, chicken wings, roast chicken, roast turkey | ~poultry-leg .1
 bacon | ~bacon .04
 fried egg, fried eggs, omelette, omelet, scrambled eggs, sunny side up | fried-egg .05 count=1 art=cooking
@@ -111,14 +111,16 @@ milk, glass of milk, bottle of milk | ~glass-of-milk .15
 wine bottle, bottle of wine, bottle of champagne open | ~bottle-with-popping-cork .32
 water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
-glass, drinking glass, jar, mason jar, glass jar, jars, cookie jar | ~jar .15
+jar, mason jar, glass jar, terrarium jar, bell jar | object/jar .2
+glass, drinking glass, jars, cookie jar | ~jar .15
+tray, serving tray, silver tray | object/tray .03 trait=content:none
 bowl, soup bowl, mixing bowl | bowl .09 art=bowl-with-spoon
 breakfast plate, full english breakfast, english breakfast, bacon and eggs, eggs and bacon | pizza .07 trait=generic:yes art=cooking
-plate, dishes, platter, saucer, tray, crockery | plate .03 art=bowl-with-spoon
+plate, dishes, platter, saucer, crockery | plate .03 art=bowl-with-spoon
 pot, pan, frying pan, saucepan, cooking pot, wok, kettle pot, casserole, skillet | ~pot-of-food .2
 cauldron, witch cauldron | ~pot-of-food .8 color=#1c1c1f
-spoon, ladle, teaspoon | ~spoon .16
-fork, knife and fork, cutlery, silverware, forks | ~fork-and-knife .18
+spoon, ladle, teaspoon | cutlery .16 art=spoon
+fork, knife and fork, cutlery, silverware, forks, utensils | cutlery .18 art=fork-and-knife
 knife, kitchen knife, chef knife, cleaver, carving knife | ~kitchen-knife .25
 chopsticks, chopstick | object/chopsticks .016 count=1
 fish dish, grilled fish, fish and chips, seafood, caviar, fish fillet | ~fish .08

@@ -22,7 +22,7 @@ fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 swing, rope swing, swing set, tire swing, swings | swing 2.2
 piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6
-bathtub, bath, bath tub, jacuzzi, hot tub | ~bathtub .6 at=room
+bathtub, bath, bath tub, jacuzzi, hot tub, claw foot tub | object/bathtub .62 at=room set=bathroom
 toilet | ~toilet .8
 shower | ~shower 2
 sink, washbasin, basin | ~bathtub .5
@@ -32,7 +32,12 @@ curtain, curtains, drapes, drape | ~window 2
 staircase, stairs, steps, stairway, spiral staircase, stair, stairwell, ladder | ~ladder 2
 escalator, elevator | ~elevator 2.2
 television, tv, tv set, flat screen, old tv, television set | ~television .6 at=room
-refrigerator, fridge, freezer, oven, microwave, washing machine, dishwasher, vending machine, jukebox, slot machine | - 1.7 color=#d8d8dc mat=metal
+refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen
+oven, cooker, range cooker | object/appliance 1.05 at=kitchen
+microwave, microwave oven | object/appliance .3 at=kitchen
+washing machine, dishwasher, tumble dryer, washer | object/appliance .86 at=room
+vending machine, slot machine, arcade machine | object/appliance 1.83
+jukebox | object/appliance 1.47
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
 slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-slide 2.2
 picture frame, painting on the wall, framed picture, photo frame, wall art, canvas, oil painting on wall | ~framed-picture .6

@@ -111,7 +111,7 @@ watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
 hourglass, sand timer, sand clock | ~hourglass-done .25
 stopwatch, timer | ~stopwatch .08
 globe, earth globe, world globe, desk globe | globe .4 art=globe-showing-europe-africa
-snow globe, snowglobe, glass dome | ~crystal-ball .18 trait=content:snow
+snow globe, snowglobe, glass dome | snow-globe .2
 compass, sextant, astrolabe | ~compass .08
 hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
@@ -119,7 +119,8 @@ lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
 treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | treasure-chest .7
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
-gold, coin, coins, gold coins, gold coin, money, pile of gold, pile of coins, cash, gold bar, gold bars | ~coin .05
+gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | ~coin .05
+pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | gold-heap .9 count=1
 money bag, bag of money | ~money-bag .35
 banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
 credit card, card, id card | ~credit-card .05
@@ -127,7 +128,13 @@ playing cards, playing card, tarot card, poker cards, cards, deck of cards, taro
 dice, die, game die, dices, poker chips | ~game-die .05
 chess, chess board, chessboard, chess set, checkers, board game, chess game | chess-board .15 art=chess-pawn
 chess piece, chess pieces, pawn, chess king, chess queen, chess knight, rook | ~chess-pawn .09
-puzzle, jigsaw, jigsaw puzzle, puzzle piece, rubiks cube, cube, rubik cube, cubes | ~puzzle-piece .08
+puzzle, jigsaw, jigsaw puzzle, puzzle piece | ~puzzle-piece .08
+rubiks cube, rubik cube, rubik s cube, magic cube | cube .08
+cube, block, toy block, building block, dice cube | cube .22
+cylinder, tube shape | cylinder .26
+torus | torus .12
+prism, triangular prism, wedge shape, glass prism, square pyramid | prism .22
+geometric cone, cone shape | cone .26
 video game, game controller, controller, gamepad, joystick, game boy, gameboy, console, arcade machine, playstation, xbox, nintendo | ~video-game .1
 phone, smartphone, mobile phone, cell phone, cellphone, iphone, mobile, tablet, ipad, phones, smart phone | phone .15 art=mobile-phone
 telephone, rotary phone, old telephone, landline | ~telephone .2
@@ -148,7 +155,8 @@ backpack bag, school bag, rucksack, knapsack | ~backpack .5
 barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
-watering can, wheelbarrow | ~bucket .35
+watering can | watering-can .3
+wheelbarrow | ~bucket .35
 jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25
 vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics | vase .35 art=amphora
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
@@ -275,7 +283,9 @@ fire hydrant, hydrant | hydrant .9 at=street
 fire extinguisher | ~fire-extinguisher .7 color=#c8181c
 parking meter, gas pump, fuel pump, atm, ticket machine | ~fuel-pump 1.6
 stop sign | ~stop-sign 2.2
-traffic cone, cone, barrier, barricade | ~construction .7 color=#f0701c
+traffic cone, road cone | cone .7 color=#f0701c
+cone, cones | cone .26
+barrier, barricade | ~construction .7 color=#f0701c
 bus stop | ~bus-stop 2.6
 origami, paper crane, origami crane, origami bird, paper cranes | bird .12 color=#f4f4f0 mat=paper art=dove
 lava lamp | furniture/lamp .4 color=#e8501c trait=glow:yes

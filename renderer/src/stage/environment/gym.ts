@@ -1,13 +1,88 @@
 // Gym: mirror, weights, benches, a mat.
 import type { FilmSet } from '../film-set.ts'
 import { hex } from '../vector.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, SetOrder } from './environment.ts'
 import { piece, planHall } from './hall.ts'
 import type { Shell } from './room-shell.ts'
 import { roomSize } from './room-shell.ts'
 
+const hasBall = ({ brief }: SetOrder): boolean =>
+  brief.subjects.some(
+    (s) => /^basketball/.test(s.noun) || s.holds.some((h) => /basketball/.test(h)),
+  )
+
+/** A basketball court: boards with its lines, a basket on the back wall. */
+const court: Environment = (order) => {
+  const size = roomSize(order, 1.6)
+  const back = Math.max(size.back, 4.2)
+  const shell: Shell = {
+    ...size,
+    back,
+    height: Math.max(5, size.height),
+    floor: 0,
+    wall: hex('#c9ced2'),
+    flooring: 'boards',
+    floorColor: hex('#d09a5a'),
+    backWindow: null,
+    sideWindows: true,
+    ceiling: hex('#d8dce0'),
+  }
+  return planHall(order, shell, (set) => {
+    const b = set.builder
+    const z = -back
+    const paint = set.matte(hex('#b8402c'), 0.5, 0.03)
+    const white = set.matte(hex('#f6f2ea'), 0.6, 0.02)
+    b.box([-2.4, 0.001, z], [2.4, 0.004, z + 5.8], paint)
+    for (const x of [-2.4, 2.4]) b.box([x - 0.04, 0.002, z], [x + 0.04, 0.007, z + 5.8], white)
+    b.box([-2.4, 0.002, z + 5.76], [2.4, 0.007, z + 5.84], white)
+    arcOnFloor(set, white, [0, z + 5.8], 1.8)
+    arcOnFloor(set, white, [0, z + 1.2], 6.6)
+    b.box([-shell.half, 0, z], [shell.half, 1.9, z + 0.05], set.matte(hex('#2f5f9a'), 0.8, 0.03))
+    basketOn(set, z)
+  })
+}
+
+const arcOnFloor = (
+  set: FilmSet,
+  m: number,
+  [x, z]: readonly [number, number],
+  r: number,
+): void => {
+  for (let i = 0; i < 40; i++) {
+    const [a, c] = [(i / 40) * Math.PI, ((i + 1) / 40) * Math.PI]
+    const at = (t: number, k: number) => [x + k * Math.cos(t), 0.006, z + k * Math.sin(t)] as const
+    set.builder.quad(at(a, r), at(a, r - 0.08), at(c, r - 0.08), at(c, r), m)
+  }
+}
+
+/** Board, ring and net. */
+const basketOn = (set: FilmSet, z: number): void => {
+  const b = set.builder
+  const white = set.matte(hex('#fbfaf6'), 0.4, 0.01)
+  const red = set.matte(hex('#e0401c'), 0.4, 0.02)
+  const net = set.matte(hex('#f4f4f0'), 0.9, 0)
+  b.box([-0.9, 2.7, z + 0.4], [0.9, 3.8, z + 0.45], white)
+  for (const [x0, y0, x1, y1] of [
+    [-0.3, 2.85, 0.3, 2.9],
+    [-0.3, 3.3, 0.3, 3.35],
+    [-0.3, 2.85, -0.25, 3.35],
+    [0.25, 2.85, 0.3, 3.35],
+  ] as const)
+    b.box([x0, y0, z + 0.45], [x1, y1, z + 0.46], red)
+  b.box([-0.1, 2.95, z], [0.1, 3.5, z + 0.4], set.matte(hex('#4a4e54'), 0.5, 0.02))
+  const n = 20
+  for (let i = 0; i < n; i++) {
+    const point = (k: number, r: number, y: number) =>
+      [r * Math.cos((k / n) * 6.2832), y, z + 0.72 + r * Math.sin((k / n) * 6.2832)] as const
+    b.cylinder(point(i, 0.24, 2.9), point(i + 1, 0.24, 2.9), 0.014, 0.014, red, [1, 1, 1], 6)
+    b.cylinder(point(i, 0.24, 2.9), point(i + 1, 0.13, 2.5), 0.005, 0.005, net, [1, 1, 1], 4)
+    b.cylinder(point(i + 1, 0.24, 2.9), point(i, 0.13, 2.5), 0.005, 0.005, net, [1, 1, 1], 4)
+  }
+}
+
 /** Gym with weights, benches and a mirror. */
 export const gym: Environment = (order) => {
+  if (order.named('basketball-court') || hasBall(order)) return court(order)
   const size = roomSize(order, 1.25)
   const shell: Shell = {
     ...size,

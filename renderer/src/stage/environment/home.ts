@@ -1,15 +1,12 @@
-// Rooms of a home: living room, bedroom, kitchen, library.
+// Rooms of a home: bedroom, kitchen, library; the living room is in a file of its own.
 import type { FilmSet } from '../film-set.ts'
 import {
   bedAt,
   bookshelfAt,
-  fireplaceAt,
-  houseplantAt,
   lampAt,
   oak,
   pendantAt,
   pictureAt,
-  sofaAt,
   tableAt,
   walnut,
   woodOf,
@@ -17,99 +14,11 @@ import {
 import { hex } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import type { Dress } from './home-plan.ts'
-import { hang, pickFrom, planRoom, rugAtFloor, stand, wallColors, windowOf } from './home-plan.ts'
+import { hang, pickFrom, planRoom, rugAtFloor, stand, windowOf } from './home-plan.ts'
 import { kitchenThings } from './kitchen-dress.ts'
 import type { Shell } from './room-shell.ts'
 import { curtain, roomSize } from './room-shell.ts'
 import { tableTop, windowsill } from './table-top.ts'
-
-// --- Living room --------------------------------------------------------------------------------------------------
-
-const livingRoom: Dress = (set, shell, order) => {
-  const { half, back, floor } = shell
-  const side = order.seed % 2 ? 1 : -1
-  const has = (noun: string) => order.brief.subjects.some((s) => s.form === noun || s.noun === noun)
-  const wall = -back
-  rugAtFloor(
-    set,
-    shell,
-    order,
-    pickFrom(order, [hex('#a84a3a'), hex('#3f5f7a'), hex('#4a6a52'), hex('#8a6a9a')]),
-  )
-  const fire =
-    order.named('fireplace') || has('fireplace') || (order.seed % 3 === 0 && !order.named('window'))
-  if (fire) {
-    if (!has('fireplace'))
-      stand(set, shell, side * half * 0.36, wall + 0.42, { radius: 0.7, height: 0.6 }, 0, () =>
-        fireplaceAt(set),
-      )
-  } else if (!has('sofa'))
-    stand(set, shell, side * half * 0.4, wall + 0.62, { radius: 0.8, height: 0.75 }, 0, () =>
-      sofaAt(
-        set,
-        pickFrom(order, [hex('#4f7a78'), hex('#b5654a'), hex('#6a7a9a'), hex('#7a8a5a')]),
-      ),
-    )
-  stand(set, shell, side * (half - 0.75), wall + 0.25, { radius: 0.4, height: 2 }, 0, () =>
-    bookshelfAt(set, 1.2, 2, walnut),
-  )
-  stand(set, shell, -side * (half - 0.5), wall + 0.6, { radius: 0.3, height: 1.5 }, 0, () =>
-    lampAt(set, 1.5, 1.3),
-  )
-  stand(set, shell, -side * (half - 1.15), wall + 0.45, { radius: 0.3, height: 1.1 }, 0, () =>
-    houseplantAt(set, 1.1),
-  )
-  if (!fire)
-    for (const [x, y] of [
-      [-0.3, 1.55],
-      [0.32, 1.42],
-    ] as const)
-      hang(set, side * half * 0.4 + x * 0.9, floor + y + 0.15, wall + 0.005, () =>
-        pictureAt(set, 0.42 + 0.2 * set.random(), 0.5),
-      )
-  const w = shell.backWindow
-  if (w)
-    for (const s of [-1, 1])
-      curtain(
-        set,
-        w.x + s * (w.half + 0.05),
-        w.x + s * (w.half + 0.42),
-        floor + 0.05,
-        w.high + 0.16,
-        wall + 0.1,
-        hex('#d8c4a0'),
-      )
-  pendantAt3(set, shell, 0.6)
-}
-
-const pendantAt3 = (set: FilmSet, shell: Shell, power: number): void =>
-  set.builder.placed({ at: [0.5, shell.floor + shell.height, 0.8] }, () =>
-    pendantAt(set, 0.3, hex('#e8e0d0'), power),
-  )
-
-/** Living room. Small things stand on a coffee table. */
-export const room: Environment = (order) => {
-  if (order.named('windowsill')) return windowsill(order)
-  if (order.tabletop) return tableTop(order)
-  const size = roomSize(order)
-  const side = order.seed % 2 ? 1 : -1
-  const shell: Shell = {
-    ...size,
-    floor: 0,
-    wall: hex(pickFrom(order, wallColors)),
-    flooring: 'boards',
-    floorColor: oak,
-    backWindow: windowOf(
-      order,
-      size,
-      0,
-      order.named('window') ? -side * size.half * 0.25 : -side * size.half * 0.36,
-    ),
-    sideWindows: true,
-    ceiling: hex('#efe9dc'),
-  }
-  return planRoom(order, shell, livingRoom)
-}
 
 // --- Bedroom --------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@ import type { FilmSet } from '../film-set.ts'
 import { house } from '../prop/house.ts'
 import { trainTrack } from '../prop/masonry.ts'
 import { broadTree } from '../prop/plant.ts'
+import { alongRails, onRails, railYaw } from '../rail-yaw.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -15,12 +16,17 @@ export const railway: Environment = (order) => {
   const spot = levelRadius(order)
   const lead = order.seed % 2 ? 1 : -1
   const hero = order.brief.subjects[0]
-  const rides = hero?.form === 'train' || hero?.form === 'locomotive' || hero?.form === 'tram'
+  const rides = onRails(hero?.form)
+  const turn = rides ? railYaw : 0
+  // On a viaduct the train has its rails with it; none cross the land below.
+  const bridged = order.brief.subjects.some((s) => s.form === 'bridge')
   const offset = rides ? 0 : lead * (spot + 2.2)
   const ground = levelled(
     order,
     (x, z) =>
-      (fbm(x * 0.03 + 5, z * 0.03, 4) - 0.44) * 5 * smoothstep(5, 30, Math.abs(x - offset)) +
+      (fbm(x * 0.03 + 5, z * 0.03, 4) - 0.44) *
+        5 *
+        smoothstep(5, 30, Math.abs(alongRails(x, z, turn)[0] - offset)) +
       smoothstep(120, 340, -z) * 40 * fbm(x * 0.007, z * 0.007, 5),
     0,
   )
@@ -41,12 +47,14 @@ export const railway: Environment = (order) => {
             mix3(
               mix3(g.low, g.high, fbm(p[0] * 0.08, p[2] * 0.08, 4)),
               hex('#8f867a'),
-              smoothstep(2.4, 1.7, Math.abs(p[0] - offset)),
+              bridged
+                ? 0
+                : smoothstep(2.4, 1.7, Math.abs(alongRails(p[0], p[2], turn)[0] - offset)),
             ),
             0.75 + 0.4 * noise(p[0] * 5, p[2] * 5),
           ),
       })
-      trainTrack(set, offset)
+      if (!bridged) set.builder.placed({ yaw: turn }, () => trainTrack(set, offset))
       wayside(set, order, offset, lead, rides)
     },
   }
@@ -85,7 +93,7 @@ const wayside = (
     near: 16,
     far: 240,
     scale: [4, 8],
-    where: (x) => Math.abs(x - offset) > 6,
+    where: (x, z) => Math.abs(alongRails(x, z, rides ? railYaw : 0)[0] - offset) > 6,
     meshes: [tree],
   })
 }

@@ -4,6 +4,7 @@ import { sky, space } from './aloft.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
+import { orCanal } from './canal.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
@@ -12,25 +13,30 @@ import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
 import { garden } from './garden.ts'
 import { gym } from './gym.ts'
-import { bedroom, kitchen, library, room } from './home.ts'
+import { bedroom, kitchen, library } from './home.ts'
 import { iceberg, snowfield } from './ice.ts'
 import { island } from './island.ts'
+import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
 import { openLand } from './open-land.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
+import { orPool } from './pool.ts'
 import { orPublicRoom } from './public-rooms.ts'
+import { orRaceTrack } from './race-track.ts'
 import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { stadium } from './stadium.ts'
+import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
 import { subway } from './subway.ts'
 import { tableTop } from './table-top.ts'
+import { orRiceLand } from './terraces.ts'
 import { theatre } from './theatre.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
@@ -41,21 +47,21 @@ import { classroom, office } from './workroom.ts'
 
 const environments: Readonly<Record<string, Environment>> = {
   meadow: openLand,
-  field: openLand,
-  hill: openLand,
+  field: orRiceLand(openLand),
+  hill: orRiceLand(openLand),
   rooftop,
   skyline: skylineView,
   street,
   city: street,
-  road,
+  road: orRaceTrack(road),
   beach,
   ocean,
   island,
   pier,
   harbour,
   mountain,
-  lake,
-  river,
+  lake: orPool(lake),
+  river: orCanal(river),
   waterfall: river,
   volcano,
   desert,
@@ -95,7 +101,7 @@ const environments: Readonly<Record<string, Environment>> = {
   bridge,
   castle: orPublicRoom(castle),
   ruins,
-  railway,
+  railway: orStation(railway),
   subway,
 }
 

@@ -6,6 +6,7 @@ import type { Vec3 } from '../scene.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
+import { gardenOutside, rainOnGlass } from './window-view.ts'
 
 export interface Shell {
   readonly half: number
@@ -60,6 +61,8 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
   backWall(set, shell, wall)
   if (shell.weather === 'snow') snowOutside(set, shell)
+  else gardenOutside(set, shell)
+  if (shell.weather === 'rain' || shell.weather === 'storm') rainOnGlass(set, shell)
   b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
   sideWall(set, shell, wall, front)
   const eye = set.view.eye

@@ -17,11 +17,22 @@ const isWet = (order: SetOrder): boolean =>
 const roadHalf = (order: SetOrder): number =>
   Math.max(3.2, order.reach * 0.9 + 1.4, order.span * 0.35)
 
+const kerbside =
+  /lamp|bench|hydrant|mailbox|letterbox|phone-booth|telephone|parking-meter|bus-stop|trash|bin|street-sign|sign|fountain|flower|tree|vending|easel|stall|traffic-light/
+
+/** Whether the picture is of street furniture. */
+const isKerbside = ({ brief }: SetOrder): boolean => {
+  const hero = brief.subjects[0]
+  return hero !== undefined && hero.height < 7 && kerbside.test(`${hero.noun} ${hero.form}`)
+}
+
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
   const half = roadHalf(order)
   // The subject walks nearer one side, so that its houses are seen close by.
-  const c = (order.seed % 2 ? 1 : -1) * half * 0.55
+  const side = order.seed % 2 ? 1 : -1
+  // What belongs on the pavement stands there, not in the traffic.
+  const c = side * (isKerbside(order) ? half + 0.5 + Math.min(1.2, order.reach) : half * 0.55)
   const neon = wantsNeon(order)
   return {
     light: 'shade',

@@ -2,14 +2,15 @@
 import type { RendererHost } from '../../host.ts'
 import type { BriefSubject } from '../../prompt/brief.ts'
 import { random } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { hex } from '../vector.ts'
 import { humanSkin, repaint } from './art-colors.ts'
 import { finish } from './finish.ts'
 import { inflate } from './inflate.ts'
 import { boundsOf, type Model } from './model.ts'
 import { Sculpture } from './sculpture.ts'
-import { block, ellipsoid, sphere } from './sdf.ts'
-import { Workpiece } from './workpiece.ts'
+import { block, ellipsoid, sphere, turned } from './sdf.ts'
+import { copyInto, moved, Workpiece } from './workpiece.ts'
 
 const people =
   /^(man|woman|person|boy|girl|child|baby|old|older|people|princ|santa|mrs-claus|police|guard|cook|farmer|artist|astronaut|firefighter|judge|mechanic|ninja|pilot|scientist|singer|student|teacher|technologist|superhero|detective|construction|health|factory|office-worker|mage|fairy|elf|vampire|.*hand|.*fist|.*face|flexed)/
@@ -42,6 +43,27 @@ export const artModel = async (
     },
     bestYaw: 0,
     flat: true,
+    stature: high[1] - low[1],
+  }
+}
+
+/** Drawings of what lies on a table or a plate, seen from above. */
+const lying =
+  /^(bento-box|bacon|waffle|cookie|chocolate-bar|pretzel|kitchen-knife|dagger|pie|butter|fish|fried-shrimp|lobster|shrimp|flatbread|stuffed-flatbread|moon-cake|rice-cracker|falafel|tamale|burrito|taco|fortune-cookie|bagel|cheese-wedge|key|old-key|scissors|wrench|screwdriver|hammer|pencil|pen|fountain-pen|paintbrush|crayon|paperclip|safety-pin|straight-ruler|triangular-ruler|envelope|love-letter|incoming-envelope|joker|mahjong-red-dragon|flower-playing-cards|puzzle-piece|coin|pill|adhesive-bandage|hammer-and-wrench|hammer-and-pick|carpentry-saw|comb|toothbrush|razor|thread|keyboard|computer-mouse|credit-card|dollar-banknote|banknote.*|admission-tickets|ticket|bookmark.*|scroll|ring|stethoscope|syringe|knot|sewing-needle|glasses|sunglasses|leaf.*|fallen-leaf|maple-leaf|four-leaf-clover|feather)$/
+
+/** A drawing of such a thing, laid down with its face to the sky, a little toward the eye; others as they were. */
+export const lain = (model: Model, subject: BriefSubject): Model => {
+  if (!model.flat || subject.kind !== 'art' || !lying.test(subject.art ?? '')) return model
+  const { low, high } = boundsOf(model.work.build().positions)
+  const tilt = turned(0, -Math.PI / 2 + 0.16, 0)
+  const work = new Workpiece()
+  copyInto(work, model.work, (mesh) => moved(mesh, [0, 0, 0], tilt))
+  const box = boundsOf(work.build().positions)
+  const top: Vec3 = [0, box.high[1] - box.low[1], 0]
+  return {
+    ...model,
+    work,
+    anchors: { ...model.anchors, top, seat: top },
     stature: high[1] - low[1],
   }
 }

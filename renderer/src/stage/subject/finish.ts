@@ -117,8 +117,13 @@ export const castMaterial = (m: Material, word: string | null): Material => {
   const plain = { ...m, ...c.surface }
   return c.color && m.texture < 0 ? { ...plain, color: [1, 1, 1] } : { ...plain, color: m.color }
 }
-/** The colour of a vertex under the same word; `material` is what it had before. */
-export const castColor = (color: Rgb, material: Material, word: string | null): Rgb => {
+/** The colour of a vertex under the same word; `material` is what it had before, `dye` a colour that was named for the whole. */
+export const castColor = (
+  color: Rgb,
+  material: Material,
+  word: string | null,
+  dye: Rgb | null = null,
+): Rgb => {
   const c = word ? casts[word] : undefined
   if (!c?.color || material.emission.some((e) => e > 0.3)) return color
   const own = luminance(
@@ -127,5 +132,6 @@ export const castColor = (color: Rgb, material: Material, word: string | null): 
     color[2] * material.color[2],
   )
   const k = 1 - c.shade + c.shade * Math.min(1.4, 0.25 + 1.5 * Math.sqrt(own))
-  return [c.color[0] * k, c.color[1] * k, c.color[2] * k]
+  const [r, g, b] = dye ?? c.color
+  return [r * k, g * k, b * k]
 }

@@ -105,6 +105,16 @@ describe('names within a form', () => {
     ['suitcase', 'treasure-chest'],
     ['sword', 'sword-in-the-stone'],
     ['barrel', 'typewriter', 'hydrant'],
+    ['piano', 'grand-piano'],
+    ['vase', 'bottle'],
+    ['refrigerator', 'oven', 'microwave', 'washing-machine', 'vending-machine', 'jukebox'],
+    ['cube', 'rubiks-cube'],
+    ['prism', 'square-pyramid'],
+    ['fork', 'spoon', 'cutlery'],
+    ['spaghetti', 'carbonara'],
+    ['jar', 'snow-globe'],
+    ['watering-can', 'bathtub', 'hedgehog'],
+    ['cone', 'cylinder', 'torus'],
   ])
     it(`${names.join(', ')} look different`, async () => {
       const shapes = await Promise.all(names.map(shape))
@@ -116,6 +126,22 @@ describe('names within a form', () => {
     for (let i = 0; i < wooden.mesh.colors.length; i += 3)
       if ((wooden.mesh.colors[i + 2] ?? 0) > 0.75) pale++
     expect(pale).toBeGreaterThan(100)
+  })
+  it('casts glass and metal in a colour that was named', async () => {
+    const bottle = {
+      ...subject('object', 'vase', 'bottle'),
+      material: 'glass',
+      colors: [hex('#109020')],
+    }
+    const greens = async (traits: Record<string, string>) => {
+      const { colors } = (await build({ ...bottle, traits })).mesh
+      let count = 0
+      for (let i = 0; i < colors.length; i += 3)
+        if ((colors[i + 1] ?? 0) > 3 * (colors[i] ?? 0)) count++
+      return count
+    }
+    expect(await greens({ dyed: 'yes' })).toBeGreaterThan(100)
+    expect(await greens({})).toBe(0)
   })
   it('takes named colours', async () => {
     const { mesh } = await build({ ...subject('vessel', 'canoe'), colors: [hex('#1040a0')] })

@@ -1,12 +1,12 @@
 // The subjects' door: from a subject of the brief to a posed mesh with its size and anchors.
 import type { RendererHost } from '../../host.ts'
-import type { BriefSubject } from '../../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../../prompt/brief.ts'
 import type { LocalMesh, MeshBuilder } from '../mesh-builder.ts'
 import { subSeed } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { scale, sub } from '../vector.ts'
 import { dressed } from './animal/animal-dress.ts'
-import { artModel, standIn } from './art.ts'
+import { artModel, lain, standIn } from './art.ts'
 import { castColor, castMaterial } from './finish.ts'
 import { makerOf } from './makers.ts'
 import { boundsOf, type MakeOptions, type Model } from './model.ts'
@@ -96,8 +96,14 @@ const mixed = (a: Vec3, b: Vec3, t: Vec3): Vec3 => [
   a[2] + (b[2] - a[2]) * t[2],
 ]
 
+/** The material word that a subject is cast in, and the colour that was named for it. */
+interface Casting {
+  readonly word: string | null
+  readonly dye: Rgb | null
+}
+
 /** The model's mesh in the colours its material word gives it. */
-const castMesh = (model: Model, word: string | null): LocalMesh => {
+const castMesh = (model: Model, { word, dye }: Casting): LocalMesh => {
   const mesh = localMesh(model.work.build())
   if (!word || !mesh.colors || !mesh.slots) return mesh
   const colors = Float32Array.from(mesh.colors)
@@ -109,24 +115,24 @@ const castMesh = (model: Model, word: string | null): LocalMesh => {
       if (done[v]) continue
       done[v] = 1
       const own = [colors[v * 3] ?? 1, colors[v * 3 + 1] ?? 1, colors[v * 3 + 2] ?? 1] as const
-      colors.set(castColor(own, material, word), v * 3)
+      colors.set(castColor(own, material, word, dye), v * 3)
     }
   }
   return { ...mesh, colors }
 }
 
-const addTo = (builder: MeshBuilder, model: Model, fit: Fit, word: string | null): void => {
+const addTo = (builder: MeshBuilder, model: Model, fit: Fit, casting: Casting): void => {
   const { work } = model
   const at: Vec3 = [fit.shift[0] * fit.size, fit.shift[1] * fit.size, fit.shift[2] * fit.size]
   builder.placed({ at, scale: fit.size }, () => {
     const textures = work.textures.map((t) => builder.texture(t))
     const materials = work.materials.map((m) =>
       builder.material({
-        ...castMaterial(m, word),
+        ...castMaterial(m, casting.word),
         texture: m.texture < 0 ? -1 : (textures[m.texture] ?? -1),
       }),
     )
-    builder.mesh(castMesh(model, word), materials)
+    builder.mesh(castMesh(model, casting), materials)
     for (const l of work.lights) {
       const power = fit.size * fit.size
       const [r, g, b] = l.power
@@ -141,8 +147,13 @@ const ownMaterials: Readonly<Partial<Record<BriefSubject['kind'], RegExp>>> = {
   building: /^(wood|wooden|stone|rock|brick|concrete|marble|glass|steel|bamboo|straw)$/,
 }
 /** The material that the whole subject is cast in, if any. */
-const castOf = (subject: BriefSubject): string | null =>
-  subject.material && ownMaterials[subject.kind]?.test(subject.material) ? null : subject.material
+const castOf = (subject: BriefSubject): Casting => ({
+  word:
+    subject.material && ownMaterials[subject.kind]?.test(subject.material)
+      ? null
+      : subject.material,
+  dye: subject.traits['dyed'] ? (subject.colors[0] ?? null) : null,
+})
 
 /**
  * Builds a subject: by its kind's maker, else from its art, else as a plain stand-in.
@@ -164,7 +175,7 @@ export const prepareSubject = async (
       { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
       host,
     )) ?? standIn(subject)
-  const bare = dressed(plain, subject)
+  const bare = lain(dressed(plain, subject), subject)
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, options.seed, host)
   const { low, high } = boundsIn(model, fit)

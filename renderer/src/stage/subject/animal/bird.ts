@@ -328,6 +328,7 @@ const build =
   (subject) => {
     const flying = subject.pose === 'fly'
     let crown: Vec3 = [0, 0, 0]
+    let mouth: Vec3 = [0, 0, 0]
     const color = colorOf(subject, 0, p.color)
     const named = subject.colors.length > 0
     const rise = flying ? 0.05 : p.rise
@@ -355,6 +356,7 @@ const build =
       )
       s.add(sphere(h, p.head), white, { blend: 0.04 })
       crown = h
+      mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
       addTail(s, p, y, rise, p.mark === 'eagle' ? white : main)
       if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)
@@ -369,7 +371,7 @@ const build =
     return {
       work,
       ...(flying ? { stature: 0.95 } : {}),
-      anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]] },
+      anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]], mouth },
       yaw: flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
     }
   }

@@ -9,6 +9,7 @@ import { chain, ellipsoid, limb, sphere, turned } from '../sdf.ts'
 import { curve, points3 } from '../sweep.ts'
 
 import { feelers, legs } from './crawler-parts.ts'
+import { hedgehog } from './hedgehog.ts'
 import { ant, bee, beetle, butterfly, dragonfly } from './insects.ts'
 
 /** Eight legs around two round parts; scorpions lift a tail. */
@@ -227,6 +228,7 @@ export const makeCrawler = makerFrom({
   ant,
   dragonfly,
   spider,
+  hedgehog,
   snail,
   snake,
   caterpillar,

@@ -25,11 +25,26 @@ const eyes = (
     )
 }
 
+/** The way of an arm that reaches forward and curls round something before the head. */
+const grasp = (side: number, forward: number): Vec3[] => {
+  const low = forward < 0.75
+  const y = low ? 0.2 : 0.34
+  return [
+    [side * 0.1, 0.4, 0.06],
+    [side * (low ? 0.42 : 0.3), y, 0.34],
+    [side * (low ? 0.5 : 0.38), y + 0.06, 0.7],
+    [side * (low ? 0.34 : 0.3), y + 0.16, 0.98],
+    [side * 0.06, y + 0.2, 1],
+    [-side * 0.16, y + 0.12, 0.9],
+  ]
+}
+
 /** A bulb of a head on eight curling arms; a squid's is long and pointed. */
 export const octopus: Builder = (subject) => ({
   yaw: 0.25,
   work: made((work) => {
     const squid = /squid|cuttle/.test(subject.noun)
+    const grips = subject.traits['grips'] !== undefined
     const s = new Sculpture()
     const color = colorOf(subject, 0, '#b4483a')
     const skin = s.paint(color, { ...finish.wet, scale: 22, relief: 0.08, mottle: 0.25 })
@@ -59,15 +74,19 @@ export const octopus: Builder = (subject) => ({
         y,
         r * Math.sin(a + turn),
       ]
+      // The four arms before it reach forward and close round what it holds.
+      const front = grips && z > 0.1
       const path = curve(
-        [
-          at(0.1, 0.4, 0),
-          at(0.32, 0.22, 0.1),
-          at(0.52, 0.07, 0.2 + wave),
-          at(0.74, 0.08, 0.35),
-          at(0.84, 0.2 + wave, 0.5),
-          at(0.76, 0.28 + wave, 0.6),
-        ],
+        front
+          ? grasp(Math.sign(c) || 1, z)
+          : [
+              at(0.1, 0.4, 0),
+              at(0.32, 0.22, 0.1),
+              at(0.52, 0.07, 0.2 + wave),
+              at(0.74, 0.08, 0.35),
+              at(0.84, 0.2 + wave, 0.5),
+              at(0.76, 0.28 + wave, 0.6),
+            ],
         2,
       )
       s.addAll(
@@ -82,6 +101,7 @@ export const octopus: Builder = (subject) => ({
     work.sculpt(s, 0.02)
     eyes(work, [0.155, 0.6, 0.17], 0.062, '#e8c84a', 0.65, 0.5)
   }),
+  anchors: { front: [0, 0.34, 0.72], grip: [0, 0.34, 0.72] },
 })
 
 /** A glowing bell over frilled arms and threads. */

@@ -3,6 +3,7 @@ import { type Builder, makerFrom } from '../built.ts'
 import { bread, croissant, egg } from './bakery.ts'
 import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
+import { curry, cutlery, pasta, steak } from './plated.ts'
 import {
   burger,
   cheese,
@@ -50,6 +51,10 @@ export const foods: Readonly<Record<string, Builder>> = {
   lemon: orange,
   plate: dish,
   bowl: dish,
+  pasta,
+  steak,
+  curry,
+  cutlery,
 }
 /** Builds food; null for forms it does not know. */
 export const makeFood = makerFrom(foods)

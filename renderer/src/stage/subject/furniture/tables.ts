@@ -4,7 +4,9 @@ import type { Vec3 } from '../../scene.ts'
 import { hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
+import { grandPiano } from './grand-piano.ts'
 import { board, brass, cushion, iron, type Joinery, leg, modelOf, timber } from './joinery.ts'
+import { pianoKeys, sheetMusic } from './piano-parts.ts'
 
 const baize = (j: Joinery, wide: number, deep: number, color: Rgb): Model => {
   const { w } = j
@@ -269,24 +271,9 @@ export const bookshelf = (j: Joinery): Model => {
   return modelOf(j, {}, 0.25)
 }
 
-const keys = (j: Joinery, y: number, z: number, half: number): void => {
-  const [{ w }, m] = [j, j.w.material(finish.plastic)]
-  const count = 36
-  for (let i = 0; i < count; i++) {
-    const x = -half + (2 * half * i) / count
-    w.box(
-      [x + 0.0015, y, z],
-      [x + (2 * half) / count - 0.0015, y + 0.02, z + 0.15],
-      m,
-      hex('#f6f3ea'),
-    )
-    if (![2, 6].includes(i % 7))
-      w.box([x + 0.021, y + 0.02, z], [x + 0.041, y + 0.032, z + 0.095], m, hex('#141416'))
-  }
-}
-
 /** An upright piano; a grand piano when asked. */
 export const piano = (j: Joinery): Model => {
+  if (/grand/.test(j.words)) return grandPiano(j)
   const { w } = j
   const black = j.color(0, '#17171a')
   const m = w.material({ ...finish.paint, roughness: 0.1 })
@@ -296,7 +283,7 @@ export const piano = (j: Joinery): Model => {
   w.box([-0.76, 0.62, 0], [0.76, 0.72, 0.3], m, black)
   w.box([-0.72, 0.16, 0.02], [0.72, 0.58, 0.035], m, scale(black, 1.6))
   w.box([-0.7, 0.84, 0.02], [0.7, 1.15, 0.035], m, scale(black, 1.6))
-  keys(j, 0.72, 0.06, 0.66)
+  pianoKeys(j, 0.72, 0.06, 0.66)
   for (const s of [-1, 1]) {
     w.box([s * 0.73 - 0.04, 0.62, 0], [s * 0.73 + 0.04, 0.8, 0.32], m, black)
     w.box([s * 0.73 - 0.04, 0, 0.2], [s * 0.73 + 0.04, 0.64, 0.28], m, black)
@@ -304,19 +291,7 @@ export const piano = (j: Joinery): Model => {
     w.cylinder([s * 0.5, 1, 0.04], [s * 0.5, 1.1, 0.09], 0.015, 0.015, gold, [1, 1, 1], 8)
   }
   w.box([-0.68, 0.75, 0.02], [0.68, 0.77, 0.06], w.material(finish.cloth), hex('#8a1c2c'))
-  w.placed({ at: [0, 0.92, 0.08], pitch: -0.25 }, () => {
-    const paper = w.material(finish.paper)
-    for (const s of [-1, 1]) {
-      w.box([s * 0.11 - 0.105, 0, 0], [s * 0.11 + 0.105, 0.28, 0.006], paper, hex('#fbf8ee'))
-      for (let i = 0; i < 5; i++)
-        w.box(
-          [s * 0.11 - 0.085, 0.04 + i * 0.05, 0.006],
-          [s * 0.11 + 0.085, 0.05 + i * 0.05, 0.008],
-          paper,
-          hex('#55504a'),
-        )
-    }
-  })
+  w.placed({ at: [0, 0.92, 0.08] }, () => sheetMusic(j))
   for (const x of [-0.08, 0, 0.08]) w.box([x - 0.02, 0.05, 0], [x + 0.02, 0.065, 0.12], gold)
   return modelOf(j, { top: [0, 1.25, -0.15], keys: [0, 0.74, 0.15], front: [0, 0.74, 0.35] }, 0.45)
 }

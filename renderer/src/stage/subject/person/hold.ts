@@ -58,6 +58,9 @@ const inHandForms: readonly (readonly [of: RegExp, form: string, height: number]
 const inTheHand = (thing: BriefSubject): BriefSubject => {
   if (thing.traits['in'] === 'tray')
     return { ...thing, noun: 'tray', kind: 'object', form: 'tray', height: 0.17 }
+  if (thing.form === 'tray') return { ...thing, height: 0.17, traits: {} }
+  // Cutlery lies when it lies; in a hand it is the drawn one, upright.
+  if (thing.form === 'cutlery') return { ...thing, kind: 'art', form: thing.noun }
   const [, form, height] =
     inHandForms.find(([of]) => of.test(thing.form) || of.test(thing.noun)) ?? []
   return form && height ? { ...thing, kind: 'object', form, height } : thing

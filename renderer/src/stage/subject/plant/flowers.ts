@@ -16,6 +16,7 @@ export const flower: Builder = (subject, { seed }) => {
   const count = kind === 'sunflower' || kind === 'rose' ? 1 : 3
   const tall = kind === 'sunflower' ? 1 : 0.9
   return {
+    anchors: { bloom: [0.02, tall - 0.1, 0.08] },
     work: made((w) => {
       for (let i = 0; i < count; i++) {
         const k = i === 0 ? 1 : 0.72 + 0.16 * draw()
@@ -37,12 +38,20 @@ export const flower: Builder = (subject, { seed }) => {
   }
 }
 /** What holds a bunch together: a vase, or paper and a ribbon. */
-const wrapped = (w: Workpiece, loose: boolean): void => {
-  if (loose) {
-    brush(w, { ...finish.glass, roughness: 0.05 }, '#a8d0d8').lathe(
-      '0.02,0 0.16,0.01 0.19,0.12 0.15,0.3 0.12,0.4 0.17,0.5',
-      28,
+const wrapped = (w: Workpiece, vase: string | null): void => {
+  if (vase) {
+    const glass = vase === 'glass'
+    const named = /^#/.test(vase) ? vase : '#e9e4d8'
+    const b = brush(
+      w,
+      glass ? { ...finish.glass, roughness: 0.05 } : finish.ceramic,
+      glass ? '#a8d0d8' : named,
     )
+    b.lathe(
+      '0.02,0 0.13,0.005 0.15,0.02 0.205,0.14 0.2,0.24 0.135,0.38 0.115,0.44 0.15,0.52 0.135,0.52 0.1,0.46',
+      36,
+    )
+    if (!glass) b.shade(0.72).lathe('0.212,0.155 0.214,0.17 0.21,0.19', 36)
     return
   }
   brush(w, finish.paper, '#efe2cc').skin(28, 6, (u, v) => {
@@ -77,11 +86,13 @@ export const bouquet: Builder = (subject) => {
     ['plain', '#9a6ac8'],
   ]
   const loose = /vase/.test(words)
+  const vase = loose ? (subject.traits['vase'] ?? 'yes') : null
+  const count = Math.max(1, Math.min(15, Number(subject.traits['stems'] ?? 15)))
   return {
     anchors: { seat: [0, 0.3, 0] },
     work: made((w) => {
-      for (let i = 0; i < 15; i++) {
-        const [a, t] = [i * 2.4, Math.sqrt((i + 0.3) / 15)]
+      for (let i = 0; i < count; i++) {
+        const [a, t] = [i * 2.4, count > 2 ? Math.sqrt((i + 0.3) / count) : 0.3 * i]
         const [x, z] = [0.36 * t * Math.sin(a), 0.3 * t * Math.cos(a)]
         const [kind, own] = one
           ? ([one, ownColor[one]] as const)
@@ -92,7 +103,7 @@ export const bouquet: Builder = (subject) => {
             : hex(own)
         stalk(w, {
           foot: [x * 0.1, 0.05, z * 0.1],
-          top: [x, 0.82 - 0.2 * t * t, z],
+          top: [x, (loose ? 0.94 : 0.82) - 0.2 * t * t, z],
           wide: kind === 'sunflower' ? 0.34 : 0.25,
           kind,
           color,
@@ -102,10 +113,15 @@ export const bouquet: Builder = (subject) => {
         })
       }
       const leaf = brush(w, finish.leaf, green)
-      round(11, (a) =>
-        blade(leaf, [0, 0.4, 0], [0.42 * Math.sin(a), 0.16, 0.42 * Math.cos(a)], 0.16),
+      round(count > 3 ? 11 : 3, (a) =>
+        blade(
+          leaf,
+          [0, loose ? 0.5 : 0.4, 0],
+          [0.42 * Math.sin(a), 0.16, 0.42 * Math.cos(a)],
+          0.16,
+        ),
       )
-      wrapped(w, loose)
+      wrapped(w, vase)
     }),
   }
 }

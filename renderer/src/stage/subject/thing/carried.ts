@@ -154,7 +154,7 @@ const stem = (work: Workpiece, x: number, z: number, drink: string): void =>
     )
   })
 
-/** A round tray with glasses. */
+/** A round tray, with glasses unless its traits say `content: none`. */
 export const tray: Builder = (subject) => ({
   work: made((work) => {
     work.lathe(
@@ -163,6 +163,7 @@ export const tray: Builder = (subject) => ({
       colorOf(subject, 0, '#c8ccd2'),
       32,
     )
+    if (subject.traits['content'] === 'none') return
     stem(work, -0.08, 0.04, '#c8242a')
     stem(work, 0.07, 0.06, '#e0a83a')
     stem(work, 0.02, -0.08, '#e07a3a')

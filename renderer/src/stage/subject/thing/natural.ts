@@ -1,4 +1,6 @@
 // Globes, planets, rocks, vases, crowns, hats on their own and chess boards.
+
+import type { Rgb } from '../../../prompt/brief.ts'
 import { fbm, noise, random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
@@ -11,6 +13,7 @@ import { proportionsOf } from '../person/proportions.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { displaced, ellipsoid, sphere, turned } from '../sdf.ts'
 import { points2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
 
 /** Land and sea over a ball. */
 const continents =
@@ -148,8 +151,31 @@ export const rock: Builder = (subject, options) => ({
     work.sculpt(s, 0.026)
   }),
 })
+/** A bottle with a long neck and a label. */
+const bottle = (work: Workpiece, color: Rgb, plain: boolean): void => {
+  work.lathe(
+    points2(
+      '.001,.012 .12,0 .145,.015 .15,.06 .15,.54 .135,.61 .07,.7 .05,.77 .047,.93 .06,.935 .06,.985 .045,.99 .001,.985',
+    ),
+    work.material({ roughness: 0.05, f0: 0.09 }),
+    color,
+    36,
+  )
+  if (!plain)
+    work.lathe(
+      points2('.151,.16 .153,.165 .153,.42 .151,.425'),
+      work.material(finish.paper),
+      hex('#efe6cf'),
+      36,
+    )
+}
+
 export const vase: Builder = (subject) => ({
   work: made((work) => {
+    if (subject.traits['style'] === 'bottle') {
+      bottle(work, colorOf(subject, 0, '#4a7a52'), /water|plastic|milk/.test(subject.noun))
+      return
+    }
     const glass = /glass|crystal/.test(subject.material ?? '')
     work.lathe(
       points2(

@@ -1,6 +1,8 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
+import { appliance, bathtub, wateringCan } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { jar, snowGlobe } from './glassware.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
@@ -18,7 +20,9 @@ import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { shipBottle } from './ship-bottle.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
+import { cone, cube, cylinder, goldHeap, prism, torus } from './solids.ts'
 import {
   camera,
   clock,
@@ -73,6 +77,18 @@ export const things: Readonly<Record<string, Builder>> = {
   hydrant,
   'grandfather-clock': longcaseClock,
   'stone-sword': swordInStone,
+  'ship-bottle': shipBottle,
+  cube,
+  cone,
+  cylinder,
+  torus,
+  prism,
+  'gold-heap': goldHeap,
+  appliance,
+  bathtub,
+  'watering-can': wateringCan,
+  jar,
+  'snow-globe': snowGlobe,
   'treasure-chest': treasureChest,
   typewriter,
   axe: headedTool,

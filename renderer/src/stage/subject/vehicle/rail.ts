@@ -1,5 +1,6 @@
 // Locomotives, trains and trams.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import { railYaw } from '../../rail-yaw.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { extruded } from '../outline.ts'
@@ -105,7 +106,7 @@ export const locomotive = (subject: BriefSubject): BuiltVehicle => {
   return {
     work,
     stature: 3.9,
-    yaw: 0.8,
+    yaw: railYaw,
     anchors: {
       top: [0, 3.9, 3.35],
       seat: [0, 2.6, -2.2],
@@ -127,7 +128,7 @@ const steamTrain = (subject: BriefSubject): BuiltVehicle => {
     for (const side of [1, -1]) addWheel(engine.work, [side * 0.8, 0.45, z], 0.45, 0.14, 'rail')
   for (let i = 0; i < 2; i++)
     coach(engine.work, subject.colors[1] ?? hex('#7a2420'), hex('#e8d8a8'), -10.4 - i * 8.1, 3.85)
-  return { ...engine, yaw: 0.7 }
+  return { ...engine, yaw: railYaw }
 }
 const fastTrain = (subject: BriefSubject): BuiltVehicle => {
   const work = new Workpiece()
@@ -173,7 +174,7 @@ const fastTrain = (subject: BriefSubject): BuiltVehicle => {
   return {
     work,
     stature: 3.3,
-    yaw: 0.75,
+    yaw: railYaw,
     anchors: { top: [0, 3.3, 0], front: [0, 1.2, 8], seat: [0, 2, 3] },
   }
 }
@@ -215,7 +216,7 @@ export const tram = (subject: BriefSubject): BuiltVehicle => {
   return {
     work,
     stature: 3.75,
-    yaw: 0.85,
+    yaw: railYaw,
     anchors: { top: [0, 3.1, 0], front: [0, 1.2, 3.5], seat: [0, 1.4, 2.5] },
   }
 }

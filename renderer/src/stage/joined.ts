@@ -1,0 +1,320 @@
+// What belongs together is made one, or put together as it is in life: candles on a cake, flowers in a vase, a ship in a bottle, a bird on a bough.
+import type { Brief, BriefRelation, BriefSubject, Rgb } from '../prompt/brief.ts'
+
+const withTraits = (
+  subject: BriefSubject,
+  traits: Readonly<Record<string, string>>,
+): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
+
+/** The brief with `from` gone into `into`, which takes over its ties. */
+const merged = (brief: Brief, from: BriefSubject, into: BriefSubject): Brief => ({
+  ...brief,
+  subjects: brief.subjects
+    .filter((s) => s.id !== from.id)
+    .map((s) => (s.id === into.id ? into : s)),
+  relations: brief.relations
+    .map((r) => ({
+      ...r,
+      from: r.from === from.id ? into.id : r.from,
+      to: r.to === from.id ? into.id : r.to,
+    }))
+    .filter((r) => r.from !== r.to),
+})
+
+/** Two subjects of the brief that `a` and `b` accept, tied by a relation either way. */
+const tied = (
+  brief: Brief,
+  a: (s: BriefSubject) => boolean,
+  b: (s: BriefSubject) => boolean,
+): { a: BriefSubject; b: BriefSubject; relation: BriefRelation } | null => {
+  for (const relation of brief.relations) {
+    const from = brief.subjects.find((s) => s.id === relation.from)
+    const to = brief.subjects.find((s) => s.id === relation.to)
+    if (!from || !to || from === to) continue
+    if (a(from) && b(to)) return { a: from, b: to, relation }
+    if (a(to) && b(from)) return { a: to, b: from, relation }
+  }
+  return null
+}
+
+/** A birthday cake has its candles on it; none stand beside it. */
+const candledCake = (brief: Brief): Brief => {
+  const cake = brief.subjects.find((s) => s.kind === 'food' && /^(cake|cupcake)$/.test(s.form))
+  const candle = brief.subjects.find((s) => s.form === 'candle')
+  if (!cake || !candle || cake === candle) return brief
+  const elsewhere = brief.relations.some(
+    (r) => r.from === candle.id && r.to !== cake.id && r.relation !== 'beside',
+  )
+  return elsewhere ? brief : merged(brief, candle, withTraits(cake, { candles: 'yes' }))
+}
+
+/** A colour as three bytes in hex, for a trait. */
+const hexOf = (color: Rgb): string =>
+  `#${color
+    .map((c) =>
+      Math.round(255 * Math.min(1, c) ** (1 / 2.2))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+
+const blossoms = /^(flower|sunflower|tulip|rose|bouquet|lavender)$/
+
+/** Flowers in a vase are one bunch whose stems go into it. */
+const inVase = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.kind === 'plant' && blossoms.test(s.form) && s.height < 1.6,
+    (s) => /vase|jug|pitcher|jar|bottle|watering/.test(`${s.noun} ${s.form}`),
+  )
+  if (!found || !/^(in|with|on)$/.test(found.relation.relation)) return brief
+  const { a: flowers, b: vase } = found
+  const many = flowers.form === 'bouquet' || flowers.count > 1
+  const bunch: BriefSubject = {
+    ...flowers,
+    form: 'bouquet',
+    art: 'bouquet',
+    count: 1,
+    height: 0.5,
+    traits: {
+      ...flowers.traits,
+      flowers: flowers.traits['flowers'] ?? flowers.noun,
+      vase: vase.colors[0] ? hexOf(vase.colors[0]) : vase.material === 'glass' ? 'glass' : 'yes',
+      ...(many ? {} : { stems: String(flowers.count) }),
+    },
+  }
+  return merged(brief, vase, bunch)
+}
+
+/** A ship in a bottle is one small thing on a stand. */
+const bottledShip = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.kind === 'vessel',
+    (s) => /bottle/.test(s.noun),
+  )
+  if (found?.relation.relation !== 'in' || found.relation.from !== found.a.id) return brief
+  const { a: ship, b: bottle } = found
+  const one: BriefSubject = {
+    ...ship,
+    noun: 'ship-in-a-bottle',
+    kind: 'object',
+    form: 'ship-bottle',
+    art: null,
+    count: 1,
+    height: 0.2,
+    pose: null,
+    material: null,
+    traits: { ...ship.traits, vessel: ship.noun },
+  }
+  return merged(brief, bottle, one)
+}
+
+/** What wraps its arms round a vessel holds it before its head. */
+const embraced = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.form === 'octopus',
+    (s) => s.kind === 'vessel' || /^(diver|scuba-diver)$/.test(s.noun),
+  )
+  if (!found || /^(above|behind|under|in|on|riding)$/.test(found.relation.relation)) return brief
+  const { a: beast, b: prey, relation } = found
+  const height = Math.max(beast.height, prey.height * (prey.kind === 'person' ? 1.6 : 1.5))
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === beast ? { ...withTraits(beast, { grips: 'yes' }), height } : s,
+    ),
+    relations: [
+      { from: beast.id, relation: 'holding', to: prey.id },
+      ...brief.relations.filter((r) => r !== relation),
+    ],
+  }
+}
+
+const hoverers = /^(hummingbird|colibri)/
+
+/** A hummingbird is on the wing, its beak at the bloom. */
+const hovering = (brief: Brief): Brief => {
+  const bird = brief.subjects.find((s) => hoverers.test(s.noun) && s.pose !== 'sleep')
+  if (
+    !bird ||
+    brief.relations.some(
+      (r) => r.from === bird.id && /^(on|in)$/.test(r.relation) && !isBloom(brief, r.to),
+    )
+  )
+    return brief
+  const relations = brief.relations.map((r): BriefRelation => {
+    if (r.from === bird.id && isBloom(brief, r.to)) return { ...r, relation: 'facing' }
+    if (r.to === bird.id && isBloom(brief, r.from))
+      return { from: bird.id, relation: 'facing', to: r.from }
+    return r
+  })
+  const subjects = brief.subjects.map((s) => (s === bird ? { ...s, pose: 'fly' as const } : s))
+  return { ...brief, subjects, relations }
+}
+
+const isBloom = (brief: Brief, id: string): boolean =>
+  brief.subjects.some((s) => s.id === id && s.kind === 'plant' && blossoms.test(s.form))
+
+const perchers = /^(owl|parrot|bird|crow|eagle)$/
+const wooded = /^(forest|jungle|garden|park)$/
+
+/** A bird of the woods that does nothing else sits on a bough. */
+const perched = (brief: Brief): Brief => {
+  const [bird] = brief.subjects
+  if (bird?.kind !== 'bird' || !perchers.test(bird.form) || bird.count > 3) return brief
+  const home = brief.place ?? (/owl|parrot/.test(bird.form) ? 'forest' : null)
+  const busy = bird.pose !== null && !/^(sit|look|sleep|stand)$/.test(bird.pose)
+  const alone = brief.relations.every((r) => r.from !== bird.id && r.to !== bird.id)
+  const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
+  if (busy || !alone || tight || !home || !wooded.test(home) || hoverers.test(bird.noun))
+    return brief
+  const branch: BriefSubject = {
+    ...bird,
+    id: `${bird.id}-branch`,
+    noun: 'branch',
+    kind: 'art',
+    form: 'branch',
+    art: null,
+    count: 1,
+    height: 0.4,
+    colors: [],
+    material: null,
+    pose: null,
+    traits: {},
+  }
+  return {
+    ...brief,
+    subjects: [...brief.subjects, branch],
+    relations: [...brief.relations, { from: bird.id, relation: 'on', to: branch.id }],
+  }
+}
+
+/** "With a cat on top": the cat is on it, not beside it. */
+const onTop = (brief: Brief): Brief =>
+  /\bon top\b(?! of)/i.test(brief.prompt)
+    ? {
+        ...brief,
+        relations: brief.relations.map((r) =>
+          r.relation === 'with' ? { from: r.to, relation: 'on', to: r.from } : r,
+        ),
+      }
+    : brief
+
+/** A refrigerator with food in it stands open. */
+const fullFridge = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => /fridge|refrigerator/.test(s.noun),
+    (s) => s.kind === 'food',
+  )
+  return found ? merged(brief, found.b, withTraits(found.a, { open: 'yes' })) : brief
+}
+
+/** What is in a jar or a tub is seen in it: the container is what the picture is of. */
+const contained = (brief: Brief): Brief => {
+  const found = brief.relations.find(
+    (r) =>
+      r.relation === 'in' &&
+      brief.subjects.some((s) => s.id === r.to && /^(jar|snow-globe|bathtub)$/.test(s.form)),
+  )
+  const container = brief.subjects.find((s) => s.id === found?.to)
+  const inside = brief.subjects.find((s) => s.id === found?.from)
+  if (!container || !inside) return brief
+  const tub = container.form === 'bathtub'
+  if (tub && inside.kind !== 'vessel') return brief.place ? brief : { ...brief, place: 'room' }
+  return {
+    ...brief,
+    place: brief.place ?? (tub ? 'room' : 'table'),
+    setting: tub ? [...brief.setting, 'bathroom'] : brief.setting,
+    subjects: [
+      withTraits(container, { filled: 'yes' }),
+      ...brief.subjects
+        .filter((s) => s !== container)
+        .map((s) => (s === inside && s.pose === 'fly' ? { ...s, pose: null } : s)),
+    ],
+  }
+}
+
+/** A beast that reads sits, its book open before it. */
+const reader = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.kind === 'quadruped' && s.pose === 'read',
+    (s) => /book|newspaper/.test(s.form),
+  )
+  if (!found) return brief
+  const { a: beast, b: book, relation } = found
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === beast ? { ...s, pose: 'sit' as const } : s)),
+    relations: brief.relations.map((r) =>
+      r === relation ? { from: book.id, relation: 'front', to: beast.id } : r,
+    ),
+  }
+}
+
+/** Who blows out candles stands behind the cake. */
+const blowing = (brief: Brief): Brief => {
+  const cake = brief.subjects.find((s) => s.form === 'cake')
+  const who = brief.subjects.find((s) => s.kind === 'person')
+  if (!cake || who?.kind !== 'person') return brief
+  const relations = brief.relations.map(
+    (r): BriefRelation =>
+      r.from === who.id && r.to === cake.id && /^(on|with|facing)$/.test(r.relation)
+        ? { ...r, relation: 'behind' }
+        : r,
+  )
+  const left = (who.held ?? []).filter((h) => h.form !== 'candle')
+  const { held: _held, ...rest } = who
+  const freed: BriefSubject = {
+    ...rest,
+    holds: left.map((h) => h.noun),
+    ...(left.length > 0 ? { held: left } : {}),
+  }
+  return { ...brief, relations, subjects: brief.subjects.map((s) => (s === who ? freed : s)) }
+}
+
+const isHoard = (s: BriefSubject): boolean =>
+  s.form === 'gold-heap' ||
+  (/^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun) &&
+    (s.traits['arrangement'] === 'stack' || s.count > 3))
+
+/** Gold that is heaped is a hill of coins. */
+const heaped = (asked: Brief): Brief => {
+  // It lies before the beast, where the picture shows it.
+  const relations = asked.relations.map(
+    (r): BriefRelation =>
+      r.relation === 'facing' && asked.subjects.some((s) => s.id === r.to && isHoard(s))
+        ? { from: r.to, relation: 'front', to: r.from }
+        : r,
+  )
+  const brief = { ...asked, relations }
+  const size = brief.subjects.find((s) => s.form === 'dragon')?.height ?? 2.4
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => {
+      if (!isHoard(s)) return s
+      return { ...s, kind: 'object', form: 'gold-heap', art: null, count: 1, height: size * 0.36 }
+    }),
+  }
+}
+
+const mends = [
+  onTop,
+  candledCake,
+  blowing,
+  inVase,
+  bottledShip,
+  contained,
+  fullFridge,
+  embraced,
+  hovering,
+  perched,
+  reader,
+  heaped,
+]
+
+/** The brief with what belongs together put together. */
+export const joined = (brief: Brief): Brief => mends.reduce((now, mend) => mend(now), brief)

@@ -1,0 +1,41 @@
+// Drawings of what lies are laid down; all others, and things in a hand, stay upright.
+import { expect, it } from 'vitest'
+import type { BriefSubject } from '../../prompt/brief.ts'
+import { lain } from './art.ts'
+import { boundsOf, type Model } from './model.ts'
+import { Workpiece } from './workpiece.ts'
+
+const drawn = (): Model => {
+  const work = new Workpiece()
+  work.box([-0.4, 0, -0.05], [0.4, 1, 0.05], work.material())
+  return { work, anchors: {}, bestYaw: 0, flat: true, stature: 1 }
+}
+const subject = (art: string): BriefSubject => ({
+  id: 's0',
+  noun: art,
+  kind: 'art',
+  form: art,
+  art,
+  count: 1,
+  height: 0.2,
+  colors: [],
+  material: null,
+  pose: null,
+  wears: [],
+  holds: [],
+  traits: {},
+})
+const tallOf = (model: Model): number => {
+  const { low, high } = boundsOf(model.work.build().positions)
+  return high[1] - low[1]
+}
+
+it('lays a waffle on the table with its face up', () => {
+  const flat = lain(drawn(), subject('waffle'))
+  expect(tallOf(flat)).toBeLessThan(0.3)
+  expect(flat.stature).toBeCloseTo(1, 5)
+  expect(flat.anchors['top']?.[1]).toBeCloseTo(tallOf(flat), 5)
+})
+it('leaves a carrot and a trophy as they were drawn', () => {
+  for (const art of ['carrot', 'trophy']) expect(tallOf(lain(drawn(), subject(art)))).toBe(1)
+})

@@ -1,0 +1,140 @@
+// Glass that holds a small world: a jar with a cork, a snow globe on its foot. Their near side is open, so that what is inside is seen.
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { brush } from '../brush.ts'
+import { type Builder, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import type { Point2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+
+/** The far half of a turned glass, the outline of the whole, and a long light on its near side. */
+const halfGlass = (w: Workpiece, profile: readonly Point2[]): void => {
+  const m = w.material({ roughness: 0.03, f0: 0.1 })
+  const at = (u: number, a: number): Vec3 => {
+    const k = u * (profile.length - 1)
+    const i = Math.min(profile.length - 2, Math.floor(k))
+    const [p, q] = [profile[i] ?? [0, 0], profile[i + 1] ?? [0, 0]]
+    const r = p[0] + (q[0] - p[0]) * (k - i)
+    return [r * Math.cos(a), p[1] + (q[1] - p[1]) * (k - i), -r * Math.sin(a)]
+  }
+  w.grid(
+    36,
+    30,
+    (u, v) => at(v, u * Math.PI),
+    m,
+    () => hex('#d4e8ea'),
+    false,
+  )
+  const edge = w.material({ roughness: 0.05, f0: 0.2 })
+  for (const a of [0, Math.PI]) {
+    const line = Array.from({ length: 31 }, (_, i) => at(i / 30, a))
+    w.tube(line, { radii: [0.011], segments: 6 }, edge, hex('#e4f2f2'))
+  }
+  const shine = w.material({ roughness: 0.2, emission: [0.5, 0.52, 0.54] })
+  for (const [a, u0, u1] of [
+    [-0.62, 0.35, 0.75],
+    [-0.8, 0.3, 0.42],
+  ] as const)
+    w.tube(
+      Array.from({ length: 9 }, (_, i) => at(u0 + ((u1 - u0) * i) / 8, a)),
+      { radii: [0.003, 0.012, 0.003], segments: 6 },
+      shine,
+      hex('#ffffff'),
+    )
+}
+
+const ringAt = (w: Workpiece, y: number, r: number, thick: number): void => {
+  const ring = Array.from({ length: 41 }, (_, i): Vec3 => {
+    const a = (i / 40) * Math.PI * 2
+    return [r * Math.cos(a), y, r * Math.sin(a)]
+  })
+  w.tube(
+    ring,
+    { radii: [thick], segments: 8, closed: true },
+    w.material({ roughness: 0.05, f0: 0.2 }),
+    hex('#e0f0f0'),
+  )
+}
+
+/** A jar on whose moss something stands. */
+export const jar: Builder = () => ({
+  anchors: { inside: [0, 0.1, 0.04], top: [0, 1.12, 0] },
+  work: made((w) => {
+    halfGlass(w, [
+      [0.3, 0.01],
+      [0.42, 0.04],
+      [0.44, 0.12],
+      [0.44, 0.78],
+      [0.4, 0.9],
+      [0.31, 0.96],
+      [0.31, 1.04],
+    ])
+    ringAt(w, 1.04, 0.315, 0.02)
+    ringAt(w, 0.03, 0.4, 0.02)
+    brush(w, { ...finish.leaf, scale: 40, relief: 0.4 }, '#5a8a3c').lathe(
+      '0.001,0.03 0.4,0.03 0.41,0.07 0.3,0.1 0.001,0.11',
+      36,
+    )
+    brush(w, { ...finish.wood, scale: 30, relief: 0.25 }, '#c09a68').lathe(
+      '0.001,0.98 0.29,0.98 0.31,1.08 0.3,1.14 0.001,1.15',
+      28,
+    )
+  }),
+})
+
+/** A small house between pines, for a globe in which nothing else is. */
+const hamlet = (w: Workpiece): void => {
+  const wall = brush(w, finish.plaster, '#c8503a')
+  wall.block([-0.04, 0.34, 0.02], 0.2, 0.15, 0.16)
+  w.placed({ at: [-0.04, 0.49, 0.02] }, () =>
+    brush(w, finish.snow, '#f4f8fc').slab('-0.14,0 0.14,0 0,0.13', -0.1, 0.1, 0.01),
+  )
+  brush(w, { roughness: 0.4, emission: [1.2, 0.8, 0.3] }, '#f8d070').box(
+    [-0.09, 0.39, 0.1],
+    [-0.03, 0.45, 0.105],
+  )
+  for (const [x, z, k] of [
+    [0.17, 0.02, 1],
+    [-0.22, -0.06, 0.8],
+    [0.09, -0.14, 1.15],
+  ] as const)
+    for (let i = 0; i < 3; i++)
+      brush(w, finish.leaf, i === 2 ? '#e8f0f2' : '#2f6a44').rod(
+        [x, 0.35 + i * 0.08 * k, z],
+        [x, 0.47 + i * 0.09 * k, z],
+        (0.085 - i * 0.02) * k,
+        0.004,
+        14,
+      )
+}
+
+/** A globe with snow on its floor and flakes in the air. */
+export const snowGlobe: Builder = (subject) => ({
+  anchors: { inside: [0, 0.34, 0.03], top: [0, 1.12, 0] },
+  work: made((w) => {
+    const wood = brush(w, { ...finish.wood, roughness: 0.25 }, subject.colors[0] ?? '#6a3420')
+    wood.lathe('0.001,0 0.44,0 0.46,0.05 0.4,0.1 0.37,0.22 0.4,0.26 0.001,0.27', 40)
+    brush(w, finish.gold, '#d8b050').lathe('0.39,0.12 0.41,0.14 0.39,0.16', 40)
+    const ball = Array.from({ length: 15 }, (_, i): Point2 => {
+      const a = -0.95 + (i / 14) * 2.5
+      return [Math.max(0.002, 0.43 * Math.cos(a)), 0.66 + 0.43 * Math.sin(a)]
+    })
+    halfGlass(w, ball)
+    brush(w, finish.snow, '#f6f9fc').lathe('0.001,0.27 0.3,0.28 0.35,0.33 0.2,0.35 0.001,0.36', 36)
+    if (!subject.traits['filled']) hamlet(w)
+    const flake = w.material({ roughness: 0.9, emission: [0.35, 0.36, 0.38] })
+    for (let i = 0; i < 60; i++) {
+      const [a, t] = [i * 2.4, Math.sqrt((i * 0.618) % 1)]
+      const y = 0.42 + 0.6 * ((i * 0.37) % 1)
+      const reach = 0.38 * t * Math.sqrt(Math.max(0.05, 1 - ((y - 0.66) / 0.43) ** 2))
+      w.ball(
+        [reach * Math.cos(a), y, reach * Math.sin(a)],
+        [0.011, 0.011, 0.011],
+        flake,
+        hex('#ffffff'),
+        undefined,
+        6,
+      )
+    }
+  }),
+})

@@ -1,0 +1,181 @@
+// Plain solids: cube, cone, cylinder, torus, prism; and the heap of gold that a dragon keeps.
+import type { Rgb } from '../../../prompt/brief.ts'
+import { type Random, random } from '../../random.ts'
+import type { Vec3 } from '../../scene.ts'
+import { hex } from '../../vector.ts'
+import { brush } from '../brush.ts'
+import { type Builder, colorOf, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import { turned } from '../sdf.ts'
+import type { Point2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+
+const satin = { roughness: 0.32, f0: 0.045 }
+
+const stickers = ['#f4f2ec', '#d0201c', '#1c5ac0', '#2f9a3c', '#f0c81c', '#f0801c']
+
+/** A cube with soft edges; the one of the puzzle with its stickers. */
+export const cube: Builder = (subject) => ({
+  yaw: 0.5,
+  work: made((w) => {
+    const puzzle = /rubik/.test(subject.noun)
+    const own = puzzle ? hex('#16161a') : colorOf(subject, 0, '#c8402c')
+    const square: Point2[] = [
+      [-0.5, 0],
+      [0.5, 0],
+      [0.5, 1],
+      [-0.5, 1],
+    ]
+    brush(w, satin, own).slab(square, -0.5, 0.5, 0.03)
+    if (!puzzle) return
+    const draw = random(7)
+    const face = (place: (x: number, y: number) => [Vec3, Vec3]): void => {
+      for (let i = 0; i < 3; i++)
+        for (let k = 0; k < 3; k++) {
+          const [low, high] = place(-0.47 + i * 0.32, 0.03 + k * 0.32)
+          brush(w, satin, stickers[Math.floor(draw() * 6)] ?? '#f4f2ec').box(low, high)
+        }
+    }
+    const s = 0.29
+    face((x, y) => [
+      [x, y, 0.495],
+      [x + s, y + s, 0.51],
+    ])
+    face((x, y) => [
+      [0.495, y, x],
+      [0.51, y + s, x + s],
+    ])
+    face((x, y) => [
+      [-0.51, y, x],
+      [-0.495, y + s, x + s],
+    ])
+    face((x, y) => [
+      [x, 0.995, y - 0.5],
+      [x + s, 1.01, y - 0.5 + s],
+    ])
+  }),
+})
+
+export const cone: Builder = (subject) => ({
+  work: made((w) =>
+    brush(w, satin, colorOf(subject, 0, '#e0902c')).lathe(
+      '0.001,0 0.46,0 0.47,0.02 0.012,1 0.001,1',
+      56,
+    ),
+  ),
+})
+
+export const cylinder: Builder = (subject) => ({
+  work: made((w) =>
+    brush(w, satin, colorOf(subject, 0, '#2f8a9a')).lathe(
+      '0.001,0 0.38,0 0.4,0.02 0.4,0.98 0.38,1 0.001,1',
+      56,
+    ),
+  ),
+})
+
+/** A ring that lies. */
+export const torus: Builder = (subject) => ({
+  work: made((w) => {
+    const ring = Array.from({ length: 49 }, (_, i): Vec3 => {
+      const a = (i / 48) * Math.PI * 2
+      return [0.7 * Math.cos(a), 0.3, 0.7 * Math.sin(a)]
+    })
+    w.tube(
+      ring,
+      { radii: [0.3], segments: 24, closed: true },
+      w.material(satin),
+      colorOf(subject, 0, '#8a4ac0'),
+    )
+  }),
+})
+
+/** A pyramid on a square foot; a wedge when it is a prism. */
+export const prism: Builder = (subject) => ({
+  yaw: 0.55,
+  work: made((w) => {
+    const b = brush(w, satin, colorOf(subject, 0, '#3f9a4a'))
+    if (/prism|wedge/.test(subject.noun)) {
+      b.slab('-0.55,0 0.55,0 0,0.95', -0.6, 0.6, 0.02)
+      return
+    }
+    b.placed({ yaw: Math.PI / 4 }, () => b.lathe('0.001,0 0.7,0 0.001,1', 4))
+  }),
+})
+
+const coinColor = (k: number): Rgb =>
+  hex(['#f2c14a', '#e0a82c', '#f6d470', '#c88f24'][k % 4] ?? '#f2c14a')
+
+const jewels = (w: Workpiece, draw: Random): void => {
+  const gems = ['#d0182c', '#1c6ad0', '#1c9a4a', '#9a3ac8']
+  for (let i = 0; i < 16; i++) {
+    const [a, t] = [i * 2.1 + draw(), 0.25 + 0.7 * draw()]
+    const y = 0.72 * (1 - t) ** 0.8 + 0.07
+    w.ball(
+      [1.25 * t * Math.cos(a), y, 1.25 * t * Math.sin(a)],
+      [0.06, 0.06, 0.06],
+      w.material({ roughness: 0.06, f0: 0.12 }),
+      hex(gems[i % 4] ?? '#d0182c'),
+      turned(draw() * 3),
+      6,
+    )
+  }
+}
+
+/** A hill of coins with cups and jewels in it. */
+export const goldHeap: Builder = (_subject, { seed }) => ({
+  stature: 0.75,
+  work: made((w) => {
+    const draw = random(seed)
+    const metal = w.material({ ...finish.gold, roughness: 0.25 })
+    w.lathe(
+      [
+        [1.25, 0],
+        [1.05, 0.12],
+        [0.7, 0.42],
+        [0.35, 0.64],
+        [0.001, 0.7],
+      ],
+      metal,
+      hex('#b8842a'),
+      40,
+    )
+    for (let i = 0; i < 520; i++) {
+      const [a, t] = [i * 2.39996, Math.sqrt(i / 520)]
+      const r = 1.32 * t * (0.94 + 0.12 * draw())
+      const y = 0.72 * Math.max(0, 1 - t) ** 0.8 + 0.02
+      w.within(
+        [r * Math.cos(a), y, r * Math.sin(a)],
+        turned(draw() * 6.3, (draw() - 0.5) * 1.1, (draw() - 0.5) * 1.1),
+        (p) =>
+          p.cylinder(
+            [0, -0.012, 0],
+            [0, 0.012, 0],
+            0.075,
+            0.075,
+            p.material({ ...finish.gold, roughness: 0.22 }),
+            coinColor(i),
+            12,
+          ),
+      )
+    }
+    jewels(w, draw)
+    w.placed({ at: [0.5, 0.42, 0.35], pitch: 0.3, roll: -0.4, scale: 0.3 }, () =>
+      w.lathe(
+        [
+          [0.3, 0],
+          [0.07, 0.1],
+          [0.06, 0.55],
+          [0.38, 0.8],
+          [0.42, 1.2],
+          [0.36, 1.2],
+          [0.3, 0.85],
+          [0.001, 0.75],
+        ],
+        metal,
+        hex('#f2c14a'),
+        24,
+      ),
+    )
+  }),
+})
