@@ -160,6 +160,11 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
     return
   }
   const relation = reading.preposition?.relation ?? null
+  // Ice in a drink is no winter.
+  if (relation === 'with' && sense.word === 'ice' && reading.last?.noun.family === 'food') {
+    reading.last.traits['ice'] = 'yes'
+    return
+  }
   // A map of an island is a map.
   if (relation === 'of' && /^(newspaper|book)$/u.test(reading.last?.noun.form ?? '')) return
   const rank = relation === 'with' || relation === 'of' || relation === 'like' ? 0 : 1

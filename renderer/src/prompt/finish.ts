@@ -68,6 +68,7 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
     const beast = vocabulary.noun(noun.pulled)
     if (beast !== null) {
       const puller = figureOf(beast, 1)
+      puller.traits['draws'] = 'yes'
       draft.figures.push(puller)
       link(draft, puller, 'front', figure)
     }

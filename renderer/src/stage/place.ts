@@ -271,6 +271,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
   if (bySetting) return bySetting
+  if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]

@@ -142,6 +142,7 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
         (r.from === subject.id || r.to === subject.id) &&
         (grounding.has(r.relation) || r.relation === 'holding'),
     )
+    if (subject.traits['ahead']) return 'main'
     if (floats(brief, i, place) && !touching) return 'air'
     if (tied(subject.id, main.id, grounding) || touching) return 'main'
     const behind = tied(subject.id, main.id, new Set<Relation>(['front', 'behind']))

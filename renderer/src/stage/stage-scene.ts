@@ -319,7 +319,8 @@ class Stage {
       const spotOf = (id: string) => spots.find((s) => brief.subjects[s.subject]?.id === id)
       const [a, b] = [spotOf(holder), spotOf(flyer)]
       if (!a || !b) continue
-      const hand = a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
+      const hand = a.actor.anchors['hitch'] ??
+        a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
       const collar = b.actor.anchors['neck']
       const to = collar ? worldPoint(b, collar) : middle(boxOf(b))
       const from = worldPoint(a, hand)

@@ -1,6 +1,7 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { cauldron, hoard, sled } from './hoards.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
@@ -58,6 +59,9 @@ import {
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
   beehive,
+  cauldron,
+  hoard,
+  sled,
   chopsticks,
   fishbowl,
   honeycomb,
