@@ -182,6 +182,14 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
     if (sense.word.includes('cloud')) reading.draft.weather ??= 'cloudy'
     return
   }
+  if (place === 'cave' && before) {
+    // Before a cave is outdoors, its mouth behind.
+    addPlace(reading.draft, 'mountain', sense.word, ['cave-mouth'], rank)
+    reading.placeLast = true
+    return
+  }
+  if (place === 'river' && relation === 'in' && reading.leads.length > 0)
+    pushNew(reading.draft.setting, 'wading')
   addPlace(reading.draft, place, sense.word, sense.set, rank)
   qualifyPlace(reading.draft, phrase.adjectives)
   reading.placeLast = true

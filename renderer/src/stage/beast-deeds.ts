@@ -29,7 +29,7 @@ const hoarded = (brief: Brief): Brief => {
     const who = brief.subjects.find((o) => o.id === guard?.from)
     const alive = who !== undefined && /^(quadruped|person|bird)$/.test(who.kind)
     const height = alive
-      ? who.height * (who.form === 'dragon' ? 0.3 : 0.55)
+      ? who.height * (who.form === 'dragon' ? 0.44 : 0.6)
       : Math.max(0.1, s.height)
     return { ...s, kind: 'object', form: 'hoard', art: null, count: 1, height, material: null }
   })

@@ -298,6 +298,11 @@ const inTheOpen = (place: string, brief: Brief, words: readonly string[]): strin
   return brief.weather === 'snow' ? 'snow' : 'street'
 }
 
+/** A dusty plain, or the plain where lions and zebras are at home, is no green meadow. */
+const isDry = (hero: BriefSubject | undefined, says: (test: RegExp) => boolean): boolean =>
+  says(/^(dusty|dust|dry|arid|parched)$/) ||
+  (says(/^(plains?|grassland|grassy-plain)$/) && hero !== undefined && homeByForm[hero.form] === 'savanna')
+
 /** Words that turn a named place into one that shows it better. */
 const betterPlace = (
   place: string,
@@ -307,6 +312,7 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (place === 'meadow' && isDry(hero, says)) return 'savanna'
   if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
     return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'

@@ -21,6 +21,7 @@ import type { Lens, Scene, Vec3 } from './scene.ts'
 import type { Serving } from './serving.ts'
 import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
+import { addScenery } from './set-scenery.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
 import type { StageStyle } from './style.ts'
@@ -131,6 +132,7 @@ class Stage {
     this.cast(set, spots)
     this.tie(set, spots)
     addEffects(set, brief, spots, around.place)
+    addScenery(set, brief, spots, around.place)
     this.fill(set, light, main)
     return this.finished(set, around, plan, light, lens, spots)
   }
@@ -270,6 +272,7 @@ class Stage {
         boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
           (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
       show: plan.show ?? 1,
+      lift: plan.lift ?? 0,
       ...(plan.room ? { room: plan.room } : {}),
     })
   }

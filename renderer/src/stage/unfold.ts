@@ -5,6 +5,7 @@ import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
 import { inGoodTaste } from './fare.ts'
 import { served } from './serving.ts'
+import { inSurroundings } from './surroundings.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -16,7 +17,7 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(inGoodTaste(fitted(withDeeds(inCompany(asked)))))
+  const brief = served(inGoodTaste(fitted(withDeeds(inSurroundings(inCompany(asked))))))
   const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {

@@ -15,7 +15,7 @@ rome, florence, naples, milan, barcelona, madrid, lisbon, seville, prague, porto
 venice, venice canal, canal, canals, amsterdam, bruges, grand canal, venezia | river set=canal,old-town
 marrakech, marrakesh, bazaar, souk, medina, fez, cairo, baghdad, jerusalem, damascus, tangier, casablanca | market set=arabian,lanterns
 alley, alleyway, back alley, narrow street, narrow alley, backstreet, back street, side street, passage, alleys, dark alley | alley
-market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market, market stall, stall, fruit stand, vegetable stand, food stand, food stalls, stalls, flower stall, fruit stall, vegetable stall, spice stall | market
+market, market street, shopping market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market, market stall, stall, fruit stand, vegetable stand, food stand, food stalls, stalls, flower stall, fruit stall, vegetable stall, spice stall | market
 town square, plaza, square in town, piazza, courtyard, city square, public square, main square | village set=square
 bridge place, on a bridge, overpass, footbridge place | bridge
 pier, dock, jetty, wharf, boardwalk, docks, wooden pier, wooden dock | pier
@@ -92,6 +92,7 @@ railway, railroad, train station, railway station, railway tracks, train tracks,
 subway, subway station, metro station, metro, underground station, subway platform, metro platform, tube station, subway car, subway tunnel, underground train station | subway
 swamp, marsh, bog, bayou, wetland, mangrove, everglades, wetlands, mangroves, louisiana, murky swamp, marshland | swamp
 ruins, ancient ruins place, temple ruins, ruins of a city, abandoned city, overgrown ruins, lost temple, abandoned factory, cemetery, graveyard, old cemetery, post apocalyptic city, abandoned town, ruined castle interior, ruined church, abandoned hospital, abandoned warehouse, abandoned mall, abandoned subway, rubble, abandoned amusement park, junkyard, scrapyard, landfill, archaeological site, pompeii, abandoned theme park | ruins
+snowy volcano, snow covered volcano, snow capped volcano, snowcapped volcano, dormant volcano | volcano set=snow-covered,dormant
 volcano, erupting volcano, lava flow, lava field, volcanic landscape, vesuvius, mount doom, mordor, lava lake, volcanic eruption, hawaii volcano, river of lava, volcanoes, lava river, volcanic island | volcano
 island, desert island, tropical island, atoll, small island, deserted island, hawaii, bali, tahiti, palm island, caribbean island, islet, island beach, bora bora, sandbar, islands, archipelago, fiji, treasure island, skull island, seychelles, jamaica | island
 japan, japanese countryside | - set=japan

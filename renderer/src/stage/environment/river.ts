@@ -16,7 +16,7 @@ export const river: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
   const spans = order.brief.subjects.some((s) => s.form === 'bridge')
-  const afloat = isAfloat(order) || spans
+  const afloat = isAfloat(order) || spans || order.named('wading')
   const spot = levelRadius(order)
   const side = order.seed % 2 ? 1 : -1
   const wide = falls

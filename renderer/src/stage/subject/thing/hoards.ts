@@ -18,7 +18,7 @@ export const hoard: Builder = (subject, { seed }) => ({
     const gold = colorOf(subject, 0, '#e0a52c')
     const wide = 2.9
     const chance = random(seed)
-    const bulk = w.material({ roughness: 0.5, f0: 0.4, metal: 0.7, scale: 16, relief: 0.5 })
+    const bulk = w.material({ roughness: 0.5, f0: 0.4, metal: 0.5, scale: 16, relief: 0.5, emission: [0.05, 0.03, 0.005] })
     w.lathe(
       Array.from({ length: 9 }, (_, i): [number, number] => {
         const d = 1 - i / 8
@@ -28,7 +28,7 @@ export const hoard: Builder = (subject, { seed }) => ({
       mix3(gold, hex('#5a3a10'), 0.45),
       40,
     )
-    const coin = w.material({ roughness: 0.25, f0: 0.7, metal: 0.85 })
+    const coin = w.material({ roughness: 0.28, f0: 0.5, metal: 0.5, emission: [0.09, 0.055, 0.01] })
     for (let i = 0; i < 1100; i++) {
       const d = Math.sqrt(chance()) * 1.08
       const a = chance() * 6.2832
@@ -39,6 +39,7 @@ export const hoard: Builder = (subject, { seed }) => ({
       )
     }
     treasures(w, wide, chance)
+    for (const s of [-1, 1]) w.light([s * 1.6, 2.4, 2.6], 0.5, [5, 3.6, 1.6])
   }),
   anchors: { top: [0, 0.9, 0], seat: [0, 0.82, 0] },
 })
@@ -74,8 +75,7 @@ export const cauldron: Builder = (subject) => ({
   work: made((w) => {
     const iron = brush(
       w,
-      { roughness: 0.55, f0: 0.12, metal: 0.4, scale: 30, relief: 0.1 },
-      '#26272b',
+      { roughness: 0.5, f0: 0.04, scale: 30, relief: 0.1 }, '#1b1c1f',
     )
     iron.lathe(
       '0.02,0.16 0.5,0.2 0.85,0.42 0.98,0.8 0.9,1.2 0.76,1.42 0.8,1.5 0.92,1.56 0.9,1.64 0.74,1.62 0.7,1.46',
