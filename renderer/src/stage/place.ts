@@ -361,6 +361,7 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
     .filter((s) => isHeavenly(s) || /lantern|firework/.test(s.noun))
     .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
+  if (words.includes('burning')) return 'dusk'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'
   const list: readonly TimeOfDay[] = ['afternoon', 'golden', 'morning', 'afternoon']

@@ -30,6 +30,7 @@ export interface Position {
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
+  if (subject?.traits['course']) return Number(subject.traits['course'])
   if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
@@ -359,7 +360,8 @@ const opposite: Rule = (order) => {
     ? -0.26
     : browsed
       ? -0.4 * half.x
-      : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+      : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *
+        Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2

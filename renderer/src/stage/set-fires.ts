@@ -14,10 +14,10 @@ const tones: readonly Vec3[] = [
 /** Tongues of fire at a foot, `size` metres wide. */
 const blaze = (set: FilmSet, at: Vec3, size: number): void => {
   const b = set.builder
-  for (let i = 0; i < 5; i++) {
-    const k = size * mix(0.55, 1.1, set.random())
+  for (let i = 0; i < 9; i++) {
+    const k = size * mix(0.4, 1.15, set.random())
     const p: Vec3 = [
-      at[0] + (set.random() - 0.5) * size * 1.5,
+      at[0] + (set.random() - 0.5) * size * 2.2,
       at[1],
       at[2] + (set.random() - 0.5) * size * 0.5,
     ]
@@ -67,11 +67,11 @@ export const burningTown = (set: FilmSet, place: string): void => {
   if (!towns.test(place)) return
   const { view } = set
   const d = set.lens.focus
-  for (let i = 0; i < 13; i++) {
+  for (let i = 0; i < 24; i++) {
     const side = i % 2 ? 1 : -1
-    const depth = d * mix(0.75, 2.6, i / 12)
-    const out = side * mix(0.42, 0.86, set.random())
-    const size = Math.max(0.5, d * mix(0.035, 0.06, set.random())) * (depth / d) ** 0.5
+    const depth = d * mix(0.8, 3.2, i / 23)
+    const out = side * mix(0.34, 0.9, set.random())
+    const size = Math.max(0.5, d * mix(0.05, 0.085, set.random())) * (depth / d) ** 0.5
     const x = view.eye[0] + view.forward[0] * depth + view.right[0] * out * view.tanX * depth
     const z = view.eye[2] + view.forward[2] * depth + view.right[2] * out * view.tanX * depth
     const floor = set.ground(x, z)
@@ -80,7 +80,7 @@ export const burningTown = (set: FilmSet, place: string): void => {
     if (!set.beside(x, z, size, size * 2, at[1])) continue
     blaze(set, at, size)
     if (i % 2) smoke(set, at, size)
-    if (i < 6)
+    if (i < 8)
       set.builder.light([x, at[1] + size, z + size], size * 0.6, scale([1, 0.42, 0.1], size * size * 9))
   }
 }

@@ -7,6 +7,7 @@ import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
 import { grown } from './overgrowth.ts'
 import type { Vec3 } from './scene.ts'
+import { steepness } from './environment/tram-street.ts'
 import { burningTown } from './set-fires.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
@@ -28,7 +29,10 @@ export const addScenery = (
     if (!subject) continue
     const low = spot.at[1] - set.ground(spot.at[0], spot.at[2])
     if (onRails(subject) && subject.height > 1.5 && !ownRails.test(place) && low < 1)
-      layTrack(set, spot, { sunk: /^(street|city|alley|market)$/.test(place) })
+      layTrack(set, spot, {
+        sunk: /^(street|city|alley|market)$/.test(place),
+        climb: subject.traits['climbs'] ? steepness : 0,
+      })
     if (subject.traits['overgrown']) grown(set, spot)
     if (subject.traits['sprays']) spray(set, spot)
   }

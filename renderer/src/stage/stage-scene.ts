@@ -5,6 +5,7 @@ import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
+import { steepness } from './environment/tram-street.ts'
 import { FilmSet } from './film-set.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
@@ -308,7 +309,9 @@ class Stage {
   private cast(set: FilmSet, spots: readonly Spot[]): void {
     for (const spot of spots) {
       set.builder.object = spot.subject + 1
-      set.builder.placed({ at: spot.at, yaw: spot.yaw, scale: spot.scale }, () =>
+      const climbs = this.brief.subjects[spot.subject]?.traits['climbs']
+      const pitch = climbs ? -Math.atan(steepness) : 0
+      set.builder.placed({ at: spot.at, yaw: spot.yaw, pitch, scale: spot.scale }, () =>
         spot.actor.add(set.builder),
       )
     }

@@ -59,9 +59,25 @@ const inBeds = (brief: Brief): Brief => {
   }
 }
 
+/** A tram keeps to its rails: the street runs its way, up the hill where it is steep. */
+const onCourse = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  const town = brief.place === null || /^(street|city|village|alley)$/.test(brief.place)
+  if (hero?.form !== 'tram' || hero.count > 1 || !town) return brief
+  const course = String(brief.prompt.length % 2 ? 1.12 : -1.12)
+  const steep = brief.setting.some((w) => /^steep|^hilly/.test(w))
+  const traits = { ...hero.traits, course, ...(steep ? { climbs: 'yes' } : {}) }
+  return {
+    ...brief,
+    place: 'street',
+    setting: steep ? [...brief.setting, 'steep'] : brief.setting,
+    subjects: [{ ...hero, traits }, ...brief.subjects.slice(1)],
+  }
+}
+
 /** The brief with its surroundings made plain. */
 export const inSurroundings = (asked: Brief): Brief => {
-  const brief = inBeds(overgrown(asked))
+  const brief = onCourse(inBeds(overgrown(asked)))
   const rough = brief.setting.some((w) => /^stormy|^rough-sea|crashing-waves/.test(w))
   return {
     ...brief,

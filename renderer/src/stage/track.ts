@@ -4,11 +4,12 @@ import type { FilmSet } from './film-set.ts'
 import { hex, scale } from './vector.ts'
 
 /** Lays rails through a spot along its own direction. */
-export const layTrack = (set: FilmSet, spot: Spot, { sunk }: { readonly sunk: boolean }): void => {
+export const layTrack = (set: FilmSet, spot: Spot, { sunk, climb = 0 }: { readonly sunk: boolean; readonly climb?: number }): void => {
   const half = ((spot.actor.high[0] - spot.actor.low[0]) / 2) * 0.58
   const reach = Math.max(170, (spot.actor.high[2] - spot.actor.low[2]) * 3)
   const b = set.builder
-  b.placed({ at: spot.at, yaw: spot.yaw }, () => {
+  const run = Math.sqrt(1 + climb * climb)
+  b.placed({ at: spot.at, yaw: spot.yaw, pitch: -Math.atan(climb), scale: [1, 1, run] }, () => {
     const steel = set.material({ color: hex('#8a8580'), roughness: 0.3, f0: 0.4, metal: 0.7 })
     if (sunk) {
       const groove = set.matte(hex('#2a2826'), 0.9, 0.05)

@@ -31,10 +31,10 @@ export const cliff: Environment = (order) => {
     light: 'open',
     sunward: true,
     ground,
-    water: null,
-    lensHeight: top * 0.72,
-    show: 0.68,
-    lift: 0.22,
+    water: 0,
+    lensHeight: top * 0.9,
+    show: 0.7,
+    lift: 0.16,
     vista: { eye: [0, 6, 40], target: [0, 8, 0], fov: 36 },
     build: (set) => {
       land(set, order, ground, top)

@@ -8,6 +8,7 @@ import { fbm, noise } from '../random.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addTerrain } from './terrain.ts'
+import { tramStreet } from './tram-street.ts'
 import { houseRows, skyline, wantsNeon, wantsOldTown } from './urban.ts'
 
 const isWet = (order: SetOrder): boolean =>
@@ -19,6 +20,8 @@ const roadHalf = (order: SetOrder): number =>
 
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
+  const course = order.brief.subjects[0]?.traits['course']
+  if (course) return tramStreet(Number(course))(order)
   const half = roadHalf(order)
   // The subject walks nearer one side, so that its houses are seen close by.
   const c = (order.seed % 2 ? 1 : -1) * half * 0.55

@@ -184,7 +184,7 @@ export const tableTop: Environment = (order) => {
       backdrop?.(set, shell, order)
       tableThings(set, order)
     }),
-    show: 0.82,
+    show: 0.98,
     vista: { eye: [0.1, 0.5, 1.3], target: [0, 0.12, 0], fov: 36 },
   }
 }
@@ -192,7 +192,7 @@ export const tableTop: Environment = (order) => {
 /** Drops on the glass, some of them running down in threads. */
 const rainOnPane = (set: FilmSet, half: number, shell: Shell): void => {
   const high = shell.backWindow?.high ?? 1.3
-  const water = set.material({ color: [0.55, 0.62, 0.68], roughness: 0.03, f0: 0.35 })
+  const water = set.material({ color: [0.72, 0.78, 0.82], roughness: 0.05, f0: 0.12 })
   const shine = set.material({ color: [1, 1, 1], roughness: 0.1, emission: [0.35, 0.38, 0.42] })
   const z = -shell.back + 0.012
   for (let i = 0; i < 260; i++) {

@@ -98,7 +98,7 @@ const spiralHorn = (work: Workpiece): void => {
   const gold = work.material(finish.gold)
   const steps = 48
   const axis = (t: number): Vec3 => mix3(from, to, t)
-  const r = (t: number): number => 0.2 * (1 - t) + 0.012
+  const r = (t: number): number => 0.24 * (1 - t) + 0.014
   work.tube(
     Array.from({ length: 13 }, (_, i) => axis(i / 12)),
     { radii: Array.from({ length: 13 }, (_, i) => r(i / 12)), segments: 14 },
