@@ -86,8 +86,7 @@ const isYoungOf = (name: string, mother: string): boolean => YOUNG[name]?.test(m
 export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): void => {
   const figure = buildFigure(reading, phrase, sense)
   if (sense.noun.family === 'clothes' && attachClothes(reading, phrase, figure)) return
-  if (isInside(reading, figure) || isCrossed(reading, figure)) return
-  if (isGrown(reading, figure)) return
+  if (isInside(reading, figure) || isGrown(reading, figure)) return
   if (reading.preposition?.relation === 'material' && isStuff(reading, figure)) return
   reading.worn = null
   const tie = reading.tieFor(phrase, figure)
@@ -204,17 +203,6 @@ const relateWith = (
   } else relate(draft, from, preposition, figure)
 }
 
-/** "crossing a bridge": whoever crosses one is on it, and it is the place. */
-const isCrossed = (reading: Reading, figure: Figure): boolean => {
-  const { leads, preposition, verb } = reading
-  const crossing = preposition === null && /^(cross|traverse)$/u.test(verb?.verb.name ?? '')
-  if (!crossing || figure.noun.inside !== 'bridge' || leads.length === 0) return false
-  if (!leads.every(isAnimate)) return false
-  addPlace(reading.draft, 'bridge', figure.noun.name, [], 1)
-  reading.placeLast = true
-  return true
-}
-
 /** "in a house", "in front of a castle": a building that is the place. */
 const isInside = (reading: Reading, figure: Figure): boolean => {
   const relation = reading.preposition?.relation
@@ -240,8 +228,7 @@ const isInside = (reading: Reading, figure: Figure): boolean => {
   }
   const near = grand && /^(front|beside|behind)$/u.test(relation)
   const crossing = inside === 'bridge'
-  const over = /^(across|over|along)$/u.test(reading.preposition?.word ?? '')
-  const onBridge = crossing && (relation === 'on' || over) && reading.leads.every(isAnimate)
+  const onBridge = crossing && relation === 'on' && reading.leads.every(isAnimate)
   if (crossing ? !onBridge : !within && !near) return false
   addPlace(reading.draft, inside, figure.noun.name, [], 1)
   reading.placeLast = true

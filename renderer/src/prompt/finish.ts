@@ -220,6 +220,21 @@ const isSmall = (figure: Figure): boolean =>
   figure.noun.height * figure.scale <= 0.75 &&
   !/^(furniture|buildings|vehicles)$/u.test(figure.noun.family)
 
+/** "Jogging across a bridge": the bridge is where the picture is, unless it lies in a named place. */
+const crossBridge = (draft: Draft): void => {
+  if (draft.place !== null) return
+  const bridge = draft.figures.find((figure) => figure.noun.inside === 'bridge')
+  if (bridge === undefined || bridge.count > 1 || bridge.rank === 0) return
+  const ties = draft.links.filter(({ from, to }) => from === bridge || to === bridge)
+  const crossed = ties.every(
+    ({ from, relation, to }) => to === bridge && relation === 'on' && isAnimate(from),
+  )
+  if (ties.length === 0 || !crossed) return
+  draft.figures.splice(draft.figures.indexOf(bridge), 1)
+  for (const { from } of ties) unlink(draft, from, bridge)
+  addPlace(draft, 'bridge', bridge.noun.name, [], 1)
+}
+
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft)
@@ -229,6 +244,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
     horsed(draft, figure, vocabulary)
   }
   setTable(draft)
+  crossBridge(draft)
   impliedPlace(draft)
   drift(draft)
   settle(draft)

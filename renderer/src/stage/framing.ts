@@ -235,7 +235,8 @@ const compose = (
   const offset = mix(0.04, 0.2, random()) * (aspect > 1.2 ? 1.2 : aspect < 0.8 ? 0.35 : 0.7)
   const x = tight || group.length > 2 ? 0.3 * side * offset : side * offset
   if (camera.angle === 'top') return { x, y: 0 }
-  if (lift !== 0 && !tight) return { x, y: lift }
+  const room = Math.max(0, 0.94 - share.height)
+  if (lift !== 0 && !tight) return { x, y: clamp(lift, -room, room) }
   if (tight) return { x, y: -0.06 }
   if (floating) return { x, y: 0.1 }
   if (skyward || background) return { x, y: -0.26 }

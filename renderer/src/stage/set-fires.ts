@@ -3,7 +3,7 @@ import type { FilmSet } from './film-set.ts'
 import type { Vec3 } from './scene.ts'
 import { mix, scale } from './vector.ts'
 
-const towns = /^(city|street|alley|village|market|skyline|road|castle|rooftop|harbour)$/
+const towns = /^(alley|village|market|skyline|road|castle|rooftop|harbour)$/
 
 const tones: readonly Vec3[] = [
   [6, 1.5, 0.2],
@@ -59,6 +59,22 @@ const smoke = (set: FilmSet, at: Vec3, size: number): void => {
       },
       () => set.builder.sphere(soot, [tone, tone * 0.92, tone * 0.88], 11),
     )
+  }
+}
+
+/** Fire out of the house fronts on both sides of a way whose middle is at `center`, the fronts `half` metres from it. */
+export const burningRow = (set: FilmSet, center: number, half: number): void => {
+  const d = set.lens.focus
+  for (let i = 0; i < 26; i++) {
+    const side = i % 2 ? 1 : -1
+    const z = set.view.eye[2] - d * mix(0.55, 3, i / 25)
+    const size = mix(0.8, 1.7, set.random()) * Math.max(1, d / 16)
+    const up = i % 3 === 0 ? 0.1 : mix(2, 5 + d * 0.35, set.random())
+    const at: Vec3 = [center + side * (half - 0.25), up, z]
+    if (!set.beside(at[0], z, size, size * 2, up)) continue
+    blaze(set, at, size)
+    if (i % 2) smoke(set, [at[0], at[1] + size, at[2]], size * 1.1)
+    if (i < 10) set.builder.light([at[0] - side, up + size, z], 0.6, scale([1, 0.42, 0.1], 16))
   }
 }
 

@@ -143,8 +143,8 @@ clapperboard, clapper board | ~clapper-board .25
 suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
 handbag, purse, clutch, hermes bag, birkin, leather bag, louis vuitton bag | bag .32 art=handbag
 tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
-tray, serving tray, food tray, tea tray | tray .17 art=plate
-cauldron, witch cauldron, witchs cauldron, iron cauldron | cauldron .62 art=pot-of-food
+tray, serving tray, food tray, tea tray | tray .17
+cauldron, witch cauldron, witchs cauldron, iron cauldron | cauldron .5 art=pot-of-food
 basket, wicker basket, picnic basket, baskets, hamper | basket .36 art=basket
 backpack bag, school bag, rucksack, knapsack | ~backpack .5
 barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9

@@ -10,17 +10,18 @@ import { heavingSea, seaOf } from './sea.ts'
 import { addTerrain, addWater } from './terrain.ts'
 
 /** The line of the cliff's edge: how far in front (+z) it runs at an x. */
-const edgeOf = (spot: number) => {
+const edgeOf = (spot: number, side: number) => {
   return (x: number): number =>
-    spot * (0.86 + 0.3 * (fbm((x / spot) * 2.3 + 4, 3, 4) - 0.5)) -
-    0.62 * Math.max(0, Math.abs(x) - spot * 0.9)
+    spot * (0.68 + 0.26 * (fbm((x / spot) * 2.3 + 4, 3, 4) - 0.5)) -
+    0.5 * Math.max(0, -side * x - spot * 0.8) -
+    2.2 * Math.max(0, side * x - spot * 0.85)
 }
 
 /** A building on a cliff above the sea. */
 export const cliff: Environment = (order) => {
   const spot = levelRadius(order)
-  const top = Math.max(4, order.span * 0.62)
-  const edge = edgeOf(spot)
+  const top = Math.max(4, order.span * 0.44)
+  const edge = edgeOf(spot, order.seed % 2 ? 1 : -1)
   const ground = (x: number, z: number): number => {
     if (z > edge(x)) return -6
     const d = Math.sqrt(x * x + z * z)
@@ -32,9 +33,9 @@ export const cliff: Environment = (order) => {
     sunward: true,
     ground,
     water: 0,
-    lensHeight: top * 0.9,
-    show: 0.7,
-    lift: 0.16,
+    lensHeight: top * 1.2,
+    show: 0.54,
+    lift: 0.2,
     vista: { eye: [0, 6, 40], target: [0, 8, 0], fov: 36 },
     build: (set) => {
       land(set, order, ground, top)

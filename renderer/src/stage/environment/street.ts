@@ -4,6 +4,7 @@ import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { broadTree } from '../prop/plant.ts'
 import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
+import { burningRow } from '../set-fires.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -56,6 +57,7 @@ export const street: Environment = (order) => {
         low: kind === 'old' ? 10 : 22,
         center: 0,
       })
+      if (order.named('burning')) burningRow(set, c, half + 2.6)
       furnish(set, order, half, c, neon)
     },
   }

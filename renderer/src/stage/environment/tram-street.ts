@@ -16,8 +16,8 @@ export const tramStreet =
     const k = ['steep', 'hilly', 'steep-street'].some(order.named) ? steepness : 0
     const along = (x: number, z: number): number => x * s + z * c
     const ground = (x: number, z: number): number => k * along(x, z)
-    // In the street's own space the far side lies at -x when it runs to the right of the picture.
-    const far = course > 0 ? -1 : 1
+    // In the street's own space the far side lies at +x when it runs to the right of the picture.
+    const far = course > 0 ? 1 : -1
     return {
       light: 'open',
       ground,

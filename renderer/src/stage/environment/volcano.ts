@@ -39,6 +39,7 @@ export const volcano: Environment = (order) => {
     // The peak belongs to the picture: a low lens, the subject in the lower part.
     lensHeight: 1.6 + 0.35 * order.span,
     lift: -0.4,
+    show: 0.85,
     vista: { eye: [0, 4, 12], target: [6, 24, -120], fov: 42 },
     build: (set) => {
       const basalt = set.material({

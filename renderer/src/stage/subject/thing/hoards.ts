@@ -128,7 +128,6 @@ export const cauldron: Builder = (subject) => ({
 /** A wooden sled: two runners that curl up in front, slats across them; it looks along +z. */
 export const sled: Builder = (subject) => ({
   yaw: 0.9,
-  stature: 0.62,
   work: made((w) => {
     const wood = brush(w, finish.wood, colorOf(subject, 0, '#b0713a'))
     const iron = brush(w, finish.steel, '#9aa0a8')
