@@ -220,6 +220,10 @@ const isSmall = (figure: Figure): boolean =>
   figure.noun.height * figure.scale <= 0.75 &&
   !/^(furniture|buildings|vehicles)$/u.test(figure.noun.family)
 
+/** Who does not fly "over a bridge" goes over it. */
+const isOver = (who: Figure, relation: string): boolean =>
+  relation === 'above' && who.pose !== 'fly' && who.noun.kind !== 'bird'
+
 /** "Jogging across a bridge": the bridge is where the picture is, unless it lies in a named place. */
 const crossBridge = (draft: Draft): void => {
   if (draft.place !== null) return
@@ -227,7 +231,8 @@ const crossBridge = (draft: Draft): void => {
   if (bridge === undefined || bridge.count > 1 || bridge.rank === 0) return
   const ties = draft.links.filter(({ from, to }) => from === bridge || to === bridge)
   const crossed = ties.every(
-    ({ from, relation, to }) => to === bridge && relation === 'on' && isAnimate(from),
+    ({ from, relation, to }) =>
+      to === bridge && isAnimate(from) && (relation === 'on' || isOver(from, relation)),
   )
   if (ties.length === 0 || !crossed) return
   draft.figures.splice(draft.figures.indexOf(bridge), 1)

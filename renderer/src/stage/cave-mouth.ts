@@ -17,8 +17,17 @@ export const wall = (set: FilmSet, spots: readonly Spot[]): void => {
   const floor = set.ground(x0, z0)
   const wide = Math.max(tall * 5, (main.high[0] - main.low[0]) * 2.2)
   const high = tall * 2.5
-  const mouth = { half: Math.max(tall * 0.72, (main.high[0] - main.low[0]) * 0.26), high: tall * 1.3 }
-  const stone = set.material({ roughness: 0.95, f0: 0.01, scale: 1.5 / tall, relief: 0.5, mottle: 0.5 })
+  const mouth = {
+    half: Math.max(tall * 0.72, (main.high[0] - main.low[0]) * 0.26),
+    high: tall * 1.3,
+  }
+  const stone = set.material({
+    roughness: 0.95,
+    f0: 0.01,
+    scale: 1.5 / tall,
+    relief: 0.5,
+    mottle: 0.5,
+  })
   const tone = (p: Vec3): Vec3 =>
     scale(
       mix3(hex('#6a6258'), hex('#978b7c'), fbm(p[0] * (1.7 / tall), p[1] * (2.4 / tall) + 4, 4)),

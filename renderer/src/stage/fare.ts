@@ -43,7 +43,7 @@ const dishOf = (brief: Brief, small: BriefSubject): BriefSubject | undefined =>
 const garnished = (brief: Brief): Brief => {
   let { subjects, relations } = brief
   for (const small of brief.subjects) {
-    if (!edible(small) || small.height > 0.16) continue
+    if (!(small.kind === 'plant' || edible(small)) || small.height > 0.16) continue
     const dish = dishOf({ ...brief, subjects }, small)
     if (!dish) continue
     subjects = subjects

@@ -1,9 +1,9 @@
 // A bed of the flowers that a prompt names beside something large: between the lens and it, in rows of many colours or of one.
 import type { Rgb } from '../prompt/brief.ts'
-import { flowerStem } from './prop/plant.ts'
+import { scatter } from './environment/terrain.ts'
 import type { FilmSet } from './film-set.ts'
 import { project } from './film-set.ts'
-import { scatter } from './environment/terrain.ts'
+import { flowerStem } from './prop/plant.ts'
 import { fbm } from './random.ts'
 import { hex } from './vector.ts'
 

@@ -301,7 +301,9 @@ const inTheOpen = (place: string, brief: Brief, words: readonly string[]): strin
 /** A dusty plain, or the plain where lions and zebras are at home, is no green meadow. */
 const isDry = (hero: BriefSubject | undefined, says: (test: RegExp) => boolean): boolean =>
   says(/^(dusty|dust|dry|arid|parched)$/) ||
-  (says(/^(plains?|grassland|grassy-plain)$/) && hero !== undefined && homeByForm[hero.form] === 'savanna')
+  (says(/^(plains?|grassland|grassy-plain)$/) &&
+    hero !== undefined &&
+    homeByForm[hero.form] === 'savanna')
 
 /** Words that turn a named place into one that shows it better. */
 const betterPlace = (

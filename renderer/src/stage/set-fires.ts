@@ -23,20 +23,22 @@ const blaze = (set: FilmSet, at: Vec3, size: number): void => {
     ]
     tones.forEach((glow, t) => {
       const lean = (set.random() - 0.5) * 0.3
-      b.placed({ at: [p[0], p[1], p[2] + t * 0.03 * size], scale: k * (1 - 0.27 * t), roll: lean }, () =>
-        b.lathe(
-          [
-            [0.02, -0.1],
-            [0.34, 0.15],
-            [0.38, 0.5],
-            [0.22, 1.1],
-            [0.09, 1.6],
-            [0.004, 2.1],
-          ],
-          set.material({ color: [0, 0, 0], emission: scale(glow, 0.5) }),
-          [1, 1, 1],
-          11,
-        ),
+      b.placed(
+        { at: [p[0], p[1], p[2] + t * 0.03 * size], scale: k * (1 - 0.27 * t), roll: lean },
+        () =>
+          b.lathe(
+            [
+              [0.02, -0.1],
+              [0.34, 0.15],
+              [0.38, 0.5],
+              [0.22, 1.1],
+              [0.09, 1.6],
+              [0.004, 2.1],
+            ],
+            set.material({ color: [0, 0, 0], emission: scale(glow, 0.5) }),
+            [1, 1, 1],
+            11,
+          ),
       )
     })
   }
@@ -97,6 +99,10 @@ export const burningTown = (set: FilmSet, place: string): void => {
     blaze(set, at, size)
     if (i % 2) smoke(set, at, size)
     if (i < 8)
-      set.builder.light([x, at[1] + size, z + size], size * 0.6, scale([1, 0.42, 0.1], size * size * 9))
+      set.builder.light(
+        [x, at[1] + size, z + size],
+        size * 0.6,
+        scale([1, 0.42, 0.1], size * size * 9),
+      )
   }
 }

@@ -8,7 +8,10 @@ const indoors =
   /^(room|kitchen|bedroom|library|office|classroom|gym|stage|church|table|studio|cave|underwater|space|cafe)$/
 const bedded = /^(building|vehicle|furniture)$/
 
-const others = (brief: Brief, gone: ReadonlySet<string>): Pick<Brief, 'subjects' | 'relations'> => ({
+const others = (
+  brief: Brief,
+  gone: ReadonlySet<string>,
+): Pick<Brief, 'subjects' | 'relations'> => ({
   subjects: brief.subjects.filter((s) => !gone.has(s.id)),
   relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
 })
@@ -18,7 +21,12 @@ const overgrown = (brief: Brief): Brief => {
   for (const r of brief.relations) {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
     if (!a || !b || !/^(with|on|around|in)$/.test(r.relation)) continue
-    const plant = creeper.test(b.noun) && b.kind === 'plant' ? b : creeper.test(a.noun) && a.kind === 'plant' ? a : null
+    const plant =
+      creeper.test(b.noun) && b.kind === 'plant'
+        ? b
+        : creeper.test(a.noun) && a.kind === 'plant'
+          ? a
+          : null
     const host = plant === b ? a : b
     if (!plant || host.kind === 'plant' || walls.test(host.noun)) continue
     if (!/^(building|vehicle|vessel|aircraft|object|furniture)$/.test(host.kind)) continue
@@ -33,7 +41,9 @@ const overgrown = (brief: Brief): Brief => {
 
 /** Iron that nobody paints any more. */
 const rusted = (s: BriefSubject): BriefSubject =>
-  /^(vehicle|vessel|aircraft)$/.test(s.kind) && s.traits['state'] === 'ruined' && s.colors.length === 0
+  /^(vehicle|vessel|aircraft)$/.test(s.kind) &&
+  s.traits['state'] === 'ruined' &&
+  s.colors.length === 0
     ? { ...s, colors: [hex('#6e4630'), hex('#8a5a3a')] }
     : s
 
@@ -62,10 +72,13 @@ const inBeds = (brief: Brief): Brief => {
 /** A tram keeps to its rails: the street runs its way, up the hill where it is steep. */
 const onCourse = (brief: Brief): Brief => {
   const [hero] = brief.subjects
-  const town = brief.place === null || /^(street|city|village|alley)$/.test(brief.place)
+  const steep = brief.setting.some((w) => /^steep|^hilly/.test(w))
+  const town =
+    brief.place === null ||
+    /^(street|city|village|alley)$/.test(brief.place) ||
+    (steep && brief.place === 'hill')
   if (hero?.form !== 'tram' || hero.count > 1 || !town) return brief
   const course = String(brief.prompt.length % 2 ? 1.12 : -1.12)
-  const steep = brief.setting.some((w) => /^steep|^hilly/.test(w))
   const traits = { ...hero.traits, course, ...(steep ? { climbs: 'yes' } : {}) }
   return {
     ...brief,

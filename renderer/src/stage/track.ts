@@ -4,7 +4,11 @@ import type { FilmSet } from './film-set.ts'
 import { hex, scale } from './vector.ts'
 
 /** Lays rails through a spot along its own direction. */
-export const layTrack = (set: FilmSet, spot: Spot, { sunk, climb = 0 }: { readonly sunk: boolean; readonly climb?: number }): void => {
+export const layTrack = (
+  set: FilmSet,
+  spot: Spot,
+  { sunk, climb = 0 }: { readonly sunk: boolean; readonly climb?: number },
+): void => {
   const half = ((spot.actor.high[0] - spot.actor.low[0]) / 2) * 0.58
   const reach = Math.max(170, (spot.actor.high[2] - spot.actor.low[2]) * 3)
   const b = set.builder

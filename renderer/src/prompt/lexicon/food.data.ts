@@ -107,7 +107,8 @@ iced tea, ice tea, glass of iced tea | drink .17 art=tropical-drink
 smoothie, berry smoothie, fruit smoothie, strawberry smoothie | drink .17 art=tropical-drink
 orange juice, juice, glass of juice, glass of orange juice, fruit juice | drink .16 art=tropical-drink
 iced coffee, iced latte | drink .17 art=tropical-drink
-soda, cola, coke, coca cola, soft drink, milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
+soda, cola, coke, coca cola, soft drink, glass of cola | drink .16 art=cup-with-straw
+milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
 beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
 champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, champagne glass | ~bottle-with-popping-cork .32
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1

@@ -26,7 +26,8 @@ seascape, sea view, ocean view, marine view | ocean
 still water, calm water, calm waters, water, shallow water, deep water, waters, waters edge, splash water | lake set=water
 underwater, coral reef, reef, ocean floor, seabed, sea floor, seafloor, deep sea, under the sea, under water, bottom of the sea, bottom of the ocean, atlantis, underwater world, kelp forest, undersea, coral reefs, below the surface, great barrier reef, abyss, ocean depths, depths of the ocean, underwater city, mariana trench | underwater
 koi pond, fish pond | lake set=koi
-lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, frozen lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
+frozen lake, frozen pond, frozen river | lake set=frozen
+lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
 puddle, puddles, rain puddle, rain puddles | street set=puddles
 swimming pool, pool, infinity pool, poolside, water park, hot spring, hot springs, onsen | lake set=pool
 river, stream, creek, brook, riverbank, rapids, riverside, ganges, nile, mekong, amazon river, mountain stream, river bank, thames, seine, white water, delta, mississippi, forest stream, whitewater | river

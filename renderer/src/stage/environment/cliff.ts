@@ -20,7 +20,7 @@ const edgeOf = (spot: number, side: number) => {
 /** A building on a cliff above the sea. */
 export const cliff: Environment = (order) => {
   const spot = levelRadius(order)
-  const top = Math.max(4, order.span * 0.44)
+  const top = Math.max(4, order.span * 0.56)
   const edge = edgeOf(spot, order.seed % 2 ? 1 : -1)
   const ground = (x: number, z: number): number => {
     if (z > edge(x)) return -6
@@ -99,7 +99,14 @@ const face = (set: FilmSet, edge: (x: number) => number, spot: number, top: numb
       const cleft = (fbm(x * (2.6 / top), y * (1.1 / top) + 9, 5) - 0.5) * top * 0.75
       const ledge = Math.sin(v * 13 + fbm(x * 0.1, 2, 3) * 5) * top * 0.025
       const foot = (1 - v) ** 1.6 * top * 0.38
-      return [x, y, edge(x) + 0.25 + foot + (cleft + ledge) * Math.sin(Math.PI * Math.min(1, v * 0.94 + 0.06)) * 0.8]
+      return [
+        x,
+        y,
+        edge(x) +
+          0.25 +
+          foot +
+          (cleft + ledge) * Math.sin(Math.PI * Math.min(1, v * 0.94 + 0.06)) * 0.8,
+      ]
     },
     stone,
     paint,
@@ -110,7 +117,12 @@ const face = (set: FilmSet, edge: (x: number) => number, spot: number, top: numb
 /** Rocks at the foot and the white water that breaks on them. */
 const surf = (set: FilmSet, edge: (x: number) => number, spot: number, strong: number): void => {
   const stones = [0, 1].map(() => rock(set, { color: hex('#4f4943'), jagged: 0.9 }, 11))
-  const foam = set.material({ color: [0.93, 0.95, 0.96], roughness: 0.95, f0: 0.01 })
+  const foam = set.material({
+    color: [0.95, 0.97, 0.98],
+    roughness: 0.95,
+    f0: 0.01,
+    emission: [0.12, 0.13, 0.14],
+  })
   const b = set.builder
   for (let i = 0; i < 60; i++) {
     const x = (set.random() - 0.5) * 4.6 * spot
@@ -123,7 +135,11 @@ const surf = (set: FilmSet, edge: (x: number) => number, spot: number, strong: n
     for (let k = 0; k < 9; k++) {
       const r = burst * set.between(0.12, 0.4)
       const up = burst * (i % 5 === 0 ? 2.2 : 0.7) * set.random()
-      const at: Vec3 = [x + burst * 1.4 * (set.random() - 0.5), up * 0.8, z + burst * (set.random() - 0.3)]
+      const at: Vec3 = [
+        x + burst * 1.4 * (set.random() - 0.5),
+        up * 0.8,
+        z + burst * (set.random() - 0.3),
+      ]
       b.placed({ at, scale: [r * 1.3, r * 0.8, r] }, () => b.sphere(foam, [1, 1, 1], 7))
     }
   }

@@ -1,9 +1,10 @@
 // A street seen from its other side, for a tram: it runs along the tram's way, level or steep, houses stepping up behind it.
-import { facades } from './urban.ts'
+
 import type { FilmSet } from '../film-set.ts'
 import { lampPost, passerBy } from '../prop/town.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
+import { facades } from './urban.ts'
 
 /** Rise over run of a steep street. */
 export const steepness = 0.2
@@ -76,9 +77,42 @@ const row = (set: FilmSet, far: number, k: number): void => {
     b.box([x0 - 0.2, y + tall, z - 0.05], [x1 + 0.2, y + tall + 0.35, z + wide + 0.05], trim)
     b.box([x0 + 0.4, y + tall + 0.35, z + 0.2], [x1 - 0.4, y + tall + 1.3, z + wide - 0.2], roof)
     const mid = z + wide / 2
+    windows(set, front, far, y, z, wide, tall)
     b.box([front - 0.12, y - 0.8, mid - 0.6], [front + 0.12, y + 2.3, mid + 0.6], door)
     z += wide + 0.06
   }
+}
+
+/** Sash windows on a house front that faces the street, shuttered, some of them lit when lamps burn. */
+const windows = (
+  set: FilmSet,
+  front: number,
+  far: number,
+  y: number,
+  z: number,
+  wide: number,
+  tall: number,
+): void => {
+  const b = set.builder
+  const glass = set.material({ color: hex('#2c3844'), roughness: 0.1, f0: 0.1 })
+  const lit = set.glow([1, 0.78, 0.45], 1.6)
+  const frame = set.matte(hex('#f2ede2'), 0.7, 0.05)
+  const shutter = set.matte(hex(set.pick(['#3f6a5a', '#4a5f8a', '#8a4038'])), 0.7, 0.08)
+  const columns = Math.max(2, Math.floor(wide / 2.2))
+  for (let floor = 0; 3.4 + floor * 2.9 + 1.7 < tall; floor++)
+    for (let i = 0; i < columns; i++) {
+      const at = z + ((i + 0.5) / columns) * wide
+      const low = y + 3.4 + floor * 2.9
+      const face = (half: number, up: number, down: number, out: number, m: number, dz = 0): void =>
+        b.box(
+          [Math.min(front, front - far * out), low - down, at + dz - half],
+          [Math.max(front, front - far * out), low + 1.6 + up, at + dz + half],
+          m,
+        )
+      face(0.55, 0.08, 0.08, 0.05, frame)
+      face(0.46, 0, 0, 0.06, set.random() < 0.3 && set.lit ? lit : glass)
+      for (const s of [-1, 1]) face(0.2, 0.05, 0.05, 0.07, shutter, s * 0.78)
+    }
 }
 
 const posts = (set: FilmSet, far: number, k: number): void => {

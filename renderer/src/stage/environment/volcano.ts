@@ -1,7 +1,9 @@
 // A smoking volcano with glowing streams.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { clamp, hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
@@ -55,19 +57,7 @@ export const volcano: Environment = (order) => {
         far: 700,
         rows: 210,
         columns: 190,
-        paint: (p) => {
-          const ash = mix3(hex('#4a403a'), hex('#6a5646'), fbm(p[0] * 0.06, p[2] * 0.06, 4))
-          const tone = 0.7 + 0.5 * noise(p[0], p[2])
-          if (!snowy) return scale(ash, tone)
-          const ragged = 22 * (fbm(p[0] * 0.05 + 3, p[2] * 0.05, 4) - 0.5)
-          const grass = mix3(hex('#5f7a3c'), hex('#8a9a56'), fbm(p[0] * 0.04, p[2] * 0.04, 4))
-          const low = mix3(grass, hex('#6f6a66'), smoothstep(8, 26, p[1]))
-          return mix3(
-            scale(low, tone),
-            scale([0.9, 0.93, 0.97], 0.92 + 0.1 * noise(p[0] * 0.4, p[2] * 0.4)),
-            smoothstep(24, 34, p[1] + ragged),
-          )
-        },
+        paint: (p) => landPaint(p, snowy),
       })
       if (!snowy) lava(set, ground, vein, far)
       smoke(set, [14, tall * 1.15, far], snowy ? 0.4 : 1)
@@ -82,6 +72,21 @@ export const volcano: Environment = (order) => {
       })
     },
   }
+}
+
+/** Ash and basalt; of a sleeping one grass at its foot and snow on its height. */
+const landPaint = (p: Vec3, snowy: boolean): Rgb => {
+  const ash = mix3(hex('#4a403a'), hex('#6a5646'), fbm(p[0] * 0.06, p[2] * 0.06, 4))
+  const tone = 0.7 + 0.5 * noise(p[0], p[2])
+  if (!snowy) return scale(ash, tone)
+  const ragged = 22 * (fbm(p[0] * 0.05 + 3, p[2] * 0.05, 4) - 0.5)
+  const grass = mix3(hex('#5f7a3c'), hex('#8a9a56'), fbm(p[0] * 0.04, p[2] * 0.04, 4))
+  const low = mix3(grass, hex('#6f6a66'), smoothstep(8, 26, p[1]))
+  return mix3(
+    scale(low, tone),
+    scale([0.9, 0.93, 0.97], 0.92 + 0.1 * noise(p[0] * 0.4, p[2] * 0.4)),
+    smoothstep(24, 34, p[1] + ragged),
+  )
 }
 
 const lava = (set: FilmSet, ground: Height, vein: Height, far: number): void => {
@@ -106,11 +111,7 @@ const lava = (set: FilmSet, ground: Height, vein: Height, far: number): void => 
   b.light([14, ground(14, far) + 16, far + 10], 8, [900, 240, 40])
 }
 
-const smoke = (
-  set: FilmSet,
-  from: readonly [number, number, number],
-  size: number,
-): void => {
+const smoke = (set: FilmSet, from: readonly [number, number, number], size: number): void => {
   const grey = set.material({ roughness: 1, f0: 0, scale: 0.16, relief: 0.5, mottle: 0.3 })
   for (let i = 0; i < 46; i++) {
     const t = i / 46

@@ -18,7 +18,14 @@ export const hoard: Builder = (subject, { seed }) => ({
     const gold = colorOf(subject, 0, '#e0a52c')
     const wide = 2.9
     const chance = random(seed)
-    const bulk = w.material({ roughness: 0.5, f0: 0.4, metal: 0.5, scale: 16, relief: 0.5, emission: [0.05, 0.03, 0.005] })
+    const bulk = w.material({
+      roughness: 0.5,
+      f0: 0.4,
+      metal: 0.5,
+      scale: 16,
+      relief: 0.5,
+      emission: [0.05, 0.03, 0.005],
+    })
     w.lathe(
       Array.from({ length: 9 }, (_, i): [number, number] => {
         const d = 1 - i / 8
@@ -73,10 +80,7 @@ const treasures = (w: Workpiece, wide: number, chance: () => number): void => {
 export const cauldron: Builder = (subject) => ({
   yaw: 0.3,
   work: made((w) => {
-    const iron = brush(
-      w,
-      { roughness: 0.5, f0: 0.04, scale: 30, relief: 0.1 }, '#1b1c1f',
-    )
+    const iron = brush(w, { roughness: 0.5, f0: 0.04, scale: 30, relief: 0.1 }, '#1b1c1f')
     iron.lathe(
       '0.02,0.16 0.5,0.2 0.85,0.42 0.98,0.8 0.9,1.2 0.76,1.42 0.8,1.5 0.92,1.56 0.9,1.64 0.74,1.62 0.7,1.46',
       44,
