@@ -105,14 +105,14 @@ describe('breeds and beasts', () => {
       return high[1] - (anchors['head']?.[1] ?? 0)
     }
     expect(await top('unicorn')).toBeGreaterThan(1.25 * (await top('horse')))
-  })
+  }, 30_000)
   it('wear glasses before their eyes', async () => {
     const dog = plainSubject('s0', 'quadruped', 'dog', 0.5, { noun: 'bulldog' })
     const plain = await prepareSubject(dog, { seed: 1 }, emptyHost)
     const worn = { ...dog, wears: [{ item: 'sunglasses', color: null }] }
     const cool = await prepareSubject(worn, { seed: 1 }, emptyHost)
     expect(cool.triangles).toBeGreaterThan(plain.triangles + 500)
-  })
+  }, 30_000)
 })
 
 describe('what is served', () => {
