@@ -102,5 +102,10 @@ const laid = (brief: Brief): Brief => {
   return { ...brief, subjects, relations: [...rest, ...ties] }
 }
 
+/** "With a straw" is no drink of straw. */
+const unstrawed = (s: BriefSubject): BriefSubject =>
+  s.kind === 'food' && s.material === 'straw' ? { ...s, material: null } : s
+
 /** The brief with its food as it is served. */
-export const inGoodTaste = (brief: Brief): Brief => laid(sided(garnished(brief)))
+export const inGoodTaste = (brief: Brief): Brief =>
+  laid(sided(garnished({ ...brief, subjects: brief.subjects.map(unstrawed) })))

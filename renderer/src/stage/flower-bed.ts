@@ -33,7 +33,7 @@ export const flowerBed = (set: FilmSet, kind: string, palette: readonly Rgb[]): 
     scale: [tall * 0.85, tall * 1.2],
     where: (x, z) => {
       const y = set.ground(x, z)
-      if (y < 0.05) return false
+      if (y < -0.02) return false
       const p = project(set.view, [x, y, z])
       const wave = 0.12 * (fbm(x * (3 / d), z * (3 / d), 3) - 0.5)
       return p.y < -0.34 + wave && p.depth < d * 1.2

@@ -28,7 +28,10 @@ const thingOf = (item: string, color: BriefSubject['colors']): BriefSubject => (
 const atNeck = (model: Model, item: string, color: Vec3, head: Vec3, r: number): void => {
   const { work, anchors } = model
   const nape = anchors['neck'] ?? add(head, [0, -r * 1.25, -r * 0.2])
-  const at = mix3(head, nape, 0.75)
+  // A short neck leaves no room between chin and shoulders: the scarf goes under the chin all the same.
+  const between = mix3(head, nape, 0.75)
+  const at: Vec3 =
+    length(sub(between, head)) < r * 1.05 ? add(head, [0, -r * 1.12, -r * 0.3]) : between
   const m = work.material(/scarf/.test(item) ? finish.wool : finish.silk)
   if (/bow/.test(item)) {
     const front = add(mix3(head, nape, 0.9), [0, -r * 0.35, r * 0.95])

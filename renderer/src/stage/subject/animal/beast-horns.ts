@@ -142,5 +142,6 @@ export const addHorns = (work: Workpiece, sp: Species): void => {
     grow?.(s, bone, 1)
     grow?.(s, bone, -1)
   }
-  work.sculpt(s, 0.072)
+  // Thin tines would be lost to coarse cells.
+  work.sculpt(s, 0.072 / work.coarse)
 }

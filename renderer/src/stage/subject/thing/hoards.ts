@@ -17,6 +17,8 @@ export const hoard: Builder = (subject, { seed }) => ({
   work: made((w) => {
     const gold = colorOf(subject, 0, '#e0a52c')
     const wide = 2.9
+    const great = subject.height > 0.8
+    const sheen = great ? 1 : 0.1
     const chance = random(seed)
     const bulk = w.material({
       roughness: 0.5,
@@ -24,7 +26,7 @@ export const hoard: Builder = (subject, { seed }) => ({
       metal: 0.5,
       scale: 16,
       relief: 0.5,
-      emission: [0.05, 0.03, 0.005],
+      emission: [0.05 * sheen, 0.03 * sheen, 0.005 * sheen],
     })
     w.lathe(
       Array.from({ length: 9 }, (_, i): [number, number] => {
@@ -35,7 +37,7 @@ export const hoard: Builder = (subject, { seed }) => ({
       mix3(gold, hex('#5a3a10'), 0.45),
       40,
     )
-    const coin = w.material({ roughness: 0.28, f0: 0.5, metal: 0.5, emission: [0.09, 0.055, 0.01] })
+    const coin = w.material({ roughness: 0.28, f0: 0.5, metal: 0.5, emission: [0.09 * sheen, 0.055 * sheen, 0.01 * sheen] })
     for (let i = 0; i < 1100; i++) {
       const d = Math.sqrt(chance()) * 1.08
       const a = chance() * 6.2832
@@ -46,7 +48,8 @@ export const hoard: Builder = (subject, { seed }) => ({
       )
     }
     treasures(w, wide, chance)
-    for (const s of [-1, 1]) w.light([s * 1.6, 2.4, 2.6], 0.5, [5, 3.6, 1.6])
+    // A great one lights its cave a little; gold in the dark would be brown.
+    if (great) for (const s of [-1, 1]) w.light([s * 1.6, 2.4, 2.6], 0.5, [5, 3.6, 1.6])
   }),
   anchors: { top: [0, 0.9, 0], seat: [0, 0.82, 0] },
 })
