@@ -160,6 +160,11 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
     return
   }
   const relation = reading.preposition?.relation ?? null
+  // Ice in a drink is no winter.
+  if (relation === 'with' && sense.word === 'ice' && reading.last?.noun.family === 'food') {
+    reading.last.traits['ice'] = 'yes'
+    return
+  }
   // A map of an island is a map.
   if (relation === 'of' && /^(newspaper|book)$/u.test(reading.last?.noun.form ?? '')) return
   const rank = relation === 'with' || relation === 'of' || relation === 'like' ? 0 : 1
@@ -177,6 +182,14 @@ const attachPlace = (reading: Reading, phrase: Phrase, sense: PlaceSense): void 
     if (sense.word.includes('cloud')) reading.draft.weather ??= 'cloudy'
     return
   }
+  if (place === 'cave' && before) {
+    // Before a cave is outdoors, its mouth behind.
+    addPlace(reading.draft, 'mountain', sense.word, ['cave-mouth'], rank)
+    reading.placeLast = true
+    return
+  }
+  if (place === 'river' && relation === 'in' && reading.leads.length > 0)
+    pushNew(reading.draft.setting, 'wading')
   addPlace(reading.draft, place, sense.word, sense.set, rank)
   qualifyPlace(reading.draft, phrase.adjectives)
   reading.placeLast = true

@@ -171,6 +171,10 @@ export const addCamera = (draft: Draft, sense: CameraSense): void => {
 /** Places that say little: a more telling one replaces them. */
 const WEAK: ReadonlySet<Place> = new Set(['sky', 'road', 'space', 'snow', 'studio'])
 
+/** Whether the place is only "water", which any named water replaces. */
+const isBareWater = ({ place, setting }: Draft): boolean =>
+  place === 'lake' && setting.includes('water') && !setting.includes('lake')
+
 /** Names a place; the first outright one stands, later ones become setting. */
 export const addPlace = (
   draft: Draft,
@@ -185,7 +189,7 @@ export const addPlace = (
   const replaces =
     draft.place === null ||
     rank > draft.placeRank ||
-    (WEAK.has(draft.place) && !WEAK.has(place) && rank === draft.placeRank)
+    ((WEAK.has(draft.place) || isBareWater(draft)) && !WEAK.has(place) && rank === draft.placeRank)
   if (replaces) {
     if (draft.place !== null && draft.place !== place) pushNew(draft.setting, draft.place)
     draft.place = place

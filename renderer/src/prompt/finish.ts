@@ -68,6 +68,7 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
     const beast = vocabulary.noun(noun.pulled)
     if (beast !== null) {
       const puller = figureOf(beast, 1)
+      puller.traits['draws'] = 'yes'
       draft.figures.push(puller)
       link(draft, puller, 'front', figure)
     }
@@ -219,6 +220,26 @@ const isSmall = (figure: Figure): boolean =>
   figure.noun.height * figure.scale <= 0.75 &&
   !/^(furniture|buildings|vehicles)$/u.test(figure.noun.family)
 
+/** Who does not fly "over a bridge" goes over it. */
+const isOver = (who: Figure, relation: string): boolean =>
+  relation === 'above' && who.pose !== 'fly' && who.noun.kind !== 'bird'
+
+/** "Jogging across a bridge": the bridge is where the picture is, unless it lies in a named place. */
+const crossBridge = (draft: Draft): void => {
+  if (draft.place !== null) return
+  const bridge = draft.figures.find((figure) => figure.noun.inside === 'bridge')
+  if (bridge === undefined || bridge.count > 1 || bridge.rank === 0) return
+  const ties = draft.links.filter(({ from, to }) => from === bridge || to === bridge)
+  const crossed = ties.every(
+    ({ from, relation, to }) =>
+      to === bridge && isAnimate(from) && (relation === 'on' || isOver(from, relation)),
+  )
+  if (ties.length === 0 || !crossed) return
+  draft.figures.splice(draft.figures.indexOf(bridge), 1)
+  for (const { from } of ties) unlink(draft, from, bridge)
+  addPlace(draft, 'bridge', bridge.noun.name, [], 1)
+}
+
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft)
@@ -228,6 +249,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
     horsed(draft, figure, vocabulary)
   }
   setTable(draft)
+  crossBridge(draft)
   impliedPlace(draft)
   drift(draft)
   settle(draft)

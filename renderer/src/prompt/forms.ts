@@ -28,7 +28,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     stool`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
-    sandwich fries hot-dog cheese fried-egg beer plate bowl lemon pasta steak curry
+    sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
     cutlery`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
@@ -38,8 +38,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
-    hedgehog ship-bottle cube cone cylinder torus prism gold-heap appliance bathtub watering-can jar
-    snow-globe`),
+    hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
+    snow-globe cauldron hoard sled`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -33,4 +33,16 @@ A scientist looking into a microscope | woman:look microscope woman>facing>micro
 A child jumping in a puddle | boy:jump @street set=puddles
 A carpenter in his workshop | man&hand-saw @room set=workshop
 A gondolier rowing through Venice at sunset | man:sit&oar man>riding>rowboat @river
+A woman jogging across a bridge at sunrise | woman:run @bridge time=dawn
+A man crossing a bridge in the rain | man:walk @bridge weather=rain
+A woman riding a bicycle through a market street | woman:ride bicycle @market
+A bullet train passing a snowy volcano | train @volcano set=snow-covered
+A red tram climbing a steep city street | tram @street set=steep
+An elephant spraying water in a river | elephant:hold @river set=wading sprays:yes
+A knight fighting a dragon in front of a cave | man:point&sword dragon man>facing>dragon @mountain set=cave-mouth
+A husky pulling a sled through the snow | dog:walk sled dog>front>sled @snow draws:yes
+A bulldog wearing sunglasses on a skateboard | dog skateboard dog>on>skateboard wears=sunglasses
+A cat wearing a wizard hat beside a cauldron | cat cauldron cat>beside>cauldron wears=wizard-hat
+A glass of lemonade with ice on a beach table | drink table drink>on>table @beach ice:yes
+A bear fishing for salmon in a river | bear:sit 4xfish @river set=wading
 `

@@ -77,7 +77,10 @@ export const qualifyPlace = (draft: Draft, adjectives: readonly AdjectiveSense[]
       pushNew(draft.setting, word.replace(/ /gu, '-'))
     } else if (group === 'mood') pushNew(draft.mood, value === 'smiling' ? 'festive' : value)
     else if (group === 'look' && value === 'scary') pushNew(draft.mood, 'mysterious')
-    else if (group === 'plain' && /tropical|alpine|arctic|urban|rural/u.test(word)) {
+    else if (
+      group === 'plain' &&
+      /tropical|alpine|arctic|urban|rural|^steep$|^hilly$/u.test(word)
+    ) {
       pushNew(draft.setting, word)
     }
   }

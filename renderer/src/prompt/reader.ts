@@ -239,6 +239,8 @@ const bring = (
   const { draft } = reading
   const noun = reading.vocabulary.noun(name)
   if (noun === null) return
+  // A bear fishes with its paws.
+  if (name === 'fishing-rod' && actor.noun.family === 'animals') return
   const thing = figureOf(noun, 1)
   if (kind === 'holds') hold(draft, actor, thing)
   else if (kind === 'wears') putOn(actor, { item: noun.name, color: null })

@@ -34,6 +34,8 @@ export interface FramingOrder {
   readonly skyward: boolean
   /** Factor on the share of the frame. */
   readonly show: number
+  /** Added to where the group falls on the picture, upwards. */
+  readonly lift: number
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
 }
 
@@ -234,7 +236,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
 
 /** Where on the picture (-1..1) the middle of the group should fall. */
 const compose = (
-  { camera, random, floating, group, aspect, kind, skyward, background }: FramingOrder,
+  { camera, random, floating, group, aspect, kind, skyward, background, lift }: FramingOrder,
   share: { height: number },
 ): { x: number; y: number } => {
   const tight = camera.shot === 'close-up' || camera.shot === 'portrait' || camera.angle === 'top'
@@ -242,6 +244,8 @@ const compose = (
   const offset = mix(0.04, 0.2, random()) * (aspect > 1.2 ? 1.2 : aspect < 0.8 ? 0.35 : 0.7)
   const x = tight || group.length > 2 ? 0.3 * side * offset : side * offset
   if (camera.angle === 'top') return { x, y: 0 }
+  const room = Math.max(0, 0.94 - share.height)
+  if (lift !== 0 && !tight) return { x, y: clamp(lift, -room, room) }
   if (tight) return { x, y: -0.06 }
   if (floating) return { x, y: 0.1 }
   if (skyward || background) return { x, y: -0.26 }

@@ -45,8 +45,8 @@ describe('things that become one', () => {
   })
   it('heaps gold for a dragon, and lays one coin', () => {
     const brief = staged('a dragon guarding a pile of gold')
-    expect(named(brief, 'gold-heap').height).toBeGreaterThan(0.3 * named(brief, 'dragon').height)
-    expect(forms(staged('a gold coin on a table'))).not.toContain('gold-heap')
+    expect(named(brief, 'hoard').height).toBeGreaterThan(0.3 * named(brief, 'dragon').height)
+    expect(forms(staged('a gold coin on a table'))).not.toContain('hoard')
   })
 })
 

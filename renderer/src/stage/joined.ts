@@ -277,7 +277,7 @@ const blowing = (brief: Brief): Brief => {
 }
 
 const isHoard = (s: BriefSubject): boolean =>
-  s.form === 'gold-heap' ||
+  s.form === 'hoard' ||
   (/^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun) &&
     (s.traits['arrangement'] === 'stack' || s.count > 3))
 
@@ -296,7 +296,7 @@ const heaped = (asked: Brief): Brief => {
     ...brief,
     subjects: brief.subjects.map((s) => {
       if (!isHoard(s)) return s
-      return { ...s, kind: 'object', form: 'gold-heap', art: null, count: 1, height: size * 0.36 }
+      return { ...s, kind: 'object', form: 'hoard', art: null, count: 1, height: Math.max(s.height, size * 0.36) }
     }),
   }
 }

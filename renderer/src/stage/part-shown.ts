@@ -37,7 +37,7 @@ const trimmed = (box: Box, hero: Box): Box => {
   )
   const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
   if (!within || wide < size * 2.5) return box
-  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * 2))
+  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * (size < 0.35 ? 1.1 : 2)))
   return {
     low: [
       Math.max(box.low[0], middleOf(0) - reach),

@@ -291,6 +291,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
   if (bySetting) return bySetting
+  if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
@@ -326,6 +327,13 @@ const inTheOpen = (place: string, brief: Brief, words: readonly string[]): strin
   return brief.weather === 'snow' ? 'snow' : 'street'
 }
 
+/** A dusty plain, or the plain where lions and zebras are at home, is no green meadow. */
+const isDry = (hero: BriefSubject | undefined, says: (test: RegExp) => boolean): boolean =>
+  says(/^(dusty|dust|dry|arid|parched)$/) ||
+  (says(/^(plains?|grassland|grassy-plain)$/) &&
+    hero !== undefined &&
+    homeByForm[hero.form] === 'savanna')
+
 /** Words that turn a named place into one that shows it better. */
 const betterPlace = (
   place: string,
@@ -335,6 +343,7 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (place === 'meadow' && isDry(hero, says)) return 'savanna'
   if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
     return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
@@ -367,6 +376,7 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
     place === 'iceberg' ||
     weather === 'snow' ||
     words.includes('snow-covered') ||
+    words.includes('frozen') ||
     brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'
       : 'summer')
@@ -389,6 +399,7 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
     .filter((s) => isHeavenly(s) || /lantern|firework/.test(s.noun))
     .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
+  if (words.includes('burning')) return 'dusk'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'
   const list: readonly TimeOfDay[] = ['afternoon', 'golden', 'morning', 'afternoon']

@@ -136,7 +136,9 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const half = halfExtent(actor, yaws[0] ?? 0)
   // Houses stand in a row; behind each other they would hide.
   const row = subject.kind === 'building' && count <= 7
-  const columns = count <= 3 || row ? count : Math.ceil(Math.sqrt(count * 1.8))
+  // A herd stands deep rather than wide, so that its animals stay large.
+  const herd = subject.kind === 'quadruped' ? 1 : 1.8
+  const columns = count <= 3 || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)

@@ -5,6 +5,7 @@ import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import { atBloom, growing } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
+import { afterFlier, hitched, romping } from './relation-beasts.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
 
@@ -32,6 +33,8 @@ export interface Position {
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
   if (onRails(subject?.form)) return railYaw
+  if (subject?.traits['course']) return Number(subject.traits['course'])
+  if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
@@ -82,13 +85,14 @@ const on: Rule = (order) => {
   const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
   const spread = copies > 1 ? Math.min(free, half.x * 1.15 * (copies - 1)) : 0
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
+  const slot = Number(subject.traits['slot'] ?? 0) * (box.high[0] - box.low[0]) * 0.24
   const p = worldPoint(to, top)
   const own = subject.pose === 'sit' ? actor.anchors['seat'] : undefined
   // Someone who sits on a flat thing lets the legs hang over its front edge.
   const edge = own ? Math.max(0, (box.high[2] - box.low[2]) / 2 - half.z * 0.4) : 0
   return {
     at: [
-      p[0] + x * spread,
+      p[0] + x * spread + slot,
       p[1] - (own ? own[1] : 0) - 0.004 * heightOf(actor),
       p[2] + (copies > 2 ? (copy % 2 ? -0.3 : 0.3) * half.z : 0) + edge,
     ],
@@ -209,6 +213,7 @@ const above: Rule = ({ actor, subject, to, toSubject, random }) => {
 }
 
 const beside: Rule = (order) => {
+  if (order.subject.traits['romps']) return romping(order)
   const { actor, subject, to, copy, random, ground } = order
   if (subject.traits['partner'] && order.toSubject.traits['partner']) return together(order)
   const box = boxOf(to)
@@ -254,6 +259,7 @@ const atFoot = ({ actor, subject, to, ground }: RelationOrder): Position | null 
 }
 
 const front: Rule = (order) => {
+  if (order.subject.traits['hitched']) return hitched(order)
   const { actor, subject, to, copy, copies, random, ground } = order
   const kicked = atFoot(order)
   if (kicked) return kicked
@@ -318,7 +324,13 @@ const together: Rule = ({ actor, subject, to, toSubject, ground }) => {
 }
 
 const facing: Rule = (order) =>
-  order.subject.traits['partner'] ? together(order) : opposite(order)
+  order.toSubject.traits['ahead']
+    ? afterFlier(order)
+    : order.subject.traits['romps']
+      ? romping(order)
+      : order.subject.traits['partner']
+        ? together(order)
+        : opposite(order)
 
 /** On a named side of it and turned to it: the two seats at a board. */
 const atSide = ({ actor, subject, to, ground }: RelationOrder): Position => {
@@ -359,14 +371,17 @@ const opposite: Rule = (order) => {
     ? -0.26
     : browsed
       ? -0.4 * half.x
-      : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
+      : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *
+        Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
   const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
   const z = (box.low[2] + box.high[2]) / 2
   return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
 
-const chasing: Rule = ({ actor, subject, to, toSubject, random, ground, copy }) => {
+const chasing: Rule = (order) => {
+  const { actor, subject, to, toSubject, random, ground, copy } = order
+  if (toSubject.traits['ahead']) return afterFlier(order)
   const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
   to.yaw = sideways(to.actor, side, toSubject)
   const yaw = sideways(actor, side, subject)

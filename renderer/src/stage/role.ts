@@ -68,6 +68,7 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   if (/ivy|creeper/.test(subject.noun))
     return brief.subjects.some((s) => s !== subject && /wall|house|cottage/.test(s.noun))
   if (place === 'market' && /^(fruit|vegetable|produce|spice|food)$/.test(subject.noun)) return true
+  if (place === 'subway' && subject.form === 'train') return true
   const tied = brief.relations.some((r) => r.from === subject.id || r.to === subject.id)
   const basket = brief.relations.find((r) => r.from === subject.id)
   if (basket && subject.kind === 'food')
@@ -122,6 +123,23 @@ export const floats = (brief: Brief, index: number, place: string): boolean => {
   return flyingForms.has(subject.form) || flyingNouns.test(subject.noun)
 }
 
+/** A lighthouse or a castle beside somebody: far enough behind that both are whole in the picture. */
+const towersBeside = (
+  brief: Brief,
+  subject: BriefSubject,
+  main: BriefSubject,
+  times: number,
+): boolean =>
+  subject.kind === 'building' &&
+  times > 3.2 &&
+  /^(person|quadruped|bird)$/.test(main.kind) &&
+  brief.relations.every(
+    (r) =>
+      (r.from !== subject.id && r.to !== subject.id) ||
+      (r.relation === 'beside' && (r.from === main.id || r.to === main.id)),
+  ) &&
+  brief.relations.some((r) => r.from === subject.id || r.to === subject.id)
+
 /** The role of every subject, by place in `Brief.subjects`. */
 export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): readonly Role[] => {
   const apart = (s: BriefSubject) => isHeavenly(s) || isSupplied(brief, s, place)
@@ -145,7 +163,9 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
         (r.from === subject.id || r.to === subject.id) &&
         (grounding.has(r.relation) || r.relation === 'holding'),
     )
+    if (subject.traits['ahead']) return 'main'
     if (floats(brief, i, place) && !touching) return 'air'
+    if (towersBeside(brief, subject, main, own / tall)) return 'far'
     if (tied(subject.id, main.id, grounding) || touching) return 'main'
     const behind = tied(subject.id, main.id, new Set<Relation>(['front', 'behind']))
     if (own > tall * (behind ? 2.6 : 3.2) && (subject.kind === 'building' || own > 3)) return 'far'

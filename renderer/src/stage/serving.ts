@@ -31,7 +31,7 @@ const dish = (kind: string): BriefSubject => ({
 
 /** Nouns whose own shape is served already. */
 const whole =
-  /ramen|soup|salad|cereal|stew|curry|noodle|pasta|spaghetti|rice|fruit-basket|sushi|burger|coffee|tea|popcorn|oatmeal|porridge|chili/
+  /ramen|soup|salad|cereal|stew|curry|noodle|pasta|spaghetti|rice|fruit-basket|sushi|burger|coffee|tea|popcorn|oatmeal|porridge|chili|fries/
 
 const servable = (s: BriefSubject): boolean =>
   (s.kind === 'food' || s.kind === 'object' || s.kind === 'art') &&
@@ -47,6 +47,7 @@ export const served = (brief: Brief): Brief => {
     const under = subjects.find((s) => s.id === r.to)
     if (!thing || !under || !/^(in|on)$/.test(r.relation) || !servable(thing)) continue
     if (!dishes.test(under.form) || thing.kind === 'art' || under.count > 1) continue
+    if (under.traits['laid']) continue
     const traits = { ...thing.traits, in: under.form, dish: under.noun }
     subjects = subjects.filter((s) => s !== under).map((s) => (s === thing ? { ...s, traits } : s))
     relations = relations

@@ -5,6 +5,7 @@ import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
+import { steepness } from './environment/tram-street.ts'
 import { FilmSet } from './film-set.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
@@ -21,6 +22,7 @@ import type { Lens, Scene, Vec3 } from './scene.ts'
 import type { Serving } from './serving.ts'
 import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
+import { addScenery } from './set-scenery.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
 import type { StageStyle } from './style.ts'
@@ -137,6 +139,7 @@ class Stage {
     this.cast(set, spots)
     this.tie(set, spots)
     addEffects(set, brief, spots, around.place)
+    addScenery(set, brief, spots, around.place)
     this.fill(set, light, main)
     return this.finished(set, around, plan, light, lens, spots)
   }
@@ -282,6 +285,7 @@ class Stage {
         boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
           (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
       show: plan.show ?? 1,
+      lift: plan.lift ?? 0,
       ...(plan.room ? { room: plan.room } : {}),
     })
   }
@@ -319,7 +323,9 @@ class Stage {
   private cast(set: FilmSet, spots: readonly Spot[]): void {
     for (const spot of spots) {
       set.builder.object = spot.subject + 1
-      set.builder.placed({ at: spot.at, yaw: spot.yaw, scale: spot.scale }, () =>
+      const climbs = this.brief.subjects[spot.subject]?.traits['climbs']
+      const pitch = climbs ? -Math.atan(steepness) : 0
+      set.builder.placed({ at: spot.at, yaw: spot.yaw, pitch, scale: spot.scale }, () =>
         spot.actor.add(set.builder),
       )
     }
@@ -333,7 +339,8 @@ class Stage {
       const spotOf = (id: string) => spots.find((s) => brief.subjects[s.subject]?.id === id)
       const [a, b] = [spotOf(holder), spotOf(flyer)]
       if (!a || !b) continue
-      const hand = a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
+      const hand = a.actor.anchors['hitch'] ??
+        a.actor.anchors['handRight'] ?? [0, heightOf(a.actor) * 0.6, 0.2]
       const collar = b.actor.anchors['neck']
       const to = collar ? worldPoint(b, collar) : middle(boxOf(b))
       const from = worldPoint(a, hand)

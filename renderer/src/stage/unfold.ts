@@ -1,9 +1,12 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
+import { inGoodTaste } from './fare.ts'
 import { joined } from './joined.ts'
 import { served } from './serving.ts'
+import { inSurroundings } from './surroundings.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -15,8 +18,8 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(fitted(joined(inCompany(asked))))
-  const tethers: Tether[] = [...leashes(brief)]
+  const brief = served(inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(asked)))))))
+  const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {
     const kites = (subject.held ?? []).filter((h) => flown.test(h.noun) || flown.test(h.form))

@@ -8,7 +8,7 @@ const drifting: readonly (readonly [RegExp, Weathering['kind'], number])[] = [
   [/^embers$|^ashes$/, 'embers', 0.5],
   [/petals|cherry-blossom|sakura/, 'petals', 0.4],
   [/^falling-leaves$|^leaves$/, 'leaves', 0.3],
-  [/^dust$|sandstorm/, 'dust', 0.7],
+  [/^dust$|^dusty$|sandstorm/, 'dust', 0.7],
 ]
 
 /** What is in the air of an outdoor set. */

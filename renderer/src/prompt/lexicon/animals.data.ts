@@ -6,15 +6,25 @@ export const ANIMALS = `
 dog, hound, mutt, doggy, doggo, canine | dog .6 art=dog
 puppy, pup, whelp | puppy .3 art=dog-face
 golden retriever, retriever, labrador, golden lab | dog .62 color=#c98f3f art=dog
-german shepherd, alsatian, sheepdog, collie, border collie | dog .65 color=#7a5230,#1c1a18 art=dog
-husky, malamute, samoyed, siberian husky | dog .6 color=#8d949c,#ffffff art=dog
+german shepherd, alsatian, german shepherd dog, police dog | dog .65 art=dog
+collie, border collie, rough collie, sheepdog, sheltie | dog .58 art=dog
+husky, malamute, siberian husky, alaskan malamute, sled dog, huskies | dog .6 art=dog
+samoyed, spitz, chow chow | dog .55 art=dog
 dalmatian | dog .58 color=#f4f2ee trait=pattern:spotted art=dog
-poodle | dog .5 color=#efe8dc art=poodle
-corgi, dachshund, beagle, sausage dog | dog .35 color=#c27a3a art=dog
-pug, bulldog, french bulldog, boxer dog | dog .32 color=#c9a679 art=dog-face
-shiba inu, shiba, akita | dog .45 color=#c9823f,#f2e8d8 art=dog-face
-chihuahua, terrier, yorkie, pomeranian, maltese, shih tzu | dog .25 color=#c79a63 art=dog
-greyhound, whippet, doberman, rottweiler, great dane, saint bernard | dog .7 art=dog
+poodle | dog .5 art=poodle
+corgi, welsh corgi | dog .32 art=dog
+dachshund, sausage dog, wiener dog | dog .27 art=dog
+beagle, basset hound | dog .38 art=dog
+pug | dog .3 art=dog-face
+bulldog, french bulldog, english bulldog, boxer dog, pitbull, pit bull | dog .38 art=dog-face
+shiba inu, shiba, akita | dog .45 art=dog-face
+chihuahua | dog .22 art=dog
+terrier, yorkie, yorkshire terrier, maltese, shih tzu, schnauzer, scottish terrier, jack russell | dog .28 art=dog
+pomeranian | dog .25 color=#d89a5a art=dog
+greyhound, whippet | dog .7 art=dog
+doberman, rottweiler | dog .68 art=dog
+great dane, mastiff | dog .85 color=#b58a54 art=dog
+saint bernard, st bernard, bernese mountain dog | dog .72 art=dog
 guide dog, service dog | dog .6 art=guide-dog
 cat, kitty, feline, pussycat, housecat, moggy | cat .3 art=cat
 kitten | kitten .18 art=cat-face
@@ -30,7 +40,7 @@ foal, colt, filly | pony 1.0 trait=age:baby art=horse
 pony | pony 1.15 art=horse
 donkey, mule, burro, ass | donkey 1.15 art=donkey
 zebra | zebra 1.4 art=zebra at=savanna
-unicorn | unicorn 1.7 color=#ffffff art=unicorn
+unicorn, unicorns | unicorn 1.7 art=unicorn
 pegasus, winged horse | horse 1.7 color=#ffffff trait=wings:yes art=unicorn
 centaur | horse 1.9 art=horse
 lion, king of the jungle, king of beasts | lion 1.15 art=lion at=savanna

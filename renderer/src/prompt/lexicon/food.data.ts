@@ -101,8 +101,14 @@ tea party | teapot .18 expand=teapot+teacup+cupcake
 teapot, tea pot, kettle, tea kettle, tea set, samovar | teapot .18 art=teapot
 wine, glass of wine, wine glass, red wine, white wine, goblet, chalice, wineglass, glass of red wine, holy grail, wine glasses | wine-glass .22 art=wine-glass
 cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | ~cocktail-glass .18
-tropical drink, pina colada, lemonade, iced tea, smoothie, juice, orange juice, punch, glass of juice, fruit juice, iced coffee | ~tropical-drink .2
-soda, cola, coke, coca cola, soft drink, milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
+tropical drink, pina colada, punch, fruit cocktail | ~tropical-drink .2
+lemonade, glass of lemonade, iced lemonade, lemon juice | drink .17 art=tropical-drink
+iced tea, ice tea, glass of iced tea | drink .17 art=tropical-drink
+smoothie, berry smoothie, fruit smoothie, strawberry smoothie | drink .17 art=tropical-drink
+orange juice, juice, glass of juice, glass of orange juice, fruit juice | drink .16 art=tropical-drink
+iced coffee, iced latte | drink .17 art=tropical-drink
+soda, cola, coke, coca cola, soft drink, glass of cola | drink .16 art=cup-with-straw
+milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
 beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
 champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, champagne glass | ~bottle-with-popping-cork .32
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
@@ -118,7 +124,6 @@ bowl, soup bowl, mixing bowl | bowl .09 art=bowl-with-spoon
 breakfast plate, full english breakfast, english breakfast, bacon and eggs, eggs and bacon | pizza .07 trait=generic:yes art=cooking
 plate, dishes, platter, saucer, crockery | plate .03 art=bowl-with-spoon
 pot, pan, frying pan, saucepan, cooking pot, wok, kettle pot, casserole, skillet | ~pot-of-food .2
-cauldron, witch cauldron | ~pot-of-food .8 color=#1c1c1f
 spoon, ladle, teaspoon | cutlery .16 art=spoon
 fork, knife and fork, cutlery, silverware, forks, utensils | cutlery .18 art=fork-and-knife
 knife, kitchen knife, chef knife, cleaver, carving knife | ~kitchen-knife .25

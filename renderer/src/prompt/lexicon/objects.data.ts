@@ -120,7 +120,7 @@ chain, chains, shackles | ~chains .4
 treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | treasure-chest .7
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
 gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | ~coin .05
-pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | gold-heap .9 count=1
+pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | hoard .9 count=1
 money bag, bag of money | ~money-bag .35
 banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
 credit card, card, id card | ~credit-card .05
@@ -150,6 +150,8 @@ clapperboard, clapper board | ~clapper-board .25
 suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
 handbag, purse, clutch, hermes bag, birkin, leather bag, louis vuitton bag | bag .32 art=handbag
 tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
+tray, serving tray, food tray, tea tray | tray .17
+cauldron, witch cauldron, witchs cauldron, iron cauldron | cauldron .5 art=pot-of-food
 basket, wicker basket, picnic basket, baskets, hamper | basket .36 art=basket
 backpack bag, school bag, rucksack, knapsack | ~backpack .5
 barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9

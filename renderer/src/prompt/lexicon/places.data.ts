@@ -15,7 +15,7 @@ rome, florence, naples, milan, barcelona, madrid, lisbon, seville, prague, porto
 venice, venice canal, canal, canals, amsterdam, bruges, grand canal, venezia | river set=canal,old-town
 marrakech, marrakesh, bazaar, souk, medina, fez, cairo, baghdad, jerusalem, damascus, tangier, casablanca | market set=arabian,lanterns
 alley, alleyway, back alley, narrow street, narrow alley, backstreet, back street, side street, passage, alleys, dark alley | alley
-market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market, market stall, stall, fruit stand, vegetable stand, food stand, food stalls, stalls, flower stall, fruit stall, vegetable stall, spice stall | market
+market, market street, shopping market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market, market stall, stall, fruit stand, vegetable stand, food stand, food stalls, stalls, flower stall, fruit stall, vegetable stall, spice stall | market
 town square, plaza, square in town, piazza, courtyard, city square, public square, main square | village set=square
 bridge place, on a bridge, overpass, footbridge place | bridge
 pier, dock, jetty, wharf, boardwalk, docks, wooden pier, wooden dock | pier
@@ -26,7 +26,8 @@ seascape, sea view, ocean view, marine view | ocean
 still water, calm water, calm waters, water, shallow water, deep water, waters, waters edge, splash water | lake set=water
 underwater, coral reef, reef, ocean floor, seabed, sea floor, seafloor, deep sea, under the sea, under water, bottom of the sea, bottom of the ocean, atlantis, underwater world, kelp forest, undersea, coral reefs, below the surface, great barrier reef, abyss, ocean depths, depths of the ocean, underwater city, mariana trench | underwater
 koi pond, fish pond | lake set=koi
-lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, frozen lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
+frozen lake, frozen pond, frozen river | lake set=frozen
+lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
 puddle, puddles, rain puddle, rain puddles | street set=puddles
 swimming pool, pool, infinity pool, poolside, water park, hot spring, hot springs, onsen | lake set=pool
 river, stream, creek, brook, riverbank, rapids, riverside, ganges, nile, mekong, amazon river, mountain stream, river bank, thames, seine, white water, delta, mississippi, forest stream, whitewater | river
@@ -96,6 +97,7 @@ railway, railroad, railway tracks, train tracks, rail, railroad tracks, rails, r
 subway, subway station, metro station, metro, underground station, subway platform, metro platform, tube station, subway car, subway tunnel, underground train station | subway
 swamp, marsh, bog, bayou, wetland, mangrove, everglades, wetlands, mangroves, louisiana, murky swamp, marshland | swamp
 ruins, ancient ruins place, temple ruins, ruins of a city, abandoned city, overgrown ruins, lost temple, abandoned factory, cemetery, graveyard, old cemetery, post apocalyptic city, abandoned town, ruined castle interior, ruined church, abandoned hospital, abandoned warehouse, abandoned mall, abandoned subway, rubble, abandoned amusement park, junkyard, scrapyard, landfill, archaeological site, pompeii, abandoned theme park | ruins
+snowy volcano, snow covered volcano, snow capped volcano, snowcapped volcano, dormant volcano | volcano set=snow-covered,dormant
 volcano, erupting volcano, lava flow, lava field, volcanic landscape, vesuvius, mount doom, mordor, lava lake, volcanic eruption, hawaii volcano, river of lava, volcanoes, lava river, volcanic island | volcano
 island, desert island, tropical island, atoll, small island, deserted island, hawaii, bali, tahiti, palm island, caribbean island, islet, island beach, bora bora, sandbar, islands, archipelago, fiji, treasure island, skull island, seychelles, jamaica | island
 japan, japanese countryside | - set=japan

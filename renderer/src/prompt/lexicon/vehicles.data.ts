@@ -34,8 +34,8 @@ rickshaw, tuk tuk | carriage 2
 pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate
 tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
 skateboard, longboard | skateboard .12 art=skateboard
-sled, sleigh, sledge, toboggan, dog sled | ~sled .6 color=#a8281c at=snow
-santas sleigh, santa sleigh, santas sled | ~sled 1.2 color=#a8281c at=snow pulled=reindeer
+sled, sleigh, sledge, toboggan, dog sled, dogsled | object/sled .7 at=snow art=sled
+santas sleigh, santa sleigh, santas sled | object/sled .9 color=#a8281c at=snow art=sled pulled=reindeer
 wheelchair | ~manual-wheelchair 1.0
 shopping cart, trolley cart, shopping trolley | ~shopping-cart 1.0
 stroller, pram, baby carriage, pushchair | carriage 1.0 trait=size:small

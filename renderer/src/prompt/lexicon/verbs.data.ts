@@ -54,7 +54,8 @@ climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb re
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
 destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
 cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
-cast, sprinkle, peel, squeeze out, shake, scoop, spray, decorate a, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
+cast, sprinkle, peel, squeeze out, shake, scoop, decorate a, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
+spray, squirt, spout | hold rel=holding trait=sprays:yes
 flex, stretch out arms, strike a pose, wink, shrug, blush, yawn, sneeze, shiver, pant, drool, sweat, glare, frown, pout, blink, breathe, tremble | stand
 lurk, hide behind, ambush, spy on, joust, march in, parade, trot along, sneak up on, scurry, scamper, crawl along, slither, hover around, lumber, trundle, roll down, zoom, speed down, swerve, drift around | walk
 talk on the phone, talk on a phone, speak on the phone, talk on his phone, talk on her phone, look at phone, look at her phone, look at his phone, text on phone, scroll on phone, use a phone, check phone, make a call | stand holds=phone
@@ -97,7 +98,8 @@ flip, saute, stir fry | hold rel=holding holds=pan
 abduct, kidnap, beam up, capture, trap, haunt, hypnotize, bewitch, summon, conjure | stand rel=facing
 exercise, work out, train, stretch, do yoga, practice yoga, lift weights, do push ups, lifting weights | stand trait=action:exercise
 shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
-push, pull, drag, tow, shove, tug | walk rel=front
+push, shove | walk rel=front
+pull, drag, tow, tug | walk rel=front trait=draws:yes
 surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround
 cover, coat, blanket, wrap, drape, decorate, adorn, overgrow/overgrown, fill, stuff, shroud, top, sprinkle, drizzle, garnish, encrust, splatter, smear, dot, litter, strew/strewn, carpet, pave, frost over, cover up, load up, pile, line, dust over, crown with | - rel=cover
 emerge, rise/rose/risen, burst, break through, pop, peep, hatch, grow/grew/grown, bloom, blossom, sprout, flower, stem from | -

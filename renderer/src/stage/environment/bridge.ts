@@ -31,12 +31,12 @@ export const bridge: Environment = (order) => {
       const old = !['new-york', 'city', 'skyline'].some(order.named)
       skyline(set, {
         kind: old ? 'old' : 'city',
-        near: 70,
+        near: old ? 105 : 90,
         far: 260,
         count: 150,
         base: -5,
-        low: 12,
-        high: old ? 20 : 110,
+        low: old ? 7 : 12,
+        high: old ? 11 : 90,
         center: 0.1,
       })
       const wall = set.matte(hex('#a89c8a'), 0.9, 0.1, 2)

@@ -63,6 +63,8 @@ export interface SetPlan {
   readonly lensHeight?: number
   /** Factor on how much of the frame the subjects take; below 1 shows more of the place. */
   readonly show?: number
+  /** How much higher on the picture the subjects stand than usual, as a share of half its height, to show what is under them. */
+  readonly lift?: number
   /** Share of the dome that buildings or trees leave open; 1 when left out. */
   readonly open?: number
   /** Whether walls keep the sun from the subjects, so that the exposure must do without it. */

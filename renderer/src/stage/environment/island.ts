@@ -5,6 +5,7 @@ import { bush, palmTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import { cliff } from './cliff.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
@@ -12,6 +13,9 @@ import { addTerrain, addWater } from './terrain.ts'
 
 /** A small tropical island, or a rocky one for a lighthouse. */
 export const island: Environment = (order) => {
+  const [first] = order.brief.subjects
+  if (order.named('cliff') && first?.kind === 'building')
+    return cliff(order)
   const u = unitOf(order)
   const hero = order.brief.subjects[0]
   const rocky =

@@ -47,14 +47,15 @@ export const railway: Environment = (order) => {
             mix3(
               mix3(g.low, g.high, fbm(p[0] * 0.08, p[2] * 0.08, 4)),
               hex('#8f867a'),
-              bridged
+              bridged || rides
                 ? 0
                 : smoothstep(2.4, 1.7, Math.abs(alongRails(p[0], p[2], turn)[0] - offset)),
             ),
             0.75 + 0.4 * noise(p[0] * 5, p[2] * 5),
           ),
       })
-      if (!bridged) set.builder.placed({ yaw: turn }, () => trainTrack(set, offset))
+      // A train brings its own rails along the way it looks.
+      if (!bridged && !rides) set.builder.placed({ yaw: turn }, () => trainTrack(set, offset))
       wayside(set, order, offset, lead, rides)
     },
   }
@@ -68,12 +69,7 @@ const wayside = (
   lead: number,
   rides: boolean,
 ): void => {
-  const pole = set.matte(hex('#5a4836'), 0.9, 0.1, 4)
-  for (let z = 4; z > -140; z -= 14)
-    set.put(offset - lead * 3.4, z, { radius: 0.2, height: 6 }, {}, (b) => {
-      b.cylinder([0, 0, 0], [0, 6, 0], 0.11, 0.08, pole, [1, 1, 1], 8)
-      b.box([-0.8, 5.3, -0.05], [0.8, 5.45, 0.05], pole)
-    })
+  if (!rides) poles(set, offset, lead)
   if (!rides)
     set.put(offset + lead * 5.2, -13, { radius: 3, height: 5 }, { yaw: -lead * 1.2 }, () =>
       house(set, {
@@ -96,4 +92,13 @@ const wayside = (
     where: (x, z) => Math.abs(alongRails(x, z, rides ? railYaw : 0)[0] - offset) > 6,
     meshes: [tree],
   })
+}
+
+const poles = (set: FilmSet, offset: number, lead: number): void => {
+  const pole = set.matte(hex('#5a4836'), 0.9, 0.1, 4)
+  for (let z = 4; z > -140; z -= 14)
+    set.put(offset - lead * 3.4, z, { radius: 0.2, height: 6 }, {}, (b) => {
+      b.cylinder([0, 0, 0], [0, 6, 0], 0.11, 0.08, pole, [1, 1, 1], 8)
+      b.box([-0.8, 5.3, -0.05], [0.8, 5.45, 0.05], pole)
+    })
 }

@@ -16,7 +16,8 @@ export const river: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
   const spans = order.brief.subjects.some((s) => s.form === 'bridge')
-  const afloat = isAfloat(order) || spans
+  const wading = order.named('wading') && !isAfloat(order)
+  const afloat = isAfloat(order) || spans || wading
   const spot = levelRadius(order)
   const side = order.seed % 2 ? 1 : -1
   const wide = falls
@@ -34,7 +35,7 @@ export const river: Environment = (order) => {
   const ground: Height = (x, z) => {
     const off = Math.abs(x - bed(z))
     const bank = mix(
-      -1.5,
+      wading ? -Math.min(1.5, 0.15 * order.span) : -1.5,
       0.35,
       smoothstep(wide * 0.75, wide * 1.25, off + 0.7 * (fbm(x * 0.3, z * 0.3, 3) - 0.5)),
     )

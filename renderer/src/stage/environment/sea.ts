@@ -61,9 +61,53 @@ const swell = (order: SetOrder) => {
   }
 }
 
+/** The sea's surface, its waves by the weather, foam on their crests and around what floats. */
+export const heavingSea = (set: FilmSet, order: SetOrder): void => {
+  const height = swell(order)
+  const sea = seaOf(order)
+  const rough = set.material({
+    surface: 'water',
+    roughness: 0.1,
+    f0: 0.025,
+    scale: 1.6,
+    relief: sea.slope,
+    share: 0.004,
+  })
+  const foamy = order.weather === 'storm' ? 1 : 0.45
+  const u = Math.max(0.6, unitOf(order))
+  const deep = scale(sea.color, 0.55)
+  const crest = mix3(sea.color, hex('#3aa6a0'), 0.45)
+  addTerrain(set, {
+    height: (x, z) => {
+      const d = Math.sqrt((x - set.view.eye[0]) ** 2 + (z - set.view.eye[2]) ** 2)
+      return height(x, z) * (1 - 0.75 * smoothstep(25 * u, 120 * u, d)) + (d < 4 ? -0.1 : 0)
+    },
+    material: rough,
+    far: 1800,
+    rows: 230,
+    columns: 190,
+    paint: (p) => {
+      const e = 0.35 * u ** 0.6
+      const lap =
+        (height(p[0] + e, p[2]) +
+          height(p[0] - e, p[2]) +
+          height(p[0], p[2] + e) +
+          height(p[0], p[2] - e)) /
+          4 -
+        height(p[0], p[2])
+      const rise = clamp(p[1] / (0.5 * u) + 0.4)
+      const fleck = smoothstep(0.4, 0.65, fbm((p[0] / u) * 1.7, (p[2] / u) * 1.7, 4))
+      const foam = clamp(
+        smoothstep(0.012 * u, 0.09 * u, -lap) * fleck * smoothstep(0.05, 0.6, rise) * 1.2 +
+          wake(set, p[0], p[2]) * fleck,
+      )
+      return mix3(mix3(deep, crest, rise), [0.8, 0.85, 0.87], foam * foamy)
+    },
+  })
+}
+
 /** Open sea. */
 export const ocean: Environment = (order) => {
-  const height = swell(order)
   return {
     light: 'open',
     sunward: true,
@@ -73,46 +117,7 @@ export const ocean: Environment = (order) => {
     vista: { eye: [0, 2.4, 10], target: [0, 1.6, -20], fov: 46 },
     build: (set) => {
       if (wantsBreaker(order)) breaker(set, order.span * 2.3, order.seed % 2 ? 1 : -1)
-      const sea = seaOf(order)
-      const rough = set.material({
-        surface: 'water',
-        roughness: 0.1,
-        f0: 0.025,
-        scale: 1.6,
-        relief: sea.slope,
-        share: 0.004,
-      })
-      const foamy = order.weather === 'storm' ? 1 : 0.45
-      const u = Math.max(0.6, unitOf(order))
-      const deep = scale(sea.color, 0.55)
-      const crest = mix3(sea.color, hex('#3aa6a0'), 0.45)
-      addTerrain(set, {
-        height: (x, z) => {
-          const d = Math.sqrt((x - set.view.eye[0]) ** 2 + (z - set.view.eye[2]) ** 2)
-          return height(x, z) * (1 - 0.75 * smoothstep(25 * u, 120 * u, d)) + (d < 4 ? -0.1 : 0)
-        },
-        material: rough,
-        far: 1800,
-        rows: 230,
-        columns: 190,
-        paint: (p) => {
-          const e = 0.35 * u ** 0.6
-          const lap =
-            (height(p[0] + e, p[2]) +
-              height(p[0] - e, p[2]) +
-              height(p[0], p[2] + e) +
-              height(p[0], p[2] - e)) /
-              4 -
-            height(p[0], p[2])
-          const rise = clamp(p[1] / (0.5 * u) + 0.4)
-          const fleck = smoothstep(0.4, 0.65, fbm((p[0] / u) * 1.7, (p[2] / u) * 1.7, 4))
-          const foam = clamp(
-            smoothstep(0.012 * u, 0.09 * u, -lap) * fleck * smoothstep(0.05, 0.6, rise) * 1.2 +
-              wake(set, p[0], p[2]) * fleck,
-          )
-          return mix3(mix3(deep, crest, rise), [0.8, 0.85, 0.87], foam * foamy)
-        },
-      })
+      heavingSea(set, order)
     },
   }
 }

@@ -5,9 +5,11 @@ import type { LocalMesh } from '../mesh-builder.ts'
 import { broadTree } from '../prop/plant.ts'
 import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
+import { burningRow } from '../set-fires.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addTerrain } from './terrain.ts'
+import { tramStreet } from './tram-street.ts'
 import { houseRows, skyline, wantsNeon, wantsOldTown } from './urban.ts'
 
 const isWet = (order: SetOrder): boolean =>
@@ -28,6 +30,8 @@ const isKerbside = ({ brief }: SetOrder): boolean => {
 
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
+  const course = order.brief.subjects[0]?.traits['course']
+  if (course) return tramStreet(Number(course))(order)
   const half = roadHalf(order)
   // The subject walks nearer one side, so that its houses are seen close by.
   const side = order.seed % 2 ? 1 : -1
@@ -64,6 +68,7 @@ export const street: Environment = (order) => {
         low: kind === 'old' ? 10 : 22,
         center: 0,
       })
+      if (order.named('burning')) burningRow(set, c, half + 2.6)
       furnish(set, order, half, c, neon)
     },
   }

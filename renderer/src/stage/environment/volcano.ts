@@ -1,7 +1,9 @@
 // A smoking volcano with glowing streams.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { clamp, hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
@@ -10,6 +12,8 @@ import { addTerrain, scatter } from './terrain.ts'
 
 /** A smoking volcano with glowing streams. */
 export const volcano: Environment = (order) => {
+  // A snowy one sleeps: white, a wisp of steam, green land at its foot.
+  const snowy = order.named('snow-covered') || order.named('snowy')
   const far = -300
   const tall = 96
   const ground: Height = (x, z) => {
@@ -34,6 +38,10 @@ export const volcano: Environment = (order) => {
     ground,
     water: null,
     haze: 1.6,
+    // The peak belongs to the picture: a low lens, the subject in the lower part.
+    lensHeight: 1.6 + 0.35 * order.span,
+    lift: -0.4,
+    show: 0.85,
     vista: { eye: [0, 4, 12], target: [6, 24, -120], fov: 42 },
     build: (set) => {
       const basalt = set.material({
@@ -49,17 +57,13 @@ export const volcano: Environment = (order) => {
         far: 700,
         rows: 210,
         columns: 190,
-        paint: (p) =>
-          scale(
-            mix3(hex('#4a403a'), hex('#6a5646'), fbm(p[0] * 0.06, p[2] * 0.06, 4)),
-            0.7 + 0.5 * noise(p[0], p[2]),
-          ),
+        paint: (p) => landPaint(p, snowy),
       })
-      lava(set, ground, vein, far)
-      smoke(set, [14, tall * 1.15, far])
-      const stones = rock(set, { color: hex('#3a322e'), jagged: 0.9 }, 10)
+      if (!snowy) lava(set, ground, vein, far)
+      smoke(set, [14, tall * 1.15, far], snowy ? 0.4 : 1)
+      const stones = rock(set, { color: hex(snowy ? '#77716a' : '#3a322e'), jagged: 0.9 }, 10)
       scatter(set, {
-        count: 60,
+        count: snowy ? 18 : 60,
         near: set.lens.focus > 40 ? 4 : set.lens.focus * 0.6,
         far: 90,
         scale: [0.3, 1.9],
@@ -68,6 +72,21 @@ export const volcano: Environment = (order) => {
       })
     },
   }
+}
+
+/** Ash and basalt; of a sleeping one grass at its foot and snow on its height. */
+const landPaint = (p: Vec3, snowy: boolean): Rgb => {
+  const ash = mix3(hex('#4a403a'), hex('#6a5646'), fbm(p[0] * 0.06, p[2] * 0.06, 4))
+  const tone = 0.7 + 0.5 * noise(p[0], p[2])
+  if (!snowy) return scale(ash, tone)
+  const ragged = 22 * (fbm(p[0] * 0.05 + 3, p[2] * 0.05, 4) - 0.5)
+  const grass = mix3(hex('#5f7a3c'), hex('#8a9a56'), fbm(p[0] * 0.04, p[2] * 0.04, 4))
+  const low = mix3(grass, hex('#6f6a66'), smoothstep(8, 26, p[1]))
+  return mix3(
+    scale(low, tone),
+    scale([0.9, 0.93, 0.97], 0.92 + 0.1 * noise(p[0] * 0.4, p[2] * 0.4)),
+    smoothstep(24, 34, p[1] + ragged),
+  )
 }
 
 const lava = (set: FilmSet, ground: Height, vein: Height, far: number): void => {
@@ -92,17 +111,17 @@ const lava = (set: FilmSet, ground: Height, vein: Height, far: number): void => 
   b.light([14, ground(14, far) + 16, far + 10], 8, [900, 240, 40])
 }
 
-const smoke = (set: FilmSet, from: readonly [number, number, number]): void => {
+const smoke = (set: FilmSet, from: readonly [number, number, number], size: number): void => {
   const grey = set.material({ roughness: 1, f0: 0, scale: 0.16, relief: 0.5, mottle: 0.3 })
   for (let i = 0; i < 46; i++) {
     const t = i / 46
-    const r = 6 + 26 * t
+    const r = (6 + 26 * t) * size
     const at = [
-      from[0] + 50 * t * t + (set.random() - 0.5) * r,
-      from[1] + 85 * t,
+      from[0] + 50 * t * t * size + (set.random() - 0.5) * r,
+      from[1] + 85 * t * size,
       from[2] + (set.random() - 0.5) * r,
     ] as const
-    const tone = mix(0.16, 0.55, clamp(t + 0.3 * set.random()))
+    const tone = mix(size < 1 ? 0.6 : 0.16, size < 1 ? 0.9 : 0.55, clamp(t + 0.3 * set.random()))
     set.builder.placed({ at, scale: r * set.between(0.5, 0.8) }, () =>
       set.builder.sphere(grey, [tone, tone * 0.97, tone * 0.95], 14),
     )

@@ -1,7 +1,7 @@
 // What animals wear: hats and crowns on the head, scarves and bow ties round the neck.
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, hex, length, mix3, scale, sub } from '../../vector.ts'
+import { add, cross, dot, hex, length, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Attachment, Model } from '../model.ts'
 import { upright } from '../sdf.ts'
@@ -28,7 +28,10 @@ const thingOf = (item: string, color: BriefSubject['colors']): BriefSubject => (
 const atNeck = (model: Model, item: string, color: Vec3, head: Vec3, r: number): void => {
   const { work, anchors } = model
   const nape = anchors['neck'] ?? add(head, [0, -r * 1.25, -r * 0.2])
-  const at = mix3(head, nape, 0.75)
+  // A short neck leaves no room between chin and shoulders: the scarf goes under the chin all the same.
+  const between = mix3(head, nape, 0.75)
+  const at: Vec3 =
+    length(sub(between, head)) < r * 1.05 ? add(head, [0, -r * 1.12, -r * 0.3]) : between
   const m = work.material(/scarf/.test(item) ? finish.wool : finish.silk)
   if (/bow/.test(item)) {
     const front = add(mix3(head, nape, 0.9), [0, -r * 0.35, r * 0.95])
@@ -54,6 +57,56 @@ const atNeck = (model: Model, item: string, color: Vec3, head: Vec3, r: number):
   )
 }
 
+/** Dark or clear glasses before the eyes, their bridge on the muzzle and their arms at the temples. */
+const onEyes = (model: Model, item: string, color: Vec3 | null, head: Vec3): void => {
+  const { work, anchors } = model
+  const [left, right] = [anchors['eyeLeft'], anchors['eyeRight']]
+  if (!left || !right) return
+  const wide = length(sub(left, right))
+  const across = scale(sub(left, right), 1 / wide)
+  const middle = mix3(left, right, 0.5)
+  const ahead = normalize(sub(sub(middle, head), scale(across, dot(across, sub(middle, head)))))
+  const up = cross(ahead, across)
+  const dark = /sun|shade|aviator|dark/.test(item)
+  const frame = work.material(finish.plastic)
+  const tone = color ?? hex('#141416')
+  const r = wide * 0.46
+  for (const [eye, s] of [
+    [left, 1],
+    [right, -1],
+  ] as const) {
+    const at = add(eye, add(scale(ahead, r * 0.34), scale(across, s * r * 0.12)))
+    const rim = Array.from({ length: 29 }, (_, k): Vec3 => {
+      const a = (k / 28) * 2 * Math.PI
+      return add(at, add(scale(across, Math.cos(a) * r), scale(up, Math.sin(a) * r * 0.86)))
+    })
+    work.tube(rim, { radii: [r * 0.11], segments: 8, closed: true }, frame, tone)
+    if (dark)
+      work.ball(
+        at,
+        [r * 1.0, r * 0.86, r * 0.16],
+        work.material({ roughness: 0.06, f0: 0.1 }),
+        hex('#0c0d10'),
+        [across, up, ahead],
+        24,
+      )
+    const temple = add(at, scale(across, s * r))
+    work.tube(
+      [temple, add(temple, add(scale(ahead, -r * 2.4), scale(across, s * r * 0.2)))],
+      { radii: [r * 0.1], segments: 6 },
+      frame,
+      tone,
+    )
+  }
+  const lift = add(scale(ahead, r * 0.4), scale(up, r * 0.25))
+  work.tube(
+    [add(mix3(left, right, 0.3), lift), add(mix3(left, right, 0.7), lift)],
+    { radii: [r * 0.13], segments: 8 },
+    frame,
+    tone,
+  )
+}
+
 /** The model with what the animal wears; what it cannot wear is left off. */
 export const dressed = (model: Model, subject: BriefSubject): Model => {
   const { head } = model.anchors
@@ -71,6 +124,7 @@ export const dressed = (model: Model, subject: BriefSubject): Model => {
         grip: [0.5, 0, 0.5],
         long: r * (/crown|tiara|cap$|beanie|beret/.test(item) ? 1.7 : 2.5),
       })
+    else if (/glasses|goggles|shades/.test(item)) onEyes(model, item, color, head)
     else if (/scarf|bow-?tie|bandana|collar/.test(item))
       atNeck(model, item, color ?? hex('#b8242c'), head, r)
   }

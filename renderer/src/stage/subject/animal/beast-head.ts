@@ -68,6 +68,7 @@ const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
           : Math.abs(x) > 0.42 + 0.1 * Math.sin(y * 6)
             ? c.dark
             : c.main
+    case 'mask':
     case 'points':
       return (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
     default:
@@ -189,10 +190,15 @@ const addEyes = (work: Workpiece, sp: Species, asleep: boolean): void => {
   }
 }
 
-const addTrunk = (s: Sculpture, paint: number | Pattern): void => {
+/** The end of a trunk that is lifted, in skull radii. */
+export const trunkTip: Vec3 = [0, 1.5, 2.75]
+
+const addTrunk = (s: Sculpture, paint: number | Pattern, up: boolean): void => {
   s.addAll(
     chain(
-      points3('0,-.2,.75 0,-.75,1.2 0,-1.6,1.3 0,-2.35,1.25 0,-2.75,1.5'),
+      up
+        ? points3('0,-.2,.75 0,-.7,1.35 0,-.55,2.1 0,.35,2.5 0,1.4,2.6')
+        : points3('0,-.2,.75 0,-.75,1.2 0,-1.6,1.3 0,-2.35,1.25 0,-2.75,1.5'),
       [0.46, 0.36, 0.27, 0.2, 0.16],
     ),
     paint,
@@ -240,7 +246,7 @@ export const addBeastHead = (
       { blend: 0.05 },
     )
   }
-  if (sp.trunk) addTrunk(s, paint)
+  if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up')
   addEars(s, sp, c)
   work.sculpt(s, 0.077)
   addHorns(work, sp)

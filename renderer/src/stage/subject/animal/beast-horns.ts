@@ -1,9 +1,9 @@
 // Horns and antlers, in skull radii.
 import type { Vec3 } from '../../scene.ts'
-import { hex } from '../../vector.ts'
+import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
-import { chain, cone, displaced, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import { chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
 import { curve, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import type { Species } from './species.ts'
@@ -89,18 +89,44 @@ const growths: Readonly<Record<string, Grow>> = {
   },
 }
 
+/** A unicorn's: long, straight and wound about with a thread; meshed apart from the head, so that it is never lost to coarse cells. */
+const spiralHorn = (work: Workpiece): void => {
+  const [from, to]: [Vec3, Vec3] = [
+    [0, 0.7, 0.42],
+    [0, 3.0, 1.55],
+  ]
+  const gold = work.material(finish.gold)
+  const steps = 48
+  const axis = (t: number): Vec3 => mix3(from, to, t)
+  const r = (t: number): number => 0.24 * (1 - t) + 0.014
+  work.tube(
+    Array.from({ length: 13 }, (_, i) => axis(i / 12)),
+    { radii: Array.from({ length: 13 }, (_, i) => r(i / 12)), segments: 14 },
+    gold,
+    hex('#f2dc94'),
+  )
+  const thread = Array.from({ length: steps + 1 }, (_, i): Vec3 => {
+    const t = (i / steps) * 0.94
+    const a = t * 6.2832 * 6
+    const [x, y, z] = axis(t)
+    const up = Math.sin(a) * r(t)
+    return [x + Math.cos(a) * r(t), y - up * 0.44, z + up * 0.9]
+  })
+  work.tube(
+    thread,
+    { radii: thread.map((_, i) => 0.055 * (1 - i / (steps + 8))), segments: 6 },
+    gold,
+    hex('#c8962c'),
+  )
+}
+
 /** Adds what grows on the head. */
 export const addHorns = (work: Workpiece, sp: Species): void => {
   if (!sp.horns || sp.horns === 'rhino') return
   const s = new Sculpture()
   if (sp.horns === 'unicorn') {
-    const gold = s.paint(hex('#e8c86a'), finish.gold)
-    const spiral = displaced(
-      cone([0, 0.75, 0.35], [0, 2.1, 0.95], 0.15, 0.02, 0.01),
-      0.03,
-      (x, y, z) => 0.018 * Math.sin(Math.atan2(x, z - 0.35 - (y - 0.75) * 0.44) * 1 + y * 24),
-    )
-    s.add(spiral, gold)
+    spiralHorn(work)
+    return
   } else {
     const bone = s.paint(
       hex(
@@ -116,5 +142,6 @@ export const addHorns = (work: Workpiece, sp: Species): void => {
     grow?.(s, bone, 1)
     grow?.(s, bone, -1)
   }
-  work.sculpt(s, 0.072)
+  // Thin tines would be lost to coarse cells.
+  work.sculpt(s, 0.072 / work.coarse)
 }

@@ -91,34 +91,83 @@ export const addTail = (b: Beast, gait: Gait): void => {
 /** A lying lion's mane spreads on the ground, not through it. */
 const lifted = (p: Vec3, floor: number): Vec3 => [p[0], Math.max(p[1], floor), p[2]]
 
-export const addMane = (b: Beast): void => {
+/** Where hair grows along the neck's back at 0 (withers) .. 1 (poll), and the way away from the neck there. */
+const napeAt = ({ sp, j }: Beast, t: number): { readonly root: Vec3; readonly back: Vec3 } => {
+  const along = sub(j.head, j.neckRoot)
+  const back = normalize([0, along[2], -along[1]])
+  const r = sp.neck[2] + (sp.neck[3] - sp.neck[2]) * t
+  return { root: add(mix3(j.neckRoot, j.head, t * 1.02), scale(back, r * 0.92)), back }
+}
+
+/** A horse's mane: locks that fall on both sides of the neck from an unbroken crest, and a forelock. */
+const addLocks = (b: Beast): void => {
   const { s, sp, j, c } = b
-  if (sp.mane === 'horse' || sp.mane === 'zebra') {
-    const n = 11
-    for (let i = 0; i <= n; i++) {
-      const t = i / n
-      const side = sp.mane === 'horse' ? 1 : 0
-      const along = sub(j.head, j.neckRoot)
-      const back = normalize([0, along[2], -along[1]])
-      const r = sp.neck[2] + (sp.neck[3] - sp.neck[2]) * t
-      const root = add(mix3(j.neckRoot, j.head, t * 1.02), scale(back, r * 0.92))
-      const drop = sp.mane === 'horse' ? 0.17 + 0.03 * Math.sin(i * 2.1) : 0.0
-      const tip = add(root, [side * (0.1 + r * 0.6), -drop, -0.02 + 0.02 * Math.sin(i * 3)])
-      if (sp.mane === 'zebra')
-        s.add(limb(root, add(root, scale(back, 0.075)), 0.035, 0.022), i % 2 ? c.dark : c.main, {
-          blend: 0.02,
-        })
-      else
-        s.addAll(
-          chain(
-            [root, mix3(add(root, [side * r * 0.7, 0.01, 0]), tip, 0.3), tip],
-            [0.045, 0.05, 0.012],
-          ),
-          c.dark,
-          { blend: 0.025 },
-        )
+  const n = 17
+  for (let i = 0; i <= n; i++) {
+    const t = i / n
+    const { root, back } = napeAt(b, t)
+    const r = sp.neck[2] + (sp.neck[3] - sp.neck[2]) * t
+    if (i > 0) s.add(limb(napeAt(b, t - 1 / n).root, root, 0.042), c.dark, { blend: 0.02 })
+    for (const side of [1, -1]) {
+      const drop = (side > 0 ? 0.24 : 0.13) + 0.035 * Math.sin(i * 2.1 + side)
+      const shoulder = add(root, [side * r * 0.8, 0.015, 0])
+      const tip = add(root, [side * (0.07 + r * 0.75), -drop, -0.03 + 0.025 * Math.sin(i * 3)])
+      s.addAll(
+        chain([add(root, scale(back, 0.012)), shoulder, tip], [0.036, 0.042, 0.01]),
+        c.dark,
+        { blend: 0.012 },
+      )
     }
   }
+  const brow = add(j.head, turn(j.headAxes, [0, sp.skull * 1.02, sp.skull * 0.1]))
+  const low = add(j.head, turn(j.headAxes, [sp.skull * 0.25, sp.skull * 0.5, sp.skull * 1.05]))
+  s.addAll(chain([brow, mix3(brow, low, 0.5), low], [0.04, 0.038, 0.012]), c.dark, { blend: 0.015 })
+}
+
+/** A zebra's mane: short and upright. */
+const addCrest = (b: Beast): void => {
+  const n = 11
+  for (let i = 0; i <= n; i++) {
+    const { root, back } = napeAt(b, i / n)
+    b.s.add(limb(root, add(root, scale(back, 0.075)), 0.035, 0.022), i % 2 ? b.c.dark : b.c.main, {
+      blend: 0.02,
+    })
+  }
+}
+
+/** A poodle's clip: wool on head, ears, chest, wrists, hips and the end of the tail. */
+const addPompoms = (b: Beast): void => {
+  const { s, sp, j, c } = b
+  const puff = (p: Vec3, r: number): void =>
+    s.add(
+      displaced(
+        sphere(p, r),
+        0.02,
+        (x, y, z) => 0.014 * Math.sin(x * 75) * Math.sin(y * 70) * Math.sin(z * 72),
+      ),
+      c.second,
+      { blend: 0.02 },
+    )
+  const onHead = (p: Vec3): Vec3 => add(j.head, scale(turn(j.headAxes, p), sp.skull))
+  puff(onHead([0, 1.05, -0.05]), sp.skull * 0.92)
+  for (const side of [1, -1]) {
+    puff(onHead([side * 1.0, 0.25, -0.1]), sp.skull * 0.5)
+    puff(onHead([side * 1.1, -0.45, -0.05]), sp.skull * 0.56)
+    puff(add(j.rump, [side * sp.rump[0] * 0.75, 0.06, 0.02]), sp.rump[0] * 0.85)
+  }
+  puff(add(j.chest, [0, 0.03, 0.02]), sp.chest[1] * 1.06)
+  puff(add(mix3(j.chest, j.rump, 0.25), [0, 0.02, 0]), sp.chest[1] * 1.0)
+  puff(add(mix3(j.neckRoot, j.head, 0.35), [0, 0, 0]), sp.neck[2] * 1.35)
+  for (const leg of j.legs) puff(mix3(leg.wrist, leg.paw, 0.25), sp.leg[0] * 1.55)
+  s.add(limb(j.tail, add(j.tail, [0, 0.24, -0.18]), 0.035, 0.03), c.main, { blend: 0.02 })
+  puff(add(j.tail, [0, 0.3, -0.22]), 0.11)
+}
+
+export const addMane = (b: Beast): void => {
+  const { s, sp, j, c } = b
+  if (sp.mane === 'horse') addLocks(b)
+  if (sp.mane === 'zebra') addCrest(b)
+  if (sp.mane === 'poodle') addPompoms(b)
   if (sp.mane === 'lion') {
     const axis = normalize(sub(j.neckRoot, j.head))
     for (let ring = 0; ring < 4; ring++) {

@@ -104,6 +104,7 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   husky,
   points: socks,
   badger: null,
+  mask: null,
 }
 
 /** Registers an animal's colours with a sculpture; `shade` softens belly and back. */

@@ -160,6 +160,22 @@ const gaits: Partial<Record<PoseName, Gait>> = {
     neck: 0.2,
   },
   look: { ...stand, neck: 0.25, look: 0.55 },
+  // A play bow: the chest low over stretched paws, the rump and tail up.
+  play: {
+    ...stand,
+    chest: 0.62,
+    rump: 1.05,
+    feet: [
+      [0.5, 0],
+      [0.36, 0],
+      [-0.06, 0],
+      [0.1, 0],
+    ],
+    neck: 0.25,
+    nod: -0.2,
+    look: 0.1,
+    tail: 0.7,
+  },
   swim: {
     ...walk,
     feet: [

@@ -7,7 +7,7 @@ import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
-import { addBeastHead } from './beast-head.ts'
+import { addBeastHead, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
@@ -197,6 +197,14 @@ const topOf = (sp: Species): number => {
   )
 }
 
+/** Where its eyes look out, for what is worn before them. */
+const eyesOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
+  const [out, up, forward, r] = sp.eye
+  const at = (side: number): Vec3 =>
+    add(j.head, scale(turn(j.headAxes, [side * out, up, forward + r * 0.75]), sp.skull))
+  return { eyeLeft: at(1), eyeRight: at(-1) }
+}
+
 const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
   const back = add(mix3(j.chest, j.rump, 0.42), turn(j.spine, [0, sp.waist[1] * 0.98, 0]))
   const nose = add(
@@ -206,6 +214,10 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
   return {
     top: add(j.head, turn(j.headAxes, [0, sp.skull, 0])),
     head: j.head,
+    ...eyesOf(sp, j),
+    ...(sp.trunk === 'up'
+      ? { trunk: add(j.head, scale(turn(j.headAxes, trunkTip), sp.skull)) }
+      : {}),
     seat: back,
     back,
     mouth: nose,

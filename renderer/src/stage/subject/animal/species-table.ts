@@ -56,7 +56,7 @@ const read = (f: Fields): Species => {
     ...(mane && mane !== 'none' ? { mane: mane as NonNullable<Species['mane']> } : {}),
     ...(horns ? { horns: horns as NonNullable<Species['horns']> } : {}),
     ...(n('hump') ? { hump: n('hump') } : {}),
-    ...(word(f, 'trunk') ? { trunk: true } : {}),
+    ...(word(f, 'trunk') ? { trunk: 'down' as const } : {}),
     ...(word(f, 'wings') ? { wings: true } : {}),
     ...(word(f, 'spines') ? { spines: hex(word(f, 'spines')) } : {}),
     color: hex(word(f, 'color')),
@@ -97,21 +97,38 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
     // A red fox keeps its white chest and tail tip, a grey husky its white face.
     second: second ?? (/husky|fox/.test(sp.coat) ? sp.second : solid ? first : pale),
     dark:
-      sp.mane === 'horse'
-        ? plainWhite
-          ? times(first, 0.85)
-          : marks
-        : solid && !second
-          ? times(first, plainWhite ? 0.8 : 1.4)
-          : marks,
+      sp.horns === 'unicorn'
+        ? (second ?? sp.dark)
+        : sp.mane === 'horse'
+          ? plainWhite
+            ? times(first, 0.85)
+            : marks
+          : solid && !second
+            ? times(first, plainWhite ? 0.8 : 1.4)
+            : marks,
     coat: solid && !second && /tabby|points|fox/.test(sp.coat) ? 'plain' : sp.coat,
     pale: solid ? 0 : (sp.pale ?? 0),
   }
 }
 
+/** Dogs whose build or coat is their own, by their name; the table has a row for each. */
 const breeds: readonly (readonly [RegExp, string])[] = [
-  [/husky|malamute|samoyed/, 'husky'],
-  [/corgi|dachshund|beagle|sausage/, 'corgi'],
+  [/husky|malamute/, 'husky'],
+  [/samoyed|pomeranian|spitz|chow/, 'samoyed'],
+  [/corgi/, 'corgi'],
+  [/dachshund|sausage|weiner/, 'dachshund'],
+  [/beagle|basset/, 'beagle'],
+  [/pug\b/, 'pug'],
+  [/bulldog|boxer/, 'bulldog'],
+  [/poodle/, 'poodle'],
+  [/shepherd|alsatian|police-dog/, 'shepherd'],
+  [/collie|sheepdog|sheltie/, 'collie'],
+  [/shiba|akita/, 'shiba'],
+  [/chihuahua/, 'chihuahua'],
+  [/greyhound|whippet/, 'greyhound'],
+  [/doberman|rottweiler/, 'rottweiler'],
+  [/saint-bernard|st-bernard/, 'saint-bernard'],
+  [/terrier|yorkie|schnauzer/, 'terrier'],
 ]
 const withTraits = (sp: Species, subject: BriefSubject): Species => {
   const t = subject.traits
@@ -139,6 +156,7 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
   }
   if (/water-buffalo/.test(subject.noun))
     out = { ...out, horns: 'buffalo', neck: [0.42, 0.3, 0.25, 0.17], skull: 0.15 }
+  if (t['sprays'] && out.trunk) out = { ...out, trunk: 'up', nod: -0.1 }
   if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: true }
   if (/curl/.test(t['horns'] ?? '')) out = { ...out, horns: 'ram' }
   if (/antelope|gazelle|impala|springbok/.test(subject.noun)) out = { ...out, horns: 'gazelle' }
@@ -152,6 +170,6 @@ export const speciesOf = (subject: BriefSubject): Species | null => {
   const fields = table.get(breed ?? subject.form)
   if (!fields) return null
   const sp = read(fields)
-  const tinted = breed ? sp : colored(sp, subject.colors)
+  const tinted = colored(sp, subject.colors)
   return withTraits(tinted, subject)
 }

@@ -18,6 +18,8 @@ export type Coat =
   | 'husky'
   | 'points'
   | 'badger'
+  /** A dark face on a plain body. */
+  | 'mask'
 
 export interface Species {
   /** Height of the hip and shoulder joints. */
@@ -55,7 +57,7 @@ export interface Species {
     kind: 'long' | 'bush' | 'plume' | 'thick' | 'tuft' | 'hair' | 'stub' | 'curl' | 'thin' | 'none',
     length: number,
   ]
-  readonly mane?: 'horse' | 'lion' | 'zebra' | 'wool' | 'fluff'
+  readonly mane?: 'horse' | 'lion' | 'zebra' | 'wool' | 'fluff' | 'poodle'
   readonly horns?:
     | 'cow'
     | 'buffalo'
@@ -69,7 +71,8 @@ export interface Species {
     | 'gazelle'
     | 'dragon'
   readonly hump?: number
-  readonly trunk?: boolean
+  /** An elephant's, hanging or lifted. */
+  readonly trunk?: 'down' | 'up'
   readonly wings?: boolean
   /** Colour of the points along back and tail. */
   readonly spines?: Rgb

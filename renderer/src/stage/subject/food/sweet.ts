@@ -180,7 +180,30 @@ export const cake: Builder = (subject) => ({
     cakeTop(w, wedding ? 'roses' : /cheese|sponge/.test(subject.noun) ? 'berries' : 'candles')
   }),
 })
-export const pancakes: Builder = () => ({
+/** Berries in a heap on a stack and fallen beside it; strawberries when the prompt names none. */
+const pancakeBerries = (w: Workpiece, topping: string): void => {
+  if (/blueberr|blackberr|^berr| berr/.test(topping)) {
+    const berry = shiny(w, /black/.test(topping) ? '#1c1420' : '#34468e')
+    for (let i = 0; i < 15; i++) {
+      const [a, d] = [i * 2.4, 0.62 * Math.sqrt((i + 0.5) / 15)]
+      berry.ball([0.08 + d * Math.sin(a), i < 6 ? 1.2 : 1.09, d * Math.cos(a) + 0.1], 0.105)
+    }
+    spread(-0.9, 1.0, 7, (x) =>
+      berry.ball([x, 0.17, 1.12 + 0.08 * Math.cos(x * 9) - 0.35 * Math.abs(x)], 0.1),
+    )
+    return
+  }
+  for (const [x, z] of [
+    [0.35, 0.3],
+    [-0.4, 0.2],
+  ] as const)
+    strawberryAt(w, [x, 1, z], 0.14)
+  strawberryAt(w, [1.2, 0.12, 0.4], 0.15)
+  spread(0, 3, 4, (k) =>
+    shiny(w, '#2c3a7a').ball([-1.1 + 0.15 * k, 0.18, 0.6 - 0.14 * (k % 2)], 0.09),
+  )
+}
+export const pancakes: Builder = (subject) => ({
   yaw: 0.2,
   work: made((w) => {
     plate(w, 1.5)
@@ -209,15 +232,7 @@ export const pancakes: Builder = () => ({
     brush(w, finish.food, '#f8e49a').placed({ at: [0.05, 1, -0.1], yaw: 0.4 }, () =>
       brush(w, finish.food, '#f8e49a').block([0, 0, 0], 0.42, 0.13, 0.42),
     )
-    for (const [x, z] of [
-      [0.35, 0.3],
-      [-0.4, 0.2],
-    ] as const)
-      strawberryAt(w, [x, 1, z], 0.14)
-    strawberryAt(w, [1.2, 0.12, 0.4], 0.15)
-    spread(0, 3, 4, (k) =>
-      shiny(w, '#2c3a7a').ball([-1.1 + 0.15 * k, 0.18, 0.6 - 0.14 * (k % 2)], 0.09),
-    )
+    pancakeBerries(w, subject.traits['topping'] ?? '')
   }),
 })
 export const cupcake: Builder = (subject) => ({

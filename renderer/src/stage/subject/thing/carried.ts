@@ -58,6 +58,15 @@ export const basket: Builder = (subject) => ({
       ),
     )
     hoop(work, 0.185, 0.17, 0.36, 0.013, weave, color)
+    if (subject.traits['content'] === 'cushion') {
+      work.ball(
+        [0, 0.13, 0],
+        [0.155, 0.045, 0.115],
+        work.material(finish.wool),
+        subject.colors[1] ?? hex('#d8584e'),
+      )
+      return
+    }
     const fruit = ['#c8242a', '#e0a83a', '#4a8a3a', '#c8242a', '#d8701c', '#8a2a6a']
     for (const [i, c] of fruit.entries()) {
       const a = i * 1.05
@@ -69,7 +78,7 @@ export const basket: Builder = (subject) => ({
       )
     }
   }),
-  anchors: { grip: [0, 0.36, 0] },
+  anchors: { grip: [0, 0.36, 0], inside: [0, 0.16, 0] },
 })
 
 /** A pail with a bail. */
@@ -156,7 +165,12 @@ const stem = (work: Workpiece, x: number, z: number, drink: string): void =>
 
 /** A round tray, with glasses unless its traits say `content: none`. */
 export const tray: Builder = (subject) => ({
+  stature: 0.17,
   work: made((work) => {
+    if (subject.traits['laid']) {
+      laidTray(work, colorOf(subject, 0, '#8a4a2a'))
+      return
+    }
     work.lathe(
       points2('.001,0 .2,.002 .215,.02 .205,.022 .195,.01 .001,.01'),
       work.material(finish.steel),
@@ -169,6 +183,17 @@ export const tray: Builder = (subject) => ({
     stem(work, 0.02, -0.08, '#e07a3a')
   }),
 })
+
+/** A wide tray with a rim, a paper mat on it, for what is served on it. */
+const laidTray = (work: Workpiece, color: Rgb): void => {
+  const m = work.material(finish.plastic)
+  work.box([-0.23, 0, -0.16], [0.23, 0.008, 0.16], m, color)
+  for (const s of [-1, 1]) {
+    work.box([s * 0.23 - 0.006, 0, -0.166], [s * 0.23 + 0.006, 0.024, 0.166], m, dim(color, 1.15))
+    work.box([-0.23, 0, s * 0.16 - 0.006], [0.23, 0.024, s * 0.16 + 0.006], m, dim(color, 1.15))
+  }
+  work.box([-0.19, 0.008, -0.125], [0.19, 0.01, 0.125], work.material(finish.paper), hex('#f4efe2'))
+}
 
 /** A frying pan, its handle towards -z. */
 export const pan: Builder = (subject) => ({

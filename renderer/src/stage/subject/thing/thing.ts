@@ -3,6 +3,7 @@ import { type Builder, makerFrom } from '../built.ts'
 import { appliance, bathtub, wateringCan } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { jar, snowGlobe } from './glassware.ts'
+import { cauldron, hoard, sled } from './hoards.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
@@ -22,7 +23,7 @@ import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
-import { cone, cube, cylinder, goldHeap, prism, torus } from './solids.ts'
+import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import {
   camera,
   clock,
@@ -62,6 +63,9 @@ import {
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
   beehive,
+  cauldron,
+  hoard,
+  sled,
   chopsticks,
   fishbowl,
   honeycomb,
@@ -83,7 +87,6 @@ export const things: Readonly<Record<string, Builder>> = {
   cylinder,
   torus,
   prism,
-  'gold-heap': goldHeap,
   appliance,
   bathtub,
   'watering-can': wateringCan,

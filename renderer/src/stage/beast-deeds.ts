@@ -1,0 +1,86 @@
+// What animals do with things, made plain for those who build and place them: pulling, playing, chasing, guarding gold, looking out.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+
+const withTraits = (
+  subject: BriefSubject,
+  traits: Readonly<Record<string, string>>,
+): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
+
+const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
+const fliers = /^(butterfly|bee|dragonfly|beetle)$/
+const toys = /ball|yarn|frisbee|toy|stick|bone/
+
+/** How high what is chased or watched in the air must be, so that it is seen beside who chases it. */
+const preyHeight = (who: BriefSubject, prey: BriefSubject): number =>
+  Math.max(
+    prey.height,
+    who.height * (who.kind === 'person' ? 0.13 : Math.min(0.42, 0.12 / who.height + 0.08)),
+  )
+
+/** Gold in heaps is one hoard; whoever rests on it finds room on it. */
+const hoarded = (brief: Brief): Brief => {
+  const subjects = brief.subjects.map((s): BriefSubject => {
+    const heap =
+      s.traits['arrangement'] === 'stack' || s.count >= 4 || /pile|heap|gold$/.test(s.noun)
+    if (!heap || !/coin|^gold$|treasure$|pile-of-gold/.test(s.noun)) return s
+    const guard = brief.relations.find(
+      (r) => r.to === s.id && /^(on|in|above|around|beside)$/.test(r.relation),
+    )
+    const who = brief.subjects.find((o) => o.id === guard?.from)
+    const alive = who !== undefined && /^(quadruped|person|bird)$/.test(who.kind)
+    const height = alive
+      ? who.height * (who.form === 'dragon' ? 0.44 : 0.6)
+      : Math.max(0.1, s.height)
+    return { ...s, kind: 'object', form: 'hoard', art: null, count: 1, height, material: null }
+  })
+  return { ...brief, subjects }
+}
+
+/** One animal's tie to one thing, rewritten; the pair as it was when there is nothing to say. */
+const dealing = (
+  relation: string,
+  who: BriefSubject,
+  what: BriefSubject,
+): readonly [BriefSubject, BriefSubject] => {
+  const air = fliers.test(what.form)
+  if (air && /^(chasing|facing)$/.test(relation) && (isBeast(who) || who.kind === 'person'))
+    return [
+      relation === 'facing' && isBeast(who) && !who.pose ? { ...who, pose: 'stand' } : who,
+      withTraits({ ...what, height: preyHeight(who, what) }, { ahead: 'yes' }),
+    ]
+  if (!isBeast(who)) return [who, what]
+  if (relation === 'front' && who.traits['draws'] && what.kind !== 'person')
+    return [withTraits({ ...who, pose: who.pose ?? 'walk' }, { hitched: 'yes' }), what]
+  const plays = who.pose === 'play' || relation === 'with'
+  if (plays && toys.test(what.form) && /^(beside|with|facing|front)$/.test(relation))
+    return [withTraits({ ...who, pose: 'play' }, { romps: 'yes' }), what]
+  if (relation === 'in' && what.form === 'basket')
+    return [who, withTraits(what, { content: 'cushion' })]
+  if (relation === 'facing' && what.noun === 'window' && who.kind === 'quadruped')
+    return [withTraits({ ...who, pose: 'sit' }, { gaze: 'out' }), what]
+  return [who, what]
+}
+
+/** The brief with the deeds of animals made plain. */
+export const withDeeds = (asked: Brief): Brief => {
+  const brief = hoarded(asked)
+  let { subjects } = brief
+  for (const r of brief.relations) {
+    const who = subjects.find((s) => s.id === r.from)
+    const what = subjects.find((s) => s.id === r.to)
+    if (!who || !what) continue
+    const [a, b] = dealing(r.relation, who, what)
+    subjects = subjects.map((s) => (s === who ? a : s === what ? b : s))
+  }
+  return { ...brief, subjects }
+}
+
+/** The lines from what is drawn to who draws it, as ids. */
+export const harness = (
+  brief: Brief,
+): readonly { readonly holder: string; readonly flyer: string }[] =>
+  brief.relations.flatMap(({ from, to }) =>
+    brief.subjects.some((s) => s.id === from && s.traits['hitched'])
+      ? [{ holder: to, flyer: from }]
+      : [],
+  )

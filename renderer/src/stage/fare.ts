@@ -1,0 +1,111 @@
+// What is eaten and drunk together: what a dish shows of itself is not served twice, a side stands beside, a tray holds it all.
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+
+/** Dishes, and what belongs on or in each: its maker shows it. */
+const shown: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^ramen$/,
+    /egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
+  ],
+  [/^pancakes$/, /berr|syrup|butter|honey|cream|banana|fruit|chocolate/],
+  [
+    /^pizza$/,
+    /cheese|mushroom|olive|tomato|pepperoni|basil|pepper|salami|ham|pineapple|onion|topping/,
+  ],
+  [/^burger$/, /cheese|lettuce|tomato|bacon|onion|pickle|sesame|patty|salad|bun$/],
+  [/^(hot-dog|sandwich)$/, /mustard|ketchup|cheese|lettuce|tomato|ham|bacon|onion|sauce/],
+  [/^(ice-cream|cupcake|donut)$/, /sprinkle|cherr|chocolate|cream|wafer|cone|icing|frosting|sauce/],
+  [
+    /^(drink|coffee-cup|beer|wine-glass)$/,
+    /^ice$|ice-cube|lemon|lime|straw$|mint|orange|cream|foam|milk|marshmallow|cinnamon|slice|saucer|^spoon$/,
+  ],
+  [/^sushi$/, /chopstick|wasabi|ginger|rice|soy/],
+]
+
+const sides =
+  /fries|chips|drink|beer|cola|soda|coffee|tea|salad|soup|juice|lemonade|milk|ketchup|napkin|sauce|pickle/
+
+const edible = (s: BriefSubject | undefined): s is BriefSubject =>
+  s !== undefined &&
+  (s.kind === 'food' || ((s.kind === 'art' || s.kind === 'object') && s.height < 0.3))
+
+const dishOf = (brief: Brief, small: BriefSubject): BriefSubject | undefined =>
+  brief.subjects.find((dish) => {
+    if (dish === small || dish.kind !== 'food') return false
+    const own = shown.find(([form]) => form.test(dish.form))?.[1]
+    if (!own?.test(small.noun)) return false
+    const tied = brief.relations.find((r) => r.from === small.id || r.to === small.id)
+    // Named in the same breath, or said to be on it, in it or with it.
+    return !tied || [tied.from, tied.to].includes(dish.id)
+  })
+
+/** Everything that a dish's maker shows becomes a trait of the dish. */
+const garnished = (brief: Brief): Brief => {
+  let { subjects, relations } = brief
+  for (const small of brief.subjects) {
+    if (!(small.kind === 'plant' || edible(small)) || small.height > 0.16) continue
+    const dish = dishOf({ ...brief, subjects }, small)
+    if (!dish) continue
+    subjects = subjects
+      .filter((s) => s.id !== small.id)
+      .map((s) =>
+        s.id === dish.id
+          ? {
+              ...s,
+              traits: { ...s.traits, topping: `${s.traits['topping'] ?? ''} ${small.noun}`.trim() },
+            }
+          : s,
+      )
+    relations = relations.filter((r) => r.from !== small.id && r.to !== small.id)
+  }
+  return { ...brief, subjects, relations }
+}
+
+/** "A burger with fries": the fries stand beside the burger, not on it. */
+const sided = (brief: Brief): Brief => ({
+  ...brief,
+  relations: brief.relations.map((r): BriefRelation => {
+    const [from, to] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    const side = from && to?.kind === 'food' && sides.test(`${from.noun} ${from.form}`)
+    return side && r.relation === 'on' && !/plate|bowl/.test(to.form)
+      ? { ...r, relation: 'beside' }
+      : r
+  }),
+})
+
+/** What shares a tray or a board with something lies on it too, each on its side of the middle. */
+const laid = (brief: Brief): Brief => {
+  const tray = brief.subjects.find((s) => s.form === 'tray')
+  if (!tray) return brief
+  const on = (s: BriefSubject): boolean =>
+    brief.relations.some((r) => r.from === s.id && r.to === tray.id && /^(on|in)$/.test(r.relation))
+  const first = brief.subjects.filter((s) => edible(s) && on(s))
+  if (first.length === 0) return brief
+  const ids = new Set(first.map((s) => s.id))
+  const more = brief.subjects.filter(
+    (s) =>
+      edible(s) &&
+      s !== tray &&
+      !ids.has(s.id) &&
+      brief.relations.some((r) => r.from === s.id && r.relation === 'beside' && ids.has(r.to)),
+  )
+  const all = [...first, ...more]
+  const moreIds = new Set(more.map((s) => s.id))
+  const subjects = brief.subjects.map((s): BriefSubject => {
+    if (s === tray) return { ...s, traits: { ...s.traits, laid: 'yes' } }
+    const at = all.indexOf(s)
+    if (at < 0 || all.length < 2) return s
+    return { ...s, traits: { ...s.traits, slot: String((at / (all.length - 1)) * 2 - 1) } }
+  })
+  const rest = brief.relations.filter((r) => !moreIds.has(r.from))
+  const ties = more.map((s): BriefRelation => ({ from: s.id, relation: 'on', to: tray.id }))
+  return { ...brief, subjects, relations: [...rest, ...ties] }
+}
+
+/** "With a straw" is no drink of straw. */
+const unstrawed = (s: BriefSubject): BriefSubject =>
+  s.kind === 'food' && s.material === 'straw' ? { ...s, material: null } : s
+
+/** The brief with its food as it is served. */
+export const inGoodTaste = (brief: Brief): Brief =>
+  laid(sided(garnished({ ...brief, subjects: brief.subjects.map(unstrawed) })))

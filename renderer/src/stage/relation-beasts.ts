@@ -1,0 +1,49 @@
+// Where animals go that pull, play or chase: before the sled in pairs, on both sides of the ball, right behind the butterfly.
+import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import type { Position, RelationOrder } from './relation.ts'
+
+/** In front of what it draws, in pairs when there are several, all looking the same way. */
+export const hitched = ({ actor, to, copy, copies, ground, random }: RelationOrder): Position => {
+  if (copy === 0) to.yaw = (to.yaw < 0 || (to.yaw === 0 && random() < 0.5) ? -1 : 1) * 1.2
+  const long = actor.high[2] - actor.low[2]
+  const wide = actor.high[0] - actor.low[0]
+  const lane = copies > 1 ? (copy % 2 ? 0.62 : -0.62) * wide : 0
+  const ahead = to.actor.high[2] + 0.75 * heightOf(actor) - actor.low[2]
+  const [x, , z] = worldPoint({ at: to.at, yaw: to.yaw, scale: 1 }, [
+    lane,
+    0,
+    ahead + Math.floor(copy / 2) * long * 1.2,
+  ])
+  return { at: [x, ground(x, z), z], yaw: to.yaw, tied: true }
+}
+
+/** On one side of a toy and turned to it, the next one on the other side. */
+export const romping = ({ actor, to, copy, ground }: RelationOrder): Position => {
+  const side = copy % 2 ? 1 : -1
+  const yaw = -side * (copy > 1 ? 0.55 : 1.05)
+  const half = halfExtent(actor, yaw)
+  const box = boxOf(to)
+  const gap = 0.12 * heightOf(actor)
+  const x = side > 0 ? box.high[0] + gap + half.x : box.low[0] - gap - half.x
+  const row = Math.floor(copy / 2)
+  const z = (box.low[2] + box.high[2]) / 2 - row * half.z * 1.8 + (copy % 2 ? -0.1 : 0.1) * half.z
+  return { at: [x - side * row * half.x * 0.7, ground(x, z), z], yaw, tied: true }
+}
+
+/** Right behind something small in the air, which hangs before its nose. */
+export const afterFlier = (order: RelationOrder): Position => {
+  const { actor, subject, to, ground, random, copy } = order
+  const side = to.yaw < -0.4 ? 1 : to.yaw > 0.4 ? -1 : random() < 0.5 ? -1 : 1
+  const yaw = side * (subject.kind === 'person' ? 0.85 : 1.05)
+  const half = halfExtent(actor, yaw)
+  const box = boxOf(to)
+  const own = (box.high[0] - box.low[0]) / 2
+  const middle = (box.low[0] + box.high[0]) / 2
+  const x = middle - side * (own + half.x * (1.08 + 2.1 * copy))
+  const z = (box.low[2] + box.high[2]) / 2 - half.z * 0.1
+  const floor = ground(x, z)
+  const tall = heightOf(actor)
+  const level = subject.kind === 'person' ? tall * 0.86 : tall * 0.98
+  to.at = [to.at[0], floor + level - heightOf(to.actor) * 0.4, to.at[2]]
+  return { at: [x, floor, z], yaw, tied: true }
+}

@@ -1,0 +1,74 @@
+// What subjects bring to the ground about them, whatever the place: rails under trains, ivy over what is overgrown, a bed of flowers, fires in a burning town.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import type { Spot } from './actor.ts'
+import { boxOf, heightOf } from './actor.ts'
+import { wall as rockWall } from './cave-mouth.ts'
+import { steepness } from './environment/tram-street.ts'
+import type { FilmSet } from './film-set.ts'
+import { flowerBed } from './flower-bed.ts'
+import { grown } from './overgrowth.ts'
+import type { Vec3 } from './scene.ts'
+import { burningTown } from './set-fires.ts'
+import { layTrack } from './track.ts'
+import { scale } from './vector.ts'
+
+/** Places that lay rails of their own, or have none. */
+const ownRails = /^(subway|bridge|table|studio|space|sky|underwater)$/
+
+const onRails = (s: BriefSubject): boolean => /^(train|locomotive|tram)$/.test(s.form)
+
+/** Adds it all. */
+export const addScenery = (
+  set: FilmSet,
+  brief: Brief,
+  spots: readonly Spot[],
+  place: string,
+): void => {
+  for (const spot of spots) {
+    const subject = brief.subjects[spot.subject]
+    if (!subject) continue
+    const low = spot.at[1] - set.ground(spot.at[0], spot.at[2])
+    if (onRails(subject) && subject.height > 1.5 && !ownRails.test(place) && low < 1)
+      layTrack(set, spot, {
+        sunk: /^(street|city|alley|market)$/.test(place),
+        climb: subject.traits['climbs'] ? steepness : 0,
+      })
+    if (subject.traits['overgrown']) grown(set, spot)
+    if (subject.traits['sprays']) spray(set, spot)
+  }
+  const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
+  for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
+  if (brief.setting.includes('burning')) burningTown(set, place)
+  if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
+}
+
+/** Water thrown up from a lifted trunk, falling in an arc of drops. */
+const spray = (set: FilmSet, spot: Spot): void => {
+  const tip = spot.actor.anchors['trunk']
+  if (!tip) return
+  const b = set.builder
+  const tall = heightOf(spot.actor)
+  const [c, s] = [Math.cos(spot.yaw), Math.sin(spot.yaw)]
+  const from: Vec3 = [
+    spot.at[0] + c * tip[0] + s * tip[2],
+    spot.at[1] + tip[1],
+    spot.at[2] - s * tip[0] + c * tip[2],
+  ]
+  const floor = boxOf(spot).low[1]
+  const drop = set.material({ color: [0.86, 0.94, 0.98], roughness: 0.08, f0: 0.08 })
+  for (let i = 0; i < 420; i++) {
+    const t = set.random()
+    const a = set.random() * 6.2832
+    const speed = tall * (1.15 + 0.5 * set.random())
+    const wide = tall * (0.1 + 0.3 * set.random())
+    const ahead = 0.3 * speed * t
+    const p: Vec3 = [
+      from[0] + s * ahead + Math.cos(a) * wide * t,
+      from[1] + speed * t * 0.9 - 1.35 * tall * t * t,
+      from[2] + c * ahead + Math.sin(a) * wide * t,
+    ]
+    if (p[1] < floor) continue
+    const r = tall * (0.006 + 0.012 * set.random()) * (1.2 - 0.5 * t)
+    b.placed({ at: p, scale: [r, r * 1.3, r] }, () => b.sphere(drop, scale([1, 1, 1], 1), 7))
+  }
+}

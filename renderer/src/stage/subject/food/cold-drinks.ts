@@ -1,0 +1,89 @@
+// Cold drinks in a tall glass: the colour says which one; ice, a slice of fruit and a straw say that it is cold.
+import type { Vec3 } from '../../scene.ts'
+import { brush, round } from '../brush.ts'
+import { type Builder, colorOf, made } from '../built.ts'
+import { finish } from '../finish.ts'
+import { turned } from '../sdf.ts'
+import type { Workpiece } from '../workpiece.ts'
+
+interface Look {
+  readonly color: string
+  /** Colours of the slice's rind and flesh, or null. */
+  readonly slice: readonly [string, string] | null
+  readonly ice: boolean
+}
+
+const lemon = ['#f2c81c', '#fbf0a8'] as const
+const orange = ['#e8801c', '#f8b45a'] as const
+const lime = ['#4f9a2c', '#cfe8a0'] as const
+
+const looks: readonly (readonly [RegExp, Look])[] = [
+  [/lemonade/, { color: '#f3e07a', slice: lemon, ice: true }],
+  [/orange/, { color: '#f4941c', slice: orange, ice: false }],
+  [/iced-tea|ice-tea/, { color: '#b8631c', slice: lemon, ice: true }],
+  [/iced-coffee|frapp/, { color: '#8a5a34', slice: null, ice: true }],
+  [/cola|coke|soda|soft-drink/, { color: '#3a160c', slice: lemon, ice: true }],
+  [/smoothie|berry/, { color: '#d8588c', slice: null, ice: false }],
+  [/milk/, { color: '#f8f5ee', slice: null, ice: false }],
+  [/water/, { color: '#bcdce8', slice: null, ice: true }],
+  [/mojito|lime/, { color: '#cfe3b0', slice: lime, ice: true }],
+]
+const plain: Look = { color: '#f0a83c', slice: orange, ice: true }
+
+/** Cubes that float at the surface, and some that show behind the glass. */
+const iceCubes = (w: Workpiece): void => {
+  const b = brush(w, finish.ice, '#eef6fa')
+  const cube = (at: Vec3, yaw: number, roll: number): void =>
+    w.placed({ at, yaw, roll }, () => b.block([0, -0.16, 0], 0.32, 0.32, 0.32))
+  cube([-0.2, 1.66, 0.16], 0.4, 0.3)
+  cube([0.2, 1.7, 0.06], 1.1, -0.25)
+  cube([0, 1.64, -0.24], 0.1, 0.2)
+  for (const [y, a] of [
+    [1.32, 0.5],
+    [1.12, -0.7],
+    [0.84, 0.1],
+    [1.4, -0.15],
+  ] as const)
+    cube([Math.sin(a) * 0.4, y, Math.cos(a) * 0.4], a + 0.4, a)
+}
+
+const slice = (w: Workpiece, rind: string, flesh: string): void => {
+  const at: Vec3 = [0.46, 1.86, 0.2]
+  w.within(at, turned(0.25, 0, 0), (part) => {
+    const r = 0.42
+    brush(part, finish.food, rind).rod([0, 0, -0.045], [0, 0, 0.045], r, r, 32)
+    brush(part, finish.food, '#fdfaf0').rod([0, 0, -0.05], [0, 0, 0.05], r * 0.9, r * 0.9, 32)
+    round(8, (a) =>
+      brush(part, finish.wet, flesh).ball(
+        [Math.sin(a) * r * 0.46, Math.cos(a) * r * 0.46, 0.03],
+        [r * 0.15, r * 0.32, 0.03],
+        turned(0, 0, -a),
+        12,
+      ),
+    )
+  })
+}
+
+/** A tall glass of something cold. */
+export const coldDrink: Builder = (subject) => ({
+  yaw: 0.2,
+  work: made((w) => {
+    const look = looks.find(([test]) => test.test(subject.noun))?.[1] ?? plain
+    const iced = look.ice || subject.traits['ice'] !== undefined
+    brush(w, { roughness: 0.05, f0: 0.06 }, colorOf(subject, 0, look.color)).lathe(
+      '0.02,0.1 0.44,0.1 0.47,0.3 0.56,1.6 0.02,1.6',
+      36,
+    )
+    const glass = brush(w, { roughness: 0.03, f0: 0.14 }, '#dbe8ea')
+    glass.lathe('0.02,0 0.47,0 0.49,0.05 0.46,0.1', 36)
+    glass.lathe('0.57,1.6 0.595,1.95 0.565,1.95 0.55,1.62', 36)
+    if (iced) iceCubes(w)
+    if (look.slice) slice(w, ...look.slice)
+    const straw = brush(w, finish.plastic, '#f4f2ec')
+    const stripe = brush(w, finish.plastic, '#d83a34')
+    for (let i = 0; i < 12; i++) {
+      const at = (t: number): Vec3 => [-0.1 - 0.4 * t, 1.3 + 1.15 * t, -0.05 - 0.1 * t]
+      ;(i % 2 ? straw : stripe).rod(at(i / 12), at((i + 1) / 12), 0.05, 0.05, 10)
+    }
+  }),
+})

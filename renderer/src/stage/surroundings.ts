@@ -1,0 +1,100 @@
+// What words about a thing make of its surroundings: ivy becomes its coat, flowers in numbers a bed before it, an old wreck rusts, a rough sea brings its weather.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { hex } from './vector.ts'
+
+const creeper = /^(ivy|vine|creeper|moss|weed|plant)s?$|ivy|creeper/
+const walls = /wall/
+const indoors =
+  /^(room|kitchen|bedroom|library|office|classroom|gym|stage|church|table|studio|cave|underwater|space|cafe)$/
+const bedded = /^(building|vehicle|furniture)$/
+
+const others = (
+  brief: Brief,
+  gone: ReadonlySet<string>,
+): Pick<Brief, 'subjects' | 'relations'> => ({
+  subjects: brief.subjects.filter((s) => !gone.has(s.id)),
+  relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+})
+
+/** "Overgrown with ivy": what is overgrown carries it. */
+const overgrown = (brief: Brief): Brief => {
+  for (const r of brief.relations) {
+    const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    if (!a || !b || !/^(with|on|around|in)$/.test(r.relation)) continue
+    const plant =
+      creeper.test(b.noun) && b.kind === 'plant'
+        ? b
+        : creeper.test(a.noun) && a.kind === 'plant'
+          ? a
+          : null
+    const host = plant === b ? a : b
+    if (!plant || host.kind === 'plant' || walls.test(host.noun)) continue
+    if (!/^(building|vehicle|vessel|aircraft|object|furniture)$/.test(host.kind)) continue
+    const rest = others(brief, new Set([plant.id]))
+    const subjects = rest.subjects.map((s) =>
+      s.id === host.id ? { ...s, traits: { ...s.traits, overgrown: plant.noun } } : s,
+    )
+    return { ...brief, ...rest, subjects }
+  }
+  return brief
+}
+
+/** Iron that nobody paints any more. */
+const rusted = (s: BriefSubject): BriefSubject =>
+  /^(vehicle|vessel|aircraft)$/.test(s.kind) &&
+  s.traits['state'] === 'ruined' &&
+  s.colors.length === 0
+    ? { ...s, colors: [hex('#6e4630'), hex('#8a5a3a')] }
+    : s
+
+/** Seven tulips beside a windmill are a bed of tulips before it. */
+const inBeds = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  if (!hero || !bedded.test(hero.kind) || hero.height < 0.7 || indoors.test(brief.place ?? ''))
+    return brief
+  const many = brief.subjects.filter(
+    (s) =>
+      s.kind === 'plant' &&
+      s.count >= 3 &&
+      s.height < 1 &&
+      !/mushroom|cactus|grass|potted|bush/.test(s.form) &&
+      brief.relations.every((r) => r.relation !== 'in' || r.from !== s.id),
+  )
+  if (many.length === 0) return brief
+  return {
+    ...brief,
+    ...others(brief, new Set(many.map((s) => s.id))),
+    setting: [...brief.setting, ...many.map((s) => `bed-of-${s.noun}`)],
+    palette: [...brief.palette, ...many.flatMap((s) => s.colors)],
+  }
+}
+
+/** A tram keeps to its rails: the street runs its way, up the hill where it is steep. */
+const onCourse = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  const steep = brief.setting.some((w) => /^steep|^hilly/.test(w))
+  const town =
+    brief.place === null ||
+    /^(street|city|village|alley)$/.test(brief.place) ||
+    (steep && brief.place === 'hill')
+  if (hero?.form !== 'tram' || hero.count > 1 || !town) return brief
+  const course = String(brief.prompt.length % 2 ? 1.12 : -1.12)
+  const traits = { ...hero.traits, course, ...(steep ? { climbs: 'yes' } : {}) }
+  return {
+    ...brief,
+    place: 'street',
+    setting: steep ? [...brief.setting, 'steep'] : brief.setting,
+    subjects: [{ ...hero, traits }, ...brief.subjects.slice(1)],
+  }
+}
+
+/** The brief with its surroundings made plain. */
+export const inSurroundings = (asked: Brief): Brief => {
+  const brief = onCourse(inBeds(overgrown(asked)))
+  const rough = brief.setting.some((w) => /^stormy|^rough-sea|crashing-waves/.test(w))
+  return {
+    ...brief,
+    subjects: brief.subjects.map(rusted),
+    weather: brief.weather ?? (rough ? 'storm' : null),
+  }
+}
