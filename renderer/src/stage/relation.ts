@@ -3,6 +3,7 @@ import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import type { Random } from './random.ts'
+import { worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
 
@@ -29,6 +30,8 @@ export interface Position {
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
+  const named = Number(subject?.traits['turn'] ?? Number.NaN)
+  if (Number.isFinite(named)) return named
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
@@ -293,6 +296,7 @@ const reaches: Readonly<Record<string, number>> = {
   handshake: 0.43,
   talk: 0.5,
   fight: 0.66,
+  fence: 1.02,
   'hold-hands': 0.3,
   close: 0.29,
 }
@@ -424,7 +428,8 @@ const rules: Readonly<Record<Relation, Rule>> = {
 }
 
 /** The position of the one a relation starts from. */
-export const relate = (order: RelationOrder): Position => rules[order.relation](order)
+export const relate = (order: RelationOrder): Position =>
+  worked(order) ?? rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

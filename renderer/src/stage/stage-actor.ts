@@ -1,6 +1,16 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
 import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
+import { busShelter, candelabrum, floorSpot, shipMast } from './deed/street-actors.ts'
+import {
+  chalkBoard,
+  examCouch,
+  flowerBed,
+  marketStall,
+  netCrate,
+  plantingBed,
+  seatLog,
+} from './deed/work-actors.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
@@ -222,6 +232,24 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 
+/** What deeds bring, by name. */
+const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
+  'exam-couch': examCouch,
+  'seat-log': seatLog,
+  planting: plantingBed,
+  'flower-bed': flowerBed,
+  'net-crate': netCrate,
+  'market-stall': marketStall,
+  'chalk-board': chalkBoard,
+  'white-board': chalkBoard,
+  'ship-mast': shipMast,
+  'floor-spot': floorSpot,
+  candelabrum,
+  'bus-stop': busShelter,
+  'bus-shelter': busShelter,
+  'tram-stop': busShelter,
+}
+
 /** The stage's own actor for a subject, or null when the makers of subjects should build it. */
 export const stageActor = (
   subject: BriefSubject,
@@ -229,8 +257,11 @@ export const stageActor = (
   seed: number,
 ): Actor | null => {
   if (subject.kind === 'person' || subject.kind === 'quadruped') return null
+  const chance = random(subSeed(seed, `stage-actor-${subject.id}`))
+  const prop = props[subject.noun]
+  if (prop) return prop(subject, chance)
   const make = makers.find(([test]) => test.test(subject.noun))?.[1]
   if (!make) return null
   const ivy = others.some((s) => /ivy|vine|creeper/.test(s.noun))
-  return make(subject, ivy, random(subSeed(seed, `stage-actor-${subject.id}`)))
+  return make(subject, ivy, chance)
 }

@@ -43,6 +43,7 @@ import {
 } from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
+import { fireHose, foil, pipingBag, wateringCan } from './work-tools.ts'
 import {
   beehive,
   chopsticks,
@@ -63,6 +64,10 @@ export const things: Readonly<Record<string, Builder>> = {
   honeycomb,
   jug,
   orb,
+  hose: fireHose,
+  foil,
+  'piping-bag': pipingBag,
+  'watering-can': wateringCan,
   'dj-desk': djDesk,
   dough,
   'hand-saw': handSaw,
