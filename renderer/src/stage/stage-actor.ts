@@ -1,7 +1,7 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
 import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
-import { busShelter, candelabrum, floorSpot, shipMast } from './deed/street-actors.ts'
+import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
 import {
   chalkBoard,
   examCouch,
@@ -243,6 +243,7 @@ const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => 
   'chalk-board': chalkBoard,
   'white-board': chalkBoard,
   'ship-mast': shipMast,
+  'shop-front': shopFront,
   'floor-spot': floorSpot,
   candelabrum,
   'bus-stop': busShelter,

@@ -95,3 +95,13 @@ export const restaged = (brief: Brief, { cast, more, gone, ties, place }: Restag
 
 /** Stands with it, in a place that the trait `works` names. */
 export const tie = (from: string, to: string): BriefRelation => ({ from, relation: 'beside', to })
+
+/** Changes the brief, or answers null when the deed is not one of this kind. */
+export type Layout = (what: Doing) => Brief | null
+
+/** Tools by what they are called, as hands hold them at work. */
+export const tool = (noun: string, height: number, use: string): BriefSubject =>
+  prop(`${noun}-in-hand`, { noun, form: noun, height, traits: { use } })
+/** People under their own ids. */
+export const castOf = (people: readonly BriefSubject[]): Map<string, readonly BriefSubject[]> =>
+  new Map(people.map((p) => [p.id, [p]]))

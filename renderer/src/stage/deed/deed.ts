@@ -1,24 +1,27 @@
 // What people do, made a scene of: the deed that a verb names brings its tool, its place and how one stands at it.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
-import { type Doing, thingOf } from './cast.ts'
+import { type Doing, type Layout, thingOf } from './cast.ts'
 import {
-  atTheStop,
-  byTheFire,
   cutting,
   examining,
   icing,
-  inTheRigging,
-  type Layout,
   mending,
   planting,
   repairing,
   selling,
   serving,
   tying,
-  underATree,
   watering,
-  writing,
 } from './layouts.ts'
+import {
+  atTheStop,
+  beforeTheShop,
+  byTheFire,
+  hosing,
+  inTheRigging,
+  underATree,
+  writing,
+} from './layouts-place.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
@@ -49,6 +52,8 @@ const bySight: readonly {
     layout: writing,
   },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
+  { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
+  { test: () => true, layout: beforeTheShop },
   {
     test: (_who, thing, relation) =>
       /^(campfire|bonfire)$/.test(thing?.noun ?? '') &&

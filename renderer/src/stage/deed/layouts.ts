@@ -1,13 +1,7 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { type Doing, doing, prop, restaged, singles, tie } from './cast.ts'
+import { castOf, type Doing, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
 
-/** Changes the brief, or leaves it when the deed is not one of this kind. */
-export type Layout = (what: Doing) => Brief | null
-
-/** Tools by what they are called, as hands hold them at work. */
-const tool = (noun: string, height: number, use: string): BriefSubject =>
-  prop(`${noun}-in-hand`, { noun, form: noun, height, traits: { use } })
 const spade = tool('shovel', 1.3, 'dig')
 const wrench = prop('wrench-in-hand', {
   noun: 'wrench',
@@ -26,10 +20,6 @@ const knife = prop('knife-in-hand', {
   height: 0.3,
   traits: { use: 'cut' },
 })
-const chalk = tool('paintbrush', 0.2, 'write')
-
-const castOf = (people: readonly BriefSubject[]): Map<string, readonly BriefSubject[]> =>
-  new Map(people.map((p) => [p.id, [p]]))
 
 const isGreen = (thing: BriefSubject | null): boolean =>
   thing !== null && (thing.kind === 'plant' || /seed|flower|tulip|rose|sapling/.test(thing.noun))
@@ -238,7 +228,7 @@ export const mending: Layout = ({ brief, doers, thing }) => {
 const sold =
   /fruit|orange|apple|lemon|banana|vegetable|tomato|carrot|bread|flower|fish|pumpkin|cheese|spice|melon|grape|berry|onion|potato|pepper|corn|egg|tulip|rose/
 
-/** Behind a stall heaped with what is sold. */
+/** At the end of a stall heaped with what is sold. */
 export const selling: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || !thing || !(sold.test(thing.noun) || /^(food|plant|fish)$/.test(thing.kind)))
@@ -252,7 +242,7 @@ export const selling: Layout = ({ brief, doers, thing }) => {
     colors: thing.colors,
     traits: { goods: thing.noun },
   })
-  const worker = doing(who, { works: '0.25,0,-0.42', action: 'bench' }, 'stand', [
+  const worker = doing(who, { works: '1.42,0,0.22', turn: '-0.3' }, 'stand', [
     { ...thing, count: 1 },
   ])
   return restaged(brief, {
@@ -314,144 +304,5 @@ export const tying: Layout = ({ brief, doers, thing }) => {
     more: [],
     gone: thing && brief.subjects.includes(thing) ? [thing.id] : [],
     ties: [],
-  })
-}
-
-/** Before a blackboard, back half turned, an arm up to it. */
-export const writing: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  if (!who || !thing || !/blackboard|chalkboard|whiteboard/.test(thing.noun)) return null
-  const board = {
-    ...thing,
-    noun: /white/.test(thing.noun) ? 'white-board' : 'chalk-board',
-    kind: 'furniture' as const,
-    form: 'blackboard',
-    art: null,
-    count: 1,
-    height: 2.1,
-    traits: { ...thing.traits, turn: '0' },
-  }
-  const worker = doing(who, { works: '0.55,0,0.52', turn: '2.45', action: 'write' }, 'stand', [
-    chalk,
-  ])
-  return restaged(brief, {
-    cast: castOf([worker]),
-    more: [board],
-    ties: [tie(worker.id, board.id)],
-    place: 'classroom',
-  })
-}
-
-/** In the shrouds of a great ship, hand over hand. */
-export const inTheRigging: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  const ship = brief.subjects.find((s) => s.kind === 'vessel')
-  const aloft = who?.traits['mast'] ?? thing?.traits['mast']
-  if (!who || (!aloft && !/mast|rigging/.test(thing?.noun ?? ''))) return null
-  const host = prop(`${who.id}-mast`, {
-    noun: 'ship-mast',
-    kind: 'building',
-    form: 'ship-mast',
-    height: 11,
-    traits: { turn: '0' },
-  })
-  const worker = doing(who, { works: '0.4,5.1,1.0', turn: '-2.7' }, 'climb', [])
-  return restaged(brief, {
-    cast: castOf([worker]),
-    more: [host],
-    gone: ship ? [ship.id] : [],
-    ties: [tie(worker.id, host.id)],
-    place: 'ocean',
-  })
-}
-
-/** Several who sit by a fire sit on logs about it; one alone sits on one. */
-export const byTheFire: Layout = ({ brief, doers, thing }) => {
-  const fire = thing && /^(campfire|bonfire)$/.test(thing.noun) ? thing : null
-  if (!fire || doers.some((d) => !/^(sit|play|eat|drink|read|hold|knit|look)?$/.test(d.pose ?? '')))
-    return null
-  const people = doers.flatMap((d) => singles(d, 5))
-  const n = people.length
-  const seats = people.map((p, i) => {
-    const a = n === 1 ? -0.75 : -1.15 + (2.3 * i) / (n - 1)
-    const [x, z] = [Math.sin(a) * 1.15, -Math.cos(a) * 0.95 + 0.1]
-    return prop(`${p.id}-log`, {
-      noun: 'seat-log',
-      kind: 'furniture',
-      form: 'seat-log',
-      height: 0.42,
-      traits: { works: `${x.toFixed(2)},0,${z.toFixed(2)}`, turn: (-a * 0.75).toFixed(2) },
-    })
-  })
-  const cast = new Map<string, readonly BriefSubject[]>()
-  for (const d of doers)
-    cast.set(
-      d.id,
-      people
-        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
-        .map((p) => doing(p, { seat: 'seat-log' }, p.pose === null ? 'sit' : p.pose)),
-    )
-  const starry = brief.light.some((w) => /star|moon|milky|aurora/.test(w))
-  return restaged(brief, {
-    cast,
-    more: [{ ...fire, traits: { ...fire.traits } }, ...seats],
-    ties: [
-      ...seats.map((s) => tie(s.id, fire.id)),
-      ...people.map((p): BriefRelation => ({ from: p.id, relation: 'on', to: `${p.id}-log` })),
-    ],
-    place: starry ? 'hill' : 'forest',
-  })
-}
-
-/** On the grass, the back against the trunk. */
-export const underATree: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  if (!who || thing?.kind !== 'plant' || thing.height < 2) return null
-  const tree = { ...thing, count: 1, height: Math.min(7.5, Math.max(5.5, thing.height)) }
-  const pose = who.pose === 'stand' || who.pose === null ? 'sit' : who.pose
-  const reader = doing(
-    who,
-    {
-      works: '0.12,0,0.72',
-      turn: '0.35',
-      seat: 'floor',
-      ...(pose === 'read' || pose === 'sit' ? { action: 'lean-back' } : {}),
-    },
-    pose,
-  )
-  return restaged(brief, {
-    cast: castOf([reader]),
-    more: [tree],
-    ties: [tie(reader.id, tree.id)],
-    place: 'meadow',
-  })
-}
-
-/** At a bus stop one stands before the shelter or sits in it. */
-export const atTheStop: Layout = ({ brief, doers, thing }) => {
-  if (!thing || !/bus-stop|bus-shelter|tram-stop/.test(thing.noun)) return null
-  const people = doers.flatMap((d) => singles(d, 3))
-  const cast = new Map<string, readonly BriefSubject[]>()
-  const stop = { ...thing, kind: 'building' as const, traits: { ...thing.traits, turn: '0' } }
-  for (const d of doers)
-    cast.set(
-      d.id,
-      people
-        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
-        .map((p) => {
-          const x = 0.75 - people.indexOf(p) * 0.8
-          return p.pose === 'sit'
-            ? doing(p, { turn: '0.1' }, 'sit')
-            : doing(p, { works: `${x.toFixed(2)},0,0.72`, turn: '-0.3' }, 'stand')
-        }),
-    )
-  return restaged(brief, {
-    cast,
-    more: [stop],
-    ties: people.map(
-      (p): BriefRelation =>
-        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
-    ),
-    place: 'street',
   })
 }

@@ -1,6 +1,9 @@
 // Large things that deeds happen at: a bus shelter, and the mast of a ship with its shrouds.
 
+import type { Rgb } from '../../prompt/brief.ts'
+import type { Actor } from '../actor.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
+import type { Random } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
@@ -179,3 +182,156 @@ export const candelabrum: Make = () =>
     }
     b.light([0, 1.7, 0.12], 0.12, [3.4, 2.1, 1.0])
   })
+
+const brown = ['#b9783a', '#d09a52', '#a8682c', '#e0b060'].map(hex)
+const paints = ['#c8281c', '#2f5fb8', '#f0b81c', '#2f8a4a', '#e06aa0', '#f4efe2'].map(hex)
+
+/** One thing for sale at a spot of the shelf, by what the shop is. */
+const ware = (b: MeshBuilder, shop: string, at: Vec3, i: number, chance: Random): void => {
+  const m = plainOf(b, 0.6)
+  const pick = (list: readonly Rgb[]): Rgb => list[i % list.length] ?? [0.5, 0.3, 0.1]
+  if (/book/.test(shop)) {
+    for (let k = 0; k < 4; k++)
+      b.box(
+        [at[0] - 0.1 + k * 0.05, at[1], at[2] - 0.06],
+        [at[0] - 0.056 + k * 0.05, at[1] + 0.2 + 0.06 * chance(), at[2] + 0.08],
+        m,
+        paints[(i + k) % paints.length],
+      )
+    return
+  }
+  if (/flor|flower/.test(shop)) {
+    b.cylinder(
+      [at[0], at[1], at[2]],
+      [at[0], at[1] + 0.14, at[2]],
+      0.06,
+      0.08,
+      m,
+      hex('#7a8a92'),
+      14,
+    )
+    for (let k = 0; k < 6; k++)
+      b.placed(
+        {
+          at: [
+            at[0] + 0.08 * Math.cos(k * 1.05),
+            at[1] + 0.24 + 0.04 * (k % 2),
+            at[2] + 0.06 * Math.sin(k * 1.05),
+          ],
+          scale: 0.05,
+        },
+        () => b.sphere(m, pick(paints), 10),
+      )
+    return
+  }
+  if (/candy|toy/.test(shop)) {
+    b.placed({ at: [at[0], at[1] + 0.1, at[2]], scale: 0.1 }, () => b.sphere(m, pick(paints), 14))
+    return
+  }
+  if (/grocer|fruit/.test(shop)) {
+    for (let k = 0; k < 5; k++)
+      b.placed(
+        { at: [at[0] - 0.1 + 0.05 * k, at[1] + 0.05 + 0.05 * (k % 2), at[2]], scale: 0.05 },
+        () => b.sphere(m, pick(paints), 10),
+      )
+    return
+  }
+  const long = i % 3 === 1
+  b.placed(
+    {
+      at: [at[0], at[1] + 0.06, at[2]],
+      scale: long ? [0.2, 0.05, 0.06] : [0.11, 0.075, 0.09],
+      yaw: 0.3 * chance(),
+    },
+    () =>
+      b.sphere(
+        b.material({ roughness: 0.6, f0: 0.03, scale: 45, relief: 0.16, mottle: 0.25 }),
+        pick(brown),
+        16,
+      ),
+  )
+}
+
+/** What hangs over the door: a pretzel, a book, a flower … */
+const emblem = (b: MeshBuilder, shop: string, x: number, y: number, z: number): void => {
+  const gold = b.material({ color: hex('#d8a23a'), roughness: 0.35, f0: 0.4, metal: 0.6 })
+  if (/book/.test(shop)) {
+    for (const s of [-1, 1])
+      b.box([x, y - 0.2, z], [x + s * 0.26, y + 0.16, z + 0.03], plainOf(b), hex('#f4efe0'))
+    b.box([x - 0.3, y - 0.24, z - 0.02], [x + 0.3, y + 0.2, z], plainOf(b), hex('#8a2a22'))
+    return
+  }
+  if (/flor|flower|candy|toy|fruit|grocer/.test(shop)) {
+    for (let k = 0; k < 6; k++)
+      b.placed(
+        {
+          at: [x + 0.16 * Math.cos(k * 1.047), y + 0.16 * Math.sin(k * 1.047), z],
+          scale: [0.11, 0.11, 0.04],
+        },
+        () => b.sphere(plainOf(b), hex('#e0507a'), 14),
+      )
+    b.placed({ at: [x, y, z + 0.03], scale: [0.1, 0.1, 0.04] }, () =>
+      b.sphere(plainOf(b), hex('#f0c030'), 14),
+    )
+    return
+  }
+  // A pretzel: one long loop crossed at the foot.
+  const at = (t: number): Vec3 => {
+    const a = t * Math.PI * 2
+    return [
+      x + 0.27 * Math.sin(a) + 0.13 * Math.sin(2 * a),
+      y + 0.2 * Math.cos(a) - 0.13 * Math.cos(2 * a),
+      z + 0.02 * Math.sin(3 * a),
+    ]
+  }
+  for (let i = 0; i < 48; i++)
+    b.cylinder(at(i / 48), at((i + 1) / 48), 0.045, 0.045, gold, [1, 1, 1], 10)
+}
+
+/** A shop across the picture: window with shelves of goods, door, striped awning, a board with the sign of the trade. */
+export const shopFront: Make = (subject, chance) => {
+  const shop = subject.traits['shop'] ?? 'bakery'
+  const front: Actor = built([-3.4, 0, -0.5], [3.4, 3.7, 0.9], { top: [0, 3.7, 0] }, (b) => {
+    const paint = b.material({ roughness: 0.5, f0: 0.04 })
+    const color = hex(
+      /book/.test(shop)
+        ? '#2f4a3c'
+        : /flor|flower/.test(shop)
+          ? '#5a7a5a'
+          : /candy|toy/.test(shop)
+            ? '#8a3a6a'
+            : '#7a4426',
+    )
+    const lit = b.material({ color: hex('#f0d8a8'), emission: [0.5, 0.36, 0.18], roughness: 0.6 })
+    b.box([-3.6, -0.02, -0.2], [3.6, 0.12, 1.1], plainOf(b), hex('#a09a92'))
+    b.box([-3.4, 0, -0.5], [3.4, 6.4, -0.32], plainOf(b), hex('#b8a088'))
+    for (const [x0, x1] of [
+      [-3.4, -3.15],
+      [0.75, 1.0],
+      [2.1, 3.4],
+    ] as const)
+      b.box([x0, 0, -0.32], [x1, 2.75, 0.02], paint, color)
+    b.box([-3.15, 0, -0.32], [0.75, 0.6, 0.02], paint, color)
+    b.box([-3.15, 0.6, -0.32], [0.75, 2.5, -0.3], lit)
+    b.box([1.0, 0.1, -0.3], [2.1, 2.5, -0.22], paint, scale(color, 1.4))
+    b.box([1.15, 0.9, -0.22], [1.95, 2.35, -0.2], lit)
+    b.box([-3.4, 2.5, -0.32], [3.4, 3.4, 0.06], paint, color)
+    b.box([-2.6, 2.95, 0.06], [1.6, 3.28, 0.08], paint, hex('#f2e6c8'))
+    let n = 0
+    for (const y of [0.62, 1.2, 1.78]) {
+      b.box([-3.1, y - 0.03, -0.3], [0.7, y, 0.0], plainOf(b), hex('#c8a06a'))
+      for (let x = -2.9; x < 0.6; x += 0.42) ware(b, shop, [x, y, -0.14], n++, chance)
+    }
+    for (const x of [-1.85, -0.55])
+      b.box([x - 0.025, 0.6, -0.02], [x + 0.025, 2.5, 0.02], paint, scale(color, 1.3))
+    for (let i = 0; i < 14; i++) {
+      const [x0, x1] = [-3.3 + i * 0.3, -3.0 + i * 0.3]
+      const c = i % 2 ? hex('#f4efe2') : hex('#b8302a')
+      b.quad([x0, 2.38, 0.85], [x1, 2.38, 0.85], [x1, 2.86, 0.07], [x0, 2.86, 0.07], plainOf(b), c)
+      b.box([x0, 2.24, 0.845], [x1, 2.38, 0.855], plainOf(b), c)
+    }
+    emblem(b, shop, 2.65, 2.98, 0.16)
+    b.light([-1.2, 2.2, 0.3], 0.3, [1.6, 1.15, 0.7])
+  })
+  return { ...front, backdrop: true }
+}

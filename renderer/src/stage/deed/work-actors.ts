@@ -270,7 +270,7 @@ const heap = (
     }
 }
 
-/** A market stall: three sloping crates of goods under a striped awning, room for the seller behind. */
+/** A market stall: three sloping crates of goods under a striped awning, room for the seller beside it. */
 export const marketStall: Make = (subject, chance) =>
   built([-1.05, 0, -0.75], [1.05, 2.35, 0.55], { top: [0, 0.95, 0.1] }, (b) => {
     const wood = woodOf(b)

@@ -111,6 +111,7 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
 
 const breeds: readonly (readonly [RegExp, string])[] = [
   [/husky|malamute|samoyed/, 'husky'],
+  [/poodle|bichon/, 'poodle'],
   [/corgi|dachshund|beagle|sausage/, 'corgi'],
 ]
 const withTraits = (sp: Species, subject: BriefSubject): Species => {
@@ -152,6 +153,6 @@ export const speciesOf = (subject: BriefSubject): Species | null => {
   const fields = table.get(breed ?? subject.form)
   if (!fields) return null
   const sp = read(fields)
-  const tinted = breed ? sp : colored(sp, subject.colors)
+  const tinted = breed && breed !== 'poodle' ? sp : colored(sp, subject.colors)
   return withTraits(tinted, subject)
 }
