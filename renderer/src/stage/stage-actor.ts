@@ -1,6 +1,18 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
 import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
+import { clothesLine, lawnMower, sudsTub, wheelchair } from './deed/chore-actors.ts'
+import {
+  anvil,
+  choppingBlock,
+  doughLump,
+  fruitTree,
+  judgesBench,
+  magicHat,
+  plank,
+  pottersWheel,
+  sewingTable,
+} from './deed/craft-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
 import {
   chalkBoard,
@@ -234,6 +246,19 @@ const makers: readonly (readonly [RegExp, Make])[] = [
 
 /** What deeds bring, by name. */
 const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
+  anvil,
+  'chopping-block': choppingBlock,
+  'clothes-line': clothesLine,
+  'dough-lump': doughLump,
+  'fruit-tree': fruitTree,
+  'judges-bench': judgesBench,
+  'lawn-mower': lawnMower,
+  'sawn-plank': plank,
+  'potters-wheel': pottersWheel,
+  'sewing-table': sewingTable,
+  'suds-tub': sudsTub,
+  wheelchair,
+  'magic-hat': magicHat,
   'exam-couch': examCouch,
   'seat-log': seatLog,
   planting: plantingBed,

@@ -150,6 +150,11 @@ barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
 watering can | watering-can .35
+sewing machine | - .4
+pottery wheel, potters wheel | - .9
+anvil | - .8
+laundry, washing, clean laundry | - .5
+lawn mower, lawnmower | - .98
 wheelbarrow | ~bucket .35
 foil, epee, fencing foil, fencing sword | foil 1.05
 piping bag, icing bag, pastry bag | piping-bag .3

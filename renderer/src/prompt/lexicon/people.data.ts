@@ -11,6 +11,7 @@ man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband,
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
 people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
 crowd, audience, mob, throng, protesters, demonstrators, fans | man 1.72 trait=gender:mixed count=12
+patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
 girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
 boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child

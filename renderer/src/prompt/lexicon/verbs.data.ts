@@ -21,15 +21,23 @@ steal/stole/stolen, snatch, swipe, rob, nab, loot | hold rel=holding
 conduct | point holds=conductor-baton rel=facing
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
-row, paddle, kayak, canoe | sit
+row, paddle, kayak, canoe | sit rel=in
 sail, cruise, bob, anchor, dock, moor | -
 float, drift, glide | fly trait=drift:yes
 fly/flew/flown, soar, hover, levitate, flutter, take off, swoop, launch, lift off, ascend, take flight, circle, land, descend, blast off, fly over, fly around, fly through, skydive, paraglide, flap, orbit | fly rel=holding-kite
-swim/swam/swum, dive/dove, snorkel, bathe, splash, scuba dive, paddle about, submerge, tread water | swim
+swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, tread water | swim
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, pick, gather, collect, harvest, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, brew, concoct, mix, stir, pour, fry, grill, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, wash, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, brew, concoct, mix, stir, pour, fry, grill, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+pick, harvest, gather | hold rel=holding trait=deed:pick
+wash, bathe, scrub, shampoo | hold rel=holding trait=deed:wash
+roast, toast over | hold rel=facing trait=deed:roast
+hew/sawing/sawed | hold rel=facing trait=deed:saw
+mow | walk rel=facing trait=deed:mow
+trim, prune, clip | hold holds=scissors rel=facing
+hang laundry, hang the laundry, hang clothes, hang up laundry, hang out laundry, hang washing, hang up clothes | stand trait=deed:laundry
+throw a pot, throw pots, shape clay | sit trait=deed:pot
 plant, sow, transplant | hold rel=holding trait=deed:plant
 water, irrigate | hold rel=holding trait=deed:water
 sell/sold, peddle, hawk | hold rel=holding trait=deed:sell
@@ -86,7 +94,8 @@ pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait
 chase, pursue, hunt, follow, track, race after, run after, run from, herd | run rel=chasing
 trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
-feed/fed, nurse, milk, feed the | hold rel=facing
+feed/fed, feed the | hold rel=facing trait=deed:feed
+nurse, milk | hold rel=facing
 wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
@@ -94,7 +103,8 @@ knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
 dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
-hammer, forge, weld, nail, pound | hold holds=hammer rel=facing
+hammer, forge, pound | hold holds=hammer rel=facing trait=deed:forge
+weld, nail | hold holds=hammer rel=facing
 treat, heal, cure | point rel=facing trait=deed:examine
 put out, extinguish, douse, rescue, save, tame, train a | point rel=facing
 work, working on, code, program, study at, write code | sit

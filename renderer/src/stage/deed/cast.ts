@@ -46,13 +46,18 @@ export const doing = (
   }
 }
 
+const tools =
+  /hammer|saw$|scissors|brush$|wand|crook|rod$|racket|camera|broom|shovel|rake|axe|wrench|knife|needle/
 const handling = /^(facing|front|beside|behind|with|on|in|holding|against|around)$/
 
 /** What that person has in hand or turns to. */
 export const thingOf = (brief: Brief, doer: BriefSubject): BriefSubject | null => {
   const tie = brief.relations.find((r) => r.from === doer.id && handling.test(r.relation))
+  const faced = brief.subjects.find((s) => s.id === tie?.to) ?? null
   const [inHand] = doer.held ?? []
-  return inHand ?? brief.subjects.find((s) => s.id === tie?.to) ?? null
+  // With a tool in hand the work is what one turns to.
+  if (inHand && (!tools.test(inHand.noun) || !faced)) return inHand
+  return faced
 }
 
 /** One of several as single people, as many as the picture needs. */

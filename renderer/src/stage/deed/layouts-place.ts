@@ -1,6 +1,7 @@
 // How people stand at what a place has: a blackboard, a mast, a fire, a tree, a bus stop, a shop, a burning house.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { castOf, doing, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
+import { stick } from './layouts-craft.ts'
 
 const chalk = tool('paintbrush', 0.2, 'write')
 
@@ -57,6 +58,7 @@ export const byTheFire: Layout = ({ brief, doers, thing }) => {
   const fire = thing && /^(campfire|bonfire)$/.test(thing.noun) ? thing : null
   if (!fire || doers.some((d) => !/^(sit|play|eat|drink|read|hold|knit|look)?$/.test(d.pose ?? '')))
     return null
+  const roasts = doers.some((d) => d.traits['deed'] === 'roast')
   const people = doers.flatMap((d) => singles(d, 5))
   const n = people.length
   const seats = people.map((p, i) => {
@@ -76,12 +78,18 @@ export const byTheFire: Layout = ({ brief, doers, thing }) => {
       d.id,
       people
         .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
-        .map((p) => doing(p, { seat: 'seat-log' }, p.pose === null ? 'sit' : p.pose)),
+        .map((p) =>
+          roasts
+            ? doing(p, { seat: 'seat-log' }, 'sit', [stick])
+            : doing(p, { seat: 'seat-log' }, p.pose === null ? 'sit' : p.pose),
+        ),
     )
+  const food = brief.subjects.filter((s) => /marshmallow|sausage/.test(s.noun)).map((s) => s.id)
   const starry = brief.light.some((w) => /star|moon|milky|aurora/.test(w))
   return restaged(brief, {
     cast,
     more: [{ ...fire, traits: { ...fire.traits } }, ...seats],
+    gone: food,
     ties: [
       ...seats.map((s) => tie(s.id, fire.id)),
       ...people.map((p): BriefRelation => ({ from: p.id, relation: 'on', to: `${p.id}-log` })),
@@ -171,5 +179,22 @@ export const beforeTheShop: Layout = ({ brief, doers }) => {
     cast: castOf([who]),
     more: [front],
     ties: [tie(front.id, who.id), ...brief.relations.filter((r) => r.from === who.id)],
+  })
+}
+
+/** A painter before a wall, back half turned, the brush up to the picture. */
+export const muralist: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || !thing || !who.held?.some((h) => /brush|spray/.test(h.noun))) return null
+  const wall = { ...thing, count: 1, traits: { ...thing.traits, turn: '0' } }
+  const brush = tool('paintbrush', 0.3, 'write')
+  const worker = doing(who, { works: '0.35,0,0.75', turn: '2.4', action: 'write' }, 'stand', [
+    brush,
+  ])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [wall],
+    ties: [tie(worker.id, wall.id)],
+    place: 'street',
   })
 }

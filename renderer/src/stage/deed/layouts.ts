@@ -11,6 +11,7 @@ const wrench = prop('wrench-in-hand', {
   height: 0.3,
 })
 const can = tool('watering-can', 0.35, 'pour')
+const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
   noun: 'kitchen-knife',
@@ -148,6 +149,40 @@ const atBench = ({ brief, doers, thing }: Doing, inHand: BriefSubject | null): B
 }
 
 const kitchenStuff = /vegetable|carrot|bread|cake|cupcake|cookie|gingerbread|donut|pie|dough|salad/
+
+/** Dough is worked with both hands, a plank sawn through. */
+export const kneading: Layout = (what) => {
+  if (!/dough|bread|pasta|pizza/.test(what.thing?.noun ?? '')) return null
+  const lump = prop('dough', {
+    noun: 'dough-lump',
+    kind: 'furniture',
+    form: 'dough-lump',
+    height: 0.16,
+  })
+  const out = atBench({ ...what, thing: { ...lump, id: what.thing?.id ?? 'dough' } }, null)
+  return out && centred(out, what.doers[0]?.id)
+}
+export const sawing: Layout = (what) => {
+  const [who] = what.doers
+  if (!who || !/plank|board|wood|log|beam|timber/.test(what.thing?.noun ?? 'plank')) return null
+  const plank = prop('plank', {
+    noun: 'sawn-plank',
+    kind: 'furniture',
+    form: 'sawn-plank',
+    height: 0.05,
+  })
+  const gone = what.thing && what.thing.id !== who.id ? what.thing.id : `${who.id}-plank`
+  const out = atBench({ ...what, thing: { ...plank, id: gone } }, saw)
+  return out && { ...out, place: what.brief.place ?? 'room', setting: [...out.setting, 'workshop'] }
+}
+
+/** Straight behind the bench instead of beside what is on it. */
+const centred = (brief: Brief, id: string | undefined): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) =>
+    s.id === id ? { ...s, traits: { ...s.traits, works: '-0.1,0,-0.36', turn: '0.05' } } : s,
+  ),
+})
 
 /** A cake gets its icing from a bag. */
 export const icing: Layout = (what) =>

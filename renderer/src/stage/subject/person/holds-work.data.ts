@@ -18,6 +18,22 @@ export const heldAtWork: readonly Hold[] = [
     head: [0, 0.18, 0],
   },
   {
+    of: /^strike-/,
+    grip: inHand('grip', { up: [0.1, 0.9, -0.35], front: [0, 0, 1], long: 0.42 }),
+    arm: { ...raised, hand: [0.2, 0.34, 0.5], fingers: [-0.1, 0.7, 0.6] },
+  },
+  {
+    of: /^chop-/,
+    grip: inBoth([0.5, 0.14, 0.5], { up: [0.05, 0.55, -0.8], front: [1, 0, 0], long: 0.95 }),
+    arm: { ...raised, hand: [-0.12, 0.74, 0.3], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
+    other: { ...raised, hand: [-0.12, 0.8, 0.26], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
+  },
+  {
+    of: /^roast-/,
+    grip: inHand([0.5, 0.06, 0.5], { up: [-0.1, 0.02, 1], front: [1, 0, 0], long: 0.9 }),
+    arm: { ...chest, hand: [0.02, -0.44, 0.5], fingers: [-0.1, 0, 1] },
+  },
+  {
     of: /^pour-/,
     grip: inHand('grip', { up: [0, 0.86, 0.5], front: [-0.15, -0.5, 0.86], long: 0.62 }),
     arm: { ...aimed, hand: [0.0, -0.42, 0.72], fingers: [-0.1, -0.2, 1] },

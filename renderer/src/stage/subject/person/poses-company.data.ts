@@ -2,6 +2,7 @@
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { ArmPose, Pose } from './pose.ts'
 import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
+import { atCraft } from './poses-craft.data.ts'
 import { atWork, lunge, onGuard } from './poses-work.data.ts'
 
 const around: ArmPose = {
@@ -310,7 +311,8 @@ const tending = (
 /** The pose that company asks for, over the one that is asked by name; null when nothing does. */
 export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
-  const working = atWork[subject.traits['action'] ?? '']
+  const action = subject.traits['action'] ?? ''
+  const working = atWork[action] ?? atCraft[action]
   if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended

@@ -43,7 +43,7 @@ import {
 } from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
-import { fireHose, foil, pipingBag, wateringCan } from './work-tools.ts'
+import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
 import {
   beehive,
   chopsticks,
@@ -66,6 +66,7 @@ export const things: Readonly<Record<string, Builder>> = {
   orb,
   hose: fireHose,
   foil,
+  'marshmallow-stick': marshmallowStick,
   'piping-bag': pipingBag,
   'watering-can': wateringCan,
   'dj-desk': djDesk,

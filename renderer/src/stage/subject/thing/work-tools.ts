@@ -196,3 +196,27 @@ export const cupsOn = (
       )
     })
 }
+
+/** A stick with a marshmallow at its end. */
+export const marshmallowStick: Builder = () => ({
+  work: made((work) => {
+    work.cylinder(
+      [0, 0, 0],
+      [0, 0.86, 0],
+      0.008,
+      0.005,
+      work.material(finish.wood),
+      hex('#8a6238'),
+      8,
+    )
+    work.cylinder(
+      [0, 0.82, 0],
+      [0, 0.89, 0],
+      0.028,
+      0.028,
+      work.material(finish.food),
+      hex('#f6efe2'),
+      16,
+    )
+  }),
+})
