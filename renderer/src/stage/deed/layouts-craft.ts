@@ -29,6 +29,8 @@ interface Simple {
   readonly held?: readonly BriefSubject[]
   readonly place: NonNullable<Parameters<typeof restaged>[1]['place']>
   readonly setting?: string
+  /** Yaw of the fixture. */
+  readonly turn?: string
   /** Whether what the deed is done to makes way for the fixture. */
   readonly test?: RegExp
 }
@@ -39,7 +41,13 @@ const simple =
   ({ brief, doers, thing }) => {
     const [who] = doers
     if (!who || (s.test && !s.test.test(thing?.noun ?? ''))) return null
-    const host = fixture(who, s.fixture[0], s.fixture[1], {}, thing?.colors ?? [])
+    const host = fixture(
+      who,
+      s.fixture[0],
+      s.fixture[1],
+      { turn: s.turn ?? '0' },
+      thing?.colors ?? [],
+    )
     const worker = doing(who, s.doer, s.pose, s.held ?? [])
     const gone = brief.subjects
       .filter(
@@ -80,7 +88,8 @@ export const chopping = simple({
 })
 export const mowing = simple({
   fixture: ['lawn-mower', 0.98],
-  doer: { works: '-0.02,0,-1.2', turn: '0', action: 'push' },
+  doer: { works: '-0.9,0,-0.82', turn: '0.8', action: 'push' },
+  turn: '0.8',
   pose: 'walk',
   place: 'garden',
   test: /grass|lawn|^$|meadow|yard/,
