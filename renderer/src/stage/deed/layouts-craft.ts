@@ -283,6 +283,7 @@ export const feeding: Layout = ({ brief, doers, thing }) => {
       ...(seat ? [{ from: worker.id, relation: 'on' as const, to: seat.id }] : []),
       ...herd.map((one) => tie(one.id, host.id)),
     ],
+    ...(/pigeon|duck|swan|squirrel|dove/.test(thing.noun) ? { place: 'park' as const } : {}),
   })
 }
 
