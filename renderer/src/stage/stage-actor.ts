@@ -93,7 +93,8 @@ const muralAt = (x: number, y: number, tall: number): Rgb | null => {
   const sun = Math.hypot(x + 1.2, y - tall * 0.68)
   if (sun < 0.42) return muralColors[0] ?? null
   if (sun < 0.5) return muralColors[5] ?? null
-  const wave = (y - 0.35) / (tall - 0.55) + 0.09 * Math.sin(x * 2.1) + 0.05 * Math.sin(x * 5 + y * 3)
+  const wave =
+    (y - 0.35) / (tall - 0.55) + 0.09 * Math.sin(x * 2.1) + 0.05 * Math.sin(x * 5 + y * 3)
   return muralColors[Math.max(1, Math.min(5, 1 + Math.floor(wave * 5)))] ?? null
 }
 
