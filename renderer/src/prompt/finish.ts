@@ -102,9 +102,11 @@ const impliedPlace = (draft: Draft): void => {
     return
   }
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
+  const open = underSky(draft)
   for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
     const at = homeOf(draft, figure.noun, figure)
-    if (at !== null) {
+    // Who plays by a campfire has left the stage.
+    if (at !== null && !(open && isPerson(figure) && ROOFED.test(at))) {
       addPlace(draft, at, at, [], 0)
       return
     }
@@ -120,6 +122,17 @@ const impliedPlace = (draft: Draft): void => {
   } else if (draft.weather === 'snow') draft.place = 'snow'
   else if (draft.weather !== null || draft.time !== null) draft.place = 'sky'
 }
+
+const ROOFED = /^(stage|gym|room|kitchen|office|cafe|classroom|library|bedroom|church|studio)$/u
+
+/** Whether light or things say that the picture is out of doors. */
+const underSky = (draft: Draft): boolean =>
+  draft.light.some((word) => /^(stars|moon|aurora|milky-way|rainbow|lightning)$/u.test(word)) ||
+  draft.figures.some(({ noun }) =>
+    /^(campfire|bonfire|tent|street-lamp|lamp-post|lamppost|tree|lake|boat|haystack|park-bench)$/u.test(
+      noun.name,
+    ),
+  )
 
 const isOutdoor = (figure: Figure): boolean =>
   /^(buildings|vehicles)$/u.test(figure.noun.family) || figure.noun.height > 3.5

@@ -27,6 +27,7 @@ const paint = (figure: Figure, adjective: AdjectiveSense): void => {
 /** Gives a figure what one adjective says. */
 export const qualify = (draft: Draft, figure: Figure, adjective: AdjectiveSense): void => {
   const { group, value, word } = adjective
+  if (/^rust/u.test(word) && figure.noun.form === 'robot') figure.material = 'rust'
   if (group === 'color') paint(figure, adjective)
   else if (group === 'size') {
     // "a tall man" is a tall man, not a giant; only very small and very large change people much.

@@ -148,6 +148,11 @@ const takePhrase = (reading: Reading, phrase: Phrase): void => {
     reading.comma = false
     return
   }
+  // A painter's portrait is no way to take the picture.
+  if (head.sense.type === 'camera' && /^(paint|draw|sketch)/u.test(reading.verb?.verb.name ?? '')) {
+    reading.settle()
+    return
+  }
   const stuff =
     reading.preposition?.relation === 'material' ? senseOf(head.word, 'adjective') : null
   if (stuff !== null) {

@@ -260,7 +260,9 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
       }
     }
     addFigure(draft, thing)
-    link(draft, actor, isAnimate(thing) ? 'holding' : isAnimate(actor) ? 'facing' : 'with', thing)
+    // A patient or a customer is not carried.
+    const carried = isAnimate(thing) && verb.trait?.[0] !== 'deed'
+    link(draft, actor, carried ? 'holding' : isAnimate(actor) ? 'facing' : 'with', thing)
   } else if (rel === 'playing') play(draft, actor, thing)
   else if (rel === 'wearing') {
     putOn(actor, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
@@ -287,6 +289,8 @@ export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): voi
       link(draft, actor, 'above', thing)
     else if (rel !== null) link(draft, actor, rel, thing)
     else if (verb.name === 'cross') link(draft, actor, 'on', thing)
+    else if (verb.name === 'walk' && thing.noun.family === 'animals')
+      link(draft, actor, 'beside', thing)
     else link(draft, actor, isAnimate(actor) ? 'facing' : 'with', thing)
   }
 }

@@ -1,9 +1,11 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atDeed } from './deed/deed.ts'
+import { ensembles } from './deed/ensemble.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
-const faceToFace = /^(hug|kiss|handshake|dance|fight|talk)$/
+const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk)$/
 
 const withTraits = (
   subject: BriefSubject,
@@ -21,8 +23,9 @@ const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): stri
   if (together && together !== 'pet') return together
   if (a.pose === 'dance' && b.pose === 'dance') return 'dance'
   const armed = [a, b].every((s) => (s.held ?? []).some((h) => weapon.test(h.form)))
-  if (a.pose === 'point' && b.id === `${a.id}b`) return 'fight'
+  if ([a, b].every((s) => s.traits['profession'] === 'fencer') && a.pose !== 'sit') return 'fence'
   if (relation === 'facing' && a.pose === 'point' && armed) return 'fight'
+  if (a.pose === 'point' && b.id === `${a.id}b`) return 'fight'
   if (relation === 'facing' && a.pose === 'kick') return 'fight'
   if (relation === 'facing' && (a.pose ?? 'stand') === 'stand') return 'talk'
   const couple = a.traits['pair'] === 'couple' && b.traits['pair'] === 'couple'
@@ -72,6 +75,12 @@ const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
   holds: [...subject.holds, thing.noun],
   held: [...(subject.held ?? []), thing],
 })
+
+/** Who reads has something to read. */
+const withBook = (subject: BriefSubject): BriefSubject =>
+  subject.kind === 'person' && subject.pose === 'read' && !subject.held?.length
+    ? holding(subject, { ...simple('book', 0.25), height: 0.25 })
+    : subject
 
 /** A "saxophone player" has the saxophone. */
 const withInstrument = (subject: BriefSubject): BriefSubject => {
@@ -246,8 +255,9 @@ const mounted = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
-  const { brief: handed } = taken(templed(blanketed({ ...brief, subjects })))
+  const staged = atDeed(ensembles(brief))
+  const subjects = staged.subjects.map(withBook).map(withInstrument).flatMap(twoOf)
+  const { brief: handed } = taken(templed(blanketed({ ...staged, subjects })))
   return berthed(mounted(occupied(atWork(chaired(atBoard(atPiano(paired(handed))))))))
 }
 

@@ -347,6 +347,13 @@ const betterPlace = (
   if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
     return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
+  // Who wears a tank is seen below the waves.
+  if (
+    /^(ocean|lake)$/.test(place) &&
+    hero?.traits['profession'] === 'diver' &&
+    hero.pose === 'swim'
+  )
+    return 'underwater'
   if (
     place === 'lake' &&
     says(/^(water|shallow-water)$/) &&

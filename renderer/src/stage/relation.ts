@@ -6,6 +6,7 @@ import { atBloom, growing } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
+import { worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
 
@@ -35,6 +36,8 @@ export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject)
   if (onRails(subject?.form)) return railYaw
   if (subject?.traits['course']) return Number(subject.traits['course'])
   if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
+  const named = Number(subject?.traits['turn'] ?? Number.NaN)
+  if (Number.isFinite(named)) return named
   const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
@@ -308,6 +311,7 @@ const reaches: Readonly<Record<string, number>> = {
   handshake: 0.43,
   talk: 0.5,
   fight: 0.66,
+  fence: 1.02,
   'hold-hands': 0.3,
   close: 0.29,
 }
@@ -452,7 +456,8 @@ const rules: Readonly<Record<Relation, Rule>> = {
 }
 
 /** The position of the one a relation starts from. */
-export const relate = (order: RelationOrder): Position => rules[order.relation](order)
+export const relate = (order: RelationOrder): Position =>
+  worked(order) ?? rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

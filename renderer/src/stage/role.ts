@@ -102,9 +102,11 @@ const grounding: ReadonlySet<Relation> = new Set(['on', 'in', 'under', 'riding',
 export const floats = (brief: Brief, index: number, place: string): boolean => {
   const subject = brief.subjects[index]
   if (!subject) return false
+  // Below the waves who swims beside another does not stand by it.
+  const swims = place === 'underwater' && !/coral|rock|wreck|chest/.test(subject.noun)
   const held = brief.relations.some(
     (r) =>
-      (r.from === subject.id && grounding.has(r.relation)) ||
+      (r.from === subject.id && grounding.has(r.relation) && !(swims && r.relation === 'beside')) ||
       (r.to === subject.id && r.relation === 'holding'),
   )
   if (held) return false

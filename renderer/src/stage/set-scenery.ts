@@ -9,13 +9,12 @@ import { flowerBed } from './flower-bed.ts'
 import { grown } from './overgrowth.ts'
 import type { Vec3 } from './scene.ts'
 import { burningTown } from './set-fires.ts'
+import { onRails } from './rail-yaw.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
 
 /** Places that lay rails of their own, or have none. */
 const ownRails = /^(subway|bridge|table|studio|space|sky|underwater)$/
-
-const onRails = (s: BriefSubject): boolean => /^(train|locomotive|tram)$/.test(s.form)
 
 /** Adds it all. */
 export const addScenery = (
@@ -28,7 +27,7 @@ export const addScenery = (
     const subject = brief.subjects[spot.subject]
     if (!subject) continue
     const low = spot.at[1] - set.ground(spot.at[0], spot.at[2])
-    if (onRails(subject) && subject.height > 1.5 && !ownRails.test(place) && low < 1)
+    if (onRails(subject.form) && subject.height > 1.5 && !ownRails.test(place) && low < 1)
       layTrack(set, spot, {
         sunk: /^(street|city|alley|market)$/.test(place),
         climb: subject.traits['climbs'] ? steepness : 0,

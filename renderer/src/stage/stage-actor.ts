@@ -1,6 +1,28 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
 import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
+import { clothesLine, lawnMower, sudsTub, wheelchair } from './deed/chore-actors.ts'
+import {
+  anvil,
+  choppingBlock,
+  doughLump,
+  fruitTree,
+  judgesBench,
+  magicHat,
+  plank,
+  pottersWheel,
+  sewingTable,
+} from './deed/craft-actors.ts'
+import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
+import {
+  chalkBoard,
+  examCouch,
+  flowerBed,
+  marketStall,
+  netCrate,
+  plantingBed,
+  seatLog,
+} from './deed/work-actors.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
@@ -40,10 +62,13 @@ const wall: Make = (subject, { ivy }, chance) => {
   const own = subject.colors[0]
   const stone = /stone|castle|concrete|city/.test(subject.noun) || subject.material === 'stone'
   const plain = /concrete/.test(subject.noun) || subject.material === 'concrete'
+  const picture = /graffiti|mural|street-art/.test(subject.noun)
   const [wide, deep] = [3.6, 0.15]
   const [row, long] = stone ? [0.26, 0.55] : [0.085, 0.26]
   const [low, high] = stone ? [hex('#8a8478'), hex('#b8ae9c')] : [hex('#974c36'), hex('#bd7a58')]
   const paint = (p: Vec3): Rgb => {
+    const painted = picture ? muralAt(p[0], p[1], tall) : null
+    if (painted) return scale(painted, 0.9 + 0.15 * noise(p[0] * 6, p[1] * 6))
     if (plain) return scale(own ?? hex('#a8a6a0'), 0.85 + 0.3 * fbm(p[0] * 1.4, p[1] * 1.4, 4))
     const course = Math.floor(p[1] / row)
     const brick = Math.floor(p[0] / long + (course % 2) * 0.5)
@@ -66,6 +91,19 @@ const wall: Make = (subject, { ivy }, chance) => {
     )
     if (ivy) growIvy(b, chance, wide, tall, deep)
   })
+}
+
+const muralColors = ['#e8b02c', '#d8482c', '#2f7ab8', '#2f9a6a', '#7a3a9a', '#f2e4c4'].map(hex)
+
+/** A painted wall: a sun over rolling bands of colour; null where the wall is bare. */
+const muralAt = (x: number, y: number, tall: number): Rgb | null => {
+  if (Math.abs(x) > 3 || y < 0.35 || y > tall - 0.2) return null
+  const sun = Math.hypot(x + 1.2, y - tall * 0.68)
+  if (sun < 0.42) return muralColors[0] ?? null
+  if (sun < 0.5) return muralColors[5] ?? null
+  const wave =
+    (y - 0.35) / (tall - 0.55) + 0.09 * Math.sin(x * 2.1) + 0.05 * Math.sin(x * 5 + y * 3)
+  return muralColors[Math.max(1, Math.min(5, 1 + Math.floor(wave * 5)))] ?? null
 }
 
 const growIvy = (b: MeshBuilder, chance: Random, wide: number, tall: number, z: number): void => {
@@ -288,6 +326,38 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 
+/** What deeds bring, by name. */
+const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
+  anvil,
+  'chopping-block': choppingBlock,
+  'clothes-line': clothesLine,
+  'dough-lump': doughLump,
+  'fruit-tree': fruitTree,
+  'judges-bench': judgesBench,
+  'lawn-mower': lawnMower,
+  'sawn-plank': plank,
+  'potters-wheel': pottersWheel,
+  'sewing-table': sewingTable,
+  'suds-tub': sudsTub,
+  wheelchair,
+  'magic-hat': magicHat,
+  'exam-couch': examCouch,
+  'seat-log': seatLog,
+  planting: plantingBed,
+  'flower-bed': flowerBed,
+  'net-crate': netCrate,
+  'market-stall': marketStall,
+  'chalk-board': chalkBoard,
+  'white-board': chalkBoard,
+  'ship-mast': shipMast,
+  'shop-front': shopFront,
+  'floor-spot': floorSpot,
+  candelabrum,
+  'bus-stop': busShelter,
+  'bus-shelter': busShelter,
+  'tram-stop': busShelter,
+}
+
 /** The stage's own actor for a subject, or null when the makers of subjects should build it. */
 export const stageActor = (
   subject: BriefSubject,
@@ -300,6 +370,9 @@ export const stageActor = (
   seed: number,
 ): Actor | null => {
   if (subject.kind === 'person' || subject.kind === 'quadruped') return null
+  const chance = random(subSeed(seed, `stage-actor-${subject.id}`))
+  const prop = props[subject.noun]
+  if (prop) return prop(subject, chance)
   const make = makers.find(([test]) => test.test(subject.noun))?.[1]
   if (!make) return null
   const ivy = others.some((s) => /ivy|vine|creeper/.test(s.noun))
@@ -312,6 +385,6 @@ export const stageActor = (
   return make(
     subject,
     { ivy, guest, winter: season === 'winter' || weather === 'snow' },
-    random(subSeed(seed, `stage-actor-${subject.id}`)),
+    chance,
   )
 }

@@ -112,7 +112,7 @@ joey | kangaroo .5 art=kangaroo
 crocodile, alligator, croc, gator, caiman | crocodile .5 art=crocodile at=swamp
 lizard, iguana, gecko, chameleon, salamander, komodo dragon | ~lizard .12
 turtle, tortoise | turtle .3 art=turtle
-sea turtle | turtle .4 art=turtle at=underwater
+sea turtle, green sea turtle, loggerhead turtle | turtle .62 art=turtle at=underwater
 frog, toad, tree frog, bullfrog | frog .1 art=frog
 dragon, wyvern, drake, serpent dragon | dragon 5 color=#2e6b34 art=dragon
 baby dragon, dragonling | dragon .6 trait=age:baby art=dragon

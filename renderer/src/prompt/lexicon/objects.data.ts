@@ -9,7 +9,8 @@ bird nest, nest, birds nest | ~nest-with-eggs .12
 spider web, cobweb, spiderweb, web | ~spider-web .4
 paw print, paw prints | ~paw-prints .1
 flamingo float, pool float, inflatable ring, inner tube, inflatable flamingo, swim ring | ~ring-buoy .9 color=#f07fae
-sprinkler, hose, garden hose | - .4
+fire hose, hose, hosepipe, water hose, firehose | hose .8
+sprinkler, garden hose | - .4
 book, novel, diary, notebook, journal, bible, textbook, spellbook, spell book, grimoire, tome, open book, old book, magazine, dictionary, sketchbook, comic book, manuscript, menu, album, cookbook | book .25 art=open-book
 books, pile of books, stack of books, book stack, novels, tomes, piles of books, stacks of books | books .4 art=books
 ball, beach ball, rubber ball, sphere, orb, marble, marbles, balls, spheres | ball .22
@@ -157,8 +158,15 @@ backpack bag, school bag, rucksack, knapsack | ~backpack .5
 barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
-watering can | watering-can .3
+watering can | watering-can .35
+sewing machine | - .4
+pottery wheel, potters wheel | - .9
+anvil | - .8
+laundry, washing, clean laundry | - .5
+lawn mower, lawnmower | - .98
 wheelbarrow | ~bucket .35
+foil, epee, fencing foil, fencing sword | foil 1.05
+piping bag, icing bag, pastry bag | piping-bag .3
 jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25
 vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics | vase .35 art=amphora
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
@@ -199,6 +207,7 @@ wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
 conductor baton, baton | wand .4
 butterfly net, net, landing net | net 1.2
+fishing net, fishing nets, trawl net | net 1.2
 fishing net | - 1 mat=fabric
 fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
@@ -288,7 +297,6 @@ stop sign | ~stop-sign 2.2
 traffic cone, road cone | cone .7 color=#f0701c
 cone, cones | cone .26
 barrier, barricade | ~construction .7 color=#f0701c
-bus stop | ~bus-stop 2.6
 origami, paper crane, origami crane, origami bird, paper cranes | bird .12 color=#f4f4f0 mat=paper art=dove
 lava lamp | furniture/lamp .4 color=#e8501c trait=glow:yes
 egg timer, kitchen timer | ~timer-clock .1

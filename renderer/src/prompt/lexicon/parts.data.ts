@@ -35,7 +35,8 @@ stem, trunk, thorns, roots, thorn, bark, trunk tree, root, stalk, bud, buds | st
 roof, rooftop tiles, roofs, thatch roof, tiled roof, thatched roof | roof
 windows, shop window, warm windows, lit windows, glowing windows, arched windows, shutters, balcony, balconies, terrace with, facade, facades, doors, garage door, chimney, smokestack, chimneys, turrets, towers, spires, battlements, window panes, window pane | windows
 wheels, tires, headlights, headlight, windshield, hood of car, license plate, bumper, tail lights, taillights, seats, seatbelt | wheels
-sail, sails, mast, deck, deck of ship, masts, hull, oars, oar, portholes, paddle | sails
+mast, masts, rigging, crows nest, ratlines, ships mast, main mast | mast
+sail, sails, deck, deck of ship, hull, oars, oar, portholes, paddle | sails
 stilts, sweat, foundation, plaster, handle, lid, strap, straps, buttons, button, pocket, pockets, sleeve, sleeves, zipper, collar shirt, hem, lace trim, laces, bow of ribbon, fabric detail | trim
 strings, keys of piano, pedals, screen of phone, pages, cover of book, page, text, words, letters, writing, inscription, title, logo, label, caption, number, numbers, typography | text
 topping, toppings, syrup, maple syrup, butter on top, chocolate sauce, gravy, sauce, tomato sauce, soy sauce, pesto, meatballs, dressing, cream cheese, melted cheese, melted butter, caramel sauce, honey drizzle, powdered sugar, egg yolk, filling, icing, frosting, sprinkles, whipped cream, crust, sauce topping, glaze, cheese topping, seeds, slices, crumbs, foam, froth | topping

@@ -11,6 +11,7 @@ man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband,
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
 people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
 crowd, audience, mob, throng, protesters, demonstrators, fans | man 1.72 trait=gender:mixed count=12
+patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
 girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
 boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child
@@ -83,8 +84,8 @@ surfer, surfers | man 1.78 wears=wetsuit:#16202c rides=surfboard at=ocean trait=
 skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneakers,beanie rides=skateboard trait=profession:skater,age:young
 skier, snowboarder, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
-swimmer, diver, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
-scuba diver, deep sea diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
+swimmer, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
+scuba diver, diver, deep sea diver, free diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
 player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
 soccer player, footballer, football player, soccer players, goalkeeper, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
@@ -103,12 +104,18 @@ ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet
 dancer, flamenco dancer, salsa dancer, belly dancer, breakdancer, dancers | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
-musician, street musician, busker, jazz musician, band member, saxophonist, trumpeter, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 trait=profession:musician
-orchestra, band, choir, jazz band, rock band, marching band, musicians on stage, string quartet | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
+saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
+trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
+flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=flute pose=play trait=profession:musician
+accordionist, accordion player | man 1.76 wears=vest:#5a2c2c,cap:#3a3a3a holds=accordion pose=play trait=profession:musician
+cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:#16161c holds=cello pose=sit trait=profession:musician
+banjo player, ukulele player, folk singer | man 1.76 wears=shirt:plaid,jeans,hat:#6a4a2c holds=guitar pose=play trait=profession:musician
+musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 trait=profession:musician
+orchestra, band, choir, jazz band, rock band, marching band, musicians on stage, string quartet, string trio, jazz trio, mariachi band, brass band, symphony orchestra, chamber orchestra | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
 little red riding hood, red riding hood | girl 1.3 wears=hooded-cloak:#b8141c,dress:#f0ece0 holds=basket trait=age:child at=forest
 drummer, percussionist | man 1.76 wears=t-shirt:#16161a at=stage trait=profession:musician
 pianist, piano player, composer, mozart, beethoven | man 1.76 wears=tuxedo:#111114 pose=play trait=profession:musician
-violinist, cellist, fiddler | woman 1.68 wears=dress:#16161c holds=violin pose=play trait=profession:musician
+violinist, fiddler, violist, viola player, violin player | woman 1.68 wears=dress:#16161c holds=violin pose=play trait=profession:musician
 conductor, orchestra conductor, maestro | man 1.78 wears=tuxedo:#111114 holds=conductor-baton trait=profession:conductor at=stage
 dj, disc jockey | man 1.76 wears=hoodie:#1c1c24,headphones at=stage trait=profession:dj
 painter, artist, sculptor, illustrator, van gogh, picasso | man 1.75 wears=smock:#5a7a9a,beret:#1c2438 holds=paintbrush trait=profession:artist
@@ -117,7 +124,8 @@ writer, author, poet, novelist, philosopher, historian | man 1.76 wears=sweater:
 actor, actress, movie star, celebrity, film star, star actor, marilyn monroe | woman 1.7 wears=gown:#b81c2c trait=profession:actor
 clown, jester, harlequin, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
 mime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff trait=profession:mime,skin:white
-swordsman, fencer, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tunic:#3a3a5a,boots,hat holds=sword trait=profession:warrior
+fencer, epee fencer, foil fencer, sabre fencer | man 1.78 wears=fencing-suit:#f2f2ee,fencing-mask:#26282c,gloves:#f2f2ee holds=foil trait=profession:fencer at=gym
+swordsman, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tunic:#3a3a5a,boots,hat holds=sword trait=profession:warrior
 magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
 juggler, street performer, fire breather | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
 wizard, sorcerer, warlock, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old

@@ -21,15 +21,36 @@ steal/stole/stolen, snatch, swipe, rob, nab, loot | hold rel=holding
 conduct | point holds=conductor-baton rel=facing
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
-row, paddle, kayak, canoe | sit
+row, paddle, kayak, canoe | sit rel=in
 sail, cruise, bob, anchor, dock, moor | -
 float, drift, glide | fly trait=drift:yes
 fly/flew/flown, soar, hover, levitate, flutter, take off, swoop, launch, lift off, ascend, take flight, circle, land, descend, blast off, fly over, fly around, fly through, skydive, paraglide, flap, orbit | fly rel=holding-kite
-swim/swam/swum, dive/dove, snorkel, bathe, splash, scuba dive, paddle about, submerge, tread water | swim
+swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, tread water | swim
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, pick, gather, collect, harvest, sell/sold, buy/bought, serve, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, brew, concoct, mix, stir, pour, cut, slice, chop, carve, repair, fix, knead, fry, grill, cut up, water, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, examine, inspect, hold onto, plant, sweep, mop, clean, wash, iron, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, prepare, cook, bake, brew, concoct, mix, stir, pour, fry, grill, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+pick, harvest, gather | hold rel=holding trait=deed:pick
+wash, bathe, scrub, shampoo | hold rel=holding trait=deed:wash
+roast, toast over | hold rel=facing trait=deed:roast
+hew/sawing/sawed | hold rel=facing trait=deed:saw
+mow | walk rel=facing trait=deed:mow
+trim, prune, clip | hold holds=scissors rel=facing
+hang laundry, hang the laundry, hang clothes, hang up laundry, hang out laundry, hang washing, hang up clothes | stand trait=deed:laundry
+throw a pot, throw pots, shape clay | sit trait=deed:pot
+plant, sow, transplant | hold rel=holding trait=deed:plant
+water, irrigate | hold rel=holding trait=deed:water
+sell/sold, peddle, hawk | hold rel=holding trait=deed:sell
+serve, wait on | hold rel=holding trait=deed:serve
+examine, inspect, vaccinate, bandage, check on, operate on | hold rel=holding trait=deed:examine
+repair, fix, tune up, tinker with, restore, disassemble, solder | hold rel=holding trait=deed:repair
+mend, patch, darn | hold rel=holding trait=deed:mend
+cut, slice, chop, carve, cut up, dice, peel, chop up, fillet | hold rel=holding trait=deed:cut
+knead, roll out, shape dough | hold rel=holding trait=deed:knead
+decorate a, decorate the, ice a, frost a, frost the, pipe frosting on, put icing on | hold rel=holding trait=deed:ice
+iron, press clothes | hold rel=holding trait=deed:iron
+tie/tying, lace/lacing, lace up/lacing up, tie up/tying up | kneel rel=holding trait=deed:tie
+duel/duelling/duelled | point rel=facing
 photograph, take a photo of, film, take a picture of, snap a photo of, record | hold holds=camera rel=facing
 take a selfie, take selfie, taking a selfie, selfie | hold holds=phone
 build/built, assemble, construct, make a | kneel rel=facing
@@ -54,7 +75,7 @@ climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb re
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
 destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
 cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
-cast, sprinkle, peel, squeeze out, shake, scoop, decorate a, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
+cast, sprinkle, squeeze out, shake, scoop, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
 spray, squirt, spout | hold rel=holding trait=sprays:yes
 flex, stretch out arms, strike a pose, wink, shrug, blush, yawn, sneeze, shiver, pant, drool, sweat, glare, frown, pout, blink, breathe, tremble | stand
 lurk, hide behind, ambush, spy on, joust, march in, parade, trot along, sneak up on, scurry, scamper, crawl along, slither, hover around, lumber, trundle, roll down, zoom, speed down, swerve, drift around | walk
@@ -63,7 +84,7 @@ skydive with, parachute, bungee jump, base jump, leap off | jump
 marry, wed, get married | stand trait=together:hold-hands
 wave, greet, salute, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
-fight/fought, battle, duel, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
+fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
 look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
 face, confront with, talk, chat, speak/spoke/spoken, whisper, argue, converse, address, shout at, debate, gossip, laugh with, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
 point, gesture, reach, reach out, aim at, show off | point rel=facing
@@ -72,10 +93,11 @@ kiss, make out | hold rel=beside trait=together:kiss
 hold hands, hand in hand, arm in arm, link arms | hold rel=beside trait=together:hold-hands
 shake hands, shake hands with, high five | point rel=facing trait=together:handshake
 pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait=together:pet
-chase, pursue, hunt, follow, track, race after, run after, run from, herd, walk a | run rel=chasing
+chase, pursue, hunt, follow, track, race after, run after, run from, herd | run rel=chasing
 trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
-feed/fed, nurse, milk, feed the | hold rel=facing
+feed/fed, feed the | hold rel=facing trait=deed:feed
+nurse, milk | hold rel=facing
 wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
@@ -83,9 +105,11 @@ knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
 dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
-hammer, forge, weld, nail, pound | hold holds=hammer rel=facing
-put out, extinguish, douse, rescue, save, heal, treat, cure, tame, train a | point rel=facing
-work, working on, code, program, study at, write code, repairing | sit
+hammer, forge, pound | hold holds=hammer rel=facing trait=deed:forge
+weld, nail | hold holds=hammer rel=facing
+treat, heal, cure | point rel=facing trait=deed:examine
+put out, extinguish, douse, rescue, save, tame, train a | point rel=facing
+work, working on, code, program, study at, write code | sit
 smile, grin, beam | - trait=mood:smiling
 laugh, giggle, chuckle, have a laugh | - trait=mood:laughing
 cry, weep/wept, sob, mourn, grieve | - trait=mood:sad

@@ -3,6 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
+import { danceStudio } from './dance-studio.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
 import { spaceStation, throneRoom } from './grand-halls.ts'
@@ -10,6 +11,7 @@ import { piece, planHall } from './hall.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
 import type { Shell } from './room-shell.ts'
+import { tennisCourt } from './tennis-court.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
 
 const shellOf = (part: Partial<Shell> & Pick<Shell, 'half' | 'back' | 'height'>): Shell => ({
@@ -335,6 +337,8 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
     ],
     spaceStation,
   ],
+  [['dance-studio'], danceStudio],
+  [['tennis-court'], tennisCourt],
   [['porch'], porch],
   [['skatepark'], skatepark],
 ]

@@ -135,7 +135,8 @@ export const classroom: Environment = (order) => {
     ceiling: hex('#f2efe6'),
   }
   return planHall(order, shell, (set) => {
-    blackboard(set, shell)
+    // Who writes on a board has brought it.
+    if (!order.brief.subjects.some((s) => s.form === 'blackboard')) blackboard(set, shell)
     const desk = (): void => {
       tableAt(set, 0.75, 0.5, 0.7, hex('#c8965a'))
       set.builder.placed({ at: [0, 0, 0.5], yaw: Math.PI }, () => chairAt(set, hex('#b88448')))

@@ -72,6 +72,11 @@ const casts: Readonly<Record<string, Cast>> = {
   steel: cast(finish.steel, '#a4abb3', 0.3),
   iron: cast(finish.steel, '#5d6166', 0.3),
   bronze: cast(finish.steel, '#a8713a', 0.25),
+  rust: cast(
+    { roughness: 0.9, f0: 0.02, metal: 0, scale: 12, relief: 0.2, mottle: 0.9 },
+    '#7d3510',
+    0.8,
+  ),
   copper: cast(finish.steel, '#c9764a', 0.25),
   brass: cast(finish.gold, '#d8b25a', 0.2),
   glass: cast(finish.glass, '#bfe0e6', 0.2),

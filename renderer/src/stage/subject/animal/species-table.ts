@@ -120,7 +120,7 @@ const breeds: readonly (readonly [RegExp, string])[] = [
   [/beagle|basset/, 'beagle'],
   [/pug\b/, 'pug'],
   [/bulldog|boxer/, 'bulldog'],
-  [/poodle/, 'poodle'],
+  [/poodle|bichon/, 'poodle'],
   [/shepherd|alsatian|police-dog/, 'shepherd'],
   [/collie|sheepdog|sheltie/, 'collie'],
   [/shiba|akita/, 'shiba'],

@@ -149,10 +149,18 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
     },
   ],
   [
-    /wet-?suit|diving-suit|scuba|bodysuit|leotard|racing-suit|ninja|jumpsuit$|onesie|unitard/,
+    /fencing-suit|wet-?suit|diving-suit|scuba|bodysuit|leotard|racing-suit|ninja|jumpsuit$|onesie|unitard/,
     (o, c, item) => {
       const k = c ?? hex('#16202c')
       const hero = /bodysuit/.test(item)
+      if (/fencing/.test(item)) {
+        o.top = topOf(c ?? white, { sleeve: 1, loose: 0.016, neck: 'high' })
+        o.bottom = bottomOf(c ?? white, { length: 0.62, loose: 0.014 })
+        o.socks = { color: c ?? white, length: 0.9 }
+        o.shoes = shoesOf('sneaker', hex('#d8dade'))
+        o.skirt = null
+        return
+      }
       o.top = topOf(k, {
         sleeve: /leotard/.test(item) ? 0 : 1,
         loose: 0.006,

@@ -221,3 +221,14 @@ export const aviator: Wearing = (part, color) => {
     s.add(ellipsoid([side * 0.1, -0.03, 0], [0.014, 0.06, 0.045]), hide, { blend: 0.01 })
   put(part, s)
 }
+/** A fencer's mask: dark mesh before the face, a white bib under the chin. */
+export const fencingMask: Wearing = (part) => {
+  const s = new Sculpture()
+  const mesh = s.paint(hex('#2a2d33'), { roughness: 0.5, f0: 0.2, scale: 160, relief: 0.3 })
+  const white = s.paint(hex('#f2f2ee'), finish.cloth)
+  s.add(ellipsoid([0, 0.004, 0.012], [0.122, 0.148, 0.148]), (x, y, z) =>
+    z > 0.03 && Math.abs(x) < 0.1 && y > -0.1 && y < 0.112 ? mesh : white,
+  )
+  s.add(ellipsoid([0, -0.15, 0.05], [0.09, 0.06, 0.075]), white, { blend: 0.02 })
+  put(part, s, 0.008)
+}

@@ -3,6 +3,7 @@ import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { heldByHand } from './holds-one-hand.data.ts'
 import { heldAcross } from './holds-two-hands.data.ts'
+import { heldAtWork } from './holds-work.data.ts'
 import type { ArmPose, Pose } from './pose.ts'
 
 /** A hand, both hands, or a place on the body that carries the thing. */
@@ -79,7 +80,7 @@ export const heldBy = (subject: BriefSubject): readonly Held[] => {
     const named = use
       ? { ...thing, noun: `${use}-${thing.noun}`, form: `${use}-${thing.form}` }
       : thing
-    const across = holdFor(named, heldAcross)
+    const across = holdFor(named, heldAtWork) ?? holdFor(named, heldAcross)
     const hold = across ?? holdFor(named, heldByHand) ?? fallback(thing)
     const copies = across || hold.other ? 1 : Math.min(2, thing.count)
     for (let i = 0; i < copies; i++) {

@@ -39,7 +39,7 @@ import { outfitOf } from './wardrobe.ts'
 const onHead =
   /hat$|(^|-)cap$|helmet|hood$|beanie|turban|kabuto|beret|hijab|headscarf|stetson|fedora|mortar|toque|sombrero/
 /** Headgear through which no face is seen. */
-const closed = /space-helmet|diving-helmet|great-helm|crash-helmet/
+const closed = /fencing-mask|space-helmet|diving-helmet|great-helm|crash-helmet/
 
 /** A bare `helmet` is the one that goes with the rest. */
 const helmetFor = (f: Figure): string => {

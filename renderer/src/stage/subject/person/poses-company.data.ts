@@ -2,6 +2,8 @@
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { ArmPose, Pose } from './pose.ts'
 import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
+import { atCraft } from './poses-craft.data.ts'
+import { atWork, lunge, onGuard } from './poses-work.data.ts'
 
 const around: ArmPose = {
   hand: [-0.16, -0.22, 0.76],
@@ -20,7 +22,7 @@ const guard: ArmPose = {
   fingers: [-0.2, 0.8, 0.6],
   shape: 'grip',
 }
-const lunge = {
+const apart = {
   lean: [0, 0.16, 0],
   leftLeg: { foot: [0.06, -0.9, 0.36], knee: [0.1, 0.2, 1], turn: 0.1 },
   rightLeg: { foot: [0.1, -0.9, -0.42], knee: [0.2, 0, 1], turn: 0.5, toe: 0.1 },
@@ -111,11 +113,12 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
       },
     },
   ],
+  fence: [lunge, onGuard],
   fight: [
-    { ...stand, ...lunge, left: guard, right: { ...guard, hand: [-0.1, 0.0, 0.82] } },
+    { ...stand, ...apart, left: guard, right: { ...guard, hand: [-0.1, 0.0, 0.82] } },
     {
       ...stand,
-      ...lunge,
+      ...apart,
       left: { ...guard, hand: [-0.06, 0.08, 0.5] },
       right: { ...guard, hand: [-0.16, 0.1, 0.56] },
     },
@@ -218,7 +221,7 @@ const peering: Pose = {
 /** A straight right, the left at the chin. */
 const punching: Pose = {
   ...stand,
-  ...lunge,
+  ...apart,
   bend: [0.3, 0.1, 0],
   head: [-0.2, 0, 0],
   left: { ...guard, hand: [-0.1, 0.06, 0.46] },
@@ -308,6 +311,9 @@ const tending = (
 /** The pose that company asks for, over the one that is asked by name; null when nothing does. */
 export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
+  const action = subject.traits['action'] ?? ''
+  const working = atWork[action] ?? atCraft[action]
+  if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended
   const deed = alone[subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')]
@@ -319,7 +325,10 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const small = subject.form === 'woman' || subject.form === 'girl' || subject.form === 'boy'
   const pose =
     pair[
-      together === 'fight' || together === 'talk' || together === 'handshake'
+      together === 'fight' ||
+      together === 'fence' ||
+      together === 'talk' ||
+      together === 'handshake'
         ? partner === 'left'
           ? 0
           : 1

@@ -8,6 +8,7 @@ import { Sculpture } from '../sculpture.ts'
 import { block, limb, torus, turned } from '../sdf.ts'
 import { curve, points2, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { cupsOn } from './work-tools.ts'
 
 const hoop = (
   work: Workpiece,
@@ -178,6 +179,14 @@ export const tray: Builder = (subject) => ({
       32,
     )
     if (subject.traits['content'] === 'none') return
+    if (/coffee|tea|cup|mug|cappuccino|latte|espresso|cocoa/.test(subject.traits['of'] ?? '')) {
+      cupsOn(work, [
+        [-0.09, 0.012, 0.05],
+        [0.09, 0.012, 0.04],
+        [0, 0.012, -0.1],
+      ])
+      return
+    }
     stem(work, -0.08, 0.04, '#c8242a')
     stem(work, 0.07, 0.06, '#e0a83a')
     stem(work, 0.02, -0.08, '#e07a3a')

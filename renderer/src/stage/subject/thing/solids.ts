@@ -1,4 +1,4 @@
-// Plain solids: cube, cone, cylinder, torus, prism; and the heap of gold that a dragon keeps.
+// Plain solids: cube, cone, cylinder, torus, prism.
 import type { Rgb } from '../../../prompt/brief.ts'
 import { type Random, random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
@@ -102,22 +102,3 @@ export const prism: Builder = (subject) => ({
     b.placed({ yaw: Math.PI / 4 }, () => b.lathe('0.001,0 0.7,0 0.001,1', 4))
   }),
 })
-
-const coinColor = (k: number): Rgb =>
-  hex(['#f2c14a', '#e0a82c', '#f6d470', '#c88f24'][k % 4] ?? '#f2c14a')
-
-const jewels = (w: Workpiece, draw: Random): void => {
-  const gems = ['#d0182c', '#1c6ad0', '#1c9a4a', '#9a3ac8']
-  for (let i = 0; i < 16; i++) {
-    const [a, t] = [i * 2.1 + draw(), 0.25 + 0.7 * draw()]
-    const y = 0.72 * (1 - t) ** 0.8 + 0.07
-    w.ball(
-      [1.25 * t * Math.cos(a), y, 1.25 * t * Math.sin(a)],
-      [0.06, 0.06, 0.06],
-      w.material({ roughness: 0.06, f0: 0.12 }),
-      hex(gems[i % 4] ?? '#d0182c'),
-      turned(draw() * 3),
-      6,
-    )
-  }
-}

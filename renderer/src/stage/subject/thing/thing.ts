@@ -48,6 +48,7 @@ import {
 } from './treasures.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
+import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
 import {
   beehive,
   chopsticks,
@@ -71,6 +72,11 @@ export const things: Readonly<Record<string, Builder>> = {
   honeycomb,
   jug,
   orb,
+  hose: fireHose,
+  foil,
+  'marshmallow-stick': marshmallowStick,
+  'piping-bag': pipingBag,
+  'watering-can': wateringCan,
   'dj-desk': djDesk,
   dough,
   'hand-saw': handSaw,

@@ -1,0 +1,32 @@
+// Prompts of people at work, and the essentials their Briefs must have: who does what to what, with which tool, where.
+
+/** Row: prompt | essentials, as in the other files of cases. */
+export const DEED_CASES = `
+A boy and his grandfather planting a tree | boy:hold man:hold tree boy>facing>tree man>facing>tree deed:plant
+A robot watering flowers in a greenhouse | robot:hold&flower @room set=greenhouse deed:water
+A rusty robot sitting alone in the desert | robot:sit @desert
+A doctor examining a child in a hospital room | woman:hold boy woman>facing>boy @room set=hospital deed:examine
+A dentist treating a patient | woman:point man woman>facing>man deed:examine
+A mechanic repairing a motorcycle in a garage | man:hold motorcycle man>facing>motorcycle deed:repair
+A guitarist playing by a campfire under the stars | man:play&guitar campfire man>beside>campfire time=night light=stars
+A street saxophonist under a lamp post at night | man:play&saxophone lamp man>under>lamp @street time=night
+A cellist on a stage | woman:sit&cello @stage
+A ballerina tying her shoes in a dance studio | woman:kneel&shoe @gym set=dance-studio deed:tie
+A tennis player serving on a clay court | woman:hold&racket @stadium set=tennis-court set=clay-court deed:serve
+Two fencers duelling in a gym | 2xman:point&foil @gym wears=fencing-suit wears=fencing-mask
+An old fisherman mending a net on a pier | man:hold&net @pier deed:mend
+A sailor climbing the mast of a sailing ship | man:climb mast:yes @ocean
+A diver swimming beside a sea turtle | man:swim turtle man>beside>turtle @underwater wears=oxygen-tank
+A firefighter carrying a hose in front of a burning house | man&hose house man>front>house state:burning
+A woman with a red umbrella waiting at a bus stop | woman:stand&umbrella bus-stop woman>facing>bus-stop @street
+A woman walking a poodle past a bakery in the rain | woman:walk dog woman>beside>dog @street set=bakery weather=rain
+A man walking his dog in the park | man:walk dog man>beside>dog @park
+A woman selling oranges at a street market | woman:hold&orange @market deed:sell
+A painter painting a portrait at an easel | man:hold&paintbrush easel man>facing>easel
+A carpenter sawing a plank | man:hold&hand-saw man>facing>plank deed:saw
+A woman hanging laundry on a clothesline | woman:stand deed:laundry
+A boy washing a dog in a bathtub | boy:hold dog boy>facing>dog deed:wash
+A cake decorated with strawberries on a table | cake @table
+A lion under a tree in the savanna | lion tree lion>under>tree @savanna
+A guitarist on a stage | man&guitar @stage
+`

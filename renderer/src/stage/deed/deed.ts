@@ -1,0 +1,154 @@
+// What people do, made a scene of: the deed that a verb names brings its tool, its place and how one stands at it.
+import type { Brief, BriefSubject } from '../../prompt/brief.ts'
+import { type Doing, type Layout, thingOf } from './cast.ts'
+import {
+  cutting,
+  examining,
+  icing,
+  kneading,
+  mending,
+  planting,
+  repairing,
+  sawing,
+  selling,
+  serving,
+  tying,
+  watering,
+} from './layouts.ts'
+import {
+  chopping,
+  conjuring,
+  cuttingHair,
+  feeding,
+  forging,
+  hangingLaundry,
+  judging,
+  mowing,
+  picking,
+  potting,
+  readingTo,
+  ridingLesson,
+  sewing,
+  washing,
+  wheeling,
+} from './layouts-craft.ts'
+import {
+  atTheStop,
+  beforeTheShop,
+  byTheFire,
+  hosing,
+  inTheRigging,
+  muralist,
+  underATree,
+  writing,
+} from './layouts-place.ts'
+
+/** By the trait `deed` that the verb gives. */
+const byDeed: Readonly<Record<string, Layout>> = {
+  plant: planting,
+  water: watering,
+  repair: repairing,
+  mend: mending,
+  ice: icing,
+  cut: (what) => cuttingHair(what) ?? chopping(what) ?? cutting(what),
+  knead: kneading,
+  saw: sawing,
+  forge: forging,
+  pick: picking,
+  mow: mowing,
+  laundry: hangingLaundry,
+  wash: washing,
+  feed: feeding,
+  pot: potting,
+  examine: examining,
+  sell: selling,
+  serve: serving,
+  tie: tying,
+}
+
+const isPerson = (s: BriefSubject): boolean => s.kind === 'person'
+const restful = /^(read|sit|eat|drink|knit|lie|sleep|play)$/
+
+/** Deeds that no verb names: by what one stands at. */
+const bySight: readonly {
+  readonly test: (who: BriefSubject, thing: BriefSubject | null, relation: string) => boolean
+  readonly layout: Layout
+}[] = [
+  {
+    test: (who, thing) =>
+      /blackboard|chalkboard|whiteboard/.test(thing?.noun ?? '') &&
+      /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
+    layout: writing,
+  },
+  { test: (who) => who.pose === 'climb', layout: inTheRigging },
+  { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
+  { test: () => true, layout: beforeTheShop },
+  { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
+  { test: (_who, thing) => thing?.noun === 'sewing-machine', layout: sewing },
+  { test: (who) => who.noun === 'potter', layout: potting },
+  { test: (who) => who.noun === 'judge', layout: judging },
+  {
+    test: (who, thing, relation) =>
+      who.pose === 'read' && thing?.kind === 'person' && relation === 'facing',
+    layout: readingTo,
+  },
+  {
+    test: (_who, thing, relation) => relation === 'facing' && thing?.kind === 'person',
+    layout: ridingLesson,
+  },
+  { test: (who) => /magician|illusionist/.test(who.noun), layout: conjuring },
+  { test: (_who, thing) => /^(mural|graffiti|.*wall)$/.test(thing?.noun ?? ''), layout: muralist },
+  {
+    test: (_who, thing, relation) =>
+      /^(campfire|bonfire)$/.test(thing?.noun ?? '') &&
+      /^(beside|around|facing|front)$/.test(relation),
+    layout: byTheFire,
+  },
+  {
+    test: (who, thing, relation) =>
+      thing?.kind === 'plant' &&
+      who.count === 1 &&
+      who.pose !== 'sleep' &&
+      /^(under|against|beside)$/.test(relation) &&
+      restful.test(who.pose ?? ''),
+    layout: underATree,
+  },
+  {
+    test: (_who, thing) => /bus-stop|bus-shelter|tram-stop/.test(thing?.noun ?? ''),
+    layout: atTheStop,
+  },
+]
+
+const named = (brief: Brief): Brief | null => {
+  const lead = brief.subjects.find((s) => isPerson(s) && byDeed[s.traits['deed'] ?? ''])
+  const deed = lead?.traits['deed'] ?? ''
+  const layout = byDeed[deed]
+  if (!lead || !layout) return null
+  const doers = brief.subjects.filter((s) => isPerson(s) && s.traits['deed'] === deed)
+  if (doers.some((d) => d.count > 1)) return null
+  const work: Doing = { brief, doers, thing: thingOf(brief, lead) }
+  return layout(work)
+}
+
+const seen = (brief: Brief): Brief | null => {
+  for (const { test, layout } of bySight)
+    for (const who of brief.subjects.filter(isPerson))
+      for (const r of [...brief.relations.filter((o) => o.from === who.id), null]) {
+        const thing = brief.subjects.find((s) => s.id === r?.to) ?? null
+        if (!test(who, thing, r?.relation ?? '')) continue
+        const along = brief.relations
+          .filter((o) => o.relation === r?.relation && o.to === r?.to)
+          .map((o) => o.from)
+        const doers = brief.subjects.filter((s) => isPerson(s) && along.includes(s.id))
+        const out = layout({ brief, doers: doers.length > 0 ? doers : [who], thing })
+        if (out) return out
+      }
+  return null
+}
+
+/** The brief with the first deed in it staged; close pictures of faces stay as they are. */
+export const atDeed = (brief: Brief): Brief => {
+  const { shot } = brief.camera
+  if (shot === 'close-up' || shot === 'portrait') return brief
+  return named(brief) ?? seen(brief) ?? brief
+}

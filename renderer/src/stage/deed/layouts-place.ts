@@ -1,0 +1,200 @@
+// How people stand at what a place has: a blackboard, a mast, a fire, a tree, a bus stop, a shop, a burning house.
+import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { castOf, doing, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
+import { stick } from './layouts-craft.ts'
+
+const chalk = tool('paintbrush', 0.2, 'write')
+
+/** Before a blackboard, back half turned, an arm up to it. */
+export const writing: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || !thing || !/blackboard|chalkboard|whiteboard/.test(thing.noun)) return null
+  const board = {
+    ...thing,
+    noun: /white/.test(thing.noun) ? 'white-board' : 'chalk-board',
+    kind: 'furniture' as const,
+    form: 'blackboard',
+    art: null,
+    count: 1,
+    height: 2.1,
+    traits: { ...thing.traits, turn: '0' },
+  }
+  const worker = doing(who, { works: '0.55,0,0.52', turn: '2.45', action: 'write' }, 'stand', [
+    chalk,
+  ])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [board],
+    ties: [tie(worker.id, board.id)],
+    place: 'classroom',
+  })
+}
+
+/** In the shrouds of a great ship, hand over hand. */
+export const inTheRigging: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const ship = brief.subjects.find((s) => s.kind === 'vessel')
+  const aloft = who?.traits['mast'] ?? thing?.traits['mast']
+  if (!who || (!aloft && !/mast|rigging/.test(thing?.noun ?? ''))) return null
+  const host = prop(`${who.id}-mast`, {
+    noun: 'ship-mast',
+    kind: 'building',
+    form: 'ship-mast',
+    height: 11,
+    traits: { turn: '0' },
+  })
+  const worker = doing(who, { works: '0.4,5.1,1.0', turn: '-2.7' }, 'climb', [])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [host],
+    gone: ship ? [ship.id] : [],
+    ties: [tie(worker.id, host.id)],
+    place: 'ocean',
+  })
+}
+
+/** Several who sit by a fire sit on logs about it; one alone sits on one. */
+export const byTheFire: Layout = ({ brief, doers, thing }) => {
+  const fire = thing && /^(campfire|bonfire)$/.test(thing.noun) ? thing : null
+  if (!fire || doers.some((d) => !/^(sit|play|eat|drink|read|hold|knit|look)?$/.test(d.pose ?? '')))
+    return null
+  const roasts = doers.some((d) => d.traits['deed'] === 'roast')
+  const people = doers.flatMap((d) => singles(d, 5))
+  const n = people.length
+  const seats = people.map((p, i) => {
+    const a = n === 1 ? -0.75 : -1.15 + (2.3 * i) / (n - 1)
+    const [x, z] = [Math.sin(a) * 1.15, -Math.cos(a) * 0.95 + 0.1]
+    return prop(`${p.id}-log`, {
+      noun: 'seat-log',
+      kind: 'furniture',
+      form: 'seat-log',
+      height: 0.42,
+      traits: { works: `${x.toFixed(2)},0,${z.toFixed(2)}`, turn: (-a * 0.75).toFixed(2) },
+    })
+  })
+  const cast = new Map<string, readonly BriefSubject[]>()
+  for (const d of doers)
+    cast.set(
+      d.id,
+      people
+        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
+        .map((p) =>
+          roasts
+            ? doing(p, { seat: 'seat-log' }, 'sit', [stick])
+            : doing(p, { seat: 'seat-log' }, p.pose === null ? 'sit' : p.pose),
+        ),
+    )
+  const food = brief.subjects.filter((s) => /marshmallow|sausage/.test(s.noun)).map((s) => s.id)
+  const starry = brief.light.some((w) => /star|moon|milky|aurora/.test(w))
+  return restaged(brief, {
+    cast,
+    more: [{ ...fire, traits: { ...fire.traits } }, ...seats],
+    gone: food,
+    ties: [
+      ...seats.map((s) => tie(s.id, fire.id)),
+      ...people.map((p): BriefRelation => ({ from: p.id, relation: 'on', to: `${p.id}-log` })),
+    ],
+    place: starry ? 'hill' : 'forest',
+  })
+}
+
+/** On the grass, the back against the trunk. */
+export const underATree: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || thing?.kind !== 'plant' || thing.height < 2) return null
+  const tree = { ...thing, count: 1, height: Math.min(7.5, Math.max(5.5, thing.height)) }
+  const pose = who.pose === 'stand' || who.pose === null ? 'sit' : who.pose
+  const reader = doing(
+    who,
+    {
+      works: '0.12,0,0.72',
+      turn: '0.35',
+      seat: 'floor',
+      ...(pose === 'read' || pose === 'sit' ? { action: 'lean-back' } : {}),
+    },
+    pose,
+  )
+  return restaged(brief, {
+    cast: castOf([reader]),
+    more: [tree],
+    ties: [tie(reader.id, tree.id)],
+    place: 'meadow',
+  })
+}
+
+/** At a bus stop one stands before the shelter or sits in it. */
+export const atTheStop: Layout = ({ brief, doers, thing }) => {
+  if (!thing || !/bus-stop|bus-shelter|tram-stop/.test(thing.noun)) return null
+  const people = doers.flatMap((d) => singles(d, 3))
+  const cast = new Map<string, readonly BriefSubject[]>()
+  const stop = { ...thing, kind: 'building' as const, traits: { ...thing.traits, turn: '0' } }
+  for (const d of doers)
+    cast.set(
+      d.id,
+      people
+        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
+        .map((p) => {
+          const x = 0.75 - people.indexOf(p) * 0.8
+          return p.pose === 'sit'
+            ? doing(p, { turn: '0.1' }, 'sit')
+            : doing(p, { works: `${x.toFixed(2)},0.1,0.78`, turn: '-0.3' }, 'stand')
+        }),
+    )
+  return restaged(brief, {
+    cast,
+    more: [stop],
+    ties: people.map(
+      (p): BriefRelation =>
+        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
+    ),
+    place: 'street',
+  })
+}
+
+/** A hose is held braced and sideways, so that its jet is seen against what is behind. */
+export const hosing: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!who?.held?.some((h) => h.form === 'hose')) return null
+  const pose = who.pose === 'walk' || who.pose === 'run' ? who.pose : 'stand'
+  const worker = doing(who, { action: 'brace', turn: '-1.15' }, pose)
+  return { ...brief, subjects: brief.subjects.map((s) => (s === who ? worker : s)) }
+}
+
+const shops =
+  /^(bakery|bakery-shop|patisserie|florist|flower-shop|bookstore|bookshop|old-bookstore|toy-shop|toy-store|candy-shop|candy-store|grocery-store|grocery|fruit-shop|butcher-shop|cheese-shop|coffee-shop|barber-shop|barbershop|pharmacy)$/
+
+/** Before a shop of that name, whose window shows what it sells. */
+export const beforeTheShop: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const shop = brief.setting.find((w) => shops.test(w))
+  if (!who || !shop || brief.place !== 'street') return null
+  const front = prop(`${who.id}-shop`, {
+    noun: 'shop-front',
+    kind: 'building',
+    form: 'shop-front',
+    height: 3.6,
+    traits: { shop, turn: '0', works: '0,0,-1.75' },
+  })
+  return restaged(brief, {
+    cast: castOf([who]),
+    more: [front],
+    ties: [tie(front.id, who.id), ...brief.relations.filter((r) => r.from === who.id)],
+  })
+}
+
+/** A painter before a wall, back half turned, the brush up to the picture. */
+export const muralist: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || !thing || !who.held?.some((h) => /brush|spray/.test(h.noun))) return null
+  const wall = { ...thing, count: 1, traits: { ...thing.traits, turn: '0' } }
+  const brush = tool('paintbrush', 0.3, 'write')
+  const worker = doing(who, { works: '0.35,0,0.75', turn: '2.4', action: 'write' }, 'stand', [
+    brush,
+  ])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [wall],
+    ties: [tie(worker.id, wall.id)],
+    place: 'street',
+  })
+}

@@ -1,0 +1,343 @@
+// How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
+import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { castOf, type Doing, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
+
+const spade = tool('shovel', 1.3, 'dig')
+const wrench = prop('wrench-in-hand', {
+  noun: 'wrench',
+  kind: 'art',
+  form: 'wrench',
+  art: 'wrench',
+  height: 0.3,
+})
+const can = tool('watering-can', 0.35, 'pour')
+const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
+const bag = tool('piping-bag', 0.3, 'pipe')
+const knife = prop('knife-in-hand', {
+  noun: 'kitchen-knife',
+  kind: 'art',
+  form: 'kitchen-knife',
+  art: 'kitchen-knife',
+  height: 0.3,
+  traits: { use: 'cut' },
+})
+
+const isGreen = (thing: BriefSubject | null): boolean =>
+  thing !== null && (thing.kind === 'plant' || /seed|flower|tulip|rose|sapling/.test(thing.noun))
+const isTree = (thing: BriefSubject): boolean =>
+  thing.height > 1 || /tree|sapling|pine|palm|oak/.test(thing.noun)
+
+/** A young tree or a row of seedlings goes into the earth between those who plant it. */
+export const planting: Layout = ({ brief, doers, thing }) => {
+  if (!thing || !isGreen(thing)) return null
+  const tree = isTree(thing)
+  const grown = doers.filter((d) => d.height > 1.4)
+  const digger = tree && doers.length > 1 ? grown[0] : undefined
+  const host = prop(`${thing.id}-planted`, {
+    noun: 'planting',
+    kind: 'plant',
+    form: 'planting',
+    height: tree ? 1.15 : 0.35,
+    colors: thing.colors,
+    traits: { kind: tree ? 'tree' : 'bed', ...(digger || !tree ? {} : { spade: 'yes' }) },
+  })
+  const people = doers.map((d, i) => {
+    const side = i % 2 ? 'left' : 'right'
+    return d === digger
+      ? doing(d, { works: side, gap: '-0.35', action: 'dig' }, 'stand', [spade])
+      : doing(d, { works: side, gap: '-0.3', action: 'tend', seat: '' }, 'kneel', [])
+  })
+  return restaged(brief, {
+    cast: castOf(people),
+    more: [host],
+    gone: [thing.id],
+    ties: people.map((p) => tie(p.id, host.id)),
+    place: 'meadow',
+  })
+}
+
+/** Water runs from a can over a bed of flowers at the feet. */
+export const watering: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || (thing && !isGreen(thing) && !/garden|plant|lawn|vegetable/.test(thing.noun)))
+    return null
+  if (thing && isTree(thing) && thing.height > 2.5) return null
+  const potted = thing?.form === 'potted-plant'
+  const host = potted
+    ? { ...thing, id: `${thing.id}-bed`, height: Math.max(0.7, thing.height), count: 1 }
+    : prop(`${who.id}-bed`, {
+        noun: 'flower-bed',
+        kind: 'plant',
+        form: 'flower-bed',
+        height: 0.5,
+        colors: thing?.colors ?? [],
+      })
+  const worker = doing(who, { works: 'right', gap: '-0.32', action: 'pour' }, 'stand', [can])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [host],
+    gone: thing ? [thing.id] : [],
+    ties: [tie(worker.id, host.id)],
+    place: 'garden',
+  })
+}
+
+const isMachine = (thing: BriefSubject): boolean =>
+  /^(vehicle|vessel|aircraft)$/.test(thing.kind) || thing.height > 0.9
+
+/** On one knee at a machine, a wrench in hand; at a bench with what is small. */
+export const repairing: Layout = (what) => {
+  const { brief, doers, thing } = what
+  const [who] = doers
+  if (!who || !thing) return null
+  if (/(^|-)nets?$/.test(thing.noun)) return mending(what)
+  if (thing.kind === 'building' || /roof|wall|road|pipe|fence/.test(thing.noun)) return null
+  if (!isMachine(thing)) return atBench(what, wrench)
+  const upright = thing.kind === 'person' || thing.height > 2.6
+  const turned = { ...thing, count: 1, traits: { ...thing.traits, turn: upright ? '0.2' : '0.95' } }
+  const worker = doing(
+    who,
+    { works: 'left', gap: upright ? '-0.2' : '-0.45', action: upright ? 'reach' : 'tend' },
+    upright ? 'stand' : 'kneel',
+    [wrench],
+  )
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [turned],
+    ties: [tie(worker.id, turned.id)],
+  })
+}
+
+/** Behind a table with the thing on it, a tool in hand. */
+const atBench = ({ brief, doers, thing }: Doing, inHand: BriefSubject | null): Brief | null => {
+  const [who] = doers
+  if (!who || !thing || thing.height > 1.1) return null
+  const given = brief.subjects.find((s) => s.kind === 'furniture' && /table|desk/.test(s.form))
+  const table =
+    given ??
+    prop(`${who.id}-bench`, {
+      noun: 'table',
+      kind: 'furniture',
+      form: 'table',
+      height: 0.8,
+      traits: { turn: '0' },
+    })
+  // A cake is a tall one, and stands beside who works at it so that both are seen.
+  const cake = /^(cake|cupcake)$/.test(thing.form)
+  const height = cake ? Math.max(thing.height, 0.45) : thing.height
+  const item = {
+    ...thing,
+    id: `${thing.id}-on-bench`,
+    height,
+    count: cake ? 1 : Math.min(thing.count, 4),
+    traits: { ...thing.traits, works: '-0.14,0.8,0.08', turn: '0' },
+  }
+  const worker = doing(
+    who,
+    { works: '0.46,0,-0.3', turn: '-0.55', action: 'bench' },
+    'stand',
+    inHand ? [inHand] : [],
+  )
+  const ties: BriefRelation[] = [tie(worker.id, table.id), tie(item.id, table.id)]
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [item, table],
+    gone: [thing.id],
+    ties,
+    place: 'kitchen',
+  })
+}
+
+const kitchenStuff = /vegetable|carrot|bread|cake|cupcake|cookie|gingerbread|donut|pie|dough|salad/
+
+/** Dough is worked with both hands, a plank sawn through. */
+export const kneading: Layout = (what) => {
+  if (!/dough|bread|pasta|pizza/.test(what.thing?.noun ?? '')) return null
+  const lump = prop('dough', {
+    noun: 'dough-lump',
+    kind: 'furniture',
+    form: 'dough-lump',
+    height: 0.16,
+  })
+  const out = atBench({ ...what, thing: { ...lump, id: what.thing?.id ?? 'dough' } }, null)
+  return out && centred(out, what.doers[0]?.id)
+}
+export const sawing: Layout = (what) => {
+  const [who] = what.doers
+  if (!who || !/plank|board|wood|log|beam|timber/.test(what.thing?.noun ?? 'plank')) return null
+  const plank = prop('plank', {
+    noun: 'sawn-plank',
+    kind: 'furniture',
+    form: 'sawn-plank',
+    height: 0.05,
+  })
+  const gone = what.thing && what.thing.id !== who.id ? what.thing.id : `${who.id}-plank`
+  const out = atBench({ ...what, thing: { ...plank, id: gone } }, saw)
+  return out && { ...out, place: what.brief.place ?? 'room', setting: [...out.setting, 'workshop'] }
+}
+
+/** Straight behind the bench instead of beside what is on it. */
+const centred = (brief: Brief, id: string | undefined): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) =>
+    s.id === id ? { ...s, traits: { ...s.traits, works: '-0.1,0,-0.36', turn: '0.05' } } : s,
+  ),
+})
+
+/** A cake gets its icing from a bag. */
+export const icing: Layout = (what) =>
+  what.thing && kitchenStuff.test(`${what.thing.noun} ${what.thing.form}`)
+    ? atBench(what, bag)
+    : null
+
+/** Food is cut on a table. */
+export const cutting: Layout = (what) =>
+  what.thing && (what.thing.kind === 'food' || kitchenStuff.test(what.thing.noun))
+    ? atBench(what, knife)
+    : null
+
+const medical =
+  /doctor|physician|nurse|dentist|vet|surgeon|medic|midwife|scientist|pediatrician|healer/
+
+/** The patient sits on a couch and the doctor stands at it. */
+export const examining: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const trade = `${who?.noun} ${who?.traits['profession']}`
+  const hospital = brief.setting.some((w) => /hospital|clinic/.test(w))
+  if (!who || !thing || !/^(person|quadruped|bird)$/.test(thing.kind)) return null
+  if (!medical.test(trade) && !hospital) return null
+  const worker = doing(
+    { ...who, wears: [...who.wears, { item: 'stethoscope', color: null }] },
+    { works: '0.88,0,0.16', turn: '-1.15', action: 'reach' },
+    'stand',
+    [],
+  )
+  if (thing.height > 2 || thing.form === 'horse')
+    return restaged(brief, {
+      cast: castOf([worker]),
+      more: [{ ...thing, traits: { ...thing.traits, turn: '0.8' } }],
+      ties: [tie(worker.id, thing.id)],
+      place: 'room',
+    })
+  const couch = prop(`${who.id}-couch`, {
+    noun: 'exam-couch',
+    kind: 'furniture',
+    form: 'exam-couch',
+    height: 0.62,
+  })
+  const patient: BriefSubject =
+    thing.kind === 'person'
+      ? doing(thing, { turn: '0.45' }, 'sit', [])
+      : { ...thing, count: 1, traits: { ...thing.traits, turn: '0.7' } }
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [patient, couch],
+    ties: [tie(worker.id, couch.id), { from: patient.id, relation: 'on', to: couch.id }],
+    place: 'room',
+  })
+  const set = brief.place === null || brief.place === 'room' || brief.place === 'office'
+  return set ? { ...out, place: 'room', setting: [...new Set([...out.setting, 'hospital'])] } : out
+}
+
+/** A fisher sits on a crate, the net over the knees. */
+export const mending: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || !thing || !/(^|-)nets?$/.test(thing.noun)) return null
+  const host = prop(`${who.id}-crate`, {
+    noun: 'net-crate',
+    kind: 'furniture',
+    form: 'net-crate',
+    height: 0.9,
+    traits: { turn: '0.45' },
+  })
+  const worker = doing(who, { action: 'mend', turn: '0.45', seat: 'net-crate' }, 'sit', [])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [host],
+    gone: [thing.id],
+    ties: [{ from: worker.id, relation: 'on', to: host.id }],
+    place: 'pier',
+  })
+}
+
+const sold =
+  /fruit|orange|apple|lemon|banana|vegetable|tomato|carrot|bread|flower|fish|pumpkin|cheese|spice|melon|grape|berry|onion|potato|pepper|corn|egg|tulip|rose/
+
+/** At the end of a stall heaped with what is sold. */
+export const selling: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || !thing || !(sold.test(thing.noun) || /^(food|plant|fish)$/.test(thing.kind)))
+    return null
+  if (/cotton-candy|ice-cream|balloon|hot-dog/.test(thing.noun)) return null
+  const host = prop(`${who.id}-stall`, {
+    noun: 'market-stall',
+    kind: 'furniture',
+    form: 'market-stall',
+    height: 2.3,
+    colors: thing.colors,
+    traits: { goods: thing.noun },
+  })
+  const worker = doing(who, { works: '1.42,0,0.22', turn: '-0.3' }, 'stand', [
+    { ...thing, count: 1 },
+  ])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [host],
+    gone: [thing.id],
+    ties: [tie(worker.id, host.id)],
+    place: 'market',
+  })
+}
+
+const racket = prop('racket-in-hand', {
+  noun: 'tennis-racket',
+  form: 'racket',
+  height: 0.7,
+  traits: { use: 'serve' },
+})
+
+/** A player serves the ball, a waiter serves on a tray. */
+export const serving: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who) return null
+  const trade = `${who.noun} ${who.traits['profession'] ?? ''}`
+  if (/tennis|badminton/.test(trade) || brief.setting.includes('tennis-court')) {
+    const ball = prop('tennis-ball-tossed', {
+      noun: 'tennis-ball',
+      form: 'ball',
+      height: 0.1,
+      colors: [[0.75, 0.8, 0.04]],
+      traits: { works: '0.3,2.1,0.3' },
+    })
+    const player = doing(who, { action: 'serve', turn: '0.75' }, 'stand', [racket])
+    return restaged(brief, {
+      cast: castOf([player]),
+      more: [ball],
+      ties: [tie(ball.id, player.id)],
+      place: 'stadium',
+    })
+  }
+  if (!thing || !/^(food|object|art)$/.test(thing.kind) || thing.height > 0.6) return null
+  const tray = prop('tray-in-hand', {
+    noun: 'tray',
+    form: 'tray',
+    height: 0.17,
+    traits: { of: thing.form },
+  })
+  const waiter = doing(who, {}, who.pose === 'walk' ? 'walk' : 'stand', [tray])
+  const gone = brief.subjects.some((s) => s.id === thing.id && s !== who) ? [thing.id] : []
+  return restaged(brief, { cast: castOf([waiter]), more: [], gone, ties: [], place: 'cafe' })
+}
+
+/** Down on one knee, both hands at the shoe. */
+export const tying: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || (thing && !/shoe|lace|boot|sneaker|skate|slipper/.test(thing.noun))) return null
+  const worker = doing(who, { action: 'tie', turn: '0.7' }, 'kneel', [])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [],
+    gone: thing && brief.subjects.includes(thing) ? [thing.id] : [],
+    ties: [],
+  })
+}

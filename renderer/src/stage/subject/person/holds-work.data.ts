@@ -1,0 +1,93 @@
+// Ways to hold a tool at work, by the use and the name of the thing: first match wins, and goes before the other tables.
+import type { Hold } from './hold.ts'
+import { aimed, chest, clasped, raised, served } from './hold-arms.data.ts'
+import { bottom, inBoth, inHand } from './hold-grips.ts'
+
+/** Held for what the trait `use` says. */
+export const heldAtWork: readonly Hold[] = [
+  {
+    of: /^dig-/,
+    grip: inBoth([0.5, 0.62, 0.5], {
+      up: [-0.12, 1, -0.5],
+      front: [0, 0, 1],
+      long: 1.4,
+      offset: [0, 0, 0.02],
+    }),
+    arm: { ...clasped, hand: [-0.1, -0.34, 0.5], fingers: [-0.3, -0.2, 0.9] },
+    other: { ...clasped, hand: [-0.1, -0.66, 0.62], fingers: [-0.3, -0.3, 0.9] },
+    head: [0, 0.18, 0],
+  },
+  {
+    of: /^strike-/,
+    grip: inHand('grip', { up: [0.1, 0.9, -0.35], front: [0, 0, 1], long: 0.42 }),
+    arm: { ...raised, hand: [0.2, 0.34, 0.5], fingers: [-0.1, 0.7, 0.6] },
+  },
+  {
+    of: /^chop-/,
+    grip: inBoth([0.5, 0.14, 0.5], { up: [0.05, 0.55, -0.8], front: [1, 0, 0], long: 0.95 }),
+    arm: { ...raised, hand: [-0.12, 0.74, 0.3], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
+    other: { ...raised, hand: [-0.12, 0.8, 0.26], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
+  },
+  {
+    of: /^roast-/,
+    grip: inHand([0.5, 0.06, 0.5], { up: [-0.1, 0.02, 1], front: [1, 0, 0], long: 0.9 }),
+    arm: { ...chest, hand: [0.02, -0.44, 0.5], fingers: [-0.1, 0, 1] },
+  },
+  {
+    of: /^pour-/,
+    grip: inHand('grip', { up: [0, 0.86, 0.5], front: [-0.15, -0.5, 0.86], long: 0.62 }),
+    arm: { ...aimed, hand: [0.0, -0.42, 0.72], fingers: [-0.1, -0.2, 1] },
+    other: {
+      ...chest,
+      hand: [-0.04, -0.62, 0.42],
+      shape: 'relaxed',
+    },
+    head: [0, 0.3, 0],
+  },
+  {
+    of: /^pipe-/,
+    grip: inHand([0.5, 0.7, 0.5], { up: [-0.1, 1, -0.35], front: [0, 0, 1], long: 0.3 }),
+    arm: { ...chest, hand: [-0.16, -0.28, 0.72], fingers: [-0.3, -0.2, 0.9] },
+    other: { ...chest, hand: [-0.1, -0.52, 0.56], palm: [-0.5, -0.6, 0], shape: 'relaxed' },
+    head: [0, 0.3, 0],
+  },
+  {
+    of: /^cut-/,
+    grip: inHand([0.5, 0.15, 0.5], { up: [-0.2, -0.25, 1], front: [1, 0, 0], long: 0.32 }),
+    arm: { ...chest, hand: [0.0, -0.44, 0.6], fingers: [-0.2, -0.2, 1] },
+    other: { ...chest, hand: [-0.12, -0.54, 0.6], palm: [-0.3, -1, 0], shape: 'relaxed' },
+    head: [0, 0.32, 0],
+  },
+  {
+    of: /^write-/,
+    grip: inHand([0.5, 0.3, 0.5], { up: [0, 0.5, 1], long: 0.14 }),
+    arm: { ...raised, hand: [0.1, 0.34, 0.78], elbow: [0.8, -1, 0], fingers: [0, 0.6, 0.8] },
+  },
+  {
+    of: /^serve-/,
+    grip: inHand('grip', { up: [0.35, 0.75, -0.55], front: [0, 0.4, 1], long: 0.72 }),
+    arm: {
+      ...raised,
+      hand: [0.55, 0.42, -0.25],
+      elbow: [1, 0.5, -0.2],
+      fingers: [0.1, 0.9, -0.3],
+    },
+  },
+  {
+    of: /^foil$|epee/,
+    grip: inHand('grip', { up: [0, 0.06, 1], front: [1, 0, 0], long: 1.05 }),
+    arm: { ...aimed, hand: [-0.04, -0.02, 0.95] },
+  },
+  {
+    of: /^(fire-|water-)?hose/,
+    grip: inBoth('grip', { up: [0, 0.2, 1], front: [0, 1, -0.2], offset: [0, 0, 0.02] }),
+    arm: { ...clasped, hand: [-0.06, -0.5, 0.62], fingers: [-0.2, 0, 1] },
+    other: { ...clasped, hand: [-0.06, -0.6, 0.42], fingers: [-0.2, 0, 1] },
+  },
+  {
+    of: /^tray$/,
+    grip: inHand(bottom, { offset: [0, 0.02, 0.06] }),
+    hand: 'left',
+    arm: { ...served, hand: [0.14, -0.22, 0.62] },
+  },
+]

@@ -1,0 +1,137 @@
+// More poses of people at work, by `traits.action`: striking, chopping, picking, pushing, at a desk, at a wheel, at a line.
+import type { ArmPose, Pose } from './pose.ts'
+import { sit, stand, walk } from './poses-basic.data.ts'
+
+const stride = {
+  leftLeg: { foot: [0.12, -0.95, 0.24], knee: [0.1, 0.2, 1], turn: 0.15 },
+  rightLeg: { foot: [0.1, -0.95, -0.22], knee: [0.2, 0, 1], turn: 0.3 },
+} as const
+const ahead: ArmPose = {
+  hand: [-0.06, -0.46, 0.68],
+  elbow: [0.8, -0.7, -0.4],
+  palm: [-0.3, -1, 0],
+  fingers: [-0.2, -0.1, 1],
+  shape: 'relaxed',
+}
+const overHead: ArmPose = {
+  hand: [-0.1, 0.78, 0.3],
+  elbow: [1, 0.2, 0.2],
+  palm: [-0.7, 0, 0.4],
+  fingers: [-0.2, 0.8, 0.2],
+  shape: 'grip',
+  shrug: 0.06,
+}
+
+/** One arm up for a blow, the other at the work. */
+const strike: Pose = {
+  ...stand,
+  ...stride,
+  lean: [0, 0.16, 0],
+  bend: [-0.1, 0.16, 0],
+  head: [0.05, 0.2, 0],
+  left: { ...ahead, hand: [-0.04, -0.56, 0.62], shape: 'grip' },
+}
+/** Both arms up over the head. */
+const chop: Pose = {
+  ...stand,
+  lean: [0, -0.04, 0],
+  bend: [0, -0.1, 0],
+  head: [0, 0.2, 0],
+  left: overHead,
+  right: overHead,
+  leftLeg: { foot: [0.16, -0.95, 0.18], knee: [0.2, 0.1, 1], turn: 0.3 },
+  rightLeg: { foot: [0.16, -0.95, -0.16], knee: [0.2, 0, 1], turn: 0.4 },
+}
+/** The left arm up into the leaves. */
+const pick: Pose = {
+  ...stand,
+  bend: [0, -0.08, -0.05],
+  head: [0.1, -0.34, 0],
+  left: {
+    hand: [0.12, 0.72, 0.52],
+    elbow: [1, -0.3, 0],
+    palm: [-0.4, 0.3, 0.6],
+    fingers: [-0.1, 0.8, 0.5],
+    shape: 'grip',
+    shrug: 0.05,
+  },
+}
+/** Leaning into a handle at the waist while walking. */
+const push: Pose = {
+  ...walk,
+  lean: [0, 0.16, 0],
+  bend: [0, 0.04, 0],
+  head: [0, 0, 0],
+  left: { ...ahead, hand: [-0.02, -0.56, 0.66], shape: 'grip' },
+  right: { ...ahead, hand: [-0.02, -0.56, 0.66], shape: 'grip' },
+}
+/** Seated, both hands on the table ahead. */
+const desk: Pose = {
+  ...sit,
+  lean: [0, 0.04, 0],
+  bend: [0, 0.16, 0],
+  head: [0, 0.26, 0],
+  left: { ...ahead, hand: [-0.1, -0.36, 0.66] },
+  right: { ...ahead, hand: [-0.06, -0.36, 0.7] },
+}
+/** Seated at a wheel, knees apart, hands about the clay. */
+const pot: Pose = {
+  ...sit,
+  lean: [0, 0.14, 0],
+  bend: [0, 0.24, 0],
+  head: [0, 0.22, 0],
+  left: { ...ahead, hand: [-0.1, -0.5, 0.62], palm: [-1, -0.1, 0] },
+  right: { ...ahead, hand: [-0.1, -0.5, 0.62], palm: [-1, -0.1, 0] },
+  leftLeg: { foot: [0.34, -0.46, 0.42], knee: [1, 0.8, 0.7], turn: 0.5 },
+  rightLeg: { foot: [0.34, -0.46, 0.42], knee: [1, 0.8, 0.7], turn: 0.5 },
+}
+/** Both hands up at a line. */
+const hang: Pose = {
+  ...stand,
+  head: [0, -0.2, 0],
+  left: {
+    hand: [0.1, 0.5, 0.62],
+    elbow: [1, -0.6, 0],
+    palm: [-0.4, -0.2, 1],
+    fingers: [-0.2, 0.9, 0.3],
+    shape: 'grip',
+    shrug: 0.04,
+  },
+  right: {
+    hand: [0.06, 0.54, 0.6],
+    elbow: [1, -0.6, 0],
+    palm: [-0.4, -0.2, 1],
+    fingers: [-0.2, 0.9, 0.3],
+    shape: 'grip',
+    shrug: 0.04,
+  },
+}
+/** A hand out low, palm up, to what is fed. */
+const feed: Pose = {
+  ...stand,
+  bend: [0, 0.2, 0],
+  head: [0, 0.26, 0],
+  right: {
+    hand: [0.0, -0.5, 0.72],
+    elbow: [0.7, -1, -0.1],
+    palm: [-0.1, 1, 0.2],
+    fingers: [0, -0.2, 1],
+    shape: 'open',
+  },
+  left: { ...ahead, hand: [-0.16, -0.5, 0.42], palm: [-0.8, 0.4, 0] },
+}
+/** The same on a seat. */
+const feedSeated: Pose = { ...sit, right: feed.right, bend: [0, 0.2, 0], head: [0, 0.26, 0] }
+
+/** By the name that `traits.action` gives. */
+export const atCraft: Readonly<Record<string, Pose>> = {
+  strike,
+  chop,
+  pick,
+  push,
+  desk,
+  pot,
+  hang,
+  feed,
+  'feed-seated': feedSeated,
+}
