@@ -1,5 +1,6 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
@@ -248,7 +249,7 @@ const mounted = (brief: Brief): Brief => {
 export const inCompany = (brief: Brief): Brief => {
   const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
   const { brief: handed } = taken(templed(blanketed({ ...brief, subjects })))
-  return berthed(mounted(occupied(atWork(chaired(atBoard(atPiano(paired(handed))))))))
+  return berthed(mounted(occupied(atWork(chaired(atBoard(atPiano(atTrade(paired(handed)))))))))
 }
 
 /** A dog that is walked: the ids of who walks and what is on the leash. */

@@ -184,7 +184,8 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
-      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'beach'])
+      if (subject.pose === 'dance') return 'stage'
+      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'street'])
     case 'quadruped':
       return 'meadow'
     case 'bird':

@@ -2,6 +2,7 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import { pieceAt } from './piece-place.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -424,7 +425,8 @@ const rules: Readonly<Record<Relation, Rule>> = {
 }
 
 /** The position of the one a relation starts from. */
-export const relate = (order: RelationOrder): Position => rules[order.relation](order)
+export const relate = (order: RelationOrder): Position =>
+  pieceAt(order) ?? rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

@@ -34,6 +34,7 @@ rickshaw, tuk tuk | carriage 2
 pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate
 tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
 skateboard, longboard | skateboard .12 art=skateboard
+snowboard, snow board | skateboard .12 color=#2a8ac8 at=snow
 sled, sleigh, sledge, toboggan, dog sled | ~sled .6 color=#a8281c at=snow
 santas sleigh, santa sleigh, santas sled | ~sled 1.2 color=#a8281c at=snow pulled=reindeer
 wheelchair | ~manual-wheelchair 1.0

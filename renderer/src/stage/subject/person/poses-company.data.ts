@@ -2,6 +2,7 @@
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { ArmPose, Pose } from './pose.ts'
 import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
+import { deeds } from './poses-deed.data.ts'
 
 const around: ArmPose = {
   hand: [-0.16, -0.22, 0.76],
@@ -310,8 +311,10 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended
-  const deed = alone[subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')]
+  const named = subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')
+  const deed = alone[named]
   if (deed && (subject.held ?? []).length === 0) return deed
+  if (deeds[named]) return deeds[named]
   if (together === 'hold-hands' && partner)
     return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }
   const pair = pairs[together ?? '']

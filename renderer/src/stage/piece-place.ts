@@ -1,0 +1,68 @@
+// Where the things stand that people are seen at: a ring under the boxers, a hoop at the hand, a rock face before the climber.
+import { heightOf, worldPoint } from './actor.ts'
+import type { Position, RelationOrder } from './relation.ts'
+
+type Rule = (order: RelationOrder) => Position
+
+/** Flat on the ground under whoever it belongs to. */
+const under: Rule = ({ to, ground }) => ({
+  at: [to.at[0], ground(to.at[0], to.at[2]), to.at[2] - 0.2],
+  yaw: 0,
+  tied: true,
+})
+
+/** Its mouth at the right hand of one who leaps: seen from the side. */
+const atHand: Rule = ({ actor, to, ground }) => {
+  to.yaw = to.yaw < 0 ? -1.1 : 1.1
+  to.at = [to.at[0], to.at[1] + 0.2 * heightOf(to.actor), to.at[2]]
+  const hand = worldPoint(to, to.actor.anchors['handRight'] ?? [0, heightOf(to.actor), 0.3])
+  const mouth = actor.anchors['front'] ?? [0, heightOf(actor), 0.4]
+  const yaw = to.yaw + Math.PI
+  const [c, s] = [Math.cos(yaw), Math.sin(yaw)]
+  const [dx, dz] = [Math.sin(to.yaw) * 0.2, Math.cos(to.yaw) * 0.2]
+  const x = hand[0] + dx - (c * mouth[0] + s * mouth[2])
+  const z = hand[2] + dz - (-s * mouth[0] + c * mouth[2])
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+/** Behind and to the side of one who plays toward the lens. */
+const beyond: Rule = ({ actor, to, ground }) => {
+  const side = to.yaw < 0 ? 1 : -1
+  const x = to.at[0] + side * 1.3
+  const z = to.at[2] - 2.6 - (actor.high[2] - actor.low[2]) / 2
+  return { at: [x, ground(x, z), z], yaw: side * -0.35, tied: true }
+}
+
+/** A wall of rock before a climber, who hangs on it well above the ground and is seen from the side. */
+const wall: Rule = ({ to, ground }) => {
+  const side = to.yaw < 0 ? -1 : 1
+  to.yaw = side * 1.95
+  const reach = to.actor.high[2] * 0.86
+  const x = to.at[0] + Math.sin(to.yaw) * reach
+  const z = to.at[2] + Math.cos(to.yaw) * reach
+  to.at = [to.at[0], to.at[1] + 0.75 * heightOf(to.actor), to.at[2]]
+  return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
+}
+
+/** Between the palms of one who dives for it. */
+const palms: Rule = ({ actor, to }) => {
+  to.at = [to.at[0], to.at[1] + 0.3 * heightOf(to.actor), to.at[2]]
+  const [a, b] = [to.actor.anchors['handLeft'], to.actor.anchors['handRight']]
+  const p = worldPoint(
+    to,
+    a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2 + 0.12] : [0, 1.5, 0.3],
+  )
+  return { at: [p[0], p[1] - heightOf(actor) / 2, p[2]], yaw: 0, tied: true }
+}
+
+/** In the air before a racket. */
+const coming: Rule = ({ to }) => {
+  const p = worldPoint(to, [0.45, heightOf(to.actor) * 0.66, 0.85])
+  return { at: p, yaw: 0, tied: true }
+}
+
+const rules: Readonly<Record<string, Rule>> = { under, hand: atHand, beyond, wall, palms, coming }
+
+/** The position of a thing that says by `traits.at` where on its person it belongs; null for all else. */
+export const pieceAt = (order: RelationOrder): Position | null =>
+  rules[order.subject.traits['at'] ?? '']?.(order) ?? null
