@@ -31,6 +31,9 @@ export const fitted = (asked: Brief): Brief => {
       })
     } else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
+    else if (/^(in|riding)$/.test(relation) && a.kind === 'person' && b.form === 'car')
+      // Who drives is seen: the roof is down.
+      change.set(b.id, { ...b, form: 'convertible', height: Math.min(b.height, 1.35) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
       change.set(b.id, { ...b, height: a.height * 1.7 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))

@@ -28,16 +28,16 @@ const atHand: Rule = ({ actor, to, ground }) => {
 /** Behind and to the side of one who plays toward the lens. */
 const beyond: Rule = ({ actor, to, ground }) => {
   const side = to.yaw < 0 ? 1 : -1
-  const x = to.at[0] + side * 1.3
-  const z = to.at[2] - 2.6 - (actor.high[2] - actor.low[2]) / 2
+  const x = to.at[0] + side * 1.5
+  const z = to.at[2] - 2.4 - (actor.high[2] - actor.low[2]) / 2
   return { at: [x, ground(x, z), z], yaw: side * -0.35, tied: true }
 }
 
 /** A wall of rock before a climber, who hangs on it well above the ground and is seen from the side. */
-const wall: Rule = ({ to, ground }) => {
+const wall: Rule = ({ actor, to, ground }) => {
   const side = to.yaw < 0 ? -1 : 1
   to.yaw = side * 1.95
-  const reach = to.actor.high[2] * 0.86
+  const reach = to.actor.high[2] * 0.86 + actor.high[2]
   const x = to.at[0] + Math.sin(to.yaw) * reach
   const z = to.at[2] + Math.cos(to.yaw) * reach
   to.at = [to.at[0], to.at[1] + 0.75 * heightOf(to.actor), to.at[2]]
@@ -61,7 +61,51 @@ const coming: Rule = ({ to }) => {
   return { at: p, yaw: 0, tied: true }
 }
 
-const rules: Readonly<Record<string, Rule>> = { under, hand: atHand, beyond, wall, palms, coming }
+/** Head and neck out of a car's window on the lens's side, the body inside. */
+export const lookingOut: Rule = ({ actor, to }) => {
+  const side = to.yaw > 0 ? -1 : 1
+  const [x, y, z] = to.actor.anchors['window'] ?? [0.8, 1, 0]
+  const window = worldPoint(to, [side * x, y, z])
+  const yaw = to.yaw + side * 1.05
+  const neck = actor.anchors['neck'] ?? [0, heightOf(actor), 0]
+  const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, neck)
+  return { at: [window[0] - q[0], window[1] - q[1], window[2] - q[2]], yaw, tied: true }
+}
+
+/** Behind an animal's neck with the arms around it, both seen from the front. */
+const neck: Rule = ({ actor, to, ground }) => {
+  const side = to.yaw < 0 ? -1 : 1
+  to.yaw = side * 0.85
+  const p = worldPoint(to, to.actor.anchors['neck'] ?? [0, heightOf(to.actor), 0.2])
+  const yaw = side * -0.25
+  const chest = (actor.anchors['front']?.[2] ?? 0.1) + 0.1 * heightOf(actor)
+  const x = p[0] + side * 0.02 - Math.sin(yaw) * chest
+  const z = p[2] - Math.cos(yaw) * chest
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+/** Before an animal, with what the right hand holds at its mouth. */
+const mouth: Rule = ({ actor, to, ground }) => {
+  const side = to.yaw < 0 ? -1 : 1
+  to.yaw = side * 1.1
+  const p = worldPoint(to, to.actor.anchors['mouth'] ?? [0, heightOf(to.actor), 0.4])
+  const yaw = side * -1.1
+  const hand = actor.anchors['handRight'] ?? [0, 1, 0.5]
+  const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, [hand[0], 0, hand[2] + 0.1])
+  const [x, z] = [p[0] - q[0], p[2] - q[2]]
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  neck,
+  mouth,
+  under,
+  hand: atHand,
+  beyond,
+  wall,
+  palms,
+  coming,
+}
 
 /** The position of a thing that says by `traits.at` where on its person it belongs; null for all else. */
 export const pieceAt = (order: RelationOrder): Position | null =>

@@ -307,8 +307,10 @@ const betterPlace = (
   const hero = seen[0]
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
-  if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
-    return 'snow'
+  const slides =
+    hero?.wears.some((w) => w.item === 'skis') ||
+    seen.some((s) => /^(snowboard|sled)$/.test(s.noun))
+  if (/^(hill|mountain)$/.test(place) && slides) return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
   if (
     place === 'lake' &&

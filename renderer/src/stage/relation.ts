@@ -2,7 +2,7 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
-import { pieceAt } from './piece-place.ts'
+import { lookingOut, pieceAt } from './piece-place.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -135,6 +135,7 @@ const inside: Rule = (order) => {
     toSubject.kind === 'vessel' ||
     toSubject.kind === 'aircraft'
   ) {
+    if (to.actor.anchors['window'] && subject.kind === 'quadruped') return lookingOut(order)
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
     return { at: top, yaw: to.yaw, tied: true }
@@ -290,9 +291,11 @@ const around: Rule = (order) => {
 const reaches: Readonly<Record<string, number>> = {
   hug: 0.12,
   kiss: 0.125,
-  dance: 0.235,
+  dance: 0.25,
   handshake: 0.43,
   talk: 0.5,
+  argue: 0.5,
+  'high-five': 0.47,
   fight: 0.66,
   'hold-hands': 0.3,
   close: 0.29,

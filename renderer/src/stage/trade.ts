@@ -58,7 +58,7 @@ const trades: readonly Trade[] = [
     poses: /^(stand|run|play|kick)$/,
     action: 'dribble',
     holds: { ...ball, use: 'dribble' },
-    brings: { form: 'basketball-hoop', height: 3.6, at: 'beyond' },
+    brings: { form: 'basketball-hoop', height: 3.1, at: 'beyond' },
   },
   {
     of: /^(skier|skiers|ski|ski-jumper)$/,
@@ -121,7 +121,8 @@ const trades: readonly Trade[] = [
 
 const tradeOf = (who: BriefSubject): Trade | undefined => {
   const pose = who.pose ?? 'stand'
-  const doing = who.traits['action'] ?? ''
+  const shod = who.wears.some((w) => w.item === 'skis')
+  const doing = shod ? 'ski' : (who.traits['action'] ?? '')
   return trades.find(
     (t) =>
       (t.of.test(who.noun) || (doing !== '' && (doing === t.action || t.of.test(doing)))) &&
@@ -199,9 +200,11 @@ export const atTrade = (asked: Brief): Brief => {
   const subjects = brief.subjects.map((s) => (s === who ? dressedFor(s, trade, true) : s))
   if (!brings || who.count > 1) return { ...brief, subjects }
   const { at, form, ...part } = brings
+  const place = at === 'wall' ? (brief.place ?? 'mountain') : brief.place
   const thing = piece(`${who.id}-${form}`, form, { ...part, traits: { at } })
   return {
     ...brief,
+    place,
     subjects: [...subjects, thing],
     relations: [...brief.relations, tied(who, thing, at)],
   }

@@ -94,3 +94,30 @@ export const quiver: OnBody = (f, color) => {
     )
   }
 }
+
+/** Layers of stiff net that stand out from the hips. */
+export const tutu: OnBody = (f, color) => {
+  const u = unit(f)
+  const c = color ?? hex('#f4d8dc')
+  const net = f.work.material({ roughness: 0.9, f0: 0.02 })
+  const waist = f.p.hipsR[0] * 0.92
+  for (let layer = 0; layer < 4; layer++) {
+    const reach = (0.4 - 0.035 * layer) * u
+    const shade = 1 - 0.07 * layer
+    const color: Vec3 = [c[0] * shade, c[1] * shade, c[2] * shade]
+    f.work.grid(
+      168,
+      8,
+      (a, t) => {
+        const angle = a * 2 * Math.PI
+        const r = waist + (reach - waist) * t
+        const frill = Math.sin(angle * 28 + layer * 1.3) * 0.016 * t * u
+        const y = 0.045 * u - layer * 0.014 * u - 0.06 * u * t * t + frill
+        return add(f.k.pelvis, turn(f.k.pelvisAxes, [Math.sin(angle) * r, y, Math.cos(angle) * r]))
+      },
+      net,
+      () => color,
+      false,
+    )
+  }
+}

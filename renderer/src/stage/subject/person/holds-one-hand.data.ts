@@ -18,6 +18,16 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
+    of: /^feed-(low|high)-/,
+    grip: inHand(bottom, { up: [-0.2, 0.3, 1] }),
+    arm: { ...aimed, hand: [-0.05, 0.3, 0.82], palm: [-0.4, 1, 0] },
+  },
+  {
+    of: /^feed-/,
+    grip: inHand(bottom, { up: [-0.2, 0.3, 1] }),
+    arm: { ...aimed, hand: [-0.05, -0.12, 0.86], palm: [-0.4, 1, 0] },
+  },
+  {
     of: /^dribble-/,
     grip: inHand(top, { offset: [0, -0.1, 0.04] }),
     arm: {

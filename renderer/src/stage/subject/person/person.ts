@@ -130,7 +130,13 @@ const addHandOf = (f: Figure, arm: Arm): void => {
   )
 }
 
-const poseOf = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
+const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
+  const pose = bodyPose(subject, options)
+  const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
+  return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
+}
+
+const bodyPose = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
   const plain = plainPose(subject, riding)
   // Dancers in a row are not all on the same foot.
   const mirrored = subject.pose === 'dance' && random(subSeed(seed, 'foot'))() < 0.5
@@ -233,7 +239,7 @@ export const makePerson: Maker = (subject, options): Model | null => {
   return {
     work: f.work,
     anchors: anchorsOf(f),
-    bestYaw: subject.traits['astride'] ? 1.05 : 0.25,
+    bestYaw: subject.traits['astride'] ? 1.05 : (pose.view ?? 0.25),
     flat: false,
     stature: p.stature,
     attachments: attachmentsOf(f, held),

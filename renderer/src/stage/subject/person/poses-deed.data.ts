@@ -14,6 +14,7 @@ const flat: ArmPose = { ...fist, shape: 'open', palm: [0, -1, 0], fingers: [0.2,
 /** Sideways on, both fists before the chin, knees soft. */
 const guard: Pose = {
   ...stand,
+  view: 0.4,
   lean: [-0.45, 0.1, 0],
   bend: [-0.1, 0.14, 0],
   head: [0.45, 0.06, 0],
@@ -44,6 +45,7 @@ const dunk: Pose = {
 /** Low and wide, one hand over the bouncing ball. */
 const dribble: Pose = {
   ...stand,
+  view: 0.5,
   lean: [0.2, 0.34, 0],
   bend: [-0.1, 0.12, 0],
   head: [-0.05, -0.4, 0],
@@ -55,6 +57,7 @@ const dribble: Pose = {
 /** Down the slope: shins forward, hands ahead on the poles. */
 const ski: Pose = {
   ...stand,
+  view: 0.75,
   lean: [0, 0.5, 0.05],
   bend: [0, 0.22, 0],
   head: [0, -0.6, 0],
@@ -114,6 +117,7 @@ const flamenco: Pose = {
 /** A freeze: upside down on one hand, legs scissored. */
 const freeze: Pose = {
   ...stand,
+  view: 0.15,
   whole: [0.3, 0, 2.72],
   lean: [0, 0.04, 0.1],
   bend: [0.1, 0.1, 0.16],
@@ -134,6 +138,7 @@ const freeze: Pose = {
 /** On one leg, the other stretched out behind, arms long. */
 const arabesque: Pose = {
   ...stand,
+  view: 1.15,
   lean: [0.2, 0.5, 0],
   bend: [0.1, -0.42, 0],
   head: [0, -0.2, 0],
@@ -157,6 +162,7 @@ const arabesque: Pose = {
 /** A racket or bat drawn back, weight on the front leg. */
 const swing: Pose = {
   ...stand,
+  view: 0.35,
   lean: [-0.35, 0.16, 0.06],
   bend: [-0.4, 0.06, 0],
   head: [0.6, 0.02, 0],
@@ -174,6 +180,7 @@ const swing: Pose = {
 /** Flat out in the air sideways, both hands at the ball. */
 const save: Pose = {
   ...stand,
+  view: 0.1,
   whole: [0, 0, -0.95],
   lean: [0, 0.05, -0.12],
   bend: [0, 0, -0.14],
@@ -201,6 +208,7 @@ const save: Pose = {
 /** An arm drawn far back to throw. */
 const throwing: Pose = {
   ...stand,
+  view: 0.7,
   lean: [-0.5, -0.06, -0.06],
   bend: [-0.3, -0.06, 0],
   head: [0.7, 0, 0],
@@ -227,6 +235,7 @@ const balance: Pose = {
 /** On the stomach of a wave of water or snow, or crouched over a small sled. */
 const sledge: Pose = {
   ...ride,
+  view: 0.9,
   lean: [0, -0.16, 0],
   left: { ...fist, hand: [0, -0.5, 0.6], fingers: [-0.1, -0.2, 1] },
   right: { ...fist, hand: [0, -0.5, 0.6], fingers: [-0.1, -0.2, 1] },
