@@ -149,7 +149,11 @@ const paired = (brief: Brief): Brief => {
         subjects: brief.subjects.map((s) =>
           s.id === a.id || s.id === b.id
             ? {
-                ...withTraits(s, { together: deed, partner: s.id === a.id ? 'left' : 'right' }),
+                ...withTraits(s, {
+                  together: deed,
+                  partner: s.id === a.id ? 'left' : 'right',
+                  ...(deed === 'argue' ? { mood: s.traits['mood'] ?? 'angry' } : {}),
+                }),
                 pose: upright(s),
               }
             : s,
@@ -312,10 +316,21 @@ const mounted = (brief: Brief): Brief => {
   return { ...brief, relations }
 }
 
+/** In a close picture of one person that person looks into the lens. */
+const sitters = (brief: Brief): Brief => {
+  const { shot } = brief.camera
+  const [hero] = brief.subjects
+  const alone = brief.relations.every((r) => r.from !== hero?.id || r.relation === 'wearing')
+  const plain = hero?.kind === 'person' && hero.count === 1 && alone
+  if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
+  const [, ...rest] = brief.subjects
+  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+}
+
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const subjects = brief.subjects.map(withInstrument).flatMap(twoOf)
-  const { brief: handed } = taken(templed(blanketed({ ...brief, subjects })))
+  const { brief: handed } = taken(templed(blanketed(sitters({ ...brief, subjects }))))
   return berthed(
     mounted(occupied(atWork(chaired(atBoard(atPiano(atTrade(paired(sharing(feeding(handed)))))))))),
   )

@@ -69,7 +69,16 @@ export const lookingOut: Rule = ({ actor, to }) => {
   const yaw = to.yaw + side * 1.05
   const neck = actor.anchors['neck'] ?? [0, heightOf(actor), 0]
   const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, neck)
-  return { at: [window[0] - q[0], window[1] - q[1], window[2] - q[2]], yaw, tied: true }
+  const out = 0.2 * heightOf(actor)
+  return {
+    at: [
+      window[0] - q[0] + Math.sin(yaw) * out,
+      window[1] - q[1],
+      window[2] - q[2] + Math.cos(yaw) * out,
+    ],
+    yaw,
+    tied: true,
+  }
 }
 
 /** Behind an animal's neck with the arms around it, both seen from the front. */
@@ -79,7 +88,9 @@ const neck: Rule = ({ actor, to, ground }) => {
   const p = worldPoint(to, to.actor.anchors['neck'] ?? [0, heightOf(to.actor), 0.2])
   const yaw = side * -0.25
   const chest = (actor.anchors['front']?.[2] ?? 0.1) + 0.1 * heightOf(actor)
-  const x = p[0] + side * 0.02 - Math.sin(yaw) * chest
+  // Beside a tall animal one stands farther back along it, so that its head hides nobody.
+  const along = heightOf(to.actor) > 0.9 * heightOf(actor) ? -0.24 * heightOf(to.actor) : 0
+  const x = p[0] + side * (0.02 + along * Math.sin(0.85)) - Math.sin(yaw) * chest
   const z = p[2] - Math.cos(yaw) * chest
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }

@@ -184,7 +184,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
-      if (subject.pose === 'dance') return 'stage'
+      if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'
       return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'street'])
     case 'quadruped':
       return 'meadow'

@@ -30,7 +30,8 @@ export interface Position {
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
-  const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
+  const sitter = subject?.traits['portrait'] !== undefined
+  const spread = sitter ? 0.08 : actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
   const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
 }
@@ -295,7 +296,7 @@ const reaches: Readonly<Record<string, number>> = {
   handshake: 0.43,
   talk: 0.5,
   argue: 0.5,
-  'high-five': 0.47,
+  'high-five': 0.39,
   fight: 0.66,
   'hold-hands': 0.3,
   close: 0.29,

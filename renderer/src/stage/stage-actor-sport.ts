@@ -136,7 +136,7 @@ export const rockFace = (subject: BriefSubject, chance: Random): Actor => {
     true,
     { front: [0, tall / 2, deep] },
     (b) => {
-      const m = b.material({ roughness: 0.92, f0: 0.02, scale: 1.3, relief: 0.25, mottle: 0.35 })
+      const m = b.material({ roughness: 0.92, f0: 0.02, scale: 0.6, relief: 0.2, mottle: 0.35 })
       b.grid(72, 60, shape, m, ([x, y, z]) => {
         const band = fbm(y * 2.6 + seed, x * 0.4 + z * 0.4, 3)
         return scale(mix3(warm, hex('#6f675f'), band), 0.75 + 0.5 * noise(x * 5, y * 7 + z * 5))

@@ -94,7 +94,8 @@ put out, extinguish, douse, rescue, save, heal, treat, cure, tame, train a | poi
 work, working on, code, program, study at, write code, repairing | sit
 smile, grin, beam | - trait=mood:smiling
 laugh, giggle, chuckle, have a laugh | - trait=mood:laughing
-cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
+cry, weep/wept, sob, bawl | - trait=mood:crying
+mourn, grieve | - trait=mood:sad
 howl, bay at | - trait=mouth:howl
 scream, yell, shout, roar, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
 think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious

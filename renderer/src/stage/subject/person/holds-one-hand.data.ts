@@ -18,7 +18,12 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
-    of: /^feed-(low|high)-/,
+    of: /^feed-low-/,
+    grip: inHand(bottom, { up: [-0.2, 0.1, 1] }),
+    arm: { ...aimed, hand: [-0.05, -0.72, 0.6], palm: [-0.4, 1, 0], fingers: [-0.1, -0.4, 1] },
+  },
+  {
+    of: /^feed-high-/,
     grip: inHand(bottom, { up: [-0.2, 0.3, 1] }),
     arm: { ...aimed, hand: [-0.05, 0.3, 0.82], palm: [-0.4, 1, 0] },
   },

@@ -130,8 +130,23 @@ const addHandOf = (f: Figure, arm: Arm): void => {
   )
 }
 
+/** Who sits for a portrait: shoulders turned a little aside, the face to the lens. */
+const sitting = (pose: Pose, seed: number): Pose => {
+  const side = random(subSeed(seed, 'shoulder'))() < 0.5 ? 1 : -1
+  const body = 0.32 * side
+  const [, pitch] = pose.head
+  return {
+    ...pose,
+    lean: [pose.lean[0] + body, pose.lean[1], 0],
+    bend: [0, pose.bend[1], 0.03 * side],
+    head: [-0.84 * body, Math.min(pitch, 0.06), 0.045 * side],
+    view: 0.02,
+  }
+}
+
 const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   const pose = bodyPose(subject, options)
+  if (subject.traits['portrait'] && pose.rest === 'feet') return sitting(pose, options.seed)
   const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
 }
