@@ -10,6 +10,8 @@ export interface Actor {
   readonly anchors: Readonly<Record<string, Vec3>>
   readonly bestYaw: number
   readonly flat: boolean
+  /** Looks to the lens only at this sign of `bestYaw`. */
+  readonly sided?: boolean
   /** Part of the set more than a thing: need not be whole in the picture. */
   readonly backdrop?: boolean
   /** Siblings of the same subject, this one first, so that copies differ. */

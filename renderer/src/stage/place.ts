@@ -259,6 +259,10 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
 
 const wandering = new Set(['person', 'furniture', 'object', 'art', 'quadruped', 'bird', 'food'])
 
+/** Whether it is out for fish. */
+const fishes = (hero: BriefSubject, seen: readonly BriefSubject[]): boolean =>
+  /^(bear|eagle|fox|otter|heron|raccoon)$/.test(hero.form) && seen.some((s) => s.kind === 'fish')
+
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
@@ -274,6 +278,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (bySetting) return bySetting
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
+  if (fishes(hero, seen)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   if (!own && wandering.has(hero.kind)) {
     for (const other of seen)
@@ -305,6 +310,7 @@ const betterPlace = (
   words: readonly string[],
 ): string => {
   const hero = seen[0]
+  if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
   const slides =

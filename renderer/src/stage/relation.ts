@@ -32,7 +32,8 @@ export interface Position {
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
   const sitter = subject?.traits['portrait'] !== undefined
   const spread = sitter ? 0.08 : actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
-  const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
+  const fixed = actor.flat || actor.sided === true || Math.abs(actor.bestYaw) < 0.05
+  const turn = fixed || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
 }
 
@@ -387,6 +388,11 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
   if (across) {
     const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])
     return { at, yaw: to.yaw + Math.PI / 2, tied: true }
+  }
+  const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
+  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
+    const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
+    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.

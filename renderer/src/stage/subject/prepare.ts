@@ -24,6 +24,8 @@ export interface PreparedSubject {
   readonly bestYaw: number
   /** Inflated art: must stay near `bestYaw`. */
   readonly flat: boolean
+  /** Looks to the lens only at this sign of `bestYaw`. */
+  readonly sided?: boolean
   readonly triangles: number
   /** Adds it to a set at the builder's current placement. */
   add(builder: MeshBuilder): void
@@ -174,6 +176,7 @@ export const prepareSubject = async (
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, fitted(fit, p)])),
     bestYaw: model.bestYaw,
     flat: model.flat,
+    ...(model.sided ? { sided: true } : {}),
     triangles: model.work.triangleCount,
     add: (builder) => addTo(builder, model, fit, castOf(subject)),
   }

@@ -31,7 +31,7 @@ import {
   sword,
   umbrella,
 } from './tools.ts'
-import { ball, balloon, gift, kite, snowman, teddy } from './toys.ts'
+import { ball, balloon, frisbee, gift, kite, snowman, teddy } from './toys.ts'
 import { djDesk, dough, handSaw, microscope } from './trade-tools.ts'
 import {
   barrel,
@@ -65,6 +65,7 @@ export const things: Readonly<Record<string, Builder>> = {
   orb,
   'dj-desk': djDesk,
   dough,
+  frisbee,
   'hand-saw': handSaw,
   microscope,
   pumpkin,
