@@ -10,7 +10,7 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   a.kind === 'person' &&
   /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
   b.traits['size'] === undefined &&
-  b.height > a.height * 1.7
+  b.height > a.height * 2
 
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
@@ -35,7 +35,7 @@ export const fitted = (asked: Brief): Brief => {
       // Who drives is seen: the roof is down.
       change.set(b.id, { ...b, form: 'convertible', height: Math.min(b.height, 1.35) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
-      change.set(b.id, { ...b, height: a.height * 1.7 })
+      change.set(b.id, { ...b, height: a.height * 2 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))

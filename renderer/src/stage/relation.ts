@@ -356,7 +356,8 @@ const opposite: Rule = (order) => {
       ? -0.4 * half.x
       : near * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
-  const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
+  const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
+  const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
   const z = (box.low[2] + box.high[2]) / 2
   return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
