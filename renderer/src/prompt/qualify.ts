@@ -42,7 +42,14 @@ export const qualify = (draft: Draft, figure: Figure, adjective: AdjectiveSense)
   else if (group === 'mood') {
     if (isAnimate(figure)) figure.traits['mood'] = value
     else
-      pushNew(draft.mood, value === 'smiling' ? 'festive' : value === 'sad' ? 'melancholic' : value)
+      pushNew(
+        draft.mood,
+        /^(smiling|laughing)$/u.test(value)
+          ? 'festive'
+          : /^(sad|crying)$/u.test(value)
+            ? 'melancholic'
+            : value,
+      )
   } else if (group === 'wings' || group === 'horns' || group === 'beard')
     figure.traits[group] = 'yes'
   else if (group === 'culture' || group === 'look' || group === 'style') {

@@ -10,6 +10,10 @@ export interface Actor {
   readonly anchors: Readonly<Record<string, Vec3>>
   readonly bestYaw: number
   readonly flat: boolean
+  /** Outermost points all round, seen from above: how wide it is when turned. */
+  readonly rim?: readonly Vec3[]
+  /** Looks to the lens only at this sign of `bestYaw`. */
+  readonly sided?: boolean
   /** Part of the set more than a thing: need not be whole in the picture. */
   readonly backdrop?: boolean
   /** Siblings of the same subject, this one first, so that copies differ. */
@@ -41,10 +45,10 @@ export const worldPoint = (spot: Pick<Spot, 'at' | 'yaw' | 'scale'>, p: Vec3): V
 
 /** The world box of a spot. */
 export const boxOf = (spot: Spot): Box => {
-  const { low, high } = spot.actor
-  const points = [low[0], high[0]].flatMap((x) =>
-    [low[2], high[2]].map((z) => worldPoint(spot, [x, 0, z])),
-  )
+  const { low, high, rim } = spot.actor
+  const corners = (): Vec3[] =>
+    [low[0], high[0]].flatMap((x) => [low[2], high[2]].map((z): Vec3 => [x, 0, z]))
+  const points = (rim ?? corners()).map((p) => worldPoint(spot, p))
   const range = (a: 0 | 2) => points.map((p) => p[a])
   return {
     low: [Math.min(...range(0)), spot.at[1] + low[1] * spot.scale, Math.min(...range(2))],

@@ -2,10 +2,11 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
+import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
-const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk)$/
+const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk|argue|high-five)$/
 
 const withTraits = (
   subject: BriefSubject,
@@ -20,7 +21,7 @@ const weapon = /sword|katana|lightsaber|saber|rapier|spear|axe|dagger|staff/
 /** What two people do with each other, or null. */
 const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): string | null => {
   const together = a.traits['together'] ?? b.traits['together']
-  if (together && together !== 'pet') return together
+  if (together && !/^(pet|feed)$/.test(together)) return together
   if (a.pose === 'dance' && b.pose === 'dance') return 'dance'
   const armed = [a, b].every((s) => (s.held ?? []).some((h) => weapon.test(h.form)))
   if ([a, b].every((s) => s.traits['profession'] === 'fencer') && a.pose !== 'sit') return 'fence'
@@ -157,7 +158,11 @@ const paired = (brief: Brief): Brief => {
         subjects: brief.subjects.map((s) =>
           s.id === a.id || s.id === b.id
             ? {
-                ...withTraits(s, { together: deed, partner: s.id === a.id ? 'left' : 'right' }),
+                ...withTraits(s, {
+                  together: deed,
+                  partner: s.id === a.id ? 'left' : 'right',
+                  ...(deed === 'argue' ? { mood: s.traits['mood'] ?? 'angry' } : {}),
+                }),
                 pose: upright(s),
               }
             : s,
@@ -165,6 +170,69 @@ const paired = (brief: Brief): Brief => {
         relations: [relation, ...rest],
       }
     }
+  return brief
+}
+
+/** What an animal is given, in the hand. */
+const fodder = (form: string): BriefSubject =>
+  /^(horse|pony|donkey|zebra|unicorn|rabbit|camel)$/.test(form)
+    ? simple('carrot', 0.26)
+    : /^(dog|puppy|wolf|fox)$/.test(form)
+      ? simple('bone', 0.2)
+      : { ...simple('apple', 0.12), kind: 'food' }
+
+/** Who feeds one animal holds its food to its mouth. */
+const feeding = (brief: Brief): Brief => {
+  for (const r of brief.relations) {
+    const from = brief.subjects.find((s) => s.id === r.from)
+    const to = brief.subjects.find((s) => s.id === r.to)
+    if (from?.traits['together'] !== 'feed' || to?.kind !== 'quadruped' || to.count > 1) continue
+    const ratio = to.height / from.height
+    const level = ratio < 0.55 ? 'feed-low' : ratio > 1.15 ? 'feed-high' : 'feed'
+    const given = from.held?.[0] ?? fodder(to.form)
+    const food = withTraits(given, { use: level })
+    const pose = level === 'feed-low' ? ('kneel' as const) : ('stand' as const)
+    const feeder = withTraits({ ...from, pose, holds: [food.noun], held: [food] }, { at: 'mouth' })
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) => (s === from ? feeder : s)),
+      relations: [{ ...r, relation: 'facing' }, ...brief.relations.filter((o) => o !== r)],
+    }
+  }
+  return brief
+}
+
+/** Two of whom one has a seat for both share it: the mother reads to the child beside her on the sofa. */
+const sharing = (brief: Brief): Brief => {
+  for (const r of brief.relations) {
+    const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    const close = /^(facing|beside|with)$/.test(r.relation)
+    if (!a || !b || !close || ![a, b].every((s) => s.kind === 'person' && s.count === 1)) continue
+    const berths = [a, b].map((s) =>
+      brief.relations.find(
+        (o) =>
+          o.from === s.id &&
+          o.relation === 'on' &&
+          brief.subjects.some((t) => t.id === o.to && /^(sofa|bench|bed|swing)$/.test(t.form)),
+      ),
+    )
+    const seat = berths[0] ?? berths[1]
+    if (!seat) continue
+    const both = [a, b].map((s, i) => {
+      const turned = withTraits(s, { turn: i === 0 ? 'left' : 'right' })
+      return { ...turned, pose: busySitting.test(s.pose ?? '') ? s.pose : ('sit' as const) }
+    })
+    const rest = brief.relations.filter((o) => o !== r && !berths.includes(o))
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) => both.find((o) => o.id === s.id) ?? s),
+      relations: [
+        { from: a.id, relation: 'on', to: seat.to },
+        { from: b.id, relation: 'on', to: seat.to },
+        ...rest,
+      ],
+    }
+  }
   return brief
 }
 
@@ -221,8 +289,12 @@ const occupied = (brief: Brief): Brief => {
       change({ action: 'punch' })
       swap('facing')
     }
-    const strokes = from.traits['together'] === 'hug' && to.kind !== 'person'
-    if ((from.traits['together'] === 'pet' || strokes) && isAlive(to)) {
+    const hugs = from.traits['together'] === 'hug' && to.kind === 'quadruped'
+    if (hugs && to.count === 1) {
+      change({ reach: 'clasp', at: 'neck' }, to.height < 1 ? 'kneel' : 'stand')
+      if (to.height < 1 && to.pose === null)
+        subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sit' as const } : s))
+    } else if (from.traits['together'] === 'pet' && isAlive(to)) {
       change({ reach: to.height < 1 ? 'low' : 'ahead' }, to.height < 1 ? 'kneel' : 'stand')
       swap('facing')
     }
@@ -253,12 +325,25 @@ const mounted = (brief: Brief): Brief => {
   return { ...brief, relations }
 }
 
+/** In a close picture of one person that person looks into the lens. */
+const sitters = (brief: Brief): Brief => {
+  const { shot } = brief.camera
+  const [hero] = brief.subjects
+  const alone = brief.relations.every((r) => r.from !== hero?.id || r.relation === 'wearing')
+  const plain = hero?.kind === 'person' && hero.count === 1 && alone
+  if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
+  const [, ...rest] = brief.subjects
+  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+}
+
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const staged = atDeed(ensembles(brief))
   const subjects = staged.subjects.map(withBook).map(withInstrument).flatMap(twoOf)
-  const { brief: handed } = taken(templed(blanketed({ ...staged, subjects })))
-  return berthed(mounted(occupied(atWork(chaired(atBoard(atPiano(paired(handed))))))))
+  const { brief: handed } = taken(templed(blanketed(sitters({ ...staged, subjects }))))
+  return berthed(
+    mounted(occupied(atWork(chaired(atBoard(atPiano(atTrade(paired(sharing(feeding(handed)))))))))),
+  )
 }
 
 /** A dog that is walked: the ids of who walks and what is on the leash. */

@@ -10,7 +10,7 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   a.kind === 'person' &&
   /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
   b.traits['size'] === undefined &&
-  b.height > a.height * 1.3
+  b.height > a.height * 1.7
 
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
@@ -43,8 +43,11 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
     else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
+    else if (/^(in|riding)$/.test(relation) && a.kind === 'person' && b.form === 'car')
+      // Who drives is seen: the roof is down.
+      change.set(b.id, { ...b, form: 'convertible', height: Math.min(b.height, 1.35) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
-      change.set(b.id, { ...b, height: a.height * 1.3 })
+      change.set(b.id, { ...b, height: a.height * 1.7 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
@@ -53,7 +56,15 @@ export const fitted = (asked: Brief): Brief => {
         height: Math.max(b.height, a.kind === 'person' ? 0.5 : a.height * 0.44),
         traits: { ...b.traits, shape: 'ledge' },
       })
-    else if (relation === 'holding' && /^(bird|quadruped)$/.test(a.kind) && alive.test(b.kind)) {
+    else if (
+      relation === 'holding' &&
+      a.kind === 'quadruped' &&
+      /frisbee|ball|stick|bone/.test(b.noun)
+    ) {
+      // In the jaws: no wider than they open.
+      change.set(b.id, { ...b, count: 1, height: Math.min(b.height, a.height * 0.15) })
+      if (/frisbee/.test(b.noun) && a.pose === 'hold') change.set(a.id, { ...a, pose: 'jump' })
+    } else if (relation === 'holding' && /^(bird|quadruped)$/.test(a.kind) && alive.test(b.kind)) {
       change.set(b.id, { ...b, count: 1, height: Math.min(b.height, a.height * 0.34) })
       if (a.kind === 'bird') change.set(a.id, { ...a, pose: 'fly' })
     }
@@ -65,11 +76,24 @@ export const fitted = (asked: Brief): Brief => {
 /** A giraffe eats from the crown of a tree of its own height, not from the ground. */
 const browsing = (brief: Brief): Brief => {
   const eater = brief.subjects.find((s) => s.form === 'giraffe' && s.pose === 'eat')
-  const tree = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
-  if (!eater || !tree) return brief
+  if (!eater) return brief
+  const named = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
+  const leafy = brief.subjects.some((s) =>
+    /^(leaf|leaves|branch|foliage|tree-leaves)$/.test(s.noun),
+  )
+  if (!named && !leafy) return brief
+  const tree: BriefSubject = named ?? {
+    ...eater,
+    id: `${eater.id}-tree`,
+    noun: 'acacia',
+    kind: 'plant',
+    form: 'acacia',
+    pose: null,
+    traits: {},
+  }
   const leaves = brief.subjects.filter((s) => /^(leaf|leaves|branch|foliage)$/.test(s.noun))
   const gone = new Set(leaves.map((s) => s.id))
-  const subjects = brief.subjects
+  const subjects = [...brief.subjects, ...(named ? [] : [tree])]
     .filter((s) => !gone.has(s.id))
     .map((s) => {
       if (s === eater) return { ...s, traits: { ...s.traits, browses: 'yes' } }

@@ -145,7 +145,7 @@ export const shotBox = (
     return within(aboutHead(head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
   }
   const part =
-    shot === 'close-up' ? 0.27 : shot === 'portrait' ? 0.42 : shot === 'medium' ? 0.62 : 1
+    shot === 'close-up' ? 0.21 : shot === 'portrait' ? 0.31 : shot === 'medium' ? 0.58 : 1
   if (part === 1) return box
   const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))
   const [cx, cz] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]

@@ -204,7 +204,8 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
-      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'beach'])
+      if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'
+      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'street'])
     case 'quadruped':
       return 'meadow'
     case 'bird':
@@ -278,6 +279,10 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
 
 const wandering = new Set(['person', 'furniture', 'object', 'art', 'quadruped', 'bird', 'food'])
 
+/** Whether it is out for fish. */
+const fishes = (hero: BriefSubject, seen: readonly BriefSubject[]): boolean =>
+  /^(bear|eagle|fox|otter|heron|raccoon)$/.test(hero.form) && seen.some((s) => s.kind === 'fish')
+
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
@@ -294,6 +299,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
+  if (fishes(hero, seen)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
   if (!own && wandering.has(hero.kind)) {
@@ -341,11 +347,15 @@ const betterPlace = (
   words: readonly string[],
 ): string => {
   const hero = seen[0]
+  if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
   if (place === 'meadow' && isDry(hero, says)) return 'savanna'
-  if (/^(hill|mountain)$/.test(place) && hero && /^(skier|snowboarder)/.test(hero.noun))
-    return 'snow'
+  const slides =
+    hero?.wears.some((w) => w.item === 'skis') ||
+    seen.some((s) => /^(snowboard|sled)$/.test(s.noun)) ||
+    /^(skier|snowboarder)/.test(hero?.noun ?? '')
+  if (/^(hill|mountain)$/.test(place) && slides) return 'snow'
   if (place === 'stadium' && hero?.kind === 'vehicle') return 'road'
   // Who wears a tank is seen below the waves.
   if (

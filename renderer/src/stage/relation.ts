@@ -4,6 +4,7 @@ import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import { atBloom, growing } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
+import { lookingOut, pieceAt } from './piece-place.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
 import { worked } from './relation-work.ts'
@@ -38,8 +39,10 @@ export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject)
   if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
   const named = Number(subject?.traits['turn'] ?? Number.NaN)
   if (Number.isFinite(named)) return named
-  const spread = actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
-  const turn = actor.flat || Math.abs(actor.bestYaw) < 0.05 || random() < 0.5 ? 1 : -1
+  const sitter = subject?.traits['portrait'] !== undefined
+  const spread = sitter ? 0.08 : actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
+  const fixed = actor.flat || actor.sided === true || Math.abs(actor.bestYaw) < 0.05
+  const turn = fixed || random() < 0.5 ? 1 : -1
   return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
 }
 
@@ -150,6 +153,7 @@ const inside: Rule = (order) => {
     toSubject.kind === 'vessel' ||
     toSubject.kind === 'aircraft'
   ) {
+    if (to.actor.anchors['window'] && subject.kind === 'quadruped') return lookingOut(order)
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
     return { at: top, yaw: to.yaw, tied: true }
@@ -307,9 +311,11 @@ const around: Rule = (order) => {
 const reaches: Readonly<Record<string, number>> = {
   hug: 0.12,
   kiss: 0.125,
-  dance: 0.235,
+  dance: 0.25,
   handshake: 0.43,
   talk: 0.5,
+  argue: 0.5,
+  'high-five': 0.39,
   fight: 0.66,
   fence: 1.02,
   'hold-hands': 0.3,
@@ -378,7 +384,8 @@ const opposite: Rule = (order) => {
       : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *
         Math.max(heightOf(actor), box.high[1] - box.low[1])
   const turned = boxOf(to)
-  const x = side > 0 ? turned.high[0] + gap + half.x : turned.low[0] - gap - half.x
+  const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
+  const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
   const z = (box.low[2] + box.high[2]) / 2
   return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
@@ -414,6 +421,11 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
   if (across) {
     const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])
     return { at, yaw: to.yaw + Math.PI / 2, tied: true }
+  }
+  const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
+  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
+    const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
+    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.
@@ -457,7 +469,7 @@ const rules: Readonly<Record<Relation, Rule>> = {
 
 /** The position of the one a relation starts from. */
 export const relate = (order: RelationOrder): Position =>
-  worked(order) ?? rules[order.relation](order)
+  worked(order) ?? pieceAt(order) ?? rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

@@ -27,6 +27,7 @@ import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
+import { basketballHoop, boxingRing, rockFace } from './stage-actor-sport.ts'
 import { clamp, hex, mix3, scale } from './vector.ts'
 
 /** What the makers are told beside the subject. */
@@ -318,6 +319,9 @@ const woven = (own: Rgb, u: number, v: number): Rgb => {
 }
 
 const makers: readonly (readonly [RegExp, Make])[] = [
+  [/^boxing-ring$/, boxingRing],
+  [/^basketball-hoop$/, basketballHoop],
+  [/^rock-face$/, (subject, _ivy, chance) => rockFace(subject, chance)],
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, wall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
   [/^(stairs?|staircase|steps|stairway)$/, stairs],

@@ -100,8 +100,10 @@ lying, lounging, reclining, resting, relaxing, laying, curled up, sprawled | pos
 kneeling, crouching, crouched, squatting | pose kneel
 eating, grazing, munching, chewing | pose eat
 rearing, rampant | pose jump
-smiling, happy, cheerful, joyful, laughing, grinning, cheery, delighted, jolly, merry, joyous, glad, excited, ecstatic, playful, friendly, giggling, content, beaming | mood smiling
-sad, crying, gloomy faced, melancholic, unhappy, depressed, heartbroken, sorrowful, weeping, tearful, lonely, lonesome, upset, grieving, mournful, dejected | mood sad
+laughing, giggling, bursting with laughter, hysterical | mood laughing
+crying, weeping, tearful, sobbing, teary | mood crying
+smiling, happy, cheerful, joyful, grinning, cheery, delighted, jolly, merry, joyous, glad, excited, ecstatic, playful, friendly, content, beaming | mood smiling
+sad, gloomy faced, melancholic, unhappy, depressed, heartbroken, sorrowful, lonely, lonesome, upset, grieving, mournful, dejected | mood sad
 angry, furious, mad, raging, enraged, scowling, growling, roaring, snarling, fierce, ferocious, aggressive, menacing, evil, wicked, vicious, grumpy, grumpy looking, screaming, savage, hissing | mood angry
 scared, frightened, terrified, afraid, fearful, shocked, startled, nervous, anxious, worried, horrified, spooked | mood scared
 surprised, amazed, astonished, curious, wide eyed, stunned, confused, puzzled, awestruck | mood surprised

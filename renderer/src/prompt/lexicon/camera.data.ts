@@ -2,9 +2,9 @@
 
 /** Shots, angles, lenses. */
 export const CAMERA = `
-close up, closeup, close up shot, extreme close up, close up view, tight shot, close shot, close up of, closeup shot, detail shot, extreme closeup, close up photo, closeups, up close, zoomed in, close view | shot=close-up
+close up, closeup, close up shot, extreme close up, close up view, tight shot, close shot, close up of, close up portrait, closeup portrait, closeup shot, detail shot, extreme closeup, close up photo, closeups, up close, zoomed in, close view | shot=close-up
 macro, macro shot, macro photography, macro photo, macro lens, microscopic view, super macro, extreme macro | shot=close-up lens=macro shallow=1
-portrait, headshot, head shot, head and shoulders, bust shot, portrait photo, portrait shot, portrait photography, head and shoulders portrait, close up portrait, face shot, bust portrait, facial portrait, beauty shot, studio portrait, portraits, profile picture, avatar, selfie shot, self portrait, passport photo, profile view, side profile, profile, mugshot, selfie, environmental portrait, candid portrait | shot=portrait
+portrait, headshot, head shot, head and shoulders, bust shot, portrait photo, portrait shot, portrait photography, head and shoulders portrait, face shot, bust portrait, facial portrait, beauty shot, studio portrait, portraits, profile picture, avatar, selfie shot, self portrait, passport photo, profile view, side profile, profile, mugshot, selfie, environmental portrait, candid portrait | shot=portrait
 medium shot, waist up, half body, upper body, mid shot, cowboy shot, half length, waist shot, medium close up, half body portrait, upper body shot, three quarter view, three quarter shot, two shot, half body shot, over the shoulder, over the shoulder shot, over shoulder | shot=medium
 full body, full shot, full length, full body shot, head to toe, full figure, full body portrait, entire body, fullbody, full body view, whole body, full length portrait | shot=full
 wide shot, wide angle, establishing shot, long shot, wide angle shot, wide view, panoramic, panorama, extreme wide shot, wide angle lens, wide, ultra wide, wideangle, far away, from afar, distant view, from a distance, wide landscape shot, full scene, ultrawide, panoramic view, extreme long shot, wide angle view, landscape photography, seen from afar, landscape shot | shot=wide

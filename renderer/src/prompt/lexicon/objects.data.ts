@@ -28,7 +28,8 @@ honeycomb, honeycombs, honey comb, honey frame | honeycomb .34 color=#e8a41c
 hive, beehive, bee hive, beehives | beehive .8 at=garden
 ramp, skate ramp, quarter pipe, half pipe, halfpipe, skateboard ramp | ramp 1.5 at=park set=skatepark
 yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
-frisbee, boomerang | ~flying-disc .2
+frisbee, flying disc | frisbee .06
+boomerang | ~flying-disc .2
 golf club | golf-club 1.05
 golf ball, golf | ~flag-in-hole 1.2
 balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float

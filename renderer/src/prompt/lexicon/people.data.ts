@@ -82,26 +82,35 @@ rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=ri
 race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer
 surfer, surfers | man 1.78 wears=wetsuit:#16202c rides=surfboard at=ocean trait=profession:surfer
 skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneakers,beanie rides=skateboard trait=profession:skater,age:young
-skier, snowboarder, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
+skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie at=snow trait=profession:skier
+snowboarder, snowboarders | man 1.76 wears=ski-jacket:#2a8ac8,ski-pants:#2c2c34,goggles,beanie:#e8b81c rides=snowboard at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
 swimmer, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, diver, deep sea diver, free diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
 player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
-soccer player, footballer, football player, soccer players, goalkeeper, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
+goalkeeper, goalie | man 1.84 wears=jersey:#e8d01c,shorts:#16161a,socks,cleats,gloves:#f0f0f0 at=stadium trait=profession:soccer
+soccer player, footballer, football player, soccer players, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
-baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,cap:#1c2c70,baseball-pants at=stadium trait=profession:baseball
-tennis player, badminton player, golfer, golf player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis
+baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#1c2c70,baseball-pants holds=baseball-bat at=stadium trait=profession:baseball
+tennis player, badminton player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis at=stadium
+golfer, golf player | man 1.78 wears=polo:#3a7ac8,pants:#e8e0cc,cap:#ffffff,sneakers holds=golf-club trait=profession:golf at=meadow
+hockey player, ice hockey player | man 1.82 wears=jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves,ice-skates holds=hockey-stick trait=profession:hockey at=snow
 boxer, kickboxer, mma fighter, fighter, wrestler | man 1.8 wears=boxing-shorts:#c8201a,boxing-gloves:#c8201a at=gym trait=profession:boxer
-bodybuilder, strongman, weightlifter, muscle man | man 1.82 wears=tank-top:#d8d8d0,shorts:#16161a trait=build:muscular at=gym
+weightlifter, powerlifter, strongman | man 1.8 wears=tank-top:#c8281e,shorts:#16161a,belt:#5a3a20,sneakers holds=barbell trait=build:muscular at=gym
+bodybuilder, muscle man | man 1.82 wears=trunks:#16161a trait=build:muscular,action:flex at=gym
 gymnast, acrobat, trapeze artist, tightrope walker | woman 1.6 wears=leotard:#a01c6a pose=jump trait=profession:gymnast
 martial artist, karate master, karate fighter, judoka, kung fu master, kung fu fighter, bruce lee | man 1.74 wears=gi:#ffffff,black-belt:#121214 pose=kick trait=profession:martial
 sumo wrestler | man 1.85 wears=mawashi:#1c2c50 trait=build:heavy,hair:bun
 yoga teacher, yogi, yoga instructor, guru | woman 1.66 wears=leggings:#4a3a6a,tank-top:#7ab0a0 pose=sit trait=profession:yoga
-hiker, backpacker, mountaineer, climber, explorer, traveler, traveller, adventurer, trekker, rock climber, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
-camper, scout, boy scout, park ranger, ranger, hunter, archer, robin hood | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
+climber, rock climber, mountain climber, alpinist | man 1.76 wears=tank-top:#d8481c,leggings:#2c3440,sneakers,bike-helmet:#f0b81c pose=climb trait=profession:climber at=mountain
+hiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
+archer, robin hood, bowman, bowwoman, archers | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots,quiver holds=bow trait=profession:ranger at=forest
+camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
-dancer, flamenco dancer, salsa dancer, belly dancer, breakdancer, dancers | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer
+flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
+breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
+dancer, salsa dancer, belly dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician

@@ -36,6 +36,7 @@ tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
 skateboard, longboard | skateboard .12 art=skateboard
 sled, sleigh, sledge, toboggan, dog sled, dogsled | object/sled .7 at=snow art=sled
 santas sleigh, santa sleigh, santas sled | object/sled .9 color=#a8281c at=snow art=sled pulled=reindeer
+snowboard, snow board | skateboard .12 color=#2a8ac8 at=snow
 wheelchair | ~manual-wheelchair 1.0
 shopping cart, trolley cart, shopping trolley | ~shopping-cart 1.0
 stroller, pram, baby carriage, pushchair | carriage 1.0 trait=size:small

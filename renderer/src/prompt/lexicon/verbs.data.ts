@@ -10,10 +10,13 @@ sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
 jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump
-dance, twirl, spin/spun, waltz, pirouette, sway, tango, breakdance, whirl, perform, celebrate, party, boogie | dance
+breakdance, break dance | dance trait=action:freeze
+dance, twirl, spin/spun, waltz, pirouette, sway, tango, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
-ski, snowboard, sled, ski down | ride wears=ski at=snow
+ski, ski down | ride wears=ski at=snow
+snowboard | ride rides=snowboard at=snow
+sled, sledge, toboggan | ride rides=sled at=snow
 skateboard | ride rides=skateboard
 skate, ice skate, figure skate | dance wears=ice-skates
 rollerblade, roller skate | ride wears=roller-skate
@@ -65,13 +68,14 @@ play piano, play the piano | play with=piano
 play violin, play the violin | play holds=violin
 play chess | play with=chess-board
 play cards, play poker | play holds=playing-card
-play basketball, dunk, slam dunk, dribble | jump with=basketball
+dunk, slam dunk | jump with=basketball trait=action:dunk
+play basketball, dribble, shoot hoops | run with=basketball trait=action:dribble
 play tennis, play badminton | play holds=tennis-racket
 play video games, play games | play holds=video-game
 play drums, play the drums | play with=drum
 play saxophone, play the saxophone | play holds=saxophone
 sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
-climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against
+climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against trait=action:scale
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
 destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
 cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
@@ -86,17 +90,20 @@ wave, greet, salute, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
 look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
-face, confront with, talk, chat, speak/spoke/spoken, whisper, argue, converse, address, shout at, debate, gossip, laugh with, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
+argue, quarrel, bicker, shout at, yell at, have an argument | stand rel=facing trait=together:argue
+talk, chat, speak/spoke/spoken, whisper, converse, gossip, debate, laugh with, have a conversation | stand rel=facing trait=together:talk
+face, confront with, address, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
 point, gesture, reach, reach out, aim at, show off | point rel=facing
 hug, embrace, cuddle, snuggle, cuddle with, nuzzle, comfort | hold rel=beside trait=together:hug
 kiss, make out | hold rel=beside trait=together:kiss
 hold hands, hand in hand, arm in arm, link arms | hold rel=beside trait=together:hold-hands
-shake hands, shake hands with, high five | point rel=facing trait=together:handshake
+shake hands, shake hands with | point rel=facing trait=together:handshake
+high five, give a high five, high fiving | point rel=facing trait=together:high-five
 pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait=together:pet
 chase, pursue, hunt, follow, track, race after, run after, run from, herd | run rel=chasing
 trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
-feed/fed, feed the | hold rel=facing trait=deed:feed
+feed/fed, feed the | hold rel=facing trait=deed:feed trait=together:feed
 nurse, milk | hold rel=facing
 wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
@@ -112,7 +119,8 @@ put out, extinguish, douse, rescue, save, tame, train a | point rel=facing
 work, working on, code, program, study at, write code | sit
 smile, grin, beam | - trait=mood:smiling
 laugh, giggle, chuckle, have a laugh | - trait=mood:laughing
-cry, weep/wept, sob, mourn, grieve | - trait=mood:sad
+cry, weep/wept, sob, bawl | - trait=mood:crying
+mourn, grieve | - trait=mood:sad
 howl, bay at | - trait=mouth:howl
 scream, yell, shout, roar, growl, bark, meow, hiss, snarl, yawn, open mouth, breathe fire, breathing fire, spit fire, spew fire, stick out tongue, shriek, bellow, screech, chirp, crow, neigh | - trait=mouth:open
 think/thought, ponder, wonder, daydream, reflect, reminisce, concentrate, consider | sit trait=mood:serious
@@ -120,7 +128,8 @@ smoke, smoking a pipe, smoking a cigarette | hold holds=cigarette
 cook dinner, cook food, cook a meal | hold holds=pan
 flip, saute, stir fry | hold rel=holding holds=pan
 abduct, kidnap, beam up, capture, trap, haunt, hypnotize, bewitch, summon, conjure | stand rel=facing
-exercise, work out, train, stretch, do yoga, practice yoga, lift weights, do push ups, lifting weights | stand trait=action:exercise
+lift weights, lifting weights, deadlift, weightlift | stand holds=barbell
+exercise, work out, train, stretch, do yoga, practice yoga, do push ups | stand trait=action:exercise
 shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
 push, shove | walk rel=front
 pull, drag, tow, tug | walk rel=front trait=draws:yes

@@ -12,6 +12,8 @@ export interface Model {
   readonly bestYaw: number
   /** Inflated art: must stay near `bestYaw`. */
   readonly flat: boolean
+  /** Looks to the lens only at this sign of `bestYaw`. */
+  readonly sided?: boolean
   /** The length, in the model's own units, that `BriefSubject.height` stands for. */
   readonly stature: number
   /** Things in its hands, in its space; whoever prepares it builds them. */

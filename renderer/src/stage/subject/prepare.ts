@@ -22,8 +22,12 @@ export interface PreparedSubject {
   readonly anchors: Readonly<Record<string, Vec3>>
   /** Yaw in radians that shows it best to a camera on +z. */
   readonly bestYaw: number
+  /** Outermost points all round, seen from above. */
+  readonly rim?: readonly Vec3[]
   /** Inflated art: must stay near `bestYaw`. */
   readonly flat: boolean
+  /** Looks to the lens only at this sign of `bestYaw`. */
+  readonly sided?: boolean
   readonly triangles: number
   /** Adds it to a set at the builder's current placement. */
   add(builder: MeshBuilder): void
@@ -58,6 +62,20 @@ const boundsIn = (model: Model, fit: Fit): { low: Vec3; high: Vec3 } => {
   const { low, high } = boundsOf(model.work.build().positions)
   const [a, b] = [fitted(fit, low), fitted(fit, high)]
   return { low: [a[0], Math.max(0, a[1]), a[2]], high: b }
+}
+
+/** The outermost points in 24 directions all round. */
+const rimOf = (model: Model, fit: Fit): Vec3[] => {
+  const { positions } = model.work.build()
+  return Array.from({ length: 24 }, (_, i) => {
+    const [c, s] = [Math.cos((i * Math.PI) / 12), Math.sin((i * Math.PI) / 12)]
+    let [best, far] = [0, -1e9]
+    for (let k = 0; k < positions.length; k += 3) {
+      const d = c * (positions[k] ?? 0) + s * (positions[k + 2] ?? 0)
+      if (d > far) [best, far] = [k, d]
+    }
+    return fitted(fit, [positions[best] ?? 0, positions[best + 1] ?? 0, positions[best + 2] ?? 0])
+  })
 }
 
 /** By its kind's maker, else from its art; null when there is neither. */
@@ -184,7 +202,9 @@ export const prepareSubject = async (
     high,
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, fitted(fit, p)])),
     bestYaw: model.bestYaw,
+    rim: rimOf(model, fit),
     flat: model.flat,
+    ...(model.sided ? { sided: true } : {}),
     triangles: model.work.triangleCount,
     add: (builder) => addTo(builder, model, fit, castOf(subject)),
   }

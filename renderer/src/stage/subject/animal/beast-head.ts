@@ -14,6 +14,22 @@ import { addHorns } from './beast-horns.ts'
 import type { CoatPaints } from './coat.ts'
 import type { Species } from './species.ts'
 
+/** White over the eyes, on cheeks, muzzle and chin; black bars on brow and cheeks. */
+const tigerFace =
+  (c: CoatPaints): Pattern =>
+  (x, y, z) => {
+    const a = Math.abs(x)
+    const brow = z > 0.2 && (a - 0.4) ** 2 / 0.05 + (y - 0.52) ** 2 / 0.035 < 1
+    const cheek = a > 0.52 && y < 0.02 && z < 0.95
+    const muzzle = (z > 0.74 && y < -0.1) || y < -0.55
+    const barred =
+      (y > 0.62 && a < 0.62 && Math.sin(y * 26 + a * 5) > 0.25) ||
+      (y > 0.2 && z > 0.4 && a < 0.14 && Math.sin(y * 22) > 0.55) ||
+      (a > 0.66 && y < 0.5 && Math.sin(y * 15 - a * 5 + 1) > 0.42)
+    if (barred && !(z > 0.9)) return c.dark
+    return brow || cheek || muzzle ? c.second : c.main
+  }
+
 /** Paint of the face: masks, blazes and pale muzzles. */
 const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
   const [length] = sp.muzzle
@@ -23,6 +39,7 @@ const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
       return (x, y, z) =>
         z > tip - 0.45 ? c.dark : Math.sin(z * 9 + Math.abs(x) * 5 + y * 6) > 0.1 ? c.dark : c.main
     case 'tiger':
+      return tigerFace(c)
     case 'tabby':
       return (x, y, z) => {
         if (z > 0.72 && y < -0.12) return c.second
@@ -77,7 +94,64 @@ const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
   }
 }
 
-const addMuzzle = (s: Sculpture, sp: Species, paint: number | Pattern): void => {
+/** A mouth that is shut or roars, or a trunk raised to trumpet. */
+export type MouthOf = 'shut' | 'open' | 'trumpet'
+
+/** Where the lower jaw ends. */
+const jawEnd = (sp: Species, open: boolean): Vec3 => {
+  const [length, drop, , r1] = sp.muzzle
+  const y = -0.16 - drop - r1 * 0.72
+  const z = 0.6 + length - r1 * 0.5
+  return open ? [0, y - 0.3 - 0.24 * length, z - 0.22] : [0, y, z]
+}
+
+/** Red throat, tongue and four fangs between the jaws. */
+const addFangs = (work: Workpiece, sp: Species): void => {
+  const [length, drop, r0, r1] = sp.muzzle
+  const tip = jawEnd(sp, true)
+  const upper: Vec3 = [0, -0.16 - drop - r1 * 0.45, 0.6 + length]
+  const s = new Sculpture()
+  const throat = s.paint(hex('#4a0c10'), finish.wet)
+  const tongue = s.paint(hex('#d0606a'), finish.wet)
+  const tooth = s.paint(hex('#f4efe0'), finish.plastic)
+  s.add(
+    limb([0, -0.36, 0.5], [0, (upper[1] + tip[1]) / 2, tip[2] - 0.04], r0 * 0.5, r1 * 0.66),
+    throat,
+  )
+  s.add(
+    limb([0, -0.5, 0.55], [0, tip[1] + r1 * 0.62, tip[2] + r1 * 0.1], r1 * 0.3, r1 * 0.34),
+    tongue,
+    {
+      bias: 0.03,
+    },
+  )
+  for (const side of [1, -1]) {
+    const x = side * r1 * 0.66
+    s.add(
+      cone(
+        [x, upper[1], upper[2] - 0.02],
+        [x, upper[1] - r1 * 0.85, upper[2]],
+        r1 * 0.2,
+        0.012,
+        0.01,
+      ),
+      tooth,
+    )
+    s.add(
+      cone(
+        [x * 0.9, tip[1] + r1 * 0.2, tip[2] + r1 * 0.2],
+        [x * 0.9, tip[1] + r1 * 0.95, tip[2] + r1 * 0.24],
+        r1 * 0.17,
+        0.012,
+        0.01,
+      ),
+      tooth,
+    )
+  }
+  work.sculpt(s, 0.045)
+}
+
+const addMuzzle = (s: Sculpture, sp: Species, paint: number | Pattern, open: boolean): void => {
   const [length, drop, r0, r1, wide] = sp.muzzle
   const from: Vec3 = [0, -0.16, 0.5]
   const to: Vec3 = [0, -0.16 - drop, 0.6 + length]
@@ -97,11 +171,9 @@ const addMuzzle = (s: Sculpture, sp: Species, paint: number | Pattern): void => 
       )
     }
   // The lower jaw.
-  s.add(
-    limb([0, -0.42, 0.42], [0, to[1] - r1 * 0.72, to[2] - r1 * 0.5], r0 * 0.66, r1 * 0.62),
-    paint,
-    { blend: 0.16 },
-  )
+  s.add(limb([0, -0.42, 0.42], jawEnd(sp, open), r0 * 0.66, r1 * 0.62), paint, {
+    blend: open ? 0.06 : 0.16,
+  })
 }
 
 const addNose = (work: Workpiece, sp: Species): void => {
@@ -226,6 +298,7 @@ export const addBeastHead = (
   paints: (s: Sculpture) => CoatPaints,
   neck: { readonly r: number; readonly to: Vec3 },
   asleep: boolean,
+  mouth: MouthOf = 'shut',
 ): void => {
   const s = new Sculpture()
   const c = paints(s)
@@ -233,7 +306,7 @@ export const addBeastHead = (
   const [w, h, d] = sp.dome
   s.add(ellipsoid([0, 0, 0], [w, h, d]), paint)
   s.add(limb([0, -0.1, -0.2], neck.to, Math.min(neck.r, 0.98), neck.r), c.main, { blend: 0.3 })
-  addMuzzle(s, sp, paint)
+  addMuzzle(s, sp, paint, mouth === 'open')
   const [ex, ey, ez, er] = sp.eye
   for (const side of [1, -1]) {
     if (sp.foot === 'paw')
@@ -246,14 +319,15 @@ export const addBeastHead = (
       { blend: 0.05 },
     )
   }
-  if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up')
+  if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up' || mouth === 'trumpet')
   addEars(s, sp, c)
   work.sculpt(s, 0.077)
   addHorns(work, sp)
   addEyes(work, sp, asleep)
   if (!sp.trunk) {
     addNose(work, sp)
-    addMouth(work, s, sp)
+    if (mouth === 'open') addFangs(work, sp)
+    else addMouth(work, s, sp)
   }
   if (sp.horns === 'rhino') {
     const horn = new Sculpture()

@@ -91,6 +91,60 @@ export const addTail = (b: Beast, gait: Gait): void => {
 /** A lying lion's mane spreads on the ground, not through it. */
 const lifted = (p: Vec3, floor: number): Vec3 => [p[0], Math.max(p[1], floor), p[2]]
 
+/** Tufts in rings about head and neck. */
+const addLionsMane = ({ s, sp, j, c }: Beast): void => {
+  const axis = normalize(sub(j.neckRoot, j.head))
+  for (let ring = -0.5; ring < 4; ring++) {
+    const r = sp.skull * (1.36 + 0.16 * ring)
+    const center = add(add(j.head, scale(axis, sp.skull * (0.02 + 0.42 * ring))), [
+      0,
+      -0.02 - 0.035 * ring,
+      0,
+    ])
+    const n = 17
+    for (let i = 0; i < n; i++) {
+      const a = ((i + 0.5 * (Math.ceil(ring) % 2)) / n) * Math.PI * 2
+      const d = turn(j.headAxes, [Math.sin(a), Math.cos(a), -0.3])
+      const p = add(center, scale(d, r * (1 + 0.07 * Math.sin(i * 4.3))))
+      const fall = Math.cos(a) < 0 ? -0.07 : 0
+      s.add(
+        limb(
+          lifted(add(center, scale(d, r * (ring < 0 ? 0.74 : 0.5))), sp.skull * 0.45),
+          lifted(add(p, [0, fall, 0]), 0.05),
+          sp.skull * (ring < 0 ? 0.24 : 0.42),
+          sp.skull * 0.15,
+        ),
+        c.dark,
+        { blend: 0.025 },
+      )
+    }
+  }
+}
+
+/** Thick fur about the chest. */
+const addRuff = ({ s, sp, j, c }: Beast): void => {
+  // White before the chest only: behind it would lie round the neck like a band.
+  const from = mix3(j.neckRoot, j.chest, 0.4)
+  const front: Pattern = (x, y, z) => {
+    const d = sub([x, y, z], from)
+    const [, up] = j.spine
+    return d[0] * up[0] + d[1] * up[1] + d[2] * up[2] < sp.chest[1] * 0.3 ? c.second : c.main
+  }
+  s.add(
+    displaced(
+      ellipsoid(mix3(j.neckRoot, j.chest, 0.4), [
+        sp.chest[0] * 0.95,
+        sp.chest[1] * 0.95,
+        sp.chest[0] * 0.8,
+      ]),
+      0.02,
+      (x, y, z) => 0.012 * Math.sin(x * 60) * Math.sin(y * 55 + z * 40),
+    ),
+    front,
+    { blend: 0.06 },
+  )
+}
+
 /** Where hair grows along the neck's back at 0 (withers) .. 1 (poll), and the way away from the neck there. */
 const napeAt = ({ sp, j }: Beast, t: number): { readonly root: Vec3; readonly back: Vec3 } => {
   const along = sub(j.head, j.neckRoot)
@@ -163,53 +217,14 @@ const addPompoms = (b: Beast): void => {
   puff(add(j.tail, [0, 0.3, -0.22]), 0.11)
 }
 
+/** A mane as the species has it. */
 export const addMane = (b: Beast): void => {
-  const { s, sp, j, c } = b
-  if (sp.mane === 'horse') addLocks(b)
-  if (sp.mane === 'zebra') addCrest(b)
-  if (sp.mane === 'poodle') addPompoms(b)
-  if (sp.mane === 'lion') {
-    const axis = normalize(sub(j.neckRoot, j.head))
-    for (let ring = 0; ring < 4; ring++) {
-      const r = sp.skull * (1.32 + 0.16 * ring)
-      const center = add(add(j.head, scale(axis, sp.skull * (0.02 + 0.42 * ring))), [
-        0,
-        -0.02 - 0.035 * ring,
-        0,
-      ])
-      const n = 17
-      for (let i = 0; i < n; i++) {
-        const a = ((i + 0.5 * (ring % 2)) / n) * Math.PI * 2
-        const d = turn(j.headAxes, [Math.sin(a), Math.cos(a), -0.3])
-        const p = add(center, scale(d, r * (1 + 0.07 * Math.sin(i * 4.3))))
-        const fall = Math.cos(a) < 0 ? -0.07 : 0
-        s.add(
-          limb(
-            lifted(add(center, scale(d, r * 0.5)), sp.skull * 0.45),
-            lifted(add(p, [0, fall, 0]), 0.05),
-            sp.skull * 0.42,
-            sp.skull * 0.15,
-          ),
-          c.dark,
-          { blend: 0.025 },
-        )
-      }
-    }
-  }
-  if (sp.mane === 'fluff')
-    s.add(
-      displaced(
-        ellipsoid(mix3(j.neckRoot, j.chest, 0.4), [
-          sp.chest[0] * 0.95,
-          sp.chest[1] * 0.95,
-          sp.chest[0] * 0.8,
-        ]),
-        0.02,
-        (x, y, z) => 0.012 * Math.sin(x * 60) * Math.sin(y * 55 + z * 40),
-      ),
-      c.second,
-      { blend: 0.06 },
-    )
+  const { mane } = b.sp
+  if (mane === 'horse') addLocks(b)
+  if (mane === 'zebra') addCrest(b)
+  if (mane === 'poodle') addPompoms(b)
+  if (mane === 'lion') addLionsMane(b)
+  if (mane === 'fluff') addRuff(b)
 }
 /** Sheep: the body's surface becomes a field of curls. */
 export const addWool = (b: Beast): void => {

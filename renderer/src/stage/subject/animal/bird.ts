@@ -323,9 +323,25 @@ const addTail = (s: Sculpture, p: Plumage, y: number, rise: number, paint: numbe
   )
 }
 
+/** Chicks are round, large-headed and downy; a penguin's is grey with a pale face. */
+const hatched = (p: Plumage): Plumage => ({
+  ...p,
+  body: [p.body[0] * 1.16, p.body[1] * 1.16, p.body[2] * 0.88],
+  neck: p.neck * 0.4,
+  head: p.head * 1.36,
+  beak: [p.beak[0] * 0.62, p.beak[1], p.beak[2]],
+  tail: [p.tail[0] * 0.4, p.tail[1]],
+  eye: p.eye * 1.3,
+  color: p.mark === 'penguin' ? '#8d939c' : p.color,
+  belly: p.mark === 'penguin' ? '#c9cdd2' : p.belly,
+  wing: p.mark === 'penguin' ? '#747b85' : p.wing,
+  bill: p.mark === 'penguin' ? '#2a2c30' : p.bill,
+})
+
 const build =
-  (p: Plumage): Builder =>
+  (grown: Plumage): Builder =>
   (subject) => {
+    const p = subject.traits['age'] === 'baby' ? hatched(grown) : grown
     const flying = subject.pose === 'fly'
     let crown: Vec3 = [0, 0, 0]
     let mouth: Vec3 = [0, 0, 0]

@@ -1,5 +1,6 @@
 // The maker of four-legged animals: one rig, a table of species.
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { random, subSeed } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
@@ -7,7 +8,7 @@ import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
-import { addBeastHead, trunkTip } from './beast-head.ts'
+import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
@@ -146,7 +147,12 @@ const posedCoat = (sp: Species, c: CoatPaints, j: BeastJoints, gait: Gait): numb
   }
 }
 
-const build = (sp: Species, gait: Gait, coarse = 1): { work: Workpiece; j: BeastJoints } => {
+const build = (
+  sp: Species,
+  gait: Gait,
+  coarse = 1,
+  mouth: MouthOf = 'shut',
+): { work: Workpiece; j: BeastJoints } => {
   const j = jointsOf(sp, gait)
   const s = new Sculpture()
   const c = coatPaints(s, sp, true)
@@ -180,7 +186,8 @@ const build = (sp: Species, gait: Gait, coarse = 1): { work: Workpiece; j: Beast
   work.within(
     j.head,
     j.headAxes,
-    (part) => addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false),
+    (part) =>
+      addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false, mouth),
     sp.skull,
   )
   return { work, j }
@@ -226,6 +233,13 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
   }
 }
 
+const mouthOf = ({ traits }: BriefSubject, sp: Species): MouthOf =>
+  sp.trunk && (traits['stem'] !== undefined || traits['mouth'] === 'open')
+    ? 'trumpet'
+    : traits['mouth'] === 'open' && !sp.trunk && sp.foot === 'paw'
+      ? 'open'
+      : 'shut'
+
 const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
@@ -241,13 +255,17 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   const gait = gaitFor(subject)
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
-  const { work, j } = build(sp, settled, options.coarse)
+  const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
+  const look = settled.look > 0 ? -side * Math.max(0.32, settled.look) : 0
+  const watching = { ...settled, look }
+  const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp))
   const { low } = boundsOf(work.build().positions)
   return {
     work,
     anchors: anchorsOf(sp, j),
-    bestYaw: subject.pose === 'sit' ? 0.6 : 0.95,
+    bestYaw: side * (subject.pose === 'sit' ? 0.6 : 0.95),
     flat: false,
+    sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),
   }
 }

@@ -44,6 +44,15 @@ export const beardSculpture = (kind: string, color: Rgb, f: FaceShape): Sculptur
     (x, y, z) => 0.0022 * Math.sin(x * 190 + Math.sin(y * 70) * 1.2 + z * 60),
   )
   s.add(without(wave, ellipsoid([0, mouth, 0.105], [f.mouthHalf * 1.12, 0.012, 0.03])), paint)
+  // The chin's own hair, which the jaw's would leave bare.
+  s.add(
+    ellipsoid([0, -0.132 + f.chin, 0.068], [f.chin + 0.01, f.chin + 0.004, f.chin + 0.007]),
+    paint,
+    {
+      blend: 0.022,
+    },
+  )
+  s.cut(ellipsoid([0, mouth - 0.001, 0.108], [f.mouthHalf * 0.98, 0.0115, 0.03]), 0.004)
   if (kind === 'long')
     for (let i = -3; i <= 3; i++) {
       const x = i * 0.021

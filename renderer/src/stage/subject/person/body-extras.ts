@@ -17,10 +17,14 @@ import {
   stethoscope,
   vest,
 } from './front-extras.ts'
+import { quiver, skis, tutu } from './gear-extras.ts'
 
 /** What is worn on the body, by the words that name it; first match wins. */
 export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/blanket-tent/, blanketTent],
+  [/^skis$/, skis],
+  [/^quiver$/, quiver],
+  [/^tutu-net$/, tutu],
   [/fur-cloak/, (f, c) => cape(0.66, 0.1, finish.fur)(f, c ?? hex('#6a4a30'))],
   [/cloak|mantle|shawl/, (f, c) => cape(0.92, 0.16, finish.wool)(f, c ?? hex('#4a2c3a'))],
   [/^cape|cape$/, (f, c) => cape(0.84, 0.2, finish.silk)(f, c)],

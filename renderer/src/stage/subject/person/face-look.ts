@@ -3,7 +3,7 @@ import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import type { Sculpture } from '../sculpture.ts'
 
-export type Mood = 'calm' | 'smile' | 'laugh' | 'sad' | 'angry' | 'surprised'
+export type Mood = 'calm' | 'smile' | 'laugh' | 'sad' | 'angry' | 'surprised' | 'scared'
 
 export interface FaceLook {
   readonly skin: Rgb
@@ -15,6 +15,7 @@ export interface FaceLook {
   readonly gaze: readonly [number, number]
   readonly asleep: boolean
   readonly freckles: boolean
+  readonly tears: boolean
 }
 
 /** Finds the surface in front of (x, y) by walking back along z. */

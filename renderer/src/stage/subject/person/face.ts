@@ -18,6 +18,7 @@ const browTilt: Readonly<Record<Mood, readonly [number, number]>> = {
   sad: [0.006, -0.005],
   angry: [-0.009, 0.005],
   surprised: [0.009, 0.008],
+  scared: [0.013, -0.003],
 }
 
 const addBrows = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
@@ -30,7 +31,7 @@ const addBrows = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): 
       return onSurface(s, side * x, y, 0.0006)
     })
     const options: TubeOptions = {
-      radii: [r * 0.8, r, r * 0.85, r * 0.25],
+      radii: [r * 0.5, r, r * 0.85, r * 0.25],
       flatten: 0.7,
       segments: 8,
       up: [0, 0, 1],
@@ -55,10 +56,92 @@ const addFreckles = (work: Workpiece, s: Sculpture, f: FaceShape): void => {
   }
 }
 
+/** Lines of age: across the brow, at the eyes' corners, under the eyes and from nose to mouth. */
+const wrinkles: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [-0.042, 0.052],
+    [-0.015, 0.056],
+    [0.015, 0.056],
+    [0.042, 0.052],
+  ],
+  [
+    [-0.034, 0.066],
+    [0, 0.07],
+    [0.034, 0.066],
+  ],
+  [
+    [0.014, -0.034],
+    [0.03, -0.04],
+    [0.052, -0.03],
+  ],
+  [
+    [0.066, 0.0],
+    [0.078, 0.008],
+  ],
+  [
+    [0.066, -0.008],
+    [0.08, -0.009],
+  ],
+  [
+    [0.024, -0.05],
+    [0.038, -0.066],
+    [0.042, -0.086],
+  ],
+]
+const addWrinkles = (work: Workpiece, s: Sculpture, look: FaceLook): void => {
+  const skin = work.material(finish.skin)
+  const shade = look.skin.map((c, i) => c * (i === 0 ? 0.6 : 0.48)) as unknown as Vec3
+  wrinkles.forEach((line, i) => {
+    for (const side of i < 2 ? [1] : [1, -1]) {
+      const points = line.map(([x, y]) => onSurface(s, side * x, y, -0.0004))
+      if (points.some((p) => p[2] < 0.02)) continue
+      work.tube(curve(points, 4), { radii: [0.0005, 0.0017, 0.0005], segments: 6 }, skin, shade)
+    }
+  })
+}
+
+/** Two openings under the tip of the nose. */
+const addNostrils = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
+  const dark: Vec3 = [look.skin[0] * 0.3, look.skin[1] * 0.2, look.skin[2] * 0.18]
+  const r = f.nose * 0.24
+  for (const side of [1, -1]) {
+    const at = onSurface(s, side * f.nose * 0.5, f.noseY - f.nose * 0.74, -0.0012)
+    work.ball(
+      at,
+      [r, r * 0.62, r * 0.7],
+      work.material({ roughness: 0.8 }),
+      dark,
+      turned(0, 0.5),
+      10,
+    )
+  }
+}
+
+/** Drops that run down both cheeks. */
+const addTears = (work: Workpiece, s: Sculpture, f: FaceShape): void => {
+  const water = work.material({ roughness: 0.03, f0: 0.16 })
+  for (const side of [1, -1]) {
+    const path = [0.026, 0.045, 0.066].map((d, i) =>
+      onSurface(s, side * (f.eyeX + 0.002 * i), f.eyeY - d, 0.0004),
+    )
+    work.tube(
+      curve(path, 4),
+      { radii: [0.0016, 0.0026, 0.0034], segments: 8 },
+      water,
+      [0.62, 0.78, 0.92],
+    )
+    const end = path[2]
+    if (end) work.ball(end, [0.0058, 0.0085, 0.0048], water, [0.66, 0.82, 0.95])
+  }
+}
+
 /** Adds all features to the head's mesh. */
 export const addFace = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
   addEyes(work, f, look)
   addBrows(work, s, f, look)
   addMouth(work, s, f, look)
+  addNostrils(work, s, f, look)
+  if (f.age === 'old') addWrinkles(work, s, look)
+  if (look.tears) addTears(work, s, f)
   if (look.freckles) addFreckles(work, s, f)
 }

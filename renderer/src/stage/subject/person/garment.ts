@@ -47,7 +47,6 @@ export const skirtOf = (color: Rgb, part: Partial<Skirt> = {}): Skirt => ({
   folds: 0.014,
   split: false,
   hem: null,
-  stiff: false,
   weave: 'plain',
   second: white,
   ...part,

@@ -35,7 +35,10 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
     /tutu|ballet-dress/,
     (o, c) => {
       const k = c ?? hex('#f4c8d4')
-      dress(o, k, 0.2, { stiff: true, flare: 2.7, folds: 0.03 }, { neck: 'straps' })
+      dress(o, k, 0.2, {}, { neck: 'straps' })
+      o.skirt = null
+      o.bottom = bottomOf(k, { length: 0, loose: 0.006 })
+      extra(o, 'tutu-net', k)
       o.socks = { color: hex('#f3dcd8'), length: 1 }
       o.shoes = shoesOf('slipper', k)
     },

@@ -5,6 +5,55 @@ import { bottom, inHand, middle, top } from './hold-grips.ts'
 
 /** Held in one hand. */
 export const heldByHand: readonly Hold[] = [
+  {
+    of: /^dunk-/,
+    grip: inHand(middle, { offset: [0, 0.02, 0.1] }),
+    arm: {
+      hand: [0.1, 0.92, 0.34],
+      elbow: [1, 0.1, -0.2],
+      palm: [0, 0, 1],
+      fingers: [0, 0.7, 0.7],
+      shape: 'open',
+      shrug: 0.08,
+    },
+  },
+  {
+    of: /^feed-low-/,
+    grip: inHand(bottom, { up: [-0.2, 0.1, 1] }),
+    arm: { ...aimed, hand: [-0.05, -0.72, 0.6], palm: [-0.4, 1, 0], fingers: [-0.1, -0.4, 1] },
+  },
+  {
+    of: /^feed-high-/,
+    grip: inHand(bottom, { up: [-0.2, 0.3, 1] }),
+    arm: { ...aimed, hand: [-0.05, 0.3, 0.82], palm: [-0.4, 1, 0] },
+  },
+  {
+    of: /^feed-/,
+    grip: inHand(bottom, { up: [-0.2, 0.3, 1] }),
+    arm: { ...aimed, hand: [-0.05, -0.12, 0.86], palm: [-0.4, 1, 0] },
+  },
+  {
+    of: /^dribble-/,
+    grip: inHand(top, { offset: [0, -0.1, 0.04] }),
+    arm: {
+      hand: [0.16, -0.6, 0.56],
+      elbow: [0.8, -0.2, -0.6],
+      palm: [0, -1, 0],
+      fingers: [0, -0.2, 1],
+      shape: 'open',
+    },
+  },
+  {
+    of: /^swing-/,
+    grip: inHand('grip', { up: [0.8, 0.5, 0.1], front: [0, 0, 1], long: 0.72 }),
+    arm: {
+      hand: [0.74, 0.14, -0.14],
+      elbow: [0.5, -0.8, -0.6],
+      palm: [0, 0, 1],
+      fingers: [0.7, 0.6, 0],
+      shape: 'grip',
+    },
+  },
   { of: /umbrella|parasol/, grip: inHand('grip', { up: [-0.1, 1, -0.12], long: 1.2 }), arm: up },
   {
     of: /balloon/,

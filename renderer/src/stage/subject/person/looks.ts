@@ -118,7 +118,7 @@ const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle =>
     return p.female ? 'bun' : pick(r, ['balding', 'short', 'slick'] as const, 'balding')
   if (p.age === 'child')
     return p.female
-      ? pick(r, ['pigtails', 'long', 'ponytail', 'braid', 'bob'] as const, 'bob')
+      ? pick(r, ['pigtails', 'long', 'pigtails', 'braid', 'bob'] as const, 'bob')
       : pick(r, ['fringe', 'short', 'spiky', 'curly-short', 'side'] as const, 'short')
   return p.female
     ? pick(r, ['long', 'wavy', 'bob', 'ponytail', 'long', 'bun', 'curly'] as const, 'long')
@@ -150,7 +150,8 @@ const moods: readonly (readonly [RegExp, Mood])[] = [
   [/smil|happy|cheerful|friendly|content/, 'smile'],
   [/sad|cry|lonely|melanchol|unhappy/, 'sad'],
   [/angry|mad|furious|fierce|evil|grumpy/, 'angry'],
-  [/surpris|shock|scared|afraid|amazed|frighten/, 'surprised'],
+  [/scared|afraid|frighten|terrif/, 'scared'],
+  [/surpris|shock|amazed/, 'surprised'],
   [/calm|serious|neutral|stern|serene/, 'calm'],
 ]
 const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
@@ -181,7 +182,9 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
     ? pick(r, hairTones.slice(0, 2), hairTones[0] ?? skin)
     : pick(r, hairTones, hairTones[2] ?? skin)
   const old = p.age === 'old'
-  const hair = hairHex ? hex(hairHex) : toward(old ? hex('#d8d6d2') : natural, cast?.hair, cast)
+  const grown = hairHex ? hex(hairHex) : toward(old ? hex('#d8d6d2') : natural, cast?.hair, cast)
+  // A baby's down lets the skin shine through.
+  const hair = p.age === 'baby' && !hairHex ? mix3(grown, skin, 0.4) : grown
   const red = /red|ginger/.test(t['hairColor'] ?? '')
   const style = styleOf(subject, p, r)
   const beard = beardOf(subject, p, r)
@@ -210,6 +213,7 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
       brow: [hair[0] * 0.75, hair[1] * 0.72, hair[2] * 0.7],
       gaze: [(r() - 0.5) * 0.16, 0.02],
       asleep: pose.asleep ?? false,
+      tears: /cry|weep|tear/.test(t['mood'] ?? ''),
       freckles: /yes|freck/.test(t['freckles'] ?? '') || (red && r() < 0.6),
     },
   }

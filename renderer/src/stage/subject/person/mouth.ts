@@ -10,24 +10,25 @@ import type { FaceShape } from './head.ts'
 /** Height of the mouth's line at -1..1 across it. */
 const mouthCurve: Readonly<Record<Mood, (u: number) => number>> = {
   calm: (u) => 0.002 * u * u,
-  smile: (u) => 0.0085 * u * u,
+  smile: (u) => 0.0105 * u * u,
   laugh: (u) => 0.01 * u * u,
   sad: (u) => -0.008 * u * u,
   angry: (u) => -0.004 * u * u,
   surprised: () => 0,
+  scared: () => 0,
 }
 
 const addOpenMouth = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
   const c = onSurface(s, 0, f.mouthY, 0)
   const inside = work.material({ roughness: 0.6 })
-  const w = look.mood === 'surprised' ? 0.012 : f.mouthHalf * 0.86
-  const h = look.mood === 'surprised' ? 0.016 : 0.015
+  const round = look.mood === 'surprised' || look.mood === 'scared'
+  const w = look.mood === 'surprised' ? 0.012 : round ? 0.02 : f.mouthHalf * 0.94
+  const h = round ? 0.016 : 0.017
   // An open mouth is a dark lens with a row of teeth under the upper lip.
   const edge = (u: number): readonly [number, number] => {
-    const [top, bottom] =
-      look.mood === 'surprised'
-        ? [h * Math.sqrt(1 - u * u), -h * Math.sqrt(1 - u * u)]
-        : [0.006 * u * u + 0.002, 0.006 * u * u + 0.002 - h * 1.25 * (1 - u * u) ** 0.6]
+    const [top, bottom] = round
+      ? [h * Math.sqrt(1 - u * u), -h * Math.sqrt(1 - u * u)]
+      : [0.006 * u * u + 0.002, 0.006 * u * u + 0.002 - h * 1.25 * (1 - u * u) ** 0.6]
     return [top, bottom]
   }
   const strip = (from: number, to: number, lift: number, color: Rgb) => {
@@ -75,11 +76,11 @@ const addOpenMouth = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLoo
 
 /** The mouth: closed lips, or open with teeth when laughing. */
 export const addMouth = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
-  if (look.mood === 'laugh' || look.mood === 'surprised') {
+  if (/^(laugh|surprised|scared)$/.test(look.mood)) {
     addOpenMouth(work, s, f, look)
     return
   }
-  const w = f.mouthHalf * (look.mood === 'smile' ? 1.12 : 1)
+  const w = f.mouthHalf * (look.mood === 'smile' ? 1.2 : 1)
   const bend = mouthCurve[look.mood]
   const row = (dy: (u: number) => number, lift: number, reach = 1) =>
     Array.from({ length: 15 }, (_, i): Vec3 => {

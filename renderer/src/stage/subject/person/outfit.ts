@@ -47,8 +47,6 @@ export interface Skirt {
   /** A coat's front opening. */
   readonly split: boolean
   readonly hem: Rgb | null
-  /** Stands out stiffly, as a tutu does. */
-  readonly stiff: boolean
   readonly weave: Weave
   readonly second: Rgb
 }

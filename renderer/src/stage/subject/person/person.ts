@@ -130,7 +130,28 @@ const addHandOf = (f: Figure, arm: Arm): void => {
   )
 }
 
-const poseOf = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
+/** Who sits for a portrait: shoulders turned a little aside, the face to the lens. */
+const sitting = (pose: Pose, seed: number): Pose => {
+  const side = random(subSeed(seed, 'shoulder'))() < 0.5 ? 1 : -1
+  const body = 0.32 * side
+  const [, pitch] = pose.head
+  return {
+    ...pose,
+    lean: [pose.lean[0] + body, pose.lean[1], 0],
+    bend: [0, pose.bend[1], 0.03 * side],
+    head: [-0.84 * body, Math.min(pitch, 0.06), 0.045 * side],
+    view: 0.02,
+  }
+}
+
+const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
+  const pose = bodyPose(subject, options)
+  if (subject.traits['portrait'] && pose.rest === 'feet') return sitting(pose, options.seed)
+  const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
+  return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
+}
+
+const bodyPose = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
   const plain = plainPose(subject, riding)
   // Dancers in a row are not all on the same foot.
   const mirrored = subject.pose === 'dance' && random(subSeed(seed, 'foot'))() < 0.5
@@ -233,7 +254,7 @@ export const makePerson: Maker = (subject, options): Model | null => {
   return {
     work: f.work,
     anchors: anchorsOf(f),
-    bestYaw: subject.traits['astride'] ? 1.05 : 0.25,
+    bestYaw: subject.traits['astride'] ? 1.05 : (pose.view ?? 0.25),
     flat: false,
     stature: p.stature,
     attachments: attachmentsOf(f, held),

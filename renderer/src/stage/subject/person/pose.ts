@@ -47,6 +47,8 @@ export interface Pose {
   readonly skirt: 'bell' | 'lap'
   /** What touches the ground or the seat. */
   readonly rest: 'feet' | 'seat' | 'back' | 'air'
+  /** Yaw in radians that shows it best, when that is not the usual one. */
+  readonly view?: number
   /** Eyes shut. */
   readonly asleep?: boolean
 }

@@ -1,17 +1,12 @@
-// How people stand with others and with what they tend: hugging, shaking hands, fighting, carrying, petting, drumming.
+// How people stand with others: hugging, shaking hands, fighting, arguing, dancing; and what one does alone.
 import type { BriefSubject } from '../../../prompt/brief.ts'
-import type { ArmPose, Pose } from './pose.ts'
+import { type ArmPose, mirroredPose, type Pose } from './pose.ts'
 import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
+import { deeds } from './poses-deed.data.ts'
+import { around, tending } from './poses-tending.ts'
 import { atWork, lunge, onGuard } from './poses-work.data.ts'
 
-const around: ArmPose = {
-  hand: [-0.16, -0.22, 0.76],
-  elbow: [1, -0.5, 0.2],
-  palm: [-0.6, 0, -1],
-  fingers: [-1, 0.1, 0.3],
-  shape: 'flat',
-}
 const low: ArmPose = { ...around, hand: [-0.1, -0.5, 0.66] }
 const high: ArmPose = { ...around, hand: [-0.24, 0.12, 0.72], elbow: [1, -0.2, 0.2], shrug: 0.03 }
 
@@ -41,32 +36,108 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
   dance: [
     {
       ...stand,
-      left: {
-        hand: [0.5, 0.16, 0.6],
-        elbow: [0.8, -1, 0],
+      left: low,
+      right: {
+        hand: [0.66, 0.12, 0.5],
+        elbow: [0.7, -1, -0.1],
         palm: [-0.3, 0, 1],
-        fingers: [0.2, 0.9, 0.4],
-        shape: 'flat',
+        fingers: [0.1, 0.5, 0.9],
+        shape: 'grip',
       },
-      right: low,
-      head: [0.2, 0, 0],
-      leftLeg: { foot: [0.08, -0.95, 0.26], knee: [0, 0, 1], turn: 0.1 },
-      rightLeg: { foot: [0.04, -0.96, -0.2], knee: [0, 0, 1], turn: 0.2, toe: 0.3 },
+      head: [-0.35, 0, 0],
+      leftLeg: { foot: [0.04, -0.93, 0.32], knee: [0, 0, 1], turn: 0.1 },
+      rightLeg: { foot: [0.1, -0.95, -0.28], knee: [0, 0, 1], turn: 0.2, toe: 0.4 },
     },
     {
       ...stand,
-      left: high,
-      right: {
-        hand: [0.5, 0.3, 0.56],
-        elbow: [0.8, -1, 0],
+      left: {
+        hand: [0.66, 0.22, 0.46],
+        elbow: [0.7, -1, -0.1],
         palm: [-0.3, 0, 1],
-        fingers: [0.2, 0.9, 0.4],
-        shape: 'flat',
+        fingers: [0.1, 0.5, 0.9],
+        shape: 'grip',
       },
-      bend: [0, -0.1, 0.05],
-      head: [0.5, -0.1, 0.06],
-      leftLeg: { foot: [0.06, -0.95, -0.22], knee: [0, 0, 1], turn: 0.2, toe: 0.4 },
-      rightLeg: { foot: [0.06, -0.98, 0.12], knee: [0, 0, 1], turn: 0.1 },
+      right: high,
+      bend: [0, -0.16, -0.05],
+      head: [0.5, -0.16, -0.06],
+      leftLeg: { foot: [0.14, -0.97, 0.1], knee: [0, 0, 1], turn: 0.1 },
+      rightLeg: { foot: [0.1, -0.86, -0.46], knee: [0, 0, 1], turn: 0.2, toe: 0.7 },
+    },
+  ],
+  argue: [
+    {
+      ...stand,
+      lean: [0, 0.12, 0],
+      bend: [0.2, 0.08, 0],
+      head: [-0.2, 0.02, 0],
+      right: {
+        hand: [-0.06, -0.02, 0.78],
+        elbow: [0.8, -1, 0],
+        palm: [-1, -0.2, 0],
+        fingers: [-0.1, 0.1, 1],
+        shape: 'point',
+      },
+      left: {
+        hand: [0.2, -0.5, 0.12],
+        elbow: [1, 0, -0.5],
+        palm: [-0.6, -0.6, 0],
+        fingers: [-0.8, -0.5, 0.4],
+        shape: 'grip',
+      },
+      leftLeg: { foot: [0.08, -0.95, 0.22], knee: [0, 0, 1], turn: 0.1 },
+      rightLeg: { foot: [0.1, -0.97, -0.12], knee: [0.1, 0, 1], turn: 0.3 },
+    },
+    {
+      ...stand,
+      lean: [0, -0.06, 0],
+      bend: [0, -0.06, 0],
+      head: [0.1, -0.08, 0.1],
+      left: {
+        hand: [0.5, -0.02, 0.44],
+        elbow: [0.8, -1, -0.3],
+        palm: [0, 1, 0.3],
+        fingers: [0.6, 0.5, 0.6],
+        shape: 'open',
+        shrug: 0.05,
+      },
+      right: {
+        hand: [0.46, 0.06, 0.46],
+        elbow: [0.8, -1, -0.3],
+        palm: [0, 1, 0.3],
+        fingers: [0.6, 0.5, 0.6],
+        shape: 'open',
+        shrug: 0.05,
+      },
+    },
+  ],
+  'high-five': [
+    {
+      ...stand,
+      lean: [0, 0.06, 0],
+      head: [0, -0.1, 0],
+      right: {
+        hand: [0.04, 0.5, 0.72],
+        elbow: [1, -0.6, 0],
+        palm: [0, 0, 1],
+        fingers: [0, 1, 0.15],
+        shape: 'flat',
+        shrug: 0.05,
+      },
+      leftLeg: { foot: [0.08, -0.95, 0.2], knee: [0, 0, 1], turn: 0.1 },
+    },
+    {
+      ...stand,
+      lean: [0, 0.06, 0],
+      head: [0, -0.1, 0],
+      left: {
+        hand: [0.04, 0.5, 0.72],
+        elbow: [1, -0.6, 0],
+        palm: [0, 0, 1],
+        fingers: [0, 1, 0.15],
+        shape: 'flat',
+        shrug: 0.05,
+      },
+      rightLeg: { foot: [0.08, -0.95, 0.2], knee: [0, 0, 1], turn: 0.1 },
     },
   ],
   handshake: [
@@ -132,24 +203,6 @@ const towards: ArmPose = {
   palm: [-1, 0, 0],
   shape: 'relaxed',
 }
-
-const cradle = {
-  left: {
-    hand: [-0.34, -0.42, 0.42],
-    elbow: [0.8, -0.8, -0.2],
-    palm: [-0.2, 1, -0.2],
-    fingers: [-1, 0.1, 0.3],
-    shape: 'flat',
-  },
-  right: {
-    hand: [-0.34, -0.52, 0.46],
-    elbow: [0.8, -0.8, -0.2],
-    palm: [-0.2, 1, -0.2],
-    fingers: [-1, 0.1, 0.3],
-    shape: 'flat',
-  },
-  head: [0.1, 0.24, 0.06],
-} as const satisfies Partial<Pose>
 
 /** Sideways on a board, knees bent, arms out. */
 const onBoard: Pose = {
@@ -236,76 +289,17 @@ const alone: Readonly<Record<string, Pose>> = {
   punch: punching,
 }
 
-/** What tending something asks for: a broom to ride, somebody to carry, a kite, a drum, an animal. */
-const tending = (
-  { carries, flies, reach, astride }: Readonly<Record<string, string | undefined>>,
-  base: Pose,
-): Pose | null => {
-  if (astride)
-    return {
-      ...ride,
-      rest: 'air',
-      lean: [0, 0.24, 0],
-      head: [0.3, -0.3, 0],
-      leftLeg: { foot: [0.08, -0.62, -0.34], knee: [0.2, -0.2, 1], follow: true, toe: 0.6 },
-      rightLeg: { foot: [0.08, -0.5, -0.5], knee: [0.2, -0.2, 1], follow: true, toe: 0.6 },
-    }
-  if (carries) return { ...base, ...cradle }
-  if (flies)
-    return {
-      ...base,
-      right: {
-        hand: [0.2, 0.5, 0.6],
-        elbow: [1, -0.6, 0],
-        palm: [-1, 0, 0],
-        fingers: [0, 0.8, 0.6],
-        shape: 'grip',
-        shrug: 0.04,
-      },
-      left: {
-        hand: [-0.05, 0.0, 0.6],
-        elbow: [0.8, -1, 0],
-        palm: [-1, 0, 0],
-        fingers: [-0.2, 0.7, 0.7],
-        shape: 'grip',
-      },
-      head: [-0.2, -0.3, 0],
-    }
-  if (reach === 'drum')
-    return {
-      ...(base.rest === 'seat'
-        ? { ...base, lean: sit.lean, leftLeg: sit.leftLeg, rightLeg: sit.rightLeg }
-        : base),
-      left: {
-        hand: [0.06, -0.38, 0.5],
-        elbow: [0.9, -0.9, -0.3],
-        palm: [-0.4, -1, 0],
-        fingers: [-0.2, 0.1, 1],
-        shape: 'grip',
-      },
-      right: {
-        hand: [0.12, 0.02, 0.5],
-        elbow: [1, -0.8, -0.1],
-        palm: [-0.6, -0.4, 0],
-        fingers: [-0.1, 0.6, 0.8],
-        shape: 'grip',
-      },
-      head: [0, 0.12, 0],
-    }
-  if (reach)
-    return {
-      ...base,
-      bend: [0, reach === 'low' ? 0.3 : 0.08, 0],
-      head: [0, reach === 'low' ? 0.2 : 0.1, 0],
-      right: {
-        hand: [-0.1, reach === 'low' ? -0.6 : -0.2, 0.76],
-        elbow: [0.8, -0.8, 0],
-        palm: [0, -1, 0],
-        fingers: [0, -0.2, 1],
-        shape: 'flat',
-      },
-    }
-  return null
+/** Deeds in which the place decides who does what; in the others the smaller of the two does the second part. */
+const bySide = /^(fight|fence|talk|handshake|argue|high-five)$/
+
+/** One's own half of what two do. Dancers are told for the leader at the left; hands that meet do so on the lens's side. */
+const partnerPose = ({ form, traits }: BriefSubject, pair: readonly [Pose, Pose]): Pose => {
+  const deed = traits['together'] ?? ''
+  const left = traits['partner'] === 'left'
+  if (bySide.test(deed)) return pair[left ? 0 : 1]
+  const small = /^(woman|girl|boy)$/.test(form)
+  const pose = pair[small ? 1 : 0]
+  return deed === 'dance' && left === small ? mirroredPose(pose) : pose
 }
 
 /** The pose that company asks for, over the one that is asked by name; null when nothing does. */
@@ -316,26 +310,15 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended
-  const deed = alone[subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')]
+  const named = subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')
+  const deed = alone[named]
   if (deed && (subject.held ?? []).length === 0) return deed
+  if (deeds[named]) return deeds[named]
   if (together === 'hold-hands' && partner)
     return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }
   const pair = pairs[together ?? '']
   if (!pair || !partner) return null
-  const small = subject.form === 'woman' || subject.form === 'girl' || subject.form === 'boy'
-  const pose =
-    pair[
-      together === 'fight' ||
-      together === 'fence' ||
-      together === 'talk' ||
-      together === 'handshake'
-        ? partner === 'left'
-          ? 0
-          : 1
-        : small
-          ? 1
-          : 0
-    ]
+  const pose = partnerPose(subject, pair)
   if (base.rest !== 'feet') return { ...base, left: pose.left, right: pose.right, head: pose.head }
   return pose
 }

@@ -58,7 +58,7 @@ const foldsOn = (shape: Shape, b: Body, s: Skirt, a: Vec3, e: Vec3): Shape => {
   if (s.folds <= 0) return shape
   const axis = sub(e, a)
   const l2 = dot(axis, axis)
-  const n = s.stiff ? 26 : 13
+  const n = 13
   const x = b.k.pelvisAxes[0]
   const z = b.k.pelvisAxes[2]
   const depth = s.folds * b.u
@@ -97,16 +97,16 @@ const skirtPaint = (b: Body, s: Skirt, a: Vec3, e: Vec3): Pattern => {
 const addBell = (b: Body, s: Skirt): void => {
   const { k, p, u } = b
   const torso = p.shoulderY - p.hipY
-  const a = add(k.pelvis, turn(k.pelvisAxes, [0, torso * (s.stiff ? 0.12 : 0.26), 0]))
+  const a = add(k.pelvis, turn(k.pelvisAxes, [0, torso * 0.26, 0]))
   const [l, r] = [down(b, 'leftLeg', s.length), down(b, 'rightLeg', s.length)]
   const middle = mix3(l, r, 0.5)
   const spread = length(sub(l, r)) / 2
-  const e: Vec3 = s.stiff ? add(k.pelvis, turn(k.pelvisAxes, [0, -0.04 * u, 0])) : middle
+  const e = middle
   const top = p.waistR[0] * 1.0 + 0.012 * u
   const hem = Math.max(p.hipsR[0] * s.flare, (spread + p.legR[1]) * (s.length > 0.6 ? 1.0 : 0.92))
   const side = sub(l, r)
   const across = spread > p.hipsR[0] * 1.1 ? side : k.pelvisAxes[0]
-  const shape = bell(a, e, top, hem, across, s.stiff ? 1 : 0.82, s.stiff ? 0 : 0.05)
+  const shape = bell(a, e, top, hem, across, 0.82, 0.05)
   b.s.add(foldsOn(shape, b, s, a, e), skirtPaint(b, s, a, e))
   // Hollow from below, but for a floor-length robe whose inside nobody sees.
   const inner = bell(
@@ -115,7 +115,7 @@ const addBell = (b: Body, s: Skirt): void => {
     mix(top, hem, 0.45) * 0.72,
     hem - 0.02 * u,
     across,
-    s.stiff ? 1 : 0.8,
+    0.8,
     0,
   )
   b.s.cut(inner)
@@ -154,6 +154,6 @@ const addLap = (b: Body, s: Skirt): void => {
 
 /** Adds the skirt; call it before the legs, which its hollow must not cut. */
 export const addSkirt = (b: Body, s: Skirt, way: 'bell' | 'lap'): void => {
-  if (way === 'bell' || s.stiff) addBell(b, s)
+  if (way === 'bell') addBell(b, s)
   else addLap(b, s)
 }

@@ -112,6 +112,10 @@ const wearItem = (o: Outfit, item: string, color: Color): void => {
 const alwaysExtra =
   /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet/
 
+/** Men wear nothing over the chest with these, unless something else is named. */
+const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|loincloth/
+const covers = /shirt|vest|jacket|coat|robe|jersey|tank-top|sweater|hoodie|wetsuit/
+
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
@@ -127,6 +131,8 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   for (const w of wears) if (!main.includes(w)) extra(o, w.item, w.color)
   if (subject.colors[0] && subject.wears.length > 0 && o.top && !subject.wears.some((w) => w.color))
     o.top = { ...o.top, color: subject.colors[0] }
+  if (!female && main.some((w) => bareChest.test(w.item)) && !main.some((w) => covers.test(w.item)))
+    o.top = null
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null
     swimwear(o, subject.colors[0] ?? null)

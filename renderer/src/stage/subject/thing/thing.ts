@@ -36,7 +36,7 @@ import {
   sword,
   umbrella,
 } from './tools.ts'
-import { ball, balloon, gift, kite, snowman, teddy } from './toys.ts'
+import { ball, balloon, frisbee, gift, kite, snowman, teddy } from './toys.ts'
 import { djDesk, dough, handSaw, microscope } from './trade-tools.ts'
 import {
   barrel,
@@ -79,6 +79,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'watering-can': wateringCan,
   'dj-desk': djDesk,
   dough,
+  frisbee,
   'hand-saw': handSaw,
   microscope,
   pumpkin,

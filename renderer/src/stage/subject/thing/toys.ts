@@ -90,6 +90,42 @@ export const ball: Builder = (subject) => ({
   }),
 })
 
+/** A shallow disc with a rolled rim. */
+export const frisbee: Builder = (subject) => ({
+  work: made((work) => {
+    const c = colorOf(subject, 0, '#e8402c')
+    const plastic = work.material(finish.plastic)
+    work.lathe(
+      [
+        [0.001, 0.05],
+        [0.1, 0.05],
+        [0.125, 0.044],
+        [0.138, 0.026],
+        [0.136, 0.006],
+        [0.126, 0.0],
+        [0.122, 0.012],
+        [0.12, 0.034],
+        [0.001, 0.04],
+      ],
+      plastic,
+      c,
+      40,
+    )
+    work.lathe(
+      [
+        [0.05, 0.0505],
+        [0.052, 0.053],
+        [0.09, 0.053],
+        [0.092, 0.0505],
+      ],
+      plastic,
+      hex('#f6f2e6'),
+      40,
+    )
+  }),
+  stature: 0.06,
+})
+
 export const balloon: Builder = (subject) => ({
   work: made((work) => {
     const s = new Sculpture()

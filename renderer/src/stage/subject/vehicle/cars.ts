@@ -131,6 +131,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
     anchors: {
       top: [0, top, -0.3],
       seat: [0.36, c.belt - 0.14, -0.2],
+      window: [c.half * 0.86, c.belt + 0.12, 0.25],
       back: [0, c.belt, -2],
       front: [0, 0.6, 2.25],
       hood: [0, c.belt, 1.4],

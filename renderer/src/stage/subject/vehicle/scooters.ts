@@ -1,5 +1,5 @@
 // Motor scooters and skateboards.
-import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
@@ -72,7 +72,38 @@ export const scooter = (subject: BriefSubject): BuiltVehicle => {
   }
 }
 
+/** A long bent board with bindings. */
+const snowboard = (color: Rgb): BuiltVehicle => {
+  const work = new Workpiece()
+  const s = new Sculpture()
+  const deck = s.paint(color, finish.paint)
+  const band = s.paint(hex('#f2efe6'), finish.paint)
+  const binding = s.paint(hex('#1c1c1f'), finish.rubber)
+  const top = (x: number, _y: number, z: number): number =>
+    Math.abs(Math.sin(z * 9 + x * 6)) < 0.35 ? band : deck
+  s.add(block([0, 0.03, 0], [0.13, 0.009, 0.6], 0.008), top)
+  for (const side of [1, -1]) {
+    s.add(limb([0, 0.03, side * 0.6], [0, 0.1, side * 0.78], 0.012), top, { blend: 0.02 })
+    s.add(
+      block([0, 0.062, side * 0.68], [0.115, 0.009, 0.1], 0.008, turned(0, -side * 0.38, 0)),
+      top,
+      {
+        blend: 0.03,
+      },
+    )
+    s.add(block([0, 0.06, side * 0.26], [0.12, 0.022, 0.06], 0.01), binding)
+  }
+  work.sculpt(s, 0.0085)
+  return {
+    work,
+    stature: 0.11,
+    yaw: 1.1,
+    anchors: { seat: [0, 0.08, 0], top: [0, 0.08, 0], front: [0, 0.06, 0.7] },
+  }
+}
+
 export const skateboard = (subject: BriefSubject): BuiltVehicle => {
+  if (/snowboard/.test(subject.noun)) return snowboard(subject.colors[0] ?? hex('#2a8ac8'))
   const work = new Workpiece()
   const s = new Sculpture()
   const deck = s.paint(subject.colors[0] ?? hex('#b8322a'), finish.wood)

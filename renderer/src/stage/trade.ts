@@ -1,0 +1,211 @@
+// What athletes, dancers and craftsmen are seen at when a prompt only names them: their stance, their ball, their ring, hoop or rock face.
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+
+const piece = (id: string, form: string, part: Partial<BriefSubject> = {}): BriefSubject => ({
+  id,
+  noun: form,
+  kind: 'object',
+  form,
+  art: null,
+  count: 1,
+  height: 1,
+  colors: [],
+  material: null,
+  pose: null,
+  wears: [],
+  holds: [],
+  traits: {},
+  ...part,
+})
+
+/** What somebody of a trade is seen at. */
+interface Trade {
+  /** The nouns of those who do it; whoever already has the `action` does it too. */
+  readonly of: RegExp
+  /** Poses under which it is seen; `stand` is also nobody's pose. */
+  readonly poses: RegExp
+  readonly action?: string
+  /** Replaces the pose that was asked. */
+  readonly pose?: BriefSubject['pose']
+  /** Put in the hands, used so. */
+  readonly holds?: { readonly form: string; readonly use: string; readonly height: number }
+  readonly wears?: string
+  /** Brought along and put where `at` of it says. */
+  readonly brings?: Partial<BriefSubject> & { readonly form: string; readonly at: string }
+}
+
+const stands = /^(stand|point|hold|look|wave)$/
+const ball = { form: 'ball', noun: 'basketball', height: 0.24 } as const
+
+const trades: readonly Trade[] = [
+  {
+    of: /^(boxer|kickboxer|mma-fighter|fighter|prizefighter)$/,
+    poses: /^(stand|point|kick|hold|look)$/,
+    action: 'guard',
+    brings: { form: 'boxing-ring', height: 1.4, at: 'under' },
+  },
+  { of: /^(wrestler|sumo-wrestler)$/, poses: stands, action: 'guard' },
+  {
+    of: /^dunk$/,
+    poses: /./,
+    action: 'dunk',
+    pose: 'jump',
+    holds: { ...ball, use: 'dunk' },
+    brings: { form: 'basketball-hoop', height: 3, at: 'hand' },
+  },
+  {
+    of: /^(basketball-player|dribble)$/,
+    poses: /^(stand|run|play|kick)$/,
+    action: 'dribble',
+    holds: { ...ball, use: 'dribble' },
+    brings: { form: 'basketball-hoop', height: 3.1, at: 'beyond' },
+  },
+  {
+    of: /^(skier|skiers|ski|ski-jumper)$/,
+    poses: /^(stand|ride|run|jump)$/,
+    action: 'ski',
+    wears: 'skis',
+  },
+  {
+    of: /^(climber|rock-climber|mountain-climber|scale)$/,
+    poses: /^(stand|climb)$/,
+    action: 'scale',
+    brings: { form: 'rock-face', height: 5.2, at: 'wall' },
+  },
+  { of: /^(flamenco-dancer)$/, poses: /^dance$/, action: 'flamenco' },
+  { of: /^(breakdancer|break-dancer|b-boy|hip-hop-dancer)$/, poses: /^dance$/, action: 'freeze' },
+  { of: /^(ballerina|ballet-dancer|prima-ballerina)$/, poses: /^dance$/, action: 'arabesque' },
+  {
+    of: /^(gymnast|ice-skater|figure-skater)$/,
+    poses: /^(dance|jump|stand)$/,
+    action: 'arabesque',
+    pose: 'dance',
+  },
+  {
+    of: /^(tightrope-walker|trapeze-artist)$/,
+    poses: /^(stand|walk|jump)$/,
+    action: 'balance',
+    pose: 'walk',
+  },
+  {
+    of: /^(goalkeeper|goalie)$/,
+    poses: /^(stand|jump|hold)$/,
+    action: 'save',
+    pose: 'jump',
+    brings: { form: 'ball', noun: 'soccer-ball', height: 0.22, at: 'palms' },
+  },
+  {
+    of: /^(soccer-player|soccer-players|footballer|football-player|striker|messi|ronaldo)$/,
+    poses: /^(stand|run|kick|play)$/,
+    pose: 'kick',
+    brings: { form: 'ball', noun: 'soccer-ball', height: 0.22, at: 'footRight' },
+  },
+  {
+    of: /^(tennis-player|badminton-player)$/,
+    poses: /^(stand|run|play|kick)$/,
+    action: 'swing',
+    holds: { form: 'racket', use: 'swing', height: 0.7 },
+    brings: { form: 'ball', noun: 'tennis-ball', height: 0.09, at: 'coming' },
+  },
+  {
+    of: /^(javelin-thrower|pitcher-player|quarterback|shot-putter|throw)$/,
+    poses: /./,
+    action: 'throw',
+  },
+  {
+    of: /^(drummer|percussionist)$/,
+    poses: /^(stand|play|sit)$/,
+    brings: { form: 'drum-kit', height: 1.12, at: 'drums' },
+  },
+]
+
+const tradeOf = (who: BriefSubject): Trade | undefined => {
+  const pose = who.pose ?? 'stand'
+  const shod = who.wears.some((w) => w.item === 'skis')
+  const doing = shod ? 'ski' : (who.traits['action'] ?? '')
+  return trades.find(
+    (t) =>
+      (t.of.test(who.noun) || (doing !== '' && (doing === t.action || t.of.test(doing)))) &&
+      t.poses.test(pose),
+  )
+}
+
+/** Whether the words already put them on, in or at something that the trade would bring. */
+const placed = (brief: Brief, who: BriefSubject): boolean =>
+  brief.relations.some(
+    (r) =>
+      r.from === who.id &&
+      /^(on|in|riding|against|behind)$/.test(r.relation) &&
+      brief.subjects.some((s) => s.id === r.to && !/wall|rock|cliff|mountain/.test(s.noun)),
+  )
+
+/** Without things that the trade has in its own way: a dunked ball is in the hand, a climbed wall is the rock face. */
+const withoutOwn = (brief: Brief, who: BriefSubject, trade: Trade): Brief => {
+  const own = (s: BriefSubject): boolean =>
+    s.id !== who.id &&
+    s.kind !== 'person' &&
+    (s.form === trade.holds?.form ||
+      s.form === trade.brings?.form ||
+      (trade.brings?.at === 'wall' &&
+        /^(wall|rock-wall|climbing-wall|cliff|rock|mountain)$/.test(s.noun)) ||
+      (trade.brings?.at === 'hand' && /hoop|basket/.test(s.noun)) ||
+      (trade.brings?.at === 'drums' && /^drum/.test(s.form)))
+  const gone = new Set(brief.subjects.filter(own).map((s) => s.id))
+  return {
+    ...brief,
+    subjects: brief.subjects.filter((s) => !gone.has(s.id)),
+    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+  }
+}
+
+const dressedFor = (who: BriefSubject, trade: Trade, seen: boolean): BriefSubject => {
+  const { action, holds, wears } = trade
+  const busy = (who.held ?? []).some((h) => h.form !== holds?.form && h.form !== 'staff')
+  const held =
+    holds && !busy
+      ? [piece(`${who.id}-${holds.form}`, holds.form, { ...holds, traits: { use: holds.use } })]
+      : who.held
+  const rest = wears === 'skis' ? (held ?? []).filter((h) => h.form !== 'staff') : held
+  return {
+    ...who,
+    pose: trade.pose ?? who.pose,
+    wears:
+      wears && seen && !who.wears.some((w) => w.item === wears)
+        ? [...who.wears, { item: wears, color: null }]
+        : who.wears,
+    holds: (rest ?? []).map((h) => h.noun),
+    ...(rest ? { held: rest } : {}),
+    traits: action && !who.traits['partner'] ? { ...who.traits, action } : who.traits,
+  }
+}
+
+/** Ties what is brought to who is seen with it. */
+const tied = (who: BriefSubject, thing: BriefSubject, at: string): BriefRelation =>
+  at === 'footRight'
+    ? { from: who.id, relation: 'front', to: thing.id }
+    : at === 'drums'
+      ? { from: who.id, relation: 'facing', to: thing.id }
+      : { from: thing.id, relation: 'with', to: who.id }
+
+/** The main person of a trade, seen at it. */
+export const atTrade = (asked: Brief): Brief => {
+  const who = asked.subjects.find((s) => s.kind === 'person')
+  const trade = who && tradeOf(who)
+  if (!who || !trade || placed(asked, who)) return asked
+  const { shot } = asked.camera
+  const tight = shot === 'close-up' || shot === 'portrait'
+  if (tight) return asked
+  const brief = who.count === 1 ? withoutOwn(asked, who, trade) : asked
+  const { brings } = trade
+  const subjects = brief.subjects.map((s) => (s === who ? dressedFor(s, trade, true) : s))
+  if (!brings || who.count > 1) return { ...brief, subjects }
+  const { at, form, ...part } = brings
+  const place = at === 'wall' ? (brief.place ?? 'mountain') : brief.place
+  const thing = piece(`${who.id}-${form}`, form, { ...part, traits: { at } })
+  return {
+    ...brief,
+    place,
+    subjects: [...subjects, thing],
+    relations: [...brief.relations, tied(who, thing, at)],
+  }
+}
