@@ -45,6 +45,8 @@ test('while it is made the owner sees a small WebP, nobody else does, and the en
   expect(facts).toMatchObject({ format: 'webp', width: 256, height: 256 })
 
   expect((await get(path, other)).status).toBe(404)
+  // No cache on the way keeps it for the next who asks.
+  expect((await get(path)).headers.get('cache-control')).toBe('no-store')
   const [listed] = (await get('/api/v1/requests')).json.requests
   expect(listed).toMatchObject({ id: json.id, preview: null, preview_at: made.preview_at })
   const status = `/v2/requests/status/ai-model-api_${json.id}`

@@ -29,6 +29,7 @@ const clip = (changes: Partial<VideoInput> = {}): VideoInput => ({
 export const keepsThePromiseOfEngines = (
   name: string,
   open: () => Engine | Promise<Engine>,
+  { makesClips = true }: { readonly makesClips?: boolean } = {},
 ): void => {
   describe(`${name} keeps the promise of engines`, () => {
     let engine: Engine
@@ -103,14 +104,28 @@ export const keepsThePromiseOfEngines = (
       expect(new Set(all.map((bytes) => bytes.toString('base64'))).size).toBe(4)
     }, 180_000)
 
-    test('a clip is an MP4 with the shape of its picture, and a poster', async () => {
-      const { generated } = await make(clip())
-      const [output] = outputs(generated)
-      expect(output?.contentType).toBe('video/mp4')
-      expect((output?.width ?? 0) / (output?.height ?? 1)).toBeCloseTo(1.5, 1)
-      expect((await readFile(output?.path ?? '')).subarray(4, 8).toString()).toBe('ftyp')
-      expect(generated.artifacts.some(({ role }) => role === 'poster')).toBe(true)
-    }, 180_000)
+    test('it says whether it can make clips', () => {
+      expect([engine.serves(picture()), engine.serves(clip())]).toEqual([true, makesClips])
+    })
+
+    test('it says how it is without making anything, in a sentence', async () => {
+      const check = await engine.check(new AbortController().signal)
+      expect(check.ok).toBe(true)
+      expect(check.sentence).toMatch(/^[A-Z].*\.$/)
+    })
+
+    test.runIf(makesClips)(
+      'a clip is an MP4 with the shape of its picture, and a poster',
+      async () => {
+        const { generated } = await make(clip())
+        const [output] = outputs(generated)
+        expect(output?.contentType).toBe('video/mp4')
+        expect((output?.width ?? 0) / (output?.height ?? 1)).toBeCloseTo(1.5, 1)
+        expect((await readFile(output?.path ?? '')).subarray(4, 8).toString()).toBe('ftyp')
+        expect(generated.artifacts.some(({ role }) => role === 'poster')).toBe(true)
+      },
+      180_000,
+    )
 
     test('a stop ends it soon and leaves the engine usable', async () => {
       const stop = new AbortController()
@@ -127,10 +142,13 @@ export const keepsThePromiseOfEngines = (
         name: 'Problem',
         code: 'input_unreachable',
       })
-      const failing = make(clip(), { fetchImage: () => Promise.reject(failure) })
+      const wish = makesClips
+        ? clip()
+        : picture({ imageReference: 'https://pictures.example/boat.png' })
+      const failing = make(wish, { fetchImage: () => Promise.reject(failure) })
       await expect(failing).rejects.toMatchObject({ code: 'input_unreachable' })
       for (const folder of folders)
-        expect((await readdir(folder)).filter((file) => file.endsWith('.mp4'))).toEqual([])
+        expect((await readdir(folder)).filter((file) => /\.(mp4|png)$/.test(file))).toEqual([])
     })
   })
 }
