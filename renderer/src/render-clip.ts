@@ -195,10 +195,10 @@ interface Crew {
 }
 
 /**
- * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Three
- * threads draw such frames faster than any encoder takes them.
+ * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Two or
+ * three threads draw such frames faster than encoders take them.
  */
-const roomForThreads = 240e6
+const roomForThreads = 230e6
 
 /** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
 const threadRoom = (plan: ClipPlan): number => {
@@ -210,7 +210,7 @@ const threadRoom = (plan: ClipPlan): number => {
 
 /** Threads that start while the clip is planned: no more than there can be room for. */
 const callThreads = (host: RendererHost, { width, height }: ClipSpec): readonly KernelThread[] => {
-  const most = Math.floor(roomForThreads / (width * height * 30))
+  const most = Math.floor(roomForThreads / (width * height * 35))
   return Array.from({ length: Math.max(1, Math.min(host.threads, most)) }, () =>
     host.thread('film'),
   )

@@ -17,7 +17,8 @@ const colour = [
   'bt709',
 ]
 
-const argumentsFor = (film: Film): string[] => [
+/** All that ffmpeg is told: raw frames on its standard input, a finished film in `film.file`. */
+export const encodingArguments = (film: Film): string[] => [
   ...['-hide_banner', '-loglevel', 'error', '-nostdin', '-y'],
   ...['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', `${film.width}x${film.height}`],
   ...['-r', String(film.fps), ...colour, '-i', 'pipe:0'],
@@ -34,7 +35,7 @@ class FfmpegEncoding implements Encoding {
   private complaint = ''
 
   constructor(path: string, film: Film) {
-    this.child = spawn(path, argumentsFor(film), {
+    this.child = spawn(path, encodingArguments(film), {
       stdio: ['pipe', 'ignore', 'pipe'],
       windowsHide: true,
     })
