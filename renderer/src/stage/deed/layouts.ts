@@ -193,9 +193,9 @@ export const icing: Layout = (what) =>
 /** What is baked or cooked stands ready on the table, both hands at it. */
 export const baking: Layout = (what) => {
   const { thing, brief } = what
-  const food = thing !== null && (thing.kind === 'food' || kitchenStuff.test(thing.noun))
-  const cooked = food && !/soup|stew|tea|coffee|drink|potion/.test(thing.noun)
-  if (!cooked || !/^(kitchen|cafe|)$/.test(brief.place ?? '')) return null
+  if (!thing || !/^(kitchen|cafe|)$/.test(brief.place ?? '')) return null
+  const food = thing.kind === 'food' || kitchenStuff.test(thing.noun)
+  if (!food || /soup|stew|tea|coffee|drink|potion/.test(thing.noun)) return null
   return atBench(what, null)
 }
 
