@@ -43,6 +43,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A woman selling oranges at a street market', ['- stand orange @ market-stall']],
   ['A girl reading under a big oak tree', ['lean-back read book @ oak-tree']],
   ['A blacksmith hammering a glowing sword on an anvil', ['strike stand hammer @ anvil']],
+  ['A grandmother baking cookies in a kitchen', ['bench stand - @ table']],
   ['A carpenter sawing a plank', ['bench stand hand-saw @ table']],
   ['A girl picking apples from a tree', ['pick stand basket @ fruit-tree']],
   [

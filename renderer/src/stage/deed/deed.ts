@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { type Doing, type Layout, thingOf } from './cast.ts'
 import {
+  baking,
   cutting,
   examining,
   icing,
@@ -51,6 +52,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   mend: mending,
   ice: icing,
   cut: (what) => cuttingHair(what) ?? chopping(what) ?? cutting(what),
+  bake: baking,
   knead: kneading,
   saw: sawing,
   forge: forging,

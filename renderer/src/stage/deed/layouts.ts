@@ -190,6 +190,15 @@ export const icing: Layout = (what) =>
     ? atBench(what, bag)
     : null
 
+/** What is baked or cooked stands ready on the table, both hands at it. */
+export const baking: Layout = (what) => {
+  const { thing, brief } = what
+  if (!thing || !/^(kitchen|cafe|)$/.test(brief.place ?? '')) return null
+  const food = thing.kind === 'food' || kitchenStuff.test(thing.noun)
+  if (!food || /soup|stew|tea|coffee|drink|potion/.test(thing.noun)) return null
+  return atBench(what, null)
+}
+
 /** Food is cut on a table. */
 export const cutting: Layout = (what) =>
   what.thing && (what.thing.kind === 'food' || kitchenStuff.test(what.thing.noun))
