@@ -341,7 +341,11 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
   const time = brief.time ?? defaultTime(brief, words, random)
   const season =
     brief.season ??
-    (place === 'snow' || place === 'iceberg' || weather === 'snow' || words.includes('snow-covered') || words.includes('frozen')
+    (place === 'snow' ||
+    place === 'iceberg' ||
+    weather === 'snow' ||
+    words.includes('snow-covered') ||
+    words.includes('frozen')
       ? 'winter'
       : 'summer')
   return { place, time, weather, season }
