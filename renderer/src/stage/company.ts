@@ -21,7 +21,7 @@ const weapon = /sword|katana|lightsaber|saber|rapier|spear|axe|dagger|staff/
 /** What two people do with each other, or null. */
 const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): string | null => {
   const together = a.traits['together'] ?? b.traits['together']
-  if (together && !/^(pet|feed)$/.test(together)) return together
+  if (together && together !== 'pet') return together
   if (a.pose === 'dance' && b.pose === 'dance') return 'dance'
   const armed = [a, b].every((s) => (s.held ?? []).some((h) => weapon.test(h.form)))
   if ([a, b].every((s) => s.traits['profession'] === 'fencer') && a.pose !== 'sit') return 'fence'
@@ -186,7 +186,7 @@ const feeding = (brief: Brief): Brief => {
   for (const r of brief.relations) {
     const from = brief.subjects.find((s) => s.id === r.from)
     const to = brief.subjects.find((s) => s.id === r.to)
-    if (from?.traits['together'] !== 'feed' || to?.kind !== 'quadruped' || to.count > 1) continue
+    if (from?.traits['deed'] !== 'feed' || to?.kind !== 'quadruped' || to.count > 1) continue
     const ratio = to.height / from.height
     const level = ratio < 0.55 ? 'feed-low' : ratio > 1.15 ? 'feed-high' : 'feed'
     const given = from.held?.[0] ?? fodder(to.form)

@@ -29,7 +29,7 @@ const staged = async (
   const actors = await Promise.all(
     brief.subjects.map(async (s): Promise<Actor> => {
       const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === s.id)
-      const own = stageActor(s, brief.subjects, 1)
+      const own = stageActor(s, brief, 1)
       return own ?? (await prepareSubject(s, { seed: 1, riding, coarse: 2 }, emptyHost))
     }),
   )

@@ -32,7 +32,10 @@ const boxed = async (brief: Parameters<typeof plainBrief>[0], seed = 1) => {
 }
 
 describe('animals and what they deal with', () => {
-  const husky = plainSubject('s0', 'quadruped', 'dog', 0.6, { pose: 'walk', traits: { draws: 'yes' } })
+  const husky = plainSubject('s0', 'quadruped', 'dog', 0.6, {
+    pose: 'walk',
+    traits: { draws: 'yes' },
+  })
   const sled = plainSubject('s1', 'object', 'sled', 0.7)
 
   it('pull it on lines, in front of it', async () => {
@@ -174,7 +177,12 @@ describe('surroundings', () => {
         return frameOf(view, box)
       })
       for (const f of frames)
-        expect([f.left > -1, f.right < 1, f.bottom > -1, f.top < 1]).toEqual([true, true, true, true])
+        expect([f.left > -1, f.right < 1, f.bottom > -1, f.top < 1]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ])
       const [a, b] = frames.map((f) => (f.top - f.bottom) / 2)
       expect(a).toBeGreaterThan(0.3)
       expect(b).toBeGreaterThan(0.25)

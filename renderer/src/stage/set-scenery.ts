@@ -1,5 +1,5 @@
 // What subjects bring to the ground about them, whatever the place: rails under trains, ivy over what is overgrown, a bed of flowers, fires in a burning town.
-import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import type { Brief } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
 import { boxOf, heightOf } from './actor.ts'
 import { wall as rockWall } from './cave-mouth.ts'
@@ -13,7 +13,7 @@ import { onRails } from './rail-yaw.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
 
-/** Places that lay rails of their own, or have none. */
+/** Places that lay rails of their own, or have none; a station does too. */
 const ownRails = /^(subway|bridge|table|studio|space|sky|underwater)$/
 
 /** Adds it all. */
@@ -23,11 +23,12 @@ export const addScenery = (
   spots: readonly Spot[],
   place: string,
 ): void => {
+  const railed = ownRails.test(place) || brief.setting.includes('station')
   for (const spot of spots) {
     const subject = brief.subjects[spot.subject]
     if (!subject) continue
     const low = spot.at[1] - set.ground(spot.at[0], spot.at[2])
-    if (onRails(subject.form) && subject.height > 1.5 && !ownRails.test(place) && low < 1)
+    if (onRails(subject.form) && subject.height > 1.5 && !railed && low < 1)
       layTrack(set, spot, {
         sunk: /^(street|city|alley|market)$/.test(place),
         climb: subject.traits['climbs'] ? steepness : 0,

@@ -104,7 +104,7 @@ pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait
 chase, pursue, hunt, follow, track, race after, run after, run from, herd | run rel=chasing
 trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
-feed/fed, feed the | hold rel=facing trait=deed:feed trait=together:feed
+feed/fed, feed the | hold rel=facing trait=deed:feed
 nurse, milk | hold rel=facing
 wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against

@@ -130,7 +130,7 @@ describe('what deeds bring', () => {
       noun,
       traits: { kind: 'tree' },
     }
-    const actor = stageActor({ ...subject, kind: 'furniture' }, [], 3)
+    const actor = stageActor({ ...subject, kind: 'furniture' }, staged('a table'), 3)
     expect(actor).not.toBeNull()
     if (!actor) return
     const builder = new MeshBuilder()

@@ -256,6 +256,8 @@ export const feeding: Layout = ({ brief, doers, thing }) => {
     (s) =>
       s.kind === 'furniture' && brief.relations.some((r) => r.from === who.id && r.to === s.id),
   )
+  // One beast alone is fed at its mouth, as those who are together are.
+  if (!seat && thing.kind === 'quadruped' && thing.count === 1) return null
   const n = Math.max(1, Math.min(7, thing.count))
   const herd = singles({ ...thing, count: n }, n).map((one, i): BriefSubject => {
     const t = n === 1 ? 0.35 : (i / (n - 1) - 0.5) * 2

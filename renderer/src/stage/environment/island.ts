@@ -14,8 +14,7 @@ import { addTerrain, addWater } from './terrain.ts'
 /** A small tropical island, or a rocky one for a lighthouse. */
 export const island: Environment = (order) => {
   const [first] = order.brief.subjects
-  if (order.named('cliff') && first?.kind === 'building')
-    return cliff(order)
+  if (order.named('cliff') && first?.kind === 'building') return cliff(order)
   const u = unitOf(order)
   const hero = order.brief.subjects[0]
   const rocky =

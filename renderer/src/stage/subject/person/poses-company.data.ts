@@ -1,7 +1,7 @@
 // How people stand with others: hugging, shaking hands, fighting, arguing, dancing; and what one does alone.
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { type ArmPose, mirroredPose, type Pose } from './pose.ts'
-import { floorSit, ride, sit, stand } from './poses-basic.data.ts'
+import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
 import { around, tending } from './poses-tending.ts'

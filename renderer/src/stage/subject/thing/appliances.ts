@@ -1,4 +1,4 @@
-// Machines of kitchen and hall: refrigerator, oven, microwave, washing machine, vending machine, jukebox; and the bathtub and watering can.
+// Machines of kitchen and hall: refrigerator, oven, microwave, washing machine, vending machine, jukebox; and the bathtub.
 import type { Rgb } from '../../../prompt/brief.ts'
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
@@ -307,38 +307,5 @@ export const bathtub: Builder = (subject) => ({
     )
     foam(w, long, wide)
     fittings(w)
-  }),
-})
-
-/** A watering can, its spout to the right. */
-export const wateringCan: Builder = (subject) => ({
-  yaw: 0.2,
-  anchors: { grip: [-0.12, 0.95, 0] },
-  work: made((w) => {
-    const b = brush(w, { roughness: 0.3, f0: 0.12, metal: 0.2 }, colorOf(subject, 0, '#4a8a6a'))
-    b.lathe('0.001,0 0.36,0 0.37,0.03 0.34,0.5 0.33,0.56 0.2,0.6 0.001,0.6', 36)
-    b.shade(0.8).lathe('0.375,0.05 0.38,0.07 0.372,0.09', 36)
-    b.tube(
-      [
-        [0.3, 0.14, 0],
-        [0.55, 0.34, 0],
-        [0.82, 0.68, 0],
-      ],
-      [0.09, 0.06, 0.045],
-      12,
-    )
-    b.rod([0.8, 0.66, 0], [0.92, 0.78, 0], 0.06, 0.14, 20)
-    b.tube(
-      [
-        [0.16, 0.58, 0],
-        [0.08, 0.86, 0],
-        [-0.14, 0.94, 0],
-        [-0.38, 0.78, 0],
-        [-0.42, 0.42, 0],
-        [-0.34, 0.24, 0],
-      ],
-      0.035,
-      10,
-    )
   }),
 })

@@ -37,7 +37,12 @@ export const hoard: Builder = (subject, { seed }) => ({
       mix3(gold, hex('#5a3a10'), 0.45),
       40,
     )
-    const coin = w.material({ roughness: 0.28, f0: 0.5, metal: 0.5, emission: [0.09 * sheen, 0.055 * sheen, 0.01 * sheen] })
+    const coin = w.material({
+      roughness: 0.28,
+      f0: 0.5,
+      metal: 0.5,
+      emission: [0.09 * sheen, 0.055 * sheen, 0.01 * sheen],
+    })
     for (let i = 0; i < 1100; i++) {
       const d = Math.sqrt(chance()) * 1.08
       const a = chance() * 6.2832

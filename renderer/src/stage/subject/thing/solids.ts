@@ -1,14 +1,10 @@
 // Plain solids: cube, cone, cylinder, torus, prism.
-import type { Rgb } from '../../../prompt/brief.ts'
-import { type Random, random } from '../../random.ts'
+import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { brush } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
-import { finish } from '../finish.ts'
-import { turned } from '../sdf.ts'
 import type { Point2 } from '../sweep.ts'
-import type { Workpiece } from '../workpiece.ts'
 
 const satin = { roughness: 0.32, f0: 0.045 }
 

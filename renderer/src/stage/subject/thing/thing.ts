@@ -1,6 +1,6 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
-import { appliance, bathtub, wateringCan } from './appliances.ts'
+import { appliance, bathtub } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
@@ -96,7 +96,6 @@ export const things: Readonly<Record<string, Builder>> = {
   prism,
   appliance,
   bathtub,
-  'watering-can': wateringCan,
   jar,
   'snow-globe': snowGlobe,
   'treasure-chest': treasureChest,
