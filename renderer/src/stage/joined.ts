@@ -296,7 +296,14 @@ const heaped = (asked: Brief): Brief => {
     ...brief,
     subjects: brief.subjects.map((s) => {
       if (!isHoard(s)) return s
-      return { ...s, kind: 'object', form: 'hoard', art: null, count: 1, height: Math.max(s.height, size * 0.36) }
+      return {
+        ...s,
+        kind: 'object',
+        form: 'hoard',
+        art: null,
+        count: 1,
+        height: Math.max(s.height, size * 0.36),
+      }
     }),
   }
 }

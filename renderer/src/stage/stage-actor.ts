@@ -386,9 +386,5 @@ export const stageActor = (
   const guest = guests.length > 0 ? Math.min(...guests.map((s) => s.height)) : null
   // A shelf that carries nothing small is a piece of furniture.
   if (make === shelf && (guest === null || guest > 0.6)) return null
-  return make(
-    subject,
-    { ivy, guest, winter: season === 'winter' || weather === 'snow' },
-    chance,
-  )
+  return make(subject, { ivy, guest, winter: season === 'winter' || weather === 'snow' }, chance)
 }
