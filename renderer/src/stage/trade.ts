@@ -55,8 +55,9 @@ const trades: readonly Trade[] = [
   },
   {
     of: /^(basketball-player|dribble)$/,
-    poses: /^(stand|run|play|kick)$/,
+    poses: /^(stand|run|play|kick|jump)$/,
     action: 'dribble',
+    pose: 'run',
     holds: { ...ball, use: 'dribble' },
     brings: { form: 'basketball-hoop', height: 3.1, at: 'beyond' },
   },

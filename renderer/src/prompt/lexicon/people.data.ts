@@ -82,7 +82,7 @@ rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=ri
 race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer
 surfer, surfers | man 1.78 wears=wetsuit:#16202c rides=surfboard at=ocean trait=profession:surfer
 skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneakers,beanie rides=skateboard trait=profession:skater,age:young
-skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie at=snow trait=profession:skier
+skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
 snowboarder, snowboarders | man 1.76 wears=ski-jacket:#2a8ac8,ski-pants:#2c2c34,goggles,beanie:#e8b81c rides=snowboard at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
 swimmer, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer

@@ -70,7 +70,7 @@ play violin, play the violin | play holds=violin
 play chess | play with=chess-board
 play cards, play poker | play holds=playing-card
 dunk, slam dunk | jump with=basketball trait=action:dunk
-play basketball, dribble, shoot hoops | run with=basketball trait=action:dribble
+play basketball, dribble, shoot hoops | jump with=basketball trait=action:dribble
 play tennis, play badminton | play holds=tennis-racket
 play video games, play games | play holds=video-game
 play drums, play the drums | play with=drum
