@@ -86,6 +86,7 @@ const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
             ? c.dark
             : c.main
     case 'mask':
+      return (_x, y, z) => (z > 0.66 && y < 0.12 ? c.dark : c.main)
     case 'points':
       return (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
     default:

@@ -39,8 +39,8 @@ export const hoard: Builder = (subject, { seed }) => ({
     )
     const coin = w.material({
       roughness: 0.28,
-      f0: 0.5,
-      metal: 0.5,
+      f0: great ? 0.5 : 0.2,
+      metal: great ? 0.5 : 0.15,
       emission: [0.09 * sheen, 0.055 * sheen, 0.01 * sheen],
     })
     for (let i = 0; i < 1100; i++) {
