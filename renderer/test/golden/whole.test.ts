@@ -120,8 +120,8 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "dd8eaaf79006dd8d",
-      "Disintegration": "097351d90dde6fd2",
+      "360 Orbit": "644b96c4bf4ffa94",
+      "Disintegration": "85a4e1abf48816bd",
       "Dolly In": "bbb3fdd78a9d12d1",
       "Set on Fire": "279e31aca506afe4",
       "Static": "f2ed105df18e4eb3",
