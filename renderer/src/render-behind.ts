@@ -94,7 +94,7 @@ export const traceWithBehind = async (
     if (!past || !found) return null
     const whole = among(past, negative, found)
     const air = { ...scene, weather: [] }
-    const picture = await develop(whole, air, { seed }, host, undefined, signal)
+    const picture = await develop(whole, air, { seed, denoise: 4 }, host, undefined, signal)
     const distance = past.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
     const { width, height, cuts, sheet } = found
     for (let k = 0; k < sheet.length; k++) if (underGround(k, found, distance, scene)) sheet[k] = 0

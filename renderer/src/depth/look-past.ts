@@ -18,7 +18,7 @@ export interface PastOrder extends Size {
 }
 
 /** How far behind an outline a camera comes to look, as a share of the height. */
-const reach = 0.14
+const reach = 0.12
 /** Pixels beside an outline that show both sides, or its glow. */
 const beside = 5
 /** Nearness from which on something stands before the subject and not beside it. */
