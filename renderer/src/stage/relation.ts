@@ -7,6 +7,7 @@ import { atBloom, growing } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
+import { atKeys, atSide, together } from './relation-pair.ts'
 import { worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -307,32 +308,6 @@ const around: Rule = (order) => {
   }
 }
 
-/** Metres between the middles of two who do something together, as a share of their height. */
-const reaches: Readonly<Record<string, number>> = {
-  hug: 0.12,
-  kiss: 0.125,
-  dance: 0.25,
-  handshake: 0.43,
-  talk: 0.5,
-  argue: 0.5,
-  'high-five': 0.39,
-  fight: 0.66,
-  fence: 1.02,
-  'hold-hands': 0.3,
-  close: 0.29,
-}
-
-/** Two people at the distance that what they do together asks for; the one placed second stands to the right. */
-const together: Rule = ({ actor, subject, to, toSubject, ground }) => {
-  const deed = subject.traits['together'] ?? ''
-  const tall = Math.sqrt(Math.max(heightOf(actor), subject.height) * toSubject.height)
-  const gap = (reaches[deed] ?? 0.4) * tall
-  const side = deed === 'hold-hands' || deed === 'close' ? 0 : deed === 'talk' ? 0.95 : 1.25
-  to.yaw = side
-  const x = to.at[0] + gap
-  return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: -side, tied: true }
-}
-
 const facing: Rule = (order) =>
   order.toSubject.traits['ahead']
     ? afterFlier(order)
@@ -341,24 +316,6 @@ const facing: Rule = (order) =>
       : order.subject.traits['partner']
         ? together(order)
         : opposite(order)
-
-/** On a named side of it and turned to it: the two seats at a board. */
-const atSide = ({ actor, subject, to, ground }: RelationOrder): Position => {
-  const side = subject.traits['side'] === 'left' ? -1 : 1
-  to.yaw = 0
-  const box = boxOf(to)
-  const x = side < 0 ? box.low[0] - 0.12 : box.high[0] + 0.12
-  const z = (box.low[2] + box.high[2]) / 2
-  const half = halfExtent(actor, 0)
-  return { at: [x + side * half.x, ground(x, z), z], yaw: (-side * Math.PI) / 2, tied: true }
-}
-
-/** Before the keys and turned to them, seen from the side. */
-const atKeys = ({ to, ground }: RelationOrder): Position => {
-  to.yaw = to.yaw < 0 ? -1.2 : 1.2
-  const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
-  return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
-}
 
 const opposite: Rule = (order) => {
   const { actor, subject, to, toSubject, random, ground } = order

@@ -1,0 +1,47 @@
+// Where two stand that do something together, and who sits at a board or at keys.
+import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import type { Position, RelationOrder } from './relation.ts'
+
+/** Metres between the middles of two who do something together, as a share of their height. */
+const reaches: Readonly<Record<string, number>> = {
+  hug: 0.12,
+  kiss: 0.125,
+  dance: 0.25,
+  handshake: 0.43,
+  talk: 0.5,
+  argue: 0.5,
+  'high-five': 0.39,
+  fight: 0.66,
+  fence: 1.02,
+  'hold-hands': 0.3,
+  close: 0.29,
+}
+
+/** Two people at the distance that what they do together asks for; the one placed second stands to the right. */
+export const together = ({ actor, subject, to, toSubject, ground }: RelationOrder): Position => {
+  const deed = subject.traits['together'] ?? ''
+  const tall = Math.sqrt(Math.max(heightOf(actor), subject.height) * toSubject.height)
+  const gap = (reaches[deed] ?? 0.4) * tall
+  const side = deed === 'hold-hands' || deed === 'close' ? 0 : deed === 'talk' ? 0.95 : 1.25
+  to.yaw = side
+  const x = to.at[0] + gap
+  return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: -side, tied: true }
+}
+
+/** On a named side of it and turned to it: the two seats at a board. */
+export const atSide = ({ actor, subject, to, ground }: RelationOrder): Position => {
+  const side = subject.traits['side'] === 'left' ? -1 : 1
+  to.yaw = 0
+  const box = boxOf(to)
+  const x = side < 0 ? box.low[0] - 0.12 : box.high[0] + 0.12
+  const z = (box.low[2] + box.high[2]) / 2
+  const half = halfExtent(actor, 0)
+  return { at: [x + side * half.x, ground(x, z), z], yaw: (-side * Math.PI) / 2, tied: true }
+}
+
+/** Before the keys and turned to them, seen from the side. */
+export const atKeys = ({ to, ground }: RelationOrder): Position => {
+  to.yaw = to.yaw < 0 ? -1.2 : 1.2
+  const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
+  return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
+}
