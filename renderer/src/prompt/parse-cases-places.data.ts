@@ -7,7 +7,8 @@ A laptop and a cup of coffee on a wooden desk, top view | laptop coffee-cup @tab
 A nurse with a stethoscope standing in a hospital corridor | woman:stand @room set=hospital wears=stethoscope
 A mechanic fixing a car in a garage | man:hold car @room set=garage
 Two astronauts playing chess inside a space station | 2xman:play chess-board @room set=spaceship-interior
-A robot watering plants in a greenhouse | robot:hold&watering-can @room set=greenhouse
+A boxer resting in the corner of the ring | man:lie @gym
+A robot watering plants in a greenhouse | robot:hold&plant @room set=greenhouse
 A queen sitting on a golden throne | woman:sit armchair woman>on>armchair set=throne-room
 A pumpkin carved with a scary face on a porch at Halloween | pumpkin @garden set=porch
 A skateboarder in mid-air above a ramp | boy:ride skateboard ramp @park set=mid-air set=skatepark

@@ -188,7 +188,7 @@ A surreal landscape with floating islands and waterfalls | @waterfall set=floati
 hyperrealistic portrait of a lion with a flower crown | lion @savanna medium=photo
 a red fox in the snow, wildlife photography, 200mm lens | fox @snow weather=snow season=winter medium=photo
 A man playing the violin in front of a fountain | man:play&violin fountain man>front>fountain
-cute little robot watering plants | robot:hold&watering-can
+cute little robot watering plants | robot:hold&plant
 a couple kissing in the rain under a red umbrella in Paris at night | woman:hold man:hold umbrella man>beside>woman woman>under>umbrella man>under>umbrella @street set=eiffel-tower set=paris time=night weather=rain
 a ship in a bottle | ship vase ship>in>vase @table
 an apple on top of a book next to a glass of water | apple book glass-of-water apple>on>book apple>beside>glass-of-water @table

@@ -180,6 +180,12 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     link(draft, from, 'facing', thing)
     return
   }
+  if (relation === 'in' && isPerson(from) && thing.noun.name === 'ring') {
+    // Whoever is in a ring is in that of boxers; no finger's ring holds a person.
+    const at = draft.figures.indexOf(thing)
+    if (at >= 0) draft.figures.splice(at, 1)
+    return
+  }
   if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'
   if (relation === 'in') shrinkInto(from, thing)
   if (relation === 'riding' && isAnimate(from)) {

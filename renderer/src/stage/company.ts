@@ -338,11 +338,14 @@ const sitters = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const staged = atDeed(ensembles(brief))
+  const told = ensembles(brief)
+  const staged = atDeed(told)
+  // Who is staged at a deed is not seen at the usual scene of the trade as well.
+  const atWont = staged === told ? atTrade : (other: Brief) => other
   const subjects = staged.subjects.map(withBook).map(withInstrument).flatMap(twoOf)
   const { brief: handed } = taken(templed(blanketed(sitters({ ...staged, subjects }))))
   return berthed(
-    mounted(occupied(atWork(chaired(atBoard(atPiano(atTrade(paired(sharing(feeding(handed)))))))))),
+    mounted(occupied(atWork(chaired(atBoard(atPiano(atWont(paired(sharing(feeding(handed)))))))))),
   )
 }
 

@@ -263,7 +263,10 @@ describe('people and animals', () => {
   const with_ = (together: string, form: string, height: number) =>
     staged(
       [
-        girl('s0', { pose: 'hold', traits: { age: 'child', together } }),
+        girl('s0', {
+          pose: 'hold',
+          traits: { age: 'child', ...(together === 'feed' ? { deed: 'feed' } : { together }) },
+        }),
         plainSubject('s1', 'quadruped', form, height),
       ],
       [relationOf('s0', together === 'hug' ? 'beside' : 'facing', 's1')],

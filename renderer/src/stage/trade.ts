@@ -44,6 +44,12 @@ const trades: readonly Trade[] = [
     action: 'guard',
     brings: { form: 'boxing-ring', height: 1.4, at: 'under' },
   },
+  {
+    of: /^(boxer|kickboxer|mma-fighter|fighter|prizefighter)$/,
+    poses: /^(sit|lie|sleep)$/,
+    pose: 'sit',
+    brings: { form: 'boxing-ring', height: 1.4, at: 'under' },
+  },
   { of: /^(wrestler|sumo-wrestler)$/, poses: stands, action: 'guard' },
   {
     of: /^dunk$/,

@@ -64,7 +64,6 @@ play music, make music, play a song, play a melody | play trait=music:yes
 play hide and seek, play tag, play catch, play hopscotch | play
 play soccer, play football, playing football | kick holds=- with=soccer-ball
 play guitar, play the guitar, playing a guitar | play holds=guitar
-water the plants, water the flowers, water plants, water flowers, water a plant, water a flower, water the garden, water her plants, water his plants, water roses | hold holds=watering-can
 play piano, play the piano | play with=piano
 play violin, play the violin | play holds=violin
 play chess | play with=chess-board

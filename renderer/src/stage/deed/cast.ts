@@ -35,12 +35,14 @@ export const doing = (
   held?: readonly BriefSubject[],
 ): BriefSubject => {
   const { held: old, ...rest } = subject
+  // What the verb alone would have had them do is not what they do here.
+  const { action: _verb, ...own } = subject.traits
   const hands = held ?? old ?? []
   return {
     ...rest,
     pose,
     count: 1,
-    traits: { ...subject.traits, ...traits },
+    traits: { ...own, ...traits },
     holds: hands.map((h) => h.noun),
     ...(hands.length > 0 ? { held: hands } : {}),
   }
