@@ -43,6 +43,10 @@ describe('things that become one', () => {
     expect(named(staged('a refrigerator full of food'), 'appliance').traits['open']).toBe('yes')
     expect(named(staged('a white refrigerator'), 'appliance').traits['open']).toBeUndefined()
   })
+  it('puts the flowers of a vase into one', () => {
+    const [roses] = staged('a vase of red roses beside a candle').subjects
+    expect(roses).toMatchObject({ form: 'bouquet', count: 1, traits: { vase: 'yes' } })
+  })
   it('heaps gold for a dragon, and lays one coin', () => {
     const brief = staged('a dragon guarding a pile of gold')
     expect(named(brief, 'hoard').height).toBeGreaterThan(0.3 * named(brief, 'dragon').height)

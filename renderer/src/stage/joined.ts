@@ -60,6 +60,24 @@ const hexOf = (color: Rgb): string =>
 
 const blossoms = /^(flower|sunflower|tulip|rose|bouquet|lavender)$/
 
+/** Flowers as a bunch in a vase of that look: a colour in hex, `glass`, or `yes` for any. */
+const bunchIn = (flowers: BriefSubject, vase: string): BriefSubject => {
+  const many = flowers.form === 'bouquet' || flowers.count > 1
+  return {
+    ...flowers,
+    form: 'bouquet',
+    art: 'bouquet',
+    count: 1,
+    height: 0.5,
+    traits: {
+      ...flowers.traits,
+      flowers: flowers.traits['flowers'] ?? flowers.noun,
+      vase,
+      ...(many ? {} : { stems: String(flowers.count) }),
+    },
+  }
+}
+
 /** Flowers in a vase are one bunch whose stems go into it. */
 const inVase = (brief: Brief): Brief => {
   const found = tied(
@@ -69,22 +87,19 @@ const inVase = (brief: Brief): Brief => {
   )
   if (!found || !/^(in|with|on)$/.test(found.relation.relation)) return brief
   const { a: flowers, b: vase } = found
-  const many = flowers.form === 'bouquet' || flowers.count > 1
-  const bunch: BriefSubject = {
-    ...flowers,
-    form: 'bouquet',
-    art: 'bouquet',
-    count: 1,
-    height: 0.5,
-    traits: {
-      ...flowers.traits,
-      flowers: flowers.traits['flowers'] ?? flowers.noun,
-      vase: vase.colors[0] ? hexOf(vase.colors[0]) : vase.material === 'glass' ? 'glass' : 'yes',
-      ...(many ? {} : { stems: String(flowers.count) }),
-    },
-  }
-  return merged(brief, vase, bunch)
+  const look = vase.colors[0] ? hexOf(vase.colors[0]) : vase.material === 'glass' ? 'glass' : 'yes'
+  return merged(brief, vase, bunchIn(flowers, look))
 }
+
+/** "A vase of roses" is as many roses as look well in it. */
+const ofAVase = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) =>
+    s.kind === 'plant' && s.traits['in'] === 'vase' && blossoms.test(s.form)
+      ? bunchIn(s, 'yes')
+      : s,
+  ),
+})
 
 /** A ship in a bottle is one small thing on a stand. */
 const bottledShip = (brief: Brief): Brief => {
@@ -313,6 +328,7 @@ const mends = [
   candledCake,
   blowing,
   inVase,
+  ofAVase,
   bottledShip,
   contained,
   fullFridge,

@@ -143,9 +143,10 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
 
 const wandering = new Set(['person', 'furniture', 'object', 'art', 'quadruped', 'bird', 'food'])
 
-/** Whether it is out for fish. */
+/** Whether it is out for fish, or holds a rod where there must be water. */
 const fishes = (hero: BriefSubject, seen: readonly BriefSubject[]): boolean =>
-  /^(bear|eagle|fox|otter|heron|raccoon)$/.test(hero.form) && seen.some((s) => s.kind === 'fish')
+  (hero.held ?? []).some((s) => s.form === 'fishing-rod') ||
+  (/^(bear|eagle|fox|otter|heron|raccoon)$/.test(hero.form) && seen.some((s) => s.kind === 'fish'))
 
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {

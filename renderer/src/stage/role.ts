@@ -133,6 +133,8 @@ const towersBeside = (
   times: number,
 ): boolean =>
   subject.kind === 'building' &&
+  // Who works on it is not beside it.
+  main.traits['works'] === undefined &&
   times > 3.2 &&
   /^(person|quadruped|bird)$/.test(main.kind) &&
   brief.relations.every(
