@@ -42,6 +42,18 @@ const brief = (
 const umbrella = subject('s2', { kind: 'object', form: 'umbrella', height: 0.95 })
 
 describe('people in company', () => {
+  it('sleep sitting in a chair, and lying on a bed', () => {
+    const sleeper = subject('s0', { pose: 'sleep' })
+    const on = (form: string) =>
+      inCompany(
+        brief(
+          [sleeper, subject('s1', { kind: 'furniture', form })],
+          [{ from: 's0', relation: 'on', to: 's1' }],
+        ),
+      ).subjects[0]
+    expect(on('armchair')).toMatchObject({ pose: 'sit', traits: { asleep: 'yes' } })
+    expect(on('bed')).toMatchObject({ pose: 'sleep' })
+  })
   it('turn two dancers into a pair that face each other', () => {
     const pair = { gender: 'mixed' }
     const out = inCompany(brief([subject('s0', { count: 2, pose: 'dance', traits: pair })]))

@@ -336,9 +336,30 @@ const sitters = (brief: Brief): Brief => {
   return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
 }
 
+/** Who sleeps in a chair sits in it. */
+const dozing = (brief: Brief): Brief => {
+  const sits = (s: BriefSubject): boolean =>
+    s.kind === 'person' &&
+    /^(sleep|lie)$/.test(s.pose ?? '') &&
+    brief.relations.some(
+      (r) =>
+        r.from === s.id &&
+        r.relation === 'on' &&
+        brief.subjects.some((o) => o.id === r.to && /^(chair|armchair|stool)$/.test(o.form)),
+    )
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      sits(s)
+        ? withTraits({ ...s, pose: 'sit' as const }, s.pose === 'sleep' ? { asleep: 'yes' } : {})
+        : s,
+    ),
+  }
+}
+
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = ensembles(brief)
+  const told = ensembles(dozing(brief))
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

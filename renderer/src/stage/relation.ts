@@ -71,7 +71,12 @@ const on: Rule = (order) => {
   const crew = toSubject.kind === 'vessel' && /^(person|quadruped)$/.test(subject.kind)
   // What lies on a chair lies on its seat, not on its back.
   const chair = /^(chair|armchair)$/.test(toSubject.form)
-  const low = lies || crew || chair ? seat : perch
+  // A pet on somebody who sits is on the lap.
+  const lap: Vec3 | null =
+    seat && subject.kind === 'quadruped' && toSubject.kind === 'person' && toSubject.pose === 'sit'
+      ? [seat[0], seat[1] + 0.1 * heightOf(to.actor), seat[2] + 0.13 * heightOf(to.actor)]
+      : null
+  const low = lap ?? (lies || crew || chair ? seat : perch)
   const top = low ??
     to.actor.anchors['top'] ?? [
       (to.actor.low[0] + to.actor.high[0]) / 2,

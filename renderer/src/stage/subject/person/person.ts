@@ -182,6 +182,7 @@ const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
   const flat = subject.pose === 'sleep' && subject.form !== 'baby' ? asleepOnSide : null
   const named = flat ?? (subject.pose ? poses[subject.pose] : poses.stand)
   const seat = subject.traits['seat'] ?? ''
+  if (subject.traits['asleep']) return { ...named, head: [0.1, 0.34, 0.14], asleep: true }
   if (subject.pose === 'sit' && /floor|ground|cross/.test(seat)) return floorSit
   if (seat && named.rest === 'feet')
     return seated(named, /floor|ground/.test(seat) ? floorSit : poses.sit)
