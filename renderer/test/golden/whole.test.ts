@@ -120,11 +120,11 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "9830ee7563599b26",
-      "Disintegration": "b761fc872f44cf3f",
-      "Dolly In": "7837e58cfa2362be",
-      "Set on Fire": "094f5ffef7f5e95e",
-      "Static": "cf9dc259637a445c",
+      "360 Orbit": "f9f0130a49cb62b6",
+      "Disintegration": "63442ad053d28fb2",
+      "Dolly In": "263c896eebd498b2",
+      "Set on Fire": "71d7e27951a120de",
+      "Static": "09a9159c21a4f93f",
     }
   `)
 }, 240_000)
