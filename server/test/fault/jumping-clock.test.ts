@@ -102,7 +102,8 @@ test.each([1, 2, 3])('seed %d', { timeout: 60_000 }, async (seed) => {
       ({ state }) => state === 'queued' || state === 'processing',
     )
   for (let round = 0; (await unfinished()).length > 0; round++) {
-    for (const { clock } of workers) await clock.advance(10_000)
+    // A lease that a clock took which was days ahead ends only when the clocks come there.
+    for (const { clock } of workers) await clock.advance(round < 1000 ? 10_000 : 600_000)
     expect(round, `unfinished after long: ${JSON.stringify(await unfinished())}`).toBeLessThan(2000)
   }
   expect(await first.house.audit()).toEqual([])
