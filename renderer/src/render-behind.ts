@@ -81,10 +81,11 @@ export const traceWithBehind = async (
   progress: (fraction: number) => void,
   signal?: AbortSignal,
 ): Promise<TakenBehind> => {
-  const kernel = await startWarpKernel(await host.kernel('warp'))
+  const flat = scene.lens.projection !== 'fisheye'
+  const kernel = flat ? await startWarpKernel(await host.kernel('warp')) : null
   let order: PastOrder | null = null
   const look = (negative: Negative): PastPicture | null => {
-    if (scene.lens.projection === 'fisheye') return null
+    if (!kernel) return null
     order = whereToLook(kernel, depthMapFrom(negative, scene.lens), levelAt(negative))
     return order && { ...order, samples: samplesFor(order) }
   }

@@ -3,6 +3,7 @@ import type { RendererHost } from '../host.ts'
 import type { Brief, BriefSubject, Relation, SubjectKind } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import type { Box } from './film-set.ts'
+import { newSubject } from './new-subject.ts'
 import type { Scene, Vec3 } from './scene.ts'
 import type { Prepare, StageOptions } from './stage-scene.ts'
 import { cross, dot, normalize, sub } from './vector.ts'
@@ -14,22 +15,7 @@ export const plainSubject = (
   form: string,
   height: number,
   more: Partial<BriefSubject> = {},
-): BriefSubject => ({
-  id,
-  noun: form,
-  kind,
-  form,
-  art: null,
-  count: 1,
-  height,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...more,
-})
+): BriefSubject => newSubject(id, { kind, form, height, ...more })
 
 /** A brief that says only what it is given. */
 export const plainBrief = (more: Partial<Brief> = {}): Brief => ({

@@ -1,22 +1,9 @@
 // What athletes, dancers and craftsmen are seen at when a prompt only names them: their stance, their ball, their ring, hoop or rock face.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
-const piece = (id: string, form: string, part: Partial<BriefSubject> = {}): BriefSubject => ({
-  id,
-  noun: form,
-  kind: 'object',
-  form,
-  art: null,
-  count: 1,
-  height: 1,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+const piece = (id: string, form: string, part: Partial<BriefSubject> = {}): BriefSubject =>
+  newSubject(id, { form, ...part })
 
 /** What somebody of a trade is seen at. */
 interface Trade {

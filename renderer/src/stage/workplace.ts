@@ -1,22 +1,9 @@
 // What people work and play at, brought along: the DJ's decks, the joiner's bench, a board between two players.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
-const piece = (id: string, part: Partial<BriefSubject>): BriefSubject => ({
-  id,
-  noun: part.form ?? 'table',
-  kind: 'furniture',
-  form: 'table',
-  art: null,
-  count: 1,
-  height: 0.75,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+const piece = (id: string, part: Partial<BriefSubject>): BriefSubject =>
+  newSubject(id, { kind: 'furniture', form: 'table', height: 0.75, ...part })
 
 const places: readonly (readonly [RegExp, Partial<BriefSubject>])[] = [
   [/^(dj|disc-jockey)$/, { kind: 'object', form: 'dj-desk', noun: 'dj-desk', height: 1.02 }],

@@ -1,5 +1,6 @@
 // Helpers of the deeds: find who does what to which thing, and write the brief anew around it.
 import type { Brief, BriefRelation, BriefSubject, Pose } from '../../prompt/brief.ts'
+import { newSubject } from '../new-subject.ts'
 
 /** Who does something, and what it is done to, if that is said. */
 export interface Doing {
@@ -10,22 +11,8 @@ export interface Doing {
 }
 
 /** A subject out of little. */
-export const prop = (id: string, part: Partial<BriefSubject>): BriefSubject => ({
-  id,
-  noun: part.form ?? 'table',
-  kind: 'object',
-  form: part.noun ?? 'table',
-  art: null,
-  count: 1,
-  height: 0.5,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+export const prop = (id: string, part: Partial<BriefSubject>): BriefSubject =>
+  newSubject(id, { form: part.noun ?? 'table', height: 0.5, ...part })
 
 /** The subject with other traits, pose and, when given, other things in hand. */
 export const doing = (

@@ -4,6 +4,7 @@ import type { RendererHost } from '../../../host.ts'
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { FORMS } from '../../../prompt/forms.ts'
 import { MeshBuilder } from '../../mesh-builder.ts'
+import { newSubject } from '../../new-subject.ts'
 import { prepareSubject } from '../prepare.ts'
 import { makeFurniture } from './furniture.ts'
 
@@ -17,22 +18,8 @@ const host: RendererHost = {
   artNames: () => Promise.resolve([]),
   rasterise: () => ({ width: 1, height: 1, pixels: new Uint8Array(4) }),
 }
-const piece = (form: string, part: Partial<BriefSubject> = {}): BriefSubject => ({
-  id: 's0',
-  noun: form,
-  kind: 'furniture',
-  form,
-  art: null,
-  count: 1,
-  height: 1,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+const piece = (form: string, part: Partial<BriefSubject> = {}): BriefSubject =>
+  newSubject('s0', { kind: 'furniture', form, ...part })
 const build = async (s: BriefSubject, seed = 1) => {
   const prepared = await prepareSubject(s, { seed }, host)
   const builder = new MeshBuilder()

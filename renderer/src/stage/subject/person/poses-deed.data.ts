@@ -1,6 +1,6 @@
 // What athletes, dancers and other doers look like at it, by `traits.action`; arms that hold something are held over these.
 import type { ArmPose, Pose } from './pose.ts'
-import { ride, stand } from './poses-basic.data.ts'
+import { stand } from './poses-basic.data.ts'
 
 const fist: ArmPose = {
   hand: [-0.1, -0.04, 0.5],
@@ -232,17 +232,6 @@ const balance: Pose = {
   leftLeg: { foot: [-0.08, -0.98, 0.22], knee: [0, 0, 1], turn: 0.1 },
   rightLeg: { foot: [-0.08, -0.98, -0.18], knee: [0.1, 0, 1], turn: 0.1, toe: 0.2 },
 }
-/** On the stomach of a wave of water or snow, or crouched over a small sled. */
-const sledge: Pose = {
-  ...ride,
-  view: 0.9,
-  lean: [0, -0.16, 0],
-  left: { ...fist, hand: [0, -0.5, 0.6], fingers: [-0.1, -0.2, 1] },
-  right: { ...fist, hand: [0, -0.5, 0.6], fingers: [-0.1, -0.2, 1] },
-  leftLeg: { foot: [0.1, -0.24, 0.8], knee: [0.1, 1, 0.2], turn: 0.1 },
-  rightLeg: { foot: [0.1, -0.24, 0.8], knee: [0.1, 1, 0.2], turn: 0.1 },
-}
-
 /** What somebody does with the whole body, by the name of the deed. */
 export const deeds: Readonly<Record<string, Pose>> = {
   guard,
@@ -257,5 +246,4 @@ export const deeds: Readonly<Record<string, Pose>> = {
   save,
   throw: throwing,
   balance,
-  sledge,
 }
