@@ -65,6 +65,9 @@ const node = (args, stdio = 'inherit') =>
 
 const bin = (name, ...args) => node([at('node_modules', ...name.split('/')), ...args])
 
+/** Scripts in TypeScript, run as they are. */
+const sources = ['motion-sheet', 'previews', 'sheet', 'tiny-model']
+
 const commands = {
   start: async () => {
     await ensureBundle()
@@ -103,6 +106,7 @@ const commands = {
     await import(pathToFileURL(at('server', 'dist', 'openfield.js')).href)
     return process.exitCode ?? 0
   },
+  ...Object.fromEntries(sources.map((name) => [name, (args) => node(['--import', 'tsx', at('scripts', `${name}.ts`), ...args])])),
   /** Only sets up. */
   setup: async () => {
     await ensureBundle()

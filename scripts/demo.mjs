@@ -127,6 +127,15 @@ const bodies = (reference) => ({
   }),
 })
 
+/** A request waits for an engine that is down, as one should; who tries an engine wants to know at once what it lacks. */
+const refuseUnusable = async (base, adminToken) => {
+  const headers = { authorization: `Bearer ${adminToken}` }
+  const { engines } = await post(`${base}/api/v1/admin/engines/check`, headers, {})
+  const asked = engines.filter(({ models }) => models.includes('soul'))
+  if (asked.some(({ state }) => state !== 'down')) return
+  throw new Error(asked.map(({ id, sentence }) => `${id}: ${sentence}`).join('\n'))
+}
+
 const generate = async (base, key) => {
   const api = `${base}/ai-model-api/v1`
   const headers = { 'Ocp-Apim-Subscription-Key': key }
@@ -168,6 +177,7 @@ const main = async () => {
     await gone
   }
   try {
+    await refuseUnusable(base, adminToken)
     const account = await post(`${base}/admin/keys`, { authorization: `Bearer ${adminToken}` }, { name: 'demo', credits: 100 })
     console.log(`Account ${account.account_id} with 100 credits`)
     const cost = await generate(base, account.key)

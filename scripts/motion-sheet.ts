@@ -1,4 +1,4 @@
-// Draws each motion as a strip of five frames, with contact sheets and a quiz for viewers who do not know its name: npx tsx scripts/motion-sheet.ts picture.png|"prompt" [--only "Dolly In"] [--out out/motions]
+// Draws each motion as a strip of five frames, with contact sheets and a quiz for viewers who do not know its name: node scripts/bootstrap.mjs motion-sheet picture.png|"prompt" [--only "Dolly In"] [--out out/motions]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -126,18 +126,20 @@ test.each([
 })
 
 test.each([
-  [{ 'vocab.json': 'no json' }, 'tokenizer/vocab.json'],
-  [{ 'vocab.json': '[1]' }, 'tokenizer/vocab.json'],
-  [{ 'vocab.json': '{"a": "b"}' }, 'tokenizer/vocab.json'],
+  [{ 'vocab.json': 'no json' }, 'vocab.json: it is not a table'],
+  [{ 'vocab.json': '[1]' }, 'vocab.json: it is not a table'],
+  [{ 'vocab.json': '{"a": "b"}' }, 'vocab.json: it is not a table'],
   [{ 'vocab.json': '{"a": 1}' }, '<|startoftext|>'],
-  [{ 'merges.txt': 'one two three' }, 'tokenizer/merges.txt'],
-  [{ 'merges.txt': 'alone' }, 'tokenizer/merges.txt'],
+  [{ 'merges.txt': 'one two three' }, 'merges.txt: the line'],
+  [{ 'merges.txt': 'alone' }, 'merges.txt: the line'],
 ])('a broken file is named: %j', async (files, part) => {
-  await expect(openTokenizer(await folder(files))).rejects.toThrow(part)
+  const path = await folder(files)
+  await expect(openTokenizer(path)).rejects.toThrow(part)
+  await expect(openTokenizer(path)).rejects.toThrow(`${path}/`)
 })
 
 test('a missing file is named', async () => {
   await expect(openTokenizer(join(tmpdir(), 'nowhere-at-all'))).rejects.toThrow(
-    'tokenizer/vocab.json',
+    join('nowhere-at-all', 'vocab.json'),
   )
 })

@@ -24,13 +24,13 @@ const readText = async (folder: string, name: string): Promise<string> => {
   try {
     return await readFile(join(folder, name), 'utf8')
   } catch (error) {
-    throw new ModelError(`tokenizer/${name}`, 'the file cannot be read.', { cause: error })
+    throw new ModelError(join(folder, name), 'the file cannot be read.', { cause: error })
   }
 }
 
 const readVocabulary = async (folder: string): Promise<Record<string, number>> => {
   const wrong = () =>
-    new ModelError('tokenizer/vocab.json', 'it is not a table of words and their numbers.')
+    new ModelError(join(folder, 'vocab.json'), 'it is not a table of words and their numbers.')
   let table: unknown
   try {
     table = JSON.parse(await readText(folder, 'vocab.json'))
@@ -50,13 +50,13 @@ const readMerges = async (folder: string): Promise<[string, string][]> => {
       const [a, b, more] = line.split(' ')
       if (!a || !b || more !== undefined)
         throw new ModelError(
-          'tokenizer/merges.txt',
+          join(folder, 'merges.txt'),
           `the line ${JSON.stringify(line.slice(0, 40))} is not two parts.`,
         )
       return [a, b] as [string, string]
     })
   // Without them every word would be read letter by letter, and no prompt would mean anything.
-  if (pairs.length === 0) throw new ModelError('tokenizer/merges.txt', 'it holds no pairs.')
+  if (pairs.length === 0) throw new ModelError(join(folder, 'merges.txt'), 'it holds no pairs.')
   return pairs
 }
 
@@ -103,7 +103,7 @@ export const openTokenizer = async (folder: string): Promise<ClipTokenizer> => {
   const padding = await readPadding(folder)
   const idOf = (token: string): number => {
     const id = vocab[token]
-    if (id === undefined) throw new ModelError('tokenizer/vocab.json', `it lacks ${token}.`)
+    if (id === undefined) throw new ModelError(join(folder, 'vocab.json'), `it lacks ${token}.`)
     return id
   }
   const [start, end, pad] = [idOf(START), idOf(END), idOf(padding)]
