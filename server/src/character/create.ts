@@ -1,13 +1,12 @@
 // Takes a character in: holds its price and puts it in the queue, whole or not at all.
 import { type CharacterView, Problem } from '@openfield/contract'
-import { readAccount } from '../account/account-rows.ts'
-import { formatCredits, hold } from '../account/ledger.ts'
+import { hold } from '../account/ledger.ts'
 import { appendEvent } from '../event/log.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newId, newSecret } from '../lib/id.ts'
-import { idempotencyKey, insertIdempotencyKey } from '../request/request-rows.ts'
+import { checkConcurrency, refuse, type Taken, takeKey, takenBefore } from '../request/take-in.ts'
 import type { CharacterRow } from '../store/schema.ts'
-import { Stale, type Store, type Tx } from '../store/store.ts'
+import type { Store, Tx } from '../store/store.ts'
 import {
   characterRow,
   countUnfinishedCharacters,
@@ -15,16 +14,11 @@ import {
   viewOf,
 } from './character-rows.ts'
 
-export interface CharacterOrder {
-  readonly accountId: string
+export interface CharacterOrder extends Taken {
   readonly keyId: string
   readonly name: string
   /** 1 to 100 places of pictures. */
   readonly images: readonly string[]
-  /** Millicredits. */
-  readonly price: number
-  /** The same key with the same fingerprint gives the first character again. */
-  readonly idempotency: { readonly key: string; readonly fingerprint: string } | null
 }
 
 export interface CreatedCharacter {
@@ -52,9 +46,9 @@ export const createCharacter = (
       // The twin that took the key while we waited for the account may also have taken the last credits.
       const twin = await replay(tx, order)
       if (twin) return { character: twin, replayed: true }
-      return refuse(tx, order)
+      return refuse(tx, order, 'A character')
     }
-    await checkConcurrency(tx, accountId)
+    await checkConcurrency(tx, accountId, 'character', isFull(tx, accountId))
     const row = rowOf(id, mediaId, order, at)
     await insertCharacter(tx, row, order.images)
     await takeKey(tx, order, id, at)
@@ -65,59 +59,21 @@ export const createCharacter = (
   })
 }
 
-const replay = async (
-  tx: Tx,
-  { accountId, idempotency }: CharacterOrder,
-): Promise<CharacterView | null> => {
-  if (!idempotency) return null
-  const known = await idempotencyKey(tx, accountId, idempotency.key)
-  if (!known) return null
-  if (known.fingerprint !== idempotency.fingerprint) {
-    throw new Problem(
-      'idempotency_mismatch',
-      'The idempotency key was used before with another request.',
-    )
-  }
-  const row = await characterRow(tx, known.request_id)
+const replay = async (tx: Tx, order: CharacterOrder): Promise<CharacterView | null> => {
+  const id = await takenBefore(tx, order)
+  if (id === null) return null
+  const row = await characterRow(tx, id)
   if (!row || row.deleted_at !== null) {
     throw new Problem('not_found', 'The character made with this idempotency key was deleted.')
   }
   return viewOf(row)
 }
 
-const takeKey = async (tx: Tx, order: CharacterOrder, id: string, at: number): Promise<void> => {
-  if (!order.idempotency) return
-  const taken = await insertIdempotencyKey(tx, {
-    account_id: order.accountId,
-    key: order.idempotency.key,
-    fingerprint: order.idempotency.fingerprint,
-    request_id: id,
-    answer: null,
-    created_at: at,
-  })
-  if (!taken) throw new Stale('the idempotency key was taken a moment ago')
-}
-
-const refuse = async (tx: Tx, { accountId, price }: CharacterOrder): Promise<never> => {
-  const account = await readAccount(tx, accountId)
-  if (!account) throw new Problem('unauthenticated', 'There is no such account.')
-  throw new Problem(
-    'insufficient_balance',
-    `A character costs ${formatCredits(price)} credits, the balance is ${formatCredits(account.balance)}.`,
-    { price, balance: account.balance },
-  )
-}
-
-/** The hold has locked the account, so nobody makes another for it between the count and the insert. */
-const checkConcurrency = async (tx: Tx, accountId: string): Promise<void> => {
-  const limit = (await readAccount(tx, accountId))?.concurrencyLimit ?? 0
-  if ((await countUnfinishedCharacters(tx, accountId)) < limit) return
-  throw new Problem(
-    'too_many_concurrent',
-    `The account has ${limit} unfinished characters, which is its limit. Wait until one is finished.`,
-    { limit },
-  )
-}
+/** Whether an account has as many unfinished characters as it may have. */
+const isFull =
+  (tx: Tx, accountId: string) =>
+  async (limit: number): Promise<boolean> =>
+    (await countUnfinishedCharacters(tx, accountId)) >= limit
 
 const rowOf = (id: string, mediaId: string, order: CharacterOrder, at: number): CharacterRow => ({
   id,

@@ -1,39 +1,26 @@
 // Takes a request in: holds its price and puts it in the queue, whole or not at all.
-import { type Dialect, type GenerationInput, Problem, type RequestView } from '@openfield/contract'
-import { readAccount } from '../account/account-rows.ts'
-import { formatCredits, hold } from '../account/ledger.ts'
+import type { Dialect, GenerationInput, RequestView } from '@openfield/contract'
+import { hold } from '../account/ledger.ts'
 import { appendEvent } from '../event/log.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newId } from '../lib/id.ts'
 import type { NewRequestRow, RequestRow } from '../store/schema.ts'
-import { Stale, type Store, type Tx } from '../store/store.ts'
+import type { Store, Tx } from '../store/store.ts'
 import { priorityOf } from './priority.ts'
-import {
-  hasUnfinished,
-  idempotencyKey,
-  insertIdempotencyKey,
-  insertInput,
-  insertRequest,
-  requestById,
-  viewOf,
-} from './request-rows.ts'
+import { hasUnfinished, insertInput, insertRequest, requestById, viewOf } from './request-rows.ts'
 import { shortInput } from './short-input.ts'
+import { checkConcurrency, refuse, type Taken, takeKey, takenBefore } from './take-in.ts'
 
 /** What someone asks for, checked and priced; the seed inside the input is drawn already. */
-export interface Order {
-  readonly accountId: string
+export interface Order extends Taken {
   readonly keyId: string
   readonly dialect: Dialect
   readonly input: GenerationInput
-  /** Millicredits. */
-  readonly price: number
   readonly webhookUrl?: string | null
   /** Given with a webhook in the platform's v1 form; sent back with its message. */
   readonly webhookSecret?: string | null
   /** How long to keep the media after completion, milliseconds; seven days when absent. */
   readonly keepMs?: number
-  /** The same key with the same fingerprint gives the first request again. */
-  readonly idempotency?: { readonly key: string; readonly fingerprint: string } | null
 }
 
 export interface Submitted {
@@ -64,9 +51,11 @@ export const submit = (
       // The twin that took the key while we waited for the account may also have taken the last credits.
       const twin = await replay(tx, order)
       if (twin) return { request: twin, replayed: true }
-      return refuse(tx, order)
+      return refuse(tx, order, 'The request')
     }
-    await checkConcurrency(tx, order.accountId)
+    await checkConcurrency(tx, order.accountId, 'request', (limit) =>
+      hasUnfinished(tx, order.accountId, limit),
+    )
     await insertRequest(tx, row)
     if (isCut) await insertInput(tx, id, JSON.stringify(order.input))
     await takeKey(tx, order, id, at)
@@ -82,52 +71,10 @@ export const submit = (
   })
 }
 
-const replay = async (tx: Tx, { accountId, idempotency }: Order): Promise<RequestView | null> => {
-  if (!idempotency) return null
-  const known = await idempotencyKey(tx, accountId, idempotency.key)
-  if (!known) return null
-  if (known.fingerprint !== idempotency.fingerprint) {
-    throw new Problem(
-      'idempotency_mismatch',
-      'The idempotency key was used before with another request.',
-    )
-  }
-  const row = await requestById(tx, known.request_id)
+const replay = async (tx: Tx, order: Order): Promise<RequestView | null> => {
+  const id = await takenBefore(tx, order)
+  const row = id === null ? null : await requestById(tx, id)
   return row ? viewOf(row) : null
-}
-
-const takeKey = async (tx: Tx, order: Order, id: string, at: number): Promise<void> => {
-  if (!order.idempotency) return
-  const taken = await insertIdempotencyKey(tx, {
-    account_id: order.accountId,
-    key: order.idempotency.key,
-    fingerprint: order.idempotency.fingerprint,
-    request_id: id,
-    answer: null,
-    created_at: at,
-  })
-  if (!taken) throw new Stale('the idempotency key was taken a moment ago')
-}
-
-const refuse = async (tx: Tx, { accountId, price }: Order): Promise<never> => {
-  const account = await readAccount(tx, accountId)
-  if (!account) throw new Problem('unauthenticated', 'There is no such account.')
-  throw new Problem(
-    'insufficient_balance',
-    `The request costs ${formatCredits(price)} credits, the balance is ${formatCredits(account.balance)}.`,
-    { price, balance: account.balance },
-  )
-}
-
-/** The hold has locked the account, so nobody submits for it between the count and the insert. */
-const checkConcurrency = async (tx: Tx, accountId: string): Promise<void> => {
-  const limit = (await readAccount(tx, accountId))?.concurrencyLimit ?? 0
-  if (!(await hasUnfinished(tx, accountId, limit))) return
-  throw new Problem(
-    'too_many_concurrent',
-    `The account has ${limit} unfinished requests, which is its limit. Wait until one is finished.`,
-    { limit },
-  )
 }
 
 const rowOf = (id: string, order: Order, input: string, at: number): NewRequestRow => ({
