@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
     gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
-    stool`),
+    stool stairs`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry

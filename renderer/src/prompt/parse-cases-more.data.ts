@@ -72,7 +72,7 @@ a black raven on a tombstone in a foggy graveyard at midnight | crow tombstone c
 a group of hikers walking up a snowy mountain | 4xman:walk @mountain set=snow-covered set=snowy-mountain
 a cup of ramen | ramen @table
 a ninja jumping between rooftops at night with a full moon behind him | man:jump&katana @rooftop time=night light=moon
-an elegant woman in a long red gown walking down a marble staircase | woman:walk staircase woman>on>staircase wears=gown
+an elegant woman in a long red gown walking down a marble staircase | woman:walk stairs woman>on>stairs wears=gown
 a herd of elephants crossing a river at sunset | 6xelephant:walk @river time=sunset
 a bowl of cereal with milk and blueberries | bowl-of-cereal milk 4xblueberry milk>on>bowl-of-cereal blueberry>on>bowl-of-cereal @table
 beautiful japanese garden with a red bridge over a koi pond | bridge @garden set=koi set=lake set=koi-pond
@@ -144,7 +144,7 @@ Two cowboys having a duel in a western town at high noon | 2xman:point @village 
 a princess kissing a frog | woman:hold frog woman>beside>frog
 a girl with a pearl earring | woman wears=pearl-earring
 Mona Lisa holding a cat | woman cat woman>holding>cat
-an old bookstore with a ladder and a cat sleeping on the counter | ladder cat:sleep table cat>on>table @library set=old-bookstore
+an old bookstore with a ladder and a cat sleeping on the counter | stairs cat:sleep table cat>on>table @library set=old-bookstore
 a man walking on a tightrope between two skyscrapers | man:walk tightrope 2xskyscraper man>on>tightrope man>beside>skyscraper @city
 a small boat in the middle of a whirlpool | boat @ocean set=whirlpool
 a baby elephant playing with a ball in a river | elephant:play ball elephant>beside>ball @river
@@ -389,4 +389,8 @@ a penguin with its chick | penguin penguin
 a cow and her calf | cow cow
 a hummingbird at a red flower | bird:fly flower
 an owl under a crescent moon | owl light=moon set=crescent-moon
+A baker pulling loaves out of a stone oven | man:hold&loaf appliance man>beside>appliance @kitchen
+A busker playing the violin under a lamp at night | man:play&violin lamp man>under>lamp time=night
+a flooded street with a boat | boat @river set=canal
+a bathroom with a clawfoot tub | bathtub @room set=bathroom
 `

@@ -45,7 +45,7 @@ A lion resting under an acacia tree in the savanna at sunset | lion:lie acacia l
 A stack of pancakes with syrup and strawberries | pancakes 4xstrawberry @table
 A haunted house on a hill with bats and a full moon | haunted-house 6xbat haunted-house>with>bat @hill time=night light=moon
 A violin on a velvet chair | violin armchair violin>on>armchair
-A skateboarder jumping over stairs | boy:jump 3xstair skateboard boy>above>stair boy>riding>skateboard
+A skateboarder jumping over stairs | boy:jump stairs skateboard boy>above>stairs boy>riding>skateboard
 A polar bear and her cub on the snow | polar-bear polar-bear @snow weather=snow season=winter
 Futuristic city with flying cars at night, neon | 3xflying-car @city set=futuristic-city set=neon time=night light=neon
 A woman wearing sunglasses driving a convertible along the coast | woman:drive convertible woman>riding>convertible @beach set=coast
@@ -199,7 +199,7 @@ a girl sleeping in a hammock | girl:sleep swing girl>on>swing
 a zebra crossing the street | zebra:walk @street
 a horse-drawn carriage in front of a palace | carriage horse horse>front>carriage @castle set=palace
 a mountain goat standing on a rocky cliff | goat:stand @hill set=cliff set=sea set=rocky
-a young girl with a teddy bear sitting on the stairs | girl:sit&teddy-bear 3xstair girl>on>stair
+a young girl with a teddy bear sitting on the stairs | girl:sit&teddy-bear stairs girl>on>stairs
 an army of knights marching through the fog | 8xman:walk&sword weather=fog
 underwater photo of a sea turtle swimming over a coral reef | turtle:swim @underwater set=coral-reef
 the moon landing | man spaceship spaceship>beside>man @moon

@@ -106,6 +106,16 @@ const passing = (from: Figure, word: string, thing: Figure): Relation => {
   return SCENERY[word] ?? 'beside'
 }
 
+/** "pulling bread out of an oven": what is drawn out is held, and nobody walks before it as a horse does. */
+const takeOut = (draft: Draft, from: Figure): void => {
+  const out = draft.links.find((old) => old.from === from && old.relation === 'front')
+  if (!isPerson(from) || from.traits['draws'] === undefined || !out || !isHandy(out.to)) return
+  draft.links.splice(draft.links.indexOf(out), 1)
+  delete from.traits['draws']
+  from.pose = 'hold'
+  hold(draft, from, out.to)
+}
+
 /** Applies `from PREPOSITION thing`. */
 export const relate = (
   draft: Draft,
@@ -137,6 +147,7 @@ export const relate = (
   else if (relation === 'through') {
     if (thing.traits['generic'] !== undefined) return
     addFigure(draft, thing)
+    if (word === 'out of') takeOut(draft, from)
     link(draft, from, passing(from, word, thing), thing)
   } else if (relation !== 'without') placeAt(draft, from, relation, thing)
 }
@@ -145,12 +156,24 @@ export const relate = (
 const isEyepiece = ({ noun }: Figure): boolean =>
   noun.family === 'objects' && /microscope|telescope|crystal|box|chest|well|hole/u.test(noun.name)
 
+/** Whose trade has the street for its room. */
+const STREET_TRADE = /^(street-|busker|mime|juggler|policeman|taxi|newspaper)/u
+
+/** The lamp that somebody of the street stands under is one of the street. */
+const toTheStreet = (lamp: Figure): void => {
+  if (lamp.noun.form !== 'lamp' || lamp.traits['style'] !== undefined) return
+  lamp.noun = { ...lamp.noun, name: 'street-lamp', height: 4, at: null }
+  lamp.traits['style'] = 'street'
+}
+
 const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure): void => {
   addFigure(draft, thing)
   const form = thing.noun.form
   // "under cherry blossoms": one tree to stand under; a wood of them would hide who stands there.
   if (relation === 'under' && thing.noun.family === 'plants' && thing.noun.height > 2)
     thing.count = 1
+  if (relation === 'under' && isPerson(from) && STREET_TRADE.test(from.noun.name))
+    toTheStreet(thing)
   if (
     relation === 'on' &&
     isAnimate(from) &&

@@ -128,7 +128,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
   [/^(desk|laptop|computer|printer)/, 'office'],
   [/^(oven|stove|fridge|pan|pot)/, 'kitchen'],
   [/^(wall|brick|brick-wall|graffiti|mural)/, 'street'],
-  [/^(stair|stairs|staircase|skateboard|taxi|bus|car|motorcycle|scooter|tram)/, 'street'],
+  [/^(stair|stairs|skateboard|taxi|bus|car|motorcycle|scooter|tram)/, 'street'],
   [/^(horse|pony|cow|sheep|goat|flower|butterfly|kite|rabbit)/, 'meadow'],
   [/^(chicken|tractor|pig|barn|donkey)/, 'farm'],
   [/^(boat|rowboat|canoe|swan|duck|fishing-rod)/, 'lake'],

@@ -324,7 +324,7 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^rock-face$/, (subject, _ivy, chance) => rockFace(subject, chance)],
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, wall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
-  [/^(stairs?|staircase|steps|stairway)$/, stairs],
+  [/^(stairs?|steps)$/, stairs],
   [/^(picnic-blanket|beach-towel|towel|yoga-mat|rug|carpet|persian-rug|mat)$/, spread],
   [/^(shelf|shelves|wooden-shelf)$/, shelf],
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],

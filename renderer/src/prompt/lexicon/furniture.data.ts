@@ -22,14 +22,17 @@ fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 swing, rope swing, swing set, tire swing, swings | swing 2.2
 piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6
-bathtub, bath, bath tub, jacuzzi, hot tub, claw foot tub | object/bathtub .62 at=room set=bathroom
+bathtub, bath, bath tub, jacuzzi, hot tub, tub, claw foot tub, clawfoot tub, clawfoot bathtub, claw foot bathtub, soaking tub, freestanding tub | object/bathtub .62 at=room set=bathroom
 toilet | ~toilet .8
 shower | ~shower 2
 sink, washbasin, basin | ~bathtub .5
 mirror, looking glass | object/mirror 1.2 art=mirror
 window, windowsill, window sill, window frame, stained glass window | ~window 1.4 at=room
 curtain, curtains, drapes, drape | ~window 2
-staircase, stairs, steps, stairway, spiral staircase, stair, stairwell, ladder | ~ladder 2
+staircase, stairway, stairwell, flight of stairs | stairs 2.1 art=ladder at=room count=1
+stairs, steps, stair, stone steps | stairs 2.1 art=ladder count=1
+spiral staircase, spiral stairs, winding staircase, winding stairs, spiral stairway | stairs 2.9 trait=style:spiral art=ladder at=room count=1
+ladder, stepladder, step ladder | stairs 2.8 trait=style:ladder art=ladder
 escalator, elevator | ~elevator 2.2
 television, tv, tv set, flat screen, old tv, television set | ~television .6 at=room
 refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen

@@ -12,7 +12,7 @@ new york, new york city, nyc, manhattan, times square, brooklyn, broadway, wall 
 london, piccadilly, soho, baker street, camden | street set=big-ben,london
 paris, montmartre, champs elysees | street set=eiffel-tower,paris
 rome, florence, naples, milan, barcelona, madrid, lisbon, seville, prague, porto, bologna, salzburg, heidelberg, vienna, budapest, berlin, munich, istanbul, athens, havana, mexico city, rio, rio de janeiro, buenos aires, moscow, saint petersburg, krakow, warsaw, brussels, copenhagen, stockholm, zurich, dublin, edinburgh, mumbai, delhi, jaipur, bangkok, hanoi, saigon, jakarta, manila, lagos, nairobi, beijing, hoi an, kathmandu | street set=old-town
-venice, venice canal, canal, canals, amsterdam, bruges, grand canal, venezia | river set=canal,old-town
+venice, venice canal, canal, canals, amsterdam, bruges, grand canal, venezia, flooded street, flooded streets, flooded city, flooded town, flooded village, drowned city, sunken city streets | river set=canal,old-town
 marrakech, marrakesh, bazaar, souk, medina, fez, cairo, baghdad, jerusalem, damascus, tangier, casablanca | market set=arabian,lanterns
 alley, alleyway, back alley, narrow street, narrow alley, backstreet, back street, side street, passage, alleys, dark alley | alley
 market, market street, shopping market, marketplace, street market, flea market, farmers market, market square, fish market, christmas market, night market, market stalls, flower market, food market, supermarket aisle, grocery aisle, shopping mall, mall, fair, festival, carnival, state fair, street fair, food stall, market stand, bazaar market, market stall, stall, fruit stand, vegetable stand, food stand, food stalls, stalls, flower stall, fruit stall, vegetable stall, spice stall | market

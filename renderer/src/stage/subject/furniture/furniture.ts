@@ -4,6 +4,7 @@ import { fireplace } from './fireplace.ts'
 import { type Joinery, joineryOf } from './joinery.ts'
 import { lamp } from './lamps.ts'
 import { armchair, bench, chair, sofa, stool, swing } from './seats.ts'
+import { stairs } from './steps.ts'
 import { bed, bookshelf, desk, piano, table } from './tables.ts'
 
 const forms: Readonly<Record<string, (j: Joinery) => Model>> = {
@@ -17,6 +18,7 @@ const forms: Readonly<Record<string, (j: Joinery) => Model>> = {
   lamp,
   piano,
   sofa,
+  stairs,
   stool,
   swing,
   table,
