@@ -26,7 +26,7 @@ const meterFor = ({ kind }: LightOrder, dark: number, brief: Brief): Grade['mete
   const day = kind === 'room' && dark < 0.5 ? 0.1 : dark
   return {
     low: mix(low ? 0.3 : 0.48, low ? 0.2 : 0.29, day),
-    high: mix(low ? 0.5 : 0.64, 0.5, day),
+    high: mix(low ? 0.5 : 0.64, 0.42, day),
   }
 }
 
