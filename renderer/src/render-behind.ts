@@ -5,7 +5,7 @@ import { type PastOrder, whereToLook } from './depth/look-past.ts'
 import { startWarpKernel } from './film/kernel.ts'
 import type { RendererHost } from './host.ts'
 import { develop } from './look/develop.ts'
-import type { Scene } from './stage/scene.ts'
+import type { Grade, Scene } from './stage/scene.ts'
 import * as at from './trace/frame-layout.ts'
 import { lensAxes } from './trace/scene-buffers.ts'
 import {
@@ -69,8 +69,8 @@ const underGround = (
 
 export interface TakenBehind {
   readonly negative: Negative
-  /** Develops what is behind; null when nothing stands before anything. */
-  readonly behind: (seed: number) => Promise<Behind | null>
+  /** Develops what is behind, by the grade of the picture before it; null when nothing stands before anything. */
+  readonly behind: (seed: number, grade: Grade) => Promise<Behind | null>
 }
 
 /** Traces a scene and what is behind its things. A fisheye's depth is not that of a flat picture: it is not looked past. */
@@ -90,11 +90,11 @@ export const traceWithBehind = async (
     return order && { ...order, samples: samplesFor(order) }
   }
   const { negative, past } = await tracePast(scene, options, look, host, progress, signal)
-  const behind = async (seed: number): Promise<Behind | null> => {
+  const behind = async (seed: number, grade: Grade): Promise<Behind | null> => {
     const found = order as PastOrder | null
     if (!past || !found) return null
     const whole = among(past, negative, found)
-    const air = { ...scene, weather: [] }
+    const air = { ...scene, grade, weather: [] }
     const picture = await develop(whole, air, { seed, denoise: 4 }, host, undefined, signal)
     const distance = past.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
     const { width, height, cuts, sheet } = found

@@ -5,6 +5,7 @@ import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
 import { developVeiled } from './look/develop.ts'
 import { finishesForMedium } from './look/finish.ts'
+import { meteredGrade } from './look/meter.ts'
 import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
@@ -104,14 +105,15 @@ export const renderImage = async (
     (f) => progress(STAGED + (TRACED - STAGED) * f, 'tracing'),
     signal,
   )
+  const grade = meteredGrade(scene.grade, negative)
   const { pixels, veil } = await developVeiled(
     negative,
-    scene,
+    { ...scene, grade },
     { seed },
     host,
     (f) => progress(TRACED + (0.97 - TRACED) * f, 'developing'),
     signal,
   )
-  const depth = { ...depthMapFrom(negative, scene.lens), veil, behind: await behind(seed) }
+  const depth = { ...depthMapFrom(negative, scene.lens), veil, behind: await behind(seed, grade) }
   return { pixels, brief, notes: scene.notes, depth }
 }

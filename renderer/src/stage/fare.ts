@@ -1,5 +1,6 @@
 // What is eaten and drunk together: what a dish shows of itself is not served twice, a side stands beside, a tray holds it all.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
 /** Dishes, and what belongs on or in each: its maker shows it. */
 const shown: readonly (readonly [RegExp, RegExp])[] = [
@@ -106,6 +107,30 @@ const laid = (brief: Brief): Brief => {
 const unstrawed = (s: BriefSubject): BriefSubject =>
   s.kind === 'food' && s.material === 'straw' ? { ...s, material: null } : s
 
+/** A dinner by candlelight is laid for two: candles, wine, a plate for each. */
+const byCandle = (brief: Brief): Brief => {
+  const meal = brief.subjects.find((s) => s.traits['generic'] && /dinner|supper/.test(s.noun))
+  const lit = brief.light.includes('candle') || brief.subjects.some((s) => s.form === 'candle')
+  if (!meal || !lit || brief.subjects.some((s) => s.kind === 'person')) return brief
+  const rest = brief.subjects.filter((s) => s !== meal && s.form !== 'candle')
+  const set = (form: string, part: Partial<BriefSubject>): BriefSubject =>
+    newSubject(`${meal.id}-${form}`, { form, kind: 'food', ...part })
+  const subjects = [
+    newSubject(`${meal.id}-candle`, { form: 'candle', count: 3, height: 0.26 }),
+    set('pasta', { noun: 'spaghetti', count: 2, height: 0.1 }),
+    set('wine-glass', { noun: 'wine', count: 2, height: 0.22 }),
+  ]
+  const ids = new Set(rest.map((s) => s.id))
+  const relations = brief.relations.filter((r) => ids.has(r.from) && ids.has(r.to))
+  return {
+    ...brief,
+    subjects: [...subjects, ...rest],
+    relations,
+    place: brief.place ?? 'table',
+    light: brief.light.includes('candle') ? brief.light : [...brief.light, 'candle'],
+  }
+}
+
 /** The brief with its food as it is served. */
 export const inGoodTaste = (brief: Brief): Brief =>
-  laid(sided(garnished({ ...brief, subjects: brief.subjects.map(unstrawed) })))
+  laid(sided(garnished(byCandle({ ...brief, subjects: brief.subjects.map(unstrawed) }))))

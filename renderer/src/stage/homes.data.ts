@@ -18,6 +18,7 @@ export const homeByForm: Readonly<Record<string, string>> = {
   't-rex': 'jungle',
   kangaroo: 'desert',
   camel: 'desert',
+  'melting-clock': 'desert',
   cactus: 'desert',
   pyramid: 'desert',
   'polar-bear': 'iceberg',

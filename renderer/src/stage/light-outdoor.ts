@@ -85,7 +85,9 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
     return { dome, sun, sunLight: [0.3, 0.36, 0.5], disc: 0 }
   }
   if (time === 'dusk') return { dome: duskDome(sun), sun, sunLight: [0.02, 0.014, 0.014], disc: 0 }
-  const { dome, sunLight } = daylight(sun, hours[time].haze)
+  const { dome: once, sunLight } = daylight(sun, hours[time].haze)
+  // Light that the air scatters more than once fills the sky overhead, which would be too deep a blue without it.
+  const dome = repaintDome(once, (c, d) => scale(c, 1 + 0.6 * smoothstep(0.05, 0.5, d[1])))
   const boost = time === 'golden' ? 1.5 : time === 'sunset' || time === 'dawn' ? 2.2 : 1.15
   const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : 0
   const tinted =

@@ -49,7 +49,7 @@ export const plainGrade: Grade = {
   highlightTint: [1.02, 1, 0.97],
   bloom: 0.06,
   bloomThreshold: 0.95,
-  vignette: 0.45,
+  vignette: 0.34,
   grain: 0.01,
 }
 

@@ -215,6 +215,12 @@ const betterPlace = (
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
+  const rails = seen.some((s) => /^(train|locomotive)$/.test(s.form))
+  if (place === 'cave' && says(/tunnel/) && (rails || says(/mountain|railway|train|rail/)))
+    return 'railway'
+  if (place === 'beach' && says(/^lagoon$/) && hero?.kind === 'bird') return 'lake'
+  if (place === 'cave' && says(/tunnel/) && hero?.kind === 'vehicle') return 'road'
   if (place === 'meadow' && isDry(hero, says)) return 'savanna'
   const slides =
     hero?.wears.some((w) => w.item === 'skis') ||

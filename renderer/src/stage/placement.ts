@@ -1,5 +1,5 @@
 // The placement solver: puts the main group of subjects on the set, each in its relation to the others, none inside another.
-import type { Brief, BriefRelation } from '../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, siblingOf } from './actor.ts'
 import type { Random } from './random.ts'
@@ -134,6 +134,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
   const yaws = Array.from({ length: count }, () => naturalYaw(actor, random, subject))
   const half = halfExtent(actor, yaws[0] ?? 0)
+  if (count > 2 && inFile(brief, subject)) return file(order, index, spots, count)
   // Houses stand in a row; behind each other they would hide.
   const row = subject.kind === 'building' && count <= 7
   // A herd stands deep rather than wide, so that its animals stay large.
@@ -160,6 +161,37 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   })
 }
 
+/** Whether animals walk one behind another. */
+const inFile = ({ prompt }: Brief, { kind }: BriefSubject): boolean =>
+  kind === 'quadruped' && /caravan|convoy|procession|single file|in (a )?(row|line)/i.test(prompt)
+
+/** One behind another along the way they look, the first nearest to the lens. */
+const file = (
+  order: PlacementOrder,
+  index: number,
+  spots: readonly Spot[],
+  count: number,
+): Spot[] => {
+  const { actors, random } = order
+  const actor = actors[index]
+  if (!actor) return []
+  const yaw = (random() < 0.5 ? -1 : 1) * 0.78
+  const step = (actor.high[2] - actor.low[2]) * 1.04
+  const from = middleOf(order, index, spots, halfExtent(actor, yaw), 1)
+  return Array.from({ length: count }, (_, i) => {
+    const x = from[0] - Math.sin(yaw) * step * i
+    const z = from[2] - Math.cos(yaw) * step * i + (random() - 0.5) * 0.1 * step
+    return {
+      subject: index,
+      actor: siblingOf(actor, i),
+      at: [x, standing(order, index, x, z), z] as const,
+      yaw: yaw + (random() - 0.5) * 0.12,
+      scale: 0.95 + 0.1 * random(),
+      knot: index * 16 + i + 1,
+    }
+  })
+}
+
 /** Height at which a subject stands, floats or hangs at a place. */
 const standing = (order: PlacementOrder, index: number, x: number, z: number): number => {
   const { brief, actors, ground, water, place } = order
@@ -173,6 +205,9 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
     // A helicopter is well above the street, not parked in it.
     if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
       return level + 4 * tall
+    // Cars that fly are over the traffic, at unlike heights.
+    if (subject.form === 'flying-car' && /^(city|street|skyline)$/.test(place))
+      return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))
     return place === 'space' || place === 'sky'
       ? base
       : level + Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75))

@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
+import { hangsOver } from './festoon.ts'
 
 export type Role = 'main' | 'far' | 'air' | 'sky' | 'set'
 
@@ -60,9 +61,17 @@ const supplies: Readonly<Record<string, RegExp>> = {
   'race-track': /crowd|fans|spectators|kerb|curb|flag/,
 }
 
+/** A carpet among the furniture of a room is the room's own rug. */
+const isFloorCovering = (brief: Brief, { id, noun }: BriefSubject, place: string): boolean =>
+  /^(room|bedroom|library|office)$/.test(place) &&
+  /^(rug|carpet|persian-rug|persian-carpet)$/.test(noun) &&
+  brief.subjects.some((s) => s.kind === 'furniture') &&
+  brief.relations.every((r) => r.from !== id && r.to !== id)
+
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
 export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
   if (roomParts.test(subject.noun)) return true
+  if (hangsOver(brief, subject, place) || isFloorCovering(brief, subject, place)) return true
   if (place === 'classroom' && /^(blackboard|chalkboard|whiteboard)$/.test(subject.noun))
     return true
   if (/ivy|creeper/.test(subject.noun))

@@ -133,6 +133,8 @@ export interface Grade {
   readonly bloomThreshold: number
   readonly vignette: number
   readonly grain: number
+  /** Mean brightness (display values 0..1) that the picture is metered to; left as it was traced when missing. */
+  readonly meter?: { readonly low: number; readonly high: number }
 }
 
 /** A finish of `look/finish`, such as `watercolour` or `cctv`, and how strongly it acts (0..1). */

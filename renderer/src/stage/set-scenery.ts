@@ -4,6 +4,7 @@ import type { Spot } from './actor.ts'
 import { boxOf, heightOf } from './actor.ts'
 import { wall as rockWall } from './cave-mouth.ts'
 import { steepness } from './environment/tram-street.ts'
+import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
 import { grown } from './overgrowth.ts'
@@ -38,6 +39,7 @@ export const addScenery = (
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
+  addFestoons(set, brief, place)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
 }

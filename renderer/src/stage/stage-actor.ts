@@ -27,6 +27,7 @@ import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
+import { softClock } from './soft-clock.ts'
 import { basketballHoop, boxingRing, rockFace } from './stage-actor-sport.ts'
 import { clamp, hex, mix3, scale } from './vector.ts'
 
@@ -351,6 +352,7 @@ const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => 
   'flower-bed': flowerBed,
   'net-crate': netCrate,
   'market-stall': marketStall,
+  'melting-clock': softClock,
   'chalk-board': chalkBoard,
   'white-board': chalkBoard,
   'ship-mast': shipMast,

@@ -85,6 +85,7 @@ export const styledGrade = (
     bloomThreshold: number('bloomThreshold'),
     vignette: number('vignette'),
     grain: number('grain'),
+    ...(out.meter ? { meter: out.meter } : {}),
     shadowTint: want.shadowTint ? blend(out.shadowTint, want.shadowTint, k) : out.shadowTint,
     highlightTint: want.highlightTint
       ? blend(out.highlightTint, want.highlightTint, k)

@@ -88,9 +88,48 @@ const onCourse = (brief: Brief): Brief => {
   }
 }
 
+/** A clock that melts brings the limb it hangs on, whatever else was to carry it. */
+const melting = (brief: Brief): Brief => {
+  const soft = (s: BriefSubject) =>
+    /clock|watch/.test(s.noun) && (/^melt/.test(s.noun) || s.traits['state'] === 'melting')
+  const clocks = brief.subjects.filter(soft)
+  if (clocks.length === 0) return brief
+  const bearers = new Set(
+    brief.relations
+      .filter((r) => clocks.some((s) => s.id === r.from) && r.relation !== 'beside')
+      .map((r) => r.to)
+      .filter((id) =>
+        brief.subjects.some(
+          (s) => s.id === id && /branch|tree|bough|table|ledge|shelf|edge/.test(s.noun),
+        ),
+      ),
+  )
+  const rest = others(brief, bearers)
+  return {
+    ...brief,
+    ...rest,
+    place: brief.place === 'table' ? null : brief.place,
+    subjects: rest.subjects.map((s) =>
+      soft(s) ? { ...s, noun: 'melting-clock', count: Math.min(3, s.count) } : s,
+    ),
+  }
+}
+
+/** A dragon that somebody stands against is no taller than the picture can show beside a person. */
+const matched = (brief: Brief): Brief => {
+  const people = brief.subjects.some((s) => s.kind === 'person' && s.count < 3)
+  if (!people) return brief
+  const subjects = brief.subjects.map((s) =>
+    s.form === 'dragon' && s.height > 3.4 && s.traits['size'] === undefined
+      ? { ...s, height: 3.4 }
+      : s,
+  )
+  return { ...brief, subjects }
+}
+
 /** The brief with its surroundings made plain. */
 export const inSurroundings = (asked: Brief): Brief => {
-  const brief = onCourse(inBeds(overgrown(asked)))
+  const brief = matched(melting(onCourse(inBeds(overgrown(asked)))))
   const rough = brief.setting.some((w) => /^stormy|^rough-sea|crashing-waves/.test(w))
   return {
     ...brief,

@@ -7,7 +7,8 @@ dog, hound, mutt, doggy, doggo, canine | dog .6 art=dog
 puppy, pup, whelp | puppy .3 art=dog-face
 golden retriever, retriever, labrador, golden lab | dog .62 color=#c98f3f art=dog
 german shepherd, alsatian, german shepherd dog, police dog | dog .65 art=dog
-collie, border collie, rough collie, sheepdog, sheltie | dog .58 art=dog
+collie, rough collie, sheltie | dog .58 art=dog
+border collie, sheepdog, border collies, sheepdogs | dog .56 color=#1a1a1c,#f4f2ee art=dog
 husky, malamute, siberian husky, alaskan malamute, sled dog, huskies | dog .6 art=dog
 samoyed, spitz, chow chow | dog .55 art=dog
 dalmatian | dog .58 color=#f4f2ee trait=pattern:spotted art=dog

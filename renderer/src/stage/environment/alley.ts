@@ -83,7 +83,7 @@ const brickWall = (
   )
   const frame = set.matte(hex('#e8e0d0'), 0.7, 0.03)
   const glass = set.lit
-    ? set.material({ color: [0.1, 0.08, 0.05], emission: [2.6, 1.6, 0.7] })
+    ? set.material({ color: [0.1, 0.08, 0.05], emission: [0.95, 0.6, 0.27] })
     : set.material({ color: [0.08, 0.1, 0.12], roughness: 0.06, f0: 0.08 })
   for (let z = near - 3; z > far; z -= 3.1)
     for (const y of [1.1, 4]) {

@@ -90,7 +90,8 @@ const pebbles = (set: FilmSet, color: Rgb): void => {
   })
 }
 
-const desertScrub = (set: FilmSet, order: SetOrder): void => {
+/** Cacti, tufts of dry grass and pebbles. */
+export const desertScrub = (set: FilmSet, order: SetOrder): void => {
   const d = focusOf(set)
   const cacti = [0, 1, 2].map(() => cactus(set)) as unknown as readonly [LocalMesh, ...LocalMesh[]]
   scatter(set, {
@@ -113,7 +114,7 @@ const desertScrub = (set: FilmSet, order: SetOrder): void => {
 }
 
 /** Table mountains at the horizon. */
-const mesas = (set: FilmSet, color: Rgb): void => {
+export const mesas = (set: FilmSet, color: Rgb): void => {
   const material = set.material({ roughness: 0.95, f0: 0, scale: 0.12, relief: 0.4, mottle: 0.4 })
   for (let i = 0; i < 5; i++) {
     const x = (i - 2) * 130 + set.between(-40, 40)

@@ -69,8 +69,11 @@ export const windowOf = (
 })
 
 export const rugAtFloor = (set: FilmSet, shell: Shell, order: SetOrder, color: Rgb): void => {
-  // A rug that is asked for lies on bare boards.
-  if (order.brief.subjects.some((s) => /rug|carpet/.test(s.noun))) return
+  // A rug that is asked for as a thing of its own lies on bare boards; one that goes with the room has its colour.
+  const asked = order.brief.subjects.find((s) => /rug|carpet/.test(s.noun))
+  if (asked && !order.named(asked.noun)) return
   const size = Math.max(1.5, levelRadius(order) * 1.5 + 0.9)
-  set.builder.placed({ at: [0, shell.floor, 0.1] }, () => rugAt(set, size * 1.5, size, color))
+  set.builder.placed({ at: [0, shell.floor, 0.1] }, () =>
+    rugAt(set, size * 1.5, size, asked?.colors[0] ?? color),
+  )
 }

@@ -154,7 +154,8 @@ export const iceberg: Environment = (order) => {
   }
 }
 
-const floes = (set: FilmSet, wide: number): void => {
+/** Icebergs afar and drift ice about a floe of that radius. */
+export const floes = (set: FilmSet, wide: number): void => {
   const bergs = [0, 1, 2, 3].map((i) =>
     rock(
       set,

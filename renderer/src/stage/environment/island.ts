@@ -6,6 +6,7 @@ import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { cliff } from './cliff.ts'
+import { cliffCoast } from './cliff-coast.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
@@ -14,7 +15,10 @@ import { addTerrain, addWater } from './terrain.ts'
 /** A small tropical island, or a rocky one for a lighthouse. */
 export const island: Environment = (order) => {
   const [first] = order.brief.subjects
-  if (order.named('cliff') && first?.kind === 'building') return cliff(order)
+  const cliffs = order.named('cliff') || order.named('cliffs')
+  if (cliffs && first?.kind === 'building') return cliff(order)
+  const flies = first?.kind === 'aircraft' || (first?.kind === 'bird' && first.pose === 'fly')
+  if (cliffs && flies) return cliffCoast(order)
   const u = unitOf(order)
   const hero = order.brief.subjects[0]
   const rocky =
@@ -36,7 +40,7 @@ export const island: Environment = (order) => {
     ground,
     water: 0,
     ...(rocky ? { lensHeight: 5.5, show: 0.74 } : {}),
-    vista: { eye: [0, 5.5, 26], target: [0, 1.6, 0], fov: 34 },
+    vista: { eye: [0, 2.6, 17], target: [0, 2.3, 0], fov: 34 },
     build: (set) => {
       islandLand(set, order, top, rocky)
       addWater(set, 0, {
@@ -129,8 +133,8 @@ const islandPalms = (set: FilmSet, order: SetOrder, wide: number, u: number): vo
     ...LocalMesh[],
   ]
   const shrub = bush(set, order.season, 150)
-  const tall = Math.max(2.4, wide * 0.42)
-  for (let i = 0; i < 34; i++) {
+  const tall = Math.max(order.empty ? 4.2 : 2.4, wide * 0.42)
+  for (let i = 0; i < (order.empty ? 18 : 34); i++) {
     const a = set.random() * 6.283
     const r = wide * 0.75 * Math.sqrt(set.random())
     const [x, z] = [Math.cos(a) * r, Math.sin(a) * r]

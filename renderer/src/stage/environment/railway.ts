@@ -10,6 +10,7 @@ import type { Environment, SetOrder } from './environment.ts'
 import { levelled, levelRadius } from './lie-of-land.ts'
 import { grassOf } from './open-land.ts'
 import { addTerrain, scatter } from './terrain.ts'
+import { tunnelMouth } from './tunnel-mouth.ts'
 
 /** A railway line through the country, with poles and a little station. */
 export const railway: Environment = (order) => {
@@ -56,9 +57,23 @@ export const railway: Environment = (order) => {
       })
       // A train brings its own rails along the way it looks.
       if (!bridged && !rides) set.builder.placed({ yaw: turn }, () => trainTrack(set, offset))
+      if (order.named('tunnel')) throughMountain(set, order, rides, offset)
       wayside(set, order, offset, lead, rides)
     },
   }
+}
+
+/** A train comes out of its tunnel; without one the rails run into it. */
+const throughMountain = (set: FilmSet, order: SetOrder, rides: boolean, offset: number): void => {
+  const tall = rides ? order.span * 1.5 : 5.5
+  const mouth = { tall, snow: order.season === 'winter', seed: order.seed }
+  const behind = rides ? -order.reach * 0.45 : 0
+  set.builder.placed(
+    rides
+      ? { at: [Math.sin(railYaw) * behind, 0, Math.cos(railYaw) * behind], yaw: railYaw }
+      : { at: [offset, 0, -16] },
+    () => tunnelMouth(set, mouth),
+  )
 }
 
 /** Poles, a small station when no train is the picture, and trees. */

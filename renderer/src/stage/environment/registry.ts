@@ -11,11 +11,13 @@ import { church } from './church.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
+import { asksForIsland, floatingIsland } from './floating-island.ts'
 import { garden } from './garden.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
 import { iceberg, snowfield } from './ice.ts'
 import { island } from './island.ts'
+import { isAfloat } from './lie-of-land.ts'
 import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
@@ -23,6 +25,7 @@ import { openLand } from './open-land.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
+import { polarSea } from './polar-sea.ts'
 import { orPool } from './pool.ts'
 import { orPublicRoom } from './public-rooms.ts'
 import { orRaceTrack } from './race-track.ts'
@@ -30,6 +33,7 @@ import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
+import { asksForStable, stable } from './stable.ts'
 import { stadium } from './stadium.ts'
 import { orStation } from './station.ts'
 import { road, street } from './street.ts'
@@ -68,14 +72,14 @@ const environments: Readonly<Record<string, Environment>> = {
   canyon,
   savanna,
   snow: snowfield,
-  iceberg,
+  iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
   forest,
   jungle,
   swamp,
   moon,
   mars,
   space,
-  sky,
+  sky: (order) => (asksForIsland(order) ? floatingIsland(order) : sky(order)),
   cave,
   underwater,
   room: orPublicRoom(room),
@@ -94,7 +98,7 @@ const environments: Readonly<Record<string, Environment>> = {
   park: orPublicRoom(park),
   garden: orPublicRoom(garden),
   playground,
-  farm,
+  farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
   village,
   market,
   alley,

@@ -7,6 +7,7 @@ import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
 import { burningRow } from '../set-fires.ts'
 import { hex, scale } from '../vector.ts'
+import { desertScrub, mesas } from './dry-land.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addTerrain } from './terrain.ts'
 import { tramStreet } from './tram-street.ts'
@@ -198,6 +199,21 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: b
       )
 }
 
+/** Whether the road runs through a desert. */
+const isArid = ({ named }: SetOrder): boolean =>
+  [
+    'desert',
+    'dunes',
+    'arizona',
+    'nevada',
+    'texas',
+    'utah',
+    'route-66',
+    'desert-highway',
+    'desert-road',
+    'canyon',
+  ].some(named)
+
 /** A country road with verges, fields and posts. */
 export const road: Environment = (order) => {
   const half = Math.max(3.4, order.reach * 0.8 + 1)
@@ -216,6 +232,7 @@ export const road: Environment = (order) => {
     build: (set) => {
       const earth = set.material({ roughness: 0.95, f0: 0, scale: 9, relief: 0.25, mottle: 0.35 })
       const dry = order.season === 'autumn' || coast
+      const arid = isArid(order)
       addTerrain(set, {
         height: set.ground,
         far: 900,
@@ -230,10 +247,14 @@ export const road: Environment = (order) => {
               : scale(hex('#55554f'), 0.85 + 0.3 * grit)
           if (off < 1) return scale(hex('#a08a68'), 0.8 + 0.3 * grit)
           const patch = fbm(p[0] * 0.06, p[2] * 0.06, 4)
-          return scale(dry ? hex('#a8a060') : hex('#5f8a34'), 0.65 + 0.7 * patch)
+          const land = arid ? hex('#d8a468') : dry ? hex('#a8a060') : hex('#5f8a34')
+          return scale(land, arid ? 0.82 + 0.36 * patch : 0.65 + 0.7 * patch)
         },
       })
-      if (!coast) roadTrees(set, order, half)
+      if (arid) {
+        desertScrub(set, { ...order, reach: Math.max(order.reach, half + 0.6) })
+        mesas(set, hex('#b0603a'))
+      } else if (!coast) roadTrees(set, order, half)
       roadPosts(set, half, bend)
     },
   }

@@ -280,7 +280,46 @@ export const flag: Builder = (subject) => ({
   anchors: { grip: [0, 0.75, 0] },
 })
 
-export const sign: Builder = (subject) => ({
+/** A street sign: two named blades crosswise on a steel pole. */
+const streetSign: Builder = (subject) => ({
+  yaw: 0.3,
+  work: made((work) => {
+    const steel = work.material(finish.steel)
+    const paint = work.material({ roughness: 0.4, f0: 0.05 })
+    const color = colorOf(subject, 0, '#1f7a48')
+    const white = hex('#f6f6f2')
+    work.cylinder([0, 0, 0], [0, 2.2, 0], 0.035, 0.035, steel, hex('#9aa0a6'), 14)
+    work.ball([0, 2.22, 0], [0.05, 0.05, 0.05], steel, hex('#9aa0a6'))
+    const blade = (y: number, turn: number) =>
+      work.within([0, y, 0], turned(0, turn, 0), (part) => {
+        part.box([-0.72, -0.15, -0.02], [0.72, 0.15, 0.02], paint, white)
+        for (const z of [-0.026, 0.02])
+          part.box([-0.7, -0.13, z], [0.7, 0.13, z + 0.006], paint, color)
+        // The lines of a name: strokes of unlike length, legible as lettering from afar.
+        for (const z of [-0.031, 0.026])
+          for (const [x, w] of [
+            [-0.58, 0.1],
+            [-0.44, 0.07],
+            [-0.33, 0.12],
+            [-0.17, 0.05],
+            [-0.08, 0.1],
+            [0.1, 0.12],
+            [0.26, 0.06],
+            [0.36, 0.1],
+            [0.5, 0.06],
+          ] as const)
+            part.box([x, -0.06, z], [x + w, 0.06, z + 0.005], paint, white)
+      })
+    blade(1.98, 0)
+    blade(1.66, 1.25)
+  }),
+})
+
+export const sign: Builder = (subject, ...rest) =>
+  /street|road/.test(subject.noun) ? streetSign(subject, ...rest) : board(subject, ...rest)
+
+/** A wooden board that points the way. */
+const board: Builder = (subject) => ({
   yaw: 0.25,
   work: made((work) => {
     const wood = work.material(finish.wood)
