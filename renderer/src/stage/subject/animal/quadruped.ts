@@ -8,6 +8,7 @@ import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
+import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
@@ -158,11 +159,11 @@ const build = (
   const c = coatPaints(s, sp, true)
   const b: Beast = { s, sp, j, c, coat: posedCoat(sp, c, j, gait) }
   addTrunkOfBody(b)
-  addNeck(b)
+  if (!sp.headless) addNeck(b)
   for (const leg of j.legs) addLeg(b, leg)
   addTail(b, gait)
   if (sp.mane === 'wool') addWool(b)
-  else addMane(b)
+  else if (!sp.headless) addMane(b)
   addSpines(b, gait)
   const work = new Workpiece(coarse)
   work.sculpt(
@@ -182,12 +183,15 @@ const build = (
     dotAxis(j.headAxes, 1, v),
     dotAxis(j.headAxes, 2, v),
   ]
+  if (sp.headless) return { work, j }
   const neck = { r: sp.neck[3] / sp.skull, to: local(toNeck) }
   work.within(
     j.head,
     j.headAxes,
-    (part) =>
-      addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false, mouth),
+    (part) => {
+      addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false, mouth)
+      if (sp.beak) addBeak(part)
+    },
     sp.skull,
   )
   return { work, j }
@@ -229,6 +233,7 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
     back,
     mouth: nose,
     front: nose,
+    stem: add(mix3(j.neckRoot, j.chest, 0.25), [0, 0, sp.chest[0] * 0.25]),
     neck: add(mix3(j.neckRoot, j.head, 0.4), [0, sp.neck[2], 0]),
   }
 }
