@@ -185,7 +185,7 @@ shakespeare, william shakespeare, bard, poet | man 1.76 wears=tunic:#3a2a4a,ruff
 cupid, cherub, putto | boy .9 wears=wings:#ffffff trait=age:toddler at=sky
 thor | man 1.9 wears=armor:#8a8f96,cape:#b01c1c,boots holds=hammer trait=profession:hero,hairColor:blonde,beard:yes
 minotaur, bull man | man 2.2 wears=shorts:#5a3a20 holds=axe trait=beast:bull,build:muscular
-werewolf, wolfman, wolf man, lycan, lycanthrope | man 2 wears=shorts:#4a3a2c trait=beast:wolf,build:muscular at=forest
+werewolf, wolfman, wolf man, lycan, lycanthrope | man 2 wears=shorts:#4a3a2c trait=beast:wolf,build:muscular,action:menace at=forest
 anubis, jackal god | man 1.9 wears=shorts:#e8d8a8,belt:#d8a01c trait=beast:jackal,build:muscular at=desert
 medusa, gorgon | woman 1.72 wears=dress:#3f7a4a trait=profession:monster,skin:green
 warrior, gladiator, spartan, roman soldier, centurion, hoplite, hercules, warriors, legionary | man 1.82 wears=armor:#b0823a,roman-helmet:#b0823a,cape:#a81c1c holds=sword,shield trait=profession:warrior

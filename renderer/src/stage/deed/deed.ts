@@ -171,7 +171,7 @@ const seen = (brief: Brief): Brief | null => {
 /** Whoever is at the usual scene of a trade and does nothing else that was said. */
 const atScene = (brief: Brief): Brief | null => {
   for (const who of brief.subjects.filter((s) => isPerson(s) && s.count === 1)) {
-    if (!/^(stand|hold|look|point|jump|dance|play|walk)?$/.test(who.pose ?? '')) continue
+    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
     for (const [of, layout] of tradeScenes) {
       if (!of.test(who.noun)) continue
       const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })

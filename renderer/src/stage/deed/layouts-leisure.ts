@@ -32,7 +32,7 @@ export const watchingTv: Layout = ({ brief, doers, thing }) => {
     brief.subjects.find((s) => s.kind === 'furniture' && /^(sofa|armchair|bed)$/.test(s.form)) ??
     fixed(first, 'sofa', 0.85)
   const host: BriefSubject = { ...sofa, count: 1, traits: { ...sofa.traits, turn: '0.72' } }
-  const screen = fixed(first, 'tv-stand', 1.24, { traits: { works: '1.9,0,0.62', turn: '-0.72' } })
+  const screen = fixed(first, 'tv-stand', 1.24, { traits: { works: '1.62,0,0.5', turn: '-0.72' } })
   const n = people.length
   const sitters = people.map((p, i) =>
     doing(
@@ -89,9 +89,9 @@ export const tugOfWar: Layout = ({ brief, doers }) => {
   const small = first.height < 1.5
   const line = fixed(first, 'tug-rope', small ? 0.66 : 0.92)
   const pool = teams.flatMap((t) =>
-    singles({ ...t, count: Math.max(t.count, Math.ceil(6 / teams.length)) }, 6),
+    singles({ ...t, count: Math.max(t.count, Math.ceil(4 / teams.length)) }, 4),
   )
-  const pullers = pool.slice(0, 6).map((p, i, all): BriefSubject => {
+  const pullers = pool.slice(0, 4).map((p, i, all): BriefSubject => {
     const left = i < all.length / 2
     const k = left ? i : i - Math.ceil(all.length / 2)
     const x = (left ? -1 : 1) * (0.85 + k * (small ? 0.72 : 0.95))

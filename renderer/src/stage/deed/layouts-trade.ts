@@ -1,5 +1,6 @@
 // Trades at their place: behind a counter, at a dentist's chair, on a cleaner's cradle, at a beam, on a rope, behind a tripod or the decks.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
+import { hex } from '../vector.ts'
 import { castOf, type Doing, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
 import { atBench, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
@@ -120,7 +121,7 @@ const onBeam: Layout = ({ brief, doers, thing }) => {
     more: [host],
     gone: idsOf(brief, (s) => s.noun === 'balance-beam'),
     ties: [tie(acts.id, host.id)],
-    place: 'gym',
+    place: 'stage',
   })
   return { ...out, light: out.light.filter((l) => l !== 'god-rays') }
 }
@@ -180,7 +181,9 @@ const amongFlowers: Layout = (what) => {
   const [who] = what.doers
   const thing = who?.held?.find((h) => h.kind === 'plant') ?? what.thing
   if (thing?.kind !== 'plant' || thing.height > 1.2) return null
-  const out = watering({ ...what, thing })
+  const red = /rose/.test(thing.noun) && thing.colors.length === 0
+  const roses: BriefSubject = red ? { ...thing, colors: [[0.62, 0.015, 0.05]] } : thing
+  const out = watering({ ...what, thing: roses })
   return out && { ...out, place: out.place === 'farm' ? 'garden' : out.place }
 }
 
@@ -197,6 +200,104 @@ const atMicroscope: Layout = ({ brief, doers, thing }) => {
       { from: who.id, relation: 'facing', to: thing.id },
       ...brief.relations.filter((r) => r.from !== who.id || r.to !== thing.id),
     ],
+  }
+}
+
+const bright = ['#d8241c', '#e8b020', '#2f7ac8', '#3c9a4a', '#8a3aa8']
+
+/** Five balls in an arch over the hands. */
+const juggling: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!who || who.count > 1) return null
+  const acts = doing(who, { action: 'juggle', turn: '0.1' }, 'stand', [])
+  const tall = who.height / 1.76
+  const balls = bright.map((color, i) => {
+    const a = (i / (bright.length - 1)) * Math.PI
+    const at = [-0.4 * Math.cos(a), 1.2 + 0.95 * Math.sin(a), 0.42]
+    const works = at.map((v) => (v * tall).toFixed(2)).join(',')
+    return prop(`${who.id}-ball-${i}`, {
+      noun: 'ball',
+      form: 'ball',
+      height: 0.12,
+      colors: [hex(color)],
+      traits: { works },
+    })
+  })
+  return restaged(brief, {
+    cast: castOf([acts]),
+    more: balls,
+    ties: balls.map((b) => tie(b.id, acts.id)),
+    place: 'stage',
+  })
+}
+
+/** A jet of fire from the lips, seen from the side. */
+const breathingFire: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!who || who.count > 1) return null
+  const acts = doing(who, { action: 'breathe-fire', turn: '1.0' }, 'stand', [
+    tool('torch', 0.5, 'breathe'),
+  ])
+  const at = [0.34, 1.5, 0.22].map((v) => ((v * who.height) / 1.76).toFixed(2))
+  const jet = prop(`${who.id}-jet`, {
+    noun: 'flame-jet',
+    form: 'flame-jet',
+    kind: 'furniture',
+    height: 0.6,
+    traits: { works: at.join(','), turn: '1.0' },
+  })
+  return restaged(brief, {
+    cast: castOf([acts]),
+    more: [jet],
+    ties: [tie(jet.id, acts.id)],
+    place: 'street',
+  })
+}
+
+/** In the air over the lip of a ramp. */
+const overTheRamp: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const ramp = brief.subjects.find((s) => s.form === 'ramp')
+  const board = brief.subjects.find((s) => s.form === 'skateboard')
+  if (!who || !ramp || !board || who.count > 1) return null
+  const host = { ...ramp, count: 1, traits: { ...ramp.traits, turn: '1.0' } }
+  const works = '0.3,1.85,0.2'
+  const deck = { ...board, count: 1, traits: { ...board.traits, works, turn: '1.0' } }
+  return restaged(brief, {
+    cast: castOf([who]),
+    more: [host, deck],
+    ties: [{ from: who.id, relation: 'riding', to: deck.id }, tie(deck.id, host.id)],
+    place: 'park',
+  })
+}
+
+/** On a mat in the open, dressed for it. */
+const exercising: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!who || !/^(exercise|meditate)$/.test(who.traits['action'] ?? '')) return null
+  if (who.wears.length > 0 && brief.place) return null
+  const woman = who.form === 'woman'
+  const kit = [
+    { item: 'leggings', color: hex(woman ? '#3a3a6a' : '#2a3038') },
+    { item: 'tank-top', color: hex(woman ? '#48a898' : '#c8c4ba') },
+  ]
+  const wears = who.wears.length > 0 ? who.wears : kit
+  return {
+    ...brief,
+    place: brief.place ?? 'garden',
+    subjects: brief.subjects.map((s) => (s === who ? { ...who, wears } : s)),
+  }
+}
+
+/** Through the air on a broom, by night unless a time is said. */
+const onBroom: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || thing?.form !== 'broom' || who.pose !== 'ride') return null
+  return {
+    ...brief,
+    place: brief.place && brief.place !== 'forest' ? brief.place : 'hill',
+    light: brief.time || brief.light.length > 0 ? brief.light : ['moon'],
+    subjects: brief.subjects.map((s) => (s === who ? { ...who, pose: 'fly' as const } : s)),
   }
 }
 
@@ -217,6 +318,11 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^photographer$/, atTripod],
   [/^(dj|disc-jockey)$/, atDecks],
   [/^(gardener|florist)$/, amongFlowers],
+  [/^juggler$/, juggling],
+  [/^(fire-breather|fire-eater)$/, breathingFire],
+  [/./, overTheRamp],
+  [/./, exercising],
+  [/./, onBroom],
   [/./, atMicroscope],
 ]
 

@@ -169,41 +169,41 @@ const cup = (b: MeshBuilder, at: Vec3, m: number, color: Rgb): void =>
 
 /** A bar's counter with an espresso machine, stacked cups and a glass bell of cakes. */
 export const barCounter: Make = (subject) =>
-  built([-1.35, 0, -0.32], [1.35, 1.42, 0.34], { top: [0, 1.08, 0], front: [0, 1, 0.3] }, (b) => {
+  built([-1.0, 0, -0.32], [1.0, 1.42, 0.34], { top: [0, 1.08, 0], front: [0, 1, 0.3] }, (b) => {
     const wood = woodOf(b)
     const panel = subject.colors[0] ?? hex('#2f4a44')
-    b.box([-1.3, 0.08, -0.26], [1.3, 1.02, 0.28], wood, panel)
-    b.box([-1.28, 0, -0.2], [1.28, 0.08, 0.22], wood, hex('#2a1c12'))
-    for (let i = 0; i < 9; i++) {
-      const x = -1.2 + i * 0.3
+    b.box([-0.98, 0.08, -0.26], [0.98, 1.02, 0.28], wood, panel)
+    b.box([-0.96, 0, -0.2], [0.96, 0.08, 0.22], wood, hex('#2a1c12'))
+    for (let i = 0; i < 6; i++) {
+      const x = -0.8 + i * 0.32
       b.box([x - 0.118, 0.16, 0.28], [x + 0.118, 0.94, 0.3], wood, scale(panel, 1.25))
     }
     const stone = b.material({ roughness: 0.18, f0: 0.05, scale: 6, mottle: 0.2 })
-    b.box([-1.36, 1.02, -0.32], [1.36, 1.07, 0.36], stone, hex('#e4ddd0'))
+    b.box([-1.02, 1.02, -0.32], [1.02, 1.07, 0.36], stone, hex('#e4ddd0'))
     const steel = b.material({ color: hex('#c8ccd0'), roughness: 0.2, f0: 0.6, metal: 0.9 })
     const black = b.material({ color: hex('#15171b'), roughness: 0.3, f0: 0.05 })
     const china = b.material({ roughness: 0.2, f0: 0.05 })
     // The machine: body, group heads, drip tray, cups on its top.
-    b.box([0.5, 1.13, -0.24], [1.16, 1.5, 0.06], steel)
-    b.box([0.48, 1.07, -0.26], [1.18, 1.13, 0.22], black)
+    b.box([0.3, 1.13, -0.24], [0.92, 1.5, 0.06], steel)
+    b.box([0.28, 1.07, -0.26], [0.94, 1.13, 0.22], black)
     b.box(
-      [0.52, 1.34, 0.061],
-      [1.14, 1.48, 0.1],
+      [0.32, 1.34, 0.061],
+      [0.9, 1.48, 0.1],
       b.material({ color: hex('#a82a20'), roughness: 0.25, f0: 0.06 }),
     )
-    for (const x of [0.68, 0.98]) {
+    for (const x of [0.46, 0.76]) {
       b.cylinder([x, 1.34, 0.1], [x, 1.26, 0.1], 0.04, 0.035, steel, [1, 1, 1], 14)
       b.cylinder([x, 1.28, 0.12], [x, 1.27, 0.27], 0.014, 0.018, black, [1, 1, 1], 10)
       cup(b, [x, 1.13, 0.1], china, hex('#f4f1ea'))
     }
     for (let i = 0; i < 8; i++)
-      cup(b, [0.57 + (i % 4) * 0.14, 1.5, i < 4 ? -0.15 : -0.03], china, hex('#f4f1ea'))
+      cup(b, [0.36 + (i % 4) * 0.14, 1.5, i < 4 ? -0.15 : -0.03], china, hex('#f4f1ea'))
     cakes(b, china)
   })
 
 const cakes = (b: MeshBuilder, china: number): void => {
   const crumb = b.material({ roughness: 0.8, scale: 40, relief: 0.15, mottle: 0.3 })
-  b.placed({ at: [-0.95, 1.07, 0] }, () =>
+  b.placed({ at: [-0.72, 1.07, 0] }, () =>
     b.lathe(
       [
         [0.06, 0],
@@ -219,7 +219,7 @@ const cakes = (b: MeshBuilder, china: number): void => {
   )
   for (let i = 0; i < 5; i++) {
     const a = i * 1.257
-    const at: Vec3 = [-0.95 + 0.11 * Math.cos(a), 1.235, 0.11 * Math.sin(a)]
+    const at: Vec3 = [-0.72 + 0.11 * Math.cos(a), 1.235, 0.11 * Math.sin(a)]
     b.placed({ at, scale: [0.055, 0.04, 0.055] }, () =>
       b.sphere(crumb, hex(i % 2 ? '#b87434' : '#5a3420'), 14),
     )
@@ -370,4 +370,23 @@ export const dentalChair: Make = () =>
       b.sphere(glow, [1, 1, 1], 16),
     )
     b.light([0.04, 1.66, -0.24], 0.1, [0.5, 0.48, 0.42])
+  })
+
+/** A jet of fire that grows along +z from where lips would be. */
+export const flameJet: Make = (_subject, chance) =>
+  built([-0.3, -0.2, 0], [0.3, 0.4, 1.3], { top: [0, 0.3, 0] }, (b) => {
+    const core = b.material({ color: hex('#fff2c0'), emission: [7, 4.6, 1.4], roughness: 1 })
+    const outer = b.material({ color: hex('#ff8a1c'), emission: [4.6, 1.3, 0.12], roughness: 1 })
+    for (let i = 0; i < 46; i++) {
+      const t = (i + 0.5) / 46
+      const wide = 0.05 + 0.26 * t
+      const a = i * 2.39996
+      const r = wide * (0.25 + 0.6 * chance())
+      const at: Vec3 = [Math.cos(a) * r, 0.16 * t * t + Math.sin(a) * r, 0.06 + 1.15 * t]
+      const size = (0.05 + 0.1 * t) * (0.7 + 0.5 * chance())
+      b.placed({ at, scale: [size * 0.8, size * 0.8, size * 1.5], pitch: -0.3 }, () =>
+        b.sphere(i % 3 ? outer : core, [1, 1, 1], 10),
+      )
+    }
+    b.light([0, 0.1, 0.7], 0.3, [5, 2.2, 0.4])
   })

@@ -13,6 +13,7 @@ import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
+import { addFeatherWings } from './feather-wings.ts'
 import { type BeastJoints, type BeastLeg, type Gait, gaitOf, headHigh, jointsOf } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import type { Species } from './species.ts'
@@ -176,7 +177,8 @@ const build = (
           ? 0.0195
           : 0.0172,
   )
-  if (sp.wings) addWings(work, b, gait.chest > 1.05 ? 1.6 : 1.25)
+  const spread = gait.chest > 1.05 ? 1.6 : 1.25
+  if (sp.wings) (sp.spines ? addWings : addFeatherWings)(work, b, spread)
   const toNeck = scale(sub(mix3(j.head, j.neckRoot, 0.5), j.head), 1 / sp.skull)
   const local = (v: Vec3): Vec3 => [
     dotAxis(j.headAxes, 0, v),

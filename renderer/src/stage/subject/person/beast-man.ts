@@ -19,8 +19,8 @@ const forms: Readonly<Record<string, { readonly form: string; readonly part?: Pa
       part: {
         horns: 'cow',
         coat: 'plain',
-        color: [0.09, 0.045, 0.025],
-        second: [0.16, 0.09, 0.06],
+        color: [0.16, 0.085, 0.045],
+        second: [0.3, 0.19, 0.13],
         dark: [0.03, 0.02, 0.015],
         mane: 'fluff',
       },

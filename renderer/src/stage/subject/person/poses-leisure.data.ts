@@ -158,6 +158,27 @@ const breatheFire: Pose = {
   rightLeg: { foot: [0.12, -0.95, -0.22], knee: [0.3, 0, 1], turn: 0.4 },
 }
 
+const clawed: ArmPose = {
+  hand: [0.5, -0.38, 0.5],
+  elbow: [1, -0.4, -0.4],
+  palm: [-0.4, -0.6, 0.6],
+  fingers: [-0.2, -0.3, 1],
+  shape: 'open',
+  shrug: 0.05,
+}
+/** Hunched, legs apart, claws out: a beast about to leap. */
+const menace: Pose = {
+  ...stand,
+  view: 0.35,
+  lean: [0, 0.16, 0],
+  bend: [0.05, 0.3, 0],
+  head: [-0.2, -0.42, 0.05],
+  left: clawed,
+  right: { ...clawed, hand: [0.46, -0.2, 0.58] },
+  leftLeg: { foot: [0.2, -0.88, 0.3], knee: [0.4, 0.1, 1], turn: 0.3 },
+  rightLeg: { foot: [0.18, -0.9, -0.22], knee: [0.5, 0, 1], turn: 0.5 },
+}
+
 /** By the name that `traits.action` gives. */
 export const atLeisure: Readonly<Record<string, Pose>> = {
   'on-swing': onSwing,
@@ -169,4 +190,5 @@ export const atLeisure: Readonly<Record<string, Pose>> = {
   pane,
   juggle,
   'breathe-fire': breatheFire,
+  menace,
 }
