@@ -127,7 +127,7 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   if (kind === 'vessel' || kind === 'aircraft')
     return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
   if (several) return { height: 0.7, width: 0.84 }
-  return kind === 'person' ? { height: 0.74, width: 0.7 } : { height: 0.66, width: 0.68 }
+  return kind === 'person' ? { height: 0.8, width: 0.76 } : { height: 0.66, width: 0.68 }
 }
 
 /** The part of a standing figure that a shot shows; of an animal the part about its `head`. */
@@ -145,7 +145,7 @@ export const shotBox = (
     return within(aboutHead(head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
   }
   const part =
-    shot === 'close-up' ? 0.21 : shot === 'portrait' ? 0.31 : shot === 'medium' ? 0.58 : 1
+    shot === 'close-up' ? 0.21 : shot === 'portrait' ? 0.275 : shot === 'medium' ? 0.58 : 1
   if (part === 1) return box
   const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))
   const [cx, cz] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]

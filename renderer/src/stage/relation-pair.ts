@@ -10,7 +10,7 @@ const reaches: Readonly<Record<string, number>> = {
   handshake: 0.43,
   talk: 0.5,
   argue: 0.5,
-  'high-five': 0.39,
+  'high-five': 0.345,
   fight: 0.66,
   fence: 1.02,
   'hold-hands': 0.3,

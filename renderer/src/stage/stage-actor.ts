@@ -13,6 +13,18 @@ import {
   pottersWheel,
   sewingTable,
 } from './deed/craft-actors.ts'
+import {
+  balanceBeam,
+  barbecue,
+  barCounter,
+  dentalChair,
+  flameJet,
+  glassFacade,
+  tightrope,
+  tripodCamera,
+  tugRope,
+  tvStand,
+} from './deed/leisure-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
 import {
   chalkBoard,
@@ -333,6 +345,16 @@ const makers: readonly (readonly [RegExp, Make])[] = [
 
 /** What deeds bring, by name. */
 const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
+  'balance-beam': balanceBeam,
+  barbecue,
+  'bar-counter': barCounter,
+  'dental-chair': dentalChair,
+  'flame-jet': flameJet,
+  'glass-facade': glassFacade,
+  tightrope,
+  'tripod-camera': tripodCamera,
+  'tug-rope': tugRope,
+  'tv-stand': tvStand,
   anvil,
   'chopping-block': choppingBlock,
   'clothes-line': clothesLine,

@@ -87,7 +87,7 @@ class Stage {
   async scene(): Promise<Scene> {
     const { brief, options } = this
     const aspect = options.width / options.height
-    const around = chooseCircumstances(brief, this.chance('place'))
+    const around = chooseCircumstances(brief, this.chance(`place ${whoIsThere(brief)}`))
     const actors = await this.actors()
     const roles = rolesOf(brief, actors, around.place)
     const plan = this.plan(around, actors, roles)

@@ -43,7 +43,7 @@ donkey, mule, burro, ass | donkey 1.15 art=donkey
 zebra | zebra 1.4 art=zebra at=savanna
 unicorn, unicorns | unicorn 1.7 art=unicorn
 pegasus, winged horse | horse 1.7 color=#ffffff trait=wings:yes art=unicorn
-centaur | horse 1.9 art=horse
+centaur | horse 2.35 art=horse at=forest
 lion, king of the jungle, king of beasts | lion 1.15 art=lion at=savanna
 lioness | lion 1.05 trait=mane:no art=lion at=savanna
 lion cub | lion .5 trait=age:baby,mane:no art=lion at=savanna
@@ -58,7 +58,6 @@ arctic fox, white fox | fox .4 color=#ffffff art=fox at=snow
 fox cub, fennec, fennec fox | fox .25 art=fox
 wolf, gray wolf, grey wolf, coyote, jackal, dingo, hyena | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest
 white wolf, arctic wolf | wolf .85 color=#ffffff art=wolf at=snow
-werewolf | wolf 1.9 trait=stance:upright art=wolf at=forest
 bear, brown bear, grizzly, grizzly bear, black bear | bear 1.3 art=bear at=forest
 bear cub | bear .5 trait=age:baby art=bear
 cub | bear .5 trait=age:baby

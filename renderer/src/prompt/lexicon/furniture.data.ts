@@ -19,6 +19,8 @@ lamp, desk lamp, floor lamp, table lamp, lampshade, standing lamp | lamp 1.4 at=
 chandelier, crystal chandelier, ceiling lamp, pendant lamp | lamp 1.0 trait=hangs:yes float at=room
 street lamp, lamp pole, streetlamp, lamppost, lamp post, street light, streetlight, light pole | lamp 4 trait=style:street
 fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
+barbecue, bbq, barbecue grill, charcoal grill, kettle grill | barbecue .95 at=garden
+balance beam, gymnastics beam | balance-beam .98 at=gym
 swing, rope swing, swing set, tire swing, swings | swing 2.2
 piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6

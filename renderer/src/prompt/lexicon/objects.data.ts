@@ -173,6 +173,7 @@ vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, cl
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
 telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
+tug of war, tug o war, tug war | rope .9
 microscope | microscope .42 art=microscope
 turntables, dj booth, dj desk, dj decks, mixing desk | dj-desk 1.02
 pizza dough, dough | dough .1

@@ -5,7 +5,7 @@ export const PARTS = `
 hair, haircut, hairstyle, locks, fringe, bangs, curls, tresses, hairdo, waves of hair | hair
 ponytail, pony tail, bun, braid, braids, pigtails, dreadlocks, dreads, mohawk, afro, afro hair, pixie, bob, updo, mullet, top knot, topknot, man bun, cornrows, space buns, plaits | hair
 beard, goatee, stubble, whiskers beard | beard
-mustache, moustache, handlebar mustache | beard
+mustache, moustache, handlebar mustache | mustache
 eye, eyes, eyeball, eyeballs, gaze eyes, pupils, iris eye | eyes art=eye
 eyelashes, eyebrows, eyebrow, eyelash, lashes | lashes art=eye
 lips, mouth, tongue, teeth, fangs, smile, grin, smirk, frown, grimace | mouth art=mouth

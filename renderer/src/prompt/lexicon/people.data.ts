@@ -65,7 +65,7 @@ cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears
 cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
 builder, construction worker, engineer, architect, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
 carpenter, joiner, woodworker, cabinetmaker | man 1.78 wears=shirt:plaid,jeans,apron:#8a6a42,cap:#4a5a6a holds=hand-saw trait=profession:carpenter
-mechanic, car mechanic, factory worker, welder, blacksmith, smith, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
+mechanic, car mechanic, factory worker, welder, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
 firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
 policeman, cop, police officer, policewoman, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
 soldier, trooper, marine, infantryman, warrior soldier, commando, sniper, army man, soldiers, army, troops | man 1.8 wears=uniform:#4c5636,helmet:#4c5636,boots:#2a2a22 trait=profession:soldier
@@ -97,7 +97,7 @@ tennis player, badminton player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sn
 golfer, golf player | man 1.78 wears=polo:#3a7ac8,pants:#e8e0cc,cap:#ffffff,sneakers holds=golf-club trait=profession:golf at=meadow
 hockey player, ice hockey player | man 1.82 wears=jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves,ice-skates holds=hockey-stick trait=profession:hockey at=snow
 boxer, kickboxer, mma fighter, fighter, wrestler | man 1.8 wears=boxing-shorts:#c8201a,boxing-gloves:#c8201a at=gym trait=profession:boxer
-weightlifter, powerlifter, strongman | man 1.8 wears=tank-top:#c8281e,shorts:#16161a,belt:#5a3a20,sneakers holds=barbell trait=build:muscular at=gym
+weightlifter, weight lifter, powerlifter, strongman | man 1.8 wears=tank-top:#c8281e,shorts:#16161a,belt:#5a3a20,sneakers holds=barbell trait=build:muscular at=gym
 bodybuilder, muscle man | man 1.82 wears=trunks:#16161a trait=build:muscular,action:flex at=gym
 gymnast, acrobat, trapeze artist, tightrope walker | woman 1.6 wears=leotard:#a01c6a pose=jump trait=profession:gymnast
 martial artist, karate master, karate fighter, judoka, kung fu master, kung fu fighter, bruce lee | man 1.74 wears=gi:#ffffff,black-belt:#121214 pose=kick trait=profession:martial
@@ -132,18 +132,19 @@ photographer, cameraman, journalist, reporter, film director, director, paparazz
 writer, author, poet, novelist, philosopher, historian | man 1.76 wears=sweater:#5a4632,glasses trait=profession:writer
 actor, actress, movie star, celebrity, film star, star actor, marilyn monroe | woman 1.7 wears=gown:#b81c2c trait=profession:actor
 clown, jester, harlequin, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
-mime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff trait=profession:mime,skin:white
+mime, mime artist, pantomime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff,pants:#16161a trait=profession:mime,skin:white,action:pane,beard:no
 fencer, epee fencer, foil fencer, sabre fencer | man 1.78 wears=fencing-suit:#f2f2ee,fencing-mask:#26282c,gloves:#f2f2ee holds=foil trait=profession:fencer at=gym
 swordsman, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tunic:#3a3a5a,boots,hat holds=sword trait=profession:warrior
 magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
-juggler, street performer, fire breather | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
+fire breather, fire eater | man 1.78 wears=vest:#8a1c2c,pants:#2c2c30,boots trait=profession:performer,action:breathe-fire
+juggler, street performer | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
 wizard, sorcerer, warlock, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
 witch, sorceress, enchantress | woman 1.68 wears=robe:#1c1822,witch-hat:#1c1822 holds=broom trait=profession:witch
 harry potter, young wizard, apprentice wizard | boy 1.5 wears=robe:#16161c,glasses,scarf:#8a1c1c holds=wand trait=age:teen
 fairy, pixie, sprite, nymph, tinker bell | girl 1.4 wears=dress:#7ac06a,wings:#d8ecff trait=wings:yes
-angel, guardian angel, cherub, archangel | woman 1.75 wears=robe:#ffffff,wings:#ffffff,halo:#ffe08a trait=wings:yes
+angel, guardian angel, cherub, archangel | woman 1.75 wears=robe:#ffffff,wings:#ffffff,halo:#ffe08a trait=wings:yes at=sky
 demon, devil, satan, imp, fiend | man 1.85 wears=horns:#2a1414 trait=skin:red,horns:yes,wings:yes
-vampire, dracula, count dracula | man 1.82 wears=cape:#16121a,suit:#16121a trait=skin:pale,hairColor:black,fangs:yes at=castle
+vampire, dracula, count dracula | man 1.82 wears=cape:#16121a,suit:#16121a trait=skin:pale,hairColor:black,hair:slick,beard:no,fangs:yes at=castle
 zombie, undead, zombies, mummy | man 1.76 wears=rags:#5a5648 trait=skin:green,profession:zombie
 skeleton, grim reaper, reaper, skeletons | man 1.75 wears=cloak:#121214 trait=skin:bone,profession:skeleton
 elf, wood elf, elven woman, legolas, elves | woman 1.72 wears=tunic:#3a6a3a,cloak:#2c4a2c trait=ears:pointed,hair:long,hairColor:blond at=forest
@@ -170,7 +171,9 @@ referee, umpire | man 1.78 wears=striped-shirt:#ffffff,shorts:#101010,cap:#10101
 matador, bullfighter, toreador | man 1.76 wears=jacket:#c8a030,pants:#c8a030,hat:#101010,cape:#c8201a trait=profession:matador
 rabbi, hasid | man 1.76 wears=coat:#14151a,hat:#101010 trait=profession:cleric,beard:long
 stuntman, stuntwoman, daredevil | man 1.8 wears=racing-suit:#e8e8ec,helmet:#c8201a trait=profession:stunt
+violin maker, luthier, instrument maker, guitar maker | man 1.74 wears=shirt:#d8ccb4,apron:#6a4a2c,glasses trait=profession:maker,hairColor:grey
 cheesemaker, brewer, candlemaker, soapmaker, confectioner | man 1.76 wears=shirt:#ffffff,apron:#8a6a4a,cap:#ffffff trait=profession:maker
+blacksmith, smith, swordsmith, farrier | man 1.82 wears=shirt:#6a5444,pants:#3a322c,apron:#4a2c1a,boots:#2a1c14 trait=profession:smith,build:muscular,beard:yes
 glassblower, smelter, foundry worker | man 1.78 wears=shirt:#5a5a5a,apron:#5a3d22,goggles trait=profession:smith
 milkman, news vendor, paperboy, newspaper boy | man 1.76 wears=shirt:#ffffff,pants:#2c3e70,cap:#2c3e70 trait=profession:delivery
 chimney sweep, chimney sweeper | man 1.74 wears=jacket:#1a1a1c,top-hat:#101010 holds=broom trait=profession:sweep at=rooftop
@@ -181,7 +184,9 @@ einstein, albert einstein | man 1.75 wears=sweater:#8a7a6a trait=profession:scie
 shakespeare, william shakespeare, bard, poet | man 1.76 wears=tunic:#3a2a4a,ruff:#ffffff trait=profession:poet,beard:yes
 cupid, cherub, putto | boy .9 wears=wings:#ffffff trait=age:toddler at=sky
 thor | man 1.9 wears=armor:#8a8f96,cape:#b01c1c,boots holds=hammer trait=profession:hero,hairColor:blonde,beard:yes
-minotaur | man 2.1 wears=horns:#e8dcc0,rags:#6a4a2c holds=axe trait=profession:monster,beard:long
+minotaur, bull man | man 2.2 wears=shorts:#5a3a20 holds=axe trait=beast:bull,build:muscular
+werewolf, wolfman, wolf man, lycan, lycanthrope | man 2 wears=shorts:#4a3a2c trait=beast:wolf,build:muscular,action:menace at=forest
+anubis, jackal god | man 1.9 wears=shorts:#e8d8a8,belt:#d8a01c trait=beast:jackal,build:muscular at=desert
 medusa, gorgon | woman 1.72 wears=dress:#3f7a4a trait=profession:monster,skin:green
 warrior, gladiator, spartan, roman soldier, centurion, hoplite, hercules, warriors, legionary | man 1.82 wears=armor:#b0823a,roman-helmet:#b0823a,cape:#a81c1c holds=sword,shield trait=profession:warrior
 amazon warrior, warrior woman, valkyrie, warrior princess | woman 1.76 wears=armor:#b0823a,cape:#a81c1c holds=spear trait=profession:warrior
@@ -235,7 +240,8 @@ judge, magistrate | man 1.76 wears=robe:#121214 trait=hairColor:white,hair:curly
 graduate, graduates, valedictorian | woman 1.68 wears=robe:#121216,graduation-cap:#121216 trait=profession:graduate
 gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola holds=oar
 barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
-window cleaner, janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
+window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
+janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
 `

@@ -32,7 +32,8 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, brew, concoct, pour, fry, grill, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, brew, concoct, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
 pick, harvest, gather | hold rel=holding trait=deed:pick
 wash, bathe, scrub, shampoo | hold rel=holding trait=deed:wash
@@ -76,7 +77,8 @@ play drums, play the drums | play with=drum
 play saxophone, play the saxophone | play holds=saxophone
 sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
 climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against trait=action:scale
-kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over, propose | kneel
+kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over | kneel
+propose, propose to, propose marriage, propose marriage to | kneel rel=facing trait=deed:propose
 destroy, demolish, wreck, crush, terrorize, invade, trample, devastate, rampage, stomp, ravage, bombard | walk rel=facing
 cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | wave
 cast, sprinkle, squeeze out, shake, scoop, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding

@@ -34,6 +34,15 @@ import {
   wheeling,
 } from './layouts-craft.ts'
 import {
+  grilling,
+  onToadstool,
+  proposing,
+  readingOnSofa,
+  swinging,
+  tugOfWar,
+  watchingTv,
+} from './layouts-leisure.ts'
+import {
   atTheStop,
   beforeTheShop,
   byTheFire,
@@ -43,6 +52,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
+import { tradeScenes } from './layouts-trade.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
@@ -66,6 +76,8 @@ const byDeed: Readonly<Record<string, Layout>> = {
   sell: selling,
   serve: serving,
   tie: tying,
+  grill: grilling,
+  propose: proposing,
 }
 
 const isPerson = (s: BriefSubject): boolean => s.kind === 'person'
@@ -82,6 +94,14 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: (who, thing) => who.pose === 'look' && thing !== null, layout: watchingTv },
+  { test: (_who, thing) => thing?.noun === 'barbecue', layout: grilling },
+  { test: (_who, thing) => /mushroom|toadstool/.test(thing?.noun ?? ''), layout: onToadstool },
+  {
+    test: (_who, thing, relation) => thing?.form === 'swing' && /^(on|in|riding)$/.test(relation),
+    layout: swinging,
+  },
+  { test: () => true, layout: tugOfWar },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
   { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
   { test: () => true, layout: beforeTheShop },
@@ -92,7 +112,7 @@ const bySight: readonly {
   {
     test: (who, thing, relation) =>
       who.pose === 'read' && thing?.kind === 'person' && relation === 'facing',
-    layout: readingTo,
+    layout: (what) => readingTo(what) ?? readingOnSofa(what),
   },
   {
     test: (_who, thing, relation) => relation === 'facing' && thing?.kind === 'person',
@@ -148,9 +168,28 @@ const seen = (brief: Brief): Brief | null => {
   return null
 }
 
+/** Whoever is at the usual scene of a trade and does nothing else that was said. */
+const atScene = (brief: Brief): Brief | null => {
+  for (const who of brief.subjects.filter((s) => isPerson(s) && s.count === 1)) {
+    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
+    for (const [of, layout] of tradeScenes) {
+      if (!of.test(who.noun)) continue
+      const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })
+      if (out) return out
+    }
+  }
+  return null
+}
+
+/** What somebody stands to, in hand or not. */
+const facedBy = (brief: Brief, who: BriefSubject): BriefSubject | null => {
+  const tie = brief.relations.find((r) => r.from === who.id && r.relation !== 'wearing')
+  return brief.subjects.find((s) => s.id === tie?.to) ?? null
+}
+
 /** The brief with the first deed in it staged; close pictures of faces stay as they are. */
 export const atDeed = (brief: Brief): Brief => {
   const { shot } = brief.camera
   if (shot === 'close-up' || shot === 'portrait') return brief
-  return named(brief) ?? seen(brief) ?? brief
+  return named(brief) ?? seen(brief) ?? atScene(brief) ?? brief
 }

@@ -330,7 +330,7 @@ export const cuttingHair: Layout = ({ brief, doers }) => {
     return null
   const chair = fixture(who, 'chair', 0.95, { turn: '0.4' })
   const seated = doing(
-    { ...client, wears: [...client.wears, { item: 'cape', color: [0.75, 0.8, 0.85] }] },
+    { ...client, wears: [...client.wears, { item: 'apron', color: [0.8, 0.84, 0.88] }] },
     { turn: '0.4' },
     'sit',
     [],

@@ -109,7 +109,10 @@ export const repairing: Layout = (what) => {
 }
 
 /** Behind a table with the thing on it, a tool in hand. */
-const atBench = ({ brief, doers, thing }: Doing, inHand: BriefSubject | null): Brief | null => {
+export const atBench = (
+  { brief, doers, thing }: Doing,
+  inHand: BriefSubject | null,
+): Brief | null => {
   const [who] = doers
   if (!who || !thing || thing.height > 1.1) return null
   const given = brief.subjects.find((s) => s.kind === 'furniture' && /table|desk/.test(s.form))

@@ -2,6 +2,7 @@
 import type { SubjectKind } from '../../prompt/brief.ts'
 import { makeAircraft } from './aircraft/aircraft.ts'
 import { makeBird } from './animal/bird.ts'
+import { makeCentaur } from './animal/centaur.ts'
 import { makeCrawler } from './animal/crawlers.ts'
 import { makeQuadruped } from './animal/quadruped.ts'
 import { makeSwimmer } from './animal/swimmer.ts'
@@ -17,7 +18,9 @@ import { makeVessel } from './vessel/vessel.ts'
 
 const makers: Partial<Record<SubjectKind, Maker>> = {
   person: makePerson,
-  quadruped: makeQuadruped,
+  quadruped: (subject, options) =>
+    (subject.noun === 'centaur' ? makeCentaur(subject, options) : null) ??
+    makeQuadruped(subject, options),
   bird: makeBird,
   fish: makeSwimmer,
   vehicle: makeVehicle,

@@ -34,6 +34,7 @@ const tigerFace =
 const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
   const [length] = sp.muzzle
   const tip = 0.7 + length
+  if (sp.beak) return c.second
   switch (sp.coat) {
     case 'zebra':
       return (x, y, z) =>

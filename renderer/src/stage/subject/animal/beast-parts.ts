@@ -312,9 +312,8 @@ export const addSpines = (b: Beast, gait: Gait): void => {
 export const addWings = (work: Workpiece, b: Beast, spread: number): void => {
   const { sp, j } = b
   const bone = work.material(sp.finish)
-  const feathered = !sp.spines
-  const skin = work.material(feathered ? finish.feather : finish.hide)
-  const color: Rgb = feathered ? sp.second : sp.second
+  const skin = work.material(finish.hide)
+  const color: Rgb = sp.second
   for (const side of [1, -1] as const) {
     const root = add(j.chest, [side * sp.chest[0] * 0.55, sp.chest[1] * 0.75, -sp.chest[0] * 0.4])
     const elbow = add(root, [side * 0.42 * spread, 0.5 * spread, -0.22])

@@ -8,10 +8,12 @@ import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
+import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
+import { addFeatherWings } from './feather-wings.ts'
 import { type BeastJoints, type BeastLeg, type Gait, gaitOf, headHigh, jointsOf } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import type { Species } from './species.ts'
@@ -158,11 +160,11 @@ const build = (
   const c = coatPaints(s, sp, true)
   const b: Beast = { s, sp, j, c, coat: posedCoat(sp, c, j, gait) }
   addTrunkOfBody(b)
-  addNeck(b)
+  if (!sp.headless) addNeck(b)
   for (const leg of j.legs) addLeg(b, leg)
   addTail(b, gait)
   if (sp.mane === 'wool') addWool(b)
-  else addMane(b)
+  else if (!sp.headless) addMane(b)
   addSpines(b, gait)
   const work = new Workpiece(coarse)
   work.sculpt(
@@ -175,19 +177,23 @@ const build = (
           ? 0.0195
           : 0.0172,
   )
-  if (sp.wings) addWings(work, b, gait.chest > 1.05 ? 1.6 : 1.25)
+  const spread = gait.chest > 1.05 ? 1.6 : 1.25
+  if (sp.wings) (sp.spines ? addWings : addFeatherWings)(work, b, spread)
   const toNeck = scale(sub(mix3(j.head, j.neckRoot, 0.5), j.head), 1 / sp.skull)
   const local = (v: Vec3): Vec3 => [
     dotAxis(j.headAxes, 0, v),
     dotAxis(j.headAxes, 1, v),
     dotAxis(j.headAxes, 2, v),
   ]
+  if (sp.headless) return { work, j }
   const neck = { r: sp.neck[3] / sp.skull, to: local(toNeck) }
   work.within(
     j.head,
     j.headAxes,
-    (part) =>
-      addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false, mouth),
+    (part) => {
+      addBeastHead(part, sp, (q) => coatPaints(q, sp, false), neck, gait.asleep ?? false, mouth)
+      if (sp.beak) addBeak(part)
+    },
     sp.skull,
   )
   return { work, j }
@@ -229,6 +235,7 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
     back,
     mouth: nose,
     front: nose,
+    stem: add(mix3(j.neckRoot, j.chest, 0.25), [0, 0, sp.chest[0] * 0.25]),
     neck: add(mix3(j.neckRoot, j.head, 0.4), [0, sp.neck[2], 0]),
   }
 }

@@ -130,6 +130,24 @@ const breeds: readonly (readonly [RegExp, string])[] = [
   [/saint-bernard|st-bernard/, 'saint-bernard'],
   [/terrier|yorkie|schnauzer/, 'terrier'],
 ]
+/** A lion's body with an eagle's head and wings. */
+const asGriffin = (sp: Species): Species => {
+  const { mane: _, ...bare } = sp
+  return {
+    ...bare,
+    wings: true,
+    beak: true,
+    coat: 'plain',
+    color: [0.42, 0.24, 0.08],
+    second: [0.9, 0.87, 0.8],
+    pale: 0,
+    muzzle: [0.1, 0.1, 0.42, 0.3, 1],
+    ears: ['point', 0.55, 0.5, 0.8],
+    iris: hex('#e8a01c'),
+    nose: [hex('#e8a81c'), 0],
+    neck: [sp.neck[0] * 1.1, Math.max(sp.neck[1], 0.8), sp.neck[2], sp.neck[3]],
+  }
+}
 const withTraits = (sp: Species, subject: BriefSubject): Species => {
   const t = subject.traits
   let out = sp
@@ -158,6 +176,8 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
     out = { ...out, horns: 'buffalo', neck: [0.42, 0.3, 0.25, 0.17], skull: 0.15 }
   if (t['sprays'] && out.trunk) out = { ...out, trunk: 'up', nod: -0.1 }
   if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: true }
+  if (t['headless']) out = { ...out, headless: true }
+  if (/^(griffin|gryphon)$/.test(subject.noun)) out = asGriffin(out)
   if (/curl/.test(t['horns'] ?? '')) out = { ...out, horns: 'ram' }
   if (/antelope|gazelle|impala|springbok/.test(subject.noun)) out = { ...out, horns: 'gazelle' }
   return out

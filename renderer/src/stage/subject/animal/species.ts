@@ -74,6 +74,10 @@ export interface Species {
   /** An elephant's, hanging or lifted. */
   readonly trunk?: 'down' | 'up'
   readonly wings?: boolean
+  /** An eagle's, over the muzzle. */
+  readonly beak?: boolean
+  /** Without neck and head: something else grows there. */
+  readonly headless?: boolean
   /** Colour of the points along back and tail. */
   readonly spines?: Rgb
   readonly color: Rgb

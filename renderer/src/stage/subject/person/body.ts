@@ -332,7 +332,7 @@ export const bodySculpture = (
   addTorso(b)
   const trousers = o.bottom ? s.paint(o.bottom.color, o.bottom.finish) : b.skin
   if (o.tail) addTail(s, o.tail.line, p, o.tail.color)
-  else for (const leg of [k.leftLeg, k.rightLeg]) addLeg(b, leg, trousers)
+  else if (!o.legless) for (const leg of [k.leftLeg, k.rightLeg]) addLeg(b, leg, trousers)
   const sleeves = o.top ? sleevePattern(b, o.top) : b.skin
   for (const arm of [k.left, k.right]) addArm(b, arm, sleeves)
   addBelt(b)

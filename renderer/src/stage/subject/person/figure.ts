@@ -1,5 +1,6 @@
 // A person while being put together: everything that the makers of its parts need to know.
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import type { Species } from '../animal/species.ts'
 import type { Workpiece } from '../workpiece.ts'
 import type { Looks } from './looks.ts'
 import type { Outfit } from './outfit.ts'
@@ -15,6 +16,8 @@ export interface Figure {
   readonly k: Skeleton
   readonly o: Outfit
   readonly looks: Looks
+  /** The beast whose head it has; null for people. */
+  readonly beast: Species | null
   /** Multiplies mesh cells: richly dressed figures are meshed a little coarser, to keep their triangles in bounds. */
   readonly grain: number
 }

@@ -163,7 +163,7 @@ export const curls = (l: Locks, size: number, spread: number, lowest: number): v
     const brow = 0.072 - 0.5 * Math.max(0, Math.abs(p[0]) - 0.045)
     if (p[2] > 0.03 && p[1] < brow && Math.abs(p[0]) < 0.094) continue
     if (l.covered && p[1] > 0.06) continue
-    l.s.add(sphere(p, size * (0.85 + 0.25 * ((i * 7) % 5) * 0.25)), l.paint, { blend: 0.006 })
+    l.s.add(sphere(p, size * (0.8 + 0.25 * ((i * 7) % 5) * 0.3)), l.paint, { blend: 0.013 })
   }
 }
 

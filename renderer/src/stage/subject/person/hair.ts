@@ -116,16 +116,23 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   },
   curly: (l) => {
     l.s.add(cap(l, 0.012, -0.2), l.paint)
-    curls(l, 0.026, 1.22, -1.35)
+    fall(l, 0.2, 0.02, true)
+    curls(l, 0.024, 1.22, -1.25)
+    // Ringlets before the shoulders.
     for (const side of [1, -1])
-      for (let i = 0; i < 6; i++)
-        l.s.add(
-          sphere(
-            [side * (0.115 + 0.012 * (i % 2)), 0.0 - i * 0.032, 0.02 - 0.014 * (i % 3)],
-            0.026,
-          ),
-          l.paint,
-          { blend: 0.006 },
+      for (const [x, z] of [
+        [0.1, 0.045],
+        [0.122, 0.01],
+        [0.118, -0.03],
+      ] as const)
+        lock(
+          l,
+          Array.from({ length: 13 }, (_, i): Vec3 => {
+            const a = i * 1.45 + x * 40
+            return [side * (x + 0.013 * Math.sin(a)), 0.02 - i * 0.019, z + 0.013 * Math.cos(a)]
+          }),
+          [0.014, 0.016, 0.015, 0.012, 0.005],
+          0.005,
         )
   },
   'curly-short': (l) => {
@@ -181,7 +188,8 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   braid: (l) => {
     l.s.add(cap(l, 0.013, -0.08), l.paint)
     ears(l)
-    braid(l, [0, -0.05, -0.11], 0.26)
+    // Two, over the shoulders, so that they are seen from the front.
+    for (const side of [1, -1]) braid(l, [side * 0.094, -0.055, 0.012], 0.24)
     swept(l, 1, 0.066)
   },
   dreadlocks: (l) => {

@@ -31,8 +31,11 @@ export const brim = (
       const zz = (z + 0.012) / 1.08
       const r = Math.sqrt(x * x + zz * zz)
       const t = Math.max(0, (r - inner) / (outer - inner))
-      const h = y + lift(Math.abs(x) / (r + 1e-6), t)
-      const dy = Math.abs(py - h) * 0.85 - thick
+      const side = Math.abs(x) / (r + 1e-6)
+      const h = y + lift(side, t)
+      // Where the rim curls up steeply, the height above it is no distance.
+      const slope = (lift(side, t + 0.05) - lift(side, t)) / (0.05 * (outer - inner))
+      const dy = (Math.abs(py - h) * 0.85) / Math.sqrt(1 + slope * slope) - thick
       const dr = Math.max(r - outer, inner * 0.8 - r)
       return Math.max(dy, dr)
     },

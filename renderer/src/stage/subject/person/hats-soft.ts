@@ -52,7 +52,7 @@ export const felt =
         0.054,
         0.1,
         wide,
-        0.0042,
+        0.0064,
         (side, t) => curl * side ** 2 * t * t - 0.012 * t * (1 - side),
       ),
       main,

@@ -64,6 +64,34 @@ export const heldAtWork: readonly Hold[] = [
     arm: { ...raised, hand: [0.1, 0.34, 0.78], elbow: [0.8, -1, 0], fingers: [0, 0.6, 0.8] },
   },
   {
+    of: /^grill-/,
+    grip: inHand('grip', { up: [-0.25, -0.3, 1], front: [0, 1, 0.3], long: 0.46 }),
+    arm: { ...chest, hand: [0.02, -0.34, 0.62], fingers: [-0.2, -0.1, 1] },
+    other: { ...chest, hand: [0.2, -0.66, 0.3], palm: [-0.8, -0.4, 0], shape: 'relaxed' },
+    head: [0, 0.26, 0],
+  },
+  {
+    of: /^offer-/,
+    grip: inHand('grip', {
+      up: [0, 1, 0],
+      front: [0, 0.2, 1],
+      long: 0.13,
+      offset: [-0.04, 0.03, 0.03],
+    }),
+    arm: { ...chest, hand: [-0.2, -0.14, 0.76], palm: [-0.2, 1, 0], fingers: [-0.3, 0.2, 1] },
+  },
+  {
+    of: /^balance-/,
+    grip: inBoth('grip', { up: [1, 0.04, 0], front: [0, 0, 1], long: 3.2 }),
+    arm: { ...clasped, hand: [0.16, -0.62, 0.5], palm: [-0.2, -1, 0.2], fingers: [0, -0.1, 1] },
+    other: { ...clasped, hand: [0.16, -0.62, 0.5], palm: [-0.2, -1, 0.2], fingers: [0, -0.1, 1] },
+  },
+  {
+    of: /^breathe-/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.1, 0.6, 0.8], front: [1, 0, 0], long: 0.5 }),
+    arm: { ...chest, hand: [-0.1, 0.02, 0.72], fingers: [-0.2, 0.2, 1] },
+  },
+  {
     of: /^serve-/,
     grip: inHand('grip', { up: [0.35, 0.75, -0.55], front: [0, 0.4, 1], long: 0.72 }),
     arm: {

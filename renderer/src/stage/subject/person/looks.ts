@@ -63,6 +63,10 @@ const homeSkin = (from: string): string =>
       ? 'brown'
       : ''
 
+/** Where nearly all eyes are brown and hair is black. */
+const darkEyed =
+  /asian|chinese|japan|korea|vietnam|thai|indian|pakistan|bengal|arab|turk|persia|mexic|latin|hispanic|peru|african/
+
 /** How a person looks above the collar. */
 export interface Looks {
   readonly skin: Rgb
@@ -178,9 +182,10 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const skin = skinHex ? hex(skinHex) : toward(drawn, cast?.skin, cast)
   const dark = skin[0] < 0.32
   const hairHex = namedHair[t['hairColor'] ?? '']
-  const natural = dark
-    ? pick(r, hairTones.slice(0, 2), hairTones[0] ?? skin)
-    : pick(r, hairTones, hairTones[2] ?? skin)
+  const natural =
+    dark || darkEyed.test(`${t['from'] ?? ''} ${t['culture'] ?? ''}`)
+      ? pick(r, hairTones.slice(0, 2), hairTones[0] ?? skin)
+      : pick(r, hairTones, hairTones[2] ?? skin)
   const old = p.age === 'old'
   const grown = hairHex ? hex(hairHex) : toward(old ? hex('#d8d6d2') : natural, cast?.hair, cast)
   // A baby's down lets the skin shine through.
@@ -206,7 +211,7 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
       iris: hex(
         t['eyes'] && namedHair[t['eyes']]
           ? (namedHair[t['eyes']] ?? '#4a2c18')
-          : dark
+          : dark || darkEyed.test(`${t['from'] ?? ''} ${t['culture'] ?? ''}`)
             ? '#2c1810'
             : pick(r, ['#4a2c18', '#3a5a7a', '#4a6a3a', '#5a3a20'], '#4a2c18'),
       ),

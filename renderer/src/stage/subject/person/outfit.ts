@@ -81,5 +81,7 @@ export interface Outfit {
   spacesuit: Rgb | null
   /** A mermaid's, instead of legs: its line from the hips to the fluke. */
   tail?: { readonly color: Rgb; readonly line: readonly Vec3[] }
+  /** A centaur's upper half ends at the hips. */
+  legless?: boolean
   extras: Extra[]
 }

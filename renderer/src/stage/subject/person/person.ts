@@ -11,6 +11,7 @@ import { Workpiece } from '../workpiece.ts'
 import { addArmor } from './armor.ts'
 import { attachmentsOf, gripOf } from './attach.ts'
 import { beardSculpture } from './beard.ts'
+import { addHeadOfBeast, beastOf, furred, undressed } from './beast-man.ts'
 import { bodySculpture } from './body.ts'
 import { bodyExtras } from './body-extras.ts'
 import { addBones } from './bones.ts'
@@ -30,6 +31,7 @@ import { poses } from './poses.data.ts'
 import { asleepOnSide, floorSit } from './poses-basic.data.ts'
 import { companyPose } from './poses-company.data.ts'
 import { mountedPose } from './poses-mounted.data.ts'
+import { standing } from './poses-standing.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
@@ -88,7 +90,8 @@ const addHead = (f: Figure): void => {
   const alien = f.subject.traits['species'] === 'alien'
   const build = (part: Workpiece): void => {
     const skull = headSculpture(shape, looks.skin, { pointed: looks.pointedEars })
-    if (!hidden) {
+    if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
+    else if (!hidden) {
       part.sculpt(skull, 0.0066)
       if (!alien)
         part.sculpt(hairSculpture(looks.style, looks.hair, shape, covered), 0.0092 * f.grain)
@@ -151,8 +154,34 @@ const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
 }
 
+/** Whether somebody only stands there, so that the arms may do what they like. */
+const idle = (subject: BriefSubject, riding: boolean): boolean =>
+  !riding &&
+  (subject.pose ?? 'stand') === 'stand' &&
+  subject.form !== 'mermaid' &&
+  subject.form !== 'robot' &&
+  subject.form !== 'baby' &&
+  !subject.traits['seat'] &&
+  !subject.traits['asleep'] &&
+  subject.traits['profession'] !== 'zombie'
+
+/** Standing at ease in one of several ways, the face turned back to the lens. */
+const easy = (subject: BriefSubject, seed: number): Pose => {
+  const chance = random(subSeed(seed, 'stance'))
+  const child = /^(girl|boy)$/.test(subject.form)
+  const right = chance() < 0.5
+  const way = standing(child, chance())
+  const pose = right ? way : mirroredPose(way)
+  const view = right ? 0.3 : -0.3
+  const [yaw, pitch, roll] = pose.head
+  return { ...pose, head: [yaw - 0.7 * view, pitch, roll], view }
+}
+
 const bodyPose = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
-  const plain = plainPose(subject, riding)
+  const plain =
+    idle(subject, riding) && !subject.traits['portrait']
+      ? easy(subject, seed)
+      : plainPose(subject, riding)
   // Dancers in a row are not all on the same foot.
   const mirrored = subject.pose === 'dance' && random(subSeed(seed, 'foot'))() < 0.5
   return companyPose(subject, plain) ?? (mirrored ? mirroredPose(plain) : plain)
@@ -224,6 +253,19 @@ const asMermaid = (o: Outfit, subject: BriefSubject, f: Pick<Figure, 'p' | 'k' |
   o.tail = { color, line: tailLine(f.p, f.k, f.pose.rest === 'air') }
 }
 
+/** Only the upper half, bare when nothing is said. */
+const asHalf = (o: Outfit, subject: BriefSubject): void => {
+  o.legless = true
+  o.bottom = null
+  o.skirt = null
+  o.socks = null
+  if (subject.wears.length === 0)
+    o.top =
+      subject.form === 'woman'
+        ? topOf(hex('#7a4a2c'), { sleeve: 0, neck: 'strapless', cropped: true, loose: 0.004 })
+        : null
+}
+
 /** The body with what it wears, for all but robots. */
 const addBody = (f: Figure): void => {
   const { work, subject, p, k, o, looks, pose, grain } = f
@@ -247,9 +289,14 @@ export const makePerson: Maker = (subject, options): Model | null => {
   const o = outfitOf(subject, p.female, options.seed)
   if (subject.form === 'mermaid') asMermaid(o, subject, { p, k, pose })
   if (/^skeletons?$/.test(subject.noun)) o.extras = o.extras.filter((e) => !/cloak/.test(e.item))
-  const looks = looksOf(subject, p, pose, options.seed)
+  if (subject.traits['waistUp']) asHalf(o, subject)
+  const beast = beastOf(subject)
+  if (beast) undressed(o, subject)
+  const drawn = looksOf(subject, p, pose, options.seed)
+  const looks = beast ? furred(drawn, beast) : drawn
   const grain = grainOf(o, looks.beard !== '')
-  const f: Figure = { work: new Workpiece(options.coarse), subject, p, pose, k, o, looks, grain }
+  const work = new Workpiece(options.coarse)
+  const f: Figure = { work, subject, p, pose, k, o, looks, beast, grain }
   if (subject.form === 'robot') addRobot(f.work, subject, p, k)
   else addBody(f)
   return {
@@ -257,6 +304,7 @@ export const makePerson: Maker = (subject, options): Model | null => {
     anchors: anchorsOf(f),
     bestYaw: subject.traits['astride'] ? 1.05 : (pose.view ?? 0.25),
     flat: false,
+    ...(idle(subject, options.riding) && !subject.traits['portrait'] ? { sided: true } : {}),
     stature: p.stature,
     attachments: attachmentsOf(f, held),
   }

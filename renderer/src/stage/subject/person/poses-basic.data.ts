@@ -97,24 +97,34 @@ export const floorSit: Pose = {
   rightLeg: { foot: [-0.08, -0.03, 0.3], knee: [1, 0.1, 0.7], turn: -0.9, toe: 0.5 },
 }
 
+/** The lower hand lies flat under the cheek. */
 const underCheek: ArmPose = {
-  hand: [-0.14, 0.16, 0.42],
-  elbow: [0.3, -1, 0.6],
+  hand: [-0.06, 0.5, 0.3],
+  elbow: [0.2, -0.4, 1],
   palm: [-1, 0, 0],
-  fingers: [-0.2, 1, 0.1],
+  fingers: [-0.1, 1, 0.1],
   shape: 'flat',
 }
-/** Lying on the right side, knees drawn up, hands before the face. */
+/** The upper arm falls forward before the chest. */
+const beforeChest: ArmPose = {
+  hand: [-0.56, -0.12, 0.46],
+  elbow: [0.3, -0.7, 0.8],
+  palm: [-1, 0, 0],
+  fingers: [-0.3, 0.5, 0.8],
+  shape: 'relaxed',
+}
+/** Lying on the right side, knees drawn up and together, the cheek on a hand. */
 export const asleepOnSide: Pose = {
   ...stand,
   whole: [0, -1.53, 0],
   lean: [-1.2, 0, 0],
   bend: [0, 0.16, 0],
-  head: [0.1, 0.16, 0],
-  left: underCheek,
+  head: [0.05, 0.14, -0.16],
+  left: beforeChest,
   right: underCheek,
-  leftLeg: { foot: [-0.34, -0.7, 0.1], knee: [-1, 0.2, 0.3], follow: true, toe: 0.3 },
-  rightLeg: { foot: [0.26, -0.76, -0.04], knee: [1, 0.2, 0.1], follow: true, toe: 0.3 },
+  leftLeg: { foot: [-0.1, -0.72, -0.13], knee: [-1, 0.2, -0.05], follow: true, toe: 0.5 },
+  rightLeg: { foot: [-0.02, -0.7, 0.02], knee: [1, 0.2, 0.05], follow: true, toe: 0.5 },
+  skirt: 'lap',
   rest: 'back',
   asleep: true,
 }

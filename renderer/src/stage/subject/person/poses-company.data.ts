@@ -4,6 +4,7 @@ import { type ArmPose, mirroredPose, type Pose } from './pose.ts'
 import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
+import { atLeisure } from './poses-leisure.data.ts'
 import { around, tending } from './poses-tending.ts'
 import { atWork, lunge, onGuard } from './poses-work.data.ts'
 
@@ -306,7 +307,7 @@ const partnerPose = ({ form, traits }: BriefSubject, pair: readonly [Pose, Pose]
 export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
   const action = subject.traits['action'] ?? ''
-  const working = atWork[action] ?? atCraft[action]
+  const working = atWork[action] ?? atCraft[action] ?? atLeisure[action]
   if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended

@@ -94,6 +94,25 @@ const skirtPaint = (b: Body, s: Skirt, a: Vec3, e: Vec3): Pattern => {
   }
 }
 
+/** The cloth close over one leg, as far down as the skirt goes. */
+const over = (b: Body, leg: Body['k']['leftLeg'], share: number): readonly Shape[] => {
+  const { p, u } = b
+  const t = 0.016 * u
+  const [r0, r1, r2] = p.legR
+  const d = share * (p.thigh + p.shin)
+  const upper = Math.min(1, d / p.thigh)
+  const end = mix3(leg.hip, leg.knee, upper)
+  const knee = mix(r0, r1, upper) + t
+  const thigh = cone(leg.hip, end, r0 + t, knee, 0.01 * u)
+  if (d <= p.thigh) return [thigh]
+  const lower = Math.min(1, (d - p.thigh) / p.shin)
+  const foot = mix3(leg.knee, leg.ankle, lower)
+  return [
+    limb(leg.hip, leg.knee, r0 + t, r1 + t),
+    cone(leg.knee, foot, r1 + t, mix(r1, r2, lower) + t * 1.5, 0.01 * u),
+  ]
+}
+
 const addBell = (b: Body, s: Skirt): void => {
   const { k, p, u } = b
   const torso = p.shoulderY - p.hipY
@@ -107,7 +126,11 @@ const addBell = (b: Body, s: Skirt): void => {
   const side = sub(l, r)
   const across = spread > p.hipsR[0] * 1.1 ? side : k.pelvisAxes[0]
   const shape = bell(a, e, top, hem, across, 0.82, 0.05)
-  b.s.add(foldsOn(shape, b, s, a, e), skirtPaint(b, s, a, e))
+  const paint = skirtPaint(b, s, a, e)
+  b.s.add(foldsOn(shape, b, s, a, e), paint)
+  // Where a knee or a shin lifts the cloth, the cloth lies over it.
+  for (const leg of [k.leftLeg, k.rightLeg])
+    for (const piece of over(b, leg, s.length)) b.s.add(piece, paint, { blend: 0.05 * u })
   // Hollow from below, but for a floor-length robe whose inside nobody sees.
   const inner = bell(
     mix3(a, e, 0.45),

@@ -22,6 +22,7 @@ import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { shipBottle } from './ship-bottle.ts'
+import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import {
@@ -67,6 +68,10 @@ export const things: Readonly<Record<string, Builder>> = {
   cauldron,
   hoard,
   sled,
+  'balance-pole': balancePole,
+  'ring-box': ringBox,
+  spatula,
+  sponge,
   chopsticks,
   fishbowl,
   honeycomb,
