@@ -74,8 +74,7 @@ const inventOutside = (
   const copied = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {
     const to = (y + top) * width + left
-    for (let x = 0; x < picture.width; x++)
-      copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
+    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
   }
   invent(
     kernel,

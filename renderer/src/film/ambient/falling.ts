@@ -19,8 +19,9 @@ const field = (air: Air) => ({
   bottom: 1.35,
 })
 
-/** It begins thinly and thickens: whether a mote is already there. */
-const come = (air: Air, mote: Mote): boolean => mote.lots[3] < during(air.time, 0, 2.2) + 0.02
+/** It begins thinly and thickens: how much a mote is there, 0..1; none pops up. */
+const come = (air: Air, mote: Mote): number =>
+  Math.max(0, Math.min(1, (1.15 * during(air.time, 0, 2) + 0.03 - mote.lots[3]) / 0.12))
 
 const snow: Ambient = {
   over(surface, air) {
@@ -30,7 +31,8 @@ const snow: Ambient = {
     const on = Math.min(1, air.strength) * during(air.time, 0, 0.5)
     const gale = air.strength > 1 ? 0.25 : 0.03
     for (const mote of motes(air, 'snow', 1500 * air.strength, 0.3, 2.3)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const sway = 0.03 * Math.sin(air.time * (0.8 + lots[2]) + 6.3 * lots[3]) * near
       const x = wrap(left + lots[0] * (right - left) + gale * near * air.time, left, right) + sway
@@ -40,7 +42,8 @@ const snow: Ambient = {
       // Close flakes are out of focus: larger, softer, fainter.
       const blur = Math.max(0, near - 1.2)
       const radius = air.height * (0.0037 + 0.0016 * lots[2]) * near * (1 + 1.1 * blur)
-      const alpha = on * (0.9 - 0.42 * Math.min(1, blur)) * (0.55 + 0.45 * Math.min(1, near))
+      const alpha =
+        on * there * (0.9 - 0.42 * Math.min(1, blur)) * (0.55 + 0.45 * Math.min(1, near))
       sheet.disc(spot[0], spot[1], radius, paint, alpha, blur > 0.1 ? 0 : 0.25)
     }
     surface.lay(sheet)
@@ -69,7 +72,8 @@ const rain: Ambient = {
     const paint = lit(air, [205, 216, 232], 0.5)
     const slant = (air.strength > 1 ? 0.2 : 0.09) * ((air.seed & 1) === 0 ? 1 : -1)
     for (const mote of motes(air, 'rain', 1050 * air.strength, 0.35, 2)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const speed = 1.5 + 1.3 * near + 0.4 * lots[2]
       const y = wrap(top + lots[1] * (bottom - top) + air.time * speed, top, bottom)
@@ -86,7 +90,7 @@ const rain: Ambient = {
         radius * 0.4,
         radius,
         paint,
-        on * (0.22 + 0.2 * Math.min(1.4, near)),
+        on * there * (0.22 + 0.2 * Math.min(1.4, near)),
         0.2,
       )
     }
@@ -107,7 +111,8 @@ const tumbling = (
     const { left, right, top, bottom } = field(air)
     const on = Math.min(1, air.strength) * during(air.time, 0, 0.4)
     for (const mote of motes(air, name, count * air.strength, 0.45, 2)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const swing = air.time * (1.3 + 1.5 * lots[2]) + 6.3 * lots[3]
       const drift = 0.05 * air.time * (0.4 + near)
@@ -141,7 +146,7 @@ const tumbling = (
         broad,
         broad * 0.55,
         shade,
-        on * (near > 1.3 ? 0.75 : 0.95),
+        on * there * (near > 1.3 ? 0.75 : 0.95),
         blur,
       )
     }
@@ -165,6 +170,6 @@ const blossom: readonly Paint[] = [
 export const falling = {
   snow,
   rain,
-  leaves: tumbling('leaves', autumn, 95, 0.0095, 0.17),
-  petals: tumbling('petals', blossom, 150, 0.0058, 0.12),
+  leaves: tumbling('leaves', autumn, 170, 0.0145, 0.19),
+  petals: tumbling('petals', blossom, 200, 0.0085, 0.13),
 }

@@ -114,7 +114,13 @@ export const facePunch: Effect = {
     const bruise = during(m.t, hit, hit + 0.12) * m.strength
     if (bruise > 0.01) {
       const mark = surface.sheet(0.5)
-      mark.disc(cheek[0] + side * 0.14 * radius, cheek[1], 0.4 * radius, [176, 20, 44], 0.6 * bruise)
+      mark.disc(
+        cheek[0] + side * 0.14 * radius,
+        cheek[1],
+        0.4 * radius,
+        [176, 20, 44],
+        0.6 * bruise,
+      )
       surface.lay(mark)
     }
     // A fist is never smaller than what the eye catches, however far off the face is.
