@@ -1,6 +1,7 @@
 // Weather that falls: snow, rain, leaves and petals, near and far, past and behind what stands in the picture.
 import { during } from '../../camera/easing.ts'
 import { noise } from '../../stage/random.ts'
+import { fill } from '../effect/shapes.ts'
 import type { Paint, Surface } from '../effect/surface.ts'
 import type { Air, Ambient } from './ambience.ts'
 import { type Mote, motes, spotOf, wrap } from './particles.ts'
@@ -98,16 +99,31 @@ const rain: Ambient = {
   },
 }
 
-/** Flat things that tumble: an ellipse whose breadth comes and goes. */
+/** Outline of a leaf or petal along and across, -1 .. 1. */
+const blade: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0.66, 0.42],
+  [0.2, 0.86],
+  [-0.34, 1],
+  [-0.8, 0.66],
+  [-1, 0],
+  [-0.8, -0.66],
+  [-0.34, -1],
+  [0.2, -0.86],
+  [0.66, -0.42],
+]
+
+/** Flat things that tumble: a blade whose breadth comes and goes. */
 const tumbling = (
   name: string,
   paints: readonly Paint[],
   count: number,
   size: number,
   fall: number,
+  stalk: number,
 ): Ambient => ({
   over(surface, air) {
-    const sheet = surface.sheet(0.5)
+    const sheet = surface.sheet(1)
     const { left, right, top, bottom } = field(air)
     const on = Math.min(1, air.strength) * during(air.time, 0, 0.4)
     for (const mote of motes(air, name, count * air.strength, 0.45, 2)) {
@@ -138,16 +154,25 @@ const tumbling = (
       const paint = paints[Math.floor(lots[2] * paints.length)] ?? paints[0]
       if (!paint) continue
       const shade = lit(air, paint, 0.45 + 0.25 * flat)
-      const broad = Math.max(air.height * 0.0011, long * 0.42 * flat)
-      const blur = near > 1.3 ? 0.25 : 0.7
+      const broad = Math.max(air.height * 0.0011, long * (0.14 + 0.42 * flat))
+      const [ex, ey] = [(-broad * dy) / long, (broad * dx) / long]
+      const [x0, y0] = spot
+      // Pointed at one end, round at the other, with a stalk there.
+      const outline = blade.map(([u, v]) => [x0 + u * dx + v * ex, y0 + u * dy + v * ey] as const)
+      const alpha = on * there * (near > 1.3 ? 0.85 : 1)
+      fill(sheet, outline, shade, alpha)
+      const [from, to] = [
+        [x0 + dx, y0 + dy],
+        [x0 - stalk * dx, y0 - stalk * dy],
+      ] as const
+      const thin = air.height * 0.0007
       sheet.stroke(
-        [spot[0] - dx, spot[1] - dy],
-        [spot[0] + dx, spot[1] + dy],
-        broad,
-        broad * 0.55,
-        shade,
-        on * there * (near > 1.3 ? 0.75 : 0.95),
-        blur,
+        from,
+        to,
+        thin,
+        thin,
+        lit(air, [paint[0] * 0.6, paint[1] * 0.6, paint[2] * 0.6], 0.5),
+        0.7 * alpha,
       )
     }
     surface.lay(sheet)
@@ -170,6 +195,6 @@ const blossom: readonly Paint[] = [
 export const falling = {
   snow,
   rain,
-  leaves: tumbling('leaves', autumn, 170, 0.0145, 0.19),
-  petals: tumbling('petals', blossom, 200, 0.0085, 0.13),
+  leaves: tumbling('leaves', autumn, 150, 0.0155, 0.19, 1.5),
+  petals: tumbling('petals', blossom, 200, 0.0085, 0.13, 1),
 }

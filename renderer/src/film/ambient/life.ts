@@ -99,12 +99,16 @@ export const findLife = (reading: Reading): Life => {
     Plane
   >
   const wide = blurPlane(made.thumb.light, Math.round(w / 9), 2)
-  const bright = plane(w, h)
+  const [bright, pale] = [plane(w, h), plane(w, h)]
   for (let i = 0; i < w * h; i++) {
     const [r, , b] = colourAt(made, i)
     bright.data[i] = r > 0.93 && r - b > 0.16 ? 1 : 0
+    // What is pale all around is lit, as a cup about its coffee.
+    pale.data[i] = b > 0.5 && r - b < 0.34 ? 1 : 0
   }
-  const core = blurPlane(bright, 2, 1)
+  const [core, china] = [blurPlane(bright, 2, 1), blurPlane(pale, 4, 1)]
+  for (let i = 0; i < w * h; i++)
+    core.data[i] = (core.data[i] ?? 0) * ramp(0.3 - (china.data[i] ?? 0), 0, 0.15)
   for (let i = 0; i < w * h; i++) {
     const [x, y] = [i % w, Math.floor(i / w)]
     const [px, py] = [(x + 0.5) * scale, (y + 0.5) * scale]
