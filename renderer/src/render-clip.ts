@@ -76,11 +76,11 @@ const reachFor = (
 /** What comes into sight below when a subject that the lower edge cuts is lifted. */
 const broughtUp = (
   motions: readonly { readonly id: string; readonly strength: number }[],
-  { figure, relief }: Reading,
+  { figure }: Reading,
   { height }: Pixels,
 ): Reach => {
   const lifts = motions.map(({ id, strength }) => strength * liftOf(motionById(id)?.effects ?? []))
-  const bottom = figure.whole || relief.soft ? 0 : Math.ceil(height * Math.max(0, ...lifts))
+  const bottom = figure.whole ? 0 : Math.ceil(height * Math.max(0, ...lifts))
   return { left: 0, right: 0, top: 0, bottom, slides: false }
 }
 

@@ -54,7 +54,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'b26dcbe5-e784-4893-b8a3-2bd4f848e90a',
     name: 'Crane Down',
-    sentence: 'The camera sinks on a crane and keeps the subject in view.',
+    sentence: 'The camera sinks a long way straight down and looks up at the end.',
     path: 'crane-down',
     startEndFrame: true,
     effects: [],
@@ -62,7 +62,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: '0d736605-3a09-4a39-bcfe-b556fba7dd22',
     name: 'Crane Over The Head',
-    sentence: "The camera rises over the subject's head and looks down.",
+    sentence: "The camera rises, passes over the subject's head and looks down.",
     path: 'crane-over',
     startEndFrame: true,
     effects: [],
@@ -70,7 +70,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: '68af9add-43ea-4261-a706-16b640fdcff9',
     name: 'Crane Up',
-    sentence: 'The camera rises on a crane and keeps the subject in view.',
+    sentence: 'The camera rises high straight up and back; the subject sinks to the lower edge.',
     path: 'crane-up',
     startEndFrame: true,
     effects: [],
@@ -216,7 +216,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: '2ce412eb-2e66-4d73-9c9c-d1fba4c8a494',
     name: 'Jib Down',
-    sentence: 'The camera sinks straight down on a jib arm.',
+    sentence: 'The arm of a jib swings the camera down and aside around the subject.',
     path: 'jib-down',
     startEndFrame: true,
     effects: [],
@@ -224,7 +224,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'cc5d4b42-f05d-41ef-9f51-c4b28f3fd2d2',
     name: 'Jib Up',
-    sentence: 'The camera rises straight up on a jib arm.',
+    sentence: 'The arm of a jib swings the camera up and aside around the subject.',
     path: 'jib-up',
     startEndFrame: true,
     effects: [],

@@ -61,7 +61,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '4ac80533-015b-49c1-a2eb-891603823883',
     name: 'Boxing',
-    sentence: 'Red gloves come up and punches fly at the camera.',
+    sentence: 'Red gloves stand guard and jab at the camera, left and right.',
     path: 'boxing',
     startEndFrame: true,
     effects: ['boxing'],
@@ -173,7 +173,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'd6772bfc-272d-4396-a972-deecb09b17cb',
     name: 'Face Punch',
-    sentence: 'Gloved fists hit the face, which gives way under every blow.',
+    sentence: 'One fist hits the face: the head snaps aside and sweat flies.',
     path: 'hard-hit',
     startEndFrame: true,
     effects: ['facePunch'],
@@ -285,10 +285,10 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'cff69c3b-0178-4f72-bae5-e301ccb97f28',
     name: 'Incline',
-    sentence: 'The ground tips and the scene leans with it.',
+    sentence: 'The ground tips into a slope; what stands on it stays upright.',
     path: 'incline',
     startEndFrame: true,
-    effects: [],
+    effects: ['incline'],
   },
   {
     id: '7c01086d-92a1-43f8-a69b-63ce07d4f19d',

@@ -198,9 +198,9 @@ export const moreEffectMotions: readonly Motion[] = [
     id: 'e65a92e6-7a9e-43ce-8d35-6f6a16bfe716',
     name: 'Ski Powder',
     sentence: 'Downhill on two skis through a spray of powder snow.',
-    path: 'ski-carving',
+    path: 'powder-run',
     startEndFrame: true,
-    effects: ['powderSnow', 'skiPowder'],
+    effects: ['skiPowder'],
   },
   {
     id: 'f933ee1b-329e-41e9-8aad-5a1f60ecd6f5',
@@ -213,10 +213,10 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: 'f6fdf448-6309-497b-85ee-79517a9ff097',
     name: 'Snowboard Powder',
-    sentence: 'A snowboard ride through deep powder that flies at the lens.',
-    path: 'snow-carving',
+    sentence: 'A snowboard floats straight through deep powder that billows over the lens.',
+    path: 'powder-run',
     startEndFrame: true,
-    effects: ['powderSnow', 'snowboardPowder'],
+    effects: ['snowboardPowder'],
   },
   {
     id: '87d67a56-8d80-42db-8e1c-ebc3d2483cbd',

@@ -50,6 +50,10 @@ const weave = (t: number, cycles: number, wide: number, lean: number): Partial<P
   yaw: 0.3 * wide * Math.cos(2 * Math.PI * cycles * t) * warm(t) * during(t, 0.02, 0.2),
 })
 
+/** How far the ground of an incline has tipped, radians; rising to the right is positive. */
+export const inclineAt = (t: number, k: number, seed: number): number =>
+  (lot(seed, 10) < 0 ? -1 : 1) * 0.34 * k * glide(t)
+
 const rig: Readonly<Record<string, Path>> = {
   general: (t, k, seed) =>
     pose({
@@ -64,12 +68,11 @@ const rig: Readonly<Record<string, Path>> = {
       ...around(0.42 * k * wave(t, 1), 0.16 * k * wave(t, 0.5) * warm(t)),
       zoom: 1 - 0.08 * k * swing(t),
     }),
-  'crane-over': (t, k) =>
-    pose({
-      ...around(0, 0.62 * k * glide(t)),
-      zoom: 1 + 0.12 * k * ease(t),
-      aim: 0.5 * k * ease(t),
-    }),
+  'crane-over': (t, k) => {
+    // Up first, then forward over the head, looking down past it.
+    const [up, on] = [k * ease(t / 0.6), k * ease((t - 0.25) / 0.75)]
+    return pose({ y: -0.54 * up, z: 0.56 * on, pitch: -0.24 * up - 0.14 * on })
+  },
   overhead: (t, k) => pose({ ...around(0, 0.95 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
   'double-dolly': (t, k, seed) => {
     const side = lot(seed, 8) < 0 ? -1 : 1
@@ -184,12 +187,11 @@ const rig: Readonly<Record<string, Path>> = {
     })
   },
   incline: (t, k, seed) => {
-    const side = lot(seed, 10) < 0 ? -1 : 1
     return pose({
-      roll: side * 0.24 * k * glide(t),
-      pitch: -0.08 * k * glide(t),
-      y: -0.1 * k * glide(t),
-      zoom: 1 + 0.2 * k * ease(t),
+      roll: inclineAt(t, k, seed),
+      y: -0.07 * k * glide(t),
+      z: 0.1 * k * glide(t),
+      zoom: 1 + 0.24 * k * glide(t),
     })
   },
   'robo-arm': (t, k, seed) => {
@@ -233,6 +235,17 @@ const bodies: Readonly<Record<string, Path>> = {
     pose({
       ...sum(weave(t, 1.25, 0.2 * k, 0.46 * k), { z: 0.34 * k * glide(t), y: 0.05 * k * swing(t) }),
       zoom: 1 + 0.1 * k * warm(t),
+    }),
+  'powder-run': (t, k) =>
+    // Afloat: straight down, rocking fore and aft as the nose dives and comes up.
+    pose({
+      z: 0.4 * k * glide(t),
+      x: 0.03 * k * wave(t, 1) * warm(t),
+      y: 0.08 * k * wave(t, 3) * warm(t),
+      pitch: 0.05 * k * wave(t, 3) * warm(t),
+      roll: 0.05 * k * wave(t, 1.5) * warm(t),
+      zoom: 1 + 0.08 * k * warm(t),
+      shutter: 0.7,
     }),
   'downhill-pov': (t, k, seed) =>
     pose({
@@ -285,13 +298,16 @@ const bodies: Readonly<Record<string, Path>> = {
     })
   },
   'hard-hit': (t, k, seed) => {
-    const [x, y, roll] = knocks(t, [0.28, 0.62], seed)
+    const [x, y, roll] = knocks(t, [0.46], seed)
+    const near = k * during(t, 0.02, 0.34)
     return pose({
-      x: 0.07 * k * x,
-      y: 0.06 * k * y,
-      roll: 0.16 * k * roll,
-      zoom: 1 + k * (0.2 * during(t, 0.25, 0.285) + 0.15 * during(t, 0.6, 0.625)),
-      shutter: 0.8,
+      aim: 0.6 * near,
+      close: 0.3 * near,
+      zoom: 1 + 0.1 * k * during(t, 0.45, 0.475),
+      x: 0.05 * k * x,
+      y: 0.05 * k * y,
+      roll: 0.12 * k * roll,
+      shutter: 0.7,
     })
   },
   blast: (t, k, seed) => {

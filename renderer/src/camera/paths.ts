@@ -35,24 +35,27 @@ const sideways =
     return pose({ x: side * far, yaw: -side * far * 0.22, zoom: 1 + 0.25 * far })
   }
 
-const rise =
-  (side: -1 | 1, height: number): Path =>
+/**
+ * A jib's arm turns about its foot: the camera swings up (or down) on a small circle and a little aside, and turns so that
+ * the subject stays where it is.
+ */
+const jib =
+  (side: -1 | 1, turn: number): Path =>
   (t, k) => {
-    const far = height * k * glide(t)
-    return pose({ y: -side * far, zoom: 1 + 0.2 * far })
+    const swung = turn * k * glide(t)
+    return pose({ ...around(0.7 * swung, side * swung), zoom: 1 + 0.1 * swung })
   }
 
-/** A crane swings up (or down) and back, and turns its camera so that the subject stays where it is in the frame. */
+/** A crane carries its camera straight up (or down) and back, hardly turned: near things sink (or rise) by the far ones. */
 const crane =
   (side: -1 | 1, height: number): Path =>
   (t, k) => {
     const far = height * k * glide(t)
-    const back = 0.14 * k * glide(t)
+    const back = 0.24 * k * glide(t)
     return pose({
       y: -side * far,
       z: -back,
-      pitch: -side * 0.9 * Math.atan(far / (1 + back)),
-      zoom: 1 + 0.3 * back,
+      pitch: -side * 0.42 * Math.atan(far / (1 + back)),
     })
   }
 
@@ -107,10 +110,10 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   'dolly-right': sideways(1),
   'zoom-in': zoomTo(1.75),
   'zoom-out': zoomTo(1 / 1.4),
-  'crane-up': crane(1, 0.5),
-  'crane-down': crane(-1, 0.36),
-  'jib-up': rise(1, 0.27),
-  'jib-down': rise(-1, 0.23),
+  'crane-up': crane(1, 0.64),
+  'crane-down': crane(-1, 0.4),
+  'jib-up': jib(1, 0.36),
+  'jib-down': jib(-1, 0.32),
   'tilt-up': tilt(1),
   'tilt-down': tilt(-1),
   'pan-left': (t, k) => pose({ yaw: -0.32 * k * glide(t) }),

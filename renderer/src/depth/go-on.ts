@@ -99,6 +99,12 @@ const beyond = (x: number, y: number, picture: Pixels, canvas: Canvas): number =
   return Math.max(0, -px, px - picture.width + 1, -py)
 }
 
+/** How much of what lies `far` pixels beyond the picture still belongs to it: 1 at the edge .. 0 where an unsure subject ends. */
+const lastingAt = (far: number, most: number): number => {
+  const left = Math.max(0, 1 - far / most)
+  return left * left * (3 - 2 * left)
+}
+
 /** Fades a cut-out (premultiplied RGBA8 of the canvas) beyond the picture's sides and top, in place. */
 export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): void => {
   const most = fadeShare * Math.min(picture.width, picture.height)
@@ -107,18 +113,23 @@ export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): vo
       const k = 4 * (y * canvas.width + x)
       const far = beyond(x, y, picture, canvas)
       if (far === 0 || (cut[k + 3] ?? 0) === 0) continue
-      const left = Math.max(0, 1 - far / most)
-      const share = left * left * (3 - 2 * left)
+      const share = lastingAt(far, most)
       for (let c = 0; c < 4; c++) cut[k + c] = Math.round((cut[k + c] ?? 0) * share)
     }
 }
 
-/** Puts the outside of `from` beyond the sides and the top back into `to`, in place: nothing was hidden there. */
+/** Lets `to` become `from` beyond the sides and the top, in place, as what was before it fades: further out nothing was hidden. */
 export const restoreBeyond = (to: Pixels, from: Pixels, picture: Pixels, canvas: Canvas): void => {
+  const most = fadeShare * Math.min(picture.width, picture.height)
   for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++)
-      if (beyond(x, y, picture, canvas) > 0) {
-        const k = 4 * (y * canvas.width + x)
-        to.data.set(from.data.subarray(k, k + 4), k)
+    for (let x = 0; x < canvas.width; x++) {
+      const far = beyond(x, y, picture, canvas)
+      if (far === 0) continue
+      const k = 4 * (y * canvas.width + x)
+      const share = lastingAt(far, most)
+      for (let c = 0; c < 3; c++) {
+        const there = from.data[k + c] ?? 0
+        to.data[k + c] = there + share * ((to.data[k + c] ?? 0) - there)
       }
+    }
 }

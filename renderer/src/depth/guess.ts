@@ -47,17 +47,25 @@ const footOf = (stands: Saliency, t: Thumbnail): number => {
 
 /**
  * Nearness before softening: a far wall above the horizon, ground coming nearer below it, and what stands out upright at
- * the depth of its foot, so that it does not lean when the camera goes round it.
+ * the depth of its foot, so that it does not lean when the camera goes round it. `wall` 0..1 brings all above that foot there.
  */
-const build = (t: Thumbnail, sky: Plane, horizon: number, stands: Saliency): Plane => {
+const build = (
+  t: Thumbnail,
+  sky: Plane,
+  horizon: number,
+  stands: Saliency,
+  wall: number,
+): Plane => {
   const out = plane(t.width, t.height)
-  const standing = Math.max(0.8, groundAt(footOf(stands, t), horizon, t.height))
+  const foot = footOf(stands, t)
+  const standing = Math.max(0.8, groundAt(foot, horizon, t.height))
   for (let y = 0; y < t.height; y++) {
     const ground = groundAt(y, horizon, t.height)
     for (let x = 0; x < t.width; x++) {
       const i = y * t.width + x
       const here = ground + (standing - ground) * (stands.front.data[i] ?? 0)
-      out.data[i] = here + (0.5 - here) * (sky.data[i] ?? 0)
+      const open = here + (0.5 - here) * (sky.data[i] ?? 0)
+      out.data[i] = y <= foot ? open + (standing - open) * wall : open
     }
   }
   return out
@@ -104,13 +112,19 @@ const isFlat = (t: Thumbnail): boolean => {
   return sameRim > 0.85 * rim && same > ((t.light.data[0] ?? 0) > 0.6 ? 0.18 : 0.5) * w * h
 }
 
+/**
+ * Share of sky from which on towers, masts and vehicles are likely to stand before it: what of them is not seen to stand out
+ * would lean when the sky is taken for far, and nobody sees that an empty sky stays with them.
+ */
+const openSky = 0.12
+
 /** The whole guess at thumbnail size. */
 export const guess = (picture: Pixels): Guess => {
   const thumb = thumbnail(picture)
   const { sky, share, bottom } = findSky(thumb)
   const stands = saliency(thumb)
   const horizon = share > 0.06 ? Math.min(thumb.height * 0.66, bottom) : thumb.height * 0.36
-  const raw = build(thumb, sky, horizon, stands)
+  const raw = build(thumb, sky, horizon, stands, 0.84 * Math.min(1, share / openSky))
   // What is printed on a card moves as the card does.
   const nearness = isFlat(thumb)
     ? { ...raw, data: raw.data.map(() => 1) }
@@ -155,7 +169,7 @@ export const standingRelief = (picture: Pixels, made: Guess, mask: Mask): Relief
     }
   const beside = blurPlane(there, Math.max(2, Math.round(t.width / 30)), 2)
   const front = stands.front.data.map((v, i) => v * Math.max(0, 1 - 2 * (beside.data[i] ?? 0)))
-  const raw = build(t, sky, horizon, { ...stands, front: { ...stands.front, data: front } })
+  const raw = build(t, sky, horizon, { ...stands, front: { ...stands.front, data: front } }, 0)
   const stand = Math.max(0.8, groundAt(foot, horizon, t.height))
   const soft = softened(t, raw)
   const rest = { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - stand) * behindSure)) }

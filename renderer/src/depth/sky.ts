@@ -17,7 +17,10 @@ export const findSky = (t: Thumbnail): Sky => {
   const calm = blurPlane(t.detail, 2)
   const open = (i: number) => {
     const [light, blue, warm] = [t.light.data[i] ?? 0, t.blue.data[i] ?? 0, t.warm.data[i] ?? 0]
-    const skyColour = (blue > 0.015 && light > 0.12) || (light > 0.62 && Math.abs(warm) < 0.12)
+    const day = (blue > 0.015 && light > 0.12) || (light > 0.62 && Math.abs(warm) < 0.12)
+    // A sky after sunset is dark, but blue without doubt.
+    const dusk = blue > 0.04 && blue > 0.4 * light && warm < 0.02
+    const skyColour = day || dusk
     return (calm.data[i] ?? 1) < 0.05 && skyColour
   }
   const far = (a: number, b: number) =>

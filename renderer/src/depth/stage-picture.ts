@@ -43,14 +43,22 @@ const cleared = (kernel: WarpKernel, picture: Pixels, keep: Mask): Pixels => {
   return { ...picture, data }
 }
 
+/** The picture with the colours beside it, softly, in place of `hole`. */
+const calmedOver = (kernel: WarpKernel, picture: Pixels, hole: Mask): Pixels => {
+  const data = picture.data.slice()
+  reflect(kernel, { ...picture, data, unknown: hole.data })
+  const side = Math.min(picture.width, picture.height)
+  const lends = hole.data.map((v) => 1 - v)
+  calm(kernel, { ...picture, data }, { unknown: hole.data, lends, side, share: 1 })
+  return { ...picture, data }
+}
+
 /** What of the outside is invented, and from what of the picture. */
 interface Outside {
   /** 1 where the canvas is to be invented. */
   readonly unknown: Uint8Array
   /** Whether a pixel of the picture may be copied. */
   readonly allowed: (pixel: number) => boolean
-  /** Whose colours go on into it when what the picture holds is only guessed: the outside is kept calm. */
-  readonly lends: ((pixel: number) => boolean) | null
 }
 
 /** Invents a part of the canvas's outside in place. */
@@ -59,45 +67,75 @@ const inventOutside = (
   picture: Pixels,
   canvas: Canvas,
   data: Uint8Array,
-  { unknown, allowed, lends }: Outside,
-  soft: boolean,
+  { unknown, allowed }: Outside,
   seed: number,
 ): void => {
   const { width, height, left, top } = canvas
   const copied = new Uint8Array(width * height)
-  const lent = new Uint8Array(width * height)
   for (let y = 0; y < picture.height; y++) {
     const to = (y + top) * width + left
-    for (let x = 0; x < picture.width; x++) {
-      copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
-      lent[to + x] = lends?.(y * picture.width + x) ? 1 : 0
-    }
+    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
   }
   invent(
     kernel,
-    { width, height, data, unknown, allowed: copied, smooth: soft, outside: true },
+    { width, height, data, unknown, allowed: copied, smooth: false, outside: true },
     seed,
   )
-  if (lends)
-    calm(
-      kernel,
-      { width, height, data },
-      {
-        unknown,
-        lends: lent,
-        side: Math.min(picture.width, picture.height),
-        share: 1,
-        within: { left, top, right: left + picture.width, bottom: top + picture.height },
-      },
-    )
+}
+
+/** Lays the picture itself on its canvas and says what is outside it. */
+const layOn = (picture: Pixels, { width, height, left, top }: Canvas, data: Uint8Array) => {
+  const unknown = new Uint8Array(width * height).fill(1)
+  for (let y = 0; y < picture.height; y++) {
+    const to = (y + top) * width + left
+    data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
+    unknown.fill(0, to, to + picture.width)
+  }
+  return unknown
+}
+
+/** Shares of the shorter side: how far a thing that must not show up twice is cleared around, and where clearing begins outside. */
+const aroundKept = 0.02
+const seam = [0.015, 0.07] as const
+
+/**
+ * The outside of a picture whose depth is guessed: its mirror image, so that edges and texture go on without a seam, and a
+ * little further out without what must not show up twice. Patches would put pieces of things where nobody knows what is
+ * what. A sure subject (`front`, on the canvas) goes on whole.
+ */
+const widenGuessed = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  keep: Mask | null,
+  front: Mask | null,
+): Pixels => {
+  const { width, height, left, top } = canvas
+  const data = mirrored(picture, canvas)
+  const side = Math.min(picture.width, picture.height)
+  const plain =
+    keep && mirrored(calmedOver(kernel, picture, grow(kernel, keep, aroundKept * side)), canvas)
+  for (let y = 0; plain && y < height; y++) {
+    const high = Math.max(top - y, y - top - picture.height + 1)
+    for (let x = 0; x < width; x++) {
+      const far = Math.max(high, left - x, x - left - picture.width + 1)
+      if (far <= seam[0] * side || front?.data[y * width + x]) continue
+      const share = Math.min(1, (far / side - seam[0]) / (seam[1] - seam[0]))
+      const k = 4 * (y * width + x)
+      for (let c = 0; c < 3; c++)
+        data[k + c] = (data[k + c] ?? 0) * (1 - share) + (plain[k + c] ?? 0) * share
+    }
+  }
+  layOn(picture, canvas, data)
+  return { width, height, data }
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
 const worthInventing = 0.004
 
 /**
- * The picture with its outside invented; `soft` when what the picture holds is only guessed. A sure subject that the
- * picture's edge cuts through (`front`, on the canvas) goes on from what it is made of, all else from the rest.
+ * The picture with its outside invented. A sure subject that the picture's edge cuts through (`front`, on the canvas) goes
+ * on from what it is made of, all else from the rest.
  */
 const widen = (
   kernel: WarpKernel,
@@ -105,10 +143,9 @@ const widen = (
   canvas: Canvas,
   keep: Mask | null,
   front: Mask | null,
-  soft: boolean,
   seed: number,
 ): Pixels => {
-  const { width, height, left, top } = canvas
+  const { width, height } = canvas
   const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
   const whole = mirrored(picture, canvas)
   if (!enough) return { width, height, data: whole }
@@ -116,14 +153,9 @@ const widen = (
   // Nothing that belongs to the subject but lies beside its outline either.
   const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
   const ban = near && keep ? union(keep, near) : (near ?? keep)
-  const data = ban && !soft ? mirrored(cleared(kernel, picture, ban), canvas) : whole
-  const unknown = new Uint8Array(width * height).fill(1)
+  const data = ban ? mirrored(cleared(kernel, picture, ban), canvas) : whole
+  const unknown = layOn(picture, canvas, data)
   const body = new Uint8Array(width * height)
-  for (let y = 0; y < picture.height; y++) {
-    const to = (y + top) * width + left
-    data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
-    unknown.fill(0, to, to + picture.width)
-  }
   let goesOn = 0
   for (let k = 0; front && k < unknown.length; k++)
     if (unknown[k] && front.data[k]) {
@@ -132,31 +164,13 @@ const widen = (
       body[k] = 1
       goesOn++
     }
-  inventOutside(
-    kernel,
-    picture,
-    canvas,
-    data,
-    { unknown, allowed: (k) => ban?.data[k] !== 1, lends: soft ? () => true : null },
-    soft,
-    seed,
-  )
+  const rest = { unknown, allowed: (k: number) => ban?.data[k] !== 1 }
+  inventOutside(kernel, picture, canvas, data, rest, seed)
   if (own && goesOn > worthInventing * body.length) {
     // What the lower edge cuts goes on as what is seen there, not as hair or face.
     const low = 0.5 * picture.height * picture.width
-    inventOutside(
-      kernel,
-      picture,
-      canvas,
-      data,
-      {
-        unknown: body,
-        allowed: (k) => k > low && own.data[k] === 1,
-        lends: soft ? (k) => own.data[k] === 1 : null,
-      },
-      false,
-      seed,
-    )
+    const more = { unknown: body, allowed: (k: number) => k > low && own.data[k] === 1 }
+    inventOutside(kernel, picture, canvas, data, more, seed)
   }
   return { width, height, data }
 }
@@ -275,9 +289,9 @@ export const stagePicture = (
       new Uint8Array(size),
     ),
   }
-  // Only an outline that is sure says what belongs to the subject.
-  const sure = behind || !reading.relief.soft ? front : null
-  const wide = widen(kernel, picture, canvas, reading.keep, sure, reading.relief.soft, seed)
+  const wide = reading.relief.soft
+    ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null)
+    : widen(kernel, picture, canvas, reading.keep, front, seed)
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(kernel, wide, relief, front, hidden, cell, seed)
   if (reading.relief.soft) {

@@ -29,6 +29,8 @@ export interface Veil {
 
 const kinds: readonly Weathering['kind'][] = [
   ...(['rain', 'snow', 'dust', 'fireflies', 'bubbles', 'embers', 'petals', 'leaves'] as const),
+  // New ones stand last: files know them by their place.
+  ...(['confetti', 'sand'] as const),
 ]
 
 /** What lies over the bare picture to make the picture; both of one size. */

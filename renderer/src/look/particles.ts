@@ -48,7 +48,7 @@ const flurries: Readonly<Record<Weathering['kind'], Flurry>> = {
   },
   fireflies: {
     count: 60,
-    radius: [1.4, 4],
+    radius: [2, 4.6],
     streak: 0,
     colors: [
       [0.9, 1, 0.3],
@@ -105,6 +105,31 @@ const flurries: Readonly<Record<Weathering['kind'], Flurry>> = {
     alpha: [0.8, 1],
     soft: 0.25,
   },
+  confetti: {
+    count: 190,
+    radius: [2, 5.5],
+    streak: 1.6,
+    colors: [
+      [0.95, 0.12, 0.2],
+      [1, 0.75, 0.1],
+      [0.15, 0.55, 0.95],
+      [0.2, 0.75, 0.35],
+      [0.95, 0.4, 0.7],
+      [0.95, 0.95, 0.95],
+    ],
+    glow: 0.7,
+    alpha: [0.85, 1],
+    soft: 0.15,
+  },
+  sand: {
+    count: 900,
+    radius: [0.5, 1.7],
+    streak: 22,
+    colors: [[1, 0.82, 0.52]],
+    glow: 0.6,
+    alpha: [0.08, 0.34],
+    soft: 0.9,
+  },
 }
 
 const between = (draw: Random, [low, high]: readonly [number, number], bend = 1): number =>
@@ -116,6 +141,7 @@ const direction = (
   draw: Random,
 ): readonly [number, number] => {
   if (kind === 'rain') return [wind * 0.5 + (draw() - 0.5) * 0.06, 1]
+  if (kind === 'sand') return [wind < 0 ? -1 : 1, (draw() - 0.4) * 0.16]
   if (kind === 'embers') return [wind + (draw() - 0.5) * 0.8, -1]
   const angle = draw() * Math.PI * 2
   return [Math.cos(angle) + wind, Math.sin(angle)]

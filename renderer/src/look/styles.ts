@@ -43,6 +43,8 @@ const kinds: readonly Weathering['kind'][] = [
   'embers',
   'petals',
   'leaves',
+  'confetti',
+  'sand',
 ]
 
 const bad = (row: string, what: string): never => {

@@ -5,6 +5,7 @@ import { plainGrade } from './light-plan.ts'
 import type { Vec3 } from './scene.ts'
 import { paintDome } from './sky.ts'
 import { mix3, normalize, scale, smoothstep } from './vector.ts'
+import { indoorFallOf } from './weathering.ts'
 
 interface RoomHour {
   /** Sky seen through the window, at the horizon and higher up. */
@@ -63,7 +64,7 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
 /** Light of a room, studio or theatre. Display units from the start: a white card by the window shows about 1. */
 export const indoorLight = (order: LightOrder): LightPlan => {
   if (order.kind === 'studio') return studioLight(order)
-  if (order.kind === 'theatre') return theatreLight()
+  if (order.kind === 'theatre') return theatreLight(order)
   const hour = roomHour(order)
   const sun = normalize([-0.82, Math.tan((hour.elevation * Math.PI) / 180) * 0.9, 0.2])
   const dome = paintDome((d) => {
@@ -86,13 +87,14 @@ export const indoorLight = (order: LightOrder): LightPlan => {
     },
     fill: night ? [0.3, 0.25, 0.2] : [0.16, 0.15, 0.14],
     fog: () => null,
-    weather: [],
+    weather: indoorFallOf(order),
     bounces: 5,
     dark: order.time === 'night' ? 1 : order.time === 'dusk' ? 0.7 : 0.25,
   }
 }
 
-const studioLight = ({ random }: LightOrder): LightPlan => {
+const studioLight = (order: LightOrder): LightPlan => {
+  const { random } = order
   const side = random() < 0.5 ? -1 : 1
   const key = normalize([side * 0.62, 0.62, 0.62])
   const rim = normalize([-side * 0.8, 0.45, -0.5])
@@ -117,13 +119,13 @@ const studioLight = ({ random }: LightOrder): LightPlan => {
     grade: { ...plainGrade, contrast: 1.04, vignette: 0.35 },
     fill: [0.08, 0.08, 0.08],
     fog: () => null,
-    weather: [],
+    weather: indoorFallOf(order),
     bounces: 4,
     dark: 0,
   }
 }
 
-const theatreLight = (): LightPlan => ({
+const theatreLight = (order: LightOrder): LightPlan => ({
   sky: {
     sun: normalize([0.2, 0.9, 0.35]),
     sunLight: [0, 0, 0],
@@ -142,7 +144,7 @@ const theatreLight = (): LightPlan => ({
   },
   fill: [0.12, 0.11, 0.12],
   fog: () => null,
-  weather: [],
+  weather: indoorFallOf(order),
   bounces: 4,
   dark: 1,
 })

@@ -217,8 +217,10 @@ const fogFor =
   ({ weather, kind, brief, time }: LightOrder) =>
   (distance: number, haze: number): Fog | null => {
     const mist = brief.mood.some((m) => /fog|mist|haz|myster|eerie|spook/.test(m))
-    const thick =
-      weather === 'fog'
+    const sand = brief.setting.includes('sandstorm')
+    const thick = sand
+      ? 0.3
+      : weather === 'fog'
         ? 0.34
         : mist
           ? 0.16
@@ -234,7 +236,7 @@ const fogFor =
     return {
       density: Math.max(air * haze, thick / d),
       height: thick > 0.2 ? Math.max(14, d * 3) : 60,
-      color: [1, 1, 1],
+      color: sand ? [1.15, 0.82, 0.5] : [1, 1, 1],
       cap: thick > 0.1 ? 1.4 : 0.8,
     }
   }

@@ -114,7 +114,17 @@ export interface Lens {
 
 /** What falls or hangs between set and lens; drawn by `look/` over the traced picture, kept out of the depth map. */
 export interface Weathering {
-  readonly kind: 'rain' | 'snow' | 'dust' | 'fireflies' | 'bubbles' | 'embers' | 'petals' | 'leaves'
+  readonly kind:
+    | 'rain'
+    | 'snow'
+    | 'dust'
+    | 'fireflies'
+    | 'bubbles'
+    | 'embers'
+    | 'petals'
+    | 'leaves'
+    | 'confetti'
+    | 'sand'
   /** 0..1. */
   readonly amount: number
   /** Sideways lean -1..1. */

@@ -48,12 +48,20 @@ test.each([
 test.each([
   ['Crane Up', 1],
   ['Crane Down', -1],
-  ['Jib Up', 1],
-  ['Jib Down', -1],
 ])('%s lowers or lifts the near against the far', async (name, sign) => {
   const { panel, wall } = await measured(name, 1, 0.25)
   expect(sign * (panel.dy - wall.dy)).toBeGreaterThan(3)
   expect(sign * panel.dy).toBeGreaterThan(1)
+})
+
+test.each([
+  ['Jib Up', 1],
+  ['Jib Down', -1],
+])('%s holds the subject while the far moves up or down and aside', async (name, sign) => {
+  const { panel, wall } = await measured(name, 1, 0.15)
+  expect(Math.abs(panel.dy) + Math.abs(panel.dx)).toBeLessThan(2)
+  expect(-sign * wall.dy).toBeGreaterThan(3)
+  expect(Math.abs(wall.dx)).toBeGreaterThan(2)
 })
 
 test.each([

@@ -253,10 +253,14 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 8,
   },
   'Face Punch': {
-    what: 'scarlet gloves, a flash as they hit',
-    at: [0.22, 0.24, 0.27],
-    value: (b, ...f) => Math.min(30 * gains(scarlet)(b, ...f), gains(white)(b, ...f)),
-    least: 3,
+    what: 'one flash as the fist hits, and none before or after; the head goes aside',
+    at: [0.3, 0.47, 0.5, 0.8],
+    value: (_, before, hit, aside, after) =>
+      Math.min(
+        share(hit, white) - Math.max(share(before, white), share(after, white)),
+        100 * Math.abs(middle(aside)[0] - middle(before)[0]),
+      ),
+    least: 1,
   },
   'Fire Breathe': {
     what: 'a jet of fire to one side',

@@ -1,6 +1,7 @@
 // Weather that falls: snow, rain, leaves and petals, near and far, past and behind what stands in the picture.
 import { during } from '../../camera/easing.ts'
 import { noise } from '../../stage/random.ts'
+import { fill } from '../effect/shapes.ts'
 import type { Paint, Surface } from '../effect/surface.ts'
 import type { Air, Ambient } from './ambience.ts'
 import { type Mote, motes, spotOf, wrap } from './particles.ts'
@@ -19,8 +20,9 @@ const field = (air: Air) => ({
   bottom: 1.35,
 })
 
-/** It begins thinly and thickens: whether a mote is already there. */
-const come = (air: Air, mote: Mote): boolean => mote.lots[3] < during(air.time, 0, 2.2) + 0.02
+/** It begins thinly and thickens: how much a mote is there, 0..1; none pops up. */
+const come = (air: Air, mote: Mote): number =>
+  Math.max(0, Math.min(1, (1.15 * during(air.time, 0, 2) + 0.03 - mote.lots[3]) / 0.12))
 
 const snow: Ambient = {
   over(surface, air) {
@@ -30,7 +32,8 @@ const snow: Ambient = {
     const on = Math.min(1, air.strength) * during(air.time, 0, 0.5)
     const gale = air.strength > 1 ? 0.25 : 0.03
     for (const mote of motes(air, 'snow', 1500 * air.strength, 0.3, 2.3)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const sway = 0.03 * Math.sin(air.time * (0.8 + lots[2]) + 6.3 * lots[3]) * near
       const x = wrap(left + lots[0] * (right - left) + gale * near * air.time, left, right) + sway
@@ -40,7 +43,8 @@ const snow: Ambient = {
       // Close flakes are out of focus: larger, softer, fainter.
       const blur = Math.max(0, near - 1.2)
       const radius = air.height * (0.0037 + 0.0016 * lots[2]) * near * (1 + 1.1 * blur)
-      const alpha = on * (0.9 - 0.42 * Math.min(1, blur)) * (0.55 + 0.45 * Math.min(1, near))
+      const alpha =
+        on * there * (0.9 - 0.42 * Math.min(1, blur)) * (0.55 + 0.45 * Math.min(1, near))
       sheet.disc(spot[0], spot[1], radius, paint, alpha, blur > 0.1 ? 0 : 0.25)
     }
     surface.lay(sheet)
@@ -69,7 +73,8 @@ const rain: Ambient = {
     const paint = lit(air, [205, 216, 232], 0.5)
     const slant = (air.strength > 1 ? 0.2 : 0.09) * ((air.seed & 1) === 0 ? 1 : -1)
     for (const mote of motes(air, 'rain', 1050 * air.strength, 0.35, 2)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const speed = 1.5 + 1.3 * near + 0.4 * lots[2]
       const y = wrap(top + lots[1] * (bottom - top) + air.time * speed, top, bottom)
@@ -86,7 +91,7 @@ const rain: Ambient = {
         radius * 0.4,
         radius,
         paint,
-        on * (0.22 + 0.2 * Math.min(1.4, near)),
+        on * there * (0.22 + 0.2 * Math.min(1.4, near)),
         0.2,
       )
     }
@@ -94,20 +99,36 @@ const rain: Ambient = {
   },
 }
 
-/** Flat things that tumble: an ellipse whose breadth comes and goes. */
+/** Outline of a leaf or petal along and across, -1 .. 1. */
+const blade: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0.66, 0.42],
+  [0.2, 0.86],
+  [-0.34, 1],
+  [-0.8, 0.66],
+  [-1, 0],
+  [-0.8, -0.66],
+  [-0.34, -1],
+  [0.2, -0.86],
+  [0.66, -0.42],
+]
+
+/** Flat things that tumble: a blade whose breadth comes and goes. */
 const tumbling = (
   name: string,
   paints: readonly Paint[],
   count: number,
   size: number,
   fall: number,
+  stalk: number,
 ): Ambient => ({
   over(surface, air) {
-    const sheet = surface.sheet(0.5)
+    const sheet = surface.sheet(1)
     const { left, right, top, bottom } = field(air)
     const on = Math.min(1, air.strength) * during(air.time, 0, 0.4)
     for (const mote of motes(air, name, count * air.strength, 0.45, 2)) {
-      if (!come(air, mote)) continue
+      const there = come(air, mote)
+      if (there <= 0) continue
       const { near, lots } = mote
       const swing = air.time * (1.3 + 1.5 * lots[2]) + 6.3 * lots[3]
       const drift = 0.05 * air.time * (0.4 + near)
@@ -133,16 +154,25 @@ const tumbling = (
       const paint = paints[Math.floor(lots[2] * paints.length)] ?? paints[0]
       if (!paint) continue
       const shade = lit(air, paint, 0.45 + 0.25 * flat)
-      const broad = Math.max(air.height * 0.0011, long * 0.42 * flat)
-      const blur = near > 1.3 ? 0.25 : 0.7
+      const broad = Math.max(air.height * 0.0011, long * (0.14 + 0.42 * flat))
+      const [ex, ey] = [(-broad * dy) / long, (broad * dx) / long]
+      const [x0, y0] = spot
+      // Pointed at one end, round at the other, with a stalk there.
+      const outline = blade.map(([u, v]) => [x0 + u * dx + v * ex, y0 + u * dy + v * ey] as const)
+      const alpha = on * there * (near > 1.3 ? 0.85 : 1)
+      fill(sheet, outline, shade, alpha)
+      const [from, to] = [
+        [x0 + dx, y0 + dy],
+        [x0 - stalk * dx, y0 - stalk * dy],
+      ] as const
+      const thin = air.height * 0.0007
       sheet.stroke(
-        [spot[0] - dx, spot[1] - dy],
-        [spot[0] + dx, spot[1] + dy],
-        broad,
-        broad * 0.55,
-        shade,
-        on * (near > 1.3 ? 0.75 : 0.95),
-        blur,
+        from,
+        to,
+        thin,
+        thin,
+        lit(air, [paint[0] * 0.6, paint[1] * 0.6, paint[2] * 0.6], 0.5),
+        0.7 * alpha,
       )
     }
     surface.lay(sheet)
@@ -165,6 +195,6 @@ const blossom: readonly Paint[] = [
 export const falling = {
   snow,
   rain,
-  leaves: tumbling('leaves', autumn, 95, 0.0095, 0.17),
-  petals: tumbling('petals', blossom, 150, 0.0058, 0.12),
+  leaves: tumbling('leaves', autumn, 150, 0.0155, 0.19, 1.5),
+  petals: tumbling('petals', blossom, 200, 0.0085, 0.13, 1),
 }

@@ -196,7 +196,8 @@ const birds: Ambient = {
     const side = (air.seed & 1) === 0 ? 1 : -1
     const sky = air.staged.life ? air.staged.life.horizon / air.height : 0.36
     const high = Math.max(0.1, Math.min(0.34, 0.55 * sky))
-    const dark = 24 + 46 * air.tone
+    // Black against the day, pale gulls against a night.
+    const dark = air.tone < 0.27 ? 150 + 130 * air.tone : 24 + 46 * air.tone
     for (const { near, lots } of motes(air, 'birds', 17 * air.strength, 0.12, 0.34)) {
       // They come from beyond the edge, in a loose line, and are on their way all the clip long.
       const way = -0.55 + 0.9 * lots[0] + (0.26 + 0.55 * near) * air.time
@@ -207,7 +208,7 @@ const birds: Ambient = {
       // Some beats, then a glide.
       const glide = noise(air.time * 0.7 + 40 * lots[3], 4) > 0.56 ? 0.25 : 1
       const beat = air.time * (9 + 5 * lots[2]) * 1 + 6.3 * lots[3]
-      const span = air.height * (0.008 + 0.06 * near)
+      const span = air.height * (0.012 + 0.075 * near)
       const paint: Paint = [dark, dark, dark + 6]
       bird(sheet, spot[0], spot[1], span, beat * (glide < 1 ? 0.4 : 1), paint, 0.92)
     }

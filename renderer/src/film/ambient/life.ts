@@ -32,7 +32,10 @@ const colourAt = (
 }
 
 const water = (r: number, g: number, b: number, detail: number, at: Place): number => {
-  const bluish = ramp(b - r, 0.015, 0.1) * ramp(b - 0.8 * g, -0.02, 0.06)
+  // Snow in the shade is as blue, but lighter than water is.
+  const lightness = 0.3 * r + 0.6 * g + 0.1 * b
+  const snow = ramp(lightness, 0.68, 0.8)
+  const bluish = ramp(b - r, 0.015, 0.1) * ramp(b - 0.8 * g, -0.02, 0.06) * (1 - snow)
   // Grey, dark or shining water is as smooth as it is low in the picture.
   const plain = 0.6 * ramp(0.1 - Math.abs(r - b), 0, 0.08) * ramp(0.06 - detail, 0, 0.04)
   const low = ramp(at.y, 0.38, 0.55)
@@ -42,8 +45,27 @@ const water = (r: number, g: number, b: number, detail: number, at: Place): numb
   return free * Math.max(blue, plain * ramp(at.y, 0.55, 0.75) * (1 - at.subject))
 }
 
-/** `stands` is how much lighter it is than its surroundings: a lit wall is warm and bright as well. */
-const flame = (r: number, g: number, b: number, stands: number): number =>
+/** Water lies wide: rows in which only little is taken for it are clothes, walls and shadows. */
+const keepWide = ({ width: w, height: h, data }: Plane): void => {
+  const rows = Float32Array.from({ length: h }, (_, y) => {
+    let sum = 0
+    for (let x = 0; x < w; x++) sum += data[y * w + x] ?? 0
+    return sum / w
+  })
+  for (let y = 0; y < h; y++) {
+    let wide = 0
+    for (let k = -3; k <= 3; k++) wide = Math.max(wide, rows[y + k] ?? 0)
+    const share = ramp(wide, 0.1, 0.32)
+    for (let x = 0; x < w; x++) data[y * w + x] = (data[y * w + x] ?? 0) * share
+  }
+}
+
+/**
+ * `stands` is how much lighter it is than its surroundings: a lit wall is warm and bright as well. `core` is how much around
+ * it is so bright that it shines by itself: coffee in a white cup does not.
+ */
+const flame = (r: number, g: number, b: number, stands: number, core: number): number =>
+  ramp(core, 0.02, 0.12) *
   ramp(stands, 0.1, 0.24) *
   ramp(r, 0.66, 0.86) *
   ramp(r - b, 0.22, 0.42) *
@@ -77,6 +99,16 @@ export const findLife = (reading: Reading): Life => {
     Plane
   >
   const wide = blurPlane(made.thumb.light, Math.round(w / 9), 2)
+  const [bright, pale] = [plane(w, h), plane(w, h)]
+  for (let i = 0; i < w * h; i++) {
+    const [r, , b] = colourAt(made, i)
+    bright.data[i] = r > 0.93 && r - b > 0.16 ? 1 : 0
+    // What is pale all around is lit, as a cup about its coffee.
+    pale.data[i] = b > 0.5 && r - b < 0.34 ? 1 : 0
+  }
+  const [core, china] = [blurPlane(bright, 2, 1), blurPlane(pale, 4, 1)]
+  for (let i = 0; i < w * h; i++)
+    core.data[i] = (core.data[i] ?? 0) * ramp(0.3 - (china.data[i] ?? 0), 0, 0.15)
   for (let i = 0; i < w * h; i++) {
     const [x, y] = [i % w, Math.floor(i / w)]
     const [px, py] = [(x + 0.5) * scale, (y + 0.5) * scale]
@@ -91,11 +123,18 @@ export const findLife = (reading: Reading): Life => {
     const [r, g, b] = colourAt(made, i)
     const detail = made.thumb.detail.data[i] ?? 0
     planes.water.data[i] = water(r, g, b, detail, at)
-    planes.flame.data[i] = flame(r, g, b, (made.thumb.light.data[i] ?? 0) - (wide.data[i] ?? 0))
+    planes.flame.data[i] = flame(
+      r,
+      g,
+      b,
+      (made.thumb.light.data[i] ?? 0) - (wide.data[i] ?? 0),
+      core.data[i] ?? 0,
+    )
     planes.foliage.data[i] = foliage(r, g, b, detail, at)
     planes.hair.data[i] = hair(made.face, x, y, at.subject, made.thumb.light.data[i] ?? 0)
     planes.cloud.data[i] = at.sky
   }
+  keepWide(planes.water)
   const columns = Math.ceil(relief.width / reliefStep) + 1
   const rows = Math.ceil(relief.height / reliefStep) + 1
   const grid = (p: Plane, soft: number): Float32Array => {

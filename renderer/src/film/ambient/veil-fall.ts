@@ -76,6 +76,15 @@ const embers: Fly = (drop, way) => {
   way.light = 0.8 + 0.2 * Math.cos(time * (9 + 7 * b))
 }
 
+/** Blown along its streaks, the near faster, in gusts. */
+const sand: Fly = (drop, way) => {
+  const { time, near, ax, ay, a } = drop
+  const long = Math.max(1e-6, Math.hypot(ax, ay))
+  const far = 0.9 * near * (0.7 + 0.6 * a) * time + swing(drop, 0.03, 2.2)
+  way.dx = (ax / long) * far
+  way.dy = (ay / long) * far + swing(drop, 0.01, 3, 0.5)
+}
+
 const tumbling =
   (fall: number, drift: number, size: number): Fly =>
   (drop, way) => {
@@ -94,6 +103,8 @@ const flights: Readonly<Record<Weathering['kind'], Fly>> = {
   embers,
   petals: tumbling(0.1, 0.1, 0.02),
   leaves: tumbling(0.14, 0.14, 0.03),
+  confetti: tumbling(0.13, 0.04, 0.025),
+  sand,
 }
 
 /** Where a look goes: what the air does on the frame when the camera moves. */

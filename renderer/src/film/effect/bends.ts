@@ -1,5 +1,6 @@
 // Effects that bend the picture itself: melting, jelly, ripples under the skin, abstraction, ground that tips.
 import { during, whole } from '../../camera/easing.ts'
+import { inclineAt } from '../../camera/paths-free.ts'
 import { fbm, noise } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
 
@@ -13,6 +14,22 @@ export const melting: Effect = {
     const start = Math.max(0, Math.min(1, 0.25 + y * 0.9))
     const sway = (noise(x * 4, y * 3 + m.t * 2) - 0.5) * 0.05 * on
     return [sway, on * on * 0.55 * pace * start]
+  },
+}
+
+/** The camera leans (path `incline`), and what stood upright is bent back upright: only the ground is left askew, as on a hill. */
+export const incline: Effect = {
+  needsSubject: true,
+  // The subject keeps its shape and stands on the slope.
+  limb(x, _, m) {
+    const lean = inclineAt(m.t, m.strength, m.seed)
+    return [0, Math.tan(lean) * (x - m.staged.figure.heart[0] / m.height)]
+  },
+  bend(x, y, m) {
+    const lean = inclineAt(m.t, m.strength, m.seed)
+    const [c, s] = [Math.cos(lean), Math.sin(lean)]
+    const [dx, dy] = [x - m.width / m.height / 2, y - 0.5]
+    return [dx / c - s * dy - dx, c * dy - dy]
   },
 }
 

@@ -1,7 +1,7 @@
 // Every effect by name.
 import type { EffectName } from '../../camera/effect-names.ts'
 import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
-import { abstract, jellyDrift, melting } from './bends.ts'
+import { abstract, incline, jellyDrift, melting } from './bends.ts'
 import { buildingExplosion, carExplosion } from './blast.ts'
 import type { Effect } from './effect.ts'
 import { datamosh, super8, vhs } from './film-damage.ts'
@@ -13,16 +13,17 @@ import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
 import { glam, glowshift, innerlight, lensFlare, paparazzi } from './light.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
 import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
+import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
 import { snakes, tentacles } from './serpents.ts'
 import { bullets, turntable } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
-import { boxing, dunk, facePunch, throwBall } from './sport.ts'
+import { boxing, dunk, throwBall } from './sport.ts'
 import { earth, keyhole, lensCircle, reveal, speedLines } from './staging.ts'
 import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
 import { hurry, timelapseHuman, timelapseLandscape } from './time.ts'
-import { flood, freezing, paintSplash, powderSnow, sandStorm, windToFace } from './weather.ts'
+import { flood, freezing, paintSplash, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
   abstract,
@@ -59,6 +60,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   headExplosion,
   headOff,
   hurry,
+  incline,
   innerlight,
   invisible,
   jellyDrift,
@@ -77,7 +79,6 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   paintSplash,
   paparazzi,
   powderExplosion,
-  powderSnow,
   pursuit,
   pushToGlass,
   reveal,

@@ -58,7 +58,7 @@ const rooted = ({ staged }: Moment): boolean => !staged.figure.whole
 
 /**
  * Lifts the subject by `up` (picture heights) and turns it: freely when its feet are seen; else it stretches up from the edge,
- * as if what cannot be seen came with it, or comes up whole when its outline is sure and the rest is invented (`goesOn`).
+ * as if what cannot be seen came with it, or comes up whole when what is below the edge is invented (`goesOn`).
  */
 export const hoist = (
   up: (m: Moment) => number,
@@ -76,8 +76,8 @@ export const hoist = (
     )
     const free = ease(above / 0.55)
     return [
-      -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
-      goesOn && !m.staged.soft ? -up(m) : -0.62 * up(m) * free,
+      goesOn ? 0 : -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
+      goesOn ? -up(m) : -0.62 * up(m) * free,
     ]
   },
 })

@@ -77,27 +77,34 @@ const snowboard = (sheet: Sheet, m: Moment, lean: number): void => {
   )
 }
 
-/** Snow thrown up by an edge, and flakes past the lens; `much` 0..1. */
-const spray = (surface: Surface, m: Moment, lean: number, much: number): void => {
+/** Snow that one edge throws up in a fan, to the outside of the curve. */
+const spray = (surface: Surface, m: Moment, lean: number): void => {
   const on = soft(m)
   const sheet = surface.sheet(0.5)
   const [h, w] = [m.height, m.width]
   const edge = lean > 0 ? -1 : 1
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 190; i++) {
     const life = (m.t * (4 + 3 * hash2(i, 1)) + hash2(i, 2)) % 1
-    const throwing = Math.abs(lean) * (0.5 + much)
     const x = w * (0.5 + edge * 0.1) + edge * life * (0.1 + 0.75 * hash2(i, 3)) * w * 0.8
-    const y = h * (1.02 - (0.25 + 0.65 * much) * 2.4 * hash2(i, 4) * life * (1 - 0.55 * life))
+    const y = h * (1.02 - 1.1 * hash2(i, 4) * life * (1 - 0.55 * life))
     sheet.disc(
       x,
       y,
-      h * (0.006 + (0.02 + 0.05 * much) * life) * (0.5 + hash2(i, 5)),
+      h * (0.006 + 0.022 * life) * (0.5 + hash2(i, 5)),
       [248, 251, 255],
-      on * throwing * (1 - life) * 0.8,
+      on * Math.min(1, 1.4 * Math.abs(lean)) * (1 - life) * 0.85,
       0.1,
     )
   }
-  for (let i = 0; i < 60 + 160 * much; i++) {
+  surface.lay(sheet)
+}
+
+/** Flakes that fly past the lens, out of the middle. */
+const flakes = (surface: Surface, m: Moment, count: number): void => {
+  const on = soft(m)
+  const sheet = surface.sheet(0.5)
+  const [h, w] = [m.height, m.width]
+  for (let i = 0; i < count; i++) {
     const z = (m.t * (2 + hash2(i, 6)) + hash2(i, 7)) % 1
     const angle = 2 * Math.PI * hash2(i, m.seed & 255)
     const far = (0.08 + 0.9 * z * z) * w * 0.6
@@ -110,6 +117,32 @@ const spray = (surface: Surface, m: Moment, lean: number, much: number): void =>
       [255, 255, 255],
       on * (0.3 + 0.6 * z),
       0.3,
+    )
+  }
+  surface.lay(sheet)
+}
+
+/** Deep snow that the nose ploughs up: a bow wave whose billows climb on both sides, and at times over the lens. */
+const plumes = (surface: Surface, m: Moment): void => {
+  const on = soft(m)
+  const sheet = surface.sheet(0.25)
+  const [h, w] = [m.height, m.width]
+  const dive = 0.5 - 0.5 * Math.sin(2 * Math.PI * 3 * m.t)
+  for (let i = 0; i < 150; i++) {
+    const life = (m.t * (3.4 + 2 * hash2(i, 41)) + hash2(i, 42)) % 1
+    const side = i % 2 ? 1 : -1
+    const wide = 0.06 + 0.44 * hash2(i, 43)
+    const high = (0.35 + 0.6 * hash2(i, 44)) * (0.55 + 0.45 * dive)
+    const x = w * 0.5 + side * w * wide * (0.25 + 1.1 * life)
+    const y = h * (1.04 - high * 2.9 * life * (1 - 0.72 * life) * (1 - 0.5 * wide))
+    const shade = 226 + 26 * hash2(i, 45) - 18 * life
+    sheet.disc(
+      x,
+      y,
+      h * (0.03 + 0.13 * life) * (0.6 + 0.6 * hash2(i, 46)),
+      [shade - 4, shade, 255],
+      on * 0.8 * Math.min(1, 6 * life) * (1 - life) ** 0.7,
+      0.12,
     )
   }
   surface.lay(sheet)
@@ -136,31 +169,44 @@ const snowfield = (surface: Surface, m: Moment): void => {
   surface.lay(sheet)
 }
 
-/** A ride down a slope with `turns` carved curves, in step with the camera's path. */
-const slope = (
-  much: number,
+/** A ride down a hard slope with `turns` carved curves, in step with the camera's path. */
+const carved = (
   turns: number,
   boards: (sheet: Sheet, m: Moment, lean: number) => void,
 ): Effect => ({
   over(surface, m) {
     snowfield(surface, m)
     const lean = Math.sin(2 * Math.PI * turns * m.t) * soft(m)
-    spray(surface, m, lean, much)
+    spray(surface, m, lean)
+    flakes(surface, m, 50)
     const sheet = surface.sheet(1)
-    boards(sheet, m, 0.3 * lean)
+    boards(sheet, m, 0.34 * lean)
     surface.lay(sheet)
-    if (much > 0) veil(surface, m, much)
   },
 })
 
-/** Powder that bursts over the lens now and then. */
-const veil = (surface: Surface, m: Moment, much: number): void => {
-  const gust = Math.max(0, Math.sin(m.t * 13 * 2 - 0.6)) ** 2 * soft(m) * much
+/** A straight ride afloat on deep snow. */
+const powder = (boards: (sheet: Sheet, m: Moment, lean: number) => void): Effect => ({
+  over(surface, m) {
+    snowfield(surface, m)
+    const sheet = surface.sheet(1)
+    boards(sheet, m, 0.06 * Math.sin(3 * Math.PI * m.t) * soft(m))
+    surface.lay(sheet)
+    // The board dives under what it throws up.
+    plumes(surface, m)
+    flakes(surface, m, 200)
+    overLens(surface, m)
+  },
+})
+
+/** Powder that bursts over the lens each time the nose dives. */
+const overLens = (surface: Surface, m: Moment): void => {
+  const gust = Math.max(0, -Math.sin(2 * Math.PI * 3 * m.t - 0.9)) ** 2 * soft(m)
   if (gust < 0.02) return
   const sheet = surface.sheet(0.25)
-  for (let i = 0; i < 26; i++) {
-    const [x, y] = [hash2(i, 21) * m.width, m.height * (1.05 - 0.75 * hash2(i, 22) * gust)]
-    sheet.disc(x, y, m.height * (0.08 + 0.16 * hash2(i, 23)), [246, 250, 255], 0.5 * gust)
+  for (let i = 0; i < 34; i++) {
+    const [x, y] = [hash2(i, 21) * m.width, m.height * (1.1 - 0.95 * hash2(i, 22) * gust)]
+    sheet.disc(x, y, m.height * (0.07 + 0.15 * hash2(i, 23)), [246, 250, 255], 0.55 * gust, 0.1)
   }
   surface.lay(sheet)
 }
@@ -170,7 +216,7 @@ const skis = (sheet: Sheet, m: Moment, lean: number) => {
   ski(sheet, m, 1, lean)
 }
 
-export const skiCarving = slope(0, 2, skis)
-export const skiPowder = slope(1, 2, skis)
-export const snowboardCarving = slope(0, 1.25, snowboard)
-export const snowboardPowder = slope(1, 1.25, snowboard)
+export const skiCarving = carved(2, skis)
+export const skiPowder = powder(skis)
+export const snowboardCarving = carved(1.25, snowboard)
+export const snowboardPowder = powder(snowboard)

@@ -1,4 +1,4 @@
-// Fists and balls: boxing gloves, a blow to the face, a ball at the lens, a hoop with its ball.
+// Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
@@ -55,30 +55,6 @@ const glove = (
   )
 }
 
-const burstLines = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  age: number,
-  light: number,
-): void => {
-  for (let i = 0; i < 20; i++) {
-    const angle = (i / 20) * 6.283 + hash2(i, m.seed & 63)
-    const near = m.height * (0.13 + 0.02 * age)
-    const far = near + m.height * (0.08 + 0.16 * hash2(i, 8))
-    const [c, s] = [Math.cos(angle), Math.sin(angle)]
-    sheet.stroke(
-      [x + c * near, y + s * near],
-      [x + c * far, y + s * far],
-      m.height * 0.007,
-      0.5,
-      [255, 255, 240],
-      light,
-    )
-  }
-}
-
 const punches = 7
 
 /** 0 rest .. 1 at the lens, for punch i. */
@@ -126,66 +102,6 @@ export const boxing: Effect = {
       glove(sheet, m, x, y, size, [start[0] + side * wide * 0.2, m.height * 1.3], side)
     }
     surface.lay(sheet)
-  },
-}
-
-const blows = [
-  [0.24, 1],
-  [0.54, -1],
-  [0.8, 1],
-] as const
-
-export const facePunch: Effect = {
-  needsSubject: true,
-  limb(x, y, m) {
-    const { head } = m.staged.figure
-    const h = m.height
-    const r = head.radius / h
-    const [dx, dy] = [x - head.x / h, y - head.y / h]
-    const here = Math.exp(-(dx * dx + dy * dy) / (2.4 * r * r))
-    let push = 0
-    for (const [at, side] of blows) {
-      const age = m.t - at
-      if (age > 0) push -= side * Math.exp(-age * 11) * Math.cos(age * 50)
-    }
-    const nearer = here * m.strength
-    return [push * 0.55 * r * nearer, Math.abs(push) * 0.12 * r * nearer]
-  },
-  over(surface, m) {
-    const f = figureNow(m)
-    for (const [at, side] of blows) {
-      const age = (m.t - at) * 120
-      if (age < -9 || age > 12) continue
-      const sheet = surface.sheet(1)
-      // Fists never are smaller than what the eye catches, however far off the face is.
-      const size = Math.max(f.head.radius * 0.95, 0.1 * m.height)
-      const out = age < 0 ? (-age / 9) ** 1.5 : (age / 12) ** 1.6
-      const x = f.head.x + side * (0.6 * f.head.radius + 0.4 * size + out * m.width * 0.6)
-      const y = f.mouth[1] - f.head.radius * 0.2 + out * m.height * 0.1
-      if (m.strength > 0.05)
-        glove(
-          sheet,
-          m,
-          x,
-          y,
-          size * (0.6 + 0.4 * m.strength),
-          [x + side * m.width, y + m.height * 0.12],
-          side,
-        )
-      surface.lay(sheet)
-      if (age < 0) continue
-      const light = Math.exp(-age / 3) * m.strength
-      tintFrame(
-        surface,
-        1 + 0.5 * light,
-        1 + 0.25 * light,
-        1 + 0.25 * light,
-        Math.round(34 * light),
-      )
-      const rays = surface.sheet(0.5)
-      burstLines(rays, m, f.head.x + side * f.head.radius * 0.6, f.mouth[1], age, light)
-      surface.lay(rays, true)
-    }
   },
 }
 

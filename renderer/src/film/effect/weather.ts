@@ -90,22 +90,6 @@ export const sandStorm: Effect = {
   },
 }
 
-export const powderSnow: Effect = {
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.3)
-    const gust = 0.5 + 0.5 * Math.sin(m.t * 19)
-    veil(
-      surface,
-      m,
-      [244, 248, 255],
-      (n, _, y) => on * (n * 1.9 - 1.25 + 1.3 * (y - 0.35) + 0.4 * gust),
-      [5, -6],
-      5,
-    )
-    grains(surface, m, 240, [255, 255, 255], 3.2, 1.6, 0.006)
-  },
-}
-
 /** Leaves that whirl past. */
 const leaves = (surface: Surface, m: Moment, on: number): void => {
   const sheet = surface.sheet(1)

@@ -36,7 +36,8 @@ overcast, gray sky, grey sky, overcast sky, gray day, grey day, dull weather, gr
 sunny, sunny day, clear sky, blue sky, clear skies, clear blue sky, bright sun, sunny weather, clear day, sunny afternoon, blue skies, cloudless, cloudless sky, sunny sky, clear weather, beautiful day, bright sunlight, bright sunny day | weather=clear
 sunny morning | weather=clear time=morning
 sun, sunlight, sunshine, sun rays, sun beams, sunbeams, sunlit, sunbeam, sun light, direct sunlight, sunrays, rays of sunlight, full sun, dappled sunlight, dappled light, dappled, under the sun, sun shining, natural sunlight, suns, bright daylight | light=sun
-wind, windy, breeze, breezy, gust, gusts, strong wind, windswept, blustery, gentle breeze, wind blowing, windy day, sandstorm, dust storm, sand storm, blowing in the wind, in the wind, winds | weather=wind
+wind, windy, breeze, breezy, gust, gusts, strong wind, windswept, blustery, gentle breeze, wind blowing, windy day, blowing in the wind, in the wind, winds | weather=wind
+sandstorm, dust storm, sand storm, sandstorms | weather=wind set=sandstorm
 clear night, clear night sky | weather=clear time=night light=stars
 night rain | weather=rain time=night
 spring, springtime, spring season, spring day, in spring, spring flowers blooming | season=spring
@@ -86,11 +87,11 @@ melancholy, melancholic mood, moody, somber, sombre, nostalgia, bittersweet, wis
 dreamy, dream, surreal mood, ethereal mood, fantasy atmosphere, hazy dreamy, otherworldly mood, dreams, magical atmosphere, hallucination, fairytale mood, fairytale atmosphere, dreamscape, trippy, mystical atmosphere, dreamy atmosphere, heavenly, angelic, magical glow, enchanting, mesmerizing, wonder, wonderland, illusion, imagination, fantasy world, fantasy landscape, wonderment | mood=dreamy
 festive, celebratory, holiday mood, joyous mood, happy atmosphere, happiness, joy, fun atmosphere, vibrant mood, lively atmosphere, happy mood, playful mood, cheerfulness, laughter, excitement, vibrant atmosphere, uplifting, optimistic, hopeful, hope, whimsy | mood=festive
 cold, chilly, frigid, freezing, cool weather, cold weather, chill, icy cold, freezing cold | mood=cold
-fire and smoke, embers, burning embers, sparks flying, ash falling, ashes, floating embers | light=fire set=embers
+fire and smoke, embers, burning embers, sparks, sparks flying, sparks rising, rising sparks, ash falling, ashes, floating embers | light=fire set=embers
 explosion, explosions, blast, mushroom cloud, nuclear explosion | light=fire set=explosion mood=dramatic
 hologram, holograms, holographic display, holographic displays, holographic screens, holographic screen | light=neon set=holograms
 confetti, streamers, falling confetti, glitter falling | set=confetti mood=festive
-falling petals, petals falling, floating petals, cherry petals, flower petals, petals in the wind, rose petals, petals in the air | set=petals
+falling petals, petals falling, drifting petals, blowing petals, swirling petals, floating petals, cherry petals, flower petals, petals in the wind, rose petals, petals in the air | set=petals
 dust, dust particles, dust motes, floating particles, particles, dust in the air, pollen, dust cloud, cloud of dust, clouds of dust | set=dust
 soap bubbles floating, bubbles floating, floating bubbles | set=bubbles
 flock of birds in the sky, birds in the sky, birds flying in the sky | set=birds
