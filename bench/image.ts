@@ -1,21 +1,23 @@
 // Measures what a picture costs: seconds, CPU seconds and memory by stage and size, against looking once through each pixel.
 //
-//   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 5] [--threads 2] [--prompt "…"]
+//   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 5] [--threads 2] [--prompt "…"]…
 //
-// Medians over the rounds. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
+// Several --prompt are measured one after the other; `--prompt many` stands for seven unlike places.
+// Medians over the rounds. `behind` is the look past what stands before other things. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { develop } from '../renderer/src/look/develop.ts'
+import { developVeiled } from '../renderer/src/look/develop.ts'
 import { createNodeHost } from '../renderer/src/node/host.ts'
 import { writePng } from '../renderer/src/node/png.ts'
 import { parsePrompt } from '../renderer/src/prompt/parse.ts'
 import { createVocabulary } from '../renderer/src/prompt/vocabulary.ts'
+import { traceWithBehind } from '../renderer/src/render-behind.ts'
 import type { Scene } from '../renderer/src/stage/scene.ts'
 import { stageScene } from '../renderer/src/stage/stage-scene.ts'
 import { bands, KernelCrew } from '../renderer/src/trace/kernel-crew.ts'
 import { giveBack } from '../renderer/src/trace/memory-shelf.ts'
 import { packScene } from '../renderer/src/trace/scene-buffers.ts'
-import { traceScene } from '../renderer/src/trace/trace-scene.ts'
+import type { TraceOptions } from '../renderer/src/trace/trace-scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -25,10 +27,21 @@ const { values } = parseArgs({
     threads: { type: 'string', default: String(Math.min(16, availableParallelism())) },
     prompt: {
       type: 'string',
-      default: 'a woman in a red dress walking a dog in a street in the rain',
+      multiple: true,
+      default: ['a woman in a red dress walking a dog in a street in the rain'],
     },
   },
 })
+const many = [
+  'a woman in a red dress walking a dog in a street in the rain',
+  'a portrait of an old man with a beard',
+  'a path through a forest in the morning',
+  'a living room with a sofa and a fireplace',
+  'a night city street with neon signs',
+  'a beach with palm trees at sunset',
+  'a market with many people',
+]
+const prompts = values.prompt.flatMap((prompt) => (prompt === 'many' ? many : [prompt]))
 const host = createNodeHost({ threads: Number(values.threads) })
 const samples = Number(values.samples)
 
@@ -62,19 +75,37 @@ const floor = async (scene: Scene, width: number, height: number, stages: Stages
   giveBack(host, buffers.memory)
 }
 
-const picture = async (width: number, height: number): Promise<Stages> => {
+/** Traces as every picture does; what comes after the picture's own last sample is the look behind. */
+const trace = async (scene: Scene, film: TraceOptions, stages: Stages) => {
+  let traced: Cost = { seconds: 0, cpu: 0 }
+  const [start, cpu] = [performance.now(), cpuNow()]
+  const since = (): Cost => ({ seconds: (performance.now() - start) / 1000, cpu: cpuNow() - cpu })
+  const taken = await traceWithBehind(scene, film, host, () => {
+    traced = since()
+  })
+  const whole = since()
+  stages['trace'] = traced
+  const past = { seconds: whole.seconds - traced.seconds, cpu: whole.cpu - traced.cpu }
+  return { ...taken, past }
+}
+
+const picture = async (prompt: string, width: number, height: number): Promise<Stages> => {
   const stages: Stages = {}
   const words = await measure(stages, 'vocabulary', async () =>
     createVocabulary(await host.artNames()),
   )
-  const brief = await measure(stages, 'words', () => parsePrompt(values.prompt, words))
+  const brief = await measure(stages, 'words', () => parsePrompt(prompt, words))
   const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
   const scene = await measure(stages, 'stage', () => stageScene(brief, options, host))
-  const film = { width, height, samples, seed: 1 }
-  const negative = await measure(stages, 'trace', () => traceScene(scene, film, host))
-  const pixels = await measure(stages, 'develop', () => develop(negative, scene, { seed: 1 }, host))
+  const { negative, behind, past } = await trace(scene, { width, height, samples, seed: 1 }, stages)
+  const { pixels } = await measure(stages, 'develop', () =>
+    developVeiled(negative, scene, { seed: 1 }, host),
+  )
+  await measure(stages, 'behind', () => behind(1))
+  const { seconds, cpu } = stages['behind'] ?? { seconds: 0, cpu: 0 }
+  stages['behind'] = { seconds: seconds + past.seconds, cpu: cpu + past.cpu }
   const label = {
-    prompt: values.prompt,
+    prompt,
     enhancedPrompt: null,
     seed: 1,
     styleId: '',
@@ -111,10 +142,14 @@ const report = (size: string, rounds: readonly Stages[]): void => {
   process.stdout.write(text.join(''))
 }
 
-for (const size of values.sizes.split(',')) {
-  const [width = 0, height = 0] = size.split('x').map(Number)
-  const rounds: Stages[] = []
-  for (let i = 0; i < Number(values.rounds); i++) rounds.push(await picture(width, height))
-  report(size, rounds)
+for (const prompt of prompts) {
+  process.stdout.write(`${prompt}\n`)
+  for (const size of values.sizes.split(',')) {
+    const [width = 0, height = 0] = size.split('x').map(Number)
+    const rounds: Stages[] = []
+    for (let i = 0; i < Number(values.rounds); i++)
+      rounds.push(await picture(prompt, width, height))
+    report(size, rounds)
+  }
 }
 await host.close()

@@ -39,10 +39,9 @@ function key(node: usize, lanes: usize, k: usize): u64 {
 }
 
 /**
- * Whether the ray meets a triangle nearer than `tmax`. With `any` the first found will do and nothing else is told;
- * otherwise the `hit…` globals describe the nearest.
+ * Whether the ray meets a triangle nearer than `tmax`; the `hit…` globals describe the nearest.
  */
-export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32, any: bool): bool {
+export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32): bool {
   let ix = reciprocal(dx), iy = reciprocal(dy), iz = reciprocal(dz);
   let IX = f32x4.splat(ix), IY = f32x4.splat(iy), IZ = f32x4.splat(iz);
   let OX = f32x4.splat(ox * ix), OY = f32x4.splat(oy * iy), OZ = f32x4.splat(oz * iz);
@@ -114,7 +113,6 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
       let inside = v128.and(v128.and(f32x4.ge(u, zero), f32x4.ge(v, zero)), f32x4.le(f32x4.add(u, v), one));
       let mask = i32x4.bitmask(v128.and(inside, v128.and(f32x4.gt(t, eps), f32x4.lt(t, f32x4.splat(best)))));
       if (mask) {
-        if (any) return true;
         v128.store(lanes, t);
         v128.store(lanes, u, 16);
         v128.store(lanes, v, 32);
@@ -137,6 +135,62 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
     } while (load<f32>(top, 4) > best);
     entry = load<i32>(top);
   }
+}
+
+/** Whether anything at all stands in the ray's way before `tmax`: children need no order, and the first hit ends it. */
+export function meets(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32): bool {
+  let ix = reciprocal(dx), iy = reciprocal(dy), iz = reciprocal(dz);
+  let IX = f32x4.splat(ix), IY = f32x4.splat(iy), IZ = f32x4.splat(iz);
+  let OX = f32x4.splat(ox * ix), OY = f32x4.splat(oy * iy), OZ = f32x4.splat(oz * iz);
+  let nearX: usize = ix >= 0.0 ? 0 : 16, nearY: usize = iy >= 0.0 ? 32 : 48, nearZ: usize = iz >= 0.0 ? 64 : 80;
+  let zero = f32x4.splat(0.0), slack = f32x4.splat(SLACK), far = f32x4.splat(tmax);
+  let stack = scratch, top = stack;
+  let entry: i32 = 0;
+  while (true) {
+    if (entry >= 0) {
+      let node = nodes + <usize>entry * NODE_BYTES;
+      let enter = f32x4.pmax(
+        f32x4.pmax(
+          f32x4.sub(f32x4.mul(v128.load(node + nearX), IX), OX),
+          f32x4.sub(f32x4.mul(v128.load(node + nearY), IY), OY)),
+        f32x4.pmax(f32x4.sub(f32x4.mul(v128.load(node + nearZ), IZ), OZ), zero));
+      let leave = f32x4.pmin(
+        f32x4.pmin(
+          f32x4.sub(f32x4.mul(v128.load(node + (nearX ^ 16)), IX), OX),
+          f32x4.sub(f32x4.mul(v128.load(node + (nearY ^ 16)), IY), OY)),
+        f32x4.pmin(f32x4.sub(f32x4.mul(v128.load(node + (nearZ ^ 16)), IZ), OZ), far));
+      let mask = i32x4.bitmask(f32x4.le(enter, f32x4.mul(leave, slack)));
+      if (mask) {
+        entry = load<i32>(node + (<usize>ctz(mask) << 2), 96);
+        mask &= mask - 1;
+        while (mask) {
+          store<i32>(top, load<i32>(node + (<usize>ctz(mask) << 2), 96));
+          top += 4;
+          mask &= mask - 1;
+        }
+        continue;
+      }
+    } else if (blocks(leaves + <usize>(~entry) * LEAF_BYTES, ox, oy, oz, dx, dy, dz, tmax)) return true;
+    if (top == stack) return false;
+    top -= 4;
+    entry = load<i32>(top);
+  }
+}
+
+/** Whether a ray meets any of a leaf's triangles before `tmax`. */
+function blocks(leaf: usize, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32): bool {
+  let DX = f32x4.splat(dx), DY = f32x4.splat(dy), DZ = f32x4.splat(dz), zero = f32x4.splat(0.0), one = f32x4.splat(1.0);
+  let ax = v128.load(leaf, 48), ay = v128.load(leaf, 64), az = v128.load(leaf, 80);
+  let bx = v128.load(leaf, 96), by = v128.load(leaf, 112), bz = v128.load(leaf, 128);
+  let px = minor(DY, bz, DZ, by), py = minor(DZ, bx, DX, bz), pz = minor(DX, by, DY, bx);
+  let inverse = f32x4.div(one, dot(ax, ay, az, px, py, pz));
+  let sx = f32x4.sub(f32x4.splat(ox), v128.load(leaf)), sy = f32x4.sub(f32x4.splat(oy), v128.load(leaf, 16)), sz = f32x4.sub(f32x4.splat(oz), v128.load(leaf, 32));
+  let u = f32x4.mul(dot(sx, sy, sz, px, py, pz), inverse);
+  let qx = minor(sy, az, sz, ay), qy = minor(sz, ax, sx, az), qz = minor(sx, ay, sy, ax);
+  let v = f32x4.mul(dot(DX, DY, DZ, qx, qy, qz), inverse);
+  let t = f32x4.mul(dot(bx, by, bz, qx, qy, qz), inverse);
+  let inside = v128.and(v128.and(f32x4.ge(u, zero), f32x4.ge(v, zero)), f32x4.le(f32x4.add(u, v), one));
+  return v128.any_true(v128.and(inside, v128.and(f32x4.gt(t, f32x4.splat(EPSILON)), f32x4.lt(t, f32x4.splat(tmax)))));
 }
 
 function finish(t: f32, triangle: i32, u: f32, v: f32, leaf: usize): bool {

@@ -1,5 +1,5 @@
 // Light that reaches a point straight from the sun and from the lamps, and what the surface makes of it.
-import { walk } from './bvh-walk';
+import { meets } from './bvh-walk';
 import { LAMP_GROUP_BYTES } from '../../src/trace/frame-layout';
 import { lampGroups, lightCount, lights, scratch, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
 import { draw, drawCone, drawSphere, outX, outY, outZ, ra } from './sampling';
@@ -27,7 +27,7 @@ let viewX: f32 = 0, viewY: f32 = 0, viewZ: f32 = 0, facing: f32 = 0, matte: f32 
 // @ts-ignore: decorator
 @inline
 function blocked(offset: f32, dx: f32, dy: f32, dz: f32, far: f32): bool {
-  return walk(pointX + trueX * offset, pointY + trueY * offset, pointZ + trueZ * offset, dx, dy, dz, far, true);
+  return meets(pointX + trueX * offset, pointY + trueY * offset, pointZ + trueZ * offset, dx, dy, dz, far);
 }
 
 /** GGX gloss times cosine for light from the unit direction l. */

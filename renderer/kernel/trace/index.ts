@@ -14,7 +14,7 @@ export function open(frame: usize, scratch: usize): void {
 
 /** Distance to the nearest triangle along a ray, or -1; for tests and focusing. */
 export function probe(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): f32 {
-  return walk(ox, oy, oz, dx, dy, dz, 1e9, false) ? hitT : <f32>-1.0;
+  return walk(ox, oy, oz, dx, dy, dz, 1e9) ? hitT : <f32>-1.0;
 }
 
 /** The triangle the last probe met. */

@@ -35,7 +35,7 @@ export function clearWay(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): 
   let from = pastUntil;
   if (pastObject < 0) return from;
   for (let i = 0; i < 64; i++) {
-    if (!walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR, false)) return from;
+    if (!walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR)) return from;
     if (load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16 != pastObject) return from;
     from += hitT * <f32>1.00002 + <f32>0.0005;
   }
@@ -176,7 +176,7 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
   oz += dz * from;
   let seesGlow = true, sheer = false, most = clamp;
   for (let depth = 0; depth < bounces; depth++) {
-    if (!walk(ox, oy, oz, dx, dy, dz, FAR, false)) {
+    if (!walk(ox, oy, oz, dx, dy, dz, FAR)) {
       meetSky(dx, dy, dz, depth == 0, sheer, most);
       break;
     }

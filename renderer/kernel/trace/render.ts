@@ -107,7 +107,7 @@ function survey(record: usize, px: i32, py: i32): void {
     lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / alongAxis(1.0) : <f32>0.0);
     from = clearWay(eyeX, eyeY, eyeZ, aimX, aimY, aimZ);
   }
-  if (walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR, false)) {
+  if (walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR)) {
     depth = alongAxis(hitT + from);
     object = load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16;
   }

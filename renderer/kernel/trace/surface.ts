@@ -1,6 +1,8 @@
 // What a hit point is made of: interpolated vertex data, texture, and the procedural surfaces.
 import * as at from '../../src/trace/frame-layout';
-import { fbm2, noise2, noise3, smooth, unit3 } from '../shared/noise';
+import { add, all, mul } from '../shared/lanes';
+import { fbm2, noise2, smooth, unit3 } from '../shared/noise';
+import { noise2Lanes, noise3Lanes } from '../shared/noise-lanes';
 import { hitNX, hitNY, hitNZ, hitT, hitTriangle, hitU, hitV } from './bvh-walk';
 import { gamma, materials, textures, triangles, vertices } from './frame';
 
@@ -101,13 +103,15 @@ function wet(): void {
   let puddle = smooth(0.42, 0.58, fbm2(pointX * value(10), pointZ * value(10), 4));
   roughness = <f32>0.28 - <f32>0.25 * puddle;
   f0 = 0.05;
-  let q: f32 = (<f32>0.6 + <f32>0.8 * noise2(pointX * <f32>60.0, pointZ * <f32>60.0)) * (<f32>1.0 - <f32>0.5 * puddle);
+  let x: f32 = pointX * <f32>9.0, z: f32 = pointZ * <f32>9.0;
+  let four = noise2Lanes(f32x4(pointX * <f32>60.0, x, x + <f32>40.0, 0), f32x4(pointZ * <f32>60.0, z + <f32>3.0, z, 0));
+  let q: f32 = (<f32>0.6 + <f32>0.8 * f32x4.extract_lane(four, 0)) * (<f32>1.0 - <f32>0.5 * puddle);
   colorR *= q;
   colorG *= q;
   colorB *= q;
-  let e: f32 = (<f32>1.0 - puddle) * <f32>0.035 + <f32>0.008, x: f32 = pointX * <f32>9.0, z: f32 = pointZ * <f32>9.0;
-  normalX += (noise2(x, z + <f32>3.0) - <f32>0.5) * e;
-  normalZ += (noise2(x + <f32>40.0, z) - <f32>0.5) * e;
+  let e: f32 = (<f32>1.0 - puddle) * <f32>0.035 + <f32>0.008;
+  normalX += (f32x4.extract_lane(four, 1) - <f32>0.5) * e;
+  normalZ += (f32x4.extract_lane(four, 2) - <f32>0.5) * e;
 }
 
 function water(): void {
@@ -130,18 +134,16 @@ function planet(): void {
   colorB += (<f32>0.9 - colorB) * cloud;
 }
 
-// @ts-ignore: decorator
-@inline
-function bumpAt(x: f32, y: f32, z: f32): f32 {
-  return noise3(x, y, z) + <f32>0.5 * noise3(x * <f32>2.7, y * <f32>2.7, z * <f32>2.7);
-}
-
 function bump(): void {
   const E: f32 = 0.2;
-  let k: f32 = value(10), x: f32 = pointX * k, y: f32 = pointY * k, z: f32 = pointZ * k, relief: f32 = value(11), h = bumpAt(x, y, z);
-  normalX -= (bumpAt(x + E, y, z) - h) * relief;
-  normalY -= (bumpAt(x, y + E, z) - h) * relief;
-  normalZ -= (bumpAt(x, y, z + E) - h) * relief;
+  let k: f32 = value(10), px: f32 = pointX * k, py: f32 = pointY * k, pz: f32 = pointZ * k, relief: f32 = value(11);
+  // Here, and a little along each axis.
+  let x = f32x4(px, px + E, px, px), y = f32x4(py, py, py + E, py), z = f32x4(pz, pz, pz, pz + E), finer = all(2.7);
+  let four = add(noise3Lanes(x, y, z), mul(all(0.5), noise3Lanes(mul(x, finer), mul(y, finer), mul(z, finer))));
+  let h = f32x4.extract_lane(four, 0);
+  normalX -= (f32x4.extract_lane(four, 1) - h) * relief;
+  normalY -= (f32x4.extract_lane(four, 2) - h) * relief;
+  normalZ -= (f32x4.extract_lane(four, 3) - h) * relief;
   let q: f32 = <f32>1.0 + (h - <f32>0.75) * value(13);
   colorR *= q;
   colorG *= q;
