@@ -7,6 +7,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { developVeiled } from '../renderer/src/look/develop.ts'
+import { meteredGrade } from '../renderer/src/look/meter.ts'
 import { createNodeHost } from '../renderer/src/node/host.ts'
 import { writePng } from '../renderer/src/node/png.ts'
 import { parsePrompt } from '../renderer/src/prompt/parse.ts'
@@ -98,10 +99,11 @@ const picture = async (prompt: string, width: number, height: number): Promise<S
   const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
   const scene = await measure(stages, 'stage', () => stageScene(brief, options, host))
   const { negative, behind, past } = await trace(scene, { width, height, samples, seed: 1 }, stages)
+  const grade = meteredGrade(scene.grade, negative)
   const { pixels } = await measure(stages, 'develop', () =>
-    developVeiled(negative, scene, { seed: 1 }, host),
+    developVeiled(negative, { ...scene, grade }, { seed: 1 }, host),
   )
-  await measure(stages, 'behind', () => behind(1))
+  await measure(stages, 'behind', () => behind(1, grade))
   const { seconds, cpu } = stages['behind'] ?? { seconds: 0, cpu: 0 }
   stages['behind'] = { seconds: seconds + past.seconds, cpu: cpu + past.cpu }
   const label = {
