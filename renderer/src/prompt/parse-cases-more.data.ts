@@ -393,4 +393,10 @@ A baker pulling loaves out of a stone oven | man:hold&loaf appliance man>beside>
 A busker playing the violin under a lamp at night | man:play&violin lamp man>under>lamp time=night
 a flooded street with a boat | boat @river set=canal
 a bathroom with a clawfoot tub | bathtub @room set=bathroom
+a woman in a red dress in a meadow | woman wears=dress @meadow
+a girl in a blue dress in the rain | girl wears=dress weather=rain
+a wooden toy with wheels | toy
+an old tower over the city | tower @city
+a pug in a space helmet | dog wears=space-helmet
+a girl blowing soap bubbles | girl:hold&bubble-wand
 `

@@ -130,7 +130,7 @@ tired office worker asleep at his desk, piles of papers, late at night | man:sle
 a tiger swimming in a jungle river | tiger:swim @river set=jungle
 two kids in yellow raincoats jumping in puddles | 2xboy:jump set=puddles wears=raincoat
 an old vinyl record player on a wooden shelf with plants | vinyl-record-player bookshelf 7xpotted-plant vinyl-record-player>on>bookshelf vinyl-record-player>with>potted-plant
-a girl blowing soap bubbles in a park | girl:hold&soap-bubble @park
+a girl blowing soap bubbles in a park | girl:hold&bubble-wand @park
 a ballet dancer in a red tutu on a dark stage | woman:dance @stage light=dark wears=tutu
 a family having a picnic under a big oak tree | man woman girl boy tree woman>beside>man girl>beside>woman boy>beside>girl man>under>tree woman>under>tree girl>under>tree boy>under>tree set=picnic
 the Titanic sinking at night | ship @ocean time=night

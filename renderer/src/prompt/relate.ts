@@ -14,8 +14,15 @@ const isMount = (thing: Figure): boolean =>
 const SEATS = /^(chair|armchair|sofa|bench|bed|swing|stool)$/u
 
 /** Puts a thing into somebody's hands. */
+/** Nobody holds a bubble, but the ring that it is blown through; the bubbles fly about whoever has one. */
+const toWand = (bubble: Figure): void => {
+  bubble.noun = { ...bubble.noun, name: 'bubble-wand', form: 'magnifier', art: null, height: 0.16 }
+  bubble.count = 1
+}
+
 export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
   if (isPerson(holder) && (isHandy(thing) || thing.noun.name === 'kite')) {
+    if (/^(soap-)?bubbles?$/u.test(thing.noun.name)) toWand(thing)
     if (thing.noun.family === 'plants' && thing.noun.height > 0.6)
       thing.scale = 0.5 / thing.noun.height
     if (!holder.held.some((old) => old.noun.name === thing.noun.name)) holder.held.push(thing)

@@ -163,6 +163,17 @@ const byTrade = (text: string, vocabulary: Vocabulary): readonly Sense[] => {
   return [{ type: 'noun', noun: { ...noun, name: text }, plural: ending.endsWith('men') }]
 }
 
+const isVerb = ({ type }: Sense): boolean => type === 'verb'
+const NAMING = /^(a|an|the|this|that|his|her|their|my|your|our|its)$/u
+
+/** "a red toy with wheels", "the tower over the city": after an article or an adjective a thing is named, nothing is done. */
+const namesThing = (before: Word | undefined, token: Token, vocabulary: Vocabulary): boolean =>
+  before !== undefined &&
+  before.clause === token.clause &&
+  (NAMING.test(before.text) ||
+    (before.senses.length > 0 && before.senses.every(({ type }) => type === 'adjective'))) &&
+  vocabulary.look(token.text).some(({ type }) => type === 'noun')
+
 const match = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
@@ -184,6 +195,7 @@ const match = (
       const senses =
         size === 1 ? known(text, vocabulary, foreign) : lookUp(text, vocabulary, foreign)
       if (senses.length === 0) continue
+      if (size > 1 && senses.every(isVerb) && namesThing(words.at(-1), first, vocabulary)) continue
       words.push({ text, senses, clause: first.clause, owner: last.owner })
       taken = size
       break

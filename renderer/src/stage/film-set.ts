@@ -150,9 +150,11 @@ export class FilmSet {
     for (const [i, box] of this.subjects.entries()) {
       const dx = Math.max(box.low[0] - x, 0, x - box.high[0])
       const dz = Math.max(box.low[2] - z, 0, z - box.high[2])
-      const apart = radius * 1.05 + 0.02 * (box.high[1] - box.low[1])
-      if (dx * dx + dz * dz < apart * apart && base < box.high[1] && base + height > box.low[1])
-        return false
+      const tall = box.high[1] - box.low[1]
+      const apart = radius * 1.05 + 0.02 * tall
+      // Grass no higher than the feet grows about them too.
+      const touches = base < box.high[1] && base + height > box.low[1] + 0.14 * tall
+      if (touches && dx * dx + dz * dz < apart * apart) return false
       const seen = this.frames[i]
       if (seen && this.covers(seen, x, z, radius, height, base)) return false
     }

@@ -48,7 +48,9 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
     clouds: cloudsFor(order, sunLight, up),
     stars:
       time === 'night' && isOpenSky(weather)
-        ? 1.4
+        ? order.brief.light.includes('milky-way')
+          ? 2.6
+          : 1.4
         : time === 'dusk' && isOpenSky(weather)
           ? 0.25
           : 0,

@@ -8,7 +8,7 @@ import type { Circumstances } from './place.ts'
 import { fbm, hash2 } from './random.ts'
 import type { Texture, Vec3 } from './scene.ts'
 import { domeDirection, domeHeight, domeWidth } from './sky.ts'
-import { add, clamp, normalize, scale, smoothstep } from './vector.ts'
+import { add, clamp, cross, dot, normalize, scale, smoothstep } from './vector.ts'
 
 /** Adds the bodies of the sky that the brief names, or that a clear night wants. */
 export const addSky = (
@@ -24,6 +24,7 @@ export const addSky = (
   )
   if (!earthly) return
   if (named(/aurora|northern-light/)) paintAurora(light.sky.dome, set)
+  if (named(/milky-way/)) paintMilkyWay(light.sky.dome, set)
   if (named(/rainbow/)) paintRainbow(light.sky.dome)
   if (named(/(^|-)moon(light)?$/))
     addMoon(set, words, around.time === 'night' || around.time === 'dusk')
@@ -173,6 +174,33 @@ const paintAurora = (dome: Float32Array, set: FilmSet): void => {
       }
       const ahead = 0.25 + 0.75 * smoothstep(-0.3, 0.5, -d[2])
       addTo(dome, i, j, [r * 0.9 * ahead, g * 0.9 * ahead, b * 0.9 * ahead])
+    }
+}
+
+/** The band of the Milky Way, which rises aslant over the picture: bright clouds of stars, split by dark dust. */
+const paintMilkyWay = (dome: Float32Array, set: FilmSet): void => {
+  const { view } = set
+  const side = set.random() < 0.5 ? -1 : 1
+  const foot = add(view.forward, scale(view.right, side * 0.55 * view.tanX))
+  const head = add(
+    add(view.forward, scale(view.up, 1.3 * view.tanY)),
+    scale(view.right, -side * 0.5 * view.tanX),
+  )
+  const along = normalize(add(head, scale(foot, -1)))
+  const across = normalize(cross(along, foot))
+  const phase = set.random() * 20
+  for (let j = 0; j < domeHeight / 2; j++)
+    for (let i = 0; i < domeWidth; i++) {
+      const d = domeDirection(i, j)
+      const [off, far] = [dot(d, across), dot(d, along)]
+      const cloud = fbm(far * 5 + phase, off * 9 + phase, 4)
+      const wide = 0.13 + 0.06 * (cloud - 0.5)
+      const body = Math.exp(-((off / wide) ** 2)) * (0.35 + 1.1 * cloud)
+      const rift = fbm(far * 7 + phase + 5, off * 16, 4)
+      const dust = 0.85 * smoothstep(0.42, 0.62, rift) * Math.exp(-(((off - 0.02) / 0.05) ** 2))
+      const k = 0.3 * body * (1 - dust) * smoothstep(-0.02, 0.12, d[1])
+      const core = Math.exp(-((off / 0.06) ** 2))
+      if (k > 0.002) addTo(dome, i, j, [k * (0.8 + 0.35 * core), k * (0.82 + 0.1 * core), k * 1.1])
     }
 }
 

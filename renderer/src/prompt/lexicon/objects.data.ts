@@ -174,7 +174,7 @@ mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle le
 telescope, spyglass | ~telescope 1.3
 binoculars | ~telescope .2
 tug of war, tug o war, tug war | rope .9
-microscope | microscope .42 art=microscope
+microscope | microscope .42 art=microscope at=room set=laboratory
 turntables, dj booth, dj desk, dj decks, mixing desk | dj-desk 1.02
 pizza dough, dough | dough .1
 test tube, laboratory glass, beaker, flasks | ~test-tube .2

@@ -107,7 +107,7 @@ trick or treat/trick or treating/trick or treated | walk holds=basket set=hallow
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
 feed/fed, feed the | hold rel=facing trait=deed:feed
 nurse, milk | hold rel=facing
-wear/wore/worn, dress in, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
+wear/wore/worn, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
 knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit

@@ -199,11 +199,14 @@ export const scatter = (set: FilmSet, order: Scatter): number => {
     const mesh = order.pick?.(x, z) ?? order.meshes[lot]
     if (!mesh || (order.where && !order.where(x, z, d))) continue
     const size = sizeOf(mesh)
-    const [radius, height] = [size.radius * k, size.height * k]
-    if (!set.inView(x, z, radius, height)) continue
+    if (!set.inView(x, z, size.radius * k, size.height * k)) continue
     const y = order.level ?? set.ground(x, z) - (order.sink ?? 0)
-    if (!set.free(x, z, radius * (order.girth ?? 1), height, y)) continue
-    set.builder.placed({ at: [x, y, z], yaw, scale: k }, () => set.cast(mesh))
+    // What is too tall to grow about a subject's feet grows there shorter, so that none of them stands on a bare patch.
+    const grown = (size.height * k < 0.3 ? [1, 0.5, 0.22] : [1]).find((share) =>
+      set.free(x, z, size.radius * k * share * (order.girth ?? 1), size.height * k * share, y),
+    )
+    if (grown === undefined) continue
+    set.builder.placed({ at: [x, y, z], yaw, scale: k * grown }, () => set.cast(mesh))
     done++
   }
   return done

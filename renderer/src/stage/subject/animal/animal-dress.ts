@@ -107,6 +107,59 @@ const onEyes = (model: Model, item: string, color: Vec3 | null, head: Vec3): voi
   )
 }
 
+/** Where the face looks, from the middle of the head. */
+const faceOf = ({ anchors }: Model, head: Vec3): Vec3 => {
+  const [left, right] = [anchors['eyeLeft'], anchors['eyeRight']]
+  const eyes = left && right ? sub(mix3(left, right, 0.5), head) : [0, 0, 1]
+  return normalize(add([eyes[0] ?? 0, 0, eyes[2] ?? 1], [0, 0.1, 0]))
+}
+
+/** A round helmet about the whole head, open before the face, on a collar. */
+const roundHead = (model: Model, color: Vec3, head: Vec3, r: number): void => {
+  const { work } = model
+  const ahead = faceOf(model, head)
+  const right = normalize(cross([0, 1, 0], ahead))
+  const up = cross(ahead, right)
+  const at = add(head, add(scale(up, r * 0.12), scale(ahead, r * 0.12)))
+  const open = 1.12
+  const point = (a: number, e: number, k: number): Vec3 =>
+    add(
+      at,
+      add(
+        scale(ahead, k * Math.cos(e)),
+        add(scale(right, k * Math.sin(e) * Math.cos(a)), scale(up, k * Math.sin(e) * Math.sin(a))),
+      ),
+    )
+  const angle = (v: number) => open + (Math.PI - open) * v
+  const shell = work.material({ ...finish.plastic, roughness: 0.25 })
+  for (const [k, shade, turn] of [
+    [1.62, 1, 1],
+    [1.54, 0.85, -1],
+  ] as const)
+    work.grid(
+      40,
+      20,
+      (u, v) => point(turn * u * 2 * Math.PI, angle(v), r * k),
+      shell,
+      () => scale(color, shade),
+      false,
+    )
+  const ring = (e: number, k: number): Vec3[] =>
+    Array.from({ length: 41 }, (_, i) => point((i / 40) * 2 * Math.PI, e, k))
+  const steel = work.material(finish.plastic)
+  work.tube(
+    ring(open, r * 1.58),
+    { radii: [r * 0.1], segments: 10, closed: true },
+    steel,
+    hex('#c8a03c'),
+  )
+  const collar = Array.from({ length: 41 }, (_, i): Vec3 => {
+    const a = (i / 40) * 2 * Math.PI
+    return add(at, [r * 1.05 * Math.cos(a), -r * 1.34, r * 1.05 * Math.sin(a)])
+  })
+  work.tube(collar, { radii: [r * 0.18], segments: 10, closed: true }, steel, hex('#9a9fa6'))
+}
+
 /** The model with what the animal wears; what it cannot wear is left off. */
 export const dressed = (model: Model, subject: BriefSubject): Model => {
   const { head } = model.anchors
@@ -116,7 +169,8 @@ export const dressed = (model: Model, subject: BriefSubject): Model => {
   const r = length(sub(top, head))
   const attachments: Attachment[] = [...(model.attachments ?? [])]
   for (const { item, color } of subject.wears) {
-    if (headgear.test(item))
+    if (/astronaut|space|diving/.test(item)) roundHead(model, color ?? hex('#ececea'), head, r)
+    else if (headgear.test(item))
       attachments.push({
         thing: thingOf(item, color ? [color] : []),
         at: mix3(head, top, 0.86),

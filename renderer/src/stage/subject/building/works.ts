@@ -100,10 +100,16 @@ const towerBridge = (kit: Kit): Model => {
     })
   return modelOf(kit, { top: [0, 4.4, 0] }, { bestYaw: 0.4 })
 }
+/** Red bridges that are of nothing else are the painted wooden ones of gardens. */
+const isLacquered = ({ colors, material }: Kit['subject']): boolean => {
+  const [r, g, b] = colors[0] ?? [0, 1, 1]
+  return material === null && r > 3 * Math.max(g, b)
+}
 /** Stone arches; or planks with railings when of wood or rope. */
 const arched = (kit: Kit): Model => {
   const { noun, material } = kit.subject
-  const wood = /wood|rope|foot|covered/.test(noun) || /wood/.test(material ?? '')
+  const wood =
+    /wood|rope|foot|covered/.test(noun) || /wood/.test(material ?? '') || isLacquered(kit.subject)
   const b = wood ? timber(kit, kit.color(0, '#7a5432')) : masonry(kit, kit.color(0, '#a89a84'))
   const bow = (x: number): number => 3.4 + (wood ? 1.5 : 0.5) * (1 - (x / 11) ** 2)
   if (wood) {
