@@ -188,7 +188,9 @@ export class FilmSet {
     const [left, right] = [Math.min(low.x, top.x) - wide, Math.max(low.x, top.x) + wide]
     if (right < seen.left || left > seen.right) return false
     // A little of the feet may be covered, as by grass.
-    const hidden = Math.max(top.y, low.y) - seen.bottom
+    // What stands among the feet covers no more than its own height; what stands before them, all from the lowest.
+    const among = low.depth > seen.near
+    const hidden = Math.max(top.y, low.y) - (among ? Math.min(top.y, low.y) : seen.bottom)
     return hidden > 0.12 * (seen.top - seen.bottom) && Math.min(top.y, low.y) < seen.top
   }
 
