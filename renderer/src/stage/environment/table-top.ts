@@ -90,7 +90,7 @@ const woods: readonly (readonly [string, string])[] = [
   ['#8a6540', '#c8a06a'],
   ['#5c4030', '#8f6a4a'],
   ['#a88a62', '#dcc498'],
-  ['#a9a294', '#dcd6c8'],
+  ['#b39a74', '#e8d6b4'],
   ['#7a4c34', '#b0805a'],
 ]
 
