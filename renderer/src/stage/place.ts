@@ -231,6 +231,7 @@ const betterPlace = (
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
+  if (says(/^(floating|flying)-islands?$/)) return 'sky'
   const rails = seen.some((s) => /^(train|locomotive)$/.test(s.form))
   if (place === 'cave' && says(/tunnel/) && (rails || says(/mountain|railway|train|rail/)))
     return 'railway'
