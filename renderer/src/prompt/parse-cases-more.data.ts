@@ -360,7 +360,7 @@ a green tractor and red barn | tractor barn @field
 a woman with a snake around her neck | woman snake snake>around>woman
 a giraffe looking out of an airplane window | giraffe window giraffe>facing>window @savanna
 wooden bridge over a misty river in autumn | bridge @river set=leaves weather=fog season=autumn
-surreal melting clocks in a desert | 4xclock @desert medium=abstract
+surreal melting clocks in a desert | 4xclock @desert mood=dreamy
 three candles burning in the dark | 3xcandle light=dark
 a boy carrying a big stack of books | boy&stack-of-books
 a bird's nest with three blue eggs | birds-nest 3xegg birds-nest>with>egg @table

@@ -184,7 +184,7 @@ cozy cabin in the woods with smoke coming out of the chimney, snow | cabin @fore
 a huge tree growing inside a library | tree @library
 colorful parrot perched on a branch in the rainforest | parrot branch parrot>on>branch @jungle set=rainforest
 an old woman selling vegetables at a street market in Vietnam | woman:hold&vegetable @market set=street-market set=asia
-A surreal landscape with floating islands and waterfalls | @waterfall set=floating-islands set=sky set=waterfalls medium=abstract
+A surreal landscape with floating islands and waterfalls | @waterfall set=floating-islands set=sky set=waterfalls mood=dreamy
 hyperrealistic portrait of a lion with a flower crown | lion @savanna medium=photo
 a red fox in the snow, wildlife photography, 200mm lens | fox @snow weather=snow season=winter medium=photo
 A man playing the violin in front of a fountain | man:play&violin fountain man>front>fountain

@@ -63,14 +63,17 @@ const rows = (
 }
 
 const strings = (set: FilmSet, place: string): void => {
-  const deep = underSky.test(place) ? 2.6 : 1.15
-  rows(set, deep).forEach(({ y, depth }, k) => {
+  const open = underSky.test(place)
+  const all = rows(set, open ? 2.6 : 1.5)
+  // In a room two strings are enough; they hang behind what stands there.
+  for (const [k, { y, depth }] of (open ? all : all.slice(2, 4)).entries()) {
     const tilt = k % 2 ? 0.1 : -0.1
-    const sag = 0.16 * set.view.tanY * depth
+    const unit = set.view.tanY * depth
     const from = pointAt(set, -1.15, y + tilt + 0.1, depth)
     const to = pointAt(set, 1.15, y - tilt + 0.1, depth)
-    stringLights(set, from, to, sag, 15, 0.021 * set.view.tanY * depth + 0.012)
-  })
+    // What hangs near lights no more than what hangs far off.
+    stringLights(set, from, to, 0.16 * unit, 15, 0.017 * unit, Math.min(1, (depth / 7) ** 2))
+  }
 }
 
 const warm: readonly Rgb[] = ['#e8402a', '#f08a2a', '#f4c04a', '#e85a6a'].map(hex)

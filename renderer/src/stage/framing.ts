@@ -30,6 +30,8 @@ export interface FramingOrder {
   readonly perched: boolean
   /** Whether it stands high on a bough or a wall, so that the lens looks up at it. */
   readonly raised: boolean
+  /** Whether the main subject sits in a boat, whose side would hide it from a level lens. */
+  readonly boarded?: boolean
   /** Whether something in the sky belongs to the picture. */
   readonly skyward: boolean
   /** Factor on the share of the frame. */
@@ -93,6 +95,7 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   if (order.skyward && tall < 3) return -3 + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
   if (order.raised) return -9 + jitter
+  if (order.boarded) return 17 + jitter * 2
   if (order.perched) return 15 + jitter * 2
   if (order.background && tall < 3) return 2 + 0.6 * jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3

@@ -20,7 +20,8 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const hour = hours[time]
   const side = random() < 0.5 ? -1 : 1
   const near = sunward ? 0.45 : 1
-  const natural = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
+  const drawn = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
+  const natural = order.sunBehind && hour.elevation[1] < 20 ? Math.max(drawn, 180 - drawn) : drawn
   const height = mix(hour.elevation[0], hour.elevation[1], random())
   const sun =
     order.kind === 'shade' ? alongTheStreet(side, height, random()) : toward(side * natural, height)
@@ -28,7 +29,9 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   // Walls throw light about that a few bounces would lose.
   const raw =
     order.kind === 'shade' ? { ...clear, dome: repaintDome(clear.dome, (c) => scale(c, 3)) } : clear
-  const level = hour.level * (weatherLevel[weather] ?? 1)
+  // Between close walls by night the lamps light the picture, not the sky.
+  const enclosed = order.sunless && time === 'night' ? 0.4 : 1
+  const level = hour.level * (weatherLevel[weather] ?? 1) * enclosed
   const metered = order.sunless ? { ...raw, sunLight: [0, 0, 0] as Rgb } : raw
   const exposure = exposureFor(metered, level, order.open)
   const dome = repaintDome(raw.dome, (c) => scale(c, exposure))

@@ -17,6 +17,8 @@ export interface LightOrder {
   readonly sunless: boolean
   /** Whether the sun may stand low in view. */
   readonly sunward: boolean
+  /** Whether a low sun must come from behind the lens, because what is seen would stand against it. */
+  readonly sunBehind?: boolean
 }
 
 export interface LightPlan {

@@ -56,12 +56,27 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
 const homeOfWork = (subject: BriefSubject): string | null =>
   homeByWork.find(([trade]) => trade.test(subject.noun))?.[1] ?? null
 
+/** Where somebody whom nothing ties to a place may be met, by age and clothes. */
+const strollsOf = ({ traits, wears, noun }: BriefSubject): readonly string[] => {
+  const clothes = wears.map((w) => w.item).join(' ')
+  if (traits['age'] === 'child' || /boy|girl|child|kid/.test(noun))
+    return ['park', 'meadow', 'beach', 'garden', 'meadow']
+  if (/coat|scarf|jacket|hoodie|suit|boots/.test(clothes))
+    return ['park', 'street', 'studio', 'bridge', 'harbour']
+  if (/swim|bikini|shorts/.test(clothes)) return ['beach', 'beach', 'park']
+  if (/dress|skirt|gown|hat|kimono/.test(clothes))
+    return ['garden', 'park', 'beach', 'studio', 'meadow']
+  return ['park', 'garden', 'beach', 'meadow', 'studio', 'street']
+}
+
 /** Where a subject is at home when nothing says where it is. */
 const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => {
   const known = homeByForm[subject.noun] ?? homeByForm[subject.form]
   if (known) return known
   const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? 'meadow'
+  // Two prompts of one seed need not be met in the same place.
+  const pick = (list: readonly string[]) =>
+    list[(Math.floor(random() * list.length) + brief.prompt.length) % list.length] ?? 'meadow'
   switch (subject.kind) {
     case 'person':
       if (subject.wears.some((w) => /spacesuit/.test(w.item)) || subject.noun === 'astronaut')
@@ -69,7 +84,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
       if (subject.noun === 'robot') return 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
       if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'
-      return homeOfWork(subject) ?? pick(['park', 'meadow', 'park', 'street'])
+      return homeOfWork(subject) ?? pick(strollsOf(subject))
     case 'quadruped':
       return 'meadow'
     case 'bird':
@@ -216,6 +231,7 @@ const betterPlace = (
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
+  if (says(/^(floating|flying)-islands?$/)) return 'sky'
   const rails = seen.some((s) => /^(train|locomotive)$/.test(s.form))
   if (place === 'cave' && says(/tunnel/) && (rails || says(/mountain|railway|train|rail/)))
     return 'railway'

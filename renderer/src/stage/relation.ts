@@ -134,14 +134,15 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
   const berth = Number(subject.traits['berth'] ?? 0)
-  const inRow = toSubject.kind === 'quadruped' || /cycle|scooter|horse/.test(toSubject.form)
+  const aft = beast && toSubject.kind === 'vessel'
+  const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)
   const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
   const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
   const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
   const p = worldPoint(to, [
     first + along / to.scale,
     seat[1],
-    seat[2] - (inRow ? (berth * 0.42) / to.scale : 0),
+    seat[2] - (inRow ? (berth * (aft ? -1.7 : 0.42)) / to.scale : 0),
   ])
   const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, own)
   return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }

@@ -37,6 +37,7 @@ import {
 } from './deed/work-actors.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
+import { woven } from './prop/rug.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { softClock } from './soft-clock.ts'
@@ -317,18 +318,6 @@ const spread: Make = (subject, { guest }) => {
       false,
     )
   })
-}
-
-/** The pattern of a rug: a pale border, a darker ground, a medallion of diamonds. */
-const woven = (own: Rgb, u: number, v: number): Rgb => {
-  const pale = mix3(own, hex('#f0dcb4'), 0.8)
-  const rim = Math.min(u, 1 - u, v * 0.8, (1 - v) * 0.8)
-  if (rim < 0.02) return hex('#e8d8b4')
-  if (rim < 0.05 || (rim > 0.11 && rim < 0.125)) return scale(own, 0.45)
-  if (rim < 0.11) return (Math.floor(u * 34) + Math.floor(v * 26)) % 3 ? pale : own
-  const d = Math.abs(u - 0.5) * 1.7 + Math.abs(v - 0.5) * 1.5
-  const ring = Math.floor(d * 11) % 3
-  return ring === 0 ? own : ring === 1 ? scale(own, 0.6) : mix3(own, pale, d < 0.45 ? 0.8 : 0.25)
 }
 
 const makers: readonly (readonly [RegExp, Make])[] = [

@@ -100,6 +100,7 @@ class Stage {
       open: plan.open ?? 1,
       sunless: plan.sunless ?? false,
       sunward: (plan.sunward ?? false) && !roles.includes('main'),
+      sunBehind: plan.sunBehind ?? false,
     })
     const main = placeMain({
       brief,
@@ -284,6 +285,7 @@ class Stage {
       perched:
         boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
           (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
+      boarded: this.boarded(hero),
       show: plan.show ?? 1,
       lift: plan.lift ?? 0,
       ...(plan.room ? { room: plan.room } : {}),
@@ -314,6 +316,13 @@ class Stage {
         r.relation === 'on' &&
         subjects.find((s) => s.id === r.to)?.form === 'bridge',
     )
+  }
+
+  /** Whether it sits in an open boat. */
+  private boarded(hero: Spot): boolean {
+    const { subjects, relations } = this.brief
+    const boat = relations.find((r) => r.from === subjects[hero.subject]?.id && r.relation === 'in')
+    return subjects.some((s) => s.id === boat?.to && /^(rowboat|canoe|gondola|kayak)$/.test(s.form))
   }
 
   private aloft(around: Circumstances, spot: Spot): boolean {

@@ -73,7 +73,7 @@ ferris wheel, big wheel, london eye | ferris-wheel 20 art=ferris-wheel
 roller coaster, rollercoaster | roller-coaster 18 art=roller-coaster
 carousel, merry go round | carousel 9 at=park art=carousel-horse
 amusement park, theme park, funfair, fairground, disneyland | ferris-wheel 20 art=ferris-wheel set=fairground in=playground
-observatory, planetarium, dome, radio telescope, capitol, white house, capitol building | capitol 24
+observatory, planetarium, dome, radio telescope, capitol, the white house, capitol building | capitol 24
 space needle, cn tower, tv tower, radio mast | needle 60 flag=landmark
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city

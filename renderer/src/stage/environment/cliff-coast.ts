@@ -61,9 +61,16 @@ const landOf = (order: SetOrder, u: number, side: number) => {
     const ragged = 7 * u * (fbm(x * (0.09 / u) + seed, z * (0.09 / u), 4) - 0.5)
     const inland = side * x - edge + ragged
     // A lone stack of rock stands before the coast.
-    const stack = Math.hypot(side * x + 16 * u, z + 46 * u) / (5 * u) + ragged * (0.09 / u)
-    const tower = smoothstep(1.25, 0.8, stack) * (15 * u + ragged)
-    const wall = smoothstep(0, 3.4 * u, inland)
+    const stack = Math.hypot(side * x + 16 * u, z + 46 * u) / (5 * u) + ragged * (0.16 / u)
+    const tower = smoothstep(1.9, 0.7, stack) ** 0.7 * (13 * u + 1.6 * ragged)
+    // Ledges, broken by clefts that run down to the sea.
+    const cleft = 0.5 * (fbm(x * (0.2 / u) + seed, z * (0.2 / u) + 7, 4) - 0.5)
+    const slope =
+      smoothstep(0, 9 * u, inland) +
+      cleft * smoothstep(0, 3 * u, inland) * smoothstep(14 * u, 6 * u, inland)
+    const step = 0.2
+    const k = Math.floor(slope / step)
+    const wall = clamp((k + smoothstep(0.25, 0.95, slope / step - k)) * step)
     const top = (17 + 9 * (fbm(x * (0.02 / u) + 4, z * (0.02 / u) + seed, 4) - 0.4)) * u
     return Math.max(-4 * u + wall * (top + 4 * u), tower - 4 * u * (1 - Math.min(1, tower)))
   }

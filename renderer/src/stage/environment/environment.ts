@@ -71,6 +71,8 @@ export interface SetPlan {
   readonly sunless?: boolean
   /** Whether the sun may stand low in view, as over water and plains. */
   readonly sunward?: boolean
+  /** Whether a low sun comes from behind the lens, so that slopes glow instead of standing dark before it. */
+  readonly sunBehind?: boolean
   /** Fog of the place itself, as a factor on the weather's; 1 when left out. */
   readonly haze?: number
   readonly build: (set: FilmSet) => void

@@ -1,7 +1,7 @@
 // What the rooms of a home share: the plan of a room and ways to stand and hang things in it.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
-import { rugAt } from '../prop/furniture.ts'
+import { rugAt } from '../prop/rug.ts'
 import type { SetOrder, SetPlan } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import type { Shell } from './room-shell.ts'
@@ -72,7 +72,8 @@ export const rugAtFloor = (set: FilmSet, shell: Shell, order: SetOrder, color: R
   // A rug that is asked for as a thing of its own lies on bare boards; one that goes with the room has its colour.
   const asked = order.brief.subjects.find((s) => /rug|carpet/.test(s.noun))
   if (asked && !order.named(asked.noun)) return
-  const size = Math.max(1.5, levelRadius(order) * 1.5 + 0.9)
+  const spot = levelRadius(order)
+  const size = Math.max(1.7, Math.min(spot * 1.5 + 0.9, spot + 1.1))
   set.builder.placed({ at: [0, shell.floor, 0.1] }, () =>
     rugAt(set, size * 1.5, size, asked?.colors[0] ?? color),
   )

@@ -28,12 +28,13 @@ export const mountain: Environment = (order) => {
     const d = Math.sqrt(x * x + z * z)
     const near = (fbm(x * 0.07 + 2, z * 0.07, 4) - 0.45) * 3 * smoothstep(spot, spot * 2 + 14, d)
     const bowl = tarn
-      ? -4.2 * smoothstep(9, 24, -z) * smoothstep(115, 70, -z)
+      ? -4.2 * smoothstep(order.empty ? -4 : 9, order.empty ? 9 : 24, -z) * smoothstep(115, 70, -z)
       : -2.5 * smoothstep(spot + 4, spot + 40, -z)
     return near + bowl + rise(x, z)
   }
   return {
     light: 'open',
+    sunBehind: true,
     ground,
     water: null,
     haze: 1.1,

@@ -88,7 +88,9 @@ export const openLand: Environment = (order) => {
       fov: 42,
     },
     build: (set) => {
-      dressLand(set, order, crop)
+      const path = pathTo(order)
+      dressLand(set, order, crop, path)
+      if (crop === 'grass') foreground(set, order, path)
       if (crop === 'grass' || crop === 'poppy') dressGrass(set, order, crop === 'poppy')
       else dressCrop(set, order, crop)
       dressTrees(set, order)
@@ -96,7 +98,59 @@ export const openLand: Environment = (order) => {
   }
 }
 
-const dressLand = (set: FilmSet, order: SetOrder, crop: Crop): void => {
+/** How much a place of the ground is the path that leads up to a building; 0 where there is none. */
+const pathTo = (order: SetOrder): ((x: number, z: number) => number) => {
+  const hero = order.brief.subjects[0]
+  const led = hero?.kind === 'building' && order.span > 3 && order.span < 60 && !order.empty
+  if (!led || order.place === 'field') return () => 0
+  const side = order.seed % 2 ? 1 : -1
+  const half = Math.max(0.6, order.span * 0.055)
+  const long = order.reach * 2.2 + 5
+  return (x, z) => {
+    if (z < -order.reach) return 0
+    const off = side * order.reach * 0.55 * Math.sin(Math.max(0, z - order.reach * 0.5) / long)
+    const rag = half * 0.7 * (noise(x * (1.1 / half), z * (1.1 / half)) - 0.5)
+    return smoothstep(half * 1.25, half * 0.8, Math.abs(x - off) + rag)
+  }
+}
+
+/** Drifts of flowers and a few bushes before a large subject, so that the ground in front of it is not bare. */
+const foreground = (
+  set: FilmSet,
+  order: SetOrder,
+  path: (x: number, z: number) => number,
+): void => {
+  if (order.span < 4 || order.season === 'winter') return
+  const d = set.lens.focus
+  const petals: [Rgb, ...Rgb[]] =
+    order.season === 'autumn'
+      ? [hex('#d8862c'), hex('#c8a83a'), hex('#a8502a')]
+      : [hex('#fafafa'), hex('#ffd23c'), hex('#e86aa0'), hex('#8a7ae8')]
+  scatter(set, {
+    count: 620,
+    near: d * 0.22,
+    far: d * 0.85,
+    scale: [d * 0.011, d * 0.018],
+    where: (x, z) => path(x, z) < 0.1 && fbm(x * (5 / d) + 8, z * (5 / d), 3) > 0.5,
+    meshes: petals.map((c) => flowerStem(set, c)),
+  })
+  scatter(set, {
+    count: 12,
+    near: d * 0.35,
+    far: d * 1.2,
+    scale: [d * 0.035, d * 0.07],
+    sink: 0.05,
+    where: (x, z) => path(x, z) < 0.05 && Math.abs(x) > order.reach * 0.8,
+    meshes: [bush(set, order.season, 220)],
+  })
+}
+
+const dressLand = (
+  set: FilmSet,
+  order: SetOrder,
+  crop: Crop,
+  path: (x: number, z: number) => number,
+): void => {
   const g = cropGround[crop] ?? grassOf(order)
   const meadow = grassOf(order)
   const earth = set.material({ roughness: 0.95, f0: 0, scale: 11, relief: 0.22, mottle: 0.35 })
@@ -117,7 +171,8 @@ const dressLand = (set: FilmSet, order: SetOrder, crop: Crop): void => {
         [meadow.low, meadow.high, hex('#c2a24a'), mix3(meadow.low, meadow.soil, 0.5)][strip] ??
         meadow.low
       const away = smoothstep(90, 200, d)
-      return scale(mix3(own, mix3(meadow.low, other, 0.6), away), 0.78 + 0.4 * patch)
+      const land = scale(mix3(own, mix3(meadow.low, other, 0.6), away), 0.78 + 0.4 * patch)
+      return mix3(land, scale(hex('#c6ad82'), 0.8 + 0.3 * fine), path(p[0], p[2]))
     },
   })
 }

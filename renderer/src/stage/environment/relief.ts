@@ -3,7 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { cabin } from '../prop/house.ts'
-import { broadTree, grassTuft, pineTree } from '../prop/plant.ts'
+import { broadTree, grassTuft, palmTree, pineTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise, ridged } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
@@ -45,9 +45,15 @@ export const reliefOf = (order: SetOrder, high: number): Relief => {
   const autumn = order.season === 'autumn'
   return {
     snowline: winter ? -5 : high * 0.3,
-    grass: winter ? hex('#dfe6ee') : autumn ? hex('#8a6a2a') : hex('#4f6a2a'),
+    grass: winter
+      ? hex('#dfe6ee')
+      : autumn
+        ? hex('#8a6a2a')
+        : isTropical(order)
+          ? hex('#3f7030')
+          : hex('#4f6a2a'),
     dry: winter ? hex('#f2f5f9') : autumn ? hex('#b8843a') : hex('#8d9444'),
-    rock: hex('#7d6d60'),
+    rock: isTropical(order) ? hex('#5c6048') : hex('#7d6d60'),
   }
 }
 
@@ -67,15 +73,24 @@ export const reliefPaint =
     return mix3(c, hex('#6a5e4c'), 0.75 * smoothstep(shore + 0.7, shore + 0.1, p[1]))
   }
 
+/** Whether palms grow here instead of firs. */
+const isTropical = ({ named }: SetOrder): boolean =>
+  ['jungle', 'rainforest', 'tropical', 'lagoon', 'hawaii', 'bali', 'amazon'].some(named)
+
 export const forestOn = (
   set: FilmSet,
   order: SetOrder,
   look: { near: number; far: number; count: number; low: number; high: number; tall: number },
 ): void => {
   const snow = order.season === 'winter' || order.weather === 'snow' ? 0.8 : 0
-  const conifers = [0, 1, 2].map((i) => pineTree(set, i * 0.25, snow))
+  const hot = isTropical(order)
+  const conifers = hot
+    ? [0, 1].map(() => palmTree(set, 9))
+    : [0, 1, 2].map((i) => pineTree(set, i * 0.25, snow))
   const leafy =
-    order.season === 'autumn' || order.named('forest') ? [broadTree(set, order.season, 260)] : []
+    order.season === 'autumn' || order.named('forest') || hot
+      ? [broadTree(set, order.season, 260)]
+      : []
   const kinds = [...conifers, ...leafy] as unknown as readonly [LocalMesh, ...LocalMesh[]]
   scatter(set, {
     count: look.count,

@@ -85,6 +85,21 @@ const backdrops: Readonly<Record<string, Dress>> = {
   },
 }
 
+/** Dark and light of a table's wood: oak, walnut, ash, limed boards, cherry. */
+const woods: readonly (readonly [string, string])[] = [
+  ['#8a6540', '#c8a06a'],
+  ['#5c4030', '#8f6a4a'],
+  ['#a88a62', '#dcc498'],
+  ['#b39a74', '#e8d6b4'],
+  ['#7a4c34', '#b0805a'],
+]
+
+/** Walls that stand off from those woods. */
+const walls = ['#b4c8c0', '#e2d4ba', '#b6c6d4', '#d9b7a2', '#8fae9c', '#c9cfb0', '#9fb0c6'] as const
+
+const tablePair = (order: SetOrder): readonly [string, string] =>
+  woods[(order.seed >>> 4) % woods.length] ?? ['#8a6540', '#c8a06a']
+
 const tableSet = (
   set: FilmSet,
   order: SetOrder,
@@ -93,8 +108,7 @@ const tableSet = (
   tall: number,
 ): void => {
   const m = set.material({ roughness: 0.36, f0: 0.04 })
-  const dark = pickFrom(order, ['#7a4622', '#8a5a30', '#5f3a20'])
-  const light = pickFrom(order, ['#b87840', '#c89058', '#9a6a3c'])
+  const [dark, light] = tablePair(order)
   const b = set.builder
   const board = Math.max(0.08, deep / 9)
   b.grid(
@@ -167,7 +181,7 @@ export const tableTop: Environment = (order) => {
     back,
     height: Math.max(2.7, order.span * 2 + 1.6),
     floor: -tall,
-    wall: hex(pickFrom(order, ['#7f9a92', '#c8b494', '#a88a74', '#8a9aa8', '#b8a48c'])),
+    wall: hex(pickFrom(order, walls)),
     flooring: 'boards',
     floorColor: hex('#8a6238'),
     backWindow:

@@ -339,25 +339,6 @@ export const fireplaceAt = (set: FilmSet): void => {
     b.cylinder([x, 1.13, -0.1], [x, 1.3, -0.1], 0.03, 0.03, candle, [1, 1, 1], 10)
 }
 
-/** A rug, thin, with a border. */
-export const rugAt = (set: FilmSet, wide: number, deep: number, color: Rgb): void => {
-  const m = set.matte([1, 1, 1], 0.95, 0.12, 30)
-  const b = set.builder
-  b.box([-wide / 2, 0.001, -deep / 2], [wide / 2, 0.012, deep / 2], m, color)
-  b.box(
-    [-wide / 2 + 0.1, 0.002, -deep / 2 + 0.1],
-    [wide / 2 - 0.1, 0.014, deep / 2 - 0.1],
-    m,
-    mix3(color, [0.9, 0.84, 0.72], 0.6),
-  )
-  b.box(
-    [-wide / 2 + 0.18, 0.003, -deep / 2 + 0.18],
-    [wide / 2 - 0.18, 0.016, deep / 2 - 0.18],
-    m,
-    color,
-  )
-}
-
 /** A pendant lamp; the origin is where it hangs from. */
 export const pendantAt = (set: FilmSet, drop: number, color: Rgb, power = 1): void => {
   const b = set.builder

@@ -172,6 +172,7 @@ export const stringLights = (
   sag: number,
   count = 12,
   size = 0.05,
+  power = 1,
 ): void => {
   const b = set.builder
   const wire = set.material({ color: [0.02, 0.02, 0.02], roughness: 0.9 })
@@ -192,7 +193,7 @@ export const stringLights = (
         b.sphere(bulb, [1, 1, 1], 10),
       )
       if (i % Math.max(2, Math.round(count / 4)) === 1)
-        set.lamp([p[0], p[1] - size * 1.6, p[2]], size, [0.55, 0.34, 0.14])
+        set.lamp([p[0], p[1] - size * 1.6, p[2]], size, scale([0.55, 0.34, 0.14], power))
     }
     previous = p
   }
