@@ -225,7 +225,7 @@ const rig: Readonly<Record<string, Path>> = {
 const bodies: Readonly<Record<string, Path>> = {
   'ski-carving': (t, k) =>
     pose({
-      ...sum(weave(t, 2, 0.16 * k, 0.32 * k), {
+      ...sum(weave(t, 1.7, 0.16 * k, 0.32 * k), {
         z: 0.36 * k * glide(t),
         y: 0.03 * k * wave(t, 4) * warm(t),
       }),

@@ -9,6 +9,7 @@ import { invent } from './invent.ts'
 import type { Hidden } from './look-past.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
+import { frontPart } from './part.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { type Corners, corners } from './sheet-relief.ts'
@@ -30,6 +31,9 @@ export interface PeelResult {
   readonly back: Pixels
   readonly backCorners: Corners
 }
+
+/** How far things of a subject go on behind one another, as a share of the height. */
+const goesBehind = 0.1
 
 /** Radius of the soft edge of a cut-out, in pixels at 720 lines. */
 const edge = 2
@@ -200,8 +204,8 @@ class Peeler {
     this.soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
   }
 
-  /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`. */
-  lift(mask: Mask, outline: Mask, cut: number, sheet: number): void {
+  /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind it. */
+  lift(mask: Mask, outline: Mask, cut: number, sheet: number, next: Mask | null = null): void {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
@@ -210,12 +214,13 @@ class Peeler {
       cut: cutting,
       bounds,
       corners: corners(this.kernel, depth, depth.soft && !depth.behind ? null : mask, this.cell),
-      subject: sheet === SUBJECT_SHEET,
+      subject: sheet === SUBJECT_SHEET && !next,
     })
     // Beside an unsure outline there is still some of the subject, which must not go on behind it.
     const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
     const edges = union(mask, grow(this.kernel, outline, soft + 1 + beside))
-    const hole = this.hidden ? withGlow(edges, this.hidden, sheet, rest) : edges
+    const glowing = this.hidden && !next ? withGlow(edges, this.hidden, sheet, rest) : edges
+    const hole = without(glowing, next)
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
@@ -225,6 +230,35 @@ class Peeler {
     agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
     else if (!depth.soft) this.depth = carryDepth(shown?.relief ?? depth, unknown, cut)
+  }
+
+  /** Lets what stands behind `front` go on behind it a little way, as it is seen beside it; returns it with that. */
+  growBehind(rest: Mask, front: Mask): Mask {
+    const { width: w, height: h } = rest
+    const far = Math.round(goesBehind * h)
+    const data = rest.data.slice()
+    const nearness = this.depth.nearness.slice()
+    const pixels = new Uint32Array(this.rest.data.slice().buffer)
+    for (let y = 0; y < h; y++)
+      for (const step of [1, -1]) {
+        let [from, left, seen] = [-1, 0, 0]
+        for (let n = 0, x = step > 0 ? 0 : w - 1; n < w; n++, x += step) {
+          const k = y * w + x
+          // The last pixels beside an outline show both sides.
+          if (rest.data[k]) {
+            seen++
+            from = Math.max(y * w, Math.min(y * w + w - 1, k - 2 * step))
+            left = Math.min(far, 0.5 * seen)
+          } else if (front.data[k] && from >= 0 && left-- > 0) {
+            data[k] = 1
+            pixels[k] = pixels[from] ?? 0
+            nearness[k] = nearness[from] ?? 0
+          } else if (!front.data[k]) [from, seen] = [-1, 0]
+        }
+      }
+    this.rest = { ...this.rest, data: new Uint8Array(pixels.buffer) }
+    this.depth = { ...this.depth, nearness }
+    return { ...rest, data }
   }
 
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
@@ -241,7 +275,7 @@ class Peeler {
 
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
- * it where it stands must not be drawn along. A guessed relief has no jumps but around a sure subject. The picture is not changed.
+ * it where it stands must not be drawn along. A subject of several things is parted unless it is to stay `whole`. A guessed relief has no jumps but around a sure subject. The picture is not changed.
  */
 export const peel = (
   kernel: WarpKernel,
@@ -251,12 +285,26 @@ export const peel = (
   hidden: Hidden | null,
   cell: number,
   seed: number,
+  whole: boolean,
 ): PeelResult => {
   const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed)
   const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
   let waiting = subject
   const liftSubject = () => {
     if (!waiting) return
+    const part = relief.soft || whole ? null : frontPart(peeler.depth, waiting)
+    if (part) {
+      const { mask, cut } = part
+      waiting = without(waiting, mask)
+      peeler.lift(
+        mask,
+        outlineOf(mask, () => true),
+        cut,
+        SUBJECT_SHEET,
+        waiting,
+      )
+      waiting = peeler.growBehind(waiting, mask)
+    }
     const cut = relief.soft ? 0.9 : 0.98 * nearnessOf(relief, waiting, 0.1)
     peeler.lift(
       waiting,

@@ -56,6 +56,7 @@ const readKnown = (
     // A known subject always gets a layer of its own: its outline is sure.
     subject: known ?? (lift ? mask : null),
     figure,
+    whole: lift,
     subjectAt: (x, y) => mask.data[y * width + x] ?? 0,
     made,
     skyAt: (x, y) => ((relief.nearness[y * width + x] ?? 1) < 0.01 ? 1 : 0),
@@ -87,6 +88,7 @@ export const readPicture = (
     keep: face ? withHead(keepFrom(made, picture), seen.mask, figure) : keepFrom(made, picture),
     subject: lift || sure ? seen.mask : null,
     figure,
+    whole: lift,
     subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),
     made,

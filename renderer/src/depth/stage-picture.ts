@@ -12,7 +12,7 @@ import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Hidden } from './look-past.ts'
 import { grow, type Mask, union } from './masks.ts'
-import { type Peeled, peel } from './peel.ts'
+import { type Peeled, type PeelResult, peel } from './peel.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { cornerAt } from './sheet-relief.ts'
@@ -24,6 +24,8 @@ export interface Reading {
   readonly aim: readonly [number, number]
   /** 1 where the picture must not be copied from when its outside is invented (faces, subjects); null: nowhere known. */
   readonly keep: Mask | null
+  /** True when effects act on the subject, so that it must stay one layer. */
+  readonly whole: boolean
   /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
   readonly figure: Figure
@@ -259,6 +261,31 @@ export const shared = (bytes: Uint8Array): Uint8Array => {
   return copy
 }
 
+/** What was peeled as meshes, back to front. */
+const layersOf = (
+  { fronts, back, backCorners }: PeelResult,
+  canvas: Canvas,
+  cell: number,
+  spare: { readonly x: number; readonly y: number },
+): Layer[] => {
+  // Corners count from the canvas's first pixel, meshes from the picture's.
+  const onCanvas =
+    (at: (x: number, y: number) => number) =>
+    (x: number, y: number): number =>
+      at(x + canvas.left, y + canvas.top)
+  const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
+  const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
+  for (const peeled of fronts) {
+    const role = peeled.subject ? 'subject' : 'middle'
+    const own = frontSheet(peeled, canvas, cell, role)
+    const near = onCanvas(cornerAt(peeled.corners))
+    layers.push(
+      meshSheet(own, cell, { x: 0, y: 0 }, near, goesDown(peeled, own, canvas, cell, spare)),
+    )
+  }
+  return layers
+}
+
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks. */
 export const stagePicture = (
   kernel: WarpKernel,
@@ -293,26 +320,21 @@ export const stagePicture = (
     ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null)
     : widen(kernel, picture, canvas, reading.keep, front, seed)
   const hidden = reading.hidden?.(canvas) ?? null
-  const { fronts, back, backCorners } = peel(kernel, wide, relief, front, hidden, cell, seed)
+  const { fronts, back, backCorners } = peel(
+    kernel,
+    wide,
+    relief,
+    front,
+    hidden,
+    cell,
+    seed,
+    reading.whole,
+  )
   if (reading.relief.soft) {
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
     if (fronts.length > 0) restoreBeyond(back, wide, picture, canvas)
   }
-  // Corners count from the canvas's first pixel, meshes from the picture's.
-  const onCanvas =
-    (at: (x: number, y: number) => number) =>
-    (x: number, y: number): number =>
-      at(x + canvas.left, y + canvas.top)
-  const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
-  const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
-  for (const peeled of fronts) {
-    const role = peeled.subject ? 'subject' : 'middle'
-    const own = frontSheet(peeled, canvas, cell, role)
-    const near = onCanvas(cornerAt(peeled.corners))
-    layers.push(
-      meshSheet(own, cell, { x: 0, y: 0 }, near, goesDown(peeled, own, canvas, cell, spare)),
-    )
-  }
+  const layers = layersOf({ fronts, back, backCorners }, canvas, cell, spare)
   return {
     layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),
     focal: reading.relief.focal,

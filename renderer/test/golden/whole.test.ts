@@ -120,11 +120,11 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "f9f0130a49cb62b6",
+      "360 Orbit": "1b52d20be458aa65",
       "Disintegration": "63442ad053d28fb2",
-      "Dolly In": "263c896eebd498b2",
-      "Set on Fire": "71d7e27951a120de",
-      "Static": "09a9159c21a4f93f",
+      "Dolly In": "e36941046bcfeb12",
+      "Set on Fire": "b0a46f2816396ce8",
+      "Static": "1e355df19b4e5b21",
     }
   `)
 }, 240_000)

@@ -216,7 +216,7 @@ const skis = (sheet: Sheet, m: Moment, lean: number) => {
   ski(sheet, m, 1, lean)
 }
 
-export const skiCarving = carved(2, skis)
+export const skiCarving = carved(1.7, skis)
 export const skiPowder = powder(skis)
 export const snowboardCarving = carved(1.25, snowboard)
 export const snowboardPowder = powder(snowboard)
