@@ -114,6 +114,7 @@ const bareFallback = 'meadow'
 
 /** Where things that people use are at home; asked when the main subject is at home anywhere. */
 const homeByCompany: readonly (readonly [RegExp, string])[] = [
+  [/^(baby|infant|newborn)$/, 'room'],
   [
     /^(street-lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
     'street',

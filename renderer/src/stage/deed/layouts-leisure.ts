@@ -210,3 +210,17 @@ export const readingOnSofa: Layout = ({ brief, doers, thing }) => {
     place: 'room',
   })
 }
+
+/** A mermaid has the rock to herself: it is no larger than her seat needs. */
+export const onTheRock: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    who?.form !== 'mermaid' ||
+    who.count > 1 ||
+    !/^(rock|stone|boulder)s?$/.test(thing?.noun ?? '')
+  )
+    return null
+  if (!thing || thing.height <= 0.5) return null
+  const rock = { ...thing, count: 1, height: 0.5 }
+  return { ...brief, subjects: brief.subjects.map((s) => (s.id === rock.id ? rock : s)) }
+}
