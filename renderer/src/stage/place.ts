@@ -285,7 +285,14 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
   if (words.includes('burning')) return 'dusk'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'
-  const list: readonly TimeOfDay[] = ['afternoon', 'golden', 'morning', 'afternoon']
+  const list: readonly TimeOfDay[] = [
+    'afternoon',
+    'golden',
+    'morning',
+    'afternoon',
+    'morning',
+    'afternoon',
+  ]
   return list[Math.floor(random() * list.length)] ?? 'afternoon'
 }
 

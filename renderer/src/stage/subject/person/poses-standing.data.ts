@@ -51,29 +51,6 @@ const behind: ArmPose = {
   fingers: [-0.9, -0.4, 0],
   shape: 'relaxed',
 }
-const acrossWaist: ArmPose = {
-  hand: [-0.42, -0.5, 0.42],
-  elbow: [1, -0.5, 0],
-  palm: [-0.2, 0.2, -1],
-  fingers: [-1, 0.05, 0],
-  shape: 'relaxed',
-}
-const toChin: ArmPose = {
-  hand: [-0.26, 0.02, 0.4],
-  elbow: [0.5, -1, 0.2],
-  palm: [-0.6, 0.2, -0.6],
-  fingers: [-0.3, 1, 0],
-  shape: 'relaxed',
-}
-
-/** An elbow on the other arm, a hand at the chin: whoever thinks. */
-const pondering: Pose = {
-  ...atEase,
-  left: acrossWaist,
-  right: toChin,
-  head: [0.02, 0.08, 0.06],
-}
-
 /** What grown people do with their arms. */
 const grown: readonly Pose[] = [
   atEase,
@@ -82,7 +59,6 @@ const grown: readonly Pose[] = [
   { ...atEase, left: clasped, right: { ...clasped, hand: [-0.26, -0.76, 0.38] } },
   { ...atEase, right: onHip, left: pocketed },
   { ...atEase, left: behind, right: behind },
-  pondering,
 ]
 /** Children stand with their hands behind them, before them, or on one hip. */
 const small: readonly Pose[] = [
