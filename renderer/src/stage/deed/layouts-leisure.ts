@@ -82,7 +82,8 @@ export const grilling: Layout = ({ brief, doers, thing }) => {
 
 /** Two teams at a rope. */
 export const tugOfWar: Layout = ({ brief, doers }) => {
-  const rope = brief.subjects.find((s) => s.noun === 'tug-of-war')
+  const all = brief.subjects.flatMap((s) => [s, ...(s.held ?? [])])
+  const rope = all.find((s) => s.noun === 'tug-of-war')
   const teams = doers.length > 0 ? doers : brief.subjects.filter((s) => s.kind === 'person')
   const [first] = teams
   if (!rope || !first) return null
