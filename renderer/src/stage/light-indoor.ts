@@ -102,21 +102,26 @@ const studioLight = (order: LightOrder): LightPlan => {
     smoothstep(edge, edge + 0.08, d[0] * at[0] + d[1] * at[1] + d[2] * at[2])
   // Two softboxes on a grey surround.
   const dome = paintDome((d) => {
-    const base = 0.42 + 0.2 * Math.max(0, d[1])
-    const light = 2.2 * box(d, key, 0.86) + 1.6 * box(d, rim, 0.9)
-    return [base + light * 1.03, base + light, base * 1.02 + light * 0.95]
+    const base = 0.27 + 0.16 * Math.max(0, d[1])
+    const warm = 2.3 * box(d, key, 0.86)
+    const cool = 2.4 * box(d, rim, 0.9)
+    return [
+      base + warm * 1.05 + cool * 0.94,
+      base + warm + cool,
+      base * 1.06 + warm * 0.9 + cool * 1.06,
+    ]
   })
   return {
     sky: {
       sun: key,
-      sunLight: [1.0, 0.95, 0.88],
+      sunLight: [1.1, 1.0, 0.86],
       sunRadius: 0.09,
       disc: 0,
       dome,
       clouds: null,
       stars: 0,
     },
-    grade: { ...plainGrade, contrast: 1.04, vignette: 0.35 },
+    grade: { ...plainGrade, contrast: 1.06, saturation: 1.05, vignette: 0.42 },
     fill: [0.08, 0.08, 0.08],
     fog: () => null,
     weather: indoorFallOf(order),

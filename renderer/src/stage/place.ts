@@ -129,6 +129,7 @@ const bareFallback = 'meadow'
 
 /** Where things that people use are at home; asked when the main subject is at home anywhere. */
 const homeByCompany: readonly (readonly [RegExp, string])[] = [
+  [/^(baby|infant|newborn)$/, 'room'],
   [
     /^(street-lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
     'street',
@@ -306,7 +307,14 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
   if (words.includes('burning')) return 'dusk'
   if (words.some((w) => /backlight|warm|romantic|golden/.test(w))) return 'golden'
   if (bodies.includes('sun') || bodies.includes('sunset')) return 'sunset'
-  const list: readonly TimeOfDay[] = ['afternoon', 'golden', 'morning', 'afternoon']
+  const list: readonly TimeOfDay[] = [
+    'afternoon',
+    'golden',
+    'morning',
+    'afternoon',
+    'morning',
+    'afternoon',
+  ]
   return list[Math.floor(random() * list.length)] ?? 'afternoon'
 }
 

@@ -4,8 +4,8 @@ import type { Position, RelationOrder } from './relation.ts'
 
 /** Metres between the middles of two who do something together, as a share of their height. */
 const reaches: Readonly<Record<string, number>> = {
-  hug: 0.12,
-  kiss: 0.125,
+  hug: 0.02,
+  kiss: 0.07,
   dance: 0.25,
   handshake: 0.43,
   talk: 0.5,
@@ -22,7 +22,14 @@ export const together = ({ actor, subject, to, toSubject, ground }: RelationOrde
   const deed = subject.traits['together'] ?? ''
   const tall = Math.sqrt(Math.max(heightOf(actor), subject.height) * toSubject.height)
   const gap = (reaches[deed] ?? 0.4) * tall
-  const side = deed === 'hold-hands' || deed === 'close' ? 0 : deed === 'talk' ? 0.95 : 1.25
+  const side =
+    deed === 'hold-hands' || deed === 'close'
+      ? 0
+      : deed === 'talk'
+        ? 0.95
+        : deed === 'dance'
+          ? 1.05
+          : 1.25
   to.yaw = side
   const x = to.at[0] + gap
   return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: -side, tied: true }

@@ -341,7 +341,7 @@ const opposite: Rule = (order) => {
   const peers = subject.traits['action'] === 'peer'
   const browsed = toSubject.traits['browses'] !== undefined || peers
   const gap = peers
-    ? -0.26
+    ? -0.4
     : browsed
       ? -0.4 * half.x
       : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *

@@ -17,15 +17,19 @@ import {
   balanceBeam,
   barbecue,
   barCounter,
-  dentalChair,
   flameJet,
-  glassFacade,
   tightrope,
-  tripodCamera,
   tugRope,
   tvStand,
 } from './deed/leisure-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
+import {
+  dentalChair,
+  glassFacade,
+  openBonnet,
+  schoolDesk,
+  tripodCamera,
+} from './deed/trade-actors.ts'
 import {
   chalkBoard,
   examCouch,
@@ -340,6 +344,8 @@ const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => 
   'dental-chair': dentalChair,
   'flame-jet': flameJet,
   'glass-facade': glassFacade,
+  'open-bonnet': openBonnet,
+  'school-desk': schoolDesk,
   tightrope,
   'tripod-camera': tripodCamera,
   'tug-rope': tugRope,

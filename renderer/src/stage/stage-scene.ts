@@ -58,7 +58,7 @@ export const stageScene = (
   prepare: Prepare = prepareSubject,
 ): Promise<Scene> => new Stage(brief, options, host, prepare).scene()
 
-const indoors = /^(room|bedroom|kitchen|library|office|table|cafe)$/
+const indoors = /^(room|bedroom|kitchen|library|office|table|cafe|studio)$/
 const whoIsThere = (brief: Brief): string => brief.subjects.map((s) => s.noun).join(' ')
 
 /** High above the ground for its size, as on a bough. */

@@ -54,6 +54,14 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A boy washing a dog in a bathtub', ['reach stand - @ suds-tub']],
   ['A woman hanging laundry on a clothesline', ['hang stand - @ clothes-line']],
   ['A man mowing the lawn', ['push walk - @ lawn-mower']],
+  ['A boy watching TV on a couch', ['- sit - @ couch']],
+  ['A chef grilling at a barbecue', ['bench stand spatula @ barbecue']],
+  ['A barista behind the counter of a coffee bar', ['- stand coffee-cup @ bar-counter']],
+  ['A blacksmith at an anvil', ['strike stand hammer @ anvil']],
+  ['A window cleaner on a tall building', ['write stand sponge @ glass-facade']],
+  ['A gymnast on a beam', ['arabesque dance - @ balance-beam']],
+  ['A violin maker in his workshop', ['bench stand - @ table']],
+  ['A fairy on a mushroom', ['- sit - @ mushroom']],
 ]
 
 describe('a deed', () => {

@@ -35,6 +35,7 @@ import {
 } from './layouts-craft.ts'
 import {
   grilling,
+  onTheRock,
   onToadstool,
   proposing,
   readingOnSofa,
@@ -102,6 +103,7 @@ const bySight: readonly {
     layout: swinging,
   },
   { test: () => true, layout: tugOfWar },
+  { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
   { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
   { test: () => true, layout: beforeTheShop },
@@ -168,9 +170,26 @@ const seen = (brief: Brief): Brief | null => {
   return null
 }
 
+/** A phoenix is on the wing over its fire. */
+const risen = (brief: Brief): Brief | null => {
+  const bird = brief.subjects.find((s) => s.noun === 'phoenix' || s.noun === 'firebird')
+  if (!bird || bird.count > 1 || (bird.pose !== null && bird.pose !== 'fly')) return null
+  const fire = brief.subjects.find((s) => s.form === 'fire')
+  const subjects = brief.subjects.map((s) =>
+    s === bird ? { ...s, pose: 'fly' as const } : s === fire ? { ...s, count: 1, height: 1.1 } : s,
+  )
+  if (!fire) return { ...brief, subjects }
+  const others = brief.relations.filter((r) => r.from !== bird.id || r.to !== fire.id)
+  return {
+    ...brief,
+    subjects,
+    relations: [{ from: bird.id, relation: 'above', to: fire.id }, ...others],
+  }
+}
+
 /** Whoever is at the usual scene of a trade and does nothing else that was said. */
 const atScene = (brief: Brief): Brief | null => {
-  for (const who of brief.subjects.filter((s) => isPerson(s) && s.count === 1)) {
+  for (const who of brief.subjects.filter(isPerson)) {
     if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
     for (const [of, layout] of tradeScenes) {
       if (!of.test(who.noun)) continue
@@ -191,5 +210,5 @@ const facedBy = (brief: Brief, who: BriefSubject): BriefSubject | null => {
 export const atDeed = (brief: Brief): Brief => {
   const { shot } = brief.camera
   if (shot === 'close-up' || shot === 'portrait') return brief
-  return named(brief) ?? seen(brief) ?? atScene(brief) ?? brief
+  return named(brief) ?? seen(brief) ?? atScene(brief) ?? risen(brief) ?? brief
 }

@@ -82,16 +82,20 @@ export const grilling: Layout = ({ brief, doers, thing }) => {
 
 /** Two teams at a rope. */
 export const tugOfWar: Layout = ({ brief, doers }) => {
-  const rope = brief.subjects.find((s) => s.noun === 'tug-of-war')
+  const all = brief.subjects.flatMap((s) => [s, ...(s.held ?? [])])
+  const rope = all.find((s) => s.noun === 'tug-of-war')
   const teams = doers.length > 0 ? doers : brief.subjects.filter((s) => s.kind === 'person')
   const [first] = teams
   if (!rope || !first) return null
   const small = first.height < 1.5
-  const line = fixed(first, 'tug-rope', small ? 0.66 : 0.92)
-  const pool = teams.flatMap((t) =>
-    singles({ ...t, count: Math.max(t.count, Math.ceil(4 / teams.length)) }, 4),
-  )
-  const pullers = pool.slice(0, 4).map((p, i, all): BriefSubject => {
+  const line = fixed(first, 'tug-rope', small ? 0.76 : 1.02)
+  // Who says three means three; children of no number are two teams of two.
+  const asked = teams.reduce((sum, t) => sum + t.count, 0)
+  const uneven = asked === 3 && !/\b(three|3)\b/i.test(brief.prompt)
+  const n = asked < 2 || uneven ? 4 : Math.min(6, asked)
+  const each = Math.ceil(n / teams.length)
+  const pool = teams.flatMap((t) => singles({ ...t, count: Math.max(t.count, each) }, n))
+  const pullers = pool.slice(0, n).map((p, i, all): BriefSubject => {
     const left = i < all.length / 2
     const k = left ? i : i - Math.ceil(all.length / 2)
     const x = (left ? -1 : 1) * (0.85 + k * (small ? 0.72 : 0.95))
@@ -209,4 +213,18 @@ export const readingOnSofa: Layout = ({ brief, doers, thing }) => {
     ),
     place: 'room',
   })
+}
+
+/** A mermaid has the rock to herself: it is no larger than her seat needs. */
+export const onTheRock: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    who?.form !== 'mermaid' ||
+    who.count > 1 ||
+    !/^(rock|stone|boulder)s?$/.test(thing?.noun ?? '')
+  )
+    return null
+  if (!thing || thing.height <= 0.5) return null
+  const rock = { ...thing, count: 1, height: 0.5 }
+  return { ...brief, subjects: brief.subjects.map((s) => (s.id === rock.id ? rock : s)) }
 }

@@ -1,10 +1,21 @@
 // Trades at their place: behind a counter, at a dentist's chair, on a cleaner's cradle, at a beam, on a rope, behind a tripod or the decks.
-import type { Brief, BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { castOf, type Doing, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import {
+  castOf,
+  type Doing,
+  doing,
+  type Layout,
+  prop,
+  restaged,
+  singles,
+  tie,
+  tool,
+} from './cast.ts'
 import { atBench, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { fixed, idsOf } from './layouts-leisure.ts'
+import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
 
@@ -109,40 +120,6 @@ const making =
     return out && { ...out, place: brief.place ?? 'room', setting: [...out.setting, 'workshop'] }
   }
 
-/** Balanced on a beam. */
-const onBeam: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  const named = thing?.noun === 'balance-beam' || /\bbeam\b/i.test(brief.prompt)
-  if (!who || !named || who.count > 1) return null
-  const host = fixed(who, 'balance-beam', 0.98)
-  const acts = doing(who, { works: '0,0.98,0', turn: '0.6', action: 'arabesque' }, 'dance', [])
-  const out = restaged(brief, {
-    cast: castOf([acts]),
-    more: [host],
-    gone: idsOf(brief, (s) => s.noun === 'balance-beam'),
-    ties: [tie(acts.id, host.id)],
-    place: 'stage',
-  })
-  return { ...out, light: out.light.filter((l) => l !== 'god-rays') }
-}
-
-/** On a rope high over the houses. */
-const onRope: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  if (!who || who.count > 1) return null
-  const host = fixed(who, 'tightrope', 5)
-  const acts = doing(who, { works: '0,5,0', turn: '0.7', action: 'balance' }, 'walk', [
-    tool('balance-pole', 3.2, 'balance'),
-  ])
-  return restaged(brief, {
-    cast: castOf([acts]),
-    more: [host],
-    gone: idsOf(brief, (s) => s.kind === 'building' || /rope|wire/.test(s.noun)),
-    ties: [tie(acts.id, host.id)],
-    place: 'city',
-  })
-}
-
 /** Bent to a camera on a tripod. */
 const atTripod: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
@@ -203,74 +180,6 @@ const atMicroscope: Layout = ({ brief, doers, thing }) => {
   }
 }
 
-const bright = ['#d8241c', '#e8b020', '#2f7ac8', '#3c9a4a', '#8a3aa8']
-
-/** Five balls in an arch over the hands. */
-const juggling: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  if (!who || who.count > 1) return null
-  const acts = doing(who, { action: 'juggle', turn: '0.1' }, 'stand', [])
-  const tall = who.height / 1.76
-  const balls = bright.map((color, i) => {
-    const a = (i / (bright.length - 1)) * Math.PI
-    const at = [-0.4 * Math.cos(a), 1.2 + 0.95 * Math.sin(a), 0.42]
-    const works = at.map((v) => (v * tall).toFixed(2)).join(',')
-    return prop(`${who.id}-ball-${i}`, {
-      noun: 'ball',
-      form: 'ball',
-      height: 0.12,
-      colors: [hex(color)],
-      traits: { works },
-    })
-  })
-  return restaged(brief, {
-    cast: castOf([acts]),
-    more: balls,
-    ties: balls.map((b) => tie(b.id, acts.id)),
-    place: 'stage',
-  })
-}
-
-/** A jet of fire from the lips, seen from the side. */
-const breathingFire: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  if (!who || who.count > 1) return null
-  const acts = doing(who, { action: 'breathe-fire', turn: '1.0' }, 'stand', [
-    tool('torch', 0.5, 'breathe'),
-  ])
-  const at = [0.34, 1.5, 0.22].map((v) => ((v * who.height) / 1.76).toFixed(2))
-  const jet = prop(`${who.id}-jet`, {
-    noun: 'flame-jet',
-    form: 'flame-jet',
-    kind: 'furniture',
-    height: 0.6,
-    traits: { works: at.join(','), turn: '1.0' },
-  })
-  return restaged(brief, {
-    cast: castOf([acts]),
-    more: [jet],
-    ties: [tie(jet.id, acts.id)],
-    place: 'street',
-  })
-}
-
-/** In the air over the lip of a ramp. */
-const overTheRamp: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  const ramp = brief.subjects.find((s) => s.form === 'ramp')
-  const board = brief.subjects.find((s) => s.form === 'skateboard')
-  if (!who || !ramp || !board || who.count > 1) return null
-  const host = { ...ramp, count: 1, traits: { ...ramp.traits, turn: '1.0' } }
-  const works = '0.3,1.85,0.2'
-  const deck = { ...board, count: 1, traits: { ...board.traits, works, turn: '1.0' } }
-  return restaged(brief, {
-    cast: castOf([who]),
-    more: [host, deck],
-    ties: [{ from: who.id, relation: 'riding', to: deck.id }, tie(deck.id, host.id)],
-    place: 'park',
-  })
-}
-
 /** On a mat in the open, dressed for it. */
 const exercising: Layout = ({ brief, doers }) => {
   const [who] = doers
@@ -301,6 +210,89 @@ const onBroom: Layout = ({ brief, doers, thing }) => {
   }
 }
 
+const woolens = ['#3c5a8a', '#a8382c', '#d8a02c', '#3c7a4a', '#7a4a8a']
+
+/** Several pupils sit at desks of their own. */
+const atDesks: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const school = brief.place === 'classroom' || brief.setting.includes('classroom')
+  if (!who || !school || who.count < 2 || !/^(stand|sit|read|hold)?$/.test(who.pose ?? ''))
+    return null
+  if (brief.subjects.some((s) => s !== who && s.kind === 'person')) return null
+  const places = ['-1.05,0,-0.5', '0,0,0', '1.1,0,-0.55', '-0.5,0,-1.6', '0.62,0,-1.65']
+  const pupils = singles(who, Math.min(5, Math.max(3, who.count))).map((p, i): BriefSubject => {
+    const wears = p.wears
+      .filter((w) => w.item !== 'backpack')
+      .map((w) => (w.item === 'sweater' ? { ...w, color: hex(woolens[i % 5] ?? '#3c5a8a') } : w))
+    const action = ['desk', 'bench', 'desk', 'bench', 'desk'][i] ?? 'desk'
+    const girl = p.form === 'woman' || p.form === 'girl'
+    const forms = p.form === 'woman' || p.form === 'man' ? ['woman', 'man'] : ['girl', 'boy']
+    const form = i % 2 === (girl ? 0 : 1) ? forms[0] : forms[1]
+    return doing(
+      { ...p, wears, form: form ?? p.form },
+      { action: 'desk', use: action, seat: 'school-desk', turn: '0' },
+      'sit',
+      [],
+    )
+  })
+  const host = fixed(who, 'floor-spot', 0.02)
+  const desks = pupils.map((p, i) =>
+    fixed(p, 'school-desk', 0.76, {
+      colors: [hex(woolens[(i + 2) % 5] ?? '#a8382c')],
+      traits: { works: places[i] ?? '0,0,0' },
+    }),
+  )
+  return restaged(brief, {
+    cast: new Map([[who.id, pupils]]),
+    more: [host, ...desks],
+    ties: [
+      ...desks.map((d) => tie(d.id, host.id)),
+      ...pupils.map(
+        (p, i): BriefRelation => ({ from: p.id, relation: 'on', to: desks[i]?.id ?? host.id }),
+      ),
+    ],
+    place: 'classroom',
+  })
+}
+
+/** Bent over the engine of a car whose bonnet is up. */
+const underTheBonnet: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const hood = brief.subjects.find(
+    (s) => /^(hood|bonnet|engine)$/.test(s.noun) && s.traits['of'] !== 'coat',
+  )
+  const car = brief.subjects.find(
+    (s) => s.kind === 'vehicle' && /car|sedan|taxi|pickup/.test(s.form),
+  )
+  if (
+    !who ||
+    who.count > 1 ||
+    !(hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt)))
+  )
+    return null
+  const color = car?.colors[0] ?? hex('#2450a0')
+  const own = prop(`${who.id}-car`, { noun: 'car', kind: 'vehicle', form: 'car', height: 1.47 })
+  const host: BriefSubject = {
+    ...(car ?? own),
+    count: 1,
+    colors: [color],
+    traits: { ...(car ?? own).traits, turn: '1.1' },
+  }
+  const bonnet = fixed(who, 'open-bonnet', 1.2, {
+    colors: [color],
+    traits: { works: '0,0,0', turn: '1.1' },
+  })
+  const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [host, bonnet],
+    gone: hood ? [hood.id] : [],
+    ties: [tie(worker.id, host.id), tie(bonnet.id, host.id)],
+    place: 'street',
+  })
+  return out
+}
+
 /** What people of a trade are seen at when the words say no more than the trade and its thing. */
 export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(barista|bartender|barman|barmaid)$/, atCounter],
@@ -320,6 +312,8 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(gardener|florist)$/, amongFlowers],
   [/^juggler$/, juggling],
   [/^(fire-breather|fire-eater)$/, breathingFire],
+  [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
+  [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
   [/./, overTheRamp],
   [/./, exercising],
   [/./, onBroom],

@@ -32,17 +32,33 @@ export const studio: Environment = (order) => {
           return [x, rise + (t - Math.PI / 2) * rise, -floor - rise]
         },
         m,
-        (p) => scale(paper, 0.97 + 0.05 * fbm(p[0] * 0.8, p[1] * 0.8 + p[2] * 0.8, 3)),
+        (p) =>
+          scale(paper, glow(p, u) * (0.96 + 0.08 * fbm(p[0] * 0.8, p[1] * 0.8 + p[2] * 0.8, 3))),
         false,
       )
     },
   }
 }
 
+/** The paper is brightest behind the head and falls off towards the corners. */
+const glow = (p: readonly [number, number, number], u: number): number => {
+  const [x, y] = [p[0] / u, (p[1] - 0.85 * u) / u]
+  return p[2] > -u ? 1 : 0.72 + 0.42 * Math.exp(-(x * x + y * y) / 0.5)
+}
+
 const paperColor = (order: SetOrder, own: Rgb | null): Rgb => {
   const asked = order.brief.palette[0]
   if (asked) return mix3(asked, [0.6, 0.6, 0.6], 0.25)
-  const choices = ['#8fb0b8', '#d8b8a0', '#b8b0c8', '#c8c4b0', '#a8b898', '#d8c48a'].map(hex)
+  const choices = [
+    '#6f9aa6',
+    '#c49a7c',
+    '#988cb4',
+    '#a8a48c',
+    '#86a074',
+    '#c2a75e',
+    '#7c9cc0',
+    '#b57f88',
+  ].map(hex)
   if (!own) return choices[order.seed % choices.length] ?? [0.5, 0.5, 0.5]
   // The paper least like the subject's own colour.
   const far = (c: Rgb) => (c[0] - own[0]) ** 2 + (c[1] - own[1]) ** 2 + (c[2] - own[2]) ** 2

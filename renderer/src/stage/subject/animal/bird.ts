@@ -350,12 +350,16 @@ const build =
     const rise = flying ? 0.05 : p.rise
     const work = made((w) => {
       const s = new Sculpture()
-      const main = s.paint(color, finish.feather)
+      const fiery = subject.traits['glow'] === 'fire'
+      const feather = fiery
+        ? { ...finish.feather, emission: [0.55, 0.14, 0.02] as const }
+        : finish.feather
+      const main = s.paint(color, feather)
       const belly = s.paint(
         subject.colors[1] ?? (named && p.mark !== 'penguin' ? dim(color, 1.3) : hex(p.belly)),
-        finish.feather,
+        feather,
       )
-      const white = p.mark === 'eagle' ? s.paint(hex('#f6f4ee'), finish.feather) : main
+      const white = p.mark === 'eagle' && !fiery ? s.paint(hex('#f6f4ee'), finish.feather) : main
       const bill = s.paint(hex(p.bill), finish.plastic)
       const leg = s.paint(hex(p.leg), finish.plastic)
       const y = (flying ? 0.1 : p.legs) + p.body[1] * Math.cos(rise) + p.body[2] * Math.sin(rise)

@@ -232,7 +232,10 @@ export const hairSculpture = (
   const s = new Sculpture()
   const shade = (x: number, y: number, z: number): Rgb => {
     const k =
-      1 + 0.13 * Math.sin(Math.atan2(x, z + 0.02) * 14 + y * 18) + 0.1 * smoothstep(-0.1, 0.14, y)
+      1 +
+      0.17 * Math.sin(Math.atan2(x, z + 0.02) * 14 + y * 18) +
+      0.12 * Math.sin(Math.atan2(x, z + 0.02) * 37 - y * 26) +
+      0.2 * smoothstep(-0.1, 0.14, y)
     return [k, k, k]
   }
   const paint = s.paint(color, finish.hair, shade)

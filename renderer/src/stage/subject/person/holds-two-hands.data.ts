@@ -272,9 +272,9 @@ export const heldAcross: readonly Hold[] = [
   },
   {
     of: /bouquet|flower|rose|tulip|wheat|peony/,
-    grip: inBoth([0.5, 0.2, 0.5], { up: [0, 1, 0.12], long: 0.46, offset: [0, 0.02, 0.02] }),
-    arm: { ...clasped, hand: [-0.22, -0.46, 0.46] },
-    other: { ...clasped, hand: [-0.22, -0.46, 0.46] },
+    grip: inBoth([0.5, 0.2, 0.5], { up: [0, 1, 0.12], long: 0.42, offset: [0, 0.02, 0.02] }),
+    arm: { ...clasped, hand: [-0.24, -0.62, 0.42] },
+    other: { ...clasped, hand: [-0.24, -0.62, 0.42] },
   },
   {
     of: /^(ball|basketball|soccer-ball|beach-ball|volleyball|globe|crystal-ball|pumpkin|football)$/,

@@ -31,11 +31,11 @@ const namedSkins: Readonly<Record<string, string>> = {
   gold: '#d8a83a',
   silver: '#c4c8cc',
 }
-const hairTones = ['#1a1210', '#2c1a12', '#4a2c18', '#6e4424', '#a06a34', '#c9983f', '#8a3a1a'].map(
+const hairTones = ['#2a1d19', '#38241b', '#4a2c18', '#6e4424', '#a06a34', '#c9983f', '#8a3a1a'].map(
   hex,
 )
 const namedHair: Readonly<Record<string, string>> = {
-  black: '#15110f',
+  black: '#1f1b1c',
   brown: '#4a2c18',
   dark: '#2a1912',
   blond: '#dcb45c',

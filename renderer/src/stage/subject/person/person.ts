@@ -31,7 +31,7 @@ import { poses } from './poses.data.ts'
 import { asleepOnSide, floorSit } from './poses-basic.data.ts'
 import { companyPose } from './poses-company.data.ts'
 import { mountedPose } from './poses-mounted.data.ts'
-import { standing } from './poses-standing.data.ts'
+import { sitting, standing } from './poses-standing.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
@@ -134,7 +134,7 @@ const addHandOf = (f: Figure, arm: Arm): void => {
 }
 
 /** Who sits for a portrait: shoulders turned a little aside, the face to the lens. */
-const sitting = (pose: Pose, seed: number): Pose => {
+const portrayed = (pose: Pose, seed: number): Pose => {
   const side = random(subSeed(seed, 'shoulder'))() < 0.5 ? 1 : -1
   const body = 0.32 * side
   const [, pitch] = pose.head
@@ -149,7 +149,7 @@ const sitting = (pose: Pose, seed: number): Pose => {
 
 const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   const pose = bodyPose(subject, options)
-  if (subject.traits['portrait'] && pose.rest === 'feet') return sitting(pose, options.seed)
+  if (subject.traits['portrait'] && pose.rest === 'feet') return portrayed(pose, options.seed)
   const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
 }
@@ -177,11 +177,19 @@ const easy = (subject: BriefSubject, seed: number): Pose => {
   return { ...pose, head: [yaw - 0.7 * view, pitch, roll], view }
 }
 
+/** How somebody stands or sits of whom no more is said; null when there is more. */
+const unposed = (subject: BriefSubject, riding: boolean, seed: number): Pose | null => {
+  if (idle(subject, riding)) return subject.traits['portrait'] ? null : easy(subject, seed)
+  const sits = subject.pose === 'sit' && !riding && /^(woman|man|girl|boy)$/.test(subject.form)
+  if (!sits || subject.traits['asleep'] || /floor|ground|cross/.test(subject.traits['seat'] ?? ''))
+    return null
+  const chance = random(subSeed(seed, 'seat'))
+  const way = sitting(chance())
+  return chance() < 0.5 ? way : mirroredPose(way)
+}
+
 const bodyPose = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
-  const plain =
-    idle(subject, riding) && !subject.traits['portrait']
-      ? easy(subject, seed)
-      : plainPose(subject, riding)
+  const plain = unposed(subject, riding, seed) ?? plainPose(subject, riding)
   // Dancers in a row are not all on the same foot.
   const mirrored = subject.pose === 'dance' && random(subSeed(seed, 'foot'))() < 0.5
   return companyPose(subject, plain) ?? (mirrored ? mirroredPose(plain) : plain)

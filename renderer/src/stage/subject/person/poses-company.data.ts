@@ -39,7 +39,7 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
       ...stand,
       left: low,
       right: {
-        hand: [0.66, 0.12, 0.5],
+        hand: [0.86, -0.1, 0.3],
         elbow: [0.7, -1, -0.1],
         palm: [-0.3, 0, 1],
         fingers: [0.1, 0.5, 0.9],
@@ -52,7 +52,7 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
     {
       ...stand,
       left: {
-        hand: [0.66, 0.22, 0.46],
+        hand: [0.86, 0.0, 0.26],
         elbow: [0.7, -1, -0.1],
         palm: [-0.3, 0, 1],
         fingers: [0.1, 0.5, 0.9],

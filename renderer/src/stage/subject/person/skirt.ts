@@ -136,7 +136,8 @@ const addBell = (b: Body, s: Skirt): void => {
     mix3(a, e, 0.45),
     add(e, scale(sub(e, a), 0.05)),
     mix(top, hem, 0.45) * 0.72,
-    hem - 0.02 * u,
+    // Folds go inwards too: the wall stays thicker than a cell everywhere.
+    hem - (0.03 + 0.85 * Math.max(0, s.folds)) * u,
     across,
     0.8,
     0,

@@ -56,6 +56,7 @@ interface Paints {
   readonly tie: number
   readonly button: number
   readonly dark: number
+  readonly lapel: number
 }
 
 const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
@@ -74,11 +75,9 @@ const jacketFront = (top: Top, paints: Paints, x: number, y: number, z: number):
       }
       return paints.shirt
     }
-    if (ax < half + 0.005) return paints.dark
-    // A lapel is a band beside the opening that widens to a notch.
-    const wide = half + 0.014 + Math.max(0, y + 0.02) * 0.26
-    if (ax < wide + 0.004 && ax > wide && y < 0.13) return paints.dark
-    return paints.main
+    // A lapel is a band beside the opening that widens to a notch; lines finer than a cell would be saw teeth.
+    const wide = half + 0.018 + Math.max(0, y + 0.02) * 0.26
+    return ax < wide && y < 0.13 ? paints.lapel : paints.main
   }
   if (ax < 0.0035) return paints.dark
   if (top.buttons && ax < 0.02 && ax > 0.004) {
@@ -96,6 +95,7 @@ const topPaints = (b: Body, top: Top): Paints => {
     shirt: top.shirt ? b.s.paint(top.shirt, finish.cloth) : main,
     tie: top.tie ? b.s.paint(top.tie, finish.silk) : main,
     button: top.buttons ? b.s.paint(top.buttons, finish.plastic) : main,
+    lapel: top.shirt ? b.s.paint(dim(top.color, 0.7), finish.silk) : main,
     dark: top.neck === 'open' || top.buttons ? b.s.paint(dim(top.color, 0.45), top.finish) : main,
   }
 }

@@ -116,6 +116,9 @@ const alwaysExtra =
 const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|loincloth/
 const covers = /shirt|vest|jacket|coat|robe|jersey|tank-top|sweater|hoodie|wetsuit/
 
+const trousered = /leggings|yoga-pants|shorts|pants|trousers|jeans/
+const skirted = /skirt|dress|gown|robe|tutu|tunic|coat|kimono|sari|outfit|habit|toga/
+
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
@@ -131,8 +134,13 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   for (const w of wears) if (!main.includes(w)) extra(o, w.item, w.color)
   if (subject.colors[0] && subject.wears.length > 0 && o.top && !subject.wears.some((w) => w.color))
     o.top = { ...o.top, color: subject.colors[0] }
-  if (!female && main.some((w) => bareChest.test(w.item)) && !main.some((w) => covers.test(w.item)))
-    o.top = null
+  const bare =
+    main.some((w) => bareChest.test(w.item)) ||
+    (subject.traits['build'] === 'muscular' && main.some((w) => w.item.endsWith('shorts')))
+  if (!female && bare && !main.some((w) => covers.test(w.item))) o.top = null
+  // Who is told to be in trousers is in no skirt that the seed drew.
+  if (main.some((w) => trousered.test(w.item)) && !main.some((w) => skirted.test(w.item)))
+    o.skirt = null
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null
     swimwear(o, subject.colors[0] ?? null)
