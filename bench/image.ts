@@ -1,6 +1,6 @@
 // Measures what a picture costs: seconds, CPU seconds and memory by stage and size, against looking once through each pixel.
 //
-//   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 5] [--threads 2] [--prompt "…"]…
+//   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 4.3] [--threads 2] [--prompt "…"]…
 //
 // Several --prompt are measured one after the other; `--prompt many` stands for seven unlike places.
 // Medians over the rounds. `behind` is the look past what stands before other things. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '768x576,1536x1152,2048x1152' },
-    samples: { type: 'string', default: '5' },
+    samples: { type: 'string', default: '4.3' },
     threads: { type: 'string', default: String(Math.min(16, availableParallelism())) },
     prompt: {
       type: 'string',

@@ -9,7 +9,7 @@ import { packScene } from './scene-buffers.ts'
 export interface TraceOptions {
   readonly width: number
   readonly height: number
-  /** Samples a pixel; 4 is a sketch, 8 a fair picture, 256 a reference. */
+  /** Samples a pixel, on average; 4 is a sketch, 8 a fair picture, 256 a reference. */
   readonly samples: number
   /** 0..2^31-1; the same seed gives the same bytes. */
   readonly seed: number
@@ -33,12 +33,15 @@ const BAND = 8
 /** Sixteen samples are the most a pixel gets in one round: four bits. */
 const PLANNED_BITS = 4
 
-/** Samples for every pixel first; the rest in two rounds, each where the picture is least sure by then. */
+/**
+ * Samples for every pixel first: four, which fill a pixel evenly, or half of many. The rest goes where the picture is least sure by
+ * then, in two rounds when it is much. Guessing from fewer than four leaves light that they missed for sure.
+ */
 const shares = (samples: number): { first: number; rounds: readonly number[] } => {
-  const first =
-    samples <= 2 ? samples : samples <= 8 ? Math.ceil(samples * 0.6) : Math.ceil(samples / 2)
+  const first = samples < 4 ? Math.ceil(samples) : samples <= 8 ? 4 : Math.ceil(samples / 2)
   const rest = samples - first
-  return { first, rounds: rest > 0 ? [rest / 2, rest / 2] : [] }
+  if (rest <= 0) return { first, rounds: [] }
+  return { first, rounds: rest < 1 ? [rest] : [rest / 2, rest / 2] }
 }
 
 const takePicture = async (
@@ -66,7 +69,8 @@ const takePicture = async (
   await expose(rows('exposeRows', first, 0), first / samples)
   for (const [i, share] of rounds.entries()) {
     await crew.all(rows('judgeRows'), signal)
-    await crew.once('planSamples', share)
+    const scale = await crew.once('planSamples', share)
+    await crew.all(rows('planRows', scale), signal)
     await expose(rows('exposePlanned', PLANNED_BITS, i + 1), share / samples)
   }
 }
