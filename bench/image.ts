@@ -17,7 +17,7 @@ import { stageScene } from '../renderer/src/stage/stage-scene.ts'
 import { bands, KernelCrew } from '../renderer/src/trace/kernel-crew.ts'
 import { giveBack } from '../renderer/src/trace/memory-shelf.ts'
 import { packScene } from '../renderer/src/trace/scene-buffers.ts'
-import type { TraceOptions } from '../renderer/src/trace/trace-scene.ts'
+import { growTree, type TraceOptions } from '../renderer/src/trace/trace-scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -69,7 +69,7 @@ const floor = async (scene: Scene, width: number, height: number, stages: Stages
   )
   const crew = await KernelCrew.open(host, 'trace', buffers.memory)
   await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
-  await measure(stages, '(tree)', () => crew.once('buildTree'))
+  await measure(stages, '(tree)', () => growTree(crew))
   await measure(stages, '(floor)', () => crew.all(bands('surveyRows', height, 8)))
   await crew.close()
   giveBack(host, buffers.memory)

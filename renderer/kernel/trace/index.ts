@@ -2,7 +2,7 @@
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import { readFrame } from './frame';
 
-export { buildTree } from './bvh-build';
+export { buildBough, buildTree } from './bvh-build';
 export { judgeRows, planRows, planSamples } from './plan';
 export { exposeBehind, exposePlanned, exposeRows, surveyRows } from './render';
 export { bakeRow } from './sky';

@@ -44,6 +44,12 @@ const shares = (samples: number): { first: number; rounds: readonly number[] } =
   return { first, rounds: rest < 1 ? [rest] : [rest / 2, rest / 2] }
 }
 
+/** Builds the tree over a crew's scene: its top in one thread, its boughs in all. */
+export const growTree = async (crew: KernelCrew): Promise<void> => {
+  const boughs = await crew.once('buildTree')
+  await crew.all(Array.from({ length: boughs }, (_, i) => ['buildBough', i] as const))
+}
+
 const takePicture = async (
   crew: KernelCrew,
   options: TraceOptions,
@@ -52,7 +58,7 @@ const takePicture = async (
 ): Promise<void> => {
   const { height, samples } = options
   const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
-  await crew.once('buildTree')
+  await growTree(crew)
   await crew.all(
     Array.from({ length: at.BAKED_HEIGHT }, (_, row) => ['bakeRow', row] as const),
     signal,
