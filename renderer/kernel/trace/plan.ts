@@ -54,9 +54,8 @@ function wish(x: i32, y: i32, scale: f32): f32 {
   return min<f32>(<f32>MOST, max<f32>(0.0, around(x, y) * scale - n));
 }
 
-/** Finds how many samples a deviation is worth, for a budget of `samples` a pixel on average; samples should grow with it. */
-export function planSamples(samples: f32): f32 {
-  // A coarse grid of pixels stands for all while the scale is sought.
+/** The scale at which a coarse grid of pixels, standing for all, wishes for `samples` a pixel on average. */
+function seek(samples: f32): f32 {
   let low: f32 = 0, high: f32 = 4096;
   for (let round = 0; round < 20; round++) {
     let scale: f32 = (low + high) * <f32>0.5, sum: f32 = 0, count: f32 = 0;
@@ -70,6 +69,15 @@ export function planSamples(samples: f32): f32 {
     else low = scale;
   }
   return low;
+}
+
+/**
+ * Finds how many samples a deviation is worth, so that pixels get between `least` and `most` on average: `fair` many where that lies
+ * between. Samples should grow with the deviation.
+ */
+export function planSamples(least: f32, most: f32, fair: f32): f32 {
+  if (least == most) return seek(most);
+  return max<f32>(seek(least), min<f32>(seek(most), fair));
 }
 
 /** Writes the plan of some rows by what `planSamples` found. */

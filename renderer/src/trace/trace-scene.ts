@@ -44,6 +44,9 @@ const shares = (samples: number): { first: number; rounds: readonly number[] } =
   return { first, rounds: rest < 1 ? [rest] : [rest / 2, rest / 2] }
 }
 
+/** Samples that a pixel's deviation is worth (see `plan.ts` of the kernel) in a picture of middling difficulty. */
+const FAIR = 26
+
 /** Builds the tree over a crew's scene: its top in one thread, its boughs in all. */
 export const growTree = async (crew: KernelCrew): Promise<void> => {
   const boughs = await crew.once('buildTree')
@@ -75,7 +78,9 @@ const takePicture = async (
   await expose(rows('exposeRows', first, 0), first / samples)
   for (const [i, share] of rounds.entries()) {
     await crew.all(rows('judgeRows'), signal)
-    const scale = await crew.once('planSamples', share)
+    // Pictures full of leaves take more of what is little, bare walls less.
+    const [least, most] = share < 1 ? [share / 2, share * 2.5] : [share, share]
+    const scale = await crew.once('planSamples', least, most, FAIR)
     await crew.all(rows('planRows', scale), signal)
     await expose(rows('exposePlanned', PLANNED_BITS, i + 1), share / samples)
   }
