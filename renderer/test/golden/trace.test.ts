@@ -15,7 +15,7 @@ import {
 import { KernelCrew } from '../../src/trace/kernel-crew.ts'
 import { giveBack, takeMemory } from '../../src/trace/memory-shelf.ts'
 import { packScene } from '../../src/trace/scene-buffers.ts'
-import { type Negative, tracePast, traceScene } from '../../src/trace/trace-scene.ts'
+import { growTree, type Negative, tracePast, traceScene } from '../../src/trace/trace-scene.ts'
 import { smallScene, stillLife } from './small-scenes.ts'
 
 const one = createNodeHost({ threads: 1 })
