@@ -1,6 +1,6 @@
 // What is behind the things in a picture, as a second smaller picture: it is shown when a clip's camera looks around them.
 import type { Behind } from './depth/behind.ts'
-import { depthMapFrom } from './depth/depth-map.ts'
+import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import { type PastOrder, whereToLook } from './depth/look-past.ts'
 import { startWarpKernel } from './film/kernel.ts'
 import type { RendererHost } from './host.ts'
@@ -23,15 +23,15 @@ const levelAt =
   ({ records }: Negative) =>
   (pixel: number): boolean => {
     const normal = pixel * at.RECORD_FLOATS + at.RECORD_NORMAL
-    const [x = 0, y = 0, z = 0] = records.subarray(normal, normal + 3)
-    return y > upward * Math.hypot(x, y, z)
+    const [x, y, z] = [records[normal] ?? 0, records[normal + 1] ?? 0, records[normal + 2] ?? 0]
+    return y > 0 && y * y > upward * upward * (x * x + y * y + z * z)
   }
 
 /** Samples of a pixel that is looked at past something: fewer when many are. */
 const samplesFor = ({ rules }: PastOrder): number => {
   let looked = 0
   for (const rule of rules) if (rule !== 0) looked++
-  return looked > 0.25 * rules.length ? 3 : 5
+  return looked > 0.25 * rules.length ? 3 : 4
 }
 
 /** The second picture with the first around what was looked past, so that it is developed among its neighbours. */
@@ -53,22 +53,25 @@ const among = (past: Negative, front: Negative, { rules }: PastOrder): Negative 
   return { ...past, objects: past.objects.map((id) => (id < 0 ? -1 : 0)) }
 }
 
-/** A look past something that goes down and meets the sky went under the ground. */
-const underGround = (
-  k: number,
-  { width, height }: PastOrder,
+/** A look past something that goes down and meets the sky went under the ground: such pixels leave their sheets. */
+const leaveUnderground = (
+  { width, height, sheet }: PastOrder,
   distance: Float32Array,
   { lens }: Scene,
-): boolean => {
-  if (distance[k] !== Number.POSITIVE_INFINITY) return false
+): void => {
   const { up, forward } = lensAxes(lens)
-  const v =
-    (1 - (2 * (Math.floor(k / width) + 0.5)) / height) * Math.tan((lens.fov * Math.PI) / 360)
-  return forward[1] + v * up[1] < -0.01
+  const reach = Math.tan((lens.fov * Math.PI) / 360)
+  for (let y = 0; y < height; y++) {
+    const v = (1 - (2 * (y + 0.5)) / height) * reach
+    if (forward[1] + v * up[1] >= -0.01) continue
+    for (let k = y * width; k < (y + 1) * width; k++)
+      if (distance[k] === Number.POSITIVE_INFINITY) sheet[k] = 0
+  }
 }
 
 export interface TakenBehind {
   readonly negative: Negative
+  readonly depth: DepthMap
   /** Develops what is behind, by the grade of the picture before it; null when nothing stands before anything. */
   readonly behind: (seed: number, grade: Grade) => Promise<Behind | null>
 }
@@ -83,10 +86,12 @@ export const traceWithBehind = async (
 ): Promise<TakenBehind> => {
   const flat = scene.lens.projection !== 'fisheye'
   const kernel = flat ? await startWarpKernel(await host.kernel('warp')) : null
+  let depth: DepthMap | null = null
   let order: PastOrder | null = null
   const look = (negative: Negative): PastPicture | null => {
+    depth = depthMapFrom(negative, scene.lens)
     if (!kernel) return null
-    order = whereToLook(kernel, depthMapFrom(negative, scene.lens), levelAt(negative))
+    order = whereToLook(kernel, depth, levelAt(negative))
     return order && { ...order, samples: samplesFor(order) }
   }
   const { negative, past } = await tracePast(scene, options, look, host, progress, signal)
@@ -96,10 +101,10 @@ export const traceWithBehind = async (
     const whole = among(past, negative, found)
     const air = { ...scene, grade, weather: [] }
     const picture = await develop(whole, air, { seed, denoise: 4 }, host, undefined, signal)
-    const distance = past.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
+    const { distance } = depthMapFrom(past, scene.lens)
     const { width, height, cuts, sheet } = found
-    for (let k = 0; k < sheet.length; k++) if (underGround(k, found, distance, scene)) sheet[k] = 0
+    leaveUnderground(found, distance, scene)
     return { width, height, cuts, sheet, distance, data: picture.data }
   }
-  return { negative, behind }
+  return { negative, depth: depth ?? depthMapFrom(negative, scene.lens), behind }
 }

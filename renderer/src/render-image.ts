@@ -1,6 +1,6 @@
 // Prompt and seed -> picture with its depth: words, stage, trace and look, one after the other.
 import { type CastCharacter, castCharacter } from './character/cast.ts'
-import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
+import type { DepthMap } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
 import { developVeiled } from './look/develop.ts'
@@ -41,7 +41,8 @@ export interface RenderedImage {
   readonly notes: readonly string[]
 }
 
-const samples = { '720p': 5, '1080p': 8 } as const
+/** Samples a pixel on average; the part over four goes to edges and what is out of focus. */
+const samples = { '720p': 4.3, '1080p': 8 } as const
 
 let vocabulary: Promise<Vocabulary> | null = null
 const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
@@ -98,7 +99,7 @@ export const renderImage = async (
   progress(0.01, 'staging')
   const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()
-  const { negative, behind } = await traceWithBehind(
+  const { negative, depth, behind } = await traceWithBehind(
     scene,
     { width, height, samples: samples[spec.quality], seed },
     host,
@@ -114,6 +115,6 @@ export const renderImage = async (
     (f) => progress(TRACED + (0.97 - TRACED) * f, 'developing'),
     signal,
   )
-  const depth = { ...depthMapFrom(negative, scene.lens), veil, behind: await behind(seed, grade) }
-  return { pixels, brief, notes: scene.notes, depth }
+  const map = { ...depth, veil, behind: await behind(seed, grade) }
+  return { pixels, brief, notes: scene.notes, depth: map }
 }

@@ -1,6 +1,6 @@
 // Builds the tree of boxes: binned surface-area splits, gathered into nodes of four children, leaves of up to four triangles.
 import * as at from '../../src/trace/frame-layout';
-import { buildBoxes, leaves, nodes, positions, report, scratch, triangleCount, triangles } from './frame';
+import { boughs, buildBoxes, leaves, nodes, positions, scratch, triangleCount, triangles } from './frame';
 
 const BINS: i32 = 16;
 const BIN_BYTES: usize = 48;
@@ -248,6 +248,7 @@ function build(from: i32, to: i32, low: v128, high: v128, depth: i32): i32 {
 }
 
 function child(node: usize, k: i32, from: i32, to: i32, depth: i32): i32 {
+  if (to - from <= grain || nodeCount >= mostNodes) return leaveBough(node, k, from, to, depth);
   if (to - from <= 4) return ~makeLeaf(from, to);
   let lane = node + (<usize>k << 2);
   let low = f32x4(load<f32>(lane), load<f32>(lane, 32), load<f32>(lane, 64), 0);
@@ -255,17 +256,44 @@ function child(node: usize, k: i32, from: i32, to: i32, depth: i32): i32 {
   return build(from, to, low, high, depth + 1);
 }
 
-/** Builds the whole tree; reports how many nodes and leaves it took. */
-export function buildTree(): void {
+/** While the top is built: up to how many triangles, and after how many nodes, what follows is left for later. */
+let grain: i32 = 0, mostNodes: i32 = i32.MAX_VALUE, boughCount: i32 = 0;
+
+function leaveBough(node: usize, k: i32, from: i32, to: i32, depth: i32): i32 {
+  let bough = boughs + <usize>boughCount * at.BOUGH_BYTES;
+  boughCount++;
+  store<u32>(bough, <u32>node);
+  store<i32>(bough, k, 4);
+  store<i32>(bough, from, 8);
+  store<i32>(bough, to, 12);
+  store<i32>(bough, depth, 16);
+  return 0;
+}
+
+/** Builds the top of the tree and returns how many boughs are left to build. */
+export function buildTree(): i32 {
   measureTriangles();
   nodeCount = 0;
-  leafCount = 0;
+  boughCount = 0;
+  grain = max<i32>(256, triangleCount >> 6);
+  // Whoever comes after the last of these still writes its own node.
+  mostNodes = at.TOP_NODES - 4;
   let low = f32x4.splat(HIGH), high = f32x4.splat(LOW);
   for (let i = 0; i < triangleCount; i++) {
     low = f32x4.pmin(low, v128.load(box(i)));
     high = f32x4.pmax(high, v128.load(box(i), 16));
   }
   build(0, triangleCount, low, high, 0);
-  report(at.NODE_COUNT, nodeCount);
-  report(at.LEAF_COUNT, leafCount);
+  grain = 0;
+  mostNodes = i32.MAX_VALUE;
+  return boughCount;
+}
+
+/** Builds one bough. Its nodes and leaves lie where its triangles do in the list, so that boughs need not know of each other. */
+export function buildBough(i: i32): void {
+  let bough = boughs + <usize>i * at.BOUGH_BYTES, node = <usize>load<u32>(bough), k = load<i32>(bough, 4);
+  let from = load<i32>(bough, 8);
+  nodeCount = at.TOP_NODES + from;
+  leafCount = from;
+  store<i32>(node + (<usize>k << 2), child(node, k, from, load<i32>(bough, 12), load<i32>(bough, 16)), 96);
 }

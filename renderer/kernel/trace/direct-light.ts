@@ -19,10 +19,14 @@ const FAR: f32 = 1e9;
 const WEIGHTS: usize = 4352;
 /** Limits a gloss, against sparkle that a few samples cannot settle. */
 const MOST_GLOSS: f32 = 30.0;
+/** Light that would bring the lens less than this is asked for its shadow only as often as it is strong. */
+const WORTH: f64 = 0.06;
 const INVERSE_PI: f32 = 0.31830989;
 
 // The viewer's direction and how the surface faces it, for the light being weighed.
 let viewX: f32 = 0, viewY: f32 = 0, viewZ: f32 = 0, facing: f32 = 0, matte: f32 = 0;
+/** How much of the light found here the lens will see. */
+let weight: f32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -43,21 +47,32 @@ function gloss(lx: f32, ly: f32, lz: f32, cosine: f32): f32 {
   return min<f32>(spread * shadowing * f * cosine, MOST_GLOSS);
 }
 
-/** Adds light of radiance-times-angle (r, g, b) from the unit direction l. */
-function addLight(lx: f32, ly: f32, lz: f32, cosine: f32, r: f32, g: f32, b: f32, shiny: bool): void {
+/** Adds light of radiance-times-angle (r, g, b) from the unit direction l, `far` away, where nothing stands in its way. */
+function addLight(offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32, r0: f32, g0: f32, b0: f32, shiny: bool): void {
   let flat: f32 = matte * cosine, shine: f32 = shiny && f0 + metal > 0.0 ? gloss(lx, ly, lz, cosine) : <f32>0.0;
   let tint: f32 = metal;
-  directR += r * (flat * colorR + shine * (<f32>1.0 - tint + tint * colorR));
-  directG += g * (flat * colorG + shine * (<f32>1.0 - tint + tint * colorG));
-  directB += b * (flat * colorB + shine * (<f32>1.0 - tint + tint * colorB));
+  let r: f32 = r0 * (flat * colorR + shine * (<f32>1.0 - tint + tint * colorR));
+  let g: f32 = g0 * (flat * colorG + shine * (<f32>1.0 - tint + tint * colorG));
+  let b: f32 = b0 * (flat * colorB + shine * (<f32>1.0 - tint + tint * colorB));
+  let chance: f32 = max<f32>(r, max<f32>(g, b)) * weight * <f32>(1.0 / WORTH), share: f32 = 1;
+  if (chance < 1.0) {
+    draw();
+    if (ra >= chance) return;
+    share = <f32>1.0 / chance;
+  }
+  if (blocked(offset, lx, ly, lz, far)) return;
+  directR += r * share;
+  directG += g * share;
+  directB += b * share;
 }
 
 function sunlight(offset: f32): void {
+  // Where even the disc's rim lies below the horizon no ray is worth drawing.
+  if (normalX * sunX + normalY * sunY + normalZ * sunZ < -sqrt<f32>(<f32>2.0 * sunSagitta)) return;
   drawCone(sunX, sunY, sunZ, sunSagitta);
   let cosine: f32 = normalX * outX + normalY * outY + normalZ * outZ;
   if (cosine <= 0.0 || trueX * outX + trueY * outY + trueZ * outZ <= 0.0) return;
-  if (blocked(offset, outX, outY, outZ, FAR)) return;
-  addLight(outX, outY, outZ, cosine, sunR, sunG, sunB, roughness > SHEER);
+  addLight(offset, outX, outY, outZ, FAR, cosine, sunR, sunG, sunB, roughness > SHEER);
 }
 
 /** How promising four lamps are: power over squared distance, by how the surface faces them; their rows lie side by side. */
@@ -85,16 +100,16 @@ function lamplight(offset: f32): void {
   let sum: f32 = f32x4.extract_lane(total, 0) + f32x4.extract_lane(total, 1) + f32x4.extract_lane(total, 2) + f32x4.extract_lane(total, 3);
   if (sum <= 0.0) return;
   draw();
-  let left: f32 = ra * sum, chosen = -1, weight: f32 = 0;
+  let left: f32 = ra * sum, chosen = -1, own: f32 = 0;
   for (let i = 0; i < lightCount; i++) {
     let w = load<f32>(weights + (<usize>i << 2));
     if (w <= 0.0) continue;
     chosen = i;
-    weight = w;
+    own = w;
     left -= w;
     if (left < 0.0) break;
   }
-  if (chosen >= 0) shine(lights + (<usize>chosen << 5), sum / weight, offset);
+  if (chosen >= 0) shine(lights + (<usize>chosen << 5), sum / own, offset);
 }
 
 /** Light of one lamp, times `share`. */
@@ -108,16 +123,15 @@ function shine(light: usize, share: f32, offset: f32): void {
   z *= inverse;
   let cosine: f32 = normalX * x + normalY * y + normalZ * z;
   if (cosine <= 0.0 || trueX * x + trueY * y + trueZ * z <= 0.0) return;
-  if (blocked(offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0)) return;
   let k: f32 = share / (d2 + radius * radius);
-  addLight(x, y, z, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
+  addLight(offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
 }
 
 /**
  * Gathers direct light at the surface point, seen along d; `fresnel` is the part that mirrors, `offset` keeps rays off the
  * surface they leave.
  */
-export function gatherDirect(dx: f32, dy: f32, dz: f32, towards: f32, fresnel: f32, offset: f32): void {
+export function gatherDirect(dx: f32, dy: f32, dz: f32, towards: f32, fresnel: f32, offset: f32, seen: f32): void {
   directR = 0;
   directG = 0;
   directB = 0;
@@ -126,6 +140,7 @@ export function gatherDirect(dx: f32, dy: f32, dz: f32, towards: f32, fresnel: f
   viewZ = dz;
   facing = towards;
   matte = <f32>1.0 - fresnel;
+  weight = seen;
   // A sheer mirror of full strength shows no direct light: it mirrors the lamps themselves.
   if (matte < 0.01 && roughness <= SHEER) return;
   if (sunny) sunlight(offset);

@@ -15,6 +15,7 @@ export let lampGroups: usize = 0;
 export let records: usize = 0;
 export let gamma: usize = 0;
 export let buildBoxes: usize = 0;
+export let boughs: usize = 0;
 export let plan: usize = 0;
 export let unsure: usize = 0;
 /** This thread's own bytes. */
@@ -67,11 +68,6 @@ function float(word: i32): f32 {
   return load<f32>(block + (<usize>word << 2));
 }
 
-/** Stores an integer back, for the caller to read. */
-export function report(word: i32, value: i32): void {
-  store<i32>(block + (<usize>word << 2), value);
-}
-
 export function readFrame(frame: usize, ownScratch: usize): void {
   block = frame;
   scratch = ownScratch;
@@ -89,6 +85,7 @@ export function readFrame(frame: usize, ownScratch: usize): void {
   records = pointer(at.RECORDS);
   gamma = pointer(at.GAMMA);
   buildBoxes = pointer(at.BUILD_BOXES);
+  boughs = pointer(at.BOUGHS);
   plan = pointer(at.PLAN);
   unsure = pointer(at.UNSURE);
   width = int(at.WIDTH);

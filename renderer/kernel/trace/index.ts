@@ -2,8 +2,8 @@
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import { readFrame } from './frame';
 
-export { buildTree } from './bvh-build';
-export { judgeRows, planSamples } from './plan';
+export { buildBough, buildTree } from './bvh-build';
+export { judgeRows, planRows, planSamples } from './plan';
 export { exposeBehind, exposePlanned, exposeRows, surveyRows } from './render';
 export { bakeRow } from './sky';
 

@@ -2,7 +2,7 @@
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
 import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, triangles } from './frame';
-import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra } from './sampling';
+import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra, rb } from './sampling';
 import { skyB, skyG, skyLight, skyR, skySeen } from './sky';
 import {
   EMISSIVE, WATER, WET, colorB, colorG, colorR, f0, glowB, glowG, glowR, kind, metal, normalX, normalY, normalZ,
@@ -149,13 +149,12 @@ function bring(r: f32, g: f32, b: f32, most: f32): void {
   pathB += z * k;
 }
 
-/** Russian roulette: faint paths mostly end here, the rest carry their share. False ends the path. */
-function survives(depth: i32): bool {
+/** Russian roulette with a number 0 ≤ luck < 1: faint paths mostly end here, the rest carry their share. False ends the path. */
+function survives(depth: i32, luck: f32): bool {
   let strongest = max<f32>(weightR, max<f32>(weightG, weightB)), chance: f32 = strongest * (depth == 0 ? FIRST_CHANCE : NEXT_CHANCE);
   if (chance >= 1.0) return true;
-  draw();
   chance = max<f32>(depth == 0 ? LEAST_FIRST : <f32>0.08, chance);
-  if (ra > chance) return false;
+  if (luck > chance) return false;
   scaleWeight(<f32>1.0 / chance);
   return true;
 }
@@ -186,12 +185,12 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
     let offset: f32 = <f32>0.0006 + (depth == 0 ? t + from : t) * <f32>0.00006;
-    gatherDirect(dx, dy, dz, facing, fresnel, offset);
+    gatherDirect(dx, dy, dz, facing, fresnel, offset, max<f32>(weightR, max<f32>(weightG, weightB)));
     bring(directR, directG, directB, most);
     // Faint mirrors are followed more often than they are strong, with less weight, or their light would come as sparkle.
     let chance: f32 = fresnel < 0.3 ? min<f32>(fresnel * <f32>3.0, max<f32>(0.15, fresnel)) : fresnel;
     draw();
-    let mirrored = ra < chance;
+    let mirrored = ra < chance, luck = rb;
     if (depth == 0) {
       note(fresnel);
       seenT = t + from;
@@ -214,6 +213,6 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
     ox = pointX + trueX * offset;
     oy = pointY + trueY * offset;
     oz = pointZ + trueZ * offset;
-    if (!survives(depth)) break;
+    if (!survives(depth, luck)) break;
   }
 }

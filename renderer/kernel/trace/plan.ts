@@ -5,7 +5,7 @@ import { height, plan, records, unsure, width } from './frame';
 /** Light below this counts as black; keeps dark noise from taking all samples. */
 const DARK: f32 = 0.06;
 /** Most samples one pixel gets in one round. */
-const MOST: i32 = 16;
+const MOST: i32 = 12;
 
 // @ts-ignore: decorator
 @inline
@@ -24,7 +24,7 @@ function judge(record: usize): f32 {
   let coloured: f32 = max<f32>(0.0, field(record, at.RECORD_ALBEDO_SQUARED) * k - albedo * albedo);
   let near: f32 = field(record, at.RECORD_NEARNESS) * k, apart: f32 = max<f32>(0.0, field(record, at.RECORD_NEARNESS_SQUARED) * k - near * near);
   let edge: f32 = sqrt<f32>(coloured) * <f32>2.0 + sqrt<f32>(apart) / (near + <f32>1e-6);
-  return min<f32>(2.0, seen) * (<f32>0.4 + min<f32>(1.5, edge));
+  return min<f32>(2.0, seen) * (<f32>0.15 + min<f32>(1.5, edge));
 }
 
 /** Judges the pixels of some rows. */
@@ -54,13 +54,12 @@ function wish(x: i32, y: i32, scale: f32): f32 {
   return min<f32>(<f32>MOST, max<f32>(0.0, around(x, y) * scale - n));
 }
 
-/** Writes the plan for a budget of `samples` a pixel on average; samples should grow with a pixel's deviation. */
-export function planSamples(samples: f32): void {
-  // A coarse grid of pixels stands for all while the scale is sought.
+/** The scale at which a coarse grid of pixels, standing for all, wishes for `samples` a pixel on average. */
+function seek(samples: f32): f32 {
   let low: f32 = 0, high: f32 = 4096;
   for (let round = 0; round < 20; round++) {
     let scale: f32 = (low + high) * <f32>0.5, sum: f32 = 0, count: f32 = 0;
-    for (let y = 1; y < height; y += 5) {
+    for (let y = 1; y < height; y += 7) {
       for (let x = 1 + (y & 3); x < width; x += 5) {
         sum += wish(x, y, scale);
         count += 1;
@@ -69,7 +68,21 @@ export function planSamples(samples: f32): void {
     if (sum > samples * count) high = scale;
     else low = scale;
   }
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) store<u8>(plan + <usize>(y * width + x), <u8>(wish(x, y, low) + <f32>0.5));
+  return low;
+}
+
+/**
+ * Finds how many samples a deviation is worth, so that pixels get between `least` and `most` on average: `fair` many where that lies
+ * between. Samples should grow with the deviation.
+ */
+export function planSamples(least: f32, most: f32, fair: f32): f32 {
+  if (least == most) return seek(most);
+  return max<f32>(seek(least), min<f32>(seek(most), fair));
+}
+
+/** Writes the plan of some rows by what `planSamples` found. */
+export function planRows(y0: i32, y1: i32, scale: f32): void {
+  for (let y = y0; y < y1; y++) {
+    for (let x = 0; x < width; x++) store<u8>(plan + <usize>(y * width + x), <u8>(wish(x, y, scale) + <f32>0.5));
   }
 }

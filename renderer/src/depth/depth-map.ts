@@ -32,18 +32,16 @@ interface Traced {
 
 /** The depth map of a picture we have just traced. `lens` is the scene's. */
 export const depthMapFrom = (
-  traced: Traced,
-  lens: { readonly fov: number; readonly focus: number },
-): DepthMap => ({
-  width: traced.width,
-  height: traced.height,
-  distance: traced.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d)),
-  fov: lens.fov,
-  focus: lens.focus,
-  subject: traced.objects.includes(1)
-    ? Uint8Array.from(traced.objects, (id) => (id === 1 ? 1 : 0))
-    : null,
-})
+  { width, height, depth, objects }: Traced,
+  { fov, focus }: { readonly fov: number; readonly focus: number },
+): DepthMap => {
+  const distance = depth.slice()
+  for (let k = 0; k < distance.length; k++)
+    if ((distance[k] ?? 0) >= 9e4) distance[k] = Number.POSITIVE_INFINITY
+  const subject = objects.includes(1) ? new Uint8Array(objects.length) : null
+  if (subject) for (let k = 0; k < subject.length; k++) subject[k] = objects[k] === 1 ? 1 : 0
+  return { width, height, distance, fov, focus, subject }
+}
 
 const magic = 0x4f464431 // "OFD1"
 const header = 25

@@ -35,7 +35,8 @@ const sheetsOf = (
 ): { readonly sheet: Uint8Array; readonly outline: Mask; readonly joints: Mask } => {
   const sheet = new Uint8Array(w * h)
   for (let k = 0; k < w * h; k++) {
-    const before = cuts.filter((cut) => (nearness[k] ?? 0) > cut).length
+    let before = 0
+    for (const cut of cuts) if ((nearness[k] ?? 0) > cut) before++
     if (subject?.data[k]) sheet[k] = SUBJECT_SHEET
     else if (before > 0) sheet[k] = FIRST_CUT_SHEET + before - 1
   }
@@ -106,11 +107,13 @@ export const whereToLook = (
   for (let k = 0; k < sheet.length; k++)
     if (about?.data[k] && (relief.nearness[k] ?? 0) < besideSubject) sheet[k] = SUBJECT_SHEET
   const wide = spreadOver(sheet, size)
-  const rules = Float32Array.from(wide, (which, k) => {
+  const rules = new Float32Array(wide.length)
+  for (let k = 0; k < wide.length; k++) {
     if (!sheet[k] && !close.data[k]) wide[k] = 0
-    if (wide[k] === 0) return 0
-    return which === SUBJECT_SHEET ? -1 : unit / Math.max(1e-6, cuts[which - FIRST_CUT_SHEET] ?? 1)
-  })
+    const which = wide[k] ?? 0
+    if (which === SUBJECT_SHEET) rules[k] = -1
+    else if (which !== 0) rules[k] = unit / Math.max(1e-6, cuts[which - FIRST_CUT_SHEET] ?? 1)
+  }
   return rules.some((rule) => rule !== 0) ? { ...size, cuts, sheet: wide, rules } : null
 }
 

@@ -18,6 +18,7 @@ export const BUILD_BOXES = 12
 export const PLAN = 13
 export const UNSURE = 14
 export const LAMP_GROUPS = 15
+export const BOUGHS = 16
 
 // Integers.
 export const WIDTH = 20
@@ -27,8 +28,6 @@ export const LIGHT_COUNT = 23
 export const BOUNCES = 24
 export const SEED = 25
 export const FISHEYE = 26
-export const NODE_COUNT = 27
-export const LEAF_COUNT = 28
 export const CLOUDY = 29
 export const FOGGY = 30
 
@@ -86,6 +85,12 @@ export const NODE_BYTES = 112
 export const LEAF_BYTES = 160
 /** A triangle's box while the tree is built: low corner and number, high corner and unused. */
 export const BUILD_BOX_BYTES = 32
+/** The top of the tree, which one thread builds, has no more nodes than this; the boughs on it are for all threads. */
+export const TOP_NODES = 1024
+/** A node has four children. */
+export const MOST_BOUGHS = 4096
+/** A bough still to build: node, which child, first triangle, triangle after the last, depth. */
+export const BOUGH_BYTES = 32
 /** Bytes each kernel thread has for itself. */
 export const SCRATCH_BYTES = 8192
 

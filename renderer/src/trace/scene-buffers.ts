@@ -55,11 +55,12 @@ const reserve = (scene: Scene, film: Film, threads: number) => {
     vertices: arena.reserve((scene.mesh.positions.length / 3) * at.VERTEX_FLOATS * 4),
     positions: arena.reserve(scene.mesh.positions.length * 4),
     boxes: arena.reserve(triangles * at.BUILD_BOX_BYTES),
+    boughs: arena.reserve(at.MOST_BOUGHS * at.BOUGH_BYTES),
     records: arena.reserve(pixels * at.RECORD_FLOATS * 4),
     plan: arena.reserve(pixels),
     unsure: arena.reserve(pixels * 4),
     // At most one node and one leaf a triangle; what is not needed is never touched.
-    nodes: arena.reserve((triangles + 1) * at.NODE_BYTES),
+    nodes: arena.reserve((triangles + at.TOP_NODES) * at.NODE_BYTES),
     leaves: arena.reserve((triangles + 1) * at.LEAF_BYTES),
   }
 }
@@ -192,6 +193,7 @@ const packFrame = (
     [at.RECORDS, places.records],
     [at.GAMMA, places.gamma],
     [at.BUILD_BOXES, places.boxes],
+    [at.BOUGHS, places.boughs],
     [at.PLAN, places.plan],
     [at.UNSURE, places.unsure],
     [at.WIDTH, film.width],

@@ -9,7 +9,7 @@ import { packScene } from './scene-buffers.ts'
 export interface TraceOptions {
   readonly width: number
   readonly height: number
-  /** Samples a pixel; 4 is a sketch, 8 a fair picture, 256 a reference. */
+  /** Samples a pixel, on average; 4 is a sketch, 8 a fair picture, 256 a reference. */
   readonly samples: number
   /** 0..2^31-1; the same seed gives the same bytes. */
   readonly seed: number
@@ -33,12 +33,24 @@ const BAND = 8
 /** Sixteen samples are the most a pixel gets in one round: four bits. */
 const PLANNED_BITS = 4
 
-/** Samples for every pixel first; the rest in two rounds, each where the picture is least sure by then. */
+/**
+ * Samples for every pixel first: four, which fill a pixel evenly, or half of many. The rest goes where the picture is least sure by
+ * then, in two rounds when it is much. Guessing from fewer than four leaves light that they missed for sure.
+ */
 const shares = (samples: number): { first: number; rounds: readonly number[] } => {
-  const first =
-    samples <= 2 ? samples : samples <= 8 ? Math.ceil(samples * 0.6) : Math.ceil(samples / 2)
+  const first = samples < 4 ? Math.ceil(samples) : samples <= 8 ? 4 : Math.ceil(samples / 2)
   const rest = samples - first
-  return { first, rounds: rest > 0 ? [rest / 2, rest / 2] : [] }
+  if (rest <= 0) return { first, rounds: [] }
+  return { first, rounds: rest < 1 ? [rest] : [rest / 2, rest / 2] }
+}
+
+/** Samples that a pixel's deviation is worth (see `plan.ts` of the kernel) in a picture of middling difficulty. */
+const FAIR = 26
+
+/** Builds the tree over a crew's scene: its top in one thread, its boughs in all. */
+export const growTree = async (crew: KernelCrew): Promise<void> => {
+  const boughs = await crew.once('buildTree')
+  await crew.all(Array.from({ length: boughs }, (_, i) => ['buildBough', i] as const))
 }
 
 const takePicture = async (
@@ -49,7 +61,7 @@ const takePicture = async (
 ): Promise<void> => {
   const { height, samples } = options
   const rows = (name: string, ...rest: readonly number[]) => bands(name, height, BAND, ...rest)
-  await crew.once('buildTree')
+  await growTree(crew)
   await crew.all(
     Array.from({ length: at.BAKED_HEIGHT }, (_, row) => ['bakeRow', row] as const),
     signal,
@@ -66,7 +78,10 @@ const takePicture = async (
   await expose(rows('exposeRows', first, 0), first / samples)
   for (const [i, share] of rounds.entries()) {
     await crew.all(rows('judgeRows'), signal)
-    await crew.once('planSamples', share)
+    // Pictures full of leaves take more of what is little, bare walls less.
+    const [least, most] = share < 1 ? [share / 2, share * 2.5] : [share, share]
+    const scale = await crew.once('planSamples', least, most, FAIR)
+    await crew.all(rows('planRows', scale), signal)
     await expose(rows('exposePlanned', PLANNED_BITS, i + 1), share / samples)
   }
 }
