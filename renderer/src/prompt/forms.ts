@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string[]>> = {
   person: words('woman man girl boy baby robot mermaid'),
   quadruped: words(`horse pony donkey zebra dog puppy cat kitten lion tiger leopard fox wolf bear
-    polar-bear panda cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
+    polar-bear panda koala cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
     monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur`),
   bird: words(`bird eagle owl penguin chicken duck swan flamingo parrot seagull crow peacock bat`),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
     gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
-    stool stairs`),
+    stool stairs door`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry

@@ -298,7 +298,7 @@ a boy with glasses and a scar holding a magic wand | boy&magic-wand
 a man with a moustache wearing a bowler hat and holding a green apple | man&green-apple
 a purple dragon reading a book to children | dragon:read book 3xboy dragon>holding>book dragon>facing>boy
 an astronaut relaxing in a beach chair on the moon drinking a cocktail | man:drink&cocktail chair man>on>chair @moon
-a small dog wearing a red bandana sitting in the back of a pickup truck | dog:sit truck dog>in>truck wears=bandana
+a small dog wearing a red bandana sitting in the back of a pickup truck | dog:sit car dog>in>car wears=bandana
 an elephant under a rainbow umbrella | elephant umbrella elephant>under>umbrella @savanna
 a wolf pack running through deep snow | 5xwolf:run @snow weather=snow season=winter
 a woman holding a baby on a boat | woman baby boat woman>holding>baby woman>on>boat @lake
@@ -399,4 +399,12 @@ a wooden toy with wheels | toy
 an old tower over the city | tower @city
 a pug in a space helmet | dog wears=space-helmet
 a girl blowing soap bubbles | girl:hold&bubble-wand
+A bride on church steps | woman:walk&bouquet church woman>front>church
+a space shuttle launching at night | spaceship:fly @desert time=night
+a pickup truck loaded with pumpkins | car 4xpumpkin pumpkin>on>car
+a witch brewing a potion | woman:hold&potion cauldron woman>facing>cauldron
+a medieval village street | @village
+an airplane over a patchwork of fields | airplane @field
+a koala asleep in a tree | koala:sleep tree koala>in>tree
+a blue door | door
 `

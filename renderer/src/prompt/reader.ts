@@ -214,6 +214,11 @@ const takeVerb = (reading: Reading, sense: VerbSense): void => {
 const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const { verb, tense } = sense
   const lifeless = !isAnimate(actor)
+  // What is launched is still on the ground, wherever it is at home.
+  if (/^(launch|lift off|blast off|take off)$/u.test(verb.name) && actor.noun.at === 'space') {
+    actor.noun = { ...actor.noun, at: null }
+    addPlace(reading.draft, 'desert', verb.name, [], 0)
+  }
   const own =
     !lifeless || (verb.pose === 'fly' && (actor.noun.kind !== 'vessel' || verb.name === 'fly'))
   // "sleeping curled up" is asleep.

@@ -64,6 +64,12 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
     return
   }
+  // "a pickup truck loaded with pumpkins"
+  if (from.noun.name.startsWith('pickup') && isHandy(thing)) {
+    addFigure(draft, thing)
+    link(draft, thing, 'on', from)
+    return
+  }
   if (isAnimate(from) && ON_HEAD.test(thing.noun.name)) {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? null })
     return
@@ -188,6 +194,15 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
   ) {
     link(draft, from, isPerson(from) ? 'riding' : 'on', thing)
     if (isPerson(from)) from.pose ??= 'ride'
+    return
+  }
+  // "on church steps": nobody is meant to stand on its roof.
+  if (
+    relation === 'on' &&
+    isPerson(from) &&
+    /^(church|temple|mosque|capitol|house|opera-house)$/u.test(form)
+  ) {
+    link(draft, from, 'front', thing)
     return
   }
   if ((relation === 'in' || relation === 'on') && SEATS.test(form)) {

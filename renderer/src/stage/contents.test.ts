@@ -66,11 +66,11 @@ describe('hunters, browsers and riders', () => {
     expect(out.subjects[1]?.height).toBeCloseTo(5.6)
   })
   it('take their mount to where they are', () => {
-    const board = plainSubject('s1', 'vehicle', 'skateboard', 0.1)
-    const ramp = plainSubject('s2', 'object', 'ramp', 1.5)
-    const relations = [relationOf('s0', 'above', 's2'), relationOf('s0', 'riding', 's1')]
-    const out = inCompany(plainBrief({ subjects: [person('s0'), board, ramp], relations }))
-    expect(out.relations).toContainEqual(relationOf('s1', 'above', 's2'))
+    const bicycle = plainSubject('s1', 'vehicle', 'bicycle', 1.1)
+    const bridge = plainSubject('s2', 'building', 'bridge', 8)
+    const relations = [relationOf('s0', 'on', 's2'), relationOf('s0', 'riding', 's1')]
+    const out = inCompany(plainBrief({ subjects: [person('s0'), bicycle, bridge], relations }))
+    expect(out.relations).toContainEqual(relationOf('s1', 'on', 's2'))
   })
 })
 

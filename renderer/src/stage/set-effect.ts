@@ -1,5 +1,5 @@
 // Effects that belong to subjects: the fire and smoke of a starting rocket, the beam of a UFO.
-import type { Brief } from '../prompt/brief.ts'
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
 import { boxOf } from './actor.ts'
 import type { Box, FilmSet } from './film-set.ts'
@@ -16,7 +16,7 @@ export const addEffects = (
   for (const spot of spots) {
     const subject = brief.subjects[spot.subject]
     if (!subject || place === 'space') continue
-    if (subject.form === 'rocket' && subject.pose === 'fly') exhaust(set, boxOf(spot))
+    if (isStarting(subject)) exhaust(set, boxOf(spot))
     if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
     if (subject.traits['state'] === 'burning' && !/fire|candle|torch/.test(subject.form))
       burn(set, boxOf(spot), subject.kind === 'building')
@@ -26,6 +26,9 @@ export const addEffects = (
       puddle(set, boxOf(spot))
   }
 }
+
+const isStarting = ({ form, noun, pose }: BriefSubject): boolean =>
+  pose === 'fly' && (form === 'rocket' || /shuttle/.test(noun))
 
 /** A puddle under somebody's feet, its water thrown up all around. */
 const puddle = (set: FilmSet, { low, high }: Box): void => {

@@ -59,7 +59,7 @@ arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | arch
 sydney opera house, opera house | opera-house 24 flag=landmark at=harbour
 moai, easter island statue, easter island head | ~moai 6 color=#7a766e mat=stone
 gate, iron gate, wooden gate, city gate | ~door 2.5
-door, doorway, wooden door, front door | ~door 2.1
+door, doorway, wooden door, front door | furniture/door 2.1 art=door
 fence, picket fence, wooden fence, railing | - 1.1 mat=wood
 well, wishing well | well 3 at=garden
 fountain, water fountain, trevi fountain | fountain 4 art=fountain at=park

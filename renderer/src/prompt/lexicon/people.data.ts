@@ -119,7 +119,7 @@ flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=fl
 accordionist, accordion player | man 1.76 wears=vest:#5a2c2c,cap:#3a3a3a holds=accordion pose=play trait=profession:musician
 cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:#16161c holds=cello pose=sit trait=profession:musician
 banjo player, ukulele player, folk singer | man 1.76 wears=shirt:plaid,jeans,hat:#6a4a2c holds=guitar pose=play trait=profession:musician
-musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 trait=profession:musician
+musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=guitar trait=profession:musician
 orchestra, band, choir, jazz band, rock band, marching band, musicians on stage, string quartet, string trio, jazz trio, mariachi band, brass band, symphony orchestra, chamber orchestra | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
 little red riding hood, red riding hood | girl 1.3 wears=hooded-cloak:#b8141c,dress:#f0ece0 holds=basket trait=age:child at=forest
 drummer, percussionist | man 1.76 wears=t-shirt:#16161a at=stage trait=profession:musician

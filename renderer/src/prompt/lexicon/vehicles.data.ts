@@ -19,7 +19,8 @@ ice cream truck, ice cream van | van 2.4 color=#f4d0d8,#ffffff art=minibus
 bus, coach bus, city bus, tour bus, autobus, minibus, trolleybus | bus 3.1 art=bus
 school bus | bus 3.1 color=#f2a81c art=bus
 double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c trait=decks:two art=bus
-truck, lorry, semi truck, semi, pickup, pickup truck, delivery truck, dump truck, garbage truck, monster truck, tow truck, big rig, excavator, bulldozer, digger, trailer truck | truck 3 art=delivery-truck
+pickup, pickup truck, pick up truck | car 1.76 art=delivery-truck
+truck, lorry, semi truck, semi, delivery truck, dump truck, garbage truck, monster truck, tow truck, big rig, excavator, bulldozer, digger, trailer truck | truck 3 art=delivery-truck
 fire truck, fire engine, firetruck | fire-truck 3.2 color=#c8181c art=fire-engine
 tractor, combine harvester, harvester | tractor 2.6 art=tractor at=field
 motorcycle, motorbike, harley, harley davidson, chopper bike, dirt bike, superbike | motorcycle 1.15 art=motorcycle

@@ -4,6 +4,7 @@
 export const VERBS = `
 stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
 sit/sat/seated, perch, sit down, seat, squat down, sit cross legged | sit
+brew, concoct | hold rel=holding with=cauldron
 meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
@@ -32,7 +33,7 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, brew, concoct, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
 pick, harvest, gather | hold rel=holding trait=deed:pick

@@ -1,5 +1,6 @@
 // The maker of furniture: which form is built by whom.
 import type { Maker, Model } from '../model.ts'
+import { door } from './door.ts'
 import { fireplace } from './fireplace.ts'
 import { type Joinery, joineryOf } from './joinery.ts'
 import { lamp } from './lamps.ts'
@@ -14,6 +15,7 @@ const forms: Readonly<Record<string, (j: Joinery) => Model>> = {
   bookshelf,
   chair,
   desk,
+  door,
   fireplace,
   lamp,
   piano,

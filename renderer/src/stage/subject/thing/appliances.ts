@@ -217,7 +217,7 @@ export const appliance: Builder = (subject) => ({
     const color = (own: string) => colorOf(subject, 0, own)
     if (/oven|stove|cooker|range/.test(noun)) oven(w, color('#e6e4de'))
     else if (/microwave/.test(noun)) microwave(w, color('#d4d6d8'))
-    else if (/wash|dryer|laundry|dishwasher/.test(noun)) washer(w, color('#f2f2f0'))
+    else if (/wash|dryer|laundr|launder|dishwasher/.test(noun)) washer(w, color('#f2f2f0'))
     else if (/vending|slot|arcade/.test(noun)) vending(w, color('#c8242c'))
     else if (/jukebox/.test(noun)) jukebox(w, color('#8a3a1c'))
     else fridge(w, color('#e8eaea'), subject.traits['open'] !== undefined)

@@ -129,7 +129,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
   return {
     work,
     anchors: {
-      top: [0, top, -0.3],
+      top: key === 'pickup' ? [0, 0.74, -1.5] : [0, top, -0.3],
       seat: [0.36, c.belt - 0.14, -0.2],
       window: [c.half * 0.86, c.belt + 0.12, 0.25],
       back: [0, c.belt, -2],
