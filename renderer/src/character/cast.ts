@@ -1,6 +1,8 @@
 // Gives the main person of a brief to a character: who plays, in which skin, hair and clothes, and how strongly.
+
 import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
 import { fromHex } from '../prompt/color.ts'
+import { newSubject } from '../stage/new-subject.ts'
 import type { CharacterLooks } from './looks.ts'
 
 /** A character and how strongly it acts, 0..1. */
@@ -28,22 +30,8 @@ const partOf = ({ looks, strength }: CastCharacter): NonNullable<BriefSubject['c
 /** Someone for a prompt without people. */
 const newcomer = (cast: CastCharacter, id: string): BriefSubject => {
   const noun = cast.looks.hair?.length === 'long' ? 'woman' : 'man'
-  return {
-    id,
-    noun,
-    kind: 'person',
-    form: noun,
-    art: null,
-    count: 1,
-    height: noun === 'woman' ? 1.66 : 1.76,
-    colors: [],
-    material: null,
-    pose: null,
-    wears: [],
-    holds: [],
-    traits: {},
-    cast: partOf(cast),
-  }
+  const height = noun === 'woman' ? 1.66 : 1.76
+  return newSubject(id, { kind: 'person', form: noun, height, cast: partOf(cast) })
 }
 
 /** One of many is the character, the others stay as they are. */

@@ -1,7 +1,9 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
+
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
+import { newSubject } from './new-subject.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
@@ -49,27 +51,18 @@ const twoOf = (subject: BriefSubject): readonly BriefSubject[] => {
 const playable =
   /^(guitar|violin|cello|trumpet|saxophone|flute|drum|piano|accordion|harp|banjo|trombone|clarinet)$/
 
-const simple = (noun: string, height: number): BriefSubject => ({
-  id: `${noun}-in-hand`,
-  noun,
-  kind: 'object',
-  form: /trombone/.test(noun)
-    ? 'trumpet'
-    : /clarinet/.test(noun)
-      ? 'saxophone'
-      : /cello/.test(noun)
-        ? 'violin'
-        : noun,
-  art: null,
-  count: 1,
-  height,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+const simple = (noun: string, height: number): BriefSubject =>
+  newSubject(`${noun}-in-hand`, {
+    noun,
+    form: /trombone/.test(noun)
+      ? 'trumpet'
+      : /clarinet/.test(noun)
+        ? 'saxophone'
+        : /cello/.test(noun)
+          ? 'violin'
+          : noun,
+    height,
+  })
 
 const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
   ...subject,

@@ -14,6 +14,26 @@ export interface Doing {
 export const prop = (id: string, part: Partial<BriefSubject>): BriefSubject =>
   newSubject(id, { form: part.noun ?? 'table', height: 0.5, ...part })
 
+/** A fixed thing that a deed brings, straight before the lens unless `turn` says otherwise. */
+export const fixed = (
+  who: BriefSubject,
+  noun: string,
+  height: number,
+  part: Partial<BriefSubject> = {},
+): BriefSubject =>
+  prop(`${who.id}-${noun}`, {
+    noun,
+    kind: 'furniture',
+    form: noun,
+    height,
+    ...part,
+    traits: { turn: '0', ...part.traits },
+  })
+
+/** The ids of all that a test finds. */
+export const idsOf = (brief: Brief, test: (s: BriefSubject) => boolean): string[] =>
+  brief.subjects.filter(test).map((s) => s.id)
+
 /** The subject with other traits, pose and, when given, other things in hand. */
 export const doing = (
   subject: BriefSubject,

@@ -1,26 +1,9 @@
 // Crafts and chores: at an anvil, a chopping block, a fruit tree, a wheelchair, a sewing table, a tub, a clothes line …
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
+import { castOf, doing, fixed, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 
 const hammer = tool('hammer', 0.4, 'strike')
 const axe = tool('axe', 0.8, 'chop')
-
-/** A fixed thing that a deed brings. */
-const fixture = (
-  who: BriefSubject,
-  noun: string,
-  height: number,
-  traits: Readonly<Record<string, string>> = {},
-  colors: BriefSubject['colors'] = [],
-): BriefSubject =>
-  prop(`${who.id}-${noun}`, {
-    noun,
-    kind: 'furniture',
-    form: noun,
-    height,
-    colors,
-    traits: { turn: '0', ...traits },
-  })
 
 interface Simple {
   readonly fixture: readonly [noun: string, height: number]
@@ -41,13 +24,10 @@ const simple =
   ({ brief, doers, thing }) => {
     const [who] = doers
     if (!who || (s.test && !s.test.test(thing?.noun ?? ''))) return null
-    const host = fixture(
-      who,
-      s.fixture[0],
-      s.fixture[1],
-      { turn: s.turn ?? '0' },
-      thing?.colors ?? [],
-    )
+    const host = fixed(who, s.fixture[0], s.fixture[1], {
+      traits: { turn: s.turn ?? '0' },
+      colors: thing?.colors ?? [],
+    })
     const worker = doing(who, s.doer, s.pose, s.held ?? [])
     const gone = brief.subjects
       .filter(
@@ -117,7 +97,7 @@ export const picking: Layout = ({ brief, doers, thing }) => {
     thing.noun,
   )
   if (!grown) return null
-  const host = fixture(who, 'fruit-tree', 3, { fruit: thing.noun }, thing.colors)
+  const host = fixed(who, 'fruit-tree', 3, { traits: { fruit: thing.noun }, colors: thing.colors })
   const basket = prop('basket-in-hand', { noun: 'basket', form: 'basket', height: 0.3 })
   const worker = doing(who, { works: '0.98,0,0.62', turn: '-0.95', action: 'pick' }, 'stand', [
     basket,
@@ -170,7 +150,7 @@ export const sewing: Layout = ({ brief, doers }) => {
   const cloth = brief.subjects.find(
     (s) => s !== machine && s.kind !== 'person' && !/^(building|furniture)$/.test(s.kind),
   )
-  const host = fixture(who, 'sewing-table', 1.1, {}, cloth?.colors ?? [])
+  const host = fixed(who, 'sewing-table', 1.1, { colors: cloth?.colors ?? [] })
   const stool = prop(`${who.id}-stool`, {
     noun: 'stool',
     kind: 'furniture',
@@ -193,7 +173,7 @@ export const potting: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   const wheel = brief.subjects.find((s) => /pottery-wheel|^wheel$/.test(s.noun))
   if (!who || !(wheel || /clay|vase|pot|bowl|jug|cup/.test(thing?.noun ?? ''))) return null
-  const host = fixture(who, 'potters-wheel', 0.95)
+  const host = fixed(who, 'potters-wheel', 0.95)
   const stool = prop(`${who.id}-stool`, {
     noun: 'stool',
     kind: 'furniture',
@@ -228,7 +208,7 @@ export const washing: Layout = ({ brief, doers, thing }) => {
   const small =
     /^(quadruped|person|bird)$/.test(thing.kind) && thing.height < 1.3 && thing.count === 1
   if (!small) return null
-  const host = fixture(who, 'suds-tub', 0.62)
+  const host = fixed(who, 'suds-tub', 0.62)
   const tubs = brief.subjects
     .filter((s) => /bathtub|tub|basin|bucket/.test(s.noun))
     .map((s) => s.id)
@@ -293,7 +273,7 @@ export const feeding: Layout = ({ brief, doers, thing }) => {
 export const readingTo: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (who?.pose !== 'read' || thing?.kind !== 'person' || thing.count < 2) return null
-  const chair = fixture(who, 'chair', 0.95)
+  const chair = fixed(who, 'chair', 0.95)
   const kids = singles({ ...thing, count: Math.min(4, thing.count) }, 4).map(
     (one, i, all): BriefSubject => {
       const t = all.length === 1 ? 0.6 : (i / (all.length - 1) - 0.5) * 2
@@ -328,7 +308,7 @@ export const cuttingHair: Layout = ({ brief, doers }) => {
   const client = brief.subjects.find((s) => s.kind === 'person' && s !== who && s.count === 1)
   if (!who || !client || !/hair|barber|stylist/.test(`${who.noun} ${who.traits['profession']}`))
     return null
-  const chair = fixture(who, 'chair', 0.95, { turn: '0.4' })
+  const chair = fixed(who, 'chair', 0.95, { traits: { turn: '0.4' } })
   const seated = doing(
     { ...client, wears: [...client.wears, { item: 'apron', color: [0.8, 0.84, 0.88] }] },
     { turn: '0.4' },
@@ -366,7 +346,7 @@ export const conjuring: Layout = ({ brief, doers }) => {
   const hat = brief.subjects.find((s) => /hat$/.test(s.noun))
   const rabbit = brief.subjects.find((s) => /rabbit|bunny|dove|pigeon/.test(s.noun))
   if (!who || !hat || !rabbit || !/magician|illusionist/.test(who.noun)) return null
-  const table = fixture(who, 'table', 0.75)
+  const table = fixed(who, 'table', 0.75)
   const top = {
     ...hat,
     count: 1,

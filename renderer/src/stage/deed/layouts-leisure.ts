@@ -1,26 +1,17 @@
 // Deeds of leisure and company: watching television, grilling, a tug of war, proposing, riding a broom, sitting on a toadstool.
-import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
-
-/** A fixed thing that a deed brings, straight before the lens unless `turn` says otherwise. */
-export const fixed = (
-  who: BriefSubject,
-  noun: string,
-  height: number,
-  part: Partial<BriefSubject> = {},
-): BriefSubject =>
-  prop(`${who.id}-${noun}`, {
-    noun,
-    kind: 'furniture',
-    form: noun,
-    height,
-    ...part,
-    traits: { turn: '0', ...part.traits },
-  })
-
-/** The ids of all that a test finds. */
-export const idsOf = (brief: Brief, test: (s: BriefSubject) => boolean): string[] =>
-  brief.subjects.filter(test).map((s) => s.id)
+import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  idsOf,
+  type Layout,
+  prop,
+  restaged,
+  singles,
+  tie,
+  tool,
+} from './cast.ts'
 
 /** On a sofa, turned to a television that is on. */
 export const watchingTv: Layout = ({ brief, doers, thing }) => {

@@ -1,7 +1,6 @@
 // Performers and what they perform: a beam, a rope, balls in the air, a jet of fire, a ramp.
 import { hex } from '../vector.ts'
-import { castOf, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
-import { fixed, idsOf } from './layouts-leisure.ts'
+import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie, tool } from './cast.ts'
 
 /** Balanced on a beam. */
 export const onBeam: Layout = ({ brief, doers, thing }) => {

@@ -5,6 +5,8 @@ import {
   castOf,
   type Doing,
   doing,
+  fixed,
+  idsOf,
   type Layout,
   prop,
   restaged,
@@ -14,7 +16,6 @@ import {
 } from './cast.ts'
 import { atBench, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
-import { fixed, idsOf } from './layouts-leisure.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })

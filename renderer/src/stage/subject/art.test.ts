@@ -1,6 +1,8 @@
 // Drawings of what lies are laid down; all others, and things in a hand, stay upright.
+
 import { expect, it } from 'vitest'
 import type { BriefSubject } from '../../prompt/brief.ts'
+import { newSubject } from '../new-subject.ts'
 import { lain } from './art.ts'
 import { boundsOf, type Model } from './model.ts'
 import { Workpiece } from './workpiece.ts'
@@ -10,21 +12,8 @@ const drawn = (): Model => {
   work.box([-0.4, 0, -0.05], [0.4, 1, 0.05], work.material())
   return { work, anchors: {}, bestYaw: 0, flat: true, stature: 1 }
 }
-const subject = (art: string): BriefSubject => ({
-  id: 's0',
-  noun: art,
-  kind: 'art',
-  form: art,
-  art,
-  count: 1,
-  height: 0.2,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+const subject = (art: string): BriefSubject =>
+  newSubject('s0', { kind: 'art', form: art, art, height: 0.2 })
 const tallOf = (model: Model): number => {
   const { low, high } = boundsOf(model.work.build().positions)
   return high[1] - low[1]

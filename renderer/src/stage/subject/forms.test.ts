@@ -1,10 +1,12 @@
 // Every form that is built by hand is sound: on the ground, centred, within the budget, the same twice, and each its own.
+
 import { describe, expect, it } from 'vitest'
 import type { RendererHost } from '../../host.ts'
 import type { BriefSubject, SubjectKind } from '../../prompt/brief.ts'
 import { FORMS } from '../../prompt/forms.ts'
 import { createVocabulary } from '../../prompt/vocabulary.ts'
 import { MeshBuilder } from '../mesh-builder.ts'
+import { newSubject } from '../new-subject.ts'
 import { hex } from '../vector.ts'
 import { makerOf } from './makers.ts'
 import { prepareSubject } from './prepare.ts'
@@ -19,21 +21,8 @@ const host: RendererHost = {
   artNames: () => Promise.resolve([]),
   rasterise: () => ({ width: 1, height: 1, pixels: new Uint8Array(4) }),
 }
-const subject = (kind: SubjectKind, form: string, noun = form): BriefSubject => ({
-  id: 's0',
-  noun,
-  kind,
-  form,
-  art: null,
-  count: 1,
-  height: 1,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+const subject = (kind: SubjectKind, form: string, noun = form): BriefSubject =>
+  newSubject('s0', { kind, form, noun })
 const build = async (s: BriefSubject) => {
   const prepared = await prepareSubject(s, { seed: 1 }, host)
   const builder = new MeshBuilder()

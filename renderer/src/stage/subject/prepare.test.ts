@@ -1,4 +1,5 @@
 // Subjects come out at the asked size, standing on the ground, the same twice, in the asked colours.
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
@@ -7,6 +8,7 @@ import type { RendererHost } from '../../host.ts'
 import type { BriefSubject, SubjectKind } from '../../prompt/brief.ts'
 import { FORMS } from '../../prompt/forms.ts'
 import { MeshBuilder } from '../mesh-builder.ts'
+import { newSubject } from '../new-subject.ts'
 import { hex } from '../vector.ts'
 import { prepareSubject } from './prepare.ts'
 
@@ -35,26 +37,8 @@ const host: RendererHost = {
   },
 }
 
-const subject = (
-  kind: SubjectKind,
-  form: string,
-  part: Partial<BriefSubject> = {},
-): BriefSubject => ({
-  id: 's0',
-  noun: form,
-  kind,
-  form,
-  art: null,
-  count: 1,
-  height: 1,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+const subject = (kind: SubjectKind, form: string, part: Partial<BriefSubject> = {}): BriefSubject =>
+  newSubject('s0', { kind, form, ...part })
 
 const build = async (s: BriefSubject, seed = 1) => {
   const prepared = await prepareSubject(s, { seed }, host)

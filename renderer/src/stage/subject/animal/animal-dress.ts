@@ -1,5 +1,7 @@
 // What animals wear: hats and crowns on the head, scarves and bow ties round the neck.
+
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { newSubject } from '../../new-subject.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, cross, dot, hex, length, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
@@ -8,21 +10,13 @@ import { upright } from '../sdf.ts'
 
 const headgear = /hat$|cap$|helmet|crown|tiara|beret|beanie|fedora|turban|hood$/
 
-const thingOf = (item: string, color: BriefSubject['colors']): BriefSubject => ({
-  id: `worn-${item}`,
-  noun: item,
-  kind: 'object',
-  form: /crown|tiara/.test(item) ? 'crown' : 'hat',
-  art: null,
-  count: 1,
-  height: 0.2,
-  colors: color,
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+const thingOf = (item: string, colors: BriefSubject['colors']): BriefSubject =>
+  newSubject(`worn-${item}`, {
+    noun: item,
+    form: /crown|tiara/.test(item) ? 'crown' : 'hat',
+    height: 0.2,
+    colors,
+  })
 
 /** Wings of a bow tie, or a ring with two ends for a scarf, under the head. */
 const atNeck = (model: Model, item: string, color: Vec3, head: Vec3, r: number): void => {

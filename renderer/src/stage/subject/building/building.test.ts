@@ -1,9 +1,11 @@
 // Buildings stand at their height, on the ground, within the budget, the same twice, in the asked colours.
+
 import { describe, expect, it } from 'vitest'
 import type { RendererHost } from '../../../host.ts'
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { FORMS } from '../../../prompt/forms.ts'
 import { MeshBuilder } from '../../mesh-builder.ts'
+import { newSubject } from '../../new-subject.ts'
 import { hex } from '../../vector.ts'
 import { prepareSubject } from '../prepare.ts'
 import { makeBuilding } from './building.ts'
@@ -18,22 +20,8 @@ const host: RendererHost = {
   artNames: () => Promise.resolve([]),
   rasterise: () => ({ width: 1, height: 1, pixels: new Uint8Array(4) }),
 }
-const building = (form: string, part: Partial<BriefSubject> = {}): BriefSubject => ({
-  id: 's0',
-  noun: form,
-  kind: 'building',
-  form,
-  art: null,
-  count: 1,
-  height: 10,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-  ...part,
-})
+const building = (form: string, part: Partial<BriefSubject> = {}): BriefSubject =>
+  newSubject('s0', { kind: 'building', form, height: 10, ...part })
 const build = async (s: BriefSubject, seed = 1) => {
   const prepared = await prepareSubject(s, { seed }, host)
   const builder = new MeshBuilder()

@@ -1,5 +1,7 @@
 // Grips: how a thing lies in one hand or in both.
+
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { newSubject } from '../../new-subject.ts'
 import type { Vec3 } from '../../scene.ts'
 import type { Grip } from './hold.ts'
 
@@ -22,18 +24,5 @@ export const inBoth = (grip: Grip['grip'], part: Partial<Grip> = {}): Grip => ({
   by: 'both',
 })
 
-export const extra = (form: string, height: number): BriefSubject => ({
-  id: form,
-  noun: form,
-  kind: 'object',
-  form,
-  art: null,
-  count: 1,
-  height,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+export const extra = (form: string, height: number): BriefSubject =>
+  newSubject(form, { form, height })

@@ -1,7 +1,9 @@
 // Hands hold what they are given: the right way up, in the right place, and never two things in one hand.
+
 import { describe, expect, it } from 'vitest'
 import type { RendererHost } from '../../../host.ts'
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { newSubject } from '../../new-subject.ts'
 import { prepareSubject } from '../prepare.ts'
 import { heldBy } from './hold.ts'
 
@@ -15,21 +17,8 @@ const host: RendererHost = {
   artNames: () => Promise.resolve([]),
   rasterise: () => ({ width: 0, height: 0, pixels: new Uint8Array() }),
 }
-const thing = (form: string, height: number, count = 1): BriefSubject => ({
-  id: form,
-  noun: form,
-  kind: 'object',
-  form,
-  art: null,
-  count,
-  height,
-  colors: [],
-  material: null,
-  pose: null,
-  wears: [],
-  holds: [],
-  traits: {},
-})
+const thing = (form: string, height: number, count = 1): BriefSubject =>
+  newSubject(form, { form, height, count })
 const man = (...held: readonly BriefSubject[]): BriefSubject => ({
   ...thing('man', 1.78),
   kind: 'person',

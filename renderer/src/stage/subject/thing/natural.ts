@@ -1,6 +1,7 @@
 // Globes, planets, rocks, vases, crowns, hats on their own and chess boards.
 
 import type { Rgb } from '../../../prompt/brief.ts'
+import { newSubject } from '../../new-subject.ts'
 import { fbm, noise, random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
@@ -191,23 +192,7 @@ export const vase: Builder = (subject) => ({
 const onStand = (
   build: (part: Parameters<typeof made>[0] extends (w: infer W) => void ? W : never) => void,
 ) => made((work) => work.within([0, 0, 0], turned(0, -0.12, 0), build))
-const girl = faceShapeOf(
-  proportionsOf({
-    id: '',
-    noun: '',
-    kind: 'person',
-    form: 'woman',
-    art: null,
-    count: 1,
-    height: 1,
-    colors: [],
-    material: null,
-    pose: null,
-    wears: [],
-    holds: [],
-    traits: {},
-  }),
-)
+const girl = faceShapeOf(proportionsOf(newSubject('', { kind: 'person', form: 'woman' })))
 export const hat: Builder = (subject) => ({
   yaw: 0.35,
   work: onStand((part) =>
