@@ -6,6 +6,7 @@ import { type DepthMap, motions, type Pixels, renderImage } from '@openfield/ren
 import { createNodeHost } from '@openfield/renderer/node'
 import sharp from 'sharp'
 import { decodeDepth, encodeDepth } from '../renderer/src/depth/depth-map.ts'
+import { ownEyes } from '../renderer/src/depth/look-for.ts'
 import { readPicture } from '../renderer/src/depth/read-picture.ts'
 import { startWarpKernel } from '../renderer/src/film/kernel.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
@@ -128,7 +129,7 @@ const sheetOf = async (cells: readonly Buffer[], columns: number): Promise<Buffe
 const depthPicture = async (): Promise<void> => {
   const kernel = await startWarpKernel(code)
   const shown = fitPicture(kernel, pixels, { width, height })
-  const { relief } = readPicture(kernel, shown, depth, true)
+  const { relief } = await readPicture(shown, depth, true, ownEyes(kernel))
   const { nearness } = relief
   const top = nearness.reduce((a, b) => Math.max(a, b), 0.01)
   const grey = Uint8Array.from(nearness, (v) => Math.max(0, Math.min(255, (255 * v) / top)))

@@ -5,8 +5,9 @@ import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
+import { type Eyes, ownEyes, type Seen } from './depth/look-for.ts'
 import { readPicture } from './depth/read-picture.ts'
-import { type Reading, shared, stagePicture } from './depth/stage-picture.ts'
+import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { unveil } from './depth/veil.ts'
 import type { Ambience } from './film/ambient/ambience.ts'
 import { findLife } from './film/ambient/life.ts'
@@ -18,6 +19,7 @@ import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
+import { inShared } from './film/shared.ts'
 import type { Size } from './film/size.ts'
 import type { FilmMessage } from './film/thread.ts'
 import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
@@ -130,7 +132,7 @@ const given = (
   const falling = fallingOf(veil, size, seed)
   return {
     picture: fitPicture(kernel, unveil(kernel, image, veil), size),
-    weather: { shown: shared(whole.data), falling },
+    weather: { shown: inShared(whole.data), falling },
   }
 }
 
@@ -138,8 +140,34 @@ const given = (
 const already = ({ name, strength }: Ambience, weather: Staged['weather']): boolean =>
   strength <= 1 && (weather?.falling.kinds.some(({ kind }) => kind === name) ?? false)
 
-/** Everything decided before the first frame is drawn. `code` is the compiled warp kernel. */
-export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPlan> => {
+/** Brings the pictures to clip size and reads them; `eyes` may look at both at once. */
+const readAll = async (
+  kernel: WarpKernel,
+  spec: ClipSpec,
+  lift: boolean,
+  stirs: boolean,
+  eyes: Eyes,
+) => {
+  const give = (image: Pixels, depth: DepthMap | null | undefined) =>
+    given(kernel, image, depth, spec, spec.seed, stirs)
+  const first = give(spec.image, spec.depth)
+  const ends = spec.endImage && give(spec.endImage, spec.endDepth)
+  const [reading, lastReading] = await Promise.all([
+    readPicture(first.picture, spec.depth, lift, eyes),
+    ends && readPicture(ends.picture, spec.endDepth ?? null, lift, eyes),
+  ])
+  return { ...first, reading, ends, lastReading }
+}
+
+/**
+ * Everything decided before the first frame is drawn. `code` is the compiled warp kernel; `eyes` look for people, another
+ * thread's meanwhile, else this one's.
+ */
+export const planClip = async (
+  spec: ClipSpec,
+  code: Uint8Array,
+  eyes: Eyes | null = null,
+): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
   const lift = asked.some(({ id }) => needsSubject(motionById(id)?.effects ?? []))
@@ -147,10 +175,9 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
     spec.motions.length === 0 ? 1 : Math.max(0, ...spec.motions.map(({ strength }) => strength))
   // An instance for this alone: its memory goes with it.
   const kernel = await startWarpKernel(code)
-  const give = (image: Pixels, depth: DepthMap | null | undefined) =>
-    given(kernel, image, depth, size, spec.seed, limit > 0)
-  const { picture, weather } = give(spec.image, spec.depth)
-  const reading = readPicture(kernel, picture, spec.depth, lift)
+  const { picture, weather, reading, ends, lastReading } = await readAll(
+    ...([kernel, spec, lift, limit > 0, eyes ?? ownEyes(kernel)] as const),
+  )
   const motions = asked.map((motion) => ({
     ...motion,
     strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
@@ -158,9 +185,7 @@ export const planClip = async (spec: ClipSpec, code: Uint8Array): Promise<ClipPl
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
-  const ends = spec.endImage && give(spec.endImage, spec.endDepth)
   const last = ends ? ends.picture : null
-  const lastReading = last && readPicture(kernel, last, spec.endDepth ?? null, lift)
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const reach = addReach(seen, broughtUp(motions, reading, picture))
@@ -214,6 +239,16 @@ const callThreads = (host: RendererHost, { width, height }: ClipSpec): readonly 
   return Array.from({ length: Math.max(1, Math.min(host.threads, most)) }, () =>
     host.thread('film'),
   )
+}
+
+/** Film threads that look at pictures in turn while they have nothing to draw. */
+const eyesOf = (threads: readonly KernelThread[], kernel: Uint8Array): Eyes => {
+  let turn = 0
+  return async (wish) => {
+    const thread = threads[turn++ % threads.length]
+    if (!thread) throw new Error('a clip needs a thread')
+    return (await thread.call({ type: 'look', kernel, wish } satisfies FilmMessage)) as Seen
+  }
 }
 
 const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
@@ -320,10 +355,12 @@ export const renderClip = async (
   progress(0, 'reading depth')
   const kernel = await host.kernel('warp')
   const called = callThreads(host, spec)
-  const plan = await planClip(spec, kernel).catch(async (error: unknown) => {
-    await closeAll(called)
-    throw error
-  })
+  const plan = await planClip(spec, kernel, eyesOf(called, kernel)).catch(
+    async (error: unknown) => {
+      await closeAll(called)
+      throw error
+    },
+  )
   progress(0.06, 'drawing')
   const crew = await hire(called, kernel, plan)
   try {

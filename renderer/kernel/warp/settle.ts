@@ -6,26 +6,58 @@ import { pack } from './sample'
 /** Cells over which a colour step at the border of the unknown dies away. */
 const FADE: f32 = 22
 
-/** Between a cell and those `right` and `down` of it, linearly. */
-// @ts-ignore
-@inline
-function mix(values: usize, right: usize, down: usize, u: f32, v: f32): v128 {
-  const u0 = f32x4.splat(<f32>1 - u)
-  const u1 = f32x4.splat(u)
-  const top = f32x4.add(f32x4.mul(u0, v128.load(values)), f32x4.mul(u1, v128.load(values + right)))
-  const low = f32x4.add(
-    f32x4.mul(u0, v128.load(values + down)),
-    f32x4.mul(u1, v128.load(values + down + right)),
-  )
-  return f32x4.add(f32x4.mul(f32x4.splat(<f32>1 - v), top), f32x4.mul(f32x4.splat(v), low))
-}
-
 /** Where on a grid of n cells pixel `x` lies. */
 // @ts-ignore
 @inline
 function cellPlace(x: i32, cell: i32, n: i32): f32 {
   const g = (<f32>x + <f32>0.5) / <f32>cell - <f32>0.5
   return max(<f32>0, min(<f32>n - <f32>1.001, g))
+}
+
+/** Bytes of what `columnPlaces` writes for each pixel: where its left cell begins, where its right one does, and how near to that it is. */
+const PLACE: usize = 12
+
+/** Where each of `width` pixels lies among a row's `w` cells. */
+function columnPlaces(width: i32, cell: i32, w: i32): usize {
+  const places = alloc(<usize>width * PLACE)
+  for (let x = 0; x < width; x++) {
+    const g = cellPlace(x, cell, w)
+    const i = <i32>g
+    const at = places + <usize>x * PLACE
+    store<i32>(at, i << 4)
+    store<i32>(at, (i + 1 < w ? i + 1 : i) << 4, 4)
+    store<f32>(at, g - <f32>i, 8)
+  }
+  return places
+}
+
+/** The cells of a row of pixels: between those of `values` (`h` rows of `w`) above and below it. */
+// @ts-ignore
+@inline
+function cellRow(values: usize, w: i32, h: i32, y: i32, cell: i32, to: usize): void {
+  const g = cellPlace(y, cell, h)
+  const j = <i32>g
+  const v = f32x4.splat(g - <f32>j)
+  const u = f32x4.splat(<f32>1 - (g - <f32>j))
+  const down: usize = j + 1 < h ? <usize>w << 4 : 0
+  const from = values + (<usize>(j * w) << 4)
+  for (let i: usize = 0; i < <usize>w << 4; i += 16)
+    v128.store(
+      to + i,
+      f32x4.add(
+        f32x4.mul(u, v128.load(from + i)),
+        f32x4.mul(v, v128.load(from + down + i)),
+      ),
+    )
+}
+
+/** A row's cells at one pixel. */
+// @ts-ignore
+@inline
+function between(row: usize, place: usize): v128 {
+  const left = v128.load(row + <usize>load<i32>(place))
+  const right = v128.load(row + <usize>load<i32>(place, 4))
+  return f32x4.add(left, f32x4.mul(v128.load32_splat(place, 8), f32x4.sub(right, left)))
 }
 
 /** Writes a colour of floats, held within 0..255, over the first three bytes of a pixel. */
@@ -63,23 +95,17 @@ export function settle(
   pullPush(steps, weight, w, h)
   for (let k: usize = 0; k < n; k++)
     store<f32>(steps + (k << 4), load<f32>(distance + (k << 2)), 12)
+  const places = columnPlaces(width, cell, w)
+  const row = alloc(<usize>w << 4)
   for (let y = 0; y < height; y++) {
-    const gy = cellPlace(y, cell, h)
-    const j = <i32>gy
-    const down: usize = j + 1 < h ? <usize>w << 4 : 0
-    for (let x = 0; x < width; x++) {
-      const k = <usize>(y * width + x)
-      if (!load<u8>(unknown + k)) continue
-      const gx = cellPlace(x, cell, w)
-      const i = <i32>gx
-      const at = steps + (<usize>(j * w + i) << 4)
-      const step = mix(at, i + 1 < w ? 16 : 0, down, gx - <f32>i, gy - <f32>j)
+    const start = unknown + <usize>(y * width)
+    cellRow(steps, w, h, y, cell, row)
+    for (let x: usize = 0; x < <usize>width; x++) {
+      if (!load<u8>(start + x)) continue
+      const k = (<usize>(y * width) + x) << 2
+      const step = between(row, places + x * PLACE)
       const left = max(<f32>0, <f32>1 - f32x4.extract_lane(step, 3) / FADE)
-      const colour = f32x4.add(
-        colourAt(made + (k << 2)),
-        f32x4.mul(f32x4.splat(left * left), step),
-      )
-      put(data + (k << 2), colour)
+      put(data + k, f32x4.add(colourAt(made + k), f32x4.mul(f32x4.splat(left * left), step)))
     }
   }
 }
@@ -173,26 +199,23 @@ export function quieten(
   const w = (width + cell - 1) / cell
   const h = (height + cell - 1) / cell
   const one = f32x4.splat(1)
+  const places = columnPlaces(width, cell, w)
+  const calm = alloc(<usize>w << 4)
+  const given = alloc(<usize>w << 4)
   for (let y = 0; y < height; y++) {
-    const gy = cellPlace(y, cell, h)
-    const j = <i32>gy
-    const down: usize = j + 1 < h ? <usize>w << 4 : 0
-    for (let x = 0; x < width; x++) {
-      const k = <usize>(y * width + x)
-      if (!load<u8>(unknown + k)) continue
-      const gx = cellPlace(x, cell, w)
-      const i = <i32>gx
-      const right: usize = i + 1 < w ? 16 : 0
-      const at = <usize>(j * w + i) << 4
-      const u = gx - <f32>i
-      const v = gy - <f32>j
-      const was = colourAt(data + (k << 2))
-      const texture = f32x4.sub(was, mix(made + at, right, down, u, v))
+    const start = unknown + <usize>(y * width)
+    cellRow(low, w, h, y, cell, calm)
+    cellRow(made, w, h, y, cell, given)
+    for (let x: usize = 0; x < <usize>width; x++) {
+      if (!load<u8>(start + x)) continue
+      const k = (<usize>(y * width) + x) << 2
+      const place = places + x * PLACE
+      const was = colourAt(data + k)
+      const texture = f32x4.sub(was, between(given, place))
       const much = f32x4.mul(texture, f32x4.splat(<f32>1 / MOST_TEXTURE))
       const kept = f32x4.max(f32x4.splat(0), f32x4.sub(one, f32x4.mul(much, much)))
-      const quiet = f32x4.add(mix(low + at, right, down, u, v), f32x4.mul(kept, texture))
-      const colour = f32x4.add(was, f32x4.mul(f32x4.splat(share), f32x4.sub(quiet, was)))
-      put(data + (k << 2), colour)
+      const quiet = f32x4.add(between(calm, place), f32x4.mul(kept, texture))
+      put(data + k, f32x4.add(was, f32x4.mul(f32x4.splat(share), f32x4.sub(quiet, was))))
     }
   }
 }

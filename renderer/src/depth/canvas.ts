@@ -71,7 +71,10 @@ export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
   for (let y = 0; y < canvas.height; y++) {
     const row = line(y - canvas.top) * w
     const out = y * canvas.width
-    for (let x = 0; x < canvas.width; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
+    const right = Math.min(canvas.width, canvas.left + w)
+    to.set(from.subarray(row, row + right - canvas.left), out + canvas.left)
+    for (let x = 0; x < canvas.left; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
+    for (let x = right; x < canvas.width; x++) to[out + x] = from[row + (columns[x] ?? 0)] ?? 0
   }
   return new Uint8Array(to.buffer)
 }

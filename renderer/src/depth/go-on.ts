@@ -64,6 +64,8 @@ export const goingOn = (
   for (let y = 0; y < canvas.height; y++)
     for (let x = 0; x < canvas.width; x++) {
       const [px, py] = [x - canvas.left, y - canvas.top]
+      // On the picture it is as it is.
+      if (px >= 0 && px < w && py >= 0) continue
       const row = Math.max(0, Math.min(h - 1, py))
       const far = px < 0 ? -px - (left[row] ?? 0) : px >= w ? px - w - (right[row] ?? 0) : 0
       const high = py < 0 ? -py - (top[Math.max(0, Math.min(w - 1, px))] ?? 0) : 0
@@ -87,10 +89,25 @@ export const fadingOn = (
 ): Uint8Array => {
   spread(mask.data, picture, canvas, to)
   const most = fadeShare * Math.min(picture.width, picture.height)
-  for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++)
-      if (beyond(x, y, picture, canvas) > most) to[y * canvas.width + x] = 0
+  const left = Math.max(0, Math.ceil(canvas.left - most))
+  const right = canvas.left + picture.width + Math.floor(most)
+  for (let y = 0; y < canvas.height; y++) {
+    const row = to.subarray(y * canvas.width, (y + 1) * canvas.width)
+    if (canvas.top - y > most) row.fill(0)
+    row.fill(0, 0, left)
+    row.fill(0, Math.min(row.length, right))
+  }
   return to
+}
+
+/** Calls for every pixel beyond the sides and the top, with how far out it lies. */
+const eachBeyond = (picture: Pixels, canvas: Canvas, visit: (k: number, far: number) => void) => {
+  const right = canvas.left + picture.width
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      if (y >= canvas.top && x === canvas.left) x = right
+      if (x < canvas.width) visit(y * canvas.width + x, beyond(x, y, picture, canvas))
+    }
 }
 
 /** Pixels beyond the sides and the top. */
@@ -108,28 +125,22 @@ const lastingAt = (far: number, most: number): number => {
 /** Fades a cut-out (premultiplied RGBA8 of the canvas) beyond the picture's sides and top, in place. */
 export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): void => {
   const most = fadeShare * Math.min(picture.width, picture.height)
-  for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++) {
-      const k = 4 * (y * canvas.width + x)
-      const far = beyond(x, y, picture, canvas)
-      if (far === 0 || (cut[k + 3] ?? 0) === 0) continue
-      const share = lastingAt(far, most)
-      for (let c = 0; c < 4; c++) cut[k + c] = Math.round((cut[k + c] ?? 0) * share)
-    }
+  eachBeyond(picture, canvas, (k, far) => {
+    const at = 4 * k
+    if ((cut[at + 3] ?? 0) === 0) return
+    const share = lastingAt(far, most)
+    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] ?? 0) * share)
+  })
 }
 
 /** Lets `to` become `from` beyond the sides and the top, in place, as what was before it fades: further out nothing was hidden. */
 export const restoreBeyond = (to: Pixels, from: Pixels, picture: Pixels, canvas: Canvas): void => {
   const most = fadeShare * Math.min(picture.width, picture.height)
-  for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++) {
-      const far = beyond(x, y, picture, canvas)
-      if (far === 0) continue
-      const k = 4 * (y * canvas.width + x)
-      const share = lastingAt(far, most)
-      for (let c = 0; c < 3; c++) {
-        const there = from.data[k + c] ?? 0
-        to.data[k + c] = there + share * ((to.data[k + c] ?? 0) - there)
-      }
+  eachBeyond(picture, canvas, (k, far) => {
+    const share = lastingAt(far, most)
+    for (let c = 4 * k; c < 4 * k + 3; c++) {
+      const there = from.data[c] ?? 0
+      to.data[c] = there + share * ((to.data[c] ?? 0) - there)
     }
+  })
 }

@@ -175,9 +175,9 @@ export const standingRelief = (picture: Pixels, made: Guess, mask: Mask): Relief
   const rest = { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - stand) * behindSure)) }
   const behind = enlarged(rest, t.scale, picture)
   const round = enlarged(beside, t.scale, picture)
-  const nearness = behind.map((v, k) =>
-    mask.data[k] ? 1 + roundness * ((round[k] ?? 1) - 0.75) : v,
-  )
+  const nearness = behind.slice()
+  for (let k = 0; k < nearness.length; k++)
+    if (mask.data[k]) nearness[k] = 1 + roundness * ((round[k] ?? 1) - 0.75)
   const { width, height } = picture
   return { width, height, nearness, behind, focal: lensOf(picture), soft: true }
 }

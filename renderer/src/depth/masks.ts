@@ -51,7 +51,8 @@ export const boundsOf = (mask: Mask): Bounds | null => {
 }
 
 export const countOf = (mask: Mask): number => {
+  const { data } = mask
   let n = 0
-  for (const v of mask.data) n += v
+  for (let k = 0; k < data.length; k++) n += data[k] ?? 0
   return n
 }

@@ -1,5 +1,5 @@
 // A subject that is several things, one before the other: which of it stands in front, so that the camera may look between them.
-import { countOf, type Mask } from './masks.ts'
+import { boundsOf, countOf, type Mask } from './masks.ts'
 import type { Relief } from './relief.ts'
 
 export interface Part {
@@ -18,22 +18,49 @@ const apart = 0.85
 /** Neighbours within a subject that differ by more than this in nearness are parts of two things. */
 const leap = 0.035
 
+/** How many of a sorted list are below `limit`, or not above it. */
+const countBelow = (sorted: Float32Array, limit: number, orAt: boolean): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const v = sorted[middle] ?? 0
+    if (v < limit || (orAt && v === limit)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The leaps within the subject, in the order of its pixels: the lower and the upper nearness of each. */
+const leapsWithin = ({ width, height, nearness }: Relief, subject: Mask) => {
+  const [lows, highs]: [number[], number[]] = [[], []]
+  const look = (i: number, k: number): void => {
+    if (!subject.data[k]) return
+    const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
+    if (Math.abs(a - b) <= leap) return
+    lows.push(Math.min(a, b))
+    highs.push(Math.max(a, b))
+  }
+  const box = boundsOf(subject) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  for (let y = box.top; y < Math.min(height - 1, box.bottom); y++)
+    for (let x = box.left, i = y * width + x; x < Math.min(width - 1, box.right); x++, i++) {
+      if (!subject.data[i]) continue
+      look(i, i + 1)
+      look(i, i + width)
+    }
+  return { lows, highs }
+}
+
 /** The nearness that most leaps within the subject go over; null when there are hardly any. */
-const cutWithin = ({ width, height, nearness }: Relief, subject: Mask): number | null => {
-  const leaps: (readonly [number, number])[] = []
-  for (let y = 0; y + 1 < height; y++)
-    for (let x = 0, i = y * width; x + 1 < width; x++, i++)
-      for (const k of [i + 1, i + width]) {
-        if (!subject.data[i] || !subject.data[k]) continue
-        const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
-        if (Math.abs(a - b) > leap) leaps.push([Math.min(a, b), Math.max(a, b)])
-      }
-  if (leaps.length < 0.025 * (width + height)) return null
+const cutWithin = (relief: Relief, subject: Mask): number | null => {
+  const { lows, highs } = leapsWithin(relief, subject)
+  const n = lows.length
+  if (n < 0.025 * (relief.width + relief.height)) return null
+  const [low, high] = [Float32Array.from(lows).sort(), Float32Array.from(highs).sort()]
   let [best, votes] = [0, 0]
-  for (let i = 0; i < leaps.length; i += Math.ceil(leaps.length / 200)) {
-    const [low, high] = leaps[i] ?? [0, 0]
-    const middle = (low + high) / 2
-    const over = leaps.filter(([from, to]) => from < middle && middle < to).length
+  for (let i = 0; i < n; i += Math.ceil(n / 200)) {
+    const middle = ((lows[i] ?? 0) + (highs[i] ?? 0)) / 2
+    // Those that begin below it and do not end below it.
+    const over = countBelow(low, middle, false) - countBelow(high, middle, true)
     if (over > votes) [best, votes] = [middle, over]
   }
   return best
@@ -71,13 +98,16 @@ export const frontPart = (relief: Relief, subject: Mask): Part | null => {
   const near = countOf({ width, height, data })
   if (near < least * all || near > (1 - least) * all) return null
   let [hard, border] = [0, 0]
+  const look = (i: number, k: number): void => {
+    if (!subject.data[k] || data[i] === data[k]) return
+    border++
+    if (Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) > leap) hard++
+  }
   for (let y = 0; y + 1 < height; y++)
-    for (let x = 0, i = y * width; x + 1 < width; x++, i++)
-      for (const k of [i + 1, i + width]) {
-        if (!subject.data[i] || !subject.data[k] || data[i] === data[k]) continue
-        border++
-        const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
-        if (Math.abs(a - b) > leap) hard++
-      }
+    for (let x = 0, i = y * width; x + 1 < width; x++, i++) {
+      if (!subject.data[i]) continue
+      look(i, i + 1)
+      look(i, i + width)
+    }
   return hard > apart * border && border > 0 ? { mask: { width, height, data }, cut } : null
 }

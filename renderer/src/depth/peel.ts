@@ -49,8 +49,11 @@ const before = (relief: Relief, cut: number): Mask => {
 const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask => {
   const { width: w, height: h, data } = mask
   const out = new Uint8Array(w * h)
-  for (let y = 0; y + 1 < h; y++)
-    for (let x = 0, i = y * w; x + 1 < w; x++, i++) {
+  const box = boundsOf(mask) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  const left = Math.max(0, box.left - 1)
+  const bottom = Math.min(h - 1, box.bottom)
+  for (let y = Math.max(0, box.top - 1); y < bottom; y++)
+    for (let x = left, i = y * w + x; x < Math.min(w - 1, box.right); x++, i++) {
       const here = data[i]
       if (here !== data[i + 1] && hard(i, i + 1)) {
         out[i] = 1
@@ -100,7 +103,6 @@ const inventWithin = (
   kernel: WarpKernel,
   picture: Pixels,
   hole: Mask,
-  banned: Mask | null,
   smooth: boolean,
   seed: number,
 ): void => {
@@ -121,10 +123,9 @@ const inventWithin = (
   for (let y = 0; y < height; y++) {
     const from = (y + top) * w + left
     window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
-    for (let x = 0; x < width; x++) {
-      unknown[y * width + x] = hole.data[from + x] ?? 0
-      allowed[y * width + x] = hole.data[from + x] || banned?.data[from + x] ? 0 : 1
-    }
+    const row = hole.data.subarray(from, from + width)
+    unknown.set(row, y * width)
+    for (let x = 0; x < width; x++) allowed[y * width + x] = row[x] ? 0 : 1
   }
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(kernel, torn)
@@ -143,11 +144,12 @@ const inventWithin = (
  * walls go on; never nearer than the cut.
  */
 const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
-  const { width: w, height: h } = relief
+  const w = relief.width
   const nearness = relief.nearness.slice()
-  for (let y = 0; y < h; y++) {
+  const box = boundsOf(hole) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  for (let y = box.top; y < box.bottom; y++) {
     const row = y * w
-    for (let x = 0; x < w; x++) {
+    for (let x = box.left; x < box.right; x++) {
       if (!hole.data[row + x]) continue
       let end = x
       while (end < w && hole.data[row + end]) end++
@@ -162,7 +164,9 @@ const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
 
 const without = (mask: Mask, other: Mask | null): Mask => {
   if (other === null) return mask
-  return { ...mask, data: mask.data.map((v, k) => (other.data[k] ? 0 : v)) }
+  const data = mask.data.slice()
+  for (let k = 0; k < data.length; k++) if (other.data[k]) data[k] = 0
+  return { ...mask, data }
 }
 
 /** How near a mask's pixels are: the nearness that `share` of them stay below. */
@@ -170,8 +174,8 @@ const nearnessOf = (relief: Relief, mask: Mask, share: number): number => {
   const found: number[] = []
   for (let k = 0; k < mask.data.length; k += 7)
     if (mask.data[k]) found.push(relief.nearness[k] ?? 0)
-  found.sort((a, b) => a - b)
-  return found[Math.floor(share * found.length)] ?? 1
+  // Typed arrays sort numbers by themselves, and quickly.
+  return Float32Array.from(found).sort()[Math.floor(share * found.length)] ?? 1
 }
 
 /** Takes sheet after sheet off a picture, from the front. */
@@ -225,8 +229,8 @@ class Peeler {
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
     const unknown = shown?.unknown ?? hole
-    inventWithin(this.kernel, this.rest, unknown, null, depth.soft, this.seed + fronts.length)
-    const seen = shown ? hole.data.map((v, k) => (v && !unknown.data[k] ? 1 : 0)) : null
+    inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length)
+    const seen = shown ? without(hole, unknown).data : null
     agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
     else if (!depth.soft) this.depth = carryDepth(shown?.relief ?? depth, unknown, cut)

@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest'
 import { startWarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import { figureOf } from './figure.ts'
+import { ownEyes } from './look-for.ts'
 import { findFaceMarks, personPlane } from './person.ts'
 import { readPicture } from './read-picture.ts'
 import { thumbnail } from './thumbnail.ts'
@@ -16,6 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const kernel = await startWarpKernel(
   readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
 )
+const eyes = ownEyes(kernel)
 
 const astronaut = async (): Promise<Pixels> => {
   const file = fileURLToPath(new URL('../../test/pictures/astronaut.webp', import.meta.url))
@@ -62,7 +64,7 @@ test('her eyes, mouth and head are where they are', async () => {
   near(face.leftEye, 0.397, 0.2)
   near(face.rightEye, 0.48, 0.203)
   near(face.mouth, 0.436, 0.294)
-  const { figure, aim } = readPicture(kernel, picture, null, true)
+  const { figure, aim } = await readPicture(picture, null, true, eyes)
   expect(figure.upright).toBe(true)
   expect(figure.whole).toBe(false)
   expect(figure.neck / 256).toBeCloseTo(0.35, 1)
@@ -71,7 +73,7 @@ test('her eyes, mouth and head are where they are', async () => {
 
 test('she stands upright before flag and shuttle, with something behind her', async () => {
   const picture = await astronaut()
-  const { relief, subject } = readPicture(kernel, picture, null, false)
+  const { relief, subject } = await readPicture(picture, null, false, eyes)
   const at = (map: Float32Array | undefined, x: number, y: number) =>
     map?.[Math.floor(y * picture.height) * picture.width + Math.floor(x * picture.width)] ?? -1
   expect(relief.soft).toBe(true)
@@ -87,18 +89,18 @@ test('she stands upright before flag and shuttle, with something behind her', as
   expect(at(relief.behind, 0.44, 0.22)).toBeLessThan(face - 0.25)
 })
 
-test('a wall stays soft: one sheet, nothing behind it', () => {
-  const { relief, subject } = readPicture(kernel, flat(160, 120), null, false)
+test('a wall stays soft: one sheet, nothing behind it', async () => {
+  const { relief, subject } = await readPicture(flat(160, 120), null, false, eyes)
   expect(relief.behind).toBeUndefined()
   expect(subject).toBeNull()
 })
 
-test('a logo is a flat card', () => {
+test('a logo is a flat card', async () => {
   const [width, height] = [160, 120]
   const data = new Uint8Array(width * height * 4).fill(255)
   for (let y = 30; y < 80; y++)
     for (let x = 50; x < 110; x++) data.set([20, 160, 90], 4 * (y * width + x))
-  const { relief } = readPicture(kernel, { width, height, data }, null, false)
+  const { relief } = await readPicture({ width, height, data }, null, false, eyes)
   expect(Math.min(...relief.nearness)).toBe(1)
   expect(Math.max(...relief.nearness)).toBe(1)
 })

@@ -23,42 +23,44 @@ export interface FaceMarks {
   readonly sure: number
 }
 
+interface View {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Which of `length` pixels each of `size` samples `each` times, from `start` over `span`; -1 for those beyond. */
+const samples = (start: number, span: number, size: number, length: number) => {
+  const step = span / size
+  // Enough samples that nothing is skipped when the picture is much larger.
+  const each = Math.max(1, Math.round(step))
+  const places = new Int32Array(size * each)
+  for (let x = 0; x < size; x++)
+    for (let i = 0; i < each; i++) {
+      const p = Math.floor(start + (x + (i + 0.5) / each) * step)
+      places[x * each + i] = p < 0 || p >= length ? -1 : p
+    }
+  return { places, each }
+}
+
 /** A square or box of the picture as a net wants it: `size` pixels a side, colours scaled to low..1. Beyond the picture black. */
 const glimpse = (
+  kernel: WarpKernel,
   picture: Pixels,
-  box: {
-    readonly left: number
-    readonly top: number
-    readonly width: number
-    readonly height: number
-  },
+  view: View,
   size: number,
   low: number,
 ): Tensor => {
-  const data = new Float32Array(size * size * 3).fill(low)
-  const [sx, sy] = [box.width / size, box.height / size]
-  // Enough samples that nothing is skipped when the picture is much larger.
-  const [nx, ny] = [Math.max(1, Math.round(sx)), Math.max(1, Math.round(sy))]
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) {
-      let [r, g, b, n] = [0, 0, 0, 0]
-      for (let j = 0; j < ny; j++)
-        for (let i = 0; i < nx; i++) {
-          const px = Math.floor(box.left + (x + (i + 0.5) / nx) * sx)
-          const py = Math.floor(box.top + (y + (j + 0.5) / ny) * sy)
-          if (px < 0 || py < 0 || px >= picture.width || py >= picture.height) continue
-          const k = 4 * (py * picture.width + px)
-          r += picture.data[k] ?? 0
-          g += picture.data[k + 1] ?? 0
-          b += picture.data[k + 2] ?? 0
-          n++
-        }
-      if (n === 0) continue
-      const at = 3 * (y * size + x)
-      data[at] = low + ((1 - low) * r) / (255 * n)
-      data[at + 1] = low + ((1 - low) * g) / (255 * n)
-      data[at + 2] = low + ((1 - low) * b) / (255 * n)
-    }
+  const across = samples(view.left, view.width, size, picture.width)
+  const down = samples(view.top, view.height, size, picture.height)
+  const { run } = kernel
+  run.reset()
+  const to = run.alloc(size * size * 12)
+  const from = kernel.put(picture.data)
+  const [columns, rows] = [kernel.put(across.places), kernel.put(down.places)]
+  run.glimpse(from, picture.width, columns, across.each, rows, down.each, size, low, to)
+  const data = kernel.floats(to, size * size * 3).slice()
   return { width: size, height: size, channels: 3, data }
 }
 
@@ -71,7 +73,7 @@ const matteSide = 256
 const rawMatte = (kernel: WarpKernel, picture: Pixels): Plane => {
   seePeople ??= prepare(personNet)
   const whole = { left: 0, top: 0, width: picture.width, height: picture.height }
-  const [seen] = seePeople(kernel)(glimpse(picture, whole, matteSide, 0), [-1])
+  const [seen] = seePeople(kernel)(glimpse(kernel, picture, whole, matteSide, 0), [-1])
   return {
     width: matteSide,
     height: matteSide,
@@ -120,7 +122,7 @@ const faceIn = (kernel: WarpKernel, picture: Pixels, box: Box): FaceMarks | null
   seeFaces ??= prepare(faceNet)
   const view = { left: box.left, top: box.top, width: box.side, height: box.side }
   const [fine, fineMarks, coarse, coarseMarks] = seeFaces(kernel)(
-    glimpse(picture, view, faceSide, -1),
+    glimpse(kernel, picture, view, faceSide, -1),
     [59, 60, 83, 84],
   )
   let best: FaceMarks | null = null

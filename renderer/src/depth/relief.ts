@@ -32,8 +32,9 @@ export const subjectDistance = (map: DepthMap): number => {
       if (d > 0 && Number.isFinite(d)) near.push(d)
     }
   if (near.length === 0) return map.focus > 0 ? map.focus : 1
-  near.sort((a, b) => a - b)
-  const quarter = near[Math.floor(near.length * 0.25)] ?? 1
+  // Typed arrays sort numbers by themselves, and quickly.
+  const sorted = Float32Array.from(near).sort()
+  const quarter = sorted[Math.floor(near.length * 0.25)] ?? 1
   // The lens was focused on the subject; trust it unless hardly anything stands there.
   return map.focus > 0 && map.focus < 4 * quarter ? map.focus : quarter
 }
@@ -49,7 +50,7 @@ const closeOpenings = (nearness: Float32Array, { width: w, height: h }: Size): v
   const seen = new Uint8Array(w * h)
   const sky = (k: number) => (nearness[k] ?? 1) < 0.004
   for (let start = 0; start < w * h; start++) {
-    if (seen[start] || !sky(start)) continue
+    if ((nearness[start] ?? 1) >= 0.004 || seen[start]) continue
     const piece = [start]
     seen[start] = 1
     let [sum, n, border] = [0, 0, false]
@@ -79,11 +80,13 @@ export const reliefFromDepth = (map: DepthMap, clip: Size): Relief => {
   const subject = subjectDistance(map)
   const nearness = new Float32Array(clip.width * clip.height)
   const scale = part.width / clip.width
+  const columns = Int32Array.from({ length: clip.width }, (_, x) =>
+    Math.min(map.width - 1, Math.floor(part.left + (x + 0.5) * scale)),
+  )
   for (let y = 0; y < clip.height; y++) {
     const sy = Math.min(map.height - 1, Math.floor(part.top + (y + 0.5) * scale))
     for (let x = 0; x < clip.width; x++) {
-      const sx = Math.min(map.width - 1, Math.floor(part.left + (x + 0.5) * scale))
-      const d = map.distance[sy * map.width + sx] ?? Number.POSITIVE_INFINITY
+      const d = map.distance[sy * map.width + (columns[x] ?? 0)] ?? Number.POSITIVE_INFINITY
       nearness[y * clip.width + x] = d > 0 ? Math.min(nearest, subject / d) : nearest
     }
   }

@@ -2,6 +2,7 @@
 import type { Reach } from '../camera/reach.ts'
 import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
+import { inShared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import { calm } from './calm.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
@@ -50,7 +51,8 @@ const calmedOver = (kernel: WarpKernel, picture: Pixels, hole: Mask): Pixels => 
   const data = picture.data.slice()
   reflect(kernel, { ...picture, data, unknown: hole.data })
   const side = Math.min(picture.width, picture.height)
-  const lends = hole.data.map((v) => 1 - v)
+  const lends = hole.data.slice()
+  for (let k = 0; k < lends.length; k++) lends[k] = 1 - (lends[k] ?? 0)
   calm(kernel, { ...picture, data }, { unknown: hole.data, lends, side, share: 1 })
   return { ...picture, data }
 }
@@ -117,15 +119,18 @@ const widenGuessed = (
   const side = Math.min(picture.width, picture.height)
   const plain =
     keep && mirrored(calmedOver(kernel, picture, grow(kernel, keep, aroundKept * side)), canvas)
+  const near = seam[0] * side
   for (let y = 0; plain && y < height; y++) {
     const high = Math.max(top - y, y - top - picture.height + 1)
     for (let x = 0; x < width; x++) {
+      // The picture itself stays.
+      if (high <= near && x === left) x += picture.width
       const far = Math.max(high, left - x, x - left - picture.width + 1)
-      if (far <= seam[0] * side || front?.data[y * width + x]) continue
+      if (far <= near || x >= width || front?.data[y * width + x]) continue
       const share = Math.min(1, (far / side - seam[0]) / (seam[1] - seam[0]))
       const k = 4 * (y * width + x)
-      for (let c = 0; c < 3; c++)
-        data[k + c] = (data[k + c] ?? 0) * (1 - share) + (plain[k + c] ?? 0) * share
+      for (let c = k; c < k + 3; c++)
+        data[c] = (data[c] ?? 0) * (1 - share) + (plain[c] ?? 0) * share
     }
   }
   layOn(picture, canvas, data)
@@ -189,7 +194,7 @@ const frontSheet = (
   const width = Math.ceil((bounds.right + 4 - left) / cell) * cell + rim
   const height = Math.ceil((bounds.bottom + 4 - top) / cell) * cell + rim
   const from = new Uint32Array(cut.buffer, cut.byteOffset, cut.byteLength / 4)
-  const to = new Uint32Array(width * height)
+  const to = new Uint32Array(new SharedArrayBuffer(4 * width * height))
   for (let y = 0; y < height; y++) {
     const sy = y + top
     if (sy < 0 || sy >= canvas.height) continue
@@ -239,26 +244,19 @@ const coarse = (
 
 /** What the picture's light does to a white thing: dark pictures darken it, warm ones warm it. */
 const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
-  const sum = [0, 0, 0]
-  let n = 0
-  for (let i = 0; i + 2 < data.length; i += 28) {
-    for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + (data[i + c] ?? 0)
-    n++
+  let [r, g, b, n] = [0, 0, 0, 0]
+  for (let i = 0; i + 2 < data.length; i += 28, n++) {
+    r += data[i] ?? 0
+    g += data[i + 1] ?? 0
+    b += data[i + 2] ?? 0
   }
-  const mean = sum.map((v) => v / (255 * Math.max(1, n)))
+  const mean = [r, g, b].map((v) => v / (255 * Math.max(1, n)))
   const grey = (mean[0] ?? 0) * 0.3 + (mean[1] ?? 0) * 0.6 + (mean[2] ?? 0) * 0.1
   const bright = Math.min(1.05, 0.42 + 1.15 * grey)
   // A third of the colour cast: most of it is what things are painted with.
   const tint = (v: number) => bright * (1 + 0.33 * (v / Math.max(0.04, grey) - 1))
   const at = (c: number) => Math.max(0.3, Math.min(1.12, tint(mean[c] ?? grey)))
   return [at(0), at(1), at(2)]
-}
-
-/** The same bytes in memory that all threads see, so that handing a layer to them copies nothing. */
-export const shared = (bytes: Uint8Array): Uint8Array => {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
 }
 
 /** What was peeled as meshes, back to front. */
@@ -336,7 +334,7 @@ export const stagePicture = (
   }
   const layers = layersOf({ fronts, back, backCorners }, canvas, cell, spare)
   return {
-    layers: layers.map((layer) => ({ ...layer, texture: shared(layer.texture) })),
+    layers: layers.map((layer) => ({ ...layer, texture: inShared(layer.texture) })),
     focal: reading.relief.focal,
     aim,
     figure: reading.figure,
@@ -345,7 +343,7 @@ export const stagePicture = (
     ...coarse(reading),
     soft: reading.relief.soft,
     life: null,
-    picture: shared(picture.data),
+    picture: inShared(picture.data),
     weather: null,
   }
 }

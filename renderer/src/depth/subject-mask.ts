@@ -102,14 +102,6 @@ export const subjectPlane = (made: Guess): Plane => {
   return blurPlane(onePiece(belief), 1, 2)
 }
 
-const maskAt = (picture: Size, value: (x: number, y: number) => number): Mask => {
-  const { width, height } = picture
-  const data = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) data[y * width + x] = value(x, y) > 0.5 ? 1 : 0
-  return { width, height, data }
-}
-
 /** The guessed subject at the picture's size. */
 export const guessedMask = (subject: Plane, scale: number, { width, height }: Pixels): Mask => {
   const there = enlargePlane(subject, scale, width, height)
@@ -121,10 +113,16 @@ export const guessedMask = (subject: Plane, scale: number, { width, height }: Pi
 /** The known subject of a picture of ours at clip size. */
 export const knownMask = (map: DepthMap, subject: Uint8Array, picture: Size): Mask => {
   const part = shownPart(map, picture)
-  const scale = part.width / picture.width
-  return maskAt(picture, (x, y) => {
-    const sx = Math.min(map.width - 1, Math.floor(part.left + (x + 0.5) * scale))
-    const sy = Math.min(map.height - 1, Math.floor(part.top + (y + 0.5) * scale))
-    return subject[sy * map.width + sx] ?? 0
-  })
+  const { width, height } = picture
+  const scale = part.width / width
+  const columns = Int32Array.from({ length: width }, (_, x) =>
+    Math.min(map.width - 1, Math.floor(part.left + (x + 0.5) * scale)),
+  )
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    const row = map.width * Math.min(map.height - 1, Math.floor(part.top + (y + 0.5) * scale))
+    for (let x = 0; x < width; x++)
+      data[y * width + x] = (subject[row + (columns[x] ?? 0)] ?? 0) > 0.5 ? 1 : 0
+  }
+  return { width, height, data }
 }

@@ -171,6 +171,17 @@ interface WarpExports {
     height: number,
     to: number,
   ): void
+  glimpse(
+    picture: number,
+    w: number,
+    columns: number,
+    across: number,
+    rows: number,
+    down: number,
+    size: number,
+    low: number,
+    to: number,
+  ): void
   growMask(mask: number, w: number, h: number, radius: number, to: number): void
   reflect(pixels: number, unknown: number, w: number, h: number): void
   cutOut(

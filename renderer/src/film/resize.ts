@@ -1,6 +1,7 @@
 // Scaling a picture to the clip: separable, Lanczos when it grows or shrinks a little, wide enough to hold the detail when it shrinks much.
 import type { Pixels } from '../host.ts'
 import type { WarpKernel } from './kernel.ts'
+import { shared } from './shared.ts'
 import { type Size, shownPart } from './size.ts'
 
 interface Taps {
@@ -52,13 +53,14 @@ const tapsFor = (from: number, offset: number, span: number, to: number): Taps =
 const band = 64
 
 /**
- * The middle part of the picture scaled to exactly `size`; opaque. A picture of that size already comes back as it is.
+ * The middle part of the picture scaled to exactly `size`, in memory that all threads see; opaque. A picture of that size already
+ * comes back as it is.
  * Whatever the kernel held is forgotten.
  */
 export const fitPicture = (kernel: WarpKernel, picture: Pixels, size: Size): Pixels => {
   const { width: w, height: h } = size
   if (picture.width === w && picture.height === h) {
-    const data = picture.data.slice()
+    const data = shared(picture.data)
     for (let i = 3; i < data.length; i += 4) data[i] = 255
     return { width: w, height: h, data }
   }
@@ -81,5 +83,5 @@ export const fitPicture = (kernel: WarpKernel, picture: Pixels, size: Size): Pix
     run.resampleRows(rows, stride, firstAcross, weightsAcross, across.count, w, count, to)
   }
   run.resampleColumns(narrow, firstDown, weightsDown, down.count, w, h, wide)
-  return { width: w, height: h, data: kernel.bytes(wide, w * h * 4).slice() }
+  return { width: w, height: h, data: shared(kernel.bytes(wide, w * h * 4)) }
 }

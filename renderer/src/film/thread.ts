@@ -1,20 +1,25 @@
-// One film thread: holds a clip's layers in its kernel and draws whatever frame it is asked for, as I420.
-
+// One film thread: holds a clip's layers in its kernel and draws whatever frame it is asked for, as I420; while a clip is planned it
+// looks for people in its pictures.
+import { lookFor, type Seen, type Wish } from '../depth/look-for.ts'
+import { startWarpKernel } from './kernel.ts'
 import { FramePainter } from './painter.ts'
 import type { ClipPlan } from './plan.ts'
 
 export type FilmMessage =
   | { readonly type: 'load'; readonly kernel: Uint8Array; readonly plan: ClipPlan }
+  /** Looks at a picture; answers `Seen`. */
+  | { readonly type: 'look'; readonly kernel: Uint8Array; readonly wish: Wish }
   /** Draws frame `index` into shared memory of 3/2 width × height bytes. */
   | { readonly type: 'frame'; readonly index: number; readonly into: SharedArrayBuffer }
   /** Lets go of the clip and its memory; the thread may load another. */
   | { readonly type: 'unload' }
 
-/** The script of a film thread: give it messages, one after the other; every answer is null. */
-export const filmThread = (): ((message: unknown) => Promise<null>) => {
+/** The script of a film thread: give it messages, one after the other; every answer but that of a look is null. */
+export const filmThread = (): ((message: unknown) => Promise<Seen | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
+    if (message.type === 'look') return lookFor(await startWarpKernel(message.kernel), message.wish)
     if (message.type === 'load') painter = await FramePainter.start(message.kernel, message.plan)
     else if (message.type === 'unload') painter = null
     else if (painter === null)
