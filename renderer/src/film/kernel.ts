@@ -63,6 +63,21 @@ interface WarpExports {
     stepY: number,
   ): void
   tint(frame: number, pixels: number, r: number, g: number, b: number, lift: number): void
+  capsule(
+    frame: number,
+    width: number,
+    height: number,
+    x: number,
+    y: number,
+    ax: number,
+    ay: number,
+    outer: number,
+    inner: number,
+    r: number,
+    g: number,
+    b: number,
+    alpha: number,
+  ): void
   pointwise(
     from: number,
     pixels: number,

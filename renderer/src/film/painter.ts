@@ -117,8 +117,7 @@ export class FramePainter {
     const { width, height, start, end } = plan
     const seconds = plan.frames / plan.fps
     const over = end ? crossing(t) : 0
-    const pixels = kernel.bytes(frameAt, width * height * 4)
-    const pane = { width, height, pixels }
+    const pane = { width, height, kernel, at: frameAt }
     if (start.weather && over < 1)
       drawFalling(start.weather.falling, pane, this.start.view(pose), t * seconds, 1 - over)
     if (!end?.weather || !this.end || over <= 0) return

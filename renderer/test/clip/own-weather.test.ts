@@ -92,10 +92,10 @@ test('what is drawn anew looks as what was taken away', async () => {
   if (!weather) throw new Error('no weather to fall')
   const shown = { width, height, data: weather.shown }
   const bare = { width, height, data: plan.start.picture }
-  const pane = { width, height, pixels: bare.data.slice() }
+  const pane = { width, height, kernel, at: kernel.put(bare.data) }
   const view = viewFrom(clipPose(plan, 0), { width, height, focal })
   drawFalling(weather.falling, pane, view, 0, 1)
-  const drawn = { width, height, data: pane.pixels }
+  const drawn = { width, height, data: kernel.bytes(pane.at, bare.data.length) }
   const { same, strong } = alike(minus(shown, bare), minus(drawn, bare))
   expect(same).toBeGreaterThan(0.8)
   expect(strong).toBeGreaterThan(0.75)

@@ -1,6 +1,8 @@
 // The picture's own weather on the film: it begins as the picture shows it and falls on, in the air and not on the surfaces.
 import type { View } from '../../camera/project.ts'
 import type { Weathering } from '../../stage/scene.ts'
+import type { WarpKernel } from '../kernel.ts'
+import type { Size } from '../size.ts'
 import { wrap } from './particles.ts'
 import { type Falling, type FallingKind, INNER, NEAR, OUTER, READY_FLOATS } from './veil-drops.ts'
 
@@ -134,48 +136,31 @@ const driftOf = ({ rotation: r, x, y, gate }: View, field: number): Drift => {
   }
 }
 
-/** The frame to draw on: RGBA8. */
+/** The frame to draw on: RGBA8 in the kernel's memory. */
 export interface Pane {
   readonly width: number
   readonly height: number
-  readonly pixels: Uint8Array
+  readonly kernel: WarpKernel
+  readonly at: number
 }
 
 /** Mixes a capsule with a soft rim over the frame. */
 const drawCapsule = (
-  { width, height, pixels }: Pane,
+  { kernel, at, width, height }: Pane,
   [x, y, ax, ay]: readonly [number, number, number, number],
   drop: Float32Array,
   share: number,
 ): void => {
   const [outer, inner] = [drop[OUTER] ?? 1, drop[INNER] ?? 0]
-  const alpha = (drop[8] ?? 0) * share
-  const size = ax * ax + ay * ay + 1e-6
   const [r, g, b] = [drop[5] ?? 0, drop[6] ?? 0, drop[7] ?? 0]
-  const top = Math.max(0, Math.floor(Math.min(y, y + ay) - outer))
-  const bottom = Math.min(height - 1, Math.ceil(Math.max(y, y + ay) + outer))
-  const left = Math.max(0, Math.floor(Math.min(x, x + ax) - outer))
-  const right = Math.min(width - 1, Math.ceil(Math.max(x, x + ax) + outer))
-  const span = 1 / (outer - inner)
-  for (let py = top; py <= bottom; py++)
-    for (let px = left; px <= right; px++) {
-      const [dx, dy] = [px + 0.5 - x, py + 0.5 - y]
-      const t = Math.max(0, Math.min(1, (dx * ax + dy * ay) / size))
-      const [ex, ey] = [dx - ax * t, dy - ay * t]
-      const s = Math.min(1, (outer - Math.sqrt(ex * ex + ey * ey)) * span)
-      if (s <= 0) continue
-      const k = alpha * s * s * (3 - 2 * s)
-      const i = 4 * (py * width + px)
-      const mixed = (v: number, c: number) => Math.max(0, Math.min(255, v + (c - v) * k + 0.5))
-      pixels[i] = mixed(pixels[i] ?? 0, r)
-      pixels[i + 1] = mixed(pixels[i + 1] ?? 0, g)
-      pixels[i + 2] = mixed(pixels[i + 2] ?? 0, b)
-    }
+  const alpha = (drop[8] ?? 0) * share
+  kernel.run.capsule(at, width, height, x, y, ax, ay, outer, inner, r, g, b, alpha)
 }
 
 /** Adds light around a shining thing. */
 const drawHalo = (
-  { width, height, pixels }: Pane,
+  { width, height }: Size,
+  pixels: Uint8Array,
   x: number,
   y: number,
   drop: Float32Array,
@@ -217,7 +202,7 @@ const placeDrop = (
   { kind, wind }: FallingKind,
   { field }: Falling,
   drift: Drift,
-  pane: Pane,
+  pane: Size,
   time: number,
   way: Way,
 ): readonly [number, number, number, number] => {
@@ -256,12 +241,13 @@ export const drawFalling = (
 ): void => {
   const drift = driftOf(view, falling.field)
   const way: Way = { dx: 0, dy: 0, turn: 0, light: 1 }
+  const pixels = pane.kernel.bytes(pane.at, pane.width * pane.height * 4)
   for (const each of falling.kinds)
     for (let i = 0; i < each.drops.length / READY_FLOATS; i++) {
       const drop = each.drops.subarray(i * READY_FLOATS, (i + 1) * READY_FLOATS)
       const place = placeDrop(drop, i, each, falling, drift, pane, time, way)
       drawCapsule(pane, place, drop, share * way.light)
       const [x, y, ax, ay] = place
-      drawHalo(pane, x + ax / 2, y + ay / 2, drop, falling.halo, share * way.light)
+      drawHalo(pane, pixels, x + ax / 2, y + ay / 2, drop, falling.halo, share * way.light)
     }
 }

@@ -109,7 +109,9 @@ export const ambientFromPrompt = (prompt: string, limit: number): readonly Ambie
   // "Snow is falling" and "snow falling" say the same.
   const said = prompt.replace(/\b(?:is|are|was|were)\s+(?=\w)/gi, '')
   const found: Ambience[] = []
-  for (const [name, words] of wishes)
+  for (const [name, words] of wishes) {
+    // Looking for all matches makes the pattern anew each time.
+    if (said.search(words) < 0) continue
     for (const match of said.matchAll(words)) {
       const [before, after] = clauseAt(said, match.index, match.index + match[0].length)
       if (denied.test(before)) continue
@@ -118,5 +120,6 @@ export const ambientFromPrompt = (prompt: string, limit: number): readonly Ambie
       found.push({ name, strength: size * (0.4 + 0.6 * limit) })
       break
     }
+  }
   return found
 }

@@ -36,25 +36,40 @@ const sparks = (
   surface.lay(sheet, true)
 }
 
+/** The subject on a sheet's pixels and those that follow below, down to `rows`. */
+const subjectOn = (m: Moment, width: number, rows: number, scale: number): Float32Array => {
+  const there = new Float32Array(width * rows)
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < width; x++) there[y * width + x] = subjectAt(m, x / scale, y / scale)
+  return there
+}
+
 export const setOnFire: Effect = {
   over(surface, m) {
     const grown = m.strength * during(m.t, 0.03, 0.7)
     const sheet = surface.sheet(0.25)
     const { width: w, height: h, data, scale } = sheet
     const rise = m.t * 15
+    const [own, low, lower, lowest] = [
+      Math.round(0.015 * h),
+      Math.round(0.08 * h),
+      Math.round(0.17 * h),
+      Math.round(0.28 * h),
+    ] as const
+    const there = subjectOn(m, w, h + lowest, scale)
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
-        const [fx, fy] = [x / scale, y / scale]
+        const k = y * w + x
         // Fuel: the subject, what lies a little under this point, and the ground as the fire grows.
         // Flames stand on its outline; inside they leave it to be seen.
-        const inside = subjectAt(m, fx, fy + m.height * 0.015)
+        const inside = there[k + own * w] ?? 0
         const above = Math.max(
-          subjectAt(m, fx, fy + m.height * 0.08),
-          0.85 * subjectAt(m, fx, fy + m.height * 0.17),
-          0.5 * subjectAt(m, fx, fy + m.height * 0.28),
+          there[k + low * w] ?? 0,
+          0.85 * (there[k + lower * w] ?? 0),
+          0.5 * (there[k + lowest * w] ?? 0),
         )
         const body = above * (1 - 0.42 * inside)
-        const floor = clamp01((fy / m.height - 1 + 0.42 * grown) * 3)
+        const floor = clamp01((y / scale / m.height - 1 + 0.42 * grown) * 3)
         const fuel = Math.max(0.95 * body * grown, floor * grown)
         if (fuel < 0.04) continue
         const [u, v] = [(x / h) * 9, (y / h) * 6]
@@ -63,7 +78,7 @@ export const setOnFire: Effect = {
         const heat = clamp01(lick + fuel * 0.75 - 0.74) * 1.7
         if (heat <= 0.02) continue
         const paint = flame(Math.min(1.15, heat))
-        const i = 4 * (y * w + x)
+        const i = 4 * k
         data[i] = paint[0]
         data[i + 1] = paint[1]
         data[i + 2] = paint[2]

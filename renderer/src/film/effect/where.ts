@@ -36,7 +36,8 @@ const inPicture = (
   x: number,
   y: number,
 ): readonly [number, number] => {
-  const [dx, dy] = [(x - aim[0]) / scale, (y - aim[1]) / scale]
+  const dx = (x - aim[0]) / scale
+  const dy = (y - aim[1]) / scale
   return [staged.aim[0] + cos * dx + sin * dy, staged.aim[1] - sin * dx + cos * dy]
 }
 
@@ -108,8 +109,10 @@ export const lit = ({ staged }: Moment, paint: Paint): Paint => [
 ]
 
 /** How much the subject is at a frame pixel, 0..1. */
-export const subjectAt = (moment: Moment, x: number, y: number): number =>
-  sample(moment, moment.staged.subject, ...inPicture(moment, x, y))
+export const subjectAt = (moment: Moment, x: number, y: number): number => {
+  const [px, py] = inPicture(moment, x, y)
+  return sample(moment, moment.staged.subject, px, py)
+}
 
 /** How much the sky is at a frame pixel, 0..1. */
 export const skyAt = (moment: Moment, x: number, y: number): number =>
