@@ -21,6 +21,8 @@ export interface RendererHost {
   art(name: string): Promise<string | null>
   /** All art names, for the lexicon. */
   artNames(): Promise<readonly string[]>
+  /** Frees memory that nobody holds any more, at once: what a clip was planned with is large. Absent where there is no such thing. */
+  readonly sweep?: () => void
   /** Draws SVG text to RGBA8 (not premultiplied) of the given width. */
   rasterise(svg: string, width: number): { width: number; height: number; pixels: Uint8Array }
 }

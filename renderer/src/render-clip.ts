@@ -5,7 +5,7 @@ import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
-import { type Eyes, ownEyes, type Seen } from './depth/look-for.ts'
+import { type Eyes, ownEyes } from './depth/look-for.ts'
 import { readPicture } from './depth/read-picture.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { unveil } from './depth/veil.ts'
@@ -13,16 +13,15 @@ import type { Ambience } from './film/ambient/ambience.ts'
 import { findLife } from './film/ambient/life.ts'
 import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
+import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
 import { liftOf, needsSubject } from './film/effect/acting.ts'
-import { i420Size } from './film/i420.ts'
 import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
 import { inShared } from './film/shared.ts'
-import type { Size } from './film/size.ts'
-import type { FilmMessage } from './film/thread.ts'
-import type { KernelThread, Pixels, Progress, RendererHost } from './host.ts'
+import { isLarge, type Size } from './film/size.ts'
+import type { Pixels, Progress, RendererHost } from './host.ts'
 
 export interface ClipSpec {
   /** Any size; its middle part of the clip's shape is shown. */
@@ -161,12 +160,13 @@ const readAll = async (
 
 /**
  * Everything decided before the first frame is drawn. `code` is the compiled warp kernel; `eyes` look for people, another
- * thread's meanwhile, else this one's.
+ * thread's meanwhile, else this one's; `sweep` frees memory.
  */
 export const planClip = async (
   spec: ClipSpec,
   code: Uint8Array,
   eyes: Eyes | null = null,
+  sweep: () => void = () => undefined,
 ): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
@@ -206,6 +206,7 @@ export const planClip = async (
     start,
   }
   if (!last || !lastReading || !match) return { ...whole, end: null, meeting: null }
+  sweep()
   const lastReach = reachFor(last, lastReading, back, match.beyond.end)
   const end = {
     ...alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading),
@@ -214,130 +215,25 @@ export const planClip = async (
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }
 
-interface Crew {
-  readonly threads: readonly KernelThread[]
-  close(): Promise<void>
-}
-
-/**
- * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Two or
- * three threads draw such frames faster than encoders take them.
- */
-const roomForThreads = 230e6
-
-/** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
-const threadRoom = (plan: ClipPlan): number => {
-  const layers = [...plan.start.layers, ...(plan.end?.layers ?? [])]
-  const textures = layers.reduce((sum, layer) => sum + layer.texture.length * 1.34, 0)
-  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * 44, 0)
-  return textures + meshes + plan.width * plan.height * 24
-}
-
-/** Threads that start while the clip is planned: no more than there can be room for. */
-const callThreads = (host: RendererHost, { width, height }: ClipSpec): readonly KernelThread[] => {
-  const most = Math.floor(roomForThreads / (width * height * 35))
-  return Array.from({ length: Math.max(1, Math.min(host.threads, most)) }, () =>
-    host.thread('film'),
+/** Plans the clip and gives it to threads; the plan itself, which is large, is held by nobody after that. */
+const engage = async (
+  spec: ClipSpec,
+  host: RendererHost,
+  progress: Progress,
+  sweep: () => void,
+): Promise<{ readonly crew: Crew; readonly reel: Reel }> => {
+  const kernel = await host.kernel('warp')
+  const called = callThreads(host, spec)
+  const plan = await planClip(spec, kernel, eyesOf(called, kernel), sweep).catch(
+    async (error: unknown) => {
+      await closeAll(called)
+      throw error
+    },
   )
-}
-
-/** Film threads that look at pictures in turn while they have nothing to draw. */
-const eyesOf = (threads: readonly KernelThread[], kernel: Uint8Array): Eyes => {
-  let turn = 0
-  return async (wish) => {
-    const thread = threads[turn++ % threads.length]
-    if (!thread) throw new Error('a clip needs a thread')
-    return (await thread.call({ type: 'look', kernel, wish } satisfies FilmMessage)) as Seen
-  }
-}
-
-const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
-  await Promise.all(threads.map((thread) => thread.close()))
-}
-
-/** Gives the clip to as many of the threads as there is room for; the others are closed. */
-const hire = async (
-  called: readonly KernelThread[],
-  kernel: Uint8Array,
-  plan: ClipPlan,
-): Promise<Crew> => {
-  const count = Math.max(1, Math.floor(roomForThreads / threadRoom(plan)))
-  const threads = called.slice(0, count)
-  await closeAll(called.slice(count))
-  const all = async (message: FilmMessage) => {
-    await Promise.all(threads.map((thread) => thread.call(message)))
-  }
-  const close = async () => {
-    await all({ type: 'unload' }).catch(() => undefined)
-    await closeAll(threads)
-  }
-  try {
-    await all({ type: 'load', kernel, plan })
-  } catch (error) {
-    await close()
-    throw error
-  }
-  return { threads, close }
-}
-
-/** Frames drawn ahead of the one being handed over, beyond one per thread. */
-const ahead = 3
-
-/** All frames by all threads, into a ring of shared buffers; handed over in order. */
-const drawAll = async (
-  crew: Crew,
-  plan: ClipPlan,
-  hand: (i420: Uint8Array, index: number) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> => {
-  const size = i420Size(plan.width, plan.height)
-  const ring = Array.from(
-    { length: crew.threads.length + ahead },
-    () => new SharedArrayBuffer(size),
-  )
-  const buffer = (index: number) => ring[index % ring.length] as SharedArrayBuffer
-  const drawn = new Set<number>()
-  let [next, handed, failed] = [0, 0, null as unknown]
-  let wake: (() => void)[] = []
-  const changed = () => {
-    const all = wake
-    wake = []
-    for (const go of all) go()
-  }
-  const change = () => new Promise<void>((go) => wake.push(go))
-  const stopped = () => failed !== null || signal.aborted
-  const draw = async (thread: KernelThread) => {
-    while (next < plan.frames && !stopped()) {
-      if (next >= handed + ring.length) {
-        await change()
-        continue
-      }
-      const index = next++
-      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
-      drawn.add(index)
-      changed()
-    }
-  }
-  const deliver = async () => {
-    while (handed < plan.frames && !stopped()) {
-      if (!drawn.delete(handed)) {
-        await change()
-        continue
-      }
-      await hand(new Uint8Array(buffer(handed)), handed)
-      handed++
-      changed()
-    }
-  }
-  const failing = (error: unknown) => {
-    failed = error
-    changed()
-  }
-  signal.addEventListener('abort', changed)
-  await Promise.all([...crew.threads.map(draw), deliver()].map((work) => work.catch(failing)))
-  signal.removeEventListener('abort', changed)
-  signal.throwIfAborted()
-  if (failed !== null) throw failed
+  progress(0.06, 'drawing')
+  const crew = await hire(called, kernel, plan, sweep)
+  const { width, height, frames, start } = plan
+  return { crew, reel: { width, height, frames, first: start.weather?.shown ?? start.picture } }
 }
 
 /**
@@ -353,33 +249,27 @@ export const renderClip = async (
 ): Promise<Clip> => {
   signal.throwIfAborted()
   progress(0, 'reading depth')
-  const kernel = await host.kernel('warp')
-  const called = callThreads(host, spec)
-  const plan = await planClip(spec, kernel, eyesOf(called, kernel)).catch(
-    async (error: unknown) => {
-      await closeAll(called)
-      throw error
-    },
-  )
-  progress(0.06, 'drawing')
-  const crew = await hire(called, kernel, plan)
+  const sweep = () => {
+    if (isLarge(spec)) host.sweep?.()
+  }
+  const { crew, reel } = await engage(spec, host, progress, sweep)
   try {
-    await drawAll(
+    const drawing = drawAll(
       crew,
-      plan,
+      reel,
       async (i420, index) => {
         await sink.frame(i420)
-        progress(0.06 + (0.94 * (index + 1)) / plan.frames, 'drawing')
+        progress(0.06 + (0.94 * (index + 1)) / reel.frames, 'drawing')
       },
       signal,
     )
+    // While the first frames are drawn.
+    sweep()
+    await drawing
   } finally {
     await crew.close()
   }
-  const poster = {
-    width: plan.width,
-    height: plan.height,
-    data: new Uint8Array(plan.start.weather?.shown ?? plan.start.picture),
-  }
-  return { frames: plan.frames, poster, notes: notesFor(spec) }
+  const { width, height, frames, first } = reel
+  const poster = { width, height, data: new Uint8Array(first) }
+  return { frames, poster, notes: notesFor(spec) }
 }

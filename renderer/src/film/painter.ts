@@ -35,14 +35,14 @@ export class FramePainter {
     const { width, height } = plan
     const n = width * height
     this.kernel = kernel
-    this.plan = plan
     this.start = new StageView(kernel, plan.start, width, height)
     this.end = plan.end ? new StageView(kernel, plan.end, width, height) : null
+    this.plan = { ...plan, start: this.start.staged, end: this.end?.staged ?? null }
     this.acting = actingIn(plan.motions)
     const paints = this.acting.length > 0 || plan.ambient.length > 0
     this.frameAt = kernel.run.alloc(n * 4)
     this.otherAt = this.end || paints ? kernel.run.alloc(n * 4) : 0
-    this.atmosphere = new Atmosphere(plan, kernel, this.frameAt, this.otherAt)
+    this.atmosphere = new Atmosphere(this.plan, kernel, this.frameAt, this.otherAt)
     this.keysAt = plan.meeting ? kernel.put(plan.meeting.keys) : 0
     this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
     this.filmAt = kernel.run.alloc(i420Size(width, height))

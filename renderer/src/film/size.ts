@@ -19,6 +19,9 @@ export const clipSize = (picture: Size, shortSide: 720 | 1080 | number): Size =>
   return shape >= 1 ? { width: long, height: short } : { width: short, height: long }
 }
 
+/** True for clips so large that memory is freed as soon as nobody needs it, though that takes some milliseconds. */
+export const isLarge = ({ width, height }: Size): boolean => width * height > 1_200_000
+
 /** The part of the picture a clip of that shape shows: the largest middle part, in picture pixels. */
 export const shownPart = (
   picture: Size,

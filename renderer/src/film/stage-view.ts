@@ -71,7 +71,8 @@ const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
   }
   return {
     used,
-    layer,
+    // The kernel has a texture of its own now: the plan's need not stay.
+    layer: { ...layer, texture: new Uint8Array(0) },
     levels: table,
     levelCount: count,
     vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
@@ -91,6 +92,7 @@ const slideOf = (pose: Pose, tile: number): number =>
   (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
 export class StageView {
+  /** Without its textures. */
   readonly staged: Staged
   private readonly kernel: WarpKernel
   private readonly layers: readonly LoadedLayer[]
@@ -102,8 +104,8 @@ export class StageView {
 
   constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
     this.kernel = kernel
-    this.staged = staged
     this.layers = staged.layers.map((layer) => loadLayer(kernel, layer))
+    this.staged = { ...staged, layers: this.layers.map(({ layer }) => layer) }
     this.gate = { width, height, focal: staged.focal }
     const far = staged.relief
       .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)

@@ -4,6 +4,7 @@ import { lookFor, type Seen, type Wish } from '../depth/look-for.ts'
 import { startWarpKernel } from './kernel.ts'
 import { FramePainter } from './painter.ts'
 import type { ClipPlan } from './plan.ts'
+import { isLarge } from './size.ts'
 
 export type FilmMessage =
   | { readonly type: 'load'; readonly kernel: Uint8Array; readonly plan: ClipPlan }
@@ -14,14 +15,18 @@ export type FilmMessage =
   /** Lets go of the clip and its memory; the thread may load another. */
   | { readonly type: 'unload' }
 
-/** The script of a film thread: give it messages, one after the other; every answer but that of a look is null. */
-export const filmThread = (): ((message: unknown) => Promise<Seen | null>) => {
+/** The script of a film thread: give it messages, one after the other; every answer but that of a look is null. `sweep` frees memory. */
+export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Seen | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
     if (message.type === 'look') return lookFor(await startWarpKernel(message.kernel), message.wish)
-    if (message.type === 'load') painter = await FramePainter.start(message.kernel, message.plan)
-    else if (message.type === 'unload') painter = null
+    if (message.type === 'load') {
+      const { kernel, plan } = message
+      painter = await FramePainter.start(kernel, plan)
+      // What it holds in its kernel now it need not hold in the plan.
+      if (isLarge(plan)) sweep()
+    } else if (message.type === 'unload') painter = null
     else if (painter === null)
       throw new Error('a film thread was asked for a frame before its clip')
     else painter.frame(message.index, message.into)

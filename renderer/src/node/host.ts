@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Resvg } from '@resvg/resvg-js'
 import type { RendererHost } from '../host.ts'
 import { createArtShelf } from './art-shelf.ts'
+import { sweep } from './sweep.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 export interface NodeHostOptions {
@@ -37,6 +38,7 @@ export const createNodeHost = (options: NodeHostOptions = {}): NodeHost => {
       const image = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render()
       return { width: image.width, height: image.height, pixels: straight(image.pixels) }
     },
+    sweep,
     close: () => pool.close(),
   }
 }

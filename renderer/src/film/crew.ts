@@ -1,0 +1,146 @@
+// The threads that draw a clip: called while it is planned, hired as room allows, and set to draw its frames in order.
+import type { Eyes, Seen } from '../depth/look-for.ts'
+import type { KernelThread, RendererHost } from '../host.ts'
+import { i420Size } from './i420.ts'
+import type { ClipPlan } from './plan.ts'
+import type { Size } from './size.ts'
+import type { FilmMessage } from './thread.ts'
+
+export interface Crew {
+  readonly threads: readonly KernelThread[]
+  close(): Promise<void>
+}
+
+/**
+ * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Two or
+ * three threads draw such frames faster than encoders take them.
+ */
+const roomForThreads = 230e6
+
+/** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
+const threadRoom = (plan: ClipPlan): number => {
+  const layers = [...plan.start.layers, ...(plan.end?.layers ?? [])]
+  const textures = layers.reduce((sum, layer) => sum + layer.texture.length * 1.34, 0)
+  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * 44, 0)
+  return textures + meshes + plan.width * plan.height * 24
+}
+
+/** Threads that start while the clip is planned: no more than there can be room for. */
+export const callThreads = (
+  host: RendererHost,
+  { width, height }: Size,
+): readonly KernelThread[] => {
+  const most = Math.floor(roomForThreads / (width * height * 35))
+  return Array.from({ length: Math.max(1, Math.min(host.threads, most)) }, () =>
+    host.thread('film'),
+  )
+}
+
+/** Film threads that look at pictures in turn while they have nothing to draw. */
+export const eyesOf = (threads: readonly KernelThread[], kernel: Uint8Array): Eyes => {
+  let turn = 0
+  return async (wish) => {
+    const thread = threads[turn++ % threads.length]
+    if (!thread) throw new Error('a clip needs a thread')
+    return (await thread.call({ type: 'look', kernel, wish } satisfies FilmMessage)) as Seen
+  }
+}
+
+export const closeAll = async (threads: readonly KernelThread[]): Promise<void> => {
+  await Promise.all(threads.map((thread) => thread.close()))
+}
+
+/** Gives the clip to as many of the threads as there is room for; the others are closed. */
+export const hire = async (
+  called: readonly KernelThread[],
+  kernel: Uint8Array,
+  plan: ClipPlan,
+  sweep: () => void,
+): Promise<Crew> => {
+  const count = Math.max(1, Math.floor(roomForThreads / threadRoom(plan)))
+  const threads = called.slice(0, count)
+  await closeAll(called.slice(count))
+  const all = async (message: FilmMessage) => {
+    await Promise.all(threads.map((thread) => thread.call(message)))
+  }
+  const close = async () => {
+    await all({ type: 'unload' }).catch(() => undefined)
+    await closeAll(threads)
+  }
+  try {
+    const loading = all({ type: 'load', kernel, plan })
+    sweep()
+    await loading
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { threads, close }
+}
+
+/** What is to be known of a plan once the threads have it. */
+export interface Reel extends Size {
+  readonly frames: number
+  /** RGBA8 of the first frame. */
+  readonly first: Uint8Array
+}
+
+/** Frames drawn ahead of the one being handed over, beyond one per thread. */
+const ahead = 3
+
+/** All frames by all threads, into a ring of shared buffers; handed over in order. */
+export const drawAll = async (
+  crew: Crew,
+  reel: Reel,
+  hand: (i420: Uint8Array, index: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const size = i420Size(reel.width, reel.height)
+  const ring = Array.from(
+    { length: crew.threads.length + ahead },
+    () => new SharedArrayBuffer(size),
+  )
+  const buffer = (index: number) => ring[index % ring.length] as SharedArrayBuffer
+  const drawn = new Set<number>()
+  let [next, handed, failed] = [0, 0, null as unknown]
+  let wake: (() => void)[] = []
+  const changed = () => {
+    const all = wake
+    wake = []
+    for (const go of all) go()
+  }
+  const change = () => new Promise<void>((go) => wake.push(go))
+  const stopped = () => failed !== null || signal.aborted
+  const draw = async (thread: KernelThread) => {
+    while (next < reel.frames && !stopped()) {
+      if (next >= handed + ring.length) {
+        await change()
+        continue
+      }
+      const index = next++
+      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
+      drawn.add(index)
+      changed()
+    }
+  }
+  const deliver = async () => {
+    while (handed < reel.frames && !stopped()) {
+      if (!drawn.delete(handed)) {
+        await change()
+        continue
+      }
+      await hand(new Uint8Array(buffer(handed)), handed)
+      handed++
+      changed()
+    }
+  }
+  const failing = (error: unknown) => {
+    failed = error
+    changed()
+  }
+  signal.addEventListener('abort', changed)
+  await Promise.all([...crew.threads.map(draw), deliver()].map((work) => work.catch(failing)))
+  signal.removeEventListener('abort', changed)
+  signal.throwIfAborted()
+  if (failed !== null) throw failed
+}
