@@ -120,10 +120,10 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "a312c8b9cec9cdc5",
-      "Disintegration": "caa90cd772b90381",
+      "360 Orbit": "4cb8557512b8e7e5",
+      "Disintegration": "fa7d949073465f68",
       "Dolly In": "e36941046bcfeb12",
-      "Set on Fire": "b0a46f2816396ce8",
+      "Set on Fire": "ca5f022f84691956",
       "Static": "1e355df19b4e5b21",
     }
   `)
