@@ -3,6 +3,7 @@ import type { Reach } from '../camera/reach.ts'
 import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import type { Pixels } from '../host.ts'
+import { goOnBeyond, type Wide } from './beyond.ts'
 import { calm } from './calm.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
 import type { Figure } from './figure.ts'
@@ -96,14 +97,12 @@ const layOn = (picture: Pixels, { width, height, left, top }: Canvas, data: Uint
   return unknown
 }
 
-/** Shares of the shorter side: how far a thing that must not show up twice is cleared around, and where clearing begins outside. */
+/** Share of the shorter side that a thing which must not show up twice is cleared around. */
 const aroundKept = 0.02
-const seam = [0.015, 0.07] as const
 
 /**
- * The outside of a picture whose depth is guessed: its mirror image, so that edges and texture go on without a seam, and a
- * little further out without what must not show up twice. Patches would put pieces of things where nobody knows what is
- * what. A sure subject (`front`, on the canvas) goes on whole.
+ * The outside of a picture whose depth is guessed: its own lines go on and soften, without what must not show up twice.
+ * Patches would put pieces of things where nobody knows what is what. A sure subject (`front`, on the canvas) goes on whole.
  */
 const widenGuessed = (
   kernel: WarpKernel,
@@ -111,25 +110,13 @@ const widenGuessed = (
   canvas: Canvas,
   keep: Mask | null,
   front: Mask | null,
-): Pixels => {
-  const { width, height, left, top } = canvas
-  const data = mirrored(picture, canvas)
+): Wide => {
   const side = Math.min(picture.width, picture.height)
-  const plain =
-    keep && mirrored(calmedOver(kernel, picture, grow(kernel, keep, aroundKept * side)), canvas)
-  for (let y = 0; plain && y < height; y++) {
-    const high = Math.max(top - y, y - top - picture.height + 1)
-    for (let x = 0; x < width; x++) {
-      const far = Math.max(high, left - x, x - left - picture.width + 1)
-      if (far <= seam[0] * side || front?.data[y * width + x]) continue
-      const share = Math.min(1, (far / side - seam[0]) / (seam[1] - seam[0]))
-      const k = 4 * (y * width + x)
-      for (let c = 0; c < 3; c++)
-        data[k + c] = (data[k + c] ?? 0) * (1 - share) + (plain[k + c] ?? 0) * share
-    }
-  }
-  layOn(picture, canvas, data)
-  return { width, height, data }
+  const own = front && onPicture(front, picture, canvas)
+  // Only a subject of sure outline is cleared: all else softens before it is known again.
+  const ban = own && keep ? union(keep, own) : own
+  const plain = ban && calmedOver(kernel, picture, grow(kernel, ban, Math.round(aroundKept * side)))
+  return goOnBeyond(kernel, picture, canvas, { plain, front })
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
@@ -176,6 +163,8 @@ const widen = (
   }
   return { width, height, data }
 }
+
+const alone = (whole: Pixels): Wide => ({ whole, rest: whole })
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
@@ -318,11 +307,11 @@ export const stagePicture = (
   }
   const wide = reading.relief.soft
     ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null)
-    : widen(kernel, picture, canvas, reading.keep, front, seed)
+    : alone(widen(kernel, picture, canvas, reading.keep, front, seed))
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(
     kernel,
-    wide,
+    wide.whole,
     relief,
     front,
     hidden,
@@ -332,7 +321,7 @@ export const stagePicture = (
   )
   if (reading.relief.soft) {
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
-    if (fronts.length > 0) restoreBeyond(back, wide, picture, canvas)
+    if (fronts.length > 0) restoreBeyond(back, wide.rest, picture, canvas)
   }
   const layers = layersOf({ fronts, back, backCorners }, canvas, cell, spare)
   return {
