@@ -6,6 +6,7 @@ import type { Pixels } from '../host.ts'
 import { goOnBeyond, type Wide } from './beyond.ts'
 import { calm } from './calm.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
+import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, onPicture, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
@@ -329,6 +330,7 @@ export const stagePicture = (
     focal: reading.relief.focal,
     aim,
     figure: reading.figure,
+    complexion: complexionOf(picture, reading.figure),
     light: lightOf(picture),
     tile: canvas.width - rim,
     ...coarse(reading),
