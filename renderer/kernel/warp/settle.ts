@@ -6,10 +6,24 @@ import { pack } from './sample'
 /** Cells over which a colour step at the border of the unknown dies away. */
 const FADE: f32 = 22
 
+/** Between a cell and those `right` and `down` of it, linearly. */
+// @ts-ignore
+@inline
+export function mix(values: usize, right: usize, down: usize, u: f32, v: f32): v128 {
+  const u0 = f32x4.splat(<f32>1 - u)
+  const u1 = f32x4.splat(u)
+  const top = f32x4.add(f32x4.mul(u0, v128.load(values)), f32x4.mul(u1, v128.load(values + right)))
+  const low = f32x4.add(
+    f32x4.mul(u0, v128.load(values + down)),
+    f32x4.mul(u1, v128.load(values + down + right)),
+  )
+  return f32x4.add(f32x4.mul(f32x4.splat(<f32>1 - v), top), f32x4.mul(f32x4.splat(v), low))
+}
+
 /** Where on a grid of n cells pixel `x` lies. */
 // @ts-ignore
 @inline
-function cellPlace(x: i32, cell: i32, n: i32): f32 {
+export function cellPlace(x: i32, cell: i32, n: i32): f32 {
   const g = (<f32>x + <f32>0.5) / <f32>cell - <f32>0.5
   return max(<f32>0, min(<f32>n - <f32>1.001, g))
 }
@@ -63,7 +77,7 @@ function between(row: usize, place: usize): v128 {
 /** Writes a colour of floats, held within 0..255, over the first three bytes of a pixel. */
 // @ts-ignore
 @inline
-function put(p: usize, colour: v128): void {
+export function put(p: usize, colour: v128): void {
   const v = i32x4.trunc_sat_f32x4_s(colour)
   const bytes = pack(i16x8.narrow_i32x4_s(v, v))
   store<u32>(p, (bytes & 0x00ffffff) | (load<u32>(p) & 0xff000000))

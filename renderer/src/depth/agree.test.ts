@@ -36,3 +36,18 @@ test('a thing before its background is the picture, at its soft edge too', () =>
     }
   expect(most).toBeLessThanOrEqual(2)
 })
+
+test('beside an unsure outline a thing keeps its own edge, whatever was invented behind it', () => {
+  const size = { width: 3, height: 1 }
+  // The thing itself, its soft edge, and a pixel beside it whose background was invented much darker than it is.
+  const picture = Uint8Array.from([200, 60, 20, 255, 210, 140, 120, 255, 220, 220, 220, 255])
+  const behind = Uint8Array.from([40, 40, 40, 255, 40, 40, 40, 255, 40, 40, 40, 255])
+  const cut = Uint8Array.from([200, 60, 20, 255, 100, 30, 10, 128, 13, 4, 1, 17])
+  const kept = cut.slice()
+  const hole = { ...size, data: Uint8Array.from([1, 1, 1]) }
+  const front = { ...size, data: Uint8Array.from([1, 1, 0]) }
+  agree(cut, behind, picture, hole, front, false, null)
+  expect(cut).toEqual(kept)
+  agree(cut, behind, picture, hole, front, true, null)
+  expect(cut[11], 'a sure one takes up what the background cannot be').toBeGreaterThan(150)
+})

@@ -42,6 +42,8 @@ export const agree = (
       }
       continue
     }
+    // Beside an unsure outline what is behind is invented: what the picture has beyond that is no part of the thing.
+    if (!sure) continue
     for (let c = 0; c < 3; c++) {
       const [p, b] = [picture[i + c] ?? 0, behind[i + c] ?? 0]
       if (p > b) alpha = Math.max(alpha, (p - b) / (255 - b))

@@ -133,7 +133,7 @@ const inventWithin = (
   calm(
     kernel,
     { width, height, data: window },
-    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 0.35 : 0.45 },
+    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 0.8 : 0.45 },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))

@@ -4,7 +4,7 @@ import type { Pixels } from '../host.ts'
 import { faceNet } from './net/face-net.data.ts'
 import { prepare, type Tensor } from './net/net.ts'
 import { personNet } from './net/person-net.data.ts'
-import { guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
+import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
 import type { Thumbnail } from './thumbnail.ts'
 
 type Point = readonly [number, number]
@@ -101,8 +101,9 @@ export const personPlane = (kernel: WarpKernel, picture: Pixels, t: Thumbnail): 
       )
   const radius = Math.max(2, Math.round(t.width / 60))
   const edged = guidedFilter(t.light, fitted, radius, 0.0008)
-  // Steeper: what is nearly sure is sure.
-  return { ...edged, data: edged.data.map((v) => Math.max(0, Math.min(1, (v - 0.25) * 2))) }
+  // Steeper: what is nearly sure is sure. Then even: threads and specks of texture are no outline.
+  const steep = edged.data.map((v) => Math.max(0, Math.min(1, (v - 0.25) * 2)))
+  return blurPlane({ ...edged, data: steep }, Math.max(1, Math.round(t.width / 200)))
 }
 
 interface Box {

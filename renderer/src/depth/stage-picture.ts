@@ -4,8 +4,10 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import { inShared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
+import { goOnBeyond, type Wide } from './beyond.ts'
 import { calm } from './calm.ts'
 import { type Canvas, canvasFor, mirrored } from './canvas.ts'
+import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, onPicture, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
@@ -98,14 +100,12 @@ const layOn = (picture: Pixels, { width, height, left, top }: Canvas, data: Uint
   return unknown
 }
 
-/** Shares of the shorter side: how far a thing that must not show up twice is cleared around, and where clearing begins outside. */
+/** Share of the shorter side that a thing which must not show up twice is cleared around. */
 const aroundKept = 0.02
-const seam = [0.015, 0.07] as const
 
 /**
- * The outside of a picture whose depth is guessed: its mirror image, so that edges and texture go on without a seam, and a
- * little further out without what must not show up twice. Patches would put pieces of things where nobody knows what is
- * what. A sure subject (`front`, on the canvas) goes on whole.
+ * The outside of a picture whose depth is guessed: its own lines go on and soften, without what must not show up twice.
+ * Patches would put pieces of things where nobody knows what is what. A sure subject (`front`, on the canvas) goes on whole.
  */
 const widenGuessed = (
   kernel: WarpKernel,
@@ -113,28 +113,13 @@ const widenGuessed = (
   canvas: Canvas,
   keep: Mask | null,
   front: Mask | null,
-): Pixels => {
-  const { width, height, left, top } = canvas
-  const data = mirrored(picture, canvas)
+): Wide => {
   const side = Math.min(picture.width, picture.height)
-  const plain =
-    keep && mirrored(calmedOver(kernel, picture, grow(kernel, keep, aroundKept * side)), canvas)
-  const near = seam[0] * side
-  for (let y = 0; plain && y < height; y++) {
-    const high = Math.max(top - y, y - top - picture.height + 1)
-    for (let x = 0; x < width; x++) {
-      // The picture itself stays.
-      if (high <= near && x === left) x += picture.width
-      const far = Math.max(high, left - x, x - left - picture.width + 1)
-      if (far <= near || x >= width || front?.data[y * width + x]) continue
-      const share = Math.min(1, (far / side - seam[0]) / (seam[1] - seam[0]))
-      const k = 4 * (y * width + x)
-      for (let c = k; c < k + 3; c++)
-        data[c] = (data[c] ?? 0) * (1 - share) + (plain[c] ?? 0) * share
-    }
-  }
-  layOn(picture, canvas, data)
-  return { width, height, data }
+  const own = front && onPicture(front, picture, canvas)
+  // Only a subject of sure outline is cleared: all else softens before it is known again.
+  const ban = own && keep ? union(keep, own) : own
+  const plain = ban && calmedOver(kernel, picture, grow(kernel, ban, Math.round(aroundKept * side)))
+  return goOnBeyond(kernel, picture, canvas, { plain, front })
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
@@ -181,6 +166,8 @@ const widen = (
   }
   return { width, height, data }
 }
+
+const alone = (whole: Pixels): Wide => ({ whole, rest: whole })
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
@@ -316,11 +303,11 @@ export const stagePicture = (
   }
   const wide = reading.relief.soft
     ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null)
-    : widen(kernel, picture, canvas, reading.keep, front, seed)
+    : alone(widen(kernel, picture, canvas, reading.keep, front, seed))
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(
     kernel,
-    wide,
+    wide.whole,
     relief,
     front,
     hidden,
@@ -330,7 +317,7 @@ export const stagePicture = (
   )
   if (reading.relief.soft) {
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
-    if (fronts.length > 0) restoreBeyond(back, wide, picture, canvas)
+    if (fronts.length > 0) restoreBeyond(back, wide.rest, picture, canvas)
   }
   const layers = layersOf({ fronts, back, backCorners }, canvas, cell, spare)
   return {
@@ -338,6 +325,7 @@ export const stagePicture = (
     focal: reading.relief.focal,
     aim,
     figure: reading.figure,
+    complexion: complexionOf(picture, reading.figure),
     light: lightOf(picture),
     tile: canvas.width - rim,
     ...coarse(reading),

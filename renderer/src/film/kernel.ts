@@ -273,6 +273,31 @@ interface WarpExports {
     made: number,
     share: number,
   ): void
+  goBeyond(
+    whole: number,
+    plain: number,
+    edge: number,
+    along: number,
+    out: number,
+    n: number,
+    far: number,
+    deep: number,
+    over: number,
+    coarse: number,
+    cell: number,
+    places: number,
+    slopes: number,
+    columns: number,
+  ): void
+  soften(
+    data: number,
+    where: number,
+    width: number,
+    height: number,
+    cell: number,
+    low: number,
+    made: number,
+  ): void
   toI420(rgba: number, w: number, h: number, out: number): void
 }
 

@@ -1,4 +1,5 @@
 // Everything a film thread needs to draw any frame of a clip, as plain data that can be posted to a thread.
+import type { Complexion } from '../depth/complexion.ts'
 import type { Figure } from '../depth/figure.ts'
 import type { Layer } from '../depth/layer.ts'
 import type { Ambience } from './ambient/ambience.ts'
@@ -30,6 +31,8 @@ export interface Staged {
   readonly aim: readonly [number, number]
   /** The subject's build. */
   readonly figure: Figure
+  /** The subject's colours. */
+  readonly complexion: Complexion
   /** What the picture's light does to white, about 0.4 .. 1.1 for each colour. */
   readonly light: readonly [number, number, number]
   /** Width in clip pixels of the back layer's picture, which repeats in mirror images. */

@@ -78,6 +78,7 @@ test.each([
   ['steam rises', 0.3],
   ['clouds drift by', 0.2],
   ['fireflies', 0.03],
+  ['the aurora flows', 0.3],
   ['floating dust', 0.03],
   ['lightning strikes', 1],
 ])(
@@ -141,4 +142,30 @@ test('strength 0 keeps all of it away, and an end picture is reached without it'
   const endImage = { ...image, data: image.data.map((v, i) => (i % 4 === 3 ? 255 : 255 - v)) }
   const [end] = await frames(spec('snow falling, a strong wind, ripples', { endImage }), [1])
   expect(difference(end?.data ?? image.data, endImage.data)).toBe(0)
+})
+
+test('a bolt that the picture shows goes out between the flashes', async () => {
+  const bolt = (x: number, y: number) => Math.abs(x - 200 - 8 * Math.sin(y / 9)) < 2.5 && y < 110
+  const data = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const dark: Colour = y < 120 ? [26, 34, 84] : [18, 20, 24]
+      data.set([...(bolt(x, y) ? ([240, 244, 255] as const) : dark), 255], 4 * (y * width + x))
+    }
+  const [before, still] = await frames(
+    spec('lightning', { image: { width, height, data } }),
+    [0, 0.085],
+  )
+  const light = (f: Pixels | undefined) => {
+    let [sum, n] = [0, 0]
+    for (let y = 10; y < 80; y++)
+      for (let x = 180; x < 220; x++)
+        if (bolt(x, y)) {
+          sum += f?.data[4 * (y * width + x) + 1] ?? 0
+          n++
+        }
+    return sum / n
+  }
+  expect(light(before)).toBeGreaterThan(220)
+  expect(light(still)).toBeLessThan(110)
 })

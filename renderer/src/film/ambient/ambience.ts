@@ -6,6 +6,7 @@ import type { Stirrer } from './stirrer.ts'
 
 /** Everything that can be asked for. */
 export type AmbientName =
+  | 'aurora'
   | 'birds'
   | 'clouds'
   | 'dust'

@@ -7,14 +7,31 @@ import type { ClipPlan, Staged } from '../plan.ts'
 import type { Air, Ambience, Ambient, AmbientName } from './ambience.ts'
 import { falling } from './falling.ts'
 import { floating } from './floating.ts'
+import { skyLights } from './sky-lights.ts'
 import { Stirrer } from './stirrer.ts'
 import { stirring } from './stirring.ts'
 
-const ambients: Readonly<Record<AmbientName, Ambient>> = { ...falling, ...floating, ...stirring }
+const ambients: Readonly<Record<AmbientName, Ambient>> = {
+  ...falling,
+  ...floating,
+  ...skyLights,
+  ...stirring,
+}
 
 /** What is in the picture moves first, then what lies far in the air, then what falls before the lens. */
 const order: readonly AmbientName[] = [
-  ...(['clouds', 'wind', 'ripples', 'waves', 'flames', 'birds', 'smoke', 'steam', 'fog'] as const),
+  ...([
+    'aurora',
+    'clouds',
+    'wind',
+    'ripples',
+    'waves',
+    'flames',
+    'birds',
+    'smoke',
+    'steam',
+    'fog',
+  ] as const),
   ...(['lightning', 'embers', 'fireflies', 'dust', 'leaves', 'petals', 'rain', 'snow'] as const),
 ]
 

@@ -1,8 +1,8 @@
-// What floats, rises and flies: fog, smoke, steam, embers, fireflies, dust, birds; and lightning.
+// What floats, rises and flies: fog, smoke, steam, embers, fireflies, dust, birds.
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
-import type { Paint, Sheet, Surface } from '../effect/surface.ts'
-import type { Air, Ambient } from './ambience.ts'
+import type { Paint, Sheet } from '../effect/surface.ts'
+import type { Ambient } from './ambience.ts'
 import { motes, spotOf, wrap } from './particles.ts'
 import { gridAt } from './stirrer.ts'
 import { heart, seenAt } from './stirring.ts'
@@ -122,15 +122,21 @@ const fireflies: Ambient = {
   over(surface, air) {
     const sheet = surface.sheet(0.5)
     const on = Math.min(1.2, air.strength) * during(air.time, 0, 0.8)
-    for (const { near, lots } of motes(air, 'fireflies', 46 * air.strength, 0.5, 1.7)) {
+    for (const { near, lots } of motes(air, 'fireflies', 56 * air.strength, 0.5, 1.7)) {
       const wide = air.width / air.height
       const lane = lots[0] * 100
       const x = wide * (-0.05 + 1.1 * lots[0]) + 0.22 * (noise(air.time * 0.45 + lane, 1) - 0.5)
       const y = 0.3 + 0.62 * lots[1] + 0.16 * (noise(air.time * 0.5 + lane, 5) - 0.5)
       const spot = spotOf(air, x, y, near)
       if (!spot) continue
-      const glow = Math.max(0, Math.sin(air.time * (1.6 + lots[2]) + 6.3 * lots[3])) ** 1.5
-      spark(sheet, spot[0], spot[1], air.height * 0.0036 * near, [222, 255, 110], on * glow)
+      // They light up quickly and go out slowly, each in its own beat, and are dark in between.
+      const beat = wrap(air.time * (0.45 + 0.35 * lots[2]) + lots[3], 0, 1)
+      const glow = during(beat, 0, 0.12) * (1 - during(beat, 0.22, 0.62))
+      if (glow <= 0.01) continue
+      const r = air.height * (0.0032 + 0.0028 * near)
+      sheet.disc(spot[0], spot[1], r * 11, [170, 225, 60], 0.17 * on * glow)
+      sheet.disc(spot[0], spot[1], r * 4.5, [205, 250, 90], 0.4 * on * glow)
+      sheet.disc(spot[0], spot[1], r * 1.1, [250, 255, 190], on * glow, 0.4)
     }
     surface.lay(sheet, true)
   },
@@ -216,75 +222,12 @@ const birds: Ambient = {
   },
 }
 
-/** Seconds at which it strikes. */
-const strikes = (air: Air): number[] =>
-  Array.from(
-    { length: Math.max(2, Math.round(air.seconds * 0.6)) },
-    (_, i) => 0.5 + i * 1.5 + 0.9 * hash2(i + 3, air.seed & 4095),
-  )
-
-const bolt = (surface: Surface, air: Air, at: number, glow: number): void => {
-  const sheet = surface.sheet(0.5)
-  const lot = (n: number) => hash2(Math.round(at * 97) + n, air.seed & 4095)
-  const foot = air.staged.life ? air.staged.life.horizon : 0.4 * air.height
-  let [x, y] = [air.width * (0.15 + 0.7 * lot(1)), -4]
-  for (let i = 0; y < foot && i < 40; i++) {
-    const nx = x + air.height * 0.05 * (lot(10 + i) - 0.5) * 2
-    const ny = y + (foot / 14) * (0.6 + 0.8 * lot(60 + i))
-    sheet.stroke(
-      [x, y],
-      [nx, ny],
-      air.height * 0.011,
-      air.height * 0.01,
-      [150, 170, 255],
-      0.25 * glow,
-      0,
-    )
-    sheet.stroke(
-      [x, y],
-      [nx, ny],
-      air.height * 0.0022,
-      air.height * 0.0018,
-      [255, 255, 255],
-      glow,
-      0.5,
-    )
-    ;[x, y] = [nx, ny]
-  }
-  surface.lay(sheet, true)
-}
-
-const lightning: Ambient = {
-  over(surface, air) {
-    let glow = 0
-    let last = 0
-    for (const at of strikes(air)) {
-      const age = air.time - at
-      if (age < 0 || age > 0.6) continue
-      // Two or three quick flashes that die away.
-      const flash = Math.exp(-age * 7) * (0.55 + 0.45 * Math.cos(age * 46))
-      if (flash > glow) [glow, last] = [flash, at]
-    }
-    const on = Math.min(1.2, air.strength)
-    const base = 1 - 0.22 * on * during(air.time, 0, 0.8)
-    const gain = base + 0.95 * on * glow
-    const p = surface.pixels()
-    for (let i = 0; i < p.length; i += 4) {
-      p[i] = Math.min(255, (p[i] ?? 0) * gain + 18 * glow)
-      p[i + 1] = Math.min(255, (p[i + 1] ?? 0) * gain + 20 * glow)
-      p[i + 2] = Math.min(255, (p[i + 2] ?? 0) * gain * (1 + 0.06 * on) + 34 * glow)
-    }
-    if (glow > 0.25) bolt(surface, air, last, Math.min(1, glow * on))
-  },
-}
-
 export const floating = {
   birds,
   dust,
   embers,
   fireflies,
   fog,
-  lightning,
   smoke: rising('flame', [128, 126, 124], 0.13, 0.24, 0.42),
   steam: rising('heart', [250, 250, 250], 0.085, 0.3, 0.5),
 }

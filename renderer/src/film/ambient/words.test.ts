@@ -18,6 +18,8 @@ test.each([
   ['her hair is blowing in the wind', ['wind']],
   ['the flames flicker, sparks rise', ['flames', 'embers']],
   ['clouds drift slowly', ['clouds']],
+  ['the northern lights flow across the sky', ['aurora']],
+  ['no aurora tonight', []],
   ['fireflies at dusk', ['fireflies']],
   ['smoke rises from the chimney', ['smoke']],
   ['steam rises from the cup', ['steam']],

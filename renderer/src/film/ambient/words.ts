@@ -17,6 +17,7 @@ const wishes: readonly (readonly [AmbientName, RegExp])[] = [
       'rain(?:s|ing|drops?|fall|storm)|drizzl(?:e|es|ing)|downpour|pouring|thunderstorm|(?:starts?|begins?|starting) to rain|(?:heavy|light|falling|pouring|steady|gentle|soft) rain|in the rain|rain (?:falls|falling|pours|pouring)',
     ),
   ],
+  ['aurora', say('auroras?|northern lights|southern lights|polar lights|aurora borealis')],
   ['lightning', say('lightning|thunderstorm|thunder(?:s|ing)?')],
   [
     'fog',

@@ -1,6 +1,7 @@
 // Effects of what the picture is seen through: dirt and drops on the lens, glass that cracks, a pane to be pushed against.
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { clothOf, laySolid, skinOf } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { tube } from './shapes.ts'
@@ -130,8 +131,14 @@ const hand = (
   side: number,
   on: number,
 ): void => {
-  const skin = lit(m, [236, 186, 160])
-  const pale = lit(m, [255, 226, 208])
+  const skin = skinOf(m)
+  // Blood leaves what presses.
+  const pale = skinOf(m, 1.18)
+  const wrist = [x + side * 0.04 * size, y + 0.5 * size] as const
+  const elbow = [x + side * 0.5 * size, y + 2.3 * size] as const
+  const cuff = [x + side * 0.2 * size, y + 1.05 * size] as const
+  tube(sheet, wrist, elbow, 0.26 * size, 0.36 * size, skin, on, 0.1)
+  tube(sheet, cuff, elbow, 0.38 * size, 0.48 * size, clothOf(m), on, 0.1)
   const press = (
     from: readonly [number, number],
     to: readonly [number, number],
@@ -211,7 +218,7 @@ export const pushToGlass: Effect = {
     const y = Math.min(0.62 * m.height, f.neck + 0.2 * m.height) + (1 - on) * 0.12 * m.height
     for (const side of [-1, 1])
       hand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
-    surface.lay(sheet)
+    laySolid(surface, sheet, m)
     cracks(surface, m, f.head.x, f.head.y, 0.85 * during(m.t, 0.68, 0.71))
   },
 }

@@ -1,6 +1,7 @@
 // One blow to the face: a bare fist swings in from the side, the head snaps away, sweat flies, the cheek stays red.
 import { during, ease, lot } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
+import { laySolid, skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { ball, tube } from './shapes.ts'
@@ -31,8 +32,8 @@ const distance = (t: number): number => {
 
 /** A fist seen from its side, knuckles towards the face, and the sleeve behind it. */
 const fist = (sheet: Sheet, m: Moment, x: number, y: number, r: number, side: number): void => {
-  const skin = lit(m, [222, 162, 128])
-  const dim = lit(m, [186, 122, 92])
+  const skin = skinOf(m, 1.04)
+  const dim = skinOf(m, 0.74)
   const at = (u: number, v: number) => [x + side * u * r, y + v * r] as const
   tube(sheet, at(1.5, 0.12), at(7, 1.5), 0.72 * r, 1.25 * r, lit(m, [44, 48, 58]), 1, 0.1)
   tube(sheet, at(1.3, 0.1), at(1.7, 0.16), 0.7 * r, 0.74 * r, lit(m, [62, 68, 80]), 1, 0.1)
@@ -129,7 +130,7 @@ export const facePunch: Effect = {
     const px = cheek[0] + side * (0.3 * size + far * m.width * 0.75)
     const sheet = surface.sheet(1)
     fist(sheet, m, px, cheek[1] + 0.1 * size + far * m.height * 0.16, size, side)
-    surface.lay(sheet)
+    laySolid(surface, sheet, m, 0.5)
     if (m.t <= hit) return
     sweat(surface, m, x - side * struck * 0.5 * radius, f.mouth[1], radius, side)
     if (m.t < hit + 0.16) burst(surface, m, cheek[0] + side * 0.3 * radius, cheek[1], radius)

@@ -1,6 +1,7 @@
 // Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
+import { clothOf, laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
 import { tintFrame } from './light.ts'
@@ -18,10 +19,13 @@ const glove = (
   from: readonly [number, number],
   side: number,
 ): void => {
-  const red = lit(m, [205, 24, 30])
+  const red = lit(m, [186, 26, 30])
   const [dx, dy] = [from[0] - x, from[1] - y]
   const far = Math.max(1, Math.sqrt(dx * dx + dy * dy))
   const [ux, uy] = [dx / far, dy / far]
+  // The arm it is on, in the subject's own sleeve.
+  const sleeve = [x + ux * size * 1.5, y + uy * size * 1.5] as const
+  tube(sheet, sleeve, from, size * 0.5, size * 0.66, clothOf(m), 1, 0.08)
   tube(
     sheet,
     [x + ux * size * 0.8, y + uy * size * 0.8],
@@ -32,7 +36,7 @@ const glove = (
     1,
     0.2,
   )
-  ball(sheet, x, y, size, red, 1, 0.8)
+  ball(sheet, x, y, size, red, 1, 0.45)
   tube(
     sheet,
     [x - side * size * 0.5, y - size * 0.15],
@@ -41,7 +45,7 @@ const glove = (
     size * 0.3,
     red,
     1,
-    0.7,
+    0.4,
   )
   // The seam between thumb and fist.
   sheet.stroke(
@@ -101,7 +105,7 @@ export const boxing: Effect = {
       const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
       glove(sheet, m, x, y, size, [start[0] + side * wide * 0.2, m.height * 1.3], side)
     }
-    surface.lay(sheet)
+    laySolid(surface, sheet, m)
   },
 }
 

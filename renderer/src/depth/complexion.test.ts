@@ -1,0 +1,50 @@
+// Skin and cloth are taken from where the figure has its face and its heart; what is no skin is not taken for it.
+import { expect, test } from 'vitest'
+import { complexionOf } from './complexion.ts'
+import type { Figure } from './figure.ts'
+
+const [width, height] = [200, 240]
+type Colour = readonly [number, number, number]
+const figure: Figure = {
+  upright: true,
+  head: { x: 100, y: 60, radius: 30 },
+  leftEye: [90, 56],
+  rightEye: [110, 56],
+  mouth: [100, 74],
+  neck: 92,
+  left: 60,
+  top: 28,
+  right: 140,
+  bottom: 230,
+  heart: [100, 150],
+  whole: true,
+}
+const scene = (face: (x: number) => Colour) => {
+  const data = new Uint8Array(width * height * 4).fill(255)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      data.set(y < 92 ? face(x) : ([30, 80, 140] as const), 4 * (y * width + x))
+  return { width, height, data }
+}
+
+test('skin is that of the lighter cheek, cloth what lies about the heart', () => {
+  const seen = complexionOf(
+    scene((x) => (x < 100 ? [120, 84, 66] : [206, 150, 122])),
+    figure,
+  )
+  expect(seen).toEqual({ skin: [206, 150, 122], cloth: [30, 80, 140] })
+})
+
+test.each<[string, Colour, boolean]>([
+  ['pale', [250, 224, 206], true],
+  ['dark', [92, 60, 44], true],
+  ['a cat in the shade', [60, 62, 64], false],
+  ['a green mask', [60, 150, 70], false],
+  ['a red helmet', [230, 30, 30], false],
+])('%s', (_, colour, skin) => {
+  const seen = complexionOf(
+    scene(() => colour),
+    figure,
+  )
+  expect(seen.skin).toEqual(skin ? colour : null)
+})
