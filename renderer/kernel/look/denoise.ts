@@ -5,6 +5,8 @@ import { add, all, div, least, most, mul, root, size, square, sub } from '../sha
 import { padRow, row, width } from './block';
 
 const K0: f32 = 0.375, K1: f32 = 0.25, K2: f32 = 0.0625;
+/** Weight of the four taps two steps away, which stand for the far corners too. */
+const FAR: f32 = 0.05;
 
 // @ts-ignore: decorator
 @inline
@@ -90,7 +92,8 @@ function denoiseFour(x: i32, y: i32, from: i32, to: i32, step: i32, strength: f3
   for (let j = -2; j <= 2; j++) {
     let yy = y + j * step;
     for (let i = -2; i <= 2; i++) {
-      if (i == 0 && j == 0) continue;
+      // Of the square's far corners next to nothing would come, at the price of half of all.
+      if ((i == 0 && j == 0) || i * i + j * j > 4) continue;
       let xx = x + i * step;
       let qr = at4(from, yy, xx), qg = at4(from + 1, yy, xx), qb = at4(from + 2, yy, xx);
       let e = mul(size(sub(here, at4(at.GUIDE, yy, xx))), byLight);
@@ -104,7 +107,7 @@ function denoiseFour(x: i32, y: i32, from: i32, to: i32, step: i32, strength: f3
       let noiseZ = mul(add(vz, at4(at.NEARNESS_VARIANCE, yy, xx)), all(2.0));
       let z = most(all(0.0), sub(square(sub(at4(at.NEARNESS, yy, xx), add(near, ahead))), noiseZ));
       e = add(e, div(z, add(noiseZ, slack)));
-      let w = mul(fade(e), all(kernel(i) * kernel(j)));
+      let w = mul(fade(e), all(i * i + j * j == 4 ? FAR : kernel(i) * kernel(j)));
       sumR = add(sumR, mul(w, qr));
       sumG = add(sumG, mul(w, qg));
       sumB = add(sumB, mul(w, qb));

@@ -5,7 +5,7 @@ import { height, plan, records, unsure, width } from './frame';
 /** Light below this counts as black; keeps dark noise from taking all samples. */
 const DARK: f32 = 0.06;
 /** Most samples one pixel gets in one round. */
-const MOST: i32 = 12;
+const MOST: i32 = 16;
 
 // @ts-ignore: decorator
 @inline

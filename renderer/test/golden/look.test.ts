@@ -132,18 +132,18 @@ test('the still life looks as it always has', async () => {
       126,
       167,
       165,
-      157,
+      156,
       160,
-      166,
+      165,
       166,
       172,
       188,
       192,
-      194,
+      193,
       194,
       195,
       194,
-      193,
+      192,
       190,
       185,
       188,
@@ -156,6 +156,6 @@ test('the still life looks as it always has', async () => {
     ]
   `)
   expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(
-    `"5b4727511dffbe1441e1fa9f9c9a7c3ba955c7eaaa5fe9447bbf30db220182aa"`,
+    `"75f35a4816e9bfb818576cb1905815ffe44e6046b467f7e7debd66634dd79744"`,
   )
 })
