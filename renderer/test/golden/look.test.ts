@@ -132,9 +132,9 @@ test('the still life looks as it always has', async () => {
       126,
       167,
       165,
-      156,
+      157,
       160,
-      165,
+      166,
       166,
       172,
       188,
@@ -156,6 +156,6 @@ test('the still life looks as it always has', async () => {
     ]
   `)
   expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(
-    `"75f35a4816e9bfb818576cb1905815ffe44e6046b467f7e7debd66634dd79744"`,
+    `"ce4d68d507f4111283833ab2e1333261afb7309ca35fcc028de005419377bd24"`,
   )
 })
