@@ -68,13 +68,29 @@ export function spreadGlow(channel: i32): void {
   }
 }
 
-/** The glow at a pixel, times the exposure. */
-export function glowAt(channel: i32, x: i32, y: i32): f32 {
-  let s: f32 = <f32>1.0 / <f32>at.BLOOM_SHRINK;
-  let u: f32 = max<f32>(0.0, (<f32>x + <f32>0.5) * s - <f32>0.5), v: f32 = max<f32>(0.0, (<f32>y + <f32>0.5) * s - <f32>0.5);
-  let ix = min<i32>(bloomWidth - 1, <i32>u), iy = min<i32>(bloomHeight - 1, <i32>v), fx: f32 = u - <f32>ix, fy: f32 = v - <f32>iy;
-  let right = min<i32>(bloomWidth - 1, ix + 1), below = min<i32>(bloomHeight - 1, iy + 1), c = channel + 6;
-  let top: f32 = load<f32>(small(c, ix, iy)) * (<f32>1.0 - fx) + load<f32>(small(c, right, iy)) * fx;
-  let bottom: f32 = load<f32>(small(c, ix, below)) * (<f32>1.0 - fx) + load<f32>(small(c, right, below)) * fx;
-  return top + (bottom - top) * fy;
+/** The rows of the small picture that a row of the large one lies between, as offsets, and how far from the first. */
+let upper: usize = 0, lower: usize = 0, part: f32 = 0;
+
+/** Must be called for each row before `glowFour`. */
+export function findGlow(y: i32): void {
+  let v: f32 = max<f32>(0.0, (<f32>y + <f32>0.5) / <f32>at.BLOOM_SHRINK - <f32>0.5), iy = min<i32>(bloomHeight - 1, <i32>v);
+  upper = small(0, 0, iy);
+  lower = small(0, 0, min<i32>(bloomHeight - 1, iy + 1));
+  part = v - <f32>iy;
+}
+
+// @ts-ignore: decorator
+@inline
+function upright(offset: usize): f32 {
+  let top = load<f32>(upper + offset);
+  return top + (load<f32>(lower + offset) - top) * part;
+}
+
+/** The glow at four pixels, the first of which is a multiple of four, times the exposure. A small pixel is four wide. */
+export function glowFour(channel: i32, x: i32): v128 {
+  let plane = <usize>((channel + 6) * bloomHeight * bloomWidth) << 2, m = x >> 2;
+  let here = upright(plane + (<usize>m << 2));
+  let before: f32 = m > 0 ? upright(plane + (<usize>(m - 1) << 2)) : here, after: f32 = m + 1 < bloomWidth ? upright(plane + (<usize>(m + 1) << 2)) : here;
+  let a: f32 = here - before, b: f32 = after - here;
+  return f32x4(before + a * <f32>0.625, before + a * <f32>0.875, here + b * <f32>0.125, here + b * <f32>0.375);
 }

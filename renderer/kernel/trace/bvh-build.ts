@@ -1,4 +1,4 @@
-// Builds the tree of boxes: binned surface-area splits, gathered into nodes of four children, leaves of up to four triangles.
+// Builds the tree of boxes: binned surface-area splits, gathered into nodes of eight children, leaves of up to four triangles.
 import * as at from '../../src/trace/frame-layout';
 import { boughs, buildBoxes, leaves, nodes, positions, scratch, triangleCount, triangles } from './frame';
 
@@ -188,7 +188,8 @@ function part(from: i32, to: i32, low: v128, factor: v128): i32 {
 
 function makeLeaf(from: i32, to: i32): i32 {
   let leaf = leaves + <usize>leafCount * at.LEAF_BYTES;
-  memory.fill(leaf, 0, at.LEAF_BYTES);
+  memory.fill(leaf, 0, at.LEAF_NUMBERS);
+  v128.store(leaf, i32x4.splat(-1), at.LEAF_NUMBERS);
   for (let k = 0; k < to - from; k++) {
     let t = load<i32>(box(from + k), 12), triangle = triangles + (<usize>t << 4);
     let a = corner(load<i32>(triangle)), b = corner(load<i32>(triangle, 4)), c = corner(load<i32>(triangle, 8));
@@ -199,7 +200,7 @@ function makeLeaf(from: i32, to: i32): i32 {
       store<f32>(lane + (axis << 4), load<f32>(b + (axis << 2)) - origin, 48);
       store<f32>(lane + (axis << 4), load<f32>(c + (axis << 2)) - origin, 96);
     }
-    store<i32>(lane, t, 144);
+    store<i32>(lane, t, at.LEAF_NUMBERS);
   }
   return leafCount++;
 }
@@ -208,42 +209,70 @@ function makeLeaf(from: i32, to: i32): i32 {
 function writeBox(node: usize, k: i32, low: v128, high: v128): void {
   let lane = node + (<usize>k << 2);
   store<f32>(lane, f32x4.extract_lane(low, 0));
-  store<f32>(lane, f32x4.extract_lane(high, 0), 16);
-  store<f32>(lane, f32x4.extract_lane(low, 1), 32);
-  store<f32>(lane, f32x4.extract_lane(high, 1), 48);
-  store<f32>(lane, f32x4.extract_lane(low, 2), 64);
-  store<f32>(lane, f32x4.extract_lane(high, 2), 80);
+  store<f32>(lane, f32x4.extract_lane(high, 0), 32);
+  store<f32>(lane, f32x4.extract_lane(low, 1), 64);
+  store<f32>(lane, f32x4.extract_lane(high, 1), 96);
+  store<f32>(lane, f32x4.extract_lane(low, 2), 128);
+  store<f32>(lane, f32x4.extract_lane(high, 2), 160);
+}
+// @ts-ignore: decorator
+@inline
+function lowOf(lane: usize): v128 {
+  return f32x4(load<f32>(lane), load<f32>(lane, 64), load<f32>(lane, 128), 0);
+}
+// @ts-ignore: decorator
+@inline
+function highOf(lane: usize): v128 {
+  return f32x4(load<f32>(lane, 32), load<f32>(lane, 96), load<f32>(lane, 160), 0);
+}
+
+/** Notes which triangles a child is made of, until it is built: where they begin, and past where they end. */
+// @ts-ignore: decorator
+@inline
+function claim(node: usize, k: i32, from: i32, to: i32): void {
+  store<i32>(node + (<usize>k << 2), from, at.NODE_CHILDREN);
+  store<i32>(node + (<usize>k << 2), to, at.NODE_ENDS);
+}
+
+/** The child of the largest box that is worth splitting; -1 when none is. */
+function largest(node: usize, kids: i32): i32 {
+  let pick = -1, most: f32 = -1;
+  for (let k = 0; k < kids; k++) {
+    let lane = node + (<usize>k << 2);
+    if (load<i32>(lane, at.NODE_ENDS) - load<i32>(lane, at.NODE_CHILDREN) <= 4) continue;
+    let size = area(lowOf(lane), highOf(lane));
+    if (size > most) {
+      pick = k;
+      most = size;
+    }
+  }
+  return pick;
 }
 
 /** Builds the node over from..to and all below it; returns its number. */
 function build(from: i32, to: i32, low: v128, high: v128, depth: i32): i32 {
-  let me = nodeCount++, node = nodes + <usize>me * at.NODE_BYTES;
-  let f0 = from, t0 = to, f1 = 0, t1 = 0, f2 = 0, t2 = 0, f3 = 0, t3 = 0, kids = 1;
+  let me = nodeCount++, node = nodes + <usize>me * at.NODE_BYTES, kids = 1;
   writeBox(node, 0, low, high);
-  let a0 = area(low, high), a1: f32 = 0, a2: f32 = 0, a3: f32 = 0;
-  while (kids < 4) {
-    let pick = -1, largest: f32 = -1;
-    if (t0 - f0 > 4 && a0 > largest) { pick = 0; largest = a0; }
-    if (t1 - f1 > 4 && a1 > largest) { pick = 1; largest = a1; }
-    if (t2 - f2 > 4 && a2 > largest) { pick = 2; largest = a2; }
+  claim(node, 0, from, to);
+  while (kids < 8) {
+    let pick = largest(node, kids);
     if (pick < 0) break;
-    let f = pick == 0 ? f0 : pick == 1 ? f1 : f2, t = pick == 0 ? t0 : pick == 1 ? t1 : t2;
+    let lane = node + (<usize>pick << 2), f = load<i32>(lane, at.NODE_CHILDREN), t = load<i32>(lane, at.NODE_ENDS);
     let middle = split(f, t, depth);
-    let leftArea = area(leftLow, leftHigh), rightArea = area(rightLow, rightHigh);
     writeBox(node, pick, leftLow, leftHigh);
-    if (pick == 0) { t0 = middle; a0 = leftArea; } else if (pick == 1) { t1 = middle; a1 = leftArea; } else { t2 = middle; a2 = leftArea; }
+    claim(node, pick, f, middle);
     writeBox(node, kids, rightLow, rightHigh);
-    if (kids == 1) { f1 = middle; t1 = t; a1 = rightArea; } else if (kids == 2) { f2 = middle; t2 = t; a2 = rightArea; } else { f3 = middle; t3 = t; a3 = rightArea; }
+    claim(node, kids, middle, t);
     kids++;
   }
-  for (let k = kids; k < 4; k++) {
+  for (let k = kids; k < 8; k++) {
     writeBox(node, k, f32x4.splat(HIGH), f32x4.splat(LOW));
-    store<i32>(node + (<usize>k << 2), -1, 96);
+    store<i32>(node + (<usize>k << 2), -1, at.NODE_CHILDREN);
   }
-  store<i32>(node, child(node, 0, f0, t0, depth), 96);
-  if (kids > 1) store<i32>(node, child(node, 1, f1, t1, depth), 100);
-  if (kids > 2) store<i32>(node, child(node, 2, f2, t2, depth), 104);
-  if (kids > 3) store<i32>(node, child(node, 3, f3, t3, depth), 108);
+  for (let k = 0; k < kids; k++) {
+    let lane = node + (<usize>k << 2);
+    store<i32>(lane, child(node, k, load<i32>(lane, at.NODE_CHILDREN), load<i32>(lane, at.NODE_ENDS), depth), at.NODE_CHILDREN);
+  }
   return me;
 }
 
@@ -251,9 +280,7 @@ function child(node: usize, k: i32, from: i32, to: i32, depth: i32): i32 {
   if (to - from <= grain || nodeCount >= mostNodes) return leaveBough(node, k, from, to, depth);
   if (to - from <= 4) return ~makeLeaf(from, to);
   let lane = node + (<usize>k << 2);
-  let low = f32x4(load<f32>(lane), load<f32>(lane, 32), load<f32>(lane, 64), 0);
-  let high = f32x4(load<f32>(lane, 16), load<f32>(lane, 48), load<f32>(lane, 80), 0);
-  return build(from, to, low, high, depth + 1);
+  return build(from, to, lowOf(lane), highOf(lane), depth + 1);
 }
 
 /** While the top is built: up to how many triangles, and after how many nodes, what follows is left for later. */
@@ -276,8 +303,7 @@ export function buildTree(): i32 {
   nodeCount = 0;
   boughCount = 0;
   grain = max<i32>(256, triangleCount >> 6);
-  // Whoever comes after the last of these still writes its own node.
-  mostNodes = at.TOP_NODES - 4;
+  mostNodes = at.TOP_NODES;
   let low = f32x4.splat(HIGH), high = f32x4.splat(LOW);
   for (let i = 0; i < triangleCount; i++) {
     low = f32x4.pmin(low, v128.load(box(i)));
@@ -293,7 +319,8 @@ export function buildTree(): i32 {
 export function buildBough(i: i32): void {
   let bough = boughs + <usize>i * at.BOUGH_BYTES, node = <usize>load<u32>(bough), k = load<i32>(bough, 4);
   let from = load<i32>(bough, 8);
-  nodeCount = at.TOP_NODES + from;
+  // A node has more than four triangles below it, so half as many places as triangles are plenty.
+  nodeCount = at.TOP_NODES + (from >> 1);
   leafCount = from;
-  store<i32>(node + (<usize>k << 2), child(node, k, from, load<i32>(bough, 12), load<i32>(bough, 16)), 96);
+  store<i32>(node + (<usize>k << 2), child(node, k, from, load<i32>(bough, 12), load<i32>(bough, 16)), at.NODE_CHILDREN);
 }

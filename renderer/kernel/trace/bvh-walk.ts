@@ -1,18 +1,18 @@
-// Finds what a ray meets: a walk through a tree of four-way boxes, four boxes or four triangles at a time.
-import { NODE_BYTES, LEAF_BYTES } from '../../src/trace/frame-layout';
+// Finds what a ray meets: a walk through a tree of eight-way nodes, four boxes or four triangles at a time.
+import { LEAF_BYTES, LEAF_NUMBERS, NODE_BYTES, NODE_CHILDREN } from '../../src/trace/frame-layout';
 import { nodes, leaves, scratch } from './frame';
 
 /** The last hit: distance, barycentric coordinates, triangle number, and its unnormalised geometric normal. */
 export let hitT: f32 = 0, hitU: f32 = 0, hitV: f32 = 0;
 export let hitTriangle: i32 = -1;
 export let hitNX: f32 = 0, hitNY: f32 = 0, hitNZ: f32 = 0;
+/** Where in its leaf the triangle lies. */
+export let hitLeaf: usize = 0;
 
-const STACK_BYTES: usize = 4096;
-const EPSILON: f32 = 0.00002;
+export const STACK_BYTES: usize = 4096;
+export const EPSILON: f32 = 0.00002;
 /** Boxes are met a little early and left a little late, so that rounding opens no cracks. */
-const SLACK: f32 = 1.0000004;
-/** Sorts behind every box that is met. */
-const MISSED: u64 = u64.MAX_VALUE;
+export const SLACK: f32 = 1.0000004;
 
 // @ts-ignore: decorator
 @inline
@@ -31,11 +31,28 @@ function minor(a: v128, b: v128, c: v128, d: v128): v128 {
   return f32x4.sub(f32x4.mul(a, b), f32x4.mul(c, d));
 }
 
+/** How far along the ray four boxes are entered; the places are their near planes'. Never negative. */
+// @ts-ignore: decorator
+@inline
+function entrance(x: usize, y: usize, z: usize, IX: v128, IY: v128, IZ: v128, OX: v128, OY: v128, OZ: v128): v128 {
+  let alongX = f32x4.sub(f32x4.mul(v128.load(x), IX), OX), alongY = f32x4.sub(f32x4.mul(v128.load(y), IY), OY);
+  return f32x4.pmax(f32x4.pmax(alongX, alongY), f32x4.pmax(f32x4.sub(f32x4.mul(v128.load(z), IZ), OZ), f32x4.splat(0.0)));
+}
+
+/** How far along the ray four boxes are left, a little late and no later than `far`. */
+// @ts-ignore: decorator
+@inline
+function exit(x: usize, y: usize, z: usize, IX: v128, IY: v128, IZ: v128, OX: v128, OY: v128, OZ: v128, slack: v128, far: v128): v128 {
+  let alongX = f32x4.sub(f32x4.mul(v128.load(x), IX), OX), alongY = f32x4.sub(f32x4.mul(v128.load(y), IY), OY);
+  let alongZ = f32x4.sub(f32x4.mul(v128.load(z), IZ), OZ);
+  return f32x4.pmin(f32x4.mul(f32x4.pmin(f32x4.pmin(alongX, alongY), alongZ), slack), far);
+}
+
 /** A child and how far it is, as one number that sorts by distance (distances are never negative). */
 // @ts-ignore: decorator
 @inline
-function key(node: usize, lanes: usize, k: usize): u64 {
-  return (<u64>load<u32>(lanes + (k << 2)) << 32) | <u64>load<u32>(node + (k << 2), 96);
+export function key(node: usize, lanes: usize, k: usize): u64 {
+  return (<u64>load<u32>(lanes + (k << 2)) << 32) | <u64>load<u32>(node + (k << 2), NODE_CHILDREN);
 }
 
 /**
@@ -45,8 +62,8 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
   let ix = reciprocal(dx), iy = reciprocal(dy), iz = reciprocal(dz);
   let IX = f32x4.splat(ix), IY = f32x4.splat(iy), IZ = f32x4.splat(iz);
   let OX = f32x4.splat(ox * ix), OY = f32x4.splat(oy * iy), OZ = f32x4.splat(oz * iz);
-  // Which of the two planes of each axis the ray enters by; the other is at the offset xor 16.
-  let nearX: usize = ix >= 0.0 ? 0 : 16, nearY: usize = iy >= 0.0 ? 32 : 48, nearZ: usize = iz >= 0.0 ? 64 : 80;
+  // Which of the two planes of each axis the ray enters by; the other is at the offset xor 32.
+  let nearX: usize = ix >= 0.0 ? 0 : 32, nearY: usize = iy >= 0.0 ? 64 : 96, nearZ: usize = iz >= 0.0 ? 128 : 160;
   let DX = f32x4.splat(dx), DY = f32x4.splat(dy), DZ = f32x4.splat(dz);
   let SX = f32x4.splat(ox), SY = f32x4.splat(oy), SZ = f32x4.splat(oz);
   let zero = f32x4.splat(0.0), one = f32x4.splat(1.0), eps = f32x4.splat(EPSILON), slack = f32x4.splat(SLACK);
@@ -56,47 +73,26 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
   while (true) {
     if (entry >= 0) {
       let node = nodes + <usize>entry * NODE_BYTES;
-      let enter = f32x4.pmax(
-        f32x4.pmax(
-          f32x4.sub(f32x4.mul(v128.load(node + nearX), IX), OX),
-          f32x4.sub(f32x4.mul(v128.load(node + nearY), IY), OY)),
-        f32x4.pmax(f32x4.sub(f32x4.mul(v128.load(node + nearZ), IZ), OZ), zero));
-      let leave = f32x4.pmin(
-        f32x4.pmin(
-          f32x4.sub(f32x4.mul(v128.load(node + (nearX ^ 16)), IX), OX),
-          f32x4.sub(f32x4.mul(v128.load(node + (nearY ^ 16)), IY), OY)),
-        f32x4.pmin(f32x4.sub(f32x4.mul(v128.load(node + (nearZ ^ 16)), IZ), OZ), f32x4.splat(best)));
-      let mask = i32x4.bitmask(f32x4.le(enter, f32x4.mul(leave, slack)));
+      let far = f32x4.mul(f32x4.splat(best), slack);
+      let enter = entrance(node + nearX, node + nearY, node + nearZ, IX, IY, IZ, OX, OY, OZ);
+      let enter2 = entrance(node + nearX + 16, node + nearY + 16, node + nearZ + 16, IX, IY, IZ, OX, OY, OZ);
+      let farX = node + (nearX ^ 32), farY = node + (nearY ^ 32), farZ = node + (nearZ ^ 32);
+      let mask = i32x4.bitmask(f32x4.le(enter, exit(farX, farY, farZ, IX, IY, IZ, OX, OY, OZ, slack, far)));
+      mask |= i32x4.bitmask(f32x4.le(enter2, exit(farX + 16, farY + 16, farZ + 16, IX, IY, IZ, OX, OY, OZ, slack, far))) << 4;
       if (mask) {
-        let k = <usize>ctz(mask);
-        mask &= mask - 1;
-        if (!mask) {
-          entry = load<i32>(node + (k << 2), 96);
-          continue;
-        }
         v128.store(lanes, enter);
-        let a = key(node, lanes, k), b = key(node, lanes, <usize>ctz(mask));
+        v128.store(lanes, enter2, 16);
+        let near = key(node, lanes, <usize>ctz(mask));
         mask &= mask - 1;
-        let near = min<u64>(a, b), far = max<u64>(a, b);
-        if (!mask) {
-          store<u64>(top, far);
+        // The nearest comes next, the others go on the stack.
+        while (mask) {
+          let other = key(node, lanes, <usize>ctz(mask));
+          mask &= mask - 1;
+          store<u64>(top, max<u64>(near, other));
+          near = min<u64>(near, other);
           top += 8;
-          entry = <i32>near;
-          continue;
         }
-        // Three or four: the far ones go on the stack, farthest first.
-        let c = key(node, lanes, <usize>ctz(mask));
-        mask &= mask - 1;
-        let d = mask ? key(node, lanes, <usize>ctz(mask)) : MISSED;
-        let low = min<u64>(c, d), high = max<u64>(c, d);
-        let first = min<u64>(near, low), middle = max<u64>(near, low);
-        let last = max<u64>(far, high), other = min<u64>(far, high);
-        store<u64>(top, last);
-        if (mask) top += 8;
-        store<u64>(top, max<u64>(middle, other));
-        store<u64>(top, min<u64>(middle, other), 8);
-        top += 16;
-        entry = <i32>first;
+        entry = <i32>near;
         continue;
       }
     } else {
@@ -122,7 +118,7 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
           let tt = load<f32>(lanes + k);
           if (tt >= best) continue;
           best = tt;
-          triangle = load<i32>(leaf + 144 + k);
+          triangle = load<i32>(leaf + k, LEAF_NUMBERS);
           bestU = load<f32>(lanes + k, 16);
           bestV = load<f32>(lanes + k, 32);
           bestLeaf = leaf + k;
@@ -130,48 +126,65 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
       }
     }
     do {
-      if (top == stack) return finish(best, triangle, bestU, bestV, bestLeaf);
+      if (top == stack) return settle(best, triangle, bestU, bestV, bestLeaf);
       top -= 8;
     } while (load<f32>(top, 4) > best);
     entry = load<i32>(top);
   }
 }
 
-/** Whether anything at all stands in the ray's way before `tmax`: children need no order, and the first hit ends it. */
-export function meets(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32): bool {
+/** The leaf that last stood before the sun, and before a lamp: it often stands before the next point's as well. */
+let beforeSun: usize = 0, beforeLamp: usize = 0;
+
+/** Must be called when another tree is walked. */
+export function forgetShadows(): void {
+  beforeSun = 0;
+  beforeLamp = 0;
+}
+
+/** Whether anything stands between a point and a light, the sun or a lamp, that is `far` away. */
+export function shaded(sun: bool, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, far: f32): bool {
+  let last = sun ? beforeSun : beforeLamp;
+  if (last != 0 && blocks(last, ox, oy, oz, dx, dy, dz, far)) return true;
+  let leaf = obstacle(ox, oy, oz, dx, dy, dz, far);
+  if (leaf == 0) return false;
+  if (sun) beforeSun = leaf;
+  else beforeLamp = leaf;
+  return true;
+}
+
+/** A leaf that stands in the ray's way before `tmax`, 0 when none does: children need no order, and the first hit ends it. */
+function obstacle(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax: f32): usize {
   let ix = reciprocal(dx), iy = reciprocal(dy), iz = reciprocal(dz);
   let IX = f32x4.splat(ix), IY = f32x4.splat(iy), IZ = f32x4.splat(iz);
   let OX = f32x4.splat(ox * ix), OY = f32x4.splat(oy * iy), OZ = f32x4.splat(oz * iz);
-  let nearX: usize = ix >= 0.0 ? 0 : 16, nearY: usize = iy >= 0.0 ? 32 : 48, nearZ: usize = iz >= 0.0 ? 64 : 80;
-  let zero = f32x4.splat(0.0), slack = f32x4.splat(SLACK), far = f32x4.splat(tmax);
+  let nearX: usize = ix >= 0.0 ? 0 : 32, nearY: usize = iy >= 0.0 ? 64 : 96, nearZ: usize = iz >= 0.0 ? 128 : 160;
+  let slack = f32x4.splat(SLACK), far = f32x4.mul(f32x4.splat(tmax), slack);
   let stack = scratch, top = stack;
   let entry: i32 = 0;
   while (true) {
     if (entry >= 0) {
       let node = nodes + <usize>entry * NODE_BYTES;
-      let enter = f32x4.pmax(
-        f32x4.pmax(
-          f32x4.sub(f32x4.mul(v128.load(node + nearX), IX), OX),
-          f32x4.sub(f32x4.mul(v128.load(node + nearY), IY), OY)),
-        f32x4.pmax(f32x4.sub(f32x4.mul(v128.load(node + nearZ), IZ), OZ), zero));
-      let leave = f32x4.pmin(
-        f32x4.pmin(
-          f32x4.sub(f32x4.mul(v128.load(node + (nearX ^ 16)), IX), OX),
-          f32x4.sub(f32x4.mul(v128.load(node + (nearY ^ 16)), IY), OY)),
-        f32x4.pmin(f32x4.sub(f32x4.mul(v128.load(node + (nearZ ^ 16)), IZ), OZ), far));
-      let mask = i32x4.bitmask(f32x4.le(enter, f32x4.mul(leave, slack)));
+      let enter = entrance(node + nearX, node + nearY, node + nearZ, IX, IY, IZ, OX, OY, OZ);
+      let enter2 = entrance(node + nearX + 16, node + nearY + 16, node + nearZ + 16, IX, IY, IZ, OX, OY, OZ);
+      let farX = node + (nearX ^ 32), farY = node + (nearY ^ 32), farZ = node + (nearZ ^ 32);
+      let mask = i32x4.bitmask(f32x4.le(enter, exit(farX, farY, farZ, IX, IY, IZ, OX, OY, OZ, slack, far)));
+      mask |= i32x4.bitmask(f32x4.le(enter2, exit(farX + 16, farY + 16, farZ + 16, IX, IY, IZ, OX, OY, OZ, slack, far))) << 4;
       if (mask) {
-        entry = load<i32>(node + (<usize>ctz(mask) << 2), 96);
+        entry = load<i32>(node + (<usize>ctz(mask) << 2), NODE_CHILDREN);
         mask &= mask - 1;
         while (mask) {
-          store<i32>(top, load<i32>(node + (<usize>ctz(mask) << 2), 96));
+          store<i32>(top, load<i32>(node + (<usize>ctz(mask) << 2), NODE_CHILDREN));
           top += 4;
           mask &= mask - 1;
         }
         continue;
       }
-    } else if (blocks(leaves + <usize>(~entry) * LEAF_BYTES, ox, oy, oz, dx, dy, dz, tmax)) return true;
-    if (top == stack) return false;
+    } else {
+      let leaf = leaves + <usize>(~entry) * LEAF_BYTES;
+      if (blocks(leaf, ox, oy, oz, dx, dy, dz, tmax)) return leaf;
+    }
+    if (top == stack) return 0;
     top -= 4;
     entry = load<i32>(top);
   }
@@ -193,12 +206,14 @@ function blocks(leaf: usize, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f3
   return v128.any_true(v128.and(inside, v128.and(f32x4.gt(t, f32x4.splat(EPSILON)), f32x4.lt(t, f32x4.splat(tmax)))));
 }
 
-function finish(t: f32, triangle: i32, u: f32, v: f32, leaf: usize): bool {
+/** Makes this the last hit; false when there is none. */
+export function settle(t: f32, triangle: i32, u: f32, v: f32, leaf: usize): bool {
   if (triangle < 0) return false;
   hitT = t;
   hitU = u;
   hitV = v;
   hitTriangle = triangle;
+  hitLeaf = leaf;
   let ax = load<f32>(leaf, 48), ay = load<f32>(leaf, 64), az = load<f32>(leaf, 80);
   let bx = load<f32>(leaf, 96), by = load<f32>(leaf, 112), bz = load<f32>(leaf, 128);
   hitNX = ay * bz - az * by;

@@ -1,5 +1,5 @@
 // Light that reaches a point straight from the sun and from the lamps, and what the surface makes of it.
-import { meets } from './bvh-walk';
+import { shaded } from './bvh-walk';
 import { LAMP_GROUP_BYTES } from '../../src/trace/frame-layout';
 import { lampGroups, lightCount, lights, scratch, sunB, sunG, sunR, sunSagitta, sunX, sunY, sunZ, sunny } from './frame';
 import { draw, drawCone, drawSphere, outX, outY, outZ, ra } from './sampling';
@@ -30,8 +30,8 @@ let weight: f32 = 0;
 
 // @ts-ignore: decorator
 @inline
-function blocked(offset: f32, dx: f32, dy: f32, dz: f32, far: f32): bool {
-  return meets(pointX + trueX * offset, pointY + trueY * offset, pointZ + trueZ * offset, dx, dy, dz, far);
+function blocked(sun: bool, offset: f32, dx: f32, dy: f32, dz: f32, far: f32): bool {
+  return shaded(sun, pointX + trueX * offset, pointY + trueY * offset, pointZ + trueZ * offset, dx, dy, dz, far);
 }
 
 /** GGX gloss times cosine for light from the unit direction l. */
@@ -47,8 +47,8 @@ function gloss(lx: f32, ly: f32, lz: f32, cosine: f32): f32 {
   return min<f32>(spread * shadowing * f * cosine, MOST_GLOSS);
 }
 
-/** Adds light of radiance-times-angle (r, g, b) from the unit direction l, `far` away, where nothing stands in its way. */
-function addLight(offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32, r0: f32, g0: f32, b0: f32, shiny: bool): void {
+/** Adds the sun's or a lamp's light of radiance-times-angle (r, g, b) from the unit direction l, `far` away, where nothing stands in its way. */
+function addLight(sun: bool, offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32, r0: f32, g0: f32, b0: f32, shiny: bool): void {
   let flat: f32 = matte * cosine, shine: f32 = shiny && f0 + metal > 0.0 ? gloss(lx, ly, lz, cosine) : <f32>0.0;
   let tint: f32 = metal;
   let r: f32 = r0 * (flat * colorR + shine * (<f32>1.0 - tint + tint * colorR));
@@ -60,7 +60,7 @@ function addLight(offset: f32, lx: f32, ly: f32, lz: f32, far: f32, cosine: f32,
     if (ra >= chance) return;
     share = <f32>1.0 / chance;
   }
-  if (blocked(offset, lx, ly, lz, far)) return;
+  if (blocked(sun, offset, lx, ly, lz, far)) return;
   directR += r * share;
   directG += g * share;
   directB += b * share;
@@ -72,7 +72,7 @@ function sunlight(offset: f32): void {
   drawCone(sunX, sunY, sunZ, sunSagitta);
   let cosine: f32 = normalX * outX + normalY * outY + normalZ * outZ;
   if (cosine <= 0.0 || trueX * outX + trueY * outY + trueZ * outZ <= 0.0) return;
-  addLight(offset, outX, outY, outZ, FAR, cosine, sunR, sunG, sunB, roughness > SHEER);
+  addLight(true, offset, outX, outY, outZ, FAR, cosine, sunR, sunG, sunB, roughness > SHEER);
 }
 
 /** How promising four lamps are: power over squared distance, by how the surface faces them; their rows lie side by side. */
@@ -124,7 +124,7 @@ function shine(light: usize, share: f32, offset: f32): void {
   let cosine: f32 = normalX * x + normalY * y + normalZ * z;
   if (cosine <= 0.0 || trueX * x + trueY * y + trueZ * z <= 0.0) return;
   let k: f32 = share / (d2 + radius * radius);
-  addLight(offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
+  addLight(false, offset, x, y, z, d - radius * <f32>0.5 - offset * <f32>4.0, cosine, load<f32>(light, 16) * k, load<f32>(light, 20) * k, load<f32>(light, 24) * k, roughness > GLOSSY);
 }
 
 /**

@@ -1,5 +1,5 @@
 // The trace kernel: builds the tree of a set and takes its picture. One instance a thread, all on one shared memory.
-import { hitT, hitTriangle, walk } from './bvh-walk';
+import { forgetShadows, hitT, hitTriangle, walk } from './bvh-walk';
 import { readFrame } from './frame';
 
 export { buildBough, buildTree } from './bvh-build';
@@ -10,6 +10,7 @@ export { bakeRow } from './sky';
 /** Reads the frame block; must be called in every thread before anything else, and again when the block changes. */
 export function open(frame: usize, scratch: usize): void {
   readFrame(frame, scratch);
+  forgetShadows();
 }
 
 /** Distance to the nearest triangle along a ray, or -1; for tests and focusing. */

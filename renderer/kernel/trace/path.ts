@@ -159,8 +159,18 @@ function survives(depth: i32, luck: f32): bool {
   return true;
 }
 
-/** Follows one path from o along d (unit length); the answer is in the `path…` and `seen…` globals. */
-export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f32, directionY: f32, directionZ: f32): void {
+/** Where along the ray the lens begins to see; follows the path from there. */
+export function followPast(startX: f32, startY: f32, startZ: f32, dx: f32, dy: f32, dz: f32): void {
+  let from = clearWay(startX, startY, startZ, dx, dy, dz), ox: f32 = startX + dx * from, oy: f32 = startY + dy * from, oz: f32 = startZ + dz * from;
+  let met = walk(ox, oy, oz, dx, dy, dz, FAR);
+  followPath(met, from, ox, oy, oz, dx, dy, dz);
+}
+
+/**
+ * Follows one path from o along d (unit length) when `met` says whether that met what the last hit is; the lens is `from` before o.
+ * The answer is in the `path…` and `seen…` globals.
+ */
+export function followPath(met: bool, from: f32, startX: f32, startY: f32, startZ: f32, directionX: f32, directionY: f32, directionZ: f32): void {
   let ox = startX, oy = startY, oz = startZ, dx = directionX, dy = directionY, dz = directionZ;
   through = 1;
   pathR = 0;
@@ -169,19 +179,15 @@ export function followPath(startX: f32, startY: f32, startZ: f32, directionX: f3
   weightR = 1;
   weightG = 1;
   weightB = 1;
-  let from = clearWay(ox, oy, oz, dx, dy, dz);
-  ox += dx * from;
-  oy += dy * from;
-  oz += dz * from;
   let seesGlow = true, sheer = false, most = clamp;
   for (let depth = 0; depth < bounces; depth++) {
-    if (!walk(ox, oy, oz, dx, dy, dz, FAR)) {
+    if (depth == 0 ? !met : !walk(ox, oy, oz, dx, dy, dz, FAR)) {
       meetSky(dx, dy, dz, depth == 0, sheer, most);
       break;
     }
     let t = hitT;
     readSurface(ox, oy, oz, dx, dy, dz);
-    if (depth == 0 && foggy) passFog(startY, dx, dy, dz, t + from);
+    if (depth == 0 && foggy) passFog(startY - directionY * from, dx, dy, dz, t + from);
     if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
     let offset: f32 = <f32>0.0006 + (depth == 0 ? t + from : t) * <f32>0.00006;

@@ -5,7 +5,7 @@ import { height, plan, records, unsure, width } from './frame';
 /** Light below this counts as black; keeps dark noise from taking all samples. */
 const DARK: f32 = 0.06;
 /** Most samples one pixel gets in one round. */
-const MOST: i32 = 12;
+const MOST: i32 = 16;
 
 // @ts-ignore: decorator
 @inline
@@ -24,7 +24,7 @@ function judge(record: usize): f32 {
   let coloured: f32 = max<f32>(0.0, field(record, at.RECORD_ALBEDO_SQUARED) * k - albedo * albedo);
   let near: f32 = field(record, at.RECORD_NEARNESS) * k, apart: f32 = max<f32>(0.0, field(record, at.RECORD_NEARNESS_SQUARED) * k - near * near);
   let edge: f32 = sqrt<f32>(coloured) * <f32>2.0 + sqrt<f32>(apart) / (near + <f32>1e-6);
-  return min<f32>(2.0, seen) * (<f32>0.15 + min<f32>(1.5, edge));
+  return min<f32>(2.0, seen) * (<f32>0.05 + min<f32>(1.5, edge));
 }
 
 /** Judges the pixels of some rows. */

@@ -5,8 +5,9 @@ import {
   aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, plan, records,
   rightX, rightY, rightZ, seed, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
-import { clearWay, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
-import { cosine, draw, placeOnCurve, ra, rb, sine, startSample, turn } from './sampling';
+import { clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
+import { cosine, draw, placeOnCurve, ra, rb, sine, startPass, startSample, turn } from './sampling';
+import { axisOf, ofRay, putRay, recall, walkFour } from './walk-four';
 
 const HALF_PI: f32 = 1.5707963;
 const FAR: f32 = 1e9;
@@ -43,19 +44,12 @@ function alongAxis(t: f32): f32 {
   return t * (aimX * forwardX + aimY * forwardY + aimZ * forwardZ);
 }
 
-// @ts-ignore: decorator
-@inline
-function add(record: usize, word: usize, amount: f32): void {
-  let p = record + (word << 2);
-  store<f32>(p, load<f32>(p) + amount);
-}
-
 /** What is looked past: metres along the axis; -1 the main subject; 0 nothing. */
 let past: f32 = 0;
 const SUBJECT: i32 = 1;
 
-/** One sample of a pixel: a point in the pixel, a point on the lens, a path. */
-function expose(record: usize, px: i32, py: i32): void {
+/** A point in the pixel and a point on the lens make a ray in a lane. */
+function shoot(lane: i32, px: i32, py: i32): void {
   draw();
   aim(<f32>px + ra, <f32>py + rb);
   let ox = eyeX, oy = eyeY, oz = eyeZ, dx = aimX, dy = aimY, dz = aimZ;
@@ -77,95 +71,116 @@ function expose(record: usize, px: i32, py: i32): void {
     oy += shiftY;
     oz += shiftZ;
   }
-  let axis: f32 = alongAxis(1.0);
-  if (past != 0.0) lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
-  followPath(ox, oy, oz, dx, dy, dz);
-  let luminance: f32 = pathR * <f32>0.3 + pathG * <f32>0.6 + pathB * <f32>0.1, albedo: f32 = seenR * <f32>0.3 + seenG * <f32>0.6 + seenB * <f32>0.1;
-  let nearness: f32 = seenT < 0.0 ? <f32>0.0 : <f32>1.0 / max<f32>(<f32>0.01, seenT * axis);
-  add(record, at.RECORD_LIGHT, pathR);
-  add(record, at.RECORD_LIGHT + 1, pathG);
-  add(record, at.RECORD_LIGHT + 2, pathB);
-  add(record, at.RECORD_LUMINANCE_SQUARED, luminance * luminance);
-  add(record, at.RECORD_ALBEDO, seenR);
-  add(record, at.RECORD_ALBEDO + 1, seenG);
-  add(record, at.RECORD_ALBEDO + 2, seenB);
-  add(record, at.RECORD_ALBEDO_SQUARED, albedo * albedo);
-  add(record, at.RECORD_NORMAL, seenX);
-  add(record, at.RECORD_NORMAL + 1, seenY);
-  add(record, at.RECORD_NORMAL + 2, seenZ);
-  add(record, at.RECORD_NEARNESS, nearness);
-  add(record, at.RECORD_NEARNESS_SQUARED, nearness * nearness);
-  add(record, at.RECORD_SAMPLES, 1);
+  putRay(lane, ox, oy, oz, dx, dy, dz, alongAxis(1.0));
 }
 
-/** Depth and object at the pixel's centre, through a pinhole. */
-function survey(record: usize, px: i32, py: i32): void {
-  aim(<f32>px + <f32>0.5, <f32>py + <f32>0.5);
-  let depth: f32 = <f32>at.SKY_DEPTH, object: i32 = -1;
-  let from: f32 = 0;
-  if (past != 0.0) {
-    lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / alongAxis(1.0) : <f32>0.0);
-    from = clearWay(eyeX, eyeY, eyeZ, aimX, aimY, aimZ);
+/** Pairs that a ray through the lens may draw; paths begin behind them. */
+const DRAWN: u32 = 2;
+
+/** Adds what the last path brought to the pixel's sums. */
+function note(record: usize, axis: f32): void {
+  let luminance: f32 = pathR * <f32>0.3 + pathG * <f32>0.6 + pathB * <f32>0.1, albedo: f32 = seenR * <f32>0.3 + seenG * <f32>0.6 + seenB * <f32>0.1;
+  let nearness: f32 = seenT < 0.0 ? <f32>0.0 : <f32>1.0 / max<f32>(<f32>0.01, seenT * axis);
+  // The order of the record, fourteen sums and then what is no sum.
+  v128.store(record, f32x4.add(v128.load(record), f32x4(pathR, pathG, pathB, luminance * luminance)));
+  v128.store(record, f32x4.add(v128.load(record, 16), f32x4(seenR, seenG, seenB, albedo * albedo)), 16);
+  v128.store(record, f32x4.add(v128.load(record, 32), f32x4(seenX, seenY, seenZ, nearness)), 32);
+  v128.store(record, f32x4.add(v128.load(record, 48), f32x4(nearness * nearness, 1.0, 0.0, 0.0)), 48);
+}
+
+/** Adds samples to a pixel: four rays at a time into the set, then each on its path. */
+function expose(record: usize, px: i32, py: i32, samples: u32, bits: u32): void {
+  let place = placeOnCurve(px, py);
+  for (let s: u32 = 0; s < samples; s += 4) {
+    let count = <i32>min<u32>(4, samples - s);
+    for (let i = 0; i < count; i++) {
+      startSample(place, s + <u32>i, bits, 0);
+      shoot(i, px, py);
+    }
+    if (past == 0.0) walkFour(count);
+    for (let i = 0; i < count; i++) {
+      let axis = axisOf(i), ox = ofRay(i, 0), oy = ofRay(i, 1), oz = ofRay(i, 2), dx = ofRay(i, 3), dy = ofRay(i, 4), dz = ofRay(i, 5);
+      startSample(place, s + <u32>i, bits, DRAWN);
+      if (past == 0.0) followPath(recall(i), 0, ox, oy, oz, dx, dy, dz);
+      else {
+        lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
+        followPast(ox, oy, oz, dx, dy, dz);
+      }
+      note(record, axis);
+    }
   }
-  if (walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR)) {
-    depth = alongAxis(hitT + from);
-    object = load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16;
+}
+
+// @ts-ignore: decorator
+@inline
+function recordOf(x: i32, y: i32): usize {
+  return records + <usize>(y * width + x) * (at.RECORD_FLOATS << 2);
+}
+
+function writeCentre(record: usize, met: bool, from: f32, axis: f32): void {
+  store<f32>(record + (at.RECORD_CENTRE_DEPTH << 2), met ? (hitT + from) * axis : <f32>at.SKY_DEPTH);
+  store<f32>(record + (at.RECORD_OBJECT << 2), met ? <f32>(load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16) : <f32>-1.0);
+}
+
+/** Depth and object at the centres of up to four pixels side by side, through a pinhole. */
+function survey(x: i32, y: i32, count: i32): void {
+  for (let i = 0; i < count; i++) {
+    aim(<f32>(x + i) + <f32>0.5, <f32>y + <f32>0.5);
+    putRay(i, eyeX, eyeY, eyeZ, aimX, aimY, aimZ, alongAxis(1.0));
   }
-  store<f32>(record + (at.RECORD_CENTRE_DEPTH << 2), depth);
-  store<f32>(record + (at.RECORD_OBJECT << 2), <f32>object);
+  walkFour(count);
+  for (let i = 0; i < count; i++) writeCentre(recordOf(x + i, y), recall(i), 0, axisOf(i));
+}
+
+/** Depth and object at the pixel's centre, past what is looked past. */
+function surveyPast(x: i32, y: i32): void {
+  aim(<f32>x + <f32>0.5, <f32>y + <f32>0.5);
+  let axis: f32 = alongAxis(1.0);
+  lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
+  let from = clearWay(eyeX, eyeY, eyeZ, aimX, aimY, aimZ);
+  writeCentre(recordOf(x, y), walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR), from, axis);
 }
 
 /** Only looks: depth and object at the centre of every pixel. */
 export function surveyRows(y0: i32, y1: i32): void {
   for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) survey(records + <usize>(y * width + x) * (at.RECORD_FLOATS << 2), x, y);
+    for (let x = 0; x < width; x += 4) survey(x, y, min<i32>(4, width - x));
   }
+}
+
+/** How many bits a number below `samples` takes. */
+function bitsOf(samples: i32): u32 {
+  return samples == 1 ? 0 : 32 - clz<u32>(<u32>(samples - 1));
 }
 
 /** Adds `samples` samples to every pixel of the rows y0..y1. */
 export function exposeRows(y0: i32, y1: i32, samples: i32, pass: i32): void {
-  let bits: u32 = 32 - clz<u32>(<u32>(samples - 1));
-  if (samples == 1) bits = 0;
+  startPass(seed, pass);
+  if (pass == 0) surveyRows(y0, y1);
+  let bits = bitsOf(samples);
   for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) {
-      let record = records + (<usize>(y * width + x)) * (at.RECORD_FLOATS << 2), place = placeOnCurve(x, y);
-      if (pass == 0) survey(record, x, y);
-      for (let s = 0; s < samples; s++) {
-        startSample(place, <u32>s, bits, seed, pass);
-        expose(record, x, y);
-      }
-    }
+    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>samples, bits);
   }
 }
 
 /** Adds to every pixel of the rows as many samples as the plan says (one byte a pixel, up to 1 << bits). */
 export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
+  startPass(seed, pass);
   for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) {
-      let samples = <u32>load<u8>(plan + <usize>(y * width + x));
-      if (samples == 0) continue;
-      let record = records + (<usize>(y * width + x)) * (at.RECORD_FLOATS << 2), place = placeOnCurve(x, y);
-      for (let s: u32 = 0; s < samples; s++) {
-        startSample(place, s, bits, seed, pass);
-        expose(record, x, y);
-      }
-    }
+    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>load<u8>(plan + <usize>(y * width + x)), bits);
   }
 }
 
 /** Takes what is behind: of every pixel of the rows that has a rule (one float a pixel, see `past`, where `unsure` was) `samples` samples. */
 export function exposeBehind(y0: i32, y1: i32, samples: i32, pass: i32): void {
-  let bits: u32 = samples == 1 ? 0 : 32 - clz<u32>(<u32>(samples - 1));
+  startPass(seed, pass);
+  let bits = bitsOf(samples);
   for (let y = y0; y < y1; y++) {
     for (let x = 0; x < width; x++) {
       past = load<f32>(unsure + (<usize>(y * width + x) << 2));
       if (past == 0.0) continue;
-      let record = records + (<usize>(y * width + x)) * (at.RECORD_FLOATS << 2), place = placeOnCurve(x, y);
-      survey(record, x, y);
-      for (let s = 0; s < samples; s++) {
-        startSample(place, <u32>s, bits, seed, pass);
-        expose(record, x, y);
-      }
+      surveyPast(x, y);
+      expose(recordOf(x, y), x, y, <u32>samples, bits);
     }
   }
   past = 0;

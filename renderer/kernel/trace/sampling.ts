@@ -9,39 +9,49 @@ export let ra: f32 = 0, rb: f32 = 0;
 /** The last direction made. */
 export let outX: f32 = 0, outY: f32 = 0, outZ: f32 = 0;
 
-/** Place and sample with its bits reversed. */
-let index: u32 = 0;
+/** Place and sample with its bits reversed, four times. */
+let index: v128 = i32x4.splat(0);
 let stream: u32 = 0;
 let dimension: u32 = 0;
+/** The pair after the last one drawn, made with it where `dimension` is odd. */
+let nextA: f32 = 0, nextB: f32 = 0;
 
-function reverse(v: u32): u32 {
-  let x = bswap<u32>(v);
-  x = ((x >> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);
-  x = ((x >> 2) & 0x33333333) | ((x & 0x33333333) << 2);
-  return ((x >> 1) & 0x55555555) | ((x & 0x55555555) << 1);
+/** The bits of four numbers in reverse. */
+// @ts-ignore: decorator
+@inline
+function reverse(v: v128): v128 {
+  let low = v128.and(v, i8x16.splat(15)), high = v128.and(i32x4.shr_u(v, 4), i8x16.splat(15));
+  let upper = i8x16.swizzle(i8x16(0, -128, 64, -64, 32, -96, 96, -32, 16, -112, 80, -48, 48, -80, 112, -16), low);
+  let lower = i8x16.swizzle(i8x16(0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15), high);
+  let bytes = v128.or(upper, lower);
+  return i8x16.shuffle(bytes, bytes, 3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
+}
+
+// @ts-ignore: decorator
+@inline
+function bent(x: v128, factor: i32): v128 {
+  return v128.xor(x, i32x4.mul(x, i32x4.splat(factor)));
 }
 
 /** Laine and Karras: each bit is changed only by the bits below it. */
 // @ts-ignore: decorator
 @inline
-function scramble(v: u32, seed: u32): u32 {
-  let x = v + seed;
-  x ^= x * 0x6c50b47c;
-  x ^= x * 0xb82f1e52;
-  x ^= x * 0xc7afe638;
-  return x ^ (x * 0x8d22f6e6);
+function scramble(v: v128, seed: v128): v128 {
+  return bent(bent(bent(bent(i32x4.add(v, seed), 0x6c50b47c), <i32>0xb82f1e52), <i32>0xc7afe638), <i32>0x8d22f6e6);
+}
+
+// @ts-ignore: decorator
+@inline
+function fold(x: v128, bits: i32, by: i32): v128 {
+  return v128.xor(x, i32x4.shr_u(v128.and(x, i32x4.splat(bits)), by));
 }
 
 /** Sobol's second dimension is the first with its bits mixed by Pascal's triangle modulo two. */
 // @ts-ignore: decorator
 @inline
-function pascal(v: u32): u32 {
-  let x = v;
-  x ^= (x & 0xaaaaaaaa) >> 1;
-  x ^= (x & 0xcccccccc) >> 2;
-  x ^= (x & 0xf0f0f0f0) >> 4;
-  x ^= (x & 0xff00ff00) >> 8;
-  return x ^ (x >> 16);
+function pascal(v: v128): v128 {
+  let x = fold(fold(fold(fold(v, <i32>0xaaaaaaaa, 1), <i32>0xcccccccc, 2), <i32>0xf0f0f0f0, 4), <i32>0xff00ff00, 8);
+  return v128.xor(x, i32x4.shr_u(x, 16));
 }
 
 // @ts-ignore: decorator
@@ -66,20 +76,34 @@ export function placeOnCurve(x: i32, y: i32): u32 {
   return spread(x) | (spread(y) << 1);
 }
 
-/** Starts sample `sample` of a pixel; `bits` is how many bits samples take, `pass` sets one pass's points apart from another's. */
-export function startSample(place: u32, sample: u32, bits: u32, seed: i32, pass: i32): void {
-  index = reverse((place << bits) | sample);
+/** Says what seed and pass the samples that start from now on are of; `pass` sets one pass's points apart from another's. */
+export function startPass(seed: i32, pass: i32): void {
   stream = mix(<u32>seed ^ mix(<u32>pass + 0x9e3779b9));
-  dimension = 0;
 }
 
-/** Draws the next pair into `ra`, `rb`. */
+/** Starts sample `sample` of a pixel behind the first `drawn` pairs, an even number; `bits` is how many bits samples take. */
+export function startSample(place: u32, sample: u32, bits: u32, drawn: u32): void {
+  index = reverse(i32x4.splat(<i32>((place << bits) | sample)));
+  dimension = drawn;
+}
+
+/** Draws the next pair into `ra`, `rb`. Two pairs are made at a time: a, b, next a, next b. */
 export function draw(): void {
   dimension++;
-  let key = mix(stream + dimension * 0x9e3779b9);
-  let i = reverse(scramble(index, key));
-  ra = <f32>(reverse(scramble(i, key * 0x2c1b3c6d)) >> 8) * TO_UNIT;
-  rb = <f32>(reverse(scramble(pascal(i), key * 0x297a2d39 + 0x68bc21eb)) >> 8) * TO_UNIT;
+  if ((dimension & 1) == 0) {
+    ra = nextA;
+    rb = nextB;
+    return;
+  }
+  let one = <i32>mix(stream + dimension * 0x9e3779b9), two = <i32>mix(stream + (dimension + 1) * 0x9e3779b9);
+  let key = i32x4(one, one, two, two), i = reverse(scramble(index, key));
+  let mixed = i8x16.shuffle(i, pascal(i), 0, 1, 2, 3, 20, 21, 22, 23, 8, 9, 10, 11, 28, 29, 30, 31);
+  key = i32x4.add(i32x4.mul(key, i32x4(0x2c1b3c6d, 0x297a2d39, 0x2c1b3c6d, 0x297a2d39)), i32x4(0, 0x68bc21eb, 0, 0x68bc21eb));
+  let four = f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(reverse(scramble(mixed, key)), 8)), f32x4.splat(TO_UNIT));
+  ra = f32x4.extract_lane(four, 0);
+  rb = f32x4.extract_lane(four, 1);
+  nextA = f32x4.extract_lane(four, 2);
+  nextB = f32x4.extract_lane(four, 3);
 }
 
 /** Cosine and sine of a part of a full turn, to about six digits. */

@@ -81,13 +81,18 @@ export const LIGHT_FLOATS = 8
 export const LAMP_GROUP_BYTES = 80
 /** More lamps than this are thinned out to the strongest. */
 export const MOST_LAMPS = 512
-export const NODE_BYTES = 112
+/** Eight boxes in six rows, then eight children, then what the build notes of each. */
+export const NODE_BYTES = 256
+export const NODE_CHILDREN = 192
+export const NODE_ENDS = 224
 export const LEAF_BYTES = 160
+/** Where in a leaf the numbers of its triangles are, -1 for what is not there. */
+export const LEAF_NUMBERS = 144
 /** A triangle's box while the tree is built: low corner and number, high corner and unused. */
 export const BUILD_BOX_BYTES = 32
 /** The top of the tree, which one thread builds, has no more nodes than this; the boughs on it are for all threads. */
-export const TOP_NODES = 1024
-/** A node has four children. */
+export const TOP_NODES = 512
+/** A node has eight children. */
 export const MOST_BOUGHS = 4096
 /** A bough still to build: node, which child, first triangle, triangle after the last, depth. */
 export const BOUGH_BYTES = 32

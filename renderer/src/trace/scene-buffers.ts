@@ -59,8 +59,8 @@ const reserve = (scene: Scene, film: Film, threads: number) => {
     records: arena.reserve(pixels * at.RECORD_FLOATS * 4),
     plan: arena.reserve(pixels),
     unsure: arena.reserve(pixels * 4),
-    // At most one node and one leaf a triangle; what is not needed is never touched.
-    nodes: arena.reserve((triangles + at.TOP_NODES) * at.NODE_BYTES),
+    // At most one node for two triangles and one leaf for each; what is not needed is never touched.
+    nodes: arena.reserve(((triangles >> 1) + 1 + at.TOP_NODES) * at.NODE_BYTES),
     leaves: arena.reserve((triangles + 1) * at.LEAF_BYTES),
   }
 }

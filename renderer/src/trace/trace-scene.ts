@@ -45,7 +45,7 @@ const shares = (samples: number): { first: number; rounds: readonly number[] } =
 }
 
 /** Samples that a pixel's deviation is worth (see `plan.ts` of the kernel) in a picture of middling difficulty. */
-const FAIR = 26
+const FAIR = 64
 
 /** Builds the tree over a crew's scene: its top in one thread, its boughs in all. */
 export const growTree = async (crew: KernelCrew): Promise<void> => {
@@ -79,7 +79,7 @@ const takePicture = async (
   for (const [i, share] of rounds.entries()) {
     await crew.all(rows('judgeRows'), signal)
     // Pictures full of leaves take more of what is little, bare walls less.
-    const [least, most] = share < 1 ? [share / 2, share * 2.5] : [share, share]
+    const [least, most] = share < 1 ? [share / 2, share * 5] : [share, share]
     const scale = await crew.once('planSamples', least, most, FAIR)
     await crew.all(rows('planRows', scale), signal)
     await expose(rows('exposePlanned', PLANNED_BITS, i + 1), share / samples)

@@ -139,11 +139,11 @@ test('the still life looks as it always has', async () => {
       172,
       188,
       192,
-      194,
+      193,
       194,
       195,
       194,
-      193,
+      192,
       190,
       185,
       188,
@@ -156,6 +156,6 @@ test('the still life looks as it always has', async () => {
     ]
   `)
   expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(
-    `"5b4727511dffbe1441e1fa9f9c9a7c3ba955c7eaaa5fe9447bbf30db220182aa"`,
+    `"ce4d68d507f4111283833ab2e1333261afb7309ca35fcc028de005419377bd24"`,
   )
 })
