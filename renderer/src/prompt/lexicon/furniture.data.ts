@@ -41,7 +41,6 @@ refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen
 oven, cooker, range cooker | object/appliance 1.05 at=kitchen
 microwave, microwave oven | object/appliance .3 at=kitchen
 washing machine, dishwasher, tumble dryer, washer | object/appliance .86 at=room
-laundromat, launderette, laundrette, laundry room, coin laundry | object/appliance .95 count=5 at=room set=laundromat
 vending machine, slot machine, arcade machine | object/appliance 1.83
 jukebox | object/appliance 1.47
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat

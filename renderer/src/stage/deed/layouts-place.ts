@@ -198,3 +198,29 @@ export const muralist: Layout = ({ brief, doers, thing }) => {
     place: 'street',
   })
 }
+
+/** A painter at an easel, seen from the side, brush to the canvas and palette in hand. */
+export const atEasel: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const own = /^(easel|canvas|painting|picture|portrait|landscape)$/
+  if (!who || who.count > 1 || (thing && !own.test(thing.noun))) return null
+  if (brief.subjects.some((s) => s !== who && s !== thing && !own.test(s.noun))) return null
+  const easel = prop(`${who.id}-easel`, {
+    noun: 'easel',
+    form: 'easel',
+    height: 1.75,
+    traits: { turn: '0.62' },
+  })
+  const palette = prop('palette-in-hand', { noun: 'palette', form: 'palette', height: 0.33 })
+  const painter = doing(who, { works: '0.78,0,0.3', turn: '-0.95', action: 'write' }, 'stand', [
+    tool('paintbrush', 0.3, 'write'),
+    palette,
+  ])
+  return restaged(brief, {
+    cast: castOf([painter]),
+    more: [easel],
+    gone: brief.subjects.filter((s) => own.test(s.noun)).map((s) => s.id),
+    ties: [tie(painter.id, easel.id)],
+    place: 'room',
+  })
+}
