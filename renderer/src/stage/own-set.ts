@@ -58,6 +58,57 @@ const sets: readonly OwnSet[] = [
   },
 ]
 
+/** Petals of cherry fall from a cherry tree. */
+const withTree = (brief: Brief): Brief =>
+  brief.subjects.length === 0 &&
+  brief.setting.some((w) => /^(cherry-blossoms?|sakura)$/.test(w)) &&
+  brief.setting.some((w) => /petal/.test(w))
+    ? {
+        ...brief,
+        season: brief.season ?? 'spring',
+        place: brief.place ?? 'park',
+        subjects: [
+          newSubject('tree', {
+            noun: 'cherry-tree',
+            kind: 'plant',
+            form: 'cherry-tree',
+            height: 5.5,
+          }),
+        ],
+      }
+    : brief
+
+/** A cable car of a town runs on rails; all others hang. */
+const railed = (brief: Brief): Brief => {
+  const town =
+    /^(street|city|village|alley)$/.test(brief.place ?? '') ||
+    brief.setting.some((w) => /^(steep|hilly|san-francisco)/.test(w))
+  return town
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) => (s.form === 'cable-car' ? { ...s, form: 'tram' } : s)),
+      }
+    : brief
+}
+
+/** One beast that roars is seen from near by. */
+const facedRoar = (brief: Brief): Brief => {
+  const [beast] = brief.subjects
+  const roars =
+    beast?.kind === 'quadruped' &&
+    beast.count === 1 &&
+    beast.traits['mouth'] === 'open' &&
+    brief.subjects.length === 1 &&
+    brief.camera.shot === null
+  if (!roars) return brief
+  const turn = brief.prompt.length % 2 ? '0.5' : '-0.5'
+  return {
+    ...brief,
+    camera: { ...brief.camera, shot: 'portrait' },
+    subjects: [{ ...beast, traits: { ...beast.traits, turn } }],
+  }
+}
+
 /** A bullfight that names nobody shows the bull. */
 const withBull = (brief: Brief): Brief =>
   brief.subjects.length === 0 && brief.setting.some((w) => /^(bull-?fight|corrida)/.test(w))
@@ -71,7 +122,7 @@ const withBull = (brief: Brief): Brief =>
 
 /** The brief at the place that its main subject is known for. */
 export const inOwnSet = (asked: Brief): Brief => {
-  const brief = withBull(asked)
+  const brief = facedRoar(railed(withTree(withBull(asked))))
   const [main] = brief.subjects
   if (!main || brief.setting.some((w) => /backdrop|background/.test(w))) return brief
   const own = sets.find(

@@ -53,5 +53,5 @@ billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poste
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
 picnic blanket, blanket, cloth, quilt, bedspread, towel, beach towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat
-pillow, cushion, cushions, pillows | - .2 color=#e8e0d4 mat=fabric trait=soft:yes
+pillow, cushion, cushions, pillows | object/pillow .2 color=#e8e0d4 mat=fabric trait=soft:yes
 `

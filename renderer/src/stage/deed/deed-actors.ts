@@ -24,6 +24,7 @@ import {
   tugRope,
   tvStand,
 } from './leisure-actors.ts'
+import { bakingThings, flatRock, partyTable } from './party-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
 import {
   barberChair,
@@ -48,6 +49,9 @@ export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
   'balance-beam': balanceBeam,
+  'baking-things': bakingThings,
+  'flat-rock': flatRock,
+  'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,
   'barber-chair': barberChair,

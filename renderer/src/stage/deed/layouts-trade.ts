@@ -17,7 +17,7 @@ import {
 import { atBench, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
-import { atEasel } from './layouts-place.ts'
+import { atEasel, onBoulder } from './layouts-place.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
 
@@ -318,6 +318,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
   [/./, overTheRamp],
+  [/./, onBoulder],
   [/./, exercising],
   [/./, onBroom],
   [/./, atMicroscope],
