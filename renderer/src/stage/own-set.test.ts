@@ -46,4 +46,32 @@ describe('sets of their own', () => {
     expect(sea('coastal road at sunset')).toBe(true)
     expect(sea('a desert road')).toBe(false)
   })
+  it('hangs a cable car, but runs that of a street on rails', () => {
+    expect(staged('a cable car over a valley').subjects[0]?.form).toBe('cable-car')
+    expect(staged('a cable car on a steep city street').subjects[0]?.form).toBe('tram')
+  })
+  it('shows the tree whose petals fall', () => {
+    expect(staged('cherry blossom petals falling').subjects.map((s) => s.form)).toEqual([
+      'cherry-tree',
+    ])
+  })
+  it('looks a roaring beast in the face', () => {
+    expect(staged('a lion roaring').camera.shot).toBe('portrait')
+    expect(staged('a lion sleeping').camera.shot).toBe(null)
+  })
+  it('sits a meditating samurai on a boulder, not in the air', () => {
+    const { subjects, relations } = staged('a samurai meditating under a waterfall')
+    expect(subjects.map((s) => s.noun)).toContain('flat-rock')
+    expect(relations).toContainEqual(expect.objectContaining({ from: subjects[0]?.id }))
+  })
+  it('lays a birthday table, and spreads what cookies are baked with', () => {
+    const nouns = (prompt: string) => staged(prompt).subjects.map((s) => s.noun)
+    expect(nouns("a boy's birthday party with a cake")).toContain('party-table')
+    expect(nouns('a grandmother baking cookies')).toContain('baking-things')
+  })
+  it('puts on a roof what is on the roof', () => {
+    const { subjects, relations } = staged('a surfboard on a car roof')
+    const [board, car] = subjects
+    expect(relations).toContainEqual({ from: board?.id, relation: 'on', to: car?.id })
+  })
 })
