@@ -40,7 +40,9 @@ const areWalkers = ({ brief }: SetOrder): boolean => {
     hero.height < 3 &&
     !/^(ride|drive|fly|swim)$/.test(hero.pose ?? '') &&
     !inTheRoad.test(brief.prompt) &&
-    brief.subjects.every((s) => s.kind !== 'vehicle')
+    brief.subjects.every((s) => s.kind !== 'vehicle') &&
+    // A landmark at the end of the street is seen from the middle of it.
+    brief.subjects.every((s) => s.kind !== 'building' || s.height < 15)
   )
 }
 
