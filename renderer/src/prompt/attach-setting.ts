@@ -91,7 +91,7 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
 /** "a parrot on a pirate's shoulder": what was named last sits on the one whose part it is. */
 const perches = (reading: Reading, sense: PartSense, owner: Figure): boolean => {
   const { draft, last } = reading
-  const seat = /^(arms|head|legs|hands|body)$/u.test(sense.part)
+  const seat = /^(arms|head|legs|hands|body|roof)$/u.test(sense.part)
   if (!seat || last === null || reading.preposition?.relation !== 'on') return false
   if (!draft.figures.includes(last)) return false
   addFigure(draft, owner)

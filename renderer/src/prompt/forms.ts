@@ -12,7 +12,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   bird: words(`bird eagle owl penguin chicken duck swan flamingo parrot seagull crow peacock bat`),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle: words(`car sports-car convertible taxi police-car van bus truck fire-truck tractor
-    motorcycle scooter bicycle train locomotive tram carriage tank skateboard`),
+    motorcycle scooter bicycle train locomotive tram cable-car carriage tank skateboard`),
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
     surfboard`),
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
@@ -23,7 +23,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     words(`house cabin cottage hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
-    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop`),
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop school`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
     stool stairs door`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
@@ -39,7 +39,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe cauldron hoard sled hose foil piping-bag frisbee`),
+    snow-globe cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -64,7 +64,7 @@ a small wooden house on stilts over the water at sunset in Thailand | cabin @lak
 a child looking at a huge aquarium with sharks | boy aquarium 4xshark boy>facing>aquarium shark>in>aquarium
 a fisherman casting his net from a boat at sunrise | man:hold&net boat man>in>boat @lake time=dawn light=sun
 a stack of gold coins next to a treasure chest in an underwater cave | 4xgold-coin treasure-chest gold-coin>beside>treasure-chest @cave set=underwater
-a pug dressed as a king sitting on a velvet cushion | dog:sit cushion dog>on>cushion
+a pug dressed as a king sitting on a velvet pillow | dog:sit pillow dog>on>pillow
 grandma baking cookies with her granddaughter in a warm kitchen | woman:hold&cookie girl woman>beside>girl @kitchen mood=cozy
 a vintage airplane flying through pink clouds | airplane @sky weather=cloudy
 a polar bear floating on a small piece of ice | polar-bear:stand @iceberg set=piece-of-ice

@@ -55,7 +55,8 @@ const rows = (
   deep: number,
 ): readonly { readonly y: number; readonly depth: number }[] => {
   const floor = Math.min(0.72, clearOf(set))
-  const near = Math.min(set.lens.focus, 14)
+  // Where nothing stands the lens looks at the far wall, and they hang before it.
+  const near = Math.min(set.lens.focus, 14) * (set.subjects.length === 0 && deep < 2 ? 0.66 : 1)
   return [0, 1, 2, 3, 4].map((k) => ({
     y: mix(0.92, floor + 0.12, k / 4),
     depth: near * mix(0.85, deep, (k / 4) ** 1.3),

@@ -37,11 +37,11 @@ const trimmed = (box: Box, hero: Box): Box => {
   )
   const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
   if (!within || wide < size * 2.5) return box
-  const reach = Math.max(size * 0.95, Math.min(wide * 0.22, size * (size < 0.35 ? 1.1 : 2)))
+  const reach = Math.max(size * 0.95, Math.min(wide * 0.34, size * (size < 0.35 ? 1.3 : 2)))
   return {
     low: [
       Math.max(box.low[0], middleOf(0) - reach),
-      Math.max(box.low[1], hero.low[1] - size * 1.3),
+      Math.max(box.low[1], hero.low[1] - size * 1.6),
       Math.max(box.low[2], middleOf(2) - reach),
     ],
     high: [

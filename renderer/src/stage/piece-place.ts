@@ -1,6 +1,7 @@
 // Where the things stand that people are seen at: a ring under the boxers, a hoop at the hand, a rock face before the climber.
 import { heightOf, worldPoint } from './actor.ts'
 import type { Position, RelationOrder } from './relation.ts'
+import type { Vec3 } from './scene.ts'
 
 type Rule = (order: RelationOrder) => Position
 
@@ -121,3 +122,15 @@ const rules: Readonly<Record<string, Rule>> = {
 /** The position of a thing that says by `traits.at` where on its person it belongs; null for all else. */
 export const pieceAt = (order: RelationOrder): Position | null =>
   rules[order.subject.traits['at'] ?? '']?.(order) ?? null
+
+/** On the bed of a pick-up, which is turned so that its open back is near the lens. */
+export const inBed = ({ actor, to, subject, copy, copies }: RelationOrder, bed: Vec3): Position => {
+  to.yaw = to.yaw < 0 ? -2.25 : 2.25
+  const step =
+    copies > 1 ? (copy - (copies - 1) / 2) * 0.6 : Number(subject.traits['berth'] ?? 0) * 0.6
+  const seat =
+    subject.pose === 'sit' && subject.kind === 'person' ? actor.anchors['seat'] : undefined
+  const p = worldPoint(to, [bed[0] + step, bed[1], bed[2]])
+  const yaw = to.yaw < 0 ? 0.7 : -0.7
+  return { at: [p[0], p[1] - (seat?.[1] ?? 0) + (seat ? 0.3 : 0), p[2]], yaw, tied: true }
+}

@@ -2,6 +2,7 @@
 
 import type { Brief, BriefSubject, Season, TimeOfDay, Weather } from '../prompt/brief.ts'
 import { isPlace } from '../prompt/places.ts'
+import { hangsOver } from './festoon.ts'
 import { homeByForm } from './homes.data.ts'
 import type { Random } from './random.ts'
 import { isHeavenly } from './role.ts'
@@ -299,9 +300,11 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
 
 const defaultTime = (brief: Brief, words: readonly string[], random: Random): TimeOfDay => {
   const nightly =
-    /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|haunt|milky/
+    /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|fairy-light|string-light|haunt|milky/
   const bodies = brief.subjects
-    .filter((s) => isHeavenly(s) || /lantern|firework/.test(s.noun))
+    .filter(
+      (s) => isHeavenly(s) || /lantern|firework|^(string|fairy|festoon)-lights?$/.test(s.noun),
+    )
     .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'
   if (words.includes('burning')) return 'dusk'
@@ -330,12 +333,21 @@ const tabletops = new Set([
   'studio',
 ])
 
+const decor = /^(garland|bunting|streamers?|tapestry|poster|chandelier|disco-ball|.*-lights)$/
+
 /** Whether the group is small things that want a table under them. */
 export const wantsTable = (brief: Brief, place: string): boolean => {
   if (place === 'table') return true
   if (!tabletops.has(place) || place === 'studio') return false
   const roomPart = /^(window|windowsill|window-sill|curtains?|wall|floor)$/
-  const seen = brief.subjects.filter((s) => !isHeavenly(s) && !roomPart.test(s.noun))
+  // What hangs or decorates needs the room about it, and no table.
+  const seen = brief.subjects.filter(
+    (s) =>
+      !isHeavenly(s) &&
+      !roomPart.test(s.noun) &&
+      !decor.test(s.noun) &&
+      !hangsOver(brief, s, place),
+  )
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])

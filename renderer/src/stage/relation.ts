@@ -2,7 +2,7 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
-import { lookingOut, pieceAt } from './piece-place.ts'
+import { inBed, lookingOut, pieceAt } from './piece-place.ts'
 import { atBloom, growing } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
@@ -97,6 +97,8 @@ const on: Rule = (order) => {
   const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
   const spread = copies > 1 ? Math.min(free, half.x * 1.15 * (copies - 1)) : 0
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
+  // A board's fin and bent nose go down to the rack.
+  const roofed = subject.form === 'surfboard' && toSubject.kind === 'vehicle'
   const slot = Number(subject.traits['slot'] ?? 0) * (box.high[0] - box.low[0]) * 0.24
   const p = worldPoint(to, top)
   const own = subject.pose === 'sit' ? actor.anchors['seat'] : undefined
@@ -105,7 +107,7 @@ const on: Rule = (order) => {
   return {
     at: [
       p[0] + x * spread + slot,
-      p[1] - (own ? own[1] : 0) - 0.004 * heightOf(actor),
+      p[1] - (own ? own[1] : 0) - (roofed ? 0.34 : 0.004) * heightOf(actor),
       p[2] + (copies > 2 ? (copy % 2 ? -0.3 : 0.3) * half.z : 0) + edge,
     ],
     yaw,
@@ -160,6 +162,8 @@ const inside: Rule = (order) => {
     toSubject.kind === 'vessel' ||
     toSubject.kind === 'aircraft'
   ) {
+    if (to.actor.anchors['bed'] && subject.pose !== 'drive')
+      return inBed(order, to.actor.anchors['bed'])
     if (to.actor.anchors['window'] && subject.kind === 'quadruped') return lookingOut(order)
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])

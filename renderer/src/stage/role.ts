@@ -68,6 +68,9 @@ const isFloorCovering = (brief: Brief, { id, noun }: BriefSubject, place: string
   brief.subjects.some((s) => s.kind === 'furniture') &&
   brief.relations.every((r) => r.from !== id && r.to !== id)
 
+const ownTree =
+  /cherry|sakura|blossom|magnolia|jacaranda|maple|willow|orange|lemon|apple|olive|baobab|cypress/
+
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
 export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
   if (roomParts.test(subject.noun)) return true
@@ -83,6 +86,8 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   if (basket && subject.kind === 'food')
     return brief.subjects.some((s) => s.id === basket.to && s.form === 'fruit-basket')
   const named = ['canal', 'race-track'].find((word) => brief.setting.includes(word)) ?? place
+  // A mountain has its own pines, but no apple trees.
+  if (/^(mountain|snow|forest|jungle)$/.test(place) && ownTree.test(subject.noun)) return false
   return subject.count >= 3 && !tied && (supplies[named]?.test(subject.noun) ?? false)
 }
 
@@ -97,6 +102,7 @@ const flyingForms = new Set([
   'helicopter',
   'kite',
   'drone',
+  'cable-car',
   'bat',
   'cloud',
   'seagull',

@@ -1,50 +1,12 @@
 // Actors that the stage builds itself, because they are parts of a set more than things: walls, branches, stairs, fences.
 import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
-import { clothesLine, lawnMower, sudsTub, wheelchair } from './deed/chore-actors.ts'
-import {
-  anvil,
-  choppingBlock,
-  doughLump,
-  fruitTree,
-  judgesBench,
-  magicHat,
-  plank,
-  pottersWheel,
-  sewingTable,
-} from './deed/craft-actors.ts'
-import {
-  balanceBeam,
-  barbecue,
-  barCounter,
-  flameJet,
-  tightrope,
-  tugRope,
-  tvStand,
-} from './deed/leisure-actors.ts'
-import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './deed/street-actors.ts'
-import {
-  dentalChair,
-  glassFacade,
-  openBonnet,
-  schoolDesk,
-  tripodCamera,
-} from './deed/trade-actors.ts'
-import {
-  chalkBoard,
-  examCouch,
-  flowerBed,
-  marketStall,
-  netCrate,
-  plantingBed,
-  seatLog,
-} from './deed/work-actors.ts'
+import { deedActors } from './deed/deed-actors.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { woven } from './prop/rug.ts'
 import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
-import { softClock } from './soft-clock.ts'
 import { basketballHoop, boxingRing, rockFace } from './stage-actor-sport.ts'
 import { clamp, hex, mix3, scale } from './vector.ts'
 
@@ -336,51 +298,6 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 
-/** What deeds bring, by name. */
-const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
-  'balance-beam': balanceBeam,
-  barbecue,
-  'bar-counter': barCounter,
-  'dental-chair': dentalChair,
-  'flame-jet': flameJet,
-  'glass-facade': glassFacade,
-  'open-bonnet': openBonnet,
-  'school-desk': schoolDesk,
-  tightrope,
-  'tripod-camera': tripodCamera,
-  'tug-rope': tugRope,
-  'tv-stand': tvStand,
-  anvil,
-  'chopping-block': choppingBlock,
-  'clothes-line': clothesLine,
-  'dough-lump': doughLump,
-  'fruit-tree': fruitTree,
-  'judges-bench': judgesBench,
-  'lawn-mower': lawnMower,
-  'sawn-plank': plank,
-  'potters-wheel': pottersWheel,
-  'sewing-table': sewingTable,
-  'suds-tub': sudsTub,
-  wheelchair,
-  'magic-hat': magicHat,
-  'exam-couch': examCouch,
-  'seat-log': seatLog,
-  planting: plantingBed,
-  'flower-bed': flowerBed,
-  'net-crate': netCrate,
-  'market-stall': marketStall,
-  'melting-clock': softClock,
-  'chalk-board': chalkBoard,
-  'white-board': chalkBoard,
-  'ship-mast': shipMast,
-  'shop-front': shopFront,
-  'floor-spot': floorSpot,
-  candelabrum,
-  'bus-stop': busShelter,
-  'bus-shelter': busShelter,
-  'tram-stop': busShelter,
-}
-
 /** The stage's own actor for a subject, or null when the makers of subjects should build it. */
 export const stageActor = (
   subject: BriefSubject,
@@ -394,7 +311,7 @@ export const stageActor = (
 ): Actor | null => {
   if (subject.kind === 'person' || subject.kind === 'quadruped') return null
   const chance = random(subSeed(seed, `stage-actor-${subject.id}`))
-  const prop = props[subject.noun]
+  const prop = deedActors[subject.noun]
   if (prop) return prop(subject, chance)
   const make = makers.find(([test]) => test.test(subject.noun))?.[1]
   if (!make) return null

@@ -22,6 +22,7 @@ import type { Lens, Scene, Vec3 } from './scene.ts'
 import type { Serving } from './serving.ts'
 import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
+import { addLines } from './set-lines.ts'
 import { addScenery } from './set-scenery.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
@@ -141,6 +142,7 @@ class Stage {
     this.tie(set, spots)
     addEffects(set, brief, spots, around.place)
     addScenery(set, brief, spots, around.place)
+    addLines(set, brief, spots)
     this.fill(set, light, main)
     return this.finished(set, around, plan, light, lens, spots)
   }

@@ -5,6 +5,7 @@ import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
 import { inGoodTaste } from './fare.ts'
 import { joined } from './joined.ts'
+import { inOwnSet } from './own-set.ts'
 import { served } from './serving.ts'
 import { inSurroundings } from './surroundings.ts'
 
@@ -18,7 +19,9 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(asked)))))))
+  const brief = served(
+    inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(inOwnSet(asked))))))),
+  )
   const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {

@@ -63,7 +63,8 @@ bear cub | bear .5 trait=age:baby art=bear
 cub | bear .5 trait=age:baby
 polar bear, ice bear | polar-bear 1.4 art=polar-bear at=snow
 panda, giant panda, panda bear | panda 1.1 art=panda
-red panda, raccoon, racoon, coati | fox .35 color=#9a4a22,#efe6d8 art=raccoon
+red panda, red pandas, lesser panda | fox .42
+raccoon, racoon, coati | fox .35 art=raccoon
 koala, koala bear | koala .6 art=koala at=forest
 cow, dairy cow, milk cow, heifer | cow 1.45 art=cow at=meadow
 calf | cow .9 art=cow at=meadow

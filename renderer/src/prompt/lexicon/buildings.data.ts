@@ -6,7 +6,7 @@ export const BUILDINGS = `
 house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
 shop, store, shops, boutique, storefront, bookstore front, bakery front, bookshop, flower shop, corner shop | shop 5 in=market at=street
 hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
-school, school building, high school | house 9 in=classroom art=school
+school, school building, high school, primary school, elementary school, schoolhouse | school 11 in=classroom art=school at=park
 hospital | house 14 in=room set=hospital art=hospital
 bank, courthouse, post office, parliament, city hall | capitol 14 in=office art=bank
 train station building | house 12 in=railway art=station

@@ -45,7 +45,8 @@ beans, bean, lentils | ~beans .05
 peas, pea, pea pod | ~pea-pod .05
 pumpkin, squash, pumpkins, gourd | object/pumpkin .35 color=#e0761a
 peanut, peanuts, nut, nuts, almond, walnut, hazelnut, cashew | ~peanuts .03
-chestnut, chestnuts, acorn, acorns | ~chestnut .03
+chestnut, chestnuts | ~chestnut .03
+acorn, acorns | object/acorn .05
 cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, sponge cake, cakes | cake .2 art=birthday-cake
 dessert, desserts, sweet dessert | cake .12 art=shortcake
 slice of cake, piece of cake, shortcake | ~shortcake .1

@@ -41,7 +41,6 @@ refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen
 oven, cooker, range cooker | object/appliance 1.05 at=kitchen
 microwave, microwave oven | object/appliance .3 at=kitchen
 washing machine, dishwasher, tumble dryer, washer | object/appliance .86 at=room
-laundromat, launderette, laundrette, laundry room, coin laundry | object/appliance .95 count=5 at=room set=laundromat
 vending machine, slot machine, arcade machine | object/appliance 1.83
 jukebox | object/appliance 1.47
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
@@ -54,5 +53,5 @@ billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poste
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
 picnic blanket, blanket, cloth, quilt, bedspread, towel, beach towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat
-pillow, cushion, cushions, pillows | - .2 color=#e8e0d4 mat=fabric trait=soft:yes
+pillow, cushion, cushions, pillows | object/pillow .2 color=#e8e0d4 mat=fabric trait=soft:yes
 `

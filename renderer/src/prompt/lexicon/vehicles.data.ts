@@ -29,7 +29,8 @@ kick scooter, electric scooter, push scooter | ~kick-scooter 1.0
 bicycle, bike, cycle, tandem, mountain bike, road bike, tricycle, push bike, cargo bike, unicycle, penny farthing | bicycle 1.05 art=bicycle
 train, passenger train, freight train, bullet train, high speed train, subway train, metro train, shinkansen, commuter train, trains | train 3.6 art=train at=railway
 steam train, steam locomotive, locomotive, steam engine, hogwarts express, polar express, orient express | locomotive 4 art=locomotive at=railway
-tram, streetcar, cable car, trolley, tramway | tram 3.3 art=tram at=street
+cable car, gondola lift, ropeway, aerial tramway, cable cars, ski lift gondola, funicular gondola | cable-car 3.6 art=aerial-tramway at=mountain
+tram, streetcar, trolley, tramway | tram 3.3 art=tram at=street
 carriage, horse carriage, stagecoach, wagon, cart, chariot, horse drawn carriage, covered wagon, royal carriage, coach, horse cart, covered carriage | carriage 2.2 pulled=horse
 rickshaw, tuk tuk | carriage 2
 pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate

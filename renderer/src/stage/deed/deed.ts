@@ -44,6 +44,7 @@ import {
   watchingTv,
 } from './layouts-leisure.ts'
 import {
+  atBirthday,
   atTheStop,
   beforeTheShop,
   byTheFire,
@@ -103,6 +104,7 @@ const bySight: readonly {
     layout: swinging,
   },
   { test: () => true, layout: tugOfWar },
+  { test: () => true, layout: atBirthday },
   { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
   { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },

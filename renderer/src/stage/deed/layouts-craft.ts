@@ -308,20 +308,21 @@ export const cuttingHair: Layout = ({ brief, doers }) => {
   const client = brief.subjects.find((s) => s.kind === 'person' && s !== who && s.count === 1)
   if (!who || !client || !/hair|barber|stylist/.test(`${who.noun} ${who.traits['profession']}`))
     return null
-  const chair = fixed(who, 'chair', 0.95, { traits: { turn: '0.4' } })
+  const chair = fixed(who, 'barber-chair', 1.3, { traits: { turn: '0.4' } })
   const seated = doing(
     { ...client, wears: [...client.wears, { item: 'apron', color: [0.8, 0.84, 0.88] }] },
     { turn: '0.4' },
     'sit',
     [],
   )
-  const worker = doing(who, { works: '0.46,0,-0.34', turn: '-0.8', action: 'reach' }, 'stand')
-  return restaged(brief, {
+  const worker = doing(who, { works: '0.56,0,-0.3', turn: '-0.95', action: 'reach' }, 'stand')
+  const out = restaged(brief, {
     cast: castOf([worker, seated]),
     more: [chair],
     ties: [tie(worker.id, chair.id), { from: seated.id, relation: 'on', to: chair.id }],
     place: 'room',
   })
+  return brief.place === null ? { ...out, setting: [...out.setting, 'barber-shop'] } : out
 }
 
 /** A rider on wheels with somebody who runs along, a hand at the saddle. */

@@ -198,3 +198,99 @@ export const muralist: Layout = ({ brief, doers, thing }) => {
     place: 'street',
   })
 }
+
+/** A painter at an easel, seen from the side, brush to the canvas and palette in hand. */
+export const atEasel: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const own = /^(easel|canvas|painting|picture|portrait|landscape)$/
+  if (!who || who.count > 1 || (thing && !own.test(thing.noun))) return null
+  if (brief.subjects.some((s) => s !== who && s !== thing && !own.test(s.noun))) return null
+  const easel = prop(`${who.id}-easel`, {
+    noun: 'easel',
+    form: 'easel',
+    height: 1.75,
+    traits: { turn: '0.62' },
+  })
+  const palette = prop('palette-in-hand', { noun: 'palette', form: 'palette', height: 0.33 })
+  const painter = doing(who, { works: '0.78,0,0.3', turn: '-0.95', action: 'write' }, 'stand', [
+    tool('paintbrush', 0.3, 'write'),
+    palette,
+  ])
+  return restaged(brief, {
+    cast: castOf([painter]),
+    more: [easel],
+    gone: brief.subjects.filter((s) => own.test(s.noun)).map((s) => s.id),
+    ties: [tie(painter.id, easel.id)],
+    place: 'room',
+  })
+}
+
+/** In the open by water or among trees who meditates sits on a boulder. */
+export const onBoulder: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (who?.traits['action'] !== 'meditate' || who.count > 1) return null
+  if (!/^(waterfall|river|lake|mountain|hill|forest|beach|ocean|canyon)$/.test(brief.place ?? ''))
+    return null
+  if (brief.relations.some((r) => r.from === who.id)) return null
+  const rock = prop(`${who.id}-boulder`, {
+    noun: 'flat-rock',
+    kind: 'furniture',
+    form: 'flat-rock',
+    height: 0.55,
+    traits: { turn: '0' },
+  })
+  const sitter = doing(
+    who,
+    { works: '0,0.53,0.02', turn: '0.12', seat: 'floor', action: 'meditate' },
+    'sit',
+    [],
+  )
+  return restaged(brief, {
+    cast: castOf([sitter]),
+    more: [rock],
+    ties: [tie(sitter.id, rock.id)],
+  })
+}
+
+/** A birthday: those whom it is about behind a laid table with the cake, balloons at its ends. */
+export const atBirthday: Layout = ({ brief, doers }) => {
+  const cakes = brief.subjects.filter((s) => /cake|candle|balloon|gift|present/.test(s.noun))
+  if (!/birthday/i.test(brief.prompt) || doers.length === 0) return null
+  const guests = brief.subjects.filter((s) => s.kind === 'person' && s.count <= 4)
+  const others = brief.subjects.filter((s) => !cakes.includes(s) && !guests.includes(s))
+  const feast = /party|celebrat/i.test(brief.prompt)
+  if (!feast || guests.length === 0 || others.length > 0) return null
+  if (guests.some((g) => !/^(stand|hold|sit|eat|look|laugh)?$/.test(g.pose ?? ''))) return null
+  const people = guests.flatMap((g) => singles(g, 3)).slice(0, 4)
+  const table = prop(`${people[0]?.id}-party`, {
+    noun: 'party-table',
+    kind: 'furniture',
+    form: 'party-table',
+    height: 0.72,
+    traits: { turn: '0' },
+  })
+  const n = people.length
+  const seen = people.map((p, i) => {
+    const x = n === 1 ? 0.1 : -0.46 + (0.92 * i) / (n - 1)
+    const { pair: _party, ...own } = p.traits
+    return doing(
+      { ...p, traits: own, wears: [...p.wears, { item: 'party-hat', color: null }] },
+      { works: `${x.toFixed(2)},0,-0.5`, turn: (-x * 0.3).toFixed(2), mood: 'happy' },
+      'stand',
+      [],
+    )
+  })
+  const cast = new Map<string, readonly BriefSubject[]>()
+  for (const g of guests)
+    cast.set(
+      g.id,
+      seen.filter((p) => p.id === g.id || p.id.startsWith(`${g.id}-`)),
+    )
+  return restaged(brief, {
+    cast,
+    more: [table],
+    gone: cakes.map((s) => s.id),
+    ties: seen.map((p) => tie(p.id, table.id)),
+    place: 'room',
+  })
+}

@@ -17,6 +17,7 @@ import {
 import { atBench, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
+import { atEasel, onBoulder } from './layouts-place.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
 
@@ -309,6 +310,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(gymnast|acrobat)$/, onBeam],
   [/^(tightrope-walker|rope-walker)$/, onRope],
   [/^photographer$/, atTripod],
+  [/^(painter|artist)$/, atEasel],
   [/^(dj|disc-jockey)$/, atDecks],
   [/^(gardener|florist)$/, amongFlowers],
   [/^juggler$/, juggling],
@@ -316,6 +318,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
   [/./, overTheRamp],
+  [/./, onBoulder],
   [/./, exercising],
   [/./, onBroom],
   [/./, atMicroscope],

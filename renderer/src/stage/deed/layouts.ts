@@ -199,6 +199,16 @@ export const baking: Layout = (what) => {
   if (!thing || !/^(kitchen|cafe|)$/.test(brief.place ?? '')) return null
   const food = thing.kind === 'food' || kitchenStuff.test(thing.noun)
   if (!food || /soup|stew|tea|coffee|drink|potion/.test(thing.noun)) return null
+  if (/cookie|biscuit|pastr|scone|cracker|muffin|bun|gingerbread/.test(thing.noun)) {
+    const things = prop(thing.id, {
+      noun: 'baking-things',
+      kind: 'furniture',
+      form: 'baking-things',
+      height: 0.2,
+    })
+    const out = atBench({ ...what, thing: things }, null)
+    return out && centred(out, what.doers[0]?.id)
+  }
   return atBench(what, null)
 }
 

@@ -1,5 +1,6 @@
 // What trades need about them, built by the stage: a wall of glass with a cradle, a camera on a tripod, a dentist's chair, school desks, an open bonnet.
 import type { MeshBuilder } from '../mesh-builder.ts'
+import { buildBarberChair } from '../prop/barber-chair.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
@@ -108,6 +109,12 @@ export const dentalChair: Make = () =>
     )
     b.light([0.04, 1.66, -0.24], 0.1, [0.5, 0.48, 0.42])
   })
+
+/** A barber's chair of leather and chrome that faces +z. */
+export const barberChair: Make = () =>
+  built([-0.4, 0, -0.34], [0.4, 1.06, 0.58], { seat: [0, 0.52, -0.02], top: [0, 0.54, 0] }, (b) =>
+    buildBarberChair(b, hex('#9c2a26')),
+  )
 
 /** A school desk with its chair behind, a book and a pencil on it. */
 export const schoolDesk: Make = (subject) =>

@@ -36,11 +36,11 @@ export const rolling =
   (x: number, z: number): number =>
     (fbm(x / wave + (seed % 97), z / wave + (seed % 61), 4) - 0.47) * 2 * height
 
-/** Whether the first subject is on the water: a vessel, who sits in one, or what swims. */
+/** Whether the first subject is on the water: a vessel, a bridge over it, who sits in one, or what swims. */
 export const isAfloat = ({ brief }: SetOrder): boolean => {
   const hero = brief.subjects[0]
   if (!hero) return false
-  if (hero.kind === 'vessel' || hero.pose === 'swim') return true
+  if (hero.kind === 'vessel' || hero.pose === 'swim' || hero.form === 'bridge') return true
   const boats = brief.subjects.filter((s) => s.kind === 'vessel').map((s) => s.id)
   return brief.relations.some(
     (r) => r.from === hero.id && boats.includes(r.to) && /^(in|on|riding)$/.test(r.relation),

@@ -3,14 +3,18 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
+import { bullRing, circusRing } from './arenas.ts'
 import { danceStudio } from './dance-studio.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
 import { spaceStation, throneRoom } from './grand-halls.ts'
 import { piece, planHall } from './hall.ts'
 import { levelRadius } from './lie-of-land.ts'
+import { maze } from './maze.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
+import { paintersStudio } from './painters-studio.ts'
 import type { Shell } from './room-shell.ts'
+import { barberShop, laundromat } from './service-rooms.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
 
@@ -338,6 +342,12 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
     spaceStation,
   ],
   [['dance-studio'], danceStudio],
+  [['barber-shop'], barberShop],
+  [['laundromat'], laundromat],
+  [['painters-studio'], paintersStudio],
+  [['bull-ring'], bullRing],
+  [['circus-ring'], circusRing],
+  [['maze', 'hedge-maze', 'labyrinth'], maze],
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
   [['skatepark'], skatepark],

@@ -8,6 +8,7 @@ import { orCanal } from './canal.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
+import { asksForCoast, coastRoad } from './coast-road.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
@@ -57,7 +58,7 @@ const environments: Readonly<Record<string, Environment>> = {
   skyline: skylineView,
   street,
   city: street,
-  road: orRaceTrack(road),
+  road: orRaceTrack((order) => (asksForCoast(order) ? coastRoad(order) : road(order))),
   beach,
   ocean,
   island,
@@ -91,7 +92,7 @@ const environments: Readonly<Record<string, Environment>> = {
   classroom: orPublicRoom(classroom),
   gym: orPublicRoom(gym),
   stadium: orPublicRoom(stadium),
-  stage: theatre,
+  stage: orPublicRoom(theatre),
   church,
   cafe,
   studio,

@@ -23,7 +23,10 @@ export const river: Environment = (order) => {
   const wide = falls
     ? 4.6 * u ** 0.5
     : spans
-      ? Math.max(3.4 * u ** 0.6, spot * 0.6)
+      ? Math.max(
+          3.4 * u ** 0.6,
+          spot * (order.brief.subjects[0]?.traits['style'] === 'suspension' ? 0.44 : 0.6),
+        )
       : 3.4 * u ** 0.6 + (afloat ? spot : 0)
   const start = afloat ? 0 : side * (spot + wide + 0.6)
   const bed = (z: number) =>
@@ -53,6 +56,7 @@ export const river: Environment = (order) => {
     ground,
     water: afloat ? 0 : null,
     open: falls ? 0.8 : 1,
+    show: spans && order.reach > 12 ? 1.25 : 1,
     vista: {
       eye: falls ? [0, 2.2, 10] : [0, 2.6, 10],
       target: falls ? [0, cliff * 0.48, back] : [0, 1.6, -20],

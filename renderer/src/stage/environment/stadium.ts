@@ -1,7 +1,6 @@
 // A football stadium: striped pitch, goal, full stands, floodlights.
-import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
-import type { LocalMesh } from '../mesh-builder.ts'
+import { spectator, tinted } from '../prop/crowd.ts'
 import { hex } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 
@@ -88,10 +87,7 @@ const stands = (set: FilmSet, order: SetOrder, end: number): void => {
     '#2f9a5a',
   ]
   const people = !order.brief.excluded.some((w) => /people|crowd/.test(w))
-  const dot = set.sculpt((m) => {
-    m.box([-0.22, 0, -0.14], [0.22, 0.62, 0.14], cloth)
-    m.placed({ at: [0, 0.75, 0], scale: 0.14 }, () => m.sphere(cloth, hex('#d8a080'), 6))
-  })
+  const dot = spectator(set, cloth)
   const bank = (yaw: number, x: number, z: number, long: number): void => {
     b.placed({ at: [x, 0, z], yaw }, () => {
       for (let i = 0; i < long / 6; i++)
@@ -122,16 +118,6 @@ const stands = (set: FilmSet, order: SetOrder, end: number): void => {
   bank(Math.PI / 2, -52, end + 46, 100)
   bank(-Math.PI / 2, 52, end + 46, 100)
 }
-
-/** The same mesh with its white parts in a colour. */
-const tinted = (mesh: LocalMesh, color: Rgb): LocalMesh => ({
-  ...mesh,
-  colors: Float32Array.from(mesh.colors ?? [], (c, i) =>
-    (mesh.colors?.[i - (i % 3)] ?? 0) > 0.99 && (mesh.colors?.[i - (i % 3) + 1] ?? 0) > 0.99
-      ? (color[(i % 3) as 0 | 1 | 2] ?? c)
-      : c,
-  ),
-})
 
 const floodlights = (set: FilmSet, end: number): void => {
   const b = set.builder

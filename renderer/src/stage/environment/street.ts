@@ -29,15 +29,43 @@ const isKerbside = ({ brief }: SetOrder): boolean => {
   return hero !== undefined && hero.height < 7 && kerbside.test(`${hero.noun} ${hero.form}`)
 }
 
+const inTheRoad =
+  /\b(cross(es|ing)?|crosswalk|zebra|road|traffic|middle|parade|march(es|ing)?|protest|demonstration|danc|skat|scooter|cycl|bike|bicycle|riding|rides|rid(e|den)|driv|race|racing|marathon|run(s|ning)|fight|chas|battle|explosion|standoff|puddles?|flood)/i
+
+/** Whether the picture is of people on foot whom the words do not put into the traffic. */
+const areWalkers = ({ brief }: SetOrder): boolean => {
+  const [hero] = brief.subjects
+  return (
+    hero?.kind === 'person' &&
+    hero.height < 3 &&
+    !/^(ride|drive|fly|swim)$/.test(hero.pose ?? '') &&
+    !inTheRoad.test(brief.prompt) &&
+    brief.subjects.every((s) => s.kind !== 'vehicle') &&
+    // A landmark at the end of the street is seen from the middle of it.
+    brief.subjects.every((s) => s.kind !== 'building' || s.height < 15)
+  )
+}
+
+const onPavement = (order: SetOrder): boolean => isKerbside(order) || areWalkers(order)
+
+/** How wide the pavement is: a group finds room on it. */
+const walkwayOf = (order: SetOrder): number =>
+  areWalkers(order) ? Math.max(4.2, order.reach * 2.2 + 2.4) : 2.6
+
+/** Half the carriageway is no wider for a crowd that is not on it. */
+const wayHalf = (order: SetOrder): number => (areWalkers(order) ? 3.4 : roadHalf(order))
+
 /** Street or city street between houses. */
 export const street: Environment = (order) => {
   const course = order.brief.subjects[0]?.traits['course']
   if (course) return tramStreet(Number(course))(order)
-  const half = roadHalf(order)
+  const half = wayHalf(order)
   // The subject walks nearer one side, so that its houses are seen close by.
   const side = order.seed % 2 ? 1 : -1
   // What belongs on the pavement stands there, not in the traffic.
-  const c = side * (isKerbside(order) ? half + 0.5 + Math.min(1.2, order.reach) : half * 0.55)
+  const walk = walkwayOf(order)
+  const c =
+    side * (onPavement(order) ? half + 0.3 + walk * (areWalkers(order) ? 0.4 : 0.5) : half * 0.55)
   const neon = wantsNeon(order)
   return {
     light: 'shade',
@@ -48,10 +76,10 @@ export const street: Environment = (order) => {
     vista: { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
     build: (set) => {
       const kind = neon ? 'neon' : wantsOldTown(order) ? 'old' : 'city'
-      pave(set, order, half, c)
+      pave(set, order, half, c, walk)
       houseRows(set, {
         kind,
-        width: half * 2 + 5.2,
+        width: half * 2 + walk * 2,
         center: c,
         low: neon ? 11 : kind === 'old' ? 11 : 12,
         high: neon ? 30 : kind === 'old' ? 16 : order.place === 'city' ? 46 : 24,
@@ -69,13 +97,13 @@ export const street: Environment = (order) => {
         low: kind === 'old' ? 10 : 22,
         center: 0,
       })
-      if (order.named('burning')) burningRow(set, c, half + 2.6)
+      if (order.named('burning')) burningRow(set, c, half + walk)
       furnish(set, order, half, c, neon)
     },
   }
 }
 
-const pave = (set: FilmSet, order: SetOrder, half: number, c: number): void => {
+const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: number): void => {
   const b = set.builder
   const wet = isWet(order)
   const surface = wet
@@ -132,7 +160,7 @@ const pave = (set: FilmSet, order: SetOrder, half: number, c: number): void => {
       })
     : set.matte(hex('#a8a096'), 0.85, 0.15, 6)
   for (const s of [-1, 1]) {
-    const [a, k, e] = [c + s * half, c + s * (half + 0.25), c + s * (half + 2.6)]
+    const [a, k, e] = [c + s * half, c + s * (half + 0.25), c + s * (half + walk)]
     b.box([Math.min(a, k), 0, -160], [Math.max(a, k), 0.14, z0], kerb)
     b.box([Math.min(k, e), 0, -160], [Math.max(k, e), 0.135, z0], slab)
     const joint = set.matte(hex('#7d766d'), 0.9, 0.05)

@@ -169,6 +169,57 @@ const tableThings = (set: FilmSet, order: SetOrder): void => {
   })
 }
 
+const boards = [
+  'wooden-board',
+  'cutting-board',
+  'chopping-board',
+  'wood-board',
+  'bread-board',
+] as const
+
+const boardHalf = (spot: number): number => Math.max(0.12, spot * 1.1)
+const boardThick = (spot: number): number => Math.max(0.014, spot * 0.09)
+
+/** A board of dark wood with round corners and a handle, under what is served on it. */
+const servingBoard = (set: FilmSet, order: SetOrder, spot: number): void => {
+  const b = set.builder
+  const m = set.material({ roughness: 0.5, f0: 0.04, scale: 20, relief: 0.06 })
+  const [half, deep, thick] = [boardHalf(spot), boardHalf(spot) * 0.8, boardThick(spot)]
+  const handle = order.seed % 2 ? 1 : -1
+  // A rounded square: where the ray from the middle leaves it.
+  const out = (a: number): number =>
+    1 / (Math.abs(Math.cos(a)) ** 7 + Math.abs(Math.sin(a)) ** 7) ** (1 / 7)
+  const grain = (p: readonly [number, number, number]) =>
+    scale(
+      mix3(
+        hex('#7a4c28'),
+        hex('#b8824a'),
+        0.6 * noise(p[0] * 5, p[2] * 60) + 0.4 * noise(p[0] * 22, p[2] * 220),
+      ),
+      p[1] > thick * 0.6 ? 1 : 0.75,
+    )
+  b.grid(
+    96,
+    20,
+    (u, v) => {
+      const a = u * Math.PI * 2
+      const r = out(a)
+      const k = v < 0.2 ? 1 : (1 - v) / 0.8
+      const y = v < 0.2 ? thick * Math.min(1, v * 5) : thick
+      return [Math.cos(a) * r * half * k, y, Math.sin(a) * r * deep * k]
+    },
+    m,
+    grain,
+    false,
+  )
+  b.box(
+    [Math.min(handle * half * 0.98, handle * half * 1.34), 0, -deep * 0.16],
+    [Math.max(handle * half * 0.98, handle * half * 1.34), thick, deep * 0.16],
+    m,
+    hex('#946236'),
+  )
+}
+
 /** A table top for small things, with the named room out of focus behind it. */
 export const tableTop: Environment = (order) => {
   const spot = levelRadius(order)
@@ -176,6 +227,7 @@ export const tableTop: Environment = (order) => {
   const deep = Math.max(0.75, spot * 2.6)
   const tall = 0.76
   const back = deep / 2 + 1.15
+  const boarded = boards.some(order.named)
   const shell: Shell = {
     half: Math.max(2.3, wide * 0.9),
     back,
@@ -194,11 +246,18 @@ export const tableTop: Environment = (order) => {
   return {
     ...planRoom(order, shell, (set) => {
       tableSet(set, order, wide, deep, tall)
+      if (boarded) servingBoard(set, order, spot)
       const backdrop = backdrops[order.place] ?? backdrops['plain']
       backdrop?.(set, shell, order)
       tableThings(set, order)
     }),
-    show: 0.98,
+    show: boarded ? 0.86 : 0.98,
+    ground: boarded
+      ? (x, z) =>
+          Math.abs(x) < boardHalf(spot) && Math.abs(z) < boardHalf(spot) * 0.8
+            ? boardThick(spot)
+            : 0
+      : () => 0,
     vista: { eye: [0.1, 0.5, 1.3], target: [0, 0.12, 0], fov: 36 },
   }
 }

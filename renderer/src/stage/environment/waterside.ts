@@ -93,6 +93,7 @@ export const harbour: Environment = (order) => {
     sunward: true,
     ground: (_x, z) => (z > edge ? 0 : -3),
     water: -0.9,
+    show: order.brief.subjects[0]?.form === 'bridge' ? 1.25 : 1,
     vista: { eye: [0.5, 1.9, 8], target: [0, 1.6, -16], fov: 46 },
     build: (set) => {
       if (!afloat) quay(set, edge)

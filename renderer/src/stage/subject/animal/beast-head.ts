@@ -30,15 +30,49 @@ const tigerFace =
     return brow || cheek || muzzle ? c.second : c.main
   }
 
+/** A red panda's face: white muzzle, brows and cheeks, a dark tear below each eye. */
+const pandaOfTheTrees =
+  (sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) => {
+    const a = Math.abs(x)
+    const [ex, ey] = sp.eye
+    const tear = z > 0.25 && y < ey - 0.06 && y > -0.62 && Math.abs(a - ex - 0.1 + 0.12 * y) < 0.11
+    if (tear) return c.dark
+    if (z > 0.72 && y < 0.06) return c.second
+    const brow = z > 0.3 && (a - ex - 0.02) ** 2 / 0.035 + (y - ey - 0.32) ** 2 / 0.018 < 1
+    const cheek = a > ex + 0.2 && y < 0.1 && y > -0.7 && z > 0
+    return brow || cheek ? c.second : c.main
+  }
+
+/** A raccoon's black mask between white. */
+const raccoonFace =
+  (sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) => {
+    const a = Math.abs(x)
+    if (z > 0.3 && Math.abs(y - sp.eye[1] + 0.05) < 0.17 + 0.1 * (1 - Math.min(1, a)))
+      return a > 0.1 || z < 0.95 ? c.dark : c.second
+    return z > 0.3 && y < 0.42 ? c.second : c.main
+  }
+
+const zebraFace =
+  (sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) =>
+    z > 0.25 + sp.muzzle[0] || Math.sin(z * 9 + Math.abs(x) * 5 + y * 6) > 0.1 ? c.dark : c.main
+
+const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
+  'red-panda': pandaOfTheTrees,
+  raccoon: raccoonFace,
+  zebra: zebraFace,
+}
+
 /** Paint of the face: masks, blazes and pale muzzles. */
 const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
   const [length] = sp.muzzle
   const tip = 0.7 + length
   if (sp.beak) return c.second
+  const masked = masks[sp.coat]
+  if (masked) return masked(sp, c)
   switch (sp.coat) {
-    case 'zebra':
-      return (x, y, z) =>
-        z > tip - 0.45 ? c.dark : Math.sin(z * 9 + Math.abs(x) * 5 + y * 6) > 0.1 ? c.dark : c.main
     case 'tiger':
       return tigerFace(c)
     case 'tabby':

@@ -70,17 +70,28 @@ export const addTail = (b: Beast, gait: Gait): void => {
   const tip =
     sp.coat === 'fox' || sp.coat === 'husky'
       ? c.second
-      : sp.coat === 'tabby' || sp.coat === 'leopard' || sp.coat === 'tiger'
+      : /^(tabby|leopard|tiger|red-panda|raccoon)$/.test(sp.coat)
         ? c.dark
         : null
   const paint = kind === 'hair' && sp.mane === 'horse' ? c.dark : coat
   for (let i = 0; i < n; i++) {
     const t = i / n
-    const ringed = (sp.coat === 'tabby' || sp.coat === 'tiger') && i % 4 < 2 && t > 0.3
+    const bands = sp.coat === 'red-panda' || sp.coat === 'raccoon'
+    const ringed =
+      ((sp.coat === 'tabby' || sp.coat === 'tiger') && i % 4 < 2 && t > 0.3) ||
+      (bands && i % 2 === 1)
     const p = path[i] ?? b.j.tail
     s.add(
       limb(p, path[i + 1] ?? p, r(t), r((i + 1) / n)),
-      tip !== null && t > 0.78 ? tip : ringed ? c.dark : paint,
+      tip !== null && t > 0.78
+        ? tip
+        : ringed
+          ? bands && sp.coat === 'red-panda'
+            ? c.second
+            : c.dark
+          : bands
+            ? c.main
+            : paint,
       { blend: 0.015 },
     )
   }

@@ -83,6 +83,9 @@ const panda: Rule = (c, sp) => (_x, y, z) => {
   const front = z > sp.length * 0.26 && z < sp.length * 0.62
   return y < sp.legs * 0.72 || front ? c.dark : c.main
 }
+/** Dark legs and a dark belly under a bright back. */
+const undersides: Rule = (c, sp) => (_x, y) =>
+  y < sp.legs * 0.78 + sp.chest[1] * 0.1 ? c.dark : c.main
 const socks: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.5 ? c.dark : c.main)
 const husky: Rule = (c, sp) => (x, y, z) => {
   const low = sp.legs + sp.chest[1] * 0.08 + 0.03 * Math.sin(z * 16)
@@ -104,6 +107,8 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   husky,
   points: socks,
   badger: null,
+  'red-panda': undersides,
+  raccoon: socks,
   mask: null,
 }
 

@@ -97,7 +97,7 @@ const addFoot = (b: Beast, leg: BeastLeg): void => {
     const pale =
       sp.coat === 'tabby' || sp.coat === 'husky'
         ? c.second
-        : sp.coat === 'fox' || sp.coat === 'points'
+        : /^(fox|points|red-panda|raccoon)$/.test(sp.coat)
           ? c.dark
           : b.coat
     const at: Vec3 = [leg.paw[0], Math.max(leg.paw[1], r * 0.62), leg.paw[2] + r * 0.5]

@@ -186,7 +186,13 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
 /** The species of a subject, in its colours; null when the table has no such form. */
 export const speciesOf = (subject: BriefSubject): Species | null => {
   const breed =
-    subject.form === 'dog' ? breeds.find(([words]) => words.test(subject.noun))?.[1] : undefined
+    subject.form === 'dog'
+      ? breeds.find(([words]) => words.test(subject.noun))?.[1]
+      : /^red-panda/.test(subject.noun)
+        ? 'red-panda'
+        : /^(raccoon|racoon|coati)/.test(subject.noun)
+          ? 'raccoon'
+          : undefined
   const fields = table.get(breed ?? subject.form)
   if (!fields) return null
   const sp = read(fields)

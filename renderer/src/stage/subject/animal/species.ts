@@ -18,6 +18,8 @@ export type Coat =
   | 'husky'
   | 'points'
   | 'badger'
+  | 'red-panda'
+  | 'raccoon'
   /** A dark face on a plain body. */
   | 'mask'
 

@@ -12,6 +12,7 @@ import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
+import { school } from './school.ts'
 import { skyscraper } from './skyscrapers.ts'
 import { igloo, pyramid, tent } from './small-buildings.ts'
 import { booth, fountain, greenhouse, shop, treehouse, well } from './street-buildings.ts'
@@ -62,6 +63,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   greenhouse,
   booth,
   shop,
+  school,
 }
 
 /** Builds a building; null when it does not know the form. */

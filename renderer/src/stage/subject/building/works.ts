@@ -58,6 +58,13 @@ const suspension = (kit: Kit): Model => {
     for (const p of cable) steel.rod(p, [p[0], y, z], 0.06, 0.06, 4)
     spread(-36, 36, 60, (x) => steel.rod([x, y, z * 1.02], [x, y + 0.8, z * 1.02], 0.05, 0.05, 4))
   }
+  // Both ends run into blocks of stone on the banks, the feet stand on piers.
+  const stone = masonry(kit, hex('#a89c88'))
+  for (const s of [-1, 1]) {
+    stone.block([s * 40, -3, 0], 9, y + 2.6, 8)
+    stone.shade(0.9).block([s * 40, y - 0.6, 0], 9.6, 1, 8.6)
+    stone.shade(0.85).block([s * span, -3, 0], 5, 4.4, 9)
+  }
   return modelOf(kit, { top: [0, y + 0.3, 0], deck: [0, y + 0.3, 0] }, { bestYaw: 0.45 })
 }
 /** Two Gothic towers joined by walkways over a bascule. */

@@ -146,8 +146,8 @@ const laced = (f: Figure, color: Rgb): void => {
   const lacquer = s.paint(color, finish.paint)
   const lace = s.paint(hex('#d8a83a'), finish.silk)
   const rows = (_x: number, y: number): number =>
-    (((y / u) % 0.042) + 0.042) % 0.042 < 0.008 ? lace : lacquer
-  const t = 0.026 * u
+    (((y / u) % 0.066) + 0.066) % 0.066 < 0.02 ? lace : lacquer
+  const t = 0.038 * u
   s.add(ellipsoid(k.chest, [p.chestR[0] + t, p.chestR[1], p.chestR[2] + t], k.chestAxes), rows)
   const waist = add(k.pelvis, turn(k.pelvisAxes, [0, (p.shoulderY - p.hipY) * 0.38, 0]))
   s.add(ellipsoid(waist, [p.waistR[0] + t, p.waistR[1], p.waistR[2] + t], k.pelvisAxes), rows, {
@@ -159,8 +159,8 @@ const laced = (f: Figure, color: Rgb): void => {
     const axes = compose(k.pelvisAxes, turned(a, -0.18, 0))
     s.add(
       block(
-        add(k.pelvis, turn(axes, [0, -0.06 * u, p.hipsR[0] + 0.015 * u])),
-        [0.062 * u, 0.11 * u, 0.009 * u],
+        add(k.pelvis, turn(axes, [0, -0.085 * u, p.hipsR[0] + 0.035 * u])),
+        [0.078 * u, 0.125 * u, 0.014 * u],
         0.006 * u,
         axes,
       ),
@@ -171,8 +171,8 @@ const laced = (f: Figure, color: Rgb): void => {
     const axes = compose(k.chestAxes, turned(arm.side * 1.45, -0.25, 0))
     s.add(
       block(
-        add(arm.shoulder, turn(axes, [0, -0.05 * u, 0.05 * u])),
-        [0.085 * u, 0.11 * u, 0.01 * u],
+        add(arm.shoulder, turn(axes, [0, -0.07 * u, 0.085 * u])),
+        [0.1 * u, 0.13 * u, 0.014 * u],
         0.008 * u,
         axes,
       ),

@@ -198,9 +198,10 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
       if (/kabuto/.test(item)) return extra(o, 'kabuto', c)
       const k = c ?? hex('#7a1c1c')
       o.armor = { color: k, finish: finish.leather, style: 'samurai' }
-      o.top = topOf(dim(k, 0.5), { sleeve: 1, loose: 0.02 })
-      o.bottom = bottomOf(hex('#23242a'), { loose: 0.03 })
+      o.top = topOf(hex('#2a2630'), { sleeve: 1, loose: 0.008 })
+      o.bottom = bottomOf(hex('#23242a'), { loose: 0.016 })
       o.skirt = null
+      o.shoes = shoesOf('boot', hex('#1c1a1e'), 0.05)
       return undefined
     },
   ],

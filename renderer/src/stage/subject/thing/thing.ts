@@ -24,6 +24,7 @@ import { book, books, flag, newspaper, sign } from './papers.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
+import { acorn, pillow } from './soft-goods.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import {
   camera,
@@ -118,6 +119,8 @@ export const things: Readonly<Record<string, Builder>> = {
   drum,
   'drum-kit': drumKit,
   dumbbell: weights,
+  acorn,
+  pillow,
   easel,
   'fishing-rod': fishingRod,
   flute,

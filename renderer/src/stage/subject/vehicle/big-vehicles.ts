@@ -203,19 +203,16 @@ export const tractor = (subject: BriefSubject): BuiltVehicle => {
   const color = subject.colors[0] ?? hex('#c8301c')
   const paint = s.paint(color, finish.paint)
   const metal = s.paint(dark, finish.steel)
-  const glass = s.paint(glassColor, finish.glass)
   s.add(block([0, 1.05, 0.95], [0.36, 0.38, 0.95], 0.12), (x, y, z) =>
     z > 1.82 && Math.abs(x) < 0.26 && y > 0.8 && y < 1.25 ? metal : paint,
   )
   s.add(block([0, 0.62, 0.2], [0.22, 0.22, 1.4], 0.05), metal)
-  s.add(block([0, 1.75, -0.7], [0.62, 0.72, 0.58], 0.08), (x, y, z) =>
-    y > 2.38
-      ? paint
-      : y > 1.35 && !(Math.abs(x) > 0.52 && Math.abs(z + 0.7) > 0.48)
-        ? glass
-        : paint,
-  )
-  s.add(block([0, 2.48, -0.7], [0.7, 0.06, 0.66], 0.05), paint)
+  const seatPaint = s.paint(dark, finish.rubber)
+  // The driver sits in the open under a roof on four posts.
+  s.add(block([0, 1.16, -0.82], [0.26, 0.06, 0.24], 0.04), seatPaint)
+  s.add(block([0, 1.42, -1.06], [0.26, 0.26, 0.05], 0.04), seatPaint)
+  s.add(block([0, 0.98, -0.7], [0.5, 0.07, 0.6], 0.03), paint)
+  s.add(block([0, 2.74, -0.7], [0.74, 0.06, 0.76], 0.05), paint)
   for (const side of [1, -1]) {
     s.add(cone([side * 0.58, 0.82, -0.9], [side * 1.0, 0.82, -0.9], 0.96, 0.96, 0.03), paint)
     s.cut(cone([side * 0.5, 0.82, -0.9], [side * 1.1, 0.82, -0.9], 0.9, 0.9, 0.01))
@@ -237,11 +234,24 @@ export const tractor = (subject: BriefSubject): BuiltVehicle => {
     12,
   )
   addLampPair(work, [0.2, 1.15, 1.92], [0.08, 0.07, 0.04], true)
-  const seat: Vec3 = [0, 1.3, -0.7]
+  const steel = work.material(finish.steel)
+  for (const x of [-0.62, 0.62])
+    for (const z of [-1.28, -0.12])
+      work.cylinder([x, 1.02, z], [x, 2.72, z], 0.035, 0.035, steel, dark, 10)
+  work.cylinder([0, 1.2, -0.06], [0, 1.5, -0.22], 0.025, 0.025, steel, dark, 8)
+  for (let k = 0; k < 14; k++) {
+    const rim = (i: number): Vec3 => [
+      0.2 * Math.cos(i * 0.449),
+      1.53 + 0.11 * Math.sin(i * 0.449),
+      -0.24 + 0.16 * Math.sin(i * 0.449),
+    ]
+    work.cylinder(rim(k), rim(k + 1), 0.017, 0.017, steel, dark, 8)
+  }
+  const seat: Vec3 = [0, 1.22, -0.74]
   return {
     work,
-    stature: 2.55,
+    stature: 2.8,
     yaw: 0.85,
-    anchors: { top: [0, 2.5, -0.7], seat, front: [0, 1, 1.95] },
+    anchors: { top: [0, 2.8, -0.7], seat, front: [0, 1, 1.95] },
   }
 }

@@ -130,6 +130,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
     work,
     anchors: {
       top: key === 'pickup' ? [0, 0.74, -1.5] : [0, top, -0.3],
+      ...(key === 'pickup' ? { bed: [0, 0.73, -1.55] as const } : {}),
       seat: [0.36, c.belt - 0.14, -0.2],
       window: [c.half * 0.86, c.belt + 0.12, 0.25],
       back: [0, c.belt, -2],

@@ -2,6 +2,7 @@
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Maker } from '../model.ts'
 import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
+import { cableCar } from './cable-car.ts'
 import { makeCar } from './cars.ts'
 import { bicycle, motorcycle } from './cycles.ts'
 import { carriage, tank } from './odd-vehicles.ts'
@@ -20,6 +21,7 @@ const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> =
   train,
   locomotive,
   tram,
+  'cable-car': cableCar,
   carriage,
   tank,
   skateboard,

@@ -1,0 +1,96 @@
+// The things that deeds bring and put on the stage themselves, by name.
+import type { BriefSubject } from '../../prompt/brief.ts'
+import type { Actor } from '../actor.ts'
+import type { Random } from '../random.ts'
+import { softClock } from '../soft-clock.ts'
+import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
+import {
+  anvil,
+  choppingBlock,
+  doughLump,
+  fruitTree,
+  judgesBench,
+  magicHat,
+  plank,
+  pottersWheel,
+  sewingTable,
+} from './craft-actors.ts'
+import {
+  balanceBeam,
+  barbecue,
+  barCounter,
+  flameJet,
+  tightrope,
+  tugRope,
+  tvStand,
+} from './leisure-actors.ts'
+import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
+import {
+  barberChair,
+  dentalChair,
+  glassFacade,
+  openBonnet,
+  schoolDesk,
+  tripodCamera,
+} from './trade-actors.ts'
+import {
+  chalkBoard,
+  examCouch,
+  flowerBed,
+  marketStall,
+  netCrate,
+  plantingBed,
+  seatLog,
+} from './work-actors.ts'
+
+/** What deeds bring, by name. */
+export const deedActors: Readonly<
+  Record<string, (subject: BriefSubject, chance: Random) => Actor>
+> = {
+  'balance-beam': balanceBeam,
+  'baking-things': bakingThings,
+  'flat-rock': flatRock,
+  'party-table': partyTable,
+  barbecue,
+  'bar-counter': barCounter,
+  'barber-chair': barberChair,
+  'dental-chair': dentalChair,
+  'flame-jet': flameJet,
+  'glass-facade': glassFacade,
+  'open-bonnet': openBonnet,
+  'school-desk': schoolDesk,
+  tightrope,
+  'tripod-camera': tripodCamera,
+  'tug-rope': tugRope,
+  'tv-stand': tvStand,
+  anvil,
+  'chopping-block': choppingBlock,
+  'clothes-line': clothesLine,
+  'dough-lump': doughLump,
+  'fruit-tree': fruitTree,
+  'judges-bench': judgesBench,
+  'lawn-mower': lawnMower,
+  'sawn-plank': plank,
+  'potters-wheel': pottersWheel,
+  'sewing-table': sewingTable,
+  'suds-tub': sudsTub,
+  wheelchair,
+  'magic-hat': magicHat,
+  'exam-couch': examCouch,
+  'seat-log': seatLog,
+  planting: plantingBed,
+  'flower-bed': flowerBed,
+  'net-crate': netCrate,
+  'market-stall': marketStall,
+  'melting-clock': softClock,
+  'chalk-board': chalkBoard,
+  'white-board': chalkBoard,
+  'ship-mast': shipMast,
+  'shop-front': shopFront,
+  'floor-spot': floorSpot,
+  candelabrum,
+  'bus-stop': busShelter,
+  'bus-shelter': busShelter,
+  'tram-stop': busShelter,
+}

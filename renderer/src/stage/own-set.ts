@@ -1,0 +1,135 @@
+// The set that belongs to who or what a prompt names when it names no other: a ring for circus people and bulls, a studio for painters, a labyrinth for the minotaur.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
+
+interface OwnSet {
+  /** Whether the main subject, in these words, belongs there. */
+  readonly test: (main: BriefSubject, brief: Brief) => boolean
+  /** Places that the words may have named all the same, because they mean this one. */
+  readonly over?: RegExp
+  readonly place: NonNullable<Brief['place']>
+  readonly setting: string
+}
+
+const circus = /\bcircus\b/i
+const has = (brief: Brief, test: RegExp): boolean =>
+  brief.subjects.some((s) => test.test(s.noun) || test.test(s.form))
+
+const sets: readonly OwnSet[] = [
+  {
+    test: (main, brief) =>
+      main.kind !== 'building' &&
+      (/^(acrobat|trapeze-artist|ringmaster|lion-tamer|circus-.*)$/.test(main.noun) ||
+        (circus.test(brief.prompt) && /^(person|quadruped)$/.test(main.kind))),
+    over: /^stage$/,
+    place: 'stage',
+    setting: 'circus-ring',
+  },
+  {
+    test: (main, brief) =>
+      /^(matador|bullfighter|toreador)$/.test(main.noun) ||
+      (brief.place === 'stadium' && has(brief, /^bull$/)),
+    over: /^(stadium|meadow)$/,
+    place: 'stadium',
+    setting: 'bull-ring',
+  },
+  {
+    test: (main) => /^(painter|artist)$/.test(main.noun) && main.pose !== 'walk',
+    over: /^studio$/,
+    place: 'room',
+    setting: 'painters-studio',
+  },
+  {
+    test: (main) => main.noun === 'minotaur',
+    place: 'garden',
+    setting: 'labyrinth',
+  },
+  {
+    test: (main) => /^(barber|hairdresser|hairstylist|hair-stylist)$/.test(main.noun),
+    over: /^room$/,
+    place: 'room',
+    setting: 'barber-shop',
+  },
+  {
+    test: (main, brief) =>
+      main.kind === 'person' && (main.noun === 'skateboarder' || has(brief, /^skateboard$/)),
+    place: 'park',
+    setting: 'skatepark',
+  },
+]
+
+/** Petals of cherry fall from a cherry tree. */
+const withTree = (brief: Brief): Brief =>
+  brief.subjects.length === 0 &&
+  brief.setting.some((w) => /^(cherry-blossoms?|sakura)$/.test(w)) &&
+  brief.setting.some((w) => /petal/.test(w))
+    ? {
+        ...brief,
+        season: brief.season ?? 'spring',
+        place: brief.place ?? 'park',
+        subjects: [
+          newSubject('tree', {
+            noun: 'cherry-tree',
+            kind: 'plant',
+            form: 'cherry-tree',
+            height: 5.5,
+          }),
+        ],
+      }
+    : brief
+
+/** A cable car of a town runs on rails; all others hang. */
+const railed = (brief: Brief): Brief => {
+  const town =
+    /^(street|city|village|alley)$/.test(brief.place ?? '') ||
+    brief.setting.some((w) => /^(steep|hilly|san-francisco)/.test(w))
+  return town
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) => (s.form === 'cable-car' ? { ...s, form: 'tram' } : s)),
+      }
+    : brief
+}
+
+/** One beast that roars is seen from near by. */
+const facedRoar = (brief: Brief): Brief => {
+  const [beast] = brief.subjects
+  const roars =
+    beast?.kind === 'quadruped' &&
+    beast.count === 1 &&
+    beast.traits['mouth'] === 'open' &&
+    brief.subjects.length === 1 &&
+    brief.camera.shot === null
+  if (!roars) return brief
+  const turn = brief.prompt.length % 2 ? '0.5' : '-0.5'
+  return {
+    ...brief,
+    camera: { ...brief.camera, shot: 'portrait' },
+    subjects: [{ ...beast, traits: { ...beast.traits, turn } }],
+  }
+}
+
+/** A bullfight that names nobody shows the bull. */
+const withBull = (brief: Brief): Brief =>
+  brief.subjects.length === 0 && brief.setting.some((w) => /^(bull-?fight|corrida)/.test(w))
+    ? {
+        ...brief,
+        subjects: [
+          newSubject('bull', { noun: 'bull', kind: 'quadruped', form: 'bull', height: 1.5 }),
+        ],
+      }
+    : brief
+
+/** The brief at the place that its main subject is known for. */
+export const inOwnSet = (asked: Brief): Brief => {
+  const brief = facedRoar(railed(withTree(withBull(asked))))
+  const [main] = brief.subjects
+  if (!main || brief.setting.some((w) => /backdrop|background/.test(w))) return brief
+  const own = sets.find(
+    ({ test, over }) =>
+      (brief.place === null || over?.test(brief.place) === true) && test(main, brief),
+  )
+  return own
+    ? { ...brief, place: own.place, setting: [...new Set([...brief.setting, own.setting])] }
+    : brief
+}
