@@ -106,6 +106,27 @@ const taken = (brief: Brief): { readonly brief: Brief } => {
   return { brief: { ...brief, subjects, relations } }
 }
 
+const carriedAlong = /^(umbrella|flag|placard|sparkler)$/
+
+/** "People and umbrellas": what lies about by itself and is always carried goes into the hands of those who are there. */
+const handedOut = (brief: Brief): Brief => {
+  if (/^(beach|pool|cafe|island)$/.test(brief.place ?? '')) return brief
+  const tied = (s: BriefSubject): boolean =>
+    brief.relations.some((r) => r.from === s.id || r.to === s.id)
+  const thing = brief.subjects.find(
+    (s) => carriedAlong.test(s.form) && s.height < 1.3 && !s.traits['state'] && !tied(s),
+  )
+  const people = brief.subjects.find(
+    (s) =>
+      s.kind === 'person' && !s.held?.length && /^(stand|walk|wave|look|run)?$/.test(s.pose ?? ''),
+  )
+  if (!thing || !people || (people.count === 1 && thing.count > 1)) return brief
+  const subjects = brief.subjects
+    .filter((s) => s !== thing)
+    .map((s) => (s === people ? holding(s, { ...thing, count: 1 }) : s))
+  return { ...brief, subjects }
+}
+
 const seats = /^(chair|armchair|sofa|bench|bed|swing|stool)$/
 const busySitting = /^(read|eat|drink|hold|look|play|wave|point|knit|sit)$/
 
@@ -256,6 +277,9 @@ const occupied = (brief: Brief): Brief => {
       change({ board: 'yes' })
       swap('riding')
     }
+    const idle = (from.pose ?? 'stand') === 'stand' && !from.traits['action']
+    if (r.relation === 'against' && idle && from.count === 1 && !from.traits['partner'])
+      change({ action: 'lean' }, 'stand')
     if (r.relation === 'on' && to.kind === 'person') swap('riding')
     if (r.relation === 'riding') {
       change({ mount: to.form })
@@ -352,7 +376,7 @@ const dozing = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = ensembles(dozing(brief))
+  const told = ensembles(handedOut(dozing(brief)))
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

@@ -13,6 +13,7 @@ import {
   pottersWheel,
   sewingTable,
 } from './deed/craft-actors.ts'
+import { deskProps } from './deed/desk-actors.ts'
 import {
   balanceBeam,
   barbecue,
@@ -338,6 +339,7 @@ const makers: readonly (readonly [RegExp, Make])[] = [
 
 /** What deeds bring, by name. */
 const props: Readonly<Record<string, (subject: BriefSubject, chance: Random) => Actor>> = {
+  ...deskProps,
   'balance-beam': balanceBeam,
   barbecue,
   'bar-counter': barCounter,

@@ -1,10 +1,12 @@
 // Every environment by name.
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
+import { arena, asksForArena } from './arena.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
 import { orCanal } from './canal.ts'
+import { asksForCarriage, carriage } from './carriage.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
@@ -90,7 +92,7 @@ const environments: Readonly<Record<string, Environment>> = {
   office: orPublicRoom(office),
   classroom: orPublicRoom(classroom),
   gym: orPublicRoom(gym),
-  stadium: orPublicRoom(stadium),
+  stadium: orPublicRoom((order) => (asksForArena(order) ? arena(order) : stadium(order))),
   stage: theatre,
   church,
   cafe,
@@ -105,8 +107,8 @@ const environments: Readonly<Record<string, Environment>> = {
   bridge,
   castle: orPublicRoom(castle),
   ruins,
-  railway: orStation(railway),
-  subway,
+  railway: orStation((order) => (asksForCarriage(order) ? carriage(order) : railway(order))),
+  subway: (order) => (asksForCarriage(order) ? carriage(order) : subway(order)),
 }
 
 /** The environment of that name; a meadow when there is none. */
