@@ -83,6 +83,7 @@ socks, stockings, sock, tights, fishnets, christmas stocking | ~socks .3
 sunglasses, shades, aviators, aviator sunglasses, dark glasses | ~sunglasses .05
 glasses, eyeglasses, spectacles, round glasses, reading glasses, eyewear, horn rimmed glasses, monocle | ~glasses .05
 goggles, ski goggles, vr headset, vr goggles, virtual reality headset, steampunk goggles, swimming goggles, aviator goggles | ~goggles .08
+headphones, headset, earphones, earbuds, big headphones, wireless headphones, gaming headset | ~headphone .2
 mask, face mask, surgical mask, masquerade mask, gas mask, skull mask, medical mask, ski mask, balaclava, plague doctor mask | ~performing-arts .2
 eye patch, eyepatch | - .04
 necklace, pearl necklace, gold chain, choker, medallion, locket, gold necklace, collar, lei | ~prayer-beads .1

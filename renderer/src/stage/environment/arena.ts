@@ -18,8 +18,12 @@ export const asksForArena = ({ brief, named }: SetOrder): boolean =>
       /^(dunk|dribble)$/.test(s.traits['action'] ?? ''),
   )
 
-/** A basketball arena. */
-export const arena: Environment = () => ({
+/** Whether the words are about an ice rink. */
+export const asksForRink = ({ named }: SetOrder): boolean =>
+  ['ice-rink', 'skating-rink', 'ice-skating-rink', 'hockey-rink', 'ice-arena'].some(named)
+
+/** A basketball arena, or a rink where ice is asked for. */
+export const arena: Environment = (order) => ({
   light: 'room',
   sunless: true,
   ground: () => 0,
@@ -27,7 +31,8 @@ export const arena: Environment = () => ({
   room: { halfWidth: court.half, height: 9, back: 60 },
   vista: { eye: [-5, 2.6, 9], target: [1, 2, -8], fov: 50 },
   build: (set) => {
-    parquet(set)
+    if (asksForRink(order)) ice(set)
+    else parquet(set)
     tiers(set)
     overhead(set)
   },
@@ -48,6 +53,42 @@ const arc = (set: FilmSet, m: number, x: number, z: number, r: number, turns: nu
       return [x + q * Math.cos(a), 0.006, z + q * Math.sin(a)] as const
     }
     set.builder.quad(at(i, r + 0.03), at(i, r - 0.03), at(i + 1, r - 0.03), at(i + 1, r + 0.03), m)
+  }
+}
+
+/** Ice with its painted lines under the surface, and white boards with a yellow kick plate about it. */
+const ice = (set: FilmSet): void => {
+  const b = set.builder
+  const front = set.view.eye[2] + 4
+  const wide = court.half + 2.2
+  const back = -court.back - 1.4
+  const sheet = set.material({ roughness: 0.1, f0: 0.05, scale: 2.4, relief: 0.02, mottle: 0.05 })
+  const onLine = (x: number, z: number): string | null => {
+    if (Math.abs(z + 3.4) < 0.16) return '#c23a34'
+    if (Math.abs(z + 7.2) < 0.14 || Math.abs(z - 0.9) < 0.14) return '#2f5fb0'
+    return Math.abs(Math.hypot(x, z + 3.4) - 2.6) < 0.05 ? '#2f5fb0' : null
+  }
+  b.grid(
+    260,
+    220,
+    (u, v) => [(u - 0.5) * 2 * wide, 0, front - v * (front - back)],
+    sheet,
+    (p) => {
+      const line = onLine(p[0], p[2])
+      const scratch = noise(p[0] * 3 + p[2] * 9, p[2] * 2.2) > 0.74 ? 0.95 : 1
+      return line ? scale(hex(line), 0.9) : scale([0.84, 0.9, 0.95], scratch)
+    },
+  )
+  const board = set.material({ color: hex('#f4f4f0'), roughness: 0.3, f0: 0.04 })
+  const kick = set.matte(hex('#e8c02c'), 0.5, 0.01)
+  const rail = set.matte(hex('#2a5a9a'), 0.4, 0.01)
+  for (const [lo, hi, m] of [
+    [0, 0.2, kick],
+    [0.2, 1.02, board],
+    [1.02, 1.1, rail],
+  ] as const) {
+    b.box([-wide, lo, back - 0.1], [wide, hi, back], m)
+    for (const s of [-1, 1]) b.box([s * wide - 0.05, lo, back], [s * wide + 0.05, hi, front], m)
   }
 }
 

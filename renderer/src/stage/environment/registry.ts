@@ -1,7 +1,7 @@
 // Every environment by name.
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
-import { arena, asksForArena } from './arena.ts'
+import { arena, asksForArena, asksForRink } from './arena.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
@@ -36,7 +36,7 @@ import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { asksForStable, stable } from './stable.ts'
-import { stadium } from './stadium.ts'
+import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
@@ -59,7 +59,7 @@ const environments: Readonly<Record<string, Environment>> = {
   skyline: skylineView,
   street,
   city: street,
-  road: orRaceTrack(road),
+  road: orRaceTrack((order) => (asksForLanes(order) ? stadium(order) : road(order))),
   beach,
   ocean,
   island,
@@ -73,7 +73,7 @@ const environments: Readonly<Record<string, Environment>> = {
   desert,
   canyon,
   savanna,
-  snow: snowfield,
+  snow: (order) => (asksForRink(order) ? arena(order) : snowfield(order)),
   iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
   forest,
   jungle,
@@ -92,7 +92,9 @@ const environments: Readonly<Record<string, Environment>> = {
   office: orPublicRoom(office),
   classroom: orPublicRoom(classroom),
   gym: orPublicRoom(gym),
-  stadium: orPublicRoom((order) => (asksForArena(order) ? arena(order) : stadium(order))),
+  stadium: orPublicRoom((order) =>
+    asksForArena(order) || asksForRink(order) ? arena(order) : stadium(order),
+  ),
   stage: theatre,
   church,
   cafe,

@@ -1,10 +1,10 @@
 // Collars, lapels and hoods: what lies about the neck of a shirt, a coat or a sweater.
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, hex, scale } from '../../vector.ts'
+import { add, hex, length, mix3, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
-import { chain, compose, ellipsoid, limb, torus, turned } from '../sdf.ts'
+import { chain, compose, ellipsoid, facing, limb, torus, turned } from '../sdf.ts'
 import { front, type OnBody, onChest, unit } from './chest-space.ts'
 import type { Figure } from './figure.ts'
 
@@ -43,8 +43,14 @@ export const lapels: OnBody = (f, color) => {
   const paint = s.paint([c[0] * 0.94, c[1] * 0.93, c[2] * 0.92], cloth(f))
   const r = f.p.neckR / u
   const z = front(f)
-  const flat = (a: Vec3, e: Vec3, wide: number): void =>
-    s.addAll(chain([a, e], [wide * u, wide * 0.55 * u]), paint, { blend: 0.012 * u })
+  // A flap from `a` down to `e`, flat on the chest.
+  const flat = (a: Vec3, e: Vec3, wide: number): void => {
+    const axes = facing(sub(a, e), f.k.chestAxes[2])
+    const long = length(sub(a, e)) * 0.56
+    s.add(ellipsoid(mix3(a, e, 0.5), [wide * u, long, 0.0135 * u], axes), paint, {
+      blend: 0.006 * u,
+    })
+  }
   for (const side of [1, -1]) {
     s.addAll(
       chain(
@@ -54,23 +60,18 @@ export const lapels: OnBody = (f, color) => {
           onChest(f, [side * (r + 0.034), 0.152, z * 0.6]),
           onChest(f, [side * (r + 0.05), 0.118, z * 0.86]),
         ],
-        [0.022 * u, 0.025 * u, 0.024 * u, 0.012 * u],
+        [0.019 * u, 0.02 * u, 0.018 * u, 0.009 * u],
       ),
       paint,
       { blend: 0.01 * u },
     )
     flat(
-      onChest(f, [side * (r + 0.022), 0.11, z * 0.9]),
-      onChest(f, [side * 0.014, -0.045, z + 0.006]),
-      0.019,
-    )
-    flat(
-      onChest(f, [side * (r + 0.05), 0.082, z * 0.9]),
-      onChest(f, [side * 0.02, -0.045, z + 0.004]),
-      0.014,
+      onChest(f, [side * (r + 0.046), 0.122, z * 0.86]),
+      onChest(f, [side * 0.018, -0.05, z + 0.008]),
+      0.036,
     )
   }
-  f.work.sculpt(s, 0.0085 * u)
+  f.work.sculpt(s, 0.0068 * u)
 }
 
 /** A short upright collar, as tracksuits and down jackets have. */
