@@ -17,7 +17,7 @@ import { ambienceBefore, colorOf, perform, qualify } from './qualify.ts'
 import type { Reading, Tie } from './reading.ts'
 import { act, addFigure, relate } from './relate.ts'
 import type { NounSense, PrepositionSense } from './sense.ts'
-import { isVague, putOn } from './wardrobe.ts'
+import { cutOf, isVague, putOn } from './wardrobe.ts'
 
 /** Places that say little before another noun: "water pot", "road bike". */
 const LOOSE = /^(water|sand|air|road|court|camp|pitch|floor|track|space|snow|sky)$/u
@@ -269,10 +269,16 @@ const attachClothes = (reading: Reading, phrase: Phrase, figure: Figure): boolea
   const color = colorOf(phrase.adjectives) ?? figure.noun.colors[0] ?? null
   const pattern = figure.traits['pattern']
   const item = figure.noun.name
+  const cut = cutOf(phrase.adjectives.map(({ word }) => word))
   for (const person of people) {
     const like = figure.traits['of']
     if (isVague(item) && like !== undefined) person.traits['costume'] = like
-    putOn(person, pattern === undefined ? { item, color } : { item, color, pattern })
+    putOn(person, {
+      item,
+      color,
+      ...(pattern === undefined ? {} : { pattern }),
+      ...(cut === '' ? {} : { cut }),
+    })
   }
   const wearer = people.at(-1)
   reading.worn = wearer === undefined ? null : { figure: wearer, item }

@@ -88,6 +88,8 @@ export interface BriefSubject {
     readonly color: Rgb | null
     /** `striped`, `dotted`, `plaid`, `floral`, `patterned`; `item` begins with it. */
     readonly pattern?: string
+    /** How it is cut: `long`, `short`, `loose`, `tight`, `sleeveless`, `strapless`, `long-sleeved`, `silk`, `velvet` …, apart by blanks. */
+    readonly cut?: string
   }[]
   /** Lexicon names of what it holds. Small lifeless things that people hold are only here; a held child or cat, and what an animal holds, is a subject of its own with the relation `holding`. */
   readonly holds: readonly string[]

@@ -12,8 +12,8 @@ export const toHex = (color: Rgb): string =>
 
 const wornText = (subject: BriefSubject): string =>
   subject.wears
-    .map(({ item, color, pattern }) =>
-      [pattern, item, color === null ? null : toHex(color)].filter(Boolean).join(' '),
+    .map(({ item, color, pattern, cut }) =>
+      [cut, pattern, item, color === null ? null : toHex(color)].filter(Boolean).join(' '),
     )
     .join(', ')
 

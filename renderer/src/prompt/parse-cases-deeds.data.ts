@@ -29,4 +29,5 @@ A boy washing a dog in a bathtub | boy:hold dog boy>facing>dog deed:wash
 A cake decorated with strawberries on a table | cake @table
 A lion under a tree in the savanna | lion tree lion>under>tree @savanna
 A guitarist on a stage | man&guitar @stage
+A business woman in a long silk coat | woman wears=coat
 `

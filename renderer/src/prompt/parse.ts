@@ -25,9 +25,11 @@ const subjectOf = (figure: Figure, id: string): BriefSubject => {
     colors: figure.colors.length > 0 ? figure.colors : noun.colors,
     material: figure.material,
     pose: figure.pose,
-    wears: figure.wears.map(({ item, color, pattern }) => {
-      if (pattern === undefined) return { item, color }
-      return { item: item.startsWith(pattern) ? item : `${pattern}-${item}`, color, pattern }
+    wears: figure.wears.map(({ item, color, pattern, cut }) => {
+      const cutting = cut === undefined ? {} : { cut }
+      if (pattern === undefined) return { item, color, ...cutting }
+      const named = item.startsWith(pattern) ? item : `${pattern}-${item}`
+      return { item: named, color, pattern, ...cutting }
     }),
     holds: [...held.map((thing) => thing.noun)],
     ...(held.length > 0 ? { held } : {}),

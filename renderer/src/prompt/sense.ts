@@ -17,6 +17,8 @@ export interface Worn {
   readonly item: string
   readonly color: Rgb | null
   readonly pattern?: string
+  /** How it is cut: words of `cutOf`. */
+  readonly cut?: string
 }
 
 export type Family =

@@ -51,6 +51,30 @@ export const putOn = (figure: Figure, said: Worn): void => {
   figure.wears.push({ ...worn, own: true })
 }
 
+const CUTS: readonly (readonly [RegExp, string])[] = [
+  [/^(long|flowing|floor length|full length|ankle length|trailing|sweeping|maxi)$/u, 'long'],
+  [/^(short|mini|tiny|small|thigh length)$/u, 'short'],
+  [/^(oversized|oversize|baggy|loose|loose fitting|big|huge|large|chunky)$/u, 'loose'],
+  [/^(tight|fitted|slim|figure hugging|skin tight|bodycon|tailored)$/u, 'tight'],
+  [/^(sleeveless|halter|backless)$/u, 'sleeveless'],
+  [/^(strapless|off shoulder|off the shoulder|bare shouldered)$/u, 'strapless'],
+  [/^long sleeved?$/u, 'long-sleeved'],
+  [/^short sleeved?$/u, 'short-sleeved'],
+  [/^(cropped|open|buttoned|double breasted|quilted|puffy)$/u, '$'],
+  [/^(silk|silky|satin|sequined?|sequinned|glittering|sparkly|metallic)$/u, 'silk'],
+  [/^(velvet|leather|denim|lace|linen|fur|sheer|transparent)$/u, '$'],
+  [/^(wool|woolen|woollen|knit|knitted|cable knit|fleece|tweed|corduroy)$/u, 'wool'],
+]
+
+/** How the adjectives before a garment say it is cut and of what cloth: known words, apart by blanks. */
+export const cutOf = (adjectives: readonly string[]): string =>
+  adjectives
+    .flatMap((word) => {
+      const cut = CUTS.find(([pattern]) => pattern.test(word))?.[1]
+      return cut === undefined ? [] : [cut === '$' ? word.replace(/ /gu, '-') : cut]
+    })
+    .join(' ')
+
 /** Clothing that stands for a whole outfit and says nothing about its cut. */
 export const isVague = (item: string): boolean =>
   /^(costume|outfit|clothes|clothing|attire|garments?|traditional-clothing|winter-clothes|casual-clothes|streetwear|halloween-costume)$/u.test(

@@ -3,17 +3,13 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
+import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
 const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk|argue|high-five)$/
-
-const withTraits = (
-  subject: BriefSubject,
-  traits: Readonly<Record<string, string>>,
-): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
 
 const isAlive = (subject: BriefSubject | undefined): boolean =>
   subject !== undefined && /^(person|quadruped|bird)$/.test(subject.kind)
@@ -64,12 +60,6 @@ const simple = (noun: string, height: number): BriefSubject =>
     height,
   })
 
-const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
-  ...subject,
-  holds: [...subject.holds, thing.noun],
-  held: [...(subject.held ?? []), thing],
-})
-
 /** Who reads has something to read. */
 const withBook = (subject: BriefSubject): BriefSubject =>
   subject.kind === 'person' && subject.pose === 'read' && !subject.held?.length
@@ -81,29 +71,6 @@ const withInstrument = (subject: BriefSubject): BriefSubject => {
   const of = subject.traits['of'] ?? ''
   if (subject.kind !== 'person' || !playable.test(of) || subject.held?.length) return subject
   return holding({ ...subject, pose: subject.pose ?? 'play', wears: [] }, simple(of, 0.7))
-}
-
-/** Things that a relation puts in somebody's hand or between the knees: an umbrella to stand under, a broom to ride. */
-const taken = (brief: Brief): { readonly brief: Brief } => {
-  let { subjects, relations } = brief
-  for (const r of brief.relations) {
-    const thing = subjects.find((s) => s.id === r.to)
-    const person = subjects.find((s) => s.id === r.from)
-    if (!thing || person?.kind !== 'person') continue
-    const umbrella = r.relation === 'under' && thing.form === 'umbrella' && thing.height < 1.3
-    const broom = r.relation === 'riding' && thing.form === 'broom'
-    const hugged =
-      person.traits['together'] === 'hug' && thing.kind === 'object' && thing.height < 1
-    if (!umbrella && !broom && !hugged) continue
-    const own = broom ? withTraits(thing, { use: 'ride' }) : thing
-    subjects = subjects
-      .filter((s) => s.id !== thing.id)
-      .map((s) =>
-        s.id === person.id ? holding(broom ? withTraits(s, { astride: 'yes' }) : s, own) : s,
-      )
-    relations = relations.filter((o) => o.from !== thing.id && o.to !== thing.id)
-  }
-  return { brief: { ...brief, subjects, relations } }
 }
 
 const seats = /^(chair|armchair|sofa|bench|bed|swing|stool)$/
@@ -352,7 +319,7 @@ const dozing = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = ensembles(dozing(brief))
+  const told = ensembles(leaning(handedOut(dozing(brief))))
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

@@ -1,6 +1,6 @@
 // Where one who works at something stands to it: at a side, behind it, before it with the back turned, or at a named spot.
 
-import { boxOf, halfExtent } from './actor.ts'
+import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import type { Position, RelationOrder } from './relation.ts'
 
 const yaws: Readonly<Record<string, number>> = {
@@ -41,5 +41,36 @@ export const worked = ({ subject, actor, to, ground }: RelationOrder): Position 
       : works === 'before'
         ? box.high[2] + gap + half.z
         : cz + 0.1
+  return { at: [x, ground(x, z), z], yaw, tied: true }
+}
+
+/** With the back at a vehicle's side, which is turned to the lens. */
+const atSideOf = ({ actor, to, ground }: RelationOrder): Position => {
+  to.yaw = to.yaw < 0 ? -1.2 : 1.2
+  const side = to.yaw > 0 ? -1 : 1
+  const [x, , z] = worldPoint(to, [
+    side * (to.actor.high[0] - 0.04) + side * Math.max(0.06, -actor.low[2] * 0.75),
+    0,
+    to.actor.high[2] * 0.22,
+  ])
+  const yaw = Math.atan2(side * Math.cos(to.yaw), -side * Math.sin(to.yaw))
+  return { at: [x, ground(x, z), z], yaw: yaw * 0.75, tied: true }
+}
+
+/** With the back at something that is behind: a wall, a railing, a trunk, the side of a car. */
+export const against = (order: RelationOrder): Position => {
+  const { actor, to, ground, subject, toSubject } = order
+  const person = subject.kind === 'person'
+  if (person && toSubject.kind === 'vehicle' && subject.pose !== 'climb') return atSideOf(order)
+  const box = boxOf(to)
+  const yaw = actor.flat ? actor.bestYaw : subject.kind === 'vehicle' ? Math.PI / 2 : 0.15
+  const half = halfExtent(actor, yaw)
+  const x = (box.low[0] + box.high[0]) / 2
+  const leans = person && subject.traits['action'] === 'lean'
+  const back = leans ? -actor.low[2] : half.z
+  // Of a tree it is the trunk.
+  const trunk = toSubject.kind === 'plant' && heightOf(to.actor) > 2
+  const face = trunk ? to.at[2] + 0.03 * heightOf(to.actor) : box.high[2]
+  const z = face + back + 0.01
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }

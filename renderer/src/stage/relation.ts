@@ -8,7 +8,7 @@ import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
 import { atKeys, atSide, together } from './relation-pair.ts'
-import { worked } from './relation-work.ts'
+import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
 
@@ -404,16 +404,6 @@ const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
     yaw: naturalYaw(actor, random, subject),
     tied: true,
   }
-}
-
-const against: Rule = (order) => {
-  const { actor, to, ground, subject } = order
-  const box = boxOf(to)
-  const yaw = actor.flat ? actor.bestYaw : subject.kind === 'vehicle' ? Math.PI / 2 : 0.15
-  const half = halfExtent(actor, yaw)
-  const x = (box.low[0] + box.high[0]) / 2
-  const z = box.high[2] + half.z + 0.01
-  return { at: [x, ground(x, z), z], yaw, tied: true }
 }
 
 const rules: Readonly<Record<Relation, Rule>> = {

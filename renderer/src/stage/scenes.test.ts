@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Brief } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
+import { asksForArena, asksForRink } from './environment/arena.ts'
+import { asksForCarriage } from './environment/carriage.ts'
 import { asksForStable } from './environment/stable.ts'
+import { asksForLanes } from './environment/stadium.ts'
 import { hangsOver } from './festoon.ts'
 import { chooseCircumstances } from './place.ts'
 import { random } from './random.ts'
@@ -38,6 +41,19 @@ describe('places', () => {
     }
     expect(asks('a horse in a stable')).toBe(true)
     expect(asks('a horse on a farm')).toBe(false)
+  })
+  it('plays ball games on parquet, skates on a rink, runs on lanes and rides inside a carriage', () => {
+    const asks = (test: (order: never) => boolean, prompt: string) => {
+      const brief = staged(prompt)
+      return test({ brief, named: (w: string) => brief.setting.includes(w) } as never)
+    }
+    expect(asks(asksForArena, 'a basketball player dunking in an arena')).toBe(true)
+    expect(asks(asksForArena, 'a soccer player in an arena')).toBe(false)
+    expect(asks(asksForRink, 'a figure skater on an ice rink')).toBe(true)
+    expect(asks(asksForLanes, 'a runner on a track')).toBe(true)
+    expect(asks(asksForLanes, 'a truck on a track')).toBe(false)
+    expect(asks(asksForCarriage, 'a girl with headphones on the subway')).toBe(true)
+    expect(asks(asksForCarriage, 'a subway station')).toBe(false)
   })
 })
 

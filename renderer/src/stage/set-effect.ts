@@ -18,7 +18,9 @@ export const addEffects = (
     if (!subject || place === 'space') continue
     if (isStarting(subject)) exhaust(set, boxOf(spot))
     if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
-    if (subject.traits['state'] === 'burning' && !/fire|candle|torch/.test(subject.form))
+    const smoky = subject.kind === 'building' && subject.traits['smoke'] !== undefined
+    const burns = subject.traits['state'] === 'burning' || smoky
+    if (burns && !/fire|candle|torch/.test(subject.form))
       burn(set, boxOf(spot), subject.kind === 'building')
     if (subject.holds.some((h) => /bubble/.test(h))) bubbles(set, spot)
     const wet = brief.setting.some((w) => /^puddles?$/.test(w))

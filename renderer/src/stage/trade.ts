@@ -56,7 +56,7 @@ const trades: readonly Trade[] = [
   },
   {
     of: /^(skier|skiers|ski|ski-jumper)$/,
-    poses: /^(stand|ride|run|jump)$/,
+    poses: /^(stand|ride|run|jump|walk)$/,
     action: 'ski',
     wears: 'skis',
   },

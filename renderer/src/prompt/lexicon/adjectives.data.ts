@@ -47,6 +47,7 @@ big, large, tall, great, grand, sizable, oversized, high, towering, long, full s
 huge, enormous, massive, vast, immense, monumental, majestic sized, hulking, mighty, humongous, extra large | size 1.9
 giant, gigantic, colossal, titanic sized, mammoth sized, oversize, monstrous, mega, skyscraper sized | size 3
 normal sized, medium sized, average | size 1
+sleeveless, halter, backless, strapless, off shoulder, off the shoulder, bare shouldered, long sleeved, long sleeve, short sleeved, short sleeve, floor length, full length, ankle length, thigh length, knee length, baggy, loose fitting, tight, fitted, figure hugging, skin tight, bodycon, tailored, cropped, buttoned, double breasted, quilted, puffy, sheer | cut yes
 young, youthful, teenage, juvenile, adolescent, college aged | age young
 old, elderly, aged, aging, ageing, senior aged, wrinkled, wrinkly, ancient looking, weathered face, wise old | age old
 middle aged, mature, forty year old, fifty year old, grown, grown up | age middle

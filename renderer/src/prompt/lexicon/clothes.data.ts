@@ -11,7 +11,9 @@ shirt, button shirt, dress shirt, flannel shirt, hawaiian shirt, polo, polo shir
 t shirt, tshirt, tee, tee shirt, tank top | ~t-shirt .7
 sweater, jumper, pullover, cardigan, turtleneck, christmas sweater, knit sweater, knitted sweater, wool sweater | ~t-shirt .7
 hoodie, sweatshirt, hooded sweatshirt | ~t-shirt .7
-jacket, denim jacket, bomber jacket, blazer, puffer jacket, windbreaker, ski jacket, life jacket | ~coat .8
+jacket, bomber jacket, blazer, windbreaker, ski jacket, life jacket, varsity jacket, sports jacket | ~coat .8
+denim jacket, jean jacket, jeans jacket | ~coat .8 color=#4a6f9e
+puffer jacket, down jacket, puffer coat, padded jacket, quilted jacket, puffer | ~coat .8
 leather jacket, biker jacket, black leather jacket | ~coat .8 color=#151517 mat=leather
 coat, overcoat, winter coat, fur coat, parka, peacoat, long coat, anorak, wool coat | ~coat 1.1
 raincoat, rain coat, rain jacket, poncho | ~coat 1.0 color=#e8c01c
@@ -43,7 +45,8 @@ lab coat, white coat | ~lab-coat 1.0 color=#ffffff
 scrubs | - 1.3 color=#6fb0c0
 tutu, ballet dress | ~ballet-shoes .6 color=#f4d8dc
 costume, halloween costume, outfit, clothes, clothing, attire, garment, garments, traditional clothing, wardrobe clothes, costumes, traditional dress, winter clothes, casual clothes, streetwear, rags | ~womans-clothes 1.2 flag=outfit
-jersey, sportswear, tracksuit, gym clothes, football jersey | ~running-shirt .7
+tracksuit, track suit, jogging suit, sweatsuit, shell suit | ~running-shirt 1.2
+jersey, sportswear, gym clothes, football jersey | ~running-shirt .7
 hat, fedora, bowler hat, bowler, sun hat, sunhat, bucket hat, panama hat, trilby, wide brimmed hat, wide brim hat, floppy hat, boater | ~womans-hat .15
 straw hat, conical hat, rice hat, sombrero | ~womans-hat .15 color=#d8b468
 cowboy hat, stetson | ~cowboy-hat-face .18 color=#6a4424
@@ -80,6 +83,7 @@ socks, stockings, sock, tights, fishnets, christmas stocking | ~socks .3
 sunglasses, shades, aviators, aviator sunglasses, dark glasses | ~sunglasses .05
 glasses, eyeglasses, spectacles, round glasses, reading glasses, eyewear, horn rimmed glasses, monocle | ~glasses .05
 goggles, ski goggles, vr headset, vr goggles, virtual reality headset, steampunk goggles, swimming goggles, aviator goggles | ~goggles .08
+headphones, headset, earphones, earbuds, big headphones, wireless headphones, gaming headset | ~headphone .2
 mask, face mask, surgical mask, masquerade mask, gas mask, skull mask, medical mask, ski mask, balaclava, plague doctor mask | ~performing-arts .2
 eye patch, eyepatch | - .04
 necklace, pearl necklace, gold chain, choker, medallion, locket, gold necklace, collar, lei | ~prayer-beads .1

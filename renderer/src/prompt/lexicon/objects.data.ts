@@ -57,7 +57,6 @@ sheet music, music sheet, score sheet | newspaper .35 art=newspaper
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
-headphones, headset, earphones, earbuds | ~headphone .2
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
 toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow

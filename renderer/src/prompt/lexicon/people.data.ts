@@ -44,8 +44,8 @@ blonde, blond, blonde woman | woman 1.7 trait=hairColor:blond
 brunette | woman 1.68 trait=hairColor:brown
 redhead, ginger, red head | woman 1.68 trait=hairColor:red
 hipster | man 1.78 wears=shirt:plaid,beanie trait=beard:yes
-businessman, ceo, executive, banker, lawyer, boss, salesman, accountant, politician, president, mayor, diplomat | man 1.8 wears=suit:#23262e,tie:#8a1c1c trait=profession:business
-businesswoman, secretary, female executive | woman 1.7 wears=suit:#2a2d36 trait=profession:business
+businessman, business man, businessmen, business men, ceo, executive, banker, lawyer, boss, salesman, accountant, politician, president, mayor, diplomat | man 1.8 wears=suit:#23262e,tie:#8a1c1c trait=profession:business
+businesswoman, business woman, businesswomen, business women, business lady, career woman, secretary, female executive | woman 1.7 wears=suit:#2a2d36 trait=profession:business
 office worker, clerk, manager, receptionist, office workers, employee, worker in office | man 1.75 wears=shirt:#ffffff,tie:#2c3e70 at=office trait=profession:office
 secret agent, spy, agent, bodyguard, james bond, hitman, mobster, gangster, mafia boss | man 1.8 wears=suit:#101114,sunglasses trait=profession:agent
 detective, sherlock, sherlock holmes, private eye, private investigator, inspector, noir detective | man 1.8 wears=trench-coat:#8a6f4c,fedora:#4a3a2a trait=profession:detective

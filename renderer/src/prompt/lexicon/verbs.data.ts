@@ -102,14 +102,14 @@ kiss, make out | hold rel=beside trait=together:kiss
 hold hands, hand in hand, arm in arm, link arms | hold rel=beside trait=together:hold-hands
 shake hands, shake hands with | point rel=facing trait=together:handshake
 high five, give a high five, high fiving | point rel=facing trait=together:high-five
-pet, stroke, groom, brush, massage, lean on, pat, caress | hold rel=beside trait=together:pet
+pet, stroke, groom, brush, massage, pat, caress | hold rel=beside trait=together:pet
 chase, pursue, hunt, follow, track, race after, run after, run from, herd | run rel=chasing
 trick or treat/trick or treating/trick or treated | walk holds=basket set=halloween
 walk a dog, walk her dog, walk his dog, walking the dog, walk dogs, walk the dog | walk rel=beside with=dog
 feed/fed, feed the | hold rel=facing trait=deed:feed
 nurse, milk | hold rel=facing
 wear/wore/worn, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
-lean/leant, prop, rest against, leaning, lean back, lean forward, lean against | stand rel=against
+lean/leant, prop, rest against, leaning, lean back, lean forward, lean against, lean on, lean at | stand rel=against trait=action:lean
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
 knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
 paint, paint a picture, draw a picture | hold holds=paintbrush

@@ -15,6 +15,7 @@ import {
   pottersWheel,
   sewingTable,
 } from './craft-actors.ts'
+import { deskProps } from './desk-actors.ts'
 import {
   balanceBeam,
   barbecue,
@@ -48,6 +49,7 @@ import {
 export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
+  ...deskProps,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
   'flat-rock': flatRock,

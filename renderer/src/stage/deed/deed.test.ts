@@ -62,6 +62,13 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A gymnast on a beam', ['arabesque dance - @ balance-beam']],
   ['A violin maker in his workshop', ['bench stand - @ table']],
   ['A fairy on a mushroom', ['- sit - @ mushroom']],
+  ['A business woman working at a laptop in a modern office', ['desk sit - @ chair']],
+  ['A girl drawing at a table', ['desk sit - @ chair']],
+  ['A programmer coding at night', ['desk sit - @ chair']],
+  ['A chef plating a dish in a restaurant kitchen', ['bench stand - @ table']],
+  ['A florist arranging flowers', ['bench stand - @ table']],
+  ['A man leaning against a wall', ['lean stand - @ -']],
+  ['A skier going down a snowy mountain slope', ['ski walk - @ -']],
 ]
 
 describe('a deed', () => {
@@ -78,6 +85,23 @@ describe('a deed', () => {
     const brief = staged('A chef decorating a wedding cake')
     expect(brief.subjects.filter((s) => s.noun === 'wedding-cake')).toHaveLength(1)
     expect(people(brief)[0]?.held?.some((h) => h.noun === 'wedding-cake')).toBe(false)
+  })
+
+  it('lays the laptop before who works at it, on the desk', () => {
+    const brief = staged('A business woman working at a laptop in a modern office')
+    const [laptop] = brief.subjects.filter((s) => s.form === 'laptop')
+    const desk = brief.subjects.find((s) => s.form === 'desk')
+    expect(laptop?.traits['works']?.split(',').map(Number)[1]).toBeGreaterThan(0.7)
+    expect(brief.relations).toContainEqual({ from: laptop?.id, relation: 'beside', to: desk?.id })
+    expect(people(brief)[0]?.wears.map((w) => w.item)).toContain('suit')
+  })
+
+  it('hands umbrellas to the people who are out with them, but not those of a beach', () => {
+    const wet = staged('A street in Tokyo with people and umbrellas')
+    expect(people(wet)[0]?.holds).toEqual(['umbrella'])
+    expect(wet.subjects.some((s) => s.form === 'umbrella')).toBe(false)
+    const dry = staged('A beach with people and umbrellas')
+    expect(people(dry)[0]?.holds).toEqual([])
   })
 
   it('leaves a face in close-up as it is', () => {

@@ -33,6 +33,7 @@ import {
   washing,
   wheeling,
 } from './layouts-craft.ts'
+import { atDesk, counterTrades } from './layouts-desk.ts'
 import {
   grilling,
   onTheRock,
@@ -96,6 +97,7 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: () => true, layout: atDesk },
   { test: (who, thing) => who.pose === 'look' && thing !== null, layout: watchingTv },
   { test: (_who, thing) => thing?.noun === 'barbecue', layout: grilling },
   { test: (_who, thing) => /mushroom|toadstool/.test(thing?.noun ?? ''), layout: onToadstool },
@@ -193,7 +195,7 @@ const risen = (brief: Brief): Brief | null => {
 const atScene = (brief: Brief): Brief | null => {
   for (const who of brief.subjects.filter(isPerson)) {
     if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
-    for (const [of, layout] of tradeScenes) {
+    for (const [of, layout] of [...tradeScenes, ...counterTrades]) {
       if (!of.test(who.noun)) continue
       const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })
       if (out) return out

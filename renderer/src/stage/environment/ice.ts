@@ -16,8 +16,23 @@ export const snowfield: Environment = (order) => {
   const polar =
     ['arctic', 'antarctica', 'polar', 'tundra'].some(order.named) ||
     ['polar-bear', 'penguin', 'igloo'].includes(order.brief.subjects[0]?.form ?? '')
+  const slope = ['ski-slope', 'snowy-mountain-slope', 'slope', 'piste', 'ski-resort'].some(
+    order.named,
+  )
+  const rides = order.brief.subjects.some(
+    (s) =>
+      s.traits['action'] === 'ski' || s.wears.some((w) => w.item === 'skis') || s.traits['board'],
+  )
+  const piste = slope || rides
   const drift = (x: number, z: number) => {
     const d = Math.sqrt(x * x + z * z)
+    // A piste comes down from behind, and goes on down past the lens.
+    if (piste) {
+      const soft = (fbm(x * 0.09 + 4, z * 0.09, 4) - 0.46) * 0.8
+      const up = 0.34 * smoothstep(-1, -60, z) * Math.max(0, -z - 1) - 0.12 * Math.max(0, z - 2)
+      const peaks = smoothstep(70, 320, -z) * ridged(x * 0.006 + (order.seed % 40), z * 0.006, 7)
+      return soft + up + peaks * 80 + smoothstep(10, 60, Math.abs(x)) * 4
+    }
     const soft = (fbm(x * 0.09 + 4, z * 0.09, 4) - 0.46) * 1.7 * u ** 0.4
     const hills =
       smoothstep(60, 300, -z) *
@@ -47,14 +62,37 @@ export const snowfield: Environment = (order) => {
         },
       })
       if (polar) return iceBlocks(set, u)
-      snowyFirs(set, order.reach)
+      snowyFirs(set, order.reach, piste)
+      if (rides) spray(set)
       if (order.named('cabin'))
         set.put(9, -14, { radius: 3, height: 4 }, { yaw: -0.5 }, () => cabin(set, true))
     },
   }
 }
 
-const snowyFirs = (set: FilmSet, reach: number): void => {
+/** Snow that is thrown up behind who comes down. */
+const spray = (set: FilmSet): void => {
+  const b = set.builder
+  const white = set.material({ color: [0.94, 0.96, 1], roughness: 0.9, f0: 0.02 })
+  for (const box of set.subjects.slice(0, 1)) {
+    const [x, z] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
+    const wide = Math.max(0.5, (box.high[0] - box.low[0]) / 2)
+    for (let i = 0; i < 260; i++) {
+      const k = set.random() ** 0.7
+      const side = set.random() < 0.5 ? -1 : 1
+      const at = [
+        x + side * wide * (0.25 + 1.1 * k) + 0.2 * (set.random() - 0.5),
+        box.low[1] + 0.02 + 0.62 * k * set.random() * (1.2 - k),
+        z - 0.25 - 0.9 * set.random() * k,
+      ] as const
+      b.placed({ at, scale: 0.012 + 0.035 * set.random() * (1.1 - k) }, () =>
+        b.sphere(white, [1, 1, 1], 6),
+      )
+    }
+  }
+}
+
+const snowyFirs = (set: FilmSet, reach: number, piste: boolean): void => {
   const near = [0, 1].map(() => pineTree(set, 1, 0.75)) as unknown as readonly [
     LocalMesh,
     ...LocalMesh[],
@@ -65,11 +103,11 @@ const snowyFirs = (set: FilmSet, reach: number): void => {
   ]
   const d = Math.min(set.lens.focus, 25)
   scatter(set, {
-    count: 7,
-    near: d * 1.5,
-    far: d * 3.5,
+    count: piste ? 4 : 7,
+    near: d * (piste ? 2.2 : 1.5),
+    far: d * (piste ? 6 : 3.5),
     scale: [4, 7.5],
-    where: (x) => Math.abs(x) > reach * 1.3 + 1.6,
+    where: (x) => Math.abs(x) > (piste ? reach + 9 : reach * 1.3 + 1.6),
     meshes: near,
   })
   scatter(set, {
@@ -77,7 +115,10 @@ const snowyFirs = (set: FilmSet, reach: number): void => {
     near: d * 3.5,
     far: 260,
     scale: [5, 9.5],
-    where: (x, z) => set.ground(x, z) < 45 && fbm(x * 0.03 + 5, z * 0.03, 3) > 0.4,
+    where: (x, z) =>
+      set.ground(x, z) < 45 &&
+      fbm(x * 0.03 + 5, z * 0.03, 3) > 0.4 &&
+      (!piste || Math.abs(x) > 9 - z * 0.16),
     meshes: firs,
   })
 }

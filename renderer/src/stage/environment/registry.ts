@@ -1,10 +1,12 @@
 // Every environment by name.
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
+import { arena, asksForArena, asksForRink } from './arena.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
 import { orCanal } from './canal.ts'
+import { asksForCarriage, carriage } from './carriage.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
@@ -35,7 +37,7 @@ import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { asksForStable, stable } from './stable.ts'
-import { stadium } from './stadium.ts'
+import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
@@ -58,7 +60,9 @@ const environments: Readonly<Record<string, Environment>> = {
   skyline: skylineView,
   street,
   city: street,
-  road: orRaceTrack((order) => (asksForCoast(order) ? coastRoad(order) : road(order))),
+  road: orRaceTrack((order) =>
+    asksForLanes(order) ? stadium(order) : asksForCoast(order) ? coastRoad(order) : road(order),
+  ),
   beach,
   ocean,
   island,
@@ -72,7 +76,7 @@ const environments: Readonly<Record<string, Environment>> = {
   desert,
   canyon,
   savanna,
-  snow: snowfield,
+  snow: (order) => (asksForRink(order) ? arena(order) : snowfield(order)),
   iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
   forest,
   jungle,
@@ -91,7 +95,9 @@ const environments: Readonly<Record<string, Environment>> = {
   office: orPublicRoom(office),
   classroom: orPublicRoom(classroom),
   gym: orPublicRoom(gym),
-  stadium: orPublicRoom(stadium),
+  stadium: orPublicRoom((order) =>
+    asksForArena(order) || asksForRink(order) ? arena(order) : stadium(order),
+  ),
   stage: orPublicRoom(theatre),
   church,
   cafe,
@@ -106,8 +112,8 @@ const environments: Readonly<Record<string, Environment>> = {
   bridge,
   castle: orPublicRoom(castle),
   ruins,
-  railway: orStation(railway),
-  subway,
+  railway: orStation((order) => (asksForCarriage(order) ? carriage(order) : railway(order))),
+  subway: (order) => (asksForCarriage(order) ? carriage(order) : subway(order)),
 }
 
 /** The environment of that name; a meadow when there is none. */

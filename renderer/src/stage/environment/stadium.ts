@@ -27,11 +27,31 @@ export const stadium: Environment = (order) => ({
       )
     }
     const end = z1 - 16 * 5.5
-    pitchLines(set, end)
+    if (asksForLanes(order)) lanes(set, z1)
+    else pitchLines(set, end)
     stands(set, order, end)
     floodlights(set, end)
   },
 })
+
+/** Whether somebody runs on the lanes of a track. */
+export const asksForLanes = ({ brief, named }: SetOrder): boolean =>
+  ['running-track', 'track-field', 'athletics-track', 'race-track-lanes'].some(named) ||
+  (named('track') &&
+    brief.subjects.some(
+      (s) => s.kind === 'person' && /runner|sprint|athlet|hurdl|jogg|relay/.test(s.noun),
+    ))
+
+/** Red lanes with white lines across the picture, the grass of the infield behind them. */
+const lanes = (set: FilmSet, near: number): void => {
+  const b = set.builder
+  const tartan = set.material({ roughness: 0.85, f0: 0.02, scale: 60, relief: 0.1, mottle: 0.2 })
+  const white = set.matte(hex('#f4f4f0'), 0.9, 0)
+  const far = -5.2
+  b.box([-46, 0.001, far], [46, 0.012, near], tartan, hex('#b8482c'))
+  for (let z = far; z < near; z += 1.22) b.box([-46, 0.012, z - 0.03], [46, 0.016, z + 0.03], white)
+  b.box([-46, 0, far - 0.3], [46, 0.06, far - 0.1], white)
+}
 
 const pitchLines = (set: FilmSet, end: number): void => {
   const b = set.builder

@@ -4,6 +4,7 @@ import { finish } from '../finish.ts'
 import { backpack, cape, scubaTank, wings } from './back-extras.ts'
 import { blanketTent } from './blanket.ts'
 import { type OnBody, onChest, unit } from './chest-space.ts'
+import { hoodDown, lapels, shirtCollar, standCollar } from './collars.ts'
 import {
   apron,
   bag,
@@ -42,18 +43,10 @@ export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/sash/, sash],
   [/reflective/, bands],
   [/scarf|boa|bandana/, scarf],
-  [
-    /hood-down/,
-    (f, c) =>
-      ring(
-        f,
-        onChest(f, [0, 0.15, -0.03]),
-        f.p.neckR * 1.5,
-        0.034 * unit(f),
-        c ?? hex('#6a7078'),
-        finish.wool,
-      ),
-  ],
+  [/hood-down/, hoodDown],
+  [/stand-collar/, standCollar],
+  [/shirt-collar/, shirtCollar],
+  [/^lapels$/, lapels],
   [
     /ruff/,
     (f, c) =>

@@ -4,7 +4,8 @@ import type { Vec3 } from '../../scene.ts'
 import { add, dot, length, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
-import { below, block, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
+import { below, block, cone, ellipsoid, limb, type Shape, sphere, turn } from '../sdf.ts'
+import { creasedLimb, creasedTorso } from './cloth-relief.ts'
 import type { Outfit, Top } from './outfit.ts'
 import type { Proportions } from './proportions.ts'
 import type { Arm, Leg, Skeleton } from './skeleton.ts'
@@ -68,8 +69,11 @@ const addTorso = (b: Body): void => {
     r[1],
     r[2] + n,
   ]
-  s.add(ellipsoid(k.chest, grown(p.chestR, g), k.chestAxes), paint)
-  s.add(ellipsoid(waist, grown(p.waistR, g), k.pelvisAxes), paint, { blend: 0.1 * u })
+  const cloth = o.top ?? { loose: 0, quilted: false }
+  const soft = (shape: Shape): Shape =>
+    o.armor ? shape : creasedTorso(shape, k.chest, k.chestAxes, u, cloth)
+  s.add(soft(ellipsoid(k.chest, grown(p.chestR, g), k.chestAxes)), paint)
+  s.add(soft(ellipsoid(waist, grown(p.waistR, g), k.pelvisAxes)), paint, { blend: 0.1 * u })
   const low = o.bottom ? Math.max(o.bottom.loose * u, g * 0.6) : g * 0.5
   s.add(
     ellipsoid(point(k.pelvis, k.pelvisAxes, [0, 0.015 * u, 0]), grown(p.hipsR, low), k.pelvisAxes),
@@ -141,18 +145,24 @@ const sleeve = (
   loose: number,
   paint: number | Pattern,
   blend: number,
+  quilted = false,
 ): void => {
   const [a, m, e] = points
   const [la, lb] = [length(sub(m, a)), length(sub(e, m))]
+  const cloth = { loose: b.o.armor ? 0 : loose, quilted }
+  const upper = (shape: Shape): Shape => creasedLimb(shape, a, m, b.u, cloth, la)
+  const lower = (shape: Shape): Shape => creasedLimb(shape, m, e, b.u, cloth, 0)
   const reach = share * (la + lb)
   const t = loose
   if (reach <= la) {
     const end = mix3(a, m, reach / la)
     const r = radii[0] + (radii[1] - radii[0]) * (reach / la)
     const start = mix3(a, m, Math.max(0, reach / la - 0.3))
-    b.s.add(limb(a, mix3(a, m, Math.max(0.05, reach / la - 0.18)), radii[0] + t, r + t), paint, {
-      blend,
-    })
+    b.s.add(
+      upper(limb(a, mix3(a, m, Math.max(0.05, reach / la - 0.18)), radii[0] + t, r + t)),
+      paint,
+      { blend },
+    )
     b.s.add(cone(start, end, radii[0] + t * 0.9, r + t * 1.25, 0.004 * b.u), paint, {
       blend: blend * 0.5,
     })
@@ -161,9 +171,11 @@ const sleeve = (
   const q = (reach - la) / lb
   const end = mix3(m, e, q)
   const r = radii[1] + (radii[2] - radii[1]) * q
-  b.s.add(limb(a, m, radii[0] + t, radii[1] + t), paint, { blend })
-  b.s.add(sphere(m, radii[1] + t), paint, { blend: blend * 0.4 })
-  b.s.add(cone(m, end, radii[1] + t, r + t * 1.15, 0.005 * b.u), paint, { blend: blend * 0.6 })
+  b.s.add(upper(limb(a, m, radii[0] + t, radii[1] + t)), paint, { blend })
+  b.s.add(sphere(m, radii[1] + t * (quilted ? 0.7 : 1)), paint, { blend: blend * 0.4 })
+  b.s.add(lower(cone(m, end, radii[1] + t, r + t * 1.15, 0.005 * b.u)), paint, {
+    blend: blend * 0.6,
+  })
 }
 
 /** The print of a sleeve runs on in the chest's space. */
@@ -194,6 +206,7 @@ const addArm = (b: Body, arm: Arm, sleeves: number | Pattern): void => {
       Math.max(0.004, o.top.loose) * u,
       sleeves,
       0.03 * u,
+      o.top.quilted,
     )
   if (o.gloves && o.gloves.length > 0) {
     const paint = s.paint(o.gloves.color, finish.leather)
@@ -263,7 +276,31 @@ const addFoot = (b: Body, leg: Leg): void => {
   }
 }
 
-const addLeg = (b: Body, leg: Leg, trousers: number): void => {
+/** Trousers of one leg, with the stripe down its outer side where there is one. */
+const trouserPattern = (b: Body, leg: Leg, main: number): number | Pattern => {
+  const { bottom, skirt } = b.o
+  if (skirt?.split) {
+    const coat = b.s.paint(skirt.color, skirt.finish)
+    const knee = sub(leg.knee, leg.hip)
+    return (x, y, z) =>
+      dot(sub([x, y, z], leg.hip), knee) < 1.85 * skirt.length * dot(knee, knee) ? coat : main
+  }
+  if (!bottom?.stripe) return main
+  const stripe = b.s.paint(bottom.stripe, bottom.finish)
+  const out = scale(b.k.pelvisAxes[0], leg.side)
+  return (x, y, z) => {
+    const p: Vec3 = [x, y, z]
+    const above = dot(sub(p, leg.knee), sub(leg.hip, leg.knee)) > 0
+    const [a, e] = above ? [leg.hip, leg.knee] : [leg.knee, leg.ankle]
+    const axis = normalize(sub(e, a))
+    const q = sub(p, a)
+    const off = sub(q, scale(axis, dot(q, axis)))
+    return dot(off, out) > 0.955 * length(off) ? stripe : main
+  }
+}
+
+const addLeg = (b: Body, leg: Leg, main: number): void => {
+  const trousers = trouserPattern(b, leg, main)
   const { s, p, o, u } = b
   const [r0, r1, r2] = p.legR
   const calf = mix3(leg.knee, leg.ankle, 0.28)

@@ -27,6 +27,9 @@ export const topOf = (color: Rgb, part: Partial<Top> = {}): Top => ({
   shirt: null,
   tie: null,
   buttons: null,
+  double: false,
+  zip: null,
+  quilted: false,
   collar: false,
   ...part,
 })

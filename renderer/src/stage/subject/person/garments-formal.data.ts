@@ -72,12 +72,12 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
       robe(o, c ?? hex('#b81c2c'), {
         flare: 1.15,
         folds: 0.004,
-        weave: 'dotted',
+        weave: 'blossoms',
         second: hex('#f2d8a8'),
       })
       o.top = {
         ...(o.top ?? topOf(white)),
-        weave: 'dotted',
+        weave: 'blossoms',
         second: hex('#f2d8a8'),
         finish: finish.silk,
       }

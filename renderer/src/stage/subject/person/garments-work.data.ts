@@ -4,7 +4,6 @@ import { finish } from '../finish.ts'
 import {
   black,
   bottomOf,
-  brown,
   coat,
   dim,
   dress,
@@ -59,8 +58,9 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
   [
     /trench/,
     (o, c) => {
-      coat(o, c ?? hex('#a8875a'), 0.6, { finish: finish.cloth })
-      o.belt = { color: dim(c ?? hex('#a8875a'), 0.7), buckle: brown }
+      const k = c ?? hex('#a8875a')
+      coat(o, k, 0.66, { finish: finish.cloth, double: true, buttons: dim(k, 0.3) })
+      o.belt = { color: dim(k, 0.78), buckle: gold }
     },
   ],
   [
@@ -73,16 +73,20 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
     (o, c) => coat(o, c ?? white, 0.55, { finish: finish.cloth, shirt: hex('#9ab8d0'), tie: null }),
   ],
   [
-    /parka|anorak|puffer|ski-jacket|down-jacket|winter-clothes/,
-    (o, c) => {
+    /parka|anorak|puffer|ski-jacket|down-jacket|padded-jacket|quilted-jacket|winter-clothes/,
+    (o, c, item) => {
       o.top = topOf(c ?? hex('#c8402c'), {
         sleeve: 1,
         loose: 0.036,
         neck: 'high',
-        finish: finish.plastic,
+        finish: { roughness: 0.42, f0: 0.04 },
+        quilted: true,
       })
+      if (o.skirt && !o.skirt.split) o.skirt = null
       o.bottom ??= bottomOf(hex('#2a3140'), { loose: 0.02 })
-      o.gloves = { color: hex('#2a2a30'), thick: 0.008, length: 0.1 }
+      if (!/puffer|down-jacket/.test(item))
+        o.gloves = { color: hex('#2a2a30'), thick: 0.008, length: 0.1 }
+      extra(o, 'stand-collar', o.top.color)
     },
   ],
   [
@@ -102,11 +106,30 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
       else coat(o, k, 0.6, { finish: finish.fur, loose: 0.04, neck: 'crew', shirt: null })
     },
   ],
-  [/coat$|peacoat/, (o, c) => coat(o, c ?? hex('#4a4238'), 0.55)],
+  [
+    /coat$|peacoat/,
+    (o, c, item) => coat(o, c ?? hex('#4a4238'), /long-coat/.test(item) ? 0.84 : 0.58),
+  ],
+  [
+    /track-?suit|jogging-suit|sweatsuit|shell-suit/,
+    (o, c) => {
+      const k = c ?? hex('#1f3f7a')
+      o.top = topOf(k, { sleeve: 1, loose: 0.022, neck: 'crew', zip: white })
+      o.bottom = bottomOf(k, { loose: 0.022, stripe: white })
+      o.skirt = null
+      o.shoes = shoesOf('sneaker', hex('#f0f0ec'))
+      extra(o, 'stand-collar', k)
+    },
+  ],
   [/suit/, (o, c) => suit(o, c ?? hex('#23262e'), hex('#8a1c24'))],
   [
     /leather-jacket|biker-jacket|bomber|riding-jacket/,
-    (o, c) => jacket(o, c ?? black, { finish: finish.leather, shirt: white }),
+    (o, c) =>
+      jacket(o, c ?? black, {
+        finish: finish.leather,
+        shirt: o.top && o.top.sleeve < 1 ? o.top.color : hex('#d8d4cc'),
+        zip: hex('#b8bcc0'),
+      }),
   ],
   [
     /vest|waistcoat/,
@@ -124,5 +147,12 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
       return extra(o, 'vest-sleeves', o.top.shirt)
     },
   ],
-  [/jacket|blazer|cardigan|windbreaker|tracksuit/, (o, c) => jacket(o, c ?? hex('#39506e'), {})],
+  [
+    /denim-jacket|jean-jacket|jeans-jacket/,
+    (o, c) => {
+      const k = c ?? hex('#4a6f9e')
+      jacket(o, k, { finish: finish.wool, shirt: hex('#f0ece4'), buttons: hex('#c8a878') })
+    },
+  ],
+  [/jacket|blazer|cardigan|windbreaker/, (o, c) => jacket(o, c ?? hex('#39506e'), {})],
 ]

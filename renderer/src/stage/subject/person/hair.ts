@@ -3,8 +3,18 @@ import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, scale, smoothstep } from '../../vector.ts'
 import { finish } from '../finish.ts'
-import { Sculpture } from '../sculpture.ts'
-import { below, displaced, ellipsoid, limb, sphere, torus, turned, without } from '../sdf.ts'
+import { type PartOptions, type Pattern, Sculpture } from '../sculpture.ts'
+import {
+  below,
+  displaced,
+  ellipsoid,
+  limb,
+  type Shape,
+  sphere,
+  torus,
+  turned,
+  without,
+} from '../sdf.ts'
 import { points3 } from '../sweep.ts'
 import {
   braid,
@@ -222,19 +232,52 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   },
 }
 
-/** The hair as a sculpture in the head's space; empty for a bald head. */
+const curled = /curly|afro|dreadlocks/
+
+/** Grooves between strands that fall from the crown, -1..1; curls are rough all over. */
+const grooves = (style: HairStyle) =>
+  curled.test(style)
+    ? (x: number, y: number, z: number): number =>
+        Math.sin(x * 260 + 2 * Math.sin(y * 140)) * Math.sin(y * 240 + 2 * Math.sin(z * 150)) +
+        0.5 * Math.sin(z * 290 + 3 * Math.sin(x * 120))
+    : (x: number, y: number, z: number): number => {
+        const a = Math.atan2(x, z + 0.015)
+        const warp = 1.6 * Math.sin(y * 21 + a * 3)
+        return 0.6 * Math.sin(a * 58 + warp) + 0.4 * Math.sin(a * 97 - y * 12 + warp * 1.7)
+      }
+
+/** A sculpture whose shapes all get the grooves of hair. */
+class Combed extends Sculpture {
+  private readonly groove: (x: number, y: number, z: number) => number
+  constructor(groove: (x: number, y: number, z: number) => number) {
+    super()
+    this.groove = groove
+  }
+  override add(shape: Shape, paint: number | Pattern, options: PartOptions = {}): void {
+    const deep = 0.0013
+    super.add(
+      displaced(shape, deep * 1.5, (x, y, z) => deep * this.groove(x, y, z)),
+      paint,
+      options,
+    )
+  }
+}
+
+/** The hair as a sculpture in the head's space; empty for a bald head. `fine` combs strands into it, for a fine mesh. */
 export const hairSculpture = (
   style: HairStyle,
   color: Rgb,
   f: FaceShape,
   covered: boolean,
+  fine = false,
 ): Sculpture => {
-  const s = new Sculpture()
+  const groove = grooves(style)
+  const s = fine ? new Combed(groove) : new Sculpture()
   const shade = (x: number, y: number, z: number): Rgb => {
     const k =
       1 +
       0.17 * Math.sin(Math.atan2(x, z + 0.02) * 14 + y * 18) +
-      0.12 * Math.sin(Math.atan2(x, z + 0.02) * 37 - y * 26) +
+      (fine ? 0.16 * groove(x, y, z) : 0.12 * Math.sin(Math.atan2(x, z + 0.02) * 37 - y * 26)) +
       0.2 * smoothstep(-0.1, 0.14, y)
     return [k, k, k]
   }

@@ -211,14 +211,22 @@ export const headphones = (part: Workpiece, color: Rgb): void => {
   const s = new Sculpture()
   const c = s.paint(color, finish.plastic)
   s.add(
-    below(torus([0, 0.02, -0.01], 0.118, 0.01, turned(0, Math.PI / 2, 0)), [0, 0, 0], [0, -1, 0]),
+    below(
+      torus([0, 0.03, -0.012], 0.125, 0.0125, turned(0, Math.PI / 2, 0)),
+      [0, 0, 0],
+      [0, -1, 0],
+    ),
     c,
   )
   for (const side of [1, -1])
-    s.add(
-      cone([side * 0.096, -0.012, -0.006], [side * 0.13, -0.012, -0.006], 0.04, 0.036, 0.012),
-      c,
-    )
+    s.add(cone([side * 0.1, -0.012, -0.002], [side * 0.146, -0.012, -0.002], 0.05, 0.045, 0.014), c)
+  // Cushions about the ears, and a ring on each cup.
+  const soft = s.paint(hex('#2a2a2e'), finish.leather)
+  const shine = s.paint(hex('#d8dce0'), finish.chrome)
+  for (const side of [1, -1]) {
+    s.add(torus([side * 0.104, -0.012, -0.002], 0.04, 0.016, turned(0, 0, Math.PI / 2)), soft)
+    s.add(torus([side * 0.146, -0.012, -0.002], 0.03, 0.005, turned(0, 0, Math.PI / 2)), shine)
+  }
   part.sculpt(s, 0.007)
 }
 export const horns = (part: Workpiece, color: Rgb): void => {

@@ -53,14 +53,15 @@ export const faceShapeOf = (p: Proportions): FaceShape => {
     ...adult,
     age,
     female,
-    jaw: female ? [0.066, 0.082, 0.08] : [0.073, 0.085, 0.082],
+    eyeR: female ? 0.0254 : adult.eyeR,
+    jaw: female ? [0.063, 0.083, 0.08] : [0.073, 0.085, 0.082],
     jawY: -0.043,
     chin: female ? 0.02 : 0.028,
     nose: female ? 0.0125 : 0.0158,
     mouthY: -0.081,
     mouthHalf: female ? 0.025 : 0.028,
     browY: female ? 0.035 : 0.031,
-    cheek: female ? 0.037 : 0.033,
+    cheek: female ? 0.0355 : 0.033,
   }
 }
 

@@ -38,8 +38,8 @@ const namedHair: Readonly<Record<string, string>> = {
   black: '#1f1b1c',
   brown: '#4a2c18',
   dark: '#2a1912',
-  blond: '#dcb45c',
-  blonde: '#dcb45c',
+  blond: '#d2ac68',
+  blonde: '#d2ac68',
   golden: '#d8a848',
   red: '#a83c16',
   ginger: '#b84a18',
@@ -114,6 +114,7 @@ const castStyle = ({ cast }: BriefSubject, p: Proportions, r: Random): HairStyle
 const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle => {
   const named = styleWords.find(([words]) => words.test(subject.traits['hair'] ?? ''))?.[1]
   if (named === 'curly' && !p.female) return 'curly-short'
+  if (named === 'short' && p.female && p.age === 'adult') return 'bob'
   if (named) return named
   const cast = castStyle(subject, p, r)
   if (cast) return cast
@@ -190,6 +191,8 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const grown = hairHex ? hex(hairHex) : toward(old ? hex('#d8d6d2') : natural, cast?.hair, cast)
   // A baby's down lets the skin shine through.
   const hair = p.age === 'baby' && !hairHex ? mix3(grown, skin, 0.4) : grown
+  // The brows of the fair are darker than their hair.
+  const fair = hair[0] > 0.4 && hair[1] > 0.3 ? 0.45 : 0
   const red = /red|ginger/.test(t['hairColor'] ?? '')
   const style = styleOf(subject, p, r)
   const beard = beardOf(subject, p, r)
@@ -215,7 +218,7 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
             ? '#2c1810'
             : pick(r, ['#4a2c18', '#3a5a7a', '#4a6a3a', '#5a3a20'], '#4a2c18'),
       ),
-      brow: [hair[0] * 0.75, hair[1] * 0.72, hair[2] * 0.7],
+      brow: mix3([hair[0] * 0.7, hair[1] * 0.66, hair[2] * 0.62], hex('#4a3020'), fair),
       gaze: [(r() - 0.5) * 0.16, 0.02],
       asleep: pose.asleep ?? false,
       tears: /cry|weep|tear/.test(t['mood'] ?? ''),

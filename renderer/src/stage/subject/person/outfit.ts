@@ -3,7 +3,7 @@ import type { Rgb } from '../../../prompt/brief.ts'
 import type { Material, Vec3 } from '../../scene.ts'
 
 export type Neckline = 'crew' | 'scoop' | 'v' | 'open' | 'strapless' | 'straps' | 'high'
-export type Weave = 'plain' | 'plaid' | 'striped' | 'dotted'
+export type Weave = 'plain' | 'plaid' | 'striped' | 'dotted' | 'blossoms'
 
 /** Covers torso and arms. */
 export interface Top {
@@ -22,6 +22,12 @@ export interface Top {
   readonly shirt: Rgb | null
   readonly tie: Rgb | null
   readonly buttons: Rgb | null
+  /** Two rows of buttons, as trench coats have. */
+  readonly double: boolean
+  /** A closed zip down the front, in this colour. */
+  readonly zip: Rgb | null
+  /** Padded in rows, as down jackets are. */
+  readonly quilted: boolean
   readonly collar: boolean
 }
 /** Covers the legs one by one. */
@@ -33,6 +39,7 @@ export interface Bottom {
   readonly loose: number
   /** Braces over the shoulders. */
   readonly bib: boolean
+  /** A stripe down the outer side of each leg. */
   readonly stripe: Rgb | null
 }
 /** Hangs from the waist around both legs. */

@@ -88,13 +88,18 @@ const addHead = (f: Figure): void => {
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
   const alien = f.subject.traits['species'] === 'alien'
+  // Who sits for a portrait is seen from near.
+  const fine = f.subject.traits['portrait'] !== undefined
   const build = (part: Workpiece): void => {
     const skull = headSculpture(shape, looks.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
-      part.sculpt(skull, 0.0066)
+      part.sculpt(skull, fine ? 0.0052 : 0.0066)
       if (!alien)
-        part.sculpt(hairSculpture(looks.style, looks.hair, shape, covered), 0.0092 * f.grain)
+        part.sculpt(
+          hairSculpture(looks.style, looks.hair, shape, covered, fine),
+          fine ? 0.0043 : 0.0092 * f.grain,
+        )
       if (looks.beard) part.sculpt(beardSculpture(looks.beard, looks.hair, shape), 0.0078 * f.grain)
       if (alien) addAlienFace(part)
       else addFace(part, skull, shape, looks.face)
@@ -278,7 +283,10 @@ const asHalf = (o: Outfit, subject: BriefSubject): void => {
 const addBody = (f: Figure): void => {
   const { work, subject, p, k, o, looks, pose, grain } = f
   if (isBones(subject)) addBones(work, p, k)
-  else work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), p.stature * 0.0085 * grain)
+  else {
+    const cell = p.stature * (subject.traits['portrait'] ? 0.0056 : 0.0085) * grain
+    work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), cell)
+  }
   if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
   addBodyExtras(f)
   if (isBones(subject)) return

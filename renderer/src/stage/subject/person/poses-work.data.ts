@@ -160,6 +160,32 @@ const leanBack: Pose = {
   rightLeg: { foot: [0.02, -0.04, 0.72], knee: [0.05, 1, 0.4], toe: -0.4, turn: 0.1 },
 }
 
+const easyArm: ArmPose = {
+  hand: [0.3, -0.82, -0.2],
+  elbow: [0.9, 0, -0.6],
+  palm: [0, -1, -0.2],
+  fingers: [0.4, -0.2, -0.6],
+  shape: 'flat',
+}
+/** The hips against something behind, the feet out before one and crossed. */
+const lean: Pose = {
+  ...stand,
+  lean: [0, -0.13, 0.02],
+  bend: [0.04, 0.1, -0.02],
+  head: [0.05, 0.02, 0.04],
+  left: easyArm,
+  right: {
+    ...easyArm,
+    hand: [0.16, -0.74, 0.3],
+    palm: [-0.6, 0, -0.4],
+    fingers: [-0.4, -0.8, 0.3],
+    shape: 'relaxed',
+  },
+  leftLeg: { foot: [0.02, -0.96, 0.24], knee: [0.1, 0, 1], turn: 0.2 },
+  rightLeg: { foot: [-0.16, -0.95, 0.34], knee: [0.05, 0.1, 1], turn: 0.1, toe: 0.15 },
+  view: 0.15,
+}
+
 /** By the name that `traits.action` gives. */
 export const atWork: Readonly<Record<string, Pose>> = {
   tend,
@@ -174,6 +200,7 @@ export const atWork: Readonly<Record<string, Pose>> = {
   mend,
   cello,
   'lean-back': leanBack,
+  lean,
 }
 
 const foil: ArmPose = {

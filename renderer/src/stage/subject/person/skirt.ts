@@ -1,6 +1,7 @@
 // Skirts, gowns, robes and coat tails: hollow bells around both legs, or cloth over the lap of who sits.
 import type { Vec3 } from '../../scene.ts'
 import { add, dot, length, mix, mix3, normalize, scale, sub } from '../../vector.ts'
+import { finish } from '../finish.ts'
 import type { Pattern } from '../sculpture.ts'
 import { cone, displaced, facing, limb, type Shape, turn } from '../sdf.ts'
 import type { Body } from './body.ts'
@@ -83,8 +84,13 @@ const skirtPaint = (b: Body, s: Skirt, a: Vec3, e: Vec3): Pattern => {
     : main
   const axis = sub(e, a)
   const l2 = dot(axis, axis)
-  const [x, , z] = b.k.pelvisAxes
+  const [x, up, z] = b.k.pelvisAxes
+  // A coat's belt goes round outside it.
+  const belt = s.split && b.o.belt ? b.s.paint(b.o.belt.color, finish.cloth) : null
+  const waist = (b.p.shoulderY - b.p.hipY) * 0.2 - 0.012 * b.u
   return (px, py, pz) => {
+    const high = dot(sub([px, py, pz], b.k.pelvis), up)
+    if (belt !== null && Math.abs(high - waist) < 0.024 * b.u) return belt
     const q: Vec3 = [px - a[0], py - a[1], pz - a[2]]
     const t = dot(q, axis) / l2
     if (s.hem && t > 0.93) return hem

@@ -10,6 +10,7 @@ import type { Top, Weave } from './outfit.ts'
 /** Whether a print shows its second colour; metres on a grown man. */
 export const weaveAt = (weave: Weave, x: number, y: number, z: number): boolean => {
   if (weave === 'plain') return false
+  if (weave === 'blossoms') return blossomAt(Math.atan2(x, z + 0.001) * 0.2, y)
   if (weave === 'striped') return ((y % 0.07) + 0.07) % 0.07 < 0.033
   const a = Math.atan2(x, z + 0.001) * 0.15
   if (weave === 'plaid') {
@@ -22,6 +23,15 @@ export const weaveAt = (weave: Weave, x: number, y: number, z: number): boolean 
     y - (row + 0.5) * 0.05,
   ]
   return p * p + q * q < 0.00017
+}
+
+/** Five round petals, here and there. */
+const blossomAt = (x: number, y: number): boolean => {
+  const row = Math.floor(y / 0.13)
+  const p = (((x + row * 0.07) % 0.14) + 0.14) % 0.14
+  const [dx, dy] = [p - 0.07, y - (row + 0.5) * 0.13]
+  const r = Math.sqrt(dx * dx + dy * dy)
+  return r < 0.03 + 0.012 * Math.cos(Math.atan2(dy, dx) * 5 + row)
 }
 
 /** Where the neckline lets skin show; chest space in metres of a grown man. */
@@ -56,6 +66,7 @@ interface Paints {
   readonly tie: number
   readonly button: number
   readonly dark: number
+  readonly zip: number
   readonly lapel: number
 }
 
@@ -79,6 +90,13 @@ const jacketFront = (top: Top, paints: Paints, x: number, y: number, z: number):
     const wide = half + 0.018 + Math.max(0, y + 0.02) * 0.26
     return ax < wide && y < 0.13 ? paints.lapel : paints.main
   }
+  if (top.zip) return ax < 0.006 ? paints.zip : paints.main
+  if (top.quilted) return ax < 0.0045 ? paints.dark : paints.main
+  if (top.double && top.buttons) {
+    const row = ((y % 0.085) + 0.085) % 0.085
+    if ((ax - 0.05) ** 2 + (row - 0.042) ** 2 < 0.009 ** 2 && y < 0.04) return paints.button
+    return Math.abs(x + 0.075 - (y + 0.05) * 0.1) < 0.0028 ? paints.dark : paints.main
+  }
   if (ax < 0.0035) return paints.dark
   if (top.buttons && ax < 0.02 && ax > 0.004) {
     const row = ((y % 0.075) + 0.075) % 0.075
@@ -95,8 +113,12 @@ const topPaints = (b: Body, top: Top): Paints => {
     shirt: top.shirt ? b.s.paint(top.shirt, finish.cloth) : main,
     tie: top.tie ? b.s.paint(top.tie, finish.silk) : main,
     button: top.buttons ? b.s.paint(top.buttons, finish.plastic) : main,
+    zip: top.zip ? b.s.paint(top.zip, finish.plastic) : main,
     lapel: top.shirt ? b.s.paint(dim(top.color, 0.7), finish.silk) : main,
-    dark: top.neck === 'open' || top.buttons ? b.s.paint(dim(top.color, 0.45), top.finish) : main,
+    dark:
+      top.neck === 'open' || top.buttons || top.quilted
+        ? b.s.paint(dim(top.color, 0.45), top.finish)
+        : main,
   }
 }
 
@@ -104,11 +126,13 @@ const topPaints = (b: Body, top: Top): Paints => {
 export const torsoPattern = (b: Body): Pattern => {
   const { k, p, o, u, s } = b
   const paints = o.top ? topPaints(b, o.top) : null
-  const bottom = o.bottom
-    ? s.paint(o.bottom.color, o.bottom.finish)
-    : o.skirt
-      ? s.paint(o.skirt.color, o.skirt.finish)
-      : b.skin
+  // Under a coat no trousers show at the hips.
+  const bottom =
+    o.bottom && !o.skirt
+      ? s.paint(o.bottom.color, o.bottom.finish)
+      : o.skirt
+        ? s.paint(o.skirt.color, o.skirt.finish)
+        : b.skin
   const belt = o.belt ? s.paint(o.belt.color, finish.leather) : bottom
   const torso = p.shoulderY - p.hipY
   const waist = torso * 0.2
@@ -131,7 +155,7 @@ export const torsoPattern = (b: Body): Pattern => {
     if (o.top.cropped && y < -0.045) return b.skin
     if (bareNeck(o.top, high[0], y, high[2], p.female))
       return o.top.shirt && high[1] < 0.13 ? paints.shirt : b.skin
-    if (o.top.neck === 'open' || o.top.buttons) {
+    if (o.top.neck === 'open' || o.top.buttons || o.top.zip || o.top.quilted) {
       const paint = jacketFront(o.top, paints, high[0], y, high[2])
       if (paint !== paints.main) return paint
     }

@@ -21,6 +21,7 @@ import { plain } from './garments-plain.data.ts'
 import { work } from './garments-work.data.ts'
 import type { Outfit } from './outfit.ts'
 import { ageOf } from './proportions.ts'
+import { tailor, trousersUnder } from './tailoring.ts'
 
 const garments = [...formal, ...work, ...plain]
 
@@ -119,6 +120,16 @@ const covers = /shirt|vest|jacket|coat|robe|jersey|tank-top|sweater|hoodie|wetsu
 const trousered = /leggings|yoga-pants|shorts|pants|trousers|jeans/
 const skirted = /skirt|dress|gown|robe|tutu|tunic|coat|kimono|sari|outfit|habit|toga/
 
+/** What lies about the neck of coats, suits and shirts. */
+const collared = (o: Outfit): void => {
+  const { top } = o
+  if (!top || o.armor || o.spacesuit) return
+  if (top.neck === 'open' && top.shirt) {
+    extra(o, 'lapels', top.color)
+    if (top.tie) extra(o, 'shirt-collar', top.shirt)
+  } else if (top.collar) extra(o, 'shirt-collar', top.color)
+}
+
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
@@ -129,8 +140,15 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // Under- before overwear, whatever the order of the words.
   const rank = (item: string) =>
     /overall|apron|jacket|coat|vest|armou?r|tie$|belt|gloves|boots|shoes/.test(item) ? 1 : 0
-  for (const w of [...main].sort((a, b) => rank(a.item) - rank(b.item)))
+  for (const w of [...main].sort((a, b) => rank(a.item) - rank(b.item))) {
     wearItem(o, w.item, w.color)
+    if (w.cut) tailor(o, w.item, w.cut)
+  }
+  if (!main.some((w) => skirted.test(w.item)))
+    trousersUnder(
+      o,
+      main.map((w) => w.item),
+    )
   for (const w of wears) if (!main.includes(w)) extra(o, w.item, w.color)
   if (subject.colors[0] && subject.wears.length > 0 && o.top && !subject.wears.some((w) => w.color))
     o.top = { ...o.top, color: subject.colors[0] }
@@ -141,6 +159,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // Who is told to be in trousers is in no skirt that the seed drew.
   if (main.some((w) => trousered.test(w.item)) && !main.some((w) => skirted.test(w.item)))
     o.skirt = null
+  collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null
     swimwear(o, subject.colors[0] ?? null)

@@ -97,6 +97,27 @@ const beetle: CarShape = {
   rearLamp: [0.66, 0.07, 0.12],
 }
 
+/** A tourer of the forties: a long narrow bonnet, wings of their own over all four wheels. */
+const vintage: CarShape = {
+  ...sedan,
+  body: points2(
+    '-1.95,.36 -2.1,.5 -2.02,.78 -1.7,.98 -.9,1.04 .7,1.04 1.6,1.02 2.02,.94 2.12,.7 2.1,.4 2,.34 -1.9,.34',
+  ),
+  house: points2('-1.62,.98 -1.3,1.42 -.9,1.58 -.1,1.6 .22,1.54 .5,1 .4,.92 -1.5,.92'),
+  half: 0.72,
+  lean: 0.2,
+  belt: 1.03,
+  round: 0.2,
+  axles: [1.45, -1.4],
+  wheel: [0.36, 0.17],
+  wheelKind: 'steel',
+  pillars: [-0.5],
+  doors: [0.42, -0.5],
+  lamp: [0.5, 0.15, 0.15],
+  rearLamp: [0.55, 0.08, 0.08],
+  cell: 0.036,
+}
+
 /** Car shapes by form. */
 export const cars: Readonly<Record<string, CarShape>> = {
   car: sedan,
@@ -105,6 +126,7 @@ export const cars: Readonly<Record<string, CarShape>> = {
   van,
   pickup,
   beetle,
+  vintage,
   taxi: sedan,
   'police-car': sedan,
 }

@@ -1,11 +1,12 @@
 // Cars by form: plain, fast, open, and in livery.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { random } from '../../random.ts'
+import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { MakeOptions, Model } from '../model.ts'
-import type { Pattern } from '../sculpture.ts'
-import { block } from '../sdf.ts'
+import type { Pattern, Sculpture } from '../sculpture.ts'
+import { block, ellipsoid, limb } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addCabin, addCar, type CarShape } from './car-body.ts'
 import { cars } from './cars.data.ts'
@@ -74,6 +75,7 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
       for (const side of [1, -1])
         s.add(block([side * 0.56, 0.94, -2.0], [0.03, 0.12, 0.06], 0.02), body, { blend: 0.02 })
     }
+    if (form === 'vintage') addWings(s, c, body)
     if (form === 'taxi')
       s.add(
         block([0, 1.52, -0.35], [0.26, 0.07, 0.1], 0.03),
@@ -98,18 +100,42 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
   return work
 }
 
+/** Round wings over the wheels, running boards between them, a tall chromed grille and bumpers. */
+const addWings = (s: Sculpture, c: CarShape, body: number): void => {
+  const chrome = s.paint(hex('#d8dce0'), finish.chrome)
+  const dark = s.paint(hex('#1a1a1c'), finish.rubber)
+  const [r] = c.wheel
+  for (const side of [1, -1]) {
+    const x = side * (c.half - 0.01)
+    for (const [i, z] of c.axles.entries()) {
+      const at: Vec3 = [x, r * 1.12, z + (i === 0 ? -0.02 : 0.04)]
+      s.add(ellipsoid(at, [0.19, r * 1.12, r * 1.62]), body, { blend: 0.09 })
+    }
+    s.add(block([x + side * 0.04, 0.33, 0.02], [0.13, 0.025, 0.92], 0.02), dark)
+  }
+  for (const z of c.axles)
+    for (const side of [1, -1])
+      s.cut(limb([side * (c.half - 0.12), r, z], [side * (c.half + 0.4), r, z], r * 1.06), 0.01)
+  s.add(ellipsoid([0, 0.72, 2.08], [0.26, 0.33, 0.09]), chrome)
+  for (const z of [2.3, -2.2]) s.add(limb([-0.74, 0.42, z], [0.74, 0.42, z], 0.045), chrome)
+}
+
 /** Builds cars, taxis, police cars, vans and pick-ups; null for other forms. */
 export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | null => {
   const name = subject.noun
   const key =
     subject.form === 'car' &&
-    /beetle|mini|retro|vintage|classic|old/.test(
+    /vintage|classic|old|antique|oldtimer|retro|1920|1930|1940|1950/.test(
       `${name} ${subject.traits['style'] ?? ''} ${subject.traits['age'] ?? ''}`,
     )
-      ? 'beetle'
-      : /pickup|pick-up/.test(name)
-        ? 'pickup'
-        : subject.form
+      ? /beetle|mini|vw|volkswagen/.test(name)
+        ? 'beetle'
+        : 'vintage'
+      : subject.form === 'car' && /beetle|mini/.test(name)
+        ? 'beetle'
+        : /pickup|pick-up/.test(name)
+          ? 'pickup'
+          : subject.form
   const c = cars[key]
   if (!c) return null
   const own =

@@ -1,0 +1,70 @@
+// What people take into their hands because it is theirs to carry, and what they lean on.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+
+/** The subject with more traits. */
+export const withTraits = (
+  subject: BriefSubject,
+  traits: Readonly<Record<string, string>>,
+): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
+
+/** The subject with one more thing in hand. */
+export const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
+  ...subject,
+  holds: [...subject.holds, thing.noun],
+  held: [...(subject.held ?? []), thing],
+})
+
+/** Things that a relation puts in somebody's hand or between the knees: an umbrella to stand under, a broom to ride. */
+export const taken = (brief: Brief): { readonly brief: Brief } => {
+  let { subjects, relations } = brief
+  for (const r of brief.relations) {
+    const thing = subjects.find((s) => s.id === r.to)
+    const person = subjects.find((s) => s.id === r.from)
+    if (!thing || person?.kind !== 'person') continue
+    const umbrella = r.relation === 'under' && thing.form === 'umbrella' && thing.height < 1.3
+    const broom = r.relation === 'riding' && thing.form === 'broom'
+    const hugged =
+      person.traits['together'] === 'hug' && thing.kind === 'object' && thing.height < 1
+    if (!umbrella && !broom && !hugged) continue
+    const own = broom ? withTraits(thing, { use: 'ride' }) : thing
+    subjects = subjects
+      .filter((s) => s.id !== thing.id)
+      .map((s) =>
+        s.id === person.id ? holding(broom ? withTraits(s, { astride: 'yes' }) : s, own) : s,
+      )
+    relations = relations.filter((o) => o.from !== thing.id && o.to !== thing.id)
+  }
+  return { brief: { ...brief, subjects, relations } }
+}
+
+const carriedAlong = /^(umbrella|flag|placard|sparkler)$/
+
+/** "People and umbrellas": what lies about by itself and is always carried goes into the hands of those who are there. */
+export const handedOut = (brief: Brief): Brief => {
+  if (/^(beach|pool|cafe|island)$/.test(brief.place ?? '')) return brief
+  const tied = (s: BriefSubject): boolean =>
+    brief.relations.some((r) => r.from === s.id || r.to === s.id)
+  const thing = brief.subjects.find(
+    (s) => carriedAlong.test(s.form) && s.height < 1.3 && !s.traits['state'] && !tied(s),
+  )
+  const people = brief.subjects.find(
+    (s) =>
+      s.kind === 'person' && !s.held?.length && /^(stand|walk|wave|look|run)?$/.test(s.pose ?? ''),
+  )
+  if (!thing || !people || (people.count === 1 && thing.count > 1)) return brief
+  const subjects = brief.subjects
+    .filter((s) => s !== thing)
+    .map((s) => (s === people ? holding(s, { ...thing, count: 1 }) : s))
+  return { ...brief, subjects }
+}
+
+/** Who stands against something leans on it. */
+export const leaning = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    const idle = (s.pose ?? 'stand') === 'stand' && !s.traits['action'] && !s.traits['partner']
+    const leans = brief.relations.some((r) => r.from === s.id && r.relation === 'against')
+    if (s.kind !== 'person' || s.count !== 1 || !idle || !leans) return s
+    return { ...withTraits(s, { action: 'lean' }), pose: 'stand' as const }
+  }),
+})
