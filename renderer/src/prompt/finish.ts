@@ -173,6 +173,19 @@ const dropExcluded = (draft: Draft): void => {
     draft.weather = 'clear'
 }
 
+/** "A taxi in heavy traffic": what drives about somebody else is part of the street. */
+const joinTraffic = (draft: Draft): void => {
+  const traffic = draft.figures.find((figure) => /traffic|rush-hour/u.test(figure.noun.name))
+  if (traffic === undefined || traffic.noun.form !== 'car' || draft.figures.length < 2) return
+  draft.figures.splice(draft.figures.indexOf(traffic), 1)
+  for (const { from, to } of [...draft.links])
+    if (from === traffic || to === traffic) unlink(draft, from, to)
+  const [hero] = [...draft.figures].sort((a, b) => a.rank - b.rank)
+  if (hero !== undefined && draft.figures.every((figure) => figure.rank > 0)) hero.rank = 0
+  draft.place ??= 'street'
+  pushNew(draft.setting, 'traffic')
+}
+
 /** What the nouns themselves add to the picture. */
 const settle = (draft: Draft): void => {
   for (const figure of draft.figures) {
@@ -262,6 +275,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
     horsed(draft, figure, vocabulary)
   }
   setTable(draft)
+  joinTraffic(draft)
   crossBridge(draft)
   impliedPlace(draft)
   drift(draft)

@@ -323,7 +323,32 @@ const heaped = (asked: Brief): Brief => {
   }
 }
 
+/** "A bicycle with a basket of flowers": the basket hangs at its handlebars. */
+const basketed = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => /^(bicycle|bike)$/.test(s.form),
+    (s) => s.traits['in'] === 'basket' || /basket/.test(s.noun),
+  )
+  if (!found || !/^(with|in|on|holding)$/.test(found.relation.relation)) return brief
+  const { a: bicycle, b: load } = found
+  const basket = /basket/.test(load.noun) ? 'yes' : load.noun
+  return merged(brief, load, withTraits(bicycle, { basket }))
+}
+
+/** Graffiti on a wall is a painted wall. */
+const painted = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => /^(graffiti|mural|street-art)$/.test(s.noun),
+    (s) => /^(.*-)?walls?$/.test(s.noun),
+  )
+  return found ? merged(brief, found.b, found.a) : brief
+}
+
 const mends = [
+  painted,
+  basketed,
   onTop,
   candledCake,
   blowing,

@@ -3,7 +3,7 @@ import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import { lookingOut, pieceAt } from './piece-place.ts'
-import { atBloom, growing } from './plant-relation.ts'
+import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
@@ -58,6 +58,8 @@ type Rule = (order: RelationOrder) => Position
 
 const on: Rule = (order) => {
   const { actor, subject, to, toSubject, copy, copies, random } = order
+  const settled = onBloom(order)
+  if (settled) return settled
   const box = boxOf(to)
   // Birds sit on shoulders, everything else on heads and tops.
   const perch =
@@ -99,7 +101,8 @@ const on: Rule = (order) => {
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
   const slot = Number(subject.traits['slot'] ?? 0) * (box.high[0] - box.low[0]) * 0.24
   const p = worldPoint(to, top)
-  const own = subject.pose === 'sit' ? actor.anchors['seat'] : undefined
+  const own =
+    subject.pose === 'sit' && subject.kind === 'person' ? actor.anchors['seat'] : undefined
   // Someone who sits on a flat thing lets the legs hang over its front edge.
   const edge = own ? Math.max(0, (box.high[2] - box.low[2]) / 2 - half.z * 0.4) : 0
   return {
@@ -324,14 +327,16 @@ const facing: Rule = (order) =>
         : opposite(order)
 
 const opposite: Rule = (order) => {
-  const { actor, subject, to, toSubject, random, ground } = order
+  const { actor, subject, to, toSubject, random, ground, copy } = order
   if (subject.traits['side']) return atSide(order)
   const bloom = to.actor.anchors['bloom']
   if (bloom && subject.kind === 'bird' && subject.pose === 'fly') return atBloom(order, bloom)
   if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
-  const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
-  to.yaw = sideways(to.actor, side, toSubject)
+  const turn = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
+  to.yaw = sideways(to.actor, turn, toSubject)
+  // The second of two stands across from the first, the third behind.
+  const side = copy % 2 ? -turn : turn
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   // A bird at a plant comes as near as a hand that reaches.
@@ -349,7 +354,7 @@ const opposite: Rule = (order) => {
   const turned = boxOf(to)
   const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
   const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
-  const z = (box.low[2] + box.high[2]) / 2
+  const z = (box.low[2] + box.high[2]) / 2 - Math.floor(copy / 2) * half.z * 2.4
   return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
 

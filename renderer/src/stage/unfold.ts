@@ -7,6 +7,7 @@ import { inGoodTaste } from './fare.ts'
 import { joined } from './joined.ts'
 import { served } from './serving.ts'
 import { inSurroundings } from './surroundings.ts'
+import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -18,7 +19,9 @@ const flown = /kite/
 
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(asked)))))))
+  const brief = served(
+    inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(atWindow(asked))))))),
+  )
   const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {
