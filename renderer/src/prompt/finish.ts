@@ -104,7 +104,11 @@ const impliedPlace = (draft: Draft): void => {
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   const open = underSky(draft)
   for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
-    const at = homeOf(draft, figure.noun, figure)
+    const home = homeOf(draft, figure.noun, figure)
+    const ship = draft.figures.some(({ noun }) => noun.kind === 'vessel')
+    // A pirate who has no ship has gone ashore.
+    const ashore = home === 'ocean' && isPerson(figure) && !ship && figure.noun.form !== 'mermaid'
+    const at = ashore ? 'beach' : home
     // Who plays by a campfire has left the stage.
     if (at !== null && !(open && isPerson(figure) && ROOFED.test(at))) {
       addPlace(draft, at, at, [], 0)

@@ -15,7 +15,7 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
 
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
-  const brief = tabled(asked)
+  const brief = apart(tabled(asked))
   const change = new Map<string, BriefSubject>()
   const now = (id: string): BriefSubject | undefined =>
     change.get(id) ?? brief.subjects.find((s) => s.id === id)
@@ -111,6 +111,28 @@ const browsing = (brief: Brief): Brief => {
     subjects,
     relations: [{ from: tree.id, relation: 'facing', to: eater.id }, ...rest],
   }
+}
+
+/** Several kinds under one tree or on one wall each have their own place there. */
+const apart = (brief: Brief): Brief => {
+  const slots = new Map<string, string>()
+  for (const { relation, to } of brief.relations) {
+    if (relation !== 'under') continue
+    const alike = brief.relations.filter((r) => r.relation === relation && r.to === to)
+    const free = alike.filter(({ from }) =>
+      brief.subjects.some((s) => s.id === from && s.traits['slot'] === undefined && s.count === 1),
+    )
+    if (free.length < 2) continue
+    free.forEach(({ from }, i) => {
+      slots.set(from, String((i / (free.length - 1)) * 2 - 1))
+    })
+  }
+  if (slots.size === 0) return brief
+  const subjects = brief.subjects.map((s) => {
+    const slot = slots.get(s.id)
+    return slot === undefined ? s : { ...s, traits: { ...s.traits, slot } }
+  })
+  return { ...brief, subjects }
 }
 
 const roofed = /^(room|kitchen|bedroom|library|office|classroom|cafe|church)$/

@@ -346,7 +346,15 @@ const painted = (brief: Brief): Brief => {
   return found ? merged(brief, found.b, found.a) : brief
 }
 
+/** A snowman has its carrot in the face already. */
+const noseless = (brief: Brief): Brief => {
+  const snowman = brief.subjects.find((s) => s.form === 'snowman')
+  const carrot = brief.subjects.find((s) => s.noun === 'carrot' && s.traits['nose'] !== undefined)
+  return snowman && carrot ? merged(brief, carrot, snowman) : brief
+}
+
 const mends = [
+  noseless,
   painted,
   basketed,
   onTop,

@@ -140,7 +140,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
     /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
     'room',
   ],
-  [/^(bed|pillow|crib)/, 'bedroom'],
+  [/^(bed|pillow|crib|mirror|wardrobe|dressing-table)/, 'bedroom'],
   [/^(desk|laptop|computer|printer)/, 'office'],
   [/^(oven|stove|fridge|pan|pot)/, 'kitchen'],
   [/^(wall|brick|brick-wall|graffiti|mural)/, 'street'],
@@ -343,12 +343,15 @@ export const wantsTable = (brief: Brief, place: string): boolean => {
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
+  // Cut flowers stand on tables, growing ones on the floor.
+  const cut = hero.form === 'bouquet' || hero.traits['vase'] !== undefined
   // The tower behind a cafe's table does not stand on it.
   const far = (s: BriefSubject) => place === 'cafe' && s.kind === 'building' && s.height > 8
   const big = seen.some(
     (s) => !far(s) && (s.height > 0.75 || (/^(bathtub|appliance)$/.test(s.form) && s.height > 0.5)),
   )
   return (
-    !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
+    !big &&
+    (cut || !floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
   )
 }

@@ -204,11 +204,12 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const slim = heightOf(to.actor) > 1.5 * heightOf(actor) && w < 0.4 * heightOf(to.actor)
   const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
-  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
+  const slot = Number(subject.traits['slot'] ?? 0)
+  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : slot * half.x * 1.25
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +
-    (tree && copies === 1 ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
+    (tree && copies === 1 && !slot ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
   const z =
     (box.low[2] + box.high[2]) / 2 +
     (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)

@@ -4,6 +4,7 @@ import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
 import { inGoodTaste } from './fare.ts'
+import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { served } from './serving.ts'
 import { inSurroundings } from './surroundings.ts'
@@ -20,7 +21,7 @@ const flown = /kite/
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
   const brief = served(
-    inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(atWindow(asked))))))),
+    inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(gathered(atWindow(asked)))))))),
   )
   const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
