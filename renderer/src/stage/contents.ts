@@ -113,14 +113,18 @@ const browsing = (brief: Brief): Brief => {
   }
 }
 
+/** Whether something else says already where on a seat, a tray or a stage it is. */
+const placed = ({ traits }: BriefSubject): boolean =>
+  ['slot', 'berth', 'works', 'board', 'side'].some((trait) => traits[trait] !== undefined)
+
 /** Several kinds under one tree or on one wall each have their own place there. */
 const apart = (brief: Brief): Brief => {
   const slots = new Map<string, string>()
   for (const { relation, to } of brief.relations) {
-    if (relation !== 'under') continue
+    if (!/^(under|on|in)$/.test(relation)) continue
     const alike = brief.relations.filter((r) => r.relation === relation && r.to === to)
     const free = alike.filter(({ from }) =>
-      brief.subjects.some((s) => s.id === from && s.traits['slot'] === undefined && s.count === 1),
+      brief.subjects.some((s) => s.id === from && s.count === 1 && !placed(s)),
     )
     if (free.length < 2) continue
     free.forEach(({ from }, i) => {

@@ -7,7 +7,7 @@ import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
-import { atKeys, atSide, together } from './relation-pair.ts'
+import { aside, atKeys, atSide, together } from './relation-pair.ts'
 import { worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -99,7 +99,7 @@ const on: Rule = (order) => {
   const free = Math.max(0, (box.high[0] - box.low[0]) / 2 - half.x * 0.8)
   const spread = copies > 1 ? Math.min(free, half.x * 1.15 * (copies - 1)) : 0
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
-  const slot = Number(subject.traits['slot'] ?? 0) * (box.high[0] - box.low[0]) * 0.24
+  const slot = aside(subject, half.x, box.high[0] - box.low[0])
   const p = worldPoint(to, top)
   const own =
     subject.pose === 'sit' && subject.kind === 'person' ? actor.anchors['seat'] : undefined
@@ -140,7 +140,8 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const aft = beast && toSubject.kind === 'vessel'
   const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)
   const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
-  const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const row = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const along = row + (subject.traits['slot'] ? aside(subject, half.x, half.x) : 0)
   const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
   const p = worldPoint(to, [
     first + along / to.scale,
@@ -166,15 +167,17 @@ const inside: Rule = (order) => {
     if (to.actor.anchors['window'] && subject.kind === 'quadruped') return lookingOut(order)
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
-    return { at: top, yaw: to.yaw, tied: true }
+    const side = aside(subject, halfExtent(actor, to.yaw).x, 0)
+    return { at: [top[0] + side, top[1], top[2]], yaw: to.yaw, tied: true }
   }
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
+  const side = aside(subject, halfExtent(actor, yaw).x, 0)
   if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
     const rim = to.actor.anchors['inside']
     const y = rim ? worldPoint(to, rim)[1] : box.low[1] + (box.high[1] - box.low[1]) * 0.45
     return {
-      at: [(box.low[0] + box.high[0]) / 2, y, (box.low[2] + box.high[2]) / 2],
+      at: [(box.low[0] + box.high[0]) / 2 + side, y, (box.low[2] + box.high[2]) / 2],
       yaw,
       tied: true,
     }
@@ -204,8 +207,8 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const slim = heightOf(to.actor) > 1.5 * heightOf(actor) && w < 0.4 * heightOf(to.actor)
   const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
-  const slot = Number(subject.traits['slot'] ?? 0)
-  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : slot * half.x * 1.25
+  const slot = aside(subject, half.x * 1.15, 0)
+  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : slot
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +

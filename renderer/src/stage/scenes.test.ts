@@ -135,3 +135,21 @@ describe('where people are met', () => {
     expect(Math.abs((await eyeOf('portrait of a man holding a spear')) - bare)).toBeLessThan(0.25)
   }, 60_000)
 })
+
+describe('two kinds at one thing', () => {
+  const pairs = ['a cat and a dog', 'a fox and a rabbit', 'a boy and a girl', 'a book and a cup']
+  const places = ['on a rock', 'in a basket', 'on a wall', 'on a table', 'under a tree']
+  it.each(places)('do not stand in each other %s', async (place) => {
+    for (const pair of pairs) {
+      const brief = parsePrompt(`${pair} ${place}`, vocabulary)
+      const scene = await stageScene(brief, plainOptions({ seed: 5 }), emptyHost, boxActors)
+      const [a, b] = [subjectBoxes(scene).get(1), subjectBoxes(scene).get(2)]
+      if (!a || !b) throw new Error(`${pair} ${place}: one is missing`)
+      const deep = ([0, 1, 2] as const).map((k) => {
+        const narrow = Math.min(a.high[k] - a.low[k], b.high[k] - b.low[k])
+        return (Math.min(a.high[k], b.high[k]) - Math.max(a.low[k], b.low[k])) / narrow
+      })
+      expect(Math.min(...deep), pair).toBeLessThan(0.3)
+    }
+  })
+})
