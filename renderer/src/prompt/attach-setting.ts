@@ -103,7 +103,8 @@ const perches = (reading: Reading, sense: PartSense, owner: Figure): boolean => 
 /** "a mouse in its claws", "a parrot on his shoulder": what was named last is held or carried. */
 const heldIn = (reading: Reading, sense: PartSense): boolean => {
   const { draft, last } = reading
-  const owner = reading.leads.at(-1)
+  // "a pirate with a hook and a parrot on his shoulder": the shoulder is nobody's who was named last.
+  const owner = reading.leads.filter((figure) => figure !== last).at(-1) ?? draft.figures[0]
   const relation = reading.preposition?.relation
   if (last === null || owner === undefined || last === owner || !isAnimate(owner)) return false
   if (

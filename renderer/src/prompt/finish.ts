@@ -104,7 +104,11 @@ const impliedPlace = (draft: Draft): void => {
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   const open = underSky(draft)
   for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
-    const at = homeOf(draft, figure.noun, figure)
+    const home = homeOf(draft, figure.noun, figure)
+    const ship = draft.figures.some(({ noun }) => noun.kind === 'vessel')
+    // A pirate who has no ship has gone ashore.
+    const ashore = home === 'ocean' && isPerson(figure) && !ship && figure.noun.form !== 'mermaid'
+    const at = ashore ? 'beach' : home
     // Who plays by a campfire has left the stage.
     if (at !== null && !(open && isPerson(figure) && ROOFED.test(at))) {
       addPlace(draft, at, at, [], 0)
@@ -171,6 +175,19 @@ const dropExcluded = (draft: Draft): void => {
   }
   if (draft.weather === 'cloudy' && (banned.has('clouds') || banned.has('cloud')))
     draft.weather = 'clear'
+}
+
+/** "A taxi in heavy traffic": what drives about somebody else is part of the street. */
+const joinTraffic = (draft: Draft): void => {
+  const traffic = draft.figures.find((figure) => /traffic|rush-hour/u.test(figure.noun.name))
+  if (traffic === undefined || traffic.noun.form !== 'car' || draft.figures.length < 2) return
+  draft.figures.splice(draft.figures.indexOf(traffic), 1)
+  for (const { from, to } of [...draft.links])
+    if (from === traffic || to === traffic) unlink(draft, from, to)
+  const [hero] = [...draft.figures].sort((a, b) => a.rank - b.rank)
+  if (hero !== undefined && draft.figures.every((figure) => figure.rank > 0)) hero.rank = 0
+  draft.place ??= 'street'
+  pushNew(draft.setting, 'traffic')
 }
 
 /** What the nouns themselves add to the picture. */
@@ -262,6 +279,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
     horsed(draft, figure, vocabulary)
   }
   setTable(draft)
+  joinTraffic(draft)
   crossBridge(draft)
   impliedPlace(draft)
   drift(draft)

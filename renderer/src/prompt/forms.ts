@@ -18,7 +18,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
     drone kite satellite parachute`),
   plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
-    cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus`),
+    cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus flower-arch`),
   building:
     words(`house cabin cottage hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji

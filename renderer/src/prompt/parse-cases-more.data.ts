@@ -91,7 +91,7 @@ a fireplace with christmas stockings and a decorated christmas tree with present
 a queen with a white dress and a crown made of ice | woman @castle wears=dress
 an open book with a tiny castle growing out of the pages | book castle book>with>castle @hill
 a scientist in a lab holding a glowing green potion | woman&potion @room set=laboratory set=lab
-a train passing through a snowy forest | train @forest set=snowy-forest
+a train passing through a snowy forest | train @forest
 girl with headphones sitting on a windowsill, city lights at night, lofi style | girl:sit windowsill girl>on>windowsill set=city-lights time=night light=city medium=anime
 a frog prince with a golden crown on a lily pad | frog lotus frog>on>lotus @lake wears=golden-crown
 a rusty old truck in a wheat field | truck @field set=wheat-field
@@ -113,7 +113,7 @@ A breathtaking panoramic view of the Swiss Alps during golden hour, with a cryst
 In the heart of a bustling cyberpunk metropolis, a lone samurai with a neon-lit katana walks through the rain, surrounded by holographic billboards and flying cars | man:walk&katana 3xsign 3xflying-car sign>around>man flying-car>around>man @city set=metropolis set=bustling set=cyberpunk weather=rain
 masterpiece, cat, sitting, window, rain, cozy, lamp, books, plant, lofi | cat:sit window lamp books potted-plant @room weather=rain mood=cozy medium=anime
 (masterpiece:1.2), best quality, 1boy, black hair, hoodie, city street, night, neon lights, looking at viewer, upper body | man @street set=city-street set=neon time=night light=neon shot=medium angle=eye
-A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a campfire in a snowy forest, children's book style | fox:drink coffee-cup campfire fox>holding>coffee-cup fox>beside>campfire @forest set=snowy-forest medium=poster
+A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a campfire in a snowy forest, children's book style | fox:drink coffee-cup campfire fox>holding>coffee-cup fox>beside>campfire @forest medium=poster
 Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=waves time=dawn light=sun mood=dramatic
 I want a picture of my dog as an astronaut on the moon | dog @moon
 product shot of a perfume bottle on a marble podium, pink background, soft shadows | perfume-bottle @studio set=podium set=marble light=soft medium=photo

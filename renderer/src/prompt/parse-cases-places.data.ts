@@ -46,4 +46,12 @@ A bulldog wearing sunglasses on a skateboard | dog skateboard dog>on>skateboard 
 A cat wearing a wizard hat beside a cauldron | cat cauldron cat>beside>cauldron wears=wizard-hat
 A glass of lemonade with ice on a beach table | drink table drink>on>table @beach ice:yes
 A bear fishing for salmon in a river | bear:sit 4xfish @river set=wading
+A man walking across a zebra crossing in the rain | man:walk @street set=crosswalk weather=rain
+a yellow taxi in New York in heavy traffic | taxi @street set=traffic
+a cyclist in heavy traffic | man:drive bicycle man>riding>bicycle @street set=traffic
+a knight before a castle gate | man&sword @castle set=castle-gate
+a woman in a field of lavender | woman @field set=lavender-field
+a pirate with an eye patch and a parrot on his shoulder | man&cutlass parrot parrot>on>man @beach
+a girl in a snowy forest | girl @forest weather=snow season=winter
+a bride under an arch of flowers | woman&bouquet flower-arch woman>under>flower-arch @garden
 `

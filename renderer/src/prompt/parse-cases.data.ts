@@ -65,7 +65,7 @@ A couple holding hands on a bridge at night, city lights | woman:hold man:hold m
 a cozy coffee shop interior with warm lighting and rain outside the window | window @room set=coffee-shop set=cafe weather=rain light=warm mood=cozy
 portrait of an elderly fisherman with weathered skin and a thick grey beard, dramatic lighting, black background | man&fishing-rod @studio set=black-background light=dramatic mood=dramatic
 cyberpunk samurai with a glowing katana standing in neon-lit alley, rain, reflections on the wet pavement | man:stand&katana @alley set=neon-lit set=reflection set=pavement set=wet weather=rain
-little girl in a red coat walking with a wolf in a snowy forest | girl:walk wolf girl>beside>wolf @forest set=snowy-forest wears=coat
+little girl in a red coat walking with a wolf in a snowy forest | girl:walk wolf girl>beside>wolf @forest wears=coat
 masterpiece, best quality, 1girl, long blonde hair, blue eyes, white dress, standing in a flower field, sunset, bokeh | woman:stand @meadow set=flower-field time=sunset wears=dress
 a corgi wearing a crown and a purple cape sitting on a throne | dog:sit armchair dog>on>armchair wears=crown wears=cape
 an elephant balancing on a beach ball | elephant:hold ball elephant>on>ball @savanna
@@ -124,7 +124,7 @@ a tray of colorful cupcakes with sprinkles | 4xcupcake @table
 small cottage with a thatched roof surrounded by flowers, watercolor | cottage 7xflower flower>around>cottage medium=watercolour
 a bowl of fresh strawberries on a white marble table, product photography | 4xstrawberry @table set=marble-table medium=photo
 a golden retriever puppy with a blue collar running through a field of daisies | puppy:run @field set=daisies wears=collar
-a pirate with a parrot on his shoulder | man&cutlass parrot parrot>on>man @ocean
+a pirate with a parrot on his shoulder | man&cutlass parrot parrot>on>man @beach
 A medieval blacksmith hammering a glowing sword in his workshop | man:hold&hammer sword man>facing>sword @room set=workshop
 tired office worker asleep at his desk, piles of papers, late at night | man:sleep desk 8xnewspaper man>facing>desk @office time=night
 a tiger swimming in a jungle river | tiger:swim @river set=jungle

@@ -54,12 +54,18 @@ const SURFACE = /^(table|desk|bookshelf|bench)$/u
 const BODY =
   /^(feather|wing|tail|horn|antler|mane|fin|trunk|tusk|paw|claw|fang|whisker|beak|tentacle|hoof|snout)s?$/u
 
+/** What a crown lies beside and never sits on. */
+const HEADLESS = /^(chess-board|books?|tray|plate|box|basket|map|newspaper|gift|sword|key)$/u
+
 const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
   if (from.noun.family === 'animals' && BODY.test(thing.noun.name)) {
     from.traits[thing.noun.name] = 'yes'
     return
   }
-  const dressed = /^(food|objects|plants)$/u.test(from.noun.family) && isHeadwear(thing.noun.name)
+  const dressed =
+    /^(food|objects|plants)$/u.test(from.noun.family) &&
+    !HEADLESS.test(from.noun.form) &&
+    isHeadwear(thing.noun.name)
   if (dressed && thing.noun.family === 'clothes') {
     putOn(from, { item: thing.noun.name, color: thing.colors[0] ?? thing.noun.colors[0] ?? null })
     return

@@ -47,6 +47,11 @@ const clean = (prompt: string): string =>
     .replace(/:\s?\d+(\.\d+)?(?=[\s)\],]|$)/gu, ' ')
     .replace(/\b(\d+)\s?mm\b/giu, ' $1mm ')
     .replace(/\bt\.\s?rex\b/giu, 't-rex')
+    // A zebra crossing is no zebra, unless what it crosses follows.
+    .replace(
+      /\b(?:zebra|pelican|pedestrian)\s+crossings?\b(?!\s+(?:the|a|an|its|this|that|over)\b)/giu,
+      'crosswalk',
+    )
     // "with read hair": what stands between "with" and a noun is a colour.
     .replace(/\b(with|a|an|her|his|in)\s+read\s+(?=\p{L})/giu, '$1 red ')
 

@@ -3,6 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
 const containers =
   /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot/
+const insects = /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|caterpillar|grasshopper)$/
 const alive = /^(quadruped|bird|fish)$/
 
 /** A beast so much larger than who meets it that one of both would be lost; a giant that is asked for stays one. */
@@ -14,7 +15,7 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
 
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
-  const brief = tabled(asked)
+  const brief = apart(tabled(asked))
   const change = new Map<string, BriefSubject>()
   const now = (id: string): BriefSubject | undefined =>
     change.get(id) ?? brief.subjects.find((s) => s.id === id)
@@ -39,6 +40,9 @@ export const fitted = (asked: Brief): Brief => {
       change.set(a.id, { ...a, height: b.height * (a.form === 'submarine' ? 0.6 : 0.8) })
     } else if (relation === 'in' && a.kind === 'plant' && b.kind === 'vehicle')
       change.set(a.id, { ...a, height: Math.min(a.height, b.height * 3.2) })
+    else if (relation === 'on' && insects.test(a.form) && b.kind === 'plant' && b.height < 2)
+      // Near enough to see both.
+      change.set(a.id, { ...a, height: Math.max(a.height, b.height * 0.12) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
     else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
@@ -107,6 +111,32 @@ const browsing = (brief: Brief): Brief => {
     subjects,
     relations: [{ from: tree.id, relation: 'facing', to: eater.id }, ...rest],
   }
+}
+
+/** Whether something else says already where on a seat, a tray or a stage it is. */
+const placed = ({ traits }: BriefSubject): boolean =>
+  ['slot', 'berth', 'works', 'board', 'side'].some((trait) => traits[trait] !== undefined)
+
+/** Several kinds under one tree or on one wall each have their own place there. */
+const apart = (brief: Brief): Brief => {
+  const slots = new Map<string, string>()
+  for (const { relation, to } of brief.relations) {
+    if (!/^(under|on|in)$/.test(relation)) continue
+    const alike = brief.relations.filter((r) => r.relation === relation && r.to === to)
+    const free = alike.filter(({ from }) =>
+      brief.subjects.some((s) => s.id === from && s.count === 1 && !placed(s)),
+    )
+    if (free.length < 2) continue
+    free.forEach(({ from }, i) => {
+      slots.set(from, String((i / (free.length - 1)) * 2 - 1))
+    })
+  }
+  if (slots.size === 0) return brief
+  const subjects = brief.subjects.map((s) => {
+    const slot = slots.get(s.id)
+    return slot === undefined ? s : { ...s, traits: { ...s.traits, slot } }
+  })
+  return { ...brief, subjects }
 }
 
 const roofed = /^(room|kitchen|bedroom|library|office|classroom|cafe|church)$/

@@ -80,7 +80,8 @@ const laid = (brief: Brief): Brief => {
   if (!tray) return brief
   const on = (s: BriefSubject): boolean =>
     brief.relations.some((r) => r.from === s.id && r.to === tray.id && /^(on|in)$/.test(r.relation))
-  const first = brief.subjects.filter((s) => edible(s) && on(s))
+  const small = (s: BriefSubject) => s.kind === 'object' && s.height < 0.4
+  const first = brief.subjects.filter((s) => (edible(s) || small(s)) && on(s))
   if (first.length === 0) return brief
   const ids = new Set(first.map((s) => s.id))
   const more = brief.subjects.filter(
@@ -92,8 +93,11 @@ const laid = (brief: Brief): Brief => {
   )
   const all = [...first, ...more]
   const moreIds = new Set(more.map((s) => s.id))
+  // Its maker builds it 17 cm "high", which is 46 cm wide; a pot and two cups want more.
+  const pieces = all.reduce((sum, s) => sum + Math.min(4, s.count), 0)
+  const wide = 0.17 * (1 + 0.22 * Math.max(0, pieces - 2))
   const subjects = brief.subjects.map((s): BriefSubject => {
-    if (s === tray) return { ...s, traits: { ...s.traits, laid: 'yes' } }
+    if (s === tray) return { ...s, height: wide, traits: { ...s.traits, laid: 'yes' } }
     const at = all.indexOf(s)
     if (at < 0 || all.length < 2) return s
     return { ...s, traits: { ...s.traits, slot: String((at / (all.length - 1)) * 2 - 1) } }

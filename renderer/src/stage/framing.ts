@@ -97,6 +97,8 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   if (order.raised) return -9 + jitter
   if (order.boarded) return 17 + jitter * 2
   if (order.perched) return 15 + jitter * 2
+  // What lies on a table is seen from above it, the landmark over its edge.
+  if (order.background && tall < 0.4) return 10 + 0.6 * jitter
   if (order.background && tall < 3) return 2 + 0.6 * jitter
   if (floating) return kind === 'fish' ? 4 + jitter * 3 : -5 + jitter * 3
   if (kind === 'vessel') return 2 + jitter
@@ -133,29 +135,51 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   return kind === 'person' ? { height: 0.8, width: 0.76 } : { height: 0.66, width: 0.68 }
 }
 
-/** The part of a standing figure that a shot shows; of an animal the part about its `head`. */
+/** Where somebody's head is, its crown, and how tall they stand: world space, metres. */
+export interface HeadShown {
+  readonly head: Vec3
+  readonly crown: Vec3
+  readonly stature: number
+}
+
+/** The part of a figure that a shot shows: about the head, whatever the hands hold far from it. */
 export const shotBox = (
   box: Box,
   kind: SubjectKind,
   shot: Brief['camera']['shot'],
-  head: Vec3 | null,
+  at: HeadShown | null,
 ): Box => {
   if (kind !== 'person' && kind !== 'quadruped' && kind !== 'bird') return box
   const tall = box.high[1] - box.low[1]
   if (kind !== 'person' && (shot === 'close-up' || shot === 'portrait')) {
     // A small bird is shown whole, and so is what has no head to look at.
-    if (!head || (kind === 'bird' && tall < 0.35)) return box
-    return within(aboutHead(head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
+    if (!at || (kind === 'bird' && tall < 0.35)) return box
+    return within(aboutHead(at.head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
   }
   const part =
     shot === 'close-up' ? 0.21 : shot === 'portrait' ? 0.275 : shot === 'medium' ? 0.58 : 1
   if (part === 1) return box
+  if (kind === 'person' && at) return bustOf(box, at, part)
   const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))
   const [cx, cz] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
   const half = Math.min(tall * part * 0.55, Math.max(box.high[0] - cx, box.high[2] - cz))
   return {
     low: [cx - half, cut, cz - half],
     high: [cx + half, box.high[1] + tall * 0.02, cz + half],
+  }
+}
+
+/** Somebody from the crown, or the hat on it, down to a part of their height. */
+const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Box => {
+  const top = clamp(box.high[1], Math.max(head[1], crown[1]), crown[1] + stature * 0.1)
+  // Who lies is shown about the head.
+  if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
+  // A child's head is large for its height.
+  const shown = Math.max(stature * part, (crown[1] - head[1]) * 15 * part)
+  const half = shown * 0.55
+  return {
+    low: [head[0] - half, Math.max(box.low[1], top - shown), head[2] - half],
+    high: [head[0] + half, top + stature * 0.02, head[2] + half],
   }
 }
 

@@ -323,7 +323,40 @@ const heaped = (asked: Brief): Brief => {
   }
 }
 
+/** "A bicycle with a basket of flowers": the basket hangs at its handlebars. */
+const basketed = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => /^(bicycle|bike)$/.test(s.form),
+    (s) => s.traits['in'] === 'basket' || /basket/.test(s.noun),
+  )
+  if (!found || !/^(with|in|on|holding)$/.test(found.relation.relation)) return brief
+  const { a: bicycle, b: load } = found
+  const basket = /basket/.test(load.noun) ? 'yes' : load.noun
+  return merged(brief, load, withTraits(bicycle, { basket }))
+}
+
+/** Graffiti on a wall is a painted wall. */
+const painted = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => /^(graffiti|mural|street-art)$/.test(s.noun),
+    (s) => /^(.*-)?walls?$/.test(s.noun),
+  )
+  return found ? merged(brief, found.b, found.a) : brief
+}
+
+/** A snowman has its carrot in the face already. */
+const noseless = (brief: Brief): Brief => {
+  const snowman = brief.subjects.find((s) => s.form === 'snowman')
+  const carrot = brief.subjects.find((s) => s.noun === 'carrot' && s.traits['nose'] !== undefined)
+  return snowman && carrot ? merged(brief, carrot, snowman) : brief
+}
+
 const mends = [
+  noseless,
+  painted,
+  basketed,
   onTop,
   candledCake,
   blowing,

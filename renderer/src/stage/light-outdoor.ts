@@ -226,7 +226,9 @@ const fogFor =
     const thick = sand
       ? 0.3
       : weather === 'fog'
-        ? 0.34
+        ? kind === 'shade'
+          ? 0.22
+          : 0.34
         : mist
           ? 0.16
           : weather === 'rain'

@@ -141,7 +141,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
     /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
     'room',
   ],
-  [/^(bed|pillow|crib)/, 'bedroom'],
+  [/^(bed|pillow|crib|mirror|wardrobe|dressing-table)/, 'bedroom'],
   [/^(desk|laptop|computer|printer)/, 'office'],
   [/^(oven|stove|fridge|pan|pot)/, 'kitchen'],
   [/^(wall|brick|brick-wall|graffiti|mural)/, 'street'],
@@ -184,6 +184,8 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (fishes(hero, seen)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
+  if (pets.test(hero.form) && seen.some((s) => /(^|-)(wall|fence|gate)$/.test(s.noun)))
+    return 'village'
   if (!own && wandering.has(hero.kind)) {
     for (const other of seen)
       for (const [test, place] of homeByCompany)
@@ -240,6 +242,8 @@ const betterPlace = (
   if (place === 'beach' && says(/^lagoon$/) && hero?.kind === 'bird') return 'lake'
   if (place === 'cave' && says(/tunnel/) && hero?.kind === 'vehicle') return 'road'
   if (place === 'meadow' && isDry(hero, says)) return 'savanna'
+  // Bamboo grows in a grove of its own.
+  if (place === 'jungle' && seen.some((s) => s.form === 'bamboo' && s !== hero)) return 'forest'
   const slides =
     hero?.wears.some((w) => w.item === 'skis') ||
     seen.some((s) => /^(snowboard|sled)$/.test(s.noun)) ||
@@ -351,10 +355,15 @@ export const wantsTable = (brief: Brief, place: string): boolean => {
   const hero = seen[0]
   if (!hero || seen.some((s) => s.kind === 'furniture')) return false
   const floorish = new Set(['person', 'quadruped', 'vehicle', 'furniture', 'building', 'plant'])
+  // Cut flowers stand on tables, growing ones on the floor.
+  const cut = hero.form === 'bouquet' || hero.traits['vase'] !== undefined
+  // The tower behind a cafe's table does not stand on it.
+  const far = (s: BriefSubject) => place === 'cafe' && s.kind === 'building' && s.height > 8
   const big = seen.some(
-    (s) => s.height > 0.75 || (/^(bathtub|appliance)$/.test(s.form) && s.height > 0.5),
+    (s) => !far(s) && (s.height > 0.75 || (/^(bathtub|appliance)$/.test(s.form) && s.height > 0.5)),
   )
   return (
-    !big && (!floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
+    !big &&
+    (cut || !floorish.has(hero.kind) || hero.height < 0.2 || seen.some((s) => /book/.test(s.noun)))
   )
 }

@@ -10,6 +10,18 @@ export const growing = ({ to }: RelationOrder): Position => {
   return { at: [(low[0] + high[0]) / 2, y, (low[2] + high[2]) / 2], yaw: to.yaw, tied: true }
 }
 
+const crawlers = /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|ant|caterpillar|grasshopper)$/
+
+/** An insect on a flower sits on the face of the bloom, seen from the side. */
+export const onBloom = ({ actor, subject, to, random }: RelationOrder): Position | null => {
+  const perch = to.actor.anchors['perch']
+  if (!perch || !crawlers.test(subject.form)) return null
+  const yaw = (random() < 0.5 ? -1 : 1) * 0.95
+  const [x, y, z] = worldPoint(to, perch)
+  const deep = (actor.high[2] - actor.low[2]) * Math.abs(Math.cos(yaw))
+  return { at: [x, y, z + 0.2 * deep], yaw, tied: true }
+}
+
 /** On the wing at the side of a bloom, the beak in it. */
 export const atBloom = ({ actor, to, random }: RelationOrder, bloom: Vec3): Position => {
   const side = random() < 0.5 ? -1 : 1

@@ -1,4 +1,5 @@
 // Where two stand that do something together, and who sits at a board or at keys.
+import type { BriefSubject } from '../prompt/brief.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import type { Position, RelationOrder } from './relation.ts'
 
@@ -52,3 +53,8 @@ export const atKeys = ({ to, ground }: RelationOrder): Position => {
   const [x, , z] = worldPoint(to, [0, 0, to.actor.high[2] + 0.26])
   return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
 }
+
+/** Metres to the side for one of several kinds on, in or under the same thing. */
+export const aside = (subject: BriefSubject, half: number, wide: number): number =>
+  Number(subject.traits['slot'] ?? 2 * Number(subject.traits['berth'] ?? 0)) *
+  Math.max(0.24 * wide, half * 1.12)

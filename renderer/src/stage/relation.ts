@@ -3,11 +3,11 @@ import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import { inBed, lookingOut, pieceAt } from './piece-place.ts'
-import { atBloom, growing } from './plant-relation.ts'
+import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
-import { atKeys, atSide, together } from './relation-pair.ts'
+import { aside, atKeys, atSide, together } from './relation-pair.ts'
 import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -58,6 +58,8 @@ type Rule = (order: RelationOrder) => Position
 
 const on: Rule = (order) => {
   const { actor, subject, to, toSubject, copy, copies, random } = order
+  const settled = onBloom(order)
+  if (settled) return settled
   const box = boxOf(to)
   // Birds sit on shoulders, everything else on heads and tops.
   const perch =
@@ -99,9 +101,10 @@ const on: Rule = (order) => {
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
   // A board's fin and bent nose go down to the rack.
   const roofed = subject.form === 'surfboard' && toSubject.kind === 'vehicle'
-  const slot = Number(subject.traits['slot'] ?? 0) * (box.high[0] - box.low[0]) * 0.24
+  const slot = aside(subject, half.x, box.high[0] - box.low[0])
   const p = worldPoint(to, top)
-  const own = subject.pose === 'sit' ? actor.anchors['seat'] : undefined
+  const own =
+    subject.pose === 'sit' && subject.kind === 'person' ? actor.anchors['seat'] : undefined
   // Someone who sits on a flat thing lets the legs hang over its front edge.
   const edge = own ? Math.max(0, (box.high[2] - box.low[2]) / 2 - half.z * 0.4) : 0
   return {
@@ -139,7 +142,8 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const aft = beast && toSubject.kind === 'vessel'
   const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)
   const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
-  const along = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const row = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const along = row + (subject.traits['slot'] ? aside(subject, half.x, half.x) : 0)
   const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
   const p = worldPoint(to, [
     first + along / to.scale,
@@ -167,15 +171,17 @@ const inside: Rule = (order) => {
     if (to.actor.anchors['window'] && subject.kind === 'quadruped') return lookingOut(order)
     if (to.actor.anchors['seat']) return astride(order)
     const top = worldPoint(to, [0, to.actor.high[1] * 0.55, 0])
-    return { at: top, yaw: to.yaw, tied: true }
+    const side = aside(subject, halfExtent(actor, to.yaw).x, 0)
+    return { at: [top[0] + side, top[1], top[2]], yaw: to.yaw, tied: true }
   }
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
+  const side = aside(subject, halfExtent(actor, yaw).x, 0)
   if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
     const rim = to.actor.anchors['inside']
     const y = rim ? worldPoint(to, rim)[1] : box.low[1] + (box.high[1] - box.low[1]) * 0.45
     return {
-      at: [(box.low[0] + box.high[0]) / 2, y, (box.low[2] + box.high[2]) / 2],
+      at: [(box.low[0] + box.high[0]) / 2 + side, y, (box.low[2] + box.high[2]) / 2],
       yaw,
       tied: true,
     }
@@ -205,11 +211,12 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const slim = heightOf(to.actor) > 1.5 * heightOf(actor) && w < 0.4 * heightOf(to.actor)
   const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
-  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : 0
+  const slot = aside(subject, half.x * 1.15, 0)
+  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : slot
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +
-    (tree && copies === 1 ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
+    (tree && copies === 1 && !slot ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
   const z =
     (box.low[2] + box.high[2]) / 2 +
     (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
@@ -328,14 +335,16 @@ const facing: Rule = (order) =>
         : opposite(order)
 
 const opposite: Rule = (order) => {
-  const { actor, subject, to, toSubject, random, ground } = order
+  const { actor, subject, to, toSubject, random, ground, copy } = order
   if (subject.traits['side']) return atSide(order)
   const bloom = to.actor.anchors['bloom']
   if (bloom && subject.kind === 'bird' && subject.pose === 'fly') return atBloom(order, bloom)
   if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
-  const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
-  to.yaw = sideways(to.actor, side, toSubject)
+  const turn = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
+  to.yaw = sideways(to.actor, turn, toSubject)
+  // The second of two stands across from the first, the third behind.
+  const side = copy % 2 ? -turn : turn
   const yaw = sideways(actor, -side, subject)
   const half = halfExtent(actor, yaw)
   // A bird at a plant comes as near as a hand that reaches.
@@ -353,7 +362,7 @@ const opposite: Rule = (order) => {
   const turned = boxOf(to)
   const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
   const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
-  const z = (box.low[2] + box.high[2]) / 2
+  const z = (box.low[2] + box.high[2]) / 2 - Math.floor(copy / 2) * half.z * 2.4
   return { at: [x, ground(x, z), z], yaw, tied: browsed }
 }
 

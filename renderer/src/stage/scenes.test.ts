@@ -100,3 +100,72 @@ describe('things as a reader sees them', () => {
     expect(caravan).toBeGreaterThan(1.3 * (await deep('five camels on dunes')))
   })
 })
+
+describe('where people are met', () => {
+  it('seats whoever looks out of a window indoors, with what they look at outside', () => {
+    const brief = staged('a black cat sitting on a window sill looking at the city at night')
+    expect(brief.place).toBe('room')
+    expect(brief.setting).toEqual(expect.arrayContaining(['city', 'windowsill']))
+    expect(brief.subjects.map((s) => s.noun)).toEqual(['cat'])
+    expect(staged('a cat in the city at night').place).toBe('city')
+  })
+  it('sees the ocean of a hotel room through its window', () => {
+    expect(staged('a woman by the window of a hotel room, ocean view').place).toBe('room')
+    expect(staged('a woman by the ocean').place).not.toBe('room')
+  })
+  it('seats a family about the cloth of its picnic', () => {
+    const { subjects } = staged('a happy family having a picnic in the park')
+    const people = subjects.filter((s) => s.kind === 'person')
+    expect(people).toHaveLength(4)
+    expect(new Set(people.map((s) => s.traits['works'])).size).toBe(4)
+    expect(subjects.some((s) => s.noun === 'picnic-blanket')).toBe(true)
+    expect(staged('a family in the park').subjects.every((s) => s.pose !== 'sit')).toBe(true)
+  })
+  it('hangs the basket of flowers on the bicycle', () => {
+    const { subjects } = staged('a bicycle with a basket of flowers against a blue wall')
+    expect(subjects[0]?.traits['basket']).toBe('flower')
+    expect(subjects.map((s) => s.noun)).toEqual(['bicycle', 'wall'])
+  })
+  it('gives two beasts under one tree a place each, and two children a side each of their castle', async () => {
+    const gapOf = async (prompt: string): Promise<number> => {
+      const brief = parsePrompt(prompt, vocabulary)
+      const scene = await stageScene(brief, plainOptions({ seed: 5 }), emptyHost, boxActors)
+      const boxes = subjectBoxes(scene)
+      const [a, b] = [boxes.get(1), boxes.get(2)]
+      return a && b ? Math.max(b.low[0] - a.high[0], a.low[0] - b.high[0]) : Number.NaN
+    }
+    expect(await gapOf('a lion and a lioness resting under a tree')).toBeGreaterThan(0)
+    const castle = parsePrompt('two children building a sandcastle on the beach', vocabulary)
+    const scene = await stageScene(castle, plainOptions({ seed: 5 }), emptyHost, boxActors)
+    const [children, sand] = [subjectBoxes(scene).get(1), subjectBoxes(scene).get(2)]
+    if (!children || !sand) throw new Error('not on stage')
+    expect(children.low[0]).toBeLessThan(sand.low[0])
+    expect(children.high[0]).toBeGreaterThan(sand.high[0])
+  })
+  it('keeps the face in a portrait of whoever holds something long', async () => {
+    const eyeOf = async (prompt: string) => {
+      const brief = parsePrompt(prompt, vocabulary)
+      return (await stageScene(brief, plainOptions({ seed: 5 }), emptyHost)).lens.target[1]
+    }
+    const bare = await eyeOf('portrait of a man')
+    expect(Math.abs((await eyeOf('portrait of a man holding a spear')) - bare)).toBeLessThan(0.25)
+  }, 60_000)
+})
+
+describe('two kinds at one thing', () => {
+  const pairs = ['a cat and a dog', 'a fox and a rabbit', 'a boy and a girl', 'a book and a cup']
+  const places = ['on a rock', 'in a basket', 'on a wall', 'on a table', 'under a tree']
+  it.each(places)('do not stand in each other %s', async (place) => {
+    for (const pair of pairs) {
+      const brief = parsePrompt(`${pair} ${place}`, vocabulary)
+      const scene = await stageScene(brief, plainOptions({ seed: 5 }), emptyHost, boxActors)
+      const [a, b] = [subjectBoxes(scene).get(1), subjectBoxes(scene).get(2)]
+      if (!a || !b) throw new Error(`${pair} ${place}: one is missing`)
+      const deep = ([0, 1, 2] as const).map((k) => {
+        const narrow = Math.min(a.high[k] - a.low[k], b.high[k] - b.low[k])
+        return (Math.min(a.high[k], b.high[k]) - Math.max(a.low[k], b.low[k])) / narrow
+      })
+      expect(Math.min(...deep), pair).toBeLessThan(0.3)
+    }
+  })
+})

@@ -3,7 +3,7 @@ import type { Brief } from '../prompt/brief.ts'
 import type { FilmSet } from './film-set.ts'
 import { project } from './film-set.ts'
 import type { LightPlan } from './light-plan.ts'
-import { neonColors, toward } from './light-plan.ts'
+import { neonColors } from './light-plan.ts'
 import type { Circumstances } from './place.ts'
 import { fbm, hash2 } from './random.ts'
 import type { Texture, Vec3 } from './scene.ts'
@@ -25,7 +25,7 @@ export const addSky = (
   if (!earthly) return
   if (named(/aurora|northern-light/)) paintAurora(light.sky.dome, set)
   if (named(/milky-way/)) paintMilkyWay(light.sky.dome, set)
-  if (named(/rainbow/)) paintRainbow(light.sky.dome)
+  if (named(/rainbow/)) paintRainbow(light.sky.dome, set)
   if (named(/(^|-)moon(light)?$/))
     addMoon(set, words, around.time === 'night' || around.time === 'dusk')
   if (named(/lightning/) || (around.weather === 'storm' && named(/thunder|storm|lightning/)))
@@ -204,8 +204,23 @@ const paintMilkyWay = (dome: Float32Array, set: FilmSet): void => {
     }
 }
 
-const paintRainbow = (dome: Float32Array): void => {
-  const center = normalize(toward(4, -6))
+/**
+ * A bow with one foot in the picture. A true one is 42° about the point opposite the sun, more than most lenses see:
+ * it shrinks until its crown is in the picture, and stands where the lens looks.
+ */
+const paintRainbow = (dome: Float32Array, set: FilmSet): void => {
+  const { view } = set
+  const crown = Math.asin(clamp(view.forward[1], -1, 1)) + Math.atan(view.tanY)
+  const size = clamp((crown * 0.94 + 0.1) / 0.72, 0.6, 1)
+  const across = set.random() < 0.5 ? -1 : 1
+  const ahead = Math.atan2(view.forward[0], -view.forward[2])
+  const azimuth = ahead + across * 0.4 * Math.atan(view.tanX)
+  const low = -0.1 * size
+  const center: Vec3 = [
+    Math.sin(azimuth) * Math.cos(low),
+    Math.sin(low),
+    -Math.cos(azimuth) * Math.cos(low),
+  ]
   const bands: readonly (readonly [number, readonly [number, number, number]])[] = [
     [0.72, [0.55, 0.04, 0.03]],
     [0.695, [0.5, 0.25, 0.02]],
@@ -217,8 +232,7 @@ const paintRainbow = (dome: Float32Array): void => {
   for (let j = 0; j < domeHeight / 2 + 1; j++)
     for (let i = 0; i < domeWidth; i++) {
       const d = domeDirection(i, j)
-      const angle =
-        Math.acos(clamp(d[0] * center[0] + d[1] * center[1] + d[2] * center[2], -1, 1)) * 0.95
+      const angle = (Math.acos(clamp(dot(d, center), -1, 1)) * 0.95) / size
       for (const [at, color] of bands) {
         const k = Math.exp(-(((angle - at) / 0.016) ** 2)) * 0.75 * smoothstep(-0.02, 0.06, d[1])
         if (k > 0.01) addTo(dome, i, j, [color[0] * k, color[1] * k, color[2] * k])

@@ -5,13 +5,14 @@ import { deedActors } from './deed/deed-actors.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { woven } from './prop/rug.ts'
-import { fbm, hash2, noise, type Random, random, subSeed } from './random.ts'
+import { noise, type Random, random, subSeed } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { basketballHoop, boxingRing, rockFace } from './stage-actor-sport.ts'
+import { standingWall } from './standing-wall.ts'
 import { clamp, hex, mix3, scale } from './vector.ts'
 
 /** What the makers are told beside the subject. */
-interface Around {
+export interface Around {
   readonly ivy: boolean
   /** Height of the smallest that sits on it; null when nothing does. */
   readonly guest: number | null
@@ -36,78 +37,6 @@ const actor = (
 
 const matte = (b: MeshBuilder, relief: number, grain: number): number =>
   b.material({ roughness: 0.9, f0: 0.02, scale: grain, relief, mottle: relief * 1.4 })
-
-/** A brick or stone wall, 7 m wide; grown with ivy when the brief says so. */
-const wall: Make = (subject, { ivy }, chance) => {
-  const tall = Math.max(2.8, subject.height)
-  const own = subject.colors[0]
-  const stone = /stone|castle|concrete|city/.test(subject.noun) || subject.material === 'stone'
-  const plain = /concrete/.test(subject.noun) || subject.material === 'concrete'
-  const picture = /graffiti|mural|street-art/.test(subject.noun)
-  const [wide, deep] = [3.6, 0.15]
-  const [row, long] = stone ? [0.26, 0.55] : [0.085, 0.26]
-  const [low, high] = stone ? [hex('#8a8478'), hex('#b8ae9c')] : [hex('#974c36'), hex('#bd7a58')]
-  const paint = (p: Vec3): Rgb => {
-    const painted = picture ? muralAt(p[0], p[1], tall) : null
-    if (painted) return scale(painted, 0.9 + 0.15 * noise(p[0] * 6, p[1] * 6))
-    if (plain) return scale(own ?? hex('#a8a6a0'), 0.85 + 0.3 * fbm(p[0] * 1.4, p[1] * 1.4, 4))
-    const course = Math.floor(p[1] / row)
-    const brick = Math.floor(p[0] / long + (course % 2) * 0.5)
-    const across = p[0] / long + (course % 2) * 0.5
-    const joint =
-      Math.abs(p[1] / row - Math.round(p[1] / row)) < (stone ? 0.06 : 0.1) ||
-      Math.abs(across - Math.round(across)) < (stone ? 0.03 : 0.035)
-    const tone = 0.78 + 0.4 * hash2(course, brick)
-    return joint ? hex('#b5a898') : scale(own ?? mix3(low, high, hash2(brick, course)), tone)
-  }
-  return actor([wide, tall, deep], { top: [0, tall, 0], front: [0, tall / 2, deep] }, (b) => {
-    const m = matte(b, 0.14, 7)
-    b.grid(220, 130, (u, v) => [(u - 0.5) * 2 * wide, v * tall, deep], m, paint, false)
-    b.box([-wide, 0, -deep], [wide, tall - 0.001, deep - 0.005], m, scale(low, 0.9))
-    b.box(
-      [-wide - 0.05, tall, -deep - 0.05],
-      [wide + 0.05, tall + 0.12, deep + 0.06],
-      m,
-      hex('#b8ac9a'),
-    )
-    if (ivy) growIvy(b, chance, wide, tall, deep)
-  })
-}
-
-const muralColors = ['#e8b02c', '#d8482c', '#2f7ab8', '#2f9a6a', '#7a3a9a', '#f2e4c4'].map(hex)
-
-/** A painted wall: a sun over rolling bands of colour; null where the wall is bare. */
-const muralAt = (x: number, y: number, tall: number): Rgb | null => {
-  if (Math.abs(x) > 3 || y < 0.35 || y > tall - 0.2) return null
-  const sun = Math.hypot(x + 1.2, y - tall * 0.68)
-  if (sun < 0.42) return muralColors[0] ?? null
-  if (sun < 0.5) return muralColors[5] ?? null
-  const wave =
-    (y - 0.35) / (tall - 0.55) + 0.09 * Math.sin(x * 2.1) + 0.05 * Math.sin(x * 5 + y * 3)
-  return muralColors[Math.max(1, Math.min(5, 1 + Math.floor(wave * 5)))] ?? null
-}
-
-const growIvy = (b: MeshBuilder, chance: Random, wide: number, tall: number, z: number): void => {
-  const m = b.material({ roughness: 0.6, f0: 0.03 })
-  for (let i = 0; i < 260; i++) {
-    const x = (chance() * 2 - 1) * wide
-    const reach = tall * (0.35 + 0.75 * fbm(x * 0.6 + 5, 2, 3))
-    const y = chance() < 0.7 ? chance() * reach : tall * (1.02 - 0.35 * chance() * noise(x, 4))
-    leafClump(
-      b,
-      {
-        center: [x, y, z + 0.03],
-        radius: [0.22, 0.2, 0.05],
-        count: 20,
-        size: 0.06,
-        dark: hex('#23491d'),
-        light: hex('#6f9f3f'),
-        material: m,
-      },
-      chance,
-    )
-  }
-}
 
 /** A bough that reaches in from the side of the picture, high above the ground, as thick as its guest needs. */
 const branch: Make = (_subject, { guest, winter }, chance) => {
@@ -290,7 +219,7 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^boxing-ring$/, boxingRing],
   [/^basketball-hoop$/, basketballHoop],
   [/^rock-face$/, (subject, _ivy, chance) => rockFace(subject, chance)],
-  [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, wall],
+  [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, standingWall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
   [/^(stairs?|steps)$/, stairs],
   [/^(picnic-blanket|beach-towel|towel|yoga-mat|rug|carpet|persian-rug|mat)$/, spread],

@@ -6,7 +6,8 @@ import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
-import { FilmSet } from './film-set.ts'
+import { type Box, FilmSet } from './film-set.ts'
+import type { HeadShown } from './framing.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
@@ -64,6 +65,19 @@ const whoIsThere = (brief: Brief): string => brief.subjects.map((s) => s.noun).j
 
 /** High above the ground for its size, as on a bough. */
 const isRaised = (hero: Spot): boolean => boxOf(hero).low[1] > heightOf(hero.actor) * 1.5
+
+/** The bloom of a flower that somebody sits on or is at, not all of its stalk. */
+const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
+  const half = tall * 0.26
+  return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
+}
+
+const headOf = (spot: Spot, brief: Brief): HeadShown | null => {
+  const { head, top } = spot.actor.anchors
+  if (!head) return null
+  const stature = (brief.subjects[spot.subject]?.height ?? heightOf(spot.actor)) * spot.scale
+  return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature }
+}
 
 class Stage {
   readonly brief: Brief
@@ -249,15 +263,13 @@ class Stage {
       brief.camera.shot === 'portrait' ||
       brief.camera.shot === 'medium'
     const { shot } = brief.camera
-    const head = (s: Spot): Vec3 | null => {
-      const at = s.actor.anchors['head']
-      return at ? worldPoint(s, at) : null
-    }
     const group = main
       .filter((s) => s.subject === hero.subject || this.belongs(s, hero, tight))
       .map((s) => {
         const kind = brief.subjects[s.subject]?.kind ?? subject.kind
-        if (tight) return shotBox(boxOf(s), kind, shot, head(s))
+        const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
+        if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
+        if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
         const lamp = brief.subjects[s.subject]?.form === 'lamp'
         const soft =
           s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
@@ -269,7 +281,7 @@ class Stage {
     return frameSubjects({
       camera: brief.camera,
       group,
-      main: tight ? shotBox(boxOf(hero), subject.kind, shot, head(hero)) : boxOf(hero),
+      main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
       solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
       kind: subject.kind,
       floating: floats(brief, hero.subject, around.place),
@@ -305,6 +317,7 @@ class Stage {
     const tied = relations.some(
       (r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id),
     )
+    if (tied && spot.actor.anchors['bloom']) return true
     return tied && heightOf(spot.actor) < 3 * heightOf(hero.actor) + 0.1
   }
 

@@ -57,6 +57,7 @@ const inBeds = (brief: Brief): Brief => {
       s.kind === 'plant' &&
       s.count >= 3 &&
       s.height < 1 &&
+      s.traits['in'] === undefined &&
       !/mushroom|cactus|grass|potted|bush/.test(s.form) &&
       brief.relations.every((r) => r.relation !== 'in' || r.from !== s.id),
   )

@@ -4,10 +4,12 @@ import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
 import { inGoodTaste } from './fare.ts'
+import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { inOwnSet } from './own-set.ts'
 import { served } from './serving.ts'
 import { inSurroundings } from './surroundings.ts'
+import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
 export interface Tether {
@@ -17,11 +19,23 @@ export interface Tether {
 
 const flown = /kite/
 
+/** From what the words say to what can be stood on a set, in order. */
+const steps: readonly ((brief: Brief) => Brief)[] = [
+  atWindow,
+  gathered,
+  inOwnSet,
+  inCompany,
+  inSurroundings,
+  withDeeds,
+  joined,
+  fitted,
+  inGoodTaste,
+  served,
+]
+
 /** The brief with held flyers set free, and their strings. */
 export const unfold = (asked: Brief): { brief: Brief; tethers: readonly Tether[] } => {
-  const brief = served(
-    inGoodTaste(fitted(joined(withDeeds(inSurroundings(inCompany(inOwnSet(asked))))))),
-  )
+  const brief = steps.reduce((now, step) => step(now), asked)
   const tethers: Tether[] = [...leashes(brief), ...harness(brief)]
   const more: BriefSubject[] = []
   const subjects = brief.subjects.map((subject): BriefSubject => {

@@ -24,6 +24,7 @@ hibiscus, plumeria, tropical flower | ~hibiscus .2
 hyacinth, lavender plant, lupine, lavender bush | lavender .5 art=hyacinth
 lotus, lotus flower, water lily, water lilies, lily pad, waterlily, lily pads, lotus flowers | lotus .3 art=lotus at=lake
 sunflower, sunflowers | sunflower 1.6 art=sunflower
+flower arch, floral arch, wedding arch, arch of flowers, arch of roses, rose arch, floral archway, flower archway, arch made of flowers, garden arch | flower-arch 2.7 at=garden
 tulip, tulips | tulip .45 art=tulip
 rose, roses, red rose | rose .5 art=rose
 cactus, cacti, saguaro, prickly pear, succulent, agave, aloe, aloe vera, cactuses | cactus 1.8 art=cactus at=desert

@@ -33,16 +33,15 @@ export const cafe: Environment = (order) => {
   const tall = 0.745
   return {
     light: 'open',
-    ground: (x, z) =>
-      small && Math.sqrt(x * x + z * z) > Math.max(0.45, levelRadius(order) * 1.5) ? -tall : 0,
+    ground: (x, z) => (small && Math.sqrt(x * x + z * z) > tableRadius(order) + 0.02 ? -tall : 0),
     water: null,
-    show: small ? 0.85 : 1,
+    show: small ? 0.66 : 1,
     vista: { eye: [0.2, 1.6, 5], target: [0, 1.3, -6], fov: 46 },
     build: (set) => {
       const floor = small ? -tall : 0
       set.builder.placed({ at: [0, floor, 0] }, () => terrace(set, order, floor))
       if (small) {
-        const r = Math.max(0.42, levelRadius(order) * 1.5)
+        const r = tableRadius(order)
         const marble = set.material({
           color: hex('#ece6da'),
           roughness: 0.18,
@@ -65,6 +64,9 @@ export const cafe: Environment = (order) => {
     },
   }
 }
+
+/** A round table with a little room about what stands on it, so that its edge is in the picture. */
+const tableRadius = (order: SetOrder): number => Math.max(0.27, levelRadius(order) * 1.2)
 
 const terrace = (set: FilmSet, order: SetOrder, floor: number): void => {
   cobbles(set, order, hex('#b4a898'), 30)

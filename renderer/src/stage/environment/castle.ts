@@ -17,14 +17,16 @@ export type Casts = readonly [LocalMesh, ...LocalMesh[]]
 /** A castle on its rise, with a road to the gate. */
 export const castle: Environment = (order) => {
   const own = order.brief.subjects.some((s) => s.form === 'castle')
-  const far = -Math.max(118, order.reach * 3 + 60)
+  // At its gate the walls fill the picture.
+  const near = order.named('castle-gate') && !own
+  const far = near ? -Math.max(17, order.reach * 2 + 13) : -Math.max(118, order.reach * 3 + 60)
   const ground = levelled(
     order,
     (x, z) => {
       const d = Math.sqrt(x * x * 0.8 + (z - far) ** 2)
       return (
         rolling(order.seed, 0.8, 30)(x, z) +
-        (own ? 0 : 7 * Math.exp(-((d / 30) ** 2))) +
+        (own || near ? 0 : 7 * Math.exp(-((d / 30) ** 2))) +
         smoothstep(120, 330, -z) * 60 * fbm(x * 0.007, z * 0.007, 5)
       )
     },
@@ -34,7 +36,9 @@ export const castle: Environment = (order) => {
     light: 'open',
     ground,
     water: null,
-    vista: { eye: [0, 2.4, 14], target: [2, 10, far], fov: 46 },
+    vista: near
+      ? { eye: [0, 2.2, 12], target: [0, 7, far], fov: 50 }
+      : { eye: [0, 2.4, 14], target: [2, 10, far], fov: 46 },
     build: (set) => {
       const g = grassOf(order)
       const earth = set.material({ roughness: 0.95, f0: 0, scale: 9, relief: 0.2, mottle: 0.3 })
@@ -43,15 +47,19 @@ export const castle: Environment = (order) => {
         material: earth,
         far: 700,
         paint: (p) => {
-          const mid = 3.2 * Math.sin(p[2] * 0.07)
-          const path = smoothstep(1.9, 1.2, Math.abs(p[0] - mid - (own ? 0 : 2)))
+          const mid = near ? 0 : 3.2 * Math.sin(p[2] * 0.07)
+          const path = smoothstep(1.9, 1.2, Math.abs(p[0] - mid - (own || near ? 0 : 2)))
           return scale(
             mix3(mix3(g.low, g.high, fbm(p[0] * 0.1, p[2] * 0.1, 4)), hex('#b09a76'), path * 0.85),
             0.78 + 0.35 * noise(p[0] * 4, p[2] * 4),
           )
         },
       })
-      if (!own) set.builder.placed({ at: [4, ground(4, far) - 0.5, far] }, () => castleKeep(set))
+      const across = near ? 0 : 4
+      if (!own)
+        set.builder.placed({ at: [across, ground(across, far) - 0.5, far] }, () =>
+          castleKeep(set, near),
+        )
       const tuft = grassTuft(set, scale(g.low, 0.7), g.high)
       const d = Math.min(14, set.lens.focus)
       scatter(set, {
@@ -68,7 +76,8 @@ export const castle: Environment = (order) => {
         far: 220,
         scale: [5, 9],
         where: (x, z) =>
-          Math.abs(x) > 9 + order.reach && Math.sqrt((x - 4) ** 2 + (z - far) ** 2) > 22,
+          Math.abs(x) > (near ? 24 : 9 + order.reach) &&
+          Math.sqrt((x - 4) ** 2 + (z - far) ** 2) > 22,
         meshes: trees,
       })
     },

@@ -248,14 +248,55 @@ export const savanna: Environment = (order) => {
             0.75 + 0.4 * noise(p[0] * 2, p[2] * 2),
           ),
       })
-      savannaGrass(set)
+      const pool = waterhole(set, order)
+      savannaGrass(set, pool)
       acacias(set, order)
       hillsAfar(set)
     },
   }
 }
 
-const savannaGrass = (set: FilmSet): void => {
+/** A pool with a muddy rim before those who drink; returns whether a place is clear of it. */
+const waterhole = (set: FilmSet, order: SetOrder): ((x: number, z: number) => boolean) => {
+  const wet = ['waterhole', 'watering-hole', 'pond', 'water', 'oasis', 'river'].some(order.named)
+  if (!wet) return () => true
+  const r = Math.max(3.2, order.reach * 1.5)
+  const center = r * 0.62
+  const shape = (a: number) => 1 + 0.13 * Math.sin(a * 3 + order.seed) + 0.07 * Math.sin(a * 5 + 1)
+  const within = (x: number, z: number, k: number) => {
+    const [dx, dz] = [x, (z - center) / 0.72]
+    return Math.sqrt(dx * dx + dz * dz) < r * k * shape(Math.atan2(dz, dx))
+  }
+  const disc = (k: number, y: number, material: number, color: Rgb): void => {
+    const rim = 72
+    set.builder.grid(
+      rim,
+      6,
+      (u, v) => {
+        const a = -u * Math.PI * 2
+        const d = r * k * v * shape(a)
+        return [Math.cos(a) * d, y, center + Math.sin(a) * d * 0.72]
+      },
+      material,
+      () => color,
+    )
+  }
+  const mud = set.material({ roughness: 0.7, f0: 0.03, scale: 8, relief: 0.25, mottle: 0.4 })
+  const water = set.material({
+    surface: 'water',
+    color: hex('#4a6a62'),
+    roughness: 0.06,
+    f0: 0.03,
+    scale: 1.4,
+    relief: 0.02,
+    share: 0.02,
+  })
+  disc(1.16, 0.014, mud, hex('#7d5c34'))
+  disc(1, 0.028, water, [1, 1, 1])
+  return (x, z) => !within(x, z, 1.2)
+}
+
+const savannaGrass = (set: FilmSet, clear: (x: number, z: number) => boolean): void => {
   const tufts = [0, 1, 2].map(() =>
     grassTuft(set, hex('#94702f'), hex('#ecc872'), 11, 0.4),
   ) as unknown as readonly [LocalMesh, ...LocalMesh[]]
@@ -266,7 +307,7 @@ const savannaGrass = (set: FilmSet): void => {
     near: d * 0.3,
     far: d * 4,
     scale: [tall * 0.6, tall * 1.3],
-    where: (x, z) => fbm(x * 0.4, z * 0.4, 3) > 0.34,
+    where: (x, z) => clear(x, z) && fbm(x * 0.4, z * 0.4, 3) > 0.34,
     meshes: tufts,
   })
   scatter(set, {
@@ -274,6 +315,7 @@ const savannaGrass = (set: FilmSet): void => {
     near: d * 2.5,
     far: d * 20,
     scale: [tall, tall * 2],
+    where: clear,
     meshes: tufts,
   })
 }

@@ -6,6 +6,7 @@ import type { SetOrder, SetPlan } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import type { Shell } from './room-shell.ts'
 import { buildShell, roomBounds } from './room-shell.ts'
+import { viewOutside } from './window-view.ts'
 
 export type Dress = (set: FilmSet, shell: Shell, order: SetOrder) => void
 
@@ -33,7 +34,7 @@ export const planRoom = (order: SetOrder, shell: Shell, dress: Dress): SetPlan =
     fov: 46,
   },
   build: (set) => {
-    buildShell(set, { ...shell, weather: order.weather })
+    buildShell(set, { ...shell, weather: order.weather, view: viewOutside(order) })
     dress(set, shell, order)
   },
 })

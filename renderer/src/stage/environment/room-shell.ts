@@ -6,7 +6,13 @@ import type { Vec3 } from '../scene.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
-import { gardenOutside, rainOnGlass } from './window-view.ts'
+import {
+  cityOutside,
+  gardenOutside,
+  rainOnGlass,
+  seaOutside,
+  type WindowView,
+} from './window-view.ts'
 
 export interface Shell {
   readonly half: number
@@ -30,6 +36,8 @@ export interface Shell {
   readonly ceiling: Rgb
   /** What falls outside the back window. */
   readonly weather?: Weather
+  /** What lies outside the back window; a garden unless it says. */
+  readonly view?: WindowView
 }
 
 /** Measures of a room that suits the group. */
@@ -60,7 +68,9 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   const b = set.builder
   const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
   backWall(set, shell, wall)
-  if (shell.weather === 'snow') snowOutside(set, shell)
+  if (shell.view === 'city') cityOutside(set, shell)
+  else if (shell.view === 'sea') seaOutside(set, shell)
+  else if (shell.weather === 'snow') snowOutside(set, shell)
   else gardenOutside(set, shell)
   if (shell.weather === 'rain' || shell.weather === 'storm') rainOnGlass(set, shell)
   b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)

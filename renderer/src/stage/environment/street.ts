@@ -169,6 +169,26 @@ const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: numb
   }
 }
 
+/** Cars close behind each other, on either side of the middle line. */
+const queue = (
+  set: FilmSet,
+  cars: readonly [LocalMesh, ...LocalMesh[]],
+  half: number,
+  c: number,
+): void => {
+  for (const s of [-1, 1])
+    for (let z = 1.5; z > -90; z -= set.between(4.9, 6.2)) {
+      const car = set.pick(cars)
+      set.put(
+        c + s * half * 0.34 + set.between(-0.15, 0.15),
+        z,
+        { radius: 1.25, height: 1.5 },
+        { yaw: s > 0 ? Math.PI / 2 : -Math.PI / 2 },
+        () => set.cast(car),
+      )
+    }
+}
+
 const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: boolean): void => {
   const cars = [0, 1, 2, 3].map(() => parkedCar(set))
   const people = Array.from({ length: 7 }, () => passerBy(set))
@@ -197,6 +217,7 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: b
           () => set.cast(car),
         )
       }
+  if (order.named('traffic')) queue(set, cars as [LocalMesh, ...LocalMesh[]], half, c)
   const crowd = order.brief.excluded.some((w) => /people|person|crowd/.test(w))
     ? 0
     : order.named('crowd')

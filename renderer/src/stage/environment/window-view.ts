@@ -1,8 +1,64 @@
-// What is seen through the back window of a room: a garden with trees and hills, or drops that run down the glass.
+// What is seen through the back window of a room: a garden with trees and hills, a city far below, the sea; and drops that run down the glass.
 import type { FilmSet } from '../film-set.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import type { SetOrder } from './environment.ts'
 import type { Shell } from './room-shell.ts'
+import { skyline } from './urban.ts'
+
+/** What a window may look out on. */
+export type WindowView = 'garden' | 'city' | 'sea'
+
+const views: readonly (readonly [WindowView, readonly string[]])[] = [
+  [
+    'city',
+    [
+      'city',
+      'skyline',
+      'city-lights',
+      'skyscrapers',
+      'new-york',
+      'neon',
+      'cityscape',
+      'city-skyline',
+    ],
+  ],
+  ['sea', ['sea', 'ocean', 'beach', 'sea-view', 'ocean-view', 'coast']],
+]
+
+/** What the words of a prompt put outside the window. */
+export const viewOutside = ({ named }: SetOrder): WindowView =>
+  views.find(([, words]) => words.some(named))?.[0] ?? 'garden'
+
+/** Towers behind the window, some floors below and some above; their windows are lit at night. */
+export const cityOutside = (set: FilmSet, shell: Shell): void => {
+  if (!shell.backWindow) return
+  const far = { kind: 'city', base: -70, center: 0 } as const
+  skyline(set, { ...far, near: 70, far: 160, count: 70, low: 42, high: 34 })
+  skyline(set, { ...far, near: 170, far: 520, count: 150, low: 50, high: 110 })
+}
+
+/** The sea to the horizon, with rows of light on it. */
+export const seaOutside = (set: FilmSet, shell: Shell): void => {
+  const w = shell.backWindow
+  if (!w) return
+  const water = set.material({
+    color: hex('#2f6f8c'),
+    roughness: 0.18,
+    f0: 0.04,
+    scale: 0.4,
+    relief: 0.5,
+    mottle: 0.2,
+  })
+  const level = shell.floor - 5
+  set.builder.quad(
+    [-2600, level, -shell.back - 8],
+    [2600, level, -shell.back - 8],
+    [2600, level, -shell.back - 3000],
+    [-2600, level, -shell.back - 3000],
+    water,
+  )
+}
 
 /** A hedge, trees and far hills behind the back window, soft as through glass. */
 export const gardenOutside = (set: FilmSet, shell: Shell): void => {

@@ -2,6 +2,7 @@
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex, scale } from '../../vector.ts'
+import { brush } from '../brush.ts'
 import { finish } from '../finish.ts'
 import { blanket, drumSheet, flatSheet, lay, type Sheet, wallSheet } from './courses.ts'
 import { type Kit, plaster, stone, uneven, wood } from './kit.ts'
@@ -172,7 +173,27 @@ export const coneRoof = (
   kit.w.cylinder([0, y, 0], [0, y + 0.02, 0], r, r, surface(kit, kind), scale(color, 0.5), 24)
 }
 
-/** A chimney of brick standing on y. */
+/** Smoke that rises and drifts, in puffs of `k` metres that grow. */
+export const smokeFrom = (kit: Kit, at: Vec3, k: number): void => {
+  const puff = brush(kit.w, { roughness: 1 }, '#d8d6d2')
+  for (let i = 0; i < 7; i++) {
+    const s = k * (0.6 + 0.34 * i)
+    puff
+      .shade(1 - 0.05 * (i % 3))
+      .ball(
+        [
+          at[0] + i * k * 0.8 + k * (kit.random() - 0.5),
+          at[1] + i * k * 1.05,
+          at[2] + k * (kit.random() - 0.5),
+        ],
+        [s, s * 0.85, s],
+        undefined,
+        14,
+      )
+  }
+}
+
+/** A chimney of brick standing on y; it smokes when the prompt says that the house does. */
 export const chimney = (
   kit: Kit,
   at: Vec3,
@@ -212,6 +233,7 @@ export const chimney = (
       )
     if (kit.snowy)
       kit.w.box([-h, tall, -h], [h, tall + 0.1, h], kit.w.material(finish.snow), hex('#f4f7fb'))
+    if (kit.subject.traits['smoke']) smokeFrom(kit, [0, tall + 0.35, 0], wide * 0.46)
   })
 }
 

@@ -18,6 +18,7 @@ import {
 } from './facing.ts'
 import { type Kit, modelOf } from './kit.ts'
 import { door, window } from './openings.ts'
+import { smokeFrom } from './roofs.ts'
 
 /** Cables hung from towers over a deck along x. */
 const suspension = (kit: Kit): Model => {
@@ -177,24 +178,6 @@ export const bridge = (kit: Kit): Model => {
   return arched(kit)
 }
 
-const smokeFrom = (kit: Kit, at: Vec3, k: number): void => {
-  const puff = brush(kit.w, { roughness: 1 }, '#d8d6d2')
-  for (let i = 0; i < 7; i++) {
-    const s = k * (0.6 + 0.34 * i)
-    puff
-      .shade(1 - 0.05 * (i % 3))
-      .ball(
-        [
-          at[0] + i * k * 0.8 + k * (kit.random() - 0.5),
-          at[1] + i * k * 1.05,
-          at[2] + k * (kit.random() - 0.5),
-        ],
-        [s, s * 0.85, s],
-        undefined,
-        14,
-      )
-  }
-}
 /** Saw-tooth halls and chimneys with smoke; cooling towers at a power plant. */
 export const factory = (kit: Kit): Model => {
   const b = masonry(kit, kit.color(0, '#9a5844'))

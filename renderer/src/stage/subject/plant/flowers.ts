@@ -16,7 +16,11 @@ export const flower: Builder = (subject, { seed }) => {
   const count = kind === 'sunflower' || kind === 'rose' ? 1 : 3
   const tall = kind === 'sunflower' ? 1 : 0.9
   return {
-    anchors: { bloom: [0.02, tall - 0.1, 0.08] },
+    anchors: {
+      bloom: [0.02, tall - 0.1, 0.08],
+      // Where an insect sits: on the face of a flower that looks ahead, on top of one that looks up.
+      perch: kind === 'rose' || upright ? [0.02, tall + 0.01, 0.06] : [0.02, tall - 0.1, 0.16],
+    },
     work: made((w) => {
       for (let i = 0; i < count; i++) {
         const k = i === 0 ? 1 : 0.72 + 0.16 * draw()

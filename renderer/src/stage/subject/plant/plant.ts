@@ -1,6 +1,7 @@
 // The maker of plants.
 import { type Builder, makerFrom } from '../built.ts'
 import { lavender, lotus, pottedPlant, wheat } from './crops.ts'
+import { flowerArch } from './flower-arch.ts'
 import { bouquet, flower } from './flowers.ts'
 import {
   acacia,
@@ -36,6 +37,7 @@ export const plants: Readonly<Record<string, Builder>> = {
   bamboo,
   'potted-plant': pottedPlant,
   bouquet,
+  'flower-arch': flowerArch,
   grass,
   lavender,
   wheat,

@@ -89,6 +89,62 @@ const addSaddle = (work: Workpiece, color: Rgb): void => {
   }
 }
 
+/** A wicker basket before the handlebars; with flowers, loaves or apples in it when the prompt says. */
+const addBasket = (work: Workpiece, load: string): void => {
+  const wicker = work.material({ ...finish.wool, relief: 0.5, mottle: 0.5, scale: 40 })
+  const straw = hex('#a9743c')
+  const at: Vec3 = [0, 0.9, 0.5]
+  const ring = (y: number, k: number): Vec3[] =>
+    Array.from({ length: 17 }, (_, i): Vec3 => {
+      const a = (i / 16) * Math.PI * 2
+      return [at[0] + Math.cos(a) * 0.17 * k, at[1] + y, at[2] + Math.sin(a) * 0.12 * k]
+    })
+  for (let i = 0; i < 9; i++)
+    work.tube(
+      ring(-0.1 + i * 0.025, 0.8 + 0.025 * i),
+      { radii: [0.013], segments: 6 },
+      wicker,
+      straw,
+    )
+  work.box([-0.13, 0.79, 0.41], [0.13, 0.805, 0.59], wicker, straw)
+  if (load === 'yes') return
+  const food = /apple|orange|lemon|fruit|bread|loaf|baguette|vegetable/.exec(load)?.[0]
+  const tones = food
+    ? food === 'orange'
+      ? ['#f08a1c']
+      : /bread|loaf|baguette/.test(food)
+        ? ['#c98a4a', '#b87638']
+        : ['#c8202c', '#d8a02c', '#6a9a2c']
+    : ['#f7d23e', '#e8507c', '#fafafa', '#9a6ad0', '#f08a3c']
+  const petal = work.material({ roughness: 0.8, f0: 0.03 })
+  const leaf = work.material(finish.paint)
+  for (let i = 0; i < 26; i++) {
+    const a = i * 2.399
+    const k = Math.sqrt((i + 0.5) / 26)
+    const p: Vec3 = [
+      Math.cos(a) * 0.17 * k,
+      1.02 + 0.09 * (1 - k * k) + 0.02 * Math.sin(i * 5),
+      at[2] + Math.sin(a) * 0.13 * k,
+    ]
+    const tone = hex(tones[i % tones.length] ?? '#fafafa')
+    if (food) {
+      work.ball(p, [0.045, 0.042, 0.045], petal, tone)
+      continue
+    }
+    work.cylinder([p[0] * 0.6, 0.86, at[2]], p, 0.006, 0.005, leaf, hex('#3f7a34'), 5)
+    for (let q = 0; q < 5; q++) {
+      const b = (q / 5) * Math.PI * 2 + i
+      work.ball(
+        [p[0] + Math.cos(b) * 0.022, p[1] + 0.006, p[2] + Math.sin(b) * 0.022],
+        [0.02, 0.012, 0.02],
+        petal,
+        tone,
+      )
+    }
+    work.ball([p[0], p[1] + 0.014, p[2]], [0.012, 0.01, 0.012], petal, hex('#f2b51e'))
+  }
+}
+
 export const bicycle = (subject: BriefSubject): BuiltVehicle => {
   const work = new Workpiece()
   const color = subject.colors[0] ?? hex('#2a6ab0')
@@ -129,6 +185,7 @@ export const bicycle = (subject: BriefSubject): BuiltVehicle => {
   }
   addBars(work, rod)
   addSaddle(work, color)
+  if (subject.traits['basket']) addBasket(work, subject.traits['basket'])
   return {
     work,
     stature: 1.02,

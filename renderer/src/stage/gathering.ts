@@ -1,0 +1,86 @@
+// People who gather on the ground: friends about a campfire, a family on its picnic blanket.
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
+
+const isFire = (s: BriefSubject | undefined): boolean => /^(campfire|bonfire)$/.test(s?.noun ?? '')
+
+/** "A campfire with three friends": it is the friends who sit about the fire. */
+const aboutFire = (brief: Brief): Brief => ({
+  ...brief,
+  relations: brief.relations.map((r): BriefRelation => {
+    const [from, to] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    return r.relation === 'with' && isFire(from) && to?.kind === 'person'
+      ? { from: to.id, relation: 'around', to: r.from }
+      : r
+  }),
+})
+
+/** Places about a blanket 2.3 m wide: left, right and behind, each turned a little to the middle and to the lens. */
+const places: readonly (readonly [x: number, z: number, yaw: number])[] = [
+  [-0.72, -0.1, 0.75],
+  [0.72, -0.1, -0.75],
+  [-0.25, -0.62, 0.2],
+  [0.3, -0.62, -0.25],
+  [-1.3, -0.45, 0.9],
+  [1.3, -0.45, -0.9],
+]
+
+/** One of several as people of their own. */
+const single = (s: BriefSubject): readonly BriefSubject[] =>
+  Array.from({ length: Math.min(s.count, 4) }, (_, i) => ({
+    ...s,
+    id: i === 0 ? s.id : `${s.id}-${i}`,
+    count: 1,
+  }))
+
+/** Who has a picnic sits on a checked cloth with a basket and something to eat. */
+const picnicking = (brief: Brief): Brief => {
+  const people = brief.subjects.filter((s) => s.kind === 'person')
+  const named = brief.subjects.find((s) => s.noun === 'picnic-blanket')
+  const picnic = brief.setting.includes('picnic') || named !== undefined
+  const up = people.some((s) => s.pose !== null && !/^(sit|eat|drink|stand|hold)$/.test(s.pose))
+  if (!picnic || people.length === 0 || up) return brief
+  if (brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait') return brief
+  const seated = people.flatMap(single).slice(0, places.length)
+  if (seated.length < people.length) return brief
+  const blanket =
+    named ?? newSubject('picnic', { form: 'picnic-blanket', height: 0.03, kind: 'furniture' })
+  const basket = newSubject('picnic-basket', {
+    form: 'basket',
+    height: 0.3,
+    traits: { works: '-0.1,0.02,0.3', turn: '0.3' },
+  })
+  const bread = newSubject('picnic-bread', {
+    form: 'bread',
+    kind: 'food',
+    height: 0.11,
+    traits: { works: '0.42,0.02,0.36', turn: '0.6' },
+  })
+  const cast = seated.map((s, i): BriefSubject => {
+    const [x, z, yaw] = places[i] ?? [0, 0, 0]
+    const { pair: _pair, ...traits } = s.traits
+    return {
+      ...s,
+      pose: 'sit',
+      traits: { ...traits, seat: 'floor', works: `${x},0.02,${z}`, turn: String(yaw) },
+    }
+  })
+  const ids = new Set(people.map((s) => s.id))
+  const others = brief.subjects.filter((s) => !ids.has(s.id) && s !== named)
+  const fare = others.some((s) => s.kind === 'food' || s.form === 'basket') ? [] : [basket, bread]
+  const ties = [...cast, ...fare].map(
+    (s): BriefRelation => ({ from: s.id, relation: 'on', to: blanket.id }),
+  )
+  return {
+    ...brief,
+    place: brief.place ?? 'park',
+    subjects: [...cast, ...others, blanket, ...fare],
+    relations: [
+      ...ties,
+      ...brief.relations.filter((r) => !ids.has(r.from) && !(ids.has(r.from) && ids.has(r.to))),
+    ],
+  }
+}
+
+/** The brief with those who gather on the ground seated there. */
+export const gathered = (brief: Brief): Brief => picnicking(aboutFire(brief))

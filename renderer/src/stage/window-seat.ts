@@ -1,0 +1,54 @@
+// Who sits on a windowsill is indoors, and what they look at lies outside: "a cat on a window sill looking at the city".
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+
+const sill = /^(window-?sill|window-?ledge|window-?seat|window)$/
+const outOfDoors =
+  /^(city|skyline|street|rooftop|ocean|beach|harbour|garden|park|meadow|hill|mountain|forest|lake|river|snow|village)$/
+
+const onSill = (brief: Brief): { who: BriefSubject; window: BriefSubject } | null => {
+  for (const r of brief.relations) {
+    const who = brief.subjects.find((s) => s.id === r.from)
+    const window = brief.subjects.find((s) => s.id === r.to)
+    if (!who || !window || !sill.test(window.noun)) continue
+    const sits = r.relation === 'on' || (r.relation === 'in' && who.pose === 'sit')
+    if (sits && who.height < 1.9) return { who, window }
+  }
+  return null
+}
+
+const roomWords = /room|hotel|apartment|loft|flat|penthouse|indoors|inside/
+const roomPlaces = /^(room|bedroom|kitchen|office|library|cafe|classroom)$/
+
+/** "A woman by the window of a hotel room, ocean view": the ocean is seen through the window. */
+const atView = (brief: Brief): Brief => {
+  const { place, setting, subjects } = brief
+  if (!place || !outOfDoors.test(place)) return brief
+  const window = subjects.some((s) => /^windows?$/.test(s.noun))
+  const indoors =
+    setting.some((w) => roomWords.test(w)) ||
+    subjects.some((s) => s.kind === 'furniture' && !/bench|picnic|garden/.test(s.noun))
+  if (!window || !indoors) return brief
+  const room = setting.find((w) => roomPlaces.test(w)) ?? 'room'
+  return { ...brief, place: room, setting: [...setting, place] }
+}
+
+/** The room at whose window somebody sits; the place that was named is the view. */
+export const atWindow = (asked: Brief): Brief => {
+  const brief = atView(asked)
+  const found = onSill(brief)
+  if (!found) return brief
+  const { who, window } = found
+  const view = brief.place && outOfDoors.test(brief.place) ? brief.place : null
+  if (brief.place && !view && !roomPlaces.test(brief.place)) return brief
+  const person = who.kind === 'person'
+  const subjects = brief.subjects
+    .filter((s) => s !== window)
+    .map((s) => (s === who && person ? { ...s, traits: { ...s.traits, seat: 'floor' } } : s))
+  return {
+    ...brief,
+    place: view || !brief.place ? 'room' : brief.place,
+    setting: [...brief.setting, ...(view ? [view] : []), 'windowsill'],
+    subjects,
+    relations: brief.relations.filter((r) => r.from !== window.id && r.to !== window.id),
+  }
+}
