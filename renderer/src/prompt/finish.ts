@@ -82,9 +82,29 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   }
 }
 
+/** "An elephant and a rider": the rider sits on it. */
+const seatRider = (draft: Draft): void => {
+  const rider = draft.figures.find((figure) => /^(rider|jockey|mahout)$/u.test(figure.noun.name))
+  const mount = draft.figures.find((figure) =>
+    /^(horse|pony|donkey|elephant|camel|unicorn|dragon)$/u.test(figure.noun.form),
+  )
+  if (rider === undefined || mount === undefined || rider.count !== mount.count) return
+  if (draft.links.some((old) => old.from === rider)) return
+  for (const old of draft.links.filter(({ from, to }) => from === mount && to === rider))
+    unlink(draft, old.from, old.to)
+  rider.pose = 'ride'
+  link(draft, rider, 'riding', mount)
+}
+
 const busy = (figure: Figure): boolean =>
   figure.pose !== null &&
   /^(ride|sleep|lie|swim|climb|drive|read|eat|drink|knit)$/u.test(figure.pose)
+
+const isByAircraft = ({ from, relation, to }: Draft['links'][number]): boolean =>
+  isPerson(from) &&
+  to.noun.kind === 'aircraft' &&
+  /^(front|beside|against)$/u.test(relation) &&
+  !/^(fly|fall|jump)$/u.test(from.pose ?? '')
 
 /** Where the picture is when no word says so: where its subjects are at home. */
 const impliedPlace = (draft: Draft): void => {
@@ -103,13 +123,22 @@ const impliedPlace = (draft: Draft): void => {
   }
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   const open = underSky(draft)
-  for (const figure of [...draft.figures].sort((a, b) => a.rank - b.rank)) {
+  // A queen before pyramids is where the pyramids are: what stands somewhere says more than who comes there.
+  const ranked = [...draft.figures].sort((a, b) => a.rank - b.rank)
+  const [lead] = ranked
+  const built = (figure: Figure): boolean => figure.noun.family === 'buildings'
+  const order =
+    lead !== undefined && isPerson(lead)
+      ? [...ranked.filter(built), ...ranked.filter((figure) => !built(figure))]
+      : ranked
+  for (const figure of order) {
     const home = homeOf(draft, figure.noun, figure)
     const ship = draft.figures.some(({ noun }) => noun.kind === 'vessel')
     // A pirate who has no ship has gone ashore.
     const ashore = home === 'ocean' && isPerson(figure) && !ship && figure.noun.form !== 'mermaid'
-    const at = ashore ? 'beach' : home
-    // Who plays by a campfire has left the stage.
+    // An aircraft that somebody stands by has landed.
+    const landed = home === 'sky' && draft.links.some(isByAircraft)
+    const at = ashore ? 'beach' : landed ? 'meadow' : home
     if (at !== null && !(open && isPerson(figure) && ROOFED.test(at))) {
       addPlace(draft, at, at, [], 0)
       return
@@ -278,6 +307,7 @@ export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
     equip(draft, figure, vocabulary)
     horsed(draft, figure, vocabulary)
   }
+  seatRider(draft)
   setTable(draft)
   joinTraffic(draft)
   crossBridge(draft)

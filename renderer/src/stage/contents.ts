@@ -124,7 +124,9 @@ const apart = (brief: Brief): Brief => {
     if (!/^(under|on|in)$/.test(relation)) continue
     const alike = brief.relations.filter((r) => r.relation === relation && r.to === to)
     const free = alike.filter(({ from }) =>
-      brief.subjects.some((s) => s.id === from && s.count === 1 && !placed(s)),
+      brief.subjects.some(
+        (s) => s.id === from && (s.count === 1 || s.traits['in'] !== undefined) && !placed(s),
+      ),
     )
     if (free.length < 2) continue
     free.forEach(({ from }, i) => {

@@ -1,4 +1,4 @@
-// People who gather on the ground: friends about a campfire, a family on its picnic blanket.
+// How people are met: friends sit about a campfire, a family on its picnic blanket, a sleeper by the books; a face alone is seen near.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
 
@@ -82,5 +82,57 @@ const picnicking = (brief: Brief): Brief => {
   }
 }
 
-/** The brief with those who gather on the ground seated there. */
-export const gathered = (brief: Brief): Brief => picnicking(aboutFire(brief))
+/** Who sleeps "on a pile of books" has fallen asleep beside it, sitting on the floor. */
+const besideBooks = (brief: Brief): Brief => {
+  const r = brief.relations.find(({ relation, from, to }) => {
+    const [who, pile] = [from, to].map((id) => brief.subjects.find((s) => s.id === id))
+    const small = pile !== undefined && pile.height < 0.6 && /^(object|art)$/.test(pile.kind)
+    return relation === 'on' && who?.kind === 'person' && who.pose === 'sleep' && small
+  })
+  if (!r) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s.id === r.from
+        ? { ...s, pose: 'sit' as const, traits: { ...s.traits, seat: 'floor', asleep: 'yes' } }
+        : s,
+    ),
+    relations: brief.relations.map((o) => (o === r ? { ...o, relation: 'beside' as const } : o)),
+  }
+}
+
+const faceTraits = ['freckles', 'eyes', 'eyeColor', 'lips', 'makeup', 'wrinkles', 'dimples']
+
+/** A prompt that tells of a face and of nothing else is a portrait. */
+const faceToFace = (brief: Brief): Brief => {
+  const [who] = brief.subjects
+  const alone = brief.subjects.length === 1 && who?.kind === 'person' && who.count === 1
+  if (!who || !alone || brief.place || brief.camera.shot || brief.camera.angle) return brief
+  const still = /^(stand|look)?$/.test(who.pose ?? '') && who.holds.length === 0
+  const told = faceTraits.some((trait) => who.traits[trait] !== undefined)
+  if (!still || !told || brief.setting.length > 0) return brief
+  return { ...brief, camera: { ...brief.camera, shot: 'portrait' } }
+}
+
+const openToAll = /^(subway|street|city|market|village|alley|cafe|beach|park|library|gym)$/
+
+/** "A crowded subway platform": people are what the picture is of. */
+const crowded = (brief: Brief): Brief => {
+  const full = brief.setting.some((w) => /^(crowded|busy|bustling)$/.test(w))
+  const empty = brief.excluded.some((w) => /people|person|crowd/.test(w))
+  if (!full || empty || brief.subjects.length > 0 || !openToAll.test(brief.place ?? ''))
+    return brief
+  const people = newSubject('crowd', {
+    noun: 'people',
+    form: 'man',
+    kind: 'person',
+    height: 1.72,
+    count: 8,
+    traits: { gender: 'mixed' },
+  })
+  return { ...brief, subjects: [people] }
+}
+
+/** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
+export const gathered = (brief: Brief): Brief =>
+  crowded(faceToFace(besideBooks(picnicking(aboutFire(brief)))))

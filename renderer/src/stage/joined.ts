@@ -1,5 +1,6 @@
 // What belongs together is made one, or put together as it is in life: candles on a cake, flowers in a vase, a ship in a bottle, a bird on a bough.
 import type { Brief, BriefRelation, BriefSubject, Rgb } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
 const withTraits = (
   subject: BriefSubject,
@@ -100,6 +101,21 @@ const ofAVase = (brief: Brief): Brief => ({
       : s,
   ),
 })
+
+/** Cut flowers beside things on a table stand in a vase, one lies as it is. */
+const cutFlowers = (brief: Brief): Brief => {
+  if (brief.place !== 'table') return brief
+  const fresh = (s: BriefSubject): boolean =>
+    s.kind === 'plant' &&
+    blossoms.test(s.form) &&
+    s.count > 2 &&
+    s.traits['in'] === undefined &&
+    !brief.relations.some((r) => r.from === s.id && /^(in|on)$/.test(r.relation))
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (fresh(s) ? { ...bunchIn(s, 'glass'), height: 0.34 } : s)),
+  }
+}
 
 /** A ship in a bottle is one small thing on a stand. */
 const bottledShip = (brief: Brief): Brief => {
@@ -346,6 +362,42 @@ const painted = (brief: Brief): Brief => {
   return found ? merged(brief, found.b, found.a) : brief
 }
 
+/** "A basket of kittens": the basket is there, and a few look out of it. */
+const basketOf = (brief: Brief): Brief => {
+  const young = brief.subjects.find(
+    (s) => s.traits['in'] === 'basket' && s.kind === 'quadruped' && s.height < 0.5,
+  )
+  if (!young) return brief
+  const { in: _in, ...traits } = young.traits
+  const count = Math.min(3, young.count)
+  const basket = newSubject(`${young.id}-basket`, {
+    form: 'basket',
+    height: young.height * (1 + 0.35 * count),
+    traits: { content: 'cushion' },
+  })
+  return {
+    ...brief,
+    subjects: brief.subjects.flatMap((s) =>
+      s === young ? [{ ...s, count, pose: s.pose ?? 'sit', traits }, basket] : [s],
+    ),
+    relations: [...brief.relations, { from: young.id, relation: 'in', to: basket.id }],
+  }
+}
+
+/** Books in a stack lie as a pile; one that carries a cup is no larger than the cup needs. */
+const piledBooks = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    const stacked = s.traits['arrangement'] === 'stack' && /^books?$/.test(s.form)
+    if (!stacked) return s
+    const loads = brief.subjects.filter((o) =>
+      brief.relations.some((r) => r.from === o.id && r.to === s.id && r.relation === 'on'),
+    )
+    const small = loads.length > 0 && loads.every((o) => o.height < 0.2)
+    return { ...s, noun: 'books', form: 'books', count: 1, height: small ? 0.2 : 0.4 }
+  }),
+})
+
 /** A snowman has its carrot in the face already. */
 const noseless = (brief: Brief): Brief => {
   const snowman = brief.subjects.find((s) => s.form === 'snowman')
@@ -354,6 +406,8 @@ const noseless = (brief: Brief): Brief => {
 }
 
 const mends = [
+  piledBooks,
+  basketOf,
   noseless,
   painted,
   basketed,
@@ -362,6 +416,7 @@ const mends = [
   blowing,
   inVase,
   ofAVase,
+  cutFlowers,
   bottledShip,
   contained,
   fullFridge,

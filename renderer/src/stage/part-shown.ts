@@ -36,17 +36,19 @@ const trimmed = (box: Box, hero: Box): Box => {
     (a) => middleOf(a) > box.low[a] && middleOf(a) < box.high[a],
   )
   const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
-  if (!within || wide < size * 2.5) return box
-  const reach = Math.max(size * 0.95, Math.min(wide * 0.34, size * (size < 0.35 ? 1.3 : 2)))
+  if (!within || wide < size * 3.2) return box
+  // Of the table under a bowl only what is right about it.
+  const small = size < 0.3
+  const reach = small ? size * 0.75 : Math.max(size * 0.95, Math.min(wide * 0.34, size * 2))
   return {
     low: [
       Math.max(box.low[0], middleOf(0) - reach),
-      Math.max(box.low[1], hero.low[1] - size * 1.6),
+      Math.max(box.low[1], hero.low[1] - size * (small ? 0.4 : 1.6)),
       Math.max(box.low[2], middleOf(2) - reach),
     ],
     high: [
       Math.min(box.high[0], middleOf(0) + reach),
-      Math.min(box.high[1], hero.high[1] + size),
+      Math.min(box.high[1], hero.high[1] + size * (small ? 0.4 : 1)),
       Math.min(box.high[2], middleOf(2) + reach),
     ],
   }

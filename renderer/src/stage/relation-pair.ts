@@ -57,4 +57,4 @@ export const atKeys = ({ to, ground }: RelationOrder): Position => {
 /** Metres to the side for one of several kinds on, in or under the same thing. */
 export const aside = (subject: BriefSubject, half: number, wide: number): number =>
   Number(subject.traits['slot'] ?? 2 * Number(subject.traits['berth'] ?? 0)) *
-  Math.max(0.24 * wide, half * 1.12)
+  Math.max(half * 1.12, Math.min(0.24 * wide, half * 2.4))

@@ -158,7 +158,7 @@ const containers =
   /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
 
 const inside: Rule = (order) => {
-  const { actor, subject, to, toSubject, random } = order
+  const { actor, subject, to, toSubject, random, copy, copies } = order
   if (subject.kind === 'plant' && /^(vehicle|vessel|aircraft)$/.test(toSubject.kind))
     return growing(order)
   if (
@@ -176,7 +176,9 @@ const inside: Rule = (order) => {
   }
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
-  const side = aside(subject, halfExtent(actor, yaw).x, 0)
+  const half = halfExtent(actor, yaw)
+  const row = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.5 : 0
+  const side = aside(subject, half.x, 0) + row
   if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
     const rim = to.actor.anchors['inside']
     const y = rim ? worldPoint(to, rim)[1] : box.low[1] + (box.high[1] - box.low[1]) * 0.45
@@ -192,7 +194,7 @@ const inside: Rule = (order) => {
       at: [
         (box.low[0] + box.high[0]) / 2 + 0.12 * (box.high[0] - box.low[0]),
         y,
-        box.high[2] - halfExtent(actor, yaw).z,
+        box.high[2] - half.z,
       ],
       yaw,
       tied: true,

@@ -1,5 +1,5 @@
 // What part each subject of a brief plays: in the main group, far behind it, in the air, as a body of the sky, or as part of the set.
-import type { Brief, BriefSubject, Relation } from '../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
 import { hangsOver } from './festoon.ts'
@@ -113,6 +113,12 @@ const flyingNouns =
 
 const grounding: ReadonlySet<Relation> = new Set(['on', 'in', 'under', 'riding', 'beside'])
 
+const standsBy = (brief: Brief, { from, relation }: BriefRelation): boolean =>
+  /^(front|beside|against|under)$/.test(relation) &&
+  brief.subjects.some(
+    (s) => s.id === from && s.kind === 'person' && /^(stand|look|sit|hold)?$/.test(s.pose ?? ''),
+  )
+
 /** Whether a subject hangs in the air or the water rather than standing on something. */
 export const floats = (brief: Brief, index: number, place: string): boolean => {
   const subject = brief.subjects[index]
@@ -122,7 +128,9 @@ export const floats = (brief: Brief, index: number, place: string): boolean => {
   const held = brief.relations.some(
     (r) =>
       (r.from === subject.id && grounding.has(r.relation) && !(swims && r.relation === 'beside')) ||
-      (r.to === subject.id && r.relation === 'holding'),
+      (r.to === subject.id && r.relation === 'holding') ||
+      // An aircraft that somebody stands before or beside has landed.
+      (r.to === subject.id && subject.pose === null && standsBy(brief, r)),
   )
   if (held) return false
   if (place === 'space' || place === 'sky') return subject.kind !== 'building'

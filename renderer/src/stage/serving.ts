@@ -46,7 +46,8 @@ export const served = (brief: Brief): Brief => {
     const thing = subjects.find((s) => s.id === r.from)
     const under = subjects.find((s) => s.id === r.to)
     if (!thing || !under || !/^(in|on)$/.test(r.relation) || !servable(thing)) continue
-    if (!dishes.test(under.form) || thing.kind === 'art' || under.count > 1) continue
+    const drawn = thing.kind === 'art' && under.form !== 'plate'
+    if (!dishes.test(under.form) || drawn || under.count > 1) continue
     if (under.traits['laid']) continue
     const traits = { ...thing.traits, in: under.form, dish: under.noun }
     subjects = subjects.filter((s) => s !== under).map((s) => (s === thing ? { ...s, traits } : s))

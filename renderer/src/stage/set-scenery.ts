@@ -8,6 +8,7 @@ import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
 import { grown } from './overgrowth.ts'
+import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Vec3 } from './scene.ts'
 import { burningTown } from './set-fires.ts'
@@ -39,6 +40,7 @@ export const addScenery = (
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
+  if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
   addFestoons(set, brief, place)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)

@@ -274,6 +274,8 @@ class Stage {
         const soft =
           s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
         if (s.actor.backdrop) return boughUnder(boxOf(hero))
+        // A plate or a pile of books under something is shown whole.
+        if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
         return soft
           ? partNear(boxOf(s), boxOf(hero), subject.kind)
           : partBeside(boxOf(s), boxOf(hero))

@@ -104,15 +104,16 @@ const snowyFirs = (set: FilmSet, reach: number, piste: boolean): void => {
   const d = Math.min(set.lens.focus, 25)
   scatter(set, {
     count: piste ? 4 : 7,
-    near: d * (piste ? 2.2 : 1.5),
-    far: d * (piste ? 6 : 3.5),
+    // Never so near behind a fox that only a few boughs are in the picture.
+    near: Math.max(13, d * (piste ? 2.2 : 1.5)),
+    far: Math.max(24, d * (piste ? 6 : 3.5)),
     scale: [4, 7.5],
     where: (x) => Math.abs(x) > (piste ? reach + 9 : reach * 1.3 + 1.6),
     meshes: near,
   })
   scatter(set, {
     count: 230,
-    near: d * 3.5,
+    near: Math.max(24, d * 3.5),
     far: 260,
     scale: [5, 9.5],
     where: (x, z) =>

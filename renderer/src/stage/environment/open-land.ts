@@ -37,6 +37,7 @@ const cropOf = (order: SetOrder): Crop => {
   const has = (test: RegExp) => words.some((w) => test.test(w))
   if (has(/tulip/)) return 'tulip'
   if (has(/sunflower/)) return 'sunflower'
+  if (has(/pumpkin/)) return 'grass'
   if (has(/lavender/)) return 'lavender'
   if (has(/popp/)) return 'poppy'
   if (has(/corn|maize/)) return 'corn'

@@ -220,7 +220,7 @@ const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: b
   if (order.named('traffic')) queue(set, cars as [LocalMesh, ...LocalMesh[]], half, c)
   const crowd = order.brief.excluded.some((w) => /people|person|crowd/.test(w))
     ? 0
-    : order.named('crowd')
+    : order.named('crowd') || order.named('crowded')
       ? 60
       : 20
   for (let i = 0; i < crowd; i++) {

@@ -39,12 +39,12 @@ export const flowerArch: Builder = (subject, { seed }) => ({
       const r = k * Math.sqrt(draw())
       return [x + Math.cos(a) * r, Math.max(0.03, y + Math.sin(a) * r), (draw() - 0.5) * 2 * k]
     }
-    for (let i = 0; i < 420; i++) {
+    for (let i = 0; i < 330; i++) {
       const p = spread(0.07)
       const s = 0.016 + 0.018 * draw()
-      leaf.shade(0.6 + 0.6 * draw()).ball(p, [s * 1.3, s * 0.55, s], undefined, 7)
+      leaf.shade(0.6 + 0.6 * draw()).ball(p, [s * 1.4, s * 0.6, s * 1.1], undefined, 6)
     }
-    for (let i = 0; i < 190; i++) {
+    for (let i = 0; i < 170; i++) {
       const [x, y, z] = spread(0.08)
       const s = 0.018 + 0.014 * draw()
       const tone = tones[i % tones.length] ?? [1, 1, 1]
@@ -53,7 +53,7 @@ export const flowerArch: Builder = (subject, { seed }) => ({
         const b = (q / 5) * Math.PI * 2 + i
         petals
           .dyed(scale(tone, 0.84 + 0.16 * draw()))
-          .ball([x + Math.cos(b) * s, y + Math.sin(b) * s, z + 0.02], [s, s, s * 0.5], undefined, 8)
+          .ball([x + Math.cos(b) * s, y + Math.sin(b) * s, z + 0.02], [s, s, s * 0.5], undefined, 7)
       }
       petals
         .dyed('#f2c14a')
