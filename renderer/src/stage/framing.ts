@@ -176,7 +176,8 @@ const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Bo
   if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
   // A child's head is large for its height.
   const shown = Math.max(stature * part, (crown[1] - head[1]) * 15 * part)
-  const half = shown * 0.55
+  // An upright picture may cut the shoulders.
+  const half = shown * 0.43
   return {
     low: [head[0] - half, Math.max(box.low[1], top - shown), head[2] - half],
     high: [head[0] + half, top + stature * 0.02, head[2] + half],
