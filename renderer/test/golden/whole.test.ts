@@ -122,9 +122,9 @@ test('clips of a photograph and of our own picture have the bytes they always ha
     {
       "360 Orbit": "7af22b6d4ab88043",
       "Disintegration": "8be0aa9919f7ae49",
-      "Dolly In": "05113bf94456af5a",
-      "Set on Fire": "186ae21595575080",
-      "Static": "d7fa764ea4baaf16",
+      "Dolly In": "8ae8213bd88c8c9f",
+      "Set on Fire": "ad61ec969940732e",
+      "Static": "4dfcee7e5e88586b",
     }
   `)
 }, 240_000)
