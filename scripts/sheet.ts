@@ -1,25 +1,56 @@
 // Makes contact sheets of a prompt list with the built-in renderer: npm run sheet -- prompts.txt [--size 384x288] [--columns 5] [--rows 6] [--seed 7] [--out out/sheet]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { renderImage } from '@openfield/renderer'
 import { createNodeHost } from '@openfield/renderer/node'
 import sharp from 'sharp'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    size: { type: 'string', default: '384x288' },
-    columns: { type: 'string', default: '5' },
-    rows: { type: 'string', default: '6' },
-    seed: { type: 'string', default: '7' },
-    style: { type: 'string' },
-    out: { type: 'string', default: 'out/sheet' },
-  },
-})
+const usage =
+  'npm run sheet -- prompts.txt [--size 384x288] [--columns 5] [--rows 6] [--seed 7] [--style <style id>] [--out out/sheet]\n' +
+  'prompts.txt holds a prompt a line; <out>-1.png … and the notes <out>.txt are written.\n'
+
+const stop = (message: string): never => {
+  process.stderr.write(`${message}\n${usage}`)
+  process.exit(2)
+}
+
+const asked = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        size: { type: 'string', default: '384x288' },
+        columns: { type: 'string', default: '5' },
+        rows: { type: 'string', default: '6' },
+        seed: { type: 'string', default: '7' },
+        style: { type: 'string' },
+        out: { type: 'string', default: 'out/sheet' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { values, positionals } = asked()
+if (values.help) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
+const [list] = positionals
+if (list === undefined || !existsSync(list))
+  stop(list === undefined ? 'Name a file of prompts.' : `No such file: ${list}`)
+if (!/^\d+x\d+$/.test(values.size)) stop(`--size must be like 384x288, not ${values.size}`)
+for (const name of ['columns', 'rows', 'seed'] as const)
+  if (!/^[1-9]\d*$/.test(values[name])) stop(`--${name} must be a whole number from 1`)
+// The notes would overwrite the prompts.
+if (resolve(list ?? '') === resolve(`${values.out}.txt`))
+  stop(`--out ${values.out} would overwrite ${list}`)
 const [width = 384, height = 288] = values.size.split('x').map(Number)
 const [columns, rows] = [Number(values.columns), Number(values.rows)]
-const prompts = readFileSync(positionals[0] ?? '', 'utf8')
+const prompts = readFileSync(list ?? '', 'utf8')
   .split('\n')
   .filter(Boolean)
 const general = '464ea177-8d40-4940-8d9d-b438bab269c7'

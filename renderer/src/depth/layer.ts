@@ -19,6 +19,20 @@ export interface Layer {
   readonly quads: Int32Array
   /** `back` is always there and covers everything; `subject` is what effects act on. */
   readonly role: 'back' | 'middle' | 'subject'
+  /** What the layers laid together do not show of the picture; null where nothing is missed. */
+  readonly patch: Patch | null
+}
+
+/** A piece of the picture on a layer's mesh, drawn over the layer while it is seen much as it was taken. */
+export interface Patch {
+  /** RGBA8, premultiplied. */
+  readonly texture: Uint8Array
+  readonly textureWidth: number
+  readonly textureHeight: number
+  /** 2 per vertex of the layer: texels of the patch. */
+  readonly uvs: Float32Array
+  /** First vertex × 2. */
+  readonly quads: Int32Array
 }
 
 /** A sheet before it becomes a mesh: a texture whose texel (left, top) is the picture's first pixel. */
@@ -41,7 +55,7 @@ export const cellSize = (clip: Size, soft: boolean): number => {
 export const rim = 2
 
 /** 0 none opaque, 1 some, 2 all: how full the texels of one cell are (with one texel around). */
-const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
+export const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
   const u0 = Math.max(0, u - 1)
   const u1 = Math.min(sheet.width - 1, u + cell + 1)
   const v0 = Math.max(0, v - 1)
@@ -160,5 +174,6 @@ export const meshSheet = (
     nearness: near,
     quads: sortQuads(quads, depth),
     role: sheet.role,
+    patch: null,
   }
 }

@@ -15,6 +15,7 @@ import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Hidden } from './look-past.ts'
 import { grow, type Mask, union } from './masks.ts'
+import { type Missed, missed, patched } from './patch.ts'
 import { type Peeled, type PeelResult, peel } from './peel.ts'
 import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
@@ -171,7 +172,7 @@ const alone = (whole: Pixels): Wide => ({ whole, rest: whole })
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
-  { cut, bounds }: Peeled,
+  { cut, bounds }: Pick<Peeled, 'cut' | 'bounds'>,
   canvas: Canvas,
   cell: number,
   role: Layer['role'],
@@ -246,9 +247,12 @@ const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
   return [at(0), at(1), at(2)]
 }
 
-/** What was peeled as meshes, back to front. */
+/** What was peeled as meshes, back to front; of a guessed relief with what they miss of the picture. */
 const layersOf = (
+  kernel: WarpKernel,
   { fronts, back, backCorners }: PeelResult,
+  picture: Pixels,
+  soft: boolean,
   canvas: Canvas,
   cell: number,
   spare: { readonly x: number; readonly y: number },
@@ -259,14 +263,20 @@ const layersOf = (
     (x: number, y: number): number =>
       at(x + canvas.left, y + canvas.top)
   const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
-  const layers = [meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))]
+  // Known outlines are exact, and of guessed ones there is one.
+  const thing = soft ? fronts[0] : undefined
+  const lost = thing && missed(kernel, picture, canvas, thing.cut, back.data)
+  const mended = (layer: Layer, from: Sheet, part: Missed | null | undefined): Layer =>
+    part ? patched(layer, frontSheet(part, canvas, cell, from.role), from, cell) : layer
+  const ground = meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))
+  const layers = [mended(ground, sheet, lost?.beside)]
   for (const peeled of fronts) {
     const role = peeled.subject ? 'subject' : 'middle'
     const own = frontSheet(peeled, canvas, cell, role)
     const near = onCanvas(cornerAt(peeled.corners))
-    layers.push(
-      meshSheet(own, cell, { x: 0, y: 0 }, near, goesDown(peeled, own, canvas, cell, spare)),
-    )
+    const down = goesDown(peeled, own, canvas, cell, spare)
+    const mesh = meshSheet(own, cell, { x: 0, y: 0 }, near, down)
+    layers.push(mended(mesh, own, peeled === thing ? lost?.thing : null))
   }
   return layers
 }
@@ -319,7 +329,8 @@ export const stagePicture = (
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
     if (fronts.length > 0) restoreBeyond(back, wide.rest, picture, canvas)
   }
-  const layers = layersOf({ fronts, back, backCorners }, canvas, cell, spare)
+  const { soft } = reading.relief
+  const layers = layersOf(kernel, { fronts, back, backCorners }, picture, soft, canvas, cell, spare)
   return {
     layers: layers.map((layer) => ({ ...layer, texture: inShared(layer.texture) })),
     focal: reading.relief.focal,

@@ -1,4 +1,5 @@
 // The threads that draw a clip: called while it is planned, hired as room allows, and set to draw its frames in order.
+import type { Layer } from '../depth/layer.ts'
 import type { Eyes, Seen } from '../depth/look-for.ts'
 import type { KernelThread, RendererHost } from '../host.ts'
 import { i420Size } from './i420.ts'
@@ -20,8 +21,10 @@ const roomForThreads = 230e6
 /** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
 const threadRoom = (plan: ClipPlan): number => {
   const layers = [...plan.start.layers, ...(plan.end?.layers ?? [])]
-  const textures = layers.reduce((sum, layer) => sum + layer.texture.length * 1.34, 0)
-  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * 44, 0)
+  const bytes = ({ texture, patch }: Layer) => texture.length + (patch?.texture.length ?? 0)
+  const textures = layers.reduce((sum, layer) => sum + bytes(layer) * 1.34, 0)
+  const vertex = ({ patch }: Layer) => (patch ? 52 : 44)
+  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * vertex(layer), 0)
   return textures + meshes + plan.width * plan.height * 24
 }
 

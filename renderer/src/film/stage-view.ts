@@ -2,12 +2,13 @@
 import { aimed } from '../camera/aim.ts'
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
-import type { Layer } from '../depth/layer.ts'
+import type { Layer, Patch } from '../depth/layer.ts'
 import type { Atmosphere } from './ambient/atmosphere.ts'
 import type { Cast } from './effect/acting.ts'
 import { asItIs, type Ghost, type Moment } from './effect/effect.ts'
 import type { Surface } from './effect/surface.ts'
 import type { WarpKernel } from './kernel.ts'
+import { mending } from './mending.ts'
 import type { Staged } from './plan.ts'
 
 interface LoadedLayer {
@@ -22,6 +23,16 @@ interface LoadedLayer {
   readonly usedAt: number
   /** 1 for vertices that some quad uses. */
   readonly used: Uint8Array
+  readonly patch: LoadedPatch | null
+}
+
+/** A layer's patch: on the same vertices. */
+interface LoadedPatch {
+  readonly levels: number
+  readonly levelCount: number
+  readonly uvs: number
+  readonly quads: number
+  readonly quadCount: number
 }
 
 /** Who acts on a frame: the motions' effects and the prompt's own weather. */
@@ -46,7 +57,10 @@ export interface Crossing {
 const deepest = 5
 
 /** Copies the texture in and builds its smaller levels; returns the address of the level table. */
-const loadTexture = (kernel: WarpKernel, layer: Layer): { table: number; count: number } => {
+const loadTexture = (
+  kernel: WarpKernel,
+  layer: Pick<Layer, 'texture' | 'textureWidth' | 'textureHeight'>,
+): { table: number; count: number } => {
   let [w, h] = [layer.textureWidth, layer.textureHeight]
   const entries = [kernel.put(layer.texture), w, h]
   for (let i = 1; i < deepest && Math.min(w, h) > 8; i++) {
@@ -57,6 +71,12 @@ const loadTexture = (kernel: WarpKernel, layer: Layer): { table: number; count: 
     ;[w, h] = [nw, nh]
   }
   return { table: kernel.put(Int32Array.from(entries)), count: entries.length / 3 }
+}
+
+const loadPatch = (kernel: WarpKernel, patch: Patch): LoadedPatch => {
+  const { table, count } = loadTexture(kernel, patch)
+  const [uvs, quads] = [kernel.put(patch.uvs), kernel.put(patch.quads)]
+  return { levels: table, levelCount: count, uvs, quads, quadCount: patch.quads.length }
 }
 
 const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
@@ -72,7 +92,8 @@ const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
   return {
     used,
     // The kernel has a texture of its own now: the plan's need not stay.
-    layer: { ...layer, texture: new Uint8Array(0) },
+    layer: { ...layer, texture: new Uint8Array(0), patch: null },
+    patch: layer.patch && loadPatch(kernel, layer.patch),
     levels: table,
     levelCount: count,
     vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
@@ -101,6 +122,8 @@ export class StageView {
   private readonly behind: number
   private readonly viewAt: number
   private readonly coverAt: number
+  /** How much of the patches is seen in what is drawn, 0..1. */
+  private mend = 0
 
   constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
     this.kernel = kernel
@@ -141,6 +164,7 @@ export class StageView {
     const ghosts = this.layers.map((_, i) =>
       i === 0 || i !== subject ? [asItIs] : cast.cutsOut ? [] : cast.ghosts(moment),
     )
+    this.mend = this.mending(crossing, cast, ghosts[subject] ?? [], moment.frame)
     // What is seen once and as it is stands first, so that what it hides need not be drawn.
     const once = ghosts.map((all) => all.length === 1 && all[0] === asItIs)
     once.forEach((stands, i) => {
@@ -162,7 +186,9 @@ export class StageView {
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     if (subject <= 0) return
     this.cover([])
-    for (const ghost of company.cast.ghosts(moment)) {
+    const ghosts = company.cast.ghosts(moment)
+    this.mend = this.mending({ pose, meeting: null }, company.cast, ghosts, moment.frame)
+    for (const ghost of ghosts) {
       this.stand(subject, { pose, meeting: null }, company, moment, ghost)
       this.paint(subject, ghost.opacity * opacity)
     }
@@ -212,6 +238,25 @@ export class StageView {
       alpha,
       sharpen,
     )
+    const { patch, vertices, layer } = loaded
+    const over = Math.round(alpha * this.mend)
+    if (!patch || over === 0) return
+    const { levels, levelCount, uvs, quads, quadCount } = patch
+    this.kernel.run.drawMesh(
+      ...([levels, levelCount, vertices, uvs, layer.columns, quads, quadCount] as const),
+      ...([over, sharpen] as const),
+    )
+  }
+
+  /** How much the patches show. */
+  private mending(
+    { pose, meeting }: Crossing,
+    cast: Cast,
+    ghosts: readonly Ghost[],
+    frame: number,
+  ): number {
+    if (!this.layers.some(({ patch }) => patch)) return 0
+    return mending(this.view(pose), this.behind, meeting?.along ?? 0, cast, ghosts, frame)
   }
 
   private place(

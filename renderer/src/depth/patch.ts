@@ -1,0 +1,104 @@
+// What of a picture its layers do not show when they are laid together: patches of it that fade once a layer has moved.
+import type { WarpKernel } from '../film/kernel.ts'
+import type { Pixels } from '../host.ts'
+import type { Canvas } from './canvas.ts'
+import { fullness, type Layer, type Patch, rim, type Sheet } from './layer.ts'
+import { type Bounds, boundsOf, grow, type Mask } from './masks.ts'
+
+/** A part of the picture on its canvas: premultiplied RGBA8, empty where there is nothing to mend. */
+export interface Missed {
+  readonly cut: Uint8Array
+  readonly bounds: Bounds
+}
+
+/** Levels by which a colour may differ unseen. */
+const unseen = 1
+
+/** Where `cut` over `behind` is not the picture, on the canvas, and one pixel around, so that samples between are right too. */
+const wrongOf = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  { width, height, left, top }: Canvas,
+  cut: Uint8Array,
+  behind: Uint8Array,
+): Mask => {
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const p = 4 * (y * picture.width + x)
+      const k = (y + top) * width + x + left
+      const through = 1 - (cut[4 * k + 3] ?? 0) / 255
+      for (let c = 0; c < 3; c++) {
+        const laid = (cut[4 * k + c] ?? 0) + through * (behind[4 * k + c] ?? 0)
+        if (Math.abs(laid - (picture.data[p + c] ?? 0)) > unseen) data[k] = 1
+      }
+    }
+  return grow(kernel, { width, height, data }, 1)
+}
+
+/** The picture where `taken` says so (of a pixel of the canvas). */
+const partOf = (
+  picture: Pixels,
+  { width, height, left, top }: Canvas,
+  taken: (k: number) => boolean,
+): Missed | null => {
+  const cut = new Uint8Array(4 * width * height)
+  const mask = { width, height, data: new Uint8Array(width * height) }
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) {
+      const k = (y + top) * width + x + left
+      if (!taken(k)) continue
+      const p = 4 * (y * picture.width + x)
+      cut.set(picture.data.subarray(p, p + 4), 4 * k)
+      mask.data[k] = 1
+    }
+  const bounds = boundsOf(mask)
+  return bounds && { cut, bounds }
+}
+
+/**
+ * Where `cut` (premultiplied, on the canvas) over `behind` is not the picture: what lies on the thing or its soft edge, which
+ * goes with the thing, and what lies beside or under that edge, which stays with the background. Null where all is right.
+ */
+export const missed = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  cut: Uint8Array,
+  behind: Uint8Array,
+): { readonly thing: Missed | null; readonly beside: Missed | null } => {
+  const wrong = wrongOf(kernel, picture, canvas, cut, behind)
+  const alpha = (k: number) => (wrong.data[k] ? (cut[4 * k + 3] ?? 0) : -1)
+  return {
+    thing: partOf(picture, canvas, (k) => alpha(k) > 0),
+    beside: partOf(picture, canvas, (k) => alpha(k) >= 0 && alpha(k) < 255),
+  }
+}
+
+/** A layer with a patch that lies on its mesh; `sheet` is the patch as a sheet of the same cells as the layer's, at `from`. */
+export const patched = (
+  layer: Layer,
+  sheet: Sheet,
+  from: Pick<Sheet, 'left' | 'top'>,
+  cell: number,
+): Layer => {
+  const [dx, dy] = [sheet.left - from.left, sheet.top - from.top]
+  const uvs = layer.uvs.map((v, i) => v + (i % 2 === 0 ? dx : dy))
+  const quads = layer.quads.filter((entry) => {
+    const k = entry & ~1
+    const [u, v] = [uvs[k] ?? -1, uvs[k + 1] ?? -1]
+    // Mirror images of the layer are none of the picture.
+    const own = layer.places[k] === u - sheet.left && layer.places[k + 1] === v - sheet.top
+    const inside =
+      u >= 0 && v >= 0 && u + cell <= sheet.width - rim && v + cell <= sheet.height - rim
+    return own && inside && fullness(sheet, u, v, cell) > 0
+  })
+  const patch: Patch = {
+    texture: sheet.texture,
+    textureWidth: sheet.width,
+    textureHeight: sheet.height,
+    uvs,
+    quads: quads.map((entry) => entry & ~1),
+  }
+  return { ...layer, patch }
+}
