@@ -106,6 +106,18 @@ const isByAircraft = ({ from, relation, to }: Draft['links'][number]): boolean =
   /^(front|beside|against)$/u.test(relation) &&
   !/^(fly|fall|jump)$/u.test(from.pose ?? '')
 
+/**
+ * Whose home counts first. A queen before pyramids is where the pyramids are: what stands somewhere says more than who
+ * comes there.
+ */
+const byHome = (draft: Draft): readonly Figure[] => {
+  const ranked = [...draft.figures].sort((a, b) => a.rank - b.rank)
+  const [lead] = ranked
+  if (lead === undefined || !isPerson(lead)) return ranked
+  const built = (figure: Figure): boolean => figure.noun.family === 'buildings'
+  return [...ranked.filter(built), ...ranked.filter((figure) => !built(figure))]
+}
+
 /** Where the picture is when no word says so: where its subjects are at home. */
 const impliedPlace = (draft: Draft): void => {
   if (draft.place !== null) return
@@ -123,22 +135,13 @@ const impliedPlace = (draft: Draft): void => {
   }
   if (draft.light.includes('milky-way') && draft.figures.length === 0) draft.place = 'sky'
   const open = underSky(draft)
-  // A queen before pyramids is where the pyramids are: what stands somewhere says more than who comes there.
-  const ranked = [...draft.figures].sort((a, b) => a.rank - b.rank)
-  const [lead] = ranked
-  const built = (figure: Figure): boolean => figure.noun.family === 'buildings'
-  const order =
-    lead !== undefined && isPerson(lead)
-      ? [...ranked.filter(built), ...ranked.filter((figure) => !built(figure))]
-      : ranked
-  for (const figure of order) {
+  // A pirate who has no ship has gone ashore; an aircraft that somebody stands by has landed.
+  const aboard = draft.figures.some(({ noun }) => noun.kind === 'vessel')
+  const landed = draft.links.some(isByAircraft)
+  for (const figure of byHome(draft)) {
     const home = homeOf(draft, figure.noun, figure)
-    const ship = draft.figures.some(({ noun }) => noun.kind === 'vessel')
-    // A pirate who has no ship has gone ashore.
-    const ashore = home === 'ocean' && isPerson(figure) && !ship && figure.noun.form !== 'mermaid'
-    // An aircraft that somebody stands by has landed.
-    const landed = home === 'sky' && draft.links.some(isByAircraft)
-    const at = ashore ? 'beach' : landed ? 'meadow' : home
+    const ashore = home === 'ocean' && isPerson(figure) && !aboard && figure.noun.form !== 'mermaid'
+    const at = ashore ? 'beach' : home === 'sky' && landed ? 'meadow' : home
     if (at !== null && !(open && isPerson(figure) && ROOFED.test(at))) {
       addPlace(draft, at, at, [], 0)
       return

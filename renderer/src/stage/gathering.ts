@@ -1,5 +1,6 @@
 // How people are met: friends sit about a campfire, a family on its picnic blanket, a sleeper by the books; a face alone is seen near.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { singles } from './deed/cast.ts'
 import { newSubject } from './new-subject.ts'
 
 const isFire = (s: BriefSubject | undefined): boolean => /^(campfire|bonfire)$/.test(s?.noun ?? '')
@@ -25,14 +26,6 @@ const places: readonly (readonly [x: number, z: number, yaw: number])[] = [
   [1.3, -0.45, -0.9],
 ]
 
-/** One of several as people of their own. */
-const single = (s: BriefSubject): readonly BriefSubject[] =>
-  Array.from({ length: Math.min(s.count, 4) }, (_, i) => ({
-    ...s,
-    id: i === 0 ? s.id : `${s.id}-${i}`,
-    count: 1,
-  }))
-
 /** Who has a picnic sits on a checked cloth with a basket and something to eat. */
 const picnicking = (brief: Brief): Brief => {
   const people = brief.subjects.filter((s) => s.kind === 'person')
@@ -41,7 +34,7 @@ const picnicking = (brief: Brief): Brief => {
   const up = people.some((s) => s.pose !== null && !/^(sit|eat|drink|stand|hold)$/.test(s.pose))
   if (!picnic || people.length === 0 || up) return brief
   if (brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait') return brief
-  const seated = people.flatMap(single).slice(0, places.length)
+  const seated = people.flatMap((s) => singles(s, 4)).slice(0, places.length)
   if (seated.length < people.length) return brief
   const blanket =
     named ?? newSubject('picnic', { form: 'picnic-blanket', height: 0.03, kind: 'furniture' })
@@ -75,10 +68,7 @@ const picnicking = (brief: Brief): Brief => {
     ...brief,
     place: brief.place ?? 'park',
     subjects: [...cast, ...others, blanket, ...fare],
-    relations: [
-      ...ties,
-      ...brief.relations.filter((r) => !ids.has(r.from) && !(ids.has(r.from) && ids.has(r.to))),
-    ],
+    relations: [...ties, ...brief.relations.filter((r) => !ids.has(r.from))],
   }
 }
 

@@ -1,6 +1,7 @@
 // Where the things stand that people are seen at: a ring under the boxers, a hoop at the hand, a rock face before the climber.
 import { heightOf, worldPoint } from './actor.ts'
 import type { Position, RelationOrder } from './relation.ts'
+import { inRank } from './relation-pair.ts'
 import type { Vec3 } from './scene.ts'
 
 type Rule = (order: RelationOrder) => Position
@@ -126,8 +127,7 @@ export const pieceAt = (order: RelationOrder): Position | null =>
 /** On the bed of a pick-up, which is turned so that its open back is near the lens. */
 export const inBed = ({ actor, to, subject, copy, copies }: RelationOrder, bed: Vec3): Position => {
   to.yaw = to.yaw < 0 ? -2.25 : 2.25
-  const step =
-    copies > 1 ? (copy - (copies - 1) / 2) * 0.6 : Number(subject.traits['berth'] ?? 0) * 0.6
+  const step = copies > 1 ? inRank(copy, copies) * 0.6 : Number(subject.traits['berth'] ?? 0) * 0.6
   const seat =
     subject.pose === 'sit' && subject.kind === 'person' ? actor.anchors['seat'] : undefined
   const p = worldPoint(to, [bed[0] + step, bed[1], bed[2]])

@@ -54,6 +54,9 @@ export const atKeys = ({ to, ground }: RelationOrder): Position => {
   return { at: [x, ground(x, z), z], yaw: to.yaw + Math.PI, tied: true }
 }
 
+/** Where a copy stands in a row of them, in steps from its middle; 0 for one alone. */
+export const inRank = (copy: number, copies: number): number => copy - (copies - 1) / 2
+
 /** Metres to the side for one of several kinds on, in or under the same thing. */
 export const aside = (subject: BriefSubject, half: number, wide: number): number =>
   Number(subject.traits['slot'] ?? 2 * Number(subject.traits['berth'] ?? 0)) *

@@ -7,7 +7,7 @@ import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
 import { afterFlier, hitched, romping } from './relation-beasts.ts'
-import { aside, atKeys, atSide, together } from './relation-pair.ts'
+import { aside, atKeys, atSide, inRank, together } from './relation-pair.ts'
 import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -142,7 +142,7 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const aft = beast && toSubject.kind === 'vessel'
   const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)
   const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
-  const row = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.9 : inRow ? 0 : berth * step
+  const row = copies > 1 ? inRank(copy, copies) * half.x * 1.9 : inRow ? 0 : berth * step
   const along = row + (subject.traits['slot'] ? aside(subject, half.x, half.x) : 0)
   const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
   const p = worldPoint(to, [
@@ -177,7 +177,7 @@ const inside: Rule = (order) => {
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
-  const row = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 1.5 : 0
+  const row = inRank(copy, copies) * half.x * 1.5
   const side = aside(subject, half.x, 0) + row
   if (containers.test(toSubject.noun) || containers.test(toSubject.form)) {
     const rim = to.actor.anchors['inside']
@@ -214,7 +214,7 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const tree = toSubject.kind === 'plant' || slim
   const side = copy % 2 ? -1 : 1
   const slot = aside(subject, half.x * 1.15, 0)
-  const spread = copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.3 : slot
+  const spread = copies > 1 ? inRank(copy, copies) * half.x * 2.3 : slot
   const x =
     (box.low[0] + box.high[0]) / 2 +
     spread +
@@ -269,7 +269,7 @@ const behind: Rule = ({ actor, subject, to, copy, copies, random, ground }) => {
   const side = random() < 0.5 ? -1 : 1
   const x =
     (box.low[0] + box.high[0]) / 2 +
-    (copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.2 : 0) +
+    inRank(copy, copies) * half.x * 2.2 +
     (bigger ? side * 0.3 * half.x : side * (half.x + 0.35 * (box.high[0] - box.low[0])))
   const z = box.low[2] - half.z * 1.15 - 0.1 * heightOf(actor)
   return { at: [x, ground(x, z), z], yaw, tied: false }
@@ -297,7 +297,7 @@ const front: Rule = (order) => {
   const side = random() < 0.5 ? -1 : 1
   const x =
     (box.low[0] + box.high[0]) / 2 +
-    (copies > 1 ? (copy - (copies - 1) / 2) * half.x * 2.2 : 0) +
+    inRank(copy, copies) * half.x * 2.2 +
     (smaller
       ? side * 0.2 * (box.high[0] - box.low[0])
       : side * (half.x + 0.3 * (box.high[0] - box.low[0])))
