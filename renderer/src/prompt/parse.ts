@@ -2,6 +2,7 @@
 import type { Brief, BriefRelation, BriefSubject, SubjectKind } from './brief.ts'
 import type { Draft, Figure } from './draft.ts'
 import { finish } from './finish.ts'
+import { grownUp } from './grown.ts'
 import { readDraft } from './reader.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readWords } from './words.ts'
@@ -81,5 +82,5 @@ export const parsePrompt = (prompt: string, vocabulary: Vocabulary): Brief => {
   const banned = readDraft(negative, vocabulary, false, true).excluded
   for (const word of banned) if (!draft.excluded.includes(word)) draft.excluded.push(word)
   finish(draft, vocabulary)
-  return briefOf(prompt, draft)
+  return grownUp(briefOf(prompt, draft))
 }

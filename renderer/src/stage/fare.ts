@@ -135,6 +135,50 @@ const byCandle = (brief: Brief): Brief => {
   }
 }
 
+/** "Flipping a pancake in a pan": one pan, and the pancake in the air above it. */
+export const tossing = (brief: Brief): Brief => {
+  const cook = brief.subjects.find((s) => (s.held ?? []).some((h) => h.form === 'pan'))
+  if (!cook) return brief
+  const spare = new Set(brief.subjects.filter((s) => s.form === 'pan').map((s) => s.id))
+  const flips = /\b(flip|toss)/i.test(brief.prompt)
+  const held = (cook.held ?? [])
+    .filter((h) => !(flips && h.kind === 'food'))
+    .map((h) => (h.form === 'pan' && flips ? { ...h, traits: { ...h.traits, tossed: 'yes' } } : h))
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => !spare.has(s.id))
+      .map((s) => (s === cook ? { ...s, held, holds: held.map((h) => h.noun) } : s)),
+    relations: brief.relations.filter((r) => !spare.has(r.from) && !spare.has(r.to)),
+  }
+}
+
+/** Where things are put that are named with it, nothing else being said of them. */
+const laidOut = (brief: Brief): Brief => {
+  const [top] = brief.subjects
+  const bears = top?.kind === 'furniture' && /^(desk|table|shelf|dresser|sideboard)$/.test(top.form)
+  if (!top || !bears || brief.subjects.some((s) => s.kind === 'person')) return brief
+  const free = (s: BriefSubject): boolean =>
+    s !== top && !brief.relations.some((r) => r.from === s.id || r.to === s.id)
+  const lamp = (s: BriefSubject): boolean =>
+    s.form === 'lamp' && !/floor|street|standing/.test(s.noun)
+  const small = (s: BriefSubject): boolean =>
+    lamp(s) || (/^(object|art|plant|food)$/.test(s.kind) && s.height <= 0.65)
+  const put = brief.subjects.filter((s) => free(s) && small(s))
+  if (put.length === 0) return brief
+  const subjects = brief.subjects.map((s) =>
+    !put.includes(s)
+      ? s
+      : lamp(s)
+        ? { ...s, noun: 'desk-lamp', height: 0.46 }
+        : s.kind === 'plant'
+          ? { ...s, height: Math.min(s.height, 0.36) }
+          : s,
+  )
+  const ties = put.map((s): BriefRelation => ({ from: s.id, relation: 'on', to: top.id }))
+  return { ...brief, subjects, relations: [...brief.relations, ...ties] }
+}
+
 /** The brief with its food as it is served. */
 export const inGoodTaste = (brief: Brief): Brief =>
-  laid(sided(garnished(byCandle({ ...brief, subjects: brief.subjects.map(unstrawed) }))))
+  laid(sided(garnished(byCandle(laidOut({ ...brief, subjects: brief.subjects.map(unstrawed) })))))

@@ -77,7 +77,7 @@ describe('things as in life', () => {
     expect(tub.place).toBe('room')
   })
   it('stands a child that blows out candles behind the cake, empty-handed', () => {
-    const brief = staged('a child blowing out candles on a birthday cake')
+    const brief = staged('a child blowing out the candles on a cake')
     expect(brief.subjects.find((s) => s.kind === 'person')?.holds).toEqual([])
     expect(ties(brief)).toContain('cake on table')
   })

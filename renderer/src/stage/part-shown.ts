@@ -88,3 +88,50 @@ export const boughUnder = (hero: Box): Box => {
     high: [hero.high[0] + size * 0.45, hero.low[1], hero.high[2]],
   }
 }
+
+/** Whether somebody is behind a table or a counter, so that it hides their legs. */
+const isBefore = (table: Box, hero: Box): boolean => {
+  const tall = hero.high[1] - hero.low[1]
+  const high = table.high[1] - hero.low[1]
+  const x = (hero.low[0] + hero.high[0]) / 2
+  return (
+    high > tall * 0.3 &&
+    high < tall * 0.85 &&
+    table.low[0] < x &&
+    table.high[0] > x &&
+    table.high[2] - hero.high[2] > 0.15 &&
+    table.low[2] > hero.low[2]
+  )
+}
+
+/**
+ * Of people behind a table what is over it, and of the table what is before them: nobody looks at its legs. `boxes` in
+ * the order of `kinds`, the hero first among people.
+ */
+export const overTable = (
+  boxes: readonly Box[],
+  kinds: readonly SubjectKind[],
+  hero: Box,
+): readonly Box[] => {
+  const table = boxes.find((box, i) => kinds[i] === 'furniture' && isBefore(box, hero))
+  if (!table) return boxes
+  const floor = table.high[1] - 0.08
+  const people = boxes.filter((_, i) => kinds[i] === 'person')
+  // Who plays at its feet must be seen, and so must the floor.
+  if (boxes.some((box, i) => kinds[i] !== 'furniture' && box.high[1] < floor)) return boxes
+  const small = boxes.filter((_, i) => !/^(person|furniture|building|plant)$/.test(kinds[i] ?? ''))
+  const shown = [...people, ...small]
+  const left = Math.min(...shown.map((box) => box.low[0])) - 0.16
+  const right = Math.max(...shown.map((box) => box.high[0])) + 0.16
+  return boxes.flatMap((box, i): Box[] => {
+    if (kinds[i] !== 'furniture')
+      return [{ ...box, low: [box.low[0], Math.max(box.low[1], floor), box.low[2]] }]
+    if (box.high[1] < floor) return []
+    return [
+      {
+        low: [Math.max(box.low[0], left), Math.max(box.low[1], floor), box.low[2]],
+        high: [Math.min(box.high[0], right), box.high[1], box.high[2]],
+      },
+    ]
+  })
+}

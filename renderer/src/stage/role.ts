@@ -86,6 +86,7 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   if (basket && subject.kind === 'food')
     return brief.subjects.some((s) => s.id === basket.to && s.form === 'fruit-basket')
   const named = ['canal', 'race-track'].find((word) => brief.setting.includes(word)) ?? place
+  if (named === 'canal' && subject.form === 'bridge' && brief.subjects[0] !== subject) return true
   // A mountain has its own pines, but no apple trees.
   if (/^(mountain|snow|forest|jungle)$/.test(place) && ownTree.test(subject.noun)) return false
   return subject.count >= 3 && !tied && (supplies[named]?.test(subject.noun) ?? false)

@@ -12,14 +12,15 @@ import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
-import { boughUnder, partBeside, partNear } from './part-shown.ts'
+import { boughUnder, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
 import { random, subSeed } from './random.ts'
 import type { Role } from './role.ts'
-import { floats, isHeavenly, rolesOf } from './role.ts'
+import { floats, rolesOf } from './role.ts'
 import type { Lens, Scene, Vec3 } from './scene.ts'
+import { notesOf } from './scene-notes.ts'
 import type { Serving } from './serving.ts'
 import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
@@ -263,23 +264,24 @@ class Stage {
       brief.camera.shot === 'portrait' ||
       brief.camera.shot === 'medium'
     const { shot } = brief.camera
-    const group = main
-      .filter((s) => s.subject === hero.subject || this.belongs(s, hero, tight))
-      .map((s) => {
-        const kind = brief.subjects[s.subject]?.kind ?? subject.kind
-        const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
-        if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
-        if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
-        const lamp = brief.subjects[s.subject]?.form === 'lamp'
-        const soft =
-          s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
-        if (s.actor.backdrop) return boughUnder(boxOf(hero))
-        // A plate or a pile of books under something is shown whole.
-        if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
-        return soft
-          ? partNear(boxOf(s), boxOf(hero), subject.kind)
-          : partBeside(boxOf(s), boxOf(hero))
-      })
+    const members = main.filter((s) => s.subject === hero.subject || this.belongs(s, hero, tight))
+    const whole = members.map((s) => {
+      const kind = brief.subjects[s.subject]?.kind ?? subject.kind
+      const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
+      if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
+      if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
+      const lamp = brief.subjects[s.subject]?.form === 'lamp'
+      const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+      if (s.actor.backdrop) return boughUnder(boxOf(hero))
+      // A plate or a pile of books under something is shown whole.
+      if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+      return soft
+        ? partNear(boxOf(s), boxOf(hero), subject.kind)
+        : partBeside(boxOf(s), boxOf(hero))
+    })
+    const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
+    const waist = shot === null && subject.kind === 'person'
+    const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole
     return frameSubjects({
       camera: brief.camera,
       group,
@@ -427,17 +429,4 @@ class Stage {
       notes: notesOf(brief, around, spots),
     }
   }
-}
-
-const notesOf = (brief: Brief, around: Circumstances, spots: readonly Spot[]): string[] => {
-  const names = brief.subjects.map((s, i) => {
-    const seen = spots.filter((p) => p.subject === i).length
-    return isHeavenly(s) ? `${s.noun} in the sky` : `${seen} × ${s.noun} (${s.kind} ${s.form})`
-  })
-  return [
-    `Place ${around.place}, ${around.time}, ${around.weather}, ${around.season}.`,
-    ...(names.length > 0
-      ? [`On stage: ${names.join(', ')}.`]
-      : ['The place itself is the picture.']),
-  ]
 }

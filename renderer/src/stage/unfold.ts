@@ -1,12 +1,14 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { aboard } from './aboard.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
-import { inGoodTaste } from './fare.ts'
+import { inGoodTaste, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { inOwnSet } from './own-set.ts'
+import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atWindow } from './window-seat.ts'
@@ -21,9 +23,12 @@ const flown = /kite/
 
 /** From what the words say to what can be stood on a set, in order. */
 const steps: readonly ((brief: Brief) => Brief)[] = [
+  ofOneself,
   atWindow,
+  aboard,
   gathered,
   inOwnSet,
+  tossing,
   inCompany,
   inSurroundings,
   withDeeds,

@@ -72,9 +72,11 @@ scarf, wool scarf, knit scarf, neck scarf, boa, feather boa | ~scarf .3
 necktie, tie | ~necktie .4
 bow tie, bowtie | ~ribbon .08
 gloves, mittens, boxing gloves, leather gloves, mitten, glove | ~gloves .15
-boots, boot, rain boots, cowboy boots, rubber boots, wellies, hiking boots, combat boots, leather boots | ~womans-boot .3
-shoes, shoe, loafers, oxford shoes, leather shoes, brogues, dress shoes | ~mans-shoe .12
-sneakers, sneaker, running shoes, running shoe, nike shoes, trainers, converse, nikes, jordans, nike sneakers, tennis shoes | ~running-shoe .12
+boots, boot, hiking boots, combat boots, leather boots, work boots | object/boot .28
+rain boots, rubber boots, wellies, wellingtons, gumboots | object/boot .34
+cowboy boots, riding boots | object/boot .34
+shoes, shoe, loafers, oxford shoes, leather shoes, brogues, dress shoes | object/boot .12
+sneakers, sneaker, running shoes, running shoe, nike shoes, trainers, converse, nikes, jordans, nike sneakers, tennis shoes | object/boot .12
 high heels, heels, stilettos, high heeled shoes, pumps, high heel | ~high-heeled-shoe .12
 sandals, flip flops, slippers, flip flop, sandal, glass slipper, clogs | ~womans-sandal .1
 ballet shoes, pointe shoes, ballet slippers | ~ballet-shoes .1

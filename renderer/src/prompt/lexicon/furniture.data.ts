@@ -15,7 +15,8 @@ crib, cradle, cot, baby bed | bed 1.0 trait=style:crib art=bed at=room
 hammock | swing 1.1 trait=style:hammock
 bookshelf, bookcase, shelf, shelves, bookshelves, cabinet, cupboard, wardrobe, closet, dresser, drawer, drawers, chest of drawers, sideboard, locker, rack, wine rack | bookshelf 1.9 at=room
 desk, writing desk, work desk, school desk, vanity, computer desk | desk .76 at=room
-lamp, desk lamp, floor lamp, table lamp, lampshade, standing lamp | lamp 1.4 at=room
+lamp, floor lamp, lampshade, standing lamp | lamp 1.4 at=room
+desk lamp, table lamp, bedside lamp, reading lamp, banker lamp | lamp .48 at=room
 chandelier, crystal chandelier, ceiling lamp, pendant lamp | lamp 1.0 trait=hangs:yes float at=room
 street lamp, lamp pole, streetlamp, lamppost, lamp post, street light, streetlight, light pole | lamp 4 trait=style:street
 fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room

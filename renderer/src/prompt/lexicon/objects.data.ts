@@ -56,7 +56,8 @@ music note, musical note, music notes, musical notes, notes of music, music | ~m
 sheet music, music sheet, score sheet | newspaper .35 art=newspaper
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
-speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
+amplifier, amp, guitar amp, guitar amplifier | amplifier .6
+speaker, loudspeaker, speakers | amplifier .6
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
 toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow

@@ -27,6 +27,7 @@ import {
 } from './leisure-actors.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
+import { groupTable } from './table-actors.ts'
 import {
   barberChair,
   dentalChair,
@@ -50,6 +51,7 @@ export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
   ...deskProps,
+  'group-table': groupTable,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
   'flat-rock': flatRock,

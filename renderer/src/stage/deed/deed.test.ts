@@ -136,6 +136,28 @@ describe('a deed', () => {
     expect(kids.every((k) => k.traits['seat'] === 'floor')).toBe(true)
   })
 
+  it.each([
+    ['a family having dinner at a table', 4, 'dinner'],
+    ['friends having breakfast at a table', 5, 'breakfast'],
+    ['four people playing cards at a table', 4, 'cards'],
+    ['a man eating soup at a table', 1, 'soup'],
+    ['business people in a meeting', 5, 'papers'],
+  ])('seats everybody on a chair around a laid table: %s', (prompt, count, meal) => {
+    const brief = staged(prompt)
+    const table = brief.subjects.find((s) => s.noun === 'group-table')
+    expect(table?.traits['meal']).toBe(meal)
+    const sitters = people(brief)
+    expect(sitters).toHaveLength(count)
+    expect(sitters.every((s) => s.pose === 'sit' && hostOf(brief, s.id) === 'chair')).toBe(true)
+    const chairs = brief.subjects.filter((s) => s.noun === 'chair').map((s) => s.traits['works'])
+    expect(new Set(chairs).size).toBe(count)
+  })
+
+  it('leaves a picnic on its blanket', () => {
+    const brief = staged('a family having a picnic on a blanket')
+    expect(brief.subjects.some((s) => s.noun === 'group-table')).toBe(false)
+  })
+
   it('brings the shop that somebody passes', () => {
     const brief = staged('A woman walking a poodle past a bakery in the rain')
     expect(brief.subjects.find((s) => s.noun === 'shop-front')?.traits['shop']).toBe('bakery')
@@ -151,7 +173,7 @@ describe('what deeds bring', () => {
     ...'anvil chopping-block clothes-line fruit-tree judges-bench lawn-mower potters-wheel'.split(
       ' ',
     ),
-    ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank'.split(
+    ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank group-table'.split(
       ' ',
     ),
   ]

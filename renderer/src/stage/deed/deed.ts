@@ -55,6 +55,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
+import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
 
 /** By the trait `deed` that the verb gives. */
@@ -97,6 +98,7 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: () => true, layout: aroundTable },
   { test: () => true, layout: atDesk },
   { test: (who, thing) => who.pose === 'look' && thing !== null, layout: watchingTv },
   { test: (_who, thing) => thing?.noun === 'barbecue', layout: grilling },

@@ -94,6 +94,8 @@ const cooks =
 export const atCounterTop: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1) return null
+  // A pan that tosses is in the hand.
+  if (who.held?.some((h) => h.traits['tossed'])) return null
   const held = who.held?.find((h) => h.kind === 'food' || h.height < 0.3)
   const work =
     thing && thing.kind !== 'person' && thing.height < 0.7 && !tables.test(thing.form)

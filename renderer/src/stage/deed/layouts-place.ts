@@ -258,7 +258,7 @@ export const atBirthday: Layout = ({ brief, doers }) => {
   if (!/birthday/i.test(brief.prompt) || doers.length === 0) return null
   const guests = brief.subjects.filter((s) => s.kind === 'person' && s.count <= 4)
   const others = brief.subjects.filter((s) => !cakes.includes(s) && !guests.includes(s))
-  const feast = /party|celebrat/i.test(brief.prompt)
+  const feast = /party|celebrat|blow/i.test(brief.prompt)
   if (!feast || guests.length === 0 || others.length > 0) return null
   if (guests.some((g) => !/^(stand|hold|sit|eat|look|laugh)?$/.test(g.pose ?? ''))) return null
   const people = guests.flatMap((g) => singles(g, 3)).slice(0, 4)

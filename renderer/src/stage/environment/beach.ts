@@ -12,14 +12,24 @@ import { levelRadius, unitOf } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
 
+/** Whether the subjects stand in the shallows; benches, huts and who is by or above the sea stay dry. */
+const wades = ({ named, brief }: SetOrder): boolean => {
+  const { subjects, setting, prompt } = brief
+  if (subjects.some((s) => /^(furniture|building|vehicle|plant)$/.test(s.kind))) return false
+  if (
+    /\b(by|at|near|beside|overlooking|facing|watching|above) (the |a )?(sea|ocean|water|waves)/i.test(
+      prompt,
+    )
+  )
+    return false
+  return named('water') || named('shallow') || setting.some((s) => /water|wave|sea|ocean/.test(s))
+}
+
 /** Beach: sand before, surf and sea behind, palms at the sides. */
 export const beach: Environment = (order) => {
   const u = unitOf(order)
   const shore = -(levelRadius(order) + 2.2 * u ** 0.5)
-  const wade =
-    order.named('water') ||
-    order.named('shallow') ||
-    order.brief.setting.some((s) => /water|wave|sea|ocean/.test(s))
+  const wade = wades(order)
   const edge = wade ? levelRadius(order) * 0.6 + 0.3 : shore
   const ground = (x: number, z: number) => {
     const line = edge + 0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2

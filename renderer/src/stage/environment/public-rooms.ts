@@ -4,7 +4,9 @@ import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import { bullRing, circusRing } from './arenas.ts'
+import { catwalk } from './catwalk.ts'
 import { danceStudio } from './dance-studio.ts'
+import { deck } from './deck.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
 import { spaceStation, throneRoom } from './grand-halls.ts'
@@ -16,6 +18,7 @@ import { paintersStudio } from './painters-studio.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
 import { tennisCourt } from './tennis-court.ts'
+import { tiledRoof } from './tiled-roof.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
 
 const shellOf = (part: Partial<Shell> & Pick<Shell, 'half' | 'back' | 'height'>): Shell => ({
@@ -351,6 +354,9 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
   [['skatepark'], skatepark],
+  [['deck'], deck],
+  [['tiled-roof'], tiledRoof],
+  [['catwalk', 'fashion-runway', 'runway-show'], catwalk],
 ]
 
 /** The environment itself, or the public room that the setting names. */

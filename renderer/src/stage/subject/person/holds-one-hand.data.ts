@@ -172,6 +172,11 @@ export const heldByHand: readonly Hold[] = [
     head: [-0.2, -0.06, 0.12],
   },
   {
+    of: /mirrored-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [0, 1, 0.1], front: [0, 0, -1], long: 0.18 }),
+    arm: { ...aimed, hand: [0.06, 0.06, 0.42], elbow: [0.9, -1, 0.1] },
+  },
+  {
     of: /phone|tablet/,
     grip: inHand([0.5, 0.35, 0.5], { up: [0, 1, 0.35], front: [-0.1, 0.3, -1], long: 0.2 }),
     arm: { ...chest, hand: [-0.2, -0.2, 0.5] },

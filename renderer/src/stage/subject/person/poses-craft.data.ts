@@ -74,6 +74,14 @@ const desk: Pose = {
   left: { ...ahead, hand: [-0.1, -0.36, 0.66] },
   right: { ...ahead, hand: [-0.06, -0.36, 0.7] },
 }
+/** Seated at a laid table, upright, one hand before the chest. */
+const table: Pose = {
+  ...desk,
+  lean: [0, 0, 0],
+  bend: [0, 0.06, 0],
+  head: [0, 0.04, 0],
+  right: { ...ahead, hand: [-0.1, -0.22, 0.56], palm: [-0.8, 0.1, 0.4] },
+}
 /** Seated at a wheel, knees apart, hands about the clay. */
 const pot: Pose = {
   ...sit,
@@ -130,6 +138,7 @@ export const atCraft: Readonly<Record<string, Pose>> = {
   pick,
   push,
   desk,
+  table,
   pot,
   hang,
   feed,

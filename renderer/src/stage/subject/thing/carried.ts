@@ -204,7 +204,16 @@ const laidTray = (work: Workpiece, color: Rgb): void => {
   work.box([-0.19, 0.008, -0.125], [0.19, 0.01, 0.125], work.material(finish.paper), hex('#f4efe2'))
 }
 
-/** A frying pan, its handle towards -z. */
+/** A pancake that turns over in the air above the pan. */
+const tossed = (work: Workpiece): void => {
+  const crumb = work.material(finish.crust)
+  work.placed({ at: [0, 0.34, 0.03], pitch: -0.6, roll: 0.3 }, () => {
+    work.lathe(points2('.001,0 .1,.002 .112,.009 .1,.016 .001,.018'), crumb, hex('#c98a3c'), 28)
+    work.lathe(points2('.001,.019 .092,.017'), crumb, hex('#e8b866'), 28)
+  })
+}
+
+/** A frying pan, its handle towards -z; it holds a fried egg, or tosses a pancake. */
 export const pan: Builder = (subject) => ({
   yaw: 0.8,
   work: made((work) => {
@@ -212,6 +221,7 @@ export const pan: Builder = (subject) => ({
     const color = colorOf(subject, 0, '#2a2b30')
     work.placed({ at: [0, 0, 0.2] }, () => {
       work.lathe(points2('.001,0 .12,0 .15,.05 .143,.05 .115,.01 .001,.01'), iron, color, 30)
+      if (subject.traits['tossed']) return tossed(work)
       work.placed({ at: [0.01, 0.012, 0] }, () => {
         work.lathe(
           points2('.07,0 .075,.008 .05,.012 .001,.012'),

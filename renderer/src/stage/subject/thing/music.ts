@@ -229,3 +229,56 @@ export const violin: Builder = (subject) => ({
   stature: 0.95,
   anchors: { grip: [0, 0.72, 0.03], chin: [0.06, 0.03, 0.04] },
 })
+
+/** A guitar amplifier: a cabinet in black cloth, its loudspeaker behind a grille, knobs along the top. */
+export const amplifier: Builder = (subject) => ({
+  yaw: 0.25,
+  work: made((work) => {
+    const hide = work.material(finish.leather)
+    const color = colorOf(subject, 0, '#1c1c20')
+    work.box([-0.32, 0.02, -0.14], [0.32, 0.58, 0.12], hide, color)
+    work.box([-0.285, 0.05, 0.12], [0.285, 0.45, 0.128], work.material(finish.wool), hex('#8a7a58'))
+    for (const x of [-0.15, 0.15]) {
+      work.placed({ at: [x, 0.25, 0.13], pitch: Math.PI / 2 }, () => {
+        work.lathe(
+          points2('.001,0 .03,.004 .105,-.012 .125,0'),
+          work.material(finish.rubber),
+          hex('#3a342a'),
+          30,
+        )
+      })
+    }
+    work.box([-0.3, 0.47, 0.12], [0.3, 0.56, 0.13], work.material(finish.gold), hex('#c8a860'))
+    for (let i = 0; i < 7; i++)
+      work.cylinder(
+        [-0.2 + i * 0.066, 0.515, 0.13],
+        [-0.2 + i * 0.066, 0.515, 0.152],
+        0.017,
+        0.014,
+        work.material(finish.plastic),
+        hex('#16161a'),
+        14,
+      )
+    work.ball(
+      [0.26, 0.515, 0.134],
+      [0.012, 0.012, 0.008],
+      work.material({ color: [0, 0, 0], emission: [4, 0.3, 0.2] }),
+      [1, 1, 1],
+      turned(0),
+      10,
+    )
+    for (const x of [-0.3, 0.3])
+      for (const y of [0.04, 0.56])
+        work.ball(
+          [x, y, 0.115],
+          [0.028, 0.028, 0.022],
+          work.material(finish.steel),
+          hex('#b8bcc0'),
+          turned(0),
+          10,
+        )
+    work.box([-0.11, 0.6, -0.02], [0.11, 0.615, 0.02], hide, color)
+    for (const x of [-0.1, 0.1])
+      work.box([x - 0.012, 0.57, -0.015], [x + 0.012, 0.61, 0.015], hide, color)
+  }),
+})

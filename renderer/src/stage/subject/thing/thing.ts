@@ -2,6 +2,7 @@
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance, bathtub } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { boot } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
@@ -17,7 +18,7 @@ import {
   racket,
   rope,
 } from './long-tools.ts'
-import { guitar, violin } from './music.ts'
+import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
@@ -95,6 +96,8 @@ export const things: Readonly<Record<string, Builder>> = {
   'grandfather-clock': longcaseClock,
   'stone-sword': swordInStone,
   'ship-bottle': shipBottle,
+  amplifier,
+  boot,
   cube,
   cone,
   cylinder,

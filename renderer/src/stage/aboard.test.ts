@@ -1,0 +1,110 @@
+// Who stands on what is too large to be beside them is seen there; selfies and grown-up girls are what they are.
+import { describe, expect, it } from 'vitest'
+import { createArtShelf } from '../node/art-shelf.ts'
+import { parsePrompt } from '../prompt/parse.ts'
+import { createVocabulary } from '../prompt/vocabulary.ts'
+import { overTable } from './part-shown.ts'
+import { unfold } from './unfold.ts'
+
+const vocabulary = createVocabulary(await createArtShelf().names())
+const read = (prompt: string) => parsePrompt(prompt, vocabulary)
+const staged = (prompt: string) => unfold(read(prompt)).brief
+
+describe('places that carry somebody', () => {
+  it.each([
+    ['a black cat on a roof under a full moon', 'rooftop', 'tiled-roof'],
+    ['a fiddler on the roof', 'rooftop', 'tiled-roof'],
+    ['a man in a white suit on a yacht', 'ocean', 'deck'],
+    ['a pirate on the deck of his ship', 'ocean', 'deck'],
+    ['a model on a runway in a silver dress', 'stage', 'catwalk'],
+  ])('%s', (prompt, place, setting) => {
+    const brief = staged(prompt)
+    expect(brief.place).toBe(place)
+    expect(brief.setting).toContain(setting)
+    expect(brief.subjects.some((s) => s.kind === 'vessel')).toBe(false)
+  })
+
+  it.each([
+    'a woman on a rooftop terrace',
+    'a stork on the roof of a house',
+    'a man in a rowboat',
+    'an airplane on a runway',
+  ])('leaves alone: %s', (prompt) => {
+    const { setting } = staged(prompt)
+    expect(setting.filter((w) => /^(tiled-roof|deck|catwalk)$/.test(w))).toEqual([])
+  })
+
+  it('keeps a bench by the sea out of the water, and a horse in its shallows', async () => {
+    const { environmentOf } = await import('./environment/registry.ts')
+    const level = (prompt: string) => {
+      const brief = staged(prompt)
+      const words = new Set([...brief.setting, brief.place])
+      return environmentOf('beach')({
+        place: 'beach',
+        brief,
+        seed: 1,
+        random: Math.random,
+        time: 'afternoon',
+        weather: 'clear',
+        season: 'summer',
+        lit: false,
+        span: 1.7,
+        reach: 1,
+        tabletop: false,
+        empty: false,
+        named: (word) => words.has(word),
+      }).water
+    }
+    expect(level('two friends eating ice cream on a bench by the sea')).toBeLessThan(0)
+    expect(level('a white horse galloping through shallow water')).toBeGreaterThan(0)
+  })
+})
+
+describe('pictures of oneself', () => {
+  it('puts the phone in the hand and the looking glass away', () => {
+    const brief = staged('a mirror selfie of a woman in her bedroom')
+    expect(brief.subjects.map((s) => s.form)).toEqual(['woman'])
+    expect(brief.subjects[0]?.held?.[0]?.form).toBe('phone')
+    expect(brief.camera.shot).toBe('medium')
+  })
+  it('is wide and near at arm\u2019s length', () => {
+    expect(staged('a selfie of a man at the beach').camera).toMatchObject({
+      shot: 'portrait',
+      focal: 28,
+    })
+  })
+})
+
+describe('girls', () => {
+  it.each([
+    ['a girl in a black crop top', 'woman'],
+    ['a goth girl in a bar', 'woman'],
+    ['a girl on a swing', 'girl'],
+    ['a little girl in a leather jacket', 'girl'],
+    ['a mother and her girl in a bar', 'girl'],
+  ])('%s', (prompt, form) => {
+    expect(read(prompt).subjects.find((s) => /girl/.test(s.noun) || s.form === form)?.form).toBe(
+      form,
+    )
+  })
+})
+
+describe('people behind a table', () => {
+  const box = (
+    low: readonly [number, number, number],
+    high: readonly [number, number, number],
+  ) => ({ low, high })
+  const sitter = box([-0.3, 0, -0.8], [0.3, 1.4, -0.2])
+  const table = box([-2, 0, -0.2], [2, 0.75, 0.7])
+  it('are shown from the table up, and of the table what is before them', () => {
+    const [who, top] = overTable([sitter, table], ['person', 'furniture'], sitter)
+    expect(who?.low[1]).toBeGreaterThan(0.6)
+    expect(top?.low[1]).toBeGreaterThan(0.6)
+    expect(top?.high[0]).toBeLessThan(0.6)
+  })
+  it('stay whole when a dog lies at their feet', () => {
+    const dog = box([0.5, 0, 0.8], [1.2, 0.4, 1.2])
+    const boxes = [sitter, table, dog]
+    expect(overTable(boxes, ['person', 'furniture', 'quadruped'], sitter)).toBe(boxes)
+  })
+})
