@@ -265,7 +265,10 @@ const TABLES = /^(table|desk)$/u
 const setTable = (draft: Draft): void => {
   if (draft.place !== null && draft.place !== 'table') return
   const tables = draft.figures.filter((figure) => TABLES.test(figure.noun.form))
-  const rest = draft.figures.filter((figure) => !TABLES.test(figure.noun.form))
+  const windows = draft.figures.filter(({ noun }) => /^windows?$/u.test(noun.name))
+  const rest = draft.figures.filter(
+    (figure) => !TABLES.test(figure.noun.form) && !windows.includes(figure),
+  )
   if (tables.length !== 1 || rest.length === 0 || rest.some((figure) => !isSmall(figure))) return
   const [table] = tables
   if (table === undefined || table.count > 1) return
@@ -273,6 +276,7 @@ const setTable = (draft: Draft): void => {
   draft.palette.push(...table.colors)
   if (table.material !== null) pushNew(draft.setting, `${table.material}-table`)
   else if (/-/u.test(table.noun.name)) pushNew(draft.setting, table.noun.name)
+  if (windows.length > 0) pushNew(draft.setting, 'window')
   draft.figures.splice(0, draft.figures.length, ...rest)
   for (const figure of rest) if (rest.every((other) => other.rank > 0)) figure.rank = 0
 }

@@ -154,7 +154,7 @@ export const tossing = (brief: Brief): Brief => {
 }
 
 /** Where things are put that are named with it, nothing else being said of them. */
-const laidOut = (brief: Brief): Brief => {
+export const laidOut = (brief: Brief): Brief => {
   const [top] = brief.subjects
   const bears = top?.kind === 'furniture' && /^(desk|table|shelf|dresser|sideboard)$/.test(top.form)
   if (!top || !bears || brief.subjects.some((s) => s.kind === 'person')) return brief
@@ -181,4 +181,4 @@ const laidOut = (brief: Brief): Brief => {
 
 /** The brief with its food as it is served. */
 export const inGoodTaste = (brief: Brief): Brief =>
-  laid(sided(garnished(byCandle(laidOut({ ...brief, subjects: brief.subjects.map(unstrawed) })))))
+  laid(sided(garnished(byCandle({ ...brief, subjects: brief.subjects.map(unstrawed) }))))

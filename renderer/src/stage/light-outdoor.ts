@@ -81,7 +81,7 @@ const alongTheStreet = (side: number, elevation: number, chance: number): Vec3 =
   elevation < 8
     ? toward(side * mix(6, 12, chance), Math.max(elevation, 7))
     : elevation < 18
-      ? toward(side * mix(171, 177, chance), 21)
+      ? toward(side * mix(169, 175, chance), elevation + 3)
       : toward(side * mix(161, 172, chance), Math.max(elevation, 48))
 
 const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {

@@ -234,6 +234,7 @@ const betterPlace = (
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
   if (says(/^(floating|flying)-islands?$/)) return 'sky'
   const rails = seen.some((s) => /^(train|locomotive)$/.test(s.form))

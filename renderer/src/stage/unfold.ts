@@ -4,9 +4,10 @@ import { aboard } from './aboard.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
-import { inGoodTaste, tossing } from './fare.ts'
+import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
+import { onHand } from './on-hand.ts'
 import { inOwnSet } from './own-set.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -33,6 +34,8 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inSurroundings,
   withDeeds,
   joined,
+  onHand,
+  laidOut,
   fitted,
   inGoodTaste,
   served,

@@ -35,7 +35,8 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
   const own = thing && !tables.test(thing.form) ? thing : null
   const item = tool ?? (own && flatwork.test(own.form) ? own : null)
   const seatedAtDesk = desk !== undefined && /^(sit|read|play)$/.test(who.pose ?? '')
-  const asked = types.test(brief.prompt) || studies.test(brief.prompt)
+  const draws = desk !== undefined && writes.test(brief.prompt)
+  const asked = draws || types.test(brief.prompt) || studies.test(brief.prompt)
   if (!item && !seatedAtDesk && !asked) return null
   // Another seat, a bed or a lap that the words name is where it is done.
   const seat = brief.relations.find((r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation))

@@ -70,7 +70,8 @@ export const aroundTable: Layout = ({ brief }) => {
   )
   // "People in a meeting": the meeting is they.
   const apart = persons.filter((s) => s.noun !== 'meeting')
-  const groups = apart.length > 0 ? apart : persons
+  const heads = apart.reduce((sum, s) => sum + s.count, 0)
+  const groups = heads > 2 ? apart : persons
   const people = groups.flatMap((g) => singles(g, 5)).slice(0, 6)
   const meal = mealOf(
     brief,

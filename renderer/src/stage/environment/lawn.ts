@@ -63,16 +63,18 @@ export const fallenLeaves = (set: FilmSet, order: SetOrder): void => {
   if (order.season !== 'autumn') return
   const m = set.material({ roughness: 0.8, f0: 0.01 })
   const d = nearOf(set)
-  for (let i = 0; i < 9; i++) {
-    const x = (set.random() - 0.5) * d * 1.6
-    const z = set.random() * d * 0.9 - d * 0.7
+  // As thick about a small hero, seen from near by, as about a tall one.
+  for (let i = 0; i < 20; i++) {
+    const x = (set.random() - 0.5) * d * 1.8
+    const z = set.random() * d * 1.3 - d * 0.8
+    const wide = Math.min(1.3, 0.28 * d)
     leafClump(
       set.builder,
       {
         center: [x, set.ground(x, z) + 0.03, z],
-        radius: [1.3, 0.025, 1.3],
-        count: 46,
-        size: 0.055,
+        radius: [wide, 0.025, wide],
+        count: 60,
+        size: Math.min(0.055, 0.02 * d),
         dark: hex('#a8401c'),
         light: hex('#f0a83a'),
         material: m,

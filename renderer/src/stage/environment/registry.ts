@@ -47,6 +47,7 @@ import { orRiceLand } from './terraces.ts'
 import { theatre } from './theatre.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
+import { asksForVineyard, vineyard } from './vineyard.ts'
 import { volcano } from './volcano.ts'
 import { harbour, pier } from './waterside.ts'
 import { forest, jungle, swamp } from './woods.ts'
@@ -55,7 +56,7 @@ import { classroom, office } from './workroom.ts'
 const environments: Readonly<Record<string, Environment>> = {
   meadow: openLand,
   field: orRiceLand(openLand),
-  hill: orRiceLand(openLand),
+  hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),
   skyline: skylineView,
   street,

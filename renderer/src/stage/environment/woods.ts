@@ -8,6 +8,7 @@ import { bambooStem, fern, jungleTree, mushroom, tallTree } from '../prop/wood-p
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { fallenLeaves } from './lawn.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
 
@@ -61,6 +62,7 @@ export const forest: Environment = (order) => {
       if (bamboo) bambooGrove(set, order)
       else treesAround(set, order, u)
       undergrowth(set, order)
+      fallenLeaves(set, order)
     },
   }
 }

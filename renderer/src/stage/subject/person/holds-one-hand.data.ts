@@ -172,6 +172,19 @@ export const heldByHand: readonly Hold[] = [
     head: [-0.2, -0.06, 0.12],
   },
   {
+    // A butterfly or a small bird, on a hand held up before the face.
+    of: /^perched-/,
+    grip: inHand(bottom, { up: [0, 1, 0], offset: [0, 0.03, 0.02] }),
+    arm: {
+      ...aimed,
+      hand: [0.16, -0.16, 0.56],
+      palm: [-0.3, 1, 0.1],
+      fingers: [-0.5, 0.1, 1],
+      shape: 'open',
+    },
+    head: [0.24, 0.12, 0],
+  },
+  {
     of: /mirrored-/,
     grip: inHand([0.5, 0.4, 0.5], { up: [0, 1, 0.1], front: [0, 0, -1], long: 0.18 }),
     arm: { ...aimed, hand: [0.06, 0.06, 0.42], elbow: [0.9, -1, 0.1] },
