@@ -265,7 +265,10 @@ const TABLES = /^(table|desk)$/u
 const setTable = (draft: Draft): void => {
   if (draft.place !== null && draft.place !== 'table') return
   const tables = draft.figures.filter((figure) => TABLES.test(figure.noun.form))
-  const windows = draft.figures.filter(({ noun }) => /^windows?$/u.test(noun.name))
+  // What is on a desk by a window is a workplace; what is on a table by one is still on the table.
+  const windows = draft.figures.filter(
+    ({ noun }) => /^windows?$/u.test(noun.name) && tables[0]?.noun.form === 'table',
+  )
   const rest = draft.figures.filter(
     (figure) => !TABLES.test(figure.noun.form) && !windows.includes(figure),
   )

@@ -60,6 +60,31 @@ describe('places that carry somebody', () => {
   })
 })
 
+describe('what people are in', () => {
+  it('shows a crowded train from within', () => {
+    const brief = staged('a crowded subway train')
+    expect(brief.place).toBe('subway')
+    expect(brief.setting).toContain('carriage')
+    expect(brief.subjects.map((s) => `${s.kind} ${s.count}`)).toEqual(['person 5'])
+  })
+  it('rows a rowing boat', () => {
+    const boat = (prompt: string) => staged(prompt).subjects.find((s) => s.kind === 'vessel')?.form
+    expect(boat('a man rowing a boat on a misty lake')).toBe('rowboat')
+    expect(boat('a man in a boat on a lake')).toBe('boat')
+  })
+  it('hangs a hammock from the trees it is between', () => {
+    const [hammock, ...rest] = staged('a hammock between two palms').subjects
+    expect(hammock?.traits['style']).toBe('hammock-palms')
+    expect(rest).toEqual([])
+  })
+  it('is on the mountain only where it stands on its top', async () => {
+    const { asksForSummit } = await import('./environment/summit.ts')
+    const asks = (prompt: string) => asksForSummit({ brief: staged(prompt) } as never)
+    expect(asks('a group of hikers on a mountain summit')).toBe(true)
+    expect(asks('a hiker in the mountains')).toBe(false)
+  })
+})
+
 describe('pictures of oneself', () => {
   it('puts the phone in the hand and the looking glass away', () => {
     const brief = staged('a mirror selfie of a woman in her bedroom')

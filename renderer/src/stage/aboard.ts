@@ -1,5 +1,6 @@
 // Who is on a big ship, a roof, a balcony or a catwalk is seen there: the ship or house they stand on becomes the place, too large to be a thing beside them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
 const decked =
   /^(yacht|superyacht|ship|cruise-ship|ocean-liner|galleon|pirate-ship|sailing-ship|tall-ship|ferry|warship|battleship|viking-ship|steamship|frigate)$/
@@ -75,8 +76,77 @@ const onCatwalk = (brief: Brief, main: BriefSubject): Brief => {
   }
 }
 
+/** Who rows is in a rowing boat. */
+const rowed = (brief: Brief): Brief => {
+  if (
+    !/\b(row|rows|rowing|rowed|paddl\w+)\b/i.test(brief.prompt) ||
+    /\brow of\b/i.test(brief.prompt)
+  )
+    return brief
+  const manned = (s: BriefSubject): boolean =>
+    s.kind === 'vessel' &&
+    s.form === 'boat' &&
+    brief.relations.some((r) => r.to === s.id && /^(in|on|riding)$/.test(r.relation))
+  if (!brief.subjects.some(manned)) return brief
+  const subjects = brief.subjects.map((s) =>
+    manned(s) ? { ...s, form: 'rowboat', height: 0.9 } : s,
+  )
+  return { ...brief, subjects }
+}
+
+/** "A crowded subway train" is seen from within, among those who fill it. */
+const crowdedRide = (brief: Brief): Brief => {
+  const [main] = brief.subjects
+  const packed = /\b(crowded|packed|full|overcrowded|jam-packed)\b/i.test(brief.prompt)
+  if (main?.kind !== 'vehicle' || !packed || brief.subjects.length > 1) return brief
+  const metro = /subway|metro|underground|tube/.test(main.noun)
+  if (!metro && !/^(train|tram|bus)$/.test(main.form)) return brief
+  const crowd = newSubject('crowd', {
+    noun: 'passengers',
+    kind: 'person',
+    form: 'man',
+    count: 5,
+    height: 1.72,
+    traits: { gender: 'mixed' },
+  })
+  return {
+    ...brief,
+    place: metro ? 'subway' : 'railway',
+    setting: [...brief.setting, 'carriage'],
+    subjects: [crowd],
+    relations: [],
+  }
+}
+
+/** A hammock between two palms hangs from their trunks: the set has the palms, the hammock its posts. */
+const hung = (brief: Brief): Brief => {
+  const hammock = brief.subjects.find(
+    (s) => s.traits['style'] === 'hammock' || s.noun === 'hammock',
+  )
+  const trees = brief.subjects.filter((s) => s.kind === 'plant' && s.height > 2)
+  if (!hammock || trees.length === 0 || !/\bbetween\b/i.test(brief.prompt)) return brief
+  const gone = new Set(trees.map((s) => s.id))
+  const palms = trees.some((s) => s.form === 'palm')
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => !gone.has(s.id))
+      .map((s) =>
+        s === hammock
+          ? {
+              ...s,
+              height: 4.6,
+              traits: { ...s.traits, style: palms ? 'hammock-palms' : 'hammock-trees' },
+            }
+          : s,
+      ),
+    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+  }
+}
+
 /** The brief with its main subject on what carries it. */
-export const aboard = (brief: Brief): Brief => {
+export const aboard = (asked: Brief): Brief => {
+  const brief = hung(crowdedRide(rowed(asked)))
   const [main] = brief.subjects
   if (!main || !alive.test(main.kind)) return brief
   for (const step of [onDeck, onRoof, onCatwalk]) {

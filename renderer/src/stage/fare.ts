@@ -8,6 +8,7 @@ const shown: readonly (readonly [RegExp, RegExp])[] = [
     /^ramen$/,
     /egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
   ],
+  [/^pasta$/, /basil|tomato|sauce|cheese|parmesan|meatball|herb|oregano|pesto/],
   [/^pancakes$/, /berr|syrup|butter|honey|cream|banana|fruit|chocolate/],
   [
     /^pizza$/,
@@ -44,7 +45,7 @@ const dishOf = (brief: Brief, small: BriefSubject): BriefSubject | undefined =>
 const garnished = (brief: Brief): Brief => {
   let { subjects, relations } = brief
   for (const small of brief.subjects) {
-    if (!(small.kind === 'plant' || edible(small)) || small.height > 0.16) continue
+    if (!(small.kind === 'plant' || edible(small)) || small.height > 0.3) continue
     const dish = dishOf({ ...brief, subjects }, small)
     if (!dish) continue
     subjects = subjects

@@ -3,7 +3,7 @@ import type { Brief } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, siblingOf } from './actor.ts'
 import type { Box, View } from './film-set.ts'
-import { frameOf, viewOf } from './film-set.ts'
+import { frameOf, project, viewOf } from './film-set.ts'
 import type { Random } from './random.ts'
 import { naturalYaw } from './relation.ts'
 import type { Role } from './role.ts'
@@ -76,7 +76,10 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
     const slots =
       count > 1
         ? ((copy + 0.5) / count) * 1.5 - 0.75
-        : side * (corridors.has(order.place) ? 0.16 : mix(0.3, 0.46, random()))
+        : corridors.has(order.place)
+          ? // Down the way, where no house stands before it, a little off whoever is in front.
+            project(view, [view.eye[0], 0, view.eye[2] - 1000]).x + side * 0.05
+          : side * mix(0.3, 0.46, random())
     const p = pointAt(view, slots, 0, depth)
     const base = ground(p[0], p[2])
     const y =

@@ -181,11 +181,13 @@ class Stage {
         if (serving) return this.serving(subject, serving)
         // Copies of people and animals are siblings, not twins.
         const alive = /^(person|quadruped)$/.test(subject.kind) || subject.form === 'beach-hut'
-        const casts = alive ? Math.min(3, subject.count) : 1
+        // Colourful houses have a colour each.
+        const bright = subject.count > 1 && subject.colors.length > 3
+        const casts = bright ? Math.min(6, subject.count) : alive ? Math.min(3, subject.count) : 1
         return Promise.all(
           Array.from({ length: casts }, (_, k) =>
             this.prepare(
-              subject,
+              bright ? { ...subject, colors: subject.colors.slice(k, k + 1) } : subject,
               { seed: options.seed + k * 7919, riding, coarse: this.coarseness(subject) },
               host,
             ),

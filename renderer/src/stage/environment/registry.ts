@@ -42,6 +42,7 @@ import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
 import { subway } from './subway.ts'
+import { asksForSummit, summit } from './summit.ts'
 import { tableTop } from './table-top.ts'
 import { orRiceLand } from './terraces.ts'
 import { theatre } from './theatre.ts'
@@ -69,7 +70,7 @@ const environments: Readonly<Record<string, Environment>> = {
   island,
   pier,
   harbour,
-  mountain,
+  mountain: (order) => (asksForSummit(order) ? summit(order) : mountain(order)),
   lake: orPool(lake),
   river: orCanal(river),
   waterfall: river,

@@ -45,6 +45,17 @@ export const coffeeCup: Builder = (subject) => ({
         .ball([0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
         .ball([0, 1.125, 0.14], [0.16, 0.012, 0.24], undefined, 16)
     }
+    if (/marshmallow/.test(subject.traits['topping'] ?? ''))
+      for (let i = 0; i < 7; i++) {
+        const [a, d] = [i * 2.4, i === 0 ? 0 : 0.46]
+        food(w, i % 3 === 1 ? '#f6c8d0' : '#fbf8f2').rod(
+          [d * Math.cos(a), 1.1, d * Math.sin(a)],
+          [d * Math.cos(a), 1.3, d * Math.sin(a)],
+          0.15,
+          0.15,
+          14,
+        )
+      }
     cup.tube(
       [
         [0.74, 1.02, 0],

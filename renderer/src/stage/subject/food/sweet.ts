@@ -44,23 +44,39 @@ export const donut: Builder = (subject) => ({
     })
   }),
 })
+/** A cone of wafer, its lattice pressed in. */
+const wafer = (w: Workpiece): void => {
+  const cone = brush(w, { ...finish.crust, scale: 16 }, '#d8a050')
+  cone.lathe('0.03,0 0.5,1.45 0.56,1.5 0.5,1.52 0.02,1.4', 28)
+  for (let i = 0; i < 9; i++) {
+    const turn = (i / 9) * 6.2832
+    for (const s of [-1, 1])
+      cone.shade(0.7).tube(
+        Array.from({ length: 8 }, (_, k): Vec3 => {
+          const t = k / 7
+          const r = 0.04 + 0.47 * t
+          return [r * Math.sin(turn + s * t * 1.5), 1.45 * t, r * Math.cos(turn + s * t * 1.5)]
+        }),
+        0.014,
+        4,
+      )
+  }
+}
+
+/** A glass on a foot, as sundaes have. */
+const coupe = (w: Workpiece): void => {
+  const glass = brush(w, { ...finish.glass, roughness: 0.05 }, '#dcecf0')
+  glass.lathe(
+    '0.02,0.42 0.46,0.4 0.48,0.44 0.1,0.54 0.07,0.8 0.34,0.98 0.66,1.36 0.72,1.62 0.68,1.62 0.6,1.36 0.02,1.04',
+    36,
+  )
+  shiny(w, '#d83a5a').lathe('0.02,1.06 0.34,1.08 0.58,1.34 0.02,1.4', 28)
+}
+
 export const iceCream: Builder = (subject) => ({
   work: made((w) => {
-    const cone = brush(w, { ...finish.crust, scale: 16 }, '#d8a050')
-    cone.lathe('0.03,0 0.5,1.45 0.56,1.5 0.5,1.52 0.02,1.4', 28)
-    for (let i = 0; i < 9; i++) {
-      const turn = (i / 9) * 6.2832
-      for (const s of [-1, 1])
-        cone.shade(0.7).tube(
-          Array.from({ length: 8 }, (_, k): Vec3 => {
-            const t = k / 7
-            const r = 0.04 + 0.47 * t
-            return [r * Math.sin(turn + s * t * 1.5), 1.45 * t, r * Math.cos(turn + s * t * 1.5)]
-          }),
-          0.014,
-          4,
-        )
-    }
+    if (/sundae|parfait|bowl|cup|banana-split/.test(subject.noun)) coupe(w)
+    else wafer(w)
     const scoops = [
       colorOf(subject, 0, '#f4a8bc'),
       colorOf(subject, 1, '#f6ecd0'),

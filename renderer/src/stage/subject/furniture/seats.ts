@@ -271,6 +271,58 @@ export const stool = (j: Joinery): Model => {
   return modelOf(j, { seat: [0, 0.6, 0] })
 }
 
+/** What a hammock hangs from on a beach or in a wood: a leaning palm with its fronds, or a trunk with its crown. */
+const hammockTree = (j: Joinery, s: number, palm: boolean): void => {
+  const { w } = j
+  const bark = w.material({ roughness: 0.9, f0: 0.01, scale: 14, relief: 0.35, mottle: 0.4 })
+  const trunk = (t: number) =>
+    [s * (1.52 - 0.12 * t + (palm ? 0.55 * t * t : 0)), 4.1 * t, -0.1 * t] as const
+  for (let i = 0; i < 10; i++)
+    w.cylinder(
+      trunk(i / 10),
+      trunk((i + 1) / 10),
+      0.13 - i * 0.006,
+      0.124 - i * 0.006,
+      bark,
+      hex(palm ? '#8a6c4a' : '#6a4c34'),
+      14,
+    )
+  const [x, y, z] = trunk(1)
+  const leaf = w.material({ roughness: 0.6, f0: 0.03 })
+  if (!palm) {
+    for (let i = 0; i < 90; i++) {
+      const [a, r] = [i * 2.4, 0.95 * Math.sqrt((i % 30) / 30)]
+      const at = [
+        x + r * Math.cos(a),
+        y + 0.1 + (0.9 * ((i * 7) % 13)) / 13,
+        z + r * Math.sin(a),
+      ] as const
+      w.ball(at, [0.21, 0.13, 0.19], leaf, hex(i % 3 ? '#4a7a2c' : '#6a9c3e'), undefined, 7)
+    }
+    return
+  }
+  for (let i = 0; i < 11; i++) {
+    const a = (i / 11) * 6.283 + s
+    const at = (t: number, side: number) =>
+      [
+        x +
+          Math.cos(a) * 1.7 * t -
+          Math.sin(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
+        y + 0.55 * Math.sin(Math.PI * t * 0.8) - 0.9 * t * t - Math.abs(side) * 0.1,
+        z +
+          Math.sin(a) * 1.7 * t +
+          Math.cos(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
+      ] as const
+    w.grid(
+      9,
+      2,
+      (u, v) => at(u, 2 * v - 1),
+      leaf,
+      (p) => scale(hex('#4f8a34'), 0.75 + 0.35 * Math.abs(Math.sin((p[0] + p[2]) * 30))),
+    )
+  }
+}
+
 /** A swing in an A-frame of poles; a hammock between two posts when asked. */
 export const swing = (j: Joinery): Model => {
   const { w } = j
@@ -280,7 +332,9 @@ export const swing = (j: Joinery): Model => {
   if (/hammock/.test(j.words)) {
     const cloth = j.color(0, '#d8683c')
     for (const s of [-1, 1]) {
-      w.cylinder([s * 1.5, 0, 0], [s * 1.35, 1.4, 0], 0.05, 0.045, m, hex('#7a5030'), 12)
+      const wild = /hammock-(palms|trees)/.test(`${j.words} ${j.subject.traits['style'] ?? ''}`)
+      if (wild) hammockTree(j, s, /palms/.test(j.subject.traits['style'] ?? ''))
+      else w.cylinder([s * 1.5, 0, 0], [s * 1.35, 1.4, 0], 0.05, 0.045, m, hex('#7a5030'), 12)
       for (let i = 0; i < 5; i++)
         w.cylinder(
           [s * 1.36, 1.3, 0],
