@@ -221,7 +221,8 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
     if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
     return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
   }
-  return base
+  // Who jumps on skis is high above the snow.
+  return subject.pose === 'jump' && subject.traits['action'] === 'ski' ? base + 0.55 * tall : base
 }
 
 const middleOf = (

@@ -6,6 +6,7 @@ import { tableHalf } from './table-actors.ts'
 const tables = /^(table|desk|dining-table|kitchen-table|conference-table|dinner-table)$/
 const meals =
   /\b(dinner|supper|lunch|breakfast|brunch|meal|feast|dining|thanksgiving|eating together)\b/i
+const drinks = /\b(coffee|cappuccinos?|tea|hot chocolate|drinks?|wine|beers?|cocktails?)\b/i
 const games = /\b(poker|cards|card game|board ?game|dominoes|mahjong)\b/i
 const meetings = /\b(meeting|conference|negotiat\w+|discuss\w*|brainstorm\w*|interview)\b/i
 
@@ -17,7 +18,10 @@ const mealOf = ({ prompt }: Brief, eats: boolean): string | null => {
   if (eats && /\b(soup|stew|ramen|noodles?|porridge|cereal)\b/i.test(prompt)) return 'soup'
   if (/\b(breakfast|brunch)\b/i.test(prompt)) return 'breakfast'
   if (eats || meals.test(prompt)) return 'dinner'
-  return meetings.test(prompt) ? 'papers' : null
+  if (meetings.test(prompt)) return 'papers'
+  return drinks.test(prompt) && !/\b(bar|counter|barista|waiter|waitress|bartender)\b/i.test(prompt)
+    ? 'coffee'
+    : null
 }
 
 const seatedElsewhere = (brief: Brief, who: readonly BriefSubject[]): boolean =>
@@ -38,6 +42,7 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const several = people.length > 1
   if (table)
     return several ? named || people.some((p) => p.pose === 'eat') : people[0]?.pose === 'eat'
+  if (several && drinks.test(brief.prompt) && brief.place === 'cafe') return true
   return several && named && /^(room|kitchen|cafe|office)?$/.test(brief.place ?? '')
 }
 

@@ -84,6 +84,45 @@ const plate = (b: MeshBuilder, chance: Random, soup: boolean): void => {
   b.box([0.146, 0, -0.1], [0.154, 0.004, 0.08], silver)
 }
 
+/** A cup on its saucer, steaming. */
+const cup = (b: MeshBuilder, at: Vec3): void => {
+  const white = b.material({ roughness: 0.15, f0: 0.05 })
+  b.placed({ at }, () => {
+    b.lathe(
+      [
+        [0.03, 0],
+        [0.075, 0.012],
+        [0.073, 0.015],
+        [0.001, 0.006],
+      ],
+      white,
+      hex('#f6f4ee'),
+      24,
+    )
+    b.lathe(
+      [
+        [0.022, 0.008],
+        [0.036, 0.03],
+        [0.042, 0.068],
+        [0.038, 0.068],
+        [0.03, 0.03],
+      ],
+      white,
+      hex('#f6f4ee'),
+      24,
+    )
+    b.lathe(
+      [
+        [0.0375, 0.06],
+        [0.001, 0.061],
+      ],
+      b.material({ roughness: 0.3, f0: 0.04 }),
+      hex('#c8a070'),
+      20,
+    )
+  })
+}
+
 const glass = (b: MeshBuilder, at: Vec3, color: string): void => {
   const clear = b.material({ color: hex('#dfe9ea'), roughness: 0.04, f0: 0.12 })
   b.placed({ at }, () => {
@@ -288,6 +327,10 @@ export const groupTable = (subject: BriefSubject, chance: Random): Actor => {
     if (meal === 'papers') return papers(b, seats)
     const cloth = b.material({ roughness: 0.9, f0: 0.01, scale: 40, relief: 0.05, mottle: 0.05 })
     b.box([-half + 0.1, top, -0.02], [half - 0.1, top + 0.002, 0.3], cloth, hex('#c8503a'))
+    if (meal === 'coffee') {
+      for (const [x, z] of seats) cup(b, [x + 0.06, top, z + 0.06])
+      return
+    }
     for (const [x, z] of seats) {
       b.placed({ at: [x, top, z] }, () => plate(b, chance, meal === 'soup'))
       glass(b, [x + 0.2, top, z + 0.1], meal === 'breakfast' ? '#f0a030' : '#7a1626')
