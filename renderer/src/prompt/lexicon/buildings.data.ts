@@ -13,8 +13,9 @@ train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | treehouse 8 at=forest
+mushroom house, toadstool house, mushroom cottage, mushroom home, gnome house, toadstool cottage, smurf house | mushroom-house 4.6 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
-cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
+cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage | cottage 4.5 art=house-with-garden in=room
 hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, fishing hut, outhouse, bus shelter | hut 3 art=hut in=room
 beach hut, beach cabin, bathing hut, changing hut | beach-hut 2.9 at=beach
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle

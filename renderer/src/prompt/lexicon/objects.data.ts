@@ -59,6 +59,7 @@ cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
 toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
+scarecrow, scarecrows | scarecrow 2.05 at=field
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow
 crystal, crystals, gem, gemstone, gems, quartz, amethyst, ruby, emerald stone, sapphire, jewel, jewels, geode, crystal shard, precious stone, shard | crystal .5 color=#9a6ae0 art=gem-stone
 diamond, diamonds | ~gem-stone .08
@@ -160,18 +161,19 @@ barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
 watering can | watering-can .35
-sewing machine | - .4
+sewing machine, sewing machines | sewing-machine .4
 pottery wheel, potters wheel | - .9
 anvil | - .8
 laundry, washing, clean laundry | - .5
 lawn mower, lawnmower | - .98
+hamster wheel, running wheel, exercise wheel | running-wheel .24
 wheelbarrow | ~bucket .35
 foil, epee, fencing foil, fencing sword | foil 1.05
 piping bag, icing bag, pastry bag | piping-bag .3
 jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25
 vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics | vase .35 art=amphora
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
-telescope, spyglass | ~telescope 1.3
+telescope, spyglass, telescopes | telescope 1.7 art=telescope
 binoculars | ~telescope .2
 tug of war, tug o war, tug war | rope .9
 microscope | microscope .42 art=microscope at=room set=laboratory

@@ -10,6 +10,7 @@ import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
 import { hauntedHouse } from './haunted-house.ts'
 import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
+import { mushroomHouse } from './mushroom-house.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
 import { school } from './school.ts'
@@ -27,6 +28,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   house,
   cabin,
   cottage,
+  'mushroom-house': mushroomHouse,
   hut,
   'beach-hut': beachHut,
   barn,

@@ -17,10 +17,12 @@ import {
   racket,
   rope,
 } from './long-tools.ts'
+import { runningWheel, sewingMachine, telescope } from './machines.ts'
 import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
@@ -143,6 +145,10 @@ export const things: Readonly<Record<string, Builder>> = {
   rifle,
   rope,
   saxophone,
+  scarecrow,
+  'sewing-machine': sewingMachine,
+  telescope,
+  'running-wheel': runningWheel,
   shield,
   shovel: groundTool,
   torch,
