@@ -8,6 +8,7 @@ import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { inOwnSet } from './own-set.ts'
 import { served } from './serving.ts'
+import { withoutSetParts } from './set-parts.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atWindow } from './window-seat.ts'
 
@@ -24,6 +25,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   atWindow,
   gathered,
   inOwnSet,
+  withoutSetParts,
   inCompany,
   inSurroundings,
   withDeeds,

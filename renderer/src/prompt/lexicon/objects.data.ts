@@ -120,7 +120,8 @@ hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
 lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
-treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | treasure-chest .7
+old trunk, old trunks, wooden trunk, steamer trunk, travel trunk, travelling trunk, leather trunk, antique trunk, trunks of clothes | trunk .62
+treasure chest, chest, treasure, pirate chest, wooden chest | treasure-chest .7
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
 gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | ~coin .05
 pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | hoard .9 count=1

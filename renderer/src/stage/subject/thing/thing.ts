@@ -50,6 +50,7 @@ import {
   treasureChest,
   typewriter,
 } from './treasures.ts'
+import { trunk } from './trunk.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
@@ -189,6 +190,7 @@ export const things: Readonly<Record<string, Builder>> = {
   suitcase,
   sword,
   'teddy-bear': teddy,
+  trunk,
   umbrella,
   vase,
   violin,
