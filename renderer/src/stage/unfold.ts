@@ -1,5 +1,6 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { enacted } from './acts.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
@@ -26,6 +27,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   gathered,
   inOwnSet,
   withoutSetParts,
+  enacted,
   inCompany,
   inSurroundings,
   withDeeds,

@@ -15,6 +15,7 @@ import {
   modelOf,
   timber,
 } from './joinery.ts'
+import { treeSwing } from './tree-swing.ts'
 
 /** A wooden chair with spindles and a padded seat. */
 export const chair = (j: Joinery): Model => {
@@ -273,6 +274,7 @@ export const stool = (j: Joinery): Model => {
 
 /** A swing in an A-frame of poles; a hammock between two posts when asked. */
 export const swing = (j: Joinery): Model => {
+  if (j.subject.traits['hung']) return treeSwing(j)
   const { w } = j
   const [m, pole] = [timber(j), j.color(0, '#8a5c34')]
   const rope = w.material({ ...finish.wool, scale: 200 })
