@@ -26,9 +26,10 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     words(`house cabin cottage mushroom-house hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
-    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop school`),
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station school`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
-    stool stairs door`),
+    stool
+    stairs door sink`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
@@ -42,7 +43,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe trunk scarecrow sewing-machine telescope running-wheel cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),
+    snow-globe leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -253,7 +253,7 @@ an ice skater spinning on a frozen lake | woman:dance @lake set=frozen-lake
 a woman with an umbrella walking past a bakery in the rain | woman:walk&umbrella @street set=bakery weather=rain
 a cute ghost holding a pumpkin | ghost pumpkin ghost>holding>pumpkin
 a jar of honey with bees flying around | jar-of-honey 6xbee:fly jar-of-honey>with>bee @table
-an ostrich racing a motorcycle | ostrich:run motorcycle flamingo>facing>motorcycle @savanna
+an ostrich racing a motorcycle | ostrich:run motorcycle ostrich>facing>motorcycle @savanna
 a vintage bicycle with a basket of flowers leaning against a yellow wall | bicycle 7xflower wall bicycle>with>flower bicycle>against>wall
 a man chopping wood in front of a log cabin in winter | man:hold&wood cabin man>front>cabin season=winter
 a big brown bear catching a fish in a river | bear:hold fish bear>holding>fish @river

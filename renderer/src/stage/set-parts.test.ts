@@ -15,6 +15,9 @@ describe('what a set is built of', () => {
     ['A woman in a kimono in a Japanese garden with a red bridge', 'garden', ['woman']],
     ['An old European street with cafes', 'street', []],
     ['A garden with a stone lantern', 'garden', ['lantern']],
+    ['A bakery window full of bread and cakes', 'street', ['shop-front']],
+    ['A smoky jazz club', 'stage', ['man']],
+    ['A pile of autumn leaves', 'park', ['leaf-pile']],
   ] as const)('%s', (prompt, place, forms) => {
     const brief = withoutSetParts(parsePrompt(prompt, vocabulary))
     expect(brief.place).toBe(place)

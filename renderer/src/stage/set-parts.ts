@@ -1,5 +1,6 @@
 // Things that a set is built of are no subjects of their own: the houses and lamps of a street, the bridge and lanterns of a Japanese garden, the beams of an attic.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
 
 interface SetParts {
   readonly place: RegExp
@@ -61,9 +62,70 @@ const inStreet = (brief: Brief): Brief =>
     ? { ...brief, place: 'street' }
     : brief
 
+/** A jazz club that names nobody has its saxophonist. */
+const withBand = (brief: Brief): Brief =>
+  brief.subjects.length === 0 && brief.setting.some((w) => /^(jazz.*|blues-club)$/.test(w))
+    ? {
+        ...brief,
+        place: 'stage',
+        subjects: [
+          newSubject('band', {
+            noun: 'saxophonist',
+            kind: 'person',
+            form: 'man',
+            height: 1.8,
+            pose: 'play',
+            holds: ['saxophone'],
+            wears: [
+              { item: 'suit', color: [0.03, 0.035, 0.06] },
+              { item: 'fedora', color: [0.04, 0.03, 0.03] },
+            ],
+          }),
+        ],
+      }
+    : brief
+
+/** A shop front shows its own wares. */
+const ofItsWares = (brief: Brief): Brief => {
+  const shop = brief.subjects.find((s) => s.form === 'shop-front')
+  if (!shop) return brief
+  const gone = new Set(
+    brief.relations
+      .filter((r) => r.from === shop.id || r.to === shop.id)
+      .map((r) => (r.from === shop.id ? r.to : r.from)),
+  )
+  const stays = (s: BriefSubject): boolean => !gone.has(s.id) || s.height > 0.6
+  return {
+    ...brief,
+    subjects: brief.subjects.filter(stays),
+    relations: brief.relations.filter((r) =>
+      [r.from, r.to].every((id) => brief.subjects.some((s) => s.id === id && stays(s))),
+    ),
+  }
+}
+
+/** Leaves in a heap are a thing, not only the season. */
+const heapOfLeaves = (brief: Brief): Brief =>
+  /\b(pile|heap|mound)s? of (\w+ ){0,2}leaves\b/i.test(brief.prompt) &&
+  brief.subjects.every((s) => s.form !== 'leaf-pile' && !/^(leaf|leaves|foliage)$/.test(s.noun))
+    ? {
+        ...brief,
+        season: brief.season ?? 'autumn',
+        place: brief.place ?? 'park',
+        subjects: [...brief.subjects, newSubject('leaf-pile', { form: 'leaf-pile', height: 0.62 })],
+        relations:
+          brief.subjects[0] && /\b(in|into|through|on)\b/i.test(brief.prompt)
+            ? [
+                ...brief.relations,
+                { from: brief.subjects[0].id, relation: 'beside', to: 'leaf-pile' },
+              ]
+            : brief.relations,
+      }
+    : brief
+
 /** The brief without what its set brings. */
 export const withoutSetParts = (asked: Brief): Brief => {
-  const brief = inStreet(asked)
+  const brief = heapOfLeaves(ofItsWares(withBand(inStreet(asked))))
   const found = sets.find(
     ({ place, setting }) =>
       place.test(brief.place ?? '') && brief.setting.some((w) => setting.test(w)),

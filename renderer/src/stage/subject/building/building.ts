@@ -7,6 +7,7 @@ import { arch, capitol, liberty, pillar, temple } from './classical.ts'
 import { cabin, cottage, house, hut } from './dwellings.ts'
 import { pagoda, shrine } from './eastern.ts'
 import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
+import { fireStation } from './fire-station.ts'
 import { hauntedHouse } from './haunted-house.ts'
 import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
@@ -14,6 +15,7 @@ import { mushroomHouse } from './mushroom-house.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
 import { school } from './school.ts'
+import { shopFront } from './shop-front.ts'
 import { skyscraper } from './skyscrapers.ts'
 import { igloo, pyramid, tent } from './small-buildings.ts'
 import { booth, fountain, greenhouse, shop, treehouse, well } from './street-buildings.ts'
@@ -65,6 +67,8 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   greenhouse,
   booth,
   shop,
+  'shop-front': shopFront,
+  'fire-station': fireStation,
   school,
 }
 

@@ -149,7 +149,7 @@ export const telescope: Builder = (subject) => ({
 /** A running wheel on its stand, open to the front; its inner floor is at the anchor `floor`. */
 export const runningWheel: Builder = (subject) => ({
   yaw: 0.35,
-  anchors: { floor: [0, 0.13, 0.02], inside: [0, 0.13, 0.02] },
+  anchors: { top: [0, 0.17, 0.02], seat: [0, 0.17, 0.02], inside: [0, 0.17, 0.02] },
   work: made((w) => {
     const wire = brush(w, finish.plastic, colorOf(subject, 0, '#3a8ad0'))
     const steel = brush(w, finish.steel, '#c2c7cc')

@@ -4,6 +4,7 @@ import { appliance, bathtub } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
+import { leafPile } from './leaf-pile.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
@@ -147,6 +148,7 @@ export const things: Readonly<Record<string, Builder>> = {
   rope,
   saxophone,
   scarecrow,
+  'leaf-pile': leafPile,
   'sewing-machine': sewingMachine,
   telescope,
   'running-wheel': runningWheel,
