@@ -76,6 +76,7 @@ const withBand = (brief: Brief): Brief =>
             height: 1.8,
             pose: 'play',
             holds: ['saxophone'],
+            held: [newSubject('sax', { form: 'saxophone', height: 0.7 })],
             wears: [
               { item: 'suit', color: [0.03, 0.035, 0.06] },
               { item: 'fedora', color: [0.04, 0.03, 0.03] },
@@ -112,7 +113,7 @@ const heapOfLeaves = (brief: Brief): Brief =>
         ...brief,
         season: brief.season ?? 'autumn',
         place: brief.place ?? 'park',
-        subjects: [...brief.subjects, newSubject('leaf-pile', { form: 'leaf-pile', height: 0.62 })],
+        subjects: [...brief.subjects, newSubject('leaf-pile', { form: 'leaf-pile', height: 0.42 })],
         relations:
           brief.subjects[0] && /\b(in|into|through|on)\b/i.test(brief.prompt)
             ? [

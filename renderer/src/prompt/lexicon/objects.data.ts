@@ -59,7 +59,7 @@ cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 speaker, loudspeaker, speakers, amplifier | ~speaker-high-volume .5
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
 toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
-leaf pile, pile of leaves, heap of leaves, pile of autumn leaves, pile of fallen leaves, heap of autumn leaves, leaf heap | leaf-pile .62 at=park
+leaf pile, pile of leaves, heap of leaves, pile of autumn leaves, pile of fallen leaves, heap of autumn leaves, leaf heap | leaf-pile .42 at=park
 scarecrow, scarecrows | scarecrow 2.05 at=field
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow
 crystal, crystals, gem, gemstone, gems, quartz, amethyst, ruby, emerald stone, sapphire, jewel, jewels, geode, crystal shard, precious stone, shard | crystal .5 color=#9a6ae0 art=gem-stone

@@ -79,7 +79,7 @@ const surf = (set: FilmSet, edge: number, level: number, u: number): void => {
       const step = 0.17 * u ** 0.5
       const half = (x: number): number => {
         const keep = fbm((x / u ** 0.5) * 0.34 + line * 11 + k * 7, line * 5 + k * 3, 4)
-        const floor = line === 0 ? 0.34 : 0.44
+        const floor = line === 0 ? 0.36 : 0.5
         const k2 = smoothstep(floor, floor + 0.16, keep)
         return (
           (0.016 + 0.05 * noise((x / u ** 0.5) * 2.6 + k * 5, line)) *

@@ -37,6 +37,7 @@ import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
+import { asksForShopRow, shopRow } from './shop-row.ts'
 import { asksForStable, stable } from './stable.ts'
 import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
@@ -56,7 +57,13 @@ import { classroom, office } from './workroom.ts'
 
 /** The street that the words mean: of an old town, of a suburb, or of a city. */
 const townStreet: Environment = (order) =>
-  asksForOldStreet(order) ? oldStreet(order) : asksForSuburb(order) ? suburb(order) : street(order)
+  asksForShopRow(order)
+    ? shopRow(order)
+    : asksForOldStreet(order)
+      ? oldStreet(order)
+      : asksForSuburb(order)
+        ? suburb(order)
+        : street(order)
 
 const environments: Readonly<Record<string, Environment>> = {
   meadow: openLand,

@@ -194,5 +194,5 @@ export const shopFront = (kit: Kit): Model => {
   letters(kit, brush(kit.w, { ...finish.gold, roughness: 0.35 }, '#e8c468'))
   awning(kit, color)
   bricks(kit)
-  return modelOf(kit, { door: [0, 0, 3.1] }, { bestYaw: 0.22 })
+  return modelOf(kit, { door: [0, 0, 3.1] }, { bestYaw: 0 })
 }

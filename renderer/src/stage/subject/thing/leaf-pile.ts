@@ -14,13 +14,13 @@ export const leafPile: Builder = (_subject, options) => ({
   work: made((w) => {
     const draw = random(options.seed)
     const m = w.material({ roughness: 0.7, f0: 0.02 })
-    brush(w, finish.leaf, '#7a3a14').ball([0, 0, 0], [0.92, 0.5, 0.8], undefined, 30)
+    brush(w, finish.leaf, '#7a3a14').ball([0, 0, 0], [0.92, 0.3, 0.8], undefined, 30)
     for (const hue of hues)
       leafClump(
         w,
         {
           center: [0, 0.04, 0],
-          radius: [0.98, 0.6, 0.86],
+          radius: [0.98, 0.36, 0.86],
           count: 620,
           size: 0.062,
           dark: scale(hex(hue), 0.75),

@@ -13,11 +13,11 @@ import { colored, type Workpiece } from '../workpiece.ts'
 
 /** Heat from the root of a flame to its tip. */
 const heats: readonly (readonly [number, number, number])[] = [
-  [2.9, 2.0, 0.6],
-  [2.6, 1.35, 0.2],
-  [2.3, 0.8, 0.08],
-  [1.8, 0.42, 0.03],
-  [1.2, 0.18, 0.02],
+  [2.5, 1.25, 0.24],
+  [2.1, 0.76, 0.08],
+  [1.8, 0.46, 0.04],
+  [1.4, 0.26, 0.02],
+  [0.9, 0.11, 0.01],
 ]
 
 /** A tongue of fire `h` high that leans and narrows, from yellow white at its root to red at its tip. */
