@@ -155,8 +155,8 @@ const puffin = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
   for (const side of [1, -1])
     s.add(
       ellipsoid(
-        [side * p.head * 0.5, h[1] + 0.01, h[2] + p.head * 0.46],
-        [p.head * 0.5, p.head * 0.62, p.head * 0.48],
+        [side * p.head * 0.4, h[1], h[2] + p.head * 0.4],
+        [p.head * 0.5, p.head * 0.6, p.head * 0.5],
         turned(side * 0.6),
       ),
       face,
