@@ -99,7 +99,12 @@ const hungSwing: Act = (brief) => {
     height: 6.6,
     traits: { ...swing.traits, hung: `hung-${tree?.form ?? 'tree'}` },
   }
-  const moved = change(brief, [host])
+  const rides = brief.subjects.some((s) => s.kind === 'person')
+  const moved: Brief = {
+    ...change(brief, [host]),
+    // The tree is seen too, not its trunk alone.
+    camera: { ...brief.camera, shot: brief.camera.shot ?? (rides ? 'wide' : null) },
+  }
   if (!tree) return moved
   return {
     ...moved,

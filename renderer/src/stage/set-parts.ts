@@ -56,7 +56,7 @@ const sets: readonly SetParts[] = [
 /** A village street of old houses is a street; the lens stands in it. */
 const inStreet = (brief: Brief): Brief =>
   brief.place === 'village' &&
-  /\b(street|alley|lane)s?\b/i.test(brief.prompt) &&
+  /\b(street|alley|lane|old town)s?\b/i.test(brief.prompt) &&
   brief.setting.some((w) => oldTown.test(w)) &&
   brief.subjects.every((s) => s.kind !== 'building' || s.height < 9)
     ? { ...brief, place: 'street' }

@@ -51,9 +51,16 @@ const victorianWords = [
 ] as const
 
 /** Whether the street is one of an old town. */
-export const asksForOldStreet = ({ named, brief }: SetOrder): boolean =>
+export const asksForOldStreet = ({ named, brief, reach }: SetOrder): boolean =>
   [...oldWords, ...victorianWords].some(named) &&
-  brief.subjects.every((s) => s.kind !== 'vehicle' || s.height < 3)
+  // What is large or flies wants the wide street, and its roofs far below.
+  reach < 6 &&
+  brief.subjects.every(
+    (s) =>
+      s.kind !== 'aircraft' &&
+      !(s.kind === 'building' && s.height > 12) &&
+      (s.kind !== 'vehicle' || s.height < 3),
+  )
 
 /** A lamp post whose lantern has four panes and a hat. */
 const gasLamp = (set: FilmSet, tall: number): void => {
