@@ -9,27 +9,31 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   quadruped: words(`horse pony donkey zebra dog puppy cat kitten lion tiger leopard fox wolf bear
     polar-bear panda koala cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
     monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur`),
-  bird: words(`bird eagle owl penguin chicken duck swan flamingo parrot seagull crow peacock bat`),
+  bird: words(
+    `bird eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,
+  ),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
-  vehicle: words(`car sports-car convertible taxi police-car van bus truck fire-truck tractor
+  vehicle:
+    words(`car sports-car convertible taxi police-car van bus school-bus truck semi-truck dump-truck garbage-truck excavator bulldozer fire-truck tractor
     motorcycle scooter bicycle train locomotive tram cable-car carriage tank skateboard`),
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
     surfboard`),
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
     drone kite satellite parachute`),
   plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
-    cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus flower-arch`),
+    cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus flower-arch leaf`),
   building:
-    words(`house cabin cottage hut beach-hut tower castle lighthouse windmill church temple mosque
+    words(`house cabin cottage mushroom-house hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
-    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop school`),
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station school`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
-    stool stairs door`),
+    stool
+    stairs door sink`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
-    cutlery`),
+    cutlery pie cherries`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar
@@ -39,7 +43,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe amplifier boot cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),
+    snow-globe amplifier boot leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -205,7 +205,7 @@ a volcano erupting at night with lightning | @volcano time=night weather=storm l
 a train crossing a snowy bridge | train bridge train>on>bridge @railway weather=snow season=winter
 a girl lying on the grass looking at the clouds | girl:lie @meadow set=grass weather=cloudy
 an owl with big yellow eyes | owl
-a scarecrow in a cornfield with crows | man 4xcrow man>beside>crow @field set=cornfield
+a scarecrow in a cornfield with crows | scarecrow 4xcrow scarecrow>with>crow @field set=cornfield
 ice cream truck on a sunny street with children | van 3xboy van>with>boy @street weather=clear
 a frozen waterfall | @waterfall set=frozen season=winter
 an Egyptian queen with a black cat | woman cat woman>beside>cat @castle
@@ -253,7 +253,7 @@ an ice skater spinning on a frozen lake | woman:dance @lake set=frozen-lake
 a woman with an umbrella walking past a bakery in the rain | woman:walk&umbrella @street set=bakery weather=rain
 a cute ghost holding a pumpkin | ghost pumpkin ghost>holding>pumpkin
 a jar of honey with bees flying around | jar-of-honey 6xbee:fly jar-of-honey>with>bee @table
-an ostrich racing a motorcycle | flamingo:run motorcycle flamingo>facing>motorcycle @savanna
+an ostrich racing a motorcycle | ostrich:run motorcycle ostrich>facing>motorcycle @savanna
 a vintage bicycle with a basket of flowers leaning against a yellow wall | bicycle 7xflower wall bicycle>with>flower bicycle>against>wall
 a man chopping wood in front of a log cabin in winter | man:hold&wood cabin man>front>cabin season=winter
 a big brown bear catching a fish in a river | bear:hold fish bear>holding>fish @river
@@ -330,7 +330,7 @@ business meeting in a glass office | 4xman @office set=glass
 the devil playing a violin on a mountain top | man:play&violin @mountain set=mountain-top
 a bee on a lavender flower | bee flower bee>on>flower
 a flying pig over a farm | pig:fly @farm
-a mushroom house with a tiny door and glowing windows | cottage door cottage>with>door
+a mushroom house with a tiny door and glowing windows | mushroom-house door mushroom-house>with>door
 an empty swing in a foggy playground | swing @playground weather=fog
 a lemon with sunglasses at the beach | lemon @beach
 a steam locomotive in the snowy mountains at night | locomotive @mountain set=snow-covered set=snowy-mountains time=night

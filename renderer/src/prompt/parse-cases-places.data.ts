@@ -54,4 +54,10 @@ a woman in a field of lavender | woman @field set=lavender-field
 a pirate with an eye patch and a parrot on his shoulder | man&cutlass parrot parrot>on>man @beach
 a girl in a snowy forest | girl @forest weather=snow season=winter
 a bride under an arch of flowers | woman&bouquet flower-arch woman>under>flower-arch @garden
+A bakery window full of bread and cakes | shop-front @street
+A fire engine in front of a fire station | fire-truck fire-station fire-truck>front>fire-station @street
+A toucan on a branch in the jungle | toucan branch toucan>on>branch @jungle
+A plumber repairing a kitchen sink | man:hold sink man>facing>sink @kitchen deed:repair
+An excavator digging a hole | excavator
+A semi truck on a highway | semi-truck @road
 `

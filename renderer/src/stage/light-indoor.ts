@@ -130,6 +130,10 @@ const studioLight = (order: LightOrder): LightPlan => {
   }
 }
 
+/** Clubs where people smoke, or words say so. */
+const isSmoky = ({ brief }: LightOrder): boolean =>
+  brief.setting.some((w) => /^(smoky|smoke|hazy|jazz.*|blues-club)$/.test(w))
+
 const theatreLight = (order: LightOrder): LightPlan => ({
   sky: {
     sun: normalize([0.2, 0.9, 0.35]),
@@ -148,7 +152,10 @@ const theatreLight = (order: LightOrder): LightPlan => ({
     shadowTint: [0.01, 0.002, 0.03],
   },
   fill: [0.12, 0.11, 0.12],
-  fog: () => null,
+  fog: (distance) =>
+    isSmoky(order)
+      ? { density: 0.34 / Math.max(3, distance), height: 9, color: [0.15, 0.105, 0.1], cap: 0.9 }
+      : null,
   weather: indoorFallOf(order),
   bounces: 4,
   dark: 1,

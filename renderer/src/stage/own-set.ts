@@ -40,6 +40,26 @@ const sets: readonly OwnSet[] = [
     setting: 'painters-studio',
   },
   {
+    test: (main) => main.form === 'easel',
+    over: /^studio$/,
+    place: 'room',
+    setting: 'painters-studio',
+  },
+  {
+    // Who looks at the stars does so from the ground.
+    test: (main, { prompt }) =>
+      main.form === 'telescope' ||
+      (main.kind === 'person' &&
+        !/spacesuit/.test(main.wears.map((w) => w.item).join(' ')) &&
+        main.noun !== 'astronaut' &&
+        /\b(stargaz|(look|gaz|star)(s|ing|es)? (up )?at the (stars|milky way|night sky))/i.test(
+          prompt,
+        )),
+    over: /^(space|sky)$/,
+    place: 'hill',
+    setting: 'starry',
+  },
+  {
     test: (main) => main.noun === 'minotaur',
     place: 'garden',
     setting: 'labyrinth',

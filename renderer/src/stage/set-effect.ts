@@ -187,26 +187,7 @@ const exhaust = (set: FilmSet, box: Box): void => {
   const y = box.low[1] + 0.02 * (box.high[1] - box.low[1])
   const floor = set.ground(x, z)
   const drop = Math.max(y - floor, wide)
-  const flames: readonly (readonly [Vec3, number, number])[] = [
-    [[5, 1.7, 0.25], 0.62, 0.95],
-    [[8, 4.2, 0.9], 0.42, 0.72],
-    [[12, 10, 5], 0.24, 0.45],
-  ]
-  for (const [glow, r, long] of flames)
-    b.placed({ at: [x, y, z] }, () =>
-      b.lathe(
-        [
-          [0.01, -drop * long],
-          [wide * r * 0.85, -drop * long * 0.7],
-          [wide * r, -drop * long * 0.3],
-          [wide * r * 0.7, 0],
-          [0.01, 0.02],
-        ],
-        set.material({ color: [0, 0, 0], emission: glow }),
-        [1, 1, 1],
-        20,
-      ),
-    )
+  torchOf(set, [x, y, z], wide, drop)
   b.light(
     [x, floor + drop * 0.35, z + wide * 1.5],
     wide,
@@ -215,6 +196,53 @@ const exhaust = (set: FilmSet, box: Box): void => {
   smoke(set, x, floor, z, wide, drop)
 }
 
+/** Heat from white at the nozzle over yellow to a dark red tip. */
+const heats: readonly Vec3[] = [
+  [13, 11, 7],
+  [12, 7.5, 2.2],
+  [9, 4.2, 0.7],
+  [6, 2, 0.25],
+  [3, 0.7, 0.08],
+]
+
+/** A jet of many tongues, the inner ones longest. */
+const torchOf = (set: FilmSet, at: Vec3, wide: number, drop: number): void => {
+  const b = set.builder
+  const glows = heats.map((emission) => set.material({ color: [0, 0, 0], emission }))
+  const tongues = 34
+  for (let i = 0; i < tongues; i++) {
+    const out = wide * 0.5 * Math.sqrt(i / tongues)
+    const a = i * 2.39996
+    const long = drop * mix(1.02, 0.5, i / tongues) * mix(0.8, 1.1, set.random())
+    const r = wide * mix(0.3, 0.17, i / tongues)
+    const flare = 1 + 0.9 * (i / tongues)
+    const parts = 10
+    const point = (t: number): Vec3 => [
+      at[0] + Math.cos(a) * out * (1 + (flare - 1) * t) + wide * 0.07 * Math.sin(t * 9 + i * 2),
+      at[1] - long * t,
+      at[2] + Math.sin(a) * out * (1 + (flare - 1) * t) + wide * 0.07 * Math.cos(t * 8 + i),
+    ]
+    const radius = (t: number): number => r * (1 + 0.35 * Math.sin(Math.PI * t)) * (1 - t) ** 0.6
+    for (let k = 0; k < parts; k++) {
+      const [t0, t1] = [k / parts, (k + 1) / parts]
+      const heat = Math.min(
+        heats.length - 1,
+        Math.floor((t0 * 0.75 + (i / tongues) * 0.45) * heats.length),
+      )
+      b.cylinder(
+        point(t0),
+        point(t1),
+        radius(t0),
+        Math.max(0.002, radius(t1)),
+        glows[heat] ?? 0,
+        [1, 1, 1],
+        8,
+      )
+    }
+  }
+}
+
+/** Billows that roll out over the ground: each a bunch of balls, lit from within near the jet. */
 const smoke = (
   set: FilmSet,
   x: number,
@@ -223,22 +251,40 @@ const smoke = (
   wide: number,
   drop: number,
 ): void => {
-  const m = set.material({ roughness: 1, f0: 0, scale: 0.9 / wide, relief: 0.5, mottle: 0.15 })
-  for (let i = 0; i < 64; i++) {
+  const m = set.material({ roughness: 1, f0: 0, scale: 1.4 / wide, relief: 0.7, mottle: 0.2 })
+  const lit = set.material({
+    roughness: 1,
+    f0: 0,
+    scale: 1.4 / wide,
+    relief: 0.7,
+    emission: [0.55, 0.24, 0.07],
+  })
+  for (let i = 0; i < 46; i++) {
     const t = set.random()
     const a = set.random() * 6.283
-    const out = wide * (0.5 + 4.4 * t)
-    const r = wide * mix(0.45, 1.15, set.random()) * (0.7 + 0.6 * t)
+    const out = wide * (0.6 + 4.6 * t)
+    const r = wide * mix(0.4, 0.95, set.random()) * (0.7 + 0.6 * t)
     const at: Vec3 = [
       x + Math.cos(a) * out,
-      floor + r * 0.55 + set.random() * wide * 0.5 * (1 - t),
+      floor + r * 0.5 + set.random() * wide * 0.6 * (1 - t),
       z + Math.sin(a) * out * 0.8,
     ]
     if (at[1] + r > floor + drop * 0.8 && Math.abs(at[0] - x) < wide * 1.6) continue
-    const tone = mix(0.5, 0.92, set.random())
-    set.builder.placed({ at, scale: [r, r * 0.85, r] }, () =>
-      set.builder.sphere(m, [tone, tone * 0.98, tone * 0.96], 14),
-    )
+    const tone = mix(0.55, 0.95, set.random())
+    const near = t < 0.22
+    for (let k = 0; k < 6; k++) {
+      const [b2, e] = [set.random() * 6.283, set.random() * 1.4 - 0.3]
+      const s = k === 0 ? r : r * mix(0.32, 0.6, set.random())
+      const d = k === 0 ? 0 : r * 0.82
+      const p: Vec3 = [
+        at[0] + d * Math.cos(b2) * Math.cos(e),
+        at[1] + d * Math.sin(e) * 0.8,
+        at[2] + d * Math.sin(b2) * Math.cos(e),
+      ]
+      set.builder.placed({ at: p, scale: [s, s * 0.88, s] }, () =>
+        set.builder.sphere(near ? lit : m, [tone, tone * 0.98, tone * 0.96], k === 0 ? 14 : 10),
+      )
+    }
   }
 }
 

@@ -161,6 +161,13 @@ const special = [
   ['lake', 'swimming-pool'],
   ['railway', 'station'],
   ['gym', 'basketball-court'],
+  ['room', 'attic'],
+  ['stage', 'jazz-club'],
+  ['garden', 'japanese-garden'],
+  ['garden', 'zen-garden'],
+  ['street', 'old-town'],
+  ['street', 'victorian'],
+  ['street', 'suburban'],
 ] as const
 
 describe.each(special)('%s with %s', (place, word) => {

@@ -1,6 +1,7 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
+import { enacted } from './acts.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted } from './contents.ts'
@@ -11,6 +12,7 @@ import { onHand } from './on-hand.ts'
 import { inOwnSet } from './own-set.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
+import { withoutSetParts } from './set-parts.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atWindow } from './window-seat.ts'
 
@@ -30,6 +32,8 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   gathered,
   inOwnSet,
   tossing,
+  withoutSetParts,
+  enacted,
   inCompany,
   inSurroundings,
   withDeeds,

@@ -142,7 +142,7 @@ owl, barn owl | owl .45 art=owl
 snowy owl, white owl | owl .5 color=#ffffff art=owl
 penguin, emperor penguin | penguin 1.0 art=penguin at=iceberg
 baby penguin, penguin chick | penguin .45 color=#8f959c,#ffffff trait=age:baby art=penguin at=iceberg
-puffin | penguin .3 art=penguin at=beach
+puffin, puffins | puffin .3 art=penguin at=beach
 chicken, hen | chicken .45 art=chicken at=farm
 rooster, cockerel, cock | chicken .55 color=#a8401c,#1f3a2c art=rooster at=farm
 chick, baby chick, baby bird | chicken .12 color=#f5cf3a art=baby-chick
@@ -153,10 +153,13 @@ rubber duck, rubber ducky | duck .12 color=#f6cc1c mat=plastic art=duck
 goose, geese | swan .8 color=#d9d4ca art=goose
 swan, cygnet | swan 1.0 color=#ffffff art=swan at=lake
 black swan | swan 1.0 color=#141416 art=swan at=lake
-flamingo | flamingo 1.3 color=#f08a94 art=flamingo at=lake
-stork, heron, crane bird, egret, ibis, pelican | flamingo 1.1 color=#f2f2ee art=swan at=lake
-ostrich, emu | flamingo 2.2 color=#2c2826,#d8a898 at=savanna
-parrot, macaw, cockatoo, parakeet, budgie, toucan, lovebird | parrot .4 art=parrot at=jungle
+flamingo, flamingos, flamingoes | flamingo 1.3 color=#f08a94 art=flamingo at=lake
+pelican, pelicans | pelican 1.0 art=swan at=beach
+stork, heron, crane bird, egret, ibis, storks, herons | heron 1.1 color=#f2f2ee,#2c2c30 art=swan at=lake
+ostrich, emu, ostriches | ostrich 2.2 color=#2c2826,#e8e2d8 at=savanna
+toucan, toucans | toucan .45 art=parrot at=jungle
+cockatoo | cockatoo .4 art=parrot at=jungle
+parrot, macaw, parakeet, budgie, lovebird | parrot .4 art=parrot at=jungle
 seagull, gull, albatross, tern | seagull .4 art=bird at=beach
 crow, raven, blackbird, magpie, jackdaw | crow .4 color=#101014 art=blackbird
 dove, pigeon | bird .28 color=#f2f2f4 art=dove

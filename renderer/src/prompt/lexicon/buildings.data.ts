@@ -4,7 +4,11 @@
 export const BUILDINGS = `
 @building
 house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
-shop, store, shops, boutique, storefront, bookstore front, bakery front, bookshop, flower shop, corner shop | shop 5 in=market at=street
+shop, store, shops, boutique, storefront, bookshop, flower shop, corner shop | shop 5 in=market at=street
+bakery shop front, bakery window, bakery front, bakery shop window, pastry shop window, patisserie window, cake shop window, bakery storefront, bakery shopfront | shop-front 6.4 at=street
+book shop front, bookshop window, bookstore window, bookshop front, bookstore front, book shop window, bookstore storefront | shop-front 6.4 at=street
+shop front, shop fronts, shopfront, storefront window, shop window, store window, display window, window display, toy shop window, flower shop front, candy shop front, boutique window, toy shop front, florist shop front, flower shop window, chocolate shop window, candy shop window, clothes shop window | shop-front 6.4 at=street
+fire station, firehouse, fire house, fire hall | fire-station 15.6 at=street
 hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
 school, school building, high school, primary school, elementary school, schoolhouse | school 11 in=classroom art=school at=park
 hospital | house 14 in=room set=hospital art=hospital
@@ -13,8 +17,9 @@ train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
 treehouse, tree house | treehouse 8 at=forest
+mushroom house, toadstool house, mushroom cottage, mushroom home, gnome house, toadstool cottage, smurf house | mushroom-house 4.6 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
-cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage, mushroom house | cottage 4.5 art=house-with-garden in=room
+cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage | cottage 4.5 art=house-with-garden in=room
 hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, fishing hut, outhouse, bus shelter | hut 3 art=hut in=room
 beach hut, beach cabin, bathing hut, changing hut | beach-hut 2.9 at=beach
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle

@@ -15,7 +15,7 @@ grapes, grape, bunch of grapes | grapes .15 art=grapes
 strawberry, strawberries | strawberry .04 color=#c8141c art=strawberry
 raspberry, raspberries, blackberry, blackberries, cranberry, cranberries, mulberry, redcurrant | grapes .03 color=#a81438 art=strawberry
 blueberry, blueberries, berry, berries | ~blueberries .05
-cherry, cherries | ~cherries .06
+cherry, cherries | cherries .05 art=cherries
 peach, peaches, apricot, nectarine, plum, plums | ~peach .08
 pear, pears | apple .1 art=pear
 pineapple, pineapples | ~pineapple .3
@@ -51,7 +51,8 @@ cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, spong
 dessert, desserts, sweet dessert | cake .12 art=shortcake
 slice of cake, piece of cake, shortcake | ~shortcake .1
 cupcake, muffin, cupcakes, muffins | cupcake .09 art=cupcake
-pie, apple pie, tart, quiche, pumpkin pie, cherry pie | ~pie .08
+pie, apple pie, pumpkin pie, cherry pie, blueberry pie, pecan pie, lemon pie, key lime pie, cream pie, pies | pie .08 art=pie
+tart, quiche, fruit tart, strawberry tart, lemon tart, raspberry tart, egg tart, tarts, tartlet, tartlets, flan, apple tart | pie .07 art=pie
 pizza, pepperoni pizza, slice of pizza, margherita, pizza slice | pizza .09 art=pizza
 ramen, noodles, noodle soup, bowl of ramen, ramen bowl, pho, udon, noodle bowl, bowl of noodles, noodle, laksa, soba | ramen .12 art=steaming-bowl
 soup, stew, broth, chowder, bowl of soup, porridge, oatmeal, chili con carne, gazpacho | ramen .1 trait=content:soup art=bowl-with-spoon

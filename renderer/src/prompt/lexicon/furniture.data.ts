@@ -28,7 +28,8 @@ stool, bar stool, footstool, ottoman | stool .6
 bathtub, bath, bath tub, jacuzzi, hot tub, tub, claw foot tub, clawfoot tub, clawfoot bathtub, claw foot bathtub, soaking tub, freestanding tub | object/bathtub .62 at=room set=bathroom
 toilet | ~toilet .8
 shower | ~shower 2
-sink, washbasin, basin | ~bathtub .5
+sink, kitchen sink, sinks | sink 1.3 at=kitchen
+washbasin, basin | ~bathtub .5
 mirror, looking glass | object/mirror 1.2 art=mirror
 window, windowsill, window sill, window frame, stained glass window | ~window 1.4 at=room
 curtain, curtains, drapes, drape | ~window 2

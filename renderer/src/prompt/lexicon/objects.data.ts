@@ -60,6 +60,8 @@ amplifier, amp, guitar amp, guitar amplifier | amplifier .6
 speaker, loudspeaker, speakers | amplifier .6
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
 toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
+leaf pile, pile of leaves, heap of leaves, pile of autumn leaves, pile of fallen leaves, heap of autumn leaves, leaf heap | leaf-pile .42 at=park
+scarecrow, scarecrows | scarecrow 2.05 at=field
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow
 crystal, crystals, gem, gemstone, gems, quartz, amethyst, ruby, emerald stone, sapphire, jewel, jewels, geode, crystal shard, precious stone, shard | crystal .5 color=#9a6ae0 art=gem-stone
 diamond, diamonds | ~gem-stone .08
@@ -120,7 +122,8 @@ hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
 lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
-treasure chest, chest, treasure, pirate chest, old trunk, wooden trunk, wooden chest | treasure-chest .7
+old trunk, old trunks, wooden trunk, steamer trunk, travel trunk, travelling trunk, leather trunk, antique trunk, trunks of clothes | trunk .62
+treasure chest, chest, treasure, pirate chest, wooden chest | treasure-chest .7
 crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
 gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | ~coin .05
 pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | hoard .9 count=1
@@ -161,18 +164,19 @@ barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
 watering can | watering-can .35
-sewing machine | - .4
+sewing machine, sewing machines | sewing-machine .4
 pottery wheel, potters wheel | - .9
 anvil | - .8
 laundry, washing, clean laundry | - .5
 lawn mower, lawnmower | - .98
+hamster wheel, running wheel, exercise wheel | running-wheel .24
 wheelbarrow | ~bucket .35
 foil, epee, fencing foil, fencing sword | foil 1.05
 piping bag, icing bag, pastry bag | piping-bag .3
 jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25
 vase, urn, pot vase, glass vase, amphora, pottery, ceramic vase, flower vase, clay pot, ceramic, clay pots, vases, porcelain vase, ceramics | vase .35 art=amphora
 mirror hand, hand mirror, magnifying glass, lens glass, looking lens, monocle lens | magnifier .34 art=magnifying-glass-tilted-left
-telescope, spyglass | ~telescope 1.3
+telescope, spyglass, telescopes | telescope 1.7 art=telescope
 binoculars | ~telescope .2
 tug of war, tug o war, tug war | rope .9
 microscope | microscope .42 art=microscope at=room set=laboratory

@@ -221,7 +221,6 @@ mech, mecha, giant robot, gundam, transformer, optimus prime | robot 9 art=robot
 cyborg | robot 1.8 trait=species:cyborg
 little robot, wall e, r2d2, toy robot | robot .9 color=#d8a83c art=robot
 mannequin, dummy, crash test dummy | woman 1.75 color=#e8e2da mat=plastic
-scarecrow | man 1.7 wears=straw-hat:#d8b468,shirt:plaid trait=skin:straw at=field
 doll, barbie, porcelain doll, ragdoll | girl .4 wears=dress:#e87aa8 trait=species:doll mat=plastic
 puppet, marionette, pinocchio | boy .5 trait=species:puppet mat=wood
 action figure, lego man, minifigure | man .2 mat=plastic trait=species:toy

@@ -37,7 +37,8 @@ grass, tall grass, weeds, reed, reeds, lawn, turf, pampas grass | grass .5
 wheat, corn, crop, crops, barley, rye, ear of wheat, cornstalk, sugar cane, wheat ears | wheat 1.0 art=sheaf-of-rice at=field
 rice plant, paddy | wheat .8 art=sheaf-of-rice at=field
 clover, four leaf clover, shamrock, lucky clover | ~four-leaf-clover .1
-leaf, leaves, foliage | ~leaf-fluttering-in-wind .1
+leaf, green leaf | leaf .1 art=leaf-fluttering-in-wind
+leaves, foliage | ~leaf-fluttering-in-wind .1
 maple leaf, autumn leaf | ~maple-leaf .12
 fallen leaf | ~fallen-leaf .1
 seedling, sprout, sapling, young plant, seed | ~seedling .2

@@ -17,10 +17,15 @@ van, minivan, delivery van, cargo van | van 2.1 art=minibus
 camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, caravan trailer, volkswagen van, food truck | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
 ice cream truck, ice cream van | van 2.4 color=#f4d0d8,#ffffff art=minibus
 bus, coach bus, city bus, tour bus, autobus, minibus, trolleybus | bus 3.1 art=bus
-school bus | bus 3.1 color=#f2a81c art=bus
+school bus, school buses | school-bus 3.1 color=#f2a81c art=bus
 double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c trait=decks:two art=bus
 pickup, pickup truck, pick up truck | car 1.76 art=delivery-truck
-truck, lorry, semi truck, semi, delivery truck, dump truck, garbage truck, monster truck, tow truck, big rig, excavator, bulldozer, digger, trailer truck | truck 3 art=delivery-truck
+truck, lorry, delivery truck, monster truck, tow truck, box truck, moving truck | truck 3 art=delivery-truck
+semi truck, semi, big rig, trailer truck, semi trailer, semi trailer truck, eighteen wheeler, 18 wheeler, tractor trailer, articulated lorry, freight truck | semi-truck 4.1 art=articulated-lorry at=road
+dump truck, tipper, tipper truck, dumper | dump-truck 4.15 art=delivery-truck
+garbage truck, trash truck, refuse truck, rubbish truck, recycling truck, bin lorry | garbage-truck 3.4 art=delivery-truck
+excavator, digger, backhoe | excavator 4.2 art=tractor
+bulldozer | bulldozer 3.1 art=tractor
 fire truck, fire engine, firetruck | fire-truck 3.2 color=#c8181c art=fire-engine
 tractor, combine harvester, harvester | tractor 2.6 art=tractor at=field
 motorcycle, motorbike, harley, harley davidson, chopper bike, dirt bike, superbike | motorcycle 1.15 art=motorcycle

@@ -94,7 +94,8 @@ export const repairing: Layout = (what) => {
   if (thing.kind === 'building' || /roof|wall|road|pipe|fence/.test(thing.noun)) return null
   if (!isMachine(thing)) return atBench(what, wrench)
   const upright = thing.kind === 'person' || thing.height > 2.6
-  const turned = { ...thing, count: 1, traits: { ...thing.traits, turn: upright ? '0.2' : '0.95' } }
+  const facing = upright ? '0.2' : thing.form === 'sink' ? '0.3' : '0.95'
+  const turned = { ...thing, count: 1, traits: { ...thing.traits, turn: facing } }
   const worker = doing(
     who,
     { works: 'left', gap: upright ? '-0.2' : '-0.45', action: upright ? 'reach' : 'tend' },

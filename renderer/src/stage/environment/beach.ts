@@ -29,7 +29,7 @@ const wades = ({ named, brief }: SetOrder): boolean => {
 export const beach: Environment = (order) => {
   const u = unitOf(order)
   const shore = -(levelRadius(order) + 2.2 * u ** 0.5)
-  const wade = wades(order)
+  const wade = !order.empty && wades(order)
   const edge = wade ? levelRadius(order) * 0.6 + 0.3 : shore
   const ground = (x: number, z: number) => {
     const line = edge + 0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2
@@ -70,39 +70,45 @@ const sand = (set: FilmSet, level: number, edge: number): void => {
   })
 }
 
-/** Lines of foam that run along the shore, broken by chance. */
+/** Lace of foam along the shore and on the low waves behind: many thin strands that wander, part and meet again. */
 const surf = (set: FilmSet, edge: number, level: number, u: number): void => {
-  const foam = set.material({ color: [0.92, 0.95, 0.96], roughness: 0.9, f0: 0.02 })
+  const foam = set.material({ color: [0.78, 0.84, 0.87], roughness: 0.9, f0: 0.02 })
   const b = set.builder
-  for (let line = 0; line < 4; line++) {
-    const at = edge - 0.4 - line * (1.5 + line * 1.4) * u ** 0.5
-    const wide = (0.34 - line * 0.03) * u ** 0.4
-    const high = line === 0 ? 0.01 : 0.1 * u ** 0.4 * (1 + line * 0.3)
-    const z = (x: number) =>
-      at +
-      0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2 * (1 - line * 0.2) +
-      0.5 * (noise(x * 0.35, line * 7) - 0.5)
-    const step = 0.22 * u ** 0.5
-    for (let x = -30 * u; x < 30 * u; x += step) {
-      const keep = fbm(x * 0.16 + line * 11, line * 5, 3)
-      if (keep < 0.36 + line * 0.04) continue
-      const k = smoothstep(0.36 + line * 0.04, 0.5, keep)
-      const w = wide * (0.5 + noise(x * 3, line)) * k
-      const y = level + 0.012
-      b.quad(
-        [x, y, z(x) + w],
-        [x + step, y, z(x + step) + w],
-        [x + step, y + high * k, z(x + step)],
-        [x, y + high * k, z(x)],
-        foam,
-      )
-      b.quad(
-        [x, y + high * k, z(x)],
-        [x + step, y + high * k, z(x + step)],
-        [x + step, y, z(x + step) - w * 1.6],
-        [x, y, z(x) - w * 1.6],
-        foam,
-      )
+  const y = level + 0.012
+  for (let line = 0; line < 5; line++) {
+    const at = edge - 0.35 - line * (1.3 + line * 1.1) * u ** 0.5
+    const strands = line === 0 ? 4 : 5
+    for (let k = 0; k < strands; k++) {
+      const drift = (k - (strands - 1) / 2) * 0.2 * u ** 0.5 * (1 + line * 0.45)
+      const z = (x: number) =>
+        at +
+        drift +
+        (1.8 + line * 0.8) * u ** 0.4 * (fbm((x / u ** 0.5) * 0.16 + line * 3, line * 4, 4) - 0.5) +
+        0.34 * u ** 0.4 * (fbm((x / u ** 0.5) * 1.1 + k * 9, line * 5 + k, 3) - 0.5)
+      const step = 0.17 * u ** 0.5
+      const half = (x: number): number => {
+        const keep = fbm((x / u ** 0.5) * 0.34 + line * 11 + k * 7, line * 5 + k * 3, 4)
+        const floor = line === 0 ? 0.36 : 0.5
+        const k2 = smoothstep(floor, floor + 0.16, keep)
+        return (
+          (0.016 + 0.05 * noise((x / u ** 0.5) * 2.6 + k * 5, line)) *
+          u ** 0.4 *
+          k2 *
+          (1 + line * 0.15)
+        )
+      }
+      for (let x = -30 * u; x < 30 * u; x += step) {
+        const [w0, w1] = [half(x), half(x + step)]
+        if (w0 + w1 < 0.004) continue
+        const [z0, z1] = [z(x), z(x + step)]
+        b.quad(
+          [x, y, z0 + w0],
+          [x + step, y, z1 + w1],
+          [x + step, y, z1 - w1],
+          [x, y, z0 - w0],
+          foam,
+        )
+      }
     }
   }
 }

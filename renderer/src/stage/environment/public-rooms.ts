@@ -4,6 +4,7 @@ import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import { bullRing, circusRing } from './arenas.ts'
+import { attic } from './attic.ts'
 import { catwalk } from './catwalk.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
@@ -11,6 +12,8 @@ import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
 import { spaceStation, throneRoom } from './grand-halls.ts'
 import { piece, planHall } from './hall.ts'
+import { japaneseGarden } from './japanese-garden.ts'
+import { jazzClub } from './jazz-club.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { maze } from './maze.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
@@ -353,6 +356,9 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['maze', 'hedge-maze', 'labyrinth'], maze],
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
+  [['attic', 'loft', 'garret'], attic],
+  [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
+  [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
   [['deck'], deck],
   [['tiled-roof'], tiledRoof],

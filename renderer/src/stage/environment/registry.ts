@@ -24,6 +24,7 @@ import { isAfloat } from './lie-of-land.ts'
 import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
+import { asksForOldStreet, oldStreet } from './old-street.ts'
 import { openLand } from './open-land.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
@@ -36,11 +37,13 @@ import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
+import { asksForShopRow, shopRow } from './shop-row.ts'
 import { asksForStable, stable } from './stable.ts'
 import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
 import { road, street } from './street.ts'
 import { studio } from './studio.ts'
+import { asksForSuburb, suburb } from './suburb.ts'
 import { subway } from './subway.ts'
 import { asksForSummit, summit } from './summit.ts'
 import { tableTop } from './table-top.ts'
@@ -54,14 +57,24 @@ import { harbour, pier } from './waterside.ts'
 import { forest, jungle, swamp } from './woods.ts'
 import { classroom, office } from './workroom.ts'
 
+/** The street that the words mean: of an old town, of a suburb, or of a city. */
+const townStreet: Environment = (order) =>
+  asksForShopRow(order)
+    ? shopRow(order)
+    : asksForOldStreet(order)
+      ? oldStreet(order)
+      : asksForSuburb(order)
+        ? suburb(order)
+        : street(order)
+
 const environments: Readonly<Record<string, Environment>> = {
   meadow: openLand,
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),
   skyline: skylineView,
-  street,
-  city: street,
+  street: (order) => townStreet(order),
+  city: (order) => townStreet(order),
   road: orRaceTrack((order) =>
     asksForLanes(order) ? stadium(order) : asksForCoast(order) ? coastRoad(order) : road(order),
   ),

@@ -22,6 +22,7 @@ import { kitchenThings } from './kitchen-dress.ts'
 import { levelRadius } from './lie-of-land.ts'
 import type { Shell } from './room-shell.ts'
 import { curtain } from './room-shell.ts'
+import { labWall, stoneOf, stoneTop } from './table-stone.ts'
 
 // --- Table tops -----------------------------------------------------------------------------------------------------
 
@@ -237,7 +238,10 @@ export const tableTop: Environment = (order) => {
     flooring: 'boards',
     floorColor: hex('#8a6238'),
     backWindow:
-      order.place === 'library' || order.place === 'kitchen' || order.named('fireplace')
+      order.place === 'library' ||
+      order.place === 'kitchen' ||
+      order.named('fireplace') ||
+      stoneOf(order) === 'bench'
         ? null
         : { x: (order.seed % 2 ? -1 : 1) * 0.9, half: 0.55, low: 0.05, high: 1.35 },
     sideWindows: true,
@@ -245,11 +249,16 @@ export const tableTop: Environment = (order) => {
   }
   return {
     ...planRoom(order, shell, (set) => {
-      tableSet(set, order, wide, deep, tall)
+      const stone = stoneOf(order)
+      if (stone) stoneTop(set, stone, wide, deep, tall)
+      else tableSet(set, order, wide, deep, tall)
       if (boarded) servingBoard(set, order, spot)
       const backdrop = backdrops[order.place] ?? backdrops['plain']
-      backdrop?.(set, shell, order)
-      tableThings(set, order)
+      if (stone === 'bench') labWall(set, shell)
+      else {
+        backdrop?.(set, shell, order)
+        tableThings(set, order)
+      }
     }),
     show: boarded ? 0.86 : 0.98,
     ground: boarded

@@ -79,6 +79,7 @@ export const wantsOldTown = (order: SetOrder): boolean =>
     'venice',
     'prague',
     'old-town',
+    'victorian',
     'medieval',
     'eiffel-tower',
     'europe',

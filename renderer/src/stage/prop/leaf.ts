@@ -13,6 +13,16 @@ export const anyDirection = (r: Random): Vec3 => {
   return [Math.cos(a) * c, y, Math.sin(a) * c]
 }
 
+/** The outline of a leaf that is seen from near: pointed at both ends, rounded between. */
+const blade: readonly (readonly [number, number])[] = [
+  [-1, 0],
+  [-0.5, -0.46],
+  [0.3, -0.46],
+  [1, 0],
+  [0.3, 0.46],
+  [-0.5, 0.46],
+]
+
 /** One leaf: a rhombus about `p` that faces roughly along `n`; light treats it as part of the crown. */
 const leaf = (
   b: MeshBuilder,
@@ -22,6 +32,7 @@ const leaf = (
   color: Rgb,
   material: number,
   r: Random,
+  fine: boolean,
 ): void => {
   const tilt = normalize(add(n, scale(anyDirection(r), 0.9)))
   const any = anyDirection(r)
@@ -40,6 +51,11 @@ const leaf = (
     p[1] + (u[1] * a + v[1] * c) * size,
     p[2] + (u[2] * a + v[2] * c) * size,
   ]
+  if (fine) {
+    const v = blade.map(([a, c]) => b.vertex(at(a, c), n, [0, 0], color))
+    for (let k = 1; k + 1 < v.length; k++) b.triangle(v[0] ?? 0, v[k] ?? 0, v[k + 1] ?? 0, material)
+    return
+  }
   const i = [at(-1, 0), at(0, -0.6), at(1, 0), at(0, 0.6)].map((q) => b.vertex(q, n, [0, 0], color))
   b.triangle(i[0] ?? 0, i[1] ?? 0, i[2] ?? 0, material)
   b.triangle(i[0] ?? 0, i[2] ?? 0, i[3] ?? 0, material)
@@ -56,6 +72,8 @@ export const leafClump = (
     dark: Rgb
     light: Rgb
     material: number
+    /** Leaves are seen one by one: six corners each in place of four. */
+    fine?: boolean
   },
   r: Random,
 ): void => {
@@ -77,6 +95,7 @@ export const leafClump = (
       color,
       cloud.material,
       r,
+      cloud.fine ?? false,
     )
   }
 }

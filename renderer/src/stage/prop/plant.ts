@@ -73,6 +73,7 @@ export const broadTree = (
           size: 1.05 / Math.sqrt(detail),
           ...colors,
           material: leaves,
+          fine: detail >= 1400,
         },
         r,
       )

@@ -7,175 +7,10 @@ import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import { curve } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
-
-/** Measures with the body's length about 1; y up, looking along +z. */
-interface Plumage {
-  readonly body: Vec3
-  /** Radians the body is raised: 0 level .. 1.5 upright. */
-  readonly rise: number
-  readonly legs: number
-  readonly legR: number
-  /** Length of the neck and radius of the head. */
-  readonly neck: number
-  readonly head: number
-  /** Length, radius and droop of the beak. */
-  readonly beak: readonly [number, number, number]
-  readonly tail: readonly [number, number]
-  readonly eye: number
-  readonly color: string
-  readonly belly: string
-  readonly wing: string
-  readonly bill: string
-  readonly leg: string
-  readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle'
-}
-const bird: Plumage = {
-  body: [0.24, 0.25, 0.4],
-  rise: 0.35,
-  legs: 0.3,
-  legR: 0.022,
-  neck: 0.1,
-  head: 0.2,
-  beak: [0.14, 0.055, 0.02],
-  tail: [0.4, 0.1],
-  eye: 0.042,
-  color: '#4a7ab0',
-  belly: '#e8c8a0',
-  wing: '#3a5f90',
-  bill: '#e0a030',
-  leg: '#a87840',
-}
-const kinds: Readonly<Record<string, Plumage>> = {
-  bird,
-  seagull: {
-    ...bird,
-    color: '#f4f4f2',
-    belly: '#fafaf8',
-    wing: '#a8b0b8',
-    bill: '#e8b020',
-    leg: '#e09030',
-  },
-  crow: {
-    ...bird,
-    color: '#17171b',
-    belly: '#1c1c22',
-    wing: '#121216',
-    bill: '#222226',
-    leg: '#222226',
-    beak: [0.2, 0.06, 0.03],
-  },
-  parrot: {
-    ...bird,
-    rise: 0.85,
-    color: '#d8281c',
-    belly: '#e0402a',
-    wing: '#2a5ac0',
-    beak: [0.13, 0.09, 0.09],
-    tail: [0.75, 0.08],
-    legs: 0.16,
-  },
-  eagle: {
-    ...bird,
-    rise: 0.7,
-    color: '#4a3220',
-    belly: '#54392a',
-    wing: '#3a2618',
-    beak: [0.17, 0.07, 0.09],
-    mark: 'eagle',
-    legs: 0.2,
-    legR: 0.05,
-  },
-  owl: {
-    ...bird,
-    rise: 1.15,
-    body: [0.29, 0.27, 0.38],
-    color: '#8a6a48',
-    belly: '#d8c09a',
-    wing: '#6a4c30',
-    head: 0.3,
-    neck: 0.02,
-    beak: [0.08, 0.04, 0.05],
-    tail: [0.22, 0.13],
-    legs: 0.1,
-    legR: 0.05,
-    eye: 0.085,
-    mark: 'owl',
-  },
-  penguin: {
-    ...bird,
-    rise: 1.42,
-    body: [0.25, 0.23, 0.43],
-    color: '#1d2026',
-    belly: '#f6f5f0',
-    wing: '#1d2026',
-    bill: '#e89a2a',
-    leg: '#e8902a',
-    head: 0.19,
-    neck: 0.08,
-    beak: [0.16, 0.04, 0.02],
-    tail: [0.14, 0.08],
-    legs: 0.06,
-    legR: 0.04,
-    mark: 'penguin',
-  },
-  chicken: {
-    ...bird,
-    rise: 0.5,
-    body: [0.27, 0.29, 0.38],
-    color: '#f2ebdd',
-    belly: '#f6f0e4',
-    wing: '#e2d6c0',
-    legs: 0.24,
-    head: 0.15,
-    neck: 0.2,
-    tail: [0.34, 0.17],
-    mark: 'chicken',
-  },
-  duck: {
-    ...bird,
-    rise: 0.2,
-    body: [0.26, 0.24, 0.42],
-    color: '#7a5a3c',
-    belly: '#b89a74',
-    wing: '#5c4630',
-    legs: 0.12,
-    head: 0.16,
-    neck: 0.2,
-    beak: [0.2, 0.06, 0.02],
-    tail: [0.2, 0.1],
-  },
-  swan: {
-    ...bird,
-    rise: 0.15,
-    body: [0.28, 0.26, 0.46],
-    color: '#f8f7f4',
-    belly: '#f8f7f4',
-    wing: '#efeeea',
-    legs: 0.1,
-    head: 0.12,
-    neck: 0.62,
-    beak: [0.16, 0.045, 0.02],
-    bill: '#e8782a',
-    leg: '#26262a',
-    tail: [0.22, 0.1],
-  },
-  flamingo: {
-    ...bird,
-    rise: 0.25,
-    body: [0.2, 0.2, 0.32],
-    color: '#f08aa0',
-    belly: '#f4a0b2',
-    wing: '#e86a88',
-    legs: 0.85,
-    head: 0.1,
-    neck: 0.66,
-    beak: [0.18, 0.05, 0.1],
-    bill: '#2a2226',
-    leg: '#e8829a',
-    tail: [0.18, 0.08],
-  },
-}
+import { addBill } from './bill.ts'
+import { kinds, type Plumage } from './bird.data.ts'
 
 const addWing = (
   work: Workpiece,
@@ -213,13 +48,8 @@ const addHead = (
   main: number,
   bill: number,
 ): void => {
-  const [l, r, droop] = p.beak
   const z = h[2] + p.head * 0.82
-  s.add(limb([0, h[1] - 0.01, z], [0, h[1] - 0.02 - droop, z + l], r, r * 0.2), bill)
-  s.add(
-    limb([0, h[1] - 0.04, z - 0.02], [0, h[1] - 0.05 - droop * 0.5, z + l * 0.7], r * 0.7, r * 0.2),
-    bill,
-  )
+  addBill(s, p, h, bill)
   if (p.mark === 'chicken') {
     const red = s.paint(hex('#d8281c'), finish.food)
     for (let i = 0; i < 4; i++)
@@ -309,6 +139,30 @@ const neckOf = (
   return { top, bend, h }
 }
 
+/** The neck itself: straight limbs, or an S that swings forward above the breast and back below the head. */
+const neckChain = (p: Plumage, top: Vec3, bend: Vec3, h: Vec3, flying: boolean) => {
+  if (!p.curved || flying)
+    return chain([top, bend, h], [p.body[0] * 0.62, p.head * 0.62, p.head * 0.7])
+  const [tall, swing] = [h[1] - top[1], 0.2 * p.neck]
+  const way = curve(
+    [
+      [0, top[1] - 0.06, top[2] - 0.08],
+      [0, top[1] + tall * 0.14, top[2] + swing * 0.75],
+      [0, top[1] + tall * 0.5, (top[2] + h[2]) / 2 - swing * 0.4],
+      [0, top[1] + tall * 0.84, h[2] - swing * 0.75],
+      h,
+    ],
+    4,
+  )
+  return chain(
+    way,
+    way.map((_, i) => {
+      const t = i / (way.length - 1)
+      return p.head * 0.62 + (p.body[0] * 0.62 - p.head * 0.62) * (1 - t) ** 3
+    }),
+  )
+}
+
 const addTail = (s: Sculpture, p: Plumage, y: number, rise: number, paint: number): void => {
   const root: Vec3 = [0, y - p.body[2] * 0.75 * Math.sin(rise), -p.body[2] * 0.75 * Math.cos(rise)]
   s.add(
@@ -369,11 +223,9 @@ const build =
           : main
       s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)
       const { top, bend, h } = neckOf(p, y, rise, flying)
-      s.addAll(
-        chain([top, bend, h], [p.body[0] * 0.62, p.head * 0.62, p.head * 0.7]),
-        p.mark === 'eagle' ? white : main,
-        { blend: 0.1 },
-      )
+      s.addAll(neckChain(p, top, bend, h, flying), p.mark === 'eagle' ? white : main, {
+        blend: 0.1,
+      })
       s.add(sphere(h, p.head), white, { blend: 0.04 })
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]

@@ -7,12 +7,15 @@ import { arch, capitol, liberty, pillar, temple } from './classical.ts'
 import { cabin, cottage, house, hut } from './dwellings.ts'
 import { pagoda, shrine } from './eastern.ts'
 import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
+import { fireStation } from './fire-station.ts'
 import { hauntedHouse } from './haunted-house.ts'
 import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
+import { mushroomHouse } from './mushroom-house.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
 import { school } from './school.ts'
+import { shopFront } from './shop-front.ts'
 import { skyscraper } from './skyscrapers.ts'
 import { igloo, pyramid, tent } from './small-buildings.ts'
 import { booth, fountain, greenhouse, shop, treehouse, well } from './street-buildings.ts'
@@ -27,6 +30,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   house,
   cabin,
   cottage,
+  'mushroom-house': mushroomHouse,
   hut,
   'beach-hut': beachHut,
   barn,
@@ -63,6 +67,8 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   greenhouse,
   booth,
   shop,
+  'shop-front': shopFront,
+  'fire-station': fireStation,
   school,
 }
 

@@ -4,6 +4,7 @@ import { bread, croissant, egg } from './bakery.ts'
 import { coldDrink } from './cold-drinks.ts'
 import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
+import { cherries, pie } from './pies.ts'
 import { curry, cutlery, pasta, steak } from './plated.ts'
 import {
   burger,
@@ -57,6 +58,8 @@ export const foods: Readonly<Record<string, Builder>> = {
   steak,
   curry,
   cutlery,
+  pie,
+  cherries,
 }
 /** Builds food; null for forms it does not know. */
 export const makeFood = makerFrom(foods)

@@ -15,6 +15,7 @@ import {
   modelOf,
   timber,
 } from './joinery.ts'
+import { treeSwing } from './tree-swing.ts'
 
 /** A wooden chair with spindles and a padded seat. */
 export const chair = (j: Joinery): Model => {
@@ -325,6 +326,7 @@ const hammockTree = (j: Joinery, s: number, palm: boolean): void => {
 
 /** A swing in an A-frame of poles; a hammock between two posts when asked. */
 export const swing = (j: Joinery): Model => {
+  if (j.subject.traits['hung']) return treeSwing(j)
   const { w } = j
   const [m, pole] = [timber(j), j.color(0, '#8a5c34')]
   const rope = w.material({ ...finish.wool, scale: 200 })

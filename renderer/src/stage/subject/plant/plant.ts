@@ -1,5 +1,6 @@
 // The maker of plants.
 import { type Builder, makerFrom } from '../built.ts'
+import { bigLeaf } from './big-leaf.ts'
 import { lavender, lotus, pottedPlant, wheat } from './crops.ts'
 import { flowerArch } from './flower-arch.ts'
 import { bouquet, flower } from './flowers.ts'
@@ -38,6 +39,7 @@ export const plants: Readonly<Record<string, Builder>> = {
   'potted-plant': pottedPlant,
   bouquet,
   'flower-arch': flowerArch,
+  leaf: bigLeaf,
   grass,
   lavender,
   wheat,

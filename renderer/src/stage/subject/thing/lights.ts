@@ -11,31 +11,34 @@ import { block, cone, displaced, ellipsoid, turned } from '../sdf.ts'
 import { curve, type Point2, points2, points3, slab } from '../sweep.ts'
 import { colored, type Workpiece } from '../workpiece.ts'
 
-/** A tongue of fire `h` high: three skins from red to yellow white. */
+/** Heat from the root of a flame to its tip. */
+const heats: readonly (readonly [number, number, number])[] = [
+  [2.5, 1.25, 0.24],
+  [2.1, 0.76, 0.08],
+  [1.8, 0.46, 0.04],
+  [1.4, 0.26, 0.02],
+  [0.9, 0.11, 0.01],
+]
+
+/** A tongue of fire `h` high that leans and narrows, from yellow white at its root to red at its tip. */
 export const flame = (work: Workpiece, at: Vec3, h: number, r: number, strength: number): void => {
-  const layers: readonly (readonly [number, readonly [number, number, number]])[] = [
-    [1, [2.6, 0.55, 0.05]],
-    [0.68, [3.8, 1.6, 0.2]],
-    [0.4, [5, 3.6, 1.1]],
+  const lean = Math.sin(at[0] * 37 + at[2] * 23)
+  const way = (t: number): Vec3 => [
+    at[0] + r * (0.5 * lean * t + 0.22 * Math.sin(t * 7 + lean * 3)),
+    at[1] + h * t,
+    at[2] + r * 0.2 * Math.cos(t * 6 + lean * 5),
   ]
-  for (const [k, glow] of layers) {
-    const material = work.material(
-      glowing([glow[0] * strength, glow[1] * strength, glow[2] * strength]),
+  const wide = (t: number): number => r * (0.5 + 1.35 * t ** 0.5) * (1 - t) ** 0.85
+  const n = heats.length
+  for (const [k, heat] of heats.entries()) {
+    const glow = work.material(
+      glowing([heat[0] * strength, heat[1] * strength, heat[2] * strength]),
     )
-    const front = (1 - k) * r * 0.55
-    const points = curve(
-      [
-        [at[0], at[1], at[2] + front],
-        [at[0] + r * 0.1, at[1] + h * k * 0.3, at[2] + front],
-        [at[0] - r * 0.12, at[1] + h * k * 0.65, at[2] + front],
-        [at[0] + r * 0.06, at[1] + h * k, at[2] + front],
-      ],
-      5,
-    )
+    const ts = [0, 1, 2, 3].map((i) => ((k + i / 3) / n) * (1 - 1e-3))
     work.tube(
-      points,
-      { radii: [r * k * 0.55, r * k, r * k * 0.62, r * k * 0.05], segments: 12 },
-      material,
+      ts.map(way),
+      { radii: ts.map((t) => Math.max(r * 0.015, wide(t))), segments: 12 },
+      glow,
       [1, 1, 1],
     )
   }

@@ -5,6 +5,7 @@ import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carri
 import { boot } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
+import { leafPile } from './leaf-pile.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import {
   baseballBat,
@@ -18,10 +19,12 @@ import {
   racket,
   rope,
 } from './long-tools.ts'
+import { runningWheel, sewingMachine, telescope } from './machines.ts'
 import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
@@ -49,6 +52,7 @@ import {
   treasureChest,
   typewriter,
 } from './treasures.ts'
+import { trunk } from './trunk.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
@@ -146,6 +150,11 @@ export const things: Readonly<Record<string, Builder>> = {
   rifle,
   rope,
   saxophone,
+  scarecrow,
+  'leaf-pile': leafPile,
+  'sewing-machine': sewingMachine,
+  telescope,
+  'running-wheel': runningWheel,
   shield,
   shovel: groundTool,
   torch,
@@ -186,6 +195,7 @@ export const things: Readonly<Record<string, Builder>> = {
   suitcase,
   sword,
   'teddy-bear': teddy,
+  trunk,
   umbrella,
   vase,
   violin,

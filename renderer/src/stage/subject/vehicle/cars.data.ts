@@ -60,23 +60,6 @@ const van: CarShape = {
   rearLamp: [1.0, 0.08, 0.2],
   cell: 0.055,
 }
-const pickup: CarShape = {
-  ...sedan,
-  body: points2(
-    '-2.5,.36 -2.6,.5 -2.58,1.08 -2.48,1.12 -2.4,1.1 -2.38,.72 -.72,.72 -.7,1.1 .9,1.08 1.8,1.04 2.28,.94 2.4,.65 2.35,.4 2.1,.32 -2.3,.32',
-  ),
-  house: points2('-.72,1.06 -.62,1.68 -.4,1.76 .45,1.76 .65,1.7 1.2,1.06 1.1,.98 -.68,.98'),
-  half: 0.95,
-  lean: 0.25,
-  belt: 1.08,
-  axles: [1.55, -1.6],
-  wheel: [0.4, 0.27],
-  pillars: [0.25],
-  doors: [0.95, -0.62],
-  lamp: [0.84, 0.17, 0.1],
-  rearLamp: [0.88, 0.08, 0.15],
-  cell: 0.05,
-}
 /** Old-timers and small city cars round everything more. */
 const beetle: CarShape = {
   ...sedan,
@@ -124,7 +107,6 @@ export const cars: Readonly<Record<string, CarShape>> = {
   'sports-car': sports,
   convertible,
   van,
-  pickup,
   beetle,
   vintage,
   taxi: sedan,

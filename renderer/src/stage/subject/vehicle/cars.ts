@@ -120,7 +120,7 @@ const addWings = (s: Sculpture, c: CarShape, body: number): void => {
   for (const z of [2.3, -2.2]) s.add(limb([-0.74, 0.42, z], [0.74, 0.42, z], 0.045), chrome)
 }
 
-/** Builds cars, taxis, police cars, vans and pick-ups; null for other forms. */
+/** Builds cars, taxis, police cars and vans; null for other forms. */
 export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | null => {
   const name = subject.noun
   const key =
@@ -133,9 +133,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
         : 'vintage'
       : subject.form === 'car' && /beetle|mini/.test(name)
         ? 'beetle'
-        : /pickup|pick-up/.test(name)
-          ? 'pickup'
-          : subject.form
+        : subject.form
   const c = cars[key]
   if (!c) return null
   const own =
@@ -155,8 +153,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
   return {
     work,
     anchors: {
-      top: key === 'pickup' ? [0, 0.74, -1.5] : [0, top, -0.3],
-      ...(key === 'pickup' ? { bed: [0, 0.73, -1.55] as const } : {}),
+      top: [0, top, -0.3],
       seat: [0.36, c.belt - 0.14, -0.2],
       window: [c.half * 0.86, c.belt + 0.12, 0.25],
       back: [0, c.belt, -2],

@@ -7,12 +7,20 @@ import { makeCar } from './cars.ts'
 import { bicycle, motorcycle } from './cycles.ts'
 import { carriage, tank } from './odd-vehicles.ts'
 import { locomotive, train, tram } from './rail.ts'
+import { pickup, schoolBus } from './road-vehicles.ts'
 import { scooter, skateboard } from './scooters.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
+import { bulldozer, dumpTruck, excavator, garbageTruck, semiTruck } from './work-trucks.ts'
 
 const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> = {
   bus,
+  'school-bus': schoolBus,
   truck,
+  'semi-truck': semiTruck,
+  'dump-truck': dumpTruck,
+  'garbage-truck': garbageTruck,
+  excavator,
+  bulldozer,
   'fire-truck': fireTruck,
   tractor,
   motorcycle,
@@ -29,7 +37,7 @@ const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> =
 
 /** Builds cars, trucks, trains and cycles; null for what it does not know. */
 export const makeVehicle: Maker = (subject, options) => {
-  const make = built[subject.form]
+  const make = /pick-?up/.test(subject.noun) ? pickup : built[subject.form]
   if (!make) return makeCar(subject, options)
   const { work, stature, yaw, anchors } = make(subject)
   return { work, anchors, bestYaw: yaw, flat: false, stature }
