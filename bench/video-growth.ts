@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openEncoder } from '../renderer/src/node/encoder.ts'
 import { createNodeHost } from '../renderer/src/node/host.ts'
+import { largeBlocks } from '../renderer/src/node/large-blocks.ts'
 import { renderClip } from '../renderer/src/render-clip.ts'
 import { clipFor, filmOf, never, peak, quiet, say, timed } from './clip/scene.ts'
 
@@ -62,7 +63,8 @@ const apart = (one: Case): Result =>
     execFileSync(
       process.execPath,
       [...process.execArgv, script, source, motion, JSON.stringify(one)],
-      { encoding: 'utf8' },
+      // biome-ignore lint/style/noProcessEnv: as render processes are started
+      { encoding: 'utf8', env: { ...largeBlocks, ...process.env } },
     ),
   )
 

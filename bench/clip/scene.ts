@@ -7,6 +7,7 @@ import { clipSize } from '../../renderer/src/film/size.ts'
 import type { Pixels } from '../../renderer/src/host.ts'
 import type { ClipSpec } from '../../renderer/src/render-clip.ts'
 import { fbm } from '../../renderer/src/stage/random.ts'
+import { cpuClock } from './cpu.ts'
 
 export interface Wish {
   /** A picture's file; `-` makes mottled noise of ordinary detail. */
@@ -69,15 +70,16 @@ export const filmOf = ({ width, height, fps, motions }: ClipSpec, file: string) 
   label: { prompt: 'bench', seed: 1, engine: 'bench', motions: motions.map(({ id }) => id) },
 })
 
-/** What work gives, its seconds, and the CPU seconds this process spent on it (encoders are processes of their own). */
+/** What work gives, its seconds, the CPU seconds this process spent on it, and those with the processes it waited for. */
 export const timed = async <T>(
   work: () => Promise<T> | T,
-): Promise<readonly [value: T, seconds: number, cpu: number]> => {
-  const cpu = process.cpuUsage()
+): Promise<readonly [value: T, seconds: number, cpu: number, allCpu: number]> => {
+  const before = cpuClock()
   const start = performance.now()
   const value = await work()
-  const used = process.cpuUsage(cpu)
-  return [value, (performance.now() - start) / 1000, (used.user + used.system) / 1e6]
+  const after = cpuClock()
+  const own = after.own - before.own
+  return [value, (performance.now() - start) / 1000, own, own + after.children - before.children]
 }
 
 /** The most memory this process has had, in MB. */

@@ -103,10 +103,11 @@ const unsure: Readonly<Record<string, number>> = {
 }
 
 /** How much of a motion's strength the depth of a picture bears. */
-const borne = (path: string, { relief, made }: Reading): number => {
+const borne = (path: string, reading: Reading): number => {
+  const { relief } = reading
   if (!relief.soft) return 1
   // A flat page has no depth to be wrong about.
-  const flat = made.nearness.data.every((v) => v === 1)
+  const flat = reading.made.nearness.data.every((v) => v === 1)
   return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
 }
 
@@ -182,6 +183,7 @@ export const planClip = async (
     ...motion,
     strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
   }))
+  sweep()
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
@@ -193,7 +195,7 @@ export const planClip = async (
   const alive = (staged: Staged, own: Reading): Staged =>
     ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
   const start = {
-    ...alive(stagePicture(kernel, picture, reading, reach, spec.seed), reading),
+    ...alive(stagePicture(kernel, picture, reading, reach, spec.seed, sweep), reading),
     weather,
   }
   const whole = {
@@ -209,7 +211,7 @@ export const planClip = async (
   sweep()
   const lastReach = reachFor(last, lastReading, back, match.beyond.end)
   const end = {
-    ...alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed), lastReading),
+    ...alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed, sweep), lastReading),
     weather: ends?.weather ?? null,
   }
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }

@@ -1,4 +1,5 @@
 // What of a layer the layers before it hide: a coarse grid of samples, set only where all around is surely covered.
+import { flat } from './flat'
 
 /** Pixels between samples, as a shift. */
 const PITCH: i32 = 2
@@ -90,48 +91,71 @@ function unset(low: v128, high: v128): void {
     memory.fill(grid + <usize>(j * across + i0), 0, <usize>(i1 - i0 + 1))
 }
 
+// The mesh that covers, and whether its opaque quads are added or what uncovers is taken off.
+let vertices: usize = 0
+let uvs: usize = 0
+let columns: i32 = 0
+let rows: i32 = 0
+let adding: bool = false
+
 /**
  * Adds what a mesh covers; its quads are as `drawMesh` takes them, drawn unfaded and without blur. Opaque quads cover; those
  * with clear places, or at the mesh's border, uncover their surroundings: so no gap between samples is missed.
  */
 export function cover(
-  vertices: usize,
-  uvs: usize,
-  columns: i32,
-  rows: i32,
+  verticesAt: usize,
+  uvsAt: usize,
+  columnsOf: i32,
+  rowsOf: i32,
   quads: usize,
-  quadCount: i32,
+  count: i32,
 ): void {
   if (!grid) return
-  for (let turn = 0; turn < 2; turn++)
-    for (let i = 0; i < quadCount; i++) {
+  vertices = verticesAt
+  uvs = uvsAt
+  columns = columnsOf
+  rows = rowsOf
+  for (let turn = 0; turn < 2; turn++) {
+    adding = turn == 0
+    for (let i = 0; i < count; i++) {
       const entry = load<i32>(quads + (<usize>i << 2))
-      const k = entry >> 1
-      const x = k % columns
-      const y = k / columns
-      const a = vertices + <usize>k * VERTEX
-      const b = a + VERTEX
-      const c = a + <usize>columns * VERTEX
-      const d = c + VERTEX
-      const p = v128.load(a)
-      const q = v128.load(b)
-      const r = v128.load(c)
-      const s = v128.load(d)
-      const low = f32x4.pmin(f32x4.pmin(p, q), f32x4.pmin(r, s))
-      if (f32x4.extract_lane(low, 3) <= 0) {
-        // A part of the mesh has gone behind the lens: what it covered is open.
-        memory.fill(grid, 0, <usize>(across * down))
-        return
-      }
-      const uv = uvs + <usize>k * UV
-      const cell = abs(load<f32>(uv + UV) - load<f32>(uv))
-      const inner = x > 0 && y > 0 && x < columns - 2 && y < rows - 2
-      const solid = (entry & 1) != 0 && inner && crisp(a, b, c, cell) && crisp(d, c, b, cell)
-      if (solid && turn == 0) {
-        fill(a, b, c)
-        fill(b, d, c)
-      } else if (!solid && turn == 1) unset(low, f32x4.pmax(f32x4.pmax(p, q), f32x4.pmax(r, s)))
+      if (block(entry >> 3, 1 << ((entry >> 1) & 3), (entry & 1) != 0)) continue
+      // A part of the mesh has gone behind the lens: what it covered is open.
+      memory.fill(grid, 0, <usize>(across * down))
+      return
     }
+  }
+}
+
+/** What n × n quads from vertex k on cover or uncover; false when they are partly behind the lens. */
+function block(k: i32, n: i32, full: bool): bool {
+  const a = vertices + <usize>k * VERTEX
+  const row = <usize>columns * VERTEX
+  const b = a + <usize>n * VERTEX
+  const c = a + <usize>n * row
+  const d = c + <usize>n * VERTEX
+  if (n > 1 && !flat(a, row, n)) {
+    const m = n >> 1
+    const lower = k + m * columns
+    return block(k, m, full) && block(k + m, m, full) && block(lower, m, full) && block(lower + m, m, full)
+  }
+  const p = v128.load(a)
+  const q = v128.load(b)
+  const r = v128.load(c)
+  const s = v128.load(d)
+  const low = f32x4.pmin(f32x4.pmin(p, q), f32x4.pmin(r, s))
+  if (f32x4.extract_lane(low, 3) <= 0) return false
+  const uv = uvs + <usize>k * UV
+  const cell = abs(load<f32>(uv + <usize>n * UV) - load<f32>(uv))
+  const x = k % columns
+  const y = k / columns
+  const inner = x > 0 && y > 0 && x < columns - 1 - n && y < rows - 1 - n
+  const solid = full && inner && crisp(a, b, c, cell) && crisp(d, c, b, cell)
+  if (solid && adding) {
+    fill(a, b, c)
+    fill(b, d, c)
+  } else if (!solid && !adding) unset(low, f32x4.pmax(f32x4.pmax(p, q), f32x4.pmax(r, s)))
+  return true
 }
 
 /** Whether all of a box (lanes x and y of its corners) that can be seen is covered. */

@@ -1,5 +1,7 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
-export { setTarget, drawMesh } from './mesh'
+export { setTarget } from './row'
+export { drawMesh } from './mesh'
+export { group } from './group'
 export { coverSize, clearCover, cover } from './cover'
 export { halve } from './levels'
 export { place } from './place'

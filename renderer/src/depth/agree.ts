@@ -4,11 +4,11 @@ import type { Mask } from './masks.ts'
 /** Levels of all colours together by which a thing's glow is brighter than what is behind. */
 const glow = 30
 
-/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind. */
-export const glows = (picture: Uint8Array, behind: Uint8Array, i: number): boolean => {
-  const more = (c: number) => (picture[i + c] ?? 0) - (behind[i + c] ?? 0)
-  const [r, g, b] = [more(0), more(1), more(2)]
-  return r + g + b > glow && Math.min(r, g, b) > -glow / 2
+/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind (first byte at `b`). */
+export const glows = (picture: Uint8Array, i: number, behind: Uint8Array, b: number): boolean => {
+  const more = (c: number) => (picture[i + c] ?? 0) - (behind[b + c] ?? 0)
+  const [red, green, blue] = [more(0), more(1), more(2)]
+  return red + green + blue > glow && Math.min(red, green, blue) > -glow / 2
 }
 
 /** Less of a thing than this in a pixel is none of it. */
@@ -34,7 +34,7 @@ export const agree = (
     const i = 4 * k
     let alpha = (cut[i + 3] ?? 0) / 255
     if (alpha >= 1) continue
-    const shines = seen?.[k] === 1 && glows(picture, behind, i)
+    const shines = seen?.[k] === 1 && glows(picture, i, behind, i)
     if (!front.data[k] && alpha < none && !shines) {
       for (let c = 0; c < 4; c++) {
         cut[i + c] = 0

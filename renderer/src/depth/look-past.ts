@@ -117,8 +117,10 @@ export const whereToLook = (
   return rules.some((rule) => rule !== 0) ? { ...size, cuts, sheet: wide, rules } : null
 }
 
-/** What is behind, on a canvas of a clip. */
-export interface Hidden {
+/** What is behind, on the part of a clip's canvas that the picture takes, from (left, top) on. */
+export interface Hidden extends Size {
+  readonly left: number
+  readonly top: number
   readonly cuts: readonly number[]
   readonly sheet: Uint8Array
   readonly nearness: Float32Array
@@ -126,28 +128,28 @@ export interface Hidden {
   readonly data: Uint8Array
 }
 
-/** Brings it to a clip's canvas: colours smoothly within a sheet, nearness as it is. */
+/** Brings it to a clip: colours smoothly within a sheet, nearness as it is. */
 export const hiddenOn = (behind: Behind, map: DepthMap, clip: Size, canvas: Canvas): Hidden => {
   const part = shownPart(map, clip)
   const scale = (part.width / clip.width) * (behind.width / map.width)
-  const [left, top] = [
+  const [fromLeft, fromTop] = [
     part.left * (behind.width / map.width),
     part.top * (behind.height / map.height),
   ]
   const unit = subjectDistance(map)
-  const n = canvas.width * canvas.height
+  const n = clip.width * clip.height
   const sheet = new Uint8Array(n)
   const nearness = new Float32Array(n)
   const data = new Uint8Array(4 * n)
   const { width: w, height: h } = behind
   for (let y = 0; y < clip.height; y++) {
-    const v = Math.max(0, Math.min(h - 1.001, top + (y + 0.5) * scale - 0.5))
+    const v = Math.max(0, Math.min(h - 1.001, fromTop + (y + 0.5) * scale - 0.5))
     for (let x = 0; x < clip.width; x++) {
-      const u = Math.max(0, Math.min(w - 1.001, left + (x + 0.5) * scale - 0.5))
+      const u = Math.max(0, Math.min(w - 1.001, fromLeft + (x + 0.5) * scale - 0.5))
       const at = Math.round(v) * w + Math.round(u)
       const own = behind.sheet[at] ?? 0
       if (own === 0) continue
-      const k = (y + canvas.top) * canvas.width + x + canvas.left
+      const k = y * clip.width + x
       const [i, j] = [Math.floor(u), Math.floor(v)]
       const [fu, fv] = [u - i, v - j]
       let [r, g, b, all] = [0, 0, 0, 0]
@@ -168,5 +170,7 @@ export const hiddenOn = (behind: Behind, map: DepthMap, clip: Size, canvas: Canv
       data[4 * k + 3] = 255
     }
   }
-  return { cuts: behind.cuts, sheet, nearness, data }
+  const { width, height } = clip
+  const { left, top } = canvas
+  return { width, height, left, top, cuts: behind.cuts, sheet, nearness, data }
 }

@@ -16,8 +16,10 @@ import { type Corners, corners } from './sheet-relief.ts'
 
 /** One thing or group of things lifted off. */
 export interface Peeled {
-  /** Premultiplied RGBA8 at the picture's size. */
+  /** Premultiplied RGBA8 of `box`. */
   readonly cut: Uint8Array
+  /** The part of the picture that `cut` holds: `bounds` and what is around it, or all of the picture. */
+  readonly box: Bounds
   readonly bounds: Bounds
   readonly corners: Corners
   /** True for the subject, which effects act on. */
@@ -67,13 +69,25 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
   return { width: w, height: h, data: out }
 }
 
+/** Calls for every pixel where something hidden was seen, with its place on the canvas and in `hidden`. */
+const eachSeen = (
+  hidden: Hidden,
+  canvas: number,
+  sheet: number,
+  visit: (k: number, i: number) => void,
+): void => {
+  const { width, height, left, top } = hidden
+  for (let y = 0; y < height; y++)
+    for (let x = 0, i = y * width, k = (y + top) * canvas + left; x < width; x++, i++, k++)
+      if (hidden.sheet[i] === sheet) visit(k, i)
+}
+
 /** A hole with what beside it is brighter than what was seen behind: the glow of what is lifted off. */
 const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): Mask => {
   const wide = hole.data.slice()
-  for (let k = 0; k < wide.length; k++) {
-    if (wide[k] || hidden.sheet[k] !== sheet) continue
-    if (glows(data, hidden.data, 4 * k)) wide[k] = 1
-  }
+  eachSeen(hidden, hole.width, sheet, (k, i) => {
+    if (!wide[k] && glows(data, 4 * k, hidden.data, 4 * i)) wide[k] = 1
+  })
   return { ...hole, data: wide }
 }
 
@@ -87,14 +101,14 @@ const showHidden = (
 ): { readonly unknown: Mask; readonly relief: Relief } => {
   const nearness = relief.nearness.slice()
   const unknown = hole.data.slice()
-  for (let k = 0; k < unknown.length; k++) {
-    if (!unknown[k] || hidden.sheet[k] !== sheet) continue
+  eachSeen(hidden, hole.width, sheet, (k, i) => {
+    if (!unknown[k]) return
     unknown[k] = 0
-    nearness[k] = hidden.nearness[k] ?? 0
-    for (let c = 0; c < 3; c++) picture.data[4 * k + c] = hidden.data[4 * k + c] ?? 0
+    nearness[k] = hidden.nearness[i] ?? 0
+    for (let c = 0; c < 3; c++) picture.data[4 * k + c] = hidden.data[4 * i + c] ?? 0
     // Seen once: what is behind that is not known.
-    hidden.sheet[k] = 0
-  }
+    hidden.sheet[i] = 0
+  })
   return { unknown: { ...hole, data: unknown }, relief: { ...relief, nearness } }
 }
 
@@ -141,11 +155,10 @@ const inventWithin = (
 
 /**
  * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
- * walls go on; never nearer than the cut.
+ * walls go on; never nearer than the cut. Changes `nearness` in place.
  */
-const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
-  const w = relief.width
-  const nearness = relief.nearness.slice()
+const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
+  const w = hole.width
   const box = boundsOf(hole) ?? { left: 0, top: 0, right: 0, bottom: 0 }
   for (let y = box.top; y < box.bottom; y++) {
     const row = y * w
@@ -154,12 +167,31 @@ const carryDepth = (relief: Relief, hole: Mask, cut: number): Relief => {
       let end = x
       while (end < w && hole.data[row + end]) end++
       const left = x > 0 ? (nearness[row + x - 1] ?? cut) : cut
-      const right = end < w ? (relief.nearness[row + end] ?? cut) : cut
+      const right = end < w ? (nearness[row + end] ?? cut) : cut
       const value = Math.min(left, right, cut)
       for (; x < end; x++) nearness[row + x] = value
     }
   }
-  return { ...relief, nearness }
+}
+
+/** Pixels around a cut-out that its sheet may reach, beside a cell. */
+const around = 8
+
+/** The part of a cut-out that a sheet of it needs. */
+const cropped = (cut: Uint8Array, { width, height }: Mask, bounds: Bounds, cell: number) => {
+  const box = {
+    left: Math.max(0, bounds.left - cell - around),
+    top: Math.max(0, bounds.top - cell - around),
+    right: Math.min(width, bounds.right + cell + around),
+    bottom: Math.min(height, bounds.bottom + cell + around),
+  }
+  const row = 4 * (box.right - box.left)
+  const part = new Uint8Array(row * (box.bottom - box.top))
+  for (let y = box.top, to = 0; y < box.bottom; y++, to += row) {
+    const from = 4 * (y * width + box.left)
+    part.set(cut.subarray(from, from + row), to)
+  }
+  return { cut: part, box }
 }
 
 const without = (mask: Mask, other: Mask | null): Mask => {
@@ -188,6 +220,7 @@ class Peeler {
   private readonly seed: number
   private readonly soft: number
   private readonly hidden: Hidden | null
+  private readonly sweep: () => void
 
   constructor(
     kernel: WarpKernel,
@@ -196,7 +229,9 @@ class Peeler {
     hidden: Hidden | null,
     cell: number,
     seed: number,
+    sweep: () => void,
   ) {
+    this.sweep = sweep
     this.hidden = hidden && { ...hidden, sheet: hidden.sheet.slice() }
     this.kernel = kernel
     this.rest = picture
@@ -214,12 +249,8 @@ class Peeler {
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     const cutting = cutOut(this.kernel, rest, mask, outline, soft)
-    fronts.unshift({
-      cut: cutting,
-      bounds,
-      corners: corners(this.kernel, depth, depth.soft && !depth.behind ? null : mask, this.cell),
-      subject: sheet === SUBJECT_SHEET && !next,
-    })
+    const known = depth.soft && !depth.behind ? null : mask
+    const own = corners(this.kernel, depth, known, this.cell)
     // Beside an unsure outline there is still some of the subject, which must not go on behind it.
     const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
     const edges = union(mask, grow(this.kernel, outline, soft + 1 + beside))
@@ -229,11 +260,22 @@ class Peeler {
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
     const unknown = shown?.unknown ?? hole
-    inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length)
+    inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
+    this.sweep()
     const seen = shown ? without(hole, unknown).data : null
     agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
+    const all = { left: 0, top: 0, right: mask.width, bottom: mask.height }
+    fronts.unshift({
+      ...(depth.soft ? { cut: cutting, box: all } : cropped(cutting, mask, bounds, this.cell)),
+      bounds,
+      corners: own,
+      subject: sheet === SUBJECT_SHEET && !next,
+    })
     if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
-    else if (!depth.soft) this.depth = carryDepth(shown?.relief ?? depth, unknown, cut)
+    else if (!depth.soft) {
+      this.depth = shown?.relief ?? { ...depth, nearness: depth.nearness.slice() }
+      carryDepth(this.depth.nearness, unknown, cut)
+    }
   }
 
   /** Lets what stands behind `front` go on behind it a little way, as it is seen beside it; returns it with that. */
@@ -280,6 +322,7 @@ class Peeler {
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
  * it where it stands must not be drawn along. A subject of several things is parted unless it is to stay `whole`. A guessed relief has no jumps but around a sure subject. The picture is not changed.
+ * `sweep` frees memory.
  */
 export const peel = (
   kernel: WarpKernel,
@@ -290,8 +333,9 @@ export const peel = (
   cell: number,
   seed: number,
   whole: boolean,
+  sweep: () => void,
 ): PeelResult => {
-  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed)
+  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed, sweep)
   const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
   let waiting = subject
   const liftSubject = () => {
@@ -322,7 +366,10 @@ export const peel = (
   if (!relief.soft)
     for (const [k, cut] of [...cuts.entries()].reverse()) {
       if (cut < 1.12 * stands) liftSubject()
+      // What a lift is worked out with is larger than the picture many times over; here nobody holds it any more.
+      sweep()
       peeler.liftBefore(cut, waiting, FIRST_CUT_SHEET + k)
+      sweep()
     }
   liftSubject()
   const { fronts, rest, depth } = peeler

@@ -172,7 +172,7 @@ const alone = (whole: Pixels): Wide => ({ whole, rest: whole })
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
-  { cut, bounds }: Pick<Peeled, 'cut' | 'bounds'>,
+  { cut, box, bounds }: Pick<Peeled, 'cut' | 'box' | 'bounds'>,
   canvas: Canvas,
   cell: number,
   role: Layer['role'],
@@ -183,13 +183,12 @@ const frontSheet = (
   const height = Math.ceil((bounds.bottom + 4 - top) / cell) * cell + rim
   const from = new Uint32Array(cut.buffer, cut.byteOffset, cut.byteLength / 4)
   const to = new Uint32Array(new SharedArrayBuffer(4 * width * height))
-  for (let y = 0; y < height; y++) {
-    const sy = y + top
-    if (sy < 0 || sy >= canvas.height) continue
-    for (let x = 0; x < width; x++) {
-      const sx = x + left
-      if (sx >= 0 && sx < canvas.width) to[y * width + x] = from[sy * canvas.width + sx] ?? 0
-    }
+  const row = box.right - box.left
+  const first = Math.max(left, box.left)
+  const last = Math.min(left + width, box.right)
+  for (let y = Math.max(top, box.top); y < Math.min(top + height, box.bottom); y++) {
+    const at = (y - box.top) * row - box.left
+    to.set(from.subarray(at + first, at + last), (y - top) * width + first - left)
   }
   const texture = new Uint8Array(to.buffer)
   return { texture, width, height, left: canvas.left - left, top: canvas.top - top, role }
@@ -263,11 +262,14 @@ const layersOf = (
     (x: number, y: number): number =>
       at(x + canvas.left, y + canvas.top)
   const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
+  const all = { left: 0, top: 0, right: canvas.width, bottom: canvas.height }
   // Known outlines are exact, and of guessed ones there is one.
   const thing = soft ? fronts[0] : undefined
   const lost = thing && missed(kernel, picture, canvas, thing.cut, back.data)
   const mended = (layer: Layer, from: Sheet, part: Missed | null | undefined): Layer =>
-    part ? patched(layer, frontSheet(part, canvas, cell, from.role), from, cell) : layer
+    part
+      ? patched(layer, frontSheet({ ...part, box: all }, canvas, cell, from.role), from, cell)
+      : layer
   const ground = meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))
   const layers = [mended(ground, sheet, lost?.beside)]
   for (const peeled of fronts) {
@@ -281,13 +283,14 @@ const layersOf = (
   return layers
 }
 
-/** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks. */
+/** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory. */
 export const stagePicture = (
   kernel: WarpKernel,
   picture: Pixels,
   reading: Reading,
   reach: Reach,
   seed: number,
+  sweep: () => void = () => undefined,
 ): Staged => {
   const { aim, subject } = reading
   const cell = cellSize(picture, reading.relief.soft)
@@ -324,6 +327,7 @@ export const stagePicture = (
     cell,
     seed,
     reading.whole,
+    sweep,
   )
   if (reading.relief.soft) {
     for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)

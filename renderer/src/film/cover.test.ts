@@ -32,17 +32,23 @@ interface Loaded {
   readonly vertices: number
   readonly uvs: number
   readonly quads: number
+  readonly count: number
 }
 
-const load = (kernel: WarpKernel, layer: Layer): Loaded => ({
-  layer,
-  table: kernel.put(
-    Int32Array.of(kernel.put(layer.texture), layer.textureWidth, layer.textureHeight),
-  ),
-  vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
-  uvs: kernel.put(layer.uvs),
-  quads: kernel.put(layer.quads),
-})
+const load = (kernel: WarpKernel, layer: Layer): Loaded => {
+  const { columns, rows, texture, textureWidth, textureHeight } = layer
+  const uvs = kernel.put(layer.uvs)
+  const quads = kernel.run.alloc(layer.quads.byteLength)
+  const [from, near] = [kernel.put(layer.quads), kernel.put(layer.nearness)]
+  return {
+    layer,
+    table: kernel.put(Int32Array.of(kernel.put(texture), textureWidth, textureHeight)),
+    vertices: kernel.run.alloc(columns * rows * 16),
+    uvs,
+    quads,
+    count: kernel.run.group(from, layer.quads.length, columns, rows, uvs, near, quads),
+  }
+}
 
 test('a front with holes, turned, folded, shrunk and partly behind the lens hides only what it covers', async () => {
   const kernel = await startWarpKernel(
@@ -59,8 +65,8 @@ test('a front with holes, turned, folded, shrunk and partly behind the lens hide
   const frame = kernel.put(new Uint8Array(width * height * 4))
   const grid = run.alloc(run.coverSize(width, height))
   const random = seeded(3)
-  const draw = ({ layer, table, vertices, uvs, quads }: Loaded) =>
-    run.drawMesh(table, 1, vertices, uvs, layer.columns, quads, layer.quads.length, 256, 0.6)
+  const draw = ({ layer, table, vertices, uvs, quads, count }: Loaded) =>
+    run.drawMesh(table, 1, vertices, uvs, layer.columns, quads, count, 256, 0.6)
   const picture = () => kernel.bytes(frame, width * height * 4)
   const empty = () => kernel.ints(frame, width * height).filter((pixel) => pixel === 0).length
   run.setTarget(frame, width, height)
@@ -82,7 +88,7 @@ test('a front with holes, turned, folded, shrunk and partly behind the lens hide
         out[4 * i + 1] = height / 2 + dy + Math.sin(turn) * moved + Math.cos(turn) * along
         out[4 * i + 3] = layer === front.layer && i === lost ? 0 : 1
       }
-    const { layer, vertices, uvs, quads } = front
+    const { layer, vertices, uvs, quads, count } = front
     run.clearCover(0, width, height)
     picture().fill(0)
     draw(back)
@@ -90,7 +96,7 @@ test('a front with holes, turned, folded, shrunk and partly behind the lens hide
     draw(front)
     const whole = picture().slice()
     run.clearCover(grid, width, height)
-    run.cover(vertices, uvs, layer.columns, layer.rows, quads, layer.quads.length)
+    run.cover(vertices, uvs, layer.columns, layer.rows, quads, count)
     picture().fill(0)
     draw(back)
     left += empty() > drawn ? 1 : 0

@@ -17,6 +17,16 @@ interface WarpExports {
     alpha: number,
     sharpen: number,
   ): void
+  /** Lists a mesh's quads as `drawMesh` and `cover` take them; returns how many entries `out` has then. */
+  group(
+    quads: number,
+    quadCount: number,
+    columns: number,
+    rows: number,
+    uvs: number,
+    nearness: number,
+    out: number,
+  ): number
   place(
     view: number,
     places: number,

@@ -18,6 +18,7 @@ interface LoadedLayer {
   readonly vertices: number
   readonly uvs: number
   readonly quads: number
+  readonly quadCount: number
   readonly places: number
   readonly nearness: number
   readonly usedAt: number
@@ -73,10 +74,30 @@ const loadTexture = (
   return { table: kernel.put(Int32Array.from(entries)), count: entries.length / 3 }
 }
 
-const loadPatch = (kernel: WarpKernel, patch: Patch): LoadedPatch => {
+/** Quads as the kernel draws them. */
+const loadQuads = (
+  kernel: WarpKernel,
+  quads: Int32Array,
+  { columns, rows }: Pick<Layer, 'columns' | 'rows'>,
+  uvs: number,
+  nearness: number,
+): { quads: number; quadCount: number } => {
+  const at = kernel.put(quads)
+  const out = kernel.run.alloc(quads.byteLength)
+  const quadCount = kernel.run.group(at, quads.length, columns, rows, uvs, nearness, out)
+  return { quads: out, quadCount }
+}
+
+const loadPatch = (
+  kernel: WarpKernel,
+  patch: Patch,
+  layer: Layer,
+  nearness: number,
+): LoadedPatch => {
   const { table, count } = loadTexture(kernel, patch)
-  const [uvs, quads] = [kernel.put(patch.uvs), kernel.put(patch.quads)]
-  return { levels: table, levelCount: count, uvs, quads, quadCount: patch.quads.length }
+  const uvs = kernel.put(patch.uvs)
+  const list = loadQuads(kernel, patch.quads, layer, uvs, nearness)
+  return { levels: table, levelCount: count, uvs, ...list }
 }
 
 const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
@@ -89,18 +110,19 @@ const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
     used[a + layer.columns] = 1
     used[a + layer.columns + 1] = 1
   }
+  const [uvs, nearness] = [kernel.put(layer.uvs), kernel.put(layer.nearness)]
   return {
     used,
     // The kernel has a texture of its own now: the plan's need not stay.
     layer: { ...layer, texture: new Uint8Array(0), patch: null },
-    patch: layer.patch && loadPatch(kernel, layer.patch),
+    patch: layer.patch && loadPatch(kernel, layer.patch, layer, nearness),
     levels: table,
     levelCount: count,
     vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
-    uvs: kernel.put(layer.uvs),
-    quads: kernel.put(layer.quads),
+    uvs,
+    ...loadQuads(kernel, layer.quads, layer, uvs, nearness),
     places: kernel.put(layer.places),
-    nearness: kernel.put(layer.nearness),
+    nearness,
     usedAt: kernel.put(used),
   }
 }
@@ -202,8 +224,8 @@ export class StageView {
     by.forEach((hides, i) => {
       const loaded = this.layers[i]
       if (!hides || !loaded) return
-      const { layer, vertices, uvs, quads } = loaded
-      run.cover(vertices, uvs, layer.columns, layer.rows, quads, layer.quads.length)
+      const { layer, vertices, uvs, quads, quadCount } = loaded
+      run.cover(vertices, uvs, layer.columns, layer.rows, quads, quadCount)
     })
   }
 
@@ -234,7 +256,7 @@ export class StageView {
       loaded.uvs,
       loaded.layer.columns,
       loaded.quads,
-      loaded.layer.quads.length,
+      loaded.quadCount,
       alpha,
       sharpen,
     )

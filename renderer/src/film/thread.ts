@@ -15,12 +15,20 @@ export type FilmMessage =
   /** Lets go of the clip and its memory; the thread may load another. */
   | { readonly type: 'unload' }
 
+/** In a function of its own, so that nobody holds its kernel when memory is swept. */
+const look = async (kernel: Uint8Array, wish: Wish): Promise<Seen> =>
+  lookFor(await startWarpKernel(kernel), wish)
+
 /** The script of a film thread: give it messages, one after the other; every answer but that of a look is null. `sweep` frees memory. */
 export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Seen | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
-    if (message.type === 'look') return lookFor(await startWarpKernel(message.kernel), message.wish)
+    if (message.type === 'look') {
+      const seen = await look(message.kernel, message.wish)
+      if (isLarge(message.wish.picture)) sweep()
+      return seen
+    }
     if (message.type === 'load') {
       const { kernel, plan } = message
       painter = await FramePainter.start(kernel, plan)

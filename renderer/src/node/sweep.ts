@@ -8,6 +8,8 @@ let collect: (() => void) | null = null
 export const sweep = (): void => {
   if (collect === null) {
     setFlagsFromString('--expose-gc')
+    // Freed at once, not some time later on another thread.
+    setFlagsFromString('--no-concurrent-array-buffer-sweeping')
     collect = runInNewContext('gc') as () => void
   }
   collect()

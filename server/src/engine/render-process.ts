@@ -1,5 +1,6 @@
 // The built-in engine's process: the renderer, watched; each kind of job with what it makes.
 import { fileURLToPath } from 'node:url'
+import { largeBlocks } from '@openfield/renderer/node'
 import type { Job, RenderSetup, StudyJob } from './builtin-protocol.ts'
 import type { Generated, Studied } from './engine.ts'
 import { type ProcessLimits, type Tell, WatchedProcess } from './watched-process.ts'
@@ -17,7 +18,7 @@ export class RenderProcess extends WatchedProcess<
 > {
   constructor(program: string, setup: RenderSetup, limits: ProcessLimits) {
     // A render has nothing loaded that would be worth waiting for.
-    super({ program, setup, limits, what: 'The renderer', patienceMs: 0 })
+    super({ program, env: largeBlocks, setup, limits, what: 'The renderer', patienceMs: 0 })
   }
 
   override run(job: Job, signal: AbortSignal, progress: Tell): Promise<Generated>

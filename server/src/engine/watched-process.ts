@@ -12,8 +12,10 @@ export interface ProcessLimits {
   readonly memoryBytes: number
 }
 
-const start = (program: string): ChildProcess => {
+const start = (program: string, env: Readonly<Record<string, string>>): ChildProcess => {
   const child = fork(program, [], {
+    // biome-ignore lint/style/noProcessEnv: a child inherits ours, in which what the operator says counts more.
+    env: { ...env, ...process.env },
     execArgv: program.endsWith('.ts')
       ? ['--import', import.meta.resolve('tsx')]
       : ['--enable-source-maps'],
@@ -52,6 +54,8 @@ type Stop = (problem: Problem) => void
 export interface WatchedProgram<Setup> {
   /** Path of the child's program. */
   readonly program: string
+  /** What the child's environment has beside ours. */
+  readonly env?: Readonly<Record<string, string>>
   /** The first message it gets. */
   readonly setup: Setup
   readonly limits: ProcessLimits
@@ -164,7 +168,7 @@ export class WatchedProcess<Setup, Job extends { readonly id: number }, Made> {
 
   private running(): ChildProcess {
     if (this.child) return this.child
-    const child = start(this.of.program)
+    const child = start(this.of.program, this.of.env ?? {})
     this.lastWords = ''
     child.stderr?.on('data', (bytes: Buffer) => {
       this.lastWords = (this.lastWords + bytes.toString('utf8')).slice(-2000)

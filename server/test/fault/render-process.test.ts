@@ -1,6 +1,7 @@
 // A render that crashes, hangs, eats memory or is stopped fails its request only, and the next one is made.
 import { fileURLToPath } from 'node:url'
 import type { ImageInput } from '@openfield/contract'
+import { largeBlocks } from '@openfield/renderer/node'
 import { afterEach, expect, test } from 'vitest'
 import { createBuiltinEngine } from '../../src/engine/builtin.ts'
 import type { Engine, EngineContext } from '../../src/engine/engine.ts'
@@ -52,6 +53,11 @@ test.each([
     expect(await good(it)).not.toBe(before)
   },
 )
+
+test('a render process is told to give large blocks of memory back', async () => {
+  const told = await engine().generate(wish('blocks'), context())
+  expect(told.notes).toEqual([`blocks from ${Object.values(largeBlocks)[0]}`])
+})
 
 test('a problem of the input is passed on, the process stays', async () => {
   const it = engine()
