@@ -98,6 +98,9 @@ const showHidden = (
   return { unknown: { ...hole, data: unknown }, relief: { ...relief, nearness } }
 }
 
+/** How much what is invented behind a guessed outline is quietened where no texture goes on. */
+const plainShare = 0.3
+
 /** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
 const inventWithin = (
   kernel: WarpKernel,
@@ -129,11 +132,16 @@ const inventWithin = (
   }
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(kernel, torn)
-  invent(kernel, torn, seed, 200)
+  const goesOn = invent(kernel, torn, seed, 200)
   calm(
     kernel,
     { width, height, data: window },
-    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 0.8 : 0.45 },
+    {
+      unknown,
+      lends: allowed,
+      side: Math.min(w, h),
+      share: goesOn ? 0 : smooth ? plainShare : 0.45,
+    },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
