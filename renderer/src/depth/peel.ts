@@ -77,8 +77,33 @@ const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): 
   return { ...hole, data: wide }
 }
 
+/** Levels below which what was seen behind is no ground but the dark right under a thing: nobody sees that once it is lifted. */
+const underneath = 16
+
+/** Share of the shorter side around such dark in which it still fades. */
+const aroundDark = 0.02
+
+const darkUnder = (
+  kernel: WarpKernel,
+  { width, height, data }: Mask,
+  sheet: number,
+  hidden: Hidden,
+): Mask | null => {
+  let any = false
+  const black = data.map((v, k) => {
+    if (!v || hidden.sheet[k] !== sheet) return 0
+    const [r, g, b] = [hidden.data[4 * k], hidden.data[4 * k + 1], hidden.data[4 * k + 2]]
+    if (Math.max(r ?? 0, g ?? 0, b ?? 0) >= underneath) return 0
+    any = true
+    return 1
+  })
+  const around = Math.round(aroundDark * Math.min(width, height))
+  return any ? grow(kernel, { width, height, data: black }, around) : null
+}
+
 /** Puts what is really there into a hole; returns what of it remains unknown, and how near the rest is. */
 const showHidden = (
+  kernel: WarpKernel,
   picture: Pixels,
   relief: Relief,
   hole: Mask,
@@ -87,8 +112,10 @@ const showHidden = (
 ): { readonly unknown: Mask; readonly relief: Relief } => {
   const nearness = relief.nearness.slice()
   const unknown = hole.data.slice()
+  const dark = darkUnder(kernel, hole, sheet, hidden)
   for (let k = 0; k < unknown.length; k++) {
     if (!unknown[k] || hidden.sheet[k] !== sheet) continue
+    if (dark?.data[k]) continue
     unknown[k] = 0
     nearness[k] = hidden.nearness[k] ?? 0
     for (let c = 0; c < 3; c++) picture.data[4 * k + c] = hidden.data[4 * k + c] ?? 0
@@ -235,7 +262,7 @@ class Peeler {
     const hole = without(glowing, next)
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
-    const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
+    const shown = this.hidden && showHidden(this.kernel, this.rest, depth, hole, sheet, this.hidden)
     const unknown = shown?.unknown ?? hole
     inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length)
     const seen = shown ? without(hole, unknown).data : null
