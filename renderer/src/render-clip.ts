@@ -5,6 +5,7 @@ import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import type { DepthMap } from './depth/depth-map.ts'
+import { fadeShare } from './depth/go-on.ts'
 import { type Eyes, ownEyes } from './depth/look-for.ts'
 import { readPicture } from './depth/read-picture.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
@@ -14,7 +15,7 @@ import { findLife } from './film/ambient/life.ts'
 import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
 import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
-import { liftOf, needsSubject } from './film/effect/acting.ts'
+import { liftOf, movesSubject, needsSubject } from './film/effect/acting.ts'
 import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
@@ -74,16 +75,27 @@ const reachFor = (
   return beyond ? addReach(reach, beyond) : reach
 }
 
-/** What comes into sight below when a subject that the lower edge cuts is lifted. */
-const broughtUp = (
+/**
+ * What comes into sight when a subject that the picture's edges cut is moved: below as far as it is lifted, at a side as far
+ * as a guessed one goes on before it has faded.
+ */
+const broughtIn = (
   motions: readonly { readonly id: string; readonly strength: number }[],
-  { figure }: Reading,
-  { height }: Pixels,
+  { figure, relief, whole }: Reading,
+  { width, height }: Pixels,
 ): Reach => {
+  const names = motions.flatMap(({ id }) => motionById(id)?.effects ?? [])
   const lifts = motions.map(({ id, strength }) => strength * liftOf(motionById(id)?.effects ?? []))
   const bottom = figure.whole ? 0 : Math.ceil(height * Math.max(0, ...lifts))
-  return { left: 0, right: 0, top: 0, bottom, slides: false }
+  const fades = whole && relief.soft && movesSubject(names)
+  const aside = fades ? Math.ceil(fadeShare * Math.min(width, height)) : 0
+  const left = figure.left < edgeNear ? aside : 0
+  const right = figure.right > width - edgeNear ? aside : 0
+  return { left, right, top: 0, bottom, slides: false }
 }
+
+/** A subject that comes so near an edge, in pixels, is cut by it. */
+const edgeNear = 3
 
 /** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
 const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
@@ -190,7 +202,7 @@ export const planClip = async (
   const last = ends ? ends.picture : null
   const match = last && lastReading && matchPictures(picture, reading, last, lastReading, spec.seed)
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
-  const reach = addReach(seen, broughtUp(motions, reading, picture))
+  const reach = addReach(seen, broughtIn(motions, reading, picture))
   const ambient = ambientFromPrompt(spec.prompt, limit).filter((wish) => !already(wish, weather))
   const alive = (staged: Staged, own: Reading): Staged =>
     ambient.length > 0 ? { ...staged, life: findLife(own) } : staged

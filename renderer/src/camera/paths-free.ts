@@ -52,7 +52,7 @@ const weave = (t: number, cycles: number, wide: number, lean: number): Partial<P
 
 /** How far the ground of an incline has tipped, radians; rising to the right is positive. */
 export const inclineAt = (t: number, k: number, seed: number): number =>
-  (lot(seed, 10) < 0 ? -1 : 1) * 0.34 * k * glide(t)
+  (lot(seed, 10) < 0 ? -1 : 1) * 0.5 * k * glide(t)
 
 const rig: Readonly<Record<string, Path>> = {
   general: (t, k, seed) =>

@@ -35,15 +35,22 @@ const sideways =
     return pose({ x: side * far, yaw: -side * far * 0.22, zoom: 1 + 0.25 * far })
   }
 
+/** How much of the way around the subject a jib's camera turns after it. */
+const follows = 0.66
+
 /**
- * A jib's arm turns about its foot: the camera swings up (or down) on a small circle and a little aside, and turns so that
- * the subject stays where it is.
+ * A jib's arm turns about its foot: the camera swings up (or down) on a small circle and a little aside, and turns after
+ * the subject, but not wholly: the subject sinks (or rises) in the frame, as it does for one who is lifted.
  */
 const jib =
   (side: -1 | 1, turn: number): Path =>
   (t, k) => {
     const swung = turn * k * glide(t)
-    return pose({ ...around(0.7 * swung, side * swung), zoom: 1 + 0.1 * swung })
+    return pose({
+      ...around(0.7 * swung, side * swung),
+      pitch: -side * follows * swung,
+      zoom: 1 + 0.1 * swung,
+    })
   }
 
 /** A crane carries its camera straight up (or down) and back, hardly turned: near things sink (or rise) by the far ones. */

@@ -32,7 +32,19 @@ test('skin is that of the lighter cheek, cloth what lies about the heart', () =>
     scene((x) => (x < 100 ? [120, 84, 66] : [206, 150, 122])),
     figure,
   )
-  expect(seen).toEqual({ skin: [206, 150, 122], cloth: [30, 80, 140] })
+  expect(seen).toMatchObject({ skin: [206, 150, 122], cloth: [30, 80, 140] })
+})
+
+test('the light comes from the side of the lighter cheek, from above, and without a face from the left', () => {
+  const from = (face: (x: number) => Colour) => complexionOf(scene(face), figure).sun
+  const light = (x: number): Colour => (x < 100 ? [120, 84, 66] : [206, 150, 122])
+  const right = from(light)
+  expect(right[0]).toBeGreaterThan(0.3)
+  expect(right[1]).toBeLessThan(-0.4)
+  expect(Math.hypot(...right)).toBeCloseTo(1)
+  expect(from((x) => light(200 - x))[0]).toBeLessThan(-0.3)
+  expect(from(() => [206, 150, 122])[0]).toBeCloseTo(0)
+  expect(from(() => [60, 150, 70])[0]).toBeLessThan(-0.3)
 })
 
 test.each<[string, Colour, boolean]>([

@@ -8,6 +8,8 @@ export interface Complexion {
   /** sRGB 0..255, in the light of the picture; null when no skin is seen where the face ought to be. */
   readonly skin: Colour | null
   readonly cloth: Colour
+  /** Unit vector towards the light: to the right, down and to the viewer. */
+  readonly sun: readonly [number, number, number]
 }
 
 /** The middle colour, channel by channel, of the pixels in a square window. */
@@ -26,6 +28,19 @@ const middle = ({ width, height, data }: Pixels, x: number, y: number, radius: n
 const isSkin = ([r, g, b]: Colour): boolean =>
   r > 40 && r > 1.06 * g && g > 0.98 * b && r < 2.4 * g && g < 2.2 * b
 
+/** How much stronger the light is to come from a side than cheeks differ. */
+const sideways = 2.6
+
+/** Faces are lit from above; from which side their cheeks tell, and without a face the light comes from the left. */
+const sunOf = (left: number, right: number, face: boolean): Complexion['sun'] => {
+  const differ = (right - left) / (right + left + 1)
+  const x = face ? Math.max(-0.75, Math.min(0.75, sideways * differ)) : -0.45
+  const y = -0.6
+  return [x, y, Math.sqrt(1 - x * x - y * y)]
+}
+
+const lightOf = ([r, g, b]: Colour): number => 0.3 * r + 0.6 * g + 0.1 * b
+
 export const complexionOf = (picture: Pixels, figure: Figure): Complexion => {
   const { head, heart, leftEye, rightEye, mouth, upright } = figure
   // The brighter cheek: the other one may lie in shade or under hair.
@@ -34,8 +49,10 @@ export const complexionOf = (picture: Pixels, figure: Figure): Complexion => {
   )
   const [a, b] = cheeks as [Colour, Colour]
   const cheek = a[0] + a[1] + a[2] > b[0] + b[1] + b[2] ? a : b
+  const skin = upright && isSkin(cheek) ? cheek : null
   return {
-    skin: upright && isSkin(cheek) ? cheek : null,
+    skin,
     cloth: middle(picture, heart[0], heart[1], 0.3 * head.radius),
+    sun: sunOf(lightOf(a), lightOf(b), skin !== null),
   }
 }

@@ -75,7 +75,7 @@ export const goingOn = (
 }
 
 /** Share of the shorter side over which an unsure subject that goes on fades. */
-const fadeShare = 0.12
+export const fadeShare = 0.12
 
 /**
  * The subject of a guessed picture beyond its edges: it goes straight on, downwards for good, to the sides and the top no

@@ -1,5 +1,6 @@
 // Invents the unknown parts of a picture from its own patches, coarse to fine, in the warp kernel.
 import type { WarpKernel } from '../film/kernel.ts'
+import { closeHole, rowdy, type Scrap, textureBeside } from './exemplar.ts'
 
 /** A picture with holes. */
 export interface Torn {
@@ -19,6 +20,8 @@ export interface Torn {
 
 /** Coarsest level: below this there are too few patches to tell apart. */
 const coarsest = 60
+/** The same in pixels where the first guess is made there. */
+const fewest = 1500
 
 /** One size of the picture, in the kernel's memory. */
 interface Level {
@@ -83,11 +86,40 @@ const solve = (
   return { width: w, height: h, open, field }
 }
 
+/** A level as plain data. */
+const scrapOf = (
+  kernel: WarpKernel,
+  { width, height, picture, unknown, allowed }: Level,
+): Scrap => ({
+  width,
+  height,
+  data: kernel.bytes(picture, width * height * 4),
+  unknown: kernel.bytes(unknown, width * height),
+  allowed: kernel.bytes(allowed, width * height),
+})
+
+/** Where a hole lies in texture: adds ever smaller levels, and lets the texture go on in the smallest; else does nothing and returns false. */
+const goOn = (kernel: WarpKernel, levels: Level[], stay: number): boolean => {
+  const more = [...levels]
+  for (;;) {
+    const last = more[more.length - 1]
+    if (!last || (last.width * last.height) / 4 < fewest) break
+    more.push(shrink(kernel, last, 2))
+  }
+  const smallest = more[more.length - 1]
+  if (!smallest) return false
+  const scrap = scrapOf(kernel, smallest)
+  if (textureBeside(scrap) < rowdy || !closeHole(scrap, stay)) return false
+  levels.push(...more.slice(levels.length))
+  return true
+}
+
 /**
  * Paints the unknown pixels in place. Does nothing where there is too little to learn from. Patches are matched on a copy
- * of about `workSize` pixels on the longer side. Whatever else the kernel held is forgotten.
+ * of about `workSize` pixels on the longer side. Returns whether the hole was so `smooth` a one in the midst of texture that
+ * the texture goes on in it. Whatever else the kernel held is forgotten.
  */
-export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 260): void => {
+export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 260): boolean => {
   const { run } = kernel
   run.reset()
   const { width, height } = torn
@@ -102,9 +134,11 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
   const levels = [shrink(kernel, whole, scale)]
   for (;;) {
     const last = levels[levels.length - 1]
-    if (!last || Math.min(last.width, last.height) / 2 < coarsest) break
+    if (!last) break
+    if (Math.min(last.width, last.height) / 2 < coarsest) break
     levels.push(shrink(kernel, last, 2))
   }
+  const goesOn = torn.smooth && goOn(kernel, levels, 120_000)
   // Climbing a tenth of the height costs about as much as a plainly visible difference.
   const stay = (torn.smooth ? 120_000 : 240_000) * (torn.outside ? 8 : 1)
   let field: Field | null = null
@@ -114,12 +148,12 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
     if (!level) continue
     const { picture, unknown, width: w, height: h } = level
     if (coarse) run.inherit(picture, unknown, w, h, coarse.picture, coarse.width, coarse.height)
-    else if (torn.smooth) run.smoothColours(picture, unknown, w, h)
+    else if (torn.smooth && !goesOn) run.smoothColours(picture, unknown, w, h)
     const rounds = i === levels.length - 1 ? 6 : i === 0 ? 1 : 2
     field = solve(kernel, level, field, rounds, seed + i, stay)
     coarse = level
   }
-  if (field === null) return
+  if (field === null) return false
   const made = run.alloc(width * height * 4)
   run.copyField(
     whole.picture,
@@ -135,4 +169,5 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
   )
   run.settle(whole.picture, made, whole.unknown, whole.allowed, width, height, scale)
   torn.data.set(kernel.bytes(whole.picture, width * height * 4))
+  return goesOn
 }

@@ -1,6 +1,7 @@
 // What the nets see of a picture, as a piece of work of its own: another thread may look while the rest of the picture is read.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
+import { completed } from './complete.ts'
 import type { Mask } from './masks.ts'
 import { type FaceMarks, findFaceMarks, personPlane } from './person.ts'
 import type { Plane } from './plane.ts'
@@ -35,7 +36,8 @@ export const lookFor = (kernel: WarpKernel, { picture, known, face }: Wish): See
     return { person: null, personScale: 1, face: marks }
   }
   const fine = thumbnail(picture, 320)
-  const person = personPlane(kernel, picture, fine)
+  const seen = personPlane(kernel, picture, fine)
+  const person = seen && completed(seen, fine)
   const marks = face ? findFaceMarks(kernel, picture, person) : null
   return { person, personScale: fine.scale, face: marks }
 }

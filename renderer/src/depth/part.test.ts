@@ -38,3 +38,19 @@ test('one thing that leans away stays whole, and so do things at one distance', 
   const level = scene(() => 1)
   expect(frontPart(level.relief, level.subject)).toBeNull()
 })
+
+test('a thing of which the near one leaves only two small pieces to see is parted from it all the same', () => {
+  const near = (x: number, y: number) => disc(x, y, 60)
+  const { relief } = scene(() => 0)
+  const behind = (x: number, y: number) =>
+    y > 28 && y < 41 && (x < 60 ? x > 37 && x < 46 : x > 74 && x < 83)
+  const cells = Array.from({ length: width * height }, (_, k) => [k % width, Math.floor(k / width)])
+  const data = Uint8Array.from(cells, ([x = 0, y = 0]) => (near(x, y) || behind(x, y) ? 1 : 0))
+  const nearness = Float32Array.from(cells, ([x = 0, y = 0]) =>
+    near(x, y) ? 1 : behind(x, y) ? 0.9 : 0.2,
+  )
+  const part = frontPart({ ...relief, nearness }, { width, height, data })
+  expect(part?.mask.data[60 * width + 60]).toBe(1)
+  expect(part?.mask.data[31 * width + 39]).toBe(0)
+  expect(part?.mask.data[31 * width + 81]).toBe(0)
+})

@@ -9,9 +9,9 @@ export interface Part {
 }
 
 /** Share of the subject that both parts must have at least. */
-const least = 0.06
+const least = 0.03
 /** Share of the subject below which a piece is no part of its own. */
-const crumb = 0.02
+const crumb = 0.006
 /** Share of the border between them that must be an outline: an arm grows out of its shoulder, a lantern out of nothing. */
 const apart = 0.85
 

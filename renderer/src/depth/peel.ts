@@ -91,8 +91,34 @@ const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): 
   return { ...hole, data: wide }
 }
 
+/** Levels below which what was seen behind is no ground but the dark right under a thing: nobody sees that once it is lifted. */
+const underneath = 16
+
+/** Share of the shorter side around such dark in which it still fades. */
+const aroundDark = 0.02
+
+const darkUnder = (
+  kernel: WarpKernel,
+  { width, height, data }: Mask,
+  sheet: number,
+  hidden: Hidden,
+): Mask | null => {
+  let any = false
+  const black = new Uint8Array(data.length)
+  eachSeen(hidden, width, sheet, (k, i) => {
+    if (!data[k]) return
+    const [r, g, b] = [hidden.data[4 * i], hidden.data[4 * i + 1], hidden.data[4 * i + 2]]
+    if (Math.max(r ?? 0, g ?? 0, b ?? 0) >= underneath) return
+    any = true
+    black[k] = 1
+  })
+  const around = Math.round(aroundDark * Math.min(width, height))
+  return any ? grow(kernel, { width, height, data: black }, around) : null
+}
+
 /** Puts what is really there into a hole; returns what of it remains unknown, and how near the rest is. */
 const showHidden = (
+  kernel: WarpKernel,
   picture: Pixels,
   relief: Relief,
   hole: Mask,
@@ -101,8 +127,9 @@ const showHidden = (
 ): { readonly unknown: Mask; readonly relief: Relief } => {
   const nearness = relief.nearness.slice()
   const unknown = hole.data.slice()
+  const dark = darkUnder(kernel, hole, sheet, hidden)
   eachSeen(hidden, hole.width, sheet, (k, i) => {
-    if (!unknown[k]) return
+    if (!unknown[k] || dark?.data[k]) return
     unknown[k] = 0
     nearness[k] = hidden.nearness[i] ?? 0
     for (let c = 0; c < 3; c++) picture.data[4 * k + c] = hidden.data[4 * i + c] ?? 0
@@ -111,6 +138,9 @@ const showHidden = (
   })
   return { unknown: { ...hole, data: unknown }, relief: { ...relief, nearness } }
 }
+
+/** How much what is invented behind a guessed outline is quietened where no texture goes on. */
+const plainShare = 0.3
 
 /** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
 const inventWithin = (
@@ -143,11 +173,16 @@ const inventWithin = (
   }
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(kernel, torn)
-  invent(kernel, torn, seed, 200)
+  const goesOn = invent(kernel, torn, seed, 200)
   calm(
     kernel,
     { width, height, data: window },
-    { unknown, lends: allowed, side: Math.min(w, h), share: smooth ? 0.8 : 0.45 },
+    {
+      unknown,
+      lends: allowed,
+      side: Math.min(w, h),
+      share: goesOn ? 0 : smooth ? plainShare : 0.45,
+    },
   )
   for (let y = 0; y < height; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
@@ -258,7 +293,7 @@ class Peeler {
     const hole = without(glowing, next)
     this.rest = { ...rest, data: rest.data.slice() }
     // What a guess hides is large: plain is better there than rich.
-    const shown = this.hidden && showHidden(this.rest, depth, hole, sheet, this.hidden)
+    const shown = this.hidden && showHidden(this.kernel, this.rest, depth, hole, sheet, this.hidden)
     const unknown = shown?.unknown ?? hole
     inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()

@@ -114,17 +114,66 @@ const widenGuessed = (
   canvas: Canvas,
   keep: Mask | null,
   front: Mask | null,
+  seed: number,
 ): Wide => {
   const side = Math.min(picture.width, picture.height)
   const own = front && onPicture(front, picture, canvas)
   // Only a subject of sure outline is cleared: all else softens before it is known again.
   const ban = own && keep ? union(keep, own) : own
   const plain = ban && calmedOver(kernel, picture, grow(kernel, ban, Math.round(aroundKept * side)))
-  return goOnBeyond(kernel, picture, canvas, { plain, front })
+  const made = goOnBeyond(kernel, picture, canvas, { plain, front })
+  return textured(kernel, picture, canvas, made, { front, own, ban }, seed)
+}
+
+/** What may be copied into the outside, and what goes on in it. */
+interface Lending {
+  readonly front: Mask | null
+  readonly own: Mask | null
+  readonly ban: Mask | null
+}
+
+/** The outside in the picture's own patches: of those that are like what goes on there. */
+const textured = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  made: Wide,
+  { front, own, ban }: Lending,
+  seed: number,
+): Wide => {
+  const { width, height } = canvas
+  if (!isWorthInventing(picture, canvas)) return made
+  const data = made.rest.data
+  const unknown = layOn(picture, canvas, data)
+  const rest = { unknown, allowed: (k: number) => ban?.data[k] !== 1 }
+  inventOutside(kernel, picture, canvas, data, rest, seed)
+  if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
+  const whole = data.slice()
+  const body = new Uint8Array(width * height)
+  let goesOn = 0
+  for (let k = 0; k < body.length; k++) {
+    if (!unknown[k] || !front.data[k]) continue
+    whole.set(made.whole.data.subarray(4 * k, 4 * k + 4), 4 * k)
+    body[k] = 1
+    goesOn++
+  }
+  layOn(picture, canvas, whole)
+  if (goesOn > worthInventing * body.length)
+    inventOutside(kernel, picture, canvas, whole, goingDown(body, own), seed)
+  return { whole: { width, height, data: whole }, rest: made.rest }
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
 const worthInventing = 0.004
+
+/** What the lower edge cuts goes on as what is seen there, not as hair or face. */
+const goingDown = (unknown: Uint8Array, own: Mask): Outside => {
+  const low = 0.5 * own.height * own.width
+  return { unknown, allowed: (k) => k > low && own.data[k] === 1 }
+}
+
+const isWorthInventing = (picture: Pixels, { width, height }: Canvas): boolean =>
+  width - picture.width > rim + 8 || height - picture.height > rim + 8
 
 /**
  * The picture with its outside invented. A sure subject that the picture's edge cuts through (`front`, on the canvas) goes
@@ -139,9 +188,8 @@ const widen = (
   seed: number,
 ): Pixels => {
   const { width, height } = canvas
-  const enough = width - picture.width > rim + 8 || height - picture.height > rim + 8
   const whole = mirrored(picture, canvas)
-  if (!enough) return { width, height, data: whole }
+  if (!isWorthInventing(picture, canvas)) return { width, height, data: whole }
   const own = front && onPicture(front, picture, canvas)
   // Nothing that belongs to the subject but lies beside its outline either.
   const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
@@ -160,10 +208,7 @@ const widen = (
   const rest = { unknown, allowed: (k: number) => ban?.data[k] !== 1 }
   inventOutside(kernel, picture, canvas, data, rest, seed)
   if (own && goesOn > worthInventing * body.length) {
-    // What the lower edge cuts goes on as what is seen there, not as hair or face.
-    const low = 0.5 * picture.height * picture.width
-    const more = { unknown: body, allowed: (k: number) => k > low && own.data[k] === 1 }
-    inventOutside(kernel, picture, canvas, data, more, seed)
+    inventOutside(kernel, picture, canvas, data, goingDown(body, own), seed)
   }
   return { width, height, data }
 }
@@ -315,7 +360,7 @@ export const stagePicture = (
     ),
   }
   const wide = reading.relief.soft
-    ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null)
+    ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null, seed)
     : alone(widen(kernel, picture, canvas, reading.keep, front, seed))
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(

@@ -2,35 +2,12 @@
 
 import { type Size, shownPart } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
+import { binOf, histogram } from './colour-bins.ts'
+import { filledHoles } from './complete.ts'
 import type { DepthMap } from './depth-map.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
 import { blurPlane, enlargePlane, guidedFilter, type Plane, plane } from './plane.ts'
-import type { Thumbnail } from './thumbnail.ts'
-
-const bins = 12
-
-/** How typical each pixel's colour is of the weighted region: a coarse colour histogram, smoothed by its neighbours. */
-const histogram = (t: Thumbnail, weight: (i: number) => number): Float32Array => {
-  const counts = new Float32Array(bins ** 3)
-  let all = 1e-6
-  for (let i = 0; i < t.light.data.length; i++) {
-    const w = weight(i)
-    if (w <= 0) continue
-    const b = binOf(t, i)
-    counts[b] = (counts[b] ?? 0) + w
-    all += w
-  }
-  return counts.map((c) => c / all)
-}
-
-const binOf = (t: Thumbnail, i: number): number => {
-  const q = (v: number) => Math.max(0, Math.min(bins - 1, Math.floor(v * bins)))
-  const light = q(t.light.data[i] ?? 0)
-  const warm = q(((t.warm.data[i] ?? 0) + 0.4) / 0.8)
-  const blue = q(((t.blue.data[i] ?? 0) + 0.5) / 1)
-  return (light * bins + warm) * bins + blue
-}
 
 /** Keeps the largest connected piece of what is above one half. */
 const onePiece = (p: Plane): Plane => {
@@ -69,6 +46,9 @@ const head = (made: Guess, x: number, y: number): number => {
   return Math.max(0, Math.min(1, 1.6 - 1.2 * d))
 }
 
+/** Share of the subject that a hole in it may have to be no hole but a highlight or a mark on it. */
+const smallHole = 0.04
+
 /** The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds. */
 export const subjectPlane = (made: Guess): Plane => {
   const t = made.thumb
@@ -99,7 +79,7 @@ export const subjectPlane = (made: Guess): Plane => {
     }
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
-  return blurPlane(onePiece(belief), 1, 2)
+  return blurPlane(filledHoles(onePiece(belief), smallHole), 1, 2)
 }
 
 /** The guessed subject at the picture's size. */

@@ -55,6 +55,7 @@ export class FramePainter {
       width,
       height,
       paints ? [0.25, 0.5, 1] : [],
+      plan.start.complexion.sun,
     )
   }
 

@@ -176,7 +176,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     value: gains(orange, [0.64, 0, 1, 1]),
     least: 0.5,
   },
-  'Black Tears': { what: 'black runs in the face', at: [0.95], value: gains(dark), least: 0.8 },
+  'Black Tears': { what: 'black runs in the face', at: [0.95], value: gains(dark), least: 0.25 },
   'Bloom Mouth': { what: 'petals over the face', at: [0.95], value: gains(pink), least: 2 },
   Boxing: { what: 'scarlet gloves', at: [0.35, 0.5], value: gains(scarlet), least: 3 },
   'Buckle Up': {
@@ -304,7 +304,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     what: 'sparkles in a brighter picture',
     at: [0.6],
     value: (b, f) => Math.min(mean(f) - mean(b), 4 * gains(white)(b, f)),
-    least: 5,
+    least: 3.5,
   },
   'Glowing Fish': {
     what: 'lights in the dark',

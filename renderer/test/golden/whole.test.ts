@@ -122,9 +122,9 @@ test('clips of a photograph and of our own picture have the bytes they always ha
     {
       "360 Orbit": "7af22b6d4ab88043",
       "Disintegration": "8be0aa9919f7ae49",
-      "Dolly In": "8ae8213bd88c8c9f",
-      "Set on Fire": "ad61ec969940732e",
-      "Static": "4dfcee7e5e88586b",
+      "Dolly In": "2408f8decca1c1de",
+      "Set on Fire": "f395cbd045bfa84d",
+      "Static": "b763388e9a506d96",
     }
   `)
 }, 240_000)

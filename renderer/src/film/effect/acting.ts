@@ -9,6 +9,10 @@ import type { Surface } from './surface.ts'
 export const needsSubject = (names: readonly EffectName[]): boolean =>
   names.some((name) => effects[name].needsSubject ?? effects[name].cutsOut ?? false)
 
+/** True when one of the effects shows the subject elsewhere than where it is. */
+export const movesSubject = (names: readonly EffectName[]): boolean =>
+  names.some((name) => effects[name].ghosts !== undefined)
+
 /** How far the effects lift the subject at full strength, in picture heights. */
 export const liftOf = (names: readonly EffectName[]): number =>
   Math.max(0, ...names.map((name) => effects[name].lifts ?? 0))

@@ -1,11 +1,12 @@
-// Things people do and wear: a kiss on the lens, a belt that clicks, gold and banknotes, a mouth that swallows the camera, flight.
-import { during, ease } from '../../camera/easing.ts'
-import { fbm, hash2 } from '../../stage/random.ts'
+// Things people do and wear: a kiss on the lens, a belt that clicks, gold and banknotes, flight.
+import { during } from '../../camera/easing.ts'
+import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { groundShadow } from './gait.ts'
 import { tintFrame } from './light.ts'
-import { ball, fill, oval, placed, tube } from './shapes.ts'
-import type { Paint, Sheet, Surface } from './surface.ts'
+import { lipPrint } from './lips.ts'
+import { ball, fill, oval, placed } from './shapes.ts'
+import type { Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 type Point = readonly [number, number]
@@ -16,53 +17,6 @@ const heartShape: readonly Point[] = Array.from({ length: 33 }, (_, i) => {
   const y = 13 * Math.cos(a) - 5 * Math.cos(2 * a) - 2 * Math.cos(3 * a) - Math.cos(4 * a)
   return [x / 32, -y / 32] as const
 })
-
-/** Upper and lower lip, one unit wide. */
-const upperLip: readonly Point[] = [
-  [-0.5, 0.02],
-  [-0.3, -0.13],
-  [-0.12, -0.21],
-  [0, -0.15],
-  [0.12, -0.21],
-  [0.3, -0.13],
-  [0.5, 0.02],
-  [0.26, -0.035],
-  [0, -0.02],
-  [-0.26, -0.035],
-]
-const lowerLip: readonly Point[] = [
-  [-0.46, 0.05],
-  [-0.22, 0.02],
-  [0, 0.035],
-  [0.22, 0.02],
-  [0.46, 0.05],
-  [0.28, 0.2],
-  [0.1, 0.27],
-  [-0.1, 0.27],
-  [-0.28, 0.2],
-]
-
-/** A print of lips on the lens, with the fine lines that lips leave. */
-const lips = (
-  sheet: Sheet,
-  x: number,
-  y: number,
-  size: number,
-  angle: number,
-  on: number,
-): void => {
-  const [c, s] = [Math.cos(-angle), Math.sin(-angle)]
-  // Paint thins along the lines and towards the inside of the mouth.
-  const paint = (px: number, py: number): Paint => {
-    const [u, v] = [(c * (px - x) - s * (py - y)) / size, (s * (px - x) + c * (py - y)) / size]
-    const line = Math.abs(Math.sin(u * 58 + 2 * Math.sin(v * 9))) ** 0.6
-    const wear = fbm(u * 9 + 40, v * 9 + 40, 3)
-    const k = 0.62 + 0.38 * line * (0.55 + 0.8 * wear)
-    return [214 * k + 20, 18 * k + 8, 62 * k + 14]
-  }
-  fill(sheet, placed(upperLip, x, y, size, angle), paint, 0.92 * on)
-  fill(sheet, placed(lowerLip, x, y, size, angle), paint, 0.92 * on)
-}
 
 const kisses = [
   [0.42, 0, 0, 0.36],
@@ -105,11 +59,11 @@ export const kiss: Effect = {
       const on = m.strength * during(m.t, at, at + 0.02)
       if (on <= 0) return
       const x = m.width * (0.5 + 0.5 * u + 0.06 * (hash2(m.seed & 255, i) - 0.5))
-      lips(
+      lipPrint(
         sheet,
         x,
         m.height * (0.5 + 0.5 * v),
-        m.height * size * (1.12 - 0.12 * on) * 1.15,
+        m.height * size * (1.12 - 0.12 * on) * 1.22,
         0.5 * (hash2(i, 8) - 0.5),
         on,
       )
@@ -275,63 +229,6 @@ const note = (sheet: Sheet, m: Moment, i: number, on: number): void => {
     lit(m, [190 * shade, 216 * shade, 176 * shade]),
     on,
   )
-}
-
-/** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
-export const mouthIn: Effect = {
-  over(surface, m) {
-    const f = figureNow(m)
-    const go = m.strength * during(m.t, 0.28, 0.97)
-    if (go <= 0.02) return
-    const size =
-      f.head.radius * (0.42 * ease(go * 5) + 0.3 * go) + m.height * 0.9 * during(m.t, 0.82, 1)
-    const deep = during(m.t, 0.45, 0.8)
-    const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
-    const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
-    const [rx, ry] = [size, size * (0.35 + 0.75 * ease(go * 1.6))]
-    const sheet = surface.sheet(1)
-    fill(sheet, oval(x, y, rx * 1.16, ry * 1.2), lit(m, [172, 62, 66]))
-    fill(sheet, oval(x, y, rx, ry), (px, py) => {
-      const d = Math.sqrt(((px - x) / rx) ** 2 + ((py - y) / ry) ** 2)
-      const ribs = 0.85 + 0.15 * Math.sin(26 * Math.sqrt(d) - m.t * 20)
-      const v = Math.max(0.02, d - 0.25) * ribs
-      return [150 * v + 6, 26 * v, 34 * v]
-    })
-    tongueAndTeeth(sheet, m, x, y, rx, ry)
-    surface.lay(sheet)
-    const dark = during(m.t, 0.93, 1) * m.strength
-    if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)
-  },
-}
-
-const tongueAndTeeth = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  rx: number,
-  ry: number,
-): void => {
-  fill(sheet, oval(x, y + ry * 0.62, rx * 0.55, ry * 0.36), (px, py) => {
-    const v = 0.75 + 0.25 * Math.cos(((px - x) / rx) * 3) - 0.2 * ((py - y) / ry - 0.5)
-    return lit(m, [214 * v, 92 * v, 98 * v])
-  })
-  for (const row of [-1, 1])
-    for (let i = -5; i <= 5; i++) {
-      const u = i / 6
-      const [tx, ty] = [x + u * rx * 0.92, y + row * ry * 0.92 * Math.sqrt(1 - u * u)]
-      const tall = ry * (0.28 - 0.1 * Math.abs(u))
-      tube(
-        sheet,
-        [tx, ty - row * 0.02 * ry],
-        [tx * 0.97 + x * 0.03, ty - row * tall],
-        rx * 0.088,
-        rx * 0.07,
-        lit(m, [250, 246, 234]),
-        1,
-        0.6,
-      )
-    }
 }
 
 /** Clouds that stream past from the front, over the whole picture. */

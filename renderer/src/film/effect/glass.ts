@@ -1,10 +1,10 @@
 // Effects of what the picture is seen through: dirt and drops on the lens, glass that cracks, a pane to be pushed against.
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
-import { clothOf, laySolid, skinOf } from './contact.ts'
+import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
+import { pressedHand } from './hands.ts'
 import { tintFrame } from './light.ts'
-import { tube } from './shapes.ts'
 import type { Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
@@ -121,63 +121,6 @@ export const lensCrack: Effect = {
   },
 }
 
-/** A hand pressed flat on the glass: palm and fingers, pale where they press. */
-const hand = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  size: number,
-  side: number,
-  on: number,
-): void => {
-  const skin = skinOf(m)
-  // Blood leaves what presses.
-  const pale = skinOf(m, 1.18)
-  const wrist = [x + side * 0.04 * size, y + 0.5 * size] as const
-  const elbow = [x + side * 0.5 * size, y + 2.3 * size] as const
-  const cuff = [x + side * 0.2 * size, y + 1.05 * size] as const
-  tube(sheet, wrist, elbow, 0.26 * size, 0.36 * size, skin, on, 0.1)
-  tube(sheet, cuff, elbow, 0.38 * size, 0.48 * size, clothOf(m), on, 0.1)
-  const press = (
-    from: readonly [number, number],
-    to: readonly [number, number],
-    r0: number,
-    r1: number,
-  ) => {
-    tube(sheet, from, to, r0 * 1.12, r1 * 1.14, skin, on, 0.1)
-    sheet.stroke(from, to, r0 * 0.78, r1 * 0.78, pale, 0.75 * on, 0.3)
-  }
-  press(
-    [x - 0.16 * size, y + 0.34 * size],
-    [x + 0.12 * size, y + 0.1 * size],
-    0.3 * size,
-    0.32 * size,
-  )
-  press(
-    [x + 0.14 * size, y + 0.36 * size],
-    [x - 0.12 * size, y + 0.1 * size],
-    0.28 * size,
-    0.32 * size,
-  )
-  for (let i = 0; i < 4; i++) {
-    const u = (i - 1.5) * 0.24
-    const long = 0.86 - 0.16 * Math.abs(i - 1.4)
-    press(
-      [x + u * size, y - 0.1 * size],
-      [x + u * 1.5 * size, y - long * size],
-      0.115 * size,
-      0.1 * size,
-    )
-  }
-  press(
-    [x - side * 0.3 * size, y + 0.3 * size],
-    [x - side * 0.78 * size, y - 0.06 * size],
-    0.13 * size,
-    0.11 * size,
-  )
-}
-
 /** The subject is thrown against a pane: hands press flat, breath fogs it, then it cracks. */
 export const pushToGlass: Effect = {
   needsSubject: true,
@@ -217,7 +160,7 @@ export const pushToGlass: Effect = {
     const wide = Math.max(1.5 * size, Math.min(0.36 * m.width, 2.4 * f.head.radius))
     const y = Math.min(0.62 * m.height, f.neck + 0.2 * m.height) + (1 - on) * 0.12 * m.height
     for (const side of [-1, 1])
-      hand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
+      pressedHand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
     laySolid(surface, sheet, m)
     cracks(surface, m, f.head.x, f.head.y, 0.85 * during(m.t, 0.68, 0.71))
   },

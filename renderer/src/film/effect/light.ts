@@ -61,13 +61,20 @@ const smear = (v: Float32Array, w: number, h: number, r: number): void => {
 export const tintFrame = (surface: Surface, r: number, g: number, b: number, lift = 0): void =>
   surface.tint(r, g, b, lift)
 
-/** A four-pointed star of light. */
+/** A point of light as a lens with a star filter sees it: a small core, a halo, four thin rays that thin out. */
 const sparkle = (sheet: Sheet, x: number, y: number, size: number, paint: Paint, alpha: number) => {
-  sheet.disc(x, y, size * 0.5, paint, alpha * 0.6)
-  sheet.stroke([x, y], [x + size, y], size * 0.09, 0.3, paint, alpha)
-  sheet.stroke([x, y], [x - size, y], size * 0.09, 0.3, paint, alpha)
-  sheet.stroke([x, y], [x, y + size], size * 0.09, 0.3, paint, alpha)
-  sheet.stroke([x, y], [x, y - size], size * 0.09, 0.3, paint, alpha)
+  sheet.disc(x, y, size * 0.42, paint, alpha * 0.3)
+  sheet.disc(x, y, size * 0.2, [255, 255, 250], alpha, 0.3)
+  for (const [dx, dy] of [
+    [1, 0.12],
+    [-1, -0.12],
+    [-0.12, 1],
+    [0.12, -1],
+  ] as const) {
+    sheet.stroke([x, y], [x + dx * size, y + dy * size], size * 0.035, 0.15, paint, 0.45 * alpha, 0)
+    const near = 0.4 * size
+    sheet.stroke([x, y], [x + dx * near, y + dy * near], size * 0.04, 0.2, paint, 0.7 * alpha, 0)
+  }
 }
 
 /** Sparkles that come and go; where = share of them on the subject. */
@@ -108,7 +115,10 @@ const bokeh = (
     const y = m.height * (1.08 - 1.16 * (phase % 1))
     const r = m.height * (0.02 + 0.055 * hash2(i, 134))
     const beat = 0.5 + 0.5 * Math.sin(m.t * 13 + i * 2.4)
-    sheet.disc(x, y, r, paints[i % paints.length] ?? [255, 255, 255], 0.34 * on * beat, 0.82)
+    const paint = paints[i % paints.length] ?? [255, 255, 255]
+    // A little brighter towards its rim, as lenses draw them.
+    sheet.disc(x, y, r, paint, 0.2 * on * beat, 0.7)
+    sheet.disc(x, y, r * 1.02, paint, 0.06 * on * beat, 0.9)
   }
   surface.lay(sheet, true)
 }
@@ -131,8 +141,8 @@ export const glam: Effect = {
       ],
       on,
     )
-    glitter(surface, m, 70, [255, 240, 200], false)
-    glitter(surface, { ...m, seed: m.seed + 3 }, 60, [255, 225, 150], true)
+    glitter(surface, m, 46, [255, 240, 205], false)
+    glitter(surface, { ...m, seed: m.seed + 3 }, 90, [255, 228, 170], true)
   },
 }
 
@@ -212,32 +222,72 @@ export const lensFlare: Effect = {
     const x = m.width * (0.5 + side * (0.75 - 1.15 * m.t))
     const y = m.height * (0.14 + 0.06 * Math.sin(m.t * 3))
     const sheet = surface.sheet()
-    sheet.disc(x, y, m.height * 0.42, [255, 214, 150], 0.3 * on)
-    sheet.disc(x, y, m.height * 0.085, [255, 250, 235], 0.95 * on)
-    sheet.stroke(
-      [x - m.width, y],
-      [x + m.width, y],
-      m.height * 0.014,
-      m.height * 0.014,
-      [150, 190, 255],
-      0.6 * on,
-      0,
-    )
-    const [cx, cy] = [m.width / 2, m.height / 2]
-    const ghosts: [number, number, Paint][] = [
-      [0.5, 0.05, [120, 255, 190]],
-      [0.9, 0.028, [255, 170, 110]],
-      [1.25, 0.1, [120, 140, 255]],
-      [1.5, 0.06, [255, 120, 160]],
-      [1.9, 0.16, [130, 220, 120]],
-      [2.2, 0.04, [255, 240, 150]],
-    ]
-    for (const [along, size, paint] of ghosts) {
-      const [gx, gy] = [x + (cx - x) * along, y + (cy - y) * along]
-      sheet.disc(gx, gy, m.height * size, paint, 0.26 * on, 0.8)
-    }
+    sheet.disc(x, y, m.height * 0.62, [255, 204, 140], 0.2 * on)
+    sheet.disc(x, y, m.height * 0.3, [255, 220, 165], 0.3 * on)
+    sheet.disc(x, y, m.height * 0.11, [255, 250, 235], 0.95 * on)
+    for (const [long, thick, much] of [
+      [1, 0.02, 0.16],
+      [0.8, 0.007, 0.4],
+      [0.35, 0.004, 0.6],
+    ] as const)
+      for (const way of [-1, 1])
+        sheet.stroke(
+          ...([[x, y], [x + way * long * m.width, y], m.height * thick, 0.3] as const),
+          ...([[150, 190, 255], much * on, 0] as const),
+        )
+    starRays(sheet, m, x, y, on)
+    for (const ghost of ghosts) drawGhost(sheet, m, x, y, ghost, on)
     surface.lay(sheet, true)
   },
+}
+
+/** Uneven rays around the light, of the blades of the diaphragm. */
+const starRays = (sheet: Sheet, m: Moment, x: number, y: number, on: number): void => {
+  for (let i = 0; i < 14; i++) {
+    const angle = (2 * Math.PI * i) / 14 + 0.2
+    const long = m.height * (0.12 + 0.26 * hash2(i, 77))
+    const to = [x + Math.cos(angle) * long, y + Math.sin(angle) * long] as const
+    sheet.stroke([x, y], to, m.height * 0.01, 0.3, [255, 238, 205], 0.22 * on, 0)
+  }
+}
+
+type Ghost = readonly [along: number, size: number, paint: Paint, light: number, rim: number]
+
+/** Pictures of the light between the lenses: where on the line through the middle, how large, how bright, how much of it rim. */
+const ghosts: readonly Ghost[] = [
+  [0.42, 0.035, [190, 255, 225], 0.16, 0],
+  [0.62, 0.016, [255, 210, 160], 0.3, 0],
+  [0.9, 0.028, [255, 170, 110], 0.16, 0.4],
+  [1.25, 0.1, [120, 140, 255], 0.07, 1],
+  [1.42, 0.024, [190, 160, 255], 0.2, 0],
+  [1.5, 0.06, [255, 120, 160], 0.08, 0.6],
+  [1.9, 0.17, [130, 220, 140], 0.06, 1],
+  [2.2, 0.04, [255, 240, 150], 0.14, 0.2],
+]
+
+const drawGhost = (
+  sheet: Sheet,
+  m: Moment,
+  x: number,
+  y: number,
+  [along, size, paint, light, rim]: Ghost,
+  on: number,
+): void => {
+  const [gx, gy] = [x + (m.width / 2 - x) * along, y + (m.height / 2 - y) * along]
+  const r = m.height * size
+  sheet.disc(gx, gy, r, paint, light * on, 0.45)
+  if (rim <= 0) return
+  // The rim breaks light into colours: warm outside, cold inside.
+  for (let i = 0; i < 40; i++) {
+    const [a, b] = [(2 * Math.PI * i) / 40, (2 * Math.PI * (i + 1)) / 40]
+    // Brighter away from the light.
+    const facing = 0.5 + 0.5 * Math.cos(a - Math.atan2(gy - y, gx - x))
+    const at = (angle: number, k: number) =>
+      [gx + Math.cos(angle) * r * k, gy + Math.sin(angle) * r * k] as const
+    const much = 0.5 * rim * light * facing * on
+    sheet.stroke(at(a, 0.97), at(b, 0.97), 0.05 * r, 0.05 * r, [255, 190, 150], much, 0)
+    sheet.stroke(at(a, 0.9), at(b, 0.9), 0.05 * r, 0.05 * r, [150, 190, 255], much, 0)
+  }
 }
 
 /** A photographer's dark shape at the lower edge with a camera held up; returns where the flash is. */

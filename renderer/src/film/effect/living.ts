@@ -1,6 +1,6 @@
 // Effects that bring living things into the picture: flowers, wings, tears.
 import { during, ease } from '../../camera/easing.ts'
-import { hash2, random, subSeed } from '../../stage/random.ts'
+import { hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { ball, fill, oval, placed, tube } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -151,6 +151,40 @@ export const floralEyes: Effect = {
   },
 }
 
+/** One run of a tear: it follows the cheek outwards, widens where it slows, and ends in a drop; wet, so it shines. */
+const tear = (
+  sheet: Sheet,
+  [x0, y0]: readonly [number, number],
+  long: number,
+  r: number,
+  side: number,
+  seed: number,
+  alpha: number,
+): void => {
+  const steps = 26
+  const at = (u: number): readonly [number, number] => [
+    x0 + side * 0.1 * long * u * u + 0.22 * long * (noise(u * 2.2 + seed, 7) - noise(seed, 7)) * u,
+    y0 + long * u,
+  ]
+  const wide = (u: number) =>
+    r * (0.75 + 0.5 * noise(u * 5 + seed, 2) - 0.25 * u) * (u > 0.9 ? 1 + 3 * (u - 0.9) : 1)
+  for (let i = 0; i < steps; i++) {
+    const [u, next] = [i / steps, (i + 1) / steps]
+    // What it leaves on the skin, and the tear itself.
+    sheet.stroke(at(u), at(next), 2.1 * wide(u), 2.1 * wide(next), [24, 16, 20], 0.1 * alpha, 0)
+    sheet.stroke(at(u), at(next), wide(u), wide(next), [9, 7, 10], (0.9 - 0.25 * u) * alpha, 0.35)
+  }
+  for (let i = 2; i < steps; i += 1) {
+    const [a, b] = [at(i / steps), at((i + 0.6) / steps)]
+    const off = 0.3 * wide(i / steps)
+    const light = 0.34 * alpha * Math.max(0, noise(i * 0.7 + seed, 5) - 0.35)
+    const r1 = 0.16 * r
+    sheet.stroke([a[0] - off, a[1]], [b[0] - off, b[1]], r1, r1, [226, 232, 240], 2 * light, 0)
+  }
+  const [x, y] = at(1)
+  ball(sheet, x, y, 1.15 * wide(1), [12, 10, 14], 0.92 * alpha, 0.6)
+}
+
 export const blackTears: Effect = {
   over(surface, m) {
     const sheet = surface.sheet(1)
@@ -161,21 +195,18 @@ export const blackTears: Effect = {
       [-1, leftEye],
       [1, rightEye],
     ] as const) {
-      // The eyes themselves fill with black first.
+      // The eyes fill with black first, and smudge the lids.
       const full = m.strength * during(m.t, 0.03, 0.25)
-      fill(sheet, oval(eye[0], eye[1], 0.15 * d, 0.075 * d), [8, 6, 10], full)
-      for (let i = 0; i < 4; i++) {
-        let [x, y] = [eye[0] + (i - 1.5) * 0.05 * d - side * 0.02 * d, eye[1] + 0.04 * d]
-        const begin = 0.1 + 0.1 * draw() + 0.12 * i
-        const run = d * (0.5 + 0.95 * draw()) * during(m.t, begin, begin + 0.55) * m.strength
-        const r = d * (0.016 + 0.02 * draw())
-        if (run < 1) continue
-        for (let s = 0; s < 12; s++) {
-          const next = [x + (draw() - 0.5) * 0.03 * d + side * 0.006 * d, y + run / 12] as const
-          sheet.stroke([x, y], next, r, r * 0.95, [6, 4, 8], 0.95, 0.75)
-          ;[x, y] = next
-        }
-        ball(sheet, x, y, r * 1.7, [16, 13, 20], 0.97, 0.8)
+      sheet.disc(eye[0], eye[1] + 0.02 * d, 0.2 * d, [14, 8, 12], 0.45 * full)
+      fill(sheet, oval(eye[0], eye[1], 0.125 * d, 0.058 * d), [7, 5, 8], 0.96 * full)
+      sheet.disc(eye[0] - 0.03 * d, eye[1] - 0.02 * d, 0.018 * d, [235, 240, 246], 0.8 * full, 0.3)
+      for (let i = 0; i < 3; i++) {
+        const begin = 0.1 + 0.1 * draw() + 0.14 * i
+        const long = d * (0.5 + 0.7 * draw()) * (i === 1 ? 1.4 : 0.7)
+        const run = long * during(m.t, begin, begin + 0.55)
+        const r = d * (i === 1 ? 0.042 : 0.02) * (0.8 + 0.4 * draw())
+        const from = [eye[0] + (i - 1) * 0.07 * d, eye[1] + 0.05 * d] as const
+        if (run > 0.04 * d) tear(sheet, from, run, r, side, 17 * i + side + 3, full)
       }
     }
     surface.lay(sheet)

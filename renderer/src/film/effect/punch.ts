@@ -1,12 +1,12 @@
 // One blow to the face: a bare fist swings in from the side, the head snaps away, sweat flies, the cheek stays red.
 import { during, ease, lot } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { laySolid, skinOf } from './contact.ts'
+import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
+import { fist } from './hands.ts'
 import { tintFrame } from './light.ts'
-import { ball, tube } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
-import { figureNow, lit } from './where.ts'
+import type { Surface } from './surface.ts'
+import { figureNow } from './where.ts'
 
 /** When the fist lands; the camera path `hard-hit` jolts then. */
 const hit = 0.46
@@ -28,25 +28,6 @@ const distance = (t: number): number => {
   const thrust = ease((t - 0.415) / (hit - 0.415)) ** 1.6
   const away = during(t, hit + 0.1, hit + 0.3)
   return drawn * (1 - thrust) - 0.05 * during(t, hit, hit + 0.03) * (1 - away) + 1.1 * away
-}
-
-/** A fist seen from its side, knuckles towards the face, and the sleeve behind it. */
-const fist = (sheet: Sheet, m: Moment, x: number, y: number, r: number, side: number): void => {
-  const skin = skinOf(m, 1.04)
-  const dim = skinOf(m, 0.74)
-  const at = (u: number, v: number) => [x + side * u * r, y + v * r] as const
-  tube(sheet, at(1.5, 0.12), at(7, 1.5), 0.72 * r, 1.25 * r, lit(m, [44, 48, 58]), 1, 0.1)
-  tube(sheet, at(1.3, 0.1), at(1.7, 0.16), 0.7 * r, 0.74 * r, lit(m, [62, 68, 80]), 1, 0.1)
-  tube(sheet, at(0.6, 0), at(1.4, 0.1), 0.78 * r, 0.56 * r, skin, 1, 0.15)
-  for (let i = 0; i < 4; i++) {
-    const v = -0.66 + 0.44 * i
-    tube(sheet, at(0.85, v), at(0.02, v + 0.02), 0.27 * r, 0.29 * r, skin, 1, 0.18)
-    if (i > 0) sheet.stroke(at(-0.2, v - 0.22), at(0.85, v - 0.23), 0.03 * r, 0.02 * r, dim, 0.85)
-    ball(sheet, ...at(-0.02, v), 0.25 * r, skin, 1, 0.2)
-  }
-  // The thumb lies across the fingers.
-  tube(sheet, at(1, -0.34), at(0.42, 0.2), 0.3 * r, 0.24 * r, skin, 1, 0.2)
-  sheet.stroke(at(0.92, -0.02), at(0.5, 0.42), 0.035 * r, 0.02 * r, dim, 0.8)
 }
 
 /** White rays and a star of light where the fist lands. */

@@ -5,9 +5,6 @@ type Point = readonly [number, number]
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
-/** The light comes from the upper left and from the lens. */
-const sun = [-0.45, -0.65, 0.61] as const
-
 /** dot^24, without the slow general power. */
 const gleam = (dot: number): number => {
   const d4 = dot * dot * dot * dot
@@ -42,7 +39,7 @@ export const ball = (
   alpha = 1,
   gloss = 0.4,
 ): void => {
-  const s = sheet.scale
+  const { scale: s, sun } = sheet
   const [cx, cy, r] = [x * s, y * s, Math.max(0.7, radius * s)]
   const x1 = Math.min(sheet.width - 1, Math.floor(cx + r))
   const y1 = Math.min(sheet.height - 1, Math.floor(cy + r))
@@ -76,7 +73,7 @@ export const tube = (
   alpha = 1,
   gloss = 0.3,
 ): void => {
-  const s = sheet.scale
+  const { scale: s, sun } = sheet
   const [ax, ay] = [from[0] * s, from[1] * s]
   const [dx, dy] = [to[0] * s - ax, to[1] * s - ay]
   const [a, b] = [Math.max(0.6, r0 * s), Math.max(0.6, r1 * s)]

@@ -1,63 +1,14 @@
 // Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { clothOf, laySolid } from './contact.ts'
+import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
+import { glove } from './hands.ts'
 import { tintFrame } from './light.ts'
 import { ball, fill, oval, tube } from './shapes.ts'
 import type { Paint, Sheet } from './surface.ts'
 import { figureNow, lit, onFrame } from './where.ts'
-
-/** A boxing glove whose fist is at (x, y), seen from the front; the cuff hangs towards `from`. */
-const glove = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  size: number,
-  from: readonly [number, number],
-  side: number,
-): void => {
-  const red = lit(m, [186, 26, 30])
-  const [dx, dy] = [from[0] - x, from[1] - y]
-  const far = Math.max(1, Math.sqrt(dx * dx + dy * dy))
-  const [ux, uy] = [dx / far, dy / far]
-  // The arm it is on, in the subject's own sleeve.
-  const sleeve = [x + ux * size * 1.5, y + uy * size * 1.5] as const
-  tube(sheet, sleeve, from, size * 0.5, size * 0.66, clothOf(m), 1, 0.08)
-  tube(
-    sheet,
-    [x + ux * size * 0.8, y + uy * size * 0.8],
-    [x + ux * size * 1.75, y + uy * size * 1.75],
-    size * 0.62,
-    size * 0.56,
-    lit(m, [238, 234, 226]),
-    1,
-    0.2,
-  )
-  ball(sheet, x, y, size, red, 1, 0.45)
-  tube(
-    sheet,
-    [x - side * size * 0.5, y - size * 0.15],
-    [x - side * size * 0.72, y + size * 0.55],
-    size * 0.36,
-    size * 0.3,
-    red,
-    1,
-    0.4,
-  )
-  // The seam between thumb and fist.
-  sheet.stroke(
-    [x - side * size * 0.2, y - size * 0.45],
-    [x - side * size * 0.42, y + size * 0.55],
-    size * 0.045,
-    size * 0.03,
-    [70, 4, 8],
-    0.7,
-    0.4,
-  )
-}
 
 const punches = 7
 

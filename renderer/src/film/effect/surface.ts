@@ -12,9 +12,12 @@ export class Sheet {
   readonly data: Uint8ClampedArray
   /** Sheet pixels per frame pixel. */
   readonly scale: number
+  /** Unit vector towards the picture's light: to the right, down and to the viewer. */
+  readonly sun: readonly [number, number, number]
 
-  constructor(width: number, height: number, scale: number) {
+  constructor(width: number, height: number, scale: number, sun: Sheet['sun']) {
     this.scale = scale
+    this.sun = sun
     this.width = Math.max(2, Math.ceil(width * scale))
     this.height = Math.max(2, Math.ceil(height * scale))
     this.data = new Uint8ClampedArray(this.width * this.height * 4)
@@ -103,6 +106,7 @@ export class Surface {
     width: number,
     height: number,
     scales: readonly number[],
+    sun: Sheet['sun'],
   ) {
     this.kernel = kernel
     this.frameAt = frameAt
@@ -111,7 +115,7 @@ export class Surface {
     this.width = width
     this.height = height
     for (const scale of scales) {
-      const sheet = new Sheet(width, height, scale)
+      const sheet = new Sheet(width, height, scale, sun)
       this.sheets.set(scale, { sheet, at: kernel.run.alloc(sheet.data.length) })
     }
   }

@@ -1,0 +1,223 @@
+// A first guess for a small torn picture that goes on with its lines: the hole is closed from its border inwards, strongest line first.
+
+/** A small picture with a hole; all arrays hold one entry per pixel, `data` four bytes. */
+export interface Scrap {
+  readonly width: number
+  readonly height: number
+  /** RGBA8; painted in place where `unknown` is set. */
+  readonly data: Uint8Array
+  readonly unknown: Uint8Array
+  readonly allowed: Uint8Array
+}
+
+/** Patches are squares of 2 × this + 1 pixels. */
+const reach = 3
+const side = 2 * reach + 1
+/** How much a place counts that no line leads into, beside one of a plain black and white edge. */
+const plain = 0.12
+
+/** Centres of the patches that may be copied. */
+const sourcesOf = ({ width: w, height: h, unknown, allowed }: Scrap): Int32Array => {
+  // Sums over all above and to the left, of pixels that may not be copied.
+  const bad = new Int32Array((w + 1) * (h + 1))
+  for (let y = 0; y < h; y++)
+    for (let x = 0, row = 0; x < w; x++) {
+      const k = y * w + x
+      row += unknown[k] || !allowed[k] ? 1 : 0
+      bad[(y + 1) * (w + 1) + x + 1] = row + (bad[y * (w + 1) + x + 1] ?? 0)
+    }
+  const at = (x: number, y: number) => bad[y * (w + 1) + x] ?? 0
+  const found: number[] = []
+  for (let y = 0; y + side <= h; y++)
+    for (let x = 0; x + side <= w; x++)
+      if (at(x + side, y + side) - at(x, y + side) - at(x + side, y) + at(x, y) === 0)
+        found.push((y + reach) * w + x + reach)
+  return Int32Array.from(found)
+}
+
+/** Closes one hole. */
+class Closing {
+  private readonly scrap: Scrap
+  private readonly sources: Int32Array
+  private readonly stay: number
+  private readonly open: Uint8Array
+  private readonly trust: Float32Array
+  private readonly light: Float32Array
+  /** Of the patch at hand: where its known pixels are from its centre, and their colours. */
+  private readonly steps = new Int32Array(side * side)
+  private readonly colours = new Int32Array(3 * side * side)
+
+  constructor(scrap: Scrap, sources: Int32Array, stay: number) {
+    this.scrap = scrap
+    this.sources = sources
+    this.stay = stay
+    this.open = scrap.unknown.slice()
+    this.trust = Float32Array.from(this.open, (v) => 1 - v)
+    this.light = new Float32Array(this.open.length)
+    for (let k = 0; k < this.open.length; k++) this.lighten(k)
+  }
+
+  private lighten(k: number): void {
+    const { data } = this.scrap
+    this.light[k] =
+      (0.3 * (data[4 * k] ?? 0) + 0.6 * (data[4 * k + 1] ?? 0) + 0.1 * (data[4 * k + 2] ?? 0)) / 255
+  }
+
+  /** Calls for all pixels of the patch around `k` that lie in the picture. */
+  private each(k: number, visit: (k: number) => void): void {
+    const { width: w, height: h } = this.scrap
+    const [x, y] = [k % w, Math.floor(k / w)]
+    for (let j = Math.max(0, y - reach); j <= Math.min(h - 1, y + reach); j++)
+      for (let i = Math.max(0, x - reach); i <= Math.min(w - 1, x + reach); i++) visit(j * w + i)
+  }
+
+  /** How soon a pixel of the hole's rim is to be closed; negative for pixels within. */
+  private priority(k: number): number {
+    const { width: w, height: h } = this.scrap
+    const { open, light } = this
+    const [x, y] = [k % w, Math.floor(k / w)]
+    const known = (i: number, j: number) =>
+      i >= 0 && j >= 0 && i < w && j < h && !open[j * w + i] ? 1 : 0
+    const [left, right] = [known(x - 1, y), known(x + 1, y)]
+    const [up, down] = [known(x, y - 1), known(x, y + 1)]
+    if (left + right + up + down === 0) return -1
+    const [nx, ny] = [right - left, down - up]
+    const long = Math.sqrt(nx * nx + ny * ny)
+    let [sum, n, line] = [0, 0, 0]
+    this.each(k, (q) => {
+      n++
+      sum += this.trust[q] ?? 0
+      const [i, j] = [q % w, Math.floor(q / w)]
+      if (!(known(i, j) && known(i + 1, j) && known(i, j + 1))) return
+      // A line leads into the hole when light changes across it, along the rim.
+      const gx = (light[q + 1] ?? 0) - (light[q] ?? 0)
+      const gy = (light[q + w] ?? 0) - (light[q] ?? 0)
+      const leads =
+        long > 0 ? Math.abs(gx * ny - gy * nx) / long : 0.7 * Math.sqrt(gx * gx + gy * gy)
+      line = Math.max(line, leads)
+    })
+    return (sum / n) * (plain + line)
+  }
+
+  /** The best source for what is known around `k`. */
+  private sourceFor(k: number): number {
+    const { width: w, height: h, data } = this.scrap
+    const { steps, colours, open, sources } = this
+    let n = 0
+    this.each(k, (q) => {
+      if (open[q]) return
+      steps[n] = q - k
+      for (let c = 0; c < 3; c++) colours[3 * n + c] = data[4 * q + c] ?? 0
+      n++
+    })
+    const y = Math.floor(k / w)
+    const climb = (this.stay * n) / (side * side * h * h)
+    let [best, least] = [sources[0] ?? k, Number.POSITIVE_INFINITY]
+    for (const source of sources) {
+      const dy = Math.floor(source / w) - y
+      let sum = climb * dy * dy
+      for (let i = 0; i < n && sum < least; i++) {
+        const p = 4 * (source + (steps[i] ?? 0))
+        const r = (data[p] ?? 0) - (colours[3 * i] ?? 0)
+        const g = (data[p + 1] ?? 0) - (colours[3 * i + 1] ?? 0)
+        const b = (data[p + 2] ?? 0) - (colours[3 * i + 2] ?? 0)
+        sum += r * r + g * g + b * b
+      }
+      if (sum < least) [best, least] = [source, sum]
+    }
+    return best
+  }
+
+  run(): void {
+    const { open, trust } = this
+    const { data } = this.scrap
+    const rank = new Float32Array(open.length).fill(-1)
+    const rim = (around: number) =>
+      this.each(around, (q) => {
+        rank[q] = open[q] ? this.priority(q) : -1
+      })
+    for (let k = 0; k < open.length; k++) if (open[k]) rank[k] = this.priority(k)
+    for (;;) {
+      let next = -1
+      for (let k = 0; k < rank.length; k++)
+        if ((rank[k] ?? -1) > (next < 0 ? -1 : (rank[next] ?? -1))) next = k
+      if (next < 0) return
+      const from = this.sourceFor(next)
+      const before = Math.max(0.02, this.meanTrust(next))
+      const filled: number[] = []
+      this.each(next, (q) => {
+        if (open[q]) filled.push(q)
+      })
+      for (const q of filled) {
+        for (let c = 0; c < 3; c++) data[4 * q + c] = data[4 * (from + q - next) + c] ?? 0
+        open[q] = 0
+        trust[q] = before
+        this.lighten(q)
+      }
+      for (const q of filled) rim(q)
+    }
+  }
+
+  private meanTrust(k: number): number {
+    let [sum, n] = [0, 0]
+    this.each(k, (q) => {
+      sum += this.trust[q] ?? 0
+      n++
+    })
+    return sum / n
+  }
+}
+
+/**
+ * Paints the hole with patches of the rest, in place; `stay` is what moving a patch by the whole height costs, as squared
+ * levels over a patch. Returns false where there is too little to copy.
+ */
+export const closeHole = (scrap: Scrap, stay: number): boolean => {
+  const sources = sourcesOf(scrap)
+  if (sources.length < 40) return false
+  new Closing(scrap, sources, stay).run()
+  return true
+}
+
+/** Median steps of light, in levels, from which on surroundings begin to be texture, and are nothing else. */
+const rough = [16, 40] as const
+/** Share of texture beside a hole from which on it goes on into it. */
+export const rowdy = 0.45
+
+/** Steps of light from a pixel to the right and downwards, in levels; negative where it is not known. */
+const stepsOf = ({ width: w, height: h, data, unknown, allowed }: Scrap): Float32Array => {
+  const usable = (k: number) => !unknown[k] && allowed[k]
+  const light = (k: number) => data[4 * k + 1] ?? 0
+  const step = new Float32Array(w * h).fill(-1)
+  for (let y = 0; y + 1 < h; y++)
+    for (let x = 0, k = y * w; x + 1 < w; x++, k++)
+      if (usable(k) && usable(k + 1) && usable(k + w))
+        step[k] = Math.abs(light(k + 1) - light(k)) + Math.abs(light(k + w) - light(k))
+  return step
+}
+
+/** How much of what lies beside the hole is texture, 0..1. */
+export const textureBeside = (scrap: Scrap): number => {
+  const { width: w, height: h, unknown } = scrap
+  const step = stepsOf(scrap)
+  let [sum, n] = [0, 0]
+  const near: number[] = []
+  for (let y = 0; y < h; y++)
+    for (let x = 0, k = y * w; x < w; x++, k++) {
+      if ((step[k] ?? -1) < 0) continue
+      let beside = false
+      near.length = 0
+      for (let j = Math.max(0, y - reach); j <= Math.min(h - 1, y + reach); j++)
+        for (let i = Math.max(0, x - reach); i <= Math.min(w - 1, x + reach); i++) {
+          if (unknown[j * w + i]) beside = true
+          if ((step[j * w + i] ?? -1) >= 0) near.push(step[j * w + i] ?? 0)
+        }
+      if (!beside) continue
+      // Lines and single things leave the median as it is.
+      near.sort((a, b) => a - b)
+      const median = near[near.length >> 1] ?? 0
+      sum += Math.max(0, Math.min(1, (median - rough[0]) / (rough[1] - rough[0])))
+      n++
+    }
+  return n > 0 ? sum / n : 0
+}

@@ -1,0 +1,39 @@
+// What is behind a thing of a picture of ours: what was seen there, but not the dark right under it.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { startWarpKernel } from '../film/kernel.ts'
+import { SUBJECT_SHEET } from './behind.ts'
+import { peel } from './peel.ts'
+
+const kernel = await startWarpKernel(
+  readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
+)
+const [width, height] = [240, 160]
+const candle = (x: number, y: number) => x >= 100 && x < 140 && y >= 40 && y < 120
+const under = (x: number, y: number) => candle(x, y) && y >= 106
+
+test('a lifted thing leaves the table it stood on, without the black beneath it', () => {
+  const n = width * height
+  const [data, seen] = [new Uint8Array(4 * n).fill(255), new Uint8Array(4 * n).fill(255)]
+  const [mask, sheet] = [new Uint8Array(n), new Uint8Array(n)]
+  const nearness = new Float32Array(n)
+  for (let k = 0; k < n; k++) {
+    const [x, y] = [k % width, Math.floor(k / width)]
+    const there = candle(x, y)
+    data.set(there ? [250, 245, 220] : [150, 110, 60], 4 * k)
+    seen.set(under(x, y) ? [0, 0, 0] : [60, 120, 160], 4 * k)
+    mask[k] = there ? 1 : 0
+    sheet[k] = there ? SUBJECT_SHEET : 0
+    nearness[k] = there ? 1 : 0.6
+  }
+  const relief = { width, height, nearness, focal: 200, soft: false }
+  const hidden = { data: seen, sheet, nearness: new Float32Array(n).fill(0.6), cuts: [] }
+  const picture = { width, height, data }
+  const { back } = peel(kernel, picture, relief, { width, height, data: mask }, hidden, 8, 5, true)
+  const at = (x: number, y: number) => [
+    ...back.data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
+  ]
+  // Seen, though nothing else in the picture has that colour.
+  expect(at(120, 70)).toEqual([60, 120, 160])
+  expect(Math.max(...at(120, 113))).toBeGreaterThan(100)
+})

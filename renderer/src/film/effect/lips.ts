@@ -1,0 +1,184 @@
+// Lips: a print of them on the lens, and a mouth that opens around it.
+import { during, ease } from '../../camera/easing.ts'
+import { noise } from '../../stage/random.ts'
+import { skinOf } from './contact.ts'
+import type { Effect, Moment } from './effect.ts'
+import { tintFrame } from './light.ts'
+import { flesh, leather, type Part, sculpt } from './sculpt.ts'
+import { fill, oval } from './shapes.ts'
+import type { Paint, Sheet } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+type Point = readonly [number, number]
+
+/** How high a lip is at `u`, -1 one corner .. 1 the other, for a mouth one unit wide. */
+const upperAt = (u: number): number =>
+  0.19 * (1 - u * u) ** 0.85 - 0.055 * Math.exp(-((u / 0.13) ** 2)) + 0.012 * (1 - u * u)
+const lowerAt = (u: number): number => 0.27 * (1 - u * u) ** 0.75
+/** Half the gap that stays between lips that kiss. */
+const gapAt = (u: number): number => 0.022 + 0.016 * Math.cos(4.2 * u) * (1 - u * u)
+
+const smooth = (v: number, from: number, to: number): number => {
+  const x = Math.max(0, Math.min(1, (v - from) / (to - from)))
+  return x * x * (3 - 2 * x)
+}
+
+/** How much paint lips leave at a point of the print, 0..1: most in the middle of each lip, none in its finest lines. */
+const paintAt = (u: number, v: number, seed: number): number => {
+  if (Math.abs(u) >= 1) return 0
+  const up = v < 0
+  const tall = up ? upperAt(u) : lowerAt(u)
+  const gap = gapAt(u)
+  const d = Math.abs(v) - gap
+  const ragged = 0.012 * (noise(u * 14 + seed, v * 20) - 0.5)
+  const inside = smooth(d, -0.006, 0.014) * smooth(tall - Math.abs(v) + ragged, -0.004, 0.03)
+  if (inside <= 0) return 0
+  // Lines fan out from the middle of the mouth.
+  const fan = (u * (1 + 0.25 * Math.abs(v))) / (1 + 0.8 * Math.abs(v))
+  const line = noise(fan * 34 + seed, v * 3 + 9) * 0.5 + noise(fan * 80 + seed, v * 5 + 3) * 0.5
+  const press = 0.72 + 0.5 * noise(u * 3 + seed, v * 6 + 20)
+  return inside * Math.min(1, press * (0.35 + 0.65 * smooth(line, 0.22, 0.5)))
+}
+
+/** A print of lips on the lens, `size` pixels wide. */
+export const lipPrint = (
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  angle: number,
+  on: number,
+): void => {
+  const s = sheet.scale
+  const [cx, cy, half] = [x * s, y * s, (size * s) / 2]
+  const [c, n] = [Math.cos(angle) / half, Math.sin(angle) / half]
+  const y1 = Math.min(sheet.height - 1, Math.ceil(cy + 0.85 * half))
+  const x1 = Math.min(sheet.width - 1, Math.ceil(cx + half))
+  for (let py = Math.max(0, Math.floor(cy - 0.85 * half)); py <= y1; py++)
+    for (let px = Math.max(0, Math.floor(cx - half)); px <= x1; px++) {
+      const u = c * (px - cx) + n * (py - cy)
+      const v = (c * (py - cy) - n * (px - cx)) / 2
+      const much = paintAt(u, v, 31)
+      if (much <= 0.01) continue
+      // Thick paint is darker than what only stains the glass.
+      const thick = much * much
+      sheet.put(
+        py * sheet.width + px,
+        [206 - 34 * thick, 34 - 16 * thick, 78 - 22 * thick],
+        on * (0.32 + 0.68 * much) * Math.min(1, 4 * much),
+      )
+    }
+}
+
+/** The ring of lips around an open mouth. */
+const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
+  const [r, g, b] = skinOf(m)
+  const paint: Paint = [0.86 * r, 0.5 * g, 0.55 * b]
+  const at = (a: number): Point => [x + rx * Math.cos(a), y + ry * Math.sin(a)]
+  const thick = (a: number) => {
+    const u = Math.sin(a)
+    // The corners are thin, the lower lip is full, the upper one has its bow.
+    const bow = u < 0 ? 0.75 - 0.16 * Math.exp(-((Math.cos(a) / 0.16) ** 2)) : 1
+    return 0.17 * Math.sqrt(rx * ry) * (0.42 + 0.58 * Math.abs(u)) * bow
+  }
+  const parts: Part[] = []
+  const count = 48
+  for (let i = 0; i < count; i++) {
+    const [a, next] = [(2 * Math.PI * i) / count, (2 * Math.PI * (i + 1)) / count]
+    const line = { from: at(a), to: at(next), r0: thick(a), r1: thick(next) }
+    parts.push({ ...line, paint })
+  }
+  sculpt(sheet, parts, { ...leather, gloss: 0.3, blend: 0.1, warm: 0.6 })
+}
+
+/** Gums and a row of teeth along the bow of the mouth, -1 above or 1 below. */
+const teeth = (
+  sheet: Sheet,
+  m: Moment,
+  row: number,
+  at: (u: number, v: number) => Point,
+  unit: number,
+) => {
+  const gum: Paint = lit(m, [176, 82, 88])
+  const ivory: Paint = lit(m, [236, 228, 208])
+  const bow = (u: number) => row * Math.sqrt(Math.max(0.05, 1 - 0.82 * u * u))
+  const gums: Part[] = []
+  for (let i = -6; i < 6; i++) {
+    const [u, next] = [i / 6.5, (i + 1) / 6.5]
+    gums.push({
+      ...{ from: at(0.88 * u, 0.92 * bow(u)), to: at(0.88 * next, 0.92 * bow(next)) },
+      ...{ r0: 0.15 * unit, r1: 0.15 * unit, paint: gum },
+    })
+  }
+  sculpt(sheet, gums, { ...flesh, gloss: 0.3 })
+  const crowns: Part[] = []
+  for (let i = -5; i <= 5; i++) {
+    const u = (i + (row < 0 ? 0.5 : 0)) / 6.2
+    if (Math.abs(u) > 0.86) continue
+    const wide = (row < 0 ? 0.105 : 0.085) * (1 - 0.28 * Math.abs(u)) * unit
+    const long = (row < 0 ? 0.26 : 0.2) * (1 - 0.3 * u * u)
+    const shade = 1 - 0.34 * u * u
+    const paint: Paint = [ivory[0] * shade, ivory[1] * shade, ivory[2] * shade]
+    crowns.push({
+      ...{ from: at(0.84 * u, 0.84 * bow(u)), to: at(0.81 * u, 0.84 * bow(u) - row * long) },
+      ...{ r0: 0.86 * wide, r1: wide, lift: 0.06 * unit, paint },
+    })
+  }
+  sculpt(sheet, crowns, { ...leather, gloss: 0.28, blend: 0, warm: 0.2, tall: 0.75 })
+}
+
+/** The inside of a mouth: dark, with ribs of the palate, gums, teeth and a tongue. */
+const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
+  fill(sheet, oval(x, y, rx, ry), (px, py) => {
+    const [u, v] = [(px - x) / rx, (py - y) / ry]
+    const d = Math.min(1, Math.sqrt(u * u + v * v))
+    const ribs = 0.88 + 0.12 * Math.sin(22 * d + 6 * v) + 0.25 * (noise(u * 6 + 9, v * 6) - 0.5)
+    const light = Math.max(0.015, (d - 0.35) * (v < 0 ? 1 : 0.8)) * ribs
+    return lit(m, [168 * light + 5, 46 * light, 52 * light])
+  })
+  const at = (u: number, v: number): Point => [x + u * rx, y + v * ry]
+  const unit = Math.min(rx, 1.2 * ry)
+  teeth(sheet, m, -1, at, unit)
+  teeth(sheet, m, 1, at, unit)
+  const pink: Paint = lit(m, [202, 96, 100])
+  const furrow = (_: number, v: number) =>
+    -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
+  const tongue: Part[] = [
+    {
+      from: at(0, 0.9),
+      to: at(0, 0.3),
+      r0: 0.46 * unit,
+      r1: 0.33 * unit,
+      paint: pink,
+      relief: furrow,
+    },
+    { from: at(-0.18, 0.5), to: at(-0.1, 0.36), r0: 0.28 * unit, r1: 0.26 * unit, paint: pink },
+    { from: at(0.18, 0.5), to: at(0.1, 0.36), r0: 0.28 * unit, r1: 0.26 * unit, paint: pink },
+  ]
+  if (ry > 0.4 * rx)
+    sculpt(sheet, tongue, { ...flesh, gloss: 0.22, blend: 0.6, tall: 0.7, mottle: 0.2 })
+}
+
+/** From this share of the height on a mouth is drawn at half the size: it is out of focus so near the lens. */
+const close = 0.22
+
+/** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
+export const mouthIn: Effect = {
+  over(surface, m) {
+    const f = figureNow(m)
+    const go = m.strength * during(m.t, 0.28, 0.97)
+    if (go <= 0.02) return
+    const size =
+      f.head.radius * (0.36 * ease(go * 5) + 0.3 * go) + m.height * 0.9 * during(m.t, 0.82, 1)
+    const deep = during(m.t, 0.45, 0.8)
+    const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
+    const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
+    const [rx, ry] = [size, size * (0.3 + 0.75 * ease(go * 1.6))]
+    const sheet = surface.sheet(size > close * m.height ? 0.5 : 1)
+    cavity(sheet, m, x, y, rx, ry)
+    lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
+    surface.lay(sheet)
+    const dark = during(m.t, 0.93, 1) * m.strength
+    if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)
+  },
+}
