@@ -6,8 +6,8 @@ import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
+import { facesOf, headOf } from './faces.ts'
 import { type Box, FilmSet } from './film-set.ts'
-import type { HeadShown } from './framing.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
@@ -70,13 +70,6 @@ const isRaised = (hero: Spot): boolean => boxOf(hero).low[1] > heightOf(hero.act
 const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
   const half = tall * 0.26
   return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
-}
-
-const headOf = (spot: Spot, brief: Brief): HeadShown | null => {
-  const { head, top } = spot.actor.anchors
-  if (!head) return null
-  const stature = (brief.subjects[spot.subject]?.height ?? heightOf(spot.actor)) * spot.scale
-  return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature }
 }
 
 class Stage {
@@ -422,6 +415,7 @@ class Stage {
         name: f.name,
         strength: f.strength * options.styleStrength,
       })),
+      faces: facesOf(spots, brief, light.dark),
       bounces: light.bounces,
       clamp: 6,
       notes: notesOf(brief, around, spots),

@@ -7,20 +7,20 @@ import type { HairStyle } from './hair.ts'
 import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
 
-const skinTones = ['#f3cfb0', '#ecbf98', '#e0a97c', '#c98d5e', '#a86c43', '#7d4b2d', '#573320'].map(
+const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#7f4c36', '#5b3728'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {
-  pale: '#f6dcc6',
-  fair: '#f3cfb0',
-  light: '#f0c8a2',
+  pale: '#f6d8ca',
+  fair: '#f4cbb6',
+  light: '#f0c2a8',
   white: '#f4e6da',
-  tan: '#cf9a6a',
-  tanned: '#c98d5e',
-  olive: '#cfa074',
-  brown: '#a5693f',
-  dark: '#6f4127',
-  black: '#57331f',
+  tan: '#cf946e',
+  tanned: '#c98866',
+  olive: '#cf9d78',
+  brown: '#a56847',
+  dark: '#6f4330',
+  black: '#573427',
   green: '#7aa848',
   blue: '#5a86c8',
   red: '#b8382c',
@@ -31,7 +31,7 @@ const namedSkins: Readonly<Record<string, string>> = {
   gold: '#d8a83a',
   silver: '#c4c8cc',
 }
-const hairTones = ['#2a1d19', '#38241b', '#4a2c18', '#6e4424', '#a06a34', '#c9983f', '#8a3a1a'].map(
+const hairTones = ['#2a1d19', '#38241b', '#4a2c18', '#6e4424', '#a06a34', '#c9a05a', '#84472c'].map(
   hex,
 )
 const namedHair: Readonly<Record<string, string>> = {
@@ -41,8 +41,8 @@ const namedHair: Readonly<Record<string, string>> = {
   blond: '#d2ac68',
   blonde: '#d2ac68',
   golden: '#d8a848',
-  red: '#a83c16',
-  ginger: '#b84a18',
+  red: '#9c4526',
+  ginger: '#ae5a2e',
   auburn: '#7a3018',
   orange: '#d8641c',
   grey: '#a4a4a6',
@@ -199,7 +199,7 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const mood = moodOf(subject, p, r)
   const lips: Rgb =
     p.female && p.age === 'adult'
-      ? [skin[0] * 0.82, skin[1] * 0.4, skin[2] * 0.42]
+      ? [skin[0] * 0.78, skin[1] * 0.36, skin[2] * 0.4]
       : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6]
   return {
     skin,
