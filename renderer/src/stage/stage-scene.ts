@@ -25,6 +25,7 @@ import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
 import { addLines } from './set-lines.ts'
 import { addScenery } from './set-scenery.ts'
+import { castsFor, siblingTold } from './siblings.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
 import type { StageStyle } from './style.ts'
@@ -172,13 +173,13 @@ class Stage {
         const serving = servingOf(subject)
         if (serving) return this.serving(subject, serving)
         // Copies of people and animals are siblings, not twins.
-        const alive = /^(person|quadruped)$/.test(subject.kind) || subject.form === 'beach-hut'
-        const casts = alive ? Math.min(3, subject.count) : 1
+        // One of several who were told apart draws other looks than the first.
+        const told = Number(subject.traits['sibling'] ?? 0)
         return Promise.all(
-          Array.from({ length: casts }, (_, k) =>
+          Array.from({ length: castsFor(subject) }, (_, k) =>
             this.prepare(
-              subject,
-              { seed: options.seed + k * 7919, riding, coarse: this.coarseness(subject) },
+              siblingTold(subject, k, options.seed),
+              { seed: options.seed + (k + told) * 7919, riding, coarse: this.coarseness(subject) },
               host,
             ),
           ),

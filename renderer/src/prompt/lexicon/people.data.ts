@@ -10,7 +10,11 @@ woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, busi
 man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
 people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
-crowd, audience, mob, throng, protesters, demonstrators, fans | man 1.72 trait=gender:mixed count=12
+protesters, demonstrators, activists, protest, protest march, demonstration, climate protest, climate march | man 1.72 count=9 trait=gender:mixed at=street
+football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=of:football
+basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
+school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
+crowd, audience, mob, throng, fans | man 1.72 trait=gender:mixed count=12
 patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
 girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child

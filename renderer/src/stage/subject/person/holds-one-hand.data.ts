@@ -85,6 +85,11 @@ export const heldByHand: readonly Hold[] = [
     arm: planted,
   },
   {
+    of: /placard/,
+    grip: inHand('grip', { up: [0.06, 1, 0.04], front: [0, 0, 1], long: 0.95 }),
+    arm: { ...raised, hand: [0.2, 0.06, 0.5] },
+  },
+  {
     of: /flag|banner/,
     grip: inHand([0.02, 0.25, 0.5], { up: [0.12, 1, 0.1], long: 1.9 }),
     arm: planted,

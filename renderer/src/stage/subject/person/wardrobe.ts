@@ -28,6 +28,8 @@ const garments = [...formal, ...work, ...plain]
 const pick = <T>(r: Random, list: readonly T[], or: T): T =>
   list[Math.floor(r() * list.length)] ?? or
 
+const at = (list: readonly Rgb[], i: number): Rgb => list[i % list.length] ?? white
+
 const tops = [
   '#c8423a',
   '#3a6a9c',
@@ -48,7 +50,10 @@ const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit 
   const named = subject.colors[0]
   const own = (drawn: Rgb, color: Rgb | null | undefined): Rgb =>
     cast && color ? mix3(drawn, color, cast.strength) : drawn
-  const color = named ?? own(pick(r, tops, white), cast?.top)
+  const drawn = Math.floor(r() * tops.length)
+  // Those of a group take the colours in turn.
+  const sibling = subject.traits['sibling']
+  const color = named ?? own(at(tops, sibling ? 1 + Number(sibling) * 4 : drawn), cast?.top)
   const o: Outfit = {
     top: null,
     bottom: null,

@@ -20,7 +20,7 @@ import {
 import { guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
-import { book, books, flag, newspaper, sign } from './papers.ts'
+import { book, books, flag, newspaper, placard, sign } from './papers.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
@@ -65,6 +65,7 @@ import {
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
+  placard,
   beehive,
   cauldron,
   hoard,
