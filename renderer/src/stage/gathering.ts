@@ -104,6 +104,18 @@ const faceToFace = (brief: Brief): Brief => {
   return { ...brief, camera: { ...brief.camera, shot: 'portrait' } }
 }
 
+/** Water that somebody sprays, pours or carries is no lake. */
+const dry = (brief: Brief): Brief => {
+  const only = brief.place === 'lake' && brief.setting.join() === 'water'
+  const used = brief.subjects.some(
+    (s) =>
+      s.kind === 'person' &&
+      (s.traits['sprays'] !== undefined ||
+        s.held?.some((h) => /hose|bucket|watering-can|bottle|glass|jug/.test(h.form))),
+  )
+  return only && used ? { ...brief, place: null, setting: [] } : brief
+}
+
 const openToAll = /^(subway|street|city|market|village|alley|cafe|beach|park|library|gym)$/
 
 /** "A crowded subway platform": people are what the picture is of. */
@@ -125,4 +137,4 @@ const crowded = (brief: Brief): Brief => {
 
 /** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
 export const gathered = (brief: Brief): Brief =>
-  crowded(faceToFace(besideBooks(picnicking(aboutFire(brief)))))
+  crowded(faceToFace(besideBooks(picnicking(aboutFire(dry(brief))))))

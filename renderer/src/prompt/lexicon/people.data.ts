@@ -35,6 +35,7 @@ birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trai
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
 soccer game, soccer match, football match, football game | man 1.78 count=5 wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
+boxing match, boxing fight, boxing bout, prize fight, prizefight | man 1.8 expand=boxer+boxer at=gym trait=together:fight
 basketball game | man 1.9 count=4 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump at=gym
 moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
@@ -59,7 +60,8 @@ baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profess
 waiter, butler, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
 waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
-nurse, surgeon, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
+surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
+nurse, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
 teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
 student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
 shepherd, shepherdess, goatherd | man 1.76 wears=tunic:#7a664c,cloak:#8e7c60,hat:#6a5840,boots holds=crook at=hill trait=profession:shepherd,beard:yes

@@ -41,6 +41,7 @@ import {
   flowerBed,
   marketStall,
   netCrate,
+  operatingTable,
   plantingBed,
   seatLog,
 } from './work-actors.ts'
@@ -80,6 +81,7 @@ export const deedActors: Readonly<
   wheelchair,
   'magic-hat': magicHat,
   'exam-couch': examCouch,
+  'operating-table': operatingTable,
   'seat-log': seatLog,
   planting: plantingBed,
   'flower-bed': flowerBed,

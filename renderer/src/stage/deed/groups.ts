@@ -145,7 +145,7 @@ const posed = (brief: Brief): Brief => {
   const cast = new Map(
     people.map((s) => [s.id, put.filter((p) => p.id === s.id || p.id.startsWith(`${s.id}-`))]),
   )
-  const open = { ...brief, camera: { ...brief.camera, shot: null } }
+  const open = { ...brief, camera: { ...brief.camera, shot: 'full' as const } }
   return arranged(open, cast, team ? ballBefore(team) : [], team ? undefined : 'studio')
 }
 
@@ -263,5 +263,42 @@ const withSigns = (brief: Brief): Brief => {
   }
 }
 
+/** Surgeons stand about the operating table, bent over the one who lies there. */
+const operating = (brief: Brief): Brief => {
+  const who = brief.subjects.find((s) => s.traits['profession'] === 'surgeon')
+  const busy =
+    brief.setting.includes('operating-room') ||
+    (who?.count ?? 0) > 1 ||
+    /operat|surgery/i.test(brief.prompt)
+  if (!who || !busy || brief.camera.shot === 'portrait' || brief.camera.shot === 'close-up')
+    return brief
+  const people = apart({ ...who, count: Math.max(3, who.count) }, 4)
+  const table = prop(`${who.id}-table`, {
+    noun: 'operating-table',
+    kind: 'furniture',
+    form: 'operating-table',
+    height: 2.1,
+    traits: { turn: '0' },
+  })
+  const spots = [
+    [-0.42, -0.62, 0.12],
+    [0.32, -0.62, -0.18],
+    [1.12, -0.12, -1.2],
+    [-1.3, -0.1, 1.2],
+  ] as const
+  const put = people.map((s, i) => {
+    const [x, z, turn] = spots[i] ?? spots[0]
+    return doing(s, { works: `${x},0,${z}`, turn: String(turn), action: 'reach' }, 'stand', [])
+  })
+  const out = restaged(brief, {
+    cast: new Map([[who.id, put]]),
+    more: [table],
+    gone: brief.subjects.filter((s) => s.noun === 'patient').map((s) => s.id),
+    ties: put.map((s) => tie(s.id, table.id)),
+    place: 'room',
+  })
+  return { ...out, setting: [...new Set([...out.setting, 'hospital'])] }
+}
+
 /** The brief with its groups arranged. */
-export const grouped = (brief: Brief): Brief => withSigns(marching(seated(posed(brief))))
+export const grouped = (brief: Brief): Brief => operating(withSigns(marching(seated(posed(brief)))))

@@ -318,36 +318,6 @@ const streetSign: Builder = (subject) => ({
 export const sign: Builder = (subject, ...rest) =>
   /street|road/.test(subject.noun) ? streetSign(subject, ...rest) : board(subject, ...rest)
 
-/** A sheet on a stick, with a slogan of thick strokes on both sides. */
-export const placard: Builder = (subject) => ({
-  yaw: 0,
-  work: made((work) => {
-    const paper = work.material(finish.paper)
-    const sheet = colorOf(subject, 0, '#f2efe6')
-    const ink = work.material({ roughness: 0.9 })
-    work.cylinder(
-      [0, 0, -0.012],
-      [0, 0.9, -0.012],
-      0.014,
-      0.014,
-      work.material(finish.wood),
-      hex('#b08a58'),
-      8,
-    )
-    work.box([-0.3, 0.56, 0], [0.3, 1, 0.012], paper, sheet)
-    const dark = sheet[0] > 0.5 && sheet[2] < 0.4 ? hex('#7a1414') : hex('#1c1c24')
-    for (const [y, h, strokes] of [
-      [0.82, 0.11, [-0.24, 0.12, -0.09, 0.08, 0.02, 0.13, 0.18, 0.07]],
-      [0.64, 0.11, [-0.2, 0.16, 0, 0.07, 0.1, 0.12]],
-    ] as const)
-      for (let i = 0; i < strokes.length; i += 2) {
-        const [x = 0, w = 0] = [strokes[i], strokes[i + 1]]
-        for (const z of [-0.004, 0.012]) work.box([x, y, z], [x + w, y + h, z + 0.004], ink, dark)
-      }
-  }),
-  anchors: { grip: [0, 0.16, 0] },
-})
-
 /** A wooden board that points the way. */
 const board: Builder = (subject) => ({
   yaw: 0.25,
