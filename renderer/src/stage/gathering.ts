@@ -91,7 +91,32 @@ const besideBooks = (brief: Brief): Brief => {
   }
 }
 
-const faceTraits = ['freckles', 'eyes', 'eyeColor', 'lips', 'makeup', 'wrinkles', 'dimples']
+const inHair = /flowers? in (her|his|their|its|the) hair/i
+
+/** Flowers in the hair are a wreath, not a bunch in the hand. */
+const crowned = (brief: Brief): Brief => {
+  if (!inHair.test(brief.prompt)) return brief
+  const subjects = brief.subjects.map((s): BriefSubject => {
+    const flowers = s.held?.filter((h) => h.kind === 'plant') ?? []
+    if (s.kind !== 'person' || flowers.length === 0) return s
+    const held = s.held?.filter((h) => h.kind !== 'plant') ?? []
+    const wears = [...s.wears, { item: 'flower-crown', color: null }]
+    return { ...s, held, holds: held.map((h) => h.noun), wears }
+  })
+  return { ...brief, subjects }
+}
+
+const faceTraits = [
+  'freckles',
+  'eyes',
+  'eyeColor',
+  'lips',
+  'makeup',
+  'wrinkles',
+  'dimples',
+  'paint',
+  'skull-paint',
+]
 
 /** A prompt that tells of a face and of nothing else is a portrait. */
 const faceToFace = (brief: Brief): Brief => {
@@ -137,4 +162,4 @@ const crowded = (brief: Brief): Brief => {
 
 /** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
 export const gathered = (brief: Brief): Brief =>
-  crowded(faceToFace(besideBooks(picnicking(aboutFire(dry(brief))))))
+  crowded(faceToFace(besideBooks(picnicking(aboutFire(crowned(dry(brief)))))))

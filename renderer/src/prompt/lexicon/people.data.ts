@@ -212,7 +212,8 @@ buddha | man 1.6 wears=robe:#d8a01c pose=sit trait=hair:bun,build:heavy mat=gold
 jesus, christ, prophet, saint, moses, zeus, god, deity | man 1.8 wears=robe:#f0ece0,sandals trait=hair:long,beard:long
 goddess, aphrodite, venus, athena | woman 1.75 wears=gown:#f4f0e4 trait=hair:long
 virgin mary, madonna | woman 1.68 wears=robe:#2c4a9a,veil:#ffffff
-geisha, maiko, japanese woman, kimono woman | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
+japanese woman, kimono woman, woman in kimono | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,from:japanese,skin:fair
+geisha, maiko | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
 indian woman, indian bride, bollywood dancer | woman 1.64 wears=sari:#c8201a trait=skin:brown,hairColor:black
 native american, indian chief, tribal chief, shaman, chieftain | man 1.76 wears=feather-headdress:#f4f0e4,fringed-tunic:#8a5a34 trait=skin:brown,hairColor:black
 arab man, bedouin, sheikh, nomad, tuareg | man 1.76 wears=robe:#f0ece0,headscarf:#ffffff trait=skin:brown at=desert

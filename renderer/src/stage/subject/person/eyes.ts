@@ -62,7 +62,11 @@ const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: n
   const lower = (u: number) => rimAt(rims.lower, rims.corner, u) + tilt(u)
   const skin = work.material(finish.skin)
   const rosy = f.female ? 0.88 : 0.93
-  const shadow: Rgb = [look.skin[0] * rosy, look.skin[1] * rosy * 0.9, look.skin[2] * rosy * 0.9]
+  const shadow: Rgb = look.shadow ?? [
+    look.skin[0] * rosy,
+    look.skin[1] * rosy * 0.9,
+    look.skin[2] * rosy * 0.9,
+  ]
   const dim = (k: number): Rgb => [
     look.skin[0] * k,
     look.skin[1] * k * 0.97,

@@ -7,6 +7,7 @@ import { curve, type TubeOptions } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addEyes } from './eyes.ts'
 import { type FaceLook, type Mood, onSurface } from './face-look.ts'
+import { addFacePaint } from './face-paint.ts'
 import type { FaceShape } from './head.ts'
 import { addMouth } from './mouth.ts'
 
@@ -141,7 +142,8 @@ export const addFace = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceL
   addBrows(work, s, f, look)
   addMouth(work, s, f, look)
   addNostrils(work, s, f, look)
-  if (f.age === 'old') addWrinkles(work, s, look)
+  if (look.wrinkles) addWrinkles(work, s, look)
   if (look.tears) addTears(work, s, f)
+  if (look.paint) addFacePaint(work, s, f, look.paint)
   if (look.freckles) addFreckles(work, s, f, look)
 }

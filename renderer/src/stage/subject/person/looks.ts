@@ -3,6 +3,7 @@ import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { type Random, random, subSeed } from '../../random.ts'
 import { hex, mix3 } from '../../vector.ts'
 import type { FaceLook, Mood } from './face-look.ts'
+import { type FacePaint, groundOf } from './face-paint.ts'
 import type { HairStyle } from './hair.ts'
 import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
@@ -172,6 +173,48 @@ const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
 const toward = (drawn: Rgb, own: Rgb | null | undefined, cast: BriefSubject['cast']): Rgb =>
   own && cast ? mix3(drawn, own, cast.strength) : drawn
 
+const cosmetics: Readonly<Record<string, string>> = {
+  red: '#a80f24',
+  pink: '#d4527a',
+  purple: '#5e2260',
+  dark: '#5a0f1c',
+  black: '#161014',
+  orange: '#d8502a',
+  blue: '#2c4f9a',
+  green: '#2f7a4a',
+  gold: '#c8963a',
+  golden: '#c8963a',
+  silver: '#aab0b8',
+  glitter: '#b060a8',
+}
+/** The first of the words that names a colour of cosmetics. */
+const cosmetic = (words: string): Rgb | null => {
+  const name = words.split('-').find((w) => cosmetics[w])
+  return name ? hex(cosmetics[name] ?? '#a80f24') : null
+}
+type Traits = BriefSubject['traits']
+const lipstick = (t: Traits): Rgb | null =>
+  cosmetic(t['lips'] ?? t['lipstick'] ?? '') ??
+  (t['makeup']
+    ? /glitter/.test(t['makeup'])
+      ? null
+      : (cosmetic(t['makeup']) ?? hex('#a82a40'))
+    : null)
+const shadowOf = (t: Traits, paint: FacePaint | null): Rgb | null =>
+  paint === 'skull'
+    ? hex('#121014')
+    : t['makeup'] && !/red|pink/.test(t['makeup'])
+      ? (cosmetic(t['makeup']) ?? hex('#6a4a6a'))
+      : null
+const paintOf = (t: Traits): FacePaint | null =>
+  t['skull-paint']
+    ? 'skull'
+    : t['paint'] === undefined
+      ? null
+      : /tiger|cat|lion/.test(`${t['paint']} ${t['like'] ?? ''}`)
+        ? 'tiger'
+        : 'stripes'
+
 /** The looks of a subject; the same seed gives the same face. */
 export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed: number): Looks => {
   const { cast } = subject
@@ -197,10 +240,12 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const style = styleOf(subject, p, r)
   const beard = beardOf(subject, p, r)
   const mood = moodOf(subject, p, r)
+  const paint = paintOf(t)
   const lips: Rgb =
-    p.female && p.age === 'adult'
+    lipstick(t) ??
+    (p.female && p.age === 'adult'
       ? [skin[0] * 0.78, skin[1] * 0.36, skin[2] * 0.4]
-      : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6]
+      : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6])
   return {
     skin,
     hair,
@@ -208,20 +253,23 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
     beard,
     pointedEars: /point|elf/.test(t['ears'] ?? ''),
     face: {
-      skin,
+      skin: groundOf(paint) ?? skin,
       mood,
       lips,
       iris: hex(
         t['eyes'] && namedHair[t['eyes']]
           ? (namedHair[t['eyes']] ?? '#4a2c18')
           : dark || darkEyed.test(`${t['from'] ?? ''} ${t['culture'] ?? ''}`)
-            ? '#2c1810'
-            : pick(r, ['#4a2c18', '#3a5a7a', '#4a6a3a', '#5a3a20'], '#4a2c18'),
+            ? '#3a2012'
+            : pick(r, ['#5a3418', '#3a5a7a', '#4a6a3a', '#6a4624'], '#5a3418'),
       ),
       brow: mix3([hair[0] * 0.7, hair[1] * 0.66, hair[2] * 0.62], hex('#4a3020'), fair),
       gaze: [(r() - 0.5) * 0.16, 0.02],
       asleep: pose.asleep ?? false,
       tears: /cry|weep|tear/.test(t['mood'] ?? ''),
+      wrinkles: p.age === 'old' || t['wrinkles'] !== undefined,
+      shadow: shadowOf(t, paint),
+      paint,
       freckles: /yes|freck/.test(t['freckles'] ?? '') || (red && r() < 0.6),
     },
   }
