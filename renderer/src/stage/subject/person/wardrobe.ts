@@ -138,7 +138,13 @@ const collared = (o: Outfit): void => {
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
-  const wears = [...subject.wears]
+  // "A samurai in full armour" is in a samurai's.
+  const plates = /armou?r$/
+  const wears = subject.wears.filter(
+    (w) =>
+      !/^(full-)?armou?r$/.test(w.item) ||
+      !subject.wears.some((o) => o !== w && plates.test(o.item)),
+  )
   if (subject.traits['species'] === 'alien' && wears.length === 0)
     wears.push({ item: 'bodysuit', color: subject.colors[0] ?? hex('#a8b0b8') })
   const main = wears.filter((w) => !alwaysExtra.test(w.item))
