@@ -26,9 +26,9 @@ const apart = {
 
 /** Hands that lead and are led, held out together at shoulder height. */
 const joined: ArmPose = {
-  hand: [0.68, 0.04, 0.42],
-  elbow: [0.6, -1, -0.1],
-  fingers: [0.4, 0.3, 0.9],
+  hand: [0.2, 0.06, 0.72],
+  elbow: [0.9, -0.7, 0],
+  fingers: [0.1, 0.5, 0.8],
   shape: 'grip',
 }
 /** By `traits.together`; the arms of those who are the smaller come second. */
@@ -45,10 +45,10 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
     {
       ...stand,
       left: {
-        hand: [-0.3, -0.3, 0.82],
-        elbow: [1, -0.4, 0],
-        palm: [0, 0, -1],
-        fingers: [-1, 0.1, 0.1],
+        hand: [0.16, -0.26, 0.78],
+        elbow: [1, -0.3, 0],
+        palm: [-0.6, 0, -0.8],
+        fingers: [-0.9, 0.1, 0.5],
         shape: 'flat',
       },
       right: { ...joined, palm: [-0.2, -1, 0.2] },
@@ -60,8 +60,8 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
       ...stand,
       left: { ...joined, palm: [-0.2, 1, 0.2] },
       right: {
-        hand: [-0.04, 0.1, 0.74],
-        elbow: [1, -0.5, 0.1],
+        hand: [0.22, 0.14, 0.44],
+        elbow: [1, -0.5, -0.1],
         palm: [0, -1, 0],
         fingers: [-0.4, -0.1, 1],
         shape: 'flat',
