@@ -91,6 +91,65 @@ const besideBooks = (brief: Brief): Brief => {
   }
 }
 
+/** What somebody holds "in a basket" is a full basket in both hands. */
+const inBaskets = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s): BriefSubject => {
+    const [thing] = s.held ?? []
+    if (s.kind !== 'person' || !thing || !/^(basket|crate|bowl)$/.test(thing.traits['in'] ?? ''))
+      return s
+    const full = newSubject(`${s.id}-basket`, {
+      noun: 'fruit-basket',
+      form: 'fruit-basket',
+      kind: 'food',
+      height: 0.32,
+    })
+    return { ...s, holds: [full.noun], held: [full] }
+  }),
+})
+
+const afterBus = /\b(run|rush|hurry|sprint|dash)\w*\b[^,.]*\b(bus|train|tram|taxi)\b/i
+
+/** Who runs to catch a bus runs after it. */
+const catching = (brief: Brief): Brief => {
+  if (!afterBus.test(brief.prompt)) return brief
+  const r = brief.relations.find(({ from, to }) => {
+    const [who, bus] = [from, to].map((id) => brief.subjects.find((s) => s.id === id))
+    return who?.kind === 'person' && bus?.kind === 'vehicle'
+  })
+  if (!r) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s.id === r.from ? { ...s, pose: 'run' as const } : s)),
+    relations: brief.relations.map((o) => (o === r ? { ...r, relation: 'chasing' as const } : o)),
+  }
+}
+
+/** Those who share something to eat that is said to be on their seat sit there and eat. */
+const eatingThere = (brief: Brief): Brief => {
+  const find = (id: string) => brief.subjects.find((s) => s.id === id)
+  const meal = brief.relations.find(
+    (r) => find(r.from)?.kind === 'person' && find(r.to)?.kind === 'food',
+  )
+  const seat = brief.relations.find((r) => r.from === meal?.to && r.relation === 'on')
+  const [food, bench] = [find(meal?.to ?? ''), find(seat?.to ?? '')]
+  if (!meal || !seat || !food || !/^(bench|sofa|swing|armchair|chair)$/.test(bench?.form ?? ''))
+    return brief
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => s !== food)
+      .map((s) =>
+        s.id === meal.from
+          ? { ...s, pose: 'eat' as const, holds: [food.noun], held: [{ ...food, count: 1 }] }
+          : s,
+      ),
+    relations: brief.relations
+      .filter((r) => r !== seat)
+      .map((r) => (r === meal ? { ...r, relation: 'on' as const, to: seat.to } : r)),
+  }
+}
+
 const inHair = /flowers? in (her|his|their|its|the) hair/i
 
 /** Flowers in the hair are a wreath, not a bunch in the hand. */
@@ -160,6 +219,9 @@ const crowded = (brief: Brief): Brief => {
   return { ...brief, subjects: [people] }
 }
 
+/** What is worn, held, eaten or run after. */
+const carried = (brief: Brief): Brief => eatingThere(catching(inBaskets(crowned(brief))))
+
 /** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
 export const gathered = (brief: Brief): Brief =>
-  crowded(faceToFace(besideBooks(picnicking(aboutFire(crowned(dry(brief)))))))
+  crowded(faceToFace(besideBooks(picnicking(aboutFire(carried(dry(brief)))))))

@@ -26,6 +26,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { sinkCabinet } from './sink-actor.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
 import {
   barberChair,
@@ -82,6 +83,7 @@ export const deedActors: Readonly<
   'magic-hat': magicHat,
   'exam-couch': examCouch,
   'operating-table': operatingTable,
+  'sink-cabinet': sinkCabinet,
   'seat-log': seatLog,
   planting: plantingBed,
   'flower-bed': flowerBed,

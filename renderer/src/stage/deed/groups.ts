@@ -193,6 +193,29 @@ const seated = (brief: Brief): Brief => {
   return { ...out, relations: [...on, ...out.relations.filter((r) => !ids.has(r.from))] }
 }
 
+/** Friends who take a picture of themselves crowd together, one with the phone held out. */
+const selfie = (brief: Brief): Brief => {
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count > 1)
+  if (
+    !who ||
+    !/\bselfies?\b/i.test(brief.prompt) ||
+    brief.subjects.some((s) => s.kind !== 'person')
+  )
+    return brief
+  const people = apart({ ...who, pose: null, holds: [], held: [] }, 6).map(smiling)
+  const phone = tool('phone', 0.16, 'selfie')
+  const spots = row(people.length, 0.42, 0)
+  const put = people.map((s, i) => {
+    const shown = placed(s, spots[i] as Place)
+    return i === 0 ? doing(shown, {}, 'hold', [phone]) : { ...shown, pose: 'stand' as const }
+  })
+  const near = {
+    ...brief,
+    camera: { ...brief.camera, shot: brief.camera.shot ?? ('medium' as const) },
+  }
+  return arranged(near, new Map([[who.id, put]]), [], 'park')
+}
+
 const protests =
   /^(protesters?|demonstrators?|activists?|protest|protest-march|demonstration|climate-(protest|march))$/
 
@@ -301,4 +324,5 @@ const operating = (brief: Brief): Brief => {
 }
 
 /** The brief with its groups arranged. */
-export const grouped = (brief: Brief): Brief => operating(withSigns(marching(seated(posed(brief)))))
+export const grouped = (brief: Brief): Brief =>
+  operating(withSigns(marching(seated(selfie(posed(brief))))))

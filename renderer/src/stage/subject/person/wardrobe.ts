@@ -170,6 +170,9 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // Who is told to be in trousers is in no skirt that the seed drew.
   if (main.some((w) => trousered.test(w.item)) && !main.some((w) => skirted.test(w.item)))
     o.skirt = null
+  // With a hijab go long sleeves.
+  if (wears.some((w) => /hijab|niqab|burqa/.test(w.item)) && o.top && o.top.sleeve < 1)
+    o.top = { ...o.top, sleeve: 1 }
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null
