@@ -14,12 +14,14 @@ export const headOf = (spot: Spot, brief: Brief): HeadShown | null => {
   return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature }
 }
 
-/** Against the light on purpose: faces stay dark. */
-const outline = /silhouett|backlit-only/
+const outline = /silhouett/i
+
+/** Whether people are to stand dark against the light. */
+export const isOutline = (brief: Brief): boolean => outline.test(brief.prompt)
 
 /** The faces of a set; `dark` is 0 by bright day .. 1 by night. */
 export const facesOf = (spots: readonly Spot[], brief: Brief, dark: number): Face[] => {
-  if ([...brief.mood, ...brief.light, ...brief.medium].some((w) => outline.test(w))) return []
+  if (isOutline(brief)) return []
   const level = mix(0.66, 0.4, dark) * (isLowKey(brief) ? 0.78 : 1)
   return spots.flatMap((spot) => {
     const subject = brief.subjects[spot.subject]

@@ -219,8 +219,15 @@ const crowded = (brief: Brief): Brief => {
   return { ...brief, subjects: [people] }
 }
 
+/** Who is a silhouette stands out of doors, where the low sun is behind. */
+const outlined = (brief: Brief): Brief => {
+  if (!/silhouett/i.test(brief.prompt) || brief.place !== null || brief.subjects.length === 0)
+    return brief
+  return { ...brief, place: 'beach', time: brief.time ?? 'sunset' }
+}
+
 /** What is worn, held, eaten or run after. */
-const carried = (brief: Brief): Brief => eatingThere(catching(inBaskets(crowned(brief))))
+const carried = (brief: Brief): Brief => eatingThere(catching(inBaskets(crowned(outlined(brief)))))
 
 /** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
 export const gathered = (brief: Brief): Brief =>

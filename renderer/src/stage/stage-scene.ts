@@ -6,7 +6,7 @@ import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
-import { facesOf, headOf } from './faces.ts'
+import { facesOf, headOf, isOutline } from './faces.ts'
 import { type Box, FilmSet } from './film-set.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
@@ -108,7 +108,7 @@ class Stage {
       random: this.chance('light'),
       open: plan.open ?? 1,
       sunless: plan.sunless ?? false,
-      sunward: (plan.sunward ?? false) && !roles.includes('main'),
+      sunward: isOutline(brief) || ((plan.sunward ?? false) && !roles.includes('main')),
       sunBehind: plan.sunBehind ?? false,
     })
     const main = placeMain({
@@ -378,7 +378,7 @@ class Stage {
   /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
   private fill(set: FilmSet, light: LightPlan, main: readonly Spot[]): void {
     const [r, g, b] = light.fill
-    if (r + g + b < 0.03) return
+    if (r + g + b < 0.03 || isOutline(this.brief)) return
     const center: Vec3 = main.length > 0 ? middle(unite(boxesOf(main))) : set.lens.target
     const back = sub(set.lens.eye, center)
     const side = light.sky.sun[0] > 0 ? -0.45 : 0.45
