@@ -4,6 +4,7 @@ import type { DepthMap } from './depth/depth-map.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 import { applyStyle } from './look/apply-style.ts'
 import { developVeiled } from './look/develop.ts'
+import { lightFaces } from './look/face-light.ts'
 import { finishesForMedium } from './look/finish.ts'
 import { meteredGrade } from './look/meter.ts'
 import { styleById } from './look/styles.ts'
@@ -106,6 +107,7 @@ export const renderImage = async (
     (f) => progress(STAGED + (TRACED - STAGED) * f, 'tracing'),
     signal,
   )
+  lightFaces(scene, negative)
   const grade = meteredGrade(scene.grade, negative)
   const { pixels, veil } = await developVeiled(
     negative,

@@ -27,9 +27,28 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
     nearness[k] = there ? 1 : 0.6
   }
   const relief = { width, height, nearness, focal: 200, soft: false }
-  const hidden = { data: seen, sheet, nearness: new Float32Array(n).fill(0.6), cuts: [] }
+  const hidden = {
+    data: seen,
+    width,
+    height,
+    left: 0,
+    top: 0,
+    sheet,
+    nearness: new Float32Array(n).fill(0.6),
+    cuts: [],
+  }
   const picture = { width, height, data }
-  const { back } = peel(kernel, picture, relief, { width, height, data: mask }, hidden, 8, 5, true)
+  const { back } = peel(
+    kernel,
+    picture,
+    relief,
+    { width, height, data: mask },
+    hidden,
+    8,
+    5,
+    true,
+    () => {},
+  )
   const at = (x: number, y: number) => [
     ...back.data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
   ]

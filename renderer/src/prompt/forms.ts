@@ -40,7 +40,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
     flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug net rope paintbrush
     palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
-    violin-bow wand camera chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
+    violin-bow wand camera placard chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
     snow-globe amplifier boot leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard sled hose foil piping-bag frisbee pillow acorn`),

@@ -8,6 +8,7 @@ const withTraits = (
 
 const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
 const fliers = /^(butterfly|bee|dragonfly|beetle)$/
+const handy = /^(squirrel|mouse|rabbit|panda|raccoon|hamster|otter|bear|chipmunk|red-panda)$/
 const toys = /ball|yarn|frisbee|toy|stick|bone/
 
 /** How high what is chased or watched in the air must be, so that it is seen beside who chases it. */
@@ -54,6 +55,9 @@ const dealing = (
   const plays = who.pose === 'play' || relation === 'with'
   if (plays && toys.test(what.form) && /^(beside|with|facing|front)$/.test(relation))
     return [withTraits({ ...who, pose: 'play' }, { romps: 'yes' }), what]
+  // What has paws for hands sits up and holds it in them.
+  if (relation === 'holding' && handy.test(who.form) && what.height < 0.7 * who.height)
+    return [withTraits({ ...who, pose: 'sit' }, { paws: 'full' }), what]
   if (relation === 'in' && what.form === 'basket')
     return [who, withTraits(what, { content: 'cushion' })]
   if (relation === 'facing' && what.noun === 'window' && who.kind === 'quadruped')
@@ -61,9 +65,52 @@ const dealing = (
   return [who, what]
 }
 
+const atLens =
+  /\b(look|star|gaz)(s|es|e|ing)? (straight |directly |right )?(at|into) (the )?(camera|lens|viewer|us|you)\b/i
+const atEachOther =
+  /\b(look|star|gaz|fac|smil)(s|es|e|ing)? (at |into )?(each |one an)other\b|\bface to face\b|\bnose to nose\b/i
+
+/** Animals that look at the lens, or two that look at each other. */
+const gazing = (brief: Brief): Brief => {
+  const beasts = brief.subjects.filter((s) => s.kind === 'quadruped')
+  const [a, b] = beasts
+  if (!a) return brief
+  if (atLens.test(brief.prompt))
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) =>
+        beasts.includes(s) ? withTraits(s, { gaze: 'lens' }) : s,
+      ),
+    }
+  if (!atEachOther.test(brief.prompt)) return brief
+  const two =
+    a.count === 2
+      ? [
+          { ...a, count: 1 },
+          { ...a, count: 1, id: `${a.id}b` },
+        ]
+      : b
+        ? [a, b]
+        : []
+  const [left, right] = two
+  if (!left || !right || beasts.some((s) => s.count > 2)) return brief
+  const posed = (s: BriefSubject, course: number): BriefSubject =>
+    withTraits({ ...s, pose: s.pose ?? 'sit' }, { gaze: 'other', course: String(course) })
+  const cast = [posed(left, 1.25), posed(right, -1.25)]
+  const rest = brief.subjects.filter((s) => s !== a && s !== b)
+  return {
+    ...brief,
+    subjects: [...cast, ...rest],
+    relations: [
+      { from: right.id, relation: 'beside', to: left.id },
+      ...brief.relations.filter((r) => r.from !== right.id || r.to !== left.id),
+    ],
+  }
+}
+
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = hoarded(asked)
+  const brief = gazing(hoarded(asked))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

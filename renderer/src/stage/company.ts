@@ -3,6 +3,7 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
+import { grouped } from './deed/groups.ts'
 import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 import { atTrade } from './trade.ts'
@@ -319,7 +320,7 @@ const dozing = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = ensembles(leaning(handedOut(dozing(brief))))
+  const told = ensembles(leaning(handedOut(grouped(dozing(brief)))))
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

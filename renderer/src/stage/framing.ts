@@ -157,7 +157,7 @@ export const shotBox = (
     return within(aboutHead(at.head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
   }
   const part =
-    shot === 'close-up' ? 0.21 : shot === 'portrait' ? 0.275 : shot === 'medium' ? 0.58 : 1
+    shot === 'close-up' ? 0.2 : shot === 'portrait' ? 0.245 : shot === 'medium' ? 0.58 : 1
   if (part === 1) return box
   if (kind === 'person' && at) return bustOf(box, at, part)
   const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))

@@ -91,7 +91,91 @@ const besideBooks = (brief: Brief): Brief => {
   }
 }
 
-const faceTraits = ['freckles', 'eyes', 'eyeColor', 'lips', 'makeup', 'wrinkles', 'dimples']
+/** What somebody holds "in a basket" is a full basket in both hands. */
+const inBaskets = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s): BriefSubject => {
+    const [thing] = s.held ?? []
+    if (s.kind !== 'person' || !thing || !/^(basket|crate|bowl)$/.test(thing.traits['in'] ?? ''))
+      return s
+    const full = newSubject(`${s.id}-basket`, {
+      noun: 'fruit-basket',
+      form: 'fruit-basket',
+      kind: 'food',
+      height: 0.32,
+    })
+    return { ...s, holds: [full.noun], held: [full] }
+  }),
+})
+
+const afterBus = /\b(run|rush|hurry|sprint|dash)\w*\b[^,.]*\b(bus|train|tram|taxi)\b/i
+
+/** Who runs to catch a bus runs after it. */
+const catching = (brief: Brief): Brief => {
+  if (!afterBus.test(brief.prompt)) return brief
+  const r = brief.relations.find(({ from, to }) => {
+    const [who, bus] = [from, to].map((id) => brief.subjects.find((s) => s.id === id))
+    return who?.kind === 'person' && bus?.kind === 'vehicle'
+  })
+  if (!r) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s.id === r.from ? { ...s, pose: 'run' as const } : s)),
+    relations: brief.relations.map((o) => (o === r ? { ...r, relation: 'chasing' as const } : o)),
+  }
+}
+
+/** Those who share something to eat that is said to be on their seat sit there and eat. */
+const eatingThere = (brief: Brief): Brief => {
+  const find = (id: string) => brief.subjects.find((s) => s.id === id)
+  const meal = brief.relations.find(
+    (r) => find(r.from)?.kind === 'person' && find(r.to)?.kind === 'food',
+  )
+  const seat = brief.relations.find((r) => r.from === meal?.to && r.relation === 'on')
+  const [food, bench] = [find(meal?.to ?? ''), find(seat?.to ?? '')]
+  if (!meal || !seat || !food || !/^(bench|sofa|swing|armchair|chair)$/.test(bench?.form ?? ''))
+    return brief
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => s !== food)
+      .map((s) =>
+        s.id === meal.from
+          ? { ...s, pose: 'eat' as const, holds: [food.noun], held: [{ ...food, count: 1 }] }
+          : s,
+      ),
+    relations: brief.relations
+      .filter((r) => r !== seat)
+      .map((r) => (r === meal ? { ...r, relation: 'on' as const, to: seat.to } : r)),
+  }
+}
+
+const inHair = /flowers? in (her|his|their|its|the) hair/i
+
+/** Flowers in the hair are a wreath, not a bunch in the hand. */
+const crowned = (brief: Brief): Brief => {
+  if (!inHair.test(brief.prompt)) return brief
+  const subjects = brief.subjects.map((s): BriefSubject => {
+    const flowers = s.held?.filter((h) => h.kind === 'plant') ?? []
+    if (s.kind !== 'person' || flowers.length === 0) return s
+    const held = s.held?.filter((h) => h.kind !== 'plant') ?? []
+    const wears = [...s.wears, { item: 'flower-crown', color: null }]
+    return { ...s, held, holds: held.map((h) => h.noun), wears }
+  })
+  return { ...brief, subjects }
+}
+
+const faceTraits = [
+  'freckles',
+  'eyes',
+  'eyeColor',
+  'lips',
+  'makeup',
+  'wrinkles',
+  'dimples',
+  'paint',
+  'skull-paint',
+]
 
 /** A prompt that tells of a face and of nothing else is a portrait. */
 const faceToFace = (brief: Brief): Brief => {
@@ -102,6 +186,18 @@ const faceToFace = (brief: Brief): Brief => {
   const told = faceTraits.some((trait) => who.traits[trait] !== undefined)
   if (!still || !told || brief.setting.length > 0) return brief
   return { ...brief, camera: { ...brief.camera, shot: 'portrait' } }
+}
+
+/** Water that somebody sprays, pours or carries is no lake. */
+const dry = (brief: Brief): Brief => {
+  const only = brief.place === 'lake' && brief.setting.join() === 'water'
+  const used = brief.subjects.some(
+    (s) =>
+      s.kind === 'person' &&
+      (s.traits['sprays'] !== undefined ||
+        s.held?.some((h) => /hose|bucket|watering-can|bottle|glass|jug/.test(h.form))),
+  )
+  return only && used ? { ...brief, place: null, setting: [] } : brief
 }
 
 const openToAll = /^(subway|street|city|market|village|alley|cafe|beach|park|library|gym)$/
@@ -123,6 +219,16 @@ const crowded = (brief: Brief): Brief => {
   return { ...brief, subjects: [people] }
 }
 
+/** Who is a silhouette stands out of doors, where the low sun is behind. */
+const outlined = (brief: Brief): Brief => {
+  if (!/silhouett/i.test(brief.prompt) || brief.place !== null || brief.subjects.length === 0)
+    return brief
+  return { ...brief, place: 'beach', time: brief.time ?? 'sunset' }
+}
+
+/** What is worn, held, eaten or run after. */
+const carried = (brief: Brief): Brief => eatingThere(catching(inBaskets(crowned(outlined(brief)))))
+
 /** The brief with those who gather on the ground seated there, faces near, and a crowd where there is one. */
 export const gathered = (brief: Brief): Brief =>
-  crowded(faceToFace(besideBooks(picnicking(aboutFire(brief)))))
+  crowded(faceToFace(besideBooks(picnicking(aboutFire(carried(dry(brief)))))))

@@ -19,10 +19,14 @@ const unmetered = new Set(['moon', 'space', 'underwater', 'mars'])
 
 const gloomy = /dark|noir|mood|gloom|goth|low-key|silhouett|eerie|spook|haunt|candle|spotlight/
 
+/** Whether words ask for shadows. */
+export const isLowKey = (brief: Brief): boolean =>
+  [...brief.mood, ...brief.light].some((w) => gloomy.test(w))
+
 /** How bright the picture should be on the whole; less by night and where words ask for shadows. */
 const meterFor = ({ kind }: LightOrder, dark: number, brief: Brief): Grade['meter'] => {
   if (unmetered.has(kind)) return undefined
-  const low = [...brief.mood, ...brief.light].some((w) => gloomy.test(w))
+  const low = isLowKey(brief)
   const day = kind === 'room' && dark < 0.5 ? 0.1 : dark
   return {
     low: mix(low ? 0.3 : 0.48, low ? 0.2 : 0.29, day),

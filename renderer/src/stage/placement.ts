@@ -132,7 +132,9 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const actor = actors[index]
   if (!subject || !actor) return []
   const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
-  const yaws = Array.from({ length: count }, () => naturalYaw(actor, random, subject))
+  const yaws = Array.from({ length: count }, (_, i) =>
+    naturalYaw(siblingOf(actor, i), random, subject),
+  )
   const half = halfExtent(actor, yaws[0] ?? 0)
   if (count > 2 && inFile(brief, subject)) return file(order, index, spots, count)
   // Houses stand in a row; behind each other they would hide.

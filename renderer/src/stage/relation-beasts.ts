@@ -47,3 +47,10 @@ export const afterFlier = (order: RelationOrder): Position => {
   to.at = [to.at[0], floor + level - heightOf(to.actor) * 0.4, to.at[2]]
   return { at: [x, floor, z], yaw, tied: true }
 }
+
+/** Between the forepaws of one that sits up. */
+export const inPaws = ({ actor, to }: RelationOrder): Position => {
+  const [x, y, z] = to.actor.anchors['paws'] ?? [0, 0.5 * heightOf(to.actor), 0]
+  const at = worldPoint(to, [x, y, z + 0.03 * heightOf(to.actor)])
+  return { at: [at[0], at[1] - heightOf(actor) * 0.45, at[2]], yaw: to.yaw, tied: true }
+}

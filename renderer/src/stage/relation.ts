@@ -6,7 +6,7 @@ import { inBed, lookingOut, pieceAt } from './piece-place.ts'
 import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
-import { afterFlier, hitched, romping } from './relation-beasts.ts'
+import { afterFlier, hitched, inPaws, romping } from './relation-beasts.ts'
 import { aside, atKeys, atSide, inRank, together } from './relation-pair.ts'
 import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
@@ -246,7 +246,9 @@ const beside: Rule = (order) => {
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
-  const side = (copy % 2 ? -1 : 1) * (random() < 0.5 ? -1 : 1)
+  // Who looks to another looks from the right.
+  const eyed = subject.traits['gaze'] === 'other'
+  const side = eyed ? 1 : (copy % 2 ? -1 : 1) * (random() < 0.5 ? -1 : 1)
   const close = subject.pose === 'hold' && subject.kind === 'person' ? 0.82 : 1.12
   const step = half.x * (close + 2.2 * Math.floor(copy / 2)) + 0.03 * (box.high[0] - box.low[0])
   const x = side > 0 ? box.high[0] + step : box.low[0] - step
@@ -383,7 +385,9 @@ const chasing: Rule = (order) => {
 }
 
 /** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
-const carried: Rule = ({ actor, subject, to, toSubject, random }) => {
+const carried: Rule = (order) => {
+  const { actor, subject, to, toSubject, random } = order
+  if (toSubject.traits['paws']) return inPaws(order)
   if (toSubject.kind === 'bird' && toSubject.pose === 'fly') {
     // In the claws of a bird on the wing.
     const box = boxOf(to)

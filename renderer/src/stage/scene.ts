@@ -153,6 +153,18 @@ export interface Finish {
   readonly strength: number
 }
 
+/** A face that a viewer wants to see. */
+export interface Face {
+  /** The middle of the head, world space. */
+  readonly at: Vec3
+  /** Chin to crown in metres. */
+  readonly size: number
+  /** Its object's number in the mesh. */
+  readonly object: number
+  /** The light a white card before it should at least show, in the scene's units. */
+  readonly level: number
+}
+
 export interface Scene {
   readonly mesh: Mesh
   readonly materials: readonly Material[]
@@ -164,6 +176,8 @@ export interface Scene {
   readonly weather: readonly Weathering[]
   readonly grade: Grade
   readonly finishes: readonly Finish[]
+  /** Faces that get a lamp by the lens where the set's light leaves them dark. */
+  readonly faces?: readonly Face[]
   /** Light bounces, 3..6. */
   readonly bounces: number
   /** Radiance a single path may bring, against fireflies. */

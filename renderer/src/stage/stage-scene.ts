@@ -6,8 +6,8 @@ import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
+import { facesOf, headOf, isOutline } from './faces.ts'
 import { type Box, FilmSet } from './film-set.ts'
-import type { HeadShown } from './framing.ts'
 import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
@@ -26,6 +26,7 @@ import { serve, servingOf } from './serving.ts'
 import { addEffects } from './set-effect.ts'
 import { addLines } from './set-lines.ts'
 import { addScenery } from './set-scenery.ts'
+import { castsFor, siblingTold } from './siblings.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
 import type { StageStyle } from './style.ts'
@@ -73,13 +74,6 @@ const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
   return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
 }
 
-const headOf = (spot: Spot, brief: Brief): HeadShown | null => {
-  const { head, top } = spot.actor.anchors
-  if (!head) return null
-  const stature = (brief.subjects[spot.subject]?.height ?? heightOf(spot.actor)) * spot.scale
-  return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature }
-}
-
 class Stage {
   readonly brief: Brief
   readonly options: StageOptions
@@ -115,7 +109,7 @@ class Stage {
       random: this.chance('light'),
       open: plan.open ?? 1,
       sunless: plan.sunless ?? false,
-      sunward: (plan.sunward ?? false) && !roles.includes('main'),
+      sunward: isOutline(brief) || ((plan.sunward ?? false) && !roles.includes('main')),
       sunBehind: plan.sunBehind ?? false,
     })
     const main = placeMain({
@@ -180,15 +174,13 @@ class Stage {
         const serving = servingOf(subject)
         if (serving) return this.serving(subject, serving)
         // Copies of people and animals are siblings, not twins.
-        const alive = /^(person|quadruped)$/.test(subject.kind) || subject.form === 'beach-hut'
-        // Colourful houses have a colour each.
-        const bright = subject.count > 1 && subject.colors.length > 3
-        const casts = bright ? Math.min(6, subject.count) : alive ? Math.min(3, subject.count) : 1
+        // One of several who were told apart draws other looks than the first.
+        const told = Number(subject.traits['sibling'] ?? 0)
         return Promise.all(
-          Array.from({ length: casts }, (_, k) =>
+          Array.from({ length: castsFor(subject) }, (_, k) =>
             this.prepare(
-              bright ? { ...subject, colors: subject.colors.slice(k, k + 1) } : subject,
-              { seed: options.seed + k * 7919, riding, coarse: this.coarseness(subject) },
+              siblingTold(subject, k, options.seed),
+              { seed: options.seed + (k + told) * 7919, riding, coarse: this.coarseness(subject) },
               host,
             ),
           ),
@@ -388,7 +380,7 @@ class Stage {
   /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
   private fill(set: FilmSet, light: LightPlan, main: readonly Spot[]): void {
     const [r, g, b] = light.fill
-    if (r + g + b < 0.03) return
+    if (r + g + b < 0.03 || isOutline(this.brief)) return
     const center: Vec3 = main.length > 0 ? middle(unite(boxesOf(main))) : set.lens.target
     const back = sub(set.lens.eye, center)
     const side = light.sky.sun[0] > 0 ? -0.45 : 0.45
@@ -426,6 +418,7 @@ class Stage {
         name: f.name,
         strength: f.strength * options.styleStrength,
       })),
+      faces: facesOf(spots, brief, light.dark),
       bounces: light.bounces,
       clamp: 6,
       notes: notesOf(brief, around, spots),

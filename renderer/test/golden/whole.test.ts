@@ -99,11 +99,11 @@ test('pictures and their depth have the bytes they always had, with one thread a
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "a red fox in a snowy forest at dusk": "7a48945d36514779",
+      "a red fox in a snowy forest at dusk": "83535c5bdcd05ba5",
       "a sailing boat in a storm, lightning": "711c40f02a9c9c4d",
-      "a street market in the rain at night, neon signs": "427e393780a1c92c",
-      "portrait of an old man with a beard and glasses": "d578ac8407f7cd44",
-      "two dancers on a stage, oil painting": "fa8e08934b6f1dce",
+      "a street market in the rain at night, neon signs": "61e031931a4340b0",
+      "portrait of an old man with a beard and glasses": "92654a8e7437562c",
+      "two dancers on a stage, oil painting": "24b779c744344467",
     }
   `)
 }, 240_000)

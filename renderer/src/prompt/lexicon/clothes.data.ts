@@ -65,7 +65,7 @@ graduation cap, mortarboard | ~graduation-cap .12 color=#121216
 crown, golden crown, gold crown, royal crown, crown of thorns | ~crown .15 color=#e8b82c
 tiara, diadem, headband, circlet, hairband, hair clip, hairpin | ~crown .08
 flower crown, flower wreath, floral crown, crown of flowers, flower headband | ~blossom .08
-turban | ~person-wearing-turban .15
+turban, headwrap, head wrap, gele, colorful headwrap | ~person-wearing-turban .15
 headscarf, hijab, veil, bandana, head scarf, burqa, niqab, keffiyeh, shemagh | ~woman-with-headscarf .2
 hood | - .2
 scarf, wool scarf, knit scarf, neck scarf, boa, feather boa | ~scarf .3

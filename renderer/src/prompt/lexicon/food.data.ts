@@ -112,7 +112,8 @@ iced coffee, iced latte | drink .17 art=tropical-drink
 soda, cola, coke, coca cola, soft drink, glass of cola | drink .16 art=cup-with-straw
 milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
 beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
-champagne, glass of champagne, bottle of champagne, champagne bottle, prosecco, champagne glass | ~bottle-with-popping-cork .32
+glass of champagne, champagne glass, champagne flute, flute of champagne, glass of prosecco | wine-glass .24 color=#e8c45a
+champagne, bottle of champagne, champagne bottle, prosecco | ~bottle-with-popping-cork .32
 whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
 sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15

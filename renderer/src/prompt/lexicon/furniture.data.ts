@@ -51,6 +51,7 @@ picture frame, painting on the wall, framed picture, photo frame, wall art, canv
 easel | object/easel 1.75 art=framed-picture
 blackboard, chalkboard, whiteboard, bulletin board | ~framed-picture 1.2
 neon sign, neon signs | object/sign 1.2 trait=glow:yes set=neon
+placard, protest sign, picket sign, placards, protest signs | object/placard .9
 billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground

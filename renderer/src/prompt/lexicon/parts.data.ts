@@ -9,12 +9,17 @@ mustache, moustache, handlebar mustache | mustache
 eye, eyes, eyeball, eyeballs, gaze eyes, pupils, iris eye | eyes art=eye
 eyelashes, eyebrows, eyebrow, eyelash, lashes | lashes art=eye
 lips, mouth, tongue, teeth, fangs, smile, grin, smirk, frown, grimace | mouth art=mouth
-lipstick, makeup, eyeliner, eye shadow, eyeshadow, mascara, face paint, make up, rouge | makeup art=lipstick
+lipstick, makeup, eyeliner, eye shadow, eyeshadow, mascara, make up, rouge | makeup art=lipstick
 nose, snout, beak, trunk of elephant | nose art=nose
 ear, ears, pointed ears, floppy ears | ears art=ear
 face, faces, facial expression, cheeks, forehead, chin, jaw, cheekbones, visage | face
 head, heads, skull head, neck | head
-freckles, dimples, wrinkles, scar, scars, blush cheeks | freckles
+freckles, blush cheeks | freckles
+wrinkles, laugh lines, crow's feet | wrinkles
+dimples | dimples
+scar, scars | scar
+face paint, painted face, painted faces, war paint, warpaint, face painting, tribal makeup, tribal paint, tribal face paint | paint
+skull makeup, sugar skull makeup, skull face paint, day of the dead makeup, dia de los muertos makeup, calavera makeup | skull-paint
 skin, complexion, tan skin | skin
 tattoo, tattoos, sleeve tattoo | tattoo
 hand, hands, fist, fists, palm of hand, palms of hands, handshake | hands art=raised-hand

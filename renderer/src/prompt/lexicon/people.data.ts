@@ -10,7 +10,11 @@ woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, busi
 man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
 people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
-crowd, audience, mob, throng, protesters, demonstrators, fans | man 1.72 trait=gender:mixed count=12
+protesters, demonstrators, activists, protest, protest march, demonstration, climate protest, climate march | man 1.72 count=9 trait=gender:mixed at=street
+football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=of:football
+basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
+school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
+crowd, audience, mob, throng, fans | man 1.72 trait=gender:mixed count=12
 patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
 girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
@@ -31,6 +35,7 @@ birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trai
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
 soccer game, soccer match, football match, football game | man 1.78 count=5 wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
+boxing match, boxing fight, boxing bout, prize fight, prizefight | man 1.8 expand=boxer+boxer at=gym trait=together:fight
 basketball game | man 1.9 count=4 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump at=gym
 moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
@@ -55,7 +60,8 @@ baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profess
 waiter, butler, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
 waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
-nurse, surgeon, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
+surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
+nurse, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
 teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
 student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
 shepherd, shepherdess, goatherd | man 1.76 wears=tunic:#7a664c,cloak:#8e7c60,hat:#6a5840,boots holds=crook at=hill trait=profession:shepherd,beard:yes
@@ -206,7 +212,8 @@ buddha | man 1.6 wears=robe:#d8a01c pose=sit trait=hair:bun,build:heavy mat=gold
 jesus, christ, prophet, saint, moses, zeus, god, deity | man 1.8 wears=robe:#f0ece0,sandals trait=hair:long,beard:long
 goddess, aphrodite, venus, athena | woman 1.75 wears=gown:#f4f0e4 trait=hair:long
 virgin mary, madonna | woman 1.68 wears=robe:#2c4a9a,veil:#ffffff
-geisha, maiko, japanese woman, kimono woman | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
+japanese woman, kimono woman, woman in kimono | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,from:japanese,skin:fair
+geisha, maiko | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
 indian woman, indian bride, bollywood dancer | woman 1.64 wears=sari:#c8201a trait=skin:brown,hairColor:black
 native american, indian chief, tribal chief, shaman, chieftain | man 1.76 wears=feather-headdress:#f4f0e4,fringed-tunic:#8a5a34 trait=skin:brown,hairColor:black
 arab man, bedouin, sheikh, nomad, tuareg | man 1.76 wears=robe:#f0ece0,headscarf:#ffffff trait=skin:brown at=desert

@@ -26,6 +26,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { sinkCabinet } from './sink-actor.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
 import { groupTable } from './table-actors.ts'
 import {
@@ -42,6 +43,7 @@ import {
   flowerBed,
   marketStall,
   netCrate,
+  operatingTable,
   plantingBed,
   seatLog,
 } from './work-actors.ts'
@@ -82,6 +84,8 @@ export const deedActors: Readonly<
   wheelchair,
   'magic-hat': magicHat,
   'exam-couch': examCouch,
+  'operating-table': operatingTable,
+  'sink-cabinet': sinkCabinet,
   'seat-log': seatLog,
   planting: plantingBed,
   'flower-bed': flowerBed,

@@ -1,6 +1,6 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, type Doing, doing, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import { castOf, type Doing, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
 
 const spade = tool('shovel', 1.3, 'dig')
 const wrench = prop('wrench-in-hand', {
@@ -91,6 +91,8 @@ export const repairing: Layout = (what) => {
   const [who] = doers
   if (!who || !thing) return null
   if (/(^|-)nets?$/.test(thing.noun)) return mending(what)
+  if (/^(sink|washbasin|basin|tap|faucet|leaky-pipe|pipe|pipes|plumbing)$/.test(thing.noun))
+    return atSink(what)
   if (thing.kind === 'building' || /roof|wall|road|pipe|fence/.test(thing.noun)) return null
   if (!isMachine(thing)) return atBench(what, wrench)
   const upright = thing.kind === 'person' || thing.height > 2.6
@@ -106,6 +108,23 @@ export const repairing: Layout = (what) => {
     cast: castOf([worker]),
     more: [turned],
     ties: [tie(worker.id, turned.id)],
+  })
+}
+
+/** On one knee before an open cabinet, a wrench at the pipe under the basin. */
+const atSink = ({ brief, doers, thing }: Doing): Brief | null => {
+  const [who] = doers
+  if (!who || !thing) return null
+  const cabinet = fixed(who, 'sink-cabinet', 1.22)
+  const worker = doing(who, { works: '-0.5,0,0.62', turn: '2.2', action: 'tend' }, 'kneel', [
+    wrench,
+  ])
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [cabinet],
+    gone: [thing.id],
+    ties: [tie(worker.id, cabinet.id)],
+    place: 'kitchen',
   })
 }
 

@@ -43,6 +43,41 @@ export const examCouch: Make = () =>
     },
   )
 
+/** An operating table with somebody under green sheets, the great lamp over it, a tray of instruments beside. */
+export const operatingTable: Make = () =>
+  built([-0.95, 0, -0.4], [0.95, 2.1, 0.4], { top: [0, 1.1, 0] }, (b) => {
+    const steel = b.material({ color: hex('#c4cad0'), roughness: 0.3, f0: 0.5 })
+    const [sheet, lamp] = [plainOf(b), b.material({ emission: [3.2, 3.2, 3] })]
+    b.cylinder([0, 0, 0], [0, 0.8, 0], 0.12, 0.1, steel, [1, 1, 1], 14)
+    b.box([-0.4, 0, -0.25], [0.4, 0.06, 0.25], steel)
+    b.box([-0.95, 0.78, -0.3], [0.95, 0.88, 0.3], plainOf(b), hex('#2b3038'))
+    const green = hex('#2f8f86')
+    b.grid(
+      30,
+      16,
+      (u, v) => {
+        const [x, z] = [-0.66 + u * 1.6, (v - 0.5) * 0.86]
+        const under = 0.21 * Math.exp(-((z / 0.24) ** 4)) * (0.8 + 0.2 * Math.cos(u * 7))
+        const hang = 0.34 * Math.max(0, Math.abs(v - 0.5) * 2 - 0.72)
+        return [x, 0.9 + under - hang * 1.6, z * (1 - hang * 0.5)]
+      },
+      sheet,
+      () => green,
+    )
+    const skin = b.material({ roughness: 0.5, f0: 0.035 })
+    b.placed({ at: [-0.8, 1, 0], scale: [0.13, 0.1, 0.1] }, () =>
+      b.sphere(skin, hex('#e0ab8c'), 16),
+    )
+    b.placed({ at: [-0.85, 1.01, 0], scale: [0.11, 0.1, 0.108] }, () => b.sphere(sheet, green, 14))
+    b.cylinder([0.1, 2.02, -0.1], [0.1, 2.1, -0.1], 0.34, 0.2, steel, [1, 1, 1], 24)
+    for (let i = 0; i < 6; i++) {
+      const a = (i / 6) * Math.PI * 2
+      const at: Vec3 = [0.1 + 0.2 * Math.cos(a), 2.01, -0.1 + 0.2 * Math.sin(a)]
+      b.placed({ at, scale: [0.075, 0.02, 0.075] }, () => b.sphere(lamp, [1, 1, 1], 12))
+    }
+    b.light([0.1, 1.93, -0.05], 0.12, [0.5, 0.5, 0.47])
+  })
+
 /** A log to sit on. */
 export const seatLog: Make = () =>
   built([-0.55, 0, -0.2], [0.55, 0.4, 0.2], { seat: [0, 0.37, 0.02], top: [0, 0.38, 0] }, (b) => {

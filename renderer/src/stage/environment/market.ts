@@ -1,6 +1,7 @@
 // A street market under awnings and lanterns.
 import type { FilmSet } from '../film-set.ts'
-import { awning, passerBy, stringLights } from '../prop/town.ts'
+import { passersBy } from '../prop/passer-by.ts'
+import { awning, stringLights } from '../prop/town.ts'
 import { hex, scale } from '../vector.ts'
 import type { Casts } from './castle.ts'
 import type { Environment } from './environment.ts'
@@ -52,7 +53,7 @@ export const market: Environment = (order) => {
         else stringLights(set, [-half - 2.4, 3.5, z], [half + 2.4, 3.6, z - 0.6], 0.4, 16, 0.05)
       }
       if (order.brief.excluded.some((w) => /people|crowd/.test(w))) return
-      const people = [0, 1, 2, 3, 4].map(() => passerBy(set)) as unknown as Casts
+      const people = passersBy(set, 8) as unknown as Casts
       for (let i = 0; i < 22; i++) {
         const [x, z] = [set.between(-half, half), -3 - 22 * set.random()]
         const who = set.pick(people)

@@ -1,7 +1,7 @@
 // Streets of old towns: narrow gabled houses in plaster and shutters, or Victorian terraces of brick with bays and gas lamps; cobbles between them.
 import type { FilmSet } from '../film-set.ts'
 import { churchAt } from '../prop/masonry.ts'
-import { passerBy } from '../prop/town.ts'
+import { passerBy } from '../prop/passer-by.ts'
 import { hex } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { cobbles } from './paving.ts'

@@ -1,7 +1,8 @@
 // A town park: path, benches, lamps, big trees.
 import type { FilmSet } from '../film-set.ts'
+import { passerBy } from '../prop/passer-by.ts'
 import { broadTree, bush, flowerStem } from '../prop/plant.ts'
-import { bench, lampPost, passerBy } from '../prop/town.ts'
+import { bench, lampPost } from '../prop/town.ts'
 import { fbm } from '../random.ts'
 import { hex, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'

@@ -1,7 +1,8 @@
 // A row of houses seen from across the street, for a shop that is itself the picture: neighbours on both sides, pavement and cobbles before it.
 
 import type { FilmSet } from '../film-set.ts'
-import { lampPost, passerBy } from '../prop/town.ts'
+import { passerBy } from '../prop/passer-by.ts'
+import { lampPost } from '../prop/town.ts'
 import { hex } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { cobbles } from './paving.ts'

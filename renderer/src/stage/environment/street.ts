@@ -2,8 +2,9 @@
 
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { passersBy } from '../prop/passer-by.ts'
 import { broadTree } from '../prop/plant.ts'
-import { lampPost, parkedCar, passerBy } from '../prop/town.ts'
+import { lampPost, parkedCar } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
 import { burningRow } from '../set-fires.ts'
 import { hex, scale } from '../vector.ts'
@@ -191,7 +192,7 @@ const queue = (
 
 const furnish = (set: FilmSet, order: SetOrder, half: number, c: number, neon: boolean): void => {
   const cars = [0, 1, 2, 3].map(() => parkedCar(set))
-  const people = Array.from({ length: 7 }, () => passerBy(set))
+  const people = passersBy(set, 8)
   const walk = half + 1.4
   for (const s of [-1, 1])
     for (let i = 0; i < 6; i++) {

@@ -1,7 +1,8 @@
 // A street seen from its other side, for a tram: it runs along the tram's way, level or steep, houses stepping up behind it.
 
 import type { FilmSet } from '../film-set.ts'
-import { lampPost, passerBy } from '../prop/town.ts'
+import { passerBy } from '../prop/passer-by.ts'
+import { lampPost } from '../prop/town.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { facades } from './urban.ts'

@@ -12,7 +12,9 @@ const pupil: Rgb = [0.004, 0.004, 0.005]
 /** Pupil, iris, its dark rim, and white; `big` widens the iris. */
 export const humanEye = (iris: Rgb, big: number): readonly EyeRing[] => [
   [0, 0.27 * big, pupil],
-  [0.27 * big, 0.5 * big, iris],
+  // The iris is lightest about the pupil.
+  [0.27 * big, 0.38 * big, [iris[0] * 1.9, iris[1] * 1.8, iris[2] * 1.6]],
+  [0.38 * big, 0.5 * big, iris],
   [0.5 * big, 0.58 * big, [iris[0] * 0.3, iris[1] * 0.3, iris[2] * 0.3]],
   [0.58 * big, 2.2, [0.86, 0.86, 0.84]],
 ]

@@ -92,6 +92,20 @@ const sit: Gait = {
   look: 0.2,
   tail: -0.15,
 }
+/** Up on the haunches, both forepaws before the chest. */
+export const begging: Gait = {
+  ...sit,
+  chest: 1.34,
+  rump: 0.34,
+  feet: [
+    [0.34, 0.62],
+    [0.34, 0.62],
+    [0.36, 0],
+    [0.3, 0],
+  ],
+  neck: 0.2,
+  nod: -0.2,
+}
 const gaits: Partial<Record<PoseName, Gait>> = {
   stand,
   walk,

@@ -8,13 +8,22 @@ import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, cone, ellipsoid, limb, sphere, turn } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
+import { addShirt, shirtOf } from './animal-shirt.ts'
 import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { curledCat } from './curled.ts'
 import { addFeatherWings } from './feather-wings.ts'
-import { type BeastJoints, type BeastLeg, type Gait, gaitOf, headHigh, jointsOf } from './gait.ts'
+import {
+  type BeastJoints,
+  type BeastLeg,
+  begging,
+  type Gait,
+  gaitOf,
+  headHigh,
+  jointsOf,
+} from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import type { Species } from './species.ts'
 import { speciesOf } from './species-table.ts'
@@ -154,6 +163,7 @@ const build = (
   gait: Gait,
   coarse = 1,
   mouth: MouthOf = 'shut',
+  shirt: ReturnType<typeof shirtOf> = null,
 ): { work: Workpiece; j: BeastJoints } => {
   const j = jointsOf(sp, gait)
   const s = new Sculpture()
@@ -163,6 +173,7 @@ const build = (
   if (!sp.headless) addNeck(b)
   for (const leg of j.legs) addLeg(b, leg)
   addTail(b, gait)
+  if (shirt) addShirt(b, shirt)
   if (sp.mane === 'wool') addWool(b)
   else if (!sp.headless) addMane(b)
   addSpines(b, gait)
@@ -235,6 +246,7 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
     back,
     mouth: nose,
     front: nose,
+    paws: mix3(j.legs[0]?.paw ?? nose, j.legs[1]?.paw ?? nose, 0.5),
     stem: add(mix3(j.neckRoot, j.chest, 0.25), [0, 0, sp.chest[0] * 0.25]),
     neck: add(mix3(j.neckRoot, j.head, 0.4), [0, sp.neck[2], 0]),
   }
@@ -251,6 +263,7 @@ const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
   if (traits['browses']) return headHigh(gaitOf(null), 'browse')
+  if (traits['paws'] === 'full') return begging
   return gaitOf(form === 'squirrel' && (pose ?? 'stand') === 'stand' ? 'sit' : pose)
 }
 
@@ -263,9 +276,11 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
-  const look = settled.look > 0 ? -side * Math.max(0.32, settled.look) : 0
+  // Toward the lens, which sees it from the side; straight into it when that is asked.
+  const eager = subject.traits['gaze'] === 'lens' ? 0.9 : subject.traits['gaze'] ? 0 : 0.55
+  const look = settled.look > 0 ? -side * Math.max(eager, settled.look) : 0
   const watching = { ...settled, look }
-  const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp))
+  const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
   const { low } = boundsOf(work.build().positions)
   return {
     work,

@@ -22,7 +22,7 @@ const rimsOf = (look: FaceLook, f: FaceShape): Rims => {
   const squeeze = look.mood === 'laugh' ? 0.2 : look.mood === 'smile' ? 0.08 : 0
   const young = f.age === 'child' || f.age === 'baby' ? 0.1 : 0
   const tired = f.age === 'old' ? -0.12 : 0
-  return { upper: 0.53 + wide + young + tired, lower: -0.56 + squeeze - young, corner: -0.03 }
+  return { upper: 0.64 + wide + young + tired, lower: -0.58 + squeeze - young, corner: -0.03 }
 }
 const reachX = 1.3
 /** Elevation of a rim at `u` -1..1 from corner to corner. */
@@ -61,12 +61,18 @@ const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: n
   const upper = (u: number) => rimAt(rims.upper, rims.corner, u) + tilt(u)
   const lower = (u: number) => rimAt(rims.lower, rims.corner, u) + tilt(u)
   const skin = work.material(finish.skin)
+  const rosy = f.female ? 0.88 : 0.93
+  const shadow: Rgb = look.shadow ?? [
+    look.skin[0] * rosy,
+    look.skin[1] * rosy * 0.9,
+    look.skin[2] * rosy * 0.9,
+  ]
   const dim = (k: number): Rgb => [
     look.skin[0] * k,
     look.skin[1] * k * 0.97,
     look.skin[2] * k * 0.96,
   ]
-  work.mesh(colored(lid(c, f.eyeR + 0.0022, upper, 1.5), dim(f.female ? 0.84 : 0.92)), skin)
+  work.mesh(colored(lid(c, f.eyeR + 0.0022, upper, 1.5), shadow), skin)
   work.mesh(colored(lid(c, f.eyeR + 0.0016, lower, -1.5), dim(0.96)), skin)
   const hair = work.material({ roughness: 0.6 })
   const rim = (at: (u: number) => number, r: number) =>

@@ -2,6 +2,7 @@
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import type { Sculpture } from '../sculpture.ts'
+import type { FacePaint } from './face-paint.ts'
 
 export type Mood = 'calm' | 'smile' | 'laugh' | 'sad' | 'angry' | 'surprised' | 'scared'
 
@@ -16,6 +17,11 @@ export interface FaceLook {
   readonly asleep: boolean
   readonly freckles: boolean
   readonly tears: boolean
+  /** Lines of age, as the old have them. */
+  readonly wrinkles: boolean
+  /** Shade on the upper lids; null for none. */
+  readonly shadow: Rgb | null
+  readonly paint: FacePaint | null
 }
 
 /** Finds the surface in front of (x, y) by walking back along z. */

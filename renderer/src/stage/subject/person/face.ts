@@ -1,6 +1,5 @@
 // A face's features together: what a person's look is made of, and how it is laid on the head.
 import type { Vec3 } from '../../scene.ts'
-import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Sculpture } from '../sculpture.ts'
 import { turned } from '../sdf.ts'
@@ -8,6 +7,7 @@ import { curve, type TubeOptions } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addEyes } from './eyes.ts'
 import { type FaceLook, type Mood, onSurface } from './face-look.ts'
+import { addFacePaint } from './face-paint.ts'
 import type { FaceShape } from './head.ts'
 import { addMouth } from './mouth.ts'
 
@@ -40,19 +40,20 @@ const addBrows = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): 
   }
 }
 
-const addFreckles = (work: Workpiece, s: Sculpture, f: FaceShape): void => {
-  const matte = work.material({ roughness: 0.7 })
+const addFreckles = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
+  const skin = work.material(finish.skin)
+  const tone: Vec3 = [look.skin[0] * 0.7, look.skin[1] * 0.46, look.skin[2] * 0.36]
   let h = 7
-  for (let i = 0; i < 46; i++) {
+  for (let i = 0; i < 70; i++) {
     h = (Math.imul(h, 1103515245) + 12345) & 0x7fffffff
     const u = ((h >> 8) & 1023) / 1023
     h = (Math.imul(h, 1103515245) + 12345) & 0x7fffffff
     const v = ((h >> 8) & 1023) / 1023
     const [x, y] = [(u - 0.5) * 0.13, f.noseY + 0.012 + (v - 0.5) * 0.036]
-    const p = onSurface(s, x, y, 0)
+    const p = onSurface(s, x, y, -0.0003)
     if (p[2] < 0.04) continue
-    const size = 0.0012 + 0.0011 * ((h >> 4) & 7) * 0.14
-    work.ball(p, [size, size, 0.0007], matte, hex('#a8623a'), turned(Math.atan2(x, 0.09), 0, 0), 8)
+    const size = 0.0009 + 0.0011 * ((h >> 4) & 7) * 0.14
+    work.ball(p, [size, size, 0.0006], skin, tone, turned(Math.atan2(x, 0.09), 0, 0), 8)
   }
 }
 
@@ -141,7 +142,8 @@ export const addFace = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceL
   addBrows(work, s, f, look)
   addMouth(work, s, f, look)
   addNostrils(work, s, f, look)
-  if (f.age === 'old') addWrinkles(work, s, look)
+  if (look.wrinkles) addWrinkles(work, s, look)
   if (look.tears) addTears(work, s, f)
-  if (look.freckles) addFreckles(work, s, f)
+  if (look.paint) addFacePaint(work, s, f, look.paint)
+  if (look.freckles) addFreckles(work, s, f, look)
 }

@@ -33,7 +33,7 @@ export const cap = (l: Locks, thick: number, nape: number, wave = 0.0016): Shape
   const t = l.covered ? Math.min(thick, 0.009) : thick
   const body = ellipsoid([0, 0.031, -0.014], [0.094 + t, 0.1 + t, 0.109 + t])
   const rough = displaced(body, wave * 1.6, (x, y, z) => wave * strands(x, y, z))
-  const face = ellipsoid([0, -0.055, 0.118], [0.084, 0.128, 0.088])
+  const face = ellipsoid([0, -0.06, 0.112], [0.128, 0.142, 0.112])
   return below(without(rough, face), [0, nape, -0.05], [0, -1, 0.55])
 }
 export const ears = (l: Locks): void => {
@@ -130,18 +130,18 @@ export const fall = (l: Locks, length: number, wave: number, front: boolean): vo
       [sx * 0.094 + w(3), -0.03 - end * 0.7, cz * 0.088 - 0.014 - back],
       [sx * 0.088 + w(4), -0.03 - end, cz * 0.075 - 0.012],
     ]
-    lock(l, points, [0.024, 0.027, 0.028, 0.024, 0.006], 0.01)
+    lock(l, points, [0.02, 0.021, 0.022, 0.019, 0.005], 0.01)
   }
   if (!front) return
   for (const side of [1, -1]) {
     const points: Vec3[] = [
-      [side * 0.06, 0.105, 0.06],
-      [side * 0.091, 0.03, 0.05],
-      [side * 0.095, -0.07, 0.034],
-      [side * 0.092, -0.07 - length * 0.5, 0.042],
-      [side * 0.084, -0.07 - length * 0.75, 0.048],
+      [side * 0.062, 0.105, 0.04],
+      [side * 0.096, 0.03, 0.022],
+      [side * 0.099, -0.07, 0.016],
+      [side * 0.094, -0.07 - length * 0.5, 0.028],
+      [side * 0.086, -0.07 - length * 0.75, 0.036],
     ]
-    lock(l, points, [0.015, 0.019, 0.021, 0.018, 0.005], 0.012)
+    lock(l, points, [0.014, 0.016, 0.018, 0.016, 0.005], 0.012)
   }
 }
 

@@ -112,7 +112,7 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   bob: (l) => {
     l.s.add(cap(l, 0.017, -0.2), l.paint)
     fall(l, 0.09, 0, true)
-    straightFringe(l, 0.046)
+    straightFringe(l, 0.058)
   },
   long: (l) => {
     l.s.add(cap(l, 0.016, -0.2), l.paint)
@@ -243,7 +243,9 @@ const grooves = (style: HairStyle) =>
     : (x: number, y: number, z: number): number => {
         const a = Math.atan2(x, z + 0.015)
         const warp = 1.6 * Math.sin(y * 21 + a * 3)
-        return 0.6 * Math.sin(a * 58 + warp) + 0.4 * Math.sin(a * 97 - y * 12 + warp * 1.7)
+        // At the crown, where all strands meet, grooves would be finer than the mesh.
+        const k = smoothstep(0.02, 0.07, Math.hypot(x, z + 0.015))
+        return k * (0.7 * Math.sin(a * 46 + warp) + 0.3 * Math.sin(a * 77 - y * 12 + warp * 1.7))
       }
 
 /** A sculpture whose shapes all get the grooves of hair. */
@@ -254,7 +256,7 @@ class Combed extends Sculpture {
     this.groove = groove
   }
   override add(shape: Shape, paint: number | Pattern, options: PartOptions = {}): void {
-    const deep = 0.0013
+    const deep = 0.0009
     super.add(
       displaced(shape, deep * 1.5, (x, y, z) => deep * this.groove(x, y, z)),
       paint,

@@ -57,7 +57,7 @@ export const hats: readonly (readonly [RegExp, Wearing])[] = [
   [/turban/, turban],
   [/pirate|tricorn|bicorn/, pirate],
   [/aviator-cap|flying-cap/, aviator],
-  [/beanie|winter-hat|wool-hat|ushanka|bobble|fur-hat|knit/, beanie],
+  [/surgical-cap|beanie|winter-hat|wool-hat|ushanka|bobble|fur-hat|knit/, beanie],
   [/beret/, beret],
   [/cap$|^cap|swim-cap|visor|snapback/, cap],
   [/fedora|bowler|trilby|gangster|detective/, felt(0.022, 0.155, 0.1, hex('#1c1a18'))],

@@ -54,14 +54,14 @@ export const faceShapeOf = (p: Proportions): FaceShape => {
     age,
     female,
     eyeR: female ? 0.0254 : adult.eyeR,
-    jaw: female ? [0.063, 0.083, 0.08] : [0.073, 0.085, 0.082],
+    jaw: female ? [0.0665, 0.084, 0.08] : [0.073, 0.085, 0.082],
     jawY: -0.043,
     chin: female ? 0.02 : 0.028,
     nose: female ? 0.0125 : 0.0158,
     mouthY: -0.081,
     mouthHalf: female ? 0.025 : 0.028,
     browY: female ? 0.035 : 0.031,
-    cheek: female ? 0.0355 : 0.033,
+    cheek: female ? 0.031 : 0.0305,
   }
 }
 
@@ -114,7 +114,9 @@ export const headSculpture = (
   s.add(sphere([0, -0.13 + f.chin + 0.002, 0.073 - f.chin * 0.25], f.chin), base, { blend: 0.035 })
   for (const side of [1, -1]) {
     const young = f.age === 'child' || f.age === 'baby'
-    s.add(sphere([side * 0.042, young ? -0.062 : -0.05, 0.05], f.cheek), base, { blend: 0.03 })
+    s.add(sphere([side * 0.042, young ? -0.06 : -0.043, young ? 0.05 : 0.053], f.cheek), base, {
+      blend: 0.034,
+    })
     if (!f.female && !young)
       s.add(sphere([side * 0.05, -0.082, 0.018], 0.026), base, { blend: 0.035 })
     s.cut(ellipsoid([side * f.eyeX, f.eyeY + 0.002, 0.108], [0.027, 0.021, 0.02]), 0.03)

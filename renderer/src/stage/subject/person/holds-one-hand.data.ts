@@ -85,6 +85,16 @@ export const heldByHand: readonly Hold[] = [
     arm: planted,
   },
   {
+    of: /^selfie-/,
+    grip: inHand(middle, { long: 0.15, offset: [0, 0.05, 0.02] }),
+    arm: { ...aimed, hand: [0.22, 0.16, 0.9], fingers: [0, 0.6, 0.8] },
+  },
+  {
+    of: /placard/,
+    grip: inHand('grip', { up: [0.06, 1, 0.04], front: [0, 0, 1], long: 0.95 }),
+    arm: { ...raised, hand: [0.2, 0.06, 0.5] },
+  },
+  {
     of: /flag|banner/,
     grip: inHand([0.02, 0.25, 0.5], { up: [0.12, 1, 0.1], long: 1.9 }),
     arm: planted,

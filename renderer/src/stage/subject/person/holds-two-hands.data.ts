@@ -177,7 +177,7 @@ export const heldAcross: readonly Hold[] = [
     head: [0, 0.24, 0],
   },
   {
-    of: /^(sign|map|old-map|treasure-map|letter|scroll|document|poster|painting|framed-picture|parchment|banner|placard)$/,
+    of: /^(sign|map|old-map|treasure-map|letter|scroll|document|poster|painting|framed-picture|parchment|banner)$/,
     grip: inBoth([0.5, 0.25, 0.5], { up: [0, 1, -0.1], long: 0.6, offset: [0, 0, 0.02] }),
     arm: { ...spread, hand: [0.12, -0.4, 0.5] },
     other: { ...spread, hand: [0.12, -0.4, 0.5] },

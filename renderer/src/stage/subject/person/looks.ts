@@ -3,24 +3,25 @@ import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { type Random, random, subSeed } from '../../random.ts'
 import { hex, mix3 } from '../../vector.ts'
 import type { FaceLook, Mood } from './face-look.ts'
+import { type FacePaint, groundOf } from './face-paint.ts'
 import type { HairStyle } from './hair.ts'
 import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
 
-const skinTones = ['#f3cfb0', '#ecbf98', '#e0a97c', '#c98d5e', '#a86c43', '#7d4b2d', '#573320'].map(
+const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#7f4c36', '#5b3728'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {
-  pale: '#f6dcc6',
-  fair: '#f3cfb0',
-  light: '#f0c8a2',
+  pale: '#f6d8ca',
+  fair: '#f4cbb6',
+  light: '#f0c2a8',
   white: '#f4e6da',
-  tan: '#cf9a6a',
-  tanned: '#c98d5e',
-  olive: '#cfa074',
-  brown: '#a5693f',
-  dark: '#6f4127',
-  black: '#57331f',
+  tan: '#cf946e',
+  tanned: '#c98866',
+  olive: '#cf9d78',
+  brown: '#a56847',
+  dark: '#6f4330',
+  black: '#573427',
   green: '#7aa848',
   blue: '#5a86c8',
   red: '#b8382c',
@@ -31,7 +32,7 @@ const namedSkins: Readonly<Record<string, string>> = {
   gold: '#d8a83a',
   silver: '#c4c8cc',
 }
-const hairTones = ['#2a1d19', '#38241b', '#4a2c18', '#6e4424', '#a06a34', '#c9983f', '#8a3a1a'].map(
+const hairTones = ['#2a1d19', '#38241b', '#4a2c18', '#6e4424', '#a06a34', '#c9a05a', '#84472c'].map(
   hex,
 )
 const namedHair: Readonly<Record<string, string>> = {
@@ -41,8 +42,8 @@ const namedHair: Readonly<Record<string, string>> = {
   blond: '#d2ac68',
   blonde: '#d2ac68',
   golden: '#d8a848',
-  red: '#a83c16',
-  ginger: '#b84a18',
+  red: '#9c4526',
+  ginger: '#ae5a2e',
   auburn: '#7a3018',
   orange: '#d8641c',
   grey: '#a4a4a6',
@@ -172,6 +173,48 @@ const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
 const toward = (drawn: Rgb, own: Rgb | null | undefined, cast: BriefSubject['cast']): Rgb =>
   own && cast ? mix3(drawn, own, cast.strength) : drawn
 
+const cosmetics: Readonly<Record<string, string>> = {
+  red: '#a80f24',
+  pink: '#d4527a',
+  purple: '#5e2260',
+  dark: '#5a0f1c',
+  black: '#161014',
+  orange: '#d8502a',
+  blue: '#2c4f9a',
+  green: '#2f7a4a',
+  gold: '#c8963a',
+  golden: '#c8963a',
+  silver: '#aab0b8',
+  glitter: '#b060a8',
+}
+/** The first of the words that names a colour of cosmetics. */
+const cosmetic = (words: string): Rgb | null => {
+  const name = words.split('-').find((w) => cosmetics[w])
+  return name ? hex(cosmetics[name] ?? '#a80f24') : null
+}
+type Traits = BriefSubject['traits']
+const lipstick = (t: Traits): Rgb | null =>
+  cosmetic(t['lips'] ?? t['lipstick'] ?? '') ??
+  (t['makeup']
+    ? /glitter/.test(t['makeup'])
+      ? null
+      : (cosmetic(t['makeup']) ?? hex('#a82a40'))
+    : null)
+const shadowOf = (t: Traits, paint: FacePaint | null): Rgb | null =>
+  paint === 'skull'
+    ? hex('#121014')
+    : t['makeup'] && !/red|pink/.test(t['makeup'])
+      ? (cosmetic(t['makeup']) ?? hex('#6a4a6a'))
+      : null
+const paintOf = (t: Traits): FacePaint | null =>
+  t['skull-paint']
+    ? 'skull'
+    : t['paint'] === undefined
+      ? null
+      : /tiger|cat|lion/.test(`${t['paint']} ${t['like'] ?? ''}`)
+        ? 'tiger'
+        : 'stripes'
+
 /** The looks of a subject; the same seed gives the same face. */
 export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed: number): Looks => {
   const { cast } = subject
@@ -197,10 +240,12 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
   const style = styleOf(subject, p, r)
   const beard = beardOf(subject, p, r)
   const mood = moodOf(subject, p, r)
+  const paint = paintOf(t)
   const lips: Rgb =
-    p.female && p.age === 'adult'
-      ? [skin[0] * 0.82, skin[1] * 0.4, skin[2] * 0.42]
-      : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6]
+    lipstick(t) ??
+    (p.female && p.age === 'adult'
+      ? [skin[0] * 0.78, skin[1] * 0.36, skin[2] * 0.4]
+      : [skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.6])
   return {
     skin,
     hair,
@@ -208,20 +253,23 @@ export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed:
     beard,
     pointedEars: /point|elf/.test(t['ears'] ?? ''),
     face: {
-      skin,
+      skin: groundOf(paint) ?? skin,
       mood,
       lips,
       iris: hex(
         t['eyes'] && namedHair[t['eyes']]
           ? (namedHair[t['eyes']] ?? '#4a2c18')
           : dark || darkEyed.test(`${t['from'] ?? ''} ${t['culture'] ?? ''}`)
-            ? '#2c1810'
-            : pick(r, ['#4a2c18', '#3a5a7a', '#4a6a3a', '#5a3a20'], '#4a2c18'),
+            ? '#3a2012'
+            : pick(r, ['#5a3418', '#3a5a7a', '#4a6a3a', '#6a4624'], '#5a3418'),
       ),
       brow: mix3([hair[0] * 0.7, hair[1] * 0.66, hair[2] * 0.62], hex('#4a3020'), fair),
       gaze: [(r() - 0.5) * 0.16, 0.02],
       asleep: pose.asleep ?? false,
       tears: /cry|weep|tear/.test(t['mood'] ?? ''),
+      wrinkles: p.age === 'old' || t['wrinkles'] !== undefined,
+      shadow: shadowOf(t, paint),
+      paint,
       freckles: /yes|freck/.test(t['freckles'] ?? '') || (red && r() < 0.6),
     },
   }

@@ -91,7 +91,7 @@ const addHead = (f: Figure): void => {
   // Who sits for a portrait is seen from near.
   const fine = f.subject.traits['portrait'] !== undefined
   const build = (part: Workpiece): void => {
-    const skull = headSculpture(shape, looks.skin, { pointed: looks.pointedEars })
+    const skull = headSculpture(shape, looks.face.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
       part.sculpt(skull, fine ? 0.0052 : 0.0066)

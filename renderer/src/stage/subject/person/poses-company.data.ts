@@ -24,6 +24,13 @@ const apart = {
   rightLeg: { foot: [0.1, -0.9, -0.42], knee: [0.2, 0, 1], turn: 0.5, toe: 0.1 },
 } as const
 
+/** Hands that lead and are led, held out together at shoulder height. */
+const joined: ArmPose = {
+  hand: [0.2, 0.06, 0.72],
+  elbow: [0.9, -0.7, 0],
+  fingers: [0.1, 0.5, 0.8],
+  shape: 'grip',
+}
 /** By `traits.together`; the arms of those who are the smaller come second. */
 const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
   hug: [
@@ -37,30 +44,30 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
   dance: [
     {
       ...stand,
-      left: low,
-      right: {
-        hand: [0.86, -0.1, 0.3],
-        elbow: [0.7, -1, -0.1],
-        palm: [-0.3, 0, 1],
-        fingers: [0.1, 0.5, 0.9],
-        shape: 'grip',
+      left: {
+        hand: [0.16, -0.26, 0.78],
+        elbow: [1, -0.3, 0],
+        palm: [-0.6, 0, -0.8],
+        fingers: [-0.9, 0.1, 0.5],
+        shape: 'flat',
       },
-      head: [-0.35, 0, 0],
-      leftLeg: { foot: [0.04, -0.93, 0.32], knee: [0, 0, 1], turn: 0.1 },
+      right: { ...joined, palm: [-0.2, -1, 0.2] },
+      head: [-0.3, 0, 0],
+      leftLeg: { foot: [0.04, -0.93, 0.3], knee: [0, 0, 1], turn: 0.1 },
       rightLeg: { foot: [0.1, -0.95, -0.28], knee: [0, 0, 1], turn: 0.2, toe: 0.4 },
     },
     {
       ...stand,
-      left: {
-        hand: [0.86, 0.0, 0.26],
-        elbow: [0.7, -1, -0.1],
-        palm: [-0.3, 0, 1],
-        fingers: [0.1, 0.5, 0.9],
-        shape: 'grip',
+      left: { ...joined, palm: [-0.2, 1, 0.2] },
+      right: {
+        hand: [0.22, 0.14, 0.44],
+        elbow: [1, -0.5, -0.1],
+        palm: [0, -1, 0],
+        fingers: [-0.4, -0.1, 1],
+        shape: 'flat',
       },
-      right: high,
       bend: [0, -0.16, -0.05],
-      head: [0.5, -0.16, -0.06],
+      head: [0.42, -0.14, -0.06],
       leftLeg: { foot: [0.14, -0.97, 0.1], knee: [0, 0, 1], turn: 0.1 },
       rightLeg: { foot: [0.1, -0.86, -0.46], knee: [0, 0, 1], turn: 0.2, toe: 0.7 },
     },

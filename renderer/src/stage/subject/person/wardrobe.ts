@@ -28,6 +28,8 @@ const garments = [...formal, ...work, ...plain]
 const pick = <T>(r: Random, list: readonly T[], or: T): T =>
   list[Math.floor(r() * list.length)] ?? or
 
+const at = (list: readonly Rgb[], i: number): Rgb => list[i % list.length] ?? white
+
 const tops = [
   '#c8423a',
   '#3a6a9c',
@@ -48,7 +50,10 @@ const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit 
   const named = subject.colors[0]
   const own = (drawn: Rgb, color: Rgb | null | undefined): Rgb =>
     cast && color ? mix3(drawn, color, cast.strength) : drawn
-  const color = named ?? own(pick(r, tops, white), cast?.top)
+  const drawn = Math.floor(r() * tops.length)
+  // Those of a group take the colours in turn.
+  const sibling = subject.traits['sibling']
+  const color = named ?? own(at(tops, sibling ? 1 + Number(sibling) * 4 : drawn), cast?.top)
   const o: Outfit = {
     top: null,
     bottom: null,
@@ -133,7 +138,13 @@ const collared = (o: Outfit): void => {
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
-  const wears = [...subject.wears]
+  // "A samurai in full armour" is in a samurai's.
+  const plates = /armou?r$/
+  const wears = subject.wears.filter(
+    (w) =>
+      !/^(full-)?armou?r$/.test(w.item) ||
+      !subject.wears.some((o) => o !== w && plates.test(o.item)),
+  )
   if (subject.traits['species'] === 'alien' && wears.length === 0)
     wears.push({ item: 'bodysuit', color: subject.colors[0] ?? hex('#a8b0b8') })
   const main = wears.filter((w) => !alwaysExtra.test(w.item))
@@ -159,6 +170,9 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // Who is told to be in trousers is in no skirt that the seed drew.
   if (main.some((w) => trousered.test(w.item)) && !main.some((w) => skirted.test(w.item)))
     o.skirt = null
+  // With a hijab go long sleeves.
+  if (wears.some((w) => /hijab|niqab|burqa/.test(w.item)) && o.top && o.top.sleeve < 1)
+    o.top = { ...o.top, sleeve: 1 }
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null

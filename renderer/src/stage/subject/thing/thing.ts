@@ -24,6 +24,7 @@ import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { placard } from './placard.ts'
 import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
@@ -70,6 +71,7 @@ import {
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
+  placard,
   beehive,
   cauldron,
   hoard,
