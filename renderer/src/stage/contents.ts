@@ -13,6 +13,21 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   b.traits['size'] === undefined &&
   b.height > a.height * 1.7
 
+/** "A bottle with a ship inside": the ship is in the bottle. */
+export const withInside = (brief: Brief): Brief => {
+  if (!/\bwith ([a-z]+ ){1,4}(inside|in it|within)\b/i.test(brief.prompt)) return brief
+  const hollow = (id: string): boolean =>
+    brief.subjects.some(
+      (s) => s.id === id && (containers.test(s.noun) || /bottle|globe|bowl|cage/.test(s.noun)),
+    )
+  const relations = brief.relations.map((r) =>
+    r.relation === 'with' && hollow(r.from)
+      ? ({ from: r.to, relation: 'in', to: r.from } as const)
+      : r,
+  )
+  return { ...brief, relations }
+}
+
 /** A goldfish bowl is of glass and holds its fish; a kitten's teacup is a large one; prey is smaller than its hunter. */
 export const fitted = (asked: Brief): Brief => {
   const brief = apart(tabled(asked))

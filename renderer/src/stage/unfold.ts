@@ -4,7 +4,7 @@ import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
-import { fitted } from './contents.ts'
+import { fitted, withInside } from './contents.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
@@ -37,6 +37,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inCompany,
   inSurroundings,
   withDeeds,
+  withInside,
   joined,
   onHand,
   laidOut,

@@ -77,17 +77,18 @@ const surf = (set: FilmSet, edge: number, level: number, u: number): void => {
   const y = level + 0.012
   for (let line = 0; line < 5; line++) {
     const at = edge - 0.35 - line * (1.3 + line * 1.1) * u ** 0.5
-    const strands = line === 0 ? 4 : 5
+    const strands = line === 0 ? 6 : 9
     for (let k = 0; k < strands; k++) {
-      const drift = (k - (strands - 1) / 2) * 0.2 * u ** 0.5 * (1 + line * 0.45)
+      const drift = (k - (strands - 1) / 2) * 0.13 * u ** 0.5 * (1 + line * 0.45)
       const z = (x: number) =>
         at +
         drift +
         (1.8 + line * 0.8) * u ** 0.4 * (fbm((x / u ** 0.5) * 0.16 + line * 3, line * 4, 4) - 0.5) +
-        0.34 * u ** 0.4 * (fbm((x / u ** 0.5) * 1.1 + k * 9, line * 5 + k, 3) - 0.5)
+        0.42 * u ** 0.4 * (fbm((x / u ** 0.5) * 1.9 + k * 9, line * 5 + k, 3) - 0.5)
       const step = 0.17 * u ** 0.5
       const half = (x: number): number => {
-        const keep = fbm((x / u ** 0.5) * 0.34 + line * 11 + k * 7, line * 5 + k * 3, 4)
+        // Short pieces: a strand that ran on would be a string on the water.
+        const keep = fbm((x / u ** 0.5) * 1.15 + line * 11 + k * 7, line * 5 + k * 3, 4)
         const floor = line === 0 ? 0.36 : 0.5
         const k2 = smoothstep(floor, floor + 0.16, keep)
         return (
