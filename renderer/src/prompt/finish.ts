@@ -183,6 +183,8 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
     (old) =>
       (old.from === figure && old.relation === 'in' && isHandy(old.to) && !isAnimate(figure)) ||
       (old.from === figure && isContainer(old.to)) ||
+      // Whose shoulder it sits on says where it is.
+      (old.from === figure && old.relation === 'on' && isPerson(old.to)) ||
       (old.to === figure && old.relation === 'holding'),
   )
   if (kept) return null

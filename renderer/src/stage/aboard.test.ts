@@ -17,6 +17,8 @@ describe('places that carry somebody', () => {
     ['a man in a white suit on a yacht', 'ocean', 'deck'],
     ['a pirate on the deck of his ship', 'ocean', 'deck'],
     ['a model on a runway in a silver dress', 'stage', 'catwalk'],
+    ['a woman drinking tea on a balcony at sunrise', 'rooftop', 'balcony'],
+    ['a horse looking out of a stable', 'farm', 'stable'],
   ])('%s', (prompt, place, setting) => {
     const brief = staged(prompt)
     expect(brief.place).toBe(place)
@@ -82,6 +84,39 @@ describe('what people are in', () => {
     const asks = (prompt: string) => asksForSummit({ brief: staged(prompt) } as never)
     expect(asks('a group of hikers on a mountain summit')).toBe(true)
     expect(asks('a hiker in the mountains')).toBe(false)
+  })
+})
+
+describe('what grows, hides and sits', () => {
+  it('is one with its pot, a tree on its stem', () => {
+    const [tree, ...rest] = staged('a lemon tree in a terracotta pot').subjects
+    expect(tree).toMatchObject({ form: 'potted-plant', traits: { stem: 'tree' } })
+    expect(rest).toEqual([])
+  })
+  it('is in the tree that it is rescued from', () => {
+    const { subjects, relations } = staged('a firefighter rescuing a kitten from a tree')
+    const id = (form: string) => subjects.find((s) => s.form === form)?.id
+    expect(relations).toContainEqual({ from: id('kitten'), relation: 'on', to: id('tree') })
+  })
+  it('says by no shoulder that it is in the jungle', () => {
+    expect(read('a sailor with a parrot on his shoulder').place).not.toBe('jungle')
+  })
+  it('takes a ship at the surface and a submarine below it', () => {
+    expect(staged('a kraken attacking a pirate ship').place).toBe('ocean')
+    expect(staged('a giant octopus attacking a submarine').place).toBe('underwater')
+  })
+  it('is held out on a hand, and looked at', () => {
+    const brief = staged("a butterfly on a child's hand")
+    expect(brief.subjects).toHaveLength(1)
+    expect(brief.subjects[0]?.held?.[0]).toMatchObject({
+      form: 'butterfly',
+      traits: { use: 'perched' },
+    })
+  })
+  it('stands on the desk that it is named with', () => {
+    const { subjects, relations } = staged('a desk with a laptop, a lamp and a plant')
+    const desk = subjects.find((s) => s.form === 'desk')?.id
+    expect(relations.filter((r) => r.relation === 'on' && r.to === desk)).toHaveLength(3)
   })
 })
 

@@ -59,6 +59,64 @@ const onRoof = (brief: Brief, main: BriefSubject): Brief => {
   }
 }
 
+/** Who is on a balcony has the place that was named below and beyond. */
+const onBalcony = (brief: Brief, main: BriefSubject): Brief => {
+  const said = /\b(on|from|at)\s+(the|a|an|his|her|their|its)?\s*([a-z]+\s+){0,2}balcony\b/i.test(
+    brief.prompt,
+  )
+  const houses = brief.subjects.some((s) => s.kind === 'building' && s.height < 20)
+  if (!said || houses || main.pose === 'fly') return brief
+  const { windows: _door, ...traits } = main.traits
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === main ? { ...s, traits } : s)),
+    place: 'rooftop',
+    setting: [...brief.setting, ...(brief.place ? [brief.place] : []), 'balcony'],
+  }
+}
+
+/** A horse that looks out of its stable is seen in it. */
+const inStable = (brief: Brief, main: BriefSubject): Brief => {
+  if (!/\b(out of|inside|in) (a|an|the|its|his|her) ([a-z]+ )?(stable|stall)\b/i.test(brief.prompt))
+    return brief
+  if (main.kind !== 'quadruped') return brief
+  const barns = new Set(brief.subjects.filter((s) => s.form === 'barn').map((s) => s.id))
+  return {
+    ...brief,
+    place: 'farm',
+    setting: [...brief.setting, 'stable'],
+    subjects: brief.subjects.filter((s) => !barns.has(s.id)),
+    relations: brief.relations.filter((r) => !barns.has(r.from) && !barns.has(r.to)),
+  }
+}
+
+/** Who is rescued from a tree is in it. */
+const upATree = (brief: Brief): Brief => {
+  const tree = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
+  const small = brief.subjects.find((s) => s.kind === 'quadruped' && s.height < 0.5)
+  if (
+    !tree ||
+    !small ||
+    !/\b(rescu|sav|fetch|get)[a-z]* [^,.]*\b(from|out of|down from) (a|an|the) ([a-z]+ )?tree\b/i.test(
+      brief.prompt,
+    )
+  )
+    return brief
+  const rest = brief.relations.filter((r) => r.from !== small.id)
+  return {
+    ...brief,
+    place: brief.place ?? 'park',
+    subjects: brief.subjects.map((s) =>
+      s === tree
+        ? { ...s, height: Math.min(s.height, 3.4) }
+        : s === small
+          ? { ...s, height: 0.42 }
+          : s,
+    ),
+    relations: [{ from: small.id, relation: 'on', to: tree.id }, ...rest],
+  }
+}
+
 /** Who shows clothes on a runway is not on an airfield. */
 const onCatwalk = (brief: Brief, main: BriefSubject): Brief => {
   const runway = brief.setting.some((w) => /^(runway|catwalk|fashion-runway|runway-show)$/.test(w))
@@ -146,10 +204,10 @@ const hung = (brief: Brief): Brief => {
 
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
-  const brief = hung(crowdedRide(rowed(asked)))
+  const brief = upATree(hung(crowdedRide(rowed(asked))))
   const [main] = brief.subjects
   if (!main || !alive.test(main.kind)) return brief
-  for (const step of [onDeck, onRoof, onCatwalk]) {
+  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk]) {
     const next = step(brief, main)
     if (next !== brief) return next
   }

@@ -151,6 +151,18 @@ const embraced = (brief: Brief): Brief => {
   if (!found || /^(above|behind|under|in|on|riding)$/.test(found.relation.relation)) return brief
   const { a: beast, b: prey, relation } = found
   const height = Math.max(beast.height, prey.height * (prey.kind === 'person' ? 1.6 : 1.5))
+  const afloat = prey.kind === 'vessel' && prey.form !== 'submarine' && brief.place === 'underwater'
+  // A ship is taken at the surface: the beast rises behind it, or beside a liner that would hide it.
+  if (afloat)
+    return {
+      ...brief,
+      place: 'ocean',
+      subjects: brief.subjects.map((s) => (s === beast ? { ...s, height: prey.height * 1.5 } : s)),
+      relations: [
+        { from: beast.id, relation: prey.form === 'ship' ? 'beside' : 'behind', to: prey.id },
+        ...brief.relations.filter((r) => r !== relation),
+      ],
+    }
   return {
     ...brief,
     subjects: brief.subjects.map((s) =>

@@ -290,7 +290,9 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
     words.includes('frozen') ||
     brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'
-      : 'summer')
+      : words.some((w) => /^(autumn|fall)-/.test(w))
+        ? 'autumn'
+        : 'summer')
   return { place, time, weather, season }
 }
 

@@ -10,6 +10,7 @@ import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnSet } from './own-set.ts'
+import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { withoutSetParts } from './set-parts.ts'
@@ -38,6 +39,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inSurroundings,
   withDeeds,
   withInside,
+  potted,
   joined,
   onHand,
   laidOut,

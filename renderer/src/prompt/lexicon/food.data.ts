@@ -110,7 +110,8 @@ smoothie, berry smoothie, fruit smoothie, strawberry smoothie | drink .17 art=tr
 orange juice, juice, glass of juice, glass of orange juice, fruit juice | drink .16 art=tropical-drink
 iced coffee, iced latte | drink .17 art=tropical-drink
 soda, cola, coke, coca cola, soft drink, glass of cola | drink .16 art=cup-with-straw
-milkshake, milk shake, cup with straw, frappuccino, boba, bubble tea, boba tea | ~cup-with-straw .2
+milkshake, milk shake, frappuccino, thickshake | drink .2 art=cup-with-straw
+cup with straw, boba, bubble tea, boba tea | ~cup-with-straw .2
 beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
 glass of champagne, champagne glass, champagne flute, flute of champagne, glass of prosecco | wine-glass .24 color=#e8c45a
 champagne, bottle of champagne, champagne bottle, prosecco | ~bottle-with-popping-cork .32

@@ -23,7 +23,7 @@ bowling ball | ball .22 color=#16161c art=bowling
 american football, rugby ball | ~american-football .28
 snowball, snow ball | ball .1 color=#ffffff
 disco ball, mirror ball | ~mirror-ball .5 float
-crystal ball | ~crystal-ball .2
+crystal ball, fortune teller ball | crystal-ball .27
 honeycomb, honeycombs, honey comb, honey frame | honeycomb .34 color=#e8a41c
 hive, beehive, bee hive, beehives | beehive .8 at=garden
 ramp, skate ramp, quarter pipe, half pipe, halfpipe, skateboard ramp | ramp 1.5 at=park set=skatepark
@@ -248,7 +248,7 @@ skull, human skull, skulls, bone, bones, ribcage | ~skull .22
 brain, heart organ, anatomical heart | ~brain .15
 heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c
 coffin, sarcophagus, casket | ~coffin .7
-ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ~ghost 1.5 float
+ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ghost 1.5 art=ghost
 hole, black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
 moon globe, moon model, moon lamp | moon-globe .4
 planet, planets, jupiter, venus planet, neptune, uranus, mercury planet, exoplanet, gas giant, alien planet | planet 30 art=ringed-planet at=space float

@@ -314,6 +314,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(dj|disc-jockey)$/, atDecks],
   [/^(gardener|florist)$/, amongFlowers],
   [/^juggler$/, juggling],
+  [/./, (what) => (/\bjuggl/i.test(what.brief.prompt) ? juggling(what) : null)],
   [/^(fire-breather|fire-eater)$/, breathingFire],
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],

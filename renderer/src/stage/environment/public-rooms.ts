@@ -5,6 +5,7 @@ import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import { bullRing, circusRing } from './arenas.ts'
 import { attic } from './attic.ts'
+import { balcony } from './balcony.ts'
 import { catwalk } from './catwalk.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
@@ -360,6 +361,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
+  [['balcony'], balcony],
   [['deck'], deck],
   [['tiled-roof'], tiledRoof],
   [['catwalk', 'fashion-runway', 'runway-show'], catwalk],

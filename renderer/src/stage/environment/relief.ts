@@ -80,7 +80,16 @@ const isTropical = ({ named }: SetOrder): boolean =>
 export const forestOn = (
   set: FilmSet,
   order: SetOrder,
-  look: { near: number; far: number; count: number; low: number; high: number; tall: number },
+  look: {
+    near: number
+    far: number
+    count: number
+    low: number
+    high: number
+    tall: number
+    /** Whether it stands close, without glades. */
+    thick?: boolean
+  },
 ): void => {
   const snow = order.season === 'winter' || order.weather === 'snow' ? 0.8 : 0
   const hot = isTropical(order)
@@ -100,7 +109,12 @@ export const forestOn = (
     sink: 0.3,
     where: (x, z, d) => {
       const y = set.ground(x, z)
-      if (y < look.low || y > look.high || fbm(x * 0.03 + 9, z * 0.03, 3) < 0.42) return false
+      if (
+        y < look.low ||
+        y > look.high ||
+        fbm(x * 0.03 + 9, z * 0.03, 3) < (look.thick ? 0.2 : 0.42)
+      )
+        return false
       if (d < look.near * 2.4 && Math.abs(x) < order.reach * 1.6 + 2) return false
       return Math.abs(set.ground(x + 1, z) - y) < 1.2
     },

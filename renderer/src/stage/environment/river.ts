@@ -88,11 +88,13 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
     scale: 0.9,
     slope: falls ? 0.16 : 0.1,
   })
+  const wooded = order.brief.setting.some((w) => /forest|wood|grove/.test(w))
   forestOn(set, order, {
-    near: 11 * Math.min(unitOf(order), 6) ** 0.5,
+    near: (wooded ? 7 : 11) * Math.min(unitOf(order), 6) ** 0.5,
     far: 300,
-    count: 420,
-    low: 0.5,
+    count: wooded ? 900 : 420,
+    thick: wooded,
+    low: wooded ? 0.2 : 0.5,
     high: 60,
     tall: 7.5,
   })

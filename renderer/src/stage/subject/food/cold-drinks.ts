@@ -18,6 +18,7 @@ const orange = ['#e8801c', '#f8b45a'] as const
 const lime = ['#4f9a2c', '#cfe8a0'] as const
 
 const looks: readonly (readonly [RegExp, Look])[] = [
+  [/milkshake|milk-shake|thickshake|frappuccino/, { color: '#f2b4c4', slice: null, ice: false }],
   [/lemonade/, { color: '#f3e07a', slice: lemon, ice: true }],
   [/orange/, { color: '#f4941c', slice: orange, ice: false }],
   [/iced-tea|ice-tea/, { color: '#b8631c', slice: lemon, ice: true }],
@@ -64,13 +65,38 @@ const slice = (w: Workpiece, rind: string, flesh: string): void => {
   })
 }
 
+const flavours: readonly (readonly [RegExp, string])[] = [
+  [/chocolate|coffee|frappuccino|mocha/, '#8a5a3a'],
+  [/vanilla|banana/, '#f4e4b8'],
+  [/mint|pistachio/, '#b8dcb0'],
+  [/blueberry|ube/, '#a890d8'],
+]
+
+/** A swirl of cream with a cherry over the rim. */
+const cream = (w: Workpiece): void => {
+  const white = brush(w, { ...finish.food, scale: 20 }, '#fdf8ee')
+  for (let k = 0; k < 4; k++)
+    round(9 - k * 2, (a) =>
+      white.ball(
+        [Math.sin(a + k) * (0.4 - k * 0.1), 1.92 + k * 0.17, Math.cos(a + k) * (0.4 - k * 0.1)],
+        0.19 - k * 0.015,
+        undefined,
+        12,
+      ),
+    )
+  brush(w, { ...finish.plastic, roughness: 0.2 }, '#c8141c').ball([0, 2.62, 0], 0.15)
+}
+
 /** A tall glass of something cold. */
 export const coldDrink: Builder = (subject) => ({
   yaw: 0.2,
   work: made((w) => {
     const look = looks.find(([test]) => test.test(subject.noun))?.[1] ?? plain
+    const shake = /shake|frappuccino/.test(subject.noun)
+    const named = `${subject.material ?? ''} ${subject.noun} ${Object.values(subject.traits).join(' ')}`
+    const flavour = shake ? flavours.find(([test]) => test.test(named))?.[1] : undefined
     const iced = look.ice || subject.traits['ice'] !== undefined
-    brush(w, { roughness: 0.05, f0: 0.06 }, colorOf(subject, 0, look.color)).lathe(
+    brush(w, { roughness: 0.05, f0: 0.06 }, colorOf(subject, 0, flavour ?? look.color)).lathe(
       '0.02,0.1 0.44,0.1 0.47,0.3 0.56,1.6 0.02,1.6',
       36,
     )
@@ -79,6 +105,7 @@ export const coldDrink: Builder = (subject) => ({
     glass.lathe('0.57,1.6 0.595,1.95 0.565,1.95 0.55,1.62', 36)
     if (iced) iceCubes(w)
     if (look.slice) slice(w, ...look.slice)
+    if (shake) cream(w)
     const straw = brush(w, finish.plastic, '#f4f2ec')
     const stripe = brush(w, finish.plastic, '#d83a34')
     for (let i = 0; i < 12; i++) {

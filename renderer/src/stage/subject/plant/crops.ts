@@ -1,11 +1,54 @@
 // Potted plants, lavender, wheat and maize, water lilies.
-import { random } from '../../random.ts'
+import type { BriefSubject } from '../../../prompt/brief.ts'
+import { type Random, random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { brush, round } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { type Axes, turned } from '../sdf.ts'
+import type { Workpiece } from '../workpiece.ts'
 import { blade } from './blooms.ts'
+
+const fruits: readonly (readonly [RegExp, string, number])[] = [
+  [/lemon/, '#f2d43a', 0.036],
+  [/orange|mandarin|kumquat/, '#f08a1c', 0.036],
+  [/lime/, '#8ac03a', 0.03],
+  [/apple/, '#c8281c', 0.036],
+  [/fig|plum|olive/, '#4a3a5a', 0.022],
+]
+
+/** A small tree on one stem, its crown round, with the fruit of its name. */
+const standard = (w: Workpiece, subject: BriefSubject, draw: Random): void => {
+  brush(w, finish.bark, '#7a5c3c').tube(
+    [
+      [0, 0.28, 0],
+      [0.02, 0.5, 0.01],
+      [-0.01, 0.74, 0],
+    ],
+    [0.028, 0.022, 0.018],
+    10,
+  )
+  const leaf = brush(w, { ...finish.leaf, roughness: 0.35 }, '#3f8a3c')
+  for (let i = 0; i < 150; i++) {
+    const [a, b] = [i * 2.399, Math.acos(1 - (2 * (i + 0.5)) / 150)]
+    const r = 0.16 + 0.1 * draw()
+    const [sx, sy, sz] = [Math.sin(b) * Math.cos(a), Math.cos(b), Math.sin(b) * Math.sin(a)]
+    const foot: Vec3 = [sx * r, 0.92 + sy * r * 0.9, sz * r]
+    blade(leaf.shade(0.65 + 0.6 * draw()), foot, [sx * 0.1, sy * 0.06 - 0.02, sz * 0.1], 0.07)
+  }
+  const fruit = fruits.find(([of]) => of.test(`${subject.noun} ${subject.traits['fruit'] ?? ''}`))
+  if (!fruit) return
+  const [, color, size] = fruit
+  for (let i = 0; i < 13; i++) {
+    const [a, b] = [i * 2.399 + 0.5, Math.acos(1 - (2 * (i + 0.5)) / 13)]
+    brush(w, finish.food, color).ball(
+      [Math.sin(b) * Math.cos(a) * 0.25, 0.9 + Math.cos(b) * 0.2, Math.sin(b) * Math.sin(a) * 0.25],
+      [size, size * 1.15, size],
+      undefined,
+      12,
+    )
+  }
+}
 
 /** Broad leaves from a pot of clay. */
 export const pottedPlant: Builder = (subject, { seed }) => ({
@@ -16,6 +59,7 @@ export const pottedPlant: Builder = (subject, { seed }) => ({
     )
     const leaf = brush(w, { ...finish.leaf, roughness: 0.35 }, colorOf(subject, 0, '#3f8a3c'))
     const draw = random(seed)
+    if (subject.traits['stem'] === 'tree') return standard(w, subject, draw)
     const fern = /fern/.test(subject.noun)
     const n = fern ? 30 : 15
     for (let i = 0; i < n; i++) {

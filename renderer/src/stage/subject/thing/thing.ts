@@ -22,6 +22,7 @@ import {
 import { runningWheel, sewingMachine, telescope } from './machines.ts'
 import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
+import { crystalBall, ghost } from './occult.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { placard } from './placard.ts'
@@ -103,6 +104,8 @@ export const things: Readonly<Record<string, Builder>> = {
   'stone-sword': swordInStone,
   'ship-bottle': shipBottle,
   amplifier,
+  'crystal-ball': crystalBall,
+  ghost,
   boot,
   cube,
   cone,
