@@ -37,7 +37,7 @@ const alive = /^(person|quadruped|bird)$/
 /** "A cat on a roof": the ridge of a tiled roof; "rooftop" says a terrace. */
 const onRoof = (brief: Brief, main: BriefSubject): Brief => {
   const asked =
-    /\b(on|atop|across|over|along)\s+(top of\s+)?(the|a|an|his|her|their|some|snowy)?\s*([a-z]+\s+){0,2}roofs?\b/i.test(
+    /\b(on|from|atop|across|over|along)\s+(top of\s+)?(the|a|an|his|her|their|some|snowy)?\s*([a-z]+\s+){0,2}roofs?\b/i.test(
       brief.prompt,
     ) ||
     (/\bchimney\b/i.test(brief.prompt) && main.traits['profession'] === 'sweep')
@@ -88,6 +88,21 @@ const inStable = (brief: Brief, main: BriefSubject): Brief => {
     subjects: brief.subjects.filter((s) => !barns.has(s.id)),
     relations: brief.relations.filter((r) => !barns.has(r.from) && !barns.has(r.to)),
   }
+}
+
+const views =
+  /\b(look|gaz|star|watch|admir|contemplat)[a-z]* (?:out )?(?:at|over|into|towards?|upon)? ?(?:the|a|an) ([a-z]+ ){0,2}(waterfall|view|valley|sunset|sunrise|horizon|skyline|northern lights|aurora|fireworks|stars|milky way|ocean|sea)\b/i
+
+/** Who looks at a view is seen from behind, as painters of wanderers do, unless the face is asked for. */
+const facingTheView = (brief: Brief, main: BriefSubject): Brief => {
+  const { shot } = brief.camera
+  const alone = brief.subjects.filter((s) => s.kind === 'person').length === 1 && main.count === 1
+  const stands = /^(stand|look|walk)?$/.test(main.pose ?? '')
+  if (main.kind !== 'person' || !alone || !stands || shot === 'portrait' || shot === 'close-up')
+    return brief
+  if (!views.test(brief.prompt)) return brief
+  const turned: BriefSubject = { ...main, pose: 'stand', traits: { ...main.traits, gaze: 'out' } }
+  return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
 }
 
 /** Who is rescued from a tree is in it. */
@@ -205,11 +220,14 @@ const hung = (brief: Brief): Brief => {
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
   const brief = upATree(hung(crowdedRide(rowed(asked))))
-  const [main] = brief.subjects
-  if (!main || !alive.test(main.kind)) return brief
+  const [first] = brief.subjects
+  if (!first || !alive.test(first.kind)) return brief
+  const seen = facingTheView(brief, first)
+  const [main] = seen.subjects
+  if (!main) return seen
   for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk]) {
-    const next = step(brief, main)
-    if (next !== brief) return next
+    const next = step(seen, main)
+    if (next !== seen) return next
   }
-  return brief
+  return seen
 }

@@ -65,7 +65,13 @@ export const served = (brief: Brief): Brief => {
     const stack = s.traits['arrangement'] === 'stack' && s.count > 1
     if (!servable(s) || !(dishes.test(kind) || stack)) return s
     const many = s.count === 4 || s.count > 6 ? 14 : s.count
-    const copies = s.height > 0.14 ? Math.min(many, 6) : many
+    // A plate holds a few large ones; a basket is heaped.
+    const copies =
+      s.height > 0.14
+        ? Math.min(many, 6)
+        : kind === 'plate' && s.height > 0.05
+          ? Math.min(many, 4)
+          : many
     return {
       ...s,
       count: 1,

@@ -53,6 +53,17 @@ const sets: readonly SetParts[] = [
   },
 ]
 
+/** A treehouse has its own ladder. */
+const laddered = (brief: Brief): Brief => {
+  if (!brief.subjects.some((s) => s.form === 'treehouse')) return brief
+  const gone = new Set(brief.subjects.filter((s) => /ladder/.test(s.noun)).map((s) => s.id))
+  return {
+    ...brief,
+    subjects: brief.subjects.filter((s) => !gone.has(s.id)),
+    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+  }
+}
+
 /** A village street of old houses is a street; the lens stands in it. */
 const inStreet = (brief: Brief): Brief =>
   brief.place === 'village' &&
@@ -126,7 +137,7 @@ const heapOfLeaves = (brief: Brief): Brief =>
 
 /** The brief without what its set brings. */
 export const withoutSetParts = (asked: Brief): Brief => {
-  const brief = heapOfLeaves(ofItsWares(withBand(inStreet(asked))))
+  const brief = heapOfLeaves(ofItsWares(withBand(inStreet(laddered(asked)))))
   const found = sets.find(
     ({ place, setting }) =>
       place.test(brief.place ?? '') && brief.setting.some((w) => setting.test(w)),

@@ -10,7 +10,7 @@ green apple | apple .08 color=#7ab02c art=green-apple
 banana, bananas, bunch of bananas, plantain | banana .08 color=#f2cf2c art=banana
 orange, oranges, tangerine, mandarin, clementine, grapefruit, satsuma | orange .08 color=#f0861c art=tangerine
 lemon, lemons, lemonade fruit | lemon .07 art=lemon
-lime, limes | lemon .06 art=lemon
+lime, limes | lemon .06 color=#6fae34 art=lemon
 grapes, grape, bunch of grapes | grapes .15 art=grapes
 strawberry, strawberries | strawberry .04 color=#c8141c art=strawberry
 raspberry, raspberries, blackberry, blackberries, cranberry, cranberries, mulberry, redcurrant | grapes .03 color=#a81438 art=strawberry

@@ -89,7 +89,8 @@ lurk, hide behind, ambush, spy on, joust, march in, parade, trot along, sneak up
 talk on the phone, talk on a phone, speak on the phone, talk on his phone, talk on her phone, look at phone, look at her phone, look at his phone, text on phone, scroll on phone, use a phone, check phone, make a call | stand holds=phone
 skydive with, parachute, bungee jump, base jump, leap off | jump
 marry, wed, get married | stand trait=together:hold-hands
-wave, greet, salute, beckon, wave goodbye, hail | wave
+salute | look rel=facing
+wave, greet, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
 look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing

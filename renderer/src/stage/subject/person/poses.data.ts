@@ -295,8 +295,8 @@ export const poses: Readonly<Record<PoseName, Pose>> = {
     ...stand,
     head: [-0.35, -0.12, 0],
     right: {
-      hand: [-0.2, 0.26, 0.5],
-      elbow: [1, -0.4, 0.2],
+      hand: [0.04, 0.52, 0.28],
+      elbow: [1, 0.1, -0.1],
       palm: [0, -1, -0.2],
       fingers: [-0.9, 0.3, 0.2],
       shape: 'flat',
