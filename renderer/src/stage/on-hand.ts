@@ -1,4 +1,4 @@
-// "A butterfly on a child's hand": the hand is held out, and what sits on it is near the face that looks at it.
+// Small creatures that sit on a hand: the hand is held out, and they are near the face that looks at them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
 const hands = /\b(hand|hands|palm|finger|fingers|fingertip)\b/i
