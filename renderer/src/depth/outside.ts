@@ -8,7 +8,7 @@ import { onPicture } from './go-on.ts'
 import { doubled, halved, halvedMask, wordsOf } from './half.ts'
 import { invent } from './invent.ts'
 import { rim } from './layer.ts'
-import { grow, type Mask, union } from './masks.ts'
+import { grow, inverse, type Mask, union } from './masks.ts'
 import { reflect } from './reflect.ts'
 
 /** The picture without what must not show up a second time: what is beside it in its place. */
@@ -23,8 +23,7 @@ const calmedOver = (kernel: WarpKernel, picture: Pixels, hole: Mask): Pixels => 
   const data = picture.data.slice()
   reflect(kernel, { ...picture, data, unknown: hole.data })
   const side = Math.min(picture.width, picture.height)
-  const lends = hole.data.slice()
-  for (let k = 0; k < lends.length; k++) lends[k] = 1 - (lends[k] ?? 0)
+  const lends = inverse(hole.data)
   calm(kernel, { ...picture, data }, { unknown: hole.data, lends, side, share: 1 })
   return { ...picture, data }
 }
@@ -171,7 +170,7 @@ const worthInventing = 0.004
 
 /** What the lower edge cuts goes on as what is seen there, not as hair or face. */
 const goingDown = (unknown: Uint8Array, own: Mask): Outside => {
-  const banned = own.data.map((v) => 1 - v)
+  const banned = inverse(own.data)
   return { unknown, banned: banned.fill(1, 0, Math.floor(0.5 * own.height) * own.width) }
 }
 

@@ -105,30 +105,43 @@ const rowBetween = (p: Plane, top: number, share: number, row: Float64Array): vo
     row[i] = (p.data[at + i] as number) * (1 - share) + (p.data[at + p.width + i] as number) * share
 }
 
+/** The plane at width × height pixels, so many of them per pixel of its own across and down. */
+const resampled = (
+  p: Plane,
+  [perColumn, perRow]: readonly [number, number],
+  width: number,
+  height: number,
+): Float32Array => {
+  const data = new Float32Array(width * height)
+  const across = between(p.width, perColumn, width)
+  const down = between(p.height, perRow, height)
+  // The row between two of the plane's first; then along it.
+  const row = new Float64Array(p.width)
+  for (let y = 0; y < height; y++) {
+    rowBetween(p, down.first[y] as number, down.share[y] as number, row)
+    for (let x = 0; x < width; x++) {
+      const i = across.first[x] as number
+      const here = row[i] as number
+      data[y * width + x] = here + ((row[i + 1] as number) - here) * (across.share[x] as number)
+    }
+  }
+  return data
+}
+
 /** The plane enlarged to width × height pixels, `scale` of them per pixel of its own; samples as `samplePlane` takes them. */
 export const enlargePlane = (
   p: Plane,
   scale: number,
   width: number,
   height: number,
-): Float32Array => {
-  const out = new Float32Array(width * height)
-  const across = between(p.width, scale, width)
-  const down = between(p.height, scale, height)
-  const { first, share } = across
-  // The row between two of the plane's first; then along it.
-  const row = new Float64Array(p.width)
-  for (let y = 0; y < height; y++) {
-    rowBetween(p, down.first[y] as number, down.share[y] as number, row)
-    const at = y * width
-    for (let x = 0; x < width; x++) {
-      const i = first[x] as number
-      const here = row[i] as number
-      out[at + x] = here + ((row[i + 1] as number) - here) * (share[x] as number)
-    }
-  }
-  return out
-}
+): Float32Array => resampled(p, [scale, scale], width, height)
+
+/** The plane stretched to width × height pixels; samples as `samplePlane` takes them. */
+export const stretchPlane = (p: Plane, width: number, height: number): Plane => ({
+  width,
+  height,
+  data: resampled(p, [width / p.width, height / p.height], width, height),
+})
 
 /** 1 where the plane, enlarged like that, is above `limit`. */
 export const enlargeAbove = (

@@ -131,13 +131,17 @@ const layersOf = (
     (x: number, y: number): number =>
       at(x + canvas.left, y + canvas.top)
   const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
-  const all = { left: 0, top: 0, right: canvas.width, bottom: canvas.height }
   // Known outlines are exact, and of guessed ones there is one.
   const thing = soft ? fronts[0] : undefined
   const lost = thing && missed(kernel, picture, canvas, thing.cut, back.data)
   const mended = (layer: Layer, from: Sheet, part: Missed | null | undefined): Layer =>
     part
-      ? patched(layer, frontSheet({ ...part, box: all }, canvas, cell, from.role), from, cell)
+      ? patched(
+          layer,
+          frontSheet({ ...part, box: part.bounds }, canvas, cell, from.role),
+          from,
+          cell,
+        )
       : layer
   const ground = meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))
   const layers = [mended(ground, sheet, lost?.beside)]
