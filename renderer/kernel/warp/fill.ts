@@ -1,4 +1,5 @@
 // Invents what a picture does not show (beyond its edges, behind its subject) from patches of itself: PatchMatch and votes.
+import { alloc } from './memory'
 import { wide } from './sample'
 
 // A patch is 8 wide and 7 high: from 3 left and above its centre to 4 right and 3 below.
@@ -198,7 +199,18 @@ export function matchPatches(
     }
 }
 
-/** Repaints unknown pixels from the sources of all patches over them; good matches count most. */
+/** Turns how far patches are from their sources into how much they count; 0 for those without one. */
+function weigh(open: usize, field: usize, far: usize, n: usize): void {
+  for (let k: usize = 0; k < n; k++) {
+    const at = far + (k << 2)
+    const d = load<i32>(at)
+    const none = load<u8>(open + k) != 1 || load<i32>(field + (k << 2)) <= 0 || d == NEVER
+    const near = <f32>1 / (<f32>300 + <f32>d)
+    store<f32>(at, none ? 0 : near * near * <f32>1e6)
+  }
+}
+
+/** Repaints unknown pixels from the sources of all patches over them; good matches count most. What `far` held is lost. */
 export function vote(
   picture: usize,
   unknown: usize,
@@ -208,6 +220,7 @@ export function vote(
   w: i32,
   h: i32,
 ): void {
+  weigh(open, field, far, <usize>(w * h))
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++) {
       const k = <usize>(y * w + x)
@@ -218,22 +231,17 @@ export function vote(
       const cy1 = min(y + UP, h - DOWN - 1)
       const cx0 = max(x - RIGHT, LEFT)
       const cx1 = min(x + LEFT, w - RIGHT - 1)
-      for (let cy = cy0; cy <= cy1; cy++)
-        for (let cx = cx0; cx <= cx1; cx++) {
-          const c = <usize>(cy * w + cx)
-          if (load<u8>(open + c) != 1) continue
-          const from = load<i32>(field + (c << 2))
-          const d = load<i32>(far + (c << 2))
-          if (from <= 0 || d == NEVER) continue
-          const near = <f32>1 / (<f32>300 + <f32>d)
-          const g = near * near * <f32>1e6
+      for (let cy = cy0; cy <= cy1; cy++) {
+        let c = <usize>(cy * w + cx0) << 2
+        for (let cx = cx0; cx <= cx1; cx++, c += 4) {
+          const g = load<f32>(far + c)
+          if (g == 0) continue
+          const from = load<i32>(field + c)
           const s = picture + (<usize>(((from >> 16) + y - cy) * w + (from & 0xffff) + x - cx) << 2)
-          const colour = f32x4.convert_i32x4_u(
-            i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(s))),
-          )
-          sum = f32x4.add(sum, f32x4.mul(colour, f32x4.splat(g)))
+          sum = f32x4.add(sum, f32x4.mul(f32x4.convert_i32x4_u(wide(s)), f32x4.splat(g)))
           weight += g
         }
+      }
       if (weight <= 0) continue
       const mean = i32x4.trunc_sat_f32x4_s(
         f32x4.add(f32x4.div(sum, f32x4.splat(weight)), f32x4.splat(0.5)),
@@ -305,14 +313,40 @@ function heldPixel(full: usize, w: i32, h: i32, x: i32, y: i32): usize {
 
 // @ts-ignore
 @inline
-function weighted(p: usize, weight: f32): v128 {
-  return f32x4.mul(f32x4.convert_i32x4_u(wide(p)), f32x4.splat(weight))
-}
-
-// @ts-ignore
-@inline
 function ease(t: f32): f32 {
   return t * t * (3 - 2 * t)
+}
+
+/** For each of `n` pixels the cell of the small field before it and how far it has gone over to the next, 0..256: two i32. */
+function cellsOf(n: i32, scale: i32): usize {
+  const places = alloc(<usize>n << 3)
+  const inverse: f32 = <f32>1 / <f32>scale
+  for (let x = 0; x < n; x++) {
+    const g = (<f32>x + <f32>0.5) * inverse - <f32>0.5
+    const i = floor(g)
+    const at = places + (<usize>x << 3)
+    store<i32>(at, <i32>i)
+    store<i32>(at, <i32>(ease(g - i) * 256 + <f32>0.5), 4)
+  }
+  return places
+}
+
+/** Two pixels, 16 bits a colour. */
+// @ts-ignore
+@inline
+function both(a: usize, b: usize): v128 {
+  return i16x8.extend_low_i8x16_u(v128.load32_lane(b, v128.load32_zero(a), 1))
+}
+
+/** `share`/256 of the way from `a` to `b`. */
+// @ts-ignore
+@inline
+function towards(a: v128, b: v128, share: i32): v128 {
+  const sum = i16x8.add(
+    i16x8.mul(a, i16x8.splat(<i16>(256 - share))),
+    i16x8.mul(b, i16x8.splat(<i16>share)),
+  )
+  return i16x8.shr_u(i16x8.add(sum, i16x8.splat(128)), 8)
 }
 
 /**
@@ -331,18 +365,18 @@ export function copyField(
   fh: i32,
   scale: i32,
 ): void {
-  const inverse: f32 = <f32>1 / <f32>scale
+  const columns = cellsOf(w, scale)
+  const rows = cellsOf(h, scale)
   for (let y = 0; y < h; y++) {
-    const gy = (<f32>y + <f32>0.5) * inverse - <f32>0.5
-    const iy = <i32>floor(gy)
-    const low = ease(gy - <f32>iy)
+    const iy = load<i32>(rows + (<usize>y << 3))
+    const low = load<i32>(rows + (<usize>y << 3), 4)
     let last = -9
     let same = false
     for (let x = 0; x < w; x++) {
       const at = <usize>(y * w + x)
       if (!load<u8>(unknown + at)) continue
-      const gx = (<f32>x + <f32>0.5) * inverse - <f32>0.5
-      const ix = <i32>floor(gx)
+      const place = columns + (<usize>x << 3)
+      const ix = load<i32>(place)
       if (ix != last) {
         same = lookUp(open, field, fw, fh, ix, iy, scale)
         last = ix
@@ -352,19 +386,15 @@ export function copyField(
         store<u32>(result + (at << 2), load<u32>(p))
         continue
       }
-      const right = ease(gx - <f32>ix)
-      const above = f32x4.add(
-        weighted(p, (<f32>1 - right) * (<f32>1 - low)),
-        weighted(heldPixel(full, w, h, x + dx1, y + dy1), right * (<f32>1 - low)),
+      const left = both(p, heldPixel(full, w, h, x + dx2, y + dy2))
+      const right = both(
+        heldPixel(full, w, h, x + dx1, y + dy1),
+        heldPixel(full, w, h, x + dx3, y + dy3),
       )
-      const below = f32x4.add(
-        weighted(heldPixel(full, w, h, x + dx2, y + dy2), (<f32>1 - right) * low),
-        weighted(heldPixel(full, w, h, x + dx3, y + dy3), right * low),
-      )
-      const sum = f32x4.add(f32x4.add(above, below), f32x4.splat(0.5))
-      const mean = i32x4.trunc_sat_f32x4_s(sum)
-      const narrow = i16x8.narrow_i32x4_s(mean, mean)
-      v128.store32_lane(result + (at << 2), i8x16.narrow_i16x8_u(narrow, narrow), 0)
+      const across = towards(left, right, load<i32>(place, 4))
+      const below = v128.shuffle<i64>(across, across, 1, 0)
+      const mean = towards(across, below, low)
+      v128.store32_lane(result + (at << 2), i8x16.narrow_i16x8_u(mean, mean), 0)
     }
   }
 }

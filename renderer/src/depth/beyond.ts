@@ -2,6 +2,7 @@
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import type { Canvas } from './canvas.ts'
+import { wordsOf } from './half.ts'
 import { leaning, placesBeyond } from './lean.ts'
 import type { Mask } from './masks.ts'
 import { blurPlane } from './plane.ts'
@@ -21,6 +22,8 @@ export interface Sources {
   readonly plain: Pixels | null
   /** On the canvas: the subject, which goes on as it is. */
   readonly front: Mask | null
+  /** True for a first guess: colours soften on cells twice as large. */
+  readonly coarse?: boolean
 }
 
 /** One edge of the known part of the canvas, and how far the canvas goes on beyond it. */
@@ -99,11 +102,11 @@ const softenBeyond = (
   lends: Uint8Array,
   picture: Pixels,
   canvas: Canvas,
+  cell: number,
 ): void => {
   const { width, height } = canvas
   const { run } = kernel
   const side = Math.min(picture.width, picture.height)
-  const cell = Math.max(2, Math.round((cellAt720 * side) / 720))
   const [w, h] = [Math.ceil(width / cell), Math.ceil(height / cell)]
   const [colour, made, low] = [run.alloc(w * h * 16), run.alloc(w * h * 16), run.alloc(w * h * 16)]
   const weight = run.alloc(w * h * 4)
@@ -178,7 +181,7 @@ export const goOnBeyond = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
-  { plain, front }: Sources,
+  { plain, front, coarse: guessing = false }: Sources,
 ): Wide => {
   const { width, height } = canvas
   const { run } = kernel
@@ -186,6 +189,7 @@ export const goOnBeyond = (
   const deep = Math.max(4, Math.round(taken * side))
   const over = Math.round(clears * side)
   const coarse = 2 * Math.round((softens[1] * side) / 2)
+  const cell = Math.max(2, Math.round(((guessing ? 2 : 1) * cellAt720 * side) / 720))
   run.reset()
   const n = width * height * 4
   const whole = laid(kernel, picture, canvas)
@@ -203,19 +207,16 @@ export const goOnBeyond = (
       )
     }
   const { outside, inside } = sidesOf(picture, canvas)
-  softenBeyond(kernel, clear, outside, inside, picture, canvas)
+  softenBeyond(kernel, clear, outside, inside, picture, canvas, cell)
   if (clear !== whole) lay(kernel, picture, canvas, clear)
   const rest = kernel.bytes(clear, n).slice()
   if (!front || clear === whole) return both({ width, height, data: rest })
   for (let k = 0; k < outside.length; k++) outside[k] = (outside[k] ?? 0) & (front.data[k] ?? 0)
-  softenBeyond(kernel, whole, outside, inside, picture, canvas)
+  softenBeyond(kernel, whole, outside, inside, picture, canvas, cell)
   const data = rest.slice()
-  const [to, from] = [words(data), words(kernel.bytes(whole, n))]
+  const [to, from] = [wordsOf(data), wordsOf(kernel.bytes(whole, n))]
   for (let k = 0; k < outside.length; k++) if (outside[k]) to[k] = from[k] ?? 0
   return { whole: { width, height, data }, rest: { width, height, data: rest } }
 }
 
 const both = (whole: Pixels): Wide => ({ whole, rest: whole })
-
-const words = (bytes: Uint8Array): Uint32Array =>
-  new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)

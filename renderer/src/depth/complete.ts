@@ -1,5 +1,5 @@
 // Completes a guessed matte: holes within it are closed, and what goes on from it in its own colours alone (a tail, a sleeve) joins it.
-import { binOf, histogram } from './colour-bins.ts'
+import { binsOf, histogram } from './colour-bins.ts'
 import { blurPlane, type Plane } from './plane.ts'
 import type { Thumbnail } from './thumbnail.ts'
 
@@ -13,14 +13,18 @@ const pieceAt = (
 ): number[] => {
   const piece = [start]
   seen[start] = 1
+  const look = (o: number) => {
+    if (seen[o] || !belongs(o)) return
+    seen[o] = 1
+    piece.push(o)
+  }
   for (let head = 0; head < piece.length; head++) {
     const k = piece[head] ?? 0
     const x = k % w
-    for (const o of [x > 0 ? k - 1 : k, x < w - 1 ? k + 1 : k, k - w, k + w]) {
-      if (o < 0 || o >= w * h || seen[o] || !belongs(o)) continue
-      seen[o] = 1
-      piece.push(o)
-    }
+    if (x > 0) look(k - 1)
+    if (x < w - 1) look(k + 1)
+    if (k >= w) look(k - w)
+    if (k + w < w * h) look(k + w)
   }
   return piece
 }
@@ -68,14 +72,17 @@ const mostJoined = 0.12
 
 /** How surely each pixel's colour is of the matte and not of the rest, 0..1. */
 const ownColours = (matte: Plane, t: Thumbnail): Plane => {
-  const at = (i: number) => matte.data[i] ?? 0
-  const front = histogram(t, (i) => Math.max(0, at(i) - 0.8))
+  const bins = binsOf(t)
+  const weight = Float64Array.from(matte.data, (v) => Math.max(0, v - 0.8))
+  const front = histogram(bins, weight)
   // A hole says nothing of the rest: it may be the badge that is asked about.
   const within = new Uint8Array(matte.data.length)
   for (const hole of holesOf(matte)) for (const k of hole) within[k] = 1
-  const rest = histogram(t, (i) => (within[i] ? 0 : Math.max(0, 0.2 - at(i))))
+  for (let i = 0; i < weight.length; i++)
+    weight[i] = within[i] ? 0 : Math.max(0, 0.2 - (matte.data[i] ?? 0))
+  const rest = histogram(bins, weight)
   const data = matte.data.map((_, i) => {
-    const bin = binOf(t, i)
+    const bin = bins[i] ?? 0
     const f = (front[bin] ?? 0) + 2e-5
     return f / (f + (rest[bin] ?? 0) + 2e-5)
   })

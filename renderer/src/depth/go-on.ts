@@ -100,47 +100,53 @@ export const fadingOn = (
   return to
 }
 
-/** Calls for every pixel beyond the sides and the top, with how far out it lies. */
-const eachBeyond = (picture: Pixels, canvas: Canvas, visit: (k: number, far: number) => void) => {
-  const right = canvas.left + picture.width
-  for (let y = 0; y < canvas.height; y++)
-    for (let x = 0; x < canvas.width; x++) {
-      if (y >= canvas.top && x === canvas.left) x = right
-      if (x < canvas.width) visit(y * canvas.width + x, beyond(x, y, picture, canvas))
-    }
-}
-
-/** Pixels beyond the sides and the top. */
-const beyond = (x: number, y: number, picture: Pixels, canvas: Canvas): number => {
-  const [px, py] = [x - canvas.left, y - canvas.top]
-  return Math.max(0, -px, px - picture.width + 1, -py)
-}
-
 /** How much of what lies `far` pixels beyond the picture still belongs to it: 1 at the edge .. 0 where an unsure subject ends. */
 const lastingAt = (far: number, most: number): number => {
   const left = Math.max(0, 1 - far / most)
   return left * left * (3 - 2 * left)
 }
 
+/** Calls for every pixel beyond the sides and the top with how much of it lasts, 0..1. */
+const eachBeyond = (
+  picture: Pixels,
+  { width, height, left, top }: Canvas,
+  visit: (k: number, share: number) => void,
+): void => {
+  const most = fadeShare * Math.min(picture.width, picture.height)
+  const right = left + picture.width
+  const across = Float64Array.from({ length: width }, (_, x) =>
+    lastingAt(Math.max(0, left - x, x - right + 1), most),
+  )
+  for (let y = 0, k = 0; y < height; y++) {
+    const down = lastingAt(Math.max(0, top - y), most)
+    for (let x = 0; x < width; x++, k++) {
+      if (y >= top && x === left) {
+        x += picture.width
+        k += picture.width
+      }
+      if (x < width) visit(k, Math.min(down, across[x] as number))
+    }
+    // Where the picture reaches the canvas's right edge the last step went too far.
+    k = (y + 1) * width
+  }
+}
+
 /** Fades a cut-out (premultiplied RGBA8 of the canvas) beyond the picture's sides and top, in place. */
 export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): void => {
-  const most = fadeShare * Math.min(picture.width, picture.height)
-  eachBeyond(picture, canvas, (k, far) => {
+  eachBeyond(picture, canvas, (k, share) => {
     const at = 4 * k
-    if ((cut[at + 3] ?? 0) === 0) return
-    const share = lastingAt(far, most)
-    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] ?? 0) * share)
+    if (cut[at + 3] === 0) return
+    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] as number) * share)
   })
 }
 
 /** Lets `to` become `from` beyond the sides and the top, in place, as what was before it fades: further out nothing was hidden. */
 export const restoreBeyond = (to: Pixels, from: Pixels, picture: Pixels, canvas: Canvas): void => {
-  const most = fadeShare * Math.min(picture.width, picture.height)
-  eachBeyond(picture, canvas, (k, far) => {
-    const share = lastingAt(far, most)
+  const [own, other] = [to.data, from.data]
+  eachBeyond(picture, canvas, (k, share) => {
     for (let c = 4 * k; c < 4 * k + 3; c++) {
-      const there = from.data[c] ?? 0
-      to.data[c] = there + share * ((to.data[c] ?? 0) - there)
+      const there = other[c] as number
+      own[c] = there + share * ((own[c] as number) - there)
     }
   })
 }

@@ -32,10 +32,15 @@ export const keepFrom = (made: Guess, picture: Pixels): Mask | null => {
   const { width, height } = picture
   const { scale } = made.thumb
   const data = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
+  const column = Int32Array.from({ length: width }, (_, x) =>
+    Math.min(tw - 1, Math.floor(x / scale)),
+  )
+  for (let y = 0, last = -1; y < height; y++) {
     const row = Math.min(th - 1, Math.floor(y / scale)) * tw
-    for (let x = 0; x < width; x++)
-      data[y * width + x] = small[row + Math.min(tw - 1, Math.floor(x / scale))] ?? 0
+    const to = y * width
+    if (row === last) data.copyWithin(to, to - width, to)
+    else for (let x = 0; x < width; x++) data[to + x] = small[row + (column[x] as number)] as number
+    last = row
   }
   return { width, height, data }
 }

@@ -20,8 +20,15 @@ export const grow = (kernel: WarpKernel, mask: Mask, radius: number): Mask => {
 /** Pixels that are set in either. */
 export const union = (a: Mask, b: Mask): Mask => {
   const data = new Uint8Array(a.data.length)
-  for (let k = 0; k < data.length; k++) data[k] = (a.data[k] ?? 0) | (b.data[k] ?? 0)
+  for (let k = 0; k < data.length; k++) data[k] = (a.data[k] as number) | (b.data[k] as number)
   return { ...a, data }
+}
+
+/** A mask's bytes the other way round. */
+export const inverse = (mask: Uint8Array): Uint8Array => {
+  const out = new Uint8Array(mask.length)
+  for (let k = 0; k < out.length; k++) out[k] = 1 - (mask[k] as number)
+  return out
 }
 
 export interface Bounds {

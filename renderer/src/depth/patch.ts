@@ -2,10 +2,11 @@
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import type { Canvas } from './canvas.ts'
+import { wordsOf } from './half.ts'
 import { fullness, type Layer, type Patch, rim, type Sheet } from './layer.ts'
 import { type Bounds, boundsOf, grow, type Mask } from './masks.ts'
 
-/** A part of the picture on its canvas: premultiplied RGBA8, empty where there is nothing to mend. */
+/** A part of the picture, on its canvas: premultiplied RGBA8 of `bounds`, empty where there is nothing to mend. */
 export interface Missed {
   readonly cut: Uint8Array
   readonly bounds: Bounds
@@ -23,37 +24,48 @@ const wrongOf = (
   behind: Uint8Array,
 ): Mask => {
   const data = new Uint8Array(width * height)
-  for (let y = 0; y < picture.height; y++)
-    for (let x = 0; x < picture.width; x++) {
-      const p = 4 * (y * picture.width + x)
-      const k = (y + top) * width + x + left
-      const through = 1 - (cut[4 * k + 3] ?? 0) / 255
+  const shown = picture.data
+  const [given, laidOn, under] = [wordsOf(shown), wordsOf(cut), wordsOf(behind)]
+  for (let y = 0, p = 0; y < picture.height; y++)
+    for (let x = 0, k = (y + top) * width + left; x < picture.width; x++, k++, p += 4) {
+      // Most pixels are wholly the thing's, or wholly not.
+      const pixel = given[p >> 2]
+      if (laidOn[k] === pixel || (laidOn[k] === 0 && under[k] === pixel)) continue
+      const through = 1 - (cut[4 * k + 3] as number) / 255
       for (let c = 0; c < 3; c++) {
-        const laid = (cut[4 * k + c] ?? 0) + through * (behind[4 * k + c] ?? 0)
-        if (Math.abs(laid - (picture.data[p + c] ?? 0)) > unseen) data[k] = 1
+        const laid = (cut[4 * k + c] as number) + through * (behind[4 * k + c] as number)
+        if (Math.abs(laid - (shown[p + c] as number)) > unseen) data[k] = 1
       }
     }
   return grow(kernel, { width, height, data }, 1)
 }
 
-/** The picture where `taken` says so (of a pixel of the canvas). */
+/** The picture where `wrong` says so and the cut's alpha lies from `least` to `most`. */
 const partOf = (
   picture: Pixels,
   { width, height, left, top }: Canvas,
-  taken: (k: number) => boolean,
+  wrong: Mask,
+  cut: Uint8Array,
+  [least, most]: readonly [number, number],
 ): Missed | null => {
-  const cut = new Uint8Array(4 * width * height)
   const mask = { width, height, data: new Uint8Array(width * height) }
   for (let y = 0; y < picture.height; y++)
-    for (let x = 0; x < picture.width; x++) {
-      const k = (y + top) * width + x + left
-      if (!taken(k)) continue
-      const p = 4 * (y * picture.width + x)
-      cut.set(picture.data.subarray(p, p + 4), 4 * k)
-      mask.data[k] = 1
+    for (let x = 0, k = (y + top) * width + left; x < picture.width; x++, k++) {
+      if (!wrong.data[k]) continue
+      const alpha = cut[4 * k + 3] as number
+      if (alpha >= least && alpha <= most) mask.data[k] = 1
     }
   const bounds = boundsOf(mask)
-  return bounds && { cut, bounds }
+  if (!bounds) return null
+  const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
+  const part = new Uint32Array(wide * tall)
+  const from = wordsOf(picture.data)
+  for (let y = 0, i = 0; y < tall; y++) {
+    const row = (y + bounds.top) * width + bounds.left
+    const shown = (y + bounds.top - top) * picture.width + bounds.left - left
+    for (let x = 0; x < wide; x++, i++) if (mask.data[row + x]) part[i] = from[shown + x] as number
+  }
+  return { cut: new Uint8Array(part.buffer), bounds }
 }
 
 /**
@@ -68,10 +80,9 @@ export const missed = (
   behind: Uint8Array,
 ): { readonly thing: Missed | null; readonly beside: Missed | null } => {
   const wrong = wrongOf(kernel, picture, canvas, cut, behind)
-  const alpha = (k: number) => (wrong.data[k] ? (cut[4 * k + 3] ?? 0) : -1)
   return {
-    thing: partOf(picture, canvas, (k) => alpha(k) > 0),
-    beside: partOf(picture, canvas, (k) => alpha(k) >= 0 && alpha(k) < 255),
+    thing: partOf(picture, canvas, wrong, cut, [1, 255]),
+    beside: partOf(picture, canvas, wrong, cut, [0, 254]),
   }
 }
 

@@ -7,7 +7,7 @@ import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { invent } from './invent.ts'
 import type { Hidden } from './look-past.ts'
-import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
+import { type Bounds, boundsOf, countOf, grow, inverse, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
 import { frontPart } from './part.ts'
 import { reflect } from './reflect.ts'
@@ -163,14 +163,12 @@ const inventWithin = (
   const height = Math.min(h, bounds.bottom + margin) - top
   const window = new Uint8Array(width * height * 4)
   const unknown = new Uint8Array(width * height)
-  const allowed = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
     const from = (y + top) * w + left
     window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
-    const row = hole.data.subarray(from, from + width)
-    unknown.set(row, y * width)
-    for (let x = 0; x < width; x++) allowed[y * width + x] = row[x] ? 0 : 1
+    unknown.set(hole.data.subarray(from, from + width), y * width)
   }
+  const allowed = inverse(unknown)
   const torn = { width, height, data: window, unknown, allowed, smooth }
   reflect(kernel, torn)
   const goesOn = invent(kernel, torn, seed, 200)

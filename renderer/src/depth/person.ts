@@ -4,7 +4,7 @@ import type { Pixels } from '../host.ts'
 import { faceNet } from './net/face-net.data.ts'
 import { prepare, type Tensor } from './net/net.ts'
 import { personNet } from './net/person-net.data.ts'
-import { blurPlane, guidedFilter, type Plane, plane, samplePlane } from './plane.ts'
+import { blurPlane, guidedFilter, type Plane, stretchPlane } from './plane.ts'
 import type { Thumbnail } from './thumbnail.ts'
 
 type Point = readonly [number, number]
@@ -91,14 +91,7 @@ export const personPlane = (kernel: WarpKernel, picture: Pixels, t: Thumbnail): 
   }
   const share = sure / raw.data.length
   if (share < 0.006 || share > 0.93 || sure < 0.55 * half) return null
-  const fitted = plane(t.width, t.height)
-  for (let y = 0; y < t.height; y++)
-    for (let x = 0; x < t.width; x++)
-      fitted.data[y * t.width + x] = samplePlane(
-        raw,
-        ((x + 0.5) / t.width) * matteSide - 0.5,
-        ((y + 0.5) / t.height) * matteSide - 0.5,
-      )
+  const fitted = stretchPlane(raw, t.width, t.height)
   const radius = Math.max(2, Math.round(t.width / 60))
   const edged = guidedFilter(t.light, fitted, radius, 0.0008)
   // Steeper: what is nearly sure is sure. Then even: threads and specks of texture are no outline.

@@ -86,35 +86,89 @@ export const guidedFilter = (
   }
 }
 
+/** For each of `length` pixels the entry of `n` before it, and its share of the way to the next; `scale` pixels per entry. */
+const between = (n: number, scale: number, length: number) => {
+  const first = new Int32Array(length)
+  const share = new Float64Array(length)
+  for (let x = 0; x < length; x++) {
+    const at = Math.max(0, Math.min(n - 1, (x + 0.5) / scale - 0.5))
+    first[x] = Math.min(n - 2, Math.floor(at))
+    share[x] = at - (first[x] as number)
+  }
+  return { first, share }
+}
+
+/** The row of a plane between its rows `top` and the next. */
+const rowBetween = (p: Plane, top: number, share: number, row: Float64Array): void => {
+  const at = top * p.width
+  for (let i = 0; i < p.width; i++)
+    row[i] = (p.data[at + i] as number) * (1 - share) + (p.data[at + p.width + i] as number) * share
+}
+
+/** The plane at width × height pixels, so many of them per pixel of its own across and down. */
+const resampled = (
+  p: Plane,
+  [perColumn, perRow]: readonly [number, number],
+  width: number,
+  height: number,
+): Float32Array => {
+  const data = new Float32Array(width * height)
+  const across = between(p.width, perColumn, width)
+  const down = between(p.height, perRow, height)
+  // The row between two of the plane's first; then along it.
+  const row = new Float64Array(p.width)
+  for (let y = 0; y < height; y++) {
+    rowBetween(p, down.first[y] as number, down.share[y] as number, row)
+    for (let x = 0; x < width; x++) {
+      const i = across.first[x] as number
+      const here = row[i] as number
+      data[y * width + x] = here + ((row[i + 1] as number) - here) * (across.share[x] as number)
+    }
+  }
+  return data
+}
+
 /** The plane enlarged to width × height pixels, `scale` of them per pixel of its own; samples as `samplePlane` takes them. */
 export const enlargePlane = (
   p: Plane,
   scale: number,
   width: number,
   height: number,
-): Float32Array => {
-  const out = new Float32Array(width * height)
-  const first = new Int32Array(width)
-  const share = new Float64Array(width)
-  for (let x = 0; x < width; x++) {
-    const cx = Math.max(0, Math.min(p.width - 1, (x + 0.5) / scale - 0.5))
-    first[x] = Math.min(p.width - 2, Math.floor(cx))
-    share[x] = cx - (first[x] ?? 0)
-  }
-  // The row between two of the plane's first; then along it.
+): Float32Array => resampled(p, [scale, scale], width, height)
+
+/** The plane stretched to width × height pixels; samples as `samplePlane` takes them. */
+export const stretchPlane = (p: Plane, width: number, height: number): Plane => ({
+  width,
+  height,
+  data: resampled(p, [width / p.width, height / p.height], width, height),
+})
+
+/** 1 where the plane, enlarged like that, is above `limit`. */
+export const enlargeAbove = (
+  p: Plane,
+  scale: number,
+  width: number,
+  height: number,
+  limit: number,
+): Uint8Array => {
+  const out = new Uint8Array(width * height)
+  const { first, share } = between(p.width, scale, width)
+  const down = between(p.height, scale, height)
   const row = new Float64Array(p.width)
   for (let y = 0; y < height; y++) {
-    const cy = Math.max(0, Math.min(p.height - 1, (y + 0.5) / scale - 0.5))
-    const iy = Math.min(p.height - 2, Math.floor(cy))
-    const fy = cy - iy
-    const top = iy * p.width
-    for (let i = 0; i < p.width; i++)
-      row[i] = (p.data[top + i] ?? 0) * (1 - fy) + (p.data[top + p.width + i] ?? 0) * fy
+    rowBetween(p, down.first[y] as number, down.share[y] as number, row)
     const at = y * width
-    for (let x = 0; x < width; x++) {
-      const i = first[x] ?? 0
-      const here = row[i] ?? 0
-      out[at + x] = here + ((row[i + 1] ?? 0) - here) * (share[x] ?? 0)
+    // Between two entries on the same side of the limit all pixels are on it.
+    for (let x = 0; x < width; ) {
+      const i = first[x] as number
+      const here = row[i] as number
+      const next = row[i + 1] as number
+      const begin = x
+      while (x < width && first[x] === i) x++
+      if (here > limit && next > limit) out.fill(1, at + begin, at + x)
+      else if (here > limit || next > limit)
+        for (let k = begin; k < x; k++)
+          out[at + k] = here + (next - here) * (share[k] as number) > limit ? 1 : 0
     }
   }
   return out

@@ -17,8 +17,13 @@ const atScale =
     samplePlane(p, (x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5)
 
 /** The subject at clip size: the person if the net sees one, else what stands out; and a soft form of it. */
-const subjectOf = (picture: Pixels, made: Guess, { person, personScale }: Seen) => {
-  const plane = person ?? subjectPlane(made)
+const subjectOf = (
+  picture: Pixels,
+  made: Guess,
+  { person, personScale }: Seen,
+  stood: Plane | null = null,
+) => {
+  const plane = person ?? stood ?? subjectPlane(made)
   const scale = person ? personScale : made.thumb.scale
   return { at: atScale(plane, scale), mask: guessedMask(plane, scale, picture) }
 }
@@ -79,9 +84,11 @@ export const readPicture = async (
   const made = guess(picture)
   const { scale } = made.thumb
   const keep = keepFrom(made, picture)
+  // While somebody else looks: it is wanted unless a person is seen.
+  const stood = subjectPlane(made)
   const look = await looking
   const { face, person } = look
-  const seen = subjectOf(picture, made, look)
+  const seen = subjectOf(picture, made, look, stood)
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
   const sure = person !== null

@@ -19,13 +19,14 @@ const distanceFromBorder = (t: Thumbnail): Plane => {
     d.data[y * w] = 0
     d.data[y * w + w - 1] = 0
   }
+  const [light, warm, blue, far] = [t.light.data, t.warm.data, t.blue.data, d.data]
   const step = (i: number, k: number) => {
     const change =
-      Math.abs((t.light.data[i] ?? 0) - (t.light.data[k] ?? 0)) +
-      1.5 * Math.abs((t.warm.data[i] ?? 0) - (t.warm.data[k] ?? 0)) +
-      1.5 * Math.abs((t.blue.data[i] ?? 0) - (t.blue.data[k] ?? 0))
-    const way = (d.data[k] ?? 0) + Math.max(0, change - 0.008) + 0.0008
-    if (way < (d.data[i] ?? 0)) d.data[i] = way
+      Math.abs((light[i] as number) - (light[k] as number)) +
+      1.5 * Math.abs((warm[i] as number) - (warm[k] as number)) +
+      1.5 * Math.abs((blue[i] as number) - (blue[k] as number))
+    const way = (far[k] as number) + Math.max(0, change - 0.008) + 0.0008
+    if (way < (far[i] as number)) far[i] = way
   }
   for (let pass = 0; pass < 4; pass++) {
     for (let y = 1; y < h; y++)

@@ -4,20 +4,17 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import { inShared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
-import { goOnBeyond, type Wide } from './beyond.ts'
-import { calm } from './calm.ts'
-import { type Canvas, canvasFor, mirrored } from './canvas.ts'
+import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
-import { fadeBeyond, fadingOn, goingOn, onPicture, restoreBeyond, spread } from './go-on.ts'
+import { fadeBeyond, fadingOn, goingOn, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
-import { invent } from './invent.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Hidden } from './look-past.ts'
-import { grow, type Mask, union } from './masks.ts'
+import type { Mask } from './masks.ts'
+import { alone, widen, widenGuessed } from './outside.ts'
 import { type Missed, missed, patched } from './patch.ts'
 import { type Peeled, type PeelResult, peel } from './peel.ts'
-import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { cornerAt } from './sheet-relief.ts'
 
@@ -41,179 +38,6 @@ export interface Reading {
   /** What the picture looks like at a glance. */
   readonly made: Guess
 }
-
-/** The picture without what must not show up a second time: what is beside it in its place. */
-const cleared = (kernel: WarpKernel, picture: Pixels, keep: Mask): Pixels => {
-  const data = picture.data.slice()
-  reflect(kernel, { ...picture, data, unknown: grow(kernel, keep, 4).data })
-  return { ...picture, data }
-}
-
-/** The picture with the colours beside it, softly, in place of `hole`. */
-const calmedOver = (kernel: WarpKernel, picture: Pixels, hole: Mask): Pixels => {
-  const data = picture.data.slice()
-  reflect(kernel, { ...picture, data, unknown: hole.data })
-  const side = Math.min(picture.width, picture.height)
-  const lends = hole.data.slice()
-  for (let k = 0; k < lends.length; k++) lends[k] = 1 - (lends[k] ?? 0)
-  calm(kernel, { ...picture, data }, { unknown: hole.data, lends, side, share: 1 })
-  return { ...picture, data }
-}
-
-/** What of the outside is invented, and from what of the picture. */
-interface Outside {
-  /** 1 where the canvas is to be invented. */
-  readonly unknown: Uint8Array
-  /** Whether a pixel of the picture may be copied. */
-  readonly allowed: (pixel: number) => boolean
-}
-
-/** Invents a part of the canvas's outside in place. */
-const inventOutside = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  canvas: Canvas,
-  data: Uint8Array,
-  { unknown, allowed }: Outside,
-  seed: number,
-): void => {
-  const { width, height, left, top } = canvas
-  const copied = new Uint8Array(width * height)
-  for (let y = 0; y < picture.height; y++) {
-    const to = (y + top) * width + left
-    for (let x = 0; x < picture.width; x++) copied[to + x] = allowed(y * picture.width + x) ? 1 : 0
-  }
-  invent(
-    kernel,
-    { width, height, data, unknown, allowed: copied, smooth: false, outside: true },
-    seed,
-  )
-}
-
-/** Lays the picture itself on its canvas and says what is outside it. */
-const layOn = (picture: Pixels, { width, height, left, top }: Canvas, data: Uint8Array) => {
-  const unknown = new Uint8Array(width * height).fill(1)
-  for (let y = 0; y < picture.height; y++) {
-    const to = (y + top) * width + left
-    data.set(picture.data.subarray(4 * y * picture.width, 4 * (y + 1) * picture.width), 4 * to)
-    unknown.fill(0, to, to + picture.width)
-  }
-  return unknown
-}
-
-/** Share of the shorter side that a thing which must not show up twice is cleared around. */
-const aroundKept = 0.02
-
-/**
- * The outside of a picture whose depth is guessed: its own lines go on and soften, without what must not show up twice.
- * Patches would put pieces of things where nobody knows what is what. A sure subject (`front`, on the canvas) goes on whole.
- */
-const widenGuessed = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  canvas: Canvas,
-  keep: Mask | null,
-  front: Mask | null,
-  seed: number,
-): Wide => {
-  const side = Math.min(picture.width, picture.height)
-  const own = front && onPicture(front, picture, canvas)
-  // Only a subject of sure outline is cleared: all else softens before it is known again.
-  const ban = own && keep ? union(keep, own) : own
-  const plain = ban && calmedOver(kernel, picture, grow(kernel, ban, Math.round(aroundKept * side)))
-  const made = goOnBeyond(kernel, picture, canvas, { plain, front })
-  return textured(kernel, picture, canvas, made, { front, own, ban }, seed)
-}
-
-/** What may be copied into the outside, and what goes on in it. */
-interface Lending {
-  readonly front: Mask | null
-  readonly own: Mask | null
-  readonly ban: Mask | null
-}
-
-/** The outside in the picture's own patches: of those that are like what goes on there. */
-const textured = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  canvas: Canvas,
-  made: Wide,
-  { front, own, ban }: Lending,
-  seed: number,
-): Wide => {
-  const { width, height } = canvas
-  if (!isWorthInventing(picture, canvas)) return made
-  const data = made.rest.data
-  const unknown = layOn(picture, canvas, data)
-  const rest = { unknown, allowed: (k: number) => ban?.data[k] !== 1 }
-  inventOutside(kernel, picture, canvas, data, rest, seed)
-  if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
-  const whole = data.slice()
-  const body = new Uint8Array(width * height)
-  let goesOn = 0
-  for (let k = 0; k < body.length; k++) {
-    if (!unknown[k] || !front.data[k]) continue
-    whole.set(made.whole.data.subarray(4 * k, 4 * k + 4), 4 * k)
-    body[k] = 1
-    goesOn++
-  }
-  layOn(picture, canvas, whole)
-  if (goesOn > worthInventing * body.length)
-    inventOutside(kernel, picture, canvas, whole, goingDown(body, own), seed)
-  return { whole: { width, height, data: whole }, rest: made.rest }
-}
-
-/** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */
-const worthInventing = 0.004
-
-/** What the lower edge cuts goes on as what is seen there, not as hair or face. */
-const goingDown = (unknown: Uint8Array, own: Mask): Outside => {
-  const low = 0.5 * own.height * own.width
-  return { unknown, allowed: (k) => k > low && own.data[k] === 1 }
-}
-
-const isWorthInventing = (picture: Pixels, { width, height }: Canvas): boolean =>
-  width - picture.width > rim + 8 || height - picture.height > rim + 8
-
-/**
- * The picture with its outside invented. A sure subject that the picture's edge cuts through (`front`, on the canvas) goes
- * on from what it is made of, all else from the rest.
- */
-const widen = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  canvas: Canvas,
-  keep: Mask | null,
-  front: Mask | null,
-  seed: number,
-): Pixels => {
-  const { width, height } = canvas
-  const whole = mirrored(picture, canvas)
-  if (!isWorthInventing(picture, canvas)) return { width, height, data: whole }
-  const own = front && onPicture(front, picture, canvas)
-  // Nothing that belongs to the subject but lies beside its outline either.
-  const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
-  const ban = near && keep ? union(keep, near) : (near ?? keep)
-  const data = ban ? mirrored(cleared(kernel, picture, ban), canvas) : whole
-  const unknown = layOn(picture, canvas, data)
-  const body = new Uint8Array(width * height)
-  let goesOn = 0
-  for (let k = 0; front && k < unknown.length; k++)
-    if (unknown[k] && front.data[k]) {
-      data.set(whole.subarray(4 * k, 4 * k + 4), 4 * k)
-      unknown[k] = 0
-      body[k] = 1
-      goesOn++
-    }
-  const rest = { unknown, allowed: (k: number) => ban?.data[k] !== 1 }
-  inventOutside(kernel, picture, canvas, data, rest, seed)
-  if (own && goesOn > worthInventing * body.length) {
-    inventOutside(kernel, picture, canvas, data, goingDown(body, own), seed)
-  }
-  return { width, height, data }
-}
-
-const alone = (whole: Pixels): Wide => ({ whole, rest: whole })
 
 /** A cut-out as a sheet no larger than it must be, on whole cells. */
 const frontSheet = (
@@ -307,13 +131,17 @@ const layersOf = (
     (x: number, y: number): number =>
       at(x + canvas.left, y + canvas.top)
   const sheet: Sheet = { ...canvas, texture: back.data, role: 'back' }
-  const all = { left: 0, top: 0, right: canvas.width, bottom: canvas.height }
   // Known outlines are exact, and of guessed ones there is one.
   const thing = soft ? fronts[0] : undefined
   const lost = thing && missed(kernel, picture, canvas, thing.cut, back.data)
   const mended = (layer: Layer, from: Sheet, part: Missed | null | undefined): Layer =>
     part
-      ? patched(layer, frontSheet({ ...part, box: all }, canvas, cell, from.role), from, cell)
+      ? patched(
+          layer,
+          frontSheet({ ...part, box: part.bounds }, canvas, cell, from.role),
+          from,
+          cell,
+        )
       : layer
   const ground = meshSheet(sheet, cell, spare, onCanvas(cornerAt(backCorners)))
   const layers = [mended(ground, sheet, lost?.beside)]
@@ -359,9 +187,10 @@ export const stagePicture = (
       new Uint8Array(size),
     ),
   }
+  const known = { picture, canvas, keep: reading.keep, front }
   const wide = reading.relief.soft
-    ? widenGuessed(kernel, picture, canvas, reading.keep, behind ? front : null, seed)
-    : alone(widen(kernel, picture, canvas, reading.keep, front, seed))
+    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
+    : alone(widen(kernel, known, seed))
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(
     kernel,

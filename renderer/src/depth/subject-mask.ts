@@ -2,12 +2,12 @@
 
 import { type Size, shownPart } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
-import { binOf, histogram } from './colour-bins.ts'
+import { binsOf, histogram } from './colour-bins.ts'
 import { filledHoles } from './complete.ts'
 import type { DepthMap } from './depth-map.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
-import { blurPlane, enlargePlane, guidedFilter, type Plane, plane } from './plane.ts'
+import { blurPlane, enlargeAbove, guidedFilter, type Plane, plane } from './plane.ts'
 
 /** Keeps the largest connected piece of what is above one half. */
 const onePiece = (p: Plane): Plane => {
@@ -15,6 +15,11 @@ const onePiece = (p: Plane): Plane => {
   const label = new Int32Array(w * h)
   let [best, size, next] = [0, 0, 0]
   const stack: number[] = []
+  const look = (o: number) => {
+    if (label[o] || (p.data[o] ?? 0) < 0.5) return
+    label[o] = next
+    stack.push(o)
+  }
   for (let start = 0; start < w * h; start++) {
     if (label[start] || (p.data[start] ?? 0) < 0.5) continue
     next++
@@ -24,11 +29,10 @@ const onePiece = (p: Plane): Plane => {
     for (let k = stack.pop(); k !== undefined; k = stack.pop()) {
       n++
       const x = k % w
-      for (const o of [x > 0 ? k - 1 : k, x < w - 1 ? k + 1 : k, k - w, k + w]) {
-        if (o < 0 || o >= w * h || label[o] || (p.data[o] ?? 0) < 0.5) continue
-        label[o] = next
-        stack.push(o)
-      }
+      if (x > 0) look(k - 1)
+      if (x < w - 1) look(k + 1)
+      if (k >= w) look(k - w)
+      if (k + w < w * h) look(k + w)
     }
     if (n > size) [best, size] = [next, n]
   }
@@ -49,33 +53,48 @@ const head = (made: Guess, x: number, y: number): number => {
 /** Share of the subject that a hole in it may have to be no hole but a highlight or a mark on it. */
 const smallHole = 0.04
 
+/** How likely each pixel is the subject's by its place alone, and how surely it is of its head. */
+const places = (made: Guess) => {
+  const { width: w, height: h } = made.thumb
+  const prior = new Float32Array(w * h)
+  const sure = new Float64Array(w * h)
+  const [cx, cy] = made.stands.centre
+  for (let y = 0, i = 0; y < h; y++)
+    for (let x = 0; x < w; x++, i++) {
+      const dx = (x - cx) / (0.34 * w)
+      const dy = (y - cy) / (0.46 * h)
+      const of = head(made, x, y)
+      sure[i] = of
+      prior[i] = Math.max(Math.exp(-(dx * dx) - dy * dy), of)
+    }
+  return { prior, sure }
+}
+
 /** The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds. */
 export const subjectPlane = (made: Guess): Plane => {
   const t = made.thumb
   const [w, h] = [t.width, t.height]
+  const [stands, sky] = [made.stands.front.data, made.sky.data]
   let belief: Plane = made.stands.front
-  const prior = plane(w, h)
-  const [cx, cy] = made.stands.centre
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const dx = (x - cx) / (0.34 * w)
-      const dy = (y - cy) / (0.46 * h)
-      prior.data[y * w + x] = Math.max(Math.exp(-(dx * dx) - dy * dy), head(made, x, y))
-    }
+  const { prior, sure } = places(made)
+  const bins = binsOf(t)
+  const [inner, outer] = [new Float64Array(w * h), new Float64Array(w * h)]
   for (let round = 0; round < 3; round++) {
-    const b = belief
-    const front = histogram(t, (i) => Math.max(0, (b.data[i] ?? 0) - 0.4) * (prior.data[i] ?? 0))
-    const rest = histogram(t, (i) => Math.max(0, 0.6 - (b.data[i] ?? 0)))
+    for (let i = 0; i < inner.length; i++) {
+      const v = belief.data[i] as number
+      inner[i] = Math.max(0, v - 0.4) * (prior[i] as number)
+      outer[i] = Math.max(0, 0.6 - v)
+    }
+    const front = histogram(bins, inner)
+    const rest = histogram(bins, outer)
     const next = plane(w, h)
     for (let i = 0; i < w * h; i++) {
-      const bin = binOf(t, i)
-      const f = (front[bin] ?? 0) + 1e-5
-      const r = (rest[bin] ?? 0) + 1e-5
-      const colour = f / (f + r)
-      const sure = head(made, i % w, Math.floor(i / w))
-      const place = 0.55 * (made.stands.front.data[i] ?? 0) + 0.45 * (prior.data[i] ?? 0)
-      const guessed = (0.55 * colour + 0.45 * place) * (1 - (made.sky.data[i] ?? 0))
-      next.data[i] = guessed + (1 - guessed) * sure
+      const bin = bins[i] as number
+      const f = (front[bin] as number) + 1e-5
+      const r = (rest[bin] as number) + 1e-5
+      const place = 0.55 * (stands[i] as number) + 0.45 * (prior[i] as number)
+      const guessed = ((0.55 * f) / (f + r) + 0.45 * place) * (1 - (sky[i] as number))
+      next.data[i] = guessed + (1 - guessed) * (sure[i] as number)
     }
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
@@ -83,12 +102,11 @@ export const subjectPlane = (made: Guess): Plane => {
 }
 
 /** The guessed subject at the picture's size. */
-export const guessedMask = (subject: Plane, scale: number, { width, height }: Pixels): Mask => {
-  const there = enlargePlane(subject, scale, width, height)
-  const data = new Uint8Array(width * height)
-  for (let k = 0; k < data.length; k++) data[k] = (there[k] ?? 0) > 0.5 ? 1 : 0
-  return { width, height, data }
-}
+export const guessedMask = (subject: Plane, scale: number, { width, height }: Pixels): Mask => ({
+  width,
+  height,
+  data: enlargeAbove(subject, scale, width, height, 0.5),
+})
 
 /** The known subject of a picture of ours at clip size. */
 export const knownMask = (map: DepthMap, subject: Uint8Array, picture: Size): Mask => {

@@ -49,6 +49,7 @@ interface WarpExports {
     quadCount: number,
   ): void
   halve(from: number, w: number, h: number, to: number, nw: number, nh: number): void
+  double(from: number, w: number, h: number, to: number): void
   expose(frame: number, sums: number, pixels: number, first: number): void
   develop(sums: number, frame: number, pixels: number, count: number): void
   crossOver(a: number, b: number, keys: number, softs: number, pixels: number, edge: number): void

@@ -122,7 +122,7 @@ test('clips of a photograph and of our own picture have the bytes they always ha
     {
       "360 Orbit": "2272fda5a5238436",
       "Disintegration": "935e7ea3a32616bc",
-      "Dolly In": "6d274cabbafbc6d2",
+      "Dolly In": "cfb44328faabf7bf",
       "Set on Fire": "105768f7b9348b20",
       "Static": "b763388e9a506d96",
     }

@@ -78,9 +78,10 @@ interface Laid {
 /** Rows of `size` floats, each padded to whole lanes. */
 const padded = (from: Float32Array, at: number, rows: number, size: number): Float32Array => {
   const wide = lanes(size)
+  if (size === wide) return from.slice(at, at + rows * size)
   const out = new Float32Array(rows * wide)
-  for (let r = 0; r < rows; r++)
-    out.set(from.subarray(at + r * size, at + (r + 1) * size), r * wide)
+  for (let r = 0, k = at; r < rows; r++)
+    for (let c = 0; c < size; c++) out[r * wide + c] = from[k++] as number
   return out
 }
 
