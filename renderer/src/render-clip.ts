@@ -8,6 +8,7 @@ import type { DepthMap } from './depth/depth-map.ts'
 import { fadeShare } from './depth/go-on.ts'
 import { type Eyes, ownEyes } from './depth/look-for.ts'
 import { readPicture } from './depth/read-picture.ts'
+import type { Relief } from './depth/relief.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { unveil } from './depth/veil.ts'
 import type { Ambience } from './film/ambient/ambience.ts'
@@ -114,10 +115,25 @@ const unsure: Readonly<Record<string, number>> = {
   'crane-over': 0.75,
 }
 
+/** How high a level lens stands over what the lower border shows, in distances to the subject. */
+const lensHeight = ({ width, height, nearness, focal }: Relief): number => {
+  const rows = Math.max(1, Math.round(height * 0.05))
+  const low = nearness.slice((height - rows) * width).sort()
+  return height / 2 / focal / Math.max(0.2, low[low.length >> 1] ?? 1)
+}
+
+/** How far a crane sinks at full strength, in distances to the subject, and how much of the lens's height it may sink. */
+const sinks = 0.4
+const above = 0.6
+
 /** How much of a motion's strength the depth of a picture bears. */
 const borne = (path: string, reading: Reading): number => {
   const { relief } = reading
-  if (!relief.soft) return 1
+  if (!relief.soft)
+    return path === 'crane-down'
+      ? // It does not dive below the ground that it stands over.
+        Math.min(1, (above * lensHeight(relief)) / sinks)
+      : 1
   // A flat page has no depth to be wrong about.
   const flat = reading.made.nearness.data.every((v) => v === 1)
   return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
