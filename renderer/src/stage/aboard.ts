@@ -1,6 +1,7 @@
 // Who is on a big ship, a roof, a balcony or a catwalk is seen there: the ship or house they stand on becomes the place, too large to be a thing beside them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
 
 const decked =
   /^(yacht|superyacht|ship|cruise-ship|ocean-liner|galleon|pirate-ship|sailing-ship|tall-ship|ferry|warship|battleship|viking-ship|steamship|frigate)$/
@@ -27,8 +28,7 @@ const onDeck = (brief: Brief, main: BriefSubject): Brief => {
     ...brief,
     place: 'ocean',
     setting: [...brief.setting, 'deck', ...(vessel ? [vessel.noun] : [])],
-    subjects: brief.subjects.filter((s) => s !== vessel),
-    relations: brief.relations.filter((r) => r.from !== vessel?.id && r.to !== vessel?.id),
+    ...without(brief, new Set(vessel ? [vessel.id] : [])),
   }
 }
 
@@ -85,8 +85,7 @@ const inStable = (brief: Brief, main: BriefSubject): Brief => {
     ...brief,
     place: 'farm',
     setting: [...brief.setting, 'stable'],
-    subjects: brief.subjects.filter((s) => !barns.has(s.id)),
-    relations: brief.relations.filter((r) => !barns.has(r.from) && !barns.has(r.to)),
+    ...without(brief, barns),
   }
 }
 
@@ -200,20 +199,12 @@ const hung = (brief: Brief): Brief => {
   if (!hammock || trees.length === 0 || !/\bbetween\b/i.test(brief.prompt)) return brief
   const gone = new Set(trees.map((s) => s.id))
   const palms = trees.some((s) => s.form === 'palm')
+  const traits = { ...hammock.traits, style: palms ? 'hammock-palms' : 'hammock-trees' }
+  const rest = without(brief, gone)
   return {
     ...brief,
-    subjects: brief.subjects
-      .filter((s) => !gone.has(s.id))
-      .map((s) =>
-        s === hammock
-          ? {
-              ...s,
-              height: 4.6,
-              traits: { ...s.traits, style: palms ? 'hammock-palms' : 'hammock-trees' },
-            }
-          : s,
-      ),
-    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+    ...rest,
+    subjects: rest.subjects.map((s) => (s === hammock ? { ...s, height: 4.6, traits } : s)),
   }
 }
 

@@ -1,6 +1,7 @@
 // What is eaten and drunk together: what a dish shows of itself is not served twice, a side stands beside, a tray holds it all.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
 
 /** Dishes, and what belongs on or in each: its maker shows it. */
 const shown: readonly (readonly [RegExp, RegExp])[] = [
@@ -145,12 +146,13 @@ export const tossing = (brief: Brief): Brief => {
   const held = (cook.held ?? [])
     .filter((h) => !(flips && h.kind === 'food'))
     .map((h) => (h.form === 'pan' && flips ? { ...h, traits: { ...h.traits, tossed: 'yes' } } : h))
+  const rest = without(brief, spare)
   return {
     ...brief,
-    subjects: brief.subjects
-      .filter((s) => !spare.has(s.id))
-      .map((s) => (s === cook ? { ...s, held, holds: held.map((h) => h.noun) } : s)),
-    relations: brief.relations.filter((r) => !spare.has(r.from) && !spare.has(r.to)),
+    ...rest,
+    subjects: rest.subjects.map((s) =>
+      s === cook ? { ...s, held, holds: held.map((h) => h.noun) } : s,
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 // Things that a set is built of are no subjects of their own: the houses and lamps of a street, the bridge and lanterns of a Japanese garden, the beams of an attic.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
 
 interface SetParts {
   readonly place: RegExp
@@ -57,11 +58,7 @@ const sets: readonly SetParts[] = [
 const laddered = (brief: Brief): Brief => {
   if (!brief.subjects.some((s) => s.form === 'treehouse')) return brief
   const gone = new Set(brief.subjects.filter((s) => /ladder/.test(s.noun)).map((s) => s.id))
-  return {
-    ...brief,
-    subjects: brief.subjects.filter((s) => !gone.has(s.id)),
-    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
-  }
+  return { ...brief, ...without(brief, gone) }
 }
 
 /** A village street of old houses is a street; the lens stands in it. */

@@ -1,20 +1,13 @@
 // What words about a thing make of its surroundings: ivy becomes its coat, flowers in numbers a bed before it, an old wreck rusts, a rough sea brings its weather.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { hex } from './vector.ts'
+import { without } from './without.ts'
 
 const creeper = /^(ivy|vine|creeper|moss|weed|plant)s?$|ivy|creeper/
 const walls = /wall/
 const indoors =
   /^(room|kitchen|bedroom|library|office|classroom|gym|stage|church|table|studio|cave|underwater|space|cafe)$/
 const bedded = /^(building|vehicle|furniture)$/
-
-const others = (
-  brief: Brief,
-  gone: ReadonlySet<string>,
-): Pick<Brief, 'subjects' | 'relations'> => ({
-  subjects: brief.subjects.filter((s) => !gone.has(s.id)),
-  relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
-})
 
 /** "Overgrown with ivy": what is overgrown carries it. */
 const overgrown = (brief: Brief): Brief => {
@@ -30,7 +23,7 @@ const overgrown = (brief: Brief): Brief => {
     const host = plant === b ? a : b
     if (!plant || host.kind === 'plant' || walls.test(host.noun)) continue
     if (!/^(building|vehicle|vessel|aircraft|object|furniture)$/.test(host.kind)) continue
-    const rest = others(brief, new Set([plant.id]))
+    const rest = without(brief, new Set([plant.id]))
     const subjects = rest.subjects.map((s) =>
       s.id === host.id ? { ...s, traits: { ...s.traits, overgrown: plant.noun } } : s,
     )
@@ -64,7 +57,7 @@ const inBeds = (brief: Brief): Brief => {
   if (many.length === 0) return brief
   return {
     ...brief,
-    ...others(brief, new Set(many.map((s) => s.id))),
+    ...without(brief, new Set(many.map((s) => s.id))),
     setting: [...brief.setting, ...many.map((s) => `bed-of-${s.noun}`)],
     palette: [...brief.palette, ...many.flatMap((s) => s.colors)],
   }
@@ -105,7 +98,7 @@ const melting = (brief: Brief): Brief => {
         ),
       ),
   )
-  const rest = others(brief, bearers)
+  const rest = without(brief, bearers)
   return {
     ...brief,
     ...rest,

@@ -5,6 +5,7 @@ import { hash2, noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, mix, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { piece } from './hall.ts'
 import { levelRadius } from './lie-of-land.ts'
 
 interface Loft {
@@ -244,24 +245,14 @@ const rockingHorse = (set: FilmSet): void => {
 /** Boxes, frames, a rocking horse, books and an old chair, along the sides. */
 const stores = (set: FilmSet, order: SetOrder, { half, back }: Loft): void => {
   const b = set.builder
-  const piece = (
-    x: number,
-    z: number,
-    radius: number,
-    height: number,
-    yaw: number,
-    build: () => void,
-  ): void => {
-    if (set.free(x, z, radius, height, 0)) b.placed({ at: [x, 0, z], yaw }, build)
-  }
-  piece(half - 0.95, -back + 0.55, 0.6, 0.9, -0.3, () => boxes(set))
-  piece(-half + 0.85, -back + 0.5, 0.5, 0.9, 0.5, () => rockingHorse(set))
-  piece(-half + 0.6, -0.5, 0.4, 1, 1.2, () => chairAt(set, hex('#6a4426'), hex('#7a3a34')))
-  piece(half - 0.7, -0.7, 0.5, 0.9, -1.3, () => boxes(set))
-  piece(-half * 0.42, -back + 0.24, 0.4, 1, 0, () => bookshelfAt(set, 0.8, 0.95))
+  piece(set, half - 0.95, -back + 0.55, 0.6, 0.9, -0.3, () => boxes(set))
+  piece(set, -half + 0.85, -back + 0.5, 0.5, 0.9, 0.5, () => rockingHorse(set))
+  piece(set, -half + 0.6, -0.5, 0.4, 1, 1.2, () => chairAt(set, hex('#6a4426'), hex('#7a3a34')))
+  piece(set, half - 0.7, -0.7, 0.5, 0.9, -1.3, () => boxes(set))
+  piece(set, -half * 0.42, -back + 0.24, 0.4, 1, 0, () => bookshelfAt(set, 0.8, 0.95))
   const gilt = set.matte(hex('#b08a3a'), 0.4, 0.04)
   for (const [i, x] of [half * 0.3, half * 0.46].entries())
-    piece(x, -back + 0.16 + i * 0.08, 0.3, 0.8, 0, () =>
+    piece(set, x, -back + 0.16 + i * 0.08, 0.3, 0.8, 0, () =>
       b.placed({ pitch: -0.2, yaw: -0.1 * i }, () => {
         b.box([-0.32, 0, -0.02], [0.32, 0.78 - i * 0.2, 0.02], gilt)
         b.box(

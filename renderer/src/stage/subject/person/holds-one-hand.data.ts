@@ -176,12 +176,6 @@ export const heldByHand: readonly Hold[] = [
     head: [0.1, 0, -0.14],
   },
   {
-    of: /selfie-/,
-    grip: inHand([0.5, 0.4, 0.5], { up: [0, 1, -0.1], front: [0, 0, -1], long: 0.2 }),
-    arm: { ...aimed, hand: [0.3, 0.3, 0.82], elbow: [0.6, -1, 0] },
-    head: [-0.2, -0.06, 0.12],
-  },
-  {
     // A butterfly or a small bird, on a hand held up before the face.
     of: /^perched-/,
     grip: inHand(bottom, { up: [0, 1, 0], offset: [0, 0.03, 0.02] }),
