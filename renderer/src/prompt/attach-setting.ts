@@ -209,7 +209,10 @@ const placeFar = (reading: Reading, phrase: Phrase): void => {
     unlink(draft, last, main)
     link(draft, last, 'behind', main)
   }
-  draft.palette.push(...phrase.adjectives.flatMap((adjective) => adjective.rgb))
+  const tones = phrase.adjectives.flatMap((adjective) => adjective.rgb)
+  draft.palette.push(...tones)
+  // A background of one colour is the paper of a studio, unless something stands in it.
+  if (tones.length > 0 && main === undefined) addPlace(draft, 'studio', 'background', [], 0)
 }
 
 const attachAmbience = (reading: Reading, phrase: Phrase, sense: AmbienceSense): void => {

@@ -195,6 +195,7 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   if (noun.at === 'table' && draft.figures.some(isLarge)) return null
   if (noun.at === 'table' && draft.figures.some(({ noun: n }) => n.name === 'picnic-blanket'))
     return 'park'
+  if (noun.at === 'table' && draft.figures.some(({ noun: n }) => n.at === 'beach')) return 'beach'
   return noun.at
 }
 

@@ -58,6 +58,14 @@ A bakery window full of bread and cakes | shop-front @street
 A fire engine in front of a fire station | fire-truck fire-station fire-truck>front>fire-station @street
 A toucan on a branch in the jungle | toucan branch toucan>on>branch @jungle
 A plumber repairing a kitchen sink | man:hold sink man>facing>sink @kitchen deed:repair
+A pair of white sneakers on a pink background | 2xboot @studio
+A portrait of a man against a red background | man @studio shot=portrait
+People dancing in a nightclub | man:dance @stage set=nightclub
+A woman standing in a parking garage | woman:stand @room set=parking-garage
+A pilot in the cockpit of an airplane | man @sky set=cockpit
+A detective in an old study | man @library
+An archaeologist in an ancient Egyptian tomb | man @room set=burial-chamber
+A slice of watermelon on a beach towel | watermelon @beach
 An excavator digging a hole | excavator
 A semi truck on a highway | semi-truck @road
 `

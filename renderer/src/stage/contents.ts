@@ -1,5 +1,6 @@
 // Makes containers and what is in them, and catchers and what they catch, fit each other in size.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { without } from './without.ts'
 
 const containers =
   /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot/
@@ -12,6 +13,10 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   /^(dragon|t-rex|dinosaur)$/.test(b.form) &&
   b.traits['size'] === undefined &&
   b.height > a.height * 1.7
+
+/** Goods that are shown: no living thing, and small. */
+const isWare = (s: BriefSubject): boolean =>
+  /^(object|art|food)$/.test(s.kind) && s.height < 0.4 && s.count < 4
 
 /** "A bottle with a ship inside": the ship is in the bottle. */
 export const withInside = (brief: Brief): Brief => {
@@ -69,6 +74,13 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, height: a.height * 1.7 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
+    else if (relation === 'on' && b.form === 'rock' && isWare(a))
+      // What is shown on stone lies on a slab of it, not on a boulder.
+      change.set(b.id, {
+        ...b,
+        height: a.height * 0.55,
+        traits: { ...b.traits, shape: 'ledge' },
+      })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
       change.set(b.id, {
         ...b,
@@ -89,7 +101,22 @@ export const fitted = (asked: Brief): Brief => {
     }
   }
   const subjects = brief.subjects.map((s) => change.get(s.id) ?? s)
-  return browsing({ ...brief, subjects })
+  const slab = [...change.values()].some((s) => s.form === 'rock' && s.height < 0.3)
+  return browsing(wetted({ ...brief, place: brief.place ?? (slab ? 'studio' : null), subjects }))
+}
+
+/** Drops of water are on what they are said of, not things beside it. */
+const wetted = (brief: Brief): Brief => {
+  const drops = brief.subjects.filter((s) =>
+    /^(water-?drop(let)?|droplet|dew-?drop)s?$/.test(s.noun),
+  )
+  const [hero] = brief.subjects
+  if (!hero || drops.length === 0 || drops.includes(hero)) return brief
+  const rest = without(brief, new Set(drops.map((s) => s.id)))
+  const subjects = rest.subjects.map((s) =>
+    s === hero ? { ...s, traits: { ...s.traits, state: 'wet' } } : s,
+  )
+  return { ...brief, ...rest, subjects }
 }
 
 /** A giraffe eats from the crown of a tree of its own height, not from the ground. */

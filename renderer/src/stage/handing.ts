@@ -25,8 +25,18 @@ export const taken = (brief: Brief): { readonly brief: Brief } => {
     const broom = r.relation === 'riding' && thing.form === 'broom'
     const hugged =
       person.traits['together'] === 'hug' && thing.kind === 'object' && thing.height < 1
-    if (!umbrella && !broom && !hugged) continue
-    const own = broom ? withTraits(thing, { use: 'ride' }) : thing
+    const caught =
+      r.relation === 'holding' &&
+      thing.kind === 'fish' &&
+      thing.count === 1 &&
+      person.count === 1 &&
+      thing.height < 1.2
+    if (!umbrella && !broom && !hugged && !caught) continue
+    const own = broom
+      ? withTraits(thing, { use: 'ride' })
+      : caught
+        ? withTraits(thing, { use: thing.height > 0.4 ? 'great-catch' : 'catch' })
+        : thing
     subjects = subjects
       .filter((s) => s.id !== thing.id)
       .map((s) =>

@@ -131,6 +131,7 @@ const bareFallback = 'meadow'
 /** Where things that people use are at home; asked when the main subject is at home anywhere. */
 const homeByCompany: readonly (readonly [RegExp, string])[] = [
   [/^(baby|infant|newborn)$/, 'room'],
+  [/^(beach-towel|beach-umbrella|beach-ball|beach-chair|sun-lounger)s?$/, 'beach'],
   [
     /^(street-lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
     'street',
@@ -165,6 +166,10 @@ const fishes = (hero: BriefSubject, seen: readonly BriefSubject[]): boolean =>
   (hero.held ?? []).some((s) => s.form === 'fishing-rod') ||
   (/^(bear|eagle|fox|otter|heron|raccoon)$/.test(hero.form) && seen.some((s) => s.kind === 'fish'))
 
+/** Goods that are photographed to be sold stand before plain paper. */
+const productShot =
+  /\b(product|commercial|advertising|catalog(ue)?|e-?commerce) (photo|photograph|photography|shot|image)\b|\bpack ?shot\b/i
+
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
@@ -176,6 +181,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
     /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
+  if (productShot.test(brief.prompt) && hero && hero.height < 1.2) return 'studio'
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]
   if (bySetting) return bySetting
   if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'

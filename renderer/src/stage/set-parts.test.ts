@@ -16,6 +16,7 @@ describe('what a set is built of', () => {
     ['An old European street with cafes', 'street', []],
     ['A garden with a stone lantern', 'garden', ['lantern']],
     ['A bakery window full of bread and cakes', 'street', ['shop-front']],
+    ['A cathedral interior with stained glass windows', 'church', []],
     ['A smoky jazz club', 'stage', ['man']],
     ['A pile of autumn leaves', 'park', ['leaf-pile']],
   ] as const)('%s', (prompt, place, forms) => {

@@ -45,6 +45,14 @@ const sets: readonly SetParts[] = [
     says: (s) => (/cherry/.test(called(s)) ? 'cherry-blossom' : null),
   },
   {
+    place: /^church$/,
+    setting: /^/,
+    part: (s) =>
+      /stained-glass|^(pew|altar|arch|arche|column|pillar|vault|window|rose-window|organ-pipe)s?$/.test(
+        s.noun,
+      ),
+  },
+  {
     place: /^room$/,
     setting: /^(attic|loft|garret)$/,
     part: (s) =>
@@ -137,7 +145,7 @@ export const withoutSetParts = (asked: Brief): Brief => {
   const brief = heapOfLeaves(ofItsWares(withBand(inStreet(laddered(asked)))))
   const found = sets.find(
     ({ place, setting }) =>
-      place.test(brief.place ?? '') && brief.setting.some((w) => setting.test(w)),
+      place.test(brief.place ?? '') && ['', ...brief.setting].some((w) => setting.test(w)),
   )
   if (!found) return brief
   // Somebody at work on it, or on it, keeps it.

@@ -20,7 +20,7 @@ treehouse, tree house | treehouse 8 at=forest
 mushroom house, toadstool house, mushroom cottage, mushroom home, gnome house, toadstool cottage, smurf house | mushroom-house 4.6 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
 cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage | cottage 4.5 art=house-with-garden in=room
-hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, lemonade stand, food cart, yurt, fishing hut, outhouse, bus shelter | hut 3 art=hut in=room
+hut, shack, shed, thatched hut, straw hut, mud hut, shelter, gazebo, pavilion, kiosk, newsstand, hot dog stand, food cart, yurt, fishing hut, outhouse, bus shelter | hut 3 art=hut in=room
 beach hut, beach cabin, bathing hut, changing hut | beach-hut 2.9 at=beach
 tower, watchtower, bell tower, clock tower, stone tower, wizard tower, water tower, turret, minaret, radio tower, control tower, spire, tower of babel | tower 22 in=castle
 greenhouse, glasshouse, conservatory, orangery | greenhouse 4.3 at=garden in=room
@@ -82,7 +82,7 @@ observatory, planetarium, dome, radio telescope, capitol, the white house, capit
 space needle, cn tower, tv tower, radio mast | needle 60 flag=landmark
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
-tomb, crypt, mausoleum, burial chamber | temple 5 in=cave
+tomb, mausoleum | temple 5 in=cave
 tombstone, gravestone, grave, headstone, tombstones, gravestones | ~headstone 1
 bus stop, bus shelter, tram stop, bus station stop | - 2.6 at=street
 phone booth, telephone booth, red telephone box, phone box, telephone box | booth 2.5 at=street

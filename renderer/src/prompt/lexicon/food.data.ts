@@ -19,7 +19,8 @@ cherry, cherries | cherries .05 art=cherries
 peach, peaches, apricot, nectarine, plum, plums | ~peach .08
 pear, pears | apple .1 art=pear
 pineapple, pineapples | ~pineapple .3
-watermelon, watermelon slice, slice of watermelon | watermelon .25 art=watermelon
+watermelon slice, slice of watermelon, watermelon slices, slices of watermelon, watermelon wedge | watermelon .16 trait=cut:slice art=watermelon
+watermelon | watermelon .25 art=watermelon
 melon, cantaloupe, honeydew | ~melon .18
 mango, papaya, guava, dragon fruit, passion fruit, pomegranate, fig, persimmon, lychee | ~mango .1
 kiwi, kiwi fruit | ~kiwi-fruit .06

@@ -230,7 +230,8 @@ trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b0
 medal, gold medal, badge | ~sports-medal .1
 ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
 jewelry, jewellery, pearl, pearls, pendant, brooch, beads, amulet, talisman | ~prayer-beads .1
-cosmetics, nail polish, lotion, cosmetic, lipstick tube, perfume, perfume bottle, shampoo, skincare bottle, cream jar | ~lotion-bottle .12
+perfume bottle, perfume, bottle of perfume, fragrance bottle, fragrance, eau de parfum, cologne, cologne bottle, bottle of cologne, perfume flask | perfume-bottle .12 art=lotion-bottle
+cosmetics, nail polish, lotion, cosmetic, lipstick tube, shampoo, skincare bottle, cream jar | ~lotion-bottle .12
 comb, hairbrush, hair brush | ~hair-pick .18
 toothbrush, toothpaste | ~toothbrush .18
 soap, sponge | ~soap .06
@@ -247,7 +248,7 @@ brick, bricks, brick wall, stone wall, wall, city wall, concrete wall, castle wa
 skull, human skull, skulls, bone, bones, ribcage | ~skull .22
 brain, heart organ, anatomical heart | ~brain .15
 heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c
-coffin, sarcophagus, casket | ~coffin .7
+coffin, sarcophagus, casket | ~coffin .7 at=room set=crypt
 ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ghost 1.5 art=ghost
 hole, black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
 moon globe, moon model, moon lamp | moon-globe .4

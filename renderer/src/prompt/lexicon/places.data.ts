@@ -49,7 +49,7 @@ desert, sand dunes, dunes, sahara, sand dune, arabian desert, oasis, desert land
 canyon, grand canyon, gorge, mesa, arizona, monument valley, desert canyon, antelope canyon, red rocks, canyons, utah, bryce canyon, cappadocia, petra, zion, jordan desert, wild west town | canyon
 snow field, snowfield, tundra, snowy landscape, winter landscape, winter wonderland, antarctica, arctic landscape, north pole, glacier, ski slope, ski resort, snowy mountain slope, snow landscape, siberia, snowy field, south pole, arctic, snowdrift, snow drift, alaska, greenland, lapland, the arctic, snowy plain, ski slopes, ice rink, ice skating rink, skating rink, polar landscape, snow bank, ice, the ice, frozen tundra, snowbank, ice field, winter scenery | snow
 iceberg, icebergs, ice floe, piece of ice, chunk of ice, slab of ice, sheet of ice, block of ice floating, drifting ice, ice cap, ice shelf, ice sheet, pack ice | iceberg
-cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, crystal cave, dragons lair, lair, caverns, catacombs, mine shaft, subterranean, underground cave, dungeon, sewer, sewers, dungeons, den, coal mine, gold mine, wine cellar, cellar, basement, caves, hell, underworld, crypt place, burrow | cave
+cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, crystal cave, dragons lair, lair, caverns, mine shaft, subterranean, underground cave, dungeon, sewer, sewers, dungeons, den, coal mine, gold mine, wine cellar, cellar, basement, caves, hell, underworld, burrow | cave
 lunar surface, surface of the moon, moon surface, lunar landscape, moon crater, crater, moon base, on the moon, lunar base | moon
 mars, red planet, martian landscape, surface of mars, martian surface, planet mars, mars surface, mars colony, alien landscape, surface of an alien planet, alien world, foreign planet, another planet, distant planet, alien planet surface, mars base, strange planet | mars
 space, outer space, galaxy, cosmos, nebula, universe, deep space, milky way place, the stars, solar system, orbit, black hole space, star field, starfield, asteroid belt, galaxies, supernova, nebulae, spiral galaxy, interstellar space, zero gravity, constellation place, cosmic space, galactic space, big bang, void | space
@@ -63,6 +63,8 @@ maze, hedge maze, garden maze, corn maze | garden set=maze
 labyrinth, stone maze, stone labyrinth | garden set=labyrinth
 picnic, picnics | - set=picnic
 playground, kindergarten playground, schoolyard, school yard, kids playground | playground
+crypt, catacombs, mausoleum interior, inside a mausoleum | room set=crypt
+pharaohs tomb, egyptian tomb, ancient tomb, ancient egyptian tomb, royal tomb, tomb of a pharaoh, tomb of the pharaoh, tomb of tutankhamun, king tuts tomb, burial chamber, treasure chamber, inside a tomb, in a tomb, inside a pyramid, inside the pyramid | room set=burial-chamber
 throne room, royal hall, castle hall, great hall, banquet hall, palace hall, castle interior, palace interior, royal palace interior, royal court | room set=throne-room
 castle gate, castle gates, gates of a castle, gate of a castle, fortress gate, palace gate, palace gates, drawbridge, city gates, portcullis | castle set=castle-gate
 ballroom, dance hall, grand ballroom | castle set=throne-room
@@ -83,12 +85,14 @@ by the fireplace, fireside, by the fire, near the fireplace | room set=fireplace
 kitchen, bakery kitchen, restaurant kitchen, kitchen counter, galley, pantry, bakery interior, kitchens, commercial kitchen | kitchen
 bedroom, childs room, hotel bedroom, bed room, dorm room, kids room, childrens room, childs bedroom, dormitory | bedroom
 bathroom, restroom, washroom, powder room | room set=bathroom
-library, bookstore, bookshop, book shop, old bookstore, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum | library
+library, bookstore, bookshop, book shop, old bookstore, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
 hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
 workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
+parking garage, parking deck, parking structure, underground parking, underground parking garage, underground garage, underground car park, car park, multi storey car park, multistory car park | room set=parking-garage
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
 laboratory, lab, science lab, research lab | room set=laboratory
-spaceship interior, cockpit, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
+cockpit, flight deck, plane cockpit, airplane cockpit, aircraft cockpit, jet cockpit, helicopter cockpit, cockpit of an airplane, cockpit of a plane, cockpit of an aircraft, cockpit of a jet, cockpit of a fighter jet, cockpit of a passenger plane, cockpit of a helicopter, inside the cockpit | sky set=cockpit
+spaceship interior,  inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
 office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, police station, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
 dance studio, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
@@ -96,8 +100,9 @@ gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corne
 tennis court, clay court, grass court, badminton court, tennis club, wimbledon, roland garros | stadium set=tennis-court
 bull ring, bullring, bullfight, bull fight, bullfighting, bull fighting, bullfight arena, bull fight arena, bullfighting arena, bull fighting arena, plaza de toros, corrida | stadium set=bull-ring
 stadium, arena, football field, soccer field, olympic stadium, sports field, baseball field, football pitch, soccer pitch, coliseum place, pitch, track field, running track, football stadium, velodrome, baseball stadium, baseball diamond, racecourse, super bowl, ice arena, court, olympics, gladiator arena, sports arena | stadium
-stage, theater, theatre, concert, concert hall, opera, opera stage, rock concert, music festival, nightclub, night club, disco, dance floor, club, jazz club, concert stage, dancefloor, karaoke bar, cinema, movie theater, movie theatre, catwalk, runway show, theatre stage, orchestra pit, comedy club, talent show, broadway stage, red carpet, fashion runway, woodstock | stage
-church interior, cathedral interior, inside a church, chapel interior, nave, altar place, temple interior, mosque interior, monastery interior, gothic cathedral interior, inside a cathedral, crypt interior, wedding chapel | church
+nightclub, night club, disco, discotheque, dance floor, dancefloor, club, rave, techno club, dance club | stage set=nightclub
+stage, theater, theatre, concert, concert hall, opera, opera stage, rock concert, music festival, jazz club, concert stage, karaoke bar, cinema, movie theater, movie theatre, catwalk, runway show, theatre stage, orchestra pit, comedy club, talent show, broadway stage, red carpet, fashion runway, woodstock | stage
+church interior, cathedral interior, inside a church, chapel interior, nave, altar place, temple interior, mosque interior, monastery interior, gothic cathedral interior, inside a cathedral, wedding chapel | church
 cafe, bakery, coffee shop, restaurant, coffeehouse, bar, bistro, tea house, teahouse, bakery shop, cafeteria, diner place, street cafe, outdoor cafe, pub interior, cafe terrace, bar counter, ice cream parlor, brasserie, sushi bar, canteen, fast food place, ramen shop, restaurant table, sidewalk cafe, caffe, coffee bar, food court, wine bar, patisserie, steakhouse, trattoria, pub table, cafes, starbucks, mcdonalds | cafe
 table top, wooden table top, cafe table, kitchen table top, dinner table, marble table, table setting, breakfast table, dining table setting, picnic table top, marble countertop, cutting board, chopping board, wooden board, marble surface, wooden surface | table
 studio, white background, black background, plain background, solid background, studio background, grey background, gray background, photo studio, studio backdrop, plain backdrop, neutral background, isolated on white, blank background, simple background, transparent background, gradient background, colored background, backdrop, solid color background, seamless background, clean background, podium, white backdrop, isolated background, artist studio, art studio, museum display, recording studio, showroom, atelier, pottery studio | studio

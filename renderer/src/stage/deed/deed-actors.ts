@@ -16,6 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
+import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
   balanceBeam,
   barbecue,
@@ -25,6 +26,7 @@ import {
   tugRope,
   tvStand,
 } from './leisure-actors.ts'
+import { lemonadeStand } from './lemonade-actor.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
@@ -56,6 +58,10 @@ export const deedActors: Readonly<
   'group-table': groupTable,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
+  'cradle-basket': cradleBasket,
+  'lemonade-stand': lemonadeStand,
+  'flight-seat': flightSeat,
+  'upright-coffin': uprightCoffin,
   'flat-rock': flatRock,
   'party-table': partyTable,
   barbecue,

@@ -34,7 +34,10 @@ import {
   wheeling,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
+import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
+  atLemonade,
+  embracing,
   grilling,
   onTheRock,
   onToadstool,
@@ -98,6 +101,11 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
+  { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: inCockpit },
+  { test: () => true, layout: atLemonade },
+  { test: (who) => who.traits['together'] === 'hug', layout: embracing },
   { test: () => true, layout: aroundTable },
   { test: () => true, layout: atDesk },
   { test: (who, thing) => who.pose === 'look' && thing !== null, layout: watchingTv },
@@ -198,13 +206,22 @@ const atScene = (brief: Brief): Brief | null => {
   for (const who of brief.subjects.filter(isPerson)) {
     if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
     for (const [of, layout] of [...tradeScenes, ...counterTrades]) {
-      if (!of.test(who.noun)) continue
+      if (!of.test(who.noun) || showsCatch(brief, who)) continue
       const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })
       if (out) return out
     }
   }
   return null
 }
+
+/** Whether they hold up a fish, which is then what the picture is of. */
+const showsCatch = (brief: Brief, who: BriefSubject): boolean =>
+  brief.relations.some(
+    (r) =>
+      r.from === who.id &&
+      r.relation === 'holding' &&
+      brief.subjects.some((s) => s.id === r.to && s.kind === 'fish'),
+  )
 
 /** What somebody stands to, in hand or not. */
 const facedBy = (brief: Brief, who: BriefSubject): BriefSubject | null => {

@@ -219,3 +219,51 @@ export const onTheRock: Layout = ({ brief, doers, thing }) => {
   const rock = { ...thing, count: 1, height: 0.5 }
   return { ...brief, subjects: brief.subjects.map((s) => (s.id === rock.id ? rock : s)) }
 }
+
+/** Children behind their lemonade stand; one alone offers a cup. */
+export const atLemonade: Layout = ({ brief }) => {
+  const stand = brief.subjects.find((s) => s.noun === 'lemonade-stand')
+  if (!stand) return null
+  const sellers = brief.subjects.filter((s) => s.kind === 'person' && s.count <= 3)
+  const people = sellers.flatMap((s) => singles(s, 3)).slice(0, 3)
+  const host: BriefSubject = { ...stand, kind: 'furniture', traits: { ...stand.traits, turn: '0' } }
+  const seen = people.map((p, i) => {
+    const x = people.length === 1 ? 0.34 : -0.42 + (0.84 * i) / (people.length - 1)
+    const traits = { works: `${x.toFixed(2)},0,-0.52`, turn: (-x * 0.35).toFixed(2), mood: 'happy' }
+    return doing({ ...p, height: Math.max(p.height, 1.12) }, traits, 'stand', [])
+  })
+  return restaged(brief, {
+    cast: new Map(
+      sellers.map((s) => [s.id, seen.filter((p) => p.id === s.id || p.id.startsWith(`${s.id}-`))]),
+    ),
+    more: [host],
+    gone: [
+      stand.id,
+      ...brief.subjects.filter((s) => /^(lemonade|lemons?)$/.test(s.noun)).map((s) => s.id),
+    ],
+    ties: seen.map((p) => tie(p.id, host.id)),
+    place: 'meadow',
+  })
+}
+
+/** A toy too large to lift is hugged where it sits, cheek and arms against it. */
+export const embracing: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || who.count > 1 || who.traits['together'] !== 'hug' || !thing) return null
+  if (!/teddy|plush|toy|doll|snowman/.test(`${thing.noun} ${thing.form}`) || thing.height < 0.9)
+    return null
+  const toy = { ...thing, count: 1, traits: { ...thing.traits, turn: '-0.35' } }
+  const h = thing.height
+  const hugger = doing(
+    who,
+    {
+      works: `${(-0.34 * h).toFixed(2)},0,${(0.3 * h).toFixed(2)}`,
+      turn: '1.75',
+      reach: 'clasp',
+      mood: 'happy',
+    },
+    'stand',
+    [],
+  )
+  return restaged(brief, { cast: castOf([hugger]), more: [toy], ties: [tie(hugger.id, toy.id)] })
+}

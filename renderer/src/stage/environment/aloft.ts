@@ -62,8 +62,8 @@ export const sky: Environment = (order) => {
   }
 }
 
-/** Heaps of cloud: clusters of soft white balls on a wavy deck. */
-const cloudSea = (set: FilmSet, level: number, u: number): void => {
+/** Heaps of cloud: clusters of soft white balls on a wavy deck, `level` metres up, the unit of its shapes `u` metres. */
+export const cloudSea = (set: FilmSet, level: number, u: number): void => {
   const white = set.material({
     color: [0.94, 0.95, 0.97],
     roughness: 1,

@@ -6,7 +6,9 @@ import { hex, mix3, scale } from '../vector.ts'
 import { bullRing, circusRing } from './arenas.ts'
 import { attic } from './attic.ts'
 import { balcony } from './balcony.ts'
+import { burialChamber } from './burial-chamber.ts'
 import { catwalk } from './catwalk.ts'
+import { cockpit } from './cockpit.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -17,8 +19,10 @@ import { japaneseGarden } from './japanese-garden.ts'
 import { jazzClub } from './jazz-club.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { maze } from './maze.ts'
+import { nightclub } from './nightclub.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
 import { paintersStudio } from './painters-studio.ts'
+import { parkingGarage } from './parking-garage.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
 import { tennisCourt } from './tennis-court.ts'
@@ -362,6 +366,10 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
   [['balcony'], balcony],
+  [['nightclub'], nightclub],
+  [['parking-garage'], parkingGarage],
+  [['burial-chamber', 'crypt'], burialChamber],
+  [['cockpit'], cockpit],
   [['deck'], deck],
   [['tiled-roof'], tiledRoof],
   [['catwalk', 'fashion-runway', 'runway-show'], catwalk],

@@ -99,7 +99,7 @@ const environments: Readonly<Record<string, Environment>> = {
   moon,
   mars,
   space,
-  sky: (order) => (asksForIsland(order) ? floatingIsland(order) : sky(order)),
+  sky: orPublicRoom((order) => (asksForIsland(order) ? floatingIsland(order) : sky(order))),
   cave,
   underwater,
   room: orPublicRoom(room),

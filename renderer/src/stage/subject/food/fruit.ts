@@ -197,8 +197,9 @@ export const watermelon: Builder = (subject) => ({
   work: made((w) => {
     const rind = brush(w, skin, '#2f6a2c')
     const flesh = brush(w, finish.food, colorOf(subject, 0, '#e0383c'))
+    const whole = !/slice|wedge|piece/.test(subject.noun)
     w.placed({ at: [-0.7, 1, -0.5] }, () => {
-      for (let i = 0; i < 12; i++)
+      for (let i = 0; whole && i < 12; i++)
         rind.shade(i % 2 ? 0.7 : 1.9).skin(4, 20, (u, v) => {
           const [a, b] = [((i + u) / 12) * Math.PI * 2, (v - 0.5) * Math.PI]
           return [1.25 * Math.sin(b), Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a)]
@@ -223,7 +224,8 @@ export const watermelon: Builder = (subject) => ({
         }
       })
     wedge([0.7, 0, 0.75], -0.25)
-    w.placed({ at: [1.5, 0, -0.2] }, () => wedge([0, 0, 0], -0.9))
+    if (whole || subject.count > 1 || /slices/.test(subject.noun))
+      w.placed({ at: [1.5, 0, -0.2] }, () => wedge([0, 0, 0], -0.9))
   }),
 })
 export const fruitBasket: Builder = (subject) => ({

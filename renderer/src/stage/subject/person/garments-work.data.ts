@@ -154,5 +154,6 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
       jacket(o, k, { finish: finish.wool, shirt: hex('#f0ece4'), buttons: hex('#c8a878') })
     },
   ],
-  [/jacket|blazer|cardigan|windbreaker/, (o, c) => jacket(o, c ?? hex('#39506e'), {})],
+  [/blazer/, (o, c) => jacket(o, c ?? hex('#a8855c'), {})],
+  [/jacket|cardigan|windbreaker/, (o, c) => jacket(o, c ?? hex('#39506e'), {})],
 ]

@@ -48,6 +48,29 @@ export const heldAcross: readonly Hold[] = [
     head: [0, -0.32, 0],
   },
   {
+    // A fish across the forearms, its flank to the lens.
+    of: /^catch-/,
+    grip: inBoth(middle, {
+      up: [0, 1, 0],
+      front: [1, 0.06, 0.1],
+      long: 0.56,
+      offset: [0, 0.06, 0.06],
+    }),
+    arm: bearing,
+    other: bearing,
+  },
+  {
+    of: /^great-catch-/,
+    grip: inBoth(middle, {
+      up: [0, 1, 0],
+      front: [1, 0.06, 0.1],
+      long: 0.95,
+      offset: [0, 0.08, 0.1],
+    }),
+    arm: bearing,
+    other: bearing,
+  },
+  {
     of: /^ride-/,
     grip: inBoth([0.5, 0.8, 0.5], {
       up: [0, 0.16, 1],

@@ -23,6 +23,29 @@ const guard: Pose = {
   leftLeg: { foot: [0.06, -0.93, 0.26], knee: [0.2, 0, 1], turn: -0.2 },
   rightLeg: { foot: [0.12, -0.92, -0.26], knee: [0.4, 0, 1], turn: 0.7 },
 }
+/** Upright and still, the arms crossed over the chest. */
+const entombed: Pose = {
+  ...stand,
+  lean: [0, 0, 0],
+  bend: [0, 0, 0],
+  head: [0, 0.06, 0],
+  left: {
+    hand: [-0.3, -0.2, 0.34],
+    elbow: [0.8, -0.8, 0.1],
+    palm: [-0.2, 0, -1],
+    fingers: [-0.8, 0.6, 0.1],
+    shape: 'flat',
+  },
+  right: {
+    hand: [-0.3, -0.26, 0.42],
+    elbow: [0.8, -0.8, 0.1],
+    palm: [-0.2, 0, -1],
+    fingers: [-0.8, 0.6, 0.1],
+    shape: 'flat',
+  },
+  leftLeg: { foot: [0, -0.97, 0], knee: [0.1, 0, 1], follow: true },
+  rightLeg: { foot: [0, -0.97, 0], knee: [0.1, 0, 1], follow: true },
+}
 /** In the air, the ball overhead in the right hand, the other arm for balance. */
 const dunk: Pose = {
   ...stand,
@@ -236,6 +259,7 @@ const balance: Pose = {
 export const deeds: Readonly<Record<string, Pose>> = {
   guard,
   dunk,
+  entombed,
   dribble,
   ski,
   scale,

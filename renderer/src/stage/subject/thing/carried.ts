@@ -255,14 +255,6 @@ export const magnifier: Builder = (subject) => ({
       s.paint(colorOf(subject, 0, '#4a2814'), finish.wood),
     )
     work.sculpt(s, 0.007)
-    work.ball(
-      [0, 0.25, 0],
-      [0.085, 0.085, 0.008],
-      work.material({ roughness: 0.03, f0: 0.2 }),
-      hex('#bcdcec'),
-      undefined,
-      24,
-    )
   }),
   anchors: { grip: [0, 0.07, 0] },
 })

@@ -25,6 +25,7 @@ import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './
 import { crystalBall, ghost } from './occult.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
+import { perfumeBottle } from './perfume.ts'
 import { placard } from './placard.ts'
 import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
@@ -73,6 +74,7 @@ import {
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
   placard,
+  'perfume-bottle': perfumeBottle,
   beehive,
   cauldron,
   hoard,
