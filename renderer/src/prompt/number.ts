@@ -20,9 +20,16 @@ const SAME = /^(sheep|cattle|bison|salmon|trout|koi|tropical-fish|reindeer|buffa
 export const isBareMany = (figure: Figure, opened: boolean): boolean =>
   !opened && figure.noun.family === 'animals' && SAME.test(figure.noun.name)
 
+/** Things that come as pairs in one: "a pair of sunglasses" is one thing. */
+const PAIRED =
+  /^(sunglasses|eyeglasses|spectacles|goggles|scissors|shears|binoculars|headphones|earphones|jeans|trousers|tweezers|pliers|handcuffs)$/u
+
 /** Sets how many a figure stands for, 1..12. */
 export const setCount = (figure: Figure, said: number | null, plural: boolean): void => {
   figure.plural = plural || (said !== null && said > 1)
-  const count = said ?? (plural ? pluralCount(figure) : Math.max(figure.count, figure.noun.count))
+  const paired = PAIRED.test(figure.noun.name) && (said ?? 2) === 2
+  const count = paired
+    ? 1
+    : (said ?? (plural ? pluralCount(figure) : Math.max(figure.count, figure.noun.count)))
   figure.count = Math.min(12, Math.max(1, count))
 }

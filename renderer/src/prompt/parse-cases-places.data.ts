@@ -66,6 +66,12 @@ A pilot in the cockpit of an airplane | man @sky set=cockpit
 A detective in an old study | man @library
 An archaeologist in an ancient Egyptian tomb | man @room set=burial-chamber
 A slice of watermelon on a beach towel | watermelon @beach
+A pair of black sunglasses on white sand | 1xsunglasses @beach
+A bottle of red wine and two glasses | wine-bottle 2xglasses
+A frog on a lily pad | frog lily-pad frog>on>lily-pad @lake
+A woman playing the harp | woman:play&harp
+A rooftop pool at sunset | @rooftop set=rooftop-pool time=sunset
+A modern living room with floor to ceiling windows | @room set=penthouse
 An excavator digging a hole | excavator
 A semi truck on a highway | semi-truck @road
 `

@@ -27,6 +27,30 @@ describe('what is in a container', () => {
     expect(out.subjects[1]?.form).toBe('fishbowl')
     expect(out.subjects[0]?.height).toBeLessThan(0.5 * (out.subjects[1]?.height ?? 0))
   })
+  it('is a bird with room over its head in a cage', () => {
+    const bird = plainSubject('s0', 'bird', 'parrot', 0.4)
+    const cage = plainSubject('s1', 'object', 'cage', 0.6)
+    const out = fitted(
+      plainBrief({ subjects: [bird, cage], relations: [relationOf('s0', 'in', 's1')] }),
+    )
+    expect(out.subjects[1]?.height).toBeGreaterThan(1.7 * 0.4)
+  })
+  it('goods on stone lie on a slab in a studio, wet where drops are said of them', () => {
+    const bottle = plainSubject('s0', 'object', 'perfume-bottle', 0.12)
+    const stone = plainSubject('s1', 'object', 'rock', 0.8)
+    const drops = { ...plainSubject('s2', 'art', 'droplet', 0.08), noun: 'water-drop' }
+    const out = fitted(
+      plainBrief({
+        subjects: [bottle, stone, drops],
+        relations: [relationOf('s0', 'on', 's1'), relationOf('s0', 'with', 's2')],
+      }),
+    )
+    expect(out.place).toBe('studio')
+    expect(out.subjects.map((s) => s.id)).toEqual(['s0', 's1'])
+    expect(out.subjects[0]?.traits['state']).toBe('wet')
+    expect(out.subjects[1]?.height).toBeLessThan(0.1)
+    expect(out.subjects[1]?.traits['shape']).toBe('ledge')
+  })
   it('is a heap on a dish that belongs to it', () => {
     const apples = plainSubject('s0', 'food', 'apple', 0.08, { count: 4, traits: { in: 'basket' } })
     const [served0] = served(plainBrief({ subjects: [apples] })).subjects

@@ -3,7 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { without } from './without.ts'
 
 const containers =
-  /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot/
+  /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot|cage/
 const insects = /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|caterpillar|grasshopper)$/
 const alive = /^(quadruped|bird|fish)$/
 
@@ -65,6 +65,9 @@ export const fitted = (asked: Brief): Brief => {
       change.set(a.id, { ...a, height: Math.max(a.height, b.height * 0.12) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
+    else if (relation === 'in' && alive.test(a.kind) && b.form === 'cage')
+      // On its perch with room over its head.
+      change.set(b.id, { ...b, count: 1, height: a.height * 1.9 })
     else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))
       change.set(b.id, { ...b, height: Math.max(b.height, a.height * 0.72) })
     else if (/^(in|riding)$/.test(relation) && a.kind === 'person' && b.form === 'car')

@@ -182,6 +182,29 @@ export const laidOut = (brief: Brief): Brief => {
   return { ...brief, subjects, relations: [...brief.relations, ...ties] }
 }
 
+const poured =
+  /\b(wine|champagne|prosecco|cocktails?|martini|beer|whisk(e)?y|juice|lemonade|jug|pitcher|carafe|bottles?)\b/i
+
+/** Glasses beside a bottle are to drink from, not to see through. */
+const stemware = (brief: Brief): Brief =>
+  poured.test(brief.prompt) && brief.subjects.some((s) => s.noun === 'glasses')
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.noun === 'glasses'
+            ? {
+                ...s,
+                noun: 'wine-glass',
+                kind: 'food',
+                form: 'wine-glass',
+                art: null,
+                height: 0.21,
+              }
+            : s,
+        ),
+      }
+    : brief
+
 /** The brief with its food as it is served. */
 export const inGoodTaste = (brief: Brief): Brief =>
-  laid(sided(garnished(byCandle({ ...brief, subjects: brief.subjects.map(unstrawed) }))))
+  laid(sided(garnished(byCandle(stemware({ ...brief, subjects: brief.subjects.map(unstrawed) })))))

@@ -155,7 +155,7 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
 }
 
 const containers =
-  /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat/
+  /globe|vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|crib|bag|hat|cage/
 
 const inside: Rule = (order) => {
   const { actor, subject, to, toSubject, random, copy, copies } = order

@@ -165,6 +165,8 @@ const special = [
   ['stage', 'jazz-club'],
   ['stage', 'nightclub'],
   ['room', 'parking-garage'],
+  ['room', 'penthouse'],
+  ['rooftop', 'rooftop-pool'],
   ['room', 'burial-chamber'],
   ['room', 'crypt'],
   ['sky', 'cockpit'],

@@ -82,7 +82,7 @@ sandals, flip flops, slippers, flip flop, sandal, glass slipper, clogs | ~womans
 ballet shoes, pointe shoes, ballet slippers | ~ballet-shoes .1
 ice skates, ice skating boots | ~ice-skate .25
 socks, stockings, sock, tights, fishnets, christmas stocking | ~socks .3
-sunglasses, shades, aviators, aviator sunglasses, dark glasses | ~sunglasses .05
+sunglasses, shades, aviators, aviator sunglasses, dark glasses | object/sunglasses .05
 glasses, eyeglasses, spectacles, round glasses, reading glasses, eyewear, horn rimmed glasses, monocle | ~glasses .05
 goggles, ski goggles, vr headset, vr goggles, virtual reality headset, steampunk goggles, swimming goggles, aviator goggles | ~goggles .08
 headphones, headset, earphones, earbuds, big headphones, wireless headphones, gaming headset | ~headphone .2

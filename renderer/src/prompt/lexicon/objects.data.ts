@@ -40,7 +40,7 @@ umbrella, brolly, parasol held, umbrellas | umbrella .95 art=umbrella
 guitar, acoustic guitar, electric guitar, bass guitar, ukulele, mandolin, lute, bass, guitars, sitar | guitar 1.0 art=guitar
 banjo | ~banjo .9
 violin, cello, fiddle, viola, double bass, contrabass | violin .6 art=violin
-harp, lyre | ~violin 1.6
+harp, lyre, harps | harp 1.6
 trumpet, horn instrument, trombone, tuba, french horn, bugle | trumpet .3 art=trumpet
 saxophone, sax, clarinet, oboe, bassoon | saxophone .7 art=saxophone
 flute, recorder, pan flute, piccolo | flute .6 art=flute
@@ -230,7 +230,7 @@ trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b0
 medal, gold medal, badge | ~sports-medal .1
 ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
 jewelry, jewellery, pearl, pearls, pendant, brooch, beads, amulet, talisman | ~prayer-beads .1
-perfume bottle, perfume, bottle of perfume, fragrance bottle, fragrance, eau de parfum, cologne, cologne bottle, bottle of cologne, perfume flask | perfume-bottle .12 art=lotion-bottle
+perfume bottle, perfume, bottle of perfume, fragrance bottle, fragrance, eau de parfum, cologne, cologne bottle, bottle of cologne, perfume flask | perfume-bottle .12
 cosmetics, nail polish, lotion, cosmetic, lipstick tube, shampoo, skincare bottle, cream jar | ~lotion-bottle .12
 comb, hairbrush, hair brush | ~hair-pick .18
 toothbrush, toothpaste | ~toothbrush .18
@@ -296,7 +296,7 @@ dartboard, target, bullseye, archery target, darts | ~bullseye .6
 goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
 fishbowl, fish bowl, goldfish bowl, round fishbowl, glass fishbowl | fishbowl .27
 aquarium, fish tank, terrarium | ~tropical-fish .5 mat=glass
-cage, bird cage, birdcage | - .6 mat=metal
+cage, bird cage, birdcage | cage .6 mat=metal
 mouse trap | ~mouse-trap .05
 fire hydrant, hydrant | hydrant .9 at=street
 fire extinguisher | ~fire-extinguisher .7 color=#c8181c

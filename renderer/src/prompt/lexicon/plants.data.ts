@@ -22,7 +22,8 @@ flower, wildflower, blossom, bloom, daisy, daisies, poppy, poppies, lily, lilies
 red poppy, red poppies | flower .5 color=#d8201c art=hibiscus
 hibiscus, plumeria, tropical flower | ~hibiscus .2
 hyacinth, lavender plant, lupine, lavender bush | lavender .5 art=hyacinth
-lotus, lotus flower, water lily, water lilies, lily pad, waterlily, lily pads, lotus flowers | lotus .3 art=lotus at=lake
+lily pad, lily pads, lilypad, lilypads, lotus leaf | object/lily-pad .06 at=lake
+lotus, lotus flower, water lily, water lilies, waterlily, lotus flowers | lotus .3 art=lotus at=lake
 sunflower, sunflowers | sunflower 1.6 art=sunflower
 flower arch, floral arch, wedding arch, arch of flowers, arch of roses, rose arch, floral archway, flower archway, arch made of flowers, garden arch | flower-arch 2.7 at=garden
 tulip, tulips | tulip .45 art=tulip

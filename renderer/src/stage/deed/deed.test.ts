@@ -40,6 +40,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A lemonade stand with a boy on a lawn', ['- stand - @ lemonade-stand']],
   ['A little girl hugging a giant teddy bear', ['- stand - @ teddy-bear']],
   ['A chef holding a big fish in a kitchen', ['- null fish @ -']],
+  ['A teenager spraying graffiti on a wall', ['write stand spray-can @ graffiti']],
   ['A ballerina tying her shoes', ['tie kneel - @ -']],
   ['A tennis player serving on a clay court', ['serve stand tennis-racket @ -']],
   ['An old fisherman mending a net on a pier', ['mend sit - @ net-crate']],

@@ -55,6 +55,7 @@ import {
   hosing,
   inTheRigging,
   muralist,
+  spraying,
   underATree,
   writing,
 } from './layouts-place.ts'
@@ -116,6 +117,7 @@ const bySight: readonly {
     layout: swinging,
   },
   { test: () => true, layout: tugOfWar },
+  { test: () => true, layout: spraying },
   { test: () => true, layout: atBirthday },
   { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },

@@ -1,6 +1,6 @@
 // How people stand at what a place has: a blackboard, a mast, a fire, a tree, a bus stop, a shop, a burning house.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
+import { castOf, doing, idsOf, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 import { stick } from './layouts-craft.ts'
 
 const chalk = tool('paintbrush', 0.2, 'write')
@@ -194,6 +194,43 @@ export const muralist: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([worker]),
     more: [wall],
+    ties: [tie(worker.id, wall.id)],
+    place: 'street',
+  })
+}
+
+/** Somebody who sprays or paints graffiti does so at a wall that has some. */
+export const spraying: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const art = /^(graffiti|mural|street-art)$/
+  if (!who || who.count > 1 || !who.held?.some((h) => art.test(h.noun))) return null
+  const wall = prop(`${who.id}-graffiti`, {
+    noun: 'graffiti',
+    form: 'graffiti',
+    height: 2.3,
+    traits: { turn: '0' },
+  })
+  const can = prop('spray-can-in-hand', {
+    noun: 'spray-can',
+    form: 'cylinder',
+    height: 0.19,
+    colors: [[0.75, 0.08, 0.1]],
+    traits: { use: 'write' },
+  })
+  const { sprays: _jet, ...traits } = who.traits
+  const worker = doing(
+    { ...who, traits },
+    { works: '0.35,0,0.75', turn: '2.3', action: 'write' },
+    'stand',
+    [can],
+  )
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [wall],
+    gone: idsOf(
+      brief,
+      (s) => s !== who && (art.test(s.noun) || /^(.*-)?walls?$|^bricks?$/.test(s.noun)),
+    ),
     ties: [tie(worker.id, wall.id)],
     place: 'street',
   })

@@ -23,6 +23,7 @@ import { nightclub } from './nightclub.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
 import { paintersStudio } from './painters-studio.ts'
 import { parkingGarage } from './parking-garage.ts'
+import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
 import { tennisCourt } from './tennis-court.ts'
@@ -367,6 +368,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['skatepark'], skatepark],
   [['balcony'], balcony],
   [['nightclub'], nightclub],
+  [['penthouse'], penthouse],
   [['parking-garage'], parkingGarage],
   [['burial-chamber', 'crypt'], burialChamber],
   [['cockpit'], cockpit],

@@ -25,8 +25,9 @@ export const rooftop: Environment = (order) => {
     haze: 1.3,
     vista: { eye: [-0.6, 1.55, 5], target: [-0.6, 1.5, -3], fov: 42 },
     build: (set) => {
-      deck(set, half, back)
-      clutter(set, order, half, back)
+      deck(set, half, back, !order.named('rooftop-pool'))
+      if (order.named('rooftop-pool')) roofPool(set, order, back)
+      else clutter(set, order, half, back)
       const kind = wantsNeon(order) ? 'neon' : 'city'
       const center = (set.random() - 0.5) * 0.5
       skyline(set, { kind, near: 40, far: 150, count: 110, base: -26, low: 9, high: 4, center })
@@ -35,7 +36,7 @@ export const rooftop: Environment = (order) => {
   }
 }
 
-const deck = (set: FilmSet, half: number, back: number): void => {
+const deck = (set: FilmSet, half: number, back: number, walled: boolean): void => {
   const b = set.builder
   const concrete = set.material({ roughness: 0.85, f0: 0.03, scale: 4, relief: 0.1, mottle: 0.25 })
   const front = set.view.eye[2] + 5
@@ -51,8 +52,48 @@ const deck = (set: FilmSet, half: number, back: number): void => {
   for (let z = -back; z < front; z += 2.4)
     b.box([-half, 0, z - 0.02], [half, 0.008, z + 0.02], seam)
   const brick = set.material({ roughness: 0.85, f0: 0.02, scale: 5, relief: 0.14, mottle: 0.3 })
+  if (!walled) return
   b.box([-half, 0, -back - 0.3], [half, 0.78, -back], brick, hex('#a4705a'))
   b.box([-half, 0.78, -back - 0.4], [half, 0.88, -back + 0.1], brick, hex('#cdbfac'))
+}
+
+/** A raised pool behind the guests, its edge of glass toward the town, loungers and parasols beside. */
+const roofPool = (set: FilmSet, order: SetOrder, back: number): void => {
+  const b = set.builder
+  const [half, near, far] = [Math.max(5, order.reach * 2), -order.reach * 0.4 - 0.55, -back - 2.6]
+  const tile = set.material({ color: hex('#dfe6e6'), roughness: 0.3, f0: 0.04 })
+  const water = set.material({
+    surface: 'wet',
+    color: hex('#2fb4c8'),
+    roughness: 0.06,
+    f0: 0.05,
+    scale: 2,
+    relief: 0.12,
+  })
+  b.box([-half, 0, far], [half, 0.34, near - 0.3], water)
+  b.box([-half - 0.3, 0, near - 0.3], [half + 0.3, 0.4, near], tile)
+  for (const s of [-1, 1]) {
+    const [x0, x1] = s < 0 ? [-half - 0.3, -half] : [half, half + 0.3]
+    b.box([x0, 0, far], [x1, 0.4, near], tile)
+  }
+  b.box([-half, 0, far - 0.12], [half, 0.42, far], tile)
+  const cloth = set.matte(hex('#f4f0e6'), 0.9, 0.04)
+  const frame = set.matte(hex('#8a6a48'), 0.7, 0.05)
+  for (const s of [-1, 1])
+    for (const k of [0, 1])
+      set.put(
+        s * (order.reach + 1.7 + k * 1.3),
+        near + 0.9,
+        { radius: 0.8, height: 0.9 },
+        { yaw: s * -0.25 },
+        () => {
+          b.box([-0.32, 0.2, -0.3], [0.32, 0.3, 0.95], cloth)
+          b.placed({ at: [0, 0.28, -0.3], pitch: -0.7 }, () =>
+            b.box([-0.32, -0.05, -0.75], [0.32, 0.05, 0], cloth),
+          )
+          for (const z of [-0.2, 0.8]) b.box([-0.3, 0, z], [0.3, 0.2, z + 0.05], frame)
+        },
+      )
 }
 
 const clutter = (set: FilmSet, order: SetOrder, half: number, back: number): void => {

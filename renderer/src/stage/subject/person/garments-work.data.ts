@@ -121,7 +121,7 @@ export const work: readonly (readonly [RegExp, Wear])[] = [
       extra(o, 'stand-collar', k)
     },
   ],
-  [/suit/, (o, c) => suit(o, c ?? hex('#23262e'), hex('#8a1c24'))],
+  [/(?<!swim)(?<!bathing-)suit/, (o, c) => suit(o, c ?? hex('#23262e'), hex('#8a1c24'))],
   [
     /leather-jacket|biker-jacket|bomber|riding-jacket/,
     (o, c) =>

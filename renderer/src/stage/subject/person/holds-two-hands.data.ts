@@ -82,6 +82,20 @@ export const heldAcross: readonly Hold[] = [
     other: { ...clasped, hand: [-0.26, -0.56, 0.66], fingers: [-0.4, -0.3, 0.8] },
   },
   {
+    // On the floor before the player, who reaches to the strings from both sides.
+    of: /^harp$/,
+    grip: {
+      by: 'chest',
+      up: [0.06, 1, 0.04],
+      front: [0.96, 0, 0.28],
+      grip: bottom,
+      offset: [0.2, -1.16, 0.34],
+      long: 1.62,
+    },
+    arm: { ...spread, hand: [-0.06, -0.1, 0.62], shape: 'relaxed' },
+    other: { ...spread, hand: [-0.02, -0.22, 0.66], shape: 'relaxed' },
+  },
+  {
     of: /^(cello|double-bass|contrabass)$/,
     grip: {
       by: 'chest',

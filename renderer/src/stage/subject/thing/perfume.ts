@@ -71,14 +71,14 @@ export const perfumeBottle: Builder = (subject) => ({
   anchors: { grip: [0, 0.045, 0] },
   work: made((w) => {
     const juice = colorOf(subject, 0, '#e0933c')
-    const glass = w.material({ roughness: 0.03, f0: 0.12, emission: [0.03, 0.03, 0.03] })
+    const glass = w.material({ roughness: 0.03, f0: 0.12, emission: [0.012, 0.012, 0.012] })
     const clear = hex('#dcebee')
     // Liquid up to three quarters, brighter toward the thick foot and the sides as glass shows it.
     block(w, [0.043, 0.02], [0, 0.078], 0.007, glass, ([x, y]) => {
       const rim = smoothstep(0.028, 0.041, Math.abs(x)) * 0.6
       const foot = 1 - smoothstep(0.008, 0.014, y)
       const full = 1 - smoothstep(0.058, 0.06, y)
-      const body = mix3(juice, [1, 0.93, 0.78], 0.35 * (1 - Math.abs(y - 0.035) / 0.05))
+      const body = mix3(juice, [1, 0.86, 0.6], 0.2 * (1 - Math.abs(y - 0.035) / 0.05))
       return mix3(clear, body, full * (1 - 0.7 * foot) * (1 - rim))
     })
     const gold = w.material(finish.gold)

@@ -1,12 +1,15 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance, bathtub } from './appliances.ts'
+import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { boot } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
+import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
+import { lilyPad } from './lily-pad.ts'
 import {
   baseballBat,
   broom,
@@ -33,6 +36,7 @@ import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
 import { acorn, pillow } from './soft-goods.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
+import { sunglasses } from './sunglasses.ts'
 import {
   camera,
   clock,
@@ -58,6 +62,7 @@ import {
 import { trunk } from './trunk.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
+import { wineBottle } from './wine-bottle.ts'
 import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
 import {
   beehive,
@@ -75,6 +80,11 @@ export const things: Readonly<Record<string, Builder>> = {
   barrel,
   placard,
   'perfume-bottle': perfumeBottle,
+  cage,
+  sunglasses,
+  harp,
+  'lily-pad': lilyPad,
+  'wine-bottle': wineBottle,
   beehive,
   cauldron,
   hoard,
