@@ -153,21 +153,28 @@ function bitsOf(samples: i32): u32 {
   return samples == 1 ? 0 : 32 - clz<u32>(<u32>(samples - 1));
 }
 
+/** Pixels side by side that are taken row after row before those to their right: rays from near each other find the tree's nodes still at hand. */
+const BLOCK: i32 = 8;
+
 /** Adds `samples` samples to every pixel of the rows y0..y1. */
 export function exposeRows(y0: i32, y1: i32, samples: i32, pass: i32): void {
   startPass(seed, pass);
   if (pass == 0) surveyRows(y0, y1);
   let bits = bitsOf(samples);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>samples, bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) expose(recordOf(x, y), x, y, <u32>samples, bits);
+    }
   }
 }
 
 /** Adds to every pixel of the rows as many samples as the plan says (one byte a pixel, up to 1 << bits). */
 export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
   startPass(seed, pass);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>load<u8>(plan + <usize>(y * width + x)), bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) expose(recordOf(x, y), x, y, <u32>load<u8>(plan + <usize>(y * width + x)), bits);
+    }
   }
 }
 
@@ -175,12 +182,14 @@ export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
 export function exposeBehind(y0: i32, y1: i32, samples: i32, pass: i32): void {
   startPass(seed, pass);
   let bits = bitsOf(samples);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) {
-      past = load<f32>(unsure + (<usize>(y * width + x) << 2));
-      if (past == 0.0) continue;
-      surveyPast(x, y);
-      expose(recordOf(x, y), x, y, <u32>samples, bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) {
+        past = load<f32>(unsure + (<usize>(y * width + x) << 2));
+        if (past == 0.0) continue;
+        surveyPast(x, y);
+        expose(recordOf(x, y), x, y, <u32>samples, bits);
+      }
     }
   }
   past = 0;
