@@ -6,7 +6,7 @@ import {
   rightX, rightY, rightZ, seed, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
 import { clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
-import { cosine, draw, placeOnCurve, ra, rb, sine, startPass, startSample, turn } from './sampling';
+import { cosine, makeOfLens, placeOnCurve, ra, rb, sine, startPass, startSample, takeOfLens, turn } from './sampling';
 import { axisOf, ofRay, putRay, recall, walkFour } from './walk-four';
 
 const HALF_PI: f32 = 1.5707963;
@@ -48,34 +48,33 @@ function alongAxis(t: f32): f32 {
 let past: f32 = 0;
 const SUBJECT: i32 = 1;
 
-/** A point in the pixel and a point on the lens make a ray in a lane. */
-function shoot(lane: i32, px: i32, py: i32): void {
-  draw();
-  aim(<f32>px + ra, <f32>py + rb);
-  let ox = eyeX, oy = eyeY, oz = eyeZ, dx = aimX, dy = aimY, dz = aimZ;
-  if (aperture > 0.0) {
-    draw();
-    turn(rb);
-    let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine;
-    // The sharp surface is a plane before a plane lens and a ball before a fisheye.
-    let k: f32 = fisheye ? focus : focus / max<f32>(0.05, alongAxis(1.0));
-    let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;
-    dx = dx * k - shiftX;
-    dy = dy * k - shiftY;
-    dz = dz * k - shiftZ;
-    k = <f32>1.0 / sqrt<f32>(dx * dx + dy * dy + dz * dz);
-    dx *= k;
-    dy *= k;
-    dz *= k;
-    ox += shiftX;
-    oy += shiftY;
-    oz += shiftZ;
+/** Makes the rays of up to four samples of a pixel: each of a point in the pixel and a point on the lens. */
+function shootFour(place: u32, sample: u32, bits: u32, count: i32, px: i32, py: i32): void {
+  makeOfLens(place, sample, bits, 0);
+  for (let i = 0; i < count; i++) {
+    takeOfLens(i);
+    aim(<f32>px + ra, <f32>py + rb);
+    putRay(i, eyeX, eyeY, eyeZ, aimX, aimY, aimZ, alongAxis(1.0));
   }
-  putRay(lane, ox, oy, oz, dx, dy, dz, alongAxis(1.0));
+  if (aperture <= 0.0) return;
+  makeOfLens(place, sample, bits, 1);
+  for (let i = 0; i < count; i++) {
+    takeOfLens(i);
+    bend(i);
+  }
 }
 
-/** Pairs that a ray through the lens may draw; paths begin behind them. */
-const DRAWN: u32 = 2;
+/** Makes a lane's ray through the lens's middle one through another point of the lens; both meet where it is sharp. */
+function bend(lane: i32): void {
+  turn(rb);
+  let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine, axis = axisOf(lane);
+  // The sharp surface is a plane before a plane lens and a ball before a fisheye.
+  let k: f32 = fisheye ? focus : focus / max<f32>(0.05, axis);
+  let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;
+  let dx: f32 = ofRay(lane, 3) * k - shiftX, dy: f32 = ofRay(lane, 4) * k - shiftY, dz: f32 = ofRay(lane, 5) * k - shiftZ;
+  k = <f32>1.0 / sqrt<f32>(dx * dx + dy * dy + dz * dz);
+  putRay(lane, eyeX + shiftX, eyeY + shiftY, eyeZ + shiftZ, dx * k, dy * k, dz * k, axis);
+}
 
 /** Adds what the last path brought to the pixel's sums. */
 function note(record: usize, axis: f32): void {
@@ -93,14 +92,11 @@ function expose(record: usize, px: i32, py: i32, samples: u32, bits: u32): void 
   let place = placeOnCurve(px, py);
   for (let s: u32 = 0; s < samples; s += 4) {
     let count = <i32>min<u32>(4, samples - s);
-    for (let i = 0; i < count; i++) {
-      startSample(place, s + <u32>i, bits, 0);
-      shoot(i, px, py);
-    }
+    shootFour(place, s, bits, count, px, py);
     if (past == 0.0) walkFour(count);
     for (let i = 0; i < count; i++) {
       let axis = axisOf(i), ox = ofRay(i, 0), oy = ofRay(i, 1), oz = ofRay(i, 2), dx = ofRay(i, 3), dy = ofRay(i, 4), dz = ofRay(i, 5);
-      startSample(place, s + <u32>i, bits, DRAWN);
+      startSample(place, s + <u32>i, bits);
       if (past == 0.0) followPath(recall(i), 0, ox, oy, oz, dx, dy, dz);
       else {
         lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
