@@ -80,6 +80,11 @@ export function walk(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32, tmax:
       let mask = i32x4.bitmask(f32x4.le(enter, exit(farX, farY, farZ, IX, IY, IZ, OX, OY, OZ, slack, far)));
       mask |= i32x4.bitmask(f32x4.le(enter2, exit(farX + 16, farY + 16, farZ + 16, IX, IY, IZ, OX, OY, OZ, slack, far))) << 4;
       if (mask) {
+        // Mostly one child is met, and needs no sorting.
+        if ((mask & (mask - 1)) == 0) {
+          entry = load<i32>(node + (<usize>ctz(mask) << 2), NODE_CHILDREN);
+          continue;
+        }
         v128.store(lanes, enter);
         v128.store(lanes, enter2, 16);
         let near = key(node, lanes, <usize>ctz(mask));

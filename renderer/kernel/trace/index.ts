@@ -1,6 +1,7 @@
 // The trace kernel: builds the tree of a set and takes its picture. One instance a thread, all on one shared memory.
 import { forgetShadows, hitT, hitTriangle, walk } from './bvh-walk';
 import { readFrame } from './frame';
+import { forgetAmbient } from './path';
 
 export { buildBough, buildTree } from './bvh-build';
 export { judgeRows, planRows, planSamples } from './plan';
@@ -11,6 +12,7 @@ export { bakeRow } from './sky';
 export function open(frame: usize, scratch: usize): void {
   readFrame(frame, scratch);
   forgetShadows();
+  forgetAmbient();
 }
 
 /** Distance to the nearest triangle along a ray, or -1; for tests and focusing. */

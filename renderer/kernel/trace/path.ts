@@ -1,9 +1,9 @@
 // One path: from the lens through reflections and bounces to the light.
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
-import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, triangles } from './frame';
+import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, sunny, triangles } from './frame';
 import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra, rb } from './sampling';
-import { skyB, skyG, skyLight, skyR, skySeen } from './sky';
+import { skyAbove, skyB, skyG, skyLight, skyR, skySeen } from './sky';
 import {
   EMISSIVE, WATER, WET, colorB, colorG, colorR, f0, glowB, glowG, glowR, kind, metal, normalX, normalY, normalZ,
   pointX, pointY, pointZ, readSurface, roughness, trueX, trueY, trueZ,
@@ -14,12 +14,22 @@ const FAR: f32 = 1e9;
 const INDIRECT: f32 = 0.4;
 /** Chance of a path to go on, by what it can still bring: kindly after the first surface, strictly later. */
 const FIRST_CHANCE: f32 = 2.0, LEAST_FIRST: f32 = 0.4, NEXT_CHANCE: f32 = 1.2;
+/** Where the sun shines the sky's light is a small part of all, and is asked for as seldom. */
+const SUNLIT_CHANCE: f32 = 1.5, LEAST_SUNLIT: f32 = 0.25;
 
 /** What the path brought, and what the lens saw first: albedo, normal, distance (negative for the sky). */
 export let pathR: f32 = 0, pathG: f32 = 0, pathB: f32 = 0;
 export let seenR: f32 = 0, seenG: f32 = 0, seenB: f32 = 0;
 export let seenX: f32 = 0, seenY: f32 = 0, seenZ: f32 = 0;
 export let seenT: f32 = 0;
+
+/** The sky's light on level ground over pi; below nothing until it is known. */
+let ambient: f32 = -1;
+
+/** Must be called when another sky is baked. */
+export function forgetAmbient(): void {
+  ambient = -1;
+}
 
 /** What the lens looks past: an object (-1 none), and all within a distance along the ray. */
 let pastObject: i32 = -1, pastUntil: f32 = 0;
@@ -149,11 +159,19 @@ function bring(r: f32, g: f32, b: f32, most: f32): void {
   pathB += z * k;
 }
 
+/** The chance of a path to scatter from the first surface, by how bright that is already. */
+function sunlitChance(strongest: f32): f32 {
+  if (ambient < 0.0) ambient = skyAbove();
+  let hope: f32 = strongest * ambient, there = max<f32>(pathR, max<f32>(pathG, pathB));
+  return max<f32>(LEAST_SUNLIT, SUNLIT_CHANCE * hope / (hope + there + <f32>1e-6));
+}
+
 /** Russian roulette with a number 0 ≤ luck < 1: faint paths mostly end here, the rest carry their share. False ends the path. */
-function survives(depth: i32, luck: f32): bool {
+function survives(depth: i32, mirrored: bool, luck: f32): bool {
   let strongest = max<f32>(weightR, max<f32>(weightG, weightB)), chance: f32 = strongest * (depth == 0 ? FIRST_CHANCE : NEXT_CHANCE);
-  if (chance >= 1.0) return true;
   chance = max<f32>(depth == 0 ? LEAST_FIRST : <f32>0.08, chance);
+  if (depth == 0 && sunny && !mirrored) chance = min<f32>(chance, sunlitChance(strongest));
+  if (chance >= 1.0) return true;
   if (luck > chance) return false;
   scaleWeight(<f32>1.0 / chance);
   return true;
@@ -219,6 +237,6 @@ export function followPath(met: bool, from: f32, startX: f32, startY: f32, start
     ox = pointX + trueX * offset;
     oy = pointY + trueY * offset;
     oz = pointZ + trueZ * offset;
-    if (!survives(depth, luck)) break;
+    if (!survives(depth, mirrored, luck)) break;
   }
 }

@@ -6,7 +6,7 @@ import {
   rightX, rightY, rightZ, seed, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
 import { clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
-import { cosine, draw, placeOnCurve, ra, rb, sine, startPass, startSample, turn } from './sampling';
+import { cosine, makeOfLens, placeOnCurve, ra, rb, sine, startPass, startSample, takeOfLens, turn } from './sampling';
 import { axisOf, ofRay, putRay, recall, walkFour } from './walk-four';
 
 const HALF_PI: f32 = 1.5707963;
@@ -48,34 +48,33 @@ function alongAxis(t: f32): f32 {
 let past: f32 = 0;
 const SUBJECT: i32 = 1;
 
-/** A point in the pixel and a point on the lens make a ray in a lane. */
-function shoot(lane: i32, px: i32, py: i32): void {
-  draw();
-  aim(<f32>px + ra, <f32>py + rb);
-  let ox = eyeX, oy = eyeY, oz = eyeZ, dx = aimX, dy = aimY, dz = aimZ;
-  if (aperture > 0.0) {
-    draw();
-    turn(rb);
-    let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine;
-    // The sharp surface is a plane before a plane lens and a ball before a fisheye.
-    let k: f32 = fisheye ? focus : focus / max<f32>(0.05, alongAxis(1.0));
-    let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;
-    dx = dx * k - shiftX;
-    dy = dy * k - shiftY;
-    dz = dz * k - shiftZ;
-    k = <f32>1.0 / sqrt<f32>(dx * dx + dy * dy + dz * dz);
-    dx *= k;
-    dy *= k;
-    dz *= k;
-    ox += shiftX;
-    oy += shiftY;
-    oz += shiftZ;
+/** Makes the rays of up to four samples of a pixel: each of a point in the pixel and a point on the lens. */
+function shootFour(place: u32, sample: u32, bits: u32, count: i32, px: i32, py: i32): void {
+  makeOfLens(place, sample, bits, 0);
+  for (let i = 0; i < count; i++) {
+    takeOfLens(i);
+    aim(<f32>px + ra, <f32>py + rb);
+    putRay(i, eyeX, eyeY, eyeZ, aimX, aimY, aimZ, alongAxis(1.0));
   }
-  putRay(lane, ox, oy, oz, dx, dy, dz, alongAxis(1.0));
+  if (aperture <= 0.0) return;
+  makeOfLens(place, sample, bits, 1);
+  for (let i = 0; i < count; i++) {
+    takeOfLens(i);
+    bend(i);
+  }
 }
 
-/** Pairs that a ray through the lens may draw; paths begin behind them. */
-const DRAWN: u32 = 2;
+/** Makes a lane's ray through the lens's middle one through another point of the lens; both meet where it is sharp. */
+function bend(lane: i32): void {
+  turn(rb);
+  let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine, axis = axisOf(lane);
+  // The sharp surface is a plane before a plane lens and a ball before a fisheye.
+  let k: f32 = fisheye ? focus : focus / max<f32>(0.05, axis);
+  let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;
+  let dx: f32 = ofRay(lane, 3) * k - shiftX, dy: f32 = ofRay(lane, 4) * k - shiftY, dz: f32 = ofRay(lane, 5) * k - shiftZ;
+  k = <f32>1.0 / sqrt<f32>(dx * dx + dy * dy + dz * dz);
+  putRay(lane, eyeX + shiftX, eyeY + shiftY, eyeZ + shiftZ, dx * k, dy * k, dz * k, axis);
+}
 
 /** Adds what the last path brought to the pixel's sums. */
 function note(record: usize, axis: f32): void {
@@ -93,14 +92,11 @@ function expose(record: usize, px: i32, py: i32, samples: u32, bits: u32): void 
   let place = placeOnCurve(px, py);
   for (let s: u32 = 0; s < samples; s += 4) {
     let count = <i32>min<u32>(4, samples - s);
-    for (let i = 0; i < count; i++) {
-      startSample(place, s + <u32>i, bits, 0);
-      shoot(i, px, py);
-    }
+    shootFour(place, s, bits, count, px, py);
     if (past == 0.0) walkFour(count);
     for (let i = 0; i < count; i++) {
       let axis = axisOf(i), ox = ofRay(i, 0), oy = ofRay(i, 1), oz = ofRay(i, 2), dx = ofRay(i, 3), dy = ofRay(i, 4), dz = ofRay(i, 5);
-      startSample(place, s + <u32>i, bits, DRAWN);
+      startSample(place, s + <u32>i, bits);
       if (past == 0.0) followPath(recall(i), 0, ox, oy, oz, dx, dy, dz);
       else {
         lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
@@ -153,21 +149,28 @@ function bitsOf(samples: i32): u32 {
   return samples == 1 ? 0 : 32 - clz<u32>(<u32>(samples - 1));
 }
 
+/** Pixels side by side that are taken row after row before those to their right: rays from near each other find the tree's nodes still at hand. */
+const BLOCK: i32 = 8;
+
 /** Adds `samples` samples to every pixel of the rows y0..y1. */
 export function exposeRows(y0: i32, y1: i32, samples: i32, pass: i32): void {
   startPass(seed, pass);
   if (pass == 0) surveyRows(y0, y1);
   let bits = bitsOf(samples);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>samples, bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) expose(recordOf(x, y), x, y, <u32>samples, bits);
+    }
   }
 }
 
 /** Adds to every pixel of the rows as many samples as the plan says (one byte a pixel, up to 1 << bits). */
 export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
   startPass(seed, pass);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) expose(recordOf(x, y), x, y, <u32>load<u8>(plan + <usize>(y * width + x)), bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) expose(recordOf(x, y), x, y, <u32>load<u8>(plan + <usize>(y * width + x)), bits);
+    }
   }
 }
 
@@ -175,12 +178,14 @@ export function exposePlanned(y0: i32, y1: i32, bits: u32, pass: i32): void {
 export function exposeBehind(y0: i32, y1: i32, samples: i32, pass: i32): void {
   startPass(seed, pass);
   let bits = bitsOf(samples);
-  for (let y = y0; y < y1; y++) {
-    for (let x = 0; x < width; x++) {
-      past = load<f32>(unsure + (<usize>(y * width + x) << 2));
-      if (past == 0.0) continue;
-      surveyPast(x, y);
-      expose(recordOf(x, y), x, y, <u32>samples, bits);
+  for (let left = 0; left < width; left += BLOCK) {
+    for (let y = y0; y < y1; y++) {
+      for (let x = left; x < min<i32>(width, left + BLOCK); x++) {
+        past = load<f32>(unsure + (<usize>(y * width + x) << 2));
+        if (past == 0.0) continue;
+        surveyPast(x, y);
+        expose(recordOf(x, y), x, y, <u32>samples, bits);
+      }
     }
   }
   past = 0;

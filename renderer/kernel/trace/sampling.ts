@@ -1,5 +1,6 @@
 // Numbers for the paths: Owen-scrambled Sobol points handed out along a Z curve over the picture, so that the error left
 // in neighbouring pixels is unlike (blue noise). Everything follows from pixel, sample and seed: no state crosses pixels.
+import { scratch } from './frame';
 
 const TO_UNIT: f32 = 0.000000059604645;
 const HALF_PI: f32 = 1.57079633;
@@ -9,12 +10,16 @@ export let ra: f32 = 0, rb: f32 = 0;
 /** The last direction made. */
 export let outX: f32 = 0, outY: f32 = 0, outZ: f32 = 0;
 
+/** Where in a thread's scratch four pairs lie, their first numbers and then their second; behind the four rays. */
+const PAIRS: usize = 6912;
+/** Pairs of a sample that make its ray through the lens; its path goes on behind them. */
+const OF_LENS: u32 = 2;
+
 /** Place and sample with its bits reversed, four times. */
 let index: v128 = i32x4.splat(0);
 let stream: u32 = 0;
-let dimension: u32 = 0;
-/** The pair after the last one drawn, made with it where `dimension` is odd. */
-let nextA: f32 = 0, nextB: f32 = 0;
+/** How many pairs the path has drawn. */
+let drawn: u32 = 0;
 
 /** The bits of four numbers in reverse. */
 // @ts-ignore: decorator
@@ -62,6 +67,13 @@ function mix(v: u32): u32 {
   x = (x ^ (x >> 15)) * 0x846ca68b;
   return x ^ (x >> 16);
 }
+// @ts-ignore: decorator
+@inline
+function mixFour(v: v128): v128 {
+  let x = i32x4.mul(v128.xor(v, i32x4.shr_u(v, 16)), i32x4.splat(0x7feb352d));
+  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 15)), i32x4.splat(<i32>0x846ca68b));
+  return v128.xor(x, i32x4.shr_u(x, 16));
+}
 
 function spread(v: i32): u32 {
   let x = <u32>v & 0xffff;
@@ -81,29 +93,55 @@ export function startPass(seed: i32, pass: i32): void {
   stream = mix(<u32>seed ^ mix(<u32>pass + 0x9e3779b9));
 }
 
-/** Starts sample `sample` of a pixel behind the first `drawn` pairs, an even number; `bits` is how many bits samples take. */
-export function startSample(place: u32, sample: u32, bits: u32, drawn: u32): void {
-  index = reverse(i32x4.splat(<i32>((place << bits) | sample)));
-  dimension = drawn;
+// @ts-ignore: decorator
+@inline
+function toUnit(bits: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(bits, 8)), f32x4.splat(TO_UNIT));
 }
 
-/** Draws the next pair into `ra`, `rb`. Two pairs are made at a time: a, b, next a, next b. */
+/** Makes four pairs, of four places and samples or of four dimensions. */
+// @ts-ignore: decorator
+@inline
+function makeFour(i: v128, dimensions: v128): void {
+  let key = mixFour(i32x4.add(i32x4.splat(<i32>stream), i32x4.mul(dimensions, i32x4.splat(<i32>0x9e3779b9))));
+  let first = reverse(scramble(i, key)), second = pascal(first);
+  first = scramble(first, i32x4.mul(key, i32x4.splat(0x2c1b3c6d)));
+  second = scramble(second, i32x4.add(i32x4.mul(key, i32x4.splat(0x297a2d39)), i32x4.splat(0x68bc21eb)));
+  v128.store(scratch + PAIRS, toUnit(reverse(first)));
+  v128.store(scratch + PAIRS, toUnit(reverse(second)), 16);
+}
+
+// @ts-ignore: decorator
+@inline
+function take(k: u32): void {
+  let p = scratch + PAIRS + (<usize>k << 2);
+  ra = load<f32>(p);
+  rb = load<f32>(p, 16);
+}
+
+/** Makes a pair, the `which`th of those of the lens (from 0), of each of the four samples from `sample` on; see `takeOfLens`. */
+export function makeOfLens(place: u32, sample: u32, bits: u32, which: i32): void {
+  let four = i32x4.add(i32x4.splat(<i32>sample), i32x4(0, 1, 2, 3));
+  makeFour(reverse(v128.or(i32x4.splat(<i32>(place << bits)), four)), i32x4.splat(which + 1));
+}
+
+/** Puts the pair made for a sample into `ra`, `rb`. */
+export function takeOfLens(sample: i32): void {
+  take(<u32>sample);
+}
+
+/** Starts the path of sample `sample` of a pixel; `bits` is how many bits samples take. */
+export function startSample(place: u32, sample: u32, bits: u32): void {
+  index = reverse(i32x4.splat(<i32>((place << bits) | sample)));
+  drawn = 0;
+}
+
+/** Draws the path's next pair into `ra`, `rb`. Four are made at a time. */
 export function draw(): void {
-  dimension++;
-  if ((dimension & 1) == 0) {
-    ra = nextA;
-    rb = nextB;
-    return;
-  }
-  let one = <i32>mix(stream + dimension * 0x9e3779b9), two = <i32>mix(stream + (dimension + 1) * 0x9e3779b9);
-  let key = i32x4(one, one, two, two), i = reverse(scramble(index, key));
-  let mixed = i8x16.shuffle(i, pascal(i), 0, 1, 2, 3, 20, 21, 22, 23, 8, 9, 10, 11, 28, 29, 30, 31);
-  key = i32x4.add(i32x4.mul(key, i32x4(0x2c1b3c6d, 0x297a2d39, 0x2c1b3c6d, 0x297a2d39)), i32x4(0, 0x68bc21eb, 0, 0x68bc21eb));
-  let four = f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(reverse(scramble(mixed, key)), 8)), f32x4.splat(TO_UNIT));
-  ra = f32x4.extract_lane(four, 0);
-  rb = f32x4.extract_lane(four, 1);
-  nextA = f32x4.extract_lane(four, 2);
-  nextB = f32x4.extract_lane(four, 3);
+  let k = drawn & 3;
+  if (k == 0) makeFour(index, i32x4.add(i32x4.splat(<i32>(OF_LENS + drawn)), i32x4(1, 2, 3, 4)));
+  drawn++;
+  take(k);
 }
 
 /** Cosine and sine of a part of a full turn, to about six digits. */

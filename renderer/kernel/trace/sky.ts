@@ -131,3 +131,18 @@ export function bakeRow(row: i32): void {
     store<f32>(p, skyB, 8);
   }
 }
+
+/** The mean luminance of the baked sky as level ground sees it. */
+export function skyAbove(): f32 {
+  const PI: f32 = 3.14159265;
+  let sum: f32 = 0, whole: f32 = 0;
+  for (let row = 0; row < at.BAKED_HEIGHT >> 1; row++) {
+    let e: f32 = (<f32>0.5 - (<f32>row + <f32>0.5) / <f32>at.BAKED_HEIGHT) * PI, weight: f32 = Mathf.sin(e) * Mathf.cos(e);
+    for (let i = 0; i < at.BAKED_WIDTH; i++) {
+      let p = bakedSky + <usize>(row * at.BAKED_WIDTH + i) * 12;
+      sum += weight * (load<f32>(p) * <f32>0.3 + load<f32>(p, 4) * <f32>0.6 + load<f32>(p, 8) * <f32>0.1);
+    }
+    whole += weight * <f32>at.BAKED_WIDTH;
+  }
+  return sum / whole;
+}

@@ -6,19 +6,18 @@ import { boxOf, heightOf, worldPoint } from './actor.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
-import { facesOf, headOf, isOutline } from './faces.ts'
-import { type Box, FilmSet } from './film-set.ts'
-import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './framing.ts'
+import { facesOf, isOutline } from './faces.ts'
+import { FilmSet } from './film-set.ts'
+import { keepSharp, middle, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
-import { boughUnder, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
 import { random, subSeed } from './random.ts'
 import type { Role } from './role.ts'
-import { floats, rolesOf } from './role.ts'
+import { rolesOf } from './role.ts'
 import type { Lens, Scene, Vec3 } from './scene.ts'
 import { notesOf } from './scene-notes.ts'
 import type { Serving } from './serving.ts'
@@ -29,6 +28,7 @@ import { addScenery } from './set-scenery.ts'
 import { castsFor, siblingTold } from './siblings.ts'
 import { addSky } from './sky-body.ts'
 import { stageActor } from './stage-actor.ts'
+import { lensOn } from './stage-lens.ts'
 import type { StageStyle } from './style.ts'
 import { styledBrief, styledGrade } from './style.ts'
 import { prepareSubject } from './subject/prepare.ts'
@@ -64,15 +64,6 @@ export const stageScene = (
 
 const indoors = /^(room|bedroom|kitchen|library|office|table|cafe|studio)$/
 const whoIsThere = (brief: Brief): string => brief.subjects.map((s) => s.noun).join(' ')
-
-/** High above the ground for its size, as on a bough. */
-const isRaised = (hero: Spot): boolean => boxOf(hero).low[1] > heightOf(hero.actor) * 1.5
-
-/** The bloom of a flower that somebody sits on or is at, not all of its stalk. */
-const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
-  const half = tall * 0.26
-  return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
-}
 
 class Stage {
   readonly brief: Brief
@@ -112,27 +103,18 @@ class Stage {
       sunward: isOutline(brief) || ((plan.sunward ?? false) && !roles.includes('main')),
       sunBehind: plan.sunBehind ?? false,
     })
-    const main = placeMain({
-      brief,
-      place: around.place,
-      actors,
-      roles,
-      random: this.chance('placement'),
-      ground: plan.ground,
-      water: plan.water,
-    })
-    const framed = this.lens(around, plan, main, roles, aspect)
+    const { place } = around
+    const { ground, water } = plan
+    const players = { brief, place, actors, roles, ground, water }
+    const main = placeMain({ ...players, random: this.chance('placement') })
+    const random = this.chance('lens')
+    const framed = lensOn({ brief, place, plan, main, roles, aspect, random })
     const layers = placeLayers({
-      brief,
-      place: around.place,
-      actors,
-      roles,
+      ...players,
       main,
       lens: framed,
       aspect,
       random: this.chance('layers'),
-      ground: plan.ground,
-      water: plan.water,
     })
     const spots = [...main, ...layers]
     const lens = keepSharp(framed, boxesOf(layers), aspect)
@@ -239,107 +221,6 @@ class Stage {
       named: (word) => words.has(word),
     }
     return environmentOf(around.place)(mains.length === 0 ? { ...order, span: 1.7 } : order)
-  }
-
-  private lens(
-    around: Circumstances,
-    plan: SetPlan,
-    main: readonly Spot[],
-    roles: readonly Role[],
-    aspect: number,
-  ): Lens {
-    const { brief } = this
-    const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
-    const subject = hero ? brief.subjects[hero.subject] : undefined
-    const chance = this.chance('lens')
-    if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, chance)
-    const tight =
-      brief.camera.shot === 'close-up' ||
-      brief.camera.shot === 'portrait' ||
-      brief.camera.shot === 'medium'
-    const { shot } = brief.camera
-    const members = main.filter((s) => s.subject === hero.subject || this.belongs(s, hero, tight))
-    const whole = members.map((s) => {
-      const kind = brief.subjects[s.subject]?.kind ?? subject.kind
-      const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
-      if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
-      if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
-      const lamp = brief.subjects[s.subject]?.form === 'lamp'
-      const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
-      if (s.actor.backdrop) return boughUnder(boxOf(hero))
-      // A plate or a pile of books under something is shown whole.
-      if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
-      return soft
-        ? partNear(boxOf(s), boxOf(hero), subject.kind)
-        : partBeside(boxOf(s), boxOf(hero))
-    })
-    const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
-    const waist = shot === null && subject.kind === 'person'
-    const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole
-    return frameSubjects({
-      camera: brief.camera,
-      group,
-      main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
-      solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
-      kind: subject.kind,
-      floating: floats(brief, hero.subject, around.place),
-      aspect,
-      random: chance,
-      ground:
-        plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
-      lensHeight: plan.lensHeight ?? null,
-      background: roles.includes('far'),
-      raised:
-        main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
-      skyward: [...brief.light, ...brief.setting].some((w) =>
-        /moon|aurora|firework|rainbow|milky/.test(w),
-      ),
-      perched:
-        boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
-          (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
-      boarded: this.boarded(hero),
-      show: plan.show ?? 1,
-      lift: plan.lift ?? 0,
-      ...(plan.room ? { room: plan.room } : {}),
-    })
-  }
-
-  /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
-  private belongs(spot: Spot, hero: Spot, tight: boolean): boolean {
-    // Of a bough or a shelf only what is under the hero counts.
-    if (!tight)
-      return !spot.actor.backdrop || (spot.knot === hero.knot && spot !== hero && isRaised(hero))
-    const { subjects, relations } = this.brief
-    const [a, b] = [subjects[hero.subject], subjects[spot.subject]]
-    if (!a || !b || a.kind === 'person' || a.kind === 'quadruped') return false
-    const tied = relations.some(
-      (r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id),
-    )
-    if (tied && spot.actor.anchors['bloom']) return true
-    return tied && heightOf(spot.actor) < 3 * heightOf(hero.actor) + 0.1
-  }
-
-  /** Whether it stands on a bridge, whose rail would hide it from below. */
-  private crosses(hero: Spot): boolean {
-    const { subjects, relations } = this.brief
-    const id = subjects[hero.subject]?.id
-    return relations.some(
-      (r) =>
-        r.from === id &&
-        r.relation === 'on' &&
-        subjects.find((s) => s.id === r.to)?.form === 'bridge',
-    )
-  }
-
-  /** Whether it sits in an open boat. */
-  private boarded(hero: Spot): boolean {
-    const { subjects, relations } = this.brief
-    const boat = relations.find((r) => r.from === subjects[hero.subject]?.id && r.relation === 'in')
-    return subjects.some((s) => s.id === boat?.to && /^(rowboat|canoe|gondola|kayak)$/.test(s.form))
-  }
-
-  private aloft(around: Circumstances, spot: Spot): boolean {
-    return floats(this.brief, spot.subject, around.place)
   }
 
   private cast(set: FilmSet, spots: readonly Spot[]): void {

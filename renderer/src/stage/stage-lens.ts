@@ -1,0 +1,121 @@
+// Where the lens goes: what of the subjects the picture must show, and whether something is high up, aboard or behind a rail.
+import type { Brief } from '../prompt/brief.ts'
+import { boxOf, heightOf, type Spot, worldPoint } from './actor.ts'
+import type { SetPlan } from './environment/environment.ts'
+import { headOf } from './faces.ts'
+import type { Box } from './film-set.ts'
+import { frameSubjects, frameVista, shotBox } from './framing.ts'
+import { boughUnder, overTable, partBeside, partNear } from './part-shown.ts'
+import type { Circumstances } from './place.ts'
+import type { Random } from './random.ts'
+import { floats, type Role } from './role.ts'
+import type { Lens, Vec3 } from './scene.ts'
+
+export interface LensWish {
+  readonly brief: Brief
+  readonly place: Circumstances['place']
+  readonly plan: SetPlan
+  readonly main: readonly Spot[]
+  /** One a subject. */
+  readonly roles: readonly Role[]
+  readonly aspect: number
+  readonly random: Random
+}
+
+/** High above the ground for its size, as on a bough. */
+const isRaised = (hero: Spot): boolean => boxOf(hero).low[1] > heightOf(hero.actor) * 1.5
+
+/** The bloom of a flower that somebody sits on or is at, not all of its stalk. */
+const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
+  const half = tall * 0.26
+  return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
+}
+
+/** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
+const belongs = (brief: Brief, spot: Spot, hero: Spot, tight: boolean): boolean => {
+  // Of a bough or a shelf only what is under the hero counts.
+  if (!tight)
+    return !spot.actor.backdrop || (spot.knot === hero.knot && spot !== hero && isRaised(hero))
+  const { subjects, relations } = brief
+  const [a, b] = [subjects[hero.subject], subjects[spot.subject]]
+  if (!a || !b || a.kind === 'person' || a.kind === 'quadruped') return false
+  const tied = relations.some(
+    (r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id),
+  )
+  if (tied && spot.actor.anchors['bloom']) return true
+  return tied && heightOf(spot.actor) < 3 * heightOf(hero.actor) + 0.1
+}
+
+/** Whether it stands on a bridge, whose rail would hide it from below. */
+const crosses = (brief: Brief, hero: Spot): boolean => {
+  const { subjects, relations } = brief
+  const id = subjects[hero.subject]?.id
+  return relations.some(
+    (r) =>
+      r.from === id &&
+      r.relation === 'on' &&
+      subjects.find((s) => s.id === r.to)?.form === 'bridge',
+  )
+}
+
+/** Whether it sits in an open boat. */
+const boarded = (brief: Brief, hero: Spot): boolean => {
+  const { subjects, relations } = brief
+  const boat = relations.find((r) => r.from === subjects[hero.subject]?.id && r.relation === 'in')
+  return subjects.some((s) => s.id === boat?.to && /^(rowboat|canoe|gondola|kayak)$/.test(s.form))
+}
+
+/** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
+export const lensOn = (wish: LensWish): Lens => {
+  const { brief, place, plan, main, roles, aspect, random } = wish
+  const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
+  const subject = hero ? brief.subjects[hero.subject] : undefined
+  if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, random)
+  const tight =
+    brief.camera.shot === 'close-up' ||
+    brief.camera.shot === 'portrait' ||
+    brief.camera.shot === 'medium'
+  const { shot } = brief.camera
+  const members = main.filter((s) => s.subject === hero.subject || belongs(brief, s, hero, tight))
+  const whole = members.map((s) => {
+    const kind = brief.subjects[s.subject]?.kind ?? subject.kind
+    const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
+    if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
+    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
+    const lamp = brief.subjects[s.subject]?.form === 'lamp'
+    const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+    if (s.actor.backdrop) return boughUnder(boxOf(hero))
+    // A plate or a pile of books under something is shown whole.
+    if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+    return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
+  })
+  const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
+  const waist = shot === null && subject.kind === 'person'
+  const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole
+  return frameSubjects({
+    camera: brief.camera,
+    group,
+    main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
+    solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
+    kind: subject.kind,
+    floating: floats(brief, hero.subject, place),
+    aspect,
+    random,
+    ground:
+      plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
+    lensHeight: plan.lensHeight ?? null,
+    background: roles.includes('far'),
+    raised:
+      main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
+    skyward: [...brief.light, ...brief.setting].some((w) =>
+      /moon|aurora|firework|rainbow|milky/.test(w),
+    ),
+    perched:
+      boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
+        (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),
+    boarded: boarded(brief, hero),
+    show: plan.show ?? 1,
+    lift: plan.lift ?? 0,
+    ...(plan.room ? { room: plan.room } : {}),
+  })
+}
