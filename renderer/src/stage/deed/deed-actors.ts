@@ -27,6 +27,7 @@ import {
 } from './leisure-actors.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
+import { foodCart, foodStall } from './stall-actors.ts'
 import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
 import { groupTable } from './table-actors.ts'
 import {
@@ -80,6 +81,8 @@ export const deedActors: Readonly<
   'sawn-plank': plank,
   'potters-wheel': pottersWheel,
   'sewing-table': sewingTable,
+  'food-cart': foodCart,
+  'food-stall': foodStall,
   'suds-tub': sudsTub,
   wheelchair,
   'magic-hat': magicHat,
