@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
+import { atStation } from './at-station.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
@@ -32,6 +33,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   aboard,
   gathered,
   inOwnSet,
+  atStation,
   tossing,
   withoutSetParts,
   enacted,
