@@ -10,6 +10,7 @@ import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
+import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
@@ -48,6 +49,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   fitted,
   inGoodTaste,
   served,
+  inOwnLooks,
 ]
 
 /** The brief with held flyers set free, and their strings. */

@@ -26,9 +26,17 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
-import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
+import {
+  busShelter,
+  candelabrum,
+  floorSpot,
+  portraitCandles,
+  shipMast,
+  shopFront,
+} from './street-actors.ts'
 import { groupTable } from './table-actors.ts'
 import {
   barberChair,
@@ -81,6 +89,9 @@ export const deedActors: Readonly<
   'sawn-plank': plank,
   'potters-wheel': pottersWheel,
   'sewing-table': sewingTable,
+  'choir-steps': choirSteps,
+  'concert-stage': concertStage,
+  'portrait-candles': portraitCandles,
   'food-cart': foodCart,
   'food-stall': foodStall,
   'suds-tub': sudsTub,

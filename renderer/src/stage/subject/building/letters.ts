@@ -26,8 +26,8 @@ export const wordWidth = (word: string, tall: number): number => ((word.length *
 export const letters = (paint: Brush, word: string, [x, y, z]: Vec3, tall: number): void => {
   const dot = tall / 5
   const left = x - wordWidth(word, tall) / 2
+  // A run of dots is one bar.
   for (const [i, sign] of [...word].entries())
-    // A run of dots is one bar.
     for (const [row, dots] of (LETTERS[sign] ?? '').split(' ').entries())
       for (const run of dots.matchAll(/#+/g)) {
         const from = left + (i * 4 + run.index) * dot
