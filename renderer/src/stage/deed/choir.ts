@@ -25,7 +25,7 @@ const onSteps = (brief: Brief, group: BriefSubject): Brief => {
       id: s.id,
       count: 1,
       pose: 'stand',
-      wears: group.wears,
+      wears: choir.test(group.noun) ? group.wears : [{ item: 'choir-robe', color: hex('#7a1c34') }],
       holds: ['book'],
       held: [book],
       traits: {
@@ -105,7 +105,11 @@ const listeners = /^(crowd|audience|fans|people|spectators|mob|throng)$/
 
 /** The brief with its choir on steps, or its concert crowd turned to the stage. */
 export const asOneBody = (brief: Brief): Brief => {
-  const singers = brief.subjects.find((s) => s.kind === 'person' && choir.test(s.noun))
+  const singers = brief.subjects.find(
+    (s) =>
+      s.kind === 'person' &&
+      (choir.test(s.noun) || (s.count > 2 && /\bchoir\b/i.test(brief.prompt))),
+  )
   if (singers && singers.form !== 'robot') return onSteps(brief, singers)
   const crowd = brief.subjects.find(
     (s) => s.kind === 'person' && s.count > 3 && listeners.test(s.noun),

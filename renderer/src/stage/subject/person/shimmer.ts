@@ -7,12 +7,12 @@ const lame = { roughness: 0.26, f0: 0.6, metal: 0.85, scale: 70, relief: 0.3 } a
 
 /** The colours that prompts name as metals, and the cloth they are told by. */
 const metals: readonly (readonly [named: Rgb, cloth: Rgb])[] = [
-  [hex('#c4c8ce'), hex('#868c98')],
+  [hex('#c4c8ce'), hex('#5f6672')],
   [hex('#e0a92c'), hex('#d8a63a')],
 ]
 
 const metalOf = (color: Rgb): Rgb | null =>
-  metals.find(([named]) => named.every((v, i) => Math.abs(v - (color[i] ?? 0)) < 0.004))?.[1] ??
+  metals.find(([named]) => named.every((v, i) => Math.abs(v - (color[i] ?? 0)) < 0.015))?.[1] ??
   null
 
 /** The outfit with what is silver or gold cut from shimmering cloth. */
