@@ -1,6 +1,8 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { byCandle } from './deed/candlelight.ts'
+import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
@@ -320,7 +322,7 @@ const dozing = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = ensembles(leaning(handedOut(grouped(dozing(brief)))))
+  const told = byCandle(ensembles(asOneBody(leaning(handedOut(grouped(dozing(brief)))))))
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

@@ -1,10 +1,10 @@
 // Makes containers and what is in them, and catchers and what they catch, fit each other in size.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { crawlers } from './plant-relation.ts'
 import { without } from './without.ts'
 
 const containers =
   /vase|bowl|basket|cup|mug|glass|pot|bucket|jar|nest|box|bathtub|bag|hat|shoe|boot|cage/
-const insects = /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|caterpillar|grasshopper)$/
 const alive = /^(quadruped|bird|fish)$/
 
 /** A beast so much larger than who meets it that one of both would be lost; a giant that is asked for stays one. */
@@ -60,7 +60,7 @@ export const fitted = (asked: Brief): Brief => {
       change.set(a.id, { ...a, height: b.height * (a.form === 'submarine' ? 0.6 : 0.8) })
     } else if (relation === 'in' && a.kind === 'plant' && b.kind === 'vehicle')
       change.set(a.id, { ...a, height: Math.min(a.height, b.height * 3.2) })
-    else if (relation === 'on' && insects.test(a.form) && b.kind === 'plant' && b.height < 2)
+    else if (relation === 'on' && crawlers.test(a.form) && b.kind === 'plant' && b.height < 2)
       // Near enough to see both.
       change.set(a.id, { ...a, height: Math.max(a.height, b.height * 0.12) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)

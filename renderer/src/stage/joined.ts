@@ -1,42 +1,9 @@
 // What belongs together is made one, or put together as it is in life: candles on a cake, flowers in a vase, a ship in a bottle, a bird on a bough.
-import type { Brief, BriefRelation, BriefSubject, Rgb } from '../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { withTraits } from './handing.ts'
+import { blossoms, cutFlowers, inVase, ofAVase } from './joined-flowers.ts'
+import { merged, tied } from './joined-parts.ts'
 import { newSubject } from './new-subject.ts'
-
-const withTraits = (
-  subject: BriefSubject,
-  traits: Readonly<Record<string, string>>,
-): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
-
-/** The brief with `from` gone into `into`, which takes over its ties. */
-const merged = (brief: Brief, from: BriefSubject, into: BriefSubject): Brief => ({
-  ...brief,
-  subjects: brief.subjects
-    .filter((s) => s.id !== from.id)
-    .map((s) => (s.id === into.id ? into : s)),
-  relations: brief.relations
-    .map((r) => ({
-      ...r,
-      from: r.from === from.id ? into.id : r.from,
-      to: r.to === from.id ? into.id : r.to,
-    }))
-    .filter((r) => r.from !== r.to),
-})
-
-/** Two subjects of the brief that `a` and `b` accept, tied by a relation either way. */
-const tied = (
-  brief: Brief,
-  a: (s: BriefSubject) => boolean,
-  b: (s: BriefSubject) => boolean,
-): { a: BriefSubject; b: BriefSubject; relation: BriefRelation } | null => {
-  for (const relation of brief.relations) {
-    const from = brief.subjects.find((s) => s.id === relation.from)
-    const to = brief.subjects.find((s) => s.id === relation.to)
-    if (!from || !to || from === to) continue
-    if (a(from) && b(to)) return { a: from, b: to, relation }
-    if (a(to) && b(from)) return { a: to, b: from, relation }
-  }
-  return null
-}
 
 /** A birthday cake has its candles on it; none stand beside it. */
 const candledCake = (brief: Brief): Brief => {
@@ -47,74 +14,6 @@ const candledCake = (brief: Brief): Brief => {
     (r) => r.from === candle.id && r.to !== cake.id && r.relation !== 'beside',
   )
   return elsewhere ? brief : merged(brief, candle, withTraits(cake, { candles: 'yes' }))
-}
-
-/** A colour as three bytes in hex, for a trait. */
-const hexOf = (color: Rgb): string =>
-  `#${color
-    .map((c) =>
-      Math.round(255 * Math.min(1, c) ** (1 / 2.2))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
-
-const blossoms = /^(flower|sunflower|tulip|rose|bouquet|lavender)$/
-
-/** Flowers as a bunch in a vase of that look: a colour in hex, `glass`, or `yes` for any. */
-const bunchIn = (flowers: BriefSubject, vase: string): BriefSubject => {
-  const many = flowers.form === 'bouquet' || flowers.count > 1
-  return {
-    ...flowers,
-    form: 'bouquet',
-    art: 'bouquet',
-    count: 1,
-    height: 0.5,
-    traits: {
-      ...flowers.traits,
-      flowers: flowers.traits['flowers'] ?? flowers.noun,
-      vase,
-      ...(many ? {} : { stems: String(flowers.count) }),
-    },
-  }
-}
-
-/** Flowers in a vase are one bunch whose stems go into it. */
-const inVase = (brief: Brief): Brief => {
-  const found = tied(
-    brief,
-    (s) => s.kind === 'plant' && blossoms.test(s.form) && s.height < 1.6,
-    (s) => /vase|jug|pitcher|jar|bottle|watering/.test(`${s.noun} ${s.form}`),
-  )
-  if (!found || !/^(in|with|on)$/.test(found.relation.relation)) return brief
-  const { a: flowers, b: vase } = found
-  const look = vase.colors[0] ? hexOf(vase.colors[0]) : vase.material === 'glass' ? 'glass' : 'yes'
-  return merged(brief, vase, bunchIn(flowers, look))
-}
-
-/** "A vase of roses" is as many roses as look well in it. */
-const ofAVase = (brief: Brief): Brief => ({
-  ...brief,
-  subjects: brief.subjects.map((s) =>
-    s.kind === 'plant' && s.traits['in'] === 'vase' && blossoms.test(s.form)
-      ? bunchIn(s, 'yes')
-      : s,
-  ),
-})
-
-/** Cut flowers beside things on a table stand in a vase, one lies as it is. */
-const cutFlowers = (brief: Brief): Brief => {
-  if (brief.place !== 'table') return brief
-  const fresh = (s: BriefSubject): boolean =>
-    s.kind === 'plant' &&
-    blossoms.test(s.form) &&
-    s.count > 2 &&
-    s.traits['in'] === undefined &&
-    !brief.relations.some((r) => r.from === s.id && /^(in|on)$/.test(r.relation))
-  return {
-    ...brief,
-    subjects: brief.subjects.map((s) => (fresh(s) ? { ...bunchIn(s, 'glass'), height: 0.34 } : s)),
-  }
 }
 
 /** A ship in a bottle is one small thing on a stand. */

@@ -137,6 +137,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
     'street',
   ],
   [/^(house|cottage|cabin|home|farmhouse|windmill)$/, 'village'],
+  [/^(church|chapel|cathedral|temple|mosque)$/, 'park'],
   [/^(bench|park-bench|swing|cherry-tree|cherry-blossom-tree|bicycle|puppy|dog|picnic)/, 'park'],
   [
     /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,

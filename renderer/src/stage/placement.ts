@@ -2,8 +2,9 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, siblingOf } from './actor.ts'
+import { naturalYaw } from './natural-yaw.ts'
 import type { Random } from './random.ts'
-import { carry, naturalYaw, relate } from './relation.ts'
+import { carry, relate } from './relation.ts'
 import type { Role } from './role.ts'
 import { floats } from './role.ts'
 import type { Vec3 } from './scene.ts'
@@ -208,6 +209,12 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
     if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
       return level + 4 * tall
     if (subject.form === 'cable-car') return level + 2.4 * tall
+    // Over open land a plane is on the wing, not on its run along the ground.
+    if (
+      /^(airplane|jet|helicopter)$/.test(subject.form) &&
+      /^(field|meadow|farm|hill)$/.test(place)
+    )
+      return level + 2.3 * tall
     // Cars that fly are over the traffic, at unlike heights.
     if (subject.form === 'flying-car' && /^(city|street|skyline)$/.test(place))
       return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))

@@ -10,7 +10,9 @@ export const growing = ({ to }: RelationOrder): Position => {
   return { at: [(low[0] + high[0]) / 2, y, (low[2] + high[2]) / 2], yaw: to.yaw, tied: true }
 }
 
-const crawlers = /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|ant|caterpillar|grasshopper)$/
+/** Insects that sit on flowers. */
+export const crawlers =
+  /^(bee|butterfly|ladybug|ladybird|beetle|dragonfly|ant|caterpillar|grasshopper)$/
 
 /** An insect on a flower sits on the face of the bloom, seen from the side. */
 export const onBloom = ({ actor, subject, to, random }: RelationOrder): Position | null => {

@@ -2,12 +2,15 @@
 import type { BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import { naturalYaw } from './natural-yaw.ts'
 import { inBed, lookingOut, pieceAt } from './piece-place.ts'
-import { atBloom, growing, onBloom } from './plant-relation.ts'
-import { onRails, railYaw } from './rail-yaw.ts'
+import { growing, onBloom } from './plant-relation.ts'
+import { onRails } from './rail-yaw.ts'
 import type { Random } from './random.ts'
-import { afterFlier, hitched, inPaws, romping } from './relation-beasts.ts'
-import { aside, atKeys, atSide, inRank, together } from './relation-pair.ts'
+import { hitched, romping } from './relation-beasts.ts'
+import { chasing, facing } from './relation-facing.ts'
+import { carried } from './relation-held.ts'
+import { aside, inRank, together } from './relation-pair.ts'
 import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
 import { clamp } from './vector.ts'
@@ -31,27 +34,6 @@ export interface Position {
   readonly yaw: number
   /** Rests on, in or with the other, so that both move together. */
   readonly tied: boolean
-}
-
-/** The yaw that shows an actor well, with a little chance. */
-export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
-  if (onRails(subject?.form)) return railYaw
-  if (subject?.traits['course']) return Number(subject.traits['course'])
-  if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
-  const named = Number(subject?.traits['turn'] ?? Number.NaN)
-  if (Number.isFinite(named)) return named
-  const sitter = subject?.traits['portrait'] !== undefined
-  const spread = sitter ? 0.08 : actor.flat ? 0.12 : subject?.kind === 'person' ? 0.28 : 0.2
-  const fixed = actor.flat || actor.sided === true || Math.abs(actor.bestYaw) < 0.05
-  const turn = fixed || random() < 0.5 ? 1 : -1
-  return actor.bestYaw * turn + (random() - 0.5) * 2 * spread
-}
-
-/** A yaw that looks toward +x (side 1) or -x (side -1) and yet shows the front. */
-const sideways = (actor: Actor, side: number, subject: BriefSubject): number => {
-  if (actor.flat) return actor.bestYaw
-  const turn = subject.kind === 'person' ? 0.85 : subject.kind === 'vehicle' ? 0.95 : 1.05
-  return side * turn
 }
 
 type Rule = (order: RelationOrder) => Position
@@ -326,98 +308,6 @@ const around: Rule = (order) => {
     at: [x, ground(x, z), z],
     yaw: actor.flat ? naturalYaw(actor, random, subject) : inward,
     tied: false,
-  }
-}
-
-const facing: Rule = (order) =>
-  order.toSubject.traits['ahead']
-    ? afterFlier(order)
-    : order.subject.traits['romps']
-      ? romping(order)
-      : order.subject.traits['partner']
-        ? together(order)
-        : opposite(order)
-
-const opposite: Rule = (order) => {
-  const { actor, subject, to, toSubject, random, ground, copy } = order
-  if (subject.traits['side']) return atSide(order)
-  const bloom = to.actor.anchors['bloom']
-  if (bloom && subject.kind === 'bird' && subject.pose === 'fly') return atBloom(order, bloom)
-  if (toSubject.form === 'piano') return atKeys(order)
-  const box = boxOf(to)
-  const turn = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
-  to.yaw = sideways(to.actor, turn, toSubject)
-  // The second of two stands across from the first, the third behind.
-  const side = copy % 2 ? -turn : turn
-  const yaw = sideways(actor, -side, subject)
-  const half = halfExtent(actor, yaw)
-  // A bird at a plant comes as near as a hand that reaches.
-  const perches = subject.kind === 'bird' && toSubject.kind === 'plant'
-  const reaches = subject.traits['action'] || subject.traits['reach'] || toSubject.traits['reach']
-  const near = perches || reaches ? 0.03 : 0.22
-  const peers = subject.traits['action'] === 'peer'
-  const browsed = toSubject.traits['browses'] !== undefined || peers
-  const gap = peers
-    ? -0.4
-    : browsed
-      ? -0.4 * half.x
-      : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *
-        Math.max(heightOf(actor), box.high[1] - box.low[1])
-  const turned = boxOf(to)
-  const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
-  const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
-  const z = (box.low[2] + box.high[2]) / 2 - Math.floor(copy / 2) * half.z * 2.4
-  return { at: [x, ground(x, z), z], yaw, tied: browsed }
-}
-
-const chasing: Rule = (order) => {
-  const { actor, subject, to, toSubject, random, ground, copy } = order
-  if (toSubject.traits['ahead']) return afterFlier(order)
-  const side = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
-  to.yaw = sideways(to.actor, side, toSubject)
-  const yaw = sideways(actor, side, subject)
-  const half = halfExtent(actor, yaw)
-  const box = boxOf(to)
-  const gap = 0.3 * Math.max(half.x, (box.high[0] - box.low[0]) / 2) + copy * half.x * 2.2
-  const x = side > 0 ? box.low[0] - gap - half.x : box.high[0] + gap + half.x
-  const z = (box.low[2] + box.high[2]) / 2
-  return { at: [x, ground(x, z), z], yaw, tied: false }
-}
-
-/** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
-const carried: Rule = (order) => {
-  const { actor, subject, to, toSubject, random } = order
-  if (toSubject.traits['paws']) return inPaws(order)
-  if (toSubject.kind === 'bird' && toSubject.pose === 'fly') {
-    // In the claws of a bird on the wing.
-    const box = boxOf(to)
-    const p = worldPoint(to, [0, 0, 0])
-    return { at: [p[0], box.low[1] - heightOf(actor) * 0.8, p[2]], yaw: to.yaw, tied: true }
-  }
-  const hand = to.actor.anchors['front'] ??
-    to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
-  const p = worldPoint(to, hand)
-  if (toSubject.form === 'octopus')
-    return { at: [p[0], p[1] - heightOf(actor) * 0.5, p[2]], yaw: to.yaw + Math.PI / 2, tied: true }
-  const across = toSubject.kind === 'person' && subject.kind === 'person' && subject.pose === 'lie'
-  if (across) {
-    const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])
-    return { at, yaw: to.yaw + Math.PI / 2, tied: true }
-  }
-  const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
-  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
-    const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
-    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
-  }
-  if (subject.form === 'baby' && subject.pose === 'sleep') {
-    // Lies across the arms.
-    const yaw = to.yaw + 1.4
-    return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
-  }
-  return {
-    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
-    yaw: naturalYaw(actor, random, subject),
-    tied: true,
   }
 }
 

@@ -191,7 +191,7 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
         (r.from === subject.id || r.to === subject.id) &&
         (grounding.has(r.relation) || r.relation === 'holding'),
     )
-    if (subject.traits['ahead']) return 'main'
+    if (subject.traits['ahead'] || subject.traits['row']) return 'main'
     if (floats(brief, i, place) && !touching) return 'air'
     if (towersBeside(brief, subject, main, own / tall)) return 'far'
     if (tied(subject.id, main.id, grounding) || touching) return 'main'

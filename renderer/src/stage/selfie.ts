@@ -1,6 +1,11 @@
 // Pictures that people take of themselves: before a mirror with the phone in the hand, or at arm's length.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
+
+/** Whether the picture is one that those in it take themselves. */
+export const isSelfie = ({ prompt }: Brief): boolean =>
+  /\bselfies?\b/i.test(prompt) && !/selfie stick/i.test(prompt)
 
 const phone = (id: string): BriefSubject =>
   newSubject(id, {
@@ -20,19 +25,19 @@ const inMirror = (brief: Brief, main: BriefSubject): Brief => {
     held: [phone(main.id), ...held],
     holds: ['phone', ...held.map((h) => h.noun)],
   }
-  const kept = brief.subjects.filter((s) => s !== main && !glasses.has(s.id))
+  const rest = without(brief, glasses)
   return {
     ...brief,
     place: brief.place ?? 'bedroom',
     camera: { ...brief.camera, shot: 'medium' },
-    subjects: [who, ...kept],
-    relations: brief.relations.filter((r) => !glasses.has(r.from) && !glasses.has(r.to)),
+    subjects: [who, ...rest.subjects.filter((s) => s !== main)],
+    relations: rest.relations,
   }
 }
 
 /** The brief of a selfie, told as the picture that it is. */
 export const ofOneself = (brief: Brief): Brief => {
-  if (!/\bselfie\b/i.test(brief.prompt) || /selfie stick/i.test(brief.prompt)) return brief
+  if (!isSelfie(brief)) return brief
   const main = brief.subjects.find((s) => s.kind === 'person')
   if (!main || main.count > 1) return brief
   if (/\bmirror\b/i.test(brief.prompt)) return inMirror(brief, main)

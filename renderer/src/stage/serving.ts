@@ -11,7 +11,7 @@ export interface Serving {
   readonly copies: number
 }
 
-const dishes = /^(bowl|plate|basket|tray)$/
+const dishes = /^(bowl|plate|basket|tray|barrel)$/
 
 const dish = (kind: string): BriefSubject => ({
   id: `${kind}-under`,
@@ -20,7 +20,7 @@ const dish = (kind: string): BriefSubject => ({
   form: kind,
   art: null,
   count: 1,
-  height: { bowl: 0.1, plate: 0.025, basket: 0.3, tray: 0.03 }[kind] ?? 0.1,
+  height: { bowl: 0.1, plate: 0.025, basket: 0.3, barrel: 0.42, tray: 0.03 }[kind] ?? 0.1,
   colors: [],
   material: null,
   pose: null,
@@ -60,8 +60,11 @@ export const served = (brief: Brief): Brief => {
       }))
       .filter((o) => o.from !== o.to)
   }
+  // A barrel is read as any deep vessel of goods is; here it becomes one again.
+  const barrels = /\bbarrels? (full )?of\b/i.test(brief.prompt)
   const heaped = subjects.map((s): BriefSubject => {
-    const kind = s.traits['in'] ?? ''
+    const named = s.traits['in'] ?? ''
+    const kind = barrels && named === 'basket' ? 'barrel' : named
     const stack = s.traits['arrangement'] === 'stack' && s.count > 1
     if (!servable(s) || !(dishes.test(kind) || stack)) return s
     const many = s.count === 4 || s.count > 6 ? 14 : s.count
@@ -75,7 +78,11 @@ export const served = (brief: Brief): Brief => {
     return {
       ...s,
       count: 1,
-      traits: { ...s.traits, copies: String(stack ? Math.min(6, s.count + 1) : copies) },
+      traits: {
+        ...s.traits,
+        ...(kind ? { in: kind } : {}),
+        copies: String(stack ? Math.min(6, s.count + 1) : copies),
+      },
     }
   })
   return { ...brief, subjects: heaped, relations }
@@ -165,7 +172,13 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
         size,
         tall,
         wanted,
-        flat ? floor : Math.max(0.2 * tall, heightOf(under) * grow * 0.52),
+        flat
+          ? floor
+          : // A barrel has its lid off and is full to the brim.
+            Math.max(
+              0.2 * tall,
+              heightOf(under) * grow * (heightOf(under) > own * 2.2 ? 0.94 : 0.52),
+            ),
         chance,
       )
   const top = Math.max(heightOf(under) * grow, ...places.map((p) => p.at[1] + tall))

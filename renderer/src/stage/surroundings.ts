@@ -109,6 +109,24 @@ const melting = (brief: Brief): Brief => {
   }
 }
 
+/** What is built where it snows carries snow on its roofs. */
+const snowedUpon = (brief: Brief): Brief => {
+  const lies =
+    brief.weather === 'snow' ||
+    brief.place === 'snow' ||
+    brief.setting.some((w) => /^(snow|snowy.*|snow-covered)$/.test(w))
+  return lies
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.kind === 'building' && s.traits['roof'] === undefined
+            ? { ...s, traits: { ...s.traits, roof: 'snow' } }
+            : s,
+        ),
+      }
+    : brief
+}
+
 /** A dragon that somebody stands against is no taller than the picture can show beside a person. */
 const matched = (brief: Brief): Brief => {
   const people = brief.subjects.some((s) => s.kind === 'person' && s.count < 3)
@@ -123,7 +141,7 @@ const matched = (brief: Brief): Brief => {
 
 /** The brief with its surroundings made plain. */
 export const inSurroundings = (asked: Brief): Brief => {
-  const brief = matched(melting(onCourse(inBeds(overgrown(asked)))))
+  const brief = snowedUpon(matched(melting(onCourse(inBeds(overgrown(asked))))))
   const rough = brief.setting.some((w) => /^stormy|^rough-sea|crashing-waves/.test(w))
   return {
     ...brief,

@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
+import { atStation } from './at-station.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
@@ -9,6 +10,7 @@ import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
+import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
@@ -32,6 +34,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   aboard,
   gathered,
   inOwnSet,
+  atStation,
   tossing,
   withoutSetParts,
   enacted,
@@ -46,6 +49,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   fitted,
   inGoodTaste,
   served,
+  inOwnLooks,
 ]
 
 /** The brief with held flyers set free, and their strings. */

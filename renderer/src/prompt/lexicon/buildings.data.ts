@@ -11,7 +11,8 @@ shop front, shop fronts, shopfront, storefront window, shop window, store window
 fire station, firehouse, fire house, fire hall | fire-station 15.6 at=street
 hotel, motel, inn, tavern, pub, saloon, guest house, wild west saloon | house 8 in=cafe art=hotel
 school, school building, high school, primary school, elementary school, schoolhouse | school 11 in=classroom art=school at=park
-hospital | house 14 in=room set=hospital art=hospital
+hospital, hospital building, hospital entrance | hospital 15.3 in=room set=hospital art=hospital
+police station, police headquarters, police precinct, sheriffs office, police department | police-station 12.4 in=office at=street
 bank, courthouse, post office, parliament, city hall | capitol 14 in=office art=bank
 train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house

@@ -69,7 +69,8 @@ beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves
 farmer, peasant, rancher, gardener, fruit picker, field worker | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
 cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
 cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
-builder, construction worker, engineer, architect, bricklayer, plumber, electrician, workman, handyman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+builder, construction worker, engineer, architect, bricklayer, workman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+plumber, electrician, handyman, repairman, technician | man 1.78 wears=shirt:#5a86b0,overalls:#2c4a7a,cap:#b8302a trait=profession:plumber
 carpenter, joiner, woodworker, cabinetmaker | man 1.78 wears=shirt:plaid,jeans,apron:#8a6a42,cap:#4a5a6a holds=hand-saw trait=profession:carpenter
 mechanic, car mechanic, factory worker, welder, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
 firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
@@ -126,7 +127,8 @@ accordionist, accordion player | man 1.76 wears=vest:#5a2c2c,cap:#3a3a3a holds=a
 cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:#16161c holds=cello pose=sit trait=profession:musician
 banjo player, ukulele player, folk singer | man 1.76 wears=shirt:plaid,jeans,hat:#6a4a2c holds=guitar pose=play trait=profession:musician
 musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=guitar trait=profession:musician
-orchestra, band, choir, jazz band, rock band, marching band, musicians on stage, string quartet, string trio, jazz trio, mariachi band, brass band, symphony orchestra, chamber orchestra | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
+choir, gospel choir, church choir, choir singers, chorus | man 1.76 count=6 wears=choir-robe:#7a1c34 at=church trait=profession:singer,gender:mixed,mouth:open
+orchestra, band, jazz band, rock band, marching band, musicians on stage, string quartet, string trio, jazz trio, mariachi band, brass band, symphony orchestra, chamber orchestra | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
 little red riding hood, red riding hood | girl 1.3 wears=hooded-cloak:#b8141c,dress:#f0ece0 holds=basket trait=age:child at=forest
 drummer, percussionist | man 1.76 wears=t-shirt:#16161a at=stage trait=profession:musician
 pianist, piano player, composer, mozart, beethoven | man 1.76 wears=tuxedo:#111114 pose=play trait=profession:musician
@@ -137,7 +139,8 @@ painter, artist, sculptor, illustrator, van gogh, picasso | man 1.75 wears=smock
 photographer, cameraman, journalist, reporter, film director, director, paparazzi | man 1.76 wears=vest:#6a6248,cap:#2c2c30 holds=camera trait=profession:photographer
 writer, author, poet, novelist, philosopher, historian | man 1.76 wears=sweater:#5a4632,glasses trait=profession:writer
 actor, actress, movie star, celebrity, film star, star actor, marilyn monroe | woman 1.7 wears=gown:#b81c2c trait=profession:actor
-clown, jester, harlequin, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
+jester, court jester, harlequin, fool | man 1.74 wears=jester-motley,jester-hat,ruff:#f2ead8 trait=profession:jester,mood:laughing at=castle
+clown, joker, circus clown | man 1.74 wears=clown-suit:#e8c01c,ruff:#ffffff,clown-nose:#d8201a trait=profession:clown,hairColor:orange,hair:curly
 mime, mime artist, pantomime | man 1.74 wears=striped-shirt:#ffffff,suspenders,beret:#111114,gloves:#ffffff,pants:#16161a trait=profession:mime,skin:white,action:pane,beard:no
 fencer, epee fencer, foil fencer, sabre fencer | man 1.78 wears=fencing-suit:#f2f2ee,fencing-mask:#26282c,gloves:#f2f2ee holds=foil trait=profession:fencer at=gym
 swordsman, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tunic:#3a3a5a,boots,hat holds=sword trait=profession:warrior

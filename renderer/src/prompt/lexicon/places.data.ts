@@ -94,8 +94,8 @@ parking garage, parking deck, parking structure, underground parking, undergroun
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
 laboratory, lab, science lab, research lab | room set=laboratory
 cockpit, flight deck, plane cockpit, airplane cockpit, aircraft cockpit, jet cockpit, helicopter cockpit, cockpit of an airplane, cockpit of a plane, cockpit of an aircraft, cockpit of a jet, cockpit of a fighter jet, cockpit of a passenger plane, cockpit of a helicopter, inside the cockpit | sky set=cockpit
-spaceship interior,  inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
-office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, police station, conference, observatory interior | office
+spaceship interior, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
+office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
 dance studio, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
 gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corner of the ring, ring corner, corner of a boxing ring, boxing ring corner, boxing gym, yoga studio, sports hall, basketball court, weight room, health club, bowling alley, fitness studio, indoor court, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym

@@ -28,8 +28,17 @@ import {
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
-import { busShelter, candelabrum, floorSpot, shipMast, shopFront } from './street-actors.ts'
+import { foodCart, foodStall } from './stall-actors.ts'
+import {
+  busShelter,
+  candelabrum,
+  floorSpot,
+  portraitCandles,
+  shipMast,
+  shopFront,
+} from './street-actors.ts'
 import { groupTable } from './table-actors.ts'
 import {
   barberChair,
@@ -86,6 +95,11 @@ export const deedActors: Readonly<
   'sawn-plank': plank,
   'potters-wheel': pottersWheel,
   'sewing-table': sewingTable,
+  'choir-steps': choirSteps,
+  'concert-stage': concertStage,
+  'portrait-candles': portraitCandles,
+  'food-cart': foodCart,
+  'food-stall': foodStall,
   'suds-tub': sudsTub,
   wheelchair,
   'magic-hat': magicHat,

@@ -1,6 +1,7 @@
 // What people do, made a scene of: the deed that a verb names brings its tool, its place and how one stands at it.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { type Doing, type Layout, thingOf } from './cast.ts'
+import { atFoodStall } from './food-stall.ts'
 import {
   baking,
   cutting,
@@ -235,5 +236,7 @@ const facedBy = (brief: Brief, who: BriefSubject): BriefSubject | null => {
 export const atDeed = (brief: Brief): Brief => {
   const { shot } = brief.camera
   if (shot === 'close-up' || shot === 'portrait') return brief
-  return named(brief) ?? seen(brief) ?? atScene(brief) ?? risen(brief) ?? brief
+  return (
+    atFoodStall(brief) ?? named(brief) ?? seen(brief) ?? atScene(brief) ?? risen(brief) ?? brief
+  )
 }

@@ -1,5 +1,6 @@
 // Groups that stand together for a picture, sit before a stage, or march: each with a place, so that every face is seen.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { isSelfie } from '../selfie.ts'
 import { siblingTold } from '../siblings.ts'
 import { doing, prop, restaged, tie, tool } from './cast.ts'
 
@@ -196,12 +197,7 @@ const seated = (brief: Brief): Brief => {
 /** Friends who take a picture of themselves crowd together, one with the phone held out. */
 const selfie = (brief: Brief): Brief => {
   const who = brief.subjects.find((s) => s.kind === 'person' && s.count > 1)
-  if (
-    !who ||
-    !/\bselfies?\b/i.test(brief.prompt) ||
-    brief.subjects.some((s) => s.kind !== 'person')
-  )
-    return brief
+  if (!who || !isSelfie(brief) || brief.subjects.some((s) => s.kind !== 'person')) return brief
   const people = apart({ ...who, pose: null, holds: [], held: [] }, 6).map(smiling)
   const phone = tool('phone', 0.16, 'selfie')
   const spots = row(people.length, 0.42, 0)

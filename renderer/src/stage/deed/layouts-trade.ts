@@ -14,7 +14,7 @@ import {
   tie,
   tool,
 } from './cast.ts'
-import { atBench, watering } from './layouts.ts'
+import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
@@ -295,6 +295,32 @@ const underTheBonnet: Layout = ({ brief, doers }) => {
   return out
 }
 
+/** On the back under a car that is seen from its side, the legs out in the open. */
+const underTheCar: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const under = brief.relations.some(
+    (r) => r.from === who?.id && r.to === thing?.id && r.relation === 'under',
+  )
+  if (!who || !thing || !under || who.count > 1 || thing.kind !== 'vehicle' || thing.height > 2.6)
+    return null
+  const car: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '1.45' } }
+  const worker = doing(who, { works: '0.1,0,0.98', turn: '0.12' }, 'lie', [])
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [car],
+    ties: [tie(worker.id, car.id)],
+    place: 'room',
+  })
+  return out.place === 'room' ? { ...out, setting: [...new Set([...out.setting, 'garage'])] } : out
+}
+
+/** A joiner saws at the bench, in the workshop. */
+const atWorkbench: Layout = (what) => {
+  const { thing } = what
+  const bench = thing?.kind === 'furniture' && /bench|table/.test(thing.noun)
+  return thing === null || bench ? sawing({ ...what, thing: null }) : null
+}
+
 /** What people of a trade are seen at when the words say no more than the trade and its thing. */
 export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(barista|bartender|barman|barmaid)$/, atCounter],
@@ -316,6 +342,8 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^juggler$/, juggling],
   [/./, (what) => (/\bjuggl/i.test(what.brief.prompt) ? juggling(what) : null)],
   [/^(fire-breather|fire-eater)$/, breathingFire],
+  [/^(carpenter|joiner|woodworker|cabinetmaker)$/, atWorkbench],
+  [/^(mechanic|car-mechanic|man|woman|boy|father|engineer)$/, underTheCar],
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
   [/./, overTheRamp],

@@ -183,6 +183,31 @@ export const candelabrum: Make = () =>
     b.light([0, 1.7, 0.12], 0.12, [3.4, 2.1, 1.0])
   })
 
+/** Three candles at the height of a face, on a stand as tall as the one they light. */
+export const portraitCandles: Make = (subject) => {
+  const top = subject.height * 0.93
+  return built([-0.14, 0, -0.08], [0.14, top, 0.08], { top: [0, top, 0] }, (b) => {
+    const brass = b.material({ color: hex('#c89a3a'), roughness: 0.3, f0: 0.6, metal: 1 })
+    const wax = b.material({ roughness: 0.6, f0: 0.03, emission: [0.5, 0.34, 0.16] })
+    const flame = b.material({ color: [0, 0, 0], emission: [14, 8.4, 2.8] })
+    b.cylinder([0, 0, 0], [0, top - 0.3, 0], 0.02, 0.016, brass, [1, 1, 1], 12)
+    for (const [x, k] of [
+      [-0.11, 0.05],
+      [0, 0],
+      [0.11, 0.07],
+    ] as const) {
+      const y = top - 0.2 - k
+      b.cylinder([0, top - 0.34, 0], [x, y, 0], 0.011, 0.011, brass, [1, 1, 1], 8)
+      b.cylinder([x, y, 0], [x, y + 0.02, 0], 0.02, 0.032, brass, [1, 1, 1], 14)
+      b.cylinder([x, y + 0.02, 0], [x, y + 0.15, 0], 0.016, 0.015, wax, hex('#f4ead2'), 14)
+      b.placed({ at: [x, y + 0.185, 0], scale: [0.011, 0.032, 0.011] }, () =>
+        b.sphere(flame, [1, 1, 1], 12),
+      )
+    }
+    b.light([0, top - 0.03, 0.16], 0.08, [0.62, 0.36, 0.15])
+  })
+}
+
 const brown = ['#b9783a', '#d09a52', '#a8682c', '#e0b060'].map(hex)
 const paints = ['#c8281c', '#2f5fb8', '#f0b81c', '#2f8a4a', '#e06aa0', '#f4efe2'].map(hex)
 

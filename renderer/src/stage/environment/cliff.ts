@@ -34,7 +34,7 @@ export const cliff: Environment = (order) => {
     ground,
     water: 0,
     lensHeight: top * 1.2,
-    show: 0.54,
+    show: 0.74,
     lift: 0.2,
     vista: { eye: [0, 6, 40], target: [0, 8, 0], fov: 36 },
     build: (set) => {

@@ -8,9 +8,13 @@ import type { Environment, SetOrder } from './environment.ts'
 import { cobbles } from './paving.ts'
 import { townHouse } from './town-house.ts'
 
-/** Whether the front of a shop is what the picture is of. */
+/** Whether the front of a shop, or of a station, is what the picture is of. */
 export const asksForShopRow = ({ brief }: SetOrder): boolean =>
-  brief.subjects[0]?.form === 'shop-front'
+  brief.subjects[0]?.form === 'shop-front' || hasStation(brief)
+
+/** A fire or police station or a hospital has an asphalt yard before it. */
+const hasStation = (brief: SetOrder['brief']): boolean =>
+  brief.subjects.some((s) => s.traits['row'] !== undefined)
 
 const plasters: readonly [string, ...string[]] = [
   '#e0c090',
@@ -30,7 +34,8 @@ export const shopRow: Environment = (order) => ({
   vista: { eye: [0.6, 1.7, 13], target: [0, 2.6, 0], fov: 40 },
   build: (set) => {
     cobbles(set, order, hex('#8a8178'), 26)
-    const [subject] = set.subjects
+    const yard = hasStation(order.brief)
+    const [subject] = [...set.subjects].sort((a, b) => b.high[0] - b.low[0] - a.high[0] + a.low[0])
     const front = subject ? subject.high[2] - 1.2 : 2.9
     const slab = set.matte(hex('#a49c90'), 0.85, 0.15, 6)
     set.builder.box([-30, 0, front - 3], [30, 0.12, front + 3.4], slab)
@@ -39,6 +44,7 @@ export const shopRow: Environment = (order) => ({
       [30, 0.13, front + 3.65],
       set.matte(hex('#8c867c'), 0.85, 0.1),
     )
+    if (yard) apron(set, front, subject?.low[0] ?? -8, subject?.high[0] ?? 8)
     neighbours(set, subject?.low[0] ?? -4, subject?.high[0] ?? 4, front)
     for (const s of [-1, 1])
       set.put(
@@ -60,6 +66,19 @@ export const shopRow: Environment = (order) => ({
     }
   },
 })
+
+/** Asphalt from the doors across the street, with a kerb line and the dashes of the lanes. */
+const apron = (set: FilmSet, front: number, left: number, right: number): void => {
+  const b = set.builder
+  const tar = set.material({ roughness: 0.9, f0: 0.02, scale: 22, relief: 0.1, mottle: 0.18 })
+  const paint = set.matte(hex('#e6e2d4'), 0.8, 0.05)
+  b.box([-70, 0.02, front + 3.5], [70, 0.15, front + 40], tar, hex('#55565a'))
+  b.box([left, 0.02, front - 1], [right, 0.152, front + 3.6], tar, hex('#5c5d60'))
+  for (let i = -7; i <= 7; i++)
+    b.box([i * 5 - 1.1, 0.1, front + 16.2], [i * 5 + 1.1, 0.156, front + 16.4], paint)
+  for (const x of [left + 0.4, (left + right) / 2, right - 0.4])
+    b.box([x - 0.08, 0.1, front], [x + 0.08, 0.158, front + 3.6], paint)
+}
 
 const neighbours = (set: FilmSet, left: number, right: number, front: number): void => {
   for (const s of [-1, 1]) {

@@ -9,9 +9,11 @@ import { pagoda, shrine } from './eastern.ts'
 import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
 import { fireStation } from './fire-station.ts'
 import { hauntedHouse } from './haunted-house.ts'
+import { hospital } from './hospital.ts'
 import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
 import { mushroomHouse } from './mushroom-house.ts'
+import { policeStation } from './police-station.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
 import { school } from './school.ts'
@@ -69,6 +71,8 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   shop,
   'shop-front': shopFront,
   'fire-station': fireStation,
+  'police-station': policeStation,
+  hospital,
   school,
 }
 

@@ -5,6 +5,7 @@ import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
 import { masonry, painted, smooth } from './facing.ts'
 import { type Kit, modelOf } from './kit.ts'
+import { letters } from './letters.ts'
 import { door, window } from './openings.ts'
 
 export const fireStation = (kit: Kit): Model => {
@@ -28,17 +29,9 @@ export const fireStation = (kit: Kit): Model => {
   door(kit, { at: [5.8, 0.05, 5.02], wide: 1.3, tall: 2.6 }, hex('#8a1a1c'))
   for (const x of [-5.6, -2.6, 0.4, 3.2, 6]) window(kit, { at: [x, 5.5, 5], wide: 1.2, tall: 1.6 })
   stone.box([-8.2, 4.85, -5], [8.2, 5.1, 5.2]).box([-8.3, 7.9, -5.2], [8.3, 8.4, 5.3])
-  red.box([-3.4, 8.4, 4.6], [3.4, 9.5, 5.1])
+  red.box([-3.4, 8.4, 4.6], [3.4, 9.6, 5.1])
   const white = painted(kit, '#f4f0e6')
-  // Strokes of a name that reads as letters from the street.
-  for (let i = 0; i < 11; i++) {
-    if (i === 4) continue
-    const x = -2.9 + i * 0.54
-    white
-      .box([x, 8.65, 5.1], [x + 0.1, 9.25, 5.14])
-      .box([x, i % 2 ? 9.15 : 8.9, 5.1], [x + 0.34, i % 2 ? 9.25 : 9.0, 5.14])
-    if (i % 3 === 0) white.box([x + 0.28, 8.65, 5.1], [x + 0.36, 9.2, 5.14])
-  }
+  letters(white, 'FIRE STATION', [0, 8.75, 5.1], 0.6)
   wall.box([8, 0, -4], [11.5, 13, 1])
   stone.box([7.8, 12.8, -4.2], [11.7, 13.2, 1.2])
   painted(kit, '#4a4e56').rod([9.75, 13.2, -1.5], [9.75, 15.6, -1.5], 2.6, 0.1, 4)

@@ -33,6 +33,8 @@ export const hauntedHouse = (kit: Kit): Model => {
     coneRoof(dark, 1.95, 8.3, 5, roof, 'shingle')
   })
   const frame = hex('#8d8796')
+  // Nobody is left to light a lamp in an abandoned house.
+  const lives = kit.subject.traits['state'] !== 'ruined'
   const sick = w.material({ ...glowing([1, 0.75, 0.25], 2.2), color: [0, 0, 0] })
   const spots = [
     [-0.6, 3.3, 2.72],
@@ -45,10 +47,10 @@ export const hauntedHouse = (kit: Kit): Model => {
   spots.forEach(([x, y, z], i) => {
     window(
       dark,
-      { at: [x, y, z], wide: 0.8, tall: 1.45, arch: 'pointed', frame },
+      { at: [x, y, z], wide: 0.8, tall: 1.45, arch: 'pointed', frame, power: lives ? 1 : 0.02 },
       i < 3 ? hex('#3a3d48') : null,
     )
-    if (i % 2 === 0 || i === 3)
+    if (lives && (i % 2 === 0 || i === 3))
       w.box([x - 0.34, y + 0.04, z + 0.03], [x + 0.34, y + 1.05, z + 0.078], sick)
   })
   door(
@@ -60,6 +62,6 @@ export const hauntedHouse = (kit: Kit): Model => {
   w.box([-1.5, 0, 2.7], [2.5, 0.22, 4.3], wood(kit), scale(wall, 0.9))
   cover(dark, lean(0.5, 2.2, 2.7, 4.4, 3.4, 2.6), [4.4, 1.9], 'shingle', roof)
   chimney(dark, [2.4, 6.8, -0.6], 0.7, 3.2, hex('#5a4a48'))
-  w.light([0.5, 2.2, 3.6], 0.15, [2, 1.3, 0.4])
+  if (lives) w.light([0.5, 2.2, 3.6], 0.15, [2, 1.3, 0.4])
   return modelOf(kit, { door: [0.5, 0, 2.8], front: [0, 1.5, 4.4] }, { bestYaw: 0.28 })
 }

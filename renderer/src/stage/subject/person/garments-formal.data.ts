@@ -98,6 +98,9 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
         { flare: 1.5, folds: 0.018, hem: gold },
         { neck: 'scoop', sleeve: 0.3, cropped: true, finish: finish.silk },
       )
+      // The blouse under it is of another colour.
+      if (o.top) o.top = { ...o.top, color: c ? hex('#d8a02a') : hex('#1f6a5a') }
+      o.shoes = shoesOf('sandal', gold)
       extra(o, 'sash', k)
     },
   ],

@@ -161,6 +161,25 @@ export const plain: readonly (readonly [RegExp, Wear])[] = [
       o.shoes = { ...shoesOf('shoe', hex('#d8201a')) }
     },
   ],
+  [
+    /jester-motley/,
+    (o, c) => {
+      o.top = topOf(c ?? hex('#c01a24'), {
+        sleeve: 1,
+        loose: 0.024,
+        weave: 'motley',
+        second: hex('#e8b81c'),
+      })
+      o.skirt = skirtOf(c ?? hex('#c01a24'), {
+        length: 0.2,
+        flare: 1.5,
+        weave: 'motley',
+        second: hex('#e8b81c'),
+      })
+      o.bottom = bottomOf(hex('#1f7a3c'), { loose: 0.006 })
+      o.shoes = shoesOf('slipper', hex('#e8b81c'))
+    },
+  ],
   [/robe|toga|habit|cassock/, (o, c) => robe(o, c ?? hex('#5a3a6a'))],
   [
     /rags|costume|outfit|clothes|clothing|attire/,

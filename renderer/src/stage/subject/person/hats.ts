@@ -1,5 +1,6 @@
 // Headgear by the words that name it.
 import { hex } from '../../vector.ts'
+import { jesterHat } from './hat-jester.ts'
 import type { Wearing } from './hat-parts.ts'
 import {
   aviator,
@@ -33,6 +34,7 @@ import {
 
 /** Hats by the words that name them; first match wins. */
 export const hats: readonly (readonly [RegExp, Wearing])[] = [
+  [/jester/, jesterHat],
   [/straw|sombrero|sun-?hat|conical|boater|panama|rice-hat/, straw],
   [/cowboy|stetson/, felt(0.075, 0.2, 0.115, null)],
   [/top-hat/, topHat],

@@ -1,14 +1,15 @@
 // How a person looks above the collar: skin, hair, beard and face, from traits or drawn by the seed.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
-import { type Random, random, subSeed } from '../../random.ts'
+import { type Random, random } from '../../random.ts'
 import { hex, mix3 } from '../../vector.ts'
 import type { FaceLook, Mood } from './face-look.ts'
 import { type FacePaint, groundOf } from './face-paint.ts'
 import type { HairStyle } from './hair.ts'
 import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
+import { selfSeed } from './self.ts'
 
-const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#7f4c36', '#5b3728'].map(
+const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {
@@ -20,8 +21,8 @@ const namedSkins: Readonly<Record<string, string>> = {
   tanned: '#c98866',
   olive: '#cf9d78',
   brown: '#a56847',
-  dark: '#6f4330',
-  black: '#573427',
+  dark: '#815239',
+  black: '#6d4432',
   green: '#7aa848',
   blue: '#5a86c8',
   red: '#b8382c',
@@ -218,7 +219,7 @@ const paintOf = (t: Traits): FacePaint | null =>
 /** The looks of a subject; the same seed gives the same face. */
 export const looksOf = (subject: BriefSubject, p: Proportions, pose: Pose, seed: number): Looks => {
   const { cast } = subject
-  const r = random(subSeed(cast?.seed ?? seed, 'looks'))
+  const r = random(selfSeed(subject, seed, 'looks'))
   const tone = pick(r, [0, 1, 2, 0, 1, 3, 4, 5, 6], 1)
   const t = subject.traits
   const skinHex = namedSkins[t['skin'] ?? homeSkin(t['from'] ?? '')]

@@ -3,7 +3,7 @@ import type { Rgb } from '../../../prompt/brief.ts'
 import type { Material, Vec3 } from '../../scene.ts'
 
 export type Neckline = 'crew' | 'scoop' | 'v' | 'open' | 'strapless' | 'straps' | 'high'
-export type Weave = 'plain' | 'plaid' | 'striped' | 'dotted' | 'blossoms'
+export type Weave = 'plain' | 'plaid' | 'striped' | 'dotted' | 'blossoms' | 'motley'
 
 /** Covers torso and arms. */
 export interface Top {

@@ -1,6 +1,7 @@
 // The measures of a person, by form, age and build, in metres.
 import type { BriefSubject } from '../../../prompt/brief.ts'
-import { random, subSeed } from '../../random.ts'
+import { random } from '../../random.ts'
+import { selfSeed } from './self.ts'
 
 export type Age = 'baby' | 'child' | 'adult' | 'old'
 
@@ -158,8 +159,11 @@ const tight = ({ item }: { readonly item: string }): boolean =>
   /armou?r|spacesuit|tutu|leotard|bodysuit/.test(item)
 
 /** The build that the seed draws for a grown person when no word says one: nobody extreme. */
-const drawnBuild = (seed: number): { girth: number; belly: number; shoulders: number } => {
-  const chance = random(subSeed(seed, 'build'))
+const drawnBuild = (
+  subject: BriefSubject,
+  seed: number,
+): { girth: number; belly: number; shoulders: number } => {
+  const chance = random(selfSeed(subject, seed, 'build'))
   const girth = 0.92 + 0.2 * chance()
   return { girth, belly: Math.max(0, (girth - 1.04) * 4), shoulders: 0.97 + 0.07 * chance() }
 }
@@ -173,7 +177,7 @@ export const proportionsOf = (subject: BriefSubject, seed?: number): Proportions
   const drawn =
     seed === undefined || age === 'child' || age === 'baby' || subject.wears.some(tight)
       ? { girth: 1, belly: 0, shoulders: 1 }
-      : drawnBuild(seed)
+      : drawnBuild(subject, seed)
   const b = builds[subject.traits['build'] ?? ''] ?? drawn
   const head = frame.stature / frame.heads
   const R = frame.stature - head

@@ -17,6 +17,10 @@ export const weaveAt = (weave: Weave, x: number, y: number, z: number): boolean 
     const [p, q] = [((a % 0.075) + 0.075) % 0.075, ((y % 0.075) + 0.075) % 0.075]
     return p < 0.026 || q < 0.026
   }
+  if (weave === 'motley') {
+    const [p, q] = [a / 0.11 + y / 0.16, a / 0.11 - y / 0.16]
+    return ((Math.floor(p) + Math.floor(q)) & 1) === 0
+  }
   const row = Math.floor(y / 0.05)
   const [p, q] = [
     ((((a + (row % 2) * 0.025) % 0.05) + 0.05) % 0.05) - 0.025,

@@ -1,8 +1,9 @@
 // What a subject wears: everyday clothes drawn by the seed, then each named garment put on over them.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
-import { type Random, random, subSeed } from '../../random.ts'
+import { type Random, random } from '../../random.ts'
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
+import { casual } from './casual.data.ts'
 import {
   bottomOf,
   brown,
@@ -21,6 +22,8 @@ import { plain } from './garments-plain.data.ts'
 import { work } from './garments-work.data.ts'
 import type { Outfit } from './outfit.ts'
 import { ageOf } from './proportions.ts'
+import { selfSeed } from './self.ts'
+import { metallic } from './shimmer.ts'
 import { tailor, trousersUnder } from './tailoring.ts'
 
 const garments = [...formal, ...work, ...plain]
@@ -46,7 +49,7 @@ const bottoms = ['#34507f', '#2c3038', '#6a5a46', '#4a5a6a', '#23375c'].map(hex)
 /** Everyday clothes, drawn by the seed, with the colour that the prompt names for the person on the largest piece. */
 const everyday = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const { cast } = subject
-  const r = random(subSeed(cast?.seed ?? seed, 'outfit'))
+  const r = random(selfSeed(subject, seed, 'outfit'))
   const named = subject.colors[0]
   const own = (drawn: Rgb, color: Rgb | null | undefined): Rgb =>
     cast && color ? mix3(drawn, color, cast.strength) : drawn
@@ -116,7 +119,7 @@ const wearItem = (o: Outfit, item: string, color: Color): void => {
 
 /** Headgear and the like that garment words would catch by accident. */
 const alwaysExtra =
-  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet/
+  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|jester-cap|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet/
 
 /** Men wear nothing over the chest with these, unless something else is named. */
 const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|loincloth/
@@ -145,6 +148,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
       !/^(full-)?armou?r$/.test(w.item) ||
       !subject.wears.some((o) => o !== w && plates.test(o.item)),
   )
+  wears.push(...casual(subject, female, seed))
   if (subject.traits['species'] === 'alien' && wears.length === 0)
     wears.push({ item: 'bodysuit', color: subject.colors[0] ?? hex('#a8b0b8') })
   const main = wears.filter((w) => !alwaysExtra.test(w.item))
@@ -173,6 +177,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // With a hijab go long sleeves.
   if (wears.some((w) => /hijab|niqab|burqa/.test(w.item)) && o.top && o.top.sleeve < 1)
     o.top = { ...o.top, sleeve: 1 }
+  metallic(o)
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null

@@ -107,6 +107,7 @@ export const cars: Readonly<Record<string, CarShape>> = {
   'sports-car': sports,
   convertible,
   van,
+  ambulance: van,
   beetle,
   vintage,
   taxi: sedan,

@@ -68,7 +68,12 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
       ? (_x, y, z) =>
           y > 0.66 && y < 0.76 && ((Math.floor(z / 0.1) + (y > 0.71 ? 1 : 0)) & 1) === 0 ? 1 : 0
       : undefined
-  const two = police ?? taxi
+  // A red band along the sides of an ambulance.
+  const rescue: Pattern | undefined =
+    form === 'ambulance'
+      ? (x, y, z) => (y > 0.86 && y < 1.08 && Math.abs(x) > 0.5 && z < 1.5 ? 1 : 0)
+      : undefined
+  const two = police ?? taxi ?? rescue
   addCar(work, c, { color, second, ...(two ? { two } : {}) }, (s, body) => {
     if (form === 'sports-car') {
       s.add(block([0, 1.04, -2.02], [0.82, 0.025, 0.17], 0.02), body)
@@ -93,11 +98,36 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
     }
     if (form === 'convertible') s.cut(block([0, 1.0, -0.42], [0.74, 0.46, 0.95], 0.12), 0.05)
   })
+  if (form === 'ambulance') addRescueMarks(work, c)
   if (form === 'convertible') {
     windscreen(work, c)
     addCabin(work, c, hex('#8a5a34'))
   }
   return work
+}
+
+/** Blue lamps over the cab, and the red cross on a white field on both sides and behind. */
+const addRescueMarks = (work: Workpiece, c: CarShape): void => {
+  const top = Math.max(...(c.house ?? c.body).map((p) => p[1]))
+  const blue = work.material({ ...finish.glass, emission: [0.03, 0.1, 1.4] })
+  const paint = work.material(finish.paint)
+  const [red, white] = [hex('#d01c22'), hex('#f8f8f6')]
+  for (const s of [-1, 1]) {
+    work.box([s * 0.36 - 0.24, top, 0.5], [s * 0.36 + 0.24, top + 0.15, 0.78], blue, hex('#1c4ae0'))
+    const x = s * (c.half + 0.004)
+    const [y, z] = [1.52, -1.0]
+    const plate = (dy: number, dz: number, out: number, color: Rgb): void =>
+      work.box(
+        [Math.min(x, x + s * out), y - dy, z - dz],
+        [Math.max(x, x + s * out), y + dy, z + dz],
+        paint,
+        color,
+      )
+    plate(0.36, 0.36, 0.012, white)
+    plate(0.3, 0.1, 0.02, red)
+    plate(0.1, 0.3, 0.02, red)
+  }
+  work.box([-0.2, top, 0.52], [0.2, top + 0.1, 0.76], paint, white)
 }
 
 /** Round wings over the wheels, running boards between them, a tall chromed grille and bumpers. */
@@ -133,7 +163,9 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
         : 'vintage'
       : subject.form === 'car' && /beetle|mini/.test(name)
         ? 'beetle'
-        : subject.form
+        : subject.noun === 'ambulance'
+          ? 'ambulance'
+          : subject.form
   const c = cars[key]
   if (!c) return null
   const own =
@@ -143,7 +175,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
         ? hex('#16181c')
         : key === 'sports-car'
           ? hex('#c8141a')
-          : key === 'van'
+          : key === 'van' || key === 'ambulance'
             ? hex('#e6e4dc')
             : (paints[Math.floor(random(options.seed)() * paints.length)] ?? hex('#b8201c'))
   const second = subject.colors[1] ?? (key === 'taxi' ? hex('#16161a') : hex('#f2f2ee'))

@@ -1,0 +1,21 @@
+// No two prompts of one seed are met by the same stranger: who is not described draws looks and clothes by seed and prompt.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+
+/** What the person does and where, not how it is painted: a style leaves everybody as they are. */
+const circumstances = (brief: Brief): string =>
+  [
+    brief.place ?? '',
+    ...brief.subjects.map((s) => `${s.noun} ${s.pose ?? ''} ${s.holds.join(' ')}`),
+  ].join(' ')
+
+/** The brief whose people each know, by the trait `self`, what to draw their looks with beside the seed. */
+export const inOwnLooks = (brief: Brief): Brief => {
+  const around = circumstances(brief)
+  return {
+    ...brief,
+    subjects: brief.subjects.map(
+      (s): BriefSubject =>
+        s.kind === 'person' ? { ...s, traits: { ...s.traits, self: `${s.id} ${around}` } } : s,
+    ),
+  }
+}

@@ -1,0 +1,44 @@
+// Where what is held goes: in arms, jaws, claws or paws.
+import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
+import { naturalYaw } from './natural-yaw.ts'
+import type { Position, RelationOrder } from './relation.ts'
+import { inPaws } from './relation-beasts.ts'
+
+type Rule = (order: RelationOrder) => Position
+
+/** Something alive that is carried: in front of the chest of the one who carries it (`to`). */
+export const carried: Rule = (order) => {
+  const { actor, subject, to, toSubject, random } = order
+  if (toSubject.traits['paws']) return inPaws(order)
+  if (toSubject.kind === 'bird' && toSubject.pose === 'fly') {
+    // In the claws of a bird on the wing.
+    const box = boxOf(to)
+    const p = worldPoint(to, [0, 0, 0])
+    return { at: [p[0], box.low[1] - heightOf(actor) * 0.8, p[2]], yaw: to.yaw, tied: true }
+  }
+  const hand = to.actor.anchors['front'] ??
+    to.actor.anchors['handRight'] ?? [0, heightOf(to.actor) * 0.6, 0.2]
+  const p = worldPoint(to, hand)
+  if (toSubject.form === 'octopus')
+    return { at: [p[0], p[1] - heightOf(actor) * 0.5, p[2]], yaw: to.yaw + Math.PI / 2, tied: true }
+  const across = toSubject.kind === 'person' && subject.kind === 'person' && subject.pose === 'lie'
+  if (across) {
+    const at = worldPoint(to, [0, hand[1] - heightOf(actor) * 0.5 - 0.2, hand[2] + 0.22])
+    return { at, yaw: to.yaw + Math.PI / 2, tied: true }
+  }
+  const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
+  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
+    const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
+    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
+  }
+  if (subject.form === 'baby' && subject.pose === 'sleep') {
+    // Lies across the arms.
+    const yaw = to.yaw + 1.4
+    return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
+  }
+  return {
+    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
+    yaw: naturalYaw(actor, random, subject),
+    tied: true,
+  }
+}
