@@ -3,6 +3,7 @@ import type { Layer } from '../depth/layer.ts'
 import type { Eyes, Seen } from '../depth/look-for.ts'
 import type { KernelThread, RendererHost } from '../host.ts'
 import { i420Size } from './i420.ts'
+import type { WarpCode } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import type { Size } from './size.ts'
 import type { FilmMessage } from './thread.ts'
@@ -40,7 +41,7 @@ export const callThreads = (
 }
 
 /** Film threads that look at pictures in turn while they have nothing to draw. */
-export const eyesOf = (threads: readonly KernelThread[], kernel: Uint8Array): Eyes => {
+export const eyesOf = (threads: readonly KernelThread[], kernel: WarpCode): Eyes => {
   let turn = 0
   return async (wish) => {
     const thread = threads[turn++ % threads.length]
@@ -56,7 +57,7 @@ export const closeAll = async (threads: readonly KernelThread[]): Promise<void> 
 /** Gives the clip to as many of the threads as there is room for; the others are closed. */
 export const hire = async (
   called: readonly KernelThread[],
-  kernel: Uint8Array,
+  kernel: WarpCode,
   plan: ClipPlan,
   sweep: () => void,
 ): Promise<Crew> => {

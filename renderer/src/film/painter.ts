@@ -8,7 +8,7 @@ import { type Acting, actingIn, Cast } from './effect/acting.ts'
 import type { Moment } from './effect/effect.ts'
 import { Surface } from './effect/surface.ts'
 import { i420Size } from './i420.ts'
-import { startWarpKernel, type WarpKernel } from './kernel.ts'
+import { startWarpKernel, type WarpCode, type WarpKernel } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import { exposures } from './shutter.ts'
 import { type Company, type Crossing, StageView } from './stage-view.ts'
@@ -59,7 +59,7 @@ export class FramePainter {
     )
   }
 
-  static async start(code: Uint8Array, plan: ClipPlan): Promise<FramePainter> {
+  static async start(code: WarpCode, plan: ClipPlan): Promise<FramePainter> {
     return new FramePainter(await startWarpKernel(code), plan)
   }
 
