@@ -5,7 +5,7 @@ export type KernelName = 'trace' | 'look' | 'warp'
 
 /** One call into a kernel thread: buffers go in once by `load`, then pieces of work are asked for. */
 export interface KernelThread {
-  /** Sends a message to the thread's script and resolves with its answer; transfers what is listed. */
+  /** Sends a message to the thread's script and resolves with its answer; transfers what is listed, and an answer that is a buffer. */
   call(message: unknown, transfer?: readonly ArrayBuffer[]): Promise<unknown>
   close(): Promise<void>
 }

@@ -92,7 +92,7 @@ export interface Reel extends Size {
 /** Frames drawn ahead of the one being handed over, beyond one per thread. */
 const ahead = 3
 
-/** All frames by all threads, into a ring of shared buffers; handed over in order. */
+/** All frames by all threads, into a ring of buffers that go to and fro; handed over in order. */
 export const drawAll = async (
   crew: Crew,
   reel: Reel,
@@ -100,11 +100,8 @@ export const drawAll = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const size = i420Size(reel.width, reel.height)
-  const ring = Array.from(
-    { length: crew.threads.length + ahead },
-    () => new SharedArrayBuffer(size),
-  )
-  const buffer = (index: number) => ring[index % ring.length] as SharedArrayBuffer
+  const ring = Array.from({ length: crew.threads.length + ahead }, () => new ArrayBuffer(size))
+  const buffer = (index: number) => ring[index % ring.length] as ArrayBuffer
   const drawn = new Set<number>()
   let [next, handed, failed] = [0, 0, null as unknown]
   let wake: (() => void)[] = []
@@ -122,7 +119,9 @@ export const drawAll = async (
         continue
       }
       const index = next++
-      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
+      const into = buffer(index)
+      const wish = { type: 'frame', index, into } satisfies FilmMessage
+      ring[index % ring.length] = (await thread.call(wish, [into])) as ArrayBuffer
       drawn.add(index)
       changed()
     }

@@ -38,6 +38,7 @@ interface WarpExports {
     sharp: number,
     out: number,
   ): void
+  surrounds(vertices: number, columns: number, rows: number, w: number, h: number): number
   coverSize(w: number, h: number): number
   clearCover(at: number, w: number, h: number): void
   cover(

@@ -64,7 +64,7 @@ export class FramePainter {
   }
 
   /** Draws frame `index` as I420 into `into` (3/2 width × height bytes). */
-  frame(index: number, into: SharedArrayBuffer | ArrayBuffer): void {
+  frame(index: number, into: ArrayBuffer): void {
     this.paint(index)
     const { width: w, height: h } = this.plan
     this.kernel.run.toI420(this.frameAt, w, h, this.filmAt)
@@ -192,10 +192,7 @@ export class FramePainter {
       kernel.bytes(to, plan.width * plan.height * 4).set(stage.staged.picture)
       return
     }
-    // Nothing of an earlier frame may show through. Outside a fisheye's circle it is black.
-    const ground = pose.bulge > 0 ? 0xff000000 : 0
-    new Uint32Array(kernel.run.memory.buffer, to, plan.width * plan.height).fill(ground)
     kernel.run.setTarget(to, plan.width, plan.height)
-    stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface)
+    stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface, to)
   }
 }

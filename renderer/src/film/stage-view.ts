@@ -179,8 +179,8 @@ export class StageView {
     return { aim, scale: Math.max(0.05, far / step), cos: dx / far, sin: dy / far }
   }
 
-  /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
-  draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface): void {
+  /** Draws all layers from a pose on the frame at `to`, the target. `moment` and `surface` are for the effects. */
+  draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface, to: number): void {
     const { cast } = company
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     const ghosts = this.layers.map((_, i) =>
@@ -192,6 +192,7 @@ export class StageView {
     once.forEach((stands, i) => {
       if (stands) this.stand(i, crossing, company, moment, asItIs)
     })
+    this.clear(to, crossing.pose)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
@@ -214,6 +215,18 @@ export class StageView {
       this.stand(subject, { pose, meeting: null }, company, moment, ghost)
       this.paint(subject, ghost.opacity * opacity)
     }
+  }
+
+  /** Nothing of an earlier frame may show where the back layer leaves the frame open. Outside a fisheye's circle it is black. */
+  private clear(to: number, pose: Pose): void {
+    const { kernel, gate } = this
+    const { width, height } = gate
+    const back = this.layers[0]
+    const { columns = 0, rows = 0 } = back?.layer ?? {}
+    const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
+    if (whole && pose.bulge === 0) return
+    const ground = pose.bulge > 0 ? 0xff000000 : 0
+    new Uint32Array(kernel.run.memory.buffer, to, width * height).fill(ground)
   }
 
   /** Says which layers hide what is painted next. */
