@@ -133,6 +133,25 @@ interface WarpExports {
     across: number,
     down: number,
   ): void
+  widen(
+    from: number,
+    width: number,
+    height: number,
+    inputs: number,
+    weights: number,
+    kh: number,
+    kw: number,
+    outputs: number,
+    to: number,
+  ): void
+  spread(
+    from: number,
+    pixels: number,
+    channels: number,
+    stride: number,
+    wider: number,
+    to: number,
+  ): void
   join(a: number, b: number, count: number, period: number, times: number, to: number): void
   clip(from: number, count: number, top: number, to: number): void
   meanOf(from: number, width: number, height: number, channels: number, to: number): void

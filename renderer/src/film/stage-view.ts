@@ -100,16 +100,22 @@ const loadPatch = (
   return { levels: table, levelCount: count, uvs, ...list }
 }
 
+/** Marks the corners of quads; outside of others, as the engine then keeps what it makes of the loop. */
+const markUsed = (quads: Int32Array, columns: number, used: Uint8Array): void => {
+  for (let i = 0; i < quads.length; i++) {
+    const a = (quads[i] as number) >> 1
+    used[a] = 1
+    used[a + 1] = 1
+    used[a + columns] = 1
+    used[a + columns + 1] = 1
+  }
+}
+
 const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
   const { table, count } = loadTexture(kernel, layer)
   const used = new Uint8Array(layer.columns * layer.rows)
-  for (const entry of layer.quads) {
-    const a = entry >> 1
-    used[a] = 1
-    used[a + 1] = 1
-    used[a + layer.columns] = 1
-    used[a + layer.columns + 1] = 1
-  }
+  for (let i = 0; i < layer.quads.length; i += 512)
+    markUsed(layer.quads.subarray(i, i + 512), layer.columns, used)
   const [uvs, nearness] = [kernel.put(layer.uvs), kernel.put(layer.nearness)]
   return {
     used,
