@@ -100,9 +100,14 @@ const sortQuads = (quads: number[], depth: number[]): Int32Array => {
   return sorted
 }
 
-/** Draws the outermost vertices far out, so that even a look beyond all that was foreseen finds something. */
-const stretchRim = (places: Float32Array, columns: number, rows: number): void => {
-  const far = 20_000
+/** Longer sides of the back sheet by which its mesh is stretched. */
+const stretched = 2
+
+/**
+ * Draws the outermost vertices far out, so that even a look beyond all that was foreseen finds something; not so far that they
+ * fall behind a lens that tilts, which would leave a hole.
+ */
+const stretchRim = (places: Float32Array, columns: number, rows: number, far: number): void => {
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
       const k = 2 * (j * columns + i)
@@ -197,7 +202,8 @@ export const meshSheet = (
     for (let i = 0; i < columns; i++)
       near[j * columns + i] = nearness((us[i] as number) - sheet.left, v - sheet.top)
   }
-  if (sheet.role === 'back') stretchRim(places, columns, rows)
+  if (sheet.role === 'back')
+    stretchRim(places, columns, rows, stretched * Math.max(sheet.width, sheet.height))
   const quads: number[] = []
   const depth: number[] = []
   const full =

@@ -7,7 +7,7 @@ import type { Pixels } from '../host.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
-import { fadeBeyond, fadingOn, goingOn, restoreBeyond, spread } from './go-on.ts'
+import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Hidden } from './look-past.ts'
@@ -186,6 +186,7 @@ export const stagePicture = (
     nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
     ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
   }
+  if (!relief.soft) restBelow(relief.nearness, picture, canvas)
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,

@@ -120,7 +120,7 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "2272fda5a5238436",
+      "360 Orbit": "09e48cdfdbee5c20",
       "Disintegration": "935e7ea3a32616bc",
       "Dolly In": "cfb44328faabf7bf",
       "Set on Fire": "105768f7b9348b20",
