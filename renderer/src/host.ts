@@ -5,7 +5,7 @@ export type KernelName = 'trace' | 'look' | 'warp'
 
 /** One call into a kernel thread: buffers go in once by `load`, then pieces of work are asked for. */
 export interface KernelThread {
-  /** Sends a message to the thread's script and resolves with its answer; transfers what is listed. */
+  /** Sends a message to the thread's script and resolves with its answer; transfers what is listed, and an answer that is a buffer. */
   call(message: unknown, transfer?: readonly ArrayBuffer[]): Promise<unknown>
   close(): Promise<void>
 }
@@ -13,7 +13,7 @@ export interface KernelThread {
 export interface RendererHost {
   /** How many kernel threads to use; the picture is the same for any number. */
   readonly threads: number
-  /** The compiled kernel's bytes. */
+  /** The kernel's bytes; the same array every time, so that what is made of it can be kept. */
   kernel(name: KernelName): Promise<Uint8Array>
   /** Starts a worker thread with the script of that name (`trace/thread.ts`, `camera/thread.ts` …). */
   thread(script: 'trace' | 'film'): KernelThread

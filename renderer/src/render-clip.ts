@@ -17,7 +17,7 @@ import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
 import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
 import { liftOf, movesSubject, needsSubject } from './film/effect/acting.ts'
-import { startWarpKernel, type WarpKernel } from './film/kernel.ts'
+import { compileWarp, startWarpKernel, type WarpCode, type WarpKernel } from './film/kernel.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
@@ -188,12 +188,12 @@ const readAll = async (
 }
 
 /**
- * Everything decided before the first frame is drawn. `code` is the compiled warp kernel; `eyes` look for people, another
+ * Everything decided before the first frame is drawn. `code` is the warp kernel; `eyes` look for people, another
  * thread's meanwhile, else this one's; `sweep` frees memory.
  */
 export const planClip = async (
   spec: ClipSpec,
-  code: Uint8Array,
+  code: WarpCode,
   eyes: Eyes | null = null,
   sweep: () => void = () => undefined,
 ): Promise<ClipPlan> => {
@@ -252,7 +252,7 @@ const engage = async (
   progress: Progress,
   sweep: () => void,
 ): Promise<{ readonly crew: Crew; readonly reel: Reel }> => {
-  const kernel = await host.kernel('warp')
+  const kernel = await compileWarp(await host.kernel('warp'))
   const called = callThreads(host, spec)
   const plan = await planClip(spec, kernel, eyesOf(called, kernel), sweep).catch(
     async (error: unknown) => {

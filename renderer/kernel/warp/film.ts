@@ -123,12 +123,13 @@ function chroma(p: usize, stride: usize, half: i32, cb: usize, cr: usize): void 
 /** RGBA8 to planar 4:2:0; w and h are even. */
 export function toI420(rgba: usize, w: i32, h: i32, out: usize): void {
   const n = w * h
-  luma(rgba, n, out)
   const half = w >> 1
   const stride = <usize>w << 2
   let cb = out + <usize>n
   let cr = cb + <usize>(n >> 2)
+  // Both of two rows at a time: then they are still at hand.
   for (let y = 0; y < h; y += 2) {
+    luma(rgba + <usize>y * stride, w << 1, out + <usize>(y * w))
     chroma(rgba + <usize>y * stride, stride, half, cb, cr)
     cb += half
     cr += half

@@ -241,3 +241,47 @@ export function enlarge(from: usize, width: i32, height: i32, channels: i32, siz
     }
   }
 }
+
+/**
+ * Each pixel of w × h becomes a block of kw × kh, its `outputs` channels sums over `inputs` by `weights` of that place of the
+ * block: rows of `inputs` floats, not padded. Sums are in double precision.
+ */
+export function widen(
+  from: usize,
+  w: i32,
+  h: i32,
+  inputs: i32,
+  weights: usize,
+  kh: i32,
+  kw: i32,
+  outputs: i32,
+  to: usize,
+): void {
+  const wideIn = <usize>((inputs + 3) & ~3) << 2
+  const wide = <usize>((outputs + 3) & ~3) << 2
+  for (let y = 0; y < h * kh; y++)
+    for (let x = 0; x < w * kw; x++, to += wide) {
+      const first = from + <usize>((y / kh) * w + x / kw) * wideIn
+      let weight = weights + (<usize>(((y % kh) * kw + (x % kw)) * outputs * inputs) << 2)
+      for (let o = 0; o < outputs; o++) {
+        let sum: f64 = 0
+        for (let n: usize = 0, end = <usize>inputs << 2; n < end; n += 4) {
+          sum += <f64>load<f32>(first + n) * <f64>load<f32>(weight)
+          weight += 4
+        }
+        store<f32>(to + (<usize>o << 2), <f32>sum)
+      }
+    }
+}
+
+/** Copies pixels of `channels` floats, `stride` apart, to others `wider` apart; what lies beyond the channels there is zero. */
+export function spread(from: usize, pixels: i32, channels: i32, stride: i32, wider: i32, to: usize): void {
+  const bytes = <usize>channels << 2
+  const end = <usize>wider << 2
+  for (let i = 0; i < pixels; i++) {
+    for (let c: usize = 0; c < bytes; c += 4) store<f32>(to + c, load<f32>(from + c))
+    for (let c = bytes; c < end; c += 4) store<f32>(to + c, 0)
+    from += <usize>stride << 2
+    to += end
+  }
+}

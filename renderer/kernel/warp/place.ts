@@ -51,3 +51,24 @@ export function place(
     store<f32>(out, 1, 12)
   }
 }
+
+/**
+ * Whether a mesh whose quads are all drawn leaves no pixel of a w × h frame open: its border lies around the frame and
+ * nothing of it behind the lens.
+ */
+export function surrounds(vertices: usize, columns: i32, rows: i32, w: i32, h: i32): bool {
+  const end = vertices + (<usize>(columns * rows) << 4)
+  let low = f32x4.splat(1)
+  for (let at = vertices; at < end; at += 16) low = f32x4.pmin(low, v128.load(at))
+  if (!(f32x4.extract_lane(low, 3) > 0)) return false
+  const row = <usize>columns << 4
+  for (let at = vertices; at < vertices + row; at += 16) {
+    if (load<f32>(at, 4) > 0) return false
+    if (load<f32>(at + (end - vertices) - row, 4) < <f32>h) return false
+  }
+  for (let at = vertices; at < end; at += row) {
+    if (load<f32>(at) > 0) return false
+    if (load<f32>(at + row - 16) < <f32>w) return false
+  }
+  return true
+}

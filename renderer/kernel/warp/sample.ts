@@ -22,6 +22,15 @@ export function bilinear(texture: usize, stride: i32, u: i32, v: i32): v128 {
   return i16x8.shr_u(i16x8.add(i16x8.add(across, other), half), 8)
 }
 
+/** `share` (of 256) of the way from `a` to `b`, all 0..255, rounded: what overflows in the middle comes back in the sum. */
+// @ts-ignore
+@inline
+function between(a: v128, b: v128, share: v128): v128 {
+  const way = i16x8.mul(i16x8.sub(b, a), share)
+  const from = i16x8.add(i16x8.shl(a, 8), i16x8.splat(128))
+  return i16x8.shr_u(i16x8.add(from, way), 8)
+}
+
 /**
  * Two neighbouring pixels' samples at once, as `bilinear` makes each: the second lies (stepU, stepV) on. `fu`, `fv` and `gv`
  * hold what is left of u (first pixel in the low lanes, second in the high) and of both v below whole texels, in 1/65536.
@@ -29,34 +38,12 @@ export function bilinear(texture: usize, stride: i32, u: i32, v: i32): v128 {
 // @ts-ignore
 @inline
 export function bilinearPair(p: usize, q: usize, stride: usize, fu: v128, fv: v128, gv: v128): v128 {
-  const half = i16x8.splat(128)
-  const full = i16x8.splat(256)
   const v = i16x8.shr_u(fv, 8)
   const g = i16x8.shr_u(gv, 8)
-  const first = i16x8.shr_u(
-    i16x8.add(
-      i16x8.add(
-        i16x8.mul(v128.load_ext<u8>(p), i16x8.sub(full, v)),
-        i16x8.mul(v128.load_ext<u8>(p + stride), v),
-      ),
-      half,
-    ),
-    8,
-  )
-  const second = i16x8.shr_u(
-    i16x8.add(
-      i16x8.add(
-        i16x8.mul(v128.load_ext<u8>(q), i16x8.sub(full, g)),
-        i16x8.mul(v128.load_ext<u8>(q + stride), g),
-      ),
-      half,
-    ),
-    8,
-  )
+  const first = between(v128.load_ext<u8>(p), v128.load_ext<u8>(p + stride), v)
+  const second = between(v128.load_ext<u8>(q), v128.load_ext<u8>(q + stride), g)
   const u = i16x8.shr_u(fu, 8)
-  const left = i16x8.mul(v128.shuffle<i64>(first, second, 0, 2), i16x8.sub(full, u))
-  const right = i16x8.mul(v128.shuffle<i64>(first, second, 1, 3), u)
-  return i16x8.shr_u(i16x8.add(i16x8.add(left, right), half), 8)
+  return between(v128.shuffle<i64>(first, second, 0, 2), v128.shuffle<i64>(first, second, 1, 3), u)
 }
 
 /** The four bytes at `p` as 32-bit lanes. */

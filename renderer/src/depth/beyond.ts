@@ -91,6 +91,77 @@ const ramp = (v: number, [from, to]: readonly [number, number]): number => {
 /** Three colours and how much is known of them, by cells. */
 type Four = readonly [Float32Array, Float32Array, Float32Array, Float32Array]
 
+// Loops over cells are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** How far the cells of a row, from `k` on, lie from the picture; `dy` is how far the row does, all in pixels. */
+const farRow = (
+  k: number,
+  w: number,
+  cell: number,
+  left: number,
+  across: number,
+  dy: number,
+  side: number,
+  far: Float32Array,
+): void => {
+  for (let i = 0; i < w; i++) {
+    const x = (i + 0.5) * cell
+    const dx = Math.max(0, left - x, x - left - across)
+    far[k + i] = Math.sqrt(dx * dx + dy * dy) / side
+  }
+}
+
+/** Colours of the cells of a row, from `k` on, times how much is known of them; the row's middle begins at pixel `row`. */
+const cellsRow = (
+  k: number,
+  w: number,
+  cell: number,
+  where: Uint8Array,
+  row: number,
+  width: number,
+  known: Float32Array,
+  own: Float32Array,
+  shown: Float32Array,
+  r: Float32Array,
+  g: Float32Array,
+  b: Float32Array,
+  mass: Float32Array,
+): void => {
+  for (let i = 0; i < w; i++, k++) {
+    const here = where[row + Math.min(width - 1, Math.floor((i + 0.5) * cell))]
+    const m = here ? 1 : (known[k] as number)
+    const from = here ? own : shown
+    r[k] = m * (from[4 * k] as number)
+    g[k] = m * (from[4 * k + 1] as number)
+    b[k] = m * (from[4 * k + 2] as number)
+    mass[k] = m
+    own[4 * k + 3] = 0
+  }
+}
+
+/** A row of softened colours from the two blurs, by distance. */
+const mixRow = (
+  from: number,
+  w: number,
+  far: Float32Array,
+  near: Four,
+  wide: Four,
+  to: Float32Array,
+): void => {
+  const [nr, ng, nb, nm] = near
+  const [wr, wg, wb, wm] = wide
+  for (let k = from; k < from + w; k++) {
+    const d = far[k] as number
+    const more = ramp(d, blurs)
+    const a = (1 - more) / Math.max(1e-4, nm[k] as number)
+    const c = more / Math.max(1e-4, wm[k] as number)
+    to[4 * k] = a * (nr[k] as number) + c * (wr[k] as number)
+    to[4 * k + 1] = a * (ng[k] as number) + c * (wg[k] as number)
+    to[4 * k + 2] = a * (nb[k] as number) + c * (wb[k] as number)
+    to[4 * k + 3] = d === 0 ? 0 : ramp(d, softens)
+  }
+}
+
 /**
  * Softens the pixels of the canvas at `data` (in the kernel) where `where` is set with their distance from the picture;
  * colours of known pixels where `lends` is set go into the mean.
@@ -118,22 +189,13 @@ const softenBeyond = (
   const empty = () => new Float32Array(w * h)
   const [r, g, b, mass] = [empty(), empty(), empty(), empty()]
   const far = new Float32Array(w * h)
-  for (let j = 0, k = 0; j < h; j++)
-    for (let i = 0; i < w; i++, k++) {
-      const [x, y] = [(i + 0.5) * cell, (j + 0.5) * cell]
-      const dx = Math.max(0, canvas.left - x, x - canvas.left - picture.width)
-      const dy = Math.max(0, canvas.top - y, y - canvas.top - picture.height)
-      far[k] = Math.sqrt(dx * dx + dy * dy) / side
-      const row = Math.min(height - 1, Math.floor(y)) * width
-      const here = where[row + Math.min(width - 1, Math.floor(x))]
-      const m = here ? 1 : (known[k] ?? 0)
-      const from = here ? own : shown
-      r[k] = m * (from[4 * k] ?? 0)
-      g[k] = m * (from[4 * k + 1] ?? 0)
-      b[k] = m * (from[4 * k + 2] ?? 0)
-      mass[k] = m
-      own[4 * k + 3] = 0
-    }
+  for (let j = 0; j < h; j++) {
+    const y = (j + 0.5) * cell
+    const dy = Math.max(0, canvas.top - y, y - canvas.top - picture.height)
+    const row = Math.min(height - 1, Math.floor(y)) * width
+    farRow(j * w, w, cell, canvas.left, picture.width, dy, side, far)
+    cellsRow(j * w, w, cell, where, row, width, known, own, shown, r, g, b, mass)
+  }
   const to = kernel.floats(low, w * h * 4)
   const blurred = (radius: number): Four => {
     const cells = Math.max(1, Math.round((radius * side) / cell))
@@ -141,18 +203,7 @@ const softenBeyond = (
     return [soft(r), soft(g), soft(b), soft(mass)]
   }
   const [near, wide] = [blurred(radii[0]), blurred(radii[1])]
-  for (let k = 0; k < w * h; k++) {
-    const d = far[k] ?? 0
-    const more = ramp(d, blurs)
-    const [a, c] = [
-      (1 - more) / Math.max(1e-4, near[3][k] ?? 0),
-      more / Math.max(1e-4, wide[3][k] ?? 0),
-    ]
-    to[4 * k] = a * (near[0][k] ?? 0) + c * (wide[0][k] ?? 0)
-    to[4 * k + 1] = a * (near[1][k] ?? 0) + c * (wide[1][k] ?? 0)
-    to[4 * k + 2] = a * (near[2][k] ?? 0) + c * (wide[2][k] ?? 0)
-    to[4 * k + 3] = d === 0 ? 0 : ramp(d, softens)
-  }
+  for (let k = 0; k < w * h; k += w) mixRow(k, w, far, near, wide, to)
   run.soften(data, unknown, width, height, cell, low, made)
 }
 

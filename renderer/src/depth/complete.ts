@@ -3,56 +3,77 @@ import { binsOf, histogram } from './colour-bins.ts'
 import { blurPlane, type Plane } from './plane.ts'
 import type { Thumbnail } from './thumbnail.ts'
 
-/** The piece of pixels where `belongs`, around `start`; marks them in `seen`. */
-const pieceAt = (
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** Writes the piece of set pixels around `start` to `queue`, and clears them; returns how many they are. */
+const takePiece = (
   start: number,
   w: number,
-  h: number,
-  seen: Uint8Array,
-  belongs: (k: number) => boolean,
-): number[] => {
-  const piece = [start]
-  seen[start] = 1
-  const look = (o: number) => {
-    if (seen[o] || !belongs(o)) return
-    seen[o] = 1
-    piece.push(o)
-  }
-  for (let head = 0; head < piece.length; head++) {
-    const k = piece[head] ?? 0
+  n: number,
+  set: Uint8Array,
+  queue: Int32Array,
+): number => {
+  let end = 1
+  queue[0] = start
+  set[start] = 0
+  for (let head = 0; head < end; head++) {
+    const k = queue[head] as number
     const x = k % w
-    if (x > 0) look(k - 1)
-    if (x < w - 1) look(k + 1)
-    if (k >= w) look(k - w)
-    if (k + w < w * h) look(k + w)
+    for (let side = 0; side < 4; side++) {
+      if (side === 0 ? x === 0 : side === 1 ? x === w - 1 : side === 2 ? k < w : k + w >= n)
+        continue
+      const o = side === 0 ? k - 1 : side === 1 ? k + 1 : side === 2 ? k - w : k + w
+      if (!set[o]) continue
+      set[o] = 0
+      queue[end++] = o
+    }
   }
-  return piece
+  return end
 }
 
-/** All pieces of pixels where `belongs`. */
-const piecesOf = ({ width: w, height: h }: Plane, belongs: (k: number) => boolean): number[][] => {
-  const seen = new Uint8Array(w * h)
-  const pieces: number[][] = []
-  for (let k = 0; k < w * h; k++)
-    if (!seen[k] && belongs(k)) pieces.push(pieceAt(k, w, h, seen, belongs))
+/** All pieces of the pixels that are set in `set`, which is used up. */
+const piecesOf = (set: Uint8Array, w: number): Int32Array[] => {
+  const queue = new Int32Array(set.length)
+  const pieces: Int32Array[] = []
+  for (let k = set.indexOf(1); k >= 0; k = set.indexOf(1, k + 1))
+    pieces.push(queue.slice(0, takePiece(k, w, set.length, set, queue)))
   return pieces
 }
 
-/** What of the rest lies within the matte: pieces that do not reach the picture's border. */
-const holesOf = (matte: Plane): number[][] => {
-  const { width: w, height: h, data } = matte
-  const touches = (k: number) => k % w === 0 || k % w === w - 1 || k < w || k >= w * (h - 1)
-  return piecesOf(matte, (k) => (data[k] ?? 0) < 0.5).filter((piece) => !piece.some(touches))
+/** Whether a piece reaches the border. */
+const touches = (piece: Int32Array, w: number, n: number): boolean => {
+  for (let i = 0; i < piece.length; i++) {
+    const k = piece[i] as number
+    if (k % w === 0 || k % w === w - 1 || k < w || k >= n - w) return true
+  }
+  return false
 }
+
+/** 1 where `data` is below a half. */
+const below = (data: Float32Array): Uint8Array => {
+  const out = new Uint8Array(data.length)
+  for (let k = 0; k < out.length; k++) out[k] = (data[k] as number) < 0.5 ? 1 : 0
+  return out
+}
+
+const countAbove = (data: Float32Array): number => {
+  let n = 0
+  for (let k = 0; k < data.length; k++) if ((data[k] as number) >= 0.5) n++
+  return n
+}
+
+/** What of the rest lies within the matte: pieces that do not reach the picture's border. */
+const holesOf = ({ width: w, data }: Plane): Int32Array[] =>
+  piecesOf(below(data), w).filter((piece) => !touches(piece, w, data.length))
 
 /** The matte with its enclosed holes closed, those no larger than `most` of its area; and larger ones where `inside` says so. */
 export const filledHoles = (
   matte: Plane,
   most: number,
-  inside: (hole: readonly number[]) => boolean = () => false,
+  inside: (hole: Int32Array) => boolean = () => false,
 ): Plane => {
   const data = matte.data.slice()
-  const area = data.reduce((sum, v) => sum + (v >= 0.5 ? 1 : 0), 0)
+  const area = countAbove(data)
   for (const hole of holesOf(matte)) {
     if (hole.length <= most * area || inside(hole)) for (const k of hole) data[k] = 1
   }
@@ -89,27 +110,40 @@ const ownColours = (matte: Plane, t: Thumbnail): Plane => {
   return blurPlane({ ...matte, data }, 1)
 }
 
-const sumOver = (piece: readonly number[], { data }: Plane): number =>
-  piece.reduce((sum, k) => sum + (data[k] ?? 0), 0)
+const sumOver = (piece: Int32Array, { data }: Plane): number => addUp(piece, data)
+
+const addUp = (piece: Int32Array, data: Float32Array): number => {
+  let sum = 0
+  for (let i = 0; i < piece.length; i++) sum += data[piece[i] as number] as number
+  return sum
+}
+
+/** 1 where a pixel outside the matte has its colour. */
+const joining = (matte: Float32Array, colours: Float32Array): Uint8Array => {
+  const out = new Uint8Array(matte.length)
+  for (let k = 0; k < out.length; k++)
+    out[k] = (matte[k] as number) < 0.5 && (colours[k] as number) > own ? 1 : 0
+  return out
+}
 
 /** What a net saw of a person or an animal, completed; `t` is the picture at the matte's size. */
 export const completed = (matte: Plane, t: Thumbnail): Plane => {
   const { width: w, height: h } = matte
   const colours = ownColours(matte, t)
-  const area = matte.data.reduce((sum, v) => sum + (v >= 0.5 ? 1 : 0), 0)
+  const area = countAbove(matte.data)
   const data = matte.data.slice()
-  const joins = (k: number) => (matte.data[k] ?? 0) < 0.5 && (colours.data[k] ?? 0) > own
+  const joins = joining(matte.data, colours.data)
   const beside = (k: number) =>
     (matte.data[k - 1] ?? 0) >= 0.5 ||
     (matte.data[k + 1] ?? 0) >= 0.5 ||
     (matte.data[k - w] ?? 0) >= 0.5 ||
     (matte.data[k + w] ?? 0) >= 0.5
-  for (const piece of piecesOf(matte, joins)) {
+  for (const piece of piecesOf(joins, w)) {
     if (piece.length > mostJoined * area || piece.length < 12 || !piece.some(beside)) continue
     if (sumOver(piece, colours) < ownAll * piece.length) continue
     for (const k of piece) data[k] = 1
   }
-  const inside = (hole: readonly number[]) => sumOver(hole, colours) > through * hole.length
+  const inside = (hole: Int32Array) => sumOver(hole, colours) > through * hole.length
   const whole = filledHoles({ width: w, height: h, data }, speck, inside)
   // New borders are as soft as the old.
   const soft = blurPlane(whole, 1)

@@ -26,16 +26,32 @@ export interface Figure {
   readonly whole: boolean
 }
 
+/** Adds up how many pixels of a row are set, their places and the squares of these; outside of others, as the engine then keeps what it makes of the loop. */
+const addRow = (
+  mask: Uint8Array,
+  row: number,
+  left: number,
+  right: number,
+  sums: Float64Array,
+): void => {
+  let [n, sum, square] = [0, 0, 0]
+  for (let x = left; x < right; x++)
+    if (mask[row + x]) {
+      n++
+      sum += x
+      square += x * x
+    }
+  sums[0] = (sums[0] as number) + n
+  sums[1] = (sums[1] as number) + sum
+  sums[2] = (sums[2] as number) + square
+}
+
 /** Middle and half width of the mask's part between two rows. */
 const spanOf = (mask: Mask, from: number, to: number): { x: number; half: number } | null => {
-  let [n, sum, square] = [0, 0, 0]
-  for (let y = Math.max(0, Math.floor(from)); y < Math.min(mask.height, to); y++)
-    for (let x = 0; x < mask.width; x++)
-      if (mask.data[y * mask.width + x]) {
-        n++
-        sum += x
-        square += x * x
-      }
+  const sums = new Float64Array(3)
+  const [first, last] = [Math.max(0, Math.floor(from)), Math.min(mask.height, Math.ceil(to))]
+  for (let y = first; y < last; y++) addRow(mask.data, y * mask.width, 0, mask.width, sums)
+  const [n, sum, square] = sums as unknown as [number, number, number]
   if (n === 0) return null
   const x = sum / n
   return { x, half: Math.sqrt(3 * Math.max(1, square / n - x * x)) }
@@ -56,12 +72,12 @@ export const figureOf = (mask: Mask, face: FaceMarks | null): Figure => {
   const wide = box.right - box.left
   const all = spanOf(mask, box.top, box.bottom)
   const rows = { n: 0, y: 0 }
-  for (let y = box.top; y < box.bottom; y++)
-    for (let x = box.left; x < box.right; x++)
-      if (mask.data[y * w + x]) {
-        rows.n++
-        rows.y += y
-      }
+  for (let y = Math.floor(box.top); y < box.bottom; y++) {
+    const row = new Float64Array(3)
+    addRow(mask.data, y * w, Math.floor(box.left), Math.ceil(box.right), row)
+    rows.n += row[0] as number
+    rows.y += y * (row[0] as number)
+  }
   const heart: Point = rows.n > 0 && all ? [all.x, rows.y / rows.n] : [w / 2, h / 2]
   const frame = { ...box, heart, whole: box.bottom < 0.975 * h }
   if (face) {

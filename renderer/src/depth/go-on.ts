@@ -31,6 +31,27 @@ export const spread = <T extends Float32Array | Uint8Array>(
   return to
 }
 
+/** Share of the height over which what stands on the ground at the lower edge comes down to it. */
+const standing = 0.05
+
+/**
+ * Lets what the lower edge cuts rest on the ground below it: without that a stone at the edge would go on as a pillar. Works in
+ * place on a known nearness that was spread over the canvas.
+ */
+export const restBelow = (nearness: Float32Array, picture: Pixels, canvas: Canvas): void => {
+  const { width, height } = canvas
+  const edge = (canvas.top + picture.height - 1) * width
+  const ground = nearness.slice(edge, edge + width).sort()[width >> 1] ?? 1
+  const deep = Math.max(1, standing * picture.height)
+  for (let y = canvas.top + picture.height; y < height; y++) {
+    const way = Math.min(1, (y - canvas.top - picture.height + 1) / deep)
+    for (let x = 0; x < width; x++) {
+      const above = (nearness[edge + x] ?? 0) - ground
+      if (above > 0) nearness[y * width + x] = ground + (1 - way) * above
+    }
+  }
+}
+
 /**
  * The subject beyond the picture's edges: what the lower edge cuts goes on downwards, what a side or the top cuts is
  * rounded off, since nobody knows how far it goes.

@@ -54,23 +54,34 @@ export const cellSize = (clip: Size, soft: boolean): number => {
 /** Texels a sheet needs beyond its last cell, so that sampling never leaves it. */
 export const rim = 2
 
-/** 0 none opaque, 1 some, 2 all: how full the texels of one cell are (with one texel around). */
-export const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
-  const u0 = Math.max(0, u - 1)
-  const u1 = Math.min(sheet.width - 1, u + cell + 1)
-  const v0 = Math.max(0, v - 1)
-  const v1 = Math.min(sheet.height - 1, v + cell + 1)
+const howFull = (
+  texture: Uint8Array,
+  width: number,
+  u0: number,
+  u1: number,
+  v0: number,
+  v1: number,
+): 0 | 1 | 2 => {
   let low = 255
   let high = 0
   for (let y = v0; y <= v1; y++) {
-    for (let x = u0; x <= u1; x++) {
-      const a = sheet.texture[(y * sheet.width + x) * 4 + 3] ?? 0
+    for (let i = (y * width + u0) * 4 + 3, end = (y * width + u1) * 4 + 3; i <= end; i += 4) {
+      const a = texture[i] as number
       if (a < low) low = a
       if (a > high) high = a
     }
     if (low < 255 && high > 0) return 1
   }
   return low === 255 ? 2 : high === 0 ? 0 : 1
+}
+
+/** 0 none opaque, 1 some, 2 all: how full the texels of one cell are (with one texel around). */
+export const fullness = (sheet: Sheet, u: number, v: number, cell: number): 0 | 1 | 2 => {
+  const u0 = Math.max(0, u - 1)
+  const u1 = Math.min(sheet.width - 1, u + cell + 1)
+  const v0 = Math.max(0, v - 1)
+  const v1 = Math.min(sheet.height - 1, v + cell + 1)
+  return howFull(sheet.texture, sheet.width, u0, u1, v0, v1)
 }
 
 /** Far quads before near ones, so that folds hide the far side: a counting sort over nearness. */
@@ -89,9 +100,14 @@ const sortQuads = (quads: number[], depth: number[]): Int32Array => {
   return sorted
 }
 
-/** Draws the outermost vertices far out, so that even a look beyond all that was foreseen finds something. */
-const stretchRim = (places: Float32Array, columns: number, rows: number): void => {
-  const far = 20_000
+/** Longer sides of the back sheet by which its mesh is stretched. */
+const stretched = 2
+
+/**
+ * Draws the outermost vertices far out, so that even a look beyond all that was foreseen finds something; not so far that they
+ * fall behind a lens that tilts, which would leave a hole.
+ */
+const stretchRim = (places: Float32Array, columns: number, rows: number, far: number): void => {
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < columns; i++) {
       const k = 2 * (j * columns + i)
@@ -115,6 +131,50 @@ const foldRow = (j: number, n: number): number => {
   return j < 0 ? off : n - off
 }
 
+const mirror = (i: number, n: number): number => {
+  const k = ((i % (2 * n)) + 2 * n) % (2 * n)
+  return k <= n ? k : 2 * n - k
+}
+
+/** Lays a row of vertices from vertex `k` on; outside of others, as the engine then keeps what it makes of the loop. */
+const layRow = (
+  k: number,
+  us: Int32Array,
+  v: number,
+  cell: number,
+  x: number,
+  y: number,
+  places: Float32Array,
+  uvs: Float32Array,
+): void => {
+  for (let i = 0, at = 2 * k; i < us.length; i++, at += 2) {
+    places[at] = i * cell + x
+    places[at + 1] = y
+    uvs[at] = us[i] as number
+    uvs[at + 1] = v
+  }
+}
+
+/** Quads of the row of cells from vertex `k` on that are not empty, as `Layer` has them. */
+const quadsOfRow = (
+  k: number,
+  columns: number,
+  { uvs, near }: { readonly uvs: Float32Array; readonly near: Float32Array },
+  full: (u: number, v: number) => 0 | 1 | 2,
+  quads: number[],
+  depth: number[],
+): void => {
+  for (let i = k; i < k + columns - 1; i++) {
+    const u = Math.min(uvs[2 * i] as number, uvs[2 * i + 2] as number)
+    const v = Math.min(uvs[2 * i + 1] as number, uvs[2 * (i + columns) + 1] as number)
+    const how = full(u, v)
+    if (how === 0) continue
+    quads.push(2 * i + (how === 2 ? 1 : 0))
+    const sum = (near[i] as number) + (near[i + 1] as number)
+    depth.push((sum + (near[i + columns] as number) + (near[i + columns + 1] as number)) / 4)
+  }
+}
+
 /**
  * Turns a sheet into a mesh. `spare` is how many cells beyond each side of the sheet are added as mirror images of it
  * (only for the back layer); `below`, for what stands before it, that the sheet goes on with `rows` mirrored rows under its
@@ -134,35 +194,22 @@ export const meshSheet = (
   const places = new Float32Array(columns * rows * 2)
   const uvs = new Float32Array(columns * rows * 2)
   const near = new Float32Array(columns * rows)
-  const mirror = (i: number, n: number): number => {
-    const k = ((i % (2 * n)) + 2 * n) % (2 * n)
-    return k <= n ? k : 2 * n - k
+  const us = Int32Array.from({ length: columns }, (_, i) => mirror(i - spare.x, acrossCells) * cell)
+  for (let j = 0; j < rows; j++) {
+    const v = foldRow(j - spare.y, downCells) * cell
+    const y = (j - spare.y) * cell - sheet.top
+    layRow(j * columns, us, v, cell, -spare.x * cell - sheet.left, y, places, uvs)
+    for (let i = 0; i < columns; i++)
+      near[j * columns + i] = nearness((us[i] as number) - sheet.left, v - sheet.top)
   }
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      const k = j * columns + i
-      const u = mirror(i - spare.x, acrossCells) * cell
-      const v = foldRow(j - spare.y, downCells) * cell
-      places[2 * k] = (i - spare.x) * cell - sheet.left
-      places[2 * k + 1] = (j - spare.y) * cell - sheet.top
-      uvs[2 * k] = u
-      uvs[2 * k + 1] = v
-      near[k] = nearness(u - sheet.left, v - sheet.top)
-    }
-  if (sheet.role === 'back') stretchRim(places, columns, rows)
+  if (sheet.role === 'back')
+    stretchRim(places, columns, rows, stretched * Math.max(sheet.width, sheet.height))
   const quads: number[] = []
   const depth: number[] = []
+  const full =
+    sheet.role === 'back' ? () => 2 as const : (u: number, v: number) => fullness(sheet, u, v, cell)
   for (let j = 0; j + 1 < rows; j++)
-    for (let i = 0; i + 1 < columns; i++) {
-      const k = j * columns + i
-      const u = Math.min(uvs[2 * k] ?? 0, uvs[2 * k + 2] ?? 0)
-      const v = Math.min(uvs[2 * k + 1] ?? 0, uvs[2 * (k + columns) + 1] ?? 0)
-      const full = sheet.role === 'back' ? 2 : fullness(sheet, u, v, cell)
-      if (full === 0) continue
-      quads.push(2 * k + (full === 2 ? 1 : 0))
-      const sum = (near[k] ?? 0) + (near[k + 1] ?? 0)
-      depth.push((sum + (near[k + columns] ?? 0) + (near[k + columns + 1] ?? 0)) / 4)
-    }
+    quadsOfRow(j * columns, columns, { uvs, near }, full, quads, depth)
   return {
     texture: sheet.texture,
     textureWidth: sheet.width,

@@ -9,6 +9,60 @@ export interface Saliency {
   readonly centre: readonly [number, number]
 }
 
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** Shortens the ways to `count` pixels from `i` on, in steps of `on` (1 or -1), by those of three pixels passed before. */
+const stepRow = (
+  i: number,
+  count: number,
+  on: number,
+  w: number,
+  light: Float32Array,
+  warm: Float32Array,
+  blue: Float32Array,
+  far: Float32Array,
+): void => {
+  for (let n = 0; n < count; n++, i += on) {
+    const [l, r, b] = [light[i] as number, warm[i] as number, blue[i] as number]
+    let best = far[i] as number
+    for (let from = 0; from < 3; from++) {
+      const k = i - on * (from === 0 ? 1 : from === 1 ? w : w - 1)
+      const change =
+        Math.abs(l - (light[k] as number)) +
+        1.5 * Math.abs(r - (warm[k] as number)) +
+        1.5 * Math.abs(b - (blue[k] as number))
+      const way = (far[k] as number) + Math.max(0, change - 0.008) + 0.0008
+      if (way < best) best = Math.fround(way)
+    }
+    far[i] = best
+  }
+}
+
+/** One row of what stands out; adds its weight, and that times both places, to `sums`. */
+const frontRow = (
+  y: number,
+  w: number,
+  h: number,
+  apart: Float32Array,
+  sharp: Float32Array,
+  front: Float32Array,
+  sums: Float64Array,
+): void => {
+  for (let x = 0, i = y * w; x < w; x++, i++) {
+    const dx = (x / w - 0.5) / 0.36
+    const dy = (y / h - 0.58) / 0.46
+    const middle = Math.exp(-(dx * dx) - dy * dy)
+    const v = 0.5 * (apart[i] as number) + 0.3 * middle + 0.35 * (sharp[i] as number) * middle
+    const x01 = Math.max(0, Math.min(1, (v - 0.25) / 0.5))
+    const f = x01 * x01 * (3 - 2 * x01)
+    front[i] = f
+    const weight = f * f * middle
+    sums[0] = (sums[0] as number) + weight
+    sums[1] = (sums[1] as number) + weight * x
+    sums[2] = (sums[2] as number) + weight * y
+  }
+}
+
 /** Least colour change on a way from the left, right or top border to each pixel (two-way raster scans). */
 const distanceFromBorder = (t: Thumbnail): Plane => {
   const { width: w, height: h } = t
@@ -19,30 +73,10 @@ const distanceFromBorder = (t: Thumbnail): Plane => {
     d.data[y * w] = 0
     d.data[y * w + w - 1] = 0
   }
-  const [light, warm, blue, far] = [t.light.data, t.warm.data, t.blue.data, d.data]
-  const step = (i: number, k: number) => {
-    const change =
-      Math.abs((light[i] as number) - (light[k] as number)) +
-      1.5 * Math.abs((warm[i] as number) - (warm[k] as number)) +
-      1.5 * Math.abs((blue[i] as number) - (blue[k] as number))
-    const way = (far[k] as number) + Math.max(0, change - 0.008) + 0.0008
-    if (way < (far[i] as number)) far[i] = way
-  }
+  const planes = [t.light.data, t.warm.data, t.blue.data, d.data] as const
   for (let pass = 0; pass < 4; pass++) {
-    for (let y = 1; y < h; y++)
-      for (let x = 1; x < w - 1; x++) {
-        const i = y * w + x
-        step(i, i - 1)
-        step(i, i - w)
-        step(i, i - w + 1)
-      }
-    for (let y = h - 2; y >= 0; y--)
-      for (let x = w - 2; x > 0; x--) {
-        const i = y * w + x
-        step(i, i + 1)
-        step(i, i + w)
-        step(i, i + w - 1)
-      }
+    for (let y = 1; y < h; y++) stepRow(y * w + 1, w - 2, 1, w, ...planes)
+    for (let y = h - 2; y >= 0; y--) stepRow(y * w + w - 2, w - 2, -1, w, ...planes)
   }
   return d
 }
@@ -58,24 +92,9 @@ export const saliency = (t: Thumbnail): Saliency => {
   const apart = normalised(distanceFromBorder(t), 0.95)
   const sharp = normalised(blurPlane(t.detail, Math.max(2, Math.round(w / 40)), 2), 0.95)
   const front = plane(w, h)
-  let [sum, sx, sy] = [0, 0, 0]
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const i = y * w + x
-      const dx = (x / w - 0.5) / 0.36
-      const dy = (y / h - 0.58) / 0.46
-      const middle = Math.exp(-(dx * dx) - dy * dy)
-      const a = apart.data[i] ?? 0
-      const s = sharp.data[i] ?? 0
-      const v = 0.5 * a + 0.3 * middle + 0.35 * s * middle
-      const x01 = Math.max(0, Math.min(1, (v - 0.25) / 0.5))
-      const f = x01 * x01 * (3 - 2 * x01)
-      front.data[i] = f
-      const weight = f * f * middle
-      sum += weight
-      sx += weight * x
-      sy += weight * y
-    }
+  const sums = new Float64Array(3)
+  for (let y = 0; y < h; y++) frontRow(y, w, h, apart.data, sharp.data, front.data, sums)
+  const [sum, sx, sy] = sums as unknown as [number, number, number]
   const centre: [number, number] = sum > 0 ? [sx / sum, sy / sum] : [w / 2, h / 2]
   return { front: blurPlane(front, 2), centre }
 }

@@ -7,7 +7,7 @@ import type { Pixels } from '../host.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
-import { fadeBeyond, fadingOn, goingOn, restoreBeyond, spread } from './go-on.ts'
+import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
 import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Hidden } from './look-past.ts'
@@ -98,14 +98,23 @@ const coarse = (
   }
 }
 
+/** Adds up each seventh pixel's colours, and how many they are; outside of others, as the engine then keeps what it makes of the loop. */
+const addColours = (data: Uint8Array, from: number, to: number, sums: Float64Array): void => {
+  for (let i = from; i < to; i += 28) {
+    sums[0] = (sums[0] as number) + (data[i] as number)
+    sums[1] = (sums[1] as number) + (data[i + 1] as number)
+    sums[2] = (sums[2] as number) + (data[i + 2] as number)
+    sums[3] = (sums[3] as number) + 1
+  }
+}
+
 /** What the picture's light does to a white thing: dark pictures darken it, warm ones warm it. */
 const lightOf = ({ data }: Pixels): readonly [number, number, number] => {
-  let [r, g, b, n] = [0, 0, 0, 0]
-  for (let i = 0; i + 2 < data.length; i += 28, n++) {
-    r += data[i] ?? 0
-    g += data[i + 1] ?? 0
-    b += data[i + 2] ?? 0
-  }
+  const sums = new Float64Array(4)
+  const piece = 28 * 1024
+  for (let i = 0; i + 2 < data.length; i += piece)
+    addColours(data, i, Math.min(i + piece, data.length - 2), sums)
+  const [r, g, b, n] = sums as unknown as [number, number, number, number]
   const mean = [r, g, b].map((v) => v / (255 * Math.max(1, n)))
   const grey = (mean[0] ?? 0) * 0.3 + (mean[1] ?? 0) * 0.6 + (mean[2] ?? 0) * 0.1
   const bright = Math.min(1.05, 0.42 + 1.15 * grey)
@@ -177,6 +186,7 @@ export const stagePicture = (
     nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
     ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
   }
+  if (!relief.soft) restBelow(relief.nearness, picture, canvas)
   const front: Mask | null = subject && {
     width: canvas.width,
     height: canvas.height,

@@ -41,33 +41,77 @@ const onePiece = (p: Plane): Plane => {
   return out
 }
 
-/** Sureness that a point belongs to the head around a found face, with hair and neck. */
-const head = (made: Guess, x: number, y: number): number => {
-  if (!made.face) return 0
-  const dx = (x - made.face.x) / (1.5 * made.face.radius)
-  const dy = (y - made.face.y) / ((y > made.face.y ? 2.2 : 1.75) * made.face.radius)
-  const d = dx * dx + dy * dy
-  return Math.max(0, Math.min(1, 1.6 - 1.2 * d))
-}
-
 /** Share of the subject that a hole in it may have to be no hole but a highlight or a mark on it. */
 const smallHole = 0.04
 
-/** How likely each pixel is the subject's by its place alone, and how surely it is of its head. */
-const places = (made: Guess) => {
-  const { width: w, height: h } = made.thumb
-  const prior = new Float32Array(w * h)
-  const sure = new Float64Array(w * h)
-  const [cx, cy] = made.stands.centre
-  for (let y = 0, i = 0; y < h; y++)
-    for (let x = 0; x < w; x++, i++) {
-      const dx = (x - cx) / (0.34 * w)
-      const dy = (y - cy) / (0.46 * h)
-      const of = head(made, x, y)
-      sure[i] = of
-      prior[i] = Math.max(Math.exp(-(dx * dx) - dy * dy), of)
-    }
-  return { prior, sure }
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/**
+ * Of a row, how likely each pixel is the subject's by its place alone (`prior`), and how surely it is of the head around a
+ * found face, with hair and neck. A face of `radius` 0 is none.
+ */
+const placesRow = (
+  y: number,
+  w: number,
+  h: number,
+  cx: number,
+  cy: number,
+  fx: number,
+  fy: number,
+  radius: number,
+  prior: Float32Array,
+  sure: Float64Array,
+): void => {
+  const wide = 1.5 * radius
+  const tall = (y > fy ? 2.2 : 1.75) * radius
+  for (let x = 0, i = y * w; x < w; x++, i++) {
+    const dx = (x - cx) / (0.34 * w)
+    const dy = (y - cy) / (0.46 * h)
+    const hx = (x - fx) / wide
+    const hy = (y - fy) / tall
+    const of = radius === 0 ? 0 : Math.max(0, Math.min(1, 1.6 - 1.2 * (hx * hx + hy * hy)))
+    sure[i] = of
+    prior[i] = Math.max(Math.exp(-(dx * dx) - dy * dy), of)
+  }
+}
+
+/** Of a row, how much each pixel's colour counts as the subject's and as the rest's. */
+const weighRow = (
+  from: number,
+  to: number,
+  belief: Float32Array,
+  prior: Float32Array,
+  inner: Float64Array,
+  outer: Float64Array,
+): void => {
+  for (let i = from; i < to; i++) {
+    const v = belief[i] as number
+    inner[i] = Math.max(0, v - 0.4) * (prior[i] as number)
+    outer[i] = Math.max(0, 0.6 - v)
+  }
+}
+
+/** What is believed of the pixels from .. to by their colours and places. */
+const believeRow = (
+  from: number,
+  to: number,
+  bins: ReturnType<typeof binsOf>,
+  front: ReturnType<typeof histogram>,
+  rest: ReturnType<typeof histogram>,
+  stands: Float32Array,
+  prior: Float32Array,
+  sky: Float32Array,
+  sure: Float64Array,
+  next: Float32Array,
+): void => {
+  for (let i = from; i < to; i++) {
+    const bin = bins[i] as number
+    const f = (front[bin] as number) + 1e-5
+    const r = (rest[bin] as number) + 1e-5
+    const place = 0.55 * (stands[i] as number) + 0.45 * (prior[i] as number)
+    const guessed = ((0.55 * f) / (f + r) + 0.45 * place) * (1 - (sky[i] as number))
+    next[i] = guessed + (1 - guessed) * (sure[i] as number)
+  }
 }
 
 /** The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds. */
@@ -76,26 +120,20 @@ export const subjectPlane = (made: Guess): Plane => {
   const [w, h] = [t.width, t.height]
   const [stands, sky] = [made.stands.front.data, made.sky.data]
   let belief: Plane = made.stands.front
-  const { prior, sure } = places(made)
+  const [prior, sure] = [new Float32Array(w * h), new Float64Array(w * h)]
+  const [cx, cy] = made.stands.centre
+  const { x: fx, y: fy, radius } = made.face ?? { x: 0, y: 0, radius: 0 }
+  for (let y = 0; y < h; y++) placesRow(y, w, h, cx, cy, fx, fy, radius, prior, sure)
   const bins = binsOf(t)
   const [inner, outer] = [new Float64Array(w * h), new Float64Array(w * h)]
   for (let round = 0; round < 3; round++) {
-    for (let i = 0; i < inner.length; i++) {
-      const v = belief.data[i] as number
-      inner[i] = Math.max(0, v - 0.4) * (prior[i] as number)
-      outer[i] = Math.max(0, 0.6 - v)
-    }
+    const old = belief.data
+    for (let i = 0; i < w * h; i += w) weighRow(i, i + w, old, prior, inner, outer)
     const front = histogram(bins, inner)
     const rest = histogram(bins, outer)
     const next = plane(w, h)
-    for (let i = 0; i < w * h; i++) {
-      const bin = bins[i] as number
-      const f = (front[bin] as number) + 1e-5
-      const r = (rest[bin] as number) + 1e-5
-      const place = 0.55 * (stands[i] as number) + 0.45 * (prior[i] as number)
-      const guessed = ((0.55 * f) / (f + r) + 0.45 * place) * (1 - (sky[i] as number))
-      next.data[i] = guessed + (1 - guessed) * (sure[i] as number)
-    }
+    for (let i = 0; i < w * h; i += w)
+      believeRow(i, i + w, bins, front, rest, stands, prior, sky, sure, next.data)
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
   return blurPlane(filledHoles(onePiece(belief), smallHole), 1, 2)

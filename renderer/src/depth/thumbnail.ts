@@ -17,6 +17,48 @@ export interface Thumbnail {
   readonly detail: Plane
 }
 
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+const meanRow = (
+  d: Uint8Array,
+  rowBytes: number,
+  y0: number,
+  y1: number,
+  columns: Int32Array,
+  at: number,
+  light: Float32Array,
+  warm: Float32Array,
+  blue: Float32Array,
+  detail: Float32Array,
+): void => {
+  for (let x = 0; x + 1 < columns.length; x++) {
+    const [x0, x1] = [columns[x] as number, columns[x + 1] as number]
+    let r = 0
+    let g = 0
+    let b = 0
+    let e = 0
+    for (let j = y0; j < y1; j++) {
+      let i = j * rowBytes + x0 * 4
+      for (let k = x0; k < x1; k++) {
+        const green = d[i + 1] as number
+        r += d[i] as number
+        g += green
+        b += d[i + 2] as number
+        e +=
+          Math.abs(green - (d[i + 5] ?? green)) + Math.abs(green - (d[i + 1 + rowBytes] ?? green))
+        i += 4
+      }
+    }
+    const n = 255 * (y1 - y0) * (x1 - x0)
+    r /= n
+    g /= n
+    b /= n
+    light[at + x] = 0.3 * r + 0.6 * g + 0.1 * b
+    warm[at + x] = (r - g) * 0.8
+    blue[at + x] = (b - (r + g) / 2) * 0.8
+    detail[at + x] = e / n
+  }
+}
+
 /** Area mean down to about `long` pixels on the longer side. */
 export const thumbnail = (picture: Pixels, long = 160): Thumbnail => {
   const scale = Math.max(1, Math.max(picture.width, picture.height) / long)
@@ -28,39 +70,12 @@ export const thumbnail = (picture: Pixels, long = 160): Thumbnail => {
     plane(width, height),
     plane(width, height),
   ]
-  const d = picture.data
   const rowBytes = picture.width * 4
+  const columns = Int32Array.from({ length: width + 1 }, (_, x) => Math.floor(x * scale))
+  const to = [light.data, warm.data, blue.data, detail.data] as const
   for (let y = 0; y < height; y++) {
     const [y0, y1] = [Math.floor(y * scale), Math.floor((y + 1) * scale)]
-    for (let x = 0; x < width; x++) {
-      const [x0, x1] = [Math.floor(x * scale), Math.floor((x + 1) * scale)]
-      let r = 0
-      let g = 0
-      let b = 0
-      let e = 0
-      for (let j = y0; j < y1; j++) {
-        let i = j * rowBytes + x0 * 4
-        for (let k = x0; k < x1; k++) {
-          const green = d[i + 1] ?? 0
-          r += d[i] ?? 0
-          g += green
-          b += d[i + 2] ?? 0
-          e +=
-            Math.abs(green - (d[i + 5] ?? green)) + Math.abs(green - (d[i + 1 + rowBytes] ?? green))
-          i += 4
-        }
-      }
-      const n = 255 * (y1 - y0) * (x1 - x0)
-      r /= n
-      g /= n
-      b /= n
-      e /= n
-      const i = y * width + x
-      light.data[i] = 0.3 * r + 0.6 * g + 0.1 * b
-      warm.data[i] = (r - g) * 0.8
-      blue.data[i] = (b - (r + g) / 2) * 0.8
-      detail.data[i] = e
-    }
+    meanRow(picture.data, rowBytes, y0, y1, columns, y * width, ...to)
   }
   return { width, height, scale, light, warm, blue, detail }
 }

@@ -3,6 +3,7 @@ import type { Layer } from '../depth/layer.ts'
 import type { Eyes, Seen } from '../depth/look-for.ts'
 import type { KernelThread, RendererHost } from '../host.ts'
 import { i420Size } from './i420.ts'
+import type { WarpCode } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import type { Size } from './size.ts'
 import type { FilmMessage } from './thread.ts'
@@ -40,7 +41,7 @@ export const callThreads = (
 }
 
 /** Film threads that look at pictures in turn while they have nothing to draw. */
-export const eyesOf = (threads: readonly KernelThread[], kernel: Uint8Array): Eyes => {
+export const eyesOf = (threads: readonly KernelThread[], kernel: WarpCode): Eyes => {
   let turn = 0
   return async (wish) => {
     const thread = threads[turn++ % threads.length]
@@ -56,7 +57,7 @@ export const closeAll = async (threads: readonly KernelThread[]): Promise<void> 
 /** Gives the clip to as many of the threads as there is room for; the others are closed. */
 export const hire = async (
   called: readonly KernelThread[],
-  kernel: Uint8Array,
+  kernel: WarpCode,
   plan: ClipPlan,
   sweep: () => void,
 ): Promise<Crew> => {
@@ -91,7 +92,7 @@ export interface Reel extends Size {
 /** Frames drawn ahead of the one being handed over, beyond one per thread. */
 const ahead = 3
 
-/** All frames by all threads, into a ring of shared buffers; handed over in order. */
+/** All frames by all threads, into a ring of buffers that go to and fro; handed over in order. */
 export const drawAll = async (
   crew: Crew,
   reel: Reel,
@@ -99,11 +100,8 @@ export const drawAll = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const size = i420Size(reel.width, reel.height)
-  const ring = Array.from(
-    { length: crew.threads.length + ahead },
-    () => new SharedArrayBuffer(size),
-  )
-  const buffer = (index: number) => ring[index % ring.length] as SharedArrayBuffer
+  const ring = Array.from({ length: crew.threads.length + ahead }, () => new ArrayBuffer(size))
+  const buffer = (index: number) => ring[index % ring.length] as ArrayBuffer
   const drawn = new Set<number>()
   let [next, handed, failed] = [0, 0, null as unknown]
   let wake: (() => void)[] = []
@@ -121,7 +119,9 @@ export const drawAll = async (
         continue
       }
       const index = next++
-      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
+      const into = buffer(index)
+      const wish = { type: 'frame', index, into } satisfies FilmMessage
+      ring[index % ring.length] = (await thread.call(wish, [into])) as ArrayBuffer
       drawn.add(index)
       changed()
     }

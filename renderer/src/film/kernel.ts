@@ -38,6 +38,7 @@ interface WarpExports {
     sharp: number,
     out: number,
   ): void
+  surrounds(vertices: number, columns: number, rows: number, w: number, h: number): number
   coverSize(w: number, h: number): number
   clearCover(at: number, w: number, h: number): void
   cover(
@@ -131,6 +132,25 @@ interface WarpExports {
     to: number,
     across: number,
     down: number,
+  ): void
+  widen(
+    from: number,
+    width: number,
+    height: number,
+    inputs: number,
+    weights: number,
+    kh: number,
+    kw: number,
+    outputs: number,
+    to: number,
+  ): void
+  spread(
+    from: number,
+    pixels: number,
+    channels: number,
+    stride: number,
+    wider: number,
+    to: number,
   ): void
   join(a: number, b: number, count: number, period: number, times: number, to: number): void
   clip(from: number, count: number, top: number, to: number): void
@@ -322,9 +342,22 @@ export interface WarpKernel {
   ints(address: number, length: number): Int32Array
 }
 
-/** Starts an instance; `code` is the compiled module of `renderer/kernel/warp`. */
-export const startWarpKernel = async (code: Uint8Array): Promise<WarpKernel> => {
-  const { instance } = await WebAssembly.instantiate(code as Uint8Array<ArrayBuffer>, {
+/** The kernel's bytes, or what `compileWarp` made of them, which may be posted to threads. */
+export type WarpCode = Uint8Array | WebAssembly.Module
+
+const compiled = new WeakMap<Uint8Array, Promise<WebAssembly.Module>>()
+
+/** Compiles `renderer/kernel/warp`; the same bytes once, as threads that share a module share what is optimised later too. */
+export const compileWarp = (code: Uint8Array): Promise<WebAssembly.Module> => {
+  const known = compiled.get(code) ?? WebAssembly.compile(code as Uint8Array<ArrayBuffer>)
+  compiled.set(code, known)
+  return known
+}
+
+/** Starts an instance. */
+export const startWarpKernel = async (code: WarpCode): Promise<WarpKernel> => {
+  const module = code instanceof Uint8Array ? await compileWarp(code) : code
+  const instance = await WebAssembly.instantiate(module, {
     env: {
       abort: () => {
         throw new Error('the warp kernel ran out of memory')

@@ -8,7 +8,7 @@ import { type Acting, actingIn, Cast } from './effect/acting.ts'
 import type { Moment } from './effect/effect.ts'
 import { Surface } from './effect/surface.ts'
 import { i420Size } from './i420.ts'
-import { startWarpKernel, type WarpKernel } from './kernel.ts'
+import { startWarpKernel, type WarpCode, type WarpKernel } from './kernel.ts'
 import type { ClipPlan } from './plan.ts'
 import { exposures } from './shutter.ts'
 import { type Company, type Crossing, StageView } from './stage-view.ts'
@@ -59,12 +59,12 @@ export class FramePainter {
     )
   }
 
-  static async start(code: Uint8Array, plan: ClipPlan): Promise<FramePainter> {
+  static async start(code: WarpCode, plan: ClipPlan): Promise<FramePainter> {
     return new FramePainter(await startWarpKernel(code), plan)
   }
 
   /** Draws frame `index` as I420 into `into` (3/2 width × height bytes). */
-  frame(index: number, into: SharedArrayBuffer | ArrayBuffer): void {
+  frame(index: number, into: ArrayBuffer): void {
     this.paint(index)
     const { width: w, height: h } = this.plan
     this.kernel.run.toI420(this.frameAt, w, h, this.filmAt)
@@ -192,10 +192,7 @@ export class FramePainter {
       kernel.bytes(to, plan.width * plan.height * 4).set(stage.staged.picture)
       return
     }
-    // Nothing of an earlier frame may show through. Outside a fisheye's circle it is black.
-    const ground = pose.bulge > 0 ? 0xff000000 : 0
-    new Uint32Array(kernel.run.memory.buffer, to, plan.width * plan.height).fill(ground)
     kernel.run.setTarget(to, plan.width, plan.height)
-    stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface)
+    stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface, to)
   }
 }

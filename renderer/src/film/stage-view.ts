@@ -100,16 +100,22 @@ const loadPatch = (
   return { levels: table, levelCount: count, uvs, ...list }
 }
 
+/** Marks the corners of quads; outside of others, as the engine then keeps what it makes of the loop. */
+const markUsed = (quads: Int32Array, columns: number, used: Uint8Array): void => {
+  for (let i = 0; i < quads.length; i++) {
+    const a = (quads[i] as number) >> 1
+    used[a] = 1
+    used[a + 1] = 1
+    used[a + columns] = 1
+    used[a + columns + 1] = 1
+  }
+}
+
 const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
   const { table, count } = loadTexture(kernel, layer)
   const used = new Uint8Array(layer.columns * layer.rows)
-  for (const entry of layer.quads) {
-    const a = entry >> 1
-    used[a] = 1
-    used[a + 1] = 1
-    used[a + layer.columns] = 1
-    used[a + layer.columns + 1] = 1
-  }
+  for (let i = 0; i < layer.quads.length; i += 512)
+    markUsed(layer.quads.subarray(i, i + 512), layer.columns, used)
   const [uvs, nearness] = [kernel.put(layer.uvs), kernel.put(layer.nearness)]
   return {
     used,
@@ -179,8 +185,8 @@ export class StageView {
     return { aim, scale: Math.max(0.05, far / step), cos: dx / far, sin: dy / far }
   }
 
-  /** Draws all layers from a pose. `moment` and `surface` are for the effects. */
-  draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface): void {
+  /** Draws all layers from a pose on the frame at `to`, the target. `moment` and `surface` are for the effects. */
+  draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface, to: number): void {
     const { cast } = company
     const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
     const ghosts = this.layers.map((_, i) =>
@@ -192,6 +198,7 @@ export class StageView {
     once.forEach((stands, i) => {
       if (stands) this.stand(i, crossing, company, moment, asItIs)
     })
+    this.clear(to, crossing.pose)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
@@ -214,6 +221,18 @@ export class StageView {
       this.stand(subject, { pose, meeting: null }, company, moment, ghost)
       this.paint(subject, ghost.opacity * opacity)
     }
+  }
+
+  /** Nothing of an earlier frame may show where the back layer leaves the frame open. Outside a fisheye's circle it is black. */
+  private clear(to: number, pose: Pose): void {
+    const { kernel, gate } = this
+    const { width, height } = gate
+    const back = this.layers[0]
+    const { columns = 0, rows = 0 } = back?.layer ?? {}
+    const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
+    if (whole && pose.bulge === 0) return
+    const ground = pose.bulge > 0 ? 0xff000000 : 0
+    new Uint32Array(kernel.run.memory.buffer, to, width * height).fill(ground)
   }
 
   /** Says which layers hide what is painted next. */

@@ -1,26 +1,28 @@
 // One film thread: holds a clip's layers in its kernel and draws whatever frame it is asked for, as I420; while a clip is planned it
 // looks for people in its pictures.
 import { lookFor, type Seen, type Wish } from '../depth/look-for.ts'
-import { startWarpKernel } from './kernel.ts'
+import { startWarpKernel, type WarpCode } from './kernel.ts'
 import { FramePainter } from './painter.ts'
 import type { ClipPlan } from './plan.ts'
 import { isLarge } from './size.ts'
 
 export type FilmMessage =
-  | { readonly type: 'load'; readonly kernel: Uint8Array; readonly plan: ClipPlan }
+  | { readonly type: 'load'; readonly kernel: WarpCode; readonly plan: ClipPlan }
   /** Looks at a picture; answers `Seen`. */
-  | { readonly type: 'look'; readonly kernel: Uint8Array; readonly wish: Wish }
-  /** Draws frame `index` into shared memory of 3/2 width × height bytes. */
-  | { readonly type: 'frame'; readonly index: number; readonly into: SharedArrayBuffer }
+  | { readonly type: 'look'; readonly kernel: WarpCode; readonly wish: Wish }
+  /** Draws frame `index` into a buffer of 3/2 width × height bytes, which is transferred, and answers it. */
+  | { readonly type: 'frame'; readonly index: number; readonly into: ArrayBuffer }
   /** Lets go of the clip and its memory; the thread may load another. */
   | { readonly type: 'unload' }
 
 /** In a function of its own, so that nobody holds its kernel when memory is swept. */
-const look = async (kernel: Uint8Array, wish: Wish): Promise<Seen> =>
+const look = async (kernel: WarpCode, wish: Wish): Promise<Seen> =>
   lookFor(await startWarpKernel(kernel), wish)
 
-/** The script of a film thread: give it messages, one after the other; every answer but that of a look is null. `sweep` frees memory. */
-export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Seen | null>) => {
+/** The script of a film thread: give it messages, one after the other; other answers than those named are null. `sweep` frees memory. */
+export const filmThread = (
+  sweep: () => void,
+): ((message: unknown) => Promise<Seen | ArrayBuffer | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
@@ -37,7 +39,10 @@ export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Se
     } else if (message.type === 'unload') painter = null
     else if (painter === null)
       throw new Error('a film thread was asked for a frame before its clip')
-    else painter.frame(message.index, message.into)
+    else {
+      painter.frame(message.index, message.into)
+      return message.into
+    }
     return null
   }
 }

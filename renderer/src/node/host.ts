@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Resvg } from '@resvg/resvg-js'
-import type { RendererHost } from '../host.ts'
+import type { KernelName, RendererHost } from '../host.ts'
 import { createArtShelf } from './art-shelf.ts'
 import { sweep } from './sweep.ts'
 import { WorkerPool } from './worker-pool.ts'
@@ -28,9 +28,15 @@ export const createNodeHost = (options: NodeHostOptions = {}): NodeHost => {
   const pool = new WorkerPool(threads)
   const art = createArtShelf()
   const folder = options.kernels ?? kernelFolder()
+  const kernels = new Map<KernelName, Promise<Uint8Array>>()
+  const kernel = (name: KernelName) => {
+    const known = kernels.get(name) ?? readFile(new URL(`${name}.wasm`, folder))
+    kernels.set(name, known)
+    return known
+  }
   return {
     threads,
-    kernel: (name) => readFile(new URL(`${name}.wasm`, folder)),
+    kernel,
     thread: (script) => pool.take(script),
     art: (name) => art.find(name),
     artNames: () => art.names(),

@@ -15,7 +15,12 @@ export const serveThread = (answer: (message: unknown) => Promise<unknown>): voi
   if (!port) throw new Error('this script runs in a worker thread only')
   port.on('message', ({ id, message }: Envelope) => {
     answer(message).then(
-      (value) => port.postMessage({ id, answer: value } satisfies Envelope),
+      // A buffer is handed over, which copies nothing.
+      (value) =>
+        port.postMessage(
+          { id, answer: value } satisfies Envelope,
+          value instanceof ArrayBuffer ? [value] : [],
+        ),
       (error: unknown) => {
         const problem = error instanceof Error ? (error.stack ?? error.message) : String(error)
         port.postMessage({ id, problem } satisfies Envelope)

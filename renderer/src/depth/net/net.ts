@@ -126,6 +126,12 @@ const layOut = (steps: readonly Step[], weights: Float32Array) => {
   return { laid, all }
 }
 
+/** Outside of a class, as the engine then keeps what it makes of the loop. */
+const sigmoidOf = (from: Float32Array, to: Float32Array, wide: number, channels: number): void => {
+  for (let k = 0; k < from.length; k += wide)
+    for (let c = 0; c < channels; c++) to[k + c] = 1 / (1 + Math.exp(-(from[k + c] as number)))
+}
+
 /** A tensor in the kernel's memory. */
 interface Held {
   readonly width: number
@@ -176,11 +182,10 @@ class Run {
 
   give(held: Held): Tensor {
     const { width, height, channels } = held
-    const data = new Float32Array(width * height * channels)
-    const from = this.kernel.floats(held.at, floatsOf(held))
-    const wide = lanes(channels)
-    for (let k = 0; k < width * height; k++)
-      for (let c = 0; c < channels; c++) data[k * channels + c] = from[k * wide + c] as number
+    const n = width * height
+    const to = this.kernel.run.alloc(4 * n * channels)
+    this.kernel.run.spread(held.at, n, channels, lanes(channels), channels, to)
+    const data = this.kernel.floats(to, n * channels).slice()
     return { width, height, channels, data }
   }
 
@@ -246,20 +251,8 @@ class Run {
   private widen({ shape, at }: Conv, x: Held): Held {
     const [kh, kw, outputs, inputs] = shape
     const out = this.make(x.width * kw, x.height * kh, outputs)
-    const from = this.kernel.floats(x.at, floatsOf(x))
-    const to = this.kernel.floats(out.at, floatsOf(out))
-    const [wide, wideIn] = [lanes(outputs), lanes(inputs)]
-    for (let y = 0; y < out.height; y++)
-      for (let c = 0; c < out.width; c++) {
-        const first = (Math.floor(y / kh) * x.width + Math.floor(c / kw)) * wideIn
-        const row = at + ((y % kh) * kw + (c % kw)) * outputs * inputs
-        for (let o = 0; o < outputs; o++) {
-          let sum = 0
-          for (let n = 0; n < inputs; n++)
-            sum += (from[first + n] as number) * (this.raw[row + o * inputs + n] as number)
-          to[(y * out.width + c) * wide + o] = sum
-        }
-      }
+    const weights = this.kernel.put(this.raw.subarray(at, at + kh * kw * outputs * inputs))
+    this.kernel.run.widen(x.at, x.width, x.height, inputs, weights, kh, kw, outputs, out.at)
     return out
   }
 
@@ -267,22 +260,15 @@ class Run {
     const out = this.make(x.width, x.height, x.channels)
     const from = this.kernel.floats(x.at, floatsOf(x))
     const to = this.kernel.floats(out.at, floatsOf(x))
-    const wide = lanes(x.channels)
-    for (let k = 0; k < from.length; k += wide)
-      for (let c = 0; c < x.channels; c++) to[k + c] = 1 / (1 + Math.exp(-(from[k + c] as number)))
+    sigmoidOf(from, to, lanes(x.channels), x.channels)
     return out
   }
 
   /** Channels of zeros behind those there are. */
   private moreChannels(x: Held, more: number): Held {
     const out = this.make(x.width, x.height, x.channels + more)
-    const from = this.kernel.floats(x.at, floatsOf(x))
-    const to = this.kernel.floats(out.at, floatsOf(out))
     const [wide, wider] = [lanes(x.channels), lanes(out.channels)]
-    for (let k = 0; k < x.width * x.height; k++) {
-      for (let c = 0; c < x.channels; c++) to[k * wider + c] = from[k * wide + c] as number
-      to.fill(0, k * wider + x.channels, (k + 1) * wider)
-    }
+    this.kernel.run.spread(x.at, x.width * x.height, x.channels, wide, wider, out.at)
     return out
   }
 }
