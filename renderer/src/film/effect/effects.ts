@@ -10,13 +10,14 @@ import { floatingFish, glowingFish } from './fish.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
 import { belt, flex, kiss, soar } from './gesture.ts'
 import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
+import { gorgon } from './gorgon.ts'
 import { glam, glowshift, innerlight, lensFlare, paparazzi } from './light.ts'
 import { mouthIn } from './lips.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
-import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
+import { diamond, morphskin, skinSurge, turningMetal } from './material.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
-import { snakes, tentacles } from './serpents.ts'
+import { tentacles } from './serpents.ts'
 import { bullets, turntable } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, throwBall } from './sport.ts'
@@ -57,6 +58,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   glam,
   glowingFish,
   glowshift,
+  gorgon,
   handlebar,
   headExplosion,
   headOff,
@@ -91,13 +93,11 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   skiCarving,
   skinSurge,
   skiPowder,
-  snakes,
   snowboardCarving,
   snowboardPowder,
   soar,
   soulJump,
   speedLines,
-  stoneGaze,
   super8,
   tentacles,
   throwBall,
