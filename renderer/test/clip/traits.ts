@@ -476,9 +476,15 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 25,
   },
   'Ski Carving': {
-    what: 'snow below and scarlet skis',
+    what: 'snow below, scarlet skis, and hands in black gloves on both sides of them',
     at: [0.5],
-    value: (b, f) => Math.min(gains(pale, ground)(b, f), 3 * gains(scarlet, ground)(b, f)),
+    value: (b, f) =>
+      Math.min(
+        gains(pale, ground)(b, f),
+        5 * gains(scarlet, ground)(b, f),
+        gains(dark, [0, 0.6, 0.4, 1])(b, f),
+        gains(dark, [0.6, 0.6, 1, 1])(b, f),
+      ),
     least: 5,
   },
   'Ski Powder': {
