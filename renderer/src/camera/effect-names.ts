@@ -32,6 +32,7 @@ export type EffectName =
   | 'glowingFish'
   | 'glowshift'
   | 'gorgon'
+  | 'grasp'
   | 'handlebar'
   | 'headExplosion'
   | 'headOff'

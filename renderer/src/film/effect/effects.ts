@@ -1,6 +1,6 @@
 // Every effect by name.
 import type { EffectName } from '../../camera/effect-names.ts'
-import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
+import { disintegration, headOff, invisible } from './apart.ts'
 import { belt } from './belt.ts'
 import { abstract, incline, jellyDrift, melting } from './bends.ts'
 import { buildingExplosion, carExplosion } from './blast.ts'
@@ -11,15 +11,18 @@ import { floatingFish, glowingFish } from './fish.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
 import { flex, kiss, soar } from './gesture.ts'
 import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
+import { headExplosion } from './head-burst.ts'
 import { gorgon } from './gorgon.ts'
-import { glam, glowshift, innerlight, lensFlare, paparazzi } from './light.ts'
+import { glam, glowshift, innerlight, lensFlare } from './light.ts'
 import { mouthIn } from './lips.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
 import { diamond, morphskin, skinSurge, turningMetal } from './material.ts'
+import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
 import { tentacles } from './serpents.ts'
 import { bullets, turntable } from './set-pieces.ts'
+import { grasp } from './grasp.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, throwBall } from './sport.ts'
 import { earth, keyhole, lensCircle, reveal, speedLines } from './staging.ts'
@@ -60,6 +63,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   glowingFish,
   glowshift,
   gorgon,
+  grasp,
   handlebar,
   headExplosion,
   headOff,

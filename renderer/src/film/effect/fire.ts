@@ -89,7 +89,7 @@ export const setOnFire: Effect = {
   },
 }
 
-/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff. */
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff, `fade` how soon it thins. */
 export const smokeBurst = (
   surface: Surface,
   m: Moment,
@@ -97,13 +97,14 @@ export const smokeBurst = (
   centre: readonly [number, number],
   size: number,
   paints: readonly Paint[],
+  fade = 1.5,
 ): void => {
   const age = m.t - at
   if (age < 0) return
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const thin = Math.exp(-age * 1.5) * Math.min(1, 1.35 * m.strength)
+  const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
   const grain = 7 / (size * m.height)
   const [x0, x1] = [
     Math.floor((centre[0] - 1.3 * reach) * scale),
