@@ -42,11 +42,11 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   'action-run': (t, k) => {
     const stride = Math.abs(wave(t, 7))
     return pose({
-      z: 0.3 * k * glide(t),
+      z: 0.16 * k * glide(t),
       y: 0.03 * k * (stride - 0.5) * warm(t),
       x: 0.024 * k * wave(t, 7) * warm(t),
       roll: 0.03 * k * wave(t, 7) * warm(t),
-      shutter: 0.8,
+      shutter: 0.35,
     })
   },
   'car-chase': (t, k, seed) =>
