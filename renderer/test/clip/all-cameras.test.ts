@@ -61,7 +61,7 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, seven of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, eight of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
   expect(painted).toEqual([
     'Abstract',
@@ -70,6 +70,7 @@ test('the catalogue has 45 camera presets, seven of them with effects of their o
     'Fisheye',
     'Hyperlapse',
     'Lazy Susan',
+    'Object POV',
     'Through Object Out',
   ])
 })

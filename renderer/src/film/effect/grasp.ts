@@ -30,7 +30,14 @@ const finger = (
     parts.push({ from: [x, y], to, r0, r1, paint })
     // The soft pad of each bone.
     const pad: Point = [x + 0.62 * (to[0] - x), y + 0.62 * (to[1] - y)]
-    parts.push({ from: pad, to: [0.5 * (pad[0] + to[0]), 0.5 * (pad[1] + to[1])], r0: 0.66 * r0, r1: 0.6 * r0, lift: 0.36 * r0, paint: pale })
+    parts.push({
+      from: pad,
+      to: [0.5 * (pad[0] + to[0]), 0.5 * (pad[1] + to[1])],
+      r0: 0.66 * r0,
+      r1: 0.6 * r0,
+      lift: 0.36 * r0,
+      paint: pale,
+    })
     ;[x, y] = to
     angle += bend
   })
@@ -47,16 +54,41 @@ const reaching = (sheet: Sheet, m: Moment, near: number): void => {
   const y = h * (0.2 + 0.36 * near)
   const dim: Paint = [skin[0] * 0.86, skin[1] * 0.84, skin[2] * 0.84]
   const at = (u: number, v: number): Point => [x + u * size, y + v * size]
-  const arm: Part[] = [{ from: at(0.1, 0.3), to: at(1.6 + 0.4 * (1 - near), -2.4), r0: 0.34 * size, r1: 0.6 * size, paint: dim }]
+  const arm: Part[] = [
+    {
+      from: at(0.1, 0.3),
+      to: at(1.6 + 0.4 * (1 - near), -2.4),
+      r0: 0.34 * size,
+      r1: 0.6 * size,
+      paint: dim,
+    },
+  ]
   sculpt(sheet, arm, flesh)
   const palm: Part[] = [
     { from: at(-0.24, 0.05), to: at(-0.16, -0.36), r0: 0.36 * size, r1: 0.33 * size, paint: skin },
     { from: at(0.22, 0.03), to: at(0.18, -0.34), r0: 0.34 * size, r1: 0.32 * size, paint: skin },
-    { from: at(0.34, -0.3), to: at(0.3, 0.02), r0: 0.22 * size, r1: 0.2 * size, lift: 0.16 * size, paint: pale },
+    {
+      from: at(0.34, -0.3),
+      to: at(0.3, 0.02),
+      r0: 0.22 * size,
+      r1: 0.2 * size,
+      lift: 0.16 * size,
+      paint: pale,
+    },
   ]
   const curl = 0.22 + 0.3 * near
   for (const [i, u] of [-0.42, -0.15, 0.13, 0.38].entries())
-    palm.push(...finger(at(u, 0.26), Math.PI / 2 - (u * 0.55 + 0.03) , -curl * u * 0.5, (i === 0 || i === 3 ? 0.8 : 0.96) * size, 0.145 * size, skin, pale))
+    palm.push(
+      ...finger(
+        at(u, 0.26),
+        Math.PI / 2 - (u * 0.55 + 0.03),
+        -curl * u * 0.5,
+        (i === 0 || i === 3 ? 0.8 : 0.96) * size,
+        0.145 * size,
+        skin,
+        pale,
+      ),
+    )
   palm.push(...finger(at(0.46, -0.22), 0.55, 0.28, 0.74 * size, 0.17 * size, skin, pale))
   sculpt(sheet, palm, { ...flesh, blend: 1, tall: 0.6 })
 }
@@ -72,9 +104,21 @@ const holding = (sheet: Sheet, m: Moment, on: number): void => {
   for (let k = 0; k < 4; k++) {
     const y = h * (0.2 + 0.18 * k) + shift * (k % 2 ? 1 : -1)
     const long = h * (0.3 + (k === 1 || k === 2 ? 0.05 : 0) - (k === 3 ? 0.05 : 0))
-    parts.push(...finger([w + 0.09 * h + out, y + 0.05 * h], Math.PI + 0.12, 0.1, long, 0.088 * h, skin, pale))
+    parts.push(
+      ...finger(
+        [w + 0.09 * h + out, y + 0.05 * h],
+        Math.PI + 0.12,
+        0.1,
+        long,
+        0.088 * h,
+        skin,
+        pale,
+      ),
+    )
   }
-  parts.push(...finger([-0.16 * h - out, 0.74 * h - shift], -0.5, 0.3, 0.46 * h, 0.125 * h, skin, pale))
+  parts.push(
+    ...finger([-0.16 * h - out, 0.74 * h - shift], -0.5, 0.3, 0.46 * h, 0.125 * h, skin, pale),
+  )
   sculpt(sheet, parts, { ...flesh, blend: 0.25 })
 }
 
@@ -84,7 +128,7 @@ export const grasp: Effect = {
     const near = during(m.t, 0.22, closed)
     const on = Math.min(1, 2 * m.strength)
     // For a moment the palm shuts out the light.
-    const dark = on * during(m.t, closed - 0.07, closed - 0.01) * (1 - during(m.t, closed + 0.01, closed + 0.1))
+    const dark = on * during(m.t, closed - 0.14, closed) * (1 - during(m.t, closed, closed + 0.16))
     if (m.t < closed && near > 0.01) {
       const sheet = surface.sheet(near > 0.75 ? 0.5 : 1)
       reaching(sheet, m, near * on)

@@ -72,7 +72,8 @@ const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): v
           const [sx, sy] = [Math.round(ox + u), Math.round(oy + v)]
           if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
           const from = 4 * (sy * w + sx)
-          if ((cut[from + 3] ?? 0) > 0) layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
+          if ((cut[from + 3] ?? 0) > 0)
+            layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
         }
     }
 }
@@ -121,10 +122,19 @@ export const headExplosion: Effect = {
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
     smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(3.6), cloud, 1)
     // What still rises out of the neck.
-    smokeBurst(surface, m, moment + 0.12, [f.head.x, f.neck - 0.5 * f.head.radius], wide(1.7) * 0.8, cloud, 0.4)
+    smokeBurst(
+      surface,
+      m,
+      moment + 0.12,
+      [f.head.x, f.neck - 0.5 * f.head.radius],
+      wide(1.7) * 0.8,
+      cloud,
+      0.4,
+    )
     scraps(surface, m, age, neck)
     drops(surface, m, age, [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]])
     const flash = Math.exp(-age * 60) * m.strength
-    if (flash > 0.03) tintFrame(surface, 1 + 0.8 * flash, 1 + 0.7 * flash, 1 + 0.5 * flash, Math.round(50 * flash))
+    if (flash > 0.03)
+      tintFrame(surface, 1 + 0.8 * flash, 1 + 0.7 * flash, 1 + 0.5 * flash, Math.round(50 * flash))
   },
 }

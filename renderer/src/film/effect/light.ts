@@ -62,7 +62,14 @@ export const tintFrame = (surface: Surface, r: number, g: number, b: number, lif
   surface.tint(r, g, b, lift)
 
 /** A point of light as a lens with a star filter sees it: a small core, a halo, four thin rays that thin out. */
-export const sparkle = (sheet: Sheet, x: number, y: number, size: number, paint: Paint, alpha: number) => {
+export const sparkle = (
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  paint: Paint,
+  alpha: number,
+) => {
   sheet.disc(x, y, size * 0.42, paint, alpha * 0.3)
   sheet.disc(x, y, size * 0.2, [255, 255, 250], alpha, 0.3)
   for (const [dx, dy] of [

@@ -167,14 +167,25 @@ const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: n
 const close = 0.22
 
 /** Skin turns in towards the opening: it darkens softly around the lips, so that they belong to the face. */
-const shadeAround = (surface: Surface, m: Moment, x: number, y: number, rx: number, ry: number): void => {
+const shadeAround = (
+  surface: Surface,
+  m: Moment,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+): void => {
   const sheet = surface.sheet(0.25)
   const [r, g, b] = skinOf(m)
   const [wide, tall] = [1.55 * rx, 1.6 * ry]
   const s = sheet.scale
   const y1 = Math.min(sheet.height - 1, (y + tall) * s)
   for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++)
-    for (let px = Math.max(0, Math.ceil((x - wide) * s)); px <= Math.min(sheet.width - 1, (x + wide) * s); px++) {
+    for (
+      let px = Math.max(0, Math.ceil((x - wide) * s));
+      px <= Math.min(sheet.width - 1, (x + wide) * s);
+      px++
+    ) {
       const [u, v] = [(px / s - x) / rx, (py / s - y) / ry]
       const d = Math.sqrt(u * u + v * v)
       const k = Math.exp(-(((d - 1.06) / 0.22) ** 2))

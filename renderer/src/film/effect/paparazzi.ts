@@ -57,27 +57,50 @@ const photographer = (sheet: Sheet, m: Moment, frame: Uint8Array, i: number, on:
   const at = (u: number, v: number): Point => [x + u * r, y + v * r]
   // Those nearer the edges lean in to the middle.
   const lean = (0.5 - across) * 0.9
-  const [coat, hair, skin] = [coats, hairs, skins].map((list) => lit(m, list[(i + (m.seed & 7)) % list.length] ?? [60, 60, 60])) as [Paint, Paint, Paint]
+  const [coat, hair, skin] = [coats, hairs, skins].map((list) =>
+    lit(m, list[(i + (m.seed & 7)) % list.length] ?? [60, 60, 60]),
+  ) as [Paint, Paint, Paint]
   const part = (a: Point, b: Point, r0: number, r1: number, paint: Paint, lift = 0): Part => ({
     ...{ from: at(...a), to: at(...b), r0: r0 * r, r1: r1 * r, lift: lift * r, paint },
   })
   const high = i % 2 ? -1.75 : -1.5
   const camera: Point = [0.5 * lean, high]
-  const body: Part[] = [part([-1.15, 1.9], [1.15, 1.9], 0.8, 0.8, coat), part([0, 2.6], [0, 4], 1.75, 1.8, coat)]
-  sculpt(sheet, body.map((p, k) => ({ ...p, relief: folds(i + k, 0.08) })), cloth)
-  sculpt(sheet, [part([0, 0.6], [0, 1.2], 0.42, 0.5, skin)], flesh)
-  const tuft = (u: number, v: number) => 0.025 * Math.sin(u * 17 + 9 * v + i) + 0.015 * Math.sin(u * 61 + 17 * v)
-  sculpt(sheet, [part([-0.82, 0.16], [-0.82, 0.26], 0.17, 0.14, skin), part([0.82, 0.16], [0.82, 0.26], 0.17, 0.14, skin)], flesh)
+  const body: Part[] = [
+    part([-1.15, 1.9], [1.15, 1.9], 0.8, 0.8, coat),
+    part([0, 2.6], [0, 4], 1.75, 1.8, coat),
+  ]
   sculpt(
     sheet,
-    [{ ...part([0, -0.22], [0, 0.3], 0.8, 0.68, hair), relief: tuft }],
-    { ...cloth, gloss: 0.12 },
+    body.map((p, k) => ({ ...p, relief: folds(i + k, 0.08) })),
+    cloth,
   )
+  sculpt(sheet, [part([0, 0.6], [0, 1.2], 0.42, 0.5, skin)], flesh)
+  const tuft = (u: number, v: number) =>
+    0.025 * Math.sin(u * 17 + 9 * v + i) + 0.015 * Math.sin(u * 61 + 17 * v)
+  sculpt(
+    sheet,
+    [
+      part([-0.82, 0.16], [-0.82, 0.26], 0.17, 0.14, skin),
+      part([0.82, 0.16], [0.82, 0.26], 0.17, 0.14, skin),
+    ],
+    flesh,
+  )
+  sculpt(sheet, [{ ...part([0, -0.22], [0, 0.3], 0.8, 0.68, hair), relief: tuft }], {
+    ...cloth,
+    gloss: 0.12,
+  })
   for (const side of [-1, 1]) {
     const elbow: Point = [side * 1.85 + 0.2 * lean, 0.5]
     const hand: Point = [camera[0] + side * 0.72, camera[1] + 0.16]
-    const arm = [part([side * 1.3, 1.75], elbow, 0.52, 0.42, coat, 0.2), part(elbow, hand, 0.42, 0.27, coat, 0.3)]
-    sculpt(sheet, arm.map((p) => ({ ...p, relief: folds(i + side + 4, 0.14) })), cloth)
+    const arm = [
+      part([side * 1.3, 1.75], elbow, 0.52, 0.42, coat, 0.2),
+      part(elbow, hand, 0.42, 0.27, coat, 0.3),
+    ]
+    sculpt(
+      sheet,
+      arm.map((p) => ({ ...p, relief: folds(i + side + 4, 0.14) })),
+      cloth,
+    )
   }
   held(sheet, m, frame, at, camera, r, skin)
   return at(camera[0], camera[1] - 0.78)
@@ -108,12 +131,24 @@ const held = (
   // What they shoot: the subject's head and shoulders.
   const scale = (3.2 * f.head.radius) / (0.5 * r)
   const [cx, cy] = at(u, v + 0.02)
-  const screen = [at(u - 0.46, v - 0.27), at(u + 0.46, v - 0.27), at(u + 0.46, v + 0.31), at(u - 0.46, v + 0.31)]
+  const screen = [
+    at(u - 0.46, v - 0.27),
+    at(u + 0.46, v - 0.27),
+    at(u + 0.46, v + 0.31),
+    at(u - 0.46, v + 0.31),
+  ]
   fill(sheet, screen, (px, py) => {
     const sx = Math.max(0, Math.min(m.width - 1, Math.round(f.head.x + (px - cx) * scale)))
-    const sy = Math.max(0, Math.min(m.height - 1, Math.round(f.head.y + 0.6 * f.head.radius + (py - cy) * scale)))
+    const sy = Math.max(
+      0,
+      Math.min(m.height - 1, Math.round(f.head.y + 0.6 * f.head.radius + (py - cy) * scale)),
+    )
     const k = 4 * (sy * m.width + sx)
-    return [24 + 0.95 * (frame[k] ?? 0), 26 + 0.95 * (frame[k + 1] ?? 0), 30 + 0.95 * (frame[k + 2] ?? 0)]
+    return [
+      24 + 0.95 * (frame[k] ?? 0),
+      26 + 0.95 * (frame[k + 1] ?? 0),
+      30 + 0.95 * (frame[k + 2] ?? 0),
+    ]
   })
   const fingers: Part[] = []
   for (const side of [-1, 1])

@@ -62,7 +62,11 @@ const calibre = (v: number): number => {
 const bulletShell = (m: Moment, lane: number, x: number, y: number, size: number): Shell => {
   const far = 10
   const unit = far * m.height
-  const [copper, dark, brass] = [lit(m, [206, 122, 66]), lit(m, [96, 52, 28]), lit(m, [222, 170, 92])]
+  const [copper, dark, brass] = [
+    lit(m, [206, 122, 66]),
+    lit(m, [96, 52, 28]),
+    lit(m, [222, 170, 92]),
+  ]
   const line = Array.from({ length: 37 }, (_, j): Vec => {
     const v = j / 36
     // It points a little towards the lens.
@@ -89,7 +93,10 @@ const flight = (m: Moment, lane: number) => {
   const x = -0.14 * m.width + way * 1.02 * m.width
   // Past the face and not over it.
   const lanes = [f.head.y - f.head.radius - 0.08 * h, f.neck + 0.07 * h, f.neck + 0.27 * h]
-  const y = Math.max(0.06 * h, Math.min(0.94 * h, (lanes[lane] ?? 0) + 0.03 * h * (hash2(m.seed & 255, lane + 5) - 0.5)))
+  const y = Math.max(
+    0.06 * h,
+    Math.min(0.94 * h, (lanes[lane] ?? 0) + 0.03 * h * (hash2(m.seed & 255, lane + 5) - 0.5)),
+  )
   return { x, y, size }
 }
 
@@ -102,13 +109,19 @@ export const bullets: Effect = {
       Array.from({ length: 9 }, (_, i) => {
         const age = (9 - i) / 9
         const r = size * (0.55 + 1.15 * age)
-        return { x: x - size * 1.5 * (9 - i) - size, y, r, on: Math.min(1, 1.4 * m.strength) * (1.15 - age) }
+        return {
+          x: x - size * 1.5 * (9 - i) - size,
+          y,
+          r,
+          on: Math.min(1, 1.4 * m.strength) * (1.15 - age),
+        }
       }),
     )
     refract(surface, ripples)
     const sheet = surface.sheet(1)
     const lens = { x: 0, y: 0, focal: 10 * m.height }
-    for (const { lane, x, y, size } of lanes) drawSolid(sheet, lens, [bulletShell(m, lane, x, y, size)])
+    for (const { lane, x, y, size } of lanes)
+      drawSolid(sheet, lens, [bulletShell(m, lane, x, y, size)])
     laySolid(surface, sheet, m, 0.3)
   },
 }

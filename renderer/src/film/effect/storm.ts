@@ -51,7 +51,8 @@ const bolt = (
     sheet.stroke(a, b, size * 2.2 * thin, size * 2.2 * thin, [140, 160, 255], 0.5 * light, 0)
     sheet.stroke(a, b, size * 0.8 * thin, size * 0.8 * thin, [255, 255, 255], light, 0.4)
     if (forks <= 0 || i < 2 || draw() > (forks > 1 ? 0.16 : 0.1)) return
-    const way = Math.atan2(to[1] - from[1], to[0] - from[0]) + (draw() < 0.5 ? -1 : 1) * (0.4 + 0.5 * draw())
+    const way =
+      Math.atan2(to[1] - from[1], to[0] - from[0]) + (draw() < 0.5 ? -1 : 1) * (0.4 + 0.5 * draw())
     const far = (0.16 + 0.26 * draw()) * Math.hypot(to[0] - from[0], to[1] - from[1])
     const end: Point = [a[0] + Math.cos(way) * far, a[1] + Math.sin(way) * far]
     bolt(sheet, a, end, size * 0.55, (seed + i * 7919) >>> 0, light * 0.85, forks - 1)
@@ -115,7 +116,8 @@ export const thunder: Effect = {
       const at = 0.08 + 0.1 * i + 0.03 * draw()
       const [x, hit, off] = [draw(), draw(), draw()]
       const age = (m.t - at) * 120
-      const light = age < 0 || age > 16 ? 0 : Math.exp(-age / 9) * (0.72 + 0.28 * Math.cos(age * 2.2))
+      const light =
+        age < 0 || age > 16 ? 0 : Math.exp(-age / 9) * (0.72 + 0.28 * Math.cos(age * 2.2))
       const to: readonly [number, number] =
         hit < 0.6 ? [f.head.x, f.head.y - f.head.radius] : [m.width * off, m.height * 0.85]
       return { x, to, light }
