@@ -41,8 +41,8 @@ interface Run {
 const runOf = (m: Moment): Run => {
   const f = figureNow(m)
   const { width: w, height: h } = m
-  // Nobody to strap in: it is one's own belt, close before the lens.
-  if (!f.upright)
+  // Nobody to strap in, or far off: it is one's own belt, close before the lens.
+  if (!f.upright || f.bottom - f.top < 0.4 * h)
     return {
       shoulder: [0.98 * w, -0.06 * h],
       lock: [0.34 * w, 0.86 * h],

@@ -76,9 +76,11 @@ const ownBoard = (sheet: Sheet, m: Moment, lean: number, up: number): void => {
 
 /** How long a board under the subject is, in picture heights, and how high its rider stands on it. */
 const boardFor = ({ staged, height }: Moment): { readonly long: number; readonly high: number } => {
-  const { top, bottom } = staged.figure
-  const long = Math.max(0.17, (0.46 * (bottom - top)) / height)
-  return { long, high: 0.105 * long }
+  const { top, bottom, left, right, upright } = staged.figure
+  // Who stands takes one of a stander's size; a thing gets one that bears it.
+  const size = upright ? 0.46 * (bottom - top) : 0.95 * (right - left)
+  const long = Math.max(0.17, size / height)
+  return { long, high: Math.min(0.1, 0.105 * long) }
 }
 
 /** The board under the subject, `dx` and `dy` (picture heights) from where it stands, with its shadow on the ground. */
