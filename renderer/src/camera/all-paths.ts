@@ -1,11 +1,13 @@
 // Every camera path by name.
 import type { Path } from './motion.ts'
 import { plainPaths } from './paths.ts'
+import { bodyPaths } from './paths-body.ts'
 import { effectPaths } from './paths-effect.ts'
-import { freePaths } from './paths-free.ts'
+import { rigPaths } from './paths-rig.ts'
 
 export const paths: Readonly<Record<string, Path>> = {
   ...plainPaths,
-  ...freePaths,
+  ...rigPaths,
+  ...bodyPaths,
   ...effectPaths,
 }

@@ -240,10 +240,10 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'b29cff3b-2494-4f3f-a74c-70ceee7b1ccf',
     name: 'Object POV',
-    sentence: 'The scene as a tumbling thing sees it.',
+    sentence: 'The view of a thing: it tips over, a hand picks it up and turns it about.',
     path: 'object-pov',
     startEndFrame: true,
-    effects: [],
+    effects: ['grasp'],
   },
   {
     id: '40245735-2670-4572-b46e-854151281f55',

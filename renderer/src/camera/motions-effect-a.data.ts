@@ -110,7 +110,7 @@ export const effectMotions: readonly Motion[] = [
     id: '0e339850-d8f1-4c9d-be3a-97fc2cdb628e',
     name: 'Catwalk',
     sentence: 'The subject comes down a lit runway towards the lens, step by step.',
-    path: 'general',
+    path: 'static',
     startEndFrame: true,
     effects: ['catwalk'],
   },

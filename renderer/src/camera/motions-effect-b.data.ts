@@ -37,10 +37,10 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '473fd7e0-18f5-467f-a146-3b6cbfddf46a',
     name: 'Medusa Gorgona',
-    sentence: 'Snakes rise around the head and the scene turns to stone.',
+    sentence: 'Living snakes for hair, and everything under them turns to stone.',
     path: 'head-push',
     startEndFrame: true,
-    effects: ['snakes', 'stoneGaze'],
+    effects: ['gorgon'],
   },
   {
     id: 'eb3b0cd9-f924-410c-94c7-9e1850ed04c7',

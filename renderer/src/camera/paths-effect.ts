@@ -12,5 +12,14 @@ const faceTo =
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const effectPaths: Readonly<Record<string, Path>> = {
   'face-push': faceTo(2.1),
-  'head-push': faceTo(1.6),
+  // To the head, and no nearer than leaves room for what bursts or grows out of it.
+  'head-push': (t, k) => {
+    const go = k * ease(t / 0.75)
+    return pose({
+      aim: 0.85 * k * during(t, 0, 0.6),
+      close: -go,
+      zoom: 1 + 0.06 * go,
+      z: 0.04 * k * t,
+    })
+  },
 }

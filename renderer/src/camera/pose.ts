@@ -28,7 +28,10 @@ export interface Pose {
   readonly aim: number
   /** Where in the face `aim` goes: 0 between the eyes, 1 into the eye, -1 into the mouth. */
   readonly gaze: number
-  /** 0 .. 1: how far the lens draws nearer still until the head fills the frame, however small it is in the picture. */
+  /**
+   * 0 .. 1: how far the lens draws nearer still until the head fills the frame, however small it is in the picture; 0 .. -1:
+   * until the head has room around it.
+   */
   readonly close: number
   /** Sideways travel over the picture and its mirror images, in pictures: 2 shows the same as 0. */
   readonly slide: number
@@ -70,7 +73,7 @@ export const combine = (a: Pose, b: Pose): Pose => ({
   bulge: Math.max(a.bulge, b.bulge),
   aim: Math.max(a.aim, b.aim),
   gaze: Math.abs(a.gaze) >= Math.abs(b.gaze) ? a.gaze : b.gaze,
-  close: Math.max(a.close, b.close),
+  close: Math.abs(a.close) >= Math.abs(b.close) ? a.close : b.close,
   slide: a.slide + b.slide,
 })
 

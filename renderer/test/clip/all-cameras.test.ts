@@ -61,7 +61,7 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, seven of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, eight of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
   expect(painted).toEqual([
     'Abstract',
@@ -70,6 +70,7 @@ test('the catalogue has 45 camera presets, seven of them with effects of their o
     'Fisheye',
     'Hyperlapse',
     'Lazy Susan',
+    'Object POV',
     'Through Object Out',
   ])
 })
@@ -152,7 +153,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Jib Down': (p) => p(1).y > 0.2 && p(1).pitch > 0.2 && p(1).x > 0.1,
   'Jib Up': (p) => p(1).y < -0.2 && p(1).pitch < -0.2 && p(1).x > 0.1,
   'Lazy Susan': (p) => Math.abs(p(1).x) > 0.3 && p(1).y < -0.1,
-  'Object POV': (p) => p(1).roll > 6 && p(1).z > 0.2,
+  'Object POV': (p) => Math.abs(p(0.35).roll) > 1.2 && Math.abs(p(1).roll) < 0.3 && p(1).y < -0.1,
   Overhead: (p) => p(1).y < -0.5 && p(1).pitch < -0.5,
   Snorricam: (p) => p(1).aim > 0.5 && Math.abs(p(0.15).roll - p(0.45).roll) > 0.1,
   Static: (p) => p(0.5).x === 0 && p(1).zoom === 1,

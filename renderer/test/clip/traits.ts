@@ -180,9 +180,10 @@ export const traits: Readonly<Record<string, Trait>> = {
   'Bloom Mouth': { what: 'petals over the face', at: [0.95], value: gains(pink), least: 2 },
   Boxing: { what: 'scarlet gloves', at: [0.35, 0.5], value: gains(scarlet), least: 3 },
   'Buckle Up': {
-    what: 'a grey strap over the chest',
+    what: 'a dark strap over the chest, and a red button on its buckle',
     at: [0.9],
-    value: gains(grey, body),
+    value: (b, f) =>
+      Math.min(gains(dark, body)(b, f) + gains(grey, body)(b, f), 40 * gains(scarlet, whole)(b, f)),
     least: 4,
   },
   'Building Explosion': { what: 'fire', at: [0.25, 0.45], value: gains(fiery), least: 12 },
@@ -376,9 +377,13 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 1.6,
   },
   'Medusa Gorgona': {
-    what: 'colour turns to stone',
+    what: 'colour turns to stone, and green snakes stand above it',
     at: [1],
-    value: (b, f) => colourful(b, body) - colourful(f, body),
+    value: (b, f) =>
+      Math.min(
+        colourful(b, [0.42, 0.5, 0.58, 0.73]) - colourful(f, [0.42, 0.5, 0.58, 0.73]),
+        10 * share(f, (r, g, bl) => g > r + 15 && g > bl + 30, [0.3, 0.05, 0.7, 0.4]),
+      ),
     least: 50,
   },
   Melting: {
@@ -414,9 +419,13 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 25,
   },
   Paparazzi: {
-    what: 'flashes',
+    what: 'flashes, and the picture again and again on the screens of raised cameras',
     at: several,
-    value: (_, ...f) => spread(f.map((p) => mean(p))),
+    value: (b, ...f) =>
+      Math.min(
+        spread(f.map((p) => mean(p))),
+        50 * Math.min(...f.map((p) => gains(red, [0, 0.5, 0.3, 1])(b, p))),
+      ),
     least: 10,
   },
   'Powder Explosion': {
@@ -476,9 +485,15 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 25,
   },
   'Ski Carving': {
-    what: 'snow below and scarlet skis',
+    what: 'snow below, scarlet skis, and hands in black gloves on both sides of them',
     at: [0.5],
-    value: (b, f) => Math.min(gains(pale, ground)(b, f), 3 * gains(scarlet, ground)(b, f)),
+    value: (b, f) =>
+      Math.min(
+        gains(pale, ground)(b, f),
+        5 * gains(scarlet, ground)(b, f),
+        gains(dark, [0, 0.6, 0.4, 1])(b, f),
+        gains(dark, [0.6, 0.6, 1, 1])(b, f),
+      ),
     least: 5,
   },
   'Ski Powder': {

@@ -2,16 +2,14 @@
 import { during, whole } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { smokeBurst } from './fire.ts'
-import { hue } from './light.ts'
-import { ball, fill, oval } from './shapes.ts'
-import type { Paint, Surface } from './surface.ts'
+import { fill, oval } from './shapes.ts'
+import type { Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
 /** Lays one premultiplied pixel of the cut over the frame, faded by `keep` 0..1. */
-const layPixel = (
+export const layPixel = (
   frame: Uint8Array,
   cut: Uint8Array,
   to: number,
@@ -120,7 +118,7 @@ export const invisible: Effect = {
 }
 
 /** For each column the height between head and body, an arc below the chin; -1 beside the head. */
-const neckLine = (m: Moment): Float32Array => {
+export const neckLine = (m: Moment): Float32Array => {
   const { head, neck } = figureNow(m)
   const line = new Float32Array(m.width).fill(-1)
   for (let x = 0; x < m.width; x++) {
@@ -131,7 +129,7 @@ const neckLine = (m: Moment): Float32Array => {
 }
 
 /** The cut where the head was: a dark oval on the shoulders. */
-const stump = (surface: Surface, m: Moment, on: number): void => {
+export const stump = (surface: Surface, m: Moment, on: number): void => {
   const f = figureNow(m)
   const sheet = surface.sheet(1)
   const [rx, y] = [f.head.radius * 0.5, f.neck - 0.04 * f.head.radius]
@@ -199,72 +197,4 @@ const layHead = (
       const from = 4 * (sy * w + sx)
       if (keep > 0 && (cut[from + 3] ?? 0) > 0) layPixel(frame, cut, 4 * (y * w + x), from, keep)
     }
-}
-
-const pale = (paint: Paint): Paint => [
-  0.5 * paint[0] + 127,
-  0.5 * paint[1] + 127,
-  0.5 * paint[2] + 127,
-]
-
-export const headExplosion: Effect = {
-  cutsOut: true,
-  limb(x, y, m) {
-    // It swells before it bursts.
-    const { head } = m.staged.figure
-    const h = m.height
-    const [dx, dy] = [x - head.x / h, y - head.y / h]
-    const r = head.radius / h
-    const here = Math.exp(-(dx * dx + dy * dy) / (1.7 * r * r))
-    const k = 0.35 * m.strength * during(m.t, 0.08, 0.3) * here
-    const shake = 0.05 * r * during(m.t, 0.1, 0.3) * Math.sin(m.t * 400) * here * m.strength
-    return [dx * k + shake, dy * k]
-  },
-  over(surface, m) {
-    const burst = m.t - 0.3
-    const f = figureNow(m)
-    if (burst < 0) surface.layCut()
-    else {
-      const gone = m.strength > 0.3 ? 0 : 1
-      const neck = neckLine(m)
-      layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? gone : 1))
-      if (gone === 0) stump(surface, m, 1)
-    }
-    const base = hash2(m.seed & 511, 4)
-    // The cloud keeps to kindred colours; a far one among them would ring every billow.
-    const cloud: Paint[] = [hue(base), hue(base + 0.06), pale(hue(base + 0.1)), [255, 246, 232]]
-    const paints: Paint[] = [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]]
-    smokeBurst(
-      surface,
-      m,
-      0.3,
-      [f.head.x, f.head.y],
-      Math.max(0.3, (4.2 * f.head.radius) / m.height),
-      cloud,
-    )
-    shards(surface, m, burst, paints)
-  },
-}
-
-/** Coloured drops that fly out of the burst and fall. */
-const shards = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {
-  if (age < 0) return
-  const { head } = figureNow(m)
-  const sheet = surface.sheet(1)
-  for (let i = 0; i < 90; i++) {
-    const angle = 2 * Math.PI * hash2(i, 61)
-    const speed = head.radius * (2 + 5 * hash2(i, 62)) * (1 - Math.exp(-age * 5))
-    const x = head.x + Math.cos(angle) * speed
-    const y = head.y + Math.sin(angle) * speed + age * age * 1.6 * m.height
-    ball(
-      sheet,
-      x,
-      y,
-      head.radius * (0.03 + 0.09 * hash2(i, 63)),
-      lit(m, paints[i % paints.length] ?? [255, 255, 255]),
-      m.strength,
-      0.6,
-    )
-  }
-  surface.lay(sheet)
 }

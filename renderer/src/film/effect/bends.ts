@@ -1,6 +1,6 @@
 // Effects that bend the picture itself: melting, jelly, ripples under the skin, abstraction, ground that tips.
 import { during, whole } from '../../camera/easing.ts'
-import { inclineAt } from '../../camera/paths-free.ts'
+import { inclineAt } from '../../camera/paths-rig.ts'
 import { fbm, noise } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
 

@@ -1,6 +1,7 @@
 // Every effect by name.
 import type { EffectName } from '../../camera/effect-names.ts'
-import { disintegration, headExplosion, headOff, invisible } from './apart.ts'
+import { disintegration, headOff, invisible } from './apart.ts'
+import { belt } from './belt.ts'
 import { abstract, incline, jellyDrift, melting } from './bends.ts'
 import { buildingExplosion, carExplosion } from './blast.ts'
 import type { Effect } from './effect.ts'
@@ -8,15 +9,19 @@ import { datamosh, super8, vhs } from './film-damage.ts'
 import { fireBreathe, powderExplosion, setOnFire } from './fire.ts'
 import { floatingFish, glowingFish } from './fish.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
-import { belt, flex, kiss, soar } from './gesture.ts'
+import { flex, kiss, soar } from './gesture.ts'
 import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
-import { glam, glowshift, innerlight, lensFlare, paparazzi } from './light.ts'
+import { gorgon } from './gorgon.ts'
+import { grasp } from './grasp.ts'
+import { headExplosion } from './head-burst.ts'
+import { glam, glowshift, innerlight, lensFlare } from './light.ts'
 import { mouthIn } from './lips.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
-import { diamond, morphskin, skinSurge, stoneGaze, turningMetal } from './material.ts'
+import { diamond, morphskin, skinSurge, turningMetal } from './material.ts'
+import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, pursuit, skateCruise, skateGlide } from './ride.ts'
-import { snakes, tentacles } from './serpents.ts'
+import { tentacles } from './serpents.ts'
 import { bullets, turntable } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, throwBall } from './sport.ts'
@@ -57,6 +62,8 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   glam,
   glowingFish,
   glowshift,
+  gorgon,
+  grasp,
   handlebar,
   headExplosion,
   headOff,
@@ -91,13 +98,11 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   skiCarving,
   skinSurge,
   skiPowder,
-  snakes,
   snowboardCarving,
   snowboardPowder,
   soar,
   soulJump,
   speedLines,
-  stoneGaze,
   super8,
   tentacles,
   throwBall,

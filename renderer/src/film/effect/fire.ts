@@ -89,7 +89,7 @@ export const setOnFire: Effect = {
   },
 }
 
-/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff. */
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff, `fade` how soon it thins. */
 export const smokeBurst = (
   surface: Surface,
   m: Moment,
@@ -97,13 +97,14 @@ export const smokeBurst = (
   centre: readonly [number, number],
   size: number,
   paints: readonly Paint[],
+  fade = 1.5,
 ): void => {
   const age = m.t - at
   if (age < 0) return
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const thin = Math.exp(-age * 1.5) * Math.min(1, 1.35 * m.strength)
+  const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
   const grain = 7 / (size * m.height)
   const [x0, x1] = [
     Math.floor((centre[0] - 1.3 * reach) * scale),
@@ -201,11 +202,23 @@ const specks = (
   surface.lay(sheet)
 }
 
+/** 1 when the mouth blows to the right, -1 to the left: where a face in profile looks, else where there is more room. */
+const blowsTo = (m: Moment): 1 | -1 => {
+  const { head, mouth } = figureNow(m)
+  let open = 0
+  for (let k = 2; k <= 10; k++) {
+    const off = 0.14 * k * head.radius
+    open += subjectAt(m, mouth[0] - off, mouth[1]) - subjectAt(m, mouth[0] + off, mouth[1])
+  }
+  if (Math.abs(open) > 2.4) return open > 0 ? 1 : -1
+  return m.aim[0] < m.width / 2 ? 1 : -1
+}
+
 export const fireBreathe: Effect = {
   over(surface, m) {
     const on = during(m.t, 0.15, 0.28) * (1 - during(m.t, 0.85, 0.97)) * m.strength
     if (on <= 0) return
-    const side = m.aim[0] < m.width / 2 ? 1 : -1
+    const side = blowsTo(m)
     const f = figureNow(m)
     const thick = Math.max(0.008, (0.22 * f.head.radius) / m.height)
     const sheet = surface.sheet(0.25)
@@ -216,7 +229,8 @@ export const fireBreathe: Effect = {
         const along = (side * (x / scale - mouth[0])) / m.height
         if (along < 0) continue
         const off = (y / scale - mouth[1]) / m.height + 0.1 * along * along
-        const wide = thick + 0.34 * along
+        // It leaves the lips round, and spreads.
+        const wide = thick * Math.min(1, Math.sqrt(along / (1.2 * thick))) + 0.34 * along + 1e-4
         const reach = 1.05 * on
         const n = fbm((x / h) * 9 - side * m.t * 60, (y / h) * 9 + m.seed, 3)
         const heat =

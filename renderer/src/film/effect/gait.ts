@@ -1,7 +1,7 @@
 // How a body walks, runs, glides and leaps: moves of the subject's own points, in fair proportion to its build.
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
 import { fill, oval } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
@@ -249,13 +249,27 @@ const showLights = (surface: Surface, m: Moment, on: number): void => {
   surface.lay(sheet, true)
 }
 
+/** Comes `near` (0..1) by up to `grow`, and no nearer than its feet stay in the frame: who walks is known by them. */
+const coming = (m: Moment, grow: number, near: number): Ghost => {
+  const { figure: f, aim } = m.staged
+  const h = m.height
+  const larger = 1 + grow * near
+  if (!f.whole) return { ...asItIs, scale: larger, dy: 0.06 * near }
+  const now = figureNow(m)
+  const scale = Math.max(1, Math.min(larger, (0.9 * h) / Math.max(1, now.bottom - now.top)))
+  // On the frame: where the feet would come to lie, and the way from there to just above the lower edge.
+  const feet = m.aim[1] + (f.bottom - aim[1]) * scale * m.scale
+  const low = Math.max(now.bottom, 0.96 * h)
+  return { ...asItIs, scale, dy: near * Math.min(0.06, (low - feet) / (h * m.scale)) }
+}
+
 export const catwalk: Effect = {
   needsSubject: true,
   behind: (surface, m) => runway(surface, m, soft(m)),
   over: (surface, m) => showLights(surface, m, soft(m)),
   ghosts(m) {
     const near = during(m.t, 0, 0.95) * m.strength
-    return [{ ...asItIs, scale: 1 + 0.45 * near, dy: 0.06 * near }]
+    return [coming(m, 0.45, near)]
   },
   limb(x, y, m) {
     const k = soft(m)
@@ -274,16 +288,16 @@ export const run: Effect = {
   needsSubject: true,
   ghosts(m) {
     const near = during(m.t, 0.05, 1) * m.strength
-    return [{ ...asItIs, scale: 1 + 0.3 * near, dy: 0.03 * near, turn: 0.03 * near }]
+    return [{ ...coming(m, 0.3, near), turn: 0.03 * near }]
   },
   limb(x, y, m) {
     const k = soft(m)
     return stepping(x, y, m, {
-      phase: m.t * 20,
-      lift: 0.2 * k,
-      stride: -0.03 * k,
-      sway: 0.03 * k,
-      arms: 0.12 * k,
+      phase: m.t * 16,
+      lift: 0.15 * k,
+      stride: -0.02 * k,
+      sway: 0.022 * k,
+      arms: 0.08 * k,
     })
   },
   behind(surface, m) {

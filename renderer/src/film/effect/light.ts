@@ -62,7 +62,14 @@ export const tintFrame = (surface: Surface, r: number, g: number, b: number, lif
   surface.tint(r, g, b, lift)
 
 /** A point of light as a lens with a star filter sees it: a small core, a halo, four thin rays that thin out. */
-const sparkle = (sheet: Sheet, x: number, y: number, size: number, paint: Paint, alpha: number) => {
+export const sparkle = (
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  paint: Paint,
+  alpha: number,
+) => {
   sheet.disc(x, y, size * 0.42, paint, alpha * 0.3)
   sheet.disc(x, y, size * 0.2, [255, 255, 250], alpha, 0.3)
   for (const [dx, dy] of [
@@ -288,78 +295,4 @@ const drawGhost = (
     sheet.stroke(at(a, 0.97), at(b, 0.97), 0.05 * r, 0.05 * r, [255, 190, 150], much, 0)
     sheet.stroke(at(a, 0.9), at(b, 0.9), 0.05 * r, 0.05 * r, [150, 190, 255], much, 0)
   }
-}
-
-/** A photographer's dark shape at the lower edge with a camera held up; returns where the flash is. */
-const photographer = (
-  sheet: Sheet,
-  m: Moment,
-  i: number,
-  on: number,
-): readonly [number, number] => {
-  const size = m.height * (0.19 + 0.07 * hash2(i, 141))
-  const jostle = 0.02 * Math.sin(m.t * 17 + i * 2)
-  const x = m.width * ((i + 0.5) / 9 + 0.04 * (hash2(i, m.seed & 255) - 0.5) + jostle * 0.5)
-  const y = m.height * (1.04 + 0.3 * (1 - on) + jostle) - 0.28 * size * hash2(i, 143)
-  const ink: Paint = [10, 10, 13]
-  sheet.disc(x, y - size * 0.62, size * 0.36, ink, 0.97, 0.94)
-  sheet.stroke(
-    [x - size * 0.55, y + size * 0.3],
-    [x + size * 0.55, y + size * 0.3],
-    size * 0.5,
-    size * 0.5,
-    ink,
-    0.97,
-    0.94,
-  )
-  const up = i % 2 ? 1 : -1
-  const camera = [x + up * size * 0.3, y - size * 1.12] as const
-  sheet.stroke([x + up * size * 0.6, y], camera, size * 0.16, size * 0.12, ink, 0.97, 0.9)
-  sheet.stroke(
-    [camera[0] - size * 0.2, camera[1]],
-    [camera[0] + size * 0.2, camera[1]],
-    size * 0.17,
-    size * 0.17,
-    ink,
-    0.97,
-    0.94,
-  )
-  sheet.disc(camera[0], camera[1] - size * 0.22, size * 0.1, [60, 62, 70], 0.97, 0.8)
-  return [camera[0], camera[1] - size * 0.2]
-}
-
-export const paparazzi: Effect = {
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.12)
-    const crowd = surface.sheet(1)
-    const bulbs = Array.from({ length: 9 }, (_, i) => photographer(crowd, m, i, on))
-    surface.lay(crowd)
-    const sheet = surface.sheet()
-    const draw = random(subSeed(m.seed, 'bulbs'))
-    let flash = 0
-    for (let i = 0; i < 54; i++) {
-      const at = 0.05 + 0.94 * draw()
-      const [which, side, along] = [draw(), draw(), draw()]
-      const age = (m.t - at) * 40
-      if (age < 0 || age > 1.8) continue
-      const light = Math.exp(-2.4 * age) * m.strength
-      const far = [
-        side < 0.5 ? m.width * 0.2 * side : m.width * (0.8 + 0.4 * (side - 0.5)),
-        m.height * (0.1 + 0.45 * along),
-      ] as const
-      const [x, y] = which < 0.7 ? (bulbs[Math.floor(which * 12.8)] ?? far) : far
-      sheet.disc(x, y, m.height * 0.36, [235, 240, 255], 0.7 * light)
-      sparkle(sheet, x, y, m.height * 0.3, [255, 255, 255], light)
-      flash = Math.max(flash, light)
-    }
-    surface.lay(sheet, true)
-    if (flash > 0.02)
-      tintFrame(
-        surface,
-        1 + 0.45 * flash,
-        1 + 0.45 * flash,
-        1 + 0.5 * flash,
-        Math.round(24 * flash),
-      )
-  },
 }

@@ -6,7 +6,7 @@ import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { flesh, leather, type Part, sculpt } from './sculpt.ts'
 import { fill, oval } from './shapes.ts'
-import type { Paint, Sheet } from './surface.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 type Point = readonly [number, number]
@@ -70,25 +70,29 @@ export const lipPrint = (
     }
 }
 
+/** Fine creases across a lip, each of its own. */
+const creased = (i: number) => (u: number, v: number) =>
+  -0.1 * noise(u * 5 + 3.1 * i, 7) * (1 - v * v) + 0.05 * noise(u * 12 + i, v * 2)
+
 /** The ring of lips around an open mouth. */
 const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
   const [r, g, b] = skinOf(m)
-  const paint: Paint = [0.86 * r, 0.5 * g, 0.55 * b]
+  const paint: Paint = [0.88 * r, 0.58 * g, 0.6 * b]
   const at = (a: number): Point => [x + rx * Math.cos(a), y + ry * Math.sin(a)]
   const thick = (a: number) => {
     const u = Math.sin(a)
     // The corners are thin, the lower lip is full, the upper one has its bow.
     const bow = u < 0 ? 0.75 - 0.16 * Math.exp(-((Math.cos(a) / 0.16) ** 2)) : 1
-    return 0.17 * Math.sqrt(rx * ry) * (0.42 + 0.58 * Math.abs(u)) * bow
+    return 0.13 * Math.sqrt(rx * ry) * (0.42 + 0.58 * Math.abs(u)) * bow
   }
   const parts: Part[] = []
   const count = 48
   for (let i = 0; i < count; i++) {
     const [a, next] = [(2 * Math.PI * i) / count, (2 * Math.PI * (i + 1)) / count]
     const line = { from: at(a), to: at(next), r0: thick(a), r1: thick(next) }
-    parts.push({ ...line, paint })
+    parts.push({ ...line, paint, relief: creased(i) })
   }
-  sculpt(sheet, parts, { ...leather, gloss: 0.3, blend: 0.1, warm: 0.6 })
+  sculpt(sheet, parts, { ...flesh, gloss: 0.16, blend: 0.2, warm: 0.6 })
 }
 
 /** Gums and a row of teeth along the bow of the mouth, -1 above or 1 below. */
@@ -116,7 +120,7 @@ const teeth = (
     const u = (i + (row < 0 ? 0.5 : 0)) / 6.2
     if (Math.abs(u) > 0.86) continue
     const wide = (row < 0 ? 0.105 : 0.085) * (1 - 0.28 * Math.abs(u)) * unit
-    const long = (row < 0 ? 0.26 : 0.2) * (1 - 0.3 * u * u)
+    const long = (row < 0 ? 0.19 : 0.15) * (1 - 0.3 * u * u)
     const shade = 1 - 0.34 * u * u
     const paint: Paint = [ivory[0] * shade, ivory[1] * shade, ivory[2] * shade]
     crowns.push({
@@ -145,9 +149,9 @@ const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: n
     -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
   const tongue: Part[] = [
     {
-      from: at(0, 0.9),
-      to: at(0, 0.3),
-      r0: 0.46 * unit,
+      from: at(0, 0.58),
+      to: at(0, 0.26),
+      r0: 0.4 * unit,
       r1: 0.33 * unit,
       paint: pink,
       relief: furrow,
@@ -162,19 +166,67 @@ const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: n
 /** From this share of the height on a mouth is drawn at half the size: it is out of focus so near the lens. */
 const close = 0.22
 
+/** Skin turns in towards the opening: it darkens softly around the lips, so that they belong to the face. */
+const shadeAround = (
+  surface: Surface,
+  m: Moment,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+): void => {
+  const sheet = surface.sheet(0.25)
+  const [r, g, b] = skinOf(m)
+  const [wide, tall] = [1.55 * rx, 1.6 * ry]
+  const s = sheet.scale
+  const y1 = Math.min(sheet.height - 1, (y + tall) * s)
+  for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++)
+    for (
+      let px = Math.max(0, Math.ceil((x - wide) * s));
+      px <= Math.min(sheet.width - 1, (x + wide) * s);
+      px++
+    ) {
+      const [u, v] = [(px / s - x) / rx, (py / s - y) / ry]
+      const d = Math.sqrt(u * u + v * v)
+      const k = Math.exp(-(((d - 1.06) / 0.22) ** 2))
+      if (k > 0.02) sheet.put(py * sheet.width + px, [0.55 * r, 0.36 * g, 0.34 * b], 0.62 * k)
+    }
+  surface.lay(sheet)
+}
+
+/** How far the mouth has opened, and its half width and half height in pixels on a head of a radius. */
+const opened = (m: Moment, radius: number) => {
+  const go = m.strength * during(m.t, 0.28, 0.97)
+  const size = radius * (0.36 * ease(go * 5) + 0.3 * go) + m.height * 0.9 * during(m.t, 0.82, 1)
+  return { go, rx: size, ry: size * (0.3 + 0.75 * ease(go * 1.6)) }
+}
+
 /** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
 export const mouthIn: Effect = {
+  needsSubject: true,
+  // The face gives way: the jaw drops, cheeks and lip draw back from the opening.
+  limb(x, y, m) {
+    const { head, mouth } = m.staged.figure
+    const h = m.height
+    const { rx, ry } = opened(m, head.radius)
+    const [wide, tall] = [Math.min(rx, 0.5 * head.radius) / h, Math.min(ry, 0.62 * head.radius) / h]
+    const [dx, dy] = [x - mouth[0] / h, y - mouth[1] / h]
+    const [u, v] = [dx / Math.max(0.004, wide), dy / Math.max(0.004, tall)]
+    const d = Math.sqrt(u * u + v * v)
+    if (d < 1e-4) return [0, 0]
+    // Pushed out most at the rim, and less and less over the face.
+    const push = Math.min(1, d) * Math.exp(-0.42 * Math.max(0, d - 1))
+    return [(0.55 * wide * push * u) / d, ((v > 0 ? 0.85 : 0.4) * tall * push * v) / d]
+  },
   over(surface, m) {
     const f = figureNow(m)
-    const go = m.strength * during(m.t, 0.28, 0.97)
+    const { go, rx, ry } = opened(m, f.head.radius)
     if (go <= 0.02) return
-    const size =
-      f.head.radius * (0.36 * ease(go * 5) + 0.3 * go) + m.height * 0.9 * during(m.t, 0.82, 1)
     const deep = during(m.t, 0.45, 0.8)
     const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
     const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
-    const [rx, ry] = [size, size * (0.3 + 0.75 * ease(go * 1.6))]
-    const sheet = surface.sheet(size > close * m.height ? 0.5 : 1)
+    shadeAround(surface, m, x, y, rx, ry)
+    const sheet = surface.sheet(rx > close * m.height ? 0.5 : 1)
     cavity(sheet, m, x, y, rx, ry)
     lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
     surface.lay(sheet)

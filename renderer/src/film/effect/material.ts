@@ -9,7 +9,7 @@ import { figureNow, swellAt } from './where.ts'
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
 /** One pixel of the subject: where it is, its colour, how it is lit, and where its surface leans (-1..1). */
-interface Skin {
+export interface Skin {
   x: number
   y: number
   r: number
@@ -24,7 +24,7 @@ interface Skin {
  * Lays the cut down repainted: `rule` writes the new colour, `on` 0..1 is how far the change has climbed over the subject
  * from below (or everywhere at once).
  */
-const repaint = (
+export const repaint = (
   surface: Surface,
   m: Moment,
   on: number,
@@ -98,41 +98,6 @@ export const turningMetal: Effect = {
       out[0] = 0.92 * v + 6 + glint
       out[1] = 0.97 * v + 9 + glint
       out[2] = 1.06 * v + 16 + glint
-    })
-  },
-}
-
-const tileSide = 256
-let stoneTile: Float32Array | undefined
-
-/** Grain of stone, 0..1, with cracks as zeros; made once, repeated in mirror images. */
-const stone = (x: number, y: number): number => {
-  if (!stoneTile) {
-    stoneTile = new Float32Array(tileSide * tileSide)
-    for (let i = 0; i < stoneTile.length; i++) {
-      const [u, v] = [i % tileSide, Math.floor(i / tileSide)]
-      const crack = Math.abs(noise(u / 22 + 9, v / 17) - 0.5) < 0.016
-      stoneTile[i] = (0.55 + 0.9 * (fbm(u / 7, v / 7, 3) - 0.5)) * (crack ? 0.5 : 1)
-    }
-  }
-  const fold = (k: number) => {
-    const r = Math.abs(Math.floor(k)) % (2 * tileSide)
-    return r < tileSide ? r : 2 * tileSide - 1 - r
-  }
-  return stoneTile[fold(y) * tileSide + fold(x)] ?? 0
-}
-
-export const stoneGaze: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const on = whole(m.strength) * during(m.t, 0.2, 0.8)
-    const unit = 360 / m.height
-    repaint(surface, m, on, true, (k, out) => {
-      const form = 0.28 + 0.62 * k.light - 0.25 * k.leanY - 0.12 * k.leanX
-      const v = form * 290 * stone(k.x * unit, k.y * unit)
-      out[0] = v
-      out[1] = v * 0.98
-      out[2] = v * 0.92
     })
   },
 }

@@ -1,14 +1,15 @@
 // Rides seen by the rider or on the subject: skateboards, handlebars, a bonnet, a dashboard with sirens behind.
 import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
+import { shoeShells, skateboardShells } from './boards.ts'
+import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
 import { tintFrame } from './light.ts'
-import { ball, fill, oval, tube } from './shapes.ts'
+import { fill, oval, tube } from './shapes.ts'
+import { drawSolid } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
-
-type Point = readonly [number, number]
 
 /** An effect's strength as it comes in. */
 export const soft = (m: Moment) => m.strength * during(m.t, 0, 0.1)
@@ -38,90 +39,80 @@ const rush = (surface: Surface, m: Moment, count: number, paint: Paint, on: numb
   surface.lay(sheet, true)
 }
 
-/** A skateboard from the side under the subject, wheels on the ground. */
+const tinted =
+  (m: Moment) =>
+  (p: Paint): Paint =>
+    lit(m, p)
+
+/** A skateboard under the subject, seen from its side and a little from above, `long` pixels from nose to tail, wheels at `y`. */
 const board = (sheet: Sheet, m: Moment, x: number, y: number, long: number, turn: number): void => {
-  const [c, s] = [Math.cos(turn), Math.sin(turn)]
-  const at = (u: number, v: number) =>
-    [x + (c * u - s * v) * long, y + (s * u + c * v) * long] as const
-  for (const u of [-0.3, 0.3]) {
-    tube(sheet, at(u, 0.02), at(u, 0.07), long * 0.03, long * 0.03, lit(m, [150, 150, 155]))
-    ball(sheet, ...at(u - 0.05, 0.1), long * 0.055, lit(m, [240, 205, 80]), 1, 0.3)
-    ball(sheet, ...at(u + 0.05, 0.1), long * 0.055, lit(m, [240, 205, 80]), 1, 0.3)
+  const k = long / m.height
+  // Far off through a long lens: sizes stay, and one looks down on it a little.
+  const far = 9
+  const down = 0.2
+  const lens = { x, y: y - down * far * m.height, focal: far * m.height }
+  const lie = {
+    at: [0, far * down, far] as const,
+    heading: Math.PI / 2 - 0.16,
+    edge: 0,
+    nose: -turn,
   }
-  const deck = [at(-0.62, -0.1), at(-0.44, 0), at(0.44, 0), at(0.62, -0.1)]
-  for (let i = 0; i < 3; i++) {
-    const [a, b] = [deck[i], deck[i + 1]]
-    if (a && b) tube(sheet, a, b, long * 0.036, long * 0.036, lit(m, [196, 60, 52]), 1, 0.4)
-  }
+  drawSolid(sheet, lens, skateboardShells(lie, tinted(m), k))
 }
 
-/** One's own shoe across the board, seen from above. */
-const shoe = (sheet: Sheet, m: Moment, at: (u: number, v: number) => Point, v: number): void => {
-  const h = m.height
-  tube(
-    sheet,
-    at(-0.125, v),
-    at(0.125, v - 0.02),
-    h * 0.07,
-    h * 0.06,
-    lit(m, [244, 242, 236]),
-    1,
-    0.2,
-  )
-  tube(sheet, at(-0.12, v), at(0.11, v - 0.02), h * 0.055, h * 0.046, lit(m, [196, 40, 44]), 1, 0.1)
-  tube(
-    sheet,
-    at(-0.13, v),
-    at(-0.05, v - 0.005),
-    h * 0.05,
-    h * 0.048,
-    lit(m, [52, 70, 120]),
-    1,
-    0.1,
-  )
-  for (let k = 0; k < 4; k++)
-    sheet.stroke(
-      at(0.0 + 0.024 * k, v - 0.034),
-      at(0.006 + 0.024 * k, v + 0.022),
-      h * 0.006,
-      h * 0.006,
-      [245, 245, 240],
-      0.95,
-    )
-}
-
-/** A skateboard under the rider's own feet, at the lower edge. */
+/** A skateboard under the rider's own feet, at the lower edge: one foot on it, the nose ahead. */
 const ownBoard = (sheet: Sheet, m: Moment, lean: number, up: number): void => {
-  const [x, h] = [m.width / 2 + lean * m.height * 0.12, m.height]
-  const y = risen(m, 0.5) - up * h * 0.14
-  const at = (u: number, v: number): Point => [
-    x + (u + lean * 0.45 * (v + 0.3)) * h,
-    y + v * h + lean * u * 0.16 * h,
-  ]
-  const outline = (k: number): Point[] => [
-    ...Array.from({ length: 13 }, (_, i) => {
-      const a = Math.PI * (1 + i / 12)
-      return at(Math.cos(a) * 0.125 * k, -0.3 + Math.sin(a) * 0.14 * k)
-    }),
-    at(0.19 * k, 0.15),
-    at(-0.19 * k, 0.15),
-  ]
-  for (const side of [-1, 1])
-    ball(sheet, ...at(side * 0.155, -0.22), h * 0.032, lit(m, [246, 214, 90]), 1, 0.3)
-  fill(sheet, outline(1.1), lit(m, [222, 150, 60]))
-  fill(sheet, outline(1), (px, py) => {
-    const stripe = Math.abs(((px - x) / h) * 7 + ((py - y) / h) * 2) < 0.16 ? 120 : 0
-    const v = 58 + 14 * hash2(Math.floor(px / 2), Math.floor(py / 2))
-    return lit(m, [v + stripe, v + 0.6 * stripe, v + 6])
-  })
-  for (const [u, v] of [
-    [-0.04, -0.33],
-    [0.04, -0.33],
-    [-0.045, -0.27],
-    [0.045, -0.27],
-  ] as const)
-    ball(sheet, ...at(u, v), h * 0.009, lit(m, [210, 210, 216]))
-  shoe(sheet, m, at, -0.15)
+  const h = m.height
+  const lens = { x: m.width / 2, y: 0.44 * h, focal: 0.95 * h }
+  const low = 0.86 + 0.6 * (1 - soft(m)) - 0.16 * up
+  const at = [-0.02 + 0.42 * lean, low, 1.5] as const
+  const lie = { at, heading: 0.7 * lean, edge: -0.5 * lean, nose: 0.35 * up }
+  const tint = tinted(m)
+  drawSolid(sheet, lens, [
+    ...skateboardShells(lie, tint, 1.5),
+    ...shoeShells(lie, 0.06, 0.19, tint, tint([56, 74, 112])),
+  ])
+}
+
+/** How long a board under the subject is, in picture heights, and how high its rider stands on it. */
+const boardFor = ({ staged, height }: Moment): { readonly long: number; readonly high: number } => {
+  const { top, bottom, left, right, upright } = staged.figure
+  // Who stands takes one of a stander's size; a thing gets one that bears it.
+  const size = upright ? 0.46 * (bottom - top) : 0.95 * (right - left)
+  const long = Math.max(0.17, size / height)
+  return { long, high: Math.min(0.1, 0.105 * long) }
+}
+
+/** The board under the subject, `dx` and `dy` (picture heights) from where it stands, with its shadow on the ground. */
+const underFoot = (surface: Surface, m: Moment, dx: number, dy: number, turn: number): void => {
+  const f = figureNow(m)
+  if (!f.whole) return
+  const on = soft(m)
+  const h = m.height * m.scale
+  const { long } = boardFor(m)
+  const x = f.heart[0] + dx * h
+  const shadow = surface.sheet(0.25)
+  const high = Math.max(0, -dy)
+  for (let i = -5; i <= 5; i++)
+    shadow.disc(
+      x + (i / 5) * long * 0.42 * h,
+      f.bottom + 0.01 * h,
+      (0.05 + 0.1 * high) * h * (long / 0.3),
+      [0, 0, 0],
+      (0.26 * on) / (1 + 6 * high),
+    )
+  surface.lay(shadow)
+  const sheet = surface.sheet(1)
+  board(sheet, m, x, f.bottom + (dy + 0.6 * (1 - on)) * h, long * h, turn)
+  laySolid(surface, sheet, m, 0.25)
+}
+
+/** Rides over what of the subject is cut by the lower edge: one's own board is seen instead. */
+const overEdge = (surface: Surface, m: Moment, lean: number, up: number): void => {
+  if (m.staged.figure.whole) return
+  const sheet = surface.sheet(1)
+  ownBoard(sheet, m, lean, up)
+  laySolid(surface, sheet, m, 0.5)
 }
 
 /** The subject rides a board from side to side. */
@@ -131,46 +122,46 @@ export const skateGlide: Effect = {
     {
       ...asItIs,
       dx: 0.2 * soft(m) * Math.sin(m.t * 5),
-      dy: -0.045 * soft(m),
-      turn: 0.07 * soft(m) * Math.cos(m.t * 5),
+      dy: -boardFor(m).high * soft(m),
+      turn: 0.05 * soft(m) * Math.cos(m.t * 5),
     },
   ],
+  behind(surface, m) {
+    const lean = 0.03 * Math.cos(m.t * 5) * soft(m)
+    underFoot(surface, m, 0.2 * soft(m) * Math.sin(m.t * 5), 0, lean)
+  },
   over(surface, m) {
-    const f = figureNow(m)
-    const sheet = surface.sheet(1)
-    const lean = 0.07 * Math.cos(m.t * 5) * soft(m)
-    if (f.whole) {
-      const x = f.heart[0] + 0.2 * soft(m) * Math.sin(m.t * 5) * m.height
-      const long = Math.max(m.height * 0.14, 0.42 * (f.bottom - f.top)) * soft(m)
-      board(sheet, m, x, f.bottom - 0.03 * m.height, long, lean)
-    } else ownBoard(sheet, m, lean * 2, 0)
-    surface.lay(sheet)
+    overEdge(surface, m, 0.14 * Math.cos(m.t * 5) * soft(m), 0)
     rush(surface, m, 40, [255, 255, 255], 0.6 * soft(m))
   },
 }
 
+const pop = leap(0.36, 0.66, 0.26)
+
 /** A pop of the board with the rider on it. */
 export const ollie: Effect = {
   needsSubject: true,
-  ...leap(0.36, 0.66, 0.26),
+  ...pop,
+  ghosts: (m) =>
+    pop
+      .ghosts(m)
+      .map((ghost) =>
+        ghost === asItIs ? ghost : { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) },
+      ),
   behind(surface, m) {
     dust(surface, m, 0.36, 0.8)
     dust(surface, m, 0.66, 1)
-  },
-  over(surface, m) {
-    const f = figureNow(m)
-    const sheet = surface.sheet(1)
     const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
     const up = 4 * air * (1 - air)
-    // The nose rises first, then the board levels out and lands flat.
+    // The nose rises first, then the board levels out under the feet and lands flat.
     const tilt =
-      -0.75 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * (air < 0.67 ? 1 : 0) * m.strength
-    if (f.whole) {
-      const y = f.bottom - 0.02 * m.height - 0.26 * up * m.strength * m.height
-      const long = Math.max(m.height * 0.14, 0.42 * (f.bottom - f.top)) * soft(m)
-      board(sheet, m, f.heart[0], y, long, tilt)
-    } else ownBoard(sheet, m, 0.1 * Math.sin(m.t * 4), up * m.strength)
-    surface.lay(sheet)
+      -0.62 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * (air < 0.67 ? 1 : 0) * m.strength
+    underFoot(surface, m, 0, -0.26 * up * m.strength, tilt)
+  },
+  over(surface, m) {
+    const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
+    const up = 4 * air * (1 - air)
+    overEdge(surface, m, 0.1 * Math.sin(m.t * 4), up * m.strength)
     rush(surface, m, 30, [255, 255, 255], 0.5 * soft(m) * (1 - up))
   },
 }
@@ -181,7 +172,7 @@ export const skateCruise: Effect = {
     rush(surface, m, 70, [255, 250, 240], 0.8 * soft(m))
     const sheet = surface.sheet(1)
     ownBoard(sheet, m, 0.35 * Math.sin(m.t * 11) * soft(m), 0.04 * noise(m.t * 30, 3))
-    surface.lay(sheet)
+    laySolid(surface, sheet, m, 0.5)
   },
 }
 

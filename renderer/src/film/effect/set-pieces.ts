@@ -1,87 +1,128 @@
 // Things on the set that say what the camera does: bullets that hang in the air, a table that turns.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
+import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { ball, fill, oval, tube } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import { ball, fill, oval } from './shapes.ts'
+import { drawSolid, pipe, type Shell, type Vec } from './solid.ts'
+import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 /** Time rushes, all but stands still, and rushes on: how far a bullet is across the frame. */
 const slowed = (t: number): number =>
   0.3 * during(t, 0.02, 0.2) + 0.34 * during(t, 0.1, 0.85) + 0.6 * during(t, 0.82, 1)
 
-/** An outline of air that a bullet has pushed aside. */
-const ring = (sheet: Sheet, x: number, y: number, r: number, on: number): void => {
-  const points = oval(x, y, r * 0.42, r)
-  for (let i = 0; i + 1 < points.length; i++) {
-    const [a, b] = [points[i], points[i + 1]]
-    if (!a || !b) continue
-    const thick = r * 0.09
-    sheet.stroke(
-      [a[0] + thick, a[1]],
-      [b[0] + thick, b[1]],
-      thick,
-      thick,
-      [20, 26, 34],
-      0.3 * on,
-      0.2,
-    )
-    sheet.stroke(a, b, thick, thick, [236, 244, 255], 0.5 * on, 0.2)
+/** Air that a bullet has pushed aside: an upright ring in it bends what is seen through it. */
+interface Ripple {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly on: number
+}
+
+const narrow = 0.4
+
+const refract = (surface: Surface, ripples: readonly Ripple[]): void => {
+  const [frame, from] = [surface.pixels(), surface.copy()]
+  const { width: w, height: h } = surface
+  for (const { x, y, r, on } of ripples) {
+    const [rx, ry] = [1.25 * r * narrow, 1.25 * r]
+    const bottom = Math.min(h - 1, Math.floor(y + ry))
+    const right = Math.min(w - 1, Math.floor(x + rx))
+    for (let py = Math.max(0, Math.ceil(y - ry)); py <= bottom; py++)
+      for (let px = Math.max(0, Math.ceil(x - rx)); px <= right; px++) {
+        const [u, v] = [(px - x) / (r * narrow), (py - y) / r]
+        const d = Math.sqrt(u * u + v * v)
+        const wave = Math.exp(-(((d - 1) / 0.14) ** 2))
+        if (wave < 0.02 || d < 0.05) continue
+        const push = 0.5 * r * on * wave * (d < 1 ? -1 : 1) * Math.min(1, Math.abs(d - 1) * 9)
+        const sx = Math.max(0, Math.min(w - 1, Math.round(px + (u / d) * push * narrow)))
+        const sy = Math.max(0, Math.min(h - 1, Math.round(py + (v / d) * push)))
+        const [k, s] = [4 * (py * w + px), 4 * (sy * w + sx)]
+        // Its upper rim takes light, its lower one shade.
+        const light = 1 + 0.75 * on * wave * (d < 1 ? 1 : -1) * (-0.7 * v - 0.3 * u)
+        for (let c = 0; c < 3; c++) {
+          const bent = Math.min(255, (from[s + c] ?? 0) * light + 26 * on * wave)
+          const share = Math.min(1, 3 * wave)
+          frame[k + c] = (frame[k + c] ?? 0) * (1 - share) + bent * share
+        }
+      }
   }
 }
 
-/** One bullet with its wake; lanes lie at the heights of head and chest. */
-const bullet = (sheet: Sheet, m: Moment, lane: number): void => {
+/** Half the thickness of a bullet at a place along it, 0 base .. 1 tip. */
+const calibre = (v: number): number => {
+  if (v < 0.04) return v < 0.005 ? 0 : 0.86
+  if (v < 0.46) return v < 0.1 ? 0.94 : 1
+  const k = (v - 0.46) / 0.54
+  return Math.sqrt(Math.max(0, 1 - k ** 1.9))
+}
+
+/** Copper with the marks of the barrel, a groove round its waist, a darker base. */
+const bulletShell = (m: Moment, lane: number, x: number, y: number, size: number): Shell => {
+  const far = 10
+  const unit = far * m.height
+  const [copper, dark, brass] = [
+    lit(m, [206, 122, 66]),
+    lit(m, [96, 52, 28]),
+    lit(m, [222, 170, 92]),
+  ]
+  const line = Array.from({ length: 37 }, (_, j): Vec => {
+    const v = j / 36
+    // It points a little towards the lens.
+    const along = (v - 0.5) * 3.6 * size
+    const z = far - 0.28 * (along / m.height)
+    return [((x + along) * z) / unit, ((y + 0.06 * along) * z) / unit, z]
+  })
+  const spin = 3 * m.t + lane
+  const paint = (u: number, v: number): Paint => {
+    if (v < 0.07) return dark
+    if (Math.abs(v - 0.3) < 0.012) return dark
+    if (v > 0.1 && v < 0.44 && Math.sin((u + spin + 0.35 * v) * 12 * Math.PI) > 0.8) return dark
+    return v > 0.86 ? brass : copper
+  }
+  return { rows: pipe(line, (v) => (calibre(v) * 0.5 * size) / m.height, 28), paint, gloss: 0.95 }
+}
+
+/** Where the bullets are, at the heights of head and chest: the middle one is large. */
+const flight = (m: Moment, lane: number) => {
   const f = figureNow(m)
   const h = m.height
-  const size = h * (0.03 + 0.016 * lane)
+  const size = h * ([0.05, 0.085, 0.062][lane] ?? 0.05)
   const way = slowed(Math.max(0, m.t - 0.03 * lane)) + 0.16 * (hash2(m.seed & 255, lane) - 0.5)
-  const x = -0.12 * m.width + way * m.width
-  const high = Math.max(0.1 * h, Math.min(0.8 * h, f.head.y))
-  const y = high + (lane - 0.8) * 0.17 * h + 0.03 * h * (hash2(m.seed & 255, lane + 5) - 0.5)
-  for (let k = 9; k > 0; k--) {
-    const age = k / 9
-    ring(sheet, x - size * 1.9 * k, y, size * (0.55 + 1.5 * age), m.strength * (1.1 - age))
-  }
-  tube(
-    sheet,
-    [x - size * 1.5, y],
-    [x + size * 0.2, y],
-    size * 0.5,
-    size * 0.5,
-    lit(m, [196, 132, 66]),
-    1,
-    0.8,
+  const x = -0.14 * m.width + way * 1.02 * m.width
+  // Past the face and not over it.
+  const lanes = [f.head.y - f.head.radius - 0.08 * h, f.neck + 0.07 * h, f.neck + 0.27 * h]
+  const y = Math.max(
+    0.06 * h,
+    Math.min(0.94 * h, (lanes[lane] ?? 0) + 0.03 * h * (hash2(m.seed & 255, lane + 5) - 0.5)),
   )
-  tube(
-    sheet,
-    [x + size * 0.2, y],
-    [x + size * 1.1, y],
-    size * 0.5,
-    size * 0.12,
-    lit(m, [206, 140, 72]),
-    1,
-    0.8,
-  )
-  tube(
-    sheet,
-    [x - size * 1.6, y],
-    [x - size * 1.35, y],
-    size * 0.52,
-    size * 0.52,
-    lit(m, [120, 76, 40]),
-    1,
-    0.4,
-  )
+  return { x, y, size }
 }
 
 /** Bullets that time has stopped on their way past the subject, each before the rings of its wake. */
 export const bullets: Effect = {
   over(surface, m) {
     if (m.strength <= 0) return
+    const lanes = [0, 1, 2].map((lane) => ({ lane, ...flight(m, lane) }))
+    const ripples = lanes.flatMap(({ x, y, size }) =>
+      Array.from({ length: 9 }, (_, i) => {
+        const age = (9 - i) / 9
+        const r = size * (0.55 + 1.15 * age)
+        return {
+          x: x - size * 1.5 * (9 - i) - size,
+          y,
+          r,
+          on: Math.min(1, 1.4 * m.strength) * (1.15 - age),
+        }
+      }),
+    )
+    refract(surface, ripples)
     const sheet = surface.sheet(1)
-    for (const lane of [0, 1, 2]) bullet(sheet, m, lane)
-    surface.lay(sheet)
+    const lens = { x: 0, y: 0, focal: 10 * m.height }
+    for (const { lane, x, y, size } of lanes)
+      drawSolid(sheet, lens, [bulletShell(m, lane, x, y, size)])
+    laySolid(surface, sheet, m, 0.3)
   },
 }
 

@@ -1,80 +1,104 @@
 // Rides down a snowy slope: skis or a snowboard at the lower edge, snow on the ground, spray from the edges.
-import { hash2, noise } from '../../stage/random.ts'
+import { fbm, hash2, noise } from '../../stage/random.ts'
+import { skiShells, snowboardShells } from './boards.ts'
+import { clothOf, laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { risen, soft } from './ride.ts'
-import { fill, tube } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import { soft } from './ride.ts'
+import { drawSolid, type Lens, pipe, type Shell, type Vec } from './solid.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
 
-/** One ski's tip from the lower edge towards the slope. */
-const ski = (sheet: Sheet, m: Moment, side: number, lean: number): void => {
-  const [h, y] = [m.height, risen(m, 0.5)]
-  const at = (u: number, v: number) =>
-    [
-      m.width / 2 + (side * (0.115 - 0.04 * v) + u + lean * (0.1 + 0.55 * v)) * h,
-      y - v * h + side * lean * 0.06 * h,
-    ] as const
-  const outline = [
-    at(-0.055, -0.1),
-    at(-0.046, 0.2),
-    ...Array.from({ length: 9 }, (_, i) => {
-      const a = Math.PI * (1 - i / 8)
-      return at(Math.cos(a) * 0.042, 0.27 + Math.sin(a) * 0.085)
-    }),
-    at(0.046, 0.2),
-    at(0.055, -0.1),
-  ]
-  fill(
-    sheet,
-    outline.map(([x, py]) => [x + 0.008 * h, py + 0.012 * h] as const),
-    [10, 14, 24],
-    0.5,
-  )
-  fill(sheet, outline, (_, py) => {
-    const v = (y - py) / h
-    const band = v > 0.1 && v < 0.14 ? 1 : v > 0.2 && v < 0.215 ? 1 : 0
-    return lit(m, band ? [250, 220, 60] : [214, 36 + 90 * v, 48])
+/** The rider's eyes: the slope's horizon, and the snow below them. */
+const rider = (m: Moment): Lens => ({ x: m.width / 2, y: 0.46 * m.height, focal: 0.95 * m.height })
+
+/** How far below the eyes what one rides on lies; it comes up from under the frame. */
+const below = (m: Moment): number => 0.84 + 0.6 * (1 - soft(m))
+
+const tinted =
+  (m: Moment) =>
+  (p: Paint): Paint =>
+    lit(m, p)
+
+/** Two skis, nearly side by side, leaning together into a turn; in front of them the rider's hands with the poles. */
+const skis = (sheet: Sheet, m: Moment, lean: number): void => {
+  const [tint, low] = [tinted(m), below(m)]
+  const shells = [-1, 1].flatMap((side) => {
+    const split = 0.015 * Math.sin(m.t * 31 + side)
+    const at: Vec = [0.19 * side + 0.8 * lean, low - 0.05 * side * lean, 0.75 + 0.12 * side * lean]
+    return skiShells(
+      { at, heading: 0.75 * lean - 0.035 * side + split, edge: -1.1 * lean, nose: split },
+      tint,
+      side + 3,
+    )
   })
+  drawSolid(sheet, rider(m), [...shells, ...poleHand(m, -1, lean), ...poleHand(m, 1, lean)])
 }
 
-/** One broad snowboard's nose, turned across the slope. */
-const snowboard = (sheet: Sheet, m: Moment, lean: number): void => {
-  const [h, y] = [m.height, risen(m, 0.5)]
-  const angle = -0.5 + lean * 0.8
-  const [c, s] = [Math.cos(angle), Math.sin(angle)]
-  const at = (u: number, v: number) =>
-    [
-      m.width * (0.47 + 0.2 * lean) + (c * u - s * v) * h,
-      y + 0.05 * h + (s * u + c * v) * h,
-    ] as const
-  const outline = [
-    ...Array.from({ length: 15 }, (_, i) => {
-      const a = Math.PI * (1 + i / 14)
-      return at(Math.cos(a) * 0.15, -0.24 + Math.sin(a) * 0.17)
-    }),
-    at(0.14, 0.3),
-    at(-0.14, 0.3),
+/** A gloved hand around a ski pole. */
+const poleHand = (m: Moment, side: number, lean: number): Shell[] => {
+  const tint = tinted(m)
+  const bob = 0.02 * Math.sin(m.t * 24 + side) + (1 - soft(m)) * 0.4
+  const [x, y, z] = [0.42 * side + 0.16 * lean, 0.27 + bob - 0.1 * side * lean, 0.68]
+  const at = (u: number, v: number, w: number): Vec => [x + side * u, y + v, z + w]
+  const [black, grey] = [tint([34, 36, 42]), tint([124, 130, 142])]
+  const finger = (k: number) =>
+    pipe(
+      [
+        at(0.045, -0.05 + 0.033 * k, 0.05),
+        at(-0.03, -0.055 + 0.033 * k, 0.075),
+        at(-0.065, -0.05 + 0.033 * k, 0.035),
+      ],
+      () => 0.021,
+      10,
+    )
+  return [
+    {
+      rows: pipe([at(-0.012, -0.12, 0.02), at(0.05, 0.75, 0.9)], () => 0.009, 8),
+      paint: grey,
+      gloss: 0.8,
+    },
+    {
+      rows: pipe([at(-0.016, -0.13, 0.02), at(-0.006, 0.06, 0.06)], () => 0.02, 10),
+      paint: tint([20, 20, 22]),
+      gloss: 0.2,
+    },
+    {
+      rows: pipe(
+        [at(0.03, -0.055, 0.03), at(0.035, 0.055, 0.03)],
+        (v) => 0.058 + 0.012 * Math.sin(Math.PI * v),
+      ),
+      paint: black,
+      gloss: 0.25,
+    },
+    ...[0, 1, 2, 3].map((k): Shell => ({ rows: finger(k), paint: black, gloss: 0.25 })),
+    {
+      rows: pipe(
+        [at(0.04, -0.06, -0.02), at(-0.02, -0.075, -0.01), at(-0.045, -0.07, 0.02)],
+        () => 0.022,
+        10,
+      ),
+      paint: black,
+      gloss: 0.25,
+    },
+    { rows: pipe([at(0.06, 0.02, 0), at(0.12, 0.08, -0.1)], () => 0.068), paint: grey, gloss: 0.1 },
+    {
+      rows: pipe([at(0.1, 0.06, -0.06), at(0.3, 0.32, -0.42)], (v) => 0.075 + 0.05 * v),
+      paint: clothOf(m),
+      gloss: 0.08,
+    },
   ]
-  fill(
-    sheet,
-    outline.map(([x, py]) => [x + 0.01 * h, py + 0.016 * h] as const),
-    [10, 14, 24],
-    0.5,
-  )
-  fill(sheet, outline, (x, py) => {
-    const wave = Math.sin((x - py) / (0.03 * h)) + Math.sin((x + 2 * py) / (0.05 * h))
-    return lit(m, wave > 0.6 ? [250, 180, 40] : wave < -0.9 ? [240, 240, 245] : [36, 70, 170])
-  })
-  const boot = at(0, -0.02)
-  tube(sheet, at(-0.12, 0.02), at(0.12, -0.02), h * 0.07, h * 0.07, lit(m, [44, 44, 50]), 1, 0.3)
-  tube(
-    sheet,
-    [boot[0] - 0.06 * h, boot[1] - 0.02 * h],
-    [boot[0] + 0.06 * h, boot[1] - 0.03 * h],
-    h * 0.022,
-    h * 0.022,
-    lit(m, [220, 220, 60]),
-  )
+}
+
+/** One broad snowboard, turned across the slope, with the front boot on it. */
+const snowboard = (sheet: Sheet, m: Moment, lean: number): void => {
+  const at: Vec = [-0.12 + 0.8 * lean, below(m) - 0.1, 1.3]
+  const lie = {
+    at,
+    heading: 0.16 + 1.05 * lean,
+    edge: -1.15 * lean,
+    nose: 0.02 * Math.sin(m.t * 29),
+  }
+  drawSolid(sheet, rider(m), snowboardShells(lie, tinted(m), 5))
 }
 
 /** Snow that one edge throws up in a fan, to the outside of the curve. */
@@ -95,6 +119,22 @@ const spray = (surface: Surface, m: Moment, lean: number): void => {
       on * Math.min(1, 1.4 * Math.abs(lean)) * (1 - life) * 0.85,
       0.1,
     )
+  }
+  surface.lay(sheet)
+}
+
+/** Snow that heaps up before the edge that cuts, over what one rides on. */
+const ridge = (surface: Surface, m: Moment, lean: number): void => {
+  const on = soft(m) * Math.min(1, 1.6 * Math.abs(lean))
+  if (on < 0.03) return
+  const sheet = surface.sheet(0.25)
+  const [h, w] = [m.height, m.width]
+  const edge = lean > 0 ? -1 : 1
+  for (let i = 0; i < 46; i++) {
+    const life = (m.t * (5 + 3 * hash2(i, 11)) + hash2(i, 12)) % 1
+    const x = w * 0.5 + 0.3 * lean * h + edge * h * (0.02 + 0.34 * life * hash2(i, 13))
+    const y = h * (1.03 - 0.22 * hash2(i, 14) * Math.sin(Math.PI * life))
+    sheet.disc(x, y, h * (0.03 + 0.04 * hash2(i, 15)), [244, 248, 255], 0.6 * on * (1 - life), 0.1)
   }
   surface.lay(sheet)
 }
@@ -140,12 +180,27 @@ const plumes = (surface: Surface, m: Moment): void => {
       x,
       y,
       h * (0.03 + 0.13 * life) * (0.6 + 0.6 * hash2(i, 46)),
-      [shade - 4, shade, 255],
+      [shade, shade + 2, Math.min(255, shade + 9)],
       on * 0.8 * Math.min(1, 6 * life) * (1 - life) ** 0.7,
       0.12,
     )
   }
+  billow(sheet, m)
   surface.lay(sheet)
+}
+
+/** Turns smooth puffs into drifting powder: thick and thin by noise that streams towards the lens. */
+const billow = ({ width: w, height: h, data }: Sheet, m: Moment): void => {
+  for (let y = 0, k = 0; y < h; y++)
+    for (let x = 0; x < w; x++, k += 4) {
+      if ((data[k + 3] ?? 0) < 3) continue
+      const n = fbm((x / h - 0.9) * 9, (y / h) * 9 - m.t * 34, 3)
+      const keep = Math.max(0, Math.min(1, 2.6 * n - 0.5))
+      // Lit from above: thin places lie in shade.
+      const light = keep * (0.84 + 0.3 * n)
+      for (let c = 0; c < 3; c++) data[k + c] = (data[k + c] ?? 0) * Math.min(keep, light)
+      data[k + 3] = (data[k + 3] ?? 0) * keep
+    }
 }
 
 /** Cold light: snow lies on the lower part of the picture. */
@@ -181,7 +236,8 @@ const carved = (
     flakes(surface, m, 50)
     const sheet = surface.sheet(1)
     boards(sheet, m, 0.34 * lean)
-    surface.lay(sheet)
+    laySolid(surface, sheet, m, 0.5)
+    ridge(surface, m, lean)
   },
 })
 
@@ -191,7 +247,7 @@ const powder = (boards: (sheet: Sheet, m: Moment, lean: number) => void): Effect
     snowfield(surface, m)
     const sheet = surface.sheet(1)
     boards(sheet, m, 0.06 * Math.sin(3 * Math.PI * m.t) * soft(m))
-    surface.lay(sheet)
+    laySolid(surface, sheet, m, 0.5)
     // The board dives under what it throws up.
     plumes(surface, m)
     flakes(surface, m, 200)
@@ -206,14 +262,10 @@ const overLens = (surface: Surface, m: Moment): void => {
   const sheet = surface.sheet(0.25)
   for (let i = 0; i < 34; i++) {
     const [x, y] = [hash2(i, 21) * m.width, m.height * (1.1 - 0.95 * hash2(i, 22) * gust)]
-    sheet.disc(x, y, m.height * (0.07 + 0.15 * hash2(i, 23)), [246, 250, 255], 0.55 * gust, 0.1)
+    sheet.disc(x, y, m.height * (0.07 + 0.15 * hash2(i, 23)), [244, 248, 255], 0.7 * gust, 0.1)
   }
+  billow(sheet, m)
   surface.lay(sheet)
-}
-
-const skis = (sheet: Sheet, m: Moment, lean: number) => {
-  ski(sheet, m, -1, lean)
-  ski(sheet, m, 1, lean)
 }
 
 export const skiCarving = carved(1.7, skis)

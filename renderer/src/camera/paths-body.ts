@@ -1,0 +1,189 @@
+// The camera paths of whoever rides, runs, fights and flies: it goes with a body.
+import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import type { Path } from './motion.ts'
+import { knocks, rattle, sum, warm, wave, weave } from './oscillation.ts'
+import { around } from './paths.ts'
+import { pose } from './pose.ts'
+
+/** Paths by name. Every one is home at t = 0 and at strength 0. */
+export const bodyPaths: Readonly<Record<string, Path>> = {
+  'ski-carving': (t, k) =>
+    pose({
+      ...sum(weave(t, 1.7, 0.16 * k, 0.32 * k), {
+        z: 0.36 * k * glide(t),
+        y: 0.03 * k * wave(t, 4) * warm(t),
+      }),
+      zoom: 1 + 0.06 * k * warm(t),
+    }),
+  'snow-carving': (t, k) =>
+    pose({
+      ...sum(weave(t, 1.25, 0.2 * k, 0.46 * k), { z: 0.34 * k * glide(t), y: 0.05 * k * swing(t) }),
+      zoom: 1 + 0.1 * k * warm(t),
+    }),
+  'powder-run': (t, k) =>
+    // Afloat: straight down, rocking fore and aft as the nose dives and comes up.
+    pose({
+      z: 0.4 * k * glide(t),
+      x: 0.03 * k * wave(t, 1) * warm(t),
+      y: 0.08 * k * wave(t, 3) * warm(t),
+      pitch: 0.05 * k * wave(t, 3) * warm(t),
+      roll: 0.05 * k * wave(t, 1.5) * warm(t),
+      zoom: 1 + 0.08 * k * warm(t),
+      shutter: 0.7,
+    }),
+  'downhill-pov': (t, k, seed) =>
+    pose({
+      ...sum(sum(weave(t, 2.6, 0.07 * k, 0.12 * k), rattle(t, 1.3 * k, seed)), {
+        z: 0.56 * k * glide(t, 0.1),
+      }),
+      bulge: 0.3 * k * warm(t),
+      shutter: 0.9,
+    }),
+  'action-run': (t, k) => {
+    const stride = Math.abs(wave(t, 7))
+    return pose({
+      z: 0.16 * k * glide(t),
+      y: 0.03 * k * (stride - 0.5) * warm(t),
+      x: 0.024 * k * wave(t, 7) * warm(t),
+      roll: 0.03 * k * wave(t, 7) * warm(t),
+      shutter: 0.35,
+    })
+  },
+  'car-chase': (t, k, seed) =>
+    pose({
+      ...sum(sum(weave(t, 1.4, 0.16 * k, 0.08 * k), rattle(t, k, seed)), {
+        z: 0.4 * k * glide(t, 0.1),
+      }),
+      bulge: 0.2 * k * warm(t),
+      shutter: 0.9,
+    }),
+  'car-grip': (t, k, seed) =>
+    pose({
+      ...sum(rattle(t, 1.2 * k, seed), { x: 0.16 * k * glide(t), yaw: -0.1 * k * glide(t) }),
+      zoom: 1 + 0.12 * k * warm(t),
+      shutter: 0.9,
+    }),
+  'buckle-up': (t, k, seed) => {
+    const tight = during(t, 0.55, 0.6)
+    return pose({
+      ...rattle(t, k * (2.2 * during(t, 0, 0.5) * (1 - tight) + 0.5 * tight), seed),
+      zoom: 1 + 0.28 * k * tight + 0.1 * k * during(t, 0, 0.5),
+      shutter: 0.8,
+    })
+  },
+  boxing: (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85], seed)
+    return pose({
+      x: 0.035 * k * x,
+      y: 0.03 * k * y,
+      roll: 0.05 * k * roll,
+      zoom: 1 + 0.12 * k * warm(t),
+      shutter: 0.7,
+    })
+  },
+  'hard-hit': (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.46], seed)
+    const near = k * during(t, 0.02, 0.34)
+    return pose({
+      aim: 0.6 * near,
+      close: 0.3 * near,
+      zoom: 1 + 0.1 * k * during(t, 0.45, 0.475),
+      x: 0.05 * k * x,
+      y: 0.05 * k * y,
+      roll: 0.12 * k * roll,
+      shutter: 0.7,
+    })
+  },
+  blast: (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.22, 0.25, 0.4], seed)
+    return pose({
+      x: 0.05 * k * x,
+      y: 0.06 * k * y,
+      roll: 0.06 * k * roll,
+      z: -0.14 * k * during(t, 0.22, 0.6),
+      shutter: 0.7,
+    })
+  },
+  'crack-shake': (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.3, 0.5, 0.72], seed)
+    return pose({
+      x: 0.05 * k * x,
+      y: 0.04 * k * y,
+      roll: 0.05 * k * roll,
+      z: 0.1 * k * ease(t),
+      shutter: 0.7,
+    })
+  },
+  'rap-flex': (t, k) => {
+    const beat = Math.abs(wave(t, 4)) ** 0.7
+    return pose({
+      y: 0.12 * k * during(t, 0, 0.2),
+      pitch: 0.09 * k * during(t, 0, 0.2),
+      bulge: 0.55 * k * during(t, 0, 0.15),
+      zoom: 1 + 0.16 * k * beat * warm(t),
+      roll: 0.08 * k * wave(t, 2) * warm(t),
+    })
+  },
+  'skate-glide': (t, k, seed) =>
+    pose({
+      ...sum(rattle(t, 0.35 * k, seed), {
+        x: 0.26 * k * glide(t),
+        y: 0.1 * k * during(t, 0, 0.25),
+        pitch: 0.06 * k * during(t, 0, 0.25),
+        yaw: -0.06 * k * glide(t),
+      }),
+      zoom: 1 + 0.06 * k * warm(t),
+    }),
+  'skate-cruise': (t, k, seed) =>
+    pose({
+      ...sum(sum(weave(t, 0.9, 0.2 * k, 0.14 * k), rattle(t, 0.3 * k, seed)), {
+        y: 0.08 * k * during(t, 0, 0.2),
+        z: 0.22 * k * glide(t),
+      }),
+      zoom: 1 + 0.05 * k * warm(t),
+    }),
+  ollie: (t, k, seed) => {
+    const air = Math.max(0, Math.min(1, (t - 0.42) / 0.24))
+    const [, bump] = knocks(t, [0.66], seed)
+    return pose({
+      x: 0.18 * k * glide(t),
+      y: k * (0.08 * during(t, 0, 0.2) - 0.26 * 4 * air * (1 - air) + 0.03 * bump),
+      pitch: k * (0.12 * Math.sin(2 * Math.PI * air)),
+      shutter: 0.7,
+    })
+  },
+  flying: (t, k) =>
+    pose({
+      ...sum(weave(t, 0.8, 0.12 * k, 0.2 * k), {
+        y: -0.3 * k * glide(t),
+        pitch: -0.14 * k * glide(t),
+        z: 0.26 * k * glide(t),
+      }),
+      zoom: 1 + 0.1 * k * warm(t),
+    }),
+  dunk: (t, k, seed) => {
+    const air = Math.max(0, Math.min(1, (t - 0.3) / 0.36))
+    const [, slam] = knocks(t, [0.66], seed)
+    return pose({
+      y: k * (-0.34 * 4 * air * (1 - air) + 0.05 * slam),
+      pitch: 0.12 * k * swing(air),
+      z: 0.2 * k * during(t, 0, 0.4),
+      shutter: 0.7,
+    })
+  },
+  kiss: (t, k, seed) => {
+    const a = around((lot(seed, 12) < 0 ? -1 : 1) * 0.3 * k * glide(t))
+    return pose({ ...a, z: (a.z ?? 0) + 0.18 * k * glide(t), aperture: 0.014 * k * ease(t) })
+  },
+  'low-shutter': (t, k, seed) =>
+    pose({
+      x: 0.12 * k * wander(t, 14, seed, 21),
+      y: 0.06 * k * wander(t, 15, seed, 22),
+      yaw: 0.09 * k * wander(t, 12, seed, 23),
+      roll: 0.07 * k * wander(t, 13, seed, 24),
+      zoom: 1 + 0.06 * k * warm(t),
+      shutter: 7,
+    }),
+  'push-slow': (t, k) => pose({ z: 0.14 * k * glide(t) }),
+  hover: (t, k) => pose({ y: -0.05 * k * glide(t), z: 0.06 * k * glide(t) }),
+}

@@ -1,0 +1,189 @@
+// The camera paths of rigs, drones, robots and lenses: moves that no tripod makes.
+import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import type { Path } from './motion.ts'
+import { knocks, sum, warm, wave, weave } from './oscillation.ts'
+import { around } from './paths.ts'
+import { pose } from './pose.ts'
+
+/** Who looks for an eye finds it: from a middling strength on the aim is whole. */
+const sureAim = (k: number): number => Math.min(1, 1.6 * k)
+
+/** How far the ground of an incline has tipped, radians; rising to the right is positive. */
+export const inclineAt = (t: number, k: number, seed: number): number =>
+  (lot(seed, 10) < 0 ? -1 : 1) * 0.5 * k * glide(t)
+
+/** Paths by name. Every one is home at t = 0 and at strength 0. */
+export const rigPaths: Readonly<Record<string, Path>> = {
+  general: (t, k, seed) =>
+    pose({
+      ...sum(around(0.16 * k * glide(t) * (lot(seed, 1) < 0 ? -1 : 1)), {
+        z: 0.2 * k * glide(t),
+        x: 0.014 * k * wander(t, 3, seed, 2),
+        y: 0.014 * k * wander(t, 3, seed, 3),
+      }),
+    }),
+  'rotation-3d': (t, k) =>
+    pose({
+      ...around(0.42 * k * wave(t, 1), 0.16 * k * wave(t, 0.5) * warm(t)),
+      zoom: 1 - 0.08 * k * swing(t),
+    }),
+  'crane-over': (t, k) => {
+    // Up first, then forward over the head, looking down past it.
+    const [up, on] = [k * ease(t / 0.6), k * ease((t - 0.25) / 0.75)]
+    return pose({ y: -0.54 * up, z: 0.56 * on, pitch: -0.24 * up - 0.14 * on })
+  },
+  overhead: (t, k) => pose({ ...around(0, 0.95 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
+  'double-dolly': (t, k, seed) => {
+    const side = lot(seed, 8) < 0 ? -1 : 1
+    const a = around(side * 0.26 * k * glide(t))
+    return pose({ ...a, z: (a.z ?? 0) + 0.2 * k * glide(t) })
+  },
+  'eyes-in': (t, k) => {
+    const go = k * ease(t / 0.96) ** 1.5
+    const aim = sureAim(k) * during(t, 0, 0.5)
+    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, z: 0.06 * go, shutter: 0.6 })
+  },
+  'mouth-in': (t, k) => {
+    const go = k * ease(t / 0.96) ** 1.4
+    const aim = sureAim(k) * during(t, 0, 0.45)
+    return pose({ aim, gaze: -aim, close: go, zoom: 2.2 ** go, roll: 0.25 * go, shutter: 0.6 })
+  },
+  fisheye: (t, k) => {
+    // A lens that bends more also sees more: the middle swells, the rim draws together.
+    const bulge = Math.min(1, 1.35 * k) * during(t, 0, 0.6)
+    return pose({ bulge, zoom: 1 - 0.36 * bulge, z: 0.1 * k * swing(t) })
+  },
+  'fpv-drone': (t, k) => {
+    const lean = weave(t, 1.6, 0.13 * k, 0.34 * k)
+    return pose({
+      ...sum(lean, {
+        z: 0.46 * k * glide(t, 0.15),
+        y: -0.07 * k * wave(t, 0.8) * warm(t),
+        pitch: -0.05 * k * wave(t, 0.8) * warm(t),
+      }),
+      zoom: 1 - 0.06 * k * warm(t),
+      bulge: 0.25 * k * warm(t),
+      shutter: 0.8,
+    })
+  },
+  'head-tracking': (t, k, seed) =>
+    pose({
+      ...sum(around(0.15 * k * wander(t, 4, seed, 5), 0.08 * k * wander(t, 5, seed, 6)), {
+        roll: 0.06 * k * wander(t, 4, seed, 7),
+      }),
+      zoom: 1 + 0.2 * k * during(t, 0, 0.2),
+      aim: 0.6 * sureAim(k) * during(t, 0, 0.25),
+    }),
+  snorricam: (t, k) =>
+    pose({
+      ...sum(around(0.2 * k * wave(t, 2.2) * warm(t), 0.05 * k * wave(t, 4.4) * warm(t)), {
+        roll: 0.2 * k * wave(t, 1.7) * warm(t),
+      }),
+      zoom: 1 + 0.3 * k * during(t, 0, 0.15),
+      aim: 0.8 * sureAim(k) * during(t, 0, 0.2),
+    }),
+  hyperlapse: (t, k, seed) => {
+    const step = Math.floor(t * 60) / 60
+    const jolt = k * warm(t)
+    return pose({
+      z: 0.52 * k * glide(step, 0.1),
+      aim: 0.5 * k * glide(step, 0.1),
+      x: 0.008 * jolt * lot(seed, Math.floor(t * 60)),
+      y: 0.008 * jolt * lot(seed, Math.floor(t * 60) + 500),
+      roll: 0.006 * jolt * lot(seed, Math.floor(t * 60) + 900),
+    })
+  },
+  'lazy-susan': (t, k, seed) =>
+    pose({
+      ...around((lot(seed, 9) < 0 ? -1 : 1) * 0.5 * k * glide(t, 0.1), 0.14 * k * ease(t * 1.5)),
+      zoom: 1 + 0.1 * k * ease(t),
+    }),
+  'object-pov': (t, k, seed) => {
+    // It tips over and lies on its side until a hand picks it up, rights it and turns it about.
+    const side = lot(seed, 14) < 0 ? -1 : 1
+    const fallen = during(t, 0.05, 0.2) * (1 - during(t, 0.52, 0.74))
+    const [, bump] = knocks(t, [0.19], seed)
+    const held = during(t, 0.5, 0.66)
+    return pose({
+      roll: k * side * (1.25 * fallen + 0.2 * held * wave(t - 0.66, 2.2)),
+      y: k * (0.1 * fallen + 0.05 * bump - 0.12 * held),
+      x: 0.05 * k * held * wave(t - 0.6, 1.8),
+      z: k * (0.22 * held * glide(t) - 0.04 * fallen),
+      yaw: 0.07 * k * held * wave(t - 0.6, 1.8),
+      shutter: 0.7,
+    })
+  },
+  'super-dolly-in': (t, k) =>
+    pose({
+      z: 0.6 * k * ease(t) ** 1.4,
+      zoom: 1 + 0.15 * k * ease(t),
+      aim: 0.9 * k * ease(t),
+      shutter: 0.7,
+    }),
+  'super-dolly-out': (t, k) =>
+    pose({ z: -0.85 * k * (1 - (1 - t) ** 3) * during(t, 0, 0.1), shutter: 0.7 }),
+  'through-object-in': (t, k) => {
+    const go = ease(t / 0.97) ** 1.6
+    return pose({
+      z: 0.82 * k * go,
+      aim: sureAim(k) * ease(t),
+      zoom: 1 + 0.8 * k * go,
+      aperture: 0.02 * k * go * go,
+      focus: 1.4,
+      shutter: 0.8,
+    })
+  },
+  'through-object-out': (t, k) => pose({ z: -0.62 * k * glide(t, 0.35), shutter: 0.7 }),
+  wiggle: (t, k) =>
+    pose({ ...around(0.09 * k * wave(t, 7) * warm(t)), zoom: 1 + 0.04 * k * warm(t) }),
+  'yoyo-zoom': (t, k) =>
+    pose({ zoom: 1.55 ** (k * (1 - Math.cos(2 * Math.PI * 3 * t)) * 0.5), shutter: 0.6 }),
+  'earth-zoom-out': (t, k) =>
+    pose({
+      zoom: 0.34 ** (k * ease(t) ** 1.5),
+      roll: 0.5 * k * ease(t) ** 2,
+      bulge: 0.9 * k * during(t, 0.25, 0.8),
+    }),
+  'focus-change': (t, k) => {
+    const far = during(t, 0.08, 0.22) * (1 - during(t, 0.45, 0.6)) + during(t, 0.8, 0.95)
+    return pose({
+      aperture: 0.035 * k * during(t, 0, 0.15),
+      focus: 1 - far,
+      z: 0.05 * k * ease(t),
+    })
+  },
+  incline: (t, k, seed) => {
+    return pose({
+      roll: inclineAt(t, k, seed),
+      y: -0.07 * k * glide(t),
+      z: 0.1 * k * glide(t),
+      zoom: 1 + 0.24 * k * glide(t),
+    })
+  },
+  'robo-arm': (t, k, seed) => {
+    const side = lot(seed, 11) < 0 ? -1 : 1
+    const stops = [
+      during(t, 0.06, 0.16),
+      during(t, 0.27, 0.39),
+      during(t, 0.5, 0.6),
+      during(t, 0.74, 0.84),
+    ] as const
+    const angle = side * (0.28 * stops[0] - 0.52 * stops[1] + 0.4 * stops[2] - 0.16 * stops[3])
+    const lift = 0.05 * stops[0] + 0.14 * stops[1] - 0.16 * stops[2]
+    const a = around(k * angle, k * lift)
+    return pose({
+      ...a,
+      z: (a.z ?? 0) + k * (0.14 * stops[1] + 0.16 * stops[3]),
+      roll: k * side * (0.2 * stops[1] - 0.2 * stops[2]),
+      shutter: 0.9,
+    })
+  },
+  'roll-transition': (t, k) => {
+    const go = during(t, 0.36, 0.62)
+    return pose({
+      roll: 2 * Math.PI * go * (k >= 0.5 ? 1 : 0) + (k < 0.5 ? k * wave(go, 1) : 0),
+      zoom: 1 + 0.45 * k * swing(go),
+      shutter: 0.95,
+    })
+  },
+}

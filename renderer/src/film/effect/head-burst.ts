@@ -1,0 +1,140 @@
+// A head that swells and bursts: pieces of it fly, a cloud of colour stands where it was.
+import { during } from '../../camera/easing.ts'
+import { hash2, noise } from '../../stage/random.ts'
+import { layPart, layPixel, neckLine, stump } from './apart.ts'
+import type { Effect, Moment } from './effect.ts'
+import { smokeBurst } from './fire.ts'
+import { hue, tintFrame } from './light.ts'
+import { ball } from './shapes.ts'
+import type { Paint, Surface } from './surface.ts'
+import { figureNow, lit } from './where.ts'
+
+/** When it bursts, as a share of the clip. */
+const moment = 0.3
+
+const pale = (paint: Paint): Paint => [
+  0.5 * paint[0] + 127,
+  0.5 * paint[1] + 127,
+  0.5 * paint[2] + 127,
+]
+
+/** How far the edge of a straight-sided shard lies one way from its middle, with no two sides alike. */
+const shardRim = (way: number, sides: number): number => {
+  const part = (2 * Math.PI) / sides
+  const k = Math.floor(way / part)
+  const off = way - k * part - part / 2
+  return (0.62 + 0.3 * hash2(k % sides, sides)) * (Math.cos(part / 2) / Math.cos(off)) * 1.15
+}
+
+/** Where the burst has torn the body: ragged, over the shoulders and lower to the sides, so that no hair is left hanging. */
+const tornLine = (m: Moment): Float32Array => {
+  const { head, neck } = figureNow(m)
+  return neckLine(m).map((line, x) => {
+    if (line < 0) return line
+    const u = (x - head.x) / Math.max(1, head.radius)
+    return neck + head.radius * (0.2 * u * u + 0.16 * (noise(u * 9, 3) - 0.5))
+  })
+}
+
+/** Pieces of the head itself: each a ragged scrap of the picture that flies out, tumbles and falls. */
+const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): void => {
+  const { head } = figureNow(m)
+  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const { width: w, height: h } = m
+  const size = 0.24 * head.radius
+  for (let j = -7; j <= 4; j++)
+    for (let i = -6; i <= 6; i++) {
+      const lot = (lane: number) => hash2(i * 31 + lane, j * 17 + (m.seed & 255))
+      const [ox, oy] = [head.x + (i + 0.5 * (j & 1)) * size, head.y + j * size]
+      const at = 4 * (Math.round(oy) * w + Math.round(ox))
+      if (ox < 0 || oy < 0 || ox >= w || oy >= h || (cut[at + 3] ?? 0) < 128) continue
+      if (oy > (neck[Math.round(ox)] ?? -1)) continue
+      const out = Math.hypot(ox - head.x, oy - head.y) / head.radius
+      const way = Math.atan2(oy - head.y, ox - head.x) + 0.9 * (lot(1) - 0.5)
+      const fast = head.radius * (1.4 + 3.4 * lot(2) + 0.8 * out) * (1 - Math.exp(-age * 6))
+      const [mx, my] = [
+        ox + Math.cos(way) * fast,
+        oy + Math.sin(way) * fast + age * age * 1.5 * h * (0.7 + 0.6 * lot(3)),
+      ]
+      const turn = (lot(4) - 0.5) * 16 * age
+      const near = 1 + 1.3 * lot(5) * (1 - Math.exp(-age * 4))
+      const flat = Math.max(0.25, Math.abs(Math.cos(age * (5 + 9 * lot(6)))))
+      const [c, s] = [Math.cos(turn), Math.sin(turn)]
+      const reach = size * near
+      for (let y = Math.max(0, Math.floor(my - reach)); y <= Math.min(h - 1, my + reach); y++)
+        for (let x = Math.max(0, Math.floor(mx - reach)); x <= Math.min(w - 1, mx + reach); x++) {
+          const [dx, dy] = [(x - mx) / near, (y - my) / near]
+          const [u, v] = [c * dx + s * dy, (c * dy - s * dx) / flat]
+          const d = Math.sqrt(u * u + v * v) / size
+          if (d > 1.1) continue
+          const rim = shardRim(Math.atan2(v, u) + lot(7) * 6, 4 + Math.floor(3 * lot(8)))
+          if (d > rim) continue
+          const [sx, sy] = [Math.round(ox + u), Math.round(oy + v)]
+          if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
+          const from = 4 * (sy * w + sx)
+          if ((cut[from + 3] ?? 0) > 0)
+            layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
+        }
+    }
+}
+
+/** Coloured drops that fly out of the burst and fall. */
+const drops = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {
+  const { head } = figureNow(m)
+  const sheet = surface.sheet(1)
+  for (let i = 0; i < 80; i++) {
+    const angle = 2 * Math.PI * hash2(i, 61)
+    const speed = head.radius * (2 + 5 * hash2(i, 62)) * (1 - Math.exp(-age * 5))
+    const x = head.x + Math.cos(angle) * speed
+    const y = head.y + Math.sin(angle) * speed + age * age * 1.6 * m.height
+    const paint = lit(m, paints[i % paints.length] ?? [255, 255, 255])
+    ball(sheet, x, y, head.radius * (0.02 + 0.06 * hash2(i, 63)), paint, m.strength, 0.6)
+  }
+  surface.lay(sheet)
+}
+
+export const headExplosion: Effect = {
+  cutsOut: true,
+  limb(x, y, m) {
+    // It swells before it bursts.
+    const { head } = m.staged.figure
+    const h = m.height
+    const [dx, dy] = [x - head.x / h, y - head.y / h]
+    const r = head.radius / h
+    const here = Math.exp(-(dx * dx + dy * dy) / (1.7 * r * r))
+    const k = 0.35 * m.strength * during(m.t, 0.08, moment) * here
+    const shake = 0.05 * r * during(m.t, 0.1, moment) * Math.sin(m.t * 400) * here * m.strength
+    return [dx * k + shake, dy * k]
+  },
+  over(surface, m) {
+    const age = m.t - moment
+    if (age < 0 || m.strength <= 0.3) {
+      surface.layCut()
+      return
+    }
+    const f = figureNow(m)
+    const neck = tornLine(m)
+    layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? 0 : 1))
+    stump(surface, m, 1)
+    const base = hash2(m.seed & 511, 4)
+    // The cloud keeps to kindred colours; a far one among them would ring every billow.
+    const cloud: Paint[] = [hue(base), pale(hue(base + 0.03)), hue(base + 0.05)]
+    const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
+    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(3.6), cloud, 1)
+    // What still rises out of the neck.
+    smokeBurst(
+      surface,
+      m,
+      moment + 0.12,
+      [f.head.x, f.neck - 0.5 * f.head.radius],
+      wide(1.7) * 0.8,
+      cloud,
+      0.4,
+    )
+    scraps(surface, m, age, neck)
+    drops(surface, m, age, [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]])
+    const flash = Math.exp(-age * 60) * m.strength
+    if (flash > 0.03)
+      tintFrame(surface, 1 + 0.8 * flash, 1 + 0.7 * flash, 1 + 0.5 * flash, Math.round(50 * flash))
+  },
+}
