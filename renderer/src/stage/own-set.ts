@@ -78,6 +78,16 @@ const sets: readonly OwnSet[] = [
   },
 ]
 
+const graves = /^(gravestone|tombstone|headstone|grave)s?$/
+
+/** Gravestones and graveyards have the set of one about them. */
+const amongGraves = (brief: Brief): Brief => {
+  const yard = brief.setting.some((w) => /graveyard|cemetery/.test(w))
+  const open = /^(ruins|park|meadow|hill|field)$/.test(brief.place ?? 'meadow')
+  if (!open || !(yard || brief.subjects.some((s) => graves.test(s.noun)))) return brief
+  return { ...brief, place: 'meadow', setting: [...new Set([...brief.setting, 'graveyard'])] }
+}
+
 /** Petals of cherry fall from a cherry tree. */
 const withTree = (brief: Brief): Brief =>
   brief.subjects.length === 0 &&
@@ -142,7 +152,7 @@ const withBull = (brief: Brief): Brief =>
 
 /** The brief at the place that its main subject is known for. */
 export const inOwnSet = (asked: Brief): Brief => {
-  const brief = facedRoar(railed(withTree(withBull(asked))))
+  const brief = facedRoar(amongGraves(railed(withTree(withBull(asked)))))
   const [main] = brief.subjects
   if (!main || brief.setting.some((w) => /backdrop|background/.test(w))) return brief
   const own = sets.find(

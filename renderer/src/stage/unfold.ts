@@ -10,6 +10,7 @@ import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnSet } from './own-set.ts'
+import { asPairs } from './pairs.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -44,6 +45,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   onHand,
   laidOut,
   fitted,
+  asPairs,
   inGoodTaste,
   served,
 ]

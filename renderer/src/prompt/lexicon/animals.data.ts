@@ -111,7 +111,10 @@ sloth | ~sloth .6 at=jungle
 kangaroo, wallaby | kangaroo 1.5 art=kangaroo
 joey | kangaroo .5 art=kangaroo
 crocodile, alligator, croc, gator, caiman | crocodile .5 art=crocodile at=swamp
-lizard, iguana, gecko, chameleon, salamander, komodo dragon | ~lizard .12
+lizard, gecko, salamander, newt, lizards, geckos | object/lizard .05 art=lizard
+chameleon, chameleons | object/lizard .16 art=lizard
+iguana, iguanas | object/lizard .22 art=lizard
+komodo dragon, monitor lizard | object/lizard .5 art=lizard
 turtle, tortoise | turtle .3 art=turtle
 sea turtle, green sea turtle, loggerhead turtle | turtle .62 art=turtle at=underwater
 frog, toad, tree frog, bullfrog | frog .1 art=frog

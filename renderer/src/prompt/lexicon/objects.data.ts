@@ -110,9 +110,9 @@ rainbow flag, pride flag | ~rainbow-flag 1.5
 white flag | ~white-flag 1.5
 gift, present, gift box, wrapped gift, presents, gifts, christmas present, christmas presents, birthday present, parcel wrapped | gift .3 color=#c8181c,#e8b82c art=wrapped-gift
 grandfather clock, longcase clock, standing clock | grandfather-clock 2.1
-pocket watch, wristwatch, wrist watch, stopwatch | clock .11 art=mantelpiece-clock
+pocket watch | clock .11 art=mantelpiece-clock
 clock, wall clock, alarm clock, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
-watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
+watch, wristwatch, wrist watch, rolex, smartwatch, smart watch, apple watch, watches, wristwatches, dive watch, diving watch | watch .085 art=watch
 hourglass, sand timer, sand clock | ~hourglass-done .25
 stopwatch, timer | ~stopwatch .08
 globe, earth globe, world globe, desk globe | globe .4 art=globe-showing-europe-africa

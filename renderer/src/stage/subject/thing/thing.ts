@@ -2,8 +2,9 @@
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance, bathtub } from './appliances.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
-import { boot } from './footwear.ts'
+import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
+import { gravestone } from './gravestone.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
@@ -55,6 +56,7 @@ import {
   typewriter,
 } from './treasures.ts'
 import { trunk } from './trunk.ts'
+import { wristwatch } from './watch.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
@@ -106,7 +108,9 @@ export const things: Readonly<Record<string, Builder>> = {
   amplifier,
   'crystal-ball': crystalBall,
   ghost,
-  boot,
+  boot: footwear,
+  watch: wristwatch,
+  gravestone,
   cube,
   cone,
   cylinder,
