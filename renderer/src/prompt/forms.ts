@@ -14,7 +14,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   ),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle:
-    words(`car sports-car convertible taxi police-car van bus school-bus truck semi-truck dump-truck garbage-truck excavator bulldozer fire-truck tractor
+    words(`car sports-car convertible taxi police-car van food-truck bus school-bus truck semi-truck dump-truck garbage-truck excavator bulldozer fire-truck tractor
     motorcycle scooter bicycle train locomotive tram cable-car carriage tank skateboard`),
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
     surfboard`),

@@ -69,6 +69,12 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, height: a.height * 1.7 })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
+    else if (relation === 'on' && b.form === 'rock' && a.form === 'lizard')
+      change.set(b.id, {
+        ...b,
+        height: Math.min(b.height, a.height * 1.6),
+        traits: { ...b.traits, shape: 'ledge' },
+      })
     else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
       change.set(b.id, {
         ...b,

@@ -88,6 +88,27 @@ const amongGraves = (brief: Brief): Brief => {
   return { ...brief, place: 'meadow', setting: [...new Set([...brief.setting, 'graveyard'])] }
 }
 
+const drift = /\b(drift(s|ing|ed)?|powerslid\w*|slid(es|ing)|skid(s|ding)?)\b/i
+
+/** A car that drifts stands across its way, its wheels turned against the slide, dust or smoke behind it. */
+const drifting = (brief: Brief): Brief => {
+  const car = brief.subjects.find(
+    (s) => s.kind === 'vehicle' && /^(car|sports-car|police-car|convertible|taxi)$/.test(s.form),
+  )
+  if (!car || !drift.test(brief.prompt)) return brief
+  const side = brief.prompt.length % 2 ? 1 : -1
+  const traits = { ...car.traits, drifts: 'yes', turn: String(side * 0.95), steer: String(-side * 0.5) }
+  const subjects = brief.subjects.map((s) => (s === car ? { ...s, pose: null, traits } : s))
+  return { ...brief, place: brief.place ?? 'road', subjects }
+}
+
+/** Rally cars race on roads of earth. */
+const rallying = (brief: Brief): Brief => {
+  const rally = brief.subjects.some((s) => s.traits['style'] === 'rally')
+  if (!rally || (brief.place !== null && brief.place !== 'road')) return brief
+  return { ...brief, place: 'road', setting: [...new Set([...brief.setting, 'dirt-road'])] }
+}
+
 /** Petals of cherry fall from a cherry tree. */
 const withTree = (brief: Brief): Brief =>
   brief.subjects.length === 0 &&
@@ -152,7 +173,7 @@ const withBull = (brief: Brief): Brief =>
 
 /** The brief at the place that its main subject is known for. */
 export const inOwnSet = (asked: Brief): Brief => {
-  const brief = facedRoar(amongGraves(railed(withTree(withBull(asked)))))
+  const brief = facedRoar(drifting(rallying(amongGraves(railed(withTree(withBull(asked)))))))
   const [main] = brief.subjects
   if (!main || brief.setting.some((w) => /backdrop|background/.test(w))) return brief
   const own = sets.find(

@@ -6,7 +6,7 @@ import { inBed, lookingOut, pieceAt } from './piece-place.ts'
 import { atBloom, growing, onBloom } from './plant-relation.ts'
 import { onRails, railYaw } from './rail-yaw.ts'
 import type { Random } from './random.ts'
-import { afterFlier, hitched, inPaws, romping } from './relation-beasts.ts'
+import { afterFlier, hitched, inPaws, romping, swimmingUnder } from './relation-beasts.ts'
 import { aside, atKeys, atSide, inRank, together } from './relation-pair.ts'
 import { against, worked } from './relation-work.ts'
 import type { Vec3 } from './scene.ts'
@@ -204,7 +204,10 @@ const inside: Rule = (order) => {
   return front(order)
 }
 
-const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, ground }) => {
+const under: Rule = (order) => {
+  const { actor, subject, to, toSubject, copy, copies, random, ground } = order
+  const swims = swimmingUnder(order)
+  if (swims) return swims
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)

@@ -12,6 +12,7 @@ import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Vec3 } from './scene.ts'
 import { burningTown } from './set-fires.ts'
+import { plume } from './plume.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
 
@@ -37,6 +38,7 @@ export const addScenery = (
       })
     if (subject.traits['overgrown']) grown(set, spot)
     if (subject.traits['sprays']) spray(set, spot)
+    if (subject.traits['drifts']) plume(set, spot, place, brief.setting)
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)

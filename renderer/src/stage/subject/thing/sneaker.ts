@@ -178,6 +178,6 @@ const shoe = (work: Workpiece, dyes: Dyes): void => {
 
 /** One sneaker. */
 export const sneaker: Builder = (subject) => ({
-  yaw: 0.85,
+  yaw: 0.58,
   work: made((work) => shoe(work, dyesOf(subject))),
 })

@@ -82,8 +82,8 @@ const watchCase = (work: Workpiece, subject: BriefSubject): void => {
     dial(work, dark ? '#14203a' : '#f7f4ec', dark ? '#eef0f2' : '#20242c')
     for (const x of [-1, 1])
       for (const y of [-1, 1])
-        metal.placed({ at: [x * r * 0.56, y * r * 1.0, -0.0055], roll: -x * y * 0.16 }, () =>
-          metal.block([0, -0.005, 0], 0.0044, 0.01, 0.006),
+        metal.placed({ at: [x * r * 0.56, y * r * 0.93, -0.0052], pitch: -y * 0.75 }, () =>
+          metal.block([0, -0.0045, 0], 0.0042, 0.009, 0.005),
         )
   }
   metal.rod([r * 0.98, 0, -0.004], [r * 1.16, 0, -0.004], 0.0031, 0.0029, 18)
