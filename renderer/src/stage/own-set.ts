@@ -60,6 +60,19 @@ const sets: readonly OwnSet[] = [
     setting: 'starry',
   },
   {
+    test: (main) => /^(sumo-wrestler|sumo|rikishi)$/.test(main.noun),
+    over: /^(gym|stadium|stage)$/,
+    place: 'gym',
+    setting: 'dohyo',
+  },
+  {
+    test: (_main, brief) =>
+      has(brief, /^(bathtub|rubber-duck)$/) && !brief.setting.some((w) => /garden|yard/.test(w)),
+    over: /^(room|lake)$/,
+    place: 'room',
+    setting: 'bathroom',
+  },
+  {
     test: (main) => main.noun === 'minotaur',
     place: 'garden',
     setting: 'labyrinth',

@@ -12,7 +12,7 @@ import { frameSubjects, frameVista, keepSharp, middle, shotBox, unite } from './
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
-import { boughUnder, overTable, partBeside, partNear } from './part-shown.ts'
+import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
@@ -298,6 +298,10 @@ class Stage {
         boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
           (this.crosses(hero) ? 2.5 : 12) && !this.aloft(around, hero),
       boarded: this.boarded(hero),
+      sunk: isSunk(brief, boxOf(hero), subject.id, (id) => {
+        const spot = main.find((s) => brief.subjects[s.subject]?.id === id)
+        return spot ? boxOf(spot) : null
+      }),
       show: plan.show ?? 1,
       lift: plan.lift ?? 0,
       ...(plan.room ? { room: plan.room } : {}),

@@ -3,6 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
+import { bathing } from './bathing.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
@@ -33,6 +34,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   aboard,
   gathered,
   inOwnSet,
+  bathing,
   tossing,
   withoutSetParts,
   enacted,

@@ -1,5 +1,7 @@
 // Rooms that belong to everyone: a lift, a hall with escalators, the cabin of an aeroplane, a gallery.
 import type { Rgb } from '../../prompt/brief.ts'
+import { bathroom } from './bathroom.ts'
+import { dohyo } from './dohyo.ts'
 import type { FilmSet } from '../film-set.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
@@ -350,6 +352,8 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   ],
   [['dance-studio'], danceStudio],
   [['barber-shop'], barberShop],
+  [['bathroom', 'restroom', 'washroom'], bathroom],
+  [['dohyo', 'sumo-ring'], dohyo],
   [['laundromat'], laundromat],
   [['painters-studio'], paintersStudio],
   [['bull-ring'], bullRing],

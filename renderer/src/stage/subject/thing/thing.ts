@@ -1,6 +1,7 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
-import { appliance, bathtub } from './appliances.ts'
+import { appliance } from './appliances.ts'
+import { bathtub } from './bathtub.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
