@@ -136,7 +136,8 @@ export const overTable = (
   })
 }
 
-const hollow = /^(bathtub|tub|bath|hot-tub|box|cardboard-box|crate|basket|.*-basket|bowl|.*-bowl|sink|bucket|barrel|cauldron|pot|.*-pool)$/
+const hollow =
+  /^(bathtub|tub|bath|hot-tub|box|cardboard-box|crate|basket|.*-basket|bowl|.*-bowl|sink|bucket|barrel|cauldron|pot|.*-pool)$/
 
 /** Whether the hero is down in something open, whose side would hide it from a level lens. */
 export const isSunk = (

@@ -8,7 +8,9 @@ import { hex, mix3, scale } from './vector.ts'
 const toneOf = (place: string, setting: readonly string[]): Rgb => {
   if (/^(snow|iceberg)$/.test(place)) return hex('#f2f6fa')
   if (/^(desert|beach|canyon|savanna|mars)$/.test(place)) return hex('#d8b078')
-  return setting.some((w) => /dirt|gravel|mud|sand|dust|rally/.test(w)) ? hex('#c8a478') : hex('#d8dade')
+  return setting.some((w) => /dirt|gravel|mud|sand|dust|rally/.test(w))
+    ? hex('#c8a478')
+    : hex('#d8dade')
 }
 
 /** Puffs that grow and thin out backwards from the rear wheels, on the side to which they slide. */

@@ -56,7 +56,14 @@ export const inPaws = ({ actor, to }: RelationOrder): Position => {
 }
 
 /** What swims under somebody: deep below, with water between both. */
-export const swimmingUnder = ({ actor, subject, to, toSubject, random, ground }: RelationOrder): Position | null => {
+export const swimmingUnder = ({
+  actor,
+  subject,
+  to,
+  toSubject,
+  random,
+  ground,
+}: RelationOrder): Position | null => {
   if (subject.kind !== 'fish' || !/^(person|fish|vessel)$/.test(toSubject.kind)) return null
   const tall = heightOf(actor)
   const yaw = actor.bestYaw * (random() < 0.5 ? 1 : -1)

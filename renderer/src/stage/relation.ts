@@ -204,10 +204,7 @@ const inside: Rule = (order) => {
   return front(order)
 }
 
-const under: Rule = (order) => {
-  const { actor, subject, to, toSubject, copy, copies, random, ground } = order
-  const swims = swimmingUnder(order)
-  if (swims) return swims
+const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, ground }) => {
   const box = boxOf(to)
   const yaw = naturalYaw(actor, random, subject)
   const half = halfExtent(actor, yaw)
@@ -427,7 +424,7 @@ const carried: Rule = (order) => {
 const rules: Readonly<Record<Relation, Rule>> = {
   on,
   in: inside,
-  under,
+  under: (order) => swimmingUnder(order) ?? under(order),
   above,
   beside,
   with: beside,

@@ -9,6 +9,7 @@ import {
   kneading,
   mending,
   planting,
+  pruning,
   repairing,
   sawing,
   selling,
@@ -62,6 +63,7 @@ import { tradeScenes } from './layouts-trade.ts'
 const byDeed: Readonly<Record<string, Layout>> = {
   plant: planting,
   water: watering,
+  prune: pruning,
   repair: repairing,
   mend: mending,
   ice: icing,

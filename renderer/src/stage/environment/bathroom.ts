@@ -38,7 +38,12 @@ const tiles = (set: FilmSet, shell: Shell, high: number, tile: Rgb, band: Rgb): 
   for (const s of [-1, 1]) {
     const x = s * shell.half
     b.box([Math.min(x, x - s * 0.02), 0, z], [Math.max(x, x - s * 0.02), high - k, 3], glaze, tile)
-    b.box([Math.min(x, x - s * 0.024), high - k, z], [Math.max(x, x - s * 0.024), high, 3], glaze, band)
+    b.box(
+      [Math.min(x, x - s * 0.024), high - k, z],
+      [Math.max(x, x - s * 0.024), high, 3],
+      glaze,
+      band,
+    )
   }
 }
 
@@ -72,7 +77,10 @@ const basin = (set: FilmSet, x: number, z: number, tone: Rgb): void => {
   for (const s of [-1, 1]) {
     b.placed({ at: [x + s * 0.53, 1.75, z + 0.09], scale: [0.06, 0.11, 0.06] }, () =>
       b.sphere(
-        set.material({ color: [1, 0.96, 0.88], emission: set.lit ? [4, 3.5, 2.7] : [1.2, 1.1, 0.9] }),
+        set.material({
+          color: [1, 0.96, 0.88],
+          emission: set.lit ? [4, 3.5, 2.7] : [1.2, 1.1, 0.9],
+        }),
         [1, 1, 1],
         14,
       ),
@@ -80,7 +88,12 @@ const basin = (set: FilmSet, x: number, z: number, tone: Rgb): void => {
     set.lamp([x + s * 0.53, 1.75, z + 0.35], 0.1, [0.7, 0.6, 0.46])
   }
   for (let k = 0; k < 3; k++)
-    bottleAt(set, [x - 0.38 + k * 0.1, 0.83, z + 0.12], 0.16 + 0.05 * k, hex(['#e8a0b0', '#8ac0a8', '#f0d890'][k] ?? '#ffffff'))
+    bottleAt(
+      set,
+      [x - 0.38 + k * 0.1, 0.83, z + 0.12],
+      0.16 + 0.05 * k,
+      hex(['#e8a0b0', '#8ac0a8', '#f0d890'][k] ?? '#ffffff'),
+    )
   jarAt(set, [x + 0.36, 0.83, z + 0.12], 0.12)
 }
 
@@ -92,7 +105,15 @@ const towels = (set: FilmSet, x: number, z: number, tone: Rgb): void => {
   for (const y of [0.6, 0.85, 1.1, 1.35, 1.6])
     b.cylinder([x - 0.3, y, z + 0.09], [x + 0.3, y, z + 0.09], 0.014, 0.014, chrome, [1, 1, 1], 8)
   for (const s of [-1, 1])
-    b.cylinder([x + s * 0.3, 0.5, z + 0.09], [x + s * 0.3, 1.7, z + 0.09], 0.018, 0.018, chrome, [1, 1, 1], 8)
+    b.cylinder(
+      [x + s * 0.3, 0.5, z + 0.09],
+      [x + s * 0.3, 1.7, z + 0.09],
+      0.018,
+      0.018,
+      chrome,
+      [1, 1, 1],
+      8,
+    )
   b.box([x - 0.22, 0.78, z + 0.07], [x + 0.24, 1.37, z + 0.125], cloth, tone)
   b.box([x - 0.22, 0.84, z + 0.126], [x + 0.24, 0.9, z + 0.13], cloth, scale(tone, 0.7))
   b.box([x - 0.16, 1.34, z + 0.06], [x + 0.18, 1.62, z + 0.13], cloth, hex('#f6f2ea'))

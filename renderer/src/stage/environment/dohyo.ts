@@ -13,13 +13,31 @@ const clay = (set: FilmSet, z0: number): void => {
   const b = set.builder
   const earth = set.material({ roughness: 0.95, f0: 0.01, scale: 12, relief: 0.2, mottle: 0.2 })
   const tone = (p: Vec3) =>
-    scale(hex('#c09a68'), 0.84 + 0.2 * fbm(p[0] * 1.3, p[2] * 1.3, 3) + 0.08 * noise(p[0] * 9, p[2] * 9))
+    scale(
+      hex('#c09a68'),
+      0.84 + 0.2 * fbm(p[0] * 1.3, p[2] * 1.3, 3) + 0.08 * noise(p[0] * 9, p[2] * 9),
+    )
   b.grid(60, 60, (u, v) => [(u * 2 - 1) * half, 0, z0 + (v * 2 - 1) * half], earth, tone)
   const foot = half + 0.5
   const side = (a: Vec3, c: Vec3, d: Vec3, e: Vec3) => b.quad(a, c, d, e, earth, hex('#a8814f'))
-  side([-foot, -high, z0 + foot], [foot, -high, z0 + foot], [half, 0, z0 + half], [-half, 0, z0 + half])
-  side([foot, -high, z0 + foot], [foot, -high, z0 - foot], [half, 0, z0 - half], [half, 0, z0 + half])
-  side([-foot, -high, z0 - foot], [-foot, -high, z0 + foot], [-half, 0, z0 + half], [-half, 0, z0 - half])
+  side(
+    [-foot, -high, z0 + foot],
+    [foot, -high, z0 + foot],
+    [half, 0, z0 + half],
+    [-half, 0, z0 + half],
+  )
+  side(
+    [foot, -high, z0 + foot],
+    [foot, -high, z0 - foot],
+    [half, 0, z0 - half],
+    [half, 0, z0 + half],
+  )
+  side(
+    [-foot, -high, z0 - foot],
+    [-foot, -high, z0 + foot],
+    [-half, 0, z0 + half],
+    [-half, 0, z0 - half],
+  )
   const floor = set.material({ roughness: 0.6, f0: 0.03 })
   b.box([-14, -high - 0.1, z0 - 14], [14, -high, z0 + 14], floor, hex('#5a3a2c'))
 }
@@ -40,7 +58,8 @@ const bales = (set: FilmSet, z0: number): void => {
       b.cylinder(at(i + k - 0.02), at(i + k + 0.02), 0.102, 0.102, straw, hex('#a8854a'), 12)
   }
   const white = set.matte(hex('#f6f2e8'), 0.8, 0.02)
-  for (const x of [-0.45, 0.45]) b.box([x - 0.04, 0, z0 - 0.42], [x + 0.04, 0.008, z0 + 0.42], white)
+  for (const x of [-0.45, 0.45])
+    b.box([x - 0.04, 0, z0 - 0.42], [x + 0.04, 0.008, z0 + 0.42], white)
 }
 
 /** The roof of a shrine on ropes, a purple curtain under its eaves, a tassel of another colour at each corner. */

@@ -11,7 +11,6 @@ import {
   bands,
   bowTie,
   lifeSupport,
-  mawashi,
   obi,
   ring,
   sash,
@@ -20,6 +19,7 @@ import {
   vest,
 } from './front-extras.ts'
 import { quiver, skis, tutu } from './gear-extras.ts'
+import { mawashi } from './mawashi.ts'
 
 /** What is worn on the body, by the words that name it; first match wins. */
 export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [

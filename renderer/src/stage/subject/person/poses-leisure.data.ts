@@ -198,6 +198,27 @@ const sumo: Pose = {
   leftLeg: { foot: [0.5, -0.66, 0.1], knee: [1, 0.3, 0.8], turn: 0.75 },
   rightLeg: { foot: [0.5, -0.66, 0.02], knee: [1, 0.3, 0.8], turn: 0.75 },
 }
+/** Bent a little to blooms before one, one hand at them, the other cuts. */
+const prune: Pose = {
+  ...stand,
+  lean: [0, 0.16, 0],
+  bend: [0, 0.18, 0],
+  head: [0.05, 0.2, 0],
+  left: {
+    hand: [0.0, -0.42, 0.72],
+    elbow: [0.8, -1, -0.2],
+    palm: [-1, 0, 0],
+    fingers: [-0.3, 0.1, 1],
+    shape: 'relaxed',
+  },
+  right: {
+    hand: [-0.02, -0.34, 0.7],
+    elbow: [0.8, -1, -0.2],
+    palm: [-1, 0, 0],
+    fingers: [-0.2, 0.2, 1],
+    shape: 'grip',
+  },
+}
 /** Laid back in a bath, arms on its rim, knees up. */
 const soak: Pose = {
   ...sit,
@@ -205,8 +226,20 @@ const soak: Pose = {
   lean: [0, -0.62, 0],
   bend: [0, 0.12, 0],
   head: [0.22, 0.26, 0],
-  left: { hand: [0.62, -0.34, 0.5], elbow: [1, -0.7, -0.3], palm: [0, -1, 0], shape: 'relaxed' },
-  right: { hand: [0.5, -0.5, 0.5], elbow: [1, -0.7, -0.3], palm: [0, -1, 0], shape: 'relaxed' },
+  left: {
+    at: [0.4, 0.3, 0.12],
+    hand: [0.6, -0.2, 0.5],
+    elbow: [1, -0.2, -0.6],
+    palm: [0, -1, 0],
+    shape: 'relaxed',
+  },
+  right: {
+    at: [0.38, 0.3, 0.2],
+    hand: [0.6, -0.2, 0.5],
+    elbow: [1, -0.2, -0.6],
+    palm: [0, -1, 0],
+    shape: 'relaxed',
+  },
   leftLeg: { foot: [0.0, -0.05, 0.9], knee: [0, 1, 0.3], toe: -0.5 },
   rightLeg: { foot: [0.0, -0.05, 0.72], knee: [0, 1, 0.3], toe: -0.4 },
 }
@@ -225,4 +258,5 @@ export const atLeisure: Readonly<Record<string, Pose>> = {
   menace,
   sumo,
   soak,
+  prune,
 }

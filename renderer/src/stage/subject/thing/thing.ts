@@ -3,9 +3,11 @@ import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
 import { bathtub } from './bathtub.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { computer } from './computer.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
+import { cigarette, hairDryer, shears } from './hand-things.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
@@ -112,6 +114,10 @@ export const things: Readonly<Record<string, Builder>> = {
   boot: footwear,
   watch: wristwatch,
   gravestone,
+  'hair-dryer': hairDryer,
+  shears,
+  cigarette,
+  computer,
   cube,
   cone,
   cylinder,

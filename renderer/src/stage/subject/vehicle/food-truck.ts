@@ -47,15 +47,25 @@ const hatch = (work: Workpiece, s: number, accent: Rgb, icy: boolean): void => {
   const b = (c: Rgb | string, surface = finish.paint as object) => brush(work, surface, c)
   const [z0, z1] = [-2.0, 0.5]
   b('#3a2a22', { roughness: 0.9 }).box([x - 0.006, 1.32, z0], [x + 0.006, 2.3, z1])
-  b('#fff0c8', glowing(hex('#ffe6b0'), 1.1)).box([x - 0.01, 2.16, z0 + 0.1], [x + 0.01, 2.22, z1 - 0.1])
+  b('#fff0c8', glowing(hex('#ffe6b0'), 1.1)).box(
+    [x - 0.01, 2.16, z0 + 0.1],
+    [x + 0.01, 2.22, z1 - 0.1],
+  )
   // What is for sale stands in a row on a shelf.
   for (let i = 0; i < 9; i++) {
     const z = z0 + 0.22 + i * 0.26
     const tone = ['#f4a6b8', '#f8e8a0', '#8ad0c0', '#6a3a20', '#f2f0ea', '#e8605a'][i % 6] ?? white
     if (icy) {
-      b('#d89a4a', finish.crust).rod([x + s * 0.02, 1.62, z], [x + s * 0.02, 1.8, z], 0.008, 0.05, 10)
+      b('#d89a4a', finish.crust).rod(
+        [x + s * 0.02, 1.62, z],
+        [x + s * 0.02, 1.8, z],
+        0.008,
+        0.05,
+        10,
+      )
       b(tone, finish.food).ball([x + s * 0.02, 1.84, z], 0.062, undefined, 12)
-    } else b(tone, finish.plastic).rod([x + s * 0.02, 1.66, z], [x + s * 0.02, 1.86, z], 0.04, 0.035, 12)
+    } else
+      b(tone, finish.plastic).rod([x + s * 0.02, 1.66, z], [x + s * 0.02, 1.86, z], 0.04, 0.035, 12)
   }
   b('#c8ccd0', finish.steel).box(
     [Math.min(x, x + s * 0.36), 1.26, z0 - 0.06],
@@ -67,7 +77,12 @@ const hatch = (work: Workpiece, s: number, accent: Rgb, icy: boolean): void => {
     const tone = b(i % 2 ? hex(white) : accent, finish.cloth)
     const [out, top, low] = [s * 0.86, 2.46, 2.12]
     tone.cloth([x + out, low, a], [x + out, low, c], [x, top, c], [x, top, a])
-    tone.cloth([x + out, low - 0.15, a], [x + out, low - 0.15, c], [x + out, low, c], [x + out, low, a])
+    tone.cloth(
+      [x + out, low - 0.15, a],
+      [x + out, low - 0.15, c],
+      [x + out, low, c],
+      [x + out, low, a],
+    )
   }
   menu(work, s, accent, icy)
 }
@@ -80,7 +95,10 @@ const menu = (work: Workpiece, s: number, accent: Rgb, icy: boolean): void => {
   for (let i = 0; i < 6; i++) {
     const y = 1.98 - i * 0.115
     brush(work, { roughness: 0.9 }, white).box([x - 0.018, y, 0.78], [x + 0.018, y + 0.03, 1.0])
-    brush(work, { roughness: 0.9 }, '#f2c84a').box([x - 0.018, y, 1.06], [x + 0.018, y + 0.03, 1.16])
+    brush(work, { roughness: 0.9 }, '#f2c84a').box(
+      [x - 0.018, y, 1.06],
+      [x + 0.018, y + 0.03, 1.16],
+    )
   }
   for (const [z, tone] of [
     [-2.35, '#f4a6b8'],
@@ -145,20 +163,31 @@ export const foodTruck = (subject: BriefSubject): BuiltVehicle => {
     work,
     stature: 2.75,
     yaw: 1.05,
-    anchors: { top: [0, 2.75, -1], seat: [0.45, 1.3, 1.2], front: [0, 1.2, 2.7], roof: [0, 2.75, -1] },
+    anchors: {
+      top: [0, 2.75, -1],
+      seat: [0.45, 1.3, 1.2],
+      front: [0, 1.2, 2.7],
+      roof: [0, 2.75, -1],
+    },
   }
 }
 
 /** The name along the roof, in letters that read as such. */
 const signBoard = (work: Workpiece, accent: Rgb): void => {
   for (const s of [-1, 1]) {
-    brush(work, finish.paint, white).box([s * 0.98 - 0.03, 2.76, -2.2], [s * 0.98 + 0.03, 3.14, 0.1])
+    brush(work, finish.paint, white).box(
+      [s * 0.98 - 0.03, 2.76, -2.2],
+      [s * 0.98 + 0.03, 3.14, 0.1],
+    )
     for (let i = 0; i < 8; i++) {
       if (i === 3) continue
       const z = -2.06 + i * 0.26
       const ink = brush(work, finish.paint, accent)
       ink.box([s * 1.005 - 0.015, 2.84, z], [s * 1.005 + 0.015, 3.06, z + 0.05])
-      ink.box([s * 1.005 - 0.015, i % 2 ? 2.84 : 3.0, z], [s * 1.005 + 0.015, i % 2 ? 2.9 : 3.06, z + 0.16])
+      ink.box(
+        [s * 1.005 - 0.015, i % 2 ? 2.84 : 3.0, z],
+        [s * 1.005 + 0.015, i % 2 ? 2.9 : 3.06, z + 0.16],
+      )
       if (i % 3) ink.box([s * 1.005 - 0.015, 2.92, z], [s * 1.005 + 0.015, 2.98, z + 0.14])
     }
   }

@@ -63,7 +63,10 @@ export const addRallyKit = (
   const wing = brush(work, finish.paint, second)
   wing.box([-half * 0.86, belt + 0.28, -2.24], [half * 0.86, belt + 0.32, -1.86])
   for (const s of [-1, 1]) {
-    wing.box([s * half * 0.86 - 0.02, belt + 0.1, -2.26], [s * half * 0.86 + 0.02, belt + 0.4, -1.84])
+    wing.box(
+      [s * half * 0.86 - 0.02, belt + 0.1, -2.26],
+      [s * half * 0.86 + 0.02, belt + 0.4, -1.84],
+    )
     dark.box([s * 0.5 - 0.03, belt - 0.02, -2.12], [s * 0.5 + 0.03, belt + 0.28, -1.98])
     for (const z of [0.92, -1.84])
       brush(work, finish.rubber, '#c8281c').box(
@@ -72,5 +75,11 @@ export const addRallyKit = (
       )
   }
   dark.box([-0.16, 1.44, -0.36], [0.16, 1.54, 0.04])
-  brush(work, finish.steel, hex('#2a2c30')).rod([0.3, 1.44, -0.6], [0.42, 1.95, -0.9], 0.006, 0.004, 6)
+  brush(work, finish.steel, hex('#2a2c30')).rod(
+    [0.3, 1.44, -0.6],
+    [0.42, 1.95, -0.9],
+    0.006,
+    0.004,
+    6,
+  )
 }
