@@ -21,7 +21,7 @@ const soaking = (who: BriefSubject): BriefSubject => {
     traits: {
       ...who.traits,
       ...(still ? { action: 'soak' } : { seat: 'bathtub' }),
-      works: `${(reach * Math.cos(turn)).toFixed(2)},0.06,${(-reach * Math.sin(turn)).toFixed(2)}`,
+      works: `${(reach * Math.cos(turn)).toFixed(2)},0.13,${(-reach * Math.sin(turn)).toFixed(2)}`,
       turn: (turn - Math.PI / 2).toFixed(2),
     },
   }

@@ -70,6 +70,9 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, form: 'convertible', height: Math.min(b.height, 1.35) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
       change.set(b.id, { ...b, height: a.height * 1.7 })
+    else if (relation === 'riding' && a.kind === 'quadruped' && b.form === 'skateboard')
+      // It rolls towards the lens, so that the rider's face is seen.
+      change.set(b.id, { ...b, traits: { turn: '0.85', ...b.traits } })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
     else if (relation === 'on' && b.form === 'rock' && a.form === 'lizard')

@@ -106,6 +106,10 @@ describe('bodies and beasts', () => {
     expect(subjects[0]?.wears.map((w) => w.item)).toContain('mawashi-sash')
     expect(subjects[0]?.traits['action']).toBe('sumo')
   })
+  it('show the face of a dog on a board', () => {
+    const board = staged('a bulldog riding a skateboard').subjects.find((s) => s.form === 'skateboard')
+    expect(Number(board?.traits['turn'])).toBeLessThan(1)
+  })
   it('take a sheep dog for a border collie', () => {
     expect(first('a sheep dog herding sheep')).toMatchObject({ form: 'dog', material: null })
   })

@@ -1,5 +1,5 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
-import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { castOf, type Doing, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
 
 const spade = tool('shovel', 1.3, 'dig')
@@ -11,7 +11,11 @@ const wrench = prop('wrench-in-hand', {
   height: 0.3,
 })
 const can = tool('watering-can', 0.35, 'pour')
-const shears = tool('shears', 0.28, 'prune')
+const shears = tool('shears', 0.36, 'prune')
+const reds: readonly Rgb[] = [
+  [0.7, 0.03, 0.07],
+  [0.83, 0.18, 0.3],
+]
 const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
@@ -95,7 +99,8 @@ export const pruning: Layout = ({ brief, doers, thing }) => {
     kind: 'plant',
     form: 'flower-bed',
     height: 0.95,
-    colors: plant?.colors ?? [],
+    colors:
+      plant && plant.colors.length === 0 && /rose/.test(plant.noun) ? reds : (plant?.colors ?? []),
   })
   const worker = doing(
     who,
