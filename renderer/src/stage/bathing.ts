@@ -17,7 +17,15 @@ const soaking = (who: BriefSubject): BriefSubject => {
     ...who,
     pose: still ? 'sit' : who.pose,
     // Nobody bathes in what they wear in the street.
-    wears: bare && who.height > 1 ? [{ item: /^(man|boy)$/.test(who.form) ? 'trunks' : 'one-piece', color: [0.93, 0.92, 0.9] }] : who.wears,
+    wears:
+      bare && who.height > 1
+        ? [
+            {
+              item: /^(man|boy)$/.test(who.form) ? 'trunks' : 'one-piece',
+              color: [0.93, 0.92, 0.9],
+            },
+          ]
+        : who.wears,
     traits: {
       ...who.traits,
       ...(still ? { action: 'soak' } : { seat: 'bathtub' }),

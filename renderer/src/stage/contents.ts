@@ -60,7 +60,7 @@ export const fitted = (asked: Brief): Brief => {
       change.set(a.id, { ...a, height: Math.max(a.height, b.height * 0.12) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.kind === 'person')
       // Both are seen, and the lamp is no taller than the picture can bear.
-      change.set(b.id, { ...b, height: Math.min(b.height, a.height * 1.55) })
+      change.set(b.id, { ...b, height: Math.min(b.height, a.height * 1.74) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
     else if (relation === 'in' && alive.test(a.kind) && containers.test(b.noun))

@@ -309,12 +309,13 @@ const addJowls = (s: Sculpture, sp: Species, paint: number | Pattern): void => {
     s.add(limb([side * 0.1, 0.16, z + 0.08], [side * 0.42, -0.02, z - 0.04], 0.1, 0.08), paint, {
       blend: 0.08,
     })
+    s.add(limb([side * 0.08, -0.36, z + 0.36], [side * 0.5, -0.66, z + 0.2], 0.035), dark, {
+      bias: 0.01,
+    })
     s.add(
-      limb([side * 0.08, -0.36, z + 0.36], [side * 0.5, -0.66, z + 0.2], 0.035),
-      dark,
-      { bias: 0.01 },
+      cone([side * 0.24, -0.64, z + 0.27], [side * 0.24, -0.46, z + 0.3], 0.06, 0.015, 0.01),
+      ivory,
     )
-    s.add(cone([side * 0.24, -0.64, z + 0.27], [side * 0.24, -0.46, z + 0.3], 0.06, 0.015, 0.01), ivory)
   }
 }
 

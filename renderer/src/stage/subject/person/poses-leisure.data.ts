@@ -240,8 +240,8 @@ const soak: Pose = {
     palm: [0, -1, 0],
     shape: 'relaxed',
   },
-  leftLeg: { foot: [0.0, -0.05, 0.9], knee: [0, 1, 0.3], toe: -0.5 },
-  rightLeg: { foot: [0.0, -0.05, 0.72], knee: [0, 1, 0.3], toe: -0.4 },
+  leftLeg: { foot: [0.0, 0.04, 0.68], knee: [0, 1, 0.3], toe: -0.5 },
+  rightLeg: { foot: [0.0, 0.04, 0.54], knee: [0, 1, 0.3], toe: -0.4 },
 }
 
 /** By the name that `traits.action` gives. */
