@@ -68,7 +68,7 @@ a pug dressed as a king sitting on a velvet pillow | dog:sit pillow dog>on>pillo
 grandma baking cookies with her granddaughter in a warm kitchen | woman:hold&cookie girl woman>beside>girl @kitchen mood=cozy
 a vintage airplane flying through pink clouds | airplane @sky weather=cloudy
 a polar bear floating on a small piece of ice | polar-bear:stand @iceberg set=piece-of-ice
-a black raven on a tombstone in a foggy graveyard at midnight | crow tombstone crow>on>tombstone @ruins set=graveyard time=night weather=fog
+a black raven on a tombstone in a foggy graveyard at midnight | crow gravestone crow>on>gravestone @ruins set=graveyard time=night weather=fog
 a group of hikers walking up a snowy mountain | 4xman:walk @mountain set=snow-covered set=snowy-mountain
 a cup of ramen | ramen @table
 a ninja jumping between rooftops at night with a full moon behind him | man:jump&katana @rooftop time=night light=moon
@@ -117,7 +117,7 @@ A whimsical illustration of a fox wearing a scarf and drinking hot cocoa by a ca
 Create an image of a majestic white stallion galloping along the shoreline at sunrise with waves crashing behind it | horse:run @beach set=shoreline set=waves time=dawn light=sun mood=dramatic
 I want a picture of my dog as an astronaut on the moon | dog @moon
 product shot of a perfume bottle on a marble podium, pink background, soft shadows | perfume-bottle @studio set=podium set=marble light=soft medium=photo
-A hyper-realistic close-up of a chameleon on a branch, its skin shimmering with rainbow colors | chameleon branch chameleon>on>branch light=rainbow shot=close-up medium=photo
+A hyper-realistic close-up of a chameleon on a branch, its skin shimmering with rainbow colors | lizard branch lizard>on>branch light=rainbow shot=close-up medium=photo
 dog in space | dog @space
 sad clown | man
 burning piano on the beach | piano @beach
@@ -206,7 +206,7 @@ a train crossing a snowy bridge | train bridge train>on>bridge @railway weather=
 a girl lying on the grass looking at the clouds | girl:lie @meadow set=grass weather=cloudy
 an owl with big yellow eyes | owl
 a scarecrow in a cornfield with crows | scarecrow 4xcrow scarecrow>with>crow @field set=cornfield
-ice cream truck on a sunny street with children | van 3xboy van>with>boy @street weather=clear
+ice cream truck on a sunny street with children | food-truck 3xboy food-truck>with>boy @street weather=clear
 a frozen waterfall | @waterfall set=frozen season=winter
 an Egyptian queen with a black cat | woman cat woman>beside>cat @castle
 A ship sailing toward a huge storm | ship @ocean weather=storm

@@ -15,8 +15,22 @@ const isFoe = (a: BriefSubject, b: BriefSubject): boolean =>
   b.height > a.height * 1.7
 
 /** Goods that are shown: no living thing, and small. */
-const isWare = (s: BriefSubject): boolean =>
-  /^(object|art|food)$/.test(s.kind) && s.height < 0.4 && s.count < 4
+const isWare = (s: BriefSubject | undefined): boolean =>
+  s !== undefined && /^(object|art|food)$/.test(s.kind) && s.height < 0.4 && s.count < 4
+
+/** The rock that suits what is on it: a slab under goods, a low ledge under a lizard, room to stand or lie for the rest. */
+const ledgeFor = (a: BriefSubject, rock: BriefSubject): BriefSubject => {
+  const ledge = (height: number): BriefSubject => ({
+    ...rock,
+    height,
+    traits: { ...rock.traits, shape: 'ledge' },
+  })
+  if (isWare(a)) return ledge(a.height * 0.55)
+  if (a.form === 'lizard') return ledge(Math.min(rock.height, a.height * 1.6))
+  return /^(person|quadruped)$/.test(a.kind)
+    ? ledge(Math.max(rock.height, a.kind === 'person' ? 0.5 : a.height * 0.44))
+    : rock
+}
 
 /** "A bottle with a ship inside": the ship is in the bottle. */
 export const withInside = (brief: Brief): Brief => {
@@ -63,6 +77,9 @@ export const fitted = (asked: Brief): Brief => {
     else if (relation === 'on' && crawlers.test(a.form) && b.kind === 'plant' && b.height < 2)
       // Near enough to see both.
       change.set(a.id, { ...a, height: Math.max(a.height, b.height * 0.12) })
+    else if (relation === 'under' && b.traits['style'] === 'street' && a.kind === 'person')
+      // Both are seen, and the lamp is no taller than the picture can bear.
+      change.set(b.id, { ...b, height: Math.min(b.height, a.height * 1.74) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
     else if (relation === 'in' && alive.test(a.kind) && b.form === 'cage')
@@ -75,21 +92,12 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, form: 'convertible', height: Math.min(b.height, 1.35) })
     else if (/^(facing|chasing|front|beside)$/.test(relation) && isFoe(a, b))
       change.set(b.id, { ...b, height: a.height * 1.7 })
+    else if (relation === 'riding' && a.kind === 'quadruped' && b.form === 'skateboard')
+      // It rolls towards the lens, so that the rider's face is seen.
+      change.set(b.id, { ...b, traits: { turn: '0.85', ...b.traits } })
     else if (relation === 'holding' && a.kind === 'person' && /^(girl|boy)$/.test(b.form))
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 0.48) })
-    else if (relation === 'on' && b.form === 'rock' && isWare(a))
-      // What is shown on stone lies on a slab of it, not on a boulder.
-      change.set(b.id, {
-        ...b,
-        height: a.height * 0.55,
-        traits: { ...b.traits, shape: 'ledge' },
-      })
-    else if (relation === 'on' && b.form === 'rock' && /^(person|quadruped)$/.test(a.kind))
-      change.set(b.id, {
-        ...b,
-        height: Math.max(b.height, a.kind === 'person' ? 0.5 : a.height * 0.44),
-        traits: { ...b.traits, shape: 'ledge' },
-      })
+    else if (relation === 'on' && b.form === 'rock') change.set(b.id, ledgeFor(a, b))
     else if (
       relation === 'holding' &&
       a.kind === 'quadruped' &&
@@ -104,7 +112,9 @@ export const fitted = (asked: Brief): Brief => {
     }
   }
   const subjects = brief.subjects.map((s) => change.get(s.id) ?? s)
-  const slab = [...change.values()].some((s) => s.form === 'rock' && s.height < 0.3)
+  const slab = brief.relations.some(
+    (r) => r.relation === 'on' && now(r.to)?.form === 'rock' && isWare(now(r.from)),
+  )
   return browsing(wetted({ ...brief, place: brief.place ?? (slab ? 'studio' : null), subjects }))
 }
 

@@ -32,6 +32,8 @@ export interface FramingOrder {
   readonly raised: boolean
   /** Whether the main subject sits in a boat, whose side would hide it from a level lens. */
   readonly boarded?: boolean
+  /** Whether it is down in a tub, a box or a bowl, so that the lens looks in from above. */
+  readonly sunk?: boolean
   /** Whether something in the sky belongs to the picture. */
   readonly skyward: boolean
   /** Factor on the share of the frame. */
@@ -94,6 +96,7 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
   if (order.skyward && tall < 3) return -3 + jitter
   if (order.lensHeight !== null) return lookUp(order.lensHeight)
+  if (order.sunk) return 29 + jitter * 2
   if (order.raised) return -9 + jitter
   if (order.boarded) return 17 + jitter * 2
   if (order.perched) return 15 + jitter * 2

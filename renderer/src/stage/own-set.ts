@@ -60,6 +60,19 @@ const sets: readonly OwnSet[] = [
     setting: 'starry',
   },
   {
+    test: (main) => /^(sumo-wrestler|sumo|rikishi)$/.test(main.noun),
+    over: /^(gym|stadium|stage)$/,
+    place: 'gym',
+    setting: 'dohyo',
+  },
+  {
+    test: (_main, brief) =>
+      has(brief, /^(bathtub|rubber-duck)$/) && !brief.setting.some((w) => /garden|yard/.test(w)),
+    over: /^(room|lake)$/,
+    place: 'room',
+    setting: 'bathroom',
+  },
+  {
     test: (main) => main.noun === 'minotaur',
     place: 'garden',
     setting: 'labyrinth',
@@ -77,6 +90,93 @@ const sets: readonly OwnSet[] = [
     setting: 'skatepark',
   },
 ]
+
+/** Whoever is under a street lamp is there when it burns. */
+const atLampLight = (brief: Brief): Brief => {
+  const lit = brief.relations.some(
+    (r) =>
+      /^(under|beside|against)$/.test(r.relation) &&
+      brief.subjects.some(
+        (s) => s.id === r.to && s.traits['style'] === 'street' && s.form === 'lamp',
+      ) &&
+      brief.subjects.some((s) => s.id === r.from && s.kind === 'person'),
+  )
+  return lit && brief.time === null ? { ...brief, time: 'dusk' } : brief
+}
+
+const tricks =
+  /\b(tricks?|stunts?|ollie|kick-?flip|jump(s|ing)?|flips?|grabs?|mid-?air|in the air|flying)\b/i
+
+/** A trick on a board is done in the air. */
+const inTheAir = (brief: Brief): Brief =>
+  brief.relations.some(
+    (r) =>
+      r.relation === 'riding' &&
+      brief.subjects.some((s) => s.id === r.to && s.form === 'skateboard') &&
+      brief.subjects.some((s) => s.id === r.from && s.kind === 'person'),
+  ) && tricks.test(brief.prompt)
+    ? { ...brief, setting: [...new Set([...brief.setting, 'mid-air'])] }
+    : brief
+
+const perches =
+  /\b(on|atop|upon|on top of) (the |its |a |an )?(barn |red )?(roof|ridge|chimney|roof ?top)\b/i
+
+/** A rooster on the roof sits on its ridge, and is large enough to be seen there. */
+const onRoof = (brief: Brief): Brief => {
+  const house = brief.subjects.find((s) => s.kind === 'building' && s.count === 1 && s.height < 16)
+  const who = brief.subjects.find(
+    (s) => /^(bird|quadruped)$/.test(s.kind) && s.height < 1.3 && s.count < 4,
+  )
+  if (!house || !who || !perches.test(brief.prompt)) return brief
+  const height = Math.max(who.height, house.height * (who.kind === 'bird' ? 0.27 : 0.2))
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === who ? { ...who, height } : s)),
+    relations: [
+      { from: who.id, relation: 'on', to: house.id },
+      ...brief.relations.filter(
+        (r) =>
+          !(r.from === who.id && r.to === house.id) && !(r.from === house.id && r.to === who.id),
+      ),
+    ],
+  }
+}
+
+const graves = /^(gravestone|tombstone|headstone|grave)s?$/
+
+/** Gravestones and graveyards have the set of one about them. */
+const amongGraves = (brief: Brief): Brief => {
+  const yard = brief.setting.some((w) => /graveyard|cemetery/.test(w))
+  const open = /^(ruins|park|meadow|hill|field)$/.test(brief.place ?? 'meadow')
+  if (!open || !(yard || brief.subjects.some((s) => graves.test(s.noun)))) return brief
+  return { ...brief, place: 'meadow', setting: [...new Set([...brief.setting, 'graveyard'])] }
+}
+
+const drift = /\b(drift(s|ing|ed)?|powerslid\w*|slid(es|ing)|skid(s|ding)?)\b/i
+
+/** A car that drifts stands across its way, its wheels turned against the slide, dust or smoke behind it. */
+const drifting = (brief: Brief): Brief => {
+  const car = brief.subjects.find(
+    (s) => s.kind === 'vehicle' && /^(car|sports-car|police-car|convertible|taxi)$/.test(s.form),
+  )
+  if (!car || !drift.test(brief.prompt)) return brief
+  const side = brief.prompt.length % 2 ? 1 : -1
+  const traits = {
+    ...car.traits,
+    drifts: 'yes',
+    turn: String(side * 0.95),
+    steer: String(-side * 0.5),
+  }
+  const subjects = brief.subjects.map((s) => (s === car ? { ...s, pose: null, traits } : s))
+  return { ...brief, place: brief.place ?? 'road', subjects }
+}
+
+/** Rally cars race on roads of earth. */
+const rallying = (brief: Brief): Brief => {
+  const rally = brief.subjects.some((s) => s.traits['style'] === 'rally')
+  if (!rally || (brief.place !== null && brief.place !== 'road')) return brief
+  return { ...brief, place: 'road', setting: [...new Set([...brief.setting, 'dirt-road'])] }
+}
 
 /** Petals of cherry fall from a cherry tree. */
 const withTree = (brief: Brief): Brief =>
@@ -140,9 +240,23 @@ const withBull = (brief: Brief): Brief =>
       }
     : brief
 
+/** Each changes what it is about and nothing else, in order. */
+const ownWays: readonly ((brief: Brief) => Brief)[] = [
+  withBull,
+  withTree,
+  railed,
+  amongGraves,
+  rallying,
+  drifting,
+  atLampLight,
+  inTheAir,
+  onRoof,
+  facedRoar,
+]
+
 /** The brief at the place that its main subject is known for. */
 export const inOwnSet = (asked: Brief): Brief => {
-  const brief = facedRoar(railed(withTree(withBull(asked))))
+  const brief = ownWays.reduce((now, way) => way(now), asked)
   const [main] = brief.subjects
   if (!main || brief.setting.some((w) => /backdrop|background/.test(w))) return brief
   const own = sets.find(

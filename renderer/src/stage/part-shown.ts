@@ -1,5 +1,5 @@
 // How much of what stands by the hero a picture must show: a large thing may be cut, the hero stays large.
-import type { SubjectKind } from '../prompt/brief.ts'
+import type { Brief, SubjectKind } from '../prompt/brief.ts'
 import type { Box } from './film-set.ts'
 
 /** Of something much larger under or around the hero, only the part near the hero needs to be in the picture. */
@@ -135,3 +135,22 @@ export const overTable = (
     ]
   })
 }
+
+const hollow =
+  /^(bathtub|tub|bath|hot-tub|box|cardboard-box|crate|basket|.*-basket|bowl|.*-bowl|sink|bucket|barrel|cauldron|pot|.*-pool)$/
+
+/** Whether the hero is down in something open, whose side would hide it from a level lens. */
+export const isSunk = (
+  { subjects, relations }: Brief,
+  hero: Box,
+  id: string | undefined,
+  boxOfSubject: (id: string) => Box | null,
+): boolean =>
+  relations.some(({ from, relation, to }) => {
+    const vessel = subjects.find((s) => s.id === to)
+    const own = from === id && (relation === 'in' || vessel?.form === 'bathtub')
+    if (!own || !vessel || !(hollow.test(vessel.noun) || hollow.test(vessel.form))) return false
+    const box = boxOfSubject(to)
+    if (!box || vessel.form === 'fishbowl') return false
+    return hero.high[1] - box.high[1] < 0.72 * (hero.high[1] - hero.low[1])
+  })

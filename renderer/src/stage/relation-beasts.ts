@@ -54,3 +54,25 @@ export const inPaws = ({ actor, to }: RelationOrder): Position => {
   const at = worldPoint(to, [x, y, z + 0.03 * heightOf(to.actor)])
   return { at: [at[0], at[1] - heightOf(actor) * 0.45, at[2]], yaw: to.yaw, tied: true }
 }
+
+/** What swims under somebody: deep below, with water between both. */
+export const swimmingUnder = ({
+  actor,
+  subject,
+  to,
+  toSubject,
+  random,
+  ground,
+}: RelationOrder): Position | null => {
+  if (subject.kind !== 'fish' || !/^(person|fish|vessel)$/.test(toSubject.kind)) return null
+  const tall = heightOf(actor)
+  const yaw = actor.bestYaw * (random() < 0.5 ? 1 : -1)
+  const box = boxOf(to)
+  const [x, z] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
+  const low = ground(x, z) + 0.25 * tall
+  const up = Math.max(0, low + tall * 1.3 + 0.3 - box.low[1])
+  // Who floats on the surface stays there.
+  if (toSubject.kind !== 'vessel') to.at = [to.at[0], to.at[1] + up, to.at[2]]
+  const depth = toSubject.kind === 'vessel' ? box.low[1] - tall * 1.3 : low
+  return { at: [x + 0.12 * tall, depth, z], yaw, tied: true }
+}

@@ -26,7 +26,7 @@ export const together = ({ actor, subject, to, toSubject, ground }: RelationOrde
   const side =
     deed === 'hold-hands' || deed === 'close'
       ? 0
-      : deed === 'talk'
+      : deed === 'talk' || deed === 'gossip'
         ? 0.95
         : deed === 'dance'
           ? 1.05

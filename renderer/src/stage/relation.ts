@@ -7,7 +7,7 @@ import { inBed, lookingOut, pieceAt } from './piece-place.ts'
 import { growing, onBloom } from './plant-relation.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Random } from './random.ts'
-import { hitched, romping } from './relation-beasts.ts'
+import { hitched, romping, swimmingUnder } from './relation-beasts.ts'
 import { chasing, facing } from './relation-facing.ts'
 import { carried } from './relation-held.ts'
 import { aside, inRank, together } from './relation-pair.ts'
@@ -314,7 +314,7 @@ const around: Rule = (order) => {
 const rules: Readonly<Record<Relation, Rule>> = {
   on,
   in: inside,
-  under,
+  under: (order) => swimmingUnder(order) ?? under(order),
   above,
   beside,
   with: beside,

@@ -7,7 +7,9 @@ import { steepness } from './environment/tram-street.ts'
 import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
+import { ledLights } from './led-lights.ts'
 import { grown } from './overgrowth.ts'
+import { plume } from './plume.ts'
 import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Vec3 } from './scene.ts'
@@ -37,11 +39,13 @@ export const addScenery = (
       })
     if (subject.traits['overgrown']) grown(set, spot)
     if (subject.traits['sprays']) spray(set, spot)
+    if (subject.traits['drifts']) plume(set, spot, place, brief.setting)
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
   if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
   addFestoons(set, brief, place)
+  ledLights(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
 }

@@ -5,7 +5,7 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista, shotBox } from './framing.ts'
-import { boughUnder, overTable, partBeside, partNear } from './part-shown.ts'
+import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
@@ -114,6 +114,10 @@ export const lensOn = (wish: LensWish): Lens => {
       boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
         (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),
     boarded: boarded(brief, hero),
+    sunk: isSunk(brief, boxOf(hero), subject.id, (id) => {
+      const spot = main.find((s) => brief.subjects[s.subject]?.id === id)
+      return spot ? boxOf(spot) : null
+    }),
     show: plan.show ?? 1,
     lift: plan.lift ?? 0,
     ...(plan.room ? { room: plan.room } : {}),

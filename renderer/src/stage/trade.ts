@@ -37,7 +37,8 @@ const trades: readonly Trade[] = [
     pose: 'sit',
     brings: { form: 'boxing-ring', height: 1.4, at: 'under' },
   },
-  { of: /^(wrestler|sumo-wrestler)$/, poses: stands, action: 'guard' },
+  { of: /^wrestler$/, poses: stands, action: 'guard' },
+  { of: /^(sumo-wrestler|sumo|rikishi)$/, poses: stands, action: 'sumo' },
   {
     of: /^dunk$/,
     poses: /./,

@@ -3,6 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
 import { atStation } from './at-station.ts'
+import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
@@ -12,6 +13,7 @@ import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
+import { asPairs } from './pairs.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -35,6 +37,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   gathered,
   inOwnSet,
   atStation,
+  bathing,
   tossing,
   withoutSetParts,
   enacted,
@@ -47,6 +50,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   onHand,
   laidOut,
   fitted,
+  asPairs,
   inGoodTaste,
   served,
   inOwnLooks,

@@ -8,7 +8,7 @@ puppy, pup, whelp | puppy .3 art=dog-face
 golden retriever, retriever, labrador, golden lab | dog .62 color=#c98f3f art=dog
 german shepherd, alsatian, german shepherd dog, police dog | dog .65 art=dog
 collie, rough collie, sheltie | dog .58 art=dog
-border collie, sheepdog, border collies, sheepdogs | dog .56 color=#1a1a1c,#f4f2ee art=dog
+border collie, sheepdog, border collies, sheepdogs, sheep dog, sheep dogs, herding dog | dog .56 color=#1a1a1c,#f4f2ee art=dog
 husky, malamute, siberian husky, alaskan malamute, sled dog, huskies | dog .6 art=dog
 samoyed, spitz, chow chow | dog .55 art=dog
 dalmatian | dog .58 color=#f4f2ee trait=pattern:spotted art=dog
@@ -17,7 +17,7 @@ corgi, welsh corgi | dog .32 art=dog
 dachshund, sausage dog, wiener dog | dog .27 art=dog
 beagle, basset hound | dog .38 art=dog
 pug | dog .3 art=dog-face
-bulldog, french bulldog, english bulldog, boxer dog, pitbull, pit bull | dog .38 art=dog-face
+bulldog, bulldogs, french bulldog, english bulldog, boxer dog, pitbull, pit bull | dog .38 art=dog-face
 shiba inu, shiba, akita | dog .45 art=dog-face
 chihuahua | dog .22 art=dog
 terrier, yorkie, yorkshire terrier, maltese, shih tzu, schnauzer, scottish terrier, jack russell | dog .28 art=dog
@@ -111,7 +111,10 @@ sloth | ~sloth .6 at=jungle
 kangaroo, wallaby | kangaroo 1.5 art=kangaroo
 joey | kangaroo .5 art=kangaroo
 crocodile, alligator, croc, gator, caiman | crocodile .5 art=crocodile at=swamp
-lizard, iguana, gecko, chameleon, salamander, komodo dragon | ~lizard .12
+lizard, gecko, salamander, newt, lizards, geckos | object/lizard .05 art=lizard
+chameleon, chameleons | object/lizard .16 art=lizard
+iguana, iguanas | object/lizard .22 art=lizard
+komodo dragon, monitor lizard | object/lizard .5 art=lizard
 turtle, tortoise | turtle .3 art=turtle
 sea turtle, green sea turtle, loggerhead turtle | turtle .62 art=turtle at=underwater
 frog, toad, tree frog, bullfrog | frog .1 art=frog

@@ -84,7 +84,7 @@ space needle, cn tower, tv tower, radio mast | needle 60 flag=landmark
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
 tomb, mausoleum | temple 5 in=cave
-tombstone, gravestone, grave, headstone, tombstones, gravestones | ~headstone 1
+tombstone, gravestone, grave, headstone, tombstones, gravestones | object/gravestone 1 art=headstone
 bus stop, bus shelter, tram stop, bus station stop | - 2.6 at=street
 phone booth, telephone booth, red telephone box, phone box, telephone box | booth 2.5 at=street
 mailbox, letterbox, postbox, post box | ~postbox 1.2

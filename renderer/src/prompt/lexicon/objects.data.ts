@@ -110,9 +110,9 @@ rainbow flag, pride flag | ~rainbow-flag 1.5
 white flag | ~white-flag 1.5
 gift, present, gift box, wrapped gift, presents, gifts, christmas present, christmas presents, birthday present, parcel wrapped | gift .3 color=#c8181c,#e8b82c art=wrapped-gift
 grandfather clock, longcase clock, standing clock | grandfather-clock 2.1
-pocket watch, wristwatch, wrist watch, stopwatch | clock .11 art=mantelpiece-clock
+pocket watch | clock .11 art=mantelpiece-clock
 clock, wall clock, alarm clock, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
-watch, wristwatch, wrist watch, rolex, smartwatch | ~watch .05
+watch, wristwatch, wrist watch, rolex, smartwatch, smart watch, apple watch, watches, wristwatches, dive watch, diving watch | watch .085 art=watch
 hourglass, sand timer, sand clock | ~hourglass-done .25
 stopwatch, timer | ~stopwatch .08
 globe, earth globe, world globe, desk globe | globe .4 art=globe-showing-europe-africa
@@ -145,7 +145,7 @@ video game, game controller, controller, gamepad, joystick, game boy, gameboy, c
 phone, smartphone, mobile phone, cell phone, cellphone, iphone, mobile, tablet, ipad, phones, smart phone | phone .15 art=mobile-phone
 telephone, rotary phone, old telephone, landline | ~telephone .2
 laptop, notebook computer, macbook, laptops | laptop .25 art=laptop
-computer, pc, desktop computer, monitor, screen, computer screen, monitors, screens, desktop, computers, retro computer | ~desktop-computer .5
+computer, pc, desktop computer, monitor, screen, computer screen, monitors, screens, desktop, computers, retro computer | computer .5 art=desktop-computer
 typewriter, old typewriter | typewriter .3
 keyboard, computer keyboard | ~keyboard .06
 computer mouse | ~computer-mouse .04
@@ -196,7 +196,9 @@ chainsaw | ~carpentry-saw .5
 pickaxe, hoe, scythe | pickaxe .9 art=pick
 shovel, spade, rake, pitchfork | shovel 1.3 art=pick
 paddle, oar, oars, paddles | shovel 1.5 color=#b98a54
-scissors, shears | ~scissors .18
+scissors | ~scissors .18
+shears, pruning shears, secateurs, garden shears, hedge shears | shears .26 art=scissors
+hair dryer, hairdryer, blow dryer, blowdryer, hair drier | hair-dryer .26
 nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
@@ -209,7 +211,8 @@ anchor | ~anchor 1.2
 ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
 lifebuoy, life ring, buoy | ~ring-buoy .6
 ski poles, ski pole | staff 1.3
-cigarette, cigar, cigarettes, smoking pipe, tobacco pipe, cigars | ~cigarette .09
+cigarette, cigar, cigarettes, cigars | cigarette .12 art=cigarette
+smoking pipe, tobacco pipe | ~cigarette .09
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
 conductor baton, baton | wand .4

@@ -108,7 +108,7 @@ weightlifter, weight lifter, powerlifter, strongman | man 1.8 wears=tank-top:#c8
 bodybuilder, muscle man | man 1.82 wears=trunks:#16161a trait=build:muscular,action:flex at=gym
 gymnast, acrobat, trapeze artist, tightrope walker | woman 1.6 wears=leotard:#a01c6a pose=jump trait=profession:gymnast
 martial artist, karate master, karate fighter, judoka, kung fu master, kung fu fighter, bruce lee | man 1.74 wears=gi:#ffffff,black-belt:#121214 pose=kick trait=profession:martial
-sumo wrestler | man 1.85 wears=mawashi:#1c2c50 trait=build:heavy,hair:bun
+sumo wrestler, sumo, rikishi, sumo wrestlers | man 1.85 wears=trunks:#1c2c50,mawashi-sash:#1c2c50 trait=build:sumo,hair:bun
 yoga teacher, yogi, yoga instructor, guru | woman 1.66 wears=leggings:#4a3a6a,tank-top:#7ab0a0 pose=sit trait=profession:yoga
 climber, rock climber, mountain climber, alpinist | man 1.76 wears=tank-top:#d8481c,leggings:#2c3440,sneakers,bike-helmet:#f0b81c pose=climb trait=profession:climber at=mountain
 hiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker

@@ -41,7 +41,9 @@ wash, bathe, scrub, shampoo | hold rel=holding trait=deed:wash
 roast, toast over | hold rel=facing trait=deed:roast
 hew/sawing/sawed | hold rel=facing trait=deed:saw
 mow | walk rel=facing trait=deed:mow
-trim, prune, clip | hold holds=scissors rel=facing
+trim, clip | hold holds=scissors rel=facing
+prune | hold holds=shears rel=facing trait=deed:prune
+blow dry, blow drying, blow dries, blowdry, blow dry her hair, blow drying her hair, dry her hair, drying her hair, blow drying his hair, drying his hair | hold holds=hair-dryer
 hang laundry, hang the laundry, hang clothes, hang up laundry, hang out laundry, hang washing, hang up clothes | stand trait=deed:laundry
 throw a pot, throw pots, shape clay | sit trait=deed:pot
 plant, sow, transplant | hold rel=holding trait=deed:plant
@@ -95,7 +97,8 @@ kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
 look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
 argue, quarrel, bicker, shout at, yell at, have an argument | stand rel=facing trait=together:argue
-talk, chat, speak/spoke/spoken, whisper, converse, gossip, debate, laugh with, have a conversation | stand rel=facing trait=together:talk
+gossip, whisper, share a secret, tell a secret, telling a secret, sharing secrets | stand rel=facing trait=together:gossip
+talk, chat, speak/spoke/spoken, converse, debate, laugh with, have a conversation | stand rel=facing trait=together:talk
 face, confront with, address, teach/taught, help, talk to, speak to, sing to, bark at, interview, negotiate | stand rel=facing
 point, gesture, reach, reach out, aim at, show off | point rel=facing
 hug, embrace, cuddle, snuggle, cuddle with, nuzzle, comfort | hold rel=beside trait=together:hug

@@ -10,6 +10,7 @@ import {
   kneading,
   mending,
   planting,
+  pruning,
   repairing,
   sawing,
   selling,
@@ -67,6 +68,7 @@ import { tradeScenes } from './layouts-trade.ts'
 const byDeed: Readonly<Record<string, Layout>> = {
   plant: planting,
   water: watering,
+  prune: pruning,
   repair: repairing,
   mend: mending,
   ice: icing,

@@ -1,5 +1,5 @@
 // At a desk: on a chair behind it, what one works with before one, hands on it; and cooks, bakers and the like at a counter.
-import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { castOf, doing, fixed, type Layout, prop, restaged, tie } from './cast.ts'
 import { atBench } from './layouts.ts'
 
@@ -25,6 +25,19 @@ const spot = (turn: number, ahead: number, y: number, aside = 0): string =>
     .map((v) => v.toFixed(3))
     .join(',')
 
+/** A computer of a desk's size, in the colour of a player's lights. */
+const switchedOn = (item: BriefSubject, who: BriefSubject, brief: Brief): BriefSubject => {
+  if (item.form !== 'computer') return item
+  const gaming = /game|gaming|streamer|esports/i.test(`${who.noun} ${brief.prompt}`)
+  const own = item.colors.length > 0 || !gaming
+  return {
+    ...item,
+    height: 0.5,
+    colors: own ? item.colors : brief.palette.slice(0, 1),
+    traits: { ...item.traits, ...(gaming ? { use: 'game' } : {}) },
+  }
+}
+
 /** Behind a desk or table, turned aside so that face, hands and work are all seen. */
 export const atDesk: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
@@ -47,7 +60,8 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
   const machine =
     item !== null && item !== undefined && (machines.test(item.noun) || machines.test(item.form))
   const types_ = machine || (types.test(brief.prompt) && !item)
-  const turn = types_ ? 0.72 : 0.55
+  // A large screen would hide the face: who sits at one is seen from the side.
+  const turn = item?.form === 'computer' ? 1.32 : types_ ? 0.72 : 0.55
   const facing = (turn + Math.PI).toFixed(2)
   const given = desk ?? fixed(who, brief.place === 'office' || types_ ? 'desk' : 'table', 0.75)
   // A desk's drawers open to who sits at it; its measured height has the books on it.
@@ -69,7 +83,11 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
     traits: { ...s.traits, works: spot(turn, -0.14 * k, top), turn: facing },
   })
   const laptop = prop(`${who.id}-laptop`, { noun: 'laptop', form: 'laptop', height: 0.25 })
-  const work = item ? before(item) : types_ ? before(laptop) : before(paper(`${who.id}-paper`))
+  const work = item
+    ? before(switchedOn(item, who, brief))
+    : types_
+      ? before(laptop)
+      : before(paper(`${who.id}-paper`))
   const reads = !types_ && !item && !writes.test(brief.prompt) && who.pose === 'read'
   const worker = reads
     ? doing(who, { seat: 'chair', turn: turn.toFixed(2) }, 'read')

@@ -1,5 +1,5 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
-import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { castOf, type Doing, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
 
 const spade = tool('shovel', 1.3, 'dig')
@@ -11,6 +11,11 @@ const wrench = prop('wrench-in-hand', {
   height: 0.3,
 })
 const can = tool('watering-can', 0.35, 'pour')
+const shears = tool('shears', 0.36, 'prune')
+const reds: readonly Rgb[] = [
+  [0.7, 0.03, 0.07],
+  [0.83, 0.18, 0.3],
+]
 const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
@@ -80,6 +85,38 @@ export const watering: Layout = ({ brief, doers, thing }) => {
     ties: [tie(worker.id, host.id)],
     place: 'garden',
   })
+}
+
+/** Shears at the blooms of a rose bush or of what else grows there. */
+export const pruning: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || (thing && !isGreen(thing) && !/hedge|bush|garden|plant|vine|shears/.test(thing.noun)))
+    return null
+  const plant = brief.subjects.find((s) => s !== who && isGreen(s)) ?? null
+  if (plant && isTree(plant) && plant.height > 2.2) return null
+  const host = prop(`${who.id}-bed`, {
+    noun: 'flower-bed',
+    kind: 'plant',
+    form: 'flower-bed',
+    height: 0.95,
+    colors:
+      plant && plant.colors.length === 0 && /rose/.test(plant.noun) ? reds : (plant?.colors ?? []),
+  })
+  const worker = doing(
+    who,
+    { works: 'right', gap: '-0.52', turn: '-0.85', action: 'prune' },
+    'stand',
+    [shears],
+  )
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [host],
+    gone: plant ? [plant.id] : [],
+    ties: [tie(worker.id, host.id)],
+    place: 'garden',
+  })
+  // A gardener's trade alone says farm.
+  return out.place === 'farm' ? { ...out, place: 'garden' } : out
 }
 
 const isMachine = (thing: BriefSubject): boolean =>

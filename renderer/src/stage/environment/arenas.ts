@@ -14,13 +14,13 @@ interface Ring {
   readonly z: number
 }
 
-const ringOf = (order: SetOrder, least: number): Ring => {
+export const ringOf = (order: SetOrder, least: number): Ring => {
   const radius = Math.max(least, levelRadius(order) * 2.4)
   return { radius, z: -radius * 0.42 }
 }
 
 /** A point on a circle about the ring's middle; angle 0 is straight ahead of the lens. */
-const onRing = (ring: Ring, angle: number, r: number, y: number): Vec3 => [
+export const onRing = (ring: Ring, angle: number, r: number, y: number): Vec3 => [
   Math.sin(angle) * r,
   y,
   ring.z - Math.cos(angle) * r,
@@ -69,7 +69,7 @@ interface Stands {
 }
 
 /** Rising steps about the ring with people on them. */
-const stands = (set: FilmSet, order: SetOrder, ring: Ring, s: Stands): void => {
+export const stands = (set: FilmSet, order: SetOrder, ring: Ring, s: Stands): void => {
   const concrete = set.matte(s.stone, 0.9, 0.06, 3)
   const cloth = set.material({ roughness: 0.9, f0: 0 })
   const casts = [

@@ -166,6 +166,8 @@ export const skatepark: Environment = (order) => {
       b.box([-16, -0.04, far - 8], [16, 0.012, set.view.eye[2] + 3], floor)
       pipe(set, -9, -spot * 0.4 - 1.2, far, 1.7)
       pipe(set, spot * 0.4 + 1.6, 10, far - 0.6, 1.3)
+      // Whoever is in the air has come over a ramp.
+      if (order.named('mid-air')) pipe(set, -1.3, 1.3, 0.75, 0.62)
       graffiti(set, [-10, 0, far - 4.6], [10, 2.6, far - 4.6])
       const steel = set.material({ color: hex('#d0a020'), roughness: 0.3, f0: 0.4 })
       const x = spot + 1.4

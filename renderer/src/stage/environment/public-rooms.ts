@@ -6,11 +6,13 @@ import { hex, mix3, scale } from '../vector.ts'
 import { bullRing, circusRing } from './arenas.ts'
 import { attic } from './attic.ts'
 import { balcony } from './balcony.ts'
+import { bathroom } from './bathroom.ts'
 import { burialChamber } from './burial-chamber.ts'
 import { catwalk } from './catwalk.ts'
 import { cockpit } from './cockpit.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
+import { dohyo } from './dohyo.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
 import { spaceStation, throneRoom } from './grand-halls.ts'
@@ -355,6 +357,8 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   ],
   [['dance-studio'], danceStudio],
   [['barber-shop'], barberShop],
+  [['bathroom', 'restroom', 'washroom'], bathroom],
+  [['dohyo', 'sumo-ring'], dohyo],
   [['laundromat'], laundromat],
   [['painters-studio'], paintersStudio],
   [['bull-ring'], bullRing],

@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
 import { garden } from './garden.ts'
+import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
 import { iceberg, snowfield } from './ice.ts'
@@ -68,7 +69,7 @@ const townStreet: Environment = (order) =>
         : street(order)
 
 const environments: Readonly<Record<string, Environment>> = {
-  meadow: openLand,
+  meadow: (order) => (asksForGraveyard(order) ? graveyard : openLand)(order),
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),

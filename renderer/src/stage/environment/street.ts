@@ -1,13 +1,15 @@
 // Street, city, alley, market and road: a way that runs from the lens into the picture.
 
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { passersBy } from '../prop/passer-by.ts'
 import { broadTree } from '../prop/plant.ts'
 import { lampPost, parkedCar } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
+import type { Vec3 } from '../scene.ts'
 import { burningRow } from '../set-fires.ts'
-import { hex, scale } from '../vector.ts'
+import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { desertScrub, mesas } from './dry-land.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { addTerrain } from './terrain.ts'
@@ -283,12 +285,14 @@ export const road: Environment = (order) => {
       const earth = set.material({ roughness: 0.95, f0: 0, scale: 9, relief: 0.25, mottle: 0.35 })
       const dry = order.season === 'autumn' || coast
       const arid = isArid(order)
+      const dirt = isDirt(order)
       addTerrain(set, {
         height: set.ground,
         far: 900,
         material: earth,
         paint: (p) => {
           const off = Math.abs(p[0] - bend(p[2])) - half
+          if (dirt && off < 0.9) return dirtTone(p, p[0] - bend(p[2]), off)
           const grit = noise(p[0] * 6, p[2] * 6)
           const line = Math.abs(p[0] - bend(p[2])) < 0.09 && ((p[2] % 7) + 7) % 7 < 3.4
           if (off < 0)
@@ -305,9 +309,21 @@ export const road: Environment = (order) => {
         desertScrub(set, { ...order, reach: Math.max(order.reach, half + 0.6) })
         mesas(set, hex('#b0603a'))
       } else if (!coast) roadTrees(set, order, half)
-      roadPosts(set, half, bend)
+      if (!dirt) roadPosts(set, half, bend)
     },
   }
+}
+
+const isDirt = (order: SetOrder): boolean =>
+  ['dirt-road', 'dirt-track', 'gravel-road', 'dirt', 'mud', 'rally'].some(order.named)
+
+/** Earth with two ruts, stones, and grass that creeps in from the edge (`off` metres outside of it). */
+const dirtTone = (p: Vec3, across: number, off: number): Rgb => {
+  const grit = noise(p[0] * 7, p[2] * 7)
+  const rut = Math.exp(-(((Math.abs(across) - 0.85) / 0.34) ** 2))
+  const stain = fbm(p[0] * 0.5, p[2] * 0.22, 3)
+  const earth = scale(hex('#b08a5c'), (0.72 + 0.3 * grit + 0.3 * stain) * (1 - 0.3 * rut))
+  return mix3(earth, hex('#6f8a3c'), smoothstep(-0.5, 0.8, off + 0.9 * (stain - 0.4)))
 }
 
 const roadTrees = (set: FilmSet, order: SetOrder, half: number): void => {

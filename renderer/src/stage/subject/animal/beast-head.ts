@@ -298,6 +298,27 @@ const addEyes = (work: Workpiece, sp: Species, asleep: boolean): void => {
   }
 }
 
+/** Cheeks that hang beside a broad jaw, two lower teeth, a roll of skin over the nose. */
+const addJowls = (s: Sculpture, sp: Species, paint: number | Pattern): void => {
+  const z = 0.62 + sp.muzzle[0]
+  const dark = s.paint(sp.dark, finish.fur)
+  const ivory = s.paint(hex('#f6f0e0'), finish.plastic)
+  s.add(limb([-0.3, -0.72, z + 0.02], [0.3, -0.72, z + 0.02], 0.26), paint, { blend: 0.12 })
+  for (const side of [1, -1]) {
+    s.add(ellipsoid([side * 0.36, -0.46, z + 0.02], [0.36, 0.46, 0.34]), paint, { blend: 0.08 })
+    s.add(limb([side * 0.1, 0.16, z + 0.08], [side * 0.42, -0.02, z - 0.04], 0.1, 0.08), paint, {
+      blend: 0.08,
+    })
+    s.add(limb([side * 0.08, -0.36, z + 0.36], [side * 0.5, -0.66, z + 0.2], 0.035), dark, {
+      bias: 0.01,
+    })
+    s.add(
+      cone([side * 0.24, -0.64, z + 0.27], [side * 0.24, -0.46, z + 0.3], 0.06, 0.015, 0.01),
+      ivory,
+    )
+  }
+}
+
 /** The end of a trunk that is lifted, in skull radii. */
 export const trunkTip: Vec3 = [0, 1.5, 2.75]
 
@@ -355,6 +376,7 @@ export const addBeastHead = (
       { blend: 0.05 },
     )
   }
+  if (sp.jowls) addJowls(s, sp, paint)
   if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up' || mouth === 'trumpet')
   addEars(s, sp, c)
   work.sculpt(s, 0.077)

@@ -5,9 +5,11 @@ import { hex } from '../../vector.ts'
 import { type Builder, colorOf, dim, made, makerFrom } from '../built.ts'
 import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
+import type { Maker } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
 import { curve } from '../sweep.ts'
+import { rubberDuck } from '../thing/rubber-duck.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addBill } from './bill.ts'
 import { kinds, type Plumage } from './bird.data.ts'
@@ -248,7 +250,10 @@ const build =
     }
   }
 
-/** Builds birds; null for forms it does not know. */
-export const makeBird = makerFrom(
-  Object.fromEntries(Object.entries(kinds).map(([form, p]) => [form, build(p)])),
+const birds: Readonly<Record<string, Builder>> = Object.fromEntries(
+  Object.entries(kinds).map(([form, p]) => [form, build(p)]),
 )
+
+/** Builds birds, of rubber too; null for forms it does not know. */
+export const makeBird: Maker = (subject, options) =>
+  makerFrom(/^rubber-duck/.test(subject.noun) ? { duck: rubberDuck } : birds)(subject, options)

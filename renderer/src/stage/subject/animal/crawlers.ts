@@ -11,6 +11,7 @@ import { curve, points3 } from '../sweep.ts'
 import { feelers, legs } from './crawler-parts.ts'
 import { hedgehog } from './hedgehog.ts'
 import { ant, bee, beetle, butterfly, dragonfly } from './insects.ts'
+import { lizard } from './lizard.ts'
 
 /** Eight legs around two round parts; scorpions lift a tail. */
 export const spider: Builder = (subject) => ({
@@ -232,4 +233,5 @@ export const makeCrawler = makerFrom({
   snail,
   snake,
   caterpillar,
+  lizard,
 })

@@ -76,6 +76,8 @@ export interface Species {
   /** An elephant's, hanging or lifted. */
   readonly trunk?: 'down' | 'up'
   readonly wings?: boolean
+  /** Hanging cheeks, a wrinkle over the nose and an underbite. */
+  readonly jowls?: boolean
   /** An eagle's, over the muzzle. */
   readonly beak?: boolean
   /** Without neck and head: something else grows there. */

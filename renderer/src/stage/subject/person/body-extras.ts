@@ -19,6 +19,7 @@ import {
   vest,
 } from './front-extras.ts'
 import { quiver, skis, tutu } from './gear-extras.ts'
+import { mawashi } from './mawashi.ts'
 
 /** What is worn on the body, by the words that name it; first match wins. */
 export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
@@ -39,6 +40,7 @@ export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/wings/, (f, c) => wings(f.subject.noun === 'fairy' ? 'fairy' : 'bird')(f, c)],
   [/safety-vest/, vest],
   [/bow-?tie/, bowTie],
+  [/mawashi/, mawashi],
   [/obi/, obi],
   [/sash/, sash],
   [/reflective/, bands],

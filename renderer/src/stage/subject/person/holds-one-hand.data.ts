@@ -54,6 +54,22 @@ export const heldByHand: readonly Hold[] = [
       shape: 'grip',
     },
   },
+  {
+    of: /hair-dryer/,
+    grip: inHand('grip', { up: [0.1, 1, 0], front: [-1, 0.1, -0.35] }),
+    arm: {
+      hand: [0.3, 0.34, 0.14],
+      elbow: [1, -0.6, -0.1],
+      palm: [-1, 0, 0],
+      fingers: [-0.3, 0.2, 1],
+      shape: 'grip',
+    },
+  },
+  {
+    of: /^prune-|shears/,
+    grip: inHand('grip', { up: [-0.3, 0.2, 1], front: [1, 0, 0] }),
+    arm: { ...chest, hand: [-0.02, -0.3, 0.72], fingers: [-0.2, 0.2, 1] },
+  },
   { of: /umbrella|parasol/, grip: inHand('grip', { up: [-0.1, 1, -0.12], long: 1.2 }), arm: up },
   {
     of: /balloon/,
@@ -247,7 +263,12 @@ export const heldByHand: readonly Hold[] = [
   },
   { of: /bubble-wand|bubble/, grip: inHand('grip', { up: [0, 0.6, 0.8], long: 0.22 }), arm: mouth },
   {
-    of: /cigar|pipe/,
+    of: /cigar/,
+    grip: inHand([0.5, 0.08, 0.5], { up: [0.35, 0.2, 1], long: 0.16, offset: [0, 0.05, 0.01] }),
+    arm: { ...mouth, hand: [-0.3, 0.06, 0.42], fingers: [-0.5, 0.8, 0.1], shape: 'relaxed' },
+  },
+  {
+    of: /pipe/,
     grip: inHand([0.5, 0.5, 0.5], { up: [-0.2, 0.2, -1], long: 0.14 }),
     arm: mouth,
   },

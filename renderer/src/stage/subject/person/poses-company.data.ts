@@ -192,6 +192,33 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
       },
     },
   ],
+  // One behind a hand, the other all ears.
+  gossip: [
+    {
+      ...stand,
+      bend: [0.1, 0.06, -0.14],
+      head: [0.5, 0.06, -0.12],
+      left: {
+        hand: [-0.22, 0.06, 0.42],
+        elbow: [0.9, -1, 0.1],
+        palm: [-0.9, 0.1, 0.3],
+        fingers: [-0.2, 1, 0.1],
+        shape: 'flat',
+      },
+    },
+    {
+      ...stand,
+      bend: [-0.1, 0.06, 0.14],
+      head: [-0.3, 0.04, 0.2],
+      right: {
+        hand: [-0.26, -0.02, 0.4],
+        elbow: [0.9, -1, 0.1],
+        palm: [-0.5, 0.1, -0.9],
+        fingers: [-0.3, 0.9, 0],
+        shape: 'relaxed',
+      },
+    },
+  ],
   fence: [lunge, onGuard],
   fight: [
     { ...stand, ...apart, left: guard, right: { ...guard, hand: [-0.1, 0.0, 0.82] } },
@@ -298,7 +325,7 @@ const alone: Readonly<Record<string, Pose>> = {
 }
 
 /** Deeds in which the place decides who does what; in the others the smaller of the two does the second part. */
-const bySide = /^(fight|fence|talk|handshake|argue|high-five)$/
+const bySide = /^(fight|fence|talk|gossip|handshake|argue|high-five)$/
 
 /** One's own half of what two do. Dancers are told for the leader at the left; hands that meet do so on the lens's side. */
 const partnerPose = ({ form, traits }: BriefSubject, pair: readonly [Pose, Pose]): Pose => {
@@ -327,6 +354,14 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const pair = pairs[together ?? '']
   if (!pair || !partner) return null
   const pose = partnerPose(subject, pair)
-  if (base.rest !== 'feet') return { ...base, left: pose.left, right: pose.right, head: pose.head }
+  if (base.rest !== 'feet')
+    return {
+      ...base,
+      left: pose.left,
+      right: pose.right,
+      head: pose.head,
+      // Who gossips leans over on a bench too.
+      ...(together === 'gossip' ? { bend: pose.bend } : {}),
+    }
   return pose
 }

@@ -179,6 +179,71 @@ const menace: Pose = {
   rightLeg: { foot: [0.18, -0.9, -0.22], knee: [0.5, 0, 1], turn: 0.5 },
 }
 
+const ready: ArmPose = {
+  hand: [0.3, -0.36, 0.6],
+  elbow: [1, -0.4, -0.5],
+  palm: [-0.3, 0.1, 0.9],
+  fingers: [0.1, 0.8, 0.6],
+  shape: 'open',
+}
+/** Squatting wide, open hands before one, as wrestlers face each other. */
+const sumo: Pose = {
+  ...stand,
+  view: 0.4,
+  lean: [0, 0.24, 0],
+  bend: [0, 0.02, 0],
+  head: [0, -0.16, 0],
+  left: ready,
+  right: { ...ready, hand: [0.26, -0.44, 0.56] },
+  leftLeg: { foot: [0.5, -0.66, 0.1], knee: [1, 0.3, 0.8], turn: 0.75 },
+  rightLeg: { foot: [0.5, -0.66, 0.02], knee: [1, 0.3, 0.8], turn: 0.75 },
+}
+/** Bent a little to blooms before one, one hand at them, the other cuts. */
+const prune: Pose = {
+  ...stand,
+  lean: [0, 0.16, 0],
+  bend: [0, 0.18, 0],
+  head: [0.05, 0.2, 0],
+  left: {
+    hand: [0.0, -0.42, 0.72],
+    elbow: [0.8, -1, -0.2],
+    palm: [-1, 0, 0],
+    fingers: [-0.3, 0.1, 1],
+    shape: 'relaxed',
+  },
+  right: {
+    hand: [-0.02, -0.34, 0.7],
+    elbow: [0.8, -1, -0.2],
+    palm: [-1, 0, 0],
+    fingers: [-0.2, 0.2, 1],
+    shape: 'grip',
+  },
+}
+/** Laid back in a bath, arms on its rim, knees up. */
+const soak: Pose = {
+  ...sit,
+  view: 1.1,
+  lean: [0, -0.62, 0],
+  bend: [0, 0.12, 0],
+  head: [0.22, 0.26, 0],
+  left: {
+    at: [0.4, 0.3, 0.12],
+    hand: [0.6, -0.2, 0.5],
+    elbow: [1, -0.2, -0.6],
+    palm: [0, -1, 0],
+    shape: 'relaxed',
+  },
+  right: {
+    at: [0.38, 0.3, 0.2],
+    hand: [0.6, -0.2, 0.5],
+    elbow: [1, -0.2, -0.6],
+    palm: [0, -1, 0],
+    shape: 'relaxed',
+  },
+  leftLeg: { foot: [0.0, 0.04, 0.68], knee: [0, 1, 0.3], toe: -0.5 },
+  rightLeg: { foot: [0.0, 0.04, 0.54], knee: [0, 1, 0.3], toe: -0.4 },
+}
+
 /** By the name that `traits.action` gives. */
 export const atLeisure: Readonly<Record<string, Pose>> = {
   'on-swing': onSwing,
@@ -191,4 +256,7 @@ export const atLeisure: Readonly<Record<string, Pose>> = {
   juggle,
   'breathe-fire': breatheFire,
   menace,
+  sumo,
+  soak,
+  prune,
 }

@@ -136,6 +136,8 @@ const builds: Readonly<Record<string, { girth: number; belly: number; shoulders:
   stocky: { girth: 1.2, belly: 0.4, shoulders: 1.08 },
   chubby: { girth: 1.22, belly: 0.7, shoulders: 1.04 },
   fat: { girth: 1.3, belly: 1, shoulders: 1.06 },
+  heavy: { girth: 1.34, belly: 1, shoulders: 1.07 },
+  sumo: { girth: 1.75, belly: 1.25, shoulders: 1.3 },
   big: { girth: 1.2, belly: 0.6, shoulders: 1.08 },
 }
 

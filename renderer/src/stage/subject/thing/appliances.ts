@@ -1,4 +1,4 @@
-// Machines of kitchen and hall: refrigerator, oven, microwave, washing machine, vending machine, jukebox; and the bathtub.
+// Machines of kitchen and hall: refrigerator, oven, microwave, washing machine, vending machine, jukebox.
 import type { Rgb } from '../../../prompt/brief.ts'
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
@@ -221,91 +221,5 @@ export const appliance: Builder = (subject) => ({
     else if (/vending|slot|arcade/.test(noun)) vending(w, color('#c8242c'))
     else if (/jukebox/.test(noun)) jukebox(w, color('#8a3a1c'))
     else fridge(w, color('#e8eaea'), subject.traits['open'] !== undefined)
-  }),
-})
-
-const foam = (w: Workpiece, long: number, wide: number): void => {
-  const white = w.material({ roughness: 0.9, f0: 0.02 })
-  const draw = random(5)
-  for (let i = 0; i < 34; i++) {
-    const [a, t] = [draw() * 6.28, 0.72 + 0.2 * draw()]
-    const r = 0.02 + 0.035 * draw()
-    w.ball(
-      [long * 0.86 * t * Math.cos(a), 0.455, wide * 0.86 * t * Math.sin(a)],
-      [r, r * 0.8, r],
-      white,
-      hex('#fbfdff'),
-      undefined,
-      10,
-    )
-  }
-}
-
-/** Claws, and a tap with two handles. */
-const fittings = (w: Workpiece): void => {
-  const gold = brush(w, finish.gold, '#d0a24a')
-  for (const x of [-0.5, 0.5])
-    for (const z of [-0.24, 0.24]) {
-      gold.rod([x, 0.2, z], [x * 1.06, 0.05, z * 1.15], 0.035, 0.045, 10)
-      gold.ball([x * 1.06, 0.035, z * 1.15], [0.06, 0.035, 0.06])
-    }
-  gold.tube(
-    [
-      [-0.98, 0.0, 0],
-      [-0.98, 0.7, 0],
-      [-0.9, 0.8, 0],
-      [-0.72, 0.76, 0],
-      [-0.7, 0.7, 0],
-    ],
-    0.025,
-    10,
-  )
-  for (const z of [-0.09, 0.09]) gold.rod([-0.98, 0.64, 0], [-0.98, 0.64, z], 0.02, 0.03, 10)
-}
-
-/** A tub on claws, filled, with a tap at its end. */
-export const bathtub: Builder = (subject) => ({
-  yaw: 0.3,
-  anchors: { inside: [0, 0.4, 0.02], seat: [0.1, 0.3, 0], top: [0, 0.5, 0] },
-  work: made((w) => {
-    const [long, wide, deep] = [0.84, 0.4, 0.58]
-    const shell = w.material({ roughness: 0.12, f0: 0.05 })
-    const outer = colorOf(subject, 0, '#f4f2ee')
-    const wall =
-      (k: number, y0: number) =>
-      (u: number, v: number): Vec3 => {
-        const a = u * Math.PI * 2
-        const r = k * (0.72 + 0.28 * v ** 0.6)
-        const slope = 0.06 * Math.cos(a) * v
-        return [(long * r + slope) * Math.cos(a), y0 + (deep - y0) * v, wide * r * Math.sin(a)]
-      }
-    w.grid(56, 14, wall(1, 0.12), shell, () => outer, false)
-    w.grid(
-      56,
-      14,
-      (u, v) => wall(0.93, 0.16)(1 - u, v),
-      shell,
-      () => hex('#f6f5f2'),
-      false,
-    )
-    const rim = Array.from({ length: 57 }, (_, i): Vec3 => {
-      const [x, , z] = wall(0.97, 0.12)(i / 56, 1)
-      return [x, deep, z]
-    })
-    w.tube(rim, { radii: [0.035], segments: 10, closed: true }, shell, hex('#fbfaf6'))
-    const water = w.material({ roughness: 0.06, f0: 0.06, scale: 8, relief: 0.12 })
-    w.grid(
-      40,
-      3,
-      (u, v) => {
-        const [x, , z] = wall(0.9, 0.12)(u, 0.72)
-        return [x * v, 0.45, z * v]
-      },
-      water,
-      () => hex('#7fc4d4'),
-      false,
-    )
-    foam(w, long, wide)
-    fittings(w)
   }),
 })

@@ -5,7 +5,8 @@ import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, torus, turned } from '../sdf.ts'
-import type { Workpiece } from '../workpiece.ts'
+import { copyInto, moved, type Workpiece } from '../workpiece.ts'
+import { sneaker } from './sneaker.ts'
 
 interface Cut {
   /** Height of the shaft's rim, metres. */
@@ -30,8 +31,6 @@ const cutOf = (noun: string): Cut => {
   if (/rain|rubber|wellies|wellington/.test(noun))
     return { ...plain, rim: 0.32, laced: false, color: '#e8b81c', sole: '#b88a10', rubber: true }
   if (/cowboy|riding/.test(noun)) return { ...plain, rim: 0.3, heel: 0.045, laced: false }
-  if (/sneaker|trainer|running/.test(noun))
-    return { ...plain, rim: 0.1, heel: 0.02, color: '#e8e6e0', sole: '#f6f5f0' }
   if (/shoe|loafer|oxford/.test(noun))
     return { ...plain, rim: 0.095, heel: 0.024, color: '#3a2416' }
   return plain
@@ -70,7 +69,7 @@ const lace = (work: Workpiece, cut: Cut, color: Rgb): void => {
 }
 
 /** One boot or shoe, its toe towards +z. */
-export const boot: Builder = (subject) => ({
+const boot: Builder = (subject) => ({
   yaw: 0.7,
   work: made((work) => {
     const cut = cutOf(subject.noun)
@@ -117,3 +116,18 @@ export const boot: Builder = (subject) => ({
     if (cut.laced) lace(work, cut, old ? hex('#c8b088') : dim(color, 0.5))
   }),
 })
+
+const sneakers = /sneaker|trainer|running|converse|nike|jordan|tennis/
+
+/** A boot, shoe or sneaker; two that stand as a pair, one turned a little from the other, when the trait `pair` says so. */
+export const footwear: Builder = (subject, options) => {
+  const one = (sneakers.test(subject.noun) ? sneaker : boot)(subject, options)
+  if (!subject.traits['pair']) return one
+  return {
+    ...one,
+    work: made((work) => {
+      copyInto(work, one.work, (mesh) => moved(mesh, [0.068, 0, 0.02], turned(-0.12)))
+      copyInto(work, one.work, (mesh) => moved(mesh, [-0.066, 0, -0.045], turned(0.2)))
+    }),
+  }
+}

@@ -1,10 +1,14 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
-import { appliance, bathtub } from './appliances.ts'
+import { appliance } from './appliances.ts'
+import { bathtub } from './bathtub.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
-import { boot } from './footwear.ts'
+import { computer } from './computer.ts'
+import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
+import { gravestone } from './gravestone.ts'
+import { cigarette, hairDryer, shears } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
@@ -60,6 +64,7 @@ import {
   typewriter,
 } from './treasures.ts'
 import { trunk } from './trunk.ts'
+import { wristwatch } from './watch.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { wineBottle } from './wine-bottle.ts'
@@ -118,7 +123,13 @@ export const things: Readonly<Record<string, Builder>> = {
   amplifier,
   'crystal-ball': crystalBall,
   ghost,
-  boot,
+  boot: footwear,
+  watch: wristwatch,
+  gravestone,
+  'hair-dryer': hairDryer,
+  shears,
+  cigarette,
+  computer,
   cube,
   cone,
   cylinder,

@@ -41,6 +41,8 @@ export interface CarPaint {
   /** A second colour below a line or on a band, as liveries have. */
   readonly two?: Pattern
   readonly second: Rgb
+  /** Radians the front wheels are turned. */
+  readonly steer?: number
 }
 
 const glassColor = hex('#1a2228')
@@ -200,14 +202,14 @@ export const addCar = (
   work.sculpt(s, c.cell)
   addSeams(work, s, c)
   addLamps(work, s, c, paint.color)
-  for (const z of c.axles)
+  for (const [i, z] of c.axles.entries())
     for (const side of [1, -1])
-      addWheel(
-        work,
-        [side * (c.half - c.wheel[1] * 0.42), c.wheel[0], z],
-        c.wheel[0],
-        c.wheel[1],
-        c.wheelKind,
+      work.placed(
+        {
+          at: [side * (c.half - c.wheel[1] * 0.42), c.wheel[0], z],
+          yaw: i === 0 ? (paint.steer ?? 0) : 0,
+        },
+        () => addWheel(work, [0, 0, 0], c.wheel[0], c.wheel[1], c.wheelKind),
       )
 }
 

@@ -10,6 +10,7 @@ import { block, ellipsoid, limb } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addCabin, addCar, type CarShape } from './car-body.ts'
 import { cars } from './cars.data.ts'
+import { addRallyKit, rallyStripes } from './livery.ts'
 
 const paints = [
   '#b8201c',
@@ -57,7 +58,12 @@ const windscreen = (work: Workpiece, c: CarShape): void => {
   )
 }
 
-const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece => {
+interface Trim {
+  readonly rally: boolean
+  readonly steer: number
+}
+
+const build = (form: string, c: CarShape, color: Rgb, second: Rgb, trim: Trim): Workpiece => {
   const work = new Workpiece()
   const police: Pattern | undefined =
     form === 'police-car'
@@ -73,8 +79,8 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
     form === 'ambulance'
       ? (x, y, z) => (y > 0.86 && y < 1.08 && Math.abs(x) > 0.5 && z < 1.5 ? 1 : 0)
       : undefined
-  const two = police ?? taxi ?? rescue
-  addCar(work, c, { color, second, ...(two ? { two } : {}) }, (s, body) => {
+  const two = police ?? taxi ?? rescue ?? (trim.rally ? rallyStripes : undefined)
+  addCar(work, c, { color, second, steer: trim.steer, ...(two ? { two } : {}) }, (s, body) => {
     if (form === 'sports-car') {
       s.add(block([0, 1.04, -2.02], [0.82, 0.025, 0.17], 0.02), body)
       for (const side of [1, -1])
@@ -103,6 +109,8 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb): Workpiece =>
     windscreen(work, c)
     addCabin(work, c, hex('#8a5a34'))
   }
+  const nose = Math.max(...c.body.map((p) => p[0]))
+  if (trim.rally) addRallyKit(work, { half: c.half, belt: c.belt, nose, second })
   return work
 }
 
@@ -179,7 +187,11 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
             ? hex('#e6e4dc')
             : (paints[Math.floor(random(options.seed)() * paints.length)] ?? hex('#b8201c'))
   const second = subject.colors[1] ?? (key === 'taxi' ? hex('#16161a') : hex('#f2f2ee'))
-  const work = build(key, c, subject.colors[0] ?? own, second)
+  const work = build(key, c, subject.colors[0] ?? own, second, {
+    rally: subject.traits['style'] === 'rally',
+    // A car that drifts steers against its slide.
+    steer: Number(subject.traits['steer'] ?? 0),
+  })
   const top = Math.max(...(c.house ?? c.body).map((p) => p[1]))
   const tall = c.house ? top : key === 'convertible' ? 1.3 : top
   return {

@@ -5,6 +5,7 @@ import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
 import { cableCar } from './cable-car.ts'
 import { makeCar } from './cars.ts'
 import { bicycle, motorcycle } from './cycles.ts'
+import { foodTruck } from './food-truck.ts'
 import { carriage, tank } from './odd-vehicles.ts'
 import { locomotive, train, tram } from './rail.ts'
 import { pickup, schoolBus } from './road-vehicles.ts'
@@ -14,6 +15,7 @@ import { bulldozer, dumpTruck, excavator, garbageTruck, semiTruck } from './work
 
 const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> = {
   bus,
+  'food-truck': foodTruck,
   'school-bus': schoolBus,
   truck,
   'semi-truck': semiTruck,
