@@ -93,7 +93,7 @@ an open book with a tiny castle growing out of the pages | book castle book>with
 a scientist in a lab holding a glowing green potion | woman&potion @room set=laboratory set=lab
 a train passing through a snowy forest | train @forest
 girl with headphones sitting on a windowsill, city lights at night, lofi style | girl:sit windowsill girl>on>windowsill set=city-lights time=night light=city medium=anime
-a frog prince with a golden crown on a lily pad | frog lotus frog>on>lotus @lake wears=golden-crown
+a frog prince with a golden crown on a lily pad | frog lily-pad frog>on>lily-pad @lake wears=golden-crown
 a rusty old truck in a wheat field | truck @field set=wheat-field
 three witches around a cauldron | 3xwoman&broom cauldron woman>around>cauldron
 a colorful hot air balloon festival | 3xhot-air-balloon @sky
@@ -376,7 +376,7 @@ a fountain in a park with pigeons | fountain 6xbird fountain>with>bird @park
 red apple on a white table | apple @table
 a mother duck with five ducklings crossing a road | duck:walk 5xduck duck>beside>duck @road
 Sunken treasure with a shark | treasure-chest shark treasure-chest>with>shark @underwater
-an orchestra of frogs playing instruments on lily pads | 6xfrog:play 4xinstrument 7xlotus frog>holding>instrument frog>on>lotus @lake
+an orchestra of frogs playing instruments on lily pads | 6xfrog:play 4xinstrument 7xlily-pad frog>holding>instrument frog>on>lily-pad @lake
 a woman sleeping in a bed of flowers | woman:sleep bed 7xflower woman>on>bed bed>with>flower @room
 portrait of an old woman with glasses and gray hair | woman shot=portrait wears=glasses age:old
 a whale underwater with sun rays | whale @underwater

@@ -60,18 +60,18 @@ A toucan on a branch in the jungle | toucan branch toucan>on>branch @jungle
 A plumber repairing a kitchen sink | man:hold sink man>facing>sink @kitchen deed:repair
 A pair of white sneakers on a pink background | 2xboot @studio
 A portrait of a man against a red background | man @studio shot=portrait
-People dancing in a nightclub | man:dance @stage set=nightclub
+People dancing in a nightclub | 5xman:dance @stage set=nightclub
 A woman standing in a parking garage | woman:stand @room set=parking-garage
 A pilot in the cockpit of an airplane | man @sky set=cockpit
 A detective in an old study | man @library
 An archaeologist in an ancient Egyptian tomb | man @room set=burial-chamber
 A slice of watermelon on a beach towel | watermelon @beach
-A pair of black sunglasses on white sand | 1xsunglasses @beach
-A bottle of red wine and two glasses | wine-bottle 2xglasses
+A pair of black sunglasses on white sand | sunglasses @beach
+A bottle of red wine and two glasses | wine-bottle 2xglasses @table
 A frog on a lily pad | frog lily-pad frog>on>lily-pad @lake
 A woman playing the harp | woman:play&harp
 A rooftop pool at sunset | @rooftop set=rooftop-pool time=sunset
-A modern living room with floor to ceiling windows | @room set=penthouse
+A living room with floor to ceiling windows | @room set=penthouse
 An excavator digging a hole | excavator
 A semi truck on a highway | semi-truck @road
 `

@@ -55,7 +55,7 @@ placard, protest sign, picket sign, placards, protest signs | object/placard .9
 billboard, signpost, road sign, street sign, sign, wooden sign, signboard, poster board | object/sign 2
 traffic light, stoplight, traffic lights, traffic signal | ~vertical-traffic-light 3.2
 parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
-lemonade stand, lemonade stall, lemonade table | lemonade-stand 1.9 at=lawn
+lemonade stand, lemonade stall, lemonade table | lemonade-stand 1.9 at=meadow
 beach towel, beach towels | - .03 color=#b8483c mat=fabric trait=lies:flat at=beach
 picnic blanket, blanket, cloth, quilt, bedspread, towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat
 pillow, cushion, cushions, pillows | object/pillow .2 color=#e8e0d4 mat=fabric trait=soft:yes
