@@ -108,7 +108,7 @@ a crowd cheering at a rock concert | 12xman:wave @stage set=rock-concert
 a bearded man with tattoos riding a Harley on Route 66 | man:ride motorcycle man>riding>motorcycle @road set=route-66
 a girl on a swing hanging from the moon | girl:sit swing girl>on>swing time=night light=moon
 a kangaroo boxing | kangaroo:kick
-a wooden table with bread, cheese and a bottle of wine | bread cheese bottle-of-wine @table set=wooden-table
+a wooden table with bread, cheese and a bottle of wine | bread cheese wine-bottle @table set=wooden-table
 A breathtaking panoramic view of the Swiss Alps during golden hour, with a crystal clear lake reflecting the snow-capped peaks, wildflowers in the foreground, ultra detailed, 8k | 7xflower @mountain set=swiss-alps set=lake set=snow-covered set=snow-capped-peaks time=golden light=golden mood=dramatic shot=wide
 In the heart of a bustling cyberpunk metropolis, a lone samurai with a neon-lit katana walks through the rain, surrounded by holographic billboards and flying cars | man:walk&katana 3xsign 3xflying-car sign>around>man flying-car>around>man @city set=metropolis set=bustling set=cyberpunk weather=rain
 masterpiece, cat, sitting, window, rain, cozy, lamp, books, plant, lofi | cat:sit window lamp books potted-plant @room weather=rain mood=cozy medium=anime
