@@ -199,6 +199,15 @@ const sharing = (brief: Brief): Brief => {
   return brief
 }
 
+/** The traits and pose of one who rides; who leans into a bend does so in the saddle. */
+const mountedOn = (
+  from: BriefSubject,
+  to: BriefSubject,
+): [Record<string, string>, BriefSubject['pose']] => {
+  const leans = from.traits['action'] === 'lean' && /^(vehicle|quadruped)$/.test(to.kind)
+  return [{ mount: to.form, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
+}
+
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
 const occupied = (brief: Brief): Brief => {
   let { subjects, relations } = brief
@@ -228,7 +237,7 @@ const occupied = (brief: Brief): Brief => {
     }
     if (r.relation === 'on' && to.kind === 'person') swap('riding')
     if (r.relation === 'riding') {
-      change({ mount: to.form })
+      change(...mountedOn(from, to))
       // A child's bicycle is a small one.
       const small = /^(bicycle|scooter)$/.test(to.form) && from.height < 1.6
       const height = (to.height * from.height) / 1.74

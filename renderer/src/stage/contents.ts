@@ -82,6 +82,8 @@ export const fitted = (asked: Brief): Brief => {
       change.set(b.id, { ...b, height: Math.min(b.height, a.height * 1.74) })
     else if (relation === 'under' && b.traits['style'] === 'street' && a.height < 1)
       change.set(b.id, { ...b, height: Math.min(b.height, Math.max(1.7, a.height * 4)) })
+    else if (relation === 'in' && b.form === 'basket' && /^(food|art|object|plant)$/.test(a.kind))
+      change.set(b.id, { ...b, traits: { content: 'none', ...b.traits } })
     else if (relation === 'in' && alive.test(a.kind) && b.form === 'cage')
       // On its perch with room over its head.
       change.set(b.id, { ...b, count: 1, height: a.height * 1.9 })

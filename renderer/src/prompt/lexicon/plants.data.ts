@@ -49,5 +49,6 @@ wreath, garland | ~hibiscus .4
 venus flytrap, carnivorous plant | ~seedling .3
 hay, straw bale, hay bale, haystack, bale of hay, hay bales | ~sheaf-of-rice 1.2 at=field
 branch, twig, tree branch, bough, stick | ~wood .3
-wood, firewood, wood pile, pile of wood, logs, lumber, wooden log, timber | ~wood .5
+firewood, pile of firewood, stack of firewood, wood pile, woodpile, pile of wood, stack of logs, pile of logs, log pile | object/firewood .9 count=1
+wood, logs, lumber, wooden log, timber | ~wood .5
 `

@@ -8,6 +8,7 @@ brew, concoct | hold rel=holding with=cauldron
 meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
+take first steps, take his first steps, take her first steps, take their first steps, toddle | walk
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
 jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump

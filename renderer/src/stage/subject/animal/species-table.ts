@@ -168,6 +168,8 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
       skull: out.skull * 1.3,
       neck: [out.neck[0] * 0.8, out.neck[1], out.neck[2], out.neck[3] * 1.15],
       eye: [out.eye[0], out.eye[1], out.eye[2], out.eye[3] * 1.15],
+      // A calf's short legs would leave a hanging trunk on the ground.
+      ...(out.trunk ? { trunk: 'up' as const } : {}),
     }
   if (/doe|fawn|calf|lioness/.test(subject.noun) || (t['age'] === 'baby' && out.horns)) {
     const { horns: _, ...hornless } = out

@@ -68,6 +68,7 @@ export const basket: Builder = (subject) => ({
       )
       return
     }
+    if (subject.traits['content'] === 'none') return
     const fruit = ['#c8242a', '#e0a83a', '#4a8a3a', '#c8242a', '#d8701c', '#8a2a6a']
     for (const [i, c] of fruit.entries()) {
       const a = i * 1.05

@@ -5,6 +5,7 @@ import { bathtub } from './bathtub.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
+import { firewood } from './firewood.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
@@ -86,6 +87,7 @@ export const things: Readonly<Record<string, Builder>> = {
   placard,
   'perfume-bottle': perfumeBottle,
   cage,
+  firewood,
   sunglasses,
   harp,
   'lily-pad': lilyPad,
