@@ -53,7 +53,7 @@ const see = (page: Page, sign: string): Promise<void> =>
 const widthOver = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-describe.skipIf(!hasBrowser)('the Studio for everyone', { timeout: 90_000 }, () => {
+describe.skipIf(!hasBrowser)('the Studio for everyone', { timeout: 150_000 }, () => {
   let house: House
   beforeAll(async () => {
     house = await openHouse()

@@ -67,7 +67,7 @@ export async function openHouse() {
       })
       contexts.push(context)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: base })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {

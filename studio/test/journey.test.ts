@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type House, hasBrowser, makePicture, openHouse } from './house.ts'
 
-describe.skipIf(!hasBrowser)('the Studio in a browser', { timeout: 90_000 }, () => {
+describe.skipIf(!hasBrowser)('the Studio in a browser', { timeout: 150_000 }, () => {
   let house: House
   beforeAll(async () => {
     house = await openHouse()
@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)('the Studio in a browser', { timeout: 90_000 }, () 
     await page.getByRole('img', { name: 'A horse on a hill' }).waitFor()
     await page.getByLabel('Search prompts').fill('blue kite')
     await page.getByRole('img', { name: 'A horse on a hill' }).waitFor({ state: 'detached' })
-    await expect.poll(() => page.locator('.card').count(), { timeout: 15_000 }).toBe(2)
+    await expect.poll(() => page.locator('.card').count(), { timeout: 30_000 }).toBe(2)
     await page.getByRole('button', { name: 'Compare' }).click()
     await page.getByRole('checkbox', { name: 'Compare: One blue kite' }).check({ force: true })
     await page.getByRole('checkbox', { name: 'Compare: Two blue kites' }).check({ force: true })
@@ -152,7 +152,7 @@ describe.skipIf(!hasBrowser)('the Studio in a browser', { timeout: 90_000 }, () 
     expect(await look.evaluate((image: HTMLImageElement) => image.decode())).toBeUndefined()
     // A newer one takes its place, and nothing around it has moved.
     const first = await look.getAttribute('src')
-    await expect.poll(() => look.getAttribute('src'), { timeout: 15_000 }).not.toBe(first)
+    await expect.poll(() => look.getAttribute('src'), { timeout: 30_000 }).not.toBe(first)
     expect(await card.boundingBox()).toEqual(frame)
     await card.click()
     await page.getByRole('dialog').locator('img.early-look').waitFor()

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type House, hasBrowser, makePicture, openHouse } from './house.ts'
 
-describe.skipIf(!hasBrowser)('the office side of the Studio', { timeout: 90_000 }, () => {
+describe.skipIf(!hasBrowser)('the office side of the Studio', { timeout: 150_000 }, () => {
   let house: House
   beforeAll(async () => {
     house = await openHouse()
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('the office side of the Studio', { timeout: 90_000 
       .catch(() => page.reload())
     await page.getByText('Delivered').waitFor()
     await page.getByRole('button', { name: 'Send again' }).click()
-    await expect.poll(() => received.length, { timeout: 15_000 }).toBe(2)
+    await expect.poll(() => received.length, { timeout: 30_000 }).toBe(2)
     const [message] = received
     for (const name of ['webhook-id', 'webhook-timestamp', 'webhook-signature']) {
       await page.getByLabel(name).fill(String(message?.headers[name]))
