@@ -3,10 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
-import { built, type Make, plainOf, woodOf } from './work-actors.ts'
-
-const ball = (b: MeshBuilder, at: Vec3, r: Vec3, m: number, color: Rgb, n = 16): void =>
-  b.placed({ at, scale: r }, () => b.sphere(m, color, n))
+import { ball, built, type Make, plainOf, woodOf } from './work-actors.ts'
 
 /** A child's lemonade stand: a table of boards under a painted sign, a jug with slices of lemon, cups and a bowl. */
 export const lemonadeStand: Make = () =>

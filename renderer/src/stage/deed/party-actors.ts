@@ -1,13 +1,8 @@
 // What stands on the tables of feasts and kitchens, and the boulder in the stream, built by the stage.
-import type { Rgb } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { fbm } from '../random.ts'
-import type { Vec3 } from '../scene.ts'
 import { hex, mix3, scale } from '../vector.ts'
-import { built, type Make, plainOf, woodOf } from './work-actors.ts'
-
-const ball = (b: MeshBuilder, at: Vec3, r: Vec3, m: number, color: Rgb, n = 16): void =>
-  b.placed({ at, scale: r }, () => b.sphere(m, color, n))
+import { ball, built, type Make, plainOf, woodOf } from './work-actors.ts'
 
 /** A tray of cookies, a bowl of dough, a rolling pin, eggs and flour, spread over a table's top. */
 export const bakingThings: Make = (_subject, chance) =>

@@ -17,6 +17,10 @@ export const built = (
   add: (b: MeshBuilder) => void,
 ): Actor => ({ low, high, anchors, bestYaw: 0, flat: true, add })
 
+/** An ellipsoid of radii `r` about a point, `n` segments round. */
+export const ball = (b: MeshBuilder, at: Vec3, r: Vec3, m: number, color: Rgb, n = 16): void =>
+  b.placed({ at, scale: r }, () => b.sphere(m, color, n))
+
 export const woodOf = (b: MeshBuilder): number =>
   b.material({ roughness: 0.7, f0: 0.03, scale: 9, relief: 0.12, mottle: 0.3 })
 export const plainOf = (b: MeshBuilder, roughness = 0.85): number =>

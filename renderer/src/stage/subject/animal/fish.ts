@@ -7,33 +7,17 @@ import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, ellipsoid, limb, sphere, turned } from '../sdf.ts'
-import { type Point2, points2, slab } from '../sweep.ts'
-import { colored, type Workpiece } from '../workpiece.ts'
+import { type Point2, points2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { fin, upright } from './fin.ts'
 import { type FishKind, fishKindOf } from './fish.data.ts'
 
-/** A fin in the fish's own plane: outline x runs backwards, y up. */
-const upright = turned(Math.PI / 2)
 /** A level fin: outline x runs left, y forward. */
 const level: Axes = [
   [1, 0, 0],
   [0, 0, 1],
   [0, -1, 0],
 ]
-
-const fin = (
-  work: Workpiece,
-  outline: readonly Point2[],
-  at: Vec3,
-  axes: Axes,
-  color: Rgb,
-  thick = 0.012,
-): void =>
-  work.within(at, axes, (part) =>
-    part.mesh(
-      colored(slab(outline, -thick, thick, thick * 0.9, true), color),
-      part.material(finish.wet),
-    ),
-  )
 
 const bands: Readonly<Record<string, (z: number, y: number, x: number, k: FishKind) => number>> = {
   plain: () => 0,

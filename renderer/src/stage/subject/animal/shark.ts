@@ -6,26 +6,9 @@ import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, chain, ellipsoid, limb, turned } from '../sdf.ts'
-import { type Point2, points2, slab } from '../sweep.ts'
-import { colored, type Workpiece } from '../workpiece.ts'
-
-/** A fin in the fish's own plane: outline x runs backwards, y up. */
-const upright = turned(Math.PI / 2)
-
-const fin = (
-  work: Workpiece,
-  outline: readonly Point2[],
-  at: Vec3,
-  axes: Axes,
-  color: Rgb,
-  thick = 0.014,
-): void =>
-  work.within(at, axes, (part) =>
-    part.mesh(
-      colored(slab(outline, -thick, thick, thick * 0.9, true), color),
-      part.material(finish.wet),
-    ),
-  )
+import { type Point2, points2 } from '../sweep.ts'
+import type { Workpiece } from '../workpiece.ts'
+import { fin, upright } from './fin.ts'
 
 const bodyOf = (color: Rgb, pale: Rgb): Sculpture => {
   const s = new Sculpture()
