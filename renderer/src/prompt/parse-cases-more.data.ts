@@ -257,7 +257,7 @@ an ostrich racing a motorcycle | ostrich:run motorcycle ostrich>facing>motorcycl
 a vintage bicycle with a basket of flowers leaning against a yellow wall | bicycle 7xflower wall bicycle>with>flower bicycle>against>wall
 a man chopping wood in front of a log cabin in winter | man:hold&wood cabin man>front>cabin season=winter
 a big brown bear catching a fish in a river | bear:hold fish bear>holding>fish @river
-a businessman with a briefcase running to catch a train | man:hold&briefcase train man>facing>train @railway
+a businessman with a briefcase running to catch a train | man:run&briefcase train man>facing>train @railway
 a sailor looking through a telescope on the deck of a ship | man telescope ship man>facing>telescope man>on>ship @ocean
 a lantern festival over a river at night | 4xlantern @river time=night
 a red-eyed tree frog on a leaf | frog leaf frog>on>leaf

@@ -223,7 +223,9 @@ const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
     !lifeless || (verb.pose === 'fly' && (actor.noun.kind !== 'vessel' || verb.name === 'fly'))
   // "sleeping curled up" is asleep.
   const dozes = actor.pose === 'sleep' && verb.pose === 'lie'
-  if (own && !dozes && verb.pose !== null && !(tense === 'past' && verb.rel !== null))
+  // "sitting on a bench watching the sunset" is still sitting: eyes alone move nobody.
+  const stays = verb.pose === 'look' && /^(sit|lie|kneel|ride|swim|climb)$/u.test(actor.pose ?? '')
+  if (own && !dozes && !stays && verb.pose !== null && !(tense === 'past' && verb.rel !== null))
     actor.pose = verb.pose
   if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
     actor.traits[verb.trait[0]] = verb.trait[1]

@@ -1,6 +1,7 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { accompanied } from './companions.ts'
 import { byCandle } from './deed/candlelight.ts'
 import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
@@ -63,9 +64,11 @@ const simple = (noun: string, height: number): BriefSubject =>
     height,
   })
 
-/** Who reads has something to read. */
+/** Who reads has something to read, in the hand that an umbrella leaves. */
 const withBook = (subject: BriefSubject): BriefSubject =>
-  subject.kind === 'person' && subject.pose === 'read' && !subject.held?.length
+  subject.kind === 'person' &&
+  subject.pose === 'read' &&
+  (subject.held ?? []).every((h) => h.form === 'umbrella')
     ? holding(subject, { ...simple('book', 0.25), height: 0.25 })
     : subject
 
@@ -308,6 +311,17 @@ const sitters = (brief: Brief): Brief => {
   return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
 }
 
+/** Who rests where nothing to lie on was said sits down; beasts lie. */
+const resting = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    if (s.kind !== 'person' || s.traits['rest'] === undefined || s.pose !== 'lie') return s
+    const berth = brief.relations.some((r) => r.from === s.id && /^(on|in)$/.test(r.relation))
+    const lies = berth || /^(beach|pool|bedroom)$/.test(brief.place ?? '')
+    return lies ? s : { ...s, pose: 'sit' as const }
+  }),
+})
+
 /** Who sleeps in a chair sits in it. */
 const dozing = (brief: Brief): Brief => {
   const sits = (s: BriefSubject): boolean =>
@@ -331,7 +345,9 @@ const dozing = (brief: Brief): Brief => {
 
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
-  const told = byCandle(ensembles(asOneBody(leaning(handedOut(grouped(dozing(brief)))))))
+  const told = byCandle(
+    ensembles(asOneBody(leaning(handedOut(grouped(dozing(resting(accompanied(brief)))))))),
+  )
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other

@@ -12,6 +12,7 @@ import { keepSharp, middle, unite } from './framing.ts'
 import { boxesOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
+import { perched } from './perches.ts'
 import type { Circumstances } from './place.ts'
 import { chooseCircumstances, wantsTable } from './place.ts'
 import { placeMain } from './placement.ts'
@@ -74,9 +75,9 @@ class Stage {
 
   constructor(brief: Brief, options: StageOptions, host: RendererHost, prepare: Prepare) {
     const unfolded = unfold(styledBrief(brief, options.style, options.styleStrength))
-    this.brief = unfolded.brief
-    this.tethers = unfolded.tethers
     this.options = options
+    this.brief = perched(unfolded.brief, this.around(unfolded.brief).place)
+    this.tethers = unfolded.tethers
     this.host = host
     this.prepare = prepare
   }
@@ -85,10 +86,15 @@ class Stage {
     return random(subSeed(this.options.seed, name))
   }
 
+  /** What is left open, chosen: the place, the hour, the weather, the season. */
+  private around(brief: Brief): Circumstances {
+    return chooseCircumstances(brief, this.chance(`place ${whoIsThere(brief)}`))
+  }
+
   async scene(): Promise<Scene> {
     const { brief, options } = this
     const aspect = options.width / options.height
-    const around = chooseCircumstances(brief, this.chance(`place ${whoIsThere(brief)}`))
+    const around = this.around(brief)
     const actors = await this.actors()
     const roles = rolesOf(brief, actors, around.place)
     const plan = this.plan(around, actors, roles)

@@ -170,7 +170,7 @@ anvil | - .8
 laundry, washing, clean laundry | - .5
 lawn mower, lawnmower | - .98
 hamster wheel, running wheel, exercise wheel | running-wheel .24
-wheelbarrow | ~bucket .35
+wheelbarrow, wheel barrow | - .82
 foil, epee, fencing foil, fencing sword | foil 1.05
 piping bag, icing bag, pastry bag | piping-bag .3
 jug, pitcher, milk jug, water jug, jug of milk, pitcher of milk, pitcher of water, carafe, ewer, jug of water | jug .25

@@ -87,7 +87,7 @@ by the fireplace, fireside, by the fire, near the fireplace | room set=fireplace
 kitchen, bakery kitchen, restaurant kitchen, kitchen counter, galley, pantry, bakery interior, kitchens, commercial kitchen | kitchen
 bedroom, childs room, hotel bedroom, bed room, dorm room, kids room, childrens room, childs bedroom, dormitory | bedroom
 bathroom, restroom, washroom, powder room | room set=bathroom
-library, bookstore, bookshop, book shop, old bookstore, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
+library, bookstore, bookshop, book shop, old bookstore, old bookshop, antique bookshop, cozy bookshop, secondhand bookshop, antiquarian bookshop, tiny bookshop, little bookshop, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
 hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
 workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
 parking garage, parking deck, parking structure, underground parking, underground parking garage, underground garage, underground car park, car park, multi storey car park, multistory car park | room set=parking-garage

@@ -47,8 +47,8 @@ sled, sleigh, sledge, toboggan, dog sled, dogsled | object/sled .7 at=snow art=s
 santas sleigh, santa sleigh, santas sled | object/sled .9 color=#a8281c at=snow art=sled pulled=reindeer
 snowboard, snow board | skateboard .12 color=#2a8ac8 at=snow
 wheelchair | ~manual-wheelchair 1.0
-shopping cart, trolley cart, shopping trolley | ~shopping-cart 1.0
-stroller, pram, baby carriage, pushchair | carriage 1.0 trait=size:small
+shopping cart, trolley cart, shopping trolley | - 1.06 art=shopping-cart
+stroller, pram, baby carriage, pushchair, baby stroller, buggy stroller | - 1.16
 roller skates, roller skate, rollerblades | ~roller-skate .2
 golf cart, go kart, gokart, kart, buggy, dune buggy, bumper car | convertible 1.3 trait=size:small
 snowmobile, quad bike, atv, jet ski | motorcycle 1.1

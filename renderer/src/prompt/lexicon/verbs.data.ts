@@ -6,10 +6,12 @@ stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, 
 sit/sat/seated, perch, sit down, seat, squat down, sit cross legged | sit
 brew, concoct | hold rel=holding with=cauldron
 meditate, pray | sit trait=action:meditate
-lie/lay/laid/lying/lain, recline, rest, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
+lie/lay/laid/lying/lain, recline, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
+rest, take a rest, take a break, catch a breath, unwind | lie trait=rest:yes
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
 take first steps, take his first steps, take her first steps, take their first steps, toddle | walk
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
+run to catch, rush to catch, hurry to catch, race to catch, run for, rush for, sprint for | run rel=facing
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
 jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump
 breakdance, break dance | dance trait=action:freeze

@@ -6,7 +6,7 @@ import { hex, scale } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
 /** A ring that stands across x. */
-const ring = (
+export const ring = (
   b: MeshBuilder,
   x: number,
   y: number,

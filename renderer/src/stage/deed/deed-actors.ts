@@ -27,7 +27,8 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
-import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { bakingThings, flatRock, partyTable, seatStone } from './party-actors.ts'
+import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
@@ -72,6 +73,7 @@ export const deedActors: Readonly<
   'flight-seat': flightSeat,
   'upright-coffin': uprightCoffin,
   'flat-rock': flatRock,
+  'seat-stone': seatStone,
   'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,
@@ -102,6 +104,14 @@ export const deedActors: Readonly<
   'food-stall': foodStall,
   'suds-tub': sudsTub,
   wheelchair,
+  stroller,
+  pram: stroller,
+  'baby-carriage': stroller,
+  pushchair: stroller,
+  'shopping-cart': shoppingCart,
+  'shopping-trolley': shoppingCart,
+  'trolley-cart': shoppingCart,
+  wheelbarrow,
   'magic-hat': magicHat,
   'exam-couch': examCouch,
   'operating-table': operatingTable,

@@ -33,7 +33,6 @@ import {
   ridingLesson,
   sewing,
   washing,
-  wheeling,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
@@ -63,6 +62,7 @@ import {
 } from './layouts-place.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
+import { pushing, wheeling } from './layouts-wheels.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
@@ -112,7 +112,10 @@ const bySight: readonly {
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },
   { test: () => true, layout: aroundTable },
   { test: () => true, layout: atDesk },
-  { test: (who, thing) => who.pose === 'look' && thing !== null, layout: watchingTv },
+  {
+    test: (who, thing) => /^(look|sit|lie)$/.test(who.pose ?? '') && thing !== null,
+    layout: watchingTv,
+  },
   { test: (_who, thing) => thing?.noun === 'barbecue', layout: grilling },
   { test: (_who, thing) => /mushroom|toadstool/.test(thing?.noun ?? ''), layout: onToadstool },
   {
@@ -127,6 +130,10 @@ const bySight: readonly {
   { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
   { test: () => true, layout: beforeTheShop },
   { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
+  {
+    test: (_who, _thing, relation) => /^(front|with|beside|facing|holding|behind)$/.test(relation),
+    layout: pushing,
+  },
   { test: (_who, thing) => thing?.noun === 'sewing-machine', layout: sewing },
   { test: (who) => who.noun === 'potter', layout: potting },
   { test: (who) => who.noun === 'judge', layout: judging },
@@ -162,12 +169,26 @@ const bySight: readonly {
   },
 ]
 
+/** Whether somebody shows another how the deed is done, or is said to be with them at it. */
+const teaches = (brief: Brief, who: BriefSubject, pupil: BriefSubject): boolean =>
+  who !== pupil &&
+  who.count === 1 &&
+  /^(stand)?$/.test(who.pose ?? '') &&
+  /^(bake|ice|knead|plant|cut)$/.test(pupil.traits['deed'] ?? '') &&
+  brief.relations.some(
+    (r) =>
+      (r.from === who.id && r.to === pupil.id && r.relation === 'facing') ||
+      (r.from === pupil.id && r.to === who.id && r.relation === 'beside'),
+  )
+
 const named = (brief: Brief): Brief | null => {
   const lead = brief.subjects.find((s) => isPerson(s) && byDeed[s.traits['deed'] ?? ''])
   const deed = lead?.traits['deed'] ?? ''
   const layout = byDeed[deed]
   if (!lead || !layout) return null
-  const doers = brief.subjects.filter((s) => isPerson(s) && s.traits['deed'] === deed)
+  const doers = brief.subjects.filter(
+    (s) => isPerson(s) && (s.traits['deed'] === deed || teaches(brief, s, lead)),
+  )
   if (doers.some((d) => d.count > 1)) return null
   const work: Doing = { brief, doers, thing: thingOf(brief, lead) }
   return layout(work)

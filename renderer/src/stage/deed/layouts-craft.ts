@@ -1,5 +1,5 @@
-// Crafts and chores: at an anvil, a chopping block, a fruit tree, a wheelchair, a sewing table, a tub, a clothes line …
-import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+// Crafts and chores: at an anvil, a chopping block, a fruit tree, a sewing table, a tub, a clothes line …
+import type { BriefSubject } from '../../prompt/brief.ts'
 import { castOf, doing, fixed, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 
 const hammer = tool('hammer', 0.4, 'strike')
@@ -109,37 +109,6 @@ export const picking: Layout = ({ brief, doers, thing }) => {
     ties: [tie(worker.id, host.id)],
     place: 'meadow',
   })
-}
-
-/** One in a wheelchair, another behind it. */
-export const wheeling: Layout = ({ brief }) => {
-  const chair = brief.subjects.find((s) => s.noun === 'wheelchair')
-  const people = brief.subjects.filter((s) => s.kind === 'person' && s.count === 1)
-  const sitter = people.length > 1 ? people[1] : people[0]
-  const pusher = people.length > 1 ? people[0] : undefined
-  if (!chair || !sitter) return null
-  const host: BriefSubject = {
-    ...chair,
-    kind: 'furniture',
-    form: 'wheelchair',
-    art: null,
-    count: 1,
-    traits: { turn: '0.85' },
-  }
-  const seated = doing(sitter, { turn: '0.85', seat: 'wheelchair' }, 'sit')
-  const cast = [seated]
-  const ties: BriefRelation[] = [{ from: seated.id, relation: 'on', to: host.id }]
-  if (pusher) {
-    const walker = doing(
-      pusher,
-      { works: '-0.6,0,-0.54', turn: '0.85', action: 'push' },
-      'walk',
-      [],
-    )
-    cast.push(walker)
-    ties.push(tie(walker.id, host.id))
-  }
-  return restaged(brief, { cast: castOf(cast), more: [host], ties, place: 'park' })
 }
 
 /** At a sewing machine, on a stool. */

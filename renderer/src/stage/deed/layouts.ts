@@ -192,15 +192,21 @@ export const atBench = (
     count: cake ? 1 : Math.min(thing.count, 4),
     traits: { ...thing.traits, works: '-0.14,0.8,0.08', turn: '0' },
   }
-  const worker = doing(
-    who,
-    { works: '0.46,0,-0.3', turn: '-0.55', action: 'bench' },
-    'stand',
-    inHand ? [inHand] : [],
-  )
-  const ties: BriefRelation[] = [tie(worker.id, table.id), tie(item.id, table.id)]
+  // Two stand on both sides of what they make.
+  const workers = doers.slice(0, 2).map((d, i) => {
+    const side = i === 0 ? 1 : -1
+    const at = doers.length > 1 ? `${side * 0.5},0,-0.34` : '0.46,0,-0.3'
+    const turn = doers.length > 1 ? -0.4 * side : -0.55
+    return doing(
+      d,
+      { works: at, turn: String(turn), action: 'bench' },
+      'stand',
+      i === 0 && inHand ? [inHand] : [],
+    )
+  })
+  const ties: BriefRelation[] = [...workers.map((w) => tie(w.id, table.id)), tie(item.id, table.id)]
   return restaged(brief, {
-    cast: castOf([worker]),
+    cast: castOf(workers),
     more: [item, table],
     gone: [thing.id],
     ties,
@@ -220,7 +226,7 @@ export const kneading: Layout = (what) => {
     height: 0.16,
   })
   const out = atBench({ ...what, thing: { ...lump, id: what.thing?.id ?? 'dough' } }, null)
-  return out && centred(out, what.doers[0]?.id)
+  return out && centred(out, what.doers)
 }
 export const sawing: Layout = (what) => {
   const [who] = what.doers
@@ -236,11 +242,13 @@ export const sawing: Layout = (what) => {
   return out && { ...out, place: what.brief.place ?? 'room', setting: [...out.setting, 'workshop'] }
 }
 
-/** Straight behind the bench instead of beside what is on it. */
-const centred = (brief: Brief, id: string | undefined): Brief => ({
+/** One alone straight behind the bench instead of beside what is on it. */
+const centred = (brief: Brief, doers: readonly BriefSubject[]): Brief => ({
   ...brief,
   subjects: brief.subjects.map((s) =>
-    s.id === id ? { ...s, traits: { ...s.traits, works: '-0.1,0,-0.36', turn: '0.05' } } : s,
+    doers.length === 1 && s.id === doers[0]?.id
+      ? { ...s, traits: { ...s.traits, works: '-0.1,0,-0.36', turn: '0.05' } }
+      : s,
   ),
 })
 
@@ -264,7 +272,7 @@ export const baking: Layout = (what) => {
       height: 0.2,
     })
     const out = atBench({ ...what, thing: things }, null)
-    return out && centred(out, what.doers[0]?.id)
+    return out && centred(out, what.doers)
   }
   return atBench(what, null)
 }

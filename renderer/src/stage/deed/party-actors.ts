@@ -1,4 +1,6 @@
 // What stands on the tables of feasts and kitchens, and the boulder in the stream, built by the stage.
+import type { BriefSubject } from '../../prompt/brief.ts'
+import type { Actor } from '../actor.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
@@ -192,37 +194,36 @@ const balloons = (b: MeshBuilder): void => {
   }
 }
 
-/** A boulder with a flat top, wet and mossy, to sit on. */
-export const flatRock: Make = (subject) => {
-  const tall = 0.55
-  return built(
-    [-0.85, 0, -0.62],
-    [0.85, tall, 0.62],
-    { seat: [0, tall, 0], top: [0, tall, 0] },
-    (b) => {
-      const stone = b.material({ roughness: 0.6, f0: 0.04, scale: 7, relief: 0.3, mottle: 0.4 })
-      const shift = subject.id.length
-      b.grid(
-        72,
-        24,
-        (u, v) => {
-          const a = u * Math.PI * 2
-          const rough = 0.86 + 0.3 * fbm(Math.cos(a) * 1.6 + shift, Math.sin(a) * 1.6 + v * 0.8, 4)
-          const out = v < 0.5 ? 1 - 0.16 * (2 * v) ** 3 : (1 - v) * 1.68
-          const y =
-            v < 0.5 ? tall * (-0.2 + 2.36 * v) : tall * (0.98 + 0.04 * fbm(u * 9, v * 9, 3) - 0.02)
-          return [Math.cos(a) * 0.92 * out * rough, y, Math.sin(a) * 0.68 * out * rough]
-        },
-        stone,
-        (p, n) => {
-          const moss = n[1] > 0.75 && fbm(p[0] * 3 + shift, p[2] * 3, 3) > 0.5
-          return scale(
-            hex(moss ? '#6f8a44' : '#7c766c'),
-            0.75 + 0.5 * fbm(p[0] * 4, p[1] * 5 + p[2] * 4, 3),
-          )
-        },
-        false,
-      )
-    },
-  )
-}
+/** A stone `tall` metres high, `wide` and `deep` to its sides, its top flat enough for a seat. */
+const stoneOf = (subject: BriefSubject, wide: number, tall: number, deep: number): Actor =>
+  built([-wide, 0, -deep], [wide, tall, deep], { seat: [0, tall, 0], top: [0, tall, 0] }, (b) => {
+    const stone = b.material({ roughness: 0.6, f0: 0.04, scale: 7, relief: 0.3, mottle: 0.4 })
+    const shift = subject.id.length
+    b.grid(
+      72,
+      24,
+      (u, v) => {
+        const a = u * Math.PI * 2
+        const rough = 0.86 + 0.3 * fbm(Math.cos(a) * 1.6 + shift, Math.sin(a) * 1.6 + v * 0.8, 4)
+        const out = v < 0.5 ? 1 - 0.16 * (2 * v) ** 3 : (1 - v) * 1.68
+        const y =
+          v < 0.5 ? tall * (-0.2 + 2.36 * v) : tall * (0.98 + 0.04 * fbm(u * 9, v * 9, 3) - 0.02)
+        return [Math.cos(a) * wide * 1.08 * out * rough, y, Math.sin(a) * deep * 1.1 * out * rough]
+      },
+      stone,
+      (p, n) => {
+        const moss = n[1] > 0.75 && fbm(p[0] * 3 + shift, p[2] * 3, 3) > 0.5
+        return scale(
+          hex(moss ? '#6f8a44' : '#7c766c'),
+          0.75 + 0.5 * fbm(p[0] * 4, p[1] * 5 + p[2] * 4, 3),
+        )
+      },
+      false,
+    )
+  })
+
+/** A broad flat rock to lie or sit on. */
+export const flatRock: Make = (subject) => stoneOf(subject, 0.85, 0.55, 0.62)
+
+/** A boulder of the size of a seat. */
+export const seatStone: Make = (subject) => stoneOf(subject, 0.42, subject.height, 0.36)

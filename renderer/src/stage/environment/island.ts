@@ -7,6 +7,7 @@ import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { cliff } from './cliff.ts'
 import { cliffCoast } from './cliff-coast.ts'
+import { asksForClifftop, clifftop } from './clifftop.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
@@ -19,6 +20,7 @@ export const island: Environment = (order) => {
   if (cliffs && first?.kind === 'building') return cliff(order)
   const flies = first?.kind === 'aircraft' || (first?.kind === 'bird' && first.pose === 'fly')
   if (cliffs && flies) return cliffCoast(order)
+  if (asksForClifftop(order)) return clifftop(order)
   const u = unitOf(order)
   const hero = order.brief.subjects[0]
   const rocky =

@@ -67,8 +67,16 @@ const inTheHand = (thing: BriefSubject): BriefSubject => {
   return form && height ? { ...thing, kind: 'object', form, height } : thing
 }
 
-const byPose = (thing: BriefSubject, pose: string): string =>
-  thing.traits['use'] ?? (pose === 'eat' || pose === 'drink' ? 'mouth' : '')
+const leaved = /^(books?|novel|diary|magazine|.*-book|bible|menu|comic.*|journal|notebook)$/
+
+/** Who has a book and an umbrella reads one-handed. */
+const byPose = (thing: BriefSubject, { pose, held = [] }: BriefSubject): string =>
+  thing.traits['use'] ??
+  (pose === 'eat' || pose === 'drink'
+    ? 'mouth'
+    : leaved.test(thing.form) && held.some((h) => /umbrella|parasol/.test(h.form))
+      ? 'one-hand'
+      : '')
 
 /** What a subject's hands are busy with: one thing for both hands, or one each. */
 export const heldBy = (subject: BriefSubject): readonly Held[] => {
@@ -76,11 +84,12 @@ export const heldBy = (subject: BriefSubject): readonly Held[] => {
   const free = new Set<'left' | 'right'>(['right', 'left'])
   for (const asked of subject.held ?? []) {
     const thing = inTheHand(asked)
-    const use = byPose(thing, subject.pose ?? '')
+    const use = byPose(thing, subject)
     const named = use
       ? { ...thing, noun: `${use}-${thing.noun}`, form: `${use}-${thing.form}` }
       : thing
-    const across = holdFor(named, heldAtWork) ?? holdFor(named, heldAcross)
+    const across =
+      use === 'one-hand' ? undefined : (holdFor(named, heldAtWork) ?? holdFor(named, heldAcross))
     const hold = across ?? holdFor(named, heldByHand) ?? fallback(thing)
     const copies = across || hold.other ? 1 : Math.min(2, thing.count)
     for (let i = 0; i < copies; i++) {

@@ -55,6 +55,13 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
+    of: /^one-hand-/,
+    hand: 'left',
+    grip: inHand('grip', { up: [0, 1, 0.5], front: [0, 0.45, -1], long: 0.34 }),
+    arm: { ...chest, hand: [-0.06, -0.34, 0.52], palm: [-0.5, 0.8, -0.2] },
+    head: [0, 0.26, 0],
+  },
+  {
     of: /hair-dryer/,
     grip: inHand('grip', { up: [0.1, 1, 0], front: [-1, 0.1, -0.35] }),
     arm: {
