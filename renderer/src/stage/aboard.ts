@@ -1,6 +1,7 @@
 // Who is on a big ship, a roof, a balcony or a catwalk is seen there: the ship or house they stand on becomes the place, too large to be a thing beside them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { upATree } from './rescue.ts'
 import { without } from './without.ts'
 
 const decked =
@@ -102,33 +103,6 @@ const facingTheView = (brief: Brief, main: BriefSubject): Brief => {
   if (!views.test(brief.prompt)) return brief
   const turned: BriefSubject = { ...main, pose: 'stand', traits: { ...main.traits, gaze: 'out' } }
   return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
-}
-
-/** Who is rescued from a tree is in it. */
-const upATree = (brief: Brief): Brief => {
-  const tree = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
-  const small = brief.subjects.find((s) => s.kind === 'quadruped' && s.height < 0.5)
-  if (
-    !tree ||
-    !small ||
-    !/\b(rescu|sav|fetch|get)[a-z]* [^,.]*\b(from|out of|down from) (a|an|the) ([a-z]+ )?tree\b/i.test(
-      brief.prompt,
-    )
-  )
-    return brief
-  const rest = brief.relations.filter((r) => r.from !== small.id)
-  return {
-    ...brief,
-    place: brief.place ?? 'park',
-    subjects: brief.subjects.map((s) =>
-      s === tree
-        ? { ...s, height: Math.min(s.height, 3.4) }
-        : s === small
-          ? { ...s, height: 0.42 }
-          : s,
-    ),
-    relations: [{ from: small.id, relation: 'on', to: tree.id }, ...rest],
-  }
 }
 
 /** Who shows clothes on a runway is not on an airfield. */

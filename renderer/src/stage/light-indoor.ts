@@ -134,13 +134,17 @@ const studioLight = (order: LightOrder): LightPlan => {
 const isSmoky = ({ brief }: LightOrder): boolean =>
   brief.setting.some((w) => /^(smoky|smoke|hazy|jazz.*|blues-club)$/.test(w))
 
+const spotlit = ({ brief }: LightOrder): boolean => brief.light.includes('spotlight')
+
 const theatreLight = (order: LightOrder): LightPlan => ({
   sky: {
     sun: normalize([0.2, 0.9, 0.35]),
     sunLight: [0, 0, 0],
     sunRadius: 0.03,
     disc: 0,
-    dome: paintDome((d) => scale([0.085, 0.075, 0.11], 0.6 + 0.6 * Math.max(0, d[2]))),
+    dome: paintDome((d) =>
+      scale([0.085, 0.075, 0.11], (0.6 + 0.6 * Math.max(0, d[2])) * (spotlit(order) ? 0.5 : 1)),
+    ),
     clouds: null,
     stars: 0,
   },
@@ -151,7 +155,7 @@ const theatreLight = (order: LightOrder): LightPlan => ({
     vignette: 0.6,
     shadowTint: [0.01, 0.002, 0.03],
   },
-  fill: [0.12, 0.11, 0.12],
+  fill: spotlit(order) ? [0.035, 0.033, 0.045] : [0.12, 0.11, 0.12],
   fog: (distance) =>
     isSmoky(order)
       ? { density: 0.34 / Math.max(3, distance), height: 9, color: [0.15, 0.105, 0.1], cap: 0.9 }

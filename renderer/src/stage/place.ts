@@ -239,6 +239,7 @@ const betterPlace = (
 ): string => {
   const hero = seen[0]
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
+  if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink') return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
   if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'

@@ -8,6 +8,7 @@ import { carry, relate } from './relation.ts'
 import type { Role } from './role.ts'
 import { floats } from './role.ts'
 import type { Vec3 } from './scene.ts'
+import { isBrood } from './siblings.ts'
 
 export interface PlacementOrder {
   readonly brief: Brief
@@ -147,22 +148,51 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
-    const x = ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (line % 2) * half.x * 0.6
-    const z =
-      -line * Math.max(half.z * 2.4, half.x * 1.2) + (count > 1 ? (random() - 0.5) * half.z : 0)
+    // The young of a family stand before the old ones.
+    const young = isBrood(subject) && i > 1
+    const x = young
+      ? (i - (count + 1) / 2) * half.x * 1.5
+      : isBrood(subject)
+        ? (i - 0.5) * half.x * 2.25
+        : ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (line % 2) * half.x * 0.6
+    const z = young
+      ? half.z * 1.5
+      : -(isBrood(subject) ? 0 : line) * Math.max(half.z * 2.4, half.x * 1.2) +
+        (count > 1 ? (random() - 0.5) * half.z : 0)
     const size = count > 1 ? 0.94 + 0.12 * random() : 1
+    const aloft = aloftBy(subject, actor, i)
     const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
-    const pz = middle[2] + z
+    const pz = middle[2] + z + aloft[1]
     return {
       subject: index,
       actor: siblingOf(actor, i),
-      at: [px, standing(order, index, px, pz), pz],
+      at: [px, standing(order, index, px, pz) + aloft[0], pz],
       yaw,
       scale: size,
       knot: index * 16 + i + 1,
     }
   })
 }
+
+/** How much higher and how much farther (z) one of several balloons hangs than the first. */
+const aloftBy = (
+  { form, count }: BriefSubject,
+  actor: Actor,
+  copy: number,
+): readonly [up: number, away: number] => {
+  if (form !== 'hot-air-balloon' || count < 2) return [0, 0]
+  const [up, away] = drifts[copy % drifts.length] ?? [0, 0]
+  return [up * heightOf(actor), -away * heightOf(actor)]
+}
+const drifts: readonly (readonly [up: number, away: number])[] = [
+  [0, 0],
+  [0.75, 1.7],
+  [0.1, 3.2],
+  [1.1, 2.6],
+  [0.4, 0.9],
+  [0.9, 4.2],
+  [0.2, 2.2],
+]
 
 /** Whether animals walk one behind another. */
 const inFile = ({ prompt }: Brief, { kind }: BriefSubject): boolean =>
@@ -225,8 +255,12 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
   if (water !== null && water > base) {
     if (subject.kind === 'vessel') return water - tall * 0.09
     if (subject.kind === 'building') return water - tall * (subject.form === 'bridge' ? 0.1 : 0.05)
-    if (subject.kind === 'fish' && subject.pose === 'jump') return water + tall * 0.12
+    // A whale's flukes are still in the water when the rest of it is out.
+    if (subject.kind === 'fish' && subject.pose === 'jump')
+      return water + tall * (subject.form === 'whale' ? -0.14 : 0.06)
     if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
+    // Water birds sit in the water to their bellies; those with long legs stand in it.
+    if (/^(duck|swan)$/.test(subject.form)) return water - tall * 0.27
     if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
     return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
   }

@@ -1,4 +1,4 @@
-// Effects that belong to subjects: the fire and smoke of a starting rocket, the beam of a UFO.
+// Effects that belong to subjects: the fire and smoke of a starting rocket, the beam of a UFO, the splash of a leap.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
 import { boxOf } from './actor.ts'
@@ -23,6 +23,8 @@ export const addEffects = (
     if (burns && !/fire|candle|torch/.test(subject.form))
       burn(set, boxOf(spot), subject.kind === 'building')
     if (subject.holds.some((h) => /bubble/.test(h))) bubbles(set, spot)
+    if (subject.kind === 'fish' && subject.pose === 'jump' && place !== 'underwater')
+      splash(set, boxOf(spot), subject.form === 'whale' ? 0.14 : 0)
     const wet = brief.setting.some((w) => /^puddles?$/.test(w))
     if (wet && subject.kind === 'person' && /^(jump|run|play)$/.test(subject.pose ?? ''))
       puddle(set, boxOf(spot))
@@ -31,6 +33,25 @@ export const addEffects = (
 
 const isStarting = ({ form, noun, pose }: BriefSubject): boolean =>
   pose === 'fly' && (form === 'rocket' || /shuttle/.test(noun))
+
+/** The crown of white water that a leaping fish or whale leaves behind it, and the foam about its foot; `under` is the share of its height that is still in the water. */
+const splash = (set: FilmSet, { low, high }: Box, under: number): void => {
+  const b = set.builder
+  const size = Math.max(high[0] - low[0], high[2] - low[2], high[1] - low[1])
+  // The tail is the last to leave the water.
+  const [x, z] = [(low[0] + high[0]) / 2 + size * 0.06, (low[2] + high[2]) / 2]
+  const y = low[1] + under * (high[1] - low[1])
+  const foam = set.material({ color: [0.93, 0.96, 0.98], roughness: 0.8, f0: 0.03 })
+  for (let i = 0; i < 420; i++) {
+    const a = set.random() * Math.PI * 2
+    const k = set.random() ** 1.5
+    const high = i % 3 ? k * (0.5 + 0.5 * set.random()) : 0.03 * set.random()
+    const r = size * (0.12 + 0.16 * set.random() + 0.14 * k)
+    const drop = size * (0.006 + 0.026 * (1 - k) * set.random())
+    const at: Vec3 = [x + r * Math.cos(a), y + size * 0.3 * high, z + r * 0.8 * Math.sin(a)]
+    b.placed({ at, scale: [drop * 1.2, drop, drop * 1.2] }, () => b.sphere(foam, [1, 1, 1], 8))
+  }
+}
 
 /** A puddle under somebody's feet, its water thrown up all around. */
 const puddle = (set: FilmSet, { low, high }: Box): void => {

@@ -1,6 +1,7 @@
 // Copies of people are no twins: each of a group has a build, height, age, skin and clothes of its own, and a crowd is of women and men.
-import type { BriefSubject } from '../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { hex } from './vector.ts'
 
 type Wear = BriefSubject['wears'][number]
 const wear = (item: string): Wear => ({ item, color: null })
@@ -96,6 +97,9 @@ export const siblingTold = (subject: BriefSubject, k: number, seed: number): Bri
   const person = /^(man|woman|girl|boy)$/.test(subject.form)
   // Colourful houses have a colour each.
   if (isBright(subject)) return { ...subject, colors: subject.colors.slice(k, k + 1) }
+  if (isUnlike(subject)) return { ...subject, colors: at(envelopes, k + seed) }
+  // The young of a family of beasts are half grown.
+  if (isBrood(subject)) return k < 2 ? subject : { ...subject, height: subject.height * 0.56 }
   if (subject.kind !== 'person' || subject.count < 2 || strange || !person) return subject
   const s = { ...subject, ...formOf(subject, k) }
   const child = /^(girl|boy)$/.test(s.form)
@@ -111,11 +115,30 @@ export const siblingTold = (subject: BriefSubject, k: number, seed: number): Bri
 const isBright = (subject: BriefSubject): boolean =>
   subject.kind !== 'person' && subject.count > 1 && subject.colors.length > 3
 
+/** Colours of balloons of which none were said. */
+const envelopes: readonly (readonly Rgb[])[] = [
+  ['#c8281c', '#f0b01c', '#f4f0e4'],
+  ['#1c6ab0', '#f4f0e4'],
+  ['#7a2a8a', '#e8701c', '#f0b01c'],
+  ['#2a8a5a', '#f0d21c'],
+  ['#d83a6a', '#f4f0e4', '#2a9ac8'],
+].map((list) => list.map(hex))
+
+/** Balloons of a festival are each of their own cloth. */
+const isUnlike = (subject: BriefSubject): boolean =>
+  subject.form === 'hot-air-balloon' && subject.count > 1 && subject.colors.length === 0
+
+/** A family of animals: two old ones and their young. */
+export const isBrood = (subject: BriefSubject): boolean =>
+  subject.traits['pair'] === 'family' &&
+  subject.count > 2 &&
+  /^(bird|quadruped)$/.test(subject.kind)
+
 /** How many unlike ones a group of copies needs. */
 export const castsFor = (subject: BriefSubject): number =>
   subject.kind === 'person'
     ? Math.min(8, subject.count)
-    : isBright(subject)
+    : isBright(subject) || isUnlike(subject) || isBrood(subject)
       ? Math.min(6, subject.count)
       : subject.kind === 'quadruped' || subject.form === 'beach-hut'
         ? Math.min(3, subject.count)

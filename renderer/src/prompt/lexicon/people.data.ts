@@ -125,6 +125,7 @@ trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedo
 flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=flute pose=play trait=profession:musician
 accordionist, accordion player | man 1.76 wears=vest:#5a2c2c,cap:#3a3a3a holds=accordion pose=play trait=profession:musician
 cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:#16161c holds=cello pose=sit trait=profession:musician
+comedian, stand up comedian, comic, standup comedian, stand up comic, talk show host, game show host, presenter, announcer, mc | man 1.78 wears=jacket:#2a3348,jeans,shirt:#e8e4da holds=microphone at=stage trait=profession:singer
 banjo player, ukulele player, folk singer | man 1.76 wears=shirt:plaid,jeans,hat:#6a4a2c holds=guitar pose=play trait=profession:musician
 musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=guitar trait=profession:musician
 choir, gospel choir, church choir, choir singers, chorus | man 1.76 count=6 wears=choir-robe:#7a1c34 at=church trait=profession:singer,gender:mixed,mouth:open

@@ -56,6 +56,7 @@ import {
   hosing,
   inTheRigging,
   muralist,
+  onThePlatform,
   spraying,
   underATree,
   writing,
@@ -162,6 +163,10 @@ const bySight: readonly {
       /^(under|against|beside)$/.test(relation) &&
       restful.test(who.pose ?? ''),
     layout: underATree,
+  },
+  {
+    test: (_who, _thing, relation) => /^(facing|beside|with|chasing)$/.test(relation),
+    layout: onThePlatform,
   },
   {
     test: (_who, thing) => /bus-stop|bus-shelter|tram-stop/.test(thing?.noun ?? ''),

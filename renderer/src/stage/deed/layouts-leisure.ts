@@ -215,9 +215,23 @@ export const onTheRock: Layout = ({ brief, doers, thing }) => {
     !/^(rock|stone|boulder)s?$/.test(thing?.noun ?? '')
   )
     return null
-  if (!thing || thing.height <= 0.5) return null
-  const rock = { ...thing, count: 1, height: 0.5 }
-  return { ...brief, subjects: brief.subjects.map((s) => (s.id === rock.id ? rock : s)) }
+  if (!thing || thing.noun === 'seat-stone') return null
+  // Low enough that the tail hangs down before it.
+  const rock: BriefSubject = {
+    ...thing,
+    noun: 'seat-stone',
+    kind: 'furniture',
+    form: 'seat-stone',
+    count: 1,
+    height: 0.72,
+    traits: { turn: '0.3' },
+  }
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s.id === rock.id ? rock : s === who ? { ...s, pose: s.pose ?? ('sit' as const) } : s,
+    ),
+  }
 }
 
 /** Children behind their lemonade stand; one alone offers a cup. */

@@ -1,5 +1,6 @@
 // How people stand at what a place has: a blackboard, a mast, a fire, a tree, a bus stop, a shop, a burning house.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { without } from '../without.ts'
 import { castOf, doing, idsOf, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 import { stick } from './layouts-craft.ts'
 
@@ -330,4 +331,18 @@ export const atBirthday: Layout = ({ brief, doers }) => {
     ties: seen.map((p) => tie(p.id, table.id)),
     place: 'room',
   })
+}
+
+/** Who waits or runs for a train is on the platform, the train at its edge; a train whose look was told stays itself. */
+export const onThePlatform: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || thing?.form !== 'train' || thing.count > 1 || thing.colors.length > 0) return null
+  if (!/^(stand|run|walk|wave|look|hold|sit)?$/.test(who.pose ?? '')) return null
+  if (brief.place !== null && brief.place !== 'railway') return null
+  return {
+    ...brief,
+    ...without(brief, new Set([thing.id])),
+    place: 'railway',
+    setting: [...new Set([...brief.setting, 'station'])],
+  }
 }

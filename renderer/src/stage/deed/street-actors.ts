@@ -360,3 +360,14 @@ export const shopFront: Make = (subject, chance) => {
   })
   return { ...front, backdrop: true }
 }
+
+/** A wooden ladder that leans toward -x, its head 2.6 m up. */
+export const leaningLadder: Make = () =>
+  built([-0.5, 0, -0.24], [0.62, 2.6, 0.24], { top: [-0.45, 2.6, 0] }, (b) => {
+    const wood = b.material({ roughness: 0.7, f0: 0.03, scale: 9, relief: 0.12, mottle: 0.3 })
+    const at = (t: number, z: number): Vec3 => [0.6 - 1.06 * t, 2.6 * t, z]
+    for (const z of [-0.21, 0.21])
+      b.cylinder(at(0, z), at(1, z), 0.032, 0.028, wood, hex('#b07a3e'), 10)
+    for (let k = 1; k <= 9; k++)
+      b.cylinder(at(k / 9.6, -0.21), at(k / 9.6, 0.21), 0.02, 0.02, wood, hex('#c48a4a'), 8)
+  })

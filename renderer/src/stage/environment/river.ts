@@ -11,12 +11,16 @@ import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
 import { addTerrain, addWater } from './terrain.ts'
 
+/** What drinks stands in the shallows, so that its mouth is at the water. */
+const drinks = ({ brief: { subjects } }: SetOrder): boolean =>
+  subjects[0]?.kind === 'quadruped' && subjects[0].pose === 'drink'
+
 /** A river that winds toward the hills; with a fall when it is a waterfall. */
 export const river: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
   const spans = order.brief.subjects.some((s) => s.form === 'bridge')
-  const wading = order.named('wading') && !isAfloat(order)
+  const wading = (order.named('wading') || drinks(order)) && !isAfloat(order)
   const afloat = isAfloat(order) || spans || wading
   const spot = levelRadius(order)
   const side = order.seed % 2 ? 1 : -1

@@ -2,7 +2,8 @@
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { hash2, noise } from '../random.ts'
-import { hex, scale } from '../vector.ts'
+import type { Vec3 } from '../scene.ts'
+import { cross, hex, length, normalize, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { curtain } from './room-shell.ts'
@@ -56,6 +57,7 @@ export const theatre: Environment = (order) => {
       }
       swag(set, half, tall, red)
       spots(set, order, half, tall, back)
+      if (inSpotlight(order)) followSpot(set, order, tall)
       audience(set, order)
     },
   }
@@ -99,6 +101,30 @@ const swag = (set: FilmSet, half: number, tall: number, red: Rgb): void => {
   }
 }
 
+const inSpotlight = (order: SetOrder): boolean => order.named('spotlight')
+
+/** One strong lamp in a long snoot: a round pool of light on the boards about who stands in it. */
+const followSpot = (set: FilmSet, order: SetOrder, tall: number): void => {
+  const b = set.builder
+  const span = Math.max(1.7, order.span)
+  const pool = Math.max(0.95, order.reach + 0.45)
+  const lamp: Vec3 = [-span * 0.9, Math.max(tall + 2.2, span * 3), span * 1.5]
+  const away = length(lamp)
+  const aim = normalize(lamp)
+  const side = normalize(cross(aim, [0, 0, 1]))
+  const up = cross(side, aim)
+  /** A point of the cone: `t` from the lamp to the boards, `a` about its axis. */
+  const cone = (t: number, a: number, r: number): Vec3 =>
+    lamp.map(
+      (v, i) =>
+        (v ?? 0) * (1 - t) + r * t * (Math.cos(a) * (side[i] ?? 0) + Math.sin(a) * (up[i] ?? 0)),
+    ) as unknown as Vec3
+  b.light(lamp, 0.06, scale([1, 0.93, 0.8], 1.35 * away * away))
+  const black = set.matte([0.01, 0.01, 0.01], 1, 0)
+  const [near, far] = [-0.05, 1.3 / away]
+  b.grid(40, 1, (u, v) => cone(near + (far - near) * v, u * 6.2832, v === 0 ? 0 : pool), black)
+}
+
 const spots = (set: FilmSet, order: SetOrder, half: number, tall: number, back: number): void => {
   const b = set.builder
   const can = set.matte(hex('#1c1c20'), 0.5, 0.03)
@@ -124,8 +150,14 @@ const spots = (set: FilmSet, order: SetOrder, half: number, tall: number, back: 
       )
     })
   })
-  // The pool of light: one strong lamp high above the front, two coloured ones from the wings.
   const span = Math.max(1.7, order.span)
+  // In a spotlight all else is dim.
+  if (inSpotlight(order)) {
+    b.light([half * 0.9, span * 1.3, -0.6], 0.3, scale(hex('#5a78d8'), 0.12 * half * half))
+    b.light([0, high * 0.5, -back * 0.4], 0.5, scale(hex('#d87a6a'), 0.14 * half * half))
+    return
+  }
+  // The pool of light: one strong lamp high above the front, two coloured ones from the wings.
   b.light([0.4, high + 1.6, 2.6], 0.25, scale(warm, 1.5 * (high + 1) ** 2 * 0.62))
   b.light([0, high * 0.8, -back * 0.2], 0.6, scale([1, 0.75, 0.6], 0.5 * half * half))
   b.light([-half * 0.9, span * 1.3, 0.6], 0.3, scale(colors[0] ?? warm, 0.35 * half * half))

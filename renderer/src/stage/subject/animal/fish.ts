@@ -257,7 +257,13 @@ export const fish: Builder = (subject) => {
   return {
     work: made((whole) => {
       // One that leaps rises out of the water head first.
-      whole.within([0, 0, 0], turned(0, subject.pose === 'jump' ? -0.65 : 0), (work) => {
+      const leaps = subject.pose === 'jump'
+      // A whale turns on its side as it breaches, which shows its belly and its flukes.
+      const whale = k.tail === 'fluke'
+      const turn = leaps
+        ? turned(whale ? 0.25 : 0, whale ? -0.95 : -0.65, whale ? 0.5 : 0)
+        : turned(0)
+      whole.within([0, 0, 0], turn, (work) => {
         const s = bodyOf(k, colors)
         work.sculpt(s, 0.016)
         const finned = k.coat === 'rings' || k.coat === 'stripes' ? colors[0] : dim(colors[0], 0.82)
