@@ -69,12 +69,16 @@ export const thingOf = (brief: Brief, doer: BriefSubject): BriefSubject | null =
   return faced
 }
 
-/** One of several as single people, as many as the picture needs. */
+/** One of several as single people, as many as the picture needs; of a mixed group every other one is a woman. */
 export const singles = (subject: BriefSubject, most: number): readonly BriefSubject[] =>
   Array.from({ length: Math.min(most, subject.count) }, (_, i) => ({
     ...subject,
+    ...(i % 2 === 1 && subject.form === 'man' && subject.traits['gender'] === 'mixed'
+      ? { form: 'woman', height: subject.height * 0.95 }
+      : {}),
     count: 1,
     id: i === 0 ? subject.id : `${subject.id}-${i}`,
+    ...(i > 0 && subject.count > 1 ? { traits: { ...subject.traits, sibling: String(i) } } : {}),
   }))
 
 /** A new arrangement: who stays as whom, what comes, what goes, and who stands to what. */

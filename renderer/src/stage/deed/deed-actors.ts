@@ -27,7 +27,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
-import { bakingThings, flatRock, partyTable, seatStone } from './party-actors.ts'
+import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
@@ -75,6 +75,7 @@ export const deedActors: Readonly<
   'upright-coffin': uprightCoffin,
   'flat-rock': flatRock,
   'seat-stone': seatStone,
+  'table-candles': tableCandles,
   'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,

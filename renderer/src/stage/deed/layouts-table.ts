@@ -43,7 +43,10 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   if (table)
     return several ? named || people.some((p) => p.pose === 'eat') : people[0]?.pose === 'eat'
   if (several && drinks.test(brief.prompt) && brief.place === 'cafe') return true
-  return several && named && /^(room|kitchen|cafe|office)?$/.test(brief.place ?? '')
+  const place = brief.place ?? 'room'
+  const outdoors = /^(beach|rooftop|garden|park|vineyard|harbour|pier|island|castle|skyline)$/
+  if (several && meals.test(brief.prompt) && outdoors.test(place)) return true
+  return several && named && /^(room|kitchen|cafe|office)$/.test(place)
 }
 
 /** The `i`th of those at a table behind which `along` sit: on a chair of their own, looking over it. */
@@ -100,6 +103,17 @@ export const aroundTable: Layout = ({ brief }) => {
   })
   const more: BriefSubject[] = [table]
   const ties: BriefRelation[] = []
+  if (brief.light.includes('candle') && meal !== 'papers') {
+    const traits = { works: '0,0.75,0.2', turn: '0' }
+    const candles = prop(`${people[0]?.id}-candles`, {
+      noun: 'table-candles',
+      form: 'candle',
+      height: 0.34,
+      traits,
+    })
+    more.push(candles)
+    ties.push(tie(candles.id, table.id))
+  }
   const seated = people.map((p, i) => {
     const seat = seatOf(p, i, along)
     more.push(seat.chair)

@@ -227,3 +227,23 @@ export const flatRock: Make = (subject) => stoneOf(subject, 0.85, 0.55, 0.62)
 
 /** A boulder of the size of a seat. */
 export const seatStone: Make = (subject) => stoneOf(subject, 0.42, subject.height, 0.36)
+
+/** Two candles in their holders, as they stand on a table. */
+export const tableCandles: Make = () =>
+  built([-0.2, 0, -0.06], [0.2, 0.34, 0.06], { top: [0, 0.3, 0] }, (b) => {
+    const brass = b.material({ color: hex('#c89a3a'), roughness: 0.3, f0: 0.6, metal: 1 })
+    const wax = b.material({ roughness: 0.6, f0: 0.03, emission: [0.3, 0.2, 0.1] })
+    const flame = b.material({ color: [0, 0, 0], emission: [12, 7.2, 2.4] })
+    for (const [x, tall] of [
+      [-0.15, 0.26],
+      [0.15, 0.22],
+    ] as const) {
+      b.cylinder([x, 0, 0], [x, 0.02, 0], 0.055, 0.03, brass, [1, 1, 1], 16)
+      b.cylinder([x, 0.02, 0], [x, 0.07, 0], 0.012, 0.022, brass, [1, 1, 1], 12)
+      b.cylinder([x, 0.06, 0], [x, tall, 0], 0.013, 0.012, wax, hex('#f4ead2'), 12)
+      b.placed({ at: [x, tall + 0.035, 0], scale: [0.011, 0.034, 0.011] }, () =>
+        b.sphere(flame, [1, 1, 1], 10),
+      )
+    }
+    b.light([0, 0.42, 0.05], 0.07, [1.5, 0.92, 0.42])
+  })
