@@ -91,7 +91,10 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
     return
   }
   addFigure(draft, thing)
-  if (isAnimate(from)) link(draft, from, 'beside', thing)
+  // "a fisherman with a big fish" shows it; those of the sea are with theirs.
+  const shown =
+    isPerson(from) && thing.noun.kind === 'fish' && thing.count === 1 && from.noun.at === null
+  if (isAnimate(from)) link(draft, from, shown ? 'holding' : 'beside', thing)
   else if (CONTAINER.test(from.noun.name)) link(draft, thing, 'in', from)
   else if (SURFACE.test(from.noun.form) && isHandy(thing)) link(draft, thing, 'on', from)
   else if (from.noun.family === 'food' && /^(food|plants|objects)$/u.test(thing.noun.family))

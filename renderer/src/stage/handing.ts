@@ -31,16 +31,29 @@ export const taken = (brief: Brief): { readonly brief: Brief } => {
       thing.count === 1 &&
       person.count === 1 &&
       thing.height < 1.2
-    if (!umbrella && !broom && !hugged && !caught) continue
+    // On the sand a board is carried.
+    const carried =
+      thing.form === 'surfboard' &&
+      /^(riding|beside|with)$/.test(r.relation) &&
+      brief.place === 'beach' &&
+      /^(walk|stand|run|look|hold)?$/.test(person.pose ?? '')
+    if (!umbrella && !broom && !hugged && !caught && !carried) continue
     const own = broom
       ? withTraits(thing, { use: 'ride' })
       : caught
         ? withTraits(thing, { use: thing.height > 0.4 ? 'great-catch' : 'catch' })
         : thing
+    // Both arms are for the catch: the rod is laid aside.
+    const free = (s: BriefSubject): BriefSubject => {
+      if (!caught && !carried) return s
+      // "His board" is the one that a surfer brings.
+      const held = caught ? [] : (s.held ?? []).filter((h) => h.noun !== 'board')
+      return { ...s, held, holds: held.map((h) => h.noun) }
+    }
     subjects = subjects
       .filter((s) => s.id !== thing.id)
       .map((s) =>
-        s.id === person.id ? holding(broom ? withTraits(s, { astride: 'yes' }) : s, own) : s,
+        s.id === person.id ? holding(broom ? withTraits(s, { astride: 'yes' }) : free(s), own) : s,
       )
     relations = relations.filter((o) => o.from !== thing.id && o.to !== thing.id)
   }

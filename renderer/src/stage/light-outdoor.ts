@@ -53,7 +53,9 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
       time === 'night' && isOpenSky(weather)
         ? order.brief.light.includes('milky-way')
           ? 2.6
-          : 1.4
+          : order.brief.light.includes('stars')
+            ? 2.3
+            : 1.4
         : time === 'dusk' && isOpenSky(weather)
           ? 0.25
           : 0,

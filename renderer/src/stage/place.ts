@@ -19,7 +19,7 @@ export interface Circumstances {
 const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(street-musician|busker|street-performer|juggler|mime|street-artist)/, 'street'],
   [
-    /^(businessman|businesswoman|banker|lawyer|ceo|entrepreneur|taxi-driver|courier|postman)/,
+    /^(businessman|businesswoman|banker|lawyer|ceo|entrepreneur|taxi-driver|bus-driver|truck-driver|trucker|chauffeur|driver|courier|postman|superhero|superheroine)/,
     'street',
   ],
   [/^(policeman|policewoman|police-officer|detective|spy|rapper|graffiti-artist)/, 'street'],
@@ -143,6 +143,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
     /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
     'room',
   ],
+  [/^(christmas-tree|xmas-tree|menorah|advent-wreath)$/, 'room'],
   [/^(bed|pillow|crib|mirror|wardrobe|dressing-table)/, 'bedroom'],
   [/^(desk|laptop|computer|printer)/, 'office'],
   [/^(oven|stove|fridge|pan|pot)/, 'kitchen'],

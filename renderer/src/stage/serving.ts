@@ -31,7 +31,7 @@ const dish = (kind: string): BriefSubject => ({
 
 /** Nouns whose own shape is served already. */
 const whole =
-  /ramen|soup|salad|cereal|stew|curry|noodle|pasta|spaghetti|rice|fruit-basket|sushi|burger|coffee|tea|popcorn|oatmeal|porridge|chili|fries/
+  /ramen|soup|salad|cereal|stew|curry|noodle|pasta|spaghetti|rice|fruit-basket|sushi|burger|coffee|tea|popcorn|oatmeal|porridge|chili|fries|pancake|waffle|steak|fried-egg|omelette/
 
 const servable = (s: BriefSubject): boolean =>
   (s.kind === 'food' || s.kind === 'object' || s.kind === 'art') &&

@@ -187,9 +187,13 @@ export const berthed = (brief: Brief): Brief => {
       for (const [i, r] of guests.entries()) place.set(r.from, String(i - (guests.length - 1) / 2))
   }
   if (place.size === 0) return brief
+  const seats = new Set(brief.relations.filter((r) => place.has(r.from)).map((r) => r.to))
   return {
     ...brief,
     subjects: brief.subjects.map((s) => {
+      // Loose cushions make room for those who lie there.
+      if (s.form === 'sofa' && seats.has(s.id))
+        return { ...s, traits: { ...s.traits, cushions: 'bare' } }
       const berth = place.get(s.id)
       return berth === undefined ? s : { ...s, traits: { ...s.traits, berth } }
     }),

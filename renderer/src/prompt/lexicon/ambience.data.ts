@@ -12,7 +12,8 @@ golden hour, golden light, golden sunlight, magic hour, warm sunlight, warm even
 sunset, setting sun, sundown, sun set, sunsets, sun setting, sunset sky, sunset light, fiery sky, sunset colors, sunset lighting | time=sunset
 dusk, twilight, evening, gloaming, blue hour, nightfall, eventide, late evening, evenings | time=dusk
 night, nighttime, midnight, at night, dark night, late night, night time, night scene, nocturnal, nightlife, nights, tonight, in the dead of night, by night | time=night
-night sky, starry night, starry sky, starlit, under the stars, starlight, stars in the sky, starry, stargazing sky, starry night sky, constellation, constellations, sky full of stars | time=night light=stars
+night sky, starry night, starry sky, starlit, under the stars, the stars, reflecting the stars, starlight, stars in the sky, starry, stargazing sky, starry night sky, constellation, constellations, sky full of stars | time=night light=stars
+jazz, jazzy | set=jazz
 stars, star, twinkling stars, bright stars | time=night light=stars
 milky way, galaxy sky | time=night light=milky-way,stars
 moonlight, moonlit, moonlit night, moonbeam, moon light, moonbeams, moonshine, in the moonlight | time=night light=moon

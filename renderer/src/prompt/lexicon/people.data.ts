@@ -82,7 +82,8 @@ fisherman, angler, fisher, fishermen | man 1.76 wears=raincoat:#d8b01c,hat:#6a6a
 pilot, aviator, airman, flight captain, aviatrix | man 1.8 wears=bomber-jacket:#5a3a22,aviator-cap:#5a3a22,goggles trait=profession:pilot
 flight attendant, stewardess, air hostess | woman 1.7 wears=uniform:#20386e,cap:#20386e,scarf:#b8201a trait=profession:attendant
 postman, mailman, delivery man, courier, deliveryman, delivery driver | man 1.78 wears=uniform:#2c4a7a,cap:#2c4a7a,bag trait=profession:courier
-driver, taxi driver, chauffeur, bus driver, trucker, motorist | man 1.76 wears=shirt,cap trait=profession:driver
+lighthouse keeper, light keeper | man 1.76 wears=coat:#27406a,cap:#1e2e4a trait=profession:sailor,age:old
+driver, taxi driver, cab driver, chauffeur, bus driver, trucker, truck driver, lorry driver, motorist | man 1.76 wears=shirt,cap trait=profession:driver
 biker, motorcyclist, motorcycle rider | man 1.8 wears=leather-jacket:#151517,helmet:#a81c1c,boots rides=motorcycle trait=profession:biker
 cyclist, bicyclist, bike rider, mountain biker | man 1.76 wears=cycling-jersey:#d8301c,bike-helmet:#ffffff,shorts:#151517 rides=bicycle trait=profession:cyclist
 rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=riding-jacket:#7a1c1c,riding-helmet:#16161a,boots trait=profession:rider

@@ -53,7 +53,7 @@ iceberg, icebergs, ice floe, piece of ice, chunk of ice, slab of ice, sheet of i
 cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, crystal cave, dragons lair, lair, caverns, mine shaft, subterranean, underground cave, dungeon, sewer, sewers, dungeons, den, coal mine, gold mine, wine cellar, cellar, basement, caves, hell, underworld, burrow | cave
 lunar surface, surface of the moon, moon surface, lunar landscape, moon crater, crater, moon base, on the moon, lunar base | moon
 mars, red planet, martian landscape, surface of mars, martian surface, planet mars, mars surface, mars colony, alien landscape, surface of an alien planet, alien world, foreign planet, another planet, distant planet, alien planet surface, mars base, strange planet | mars
-space, outer space, galaxy, cosmos, nebula, universe, deep space, milky way place, the stars, solar system, orbit, black hole space, star field, starfield, asteroid belt, galaxies, supernova, nebulae, spiral galaxy, interstellar space, zero gravity, constellation place, cosmic space, galactic space, big bang, void | space
+space, outer space, galaxy, cosmos, nebula, universe, deep space, milky way place, solar system, orbit, black hole space, star field, starfield, asteroid belt, galaxies, supernova, nebulae, spiral galaxy, interstellar space, zero gravity, constellation place, cosmic space, galactic space, big bang, void | space
 midair, mid air, in midair, in mid air | - set=mid-air
 circus ring, circus arena, circus stage, inside a circus tent, in a circus, at the circus, circus show | stage set=circus-ring
 skate park, skatepark, skateboard park, skate bowl | park set=skatepark

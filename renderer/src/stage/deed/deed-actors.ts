@@ -16,6 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
+import { seesaw, steelBeam } from './height-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
   balanceBeam,
@@ -89,6 +90,8 @@ export const deedActors: Readonly<
   'tripod-camera': tripodCamera,
   'tug-rope': tugRope,
   'tv-stand': tvStand,
+  'steel-beam': steelBeam,
+  seesaw,
   anvil,
   'chopping-block': choppingBlock,
   'clothes-line': clothesLine,

@@ -35,6 +35,7 @@ import {
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
+import { onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -109,6 +110,9 @@ const bySight: readonly {
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
   { test: () => true, layout: inCockpit },
+  { test: () => true, layout: onSteelBeam },
+  { test: () => true, layout: onSeesaw },
+  { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },
   { test: () => true, layout: aroundTable },

@@ -18,6 +18,7 @@ import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
+import { beforeTheirRide } from './layouts-vehicle.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
 
@@ -342,6 +343,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^juggler$/, juggling],
   [/./, (what) => (/\bjuggl/i.test(what.brief.prompt) ? juggling(what) : null)],
   [/^(fire-breather|fire-eater)$/, breathingFire],
+  [/driver$|^(trucker|chauffeur)$/, beforeTheirRide],
   [/^(carpenter|joiner|woodworker|cabinetmaker)$/, atWorkbench],
   [/^(mechanic|car-mechanic|man|woman|boy|father|engineer)$/, underTheCar],
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],

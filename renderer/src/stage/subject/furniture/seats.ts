@@ -158,6 +158,8 @@ export const sofa = (j: Joinery): Model => {
       soft: 4,
     })
   }
+  const seat = modelOf(j, { seat: [0, 0.475, 0.1], front: [0, 0.45, 0.5] }, 0.3)
+  if (j.subject.traits['cushions'] === 'bare') return seat
   const throwTone = j.color(1, '#d9a03c')
   cushion(j, [-0.62, 0.58, -0.04], [0.18, 0.18, 0.07], m, throwTone, {
     pitch: -0.35,
@@ -169,7 +171,7 @@ export const sofa = (j: Joinery): Model => {
     roll: -0.2,
     soft: 3.4,
   })
-  return modelOf(j, { seat: [0, 0.475, 0.1], front: [0, 0.45, 0.5] }, 0.3)
+  return seat
 }
 
 const slats = (j: Joinery, color: Rgb): void => {

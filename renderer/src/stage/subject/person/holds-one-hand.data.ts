@@ -238,6 +238,17 @@ export const heldByHand: readonly Hold[] = [
     arm: low,
   },
   {
+    // Under the arm, its nose ahead.
+    of: /surfboard|paddleboard/,
+    grip: inHand(middle, {
+      up: [1, 0.12, 0],
+      front: [0, 0.1, 1],
+      long: 1.95,
+      offset: [0.02, 0.12, 0],
+    }),
+    arm: { ...low, hand: [0.36, -0.72, 0.12] },
+  },
+  {
     of: /surfboard|skis|snowboard|skateboard|ladder/,
     grip: { ...inHand(bottom), by: 'ground', offset: [0.12, 0, -0.06] },
     arm: { ...planted, hand: [0.22, -0.5, 0.3] },

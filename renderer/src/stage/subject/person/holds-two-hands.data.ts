@@ -214,7 +214,14 @@ export const heldAcross: readonly Hold[] = [
     head: [0, 0.24, 0],
   },
   {
-    of: /^(sign|map|old-map|treasure-map|letter|scroll|document|poster|painting|framed-picture|parchment|banner)$/,
+    of: /^(letter|love-letter|note|postcard|document|recipe|telegram)$/,
+    grip: inBoth([0.5, 0.3, 0.5], { up: [0, 1, 0.5], front: back, long: 0.3 }),
+    arm: { ...clasped, hand: [-0.04, -0.42, 0.5], palm: [-0.8, 0.5, -0.2] },
+    other: { ...clasped, hand: [-0.04, -0.42, 0.5], palm: [-0.8, 0.5, -0.2] },
+    head: [0, 0.3, 0],
+  },
+  {
+    of: /^(sign|map|old-map|treasure-map|scroll|poster|painting|framed-picture|parchment|banner)$/,
     grip: inBoth([0.5, 0.25, 0.5], { up: [0, 1, -0.1], long: 0.6, offset: [0, 0, 0.02] }),
     arm: { ...spread, hand: [0.12, -0.4, 0.5] },
     other: { ...spread, hand: [0.12, -0.4, 0.5] },
@@ -264,7 +271,7 @@ export const heldAcross: readonly Hold[] = [
     head: [0.1, 0.3, 0],
   },
   {
-    of: /broom|^mop$|rake|shovel|spade|pitchfork|^hoe$|scythe|oar|paddle/,
+    of: /broom|^mop$|rake|shovel|spade|pitchfork|^hoe$|scythe|(^|-)oars?$|paddle/,
     grip: inBoth([0.5, 0.62, 0.5], { up: [-0.5, 1, -0.42], long: 1.45 }),
     arm: { ...clasped, hand: [0.0, -0.26, 0.42], fingers: [-0.2, 0.1, 0.9] },
     other: { ...clasped, hand: [0.02, -0.64, 0.44], fingers: [-0.3, -0.1, 0.9] },

@@ -1,0 +1,51 @@
+// What carries people off the ground: a steel beam on its cables, a seesaw.
+import { hex } from '../vector.ts'
+import { built, type Make, plainOf, woodOf } from './work-actors.ts'
+
+/** An I-beam along x, 7 m long, its top 30 m over the street, on two cables. */
+export const steelBeam: Make = () =>
+  built([-1.5, 29.6, -0.16], [1.5, 30, 0.16], { seat: [0, 30, 0.06], top: [0, 30, 0] }, (b) => {
+    const steel = b.material({ roughness: 0.55, f0: 0.1, scale: 12, relief: 0.06, mottle: 0.25 })
+    const rust = hex('#8a4a34')
+    b.box([-3.5, 29.95, -0.16], [3.5, 30, 0.16], steel, rust)
+    b.box([-3.5, 29.62, -0.16], [3.5, 29.67, 0.16], steel, rust)
+    b.box([-3.5, 29.66, -0.025], [3.5, 29.96, 0.025], steel, hex('#7a402c'))
+    for (let x = -3.3; x < 3.4; x += 0.33)
+      for (const z of [-0.1, 0.1])
+        b.placed({ at: [x, 29.955, z > 0 ? 0.165 : z], scale: 0.018 }, () =>
+          b.sphere(steel, hex('#6a3828'), 8),
+        )
+    const cable = b.material({ color: hex('#3a3d42'), roughness: 0.4, f0: 0.3, metal: 0.6 })
+    for (const x of [-3, 3])
+      b.cylinder([x, 30, 0], [x * 0.2, 42, -1], 0.022, 0.022, cable, [1, 1, 1], 8)
+  })
+
+/** A painted board over its stand, the left end down, a handle before each seat. */
+export const seesaw: Make = (subject) =>
+  built([-1.65, 0, -0.2], [1.65, 1, 0.2], { top: [0, 0.66, 0] }, (b) => {
+    const tilt = Math.atan2(0.47, 2.6)
+    const paint = plainOf(b, 0.4)
+    const wood = woodOf(b)
+    const steel = b.material({ color: hex('#b8bec4'), roughness: 0.3, f0: 0.5, metal: 0.8 })
+    const color = subject.colors[0] ?? hex('#d8402c')
+    for (const z of [-0.2, 0.2])
+      for (const x of [-0.36, 0.36])
+        b.cylinder([x, 0, z], [0, 0.6, z * 0.6], 0.035, 0.03, paint, hex('#2a6ab0'), 12)
+    b.cylinder([0, 0.57, -0.2], [0, 0.57, 0.2], 0.03, 0.03, steel, [1, 1, 1], 12)
+    b.placed({ at: [0, 0.57, 0], roll: tilt }, () => {
+      b.box([-1.65, 0, -0.12], [1.65, 0.05, 0.12], wood, color)
+      for (const s of [-1, 1]) {
+        b.box([s * 1.36 - 0.2, 0.05, -0.15], [s * 1.36 + 0.2, 0.075, 0.15], paint, hex('#f0c02c'))
+        b.cylinder([s * 0.98, 0.05, 0], [s * 0.98, 0.34, 0], 0.016, 0.016, steel, [1, 1, 1], 10)
+        b.cylinder(
+          [s * 0.98, 0.34, -0.14],
+          [s * 0.98, 0.34, 0.14],
+          0.018,
+          0.018,
+          paint,
+          hex('#222428'),
+          10,
+        )
+      }
+    })
+  })
