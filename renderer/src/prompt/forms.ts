@@ -39,7 +39,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     butterfly bee beetle ant dragonfly spider snail snake caterpillar
     axe bag barbell baseball-bat basket bow broom bucket drum drum-kit dumbbell easel fishing-rod
     flute golf-club hammer hockey-stick ice-cream-cone magnifier map microphone mug net rope paintbrush
-    palette pan pickaxe pistol pizza-slice racket rifle saxophone shield shovel torch tray trumpet
+    palette pan pickaxe pistol pizza-slice melon-slice racket rifle saxophone shield shovel torch tray trumpet
     violin-bow wand camera placard chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar

@@ -16,6 +16,11 @@ A tennis player serving on a clay court | woman:hold&racket @stadium set=tennis-
 Two fencers duelling in a gym | 2xman:point&foil @gym wears=fencing-suit wears=fencing-mask
 An old fisherman mending a net on a pier | man:hold&net @pier deed:mend
 A sailor climbing the mast of a sailing ship | man:climb mast:yes @ocean
+A man sitting on a bench watching the sunset | man:sit bench man>on>bench time=sunset
+A fisherman with a big fish | man&fishing-rod fish man>holding>fish
+A mountain lake reflecting the stars | @lake light=stars time=night
+A stand up comedian under the spotlight | man&microphone @stage light=spotlight
+An old lighthouse keeper climbing spiral stairs | man:climb stairs
 A diver swimming beside a sea turtle | man:swim turtle man>beside>turtle @underwater wears=oxygen-tank
 A firefighter carrying a hose in front of a burning house | man&hose house man>front>house state:burning
 A woman with a red umbrella waiting at a bus stop | woman:stand&umbrella bus-stop woman>facing>bus-stop @street

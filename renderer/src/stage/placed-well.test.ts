@@ -37,6 +37,38 @@ describe('who works', () => {
   })
 })
 
+describe('who is rescued, runs or shows a catch', () => {
+  it('sits in the tree, the saver on a ladder', () => {
+    const brief = staged('a firefighter rescuing a cat from a tree')
+    expect(brief.subjects.map((s) => s.noun)).toContain('leaning-ladder')
+    expect(brief.subjects[0]).toMatchObject({ pose: 'climb' })
+    const cat = brief.subjects.find((s) => s.noun === 'cat')
+    expect(Number(cat?.traits['works']?.split(',')[1])).toBeGreaterThan(1.5)
+  })
+  it('is on the platform, not in the fields', () => {
+    const brief = staged('a businessman running to catch a train')
+    expect(brief.setting).toContain('station')
+    expect(brief.subjects.map((s) => [s.noun, s.pose])).toEqual([['businessman', 'run']])
+  })
+  it('lays the rod aside and stays out of the water', () => {
+    const brief = staged('a fisherman with a big fish')
+    expect(brief.place).not.toBe('underwater')
+    expect(brief.subjects[0]?.held?.map((h) => h.kind)).toEqual(['fish'])
+  })
+  it('carries the board that is not ridden', () => {
+    const brief = staged('a surfer walking on the beach with his board')
+    expect(brief.subjects[0]?.held?.map((h) => h.form)).toEqual(['surfboard'])
+    const rides = staged('a surfer riding a big wave')
+    expect(rides.relations.some((r) => r.relation === 'riding')).toBe(true)
+  })
+  it('leaps out of water, white with it', async () => {
+    const boxes = await boxesFor('a whale jumping out of the ocean', prepareSubject)
+    const whale = boxes.get(1)
+    expect(whale?.high[1]).toBeGreaterThan(1)
+    expect(whale?.low[1]).toBeLessThan(0)
+  })
+})
+
 describe('buildings', () => {
   it('carry snow where it snows, and only there', () => {
     const roof = (prompt: string) => staged(prompt).subjects[0]?.traits['roof']

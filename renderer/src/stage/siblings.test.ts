@@ -37,6 +37,14 @@ describe('siblings', () => {
     expect(castOf('a woman')[0]?.traits['sibling']).toBeUndefined()
     expect(kinds(castOf('three zombies'))).toBe(1)
   })
+  it('of a family of beasts are half grown, and balloons of a sky unlike', () => {
+    const penguins = castOf('a penguin family')
+    expect(penguins.length).toBe(4)
+    expect(kinds(penguins.map((s) => s.height))).toBe(2)
+    expect(penguins[3]?.height).toBeLessThan((penguins[0]?.height ?? 0) * 0.7)
+    expect(kinds(castOf('three hot air balloons').map((s) => s.colors))).toBe(3)
+    expect(kinds(castOf('three red hot air balloons').map((s) => s.colors))).toBe(1)
+  })
   it('at play do unlike things', () => {
     expect(kinds(castOf('three kids playing').map((s) => s.pose))).toBeGreaterThan(1)
   })

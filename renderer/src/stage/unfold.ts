@@ -29,6 +29,16 @@ export interface Tether {
 
 const flown = /kite/
 
+/** Heights in metres of the landmarks that a setting may name. */
+const landmarkHeights: Readonly<Record<string, number>> = {
+  'eiffel-tower': 60,
+  'big-ben': 50,
+  'statue-of-liberty': 45,
+  fuji: 700,
+  pyramid: 60,
+  pyramids: 60,
+  pagoda: 26,
+}
 /** From what the words say to what can be stood on a set, in order. */
 const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
@@ -98,16 +108,6 @@ const shoaled = (subject: BriefSubject, brief: Brief): BriefSubject =>
     ? { ...subject, count: 7 }
     : subject
 
-/** Heights in metres of the landmarks that a setting may name. */
-const landmarkHeights: Readonly<Record<string, number>> = {
-  'eiffel-tower': 60,
-  'big-ben': 50,
-  'statue-of-liberty': 45,
-  fuji: 700,
-  pyramid: 60,
-  pyramids: 60,
-  pagoda: 26,
-}
 const indoors =
   /^(room|kitchen|bedroom|library|office|classroom|gym|stage|church|table|studio|cave|underwater|space)$/
 

@@ -85,6 +85,7 @@ postman, mailman, delivery man, courier, deliveryman, delivery driver | man 1.78
 lighthouse keeper, light keeper | man 1.76 wears=coat:#27406a,cap:#1e2e4a trait=profession:sailor,age:old
 driver, taxi driver, cab driver, chauffeur, bus driver, trucker, truck driver, lorry driver, motorist | man 1.76 wears=shirt,cap trait=profession:driver
 biker, motorcyclist, motorcycle rider | man 1.8 wears=leather-jacket:#151517,helmet:#a81c1c,boots rides=motorcycle trait=profession:biker
+rower, oarsman, oarswoman, canoeist, kayaker | man 1.8 wears=tank-top:#1c4a8a,shorts:#151517 at=lake
 cyclist, bicyclist, bike rider, mountain biker | man 1.76 wears=cycling-jersey:#d8301c,bike-helmet:#ffffff,shorts:#151517 rides=bicycle trait=profession:cyclist
 rider, horseman, horse rider, jockey, equestrian, horsewoman | man 1.74 wears=riding-jacket:#7a1c1c,riding-helmet:#16161a,boots trait=profession:rider
 race car driver, racing driver, racer, formula 1 driver | man 1.76 wears=racing-suit:#c8201a,helmet:#c8201a trait=profession:racer

@@ -57,6 +57,20 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
     'A nurse pushing an old man in a wheelchair',
     ['push walk - @ wheelchair', '- sit - @ wheelchair'],
   ],
+  ['A mother pushing a stroller in a park', ['push walk - @ stroller']],
+  ['A man pushing a shopping cart', ['push walk - @ shopping-cart']],
+  ['A bus driver smiling', ['- stand - @ bus']],
+  [
+    'A grandmother teaching her granddaughter to bake cookies',
+    ['bench stand - @ table', 'bench stand - @ table'],
+  ],
+  ['A woman painting her house', ['write stand paintbrush @ house']],
+  ['A man climbing stairs', ['- walk - @ stair']],
+  ['Two kids on a seesaw', ['- sit - @ seesaw', '- sit - @ seesaw']],
+  [
+    'A couple having dinner by candlelight at a beach',
+    ['table sit - @ chair', 'table sit - @ chair'],
+  ],
   ['A tailor sewing at a sewing machine', ['desk sit - @ stool']],
   ['A boy washing a dog in a bathtub', ['reach stand - @ suds-tub']],
   ['A woman hanging laundry on a clothesline', ['hang stand - @ clothes-line']],
@@ -178,6 +192,9 @@ describe('what deeds bring', () => {
       ' ',
     ),
     ...'anvil chopping-block clothes-line fruit-tree judges-bench lawn-mower potters-wheel'.split(
+      ' ',
+    ),
+    ...'stroller shopping-cart wheelbarrow steel-beam seesaw leaning-ladder seat-stone table-candles'.split(
       ' ',
     ),
     ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank group-table'.split(

@@ -58,6 +58,7 @@ import {
   inTheRigging,
   muralist,
   onThePlatform,
+  paintingHouse,
   spraying,
   underATree,
   writing,
@@ -152,6 +153,7 @@ const bySight: readonly {
     layout: ridingLesson,
   },
   { test: (who) => /magician|illusionist/.test(who.noun), layout: conjuring },
+  { test: (_who, thing) => thing?.kind === 'building', layout: paintingHouse },
   { test: (_who, thing) => /^(mural|graffiti|.*wall)$/.test(thing?.noun ?? ''), layout: muralist },
   {
     test: (_who, thing, relation) =>

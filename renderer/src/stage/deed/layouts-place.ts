@@ -200,6 +200,36 @@ export const muralist: Layout = ({ brief, doers, thing }) => {
   })
 }
 
+/** Whoever paints a house does it at its wall, a bucket beside. */
+export const paintingHouse: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || who.count > 1 || thing?.kind !== 'building' || thing.height > 12) return null
+  const works =
+    /\b(re)?paint(s|ed|ing)? (the|a|an|his|her|their|its) (wall of |outside of |front of )?([a-z]+ )?(house|cottage|cabin|barn|shed|fence|hut|home)\b/i
+  if (!works.test(brief.prompt) || /\b(a|an) (painting|picture) of\b/i.test(brief.prompt))
+    return null
+  const host = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.25' } }
+  const brush = tool('paintbrush', 0.3, 'write')
+  const bucket = prop(`${who.id}-bucket`, {
+    noun: 'bucket',
+    form: 'bucket',
+    height: 0.34,
+    traits: { works: '0.55,0,0.3' },
+  })
+  const painter = doing(
+    who,
+    { works: 'before', gap: '-0.1', turn: '2.5', action: 'write' },
+    'stand',
+    [brush],
+  )
+  return restaged(brief, {
+    cast: castOf([painter]),
+    more: [host, bucket],
+    ties: [tie(painter.id, host.id), tie(bucket.id, painter.id)],
+    place: 'village',
+  })
+}
+
 /** Somebody who sprays or paints graffiti does so at a wall that has some. */
 export const spraying: Layout = ({ brief, doers }) => {
   const [who] = doers

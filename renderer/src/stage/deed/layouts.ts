@@ -210,7 +210,8 @@ export const atBench = (
     more: [item, table],
     gone: [thing.id],
     ties,
-    place: 'kitchen',
+    // A wedding cake is cut among the guests' flowers.
+    place: /wedding/.test(item.noun) ? 'garden' : 'kitchen',
   })
 }
 

@@ -28,7 +28,7 @@ export const stadium: Environment = (order) => ({
     }
     const end = z1 - 16 * 5.5
     if (asksForLanes(order)) lanes(set, z1)
-    else pitchLines(set, end)
+    else pitchLines(set, end, inGoal(order))
     stands(set, order, end)
     floodlights(set, end)
   },
@@ -53,7 +53,12 @@ const lanes = (set: FilmSet, near: number): void => {
   b.box([-46, 0, far - 0.3], [46, 0.06, far - 0.1], white)
 }
 
-const pitchLines = (set: FilmSet, end: number): void => {
+/** How near before its goal a keeper is, as z of the goal line; null when nobody keeps one. */
+const inGoal = ({ brief, reach }: SetOrder): number | null =>
+  brief.subjects.some((s) => /goal-?(keeper|ie)|keeper/.test(s.noun)) ? -(reach + 1.1) : null
+
+/** The lines and the goal, far down the pitch or right behind a keeper. */
+const pitchLines = (set: FilmSet, end: number, near: number | null): void => {
   const b = set.builder
   const white = set.matte(hex('#f4f4f0'), 0.9, 0)
   const line = (x0: number, z0: number, x1: number, z1: number) =>
@@ -62,7 +67,7 @@ const pitchLines = (set: FilmSet, end: number): void => {
       [Math.max(x0, x1), 0.008, Math.max(z0, z1)],
       white,
     )
-  const goal = end + 8
+  const goal = near ?? end + 8
   line(-36, goal - 0.06, 36, goal + 0.06)
   for (const [w, d] of [
     [20, 16.5],

@@ -53,6 +53,7 @@ const inHandForms: readonly (readonly [of: RegExp, form: string, height: number]
   [/^coffee-cup$|^(tea|tea-cup|teacup|cocoa|hot-chocolate)$/, 'mug', 0.28],
   [/^ice-cream$/, 'ice-cream-cone', 0.25],
   [/^pizza$/, 'pizza-slice', 0.25],
+  [/^watermelon$/, 'melon-slice', 0.13],
   [/^(pan|frying-pan|skillet|wok)$/, 'pan', 0.08],
 ]
 /** As it is when a hand holds it: a slice of the pizza, a mug of the coffee, a tray under the glasses. */

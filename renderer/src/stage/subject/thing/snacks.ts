@@ -30,6 +30,40 @@ export const pizzaSlice: Builder = () => ({
   }),
 })
 
+/** A wedge of watermelon: red flesh with black pips over its rind. */
+export const melonSlice: Builder = () => ({
+  yaw: 0.2,
+  work: made((work) => {
+    const layers = [
+      ['-.115,.0 -.1,-.045 -.06,-.085 0,-.1 .06,-.085 .1,-.045 .115,0', -0.016, '#2f7a34'],
+      [
+        '-.103,.001 -.09,-.038 -.053,-.074 0,-.087 .053,-.074 .09,-.038 .103,.001',
+        -0.018,
+        '#e8f0c8',
+      ],
+      [
+        '-.096,.002 -.083,-.034 -.049,-.067 0,-.079 .049,-.067 .083,-.034 .096,.002',
+        -0.02,
+        '#d8303a',
+      ],
+    ] as const
+    for (const [outline, half, color] of layers)
+      work.mesh(
+        colored(slab(points2(outline), half, -half, 0.003), hex(color)),
+        work.material(finish.food),
+      )
+    for (const [x, y] of [
+      [-0.05, -0.018],
+      [-0.02, -0.04],
+      [0.022, -0.042],
+      [0.05, -0.016],
+      [0, -0.014],
+    ] as const)
+      for (const z of [-0.02, 0.02])
+        work.ball([x, y, z], [0.005, 0.009, 0.004], work.material(finish.wet), hex('#141210'))
+  }),
+})
+
 /** Two balls on a wafer. */
 export const iceCreamCone: Builder = (subject) => ({
   work: made((work) => {

@@ -38,7 +38,7 @@ import { placard } from './placard.ts'
 import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
-import { iceCreamCone, mug, pizzaSlice } from './snacks.ts'
+import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
 import { acorn, pillow } from './soft-goods.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import { sunglasses } from './sunglasses.ts'
@@ -176,6 +176,7 @@ export const things: Readonly<Record<string, Builder>> = {
   pickaxe: headedTool,
   pistol,
   'pizza-slice': pizzaSlice,
+  'melon-slice': melonSlice,
   racket,
   rifle,
   rope,
