@@ -38,6 +38,7 @@ const MOST_CORRECTIONS = 48
 const clean = (prompt: string): string =>
   turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
+    .replace(/\bfire breathing\b/giu, 'fire-breathing')
     .replace(
       /\b(\p{L}+)-(wearing|wielding|holding|carrying|riding|eating|drinking|playing|breathing|reading)\s+(\p{L}+)/giu,
       '$3 $2 $1',

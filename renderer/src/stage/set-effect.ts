@@ -1,7 +1,8 @@
 // Effects that belong to subjects: the fire and smoke of a starting rocket, the beam of a UFO, the splash of a leap.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
-import { boxOf } from './actor.ts'
+import { boxOf, worldPoint } from './actor.ts'
+import { jetOfFire } from './deed/leisure-actors.ts'
 import type { Box, FilmSet } from './film-set.ts'
 import type { Vec3 } from './scene.ts'
 import { hex, mix, scale } from './vector.ts'
@@ -17,6 +18,7 @@ export const addEffects = (
     const subject = brief.subjects[spot.subject]
     if (!subject || place === 'space') continue
     if (isStarting(subject)) exhaust(set, boxOf(spot))
+    if (subject.form === 'dragon' && breathesFire.test(brief.prompt)) breath(set, spot)
     if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
     const smoky = subject.kind === 'building' && subject.traits['smoke'] !== undefined
     const burns = subject.traits['state'] === 'burning' || smoky
@@ -29,6 +31,20 @@ export const addEffects = (
     if (wet && subject.kind === 'person' && /^(jump|run|play)$/.test(subject.pose ?? ''))
       puddle(set, boxOf(spot))
   }
+}
+
+const breathesFire =
+  /\b(breath(e|es|ing)|spit(s|ting)?|spew(s|ing)?|blow(s|ing)?) (out )?(a |of )?(jet of )?(fire|flames?)\b|\bfire-? ?breathing\b|\bdragon'?s? (fire|breath)\b/i
+
+/** A jet of fire out of a dragon's mouth, the way it looks. */
+const breath = (set: FilmSet, spot: Spot): void => {
+  const mouth = spot.actor.anchors['mouth']
+  if (!mouth) return
+  const tall = (spot.actor.high[1] - spot.actor.low[1]) * spot.scale
+  const b = set.builder
+  b.placed({ at: worldPoint(spot, mouth), yaw: spot.yaw, pitch: 0.28, scale: tall * 0.42 }, () =>
+    jetOfFire(b, () => set.random()),
+  )
 }
 
 const isStarting = ({ form, noun, pose }: BriefSubject): boolean =>

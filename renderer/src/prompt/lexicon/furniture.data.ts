@@ -3,7 +3,8 @@
 /** What stands in rooms. */
 export const FURNITURE = `
 @furniture
-chair, dining chair, wooden chair, office chair, seat, folding chair, deck chair, beach chair, lounge chair, sun lounger, camping chair, lawn chair, gaming chair, deckchair, high chair | chair .95 art=chair
+chair, dining chair, wooden chair, office chair, seat, folding chair, camping chair, lawn chair, gaming chair, high chair | chair .95 art=chair
+deck chair, beach chair, lounge chair, sun lounger, deckchair, sunlounger | chair .9 at=beach
 throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair at=room set=throne-room
 armchair, recliner, easy chair, wingback chair, wing chair, velvet armchair, velvet chair, leather chair, bean bag, beanbag | armchair 1.0 art=couch-and-lamp at=room
 rocking chair, rocker chair | chair 1.1 trait=style:rocking

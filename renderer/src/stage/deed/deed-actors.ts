@@ -16,7 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
-import { seesaw, steelBeam } from './height-actors.ts'
+import { deckChair, seesaw, steelBeam, trampoline } from './height-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
   balanceBeam,
@@ -90,6 +90,12 @@ export const deedActors: Readonly<
   'tripod-camera': tripodCamera,
   'tug-rope': tugRope,
   'tv-stand': tvStand,
+  trampoline,
+  'deck-chair': deckChair,
+  'beach-chair': deckChair,
+  'lounge-chair': deckChair,
+  'sun-lounger': deckChair,
+  deckchair: deckChair,
   'steel-beam': steelBeam,
   seesaw,
   anvil,

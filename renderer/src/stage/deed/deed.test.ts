@@ -59,6 +59,10 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['A mother pushing a stroller in a park', ['push walk - @ stroller']],
   ['A man pushing a shopping cart', ['push walk - @ shopping-cart']],
+  ['A boy climbing a tree', ['- climb - @ tree']],
+  ['A farmer milking a cow', ['tend kneel - @ cow']],
+  ['A witch stirring a cauldron', ['- stand staff @ cauldron']],
+  ['A robot painting a portrait', ['write stand paintbrush @ easel']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',
@@ -194,7 +198,7 @@ describe('what deeds bring', () => {
     ...'anvil chopping-block clothes-line fruit-tree judges-bench lawn-mower potters-wheel'.split(
       ' ',
     ),
-    ...'stroller shopping-cart wheelbarrow steel-beam seesaw leaning-ladder seat-stone table-candles'.split(
+    ...'stroller shopping-cart wheelbarrow steel-beam seesaw trampoline deck-chair leaning-ladder seat-stone table-candles'.split(
       ' ',
     ),
     ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank group-table'.split(

@@ -18,6 +18,7 @@ import {
   tying,
   watering,
 } from './layouts.ts'
+import { milking, stirring, takingPictures, upTheTree } from './layouts-beasts.ts'
 import {
   chopping,
   conjuring,
@@ -111,6 +112,10 @@ const bySight: readonly {
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
   { test: () => true, layout: inCockpit },
+  { test: () => true, layout: upTheTree },
+  { test: () => true, layout: milking },
+  { test: () => true, layout: stirring },
+  { test: () => true, layout: takingPictures },
   { test: () => true, layout: onSteelBeam },
   { test: () => true, layout: onSeesaw },
   { test: () => true, layout: onStairs },

@@ -1,4 +1,4 @@
-// What carries people off the ground: a steel beam on its cables, a seesaw.
+// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair.
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
@@ -48,4 +48,61 @@ export const seesaw: Make = (subject) =>
         )
       }
     })
+  })
+
+/** A round trampoline 3 m wide: a black mat on springs in a padded ring. */
+export const trampoline: Make = (subject) =>
+  built([-1.5, 0, -1.5], [1.5, 0.72, 1.5], { top: [0, 0.66, 0], seat: [0, 0.66, 0] }, (b) => {
+    const steel = b.material({ color: hex('#b8bec4'), roughness: 0.3, f0: 0.5, metal: 0.8 })
+    const pad = plainOf(b, 0.5)
+    const color = subject.colors[0] ?? hex('#2a6ac0')
+    b.cylinder([0, 0.655, 0], [0, 0.66, 0], 1.2, 1.2, plainOf(b, 0.9), hex('#16171a'), 48)
+    b.lathe(
+      [
+        [1.2, 0.66],
+        [1.24, 0.7],
+        [1.42, 0.71],
+        [1.5, 0.67],
+        [1.48, 0.6],
+        [1.36, 0.58],
+      ],
+      pad,
+      color,
+      48,
+    )
+    for (let k = 0; k < 6; k++) {
+      const a = (k / 6) * 6.2832 + 0.3
+      const [x, z] = [1.42 * Math.cos(a), 1.42 * Math.sin(a)]
+      b.cylinder([x, 0, z], [x * 0.98, 0.62, z * 0.98], 0.03, 0.03, steel, [1, 1, 1], 10)
+    }
+  })
+
+/** A folding chair of wood and striped cloth, leaning back. */
+export const deckChair: Make = (subject) =>
+  built([-0.32, 0, -0.55], [0.32, 0.9, 0.5], { seat: [0, 0.3, 0.08], top: [0, 0.9, -0.5] }, (b) => {
+    const wood = woodOf(b)
+    const cloth = plainOf(b, 0.9)
+    const [a, c] = [subject.colors[0] ?? hex('#2a7ac0'), subject.colors[1] ?? hex('#f4efe2')]
+    for (const s of [-1, 1]) {
+      const x = s * 0.3
+      b.cylinder([x, 0.02, 0.48], [x, 0.92, -0.52], 0.022, 0.022, wood, hex('#b98a52'), 10)
+      b.cylinder([x * 0.9, 0.02, -0.5], [x * 0.9, 0.34, 0.44], 0.02, 0.02, wood, hex('#a87a46'), 10)
+    }
+    for (const [y, z] of [
+      [0.92, -0.52],
+      [0.34, 0.44],
+      [0.06, -0.44],
+    ] as const)
+      b.cylinder([-0.3, y, z], [0.3, y, z], 0.02, 0.02, wood, hex('#b98a52'), 10)
+    b.grid(
+      28,
+      24,
+      (u, v) => {
+        const sag = 0.16 * Math.sin(Math.PI * v) * (0.75 + 0.5 * v)
+        return [(u - 0.5) * 0.54, 0.92 - 0.58 * v - sag, -0.52 + 0.96 * v]
+      },
+      cloth,
+      (p) => (Math.floor((p[0] + 0.27) / 0.09) % 2 === 0 ? a : c),
+      false,
+    )
   })

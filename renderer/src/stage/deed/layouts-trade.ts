@@ -338,6 +338,15 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(tightrope-walker|rope-walker)$/, onRope],
   [/^photographer$/, atTripod],
   [/^(painter|artist)$/, atEasel],
+  [
+    /./,
+    (what) =>
+      /\bpaint(s|ing)? (a|an|the|his|her|their|its) ([a-z-]+ )?(portrait|landscape|picture|painting|still life|canvas|self-portrait)\b/i.test(
+        what.brief.prompt,
+      )
+        ? atEasel(what)
+        : null,
+  ],
   [/^(dj|disc-jockey)$/, atDecks],
   [/^(gardener|florist)$/, amongFlowers],
   [/^juggler$/, juggling],

@@ -1,6 +1,7 @@
 // What leisure needs about it, built by the stage: a television on its stand, a barbecue, a counter, a rope for two teams, a beam, a tightrope.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
+import type { Random } from '../random.ts'
 import type { Texture, Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
@@ -267,21 +268,24 @@ export const tightrope: Make = () =>
     b.cylinder([-5.2, 4.985, 0], [5.2, 4.985, 0], 0.016, 0.016, steel, hex('#e8dcc0'), 8)
   })
 
+/** Tongues of fire from the origin along +z, 1.3 m long, and the light they throw. */
+export const jetOfFire = (b: MeshBuilder, chance: Random): void => {
+  const core = b.material({ color: hex('#fff2c0'), emission: [7, 4.6, 1.4], roughness: 1 })
+  const outer = b.material({ color: hex('#ff8a1c'), emission: [4.6, 1.3, 0.12], roughness: 1 })
+  for (let i = 0; i < 46; i++) {
+    const t = (i + 0.5) / 46
+    const wide = 0.05 + 0.26 * t
+    const a = i * 2.39996
+    const r = wide * (0.25 + 0.6 * chance())
+    const at: Vec3 = [Math.cos(a) * r, 0.16 * t * t + Math.sin(a) * r, 0.06 + 1.15 * t]
+    const size = (0.05 + 0.1 * t) * (0.7 + 0.5 * chance())
+    b.placed({ at, scale: [size * 0.8, size * 0.8, size * 1.5], pitch: -0.3 }, () =>
+      b.sphere(i % 3 ? outer : core, [1, 1, 1], 10),
+    )
+  }
+  b.light([0, 0.1, 0.7], 0.3, [5, 2.2, 0.4])
+}
+
 /** A jet of fire that grows along +z from where lips would be. */
 export const flameJet: Make = (_subject, chance) =>
-  built([-0.3, -0.2, 0], [0.3, 0.4, 1.3], { top: [0, 0.3, 0] }, (b) => {
-    const core = b.material({ color: hex('#fff2c0'), emission: [7, 4.6, 1.4], roughness: 1 })
-    const outer = b.material({ color: hex('#ff8a1c'), emission: [4.6, 1.3, 0.12], roughness: 1 })
-    for (let i = 0; i < 46; i++) {
-      const t = (i + 0.5) / 46
-      const wide = 0.05 + 0.26 * t
-      const a = i * 2.39996
-      const r = wide * (0.25 + 0.6 * chance())
-      const at: Vec3 = [Math.cos(a) * r, 0.16 * t * t + Math.sin(a) * r, 0.06 + 1.15 * t]
-      const size = (0.05 + 0.1 * t) * (0.7 + 0.5 * chance())
-      b.placed({ at, scale: [size * 0.8, size * 0.8, size * 1.5], pitch: -0.3 }, () =>
-        b.sphere(i % 3 ? outer : core, [1, 1, 1], 10),
-      )
-    }
-    b.light([0, 0.1, 0.7], 0.3, [5, 2.2, 0.4])
-  })
+  built([-0.3, -0.2, 0], [0.3, 0.4, 1.3], { top: [0, 0.3, 0] }, (b) => jetOfFire(b, chance))

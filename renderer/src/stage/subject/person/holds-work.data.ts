@@ -29,6 +29,14 @@ export const heldAtWork: readonly Hold[] = [
     other: { ...raised, hand: [-0.12, 0.8, 0.26], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
   },
   {
+    // Down into what stands before one.
+    of: /^stir-/,
+    grip: inBoth([0.5, 0.86, 0.5], { up: [0, 1, -0.55], front: [0, 0, 1], long: 1.25 }),
+    arm: { ...clasped, hand: [0.02, -0.4, 0.56] },
+    other: { ...clasped, hand: [-0.02, -0.54, 0.6] },
+    head: [0, 0.26, 0],
+  },
+  {
     of: /^roast-/,
     grip: inHand([0.5, 0.06, 0.5], { up: [-0.1, 0.02, 1], front: [1, 0, 0], long: 0.9 }),
     arm: { ...chest, hand: [0.02, -0.44, 0.5], fingers: [-0.1, 0, 1] },
