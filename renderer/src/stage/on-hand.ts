@@ -1,7 +1,7 @@
 // Small creatures that sit on a hand: the hand is held out, and they are near the face that looks at them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
-const hands = /\b(hand|hands|palm|finger|fingers|fingertip)\b/i
+const hands = /\b(hand|hands|palm|finger|fingers|fingertip|nose)\b/i
 
 const settles = (s: BriefSubject): boolean =>
   s.count === 1 &&
@@ -11,9 +11,21 @@ const settles = (s: BriefSubject): boolean =>
       `${s.form} ${s.noun}`,
     ))
 
+/** A butterfly "on a girl's nose" is on the finger before it, where both are seen. */
+const onNose = (brief: Brief): Brief => {
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.traits['nose'] !== undefined)
+  const small = brief.subjects.find(settles)
+  if (!who || !small || brief.relations.some((r) => r.from === small.id)) return brief
+  return {
+    ...brief,
+    relations: [...brief.relations, { from: small.id, relation: 'on', to: who.id }],
+  }
+}
+
 /** The brief with small creatures that sit on a hand in it. */
-export const onHand = (brief: Brief): Brief => {
-  if (!hands.test(brief.prompt)) return brief
+export const onHand = (asked: Brief): Brief => {
+  if (!hands.test(asked.prompt)) return asked
+  const brief = onNose(asked)
   for (const r of brief.relations) {
     const small = brief.subjects.find((s) => s.id === r.from)
     const who = brief.subjects.find((s) => s.id === r.to)

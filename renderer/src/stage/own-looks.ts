@@ -8,6 +8,11 @@ const circumstances = (brief: Brief): string =>
     ...brief.subjects.map((s) => `${s.noun} ${s.pose ?? ''} ${s.holds.join(' ')}`),
   ].join(' ')
 
+/** Who wears an afro and is not described otherwise has the hair and skin that it grows with. */
+const afro = { skin: 'brown', hairColor: 'black' }
+const isAfro = ({ traits, cast }: BriefSubject): boolean =>
+  traits['hair'] === 'afro' && traits['from'] === undefined && !cast
+
 /** The brief whose people each know, by the trait `self`, what to draw their looks with beside the seed. */
 export const inOwnLooks = (brief: Brief): Brief => {
   const around = circumstances(brief)
@@ -15,7 +20,9 @@ export const inOwnLooks = (brief: Brief): Brief => {
     ...brief,
     subjects: brief.subjects.map(
       (s): BriefSubject =>
-        s.kind === 'person' ? { ...s, traits: { ...s.traits, self: `${s.id} ${around}` } } : s,
+        s.kind === 'person'
+          ? { ...s, traits: { ...(isAfro(s) ? afro : {}), ...s.traits, self: `${s.id} ${around}` } }
+          : s,
     ),
   }
 }

@@ -71,6 +71,23 @@ export const atBoard = (brief: Brief): Brief => {
   }
 }
 
+/** Who sleeps under a blanket does so in a bed that is made with it. */
+const tuckedIn = (brief: Brief, who: BriefSubject, cover: BriefSubject): Brief => {
+  const own = brief.subjects.find((s) => s.form === 'bed')
+  const bed = own ?? piece(`${who.id}-bed`, { form: 'bed', height: 0.9, colors: cover.colors })
+  return {
+    ...brief,
+    place: brief.place ?? 'bedroom',
+    subjects: [...brief.subjects.filter((s) => s !== cover && s !== own), bed],
+    relations: [
+      { from: who.id, relation: 'in', to: bed.id },
+      ...brief.relations.filter(
+        (r) => r.from !== cover.id && r.to !== cover.id && (r.from !== who.id || r.to !== bed.id),
+      ),
+    ],
+  }
+}
+
 /** Who is under a blanket wears it over head and shoulders and sits in a bedroom unless a place is named. */
 export const blanketed = (brief: Brief): Brief => {
   for (const r of brief.relations) {
@@ -80,6 +97,7 @@ export const blanketed = (brief: Brief): Brief => {
     if (!/^(blanket|quilt|duvet|bedspread|bed-sheet|sheet)$/.test(cover.noun)) continue
     const color = cover.colors[0] ?? null
     const pose = who.pose === 'sleep' || who.pose === 'lie' ? who.pose : 'sit'
+    if (pose !== 'sit') return tuckedIn(brief, who, cover)
     return {
       ...brief,
       place: brief.place ?? 'bedroom',
@@ -90,8 +108,8 @@ export const blanketed = (brief: Brief): Brief => {
             ? {
                 ...s,
                 pose,
-                wears: [...s.wears, { item: pose === 'sit' ? 'blanket-tent' : 'cloak', color }],
-                traits: { ...s.traits, ...(pose === 'sit' ? { seat: 'floor' } : {}) },
+                wears: [...s.wears, { item: 'blanket-tent', color }],
+                traits: { ...s.traits, seat: 'floor' },
               }
             : s,
         ),

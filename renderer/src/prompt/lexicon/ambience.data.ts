@@ -14,6 +14,7 @@ dusk, twilight, evening, gloaming, blue hour, nightfall, eventide, late evening,
 night, nighttime, midnight, at night, dark night, late night, night time, night scene, nocturnal, nightlife, nights, tonight, in the dead of night, by night | time=night
 night sky, starry night, starry sky, starlit, under the stars, the stars, reflecting the stars, starlight, stars in the sky, starry, stargazing sky, starry night sky, constellation, constellations, sky full of stars | time=night light=stars
 jazz, jazzy | set=jazz
+diving board, springboard | set=diving-board
 stars, star, twinkling stars, bright stars | time=night light=stars
 milky way, galaxy sky | time=night light=milky-way,stars
 moonlight, moonlit, moonlit night, moonbeam, moon light, moonbeams, moonshine, in the moonlight | time=night light=moon

@@ -212,7 +212,7 @@ ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
 lifebuoy, life ring, buoy | ~ring-buoy .6
 ski poles, ski pole | staff 1.3
 cigarette, cigar, cigarettes, cigars | cigarette .12 art=cigarette
-smoking pipe, tobacco pipe | ~cigarette .09
+smoking pipe, tobacco pipe, pipe | ~cigarette .09
 wooden club, cudgel | staff .9 mat=wood
 pom poms, pom pom | ball .25 color=#e8c01c
 conductor baton, baton | wand .4

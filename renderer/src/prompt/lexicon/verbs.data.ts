@@ -125,6 +125,7 @@ dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
 hammer, forge, pound | hold holds=hammer rel=facing trait=deed:forge
 weld, nail | hold holds=hammer rel=facing
 treat, heal, cure | point rel=facing trait=deed:examine
+direct traffic, direct the traffic, control traffic | wave at=street set=traffic
 put out, extinguish, douse, rescue, save, tame, train a | point rel=facing
 work, working on, code, program, study at, write code | sit
 smile, grin, beam | - trait=mood:smiling

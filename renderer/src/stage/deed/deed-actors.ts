@@ -16,7 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
-import { deckChair, seesaw, steelBeam, trampoline } from './height-actors.ts'
+import { buildingBlocks, deckChair, seesaw, steelBeam, trampoline } from './height-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
   balanceBeam,
@@ -91,6 +91,10 @@ export const deedActors: Readonly<
   'tug-rope': tugRope,
   'tv-stand': tvStand,
   trampoline,
+  'building-blocks': buildingBlocks,
+  'toy-blocks': buildingBlocks,
+  'wooden-blocks': buildingBlocks,
+  blocks: buildingBlocks,
   'deck-chair': deckChair,
   'beach-chair': deckChair,
   'lounge-chair': deckChair,

@@ -63,6 +63,11 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A farmer milking a cow', ['tend kneel - @ cow']],
   ['A witch stirring a cauldron', ['- stand staff @ cauldron']],
   ['A robot painting a portrait', ['write stand paintbrush @ easel']],
+  ['A boy looking through a telescope at the stars', ['reach stand - @ telescope']],
+  ['A horse and rider jumping over a fence', ['- ride - @ -']],
+  ['A toddler playing with building blocks', ['- sit - @ building-blocks']],
+  ['A flower seller on the street', ['- stand flower @ market-stall']],
+  ['A girl sleeping under a quilt', ['- sleep - @ -']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',
@@ -198,7 +203,7 @@ describe('what deeds bring', () => {
     ...'anvil chopping-block clothes-line fruit-tree judges-bench lawn-mower potters-wheel'.split(
       ' ',
     ),
-    ...'stroller shopping-cart wheelbarrow steel-beam seesaw trampoline deck-chair leaning-ladder seat-stone table-candles'.split(
+    ...'stroller shopping-cart wheelbarrow steel-beam seesaw trampoline building-blocks deck-chair leaning-ladder seat-stone table-candles'.split(
       ' ',
     ),
     ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank group-table'.split(

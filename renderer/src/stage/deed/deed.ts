@@ -18,7 +18,15 @@ import {
   tying,
   watering,
 } from './layouts.ts'
-import { milking, stirring, takingPictures, upTheTree } from './layouts-beasts.ts'
+import {
+  milking,
+  mountedPair,
+  stargazing,
+  stirring,
+  takingPictures,
+  upTheTree,
+  withBlocks,
+} from './layouts-beasts.ts'
 import {
   chopping,
   conjuring,
@@ -114,6 +122,9 @@ const bySight: readonly {
   { test: () => true, layout: inCockpit },
   { test: () => true, layout: upTheTree },
   { test: () => true, layout: milking },
+  { test: () => true, layout: stargazing },
+  { test: () => true, layout: mountedPair },
+  { test: () => true, layout: withBlocks },
   { test: () => true, layout: stirring },
   { test: () => true, layout: takingPictures },
   { test: () => true, layout: onSteelBeam },

@@ -1,4 +1,4 @@
-// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair.
+// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair; and the blocks that children build with.
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
@@ -105,4 +105,47 @@ export const deckChair: Make = (subject) =>
       (p) => (Math.floor((p[0] + 0.27) / 0.09) % 2 === 0 ? a : c),
       false,
     )
+  })
+
+const tones = ['#d8302c', '#2a6ac0', '#f0b41c', '#3a9a48', '#e8701c', '#7a3aa8'].map(hex)
+
+/** Wooden blocks in a small tower and strewn about it. */
+export const buildingBlocks: Make = (_subject, chance) =>
+  built([-0.34, 0, -0.1], [0.34, 0.42, 0.3], { top: [0, 0.42, 0] }, (b) => {
+    const wood = b.material({ roughness: 0.45, f0: 0.04, scale: 14, relief: 0.04, mottle: 0.1 })
+    const block = (x: number, y: number, z: number, yaw: number, size: number, k: number): void =>
+      b.placed({ at: [x, y, z], yaw }, () =>
+        b.box(
+          [-size / 2, 0, -size / 2],
+          [size / 2, size, size / 2],
+          wood,
+          tones[k % tones.length] ?? [1, 1, 1],
+        ),
+      )
+    const s = 0.1
+    for (const [x, row] of [
+      [-0.1, 3],
+      [0.01, 2],
+      [0.12, 1],
+    ] as const)
+      for (let i = 0; i < row; i++)
+        block(x, i * s, -0.04, 0.12 * (chance() - 0.5), s, i + Math.round(x * 20))
+    b.lathe(
+      [
+        [0.08, 0],
+        [0.001, 0.11],
+      ].map(([r = 0, y = 0]) => [r, y + 3 * s]),
+      wood,
+      tones[1] ?? [0, 0, 1],
+      4,
+    )
+    for (let i = 0; i < 9; i++)
+      block(
+        0.3 * (chance() - 0.5) * 2,
+        0,
+        0.06 + 0.2 * chance(),
+        chance() * 3,
+        s * (0.8 + 0.3 * chance()),
+        i,
+      )
   })

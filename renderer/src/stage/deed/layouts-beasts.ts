@@ -53,6 +53,86 @@ export const milking: Layout = ({ brief, doers, thing }) => {
   })
 }
 
+/** Whoever looks through a telescope has an eye at its end. */
+export const stargazing: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || who.count > 1 || thing?.form !== 'telescope' || thing.height < 1) return null
+  if (!/^(stand|look|point)?$/.test(who.pose ?? '')) return null
+  const turn = 1.15
+  const height = 1.38 * who.height
+  // The eyepiece is 0.27 of the height behind the stand.
+  const back = 0.27 * height + 0.2 * who.height
+  const at = [-Math.sin(turn) * back, 0, -Math.cos(turn) * back].map((v) => v.toFixed(2))
+  const scope: BriefSubject = {
+    ...thing,
+    count: 1,
+    height,
+    traits: { ...thing.traits, turn: String(turn) },
+  }
+  const viewer = doing(
+    who,
+    { works: at.join(','), turn: String(turn), action: 'reach' },
+    'stand',
+    [],
+  )
+  const night = brief.time ?? (brief.light.some((w) => /star|moon|milky/.test(w)) ? 'night' : null)
+  return {
+    ...restaged(brief, {
+      cast: castOf([viewer]),
+      more: [scope],
+      ties: [tie(viewer.id, scope.id)],
+      place: 'hill',
+    }),
+    time: night,
+  }
+}
+
+/** A horse and its rider are one. */
+export const mountedPair: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const horse = brief.subjects.find((s) => /^(horse|pony)$/.test(s.form) && s.count === 1)
+  if (!who || !horse || who.count > 1 || who.traits['profession'] !== 'rider') return null
+  const apart = brief.relations.every(
+    (r) => !/^(riding|on|holding|facing|beside)$/.test(r.relation) || r.from !== who.id,
+  )
+  if (!apart) return null
+  const rider: BriefSubject = { ...who, pose: 'ride' }
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === who ? rider : s)),
+    relations: [
+      { from: who.id, relation: 'riding', to: horse.id },
+      ...brief.relations.filter((r) => r.from !== who.id && r.to !== who.id),
+    ],
+  }
+}
+
+/** A small child among its blocks, on the floor. */
+export const withBlocks: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    !who ||
+    who.count > 1 ||
+    !/^(building-blocks|toy-blocks|blocks|wooden-blocks)$/.test(thing?.noun ?? '')
+  )
+    return null
+  if (!thing) return null
+  const host = {
+    ...thing,
+    kind: 'furniture' as const,
+    count: 1,
+    height: 0.42,
+    traits: { turn: '0.2' },
+  }
+  const child = doing(who, { works: '-0.42,0,-0.3', turn: '0.6', seat: 'floor' }, 'sit', [])
+  return restaged(brief, {
+    cast: castOf([child]),
+    more: [host],
+    ties: [tie(child.id, host.id)],
+    place: 'room',
+  })
+}
+
 const ladle = tool('staff', 1.25, 'stir')
 
 /** Whoever stirs a cauldron stands behind it, a long ladle in both hands. */

@@ -14,7 +14,7 @@ import {
   tie,
   tool,
 } from './cast.ts'
-import { atBench, sawing, watering } from './layouts.ts'
+import { atBench, sawing, selling, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
@@ -352,6 +352,19 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^juggler$/, juggling],
   [/./, (what) => (/\bjuggl/i.test(what.brief.prompt) ? juggling(what) : null)],
   [/^(fire-breather|fire-eater)$/, breathingFire],
+  [
+    /^(seller|vendor|merchant|trader|hawker|peddler|salesman|saleswoman|stallholder)$/,
+    (what) => {
+      const of = what.doers[0]?.traits['of']
+      return of && !what.thing
+        ? selling({
+            ...what,
+            thing: prop(`${of}-sold`, { noun: of, form: of, kind: 'food', height: 0.1 }),
+          })
+        : null
+    },
+  ],
+  [/^(ice-skater|figure-skater)s?$/, (what) => onRink(what)],
   [/driver$|^(trucker|chauffeur)$/, beforeTheirRide],
   [/^(carpenter|joiner|woodworker|cabinetmaker)$/, atWorkbench],
   [/^(mechanic|car-mechanic|man|woman|boy|father|engineer)$/, underTheCar],
@@ -363,6 +376,14 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/./, onBroom],
   [/./, atMicroscope],
 ]
+
+/** Skaters of whom no place is told are on the ice of a rink. */
+const onRink: Layout = ({ brief }) =>
+  /\b(lake|pond|river|snow|outdoor|outside|canal)/i.test(brief.prompt) ||
+  (brief.place !== null && brief.place !== 'snow') ||
+  brief.setting.length > 0
+    ? null
+    : { ...brief, place: 'stadium', setting: ['ice-rink'] }
 
 const forgingAt = (what: Doing): Brief | null => {
   const { thing } = what

@@ -36,10 +36,35 @@ export const pool: Environment = (order) => {
       deck(set, basin)
       water(set, basin)
       ladder(set, basin)
+      if (order.named('diving-board')) divingBoard(set, basin)
       loungers(set, order, basin)
       greenery(set, order, basin)
     },
   }
+}
+
+/** A board on its stand at the far edge, its end over the water. */
+const divingBoard = (set: FilmSet, basin: Basin): void => {
+  const b = set.builder
+  const steel = set.material({ color: hex('#c4cad0'), roughness: 0.25, f0: 0.5, metal: 0.8 })
+  const white = set.matte(hex('#f2f4f4'), 0.5, 0.03)
+  const [x, z] = [basin.x0 * 0.25, basin.far]
+  for (const s of [-0.24, 0.24]) {
+    b.cylinder([x + s, 0, z - 1.5], [x + s, 2.1, z - 1.5], 0.035, 0.035, steel, [1, 1, 1], 10)
+    b.cylinder([x + s, 0, z - 0.5], [x + s, 1.9, z - 0.5], 0.035, 0.035, steel, [1, 1, 1], 10)
+  }
+  for (let k = 1; k < 5; k++)
+    b.cylinder(
+      [x - 0.24, k * 0.24, z - 1.5],
+      [x + 0.24, k * 0.24, z - 1.5],
+      0.02,
+      0.02,
+      steel,
+      [1, 1, 1],
+      8,
+    )
+  b.box([x - 0.27, 1.18, z - 1.7], [x + 0.27, 1.24, z + 1.9], white)
+  b.box([x - 0.27, 1.24, z + 1.5], [x + 0.27, 1.245, z + 1.9], set.matte(hex('#2a6ac0'), 0.7, 0.05))
 }
 
 const deck = (set: FilmSet, basin: Basin): void => {
