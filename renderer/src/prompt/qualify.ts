@@ -38,8 +38,10 @@ export const qualify = (draft: Draft, figure: Figure, adjective: AdjectiveSense)
   } else if (group === 'material') {
     if (isAnimate(figure) && value === 'mud') figure.traits['state'] = 'dirty'
     else figure.material = value
-  } else if (group === 'pose') figure.pose = value as Figure['pose']
-  else if (group === 'mood') {
+  } else if (group === 'pose') {
+    // "a sleeping cat curled up" is still asleep.
+    if (figure.pose !== 'sleep' || value !== 'lie') figure.pose = value as Figure['pose']
+  } else if (group === 'mood') {
     if (isAnimate(figure)) figure.traits['mood'] = value
     else
       pushNew(

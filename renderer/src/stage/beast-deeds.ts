@@ -65,6 +65,46 @@ const dealing = (
   return [who, what]
 }
 
+/** What leaps through a hoop is in the middle of it, what lies on an open book before its pages. */
+const centred = (brief: Brief): Brief => {
+  for (const r of brief.relations) {
+    const who = brief.subjects.find((s) => s.id === r.from)
+    const thing = brief.subjects.find((s) => s.id === r.to)
+    if (!who || !thing || who.count > 1 || !/^(in|on|through)$/.test(r.relation)) continue
+    // An open book stands leaning, and has no top: what is laid on it leans before its foot.
+    if (
+      thing.form === 'book' &&
+      /open/.test(thing.noun) &&
+      who.height < 0.15 &&
+      r.relation === 'on'
+    ) {
+      const laid = withTraits(who, {
+        works: `${(thing.height * 0.12).toFixed(3)},0,${(thing.height * 0.72).toFixed(3)}`,
+      })
+      return {
+        ...brief,
+        subjects: brief.subjects.map((s) => (s === who ? laid : s)),
+        relations: brief.relations.map((o) =>
+          o === r ? { ...r, relation: 'beside' as const } : o,
+        ),
+      }
+    }
+    const leaps = /^(hoop|hula-hoop)$/.test(thing.noun) && who.kind !== 'person'
+    if (!leaps) continue
+    const low = Math.min(0, who.height / 2 - 0.85).toFixed(2)
+    const around = withTraits(thing, { works: `0,${low},0`, turn: '0.45' })
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) => (s === thing ? around : s)),
+      relations: [
+        { from: thing.id, relation: 'beside', to: who.id },
+        ...brief.relations.filter((o) => o !== r),
+      ],
+    }
+  }
+  return brief
+}
+
 const atLens =
   /\b(look|star|gaz)(s|es|e|ing)? (straight |directly |right )?(at|into) (the )?(camera|lens|viewer|us|you)\b/i
 const atEachOther =
@@ -110,7 +150,7 @@ const gazing = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = gazing(hoarded(asked))
+  const brief = gazing(centred(hoarded(asked)))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

@@ -20,8 +20,7 @@ export const addEffects = (
     if (isStarting(subject)) exhaust(set, boxOf(spot))
     if (subject.form === 'dragon' && breathesFire.test(brief.prompt)) breath(set, spot)
     if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
-    const smoky = subject.kind === 'building' && subject.traits['smoke'] !== undefined
-    const burns = subject.traits['state'] === 'burning' || smoky
+    const burns = subject.traits['state'] === 'burning'
     if (burns && !/fire|candle|torch/.test(subject.form))
       burn(set, boxOf(spot), subject.kind === 'building')
     if (subject.holds.some((h) => /bubble/.test(h))) bubbles(set, spot)

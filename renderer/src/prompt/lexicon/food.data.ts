@@ -51,6 +51,7 @@ acorn, acorns | object/acorn .05
 cake, birthday cake, layer cake, chocolate cake, wedding cake, cheesecake, sponge cake, cakes | cake .2 art=birthday-cake
 dessert, desserts, sweet dessert | cake .12 art=shortcake
 slice of cake, piece of cake, shortcake | ~shortcake .1
+birthday cupcake, birthday muffin, cupcake with a candle | cupcake .09 art=cupcake trait=candles:one
 cupcake, muffin, cupcakes, muffins | cupcake .09 art=cupcake
 pie, apple pie, pumpkin pie, cherry pie, blueberry pie, pecan pie, lemon pie, key lime pie, cream pie, pies | pie .08 art=pie
 tart, quiche, fruit tart, strawberry tart, lemon tart, raspberry tart, egg tart, tarts, tartlet, tartlets, flan, apple tart | pie .07 art=pie

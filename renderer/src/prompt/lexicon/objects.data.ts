@@ -296,7 +296,8 @@ billiards, pool table, snooker table, ping pong table | furniture/table .85 colo
 boxing glove object | ~boxing-glove .3
 punching bag, heavy bag, sandbag, boxing bag | punching-bag 2.1 color=#8a1c1c
 dartboard, target, bullseye, archery target, darts | ~bullseye .6
-goal, goal net, soccer goal, hoop, basketball hoop | ~goal-net 2.4
+hoop, hula hoop | - 1.7 color=#d8402c
+goal, goal net, soccer goal, basketball hoop | ~goal-net 2.4
 fishbowl, fish bowl, goldfish bowl, round fishbowl, glass fishbowl | fishbowl .27
 aquarium, fish tank, terrarium | ~tropical-fish .5 mat=glass
 cage, bird cage, birdcage | cage .6 mat=metal

@@ -17,6 +17,7 @@ import {
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
 import { buildingBlocks, deckChair, seesaw, steelBeam, trampoline } from './height-actors.ts'
+import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
   balanceBeam,
@@ -90,6 +91,15 @@ export const deedActors: Readonly<
   'tripod-camera': tripodCamera,
   'tug-rope': tugRope,
   'tv-stand': tvStand,
+  hoop,
+  'hula-hoop': hoop,
+  'pocket-watch': pocketWatch,
+  ring: fingerRing,
+  'wedding-ring': fingerRing,
+  'diamond-ring': fingerRing,
+  'engagement-ring': fingerRing,
+  'gold-ring': fingerRing,
+  'the-one-ring': fingerRing,
   trampoline,
   'building-blocks': buildingBlocks,
   'toy-blocks': buildingBlocks,

@@ -281,6 +281,23 @@ export const cupcake: Builder = (subject) => ({
         10,
       )
     }
-    shiny(w, '#c8141c').ball([0, 1.98, 0], 0.15)
+    if (subject.traits['candles'] === undefined) shiny(w, '#c8141c').ball([0, 1.98, 0], 0.15)
+    else birthdayCandle(w)
   }),
 })
+
+/** One striped candle with its flame, in the cream. */
+const birthdayCandle = (w: Workpiece): void => {
+  for (let k = 0; k < 8; k++)
+    brush(w, finish.food, k % 2 ? '#f4f0e4' : '#4a8ad0').rod(
+      [0, 1.75 + k * 0.12, 0],
+      [0, 1.88 + k * 0.12, 0],
+      0.075,
+      0.075,
+      12,
+    )
+  brush(w, { color: [0, 0, 0], emission: [9, 5.4, 1.8] }, '#ffd890').ball(
+    [0, 2.92, 0],
+    [0.07, 0.19, 0.07],
+  )
+}
