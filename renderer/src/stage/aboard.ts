@@ -1,6 +1,7 @@
 // Who is on a big ship, a roof, a balcony or a catwalk is seen there: the ship or house they stand on becomes the place, too large to be a thing beside them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { atStern, sameSeat } from './same-seat.ts'
 import { without } from './without.ts'
 
 const decked =
@@ -101,6 +102,25 @@ const facingTheView = (brief: Brief, main: BriefSubject): Brief => {
     return brief
   if (!views.test(brief.prompt)) return brief
   const turned: BriefSubject = { ...main, pose: 'stand', traits: { ...main.traits, gaze: 'out' } }
+  return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
+}
+
+const packs =
+  /\b(backpacks?|rucksacks?|knapsacks?|school ?bag|(on|over) (his|her|their|its) back)\b/i
+
+/** Whose pack is spoken of goes a little away from the lens, which sees it on the back. */
+const withPack = (brief: Brief, main: BriefSubject): Brief => {
+  const { shot } = brief.camera
+  const worn = main.kind === 'person' && main.wears.some((w) => /backpack|rucksack/.test(w.item))
+  const free = /^(stand|look|walk)?$/.test(main.pose ?? '') && main.traits['turn'] === undefined
+  const alone = brief.subjects.filter((s) => s.kind === 'person').length === 1
+  if (!worn || !free || !alone || shot === 'portrait' || shot === 'close-up') return brief
+  if (!packs.test(brief.prompt)) return brief
+  const turned: BriefSubject = {
+    ...main,
+    pose: 'walk',
+    traits: { ...main.traits, turn: brief.prompt.length % 2 ? '2.1' : '-2.1' },
+  }
   return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
 }
 
@@ -210,13 +230,13 @@ const hung = (brief: Brief): Brief => {
 
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
-  const brief = upATree(hung(crowdedRide(rowed(asked))))
+  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(asked))))))
   const [first] = brief.subjects
   if (!first || !alive.test(first.kind)) return brief
   const seen = facingTheView(brief, first)
   const [main] = seen.subjects
   if (!main) return seen
-  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk]) {
+  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk, withPack]) {
     const next = step(seen, main)
     if (next !== seen) return next
   }

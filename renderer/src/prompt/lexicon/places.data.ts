@@ -59,7 +59,7 @@ circus ring, circus arena, circus stage, inside a circus tent, in a circus, at t
 skate park, skatepark, skateboard park, skate bowl | park set=skatepark
 sky, clouds, above the clouds, in the clouds, heaven, heavens, air, cloudscape, sea of clouds, floating in the sky, in the sky, skies, floating island, floating islands, stratosphere, atmosphere layer, paradise, cloud nine, sky city | sky
 garden, backyard, flower garden, botanical garden, rose garden, zen garden, japanese garden, vegetable garden, conservatory, english garden, yard, front yard, formal garden, back yard, garden path, secret garden, arboretum, flower bed, flowerbed, gardens, garden of eden, eden, versailles, pergola, rock garden, cottage garden, fairy garden | garden
-park, city park, central park, public park, zoo, picnic area, hyde park, dog park, parks, urban park, campus, university campus, picnic spot, square park, japanese park, golf course, cemetery lawn | park
+park, city park, central park, public park, zoo, picnic area, hyde park, dog park, parks, urban park, campus, university campus, picnic spot, square park, japanese park, cemetery lawn | park
 maze, hedge maze, garden maze, corn maze | garden set=maze
 labyrinth, stone maze, stone labyrinth | garden set=labyrinth
 picnic, picnics | - set=picnic

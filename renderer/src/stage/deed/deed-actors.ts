@@ -30,6 +30,7 @@ import { lemonadeStand } from './lemonade-actor.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
+import { barTable, finishGate } from './sport-actors.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
 import {
   busShelter,
@@ -75,6 +76,8 @@ export const deedActors: Readonly<
   'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,
+  'bar-table': barTable,
+  'finish-gate': finishGate,
   'barber-chair': barberChair,
   'dental-chair': dentalChair,
   'flame-jet': flameJet,

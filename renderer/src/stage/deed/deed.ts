@@ -61,6 +61,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
+import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
 
@@ -107,6 +108,9 @@ const bySight: readonly {
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: armWrestling },
+  { test: () => true, layout: atFinish },
+  { test: () => true, layout: skippingRope },
   { test: () => true, layout: inCockpit },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },

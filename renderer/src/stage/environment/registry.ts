@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
 import { garden } from './garden.ts'
+import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
@@ -69,7 +70,8 @@ const townStreet: Environment = (order) =>
         : street(order)
 
 const environments: Readonly<Record<string, Environment>> = {
-  meadow: (order) => (asksForGraveyard(order) ? graveyard : openLand)(order),
+  meadow: (order) =>
+    (asksForGolf(order) ? golfCourse : asksForGraveyard(order) ? graveyard : openLand)(order),
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),
