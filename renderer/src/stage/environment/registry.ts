@@ -10,6 +10,7 @@ import { asksForCarriage, carriage } from './carriage.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
+import { asksForCinema, cinema } from './cinema.ts'
 import { asksForCoast, coastRoad } from './coast-road.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
@@ -116,7 +117,7 @@ const environments: Readonly<Record<string, Environment>> = {
   stadium: orPublicRoom((order) =>
     asksForArena(order) || asksForRink(order) ? arena(order) : stadium(order),
   ),
-  stage: orPublicRoom(theatre),
+  stage: orPublicRoom((order) => (asksForCinema(order) ? cinema(order) : theatre(order))),
   church,
   cafe,
   studio,
