@@ -124,6 +124,21 @@ const withPack = (brief: Brief, main: BriefSubject): Brief => {
   return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
 }
 
+/** Who plays a harp is seen from the side, beside it and not behind its strings. */
+const atHarp = (brief: Brief, main: BriefSubject): Brief => {
+  const plays =
+    main.kind === 'person' &&
+    (/^harpist$/.test(main.noun) || (main.held ?? []).some((h) => h.form === 'harp'))
+  if (!plays || main.count > 1 || main.traits['turn'] !== undefined) return brief
+  const turn = brief.prompt.length % 2 ? '1.15' : '-1.15'
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === main ? { ...main, traits: { ...main.traits, turn } } : s,
+    ),
+  }
+}
+
 /** Who is rescued from a tree is in it. */
 const upATree = (brief: Brief): Brief => {
   const tree = brief.subjects.find((s) => s.kind === 'plant' && s.height > 2)
@@ -236,7 +251,7 @@ export const aboard = (asked: Brief): Brief => {
   const seen = facingTheView(brief, first)
   const [main] = seen.subjects
   if (!main) return seen
-  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk, withPack]) {
+  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk, withPack, atHarp]) {
     const next = step(seen, main)
     if (next !== seen) return next
   }

@@ -108,9 +108,23 @@ const gazing = (brief: Brief): Brief => {
   }
 }
 
+const slidingWords =
+  /\b(slid(es?|ing)|toboggan\w*|gliding|skidding) (down |along |across |on |over )?[^,.]*\b(belly|bellies|tummy|ice|snow|slope)\b/i
+
+/** A penguin that slides does so on its belly; a koala on a bough sits. */
+const inOwnWay = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    if (s.form === 'penguin' && slidingWords.test(brief.prompt))
+      return withTraits({ ...s, pose: null }, { slides: 'yes' })
+    const up = brief.relations.some((r) => r.from === s.id && r.relation === 'on')
+    return s.form === 'koala' && s.pose === null && up ? { ...s, pose: 'sit' as const } : s
+  }),
+})
+
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = gazing(hoarded(asked))
+  const brief = inOwnWay(gazing(hoarded(asked)))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

@@ -187,9 +187,29 @@ const spreadOut = (brief: Brief): Brief => {
   }
 }
 
+/** A village of treehouses is some of them among trees. */
+const treeVillage = (brief: Brief): Brief => {
+  if (
+    !/\b(tree ?-?house (village|town|city)|village (of|in) (the )?(tree ?-?houses|tree ?tops))\b/i.test(
+      brief.prompt,
+    )
+  )
+    return brief
+  if (brief.subjects.some((s) => s.kind === 'person')) return brief
+  const house = newSubject('treehouses', {
+    noun: 'treehouse',
+    kind: 'building',
+    form: 'treehouse',
+    height: 7,
+    count: 3,
+  })
+  const others = brief.subjects.filter((s) => s.form !== 'treehouse')
+  return { ...brief, place: 'forest', subjects: [house, ...others] }
+}
+
 /** The brief with what such scenes bring. */
 export const atTable = (brief: Brief): Brief =>
-  [filmed, candlelit, picnic, birthdayTable, atParty, worn, spreadOut].reduce(
+  [treeVillage, filmed, candlelit, picnic, birthdayTable, atParty, worn, spreadOut].reduce(
     (now, step) => step(now),
     brief,
   )

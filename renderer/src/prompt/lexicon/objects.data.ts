@@ -243,7 +243,8 @@ toothbrush, toothpaste | ~toothbrush .18
 soap, sponge | ~soap .06
 razor | ~razor .15
 toilet paper, paper roll | ~roll-of-paper .12
-trash can, garbage can, bin, dustbin, trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
+trash can, garbage can, bin, dustbin, trashcan, rubbish bin, garbage bin, trash bin, ash can | trash-can .9
+trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
 robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
 plug, cable, cables | ~electric-plug .1

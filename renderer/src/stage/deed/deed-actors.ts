@@ -28,6 +28,7 @@ import {
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
 import { bakingThings, flatRock, partyTable } from './party-actors.ts'
+import { containerCrane } from './port-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
 import { barTable, finishGate } from './sport-actors.ts'
@@ -76,6 +77,7 @@ export const deedActors: Readonly<
   'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,
+  'container-crane': containerCrane,
   'bar-table': barTable,
   'finish-gate': finishGate,
   'barber-chair': barberChair,

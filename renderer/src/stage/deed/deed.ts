@@ -18,6 +18,7 @@ import {
   tying,
   watering,
 } from './layouts.ts'
+import { flatTyre, paintingNails } from './layouts-care.ts'
 import {
   chopping,
   conjuring,
@@ -108,6 +109,8 @@ const bySight: readonly {
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: paintingNails },
+  { test: () => true, layout: flatTyre },
   { test: () => true, layout: armWrestling },
   { test: () => true, layout: atFinish },
   { test: () => true, layout: skippingRope },

@@ -46,11 +46,20 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
   const desk = brief.subjects.find((s) => s.kind === 'furniture' && tables.test(s.form))
   const tool = brief.subjects.find((s) => machines.test(s.noun) || machines.test(s.form))
   const own = thing && !tables.test(thing.form) ? thing : null
-  const item = tool ?? (own && flatwork.test(own.form) ? own : null)
+  const named = tool ?? (own && flatwork.test(own.form) ? own : null)
   const seatedAtDesk = desk !== undefined && /^(sit|read|play)$/.test(who.pose ?? '')
   const draws = desk !== undefined && writes.test(brief.prompt)
+  // Who lives at a screen sits at one.
+  const screened =
+    /^(hacker|programmer|coder|gamer|streamer|pc-gamer)$/.test(who.noun) &&
+    /^(room|office|bedroom)?$/.test(brief.place ?? '')
   const asked = draws || types.test(brief.prompt) || studies.test(brief.prompt)
-  if (!item && !seatedAtDesk && !asked) return null
+  if (!named && !seatedAtDesk && !asked && !screened) return null
+  const item: BriefSubject | null =
+    named ??
+    (screened
+      ? prop(`${who.id}-screen`, { noun: 'computer', form: 'computer', height: 0.5 })
+      : null)
   // Another seat, a bed or a lap that the words name is where it is done.
   const seat = brief.relations.find((r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation))
   if (seat && seat.to !== item?.id && seat.to !== desk?.id) return null

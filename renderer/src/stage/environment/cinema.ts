@@ -19,7 +19,7 @@ const still = (): Texture => {
       const [x, t] = [i / width, j / height]
       const sun = Math.hypot((x - 0.62) * 2.34, t - 0.56) < 0.17
       const far = 0.6 + 0.06 * Math.sin(x * 9) + 0.03 * Math.sin(x * 23 + 1)
-      const near = 0.8 + 0.08 * Math.sin(x * 5 + 2)
+      const near = 0.88 + 0.05 * Math.sin(x * 5 + 2)
       const sky = mix3([0.12, 0.16, 0.42], [1, 0.5, 0.22], Math.min(1, t * 1.5))
       const c =
         t > near ? [0.03, 0.02, 0.05] : t > far ? [0.3, 0.12, 0.2] : sun ? [1, 0.93, 0.66] : sky
@@ -47,7 +47,7 @@ export const cinema: Environment = (order) => {
     build: (set) => {
       walls(set, floor, back)
       screen(set, floor, back)
-      seats(set, floor, small ? -(spot + 1.6) : -(spot + 1.3))
+      seats(set, floor, small ? -(spot + 2.5) : -(spot + 1.3))
       if (small) {
         const rail = set.material({ color: hex('#3a1c14'), roughness: 0.3, f0: 0.05 })
         set.builder.box([-3, -0.06, -spot - 0.16], [3, 0, spot + 0.6 * unit], rail)
@@ -83,7 +83,7 @@ const walls = (set: FilmSet, floor: number, back: number): void => {
 const screen = (set: FilmSet, floor: number, back: number): void => {
   const b = set.builder
   const z = -back + 0.1
-  const [half, low, high] = [3.7, floor + 1, floor + 4.05]
+  const [half, low, high] = [3.7, floor + 0.62, floor + 3.67]
   b.box(
     [-half - 0.16, low - 0.16, z - 0.1],
     [half + 0.16, high + 0.16, z - 0.02],
@@ -92,7 +92,7 @@ const screen = (set: FilmSet, floor: number, back: number): void => {
   const film = set.material({
     surface: 'emissive-texture',
     texture: b.texture(still()),
-    emission: [2.4, 2.4, 2.4],
+    emission: [3, 3, 3],
     color: [0, 0, 0],
   })
   b.quad([-half, low, z], [half, low, z], [half, high, z], [-half, high, z], film)

@@ -27,6 +27,7 @@ import { isAfloat } from './lie-of-land.ts'
 import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
+import { asksForBends, mountainRoad } from './mountain-road.ts'
 import { asksForOldStreet, oldStreet } from './old-street.ts'
 import { openLand } from './open-land.ts'
 import { park } from './park.ts'
@@ -80,7 +81,13 @@ const environments: Readonly<Record<string, Environment>> = {
   street: (order) => townStreet(order),
   city: (order) => townStreet(order),
   road: orRaceTrack((order) =>
-    asksForLanes(order) ? stadium(order) : asksForCoast(order) ? coastRoad(order) : road(order),
+    asksForLanes(order)
+      ? stadium(order)
+      : asksForCoast(order)
+        ? coastRoad(order)
+        : asksForBends(order) && order.empty
+          ? mountainRoad(order)
+          : road(order),
   ),
   beach,
   ocean: orPublicRoom(ocean),

@@ -133,10 +133,28 @@ const bellyDance: Pose = {
   rightLeg: { foot: [-0.02, -0.995, 0], knee: [0.1, 0, 1], turn: 0.2 },
 }
 
+/** At a table, the left hand flat before one, the right with a small brush over it, the eyes on both. */
+const nails: Pose = {
+  ...sit,
+  lean: [0, 0.12, 0],
+  bend: [0, 0.16, 0],
+  head: [0.06, 0.34, 0],
+  left: {
+    ...grip,
+    at: [-0.02, 0.32, 0.5],
+    elbow: [1, -0.5, -0.2],
+    palm: [0, -1, 0],
+    fingers: [-0.5, 0, 1],
+    shape: 'flat',
+  },
+  right: { ...grip, at: [0.1, 0.4, 0.44], elbow: [1, -0.5, -0.2], palm: [-0.4, -0.8, 0.2] },
+}
+
 /** By the name that `traits.action` gives. */
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
   golf,
+  nails,
   finish,
   skip,
   armwrestle,

@@ -2,6 +2,7 @@
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
 import { bathtub } from './bathtub.ts'
+import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
@@ -166,6 +167,7 @@ export const things: Readonly<Record<string, Builder>> = {
   flute,
   'golf-club': golfClub,
   'x-ray': xray,
+  'trash-can': trashCan,
   letter,
   'cake-stand': cakeStand,
   hammer: headedTool,
