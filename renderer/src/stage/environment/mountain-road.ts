@@ -118,7 +118,7 @@ const rails = (set: FilmSet, side: number, bend: Course, climb: Course): void =>
 
 const woods = (set: FilmSet, order: SetOrder, bend: Course): void => {
   const winter = order.season === 'winter'
-  const pines = [0, 1, 2].map(() => pineTree(set, 220, winter ? 0.8 : 0)) as unknown as Parameters<
+  const pines = [0, 1, 2].map(() => pineTree(set, 0.5, winter ? 0.8 : 0)) as unknown as Parameters<
     typeof scatter
   >[1]['meshes']
   const clear = (x: number, z: number): boolean => Math.abs(x - bend(z)) > half + 2.6
