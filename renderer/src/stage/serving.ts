@@ -162,10 +162,7 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
   const flat = heightOf(under) < own * 0.35
   const tower = flat && tall > size * 1.1
   const ring = tower && copies > 1 ? 0.56 / Math.sin(Math.PI / copies) + 0.6 : 0
-  // A bowl is heaped over its rim, not a floor with things strewn on it.
-  const bowl = !flat && heightOf(under) < own * 1.15
-  const wanted =
-    size * Math.max(1.05, ring, (bowl ? 0.44 : 0.62) * Math.sqrt(copies) * (flat ? 1.15 : 1))
+  const wanted = size * Math.max(1.05, ring, 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1))
   const grow = Math.max(0.6, wanted / (own * 0.84))
   const floor = (under.anchors['inside']?.[1] ?? heightOf(under) * (flat ? 0.5 : 0.45)) * grow
   const places = tower
@@ -180,7 +177,7 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
           : // A barrel has its lid off and is full to the brim.
             Math.max(
               0.2 * tall,
-              heightOf(under) * grow * (heightOf(under) > own * 2.2 ? 0.94 : bowl ? 0.64 : 0.52),
+              heightOf(under) * grow * (heightOf(under) > own * 2.2 ? 0.94 : 0.52),
             ),
         chance,
       )

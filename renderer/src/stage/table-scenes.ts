@@ -6,6 +6,18 @@ import { without } from './without.ts'
 const has = (brief: Brief, test: RegExp): boolean =>
   brief.subjects.some((s) => test.test(`${s.noun} ${s.form}`))
 
+/** A letter that nobody holds lies written on the table, the quill beside it. */
+const writtenOut = (brief: Brief): Brief => {
+  const [main] = brief.subjects
+  const table = brief.place === null || brief.place === 'table'
+  if (main?.noun !== 'letter' || main.count > 1 || !table || brief.subjects.length > 1) return brief
+  return {
+    ...brief,
+    place: 'table',
+    subjects: [{ ...main, form: 'letter', height: 0.24 }],
+  }
+}
+
 /** What lies on a table by candlelight has the candle beside it. */
 const candlelit = (brief: Brief): Brief => {
   const [main] = brief.subjects
@@ -37,7 +49,10 @@ const filmed = (brief: Brief): Brief => {
   const parts = brief.subjects.filter(
     (s) => s !== film && /hand|chest|skull|rib|foot|bone|arm|leg|lung|torso|skeleton/.test(s.noun),
   )
-  const of = [film.traits['of'] ?? '', ...parts.map((s) => s.noun)].join(' ').trim()
+  const said = /\bx-?\s?rays? (?:image |photo |picture |film )?of ([a-z' -]+)/i.exec(
+    brief.prompt,
+  )?.[1]
+  const of = [said ?? '', film.traits['of'] ?? '', ...parts.map((s) => s.noun)].join(' ').trim()
   const rest = without(brief, new Set(parts.map((s) => s.id)))
   const subjects = rest.subjects.map((s) =>
     s === film ? { ...s, traits: { ...s.traits, of } } : s,
@@ -209,7 +224,7 @@ const treeVillage = (brief: Brief): Brief => {
 
 /** The brief with what such scenes bring. */
 export const atTable = (brief: Brief): Brief =>
-  [treeVillage, filmed, candlelit, picnic, birthdayTable, atParty, worn, spreadOut].reduce(
+  [treeVillage, filmed, writtenOut, candlelit, picnic, birthdayTable, atParty, worn, spreadOut].reduce(
     (now, step) => step(now),
     brief,
   )

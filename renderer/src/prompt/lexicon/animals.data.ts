@@ -165,8 +165,8 @@ cockatoo | cockatoo .4 art=parrot at=jungle
 parrot, macaw, parakeet, budgie, lovebird | parrot .4 art=parrot at=jungle
 seagull, gull, albatross, tern | seagull .4 art=bird at=beach
 crow, raven, blackbird, magpie, jackdaw | crow .4 color=#101014 art=blackbird
-pigeon, pigeons, rock dove, city pigeon | dove .3 color=#7f8894,#4f5a68 art=dove
-dove, doves, white dove, peace dove | dove .3 color=#f4f4f2,#dfe2e8 art=dove
+pigeon, rock dove, city pigeon | dove .3 color=#7f8894,#4f5a68 art=dove
+dove, white dove, peace dove | dove .3 color=#f4f4f2,#dfe2e8 art=dove
 peacock, peafowl | peacock 1.0 art=peacock at=garden
 pheasant, quail, partridge | chicken .4 color=#8a4e22
 dodo | ~dodo .9

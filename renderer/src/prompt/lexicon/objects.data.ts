@@ -100,9 +100,8 @@ spell, magic spell, energy ball, ball of energy, magic orb, glowing orb, ball of
 sparkler, sparklers | ~sparkler .3
 match, matches, matchstick, lighter | object/candle .06
 map, old map, treasure map, nautical chart | map .45 art=world-map
-letter, handwritten letter, hand written letter, old letter | letter .3
 x ray, xray, x rays, x ray image, x ray photo, x ray film, radiograph, chest x ray, hand x ray | x-ray .5
-newspaper, paper, newspapers, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
+newspaper, paper, newspapers, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
 cake stand, tiered stand, dessert stand, tiered cake stand, cake plate | cake-stand .16
 envelope, love letter, mail, post, letters | ~envelope .12
 postcard, photograph, polaroid, photo print, stamp | ~framed-picture .15

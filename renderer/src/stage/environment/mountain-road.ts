@@ -36,7 +36,7 @@ export const mountainRoad: Environment = (order) => {
     const off = Math.abs(x - bend(z))
     const rough = fbm(x * 0.05 + 9, z * 0.05, 4)
     const away = Math.max(0, off - half - 1.6)
-    const slope = (away * 0.32) ** 1.25 * (0.35 + 1.1 * rough) * (z > -2 ? 0.25 : 1)
+    const slope = (away * 0.32) ** 1.25 * (0.35 + 1.1 * rough) * mix(1, 0.12, smoothstep(-16, 0, z))
     const peaks = 130 * smoothstep(120, 420, -z) * (0.35 + fbm(x * 0.006 + 3, z * 0.006, 5))
     return climb(Math.max(z, -230)) + Math.min(60, slope) + peaks
   }

@@ -18,7 +18,7 @@ const scrawl = (x0: number, x1: number, z: number, seed: number): Vec3[] => {
 /** Lies on y = 0, its head away from the lens; 1 is the sheet's length. */
 export const letter: Builder = (subject) => ({
   yaw: 0.12,
-  stature: 0.5,
+  stature: 0.72,
   work: made((w) => {
     const paper = brush(w, { ...finish.paper, mottle: 0.1 }, colorOf(subject, 0, '#efe2c2'))
     const rise = (x: number, z: number): number =>
