@@ -224,7 +224,14 @@ const treeVillage = (brief: Brief): Brief => {
 
 /** The brief with what such scenes bring. */
 export const atTable = (brief: Brief): Brief =>
-  [treeVillage, filmed, writtenOut, candlelit, picnic, birthdayTable, atParty, worn, spreadOut].reduce(
-    (now, step) => step(now),
-    brief,
-  )
+  [
+    treeVillage,
+    filmed,
+    writtenOut,
+    candlelit,
+    picnic,
+    birthdayTable,
+    atParty,
+    worn,
+    spreadOut,
+  ].reduce((now, step) => step(now), brief)

@@ -81,6 +81,14 @@ describe('beasts in their own way', () => {
     expect(slides('a penguin on an iceberg')).toBeUndefined()
   })
 
+  it('winds a dragon about the axis of its tower', () => {
+    const { subjects } = staged('a dragon curled around a tower')
+    const [dragon, tower] = subjects
+    expect(dragon?.traits['coils']).toBe('yes')
+    expect(dragon?.height).toBeLessThan(tower?.height ?? 0)
+    expect(staged('a dragon flying around a tower').subjects[0]?.traits['coils']).toBeUndefined()
+  })
+
   it('fords a river with a jeep, and drives beside it otherwise', () => {
     expect(staged('a jeep crossing a river').setting).toContain('wading')
     expect(staged('a jeep beside a river').setting).not.toContain('wading')

@@ -83,7 +83,7 @@ const walls = (set: FilmSet, floor: number, back: number): void => {
 const screen = (set: FilmSet, floor: number, back: number): void => {
   const b = set.builder
   const z = -back + 0.1
-  const [half, low, high] = [3.7, floor + 0.62, floor + 3.67]
+  const [half, low, high] = [3, floor + 0.3, floor + 2.75]
   b.box(
     [-half - 0.16, low - 0.16, z - 0.1],
     [half + 0.16, high + 0.16, z - 0.02],
