@@ -13,7 +13,7 @@ const living = (s: BriefSubject | undefined): s is BriefSubject =>
   (s.kind === 'person' || (s.kind === 'quadruped' && s.height < 1.1))
 
 /** The tie of somebody to what carries them, or undefined. */
-export const seatOf = (brief: Brief, id: string): BriefRelation | undefined =>
+const seatOf = (brief: Brief, id: string): BriefRelation | undefined =>
   brief.relations.find(
     (r) => r.from === id && seatTie.test(r.relation) && carries.test(byId(brief, r.to)?.kind ?? ''),
   )

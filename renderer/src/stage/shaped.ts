@@ -1,4 +1,4 @@
-// "A teapot shaped like an elephant": the body of the one in what the other is made of, with the parts that tell its use.
+// A teapot shaped like an elephant is the body of the one in the stuff of the other, with the parts that tell its use.
 import type { Brief, BriefSubject, SubjectKind } from '../prompt/brief.ts'
 import { hex } from './vector.ts'
 

@@ -61,7 +61,7 @@ waiter, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a
 butler, valet, manservant, butlers | man 1.82 wears=suit:#16171b,bow-tie:#f4f2ec,gloves:#f4f2ec holds=tray trait=profession:butler,hair:short at=room
 waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
-plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#b58a56,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
+plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#7d5834,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
 surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
 nurse, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
 teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom

@@ -5,11 +5,26 @@ import { hex } from '../vector.ts'
 import { finish } from './finish.ts'
 import { boundsOf, type Model } from './model.ts'
 
+/** Where the body ends behind, at half its height; a thin tail is no part of it. */
+const rearOf = (model: Model, low: Vec3, high: Vec3): number => {
+  const { positions } = model.work.build()
+  const tall = high[1] - low[1]
+  const wide = (high[0] - low[0]) * 0.2
+  const at: number[] = []
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0]
+    const level = (y - low[1]) / tall
+    if (Math.abs(x) < wide && level > 0.38 && level < 0.66) at.push(z)
+  }
+  at.sort((a, b) => a - b)
+  return (at[Math.floor(at.length * 0.06)] ?? low[2]) + 0.03 * tall
+}
+
 /** A loop behind the body, as jugs and pots have. */
 const handle = (model: Model, low: Vec3, high: Vec3): void => {
   const { work } = model
   const tall = high[1] - low[1]
-  const z = low[2] * 0.86
+  const z = rearOf(model, low, high)
   const points = Array.from({ length: 17 }, (_, i): Vec3 => {
     const a = -Math.PI / 2 + (i / 16) * Math.PI
     return [

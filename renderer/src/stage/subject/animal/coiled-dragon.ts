@@ -11,7 +11,7 @@ import { coatPaints } from './coat.ts'
 import type { Species } from './species.ts'
 
 /** Radius of the rings' middle line, as a share of the coil's height. */
-export const coilRadius = 0.26
+const coilRadius = 0.26
 const turns = 2.2
 const end = 0.55
 

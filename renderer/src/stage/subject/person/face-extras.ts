@@ -149,8 +149,8 @@ export const plagueMask = (part: Workpiece, color: Rgb): void => {
   const rim = part.material(finish.gold)
   const pane = part.material({ ...finish.glass, roughness: 0.05 })
   for (const side of [1, -1]) {
-    const axes = turned(side * 0.5, 0, 0)
-    const at: Vec3 = [side * 0.046, 0.03, 0.09]
+    const axes = turned(side * 0.72, 0, 0)
+    const at: Vec3 = [side * 0.062, 0.004, 0.078]
     part.ball(at, [0.032, 0.032, 0.012], rim, hex('#b88a3a'), axes, 22)
     part.ball(
       [at[0] + side * 0.004, at[1], at[2] + 0.007],
