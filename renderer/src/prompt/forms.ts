@@ -10,7 +10,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     polar-bear panda koala cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
     monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur`),
   bird: words(
-    `bird eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,
+    `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,
   ),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle:
@@ -33,7 +33,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
-    cutlery pie cherries`),
+    cutlery pie cherries macaron baguette gingerbread`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar
@@ -43,7 +43,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera placard chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer shears cigarette computer sled hose foil piping-bag frisbee pillow acorn`),
+    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer shears cigarette computer sled hose foil piping-bag frisbee pillow acorn x-ray letter cake-stand trash-can`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

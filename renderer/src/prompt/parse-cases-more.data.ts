@@ -215,7 +215,7 @@ a black horse with a white mane | horse
 a wooden cabinet full of potions | bookshelf 4xpotion potion>on>bookshelf @room
 a spider in its web with dew drops | spider web dew-drops spider>in>web spider>holding>dew-drops
 a crab holding a knife | crab knife crab>holding>knife @beach
-old couple on a bench feeding pigeons, black and white | woman:hold man:hold bench 6xbird man>beside>woman woman>on>bench man>on>bench woman>facing>bird man>facing>bird medium=black-and-white
+old couple on a bench feeding pigeons, black and white | woman:hold man:hold bench 4xdove man>beside>woman woman>on>bench man>on>bench woman>facing>dove man>facing>dove medium=black-and-white
 an alien spaceship abducting a cow at night | ufo cow ufo>above>cow @meadow time=night
 robot dog in a futuristic city | dog @city set=futuristic-city
 a person holding a lantern in a dark tunnel | man&lantern @cave set=tunnel light=dark
@@ -372,7 +372,7 @@ skiers on a snowy mountain | 3xman&ski-pole @mountain set=snow-covered set=snowy
 a couple in a gondola in Venice | woman man rowboat man>beside>woman woman>in>rowboat man>in>rowboat @river set=canal set=venice
 a lizard on a rock in the desert | lizard rock lizard>on>rock @desert
 pumpkins, candles, bats, a haunted house | 4xpumpkin 6xbat 4xcandle haunted-house
-a fountain in a park with pigeons | fountain 6xbird fountain>with>bird @park
+a fountain in a park with pigeons | fountain 4xdove fountain>with>dove @park
 red apple on a white table | apple @table
 a mother duck with five ducklings crossing a road | duck:walk 5xduck duck>beside>duck @road
 Sunken treasure with a shark | treasure-chest shark treasure-chest>with>shark @underwater

@@ -179,7 +179,7 @@ a stack of old suitcases at a train station | 4xsuitcase @railway set=train-stat
 an astronaut planting a tree on the moon | man:hold tree man>facing>tree @moon
 a samurai fighting a ninja on a rooftop under a blood moon | man:point&katana man&katana man>facing>man @rooftop time=night light=moon
 photo of a French bulldog in a space suit, standing on mars | dog:stand @mars wears=space-suit
-a girl with braids feeding pigeons in a town square | girl:hold 6xbird girl>facing>bird @village set=square set=town-square
+a girl with braids feeding pigeons in a town square | girl:hold 4xdove girl>facing>dove @village set=square set=town-square
 cozy cabin in the woods with smoke coming out of the chimney, snow | cabin @forest set=woods weather=snow season=winter mood=cozy
 a huge tree growing inside a library | tree @library
 colorful parrot perched on a branch in the rainforest | parrot branch parrot>on>branch @jungle set=rainforest

@@ -161,8 +161,10 @@ export const relate = (
     from.traits['profession'] = thing.noun.name
   } else if (relation === 'like') from.traits['like'] = thing.noun.name
   else if (relation === 'material') {
-    if (/shape/u.test(word)) from.traits['shape'] = thing.noun.name
-    else
+    if (/shape/u.test(word)) {
+      from.traits['shape'] = thing.noun.name
+      from.traits['shapeForm'] = `${thing.noun.kind}/${thing.noun.form}`
+    } else
       from.material = thing.noun.family === 'food' ? 'candy' : (thing.material ?? thing.noun.name)
     if (!/shape/u.test(word)) from.traits['of'] = thing.noun.name
   } else if (relation === 'of') ofThing(draft, from, thing)

@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
 import { upATree } from './rescue.ts'
+import { atStern, sameSeat } from './same-seat.ts'
 import { without } from './without.ts'
 
 const decked =
@@ -105,6 +106,40 @@ const facingTheView = (brief: Brief, main: BriefSubject): Brief => {
   return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
 }
 
+const packs =
+  /\b(backpacks?|rucksacks?|knapsacks?|school ?bag|(on|over) (his|her|their|its) back)\b/i
+
+/** Whose pack is spoken of goes a little away from the lens, which sees it on the back. */
+const withPack = (brief: Brief, main: BriefSubject): Brief => {
+  const { shot } = brief.camera
+  const worn = main.kind === 'person' && main.wears.some((w) => /backpack|rucksack/.test(w.item))
+  const free = /^(stand|look|walk)?$/.test(main.pose ?? '') && main.traits['turn'] === undefined
+  const alone = brief.subjects.filter((s) => s.kind === 'person').length === 1
+  if (!worn || !free || !alone || shot === 'portrait' || shot === 'close-up') return brief
+  if (!packs.test(brief.prompt)) return brief
+  const turned: BriefSubject = {
+    ...main,
+    pose: 'walk',
+    traits: { ...main.traits, turn: brief.prompt.length % 2 ? '2.1' : '-2.1' },
+  }
+  return { ...brief, subjects: brief.subjects.map((s) => (s === main ? turned : s)) }
+}
+
+/** Who plays a harp is seen from the side, beside it and not behind its strings. */
+const atHarp = (brief: Brief, main: BriefSubject): Brief => {
+  const plays =
+    main.kind === 'person' &&
+    (/^harpist$/.test(main.noun) || (main.held ?? []).some((h) => h.form === 'harp'))
+  if (!plays || main.count > 1 || main.traits['turn'] !== undefined) return brief
+  const turn = brief.prompt.length % 2 ? '1.15' : '-1.15'
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === main ? { ...main, traits: { ...main.traits, turn } } : s,
+    ),
+  }
+}
+
 /** Who shows clothes on a runway is not on an airfield. */
 const onCatwalk = (brief: Brief, main: BriefSubject): Brief => {
   const runway = brief.setting.some((w) => /^(runway|catwalk|fashion-runway|runway-show)$/.test(w))
@@ -184,13 +219,13 @@ const hung = (brief: Brief): Brief => {
 
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
-  const brief = upATree(hung(crowdedRide(rowed(asked))))
+  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(asked))))))
   const [first] = brief.subjects
   if (!first || !alive.test(first.kind)) return brief
   const seen = facingTheView(brief, first)
   const [main] = seen.subjects
   if (!main) return seen
-  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk]) {
+  for (const step of [onDeck, onRoof, onBalcony, inStable, onCatwalk, withPack, atHarp]) {
     const next = step(seen, main)
     if (next !== seen) return next
   }

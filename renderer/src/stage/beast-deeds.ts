@@ -148,9 +148,53 @@ const gazing = (brief: Brief): Brief => {
   }
 }
 
+const slidingWords =
+  /\b(slid(es?|ing)|toboggan\w*|gliding|skidding) (down |along |across |on |over )?[^,.]*\b(belly|bellies|tummy|ice|snow|slope)\b/i
+
+/** A penguin that slides does so on its belly; a koala on a bough sits. */
+const inOwnWay = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    if (s.form === 'penguin' && slidingWords.test(brief.prompt))
+      return withTraits({ ...s, pose: null }, { slides: 'yes' })
+    const up = brief.relations.some((r) => r.from === s.id && r.relation === 'on')
+    return s.form === 'koala' && s.pose === null && up ? { ...s, pose: 'sit' as const } : s
+  }),
+})
+
+const winds = /\b(curl|coil|wrap|wind|wound|twist|entwin)\w*\b/i
+
+/** A dragon wound round a tower: its rings as high as the tower can bear, about its middle. */
+const coiled = (brief: Brief): Brief => {
+  const tie = brief.relations.find(
+    (r) =>
+      r.relation === 'around' &&
+      brief.subjects.some((s) => s.id === r.from && s.form === 'dragon' && s.count === 1) &&
+      brief.subjects.some(
+        (s) => s.id === r.to && /^(tower|lighthouse|skyscraper|pillar|big-ben)$/.test(s.form),
+      ),
+  )
+  if (!tie || !winds.test(brief.prompt)) return brief
+  const tower = brief.subjects.find((s) => s.id === tie.to)
+  if (!tower) return brief
+  const tall = Math.min(tower.height, 16)
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => {
+      if (s.id === tie.to) return { ...s, height: tall }
+      return s.id === tie.from
+        ? withTraits(
+            { ...s, pose: null, height: tall * 0.68 },
+            { coils: 'yes', works: '0,0,0', turn: '0' },
+          )
+        : s
+    }),
+  }
+}
+
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = gazing(centred(hoarded(asked)))
+  const brief = coiled(inOwnWay(gazing(centred(hoarded(asked)))))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

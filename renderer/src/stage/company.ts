@@ -9,6 +9,7 @@ import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
 import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
+import { sharedSeat } from './same-seat.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
@@ -106,6 +107,9 @@ const paired = (brief: Brief): Brief => {
         continue
       const deed = deedOf(a, b, between?.relation ?? null)
       if (!deed) continue
+      // On a saddle or a thwart two sit as it lets them.
+      const seat = sharedSeat(brief, a.id, b.id)
+      if (seat && (seat.kind !== 'vessel' || deed === 'close')) continue
       const relation: BriefRelation = {
         from: b.id,
         relation: faceToFace.test(deed) ? 'facing' : 'beside',

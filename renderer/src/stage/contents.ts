@@ -28,7 +28,13 @@ const ledgeFor = (a: BriefSubject, rock: BriefSubject): BriefSubject => {
   if (isWare(a)) return ledge(a.height * 0.55)
   if (a.form === 'lizard') return ledge(Math.min(rock.height, a.height * 1.6))
   return /^(person|quadruped)$/.test(a.kind)
-    ? ledge(Math.max(rock.height, a.kind === 'person' ? 0.5 : a.height * 0.44))
+    ? ledge(
+        a.kind === 'person'
+          ? Math.max(rock.height, 0.5)
+          : rock.traits['size'] === undefined
+            ? a.height * 0.62
+            : Math.max(rock.height, a.height * 0.44),
+      )
     : rock
 }
 

@@ -178,6 +178,41 @@ const rallying = (brief: Brief): Brief => {
   return { ...brief, place: 'road', setting: [...new Set([...brief.setting, 'dirt-road'])] }
 }
 
+const through =
+  /\b(cross(es|ing|ed)?|ford(s|ing|ed)?|wad(es|ing)|(driv\w+|splash\w*|go(es|ing)|ride?s?|riding|roll\w*|walk\w*|gallop\w*) (through|across|over))\s+(the |a |an |some )?([a-z]+ ){0,2}(river|stream|creek|ford|brook)\b/i
+
+const golf = /\bgolf(er|ers|ing|ed)?\b/i
+
+/** Who golfs does so on the course: a club is a stick there, and no place to dance. */
+const golfing = (brief: Brief): Brief => {
+  const plays = brief.subjects.some(
+    (s) =>
+      s.kind === 'person' &&
+      (s.traits['profession'] === 'golf' || (s.held ?? []).some((h) => /^golf/.test(h.noun))),
+  )
+  const course = /\bgolf (course|green|links|hole)\b/i.test(brief.prompt)
+  if (!golf.test(brief.prompt) || /\bgolf (cart|buggy|car)\b/i.test(brief.prompt)) return brief
+  if (!plays && !course) return brief
+  const place = brief.place ?? 'meadow'
+  if (!/^(meadow|park|field|stage|hill|garden|stadium)$/.test(place)) return brief
+  const rest = brief.setting.filter((w) => !/club/.test(w))
+  const subjects = brief.subjects.map((s): BriefSubject => {
+    const game = (s.held ?? []).some((h) => /^golf/.test(h.noun))
+    if (s.kind !== 'person' || !game) return s
+    const { held: _game, ...who } = s
+    return { ...who, pose: 'play', holds: [], traits: { ...s.traits, action: 'golf' } }
+  })
+  return { ...brief, subjects, place: 'meadow', setting: [...new Set([...rest, 'golf-course'])] }
+}
+
+/** What crosses a river on wheels or legs is in it. */
+const fording = (brief: Brief): Brief =>
+  brief.place === 'river' &&
+  through.test(brief.prompt) &&
+  !brief.subjects.some((s) => s.kind === 'vessel' || s.form === 'bridge' || /raft/.test(s.noun))
+    ? { ...brief, setting: [...new Set([...brief.setting, 'wading'])] }
+    : brief
+
 /** Petals of cherry fall from a cherry tree. */
 const withTree = (brief: Brief): Brief =>
   brief.subjects.length === 0 &&
@@ -247,6 +282,8 @@ const ownWays: readonly ((brief: Brief) => Brief)[] = [
   railed,
   amongGraves,
   rallying,
+  fording,
+  golfing,
   drifting,
   atLampLight,
   inTheAir,

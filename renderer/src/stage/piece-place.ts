@@ -63,6 +63,13 @@ const coming: Rule = ({ to }) => {
   return { at: p, yaw: 0, tied: true }
 }
 
+/** On its tee before the feet of one who is about to strike it. */
+const tee: Rule = ({ to, ground }) => {
+  to.yaw = 0.18
+  const [x, , z] = worldPoint(to, [0.16, 0, 0.62 * heightOf(to.actor) * 0.6])
+  return { at: [x, ground(x, z) + 0.045, z], yaw: 0, tied: true }
+}
+
 /** Head and neck out of a car's window on the lens's side, the body inside. */
 export const lookingOut: Rule = ({ actor, to }) => {
   const side = to.yaw > 0 ? -1 : 1
@@ -118,6 +125,7 @@ const rules: Readonly<Record<string, Rule>> = {
   wall,
   palms,
   coming,
+  tee,
 }
 
 /** The position of a thing that says by `traits.at` where on its person it belongs; null for all else. */

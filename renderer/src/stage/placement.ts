@@ -142,7 +142,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   // Houses stand in a row; behind each other they would hide.
   const row = subject.kind === 'building' && count <= 7
   // A herd stands deep rather than wide, so that its animals stay large.
-  const herd = subject.kind === 'quadruped' ? 1 : 1.8
+  const herd = subject.kind === 'quadruped' && subject.form !== 'giraffe' ? 1 : 1.8
   const columns = count <= 3 || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
   return yaws.map((yaw, i) => {

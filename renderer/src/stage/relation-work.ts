@@ -20,7 +20,9 @@ export const worked = ({ subject, actor, to, ground }: RelationOrder): Position 
   const named = Number(subject.traits['turn'] ?? Number.NaN)
   const [dx, dy, dz] = works.split(',').map(Number)
   if (dx !== undefined && dy !== undefined && dz !== undefined) {
-    const [x, z] = [to.at[0] + dx, to.at[2] + dz]
+    // What winds about something is set down by its own axis, not by the middle of its box.
+    const [ax, , az] = actor.anchors['axis'] ?? [0, 0, 0]
+    const [x, z] = [to.at[0] + dx - ax, to.at[2] + dz - az]
     const y = dy === 0 ? ground(x, z) : to.at[1] + dy
     return { at: [x, y, z], yaw: Number.isFinite(named) ? named : 0, tied: true }
   }

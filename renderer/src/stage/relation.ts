@@ -100,6 +100,28 @@ const on: Rule = (order) => {
   }
 }
 
+/** Where along a narrow boat one of several sits: the rower amidships, the others behind and before. */
+const thwartOf = (
+  subject: BriefSubject,
+  to: Spot,
+  { noun, form }: BriefSubject,
+  copy: number | null,
+): number | null => {
+  const narrow = /^(rowboat|canoe)$/.test(form) && !/gondola/.test(noun)
+  const bench = subject.traits['thwart'] ?? (narrow && copy !== null ? copy : undefined)
+  if (bench === undefined) return null
+  const seat = to.actor.anchors['seat']?.[2] ?? 0
+  const long = to.actor.high[2] - to.actor.low[2]
+  const places = form === 'canoe' ? [-0.02, 0.26, 0.12] : [0, -0.26, 0.25, -0.13]
+  return seat + (places[Number(bench)] ?? 0) * long
+}
+
+/** Who stands at a named place of what carries them, looking along it. */
+const stationed = ({ subject, to }: RelationOrder): Position | null => {
+  const post = to.actor.anchors[subject.traits['station'] ?? '']
+  return post ? { at: worldPoint(to, post), yaw: to.yaw, tied: true } : null
+}
+
 const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) => {
   if (subject.traits['board']) {
     const deck = to.actor.anchors['seat'] ?? to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
@@ -122,15 +144,20 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
   const half = halfExtent(actor, 0)
   const berth = Number(subject.traits['berth'] ?? 0)
   const aft = beast && toSubject.kind === 'vessel'
+  const bench = thwartOf(subject, to, toSubject, copies > 1 ? copy : null)
   const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)
-  const step = toSubject.kind === 'vehicle' ? 0.72 : Math.min(0.62, half.x * 1.9)
+  const step = /gondola/.test(toSubject.noun)
+    ? 0.44
+    : toSubject.kind === 'vehicle'
+      ? 0.72
+      : Math.min(0.62, half.x * 1.9)
   const row = copies > 1 ? inRank(copy, copies) * half.x * 1.9 : inRow ? 0 : berth * step
   const along = row + (subject.traits['slot'] ? aside(subject, half.x, half.x) : 0)
   const first = toSubject.kind === 'vehicle' && berth !== 0 ? 0 : seat[0]
   const p = worldPoint(to, [
-    first + along / to.scale,
+    bench === null ? first + along / to.scale : seat[0],
     seat[1],
-    seat[2] - (inRow ? (berth * (aft ? -1.7 : 0.42)) / to.scale : 0),
+    bench ?? seat[2] - (inRow ? (berth * (aft ? -1.7 : 0.42)) / to.scale : 0),
   ])
   const q = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, own)
   return { at: [p[0] - q[0], p[1] - q[1], p[2] - q[2]], yaw, tied: true }
@@ -331,7 +358,7 @@ const rules: Readonly<Record<Relation, Rule>> = {
 
 /** The position of the one a relation starts from. */
 export const relate = (order: RelationOrder): Position =>
-  worked(order) ?? pieceAt(order) ?? rules[order.relation](order)
+  stationed(order) ?? worked(order) ?? pieceAt(order) ?? rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

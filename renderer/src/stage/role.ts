@@ -89,6 +89,8 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
   if (named === 'canal' && subject.form === 'bridge' && brief.subjects[0] !== subject) return true
   // A mountain has its own pines, but no apple trees.
   if (/^(mountain|snow|forest|jungle)$/.test(place) && ownTree.test(subject.noun)) return false
+  // A house in a tree is no tree.
+  if (subject.form === 'treehouse') return false
   return subject.count >= 3 && !tied && (supplies[named]?.test(subject.noun) ?? false)
 }
 

@@ -9,6 +9,7 @@ import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
 import { ledLights } from './led-lights.ts'
 import { grown } from './overgrowth.ts'
+import { partyDress } from './party-dress.ts'
 import { plume } from './plume.ts'
 import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
@@ -45,6 +46,7 @@ export const addScenery = (
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
   if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
   addFestoons(set, brief, place)
+  partyDress(set, brief, place)
   ledLights(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)

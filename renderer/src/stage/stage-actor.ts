@@ -190,7 +190,8 @@ const spread: Make = (subject, { guest }) => {
   const size = rug ? clamp((guest ?? 1) * 1.5, 0.75, 1.6) : 1
   const [half, deep] = small ? [0.45, 0.95] : [1.15 * size, 0.85 * size]
   const own = subject.colors[0] ?? hex('#c02a2a')
-  const picnic = /picnic/.test(subject.noun)
+  const picnic =
+    /picnic|tablecloth/.test(subject.noun) || /plaid|check/.test(subject.traits['pattern'] ?? '')
   const white = hex('#f4efe4')
   const paint = ([x, , z]: Vec3): Rgb => {
     if (rug) return woven(own, (x / half + 1) / 2, (z / deep + 1) / 2)
@@ -222,7 +223,10 @@ const makers: readonly (readonly [RegExp, Make])[] = [
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, standingWall],
   [/^(branch|tree-branch|bough|twig)$/, branch],
   [/^(stairs?|steps)$/, stairs],
-  [/^(picnic-blanket|beach-towel|towel|yoga-mat|rug|carpet|persian-rug|mat)$/, spread],
+  [
+    /^(picnic-blanket|blanket|tablecloth|cloth|beach-towel|towel|yoga-mat|rug|carpet|persian-rug|mat)$/,
+    spread,
+  ],
   [/^(shelf|shelves|wooden-shelf)$/, shelf],
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]

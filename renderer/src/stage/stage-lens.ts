@@ -85,6 +85,9 @@ export const lensOn = (wish: LensWish): Lens => {
     const lamp = brief.subjects[s.subject]?.form === 'lamp'
     const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
     if (s.actor.backdrop) return boughUnder(boxOf(hero))
+    // A small boat is shown from end to end.
+    if (kind === 'vessel' && heightOf(s.actor) * s.scale < 2.7 && s.knot === hero.knot)
+      return boxOf(s)
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))

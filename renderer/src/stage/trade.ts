@@ -103,6 +103,20 @@ const trades: readonly Trade[] = [
     brings: { form: 'ball', noun: 'tennis-ball', height: 0.09, at: 'coming' },
   },
   {
+    of: /^(golfer|golf-player|golf)$/,
+    poses: /^(stand|hold|play|kick|walk|look|point)$/,
+    action: 'golf',
+    pose: 'stand',
+    holds: { form: 'golf-club', use: 'drive', height: 1.05 },
+    brings: {
+      form: 'ball',
+      noun: 'golf-ball',
+      height: 0.075,
+      colors: [[0.95, 0.95, 0.92]],
+      at: 'tee',
+    },
+  },
+  {
     of: /^(javelin-thrower|pitcher-player|quarterback|shot-putter|throw)$/,
     poses: /./,
     action: 'throw',

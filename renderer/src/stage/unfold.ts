@@ -18,7 +18,9 @@ import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { withoutSetParts } from './set-parts.ts'
+import { inShape } from './shaped.ts'
 import { inSurroundings } from './surroundings.ts'
+import { atTable } from './table-scenes.ts'
 import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -42,6 +44,8 @@ const landmarkHeights: Readonly<Record<string, number>> = {
 /** From what the words say to what can be stood on a set, in order. */
 const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
+  inShape,
+  atTable,
   atWindow,
   aboard,
   gathered,

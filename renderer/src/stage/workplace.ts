@@ -194,15 +194,27 @@ export const chaired = (brief: Brief): Brief => {
   }
 }
 
+/** Open boats in which one sits behind another. */
+const narrow = /^(rowboat|canoe)$/
+
+/** The ids of guests, those who are grown and row first. */
+const bySize = (brief: Brief, guests: readonly BriefRelation[]): readonly string[] => {
+  const height = (id: string): number => brief.subjects.find((s) => s.id === id)?.height ?? 0
+  return guests.map((r) => r.from).sort((a, b) => height(b) - height(a))
+}
+
 /** Several who sit on or in one thing sit side by side, or behind each other on a back. */
 export const berthed = (brief: Brief): Brief => {
   const place = new Map<string, string>()
+  const thwart = new Map<string, string>()
   for (const host of brief.subjects) {
     const guests = brief.relations.filter(
       (r) => r.to === host.id && /^(on|in|riding)$/.test(r.relation) && alive(brief, r.from),
     )
     if (guests.length > 1)
       for (const [i, r] of guests.entries()) place.set(r.from, String(i - (guests.length - 1) / 2))
+    if (guests.length > 1 && narrow.test(host.form) && !/gondola/.test(host.noun))
+      for (const [i, id] of bySize(brief, guests).entries()) thwart.set(id, String(i))
   }
   if (place.size === 0) return brief
   const seats = new Set(brief.relations.filter((r) => place.has(r.from)).map((r) => r.to))
@@ -213,7 +225,9 @@ export const berthed = (brief: Brief): Brief => {
       if (s.form === 'sofa' && seats.has(s.id))
         return { ...s, traits: { ...s.traits, cushions: 'bare' } }
       const berth = place.get(s.id)
-      return berth === undefined ? s : { ...s, traits: { ...s.traits, berth } }
+      const bench = thwart.get(s.id)
+      const own = bench === undefined ? {} : { thwart: bench }
+      return berth === undefined ? s : { ...s, traits: { ...s.traits, berth, ...own } }
     }),
   }
 }

@@ -51,7 +51,7 @@ tiger, bengal tiger | tiger 1.05 art=tiger at=jungle
 white tiger | tiger 1.05 color=#f4f2ee,#1a1a1a art=tiger at=jungle
 tiger cub | tiger .45 trait=age:baby art=tiger-face
 leopard, cheetah, jaguar, ocelot, lynx, bobcat | leopard .8 art=leopard at=savanna
-snow leopard | leopard .65 color=#d9d7d2,#3a3a3a art=leopard at=snow
+snow leopard, snow leopards, ounce cat | leopard .65 art=leopard at=snow
 panther, black panther, puma, cougar, mountain lion | leopard .75 color=#101012 art=black-cat at=jungle
 fox, red fox, vixen | fox .45 color=#c2581e,#f5efe6 art=fox at=forest
 arctic fox, white fox | fox .4 color=#ffffff art=fox at=snow
@@ -165,7 +165,8 @@ cockatoo | cockatoo .4 art=parrot at=jungle
 parrot, macaw, parakeet, budgie, lovebird | parrot .4 art=parrot at=jungle
 seagull, gull, albatross, tern | seagull .4 art=bird at=beach
 crow, raven, blackbird, magpie, jackdaw | crow .4 color=#101014 art=blackbird
-dove, pigeon | bird .28 color=#f2f2f4 art=dove
+pigeon, rock dove, city pigeon | dove .3 color=#7f8894,#4f5a68 art=dove
+dove, white dove, peace dove | dove .3 color=#f4f4f2,#dfe2e8 art=dove
 peacock, peafowl | peacock 1.0 art=peacock at=garden
 pheasant, quail, partridge | chicken .4 color=#8a4e22
 dodo | ~dodo .9

@@ -82,6 +82,7 @@ amusement park, theme park, funfair, fairground, disneyland | ferris-wheel 20 ar
 observatory, planetarium, dome, radio telescope, capitol, the white house, capitol building | capitol 24
 space needle, cn tower, tv tower, radio mast | needle 60 flag=landmark
 sand dune house, adobe house, pueblo | house 4 color=#c8925a
+container crane, gantry crane, port crane, harbor crane, harbour crane, dock crane, container cranes, shipping crane | ~building-construction 30 at=harbour
 construction site, crane machine, construction crane, building site | ~building-construction 20 in=city
 tomb, mausoleum | temple 5 in=cave
 tombstone, gravestone, grave, headstone, tombstones, gravestones | object/gravestone 1 art=headstone

@@ -86,7 +86,8 @@ sunglasses, shades, aviators, aviator sunglasses, dark glasses | object/sunglass
 glasses, eyeglasses, spectacles, round glasses, reading glasses, eyewear, horn rimmed glasses, monocle | ~glasses .05
 goggles, ski goggles, vr headset, vr goggles, virtual reality headset, steampunk goggles, swimming goggles, aviator goggles | ~goggles .08
 headphones, headset, earphones, earbuds, big headphones, wireless headphones, gaming headset | ~headphone .2
-mask, face mask, surgical mask, masquerade mask, gas mask, skull mask, medical mask, ski mask, balaclava, plague doctor mask | ~performing-arts .2
+mask, face mask, surgical mask, masquerade mask, gas mask, skull mask, medical mask, ski mask, balaclava | ~performing-arts .2
+plague mask, plague doctor mask, beaked mask, beak mask, bird mask | ~performing-arts .2
 eye patch, eyepatch | - .04
 necklace, pearl necklace, gold chain, choker, medallion, locket, gold necklace, collar, lei | ~prayer-beads .1
 earrings, earring, hoop earrings, pearl earring, pearl earrings | ~ring .05

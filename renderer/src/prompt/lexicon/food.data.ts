@@ -83,11 +83,15 @@ pancakes, pancake, crepes, crepe, stack of pancakes, hotcakes | pancakes .1 coun
 waffle, waffles | ~waffle .04
 croissant, pastry, croissants, pastries, danish | croissant .07 art=croissant
 bread, loaf, loaf of bread, sourdough, bun, roll of bread, brioche, toast, breads, loaves | bread .12 art=bread
-baguette, baguettes, french bread | ~baguette-bread .1
+baguettes, basket of baguettes, french breads | baguette .62 count=1 trait=many:yes
+baguette, french bread, french stick | baguette .065
 bagel, bagels | ~bagel .06
 pretzel, pretzels | ~pretzel .05
 donut, doughnut, donuts, doughnuts | donut .06 art=doughnut
-cookie, cookies, biscuit, biscuits, chocolate chip cookie, gingerbread man, gingerbread, macaron, macarons, macaroon, brownie | ~cookie .06
+gingerbread man, gingerbread men, gingerbread person, gingerbread boy | gingerbread .17
+macarons, macaroons, french macarons | macaron .16 count=1 trait=many:yes
+macaron, macaroon, french macaron | macaron .05
+cookie, cookies, biscuit, biscuits, chocolate chip cookie, gingerbread, brownie | ~cookie .06
 ice cream, ice cream cone, gelato, sundae, ice cream sundae, popsicle, ice lolly, scoop of ice cream, frozen yogurt | ice-cream .18 art=ice-cream
 soft serve | ~soft-ice-cream .18
 candy, candies, sweets, sweet treats, jelly beans, gumdrops, gummy bears, caramel, toffee, marshmallow, marshmallows, bonbon | ~candy .04

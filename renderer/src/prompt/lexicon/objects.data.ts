@@ -100,7 +100,9 @@ spell, magic spell, energy ball, ball of energy, magic orb, glowing orb, ball of
 sparkler, sparklers | ~sparkler .3
 match, matches, matchstick, lighter | object/candle .06
 map, old map, treasure map, nautical chart | map .45 art=world-map
+x ray, xray, x rays, x ray image, x ray photo, x ray film, radiograph, chest x ray, hand x ray | x-ray .5
 newspaper, paper, newspapers, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
+cake stand, tiered stand, dessert stand, tiered cake stand, cake plate | cake-stand .16
 envelope, love letter, mail, post, letters | ~envelope .12
 postcard, photograph, polaroid, photo print, stamp | ~framed-picture .15
 flag, banner, pennant, flags, banners | flag 2.2 art=triangular-flag
@@ -240,7 +242,8 @@ toothbrush, toothpaste | ~toothbrush .18
 soap, sponge | ~soap .06
 razor | ~razor .15
 toilet paper, paper roll | ~roll-of-paper .12
-trash can, garbage can, bin, dustbin, trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
+trash can, garbage can, bin, dustbin, trashcan, rubbish bin, garbage bin, trash bin, ash can | trash-can .9
+trash, garbage, rubbish, dumpster, wastebasket | ~wastebasket .6
 robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
 plug, cable, cables | ~electric-plug .1

@@ -57,9 +57,11 @@ detective, sherlock, sherlock holmes, private eye, private investigator, inspect
 astronaut, cosmonaut, spaceman, space explorer, taikonaut | man 1.85 wears=spacesuit:#eeeeea trait=profession:astronaut at=space
 chef, cook, head chef, sous chef, pizza chef, pizzaiolo, sushi chef | man 1.76 wears=chef-hat:#ffffff,chef-jacket:#ffffff,apron:#ffffff trait=profession:chef at=kitchen
 baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profession:baker at=kitchen
-waiter, butler, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
+waiter, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
+butler, valet, manservant, butlers | man 1.82 wears=suit:#16171b,bow-tie:#f4f2ec,gloves:#f4f2ec holds=tray trait=profession:butler,hair:short at=room
 waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
+plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#7d5834,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
 surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
 nurse, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
 teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
@@ -119,7 +121,8 @@ camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
 breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
-dancer, salsa dancer, belly dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
+belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage
+dancer, salsa dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
@@ -242,7 +245,8 @@ mona lisa, la gioconda | woman 1.66 wears=dress:#2c2a1c trait=hair:long,hairColo
 girl with a pearl earring, girl with the pearl earring | woman 1.66 wears=headscarf:#3a6ab0,pearl-earring:#f4f0e8,coat:#8a6a3a trait=age:young
 thief, burglar, robber, pickpocket, prisoner, convict | man 1.76 wears=striped-shirt:#16161a,mask:#16161a,beanie:#16161a
 fortune teller, gypsy, psychic | woman 1.66 wears=headscarf:#8a1c6a,dress:#4a1c5a holds=crystal-ball
-goth, punk, punk rocker, goth girl, emo girl | woman 1.68 wears=leather-jacket:#121214,boots:#121214 trait=hair:mohawk,hairColor:black
+punk, punk rocker, punks | man 1.78 wears=leather-jacket:#121214,jeans:#3a4456,boots:#121214 trait=hair:mohawk,hairColor:green,gender:any at=street
+goth, goth girl, emo girl | woman 1.68 wears=leather-jacket:#121214,boots:#121214 trait=hair:long,hairColor:black
 gamer, hacker, programmer, coder, streamer | man 1.74 wears=hoodie:#1c1c28,headphones trait=profession:hacker at=office
 influencer, blogger, youtuber, vlogger | woman 1.68 holds=phone
 cheerleader | woman 1.66 wears=cheerleader-outfit:#c8201a pose=jump holds=pom-pom

@@ -56,7 +56,8 @@ forklift, crane truck | truck 2.2
 ski lift, gondola lift, cableway | ~mountain-cableway 3 at=mountain
 @vessel
 boat, dinghy, motorboat, speedboat, fishing boat, tugboat, powerboat, houseboat, skiff, trawler, motor boat, boats | boat 2 art=motor-boat at=lake
-rowboat, rowing boat, wooden boat, paddle boat, gondola, sampan, longtail boat | rowboat .9 art=canoe at=lake
+rowboat, rowing boat, wooden boat, paddle boat, sampan, longtail boat | rowboat .9 art=canoe at=lake
+gondola, gondolas | rowboat 1.5 art=canoe at=lake
 canoe, kayak, pirogue | canoe .6 art=canoe at=lake
 sailboat, sailing boat, sail boat, catamaran, dhow, junk boat, chinese junk, junk ship, sailing yacht, regatta, sloop, schooner | sailboat 9 art=sailboat at=ocean
 ship, vessel, steamship, steamboat, titanic, warship, battleship, naval ship, destroyer ship, ferry, ocean liner, cruise ship, cruise liner, aircraft carrier, icebreaker | ship 22 art=ship at=ocean

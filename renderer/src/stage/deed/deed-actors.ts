@@ -30,9 +30,11 @@ import {
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
+import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
+import { barTable, finishGate } from './sport-actors.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
 import {
   busShelter,
@@ -81,6 +83,9 @@ export const deedActors: Readonly<
   'party-table': partyTable,
   barbecue,
   'bar-counter': barCounter,
+  'container-crane': containerCrane,
+  'bar-table': barTable,
+  'finish-gate': finishGate,
   'barber-chair': barberChair,
   'dental-chair': dentalChair,
   'flame-jet': flameJet,

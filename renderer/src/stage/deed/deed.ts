@@ -27,6 +27,7 @@ import {
   upTheTree,
   withBlocks,
 } from './layouts-beasts.ts'
+import { flatTyre, paintingNails } from './layouts-care.ts'
 import {
   chopping,
   conjuring,
@@ -72,6 +73,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
+import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
 import { pushing, wheeling } from './layouts-wheels.ts'
@@ -119,6 +121,11 @@ const bySight: readonly {
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: paintingNails },
+  { test: () => true, layout: flatTyre },
+  { test: () => true, layout: armWrestling },
+  { test: () => true, layout: atFinish },
+  { test: () => true, layout: skippingRope },
   { test: () => true, layout: inCockpit },
   { test: () => true, layout: upTheTree },
   { test: () => true, layout: milking },

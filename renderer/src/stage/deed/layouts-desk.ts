@@ -38,19 +38,38 @@ const switchedOn = (item: BriefSubject, who: BriefSubject, brief: Brief): BriefS
   }
 }
 
+interface Task {
+  readonly desk: BriefSubject | undefined
+  readonly tool: BriefSubject | undefined
+  readonly item: BriefSubject | null
+}
+
+/** What somebody does at a desk, at which one, and with what; null when the words ask for none of it. */
+const taskOf = (brief: Brief, who: BriefSubject, thing: BriefSubject | null): Task | null => {
+  const desk = brief.subjects.find((s) => s.kind === 'furniture' && tables.test(s.form))
+  const tool = brief.subjects.find((s) => machines.test(s.noun) || machines.test(s.form))
+  const own = thing && !tables.test(thing.form) ? thing : null
+  const named = tool ?? (own && flatwork.test(own.form) ? own : null)
+  const seated = desk !== undefined && /^(sit|read|play)$/.test(who.pose ?? '')
+  const draws = desk !== undefined && writes.test(brief.prompt)
+  const asked = draws || types.test(brief.prompt) || studies.test(brief.prompt)
+  // Who lives at a screen sits at one.
+  const screened =
+    /^(hacker|programmer|coder|gamer|streamer|pc-gamer)$/.test(who.noun) &&
+    /^(room|office|bedroom)?$/.test(brief.place ?? '')
+  if (!named && !seated && !asked && !screened) return null
+  const screen = prop(`${who.id}-screen`, { noun: 'computer', form: 'computer', height: 0.5 })
+  return { desk, tool, item: named ?? (screened ? screen : null) }
+}
+
 /** Behind a desk or table, turned aside so that face, hands and work are all seen. */
 export const atDesk: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1 || who.kind !== 'person' || who.form === 'baby') return null
   if (!/^(sit|read|hold|play|stand|point|look)?$/.test(who.pose ?? '')) return null
-  const desk = brief.subjects.find((s) => s.kind === 'furniture' && tables.test(s.form))
-  const tool = brief.subjects.find((s) => machines.test(s.noun) || machines.test(s.form))
-  const own = thing && !tables.test(thing.form) ? thing : null
-  const item = tool ?? (own && flatwork.test(own.form) ? own : null)
-  const seatedAtDesk = desk !== undefined && /^(sit|read|play)$/.test(who.pose ?? '')
-  const draws = desk !== undefined && writes.test(brief.prompt)
-  const asked = draws || types.test(brief.prompt) || studies.test(brief.prompt)
-  if (!item && !seatedAtDesk && !asked) return null
+  const task = taskOf(brief, who, thing)
+  if (!task) return null
+  const { desk, tool, item } = task
   // Another seat, a bed or a lap that the words name is where it is done.
   const seat = brief.relations.find((r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation))
   if (seat && seat.to !== item?.id && seat.to !== desk?.id) return null

@@ -1,5 +1,5 @@
 // How people stand at what a place has: a blackboard, a mast, a fire, a tree, a bus stop, a shop, a burning house.
-import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import type { BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { without } from '../without.ts'
 import { castOf, doing, idsOf, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 import { stick } from './layouts-craft.ts'
@@ -320,6 +320,14 @@ export const onBoulder: Layout = ({ brief, doers }) => {
   })
 }
 
+/** Paper hats in as many colours. */
+const hats: readonly Rgb[] = [
+  [0.75, 0.05, 0.09],
+  [0.02, 0.25, 0.62],
+  [0.85, 0.42, 0.02],
+  [0.06, 0.42, 0.13],
+]
+
 /** A birthday: those whom it is about behind a laid table with the cake, balloons at its ends. */
 export const atBirthday: Layout = ({ brief, doers }) => {
   const cakes = brief.subjects.filter((s) => /cake|candle|balloon|gift|present/.test(s.noun))
@@ -342,7 +350,11 @@ export const atBirthday: Layout = ({ brief, doers }) => {
     const x = n === 1 ? 0.1 : -0.46 + (0.92 * i) / (n - 1)
     const { pair: _party, ...own } = p.traits
     return doing(
-      { ...p, traits: own, wears: [...p.wears, { item: 'party-hat', color: null }] },
+      {
+        ...p,
+        traits: own,
+        wears: [...p.wears, { item: 'party-hat', color: hats[i % hats.length] ?? null }],
+      },
       { works: `${x.toFixed(2)},0,-0.5`, turn: (-x * 0.3).toFixed(2), mood: 'happy' },
       'stand',
       [],

@@ -10,6 +10,7 @@ import { bathroom } from './bathroom.ts'
 import { burialChamber } from './burial-chamber.ts'
 import { catwalk } from './catwalk.ts'
 import { cockpit } from './cockpit.ts'
+import { corridor } from './corridor.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
 import { dohyo } from './dohyo.ts'
@@ -367,6 +368,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
   [['attic', 'loft', 'garret'], attic],
+  [['corridor'], corridor],
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],

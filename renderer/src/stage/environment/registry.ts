@@ -10,12 +10,14 @@ import { asksForCarriage, carriage } from './carriage.ts'
 import { castle, ruins } from './castle.ts'
 import { cave } from './cave.ts'
 import { church } from './church.ts'
+import { asksForCinema, cinema } from './cinema.ts'
 import { asksForCoast, coastRoad } from './coast-road.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
 import { garden } from './garden.ts'
+import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
@@ -25,6 +27,7 @@ import { isAfloat } from './lie-of-land.ts'
 import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
+import { asksForBends, mountainRoad } from './mountain-road.ts'
 import { asksForOldStreet, oldStreet } from './old-street.ts'
 import { openLand } from './open-land.ts'
 import { park } from './park.ts'
@@ -69,7 +72,8 @@ const townStreet: Environment = (order) =>
         : street(order)
 
 const environments: Readonly<Record<string, Environment>> = {
-  meadow: (order) => (asksForGraveyard(order) ? graveyard : openLand)(order),
+  meadow: (order) =>
+    (asksForGolf(order) ? golfCourse : asksForGraveyard(order) ? graveyard : openLand)(order),
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),
@@ -77,7 +81,13 @@ const environments: Readonly<Record<string, Environment>> = {
   street: (order) => townStreet(order),
   city: (order) => townStreet(order),
   road: orRaceTrack((order) =>
-    asksForLanes(order) ? stadium(order) : asksForCoast(order) ? coastRoad(order) : road(order),
+    asksForLanes(order)
+      ? stadium(order)
+      : asksForCoast(order)
+        ? coastRoad(order)
+        : asksForBends(order) && order.empty
+          ? mountainRoad(order)
+          : road(order),
   ),
   beach,
   ocean: orPublicRoom(ocean),
@@ -114,7 +124,7 @@ const environments: Readonly<Record<string, Environment>> = {
   stadium: orPublicRoom((order) =>
     asksForArena(order) || asksForRink(order) ? arena(order) : stadium(order),
   ),
-  stage: orPublicRoom(theatre),
+  stage: orPublicRoom((order) => (asksForCinema(order) ? cinema(order) : theatre(order))),
   church,
   cafe,
   studio,

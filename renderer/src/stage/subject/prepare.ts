@@ -11,6 +11,7 @@ import { castColor, castMaterial } from './finish.ts'
 import { makerOf } from './makers.ts'
 import { boundsOf, type MakeOptions, type Model } from './model.ts'
 import { turn } from './sdf.ts'
+import { serving } from './serves.ts'
 import { copyInto, localMesh, moved } from './workpiece.ts'
 
 /** A subject ready to be put on stage. */
@@ -193,7 +194,7 @@ export const prepareSubject = async (
       { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
       host,
     )) ?? standIn(subject)
-  const bare = lain(dressed(plain, subject), subject)
+  const bare = lain(dressed(serving(plain, subject), subject), subject)
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, options.seed, host)
   const { low, high } = boundsIn(model, fit)

@@ -19,7 +19,7 @@ const addWing = (
   p: Plumage,
   side: 1 | -1,
   at: Vec3,
-  flying: boolean,
+  { flying, rise }: { readonly flying: boolean; readonly rise: number },
   colors: readonly [Rgb, Rgb],
 ): void => {
   const feather = work.material(finish.feather)
@@ -28,13 +28,13 @@ const addWing = (
     const t = i / (n - 1)
     const axes = flying
       ? turned(side * (0.25 - 0.75 * t), 0.06, side * -0.22)
-      : turned(side * 0.16, -p.rise, side * 0.1)
+      : turned(side * (rise < p.rise ? 0.5 : 0.16), -rise, side * 0.1)
     const c: Vec3 = flying
       ? [at[0] + side * (0.16 + 0.72 * t), at[1] + 0.08 + 0.2 * t, at[2] - 0.1 - 0.06 * t]
       : [
           at[0] + side * (0.035 - 0.02 * t),
-          at[1] - 0.05 - 0.05 * t * Math.sin(p.rise),
-          at[2] - 0.05 - 0.2 * t * Math.cos(p.rise),
+          at[1] - 0.05 - 0.05 * t * Math.sin(rise),
+          at[2] - 0.05 - 0.2 * t * Math.cos(rise),
         ]
     const long = flying ? 0.3 - 0.08 * t : p.mark === 'penguin' ? 0.3 : 0.26 + 0.06 * t
     const r: Vec3 = flying ? [0.14, 0.02, long] : [0.045, 0.16 - 0.05 * t, long]
@@ -113,6 +113,23 @@ const addLegs = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
       s.add(limb([x, 0.03, 0.02], [x + k * 0.06, 0.02, 0.14], p.legR, p.legR * 0.6), leg, {
         blend: 0.01,
       })
+  }
+}
+
+/** Feet stretched out behind one that lies. */
+const addTrailing = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
+  for (const side of [1, -1]) {
+    const x = side * p.body[0] * 0.5
+    const z = -p.body[2] * 0.9
+    s.add(limb([x, y - 0.1, z + 0.12], [x, y - 0.14, z - 0.1], p.legR * 1.5, p.legR), leg, {
+      blend: 0.02,
+    })
+    for (const k of [-1, 0, 1])
+      s.add(
+        limb([x, y - 0.14, z - 0.1], [x + k * 0.05, y - 0.12, z - 0.24], p.legR, p.legR * 0.6),
+        leg,
+        { blend: 0.01 },
+      )
   }
 }
 
@@ -199,11 +216,13 @@ const build =
   (subject) => {
     const p = subject.traits['age'] === 'baby' ? hatched(grown) : grown
     const flying = subject.pose === 'fly'
+    // On its belly, feet and flippers stretched back.
+    const slides = subject.traits['slides'] !== undefined
     let crown: Vec3 = [0, 0, 0]
     let mouth: Vec3 = [0, 0, 0]
     const color = colorOf(subject, 0, p.color)
     const named = subject.colors.length > 0
-    const rise = flying ? 0.05 : p.rise
+    const rise = flying ? 0.05 : slides ? 0.14 : p.rise
     const work = made((w) => {
       const s = new Sculpture()
       const fiery = subject.traits['glow'] === 'fire'
@@ -218,13 +237,16 @@ const build =
       const white = p.mark === 'eagle' && !fiery ? s.paint(hex('#f6f4ee'), finish.feather) : main
       const bill = s.paint(hex(p.bill), finish.plastic)
       const leg = s.paint(hex(p.leg), finish.plastic)
-      const y = (flying ? 0.1 : p.legs) + p.body[1] * Math.cos(rise) + p.body[2] * Math.sin(rise)
+      const y =
+        (flying ? 0.1 : slides ? -0.02 : p.legs) +
+        p.body[1] * Math.cos(rise) +
+        p.body[2] * Math.sin(rise)
       const skin: Pattern = (x, py, z) =>
         z * Math.sin(rise) - (py - y) * Math.cos(rise) > 0.09 && Math.abs(x) < p.body[0] * 0.82
           ? belly
           : main
       s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)
-      const { top, bend, h } = neckOf(p, y, rise, flying)
+      const { top, bend, h } = neckOf(p, y, rise, flying && !slides)
       s.addAll(neckChain(p, top, bend, h, flying), p.mark === 'eagle' ? white : main, {
         blend: 0.1,
       })
@@ -232,21 +254,26 @@ const build =
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
       addTail(s, p, y, rise, p.mark === 'eagle' ? white : main)
-      if (!flying) addLegs(s, p, y, leg)
+      if (slides) addTrailing(s, p, y, leg)
+      else if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)
       w.sculpt(s, 0.0185)
       const wing = subject.colors[1] ?? (named ? dim(color, 0.72) : hex(p.wing))
       for (const side of [1, -1] as const)
-        addWing(w, p, side, [side * p.body[0] * (flying ? 0.6 : 0.94), y + 0.04, 0.05], flying, [
-          wing,
-          dim(wing, 1.18),
-        ])
+        addWing(
+          w,
+          p,
+          side,
+          [side * p.body[0] * (flying ? 0.6 : 0.94), y + 0.04, 0.05],
+          { flying, rise },
+          [wing, dim(wing, 1.18)],
+        )
     })
     return {
       work,
-      ...(flying ? { stature: 0.95 } : {}),
+      ...(flying || slides ? { stature: 0.95 } : {}),
       anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]], mouth },
-      yaw: flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
+      yaw: slides ? 0.8 : flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
     }
   }
 

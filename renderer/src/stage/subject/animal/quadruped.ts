@@ -13,6 +13,7 @@ import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addSpines, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
+import { coiledDragon } from './coiled-dragon.ts'
 import { curledCat } from './curled.ts'
 import { addFeatherWings } from './feather-wings.ts'
 import {
@@ -272,6 +273,7 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   const sp = speciesOf(subject)
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
+  if (subject.traits['coils']) return coiledDragon(sp)
   const gait = gaitFor(subject)
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait

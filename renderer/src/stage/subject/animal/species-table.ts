@@ -193,9 +193,11 @@ export const speciesOf = (subject: BriefSubject): Species | null => {
       ? breeds.find(([words]) => words.test(subject.noun))?.[1]
       : /^red-panda/.test(subject.noun)
         ? 'red-panda'
-        : /^(raccoon|racoon|coati)/.test(subject.noun)
-          ? 'raccoon'
-          : undefined
+        : /^snow-leopard/.test(subject.noun)
+          ? 'snow-leopard'
+          : /^(raccoon|racoon|coati)/.test(subject.noun)
+            ? 'raccoon'
+            : undefined
   const fields = table.get(breed ?? subject.form)
   if (!fields) return null
   const sp = read(fields)

@@ -19,6 +19,7 @@ import {
   sushi,
 } from './savoury.ts'
 import { cake, cupcake, donut, iceCream, pancakes } from './sweet.ts'
+import { baguette, gingerbread, macaron } from './treats.ts'
 
 /** Builders of food by form. */
 export const foods: Readonly<Record<string, Builder>> = {
@@ -60,6 +61,9 @@ export const foods: Readonly<Record<string, Builder>> = {
   cutlery,
   pie,
   cherries,
+  macaron,
+  baguette,
+  gingerbread,
 }
 /** Builds food; null for forms it does not know. */
 export const makeFood = makerFrom(foods)

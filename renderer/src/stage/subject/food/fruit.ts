@@ -110,6 +110,8 @@ export const orange: Builder = (subject) => ({
       turned(0, 0, 0.15),
       12,
     )
+    // In a bowl they are all whole.
+    if (subject.traits['copies']) return
     w.placed({ at: [1.75, 0, 0.75], yaw: -0.45, pitch: -0.25 }, () => {
       peel.ball([0, 0.85, -0.1], [0.85, 0.85, 0.4], undefined, 28)
       brush(w, finish.petal, '#fbf2dc').rod([0, 0.85, 0.02], [0, 0.85, 0.12], 0.84, 0.82, 32)

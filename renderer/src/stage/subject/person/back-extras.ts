@@ -106,7 +106,7 @@ export const backpack: OnBody = (f, color) => {
   const dark = s.paint([c[0] * 0.4, c[1] * 0.4, c[2] * 0.4], finish.leather)
   const z = -front(f)
   s.add(
-    block(onChest(f, [0, 0, z - 0.07]), scale([0.13, 0.19, 0.085], u), 0.06 * u, f.k.chestAxes),
+    block(onChest(f, [0, 0, z - 0.07]), scale([0.145, 0.21, 0.095], u), 0.06 * u, f.k.chestAxes),
     cloth,
   )
   s.add(

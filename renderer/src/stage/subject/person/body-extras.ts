@@ -1,4 +1,5 @@
 // What is worn on the body over the clothes, by the words that name it.
+
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { backpack, cape, scubaTank, wings } from './back-extras.ts'
@@ -20,12 +21,15 @@ import {
 } from './front-extras.ts'
 import { quiver, skis, tutu } from './gear-extras.ts'
 import { mawashi } from './mawashi.ts'
+import { coinSash, skipRope } from './play-extras.ts'
 
 /** What is worn on the body, by the words that name it; first match wins. */
 export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/blanket-tent/, blanketTent],
   [/^skis$/, skis],
   [/^quiver$/, quiver],
+  [/^skip-rope$/, skipRope],
+  [/^coin-sash$/, coinSash],
   [/^tutu-net$/, tutu],
   [/fur-cloak/, (f, c) => cape(0.66, 0.1, finish.fur)(f, c ?? hex('#6a4a30'))],
   [/cloak|mantle|shawl/, (f, c) => cape(0.92, 0.16, finish.wool)(f, c ?? hex('#4a2c3a'))],

@@ -1,7 +1,7 @@
 // The body in its clothes: torso, neck, arms and legs as one sculpture, with the cloth that lies close to it.
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, dot, length, mix3, normalize, scale, sub } from '../../vector.ts'
+import { add, dot, hex, length, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { below, block, cone, ellipsoid, limb, type Shape, sphere, turn } from '../sdf.ts'
@@ -11,6 +11,7 @@ import type { Proportions } from './proportions.ts'
 import type { Arm, Leg, Skeleton } from './skeleton.ts'
 import { addSkirt } from './skirt.ts'
 import { addTail } from './tail.ts'
+import { tattooed } from './tattoo.ts'
 import { torsoPattern, weaveAt } from './torso-pattern.ts'
 
 export interface Body {
@@ -194,9 +195,10 @@ const addArm = (b: Body, arm: Arm, sleeves: number | Pattern): void => {
   const { s, p, o, u } = b
   const [r0, r1, r2] = p.armR
   const swell = mix3(arm.elbow, arm.wrist, 0.3)
-  s.add(limb(arm.shoulder, arm.elbow, r0, r1), b.skin, { blend: 0.025 * u })
-  s.add(limb(arm.elbow, swell, r1 * 0.96, r1 * 1.04), b.skin, { blend: 0.012 * u })
-  s.add(limb(swell, arm.wrist, r1 * 1.04, r2), b.skin, { blend: 0.012 * u })
+  const bare = o.inked ? tattooed(arm, b.skin, s.paint(hex('#1d3038'), finish.skin), 1 / u) : b.skin
+  s.add(limb(arm.shoulder, arm.elbow, r0, r1), bare, { blend: 0.025 * u })
+  s.add(limb(arm.elbow, swell, r1 * 0.96, r1 * 1.04), bare, { blend: 0.012 * u })
+  s.add(limb(swell, arm.wrist, r1 * 1.04, r2), bare, { blend: 0.012 * u })
   if (o.top && o.top.sleeve > 0)
     sleeve(
       b,

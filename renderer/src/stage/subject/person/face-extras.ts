@@ -4,7 +4,7 @@ import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
-import { below, block, ellipsoid, turned, without } from '../sdf.ts'
+import { below, block, chain, ellipsoid, turned, without } from '../sdf.ts'
 import { curve } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import type { FaceShape } from './head.ts'
@@ -114,4 +114,54 @@ export const mask = (part: Workpiece, f: FaceShape, color: Rgb, whole: boolean):
       { blend: 0.01 },
     )
   part.sculpt(s, 0.007)
+}
+
+/** A hood of leather over the whole head, round panes before the eyes and a long bent beak. */
+export const plagueMask = (part: Workpiece, color: Rgb): void => {
+  const s = new Sculpture()
+  const leather = s.paint(color, finish.leather)
+  const dark = s.paint([color[0] * 0.35, color[1] * 0.35, color[2] * 0.35], finish.leather)
+  s.add(ellipsoid([0, 0.012, -0.012], [0.1, 0.128, 0.116]), leather)
+  s.add(ellipsoid([0, -0.09, 0.0], [0.075, 0.06, 0.085]), leather, { blend: 0.04 })
+  const beak: Vec3[] = [
+    [0, -0.012, 0.07],
+    [0, -0.012, 0.15],
+    [0, -0.04, 0.24],
+    [0, -0.1, 0.325],
+  ]
+  s.addAll(chain(beak, [0.062, 0.044, 0.027, 0.006]), leather, { blend: 0.03 })
+  // The seam along the ridge, and the strap round the hood.
+  s.addAll(
+    chain(
+      beak.map(([x, y, z], i): Vec3 => [x, y + ([0.062, 0.044, 0.027, 0.006][i] ?? 0), z]),
+      [0.005],
+    ),
+    dark,
+  )
+  s.add(
+    without(
+      ellipsoid([0, 0.04, -0.012], [0.104, 0.014, 0.121]),
+      ellipsoid([0, 0.04, -0.012], [0.094, 0.06, 0.11]),
+    ),
+    dark,
+  )
+  part.sculpt(s, 0.0062)
+  const rim = part.material(finish.gold)
+  const pane = part.material({ ...finish.glass, roughness: 0.05 })
+  for (const side of [1, -1]) {
+    const axes = turned(side * 0.72, 0, 0)
+    const at: Vec3 = [side * 0.062, 0.004, 0.078]
+    part.ball(at, [0.032, 0.032, 0.012], rim, hex('#b88a3a'), axes, 22)
+    part.ball(
+      [at[0] + side * 0.004, at[1], at[2] + 0.007],
+      [0.025, 0.025, 0.011],
+      pane,
+      hex('#15181c'),
+      axes,
+      22,
+    )
+  }
+  const hole = part.material({ roughness: 1 })
+  for (const side of [1, -1])
+    part.ball([side * 0.024, -0.034, 0.225], [0.003, 0.003, 0.016], hole, hex('#1a120a'))
 }

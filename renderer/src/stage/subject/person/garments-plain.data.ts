@@ -93,6 +93,26 @@ export const plain: readonly (readonly [RegExp, Wear])[] = [
     },
   ],
   [
+    /bedlah|belly-dance/,
+    (o, c) => {
+      const k = c ?? hex('#b81c4a')
+      o.top = topOf(k, {
+        sleeve: 0,
+        neck: 'straps',
+        cropped: true,
+        loose: 0.006,
+        finish: finish.silk,
+      })
+      o.bottom = null
+      o.skirt = skirtOf(k, { length: 0.9, flare: 2.5, folds: 0.03, finish: finish.silk, hem: gold })
+      o.belt = { color: gold, buckle: gold }
+      o.socks = null
+      o.shoes = shoesOf('bare', white)
+      extra(o, 'coin-sash', gold)
+      extra(o, 'necklace', gold)
+    },
+  ],
+  [
     /bikini|bra|lingerie/,
     (o, c) => {
       const k = c ?? hex('#d8304a')

@@ -97,11 +97,13 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
     l.s.add(cap(l, 0.003, -0.06, 0), l.paint)
     ears(l)
     if (l.covered) return
-    for (let i = 0; i < 12; i++) {
-      const a = -0.5 + (i / 11) * 2.9
+    // A fan of stiff spikes from the brow to the neck, the tallest over the crown.
+    for (let i = 0; i < 15; i++) {
+      const a = -0.5 + (i / 14) * 2.9
       const d: Vec3 = [0, Math.cos(a - 0.5), -Math.sin(a - 0.5)]
       const p: Vec3 = [0, 0.03 + d[1] * 0.095, -0.012 + d[2] * 0.104]
-      l.s.add(limb(p, add(p, scale(d, 0.075)), 0.018, 0.006), l.paint, { blend: 0.01 })
+      const tall = 0.085 + 0.075 * Math.sin(Math.PI * Math.min(1, (i + 1.5) / 14))
+      l.s.add(limb(p, add(p, scale(d, tall)), 0.021, 0.005), l.paint, { blend: 0.012 })
     }
   },
   fringe: (l) => {

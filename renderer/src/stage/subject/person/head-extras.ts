@@ -7,7 +7,7 @@ import { Sculpture } from '../sculpture.ts'
 import { ellipsoid, sphere, torus, turned } from '../sdf.ts'
 import { curve } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
-import { goggles, mask, spectacles } from './face-extras.ts'
+import { goggles, mask, plagueMask, spectacles } from './face-extras.ts'
 import { gold } from './hat-parts.ts'
 import type { FaceShape } from './head.ts'
 import {
@@ -38,6 +38,10 @@ export const headExtras: readonly (readonly [RegExp, OnFace])[] = [
   ],
   [/goggles|vr-headset|diving-mask|snorkel/, (p, c, f, item) => goggles(p, f, c, item)],
   [/ninja-mask|balaclava|ski-mask/, (p, c, f) => mask(p, f, c ?? hex('#121216'), true)],
+  [
+    /plague-mask|plague-doctor-mask|(beak|beaked|bird)-mask/,
+    (p, c) => plagueMask(p, c ?? hex('#8a6238')),
+  ],
   [/mask|niqab/, (p, c, f) => mask(p, f, c ?? hex('#cfe0ea'), false)],
   [
     /eye-?patch/,

@@ -110,6 +110,25 @@ export const heldAtWork: readonly Hold[] = [
     },
   },
   {
+    // At the top of the swing: both hands over the right shoulder, the head of the club behind.
+    of: /^drive-golf-club$/,
+    grip: inBoth('grip', { up: [-0.75, -0.62, 0.28], front: [0, 0, 1], long: 1.05 }),
+    arm: {
+      ...clasped,
+      hand: [0.16, 0.42, 0.3],
+      elbow: [1, -0.7, -0.2],
+      palm: [-0.6, 0.2, 0.6],
+      fingers: [-0.6, 0.7, 0],
+    },
+    other: {
+      ...clasped,
+      hand: [-0.86, 0.4, 0.36],
+      elbow: [0.3, -1, 0.6],
+      palm: [-0.6, 0.2, 0.6],
+      fingers: [-0.6, 0.7, 0],
+    },
+  },
+  {
     of: /^foil$|epee/,
     grip: inHand('grip', { up: [0, 0.06, 1], front: [1, 0, 0], long: 1.05 }),
     arm: { ...aimed, hand: [-0.04, -0.02, 0.95] },

@@ -88,6 +88,8 @@ export interface Outfit {
   spacesuit: Rgb | null
   /** A mermaid's, instead of legs: its line from the hips to the fluke. */
   tail?: { readonly color: Rgb; readonly line: readonly Vec3[] }
+  /** Drawings in the skin of both arms. */
+  inked?: boolean
   /** A centaur's upper half ends at the hips. */
   legless?: boolean
   extras: Extra[]

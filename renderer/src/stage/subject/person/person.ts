@@ -41,7 +41,8 @@ import { outfitOf } from './wardrobe.ts'
 const onHead =
   /hat$|(^|-)cap$|helmet|hood$|beanie|turban|kabuto|beret|hijab|headscarf|stetson|fedora|mortar|toque|sombrero/
 /** Headgear through which no face is seen. */
-const closed = /fencing-mask|space-helmet|diving-helmet|great-helm|crash-helmet/
+const closed =
+  /fencing-mask|plague-mask|(beak|beaked|bird)-mask|space-helmet|diving-helmet|great-helm|crash-helmet/
 
 /** A bare `helmet` is the one that goes with the rest. */
 const helmetFor = (f: Figure): string => {
@@ -209,7 +210,8 @@ const shamble: ArmPose = {
 }
 
 const plainPose = (subject: BriefSubject, riding: boolean): Pose => {
-  if (riding) return mountedPose(subject.traits['mount'] ?? '')
+  if (riding)
+    return mountedPose(subject.traits['mount'] ?? '', Number(subject.traits['berth'] ?? 0) > 0)
   if (subject.form === 'mermaid')
     return subject.pose === 'swim' || subject.pose === 'fly'
       ? poses.swim

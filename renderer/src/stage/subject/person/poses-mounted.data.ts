@@ -1,6 +1,7 @@
 // How people sit on what they ride: hands on the bars, feet on the pedals, legs astride a broad back.
 import type { ArmPose, LegPose, Pose } from './pose.ts'
 import { ride } from './poses-basic.data.ts'
+import { pillion } from './poses-sport.data.ts'
 
 const onBar = (at: ArmPose['at'] & object): ArmPose => ({
   at,
@@ -57,5 +58,8 @@ const mounts: readonly (readonly [RegExp, Pose])[] = [
   ],
 ]
 
-/** The pose of a rider of a mount of that form; the plain one when nothing special is known. */
-export const mountedPose = (form: string): Pose => mounts.find(([of]) => of.test(form))?.[1] ?? ride
+/** The pose of a rider of a mount of that form, or of one who sits behind; the plain one when nothing special is known. */
+export const mountedPose = (form: string, behind = false): Pose =>
+  behind && /^(motorcycle|scooter|bicycle)$/.test(form)
+    ? pillion
+    : (mounts.find(([of]) => of.test(form))?.[1] ?? ride)

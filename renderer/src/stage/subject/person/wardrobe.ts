@@ -119,7 +119,7 @@ const wearItem = (o: Outfit, item: string, color: Color): void => {
 
 /** Headgear and the like that garment words would catch by accident. */
 const alwaysExtra =
-  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|jester-cap|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet/
+  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|jester-cap|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet|-rope$/
 
 /** Men wear nothing over the chest with these, unless something else is named. */
 const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|loincloth/
@@ -136,6 +136,15 @@ const collared = (o: Outfit): void => {
     extra(o, 'lapels', top.color)
     if (top.tie) extra(o, 'shirt-collar', top.shirt)
   } else if (top.collar) extra(o, 'shirt-collar', top.color)
+}
+
+/** Whose arms are tattooed shows them: jackets lose their sleeves, shirts have short ones. */
+const inked = (o: Outfit, subject: BriefSubject): void => {
+  o.inked = true
+  const formal = subject.wears.some((w) => /suit|gown|armou?r|coat$/.test(w.item))
+  if (!o.top || formal) return
+  const jacket = subject.wears.some((w) => /jacket/.test(w.item))
+  o.top = { ...o.top, sleeve: Math.min(o.top.sleeve, jacket ? 0 : 0.2) }
 }
 
 /** What a subject wears. */
@@ -177,6 +186,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   // With a hijab go long sleeves.
   if (wears.some((w) => /hijab|niqab|burqa/.test(w.item)) && o.top && o.top.sleeve < 1)
     o.top = { ...o.top, sleeve: 1 }
+  if (subject.traits['tattoo']) inked(o, subject)
   metallic(o)
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {

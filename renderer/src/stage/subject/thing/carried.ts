@@ -255,55 +255,91 @@ export const magnifier: Builder = (subject) => ({
       limb([0, 0.015, 0], [0, 0.14, 0], 0.015, 0.012),
       s.paint(colorOf(subject, 0, '#4a2814'), finish.wood),
     )
-    work.sculpt(s, 0.007)
+    if (subject.traits['lies'] === 'flat')
+      work.within([0, 0.016, 0.13], turned(0, -Math.PI / 2, 0.35), (part) => {
+        part.sculpt(s, 0.006)
+        enlarged(part)
+      })
+    else {
+      work.sculpt(s, 0.007)
+      pane(work)
+    }
   }),
   anchors: { grip: [0, 0.07, 0] },
+  ...(subject.traits['lies'] === 'flat' ? { stature: 0.35 } : {}),
 })
 
+/** What a chart shows at a point: sea, coast or land. */
+const chartColor = (x: number, y: number): Rgb => {
+  const k =
+    Math.sin(x * 9 + 1) * 0.5 + Math.sin(y * 13 + x * 4) * 0.5 + Math.cos(x * 21 - y * 9) * 0.25
+  return Math.abs(k) < 0.09 ? hex('#7a5a34') : k > 0 ? hex('#d9c48e') : hex('#a9c4c0')
+}
+
+/** The glass over a chart that lies under it: the same coast, twice as large. */
+const enlarged = (work: Workpiece): void =>
+  work.grid(
+    40,
+    14,
+    (u, v) => [
+      Math.cos(u * Math.PI * 2) * 0.086 * v,
+      0.25 + Math.sin(u * Math.PI * 2) * 0.086 * v,
+      0.011 * (1 - v * v) + 0.002,
+    ],
+    work.material({ ...finish.glass, roughness: 0.06, f0: 0.05 }),
+    (p) => chartColor(p[0] * 0.5 + 0.05, 0.2 + p[1] * 0.5),
+    false,
+  )
+
+/** The bulging glass in the ring. */
+const pane = (work: Workpiece): void =>
+  work.ball(
+    [0, 0.25, 0],
+    [0.087, 0.087, 0.011],
+    work.material({ ...finish.glass, roughness: 0.02, f0: 0.1 }),
+    hex('#cfe6ea'),
+    turned(0, 0, 0),
+    28,
+  )
+
 /** An old chart: coast, a dashed way and a red cross; its face to +z. */
-export const map: Builder = () => ({
+export const map: Builder = (subject) => ({
   yaw: 0.15,
+  ...(subject.traits['lies'] === 'flat' ? { stature: 0.44 } : {}),
   work: made((work) => {
-    const paper = work.material(finish.paper)
-    const at = (u: number, v: number): Vec3 => [
-      (u - 0.5) * 0.62,
-      v * 0.44,
-      0.03 * Math.cos((u - 0.5) * 9) - 0.03,
-    ]
-    const land = (x: number, y: number): number =>
-      Math.sin(x * 9 + 1) * 0.5 + Math.sin(y * 13 + x * 4) * 0.5 + Math.cos(x * 21 - y * 9) * 0.25
-    work.grid(
-      40,
-      28,
-      at,
-      paper,
-      (p) => {
-        const k = land(p[0], p[1])
-        return Math.abs(k) < 0.09 ? hex('#7a5a34') : k > 0 ? hex('#d9c48e') : hex('#a9c4c0')
-      },
-      false,
-    )
-    work.placed({ at: [0, 0, -0.004] }, () =>
-      work.grid(12, 2, at, paper, () => hex('#c9b078'), false),
-    )
-    const ink = work.material({ roughness: 0.9 })
-    for (let i = 0; i < 7; i++) {
-      const [x, y] = [-0.22 + i * 0.05, 0.1 + 0.05 * Math.sin(i) + i * 0.026]
-      work.ball(
-        [x, y, 0.012 + 0.03 * Math.cos((x / 0.62) * 9) - 0.03],
-        [0.013, 0.007, 0.004],
-        ink,
-        hex('#7a2018'),
-        undefined,
-        8,
-      )
-    }
-    for (const r of [0.8, -0.8])
-      work.within([0.17, 0.31, 0.012], turned(0, 0, r), (part) =>
-        part.box([-0.05, -0.01, 0], [0.05, 0.01, 0.006], ink, hex('#c01c14')),
-      )
+    if (subject.traits['lies'] !== 'flat') chart(work)
+    else work.within([0, 0.012, 0.22], turned(0, -Math.PI / 2, 0), chart)
   }),
 })
+
+const chart = (work: Workpiece): void => {
+  const paper = work.material(finish.paper)
+  const at = (u: number, v: number): Vec3 => [
+    (u - 0.5) * 0.62,
+    v * 0.44,
+    0.03 * Math.cos((u - 0.5) * 9) - 0.03,
+  ]
+  work.grid(40, 28, at, paper, (p) => chartColor(p[0], p[1]), false)
+  work.placed({ at: [0, 0, -0.004] }, () =>
+    work.grid(12, 2, at, paper, () => hex('#c9b078'), false),
+  )
+  const ink = work.material({ roughness: 0.9 })
+  for (let i = 0; i < 7; i++) {
+    const [x, y] = [-0.22 + i * 0.05, 0.1 + 0.05 * Math.sin(i) + i * 0.026]
+    work.ball(
+      [x, y, 0.012 + 0.03 * Math.cos((x / 0.62) * 9) - 0.03],
+      [0.013, 0.007, 0.004],
+      ink,
+      hex('#7a2018'),
+      undefined,
+      8,
+    )
+  }
+  for (const r of [0.8, -0.8])
+    work.within([0.17, 0.31, 0.012], turned(0, 0, r), (part) =>
+      part.box([-0.05, -0.01, 0], [0.05, 0.01, 0.006], ink, hex('#c01c14')),
+    )
+}
 
 /** Iron plates on a bar; a barbell is long. */
 export const weights: Builder = (subject) => ({

@@ -38,7 +38,7 @@ export const fishingRod: Builder = (subject) => ({
     const line = work.material({ roughness: 0.6 })
     work.tube(
       points3('.12,2,0 .5,1.6,0 .86,.6,0 .98,.06,0'),
-      { radii: [0.004], segments: 5 },
+      { radii: [0.0065], segments: 5 },
       line,
       hex('#f2f2ee'),
     )

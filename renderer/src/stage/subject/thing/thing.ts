@@ -2,6 +2,7 @@
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
 import { bathtub } from './bathtub.ts'
+import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
@@ -13,6 +14,7 @@ import { cigarette, hairDryer, shears } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
+import { letter } from './letter.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
 import { lilyPad } from './lily-pad.ts'
 import {
@@ -42,6 +44,7 @@ import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
 import { acorn, pillow } from './soft-goods.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import { sunglasses } from './sunglasses.ts'
+import { cakeStand } from './table-ware.ts'
 import {
   camera,
   clock,
@@ -70,6 +73,7 @@ import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { wineBottle } from './wine-bottle.ts'
 import { fireHose, foil, marshmallowStick, pipingBag, wateringCan } from './work-tools.ts'
+import { xray } from './xray.ts'
 import {
   beehive,
   chopsticks,
@@ -162,6 +166,10 @@ export const things: Readonly<Record<string, Builder>> = {
   'fishing-rod': fishingRod,
   flute,
   'golf-club': golfClub,
+  'x-ray': xray,
+  'trash-can': trashCan,
+  letter,
+  'cake-stand': cakeStand,
   hammer: headedTool,
   'hockey-stick': hockeyStick,
   'ice-cream-cone': iceCreamCone,

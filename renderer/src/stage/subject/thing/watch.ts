@@ -5,6 +5,9 @@ import { hex } from '../../vector.ts'
 import { type Brush, brush, round } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
 import { finish, glowing } from '../finish.ts'
+import { addHand } from '../person/hand.ts'
+import { Sculpture } from '../sculpture.ts'
+import { limb } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
 
 /** Radius of the case. */
@@ -157,8 +160,37 @@ const strap = (work: Workpiece, subject: BriefSubject): void => {
   metalOf(work, subject).box([-0.012, by - 0.007, bz - 0.003], [0.012, by + 0.007, bz])
 }
 
+/** A forearm out of its sleeve with a closed hand, the watch round its wrist; the arm runs along x, its back to the lens. */
+const onWrist = (subject: BriefSubject): ReturnType<Builder> => ({
+  yaw: 0.12,
+  stature: 0.12,
+  work: made((work) => {
+    const s = new Sculpture()
+    const paint = s.paint(hex('#c98d68'), finish.skin)
+    const cuff = s.paint(hex('#26324a'), finish.cloth)
+    const shirt = s.paint(hex('#f2f0ea'), finish.cloth)
+    addHand(s, paint, 'grip', 1, 1.1)
+    s.add(limb([0, -0.03, 0], [0, -0.14, -0.004], 0.028, 0.036), paint, { blend: 0.02 })
+    s.add(limb([0, -0.125, -0.002], [0, -0.185, -0.004], 0.046, 0.05), cuff)
+    s.add(limb([0, -0.108, -0.001], [0, -0.13, -0.002], 0.041, 0.042), shirt)
+    work.placed({ at: [0, 0.075, 0], roll: Math.PI / 2 }, () =>
+      // Turned about its own length: the back of the hand looks up and to the lens.
+      work.placed({ yaw: Math.PI + 0.5 }, () => work.sculpt(s, 0.0042)),
+    )
+    work.placed({ at: [0.05, 0.075, 0], pitch: -0.5, scale: 1.22 }, () =>
+      work.placed({ at: [0, -tall, 0] }, () => {
+        strap(work, subject)
+        work.placed({ at: [0, tall, deep + 0.0045] }, () => watchCase(work, subject))
+      }),
+    )
+  }),
+})
+
 /** A wristwatch that stands on its closed strap, its dial tilted up. */
-export const wristwatch: Builder = (subject) => ({
+export const wristwatch: Builder = (subject) =>
+  subject.traits['worn'] ? onWrist(subject) : onCushion(subject)
+
+const onCushion = (subject: BriefSubject): ReturnType<Builder> => ({
   yaw: 0.42,
   work: made((work) => {
     const tilt = -0.32

@@ -101,6 +101,26 @@ const vintage: CarShape = {
   cell: 0.036,
 }
 
+/** High and square, flat glass, short ends, large wheels in flared arches. */
+const offroad: CarShape = {
+  ...sedan,
+  body: points2(
+    '-1.86,.5 -1.92,.62 -1.92,1.1 -1.86,1.16 .62,1.16 1.7,1.12 1.82,1.06 1.86,.66 1.8,.5 -1.8,.46',
+  ),
+  house: points2('-1.86,1.1 -1.82,1.76 -1.7,1.82 .3,1.82 .42,1.78 .72,1.1 .6,1 -1.8,1'),
+  half: 0.86,
+  lean: 0.06,
+  belt: 1.14,
+  round: 0.05,
+  axles: [1.18, -1.16],
+  wheel: [0.42, 0.28],
+  wheelKind: 'steel',
+  pillars: [-0.28, -1.1],
+  doors: [0.6, -0.28, -1.1],
+  lamp: [0.86, 0.13, 0.12],
+  rearLamp: [0.9, 0.07, 0.1],
+}
+
 /** Car shapes by form. */
 export const cars: Readonly<Record<string, CarShape>> = {
   car: sedan,
@@ -110,6 +130,7 @@ export const cars: Readonly<Record<string, CarShape>> = {
   ambulance: van,
   beetle,
   vintage,
+  offroad,
   taxi: sedan,
   'police-car': sedan,
 }

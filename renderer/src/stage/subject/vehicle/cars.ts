@@ -10,7 +10,7 @@ import { block, ellipsoid, limb } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addCabin, addCar, type CarShape } from './car-body.ts'
 import { cars } from './cars.data.ts'
-import { addRallyKit, rallyStripes } from './livery.ts'
+import { addOffroadKit, addRallyKit, rallyStripes } from './livery.ts'
 
 const paints = [
   '#b8201c',
@@ -22,6 +22,8 @@ const paints = [
   '#d8a02a',
   '#6a2438',
 ].map(hex)
+/** What goes over rough ground is seldom bright. */
+const dulls = ['#56683a', '#b09a6a', '#8a2a1e', '#3a4a5a', '#d8d2c0'].map(hex)
 
 const windscreen = (work: Workpiece, c: CarShape): void => {
   const glass = work.material({ ...finish.glass, roughness: 0.03 })
@@ -105,6 +107,7 @@ const build = (form: string, c: CarShape, color: Rgb, second: Rgb, trim: Trim): 
     if (form === 'convertible') s.cut(block([0, 1.0, -0.42], [0.74, 0.46, 0.95], 0.12), 0.05)
   })
   if (form === 'ambulance') addRescueMarks(work, c)
+  if (form === 'offroad') addOffroadKit(work, c)
   if (form === 'convertible') {
     windscreen(work, c)
     addCabin(work, c, hex('#8a5a34'))
@@ -158,6 +161,9 @@ const addWings = (s: Sculpture, c: CarShape, body: number): void => {
   for (const z of [2.3, -2.2]) s.add(limb([-0.74, 0.42, z], [0.74, 0.42, z], 0.045), chrome)
 }
 
+const drawn = (tones: readonly Rgb[], seed: number): Rgb =>
+  tones[Math.floor(random(seed)() * tones.length)] ?? hex('#b8201c')
+
 /** Builds cars, taxis, police cars and vans; null for other forms. */
 export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | null => {
   const name = subject.noun
@@ -173,7 +179,9 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
         ? 'beetle'
         : subject.noun === 'ambulance'
           ? 'ambulance'
-          : subject.form
+          : subject.form === 'car' && subject.traits['style'] === 'offroad'
+            ? 'offroad'
+            : subject.form
   const c = cars[key]
   if (!c) return null
   const own =
@@ -185,7 +193,7 @@ export const makeCar = (subject: BriefSubject, options: MakeOptions): Model | nu
           ? hex('#c8141a')
           : key === 'van' || key === 'ambulance'
             ? hex('#e6e4dc')
-            : (paints[Math.floor(random(options.seed)() * paints.length)] ?? hex('#b8201c'))
+            : drawn(key === 'offroad' ? dulls : paints, options.seed)
   const second = subject.colors[1] ?? (key === 'taxi' ? hex('#16161a') : hex('#f2f2ee'))
   const work = build(key, c, subject.colors[0] ?? own, second, {
     rally: subject.traits['style'] === 'rally',

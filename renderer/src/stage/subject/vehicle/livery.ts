@@ -1,10 +1,11 @@
-// What cars wear to race: stripes, number plates on doors and bonnet, lamps before the grille, a scoop, a wing and mud flaps.
+// What cars wear to race or to leave the road: stripes, number plates on doors and bonnet, lamps before the grille, a scoop, a wing and mud flaps.
 import type { Rgb } from '../../../prompt/brief.ts'
 import { hex } from '../../vector.ts'
 import { brush } from '../brush.ts'
 import { finish } from '../finish.ts'
 import type { Pattern } from '../sculpture.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { addWheel } from './wheel.ts'
 
 /** Bands aslant over the flanks and a broad one over bonnet and roof: 1 is the second colour. */
 export const rallyStripes: Pattern = (x, y, z) => {
@@ -81,5 +82,51 @@ export const addRallyKit = (
     0.006,
     0.004,
     6,
+  )
+}
+
+/** The slotted grille, bumper, snorkel, roof rack and spare wheel of a car for rough ground. */
+export const addOffroadKit = (
+  work: Workpiece,
+  { half, belt }: { half: number; belt: number },
+): void => {
+  const dark = brush(work, finish.plastic, '#1b1c1f')
+  const steel = brush(work, finish.steel, '#2c2f33')
+  dark.box([-0.44, 0.68, 1.8], [0.44, 1.0, 1.88])
+  const bar = brush(work, finish.paint, '#8d9298')
+  for (let i = 0; i < 7; i++) bar.box([-0.4 + i * 0.13, 0.7, 1.86], [-0.36 + i * 0.13, 0.98, 1.9])
+  for (const z of [1.94, -1.98]) dark.box([-half, 0.5, z - 0.07], [half, 0.68, z + 0.07])
+  steel.tube('-.5,.66,1.98 -.46,1.06,2.02 .46,1.06,2.02 .5,.66,1.98', 0.035)
+  steel.tube(
+    [
+      [-half - 0.03, belt - 0.1, 1.0],
+      [-half - 0.04, belt + 0.08, 0.86],
+      [-half + 0.02, belt + 0.62, 0.56],
+      [-half + 0.02, belt + 0.74, 0.6],
+    ],
+    0.04,
+  )
+  for (const s of [-1, 1]) {
+    steel.tube(
+      [
+        [s * 0.7, 1.94, -1.6],
+        [s * 0.7, 1.94, 0.16],
+      ],
+      0.02,
+    )
+    for (const z of [-1.5, -0.6, 0.1]) steel.rod([s * 0.7, 1.8, z], [s * 0.7, 1.94, z], 0.016)
+  }
+  for (const z of [-1.6, -1.1, -0.6, -0.1, 0.16])
+    steel.tube(
+      [
+        [-0.7, 1.93, z],
+        [0.7, 1.93, z],
+      ],
+      0.016,
+    )
+  brush(work, finish.cloth, '#6b5a34').block([-0.2, 1.94, -1.05], 0.7, 0.22, 0.6)
+  brush(work, finish.paint, '#3f5a2c').block([0.42, 1.94, -0.7], 0.34, 0.26, 0.5)
+  work.placed({ at: [0, 0.98, -2.06], yaw: Math.PI / 2 }, () =>
+    addWheel(work, [0, 0, 0], 0.38, 0.22, 'steel'),
   )
 }

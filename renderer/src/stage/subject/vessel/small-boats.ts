@@ -4,7 +4,7 @@ import type { Vec3 } from '../../scene.ts'
 import { type Brush, brush, round, spread } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
 import { finish } from '../finish.ts'
-import { type Hull, halfBeam, hollow, hullPoint, planks, rim } from './hull.ts'
+import { deck, type Hull, halfBeam, hollow, hullPoint, planks, rim } from './hull.ts'
 
 const oar = (b: Brush, grip: Vec3, blade: Vec3, wide: number): void => {
   b.rod(grip, blade, 0.028, 0.024, 8)
@@ -72,7 +72,7 @@ const wooden = (subject: BriefSubject): ReturnType<Builder> => ({
 const gondola = (subject: BriefSubject): ReturnType<Builder> => ({
   yaw: 1.15,
   stature: 1.6,
-  anchors: { seat: [0, 0.55, -0.3], top: [0, 0.6, -2.6] },
+  anchors: { seat: [0, 0.7, -0.3], top: [0, 0.6, -2.6], stern: [0, 0.86, -2.66] },
   work: made((w) => {
     const h: Hull = {
       long: 7.6,
@@ -105,13 +105,16 @@ const gondola = (subject: BriefSubject): ReturnType<Builder> => ({
       0.03,
     )
     spread(0, 0.42, 6, (y) => iron.block([0, bow[1] - 0.32 + y, z + 0.12], 0.04, 0.035, 0.26))
-    red.box([-0.42, 0.3, -0.75], [0.42, 0.5, -0.1])
-    red.box([-0.42, 0.5, -0.85], [0.42, 0.95, -0.7])
-    gold.ball([0, 0.98, -0.78], [0.36, 0.06, 0.06])
+    red.box([-0.5, 0.3, -0.75], [0.5, 0.62, -0.1])
+    red.box([-0.5, 0.62, -0.85], [0.5, 1.1, -0.7])
+    gold.ball([0, 1.13, -0.78], [0.42, 0.06, 0.06])
     red.shade(0.8).box([-0.4, 0.3, 0.7], [0.4, 0.46, 1.1])
     const wood = brush(w, finish.wood, '#b5854e')
-    wood.rod([0.5, 0.6, -1.9], [0.62, 1.1, -1.9], 0.04)
-    oar(wood, [-0.2, 1.75, -2.9], [1.9, 0.1, -0.2], 0.2)
+    deck(brush(w, finish.wood, '#5a3420'), h, 0.93, 0.02, 0.22)
+    // The crutch and the oar lie on the right side, where the gondolier's hands are.
+    wood.rod([-0.44, 0.6, -1.7], [-0.58, 1.12, -1.7], 0.04)
+    if (subject.traits['sculled']) oar(wood, [-0.06, 2.1, -2.36], [-1.36, -0.02, -0.86], 0.2)
+    else oar(wood, [-0.2, 1.5, -2.4], [-1.5, 0.02, -0.2], 0.2)
   }),
 })
 
