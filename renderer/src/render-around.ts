@@ -1,0 +1,217 @@
+// What lies around a picture, as a coarse wider picture: it is shown when a clip's lens looks beyond the edges.
+import { type Around, SEEN, SEEN_SUBJECT } from './depth/around.ts'
+import { pullPush } from './depth/pull-push.ts'
+import { unveiled, type Veil } from './depth/veil.ts'
+import type { Size } from './film/size.ts'
+import type { Pixels, RendererHost } from './host.ts'
+import { develop } from './look/develop.ts'
+import type { Grade, Scene } from './stage/scene.ts'
+import * as at from './trace/frame-layout.ts'
+import { lensAxes } from './trace/scene-buffers.ts'
+import type { AroundPicture } from './trace/trace-around.ts'
+import type { Negative } from './trace/trace-scene.ts'
+
+/** How far around a picture is looked, as shares of its sides: people are mostly cut below. */
+const reach = { side: 0.35, top: 0.3, bottom: 0.55 } as const
+
+/** Cells of the shorter side: enough for what a moving lens shows at its border, few enough to be made beside the picture. */
+const fineness = 180
+/** Pixels of a small picture's cell. */
+const leastCell = 3
+/** Smaller pictures have no room for it. */
+const leastSide = 96
+
+/** The coarse film around a picture; the picture's middle is its middle. */
+export interface AroundFilm extends AroundPicture {
+  readonly picture: Size
+  /** Edge of a pixel of it, in the picture's pixels. */
+  readonly cell: number
+}
+
+/** Null where nobody should look: fisheyes and very small pictures. */
+export const filmAround = ({ width, height }: Size, { lens }: Scene): AroundFilm | null => {
+  if (lens.projection === 'fisheye' || Math.min(width, height) < leastSide) return null
+  const cell = Math.max(leastCell, Math.round(Math.min(width, height) / fineness))
+  const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)]
+  const [side, top, bottom] = [reach.side * across, reach.top * down, reach.bottom * down].map(
+    Math.round,
+  ) as [number, number, number]
+  const size = { width: across + 2 * side, height: down + 2 * bottom }
+  const halfHeight = (Math.tan((lens.fov * Math.PI) / 360) * size.height * cell) / height
+  const film = { picture: { width, height }, cell, ...size, halfHeight, from: bottom - top }
+  const samples = (pixel: number, depth: number, object: number): number => {
+    if (placeIn(film, pixel % size.width, Math.floor(pixel / size.width)).inside) return 0
+    // People are looked at, the sky is smooth.
+    return object === 1 ? 4 : depth >= 9e4 ? 1 : 2
+  }
+  return { ...film, samples }
+}
+
+/** Where the middle of the film's pixel (x, y) lies in the picture, in its pixels. */
+const placeIn = (
+  { picture, cell, width, height }: Omit<AroundFilm, 'samples'>,
+  x: number,
+  y: number,
+): { readonly x: number; readonly y: number; readonly inside: boolean } => {
+  const px = (x + 0.5 - width / 2) * cell + picture.width / 2
+  const py = (y + 0.5 - height / 2) * cell + picture.height / 2
+  return { x: px, y: py, inside: px >= 0 && py >= 0 && px < picture.width && py < picture.height }
+}
+
+/** The film with the picture's own light in its middle, from its first wanted row on. */
+const among = (around: Negative, front: Negative, film: AroundFilm): Negative => {
+  const n = at.RECORD_FLOATS
+  const { width, from } = film
+  const height = film.height - from
+  const records = around.records.slice(from * width * n)
+  const depth = around.depth.slice(from * width)
+  const objects = around.objects.slice(from * width)
+  const step = film.cell / 4
+  for (let y = 0, k = 0; y < height; y++)
+    for (let x = 0; x < width; x++, k++) {
+      const place = placeIn(film, x, y + from)
+      if (!place.inside) continue
+      const pick = (dx: number, dy: number): number =>
+        Math.max(0, Math.min(front.height - 1, Math.floor(place.y + dy))) * front.width +
+        Math.max(0, Math.min(front.width - 1, Math.floor(place.x + dx)))
+      records.fill(0, k * n, k * n + n)
+      for (let q = 0; q < 4; q++) {
+        const source = n * pick(q & 1 ? step : -step, q & 2 ? step : -step)
+        for (let i = 0; i < at.RECORD_CENTRE_DEPTH; i++)
+          records[k * n + i] = (records[k * n + i] ?? 0) + (front.records[source + i] ?? 0)
+      }
+      const middle = pick(0, 0)
+      depth[k] = front.depth[middle] ?? at.SKY_DEPTH
+      objects[k] = front.objects[middle] ?? 0
+    }
+  return { width, height, records, depth, objects }
+}
+
+/** Cells inside the picture's border that are kept, so that both sides of it are known. */
+const kept = 2
+
+/** The marks of the cells, and the cells whose look goes under the ground, where the set ends. */
+const marksOf = (whole: Negative, film: AroundFilm, { lens }: Scene): Uint8Array => {
+  const { width, height, depth, objects } = whole
+  const { right, up, forward } = lensAxes(lens)
+  const marks = new Uint8Array(width * height)
+  const deep = kept * film.cell
+  for (let y = 0, k = 0; y < height; y++)
+    for (let x = 0; x < width; x++, k++) {
+      const p = placeIn(film, x, y + film.from)
+      const { picture } = film
+      const within = Math.min(p.x, p.y, picture.width - p.x, picture.height - p.y)
+      if (within > deep) continue
+      const u = ((2 * (x + 0.5) - width) / film.height) * film.halfHeight
+      const v = (1 - (2 * (y + film.from + 0.5)) / film.height) * film.halfHeight
+      const falls = forward[1] + u * right[1] + v * up[1] < -0.01
+      if (falls && (depth[k] ?? 0) >= 9e4) continue
+      marks[k] = objects[k] === 1 ? SEEN_SUBJECT : SEEN
+    }
+  return marks
+}
+
+/** Mean of each cell that the picture's border goes through, less what was developed there: what the frame did to it. */
+const differences = (
+  made: Pixels,
+  picture: Pixels,
+  film: AroundFilm,
+  marks: Uint8Array,
+): { readonly off: Float32Array; readonly weight: Float32Array } => {
+  const off = new Float32Array(3 * marks.length)
+  const weight = new Float32Array(marks.length)
+  const half = Math.floor(film.cell / 2)
+  for (let y = 0, k = 0; y < made.height; y++)
+    for (let x = 0; x < made.width; x++, k++) {
+      const p = placeIn(film, x, y + film.from)
+      if (!marks[k] || !p.inside) continue
+      let n = 0
+      const sum = [0, 0, 0]
+      const [top, left] = [Math.floor(p.y) - half, Math.floor(p.x) - half]
+      for (let py = Math.max(0, top); py < Math.min(picture.height, top + film.cell); py++)
+        for (let px = Math.max(0, left); px < Math.min(picture.width, left + film.cell); px++) {
+          for (let c = 0; c < 3; c++)
+            sum[c] = (sum[c] ?? 0) + (picture.data[4 * (py * picture.width + px) + c] ?? 0)
+          n++
+        }
+      if (n === 0) continue
+      for (let c = 0; c < 3; c++) off[3 * k + c] = (sum[c] ?? 0) / n - (made.data[4 * k + c] ?? 0)
+      weight[k] = 1
+    }
+  return { off, weight }
+}
+
+/** Levels by which the frame may have changed a colour; more is another thing at a cell's edge. */
+const mostOff = 48
+
+/** Brings the colours to those of the picture's border, softly: a vignette or a finish knows where the frame ends. */
+const matchBorder = (
+  made: Pixels,
+  picture: Pixels,
+  film: AroundFilm,
+  marks: Uint8Array,
+): Uint8Array => {
+  const { width, height } = made
+  const { off, weight } = differences(made, picture, film, marks)
+  // Coarser first: single cells differ by what they show, not by the frame.
+  const step = 8
+  const [w, h] = [Math.ceil(width / step), Math.ceil(height / step)]
+  const [coarse, mass] = [new Float32Array(3 * w * h), new Float32Array(w * h)]
+  for (let y = 0, k = 0; y < height; y++)
+    for (let x = 0; x < width; x++, k++) {
+      if (!weight[k]) continue
+      const s = Math.floor(y / step) * w + Math.floor(x / step)
+      for (let c = 0; c < 3; c++)
+        coarse[3 * s + c] = (coarse[3 * s + c] ?? 0) + (off[3 * k + c] ?? 0)
+      mass[s] = (mass[s] ?? 0) + 1
+    }
+  for (let s = 0; s < mass.length; s++)
+    for (let c = 0; c < 3 && mass[s]; c++)
+      coarse[3 * s + c] = (coarse[3 * s + c] ?? 0) / (mass[s] ?? 1)
+  pullPush(coarse, mass, w, h, 3)
+  const data = made.data.slice()
+  for (let y = 0, k = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(h - 1.001, (y + 0.5) / step - 0.5))
+    for (let x = 0; x < width; x++, k++) {
+      if (!marks[k]) continue
+      const u = Math.max(0, Math.min(w - 1.001, (x + 0.5) / step - 0.5))
+      const [i, j] = [Math.floor(u), Math.floor(v)]
+      const [fu, fv] = [u - i, v - j]
+      const s = 3 * (j * w + i)
+      for (let c = 0; c < 3; c++) {
+        const upper = (coarse[s + c] ?? 0) * (1 - fu) + (coarse[s + 3 + c] ?? 0) * fu
+        const lower =
+          (coarse[s + 3 * w + c] ?? 0) * (1 - fu) + (coarse[s + 3 * w + 3 + c] ?? 0) * fu
+        const by = upper * (1 - fv) + lower * fv
+        const to = (data[4 * k + c] ?? 0) + Math.max(-mostOff, Math.min(mostOff, by))
+        data[4 * k + c] = Math.max(0, Math.min(255, Math.round(to)))
+      }
+    }
+  }
+  return data
+}
+
+/** Develops what was taken around a picture by the picture's grade and brings it to the picture's border. */
+export const developAround = async (
+  taken: Negative,
+  front: Negative,
+  film: AroundFilm,
+  scene: Scene,
+  grade: Grade,
+  shown: { readonly picture: Pixels; readonly veil: Veil | null },
+  seed: number,
+  host: RendererHost,
+  signal?: AbortSignal,
+): Promise<Around> => {
+  const whole = among(taken, front, film)
+  // The frame's own marks come from the picture's border; grain would be as coarse as the cells.
+  const plain = { ...scene, grade: { ...grade, vignette: 0, grain: 0 }, weather: [] }
+  const made = await develop(whole, plain, { seed, denoise: 4 }, host, undefined, signal)
+  const marks = marksOf(whole, film, scene)
+  const data = matchBorder(made, unveiled(shown.picture, shown.veil), film, marks)
+  const { width, height } = made
+  const distance = whole.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
+  const left = width / 2 - film.picture.width / 2 / film.cell
+  const top = film.height / 2 - film.from - film.picture.height / 2 / film.cell
+  return { width, height, cell: film.cell, left, top, marks, distance, data }
+}
