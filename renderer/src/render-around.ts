@@ -1,60 +1,72 @@
 // What lies around a picture, as a coarse wider picture: it is shown when a clip's lens looks beyond the edges.
-import { type Around, SEEN, SEEN_SUBJECT } from './depth/around.ts'
+import { type Around, cellsAt, pixelsAt, SEEN, SEEN_SUBJECT, seenAround } from './depth/around.ts'
 import { pullPush } from './depth/pull-push.ts'
 import { unveiled, type Veil } from './depth/veil.ts'
 import type { Size } from './film/size.ts'
 import type { Pixels, RendererHost } from './host.ts'
 import { develop } from './look/develop.ts'
-import type { Grade, Scene } from './stage/scene.ts'
+import type { Grade, Lens, Scene } from './stage/scene.ts'
 import * as at from './trace/frame-layout.ts'
 import { lensAxes } from './trace/scene-buffers.ts'
 import type { AroundPicture } from './trace/trace-around.ts'
 import type { Negative } from './trace/trace-scene.ts'
 
-/** How far around a picture is looked, as shares of its sides: people are mostly cut below. */
-const reach = { side: 0.35, top: 0.3, bottom: 0.55 } as const
+/** How cells grow outwards: far out they are almost four times as large. */
+const grow = 20 / 1024
 
 /** Cells of the shorter side: enough for what a moving lens shows at its border, few enough to be made beside the picture. */
-const fineness = 180
+const fineness = 240
 /** Pixels of a small picture's cell. */
-const leastCell = 3
+const leastCell = 2
 /** Smaller pictures have no room for it. */
 const leastSide = 96
 
 /** The coarse film around a picture; the picture's middle is its middle. */
 export interface AroundFilm extends AroundPicture {
   readonly picture: Size
-  /** Edge of a pixel of it, in the picture's pixels. */
+  /** Edge of a pixel of its middle part, in the picture's pixels. */
   readonly cell: number
+  /** Where the middles of its columns and rows lie in the picture, in its pixels. */
+  readonly columns: Float64Array
+  readonly rows: Float64Array
 }
 
 /** Null where nobody should look: fisheyes and very small pictures. */
-export const filmAround = ({ width, height }: Size, { lens }: Scene): AroundFilm | null => {
-  if (lens.projection === 'fisheye' || Math.min(width, height) < leastSide) return null
-  const cell = Math.max(leastCell, Math.round(Math.min(width, height) / fineness))
-  const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)]
-  const [side, top, bottom] = [reach.side * across, reach.top * down, reach.bottom * down].map(
-    Math.round,
-  ) as [number, number, number]
-  const size = { width: across + 2 * side, height: down + 2 * bottom }
-  const halfHeight = (Math.tan((lens.fov * Math.PI) / 360) * size.height * cell) / height
-  const film = { picture: { width, height }, cell, ...size, halfHeight, from: bottom - top }
-  const samples = (pixel: number, depth: number, object: number): number => {
-    if (placeIn(film, pixel % size.width, Math.floor(pixel / size.width)).inside) return 0
-    // People are looked at, the sky is smooth.
-    return object === 1 ? 4 : depth >= 9e4 ? 1 : 2
+export const filmAround = ({ width: w, height: h }: Size, { lens }: Scene): AroundFilm | null => {
+  if (lens.projection === 'fisheye' || Math.min(w, h) < leastSide) return null
+  // What is larger than any picture we make gets coarser instead of dearer.
+  const cell = Math.max(leastCell, Math.round(Math.min(w, h) / fineness))
+  const out = (share: number, side: number): number =>
+    Math.ceil(cellsAt(side * (1 + share), 0, side, cell, grow) - side / cell)
+  const { side: beside, above, below } = seenAround
+  const [side, top, bottom] = [out(beside, w), out(above, h), out(below, h)]
+  const width = Math.ceil(w / cell) + 2 * side
+  const height = Math.ceil(h / cell) + 2 * Math.max(top, bottom)
+  const places = (count: number, pixels: number) =>
+    Float64Array.from({ length: count }, (_, i) =>
+      pixelsAt(i + 0.5, count / 2 - pixels / cell / 2, pixels, cell, grow),
+    )
+  const [columns, rows] = [places(width, w), places(height, h)]
+  const inside = (at: number | undefined, pixels: number) =>
+    at !== undefined && at >= 0 && at < pixels
+  return {
+    picture: { width: w, height: h },
+    ...{ cell, width, height, columns, rows },
+    halfHeight: (Math.tan((lens.fov * Math.PI) / 360) * height * cell) / h,
+    stretch: (grow * height) / 2,
+    inner: { width: w / cell / height, height: h / cell / height },
+    from: Math.max(0, bottom - top),
+    samples: (pixel, depth, object) => {
+      if (inside(columns[pixel % width], w) && inside(rows[Math.floor(pixel / width)], h)) return 0
+      // People are looked at, the sky is smooth.
+      return depth >= 9e4 ? 1 : object === 1 ? 4 : 3
+    },
   }
-  return { ...film, samples }
 }
 
 /** Where the middle of the film's pixel (x, y) lies in the picture, in its pixels. */
-const placeIn = (
-  { picture, cell, width, height }: Omit<AroundFilm, 'samples'>,
-  x: number,
-  y: number,
-): { readonly x: number; readonly y: number; readonly inside: boolean } => {
-  const px = (x + 0.5 - width / 2) * cell + picture.width / 2
-  const py = (y + 0.5 - height / 2) * cell + picture.height / 2
+const placeIn = ({ picture, columns, rows }: AroundFilm, x: number, y: number) => {
+  const [px, py] = [columns[x] ?? 0, rows[y] ?? 0]
   return { x: px, y: py, inside: px >= 0 && py >= 0 && px < picture.width && py < picture.height }
 }
 
@@ -91,19 +103,20 @@ const among = (around: Negative, front: Negative, film: AroundFilm): Negative =>
 const kept = 2
 
 /** The marks of the cells, and the cells whose look goes under the ground, where the set ends. */
-const marksOf = (whole: Negative, film: AroundFilm, { lens }: Scene): Uint8Array => {
+const marksOf = (whole: Negative, film: AroundFilm, lens: Lens): Uint8Array => {
   const { width, height, depth, objects } = whole
   const { right, up, forward } = lensAxes(lens)
   const marks = new Uint8Array(width * height)
+  const { picture } = film
   const deep = kept * film.cell
+  const unit = Math.tan((lens.fov * Math.PI) / 360) / picture.height
   for (let y = 0, k = 0; y < height; y++)
     for (let x = 0; x < width; x++, k++) {
       const p = placeIn(film, x, y + film.from)
-      const { picture } = film
       const within = Math.min(p.x, p.y, picture.width - p.x, picture.height - p.y)
       if (within > deep) continue
-      const u = ((2 * (x + 0.5) - width) / film.height) * film.halfHeight
-      const v = (1 - (2 * (y + film.from + 0.5)) / film.height) * film.halfHeight
+      const u = (2 * p.x - picture.width) * unit
+      const v = (picture.height - 2 * p.y) * unit
       const falls = forward[1] + u * right[1] + v * up[1] < -0.01
       if (falls && (depth[k] ?? 0) >= 9e4) continue
       marks[k] = objects[k] === 1 ? SEEN_SUBJECT : SEEN
@@ -191,6 +204,51 @@ const matchBorder = (
   return data
 }
 
+/** Levels by which neighbours on one surface may differ. */
+const mottle = 16
+
+/** Smooths what few samples left rough, but not edges; people are left as they are. */
+const smoothed = (
+  { width, height, data }: Pixels,
+  marks: Uint8Array,
+  depth: Float32Array,
+): Uint8Array => {
+  const out = data.slice()
+  const reach = 2
+  for (let y = reach; y < height - reach; y++)
+    for (let x = reach, k = y * width + reach; x < width - reach; x++, k++) {
+      if (marks[k] !== SEEN) continue
+      const [r, g, b] = [
+        data[4 * k] as number,
+        data[4 * k + 1] as number,
+        data[4 * k + 2] as number,
+      ]
+      const near = 0.04 * (depth[k] as number)
+      let [sr, sg, sb, all] = [0, 0, 0, 0]
+      for (let j = -reach; j <= reach; j++)
+        for (let i = -reach, q = k + j * width - reach; i <= reach; i++, q++) {
+          if (marks[q] === SEEN_SUBJECT) continue
+          if (Math.abs((depth[q] as number) - (depth[k] as number)) > near) continue
+          const [dr, dg, db] = [
+            (data[4 * q] as number) - r,
+            (data[4 * q + 1] as number) - g,
+            (data[4 * q + 2] as number) - b,
+          ]
+          const off = (dr * dr + dg * dg + db * db) / (3 * mottle * mottle)
+          if (off >= 4) continue
+          const share = (1 - off / 4) ** 2
+          sr += share * dr
+          sg += share * dg
+          sb += share * db
+          all += share
+        }
+      out[4 * k] = Math.round(r + sr / all)
+      out[4 * k + 1] = Math.round(g + sg / all)
+      out[4 * k + 2] = Math.round(b + sb / all)
+    }
+  return out
+}
+
 /** Develops what was taken around a picture by the picture's grade and brings it to the picture's border. */
 export const developAround = async (
   taken: Negative,
@@ -206,12 +264,13 @@ export const developAround = async (
   const whole = among(taken, front, film)
   // The frame's own marks come from the picture's border; grain would be as coarse as the cells.
   const plain = { ...scene, grade: { ...grade, vignette: 0, grain: 0 }, weather: [] }
-  const made = await develop(whole, plain, { seed, denoise: 4 }, host, undefined, signal)
-  const marks = marksOf(whole, film, scene)
-  const data = matchBorder(made, unveiled(shown.picture, shown.veil), film, marks)
+  const made = await develop(whole, plain, { seed, denoise: 5 }, host, undefined, signal)
+  const marks = marksOf(whole, film, scene.lens)
+  const matched = matchBorder(made, unveiled(shown.picture, shown.veil), film, marks)
+  const data = smoothed({ ...made, data: matched }, marks, whole.depth)
   const { width, height } = made
   const distance = whole.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))
   const left = width / 2 - film.picture.width / 2 / film.cell
   const top = film.height / 2 - film.from - film.picture.height / 2 / film.cell
-  return { width, height, cell: film.cell, left, top, marks, distance, data }
+  return { width, height, cell: film.cell, left, top, grow, marks, distance, data }
 }

@@ -1,7 +1,7 @@
 // Brings what really lies around a picture to a clip's canvas: a larger picture with its depth, its subject and what of it nobody saw.
 import { type Size, shownPart } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
-import { type Around, SEEN_SUBJECT } from './around.ts'
+import { type Around, cellsAt, pixelsAt, SEEN_SUBJECT } from './around.ts'
 import type { Canvas } from './canvas.ts'
 import type { DepthMap } from './depth-map.ts'
 import type { Mask } from './masks.ts'
@@ -26,23 +26,28 @@ export interface Shown {
   readonly subject: Mask | null
 }
 
-/** Cells of the border that are left out: there a lens's edge may show. */
-const rimCells = 1
+/** So few pixels of a canvas that nothing reaches go on as what is beside them. */
+const sliver = 12
 
 /** Clip pixels beyond each edge that the cells cover, no further than the canvas goes. */
 const extentOf = (around: Around, map: DepthMap, clip: Size, canvas: Canvas) => {
   const part = shownPart(map, clip)
   const scale = part.width / clip.width
-  const beyond = (cells: number, cut: number, room: number): number =>
+  const { cell, grow, left, top } = around
+  const beyond = (pixels: number, cut: number, room: number): number => {
     // Where the clip shows less than the picture, what lies beside it is no neighbour.
-    cut > around.cell ? 0 : Math.max(0, Math.min(room, Math.floor((cells * around.cell) / scale)))
-  const right = around.width - around.left - map.width / around.cell
-  const bottom = around.height - around.top - map.height / around.cell
+    if (cut > cell || room <= 0) return 0
+    const known = Math.max(0, Math.floor((pixels - cut) / scale))
+    return known > 0 && room - known <= sliver ? room : Math.min(room, known)
+  }
+  const far = (at: number, before: number, side: number) => pixelsAt(at, before, side, cell, grow)
+  const right = far(around.width, left, map.width) - map.width
+  const bottom = far(around.height, top, map.height) - map.height
   return {
-    left: beyond(around.left - rimCells, part.left, canvas.left),
-    top: beyond(around.top - rimCells, part.top, canvas.top),
-    right: beyond(right - rimCells, part.left, canvas.width - canvas.left - clip.width),
-    bottom: beyond(bottom - rimCells, part.top, canvas.height - canvas.top - clip.height),
+    left: beyond(-far(0, left, map.width), part.left, canvas.left),
+    top: beyond(-far(0, top, map.height), part.top, canvas.top),
+    right: beyond(right, part.left, canvas.width - canvas.left - clip.width),
+    bottom: beyond(bottom, part.top, canvas.height - canvas.top - clip.height),
   }
 }
 
@@ -139,7 +144,7 @@ export const widerPicture = (
   if (left + top + right + bottom === 0) return null
   const [width, height] = [left + w + right, top + h + bottom]
   const part = shownPart(map, shown.picture)
-  const scale = part.width / w / around.cell
+  const scale = part.width / w
   const unit = subjectDistance(map)
   const near = around.distance.map((d) => Math.min(3, unit / Math.max(1e-6, d)))
   const data = new Uint8Array(4 * width * height)
@@ -148,15 +153,22 @@ export const widerPicture = (
   const gaps = new Uint8Array(width * height)
   let torn = false
   const corner = new Corner(around)
+  // Where in the cells the middles of pixels lie along one side.
+  const along = (count: number, first: number, cut: number, before: number, side: number) =>
+    Float64Array.from(
+      { length: count },
+      (_, i) =>
+        cellsAt(cut + (i - first + 0.5) * scale, before, side, around.cell, around.grow) - 0.5,
+    )
+  const columns = along(width, left, part.left, around.left, map.width)
+  const rows = along(height, top, part.top, around.top, map.height)
   for (let y = 0; y < height; y++) {
-    const v = around.top - 0.5 + part.top / around.cell + (y - top + 0.5) * scale
     const beside = y >= top && y < top + h
     for (let x = 0; x < width; x++) {
       if (beside && x === left) x += w
       if (x >= width) break
       const k = y * width + x
-      const u = around.left - 0.5 + part.left / around.cell + (x - left + 0.5) * scale
-      const all = corner.move(u, v)
+      const all = corner.move(columns[x] as number, rows[y] as number)
       data[4 * k + 3] = 255
       if (all < 0.5) {
         gaps[k] = 1

@@ -220,7 +220,7 @@ export const stagePicture = (
 ): Staged => {
   const { aim } = reading
   const cell = cellSize(picture, reading.relief.soft)
-  const { canvas, spare } = canvasFor(picture, reach, cell)
+  const { canvas, spare } = canvasFor(picture, reach, cell, reading.wider !== null)
   const { relief, front, wide } = onCanvas(kernel, picture, reading, canvas, seed)
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(

@@ -4,10 +4,13 @@ import * as at from './frame-layout.ts'
 import { bands, type KernelCrew } from './kernel-crew.ts'
 import type { SceneBuffers } from './scene-buffers.ts'
 
-/** A film about the picture's middle, larger than the picture. */
+/** A film about the picture's middle that sees more than the picture, the coarser the further out. */
 export interface AroundPicture extends Size {
   /** Tangent of half the vertical angle of view. */
   readonly halfHeight: number
+  /** How much its pixels grow beyond the middle part that is `inner` half heights of the film wide and high, a half height. */
+  readonly stretch: number
+  readonly inner: Size
   /** First row that is wanted. */
   readonly from: number
   /** Samples of each pixel, up to four, when it is known what its middle shows: metres along the axis and object. */
@@ -25,13 +28,17 @@ const PASS = 9
 export const takeAround = async (
   crew: KernelCrew,
   { memory, frame, records, plan, scratch }: SceneBuffers,
-  { width, height, halfHeight, from, samples }: AroundPicture,
+  { width, height, halfHeight, stretch, inner, from, samples }: AroundPicture,
   signal?: AbortSignal,
 ): Promise<void> => {
   const words = new Int32Array(memory.buffer, frame, at.FRAME_WORDS)
   words[at.WIDTH] = width
   words[at.HEIGHT] = height
-  new Float32Array(memory.buffer, frame, at.FRAME_WORDS)[at.HALF_HEIGHT] = halfHeight
+  const floats = new Float32Array(memory.buffer, frame, at.FRAME_WORDS)
+  floats[at.HALF_HEIGHT] = halfHeight
+  floats[at.STRETCH] = stretch
+  floats[at.INNER_WIDTH] = inner.width
+  floats[at.INNER_HEIGHT] = inner.height
   const sums = new Float32Array(memory.buffer, records, width * height * at.RECORD_FLOATS).fill(0)
   await crew.everywhere((i) => ['open', frame, scratch[i] ?? 0])
   const rows = (name: string, ...rest: readonly number[]) =>

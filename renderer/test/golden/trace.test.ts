@@ -227,6 +227,8 @@ test('past the subject and past a distance the lens sees what is behind, and onl
     width: 32,
     height: 24,
     halfHeight: 2 * Math.tan((scene.lens.fov * Math.PI) / 360),
+    stretch: 0,
+    inner: { width: 16 / 24, height: 12 / 24 },
     from: 6,
     samples: (k: number, depth: number, object: number) =>
       depth > 8 ? 1 : object === 1 ? 4 : k % 32 < 8 ? 0 : 2,
