@@ -179,6 +179,38 @@ test('stops when told to', async () => {
   await expect(work).rejects.toThrow('enough')
 })
 
+test('a film around the picture sees the further out the coarser', async () => {
+  const scene = smallScene(
+    (b) => {
+      const m = b.material({ color: [0.5, 0.5, 0.5], f0: 0 })
+      b.quad([-900, -1, -900], [900, -1, -900], [900, -1, 900], [-900, -1, 900], m)
+    },
+    {
+      lens: {
+        ...{ eye: [0, 0, 0], target: [0, 0, -1], fov: 40, aperture: 0, focus: 3, roll: 0 },
+        projection: 'plane',
+      },
+    },
+  )
+  const film = {
+    ...{ width: 24, height: 32, halfHeight: 0.5, from: 0, samples: () => 1 },
+    ...{ stretch: 0.8, inner: { width: 0.25, height: 0.4 } },
+  }
+  const { around } = await traceTakes(
+    scene,
+    { width: 64, height: 48, samples: 1, seed: 3 },
+    () => null,
+    film,
+    two,
+  )
+  for (const y of [18, 22, 26, 31]) {
+    const down = (2 * (y + 0.5)) / film.height - 1
+    const out = down + film.stretch * Math.max(0, down - film.inner.height) ** 2
+    // A floor a metre below the lens.
+    expect(around?.depth[y * film.width + 7]).toBeCloseTo(1 / (out * film.halfHeight), 3)
+  }
+})
+
 test('past the subject and past a distance the lens sees what is behind, and only where it is told to', async () => {
   const wall = (
     b: MeshBuilder,
