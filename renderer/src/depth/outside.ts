@@ -153,17 +153,9 @@ const textured = (
   if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
   const whole = data.slice()
   const [to, from] = [wordsOf(whole), wordsOf(made.whole.data)]
-  const body = new Uint8Array(width * height)
-  let goesOn = 0
-  for (let k = 0; k < body.length; k++) {
-    if (!unknown[k] || !front.data[k]) continue
-    to[k] = from[k] ?? 0
-    body[k] = 1
-    goesOn++
-  }
+  // A body goes on as soft lines: patches of it would put a second hand or helmet below the first.
+  for (let k = 0; k < to.length; k++) if (unknown[k] && front.data[k]) to[k] = from[k] ?? 0
   layOn(picture, canvas, whole)
-  if (goesOn > worthInventing * body.length)
-    inventOutside(kernel, picture, canvas, whole, goingDown(body, own), seed)
   return { whole: { width, height, data: whole }, rest: made.rest }
 }
 
