@@ -157,13 +157,19 @@ const differences = (
 /** Levels by which the frame may have changed a colour; more is another thing at a cell's edge. */
 const mostOff = 48
 
-/** Brings the colours to those of the picture's border, softly: a vignette or a finish knows where the frame ends. */
+/** Share of the border that may show another thing than what lies around; more is a frame, paper or print, that ends there. */
+const framed = 0.1
+
+/**
+ * Brings the colours to those of the picture's border, softly: a vignette or a finish knows where the frame ends. Null when
+ * the picture has a border of its own.
+ */
 const matchBorder = (
   made: Pixels,
   picture: Pixels,
   film: AroundFilm,
   marks: Uint8Array,
-): Uint8Array => {
+): Uint8Array | null => {
   const { width, height } = made
   const { off, weight } = differences(made, picture, film, marks)
   // Coarser first: single cells differ by what they show, not by the frame.
@@ -178,9 +184,16 @@ const matchBorder = (
         coarse[3 * s + c] = (coarse[3 * s + c] ?? 0) + (off[3 * k + c] ?? 0)
       mass[s] = (mass[s] ?? 0) + 1
     }
-  for (let s = 0; s < mass.length; s++)
-    for (let c = 0; c < 3 && mass[s]; c++)
-      coarse[3 * s + c] = (coarse[3 * s + c] ?? 0) / (mass[s] ?? 1)
+  let [edges, strange] = [0, 0]
+  for (let s = 0; s < mass.length; s++) {
+    const n = mass[s] ?? 0
+    if (n === 0) continue
+    for (let c = 0; c < 3; c++) coarse[3 * s + c] = (coarse[3 * s + c] ?? 0) / n
+    edges += n
+    const worst = Math.max(...coarse.subarray(3 * s, 3 * s + 3).map(Math.abs))
+    if (worst > mostOff) strange += n
+  }
+  if (strange > framed * edges) return null
   pullPush(coarse, mass, w, h, 3)
   const data = made.data.slice()
   for (let y = 0, k = 0; y < height; y++) {
@@ -249,7 +262,10 @@ const smoothed = (
   return out
 }
 
-/** Develops what was taken around a picture by the picture's grade and brings it to the picture's border. */
+/**
+ * Develops what was taken around a picture by the picture's grade and brings it to the picture's border. Null when a finish
+ * put a frame around the picture: then nothing goes on beyond it.
+ */
 export const developAround = async (
   taken: Negative,
   front: Negative,
@@ -260,13 +276,14 @@ export const developAround = async (
   seed: number,
   host: RendererHost,
   signal?: AbortSignal,
-): Promise<Around> => {
+): Promise<Around | null> => {
   const whole = among(taken, front, film)
   // The frame's own marks come from the picture's border; grain would be as coarse as the cells.
   const plain = { ...scene, grade: { ...grade, vignette: 0, grain: 0 }, weather: [] }
   const made = await develop(whole, plain, { seed, denoise: 5 }, host, undefined, signal)
   const marks = marksOf(whole, film, scene.lens)
   const matched = matchBorder(made, unveiled(shown.picture, shown.veil), film, marks)
+  if (!matched) return null
   const data = smoothed({ ...made, data: matched }, marks, whole.depth)
   const { width, height } = made
   const distance = whole.depth.map((d) => (d >= 9e4 ? Number.POSITIVE_INFINITY : d))

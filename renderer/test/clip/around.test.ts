@@ -90,7 +90,9 @@ test('it stays small, beside the depth that it is kept with, and comes back with
   expect((await decodeDepth(without)).around).toBeNull()
 })
 
-test('no fisheye is looked around', async () => {
-  const { depth } = await make('a street in a fisheye lens')
-  expect(depth.around).toBeNull()
+test('nothing goes on beyond a fisheye, nor beyond the paper of a watercolour; a film look is no frame', async () => {
+  const around = async (prompt: string) => (await make(prompt)).depth.around
+  expect(await around('a street in a fisheye lens')).toBeNull()
+  expect(await around('a tree in a park, watercolor painting')).toBeNull()
+  expect(await around('a tree in a park, black and white film photo')).not.toBeNull()
 })
