@@ -280,7 +280,14 @@ export const developAround = async (
   const whole = among(taken, front, film)
   // The frame's own marks come from the picture's border; grain would be as coarse as the cells.
   const plain = { ...scene, grade: { ...grade, vignette: 0, grain: 0 }, weather: [] }
-  const made = await develop(whole, plain, { seed, denoise: 5 }, host, undefined, signal)
+  const made = await develop(
+    whole,
+    plain,
+    { seed, denoise: 5, bare: true },
+    host,
+    undefined,
+    signal,
+  )
   const marks = marksOf(whole, film, scene.lens)
   const matched = matchBorder(made, unveiled(shown.picture, shown.veil), film, marks)
   if (!matched) return null
