@@ -132,6 +132,24 @@ const layShown = (
   }
 }
 
+/**
+ * Where in the cells the middles of the pixels along one side lie: `first` is the picture's first pixel, which lies `cut` of
+ * its own `side` pixels in, and `before` cells from the first cell.
+ */
+const along = (
+  count: number,
+  first: number,
+  cut: number,
+  scale: number,
+  before: number,
+  side: number,
+  { cell, grow }: Around,
+): Float64Array =>
+  Float64Array.from(
+    { length: count },
+    (_, i) => cellsAt(cut + (i - first + 0.5) * scale, before, side, cell, grow) - 0.5,
+  )
+
 /** Null where the canvas does not go beyond the picture, or nothing is known there. */
 export const widerPicture = (
   around: Around,
@@ -153,15 +171,8 @@ export const widerPicture = (
   const gaps = new Uint8Array(width * height)
   let torn = false
   const corner = new Corner(around)
-  // Where in the cells the middles of pixels lie along one side.
-  const along = (count: number, first: number, cut: number, before: number, side: number) =>
-    Float64Array.from(
-      { length: count },
-      (_, i) =>
-        cellsAt(cut + (i - first + 0.5) * scale, before, side, around.cell, around.grow) - 0.5,
-    )
-  const columns = along(width, left, part.left, around.left, map.width)
-  const rows = along(height, top, part.top, around.top, map.height)
+  const columns = along(width, left, part.left, scale, around.left, map.width, around)
+  const rows = along(height, top, part.top, scale, around.top, map.height, around)
   for (let y = 0; y < height; y++) {
     const beside = y >= top && y < top + h
     for (let x = 0; x < width; x++) {
