@@ -54,6 +54,14 @@ const extentOf = (around: Around, map: DepthMap, clip: Size, canvas: Canvas) => 
 /** Relative difference of nearness from which on cells show different things. */
 const apart = 0.12
 
+/**
+ * What lies around a picture comes no nearer than this, or than the picture's edge: nobody knows what lies further out still,
+ * and a lens that moves back would see past what it stood before.
+ */
+const nearestAround = 1.12
+
+const clamp = (at: number, size: number): number => Math.max(0, Math.min(size - 1, at))
+
 /** The four cells about a point and their weights. */
 class Corner {
   readonly cells = new Int32Array(4)
@@ -196,7 +204,9 @@ export const widerPicture = (
             (around.data[4 * (corner.cells[q] as number) + c] as number)
         data[4 * k + c] = sum / all + 0.5
       }
-      nearness[k] = corner.nearness(near, all)
+      const [ex, ey] = [clamp(x - left, w), clamp(y - top, h)]
+      const most = Math.max(nearestAround, shown.nearness[ey * w + ex] as number)
+      nearness[k] = Math.min(most, corner.nearness(near, all))
       if (subject && corner.subject() > all / 2) subject[k] = 1
     }
   }
