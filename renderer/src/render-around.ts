@@ -102,7 +102,7 @@ const among = (around: Negative, front: Negative, film: AroundFilm): Negative =>
 /** Cells inside the picture's border that are kept, so that both sides of it are known. */
 const kept = 2
 
-/** The marks of the cells, and the cells whose look goes under the ground, where the set ends. */
+/** The marks of the cells; those whose look goes under the ground, where the set ends, are not known. */
 const marksOf = (whole: Negative, film: AroundFilm, lens: Lens): Uint8Array => {
   const { width, height, depth, objects } = whole
   const { right, up, forward } = lensAxes(lens)
@@ -121,7 +121,20 @@ const marksOf = (whole: Negative, film: AroundFilm, lens: Lens): Uint8Array => {
       if (falls && (depth[k] ?? 0) >= 9e4) continue
       marks[k] = objects[k] === 1 ? SEEN_SUBJECT : SEEN
     }
-  return marks
+  return withoutRims(marks, whole, film)
+}
+
+/** Cells beside what nobody knows show some of it: they are not known either. */
+const withoutRims = (marks: Uint8Array, { width, height }: Size, film: AroundFilm): Uint8Array => {
+  const out = marks.slice()
+  for (let y = 1, k = width + 1; y + 1 < height; y++, k += 2)
+    for (let x = 1; x + 1 < width; x++, k++) {
+      // Nobody looked inside the picture either, but that is known.
+      if (marks[k] || placeIn(film, x, y + film.from).inside) continue
+      for (const o of [-width - 1, -width, 1 - width, -1, 1, width - 1, width, width + 1])
+        out[k + o] = 0
+    }
+  return out
 }
 
 /** Mean of each cell that the picture's border goes through, less what was developed there: what the frame did to it. */

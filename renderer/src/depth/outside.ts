@@ -175,14 +175,13 @@ const isWorthInventing = (picture: Pixels, { width, height }: Canvas): boolean =
 const unionOf = (...masks: readonly (Mask | null)[]): Mask | null =>
   masks.reduce((all, mask) => (all && mask ? union(all, mask) : (all ?? mask)), null)
 
-/** Fills what of the picture is not known with what is beside it, for a first guess, and says that it is not known. */
+/** Fills what of the picture is not known with what is beside it: ground with the ground before it, where patches may be of the sky. */
 const mend = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
   gaps: Mask,
   data: Uint8Array,
-  unknown: Uint8Array,
 ): void => {
   const { data: filled } = cleared(kernel, picture, gaps)
   const [to, from] = [wordsOf(data), wordsOf(filled)]
@@ -192,10 +191,7 @@ const mend = (
       x < gaps.width;
       x++, k++, i++
     )
-      if (gaps.data[i]) {
-        to[k] = from[i] as number
-        unknown[k] = 1
-      }
+      if (gaps.data[i]) to[k] = from[i] as number
 }
 
 /**
@@ -217,7 +213,7 @@ export const widen = (
   const ban = unionOf(keep, near, torn)
   const data = ban ? mirrored(cleared(kernel, picture, ban), canvas) : whole
   const unknown = layOn(picture, canvas, data)
-  if (torn) mend(kernel, picture, canvas, torn, data, unknown)
+  if (torn) mend(kernel, picture, canvas, torn, data)
   const body = new Uint8Array(width * height)
   let goesOn = 0
   for (let k = 0; front && k < unknown.length; k++)
