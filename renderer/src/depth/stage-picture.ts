@@ -10,7 +10,7 @@ import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
-import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
+import { type Aside, cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Wider } from './look-around.ts'
 import type { Hidden } from './look-past.ts'
 import type { Mask } from './masks.ts'
@@ -78,6 +78,26 @@ const goesDown = (
   if (bounds.bottom < canvas.height - rim) return null
   const from = Math.floor((canvas.height - rim - (canvas.top - sheet.top)) / cell)
   return from < 2 ? null : { from, rows: spare.y }
+}
+
+/**
+ * How a sheet that the canvas's sides cut goes on there, as the back does: what is behind ground must not show beside it. What
+ * only one side cuts is no ground.
+ */
+const goesAside = (
+  { bounds }: Peeled,
+  sheet: Sheet,
+  canvas: Canvas,
+  cell: number,
+  spare: { readonly x: number },
+): Aside | null => {
+  if (bounds.left > rim || bounds.right < canvas.width - rim) return null
+  const before = sheet.left - canvas.left
+  const from = Math.ceil(before / cell)
+  const to = Math.floor((before + canvas.width - rim) / cell)
+  // What is near shrinks more when a lens moves back.
+  const more = 2 * spare.x
+  return to - from < 2 ? null : { from, to, left: more, right: more }
 }
 
 const coarse = (
@@ -163,7 +183,8 @@ const layersOf = (
     const own = frontSheet(peeled, canvas, cell, role)
     const near = onCanvas(cornerAt(peeled.corners))
     const down = goesDown(peeled, own, canvas, cell, spare)
-    const mesh = meshSheet(own, cell, { x: 0, y: 0 }, near, down)
+    const aside = peeled.subject ? null : goesAside(peeled, own, canvas, cell, spare)
+    const mesh = meshSheet(own, cell, { x: 0, y: 0 }, near, down, aside)
     layers.push(mended(mesh, own, peeled === thing ? lost?.thing : null))
   }
   return layers
