@@ -3,7 +3,7 @@
 //   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 4.3] [--threads 2] [--prompt "…"]…
 //
 // Several --prompt are measured one after the other; `--prompt many` stands for seven unlike places.
-// Medians over the rounds. `behind` is the look past what stands before other things. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
+// Medians over the rounds. `behind` is the look past what stands before other things and around the picture, `around` what is made of the latter. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { developVeiled } from '../renderer/src/look/develop.ts'
@@ -76,7 +76,7 @@ const floor = async (scene: Scene, width: number, height: number, stages: Stages
   giveBack(host, buffers.memory)
 }
 
-/** Traces as every picture does; what comes after the picture's own last sample is the look behind. */
+/** Traces as every picture does; what comes after the picture's own last sample is the look behind and around. */
 const trace = async (scene: Scene, film: TraceOptions, stages: Stages) => {
   let traced: Cost = { seconds: 0, cpu: 0 }
   const [start, cpu] = [performance.now(), cpuNow()]
@@ -98,12 +98,17 @@ const picture = async (prompt: string, width: number, height: number): Promise<S
   const brief = await measure(stages, 'words', () => parsePrompt(prompt, words))
   const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
   const scene = await measure(stages, 'stage', () => stageScene(brief, options, host))
-  const { negative, behind, past } = await trace(scene, { width, height, samples, seed: 1 }, stages)
+  const { negative, behind, around, past } = await trace(
+    scene,
+    { width, height, samples, seed: 1 },
+    stages,
+  )
   const grade = meteredGrade(scene.grade, negative)
-  const { pixels } = await measure(stages, 'develop', () =>
+  const { pixels, veil } = await measure(stages, 'develop', () =>
     developVeiled(negative, { ...scene, grade }, { seed: 1 }, host),
   )
   await measure(stages, 'behind', () => behind(1, grade))
+  await measure(stages, 'around', () => around(1, grade, { picture: pixels, veil }))
   const { seconds, cpu } = stages['behind'] ?? { seconds: 0, cpu: 0 }
   stages['behind'] = { seconds: seconds + past.seconds, cpu: cpu + past.cpu }
   const label = {

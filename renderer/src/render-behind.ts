@@ -1,10 +1,14 @@
 // What is behind the things in a picture, as a second smaller picture: it is shown when a clip's camera looks around them.
+
+import type { Around } from './depth/around.ts'
 import type { Behind } from './depth/behind.ts'
 import { type DepthMap, depthMapFrom } from './depth/depth-map.ts'
 import { type PastOrder, whereToLook } from './depth/look-past.ts'
+import type { Veil } from './depth/veil.ts'
 import { startWarpKernel } from './film/kernel.ts'
-import type { RendererHost } from './host.ts'
+import type { Pixels, RendererHost } from './host.ts'
 import { develop } from './look/develop.ts'
+import { developAround, filmAround } from './render-around.ts'
 import type { Grade, Scene } from './stage/scene.ts'
 import * as at from './trace/frame-layout.ts'
 import { lensAxes } from './trace/scene-buffers.ts'
@@ -12,7 +16,7 @@ import {
   type Negative,
   type PastPicture,
   type TraceOptions,
-  tracePast,
+  traceTakes,
 } from './trace/trace-scene.ts'
 
 /** From this share on a surface faces up so much that it is ground. */
@@ -74,9 +78,15 @@ export interface TakenBehind {
   readonly depth: DepthMap
   /** Develops what is behind, by the grade of the picture before it; null when nothing stands before anything. */
   readonly behind: (seed: number, grade: Grade) => Promise<Behind | null>
+  /** Develops what is around, as the finished picture is; null when nobody looked. */
+  readonly around: (
+    seed: number,
+    grade: Grade,
+    shown: { readonly picture: Pixels; readonly veil: Veil | null },
+  ) => Promise<Around | null>
 }
 
-/** Traces a scene and what is behind its things. A fisheye's depth is not that of a flat picture: it is not looked past. */
+/** Traces a scene, what is behind its things and what is around it. A fisheye's depth is not that of a flat picture: it is not looked past. */
 export const traceWithBehind = async (
   scene: Scene,
   options: TraceOptions,
@@ -94,7 +104,9 @@ export const traceWithBehind = async (
     order = whereToLook(kernel, depth, levelAt(negative))
     return order && { ...order, samples: samplesFor(order) }
   }
-  const { negative, past } = await tracePast(scene, options, look, host, progress, signal)
+  const film = filmAround(options, scene)
+  const takes = await traceTakes(scene, options, look, film, host, progress, signal)
+  const { negative, past } = takes
   const behind = async (seed: number, grade: Grade): Promise<Behind | null> => {
     const found = order as PastOrder | null
     if (!past || !found) return null
@@ -106,5 +118,9 @@ export const traceWithBehind = async (
     leaveUnderground(found, distance, scene)
     return { width, height, cuts, sheet, distance, data: picture.data }
   }
-  return { negative, depth: depth ?? depthMapFrom(negative, scene.lens), behind }
+  const around: TakenBehind['around'] = async (seed, grade, shown) =>
+    takes.around && film
+      ? developAround(takes.around, negative, film, scene, grade, shown, seed, host, signal)
+      : null
+  return { negative, depth: depth ?? depthMapFrom(negative, scene.lens), behind, around }
 }

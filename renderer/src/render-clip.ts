@@ -4,6 +4,7 @@ import { motionById } from './camera/motions.ts'
 import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
+import { restrained } from './camera/restrain.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { fadeShare } from './depth/go-on.ts'
 import { type Eyes, ownEyes } from './depth/look-for.ts'
@@ -139,6 +140,16 @@ const borne = (path: string, reading: Reading): number => {
   return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
 }
 
+/** How much of a motion keeps what the edges cut of a subject out of sight, where nobody knows how it goes on. */
+const shownOf = (motion: ClipSpec['motions'][number], seed: number, reading: Reading): number => {
+  const { relief, figure, subject, wider } = reading
+  if (!subject || wider) return 1
+  const poseAt = (share: number) => (t: number) =>
+    clipPose({ seed, motions: [{ ...motion, strength: share * motion.strength }] }, t)
+  const cut = { above: figure.top < edgeNear, below: figure.bottom > relief.height - edgeNear }
+  return restrained(poseAt, relief, reading, cut)
+}
+
 /** A picture at clip size: what is moved, and with weather of its own what is shown at first. */
 interface Given {
   readonly picture: Pixels
@@ -207,10 +218,10 @@ export const planClip = async (
   const { picture, weather, reading, ends, lastReading } = await readAll(
     ...([kernel, spec, lift, limit > 0, eyes ?? ownEyes(kernel)] as const),
   )
-  const motions = asked.map((motion) => ({
-    ...motion,
-    strength: motion.strength * borne(motionById(motion.id)?.path ?? '', reading),
-  }))
+  const motions = asked.map((motion) => {
+    const strength = motion.strength * borne(motionById(motion.id)?.path ?? '', reading)
+    return { ...motion, strength: strength * shownOf({ ...motion, strength }, spec.seed, reading) }
+  })
   sweep()
   const camera = { seed: spec.seed, motions }
   const poseAt = (t: number) => clipPose(camera, t)

@@ -100,7 +100,7 @@ export const renderImage = async (
   progress(0.01, 'staging')
   const scene = await setFor(spec, brief, words, host)
   signal?.throwIfAborted()
-  const { negative, depth, behind } = await traceWithBehind(
+  const { negative, depth, behind, around } = await traceWithBehind(
     scene,
     { width, height, samples: samples[spec.quality], seed },
     host,
@@ -117,6 +117,11 @@ export const renderImage = async (
     (f) => progress(TRACED + (0.97 - TRACED) * f, 'developing'),
     signal,
   )
-  const map = { ...depth, veil, behind: await behind(seed, grade) }
+  const map = {
+    ...depth,
+    veil,
+    behind: await behind(seed, grade),
+    around: await around(seed, grade, { picture: pixels, veil }),
+  }
   return { pixels, brief, notes: scene.notes, depth: map }
 }

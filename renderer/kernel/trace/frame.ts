@@ -49,6 +49,8 @@ export let rightX: f32 = 0, rightY: f32 = 0, rightZ: f32 = 0;
 export let upX: f32 = 0, upY: f32 = 0, upZ: f32 = 0;
 export let forwardX: f32 = 0, forwardY: f32 = 0, forwardZ: f32 = 0;
 export let halfHeight: f32 = 0, aperture: f32 = 0, focus: f32 = 0, clamp: f32 = 0;
+/** How much the film's pixels grow beyond a middle part, and where that ends: in half heights of the film. */
+export let stretch: f32 = 0, innerWidth: f32 = 0, innerHeight: f32 = 0;
 
 let block: usize = 0;
 
@@ -128,6 +130,9 @@ function readLens(): void {
   upX = float(at.UP); upY = float(at.UP + 1); upZ = float(at.UP + 2);
   forwardX = float(at.FORWARD); forwardY = float(at.FORWARD + 1); forwardZ = float(at.FORWARD + 2);
   halfHeight = float(at.HALF_HEIGHT);
+  stretch = float(at.STRETCH);
+  innerWidth = float(at.INNER_WIDTH);
+  innerHeight = float(at.INNER_HEIGHT);
   aperture = float(at.APERTURE);
   focus = float(at.FOCUS);
   clamp = float(at.CLAMP);

@@ -2,8 +2,8 @@
 import * as at from '../../src/trace/frame-layout';
 import { hitT, hitTriangle, walk } from './bvh-walk';
 import {
-  aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, plan, records,
-  rightX, rightY, rightZ, seed, triangles, unsure, upX, upY, upZ, width,
+  aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, innerHeight, innerWidth,
+  plan, records, rightX, rightY, rightZ, seed, stretch, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
 import { clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
 import { cosine, makeOfLens, placeOnCurve, ra, rb, sine, startPass, startSample, takeOfLens, turn } from './sampling';
@@ -15,8 +15,18 @@ const FAR: f32 = 1e9;
 /** Direction through a point of the film, unit length; film coordinates in pixels. */
 let aimX: f32 = 0, aimY: f32 = 0, aimZ: f32 = 0;
 
+/** Where a film coordinate looks whose pixels grow beyond `inner`. */
+function stretched(at: f32, inner: f32): f32 {
+  let beyond = abs<f32>(at) - inner;
+  return beyond > 0.0 ? at + copysign<f32>(stretch * beyond * beyond, at) : at;
+}
+
 function aim(x: f32, y: f32): void {
   let u: f32 = (x / <f32>width * <f32>2.0 - <f32>1.0) * <f32>width / <f32>height, v: f32 = <f32>1.0 - y / <f32>height * <f32>2.0;
+  if (stretch > 0.0) {
+    u = stretched(u, innerWidth);
+    v = stretched(v, innerHeight);
+  }
   let right: f32, up: f32, ahead: f32;
   if (fisheye) {
     // Equidistant: the angle off the axis grows with the distance from the centre; `halfHeight` is the angle at the top.

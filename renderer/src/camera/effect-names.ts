@@ -53,6 +53,7 @@ export type EffectName =
   | 'morphskin'
   | 'mouthIn'
   | 'ollie'
+  | 'opening'
   | 'paintSplash'
   | 'paparazzi'
   | 'powderExplosion'

@@ -288,10 +288,10 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'ebf152b3-f794-4d5c-886f-ff61ec6498bc',
     name: 'Through Object In',
-    sentence: 'The camera flies into the nearest thing and comes out behind it.',
+    sentence: 'The camera flies through a dark opening in front and up to the subject.',
     path: 'through-object-in',
     startEndFrame: true,
-    effects: [],
+    effects: ['opening'],
   },
   {
     id: 'ea0d11ac-b4e2-4ea7-89c2-a4a44a62dc79',

@@ -172,8 +172,14 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     })
   },
   kiss: (t, k, seed) => {
-    const a = around((lot(seed, 12) < 0 ? -1 : 1) * 0.3 * k * glide(t))
-    return pose({ ...a, z: (a.z ?? 0) + 0.18 * k * glide(t), aperture: 0.014 * k * ease(t) })
+    const a = around((lot(seed, 12) < 0 ? -1 : 1) * 0.14 * k * glide(t))
+    // Up to the face, however far off it stands.
+    const go = k * ease(t / 0.8)
+    return pose({
+      ...a,
+      z: (a.z ?? 0) + 0.22 * k * glide(t),
+      ...{ aim: go, close: 0.34 * go, aperture: 0.012 * k * ease(t) },
+    })
   },
   'low-shutter': (t, k, seed) =>
     pose({

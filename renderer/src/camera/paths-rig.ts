@@ -28,9 +28,9 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       zoom: 1 - 0.08 * k * swing(t),
     }),
   'crane-over': (t, k) => {
-    // Up first, then forward over the head, looking down past it.
+    // Up first, then forward over the head, looking down on it: it stays in sight.
     const [up, on] = [k * ease(t / 0.6), k * ease((t - 0.25) / 0.75)]
-    return pose({ y: -0.54 * up, z: 0.56 * on, pitch: -0.24 * up - 0.14 * on })
+    return pose({ y: -0.5 * up, z: 0.26 * on, pitch: -0.27 * up - 0.17 * on })
   },
   overhead: (t, k) => pose({ ...around(0, 0.95 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
   'double-dolly': (t, k, seed) => {
@@ -123,13 +123,13 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   'super-dolly-out': (t, k) =>
     pose({ z: -0.85 * k * (1 - (1 - t) ** 3) * during(t, 0, 0.1), shutter: 0.7 }),
   'through-object-in': (t, k) => {
-    const go = ease(t / 0.97) ** 1.6
+    // Back behind the opening, then through it and up to the subject.
+    const back = during(t, 0.02, 0.3) * (1 - during(t, 0.34, 0.72))
+    const go = ease((t - 0.3) / 0.67)
     return pose({
-      z: 0.82 * k * go,
-      aim: sureAim(k) * ease(t),
-      zoom: 1 + 0.8 * k * go,
-      aperture: 0.02 * k * go * go,
-      focus: 1.4,
+      z: k * (0.5 * go - 0.14 * back),
+      aim: sureAim(k) * go,
+      zoom: 1 + 0.34 * k * go,
       shutter: 0.8,
     })
   },

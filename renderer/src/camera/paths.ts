@@ -117,7 +117,7 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   'dolly-right': sideways(1),
   'zoom-in': zoomTo(1.75),
   'zoom-out': zoomTo(1 / 1.4),
-  'crane-up': crane(1, 0.64),
+  'crane-up': crane(1, 0.52),
   'crane-down': crane(-1, 0.4),
   'jib-up': jib(1, 0.36),
   'jib-down': jib(-1, 0.32),

@@ -1,6 +1,7 @@
 // The canvas around a picture: how much of its outside is invented and how much more is mirrored.
 import type { Reach } from '../camera/reach.ts'
 import type { Pixels } from '../host.ts'
+import { seenAround } from './around.ts'
 import { rim } from './layer.ts'
 
 /** Pixels; the picture's first pixel lies at (left, top). */
@@ -11,22 +12,26 @@ export interface Canvas {
   readonly top: number
 }
 
-/** Beyond this share of the picture the outside is mirrored instead of invented. */
-const inventedShare = 0.55
+/** Beyond these shares of the picture the outside is mirrored instead of invented, or known. */
+const invented = { side: 0.55, above: 0.55, below: 0.55 } as const
 
-/** The canvas in whole cells, and how many mirrored cells the back mesh needs beyond it. */
+/**
+ * The canvas in whole cells, and how many mirrored cells the back mesh needs beyond it; `known` when what lies around the
+ * picture was seen.
+ */
 export const canvasFor = (
   picture: Pixels,
   reach: Reach,
   cell: number,
+  known = false,
 ): { readonly canvas: Canvas; readonly spare: { readonly x: number; readonly y: number } } => {
   const { width: w, height: h } = picture
   const cells = (px: number) => Math.ceil(px / cell)
-  const border = (px: number, side: number) =>
-    px <= 0 ? 0 : cells(Math.min(px, side * inventedShare)) * cell
-  const [left, top] = [border(reach.left, w), border(reach.top, h)]
-  const across = cells(left + w - 1 + border(reach.right, w)) * cell
-  const down = cells(top + h - 1 + border(reach.bottom, h)) * cell
+  const { side, above, below } = known ? seenAround : invented
+  const border = (px: number, most: number) => (px <= 0 ? 0 : cells(Math.min(px, most)) * cell)
+  const [left, top] = [border(reach.left, side * w), border(reach.top, above * h)]
+  const across = cells(left + w - 1 + border(reach.right, side * w)) * cell
+  const down = cells(top + h - 1 + border(reach.bottom, below * h)) * cell
   return {
     canvas: { width: across + rim, height: down + rim, left, top },
     spare: {

@@ -1,5 +1,6 @@
 // The depth of a picture we made ourselves, and its compact file form that lies beside the artifact.
 
+import { type Around, decodeAround, encodeAround } from './around.ts'
 import { type Behind, decodeBehind, encodeBehind } from './behind.ts'
 import { deflate, inflate } from './deflate.ts'
 import { decodeVeil, encodeVeil, type Veil } from './veil.ts'
@@ -20,6 +21,8 @@ export interface DepthMap {
   readonly veil?: Veil | null
   /** What is behind the things that stand before others; absent or null when nobody looked. */
   readonly behind?: Behind | null
+  /** What lies around the picture; absent or null when nobody looked. */
+  readonly around?: Around | null
 }
 
 /** What the tracer knows of every pixel: metres along the axis (1e5 for the sky) and object ids (1 is the main subject). */
@@ -49,6 +52,7 @@ const header = 25
 const marksSubject = 1
 const carriesVeil = 2
 const carriesBehind = 4
+const carriesAround = 8
 
 /** Parts one after the other, each but the last preceded by its length. */
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
@@ -108,6 +112,7 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
   const parts = [await deflate(planes)]
   if (map.veil) parts.push(await encodeVeil(map.veil))
   if (map.behind) parts.push(await encodeBehind(map.behind))
+  if (map.around) parts.push(await encodeAround(map.around))
   const rest = joined(parts)
   const file = new Uint8Array(header + rest.length)
   const view = new DataView(file.buffer)
@@ -121,7 +126,8 @@ export const encodeDepth = async (map: DepthMap): Promise<Uint8Array> => {
     24,
     (map.subject ? marksSubject : 0) |
       (map.veil ? carriesVeil : 0) |
-      (map.behind ? carriesBehind : 0),
+      (map.behind ? carriesBehind : 0) |
+      (map.around ? carriesAround : 0),
   )
   file.set(rest, header)
   return file
@@ -136,8 +142,9 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
   const n = width * height
   if (n === 0 || n > 64e6) throw new Error(`depth map of ${width}×${height} is out of range`)
   const bits = view.getUint8(24)
-  const [veiled, looked] = [(bits & carriesVeil) !== 0, (bits & carriesBehind) !== 0]
-  const parts = takenApart(file.subarray(header), 1 + (veiled ? 1 : 0) + (looked ? 1 : 0))
+  const more = [carriesVeil, carriesBehind, carriesAround].filter((bit) => (bits & bit) !== 0)
+  const parts = takenApart(file.subarray(header), 1 + more.length)
+  const partOf = (bit: number) => parts[1 + more.indexOf(bit)] ?? file.subarray(0, 0)
   const planes = await inflate(parts[0] ?? file.subarray(0, 0))
   const marked = (bits & marksSubject) !== 0
   if (planes.length !== (marked ? 3 : 2) * n) throw new Error('depth map file is cut short')
@@ -157,7 +164,8 @@ export const decodeDepth = async (file: Uint8Array): Promise<DepthMap> => {
     fov: view.getFloat32(12),
     focus: view.getFloat32(16),
     subject: marked ? planes.slice(2 * n) : null,
-    veil: veiled && parts[1] ? await decodeVeil(parts[1]) : null,
-    behind: looked && parts.at(-1) ? await decodeBehind(parts.at(-1) ?? file) : null,
+    veil: more.includes(carriesVeil) ? await decodeVeil(partOf(carriesVeil)) : null,
+    behind: more.includes(carriesBehind) ? await decodeBehind(partOf(carriesBehind)) : null,
+    around: more.includes(carriesAround) ? await decodeAround(partOf(carriesAround)) : null,
   }
 }

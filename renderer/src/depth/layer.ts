@@ -136,6 +136,14 @@ const mirror = (i: number, n: number): number => {
   return k <= n ? k : 2 * n - k
 }
 
+/** Columns `from`..`to` of a sheet, which goes on as its own mirror image for some cells to the left and to the right. */
+export interface Aside {
+  readonly from: number
+  readonly to: number
+  readonly left: number
+  readonly right: number
+}
+
 /** Lays a row of vertices from vertex `k` on; outside of others, as the engine then keeps what it makes of the loop. */
 const layRow = (
   k: number,
@@ -178,7 +186,7 @@ const quadsOfRow = (
 /**
  * Turns a sheet into a mesh. `spare` is how many cells beyond each side of the sheet are added as mirror images of it
  * (only for the back layer); `below`, for what stands before it, that the sheet goes on with `rows` mirrored rows under its
- * row `from`. `nearness` says how near the picture point (x, y) of this sheet is.
+ * row `from`, and `aside` how it goes on to the sides. `nearness` says how near the picture point (x, y) of this sheet is.
  */
 export const meshSheet = (
   sheet: Sheet,
@@ -186,19 +194,25 @@ export const meshSheet = (
   spare: { readonly x: number; readonly y: number },
   nearness: (x: number, y: number) => number,
   below: { readonly from: number; readonly rows: number } | null = null,
+  aside: Aside | null = null,
 ): Layer => {
   const acrossCells = Math.floor((sheet.width - rim) / cell)
+  const wide = aside ?? { from: 0, to: acrossCells, left: spare.x, right: spare.x }
+  const first = wide.from - wide.left
   const downCells = below?.from ?? Math.floor((sheet.height - rim) / cell)
-  const columns = acrossCells + 2 * spare.x + 1
+  const columns = wide.to + wide.right - first + 1
   const rows = downCells + 2 * spare.y + (below?.rows ?? 0) + 1
   const places = new Float32Array(columns * rows * 2)
   const uvs = new Float32Array(columns * rows * 2)
   const near = new Float32Array(columns * rows)
-  const us = Int32Array.from({ length: columns }, (_, i) => mirror(i - spare.x, acrossCells) * cell)
+  const us = Int32Array.from(
+    { length: columns },
+    (_, i) => (wide.from + mirror(first + i - wide.from, wide.to - wide.from)) * cell,
+  )
   for (let j = 0; j < rows; j++) {
     const v = foldRow(j - spare.y, downCells) * cell
     const y = (j - spare.y) * cell - sheet.top
-    layRow(j * columns, us, v, cell, -spare.x * cell - sheet.left, y, places, uvs)
+    layRow(j * columns, us, v, cell, first * cell - sheet.left, y, places, uvs)
     for (let i = 0; i < columns; i++)
       near[j * columns + i] = nearness((us[i] as number) - sheet.left, v - sheet.top)
   }

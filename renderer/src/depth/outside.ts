@@ -82,6 +82,8 @@ interface Known {
   readonly keep: Mask | null
   /** On the canvas: a sure subject, which goes on whole. */
   readonly front: Mask | null
+  /** 1 where the picture itself is not known; absent or null: known everywhere. */
+  readonly gaps?: Uint8Array | null
 }
 
 /** The same at half the size; of a guessed picture's canvas all measures are even. */
@@ -151,17 +153,9 @@ const textured = (
   if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
   const whole = data.slice()
   const [to, from] = [wordsOf(whole), wordsOf(made.whole.data)]
-  const body = new Uint8Array(width * height)
-  let goesOn = 0
-  for (let k = 0; k < body.length; k++) {
-    if (!unknown[k] || !front.data[k]) continue
-    to[k] = from[k] ?? 0
-    body[k] = 1
-    goesOn++
-  }
+  // A body goes on as soft lines: patches of it would put a second hand or helmet below the first.
+  for (let k = 0; k < to.length; k++) if (unknown[k] && front.data[k]) to[k] = from[k] ?? 0
   layOn(picture, canvas, whole)
-  if (goesOn > worthInventing * body.length)
-    inventOutside(kernel, picture, canvas, whole, goingDown(body, own), seed)
   return { whole: { width, height, data: whole }, rest: made.rest }
 }
 
@@ -177,24 +171,49 @@ const goingDown = (unknown: Uint8Array, own: Mask): Outside => {
 const isWorthInventing = (picture: Pixels, { width, height }: Canvas): boolean =>
   width - picture.width > rim + 8 || height - picture.height > rim + 8
 
+/** What belongs to any of the masks; null when there is none. */
+const unionOf = (...masks: readonly (Mask | null)[]): Mask | null =>
+  masks.reduce((all, mask) => (all && mask ? union(all, mask) : (all ?? mask)), null)
+
+/** Fills what of the picture is not known with what is beside it: ground with the ground before it, where patches may be of the sky. */
+const mend = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  gaps: Mask,
+  data: Uint8Array,
+): void => {
+  const { data: filled } = cleared(kernel, picture, gaps)
+  const [to, from] = [wordsOf(data), wordsOf(filled)]
+  for (let y = 0, i = 0; y < gaps.height; y++)
+    for (
+      let x = 0, k = (y + canvas.top) * canvas.width + canvas.left;
+      x < gaps.width;
+      x++, k++, i++
+    )
+      if (gaps.data[i]) to[k] = from[i] as number
+}
+
 /**
  * The picture with its outside invented. A sure subject that the picture's edge cuts through (`front`, on the canvas) goes
  * on from what it is made of, all else from the rest.
  */
 export const widen = (
   kernel: WarpKernel,
-  { picture, canvas, keep, front }: Known,
+  { picture, canvas, keep, front, gaps = null }: Known,
   seed: number,
 ): Pixels => {
   const { width, height } = canvas
   const whole = mirrored(picture, canvas)
-  if (!isWorthInventing(picture, canvas)) return { width, height, data: whole }
+  if (!gaps && !isWorthInventing(picture, canvas)) return { width, height, data: whole }
   const own = front && onPicture(front, picture, canvas)
   // Nothing that belongs to the subject but lies beside its outline either.
   const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
-  const ban = near && keep ? union(keep, near) : (near ?? keep)
+  const torn = gaps && { width: picture.width, height: picture.height, data: gaps }
+  const ban = unionOf(keep, near, torn)
   const data = ban ? mirrored(cleared(kernel, picture, ban), canvas) : whole
   const unknown = layOn(picture, canvas, data)
+  if (torn) mend(kernel, picture, canvas, torn, data)
   const body = new Uint8Array(width * height)
   let goesOn = 0
   for (let k = 0; front && k < unknown.length; k++)

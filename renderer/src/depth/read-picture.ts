@@ -4,6 +4,7 @@ import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
 import { type Guess, guess, guessRelief, standingRelief } from './guess.ts'
 import { keepFrom, withHead } from './keep.ts'
+import { widerPicture } from './look-around.ts'
 import type { Eyes, Seen } from './look-for.ts'
 import { hiddenOn } from './look-past.ts'
 import { type Plane, samplePlane } from './plane.ts'
@@ -41,7 +42,8 @@ const readKnown = async (
   const known = depth.subject ? knownMask(depth, depth.subject, picture) : null
   const looking = eyes({ picture, known, face: known !== null })
   const relief = reliefFromDepth(depth, picture)
-  const behind = depth.behind ?? null
+  const { nearness } = relief
+  const { behind = null, around = null } = depth
   // Of a picture whose subject is known a guess is wanted only when it comes to life.
   let guessed: Guess | null = null
   const made = () => {
@@ -58,6 +60,9 @@ const readKnown = async (
   return {
     relief,
     hidden: behind ? (canvas) => hiddenOn(behind, depth, picture, canvas) : null,
+    wider: around
+      ? (canvas) => widerPicture(around, depth, { picture, nearness, subject: known }, canvas)
+      : null,
     aim: known ? between(figure.leftEye, figure.rightEye) : middle(),
     keep: known,
     // A known subject always gets a layer of its own: its outline is sure.
@@ -97,6 +102,7 @@ export const readPicture = async (
   const [ax, ay] = skin ?? centre
   return {
     hidden: null,
+    wider: null,
     relief: sure ? standingRelief(picture, made, seen.mask) : guessRelief(picture, made),
     aim: face || person ? between(figure.leftEye, figure.rightEye) : [ax * scale, ay * scale],
     keep: face ? withHead(keep, seen.mask, figure) : keep,

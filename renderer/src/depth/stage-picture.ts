@@ -4,12 +4,14 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import { inShared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
+import type { Wide } from './beyond.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
-import { cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
+import { type Aside, cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
+import type { Wider } from './look-around.ts'
 import type { Hidden } from './look-past.ts'
 import type { Mask } from './masks.ts'
 import { alone, widen, widenGuessed } from './outside.ts'
@@ -32,6 +34,8 @@ export interface Reading {
   readonly figure: Figure
   /** What really is behind, brought to a canvas around the picture; null when nobody looked. */
   readonly hidden: ((canvas: Canvas) => Hidden) | null
+  /** The picture with what really lies around it, as far as a canvas goes; null when nobody looked. */
+  readonly wider: ((canvas: Canvas) => Wider | null) | null
   /** How much the subject and the sky are at a picture point, 0..1. */
   readonly subjectAt: (x: number, y: number) => number
   readonly skyAt: (x: number, y: number) => number
@@ -74,6 +78,26 @@ const goesDown = (
   if (bounds.bottom < canvas.height - rim) return null
   const from = Math.floor((canvas.height - rim - (canvas.top - sheet.top)) / cell)
   return from < 2 ? null : { from, rows: spare.y }
+}
+
+/**
+ * How a sheet that the canvas's sides cut goes on there, as the back does: what is behind ground must not show beside it. What
+ * only one side cuts is no ground.
+ */
+const goesAside = (
+  { bounds }: Peeled,
+  sheet: Sheet,
+  canvas: Canvas,
+  cell: number,
+  spare: { readonly x: number },
+): Aside | null => {
+  if (bounds.left > rim || bounds.right < canvas.width - rim) return null
+  const before = sheet.left - canvas.left
+  const from = Math.ceil(before / cell)
+  const to = Math.floor((before + canvas.width - rim) / cell)
+  // What is near shrinks more when a lens moves back.
+  const more = 2 * spare.x
+  return to - from < 2 ? null : { from, to, left: more, right: more }
 }
 
 const coarse = (
@@ -159,10 +183,51 @@ const layersOf = (
     const own = frontSheet(peeled, canvas, cell, role)
     const near = onCanvas(cornerAt(peeled.corners))
     const down = goesDown(peeled, own, canvas, cell, spare)
-    const mesh = meshSheet(own, cell, { x: 0, y: 0 }, near, down)
+    const aside = peeled.subject ? null : goesAside(peeled, own, canvas, cell, spare)
+    const mesh = meshSheet(own, cell, { x: 0, y: 0 }, near, down, aside)
     layers.push(mended(mesh, own, peeled === thing ? lost?.thing : null))
   }
   return layers
+}
+
+/** The picture and its relief on the canvas with all that lies beyond, known or made up, and the subject there. */
+const onCanvas = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  reading: Reading,
+  canvas: Canvas,
+  seed: number,
+): { readonly relief: Relief; readonly front: Mask | null; readonly wide: Wide } => {
+  const { behind, soft, nearness } = reading.relief
+  const { subject } = reading
+  const { width, height } = canvas
+  const size = width * height
+  const wider = reading.wider?.(canvas) ?? null
+  // What lies around counts as the picture: only what is beyond that is made up.
+  const own = wider ?? { picture, canvas, nearness, subject: null, gaps: null }
+  const relief: Relief = {
+    ...reading.relief,
+    width,
+    height,
+    nearness: spread(own.nearness, own.picture, own.canvas, new Float32Array(size)),
+    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
+  }
+  if (!soft) restBelow(relief.nearness, own.picture, own.canvas)
+  const goes = soft ? fadingOn : goingOn
+  const data = new Uint8Array(size)
+  const front: Mask | null = subject && {
+    width,
+    height,
+    // A subject that somebody guessed is not known around the picture either.
+    data: own.subject
+      ? goes(own.subject, own.picture, own.canvas, data)
+      : goes(subject, picture, canvas, data),
+  }
+  const known = { ...own, keep: own.subject ?? (wider ? null : reading.keep), front }
+  const wide = soft
+    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
+    : alone(widen(kernel, known, seed))
+  return { relief, front, wide }
 }
 
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory. */
@@ -174,33 +239,10 @@ export const stagePicture = (
   seed: number,
   sweep: () => void = () => undefined,
 ): Staged => {
-  const { aim, subject } = reading
+  const { aim } = reading
   const cell = cellSize(picture, reading.relief.soft)
-  const { canvas, spare } = canvasFor(picture, reach, cell)
-  const size = canvas.width * canvas.height
-  const { behind } = reading.relief
-  const relief: Relief = {
-    ...reading.relief,
-    width: canvas.width,
-    height: canvas.height,
-    nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
-    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
-  }
-  if (!relief.soft) restBelow(relief.nearness, picture, canvas)
-  const front: Mask | null = subject && {
-    width: canvas.width,
-    height: canvas.height,
-    data: (reading.relief.soft ? fadingOn : goingOn)(
-      subject,
-      picture,
-      canvas,
-      new Uint8Array(size),
-    ),
-  }
-  const known = { picture, canvas, keep: reading.keep, front }
-  const wide = reading.relief.soft
-    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
-    : alone(widen(kernel, known, seed))
+  const { canvas, spare } = canvasFor(picture, reach, cell, reading.wider !== null)
+  const { relief, front, wide } = onCanvas(kernel, picture, reading, canvas, seed)
   const hidden = reading.hidden?.(canvas) ?? null
   const { fronts, back, backCorners } = peel(
     kernel,

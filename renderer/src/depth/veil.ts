@@ -68,6 +68,17 @@ export const unveil = (kernel: WarpKernel, picture: Pixels, veil: Veil): Pixels 
   return { width: veil.width, height: veil.height, data }
 }
 
+/** The picture that a veil was measured on, without it. */
+export const unveiled = (picture: Pixels, veil: Veil | null): Pixels => {
+  if (!veil) return picture
+  const data = picture.data.slice()
+  const n = veil.width * veil.height
+  for (let c = 0; c < 3; c++)
+    for (let k = 0; k < n; k++)
+      data[4 * k + c] = (data[4 * k + c] ?? 0) - (veil.added[c * n + k] ?? 0)
+  return { ...picture, data }
+}
+
 /** From this packed size on the added light is kept in steps of four: nobody sees that, and it packs to a third. */
 const plenty = 1.5e6
 const headBytes = 16

@@ -18,6 +18,8 @@ export interface DevelopOptions {
   readonly seed: number
   /** Widths of the denoiser: 0 none, 5 (the default) reaches 64 pixels. */
   readonly denoise?: number
+  /** True for what no frame surrounds: finishes then write and draw nothing on it. */
+  readonly bare?: boolean
 }
 
 /** How far apart in light two pixels may lie to be mixed, in standard deviations. */
@@ -127,11 +129,11 @@ export const developVeiled = async (
 ): Promise<Developed> => {
   signal?.throwIfAborted()
   const { width, height } = negative
-  const { seed } = options
+  const { seed, bare = false } = options
   const weather = scatterParticles(scene.weather, width, height, seed, scene.grade.exposure)
   const veiled = weather.length > 0 && options.veil !== false
   const subject = boxOfSubject(negative.objects, width, height)
-  const film = { width, height, seed, subject, near: nearness(negative, scene) }
+  const film = { width, height, seed, subject, near: nearness(negative, scene), bare }
   const finish = planFinishes(scene.finishes, film, weather.length)
   const particles = Float32Array.from(
     [...weather.map(({ floats }) => floats), ...finish.marks].flat(),

@@ -47,11 +47,15 @@ export class Easel {
   readonly near: number
   /** 0..1. */
   readonly strength: number
+  /** True when nothing is to be drawn on the picture: letters, splashes and wear are the frame's own. */
+  readonly bare: boolean
   /** Marks drawn by finishes so far, as particles. */
   readonly marks: number[][]
 
   constructor(
-    film: Pick<Easel, 'width' | 'height' | 'seed' | 'subject' | 'near'>,
+    film: Pick<Easel, 'width' | 'height' | 'seed' | 'subject' | 'near'> & {
+      readonly bare?: boolean
+    },
     strength: number,
     marks: number[][],
   ) {
@@ -62,6 +66,7 @@ export class Easel {
     this.subject = film.subject
     this.near = film.near
     this.strength = strength
+    this.bare = film.bare ?? false
     this.marks = marks
   }
 
@@ -102,6 +107,7 @@ export class Easel {
 
   /** Draws particles in display values. */
   mark(particles: readonly (readonly number[])[]): Pass[] {
+    if (this.bare) return []
     const first = this.marks.length
     for (const particle of particles) this.marks.push([...particle])
     return [this.rows('drawParticles', first, this.marks.length)]

@@ -1,6 +1,6 @@
 // Is the head of a person found in the map of objects, from a close portrait to a figure far away?
 import { expect, test } from 'vitest'
-import { boxOfSubject } from './finish.ts'
+import { boxOfSubject, finishNames, planFinishes } from './finish.ts'
 
 /** A person as a round head above wide shoulders; `size` is the height of the head. */
 const figure = (size: number, middle: number, top: number): Int16Array => {
@@ -35,4 +35,14 @@ test('what has no shoulders has no head, and nothing has no box', () => {
       if ((x - 100) ** 2 + (y - 80) ** 2 < 40 ** 2) ball[y * 200 + x] = 1
   expect(boxOfSubject(ball, 200, 150)).toMatchObject({ top: 41, head: null })
   expect(boxOfSubject(new Int16Array(200 * 150), 200, 150)).toBeNull()
+})
+
+test('a picture that no frame surrounds gets no letters and no marks', () => {
+  const film = { width: 320, height: 240, seed: 3, subject: null, near: 0.3 }
+  const all = finishNames.map((name) => ({ name, strength: 1 }))
+  expect(planFinishes(all, film, 0).marks.length).toBeGreaterThan(100)
+  const bare = planFinishes(all, { ...film, bare: true }, 0)
+  expect(bare.marks).toEqual([])
+  expect(bare.passes.flat().some(([job]) => job === 'drawParticles')).toBe(false)
+  expect(bare.passes.length).toBeGreaterThan(100)
 })

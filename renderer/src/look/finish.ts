@@ -35,6 +35,8 @@ export interface Film {
   readonly seed: number
   readonly subject: SubjectBox | null
   readonly near: number
+  /** True when nothing is to be drawn on the picture. */
+  readonly bare?: boolean
 }
 
 /** The passes of all finishes in order. `marksFrom` is the number of the first particle that is free. Unknown names are passed over. */

@@ -58,6 +58,10 @@ export const APERTURE = 79
 export const FOCUS = 80
 export const CLAMP = 81
 export const STAR_GRID = 82
+/** See `AroundPicture`; 0 for a film whose pixels are all alike. */
+export const STRETCH = 83
+export const INNER_WIDTH = 84
+export const INNER_HEIGHT = 85
 
 /** Words in the frame block. */
 export const FRAME_WORDS = 96

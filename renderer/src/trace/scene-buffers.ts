@@ -33,6 +33,8 @@ export interface SceneBuffers {
   readonly records: number
   /** Offset of one float a pixel: how unsure the picture is there, or what to look past. */
   readonly unsure: number
+  /** Offset of one byte a pixel: how many samples it gets. */
+  readonly plan: number
 }
 
 const reserve = (scene: Scene, film: Film, threads: number) => {
@@ -270,6 +272,6 @@ export const packScene = (whole: Scene, film: Film, host: RendererHost): SceneBu
   packLooks(memory, places, scene)
   packLights(memory, places, scene.lights)
   packFrame(memory, places, scene, film)
-  const { frame, scratch, records, unsure } = places
-  return { memory, frame, scratch, records, unsure }
+  const { frame, scratch, records, unsure, plan } = places
+  return { memory, frame, scratch, records, unsure, plan }
 }

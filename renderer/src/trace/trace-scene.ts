@@ -1,10 +1,12 @@
 // Photographs a Scene: linear light and what the lens saw in every pixel, the same bytes for any number of threads.
+import type { Size } from '../film/size.ts'
 import type { Progress, RendererHost } from '../host.ts'
 import type { Scene } from '../stage/scene.ts'
 import * as at from './frame-layout.ts'
 import { bands, type Job, KernelCrew } from './kernel-crew.ts'
 import { giveBack } from './memory-shelf.ts'
 import { packScene } from './scene-buffers.ts'
+import { type AroundPicture, takeAround } from './trace-around.ts'
 
 export interface TraceOptions {
   readonly width: number
@@ -89,7 +91,7 @@ const takePicture = async (
 const readNegative = (
   memory: WebAssembly.Memory,
   offset: number,
-  { width, height }: TraceOptions,
+  { width, height }: Size,
 ): Negative => {
   const n = width * height
   // A copy: the memory goes back on the shelf and serves the next picture.
@@ -128,31 +130,42 @@ const takePast = async (
   await crew.all(bands('exposeBehind', height, BAND, samples, 0), signal)
 }
 
+/** A picture, and what was taken of the same scene beside it; null where nothing was wanted. */
+export interface Takes {
+  readonly negative: Negative
+  readonly past: Negative | null
+  readonly around: Negative | null
+}
+
 /**
- * Traces the scene, and then past what stands before other things, where `past` says so when it has seen the picture.
- * Rejects with the signal's reason when it is aborted.
+ * Traces the scene, then past what stands before other things, where `past` says so when it has seen the picture, then
+ * `around` it. Rejects with the signal's reason when it is aborted.
  */
-export const tracePast = async (
+export const traceTakes = async (
   scene: Scene,
   options: TraceOptions,
   past: (negative: Negative) => PastPicture | null,
+  around: AroundPicture | null,
   host: RendererHost,
   progress: Progress = () => undefined,
   signal?: AbortSignal,
-): Promise<{ readonly negative: Negative; readonly past: Negative | null }> => {
+): Promise<Takes> => {
   signal?.throwIfAborted()
   const buffers = packScene(scene, options, host)
   const crew = await KernelCrew.open(host, 'trace', buffers.memory)
+  const read = (size: Size) => readNegative(buffers.memory, buffers.records, size)
+  const fits = (size: Size) => size.width * size.height <= options.width * options.height
   try {
     await crew.everywhere((i) => ['open', buffers.frame, buffers.scratch[i] ?? 0])
     await takePicture(crew, options, progress, signal)
-    const negative = readNegative(buffers.memory, buffers.records, options)
+    const negative = read(options)
     const order = past(negative)
-    if (!order || order.width * order.height > options.width * options.height)
-      return { negative, past: null }
-    await takePast(crew, buffers, order, signal)
-    const size = { ...options, width: order.width, height: order.height }
-    return { negative, past: readNegative(buffers.memory, buffers.records, size) }
+    const looks = order !== null && fits(order)
+    if (looks) await takePast(crew, buffers, order, signal)
+    const seen = looks ? read(order) : null
+    if (!around || !fits(around)) return { negative, past: seen, around: null }
+    await takeAround(crew, buffers, around, signal)
+    return { negative, past: seen, around: read(around) }
   } finally {
     await crew.close()
     giveBack(host, buffers.memory)
@@ -167,4 +180,4 @@ export const traceScene = async (
   progress: Progress = () => undefined,
   signal?: AbortSignal,
 ): Promise<Negative> =>
-  (await tracePast(scene, options, () => null, host, progress, signal)).negative
+  (await traceTakes(scene, options, () => null, null, host, progress, signal)).negative

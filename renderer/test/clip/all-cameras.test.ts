@@ -71,6 +71,7 @@ test('the catalogue has 45 camera presets, eight of them with effects of their o
     'Hyperlapse',
     'Lazy Susan',
     'Object POV',
+    'Through Object In',
     'Through Object Out',
   ])
 })
@@ -130,7 +131,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Arc Right': (p) => p(1).x > 0.2 && p(1).yaw < -0.2,
   'Bullet Time': (p) => Math.abs(p(1).x) > 0.3,
   'Crane Down': (p) => p(1).y > 0.2,
-  'Crane Over The Head': (p) => p(1).y < -0.4 && p(1).z > 0.4 && p(1).pitch < -0.3,
+  'Crane Over The Head': (p) => p(1).y < -0.4 && p(1).z > 0.2 && p(1).pitch < -0.4,
   'Crane Up': (p) => p(1).y < -0.2,
   'Crash Zoom In': (p) => p(0.29).zoom < 1.02 && p(0.5).zoom > 2,
   'Crash Zoom Out': (p) => p(0.29).zoom > 0.98 && p(0.5).zoom < 0.65,
@@ -159,7 +160,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   Static: (p) => p(0.5).x === 0 && p(1).zoom === 1,
   'Super Dolly In': (p) => p(1).z > 0.55,
   'Super Dolly Out': (p) => p(1).z < -0.8,
-  'Through Object In': (p) => p(1).z > 0.75 && p(1).zoom > 1.5,
+  'Through Object In': (p) => p(0.32).z < -0.1 && p(1).z > 0.45 && p(1).aim === 1,
   'Through Object Out': (p) => p(1).z < -0.5,
   'Tilt Down': (p) => p(1).pitch < -0.2 && p(1).y === 0,
   'Tilt up': (p) => p(1).pitch > 0.2 && p(1).y === 0,

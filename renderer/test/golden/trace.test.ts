@@ -15,7 +15,7 @@ import {
 import { KernelCrew } from '../../src/trace/kernel-crew.ts'
 import { giveBack, takeMemory } from '../../src/trace/memory-shelf.ts'
 import { packScene } from '../../src/trace/scene-buffers.ts'
-import { growTree, type Negative, tracePast, traceScene } from '../../src/trace/trace-scene.ts'
+import { growTree, type Negative, traceScene, traceTakes } from '../../src/trace/trace-scene.ts'
 import { smallScene, stillLife } from './small-scenes.ts'
 
 const one = createNodeHost({ threads: 1 })
@@ -179,6 +179,38 @@ test('stops when told to', async () => {
   await expect(work).rejects.toThrow('enough')
 })
 
+test('a film around the picture sees the further out the coarser', async () => {
+  const scene = smallScene(
+    (b) => {
+      const m = b.material({ color: [0.5, 0.5, 0.5], f0: 0 })
+      b.quad([-900, -1, -900], [900, -1, -900], [900, -1, 900], [-900, -1, 900], m)
+    },
+    {
+      lens: {
+        ...{ eye: [0, 0, 0], target: [0, 0, -1], fov: 40, aperture: 0, focus: 3, roll: 0 },
+        projection: 'plane',
+      },
+    },
+  )
+  const film = {
+    ...{ width: 24, height: 32, halfHeight: 0.5, from: 0, samples: () => 1 },
+    ...{ stretch: 0.8, inner: { width: 0.25, height: 0.4 } },
+  }
+  const { around } = await traceTakes(
+    scene,
+    { width: 64, height: 48, samples: 1, seed: 3 },
+    () => null,
+    film,
+    two,
+  )
+  for (const y of [18, 22, 26, 31]) {
+    const down = (2 * (y + 0.5)) / film.height - 1
+    const out = down + film.stretch * Math.max(0, down - film.inner.height) ** 2
+    // A floor a metre below the lens.
+    expect(around?.depth[y * film.width + 7]).toBeCloseTo(1 / (out * film.halfHeight), 3)
+  }
+})
+
 test('past the subject and past a distance the lens sees what is behind, and only where it is told to', async () => {
   const wall = (
     b: MeshBuilder,
@@ -215,13 +247,25 @@ test('past the subject and past a distance the lens sees what is behind, and onl
     k % 16 < 5 ? -1 : k % 16 < 10 ? 7 : 0,
   )
   const take = (host: typeof two) =>
-    tracePast(
+    traceTakes(
       scene,
       { width: 32, height: 24, samples: 4, seed: 3 },
       () => ({ ...size, rules, samples: 6 }),
+      around,
       host,
     )
-  const { negative, past } = await take(two)
+  // A film twice as large about the same middle, of which the upper quarter is not wanted.
+  const around = {
+    width: 32,
+    height: 24,
+    halfHeight: 2 * Math.tan((scene.lens.fov * Math.PI) / 360),
+    stretch: 0,
+    inner: { width: 16 / 24, height: 12 / 24 },
+    from: 6,
+    samples: (k: number, depth: number, object: number) =>
+      depth > 8 ? 1 : object === 1 ? 4 : k % 32 < 8 ? 0 : 2,
+  }
+  const { negative, past, around: wide } = await take(two)
   expect(negative.depth[0]).toBeCloseTo(3, 3)
   if (!past) throw new Error('nothing was taken past')
   expect(past.depth[2]).toBeCloseTo(6, 2)
@@ -234,4 +278,23 @@ test('past the subject and past a distance the lens sees what is behind, and onl
   expect(albedo(7)[2]).toBeCloseTo(0.7, 2)
   const again = await take(one)
   expect(again.past?.records).toEqual(past.records)
+  if (!wide) throw new Error('nothing was taken around')
+  // The wider film shows at half the scale what the picture shows.
+  const both = (y: number, x: number) => [
+    wide.objects[(12 + y) * 32 + 16 + x],
+    negative.objects[(12 + 2 * y) * 32 + 16 + 2 * x],
+  ]
+  for (const [y, x] of [
+    [0, 0],
+    [3, 6],
+    [-4, -7],
+  ] as const) {
+    const [coarse, fine] = both(y, x)
+    expect(coarse).toBe(fine)
+  }
+  const samplesAt = (k: number) => wide.records[k * RECORD_FLOATS + RECORD_SAMPLES]
+  expect(samplesAt(2 * 32 + 16)).toBe(0)
+  const planned = (k: number) => around.samples(k, wide.depth[k] ?? 0, wide.objects[k] ?? 0)
+  for (let k = 6 * 32; k < 24 * 32; k++) expect(samplesAt(k)).toBe(planned(k))
+  expect(again.around?.records).toEqual(wide.records)
 })

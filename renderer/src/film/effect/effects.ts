@@ -25,7 +25,7 @@ import { tentacles } from './serpents.ts'
 import { bullets, turntable } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, throwBall } from './sport.ts'
-import { earth, keyhole, lensCircle, reveal, speedLines } from './staging.ts'
+import { earth, keyhole, lensCircle, opening, reveal, speedLines } from './staging.ts'
 import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
 import { hurry, timelapseHuman, timelapseLandscape } from './time.ts'
@@ -84,6 +84,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   morphskin,
   mouthIn,
   ollie,
+  opening,
   paintSplash,
   paparazzi,
   powderExplosion,

@@ -19,7 +19,7 @@ const heartShape: readonly Point[] = Array.from({ length: 33 }, (_, i) => {
 })
 
 const kisses = [
-  [0.42, 0, 0, 0.36],
+  [0.42, 0.06, 0.08, 0.3],
   [0.62, -0.62, -0.42, 0.2],
   [0.76, 0.66, 0.4, 0.24],
   [0.88, 0.6, -0.5, 0.17],
@@ -56,7 +56,9 @@ export const kiss: Effect = {
       sheet.disc(x - size * 0.2, y - size * 0.2, size * 0.1, [255, 200, 215], 0.8 * on, 0.2)
     }
     kisses.forEach(([at, u, v, size], i) => {
-      const on = m.strength * during(m.t, at, at + 0.02)
+      // The first is on the face that gave it: it goes again, so that the face is seen.
+      const gone = i === 0 ? 0.85 * during(m.t, 0.56, 0.72) : 0
+      const on = m.strength * during(m.t, at, at + 0.02) * (1 - gone)
       if (on <= 0) return
       const x = m.width * (0.5 + 0.5 * u + 0.06 * (hash2(m.seed & 255, i) - 0.5))
       lipPrint(

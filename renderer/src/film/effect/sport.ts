@@ -1,7 +1,7 @@
 // Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { laySolid } from './contact.ts'
+import { clothOf, laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
 import { glove } from './hands.ts'
@@ -54,11 +54,29 @@ export const boxing: Effect = {
       const goal = [m.width * (0.5 + side * 0.06), m.height * 0.48] as const
       const [x, y] = [start[0] + (goal[0] - start[0]) * z, start[1] + (goal[1] - start[1]) * z]
       const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
-      glove(sheet, m, x, y, size, [start[0] + side * wide * 0.2, m.height * 1.3], side)
+      // Who is seen whole holds the arms bent; only a blow at the lens fills the frame from below.
+      const far = [start[0] + side * wide * 0.2, m.height * 1.3] as const
+      const bent = f.whole ? (1 - z) * up : 0
+      const elbow = [
+        far[0] + bent * (x + side * 1.5 * size - far[0]),
+        far[1] + bent * (y + 3.1 * size - far[1]),
+      ] as const
+      if (bent > 0.05) upperArm(sheet, m, elbow, [f.head.x + side * wide * 0.3, f.neck], size, bent)
+      glove(sheet, m, x, y, size, elbow, side)
     }
     laySolid(surface, sheet, m)
   },
 }
+
+/** From the elbow up to the shoulder. */
+const upperArm = (
+  sheet: Sheet,
+  m: Moment,
+  elbow: readonly [number, number],
+  shoulder: readonly [number, number],
+  size: number,
+  alpha: number,
+): void => tube(sheet, shoulder, elbow, 0.5 * size, 0.62 * size, clothOf(m), alpha, 0)
 
 /** A baseball of a radius with its two red seams, turned by `spin`. */
 const baseball = (

@@ -63,6 +63,20 @@ export const keyhole: Effect = {
   },
 }
 
+/** A dark opening comes up around the picture, and the camera flies through it. */
+export const opening: Effect = {
+  over(surface, m) {
+    const near = during(m.t, 0.03, 0.3)
+    const through = during(m.t, 0.34, 0.7)
+    if (near <= 0 || through >= 1) return
+    const radius = 1.2 - 0.78 * m.strength * near + 1.1 * through * through
+    const { width: w, height: h } = m
+    // The rim runs out of focus as the lens passes it.
+    const on = near * (1 - during(m.t, 0.6, 0.7))
+    iris(surface.pixels(), w, h, [w / 2, h / 2], radius, 0.06 + 0.3 * through, on)
+  },
+}
+
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
   over(surface, m) {
