@@ -122,9 +122,13 @@ export const widenGuessed = (kernel: WarpKernel, known: Known, seed: number): Wi
   const { made } = linesBeyond(kernel, halfOf(kernel, known), true)
   const own = front && onPicture(front, picture, canvas)
   const ban = own && keep ? union(keep, own) : own
-  const rest = doubled(kernel, made.rest)
-  const whole = made.whole === made.rest ? rest : doubled(kernel, made.whole)
-  return textured(kernel, picture, canvas, { whole, rest }, { front, own, ban }, seed)
+  const lending = { front, own, ban }
+  const rest = textured(kernel, picture, canvas, doubled(kernel, made.rest), lending, seed)
+  const whole =
+    front && own && made.whole !== made.rest
+      ? withSubject(kernel, picture, canvas, rest, doubled(kernel, made.whole), front, own, seed)
+      : rest
+  return { whole, rest }
 }
 
 /** What may be copied into the outside, and what goes on in it. */
@@ -134,35 +138,52 @@ interface Lending {
   readonly ban: Mask | null
 }
 
-/** The outside in the picture's own patches: of those that are like what goes on there. */
+/** The outside in the picture's own patches, of those that are like what goes on there; in place. */
 const textured = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
-  made: Wide,
-  { front, own, ban }: Lending,
+  made: Pixels,
+  { ban }: Lending,
   seed: number,
-): Wide => {
+): Pixels => {
+  const unknown = layOn(picture, canvas, made.data)
+  inventOutside(kernel, picture, canvas, made.data, { unknown, banned: ban?.data ?? null }, seed)
+  return made
+}
+
+/** The outside with the subject that goes on in it, as it does in `made`. */
+const withSubject = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  canvas: Canvas,
+  rest: Pixels,
+  made: Pixels,
+  front: Mask,
+  own: Mask,
+  seed: number,
+): Pixels => {
   const { width, height } = canvas
-  const data = made.rest.data
-  const unknown = layOn(picture, canvas, data)
-  const rest = { unknown, banned: ban?.data ?? null }
-  inventOutside(kernel, picture, canvas, data, rest, seed)
-  if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
-  const whole = data.slice()
-  const [to, from] = [wordsOf(whole), wordsOf(made.whole.data)]
+  // Where it does not go on it is as without it: the guess becomes the outcome.
+  const [to, from] = [wordsOf(made.data), wordsOf(rest.data)]
   const body = new Uint8Array(width * height)
   let goesOn = 0
-  for (let k = 0; k < body.length; k++) {
-    if (!unknown[k] || !front.data[k]) continue
-    to[k] = from[k] ?? 0
-    body[k] = 1
-    goesOn++
-  }
-  layOn(picture, canvas, whole)
+  for (let k = 0; k < body.length; k++)
+    if (front.data[k] && !isOn(picture, canvas, k)) {
+      body[k] = 1
+      goesOn++
+    } else to[k] = from[k] as number
+  layOn(picture, canvas, made.data)
   if (goesOn > worthInventing * body.length)
-    inventOutside(kernel, picture, canvas, whole, goingDown(body, own), seed)
-  return { whole: { width, height, data: whole }, rest: made.rest }
+    inventOutside(kernel, picture, canvas, made.data, goingDown(body, own), seed)
+  return made
+}
+
+/** Whether pixel `k` of the canvas is the picture's. */
+const isOn = ({ width, height }: Pixels, canvas: Canvas, k: number): boolean => {
+  const x = (k % canvas.width) - canvas.left
+  const y = Math.floor(k / canvas.width) - canvas.top
+  return x >= 0 && y >= 0 && x < width && y < height
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */

@@ -165,6 +165,66 @@ const layersOf = (
   return layers
 }
 
+/** A map of the picture on its canvas. */
+const widened = (map: Float32Array, picture: Pixels, canvas: Canvas): Float32Array =>
+  spread(map, picture, canvas, new Float32Array(canvas.width * canvas.height))
+
+/** A picture's relief on its canvas: what the picture's edges cut goes on as it is there, and rests on the ground of a known one. */
+const reliefOn = (relief: Relief, picture: Pixels, canvas: Canvas): Relief => {
+  const { width, height } = canvas
+  const { focal, soft } = relief
+  const nearness = widened(relief.nearness, picture, canvas)
+  if (!soft) restBelow(nearness, picture, canvas)
+  return { width, height, nearness, focal, soft }
+}
+
+/** The subject on the canvas, as it goes on beyond the picture. */
+const frontOn = ({ subject, relief }: Reading, picture: Pixels, canvas: Canvas): Mask | null => {
+  if (!subject) return null
+  const { width, height } = canvas
+  const to = new Uint8Array(width * height)
+  const data = (relief.soft ? fadingOn : goingOn)(subject, picture, canvas, to)
+  return { width, height, data }
+}
+
+/**
+ * Makes the picture's outside and peels it. What all this is worked out with is larger than the picture many times over, and
+ * nobody holds it any more when this is done.
+ */
+const peeledOn = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  reading: Reading,
+  canvas: Canvas,
+  cell: number,
+  seed: number,
+  sweep: () => void,
+): PeelResult => {
+  const { behind, soft } = reading.relief
+  const front = frontOn(reading, picture, canvas)
+  const known = { picture, canvas, keep: reading.keep, front }
+  const wide = soft
+    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
+    : alone(widen(kernel, known, seed))
+  sweep()
+  const peeled = peel(
+    kernel,
+    wide.whole,
+    reliefOn(reading.relief, picture, canvas),
+    front,
+    reading.hidden?.(canvas) ?? null,
+    cell,
+    seed,
+    reading.whole,
+    sweep,
+    behind ? () => widened(behind, picture, canvas) : null,
+  )
+  if (!soft || peeled.fronts.length === 0) return peeled
+  for (const { cut } of peeled.fronts) fadeBeyond(cut, picture, canvas)
+  restoreBeyond(peeled.back, wide.rest, picture, canvas)
+  return peeled
+}
+
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory. */
 export const stagePicture = (
   kernel: WarpKernel,
@@ -174,61 +234,22 @@ export const stagePicture = (
   seed: number,
   sweep: () => void = () => undefined,
 ): Staged => {
-  const { aim, subject } = reading
-  const cell = cellSize(picture, reading.relief.soft)
+  const { aim, relief, figure } = reading
+  const cell = cellSize(picture, relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell)
-  const size = canvas.width * canvas.height
-  const { behind } = reading.relief
-  const relief: Relief = {
-    ...reading.relief,
-    width: canvas.width,
-    height: canvas.height,
-    nearness: spread(reading.relief.nearness, picture, canvas, new Float32Array(size)),
-    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
-  }
-  if (!relief.soft) restBelow(relief.nearness, picture, canvas)
-  const front: Mask | null = subject && {
-    width: canvas.width,
-    height: canvas.height,
-    data: (reading.relief.soft ? fadingOn : goingOn)(
-      subject,
-      picture,
-      canvas,
-      new Uint8Array(size),
-    ),
-  }
-  const known = { picture, canvas, keep: reading.keep, front }
-  const wide = reading.relief.soft
-    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
-    : alone(widen(kernel, known, seed))
-  const hidden = reading.hidden?.(canvas) ?? null
-  const { fronts, back, backCorners } = peel(
-    kernel,
-    wide.whole,
-    relief,
-    front,
-    hidden,
-    cell,
-    seed,
-    reading.whole,
-    sweep,
-  )
-  if (reading.relief.soft) {
-    for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
-    if (fronts.length > 0) restoreBeyond(back, wide.rest, picture, canvas)
-  }
-  const { soft } = reading.relief
-  const layers = layersOf(kernel, { fronts, back, backCorners }, picture, soft, canvas, cell, spare)
+  const peeled = peeledOn(kernel, picture, reading, canvas, cell, seed, sweep)
+  sweep()
+  const layers = layersOf(kernel, peeled, picture, relief.soft, canvas, cell, spare)
   return {
     layers: layers.map((layer) => ({ ...layer, texture: inShared(layer.texture) })),
-    focal: reading.relief.focal,
+    focal: relief.focal,
     aim,
-    figure: reading.figure,
-    complexion: complexionOf(picture, reading.figure),
+    figure,
+    complexion: complexionOf(picture, figure),
     light: lightOf(picture),
     tile: canvas.width - rim,
     ...coarse(reading),
-    soft: reading.relief.soft,
+    soft: relief.soft,
     life: null,
     picture: inShared(picture.data),
     weather: null,
