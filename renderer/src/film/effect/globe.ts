@@ -4,7 +4,7 @@ import { fbm, hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 
 /** Pixels between two points where the land is made up; its finest forms are larger. */
-const step = 4
+const step = 6
 
 // The land's room, used again from frame to frame.
 let rough = new Float32Array(0)
@@ -24,14 +24,14 @@ const coverAt = (d: number, { up, globe }: Rise): number =>
 /** Makes up land and clouds on a grid of points, `w` in a row; a ball's surface is seen ever more from the side. */
 const makeLand = (m: Moment, rise: Rise, w: number, h: number): void => {
   const turn = m.t * 1.1
-  const beyond = rise.radius + (2 * step) / m.height
+  const near = (2 * step) / m.height
   for (let j = 0, k = 0; j < h; j++)
     for (let i = 0; i < w; i++, k++) {
       const dx = (i * step - m.width / 2) / m.height
       const dy = (j * step - m.height / 2) / m.height
       const d = Math.sqrt(dx * dx + dy * dy)
-      // Space hides it.
-      if (rise.globe >= 1 && d > beyond) continue
+      // Nothing of it is seen: still the picture, or space.
+      if (coverAt(d + near, rise) <= 0.01 || (rise.globe >= 1 && d > rise.radius + near)) continue
       const ball = Math.min(1, d / rise.radius)
       const swell = 3 * (ball < 1 ? Math.asin(ball) / Math.max(0.05, ball) : 1.5)
       const u = dx * swell + turn
@@ -41,10 +41,16 @@ const makeLand = (m: Moment, rise: Rise, w: number, h: number): void => {
     }
 }
 
-/** A grid's value between four points. */
-const between = (grid: Float32Array, k: number, w: number, u: number, v: number): number => {
-  const upper = (grid[k] as number) * (1 - u) + (grid[k + 1] as number) * u
-  return upper * (1 - v) + ((grid[k + w] as number) * (1 - u) + (grid[k + w + 1] as number) * u) * v
+/** A grid's row between two, `v` from the one at `k` to that below. */
+const lineOf = (grid: Float32Array, k: number, w: number, v: number, line: Float32Array): void => {
+  for (let i = 0; i < w; i++)
+    line[i] = (grid[k + i] as number) * (1 - v) + (grid[k + w + i] as number) * v
+}
+
+const along = (line: Float32Array, x: number): number => {
+  const i = (x / step) | 0
+  const u = x / step - i
+  return (line[i] as number) * (1 - u) + (line[i + 1] as number) * u
 }
 
 /** Lays a share `on` of the land over a pixel: fewer and fewer details of the picture, more sea, green and cloud. */
@@ -73,32 +79,36 @@ const ball = (frame: Uint8Array, o: number, shade: number, rim: number): void =>
   frame[o + 2] = Math.min(255, (frame[o + 2] as number) * shade + rim)
 }
 
-const row = (frame: Uint8Array, m: Moment, rise: Rise, y: number, columns: number): void => {
+/** Where the globe's air has thinned to nothing, in radii beyond its rim. */
+const airless = 0.4
+
+/** A row of the frame; `high` and `white` are its land and clouds at every `step`-th pixel. */
+const row = (
+  frame: Uint8Array,
+  m: Moment,
+  rise: Rise,
+  y: number,
+  high: Float32Array,
+  white: Float32Array,
+): void => {
   const { globe, radius } = rise
   const { width, height } = m
   const open = ease(globe * 1.6)
   const dy = (y - height / 2) / height
-  const j = Math.floor(y / step)
-  const v = y / step - j
   for (let x = 0, o = 4 * y * width; x < width; x++, o += 4) {
     const dx = (x - width / 2) / height
     const d = Math.sqrt(dx * dx + dy * dy)
-    const inside = d / radius
-    const out = inside > 1 ? Math.min(1, (inside - 1) * radius * height) * open : 0
+    const past = d / radius - 1
+    const out = past > 0 ? Math.min(1, past * radius * height) * open : 0
     const cover = coverAt(d, rise)
-    if (cover > 0.01 && out < 1) {
-      const i = Math.floor(x / step)
-      const k = j * columns + i
-      const u = x / step - i
-      layLand(frame, o, cover, between(rough, k, columns, u, v), between(cloud, k, columns, u, v))
-    }
+    if (cover > 0.01 && out < 1) layLand(frame, o, cover, along(high, x), along(white, x))
     if (globe <= 0) continue
-    if (inside > 1) {
+    if (past > 0) {
       const star = hash2(x >> 1, y >> 1) > 0.9984 ? 210 : 0
-      space(frame, o, star, Math.exp(-(inside - 1) * 26) * globe, out)
+      space(frame, o, star, past < airless ? Math.exp(-past * 26) * globe : 0, out)
     } else {
-      const shade = 1 - globe * 0.75 * Math.max(0, inside - 0.55) - globe * 0.3 * Math.max(0, dx)
-      ball(frame, o, shade, globe * Math.max(0, inside - 0.9) * 700)
+      const shade = 1 - globe * 0.75 * Math.max(0, past + 0.45) - globe * 0.3 * Math.max(0, dx)
+      ball(frame, o, shade, globe * Math.max(0, past + 0.1) * 700)
     }
   }
 }
@@ -117,6 +127,12 @@ export const earth: Effect = {
     }
     makeLand(m, rise, columns, rows)
     const frame = surface.pixels()
-    for (let y = 0; y < m.height; y++) row(frame, m, rise, y, columns)
+    const [high, white] = [new Float32Array(columns), new Float32Array(columns)]
+    for (let y = 0; y < m.height; y++) {
+      const j = Math.floor(y / step)
+      lineOf(rough, j * columns, columns, y / step - j, high)
+      lineOf(cloud, j * columns, columns, y / step - j, white)
+      row(frame, m, rise, y, high, white)
+    }
   },
 }

@@ -15,16 +15,21 @@ const iris = (
   soft: number,
   dark: number,
 ): void => {
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [dx, dy] = [(x - centre[0]) / height, (y - centre[1]) / height]
-      const d = Math.sqrt(dx * dx + dy * dy)
-      const out = Math.max(0, Math.min(1, (d - radius) / soft))
-      if (out <= 0) continue
+  const clear = Math.max(0, radius) ** 2
+  const done = Math.max(0, radius + soft) ** 2
+  for (let y = 0, o = 0; y < height; y++) {
+    const dy = (y - centre[1]) / height
+    for (let x = 0; x < width; x++, o += 4) {
+      const dx = (x - centre[0]) / height
+      const square = dx * dx + dy * dy
+      if (square <= clear) continue
+      const out = square >= done ? 1 : Math.max(0, (Math.sqrt(square) - radius) / soft)
       const keep = 1 - dark * out * out * (3 - 2 * out)
-      const o = 4 * (y * width + x)
-      for (let c = 0; c < 3; c++) pixels[o + c] = (pixels[o + c] ?? 0) * keep
+      pixels[o] = (pixels[o] as number) * keep
+      pixels[o + 1] = (pixels[o + 1] as number) * keep
+      pixels[o + 2] = (pixels[o + 2] as number) * keep
     }
+  }
 }
 
 /** Out of the dark: the picture sinks into night and the subject comes forward out of it. */
