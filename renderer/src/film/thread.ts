@@ -20,9 +20,7 @@ const look = async (kernel: WarpCode, wish: Wish): Promise<Seen> =>
   lookFor(await startWarpKernel(kernel), wish)
 
 /** The script of a film thread: give it messages, one after the other; other answers than those named are null. `sweep` frees memory. */
-export const filmThread = (
-  sweep: () => void,
-): ((message: unknown) => Promise<Seen | null>) => {
+export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Seen | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
