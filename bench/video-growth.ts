@@ -1,6 +1,6 @@
 // How a clip's time and memory grow with its size, length and threads; each in a process of its own, as renders are.
 //
-//   npx tsx bench/video-growth.ts [picture|-] [motion]
+//   npx tsx bench/video-growth.ts [picture|-] [motion] [end picture|-]
 //
 // `first` is a process's first clip, code still cold; `next` the one after it. Memory is the process's peak, ffmpeg's apart.
 import { execFileSync } from 'node:child_process'
@@ -14,7 +14,7 @@ import { largeBlocks } from '../renderer/src/node/large-blocks.ts'
 import { renderClip } from '../renderer/src/render-clip.ts'
 import { clipFor, filmOf, never, peak, quiet, say, timed } from './clip/scene.ts'
 
-const [source = '-', motion = 'Dolly In', alone] = process.argv.slice(2)
+const [source = '-', motion = 'Dolly In', end = '-', alone] = process.argv.slice(2)
 
 interface Case {
   readonly shortSide: number
@@ -35,7 +35,7 @@ interface Result {
 const measure = async ({ shortSide, seconds, threads }: Case): Promise<Result> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const host = createNodeHost({ threads })
-  const spec = await clipFor({ source, motion, shortSide, seconds })
+  const spec = await clipFor({ source, motion, shortSide, seconds, end })
   const film = () => openEncoder(filmOf(spec, join(folder, 'a.mp4')), { ffmpegPath: null })
   const clip = async () => {
     const encoder = await film()
@@ -62,7 +62,7 @@ const apart = (one: Case): Result =>
   JSON.parse(
     execFileSync(
       process.execPath,
-      [...process.execArgv, script, source, motion, JSON.stringify(one)],
+      [...process.execArgv, script, source, motion, end, JSON.stringify(one)],
       // biome-ignore lint/style/noProcessEnv: as render processes are started
       { encoding: 'utf8', env: { ...largeBlocks, ...process.env } },
     ),

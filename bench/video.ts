@@ -29,7 +29,7 @@ const code = await host.kernel('warp')
 const stages = async (name: string) => {
   const [plan, planned] = await timed(() => planClip(spec, code))
   const [painter, loaded] = await timed(() => FramePainter.start(code, plan))
-  const one = new ArrayBuffer((width * height * 3) / 2)
+  const one = new Uint8Array((width * height * 3) / 2)
   const [, , drawn] = await timed(() => {
     for (let i = 1; i < 30; i++) painter.frame(i * 4, one)
   })

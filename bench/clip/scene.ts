@@ -16,6 +16,8 @@ export interface Wish {
   readonly shortSide: number
   readonly seconds: number
   readonly depthFile?: string | undefined
+  /** The end picture's file; `-` or nothing: none. */
+  readonly end?: string
 }
 
 export const never = new AbortController().signal
@@ -47,11 +49,12 @@ export const clipFor = async ({
   shortSide,
   seconds,
   depthFile,
+  end = '-',
 }: Wish): Promise<ClipSpec> => {
   const image = source === '-' ? noise() : await fromFile(source)
   return {
     image,
-    endImage: null,
+    endImage: end === '-' ? null : await fromFile(end),
     depth: depthFile ? await decodeDepth(readFileSync(depthFile)) : null,
     prompt: '',
     motions: [{ id: motionByName(motion)?.id ?? motion, strength: 0.7 }],

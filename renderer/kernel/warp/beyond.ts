@@ -1,6 +1,7 @@
 // What lies beyond a picture's edges: the picture's own lines go on outwards, and soften with their distance.
 import { colourAt } from './cells'
-import { cellPlace, mix, put } from './settle'
+import { alloc } from './memory'
+import { between, cellRow, columnPlaces, PLACE, put } from './settle'
 
 /** 0 1 .. deep-1 deep-1 .. 1 0 0 1: how far inside the edge a pixel `i` outside it is taken from. */
 // @ts-ignore
@@ -13,7 +14,7 @@ function fold(i: i32, deep: i32): i32 {
 /** Between the pixel at `p` and that `next` bytes on. */
 // @ts-ignore
 @inline
-function between(p: usize, next: isize, share: v128): v128 {
+function towardsNext(p: usize, next: isize, share: v128): v128 {
   const here = colourAt(p)
   return f32x4.add(here, f32x4.mul(share, f32x4.sub(colourAt(p + next), here)))
 }
@@ -73,10 +74,10 @@ export function goBeyond(
       const source = <usize>(from + along * first) << 2
       const next = <isize>along << 2
       const wide = size > 1 && i + 1 < n
-      const colour = between(whole + source, next, share)
+      const colour = towardsNext(whole + source, next, share)
       paint(whole, target, along, out, size, wide, colour)
       if (whole == plain) continue
-      const clear = between(plain + source, next, share)
+      const clear = towardsNext(plain + source, next, share)
       const mixed = f32x4.add(colour, f32x4.mul(cleared, f32x4.sub(clear, colour)))
       paint(plain, target, along, out, size, wide, mixed)
     }
@@ -125,20 +126,20 @@ export function soften(
   const w = (width + cell - 1) / cell
   const h = (height + cell - 1) / cell
   const one = f32x4.splat(1)
+  const places = columnPlaces(width, cell, w)
+  const lows = alloc(<usize>w << 4)
+  const mades = alloc(<usize>w << 4)
   for (let y = 0; y < height; y++) {
-    const gy = cellPlace(y, cell, h)
-    const j = <i32>gy
-    const down: usize = j + 1 < h ? <usize>w << 4 : 0
-    for (let x = 0; x < width; x++) {
-      const k = <usize>(y * width + x)
-      if (!load<u8>(where + k)) continue
-      const gx = cellPlace(x, cell, w)
-      const i = <i32>gx
-      const right: usize = i + 1 < w ? 16 : 0
-      const at = <usize>(j * w + i) << 4
-      const to = mix(low + at, right, down, gx - <f32>i, gy - <f32>j)
+    const start = where + <usize>(y * width)
+    cellRow(low, w, h, y, cell, lows)
+    cellRow(made, w, h, y, cell, mades)
+    for (let x: usize = 0; x < <usize>width; x++) {
+      if (!load<u8>(start + x)) continue
+      const place = places + x * PLACE
+      const to = between(lows, place)
       const share = f32x4.extract_lane(to, 3)
       if (share <= 0) continue
+      const k = <usize>(y * width) + x
       if (share >= 0.999) {
         // Nothing is left but colour; a trace of grain keeps it from showing bands.
         const grain = <f32>((<u32>(k * 0x9e3779b1) >> 22) & 3) - <f32>1
@@ -146,10 +147,8 @@ export function soften(
         continue
       }
       const was = colourAt(data + (k << 2))
-      const texture = f32x4.mul(
-        f32x4.splat(<f32>1 - share),
-        f32x4.sub(was, mix(made + at, right, down, gx - <f32>i, gy - <f32>j)),
-      )
+      const given = between(mades, place)
+      const texture = f32x4.mul(f32x4.splat(<f32>1 - share), f32x4.sub(was, given))
       const much = f32x4.mul(texture, f32x4.splat(<f32>1 / MOST_TEXTURE))
       const kept = f32x4.max(f32x4.splat(0), f32x4.sub(one, f32x4.mul(much, much)))
       const quiet = f32x4.add(to, f32x4.mul(kept, texture))

@@ -6,33 +6,19 @@ import { pack } from './sample'
 /** Cells over which a colour step at the border of the unknown dies away. */
 const FADE: f32 = 22
 
-/** Between a cell and those `right` and `down` of it, linearly. */
-// @ts-ignore
-@inline
-export function mix(values: usize, right: usize, down: usize, u: f32, v: f32): v128 {
-  const u0 = f32x4.splat(<f32>1 - u)
-  const u1 = f32x4.splat(u)
-  const top = f32x4.add(f32x4.mul(u0, v128.load(values)), f32x4.mul(u1, v128.load(values + right)))
-  const low = f32x4.add(
-    f32x4.mul(u0, v128.load(values + down)),
-    f32x4.mul(u1, v128.load(values + down + right)),
-  )
-  return f32x4.add(f32x4.mul(f32x4.splat(<f32>1 - v), top), f32x4.mul(f32x4.splat(v), low))
-}
-
 /** Where on a grid of n cells pixel `x` lies. */
 // @ts-ignore
 @inline
-export function cellPlace(x: i32, cell: i32, n: i32): f32 {
+function cellPlace(x: i32, cell: i32, n: i32): f32 {
   const g = (<f32>x + <f32>0.5) / <f32>cell - <f32>0.5
   return max(<f32>0, min(<f32>n - <f32>1.001, g))
 }
 
 /** Bytes of what `columnPlaces` writes for each pixel: where its left cell begins, where its right one does, and how near to that it is. */
-const PLACE: usize = 12
+export const PLACE: usize = 12
 
 /** Where each of `width` pixels lies among a row's `w` cells. */
-function columnPlaces(width: i32, cell: i32, w: i32): usize {
+export function columnPlaces(width: i32, cell: i32, w: i32): usize {
   const places = alloc(<usize>width * PLACE)
   for (let x = 0; x < width; x++) {
     const g = cellPlace(x, cell, w)
@@ -48,7 +34,7 @@ function columnPlaces(width: i32, cell: i32, w: i32): usize {
 /** The cells of a row of pixels: between those of `values` (`h` rows of `w`) above and below it. */
 // @ts-ignore
 @inline
-function cellRow(values: usize, w: i32, h: i32, y: i32, cell: i32, to: usize): void {
+export function cellRow(values: usize, w: i32, h: i32, y: i32, cell: i32, to: usize): void {
   const g = cellPlace(y, cell, h)
   const j = <i32>g
   const v = f32x4.splat(g - <f32>j)
@@ -68,10 +54,19 @@ function cellRow(values: usize, w: i32, h: i32, y: i32, cell: i32, to: usize): v
 /** A row's cells at one pixel. */
 // @ts-ignore
 @inline
-function between(row: usize, place: usize): v128 {
+export function between(row: usize, place: usize): v128 {
   const left = v128.load(row + <usize>load<i32>(place))
   const right = v128.load(row + <usize>load<i32>(place, 4))
   return f32x4.add(left, f32x4.mul(v128.load32_splat(place, 8), f32x4.sub(right, left)))
+}
+
+/** The fourth value of it alone. */
+// @ts-ignore
+@inline
+function fourth(row: usize, place: usize): f32 {
+  const left = load<f32>(row + <usize>load<i32>(place), 12)
+  const right = load<f32>(row + <usize>load<i32>(place, 4), 12)
+  return left + load<f32>(place, 8) * (right - left)
 }
 
 /** Writes a colour of floats, held within 0..255, over the first three bytes of a pixel. */
@@ -117,7 +112,13 @@ export function settle(
     for (let x: usize = 0; x < <usize>width; x++) {
       if (!load<u8>(start + x)) continue
       const k = (<usize>(y * width) + x) << 2
-      const step = between(row, places + x * PLACE)
+      const place = places + x * PLACE
+      // Far from the border there is no step any more.
+      if (fourth(row, place) >= FADE) {
+        store<u32>(data + k, (load<u32>(made + k) & 0x00ffffff) | (load<u32>(data + k) & 0xff000000))
+        continue
+      }
+      const step = between(row, place)
       const left = max(<f32>0, <f32>1 - f32x4.extract_lane(step, 3) / FADE)
       put(data + k, f32x4.add(colourAt(made + k), f32x4.mul(f32x4.splat(left * left), step)))
     }

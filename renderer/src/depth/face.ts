@@ -9,10 +9,12 @@ export interface Face {
   readonly radius: number
 }
 
+/** How far a value lies between two, softly at both ends, 0..1. */
+const between = (v: number, a: number, b: number, soft: number) =>
+  Math.max(0, Math.min(1, (v - a) / soft)) * Math.max(0, Math.min(1, (b - v) / soft))
+
 /** How much a colour is like skin, 0..1: warm, not blue, neither black nor burnt out, and not as red as paint. */
 const skin = (light: number, warm: number, blue: number): number => {
-  const between = (v: number, a: number, b: number, soft: number) =>
-    Math.max(0, Math.min(1, (v - a) / soft)) * Math.max(0, Math.min(1, (b - v) / soft))
   // Warmth grows with lightness on skin; the ratio is what stays.
   const red = warm / Math.max(0.12, light)
   const yellow = -blue / Math.max(0.12, light)

@@ -124,9 +124,13 @@ export const widenGuessed = (kernel: WarpKernel, known: Known, seed: number): Wi
   const { made } = linesBeyond(kernel, halfOf(kernel, known), true)
   const own = front && onPicture(front, picture, canvas)
   const ban = own && keep ? union(keep, own) : own
-  const rest = doubled(kernel, made.rest)
-  const whole = made.whole === made.rest ? rest : doubled(kernel, made.whole)
-  return textured(kernel, picture, canvas, { whole, rest }, { front, own, ban }, seed)
+  const lending = { front, own, ban }
+  const rest = textured(kernel, picture, canvas, doubled(kernel, made.rest), lending, seed)
+  const whole =
+    front && own && made.whole !== made.rest
+      ? withSubject(picture, canvas, rest, doubled(kernel, made.whole), front)
+      : rest
+  return { whole, rest }
 }
 
 /** What may be copied into the outside, and what goes on in it. */
@@ -136,27 +140,42 @@ interface Lending {
   readonly ban: Mask | null
 }
 
-/** The outside in the picture's own patches: of those that are like what goes on there. */
+/** The outside in the picture's own patches, of those that are like what goes on there; in place. */
 const textured = (
   kernel: WarpKernel,
   picture: Pixels,
   canvas: Canvas,
-  made: Wide,
-  { front, own, ban }: Lending,
+  made: Pixels,
+  { ban }: Lending,
   seed: number,
-): Wide => {
-  const { width, height } = canvas
-  const data = made.rest.data
-  const unknown = layOn(picture, canvas, data)
-  const rest = { unknown, banned: ban?.data ?? null }
-  inventOutside(kernel, picture, canvas, data, rest, seed)
-  if (!front || !own || made.whole === made.rest) return { whole: made.rest, rest: made.rest }
-  const whole = data.slice()
-  const [to, from] = [wordsOf(whole), wordsOf(made.whole.data)]
-  // A body goes on as soft lines: patches of it would put a second hand or helmet below the first.
-  for (let k = 0; k < to.length; k++) if (unknown[k] && front.data[k]) to[k] = from[k] ?? 0
-  layOn(picture, canvas, whole)
-  return { whole: { width, height, data: whole }, rest: made.rest }
+): Pixels => {
+  const unknown = layOn(picture, canvas, made.data)
+  inventOutside(kernel, picture, canvas, made.data, { unknown, banned: ban?.data ?? null }, seed)
+  return made
+}
+
+/** The outside with the subject that goes on in it, as it does in `made`. */
+const withSubject = (
+  picture: Pixels,
+  canvas: Canvas,
+  rest: Pixels,
+  made: Pixels,
+  front: Mask,
+): Pixels => {
+  // Where it does not go on it is as without it: the guess becomes the outcome. A body goes on as soft lines: patches of it
+  // would put a second hand or helmet below the first.
+  const [to, from] = [wordsOf(made.data), wordsOf(rest.data)]
+  for (let k = 0; k < to.length; k++)
+    if (!front.data[k] || isOn(picture, canvas, k)) to[k] = from[k] as number
+  layOn(picture, canvas, made.data)
+  return made
+}
+
+/** Whether pixel `k` of the canvas is the picture's. */
+const isOn = ({ width, height }: Pixels, canvas: Canvas, k: number): boolean => {
+  const x = (k % canvas.width) - canvas.left
+  const y = Math.floor(k / canvas.width) - canvas.top
+  return x >= 0 && y >= 0 && x < width && y < height
 }
 
 /** Share of the canvas from which on a subject that goes on outside is worth inventing; less is mirrored. */

@@ -1,5 +1,6 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
+import { shared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import { agree } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
@@ -185,6 +186,7 @@ class Peeler {
   private readonly soft: number
   private readonly hidden: Hidden | null
   private readonly sweep: () => void
+  private readonly behind: (() => Float32Array) | null
 
   constructor(
     kernel: WarpKernel,
@@ -194,8 +196,10 @@ class Peeler {
     cell: number,
     seed: number,
     sweep: () => void,
+    behind: (() => Float32Array) | null,
   ) {
     this.sweep = sweep
+    this.behind = behind
     this.hidden = hidden && { ...hidden, sheet: hidden.sheet.slice() }
     this.kernel = kernel
     this.rest = picture
@@ -213,17 +217,15 @@ class Peeler {
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     const cutting = cutOut(this.kernel, rest, mask, outline, soft)
-    const known = depth.soft && !depth.behind ? null : mask
+    const known = depth.soft && !this.behind ? null : mask
     const own = corners(this.kernel, depth, known, this.cell)
-    // Beside an unsure outline there is still some of the subject, which must not go on behind it.
-    const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
-    const edges = union(mask, grow(this.kernel, outline, soft + 1 + beside))
-    const glowing = this.hidden && !next ? withGlow(edges, this.hidden, sheet, rest) : edges
-    const hole = without(glowing, next)
-    this.rest = { ...rest, data: rest.data.slice() }
+    const hole = this.holeOf(mask, outline, sheet, next)
+    this.rest = { ...rest, data: shared(rest.data) }
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.kernel, this.rest, depth, hole, sheet, this.hidden)
     const unknown = shown?.unknown ?? hole
+    // The masks that led to the hole are as large as the canvas.
+    this.sweep()
     inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()
     const seen = shown ? without(hole, unknown).data : null
@@ -235,11 +237,20 @@ class Peeler {
       corners: own,
       subject: sheet === SUBJECT_SHEET && !next,
     })
-    if (depth.behind) this.depth = { ...depth, nearness: depth.behind }
+    if (this.behind) this.depth = { ...depth, nearness: this.behind() }
     else if (!depth.soft) {
       this.depth = shown?.relief ?? { ...depth, nearness: depth.nearness.slice() }
       carryDepth(this.depth.nearness, unknown, cut)
     }
+  }
+
+  /** What is to be invented behind a mask that is lifted off: it and what is beside its outline, without `next`. */
+  private holeOf(mask: Mask, outline: Mask, sheet: number, next: Mask | null): Mask {
+    const { kernel, depth, rest, soft, hidden } = this
+    // Beside an unsure outline there is still some of the subject, which must not go on behind it.
+    const beside = depth.soft ? Math.round(0.012 * Math.min(mask.width, mask.height)) : 0
+    const edges = union(mask, grow(kernel, outline, soft + 1 + beside))
+    return without(hidden && !next ? withGlow(edges, hidden, sheet, rest) : edges, next)
   }
 
   /** Lets what stands behind `front` go on behind it a little way, as it is seen beside it; returns it with that. */
@@ -286,7 +297,7 @@ class Peeler {
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
  * it where it stands must not be drawn along. A subject of several things is parted unless it is to stay `whole`. A guessed relief has no jumps but around a sure subject. The picture is not changed.
- * `sweep` frees memory.
+ * `sweep` frees memory; `behind` makes the nearness of what is behind a guess's sure subject when it is wanted.
  */
 export const peel = (
   kernel: WarpKernel,
@@ -298,8 +309,9 @@ export const peel = (
   seed: number,
   whole: boolean,
   sweep: () => void,
+  behind: (() => Float32Array) | null = null,
 ): PeelResult => {
-  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed, sweep)
+  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed, sweep, behind)
   const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
   let waiting = subject
   const liftSubject = () => {

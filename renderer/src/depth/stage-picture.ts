@@ -190,44 +190,79 @@ const layersOf = (
   return layers
 }
 
-/** The picture and its relief on the canvas with all that lies beyond, known or made up, and the subject there. */
-const onCanvas = (
+/** A map of a picture on a canvas around it. */
+const widened = (map: Float32Array, picture: Pixels, canvas: Canvas): Float32Array =>
+  spread(map, picture, canvas, new Float32Array(canvas.width * canvas.height))
+
+/** What counts as the picture on a canvas: itself, or itself with what really lies around it. Only what is beyond that is made up. */
+const ownOn = ({ relief, wider }: Reading, picture: Pixels, canvas: Canvas): Wider =>
+  wider?.(canvas) ?? { picture, canvas, nearness: relief.nearness, subject: null, gaps: null }
+
+/** A picture's relief on the canvas: what the known picture's edges cut goes on as it is there, and rests on the ground of a known one. */
+const reliefOn = ({ relief }: Reading, own: Wider, canvas: Canvas): Relief => {
+  const { width, height } = canvas
+  const { focal, soft } = relief
+  const nearness = widened(own.nearness, own.picture, own.canvas)
+  if (!soft) restBelow(nearness, own.picture, own.canvas)
+  return { width, height, nearness, focal, soft }
+}
+
+/** The subject on the canvas, as it goes on beyond what is known. */
+const frontOn = (
+  { subject, relief }: Reading,
+  own: Wider,
+  picture: Pixels,
+  canvas: Canvas,
+): Mask | null => {
+  if (!subject) return null
+  const { width, height } = canvas
+  const to = new Uint8Array(width * height)
+  const goes = relief.soft ? fadingOn : goingOn
+  // A subject that somebody guessed is not known around the picture either.
+  const data = own.subject
+    ? goes(own.subject, own.picture, own.canvas, to)
+    : goes(subject, picture, canvas, to)
+  return { width, height, data }
+}
+
+/**
+ * Makes the picture's outside and peels it. What all this is worked out with is larger than the picture many times over, and
+ * nobody holds it any more when this is done.
+ */
+const peeledOn = (
   kernel: WarpKernel,
   picture: Pixels,
   reading: Reading,
   canvas: Canvas,
+  cell: number,
   seed: number,
-): { readonly relief: Relief; readonly front: Mask | null; readonly wide: Wide } => {
-  const { behind, soft, nearness } = reading.relief
-  const { subject } = reading
-  const { width, height } = canvas
-  const size = width * height
-  const wider = reading.wider?.(canvas) ?? null
-  // What lies around counts as the picture: only what is beyond that is made up.
-  const own = wider ?? { picture, canvas, nearness, subject: null, gaps: null }
-  const relief: Relief = {
-    ...reading.relief,
-    width,
-    height,
-    nearness: spread(own.nearness, own.picture, own.canvas, new Float32Array(size)),
-    ...(behind && { behind: spread(behind, picture, canvas, new Float32Array(size)) }),
-  }
-  if (!soft) restBelow(relief.nearness, own.picture, own.canvas)
-  const goes = soft ? fadingOn : goingOn
-  const data = new Uint8Array(size)
-  const front: Mask | null = subject && {
-    width,
-    height,
-    // A subject that somebody guessed is not known around the picture either.
-    data: own.subject
-      ? goes(own.subject, own.picture, own.canvas, data)
-      : goes(subject, picture, canvas, data),
-  }
-  const known = { ...own, keep: own.subject ?? (wider ? null : reading.keep), front }
+  sweep: () => void,
+): PeelResult => {
+  const { behind, soft } = reading.relief
+  const own = ownOn(reading, picture, canvas)
+  const known = own.picture !== picture
+  const front = frontOn(reading, own, picture, canvas)
+  const beside = { ...own, keep: own.subject ?? (known ? null : reading.keep), front }
   const wide = soft
-    ? widenGuessed(kernel, { ...known, front: behind ? front : null }, seed)
-    : alone(widen(kernel, known, seed))
-  return { relief, front, wide }
+    ? widenGuessed(kernel, { ...beside, front: behind ? front : null }, seed)
+    : alone(widen(kernel, beside, seed))
+  sweep()
+  const peeled = peel(
+    kernel,
+    wide.whole,
+    reliefOn(reading, own, canvas),
+    front,
+    reading.hidden?.(canvas) ?? null,
+    cell,
+    seed,
+    reading.whole,
+    sweep,
+    behind ? () => widened(behind, picture, canvas) : null,
+  )
+  if (!soft || peeled.fronts.length === 0) return peeled
+  for (const { cut } of peeled.fronts) fadeBeyond(cut, picture, canvas)
+  restoreBeyond(peeled.back, wide.rest, picture, canvas)
+  return peeled
 }
 
 /** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory. */
@@ -239,38 +274,22 @@ export const stagePicture = (
   seed: number,
   sweep: () => void = () => undefined,
 ): Staged => {
-  const { aim } = reading
-  const cell = cellSize(picture, reading.relief.soft)
+  const { aim, relief, figure } = reading
+  const cell = cellSize(picture, relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell, reading.wider !== null)
-  const { relief, front, wide } = onCanvas(kernel, picture, reading, canvas, seed)
-  const hidden = reading.hidden?.(canvas) ?? null
-  const { fronts, back, backCorners } = peel(
-    kernel,
-    wide.whole,
-    relief,
-    front,
-    hidden,
-    cell,
-    seed,
-    reading.whole,
-    sweep,
-  )
-  if (reading.relief.soft) {
-    for (const { cut } of fronts) fadeBeyond(cut, picture, canvas)
-    if (fronts.length > 0) restoreBeyond(back, wide.rest, picture, canvas)
-  }
-  const { soft } = reading.relief
-  const layers = layersOf(kernel, { fronts, back, backCorners }, picture, soft, canvas, cell, spare)
+  const peeled = peeledOn(kernel, picture, reading, canvas, cell, seed, sweep)
+  sweep()
+  const layers = layersOf(kernel, peeled, picture, relief.soft, canvas, cell, spare)
   return {
     layers: layers.map((layer) => ({ ...layer, texture: inShared(layer.texture) })),
-    focal: reading.relief.focal,
+    focal: relief.focal,
     aim,
-    figure: reading.figure,
-    complexion: complexionOf(picture, reading.figure),
+    figure,
+    complexion: complexionOf(picture, figure),
     light: lightOf(picture),
     tile: canvas.width - rim,
     ...coarse(reading),
-    soft: reading.relief.soft,
+    soft: relief.soft,
     life: null,
     picture: inShared(picture.data),
     weather: null,

@@ -92,7 +92,7 @@ export interface Reel extends Size {
 /** Frames drawn ahead of the one being handed over, beyond one per thread. */
 const ahead = 3
 
-/** All frames by all threads, into a ring of buffers that go to and fro; handed over in order. */
+/** All frames by all threads, into a ring of shared buffers: nothing goes to and fro that anybody's garbage would be collected for. Handed over in order. */
 export const drawAll = async (
   crew: Crew,
   reel: Reel,
@@ -100,8 +100,11 @@ export const drawAll = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const size = i420Size(reel.width, reel.height)
-  const ring = Array.from({ length: crew.threads.length + ahead }, () => new ArrayBuffer(size))
-  const buffer = (index: number) => ring[index % ring.length] as ArrayBuffer
+  const ring = Array.from(
+    { length: crew.threads.length + ahead },
+    () => new Uint8Array(new SharedArrayBuffer(size)),
+  )
+  const buffer = (index: number) => ring[index % ring.length] as Uint8Array
   const drawn = new Set<number>()
   let [next, handed, failed] = [0, 0, null as unknown]
   let wake: (() => void)[] = []
@@ -119,9 +122,7 @@ export const drawAll = async (
         continue
       }
       const index = next++
-      const into = buffer(index)
-      const wish = { type: 'frame', index, into } satisfies FilmMessage
-      ring[index % ring.length] = (await thread.call(wish, [into])) as ArrayBuffer
+      await thread.call({ type: 'frame', index, into: buffer(index) } satisfies FilmMessage)
       drawn.add(index)
       changed()
     }
@@ -132,7 +133,7 @@ export const drawAll = async (
         await change()
         continue
       }
-      await hand(new Uint8Array(buffer(handed)), handed)
+      await hand(buffer(handed), handed)
       handed++
       changed()
     }

@@ -64,11 +64,11 @@ export class FramePainter {
   }
 
   /** Draws frame `index` as I420 into `into` (3/2 width × height bytes). */
-  frame(index: number, into: ArrayBuffer): void {
+  frame(index: number, into: Uint8Array): void {
     this.paint(index)
     const { width: w, height: h } = this.plan
     this.kernel.run.toI420(this.frameAt, w, h, this.filmAt)
-    new Uint8Array(into).set(this.kernel.bytes(this.filmAt, i420Size(w, h)))
+    into.set(this.kernel.bytes(this.filmAt, i420Size(w, h)))
   }
 
   /** Draws frame `index` and returns a copy as RGBA8. */

@@ -10,8 +10,8 @@ export type FilmMessage =
   | { readonly type: 'load'; readonly kernel: WarpCode; readonly plan: ClipPlan }
   /** Looks at a picture; answers `Seen`. */
   | { readonly type: 'look'; readonly kernel: WarpCode; readonly wish: Wish }
-  /** Draws frame `index` into a buffer of 3/2 width × height bytes, which is transferred, and answers it. */
-  | { readonly type: 'frame'; readonly index: number; readonly into: ArrayBuffer }
+  /** Draws frame `index` into 3/2 width × height shared bytes. */
+  | { readonly type: 'frame'; readonly index: number; readonly into: Uint8Array }
   /** Lets go of the clip and its memory; the thread may load another. */
   | { readonly type: 'unload' }
 
@@ -20,9 +20,7 @@ const look = async (kernel: WarpCode, wish: Wish): Promise<Seen> =>
   lookFor(await startWarpKernel(kernel), wish)
 
 /** The script of a film thread: give it messages, one after the other; other answers than those named are null. `sweep` frees memory. */
-export const filmThread = (
-  sweep: () => void,
-): ((message: unknown) => Promise<Seen | ArrayBuffer | null>) => {
+export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Seen | null>) => {
   let painter: FramePainter | null = null
   return async (raw) => {
     const message = raw as FilmMessage
@@ -39,10 +37,7 @@ export const filmThread = (
     } else if (message.type === 'unload') painter = null
     else if (painter === null)
       throw new Error('a film thread was asked for a frame before its clip')
-    else {
-      painter.frame(message.index, message.into)
-      return message.into
-    }
+    else painter.frame(message.index, message.into)
     return null
   }
 }

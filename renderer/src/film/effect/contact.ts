@@ -44,6 +44,66 @@ const coverage = ({ width, height, data }: Sheet) => {
   return { w, h, cells, box: { left, top, right, bottom } }
 }
 
+/** Means of the cells within `reach` of those of a box, moved `off` cells to the lower right; cells beyond the sheet are empty. */
+const softened = (
+  cells: Float32Array,
+  w: number,
+  h: number,
+  box: Box,
+  reach: number,
+  off: number,
+): Float32Array => {
+  const { left: x0, top: y0, right: x1, bottom: y1 } = box
+  const across = new Float64Array(w * h)
+  const soft = new Float32Array(w * h)
+  const all = (2 * reach + 1) ** 2
+  for (let y = Math.max(0, y0 - off - reach); y < Math.min(h, y1 - off + reach); y++)
+    for (let x = x0; x < x1; x++) {
+      let sum = 0
+      const last = Math.min(w - 1, x - off + reach)
+      for (let i = Math.max(0, x - off - reach); i <= last; i++) sum += cells[y * w + i] as number
+      across[y * w + x] = sum
+    }
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++) {
+      let sum = 0
+      const last = Math.min(h - 1, y - off + reach)
+      for (let j = Math.max(0, y - off - reach); j <= last; j++) sum += across[j * w + x] as number
+      soft[y * w + x] = sum / all
+    }
+  return soft
+}
+
+/** Darkens the pixels of a row from `x0` on by what the cells above and below it say, `v` between them. */
+const darkenRow = (
+  p: Uint8Array,
+  over: Uint8ClampedArray,
+  row: number,
+  x0: number,
+  x1: number,
+  soft: Float32Array,
+  upper: number,
+  w: number,
+  v: number,
+  share: number,
+): void => {
+  for (let x = x0; x < x1; x++) {
+    const i = 4 * (row + x)
+    if (over[i + 3] === 255) continue
+    const gx = Math.max(0, (x - 1.5) / 4)
+    const cx = Math.min(w - 2, Math.floor(gx))
+    const u = gx - cx
+    const k = upper + cx
+    const high = (soft[k] as number) * (1 - u) + (soft[k + 1] as number) * u
+    const low = (soft[k + w] as number) * (1 - u) + (soft[k + w + 1] as number) * u
+    const keep = 1 - share * (high * (1 - v) + low * v)
+    if (keep === 1) continue
+    p[i] = (p[i] as number) * keep
+    p[i + 1] = (p[i + 1] as number) * keep
+    p[i + 2] = (p[i + 2] as number) * keep
+  }
+}
+
 /** Darkens the frame beside what the sheet covers. */
 const castShadow = (surface: Surface, sheet: Sheet, share: number): Box | null => {
   const { w, h, cells, box } = coverage(sheet)
@@ -51,32 +111,20 @@ const castShadow = (surface: Surface, sheet: Sheet, share: number): Box | null =
   const { width, height } = sheet
   const reach = Math.max(1, Math.round((blur * height) / 4))
   const off = Math.round((fall * height) / 4)
-  const soft = new Float32Array(w * h)
-  const [x1, y1] = [Math.min(w, box.right + reach + off), Math.min(h, box.bottom + reach + off)]
-  const [x0, y0] = [Math.max(0, box.left - reach), Math.max(0, box.top - reach)]
-  for (let y = y0; y < y1; y++)
-    for (let x = x0; x < x1; x++) {
-      let sum = 0
-      for (let j = -reach; j <= reach; j += 1)
-        for (let i = -reach; i <= reach; i += 1) {
-          const [sx, sy] = [x - off + i, y - off + j]
-          if (sx >= 0 && sy >= 0 && sx < w && sy < h) sum += cells[sy * w + sx] ?? 0
-        }
-      soft[y * w + x] = sum / (2 * reach + 1) ** 2
-    }
+  const dark = {
+    left: Math.max(0, box.left - reach),
+    top: Math.max(0, box.top - reach),
+    right: Math.min(w, box.right + reach + off),
+    bottom: Math.min(h, box.bottom + reach + off),
+  }
+  const soft = softened(cells, w, h, dark, reach, off)
   const p = surface.pixels()
-  for (let y = 4 * y0; y < Math.min(height, 4 * y1); y++)
-    for (let x = 4 * x0; x < Math.min(width, 4 * x1); x++) {
-      const i = 4 * (y * width + x)
-      if ((sheet.data[i + 3] ?? 0) === 255) continue
-      const [gx, gy] = [Math.max(0, (x - 1.5) / 4), Math.max(0, (y - 1.5) / 4)]
-      const [cx, cy] = [Math.min(w - 2, Math.floor(gx)), Math.min(h - 2, Math.floor(gy))]
-      const [u, v, k] = [gx - cx, gy - cy, cy * w + cx]
-      const upper = (soft[k] ?? 0) * (1 - u) + (soft[k + 1] ?? 0) * u
-      const lower = (soft[k + w] ?? 0) * (1 - u) + (soft[k + w + 1] ?? 0) * u
-      const keep = 1 - share * (upper * (1 - v) + lower * v)
-      for (let c = 0; c < 3; c++) p[i + c] = (p[i + c] ?? 0) * keep
-    }
+  const x1 = Math.min(width, 4 * dark.right)
+  for (let y = 4 * dark.top; y < Math.min(height, 4 * dark.bottom); y++) {
+    const gy = Math.max(0, (y - 1.5) / 4)
+    const cy = Math.min(h - 2, Math.floor(gy))
+    darkenRow(p, sheet.data, y * width, 4 * dark.left, x1, soft, cy * w, w, gy - cy, share)
+  }
   const clip = (cell: number, most: number) => Math.min(most, 4 * cell)
   return {
     left: 4 * box.left,
@@ -96,10 +144,17 @@ const weather = ({ width, height, data }: Sheet, box: Box, frame: number): void 
       const i = 4 * (y * width + x)
       const k = i - base
       const row = 4 * width
-      const a = from[k + 3] ?? 0
-      const [l, r, t, b] = [k - 4, k + 4, k - row, k + row]
+      const a = from[k + 3] as number
+      const l = k - 4
+      const r = k + 4
+      const t = k - row
+      const b = k + row
       const around =
-        (from[l + 3] ?? 0) + (from[r + 3] ?? 0) + (from[t + 3] ?? 0) + (from[b + 3] ?? 0)
+        (from[l + 3] as number) +
+        (from[r + 3] as number) +
+        (from[t + 3] as number) +
+        (from[b + 3] as number)
+      if (around === 0 && a === 0) continue
       if (around !== 4 * a)
         for (let c = 0; c < 4; c++)
           data[i + c] =

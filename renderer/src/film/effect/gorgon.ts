@@ -156,12 +156,30 @@ const toneOf = (cut: Uint8Array, width: number, height: number, reach: number) =
   const weight = blurPlane({ width: w, height: h, data: there }, radius, 2).data
   const mean = sum.map((v, k) => v / Math.max(0.02, weight[k] ?? 0))
   return (x: number, y: number): number => {
-    const [fx, fy] = [clamp((x - 1.5) / 4, 0, w - 1.001), clamp((y - 1.5) / 4, 0, h - 1.001)]
-    const [i, j] = [Math.floor(fx), Math.floor(fy)]
-    const [u, v, k] = [fx - i, fy - j, j * w + i]
-    const upper = (mean[k] ?? 0) * (1 - u) + (mean[k + 1] ?? 0) * u
-    return upper * (1 - v) + ((mean[k + w] ?? 0) * (1 - u) + (mean[k + w + 1] ?? 0) * u) * v
+    const fx = clamp((x - 1.5) / 4, 0, w - 1.001)
+    const fy = clamp((y - 1.5) / 4, 0, h - 1.001)
+    const i = fx | 0
+    const j = fy | 0
+    const u = fx - i
+    const k = j * w + i
+    const upper = (mean[k] as number) * (1 - u) + (mean[k + 1] as number) * u
+    const lower = (mean[k + w] as number) * (1 - u) + (mean[k + w + 1] as number) * u
+    return upper + (lower - upper) * (fy - j)
   }
+}
+
+/** The stone's own clouds, 0..255, for every pixel of a frame: the same from frame to frame, so they are made once for a size. */
+let clouds = { width: 0, height: 0, data: new Uint8Array(0) }
+
+const cloudsOf = (width: number, height: number): Uint8Array => {
+  if (clouds.width === width && clouds.height === height) return clouds.data
+  const data = new Uint8Array(width * height)
+  const grain = 34 / height
+  for (let y = 0, k = 0; y < height; y++)
+    for (let x = 0; x < width; x++, k++)
+      data[k] = 170 * (noise(x * grain, y * grain) + 0.5 * noise(x * 3.1 * grain, y * 3.1 * grain))
+  clouds = { width, height, data }
+  return data
 }
 
 /** Somebody as a statue: one pale stone, carved as deep as light and shade of the picture were, rounded by its light. */
@@ -174,7 +192,8 @@ const statue = (surface: Surface, m: Moment, on: number): void => {
     Math.max(0.02 * m.height, 0.42 * head.radius),
   )
   const [sx, sy] = m.staged.complexion.sun
-  const grain = 34 / m.height
+  const grain = cloudsOf(m.width, m.height)
+  const { width } = m
   const [r, g, b] = m.staged.light
   repaint(surface, m, on, true, (s, out) => {
     const mean = tone(s.x, s.y)
@@ -182,8 +201,7 @@ const statue = (surface: Surface, m: Moment, on: number): void => {
     const carved = (s.light - mean) / (0.3 + 0.7 * mean)
     const cut = carved / (1 + 1.6 * Math.abs(carved))
     const form = 0.2 * (s.leanX * sx + s.leanY * sy)
-    const cloud =
-      noise(s.x * grain, s.y * grain) + 0.5 * noise(s.x * 3.1 * grain, s.y * 3.1 * grain)
+    const cloud = (grain[s.y * width + s.x] as number) / 170
     const pit = hash2(s.x >> 1, s.y >> 1) > 0.985 ? 0.08 : 0
     const v =
       255 *

@@ -39,14 +39,14 @@ export const repaint = (
   const tall = Math.max(1, f.bottom - f.top)
   let last = -9
   for (let k = 0; k < cut.length; k += 4) {
-    const a = (cut[k + 3] ?? 0) / 255
+    const a = (cut[k + 3] as number) / 255
     if (a === 0) continue
     const i = k >> 2
     skin.x = i % w
     skin.y = (i - skin.x) / w
-    skin.r = (cut[k] ?? 0) / a
-    skin.g = (cut[k + 1] ?? 0) / a
-    skin.b = (cut[k + 2] ?? 0) / a
+    skin.r = (cut[k] as number) / a
+    skin.g = (cut[k + 1] as number) / a
+    skin.b = (cut[k + 2] as number) / a
     skin.light = (0.3 * skin.r + 0.6 * skin.g + 0.1 * skin.b) / 255
     const height = (f.bottom - skin.y) / tall
     const edge = climbs ? climbed(1.25 * on - height, skin, h) : on
@@ -58,14 +58,12 @@ export const repaint = (
       skin.leanY = lean[1] ?? 0
       rule(skin, out)
     }
-    const [r, g, b] = [
-      skin.r + ((out[0] ?? 0) - skin.r) * edge,
-      skin.g + ((out[1] ?? 0) - skin.g) * edge,
-      skin.b + ((out[2] ?? 0) - skin.b) * edge,
-    ]
-    frame[k] = clamp255(r) * a + (frame[k] ?? 0) * (1 - a)
-    frame[k + 1] = clamp255(g) * a + (frame[k + 1] ?? 0) * (1 - a)
-    frame[k + 2] = clamp255(b) * a + (frame[k + 2] ?? 0) * (1 - a)
+    const r = clamp255(skin.r + ((out[0] as number) - skin.r) * edge)
+    const g = clamp255(skin.g + ((out[1] as number) - skin.g) * edge)
+    const b = clamp255(skin.b + ((out[2] as number) - skin.b) * edge)
+    frame[k] = r * a + (frame[k] as number) * (1 - a)
+    frame[k + 1] = g * a + (frame[k + 1] as number) * (1 - a)
+    frame[k + 2] = b * a + (frame[k + 2] as number) * (1 - a)
   }
 }
 
@@ -131,42 +129,91 @@ export const morphskin: Effect = {
   },
 }
 
+/** Pixels of a row between two whose wave is worked out; between them it runs evenly. */
+const waveStep = 4
+
+/** Where waves run out from, in pixels, and how: `tall` is the subject's height, `on` their strength. */
+interface Wave {
+  readonly cx: number
+  readonly cy: number
+  readonly tall: number
+  readonly on: number
+  readonly h: number
+  readonly t: number
+}
+
+/** How high the wave stands at each `waveStep`-th pixel of a row, and how it slopes. */
+const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array): void => {
+  const { cx, cy, tall, h, t } = wave
+  const dy = (y - cy) / h
+  const bent = 3 * Math.sin(y / (0.07 * h))
+  for (let i = 0; i < rise.length; i++) {
+    const x = i * waveStep
+    const dx = (x - cx) / h
+    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
+    const phase = (d / tall) * 21 - t * 42 + 1.2 + Math.sin(x / (0.05 * h) + bent)
+    rise[i] = Math.sin(phase)
+    slope[i] = Math.cos(phase)
+  }
+}
+
+/** Lifts a row of the subject's pixels by the wave; each takes light on the wave's near side. */
+const surgeRow = (
+  y: number,
+  w: number,
+  rows: number,
+  wave: Wave,
+  rise: Float32Array,
+  slope: Float32Array,
+  from: Uint8Array,
+  cut: Uint8Array,
+): void => {
+  const { cx, cy, tall, on, h } = wave
+  const dy = (y - cy) / h
+  for (let x = 0, k = 4 * y * w; x < w; x++, k += 4) {
+    const alpha = from[k + 3] as number
+    if (alpha === 0) continue
+    const dx = (x - cx) / h
+    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
+    const i = (x / waveStep) | 0
+    const u = x / waveStep - i
+    const high = (rise[i] as number) * (1 - u) + (rise[i + 1] as number) * u
+    const lean = (slope[i] as number) * (1 - u) + (slope[i + 1] as number) * u
+    const push = (0.011 * on * h * high * tall * 2.2) / d
+    const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
+    const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
+    const there = 4 * (sy * w + sx)
+    const s = (from[there + 3] as number) < 200 ? k : there
+    const light = 1 + on * 0.24 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
+    const flush = (Math.max(0, high) * on * 26 * alpha) / 255
+    // No colour is more than its share of the pixel.
+    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush))
+    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light))
+    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light))
+  }
+}
+
 export const skinSurge: Effect = {
   cutsOut: true,
   over(surface, m) {
-    const on = m.strength * during(m.t, 0.03, 0.15)
     const f = figureNow(m)
-    const h = m.height
-    const [cut, from] = [surface.cut(), surface.cut().slice()]
-    const w = m.width
-    const tall = Math.max(0.1, (f.bottom - f.top) / h)
-    // Rings run out from the heart under the skin; each lifts what it passes and takes light on its near side.
-    const [cx, cy] = [f.heart[0], f.neck + 0.25 * (f.bottom - f.neck)]
-    for (let k = 3; k < cut.length; k += 4) {
-      if (from[k] === 0) continue
-      const i = k >> 2
-      const [x, y] = [i % w, Math.floor(i / w)]
-      const [dx, dy] = [(x - cx) / h, (y - cy) / h]
-      const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-      const phase = (d / tall) * 21 - m.t * 42
-      const wobble = 1.2 + Math.sin(x / (0.05 * h) + 3 * Math.sin(y / (0.07 * h)))
-      const rise = Math.sin(phase + wobble)
-      const slope = Math.cos(phase + wobble)
-      const push = (0.011 * on * h * rise * tall * 2.2) / d
-      const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
-      const sy = Math.max(0, Math.min(h - 1, Math.round(y - dy * push)))
-      let s = 4 * (sy * w + sx)
-      if ((from[s + 3] ?? 0) < 200) s = k - 3
-      const light = 1 + on * 0.24 * slope * (0.45 - (0.6 * dx + 0.8 * dy) / d)
-      const flush = Math.max(0, rise) * on * 26
-      const a = (cut[k] ?? 0) / 255
-      cut[k - 3] = clamp255((from[s] ?? 0) * light + flush * a)
-      cut[k - 2] = clamp255((from[s + 1] ?? 0) * light)
-      cut[k - 1] = clamp255((from[s + 2] ?? 0) * light)
+    const { width: w, height: h } = m
+    const cut = surface.cut()
+    const from = cut.slice()
+    // Rings run out from the heart under the skin.
+    const wave: Wave = {
+      cx: f.heart[0],
+      cy: f.neck + 0.25 * (f.bottom - f.neck),
+      tall: Math.max(0.1, (f.bottom - f.top) / h),
+      on: m.strength * during(m.t, 0.03, 0.15),
+      h,
+      t: m.t,
     }
-    for (let k = 0; k < cut.length; k += 4) {
-      const a = cut[k + 3] ?? 0
-      for (let c = 0; c < 3; c++) if ((cut[k + c] ?? 0) > a) cut[k + c] = a
+    const points = Math.ceil(w / waveStep) + 1
+    const [rise, slope] = [new Float32Array(points), new Float32Array(points)]
+    for (let y = 0; y < h; y++) {
+      waveRow(y, wave, rise, slope)
+      surgeRow(y, w, h, wave, rise, slope, from, cut)
     }
     surface.layCut()
   },

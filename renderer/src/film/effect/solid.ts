@@ -23,6 +23,9 @@ export interface Shell {
 /** Samples a pixel has each way. */
 const fine = 2
 
+/** Nearness of what lies behind the lens. */
+const behindLens = 1 / 0.06
+
 /** Corners of a shell's grid, six numbers each: place in samples, nearness, light, shine, and the place on the shell follows from the index. */
 const each = 5
 
@@ -90,93 +93,158 @@ const corners = (shell: Shell, lens: Lens, scale: number, sun: Vec): Float32Arra
   return out
 }
 
-/** What the samples of a part of the sheet show. */
+/** What the samples of a part of the sheet show, a band of rows at a time: whole frames of them would take far more room than the frame. */
 interface Plate {
   readonly x0: number
   readonly y0: number
   readonly w: number
   readonly h: number
+  /** First row of the band, counted from `y0`, and the row after its last. */
+  top: number
+  end: number
   readonly near: Float32Array
   readonly colour: Float32Array
 }
 
-/** One triangle of a shell; `spots` are the corners' places on it. */
+/** Rows of samples in a band. */
+const band = 64
+
+// The room of bands, used again from frame to frame.
+let nearRoom = new Float32Array(0)
+let colourRoom = new Float32Array(0)
+
+const plateOf = (x0: number, y0: number, w: number, h: number): Plate => {
+  const n = w * Math.min(h, band)
+  if (nearRoom.length < n) {
+    nearRoom = new Float32Array(n)
+    colourRoom = new Float32Array(3 * n)
+  }
+  return { x0, y0, w, h, top: 0, end: 0, near: nearRoom, colour: colourRoom }
+}
+
+/** A hair's breadth more than a triangle is drawn, so that no seam is left between two. */
+const hair = -1e-4
+
+/** One triangle of a shell; `a`, `b` and `d` are its corners in `c`, the others their places on it. */
 const triangle = (
   plate: Plate,
   c: Float32Array,
-  at: readonly [number, number, number],
-  spots: readonly (readonly [number, number])[],
+  a: number,
+  b: number,
+  d: number,
+  au: number,
+  av: number,
+  bu: number,
+  bv: number,
+  du: number,
+  dv: number,
   paint: Shell['paint'],
 ): void => {
-  const { x0, y0, w, h, near, colour } = plate
-  const [a, b, d] = at
-  const [ax, ay] = [(c[a] ?? 0) - x0, (c[a + 1] ?? 0) - y0]
-  const [bx, by] = [(c[b] ?? 0) - x0, (c[b + 1] ?? 0) - y0]
-  const [dx, dy] = [(c[d] ?? 0) - x0, (c[d + 1] ?? 0) - y0]
+  const { x0, y0, w, near, colour, top, end } = plate
+  const ay = (c[a + 1] as number) - y0
+  const by = (c[b + 1] as number) - y0
+  const dy = (c[d + 1] as number) - y0
+  const first = Math.max(top, Math.ceil(Math.min(ay, by, dy)))
+  const bottom = Math.min(end - 1, Math.floor(Math.max(ay, by, dy)))
+  if (first > bottom) return
+  const ax = (c[a] as number) - x0
+  const bx = (c[b] as number) - x0
+  const dx = (c[d] as number) - x0
   const area = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax)
   if (Math.abs(area) < 1e-6) return
-  const [sa, sb, sd] = spots
-  if (!sa || !sb || !sd) return
-  const bottom = Math.min(h - 1, Math.floor(Math.max(ay, by, dy)))
+  const left = Math.max(0, Math.ceil(Math.min(ax, bx, dx)))
   const right = Math.min(w - 1, Math.floor(Math.max(ax, bx, dx)))
-  for (let y = Math.max(0, Math.ceil(Math.min(ay, by, dy))); y <= bottom; y++)
-    for (let x = Math.max(0, Math.ceil(Math.min(ax, bx, dx))); x <= right; x++) {
+  const az = c[a + 2] as number
+  const bz = c[b + 2] as number
+  const dz = c[d + 2] as number
+  const [al, bl, dl] = [c[a + 3] as number, c[b + 3] as number, c[d + 3] as number]
+  const [as, bs, ds] = [c[a + 4] as number, c[b + 4] as number, c[d + 4] as number]
+  const plain = typeof paint === 'function' ? null : paint
+  for (let y = first; y <= bottom; y++) {
+    // How much of a row lies inside: each corner's share grows or shrinks evenly along it.
+    const wb0 = (-ax * (dy - ay) - (y - ay) * (dx - ax)) / area
+    const wd0 = ((bx - ax) * (y - ay) + (by - ay) * ax) / area
+    const [kb, kd] = [(dy - ay) / area, (ay - by) / area]
+    const start = Math.max(
+      begin(wb0, kb, left),
+      begin(wd0, kd, left),
+      begin(1 - wb0 - wd0, -kb - kd, left),
+    )
+    const stop = Math.min(
+      until(wb0, kb, right),
+      until(wd0, kd, right),
+      until(1 - wb0 - wd0, -kb - kd, right),
+    )
+    for (let x = start; x <= stop; x++) {
       const wb = ((x - ax) * (dy - ay) - (y - ay) * (dx - ax)) / area
       const wd = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area
       const wa = 1 - wb - wd
-      // A hair's breadth more than the triangle, so that no seam is left between two.
-      if (wa < -1e-4 || wb < -1e-4 || wd < -1e-4) continue
-      const z = wa * (c[a + 2] ?? 0) + wb * (c[b + 2] ?? 0) + wd * (c[d + 2] ?? 0)
-      const k = y * w + x
-      if (z <= (near[k] ?? 0)) continue
+      if (wa < hair || wb < hair || wd < hair) continue
+      const z = wa * az + wb * bz + wd * dz
+      const k = (y - top) * w + x
+      if (z <= (near[k] as number)) continue
       near[k] = z
-      const light = wa * (c[a + 3] ?? 0) + wb * (c[b + 3] ?? 0) + wd * (c[d + 3] ?? 0)
-      const shine = wa * (c[a + 4] ?? 0) + wb * (c[b + 4] ?? 0) + wd * (c[d + 4] ?? 0)
+      const light = wa * al + wb * bl + wd * dl
+      const shine = wa * as + wb * bs + wd * ds
       const own =
-        typeof paint === 'function'
-          ? paint(wa * sa[0] + wb * sb[0] + wd * sd[0], wa * sa[1] + wb * sb[1] + wd * sd[1])
-          : paint
+        plain ??
+        (paint as Exclude<Shell['paint'], Paint>)(
+          wa * au + wb * bu + wd * du,
+          wa * av + wb * bv + wd * dv,
+        )
       colour[3 * k] = Math.min(255, own[0] * light + shine)
       colour[3 * k + 1] = Math.min(255, own[1] * light + shine)
       colour[3 * k + 2] = Math.min(255, own[2] * light + shine)
     }
+  }
 }
+
+/** The first sample of a row at which a share that is `at` at its first and grows by `by` is not plainly too small. */
+const begin = (at: number, by: number, left: number): number =>
+  by > 1e-9 ? Math.max(left, Math.ceil((hair - at) / by - 0.01)) : left
+
+/** The last one. */
+const until = (at: number, by: number, right: number): number =>
+  by < -1e-9 ? Math.min(right, Math.floor((hair - at) / by + 0.01)) : right
 
 const drawShell = (plate: Plate, { rows, paint }: Shell, c: Float32Array): void => {
   const n = rows[0]?.length ?? 0
-  const spot = (j: number, i: number) => [i / (n - 1), j / (rows.length - 1)] as const
   for (let j = 0; j + 1 < rows.length; j++)
     for (let i = 0; i + 1 < n; i++) {
-      // What lies behind the lens is not drawn.
-      if ([rows[j]?.[i], rows[j + 1]?.[i + 1]].some((p) => !p || p[2] < 0.06)) continue
       const k = (j * n + i) * each
-      const [right, below, both] = [k + each, k + n * each, k + (n + 1) * each]
-      const [s, sr, sb, sd] = [spot(j, i), spot(j, i + 1), spot(j + 1, i), spot(j + 1, i + 1)]
-      triangle(plate, c, [k, right, below], [s, sr, sb], paint)
-      triangle(plate, c, [right, both, below], [sr, sd, sb], paint)
+      const below = k + n * each
+      const both = below + each
+      // What lies behind the lens is not drawn.
+      if ((c[k + 2] as number) > behindLens || (c[both + 2] as number) > behindLens) continue
+      const [u0, u1] = [i / (n - 1), (i + 1) / (n - 1)]
+      const [v0, v1] = [j / (rows.length - 1), (j + 1) / (rows.length - 1)]
+      triangle(plate, c, k, k + each, below, u0, v0, u1, v0, u0, v1, paint)
+      triangle(plate, c, k + each, both, below, u1, v0, u1, v1, u0, v1, paint)
     }
 }
 
-/** Lays the plate's samples on the sheet, pixel by pixel. */
-const develop = (sheet: Sheet, { x0, y0, w, h, near, colour }: Plate, alpha: number): void => {
+/** Lays the band's samples on the sheet, pixel by pixel. */
+const develop = (sheet: Sheet, plate: Plate, alpha: number): void => {
+  const { x0, y0, w, top, end, near, colour } = plate
   const all = fine * fine
-  for (let py = 0; py < h / fine; py++)
+  for (let py = 0; py < (end - top) / fine; py++)
     for (let px = 0; px < w / fine; px++) {
-      let [n, r, g, b] = [0, 0, 0, 0]
-      for (let s = 0; s < all; s++) {
-        const k = (py * fine + Math.floor(s / fine)) * w + px * fine + (s % fine)
-        if ((near[k] ?? 0) === 0) continue
-        n++
-        r += colour[3 * k] ?? 0
-        g += colour[3 * k + 1] ?? 0
-        b += colour[3 * k + 2] ?? 0
-      }
-      if (n > 0)
-        sheet.put(
-          (y0 / fine + py) * sheet.width + x0 / fine + px,
-          [r / n, g / n, b / n],
-          (alpha * n) / all,
-        )
+      let n = 0
+      let r = 0
+      let g = 0
+      let b = 0
+      for (let j = 0; j < fine; j++)
+        for (let i = 0; i < fine; i++) {
+          const k = (py * fine + j) * w + px * fine + i
+          if (near[k] === 0) continue
+          n++
+          r += colour[3 * k] as number
+          g += colour[3 * k + 1] as number
+          b += colour[3 * k + 2] as number
+        }
+      if (n === 0) continue
+      const at = ((y0 + top) / fine + py) * sheet.width + x0 / fine + px
+      sheet.lay(at, r / n, g / n, b / n, (alpha * n) / all)
     }
 }
 
@@ -198,12 +266,13 @@ export const drawSolid = (sheet: Sheet, lens: Lens, shells: readonly Shell[], al
   const w = Math.min(sheet.width * fine, fine * (Math.floor(right / fine) + 1)) - x0
   const h = Math.min(sheet.height * fine, fine * (Math.floor(bottom / fine) + 1)) - y0
   if (w <= 0 || h <= 0) return
-  const plate = { x0, y0, w, h, near: new Float32Array(w * h), colour: new Float32Array(3 * w * h) }
-  shells.forEach((shell, i) => {
-    const c = seen[i]
-    if (c) drawShell(plate, shell, c)
-  })
-  develop(sheet, plate, alpha)
+  const plate = plateOf(x0, y0, w, h)
+  for (; plate.top < h; plate.top = plate.end) {
+    plate.end = Math.min(h, plate.top + band)
+    plate.near.fill(0, 0, (plate.end - plate.top) * w)
+    for (const [i, shell] of shells.entries()) drawShell(plate, shell, seen[i] as Float32Array)
+    develop(sheet, plate, alpha)
+  }
 }
 
 /** A round shell along a line of middles with a radius at each, as a grid; `squash` makes it lower than wide, `upright` is the way it is lower. */

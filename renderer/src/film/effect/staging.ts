@@ -1,6 +1,6 @@
-// Effects that frame the scene: darkness that opens, speed that streaks, a ball at the lens, the globe from above.
-import { during, ease } from '../../camera/easing.ts'
-import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+// Effects that frame the scene: darkness that opens, speed that streaks, a ball at the lens.
+import { during } from '../../camera/easing.ts'
+import { random, subSeed } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { subjectBox } from './where.ts'
@@ -15,16 +15,21 @@ const iris = (
   soft: number,
   dark: number,
 ): void => {
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [dx, dy] = [(x - centre[0]) / height, (y - centre[1]) / height]
-      const d = Math.sqrt(dx * dx + dy * dy)
-      const out = Math.max(0, Math.min(1, (d - radius) / soft))
-      if (out <= 0) continue
+  const clear = Math.max(0, radius) ** 2
+  const done = Math.max(0, radius + soft) ** 2
+  for (let y = 0, o = 0; y < height; y++) {
+    const dy = (y - centre[1]) / height
+    for (let x = 0; x < width; x++, o += 4) {
+      const dx = (x - centre[0]) / height
+      const square = dx * dx + dy * dy
+      if (square <= clear) continue
+      const out = square >= done ? 1 : Math.max(0, (Math.sqrt(square) - radius) / soft)
       const keep = 1 - dark * out * out * (3 - 2 * out)
-      const o = 4 * (y * width + x)
-      for (let c = 0; c < 3; c++) pixels[o + c] = (pixels[o + c] ?? 0) * keep
+      pixels[o] = (pixels[o] as number) * keep
+      pixels[o + 1] = (pixels[o + 1] as number) * keep
+      pixels[o + 2] = (pixels[o + 2] as number) * keep
     }
+  }
 }
 
 /** Out of the dark: the picture sinks into night and the subject comes forward out of it. */
@@ -108,64 +113,5 @@ export const speedLines: Effect = {
       )
     }
     surface.lay(sheet, true)
-  },
-}
-
-const airColour: readonly number[] = [66, 140, 255]
-
-/** Clouds close below, then the globe with its thin air against the stars. */
-export const earth: Effect = {
-  over(surface, m) {
-    // Whoever leaves the ground arrives: strength tells how soon, not whether.
-    const whole = Math.min(1, 2.5 * m.strength)
-    const up = whole * during(m.t, 0.18, 0.62)
-    const globe = whole * during(m.t, 0.48, 0.86)
-    const frame = surface.pixels()
-    const { width: w, height: h } = m
-    const radius = h * (1.25 - 0.83 * globe)
-    const turn = m.t * 1.1
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const [dx, dy] = [(x - w / 2) / h, (y - h / 2) / h]
-        const d = Math.sqrt(dx * dx + dy * dy)
-        const o = 4 * (y * w + x)
-        const inside = (d * h) / radius
-        // The land below: fewer and fewer details of the picture, more sea, green and cloud.
-        const land = Math.max(0, Math.min(1, (d - 0.34 * (1 - globe) - 0.02) * 5)) * up
-        if (land > 0.01 || globe > 0.01) {
-          const ball = Math.min(1, inside)
-          const swell = ball < 1 ? Math.asin(ball) / Math.max(0.05, ball) : 1.5
-          const [u, v] = [dx * swell * 3 + turn, dy * swell * 3]
-          const rough = fbm(u * 1.6 + (m.seed & 31), v * 1.6, 4)
-          const cloud = Math.max(0, fbm(u * 2.3 - turn * 0.6, v * 3.4 + 9, 4) - 0.48) * 3.2
-          const isLand = rough > 0.5 ? 1 : 0
-          const shore = isLand ? [72 + 90 * (rough - 0.5), 98, 52] : [18, 52 + 30 * rough, 104]
-          const k = Math.max(land, globe)
-          for (let c = 0; c < 3; c++) {
-            const ground = (shore[c] ?? 0) + (238 - (shore[c] ?? 0)) * Math.min(0.92, cloud)
-            frame[o + c] = (frame[o + c] ?? 0) * (1 - k) + ground * k
-          }
-        }
-        if (globe <= 0) continue
-        if (inside > 1) {
-          const air = Math.exp(-(inside - 1) * 26) * globe
-          const star = hash2(x >> 1, y >> 1) > 0.9984 ? 210 : 0
-          const out = Math.min(1, (inside - 1) * radius) * ease(globe * 1.6)
-          for (let c = 0; c < 3; c++)
-            frame[o + c] = Math.min(
-              255,
-              (frame[o + c] ?? 0) * (1 - out) + (star + (airColour[c] ?? 0) * air) * out,
-            )
-        } else {
-          const shade =
-            1 - globe * 0.75 * Math.max(0, inside - 0.55) - globe * 0.3 * Math.max(0, dx)
-          const rim = globe * Math.max(0, inside - 0.9) * 700
-          for (let c = 0; c < 3; c++)
-            frame[o + c] = Math.min(
-              255,
-              (frame[o + c] ?? 0) * shade + rim * ((airColour[c] ?? 0) / 255),
-            )
-        }
-      }
   },
 }

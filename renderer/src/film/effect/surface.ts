@@ -29,13 +29,18 @@ export class Sheet {
 
   /** Lays a colour of an opacity 0..1 on one pixel. */
   put(k: number, paint: Paint, alpha: number): void {
+    this.lay(k, paint[0], paint[1], paint[2], alpha)
+  }
+
+  /** The same of a colour in three numbers. */
+  lay(k: number, r: number, g: number, b: number, alpha: number): void {
     const d = this.data
     const i = 4 * k
     const keep = 1 - alpha
-    d[i] = paint[0] * alpha + (d[i] ?? 0) * keep
-    d[i + 1] = paint[1] * alpha + (d[i + 1] ?? 0) * keep
-    d[i + 2] = paint[2] * alpha + (d[i + 2] ?? 0) * keep
-    d[i + 3] = 255 * alpha + (d[i + 3] ?? 0) * keep
+    d[i] = r * alpha + (d[i] as number) * keep
+    d[i + 1] = g * alpha + (d[i + 1] as number) * keep
+    d[i + 2] = b * alpha + (d[i + 2] as number) * keep
+    d[i + 3] = 255 * alpha + (d[i + 3] as number) * keep
   }
 
   /** A round spot in frame pixels; `hard` 0 fades from the middle, 1 has a crisp rim. */
