@@ -27,7 +27,6 @@ interface Part {
   readonly bias: number
   readonly paint: number | Pattern
   readonly slack: number
-  readonly sway: number
 }
 
 /** Some of a sculpture's parts, in the order they were added: those that matter near a point. */
@@ -81,9 +80,8 @@ export class Sculpture {
   cut(shape: Shape, blend = 0): void {
     this.put({ shape, cut: true, blend, bias: 0, paint: 0 })
   }
-  private put(part: Omit<Part, 'slack' | 'sway'>): void {
-    const { slack = 1, sway = 0 } = part.shape
-    this.parts.push({ ...part, slack, sway })
+  private put(part: Omit<Part, 'slack'>): void {
+    this.parts.push({ ...part, slack: part.shape.slack ?? 1 })
   }
   get empty(): boolean {
     return this.parts.length === 0
@@ -124,17 +122,15 @@ export class Sculpture {
     const { parts } = this
     if (this.scratch.length < from.count) this.scratch = new Float64Array(parts.length)
     const each = this.scratch
-    let sway = 0
     let d = 1e9
     for (let i = 0; i < from.count; i++) {
       const part = parts[from.ids[i] as number] as Part
       const e = bounded(part.shape, x, y, z, clear * 3 + this.deepest)
       each[i] = e
       d = join(d, e, part)
-      if (part.sway > sway) sway = part.sway
     }
-    if (d > clear * trust + this.deepest * 0.25 + sway) return 1
-    if (d < -clear * trust - this.deepest - sway) return -1
+    if (d > clear * trust + this.deepest * 0.25) return 1
+    if (d < -clear * trust - this.deepest) return -1
     this.keep(from, reach, clear - reach, into)
     return 0
   }
@@ -164,26 +160,57 @@ export class Sculpture {
   /** Of `from`, whose distances from a point lie in the scratch, what matters within `reach` of it. */
   private keep(from: Choice, reach: number, deep: number, into: Choice): void {
     const { parts, scratch } = this
+    if (from.count === 1) {
+      into.clear(1)
+      into.ids[into.count++] = from.ids[0] as number
+      return
+    }
     let deepest = 0
     let painted = 1e9
+    let least = 1e9
+    let cuts = false
     for (let i = 0; i < from.count; i++) {
       const part = parts[from.ids[i] as number] as Part
-      if (part.cut) continue
+      const e = scratch[i] as number
+      if (part.cut) {
+        cuts ||= e - reach * part.slack < part.blend + deep
+        continue
+      }
       if (part.blend > deepest) deepest = part.blend
-      const most = (scratch[i] as number) + reach * part.slack + part.sway - part.bias
-      if (most < painted) painted = most
+      const most = e + reach * part.slack
+      if (most < least) least = most
+      if (most - part.bias < painted) painted = most - part.bias
     }
-    // From the last part to the first, and put the right way round at the end.
     into.clear(from.count)
+    if (cuts) this.keepAmongCuts(from, reach, deep, deepest, painted, into)
+    else
+      for (let i = 0; i < from.count; i++) {
+        const id = from.ids[i] as number
+        const part = parts[id] as Part
+        const nearest = (scratch[i] as number) - reach * part.slack
+        if (!part.cut && (nearest < least + deepest || nearest - part.bias < painted))
+          into.ids[into.count++] = id
+      }
+  }
+  /** What is nearer hides a part, unless something between the two was cut away from the nearer one only. */
+  private keepAmongCuts(
+    from: Choice,
+    reach: number,
+    deep: number,
+    deepest: number,
+    painted: number,
+    into: Choice,
+  ): void {
+    const { parts, scratch } = this
     const { ids } = into
+    // From the last part to the first, and put the right way round at the end.
     let kept = from.count
-    // What is nearer hides a part, unless something between the two was cut away from the nearer one only.
     let least = 1e9
     for (let end = from.count; end > 0; ) {
       let start = end
       for (let cut = false; start > 0 && !cut; ) {
         const part = parts[from.ids[--start] as number] as Part
-        const span = reach * part.slack + part.sway
+        const span = reach * part.slack
         const e = scratch[start] as number
         if (part.cut) cut = e - span < part.blend + deep
         else if (e + span < least) least = e + span
@@ -191,7 +218,7 @@ export class Sculpture {
       for (let i = end - 1; i >= start; i--) {
         const id = from.ids[i] as number
         const part = parts[id] as Part
-        const nearest = (scratch[i] as number) - reach * part.slack - part.sway
+        const nearest = (scratch[i] as number) - reach * part.slack
         if (
           part.cut
             ? nearest < part.blend + deep
@@ -201,8 +228,7 @@ export class Sculpture {
       }
       end = start
     }
-    into.count = from.count - kept
-    ids.copyWithin(0, kept, from.count)
+    for (let i = kept; i < from.count; i++) ids[into.count++] = ids[i] as number
   }
   /** Distance with only the parts of `list`. */
   distance(list: Choice, x: number, y: number, z: number): number {

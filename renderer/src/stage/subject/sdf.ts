@@ -9,8 +9,6 @@ export interface Shape {
   readonly high: Vec3
   /** How steeply the distance may rise per metre; 1 when absent, more for shapes that only estimate it. */
   readonly slack?: number
-  /** Metres by which it may rise beside that, as fast as it likes: 0 when absent, more where a relief lies on it. */
-  readonly sway?: number
 }
 
 /** Columns are the local axes in the parent's space. */
@@ -239,12 +237,10 @@ export const without = (a: Shape, b: Shape): Shape => ({
   low: a.low,
   high: a.high,
   slack: Math.max(1.3, a.slack ?? 1, b.slack ?? 1),
-  sway: Math.max(a.sway ?? 0, b.sway ?? 0),
 })
 /** Grown by `r` (shrunk when negative). */
 export const grown = (shape: Shape, r: number): Shape => ({
   slack: shape.slack ?? 1,
-  sway: shape.sway ?? 0,
   at: (x, y, z) => shape.at(x, y, z) - r,
   low: [shape.low[0] - r, shape.low[1] - r, shape.low[2] - r],
   high: [shape.high[0] + r, shape.high[1] + r, shape.high[2] + r],
@@ -256,7 +252,7 @@ export const displaced = (
   amount: (x: number, y: number, z: number) => number,
 ): Shape => ({
   ...grown(shape, reach),
-  sway: (shape.sway ?? 0) + reach * 2,
+  slack: 1.6,
   at: (x, y, z) => {
     const d = shape.at(x, y, z)
     return d > reach * 4 ? d - reach : d - amount(x, y, z)

@@ -53,7 +53,8 @@ class Grid {
     for (let c = k; c < k + size; c++)
       for (let b = j; b < j + size; b++) {
         const row = (c * n[1] + b) * n[0]
-        const [y, z] = [low[1] + b * cell, low[2] + c * cell]
+        const y = low[1] + b * cell
+        const z = low[2] + c * cell
         for (let a = i; a < i + size; a++)
           values[row + a] = s.distance(list, low[0] + a * cell, y, z)
       }
@@ -75,11 +76,13 @@ const sample = (s: Sculpture, g: Grid): void => {
   const [pair, block] = [new Choice(), new Choice()]
   const quarters = (i0: number, j0: number, k0: number, list: Choice): void => {
     for (let q = 0; q < 8; q++) {
-      const [i, j, k] = [i0 + (q & 1) * 2, j0 + ((q >> 1) & 1) * 2, k0 + (q >> 2) * 2]
-      const [x, y, z] = [i + 0.5, j + 0.5, k + 0.5]
-      const [reach, clear] = [half * h, halfAndNext * h]
-      const [px, py, pz] = [g.low[0] + x * h, g.low[1] + y * h, g.low[2] + z * h]
-      const sign = s.near(list, px, py, pz, reach, clear, pair)
+      const i = i0 + (q & 1) * 2
+      const j = j0 + ((q >> 1) & 1) * 2
+      const k = k0 + (q >> 2) * 2
+      const x = g.low[0] + (i + 0.5) * h
+      const y = g.low[1] + (j + 0.5) * h
+      const z = g.low[2] + (k + 0.5) * h
+      const sign = s.near(list, x, y, z, half * h, halfAndNext * h, pair)
       if (sign !== 0) g.fill(i, j, k, 2, sign)
       else g.measure(s, pair, i, j, k, 2)
     }
@@ -167,9 +170,13 @@ class Vertices {
     let mask = 0
     for (let q = 0; q < 8; q++) if ((v[base + (offsets[q] as number)] as number) < 0) mask |= 1 << q
     if (mask === 0 || mask === 255) return false
-    let [x, y, z, w] = [0, 0, 0, 0]
+    let x = 0
+    let y = 0
+    let z = 0
+    let w = 0
     for (let e = 0; e < 12; e++) {
-      const [a, b] = [edgeFrom[e] as number, edgeTo[e] as number]
+      const a = edgeFrom[e] as number
+      const b = edgeTo[e] as number
       if (((mask >> a) & 1) === ((mask >> b) & 1)) continue
       const ga = v[base + (offsets[a] as number)] as number
       const gb = v[base + (offsets[b] as number)] as number
@@ -191,10 +198,11 @@ class Vertices {
     const list = this.eighths[q] as Choice
     if (this.asked & (1 << q)) return list
     this.asked |= 1 << q
-    const [h, r] = [g.cell, twoCells * g.cell]
-    const [x, y, z] = [(i & ~1) + 1, (j & ~1) + 1, (k & ~1) + 1]
-    const [px, py, pz] = [g.low[0] + x * h, g.low[1] + y * h, g.low[2] + z * h]
-    this.s.around(g.lists[block] as Choice, px, py, pz, r, h, list)
+    const h = g.cell
+    const x = g.low[0] + ((i & ~1) + 1) * h
+    const y = g.low[1] + ((j & ~1) + 1) * h
+    const z = g.low[2] + ((k & ~1) + 1) * h
+    this.s.around(g.lists[block] as Choice, x, y, z, twoCells * h, h, list)
     return list
   }
   /** Pulls the point found in a cell onto the surface and notes its normal and paint. */
@@ -202,22 +210,25 @@ class Vertices {
     const { s, g, at, own } = this
     const h = g.cell
     const e = h * 0.4
-    const [x, y, z] = [
-      g.low[0] + (i + at[0]) * h,
-      g.low[1] + (j + at[1]) * h,
-      g.low[2] + (k + at[2]) * h,
-    ]
+    const x = g.low[0] + (i + at[0]) * h
+    const y = g.low[1] + (j + at[1]) * h
+    const z = g.low[2] + (k + at[2]) * h
     s.around(this.listFor(block, i, j, k), x, y, z, aroundVertex * h, h, own)
     const a = s.distance(own, x + e, y - e, z - e)
     const b = s.distance(own, x - e, y - e, z + e)
     const c = s.distance(own, x - e, y + e, z - e)
     const d = s.distance(own, x + e, y + e, z + e)
-    let [nx, ny, nz] = [a - b - c + d, -a - b + c + d, -a + b - c + d]
+    let nx = a - b - c + d
+    let ny = -a - b + c + d
+    let nz = -a + b - c + d
     const l = Math.sqrt(nx * nx + ny * ny + nz * nz)
-    if (l > 1e-12) [nx, ny, nz] = [nx / l, ny / l, nz / l]
-    else [nx, ny, nz] = [0, 1, 0]
+    nx = l > 1e-12 ? nx / l : 0
+    ny = l > 1e-12 ? ny / l : 1
+    nz = l > 1e-12 ? nz / l : 0
     const gap = Math.max(-h / 2, Math.min(h / 2, own.distance))
-    const [qx, qy, qz] = [x - nx * gap, y - ny * gap, z - nz * gap]
+    const qx = x - nx * gap
+    const qy = y - ny * gap
+    const qz = z - nz * gap
     this.positions.push(qx, qy, qz)
     this.normals.push(nx, ny, nz)
     this.paints.push(s.paintAt(own, qx, qy, qz))
