@@ -7,6 +7,6 @@ export { brushRows, hatchRows, inkRows, outlineRows } from './finish-line';
 export { bristleRows, cellRows, impastoRows, patchRows, stitchRows, strokeRows, structureRows, washesRows } from './finish-paint';
 export { blockRows, bulgeRows, dotShadeRows, fringeRows, ghostRows, glitchRows, halftoneRows, scanRows, tapeRows, twinRows } from './finish-print';
 export { denoiseRows, guideRows, relightRows, smoothAlbedoRows } from './denoise';
-export { prepareRows, steadyRows } from './denoise-prepare';
+export { prepareRows, steadyRows, temperRows } from './denoise-prepare';
 export { drawParticles } from './particles';
 export { printRows, toneRows } from './tone';

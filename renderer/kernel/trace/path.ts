@@ -40,15 +40,19 @@ export function lookPast(object: i32, until: f32): void {
   pastUntil = until;
 }
 
-/** Where along the ray the lens begins to see: most a thing has of surfaces in a row is sixty-four. */
+/** Whether the ray met anything past where the lens began to see; the last hit is then that. */
+export let clearMet: bool = false;
+
+/** Where along the ray the lens begins to see: most a thing has of surfaces in a row is sixty-four. See `clearMet`. */
 export function clearWay(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32): f32 {
   let from = pastUntil;
-  if (pastObject < 0) return from;
   for (let i = 0; i < 64; i++) {
-    if (!walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR)) return from;
+    clearMet = walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR);
+    if (!clearMet || pastObject < 0) return from;
     if (load<i32>(triangles + (<usize>hitTriangle << 4), 12) >>> 16 != pastObject) return from;
     from += hitT * <f32>1.00002 + <f32>0.0005;
   }
+  clearMet = walk(ox + dx * from, oy + dy * from, oz + dz * from, dx, dy, dz, FAR);
   return from;
 }
 
@@ -179,9 +183,8 @@ function survives(depth: i32, mirrored: bool, luck: f32): bool {
 
 /** Where along the ray the lens begins to see; follows the path from there. */
 export function followPast(startX: f32, startY: f32, startZ: f32, dx: f32, dy: f32, dz: f32): void {
-  let from = clearWay(startX, startY, startZ, dx, dy, dz), ox: f32 = startX + dx * from, oy: f32 = startY + dy * from, oz: f32 = startZ + dz * from;
-  let met = walk(ox, oy, oz, dx, dy, dz, FAR);
-  followPath(met, from, ox, oy, oz, dx, dy, dz);
+  let from = clearWay(startX, startY, startZ, dx, dy, dz);
+  followPath(clearMet, from, startX + dx * from, startY + dy * from, startZ + dz * from, dx, dy, dz);
 }
 
 /**

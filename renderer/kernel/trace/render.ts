@@ -1,16 +1,15 @@
 // Takes the picture: rays through the lens for every pixel of some rows, sums kept in the pixel's record.
 import * as at from '../../src/trace/frame-layout';
-import { hitT, hitTriangle, walk } from './bvh-walk';
+import { hitT, hitTriangle } from './bvh-walk';
 import {
   aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, innerHeight, innerWidth,
   plan, records, rightX, rightY, rightZ, seed, stretch, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
-import { clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
+import { clearMet, clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
 import { cosine, makeOfLens, placeOnCurve, ra, rb, sine, startPass, startSample, takeOfLens, turn } from './sampling';
 import { axisOf, ofRay, putRay, recall, walkFour } from './walk-four';
 
 const HALF_PI: f32 = 1.5707963;
-const FAR: f32 = 1e9;
 
 /** Direction through a point of the film, unit length; film coordinates in pixels. */
 let aimX: f32 = 0, aimY: f32 = 0, aimZ: f32 = 0;
@@ -57,6 +56,8 @@ function alongAxis(t: f32): f32 {
 /** What is looked past: metres along the axis; -1 the main subject; 0 nothing. */
 let past: f32 = 0;
 const SUBJECT: i32 = 1;
+/** How far the subject surely reaches along all rays of a pixel that look past it: its middle one tells, less what pixel and lens are wide. */
+let surely: f32 = 0;
 
 /** Makes the rays of up to four samples of a pixel: each of a point in the pixel and a point on the lens. */
 function shootFour(place: u32, sample: u32, bits: u32, count: i32, px: i32, py: i32): void {
@@ -109,7 +110,7 @@ function expose(record: usize, px: i32, py: i32, samples: u32, bits: u32): void 
       startSample(place, s + <u32>i, bits);
       if (past == 0.0) followPath(recall(i), 0, ox, oy, oz, dx, dy, dz);
       else {
-        lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
+        lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : surely);
         followPast(ox, oy, oz, dx, dy, dz);
       }
       note(record, axis);
@@ -144,7 +145,8 @@ function surveyPast(x: i32, y: i32): void {
   let axis: f32 = alongAxis(1.0);
   lookPast(past < 0.0 ? SUBJECT : -1, past > 0.0 ? past / axis : <f32>0.0);
   let from = clearWay(eyeX, eyeY, eyeZ, aimX, aimY, aimZ);
-  writeCentre(recordOf(x, y), walk(eyeX + aimX * from, eyeY + aimY * from, eyeZ + aimZ * from, aimX, aimY, aimZ, FAR), from, axis);
+  surely = max<f32>(0.0, from * <f32>0.98 - <f32>0.01);
+  writeCentre(recordOf(x, y), clearMet, from, axis);
 }
 
 /** Only looks: depth and object at the centre of every pixel. */

@@ -58,7 +58,7 @@ const denoising = (height: number, levels: number): Pass[] => {
       list.push(rows('smoothAlbedoRows', albedo, next, step))
       albedo = next
     }
-    list.push(rows('steadyRows'))
+    list.push(rows('temperRows'), rows('steadyRows'))
     light = at.OTHER_R
   }
   for (let level = 0; level < levels; level++) {

@@ -75,6 +75,11 @@ class Growing<T extends Float32Array | Int32Array | Uint16Array> {
     this.array[this.length++] = b
     this.array[this.length++] = c
   }
+  push2(a: number, b: number): void {
+    this.room(2)
+    this.array[this.length++] = a
+    this.array[this.length++] = b
+  }
   push(a: number): void {
     this.room(1)
     this.array[this.length++] = a
@@ -170,14 +175,24 @@ export class MeshBuilder {
   }
 
   vertex(p: Vec3, n: Vec3, uv: readonly [number, number] = [0, 0], color: Rgb = white): number {
-    const q = this.point(p)
-    const d = normalize(apply(this.n, n))
-    this.positions.push3(q[0], q[1], q[2])
-    this.normals.push3(d[0], d[1], d[2])
-    this.uvs.push(uv[0])
-    this.uvs.push(uv[1])
+    this.place(p, n)
+    this.uvs.push2(uv[0], uv[1])
     this.colors.push3(color[0], color[1], color[2])
     return this.vertexCount - 1
+  }
+  /** A vertex's place and normal, in the current placement. */
+  private place(p: Vec3, n: Vec3): void {
+    const [m, k, t] = [this.m, this.n, this.t]
+    this.positions.push3(
+      m[0][0] * p[0] + m[0][1] * p[1] + m[0][2] * p[2] + t[0],
+      m[1][0] * p[0] + m[1][1] * p[1] + m[1][2] * p[2] + t[1],
+      m[2][0] * p[0] + m[2][1] * p[1] + m[2][2] * p[2] + t[2],
+    )
+    const x = k[0][0] * n[0] + k[0][1] * n[1] + k[0][2] * n[2]
+    const y = k[1][0] * n[0] + k[1][1] * n[1] + k[1][2] * n[2]
+    const z = k[2][0] * n[0] + k[2][1] * n[1] + k[2][2] * n[2]
+    const unit = 1 / (Math.sqrt(x * x + y * y + z * z) || 1)
+    this.normals.push3(x * unit, y * unit, z * unit)
   }
   triangle(a: number, b: number, c: number, material: number): void {
     this.indices.push3(a, b, c)
@@ -353,12 +368,10 @@ export class MeshBuilder {
       a[i * 3 + 2] ?? 0,
     ]
     for (let i = 0; i < p.length / 3; i++) {
-      this.vertex(
-        three(p, i),
-        three(n, i),
-        t ? [t[i * 2] ?? 0, t[i * 2 + 1] ?? 0] : [0, 0],
-        c ? three(c, i) : white,
-      )
+      this.place(three(p, i), three(n, i))
+      this.uvs.push2(t ? (t[i * 2] ?? 0) : 0, t ? (t[i * 2 + 1] ?? 0) : 0)
+      if (c) this.colors.push3(c[i * 3] ?? 0, c[i * 3 + 1] ?? 0, c[i * 3 + 2] ?? 0)
+      else this.colors.push3(1, 1, 1)
     }
     for (let i = 0; i < mesh.indices.length; i += 3) {
       const slot = mesh.slots?.[i / 3] ?? 0

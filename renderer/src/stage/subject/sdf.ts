@@ -69,7 +69,9 @@ export const sphere = (c: Vec3, r: number): Shape => {
   const [cx, cy, cz] = c
   return {
     at: (x, y, z) => {
-      const [dx, dy, dz] = [x - cx, y - cy, z - cz]
+      const dx = x - cx
+      const dy = y - cy
+      const dz = z - cz
       return Math.sqrt(dx * dx + dy * dy + dz * dz) - r
     },
     ...around([c], r),
@@ -172,7 +174,8 @@ export const cone = (a: Vec3, b: Vec3, ra: number, rb: number, round = 0.01): Sh
       const radial = Math.sqrt(Math.max(0, px * px + py * py + pz * pz - t * t))
       const dr = (radial - ra - slope * t) * cosine + round
       const dy = Math.abs(t - l / 2) - l / 2 + round
-      const [o, i] = [Math.max(dr, 0), Math.max(dy, 0)]
+      const o = Math.max(dr, 0)
+      const i = Math.max(dy, 0)
       return Math.min(Math.max(dr, dy), 0) + Math.sqrt(o * o + i * i) - round
     },
     ...around([a, b], Math.max(ra, rb) + round),
@@ -186,11 +189,15 @@ export const block = (c: Vec3, half: Vec3, round = 0.01, axes: Axes = upright): 
   const [hx, hy, hz] = [half[0] - round, half[1] - round, half[2] - round]
   return {
     at: (x, y, z) => {
-      const [dx, dy, dz] = [x - cx, y - cy, z - cz]
+      const dx = x - cx
+      const dy = y - cy
+      const dz = z - cz
       const qx = Math.abs(a[0] * dx + a[1] * dy + a[2] * dz) - hx
       const qy = Math.abs(b[0] * dx + b[1] * dy + b[2] * dz) - hy
       const qz = Math.abs(d[0] * dx + d[1] * dy + d[2] * dz) - hz
-      const [ox, oy, oz] = [Math.max(qx, 0), Math.max(qy, 0), Math.max(qz, 0)]
+      const ox = Math.max(qx, 0)
+      const oy = Math.max(qy, 0)
+      const oz = Math.max(qz, 0)
       return Math.min(Math.max(qx, qy, qz), 0) + Math.sqrt(ox * ox + oy * oy + oz * oz) - round
     },
     ...turnedBox(c, half, axes),
@@ -202,7 +209,9 @@ export const torus = (c: Vec3, major: number, minor: number, axes: Axes = uprigh
   const [a, b, d] = axes
   return {
     at: (x, y, z) => {
-      const [dx, dy, dz] = [x - c[0], y - c[1], z - c[2]]
+      const dx = x - c[0]
+      const dy = y - c[1]
+      const dz = z - c[2]
       const px = a[0] * dx + a[1] * dy + a[2] * dz
       const py = b[0] * dx + b[1] * dy + b[2] * dz
       const pz = d[0] * dx + d[1] * dy + d[2] * dz
@@ -227,7 +236,7 @@ export const without = (a: Shape, b: Shape): Shape => ({
   at: (x, y, z) => Math.max(a.at(x, y, z), -b.at(x, y, z)),
   low: a.low,
   high: a.high,
-  slack: 1.3,
+  slack: Math.max(1.3, a.slack ?? 1, b.slack ?? 1),
 })
 /** Grown by `r` (shrunk when negative). */
 export const grown = (shape: Shape, r: number): Shape => ({

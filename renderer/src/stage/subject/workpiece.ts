@@ -80,16 +80,22 @@ export const ballMesh = (c: Vec3, r: Vec3, axes: Axes = upright, segments = 16):
 
 /** Copies a mesh to another place. */
 export const moved = (mesh: LocalMesh, at: Vec3, axes: Axes, size = 1): LocalMesh => {
-  const positions = new Float32Array(mesh.positions.length)
-  const normals = new Float32Array(mesh.normals.length)
-  const three = (a: ArrayLike<number>, i: number): Vec3 => [a[i] ?? 0, a[i + 1] ?? 0, a[i + 2] ?? 0]
-  for (let i = 0; i < positions.length; i += 3) {
-    const p = turn(axes, three(mesh.positions, i))
-    positions[i] = p[0] * size + at[0]
-    positions[i + 1] = p[1] * size + at[1]
-    positions[i + 2] = p[2] * size + at[2]
-    const n = turn(axes, three(mesh.normals, i))
-    normals.set(n, i)
+  const { length } = mesh.positions
+  const [positions, normals] = [new Float32Array(length), new Float32Array(length)]
+  const [[ax, ay, az], [bx, by, bz], [cx, cy, cz]] = axes
+  for (let i = 0; i < length; i += 3) {
+    const px = mesh.positions[i] as number
+    const py = mesh.positions[i + 1] as number
+    const pz = mesh.positions[i + 2] as number
+    positions[i] = (ax * px + bx * py + cx * pz) * size + at[0]
+    positions[i + 1] = (ay * px + by * py + cy * pz) * size + at[1]
+    positions[i + 2] = (az * px + bz * py + cz * pz) * size + at[2]
+    const nx = mesh.normals[i] as number
+    const ny = mesh.normals[i + 1] as number
+    const nz = mesh.normals[i + 2] as number
+    normals[i] = ax * nx + bx * ny + cx * nz
+    normals[i + 1] = ay * nx + by * ny + cy * nz
+    normals[i + 2] = az * nx + bz * ny + cz * nz
   }
   return { ...mesh, positions, normals }
 }

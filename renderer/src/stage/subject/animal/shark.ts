@@ -4,7 +4,7 @@ import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish } from '../finish.ts'
-import { type Pattern, Sculpture } from '../sculpture.ts'
+import { type Choice, type Pattern, Sculpture } from '../sculpture.ts'
 import { type Axes, chain, ellipsoid, limb, turned } from '../sdf.ts'
 import { type Point2, points2 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
@@ -42,7 +42,7 @@ const bodyOf = (color: Rgb, pale: Rgb): Sculpture => {
 }
 
 /** Where a line from the side at (y, z) meets the body. */
-const flank = (s: Sculpture, all: Int32Array, y: number, z: number): number => {
+const flank = (s: Sculpture, all: Choice, y: number, z: number): number => {
   let x = 0.3
   for (let i = 0; i < 50; i++) {
     const d = s.distance(all, x, y, z)
