@@ -97,7 +97,11 @@ const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
   if (isAnimate(from)) link(draft, from, shown ? 'holding' : 'beside', thing)
   else if (CONTAINER.test(from.noun.name)) link(draft, thing, 'in', from)
   else if (SURFACE.test(from.noun.form) && isHandy(thing)) link(draft, thing, 'on', from)
-  else if (from.noun.family === 'food' && /^(food|plants|objects)$/u.test(thing.noun.family))
+  else if (
+    from.noun.family === 'food' &&
+    /^(food|plants|objects)$/u.test(thing.noun.family) &&
+    !/^(jug|mug|coffee-cup|wine-glass|drink|beer|teapot|wine-bottle)$/u.test(thing.noun.form)
+  )
     link(draft, thing, 'on', from)
   else link(draft, from, 'with', thing)
 }

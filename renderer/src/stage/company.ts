@@ -9,6 +9,7 @@ import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
 import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
+import { dozing, resting, splashing } from './own-poses.ts'
 import { sharedSeat } from './same-seat.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
@@ -315,42 +316,12 @@ const sitters = (brief: Brief): Brief => {
   return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
 }
 
-/** Who rests where nothing to lie on was said sits down; beasts lie. */
-const resting = (brief: Brief): Brief => ({
-  ...brief,
-  subjects: brief.subjects.map((s) => {
-    if (s.kind !== 'person' || s.traits['rest'] === undefined || s.pose !== 'lie') return s
-    const berth = brief.relations.some((r) => r.from === s.id && /^(on|in)$/.test(r.relation))
-    const lies = berth || /^(beach|pool|bedroom)$/.test(brief.place ?? '')
-    return lies ? s : { ...s, pose: 'sit' as const }
-  }),
-})
-
-/** Who sleeps in a chair sits in it. */
-const dozing = (brief: Brief): Brief => {
-  const sits = (s: BriefSubject): boolean =>
-    s.kind === 'person' &&
-    /^(sleep|lie)$/.test(s.pose ?? '') &&
-    brief.relations.some(
-      (r) =>
-        r.from === s.id &&
-        r.relation === 'on' &&
-        brief.subjects.some((o) => o.id === r.to && /^(chair|armchair|stool)$/.test(o.form)),
-    )
-  return {
-    ...brief,
-    subjects: brief.subjects.map((s) =>
-      sits(s)
-        ? withTraits({ ...s, pose: 'sit' as const }, s.pose === 'sleep' ? { asleep: 'yes' } : {})
-        : s,
-    ),
-  }
-}
-
 /** The brief with company made plain. */
 export const inCompany = (brief: Brief): Brief => {
   const told = byCandle(
-    ensembles(asOneBody(leaning(handedOut(grouped(dozing(resting(accompanied(brief)))))))),
+    ensembles(
+      asOneBody(leaning(handedOut(grouped(dozing(resting(splashing(accompanied(brief)))))))),
+    ),
   )
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.

@@ -232,6 +232,13 @@ const isDry = (hero: BriefSubject | undefined, says: (test: RegExp) => boolean):
     hero !== undefined &&
     homeByForm[hero.form] === 'savanna')
 
+/** Whether somebody only stands there and looks, with nothing that floats. */
+const looksOut = (hero: BriefSubject, seen: readonly BriefSubject[]): boolean =>
+  hero.kind === 'person' &&
+  hero.form !== 'mermaid' &&
+  hero.pose === 'look' &&
+  !seen.some((s) => s.kind === 'vessel' || s.kind === 'fish' || s.kind === 'furniture')
+
 /** Words that turn a named place into one that shows it better. */
 const betterPlace = (
   place: string,
@@ -243,6 +250,8 @@ const betterPlace = (
   if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink') return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   if (place === 'hill' && says(/^cliff/)) return 'island'
+  // Who looks out to sea stands on land.
+  if (place === 'ocean' && hero && looksOut(hero, seen)) return 'pier'
   if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
   if (says(/^(floating|flying)-islands?$/)) return 'sky'

@@ -135,10 +135,11 @@ export const atPiano = (asked: Brief): Brief => {
   const piano = brief.subjects.find((s) => s.form === 'piano')
   const tie = brief.relations.find((r) => r.to === piano?.id)
   const player = brief.subjects.find((s) => s.id === tie?.from)
-  const plays = player?.kind === 'person' && player.count === 1 && player.pose === 'play'
+  const plays =
+    player?.kind === 'person' && player.count === 1 && /^(play|sit)$/.test(player.pose ?? '')
   if (!piano || !player || !plays) return brief
   const stool = piece(`${piano.id}-stool`, { form: 'stool', height: 0.5 })
-  const seated = { ...player, traits: { ...player.traits, seat: 'stool' } }
+  const seated = { ...player, pose: 'play' as const, traits: { ...player.traits, seat: 'stool' } }
   return {
     ...brief,
     subjects: [

@@ -101,7 +101,8 @@ pudding, custard, flan, jelly, jello, creme brulee, panna cotta | ~custard .08
 honey, honey jar, jar of honey, honey pot, jam, jar of jam, marmalade | ~honey-pot .12
 cheese, cheeses, cheddar, brie, mozzarella, cheese wheel, parmesan, swiss cheese | cheese .1 art=cheese-wedge
 cheese board, charcuterie, charcuterie board | ~cheese-wedge .12
-butter, margarine, cream | ~butter .06
+butter, margarine | ~butter .06
+cream, cream jug, jug of cream, fresh cream | object/jug .12 color=#f6f1e6
 salt, salt shaker, spices, spice, sugar, flour | ~salt .08
 popcorn, bag of popcorn | ~popcorn .2
 coffee, cup of coffee, coffee cup, cappuccino, latte, espresso, coffee mug, mug, mug of coffee, cup, hot chocolate, hot cocoa, cup of hot chocolate, cup of cocoa, teacup, tea cup, cup of tea, mug of tea, americano, latte art, tea, mocha, cuppa, green tea, matcha, coffee pot | coffee-cup .1 art=hot-beverage

@@ -16,7 +16,15 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
-import { buildingBlocks, deckChair, seesaw, steelBeam, trampoline } from './height-actors.ts'
+import {
+  buildingBlocks,
+  deckChair,
+  dugHeap,
+  firePole,
+  seesaw,
+  steelBeam,
+  trampoline,
+} from './height-actors.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -105,6 +113,8 @@ export const deedActors: Readonly<
   'engagement-ring': fingerRing,
   'gold-ring': fingerRing,
   'the-one-ring': fingerRing,
+  'fire-pole': firePole,
+  'dug-heap': dugHeap,
   trampoline,
   'building-blocks': buildingBlocks,
   'toy-blocks': buildingBlocks,

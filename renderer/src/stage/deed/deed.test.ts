@@ -68,6 +68,10 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A toddler playing with building blocks', ['- sit - @ building-blocks']],
   ['A flower seller on the street', ['- stand flower @ market-stall']],
   ['A girl sleeping under a quilt', ['- sleep - @ -']],
+  ['A fireman sliding down a pole', ['- climb - @ fire-pole']],
+  ['A pirate digging for treasure on an island', ['dig stand shovel @ dug-heap']],
+  ['A woman sitting at a piano in a concert hall', ['- play - @ stool']],
+  ['A girl in a yellow raincoat splashing in puddles', ['- jump - @ -']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',
@@ -203,7 +207,7 @@ describe('what deeds bring', () => {
     ...'anvil chopping-block clothes-line fruit-tree judges-bench lawn-mower potters-wheel'.split(
       ' ',
     ),
-    ...'stroller shopping-cart wheelbarrow steel-beam seesaw trampoline building-blocks deck-chair leaning-ladder seat-stone table-candles'.split(
+    ...'stroller shopping-cart wheelbarrow steel-beam seesaw trampoline building-blocks fire-pole dug-heap deck-chair leaning-ladder seat-stone table-candles'.split(
       ' ',
     ),
     ...'sewing-table suds-tub wheelchair magic-hat shop-front candelabrum dough-lump sawn-plank group-table'.split(

@@ -45,7 +45,7 @@ import {
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
-import { onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
+import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -136,6 +136,8 @@ const bySight: readonly {
   { test: () => true, layout: takingPictures },
   { test: () => true, layout: onSteelBeam },
   { test: () => true, layout: onSeesaw },
+  { test: () => true, layout: downThePole },
+  { test: () => true, layout: diggingUp },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },

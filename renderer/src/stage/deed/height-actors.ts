@@ -1,4 +1,4 @@
-// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair; and the blocks that children build with.
+// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair; the blocks that children build with, a fire station's pole, and a heap of what was dug out.
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
@@ -148,4 +148,35 @@ export const buildingBlocks: Make = (_subject, chance) =>
         s * (0.8 + 0.3 * chance()),
         i,
       )
+  })
+
+/** A brass pole from a hole in the ceiling to a padded ring on the floor. */
+export const firePole: Make = () =>
+  built([-0.4, 0, -0.4], [0.4, 3.4, 0.4], { top: [0, 3.4, 0] }, (b) => {
+    const brass = b.material({ color: hex('#d8a83a'), roughness: 0.16, f0: 0.7, metal: 1 })
+    b.cylinder([0, 0, 0], [0, 5.4, 0], 0.045, 0.045, brass, [1, 1, 1], 20)
+    b.cylinder([0, 0, 0], [0, 0.07, 0], 0.4, 0.36, plainOf(b, 0.6), hex('#a8241c'), 28)
+  })
+
+/** A dark hole with the sand that came out of it. */
+export const dugHeap: Make = () =>
+  built([-0.7, 0, -0.5], [0.7, 0.4, 0.5], { top: [0, 0.1, 0] }, (b) => {
+    const sand = b.material({ roughness: 0.95, f0: 0, scale: 22, relief: 0.25, mottle: 0.25 })
+    b.grid(
+      44,
+      30,
+      (u, v) => {
+        const [x, z] = [(u - 0.5) * 1.5, (v - 0.5) * 1.1]
+        const ring = Math.hypot(x / 0.62, z / 0.46)
+        const bank = Math.exp(-(((ring - 0.95) / 0.22) ** 2)) * 0.24
+        const pile = Math.exp(-(((x - 0.15) / 0.3) ** 2 + ((z + 0.42) / 0.2) ** 2)) * 0.34
+        return [x, 0.012 + (ring > 1.18 ? -0.05 : 0) + bank + pile, z]
+      },
+      sand,
+      (p) =>
+        Math.hypot(p[0] / 0.62, p[2] / 0.46) < 0.75 && p[1] < 0.12
+          ? hex('#4a3820')
+          : hex('#c8a468'),
+      false,
+    )
   })

@@ -1,6 +1,6 @@
 // On what carries people off the ground: a steel beam high over the city, the two ends of a seesaw.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, idsOf, type Layout, restaged, singles, tie } from './cast.ts'
+import { castOf, doing, fixed, idsOf, type Layout, restaged, singles, tie, tool } from './cast.ts'
 
 const onABeam = /\b(steel|iron|metal|construction) (i-)?(beam|girder)s?\b|\bgirders?\b/i
 
@@ -62,6 +62,57 @@ export const onStairs: Layout = ({ brief, doers, thing }) => {
     cast: castOf([climber]),
     more: [host],
     ties: [tie(climber.id, host.id)],
+  })
+}
+
+/** Down the brass pole of the fire station, both hands and knees about it. */
+export const downThePole: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    !who ||
+    who.count > 1 ||
+    !/^(pole|fire-pole|brass-pole|firemans-pole)$/.test(thing?.noun ?? '')
+  )
+    return null
+  if (!thing || !/\b(slid(e|es|ing)|climb\w*)\b/i.test(brief.prompt)) return null
+  const host = fixed(who, 'fire-pole', 5)
+  const slider = doing(who, { works: '0.02,1.25,-0.3', turn: '0.3' }, 'climb', [])
+  const out = restaged(brief, {
+    cast: castOf([slider]),
+    more: [host],
+    gone: [thing.id],
+    ties: [tie(slider.id, host.id)],
+    place: 'room',
+  })
+  return out.place === 'room' ? { ...out, setting: [...new Set([...out.setting, 'garage'])] } : out
+}
+
+/** Sand thrown up beside a hole, what is dug for half out of it. */
+export const diggingUp: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    !who ||
+    who.count > 1 ||
+    !thing ||
+    !/\b(dig|digs|digging|dug|unearth\w*)\b/i.test(brief.prompt)
+  )
+    return null
+  if (!/treasure|chest|gold|bone|fossil/.test(`${thing.noun} ${thing.form}`)) return null
+  if (!who.held?.some((h) => h.form === 'shovel')) return null
+  const heap = fixed(who, 'dug-heap', 0.5)
+  const find: BriefSubject = {
+    ...thing,
+    count: 1,
+    traits: { ...thing.traits, works: '-0.35,-0.12,0.28', turn: '0.5' },
+  }
+  const digger = doing(who, { works: '0.85,0,-0.05', turn: '-0.75', action: 'dig' }, 'stand', [
+    tool('shovel', 1.3, 'dig'),
+  ])
+  return restaged(brief, {
+    cast: castOf([digger]),
+    more: [heap, find],
+    ties: [tie(digger.id, heap.id), tie(find.id, heap.id)],
+    place: 'beach',
   })
 }
 

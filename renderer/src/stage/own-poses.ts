@@ -1,0 +1,56 @@
+// Poses that the place decides: who rests sits where nothing to lie on is, who splashes on dry land jumps in puddles, who sleeps in a chair sits.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { withTraits } from './handing.ts'
+
+/** Who rests where nothing to lie on was said sits down; beasts lie. */
+export const resting = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    if (s.kind !== 'person' || s.traits['rest'] === undefined || s.pose !== 'lie') return s
+    const berth = brief.relations.some((r) => r.from === s.id && /^(on|in)$/.test(r.relation))
+    const lies = berth || /^(beach|pool|bedroom)$/.test(brief.place ?? '')
+    return lies ? s : { ...s, pose: 'sit' as const }
+  }),
+})
+
+const watery = /^(ocean|lake|river|beach|pool|underwater|harbour|pier|island|waterfall)$/
+
+/** Who splashes where nobody can swim jumps in the puddles. */
+export const splashing = (brief: Brief): Brief => {
+  if (brief.place === null || watery.test(brief.place)) return brief
+  if (
+    !/\bsplash/i.test(brief.prompt) ||
+    brief.setting.some((w) => /pool|water|pond|lake|bath/.test(w))
+  )
+    return brief
+  const wet = brief.subjects.some((s) => s.kind === 'person' && s.pose === 'swim')
+  if (!wet) return brief
+  return {
+    ...brief,
+    setting: [...new Set([...brief.setting, 'puddles'])],
+    subjects: brief.subjects.map((s) =>
+      s.kind === 'person' && s.pose === 'swim' ? { ...s, pose: 'jump' as const } : s,
+    ),
+  }
+}
+
+/** Who sleeps in a chair sits in it. */
+export const dozing = (brief: Brief): Brief => {
+  const sits = (s: BriefSubject): boolean =>
+    s.kind === 'person' &&
+    /^(sleep|lie)$/.test(s.pose ?? '') &&
+    brief.relations.some(
+      (r) =>
+        r.from === s.id &&
+        r.relation === 'on' &&
+        brief.subjects.some((o) => o.id === r.to && /^(chair|armchair|stool)$/.test(o.form)),
+    )
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      sits(s)
+        ? withTraits({ ...s, pose: 'sit' as const }, s.pose === 'sleep' ? { asleep: 'yes' } : {})
+        : s,
+    ),
+  }
+}
