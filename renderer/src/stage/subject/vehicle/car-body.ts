@@ -84,8 +84,25 @@ const housePattern = (c: CarShape, paint: number, glass: number): Pattern => {
   }
 }
 
-const arch = (z: number, r: number, half: number): Shape =>
-  cone([-half - 0.3, r * 1.02, z], [half + 0.3, r * 1.02, z], r * 1.17, r * 1.17, 0.01)
+/** What a wheel on one side (±1) leaves free of the body; a low bonnet between the wheels stays whole. */
+const arch = (z: number, r: number, half: number, side: number): Shape =>
+  cone(
+    [side * half * 0.58, r * 1.02, z],
+    [side * (half + 0.3), r * 1.02, z],
+    r * 1.17,
+    r * 1.17,
+    0.01,
+  )
+
+/** The wing over a wheel, which stands above a low bonnet. */
+const wing = (z: number, r: number, half: number, side: number): Shape =>
+  cone(
+    [side * half * 0.56, r * 1.02, z],
+    [side * half * 0.985, r * 1.02, z],
+    r * 1.17 + 0.055,
+    r * 1.17 + 0.055,
+    0.04,
+  )
 
 /** Where a horizontal line at (y, z) from outside meets the body. */
 const flank = (s: Sculpture, y: number, z: number): number => {
@@ -192,7 +209,10 @@ export const addCar = (
   s.add(extruded(c.body, half, c.round), skin)
   if (c.house)
     s.add(extruded(c.house, half, c.round * 0.9), housePattern(c, body, glass), { blend: 0.04 })
-  for (const z of c.axles) s.cut(arch(z, c.wheel[0], c.half), 0.015)
+  for (const z of c.axles)
+    for (const side of [1, -1]) s.add(wing(z, c.wheel[0], c.half, side), skin, { blend: 0.05 })
+  for (const z of c.axles)
+    for (const side of [1, -1]) s.cut(arch(z, c.wheel[0], c.half, side), 0.015)
   for (const z of c.axles)
     s.add(
       block([0, c.wheel[0] * 1.05, z], [c.half * 0.62, c.wheel[0] * 0.5, c.wheel[0] * 0.9], 0.02),
