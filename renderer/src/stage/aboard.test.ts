@@ -96,7 +96,16 @@ describe('what grows, hides and sits', () => {
   it('is in the tree that it is rescued from', () => {
     const { subjects, relations } = staged('a firefighter rescuing a kitten from a tree')
     const id = (form: string) => subjects.find((s) => s.form === form)?.id
-    expect(relations).toContainEqual({ from: id('kitten'), relation: 'on', to: id('tree') })
+    const ladder = subjects.find((s) => s.noun === 'leaning-ladder')?.id
+    expect(relations).toContainEqual({ from: ladder, relation: 'beside', to: id('tree') })
+    expect(relations).toContainEqual({ from: id('kitten'), relation: 'beside', to: ladder })
+    expect(subjects.find((s) => s.form === 'kitten')?.traits['works']).toMatch(/,2\.3,/)
+    const alone = staged('rescuing a kitten from a tree')
+    expect(alone.relations).toContainEqual({
+      from: alone.subjects.find((s) => s.form === 'kitten')?.id,
+      relation: 'on',
+      to: alone.subjects.find((s) => s.form === 'tree')?.id,
+    })
   })
   it('says by no shoulder that it is in the jungle', () => {
     expect(read('a sailor with a parrot on his shoulder').place).not.toBe('jungle')

@@ -10,6 +10,8 @@ interface Ensemble {
   readonly of: RegExp
   readonly players: readonly Player[]
   readonly seated: boolean
+  /** Whether somebody sits at a drum kit behind the others; such a band wears no suits. */
+  readonly drummer?: boolean
 }
 
 const strings: readonly Player[] = [
@@ -62,16 +64,64 @@ const known: readonly Ensemble[] = [
   },
   {
     of: /^(rock-band|band)$/,
-    players: [{ plays: 'guitar' }, { plays: 'microphone', woman: true }, { plays: 'guitar' }],
+    players: [
+      { plays: 'electric-guitar' },
+      { plays: 'microphone', woman: true },
+      { plays: 'electric-guitar' },
+    ],
     seated: false,
+    drummer: true,
   },
 ]
 
 const instrument = (name: string): BriefSubject => {
-  const form = /viola|cello|double-bass/.test(name) ? 'violin' : name
+  const form = /viola|cello|double-bass/.test(name)
+    ? 'violin'
+    : name === 'electric-guitar'
+      ? 'guitar'
+      : name
   const height = { cello: 1.25, 'double-bass': 1.7, drum: 0.4, microphone: 0.25 }[name] ?? 0.65
   return prop(`${name}-in-hand`, { noun: name, form, height })
 }
+
+const leathers: readonly BriefSubject['wears'][] = [
+  [
+    { item: 'leather-jacket', color: [0.02, 0.02, 0.022] },
+    { item: 'jeans', color: null },
+  ],
+  [
+    { item: 'tank-top', color: [0.5, 0.02, 0.05] },
+    { item: 'jeans', color: [0.03, 0.03, 0.04] },
+  ],
+  [
+    { item: 't-shirt', color: [0.8, 0.78, 0.74] },
+    { item: 'jeans', color: null },
+  ],
+]
+
+/** A drum kit behind the others and whoever plays it. */
+const atDrums = (group: BriefSubject): readonly [kit: BriefSubject, drummer: BriefSubject] => [
+  prop(`${group.id}-kit`, {
+    noun: 'drum-kit',
+    form: 'drum-kit',
+    height: 1.12,
+    traits: { works: '0.62,0,-2.35', turn: '0' },
+  }),
+  doing(
+    {
+      ...group,
+      id: `${group.id}-drummer`,
+      noun: 'musician',
+      form: 'man',
+      height: 1.78,
+      wears: leathers[2] ?? [],
+      traits: { profession: 'musician' },
+    },
+    { reach: 'drum' },
+    'sit',
+    [],
+  ),
+]
 
 const black = [0.012, 0.012, 0.016] as const
 
@@ -167,11 +217,20 @@ export const ensembles = (brief: Brief): Brief => {
       people.push({ ...player, traits: { ...player.traits, works, turn } })
     }
   }
+  if (ensemble.drummer) {
+    for (const [i, p] of people.entries()) people[i] = { ...p, wears: leathers[i % 3] ?? [] }
+    const [kit, drummer] = atDrums(group)
+    more.push(kit)
+    people.push(drummer)
+    ties.push(tie(kit.id, podium.id), { from: drummer.id, relation: 'behind', to: kit.id })
+  }
   for (const c of lit(brief, group.id, ((n - 1) / 2) * step)) {
     more.push(c)
     ties.push(tie(c.id, podium.id))
   }
   const out = restaged(brief, { cast: new Map([[group.id, people]]), more, ties, place: 'stage' })
+  // A jazz band in "a club" plays in one of its own kind.
+  if (/^jazz/.test(group.noun)) return { ...out, setting: ['jazz', ...out.setting] }
   const hall = brief.place === 'room' && brief.setting.some((w) => /hall|concert/.test(w))
   return hall ? { ...out, setting: [...out.setting, 'throne-room'] } : out
 }

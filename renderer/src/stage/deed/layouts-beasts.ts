@@ -6,7 +6,8 @@ import { castOf, doing, type Layout, prop, restaged, tie, tool } from './cast.ts
 export const upTheTree: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1 || who.pose !== 'climb' || thing?.kind !== 'plant') return null
-  if (thing.height < 2) return null
+  // Whoever saves something from it has a ladder.
+  if (thing.height < 2 || who.traits['works'] !== undefined) return null
   const tree = { ...thing, count: 1, height: Math.max(4.2, Math.min(5.2, thing.height)) }
   const climber = doing(who, { works: '0.2,0.95,0.34', turn: '-2.75' }, 'climb', [])
   return restaged(brief, {
