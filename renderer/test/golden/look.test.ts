@@ -156,6 +156,6 @@ test('the still life looks as it always has', async () => {
     ]
   `)
   expect(createHash('sha256').update(picture.data).digest('hex')).toMatchInlineSnapshot(
-    `"0445e47ee5de7519229ba33444f57b58d34dfb3c55cabb47ae1308f8a21f71c8"`,
+    `"3ec7250deb8626364fc9b1064c61e09f8026f90a42a26106b2c4dc01e2d5e615"`,
   )
 })
