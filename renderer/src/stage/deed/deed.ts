@@ -5,7 +5,6 @@ import { atFoodStall } from './food-stall.ts'
 import {
   baking,
   cutting,
-  examining,
   icing,
   kneading,
   mending,
@@ -13,9 +12,6 @@ import {
   pruning,
   repairing,
   sawing,
-  selling,
-  serving,
-  tying,
   watering,
 } from './layouts.ts'
 import {
@@ -73,6 +69,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
+import { examining, selling, serving, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'

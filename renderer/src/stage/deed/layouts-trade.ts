@@ -14,10 +14,11 @@ import {
   tie,
   tool,
 } from './cast.ts'
-import { atBench, sawing, selling, watering } from './layouts.ts'
+import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
+import { selling } from './layouts-service.ts'
 import { beforeTheirRide } from './layouts-vehicle.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
