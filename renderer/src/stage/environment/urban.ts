@@ -271,12 +271,12 @@ export const skyline = (
       if (central > 0.5 && set.random() < 0.6)
         set.builder.cylinder(
           [x, top + step, z],
-          [x, top + step + set.between(8, 26), z],
-          0.5,
-          0.1,
+          [x, top + step + set.between(4, 12), z],
+          0.2,
+          0.05,
           roof,
           [1, 1, 1],
-          5,
+          8,
         )
     }
   }
