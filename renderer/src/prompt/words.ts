@@ -39,6 +39,8 @@ const clean = (prompt: string): string =>
   turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
     .replace(/\bfire breathing\b/giu, 'fire-breathing')
+    // Who is in a circle does not circle; the stage reads it off the prompt.
+    .replace(/\bin a (big |small |large |wide )?(circle|ring)\b/giu, ' ')
     .replace(
       /\b(\p{L}+)-(wearing|wielding|holding|carrying|riding|eating|drinking|playing|breathing|reading)\s+(\p{L}+)/giu,
       '$3 $2 $1',

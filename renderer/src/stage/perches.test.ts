@@ -29,6 +29,10 @@ describe('who sits', () => {
     ['a couple sitting on a cliff watching the sunset', 'island', ['floor', 'floor']],
     ['a boy fishing with his father by a lake', 'lake', ['stool', 'stool']],
     ['a man fishing in a river', 'river', ['stand']],
+    ['a robot sitting in a park', 'park', ['bench']],
+    ['a tired runner resting on a track', 'stadium', ['floor']],
+    ['two men sitting in an office', 'office', ['chair', 'chair']],
+    ['children sitting in a circle in a meadow', 'meadow', Array(5).fill('floor')],
   ] as const)('%s', (prompt, place, expected) => {
     expect(seats(prompt, place)).toEqual(expected)
   })

@@ -3,17 +3,21 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { singles } from './deed/cast.ts'
 import { newSubject } from './new-subject.ts'
 
-type Perch = 'floor' | 'bench' | 'seat-log' | 'seat-stone' | 'stool'
+type Perch = 'floor' | 'bench' | 'chair' | 'seat-log' | 'seat-stone' | 'stool'
 
 const perches: readonly (readonly [place: RegExp, perch: Perch])[] = [
   [/^(mountain|canyon|desert|cave|volcano|moon|mars|waterfall|iceberg)$/, 'seat-stone'],
   [/^(forest|jungle|swamp|snow)$/, 'seat-log'],
   [/^(park|street|alley|village|city|castle|garden|harbour|railway|zoo|bridge)$/, 'bench'],
+  [/^(room|bedroom|kitchen|library|office|cafe|classroom|studio|stage|church)$/, 'chair'],
   [/^(beach|meadow|field|hill|savanna|lake|river|island|rooftop|pier|farm|vineyard)$/, 'floor'],
 ]
 
+/** Where nobody sits on the ground. */
+const afloat = /^(ocean|underwater|sky|space)$/
+
 const isHuman = (s: BriefSubject): boolean =>
-  s.kind === 'person' && /^(woman|man|girl|boy)$/.test(s.form)
+  s.kind === 'person' && /^(woman|man|girl|boy|robot)$/.test(s.form)
 
 /** Whether somebody sits and nothing says on what. */
 const sitsOnAir = (brief: Brief, s: BriefSubject): boolean =>
@@ -26,12 +30,13 @@ const angles = (s: BriefSubject): boolean => s.held?.some((h) => h.form === 'fis
 
 const perchOf = (s: BriefSubject, place: string): Perch | null => {
   if (angles(s)) return 'stool'
-  return perches.find(([of]) => of.test(place))?.[1] ?? null
+  return perches.find(([of]) => of.test(place))?.[1] ?? (afloat.test(place) ? null : 'floor')
 }
 
 const heights: Readonly<Record<Perch, number>> = {
   floor: 0,
   bench: 0.85,
+  chair: 0.95,
   'seat-log': 0.42,
   'seat-stone': 0.46,
   stool: 0.42,

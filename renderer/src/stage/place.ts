@@ -26,6 +26,7 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(firefighter|fireman|construction-worker|builder|mechanic|plumber|electrician)/, 'street'],
   [/^(secretary|programmer|office-worker|accountant|hacker|scientist|doctor|nurse)/, 'office'],
   [/^(teacher|student|professor|pupil|schoolgirl|schoolboy)/, 'classroom'],
+  [/^(baby|infant|newborn|toddler)/, 'room'],
   [/^(librarian|scholar)/, 'library'],
   [/^(chef|cook|baker|housewife)/, 'kitchen'],
   [/^(waiter|waitress|barista|bartender)/, 'cafe'],

@@ -59,7 +59,7 @@ cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 amplifier, amp, guitar amp, guitar amplifier | amplifier .6
 speaker, loudspeaker, speakers | amplifier .6
 teddy bear, teddy, stuffed animal, plush toy, plushie, stuffed bear, soft toy, stuffed toy, plush, plush bear | teddy-bear .45 color=#a8703c art=teddy-bear
-toy, toys, building blocks, toy blocks, lego, legos, lego bricks | ~puzzle-piece .2
+toy, toys, building blocks, toy blocks, wooden blocks, lego, legos, lego bricks | - .42
 leaf pile, pile of leaves, heap of leaves, pile of autumn leaves, pile of fallen leaves, heap of autumn leaves, leaf heap | leaf-pile .42 at=park
 scarecrow, scarecrows | scarecrow 2.05 at=field
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow

@@ -72,6 +72,8 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A pirate digging for treasure on an island', ['dig stand shovel @ dug-heap']],
   ['A woman sitting at a piano in a concert hall', ['- play - @ stool']],
   ['A girl in a yellow raincoat splashing in puddles', ['- jump - @ -']],
+  ['A man pushing a car', ['push walk - @ car']],
+  ['A baby sitting on the floor with toys', ['- sit - @ toy']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',

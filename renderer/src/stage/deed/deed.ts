@@ -159,7 +159,9 @@ const bySight: readonly {
   { test: () => true, layout: beforeTheShop },
   { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
   {
-    test: (_who, _thing, relation) => /^(front|with|beside|facing|holding|behind)$/.test(relation),
+    test: (_who, thing, relation) =>
+      relation === 'front' ||
+      (thing?.kind !== 'vehicle' && /^(with|beside|facing|holding|behind)$/.test(relation)),
     layout: pushing,
   },
   { test: (_who, thing) => thing?.noun === 'sewing-machine', layout: sewing },

@@ -319,6 +319,24 @@ const operating = (brief: Brief): Brief => {
   return { ...out, setting: [...new Set([...out.setting, 'hospital'])] }
 }
 
+/** Who sits or stands in a circle does so, open to the lens. */
+const inCircle = (brief: Brief): Brief => {
+  const group = brief.subjects.find((s) => s.kind === 'person' && s.count > 2)
+  if (!group || !/\bin a (big |small |large |wide )?(circle|ring)\b/i.test(brief.prompt))
+    return brief
+  if (!/^(sit|stand|kneel|dance|look)?$/.test(group.pose ?? '')) return brief
+  const people = apart({ ...group, count: Math.max(5, group.count) }, 7)
+  const reach = (0.24 * people.length * group.height) / 1.5
+  const floor = group.pose === 'sit' ? { seat: 'floor' } : {}
+  const ring = people.map((s, i) => {
+    const a = -2.35 + (4.7 * i) / (people.length - 1)
+    const [x, z] = [Math.sin(a) * reach, -Math.cos(a) * reach]
+    const works = `${x.toFixed(2)},0,${z.toFixed(2)}`
+    return { ...s, traits: { ...s.traits, ...floor, works, turn: (-a).toFixed(2) } }
+  })
+  return arranged(brief, new Map([[group.id, ring]]), [])
+}
+
 /** The brief with its groups arranged. */
 export const grouped = (brief: Brief): Brief =>
-  operating(withSigns(marching(seated(selfie(posed(brief))))))
+  inCircle(operating(withSigns(marching(seated(selfie(posed(brief)))))))

@@ -111,15 +111,12 @@ export const mountedPair: Layout = ({ brief, doers }) => {
 /** A small child among its blocks, on the floor. */
 export const withBlocks: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
-  if (
-    !who ||
-    who.count > 1 ||
-    !/^(building-blocks|toy-blocks|blocks|wooden-blocks)$/.test(thing?.noun ?? '')
-  )
-    return null
-  if (!thing) return null
+  const toys = /^(building-blocks|toy-blocks|blocks|wooden-blocks|toys?|legos?|lego-bricks)$/
+  const found = [thing, ...(who?.held ?? [])].find((s) => s && toys.test(s.noun))
+  if (!who || who.count > 1 || !found) return null
   const host = {
-    ...thing,
+    ...found,
+    id: `${who.id}-blocks`,
     kind: 'furniture' as const,
     count: 1,
     height: 0.42,
@@ -129,6 +126,7 @@ export const withBlocks: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([child]),
     more: [host],
+    gone: brief.subjects.filter((s) => s === found).map((s) => s.id),
     ties: [tie(child.id, host.id)],
     place: 'room',
   })

@@ -37,8 +37,9 @@ export const wheeling: Layout = ({ brief }) => {
 export const pushing: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1 || !thing || !isPushed(thing)) return null
-  const back = thing.noun === 'wheelbarrow' ? 1.06 : 1.04
-  const turn = 0.85
+  const car = thing.kind === 'vehicle'
+  const back = car ? thing.height * 1.72 : thing.noun === 'wheelbarrow' ? 1.06 : 1.04
+  const turn = car ? 1.85 : 0.85
   const host: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: String(turn) } }
   const at = [-Math.sin(turn) * back, 0, -Math.cos(turn) * back].map((v) => v.toFixed(2))
   const walker = doing(who, { works: at.join(','), turn: String(turn), action: 'push' }, 'walk', [])
@@ -46,16 +47,20 @@ export const pushing: Layout = ({ brief, doers, thing }) => {
     cast: castOf([walker]),
     more: [host],
     ties: [tie(walker.id, host.id)],
-    place: /cart|trolley/.test(thing.noun)
-      ? 'market'
-      : /barrow/.test(thing.noun)
-        ? 'garden'
-        : 'park',
+    place: car
+      ? 'road'
+      : /cart|trolley/.test(thing.noun)
+        ? 'market'
+        : /barrow/.test(thing.noun)
+          ? 'garden'
+          : 'park',
   })
 }
 
-/** Whether a thing has wheels and a handle to push it by. */
+/** Whether a thing has wheels and a handle to push it by, or has broken down. */
 export const isPushed = (thing: BriefSubject): boolean =>
+  (thing.kind === 'vehicle' &&
+    /^(car|taxi|sports-car|convertible|police-car|van)$/.test(thing.form)) ||
   /^(stroller|pram|baby-carriage|pushchair|shopping-cart|shopping-trolley|trolley-cart|wheelbarrow)$/.test(
     thing.noun,
   )
