@@ -39,6 +39,15 @@ const clean = (prompt: string): string =>
   turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
     .replace(/\bfire breathing\b/giu, 'fire-breathing')
+    // Friends who talk "over coffee" do not hang above it.
+    .replace(
+      /\bover (?:a |some |their )?(?:cup of |glass of )?(coffee|tea|drinks|wine|beers?|cocktails)(?=\s*(?:$|[,.;]|(?:at|on|by|and|with)\b))/giu,
+      ' having $1 in a cafe ',
+    )
+    .replace(
+      /\bover (?:a |their )?(breakfast|brunch|lunch|dinner|supper)(?=\s*(?:$|[,.;]|(?:at|on|by|in|and|with)\b))/giu,
+      ' having $1 ',
+    )
     // Who is in a circle does not circle; the stage reads it off the prompt.
     .replace(/\bin a (big |small |large |wide )?(circle|ring)\b/giu, ' ')
     .replace(

@@ -54,6 +54,7 @@ water, irrigate | hold rel=holding trait=deed:water
 sell/sold, peddle, hawk | hold rel=holding trait=deed:sell
 serve, wait on | hold rel=holding trait=deed:serve
 examine, inspect, vaccinate, bandage, check on, operate on | hold rel=holding trait=deed:examine
+change a tire, change a tyre, change the tire, change a wheel, change tires, change a flat tire | hold rel=facing with=car trait=deed:repair
 repair, fix, tune up, tinker with, restore, disassemble, solder | hold rel=holding trait=deed:repair
 mend, patch, darn | hold rel=holding trait=deed:mend
 cut, slice, chop, carve, cut up, dice, peel, chop up, fillet | hold rel=holding trait=deed:cut
