@@ -17,6 +17,9 @@ Two fencers duelling in a gym | 2xman:point&foil @gym wears=fencing-suit wears=f
 An old fisherman mending a net on a pier | man:hold&net @pier deed:mend
 A sailor climbing the mast of a sailing ship | man:climb mast:yes @ocean
 A man sitting on a bench watching the sunset | man:sit bench man>on>bench time=sunset
+a boy watching fish in an aquarium | boy:look aquarium fish fish>in>aquarium boy>facing>aquarium
+a girl writing in her diary on her bed | girl:read&diary bed girl>on>bed
+a tailor measuring a man | man:point man>facing>man
 two women laughing over coffee | 2xwoman&coffee @cafe
 a bridge over tea fields | bridge @field
 children sitting in a circle in a meadow | 3xboy:sit @meadow

@@ -184,6 +184,17 @@ export const relate = (
 const isEyepiece = ({ noun }: Figure): boolean =>
   noun.family === 'objects' && /microscope|telescope|crystal|box|chest|well|hole/u.test(noun.name)
 
+const TANK = /^(aquarium|fish-tank|terrarium|fishbowl)$/u
+
+/** "a boy watching fish in an aquarium": the fish are in it, and the boy stands before it. */
+const beforeTank = (draft: Draft, from: Figure, tank: Figure): void => {
+  for (const old of draft.links.filter((l) => l.from === from && l.to.noun.kind === 'fish')) {
+    draft.links.splice(draft.links.indexOf(old), 1)
+    link(draft, old.to, 'in', tank)
+  }
+  link(draft, from, 'facing', tank)
+}
+
 /** Whose trade has the street for its room. */
 const STREET_TRADE = /^(street-|busker|mime|juggler|policeman|taxi|newspaper)/u
 
@@ -234,6 +245,15 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
   ) {
     // "brewing a potion in a cauldron": the potion is in it, not the witch.
     link(draft, from, 'facing', thing)
+    return
+  }
+  // "writing in her diary": nobody is in a book.
+  if (/^(in|on)$/u.test(relation) && isPerson(from) && from.pose === 'read' && form === 'book') {
+    hold(draft, from, thing)
+    return
+  }
+  if (relation === 'in' && isPerson(from) && TANK.test(thing.noun.name)) {
+    beforeTank(draft, from, thing)
     return
   }
   if (relation === 'in' && isPerson(from) && from.pose === 'look' && isEyepiece(thing)) {

@@ -26,7 +26,10 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(firefighter|fireman|construction-worker|builder|mechanic|plumber|electrician)/, 'street'],
   [/^(secretary|programmer|office-worker|accountant|hacker|scientist|doctor|nurse)/, 'office'],
   [/^(teacher|student|professor|pupil|schoolgirl|schoolboy)/, 'classroom'],
-  [/^(baby|infant|newborn|toddler)/, 'room'],
+  [
+    /^(baby|infant|newborn|toddler|tailor|seamstress|dressmaker|watchmaker|cobbler|shoemaker)/,
+    'room',
+  ],
   [/^(librarian|scholar)/, 'library'],
   [/^(chef|cook|baker|housewife)/, 'kitchen'],
   [/^(waiter|waitress|barista|bartender)/, 'cafe'],
@@ -141,7 +144,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
   [/^(church|chapel|cathedral|temple|mosque)$/, 'park'],
   [/^(bench|park-bench|swing|cherry-tree|cherry-blossom-tree|bicycle|puppy|dog|picnic)/, 'park'],
   [
-    /^(window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
+    /^(aquarium|fish-tank|fishbowl|window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
     'room',
   ],
   [/^(christmas-tree|xmas-tree|menorah|advent-wreath)$/, 'room'],

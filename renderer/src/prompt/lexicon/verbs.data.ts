@@ -36,7 +36,7 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, measure, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
 pick, harvest, gather | hold rel=holding trait=deed:pick
@@ -126,6 +126,7 @@ dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
 hammer, forge, pound | hold holds=hammer rel=facing trait=deed:forge
 weld, nail | hold holds=hammer rel=facing
 treat, heal, cure | point rel=facing trait=deed:examine
+measure, take measurements of | point rel=facing
 direct traffic, direct the traffic, control traffic | wave at=street set=traffic
 put out, extinguish, douse, rescue, save, tame, train a | point rel=facing
 work, working on, code, program, study at, write code | sit
