@@ -86,7 +86,8 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
     case 'person':
       if (subject.wears.some((w) => /spacesuit/.test(w.item)) || subject.noun === 'astronaut')
         return 'moon'
-      if (subject.noun === 'robot') return 'studio'
+      if (subject.noun === 'robot')
+        return brief.light.some((l) => skies.test(l)) ? 'hill' : 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
       if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'
       return homeOfWork(subject) ?? pick(strollsOf(subject))
@@ -114,6 +115,9 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
       return subject.height < 0.75 ? 'table' : subject.height < 3 ? 'studio' : 'meadow'
   }
 }
+
+/** Lights that stand in an open sky. */
+const skies = /^(moon|stars|milky-way|aurora|rainbow|fireworks)$/
 
 /** Landmarks and other setting words that bring a place along. */
 const placeBySetting: readonly (readonly [RegExp, string])[] = [

@@ -74,6 +74,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A girl in a yellow raincoat splashing in puddles', ['- jump - @ -']],
   ['A man pushing a car', ['push walk - @ car']],
   ['A baby sitting on the floor with toys', ['- sit - @ toy']],
+  ['A couple sharing a milkshake in a diner', ['table sit - @ chair', 'table sit - @ chair']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',

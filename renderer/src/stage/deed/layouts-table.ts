@@ -8,6 +8,8 @@ const meals =
   /\b(dinner|supper|lunch|breakfast|brunch|meal|feast|dining|thanksgiving|eating together)\b/i
 const drinks = /\b(coffee|cappuccinos?|tea|hot chocolate|drinks?|wine|beers?|cocktails?)\b/i
 const games = /\b(poker|cards|card game|board ?game|dominoes|mahjong)\b/i
+const treats =
+  /\b(milkshakes?|smoothie|sundae|ice cream|dessert|cake|pizza|spaghetti|pie|fries|popcorn)\b/i
 const meetings = /\b(meeting|conference|negotiat\w+|discuss\w*|brainstorm\w*|interview)\b/i
 
 const isTable = (s: BriefSubject): boolean => s.kind === 'furniture' && tables.test(s.form)
@@ -18,6 +20,7 @@ const mealOf = ({ prompt }: Brief, eats: boolean): string | null => {
   if (eats && /\b(soup|stew|ramen|noodles?|porridge|cereal)\b/i.test(prompt)) return 'soup'
   if (/\b(breakfast|brunch)\b/i.test(prompt)) return 'breakfast'
   if (eats || meals.test(prompt)) return 'dinner'
+  if (treats.test(prompt) && /\b(shar(e|es|ing)|split(s|ting)?)\b/i.test(prompt)) return 'shared'
   if (meetings.test(prompt)) return 'papers'
   return drinks.test(prompt) && !/\b(bar|counter|barista|waiter|waitress|bartender)\b/i.test(prompt)
     ? 'coffee'
@@ -38,6 +41,7 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const table = brief.subjects.some(isTable)
   const poses = /^(eat|drink|sit|play|look|hold|stand)?$/
   if (!people.every((p) => poses.test(p.pose ?? ''))) return false
+  if (meal === 'shared' && people.length === 2) return true
   const named = meals.test(brief.prompt) || games.test(brief.prompt) || meetings.test(brief.prompt)
   const several = people.length > 1
   if (table)
@@ -69,6 +73,31 @@ const seatOf = (
   const { pair: _pair, ...own } = p.traits
   const traits = { action: 'table', turn, seat: 'chair', mood: own['mood'] ?? 'happy' }
   return { chair, sitter: doing({ ...p, traits: own }, traits, 'sit', []) }
+}
+
+/** What stands in the middle: candles where they are asked, and what two share. */
+const inTheMiddle = (
+  brief: Brief,
+  table: BriefSubject,
+  meal: string,
+  others: readonly BriefSubject[],
+): readonly BriefSubject[] => {
+  const treat = meal === 'shared' ? others.find((s) => s.kind === 'food') : undefined
+  const lit = brief.light.includes('candle') && meal !== 'papers'
+  const candles = prop(`${table.id}-candles`, {
+    noun: 'table-candles',
+    form: 'candle',
+    height: 0.34,
+    traits: { works: '0,0.75,0.2', turn: '0' },
+  })
+  const shared = treat && {
+    ...treat,
+    id: `${treat.id}-shared`,
+    count: 1,
+    height: Math.max(0.24, treat.height),
+    traits: { ...treat.traits, works: '0,0.75,0.16', turn: '0.2' },
+  }
+  return [...(lit ? [candles] : []), ...(shared ? [shared] : [])]
 }
 
 /** Around the table, facing each other and the lens. */
@@ -103,17 +132,6 @@ export const aroundTable: Layout = ({ brief }) => {
   })
   const more: BriefSubject[] = [table]
   const ties: BriefRelation[] = []
-  if (brief.light.includes('candle') && meal !== 'papers') {
-    const traits = { works: '0,0.75,0.2', turn: '0' }
-    const candles = prop(`${people[0]?.id}-candles`, {
-      noun: 'table-candles',
-      form: 'candle',
-      height: 0.34,
-      traits,
-    })
-    more.push(candles)
-    ties.push(tie(candles.id, table.id))
-  }
   const seated = people.map((p, i) => {
     const seat = seatOf(p, i, along)
     more.push(seat.chair)
@@ -123,6 +141,10 @@ export const aroundTable: Layout = ({ brief }) => {
   const cast = new Map<string, readonly BriefSubject[]>(
     groups.map((g) => [g.id, seated.filter((s) => s.id === g.id || s.id.startsWith(`${g.id}-`))]),
   )
+  for (const thing of inTheMiddle(brief, table, meal, others)) {
+    more.push(thing)
+    ties.push(tie(thing.id, table.id))
+  }
   const served = others.filter(
     (s) => s.kind === 'food' || /card|dish|plate|glass|paper/.test(s.noun),
   )

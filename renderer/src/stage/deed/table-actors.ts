@@ -327,6 +327,7 @@ export const groupTable = (subject: BriefSubject, chance: Random): Actor => {
     if (meal === 'papers') return papers(b, seats)
     const cloth = b.material({ roughness: 0.9, f0: 0.01, scale: 40, relief: 0.05, mottle: 0.05 })
     b.box([-half + 0.1, top, -0.02], [half - 0.1, top + 0.002, 0.3], cloth, hex('#c8503a'))
+    if (meal === 'shared') return
     if (meal === 'coffee') {
       for (const [x, z] of seats) cup(b, [x + 0.06, top, z + 0.06])
       return
