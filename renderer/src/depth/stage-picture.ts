@@ -4,6 +4,7 @@ import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
 import { inShared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
+import type { Wide } from './beyond.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
@@ -224,6 +225,32 @@ const frontOn = (
   return { width, height, data }
 }
 
+/** A picture on its canvas, ready to be peeled. */
+interface Ready {
+  readonly wide: Wide
+  readonly relief: Relief
+  readonly front: Mask | null
+}
+
+/** Makes the picture's outside. What lies around is as large as the canvas, and nobody holds it any more when this is done. */
+const readied = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  reading: Reading,
+  canvas: Canvas,
+  seed: number,
+): Ready => {
+  const { behind, soft } = reading.relief
+  const own = ownOn(reading, picture, canvas)
+  const known = own.picture !== picture
+  const front = frontOn(reading, own, picture, canvas)
+  const beside = { ...own, keep: own.subject ?? (known ? null : reading.keep), front }
+  const wide = soft
+    ? widenGuessed(kernel, { ...beside, front: behind ? front : null }, seed)
+    : alone(widen(kernel, beside, seed))
+  return { wide, relief: reliefOn(reading, own, canvas), front }
+}
+
 /**
  * Makes the picture's outside and peels it. What all this is worked out with is larger than the picture many times over, and
  * nobody holds it any more when this is done.
@@ -238,18 +265,12 @@ const peeledOn = (
   sweep: () => void,
 ): PeelResult => {
   const { behind, soft } = reading.relief
-  const own = ownOn(reading, picture, canvas)
-  const known = own.picture !== picture
-  const front = frontOn(reading, own, picture, canvas)
-  const beside = { ...own, keep: own.subject ?? (known ? null : reading.keep), front }
-  const wide = soft
-    ? widenGuessed(kernel, { ...beside, front: behind ? front : null }, seed)
-    : alone(widen(kernel, beside, seed))
+  const { wide, relief, front } = readied(kernel, picture, reading, canvas, seed)
   sweep()
   const peeled = peel(
     kernel,
     wide.whole,
-    reliefOn(reading, own, canvas),
+    relief,
     front,
     reading.hidden?.(canvas) ?? null,
     cell,
