@@ -20,6 +20,9 @@ A man sitting on a bench watching the sunset | man:sit bench man>on>bench time=s
 a boy watching fish in an aquarium | boy:look aquarium fish fish>in>aquarium boy>facing>aquarium
 a girl writing in her diary on her bed | girl:read&diary bed girl>on>bed
 a tailor measuring a man | man:point man>facing>man
+three kids skateboarding | 3xboy:ride 3xskateboard boy>riding>skateboard
+two knights jousting | 2xman:ride 2xhorse man>riding>horse
+a girl holding a jar of fireflies at night | girl&jar-of-fireflies time=night
 two women laughing over coffee | 2xwoman&coffee @cafe
 a bridge over tea fields | bridge @field
 children sitting in a circle in a meadow | 3xboy:sit @meadow

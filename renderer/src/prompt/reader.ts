@@ -254,6 +254,8 @@ const bring = (
   // A bear fishes with its paws.
   if (name === 'fishing-rod' && actor.noun.family === 'animals') return
   const thing = figureOf(noun, 1)
+  // Each on one of their own.
+  if (kind === 'rides') thing.count = Math.max(thing.count, actor.count)
   if (kind === 'holds') hold(draft, actor, thing)
   else if (kind === 'wears') putOn(actor, { item: noun.name, color: null })
   else if (!draft.figures.some((old) => old.noun.form === noun.form)) {

@@ -107,6 +107,15 @@ describe('what grows, hides and sits', () => {
       to: alone.subjects.find((s) => s.form === 'tree')?.id,
     })
   })
+  it('lies on the bench, not under its newspaper, and bags on a roof are on it', () => {
+    const sleeper = staged('a man sleeping under a newspaper on a bench')
+    const bench = sleeper.subjects.find((s) => s.form === 'bench')?.id
+    expect(sleeper.relations).toContainEqual({ from: 's0', relation: 'on', to: bench })
+    const car = staged('an old car with suitcases on the roof')
+    const bags = car.subjects.find((s) => s.noun === 'suitcase')
+    expect(bags?.count).toBe(2)
+    expect(car.relations).toContainEqual({ from: bags?.id, relation: 'on', to: 's0' })
+  })
   it('says by no shoulder that it is in the jungle', () => {
     expect(read('a sailor with a parrot on his shoulder').place).not.toBe('jungle')
   })

@@ -217,9 +217,52 @@ const hung = (brief: Brief): Brief => {
   }
 }
 
+/** "A car with suitcases on the roof": they are on it. */
+const onRack = (asked: Brief): Brief => {
+  const loads = new Set<string>()
+  const relations = asked.relations.map((r) => {
+    const car = asked.subjects.find((s) => s.id === r.from)
+    const load = asked.subjects.find((s) => s.id === r.to)
+    const roof = car?.kind === 'vehicle' && car.traits['roof'] !== undefined
+    const small = load?.kind === 'object' && load.height < 1.3
+    if (!roof || !small || !/^(with|beside|holding)$/.test(r.relation)) return r
+    loads.add(r.to)
+    return { from: r.to, relation: 'on' as const, to: r.from }
+  })
+  if (loads.size === 0) return asked
+  // No more than a rack holds.
+  const subjects = asked.subjects.map((s) =>
+    loads.has(s.id) ? { ...s, count: Math.min(2, s.count), height: Math.min(0.42, s.height) } : s,
+  )
+  return { ...asked, subjects, relations }
+}
+
+const covers = /^(newspaper|paper|hat|coat|jacket|towel)$/
+
+/** Who sleeps under a newspaper on a bench is on the bench. */
+const underPapers = (brief: Brief): Brief => {
+  const tie = brief.relations.find((r) => {
+    const [who, cover] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    const lies = /^(sleep|lie)$/.test(who?.pose ?? '') && who?.kind === 'person'
+    return r.relation === 'under' && lies && covers.test(cover?.noun ?? '')
+  })
+  const berth = brief.relations.find((r) => r.from === tie?.to && r.relation === 'on')
+  if (!tie || !berth) return brief
+  return {
+    ...brief,
+    relations: brief.relations.map((r) =>
+      r === berth
+        ? { from: tie.from, relation: 'on' as const, to: berth.to }
+        : r === tie
+          ? { from: tie.to, relation: 'beside' as const, to: berth.to }
+          : r,
+    ),
+  }
+}
+
 /** The brief with its main subject on what carries it. */
 export const aboard = (asked: Brief): Brief => {
-  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(asked))))))
+  const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(underPapers(onRack(asked))))))))
   const [first] = brief.subjects
   if (!first || !alive.test(first.kind)) return brief
   const seen = facingTheView(brief, first)

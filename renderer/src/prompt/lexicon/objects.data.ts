@@ -205,6 +205,7 @@ nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
 board, plank, wooden plank, planks | - .04 mat=wood
+jar of fireflies, fireflies in a jar, jar full of fireflies, jar with fireflies, jar filled with fireflies | lantern .3
 trampoline | - .72 at=garden
 instruments, instrument, musical instrument, musical instruments, brass instruments | ~trumpet .5
 rope, lasso, cord | rope .38 art=knot

@@ -18,6 +18,7 @@ breakdance, break dance | dance trait=action:freeze
 dance, twirl, spin/spun, waltz, pirouette, sway, tango, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
+joust | ride rides=horse
 ski, ski down | ride wears=ski at=snow
 snowboard | ride rides=snowboard at=snow
 sled, sledge, toboggan | ride rides=sled at=snow
@@ -91,7 +92,7 @@ cheer, applaud, clap, rejoice, root for, protest, chant slogans, raise hands | w
 cast, sprinkle, squeeze out, shake, scoop, lasso, crack, stuff in, hand out, sprinkle on, wipe, unlock, inflate, fill up | hold rel=holding
 spray, squirt, spout | hold rel=holding trait=sprays:yes
 flex, stretch out arms, strike a pose, wink, shrug, blush, yawn, sneeze, shiver, pant, drool, sweat, glare, frown, pout, blink, breathe, tremble | stand
-lurk, hide behind, ambush, spy on, joust, march in, parade, trot along, sneak up on, scurry, scamper, crawl along, slither, hover around, lumber, trundle, roll down, zoom, speed down, swerve, drift around | walk
+lurk, hide behind, ambush, spy on, march in, parade, trot along, sneak up on, scurry, scamper, crawl along, slither, hover around, lumber, trundle, roll down, zoom, speed down, swerve, drift around | walk
 talk on the phone, talk on a phone, speak on the phone, talk on his phone, talk on her phone, look at phone, look at her phone, look at his phone, text on phone, scroll on phone, use a phone, check phone, make a call | stand holds=phone
 skydive with, parachute, bungee jump, base jump, leap off | jump
 marry, wed, get married | stand trait=together:hold-hands

@@ -91,6 +91,20 @@ export const shield: Builder = (subject) => ({
 export const wand: Builder = (subject) => ({
   yaw: 0.3,
   work: made((work) => {
+    // A conductor's is of white wood and gives no light.
+    if (/baton/.test(subject.noun)) {
+      work.cylinder(
+        [0, 0.06, 0],
+        [0, 0.38, 0],
+        0.006,
+        0.003,
+        work.material(finish.wood),
+        hex('#f4efe4'),
+        8,
+      )
+      work.ball([0, 0.05, 0], [0.016, 0.034, 0.016], work.material(finish.wood), hex('#b98a52'))
+      return
+    }
     const star = /fairy|star/.test(`${subject.noun} ${subject.traits['of'] ?? ''}`)
     work.cylinder(
       [0, 0, 0],
