@@ -101,7 +101,7 @@ export const isAnimate = (figure: Figure): boolean =>
 
 /** Things of the floor, however small. */
 const STANDS =
-  /^(beehives?|bee-hives?|hives?|campfire|([a-z]+-)?walls?|snowman|rock|fire|punching-bag|cauldron|witch-cauldron|barrel|telescope|easel|hydrant|treasure-chest|microscope|typewriter|beehive|ramp|anvil|grandfather-clock|barbell-rack|drum-kit)$/u
+  /^(footprints?|paw-prints?|tracks|beehives?|bee-hives?|hives?|campfire|([a-z]+-)?walls?|snowman|rock|fire|punching-bag|cauldron|witch-cauldron|barrel|telescope|easel|hydrant|treasure-chest|microscope|typewriter|beehive|ramp|anvil|grandfather-clock|barbell-rack|drum-kit)$/u
 
 /** Small and lifeless: something a hand can hold. */
 export const isHandy = (figure: Figure): boolean => {

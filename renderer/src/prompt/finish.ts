@@ -69,6 +69,8 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
     if (beast !== null) {
       const puller = figureOf(beast, 1)
       puller.traits['draws'] = 'yes'
+      // Dogs draw in a team.
+      if (beast.height < 1) puller.count = 4
       draft.figures.push(puller)
       link(draft, puller, 'front', figure)
     }

@@ -23,6 +23,10 @@ a tailor measuring a man | man:point man>facing>man
 three kids skateboarding | 3xboy:ride 3xskateboard boy>riding>skateboard
 two knights jousting | 2xman:ride 2xhorse man>riding>horse
 a girl holding a jar of fireflies at night | girl&jar-of-fireflies time=night
+a lion cub playing with its mother | lion:play lion lion>beside>lion @savanna
+an old tree house in a big oak | treehouse @forest
+a woman with a parasol by a pond | woman&parasol @lake
+a polar expedition with sled dogs | sled 4xdog @snow
 two women laughing over coffee | 2xwoman&coffee @cafe
 a bridge over tea fields | bridge @field
 children sitting in a circle in a meadow | 3xboy:sit @meadow

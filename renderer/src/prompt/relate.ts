@@ -2,6 +2,7 @@
 import type { Relation } from './brief.ts'
 import { EFFIGY, makeEffigy } from './compound.ts'
 import { type Draft, type Figure, isAnimate, isHandy, isPerson, link } from './draft.ts'
+import { hasOwn, toHandParasol, toKin } from './meant.ts'
 import type { PrepositionSense, Verb } from './sense.ts'
 import { isHeadwear, putOn } from './wardrobe.ts'
 
@@ -58,6 +59,10 @@ const BODY =
 const HEADLESS = /^(chess-board|books?|tray|plate|box|basket|map|newspaper|gift|sword|key)$/u
 
 const withThing = (draft: Draft, from: Figure, thing: Figure): void => {
+  if (isPerson(from) && draft.place !== 'beach' && toHandParasol(thing)) {
+    hold(draft, from, thing)
+    return
+  }
   if (from.noun.family === 'animals' && BODY.test(thing.noun.name)) {
     from.traits[thing.noun.name] = 'yes'
     return
@@ -150,6 +155,8 @@ export const relate = (
   thing: Figure,
 ): void => {
   const { relation, word } = preposition
+  toKin(from, thing)
+  if (hasOwn(draft, from, thing)) return
   if (/^(surrounded|encircled|flanked|framed|engulfed)/u.test(word)) {
     addFigure(draft, thing)
     link(draft, thing, 'around', from)
@@ -336,6 +343,7 @@ const play = (draft: Draft, actor: Figure, thing: Figure): void => {
 /** Applies `actor VERB thing`. */
 export const act = (draft: Draft, actor: Figure, verb: Verb, thing: Figure): void => {
   const rel = verb.rel
+  toKin(actor, thing)
   if (rel === 'holding') {
     const eaten = verb.pose === 'eat' && !isAnimate(thing)
     if (eaten || isHandy(thing)) {

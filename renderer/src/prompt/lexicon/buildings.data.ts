@@ -17,7 +17,7 @@ bank, courthouse, post office, parliament, city hall | capitol 14 in=office art=
 train station building | house 12 in=railway art=station
 tiny house, toy house, birdhouse, bird house, dog house, doghouse, kennel | house 1.2 art=house
 gingerbread house, candy house | house 2.5 color=#a05a28 mat=candy art=house
-treehouse, tree house | treehouse 8 at=forest
+treehouse, tree house, old treehouse, old tree house, wooden treehouse, wooden tree house | treehouse 8 at=forest
 mushroom house, toadstool house, mushroom cottage, mushroom home, gnome house, toadstool cottage, smurf house | mushroom-house 4.6 at=forest
 cabin, log cabin, wooden cabin, lodge, mountain cabin, wooden house, ranger station, ski lodge | cabin 4.5 color=#6a4426 mat=wood art=hut in=room
 cottage, thatched cottage, stone cottage, hobbit house, hobbit hole, fairy house, fairytale cottage | cottage 4.5 art=house-with-garden in=room

@@ -43,7 +43,8 @@ rickshaw, tuk tuk | carriage 2
 pumpkin carriage, cinderella carriage | carriage 2.6 color=#f0a02c trait=style:ornate
 tank, army tank, battle tank, military tank, panzer | tank 2.4 color=#4c5636
 skateboard, longboard | skateboard .12 art=skateboard
-sled, sleigh, sledge, toboggan, dog sled, dogsled | object/sled .7 at=snow art=sled
+dog sled, dogsled, sled dogs, sled dog team, husky team, dog sled team | object/sled .7 at=snow art=sled pulled=dog
+sled, sleigh, sledge, toboggan | object/sled .7 at=snow art=sled
 santas sleigh, santa sleigh, santas sled | object/sled .9 color=#a8281c at=snow art=sled pulled=reindeer
 snowboard, snow board | skateboard .12 color=#2a8ac8 at=snow
 wheelchair | ~manual-wheelchair 1.0

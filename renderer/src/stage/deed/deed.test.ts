@@ -75,6 +75,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A man pushing a car', ['push walk - @ car']],
   ['A baby sitting on the floor with toys', ['- sit - @ toy']],
   ['A couple sharing a milkshake in a diner', ['table sit - @ chair', 'table sit - @ chair']],
+  ['A schoolgirl waiting for the bus', ['- stand - @ bus-stop']],
   ['A bus driver smiling', ['- stand - @ bus']],
   [
     'A grandmother teaching her granddaughter to bake cookies',

@@ -57,7 +57,6 @@ import {
 } from './layouts-leisure.ts'
 import {
   atBirthday,
-  atTheStop,
   beforeTheShop,
   byTheFire,
   hosing,
@@ -73,6 +72,7 @@ import { examining, selling, serving, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
+import { atTheStop } from './layouts-vehicle.ts'
 import { pushing, wheeling } from './layouts-wheels.ts'
 
 /** By the trait `deed` that the verb gives. */
@@ -199,7 +199,7 @@ const bySight: readonly {
     layout: onThePlatform,
   },
   {
-    test: (_who, thing) => /bus-stop|bus-shelter|tram-stop/.test(thing?.noun ?? ''),
+    test: (_who, thing) => /bus|tram/.test(`${thing?.noun} ${thing?.form}`),
     layout: atTheStop,
   },
 ]

@@ -123,35 +123,6 @@ export const underATree: Layout = ({ brief, doers, thing }) => {
   })
 }
 
-/** At a bus stop one stands before the shelter or sits in it. */
-export const atTheStop: Layout = ({ brief, doers, thing }) => {
-  if (!thing || !/bus-stop|bus-shelter|tram-stop/.test(thing.noun)) return null
-  const people = doers.flatMap((d) => singles(d, 3))
-  const cast = new Map<string, readonly BriefSubject[]>()
-  const stop = { ...thing, kind: 'building' as const, traits: { ...thing.traits, turn: '0' } }
-  for (const d of doers)
-    cast.set(
-      d.id,
-      people
-        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
-        .map((p) => {
-          const x = 0.75 - people.indexOf(p) * 0.8
-          return p.pose === 'sit'
-            ? doing(p, { turn: '0.1' }, 'sit')
-            : doing(p, { works: `${x.toFixed(2)},0.1,0.78`, turn: '-0.3' }, 'stand')
-        }),
-    )
-  return restaged(brief, {
-    cast,
-    more: [stop],
-    ties: people.map(
-      (p): BriefRelation =>
-        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
-    ),
-    place: 'street',
-  })
-}
-
 /** A hose is held braced and sideways, so that its jet is seen against what is behind. */
 export const hosing: Layout = ({ brief, doers }) => {
   const [who] = doers

@@ -1,6 +1,6 @@
-// Who drives for a living is seen before what they drive.
-import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged } from './cast.ts'
+// Who drives for a living is seen before what they drive, who waits for a bus at its stop.
+import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { castOf, doing, type Layout, prop, restaged, singles, tie } from './cast.ts'
 
 type Ride = readonly [of: RegExp, form: string, height: number, colors: BriefSubject['colors']]
 
@@ -32,6 +32,50 @@ export const beforeTheirRide: Layout = ({ brief, doers }) => {
     cast: castOf([driver]),
     more: [host],
     ties: [{ from: driver.id, relation: 'beside', to: host.id }],
+    place: 'street',
+  })
+}
+
+/** The stop somebody is at: a bus that is waited for is not there yet. */
+const stopOf = (thing: BriefSubject | null, prompt: string): BriefSubject | null => {
+  if (thing && /bus-stop|bus-shelter|tram-stop/.test(thing.noun)) return thing
+  const awaited = /\bwait(s|ing)? for (the|a|an|her|his|their) ([a-z]+ )?(bus|tram)\b/i.test(prompt)
+  if (!awaited || !thing || !/^(bus|school-bus|tram)$/.test(thing.form)) return null
+  return prop(`${thing.id}-stop`, {
+    noun: 'bus-stop',
+    kind: 'building',
+    form: 'booth',
+    height: 2.5,
+  })
+}
+
+/** At a bus stop one stands before the shelter or sits in it. */
+export const atTheStop: Layout = ({ brief, doers, thing: faced }) => {
+  const thing = stopOf(faced, brief.prompt)
+  if (!thing || !faced) return null
+  const people = doers.flatMap((d) => singles(d, 3))
+  const cast = new Map<string, readonly BriefSubject[]>()
+  const stop = { ...thing, kind: 'building' as const, traits: { ...thing.traits, turn: '0' } }
+  for (const d of doers)
+    cast.set(
+      d.id,
+      people
+        .filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))
+        .map((p) => {
+          const x = 0.75 - people.indexOf(p) * 0.8
+          return p.pose === 'sit'
+            ? doing(p, { turn: '0.1' }, 'sit')
+            : doing(p, { works: `${x.toFixed(2)},0.1,0.78`, turn: '-0.3' }, 'stand')
+        }),
+    )
+  return restaged(brief, {
+    cast,
+    more: [stop],
+    gone: thing === faced ? [] : [faced.id],
+    ties: people.map(
+      (p): BriefRelation =>
+        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
+    ),
     place: 'street',
   })
 }
