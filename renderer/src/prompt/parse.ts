@@ -42,6 +42,9 @@ const subjectOf = (figure: Figure, id: string): BriefSubject => {
   }
 }
 
+/** A head that something is held over asks for no portrait. */
+const overHead = /\b(over|above) (her|his|their|its) heads?\b/iu
+
 const briefOf = (prompt: string, draft: Draft): Brief => {
   const order = [...draft.figures].sort((a, b) => a.rank - b.rank).slice(0, MOST_SUBJECTS)
   const ids = new Map(order.map((figure, i) => [figure, `s${i}`]))
@@ -63,7 +66,7 @@ const briefOf = (prompt: string, draft: Draft): Brief => {
     mood: draft.mood,
     palette: draft.palette,
     camera: {
-      shot: draft.shot,
+      shot: overHead.test(prompt) && draft.shot === 'portrait' ? null : draft.shot,
       angle: draft.angle,
       focal: draft.focal,
       shallow: draft.shallow,

@@ -74,6 +74,16 @@ const withBook = (subject: BriefSubject): BriefSubject =>
     ? holding(subject, { ...simple('book', 0.25), height: 0.25 })
     : subject
 
+const flat = /^(newspaper|book|bag|jacket|coat|map)$/
+
+/** "With a newspaper over her head": both hands hold it up there. */
+const overhead = (subject: BriefSubject, prompt: string): BriefSubject => {
+  const [thing] = subject.held ?? []
+  if (subject.kind !== 'person' || !thing || !flat.test(thing.form)) return subject
+  if (!/\b(over|above) (her|his|their) heads?\b/i.test(prompt)) return subject
+  return { ...subject, held: [withTraits(thing, { use: 'overhead' })] }
+}
+
 /** A "saxophone player" has the saxophone. */
 const withInstrument = (subject: BriefSubject): BriefSubject => {
   const of = subject.traits['of'] ?? ''
@@ -326,7 +336,11 @@ export const inCompany = (brief: Brief): Brief => {
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other
-  const subjects = staged.subjects.map(withBook).map(withInstrument).flatMap(twoOf)
+  const subjects = staged.subjects
+    .map(withBook)
+    .map((s) => overhead(s, staged.prompt))
+    .map(withInstrument)
+    .flatMap(twoOf)
   const { brief: handed } = taken(templed(blanketed(sitters({ ...staged, subjects }))))
   return berthed(
     mounted(occupied(atWork(chaired(atBoard(atPiano(atWont(paired(sharing(feeding(handed)))))))))),

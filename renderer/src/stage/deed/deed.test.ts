@@ -203,6 +203,16 @@ describe('a deed', () => {
   })
 })
 
+describe('what is over a head', () => {
+  it('is held there, and the picture is no portrait', () => {
+    const brief = staged('A woman running through the rain with a newspaper over her head')
+    expect(brief.camera.shot).toBeNull()
+    expect(brief.subjects[0]?.held?.[0]?.traits['use']).toBe('overhead')
+    const reads = staged('A woman reading a newspaper')
+    expect(reads.subjects[0]?.held?.[0]?.traits['use']).toBeUndefined()
+  })
+})
+
 describe('what deeds bring', () => {
   const nouns = [
     ...'exam-couch seat-log planting flower-bed net-crate market-stall chalk-board ship-mast bus-stop'.split(

@@ -29,6 +29,18 @@ export const heldAtWork: readonly Hold[] = [
     other: { ...raised, hand: [-0.12, 0.8, 0.26], elbow: [1, 0.1, 0.2], fingers: [-0.3, 0.7, 0] },
   },
   {
+    // Flat above the head, against rain or sun.
+    of: /^overhead-/,
+    grip: inBoth([0.5, 0.5, 0.5], {
+      up: [0, 0.25, 1],
+      front: [0, -1, 0.25],
+      long: 0.72,
+      offset: [0, 0.05, -0.06],
+    }),
+    arm: { ...raised, hand: [0.06, 0.72, 0.34] },
+    other: { ...raised, hand: [0.06, 0.72, 0.34] },
+  },
+  {
     // Down into what stands before one.
     of: /^stir-/,
     grip: inBoth([0.5, 0.86, 0.5], { up: [0, 1, -0.55], front: [0, 0, 1], long: 1.25 }),
