@@ -91,8 +91,12 @@ const seatRider = (draft: Draft): void => {
     /^(horse|pony|donkey|elephant|camel|unicorn|dragon)$/u.test(figure.noun.form),
   )
   if (rider === undefined || mount === undefined || rider.count !== mount.count) return
-  if (draft.links.some((old) => old.from === rider)) return
-  for (const old of draft.links.filter(({ from, to }) => from === mount && to === rider))
+  // Who leaps a fence with the horse is no less in its saddle; who holds or sits on something else is.
+  const apart = /^(riding|on|in|holding|facing|beside|front|behind|with|chasing)$/u
+  if (draft.links.some((old) => old.from === rider && apart.test(old.relation))) return
+  for (const old of draft.links.filter(
+    ({ from, to }) => from === rider || (from === mount && to === rider),
+  ))
     unlink(draft, old.from, old.to)
   rider.pose = 'ride'
   link(draft, rider, 'riding', mount)

@@ -1,10 +1,6 @@
 // What animals do with things, made plain for those who build and place them: pulling, playing, chasing, guarding gold, looking out.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
-
-const withTraits = (
-  subject: BriefSubject,
-  traits: Readonly<Record<string, string>>,
-): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
+import { withTraits } from './handing.ts'
 
 const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
 const fliers = /^(butterfly|bee|dragonfly|beetle)$/

@@ -16,7 +16,6 @@ import {
 } from './layouts.ts'
 import {
   milking,
-  mountedPair,
   stargazing,
   stirring,
   takingPictures,
@@ -127,7 +126,6 @@ const bySight: readonly {
   { test: () => true, layout: upTheTree },
   { test: () => true, layout: milking },
   { test: () => true, layout: stargazing },
-  { test: () => true, layout: mountedPair },
   { test: () => true, layout: withBlocks },
   { test: () => true, layout: stirring },
   { test: () => true, layout: takingPictures },

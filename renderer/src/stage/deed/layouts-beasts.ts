@@ -88,26 +88,6 @@ export const stargazing: Layout = ({ brief, doers, thing }) => {
   }
 }
 
-/** A horse and its rider are one. */
-export const mountedPair: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  const horse = brief.subjects.find((s) => /^(horse|pony)$/.test(s.form) && s.count === 1)
-  if (!who || !horse || who.count > 1 || who.traits['profession'] !== 'rider') return null
-  const apart = brief.relations.every(
-    (r) => !/^(riding|on|holding|facing|beside)$/.test(r.relation) || r.from !== who.id,
-  )
-  if (!apart) return null
-  const rider: BriefSubject = { ...who, pose: 'ride' }
-  return {
-    ...brief,
-    subjects: brief.subjects.map((s) => (s === who ? rider : s)),
-    relations: [
-      { from: who.id, relation: 'riding', to: horse.id },
-      ...brief.relations.filter((r) => r.from !== who.id && r.to !== who.id),
-    ],
-  }
-}
-
 /** A small child among its blocks, on the floor. */
 export const withBlocks: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
