@@ -1,41 +1,33 @@
 // Media in S3: the promise, kept with the client of the service's maker against another maker's server over real HTTP.
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import S3rver from 's3rver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepsThePromiseOfMedia } from '../../test/promise/media.ts'
+import { type S3Service, startS3 } from '../../test/s3-service.ts'
 import { systemClock } from '../lib/clock.ts'
 import { s3Media } from './s3.ts'
 import type { S3Options } from './s3-bucket.ts'
 
 const bucket = 'pictures'
 let folder: string
-let server: S3rver
+let service: S3Service
 let options: S3Options
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openfield-s3-'))
-  server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory: join(folder, 'service'),
-    configureBuckets: [{ name: bucket, configs: [] }],
-  })
-  const { port } = (await server.run()) as AddressInfo
+  service = await startS3(bucket, join(folder, 'service'))
   options = {
     bucket,
     prefix: '',
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: service.endpoint,
     region: 'us-east-1',
     pathStyle: true,
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
   }
 })
 afterAll(async () => {
-  await server.close()
+  await service.close()
   await rm(folder, { recursive: true, force: true })
 })
 

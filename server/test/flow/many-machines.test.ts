@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import S3rver from 's3rver'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkLedger } from '../../src/account/check.ts'
@@ -14,9 +13,10 @@ import { systemClock } from '../../src/lib/clock.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fakeEngine } from '../promise/fake-engine.ts'
+import { type S3Service, startS3 } from '../s3-service.ts'
 
 let folder: string
-let bucket: S3rver
+let bucket: S3Service
 let store: Store
 let front: App
 let worker: App
@@ -32,14 +32,7 @@ const picture = await sharp({ create: { width: 48, height: 32, channels: 3, back
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openfield-machines-'))
-  bucket = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory: join(folder, 'service'),
-    configureBuckets: [{ name: 'media', configs: [] }],
-  })
-  const { port } = (await bucket.run()) as AddressInfo
+  bucket = await startS3('media', join(folder, 'service'))
   store = await openSqlite({ path: join(folder, 'store.db') })
   const engine = fakeEngine(async (input, context) => {
     if (input.kind === 'video') fetched.push((await context.fetchImage(input.image)).bytes)
@@ -54,7 +47,7 @@ beforeAll(async () => {
         OPENFIELD_LOG_LEVEL: 'silent',
         OPENFIELD_S3_BUCKET: 'media',
         OPENFIELD_S3_PREFIX: 'openfield',
-        OPENFIELD_S3_ENDPOINT: `http://127.0.0.1:${port}`,
+        OPENFIELD_S3_ENDPOINT: bucket.endpoint,
         OPENFIELD_S3_ACCESS_KEY_ID: 'S3RVER',
         OPENFIELD_S3_SECRET_ACCESS_KEY: 'S3RVER',
         OPENFIELD_PUBLIC_URL: outside,
