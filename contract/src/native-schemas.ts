@@ -12,7 +12,6 @@ const count = z.number().int().min(0)
 const fraction = z.number().min(0).max(1)
 
 export const modelWord = z.enum(['soul', 'dop-lite', 'dop-turbo', 'dop-preview'])
-const videoModel = z.enum(['dop-lite', 'dop-turbo', 'dop-preview'])
 export const qualityWord = z.enum(['720p', '1080p'])
 const stateWords = Object.keys(states) as (keyof typeof states)[]
 export const stateWord = z.enum(stateWords)
@@ -48,7 +47,7 @@ const imageInput = z.strictObject({
 
 const videoInput = z.strictObject({
   prompt: z.string(),
-  model: videoModel,
+  model: modelWord.exclude(['soul']),
   motions: z.array(z.strictObject({ id: z.string(), name: z.string(), strength: fraction })),
   image: picture,
   end_image: picture.nullable(),

@@ -3,6 +3,8 @@ import type { Model, Quality } from './generation-input.ts'
 import type { ProblemCode } from './problem.ts'
 import type { Dialect, RequestState } from './request-view.ts'
 
+export type * from './native-account.ts'
+export type * from './native-admin.ts'
 export type * from './native-engine.ts'
 
 /** A refusal of the native API. */
@@ -293,129 +295,6 @@ export interface EventTicket {
   readonly expires_at: string
 }
 
-export interface AccountAnswer {
-  readonly id: string
-  readonly name: string
-  /** What may be spent now. */
-  readonly balance: number
-  readonly balance_usd: number
-  /** What unfinished requests hold. */
-  readonly held: number
-  readonly spent: number
-  readonly credits_per_usd: number
-  readonly limits: AccountLimits
-  readonly created_at: string
-}
-
-export interface AccountLimits {
-  /** Unfinished requests it may have at once. */
-  readonly concurrent_requests: number
-  /** Unfinished requests it has now. */
-  readonly unfinished_requests: number
-  /** Calls of one key; null: no limit. */
-  readonly calls: { readonly burst: number; readonly per_minute: number } | null
-  /** Bytes of a body or an upload. */
-  readonly body_bytes: number
-  /** How long media are kept after completion. */
-  readonly media_days: number
-}
-
-/** A movement of credits. `hold` moves balance to held, `capture` held to spent, `release` held to balance. */
-export interface LedgerEntryAnswer {
-  readonly id: number
-  readonly kind: 'topup' | 'hold' | 'capture' | 'release' | 'adjust'
-  readonly amount: number
-  readonly balance_after: number
-  readonly held_after: number
-  readonly request_id: string | null
-  readonly note: string
-  readonly at: string
-}
-
-/** Newest first. */
-export interface LedgerPage {
-  readonly entries: readonly LedgerEntryAnswer[]
-  readonly cursor: string | null
-}
-
-/** One UTC day, also one without any request. */
-export interface UsageDay {
-  /** `2026-11-22`. */
-  readonly date: string
-  /** Credits charged. */
-  readonly credits: number
-  readonly images: number
-  readonly videos: number
-  /** Requests that ended uncharged. */
-  readonly uncharged: number
-}
-
-/** Oldest first, today last. */
-export interface Usage {
-  readonly days: readonly UsageDay[]
-}
-
-/** A key without its secret. */
-export interface KeyAnswer {
-  readonly id: string
-  readonly name: string
-  /** The visible beginning. */
-  readonly prefix: string
-  readonly created_at: string
-  readonly last_used_at: string | null
-  readonly revoked_at: string | null
-  /** Whether this call was made with it. */
-  readonly is_current: boolean
-}
-
-/** Shown once, never again. */
-export interface NewKeyAnswer {
-  readonly id: string
-  readonly name: string
-  /** What `Authorization: Bearer` and the gateway header take. */
-  readonly key: string
-  /** With `id`, the credentials of the official SDK: `id:secret`. */
-  readonly secret: string
-}
-
-export interface KeyList {
-  readonly keys: readonly KeyAnswer[]
-}
-
-export interface WebhookSecret {
-  /** `whsec_…`, as Standard Webhooks libraries take it. */
-  readonly secret: string
-}
-
-export interface DeliveryAttempt {
-  readonly at: string
-  readonly milliseconds: number
-  /** HTTP status; null when there was no answer. */
-  readonly status: number | null
-  /** Null when the receiver took it. */
-  readonly error: string | null
-  /** The beginning of the receiver's answer. */
-  readonly answer: string
-}
-
-/** One webhook message and its attempts. */
-export interface DeliveryAnswer {
-  readonly id: string
-  readonly request_id: string
-  readonly url: string
-  readonly state: 'pending' | 'delivered' | 'gone' | 'exhausted'
-  readonly created_at: string
-  readonly finished_at: string | null
-  readonly next_attempt_at: string | null
-  readonly attempts: readonly DeliveryAttempt[]
-}
-
-/** Newest first. */
-export interface DeliveryPage {
-  readonly deliveries: readonly DeliveryAnswer[]
-  readonly cursor: string | null
-}
-
 /** A place for one file: PUT it to `upload_url` with `headers`, then name it by `url`. */
 export interface UploadPlace {
   readonly url: string
@@ -470,77 +349,6 @@ export interface ModelList {
 /** Whether a development key may be had without signing in: only on the machine itself. */
 export interface DevelopmentSession {
   readonly is_available: boolean
-}
-
-/** An account as the operator sees it. */
-export interface AdminAccount {
-  readonly id: string
-  readonly name: string
-  readonly balance: number
-  readonly balance_usd: number
-  readonly held: number
-  readonly spent: number
-  readonly concurrency_limit: number
-  readonly created_at: string
-}
-
-/** In the order they were made. */
-export interface AdminAccountPage {
-  readonly accounts: readonly AdminAccount[]
-  readonly cursor: string | null
-}
-
-/** An account with its keys and its last movements of credits. */
-export interface AdminAccountDetail extends AdminAccount {
-  readonly keys: readonly Omit<KeyAnswer, 'is_current'>[]
-  readonly ledger: readonly LedgerEntryAnswer[]
-}
-
-export interface OpenAccountParameters {
-  readonly name: string
-  /** To begin with; 0 when absent. */
-  readonly credits?: number
-  readonly concurrency_limit?: number
-}
-
-/** The account and its first key, which is shown once. */
-export interface OpenedAccount {
-  readonly account: AdminAccount
-  readonly key: NewKeyAnswer
-}
-
-export interface TopUpParameters {
-  readonly credits: number
-  readonly note?: string
-}
-
-/** A request as the operator sees it. */
-export type AdminRequest = GenerationRequest & {
-  readonly account_id: string
-  /** Whether `retry` takes it: it ended as error or failed, and its pictures are still there. */
-  readonly can_retry: boolean
-}
-
-export interface AdminRequestPage {
-  readonly requests: readonly AdminRequest[]
-  readonly cursor: string | null
-}
-
-/** What waits and runs. */
-export interface QueueAnswer {
-  readonly queued: number
-  readonly processing: number
-  /** When the longest waiting request came. */
-  readonly oldest_queued_at: string | null
-  /** When the longest running request began. */
-  readonly oldest_processing_at: string | null
-  readonly by_model: readonly {
-    readonly model: Model
-    readonly queued: number
-    readonly processing: number
-  }[]
-  /** Ended within the last 24 hours. */
-  readonly ended: { readonly [state in Exclude<RequestState, 'queued' | 'processing'>]: number }
 }
 
 /** A person or thing made from pictures, for `character_id`. */
