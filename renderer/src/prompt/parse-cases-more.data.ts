@@ -278,7 +278,7 @@ a steampunk elephant with brass legs | elephant @savanna
 a street in Havana with old cars | 3xcar @street set=havana
 a girl painting a picture of a mountain | girl:hold&paintbrush @mountain
 a boy looking at a spaceship landing in his backyard | boy spaceship:fly boy>facing>spaceship @garden set=backyard
-an eagle catching a salmon | eagle:hold fish eagle>holding>fish @sky
+an eagle catching a salmon | eagle:hold fish eagle>holding>fish
 a bowl of soup with a spoon on a checkered tablecloth | ramen cutlery tablecloth cutlery>on>ramen ramen>on>tablecloth @table
 an old radio playing music in a dusty attic | radio @room set=attic set=dusty
 a jellyfish floating in space | jellyfish:fly @space
@@ -307,7 +307,7 @@ The Colosseum at sunset | ruins time=sunset
 A giant clock in the middle of the ocean | clock @ocean
 a woman riding a white horse along the beach at sunset, her hair blowing in the wind | woman:ride horse woman>riding>horse @beach time=sunset weather=wind
 cat in a cardboard box | cat cardboard-box cat>in>cardboard-box
-an eagle with a snake in its beak on a cactus | eagle snake cactus eagle>holding>snake eagle>on>cactus @sky
+an eagle with a snake in its beak on a cactus | eagle snake cactus eagle>holding>snake eagle>on>cactus
 a bride in a red dress standing in a field of sunflowers | woman:stand&bouquet @field set=sunflowers wears=dress
 a hand drawn map of an island | map medium=pencil
 a monster under the bed | t-rex bed t-rex>under>bed @room

@@ -25,7 +25,7 @@ A bouquet of sunflowers in a glass vase on a wooden table | bouquet vase bouquet
 A submarine exploring a coral reef with colorful fish | submarine fish submarine>with>fish @underwater set=coral-reef
 A robot playing chess with a child | robot:play chess-board boy robot>facing>chess-board robot>beside>boy
 Woman in a yellow dress dancing in a wheat field | woman:dance @field set=wheat-field wears=dress
-A steam train crossing a stone bridge over a river | locomotive bridge locomotive>on>bridge @river
+A steam train crossing a stone bridge over a river | train bridge train>on>bridge @river
 Northern lights above a frozen lake with a small cabin | cabin @lake set=frozen-lake time=night light=aurora light=stars
 A chef holding a pizza in a kitchen | man&pizza @kitchen
 A black cat sitting on a windowsill looking at the full moon | cat:sit windowsill cat>on>windowsill time=night light=moon

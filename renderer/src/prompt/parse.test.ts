@@ -5,6 +5,7 @@ import { essentialsOf, missingFrom } from './essentials.ts'
 import { isForm } from './forms.ts'
 import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
+import { BEAST_CASES } from './parse-cases-beasts.data.ts'
 import { DEED_CASES } from './parse-cases-deeds.data.ts'
 import { MORE_CASES } from './parse-cases-more.data.ts'
 import { PLACE_CASES } from './parse-cases-places.data.ts'
@@ -15,7 +16,9 @@ const art = await createArtShelf().names()
 const vocabulary = createVocabulary(art)
 const brief = (prompt: string) => parsePrompt(prompt, vocabulary)
 
-const cases = `${CASES.trim()}\n${MORE_CASES.trim()}\n${PLACE_CASES.trim()}\n${DEED_CASES.trim()}`
+const cases = [CASES, MORE_CASES, PLACE_CASES, DEED_CASES, BEAST_CASES]
+  .map((part) => part.trim())
+  .join('\n')
   .split('\n')
   .map((line) => {
     const bar = line.lastIndexOf('|')

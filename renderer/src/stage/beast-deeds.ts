@@ -61,6 +61,36 @@ const dealing = (
   return [who, what]
 }
 
+/** A cat on a broom is a witch's: it sits on it in the air, before the moon unless another hour or place is said. */
+const onTheWing = (brief: Brief): Brief => {
+  const broom = brief.subjects.find((s) => s.form === 'broom' && s.count === 1)
+  const ride = brief.relations.find((r) => r.to === broom?.id && /^(on|riding)$/.test(r.relation))
+  const who = brief.subjects.find((s) => s.id === ride?.from)
+  if (!broom || !ride || !who || !isBeast(who) || who.height > 1) return brief
+  const wing: BriefSubject = {
+    ...broom,
+    noun: 'flying-broom',
+    kind: 'furniture',
+    form: 'flying-broom',
+    art: null,
+    height: 0.2,
+    traits: { ...broom.traits, size: Math.min(1, Math.max(0.3, who.height * 2)).toFixed(2) },
+  }
+  return {
+    ...brief,
+    place: brief.place ?? 'hill',
+    light: brief.time || brief.light.length > 0 ? brief.light : ['moon'],
+    subjects: brief.subjects.map((s) =>
+      s === broom
+        ? wing
+        : s === who
+          ? { ...who, pose: who.pose === 'ride' ? 'sit' : (who.pose ?? 'sit') }
+          : s,
+    ),
+    relations: brief.relations.map((r) => (r === ride ? { ...r, relation: 'on' as const } : r)),
+  }
+}
+
 /** What leaps through a hoop is in the middle of it, what lies on an open book before its pages. */
 const centred = (brief: Brief): Brief => {
   for (const r of brief.relations) {
@@ -190,7 +220,7 @@ const coiled = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = coiled(inOwnWay(gazing(centred(hoarded(asked)))))
+  const brief = onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked))))))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

@@ -141,7 +141,7 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
   [/^(baby|infant|newborn)$/, 'room'],
   [/^(beach-towel|beach-umbrella|beach-ball|beach-chair|sun-lounger)s?$/, 'beach'],
   [
-    /^(street-lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
+    /^(street-?lamp|lamp-?post|lamp-pole|street-light|streetlight|light-pole|phone-booth|hydrant)/,
     'street',
   ],
   [/^(house|cottage|cabin|home|farmhouse|windmill)$/, 'village'],
@@ -224,12 +224,14 @@ const isFurnishing = (s: BriefSubject): boolean =>
 
 const roofed = /^(room|kitchen|bedroom|library|office|classroom|gym|stage|table|studio|church)$/
 
-/** Who stands in the rain or the snow is not in a room, unless a window is there to see it through. */
+/** Who stands in the rain, in the snow or before the moon is not in a room, unless a window is there to see it through. */
 const inTheOpen = (place: string, brief: Brief, words: readonly string[]): string => {
-  const wet = brief.weather !== null && /^(rain|storm|snow)$/.test(brief.weather)
   const alive = brief.subjects.some((s) => /^(person|quadruped)$/.test(s.kind))
-  if (!wet || !alive || !roofed.test(place) || words.some((w) => /window|indoor|fire/.test(w)))
-    return place
+  const covered = roofed.test(place) || place === 'forest'
+  if (!alive || !covered || words.some((w) => /window|indoor|fire/.test(w))) return place
+  if (/\b(full|big|huge|giant|red|blood|crescent|the) moon\b/i.test(brief.prompt)) return 'hill'
+  const wet = brief.weather !== null && /^(rain|storm|snow)$/.test(brief.weather)
+  if (!wet) return place
   return brief.weather === 'snow' ? 'snow' : 'street'
 }
 

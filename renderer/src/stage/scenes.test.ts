@@ -25,6 +25,13 @@ describe('places', () => {
     expect(placeOf('a train leaving a snowy mountain tunnel')).toBe('railway')
     expect(placeOf('a wizard in a dark tunnel')).toBe('cave')
   })
+  it('takes who is under a street lamp or before the moon out of doors', () => {
+    expect(placeOf('a street musician playing saxophone under a streetlamp in the rain')).toBe(
+      'street',
+    )
+    expect(placeOf('a kitten looking at the full moon')).toBe('hill')
+    expect(placeOf('a kitten looking at the moon through a window')).toBe('room')
+  })
   it('stands a flamingo of a lagoon in a lake', () => {
     expect(placeOf('a flamingo in a lagoon')).toBe('lake')
     expect(placeOf('a man at a lagoon')).toBe('beach')

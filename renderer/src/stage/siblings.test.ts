@@ -103,6 +103,14 @@ describe('animals', () => {
     const cats = told('two cats looking at each other').subjects
     expect(cats.map((s) => Math.sign(Number(s.traits['course'])))).toEqual([1, -1])
   })
+  it('sit on brooms in the air, before the moon unless another place is said', () => {
+    const brief = told('a black cat on a broomstick in front of a full moon')
+    const broom = brief.subjects.find((s) => s.noun === 'flying-broom')
+    expect(brief.relations).toContainEqual({ from: 's0', relation: 'on', to: broom?.id })
+    expect(brief.subjects[0]?.pose).toBe('sit')
+    expect(brief.place).toBe('hill')
+    expect(told('a cat on a broom over a city').place).toBe('city')
+  })
   it('with paws for hands hold things in them', () => {
     expect(told('a squirrel holding an acorn').subjects[0]?.traits['paws']).toBe('full')
   })

@@ -50,13 +50,17 @@ lion cub | lion .5 trait=age:baby,mane:no art=lion at=savanna
 tiger, bengal tiger | tiger 1.05 art=tiger at=jungle
 white tiger | tiger 1.05 color=#f4f2ee,#1a1a1a art=tiger at=jungle
 tiger cub | tiger .45 trait=age:baby art=tiger-face
-leopard, cheetah, jaguar, ocelot, lynx, bobcat | leopard .8 art=leopard at=savanna
+leopard, jaguar, ocelot | leopard .8 art=leopard at=savanna
+cheetah, cheetahs | cheetah .85 art=leopard at=savanna
+lynx, bobcat, wildcat, caracal | lynx .62 art=leopard at=forest
 snow leopard, snow leopards, ounce cat | leopard .65 art=leopard at=snow
 panther, black panther, puma, cougar, mountain lion | leopard .75 color=#101012 art=black-cat at=jungle
 fox, red fox, vixen | fox .45 color=#c2581e,#f5efe6 art=fox at=forest
 arctic fox, white fox | fox .4 color=#ffffff art=fox at=snow
 fox cub, fennec, fennec fox | fox .25 art=fox
-wolf, gray wolf, grey wolf, coyote, jackal, dingo, hyena | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest
+coyote, jackal, dingo, coyotes | jackal .6 art=wolf at=canyon
+hyena, hyaena, hyenas, spotted hyena, wild dog, african wild dog | hyena .85 art=wolf at=savanna
+wolf, gray wolf, grey wolf | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest
 white wolf, arctic wolf | wolf .85 color=#ffffff art=wolf at=snow
 bear, brown bear, grizzly, grizzly bear, black bear | bear 1.3 art=bear at=forest
 bear cub | bear .5 trait=age:baby art=bear
@@ -78,7 +82,8 @@ sheep, ewe, flock | sheep .85 art=ewe at=meadow
 lamb | sheep .45 color=#ffffff art=ewe at=meadow
 ram, bighorn sheep | goat .9 trait=horns:curled art=ram
 goat, mountain goat, billy goat, ibex | goat .8 art=goat
-alpaca, llama, vicuna | ~llama 1.5
+alpaca, alpacas, vicuna | alpaca 1.5 art=llama at=mountain
+llama, llamas, guanaco | llama 1.7 art=llama at=mountain
 pig, hog, piglet, swine, sow | pig .7 color=#e8a9a0 art=pig at=farm
 wild boar, boar, warthog | pig .8 color=#4a3a30 art=boar at=forest
 rabbit, hare, bunny, bunny rabbit | rabbit .3 art=rabbit
@@ -96,17 +101,30 @@ camel caravan, caravan of camels | camel 2.1 art=camel at=desert count=5
 camel, dromedary, bactrian camel, camels | camel 2.1 art=camel at=desert
 rhino, rhinoceros | rhino 1.7 art=rhinoceros at=savanna
 hippo, hippopotamus | hippo 1.5 art=hippopotamus at=river
-monkey, ape, chimp, chimpanzee, macaque, baboon, lemur, capuchin | monkey .8 art=monkey at=jungle
+baboon, baboons, mandrill | monkey .85 art=monkey at=savanna
+lemur, lemurs, ring tailed lemur | lemur .45 art=monkey at=jungle
+monkey, ape, chimp, chimpanzee, macaque, capuchin | monkey .8 art=monkey at=jungle
 gorilla, silverback, king kong | monkey 1.7 color=#1c1c1e art=gorilla at=jungle
 orangutan | monkey 1.3 color=#a04a1c art=orangutan at=jungle
 bigfoot, sasquatch, yeti | monkey 2.4 trait=stance:upright art=gorilla
 mouse, field mouse | mouse .06 art=mouse
 rat | mouse .09 color=#5a5652 art=rat
-hamster, guinea pig, gerbil, capybara, marmot, groundhog | mouse .12 color=#c8924e art=hamster
+capybara, capybaras | capybara .6 at=river
+marmot, groundhog, prairie dog, woodchuck | marmot .3 at=meadow
+hamster, guinea pig, gerbil | mouse .12 color=#c8924e art=hamster
 squirrel, red squirrel, chipmunk | squirrel .22 color=#9a5224 art=chipmunk at=forest
-beaver, otter, sea otter, weasel, ferret, meerkat, mongoose | squirrel .35 color=#5a3f2a art=otter
-badger | ~badger .4 at=forest
-skunk | ~skunk .35
+otter, sea otter, river otter, otters | otter .32 art=otter at=river
+beaver, beavers | beaver .35 art=beaver at=river
+weasel, stoat, ermine, marten, mink, mongoose | weasel .2 at=forest
+ferret, ferrets, polecat | ferret .18 at=garden
+meerkat, meerkats, suricate | meerkat .32 at=desert
+badger, badgers | badger .4 art=badger at=forest
+skunk, skunks | skunk .35 art=skunk at=forest
+wombat, wombats, tasmanian devil | wombat .4 at=forest
+platypus, duckbill | platypus .2 at=river
+anteater, anteaters, giant anteater, tapir | anteater .8 at=savanna
+armadillo, armadillos, pangolin | armadillo .3 at=desert
+mole animal, mole, moles | mole .1 at=garden
 sloth | ~sloth .6 at=jungle
 kangaroo, wallaby | kangaroo 1.5 art=kangaroo
 joey | kangaroo .5 art=kangaroo
@@ -122,7 +140,11 @@ dragon, wyvern, drake, serpent dragon | dragon 5 color=#2e6b34 art=dragon
 baby dragon, dragonling | dragon .6 trait=age:baby art=dragon
 chinese dragon | dragon 4 color=#c8201a,#e0a93c art=dragon
 t rex, trex, tyrannosaurus, tyrannosaurus rex, tyrannosaur | t-rex 4.5 art=t-rex at=jungle
-dinosaur, dino, raptor, velociraptor, stegosaurus, triceratops | dinosaur 3.5 art=sauropod at=jungle
+triceratops, styracosaurus | triceratops 2.9 at=jungle
+stegosaurus, ankylosaurus | stegosaurus 3.6 at=jungle
+velociraptor, raptor, velociraptors, raptors, utahraptor, deinonychus, allosaurus | t-rex 1.9 color=#9a6c34 art=t-rex at=jungle
+pterodactyl, pteranodon, pterosaur, pterodactyls | pterosaur 2.4 pose=fly at=canyon
+dinosaur, dino, dinosaurs | dinosaur 3.5 art=sauropod at=jungle
 brontosaurus, brachiosaurus, sauropod, diplodocus, long neck dinosaur | dinosaur 9 art=sauropod at=jungle
 godzilla, kaiju | t-rex 50 color=#33402f art=t-rex at=city
 loch ness monster, nessie, sea monster, sea serpent, leviathan | dinosaur 7 color=#3f5a52 art=sauropod at=lake
@@ -139,7 +161,9 @@ cardinal, red cardinal, northern cardinal | bird .2 color=#c8181c,#d84030 art=bi
 blue jay, bluebird, bluejay, swallow, starling, blue tit | bird .16 color=#2f6ac0,#e8e2d4 art=bird
 kingfisher, woodpecker | bird .17 color=#1c7ab0,#e07a28 art=bird
 hummingbird, colibri | bird .1 color=#1f8a4a,#c8282c pose=fly art=bird
-eagle, bald eagle, hawk, falcon, kestrel, osprey, vulture, condor, bird of prey | eagle .9 art=eagle at=sky
+eagle, bald eagle, golden eagle | eagle .9 art=eagle
+hawk, falcon, kestrel, osprey, buzzard, bird of prey, goshawk, peregrine falcon | eagle .55 color=#7a5636 art=eagle at=mountain
+vulture, condor, vultures | eagle .9 color=#2c2624 art=eagle at=canyon
 phoenix, firebird | eagle 1.4 color=#ff6a1a,#e8b020 trait=glow:fire art=phoenix-bird
 owl, barn owl | owl .45 art=owl
 snowy owl, white owl | owl .5 color=#ffffff art=owl
@@ -153,12 +177,13 @@ turkey | ~turkey .8
 duck, mallard, drake duck | duck .4 art=duck at=lake
 duckling | duck .15 color=#f3d03c art=baby-chick at=lake
 rubber duck, rubber ducky | duck .12 color=#f6cc1c mat=plastic art=duck
+gosling, goslings | duck .15 color=#e8d05a art=baby-chick at=lake
 goose, geese | swan .8 color=#d9d4ca art=goose
 swan, cygnet | swan 1.0 color=#ffffff art=swan at=lake
 black swan | swan 1.0 color=#141416 art=swan at=lake
 flamingo, flamingos, flamingoes | flamingo 1.3 color=#f08a94 art=flamingo at=lake
 pelican, pelicans | pelican 1.0 art=swan at=beach
-stork, heron, crane bird, egret, ibis, storks, herons | heron 1.1 color=#f2f2ee,#2c2c30 art=swan at=lake
+stork, heron, crane, crane bird, egret, ibis, storks, herons | heron 1.1 color=#f2f2ee,#2c2c30 art=swan at=lake
 ostrich, emu, ostriches | ostrich 2.2 color=#2c2826,#e8e2d8 at=savanna
 toucan, toucans | toucan .45 art=parrot at=jungle
 cockatoo | cockatoo .4 art=parrot at=jungle

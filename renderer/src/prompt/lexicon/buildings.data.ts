@@ -4,7 +4,7 @@
 export const BUILDINGS = `
 @building
 house, home, dwelling, residence, building, bungalow, villa, mansion, manor, townhouse, apartment building, farmhouse, beach house, country house, modern house, town hall, suburban house, victorian house, embassy, chalet, brick house, dollhouse, doll house, dream house | house 7 art=house in=room
-shop, store, shops, boutique, storefront, bookshop, flower shop, corner shop | shop 5 in=market at=street
+shop, store, shops, boutique, storefront, pharmacy, drugstore, chemists, bookshop, flower shop, corner shop | shop 5 in=market at=street
 bakery shop front, bakery window, bakery front, bakery shop window, pastry shop window, patisserie window, cake shop window, bakery storefront, bakery shopfront | shop-front 6.4 at=street
 book shop front, bookshop window, bookstore window, bookshop front, bookstore front, book shop window, bookstore storefront | shop-front 6.4 at=street
 shop front, shop fronts, shopfront, storefront window, shop window, store window, display window, window display, toy shop window, flower shop front, candy shop front, boutique window, toy shop front, florist shop front, flower shop window, chocolate shop window, candy shop window, clothes shop window | shop-front 6.4 at=street

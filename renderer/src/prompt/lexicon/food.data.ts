@@ -92,7 +92,7 @@ gingerbread man, gingerbread men, gingerbread person, gingerbread boy | gingerbr
 macarons, macaroons, french macarons | macaron .16 count=1 trait=many:yes
 macaron, macaroon, french macaron | macaron .05
 cookie, cookies, biscuit, biscuits, chocolate chip cookie, gingerbread, brownie | ~cookie .06
-ice cream, ice cream cone, gelato, sundae, ice cream sundae, popsicle, ice lolly, scoop of ice cream, frozen yogurt | ice-cream .18 art=ice-cream
+ice cream, icecream, ice cream cone, gelato, sundae, ice cream sundae, popsicle, ice lolly, scoop of ice cream, frozen yogurt | ice-cream .18 art=ice-cream
 soft serve | ~soft-ice-cream .18
 candy, candies, sweets, sweet treats, jelly beans, gumdrops, gummy bears, caramel, toffee, marshmallow, marshmallows, bonbon | ~candy .04
 lollipop, lollipops, candy cane, cotton candy, candy canes | ~lollipop .15

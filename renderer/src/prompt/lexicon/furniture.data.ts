@@ -29,7 +29,7 @@ stool, bar stool, footstool, ottoman | stool .6
 bathtub, bath, bath tub, jacuzzi, hot tub, tub, claw foot tub, clawfoot tub, clawfoot bathtub, claw foot bathtub, soaking tub, freestanding tub | object/bathtub .62 at=room set=bathroom
 toilet | ~toilet .8
 shower | ~shower 2
-sink, kitchen sink, sinks | sink 1.3 at=kitchen
+sink, kitchen sink, faucet, tap, water tap, sinks | sink 1.3 at=kitchen
 washbasin, basin | ~bathtub .5
 mirror, looking glass | object/mirror 1.2 art=mirror
 window, windowsill, window sill, window frame, stained glass window | ~window 1.4 at=room
@@ -43,7 +43,7 @@ television, tv, tv set, flat screen, old tv, television set | ~television .6 at=
 refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen
 oven, cooker, range cooker | object/appliance 1.05 at=kitchen
 microwave, microwave oven | object/appliance .3 at=kitchen
-washing machine, dishwasher, tumble dryer, washer | object/appliance .86 at=room
+washing machine, dishwasher, tumble dryer, dryer, washer | object/appliance .86 at=room
 vending machine, slot machine, arcade machine | object/appliance 1.83
 jukebox | object/appliance 1.47
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat

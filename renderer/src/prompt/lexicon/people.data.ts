@@ -6,8 +6,8 @@ export const PEOPLE = `
 1girl, 1woman | woman 1.68 trait=age:young
 2girls, 2women | woman 1.68 count=2 trait=age:young
 1boy, 1man | man 1.78 trait=age:young
-woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, businessperson, housewife, madam, feminine | woman 1.68
-man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
+widow, babysitter, nanny, stepmother, stepmom, woman, lady, female, gal, women, mother, mom, mum, mama, mommy, wife, aunt, businessperson, housewife, madam, feminine | woman 1.68
+godfather, stepfather, stepdad, widower, man, guy, male, gentleman, fellow, dude, men, father, dad, papa, daddy, husband, uncle, masculine, bloke | man 1.78
 person, human, someone, somebody, individual, figure, character, adult, human being, pedestrian, passerby, stranger, silhouette of a person, protagonist | man 1.74 trait=gender:any
 people, persons, humans, folks, pedestrians, passersby, commuters, tourists, villagers, customers, spectators, visitors, guests, adults, friends, passengers, strangers | man 1.72 trait=gender:mixed count=5
 protesters, demonstrators, activists, protest, protest march, demonstration, climate protest, climate march | man 1.72 count=9 trait=gender:mixed at=street
@@ -16,10 +16,10 @@ basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:
 school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
 crowd, audience, mob, throng, fans | man 1.72 trait=gender:mixed count=12
 patient, sick person | man 1.74 trait=gender:any
-friend, guest, customer, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
-girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
+friend, guest, customer, shopper, roommate, flatmate, housemate, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
+orphan girl, stepsister, girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
 boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child
-child, kid, youngster, children, kids, sibling, pupil, youngsters | boy 1.2 trait=age:child,gender:any
+orphan, cousin, cousins, child, kid, youngster, children, kids, sibling, pupil, youngsters | boy 1.2 trait=age:child,gender:any
 teenager, teen, adolescent, youth | boy 1.65 trait=age:teen,gender:any
 teenage girl, teen girl, young woman, young lady | woman 1.66 trait=age:young
 teenage boy, teen boy, young man | man 1.76 trait=age:young
@@ -42,6 +42,7 @@ parents, mother and father, mom and dad | woman 1.72 expand=woman+man
 bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple
 twins, twin sisters, sisters | girl 1.3 count=2 trait=age:child,pair:twins
 twin brothers, brothers | boy 1.3 count=2 trait=age:child,pair:twins
+triplets | girl 1.2 count=3 trait=age:child
 mother and child, mother and daughter, mother and son, mom and baby | woman 1.68 expand=woman+child
 father and child, father and son, father and daughter, dad and son | man 1.78 expand=man+child
 supermodel, fashion model, model | woman 1.76 wears=dress trait=build:slim
@@ -51,7 +52,7 @@ redhead, ginger, red head | woman 1.68 trait=hairColor:red
 hipster | man 1.78 wears=shirt:plaid,beanie trait=beard:yes
 businessman, business man, businessmen, business men, ceo, executive, banker, lawyer, boss, salesman, accountant, politician, president, mayor, diplomat | man 1.8 wears=suit:#23262e,tie:#8a1c1c trait=profession:business
 businesswoman, business woman, businesswomen, business women, business lady, career woman, secretary, female executive | woman 1.7 wears=suit:#2a2d36 trait=profession:business
-office worker, clerk, manager, receptionist, office workers, employee, worker in office | man 1.75 wears=shirt:#ffffff,tie:#2c3e70 at=office trait=profession:office
+office worker, clerk, manager, receptionist, colleague, coworker, co worker, intern, office workers, employee, worker in office | man 1.75 wears=shirt:#ffffff,tie:#2c3e70 at=office trait=profession:office
 secret agent, spy, agent, bodyguard, james bond, hitman, mobster, gangster, mafia boss | man 1.8 wears=suit:#101114,sunglasses trait=profession:agent
 detective, sherlock, sherlock holmes, private eye, private investigator, inspector, noir detective | man 1.8 wears=trench-coat:#8a6f4c,fedora:#4a3a2a trait=profession:detective
 astronaut, cosmonaut, spaceman, space explorer, taikonaut | man 1.85 wears=spacesuit:#eeeeea trait=profession:astronaut at=space
@@ -59,7 +60,7 @@ chef, cook, head chef, sous chef, pizza chef, pizzaiolo, sushi chef | man 1.76 w
 baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profession:baker at=kitchen
 waiter, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
 butler, valet, manservant, butlers | man 1.82 wears=suit:#16171b,bow-tie:#f4f2ec,gloves:#f4f2ec holds=tray trait=profession:butler,hair:short at=room
-waitress, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
+waitress, cashier, checkout girl, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
 plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#7d5834,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
 surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
@@ -71,7 +72,7 @@ beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves
 farmer, peasant, rancher, gardener, fruit picker, field worker | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
 cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
 cowgirl | woman 1.7 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20 trait=profession:cowboy at=desert
-builder, construction worker, engineer, architect, bricklayer, workman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
+builder, construction worker, engineer, architect, bricklayer, mason, stonemason, workman, miner, laborer, labourer | man 1.78 wears=hard-hat:#f2b81c,safety-vest:#f28a1c,overalls:#2c4a7a trait=profession:builder
 plumber, electrician, handyman, repairman, technician | man 1.78 wears=shirt:#5a86b0,overalls:#2c4a7a,cap:#b8302a trait=profession:plumber
 carpenter, joiner, woodworker, cabinetmaker | man 1.78 wears=shirt:plaid,jeans,apron:#8a6a42,cap:#4a5a6a holds=hand-saw trait=profession:carpenter
 mechanic, car mechanic, factory worker, welder, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
@@ -81,7 +82,7 @@ soldier, trooper, marine, infantryman, warrior soldier, commando, sniper, army m
 royal guard, queens guard, guard, toy soldier, nutcracker | man 1.85 wears=uniform:#b4201c,bearskin-hat:#121214 trait=profession:guard
 general, captain, sea captain, admiral, sailor, naval officer, ship captain | man 1.8 wears=uniform:#1c2848,captain-hat:#ffffff trait=profession:sailor
 fisherman, angler, fisher, fishermen | man 1.76 wears=raincoat:#d8b01c,hat:#6a6a4a,boots holds=fishing-rod trait=profession:fisherman
-pilot, aviator, airman, flight captain, aviatrix | man 1.8 wears=bomber-jacket:#5a3a22,aviator-cap:#5a3a22,goggles trait=profession:pilot
+pilot, copilot, co pilot, aviator, airman, flight captain, aviatrix | man 1.8 wears=bomber-jacket:#5a3a22,aviator-cap:#5a3a22,goggles trait=profession:pilot
 flight attendant, stewardess, air hostess | woman 1.7 wears=uniform:#20386e,cap:#20386e,scarf:#b8201a trait=profession:attendant
 postman, mailman, delivery man, courier, deliveryman, delivery driver | man 1.78 wears=uniform:#2c4a7a,cap:#2c4a7a,bag trait=profession:courier
 lighthouse keeper, light keeper | man 1.76 wears=coat:#27406a,cap:#1e2e4a trait=profession:sailor,age:old
@@ -115,7 +116,7 @@ martial artist, karate master, karate fighter, judoka, kung fu master, kung fu f
 sumo wrestler, sumo, rikishi, sumo wrestlers | man 1.85 wears=trunks:#1c2c50,mawashi-sash:#1c2c50 trait=build:sumo,hair:bun
 yoga teacher, yogi, yoga instructor, guru | woman 1.66 wears=leggings:#4a3a6a,tank-top:#7ab0a0 pose=sit trait=profession:yoga
 climber, rock climber, mountain climber, alpinist | man 1.76 wears=tank-top:#d8481c,leggings:#2c3440,sneakers,bike-helmet:#f0b81c pose=climb trait=profession:climber at=mountain
-hiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
+hiker, hitchhiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
 archer, robin hood, bowman, bowwoman, archers | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots,quiver holds=bow trait=profession:ranger at=forest
 camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
@@ -153,7 +154,7 @@ swordsman, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tun
 magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
 fire breather, fire eater | man 1.78 wears=vest:#8a1c2c,pants:#2c2c30,boots trait=profession:performer,action:breathe-fire
 juggler, street performer | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
-wizard, sorcerer, warlock, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
+wizard, sorcerer, warlock, necromancer, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
 witch, sorceress, enchantress | woman 1.68 wears=robe:#1c1822,witch-hat:#1c1822 holds=broom trait=profession:witch
 harry potter, young wizard, apprentice wizard | boy 1.5 wears=robe:#16161c,glasses,scarf:#8a1c1c holds=wand trait=age:teen
 fairy, pixie, sprite, nymph, tinker bell | girl 1.4 wears=dress:#7ac06a,wings:#d8ecff trait=wings:yes
@@ -171,7 +172,7 @@ alien, extraterrestrial, martian, aliens, little green man, et | man 1.3 trait=s
 superhero, batman, superman, spiderman, spider man, iron man, captain america, avenger, superheroes | man 1.85 wears=bodysuit:#1c3c9a,cape:#c8201a,belt:#e8c01c trait=build:muscular,profession:superhero
 wonder woman, supergirl, superheroine, heroine | woman 1.78 wears=bodysuit:#b81c2c,cape:#1c3c9a,tiara:#e8c01c trait=profession:superhero
 supervillain, villain, evil lord, darth vader, dark lord | man 1.9 wears=armor:#121214,cape:#121214,helmet:#121214 trait=profession:villain
-knight, paladin, crusader, templar, knights, sir lancelot | man 1.82 wears=armor:#b8bcc2,helmet:#b8bcc2 holds=sword trait=profession:knight
+knight, squire, paladin, crusader, templar, knights, sir lancelot | man 1.82 wears=armor:#b8bcc2,helmet:#b8bcc2 holds=sword trait=profession:knight
 dark knight, black knight | man 1.85 wears=armor:#1a1a1e,helmet:#1a1a1e,cape:#1a1a1e holds=sword trait=profession:knight
 joan of arc, female knight | woman 1.7 wears=armor:#b8bcc2 holds=sword trait=profession:knight
 samurai, ronin, shogun | man 1.74 wears=samurai-armor:#7a1c1c,kabuto:#1a1a1e holds=katana trait=profession:samurai
@@ -259,5 +260,5 @@ barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,ap
 window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
 janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
-tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
+tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
 `

@@ -24,7 +24,7 @@ double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c tr
 pickup, pickup truck, pick up truck | car 1.76 art=delivery-truck
 truck, lorry, delivery truck, monster truck, tow truck, box truck, moving truck | truck 3 art=delivery-truck
 semi truck, semi, big rig, trailer truck, semi trailer, semi trailer truck, eighteen wheeler, 18 wheeler, tractor trailer, articulated lorry, freight truck | semi-truck 4.1 art=articulated-lorry at=road
-dump truck, tipper, tipper truck, dumper | dump-truck 4.15 art=delivery-truck
+dump truck, dumptruck, tipper, tipper truck, dumper | dump-truck 4.15 art=delivery-truck
 garbage truck, trash truck, refuse truck, rubbish truck, recycling truck, bin lorry | garbage-truck 3.4 art=delivery-truck
 excavator, digger, backhoe | excavator 4.2 art=tractor
 bulldozer | bulldozer 3.1 art=tractor
@@ -35,7 +35,8 @@ scooter, moped, vespa, motor scooter | scooter 1.1 art=motor-scooter
 kick scooter, electric scooter, push scooter | ~kick-scooter 1.0
 bicycle, bike, cycle, tandem, mountain bike, road bike, tricycle, push bike, cargo bike, unicycle, penny farthing | bicycle 1.05 art=bicycle
 train, passenger train, freight train, bullet train, high speed train, subway train, metro train, shinkansen, commuter train, trains | train 3.6 art=train at=railway
-steam train, steam locomotive, locomotive, steam engine, hogwarts express, polar express, orient express | locomotive 4 art=locomotive at=railway
+steam train, hogwarts express, polar express, orient express, steam trains | train 4 art=locomotive at=railway
+steam locomotive, locomotive, steam engine | locomotive 4 art=locomotive at=railway
 cable car, gondola lift, ropeway, aerial tramway, cable cars, ski lift gondola, funicular gondola | cable-car 3.6 art=aerial-tramway at=mountain
 tram, streetcar, trolley, tramway | tram 3.3 art=tram at=street
 carriage, horse carriage, stagecoach, wagon, cart, chariot, horse drawn carriage, covered wagon, royal carriage, coach, horse cart, covered carriage | carriage 2.2 pulled=horse
@@ -52,7 +53,7 @@ shopping cart, trolley cart, shopping trolley | - 1.06 art=shopping-cart
 stroller, pram, baby carriage, pushchair, baby stroller, buggy stroller | - 1.16
 roller skates, roller skate, rollerblades | ~roller-skate .2
 golf cart, go kart, gokart, kart, buggy, dune buggy, bumper car | convertible 1.3 trait=size:small
-snowmobile, quad bike, atv, jet ski | motorcycle 1.1
+snowmobile, quad bike, atv, jet ski, jetski | motorcycle 1.1
 forklift, crane truck | truck 2.2
 ski lift, gondola lift, cableway | ~mountain-cableway 3 at=mountain
 @vessel
@@ -79,7 +80,7 @@ helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 a
 hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float
 airship, zeppelin, blimp, dirigible, steampunk airship | airship 22 at=sky float
 rocket, rocket ship, space rocket, missile, saturn v, falcon 9, moon rocket | rocket 14 art=rocket
-space shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space in=room float
+space shuttle, shuttle, spacecraft, spaceship, starship, star destroyer, space ship, millennium falcon, enterprise, star fighter, starfighter, x wing | spaceship 12 at=space in=room float
 lunar lander, moon lander, lander, lunar module | spaceship 6 at=moon
 space station, international space station, iss, space probe, satellite, sputnik | satellite 8 art=satellite at=space in=room float
 ufo, flying saucer, alien ship, alien spaceship, mothership, saucer ship | ufo 6 art=flying-saucer float

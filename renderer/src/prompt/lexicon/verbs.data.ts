@@ -2,7 +2,7 @@
 
 /** What subjects do; other forms are derived (irregular ones are listed with `/`). */
 export const VERBS = `
-stand/stood, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
+stand/stood, stand guard, keep guard, keep watch, stand watch, be on guard, stand sentry, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
 sit/sat/seated, perch, sit down, seat, squat down, sit cross legged | sit
 brew, concoct | hold rel=holding with=cauldron
 meditate, pray | sit trait=action:meditate

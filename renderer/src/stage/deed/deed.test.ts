@@ -180,6 +180,8 @@ describe('a deed', () => {
     ['four people playing cards at a table', 4, 'cards'],
     ['a man eating soup at a table', 1, 'soup'],
     ['business people in a meeting', 5, 'papers'],
+    ['three students with laptops in the library', 3, 'laptops'],
+    ['two colleagues with laptops at a table', 2, 'laptops'],
   ])('seats everybody on a chair around a laid table: %s', (prompt, count, meal) => {
     const brief = staged(prompt)
     const table = brief.subjects.find((s) => s.noun === 'group-table')

@@ -1,4 +1,4 @@
-// What carries people off the ground: a steel beam on its cables, a seesaw, a trampoline, a deck chair; the blocks that children build with, a fire station's pole, and a heap of what was dug out.
+// What carries people and animals off the ground: a broom on the wing, a steel beam on its cables, a seesaw, a trampoline, a deck chair; the blocks that children build with, a fire station's pole, and a heap of what was dug out.
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
@@ -19,6 +19,38 @@ export const steelBeam: Make = () =>
     for (const x of [-3, 3])
       b.cylinder([x, 30, 0], [x * 0.2, 42, -1], 0.022, 0.022, cable, [1, 1, 1], 8)
   })
+
+/** A broom on the wing, twigs behind, its stick 1.9 m over the ground; for whatever sits on one. */
+export const flyingBroom: Make = ({ traits }) => {
+  // As long as suits who sits on it, 1.5 m for a grown witch.
+  const k = Number(traits['size'] ?? 1)
+  const y = 1.915
+  return built(
+    [-0.8 * k, y - 0.12 * k, -0.12 * k],
+    [0.75 * k, y + 0.1 * k, 0.12 * k],
+    { seat: [0.05 * k, y, 0], top: [0.05 * k, y, 0] },
+    (b) =>
+      b.placed({ at: [0, y - 0.016 * k, 0], scale: k }, () => {
+        const wood = woodOf(b)
+        const straw = b.material({ roughness: 0.9, f0: 0.02, scale: 60, relief: 0.2, mottle: 0.3 })
+        b.cylinder([-0.4, -0.02, 0], [0.75, 0.02, 0], 0.017, 0.015, wood, hex('#6a4424'), 10)
+        for (let i = 0; i < 46; i++) {
+          const [a, r] = [i * 2.4, 0.03 + 0.1 * Math.sqrt(((i * 7) % 46) / 46)]
+          b.cylinder(
+            [-0.26, -0.015 + 0.02 * Math.cos(a), 0.02 * Math.sin(a)],
+            [-0.78 - 0.03 * (i % 4), -0.03 + r * Math.cos(a), r * Math.sin(a)],
+            0.012,
+            0.006,
+            straw,
+            hex(['#c89a48', '#b08438', '#d8ae60'][i % 3] ?? '#c89a48'),
+            5,
+          )
+        }
+        const band = plainOf(b, 0.8)
+        b.cylinder([-0.36, -0.02, 0], [-0.31, -0.017, 0], 0.05, 0.048, band, hex('#8a2c24'), 14)
+      }),
+  )
+}
 
 /** A painted board over its stand, the left end down, a handle before each seat. */
 export const seesaw: Make = (subject) =>

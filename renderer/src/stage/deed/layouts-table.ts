@@ -1,4 +1,4 @@
-// Around a table: who eats, plays cards or meets at one sits behind it and at its ends, the side toward the lens left open.
+// Around a table: who eats, plays cards, meets or works at one sits behind it and at its ends, the side toward the lens left open.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { doing, type Layout, prop, restaged, singles, tie } from './cast.ts'
 import { tableHalf } from './table-actors.ts'
@@ -11,12 +11,14 @@ const games = /\b(poker|cards|card game|board ?game|dominoes|mahjong)\b/i
 const treats =
   /\b(milkshakes?|smoothie|sundae|ice cream|dessert|cake|pizza|spaghetti|pie|fries|popcorn)\b/i
 const meetings = /\b(meeting|conference|negotiat\w+|discuss\w*|brainstorm\w*|interview)\b/i
+const screens = /\blaptops?\b/i
 
 const isTable = (s: BriefSubject): boolean => s.kind === 'furniture' && tables.test(s.form)
 
 /** What the table is laid with. */
 const mealOf = ({ prompt }: Brief, eats: boolean): string | null => {
   if (games.test(prompt)) return 'cards'
+  if (screens.test(prompt)) return 'laptops'
   if (eats && /\b(soup|stew|ramen|noodles?|porridge|cereal)\b/i.test(prompt)) return 'soup'
   if (/\b(breakfast|brunch)\b/i.test(prompt)) return 'breakfast'
   if (eats || meals.test(prompt)) return 'dinner'
@@ -32,7 +34,9 @@ const seatedElsewhere = (brief: Brief, who: readonly BriefSubject[]): boolean =>
     (r) =>
       who.some((p) => p.id === r.from) &&
       /^(on|in|riding|under)$/.test(r.relation) &&
-      !brief.subjects.some((s) => s.id === r.to && (isTable(s) || s.kind === 'food')),
+      !brief.subjects.some(
+        (s) => s.id === r.to && (isTable(s) || s.kind === 'food' || s.form === 'laptop'),
+      ),
   )
 
 /** Whether people are at a table for a meal, a game or a meeting. */
@@ -42,7 +46,7 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const poses = /^(eat|drink|sit|play|look|hold|stand)?$/
   if (!people.every((p) => poses.test(p.pose ?? ''))) return false
   if (meal === 'shared' && people.length === 2) return true
-  const named = meals.test(brief.prompt) || games.test(brief.prompt) || meetings.test(brief.prompt)
+  const named = [meals, games, meetings, screens].some((test) => test.test(brief.prompt))
   const several = people.length > 1
   if (table)
     return several ? named || people.some((p) => p.pose === 'eat') : people[0]?.pose === 'eat'
@@ -50,7 +54,7 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const place = brief.place ?? 'room'
   const outdoors = /^(beach|rooftop|garden|park|vineyard|harbour|pier|island|castle|skyline)$/
   if (several && meals.test(brief.prompt) && outdoors.test(place)) return true
-  return several && named && /^(room|kitchen|cafe|office)$/.test(place)
+  return several && named && /^(room|kitchen|cafe|office|library|classroom)$/.test(place)
 }
 
 /** The `i`th of those at a table behind which `along` sit: on a chair of their own, looking over it. */
@@ -146,7 +150,7 @@ export const aroundTable: Layout = ({ brief }) => {
     ties.push(tie(thing.id, table.id))
   }
   const served = others.filter(
-    (s) => s.kind === 'food' || /card|dish|plate|glass|paper/.test(s.noun),
+    (s) => s.kind === 'food' || /card|dish|plate|glass|paper|laptop/.test(s.noun),
   )
   return restaged(brief, {
     cast,
@@ -157,6 +161,6 @@ export const aroundTable: Layout = ({ brief }) => {
       ...persons.filter((s) => !groups.includes(s)),
     ].map((s) => s.id),
     ties,
-    place: meal === 'papers' ? 'office' : 'room',
+    place: /papers|laptops/.test(meal) ? 'office' : 'room',
   })
 }

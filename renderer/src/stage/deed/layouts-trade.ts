@@ -205,7 +205,7 @@ const exercising: Layout = ({ brief, doers }) => {
 /** Through the air on a broom, by night unless a time is said. */
 const onBroom: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
-  if (!who || thing?.form !== 'broom' || who.pose !== 'ride') return null
+  if (!who || thing?.form !== 'broom' || !/^(ride|fly)$/.test(who.pose ?? '')) return null
   return {
     ...brief,
     place: brief.place && brief.place !== 'forest' ? brief.place : 'hill',

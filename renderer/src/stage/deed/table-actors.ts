@@ -1,4 +1,4 @@
-// Tables that people sit around: laid for a meal, for cards or for a meeting.
+// Tables that people sit around: laid for a meal, for cards, for a meeting or with laptops.
 import type { BriefSubject, Rgb } from '../../prompt/brief.ts'
 import type { Actor } from '../actor.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
@@ -300,6 +300,28 @@ const papers = (b: MeshBuilder, seats: readonly (readonly [number, number])[]): 
   }
 }
 
+/** An open laptop before each, and a cup beside it. */
+const laptops = (b: MeshBuilder, seats: readonly (readonly [number, number])[]): void => {
+  const shell = b.material({ roughness: 0.3, f0: 0.3, metal: 0.5 })
+  const dark = plainOf(b, 0.6)
+  const lit = b.material({ roughness: 0.2, emission: [0.35, 0.5, 0.65] })
+  for (const [i, [x, z]] of seats.entries()) {
+    const color = hex(['#b6bac0', '#3a3c42', '#d8d4cc', '#8a94a4'][i % 4] ?? '#b6bac0')
+    // Who sits at an end looks along the table.
+    const atEnd = z > 0
+    b.placed({ at: [x, top, z], yaw: atEnd ? Math.sign(x) * 1.2 : 0.06 * (i - 1) }, () => {
+      b.box([-0.16, 0, -0.11], [0.16, 0.016, 0.11], shell, color)
+      b.box([-0.14, 0.016, -0.06], [0.14, 0.018, 0.07], dark, hex('#1c1d20'))
+      b.placed({ at: [0, 0.014, 0.11], pitch: 0.32 }, () => {
+        b.box([-0.16, 0, 0], [0.16, 0.2, 0.008], shell, color)
+        b.box([-0.148, 0.014, -0.002], [0.148, 0.19, 0], lit, hex('#6a9ad0'))
+        ball(b, [0, 0.1, 0.008], [0.018, 0.018, 0.002], plainOf(b, 0.3), hex('#f4f4f0'))
+      })
+    })
+    if (i % 2 === 0) cup(b, [x + 0.25, top, atEnd ? z + 0.12 : z + 0.02])
+  }
+}
+
 /** A table with those things on it; `along` people sit behind it, `ends` at its ends. */
 export const groupTable = (subject: BriefSubject, chance: Random): Actor => {
   const along = Number(subject.traits['along'] ?? 2)
@@ -325,6 +347,7 @@ export const groupTable = (subject: BriefSubject, chance: Random): Actor => {
     const seats = covers(along, ends)
     if (felt) return cards(b, seats, chance)
     if (meal === 'papers') return papers(b, seats)
+    if (meal === 'laptops') return laptops(b, seats)
     const cloth = b.material({ roughness: 0.9, f0: 0.01, scale: 40, relief: 0.05, mottle: 0.05 })
     b.box([-half + 0.1, top, -0.02], [half - 0.1, top + 0.002, 0.3], cloth, hex('#c8503a'))
     if (meal === 'shared') return

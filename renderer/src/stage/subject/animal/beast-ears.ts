@@ -25,6 +25,44 @@ const addFan = (
   )
 }
 
+/** An upright pointed ear; a lynx has a brush on it. */
+const addPoint = (
+  s: Sculpture,
+  sp: Species,
+  side: number,
+  paint: { readonly dark: number; readonly tip: number; readonly inside: number },
+): void => {
+  const [, size, out, up] = sp.ears
+  const at: Vec3 = [side * out, up, -0.12]
+  const tip: Vec3 = [side * (out + 0.2 * size), up + size, -0.2]
+  const wide = sp.foot === 'hoof' ? 0.24 : 0.36
+  s.add(cone([at[0], at[1] - 0.2, at[2]], tip, wide * size ** 0.5, 0.05, 0.05), paint.dark, {
+    blend: 0.1,
+  })
+  s.add(
+    cone(
+      [at[0] + side * 0.01, at[1] + 0.02, at[2] + 0.17],
+      [tip[0] - side * 0.02, tip[1] - 0.22 * size, tip[2] + 0.12],
+      wide * 0.56 * size ** 0.5,
+      0.03,
+      0.03,
+    ),
+    paint.inside,
+    { bias: 0.02 },
+  )
+  if (sp.coat === 'lynx')
+    s.add(
+      cone(
+        [tip[0], tip[1] - 0.1, tip[2]],
+        [tip[0] + side * 0.05, tip[1] + 0.4, tip[2] - 0.05],
+        0.09,
+        0.02,
+        0.02,
+      ),
+      paint.tip,
+    )
+}
+
 /** Adds both ears in the species' way. */
 export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
   const [kind, size, out, up] = sp.ears
@@ -33,24 +71,8 @@ export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
   const inside = s.paint(hex(sp.foot === 'hoof' ? '#b89484' : '#dfa49a'), sp.finish)
   for (const side of [1, -1]) {
     const at: Vec3 = [side * out, up, -0.12]
-    if (kind === 'point') {
-      const tip: Vec3 = [side * (out + 0.2 * size), up + size, -0.2]
-      const wide = sp.foot === 'hoof' ? 0.24 : 0.36
-      s.add(cone([at[0], at[1] - 0.2, at[2]], tip, wide * size ** 0.5, 0.05, 0.05), dark, {
-        blend: 0.1,
-      })
-      s.add(
-        cone(
-          [at[0] + side * 0.01, at[1] + 0.02, at[2] + 0.17],
-          [tip[0] - side * 0.02, tip[1] - 0.22 * size, tip[2] + 0.12],
-          wide * 0.56 * size ** 0.5,
-          0.03,
-          0.03,
-        ),
-        inside,
-        { bias: 0.02 },
-      )
-    } else if (kind === 'round') {
+    if (kind === 'point') addPoint(s, sp, side, { dark, tip: c.dark, inside })
+    else if (kind === 'round') {
       s.add(sphere([side * out, up, -0.2], 0.36 * size), dark, { blend: 0.08 })
       s.add(
         sphere([side * out, up, -0.2 + 0.2 * size], 0.22 * size),

@@ -83,6 +83,13 @@ const growths: Readonly<Record<string, Grow>> = {
         p,
       )
   },
+  triceratops: (s, p, k) => {
+    horn(s, p, mirror(points3('.45,.6,.35 .6,1.05,.95 .62,1.35,1.75'), k), 0.2)
+    if (k > 0) horn(s, p, points3('0,.05,1.35 0,.5,1.6 0,.75,1.72'), 0.17)
+  },
+  crest: (s, p, k) => {
+    if (k > 0) horn(s, p, points3('0,.5,-.2 0,1.1,-1 0,1.5,-1.9'), 0.3)
+  },
   ossicones: (s, p, k) => {
     s.add(limb([k * 0.3, 0.7, -0.1], [k * 0.36, 1.25, -0.25], 0.12, 0.1), p)
     s.add(sphere([k * 0.36, 1.3, -0.26], 0.15), p, { blend: 0.04 })

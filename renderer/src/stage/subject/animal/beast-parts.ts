@@ -1,7 +1,7 @@
 // What hangs on an animal's body: tail, mane, wool, spines and wings.
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, mix3, normalize, scale, sub } from '../../vector.ts'
+import { add, hex, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Pattern, Sculpture } from '../sculpture.ts'
 import { chain, cone, displaced, ellipsoid, limb, sphere, turn } from '../sdf.ts'
@@ -57,10 +57,17 @@ export const addTail = (b: Beast, gait: Gait): void => {
     )
     return
   }
+  if (kind === 'paddle') {
+    const tip = add(b.j.tail, [0, 0.09 - b.j.tail[1] * 0.72, -l * 0.62])
+    s.add(limb(b.j.tail, mix3(b.j.tail, tip, 0.5), 0.1, 0.07), coat, { blend: 0.06 })
+    s.add(ellipsoid(tip, [l * 0.24, 0.05, l * 0.48]), c.dark, { blend: 0.05 })
+    return
+  }
   const path = curve(tailPath(b, gait), 4)
   const n = path.length - 1
   const r = (t: number): number => {
     if (kind === 'thick') return sp.rump[0] * 0.74 * (1 - t) ** 0.85 + 0.02
+    if (kind === 'brush') return 0.055 + 0.035 * Math.sin(t * 2.8)
     if (kind === 'bush' || kind === 'plume')
       return l * (0.07 + 0.19 * Math.sin(Math.min(1, t * 1.08) * 2.7))
     if (kind === 'hair') return l * (0.05 + 0.1 * Math.sin(t * 2.6))
@@ -70,13 +77,13 @@ export const addTail = (b: Beast, gait: Gait): void => {
   const tip =
     sp.coat === 'fox' || sp.coat === 'husky'
       ? c.second
-      : /^(tabby|leopard|tiger|red-panda|raccoon)$/.test(sp.coat)
+      : /^(tabby|leopard|tiger|cheetah|lemur|meerkat|red-panda|raccoon)$/.test(sp.coat)
         ? c.dark
         : null
   const paint = kind === 'hair' && sp.mane === 'horse' ? c.dark : coat
   for (let i = 0; i < n; i++) {
     const t = i / n
-    const bands = sp.coat === 'red-panda' || sp.coat === 'raccoon'
+    const bands = /^(red-panda|raccoon|lemur)$/.test(sp.coat)
     const ringed =
       ((sp.coat === 'tabby' || sp.coat === 'tiger') && i % 4 < 2 && t > 0.3) ||
       (bands && i % 2 === 1)
@@ -86,7 +93,7 @@ export const addTail = (b: Beast, gait: Gait): void => {
       tip !== null && t > 0.78
         ? tip
         : ringed
-          ? bands && sp.coat === 'red-panda'
+          ? bands && sp.coat !== 'raccoon'
             ? c.second
             : c.dark
           : bands
@@ -309,6 +316,10 @@ export const addSpines = (b: Beast, gait: Gait): void => {
       0.075 * (1 - 0.6 * t),
     ])
   }
+  if (sp.plates) {
+    addPlates(b, ridge, tail)
+    return
+  }
   for (const [p, size] of ridge)
     s.add(
       cone(add(p, [0, -size * 0.3, 0]), add(p, [0, size, -size * 0.7]), size * 0.55, 0.008, 0.006),
@@ -317,6 +328,31 @@ export const addSpines = (b: Beast, gait: Gait): void => {
     )
   const end = tail[tail.length - 1]
   if (end && sp.wings) s.add(ellipsoid(end, [0.025, 0.09, 0.13]), paint, { blend: 0.02 })
+}
+
+/** A stegosaur's: two rows of leaf-shaped plates in step, and four spikes at the tail's end. */
+const addPlates = (
+  { s, sp }: Beast,
+  ridge: readonly (readonly [Vec3, number])[],
+  tail: readonly Vec3[],
+): void => {
+  const paint = s.paint(sp.spines ?? sp.dark, sp.finish)
+  ridge.forEach(([p], i) => {
+    const t = i / (ridge.length - 1)
+    const h = 0.07 + 0.3 * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.88)) ** 1.4
+    const at = add(p, [(i % 2 ? 1 : -1) * 0.05, 0, 0])
+    // A leaf: broad below its middle, pointed above.
+    s.add(ellipsoid(add(at, [0, h * 0.4, 0]), [0.022, h * 0.5, h * 0.4]), paint, { blend: 0.01 })
+    s.add(ellipsoid(add(at, [0, h * 0.78, -h * 0.04]), [0.018, h * 0.42, h * 0.2]), paint, {
+      blend: 0.06,
+    })
+  })
+  const bone = s.paint(hex('#e8dcc0'), finish.plastic)
+  for (const k of [2, 3])
+    for (const side of [1, -1]) {
+      const at = tail[tail.length - k]
+      if (at) s.add(cone(at, add(at, [side * 0.2, 0.2, -0.1]), 0.035, 0.006, 0.006), bone)
+    }
 }
 
 /** A bat's wing on each shoulder: arm, fingers, and skin between them. */

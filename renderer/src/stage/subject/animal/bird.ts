@@ -1,5 +1,5 @@
 // The maker of birds: one body with a table of proportions, standing or on the wing.
-import type { Rgb } from '../../../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, dim, made, makerFrom } from '../built.ts'
@@ -211,6 +211,14 @@ const hatched = (p: Plumage): Plumage => ({
   bill: p.mark === 'penguin' ? '#2a2c30' : p.bill,
 })
 
+/** The head of a bird of prey: white, an old vulture's bare, or as the rest. */
+const hoodOf = ({ noun }: BriefSubject): Rgb | null =>
+  /vulture|condor/.test(noun)
+    ? hex('#c98474')
+    : /hawk|falcon|kestrel|osprey|buzzard|prey/.test(noun)
+      ? null
+      : hex('#f6f4ee')
+
 const build =
   (grown: Plumage): Builder =>
   (subject) => {
@@ -234,7 +242,8 @@ const build =
         subject.colors[1] ?? (named && p.mark !== 'penguin' ? dim(color, 1.3) : hex(p.belly)),
         feather,
       )
-      const white = p.mark === 'eagle' && !fiery ? s.paint(hex('#f6f4ee'), finish.feather) : main
+      const hood = p.mark === 'eagle' && !fiery ? hoodOf(subject) : null
+      const white = hood ? s.paint(hood, finish.feather) : main
       const bill = s.paint(hex(p.bill), finish.plastic)
       const leg = s.paint(hex(p.leg), finish.plastic)
       const y =
@@ -247,13 +256,13 @@ const build =
           : main
       s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)
       const { top, bend, h } = neckOf(p, y, rise, flying && !slides)
-      s.addAll(neckChain(p, top, bend, h, flying), p.mark === 'eagle' ? white : main, {
+      s.addAll(neckChain(p, top, bend, h, flying), white, {
         blend: 0.1,
       })
       s.add(sphere(h, p.head), white, { blend: 0.04 })
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
-      addTail(s, p, y, rise, p.mark === 'eagle' ? white : main)
+      addTail(s, p, y, rise, white)
       if (slides) addTrailing(s, p, y, leg)
       else if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)

@@ -92,6 +92,45 @@ const husky: Rule = (c, sp) => (x, y, z) => {
   return y < low || Math.abs(x) < 0.0 ? c.second : c.main
 }
 
+/** Round spots above, a pale belly and dark feet. */
+const flecked: Rule = (c, sp) => {
+  const dots = spots(0.1, false)(c, sp)
+  return (x, y, z) =>
+    y < sp.legs * 0.28
+      ? c.dark
+      : y < sp.legs * 0.8
+        ? c.main
+        : typeof dots === 'number'
+          ? dots
+          : dots(x, y, z)
+}
+/** Small spots on back and flanks, pale below. */
+const lynx: Rule = (c, sp) => {
+  const dots = spots(0.085, false)(c, sp)
+  return (x, y, z) =>
+    y < sp.legs * 0.3
+      ? c.second
+      : y < sp.legs
+        ? c.main
+        : typeof dots === 'number'
+          ? dots
+          : dots(x, y, z)
+}
+/** Two white stripes that part behind the neck and meet at the tail. */
+const skunk: Rule = (c, sp) => (x, y, z) => {
+  const apart = 0.035 + 0.05 * Math.max(0, Math.min(1, 0.5 + z / sp.length))
+  const near = Math.abs(Math.abs(x) - apart) < 0.055
+  return near && y > sp.legs + sp.waist[1] * 0.35 && z < sp.length * 0.52 ? c.second : c.main
+}
+/** Ridges about the body, smooth plates on shoulders and hips. */
+const bands: Rule = (c, sp) => (_x, y, z) => {
+  if (y < sp.legs * 0.75) return c.second
+  const middle = Math.abs(z) < sp.length * 0.42
+  return middle && z * 15 - Math.floor(z * 15) < 0.3 ? c.dark : c.main
+}
+/** Pale below, thin dark bars across the lower back. */
+const meerkat: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.2 ? c.second : c.main)
+
 const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   plain: null,
   zebra: stripes(0.115, 0.52, 0.06, false),
@@ -110,6 +149,13 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   'red-panda': undersides,
   raccoon: socks,
   mask: null,
+  cheetah: spots(0.085, false),
+  hyena: flecked,
+  lynx,
+  skunk,
+  bands,
+  meerkat,
+  lemur: null,
 }
 
 /** Registers an animal's colours with a sculpture; `shade` softens belly and back. */

@@ -190,7 +190,7 @@ const build = (
           : 0.0172,
   )
   const spread = gait.chest > 1.05 ? 1.6 : 1.25
-  if (sp.wings) (sp.spines ? addWings : addFeatherWings)(work, b, spread)
+  if (sp.wings) (sp.wings === 'skin' ? addWings : addFeatherWings)(work, b, spread)
   const toNeck = scale(sub(mix3(j.head, j.neckRoot, 0.5), j.head), 1 / sp.skull)
   const local = (v: Vec3): Vec3 => [
     dotAxis(j.headAxes, 0, v),
@@ -265,6 +265,7 @@ const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
   if (traits['browses']) return headHigh(gaitOf(null), 'browse')
   if (traits['paws'] === 'full') return begging
+  if (form === 'meerkat' && (pose ?? 'stand') === 'stand') return begging
   return gaitOf(form === 'squirrel' && (pose ?? 'stand') === 'stand' ? 'sit' : pose)
 }
 

@@ -35,6 +35,8 @@ const read = (f: Fields): Species => {
   const [noseColor = '#111111', noseSize = '0'] = f.get('nose') ?? []
   const mane = word(f, 'mane')
   const horns = word(f, 'horns')
+  const wings = word(f, 'wings')
+  const spines = word(f, 'spines')
   return {
     legs: n('legs'),
     length: n('length'),
@@ -57,9 +59,10 @@ const read = (f: Fields): Species => {
     ...(horns ? { horns: horns as NonNullable<Species['horns']> } : {}),
     ...(n('hump') ? { hump: n('hump') } : {}),
     ...(word(f, 'trunk') ? { trunk: 'down' as const } : {}),
-    ...(word(f, 'wings') ? { wings: true } : {}),
+    ...(wings ? { wings: wings as NonNullable<Species['wings']> } : {}),
+    ...(word(f, 'plates') ? { plates: true } : {}),
     ...(word(f, 'jowls') ? { jowls: true } : {}),
-    ...(word(f, 'spines') ? { spines: hex(word(f, 'spines')) } : {}),
+    ...(spines && spines !== 'none' ? { spines: hex(spines) } : {}),
     color: hex(word(f, 'color')),
     second: hex(word(f, 'second')),
     dark: hex(word(f, 'dark')),
@@ -136,7 +139,7 @@ const asGriffin = (sp: Species): Species => {
   const { mane: _, ...bare } = sp
   return {
     ...bare,
-    wings: true,
+    wings: 'feathers',
     beak: true,
     coat: 'plain',
     color: [0.42, 0.24, 0.08],
@@ -178,7 +181,7 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
   if (/water-buffalo/.test(subject.noun))
     out = { ...out, horns: 'buffalo', neck: [0.42, 0.3, 0.25, 0.17], skull: 0.15 }
   if (t['sprays'] && out.trunk) out = { ...out, trunk: 'up', nod: -0.1 }
-  if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: true }
+  if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: 'feathers' }
   if (t['headless']) out = { ...out, headless: true }
   if (/^(griffin|gryphon)$/.test(subject.noun)) out = asGriffin(out)
   if (/curl/.test(t['horns'] ?? '')) out = { ...out, horns: 'ram' }

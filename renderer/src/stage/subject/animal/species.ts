@@ -20,6 +20,18 @@ export type Coat =
   | 'badger'
   | 'red-panda'
   | 'raccoon'
+  /** Round solid spots, close together. */
+  | 'cheetah'
+  /** Spots on back and flanks, dark feet. */
+  | 'hyena'
+  /** Faint spots, pale feet and cheeks. */
+  | 'lynx'
+  /** White stripes along a black back. */
+  | 'skunk'
+  /** Rings about the body, like those of an armadillo's shell. */
+  | 'bands'
+  | 'meerkat'
+  | 'lemur'
   /** A dark face on a plain body. */
   | 'mask'
 
@@ -56,7 +68,19 @@ export interface Species {
   readonly iris: Rgb
   readonly nose: readonly [color: Rgb, size: number]
   readonly tail: readonly [
-    kind: 'long' | 'bush' | 'plume' | 'thick' | 'tuft' | 'hair' | 'stub' | 'curl' | 'thin' | 'none',
+    kind:
+      | 'long'
+      | 'bush'
+      | 'plume'
+      | 'thick'
+      | 'tuft'
+      | 'hair'
+      | 'stub'
+      | 'curl'
+      | 'thin'
+      | 'brush'
+      | 'paddle'
+      | 'none',
     length: number,
   ]
   readonly mane?: 'horse' | 'lion' | 'zebra' | 'wool' | 'fluff' | 'poodle'
@@ -72,10 +96,13 @@ export interface Species {
     | 'rhino'
     | 'gazelle'
     | 'dragon'
+    | 'triceratops'
+    | 'crest'
   readonly hump?: number
   /** An elephant's, hanging or lifted. */
   readonly trunk?: 'down' | 'up'
-  readonly wings?: boolean
+  /** Of skin, as a bat's, or of feathers. */
+  readonly wings?: 'skin' | 'feathers'
   /** Hanging cheeks, a wrinkle over the nose and an underbite. */
   readonly jowls?: boolean
   /** An eagle's, over the muzzle. */
@@ -84,6 +111,8 @@ export interface Species {
   readonly headless?: boolean
   /** Colour of the points along back and tail. */
   readonly spines?: Rgb
+  /** Two rows of upright plates in place of points, with spikes at the tail's end. */
+  readonly plates?: boolean
   readonly color: Rgb
   readonly second: Rgb
   readonly dark: Rgb

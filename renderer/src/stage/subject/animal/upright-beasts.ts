@@ -167,11 +167,12 @@ const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
 
 export const monkey = (subject: BriefSubject): Workpiece => {
   const big = subject.height > 1.2
-  const color = subject.colors[0] ?? hex('#7a5230')
+  const snouted = /baboon|mandrill/.test(subject.noun)
+  const color = subject.colors[0] ?? hex(snouted ? '#8f7a4e' : '#7a5230')
   const head = headSpecies({
     skull: big ? 0.17 : 0.2,
     dome: [0.98, 1, 0.95],
-    muzzle: [0.16, 0.28, 0.52, 0.46, 1.15],
+    muzzle: snouted ? [0.85, 0.3, 0.5, 0.42, 1.1] : [0.16, 0.28, 0.52, 0.46, 1.15],
     ears: ['round', big ? 0.45 : 0.85, 0.98, 0.1],
     eye: [0.32, 0.12, 0.84, 0.15],
     nose: [hex('#3a2a22'), 0.13],
@@ -182,7 +183,7 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     coat: 'badger' as const,
     nod: 0.05,
   })
-  const faced: Species = { ...head, coat: 'fox' }
+  const faced: Species = { ...head, coat: snouted ? 'mask' : 'fox' }
   return upright({
     head: faced,
     hip: [0, 0.4, -0.02],
