@@ -3,13 +3,28 @@ import type { Draft, Figure } from './draft.ts'
 
 const parent = /^(mother|mom|mama|mum|father|dad|papa|parent)s?$/u
 
+/** What the young become that have a word and a body of their own: form and height in metres. */
+const grown: Readonly<Record<string, readonly [form: string, height: number]>> = {
+  duckling: ['duck', 0.4],
+  gosling: ['swan', 0.8],
+  cygnet: ['swan', 1],
+  chick: ['chicken', 0.45],
+  kitten: ['cat', 0.3],
+  puppy: ['dog', 0.6],
+  pup: ['dog', 0.6],
+}
+
 /** "a lion cub playing with its mother": a lioness, and no woman. Changes `thing`. */
 export const toKin = (from: Figure, thing: Figure): void => {
   if (!parent.test(thing.noun.name) || from.noun.family !== 'animals') return
   const female = /^m/u.test(thing.noun.name)
   const young = from.traits['age'] === 'baby'
   const height = from.noun.height * (young ? 2.1 : 1)
-  thing.noun = { ...from.noun, name: `grown-${from.noun.form}`, height }
+  const own = grown[from.noun.name]
+  const [form, tall] = own ?? [from.noun.form, height]
+  // A duckling's yellow is not its mother's.
+  const colors = own ? [] : from.noun.colors
+  thing.noun = { ...from.noun, name: `grown-${form}`, form, height: tall, colors }
   const { age: _young, ...traits } = from.traits
   thing.traits = female ? { ...traits, mane: 'no' } : traits
 }

@@ -218,9 +218,32 @@ const coiled = (brief: Brief): Brief => {
   }
 }
 
+const leadWords = /\b(lead(s|ing)?|led|shepherd(s|ing)?)\b/i
+
+/** Who leads goes ahead: those that are led come behind, the same way. */
+const ledAlong = (brief: Brief): Brief => {
+  if (!leadWords.test(brief.prompt)) return brief
+  const alive = (id: string): BriefSubject | undefined =>
+    brief.subjects.find((s) => s.id === id && (isBeast(s) || s.kind === 'person'))
+  const tie = brief.relations.find((r) => {
+    const [leader, led] = [alive(r.from), alive(r.to)]
+    return r.relation === 'facing' && leader?.count === 1 && led && isBeast(led)
+  })
+  if (!tie) return brief
+  const goes = (s: BriefSubject): BriefSubject =>
+    s.kind === 'bird' || s.pose ? s : { ...s, pose: 'walk' }
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s.id === tie.from || s.id === tie.to ? goes(s) : s)),
+    relations: brief.relations.map((r) =>
+      r === tie ? { from: tie.to, relation: 'chasing' as const, to: tie.from } : r,
+    ),
+  }
+}
+
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked))))))
+  const brief = ledAlong(onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked)))))))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

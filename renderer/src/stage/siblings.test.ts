@@ -111,6 +111,15 @@ describe('animals', () => {
     expect(brief.place).toBe('hill')
     expect(told('a cat on a broom over a city').place).toBe('city')
   })
+  it('that are led come behind who leads them; the young follow one of their kind that is grown', () => {
+    expect(told('a mother duck leading her ducklings').relations).toContainEqual({
+      from: 's1',
+      relation: 'chasing',
+      to: 's0',
+    })
+    const [, mother] = told('ducklings following their mother').subjects
+    expect(mother).toMatchObject({ form: 'duck', height: 0.4, colors: [] })
+  })
   it('with paws for hands hold things in them', () => {
     expect(told('a squirrel holding an acorn').subjects[0]?.traits['paws']).toBe('full')
   })
