@@ -218,6 +218,26 @@ const coiled = (brief: Brief): Brief => {
   }
 }
 
+const stealWords =
+  /\b(steal|stole|snatch|grab|tak|took|eat|ate|swip|lick|nibbl)\w*\b.*\b(from|off)\b/i
+
+/** A small thief is on the table that it takes from, not at its foot. */
+const atTheSpoils = (brief: Brief): Brief => {
+  if (!stealWords.test(brief.prompt)) return brief
+  const small = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && isBeast(s) && s.height < 0.6)
+  const laid = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && s.kind === 'furniture' && s.form === 'table')
+  return {
+    ...brief,
+    relations: brief.relations.map((r) =>
+      r.relation === 'beside' && small(r.from) && laid(r.to)
+        ? { ...r, relation: 'on' as const }
+        : r,
+    ),
+  }
+}
+
 const leadWords = /\b(lead(s|ing)?|led|shepherd(s|ing)?)\b/i
 
 /** Who leads goes ahead: those that are led come behind, the same way. */
@@ -243,7 +263,7 @@ const ledAlong = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = ledAlong(onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked)))))))
+  const brief = atTheSpoils(ledAlong(onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked))))))))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)

@@ -120,6 +120,12 @@ describe('animals', () => {
     const [, mother] = told('ducklings following their mother').subjects
     expect(mother).toMatchObject({ form: 'duck', height: 0.4, colors: [] })
   })
+  it('are on the table that they take from', () => {
+    const { relations, subjects } = told('a squirrel stealing nuts from a picnic table')
+    const table = subjects.find((s) => s.form === 'table')
+    expect(relations).toContainEqual({ from: 's0', relation: 'on', to: table?.id })
+    expect(told('a dog beside a table').relations[0]?.relation).toBe('beside')
+  })
   it('with paws for hands hold things in them', () => {
     expect(told('a squirrel holding an acorn').subjects[0]?.traits['paws']).toBe('full')
   })

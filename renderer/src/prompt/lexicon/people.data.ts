@@ -43,8 +43,13 @@ bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:coupl
 twins, twin sisters, sisters | girl 1.3 count=2 trait=age:child,pair:twins
 twin brothers, brothers | boy 1.3 count=2 trait=age:child,pair:twins
 triplets | girl 1.2 count=3 trait=age:child
-mother and child, mother and daughter, mother and son, mom and baby | woman 1.68 expand=woman+child
-father and child, father and son, father and daughter, dad and son | man 1.78 expand=man+child
+mother and child, mom and kid | woman 1.68 expand=woman+child
+mother and baby, mom and baby | woman 1.68 expand=woman+baby
+mother and daughter, mom and daughter | woman 1.68 expand=woman+girl
+mother and son, mom and son | woman 1.68 expand=woman+boy
+father and child, dad and kid | man 1.78 expand=man+child
+father and son, dad and son | man 1.78 expand=man+boy
+father and daughter, dad and daughter | man 1.78 expand=man+girl
 supermodel, fashion model, model | woman 1.76 wears=dress trait=build:slim
 blonde, blond, blonde woman | woman 1.7 trait=hairColor:blond
 brunette | woman 1.68 trait=hairColor:brown
