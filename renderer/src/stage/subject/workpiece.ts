@@ -34,9 +34,9 @@ export class Workpiece extends MeshBuilder {
     const materials = s.paints.map((p) => this.material(p.finish ?? {}))
     this.mesh(moved(mesh, at, axes), materials)
   }
-  /** Adds what `build` makes in a space of its own, scaled, turned and moved. */
-  within(at: Vec3, axes: Axes, build: (part: Workpiece) => void, size = 1): void {
-    const part = new Workpiece(this.coarse)
+  /** Adds what `build` makes in a space of its own, scaled, turned and moved; `fineness` divides its cells. */
+  within(at: Vec3, axes: Axes, build: (part: Workpiece) => void, size = 1, fineness = 1): void {
+    const part = new Workpiece(this.coarse / fineness)
     build(part)
     copyInto(this, part, (mesh) => moved(mesh, at, axes, size))
   }

@@ -6,6 +6,7 @@ import { finish } from '../finish.ts'
 import { type PartOptions, type Pattern, Sculpture } from '../sculpture.ts'
 import {
   below,
+  block,
   displaced,
   ellipsoid,
   limb,
@@ -267,6 +268,12 @@ class Combed extends Sculpture {
   }
 }
 
+/** What would stand out through a hat: all above its rim that lies more than 6 mm off the skull. */
+const overHat: Shape = without(
+  block([0, 0.264, 0], [0.3, 0.2, 0.3]),
+  ellipsoid([0, 0.031, -0.014], [0.1, 0.106, 0.115]),
+)
+
 /** The hair as a sculpture in the head's space; empty for a bald head. `fine` combs strands into it, for a fine mesh. */
 export const hairSculpture = (
   style: HairStyle,
@@ -287,5 +294,6 @@ export const hairSculpture = (
   }
   const paint = s.paint(color, finish.hair, shade)
   styles[style]({ s, paint, f, covered })
+  if (covered) s.cut(overHat)
   return s
 }

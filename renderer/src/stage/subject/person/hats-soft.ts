@@ -63,6 +63,29 @@ export const felt =
     s.cut(ellipsoid([0, 0.06 + tall, -0.01], [0.026, 0.034, 0.085]), 0.02)
     put(part, s)
   }
+/** A hard round crown over a narrow brim that curls up at the sides; black unless said. */
+export const bowler: Wearing = (part, color) => {
+  const c = color ?? hex('#1a191c')
+  const s = new Sculpture()
+  const main = s.paint(c, finish.wool)
+  const band = s.paint(dim(c, 0.45), finish.silk)
+  s.add(
+    brim(
+      0.058,
+      0.1,
+      0.142,
+      0.0056,
+      (side, t) => 0.026 * side ** 2 * t * t - 0.008 * t * (1 - side),
+    ),
+    main,
+  )
+  s.add(
+    below(ellipsoid([0, 0.058, -0.014], [0.104, 0.112, 0.118]), [0, 0.052, 0], [0, -1, 0]),
+    (_x, y) => (y < 0.084 && y > 0.06 ? band : main),
+    { blend: 0.006 },
+  )
+  put(part, s)
+}
 export const topHat: Wearing = (part, color) => {
   const c = color ?? hex('#131316')
   const s = new Sculpture()

@@ -19,6 +19,7 @@ import {
 import {
   beanie,
   beret,
+  bowler,
   cap,
   chef,
   felt,
@@ -62,6 +63,7 @@ export const hats: readonly (readonly [RegExp, Wearing])[] = [
   [/surgical-cap|beanie|winter-hat|wool-hat|ushanka|bobble|fur-hat|knit/, beanie],
   [/beret/, beret],
   [/cap$|^cap|swim-cap|visor|snapback/, cap],
-  [/fedora|bowler|trilby|gangster|detective/, felt(0.022, 0.155, 0.1, hex('#1c1a18'))],
+  [/bowler|derby/, bowler],
+  [/fedora|trilby|gangster|detective/, felt(0.022, 0.155, 0.1, hex('#1c1a18'))],
   [/hat/, felt(0.018, 0.175, 0.09, null)],
 ]

@@ -105,6 +105,8 @@ const addHead = (f: Figure): void => {
       if (alien) addAlienFace(part)
       else addFace(part, skull, shape, looks.face)
     }
+  }
+  const wear = (part: Workpiece): void => {
     for (const { item, color } of extras) {
       const hat =
         onHead.test(item) || closed.test(item) ? hats.find(([words]) => words.test(item)) : null
@@ -112,7 +114,10 @@ const addHead = (f: Figure): void => {
       else headExtras.find(([words]) => words.test(item))?.[1](part, color, shape, item)
     }
   }
-  work.within(k.head, k.headAxes, build, (p.head / 0.26) * (alien ? 1.3 : 1))
+  const size = (p.head / 0.26) * (alien ? 1.3 : 1)
+  work.within(k.head, k.headAxes, build, size)
+  // From near, the thin edges of brims and peaks would be lost to coarse cells.
+  work.within(k.head, k.headAxes, wear, size, fine ? 1.6 : 1)
 }
 
 const addBodyExtras = (f: Figure): void => {
