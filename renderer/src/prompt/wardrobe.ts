@@ -41,8 +41,25 @@ const inPairs = (item: string): string =>
     ? `${item}s`
     : item
 
+/** What one word means that is several pieces: "a girl in a school uniform". */
+const outfits: Readonly<Record<string, (figure: Figure) => readonly Worn[]>> = {
+  'school-uniform': (figure) => [
+    { item: 'blazer', color: [0.012, 0.025, 0.09] },
+    { item: 'shirt', color: [0.87, 0.87, 0.85] },
+    { item: 'tie', color: [0.4, 0.01, 0.02] },
+    /girl|woman/u.test(figure.noun.form)
+      ? { item: 'skirt', color: [0.1, 0.1, 0.12] }
+      : { item: 'pants', color: [0.1, 0.1, 0.12] },
+  ],
+}
+
 /** Puts an item on; it replaces what the lexicon dressed the figure in where the two exclude each other. */
 export const putOn = (figure: Figure, said: Worn): void => {
+  const pieces = outfits[said.item]?.(figure)
+  if (pieces) {
+    for (const piece of pieces) putOn(figure, piece)
+    return
+  }
   const worn = { ...said, item: inPairs(said.item) }
   const slot = slotOf(worn.item)
   figure.wears = figure.wears.filter(

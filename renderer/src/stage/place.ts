@@ -262,6 +262,8 @@ const betterPlace = (
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // Who looks out to sea stands on land.
   if (place === 'ocean' && hero && looksOut(hero, seen)) return 'pier'
+  // What is laid out before a view of the sea does not swim in it.
+  if (place === 'ocean' && hero?.kind === 'food') return 'beach'
   if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
   if (says(/^(floating|flying)-islands?$/)) return 'sky'

@@ -220,8 +220,14 @@ const bigLeaf = (
 }
 
 /** A mushroom about 1 high. */
-export const mushroom = (set: Nursery, cap: Rgb, dotted: boolean): LocalMesh => {
+export const mushroom = (
+  set: Nursery,
+  cap: Rgb,
+  dotted: boolean,
+  glow: Rgb | null = null,
+): LocalMesh => {
   const m = set.material({ roughness: 0.45, f0: 0.04 })
+  const shade = glow ? set.material({ roughness: 0.5, emission: glow }) : m
   return set.sculpt((b) => {
     b.lathe(
       [
@@ -242,7 +248,7 @@ export const mushroom = (set: Nursery, cap: Rgb, dotted: boolean): LocalMesh => 
         [0.18, 0.96],
         [0.001, 1],
       ],
-      m,
+      shade,
       (p) => (p[1] < 0.57 ? hex('#efe0c8') : cap),
       18,
     )

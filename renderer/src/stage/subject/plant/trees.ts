@@ -6,7 +6,7 @@ import { bambooStem, mushroom as growMushroom, tallTree } from '../../prop/wood-
 import { random } from '../../random.ts'
 import { hex, scale } from '../../vector.ts'
 import { brush, round } from '../brush.ts'
-import { type Builder, colorOf, made } from '../built.ts'
+import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish, glowing } from '../finish.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { nurseryOf, planted } from './nursery.ts'
@@ -313,8 +313,12 @@ export const mushroom: Builder = (subject, { seed }) => ({
     const pale = /champignon/.test(subject.noun)
     const cap = colorOf(subject, 0, pale ? '#f0e6d6' : '#c8201a')
     const n = nurseryOf(w, seed)
-    planted(w, growMushroom(n, cap, !pale), [0, 0, 0], 1)
-    planted(w, growMushroom(n, cap, !pale), [0.55, 0, 0.18], 0.6, 1)
-    planted(w, growMushroom(n, cap, !pale), [-0.5, 0, 0.25], 0.42, 2)
+    // One that glows does so in the colour that is said, or as foxfire does.
+    const lit = subject.traits['glow'] ? dim(subject.colors[0] ?? hex('#40e8d0'), 1.5) : null
+    const grow = () =>
+      growMushroom(n, lit ? (subject.colors[0] ?? hex('#48c8c0')) : cap, !pale, lit)
+    planted(w, grow(), [0, 0, 0], 1)
+    planted(w, grow(), [0.55, 0, 0.18], 0.6, 1)
+    planted(w, grow(), [-0.5, 0, 0.25], 0.42, 2)
   }),
 })
