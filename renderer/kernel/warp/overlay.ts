@@ -1,8 +1,6 @@
 // Lays a smaller premultiplied picture over a frame, smoothly enlarged: painted (over) or as light (add).
+import { rowRoom } from './memory'
 import { over, pack } from './sample'
-
-/** Room for a row between two of the smaller picture, 16-bit lanes. Effects hold views of the memory: none may be taken later. */
-const BETWEEN: usize = memory.data(65536, 16)
 
 /** Mixes two rows of `n` pixels: `share` 0..255 of 256 of the lower. */
 // @ts-ignore
@@ -31,6 +29,8 @@ export function overlay(
   sh: i32,
   light: bool,
 ): void {
+  // A row between two of the smaller picture, 16-bit lanes.
+  const between = rowRoom()
   const stepX = ((sw - 1) << 16) / max(w - 1, 1)
   const stepY = ((sh - 1) << 16) / max(h - 1, 1)
   const stride = <usize>sw << 2
@@ -41,11 +41,11 @@ export function overlay(
   for (let y = 0; y < h; y++) {
     const v = min(y * stepY, lastV)
     const row = small + <usize>(v >> 16) * stride
-    mixRows(row, row + stride, sw, (v >> 8) & 255, BETWEEN)
+    mixRows(row, row + stride, sw, (v >> 8) & 255, between)
     let p = frame + (<usize>(y * w) << 2)
     for (let x = 0; x < w; x++, p += 4) {
       const u = min(x * stepX, lastU)
-      const pair = v128.load(BETWEEN + (<usize>(u >> 16) << 3))
+      const pair = v128.load(between + (<usize>(u >> 16) << 3))
       if (!v128.any_true(pair)) continue
       const fx = <i16>((u >> 8) & 255)
       const shares = v128.bitselect(i16x8.splat(256 - fx), i16x8.splat(fx), right)
