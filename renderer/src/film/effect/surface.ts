@@ -179,7 +179,9 @@ export class Surface {
   private newSheet(scale: number): Sheet {
     const { kernel, width, height, sun, sheets } = this
     const sheet = new Sheet(width, height, scale, sun, (bytes) => {
-      return new Uint8ClampedArray(kernel.memory.buffer, kernel.run.alloc(bytes), bytes)
+      // Room first: the memory may grow for it.
+      const at = kernel.run.alloc(bytes)
+      return new Uint8ClampedArray(kernel.memory.buffer, at, bytes)
     })
     sheets.set(scale, sheet)
     return sheet
