@@ -46,3 +46,16 @@ export function rowRoom(): usize {
   if (!row) row = alloc(ROW)
   return row
 }
+
+/** Sets `count` words from `at` on: of shared memory the host does so byte by byte. */
+export function flood(at: usize, count: i32, word: i32): void {
+  const end = at + (<usize>count << 2)
+  const four = i32x4.splat(word)
+  for (; at + 16 <= end; at += 16) v128.store(at, four)
+  for (; at < end; at += 4) store<i32>(at, word)
+}
+
+/** Copies bytes within the memory. */
+export function copyBytes(from: usize, to: usize, bytes: i32): void {
+  memory.copy(to, from, <usize>bytes)
+}

@@ -4,6 +4,8 @@ interface WarpExports {
   alloc(bytes: number): number
   /** Forgets everything this instance allocated so far. */
   reset(): void
+  flood(at: number, count: number, word: number): void
+  copyBytes(from: number, to: number, bytes: number): void
   setTarget(address: number, width: number, height: number): void
   drawMesh(
     table: number,

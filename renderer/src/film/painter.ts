@@ -137,7 +137,7 @@ export class FramePainter {
   /** Draws the subject apart from the frame; with an end picture it fades as that comes. */
   private cutSubject(pose: Pose, company: Company, moment: Moment): void {
     const { plan, kernel, cutAt } = this
-    new Uint32Array(kernel.memory.buffer, cutAt, plan.width * plan.height).fill(0)
+    kernel.run.flood(cutAt, plan.width * plan.height, 0)
     kernel.run.setTarget(cutAt, plan.width, plan.height)
     this.start.drawSubject(pose, company, moment, plan.end ? 1 - crossing(moment.t) : 1)
   }

@@ -149,7 +149,7 @@ export class StageView {
     const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
     if (whole && pose.bulge === 0) return
     const ground = pose.bulge > 0 ? 0xff000000 : 0
-    new Uint32Array(kernel.memory.buffer, to, width * height).fill(ground)
+    kernel.run.flood(to, width * height, ground)
   }
 
   /** Says which layers hide what is painted next. */

@@ -30,10 +30,6 @@ export class Sheet {
     this.data = room(this.width * this.height * 4)
   }
 
-  clear(): void {
-    this.data.fill(0)
-  }
-
   /** Lays a colour of an opacity 0..1 on one pixel. */
   put(k: number, paint: Paint, alpha: number): void {
     this.lay(k, paint[0], paint[1], paint[2], alpha)
@@ -150,9 +146,9 @@ export class Surface {
 
   /** A copy of the frame to read from while `pixels` is written. */
   copy(): Uint8Array {
-    const copy = this.kernel.bytes(this.copyAt, this.width * this.height * 4)
-    copy.set(this.pixels())
-    return copy
+    const bytes = this.width * this.height * 4
+    this.kernel.run.copyBytes(this.frameAt, this.copyAt, bytes)
+    return this.kernel.bytes(this.copyAt, bytes)
   }
 
   /** The subject alone, RGBA8 premultiplied, when an effect asked to have it cut out. */
@@ -172,7 +168,7 @@ export class Surface {
   /** An empty sheet of a half, a quarter or the whole of the frame's size. */
   sheet(scale: 0.25 | 0.5 | 1 = 0.5): Sheet {
     const known = this.sheets.get(scale) ?? this.newSheet(scale)
-    known.clear()
+    this.kernel.run.flood(known.data.byteOffset, known.width * known.height, 0)
     return known
   }
 
