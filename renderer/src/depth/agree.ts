@@ -19,8 +19,8 @@ const none = 0.03
  * Mends both in place so that seen from where the picture was taken nothing has changed: what is only background beside a
  * sure outline stays as it was seen, and where a pixel shows both, the thing's colour is what the picture has beyond the
  * background's part. Where no colour could be so strong, more of the pixel belongs to the thing. `cut` is premultiplied and
- * clear beyond its window; `picture` is the picture in the hole, as `seenIn` has it. `seen` is 1 where what is behind was
- * really seen: what the picture has brighter there is the thing's glow.
+ * clear beyond its window; `picture` is the picture in the hole, as `seenIn` has it. `unknown` is 0 where what is behind
+ * was really seen (null: nowhere): what the picture has brighter there is the thing's glow.
  */
 export const agree = (
   cut: Window,
@@ -29,7 +29,7 @@ export const agree = (
   hole: Mask,
   front: Mask,
   sure: boolean,
-  seen: Uint8Array | null,
+  unknown: Uint8Array | null,
 ): void => {
   const { left, top, right, bottom } = cut.box
   const clear = new Uint8Array(4)
@@ -40,7 +40,7 @@ export const agree = (
     const inside = x >= left && x < right && y >= top && y < bottom
     const at = inside ? 4 * ((y - top) * (right - left) + x - left) : 0
     const thing = inside ? cut.data : clear.fill(0)
-    const shines = seen?.[k] === 1 && glows(picture, i, behind, 4 * k)
+    const shines = unknown?.[k] === 0 && glows(picture, i, behind, 4 * k)
     agreeAt(thing, at, behind, 4 * k, picture, i, front.data[k] === 1 || shines, sure)
     i += 4
   }

@@ -155,14 +155,13 @@ class Peeler {
     this.sweep()
     inventWithin(this.kernel, rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()
-    const seen = this.hidden ? without(hole, unknown).data : null
     // A guess's cut-out fades on beyond its picture: it is wanted whole.
     const box = depth.soft ? wholeBox(mask) : boxAround(bounds, this.cell + around, mask)
     // Cut out only now, so that it need not be held meanwhile.
     exchange(rest.data, hole, before)
     const cutting = cutOut(this.kernel, rest, mask, outline, soft, box)
     exchange(rest.data, hole, before)
-    agree(cutting, rest.data, before, hole, mask, !depth.soft, seen)
+    agree(cutting, rest.data, before, hole, mask, !depth.soft, this.hidden && unknown.data)
     fronts.unshift({
       cut: cutting.data,
       box,
