@@ -1,7 +1,6 @@
 // Compiles every kernel (`kernel/<name>/index.ts`, AssemblyScript) to `build/<name>.wasm`; skips what is up to date.
 //
-// A kernel's memory is imported and shared by default, so that several threads work on one set of buffers. A kernel that wants
-// a memory of its own says so in `kernel/<name>/options.json`: {"memory": "own"}.
+// A kernel's memory is imported and shared, so that several threads work on one set of buffers.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,7 +11,6 @@ const root = dirname(fileURLToPath(import.meta.url))
 const kernels = join(root, 'kernel')
 const build = join(root, 'build')
 const shared = ['--enable', 'threads', '--importMemory', '--sharedMemory', '--maximumMemory', '65536']
-const own = ['--initialMemory', '64']
 
 const sources = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -21,7 +19,7 @@ const sources = (folder) =>
     .sort()
 
 /** A hash of all that goes into a kernel: its sources, the shared ones, the constants it reads from src, and the compiler. */
-const fingerprint = (name, options) => {
+const fingerprint = (name) => {
   const hash = createHash('sha256').update(JSON.stringify(options))
   const places = createRequire(import.meta.url).resolve.paths('assemblyscript') ?? []
   const compiler = places.map((place) => join(place, 'assemblyscript', 'package.json')).find(existsSync)
@@ -35,13 +33,9 @@ const fingerprint = (name, options) => {
   return hash.digest('hex')
 }
 
-const optionsOf = (name) => {
-  const file = join(kernels, name, 'options.json')
-  const wish = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  return ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', ...(wish.memory === 'own' ? own : shared)]
-}
+const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', ...shared]
 
-const compile = async (asc, name, options) => {
+const compile = async (asc, name) => {
   const files = new Map()
   const { error, stderr } = await asc.main(
     [`kernel/${name}/index.ts`, '--outFile', 'out.wasm', '--baseDir', root, ...options],
@@ -64,13 +58,12 @@ export const buildKernels = async () => {
   mkdirSync(build, { recursive: true })
   const names = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'index.ts')))
   for (const name of names) {
-    const options = optionsOf(name)
-    const mark = fingerprint(name, options)
+    const mark = fingerprint(name)
     const markFile = join(build, `${name}.sha256`)
     const wasmFile = join(build, `${name}.wasm`)
     if (existsSync(wasmFile) && existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) continue
     const asc = await import('assemblyscript/asc')
-    put(wasmFile, await compile(asc, name, options))
+    put(wasmFile, await compile(asc, name))
     put(markFile, mark)
   }
   return names

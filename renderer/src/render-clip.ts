@@ -19,6 +19,7 @@ import { ambientFromPrompt } from './film/ambient/words.ts'
 import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
 import { liftOf, movesSubject, needsSubject } from './film/effect/acting.ts'
 import { compileWarp, startWarpKernel, type WarpCode, type WarpKernel } from './film/kernel.ts'
+import { type LoadedFilm, loadFilm } from './film/loaded-film.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
@@ -256,7 +257,22 @@ export const planClip = async (
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
 }
 
-/** Plans the clip and gives it to threads; the plan itself, which is large, is held by nobody after that. */
+/** Plans the clip and puts it where threads can draw from; the plan itself, which is large, is held by nobody after that. */
+const ready = async (
+  spec: ClipSpec,
+  code: WarpCode,
+  eyes: Eyes,
+  sweep: () => void,
+): Promise<{ readonly film: LoadedFilm; readonly reel: Reel }> => {
+  const plan = await planClip(spec, code, eyes, sweep)
+  // The planner's kernel has gone: what it held is free.
+  sweep()
+  const film = loadFilm(await startWarpKernel(code), plan)
+  const { width, height, frames, start } = plan
+  return { film, reel: { width, height, frames, first: start.weather?.shown ?? start.picture } }
+}
+
+/** Calls threads and plans the clip with them, and gives it to as many as there is room for. */
 const engage = async (
   spec: ClipSpec,
   host: RendererHost,
@@ -265,16 +281,15 @@ const engage = async (
 ): Promise<{ readonly crew: Crew; readonly reel: Reel }> => {
   const kernel = await compileWarp(await host.kernel('warp'))
   const called = callThreads(host, spec)
-  const plan = await planClip(spec, kernel, eyesOf(called, kernel), sweep).catch(
+  const { film, reel } = await ready(spec, kernel, eyesOf(called, kernel), sweep).catch(
     async (error: unknown) => {
       await closeAll(called)
       throw error
     },
   )
   progress(0.06, 'drawing')
-  const crew = await hire(called, kernel, plan, sweep)
-  const { width, height, frames, start } = plan
-  return { crew, reel: { width, height, frames, first: start.weather?.shown ?? start.picture } }
+  sweep()
+  return { crew: await hire(called, kernel, film), reel }
 }
 
 /**
@@ -304,8 +319,6 @@ export const renderClip = async (
       },
       signal,
     )
-    // While the first frames are drawn.
-    sweep()
     await drawing
   } finally {
     await crew.close()

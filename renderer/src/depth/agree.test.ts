@@ -1,7 +1,8 @@
 // A cut-out laid over what was invented behind it is the picture again, whatever was invented.
 import { expect, test } from 'vitest'
 import { random } from '../stage/random.ts'
-import { agree } from './agree.ts'
+import { agree, seenIn } from './agree.ts'
+import { wholeBox } from './window.ts'
 
 const [width, height] = [60, 40]
 const n = width * height
@@ -25,7 +26,8 @@ test('a thing before its background is the picture, at its soft edge too', () =>
     for (let c = 0; c < 3; c++) cut[4 * k + c] = alpha * (picture[4 * k + c] ?? 0)
     cut[4 * k + 3] = Math.round(255 * alpha)
   }
-  agree(cut, behind, picture, hole, front, true, null)
+  const box = wholeBox(size)
+  agree({ box, data: cut }, behind, seenIn(picture, hole), hole, front, true, null)
   let most = 0
   for (let k = 0; k < n; k++)
     for (let c = 0; c < 3; c++) {
@@ -46,8 +48,10 @@ test('beside an unsure outline a thing keeps its own edge, whatever was invented
   const kept = cut.slice()
   const hole = { ...size, data: Uint8Array.from([1, 1, 1]) }
   const front = { ...size, data: Uint8Array.from([1, 1, 0]) }
-  agree(cut, behind, picture, hole, front, false, null)
+  const box = wholeBox(size)
+  const [thing, shown] = [{ box, data: cut }, seenIn(picture, hole)]
+  agree(thing, behind, shown, hole, front, false, null)
   expect(cut).toEqual(kept)
-  agree(cut, behind, picture, hole, front, true, null)
+  agree(thing, behind, shown, hole, front, true, null)
   expect(cut[11], 'a sure one takes up what the background cannot be').toBeGreaterThan(150)
 })

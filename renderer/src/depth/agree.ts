@@ -1,5 +1,6 @@
 // Makes a cut-out and what was invented behind it agree with the picture they were taken from: laid together they are that picture again.
-import type { Mask } from './masks.ts'
+import { countOf, type Mask } from './masks.ts'
+import type { Window } from './window.ts'
 
 /** Levels of all colours together by which a thing's glow is brighter than what is behind. */
 const glow = 30
@@ -17,42 +18,84 @@ const none = 0.03
 /**
  * Mends both in place so that seen from where the picture was taken nothing has changed: what is only background beside a
  * sure outline stays as it was seen, and where a pixel shows both, the thing's colour is what the picture has beyond the
- * background's part. Where no colour could be so strong, more of the pixel belongs to the thing. `cut` is premultiplied; `seen`
- * is 1 where what is behind was really seen: what the picture has brighter there is the thing's glow.
+ * background's part. Where no colour could be so strong, more of the pixel belongs to the thing. `cut` is premultiplied and
+ * clear beyond its window; `picture` is the picture in the hole, as `seenIn` has it. `unknown` is 0 where what is behind
+ * was really seen (null: nowhere): what the picture has brighter there is the thing's glow.
  */
 export const agree = (
-  cut: Uint8Array,
+  cut: Window,
   behind: Uint8Array,
   picture: Uint8Array,
   hole: Mask,
   front: Mask,
   sure: boolean,
-  seen: Uint8Array | null,
+  unknown: Uint8Array | null,
 ): void => {
+  const { left, top, right, bottom } = cut.box
+  const clear = new Uint8Array(4)
+  let i = 0
   for (let k = 0; k < hole.data.length; k++) {
     if (!hole.data[k]) continue
-    const i = 4 * k
-    let alpha = (cut[i + 3] ?? 0) / 255
-    if (alpha >= 1) continue
-    const shines = seen?.[k] === 1 && glows(picture, i, behind, i)
-    if (!front.data[k] && alpha < none && !shines) {
-      for (let c = 0; c < 4; c++) {
-        cut[i + c] = 0
-        if (sure) behind[i + c] = picture[i + c] ?? 0
-      }
-      continue
-    }
-    // Beside an unsure outline what is behind is invented: what the picture has beyond that is no part of the thing.
-    if (!sure) continue
-    for (let c = 0; c < 3; c++) {
-      const [p, b] = [picture[i + c] ?? 0, behind[i + c] ?? 0]
-      if (p > b) alpha = Math.max(alpha, (p - b) / (255 - b))
-      else if (b > p) alpha = Math.max(alpha, (b - p) / b)
-    }
-    for (let c = 0; c < 3; c++) {
-      const [p, b] = [picture[i + c] ?? 0, behind[i + c] ?? 0]
-      cut[i + c] = Math.max(0, Math.min(255, Math.round(p - (1 - alpha) * b)))
-    }
-    cut[i + 3] = Math.round(255 * alpha)
+    const [x, y] = [k % hole.width, Math.floor(k / hole.width)]
+    const inside = x >= left && x < right && y >= top && y < bottom
+    const at = inside ? 4 * ((y - top) * (right - left) + x - left) : 0
+    const thing = inside ? cut.data : clear.fill(0)
+    const shines = unknown?.[k] === 0 && glows(picture, i, behind, 4 * k)
+    agreeAt(thing, at, behind, 4 * k, picture, i, front.data[k] === 1 || shines, sure)
+    i += 4
   }
+}
+
+/** What a picture shows in a hole, pixel by pixel as one reads. */
+export const seenIn = (picture: Uint8Array, hole: Mask): Uint8Array => {
+  const out = new Uint32Array(countOf(hole))
+  const from = new Uint32Array(picture.buffer, picture.byteOffset, hole.data.length)
+  for (let k = 0, i = 0; k < hole.data.length; k++) if (hole.data[k]) out[i++] = from[k] as number
+  return new Uint8Array(out.buffer)
+}
+
+/** Puts back what a picture showed in a hole; what it shows there now takes its place. */
+export const exchange = (picture: Uint8Array, hole: Mask, kept: Uint8Array): void => {
+  const own = new Uint32Array(picture.buffer, picture.byteOffset, hole.data.length)
+  const other = new Uint32Array(kept.buffer, kept.byteOffset, kept.length / 4)
+  for (let k = 0, i = 0; k < hole.data.length; k++) {
+    if (!hole.data[k]) continue
+    const now = own[k] as number
+    own[k] = other[i] as number
+    other[i++] = now
+  }
+}
+
+/** The same for one pixel: of the cut from byte `at` on, of what is behind from `b`, of the picture from `i`. */
+const agreeAt = (
+  cut: Uint8Array,
+  at: number,
+  behind: Uint8Array,
+  b: number,
+  picture: Uint8Array,
+  i: number,
+  belongs: boolean,
+  sure: boolean,
+): void => {
+  let alpha = (cut[at + 3] ?? 0) / 255
+  if (alpha >= 1) return
+  if (!belongs && alpha < none) {
+    for (let c = 0; c < 4; c++) {
+      cut[at + c] = 0
+      if (sure) behind[b + c] = picture[i + c] ?? 0
+    }
+    return
+  }
+  // Beside an unsure outline what is behind is invented: what the picture has beyond that is no part of the thing.
+  if (!sure) return
+  for (let c = 0; c < 3; c++) {
+    const [p, q] = [picture[i + c] ?? 0, behind[b + c] ?? 0]
+    if (p > q) alpha = Math.max(alpha, (p - q) / (255 - q))
+    else if (q > p) alpha = Math.max(alpha, (q - p) / q)
+  }
+  for (let c = 0; c < 3; c++) {
+    const [p, q] = [picture[i + c] ?? 0, behind[b + c] ?? 0]
+    cut[at + c] = Math.max(0, Math.min(255, Math.round(p - (1 - alpha) * q)))
+  }
+  cut[at + 3] = Math.round(255 * alpha)
 }

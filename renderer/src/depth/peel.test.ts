@@ -40,9 +40,7 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
   const picture = { width, height, data }
   const { back } = peel(
     kernel,
-    picture,
-    relief,
-    { width, height, data: mask },
+    () => ({ picture, relief, subject: { width, height, data: mask } }),
     hidden,
     8,
     5,

@@ -1,20 +1,18 @@
 // Peels a picture from front to back: each cut lifts off what stands before it and invents what was hidden behind.
 import type { WarpKernel } from '../film/kernel.ts'
-import { shared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
-import { agree } from './agree.ts'
+import { agree, exchange, seenIn } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
-import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
-import { invent } from './invent.ts'
+import { carryDepth, inventWithin } from './fill-hole.ts'
 import type { Hidden } from './look-past.ts'
-import { type Bounds, boundsOf, countOf, grow, inverse, type Mask, union } from './masks.ts'
+import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
 import { frontPart } from './part.ts'
-import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { type Corners, corners } from './sheet-relief.ts'
 import { showHidden, withGlow } from './show-hidden.ts'
+import { boxAround, wholeBox } from './window.ts'
 
 /** One thing or group of things lifted off. */
 export interface Peeled {
@@ -71,93 +69,8 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
   return { width: w, height: h, data: out }
 }
 
-/** How much what is invented behind a guessed outline is quietened where no texture goes on. */
-const plainShare = 0.3
-
-/** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
-const inventWithin = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  hole: Mask,
-  smooth: boolean,
-  seed: number,
-): void => {
-  const bounds = boundsOf(hole)
-  if (!bounds) return
-  const { width: w, height: h, data } = picture
-  const margin = Math.max(
-    48,
-    Math.round(0.5 * Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top)),
-  )
-  const left = Math.max(0, bounds.left - margin)
-  const top = Math.max(0, bounds.top - margin)
-  const width = Math.min(w, bounds.right + margin) - left
-  const height = Math.min(h, bounds.bottom + margin) - top
-  const window = new Uint8Array(width * height * 4)
-  const unknown = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const from = (y + top) * w + left
-    window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
-    unknown.set(hole.data.subarray(from, from + width), y * width)
-  }
-  const allowed = inverse(unknown)
-  const torn = { width, height, data: window, unknown, allowed, smooth }
-  reflect(kernel, torn)
-  const goesOn = invent(kernel, torn, seed, 200)
-  calm(
-    kernel,
-    { width, height, data: window },
-    {
-      unknown,
-      lends: allowed,
-      side: Math.min(w, h),
-      share: goesOn ? 0 : smooth ? plainShare : 0.45,
-    },
-  )
-  for (let y = 0; y < height; y++)
-    data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
-}
-
-/**
- * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
- * walls go on; never nearer than the cut. Changes `nearness` in place.
- */
-const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
-  const w = hole.width
-  const box = boundsOf(hole) ?? { left: 0, top: 0, right: 0, bottom: 0 }
-  for (let y = box.top; y < box.bottom; y++) {
-    const row = y * w
-    for (let x = box.left; x < box.right; x++) {
-      if (!hole.data[row + x]) continue
-      let end = x
-      while (end < w && hole.data[row + end]) end++
-      const left = x > 0 ? (nearness[row + x - 1] ?? cut) : cut
-      const right = end < w ? (nearness[row + end] ?? cut) : cut
-      const value = Math.min(left, right, cut)
-      for (; x < end; x++) nearness[row + x] = value
-    }
-  }
-}
-
 /** Pixels around a cut-out that its sheet may reach, beside a cell. */
 const around = 8
-
-/** The part of a cut-out that a sheet of it needs. */
-const cropped = (cut: Uint8Array, { width, height }: Mask, bounds: Bounds, cell: number) => {
-  const box = {
-    left: Math.max(0, bounds.left - cell - around),
-    top: Math.max(0, bounds.top - cell - around),
-    right: Math.min(width, bounds.right + cell + around),
-    bottom: Math.min(height, bounds.bottom + cell + around),
-  }
-  const row = 4 * (box.right - box.left)
-  const part = new Uint8Array(row * (box.bottom - box.top))
-  for (let y = box.top, to = 0; y < box.bottom; y++, to += row) {
-    const from = 4 * (y * width + box.left)
-    part.set(cut.subarray(from, from + row), to)
-  }
-  return { cut: part, box }
-}
 
 const without = (mask: Mask, other: Mask | null): Mask => {
   if (other === null) return mask
@@ -166,13 +79,28 @@ const without = (mask: Mask, other: Mask | null): Mask => {
   return { ...mask, data }
 }
 
+/** Each how many-th pixel tells how near a mask is. */
+const sampled = 7
+
+/** The nearness of each `sampled`-th pixel. */
+const samplesOf = ({ nearness }: Relief): Float32Array => {
+  const out = new Float32Array(Math.ceil(nearness.length / sampled))
+  for (let i = 0; i < out.length; i++) out[i] = nearness[sampled * i] ?? 0
+  return out
+}
+
 /** How near a mask's pixels are: the nearness that `share` of them stay below. */
-const nearnessOf = (relief: Relief, mask: Mask, share: number): number => {
-  const found: number[] = []
-  for (let k = 0; k < mask.data.length; k += 7)
-    if (mask.data[k]) found.push(relief.nearness[k] ?? 0)
-  // Typed arrays sort numbers by themselves, and quickly.
-  return Float32Array.from(found).sort()[Math.floor(share * found.length)] ?? 1
+const nearnessOf = (samples: Float32Array, mask: Mask, share: number): number => {
+  const found = samples.filter((_, i) => mask.data[sampled * i])
+  return found.sort()[Math.floor(share * found.length)] ?? 1
+}
+
+/** What is to be peeled; it belongs to whoever peels it, who changes it. */
+export interface Peelable {
+  readonly picture: Pixels
+  readonly relief: Relief
+  /** The subject, if there is one that is sure. */
+  readonly subject: Mask | null
 }
 
 /** Takes sheet after sheet off a picture, from the front. */
@@ -190,8 +118,7 @@ class Peeler {
 
   constructor(
     kernel: WarpKernel,
-    picture: Pixels,
-    relief: Relief,
+    { picture, relief }: Peelable,
     hidden: Hidden | null,
     cell: number,
     seed: number,
@@ -216,32 +143,34 @@ class Peeler {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
-    const cutting = cutOut(this.kernel, rest, mask, outline, soft)
     const known = depth.soft && !this.behind ? null : mask
     const own = corners(this.kernel, depth, known, this.cell)
     const hole = this.holeOf(mask, outline, sheet, next)
-    this.rest = { ...rest, data: shared(rest.data) }
+    const before = seenIn(rest.data, hole)
     // What a guess hides is large: plain is better there than rich.
-    const shown = this.hidden && showHidden(this.kernel, this.rest, depth, hole, sheet, this.hidden)
-    const unknown = shown?.unknown ?? hole
+    const unknown = this.hidden
+      ? showHidden(this.kernel, rest, depth, hole, sheet, this.hidden)
+      : hole
     // The masks that led to the hole are as large as the canvas.
     this.sweep()
-    inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
+    inventWithin(this.kernel, rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()
-    const seen = shown ? without(hole, unknown).data : null
-    agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
-    const all = { left: 0, top: 0, right: mask.width, bottom: mask.height }
+    // A guess's cut-out fades on beyond its picture: it is wanted whole.
+    const box = depth.soft ? wholeBox(mask) : boxAround(bounds, this.cell + around, mask)
+    // Cut out only now, so that it need not be held meanwhile.
+    exchange(rest.data, hole, before)
+    const cutting = cutOut(this.kernel, rest, mask, outline, soft, box)
+    exchange(rest.data, hole, before)
+    agree(cutting, rest.data, before, hole, mask, !depth.soft, this.hidden && unknown.data)
     fronts.unshift({
-      ...(depth.soft ? { cut: cutting, box: all } : cropped(cutting, mask, bounds, this.cell)),
+      cut: cutting.data,
+      box,
       bounds,
       corners: own,
       subject: sheet === SUBJECT_SHEET && !next,
     })
     if (this.behind) this.depth = { ...depth, nearness: this.behind() }
-    else if (!depth.soft) {
-      this.depth = shown?.relief ?? { ...depth, nearness: depth.nearness.slice() }
-      carryDepth(this.depth.nearness, unknown, cut)
-    }
+    else if (!depth.soft) carryDepth(depth.nearness, unknown, cut)
   }
 
   /** What is to be invented behind a mask that is lifted off: it and what is beside its outline, without `next`. */
@@ -258,8 +187,8 @@ class Peeler {
     const { width: w, height: h } = rest
     const far = Math.round(goesBehind * h)
     const data = rest.data.slice()
-    const nearness = this.depth.nearness.slice()
-    const pixels = new Uint32Array(this.rest.data.slice().buffer)
+    const { nearness } = this.depth
+    const pixels = new Uint32Array(this.rest.data.buffer)
     for (let y = 0; y < h; y++)
       for (const step of [1, -1]) {
         let [from, left, seen] = [-1, 0, 0]
@@ -277,8 +206,6 @@ class Peeler {
           } else if (!front.data[k]) [from, seen] = [-1, 0]
         }
       }
-    this.rest = { ...this.rest, data: new Uint8Array(pixels.buffer) }
-    this.depth = { ...this.depth, nearness }
     return { ...rest, data }
   }
 
@@ -294,16 +221,25 @@ class Peeler {
   }
 }
 
+/** Somebody to peel what was made; nobody else holds it when this is done. */
+const begin = (
+  kernel: WarpKernel,
+  made: Peelable,
+  ...rest: [Hidden | null, number, number, () => void, (() => Float32Array) | null]
+) => {
+  const peeler = new Peeler(kernel, made, ...rest)
+  return { peeler, samples: samplesOf(made.relief), subject: made.subject }
+}
+
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
- * it where it stands must not be drawn along. A subject of several things is parted unless it is to stay `whole`. A guessed relief has no jumps but around a sure subject. The picture is not changed.
- * `sweep` frees memory; `behind` makes the nearness of what is behind a guess's sure subject when it is wanted.
+ * it where it stands must not be drawn along. A subject of several things is parted unless it is to stay `whole`. A guessed
+ * relief has no jumps but around a sure subject. `sweep` frees memory; `behind` makes the nearness of what is behind a guess's
+ * sure subject when it is wanted. `make` makes what is peeled: so large a thing nobody else should hold.
  */
 export const peel = (
   kernel: WarpKernel,
-  picture: Pixels,
-  relief: Relief,
-  subject: Mask | null,
+  make: () => Peelable,
   hidden: Hidden | null,
   cell: number,
   seed: number,
@@ -311,12 +247,13 @@ export const peel = (
   sweep: () => void,
   behind: (() => Float32Array) | null = null,
 ): PeelResult => {
-  const peeler = new Peeler(kernel, picture, relief, hidden, cell, seed, sweep, behind)
-  const stands = subject ? nearnessOf(relief, subject, 0.5) : 0
+  const { peeler, samples, subject } = begin(kernel, make(), hidden, cell, seed, sweep, behind)
+  const { soft } = peeler.depth
+  const stands = subject ? nearnessOf(samples, subject, 0.5) : 0
   let waiting = subject
   const liftSubject = () => {
     if (!waiting) return
-    const part = relief.soft || whole ? null : frontPart(peeler.depth, waiting)
+    const part = soft || whole ? null : frontPart(peeler.depth, waiting)
     if (part) {
       const { mask, cut } = part
       waiting = without(waiting, mask)
@@ -329,7 +266,7 @@ export const peel = (
       )
       waiting = peeler.growBehind(waiting, mask)
     }
-    const cut = relief.soft ? 0.9 : 0.98 * nearnessOf(relief, waiting, 0.1)
+    const cut = soft ? 0.9 : 0.98 * nearnessOf(samples, waiting, 0.1)
     peeler.lift(
       waiting,
       outlineOf(waiting, () => true),
@@ -338,8 +275,8 @@ export const peel = (
     )
     waiting = null
   }
-  const cuts = relief.soft ? [] : (hidden?.cuts ?? chooseCuts(relief, subject, subject ? 2 : 3))
-  if (!relief.soft)
+  const cuts = soft ? [] : (hidden?.cuts ?? chooseCuts(peeler.depth, subject, subject ? 2 : 3))
+  if (!soft)
     for (const [k, cut] of [...cuts.entries()].reverse()) {
       if (cut < 1.12 * stands) liftSubject()
       // What a lift is worked out with is larger than the picture many times over; here nobody holds it any more.

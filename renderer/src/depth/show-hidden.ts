@@ -53,7 +53,7 @@ const darkUnder = (
   return any ? grow(kernel, { width, height, data: black }, around) : null
 }
 
-/** Puts what is really there into a hole; returns what of it remains unknown, and how near the rest is. */
+/** Puts what is really there into a hole, colours and nearness; returns what of it remains unknown. */
 export const showHidden = (
   kernel: WarpKernel,
   picture: Pixels,
@@ -61,8 +61,8 @@ export const showHidden = (
   hole: Mask,
   sheet: number,
   hidden: Hidden,
-): { readonly unknown: Mask; readonly relief: Relief } => {
-  const nearness = relief.nearness.slice()
+): Mask => {
+  const { nearness } = relief
   const unknown = hole.data.slice()
   const dark = darkUnder(kernel, hole, sheet, hidden)
   eachSeen(hidden, hole.width, sheet, (k, i) => {
@@ -73,5 +73,5 @@ export const showHidden = (
     // Seen once: what is behind that is not known.
     hidden.sheet[i] = 0
   })
-  return { unknown: { ...hole, data: unknown }, relief: { ...relief, nearness } }
+  return { ...hole, data: unknown }
 }

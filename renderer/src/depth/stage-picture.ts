@@ -2,7 +2,7 @@
 import type { Reach } from '../camera/reach.ts'
 import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
-import { inShared } from '../film/shared.ts'
+import { inShared, shared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import type { Wide } from './beyond.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
@@ -16,7 +16,7 @@ import type { Hidden } from './look-past.ts'
 import type { Mask } from './masks.ts'
 import { alone, widen, widenGuessed } from './outside.ts'
 import { type Missed, missed, patched } from './patch.ts'
-import { type Peeled, type PeelResult, peel } from './peel.ts'
+import { type Peelable, type Peeled, type PeelResult, peel } from './peel.ts'
 import type { Relief } from './relief.ts'
 import { cornerAt } from './sheet-relief.ts'
 
@@ -265,13 +265,21 @@ const peeledOn = (
   sweep: () => void,
 ): PeelResult => {
   const { behind, soft } = reading.relief
-  const { wide, relief, front } = readied(kernel, picture, reading, canvas, seed)
-  sweep()
+  // What is kept for later of a guess.
+  const kept: { rest: Pixels | null } = { rest: null }
+  const make = (): Peelable => {
+    const { wide, relief, front } = readied(kernel, picture, reading, canvas, seed)
+    if (soft) kept.rest = wide.rest
+    sweep()
+    return {
+      picture: { ...wide.whole, data: shared(wide.whole.data) },
+      relief,
+      subject: front,
+    }
+  }
   const peeled = peel(
     kernel,
-    wide.whole,
-    relief,
-    front,
+    make,
     reading.hidden?.(canvas) ?? null,
     cell,
     seed,
@@ -281,7 +289,7 @@ const peeledOn = (
   )
   if (!soft || peeled.fronts.length === 0) return peeled
   for (const { cut } of peeled.fronts) fadeBeyond(cut, picture, canvas)
-  restoreBeyond(peeled.back, wide.rest, picture, canvas)
+  if (kept.rest) restoreBeyond(peeled.back, kept.rest, picture, canvas)
   return peeled
 }
 

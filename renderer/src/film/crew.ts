@@ -1,10 +1,9 @@
 // The threads that draw a clip: called while it is planned, hired as room allows, and set to draw its frames in order.
-import type { Layer } from '../depth/layer.ts'
 import type { Eyes, Seen } from '../depth/look-for.ts'
 import type { KernelThread, RendererHost } from '../host.ts'
 import { i420Size } from './i420.ts'
 import type { WarpCode } from './kernel.ts'
-import type { ClipPlan } from './plan.ts'
+import type { LoadedFilm } from './loaded-film.ts'
 import type { Size } from './size.ts'
 import type { FilmMessage } from './thread.ts'
 
@@ -14,19 +13,16 @@ export interface Crew {
 }
 
 /**
- * Bytes that all film threads together may hold: with what planning takes, a clip of 1080 lines stays below 600 MB. Two or
+ * Bytes that a clip and all its film threads may hold together: with what planning takes, a clip of 1080 lines stays below 600 MB. Two or
  * three threads draw such frames faster than encoders take them.
  */
 const roomForThreads = 230e6
 
-/** Bytes one thread holds: textures with their smaller levels, meshes, and the frames it works on. */
-const threadRoom = (plan: ClipPlan): number => {
-  const layers = [...plan.start.layers, ...(plan.end?.layers ?? [])]
-  const bytes = ({ texture, patch }: Layer) => texture.length + (patch?.texture.length ?? 0)
-  const textures = layers.reduce((sum, layer) => sum + bytes(layer) * 1.34, 0)
-  const vertex = ({ patch }: Layer) => (patch ? 52 : 44)
-  const meshes = layers.reduce((sum, layer) => sum + layer.columns * layer.rows * vertex(layer), 0)
-  return textures + meshes + plan.width * plan.height * 24
+/** Bytes that a thread holds for itself: the frames it works on, and where the vertices land. */
+const threadRoom = ({ plan, start, end }: LoadedFilm): number => {
+  const layers = [...start.layers, ...(end?.layers ?? [])]
+  const vertices = layers.reduce((sum, { columns, rows }) => sum + columns * rows * 16, 0)
+  return vertices + plan.width * plan.height * 24
 }
 
 /** Threads that start while the clip is planned: no more than there can be room for. */
@@ -58,10 +54,10 @@ export const closeAll = async (threads: readonly KernelThread[]): Promise<void> 
 export const hire = async (
   called: readonly KernelThread[],
   kernel: WarpCode,
-  plan: ClipPlan,
-  sweep: () => void,
+  film: LoadedFilm,
 ): Promise<Crew> => {
-  const count = Math.max(1, Math.floor(roomForThreads / threadRoom(plan)))
+  const room = roomForThreads - film.memory.buffer.byteLength
+  const count = Math.max(1, Math.floor(room / threadRoom(film)))
   const threads = called.slice(0, count)
   await closeAll(called.slice(count))
   const all = async (message: FilmMessage) => {
@@ -72,9 +68,7 @@ export const hire = async (
     await closeAll(threads)
   }
   try {
-    const loading = all({ type: 'load', kernel, plan })
-    sweep()
-    await loading
+    await all({ type: 'load', kernel, film })
   } catch (error) {
     await close()
     throw error

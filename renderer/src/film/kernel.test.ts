@@ -19,7 +19,7 @@ test('slivers that reach a million pixels beyond the picture stay inside their t
   const texture = kernel.put(new Uint8Array(width * height * 4).fill(255))
   // What lies behind the texture shows when it is read.
   const end = texture + width * height * 4
-  kernel.bytes(end, kernel.run.memory.buffer.byteLength - end).fill(100)
+  kernel.bytes(end, kernel.memory.buffer.byteLength - end).fill(100)
   kernel.ints(table, 3).set([texture, width, height])
   const random = seeded(7)
   for (let i = 0; i < 20_000; i++) {

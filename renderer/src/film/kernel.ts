@@ -1,10 +1,11 @@
 // The warp kernel's WebAssembly instance with plain words: textures in, meshes drawn, film out.
 
 interface WarpExports {
-  readonly memory: WebAssembly.Memory
   alloc(bytes: number): number
-  /** Forgets everything allocated so far. */
+  /** Forgets everything this instance allocated so far. */
   reset(): void
+  flood(at: number, count: number, word: number): void
+  copyBytes(from: number, to: number, bytes: number): void
   setTarget(address: number, width: number, height: number): void
   drawMesh(
     table: number,
@@ -334,9 +335,10 @@ interface WarpExports {
 
 export interface WarpKernel {
   readonly run: WarpExports
+  /** Shared: views of it stay valid when it grows. */
+  readonly memory: WebAssembly.Memory
   /** Copies an array into the kernel's memory for good; returns its address. */
   put(data: Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array): number
-  /** Views stay valid until the kernel allocates again. */
   bytes(address: number, length: number): Uint8Array
   floats(address: number, length: number): Float32Array
   ints(address: number, length: number): Int32Array
@@ -354,24 +356,31 @@ export const compileWarp = (code: Uint8Array): Promise<WebAssembly.Module> => {
   return known
 }
 
-/** Starts an instance. */
-export const startWarpKernel = async (code: WarpCode): Promise<WarpKernel> => {
+/** Pages that an instance finds; it asks for more as it needs them. */
+const pages = { initial: 2, maximum: 65536 }
+
+/** Starts an instance in `memory`, where others may be at work, or in one of its own. */
+export const startWarpKernel = async (
+  code: WarpCode,
+  memory = new WebAssembly.Memory({ ...pages, shared: true }),
+): Promise<WarpKernel> => {
   const module = code instanceof Uint8Array ? await compileWarp(code) : code
   const instance = await WebAssembly.instantiate(module, {
     env: {
+      memory,
       abort: () => {
         throw new Error('the warp kernel ran out of memory')
       },
     },
   })
   const run = instance.exports as unknown as WarpExports
-  const bytes = (address: number, length: number) =>
-    new Uint8Array(run.memory.buffer, address, length)
+  const bytes = (address: number, length: number) => new Uint8Array(memory.buffer, address, length)
   return {
     run,
+    memory,
     bytes,
-    floats: (address, length) => new Float32Array(run.memory.buffer, address, length),
-    ints: (address, length) => new Int32Array(run.memory.buffer, address, length),
+    floats: (address, length) => new Float32Array(memory.buffer, address, length),
+    ints: (address, length) => new Int32Array(memory.buffer, address, length),
     put(data) {
       const address = run.alloc(data.byteLength)
       bytes(address, data.byteLength).set(

@@ -9,6 +9,7 @@ import type { Moment } from './effect/effect.ts'
 import { Surface } from './effect/surface.ts'
 import { i420Size } from './i420.ts'
 import { startWarpKernel, type WarpCode, type WarpKernel } from './kernel.ts'
+import { type LoadedFilm, loadFilm } from './loaded-film.ts'
 import type { ClipPlan } from './plan.ts'
 import { exposures } from './shutter.ts'
 import { type Company, type Crossing, StageView } from './stage-view.ts'
@@ -31,20 +32,21 @@ export class FramePainter {
   private readonly acting: readonly Acting[]
   private readonly atmosphere: Atmosphere
 
-  private constructor(kernel: WarpKernel, plan: ClipPlan) {
+  private constructor(kernel: WarpKernel, film: LoadedFilm) {
+    const { plan } = film
     const { width, height } = plan
     const n = width * height
     this.kernel = kernel
-    this.start = new StageView(kernel, plan.start, width, height)
-    this.end = plan.end ? new StageView(kernel, plan.end, width, height) : null
-    this.plan = { ...plan, start: this.start.staged, end: this.end?.staged ?? null }
+    this.start = new StageView(kernel, film.start, plan)
+    this.end = film.end && new StageView(kernel, film.end, plan)
+    this.plan = plan
     this.acting = actingIn(plan.motions)
     const paints = this.acting.length > 0 || plan.ambient.length > 0
     this.frameAt = kernel.run.alloc(n * 4)
     this.otherAt = this.end || paints ? kernel.run.alloc(n * 4) : 0
     this.atmosphere = new Atmosphere(this.plan, kernel, this.frameAt, this.otherAt)
-    this.keysAt = plan.meeting ? kernel.put(plan.meeting.keys) : 0
-    this.softsAt = plan.meeting ? kernel.put(plan.meeting.softs) : 0
+    this.keysAt = film.keysAt
+    this.softsAt = film.softsAt
     this.filmAt = kernel.run.alloc(i420Size(width, height))
     this.cutAt = new Cast(this.acting).cutsOut ? kernel.run.alloc(n * 4) : 0
     this.surface = new Surface(
@@ -54,13 +56,19 @@ export class FramePainter {
       this.cutAt,
       width,
       height,
-      paints ? [0.25, 0.5, 1] : [],
       plan.start.complexion.sun,
     )
   }
 
+  /** The only painter of a plan. */
   static async start(code: WarpCode, plan: ClipPlan): Promise<FramePainter> {
-    return new FramePainter(await startWarpKernel(code), plan)
+    const kernel = await startWarpKernel(code)
+    return new FramePainter(kernel, loadFilm(kernel, plan))
+  }
+
+  /** One of several that draw from the same memory. */
+  static async join(code: WarpCode, film: LoadedFilm): Promise<FramePainter> {
+    return new FramePainter(await startWarpKernel(code, film.memory), film)
   }
 
   /** Draws frame `index` as I420 into `into` (3/2 width × height bytes). */
@@ -129,7 +137,7 @@ export class FramePainter {
   /** Draws the subject apart from the frame; with an end picture it fades as that comes. */
   private cutSubject(pose: Pose, company: Company, moment: Moment): void {
     const { plan, kernel, cutAt } = this
-    new Uint32Array(kernel.run.memory.buffer, cutAt, plan.width * plan.height).fill(0)
+    kernel.run.flood(cutAt, plan.width * plan.height, 0)
     kernel.run.setTarget(cutAt, plan.width, plan.height)
     this.start.drawSubject(pose, company, moment, plan.end ? 1 - crossing(moment.t) : 1)
   }

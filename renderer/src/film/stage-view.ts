@@ -1,39 +1,26 @@
-// A staged picture loaded into the kernel: its layers projected from a pose, with the subject where the effects put it.
+// A loaded stage seen by one thread: its layers projected from a pose, with the subject where the effects put it.
 import { aimed } from '../camera/aim.ts'
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
-import type { Layer, Patch } from '../depth/layer.ts'
 import type { Atmosphere } from './ambient/atmosphere.ts'
 import type { Cast } from './effect/acting.ts'
 import { asItIs, type Ghost, type Moment } from './effect/effect.ts'
 import type { Surface } from './effect/surface.ts'
 import type { WarpKernel } from './kernel.ts'
+import type { LoadedLayer, LoadedStage } from './loaded-film.ts'
 import { mending } from './mending.ts'
 import type { Staged } from './plan.ts'
+import type { Size } from './size.ts'
 
-interface LoadedLayer {
-  readonly layer: Layer
-  readonly levels: number
-  readonly levelCount: number
+/** A layer in the kernel, with what this view of it needs for itself. */
+interface OwnLayer extends LoadedLayer {
+  /** Where its vertices land. */
   readonly vertices: number
-  readonly uvs: number
-  readonly quads: number
-  readonly quadCount: number
-  readonly places: number
-  readonly nearness: number
-  readonly usedAt: number
+  /** As `Layer` has them. */
+  readonly placesOf: Float32Array
+  readonly nearnessOf: Float32Array
   /** 1 for vertices that some quad uses. */
-  readonly used: Uint8Array
-  readonly patch: LoadedPatch | null
-}
-
-/** A layer's patch: on the same vertices. */
-interface LoadedPatch {
-  readonly levels: number
-  readonly levelCount: number
-  readonly uvs: number
-  readonly quads: number
-  readonly quadCount: number
+  readonly usedOf: Uint8Array
 }
 
 /** Who acts on a frame: the motions' effects and the prompt's own weather. */
@@ -55,84 +42,6 @@ export interface Crossing {
   } | null
 }
 
-const deepest = 5
-
-/** Copies the texture in and builds its smaller levels; returns the address of the level table. */
-const loadTexture = (
-  kernel: WarpKernel,
-  layer: Pick<Layer, 'texture' | 'textureWidth' | 'textureHeight'>,
-): { table: number; count: number } => {
-  let [w, h] = [layer.textureWidth, layer.textureHeight]
-  const entries = [kernel.put(layer.texture), w, h]
-  for (let i = 1; i < deepest && Math.min(w, h) > 8; i++) {
-    const [nw, nh] = [Math.ceil(w / 2), Math.ceil(h / 2)]
-    const to = kernel.run.alloc(nw * nh * 4)
-    kernel.run.halve(entries[entries.length - 3] ?? 0, w, h, to, nw, nh)
-    entries.push(to, nw, nh)
-    ;[w, h] = [nw, nh]
-  }
-  return { table: kernel.put(Int32Array.from(entries)), count: entries.length / 3 }
-}
-
-/** Quads as the kernel draws them. */
-const loadQuads = (
-  kernel: WarpKernel,
-  quads: Int32Array,
-  { columns, rows }: Pick<Layer, 'columns' | 'rows'>,
-  uvs: number,
-  nearness: number,
-): { quads: number; quadCount: number } => {
-  const at = kernel.put(quads)
-  const out = kernel.run.alloc(quads.byteLength)
-  const quadCount = kernel.run.group(at, quads.length, columns, rows, uvs, nearness, out)
-  return { quads: out, quadCount }
-}
-
-const loadPatch = (
-  kernel: WarpKernel,
-  patch: Patch,
-  layer: Layer,
-  nearness: number,
-): LoadedPatch => {
-  const { table, count } = loadTexture(kernel, patch)
-  const uvs = kernel.put(patch.uvs)
-  const list = loadQuads(kernel, patch.quads, layer, uvs, nearness)
-  return { levels: table, levelCount: count, uvs, ...list }
-}
-
-/** Marks the corners of quads; outside of others, as the engine then keeps what it makes of the loop. */
-const markUsed = (quads: Int32Array, columns: number, used: Uint8Array): void => {
-  for (let i = 0; i < quads.length; i++) {
-    const a = (quads[i] as number) >> 1
-    used[a] = 1
-    used[a + 1] = 1
-    used[a + columns] = 1
-    used[a + columns + 1] = 1
-  }
-}
-
-const loadLayer = (kernel: WarpKernel, layer: Layer): LoadedLayer => {
-  const { table, count } = loadTexture(kernel, layer)
-  const used = new Uint8Array(layer.columns * layer.rows)
-  for (let i = 0; i < layer.quads.length; i += 512)
-    markUsed(layer.quads.subarray(i, i + 512), layer.columns, used)
-  const [uvs, nearness] = [kernel.put(layer.uvs), kernel.put(layer.nearness)]
-  return {
-    used,
-    // The kernel has a texture of its own now: the plan's need not stay.
-    layer: { ...layer, texture: new Uint8Array(0), patch: null },
-    patch: layer.patch && loadPatch(kernel, layer.patch, layer, nearness),
-    levels: table,
-    levelCount: count,
-    vertices: kernel.run.alloc(layer.columns * layer.rows * 16),
-    uvs,
-    ...loadQuads(kernel, layer.quads, layer, uvs, nearness),
-    places: kernel.put(layer.places),
-    nearness,
-    usedAt: kernel.put(used),
-  }
-}
-
 /** Subtracted from the texture level: slight shrinking stays crisp. */
 const sharpen = 0.6
 
@@ -141,10 +50,9 @@ const slideOf = (pose: Pose, tile: number): number =>
   (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
 export class StageView {
-  /** Without its textures. */
   readonly staged: Staged
   private readonly kernel: WarpKernel
-  private readonly layers: readonly LoadedLayer[]
+  private readonly layers: readonly OwnLayer[]
   private readonly gate: Gate
   /** Nearness of most of what lies behind the subject. */
   private readonly behind: number
@@ -153,10 +61,19 @@ export class StageView {
   /** How much of the patches is seen in what is drawn, 0..1. */
   private mend = 0
 
-  constructor(kernel: WarpKernel, staged: Staged, width: number, height: number) {
+  constructor(kernel: WarpKernel, { staged, layers }: LoadedStage, { width, height }: Size) {
     this.kernel = kernel
-    this.layers = staged.layers.map((layer) => loadLayer(kernel, layer))
-    this.staged = { ...staged, layers: this.layers.map(({ layer }) => layer) }
+    this.staged = staged
+    this.layers = layers.map((layer) => {
+      const n = layer.columns * layer.rows
+      return {
+        ...layer,
+        vertices: kernel.run.alloc(n * 16),
+        placesOf: kernel.floats(layer.places, 2 * n),
+        nearnessOf: kernel.floats(layer.nearness, n),
+        usedOf: kernel.bytes(layer.usedAt, n),
+      }
+    })
     this.gate = { width, height, focal: staged.focal }
     const far = staged.relief
       .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
@@ -188,7 +105,7 @@ export class StageView {
   /** Draws all layers from a pose on the frame at `to`, the target. `moment` and `surface` are for the effects. */
   draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface, to: number): void {
     const { cast } = company
-    const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
+    const subject = this.layers.findLastIndex(({ role }) => role === 'subject')
     const ghosts = this.layers.map((_, i) =>
       i === 0 || i !== subject ? [asItIs] : cast.cutsOut ? [] : cast.ghosts(moment),
     )
@@ -212,7 +129,7 @@ export class StageView {
 
   /** Draws the subject alone, faded by `opacity`. */
   drawSubject(pose: Pose, company: Company, moment: Moment, opacity: number): void {
-    const subject = this.layers.findLastIndex(({ layer }) => layer.role === 'subject')
+    const subject = this.layers.findLastIndex(({ role }) => role === 'subject')
     if (subject <= 0) return
     this.cover([])
     const ghosts = company.cast.ghosts(moment)
@@ -228,11 +145,11 @@ export class StageView {
     const { kernel, gate } = this
     const { width, height } = gate
     const back = this.layers[0]
-    const { columns = 0, rows = 0 } = back?.layer ?? {}
+    const { columns = 0, rows = 0 } = back ?? {}
     const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
     if (whole && pose.bulge === 0) return
     const ground = pose.bulge > 0 ? 0xff000000 : 0
-    new Uint32Array(kernel.run.memory.buffer, to, width * height).fill(ground)
+    kernel.run.flood(to, width * height, ground)
   }
 
   /** Says which layers hide what is painted next. */
@@ -243,8 +160,8 @@ export class StageView {
     by.forEach((hides, i) => {
       const loaded = this.layers[i]
       if (!hides || !loaded) return
-      const { layer, vertices, uvs, quads, quadCount } = loaded
-      run.cover(vertices, uvs, layer.columns, layer.rows, quads, quadCount)
+      const { columns, rows, vertices, uvs, quads, quadCount } = loaded
+      run.cover(vertices, uvs, columns, rows, quads, quadCount)
     })
   }
 
@@ -273,18 +190,18 @@ export class StageView {
       loaded.levelCount,
       loaded.vertices,
       loaded.uvs,
-      loaded.layer.columns,
+      loaded.columns,
       loaded.quads,
       loaded.quadCount,
       alpha,
       sharpen,
     )
-    const { patch, vertices, layer } = loaded
+    const { patch, vertices, columns } = loaded
     const over = Math.round(alpha * this.mend)
     if (!patch || over === 0) return
     const { levels, levelCount, uvs, quads, quadCount } = patch
     this.kernel.run.drawMesh(
-      ...([levels, levelCount, vertices, uvs, layer.columns, quads, quadCount] as const),
+      ...([levels, levelCount, vertices, uvs, columns, quads, quadCount] as const),
       ...([over, sharpen] as const),
     )
   }
@@ -301,32 +218,31 @@ export class StageView {
   }
 
   private place(
-    loaded: LoadedLayer,
+    loaded: OwnLayer,
     view: View,
     pose: Pose,
     { cast, stir }: { readonly cast: Cast; readonly stir: ReturnType<Atmosphere['bendAt']> },
     moment: Moment,
     ghost: Ghost,
   ): void {
-    const { layer } = loaded
     const h = this.gate.height
     const slide = slideOf(pose, this.staged.tile)
     const blur = pose.aperture * h
     const sharp = pose.focus >= 1 ? pose.focus : this.behind + pose.focus * (1 - this.behind)
     const moved = ghost !== asItIs
     const { bends } = cast
-    const limbs = layer.role === 'subject' && cast.hasLimbs
+    const limbs = loaded.role === 'subject' && cast.hasLimbs
     if (!moved && !bends && !limbs && !stir && view.bulge === 0) {
       this.placeAsTheyAre(loaded, view, slide, blur, sharp)
       return
     }
-    const out = this.kernel.floats(loaded.vertices, layer.columns * layer.rows * 4)
+    const n = loaded.columns * loaded.rows
+    const out = this.kernel.floats(loaded.vertices, n * 4)
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
-    const { places, nearness } = layer
-    const { used } = loaded
-    for (let i = 0, n = layer.columns * layer.rows; i < n; i++) {
+    const { placesOf: places, nearnessOf: nearness, usedOf: used } = loaded
+    for (let i = 0; i < n; i++) {
       if (!used[i]) continue
       const near = nearness[i] ?? 0
       let x = (places[2 * i] ?? 0) - slide
@@ -358,31 +274,31 @@ export class StageView {
 
   /** The same where nothing but the camera moves. */
   private placeAsTheyAre(
-    { layer, places, nearness, usedAt, vertices }: LoadedLayer,
+    { columns, rows, places, nearness, usedAt, vertices }: OwnLayer,
     { rotation, x, y, z, gate, zoom }: View,
     slide: number,
     blur: number,
     sharp: number,
   ): void {
     const { kernel, viewAt } = this
-    new Float64Array(kernel.run.memory.buffer, viewAt, 16).set([
+    new Float64Array(kernel.memory.buffer, viewAt, 16).set([
       ...[...rotation, x, y, z, gate.focal, zoom],
       ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5],
     ])
-    const n = layer.columns * layer.rows
+    const n = columns * rows
     kernel.run.place(viewAt, places, nearness, usedAt, n, slide, blur, sharp, vertices)
   }
 
   /** Carries the placed vertices towards where their partners are seen. */
   private carry(
-    { layer, used, vertices }: LoadedLayer,
+    { columns, rows, usedOf: used, vertices }: OwnLayer,
     partners: Float32Array | undefined,
     view: View,
     { along, pose }: NonNullable<Crossing['meeting']>,
   ): void {
     if (!partners) return
     const slide = slideOf(pose, this.staged.tile)
-    const n = layer.columns * layer.rows
+    const n = columns * rows
     const out = this.kernel.floats(vertices, n * 4)
     const p = new Float32Array(4)
     for (let i = 0; i < n; i++) {

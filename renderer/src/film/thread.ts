@@ -1,13 +1,13 @@
-// One film thread: holds a clip's layers in its kernel and draws whatever frame it is asked for, as I420; while a clip is planned it
+// One film thread: draws from a clip's layers in shared memory whatever frame it is asked for, as I420; while a clip is planned it
 // looks for people in its pictures.
 import { lookFor, type Seen, type Wish } from '../depth/look-for.ts'
 import { startWarpKernel, type WarpCode } from './kernel.ts'
+import type { LoadedFilm } from './loaded-film.ts'
 import { FramePainter } from './painter.ts'
-import type { ClipPlan } from './plan.ts'
 import { isLarge } from './size.ts'
 
 export type FilmMessage =
-  | { readonly type: 'load'; readonly kernel: WarpCode; readonly plan: ClipPlan }
+  | { readonly type: 'load'; readonly kernel: WarpCode; readonly film: LoadedFilm }
   /** Looks at a picture; answers `Seen`. */
   | { readonly type: 'look'; readonly kernel: WarpCode; readonly wish: Wish }
   /** Draws frame `index` into 3/2 width × height shared bytes. */
@@ -29,12 +29,8 @@ export const filmThread = (sweep: () => void): ((message: unknown) => Promise<Se
       if (isLarge(message.wish.picture)) sweep()
       return seen
     }
-    if (message.type === 'load') {
-      const { kernel, plan } = message
-      painter = await FramePainter.start(kernel, plan)
-      // What it holds in its kernel now it need not hold in the plan.
-      if (isLarge(plan)) sweep()
-    } else if (message.type === 'unload') painter = null
+    if (message.type === 'load') painter = await FramePainter.join(message.kernel, message.film)
+    else if (message.type === 'unload') painter = null
     else if (painter === null)
       throw new Error('a film thread was asked for a frame before its clip')
     else painter.frame(message.index, message.into)

@@ -102,7 +102,7 @@ export class Stirrer {
     }
     if (!any) return
     const { width: w, height: h } = size
-    kernel.bytes(this.copyAt, w * h * 4).set(kernel.bytes(this.frameAt, w * h * 4))
+    kernel.run.copyBytes(this.frameAt, this.copyAt, w * h * 4)
     const { run } = kernel
     run.stir(this.frameAt, this.copyAt, w, h, this.fieldAt, across, down, stepX, stepY)
   }

@@ -10,6 +10,19 @@ const step = 6
 let rough = new Float32Array(0)
 let cloud = new Float32Array(0)
 
+/** How bright a star is, for each second pixel of each second row; they stand still. */
+let stars = new Uint8Array(0)
+let starsAcross = 0
+
+const makeStars = (w: number, h: number): void => {
+  const [across, down] = [(w >> 1) + 1, (h >> 1) + 1]
+  if (starsAcross === across && stars.length === across * down) return
+  starsAcross = across
+  stars = new Uint8Array(across * down)
+  for (let y = 0, k = 0; y < down; y++)
+    for (let x = 0; x < across; x++, k++) stars[k] = hash2(x, y) > 0.9984 ? 210 : 0
+}
+
 /** How far the ground has sunk and the globe come out, 0..1, and the globe's radius in heights. */
 interface Rise {
   readonly up: number
@@ -47,10 +60,14 @@ const lineOf = (grid: Float32Array, k: number, w: number, v: number, line: Float
     line[i] = (grid[k + i] as number) * (1 - v) + (grid[k + w + i] as number) * v
 }
 
-const along = (line: Float32Array, x: number): number => {
-  const i = (x / step) | 0
-  const u = x / step - i
-  return (line[i] as number) * (1 - u) + (line[i + 1] as number) * u
+/** For each pixel of a row the grid's point before it, and how far on it lies. */
+let pointOf = new Int32Array(0)
+let shareOf = new Float64Array(0)
+
+const makeShares = (width: number): void => {
+  if (pointOf.length === width) return
+  pointOf = Int32Array.from({ length: width }, (_, x) => (x / step) | 0)
+  shareOf = Float64Array.from({ length: width }, (_, x) => x / step - ((x / step) | 0))
 }
 
 /** Lays a share `on` of the land over a pixel: fewer and fewer details of the picture, more sea, green and cloud. */
@@ -95,16 +112,33 @@ const row = (
   const { width, height } = m
   const open = ease(globe * 1.6)
   const dy = (y - height / 2) / height
+  const sky = (y >> 1) * starsAcross
+  // A little further out than the air goes, there is nothing but stars.
+  const far = open >= 1 && radius * height > 8 ? (radius * (1 + airless) * 1.001) ** 2 : 1e9
   for (let x = 0, o = 4 * y * width; x < width; x++, o += 4) {
     const dx = (x - width / 2) / height
-    const d = Math.sqrt(dx * dx + dy * dy)
+    const d2 = dx * dx + dy * dy
+    if (d2 > far) {
+      const star = stars[sky + (x >> 1)] as number
+      frame[o] = star
+      frame[o + 1] = star
+      frame[o + 2] = star
+      continue
+    }
+    const d = Math.sqrt(d2)
     const past = d / radius - 1
     const out = past > 0 ? Math.min(1, past * radius * height) * open : 0
     const cover = coverAt(d, rise)
-    if (cover > 0.01 && out < 1) layLand(frame, o, cover, along(high, x), along(white, x))
+    if (cover > 0.01 && out < 1) {
+      const i = pointOf[x] as number
+      const u = shareOf[x] as number
+      const land = (high[i] as number) * (1 - u) + (high[i + 1] as number) * u
+      const cloudy = (white[i] as number) * (1 - u) + (white[i + 1] as number) * u
+      layLand(frame, o, cover, land, cloudy)
+    }
     if (globe <= 0) continue
     if (past > 0) {
-      const star = hash2(x >> 1, y >> 1) > 0.9984 ? 210 : 0
+      const star = stars[sky + (x >> 1)] as number
       space(frame, o, star, past < airless ? Math.exp(-past * 26) * globe : 0, out)
     } else {
       const shade = 1 - globe * 0.75 * Math.max(0, past + 0.45) - globe * 0.3 * Math.max(0, dx)
@@ -126,6 +160,8 @@ export const earth: Effect = {
       cloud = new Float32Array(columns * rows)
     }
     makeLand(m, rise, columns, rows)
+    makeShares(m.width)
+    if (globe > 0) makeStars(m.width, m.height)
     const frame = surface.pixels()
     const [high, white] = [new Float32Array(columns), new Float32Array(columns)]
     for (let y = 0; y < m.height; y++) {

@@ -32,7 +32,10 @@ const refract = (surface: Surface, ripples: readonly Ripple[]): void => {
     for (let py = Math.max(0, Math.ceil(y - ry)); py <= bottom; py++)
       for (let px = Math.max(0, Math.ceil(x - rx)); px <= right; px++) {
         const [u, v] = [(px - x) / (r * narrow), (py - y) / r]
-        const d = Math.sqrt(u * u + v * v)
+        const d2 = u * u + v * v
+        // Away from the ring nothing is seen of it.
+        if (d2 < 0.5 || d2 > 1.66) continue
+        const d = Math.sqrt(d2)
         const wave = Math.exp(-(((d - 1) / 0.14) ** 2))
         if (wave < 0.02 || d < 0.05) continue
         const push = 0.5 * r * on * wave * (d < 1 ? -1 : 1) * Math.min(1, Math.abs(d - 1) * 9)

@@ -15,16 +15,19 @@ export class Sheet {
   /** Unit vector towards the picture's light: to the right, down and to the viewer. */
   readonly sun: readonly [number, number, number]
 
-  constructor(width: number, height: number, scale: number, sun: Sheet['sun']) {
+  /** `room` gives it that many bytes. */
+  constructor(
+    width: number,
+    height: number,
+    scale: number,
+    sun: Sheet['sun'],
+    room: (bytes: number) => Uint8ClampedArray = (bytes) => new Uint8ClampedArray(bytes),
+  ) {
     this.scale = scale
     this.sun = sun
     this.width = Math.max(2, Math.ceil(width * scale))
     this.height = Math.max(2, Math.ceil(height * scale))
-    this.data = new Uint8ClampedArray(this.width * this.height * 4)
-  }
-
-  clear(): void {
-    this.data.fill(0)
+    this.data = room(this.width * this.height * 4)
   }
 
   /** Lays a colour of an opacity 0..1 on one pixel. */
@@ -100,9 +103,11 @@ export class Surface {
   private readonly frameAt: number
   private readonly copyAt: number
   private readonly cutAt: number
-  private readonly sheets = new Map<number, { readonly sheet: Sheet; readonly at: number }>()
+  private readonly sun: Sheet['sun']
+  /** In the kernel, made when they are first asked for. */
+  private readonly sheets = new Map<number, Sheet>()
 
-  /** `copyAt` is room for a second frame, `cutAt` for the subject alone (0: none). All room is taken now: later growth would pull views from under the effects. */
+  /** `copyAt` is room for a second frame, `cutAt` for the subject alone (0: none). */
   constructor(
     kernel: WarpKernel,
     frameAt: number,
@@ -110,7 +115,6 @@ export class Surface {
     cutAt: number,
     width: number,
     height: number,
-    scales: readonly number[],
     sun: Sheet['sun'],
   ) {
     this.kernel = kernel
@@ -119,13 +123,10 @@ export class Surface {
     this.cutAt = cutAt
     this.width = width
     this.height = height
-    for (const scale of scales) {
-      const sheet = new Sheet(width, height, scale, sun)
-      this.sheets.set(scale, { sheet, at: kernel.run.alloc(sheet.data.length) })
-    }
+    this.sun = sun
   }
 
-  /** The frame's RGBA8; valid until the kernel allocates. */
+  /** The frame's RGBA8. */
   pixels(): Uint8Array {
     return this.kernel.bytes(this.frameAt, this.width * this.height * 4)
   }
@@ -145,9 +146,9 @@ export class Surface {
 
   /** A copy of the frame to read from while `pixels` is written. */
   copy(): Uint8Array {
-    const copy = this.kernel.bytes(this.copyAt, this.width * this.height * 4)
-    copy.set(this.pixels())
-    return copy
+    const bytes = this.width * this.height * 4
+    this.kernel.run.copyBytes(this.frameAt, this.copyAt, bytes)
+    return this.kernel.bytes(this.copyAt, bytes)
   }
 
   /** The subject alone, RGBA8 premultiplied, when an effect asked to have it cut out. */
@@ -166,21 +167,29 @@ export class Surface {
 
   /** An empty sheet of a half, a quarter or the whole of the frame's size. */
   sheet(scale: 0.25 | 0.5 | 1 = 0.5): Sheet {
-    const known = this.sheets.get(scale)
-    if (!known) throw new Error(`no sheet of scale ${scale} was made`)
-    known.sheet.clear()
-    return known.sheet
+    const known = this.sheets.get(scale) ?? this.newSheet(scale)
+    this.kernel.run.flood(known.data.byteOffset, known.width * known.height, 0)
+    return known
+  }
+
+  private newSheet(scale: number): Sheet {
+    const { kernel, width, height, sun, sheets } = this
+    const sheet = new Sheet(width, height, scale, sun, (bytes) => {
+      // Room first: the memory may grow for it.
+      const at = kernel.run.alloc(bytes)
+      return new Uint8ClampedArray(kernel.memory.buffer, at, bytes)
+    })
+    sheets.set(scale, sheet)
+    return sheet
   }
 
   /** Lays a sheet over the frame, painted or as light. */
   lay(sheet: Sheet, light = false): void {
-    const at = this.sheets.get(sheet.scale)?.at ?? 0
-    this.kernel.bytes(at, sheet.data.length).set(sheet.data)
     this.kernel.run.overlay(
       this.frameAt,
       this.width,
       this.height,
-      at,
+      sheet.data.byteOffset,
       sheet.width,
       sheet.height,
       light ? 1 : 0,
