@@ -1,16 +1,6 @@
 // Makes a cut-out and what was invented behind it agree with the picture they were taken from: laid together they are that picture again.
 import type { Mask } from './masks.ts'
 
-/** Levels of all colours together by which a thing's glow is brighter than what is behind. */
-const glow = 30
-
-/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind (first byte at `b`). */
-export const glows = (picture: Uint8Array, i: number, behind: Uint8Array, b: number): boolean => {
-  const more = (c: number) => (picture[i + c] ?? 0) - (behind[b + c] ?? 0)
-  const [red, green, blue] = [more(0), more(1), more(2)]
-  return red + green + blue > glow && Math.min(red, green, blue) > -glow / 2
-}
-
 /** Less of a thing than this in a pixel is none of it. */
 const none = 0.03
 
@@ -27,15 +17,14 @@ export const agree = (
   hole: Mask,
   front: Mask,
   sure: boolean,
-  seen: Uint8Array | null,
+  shines: Uint8Array | null,
 ): void => {
   for (let k = 0; k < hole.data.length; k++) {
     if (!hole.data[k]) continue
     const i = 4 * k
     let alpha = (cut[i + 3] ?? 0) / 255
     if (alpha >= 1) continue
-    const shines = seen?.[k] === 1 && glows(picture, i, behind, i)
-    if (!front.data[k] && alpha < none && !shines) {
+    if (!front.data[k] && alpha < none && !shines?.[k]) {
       for (let c = 0; c < 4; c++) {
         cut[i + c] = 0
         if (sure) behind[i + c] = picture[i + c] ?? 0

@@ -139,6 +139,11 @@ const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
   }
 }
 
+/** Cells by which sheets overlap where a surface goes on from one to the other: a corner's nearness is that of the cells around it. */
+const jointCells = 2
+/** How much nearer ground and walls get from one pixel to the next at most, times the focal length. */
+const steepest = 8
+
 /** Pixels around a cut-out that its sheet may reach, beside a cell. */
 const around = 8
 
@@ -211,15 +216,25 @@ class Peeler {
     this.soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
   }
 
-  /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind it. */
-  lift(mask: Mask, outline: Mask, cut: number, sheet: number, next: Mask | null = null): void {
+  /**
+   * Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind
+   * it, and `joint` what of the mask is left behind as well.
+   */
+  lift(
+    mask: Mask,
+    outline: Mask,
+    cut: number,
+    sheet: number,
+    next: Mask | null = null,
+    joint: Mask | null = null,
+  ): void {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     const cutting = cutOut(this.kernel, rest, mask, outline, soft)
     const known = depth.soft && !this.behind ? null : mask
     const own = corners(this.kernel, depth, known, this.cell)
-    const hole = this.holeOf(mask, outline, sheet, next)
+    const hole = without(this.holeOf(mask, outline, sheet, next), joint)
     this.rest = { ...rest, data: shared(rest.data) }
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.kernel, this.rest, depth, hole, sheet, this.hidden)
@@ -228,8 +243,8 @@ class Peeler {
     this.sweep()
     inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()
-    const seen = shown ? without(hole, unknown).data : null
-    agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, seen)
+    const shines = shown ? shown.shines : null
+    agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, shines)
     const all = { left: 0, top: 0, right: mask.width, bottom: mask.height }
     fronts.unshift({
       ...(depth.soft ? { cut: cutting, box: all } : cropped(cutting, mask, bounds, this.cell)),
@@ -290,7 +305,22 @@ class Peeler {
       return Math.abs(a - b) > jump(Math.max(a, b))
     }
     const mask = without(before(this.depth, cut), except)
-    this.lift(mask, outlineOf(mask, hard), cut, sheet)
+    const outline = outlineOf(mask, hard)
+    this.lift(mask, outline, cut, sheet, null, this.jointOf(mask, outline))
+  }
+
+  /**
+   * Where a surface goes on across the border of a mask, and is only cut for the clip: there both sheets show it some way, or
+   * the ground would open along the cut.
+   */
+  private jointOf(mask: Mask, outline: Mask): Mask {
+    const { kernel, cell, soft, depth } = this
+    const { nearness, focal } = depth
+    const smooth = outlineOf(
+      mask,
+      (i, k) => Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) < steepest / focal,
+    )
+    return without(grow(kernel, smooth, jointCells * cell), grow(kernel, outline, soft + 1))
   }
 }
 
