@@ -4,14 +4,13 @@ import { shared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import { agree } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
-import { calm } from './calm.ts'
 import { chooseCuts, jump } from './cuts.ts'
-import { invent } from './invent.ts'
+import { inventWithin } from './invent-within.ts'
+import { leapsWithin, slant } from './leaps.ts'
 import type { Hidden } from './look-past.ts'
-import { type Bounds, boundsOf, countOf, grow, inverse, type Mask, union } from './masks.ts'
+import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
 import { frontPart } from './part.ts'
-import { reflect } from './reflect.ts'
 import type { Relief } from './relief.ts'
 import { type Corners, corners } from './sheet-relief.ts'
 import { showHidden, withGlow } from './show-hidden.ts'
@@ -42,10 +41,14 @@ const goesBehind = 0.1
 /** Radius of the soft edge of a cut-out, in pixels at 720 lines. */
 const edge = 2
 
-const before = (relief: Relief, cut: number): Mask => {
+/** What is nearer than `cut`; but for what lies at `made`, where nothing is known behind what was lifted off. */
+const before = (relief: Relief, cut: number, made: number): Mask => {
   const { width, height, nearness } = relief
   const data = new Uint8Array(width * height)
-  for (let k = 0; k < data.length; k++) data[k] = (nearness[k] ?? 0) > cut ? 1 : 0
+  for (let k = 0; k < data.length; k++) {
+    const near = nearness[k] as number
+    data[k] = near > cut && near !== made ? 1 : 0
+  }
   return { width, height, data }
 }
 
@@ -71,53 +74,6 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
   return { width: w, height: h, data: out }
 }
 
-/** How much what is invented behind a guessed outline is quietened where no texture goes on. */
-const plainShare = 0.3
-
-/** Fills the hole from a window around it: the nearer the better it fits, and the quicker. */
-const inventWithin = (
-  kernel: WarpKernel,
-  picture: Pixels,
-  hole: Mask,
-  smooth: boolean,
-  seed: number,
-): void => {
-  const bounds = boundsOf(hole)
-  if (!bounds) return
-  const { width: w, height: h, data } = picture
-  const margin = Math.max(
-    48,
-    Math.round(0.5 * Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top)),
-  )
-  const left = Math.max(0, bounds.left - margin)
-  const top = Math.max(0, bounds.top - margin)
-  const width = Math.min(w, bounds.right + margin) - left
-  const height = Math.min(h, bounds.bottom + margin) - top
-  const window = new Uint8Array(width * height * 4)
-  const unknown = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const from = (y + top) * w + left
-    window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
-    unknown.set(hole.data.subarray(from, from + width), y * width)
-  }
-  const allowed = inverse(unknown)
-  const torn = { width, height, data: window, unknown, allowed, smooth }
-  reflect(kernel, torn)
-  const goesOn = invent(kernel, torn, seed, 200)
-  calm(
-    kernel,
-    { width, height, data: window },
-    {
-      unknown,
-      lends: allowed,
-      side: Math.min(w, h),
-      share: goesOn ? 0 : smooth ? plainShare : 0.45,
-    },
-  )
-  for (let y = 0; y < height; y++)
-    data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
-}
-
 /**
  * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
  * walls go on; never nearer than the cut. Changes `nearness` in place.
@@ -139,10 +95,13 @@ const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
   }
 }
 
+/** Things about as near as the subject, such as what lies beside it on a table, are parted from what they stand on. */
+const beside = 0.75
+/** Nobody looked behind what a sheet of leaps holds. */
+const LEAP_SHEET = 255
+
 /** Cells by which sheets overlap where a surface goes on from one to the other: a corner's nearness is that of the cells around it. */
 const jointCells = 2
-/** How much nearer ground and walls get from one pixel to the next at most, times the focal length. */
-const steepest = 8
 
 /** Pixels around a cut-out that its sheet may reach, beside a cell. */
 const around = 8
@@ -185,6 +144,10 @@ class Peeler {
   readonly fronts: Peeled[] = []
   rest: Pixels
   depth: Relief
+  /** Nearness given to what is behind a sheet all across: there the next has nothing to show. */
+  private made = Number.NaN
+  /** What was made up behind something so far. */
+  private invented: Mask | null = null
   private readonly kernel: WarpKernel
   private readonly cell: number
   private readonly seed: number
@@ -243,6 +206,7 @@ class Peeler {
     this.sweep()
     inventWithin(this.kernel, this.rest, unknown, depth.soft, this.seed + fronts.length + 1)
     this.sweep()
+    if (!depth.soft) this.invented = this.invented ? union(this.invented, unknown) : unknown
     const shines = shown ? shown.shines : null
     agree(cutting, this.rest.data, rest.data, hole, mask, !depth.soft, shines)
     const all = { left: 0, top: 0, right: mask.width, bottom: mask.height }
@@ -297,6 +261,26 @@ class Peeler {
     return { ...rest, data }
   }
 
+  /** Lifts off what is nearer than `cut` and stands before other things that no cut parted it from. */
+  liftLeaps(cut: number): void {
+    const { depth } = this
+    const within = without(before(depth, cut, this.made), this.invented)
+    const mask = leapsWithin(depth, within)
+    if (!mask) return
+    const { nearness } = depth
+    const hard = (i: number, k: number) =>
+      Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) > slant(depth)
+    const outline = outlineOf(mask, hard)
+    this.lift(
+      mask,
+      outline,
+      Number.POSITIVE_INFINITY,
+      LEAP_SHEET,
+      null,
+      this.jointOf(mask, outline),
+    )
+  }
+
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
   liftBefore(cut: number, except: Mask | null, sheet: number): void {
     const { nearness } = this.depth
@@ -304,9 +288,10 @@ class Peeler {
       const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
       return Math.abs(a - b) > jump(Math.max(a, b))
     }
-    const mask = without(before(this.depth, cut), except)
+    const mask = without(before(this.depth, cut, this.made), except)
     const outline = outlineOf(mask, hard)
     this.lift(mask, outline, cut, sheet, null, this.jointOf(mask, outline))
+    this.made = Math.fround(cut)
   }
 
   /**
@@ -315,10 +300,11 @@ class Peeler {
    */
   private jointOf(mask: Mask, outline: Mask): Mask {
     const { kernel, cell, soft, depth } = this
-    const { nearness, focal } = depth
+    const { nearness } = depth
+    const most = slant(depth)
     const smooth = outlineOf(
       mask,
-      (i, k) => Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) < steepest / focal,
+      (i, k) => Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) < most,
     )
     return without(grow(kernel, smooth, jointCells * cell), grow(kernel, outline, soft + 1))
   }
@@ -378,6 +364,7 @@ export const peel = (
       sweep()
     }
   liftSubject()
+  if (!relief.soft) peeler.liftLeaps(beside)
   const { fronts, rest, depth } = peeler
   return { fronts, back: rest, backCorners: corners(kernel, depth, null, cell) }
 }

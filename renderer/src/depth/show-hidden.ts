@@ -23,8 +23,9 @@ const glow = 30
 
 /** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind (first byte at `b`). */
 const glows = (picture: Uint8Array, i: number, behind: Uint8Array, b: number): boolean => {
-  const more = (c: number) => (picture[i + c] ?? 0) - (behind[b + c] ?? 0)
-  const [red, green, blue] = [more(0), more(1), more(2)]
+  const red = (picture[i] as number) - (behind[b] as number)
+  const green = (picture[i + 1] as number) - (behind[b + 1] as number)
+  const blue = (picture[i + 2] as number) - (behind[b + 2] as number)
   return red + green + blue > glow && Math.min(red, green, blue) > -glow / 2
 }
 
@@ -40,8 +41,8 @@ const outshines = (
 ): boolean => {
   if (!glows(picture, 4 * k, data, 4 * i)) return false
   const [x, y] = [i % width, Math.floor(i / width)]
-  for (const v of [y - astray, y, y + astray])
-    for (const u of [x - astray, x, x + astray]) {
+  for (let v = y - astray; v <= y + astray; v += astray)
+    for (let u = x - astray; u <= x + astray; u += astray) {
       if (u < 0 || v < 0 || u >= width || v >= height || !sheet[v * width + u]) continue
       if (!glows(picture, 4 * k, data, 4 * (v * width + u))) return false
     }
