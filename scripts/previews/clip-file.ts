@@ -14,6 +14,34 @@ export interface Frames {
   readonly list: readonly Uint8Array[]
 }
 
+/** A plane of bytes at half its width and height, each pixel the mean of four. */
+const halfPlane = (plane: Uint8Array, width: number, height: number): Uint8Array => {
+  const [w, h] = [width >> 1, height >> 1]
+  const out = new Uint8Array(w * h)
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const k = 2 * y * width + 2 * x
+      const sum =
+        (plane[k] ?? 0) +
+        (plane[k + 1] ?? 0) +
+        (plane[k + width] ?? 0) +
+        (plane[k + width + 1] ?? 0)
+      out[y * w + x] = (sum + 2) >> 2
+    }
+  return out
+}
+
+/** A frame of width and height that four divides, as planar 4:2:0, at half its size. */
+export const halved = (frame: Uint8Array, width: number, height: number): Uint8Array => {
+  const n = width * height
+  const [w, h] = [width >> 1, height >> 1]
+  const out = new Uint8Array((w * h * 3) / 2)
+  out.set(halfPlane(frame.subarray(0, n), width, height))
+  out.set(halfPlane(frame.subarray(n, n * 1.25), w, h), w * h)
+  out.set(halfPlane(frame.subarray(n * 1.25), w, h), w * h * 1.25)
+  return out
+}
+
 const colour = '-color_range tv -colorspace bt709 -color_primaries bt709 -color_trc bt709'.split(
   ' ',
 )

@@ -7,14 +7,16 @@ import {
   renderClip,
   renderImage,
 } from '@openfield/renderer'
-import { clipUnder, type Frames, posterOf, stripOf } from './clip-file.ts'
+import { clipUnder, type Frames, halved, posterOf, stripOf } from './clip-file.ts'
 import { type PictureName, prompts, shownOn } from './motion-pictures.data.ts'
 import type { PreviewFile } from './preview-file.ts'
 
 const SEED = 7
 const CLIP = { width: 320, height: 180, seconds: 2.5, fps: 24 }
-/** Twice the clip's size, so that moves toward something find more to show. */
-const PICTURE = { width: 640, height: 360 }
+/** Drawn at twice the size and halved, as players show the clips that people make: larger, with finer meshes. */
+const FILM = { ...CLIP, width: 2 * CLIP.width, height: 2 * CLIP.height }
+/** Twice the film's size, so that what is behind things is as fine as the film. */
+const PICTURE = { width: 2 * FILM.width, height: 2 * FILM.height }
 const CLIP_BYTES = 56_000
 const STRIP = { moments: [0, 0.35, 0.7, 1], wide: 160 }
 const GENERAL = '464ea177-8d40-4940-8d9d-b438bab269c7'
@@ -63,12 +65,12 @@ const film = async (id: string, { pixels, depth }: RenderedImage, host: Renderer
       prompt: '',
       motions: [{ id, strength: 1 }],
       seed: SEED,
-      ...CLIP,
+      ...FILM,
     },
     host,
     {
       frame: async (i420) => {
-        list.push(new Uint8Array(i420))
+        list.push(halved(i420, FILM.width, FILM.height))
       },
     },
     () => undefined,
@@ -88,7 +90,16 @@ export const motionClips = (host: RendererHost): readonly PreviewFile[] => {
     return {
       name,
       files: [`motions/${id}.mp4`, `motions/${id}.webp`, `../../docs/pictures/motions/${id}.webp`],
-      inputs: { motion, prompt: prompts[picture], seed: SEED, CLIP, PICTURE, CLIP_BYTES, STRIP },
+      inputs: {
+        motion,
+        prompt: prompts[picture],
+        seed: SEED,
+        CLIP,
+        FILM,
+        PICTURE,
+        CLIP_BYTES,
+        STRIP,
+      },
       make: async () => {
         const frames = await film(id, await pictureOf(picture), host)
         return [

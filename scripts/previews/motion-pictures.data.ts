@@ -14,6 +14,7 @@ export const prompts = {
   slope: 'full body of a skier in a blue jacket on a snowy mountain slope, sunny',
   skater: 'full body of a young man in a red hoodie standing in a street, morning',
   room: 'a young woman in a green sweater standing in a living room, soft window light',
+  trail: 'a forest path, morning',
   still: 'a blue teapot and three lemons on a wooden table, soft window light',
 } as const
 
@@ -79,15 +80,8 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   car: ['Car Explosion', 'Car Grip', 'Car Chasing', 'Buckle Up', 'Robo Arm', 'Low Shutter'],
   building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Jib Up', 'Flood'],
   land: ['FPV Drone', 'Earth Zoom Out', 'Hyperlapse', 'Lens Flare', 'Sand Storm', 'Crane Down'],
-  valley: [
-    'Timelapse Landscape',
-    'Downhill POV',
-    'Incline',
-    'Freezing',
-    'Static',
-    'Zoom In',
-    'Zoom Out',
-  ],
+  valley: ['Timelapse Landscape', 'Incline', 'Freezing', 'Static', 'Zoom In', 'Zoom Out'],
+  trail: ['Downhill POV'],
   slope: [
     'Crane Over The Head',
     'Overhead',

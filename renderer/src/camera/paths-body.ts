@@ -35,6 +35,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     pose({
       ...sum(sum(weave(t, 2.6, 0.07 * k, 0.12 * k), rattle(t, 1.3 * k, seed)), {
         z: 0.56 * k * glide(t, 0.1),
+        pitch: -0.05 * k * glide(t, 0.1),
       }),
       bulge: 0.3 * k * warm(t),
       shutter: 0.9,
@@ -117,10 +118,12 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   'rap-flex': (t, k) => {
     const beat = Math.abs(wave(t, 4)) ** 0.7
     return pose({
-      y: 0.12 * k * during(t, 0, 0.2),
+      y: 0.09 * k * during(t, 0, 0.2),
       pitch: 0.09 * k * during(t, 0, 0.2),
       bulge: 0.55 * k * during(t, 0, 0.15),
-      zoom: 1 + 0.16 * k * beat * warm(t),
+      zoom: 1 + 0.13 * k * beat * warm(t),
+      // From so low the head would leave the frame.
+      aim: 0.15 * k * during(t, 0, 0.2),
       roll: 0.08 * k * wave(t, 2) * warm(t),
     })
   },
@@ -137,10 +140,11 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   'skate-cruise': (t, k, seed) =>
     pose({
       ...sum(sum(weave(t, 0.9, 0.2 * k, 0.14 * k), rattle(t, 0.3 * k, seed)), {
-        y: 0.08 * k * during(t, 0, 0.2),
-        z: 0.22 * k * glide(t),
+        y: 0.05 * k * during(t, 0, 0.2),
+        z: 0.2 * k * glide(t),
       }),
-      zoom: 1 + 0.05 * k * warm(t),
+      // Whoever comes nearer keeps the head.
+      aim: 0.4 * k * glide(t),
     }),
   ollie: (t, k, seed) => {
     const air = Math.max(0, Math.min(1, (t - 0.42) / 0.24))

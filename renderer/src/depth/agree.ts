@@ -2,16 +2,6 @@
 import { countOf, type Mask } from './masks.ts'
 import type { Window } from './window.ts'
 
-/** Levels of all colours together by which a thing's glow is brighter than what is behind. */
-const glow = 30
-
-/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind (first byte at `b`). */
-export const glows = (picture: Uint8Array, i: number, behind: Uint8Array, b: number): boolean => {
-  const more = (c: number) => (picture[i + c] ?? 0) - (behind[b + c] ?? 0)
-  const [red, green, blue] = [more(0), more(1), more(2)]
-  return red + green + blue > glow && Math.min(red, green, blue) > -glow / 2
-}
-
 /** Less of a thing than this in a pixel is none of it. */
 const none = 0.03
 
@@ -29,7 +19,7 @@ export const agree = (
   hole: Mask,
   front: Mask,
   sure: boolean,
-  unknown: Uint8Array | null,
+  shines: Uint8Array | null,
 ): void => {
   const { left, top, right, bottom } = cut.box
   const clear = new Uint8Array(4)
@@ -40,8 +30,7 @@ export const agree = (
     const inside = x >= left && x < right && y >= top && y < bottom
     const at = inside ? 4 * ((y - top) * (right - left) + x - left) : 0
     const thing = inside ? cut.data : clear.fill(0)
-    const shines = unknown?.[k] === 0 && glows(picture, i, behind, 4 * k)
-    agreeAt(thing, at, behind, 4 * k, picture, i, front.data[k] === 1 || shines, sure)
+    agreeAt(thing, at, behind, 4 * k, picture, i, front.data[k] === 1 || shines?.[k] === 1, sure)
     i += 4
   }
 }

@@ -60,3 +60,24 @@ test.each<[string, Colour, boolean]>([
   )
   expect(seen.skin).toEqual(skin ? colour : null)
 })
+
+test('arms are bare where skin is seen beside the chest, and sleeved where only cloth is', () => {
+  const skin: Colour = [206, 150, 122]
+  const picture = (arms: Colour) => {
+    const shown = scene(() => skin)
+    for (let y = 110; y < 200; y++)
+      for (const x of [66, 67, 68, 69, 70, 71, 72, 128, 129, 130, 131, 132, 133, 134])
+        shown.data.set(arms, 4 * (y * width + x))
+    return shown
+  }
+  expect(complexionOf(picture(skin), figure).bare).toBe(true)
+  expect(complexionOf(picture([34, 84, 150]), figure).bare).toBe(false)
+  expect(complexionOf(picture([180, 150, 60]), figure).bare, 'a yellow sleeve').toBe(false)
+})
+
+test('cloth is that of the chest, not of the trousers below the middle of a standing person', () => {
+  const shown = scene(() => [206, 150, 122])
+  for (let k = 142 * width; k < width * height; k++) shown.data.set([20, 20, 24], 4 * k)
+  const low = { ...figure, heart: [100, 170] as const }
+  expect(complexionOf(shown, low).cloth).toEqual([30, 80, 140])
+})

@@ -54,3 +54,42 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
   expect(at(120, 70)).toEqual([60, 120, 160])
   expect(Math.max(...at(120, 113))).toBeGreaterThan(100)
 })
+
+test('ground that is only cut for the clip goes on under the border of the nearer sheet, at its own depth', () => {
+  const n = width * height
+  const [data, nearness] = [new Uint8Array(4 * n).fill(255), new Float32Array(n)]
+  const post = (x: number, y: number) => x >= 100 && x < 140 && y < 120
+  for (let k = 0; k < n; k++) {
+    const [x, y] = [k % width, Math.floor(k / width)]
+    const ground = 0.2 + 0.006 * Math.max(0, y - 60)
+    nearness[k] = post(x, y) ? 0.6 : ground
+    data.set(post(x, y) ? [30, 30, 30] : y % 8 < 4 ? [150, 110, 60] : [140, 100, 50], 4 * k)
+  }
+  const relief = { width, height, nearness, focal: 200, soft: false }
+  const { fronts, back, backCorners } = peel(
+    kernel,
+    // What is peeled is changed.
+    () => ({ picture: { width, height, data: data.slice() }, relief, subject: null }),
+    null,
+    8,
+    5,
+    true,
+    () => {},
+  )
+  expect(fronts).toHaveLength(1)
+  const { cut, box } = fronts[0] as (typeof fronts)[number]
+  const alpha = (x: number, y: number) =>
+    cut[4 * ((y - box.top) * (box.right - box.left) + x - box.left) + 3]
+  // The first row of ground that went with the post.
+  let y = box.top
+  while (y < height && alpha(20, y) !== 255) y++
+  expect(y).toBeGreaterThan(40)
+  expect(y).toBeLessThan(height - 30)
+  for (let below = y; below < y + 12; below++) {
+    const k = below * width + 20
+    expect([...back.data.subarray(4 * k, 4 * k + 3)]).toEqual([...data.subarray(4 * k, 4 * k + 3)])
+  }
+  const corner = (j: number) => backCorners.nearness[j * backCorners.columns + 2] ?? 0
+  const near = Math.round(y / 8)
+  expect(corner(near + 1)).toBeGreaterThan(corner(near))
+})

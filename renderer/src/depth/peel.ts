@@ -5,6 +5,7 @@ import { agree, exchange, seenIn } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { carryDepth, inventWithin } from './fill-hole.ts'
+import { leapsWithin, slant } from './leaps.ts'
 import type { Hidden } from './look-past.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
@@ -40,10 +41,14 @@ const goesBehind = 0.1
 /** Radius of the soft edge of a cut-out, in pixels at 720 lines. */
 const edge = 2
 
-const before = (relief: Relief, cut: number): Mask => {
+/** What is nearer than `cut`; but for what lies at `made`, where nothing is known behind what was lifted off. */
+const before = (relief: Relief, cut: number, made: number): Mask => {
   const { width, height, nearness } = relief
   const data = new Uint8Array(width * height)
-  for (let k = 0; k < data.length; k++) data[k] = (nearness[k] ?? 0) > cut ? 1 : 0
+  for (let k = 0; k < data.length; k++) {
+    const near = nearness[k] as number
+    data[k] = near > cut && near !== made ? 1 : 0
+  }
   return { width, height, data }
 }
 
@@ -68,6 +73,14 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
     }
   return { width: w, height: h, data: out }
 }
+
+/** Things about as near as the subject, such as what lies beside it on a table, are parted from what they stand on. */
+const beside = 0.75
+/** Nobody looked behind what a sheet of leaps holds. */
+const LEAP_SHEET = 255
+
+/** Cells by which sheets overlap where a surface goes on from one to the other: a corner's nearness is that of the cells around it. */
+const jointCells = 2
 
 /** Pixels around a cut-out that its sheet may reach, beside a cell. */
 const around = 8
@@ -108,6 +121,10 @@ class Peeler {
   readonly fronts: Peeled[] = []
   rest: Pixels
   depth: Relief
+  /** Nearness given to what is behind a sheet all across: there the next has nothing to show. */
+  private made = Number.NaN
+  /** What was made up behind something so far. */
+  private invented: Mask | null = null
   private readonly kernel: WarpKernel
   private readonly cell: number
   private readonly seed: number
@@ -138,19 +155,28 @@ class Peeler {
     this.soft = Math.max(1, Math.round((wide * Math.min(picture.width, picture.height)) / 720))
   }
 
-  /** Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind it. */
-  lift(mask: Mask, outline: Mask, cut: number, sheet: number, next: Mask | null = null): void {
+  /**
+   * Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind
+   * it, and `joint` what of the mask is left behind as well.
+   */
+  lift(
+    mask: Mask,
+    outline: Mask,
+    cut: number,
+    sheet: number,
+    next: Mask | null = null,
+    joint: Mask | null = null,
+  ): void {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     const known = depth.soft && !this.behind ? null : mask
     const own = corners(this.kernel, depth, known, this.cell)
-    const hole = this.holeOf(mask, outline, sheet, next)
+    const hole = without(this.holeOf(mask, outline, sheet, next), joint)
     const before = seenIn(rest.data, hole)
     // What a guess hides is large: plain is better there than rich.
-    const unknown = this.hidden
-      ? showHidden(this.kernel, rest, depth, hole, sheet, this.hidden)
-      : hole
+    const shown = this.hidden && showHidden(this.kernel, rest, depth, hole, sheet, this.hidden)
+    const unknown = shown?.unknown ?? hole
     // The masks that led to the hole are as large as the canvas.
     this.sweep()
     inventWithin(this.kernel, rest, unknown, depth.soft, this.seed + fronts.length + 1)
@@ -161,7 +187,8 @@ class Peeler {
     exchange(rest.data, hole, before)
     const cutting = cutOut(this.kernel, rest, mask, outline, soft, box)
     exchange(rest.data, hole, before)
-    agree(cutting, rest.data, before, hole, mask, !depth.soft, this.hidden && unknown.data)
+    if (!depth.soft) this.invented = this.invented ? union(this.invented, unknown) : unknown
+    agree(cutting, rest.data, before, hole, mask, !depth.soft, shown?.shines ?? null)
     fronts.unshift({
       cut: cutting.data,
       box,
@@ -209,6 +236,26 @@ class Peeler {
     return { ...rest, data }
   }
 
+  /** Lifts off what is nearer than `cut` and stands before other things that no cut parted it from. */
+  liftLeaps(cut: number): void {
+    const { depth } = this
+    const within = without(before(depth, cut, this.made), this.invented)
+    const mask = leapsWithin(depth, within)
+    if (!mask) return
+    const { nearness } = depth
+    const hard = (i: number, k: number) =>
+      Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) > slant(depth)
+    const outline = outlineOf(mask, hard)
+    this.lift(
+      mask,
+      outline,
+      Number.POSITIVE_INFINITY,
+      LEAP_SHEET,
+      null,
+      this.jointOf(mask, outline),
+    )
+  }
+
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
   liftBefore(cut: number, except: Mask | null, sheet: number): void {
     const { nearness } = this.depth
@@ -216,8 +263,25 @@ class Peeler {
       const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
       return Math.abs(a - b) > jump(Math.max(a, b))
     }
-    const mask = without(before(this.depth, cut), except)
-    this.lift(mask, outlineOf(mask, hard), cut, sheet)
+    const mask = without(before(this.depth, cut, this.made), except)
+    const outline = outlineOf(mask, hard)
+    this.lift(mask, outline, cut, sheet, null, this.jointOf(mask, outline))
+    this.made = Math.fround(cut)
+  }
+
+  /**
+   * Where a surface goes on across the border of a mask, and is only cut for the clip: there both sheets show it some way, or
+   * the ground would open along the cut.
+   */
+  private jointOf(mask: Mask, outline: Mask): Mask {
+    const { kernel, cell, soft, depth } = this
+    const { nearness } = depth
+    const most = slant(depth)
+    const smooth = outlineOf(
+      mask,
+      (i, k) => Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) < most,
+    )
+    return without(grow(kernel, smooth, jointCells * cell), grow(kernel, outline, soft + 1))
   }
 }
 
@@ -285,6 +349,7 @@ export const peel = (
       sweep()
     }
   liftSubject()
+  if (!soft) peeler.liftLeaps(beside)
   const { fronts, rest, depth } = peeler
   return { fronts, back: rest, backCorners: corners(kernel, depth, null, cell) }
 }

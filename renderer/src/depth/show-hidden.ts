@@ -1,7 +1,6 @@
 // Lays what really is behind a thing, where somebody looked past it, into the hole that it leaves.
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
-import { glows } from './agree.ts'
 import type { Hidden } from './look-past.ts'
 import { grow, type Mask } from './masks.ts'
 import type { Relief } from './relief.ts'
@@ -19,11 +18,42 @@ const eachSeen = (
       if (hidden.sheet[i] === sheet) visit(k, i)
 }
 
+/** Levels of all colours together by which a thing's glow is brighter than what is behind. */
+const glow = 30
+
+/** Whether a pixel (its first byte at `i`) shows the glow of something over what is behind (first byte at `b`). */
+const glows = (picture: Uint8Array, i: number, behind: Uint8Array, b: number): boolean => {
+  const red = (picture[i] as number) - (behind[b] as number)
+  const green = (picture[i + 1] as number) - (behind[b + 1] as number)
+  const blue = (picture[i + 2] as number) - (behind[b + 2] as number)
+  return red + green + blue > glow && Math.min(red, green, blue) > -glow / 2
+}
+
+/** Pixels by which what was seen at half size may lie beside where it is. */
+const astray = 2
+
+/** Whether a pixel is brighter than all that was seen behind about it: bright edges seen at half size lie a little beside themselves. */
+const outshines = (
+  { width, height, sheet, data }: Hidden,
+  i: number,
+  picture: Uint8Array,
+  k: number,
+): boolean => {
+  if (!glows(picture, 4 * k, data, 4 * i)) return false
+  const [x, y] = [i % width, Math.floor(i / width)]
+  for (let v = y - astray; v <= y + astray; v += astray)
+    for (let u = x - astray; u <= x + astray; u += astray) {
+      if (u < 0 || v < 0 || u >= width || v >= height || !sheet[v * width + u]) continue
+      if (!glows(picture, 4 * k, data, 4 * (v * width + u))) return false
+    }
+  return true
+}
+
 /** A hole with what beside it is brighter than what was seen behind: the glow of what is lifted off. */
 export const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pixels): Mask => {
   const wide = hole.data.slice()
   eachSeen(hidden, hole.width, sheet, (k, i) => {
-    if (!wide[k] && glows(data, 4 * k, hidden.data, 4 * i)) wide[k] = 1
+    if (!wide[k] && outshines(hidden, i, data, k)) wide[k] = 1
   })
   return { ...hole, data: wide }
 }
@@ -53,7 +83,7 @@ const darkUnder = (
   return any ? grow(kernel, { width, height, data: black }, around) : null
 }
 
-/** Puts what is really there into a hole, colours and nearness; returns what of it remains unknown. */
+/** Puts what is really there into a hole, colours and nearness; returns what of it remains unknown, and where it is outshone. */
 export const showHidden = (
   kernel: WarpKernel,
   picture: Pixels,
@@ -61,7 +91,11 @@ export const showHidden = (
   hole: Mask,
   sheet: number,
   hidden: Hidden,
-): Mask => {
+): { readonly unknown: Mask; readonly shines: Uint8Array } => {
+  const shines = new Uint8Array(hole.data.length)
+  eachSeen(hidden, hole.width, sheet, (k, i) => {
+    if (hole.data[k] && outshines(hidden, i, picture.data, k)) shines[k] = 1
+  })
   const { nearness } = relief
   const unknown = hole.data.slice()
   const dark = darkUnder(kernel, hole, sheet, hidden)
@@ -73,5 +107,5 @@ export const showHidden = (
     // Seen once: what is behind that is not known.
     hidden.sheet[i] = 0
   })
-  return { ...hole, data: unknown }
+  return { unknown: { ...hole, data: unknown }, shines }
 }

@@ -13,6 +13,9 @@ export const skinOf = (m: Moment, shade = 1): Paint => {
 /** Cloth of the subject as the picture shows it. */
 export const clothOf = (m: Moment): Paint => m.staged.complexion.cloth
 
+/** Whether the picture shows more skin than cloth where the subject's arms are; without a face to tell skin by, sleeves. */
+export const bareArms = (m: Moment): boolean => m.staged.complexion.bare
+
 /** Offset of a shadow to the lower right and its softness, as shares of the height. */
 const [fall, blur] = [0.014, 0.018]
 /** Levels of grain. */

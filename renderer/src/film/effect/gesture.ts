@@ -74,18 +74,21 @@ export const kiss: Effect = {
   },
 }
 
+/** How the upper body nods and sways on the beat, in heights, for the picture point (x, y) in heights. */
+const onTheBeat = (x: number, y: number, m: Moment): readonly [number, number] => {
+  const { figure: f } = m.staged
+  const h = m.height
+  const v = (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h)
+  const beat = Math.sin(m.t * 25)
+  const k = m.strength * during(m.t, 0.03, 0.12) * Math.max(0, 1 - v)
+  const side = x > f.heart[0] / h ? 1 : -1
+  return [0.035 * beat * k, 0.02 * k * (Math.abs(beat) + side * 0.6 * beat)]
+}
+
 /** A gold chain, falling banknotes and coloured lights on the beat. */
 export const flex: Effect = {
   needsSubject: true,
-  limb(x, y, m) {
-    const { figure: f } = m.staged
-    const h = m.height
-    const v = (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h)
-    const beat = Math.sin(m.t * 25)
-    const k = m.strength * during(m.t, 0.03, 0.12) * Math.max(0, 1 - v)
-    const side = x > f.heart[0] / h ? 1 : -1
-    return [0.035 * beat * k, 0.02 * k * (Math.abs(beat) + side * 0.6 * beat)]
-  },
+  limb: onTheBeat,
   over(surface, m) {
     const on = m.strength * during(m.t, 0.03, 0.14)
     const beat = Math.abs(Math.sin(m.t * 12.6)) ** 3
@@ -95,7 +98,7 @@ export const flex: Effect = {
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     chain(sheet, m, on)
-    for (let i = 0; i < 34; i++) note(sheet, m, i, on)
+    for (let i = 0; i < 30; i++) note(sheet, m, i, on)
     surface.lay(sheet)
   },
 }
@@ -104,12 +107,16 @@ const chain = (sheet: Sheet, m: Moment, on: number): void => {
   const f = figureNow(m)
   const r = f.head.radius
   const swing = 0.12 * r * Math.sin(m.t * 25)
+  // It hangs on the neck that nods.
+  const { head, neck } = m.staged.figure
+  const lean = onTheBeat((head.x - 1) / m.height, neck / m.height, m)
+  const by = m.height * m.scale
   const at = (i: number): Point => {
     const a = Math.PI * (i / 24)
     const [u, v] = [Math.cos(a), Math.sin(a)]
     return [
-      f.head.x - u * r * 0.78 + swing * v,
-      f.neck + 0.1 * r + v * r * 1.35 + (1 - on) * m.height,
+      f.head.x + lean[0] * by - u * r * 0.78 + swing * v,
+      f.neck + lean[1] * by + 0.1 * r + v * r * 1.35 - (1 - on) * m.height,
     ]
   }
   for (let i = 0; i <= 24; i++)

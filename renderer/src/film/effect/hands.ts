@@ -1,5 +1,5 @@
 // Hands that people of a picture are given: boxing gloves, a fist, a palm on the glass, each with its sleeve.
-import { clothOf, skinOf } from './contact.ts'
+import { bareArms, clothOf, skinOf } from './contact.ts'
 import type { Moment } from './effect.ts'
 import { cloth, flesh, folds, leather, type Part, sculpt } from './sculpt.ts'
 import type { Paint, Sheet } from './surface.ts'
@@ -39,7 +39,37 @@ const sleeve = (
   sculpt(sheet, parts, cloth, alpha)
 }
 
-/** A boxing glove whose fist is at (x, y), seen from the front; the cuff hangs towards `from`. */
+/** How thick the arm in a boxing glove is, in sizes of the glove: at the wrist, at the elbow, at the shoulder. */
+export const gloveArm = { wrist: 0.34, elbow: 0.46, shoulder: 0.5 } as const
+
+/** The arm of a boxer from one joint to the next, bare or in a sleeve as the picture has it. */
+export const boxerArm = (
+  sheet: Sheet,
+  m: Moment,
+  from: Point,
+  to: Point,
+  r0: number,
+  r1: number,
+  alpha = 1,
+): void => {
+  if (!bareArms(m)) {
+    sleeve(sheet, from, to, r0, r1, clothOf(m), 5, alpha)
+    return
+  }
+  const paint = skinOf(m)
+  const between: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+  // The muscle lies nearer the elbow than the wrist.
+  const parts: Part[] = [
+    { from, to: between, r0, r1: 1.04 * r1, paint },
+    { from: between, to, r0: 1.04 * r1, r1: 0.9 * r1, paint },
+  ]
+  sculpt(sheet, parts, { ...flesh, blend: 0.5 }, alpha)
+}
+
+/**
+ * A boxing glove whose fist is at (x, y), seen from the front; the cuff hangs towards `from`, and is as short as `along` says:
+ * 1 seen from its side, 0 straight at the lens.
+ */
 export const glove = (
   sheet: Sheet,
   m: Moment,
@@ -48,10 +78,13 @@ export const glove = (
   size: number,
   from: Point,
   side: number,
+  along: number,
+  thin: number,
 ): void => {
-  const at = frameOf([x, y], size, [from[0] - x, from[1] - y])
+  const frame = frameOf([x, y], size, [from[0] - x, from[1] - y])
+  const at = (u: number, v: number): Point => frame(u, v > 1 ? 1 + (v - 1) * along : v)
   const red = lit(m, [182, 24, 30])
-  sleeve(sheet, at(0, 1.62), from, 0.5 * size, 0.78 * size, clothOf(m), side + 2)
+  boxerArm(sheet, m, at(0, 1.62), from, gloveArm.wrist * size, thin)
   const white = lit(m, [226, 222, 214])
   const trim: Paint = [red[0] * 0.8, red[1] * 0.8, red[2] * 0.8]
   const laced = (u: number, v: number) => 0.09 * Math.exp(-v * v * 12) * Math.abs(Math.sin(4 * u))

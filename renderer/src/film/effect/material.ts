@@ -140,6 +140,7 @@ interface Wave {
   readonly on: number
   readonly h: number
   readonly t: number
+  readonly head: { readonly x: number; readonly y: number; readonly radius: number }
 }
 
 /** How high the wave stands at each `waveStep`-th pixel of a row, and how it slopes. */
@@ -151,7 +152,7 @@ const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array)
     const x = i * waveStep
     const dx = (x - cx) / h
     const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const phase = (d / tall) * 21 - t * 42 + 1.2 + Math.sin(x / (0.05 * h) + bent)
+    const phase = (d / tall) * 15 - t * 34 + 1.2 + Math.sin(x / (0.05 * h) + bent)
     rise[i] = Math.sin(phase)
     slope[i] = Math.cos(phase)
   }
@@ -168,7 +169,7 @@ const surgeRow = (
   from: Uint8Array,
   cut: Uint8Array,
 ): void => {
-  const { cx, cy, tall, on, h } = wave
+  const { cx, cy, tall, on, h, head } = wave
   const dy = (y - cy) / h
   for (let x = 0, k = 4 * y * w; x < w; x++, k += 4) {
     const alpha = from[k + 3] as number
@@ -179,13 +180,16 @@ const surgeRow = (
     const u = x / waveStep - i
     const high = (rise[i] as number) * (1 - u) + (rise[i + 1] as number) * u
     const lean = (slope[i] as number) * (1 - u) + (slope[i + 1] as number) * u
-    const push = (0.011 * on * h * high * tall * 2.2) / d
+    const off = (x - head.x) * (x - head.x) + (y - head.y) * (y - head.y)
+    // Features that swim apart are no longer a face: there the wave is seen by its light.
+    const calm = Math.max(0.35, Math.min(1, off / (1.7 * head.radius * head.radius)))
+    const push = (0.01 * on * h * high * tall * 2.2 * calm) / d
     const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
     const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
     const there = 4 * (sy * w + sx)
     const s = (from[there + 3] as number) < 200 ? k : there
-    const light = 1 + on * 0.24 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
-    const flush = (Math.max(0, high) * on * 26 * alpha) / 255
+    const light = 1 + on * 0.2 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
+    const flush = (Math.max(0, high) * on * 18 * alpha) / 255
     // No colour is more than its share of the pixel.
     cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush))
     cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light))
@@ -208,6 +212,7 @@ export const skinSurge: Effect = {
       on: m.strength * during(m.t, 0.03, 0.15),
       h,
       t: m.t,
+      head: f.head,
     }
     const points = Math.ceil(w / waveStep) + 1
     const [rise, slope] = [new Float32Array(points), new Float32Array(points)]

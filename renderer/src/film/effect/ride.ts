@@ -1,12 +1,11 @@
-// Rides seen by the rider or on the subject: skateboards, handlebars, a bonnet, a dashboard with sirens behind.
+// Rides seen by the rider or on the subject: skateboards, handlebars, a bonnet.
 import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { shoeShells, skateboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
-import { tintFrame } from './light.ts'
-import { fill, oval, tube } from './shapes.ts'
+import { fill, tube } from './shapes.ts'
 import { drawSolid } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
@@ -18,7 +17,13 @@ export const soft = (m: Moment) => m.strength * during(m.t, 0, 0.1)
 export const risen = (m: Moment, height: number): number => m.height * (1 + height * (1 - soft(m)))
 
 /** Streaks that run from the vanishing point past the lens, near the ground. */
-const rush = (surface: Surface, m: Moment, count: number, paint: Paint, on: number): void => {
+export const rush = (
+  surface: Surface,
+  m: Moment,
+  count: number,
+  paint: Paint,
+  on: number,
+): void => {
   const sheet = surface.sheet(0.5)
   for (let i = 0; i < count; i++) {
     const z = (m.t * (3 + 2 * hash2(i, 1)) + hash2(i, 2)) % 1
@@ -268,54 +273,6 @@ export const bonnet: Effect = {
         body[2] * shade + rim + crease + glow * (frame[k + 2] ?? 0),
       ]
     })
-    surface.lay(sheet)
-  },
-}
-
-/** A driver's view: wheel and dashboard, red and blue lights of the pursuers all around. */
-export const pursuit: Effect = {
-  over(surface, m) {
-    const on = soft(m)
-    rush(surface, m, 70, [255, 255, 255], 0.8 * on)
-    tintFrame(surface, 1 - 0.3 * on, 1 - 0.34 * on, 1 - 0.26 * on)
-    const glow = surface.sheet(0.25)
-    const beat = Math.sin(m.t * 71)
-    const [red, blue] = [Math.max(0, beat), Math.max(0, -beat)]
-    glow.disc(0, m.height * 0.4, m.height * 0.85, [255, 20, 30], 0.95 * on * red)
-    glow.disc(m.width, m.height * 0.4, m.height * 0.85, [30, 70, 255], on * blue)
-    surface.lay(glow, true)
-    const sheet = surface.sheet(1)
-    const [w, h] = [m.width, m.height]
-    const low = risen(m, 0.4)
-    const dash = [
-      [-9, low + 0.2 * h],
-      [-9, low - 0.17 * h],
-      [w * 0.25, low - 0.22 * h],
-      [w * 0.75, low - 0.22 * h],
-      [w + 9, low - 0.17 * h],
-      [w + 9, low + 0.2 * h],
-    ] as const
-    fill(sheet, dash, (_, y) => {
-      const v = Math.max(0, 1 - (y - low + 0.22 * h) / (0.06 * h))
-      return [20 + 40 * v + 60 * red, 20 + 40 * v, 24 + 44 * v + 80 * blue]
-    })
-    const turn = 0.5 * Math.sin(m.t * 9) * on
-    const ring = oval(w * 0.36, low + 0.02 * h, 0.26 * h, 0.22 * h)
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [a, b] = [ring[i], ring[i + 1]]
-      if (a && b) tube(sheet, a, b, 0.024 * h, 0.024 * h, lit(m, [34, 34, 38]), 1, 0.5)
-    }
-    for (const spoke of [turn, turn + Math.PI])
-      tube(
-        sheet,
-        [w * 0.36, low + 0.02 * h],
-        [w * 0.36 + Math.cos(spoke) * 0.23 * h, low + 0.02 * h + Math.sin(spoke) * 0.21 * h],
-        0.035 * h,
-        0.02 * h,
-        lit(m, [40, 40, 44]),
-        1,
-        0.3,
-      )
     surface.lay(sheet)
   },
 }

@@ -1,10 +1,10 @@
 // Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { clothOf, laySolid } from './contact.ts'
+import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
-import { glove } from './hands.ts'
+import { boxerArm, glove, gloveArm } from './hands.ts'
 import { tintFrame } from './light.ts'
 import { ball, fill, oval, tube } from './shapes.ts'
 import type { Paint, Sheet } from './surface.ts'
@@ -48,35 +48,42 @@ export const boxing: Effect = {
         f.head.x + side * wide * 0.32,
         chest + 0.012 * m.height * Math.sin(m.t * 40 + side),
       ] as const
-      const low = [rest[0] + side * wide * 0.25, m.height * 1.25 - m.height * 0.2 * up] as const
+      const under = [rest[0] + side * wide * 0.25, m.height * 1.25 - m.height * 0.2 * up] as const
       const z = reach * m.strength
-      const start = [rest[0] * up + low[0] * (1 - up), rest[1] * up + low[1] * (1 - up)] as const
+      const start = [
+        rest[0] * up + under[0] * (1 - up),
+        rest[1] * up + under[1] * (1 - up),
+      ] as const
       const goal = [m.width * (0.5 + side * 0.06), m.height * 0.48] as const
       const [x, y] = [start[0] + (goal[0] - start[0]) * z, start[1] + (goal[1] - start[1]) * z]
       const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
-      // Who is seen whole holds the arms bent; only a blow at the lens fills the frame from below.
-      const far = [start[0] + side * wide * 0.2, m.height * 1.3] as const
-      const bent = f.whole ? (1 - z) * up : 0
-      const elbow = [
-        far[0] + bent * (x + side * 1.5 * size - far[0]),
-        far[1] + bent * (y + 3.1 * size - far[1]),
-      ] as const
-      if (bent > 0.05) upperArm(sheet, m, elbow, [f.head.x + side * wide * 0.3, f.neck], size, bent)
-      glove(sheet, m, x, y, size, elbow, side)
+      const shoulder = [f.head.x + side * wide * 0.3, f.neck + 0.25 * f.head.radius] as const
+      const own = size / (1 + 4 * z)
+      // Who is seen whole holds the arms bent, and a blow at the lens stretches them; else they come from below the frame.
+      const bent = [x + side * 1.2 * size, y + 2.8 * size] as const
+      const low = [start[0] + side * wide * 0.2, m.height * 1.3] as const
+      const elbow = f.whole ? toward(bent, shoulder, z) : low
+      if (f.whole && z < 0.9)
+        boxerArm(
+          ...([sheet, m, shoulder, elbow] as const),
+          gloveArm.shoulder * own,
+          gloveArm.elbow * own,
+          up,
+        )
+      const along = f.whole ? 1 - 0.8 * z : 1
+      const thin = f.whole ? gloveArm.elbow * own : gloveArm.elbow * 1.3 * size
+      glove(sheet, m, x, y, size, elbow, side, along, thin)
     }
     laySolid(surface, sheet, m)
   },
 }
 
-/** From the elbow up to the shoulder. */
-const upperArm = (
-  sheet: Sheet,
-  m: Moment,
-  elbow: readonly [number, number],
-  shoulder: readonly [number, number],
-  size: number,
-  alpha: number,
-): void => tube(sheet, shoulder, elbow, 0.5 * size, 0.62 * size, clothOf(m), alpha, 0)
+/** The point `share` of the way from a to b. */
+const toward = (
+  a: readonly [number, number],
+  b: readonly [number, number],
+  share: number,
+): readonly [number, number] => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
 
 /** A baseball of a radius with its two red seams, turned by `spin`. */
 const baseball = (
