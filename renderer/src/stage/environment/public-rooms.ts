@@ -29,6 +29,7 @@ import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
+import { supermarket } from './supermarket.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
@@ -372,6 +373,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
+  [['supermarket'], supermarket],
   [['balcony'], balcony],
   [['nightclub'], nightclub],
   [['penthouse'], penthouse],

@@ -58,6 +58,7 @@ import { village } from './village.ts'
 import { asksForVineyard, vineyard } from './vineyard.ts'
 import { volcano } from './volcano.ts'
 import { harbour, pier } from './waterside.ts'
+import { westernTown } from './western-town.ts'
 import { forest, jungle, swamp } from './woods.ts'
 import { classroom, office } from './workroom.ts'
 
@@ -132,7 +133,7 @@ const environments: Readonly<Record<string, Environment>> = {
   garden: orPublicRoom(garden),
   playground,
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
-  village,
+  village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),
   market,
   alley,
   bridge,
