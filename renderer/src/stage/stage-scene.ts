@@ -9,7 +9,7 @@ import { steepness } from './environment/tram-street.ts'
 import { facesOf, isOutline } from './faces.ts'
 import { FilmSet } from './film-set.ts'
 import { keepSharp, middle, unite } from './framing.ts'
-import { boxesOf, placeLayers } from './layers.ts'
+import { boxesOf, clearOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
 import { perched } from './perches.ts'
@@ -128,7 +128,7 @@ class Stage {
       lens,
       aspect,
       random: this.chance('dressing'),
-      subjects: boxesOf(spots),
+      subjects: clearOf(spots, brief),
       ground: plan.ground,
       lit: light.dark > 0.3 || plan.light === 'room',
       sun: light.sky.sun,

@@ -7,6 +7,7 @@ import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
+import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
@@ -21,6 +22,7 @@ import { withoutSetParts } from './set-parts.ts'
 import { inShape } from './shaped.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
+import { asTopiary } from './topiary.ts'
 import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -45,6 +47,8 @@ const landmarkHeights: Readonly<Record<string, number>> = {
 const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
   inShape,
+  asTopiary,
+  withDistantLandmark,
   atTable,
   atWindow,
   aboard,

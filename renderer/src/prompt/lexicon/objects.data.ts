@@ -225,6 +225,7 @@ fishing net | - 1 mat=fabric
 fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
+chalk drawing, chalk drawings, chalk art, sidewalk chalk, pavement art, chalk picture, chalk pictures | ~crayon .1
 crayon, crayons, chalk, marker, pastels | ~crayon .1
 paintbrush, brush, paint brush, paintbrushes, brushes | paintbrush .35 art=paintbrush
 palette, paint palette, artist palette, paint, paints | palette .33 art=artist-palette

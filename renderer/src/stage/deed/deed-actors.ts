@@ -16,6 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
+import { groundDrawing } from './ground-drawing.ts'
 import {
   buildingBlocks,
   deckChair,
@@ -25,6 +26,7 @@ import {
   steelBeam,
   trampoline,
 } from './height-actors.ts'
+import { houseDoor } from './house-door.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -62,6 +64,7 @@ import {
   schoolDesk,
   tripodCamera,
 } from './trade-actors.ts'
+import { standMirror, wallBoard, washStand } from './wall-actors.ts'
 import {
   chalkBoard,
   examCouch,
@@ -158,6 +161,11 @@ export const deedActors: Readonly<
   'trolley-cart': shoppingCart,
   wheelbarrow,
   'magic-hat': magicHat,
+  'stand-mirror': standMirror,
+  'wash-stand': washStand,
+  'wall-board': wallBoard,
+  'house-door': houseDoor,
+  'ground-drawing': groundDrawing,
   'exam-couch': examCouch,
   'operating-table': operatingTable,
   'sink-cabinet': sinkCabinet,

@@ -135,7 +135,9 @@ const environments: Readonly<Record<string, Environment>> = {
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
   village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),
   market,
-  alley,
+  // A landmark is seen from a narrow street of houses, not from between two blank walls.
+  alley: (order) =>
+    order.brief.subjects.some((s) => s.traits['afar']) ? oldStreet(order) : alley(order),
   bridge,
   castle: orPublicRoom(castle),
   ruins,

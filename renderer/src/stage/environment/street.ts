@@ -70,13 +70,17 @@ export const street: Environment = (order) => {
   const c =
     side * (onPavement(order) ? half + 0.3 + walk * (areWalkers(order) ? 0.4 : 0.5) : half * 0.55)
   const neon = wantsNeon(order)
+  const afar = order.brief.subjects.find((s) => s.traits['afar'])
   return {
     light: 'shade',
     ground: (x) => (Math.abs(x - c) > half ? 0.14 : 0),
     water: null,
     open: 0.45,
     haze: neon ? 2.2 : 1,
-    vista: { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
+    // A landmark at its end is seen from the middle of the street.
+    vista: afar
+      ? { eye: [c, 1.7, 11], target: [c, 3.8, -14], fov: 50 }
+      : { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
     build: (set) => {
       const kind = neon ? 'neon' : wantsOldTown(order) ? 'old' : 'city'
       pave(set, order, half, c, walk)
@@ -87,7 +91,8 @@ export const street: Environment = (order) => {
         low: neon ? 11 : kind === 'old' ? 11 : 12,
         high: neon ? 30 : kind === 'old' ? 16 : order.place === 'city' ? 46 : 24,
         near: set.view.eye[2] + 8,
-        far: -120,
+        // A mountain is wider than a street: its houses end sooner.
+        far: afar?.form === 'fuji' ? -42 : -120,
         shops: true,
       })
       skyline(set, {
@@ -96,8 +101,8 @@ export const street: Environment = (order) => {
         far: 420,
         count: 60,
         base: 0,
-        high: kind === 'old' ? 6 : 95,
-        low: kind === 'old' ? 10 : 22,
+        high: afar ? 0 : kind === 'old' ? 6 : 95,
+        low: afar ? 6 : kind === 'old' ? 10 : 22,
         center: 0,
       })
       if (order.named('burning')) burningRow(set, c, half + walk)
