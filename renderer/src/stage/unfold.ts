@@ -15,6 +15,7 @@ import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
+import { peeking } from './peeking.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -23,6 +24,7 @@ import { inShape } from './shaped.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
 import { asTopiary } from './topiary.ts'
+import { webbed } from './webbed.ts'
 import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -48,6 +50,8 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
   inShape,
   asTopiary,
+  webbed,
+  peeking,
   withDistantLandmark,
   atTable,
   atWindow,
