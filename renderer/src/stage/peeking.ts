@@ -8,9 +8,9 @@ const hollow = /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|su
 
 /** How far a host of height 1 is open to each side of its middle, and where its rim is. */
 const openings: readonly (readonly [RegExp, { readonly half: number; readonly rim: number }])[] = [
-  [/trash|bin/, { half: 0.26, rim: 0.98 }],
+  [/trash|bin/, { half: 0.21, rim: 0.98 }],
   [/basket/, { half: 0.5, rim: 0.62 }],
-  [/box|crate|suitcase/, { half: 0.32, rim: 0.82 }],
+  [/box|crate|suitcase/, { half: 0.42, rim: 0.86 }],
   [/./, { half: 0.26, rim: 0.92 }],
 ]
 
@@ -29,8 +29,10 @@ export const peeking = (brief: Brief): Brief => {
   const tall = Math.max(host.height, (who.height * (0.55 + 0.4 * out.length)) / (half * 2.2))
   const seen = out.map((s, i): BriefSubject => {
     const side = out.length === 1 ? 0 : (i / (out.length - 1)) * 2 - 1
-    const y = tall * rim - who.height * 0.5
-    const [x, z] = [side * half * tall * 0.72, (i % 2 ? -0.1 : 0.06) * tall * half]
+    const y = tall * rim - who.height * 0.42
+    // The lid at a bin's foot moves its middle aside.
+    const shift = /trash|bin/.test(host.noun) ? -0.16 * tall : 0
+    const [x, z] = [shift + side * half * tall * 0.72, (i % 2 ? -0.1 : 0.06) * tall * half]
     return {
       ...s,
       pose: 'sit',
@@ -41,8 +43,10 @@ export const peeking = (brief: Brief): Brief => {
       },
     }
   })
+  const boxed = /box|crate/.test(host.noun)
   const open = {
     ...host,
+    ...(boxed ? { noun: 'open-box', kind: 'furniture' as const, form: 'open-box', art: null } : {}),
     count: 1,
     height: tall,
     traits: { ...host.traits, open: 'yes', content: 'none', turn: '0' },

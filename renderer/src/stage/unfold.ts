@@ -10,6 +10,7 @@ import { fitted, withInside } from './contents.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
+import { inFullSize } from './giants.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
@@ -52,6 +53,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   asTopiary,
   webbed,
   peeking,
+  inFullSize,
   withDistantLandmark,
   atTable,
   atWindow,

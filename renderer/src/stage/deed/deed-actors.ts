@@ -39,6 +39,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
+import { openBox } from './open-box.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
@@ -161,6 +162,7 @@ export const deedActors: Readonly<
   'trolley-cart': shoppingCart,
   wheelbarrow,
   'magic-hat': magicHat,
+  'open-box': openBox,
   'stand-mirror': standMirror,
   'wash-stand': washStand,
   'wall-board': wallBoard,

@@ -95,7 +95,13 @@ const environments: Readonly<Record<string, Environment>> = {
   island,
   pier,
   harbour,
-  mountain: (order) => (asksForSummit(order) ? summit(order) : mountain(order)),
+  // A rainbow over a valley needs the open sky of low hills.
+  mountain: (order) =>
+    order.empty && order.named('rainbow')
+      ? openLand({ ...order, place: 'hill' })
+      : asksForSummit(order)
+        ? summit(order)
+        : mountain(order),
   lake: orPool(lake),
   river: orCanal(river),
   waterfall: river,
