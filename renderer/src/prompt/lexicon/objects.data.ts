@@ -292,7 +292,7 @@ barbell | barbell .4
 dumbbell, dumbbells, weights, kettlebell, weight | dumbbell .13
 skis, ski | ~skis 1.7
 ice skates object, skates | ~ice-skate .25
-bowling pin, bowling pins, bowling | ~bowling .4
+bowling pin, bowling pins | ~bowling .4
 racket, tennis racket, racquet, badminton racket | racket .7 art=tennis
 hockey stick, lacrosse stick, hockey | hockey-stick 1.3 art=ice-hockey
 baseball bat, cricket bat | baseball-bat .9

@@ -25,6 +25,7 @@ beach, seashore, shore, seaside, coast, coastline, sandy beach, shoreline, sand,
 ocean, sea, open sea, high seas, open ocean, atlantic, pacific, waves, ocean waves, wave, huge wave, big wave, sea waves, surf, rough sea, stormy sea, calm sea, seven seas, caribbean, rough seas, stormy seas, crashing waves, swell, whirlpool, maelstrom | ocean under=underwater by=beach near=beach along=beach
 seascape, sea view, ocean view, marine view | ocean
 still water, calm water, calm waters, water, shallow water, deep water, waters, waters edge, splash water | lake set=water
+aquarium tank, shark tank, aquarium tunnel, oceanarium | underwater
 underwater, coral reef, reef, ocean floor, seabed, sea floor, seafloor, deep sea, under the sea, under water, bottom of the sea, bottom of the ocean, atlantis, underwater world, kelp forest, undersea, coral reefs, below the surface, great barrier reef, abyss, ocean depths, depths of the ocean, underwater city, mariana trench | underwater
 koi pond, fish pond | lake set=koi
 frozen lake, frozen pond, frozen river | lake set=frozen
@@ -100,8 +101,9 @@ cockpit, flight deck, plane cockpit, airplane cockpit, aircraft cockpit, jet coc
 spaceship interior, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior
 office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
+bowling alley, bowling lane, bowling lanes, bowling hall, bowling center, bowling centre | gym set=bowling-alley
 dance studio, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
-gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corner of the ring, ring corner, corner of a boxing ring, boxing ring corner, boxing gym, yoga studio, sports hall, basketball court, weight room, health club, bowling alley, fitness studio, indoor court, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym
+gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corner of the ring, ring corner, corner of a boxing ring, boxing ring corner, boxing gym, yoga studio, sports hall, basketball court, weight room, health club, fitness studio, indoor court, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym
 tennis court, clay court, grass court, badminton court, tennis club, wimbledon, roland garros | stadium set=tennis-court
 bull ring, bullring, bullfight, bull fight, bullfighting, bull fighting, bullfight arena, bull fight arena, bullfighting arena, bull fighting arena, plaza de toros, corrida | stadium set=bull-ring
 stadium, arena, football field, soccer field, olympic stadium, sports field, baseball field, football pitch, soccer pitch, coliseum place, pitch, track field, running track, football stadium, velodrome, baseball stadium, baseball diamond, racecourse, super bowl, ice arena, court, olympics, gladiator arena, sports arena | stadium

@@ -7,6 +7,7 @@ import { bullRing, circusRing } from './arenas.ts'
 import { attic } from './attic.ts'
 import { balcony } from './balcony.ts'
 import { bathroom } from './bathroom.ts'
+import { bowlingAlley } from './bowling-alley.ts'
 import { burialChamber } from './burial-chamber.ts'
 import { catwalk } from './catwalk.ts'
 import { cockpit } from './cockpit.ts'
@@ -374,6 +375,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
   [['supermarket'], supermarket],
+  [['bowling-alley'], bowlingAlley],
   [['balcony'], balcony],
   [['nightclub'], nightclub],
   [['penthouse'], penthouse],
