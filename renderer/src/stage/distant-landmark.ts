@@ -1,4 +1,4 @@
-// "A Paris street with the Eiffel Tower": a landmark named after the place is seen from it, at the end of the street or over its roofs.
+// A landmark named after the place, as in a Paris street with the Eiffel Tower, is seen from it, at the end of the street or over its roofs.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 
 /** Places that one looks along, or out of, towards something tall. */
