@@ -16,9 +16,11 @@ const openings: readonly (readonly [RegExp, { readonly half: number; readonly ri
 
 /** The brief with those who peek in what they peek out of. */
 export const peeking = (brief: Brief): Brief => {
-  if (!peeks.test(brief.prompt)) return brief
+  const says = peeks.test(brief.prompt)
   const tied = brief.relations.find((r) => {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    // Several in a basket look out of it too.
+    if (!says && !(r.relation === 'in' && (a?.count ?? 1) > 1)) return false
     return a && b && /^(quadruped|bird)$/.test(a.kind) && a.height < 0.8 && hollow.test(b.noun)
   })
   const who = brief.subjects.find((s) => s.id === tied?.from)
