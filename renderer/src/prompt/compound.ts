@@ -67,6 +67,14 @@ const young = (figure: Figure, modifier: Noun): Figure => {
   return other
 }
 
+/** What kind of image the word before the head makes of it; "hedge animals" are clipped out of hedges. */
+const likenessOf = (head: Noun, { name }: Noun): string | null =>
+  /^(toy|model|plush|origami|lego|skeleton|ghost|zombie|robot)$/u.test(name)
+    ? name
+    : isAnimal(head) && /^(topiary|hedge|boxwood)$/u.test(name)
+      ? 'topiary'
+      : null
+
 const joinTwo = (figure: Figure, modifier: Noun): Figure => {
   const head = figure.noun
   if (head.expand.length > 0 && isAnimal(modifier)) {
@@ -126,8 +134,9 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     makeEffigy(other, head.name)
     return other
   }
-  if (/^(toy|model|plush|origami|lego|skeleton|ghost|zombie|robot)$/u.test(modifier.name)) {
-    makeEffigy(figure, modifier.name)
+  const likeness = likenessOf(head, modifier)
+  if (likeness !== null) {
+    makeEffigy(figure, likeness)
     return figure
   }
   if (

@@ -73,6 +73,8 @@ export interface FilmSetOptions {
 
 export class FilmSet {
   readonly builder = new MeshBuilder()
+  /** Materials on which no snow stays, as on a street with traffic. */
+  readonly swept = new Set<number>()
   readonly lens: Lens
   readonly aspect: number
   readonly view: View

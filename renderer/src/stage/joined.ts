@@ -309,11 +309,17 @@ const piledBooks = (brief: Brief): Brief => ({
   }),
 })
 
-/** A snowman has its carrot in the face already. */
+/** What a snowman has already: its carrot, hat, scarf, buttons and arms. */
+const ofSnowman = /^(carrot|hat|top-hat|scarf|buttons?|coal|stick|sticks|twigs?|branch|branches)$/
 const noseless = (brief: Brief): Brief => {
   const snowman = brief.subjects.find((s) => s.form === 'snowman')
-  const carrot = brief.subjects.find((s) => s.noun === 'carrot' && s.traits['nose'] !== undefined)
-  return snowman && carrot ? merged(brief, carrot, snowman) : brief
+  if (!snowman || brief.subjects.some((s) => s.kind === 'person')) return brief
+  const own = brief.subjects.filter(
+    (s) =>
+      ofSnowman.test(s.noun) &&
+      brief.relations.every((r) => r.to !== s.id || r.from === snowman.id),
+  )
+  return own.reduce((now, part) => merged(now, part, snowman), brief)
 }
 
 const mends = [

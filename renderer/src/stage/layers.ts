@@ -56,6 +56,9 @@ export const placeLayers = (order: LayerOrder): Spot[] => {
 /** Places with walls on both sides, where far things are seen only straight ahead. */
 const corridors = new Set(['street', 'alley', 'market', 'city'])
 
+/** Metres from the lens at which their last houses stand. */
+const corridorEnd = 138
+
 const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]): Spot[] => {
   const { brief, actors, random, ground, water, main } = order
   const subject = brief.subjects[index]
@@ -72,13 +75,17 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
     // Its foot stands near the horizon; the top must stay inside the frame.
     const above = clamp((0.82 - horizonOf(view)) / 2, 0.16, share)
     const fit = Math.max(tall / (2 * view.tanY * above), wide / (2 * view.tanX * 0.62))
-    const depth = Math.max(nearest, fit) * (1 + 0.25 * copy)
+    // What closes a street stands beyond its houses, as tall in the picture as it would be nearer.
+    const beyond = subject.traits['afar'] && corridors.has(order.place) ? corridorEnd : 0
+    const depth = Math.max(nearest, fit, beyond) * (1 + 0.25 * copy)
+    const size = beyond > 0 ? Math.max(1, depth / fit) : 1
     const slots =
       count > 1
         ? ((copy + 0.5) / count) * 1.5 - 0.75
         : corridors.has(order.place)
           ? // Down the way, where no house stands before it, a little off whoever is in front.
-            project(view, [view.eye[0], 0, view.eye[2] - 1000]).x + side * 0.05
+            project(view, [view.eye[0], 0, view.eye[2] - 1000]).x +
+            (subject.traits['afar'] ? 0 : side * 0.05)
           : side * mix(0.3, 0.46, random())
     const p = pointAt(view, slots, 0, depth)
     const base = ground(p[0], p[2])
@@ -91,7 +98,7 @@ const placeFar = (order: LayerOrder, view: View, index: number, taken: Frame[]):
       actor,
       at: [p[0], y, p[2]],
       yaw: naturalYaw(actor, random, subject),
-      scale: 1,
+      scale: size,
       knot: 1000 + index * 16 + copy,
     }
     taken.push(frameOf(view, boxOf(spot)))
@@ -176,3 +183,13 @@ const freePlace = (
 
 /** The boxes of spots, for the set to keep clear. */
 export const boxesOf = (spots: readonly Spot[]): Box[] => spots.map(boxOf)
+
+/** The same, of which a landmark that closes a street needs no more clear than its middle: houses stand before its flanks. */
+export const clearOf = (spots: readonly Spot[], { subjects }: Brief): Box[] =>
+  spots.map((spot) => {
+    const box = boxOf(spot)
+    if (!subjects[spot.subject]?.traits['afar']) return box
+    const [x, z] = [(box.low[0] + box.high[0]) / 2, (box.low[2] + box.high[2]) / 2]
+    const half = Math.min(4, (box.high[0] - box.low[0]) * 0.1)
+    return { low: [x - half, box.low[1], z - half], high: [x + half, box.high[1], z + half] }
+  })

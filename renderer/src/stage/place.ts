@@ -6,6 +6,7 @@ import { hangsOver } from './festoon.ts'
 import { homeByForm } from './homes.data.ts'
 import type { Random } from './random.ts'
 import { isHeavenly } from './role.ts'
+import { saysSnow } from './snow-cover.ts'
 
 /** The staged circumstances of a picture. */
 export interface Circumstances {
@@ -317,6 +318,7 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
     place === 'iceberg' ||
     weather === 'snow' ||
     words.includes('snow-covered') ||
+    saysSnow(brief.prompt) ||
     words.includes('frozen') ||
     brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'

@@ -185,6 +185,7 @@ export const rolesOf = (brief: Brief, actors: readonly Actor[], place: string): 
   return brief.subjects.map((subject, i): Role => {
     if (isHeavenly(subject)) return 'sky'
     if (isSupplied(brief, subject, place)) return 'set'
+    if (subject.traits['afar']) return 'far'
     if (i === first || !main) return 'main'
     const actor = actors[i]
     const own = actor ? heightOf(actor) : subject.height

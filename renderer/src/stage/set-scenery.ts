@@ -8,6 +8,7 @@ import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
 import { flowerBed } from './flower-bed.ts'
 import { ledLights } from './led-lights.ts'
+import { mirroredRoom } from './mirrored-room.ts'
 import { grown } from './overgrowth.ts'
 import { partyDress } from './party-dress.ts'
 import { plume } from './plume.ts'
@@ -46,6 +47,7 @@ export const addScenery = (
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
   if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
   addFestoons(set, brief, place)
+  mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)
   ledLights(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)

@@ -38,6 +38,11 @@ export const inShape = (brief: Brief): Brief => {
   const subjects = brief.subjects.map((s): BriefSubject => {
     const [kind, form] = (s.traits['shapeForm'] ?? '').split('/')
     if (!kind || !form || !buildable.test(kind) || s.kind === 'person') return s
+    const clipped = s.kind === 'plant' && /^(hedge|bush|shrub|topiary|boxwood|tree)$/.test(s.noun)
+    if (clipped) {
+      const grown = { ...s, material: 'leaves', height: Math.max(1.5, s.height) }
+      return { ...shapedAs(grown, kind as SubjectKind, form), material: 'leaves' }
+    }
     if (!/^(object|food|art|furniture)$/.test(s.kind)) return s
     return shapedAs(s, kind as SubjectKind, form)
   })

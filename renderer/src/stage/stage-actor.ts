@@ -2,6 +2,7 @@
 import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { deedActors } from './deed/deed-actors.ts'
+import { orbWeb, printsAway } from './ground-marks.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import { leafClump } from './prop/leaf.ts'
 import { woven } from './prop/rug.ts'
@@ -219,6 +220,11 @@ const spread: Make = (subject, { guest }) => {
 const makers: readonly (readonly [RegExp, Make])[] = [
   [/^boxing-ring$/, boxingRing],
   [/^basketball-hoop$/, basketballHoop],
+  [
+    /^(footprints?|footsteps?|paw-?prints?|animal-tracks|tracks)$/,
+    (subject, { winter }) => printsAway(subject, winter),
+  ],
+  [/^(spider-?web|cobweb|web)$/, (subject, _around, chance) => orbWeb(subject, chance)],
   [/^rock-face$/, (subject, _ivy, chance) => rockFace(subject, chance)],
   [/^(brick|bricks|.*-wall|wall|walls|graffiti|mural|street-art)$/, standingWall],
   [/^(branch|tree-branch|bough|twig)$/, branch],

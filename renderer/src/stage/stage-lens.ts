@@ -95,7 +95,7 @@ export const lensOn = (wish: LensWish): Lens => {
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
   const waist = shot === null && subject.kind === 'person'
   const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole
-  return frameSubjects({
+  const lens = frameSubjects({
     camera: brief.camera,
     group,
     main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
@@ -117,12 +117,17 @@ export const lensOn = (wish: LensWish): Lens => {
       boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
         (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),
     boarded: boarded(brief, hero),
-    sunk: isSunk(brief, boxOf(hero), subject.id, (id) => {
-      const spot = main.find((s) => brief.subjects[s.subject]?.id === id)
-      return spot ? boxOf(spot) : null
-    }),
+    sunk:
+      main.some((s) => brief.subjects[s.subject]?.form === 'ground-drawing') ||
+      isSunk(brief, boxOf(hero), subject.id, (id) => {
+        const spot = main.find((s) => brief.subjects[s.subject]?.id === id)
+        return spot ? boxOf(spot) : null
+      }),
     show: plan.show ?? 1,
     lift: plan.lift ?? 0,
     ...(plan.room ? { room: plan.room } : {}),
   })
+  // What a mirror shows is farther off than its frame.
+  const mirror = main.some((s) => /mirror|wash-stand/.test(brief.subjects[s.subject]?.form ?? ''))
+  return mirror ? { ...lens, aperture: 0 } : lens
 }

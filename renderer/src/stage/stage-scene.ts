@@ -9,7 +9,7 @@ import { steepness } from './environment/tram-street.ts'
 import { facesOf, isOutline } from './faces.ts'
 import { FilmSet } from './film-set.ts'
 import { keepSharp, middle, unite } from './framing.ts'
-import { boxesOf, placeLayers } from './layers.ts'
+import { boxesOf, clearOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
 import { perched } from './perches.ts'
@@ -19,7 +19,7 @@ import { placeMain } from './placement.ts'
 import { random, subSeed } from './random.ts'
 import type { Role } from './role.ts'
 import { rolesOf } from './role.ts'
-import type { Lens, Scene, Vec3 } from './scene.ts'
+import type { Lens, Mesh, Scene, Vec3 } from './scene.ts'
 import { notesOf } from './scene-notes.ts'
 import type { Serving } from './serving.ts'
 import { serve, servingOf } from './serving.ts'
@@ -28,6 +28,7 @@ import { addLines } from './set-lines.ts'
 import { addScenery } from './set-scenery.ts'
 import { castsFor, siblingTold } from './siblings.ts'
 import { addSky } from './sky-body.ts'
+import { snowCovered, snowLies } from './snow-cover.ts'
 import { stageActor } from './stage-actor.ts'
 import { lensOn } from './stage-lens.ts'
 import type { StageStyle } from './style.ts'
@@ -128,7 +129,7 @@ class Stage {
       lens,
       aspect,
       random: this.chance('dressing'),
-      subjects: boxesOf(spots),
+      subjects: clearOf(spots, brief),
       ground: plan.ground,
       lit: light.dark > 0.3 || plan.light === 'room',
       sun: light.sky.sun,
@@ -281,6 +282,21 @@ class Stage {
     set.builder.light(at, 0.35 * reach, scale(light.fill, far))
   }
 
+  /** All that was built, under snow where it lies. */
+  private mesh(set: FilmSet, around: Circumstances, spots: readonly Spot[]): Mesh {
+    const { brief } = this
+    if (!snowLies(brief, around)) return set.builder.build()
+    const snow = set.material({
+      color: [0.86, 0.89, 0.95],
+      roughness: 0.9,
+      f0: 0.02,
+      scale: 5,
+      relief: 0.12,
+    })
+    const { materials } = set.builder
+    return snowCovered(set.builder.build(), { materials, snow, clear: set.swept, brief, spots })
+  }
+
   private finished(
     set: FilmSet,
     around: Circumstances,
@@ -292,7 +308,7 @@ class Stage {
     const { brief, options } = this
     const fog = light.fog(lens.focus, plan.haze ?? 1)
     return {
-      mesh: set.builder.build(),
+      mesh: this.mesh(set, around, spots),
       materials: set.builder.materials,
       textures: set.builder.textures,
       lights: set.builder.lights,

@@ -7,13 +7,16 @@ import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
+import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
+import { inFullSize } from './giants.ts'
 import { joined } from './joined.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
+import { peeking } from './peeking.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -21,6 +24,8 @@ import { withoutSetParts } from './set-parts.ts'
 import { inShape } from './shaped.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
+import { asTopiary } from './topiary.ts'
+import { webbed } from './webbed.ts'
 import { atWindow } from './window-seat.ts'
 
 /** A string between a holder and what flies on it, as ids. */
@@ -45,6 +50,11 @@ const landmarkHeights: Readonly<Record<string, number>> = {
 const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
   inShape,
+  asTopiary,
+  webbed,
+  peeking,
+  inFullSize,
+  withDistantLandmark,
   atTable,
   atWindow,
   aboard,

@@ -73,7 +73,7 @@ monument, obelisk, column, pillar, totem, totem pole, columns, pillars | pillar 
 carport | house 4 in=room
 gas station, petrol station | gas-station 6.6 at=road in=road
 diner, restaurant building, pizzeria, fast food restaurant, american diner, retro diner | shop 5 at=road in=cafe
-convenience store, supermarket, grocery store, arcade | shop 5 at=street in=market
+arcade | shop 5 at=street in=market
 department store, shopping mall, mall building | ~department-store 12 in=market
 ferris wheel, big wheel, london eye | ferris-wheel 20 art=ferris-wheel
 roller coaster, rollercoaster | roller-coaster 18 art=roller-coaster

@@ -225,6 +225,7 @@ fishing net | - 1 mat=fabric
 fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
 pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
 pencil, pencils, colored pencil, colored pencils | ~pencil .18
+chalk drawing, chalk drawings, chalk art, sidewalk chalk, pavement art, chalk picture, chalk pictures | ~crayon .1
 crayon, crayons, chalk, marker, pastels | ~crayon .1
 paintbrush, brush, paint brush, paintbrushes, brushes | paintbrush .35 art=paintbrush
 palette, paint palette, artist palette, paint, paints | palette .33 art=artist-palette
@@ -291,7 +292,7 @@ barbell | barbell .4
 dumbbell, dumbbells, weights, kettlebell, weight | dumbbell .13
 skis, ski | ~skis 1.7
 ice skates object, skates | ~ice-skate .25
-bowling pin, bowling pins, bowling | ~bowling .4
+bowling pin, bowling pins | ~bowling .4
 racket, tennis racket, racquet, badminton racket | racket .7 art=tennis
 hockey stick, lacrosse stick, hockey | hockey-stick 1.3 art=ice-hockey
 baseball bat, cricket bat | baseball-bat .9

@@ -4,6 +4,7 @@
 export const VERBS = `
 stand/stood, stand guard, keep guard, keep watch, stand watch, be on guard, stand sentry, pose, wait, remain, stay, linger, stand tall, stand still, loiter, model for | stand
 sit/sat/seated, perch, sit down, seat, squat down, sit cross legged | sit
+bowl, go bowling, play bowling | hold rel=holding with=bowling-ball
 brew, concoct | hold rel=holding with=cauldron
 meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie

@@ -16,6 +16,7 @@ import {
   sewingTable,
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
+import { groundDrawing } from './ground-drawing.ts'
 import {
   buildingBlocks,
   deckChair,
@@ -26,6 +27,7 @@ import {
   steelBeam,
   trampoline,
 } from './height-actors.ts'
+import { houseDoor } from './house-door.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -38,6 +40,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
+import { openBox } from './open-box.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
@@ -63,6 +66,7 @@ import {
   schoolDesk,
   tripodCamera,
 } from './trade-actors.ts'
+import { standMirror, wallBoard, washStand } from './wall-actors.ts'
 import {
   chalkBoard,
   examCouch,
@@ -160,6 +164,12 @@ export const deedActors: Readonly<
   'trolley-cart': shoppingCart,
   wheelbarrow,
   'magic-hat': magicHat,
+  'open-box': openBox,
+  'stand-mirror': standMirror,
+  'wash-stand': washStand,
+  'wall-board': wallBoard,
+  'house-door': houseDoor,
+  'ground-drawing': groundDrawing,
   'exam-couch': examCouch,
   'operating-table': operatingTable,
   'sink-cabinet': sinkCabinet,

@@ -72,6 +72,7 @@ import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
 import { atTheStop } from './layouts-vehicle.ts'
+import { atFrontDoor, atMirror, atWallBoard, chalkDrawing } from './layouts-wall.ts'
 import { pushing, wheeling } from './layouts-wheels.ts'
 
 /** By the trait `deed` that the verb gives. */
@@ -114,6 +115,16 @@ const bySight: readonly {
       /blackboard|chalkboard|whiteboard/.test(thing?.noun ?? '') &&
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
+  },
+  {
+    test: (_who, _thing, relation) => /^(facing|front|beside|with|in)$/.test(relation),
+    layout: atMirror,
+  },
+  { test: () => true, layout: atWallBoard },
+  { test: () => true, layout: chalkDrawing },
+  {
+    test: (_who, _thing, relation) => /^(facing|front|beside|with|on|in|against)$/.test(relation),
+    layout: atFrontDoor,
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },

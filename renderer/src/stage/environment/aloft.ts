@@ -58,7 +58,10 @@ export const sky: Environment = (order) => {
     water: null,
     haze: 0.8,
     vista: { eye: [0, 4, 16], target: [0, 3, -20], fov: 46 },
-    build: (set) => cloudSea(set, deck, u),
+    build: (set) => {
+      cloudSea(set, deck, u)
+      if (/\bthrough\b/i.test(order.brief.prompt)) nearClouds(set)
+    },
   }
 }
 
@@ -104,6 +107,32 @@ export const cloudSea = (set: FilmSet, level: number, u: number): void => {
   const d = Math.max(6 * u, Math.min(set.lens.focus, 40 * u))
   lay(26, d * 1.2, d * 12, -1 * u, 3 * u, 3.4 * u)
   lay(9, d * 2.2, d * 9, 5 * u, 12 * u, 2 * u)
+}
+
+/** Heaps of cloud nearer than what flies, at the foot and the side of the picture, so that it goes through them. */
+const nearClouds = (set: FilmSet): void => {
+  const white = set.material({ color: [0.94, 0.95, 0.97], roughness: 1, f0: 0, scale: 0.5 })
+  const { view } = set
+  const depth = set.lens.focus * 0.55
+  const puff = cloudPuff(set, white)
+  for (const [x, y, size] of [
+    [-0.95, -1.02, 0.5],
+    [-0.3, -1.2, 0.42],
+    [0.45, -1.12, 0.46],
+    [1.05, -0.85, 0.55],
+    [1.12, 0.5, 0.3],
+  ] as const) {
+    const p = add(
+      view.eye,
+      add(
+        scale(view.forward, depth),
+        add(scale(view.right, x * view.tanX * depth), scale(view.up, y * view.tanY * depth)),
+      ),
+    )
+    set.builder.placed({ at: p, yaw: set.random() * 6, scale: size * view.tanY * depth }, () =>
+      set.cast(puff),
+    )
+  }
 }
 
 const cloudPuff = (set: FilmSet, material: number): LocalMesh =>

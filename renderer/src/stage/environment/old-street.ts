@@ -58,7 +58,7 @@ export const asksForOldStreet = ({ named, brief, reach }: SetOrder): boolean =>
   brief.subjects.every(
     (s) =>
       s.kind !== 'aircraft' &&
-      !(s.kind === 'building' && s.height > 12) &&
+      !(s.kind === 'building' && s.height > 12 && !s.traits['afar']) &&
       (s.kind !== 'vehicle' || s.height < 3),
   )
 
@@ -214,9 +214,11 @@ export const oldStreet: Environment = (order) => {
         [-side, -44],
       ] as const)
         set.put(c + s * (half + 0.35), z, { radius: 0.3, height: 4 }, {}, () => gasLamp(set, 3.7))
-      set.put(c + 1.5, -84, { radius: 5, height: 18 }, { scale: 1.35 }, () =>
-        churchAt(set, order.season === 'winter'),
-      )
+      // Where a landmark closes the view no church stands before it.
+      if (order.brief.subjects.every((s) => !s.traits['afar']))
+        set.put(c + 1.5, -84, { radius: 5, height: 18 }, { scale: 1.35 }, () =>
+          churchAt(set, order.season === 'winter'),
+        )
       farRoofs(set, c)
       strollers(set, order, c, half)
     },

@@ -7,6 +7,7 @@ import { bullRing, circusRing } from './arenas.ts'
 import { attic } from './attic.ts'
 import { balcony } from './balcony.ts'
 import { bathroom } from './bathroom.ts'
+import { bowlingAlley } from './bowling-alley.ts'
 import { burialChamber } from './burial-chamber.ts'
 import { catwalk } from './catwalk.ts'
 import { cockpit } from './cockpit.ts'
@@ -29,6 +30,7 @@ import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
+import { supermarket } from './supermarket.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
@@ -372,6 +374,8 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
+  [['supermarket'], supermarket],
+  [['bowling-alley'], bowlingAlley],
   [['balcony'], balcony],
   [['nightclub'], nightclub],
   [['penthouse'], penthouse],

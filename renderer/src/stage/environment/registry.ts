@@ -58,6 +58,7 @@ import { village } from './village.ts'
 import { asksForVineyard, vineyard } from './vineyard.ts'
 import { volcano } from './volcano.ts'
 import { harbour, pier } from './waterside.ts'
+import { westernTown } from './western-town.ts'
 import { forest, jungle, swamp } from './woods.ts'
 import { classroom, office } from './workroom.ts'
 
@@ -94,7 +95,13 @@ const environments: Readonly<Record<string, Environment>> = {
   island,
   pier,
   harbour,
-  mountain: (order) => (asksForSummit(order) ? summit(order) : mountain(order)),
+  // A rainbow over a valley needs the open sky of low hills.
+  mountain: (order) =>
+    order.empty && order.named('rainbow')
+      ? openLand({ ...order, place: 'hill' })
+      : asksForSummit(order)
+        ? summit(order)
+        : mountain(order),
   lake: orPool(lake),
   river: orCanal(river),
   waterfall: river,
@@ -132,9 +139,11 @@ const environments: Readonly<Record<string, Environment>> = {
   garden: orPublicRoom(garden),
   playground,
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
-  village,
+  village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),
   market,
-  alley,
+  // A landmark is seen from a narrow street of houses, not from between two blank walls.
+  alley: (order) =>
+    order.brief.subjects.some((s) => s.traits['afar']) ? oldStreet(order) : alley(order),
   bridge,
   castle: orPublicRoom(castle),
   ruins,

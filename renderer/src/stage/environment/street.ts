@@ -9,6 +9,7 @@ import { lampPost, parkedCar } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { burningRow } from '../set-fires.ts'
+import { snowLies } from '../snow-cover.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { desertScrub, mesas } from './dry-land.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -70,13 +71,17 @@ export const street: Environment = (order) => {
   const c =
     side * (onPavement(order) ? half + 0.3 + walk * (areWalkers(order) ? 0.4 : 0.5) : half * 0.55)
   const neon = wantsNeon(order)
+  const afar = order.brief.subjects.find((s) => s.traits['afar'])
   return {
     light: 'shade',
     ground: (x) => (Math.abs(x - c) > half ? 0.14 : 0),
     water: null,
     open: 0.45,
     haze: neon ? 2.2 : 1,
-    vista: { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
+    // A landmark at its end is seen from the middle of the street.
+    vista: afar
+      ? { eye: [c, 1.7, 11], target: [c, 3.8, -14], fov: 50 }
+      : { eye: [half * 0.25, 1.7, 11], target: [-0.3, 3.2, -14], fov: 50 },
     build: (set) => {
       const kind = neon ? 'neon' : wantsOldTown(order) ? 'old' : 'city'
       pave(set, order, half, c, walk)
@@ -87,7 +92,8 @@ export const street: Environment = (order) => {
         low: neon ? 11 : kind === 'old' ? 11 : 12,
         high: neon ? 30 : kind === 'old' ? 16 : order.place === 'city' ? 46 : 24,
         near: set.view.eye[2] + 8,
-        far: -120,
+        // A mountain is wider than a street: its houses end sooner.
+        far: afar?.form === 'fuji' ? -42 : -120,
         shops: true,
       })
       skyline(set, {
@@ -96,8 +102,8 @@ export const street: Environment = (order) => {
         far: 420,
         count: 60,
         base: 0,
-        high: kind === 'old' ? 6 : 95,
-        low: kind === 'old' ? 10 : 22,
+        high: afar ? 0 : kind === 'old' ? 6 : 95,
+        low: afar ? 6 : kind === 'old' ? 10 : 22,
         center: 0,
       })
       if (order.named('burning')) burningRow(set, c, half + walk)
@@ -109,6 +115,7 @@ export const street: Environment = (order) => {
 const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: number): void => {
   const b = set.builder
   const wet = isWet(order)
+  const lies = snowLies(order.brief, { ...order })
   const surface = wet
     ? set.material({
         surface: 'wet',
@@ -128,6 +135,7 @@ const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: numb
   const town = set.matte(hex('#8f8a82'), 0.95, 0.1, 2)
   b.quad([-900, -0.06, 60], [900, -0.06, 60], [900, -0.06, -1400], [-900, -0.06, -1400], town)
   const tone = wet ? ([1, 1, 1] as const) : hex('#85837e')
+  set.swept.add(surface)
   const z0 = set.view.eye[2] + 12
   b.quad(
     [c - half, 0, z0],
@@ -146,11 +154,26 @@ const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: numb
         scale: 0.5,
       })
     : set.matte(hex('#d8d4c8'), 0.8, 0.2, 9)
-  for (let z = z0; z > -150; z -= 6) b.box([c - 0.07, 0, z - 2.6], [c + 0.07, 0.006, z], paint)
+  if (lies) slush(set, half, c, z0)
+  for (let z = z0; z > -150 && !lies; z -= 6)
+    b.box([c - 0.07, 0, z - 2.6], [c + 0.07, 0.006, z], paint)
   const crossing = order.named('crosswalk') || order.named('crossing')
   const at = crossing ? 2.2 : -Math.max(9, order.reach * 3)
   for (let x = c - half + 0.5; x < c + half - 0.3; x += 1.05)
     b.box([x, 0, at - 3.4], [x + 0.55, 0.007, at], paint)
+  pavements(set, half, c, walk, z0, wet)
+}
+
+/** Kerbs and slabs on both sides. */
+const pavements = (
+  set: FilmSet,
+  half: number,
+  c: number,
+  walk: number,
+  z0: number,
+  wet: boolean,
+): void => {
+  const b = set.builder
   const kerb = set.matte(hex('#9c978e'), 0.85, 0.12, 8)
   const slab = wet
     ? set.material({
@@ -170,6 +193,24 @@ const pave = (set: FilmSet, order: SetOrder, half: number, c: number, walk: numb
     for (let z = z0; z > -50; z -= 1.2)
       b.box([Math.min(k, e), 0.1, z - 0.02], [Math.max(k, e), 0.139, z + 0.02], joint)
   }
+}
+
+/** Trodden snow on a street, open in the tracks of the traffic. */
+const slush = (set: FilmSet, half: number, c: number, z0: number): void => {
+  const m = set.material({ roughness: 0.8, f0: 0.03, scale: 7, relief: 0.2, mottle: 0.12 })
+  set.swept.add(m)
+  set.builder.grid(
+    70,
+    150,
+    (u, v) => [c + (u * 2 - 1) * half, 0.012, z0 - (z0 + 110) * v ** 1.6],
+    m,
+    ([x, , z]) => {
+      const lane = Math.abs(Math.abs(x - c) - half * 0.45)
+      const track = Math.exp(-(((lane - 0.75) / 0.3) ** 2))
+      const patch = fbm(x * 0.9, z * 0.35, 3)
+      return mix3([0.8, 0.83, 0.89], hex('#77757a'), Math.min(1, track * (0.45 + 0.9 * patch)))
+    },
+  )
 }
 
 /** Cars close behind each other, on either side of the middle line. */

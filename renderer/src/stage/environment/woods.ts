@@ -8,6 +8,7 @@ import { bambooStem, fern, jungleTree, mushroom, tallTree } from '../prop/wood-p
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { hangingVines } from './hanging-vines.ts'
 import { fallenLeaves } from './lawn.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
@@ -222,6 +223,7 @@ export const jungle: Environment = (order) => {
     build: (set) => {
       floor(set, order, false)
       jungleTrees(set, order, u)
+      hangingVines(set, order.named('vine') || order.named('vines') || order.empty ? 26 : 9)
       jungleFloor(set, order)
     },
   }

@@ -24,7 +24,7 @@ const blade: readonly (readonly [number, number])[] = [
 ]
 
 /** One leaf: a rhombus about `p` that faces roughly along `n`; light treats it as part of the crown. */
-const leaf = (
+export const leafAt = (
   b: MeshBuilder,
   p: Vec3,
   n: Vec3,
@@ -32,7 +32,7 @@ const leaf = (
   color: Rgb,
   material: number,
   r: Random,
-  fine: boolean,
+  fine = false,
 ): void => {
   const tilt = normalize(add(n, scale(anyDirection(r), 0.9)))
   const any = anyDirection(r)
@@ -87,7 +87,7 @@ export const leafClump = (
     ]
     const bright = Math.max(0, 0.5 + 0.5 * d[1]) * k
     const color = scale(mix3(cloud.dark, cloud.light, bright), 0.75 + 0.5 * r())
-    leaf(
+    leafAt(
       b,
       p,
       normalize(add(d, [0, 0.35, 0])),

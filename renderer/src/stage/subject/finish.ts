@@ -95,6 +95,7 @@ const casts: Readonly<Record<string, Cast>> = {
   wood: cast(finish.wood, '#9a6a3c', 0.5),
   wooden: cast(finish.wood, '#9a6a3c', 0.5),
   bamboo: cast(finish.wood, '#c9b26a', 0.5),
+  leaves: cast({ roughness: 0.9, f0: 0.01, scale: 30, relief: 0.4, mottle: 0.6 }, '#35682a', 0.5),
   straw: cast(finish.thatch, '#dcbf6e', 0.5),
   paper: cast(finish.paper, null),
   origami: cast(finish.paper, null),

@@ -8,6 +8,7 @@ import { scale, sub } from '../vector.ts'
 import { dressed } from './animal/animal-dress.ts'
 import { artModel, lain, standIn } from './art.ts'
 import { castColor, castMaterial } from './finish.ts'
+import { addFoliage } from './foliage.ts'
 import { makerOf } from './makers.ts'
 import { boundsOf, type MakeOptions, type Model } from './model.ts'
 import { turn } from './sdf.ts'
@@ -151,7 +152,9 @@ const addTo = (builder: MeshBuilder, model: Model, fit: Fit, casting: Casting): 
         texture: m.texture < 0 ? -1 : (textures[m.texture] ?? -1),
       }),
     )
-    builder.mesh(castMesh(model, casting), materials)
+    const mesh = castMesh(model, casting)
+    builder.mesh(mesh, materials)
+    if (casting.word === 'leaves') addFoliage(builder, mesh, model.stature)
     for (const l of work.lights) {
       const power = fit.size * fit.size
       const [r, g, b] = l.power

@@ -31,7 +31,11 @@ export const trashCan: Builder = (subject) => ({
     ring(0.238, 0.02, 0.014, 0.8)
     ring(0.262, 0.36, 0.009, 0.95)
     ring(0.284, 0.7, 0.013, 0.9)
-    w.placed({ at: [0.02, 0.71, 0], roll: -0.05 }, () => {
+    // Open, its lid leans at its foot.
+    const lid = subject.traits['open']
+      ? { at: [0.42, 0.27, 0.12] as Vec3, roll: -1.25 }
+      : { at: [0.02, 0.71, 0] as Vec3, roll: -0.05 }
+    w.placed(lid, () => {
       zinc.lathe('0.3,0 0.305,0.03 0.29,0.035 0.2,0.075 0.08,0.095 0.02,0.097', 48)
       ring(0.3, 0.012, 0.012, 0.85)
       zinc.shade(0.7).tube('-.07,.09,0 -.06,.15,0 .06,.15,0 .07,.09,0', 0.011, 8)

@@ -260,6 +260,40 @@ const addCoalAndTwigs = (work: Workpiece): void => {
   }
 }
 
+/** Dark glasses on the nose, their bows back to the ears it has not. */
+const addShades = (work: Workpiece): void => {
+  const m = work.material(finish.plastic)
+  const black = hex('#0c0c10')
+  for (const side of [-1, 1]) {
+    work.ball(
+      [side * 0.085, 1.435, 0.205],
+      [0.075, 0.052, 0.02],
+      m,
+      black,
+      turned(0, side * 0.3, 0),
+      18,
+    )
+    work.tube(
+      [
+        [side * 0.15, 1.45, 0.18],
+        [side * 0.215, 1.45, 0.06],
+      ],
+      { radii: [0.012], segments: 6 },
+      m,
+      black,
+    )
+  }
+  work.tube(
+    [
+      [-0.03, 1.445, 0.225],
+      [0.03, 1.445, 0.225],
+    ],
+    { radii: [0.014], segments: 6 },
+    m,
+    black,
+  )
+}
+
 export const snowman: Builder = (subject) => ({
   yaw: 0.2,
   work: made((work) => {
@@ -285,6 +319,7 @@ export const snowman: Builder = (subject) => ({
     )
     work.sculpt(s, 0.026)
     addCoalAndTwigs(work)
+    if (subject.wears.some((w) => /glasses/.test(w.item))) addShades(work)
   }),
 })
 

@@ -1,0 +1,67 @@
+// Who peeks out of a bin, a box or a basket is in it: heads and paws over the rim, one beside the other.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { singles, tie } from './deed/cast.ts'
+
+const peeks =
+  /\b(peek|peep|pop|peer|look|stick|poke)(s|ing|ed)?\b( (their|its|his|her) heads?)? (out|up|over)\b/i
+const hollow = /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|suitcase|pot$/
+
+/** How far a host of height 1 is open to each side of its middle, and where its rim is. */
+const openings: readonly (readonly [RegExp, { readonly half: number; readonly rim: number }])[] = [
+  [/trash|bin/, { half: 0.21, rim: 0.98 }],
+  [/basket/, { half: 0.5, rim: 0.62 }],
+  [/box|crate|suitcase/, { half: 0.42, rim: 0.86 }],
+  [/./, { half: 0.26, rim: 0.92 }],
+]
+
+/** The brief with those who peek in what they peek out of. */
+export const peeking = (brief: Brief): Brief => {
+  const says = peeks.test(brief.prompt)
+  const tied = brief.relations.find((r) => {
+    const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    // Several in a basket look out of it too.
+    if (!says && !(r.relation === 'in' && (a?.count ?? 1) > 1)) return false
+    return a && b && /^(quadruped|bird)$/.test(a.kind) && a.height < 0.8 && hollow.test(b.noun)
+  })
+  const who = brief.subjects.find((s) => s.id === tied?.from)
+  const host = brief.subjects.find((s) => s.id === tied?.to)
+  if (!who || !host) return brief
+  const out = singles(who, 3)
+  const { half, rim } = openings.find(([of]) => of.test(host.noun))?.[1] ?? { half: 0.26, rim: 0.9 }
+  const tall = Math.max(host.height, (who.height * (0.55 + 0.4 * out.length)) / (half * 2.2))
+  const seen = out.map((s, i): BriefSubject => {
+    const side = out.length === 1 ? 0 : (i / (out.length - 1)) * 2 - 1
+    const y = tall * rim - who.height * 0.42
+    // The lid at a bin's foot moves its middle aside.
+    const shift = /trash|bin/.test(host.noun) ? -0.16 * tall : 0
+    const [x, z] = [shift + side * half * tall * 0.72, (i % 2 ? -0.1 : 0.06) * tall * half]
+    return {
+      ...s,
+      pose: 'sit',
+      traits: {
+        ...s.traits,
+        works: `${x.toFixed(3)},${y.toFixed(3)},${z.toFixed(3)}`,
+        turn: (side * 0.35 + (out.length === 1 ? 0.2 : 0)).toFixed(2),
+      },
+    }
+  })
+  const boxed = /box|crate/.test(host.noun)
+  const open = {
+    ...host,
+    ...(boxed ? { noun: 'open-box', kind: 'furniture' as const, form: 'open-box', art: null } : {}),
+    count: 1,
+    height: tall,
+    traits: { ...host.traits, open: 'yes', content: 'none', turn: '0' },
+  }
+  const subjects = brief.subjects.flatMap((s): readonly BriefSubject[] =>
+    s === who ? seen : s === host ? [open] : [s],
+  )
+  const relations = brief.relations.filter((r) => r.from !== who.id)
+  const place = brief.place ?? (/trash|bin/.test(host.noun) ? 'alley' : null)
+  return {
+    ...brief,
+    place,
+    subjects,
+    relations: [...seen.map((s) => tie(s.id, host.id)), ...relations],
+  }
+}
