@@ -34,9 +34,11 @@ family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
 birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
-soccer game, soccer match, football match, football game | man 1.78 count=5 wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
+beach volleyball, beach volleyball game, beach volleyball match | man 1.78 count=4 at=beach trait=gender:mixed,match:yes
+volleyball game, volleyball match, volleyball tournament, tennis match, tennis game, badminton match, badminton game | man 1.78 count=4 trait=gender:mixed,match:yes
+soccer game, soccer match, football match, football game | man 1.78 count=5 trait=match:yes wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
 boxing match, boxing fight, boxing bout, prize fight, prizefight | man 1.8 expand=boxer+boxer at=gym trait=together:fight
-basketball game | man 1.9 count=4 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump at=gym
+basketball game, basketball match | man 1.9 count=4 trait=match:yes wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump
 moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
 bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple

@@ -37,6 +37,7 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
+import { gameNet, gamePitch } from './match-actors.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
@@ -144,6 +145,8 @@ export const deedActors: Readonly<
   'sewing-table': sewingTable,
   'choir-steps': choirSteps,
   'concert-stage': concertStage,
+  'game-net': gameNet,
+  'game-pitch': gamePitch,
   'portrait-candles': portraitCandles,
   'food-cart': foodCart,
   'food-stall': foodStall,

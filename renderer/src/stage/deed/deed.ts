@@ -14,6 +14,7 @@ import {
   sawing,
   watering,
 } from './layouts.ts'
+import { inBed } from './layouts-abed.ts'
 import {
   milking,
   stargazing,
@@ -54,6 +55,7 @@ import {
   tugOfWar,
   watchingTv,
 } from './layouts-leisure.ts'
+import { atMatch } from './layouts-match.ts'
 import {
   atBirthday,
   beforeTheShop,
@@ -117,6 +119,8 @@ const bySight: readonly {
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: atMatch },
+  { test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation), layout: inBed },
   { test: () => true, layout: paintingNails },
   { test: () => true, layout: flatTyre },
   { test: () => true, layout: armWrestling },

@@ -55,6 +55,23 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
+    of: /^smash-/,
+    grip: inHand('grip', { up: [0.1, 0.9, -0.5], front: [0, 0.4, 1], long: 0.7 }),
+    arm: {
+      hand: [0.3, 0.66, -0.1],
+      elbow: [1, 0.3, -0.3],
+      palm: [0, 0, 1],
+      fingers: [0, 1, -0.2],
+      shape: 'grip',
+      shrug: 0.06,
+    },
+  },
+  {
+    of: /^ready-/,
+    grip: inHand('grip', { up: [-0.3, 0.7, 0.7], front: [-0.5, 0.3, 0.6], long: 0.7 }),
+    arm: { ...chest, hand: [0.1, -0.36, 0.62], fingers: [-0.3, 0.2, 0.9] },
+  },
+  {
     of: /^one-hand-/,
     hand: 'left',
     grip: inHand('grip', { up: [0, 1, 0.5], front: [0, 0.45, -1], long: 0.34 }),

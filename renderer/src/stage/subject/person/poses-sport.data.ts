@@ -150,6 +150,113 @@ const nails: Pose = {
   right: { ...grip, at: [0.1, 0.4, 0.44], elbow: [1, -0.5, -0.2], palm: [-0.4, -0.8, 0.2] },
 }
 
+const openHand: ArmPose = { ...grip, shape: 'open' }
+const tucked = {
+  leftLeg: { foot: [0.06, -0.84, -0.24], knee: [0.1, 0.1, 1], toe: 0.9, follow: true },
+  rightLeg: { foot: [0.08, -0.74, -0.4], knee: [0.2, 0.1, 1], toe: 0.9, follow: true },
+} as const
+
+/** In the air, the right arm drawn up and back over the ball, the left pointing at it. */
+const spike: Pose = {
+  ...stand,
+  view: 0.3,
+  lean: [-0.2, -0.08, 0.04],
+  bend: [-0.25, -0.16, 0],
+  head: [0.3, -0.34, 0],
+  left: { ...openHand, hand: [0.16, 0.5, 0.66], elbow: [1, -0.2, 0], fingers: [0, 0.8, 0.6] },
+  right: {
+    ...openHand,
+    hand: [0.16, 0.92, 0.2],
+    elbow: [1, 0.2, -0.4],
+    palm: [0, 0, 1],
+    fingers: [0, 0.8, 0.5],
+    shrug: 0.08,
+  },
+  ...tucked,
+  rest: 'air',
+}
+/** In the air, both arms straight up side by side, palms to the ball. */
+const block: Pose = {
+  ...stand,
+  view: 0.2,
+  bend: [0, -0.04, 0],
+  head: [0, -0.3, 0],
+  left: {
+    ...openHand,
+    hand: [0.1, 0.93, 0.26],
+    palm: [0, 0, 1],
+    fingers: [0, 1, 0.1],
+    shrug: 0.08,
+  },
+  right: {
+    ...openHand,
+    hand: [0.1, 0.93, 0.26],
+    palm: [0, 0, 1],
+    fingers: [0, 1, 0.1],
+    shrug: 0.08,
+  },
+  leftLeg: { foot: [0.05, -0.94, -0.1], knee: [0.1, 0, 1], toe: 0.8, follow: true },
+  rightLeg: { foot: [0.05, -0.9, -0.16], knee: [0.1, 0, 1], toe: 0.8, follow: true },
+  rest: 'air',
+}
+/** A jump shot: the right hand has just let go over the head, the left still beside it. */
+const shoot: Pose = {
+  ...block,
+  left: {
+    ...openHand,
+    hand: [0.06, 0.72, 0.36],
+    palm: [-1, 0, 0.2],
+    fingers: [0, 1, 0.1],
+    shrug: 0.05,
+  },
+  right: {
+    ...openHand,
+    hand: [0, 0.9, 0.36],
+    palm: [0, -0.6, 0.8],
+    fingers: [0, 0.3, 1],
+    shrug: 0.08,
+  },
+}
+/** Low on bent knees, feet wide, the hands before one: whoever waits for the ball. */
+const ready: Pose = {
+  ...stand,
+  view: 0.2,
+  lean: [0, 0.36, 0],
+  bend: [0, 0.06, 0],
+  head: [0, -0.36, 0],
+  left: {
+    ...openHand,
+    hand: [0.14, -0.42, 0.64],
+    elbow: [0.9, -0.8, -0.2],
+    palm: [-0.4, 0.7, 0.2],
+  },
+  right: {
+    ...openHand,
+    hand: [0.14, -0.42, 0.64],
+    elbow: [0.9, -0.8, -0.2],
+    palm: [-0.4, 0.7, 0.2],
+  },
+  leftLeg: { foot: [0.3, -0.78, 0.2], knee: [0.4, 0.1, 1], turn: 0.3 },
+  rightLeg: { foot: [0.3, -0.78, -0.08], knee: [0.5, 0.1, 1], turn: 0.4 },
+}
+/** The racket up behind the head, the left arm at the shuttle. */
+const smash: Pose = {
+  ...spike,
+  rest: 'feet',
+  leftLeg: { foot: [0.1, -0.9, 0.34], knee: [0.2, 0.1, 1], turn: 0.1 },
+  rightLeg: { foot: [0.14, -0.92, -0.32], knee: [0.3, 0, 1], turn: 0.5, toe: 0.4 },
+}
+/** In stride with a leg stretched out for the ball. */
+const tackle: Pose = {
+  ...run,
+  view: 0.3,
+  lean: [0.1, -0.12, 0.06],
+  bend: [0, 0.1, 0],
+  head: [0, 0.14, 0],
+  leftLeg: { foot: [0.04, -0.84, 0.46], knee: [0.1, 0.3, 1], toe: -0.3 },
+  rightLeg: { foot: [0.1, -0.84, -0.3], knee: [0.2, 0.1, 1], turn: 0.4, toe: 0.6 },
+}
+
 /** By the name that `traits.action` gives. */
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
@@ -158,5 +265,11 @@ export const atSport: Readonly<Record<string, Pose>> = {
   finish,
   skip,
   armwrestle,
+  spike,
+  block,
+  shoot,
+  ready,
+  smash,
+  tackle,
   'belly-dance': bellyDance,
 }
