@@ -27,7 +27,8 @@ export const carried: Rule = (order) => {
     return { at, yaw: to.yaw + Math.PI / 2, tied: true }
   }
   const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
-  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
+  const bitten = subject.traits['jaws'] || heightOf(actor) < 0.3 * heightOf(to.actor)
+  if (jaws && subject.kind !== 'fish' && bitten) {
     const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
     return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
   }

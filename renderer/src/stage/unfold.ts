@@ -14,6 +14,7 @@ import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
+import { plainDeeds } from './plain-deeds.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -45,6 +46,7 @@ const landmarkHeights: Readonly<Record<string, number>> = {
 const steps: readonly ((brief: Brief) => Brief)[] = [
   ofOneself,
   inShape,
+  plainDeeds,
   atTable,
   atWindow,
   aboard,

@@ -41,6 +41,7 @@ import {
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
+import { atTheMirror, braiding } from './layouts-groom.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
@@ -120,6 +121,8 @@ const bySight: readonly {
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
   { test: () => true, layout: atMatch },
+  { test: () => true, layout: braiding },
+  { test: () => true, layout: atTheMirror },
   { test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation), layout: inBed },
   { test: () => true, layout: paintingNails },
   { test: () => true, layout: flatTyre },

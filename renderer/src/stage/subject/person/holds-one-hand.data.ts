@@ -55,6 +55,29 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
+    of: /^groom-/,
+    grip: inHand('grip', { up: [-0.7, 0.5, -0.2], front: [0, 0.2, 1], long: 0.2 }),
+    arm: {
+      hand: [0.02, 0.2, 0.34],
+      elbow: [1, -0.7, 0.1],
+      palm: [-0.7, 0, -0.5],
+      fingers: [-0.6, 0.8, -0.1],
+      shape: 'grip',
+    },
+    head: [0.22, 0, 0.06],
+  },
+  {
+    of: /^reflect-/,
+    grip: inHand('grip', { up: [0.1, 1, 0], front: [-0.6, 0, -0.8], long: 0.32 }),
+    arm: {
+      hand: [0.06, -0.16, 0.62],
+      elbow: [0.8, -1, 0],
+      palm: [-0.8, 0, -0.3],
+      fingers: [-0.3, 0.6, 0.7],
+      shape: 'grip',
+    },
+  },
+  {
     of: /^smash-/,
     grip: inHand('grip', { up: [0.1, 0.9, -0.5], front: [0, 0.4, 1], long: 0.7 }),
     arm: {

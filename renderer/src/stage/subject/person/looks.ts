@@ -131,6 +131,9 @@ const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle =>
     ? pick(r, ['long', 'wavy', 'bob', 'ponytail', 'long', 'bun', 'curly'] as const, 'long')
     : pick(r, ['short', 'side', 'slick', 'short', 'curly-short', 'buzz'] as const, 'short')
 }
+/** Lather is white on whosever chin. */
+export const lathered = (subject: BriefSubject): boolean => subject.traits['beard'] === 'foam'
+
 const beardOf = (subject: BriefSubject, p: Proportions, r: Random): string => {
   const word = `${subject.traits['beard'] ?? ''} ${(subject.traits['moustache'] ?? subject.traits['mustache']) ? 'moustache' : ''}`
   if (/long|big|bushy/.test(word)) return 'long'

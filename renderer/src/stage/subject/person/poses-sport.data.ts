@@ -257,6 +257,103 @@ const tackle: Pose = {
   rightLeg: { foot: [0.1, -0.84, -0.3], knee: [0.2, 0.1, 1], turn: 0.4, toe: 0.6 },
 }
 
+/** Straight from head to heels on hands and toes, the elbows bent. */
+const pushup: Pose = {
+  ...stand,
+  view: 1.25,
+  whole: [0, 1.34, 0],
+  lean: [0, 0, 0],
+  bend: [0, -0.04, 0],
+  head: [0, -0.5, 0],
+  left: {
+    hand: [0.2, 0.06, 0.74],
+    elbow: [1, -0.8, -0.2],
+    palm: [0, -0.1, 1],
+    fingers: [0, 1, 0.1],
+    shape: 'flat',
+  },
+  right: {
+    hand: [0.2, 0.06, 0.74],
+    elbow: [1, -0.8, -0.2],
+    palm: [0, -0.1, 1],
+    fingers: [0, 1, 0.1],
+    shape: 'flat',
+  },
+  leftLeg: { foot: [0.02, -0.995, 0], knee: [0, 0, 1], follow: true, toe: -0.1 },
+  rightLeg: { foot: [0.02, -0.995, 0], knee: [0, 0, 1], follow: true, toe: -0.1 },
+  rest: 'back',
+}
+/** The same with straight arms. */
+const plank: Pose = {
+  ...pushup,
+  whole: [0, 1.2, 0],
+  left: { ...pushup.left, hand: [0.06, 0.16, 0.98] },
+  right: { ...pushup.right, hand: [0.06, 0.16, 0.98] },
+}
+/** Deep in the knees, the arms straight out before one. */
+const squat: Pose = {
+  ...stand,
+  view: 0.75,
+  lean: [0, 0.42, 0],
+  bend: [0, -0.06, 0],
+  head: [0, -0.3, 0],
+  left: {
+    ...openHand,
+    hand: [0.04, 0.02, 0.96],
+    palm: [0, -1, 0],
+    fingers: [0, 0, 1],
+    shape: 'flat',
+  },
+  right: {
+    ...openHand,
+    hand: [0.04, 0.02, 0.96],
+    palm: [0, -1, 0],
+    fingers: [0, 0, 1],
+    shape: 'flat',
+  },
+  leftLeg: { foot: [0.22, -0.6, 0.16], knee: [0.5, 0.2, 1], turn: 0.35 },
+  rightLeg: { foot: [0.22, -0.6, 0.16], knee: [0.5, 0.2, 1], turn: 0.35 },
+}
+/** One foot far before the other, arms out level along the stride: the warrior of yoga. */
+const warrior: Pose = {
+  ...stand,
+  view: 0.1,
+  lean: [0, 0, 0],
+  bend: [0, -0.02, 0],
+  head: [0.9, 0, 0],
+  left: { ...openHand, hand: [0.96, 0.04, 0], palm: [0, -1, 0], fingers: [1, 0, 0], shape: 'flat' },
+  right: {
+    ...openHand,
+    hand: [0.96, 0.04, 0],
+    palm: [0, -1, 0],
+    fingers: [1, 0, 0],
+    shape: 'flat',
+  },
+  leftLeg: { foot: [0.62, -0.62, 0], knee: [1, 0.4, 0.1], turn: 1.4 },
+  rightLeg: { foot: [0.7, -0.68, -0.04], knee: [0.2, 0, 1], turn: 0.3 },
+}
+/** Both hands at somebody's hair before one. */
+const braid: Pose = {
+  ...stand,
+  lean: [0, 0.08, 0],
+  bend: [0, 0.1, 0],
+  head: [0, 0.34, 0],
+  left: {
+    ...openHand,
+    hand: [-0.1, -0.3, 0.6],
+    elbow: [0.9, -0.8, 0],
+    palm: [-0.7, 0, -0.3],
+    shape: 'relaxed',
+  },
+  right: {
+    ...openHand,
+    hand: [-0.1, -0.26, 0.58],
+    elbow: [0.9, -0.8, 0],
+    palm: [-0.7, 0, -0.3],
+    shape: 'relaxed',
+  },
+}
+
 /** By the name that `traits.action` gives. */
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
@@ -271,5 +368,10 @@ export const atSport: Readonly<Record<string, Pose>> = {
   ready,
   smash,
   tackle,
+  pushup,
+  plank,
+  squat,
+  warrior,
+  braid,
   'belly-dance': bellyDance,
 }
