@@ -151,6 +151,8 @@ export const shotBox = (
   kind: SubjectKind,
   shot: Brief['camera']['shot'],
   at: HeadShown | null,
+  /** Of a person's height, in place of what the shot's name says. */
+  share?: number,
 ): Box => {
   if (kind !== 'person' && kind !== 'quadruped' && kind !== 'bird') return box
   const tall = box.high[1] - box.low[1]
@@ -160,7 +162,8 @@ export const shotBox = (
     return within(aboutHead(at.head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
   }
   const part =
-    shot === 'close-up' ? 0.2 : shot === 'portrait' ? 0.245 : shot === 'medium' ? 0.58 : 1
+    share ??
+    (shot === 'close-up' ? 0.2 : shot === 'portrait' ? 0.245 : shot === 'medium' ? 0.58 : 1)
   if (part === 1) return box
   if (kind === 'person' && at) return bustOf(box, at, part)
   const cut = box.high[1] - tall * (kind === 'person' ? part : Math.max(part, 0.62))

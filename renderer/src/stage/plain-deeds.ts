@@ -1,5 +1,6 @@
 // Deeds whose words name another thing or place than the picture needs: an arrow shot wants its bow, what a dog fetches is in its jaws.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
 import { withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 
@@ -82,7 +83,24 @@ const inJaws: Step = (brief) => {
   return {
     ...brief,
     subjects: brief.subjects.map((s): BriefSubject => {
-      if (s === what) return withTraits({ ...what, count: 1, height }, { jaws: 'yes' })
+      if (s === what) {
+        const across = /stick|branch/.test(what.noun)
+          ? {
+              kind: 'furniture' as const,
+              noun: 'bitten-stick',
+              form: 'bitten-stick',
+              height: who.height * 0.8,
+            }
+          : /bone/.test(what.noun)
+            ? {
+                kind: 'furniture' as const,
+                noun: 'bitten-bone',
+                form: 'bitten-bone',
+                height: who.height * 0.5,
+              }
+            : { height }
+        return withTraits({ ...what, art: null, count: 1, ...across }, { jaws: 'yes' })
+      }
       if (s !== who) return s
       const pose = who.pose === 'hold' || who.pose === null ? (runs ? 'run' : null) : who.pose
       return { ...who, pose: pose === 'eat' ? 'lie' : pose }
@@ -101,4 +119,7 @@ const inCourt: Step = (brief) =>
 
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
-  [withBow, boxing, surfacing, inJaws, inCourt].reduce((now, step) => step(now), brief)
+  [withBow, boxing, surfacing, inJaws, inCourt, onTheVine, atTheNest].reduce(
+    (now, step) => step(now),
+    brief,
+  )

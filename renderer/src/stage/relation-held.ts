@@ -37,9 +37,13 @@ export const carried: Rule = (order) => {
     const yaw = to.yaw + 1.4
     return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
   }
+  const yaw = naturalYaw(actor, random, subject)
+  // A beast lies along the forearms, before the chest and not in it.
+  const beast = subject.kind === 'quadruped'
+  const reach = beast ? halfExtent(actor, yaw).z * 0.9 : halfExtent(actor, 0).z * 0.6
   return {
-    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
-    yaw: naturalYaw(actor, random, subject),
+    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + reach],
+    yaw,
     tied: true,
   }
 }

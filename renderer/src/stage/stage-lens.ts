@@ -76,12 +76,13 @@ export const lensOn = (wish: LensWish): Lens => {
     brief.camera.shot === 'portrait' ||
     brief.camera.shot === 'medium'
   const { shot } = brief.camera
+  const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
   const members = main.filter((s) => s.subject === hero.subject || belongs(brief, s, hero, tight))
   const whole = members.map((s) => {
     const kind = brief.subjects[s.subject]?.kind ?? subject.kind
     const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
     if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
-    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
+    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
     const lamp = brief.subjects[s.subject]?.form === 'lamp'
     const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
     if (s.actor.backdrop) return boughUnder(boxOf(hero))
@@ -98,7 +99,7 @@ export const lensOn = (wish: LensWish): Lens => {
   return frameSubjects({
     camera: brief.camera,
     group,
-    main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
+    main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
     solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
     kind: subject.kind,
     floating: floats(brief, hero.subject, place),

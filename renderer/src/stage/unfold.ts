@@ -10,6 +10,7 @@ import { fitted, withInside } from './contents.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { joined } from './joined.ts'
+import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
@@ -70,6 +71,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inGoodTaste,
   served,
   inOwnLooks,
+  seenNearer,
 ]
 
 /** The brief with held flyers set free, and their strings. */

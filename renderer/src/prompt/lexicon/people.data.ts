@@ -106,6 +106,7 @@ goalkeeper, goalie | man 1.84 wears=jersey:#e8d01c,shorts:#16161a,socks,cleats,g
 soccer player, footballer, football player, soccer players, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
 baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#1c2c70,baseball-pants holds=baseball-bat at=stadium trait=profession:baseball
+stilt walker, stilts walker, stilt walkers, stilt artist, man on stilts, person on stilts | man 1.78 wears=shirt:#f0c838,top-hat:#7a2c8a,vest:#1f4fa8 trait=profession:acrobat
 tennis player, badminton player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis at=stadium
 golfer, golf player | man 1.78 wears=polo:#3a7ac8,pants:#e8e0cc,cap:#ffffff,sneakers holds=golf-club trait=profession:golf at=meadow
 hockey player, ice hockey player | man 1.82 wears=jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves,ice-skates holds=hockey-stick trait=profession:hockey at=snow

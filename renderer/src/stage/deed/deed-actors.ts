@@ -37,6 +37,15 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
+import {
+  archeryTarget,
+  bittenBone,
+  bittenStick,
+  hangingVine,
+  nestOfChicks,
+  stilts,
+  tossedFood,
+} from './mark-actors.ts'
 import { gameNet, gamePitch } from './match-actors.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
@@ -145,6 +154,13 @@ export const deedActors: Readonly<
   'sewing-table': sewingTable,
   'choir-steps': choirSteps,
   'concert-stage': concertStage,
+  'archery-target': archeryTarget,
+  'bitten-bone': bittenBone,
+  'bitten-stick': bittenStick,
+  'hanging-vine': hangingVine,
+  'nest-of-chicks': nestOfChicks,
+  stilts,
+  'tossed-food': tossedFood,
   'game-net': gameNet,
   'game-pitch': gamePitch,
   'portrait-candles': portraitCandles,

@@ -75,6 +75,6 @@ export const atTheMirror: Layout = ({ brief, doers }) => {
     ...out,
     place: shaving || !/^(studio|stage)$/.test(out.place ?? '') ? 'room' : out.place,
     setting: [...out.setting, room],
-    camera: { ...out.camera, shot: out.camera.shot ?? 'medium' },
+    camera: { ...out.camera, shot: 'medium' },
   }
 }

@@ -78,6 +78,33 @@ export const heldByHand: readonly Hold[] = [
     },
   },
   {
+    of: /^toss-/,
+    grip: inHand('grip', { up: [0, 0.94, 0.3], front: [-0.1, -0.3, 1] }),
+    arm: { ...chest, hand: [-0.02, -0.42, 0.66], fingers: [-0.2, 0.1, 0.9] },
+    head: [-0.05, 0.02, 0],
+  },
+  {
+    of: /slingshot|catapult/,
+    hand: 'left',
+    grip: inHand('grip', { up: [0, 1, 0], front: [0, 0, 1], long: 0.42 }),
+    arm: {
+      hand: [-0.1, 0.1, 0.92],
+      elbow: [0.8, -0.8, 0],
+      palm: [-1, 0, 0],
+      fingers: [0, 0.6, 0.8],
+      shape: 'grip',
+    },
+    other: {
+      hand: [-0.18, 0.16, 0.34],
+      elbow: [1, 0.1, -0.4],
+      palm: [-0.6, -0.4, 0],
+      fingers: [-0.6, 0.2, 0.7],
+      shape: 'grip',
+    },
+    head: [0.1, 0.04, 0],
+    view: 0.9,
+  },
+  {
     of: /^smash-/,
     grip: inHand('grip', { up: [0.1, 0.9, -0.5], front: [0, 0.4, 1], long: 0.7 }),
     arm: {

@@ -9,7 +9,7 @@ import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
 import { selfSeed } from './self.ts'
 
-const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
+const skinTones = ['#edc0a6', '#e4ad8d', '#d6996f', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {

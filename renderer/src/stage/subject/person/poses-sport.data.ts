@@ -354,6 +354,28 @@ const braid: Pose = {
   },
 }
 
+/** On stilts: arms wide for balance, one waving, the shoes hidden in long trousers. */
+const onStilts: Pose = {
+  ...stand,
+  view: 0.15,
+  left: {
+    ...openHand,
+    hand: [0.82, 0.16, 0.16],
+    elbow: [0.4, -1, -0.2],
+    palm: [0, -1, 0.2],
+    fingers: [1, 0.2, 0.1],
+  },
+  right: {
+    ...openHand,
+    hand: [0.6, 0.62, 0.2],
+    elbow: [1, -0.6, 0],
+    palm: [0, 0, 1],
+    fingers: [0.2, 1, 0.1],
+  },
+  leftLeg: { foot: [0.02, -0.99, 0], knee: [0.1, 0, 1], turn: 0.1 },
+  rightLeg: { foot: [0.02, -0.99, 0], knee: [0.1, 0, 1], turn: 0.1 },
+}
+
 /** By the name that `traits.action` gives. */
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
@@ -368,6 +390,7 @@ export const atSport: Readonly<Record<string, Pose>> = {
   ready,
   smash,
   tackle,
+  'on-stilts': onStilts,
   pushup,
   plank,
   squat,
