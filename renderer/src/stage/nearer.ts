@@ -43,7 +43,9 @@ export const seenNearer = (brief: Brief): Brief => {
   if (brief.place !== null && grand.test(brief.place)) return brief
   return {
     ...brief,
-    subjects: subjects.map((s) => (s === who ? withTraits(s, { near: felt(who) ? '0.34' : '0.45' }) : s)),
+    subjects: subjects.map((s) =>
+      s === who ? withTraits(s, { near: felt(who) ? '0.34' : '0.45' }) : s,
+    ),
     camera: { ...camera, shot: 'medium' },
   }
 }

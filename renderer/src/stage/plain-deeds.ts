@@ -2,6 +2,7 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
 import { withTraits } from './handing.ts'
+import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
 
 type Step = (brief: Brief) => Brief
@@ -119,7 +120,7 @@ const inCourt: Step = (brief) =>
 
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
-  [withBow, boxing, surfacing, inJaws, inCourt, onTheVine, atTheNest].reduce(
+  [withBow, boxing, surfacing, inJaws, inCourt, onTheVine, atTheNest, ofKin].reduce(
     (now, step) => step(now),
     brief,
   )

@@ -30,7 +30,9 @@ export const carried: Rule = (order) => {
   const bitten = subject.traits['jaws'] || heightOf(actor) < 0.3 * heightOf(to.actor)
   if (jaws && subject.kind !== 'fish' && bitten) {
     const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
-    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
+    // What lies across the jaws is turned to the lens, so that both its ends are seen.
+    const yaw = /bitten/.test(subject.form) ? to.yaw * 0.35 : to.yaw
+    return { at: [x, y - heightOf(actor) * 0.5, z], yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.

@@ -40,9 +40,11 @@ import { lemonadeStand } from './lemonade-actor.ts'
 import {
   archeryTarget,
   bittenBone,
+  bittenRope,
   bittenStick,
   hangingVine,
   nestOfChicks,
+  paperPlane,
   stilts,
   tossedFood,
 } from './mark-actors.ts'
@@ -156,6 +158,8 @@ export const deedActors: Readonly<
   'concert-stage': concertStage,
   'archery-target': archeryTarget,
   'bitten-bone': bittenBone,
+  'bitten-rope': bittenRope,
+  'paper-plane': paperPlane,
   'bitten-stick': bittenStick,
   'hanging-vine': hangingVine,
   'nest-of-chicks': nestOfChicks,

@@ -34,6 +34,48 @@ export const bittenBone: Make = (subject) => {
   })
 }
 
+/** A knotted rope between two jaws, `rise` metres above the ground. */
+export const bittenRope: Make = (subject) => {
+  const half = subject.height / 2
+  const y = Number(subject.traits['rise'] ?? 0.4)
+  return built([-half, y - 0.05, -0.04], [half, y + 0.05, 0.04], {}, (b) => {
+    const cord = b.material({ roughness: 0.9, f0: 0.02, scale: 60, relief: 0.3 })
+    const n = 12
+    const at = (i: number): Vec3 => [half * ((2 * i) / n - 1), y, 0]
+    for (let i = 0; i < n; i++)
+      b.cylinder(at(i), at(i + 1), 0.022, 0.022, cord, i % 2 ? hex('#e8e0cc') : hex('#3a78c0'), 10)
+    for (const s of [-0.62, 0, 0.62])
+      ball(b, [s * half, y, 0], [0.045, 0.042, 0.042], cord, hex('#e8e0cc'))
+  })
+}
+
+/** A dart folded of a sheet of paper, its nose to +z. */
+export const paperPlane: Make = (subject) => {
+  const long = subject.height * 3.4
+  const half = subject.height * 1.25
+  return built([-half, 0, -long / 2], [half, subject.height, long / 2], {}, (b) => {
+    const paper = b.material({ roughness: 0.85, f0: 0.02 })
+    const white = subject.colors[0] ?? hex('#f6f4ee')
+    const [nose, tail]: readonly [Vec3, Vec3] = [
+      [0, subject.height * 0.9, long / 2],
+      [0, subject.height * 0.9, -long / 2],
+    ]
+    const keel: Vec3 = [0, 0, -long / 2]
+    for (const s of [-1, 1]) {
+      const wing: Vec3 = [s * half, subject.height * 1.1, -long / 2]
+      b.quad(nose, [s * 0.008, tail[1], tail[2]], wing, nose, paper, white)
+      b.quad(
+        nose,
+        [s * 0.006, tail[1], tail[2]],
+        [s * 0.003, keel[1], keel[2]],
+        nose,
+        paper,
+        scale(white, 0.86),
+      )
+    }
+  })
+}
+
 /** Rings of colour on a straw butt, on three legs; it faces +z. */
 export const archeryTarget: Make = (subject) => {
   const tall = subject.height

@@ -376,6 +376,25 @@ const onStilts: Pose = {
   rightLeg: { foot: [0.02, -0.99, 0], knee: [0.1, 0, 1], turn: 0.1 },
 }
 
+/** An arm stretched after what it has just let fly, one foot ahead. */
+const tossPlane: Pose = {
+  ...stand,
+  view: 0.75,
+  lean: [0.1, 0.08, 0],
+  bend: [0.2, 0.02, 0],
+  head: [0, -0.24, 0],
+  left: { ...openHand, hand: [0.3, -0.5, -0.2], elbow: [0.8, -0.2, -1], palm: [-1, 0, 0] },
+  right: {
+    ...openHand,
+    hand: [0.0, 0.42, 0.84],
+    elbow: [0.9, -0.6, 0],
+    palm: [-0.6, -0.3, 0.5],
+    fingers: [0, 0.5, 0.9],
+  },
+  leftLeg: { foot: [0.06, -0.93, 0.3], knee: [0.1, 0.1, 1], turn: 0.1 },
+  rightLeg: { foot: [0.08, -0.95, -0.26], knee: [0.2, 0, 1], turn: 0.4, toe: 0.3 },
+}
+
 /** By the name that `traits.action` gives. */
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
@@ -390,6 +409,7 @@ export const atSport: Readonly<Record<string, Pose>> = {
   ready,
   smash,
   tackle,
+  'toss-plane': tossPlane,
   'on-stilts': onStilts,
   pushup,
   plank,
