@@ -118,9 +118,52 @@ const inCourt: Step = (brief) =>
     ? { ...brief, place: 'library' }
     : brief
 
+/** Who takes a bath is in the tub. */
+const inTheTub: Step = (brief) => {
+  if (!/\b(bath|soak)/i.test(brief.prompt)) return brief
+  const tub = brief.subjects.find((s) => s.form === 'bathtub')
+  const tie = brief.relations.find((r) => r.to === tub?.id && r.relation === 'facing')
+  const who = brief.subjects.find((s) => s.id === tie?.from)
+  if (!tub || !tie || who?.kind !== 'person' || who.pose !== 'sit') return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === who ? { ...s, pose: null } : s)),
+    relations: brief.relations.map(
+      (r): BriefRelation => (r === tie ? { ...r, relation: 'in' } : r),
+    ),
+  }
+}
+
+/** In a pillow fight everybody has a pillow, lifted over the head. */
+const pillowed: Step = (brief) => {
+  const pillow = brief.subjects.find((s) => s.form === 'pillow')
+  if (!pillow || !/\bpillow[- ]?fight/i.test(brief.prompt)) return brief
+  const armed = (s: BriefSubject): BriefSubject => {
+    const own = withTraits({ ...pillow, id: `${s.id}-pillow`, count: 1 }, { use: 'overhead' })
+    const traits = { ...s.traits, together: 'fight', mood: s.traits['mood'] ?? 'laughing' }
+    return { ...s, traits, held: [own], holds: [own.noun] }
+  }
+  return {
+    ...brief,
+    place: brief.place ?? 'bedroom',
+    subjects: brief.subjects
+      .filter((s) => s !== pillow)
+      .map((s) => (s.kind === 'person' ? armed(s) : s)),
+    relations: brief.relations.filter((r) => r.to !== pillow.id && r.from !== pillow.id),
+  }
+}
+
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
-  [withBow, boxing, surfacing, inJaws, inCourt, onTheVine, atTheNest, ofKin].reduce(
-    (now, step) => step(now),
-    brief,
-  )
+  [
+    withBow,
+    boxing,
+    surfacing,
+    inJaws,
+    inCourt,
+    onTheVine,
+    atTheNest,
+    ofKin,
+    inTheTub,
+    pillowed,
+  ].reduce((now, step) => step(now), brief)

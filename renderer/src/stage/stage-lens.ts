@@ -4,12 +4,13 @@ import { boxOf, heightOf, type Spot, worldPoint } from './actor.ts'
 import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
-import { frameSubjects, frameVista, shotBox } from './framing.ts'
+import { frameSubjects, frameVista } from './framing.ts'
 import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
 import type { Lens, Vec3 } from './scene.ts'
+import { shotBox } from './shot-box.ts'
 
 export interface LensWish {
   readonly brief: Brief

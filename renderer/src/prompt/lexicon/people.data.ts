@@ -20,6 +20,7 @@ friend, guest, customer, visitor, commuter, passenger, spectator, villager, neig
 girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
 boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child
 child, kid, youngster, children, kids, sibling, pupil, youngsters | boy 1.2 trait=age:child,gender:any
+grandchildren, grandkids, granddaughters, grandsons | boy 1.15 count=3 trait=age:child,gender:mixed
 teenager, teen, adolescent, youth | boy 1.65 trait=age:teen,gender:any
 teenage girl, teen girl, young woman, young lady | woman 1.66 trait=age:young
 teenage boy, teen boy, young man | man 1.76 trait=age:young

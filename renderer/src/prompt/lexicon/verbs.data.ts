@@ -152,7 +152,9 @@ shave, shave his face, shave his beard | stand
 put on makeup, apply makeup, put makeup on, do her makeup, apply lipstick, put on lipstick, apply mascara | stand trait=makeup:yes
 braid, plait | stand rel=facing
 fetch, retrieve | hold rel=holding
-shower, take a bath, taking a bath, take a shower, brush teeth | stand
+tell a story, tell stories, tell a bedtime story, tell a tale, read a story, read a bedtime story | read rel=facing
+take a bath, taking a bath, have a bath, take a bubble bath, soak in the tub | sit rel=in with=bathtub
+shower, take a shower, brush teeth | stand
 push, shove | walk rel=front
 pull, drag, tow, tug | walk rel=front trait=draws:yes
 surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround

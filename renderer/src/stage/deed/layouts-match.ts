@@ -132,8 +132,8 @@ const games: readonly Game[] = [
   },
 ]
 
-const asMatch = /\b(match|game|tournament|final|play|plays|playing|played|teams?|championship)\b/i
-const together = /\b(match|game|teams?|final|tournament)\b/i
+const asMatch = /\b(match|game|tournament|final|play|plays|playing|played|teams|championship)\b/i
+const together = /\b(match|game|teams|final|tournament)\b/i
 const things = /ball|racket|net|hoop|shuttlecock|tennis|badminton/
 /** Words of a picture of one thing or one player and not of a match. */
 const notMatch =
