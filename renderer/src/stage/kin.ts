@@ -23,7 +23,9 @@ const litter: Step = (brief) => {
   const mother: BriefSubject = {
     ...old,
     pose: old.pose === 'sit' ? 'sit' : 'lie',
-    traits: { ...old.traits, turn: '1.05' },
+    // Of lions it is the lioness who has cubs.
+    noun: old.form === 'lion' ? 'lioness' : old.noun,
+    traits: { ...old.traits, turn: '1.05', ...(old.form === 'lion' ? { mane: 'no' } : {}) },
   }
   const size = Math.max(young.height, old.height * 0.42)
   const cast = Array.from({ length: n }, (_, i): BriefSubject => {

@@ -153,6 +153,30 @@ const pillowed: Step = (brief) => {
   }
 }
 
+/** The riders that a tandem comes with sit on it, one behind the other. */
+const onTandem: Step = (brief) => {
+  const cycle = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
+  const riders = brief.subjects.find((s) => s.kind === 'person' && s.count === 2)
+  if (!cycle || !riders || !/\btandem\b/i.test(brief.prompt)) return brief
+  const pair = [0, 1].map(
+    (i): BriefSubject => ({
+      ...riders,
+      id: i === 0 ? riders.id : `${riders.id}b`,
+      count: 1,
+      pose: 'ride',
+      traits: { ...riders.traits, sibling: String(i) },
+    }),
+  )
+  return {
+    ...brief,
+    subjects: brief.subjects.flatMap((s) => (s === riders ? pair : [s])),
+    relations: [
+      ...pair.map((p): BriefRelation => ({ from: p.id, relation: 'riding', to: cycle.id })),
+      ...brief.relations.filter((r) => r.from !== riders.id && r.to !== riders.id),
+    ],
+  }
+}
+
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
   [
@@ -166,4 +190,5 @@ export const plainDeeds = (brief: Brief): Brief =>
     ofKin,
     inTheTub,
     pillowed,
+    onTandem,
   ].reduce((now, step) => step(now), brief)
