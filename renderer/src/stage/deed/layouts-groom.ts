@@ -1,6 +1,6 @@
 // Hair braided, chins shaved, faces made up: deeds at one's own or another's head.
 import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import { castOf, doing, fixed, type Layout, restaged, tie, tool } from './cast.ts'
 
 const braids = /\b(braid|plait|brush|comb|do)(s|es|ing)?\b[^,.]*\bhair\b/i
 
@@ -61,12 +61,11 @@ export const atTheMirror: Layout = ({ brief, doers }) => {
     'stand',
     held.map((h) => (h.noun === 'makeup-brush' ? { ...h, form: 'paintbrush' } : h)),
   )
-  const mirror = prop(`${who.id}-glass`, { noun: 'wall-mirror', form: 'mirror', height: 0.9 })
   const gone = brief.subjects.filter((s) => /mirror|makeup|lipstick|razor|brush/.test(s.noun))
   const out = restaged(brief, {
     cast: castOf([groomed]),
     more: [],
-    gone: [...gone.map((s) => s.id), mirror.id],
+    gone: gone.map((s) => s.id),
     ties: [],
     place: 'room',
   })
