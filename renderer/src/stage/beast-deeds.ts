@@ -1,5 +1,6 @@
 // What animals do with things, made plain for those who build and place them: pulling, playing, chasing, guarding gold, looking out.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { drawn } from './draught.ts'
 import { withTraits } from './handing.ts'
 
 const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
@@ -263,7 +264,8 @@ const ledAlong = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const brief = atTheSpoils(ledAlong(onTheWing(coiled(inOwnWay(gazing(centred(hoarded(asked))))))))
+  const own = inOwnWay(gazing(centred(hoarded(drawn(asked)))))
+  const brief = atTheSpoils(ledAlong(onTheWing(coiled(own))))
   let { subjects } = brief
   for (const r of brief.relations) {
     const who = subjects.find((s) => s.id === r.from)
@@ -280,7 +282,7 @@ export const harness = (
   brief: Brief,
 ): readonly { readonly holder: string; readonly flyer: string }[] =>
   brief.relations.flatMap(({ from, to }) =>
-    brief.subjects.some((s) => s.id === from && s.traits['hitched'])
+    brief.subjects.some((s) => s.id === from && s.traits['hitched'] && s.height < 0.85)
       ? [{ holder: to, flyer: from }]
       : [],
   )

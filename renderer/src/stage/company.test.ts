@@ -52,7 +52,7 @@ describe('people in company', () => {
         ),
       ).subjects[0]
     expect(on('armchair')).toMatchObject({ pose: 'sit', traits: { asleep: 'yes' } })
-    expect(on('bed')).toMatchObject({ pose: 'sleep' })
+    expect(on('bed')).toMatchObject({ pose: 'lie', traits: { action: 'abed' } })
   })
   it('turn two dancers into a pair that face each other', () => {
     const pair = { gender: 'mixed' }

@@ -1,9 +1,9 @@
 // Where the heads are, and how much light a photographer would want on those faces.
 import type { Brief } from '../prompt/brief.ts'
 import { heightOf, type Spot, worldPoint } from './actor.ts'
-import type { HeadShown } from './framing.ts'
 import { isLowKey } from './light.ts'
 import type { Face } from './scene.ts'
+import type { HeadShown } from './shot-box.ts'
 import { clamp, length, mix, sub } from './vector.ts'
 
 /** The head of a spot; null for what has none. */

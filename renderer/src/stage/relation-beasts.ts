@@ -8,7 +8,7 @@ export const hitched = ({ actor, to, copy, copies, ground, random }: RelationOrd
   const long = actor.high[2] - actor.low[2]
   const wide = actor.high[0] - actor.low[0]
   const lane = copies > 1 ? (copy % 2 ? 0.62 : -0.62) * wide : 0
-  const ahead = to.actor.high[2] + 0.75 * heightOf(actor) - actor.low[2]
+  const ahead = to.actor.high[2] + 0.3 + 0.12 * heightOf(actor) - actor.low[2]
   const [x, , z] = worldPoint({ at: to.at, yaw: to.yaw, scale: 1 }, [
     lane,
     0,

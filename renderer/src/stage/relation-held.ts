@@ -27,18 +27,25 @@ export const carried: Rule = (order) => {
     return { at, yaw: to.yaw + Math.PI / 2, tied: true }
   }
   const jaws = toSubject.kind === 'quadruped' ? to.actor.anchors['mouth'] : undefined
-  if (jaws && subject.kind !== 'fish' && heightOf(actor) < 0.3 * heightOf(to.actor)) {
+  const bitten = subject.traits['jaws'] || heightOf(actor) < 0.3 * heightOf(to.actor)
+  if (jaws && subject.kind !== 'fish' && bitten) {
     const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
-    return { at: [x, y - heightOf(actor) * 0.5, z], yaw: to.yaw, tied: true }
+    // What lies across the jaws is turned to the lens, so that both its ends are seen.
+    const yaw = /bitten/.test(subject.form) ? to.yaw * 0.35 : to.yaw
+    return { at: [x, y - heightOf(actor) * 0.5, z], yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {
     // Lies across the arms.
     const yaw = to.yaw + 1.4
     return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
   }
+  const yaw = naturalYaw(actor, random, subject)
+  // A beast lies along the forearms, before the chest and not in it.
+  const beast = subject.kind === 'quadruped'
+  const reach = beast ? halfExtent(actor, yaw).z * 0.9 : halfExtent(actor, 0).z * 0.6
   return {
-    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + halfExtent(actor, 0).z * 0.6],
-    yaw: naturalYaw(actor, random, subject),
+    at: [p[0], p[1] - heightOf(actor) * 0.4, p[2] + reach],
+    yaw,
     tied: true,
   }
 }

@@ -8,7 +8,7 @@ const reaches: Readonly<Record<string, number>> = {
   hug: 0.02,
   kiss: 0.07,
   dance: 0.25,
-  handshake: 0.43,
+  handshake: 0.385,
   talk: 0.5,
   argue: 0.5,
   'high-five': 0.345,

@@ -4,12 +4,13 @@ import { boxOf, heightOf, type Spot, worldPoint } from './actor.ts'
 import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
-import { frameSubjects, frameVista, shotBox } from './framing.ts'
+import { frameSubjects, frameVista } from './framing.ts'
 import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
 import type { Lens, Vec3 } from './scene.ts'
+import { shotBox } from './shot-box.ts'
 
 export interface LensWish {
   readonly brief: Brief
@@ -76,12 +77,13 @@ export const lensOn = (wish: LensWish): Lens => {
     brief.camera.shot === 'portrait' ||
     brief.camera.shot === 'medium'
   const { shot } = brief.camera
+  const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
   const members = main.filter((s) => s.subject === hero.subject || belongs(brief, s, hero, tight))
   const whole = members.map((s) => {
     const kind = brief.subjects[s.subject]?.kind ?? subject.kind
     const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
     if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
-    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief))
+    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
     const lamp = brief.subjects[s.subject]?.form === 'lamp'
     const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
     if (s.actor.backdrop) return boughUnder(boxOf(hero))
@@ -98,7 +100,7 @@ export const lensOn = (wish: LensWish): Lens => {
   const lens = frameSubjects({
     camera: brief.camera,
     group,
-    main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief)) : boxOf(hero),
+    main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
     solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
     kind: subject.kind,
     floating: floats(brief, hero.subject, place),

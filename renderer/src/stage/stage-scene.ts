@@ -9,6 +9,7 @@ import { steepness } from './environment/tram-street.ts'
 import { facesOf, isOutline } from './faces.ts'
 import { FilmSet } from './film-set.ts'
 import { keepSharp, middle, unite } from './framing.ts'
+import { addHarness } from './harness-lines.ts'
 import { boxesOf, clearOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
 import type { LightPlan } from './light-plan.ts'
@@ -138,6 +139,7 @@ class Stage {
     addSky(set, brief, around, light)
     this.cast(set, spots)
     this.tie(set, spots)
+    addHarness(set, brief, spots)
     addEffects(set, brief, spots, around.place)
     addScenery(set, brief, spots, around.place)
     addLines(set, brief, spots)

@@ -12,11 +12,13 @@ import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
 import { joined } from './joined.ts'
+import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
 import { peeking } from './peeking.ts'
+import { plainDeeds } from './plain-deeds.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -55,6 +57,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   peeking,
   inFullSize,
   withDistantLandmark,
+  plainDeeds,
   atTable,
   atWindow,
   aboard,
@@ -78,6 +81,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inGoodTaste,
   served,
   inOwnLooks,
+  seenNearer,
 ]
 
 /** The brief with held flyers set free, and their strings. */

@@ -1,5 +1,6 @@
 // What people work and play at, brought along: the DJ's decks, the joiner's bench, a board between two players.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { inBed } from './deed/layouts-abed.ts'
 import { newSubject } from './new-subject.ts'
 
 const piece = (id: string, part: Partial<BriefSubject>): BriefSubject =>
@@ -74,8 +75,9 @@ export const atBoard = (brief: Brief): Brief => {
 /** Who sleeps under a blanket does so in a bed that is made with it. */
 const tuckedIn = (brief: Brief, who: BriefSubject, cover: BriefSubject): Brief => {
   const own = brief.subjects.find((s) => s.form === 'bed')
-  const bed = own ?? piece(`${who.id}-bed`, { form: 'bed', height: 0.9, colors: cover.colors })
-  return {
+  const colors = cover.colors.length > 0 ? cover.colors : (own?.colors ?? [])
+  const bed = { ...(own ?? piece(`${who.id}-bed`, { form: 'bed', height: 0.9 })), colors }
+  const made: Brief = {
     ...brief,
     place: brief.place ?? 'bedroom',
     subjects: [...brief.subjects.filter((s) => s !== cover && s !== own), bed],
@@ -86,6 +88,7 @@ const tuckedIn = (brief: Brief, who: BriefSubject, cover: BriefSubject): Brief =
       ),
     ],
   }
+  return inBed({ brief: made, doers: [who], thing: bed }) ?? made
 }
 
 /** Who is under a blanket wears it over head and shoulders and sits in a bedroom unless a place is named. */

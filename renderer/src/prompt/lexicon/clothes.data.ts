@@ -76,6 +76,7 @@ boots, boot, hiking boots, combat boots, leather boots, work boots | object/boot
 rain boots, rubber boots, wellies, wellingtons, gumboots | object/boot .34
 cowboy boots, riding boots | object/boot .34
 shoes, shoe, loafers, oxford shoes, leather shoes, brogues, dress shoes | object/boot .12
+slipper, slippers, flip flop, flip flops, sandal shoe | object/boot .12 color=#b05a6a
 sneakers, sneaker, running shoes, running shoe, nike shoes, trainers, converse, nikes, jordans, nike sneakers, tennis shoes | object/boot .12
 high heels, heels, stilettos, high heeled shoes, pumps, high heel | ~high-heeled-shoe .12
 sandals, flip flops, slippers, flip flop, sandal, glass slipper, clogs | ~womans-sandal .1

@@ -80,6 +80,7 @@ dagger, stiletto, dirk | ~dagger .35
 axe, ax, hatchet, battle axe, tomahawk | axe .8 art=axe
 spear, lance, javelin, harpoon, halberd, pike | staff 2.0
 trident | ~trident-emblem 1.8
+slingshot, sling shot, catapult toy | slingshot .3
 bow and arrow, bow, longbow, crossbow, bow and arrows | bow 1.3 art=bow-and-arrow
 arrow, arrows, quiver | ~bow-and-arrow 1.2
 shield, shields | shield .7 art=shield

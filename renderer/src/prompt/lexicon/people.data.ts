@@ -20,6 +20,7 @@ friend, guest, customer, shopper, roommate, flatmate, housemate, visitor, commut
 orphan girl, stepsister, girl, schoolgirl, little girl, daughter, niece, granddaughter, sister, young girl | girl 1.25 trait=age:child
 boy, schoolboy, lad, little boy, son, nephew, grandson, brother, young boy | boy 1.25 trait=age:child
 orphan, cousin, cousins, child, kid, youngster, children, kids, sibling, pupil, youngsters | boy 1.2 trait=age:child,gender:any
+grandchildren, grandkids, granddaughters, grandsons | boy 1.15 count=3 trait=age:child,gender:mixed
 teenager, teen, adolescent, youth | boy 1.65 trait=age:teen,gender:any
 teenage girl, teen girl, young woman, young lady | woman 1.66 trait=age:young
 teenage boy, teen boy, young man | man 1.76 trait=age:young
@@ -34,9 +35,11 @@ family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
 birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
-soccer game, soccer match, football match, football game | man 1.78 count=5 wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
+beach volleyball, beach volleyball game, beach volleyball match | man 1.78 count=4 at=beach trait=gender:mixed,match:yes
+volleyball game, volleyball match, volleyball tournament, tennis match, tennis game, badminton match, badminton game | man 1.78 count=4 trait=gender:mixed,match:yes
+soccer game, soccer match, football match, football game | man 1.78 count=5 trait=match:yes wears=jersey:#c8201a,shorts:#ffffff,cleats pose=kick at=stadium
 boxing match, boxing fight, boxing bout, prize fight, prizefight | man 1.8 expand=boxer+boxer at=gym trait=together:fight
-basketball game | man 1.9 count=4 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump at=gym
+basketball game, basketball match | man 1.9 count=4 trait=match:yes wears=jersey:#e07a1c,shorts:#e07a1c,sneakers pose=jump
 moon landing | man 1.85 expand=astronaut+lunar-lander at=moon
 parents, mother and father, mom and dad | woman 1.72 expand=woman+man
 bride and groom, wedding couple | woman 1.72 expand=bride+groom trait=pair:couple
@@ -110,6 +113,7 @@ goalkeeper, goalie | man 1.84 wears=jersey:#e8d01c,shorts:#16161a,socks,cleats,g
 soccer player, footballer, football player, soccer players, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
 baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#1c2c70,baseball-pants holds=baseball-bat at=stadium trait=profession:baseball
+stilt walker, stilts walker, stilt walkers, stilt artist, man on stilts, person on stilts | man 1.78 wears=shirt:#f0c838,top-hat:#7a2c8a,vest:#1f4fa8 trait=profession:acrobat
 tennis player, badminton player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis at=stadium
 golfer, golf player | man 1.78 wears=polo:#3a7ac8,pants:#e8e0cc,cap:#ffffff,sneakers holds=golf-club trait=profession:golf at=meadow
 hockey player, ice hockey player | man 1.82 wears=jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves,ice-skates holds=hockey-stick trait=profession:hockey at=snow

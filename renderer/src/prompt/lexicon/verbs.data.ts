@@ -144,8 +144,18 @@ cook dinner, cook food, cook a meal | hold holds=pan
 flip, saute, stir fry | hold rel=holding holds=pan
 abduct, kidnap, beam up, capture, trap, haunt, hypnotize, bewitch, summon, conjure | stand rel=facing
 lift weights, lifting weights, deadlift, weightlift | stand holds=barbell
-exercise, work out, train, stretch, do yoga, practice yoga, do push ups | stand trait=action:exercise
-shower, take a bath, taking a bath, take a shower, brush teeth, shave | stand
+do push ups, do pushups, do a push up, do press ups | stand trait=action:pushup
+plank, do a plank, hold a plank, do planks | stand trait=action:plank
+do squats, do a squat, do lunges | stand trait=action:squat
+do a warrior pose, do the warrior pose, do a yoga warrior pose, hold a warrior pose | stand trait=action:warrior
+exercise, work out, train, stretch, do yoga, practice yoga, do a tree pose, do the tree pose, do a yoga tree pose, do yoga tree pose, do a yoga pose, do yoga poses, practice yoga poses, hold a yoga pose, hold a tree pose | stand trait=action:exercise
+shave, shave his face, shave his beard | stand
+put on makeup, apply makeup, put makeup on, do her makeup, apply lipstick, put on lipstick, apply mascara | stand trait=makeup:yes
+braid, plait | stand rel=facing
+fetch, retrieve | hold rel=holding
+tell a story, tell stories, tell a bedtime story, tell a tale, read a story, read a bedtime story | read rel=facing
+take a bath, taking a bath, have a bath, take a bubble bath, soak in the tub | sit rel=in with=bathtub
+shower, take a shower, brush teeth | stand
 push, shove | walk rel=front
 pull, drag, tow, tug | walk rel=front trait=draws:yes
 surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround

@@ -40,6 +40,18 @@ import {
   tvStand,
 } from './leisure-actors.ts'
 import { lemonadeStand } from './lemonade-actor.ts'
+import {
+  archeryTarget,
+  bittenBone,
+  bittenRope,
+  bittenStick,
+  hangingVine,
+  nestOfChicks,
+  paperPlane,
+  stilts,
+  tossedFood,
+} from './mark-actors.ts'
+import { gameNet, gamePitch } from './match-actors.ts'
 import { openBox } from './open-box.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
@@ -150,6 +162,17 @@ export const deedActors: Readonly<
   'sewing-table': sewingTable,
   'choir-steps': choirSteps,
   'concert-stage': concertStage,
+  'archery-target': archeryTarget,
+  'bitten-bone': bittenBone,
+  'bitten-rope': bittenRope,
+  'paper-plane': paperPlane,
+  'bitten-stick': bittenStick,
+  'hanging-vine': hangingVine,
+  'nest-of-chicks': nestOfChicks,
+  stilts,
+  'tossed-food': tossedFood,
+  'game-net': gameNet,
+  'game-pitch': gamePitch,
   'portrait-candles': portraitCandles,
   'food-cart': foodCart,
   'food-stall': foodStall,

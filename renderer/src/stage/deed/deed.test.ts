@@ -67,7 +67,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A horse and rider jumping over a fence', ['- ride - @ -']],
   ['A toddler playing with building blocks', ['- sit - @ building-blocks']],
   ['A flower seller on the street', ['- stand flower @ market-stall']],
-  ['A girl sleeping under a quilt', ['- sleep - @ -']],
+  ['A girl sleeping under a quilt', ['abed lie - @ bed']],
   ['A fireman sliding down a pole', ['- climb - @ fire-pole']],
   ['A pirate digging for treasure on an island', ['dig stand shovel @ dug-heap']],
   ['A woman sitting at a piano in a concert hall', ['- play - @ stool']],

@@ -14,6 +14,7 @@ import {
   sawing,
   watering,
 } from './layouts.ts'
+import { inBed } from './layouts-abed.ts'
 import {
   milking,
   stargazing,
@@ -40,6 +41,7 @@ import {
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
+import { atTheMirror, braiding } from './layouts-groom.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
@@ -54,6 +56,8 @@ import {
   tugOfWar,
   watchingTv,
 } from './layouts-leisure.ts'
+import { atTheTarget, onStilts, tossingPan } from './layouts-marks.ts'
+import { atMatch } from './layouts-match.ts'
 import {
   atBirthday,
   beforeTheShop,
@@ -128,6 +132,13 @@ const bySight: readonly {
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  { test: () => true, layout: atMatch },
+  { test: () => true, layout: braiding },
+  { test: () => true, layout: atTheTarget },
+  { test: () => true, layout: onStilts },
+  { test: () => true, layout: tossingPan },
+  { test: () => true, layout: atTheMirror },
+  { test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation), layout: inBed },
   { test: () => true, layout: paintingNails },
   { test: () => true, layout: flatTyre },
   { test: () => true, layout: armWrestling },
@@ -299,10 +310,17 @@ const facedBy = (brief: Brief, who: BriefSubject): BriefSubject | null => {
   return brief.subjects.find((s) => s.id === tie?.to) ?? null
 }
 
+/** Those who make themselves up. */
+const groomed = (brief: Brief): Brief | null => {
+  const who = brief.subjects.find(isPerson)
+  return who ? atTheMirror({ brief, doers: [who], thing: null }) : null
+}
+
 /** The brief with the first deed in it staged; close pictures of faces stay as they are. */
 export const atDeed = (brief: Brief): Brief => {
   const { shot } = brief.camera
-  if (shot === 'close-up' || shot === 'portrait') return brief
+  // Whoever is at a mirror is seen from near, and still is at it.
+  if (shot === 'close-up' || shot === 'portrait') return groomed(brief) ?? brief
   return (
     atFoodStall(brief) ?? named(brief) ?? seen(brief) ?? atScene(brief) ?? risen(brief) ?? brief
   )

@@ -13,7 +13,7 @@ export const finish = {
   silk: { roughness: 0.38, f0: 0.04 },
   leather: { roughness: 0.42, f0: 0.04, scale: 40, relief: 0.05 },
   hair: { roughness: 0.52, f0: 0.035 },
-  fur: { roughness: 0.8, f0: 0.02, scale: 38, relief: 0.16, mottle: 0.2 },
+  fur: { roughness: 0.85, f0: 0.015, scale: 85, relief: 0.32, mottle: 0.3 },
   hide: { roughness: 0.75, f0: 0.03, scale: 26, relief: 0.12, mottle: 0.15 },
   scales: { roughness: 0.38, f0: 0.05, scale: 30, relief: 0.12, mottle: 0.15 },
   feather: { roughness: 0.75, f0: 0.025, scale: 30, relief: 0.1, mottle: 0.12 },

@@ -1,4 +1,4 @@
-// What animals wear: hats and crowns on the head, scarves and bow ties round the neck.
+// What animals wear: hats and crowns on the head, glasses on the nose; what goes about the neck is in neckwear.ts.
 
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { newSubject } from '../../new-subject.ts'
@@ -7,6 +7,7 @@ import { add, cross, dot, hex, length, mix3, normalize, scale, sub } from '../..
 import { finish } from '../finish.ts'
 import type { Attachment, Model } from '../model.ts'
 import { upright } from '../sdf.ts'
+import { addNeckwear, neckwear } from './neckwear.ts'
 
 const headgear = /hat$|cap$|helmet|crown|tiara|beret|beanie|fedora|turban|hood$/
 
@@ -17,39 +18,6 @@ const thingOf = (item: string, colors: BriefSubject['colors']): BriefSubject =>
     height: 0.2,
     colors,
   })
-
-/** Wings of a bow tie, or a ring with two ends for a scarf, under the head. */
-const atNeck = (model: Model, item: string, color: Vec3, head: Vec3, r: number): void => {
-  const { work, anchors } = model
-  const nape = anchors['neck'] ?? add(head, [0, -r * 1.25, -r * 0.2])
-  // A short neck leaves no room between chin and shoulders: the scarf goes under the chin all the same.
-  const between = mix3(head, nape, 0.75)
-  const at: Vec3 =
-    length(sub(between, head)) < r * 1.05 ? add(head, [0, -r * 1.12, -r * 0.3]) : between
-  const m = work.material(/scarf/.test(item) ? finish.wool : finish.silk)
-  if (/bow/.test(item)) {
-    const front = add(mix3(head, nape, 0.9), [0, -r * 0.35, r * 0.95])
-    for (const s of [-1, 1])
-      work.ball(add(front, [s * r * 0.34, 0, 0]), [r * 0.32, r * 0.24, r * 0.12], m, color)
-    work.ball(front, [r * 0.12, r * 0.14, r * 0.16], m, scale(color, 0.8))
-    return
-  }
-  const ring = Array.from({ length: 25 }, (_, k): Vec3 => {
-    const a = (k / 24) * 2 * Math.PI
-    return add(at, [
-      r * 0.98 * Math.cos(a),
-      -r * 0.2 + r * 0.12 * Math.sin(a),
-      r * 0.98 * Math.sin(a),
-    ])
-  })
-  work.tube(ring, { radii: [r * 0.26], segments: 10, closed: true }, m, color)
-  work.tube(
-    [add(at, [r * 0.3, -r * 0.25, r * 1.1]), add(at, [r * 0.42, -r * 1.2, r * 1.15])],
-    { radii: [r * 0.22, r * 0.26], segments: 8 },
-    m,
-    scale(color, 0.85),
-  )
-}
 
 /** Dark or clear glasses before the eyes, their bridge on the muzzle and their arms at the temples. */
 const onEyes = (model: Model, item: string, color: Vec3 | null, head: Vec3): void => {
@@ -173,8 +141,7 @@ export const dressed = (model: Model, subject: BriefSubject): Model => {
         long: r * (/crown|tiara|cap$|beanie|beret/.test(item) ? 1.7 : 2.5),
       })
     else if (/glasses|goggles|shades/.test(item)) onEyes(model, item, color, head)
-    else if (/scarf|bow-?tie|bandana|collar/.test(item))
-      atNeck(model, item, color ?? hex('#b8242c'), head, r)
+    else if (neckwear.test(item)) addNeckwear(model, item, color, head, r)
   }
   return { ...model, attachments }
 }

@@ -2,7 +2,7 @@
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { random, subSeed } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, mix3, normalize, scale, sub } from '../../vector.ts'
+import { add, mix, mix3, normalize, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { boundsOf, type Maker, type Model } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
@@ -250,6 +250,11 @@ const anchorsOf = (sp: Species, j: BeastJoints): Record<string, Vec3> => {
     paws: mix3(j.legs[0]?.paw ?? nose, j.legs[1]?.paw ?? nose, 0.5),
     stem: add(mix3(j.neckRoot, j.chest, 0.25), [0, 0, sp.chest[0] * 0.25]),
     neck: add(mix3(j.neckRoot, j.head, 0.4), [0, sp.neck[2], 0]),
+    neckRoot: j.neckRoot,
+    neckSide: add(j.neckRoot, [mix(sp.neck[2], sp.neck[3], 0.35), 0, 0]),
+    breast: add(j.chest, [0, 0, Math.max(sp.chest[0], sp.length * 0.324)]),
+    rear: j.rump,
+    flank: [Math.max(sp.chest[0], sp.rump[0]), j.chest[1], 0],
   }
 }
 

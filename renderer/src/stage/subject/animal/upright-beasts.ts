@@ -167,6 +167,7 @@ const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
 
 export const monkey = (subject: BriefSubject): Workpiece => {
   const big = subject.height > 1.2
+  const swings = subject.traits['swings'] !== undefined
   const snouted = /baboon|mandrill/.test(subject.noun)
   const color = subject.colors[0] ?? hex(snouted ? '#8f7a4e' : '#7a5230')
   const head = headSpecies({
@@ -195,7 +196,7 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     leg: [0.22, 0.22, big ? 0.085 : 0.06, 0.12],
     foot: [0.05, 0.07, 0.0],
     arm: [0.3, 0.3, big ? 0.08 : 0.05],
-    hand: [big ? 0.34 : 0.26, big ? 0.12 : 0.3, 0.16],
+    hand: swings ? [0.03, 1.28, 0.1] : [big ? 0.34 : 0.26, big ? 0.12 : 0.3, 0.16],
     shoulder: [big ? 0.2 : 0.14, 0.76, 0.03],
     tail: big ? [] : points3('0,.36,-.12 0,.22,-.34 0,.4,-.56 .04,.68,-.5 .06,.7,-.36'),
     tailR: [0.045, 0.035, 0.026],

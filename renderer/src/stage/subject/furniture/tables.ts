@@ -4,6 +4,7 @@ import type { Vec3 } from '../../scene.ts'
 import { hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
+import { addBedclothes, sleepersOf } from './bedclothes.ts'
 import { grandPiano } from './grand-piano.ts'
 import { board, brass, cushion, iron, type Joinery, leg, modelOf, timber } from './joinery.ts'
 import { pianoKeys, sheetMusic } from './piano-parts.ts'
@@ -196,6 +197,12 @@ export const bed = (j: Joinery): Model => {
     for (const z of [-0.95, 0.95])
       w.box([x - 0.045, 0, z - 0.045], [x + 0.045, 0.2, z + 0.045], m, oak)
   cushion(j, [0, 0.37, 0], [0.79, 0.13, 0.96], cloth, hex('#f4efe6'), { soft: 7 })
+  const anchors = { seat: [0, 0.55, 0.2], top: [0, 0.57, 0.1], front: [0, 0.5, 1.1] } as const
+  const sleepers = sleepersOf(j)
+  if (sleepers.length > 0) {
+    addBedclothes(j, sleepers, cover)
+    return modelOf(j, anchors, 0.55)
+  }
   cushion(j, [0, 0.42, 0.27], [0.83, 0.13, 0.71], cloth, cover, { soft: 6 })
   cushion(j, [0, 0.53, -0.36], [0.82, 0.045, 0.13], cloth, hex('#faf7f0'))
   cushion(j, [0, 0.535, 0.66], [0.845, 0.04, 0.2], cloth, j.color(2, '#d8a860'))
@@ -204,7 +211,7 @@ export const bed = (j: Joinery): Model => {
       pitch: -0.25,
       soft: 3,
     })
-  return modelOf(j, { seat: [0, 0.55, 0.2], top: [0, 0.57, 0.1], front: [0, 0.5, 1.1] }, 0.55)
+  return modelOf(j, anchors, 0.55)
 }
 
 const spines = [

@@ -57,7 +57,7 @@ export const hats: readonly (readonly [RegExp, Wearing])[] = [
   [/great-helm|knight/, greatHelm],
   [/helmet/, soldier],
   [/graduation|mortar/, mortar],
-  [/turban/, turban],
+  [/turban|head-?wrap|gele/, turban],
   [/pirate|tricorn|bicorn/, pirate],
   [/aviator-cap|flying-cap/, aviator],
   [/surgical-cap|beanie|winter-hat|wool-hat|ushanka|bobble|fur-hat|knit/, beanie],

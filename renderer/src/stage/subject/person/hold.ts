@@ -36,6 +36,8 @@ export interface Hold {
   /** The hand of choice; right when absent. */
   readonly hand?: 'left' | 'right'
   readonly head?: Vec3
+  /** Yaw that shows it best. */
+  readonly view?: number
   readonly bend?: Vec3
 }
 
@@ -126,6 +128,7 @@ export const posedToHold = (pose: Pose, held: readonly Held[]): Pose => {
       [hand]: hold.arm,
       ...(hold.other ? { [other]: hold.other } : {}),
       ...(hold.head ? { head: hold.head } : {}),
+      ...(hold.view === undefined ? {} : { view: hold.view }),
       ...(hold.bend ? { bend: hold.bend } : {}),
     }
   }

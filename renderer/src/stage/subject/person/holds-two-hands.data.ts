@@ -159,13 +159,14 @@ export const heldAcross: readonly Hold[] = [
     grip: {
       by: 'mouth',
       up: [0, 1, -0.1],
-      front: [0.25, -0.05, 1],
+      front: [0.1, 0, 1],
       grip: 'mouthpiece',
       long: 0.56,
     },
-    arm: { ...mouth, hand: [-0.2, 0.02, 0.6] },
-    other: { ...mouth, hand: [-0.16, -0.02, 0.62] },
-    head: [0.55, -0.05, 0],
+    arm: { ...mouth, hand: [-0.3, 0.3, 0.62], elbow: [1, -0.7, 0.1] },
+    other: { ...mouth, hand: [-0.26, 0.24, 0.54], elbow: [1, -0.7, 0.1] },
+    head: [0.3, -0.05, 0],
+    view: 0.85,
   },
   {
     of: /saxophone|^sax$|clarinet|oboe|bassoon/,
@@ -209,9 +210,9 @@ export const heldAcross: readonly Hold[] = [
   {
     of: /^(newspaper|newspapers|paper|papers|blueprint)$/,
     grip: inBoth([0.5, 0.3, 0.5], { up: [0, 1, 0.22], front: back, long: 0.84 }),
-    arm: { ...spread, hand: [0.34, -0.36, 0.56] },
-    other: { ...spread, hand: [0.34, -0.36, 0.56] },
-    head: [0, 0.24, 0],
+    arm: { ...spread, hand: [0.34, -0.62, 0.56] },
+    other: { ...spread, hand: [0.34, -0.62, 0.56] },
+    head: [0, 0.3, 0],
   },
   {
     of: /^(letter|love-letter|note|postcard|document|recipe|telegram)$/,

@@ -9,7 +9,7 @@ import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
 import { selfSeed } from './self.ts'
 
-const skinTones = ['#f4cbb6', '#edba9f', '#dfa283', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
+const skinTones = ['#edc0a6', '#e4ad8d', '#d6996f', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {
@@ -131,6 +131,9 @@ const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle =>
     ? pick(r, ['long', 'wavy', 'bob', 'ponytail', 'long', 'bun', 'curly'] as const, 'long')
     : pick(r, ['short', 'side', 'slick', 'short', 'curly-short', 'buzz'] as const, 'short')
 }
+/** Lather is white on whosever chin. */
+export const lathered = (subject: BriefSubject): boolean => subject.traits['beard'] === 'foam'
+
 const beardOf = (subject: BriefSubject, p: Proportions, r: Random): string => {
   const word = `${subject.traits['beard'] ?? ''} ${(subject.traits['moustache'] ?? subject.traits['mustache']) ? 'moustache' : ''}`
   if (/long|big|bushy/.test(word)) return 'long'

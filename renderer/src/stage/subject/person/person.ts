@@ -24,7 +24,7 @@ import { hats } from './hats.ts'
 import { faceShapeOf, headSculpture } from './head.ts'
 import { headExtras } from './head-extras.ts'
 import { heldBy, posedToHold } from './hold.ts'
-import { looksOf } from './looks.ts'
+import { lathered, looksOf } from './looks.ts'
 import type { Extra, Outfit } from './outfit.ts'
 import { type ArmPose, mirroredPose, type Pose, seated } from './pose.ts'
 import { poses } from './poses.data.ts'
@@ -101,7 +101,11 @@ const addHead = (f: Figure): void => {
           hairSculpture(looks.style, looks.hair, shape, covered, fine),
           fine ? 0.0043 : 0.0092 * f.grain,
         )
-      if (looks.beard) part.sculpt(beardSculpture(looks.beard, looks.hair, shape), 0.0078 * f.grain)
+      if (looks.beard)
+        part.sculpt(
+          beardSculpture(looks.beard, lathered(f.subject) ? [0.93, 0.94, 0.95] : looks.hair, shape),
+          0.0078 * f.grain,
+        )
       if (alien) addAlienFace(part)
       else addFace(part, skull, shape, looks.face)
     }

@@ -5,6 +5,7 @@ import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
 import { atLeisure } from './poses-leisure.data.ts'
+import { atPlay } from './poses-play.data.ts'
 import { atSport } from './poses-sport.data.ts'
 import { around, tending } from './poses-tending.ts'
 import { atWork, lunge, onGuard } from './poses-work.data.ts'
@@ -342,7 +343,8 @@ const partnerPose = ({ form, traits }: BriefSubject, pair: readonly [Pose, Pose]
 export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = subject.traits
   const action = subject.traits['action'] ?? ''
-  const working = atWork[action] ?? atCraft[action] ?? atLeisure[action] ?? atSport[action]
+  const working =
+    atWork[action] ?? atCraft[action] ?? atLeisure[action] ?? atSport[action] ?? atPlay[action]
   if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended

@@ -244,8 +244,24 @@ const soak: Pose = {
   rightLeg: { foot: [0.0, 0.04, 0.54], knee: [0, 1, 0.3], toe: -0.4 },
 }
 
+/** On the back under a blanket, arms at the sides, the face turned to the room. */
+const abed: Pose = {
+  ...stand,
+  whole: [0, -1.52, 0],
+  lean: [0, 0, 0],
+  bend: [0, 0.02, 0],
+  head: [0.6, 0.2, 0.08],
+  left: { hand: [-0.12, -0.86, 0.16], elbow: [0.4, 0, -1], palm: [-0.6, 0, -1], shape: 'relaxed' },
+  right: { hand: [-0.12, -0.86, 0.16], elbow: [0.4, 0, -1], palm: [-0.6, 0, -1], shape: 'relaxed' },
+  leftLeg: { foot: [0.02, -0.99, 0], knee: [0.1, 0, 1], follow: true, toe: 0.6 },
+  rightLeg: { foot: [0.02, -0.99, 0.02], knee: [0.1, 0, 1], follow: true, toe: 0.6 },
+  rest: 'back',
+  asleep: true,
+}
+
 /** By the name that `traits.action` gives. */
 export const atLeisure: Readonly<Record<string, Pose>> = {
+  abed,
   'on-swing': onSwing,
   tug,
   propose,

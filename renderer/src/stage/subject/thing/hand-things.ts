@@ -1,4 +1,5 @@
 // Small things of the hand that need a form of their own: a hair dryer, pruning shears, a cigarette that burns.
+import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { brush } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
@@ -31,6 +32,32 @@ export const hairDryer: Builder = (subject) => ({
       0.006,
       7,
     )
+  }),
+})
+
+/** A forked stick with its rubber drawn back to -z, a stone in the leather. */
+export const slingshot: Builder = (subject) => ({
+  yaw: 0.5,
+  anchors: { grip: [0, 0.06, 0] },
+  work: made((w) => {
+    const wood = brush(w, finish.wood, colorOf(subject, 0, '#7a4c28'))
+    const rubber = brush(w, finish.rubber, '#c8402c')
+    const leather = brush(w, finish.leather, '#5a3420')
+    wood.rod([0, 0, 0], [0, 0.13, 0], 0.016, 0.018, 12)
+    const pouch: Vec3 = [0, 0.21, -0.4]
+    for (const s of [-1, 1]) {
+      wood.tube(
+        [
+          [0, 0.12, 0],
+          [s * 0.035, 0.16, 0],
+          [s * 0.06, 0.25, 0],
+        ],
+        0.014,
+        10,
+      )
+      rubber.rod([s * 0.06, 0.24, -0.005], [s * 0.012, pouch[1], pouch[2]], 0.005, 0.005, 8)
+    }
+    leather.block(pouch, 0.04, 0.035, 0.03)
   }),
 })
 

@@ -10,7 +10,7 @@ import { firewood } from './firewood.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
-import { cigarette, hairDryer, shears } from './hand-things.ts'
+import { cigarette, hairDryer, shears, slingshot } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { leafPile } from './leaf-pile.ts'
@@ -133,6 +133,7 @@ export const things: Readonly<Record<string, Builder>> = {
   watch: wristwatch,
   gravestone,
   'hair-dryer': hairDryer,
+  slingshot,
   shears,
   cigarette,
   computer,

@@ -7,10 +7,16 @@ import { Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, torus, turned } from '../sdf.ts'
 import { curve, type Point2, points2 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
+import { plough, sleigh, wagon } from './drawn.ts'
 import { type BuiltVehicle, glassColor } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
 
+/** A coach, or whatever else of the kind its noun says. */
 export const carriage = (subject: BriefSubject): BuiltVehicle => {
+  const words = `${subject.noun} ${subject.traits['load'] ?? ''} ${subject.material ?? ''}`
+  if (/sleigh|sled/.test(subject.noun)) return sleigh(subject)
+  if (/plough/.test(subject.noun)) return plough(subject)
+  if (/wagon|cart/.test(subject.noun)) return wagon(subject, words)
   const work = new Workpiece()
   const s = new Sculpture()
   const color = subject.colors[0] ?? hex('#6a1c2c')
@@ -52,20 +58,11 @@ export const carriage = (subject: BriefSubject): BuiltVehicle => {
       hex('#ffe0a0'),
     )
   }
-  work.cylinder(
-    [0, 0.62, 1.4],
-    [0, 0.7, 3.0],
-    0.045,
-    0.035,
-    work.material(finish.wood),
-    hex('#6a4424'),
-    8,
-  )
   return {
     work,
     stature: 2.4,
     yaw: 0.95,
-    anchors: { seat: [0, 1.32, 1.15], top: [0, 2.4, -0.1], front: [0, 0.8, 3] },
+    anchors: { seat: [0, 1.32, 1.15], top: [0, 2.4, -0.1], front: [0, 0.8, 1.7] },
   }
 }
 

@@ -1,0 +1,66 @@
+// Sleepers in their beds: the head on the pillow, the rest under the blanket, a toy in the arms if they have one.
+import type { BriefSubject } from '../../prompt/brief.ts'
+import { hex } from '../vector.ts'
+import { doing, type Layout, restaged, tie } from './cast.ts'
+
+const nightwear: BriefSubject['wears'] = [
+  { item: 'sweater', color: hex('#dfe6ee') },
+  { item: 'trousers', color: hex('#dfe6ee') },
+]
+
+/** Yaw of the bed: its foot to the right and to the lens, so that the sleeper's face is seen. */
+const TURN = 1.2
+
+/** Whoever sleeps in a bed lies in it as people do. */
+export const inBed: Layout = ({ brief, doers, thing }) => {
+  if (thing?.form !== 'bed' || /crib|cot$|cradle|dog|cat|bunk/.test(thing.noun)) return null
+  const sleepers = doers.filter((d) => d.form !== 'baby')
+  if (sleepers.length === 0 || sleepers.length > 2 || sleepers.some((d) => d.count > 1)) return null
+  if (sleepers.some((d) => d.pose !== 'sleep' && !d.traits['asleep'])) return null
+  const tall = Math.max(...sleepers.map((d) => d.height))
+  // Children have beds of their own size.
+  const size = Math.max(0.68, Math.min(1.06, tall / 1.68))
+  const places = sleepers.map((d, i) => {
+    const x = sleepers.length === 1 ? 0 : i === 0 ? -0.38 : 0.38
+    const hugs = (d.held ?? []).length > 0
+    // From the crown, which is on the pillow, to the feet, in the bed's own measure.
+    return { x, long: d.height / size, hugs }
+  })
+  const bed: BriefSubject = {
+    ...thing,
+    count: 1,
+    height: 0.92 * size,
+    traits: {
+      ...thing.traits,
+      turn: String(TURN),
+      abed: places.map((p) => `${p.x},${p.long.toFixed(2)},${p.hugs ? 1 : 0}`).join(';'),
+    },
+  }
+  const cast = sleepers.map((d, i): readonly [string, readonly BriefSubject[]] => {
+    const { x, long } = places[i] ?? { x: 0, long: 1.7 }
+    const [u, z] = [x * size, (-0.86 + long / 2) * size]
+    const at = [
+      u * Math.cos(TURN) + z * Math.sin(TURN),
+      0.415 * size,
+      -u * Math.sin(TURN) + z * Math.cos(TURN),
+    ]
+    // Couples lie beside each other and do nothing else.
+    const { pair: _pair, together: _together, partner: _partner, ...own } = d.traits
+    const lying = doing(
+      { ...d, traits: own, wears: nightwear },
+      { works: at.map((v) => v.toFixed(3)).join(','), turn: String(TURN), action: 'abed' },
+      'lie',
+    )
+    return [d.id, [lying]]
+  })
+  const { camera } = brief
+  return restaged(
+    { ...brief, camera: { ...camera, angle: camera.angle ?? 'high' } },
+    {
+      cast: new Map(cast),
+      more: [bed],
+      ties: cast.map(([id]) => tie(id, bed.id)),
+      place: 'bedroom',
+    },
+  )
+}

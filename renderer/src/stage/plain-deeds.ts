@@ -1,0 +1,194 @@
+// Deeds whose words name another thing or place than the picture needs: an arrow shot wants its bow, what a dog fetches is in its jaws.
+import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
+import { withTraits } from './handing.ts'
+import { ofKin } from './kin.ts'
+import { newSubject } from './new-subject.ts'
+
+type Step = (brief: Brief) => Brief
+
+/** Who shoots an arrow holds the bow that it lies on. */
+const withBow: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s): BriefSubject => {
+    if (s.kind !== 'person' || !(s.held ?? []).some((h) => /^(arrow|arrows)$/.test(h.noun)))
+      return s
+    const bow = newSubject(`${s.id}-bow`, { noun: 'bow', form: 'bow', height: 1.3 })
+    const others = (s.held ?? []).filter((h) => !/arrow|^bow$/.test(h.noun))
+    return {
+      ...s,
+      pose: 'hold',
+      held: [bow, ...others],
+      holds: [bow, ...others].map((h) => h.noun),
+    }
+  }),
+})
+
+const fighters = /^(boxer|kickboxer|mma-fighter|prizefighter|wrestler|sumo-wrestler|fighter)$/
+
+/** Two boxers are at it with each other. */
+const boxing: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s) =>
+    fighters.test(s.noun) && s.count === 2 && /^(stand|kick|point|hold)?$/.test(s.pose ?? '')
+      ? withTraits(s, { together: s.traits['together'] ?? 'fight' })
+      : s,
+  ),
+})
+
+/** A whale "under" a boat has come up beside it, where it is seen. */
+const surfacing: Step = (brief) => {
+  if (brief.place === 'underwater') return brief
+  const big = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && /^(whale|orca)$/.test(s.form))
+  const floats = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && s.kind === 'vessel' && !/submarine/.test(s.form))
+  return {
+    ...brief,
+    relations: brief.relations.map(
+      (r): BriefRelation =>
+        r.relation === 'under' && big(r.from) && floats(r.to) ? { ...r, relation: 'beside' } : r,
+    ),
+  }
+}
+
+const bites =
+  /\b(fetch|chew|carr|gnaw|bring|retriev|bit|steal|hold)(es|s|ing|ying|ies|ting)?\b|\bin (its|his|her|the) (mouth|jaws|teeth)\b/i
+const mouthful =
+  /stick|branch|slipper|shoe|boot|sneaker|sock|bone|ball|newspaper|frisbee|toy|rope|glove|fish|duck|leash|hat|rose|flower|letter|book/
+
+/** What dogs and their like fetch, carry or chew is in their jaws. */
+const inJaws: Step = (brief) => {
+  if (!bites.test(brief.prompt)) return brief
+  const jawed = (s: BriefSubject | undefined): boolean =>
+    s?.kind === 'quadruped' && /^(dog|puppy|wolf|fox|cat|kitten|lion|tiger|retriever)/.test(s.form)
+  const tie = brief.relations.find((r) => {
+    const [who, what] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+    return (
+      jawed(who) &&
+      /^(facing|holding|with|beside)$/.test(r.relation) &&
+      /^(object|art|food)$/.test(what?.kind ?? '') &&
+      mouthful.test(`${what?.noun} ${what?.form}`)
+    )
+  })
+  const who = brief.subjects.find((s) => s.id === tie?.from)
+  const what = brief.subjects.find((s) => s.id === tie?.to)
+  if (!tie || !who || !what || who.count > 1) return brief
+  // No larger than a mouth can carry, no smaller than can be seen.
+  const most = who.height * 0.42
+  const flat = /slipper|shoe|boot|sneaker/.test(`${what.noun} ${what.form}`)
+  const height = flat
+    ? Math.min(what.height, who.height * 0.22)
+    : Math.max(Math.min(what.height, most), who.height * 0.16)
+  const runs = /fetch|bring|retriev|run/i.test(brief.prompt)
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s): BriefSubject => {
+      if (s === what) {
+        const across = /stick|branch/.test(what.noun)
+          ? {
+              kind: 'furniture' as const,
+              noun: 'bitten-stick',
+              form: 'bitten-stick',
+              height: who.height * 0.8,
+            }
+          : /bone/.test(what.noun)
+            ? {
+                kind: 'furniture' as const,
+                noun: 'bitten-bone',
+                form: 'bitten-bone',
+                height: who.height * 0.5,
+              }
+            : { height }
+        return withTraits({ ...what, art: null, count: 1, ...across }, { jaws: 'yes' })
+      }
+      if (s !== who) return s
+      const pose = who.pose === 'hold' || who.pose === null ? (runs ? 'run' : null) : who.pose
+      return { ...who, pose: pose === 'eat' ? 'lie' : pose }
+    }),
+    relations: brief.relations.map((r) => (r === tie ? { ...r, relation: 'holding' } : r)),
+  }
+}
+
+/** A judge's court is a room; one for tennis is not meant. */
+const inCourt: Step = (brief) =>
+  brief.place === 'stadium' &&
+  brief.setting.includes('court') &&
+  brief.subjects.some((s) => /judge|lawyer|attorney|jury|defendant|witness/.test(s.noun))
+    ? { ...brief, place: 'library' }
+    : brief
+
+/** Who takes a bath is in the tub. */
+const inTheTub: Step = (brief) => {
+  if (!/\b(bath|soak)/i.test(brief.prompt)) return brief
+  const tub = brief.subjects.find((s) => s.form === 'bathtub')
+  const tie = brief.relations.find((r) => r.to === tub?.id && r.relation === 'facing')
+  const who = brief.subjects.find((s) => s.id === tie?.from)
+  if (!tub || !tie || who?.kind !== 'person' || who.pose !== 'sit') return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === who ? { ...s, pose: null } : s)),
+    relations: brief.relations.map(
+      (r): BriefRelation => (r === tie ? { ...r, relation: 'in' } : r),
+    ),
+  }
+}
+
+/** In a pillow fight everybody has a pillow, lifted over the head. */
+const pillowed: Step = (brief) => {
+  const pillow = brief.subjects.find((s) => s.form === 'pillow')
+  if (!pillow || !/\bpillow[- ]?fight/i.test(brief.prompt)) return brief
+  const armed = (s: BriefSubject): BriefSubject => {
+    const own = withTraits({ ...pillow, id: `${s.id}-pillow`, count: 1 }, { use: 'overhead' })
+    const traits = { ...s.traits, together: 'fight', mood: s.traits['mood'] ?? 'laughing' }
+    return { ...s, traits, held: [own], holds: [own.noun] }
+  }
+  return {
+    ...brief,
+    place: brief.place ?? 'bedroom',
+    subjects: brief.subjects
+      .filter((s) => s !== pillow)
+      .map((s) => (s.kind === 'person' ? armed(s) : s)),
+    relations: brief.relations.filter((r) => r.to !== pillow.id && r.from !== pillow.id),
+  }
+}
+
+/** The riders that a tandem comes with sit on it, one behind the other. */
+const onTandem: Step = (brief) => {
+  const cycle = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
+  const riders = brief.subjects.find((s) => s.kind === 'person' && s.count === 2)
+  if (!cycle || !riders || !/\btandem\b/i.test(brief.prompt)) return brief
+  const pair = [0, 1].map(
+    (i): BriefSubject => ({
+      ...riders,
+      id: i === 0 ? riders.id : `${riders.id}b`,
+      count: 1,
+      pose: 'ride',
+      traits: { ...riders.traits, sibling: String(i) },
+    }),
+  )
+  return {
+    ...brief,
+    subjects: brief.subjects.flatMap((s) => (s === riders ? pair : [s])),
+    relations: [
+      ...pair.map((p): BriefRelation => ({ from: p.id, relation: 'riding', to: cycle.id })),
+      ...brief.relations.filter((r) => r.from !== riders.id && r.to !== riders.id),
+    ],
+  }
+}
+
+/** The brief with such deeds made plain. */
+export const plainDeeds = (brief: Brief): Brief =>
+  [
+    withBow,
+    boxing,
+    surfacing,
+    inJaws,
+    inCourt,
+    onTheVine,
+    atTheNest,
+    ofKin,
+    inTheTub,
+    pillowed,
+    onTandem,
+  ].reduce((now, step) => step(now), brief)
