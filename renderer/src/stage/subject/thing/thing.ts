@@ -41,6 +41,7 @@ import { scarecrow } from './scarecrow.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
+import { snowman } from './snowman.ts'
 import { acorn, pillow } from './soft-goods.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import { sunglasses } from './sunglasses.ts'
@@ -57,7 +58,7 @@ import {
   sword,
   umbrella,
 } from './tools.ts'
-import { ball, balloon, frisbee, gift, kite, snowman, teddy } from './toys.ts'
+import { ball, balloon, frisbee, gift, kite, teddy } from './toys.ts'
 import { djDesk, dough, handSaw, microscope } from './trade-tools.ts'
 import {
   barrel,
