@@ -49,4 +49,7 @@ A cake decorated with strawberries on a table | cake @table
 A lion under a tree in the savanna | lion tree lion>under>tree @savanna
 A guitarist on a stage | man&guitar @stage
 A business woman in a long silk coat | woman wears=coat
+a surfer riding a giant wave | man:ride surfboard man>riding>surfboard @ocean set=giant-wave
+a girl in a school uniform | girl wears=blazer wears=tie wears=skirt
+a mother and daughter planting flowers | woman:hold&flower girl:hold&flower girl>beside>woman deed:plant
 `

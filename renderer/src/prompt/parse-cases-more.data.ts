@@ -135,7 +135,7 @@ macro shot of a ladybug on a dewy leaf | beetle leaf beetle>on>leaf shot=close-u
 children's drawing of a house with a sun and a tree | house tree light=sun medium=pencil
 a watercolor of Paris in the rain with people holding umbrellas | 5xman&umbrella @street set=eiffel-tower set=paris weather=rain medium=watercolour
 cute chubby penguin with a scarf, 3d render, pixar style | penguin @iceberg medium=render
-ukiyo-e style print of a giant wave and Mount Fuji | giant-wave fuji @ocean medium=ukiyo-e medium=poster
+ukiyo-e style print of a giant wave and Mount Fuji | fuji @ocean set=giant-wave medium=ukiyo-e
 the statue of liberty underwater with fish swimming around it | statue-of-liberty fish:swim statue-of-liberty>with>fish @underwater
 A ninja turtle eating pizza | turtle:eat pizza turtle>holding>pizza
 a woman walking her dog in the park on a sunny autumn day | woman:walk dog woman>beside>dog @park set=leaves weather=clear season=autumn
@@ -328,7 +328,7 @@ Sherlock Holmes smoking a pipe near a fireplace | man:hold&cigarette fireplace m
 a tree with face | tree
 business meeting in a glass office | 4xman @office set=glass
 the devil playing a violin on a mountain top | man:play&violin @mountain set=mountain-top
-a bee on a lavender flower | bee flower bee>on>flower
+a bee on a lavender flower | bee lavender bee>on>lavender
 a flying pig over a farm | pig:fly @farm
 a mushroom house with a tiny door and glowing windows | mushroom-house door mushroom-house>with>door
 an empty swing in a foggy playground | swing @playground weather=fog

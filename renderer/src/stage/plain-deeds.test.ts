@@ -86,6 +86,18 @@ describe('jaws, arms and hands', () => {
     expect(archer?.holds).toContain('bow')
     expect(nouns('an archer shooting an arrow at a target')).toContain('archery-target')
   })
+  it('knit with needles, what is knitted on them in its colour, and kneel facing whom they kneel to', () => {
+    const [knitter] = people('a woman knitting a green scarf')
+    expect(knitter?.holds).toEqual(['knitting'])
+    expect(knitter?.held?.[0]?.colors).toHaveLength(1)
+    expect(nouns('a woman knitting a green scarf')).not.toContain('scarf')
+    expect(people('a woman sewing a dress')[0]?.holds).not.toContain('knitting')
+    expect(tied('a knight kneeling before a queen', 'facing')).toBe(true)
+  })
+  it('leave goods on a stall of the market when nobody sells them', () => {
+    expect(nouns('a market stall full of oranges')).toEqual(['market-stall'])
+    expect(nouns('oranges at a market')).not.toContain('market-stall')
+  })
   it('braid hair, shave, swing and do push-ups', () => {
     const actions = (prompt: string) => people(prompt).map((p) => p.traits['action'])
     expect(actions("a girl braiding her sister's hair")).toContain('braid')

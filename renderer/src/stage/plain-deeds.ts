@@ -177,6 +177,57 @@ const onTandem: Step = (brief) => {
   }
 }
 
+const knitted = /scarf|sweater|jumper|sock|blanket|hat|mitten|shawl|wool|yarn/
+
+/** Who knits has needles in hand and on them what is knitted, in its colour. */
+const withNeedles: Step = (brief) => {
+  if (!/\b(knit|crochet)/i.test(brief.prompt)) return brief
+  const isWork = (s: BriefSubject): boolean => s.kind !== 'person' && knitted.test(s.noun)
+  const knits = (s: BriefSubject): boolean =>
+    s.kind === 'person' && s.pose === 'knit' && (s.held ?? []).every(isWork)
+  const ids = brief.subjects.filter(knits).map((s) => s.id)
+  if (ids.length === 0) return brief
+  const made = (who: BriefSubject): BriefSubject | undefined =>
+    (who.held ?? []).find(isWork) ??
+    brief.subjects.find(
+      (s) => isWork(s) && brief.relations.some((r) => r.from === who.id && r.to === s.id),
+    )
+  const gone = new Set(brief.subjects.filter(knits).map((who) => made(who)?.id ?? ''))
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => !gone.has(s.id))
+      .map((s) => {
+        if (!knits(s)) return s
+        const piece = newSubject(`${s.id}-knitting`, {
+          noun: 'knitting',
+          form: 'knitting',
+          height: 0.4,
+          colors: made(s)?.colors ?? [],
+        })
+        return { ...s, held: [piece], holds: ['knitting'] }
+      }),
+    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+  }
+}
+
+/** Who kneels before somebody does so to them: each looks at the other. */
+const kneelingTo: Step = (brief) => {
+  const person = (id: string, kneels: boolean): boolean =>
+    brief.subjects.some(
+      (s) => s.id === id && s.kind === 'person' && s.count === 1 && (s.pose === 'kneel') === kneels,
+    )
+  return {
+    ...brief,
+    relations: brief.relations.map(
+      (r): BriefRelation =>
+        r.relation === 'front' && person(r.from, true) && person(r.to, false)
+          ? { ...r, relation: 'facing' }
+          : r,
+    ),
+  }
+}
+
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
   [
@@ -191,4 +242,6 @@ export const plainDeeds = (brief: Brief): Brief =>
     inTheTub,
     pillowed,
     onTandem,
+    withNeedles,
+    kneelingTo,
   ].reduce((now, step) => step(now), brief)

@@ -12,6 +12,7 @@ import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
 import { joined } from './joined.ts'
+import { heaped } from './market-goods.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
@@ -58,6 +59,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   plainDeeds,
+  heaped,
   atTable,
   atWindow,
   aboard,

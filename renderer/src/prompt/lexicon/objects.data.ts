@@ -324,6 +324,5 @@ icicle, icicles, ice cube, ice cubes, block of ice, ice block, ice sculpture | c
 snowflake, snowflakes | ~snowflake .1 float
 lightning bolt, thunderbolt | ~high-voltage 1.5 float
 raindrop, drop, water drop, droplet, waterdrop, dewdrop, tear drop, dew drops, teardrop, water droplet, water droplets | ~droplet .08
-wave object, tsunami, tidal wave, giant wave, great wave | ~water-wave 6 at=ocean
 tornado, hurricane, cyclone, twister, whirlwind, sandstorm funnel | ~tornado 30 flag=sky
 `

@@ -22,7 +22,7 @@ bridge place, on a bridge, overpass, footbridge place | bridge
 pier, dock, jetty, wharf, boardwalk, docks, wooden pier, wooden dock | pier
 harbour, harbor, port, marina, bay, shipyard, fishing village, quay, seaport, port town, dockyard, harbour town | harbour
 beach, seashore, shore, seaside, coast, coastline, sandy beach, shoreline, sand, tropical beach, cove, lagoon, riviera, amalfi, amalfi coast, malibu, ocean shore, sea shore, seacoast, waikiki, miami, miami beach, pebble beach, maldives, bahamas, santorini, greek island, tide pool, bondi, california, surf beach, oceanfront | beach
-ocean, sea, open sea, high seas, open ocean, atlantic, pacific, waves, ocean waves, wave, huge wave, big wave, sea waves, surf, rough sea, stormy sea, calm sea, seven seas, caribbean, rough seas, stormy seas, crashing waves, swell, whirlpool, maelstrom | ocean under=underwater by=beach near=beach along=beach
+ocean, sea, open sea, high seas, open ocean, atlantic, pacific, waves, ocean waves, wave, giant wave, great wave, tsunami, tidal wave, monster wave, towering wave, huge wave, big wave, sea waves, surf, rough sea, stormy sea, calm sea, seven seas, caribbean, rough seas, stormy seas, crashing waves, swell, whirlpool, maelstrom | ocean under=underwater by=beach near=beach along=beach
 seascape, sea view, ocean view, marine view | ocean
 still water, calm water, calm waters, water, shallow water, deep water, waters, waters edge, splash water | lake set=water
 aquarium tank, shark tank, aquarium tunnel, oceanarium | underwater

@@ -18,7 +18,7 @@ jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, b
 breakdance, break dance | dance trait=action:freeze
 dance, twirl, spin/spun, waltz, pirouette, sway, tango, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
-surf, ride a wave, catch a wave | ride rides=surfboard at=ocean set=wave
+surf, ride a wave, ride the waves, ride waves, catch a wave | ride rides=surfboard at=ocean set=wave
 joust | ride rides=horse
 ski, ski down | ride wears=ski at=snow
 snowboard | ride rides=snowboard at=snow

@@ -120,6 +120,7 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: () => true, layout: atTheMirror },
   {
     test: (_who, _thing, relation) => /^(facing|front|beside|with|in)$/.test(relation),
     layout: atMirror,
@@ -137,7 +138,6 @@ const bySight: readonly {
   { test: () => true, layout: atTheTarget },
   { test: () => true, layout: onStilts },
   { test: () => true, layout: tossingPan },
-  { test: () => true, layout: atTheMirror },
   { test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation), layout: inBed },
   { test: () => true, layout: paintingNails },
   { test: () => true, layout: flatTyre },

@@ -48,6 +48,18 @@ export const heldAcross: readonly Hold[] = [
     head: [0, -0.32, 0],
   },
   {
+    of: /^knitting$/,
+    grip: inBoth('grip', {
+      up: [0, 1, 0.35],
+      front: [0, -0.35, 1],
+      offset: [0, 0.03, 0.02],
+      long: 0.72,
+    }),
+    arm: { ...chest, hand: [-0.16, -0.5, 0.44], elbow: [1, -0.7, -0.3] },
+    other: { ...chest, hand: [-0.16, -0.5, 0.44], elbow: [1, -0.7, -0.3] },
+    head: [0, 0.34, 0],
+  },
+  {
     // A fish across the forearms, its flank to the lens.
     of: /^catch-/,
     grip: inBoth(middle, {

@@ -13,6 +13,7 @@ import { gravestone } from './gravestone.ts'
 import { cigarette, hairDryer, shears, slingshot } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
+import { knitting } from './knitting.ts'
 import { leafPile } from './leaf-pile.ts'
 import { letter } from './letter.ts'
 import { campfire, candle, cloud, crystal, fire, lantern, orb, star } from './lights.ts'
@@ -170,6 +171,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'golf-club': golfClub,
   'x-ray': xray,
   'trash-can': trashCan,
+  knitting,
   letter,
   'cake-stand': cakeStand,
   hammer: headedTool,

@@ -125,8 +125,24 @@ const ringAt = (y: number, r: number, n = 32): Vec3[] =>
     return [r * Math.cos(a), y, r * Math.sin(a)]
   })
 
+/** Two goldfish that swim in their bowl. */
+const goldfish = (work: Workpiece): void => {
+  const skin = work.material({ ...finish.wet })
+  const dark = work.material(finish.eye)
+  for (const [x, y, z, way, tone] of [
+    [0.015, 0.15, 0.04, 1, '#f07a1c'],
+    [-0.05, 0.1, 0.0, -1, '#f0a02c'],
+  ] as const) {
+    const color = hex(tone)
+    work.ball([x, y, z], [0.046, 0.028, 0.02], skin, color)
+    work.ball([x - way * 0.058, y, z], [0.022, 0.024, 0.004], skin, dim(color, 1.15))
+    work.ball([x - way * 0.005, y + 0.03, z], [0.022, 0.012, 0.003], skin, dim(color, 1.1))
+    work.ball([x + way * 0.03, y + 0.006, z + 0.014], [0.005, 0.005, 0.005], dark, hex('#0c0a0a'))
+  }
+}
+
 /** A round glass bowl: its far half, its rim and a few glints stand for glass, so that what swims in it is seen. */
-export const fishbowl: Builder = () => ({
+export const fishbowl: Builder = ({ noun }) => ({
   work: made((work) => {
     const glass = work.material({ ...finish.glass, roughness: 0.02 })
     const edge = work.material(finish.chrome)
@@ -178,6 +194,7 @@ export const fishbowl: Builder = () => ({
         8,
       )
     }
+    if (/fish/.test(noun)) goldfish(work)
     const weed = work.material(finish.leaf)
     for (const [x, z, tall] of [
       [-0.06, -0.05, 0.14],
