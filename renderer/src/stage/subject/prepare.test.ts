@@ -147,6 +147,16 @@ describe('people', () => {
 })
 
 describe('four-legged animals', () => {
+  it('of two legs sit on their haunches, the mouth where the head is', async () => {
+    const [up, down] = await Promise.all(
+      ['stand', 'sit'].map((pose) =>
+        build(subject('quadruped', 'monkey', { height: 1, pose: pose as 'sit' })),
+      ),
+    )
+    const top = (b: typeof up) => b?.prepared.high[1] ?? 0
+    expect(top(down)).toBeLessThan(top(up) * 0.85)
+    expect(down?.prepared.anchors['mouth']?.[1]).toBeLessThan(top(down))
+  })
   for (const form of FORMS.quadruped)
     it(`${form} stands at its height, meshed within bounds`, async () => {
       const { prepared, mesh } = await build(subject('quadruped', form, { height: 2 }))

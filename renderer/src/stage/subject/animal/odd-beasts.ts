@@ -5,7 +5,7 @@ import { add } from '../../vector.ts'
 import type { Model } from '../model.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { frog, turtle } from './small-beasts.ts'
-import { kangaroo, monkey, rex } from './upright-beasts.ts'
+import { kangaroo, monkey, rex, settled } from './upright-beasts.ts'
 
 interface Odd {
   readonly make: (subject: BriefSubject) => Workpiece
@@ -25,14 +25,17 @@ export const makeOddBeast = (subject: BriefSubject): Model | null => {
   const o = odd[subject.form]
   if (!o) return null
   const work = o.make(subject)
+  const low = subject.form === 'monkey' ? settled(subject) : 0
+  const mouth: Vec3 =
+    subject.form === 'monkey' ? [0, 0.84 - low, 0.34] : add(o.seat, [0, -0.1, 0.5])
   return {
     work,
     anchors: {
-      top: [0, o.stature, 0.1],
+      top: [0, o.stature - low, 0.1],
       seat: o.seat,
       back: o.seat,
       front: add(o.seat, [0, -0.2, 0.5]),
-      mouth: add(o.seat, [0, -0.1, 0.5]),
+      mouth,
     },
     bestYaw: o.yaw,
     flat: false,

@@ -165,6 +165,10 @@ const upright = (b: Upright): Workpiece => {
 
 const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
 
+/** How much lower a monkey is that sits: on the haunches, knees up, hands on them or at the mouth. */
+export const settled = ({ pose, traits }: BriefSubject): number =>
+  /^(sit|eat|drink|read|hold|lie)$/.test(pose ?? '') && traits['swings'] === undefined ? 0.23 : 0
+
 export const monkey = (subject: BriefSubject): Workpiece => {
   const big = subject.height > 1.2
   const swings = subject.traits['swings'] !== undefined
@@ -172,8 +176,12 @@ export const monkey = (subject: BriefSubject): Workpiece => {
   const color = subject.colors[0] ?? hex(snouted ? '#8f7a4e' : '#7a5230')
   const head = headSpecies({
     skull: big ? 0.17 : 0.2,
-    dome: [0.98, 1, 0.95],
-    muzzle: snouted ? [0.85, 0.3, 0.5, 0.42, 1.1] : [0.16, 0.28, 0.52, 0.46, 1.15],
+    dome: [0.98, big ? 1.14 : 1, 0.95],
+    muzzle: snouted
+      ? [0.85, 0.3, 0.5, 0.42, 1.1]
+      : big
+        ? [0.26, 0.3, 0.6, 0.52, 1.25]
+        : [0.16, 0.28, 0.52, 0.46, 1.15],
     ears: ['round', big ? 0.45 : 0.85, 0.98, 0.1],
     eye: [0.32, 0.12, 0.84, 0.15],
     nose: [hex('#3a2a22'), 0.13],
@@ -185,20 +193,28 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     nod: 0.05,
   })
   const faced: Species = { ...head, coat: snouted ? 'mask' : 'fox' }
+  const low = settled(subject)
+  const sits = low > 0
+  const busy = sits && subject.pose !== 'sit' && subject.pose !== 'lie'
+  const idle: Vec3 = sits ? [0.19, 0.31, 0.3] : [big ? 0.34 : 0.26, big ? 0.12 : 0.3, 0.16]
   return upright({
     head: faced,
-    hip: [0, 0.4, -0.02],
-    chest: [0, 0.66, 0.04],
-    hips: [0.15, 0.14, 0.14],
+    hip: [0, 0.4 - low, -0.02],
+    chest: [0, 0.66 - low, 0.04],
+    hips: [big ? 0.19 : 0.15, 0.14, big ? 0.17 : 0.14],
     ribs: [big ? 0.23 : 0.16, 0.17, big ? 0.18 : 0.14],
-    headAt: [0, big ? 0.93 : 0.94, 0.1],
-    neckR: [0.12, 0.11],
+    headAt: [0, (big ? 0.93 : 0.94) - low, 0.1],
+    neckR: [big ? 0.15 : 0.12, big ? 0.13 : 0.11],
     leg: [0.22, 0.22, big ? 0.085 : 0.06, 0.12],
-    foot: [0.05, 0.07, 0.0],
+    foot: sits ? [0.07, 0.07, 0.25] : [0.05, 0.07, 0.0],
     arm: [0.3, 0.3, big ? 0.08 : 0.05],
-    hand: swings ? [0.03, 1.28, 0.1] : [big ? 0.34 : 0.26, big ? 0.12 : 0.3, 0.16],
-    shoulder: [big ? 0.2 : 0.14, 0.76, 0.03],
-    tail: big ? [] : points3('0,.36,-.12 0,.22,-.34 0,.4,-.56 .04,.68,-.5 .06,.7,-.36'),
+    hand: swings ? [0.03, 1.28, 0.1] : busy ? [0.07, 0.58, 0.34] : idle,
+    shoulder: [big ? 0.2 : 0.14, 0.76 - low, 0.03],
+    tail: big
+      ? []
+      : points3('0,.36,-.12 0,.22,-.34 0,.4,-.56 .04,.68,-.5 .06,.7,-.36').map(
+          ([x, y, z]): Vec3 => [x, Math.max(0.05, y - low), z],
+        ),
     tailR: [0.045, 0.035, 0.026],
     belly: !big,
   })
