@@ -52,4 +52,6 @@ A business woman in a long silk coat | woman wears=coat
 a surfer riding a giant wave | man:ride surfboard man>riding>surfboard @ocean set=giant-wave
 a girl in a school uniform | girl wears=blazer wears=tie wears=skirt
 a mother and daughter planting flowers | woman:hold&flower girl:hold&flower girl>beside>woman deed:plant
+a female firefighter holding a hose | woman&hose
+a male nurse with a patient | man
 `

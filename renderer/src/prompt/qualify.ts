@@ -24,6 +24,24 @@ const paint = (figure: Figure, adjective: AdjectiveSense): void => {
   figure.colors.push(...adjective.rgb)
 }
 
+/** What a trade's usual man or woman is called when the other is asked for; women are a little shorter. */
+const OTHER_SEX: Readonly<Record<string, readonly [form: string, height: number]>> = {
+  'man female': ['woman', 0.95],
+  'boy female': ['girl', 1],
+  'woman male': ['man', 1.05],
+  'girl male': ['boy', 1],
+}
+
+/** "A female firefighter", "a male nurse", "a female lion". */
+const toSex = (figure: Figure, sex: 'female' | 'male'): void => {
+  figure.traits['gender'] = sex
+  const { noun } = figure
+  const other = OTHER_SEX[`${noun.form} ${sex}`]
+  if (other && isPerson(figure))
+    figure.noun = { ...noun, form: other[0], height: noun.height * other[1] }
+  if (noun.form === 'lion' && sex === 'female') figure.traits['mane'] = 'no'
+}
+
 /** Gives a figure what one adjective says. */
 export const qualify = (draft: Draft, figure: Figure, adjective: AdjectiveSense): void => {
   const { group, value, word } = adjective
@@ -59,8 +77,8 @@ export const qualify = (draft: Draft, figure: Figure, adjective: AdjectiveSense)
     if (group === 'culture') figure.traits['from'] = word.replace(/ /gu, '-')
   } else if (group === 'plain') {
     if (VISIBLE.test(word)) figure.traits['kind'] = word.replace(/ /gu, '-')
-    if (word === 'female' || word === 'feminine looking') figure.traits['gender'] = 'female'
-    if (word === 'male' || word === 'masculine looking') figure.traits['gender'] = 'male'
+    if (word === 'female' || word === 'feminine looking') toSex(figure, 'female')
+    if (word === 'male' || word === 'masculine looking') toSex(figure, 'male')
     if (word === 'twin' || word === 'double') figure.count = Math.max(figure.count, 2)
   } else if (group === 'age' && figure.noun.family !== 'people' && value === 'old') {
     figure.traits['style'] ??= 'vintage'

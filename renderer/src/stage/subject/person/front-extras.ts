@@ -1,7 +1,7 @@
 // Worn around neck, chest and waist: aprons, scarves, vests, sashes, ties, packs of breathing gear.
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
-import { add, hex, mix3, scale, sub } from '../../vector.ts'
+import { add, dot, hex, mix3, scale, sub } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import {
@@ -12,6 +12,7 @@ import {
   displaced,
   ellipsoid,
   limb,
+  type Shape,
   sphere,
   torus,
   turn,
@@ -19,6 +20,32 @@ import {
 } from '../sdf.ts'
 import { front, type OnBody, onChest, onHips, unit } from './chest-space.ts'
 import type { Figure } from './figure.ts'
+
+/** A shape's part before the body's middle, up to `wide` to either side. */
+const frontOnly = (f: Figure, mid: Vec3, shape: Shape, wide: number): Shape => {
+  const [side, , ahead] = f.k.pelvisAxes
+  return {
+    ...shape,
+    slack: 1.4,
+    at: (x, y, z) => {
+      const q: Vec3 = [x - mid[0], y - mid[1], z - mid[2]]
+      return Math.max(shape.at(x, y, z), Math.abs(dot(q, side)) - wide, -dot(q, ahead))
+    },
+  }
+}
+
+/** Radii of the apron at the waist and at its hem: outside the skirt that it lies on. */
+const overSkirt = (f: Figure, t: number): readonly [waist: number, hem: number] => {
+  const { p, o } = f
+  const plain = [p.hipsR[2] * 1.16 + t, p.hipsR[2] * 1.5 + t] as const
+  if (!o.skirt) return plain
+  // A skirt is a bell 0.82 as deep as it is wide.
+  const deep = (wide: number) => 0.84 * wide + t + 0.012 * unit(f)
+  return [
+    Math.max(plain[0], deep(p.waistR[0])),
+    Math.max(plain[1], deep(p.hipsR[0] * o.skirt.flare) + o.skirt.folds * unit(f)),
+  ]
+}
 
 export const apron: OnBody = (f, color) => {
   const u = unit(f)
@@ -32,41 +59,24 @@ export const apron: OnBody = (f, color) => {
     r[2] + (f.o.top?.loose ?? 0.01) * u + t,
   ]
   const torso = f.p.shoulderY - f.p.hipY
-  const side = f.k.pelvisAxes[0]
   const mid = add(f.k.pelvis, turn(f.k.pelvisAxes, [0, torso * 0.36, 0]))
-  const frontOnly = (shape: ReturnType<typeof ellipsoid>, wide: number) => ({
-    ...shape,
-    slack: 1.4,
-    at: (x: number, y: number, z: number) => {
-      const q: Vec3 = [x - mid[0], y - mid[1], z - mid[2]]
-      const across = q[0] * side[0] + q[1] * side[1] + q[2] * side[2]
-      const ahead =
-        q[0] * f.k.pelvisAxes[2][0] + q[1] * f.k.pelvisAxes[2][1] + q[2] * f.k.pelvisAxes[2][2]
-      return Math.max(shape.at(x, y, z), Math.abs(across) - wide, -ahead)
-    },
-  })
-  s.add(
-    frontOnly(ellipsoid(f.k.chest, grow(f.p.chestR as unknown as Vec3), f.k.chestAxes), 0.105 * u),
-    cloth,
-  )
-  s.add(
-    frontOnly(
-      ellipsoid(mid, grow(f.p.waistR as unknown as Vec3), f.k.pelvisAxes),
-      f.p.waistR[0] * 1.1,
-    ),
-    cloth,
-    { blend: 0.09 * u },
-  )
+  const chest = f.p.chestR as unknown as Vec3
+  s.add(frontOnly(f, mid, ellipsoid(f.k.chest, grow(chest), f.k.chestAxes), 0.105 * u), cloth)
+  if (f.p.bust)
+    for (const k of [1, -1]) {
+      const at: Vec3 = [k * chest[0] * 0.46, torso * 0.035, chest[2] * 0.72]
+      const [r, deep] = [0.07 * u, 0.064 * u + (f.o.top?.loose ?? 0.01) * 0.6 * u]
+      const over = ellipsoid(add(f.k.chest, turn(f.k.chestAxes, at)), [r, r, deep], f.k.chestAxes)
+      s.add(frontOnly(f, mid, over, 0.115 * u), cloth, { blend: 0.035 * u })
+    }
+  const waist = ellipsoid(mid, grow(f.p.waistR as unknown as Vec3), f.k.pelvisAxes)
+  s.add(frontOnly(f, mid, waist, f.p.waistR[0] * 1.1), cloth, { blend: 0.09 * u })
   const knees = mix3(f.k.leftLeg.knee, f.k.rightLeg.knee, 0.5)
   const hem = add(knees, [0, 0.06 * u, 0])
-  s.add(
-    frontOnly(
-      cone(mid, hem, f.p.hipsR[2] * 1.16 + t, f.p.hipsR[2] * 1.5 + t, 0.01 * u),
-      f.p.hipsR[0] * 1.02,
-    ),
-    cloth,
-    { blend: 0.06 * u },
-  )
+  const [r0, r1] = overSkirt(f, t)
+  s.add(frontOnly(f, mid, cone(mid, hem, r0, r1, 0.01 * u), f.p.hipsR[0] * 1.02), cloth, {
+    blend: 0.06 * u,
+  })
   f.work.sculpt(s, 0.011 * u * f.grain)
   const strap = f.work.material(finish.cloth)
   for (const k of [1, -1])
