@@ -9,7 +9,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   quadruped: words(`horse pony donkey zebra dog puppy cat kitten lion tiger leopard fox wolf bear
     polar-bear panda koala cow bull sheep goat pig rabbit deer moose elephant giraffe camel rhino hippo
     monkey mouse squirrel kangaroo crocodile turtle frog unicorn dragon t-rex dinosaur
-    capybara marmot otter beaver weasel ferret badger skunk wombat platypus anteater armadillo mole meerkat
+    capybara marmot otter beaver weasel ferret badger skunk wombat platypus anteater armadillo mole hamster meerkat
     hyena jackal lynx cheetah lemur alpaca llama triceratops stegosaurus pterosaur`),
   bird: words(
     `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,

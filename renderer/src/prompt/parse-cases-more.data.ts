@@ -77,7 +77,7 @@ a herd of elephants crossing a river at sunset | 6xelephant:walk @river time=sun
 a bowl of cereal with milk and blueberries | bowl-of-cereal milk 4xblueberry milk>on>bowl-of-cereal blueberry>on>bowl-of-cereal @table
 beautiful japanese garden with a red bridge over a koi pond | bridge @garden set=koi set=lake set=koi-pond
 a robot and a girl holding hands, walking toward the sunset | robot:walk girl:walk time=sunset
-a hamster eating a tiny burrito | mouse:eat burrito mouse>holding>burrito
+a hamster eating a tiny burrito | hamster:eat burrito hamster>holding>burrito
 a city made of books | @city set=made-of-books
 a man sitting alone at a bar drinking whiskey, film noir style | man:drink&whiskey @cafe set=bar medium=film-noir
 a little boy with a paper boat standing in a puddle, red rain boots | boy:stand&paper-boat set=puddles wears=rain-boots

@@ -143,6 +143,26 @@ describe('people in company', () => {
     expect(out.subjects.map((s) => s.wears.map((w) => w.item))).toEqual([['blanket-tent']])
     expect(out.place).toBe('bedroom')
   })
+  it('are all on the sofa when one of a row is, the four closer than two', () => {
+    const four = ['a', 'b', 'c', 'd'].map((id) => subject(id))
+    const sofa = subject('s', { kind: 'furniture', form: 'sofa', noun: 'sofa', height: 0.85 })
+    const { subjects, relations } = inCompany(
+      brief(
+        [...four, sofa],
+        [
+          { from: 'a', relation: 'on', to: 's' },
+          { from: 'b', relation: 'beside', to: 'a' },
+          { from: 'c', relation: 'beside', to: 'b' },
+          { from: 'd', relation: 'beside', to: 'c' },
+        ],
+      ),
+    )
+    expect(relations.filter((r) => r.relation === 'on' && r.to === 's')).toHaveLength(4)
+    expect(subjects.filter((s) => s.pose === 'sit')).toHaveLength(4)
+    const berths = subjects.filter((s) => s.kind === 'person').map((s) => Number(s.traits['berth']))
+    expect(Math.max(...berths)).toBeLessThan(1.3)
+    expect(new Set(berths).size).toBe(4)
+  })
   it('leave alone those who only stand near each other', () => {
     const asked = brief(
       [subject('s0'), subject('s1')],

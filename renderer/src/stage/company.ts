@@ -11,6 +11,7 @@ import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 import { dozing, resting, splashing } from './own-poses.ts'
 import { sharedSeat } from './same-seat.ts'
+import { busySitting, inRow, sharing } from './seat-sharing.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
@@ -92,7 +93,6 @@ const withInstrument = (subject: BriefSubject): BriefSubject => {
 }
 
 const seats = /^(chair|armchair|sofa|bench|bed|swing|stool)$/
-const busySitting = /^(read|eat|drink|hold|look|play|wave|point|knit|sit)$/
 
 const busyHands = (subject: BriefSubject): boolean => (subject.held ?? []).length > 0
 
@@ -178,40 +178,6 @@ const feeding = (brief: Brief): Brief => {
       ...brief,
       subjects: brief.subjects.map((s) => (s === from ? feeder : s)),
       relations: [{ ...r, relation: 'facing' }, ...brief.relations.filter((o) => o !== r)],
-    }
-  }
-  return brief
-}
-
-/** Two of whom one has a seat for both share it: the mother reads to the child beside her on the sofa. */
-const sharing = (brief: Brief): Brief => {
-  for (const r of brief.relations) {
-    const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
-    const close = /^(facing|beside|with)$/.test(r.relation)
-    if (!a || !b || !close || ![a, b].every((s) => s.kind === 'person' && s.count === 1)) continue
-    const berths = [a, b].map((s) =>
-      brief.relations.find(
-        (o) =>
-          o.from === s.id &&
-          o.relation === 'on' &&
-          brief.subjects.some((t) => t.id === o.to && /^(sofa|bench|bed|swing)$/.test(t.form)),
-      ),
-    )
-    const seat = berths[0] ?? berths[1]
-    if (!seat) continue
-    const both = [a, b].map((s, i) => {
-      const turned = withTraits(s, { turn: i === 0 ? 'left' : 'right' })
-      return { ...turned, pose: busySitting.test(s.pose ?? '') ? s.pose : ('sit' as const) }
-    })
-    const rest = brief.relations.filter((o) => o !== r && !berths.includes(o))
-    return {
-      ...brief,
-      subjects: brief.subjects.map((s) => both.find((o) => o.id === s.id) ?? s),
-      relations: [
-        { from: a.id, relation: 'on', to: seat.to },
-        { from: b.id, relation: 'on', to: seat.to },
-        ...rest,
-      ],
     }
   }
   return brief
@@ -343,7 +309,9 @@ export const inCompany = (brief: Brief): Brief => {
     .flatMap(twoOf)
   const { brief: handed } = taken(templed(blanketed(sitters({ ...staged, subjects }))))
   return berthed(
-    mounted(occupied(atWork(chaired(atBoard(atPiano(atWont(paired(sharing(feeding(handed)))))))))),
+    mounted(
+      occupied(atWork(chaired(atBoard(atPiano(atWont(paired(sharing(inRow(feeding(handed)))))))))),
+    ),
   )
 }
 

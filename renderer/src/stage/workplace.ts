@@ -216,7 +216,11 @@ export const berthed = (brief: Brief): Brief => {
       (r) => r.to === host.id && /^(on|in|riding)$/.test(r.relation) && alive(brief, r.from),
     )
     if (guests.length > 1)
-      for (const [i, r] of guests.entries()) place.set(r.from, String(i - (guests.length - 1) / 2))
+      for (const [i, r] of guests.entries()) {
+        // Four on a sofa sit closer than two.
+        const close = host.form === 'sofa' ? Math.min(1, 2.3 / (guests.length - 1)) : 1
+        place.set(r.from, String((i - (guests.length - 1) / 2) * close))
+      }
     if (guests.length > 1 && narrow.test(host.form) && !/gondola/.test(host.noun))
       for (const [i, id] of bySize(brief, guests).entries()) thwart.set(id, String(i))
   }

@@ -111,7 +111,7 @@ mouse, field mouse | mouse .06 art=mouse
 rat | mouse .09 color=#5a5652 art=rat
 capybara, capybaras | capybara .6 at=river
 marmot, groundhog, prairie dog, woodchuck | marmot .3 at=meadow
-hamster, guinea pig, gerbil | mouse .12 color=#c8924e art=hamster
+hamster, guinea pig, gerbil, hamsters | hamster .12 art=hamster
 squirrel, red squirrel, chipmunk | squirrel .22 color=#9a5224 art=chipmunk at=forest
 otter, sea otter, river otter, otters | otter .32 art=otter at=river
 beaver, beavers | beaver .35 art=beaver at=river
