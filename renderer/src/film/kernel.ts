@@ -189,7 +189,6 @@ interface WarpExports {
   growField(small: number, sw: number, sh: number, field: number, w: number, h: number): void
   copyField(
     full: number,
-    result: number,
     w: number,
     h: number,
     unknown: number,
@@ -275,7 +274,6 @@ interface WarpExports {
   smoothColours(picture: number, unknown: number, w: number, h: number): void
   settle(
     data: number,
-    made: number,
     unknown: number,
     allowed: number,
     width: number,
