@@ -18,7 +18,7 @@ import { alone, widen, widenGuessed } from './outside.ts'
 import { type Missed, missed, patched } from './patch.ts'
 import { type Peelable, type Peeled, type PeelResult, peel } from './peel.ts'
 import type { Relief } from './relief.ts'
-import { cornerAt } from './sheet-relief.ts'
+import { cornerAt, cornersAround } from './sheet-relief.ts'
 
 /** What is known of a picture beside its pixels. */
 export interface Reading {
@@ -251,6 +251,20 @@ const readied = (
   return { wide, relief: reliefOn(reading, own, canvas), front }
 }
 
+/** A guess of which nothing is lifted off: all of it is the back. */
+const unpeeled = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  reading: Reading,
+  canvas: Canvas,
+  cell: number,
+  seed: number,
+): PeelResult => ({
+  fronts: [],
+  back: widenGuessed(kernel, { picture, canvas, keep: reading.keep, front: null }, seed).whole,
+  backCorners: cornersAround(kernel, reading.relief, canvas, cell),
+})
+
 /**
  * Makes the picture's outside and peels it. What all this is worked out with is larger than the picture many times over, and
  * nobody holds it any more when this is done.
@@ -265,6 +279,8 @@ const peeledOn = (
   sweep: () => void,
 ): PeelResult => {
   const { behind, soft } = reading.relief
+  if (soft && !reading.subject && !reading.wider)
+    return unpeeled(kernel, picture, reading, canvas, cell, seed)
   // What is kept for later of a guess.
   const kept: { rest: Pixels | null } = { rest: null }
   const make = (): Peelable => {
