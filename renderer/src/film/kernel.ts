@@ -6,6 +6,8 @@ export interface WarpKernel {
   readonly run: WarpExports
   /** Shared: views of it stay valid when it grows. */
   readonly memory: WebAssembly.Memory
+  /** Room in the kernel's memory for good: `put` finds what is made there where it is. */
+  room(bytes: number): Uint8Array
   /** Copies an array into the kernel's memory for good; returns its address. */
   put(data: Uint8Array | Int16Array | Int32Array | Float32Array | Float64Array): number
   bytes(address: number, length: number): Uint8Array
@@ -44,13 +46,22 @@ export const startWarpKernel = async (
   })
   const run = instance.exports as unknown as WarpExports
   const bytes = (address: number, length: number) => new Uint8Array(memory.buffer, address, length)
+  const held = new WeakMap<object, number>()
   return {
     run,
     memory,
     bytes,
     floats: (address, length) => new Float32Array(memory.buffer, address, length),
     ints: (address, length) => new Int32Array(memory.buffer, address, length),
+    room(length) {
+      const address = run.alloc(length)
+      const there = bytes(address, length)
+      held.set(there, address)
+      return there
+    },
     put(data) {
+      const known = held.get(data)
+      if (known !== undefined) return known
       const address = run.alloc(data.byteLength)
       bytes(address, data.byteLength).set(
         new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
