@@ -23,7 +23,7 @@ import { type LoadedFilm, loadFilm } from './film/loaded-film.ts'
 import { matchPictures, meet } from './film/meeting.ts'
 import type { ClipPlan, Staged } from './film/plan.ts'
 import { fitPicture } from './film/resize.ts'
-import { inShared } from './film/shared.ts'
+import { inShared, ownRoom, type Room } from './film/shared.ts'
 import { isLarge, type Size } from './film/size.ts'
 import type { Pixels, Progress, RendererHost } from './host.ts'
 
@@ -201,13 +201,14 @@ const readAll = async (
 
 /**
  * Everything decided before the first frame is drawn. `code` is the warp kernel; `eyes` look for people, another
- * thread's meanwhile, else this one's; `sweep` frees memory.
+ * thread's meanwhile, else this one's; `sweep` frees memory; what `room` gives may be part of the plan.
  */
 export const planClip = async (
   spec: ClipSpec,
   code: WarpCode,
   eyes: Eyes | null = null,
   sweep: () => void = () => undefined,
+  room: Room = ownRoom,
 ): Promise<ClipPlan> => {
   const size = { width: spec.width, height: spec.height }
   const asked = motionsFromPrompt(spec.prompt, spec.motions)
@@ -235,7 +236,7 @@ export const planClip = async (
   const alive = (staged: Staged, own: Reading): Staged =>
     ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
   const start = {
-    ...alive(stagePicture(kernel, picture, reading, reach, spec.seed, sweep), reading),
+    ...alive(stagePicture(kernel, picture, reading, reach, spec.seed, sweep, room), reading),
     weather,
   }
   const whole = {
@@ -251,7 +252,10 @@ export const planClip = async (
   sweep()
   const lastReach = reachFor(last, lastReading, back, match.beyond.end)
   const end = {
-    ...alive(stagePicture(kernel, last, lastReading, lastReach, spec.seed, sweep), lastReading),
+    ...alive(
+      stagePicture(kernel, last, lastReading, lastReach, spec.seed, sweep, room),
+      lastReading,
+    ),
     weather: ends?.weather ?? null,
   }
   return { ...whole, end, meeting: meet(match, start, end, size, spec.seed) }
@@ -264,10 +268,12 @@ const ready = async (
   eyes: Eyes,
   sweep: () => void,
 ): Promise<{ readonly film: LoadedFilm; readonly reel: Reel }> => {
-  const plan = await planClip(spec, code, eyes, sweep)
+  // What is large of the plan is made where it is drawn from.
+  const home = await startWarpKernel(code)
+  const plan = await planClip(spec, code, eyes, sweep, home.room)
   // The planner's kernel has gone: what it held is free.
   sweep()
-  const film = loadFilm(await startWarpKernel(code), plan)
+  const film = loadFilm(home, plan)
   const { width, height, frames, start } = plan
   return { film, reel: { width, height, frames, first: start.weather?.shown ?? start.picture } }
 }

@@ -110,9 +110,8 @@ function lies(x: i32, y: i32, count: i32, dx: i32, dy: i32, w: i32, h: i32): boo
   return x + dx >= 0 && x + dx + count <= w && y + dy >= 0 && y + dy < h
 }
 
-// The picture and what is made of it.
+// The picture, whose unknown is painted where it lies.
 let full: usize = 0
-let result: usize = 0
 let width: i32 = 0
 let height: i32 = 0
 
@@ -138,8 +137,8 @@ function blend(at: usize, shares: usize, low: v128, two: bool): void {
   const d = v128.load_ext<u8>(p + (dx3 << 2) + dy3 * row)
   const mean = towards(towards(a, b, share), towards(c, d, share), low)
   const narrow = i8x16.narrow_i16x8_u(mean, mean)
-  if (two) v128.store64_lane(result + at, narrow, 0)
-  else v128.store32_lane(result + at, narrow, 0)
+  if (two) v128.store64_lane(full + at, narrow, 0)
+  else v128.store32_lane(full + at, narrow, 0)
 }
 
 /** One pixel, its sources held within the picture. */
@@ -151,7 +150,7 @@ function blendHeld(x: i32, y: i32, shares: usize, low: v128): void {
   const d = one(x + dx3, y + dy3)
   const share = v128.load64_zero(shares)
   const mean = towards(towards(a, b, share), towards(c, d, share), low)
-  v128.store32_lane(result + at, i8x16.narrow_i16x8_u(mean, mean), 0)
+  v128.store32_lane(full + at, i8x16.narrow_i16x8_u(mean, mean), 0)
 }
 
 // @ts-ignore
@@ -167,7 +166,7 @@ function span(x: i32, y: i32, count: i32, unknown: usize, same: bool, shares: us
   const at = <usize>(y * w + x) << 2
   const whole = allSet(unknown, count)
   if (whole && same && lies(x, y, count, dx0, dy0, w, h)) {
-    copyPixels(full + at + (dx0 << 2) + dy0 * (w << 2), result + at, count)
+    copyPixels(full + at + (dx0 << 2) + dy0 * (w << 2), full + at, count)
     return
   }
   const inside =
@@ -186,12 +185,10 @@ function span(x: i32, y: i32, count: i32, unknown: usize, same: bool, shares: us
 }
 
 /**
- * Paints the unknown pixels of the full picture into `to` by copying whole neighbourhoods from where the small field
- * points, `scale` full pixels per field cell; four cells blend so that seams are soft. Cells without a source keep the pixel.
+ * Paints the unknown pixels of the full picture in place by copying whole neighbourhoods from where the small field points, `scale` full pixels per field cell; four cells blend so that seams are soft. Cells without a source keep the pixel.
  */
 export function copyField(
   picture: usize,
-  to: usize,
   w: i32,
   h: i32,
   unknown: usize,
@@ -202,7 +199,6 @@ export function copyField(
   scale: i32,
 ): void {
   full = picture
-  result = to
   width = w
   height = h
   const columns = cellsOf(w, scale)

@@ -54,3 +54,32 @@ export function sumCorners(
     }
   }
 }
+
+/**
+ * The same for a guess of a whole picture on a canvas of w × h pixels about it, whose first pixel lies at (left, top) there;
+ * beyond the picture it is as near as at its edge.
+ */
+export function sumCornersAround(
+  nearness: usize,
+  pw: i32,
+  ph: i32,
+  left: i32,
+  top: i32,
+  w: i32,
+  h: i32,
+  cell: i32,
+  columns: i32,
+  sum: usize,
+  count: usize,
+): void {
+  for (let y = 0; y < h; y += 2) {
+    const row = <usize>(((2 * y + cell) / (2 * cell)) * columns)
+    const line = nearness + (<usize>(min(max(y - top, 0), ph - 1) * pw) << 2)
+    for (let x = 0; x < w; x += 2) {
+      const near = load<f32>(line + (<usize>min(max(x - left, 0), pw - 1) << 2))
+      const at = (row + <usize>((2 * x + cell) / (2 * cell))) << 2
+      store<f32>(sum + at, <f32>(<f64>load<f32>(sum + at) + <f64>near))
+      store<f32>(count + at, <f32>(<f64>load<f32>(count + at) + <f64>1))
+    }
+  }
+}

@@ -143,7 +143,7 @@ export function seedField(open: usize, field: usize, far: usize, w: i32, h: i32,
     }
 }
 
-/** One pass of PatchMatch, forwards or backwards: neighbours' sources, then a shrinking random search. */
+/** One pass of PatchMatch, forwards or, right after that, backwards: neighbours' sources, then a shrinking random search. */
 export function matchPatches(
   picture: usize,
   open: usize,
@@ -164,8 +164,12 @@ export function matchPatches(
       const k = <usize>(y * w + x)
       if (load<u8>(open + k) != 1) continue
       let best = load<i32>(field + (k << 2))
-      let least =
-        best > 0 ? cost(picture, w, x, y, best & 0xffff, best >> 16, level, NEVER) : NEVER
+      // Forwards has just measured it.
+      let least = backwards
+        ? load<i32>(far + (k << 2))
+        : best > 0
+          ? cost(picture, w, x, y, best & 0xffff, best >> 16, level, NEVER)
+          : NEVER
       // The sources of the neighbours already visited, moved along.
       for (let side = 0; side < 2; side++) {
         const n = side == 0 ? k - <usize>step : k - <usize>(step * w)
@@ -174,6 +178,8 @@ export function matchPatches(
         const sx = (from & 0xffff) + (side == 0 ? step : 0)
         const sy = (from >> 16) + (side == 0 ? 0 : step)
         if (sx < LEFT || sy < UP || sx >= w - RIGHT || sy >= h - DOWN) continue
+        // What goes on beside it mostly goes on here already.
+        if (((sy << 16) | sx) == best) continue
         if (load<u8>(open + <usize>(sy * w + sx)) != 2) continue
         const d = cost(picture, w, x, y, sx, sy, level, least)
         if (d < least) {

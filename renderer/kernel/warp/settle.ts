@@ -60,15 +60,6 @@ export function between(row: usize, place: usize): v128 {
   return f32x4.add(left, f32x4.mul(v128.load32_splat(place, 8), f32x4.sub(right, left)))
 }
 
-/** The fourth value of it alone. */
-// @ts-ignore
-@inline
-function fourth(row: usize, place: usize): f32 {
-  const left = load<f32>(row + <usize>load<i32>(place), 12)
-  const right = load<f32>(row + <usize>load<i32>(place, 4), 12)
-  return left + load<f32>(place, 8) * (right - left)
-}
-
 /** Writes a colour of floats, held within 0..255, over the first three bytes of a pixel. */
 // @ts-ignore
 @inline
@@ -79,12 +70,11 @@ export function put(p: usize, colour: v128): void {
 }
 
 /**
- * Takes over into `data` what was invented (`made`), shifted in colour so that it meets the known without a step: the steps
- * along the border are carried inwards, dying away. Masks are u8 per pixel, the grid of steps has cells of `cell` pixels.
+ * Shifts what was invented in `data` in colour so that it meets the known without a step: the steps along the border are
+ * carried inwards, dying away. Masks are u8 per pixel, the grid of steps has cells of `cell` pixels.
  */
 export function settle(
   data: usize,
-  made: usize,
   unknown: usize,
   allowed: usize,
   width: i32,
@@ -98,37 +88,50 @@ export function settle(
   const weight = alloc(n << 2)
   memory.fill(steps, 0, n << 4)
   memory.fill(weight, 0, n << 2)
-  border(data, made, unknown, allowed, width, height, cell, steps, weight, w)
+  border(data, unknown, allowed, width, height, cell, steps, weight, w)
   const distance = distanceFrom(weight, w, h)
   means(steps, weight, w * h)
   pullPush(steps, weight, w, h)
   for (let k: usize = 0; k < n; k++)
     store<f32>(steps + (k << 4), load<f32>(distance + (k << 2)), 12)
   const places = columnPlaces(width, cell, w)
+  const runs = runsOf(places, width, w)
   const row = alloc(<usize>w << 4)
   for (let y = 0; y < height; y++) {
-    const start = unknown + <usize>(y * width)
     cellRow(steps, w, h, y, cell, row)
-    for (let x: usize = 0; x < <usize>width; x++) {
-      if (!load<u8>(start + x)) continue
-      const k = (<usize>(y * width) + x) << 2
-      const place = places + x * PLACE
+    for (let i = 0; i + 1 < w; i++) {
+      const at = row + (<usize>i << 4)
       // Far from the border there is no step any more.
-      if (fourth(row, place) >= FADE) {
-        store<u32>(data + k, (load<u32>(made + k) & 0x00ffffff) | (load<u32>(data + k) & 0xff000000))
-        continue
+      if (load<f32>(at, 12) >= FADE && load<f32>(at, 28) >= FADE) continue
+      const from = load<i32>(runs + (<usize>i << 2))
+      const to = load<i32>(runs + (<usize>i << 2), 4)
+      for (let x = <usize>from; x < <usize>to; x++) {
+        const k = <usize>(y * width) + x
+        if (!load<u8>(unknown + k)) continue
+        const step = between(row, places + x * PLACE)
+        const left = max(<f32>0, <f32>1 - f32x4.extract_lane(step, 3) / FADE)
+        const p = data + (k << 2)
+        put(p, f32x4.add(colourAt(p), f32x4.mul(f32x4.splat(left * left), step)))
       }
-      const step = between(row, place)
-      const left = max(<f32>0, <f32>1 - f32x4.extract_lane(step, 3) / FADE)
-      put(data + k, f32x4.add(colourAt(made + k), f32x4.mul(f32x4.splat(left * left), step)))
     }
   }
+}
+
+/** The first pixel right of each of `w` cells' middles but the last, as `places` has them, and the end. */
+function runsOf(places: usize, width: i32, w: i32): usize {
+  const runs = alloc(<usize>w << 2)
+  let next = 0
+  for (let x = 0; x < width; x++) {
+    const i = load<i32>(places + <usize>x * PLACE) >> 4
+    for (; next <= i; next++) store<i32>(runs + (<usize>next << 2), x)
+  }
+  for (; next < w; next++) store<i32>(runs + (<usize>next << 2), width)
+  return runs
 }
 
 /** Adds up the colour steps between known and invented neighbours, cell by cell. */
 function border(
   data: usize,
-  made: usize,
   unknown: usize,
   allowed: usize,
   width: i32,
@@ -141,6 +144,14 @@ function border(
   for (let y = 0; y + 1 < height; y++)
     for (let x = 0; x + 1 < width; x++) {
       const k = <usize>(y * width + x)
+      // Far from a border there are eight alike.
+      if (x + 8 < width) {
+        const eight = load<u64>(unknown + k)
+        if (eight == load<u64>(unknown + k + 1) && eight == load<u64>(unknown + k + width)) {
+          x += 7
+          continue
+        }
+      }
       const here = load<u8>(unknown + k)
       const right = load<u8>(unknown + k + 1)
       const below = load<u8>(unknown + k + width)
@@ -153,7 +164,7 @@ function border(
         const known = here ? other : k
         // What must not be copied must not lend its colour either: it is another thing that only lies beside.
         if (!load<u8>(allowed + known)) continue
-        const step = f32x4.sub(colourAt(data + (known << 2)), colourAt(made + (hole << 2)))
+        const step = f32x4.sub(colourAt(data + (known << 2)), colourAt(data + (hole << 2)))
         const at = steps + (c << 4)
         v128.store(at, f32x4.add(v128.load(at), step))
         store<f32>(weight + (c << 2), load<f32>(weight + (c << 2)) + <f32>1)

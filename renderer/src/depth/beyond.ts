@@ -72,7 +72,7 @@ const lay = (
 const laid = (kernel: WarpKernel, picture: Pixels, canvas: Canvas): number => {
   const n = canvas.width * canvas.height * 4
   const to = kernel.run.alloc(n)
-  kernel.bytes(to, n).fill(255)
+  kernel.run.flood(to, n / 4, -1)
   lay(kernel, picture, canvas, to)
   return to
 }

@@ -1,5 +1,6 @@
 // Pictures and masks at half their size, and a guess made there brought back to the whole size.
 import type { WarpKernel } from '../film/kernel.ts'
+import type { Room } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import type { Mask } from './masks.ts'
 
@@ -32,15 +33,19 @@ export const halvedMask = ({ width: w, height: h, data }: Mask): Mask => {
   return { width, height, data: to }
 }
 
-/** A picture at twice its size, in shared memory, smoothly between its pixels. Whatever the kernel held is forgotten. */
-export const doubled = (kernel: WarpKernel, { width: w, height: h, data }: Pixels): Pixels => {
+/** A picture at twice its size, in shared memory that `room` gives, smoothly between its pixels. Whatever the kernel held is forgotten. */
+export const doubled = (
+  kernel: WarpKernel,
+  { width: w, height: h, data }: Pixels,
+  room: Room,
+): Pixels => {
   const { run } = kernel
   const [width, height] = [2 * w, 2 * h]
   run.reset()
   const from = kernel.put(data)
   const to = run.alloc(width * height * 4)
   run.double(from, w, h, to)
-  const out = new Uint8Array(new SharedArrayBuffer(width * height * 4))
+  const out = room(width * height * 4)
   out.set(kernel.bytes(to, width * height * 4))
   return { width, height, data: out }
 }

@@ -154,20 +154,12 @@ export const invent = (kernel: WarpKernel, torn: Torn, seed: number, workSize = 
     coarse = level
   }
   if (field === null) return false
-  const made = run.alloc(width * height * 4)
+  const { picture, unknown, allowed } = whole
   run.copyField(
-    whole.picture,
-    made,
-    width,
-    height,
-    whole.unknown,
-    field.open,
-    field.field,
-    field.width,
-    field.height,
-    scale,
+    ...([picture, width, height, unknown, field.open, field.field] as const),
+    ...([field.width, field.height, scale] as const),
   )
-  run.settle(whole.picture, made, whole.unknown, whole.allowed, width, height, scale)
+  run.settle(picture, unknown, allowed, width, height, scale)
   torn.data.set(kernel.bytes(whole.picture, width * height * 4))
   return goesOn
 }

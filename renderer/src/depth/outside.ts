@@ -1,5 +1,6 @@
 // Puts a picture on a canvas and makes what lies beyond its edges, from its own lines and patches.
 import type { WarpKernel } from '../film/kernel.ts'
+import { ownRoom, type Room } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import { goOnBeyond, type Wide } from './beyond.ts'
 import { calm } from './calm.ts'
@@ -116,8 +117,14 @@ const linesBeyond = (
 /**
  * The outside of a picture whose depth is guessed: its own lines go on and soften, without what must not show up twice.
  * Patches would put pieces of things where nobody knows what is what. A sure subject (`front`, on the canvas) goes on whole.
+ * What there is without it lies in what `room` gives, if anything is invented.
  */
-export const widenGuessed = (kernel: WarpKernel, known: Known, seed: number): Wide => {
+export const widenGuessed = (
+  kernel: WarpKernel,
+  known: Known,
+  seed: number,
+  room: Room = ownRoom,
+): Wide => {
   const { picture, canvas, keep, front } = known
   if (!isWorthInventing(picture, canvas)) return linesBeyond(kernel, known, false).made
   // Patches are sought for it on a smaller copy still.
@@ -125,10 +132,10 @@ export const widenGuessed = (kernel: WarpKernel, known: Known, seed: number): Wi
   const own = front && onPicture(front, picture, canvas)
   const ban = own && keep ? union(keep, own) : own
   const lending = { front, own, ban }
-  const rest = textured(kernel, picture, canvas, doubled(kernel, made.rest), lending, seed)
+  const rest = textured(kernel, picture, canvas, doubled(kernel, made.rest, room), lending, seed)
   const whole =
     front && own && made.whole !== made.rest
-      ? withSubject(picture, canvas, rest, doubled(kernel, made.whole), front)
+      ? withSubject(picture, canvas, rest, doubled(kernel, made.whole, ownRoom), front)
       : rest
   return { whole, rest }
 }

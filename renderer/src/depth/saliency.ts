@@ -81,9 +81,35 @@ const distanceFromBorder = (t: Thumbnail): Plane => {
   return d
 }
 
+/** Bars that values are counted in before the one that is wanted is sought among a bar's own. */
+const bars = 1024
+
+/** Which bar of 0 .. `most` a value lies in; what blurring left a trace below 0 lies in the first. */
+const barOf = (v: number, most: number): number => Math.max(0, Math.floor((v / most) * (bars - 1)))
+
+/** Counts values by their bars. */
+const countBars = (data: Float32Array, most: number, counts: Int32Array): void => {
+  for (let i = 0; i < data.length; i++) {
+    const bar = barOf(data[i] as number, most)
+    counts[bar] = (counts[bar] as number) + 1
+  }
+}
+
+/** Which of the values, 0 or more but for traces, has `share` of them below it in order: one bar of them is sorted, not all. */
+export const valueAbove = (data: Float32Array, share: number): number => {
+  const most = data.reduce((a, b) => Math.max(a, b), 0)
+  if (most === 0) return 0
+  const counts = new Int32Array(bars)
+  countBars(data, most, counts)
+  let left = Math.floor(data.length * share)
+  let bar = 0
+  while (bar < bars - 1 && left >= (counts[bar] as number)) left -= counts[bar++] as number
+  const own = data.filter((v) => barOf(v, most) === bar).sort()
+  return own[left] ?? most
+}
+
 const normalised = (p: Plane, share: number): Plane => {
-  const sorted = Float32Array.from(p.data).sort()
-  const top = Math.max(1e-6, sorted[Math.floor(sorted.length * share)] ?? 1)
+  const top = Math.max(1e-6, valueAbove(p.data, share))
   return { ...p, data: p.data.map((v) => Math.min(1, v / top)) }
 }
 

@@ -1,5 +1,7 @@
 // The relief of one sheet at its mesh's vertices: what is known of it, carried on smoothly behind and beyond.
 import type { WarpKernel } from '../film/kernel.ts'
+import type { Size } from '../film/size.ts'
+import type { Canvas } from './canvas.ts'
 import type { Mask } from './masks.ts'
 import { pullPush } from './pull-push.ts'
 import type { Relief } from './relief.ts'
@@ -19,16 +21,40 @@ export const corners = (
   known: Mask | null,
   cell: number,
 ): Corners => {
-  const { width: w, height: h } = relief
-  const { run } = kernel
-  const columns = Math.ceil(w / cell) + 1
-  const rows = Math.ceil(h / cell) + 1
-  run.reset()
-  const near = kernel.put(relief.nearness)
-  const mask = known ? kernel.put(known.data) : 0
+  const { width: w, height: h, nearness, soft } = relief
+  return cornersOf(kernel, relief, cell, (columns, sums, counts) => {
+    const near = kernel.put(nearness)
+    const mask = known ? kernel.put(known.data) : 0
+    kernel.run.sumCorners(near, mask, w, h, cell, soft ? 1 : 0, columns, sums, counts)
+  })
+}
+
+/** Those of a canvas around a guess that is all there is to see: beyond the picture as at its edge. The guess need not be laid on the canvas. */
+export const cornersAround = (
+  kernel: WarpKernel,
+  { width, height, nearness }: Relief,
+  canvas: Canvas,
+  cell: number,
+): Corners =>
+  cornersOf(kernel, canvas, cell, (columns, sums, counts) => {
+    kernel.run.sumCornersAround(
+      ...([kernel.put(nearness), width, height, canvas.left, canvas.top] as const),
+      ...([canvas.width, canvas.height, cell, columns, sums, counts] as const),
+    )
+  })
+
+const cornersOf = (
+  kernel: WarpKernel,
+  { width, height }: Size,
+  cell: number,
+  add: (columns: number, sums: number, counts: number) => void,
+): Corners => {
+  const columns = Math.ceil(width / cell) + 1
+  const rows = Math.ceil(height / cell) + 1
+  kernel.run.reset()
   const none = new Float32Array(columns * rows)
   const [sums, counts] = [kernel.put(none), kernel.put(none)]
-  run.sumCorners(near, mask, w, h, cell, relief.soft ? 1 : 0, columns, sums, counts)
+  add(columns, sums, counts)
   const sum = kernel.floats(sums, columns * rows).slice()
   const count = kernel.floats(counts, columns * rows).slice()
   const out = sum.map((s, c) => (s > 0 ? s / (count[c] ?? 1) : 0))

@@ -2,7 +2,7 @@
 import type { Reach } from '../camera/reach.ts'
 import type { WarpKernel } from '../film/kernel.ts'
 import { reliefStep, type Staged } from '../film/plan.ts'
-import { inShared, shared } from '../film/shared.ts'
+import { inShared, ownRoom, type Room, shared } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import type { Wide } from './beyond.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
@@ -18,7 +18,7 @@ import { alone, widen, widenGuessed } from './outside.ts'
 import { type Missed, missed, patched } from './patch.ts'
 import { type Peelable, type Peeled, type PeelResult, peel } from './peel.ts'
 import type { Relief } from './relief.ts'
-import { cornerAt } from './sheet-relief.ts'
+import { cornerAt, cornersAround } from './sheet-relief.ts'
 
 /** What is known of a picture beside its pixels. */
 export interface Reading {
@@ -251,6 +251,22 @@ const readied = (
   return { wide, relief: reliefOn(reading, own, canvas), front }
 }
 
+/** A guess of which nothing is lifted off: all of it is the back. */
+const unpeeled = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  reading: Reading,
+  canvas: Canvas,
+  cell: number,
+  seed: number,
+  room: Room,
+): PeelResult => ({
+  fronts: [],
+  back: widenGuessed(kernel, { picture, canvas, keep: reading.keep, front: null }, seed, room)
+    .whole,
+  backCorners: cornersAround(kernel, reading.relief, canvas, cell),
+})
+
 /**
  * Makes the picture's outside and peels it. What all this is worked out with is larger than the picture many times over, and
  * nobody holds it any more when this is done.
@@ -263,8 +279,11 @@ const peeledOn = (
   cell: number,
   seed: number,
   sweep: () => void,
+  room: Room,
 ): PeelResult => {
   const { behind, soft } = reading.relief
+  if (soft && !reading.subject && !reading.wider)
+    return unpeeled(kernel, picture, reading, canvas, cell, seed, room)
   // What is kept for later of a guess.
   const kept: { rest: Pixels | null } = { rest: null }
   const make = (): Peelable => {
@@ -293,7 +312,7 @@ const peeledOn = (
   return peeled
 }
 
-/** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory. */
+/** `picture` is at clip size and opaque; `reach` says how far outside it the clip looks; `sweep` frees memory, and `room` gives it. */
 export const stagePicture = (
   kernel: WarpKernel,
   picture: Pixels,
@@ -301,11 +320,12 @@ export const stagePicture = (
   reach: Reach,
   seed: number,
   sweep: () => void = () => undefined,
+  room: Room = ownRoom,
 ): Staged => {
   const { aim, relief, figure } = reading
   const cell = cellSize(picture, relief.soft)
   const { canvas, spare } = canvasFor(picture, reach, cell, reading.wider !== null)
-  const peeled = peeledOn(kernel, picture, reading, canvas, cell, seed, sweep)
+  const peeled = peeledOn(kernel, picture, reading, canvas, cell, seed, sweep, room)
   sweep()
   const layers = layersOf(kernel, peeled, picture, relief.soft, canvas, cell, spare)
   return {

@@ -42,3 +42,21 @@ test('one more painter takes room for its frames, and none for textures', async 
   painter.rgba(12)
   expect(film.memory.buffer.byteLength - before).toBeLessThan(textures)
 })
+
+test('a plan that is made in the film lies there once, and draws the same', async () => {
+  const code = await warpKernel()
+  const wish = { ...spec('Super Dolly Out'), depth: null }
+  const home = await startWarpKernel(code)
+  const plan = await planClip(wish, code, null, () => undefined, home.room)
+  const [back] = plan.start.layers
+  expect(plan.start.layers.length).toBe(1)
+  expect(back?.texture.length ?? 0).toBeGreaterThan(1.5 * 4 * wish.width * wish.height)
+  const before = home.memory.buffer.byteLength
+  const film = loadFilm(home, plan)
+  // The smaller levels take a third of the texture; the rest is small.
+  expect(home.memory.buffer.byteLength - before).toBeLessThan(0.8 * (back?.texture.length ?? 0))
+  const painter = await FramePainter.join(code, film)
+  const other = await FramePainter.start(code, await planClip(wish, code))
+  for (const frame of [3, 12, 23])
+    expect(Buffer.compare(painter.rgba(frame), other.rgba(frame)), `frame ${frame}`).toBe(0)
+})
