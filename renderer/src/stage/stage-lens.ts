@@ -5,6 +5,7 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
+import { aboveKnees } from './knees.ts'
 import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
@@ -92,6 +93,9 @@ export const lensOn = (wish: LensWish): Lens => {
       return boxOf(s)
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+    const who = brief.subjects[s.subject]
+    if (plan.room && who && kind === 'person' && subject.kind === 'person')
+      return aboveKnees(brief, who, boxOf(s))
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
   })
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
