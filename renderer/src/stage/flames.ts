@@ -16,6 +16,8 @@ export interface Fire {
   readonly tongues: number
   /** How bright one sheet of it is; 1 unless it says. */
   readonly power?: number
+  /** How far its sparks fly above half its height, in heights; 0.95 unless it says. */
+  readonly flight?: number
 }
 
 const foot: Rgb = [1.25, 0.68, 0.2]
@@ -66,7 +68,7 @@ const tongue = (b: MeshBuilder, { at, tall, wide, from }: Tongue, glow: number, 
 
 /** Builds the sheets of a fire, its licks that have come loose, and sparks. The caller adds its light. */
 export const flames = (b: MeshBuilder, fire: Fire, r: Random): void => {
-  const { at, half, deep, tall, tongues, power = 1 } = fire
+  const { at, half, deep, tall, tongues, power = 1, flight = 0.95 } = fire
   const sheet = (share: number, bright: number) =>
     b.material({
       surface: 'fire',
@@ -89,8 +91,8 @@ export const flames = (b: MeshBuilder, fire: Fire, r: Random): void => {
     tongue(b, { at: p, tall: high * mix(0.45, 0.65, r()), wide: wide * 0.62, from: 0 }, core, r)
     // Licks come loose above the tongues and die away.
     if (i % 2) continue
-    const loose: Vec3 = [p[0] + (r() - 0.4) * wide * 1.6, at[1] + high * mix(0.75, 1.05, r()), p[2]]
-    const long = high * mix(0.14, 0.3, r())
+    const loose: Vec3 = [p[0] + (r() - 0.4) * wide * 1.6, at[1] + high * mix(0.7, 0.95, r()), p[2]]
+    const long = high * mix(0.12, 0.24, r())
     tongue(b, { at: loose, tall: long, wide: 0.2 * long, from: 0.5 }, outer, r)
   }
   const spark = b.material({ color: [0, 0, 0], emission: scale([4, 1.5, 0.3], power) })
@@ -101,7 +103,7 @@ export const flames = (b: MeshBuilder, fire: Fire, r: Random): void => {
       {
         at: [
           at[0] + (r() - 0.5) * 2 * (half + 0.25 * tall * k),
-          at[1] + tall * (0.5 + 0.95 * k),
+          at[1] + tall * (0.5 + flight * k),
           at[2] + (r() - 0.5) * 2 * deep,
         ],
         scale: [size, size * 1.8, size],

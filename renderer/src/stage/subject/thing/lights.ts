@@ -143,7 +143,7 @@ export const lantern: Builder = (subject) => ({
 export const fire: Builder = (_subject, options) => ({
   work: made((work) => {
     const r = random(options.seed)
-    flames(work, { at: [0, 0, 0], half: 0.26, deep: 0.16, tall: 1, tongues: 9 }, r)
+    flames(work, { at: [0, 0, 0], half: 0.26, deep: 0.16, tall: 1, tongues: 9, flight: 0.6 }, r)
     work.light([0, 0.45, 0], 0.25, [3.2, 1.5, 0.4])
   }),
 })
@@ -175,10 +175,14 @@ export const campfire: Builder = (_subject, options) => ({
       )
     }
     work.sculpt(s, 0.026)
-    flames(work, { at: [0, 0.08, 0], half: 0.24, deep: 0.18, tall: 0.92, tongues: 10 }, r)
+    flames(
+      work,
+      { at: [0, 0.08, 0], half: 0.24, deep: 0.18, tall: 0.92, tongues: 10, flight: 0.6 },
+      r,
+    )
     work.light([0, 0.5, 0], 0.2, [3, 1.4, 0.35])
   }),
-  stature: 0.97,
+  stature: 1.02,
 })
 
 export const crystal: Builder = (subject, options) => ({
