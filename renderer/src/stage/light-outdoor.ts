@@ -105,7 +105,8 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   const full = dayFill[time] ?? 1
   const dome = repaintDome(once, (c, d) => scale(c, full * (1 + 0.6 * smoothstep(0.05, 0.5, d[1]))))
   const boost = time === 'golden' ? 1.5 : time === 'sunset' || time === 'dawn' ? 2.2 : 1.15
-  const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : time === 'golden' ? 0.22 : 0
+  const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : 0
+  if (time === 'golden') return { ...gilded(dome, sun, scale(sunLight, boost)), disc: 40 }
   const tinted =
     pink > 0
       ? repaintDome(dome, (c, d) => {
@@ -116,6 +117,16 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
       : dome
   return { dome: tinted, sun, sunLight: scale(sunLight, boost), disc: 40 }
 }
+
+/** Late light as it is remembered: a peach sky low down, most about the sun, and a sun of honey. */
+const gilded = (dome: Float32Array, sun: Vec3, sunLight: Rgb): Omit<Raw, 'disc'> => ({
+  dome: repaintDome(dome, (c, d) => {
+    const k = smoothstep(0.45, 0, d[1]) * (0.6 + 0.4 * smoothstep(-0.6, 0.9, dot(d, sun)))
+    return [c[0] * (1 + 0.42 * k), c[1] * (1 - 0.01 * k), c[2] * (1 - 0.16 * k)]
+  }),
+  sun,
+  sunLight: [sunLight[0] * 1.16, sunLight[1] * 0.98, sunLight[2] * 0.74],
+})
 
 const duskDome = (sun: Vec3): Float32Array =>
   repaintDome(
