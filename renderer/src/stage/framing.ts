@@ -118,7 +118,12 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
 }
 
 /** How much of the frame's height and width the group may take. */
-const shareFor = ({ camera, group, kind, room }: FramingOrder): { height: number; width: number } => {
+const shareFor = ({
+  camera,
+  group,
+  kind,
+  room,
+}: FramingOrder): { height: number; width: number } => {
   const several = group.length > 1
   if (!camera.shot && isFlat(unite(group), kind)) return { height: 0.8, width: 0.95 }
   switch (camera.shot) {

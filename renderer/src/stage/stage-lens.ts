@@ -67,6 +67,10 @@ const boarded = (brief: Brief, hero: Spot): boolean => {
   return subjects.some((s) => s.id === boat?.to && /^(rowboat|canoe|gondola|kayak)$/.test(s.form))
 }
 
+/** Whether something in the sky belongs to the picture. */
+const looksUp = ({ light, setting }: Brief): boolean =>
+  [...light, ...setting].some((w) => /moon|aurora|firework|rainbow|milky/.test(w))
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
@@ -116,9 +120,7 @@ export const lensOn = (wish: LensWish): Lens => {
     background: roles.includes('far'),
     raised:
       main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
-    skyward: [...brief.light, ...brief.setting].some((w) =>
-      /moon|aurora|firework|rainbow|milky/.test(w),
-    ),
+    skyward: looksUp(brief),
     perched:
       boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
         (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),
