@@ -1,6 +1,9 @@
 // Finds what a ray meets: a walk through a tree of eight-way nodes, four boxes or four triangles at a time.
 import { LEAF_BYTES, LEAF_NUMBERS, NODE_BYTES, NODE_CHILDREN } from '../../src/trace/frame-layout';
-import { nodes, leaves, scratch } from './frame';
+import { fiery, leaves, materials, nodes, scratch, triangles } from './frame';
+
+/** See `Surface`; its number in their order. */
+export const FIRE: i32 = 6;
 
 /** The last hit: distance, barycentric coordinates, triangle number, and its unnormalised geometric normal. */
 export let hitT: f32 = 0, hitU: f32 = 0, hitV: f32 = 0;
@@ -208,7 +211,20 @@ function blocks(leaf: usize, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f3
   let v = f32x4.mul(dot(DX, DY, DZ, qx, qy, qz), inverse);
   let t = f32x4.mul(dot(bx, by, bz, qx, qy, qz), inverse);
   let inside = v128.and(v128.and(f32x4.ge(u, zero), f32x4.ge(v, zero)), f32x4.le(f32x4.add(u, v), one));
-  return v128.any_true(v128.and(inside, v128.and(f32x4.gt(t, f32x4.splat(EPSILON)), f32x4.lt(t, f32x4.splat(tmax)))));
+  let met = v128.and(inside, v128.and(f32x4.gt(t, f32x4.splat(EPSILON)), f32x4.lt(t, f32x4.splat(tmax))));
+  if (!v128.any_true(met)) return false;
+  return !fiery || anySolid(leaf, i32x4.bitmask(met));
+}
+
+/** Whether any of a leaf's triangles, a bit each, is not fire. */
+function anySolid(leaf: usize, mask: i32): bool {
+  while (mask) {
+    let number = load<i32>(leaf + (<usize>ctz(mask) << 2), LEAF_NUMBERS);
+    mask &= mask - 1;
+    let material = load<i32>(triangles + (<usize>number << 4), 12) & 0xffff;
+    if (<i32>load<f32>(materials + (<usize>material << 6)) != FIRE) return true;
+  }
+  return false;
 }
 
 /** Makes this the last hit; false when there is none. */

@@ -1,11 +1,11 @@
 // One path: from the lens through reflections and bounces to the light.
-import { hitT, hitTriangle, walk } from './bvh-walk';
+import { FIRE, hitT, hitTriangle, walk } from './bvh-walk';
 import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
 import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, sunny, triangles } from './frame';
 import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra, rb } from './sampling';
 import { skyAbove, skyB, skyG, skyLight, skyR, skySeen } from './sky';
 import {
-  EMISSIVE, WATER, WET, colorB, colorG, colorR, f0, glowB, glowG, glowR, kind, metal, normalX, normalY, normalZ,
+  EMISSIVE, WATER, WET, clearness, colorB, colorG, colorR, f0, glowB, glowG, glowR, kind, metal, normalX, normalY, normalZ,
   pointX, pointY, pointZ, readSurface, roughness, trueX, trueY, trueZ,
 } from './surface';
 
@@ -187,6 +187,41 @@ export function followPast(startX: f32, startY: f32, startZ: f32, dx: f32, dy: f
   followPath(clearMet, from, startX + dx * from, startY + dy * from, startZ + dz * from, dx, dy, dz);
 }
 
+/** How far the ray went through fire, how much it sees of what is behind, and how far off the first sheet was. */
+let burnt: f32 = 0, clear: f32 = 1, firstFire: f32 = 0;
+/** More sheets than this in a row hide what is behind them. */
+const SHEETS = 48;
+/** Fire that lets less than this through is what the lens sees first. */
+const THICK: f32 = 0.6;
+
+/** Looks through the sheets of fire at the last hit for what is behind them, gathering their glow where that is seen; false when only sky is. */
+function passFire(dx: f32, dy: f32, dz: f32, seesGlow: bool, most: f32): bool {
+  burnt = 0;
+  clear = 1;
+  firstFire = hitT;
+  for (let i = 0; i < SHEETS; i++) {
+    if (seesGlow) bring(glowR, glowG, glowB, most);
+    scaleWeight(clearness);
+    clear *= clearness;
+    let ox = pointX, oy = pointY, oz = pointZ, step: f32 = <f32>0.0004 + hitT * <f32>0.00006;
+    burnt += hitT + step;
+    if (!walk(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz, FAR)) return false;
+    readSurface(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz);
+    if (kind != FIRE) return true;
+  }
+  return true;
+}
+
+/** Tells the denoiser of thick fire in place of what stands behind it. */
+function noteFire(): void {
+  seenR = 0.9;
+  seenG = 0.9;
+  seenB = 0.9;
+  seenX = 0;
+  seenY = 0;
+  seenZ = 0;
+}
+
 /**
  * Follows one path from o along d (unit length) when `met` says whether that met what the last hit is; the lens is `from` before o.
  * The answer is in the `path…` and `seen…` globals.
@@ -206,8 +241,17 @@ export function followPath(met: bool, from: f32, startX: f32, startY: f32, start
       meetSky(dx, dy, dz, depth == 0, sheer, most);
       break;
     }
-    let t = hitT;
     readSurface(ox, oy, oz, dx, dy, dz);
+    let inFire = kind == FIRE;
+    if (inFire && !passFire(dx, dy, dz, seesGlow, most)) {
+      meetSky(dx, dy, dz, depth == 0, sheer, most);
+      if (depth == 0 && clear < THICK) {
+        noteFire();
+        seenT = firstFire + from;
+      }
+      break;
+    }
+    let t: f32 = inFire ? hitT + burnt : hitT;
     if (depth == 0 && foggy) passFog(startY - directionY * from, dx, dy, dz, t + from);
     if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
@@ -221,6 +265,10 @@ export function followPath(met: bool, from: f32, startX: f32, startY: f32, start
     if (depth == 0) {
       note(fresnel);
       seenT = t + from;
+      if (inFire && clear < THICK) {
+        noteFire();
+        seenT = firstFire + from;
+      }
     }
     if (mirrored) {
       scaleWeight(fresnel / chance);

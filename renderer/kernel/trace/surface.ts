@@ -3,7 +3,7 @@ import * as at from '../../src/trace/frame-layout';
 import { add, all, mul } from '../shared/lanes';
 import { fbm2, noise2, smooth, unit3 } from '../shared/noise';
 import { noise2Lanes, noise3Lanes } from '../shared/noise-lanes';
-import { hitNX, hitNY, hitNZ, hitT, hitTriangle, hitU, hitV } from './bvh-walk';
+import { FIRE, hitNX, hitNY, hitNZ, hitT, hitTriangle, hitU, hitV } from './bvh-walk';
 import { gamma, materials, textures, triangles, vertices } from './frame';
 
 /** Numbers of the surfaces, in the order of `Surface`. */
@@ -19,6 +19,8 @@ export let trueX: f32 = 0, trueY: f32 = 0, trueZ: f32 = 0;
 export let colorR: f32 = 0, colorG: f32 = 0, colorB: f32 = 0;
 export let glowR: f32 = 0, glowG: f32 = 0, glowB: f32 = 0;
 export let roughness: f32 = 0, f0: f32 = 0, metal: f32 = 0;
+/** Of a sheet of fire, how much of what lies behind it is seen. */
+export let clearness: f32 = 0;
 
 let texR: f32 = 0, texG: f32 = 0, texB: f32 = 0, texA: f32 = 0;
 let uvU: f32 = 0, uvV: f32 = 0;
@@ -135,6 +137,17 @@ function planet(): void {
   colorB += (<f32>0.9 - colorB) * cloud;
 }
 
+/** A sheet of burning gas: thin at its rim, where licks have torn it and where its colour is faint, and it glows as much as it hides. */
+function fire(dx: f32, dy: f32, dz: f32): void {
+  let facing = abs<f32>(normalX * dx + normalY * dy + normalZ * dz), k: f32 = value(10);
+  let torn = smooth(0.18, 0.62, fbm2((pointX + pointZ) * k, pointY * k * <f32>0.4 + (pointX - pointZ) * k * <f32>0.5, 3));
+  let dense: f32 = value(12) * min<f32>(1.0, colorR) * smooth(0.0, 0.85, facing) * (<f32>0.25 + <f32>0.75 * torn);
+  glowR *= colorR * dense;
+  glowG *= colorG * dense;
+  glowB *= colorB * dense;
+  clearness = <f32>1.0 - <f32>0.8 * dense;
+}
+
 function bump(): void {
   const E: f32 = 0.2;
   let k: f32 = value(10), px: f32 = pointX * k, py: f32 = pointY * k, pz: f32 = pointZ * k, relief: f32 = value(11);
@@ -213,6 +226,7 @@ export function readSurface(ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f32
   else if (kind == WET) wet();
   else if (kind == WATER) water();
   else if (kind == PLANET) planet();
+  else if (kind == FIRE) fire(dx, dy, dz);
   else if (value(11) > 0.0) bump();
   else return;
   normalise();

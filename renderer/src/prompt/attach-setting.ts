@@ -231,9 +231,15 @@ const attachAmbience = (reading: Reading, phrase: Phrase, sense: AmbienceSense):
     if (adjective.group === 'size' && sense.light.length > 0) {
       const size = Number(adjective.value)
       if (size > 1.3) pushNew(draft.setting, `huge-${sense.word.replace(/^.*-/u, '')}`)
+    } else if (burns(adjective) && reading.leads.length > 0) {
+      // "a house on fire at night": it is the house that burns, not the night.
+      for (const figure of reading.leads) qualify(draft, figure, adjective)
     } else if (adjective.group !== 'glow') qualifyPlace(draft, [adjective])
   }
 }
+
+const burns = ({ group, value }: AdjectiveSense): boolean =>
+  group === 'state' && value === 'burning'
 
 /** Colours of stuffs that are worn. */
 const STUFF: ReadonlyMap<string, Rgb> = new Map([

@@ -102,6 +102,7 @@ an origami crane on a wooden desk, macro | origami-crane @table set=wood-table s
 a superhero standing on top of a skyscraper looking over the city at night | man:stand skyscraper man>on>skyscraper @city time=night
 a mother holding her newborn baby, soft light, close up | woman baby woman>holding>baby light=soft shot=close-up
 firefighters putting out a burning house at night | 3xman:point house man>facing>house time=night
+a house on fire at night | house state:burning time=night
 a deer drinking from a stream in a misty forest | deer:drink @river set=stream set=forest set=misty-forest
 a stone statue of a lion in front of an ancient temple | lion temple lion>front>temple
 a hedgehog eating an apple | hedgehog:eat apple hedgehog>holding>apple

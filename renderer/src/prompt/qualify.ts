@@ -101,6 +101,8 @@ export const qualifyPlace = (draft: Draft, adjectives: readonly AdjectiveSense[]
     else if (group === 'state' && value === 'frozen') {
       pushNew(draft.setting, word.includes('snow') ? 'snow-covered' : 'frozen')
       draft.season ??= 'winter'
+    } else if (group === 'state' && value === 'burning' && !/lava|molten/u.test(word)) {
+      pushNew(draft.setting, 'burning')
     } else if (/^(state|style|culture|material|glow|fur|smoke|steam)$/u.test(group)) {
       pushNew(draft.setting, word.replace(/ /gu, '-'))
     } else if (group === 'mood') pushNew(draft.mood, value === 'smiling' ? 'festive' : value)

@@ -112,11 +112,18 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   if (tall < 0.25) return 11 + jitter * 3
   if (tall < 0.7) return 7 + jitter * 2
   if (kind === 'vehicle') return 8 + jitter * 2
+  // Guests along a table are seen a little from above, the table between them.
+  if (order.room && kind === 'person' && box.high[0] - box.low[0] > 2.2 * tall) return 11 + jitter
   return (kind === 'person' ? 4 : 6) + jitter * 2
 }
 
 /** How much of the frame's height and width the group may take. */
-const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; width: number } => {
+const shareFor = ({
+  camera,
+  group,
+  kind,
+  room,
+}: FramingOrder): { height: number; width: number } => {
   const several = group.length > 1
   if (!camera.shot && isFlat(unite(group), kind)) return { height: 0.8, width: 0.95 }
   switch (camera.shot) {
@@ -134,6 +141,8 @@ const shareFor = ({ camera, group, kind }: FramingOrder): { height: number; widt
   if (kind === 'building') return { height: 0.78, width: 0.86 }
   if (kind === 'vessel' || kind === 'aircraft')
     return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
+  // Walls and floors of a room are poor company: people fill it.
+  if (room && kind === 'person') return { height: 0.88, width: several ? 0.94 : 0.8 }
   if (several) return { height: 0.7, width: 0.84 }
   return kind === 'person' ? { height: 0.8, width: 0.76 } : { height: 0.66, width: 0.68 }
 }

@@ -1,5 +1,5 @@
 // Light under the open sky: sun, dome, clouds and fog by hour and weather, exposed so that a white card shows about 1.
-import type { Rgb, Weather } from '../prompt/brief.ts'
+import type { Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
 import { hours, isOpenSky, veil, weatherLevel } from './light-hours.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { luminance, plainGrade, toward } from './light-plan.ts'
@@ -86,6 +86,14 @@ const alongTheStreet = (side: number, elevation: number, chance: number): Vec3 =
       ? toward(side * mix(169, 175, chance), elevation + 3)
       : toward(side * mix(161, 172, chance), Math.max(elevation, 48))
 
+/** How much brighter than one scattering makes it the sky is against the sun: it fills shadows and is no night behind snow and sails. */
+const dayFill: Partial<Record<TimeOfDay, number>> = {
+  morning: 1.35,
+  noon: 1.4,
+  afternoon: 1.35,
+  golden: 1.25,
+}
+
 const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   if (time === 'night') {
     const dome = gradientDome([0.014, 0.022, 0.062], [0.06, 0.085, 0.17], [0.02, 0.024, 0.035], 3)
@@ -94,9 +102,11 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
   if (time === 'dusk') return { dome: duskDome(sun), sun, sunLight: [0.02, 0.014, 0.014], disc: 0 }
   const { dome: once, sunLight } = daylight(sun, hours[time].haze)
   // Light that the air scatters more than once fills the sky overhead, which would be too deep a blue without it.
-  const dome = repaintDome(once, (c, d) => scale(c, 1 + 0.6 * smoothstep(0.05, 0.5, d[1])))
+  const full = dayFill[time] ?? 1
+  const dome = repaintDome(once, (c, d) => scale(c, full * (1 + 0.6 * smoothstep(0.05, 0.5, d[1]))))
   const boost = time === 'golden' ? 1.5 : time === 'sunset' || time === 'dawn' ? 2.2 : 1.15
   const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : 0
+  if (time === 'golden') return { ...gilded(dome, sun, scale(sunLight, boost)), disc: 40 }
   const tinted =
     pink > 0
       ? repaintDome(dome, (c, d) => {
@@ -107,6 +117,16 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
       : dome
   return { dome: tinted, sun, sunLight: scale(sunLight, boost), disc: 40 }
 }
+
+/** Late light as it is remembered: a peach sky low down, most about the sun, and a sun of honey. */
+const gilded = (dome: Float32Array, sun: Vec3, sunLight: Rgb): Omit<Raw, 'disc'> => ({
+  dome: repaintDome(dome, (c, d) => {
+    const k = smoothstep(0.45, 0, d[1]) * (0.6 + 0.4 * smoothstep(-0.6, 0.9, dot(d, sun)))
+    return [c[0] * (1 + 0.42 * k), c[1] * (1 - 0.01 * k), c[2] * (1 - 0.16 * k)]
+  }),
+  sun,
+  sunLight: [sunLight[0] * 1.16, sunLight[1] * 0.98, sunLight[2] * 0.74],
+})
 
 const duskDome = (sun: Vec3): Float32Array =>
   repaintDome(
@@ -170,7 +190,7 @@ const exposureFor = (raw: Raw, level: number, open: number): number => {
   const side = luminance(cardLight(raw, [Math.sign(raw.sun[0]) * 0.9, 0.3, 0.3], open))
   const card = 0.45 * front + 0.3 * top + 0.25 * side
   const byCard = level / Math.max(1e-4, card)
-  const byHorizon = (1.05 * level + 0.18) / Math.max(1e-4, horizonLight(raw.dome))
+  const byHorizon = (1.3 * level + 0.18) / Math.max(1e-4, horizonLight(raw.dome))
   return byCard < byHorizon ? byCard : Math.sqrt(byCard * byHorizon)
 }
 
@@ -194,7 +214,7 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
   const seed = 1 + random() * 40
   if (brief.excluded.includes('cloud') || brief.excluded.includes('clouds')) return null
   const cover: Readonly<Record<Weather, number>> = {
-    clear: mix(0.3, 0.48, random()),
+    clear: mix(0.42, 0.58, random()),
     wind: 0.55,
     cloudy: 0.72,
     overcast: 0.85,

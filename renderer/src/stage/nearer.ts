@@ -3,10 +3,11 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { withTraits } from './handing.ts'
 
 const small = /^(stand|drink|eat|hold|read|look|wave|point)$/
-/** Clothes and words that want the whole figure. */
-const longWear =
+/** Clothes that want the whole figure. */
+export const longWear =
   /dress|gown|skirt|suit|robe|kimono|sari|toga|armou?r|costume|uniform|boots|shoes|sneakers|heels|cape|cloak|trousers|pants|jeans|shorts|leggings|swim|bikini|tutu|kilt|coat|raincoat|tunic|overalls|jumpsuit|spacesuit|pyjamas|apron|skates|skis|socks|cleats|costume|outfit|cassock|habit|mermaid/
-const whole =
+/** Words that want it. */
+export const whole =
   /\b(full[- ]?(body|length|figure|shot)|head to toe|whole body|standing|stands|walking|outfit|fashion|legs|feet|shoes|tall|giant|tiny|alone|silhouette|distance|far away|wide|landscape|epic|statue)\b/i
 /** What is carried so that it must be seen in full. */
 const inReach = (thing: BriefSubject): boolean =>

@@ -20,7 +20,7 @@ export interface Mesh {
 }
 
 /** Shading models of the tracer. */
-export type Surface = 'matte' | 'water' | 'facade' | 'wet' | 'emissive-texture' | 'planet'
+export type Surface = 'matte' | 'water' | 'facade' | 'wet' | 'emissive-texture' | 'planet' | 'fire'
 
 export interface Material {
   readonly surface: Surface
@@ -35,13 +35,13 @@ export interface Material {
   readonly emission: Rgb
   /** Index into `Scene.textures`, or -1. */
   readonly texture: number
-  /** Matte: bump frequency per metre. Water: wave frequency. Facade: window cell width in metres. Wet: puddle frequency. */
+  /** Matte: bump frequency per metre. Water: wave frequency. Facade: window cell width in metres. Wet: puddle frequency. Fire: licks per metre. */
   readonly scale: number
   /** Matte: bump strength. Water: wave slope. Facade: cell height in metres. */
   readonly relief: number
   /** Matte: how much the bump darkens and lightens the colour. */
   readonly mottle: number
-  /** Facade: share of lit windows 0..1. Water: how fast waves flatten with distance. */
+  /** Facade: share of lit windows 0..1. Water: how fast waves flatten with distance. Fire: how dense one sheet of it is, 0..1. */
   readonly share: number
 }
 

@@ -4,6 +4,7 @@ import type { Spot } from './actor.ts'
 import { boxOf, worldPoint } from './actor.ts'
 import { jetOfFire } from './deed/leisure-actors.ts'
 import type { Box, FilmSet } from './film-set.ts'
+import { flames, smokeOver } from './flames.ts'
 import type { Vec3 } from './scene.ts'
 import { hex, mix, scale } from './vector.ts'
 
@@ -98,66 +99,37 @@ const puddle = (set: FilmSet, { low, high }: Box): void => {
   }
 }
 
-/** Tongues of fire over a thing and out of its front, with smoke above. */
+/** Fire over a thing and out of its front, with smoke above. */
 const burn = (set: FilmSet, { low, high }: Box, house: boolean): void => {
   const b = set.builder
   const [wide, tall, deep] = [high[0] - low[0], high[1] - low[1], high[2] - low[2]]
   const size = Math.min(wide, tall, Math.max(deep, wide * 0.4)) * 0.3
-  const tones: readonly Vec3[] = [
-    [7, 1.9, 0.25],
-    [9, 4.2, 0.8],
-    [11, 7.5, 2.2],
-  ]
-  const tongue = (at: Vec3, r: number): void =>
-    tones.forEach((glow, k) => {
-      const lean = (set.random() - 0.5) * 0.3
-      b.placed(
-        { at: [at[0], at[1], at[2] + 0.02 * k * r], scale: r * (1 - 0.28 * k), roll: lean },
-        () =>
-          b.lathe(
-            [
-              [0.02, -0.1],
-              [0.36, 0.12],
-              [0.4, 0.42],
-              [0.24, 0.95],
-              [0.1, 1.4],
-              [0.004, 1.9],
-            ],
-            set.material({ color: [0, 0, 0], emission: scale(glow, 0.55) }),
-            [1, 1, 1],
-            12,
-          ),
-      )
-    })
-  for (let i = 0; i < 15; i++) {
-    const t = (i + 0.5) / 15
-    const x = mix(low[0] + wide * 0.12, high[0] - wide * 0.12, t)
-    const up = house ? 0.62 + 0.3 * (1 - Math.abs(t - 0.5) * 2) : 0.75
-    const z = house ? low[2] + deep * (0.45 + 0.3 * set.random()) : low[2] + deep * 0.5
-    tongue([x, low[1] + tall * up, z], size * (0.6 + 0.6 * set.random()))
+  const [x, z] = [(low[0] + high[0]) / 2, (low[2] + high[2]) / 2]
+  // It stands inside, so that walls and roof hide its foot.
+  const top: Vec3 = [x, low[1] + tall * 0.5, z]
+  const rise = house ? tall * 0.42 + size * 1.9 : size * 3.6
+  const over = { at: top, half: wide * 0.34, deep: deep * 0.24, tall: rise, tongues: 15 }
+  flames(b, over, set.random)
+  // Out of doors and windows it licks up the front.
+  for (let i = 0; house && i < 5; i++) {
+    const at = mix(low[0] + wide * 0.16, high[0] - wide * 0.16, (i + 0.2 + 0.6 * set.random()) / 5)
+    const up = low[1] + tall * (i % 2 ? 0.4 : 0.12)
+    const front: Vec3 = [at, up, high[2] - deep * 0.06]
+    const long = size * mix(0.55, 1.1, set.random())
+    const licks = { at: front, half: long * 0.2, deep: long * 0.12, tall: long, tongues: 4 }
+    flames(b, licks, set.random)
   }
-  if (house)
-    for (let i = 0; i < 8; i++) {
-      const x = mix(low[0] + wide * 0.15, high[0] - wide * 0.15, set.random())
-      if (Math.abs(x - (low[0] + high[0]) / 2) < wide * 0.12) continue
-      tongue([x, low[1] + tall * (i % 2 ? 0.45 : 0.16), high[2] - deep * 0.06], size * 0.55)
-    }
-  const center: Vec3 = [(low[0] + high[0]) / 2, low[1] + tall * 0.8, high[2] + size]
+  const center: Vec3 = [x, low[1] + tall * 0.8, high[2] + size]
   b.light(center, size, scale([1, 0.5, 0.16], 2.2 * tall * tall))
-  const soot = set.material({ roughness: 1, f0: 0, scale: 0.9 / size, relief: 0.5, mottle: 0.15 })
-  for (let i = 0; i < 34; i++) {
-    const t = i / 34
-    const r = size * mix(0.5, 1.5, t) * (0.8 + 0.4 * set.random())
-    const at: Vec3 = [
-      center[0] + wide * (0.15 * t + 0.34 * (set.random() - 0.5)),
-      low[1] + tall * (1.15 + 0.9 * t),
-      (low[2] + high[2]) / 2 - deep * 0.3 * set.random(),
-    ]
-    const tone = mix(0.06, 0.3, set.random())
-    b.placed({ at, scale: [r, r * 0.85, r] }, () =>
-      b.sphere(soot, [tone, tone * 0.95, tone * 0.92], 12),
-    )
+  const column = {
+    at: [x, top[1] + size * 1.5, z - deep * 0.2] as Vec3,
+    half: wide * 0.3,
+    tall: tall * 1.5,
+    drift: [wide * 0.35, -deep * 0.4] as const,
+    puffs: 26,
+    night: set.lit,
   }
+  smokeOver(b, column, set.random)
 }
 
 const rainbow: readonly Vec3[] = [

@@ -1,68 +1,32 @@
 // A town on fire: flames out of windows and over roofs on both sides of the way, smoke above them, a red glow below.
 import type { FilmSet } from './film-set.ts'
+import { flames, smokeOver } from './flames.ts'
 import type { Vec3 } from './scene.ts'
 import { mix, scale } from './vector.ts'
 
 const towns = /^(alley|village|market|skyline|road|castle|rooftop|harbour)$/
 
-const tones: readonly Vec3[] = [
-  [6, 1.5, 0.2],
-  [8, 3.6, 0.6],
-  [10, 7, 2],
-]
+/** A fire at a foot, `size` metres to each side. */
+const blaze = (set: FilmSet, at: Vec3, size: number): void =>
+  flames(
+    set.builder,
+    { at, half: size, deep: size * 0.25, tall: size * 2.4, tongues: 8 },
+    set.random,
+  )
 
-/** Tongues of fire at a foot, `size` metres wide. */
-const blaze = (set: FilmSet, at: Vec3, size: number): void => {
-  const b = set.builder
-  for (let i = 0; i < 9; i++) {
-    const k = size * mix(0.4, 1.15, set.random())
-    const p: Vec3 = [
-      at[0] + (set.random() - 0.5) * size * 2.2,
-      at[1],
-      at[2] + (set.random() - 0.5) * size * 0.5,
-    ]
-    tones.forEach((glow, t) => {
-      const lean = (set.random() - 0.5) * 0.3
-      b.placed(
-        { at: [p[0], p[1], p[2] + t * 0.03 * size], scale: k * (1 - 0.27 * t), roll: lean },
-        () =>
-          b.lathe(
-            [
-              [0.02, -0.1],
-              [0.34, 0.15],
-              [0.38, 0.5],
-              [0.22, 1.1],
-              [0.09, 1.6],
-              [0.004, 2.1],
-            ],
-            set.material({ color: [0, 0, 0], emission: scale(glow, 0.5) }),
-            [1, 1, 1],
-            11,
-          ),
-      )
-    })
-  }
-}
-
-const smoke = (set: FilmSet, at: Vec3, size: number): void => {
-  const soot = set.material({ roughness: 1, f0: 0, scale: 0.5 / size, relief: 0.5, mottle: 0.2 })
-  for (let i = 0; i < 16; i++) {
-    const t = i / 16
-    const r = size * mix(0.6, 2, t) * (0.8 + 0.4 * set.random())
-    const tone = mix(0.05, 0.22, set.random())
-    set.builder.placed(
-      {
-        at: [
-          at[0] + (set.random() - 0.3) * size * (1 + 2 * t),
-          at[1] + size * (1.8 + 6.5 * t),
-          at[2] - size * t,
-        ],
-        scale: [r, r * 0.85, r],
-      },
-      () => set.builder.sphere(soot, [tone, tone * 0.92, tone * 0.88], 11),
-    )
-  }
-}
+const smoke = (set: FilmSet, at: Vec3, size: number): void =>
+  smokeOver(
+    set.builder,
+    {
+      at: [at[0], at[1] + size * 1.7, at[2]],
+      half: size,
+      tall: size * 7,
+      drift: [size * 1.5, -size],
+      puffs: 14,
+      night: set.lit,
+    },
+    set.random,
+  )
 
 /** Fire out of the house fronts on both sides of a way whose middle is at `center`, the fronts `half` metres from it. */
 export const burningRow = (set: FilmSet, center: number, half: number): void => {

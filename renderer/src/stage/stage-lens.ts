@@ -5,6 +5,7 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
+import { aboveKnees } from './knees.ts'
 import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
@@ -66,6 +67,10 @@ const boarded = (brief: Brief, hero: Spot): boolean => {
   return subjects.some((s) => s.id === boat?.to && /^(rowboat|canoe|gondola|kayak)$/.test(s.form))
 }
 
+/** Whether something in the sky belongs to the picture. */
+const looksUp = ({ light, setting }: Brief): boolean =>
+  [...light, ...setting].some((w) => /moon|aurora|firework|rainbow|milky/.test(w))
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
@@ -92,6 +97,9 @@ export const lensOn = (wish: LensWish): Lens => {
       return boxOf(s)
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+    const who = brief.subjects[s.subject]
+    if (plan.room && who && kind === 'person' && subject.kind === 'person')
+      return aboveKnees(brief, who, boxOf(s))
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
   })
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
@@ -112,9 +120,7 @@ export const lensOn = (wish: LensWish): Lens => {
     background: roles.includes('far'),
     raised:
       main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
-    skyward: [...brief.light, ...brief.setting].some((w) =>
-      /moon|aurora|firework|rainbow|milky/.test(w),
-    ),
+    skyward: looksUp(brief),
     perched:
       boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
         (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),

@@ -30,6 +30,8 @@ export const SEED = 25
 export const FISHEYE = 26
 export const CLOUDY = 29
 export const FOGGY = 30
+/** Whether anything burns: fire must stand in no light's way. */
+export const FIERY = 31
 
 // Floats.
 export const SUN = 40

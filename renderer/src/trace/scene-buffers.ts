@@ -14,6 +14,7 @@ const surfaces: readonly Surface[] = [
   'wet',
   'emissive-texture',
   'planet',
+  'fire',
 ]
 
 export interface Film {
@@ -207,6 +208,7 @@ const packFrame = (
     [at.FISHEYE, scene.lens.projection === 'fisheye' ? 1 : 0],
     [at.CLOUDY, scene.sky.clouds && scene.sky.clouds.cover > 0 ? 1 : 0],
     [at.FOGGY, scene.fog && scene.fog.density > 0 ? 1 : 0],
+    [at.FIERY, scene.materials.some((m) => m.surface === 'fire') ? 1 : 0],
   ]
   for (const [word, value] of pointers) words[word] = value
   packSky(floats, scene)

@@ -1,7 +1,8 @@
 // What is seen through the back window of a room: a garden with trees and hills, a city far below, the sea; and drops that run down the glass.
 import type { FilmSet } from '../film-set.ts'
+import { broadTree } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
-import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import { hex, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import type { Shell } from './room-shell.ts'
 import { skyline } from './urban.ts'
@@ -60,57 +61,49 @@ export const seaOutside = (set: FilmSet, shell: Shell): void => {
   )
 }
 
-/** A hedge, trees and far hills behind the back window, soft as through glass. */
+/** A lawn, a hedge, trees and far hills behind the back window, pale with the light of the day. */
 export const gardenOutside = (set: FilmSet, shell: Shell): void => {
   const w = shell.backWindow
   if (!w) return
   const b = set.builder
-  const bright = /^(rain|storm|fog|overcast|snow)$/.test(shell.weather ?? '') ? 0.6 : 0.3
-  const leaf = set.material({ roughness: 1, f0: 0, scale: 1.2, relief: 0.4, mottle: 0.4 })
+  // The eye of the lens is set for the room: a bright day is paler, but must not burn out.
+  const bright = /^(rain|storm|fog|overcast|snow)$/.test(shell.weather ?? '') ? 0.95 : 0.7
+  const leaf = set.material({ roughness: 1, f0: 0, scale: 1.2, relief: 0.2, mottle: 0.25 })
   const seed = set.random() * 40
-  // The eye of the lens is set for the room; the day outside must not burn out.
-  const green = (k: number) => scale(mix3(hex('#3f6a2c'), hex('#88ac50'), k), bright)
   const base = Math.min(shell.floor, w.low) - 0.3
-  // Lawn, hills and a hedge, each a strip of its own.
   const lawn = set.material({ roughness: 1, f0: 0 })
   b.quad(
     [w.x - 14, base, -shell.back - 0.6],
     [w.x + 14, base, -shell.back - 0.6],
-    [w.x + 20, base, -shell.back - 24],
-    [w.x - 20, base, -shell.back - 24],
+    [w.x + 24, base, -shell.back - 40],
+    [w.x - 24, base, -shell.back - 40],
     lawn,
-    scale(hex('#7da548'), bright),
+    scale(hex('#8fb45a'), bright),
   )
   for (const [z, tall, tone] of [
-    [22, w.low + 1.6 - base, 0.75],
-    [9, w.low + 0.25 - base, 0.3],
+    [38, w.low + 2.2 - base, hex('#a9c3a0')],
+    [26, w.low + 1 - base, hex('#8fb070')],
   ] as const)
     b.grid(
       60,
       5,
       (u, v) => {
         const x = w.x + (u - 0.5) * 2.2 * z
-        const top = tall * (0.55 + 0.9 * fbm(u * (z > 15 ? 3 : 9) + seed, z, 3))
+        const top = tall * (0.55 + 0.9 * fbm(u * 3 + seed, z, 3))
         return [x, base + top * v, -shell.back - z + 0.6 * Math.sin(v * 2)]
       },
       leaf,
-      (p) => scale(green(tone), 0.6 + 0.6 * noise(p[0] * 2.5, p[1] * 3.5)),
+      (p) => scale(tone, bright * (0.8 + 0.3 * noise(p[0] * 1.5, p[1] * 2.5))),
       false,
     )
+  const tint = { dark: scale(hex('#5f8a3e'), bright), light: scale(hex('#b4cf7a'), bright) }
+  const trees = [0, 1].map(() => broadTree(set, 'summer', 620, false, tint))
   for (let i = 0; i < 4; i++) {
-    const x = w.x + (i - 1.5) * 3.1 + 1.6 * (set.random() - 0.5)
-    const r = 0.9 + 0.8 * set.random()
-    const z = -shell.back - 11 - 4 * set.random()
-    const y = w.low + 0.9 + 0.8 * set.random()
-    b.cylinder([x, base, z], [x, y, z], 0.16, 0.1, leaf, scale(hex('#5a4430'), bright), 7)
-    for (let k = 0; k < 5; k++)
-      b.placed(
-        {
-          at: [x + r * 0.7 * Math.cos(k * 2.4), y + 0.35 * r * Math.sin(k * 1.7), z + 0.2 * k],
-          scale: r * (0.55 + 0.2 * set.random()),
-        },
-        () => b.sphere(leaf, green(smoothstep(0, 4, k)), 10),
-      )
+    const x = w.x + (i - 1.5) * 4.2 + 1.8 * (set.random() - 0.5)
+    const z = -shell.back - 13 - 6 * set.random()
+    const tall = (w.low - base + 3.2) * (0.85 + 0.5 * set.random())
+    const mesh = trees[i % 2]
+    if (mesh) b.placed({ at: [x, base, z], yaw: i * 1.9, scale: tall }, () => set.cast(mesh))
   }
 }
 

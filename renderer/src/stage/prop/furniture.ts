@@ -1,6 +1,7 @@
 // Furniture and household things for rooms in the background. Each stands on y = 0 and faces +z.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import { flames } from '../flames.ts'
 import { fbm } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 
@@ -308,31 +309,7 @@ export const fireplaceAt = (set: FilmSet): void => {
     b.placed({ at: [x, y, -0.2], yaw }, () =>
       b.cylinder([-0.26, 0, 0], [0.26, 0, 0], 0.055, 0.05, bark, [1, 1, 1], 9),
     )
-  const flames: readonly (readonly [Rgb, number])[] = [
-    [[7, 2.1, 0.3], 1],
-    [[10, 4.4, 0.8], 0.62],
-    [[13, 9, 3], 0.32],
-  ]
-  for (let i = 0; i < 7; i++) {
-    const [x, tall] = [(i - 3) * 0.075, 0.34 - Math.abs(i - 3) * 0.06 + 0.09 * set.random()]
-    for (const [glow, k] of flames)
-      b.placed(
-        { at: [x, 0.2, -0.2 + 0.012 * (1 - k)], scale: [0.07 * k, tall * k, 0.05 * k] },
-        () =>
-          b.lathe(
-            [
-              [0.5, 0],
-              [0.95, 0.2],
-              [0.7, 0.5],
-              [0.3, 0.8],
-              [0.01, 1],
-            ],
-            set.material({ color: [0, 0, 0], emission: glow }),
-            [1, 1, 1],
-            10,
-          ),
-      )
-  }
+  flames(b, { at: [0, 0.16, -0.2], half: 0.24, deep: 0.06, tall: 0.44, tongues: 8 }, set.random)
   b.light([0, 0.42, 0.12], 0.2, [1.7, 0.72, 0.2])
   const candle = set.matte(hex('#f0e6cc'), 0.6, 0.02)
   for (const x of [-0.6, 0.55])

@@ -23,8 +23,8 @@ export const foliage = (season: Season, r: Random): { dark: Rgb; light: Rgb } | 
   if (season === 'spring') return { dark: hex('#42762a'), light: hex('#a3cc58') }
   const k = r() * 0.35
   return {
-    dark: mix3(hex('#234a1c'), hex('#3c5a1c'), k),
-    light: mix3(hex('#6a9a3c'), hex('#93a84a'), k),
+    dark: mix3(hex('#2f5a24'), hex('#48682a'), k),
+    light: mix3(hex('#78a848'), hex('#a0b456'), k),
   }
 }
 

@@ -30,9 +30,20 @@ export class Workpiece extends MeshBuilder {
   /** Meshes a sculpture with cells of `cell` metres and adds it, moved and turned. */
   sculpt(s: Sculpture, cell: number, at: Vec3 = [0, 0, 0], axes: Axes = upright): void {
     if (s.empty) return
+    this.cover(s, moved(withBorders(s, surfaceNet(s, cell * this.coarse)), at, axes))
+  }
+  /** Sculpts what hair grows on, and adds what `grow` makes of its mesh in its first material. */
+  furred(s: Sculpture, cell: number, grow: (mesh: LocalMesh) => LocalMesh): void {
+    if (s.empty) return
     const mesh = withBorders(s, surfaceNet(s, cell * this.coarse))
-    const materials = s.paints.map((p) => this.material(p.finish ?? {}))
-    this.mesh(moved(mesh, at, axes), materials)
+    this.cover(s, mesh)
+    this.cover(s, grow(mesh))
+  }
+  private cover(s: Sculpture, mesh: LocalMesh): void {
+    this.mesh(
+      mesh,
+      s.paints.map((p) => this.material(p.finish ?? {})),
+    )
   }
   /** Adds what `build` makes in a space of its own, scaled, turned and moved; `fineness` divides its cells. */
   within(at: Vec3, axes: Axes, build: (part: Workpiece) => void, size = 1, fineness = 1): void {

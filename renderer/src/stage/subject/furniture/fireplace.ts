@@ -1,5 +1,6 @@
 // The fireplace with its burning fire.
 import type { Rgb } from '../../../prompt/brief.ts'
+import { flames } from '../../flames.ts'
 import { hex, scale } from '../../vector.ts'
 import { finish, glowing } from '../finish.ts'
 import type { Model } from '../model.ts'
@@ -31,38 +32,6 @@ const bricks = (
         scale(color, 0.78 + 0.44 * j.random()),
       )
     }
-}
-
-/** Tongues of flame about the origin, `size` metres high. */
-const flames = (j: Joinery, size: number): void => {
-  const layers: readonly (readonly [Rgb, number])[] = [
-    [[6, 1.5, 0.18], 1],
-    [[9, 3.6, 0.5], 0.66],
-    [[12, 7.5, 2], 0.36],
-  ]
-  for (let i = 0; i < 9; i++) {
-    const x = (i - 4) * 0.075 * (size / 0.4)
-    const tall = size * (1 - 0.13 * Math.abs(i - 4)) * (0.7 + 0.5 * j.random())
-    const [lean, z] = [0.5 * (j.random() - 0.5), 0.1 * (j.random() - 0.5)]
-    for (const [glow, k] of layers)
-      j.w.grid(
-        10,
-        9,
-        (u, v) => {
-          const a = u * Math.PI * 2
-          const r = 0.2 * tall * k * Math.sqrt(Math.max(0, v + 0.02)) * (1 - v) ** 0.8 * 1.9
-          const sway = lean * tall * k * v * v + 0.03 * Math.sin(v * 7 + i)
-          return [
-            x + sway + r * Math.cos(a),
-            tall * k * v,
-            z + (1 - k) * 0.06 + r * 0.7 * Math.sin(a),
-          ]
-        },
-        j.w.material({ color: [0, 0, 0], emission: glow }),
-        undefined,
-        false,
-      )
-  }
 }
 
 const hearth = (j: Joinery): void => {
@@ -98,7 +67,7 @@ const hearth = (j: Joinery): void => {
         undefined,
         8,
       )
-    w.placed({ at: [0, 0.12, 0.01] }, () => flames(j, 0.46))
+    flames(w, { at: [0, 0.1, 0.01], half: 0.26, deep: 0.08, tall: 0.5, tongues: 9 }, j.random)
   })
   for (const x of [-0.24, 0.24]) {
     w.cylinder([x, 0.05, 0.06], [x, 0.3, 0.06], 0.016, 0.012, iron(j), hex('#222428'), 8)

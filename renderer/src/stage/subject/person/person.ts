@@ -21,7 +21,7 @@ import { topOf } from './garment.ts'
 import { hairSculpture } from './hair.ts'
 import { addHand, handLength } from './hand.ts'
 import { hats } from './hats.ts'
-import { faceShapeOf, headSculpture } from './head.ts'
+import { type FaceShape, faceShapeOf, headSculpture } from './head.ts'
 import { headExtras } from './head-extras.ts'
 import { heldBy, posedToHold } from './hold.ts'
 import { lathered, looksOf } from './looks.ts'
@@ -35,6 +35,7 @@ import { sitting, standing } from './poses-standing.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
+import { strandsOver } from './strands.ts'
 import { addFluke, tailLine } from './tail.ts'
 import { outfitOf } from './wardrobe.ts'
 
@@ -80,6 +81,38 @@ const addAlienFace = (part: Workpiece): void => {
   part.ball([0, -0.088, 0.088], [0.018, 0.003, 0.006], part.material(), [0.02, 0.04, 0.02])
 }
 
+/** Who sits for a portrait is seen from near. */
+const isNear = (f: Figure): boolean => f.subject.traits['portrait'] !== undefined
+
+const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean): void => {
+  const { style, hair } = f.looks
+  const near = isNear(f)
+  const s = hairSculpture(style, hair, shape, covered, near)
+  if (!near || /^(bald|buzz|wisps)$/.test(style)) {
+    part.sculpt(s, near ? 0.0043 : 0.0092 * f.grain)
+    return
+  }
+  const curled = /curly|afro|dreadlocks/.test(style)
+  const growth = {
+    count: 4200,
+    crown: [0, 0.12, -0.03],
+    long: curled ? 0.014 : 0.034,
+    curled,
+  } as const
+  part.furred(s, 0.0043, (mesh) => strandsOver(mesh, growth, random(5)))
+}
+
+const addBeard = (part: Workpiece, f: Figure, shape: FaceShape): void => {
+  const foam = lathered(f.subject)
+  const s = beardSculpture(f.looks.beard ?? '', foam ? [0.93, 0.94, 0.95] : f.looks.hair, shape)
+  if (!isNear(f) || foam) {
+    part.sculpt(s, 0.0078 * f.grain)
+    return
+  }
+  const growth = { count: 2000, crown: [0, -0.02, -0.04], long: 0.024, curled: false } as const
+  part.furred(s, 0.0062, (mesh) => strandsOver(mesh, growth, random(5)))
+}
+
 const addHead = (f: Figure): void => {
   const { p, k, looks, work } = f
   const shape = faceShapeOf(p)
@@ -89,23 +122,14 @@ const addHead = (f: Figure): void => {
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
   const alien = f.subject.traits['species'] === 'alien'
-  // Who sits for a portrait is seen from near.
-  const fine = f.subject.traits['portrait'] !== undefined
+  const fine = isNear(f)
   const build = (part: Workpiece): void => {
     const skull = headSculpture(shape, looks.face.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
       part.sculpt(skull, fine ? 0.0052 : 0.0066)
-      if (!alien)
-        part.sculpt(
-          hairSculpture(looks.style, looks.hair, shape, covered, fine),
-          fine ? 0.0043 : 0.0092 * f.grain,
-        )
-      if (looks.beard)
-        part.sculpt(
-          beardSculpture(looks.beard, lathered(f.subject) ? [0.93, 0.94, 0.95] : looks.hair, shape),
-          0.0078 * f.grain,
-        )
+      if (!alien) addHair(part, f, shape, covered)
+      if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)
       else addFace(part, skull, shape, looks.face)
     }

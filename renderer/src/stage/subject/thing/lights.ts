@@ -1,6 +1,7 @@
 // Candles, lanterns, fires, crystals and stars: what glows.
 
 import type { Rgb } from '../../../prompt/brief.ts'
+import { flames } from '../../flames.ts'
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
@@ -142,11 +143,7 @@ export const lantern: Builder = (subject) => ({
 export const fire: Builder = (_subject, options) => ({
   work: made((work) => {
     const r = random(options.seed)
-    flame(work, [0, 0, 0], 1, 0.2, 0.55)
-    for (let i = 0; i < 7; i++) {
-      const a = (i / 7) * Math.PI * 2 + r()
-      flame(work, [Math.cos(a) * 0.16, 0, Math.sin(a) * 0.16], 0.4 + r() * 0.35, 0.11, 0.5)
-    }
+    flames(work, { at: [0, 0, 0], half: 0.26, deep: 0.16, tall: 1, tongues: 9, flight: 0.6 }, r)
     work.light([0, 0.45, 0], 0.25, [3.2, 1.5, 0.4])
   }),
 })
@@ -178,14 +175,14 @@ export const campfire: Builder = (_subject, options) => ({
       )
     }
     work.sculpt(s, 0.026)
-    flame(work, [0, 0.12, 0], 0.85, 0.16, 0.55)
-    for (let i = 0; i < 6; i++) {
-      const a = i * 1.05 + r()
-      flame(work, [Math.cos(a) * 0.14, 0.1, Math.sin(a) * 0.14], 0.35 + r() * 0.3, 0.09, 0.5)
-    }
+    flames(
+      work,
+      { at: [0, 0.08, 0], half: 0.24, deep: 0.18, tall: 0.92, tongues: 10, flight: 0.6 },
+      r,
+    )
     work.light([0, 0.5, 0], 0.2, [3, 1.4, 0.35])
   }),
-  stature: 0.97,
+  stature: 1.02,
 })
 
 export const crystal: Builder = (subject, options) => ({
