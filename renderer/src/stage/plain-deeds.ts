@@ -1,9 +1,12 @@
 // Deeds whose words name another thing or place than the picture needs: an arrow shot wants its bow, what a dog fetches is in its jaws.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { atLectern, byTheWindow } from './deed/layouts-hearers.ts'
 import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
+import { thrownUp } from './deed/layouts-thrown.ts'
 import { withTraits } from './handing.ts'
 import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
+import { packed } from './packed-beasts.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -191,4 +194,8 @@ export const plainDeeds = (brief: Brief): Brief =>
     inTheTub,
     pillowed,
     onTandem,
+    atLectern,
+    byTheWindow,
+    thrownUp,
+    packed,
   ].reduce((now, step) => step(now), brief)

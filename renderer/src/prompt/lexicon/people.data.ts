@@ -134,7 +134,7 @@ breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | 
 belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage
 dancer, salsa dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
-rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
+rock star, rockstar, guitarist, electric guitar player, guitar player, electric guitarist, bass guitar player, bass guitarist, lead guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
 trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
 flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=flute pose=play trait=profession:musician

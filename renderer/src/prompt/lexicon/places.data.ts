@@ -94,6 +94,9 @@ bathroom, restroom, washroom, powder room | room set=bathroom
 library, bookstore, bookshop, book shop, old bookstore, old bookshop, antique bookshop, cozy bookshop, secondhand bookshop, antiquarian bookshop, tiny bookshop, little bookshop, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
 hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
 workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
+smithy, forge, blacksmith shop, blacksmiths shop, blacksmith workshop, blacksmiths workshop, blacksmiths forge, blacksmith forge, ironworks | room set=smithy
+departure lounge, airport lounge, airport gate, boarding gate, departure gate, airport terminal, airport waiting area, airport departure lounge, departure hall, airport hall, inside an airport, airport lobby, airport departures, in the airport, gate at the airport, airport interior | room set=departure-lounge
+toy shop, toy store, toyshop, toystore, toy shop interior, toy store interior | room set=toy-shop
 parking garage, parking deck, parking structure, underground parking, underground parking garage, underground garage, underground car park, car park, multi storey car park, multistory car park | room set=parking-garage
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
 laboratory, lab, science lab, research lab | room set=laboratory

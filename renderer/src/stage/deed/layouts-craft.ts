@@ -55,7 +55,7 @@ export const forging = simple({
   pose: 'stand',
   held: [hammer],
   place: 'room',
-  setting: 'workshop',
+  setting: 'smithy',
   test: /^$|sword|iron|metal|horseshoe|anvil|steel|blade|axe|armor|hammer/,
 })
 export const chopping = simple({

@@ -16,6 +16,7 @@ import {
 } from './cast.ts'
 import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging } from './layouts-craft.ts'
+import { beforeClass } from './layouts-hearers.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
 import { selling } from './layouts-service.ts'
@@ -368,6 +369,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(ice-skater|figure-skater)s?$/, (what) => onRink(what)],
   [/driver$|^(trucker|chauffeur)$/, beforeTheirRide],
   [/^(carpenter|joiner|woodworker|cabinetmaker)$/, atWorkbench],
+  [/^(teacher|professor|lecturer|schoolteacher|tutor|robot|man|woman)$/, beforeClass],
   [/^(mechanic|car-mechanic|man|woman|boy|father|engineer)$/, underTheCar],
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],

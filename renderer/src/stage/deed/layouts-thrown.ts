@@ -1,0 +1,67 @@
+// What is thrown into the air for joy: a bride's bouquet over her shoulder to her friends, caps of graduates, hats.
+import type { Brief, BriefSubject } from '../../prompt/brief.ts'
+import { hex } from '../vector.ts'
+import { castOf, doing, fixed, prop, restaged, tie } from './cast.ts'
+
+const throws =
+  /\b(throw|toss|fling|flung|hurl)(s|es|ing|n)?\b[^.]*\b(bouquet|flowers|hats?|caps?)\b/i
+
+const dresses = ['#c86a9a', '#4a8ac0', '#8a6ac8'] as const
+
+/** A friend behind the bride, the arms up for the flowers. */
+const friend = (id: string, i: number, tall: number): BriefSubject =>
+  prop(`${id}-friend-${i}`, {
+    noun: 'bridesmaid',
+    kind: 'person',
+    form: 'woman',
+    height: tall,
+    pose: 'wave',
+    wears: [
+      { item: 'dress', color: hex(dresses[i % 3] ?? '#c86a9a') },
+      { item: 'heels', color: null },
+    ],
+    traits: {
+      works: ['-0.95,0,-0.9', '-0.42,0,-1.5', '0.9,0,-1.1'][i] ?? '0,0,-1.6',
+      turn: ['0.35', '0.1', '-0.35'][i] ?? '0',
+      mood: 'laugh',
+      sibling: String(i + 1),
+    },
+  })
+
+/** The brief with what one throws above the raised hand, and friends behind a bride. */
+export const thrownUp = (brief: Brief): Brief => {
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
+  if (!who || !throws.test(brief.prompt)) return brief
+  const what = [...(who.held ?? []), ...brief.subjects].find((s) =>
+    /bouquet|flower|rose|(^|-)hat$|(^|-)cap$/.test(s.noun),
+  )
+  if (!what || what === who) return brief
+  const k = who.height
+  const air: BriefSubject = {
+    ...what,
+    id: `${who.id}-thrown`,
+    count: 1,
+    height: Math.max(what.height, 0.24 * k),
+    traits: {
+      ...what.traits,
+      works: `${(0.42 * k).toFixed(2)},${(1.14 * k).toFixed(2)},-0.15`,
+      turn: '0.4',
+    },
+  }
+  const alone = brief.subjects.filter((s) => s.kind === 'person').length === 1
+  const friends =
+    alone && /bride/.test(who.noun) ? [0, 1, 2].map((i) => friend(who.id, i, k * 0.98)) : []
+  const host = fixed(who, 'floor-spot', 0.02)
+  const thrower = doing(who, { works: '0,0,0', turn: '0.15', mood: 'laugh' }, 'wave', [])
+  return restaged(brief, {
+    cast: castOf([thrower]),
+    more: [host, air, ...friends],
+    gone: brief.subjects.filter((s) => s === what).map((s) => s.id),
+    ties: [
+      tie(thrower.id, host.id),
+      tie(air.id, host.id),
+      ...friends.map((f) => tie(f.id, host.id)),
+    ],
+    place: 'garden',
+  })
+}
