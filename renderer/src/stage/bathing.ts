@@ -36,6 +36,27 @@ const soaking = (who: BriefSubject): BriefSubject => {
   }
 }
 
+const pooled = /\b(in|inside) (an?|the|his|her|their|our) ([a-z-]+ )?pool\b/i
+const dressed = /swim|bikini|trunks|one-piece/
+
+/** Who is in a pool swims there, in what one swims in. */
+export const inPool = (brief: Brief): Brief => {
+  if (brief.place !== 'lake' || !pooled.test(brief.prompt)) return brief
+  const wild = /\b(tide|rock|natural|koi|hot spring) pool/i.test(brief.prompt)
+  return {
+    ...brief,
+    setting: wild ? brief.setting : [...new Set([...brief.setting, 'swimming-pool'])],
+    subjects: brief.subjects.map((s): BriefSubject => {
+      const free = s.kind === 'person' && /^(stand|play|hold|wave)?$/.test(s.pose ?? '')
+      if (!free || brief.relations.some((r) => r.from === s.id && /^(on|riding)$/.test(r.relation)))
+        return s
+      const own = s.wears.some((w) => dressed.test(w.item))
+      const item = /^(man|boy)$/.test(s.form) ? 'trunks' : 'one-piece'
+      return { ...s, pose: 'swim', wears: own ? s.wears : [{ item, color: null }] }
+    }),
+  }
+}
+
 /** A tub without a bather shows the petals on its water all the same. */
 const strewn = (brief: Brief, tub: BriefSubject): Brief => {
   if (!brief.setting.some((w) => /petal/.test(w))) return brief

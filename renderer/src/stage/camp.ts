@@ -16,8 +16,8 @@ const piece = (
 export const withTents = (brief: Brief): Brief => {
   const place = brief.place ?? 'forest'
   if (!camps.test(brief.prompt) || !open.test(place)) return brief
-  if (brief.subjects.some((s) => /tent|caravan|camper|motorhome/.test(`${s.form} ${s.noun}`)))
-    return brief
+  // Who has come in a van or the like sleeps in that.
+  if (brief.subjects.some((s) => s.form === 'tent' || s.kind === 'vehicle')) return brief
   const fire = brief.subjects.some((s) => /fire/.test(s.form))
   const peopled = brief.subjects.length > 0
   const [x, z] = peopled ? [2.2, -2.4] : [1.7, -0.9]

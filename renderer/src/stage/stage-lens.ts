@@ -83,6 +83,17 @@ const modelLens = (plan: SetPlan, aspect: number): Lens => {
   return { eye, target, fov, aperture: 0, focus, roll: 0, projection: 'plane' }
 }
 
+/** All that the picture must show; a selfie shows all who are in it. */
+const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boolean): Spot[] => {
+  const together = tight && isSelfie(brief)
+  return main.filter(
+    (s) =>
+      s.subject === hero.subject ||
+      belongs(brief, s, hero, tight) ||
+      (together && brief.subjects[s.subject]?.kind === 'person'),
+  )
+}
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
@@ -96,14 +107,7 @@ export const lensOn = (wish: LensWish): Lens => {
     brief.camera.shot === 'medium'
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
-  const together = tight && isSelfie(brief)
-  const members = main.filter(
-    (s) =>
-      s.subject === hero.subject ||
-      belongs(brief, s, hero, tight) ||
-      // A selfie shows all who are in it.
-      (together && brief.subjects[s.subject]?.kind === 'person'),
-  )
+  const members = membersOf(brief, main, hero, tight)
   const whole = members.map((s) => {
     const kind = brief.subjects[s.subject]?.kind ?? subject.kind
     const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']

@@ -105,7 +105,7 @@ spaceship interior, inside a spaceship, bridge of a spaceship, command center, c
 office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
 bowling alley, bowling lane, bowling lanes, bowling hall, bowling center, bowling centre | gym set=bowling-alley
-dance studio, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
+dance studio, ballet barre, barre, at the barre, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
 gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corner of the ring, ring corner, corner of a boxing ring, boxing ring corner, boxing gym, yoga studio, sports hall, basketball court, weight room, health club, fitness studio, indoor court, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym
 tennis court, clay court, grass court, badminton court, tennis club, wimbledon, roland garros | stadium set=tennis-court
 bull ring, bullring, bullfight, bull fight, bullfighting, bull fighting, bullfight arena, bull fight arena, bullfighting arena, bull fighting arena, plaza de toros, corrida | stadium set=bull-ring

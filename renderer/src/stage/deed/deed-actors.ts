@@ -53,7 +53,7 @@ import {
 } from './mark-actors.ts'
 import { gameNet, gamePitch } from './match-actors.ts'
 import { openBox } from './open-box.ts'
-import { tinyBackpack } from './pack-actor.ts'
+import { thrownCap, tinyBackpack } from './pack-actor.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
@@ -107,6 +107,7 @@ export const deedActors: Readonly<
   lectern,
   'train-seats': trainSeats,
   'tiny-backpack': tinyBackpack,
+  'thrown-cap': thrownCap,
   'upright-coffin': uprightCoffin,
   'flat-rock': flatRock,
   'seat-stone': seatStone,

@@ -27,13 +27,18 @@ export const atLectern = (brief: Brief): Brief => {
           holds: [],
         }
   const { held: _held, ...bare } = speaker
-  const out = restaged(brief, {
-    cast: castOf([bare]),
-    more: [desk],
-    gone,
-    ties: [tie(who.id, desk.id)],
-    ...(who.kind === 'person' ? { place: 'stage' as const } : {}),
-  })
+  // A podium that is spoken from is no studio's.
+  const place = who.kind === 'person' && brief.place === 'studio' ? null : brief.place
+  const out = restaged(
+    { ...brief, place },
+    {
+      cast: castOf([bare]),
+      more: [desk],
+      gone,
+      ties: [tie(who.id, desk.id)],
+      ...(who.kind === 'person' ? { place: 'stage' as const } : {}),
+    },
+  )
   return {
     ...out,
     subjects: out.subjects.map((s) =>

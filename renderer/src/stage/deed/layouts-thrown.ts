@@ -1,7 +1,7 @@
 // What is thrown into the air for joy: a bride's bouquet over her shoulder to her friends, caps of graduates, hats.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { castOf, doing, fixed, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, fixed, prop, restaged, singles, tie } from './cast.ts'
 
 const throws =
   /\b(throw|toss|fling|flung|hurl)(s|es|ing|n)?\b[^.]*\b(bouquet|flowers|hats?|caps?)\b/i
@@ -28,8 +28,52 @@ const friend = (id: string, i: number, tall: number): BriefSubject =>
     },
   })
 
+/** Graduates in a row, the arms up, their caps over them in the air. */
+const capsUp = (brief: Brief): Brief | null => {
+  const who = brief.subjects.find(
+    (s) => s.kind === 'person' && s.traits['profession'] === 'graduate',
+  )
+  if (!who || !throws.test(brief.prompt) || !/caps?\b|hats?\b/i.test(brief.prompt)) return null
+  const people = singles(who, Math.max(1, Math.min(5, who.count)))
+  const host = fixed(who, 'floor-spot', 0.02)
+  const n = people.length
+  const put = people.map((p, i) => {
+    const x = (i - (n - 1) / 2) * 0.78
+    const wears = p.wears.filter((w) => !/cap|hat/.test(w.item))
+    const traits = {
+      works: `${x.toFixed(2)},0,${(0.1 * (i % 2)).toFixed(2)}`,
+      turn: (-0.2 * x).toFixed(2),
+      mood: 'laugh',
+    }
+    return doing({ ...p, wears }, traits, 'wave', [])
+  })
+  const caps = Array.from({ length: n + 2 }, (_, i) =>
+    fixed(who, 'thrown-cap', 0.16, {
+      id: `${who.id}-cap-${i}`,
+      traits: {
+        works: `${((i - (n + 1) / 2) * 0.62 + 0.1).toFixed(2)},${(1.24 * who.height + 0.2 * ((i * 2) % 3)).toFixed(2)},-0.1`,
+        turn: (i * 1.1).toFixed(2),
+        tilt: (((i % 3) - 1) * 0.5).toFixed(2),
+      },
+    }),
+  )
+  const place = brief.place === 'sky' ? null : brief.place
+  return restaged(
+    { ...brief, place, camera: { ...brief.camera, angle: brief.camera.angle ?? 'low' } },
+    {
+      cast: new Map([[who.id, put]]),
+      more: [host, ...caps],
+      gone: brief.subjects.filter((s) => /(^|-)(cap|hat)$/.test(s.noun)).map((s) => s.id),
+      ties: [...put, ...caps].map((s) => tie(s.id, host.id)),
+      place: 'meadow',
+    },
+  )
+}
+
 /** The brief with what one throws above the raised hand, and friends behind a bride. */
 export const thrownUp = (brief: Brief): Brief => {
+  const caps = capsUp(brief)
+  if (caps) return caps
   const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
   if (!who || !throws.test(brief.prompt)) return brief
   const what = [...(who.held ?? []), ...brief.subjects].find((s) =>

@@ -1,4 +1,4 @@
-// A pack for a small back, built by the stage: a rounded bag with a flap, a pocket, buckles and a rolled blanket.
+// Things worn that are off the body, built by the stage: a pack on a small back, a graduate's cap in the air.
 import { hex, scale } from '../vector.ts'
 import { ball, built, type Make } from './work-actors.ts'
 
@@ -24,3 +24,17 @@ export const tinyBackpack: Make = (subject) => {
     }),
   )
 }
+
+/** A cap with a square board and a tassel, as it turns in the air. */
+export const thrownCap: Make = (subject) =>
+  built([-0.17, 0, -0.17], [0.17, 0.16, 0.17], { top: [0, 0.14, 0] }, (b) => {
+    const tilt = Number(subject.traits['tilt'] ?? 0)
+    const cloth = b.material({ color: hex('#15161c'), roughness: 0.8, f0: 0.03 })
+    const gold = b.material({ color: hex('#e8b83a'), roughness: 0.6, f0: 0.04 })
+    b.placed({ at: [0, 0, 0], roll: tilt, pitch: 0.5 + tilt * 0.6, scale: 1.35 }, () => {
+      b.cylinder([0, 0, 0], [0, 0.09, 0], 0.095, 0.095, cloth, [1, 1, 1], 22)
+      b.box([-0.15, 0.09, -0.15], [0.15, 0.106, 0.15], cloth)
+      b.cylinder([0, 0.107, 0], [0.15, 0.108, 0.04], 0.005, 0.005, gold, [1, 1, 1], 5)
+      b.cylinder([0.15, 0.108, 0.04], [0.16, -0.02, 0.05], 0.006, 0.013, gold, [1, 1, 1], 7)
+    })
+  })
