@@ -1,5 +1,6 @@
 // Who is in a bathtub lies back in it, in the water to the chest; flowers in it float.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { hex } from './vector.ts'
 
 const isFlower = (s: BriefSubject): boolean =>
   s.kind === 'plant' &&
@@ -35,6 +36,46 @@ const soaking = (who: BriefSubject): BriefSubject => {
   }
 }
 
+const pooled = /\b(in|inside) (an?|the|his|her|their|our) ([a-z-]+ )?pool\b/i
+const dressed = /swim|bikini|trunks|one-piece/
+
+/** Who is in a pool swims there, in what one swims in. */
+export const inPool = (brief: Brief): Brief => {
+  if (brief.place !== 'lake' || !pooled.test(brief.prompt)) return brief
+  const wild = /\b(tide|rock|natural|koi|hot spring) pool/i.test(brief.prompt)
+  return {
+    ...brief,
+    setting: wild ? brief.setting : [...new Set([...brief.setting, 'swimming-pool'])],
+    subjects: brief.subjects.map((s): BriefSubject => {
+      const free = s.kind === 'person' && /^(stand|play|hold|wave)?$/.test(s.pose ?? '')
+      if (!free || brief.relations.some((r) => r.from === s.id && /^(on|riding)$/.test(r.relation)))
+        return s
+      const own = s.wears.some((w) => dressed.test(w.item))
+      const item = /^(man|boy)$/.test(s.form) ? 'trunks' : 'one-piece'
+      return { ...s, pose: 'swim', wears: own ? s.wears : [{ item, color: null }] }
+    }),
+  }
+}
+
+/** A tub without a bather shows the petals on its water all the same. */
+const strewn = (brief: Brief, tub: BriefSubject): Brief => {
+  if (!brief.setting.some((w) => /petal/.test(w))) return brief
+  const color = brief.palette[0] ?? hex('#d8203c')
+  return {
+    ...brief,
+    camera: { ...brief.camera, angle: brief.camera.angle ?? 'high' },
+    subjects: brief.subjects.map((s) =>
+      s === tub
+        ? {
+            ...s,
+            colors: [s.colors[0] ?? [0.95, 0.94, 0.92], color],
+            traits: { ...s.traits, content: 'petals' },
+          }
+        : s,
+    ),
+  }
+}
+
 /** The brief with its bather laid back in the tub. */
 export const bathing = (brief: Brief): Brief => {
   const tub = brief.subjects.find((s) => s.form === 'bathtub')
@@ -44,7 +85,7 @@ export const bathing = (brief: Brief): Brief => {
   const who = brief.subjects.find(
     (s) => s.kind === 'person' && s.form !== 'baby' && s.count === 1 && inTub(s),
   )
-  if (!who) return brief
+  if (!who) return strewn(brief, tub)
   const flowers = brief.subjects.filter((s) => isFlower(s) && inTub(s))
   const petals = brief.setting.some((w) => /petal/.test(w))
   const content = flowers.length > 0 ? 'flowers' : petals ? 'petals' : null

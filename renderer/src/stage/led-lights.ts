@@ -7,6 +7,27 @@ import { hex, scale } from './vector.ts'
 
 const asked =
   /\b(purple|pink|blue|red|green|violet|magenta|teal|cyan|orange|neon|rgb|led|colou?rful) (led |neon |rgb )?(lights?|lighting|glow|strips?|led)\b/i
+/** What a prompt calls the colours of lamps. */
+const lampColors: Readonly<Record<string, string>> = {
+  purple: '#6a1cff',
+  violet: '#5a1cff',
+  pink: '#ff3a9a',
+  magenta: '#f02ab8',
+  blue: '#2a5cff',
+  red: '#ff2418',
+  green: '#22d84a',
+  teal: '#12c8b0',
+  cyan: '#1ac8f0',
+  orange: '#ff7a12',
+}
+
+/** The colour that the words give to lamps; null when they give none. */
+export const lampColor = (prompt: string): Rgb | null => {
+  const word = asked.exec(prompt)?.[1]?.toLowerCase()
+  const color = word ? lampColors[word] : undefined
+  return color ? hex(color) : null
+}
+
 const gaming = /\b(gam(er|ers|ing)|streamer|hacker|computer|keyboard|dj)\b/i
 
 /** Tubes behind the first person there, and their light on everybody, in the colour that the words name. */

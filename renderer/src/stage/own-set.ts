@@ -1,6 +1,8 @@
 // The set that belongs to who or what a prompt names when it names no other: a ring for circus people and bulls, a studio for painters, a labyrinth for the minotaur.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { withTents } from './camp.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
 
 interface OwnSet {
   /** Whether the main subject, in these words, belongs there. */
@@ -71,6 +73,14 @@ const sets: readonly OwnSet[] = [
     over: /^(room|lake)$/,
     place: 'room',
     setting: 'bathroom',
+  },
+  {
+    test: (main, { prompt }) =>
+      main.kind === 'person' &&
+      /\b(in|at|inside) (an?|the) (busy |crowded |big |empty |modern )?airport\b/i.test(prompt),
+    over: /^(road|room)$/,
+    place: 'room',
+    setting: 'departure-lounge',
   },
   {
     test: (main) => main.noun === 'minotaur',
@@ -275,9 +285,24 @@ const withBull = (brief: Brief): Brief =>
       }
     : brief
 
+/** A saloon stands in a town of the west. */
+const atSaloon = (brief: Brief): Brief => {
+  const houses = brief.subjects.filter((s) => s.kind === 'building' && /saloon/.test(s.noun))
+  const open = /^(street|village|desert|canyon|road|city)?$/.test(brief.place ?? '')
+  if (houses.length === 0 || !open) return brief
+  return {
+    ...brief,
+    place: 'village',
+    setting: [...new Set([...brief.setting, 'western-town'])],
+    ...without(brief, new Set(houses.map((s) => s.id))),
+  }
+}
+
 /** Each changes what it is about and nothing else, in order. */
 const ownWays: readonly ((brief: Brief) => Brief)[] = [
   withBull,
+  atSaloon,
+  withTents,
   withTree,
   railed,
   amongGraves,

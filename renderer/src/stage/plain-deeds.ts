@@ -1,9 +1,14 @@
 // Deeds whose words name another thing or place than the picture needs: an arrow shot wants its bow, what a dog fetches is in its jaws.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { inPool } from './bathing.ts'
+import { atLectern, byTheWindow } from './deed/layouts-hearers.ts'
 import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
+import { thrownUp } from './deed/layouts-thrown.ts'
+import { inSickbed, withGlasses } from './deed/layouts-toast.ts'
 import { withTraits } from './handing.ts'
 import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
+import { packed } from './packed-beasts.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -244,4 +249,11 @@ export const plainDeeds = (brief: Brief): Brief =>
     onTandem,
     withNeedles,
     kneelingTo,
+    atLectern,
+    byTheWindow,
+    inPool,
+    thrownUp,
+    withGlasses,
+    inSickbed,
+    packed,
   ].reduce((now, step) => step(now), brief)

@@ -45,6 +45,12 @@ const sets: readonly SetParts[] = [
     says: (s) => (/cherry/.test(called(s)) ? 'cherry-blossom' : null),
   },
   {
+    place: /^room$/,
+    setting: /^(toy-shop|supermarket)$/,
+    part: (s) =>
+      /shel(f|ves)|^toys?$|^aisles?$/.test(called(s)) && /^(furniture|object|art)$/.test(s.kind),
+  },
+  {
     place: /^church$/,
     setting: /^/,
     part: (s) =>

@@ -16,6 +16,7 @@ import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Vec3 } from './scene.ts'
 import { burningTown } from './set-fires.ts'
+import { strewPetals } from './strewn-petals.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
 
@@ -50,6 +51,7 @@ export const addScenery = (
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)
   ledLights(set, brief, spots)
+  strewPetals(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
 }

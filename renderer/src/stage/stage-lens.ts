@@ -11,6 +11,7 @@ import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
 import type { Lens, Vec3 } from './scene.ts'
+import { isSelfie } from './selfie.ts'
 import { shotBox } from './shot-box.ts'
 
 export interface LensWish {
@@ -71,11 +72,39 @@ const boarded = (brief: Brief, hero: Spot): boolean => {
 const looksUp = ({ light, setting }: Brief): boolean =>
   [...light, ...setting].some((w) => /moon|aurora|firework|rainbow|milky/.test(w))
 
+const isometric = /\b(isometric|dioramas?|doll'?s?[- ]?house|cut-?away)\b/i
+
+/** From above a corner, far off, so that lines hardly run together: a room as a model of itself. */
+const modelLens = (plan: SetPlan, aspect: number): Lens => {
+  const half = plan.room?.halfWidth ?? 3
+  const tall = plan.room?.height ?? 2.7
+  const far = 7.5 * half
+  const target: Vec3 = [0, tall * 0.3, -half * 0.1]
+  const eye: Vec3 = [target[0] + far * 0.6, target[1] + far * 0.56, target[2] + far * 0.6]
+  const focus = Math.hypot(far * 0.6, far * 0.56, far * 0.6)
+  // As wide as the diagonal of the floor, as high as it and the walls.
+  const need = Math.max((half * 3) / Math.min(aspect, 1.45), half * 1.55 + tall * 0.8)
+  const fov = (2 * Math.atan((need * Math.min(1, aspect)) / 2 / focus) * 180) / Math.PI
+  return { eye, target, fov, aperture: 0, focus, roll: 0, projection: 'plane' }
+}
+
+/** All that the picture must show; a selfie shows all who are in it. */
+const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boolean): Spot[] => {
+  const together = tight && isSelfie(brief)
+  return main.filter(
+    (s) =>
+      s.subject === hero.subject ||
+      belongs(brief, s, hero, tight) ||
+      (together && brief.subjects[s.subject]?.kind === 'person'),
+  )
+}
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
   const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
   const subject = hero ? brief.subjects[hero.subject] : undefined
+  if (plan.light === 'room' && isometric.test(brief.prompt)) return modelLens(plan, aspect)
   if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, random)
   const tight =
     brief.camera.shot === 'close-up' ||
@@ -83,7 +112,7 @@ export const lensOn = (wish: LensWish): Lens => {
     brief.camera.shot === 'medium'
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
-  const members = main.filter((s) => s.subject === hero.subject || belongs(brief, s, hero, tight))
+  const members = membersOf(brief, main, hero, tight)
   const whole = members.map((s) => {
     const kind = brief.subjects[s.subject]?.kind ?? subject.kind
     const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']

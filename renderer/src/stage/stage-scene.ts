@@ -206,7 +206,7 @@ class Stage {
       roles[i] === 'main' ? [{ s, actor: actors[i] }] : [],
     )
     const reach = mains.reduce((sum, { s, actor }) => {
-      if (!actor) return sum
+      if (!actor || s.traits['within']) return sum
       const half = Math.max(actor.high[0] - actor.low[0], actor.high[2] - actor.low[2]) / 2
       return sum + half * Math.min(3, Math.sqrt(s.count) * 1.2)
     }, 0)

@@ -73,7 +73,8 @@ doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad sc
 plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#7d5834,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
 surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
 nurse, medic, paramedic, midwife | woman 1.68 wears=scrubs:#6fb0c0 trait=profession:nurse
-teacher, schoolteacher, librarian, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
+librarian | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:librarian at=library
+teacher, schoolteacher, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
 student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
 shepherd, shepherdess, goatherd | man 1.76 wears=tunic:#7a664c,cloak:#8e7c60,hat:#6a5840,boots holds=crook at=hill trait=profession:shepherd,beard:yes
 beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves:#d8c898,boots at=garden trait=profession:beekeeper
@@ -134,7 +135,7 @@ breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | 
 belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage
 dancer, salsa dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
 singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
-rock star, rockstar, guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
+rock star, rockstar, guitarist, electric guitar player, guitar player, electric guitarist, bass guitar player, bass guitarist, lead guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
 trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
 flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=flute pose=play trait=profession:musician
@@ -269,5 +270,6 @@ barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,ap
 window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
 janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
 vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
-tailor, seamstress, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
+seamstress, dressmaker, tailoress | woman 1.68 wears=blouse:#e8e2d2,skirt:#5a3a4a,glasses trait=profession:artisan
+tailor, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
 `

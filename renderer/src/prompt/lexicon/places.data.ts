@@ -95,6 +95,9 @@ bathroom, restroom, washroom, powder room | room set=bathroom
 library, bookstore, bookshop, book shop, old bookstore, old bookshop, antique bookshop, cozy bookshop, secondhand bookshop, antiquarian bookshop, tiny bookshop, little bookshop, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
 hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
 workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
+smithy, forge, blacksmith shop, blacksmiths shop, blacksmith workshop, blacksmiths workshop, blacksmiths forge, blacksmith forge, ironworks | room set=smithy
+departure lounge, airport lounge, airport gate, boarding gate, departure gate, airport terminal, airport waiting area, airport departure lounge, departure hall, airport hall, inside an airport, airport lobby, airport departures, in the airport, gate at the airport, airport interior | room set=departure-lounge
+toy shop, toy store, toyshop, toystore, toy shop interior, toy store interior | room set=toy-shop
 parking garage, parking deck, parking structure, underground parking, underground parking garage, underground garage, underground car park, car park, multi storey car park, multistory car park | room set=parking-garage
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
 laboratory, lab, science lab, research lab | room set=laboratory
@@ -103,7 +106,7 @@ spaceship interior, inside a spaceship, bridge of a spaceship, command center, c
 office, workplace, cubicle, boardroom, meeting room, conference room, home office, newsroom, server room, bank interior, office space, data center, open office, offices, conference, observatory interior | office
 classroom, lecture hall, school classroom, school room, auditorium, kindergarten, university, college, classrooms, chemistry lab | classroom
 bowling alley, bowling lane, bowling lanes, bowling hall, bowling center, bowling centre | gym set=bowling-alley
-dance studio, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
+dance studio, ballet barre, barre, at the barre, ballet studio, dance class, ballet class, ballet school, dance school, rehearsal room | gym set=dance-studio
 gym, gymnasium, dojo, fitness center, boxing ring, in a ring, in the ring, corner of the ring, ring corner, corner of a boxing ring, boxing ring corner, boxing gym, yoga studio, sports hall, basketball court, weight room, health club, fitness studio, indoor court, balance beam, uneven bars, parallel bars, gymnastics hall, vaulting horse | gym
 tennis court, clay court, grass court, badminton court, tennis club, wimbledon, roland garros | stadium set=tennis-court
 bull ring, bullring, bullfight, bull fight, bullfighting, bull fighting, bullfight arena, bull fight arena, bullfighting arena, bull fighting arena, plaza de toros, corrida | stadium set=bull-ring

@@ -53,11 +53,13 @@ import {
 } from './mark-actors.ts'
 import { gameNet, gamePitch } from './match-actors.ts'
 import { openBox } from './open-box.ts'
+import { thrownCap, tinyBackpack } from './pack-actor.ts'
 import { bakingThings, flatRock, partyTable, seatStone, tableCandles } from './party-actors.ts'
 import { containerCrane } from './port-actors.ts'
 import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
+import { lectern } from './speaker-actors.ts'
 import { barTable, finishGate } from './sport-actors.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
 import {
@@ -78,6 +80,7 @@ import {
   schoolDesk,
   tripodCamera,
 } from './trade-actors.ts'
+import { trainSeats } from './train-seats.ts'
 import { standMirror, wallBoard, washStand } from './wall-actors.ts'
 import {
   chalkBoard,
@@ -101,6 +104,10 @@ export const deedActors: Readonly<
   'cradle-basket': cradleBasket,
   'lemonade-stand': lemonadeStand,
   'flight-seat': flightSeat,
+  lectern,
+  'train-seats': trainSeats,
+  'tiny-backpack': tinyBackpack,
+  'thrown-cap': thrownCap,
   'upright-coffin': uprightCoffin,
   'flat-rock': flatRock,
   'seat-stone': seatStone,

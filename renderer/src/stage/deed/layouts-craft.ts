@@ -55,7 +55,7 @@ export const forging = simple({
   pose: 'stand',
   held: [hammer],
   place: 'room',
-  setting: 'workshop',
+  setting: 'smithy',
   test: /^$|sword|iron|metal|horseshoe|anvil|steel|blade|axe|armor|hammer/,
 })
 export const chopping = simple({
@@ -135,6 +135,17 @@ export const sewing: Layout = ({ brief, doers }) => {
     ties: [tie(stool.id, host.id), { from: worker.id, relation: 'on', to: stool.id }],
     place: 'room',
   })
+}
+
+/** Who sews for a living sits at the machine when the words name no other work. */
+export const sewingAtWork: Layout = (what) => {
+  const { brief, thing } = what
+  const [who] = what.doers
+  if (!who || who.count > 1 || (thing && thing.kind !== 'furniture')) return null
+  const machine = prop(`${who.id}-machine`, { noun: 'sewing-machine', form: 'sewing-machine' })
+  const place = /^(market|street)$/.test(brief.place ?? '') ? null : brief.place
+  const subjects = [...brief.subjects, ...(thing?.noun === 'sewing-machine' ? [] : [machine])]
+  return sewing({ ...what, brief: { ...brief, place, subjects } })
 }
 
 /** A potter sits behind the wheel, hands about the clay. */

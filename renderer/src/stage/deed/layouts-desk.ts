@@ -52,7 +52,10 @@ const taskOf = (brief: Brief, who: BriefSubject, thing: BriefSubject | null): Ta
   const named = tool ?? (own && flatwork.test(own.form) ? own : null)
   const seated = desk !== undefined && /^(sit|read|play)$/.test(who.pose ?? '')
   const draws = desk !== undefined && writes.test(brief.prompt)
-  const asked = draws || types.test(brief.prompt) || studies.test(brief.prompt)
+  // Who is at a desk sits at it.
+  const behind =
+    desk !== undefined && /\bat (his|her|their|a|an|the) ([a-z]+ )?desk\b/i.test(brief.prompt)
+  const asked = draws || behind || types.test(brief.prompt) || studies.test(brief.prompt)
   // Who lives at a screen sits at one.
   const screened =
     /^(hacker|programmer|coder|gamer|streamer|pc-gamer)$/.test(who.noun) &&

@@ -15,7 +15,8 @@ import {
   tool,
 } from './cast.ts'
 import { atBench, sawing, watering } from './layouts.ts'
-import { cuttingHair, forging } from './layouts-craft.ts'
+import { cuttingHair, forging, sewingAtWork } from './layouts-craft.ts'
+import { beforeClass } from './layouts-hearers.ts'
 import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
 import { selling } from './layouts-service.ts'
@@ -259,6 +260,8 @@ const atDesks: Layout = ({ brief, doers }) => {
   })
 }
 
+const works = /\b(work(s|ing)?|repair\w*|fix\w*|busy|at work)\b/i
+
 /** Bent over the engine of a car whose bonnet is up. */
 const underTheBonnet: Layout = ({ brief, doers }) => {
   const [who] = doers
@@ -268,12 +271,9 @@ const underTheBonnet: Layout = ({ brief, doers }) => {
   const car = brief.subjects.find(
     (s) => s.kind === 'vehicle' && /car|sedan|taxi|pickup/.test(s.form),
   )
-  if (
-    !who ||
-    who.count > 1 ||
-    !(hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt)))
-  )
-    return null
+  const atWork = /mechanic/.test(who?.noun ?? '') && works.test(brief.prompt)
+  const spoken = hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt))
+  if (!who || who.count > 1 || !(spoken || atWork)) return null
   const color = car?.colors[0] ?? hex('#2450a0')
   const own = prop(`${who.id}-car`, { noun: 'car', kind: 'vehicle', form: 'car', height: 1.47 })
   const host: BriefSubject = {
@@ -368,8 +368,10 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(ice-skater|figure-skater)s?$/, (what) => onRink(what)],
   [/driver$|^(trucker|chauffeur)$/, beforeTheirRide],
   [/^(carpenter|joiner|woodworker|cabinetmaker)$/, atWorkbench],
+  [/^(teacher|professor|lecturer|schoolteacher|tutor|robot|man|woman)$/, beforeClass],
   [/^(mechanic|car-mechanic|man|woman|boy|father|engineer)$/, underTheCar],
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
+  [/^(seamstress|dressmaker|tailor|tailoress)$/, sewingAtWork],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
   [/./, overTheRamp],
   [/./, onBoulder],

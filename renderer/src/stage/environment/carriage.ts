@@ -11,7 +11,7 @@ export const asksForCarriage = (order: SetOrder): boolean => order.named('carria
 /** A carriage seen across, its far wall with the seats behind whoever is in it. */
 export const carriage: Environment = (order) => {
   const spot = levelRadius(order)
-  const back = Math.max(0.95, spot * 0.75 + 0.35)
+  const back = order.named('compartment') ? 0.72 : Math.max(0.95, spot * 0.75 + 0.35)
   const height = Math.max(2.3, order.span * 1.32)
   const under = order.place === 'subway'
   return {
@@ -24,8 +24,11 @@ export const carriage: Environment = (order) => {
     build: (set) => {
       shell(set, back, height)
       windows(set, back, under || order.lit)
-      seats(set, back, spot)
-      poles(set, back, height, spot)
+      // In a compartment the seats are those that the riders brought.
+      if (!order.named('compartment')) {
+        seats(set, back, spot)
+        poles(set, back, height, spot)
+      }
       lamps(set, back, height)
     },
   }

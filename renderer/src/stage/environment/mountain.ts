@@ -65,14 +65,39 @@ export const mountain: Environment = (order) => {
   }
 }
 
+/** The frozen lake, at y = 0. */
+const sheetOfIce = (set: FilmSet): void => {
+  const ice = set.material({
+    color: hex('#b8d2de'),
+    roughness: 0.12,
+    f0: 0.05,
+    scale: 0.8,
+    relief: 0.05,
+    mottle: 0.35,
+  })
+  set.builder.quad([-900, 0, 60], [900, 0, 60], [900, 0, -900], [-900, 0, -900], ice)
+}
+
+/** Whether somebody skates there, who is out on the ice. */
+const isSkated = ({ brief }: SetOrder): boolean =>
+  brief.subjects.some(
+    (s) =>
+      s.kind === 'person' &&
+      (/skater|hockey/.test(s.noun) || s.wears.some((w) => w.item === 'ice-skates')),
+  )
+
+/** Where skaters are, before the far shore and this one. */
+const isIce = (x: number, z: number): boolean => z < 9 && z > -30 && Math.abs(x) < 26
+
 /** A still lake with wooded shores and hills; frozen and white in winter. */
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const hero = order.brief.subjects[0]
   const afloat = isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '')
   const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
+  const skated = frozen && isSkated(order)
   const spot = levelRadius(order)
-  const edge = afloat ? 900 : -(spot + 1.6 * u ** 0.6)
+  const edge = afloat ? 900 : skated ? 16 : -(spot + 1.6 * u ** 0.6)
   const high = 70
   const rise = peaks(order, 90 * Math.max(1, u ** 0.5), high, 30)
   const ground: Height = (x, z) => {
@@ -87,8 +112,10 @@ export const lake: Environment = (order) => {
   }
   const flat: Height = afloat
     ? ground
-    : (x, z) =>
-        mix(0.45, ground(x, z), smoothstep(spot, spot * 1.8 + 0.5, Math.sqrt(x * x + z * z)))
+    : skated
+      ? (x, z) => (isIce(x, z) ? 0.004 : ground(x, z))
+      : (x, z) =>
+          mix(0.45, ground(x, z), smoothstep(spot, spot * 1.8 + 0.5, Math.sqrt(x * x + z * z)))
   return {
     light: 'open',
     sunward: true,
@@ -98,24 +125,15 @@ export const lake: Environment = (order) => {
     build: (set) => {
       const soil = set.material({ roughness: 0.95, f0: 0, scale: 3, relief: 0.25, mottle: 0.4 })
       addTerrain(set, {
-        height: flat,
+        height: skated ? (x, z) => (isIce(x, z) ? -0.6 : ground(x, z)) : flat,
         material: soil,
         far: 1100,
         rows: 200,
         columns: 180,
         paint: reliefPaint({ ...reliefOf(order, high), snowline: frozen ? -5 : 200 }, 0),
       })
-      if (frozen) {
-        const ice = set.material({
-          color: hex('#b8d2de'),
-          roughness: 0.12,
-          f0: 0.05,
-          scale: 0.8,
-          relief: 0.05,
-          mottle: 0.35,
-        })
-        set.builder.quad([-900, 0, 60], [900, 0, 60], [900, 0, -900], [-900, 0, -900], ice)
-      } else addWater(set, 0, { color: hex('#173a40'), scale: 0.3, slope: afloat ? 0.06 : 0.04 })
+      if (frozen) sheetOfIce(set)
+      else addWater(set, 0, { color: hex('#173a40'), scale: 0.3, slope: afloat ? 0.06 : 0.04 })
       const bloom = order.brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
       if (bloom && !afloat) blossoms(set, order)
       forestOn(set, order, {

@@ -14,6 +14,7 @@ import { cockpit } from './cockpit.ts'
 import { corridor } from './corridor.ts'
 import { danceStudio } from './dance-studio.ts'
 import { deck } from './deck.ts'
+import { departureLounge } from './departure-lounge.ts'
 import { dohyo } from './dohyo.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { glasshouse } from './glasshouse.ts'
@@ -30,9 +31,11 @@ import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
+import { smithy } from './smithy.ts'
 import { supermarket } from './supermarket.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
+import { toyShop } from './toy-shop.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
 
 const shellOf = (part: Partial<Shell> & Pick<Shell, 'half' | 'back' | 'height'>): Shell => ({
@@ -343,6 +346,9 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['cabin-aisle'], cabin],
   [['museum'], gallery],
   [['hospital'], hospital],
+  [['smithy'], smithy],
+  [['departure-lounge'], departureLounge],
+  [['toy-shop'], toyShop],
   [['garage', 'workshop'], garage],
   [['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'], laboratory],
   [['greenhouse', 'glasshouse', 'conservatory', 'orangery'], glasshouse],

@@ -62,7 +62,8 @@ export const roomBounds = (shell: Shell) => ({
 
 /** Builds floor, walls, ceiling and windows. */
 export const buildShell = (set: FilmSet, shell: Shell): void => {
-  const front = set.view.eye[2] + 2.5
+  const cut = isCutOpen(set, shell)
+  const front = cut ? Math.max(1.6, shell.half * 0.62) : set.view.eye[2] + 2.5
   floorOf(set, shell, front)
   const wall = set.matte([1, 1, 1], 0.92, 0.03, 26)
   const b = set.builder
@@ -71,9 +72,10 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   if (shell.view === 'city') cityOutside(set, shell)
   else if (shell.view === 'sea') seaOutside(set, shell)
   else if (shell.weather === 'snow') snowOutside(set, shell)
-  else gardenOutside(set, shell)
+  else if (shell.view !== 'own') gardenOutside(set, shell)
   if (shell.weather === 'rain' || shell.weather === 'storm') rainOnGlass(set, shell)
-  b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
+  if (!cut) b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
+  else slab(set, shell, front)
   sideWall(set, shell, wall, front)
   const eye = set.view.eye
   // A lens above the room looks in as into a doll's house; else the ceiling reaches as far as the lens can see it.
@@ -85,8 +87,25 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   }
   const skirt = set.matte(hex('#f0ebe0'), 0.6, 0.02)
   b.box([-h, f, -shell.back], [h, f + 0.09, -shell.back + 0.02], skirt)
-  b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
+  if (!cut) b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
   b.box([-h, f, -shell.back], [-h + 0.02, f + 0.09, front], skirt)
+}
+
+/** Whether the lens looks in from outside and above the right wall, as into a model of the room. */
+export const isCutOpen = ({ view }: FilmSet, shell: Shell): boolean =>
+  view.eye[0] > shell.half && view.eye[1] > shell.floor + shell.height
+
+/** What a model of a room stands on, and the plain board under it. */
+const slab = (set: FilmSet, shell: Shell, front: number): void => {
+  const b = set.builder
+  const [h, f] = [shell.half, shell.floor]
+  b.box(
+    [-h - 0.12, f - 0.22, -shell.back - 0.12],
+    [h + 0.12, f - 0.01, front + 0.12],
+    set.matte(hex('#8a6a4c'), 0.7, 0.04),
+  )
+  const board = set.matte(hex('#b9c6cf'), 0.95, 0.01)
+  b.box([-60, f - 0.6, -60], [60, f - 0.22, 60], board)
 }
 
 /** How steeply the upper border of the picture rises, as height over distance. */

@@ -1,9 +1,10 @@
 // The theatre stage: red curtains, boards and spotlights.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import { lampColor } from '../led-lights.ts'
 import { hash2, noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
-import { cross, hex, length, normalize, scale } from '../vector.ts'
+import { cross, hex, length, mix3, normalize, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { curtain } from './room-shell.ts'
@@ -13,6 +14,7 @@ export const theatre: Environment = (order) => {
   const half = Math.max(4.2, levelRadius(order) + 2.6)
   const back = Math.max(3, levelRadius(order) + 1.6)
   const tall = Math.max(4.6, order.span * 2.2)
+  const told = lampColor(order.brief.prompt)
   return {
     light: 'theatre',
     ground: () => 0,
@@ -41,7 +43,7 @@ export const theatre: Environment = (order) => {
           )
         },
       )
-      const red = hex('#a01420')
+      const red = told ? hex('#2a2430') : hex('#a01420')
       curtain(set, -half - 3, half + 3, 0, tall + 1, -back, scale(red, 0.55))
       for (const s of [-1, 1]) {
         for (let k = 0; k < 2; k++)
@@ -129,8 +131,10 @@ const spots = (set: FilmSet, order: SetOrder, half: number, tall: number, back: 
   const b = set.builder
   const can = set.matte(hex('#1c1c20'), 0.5, 0.03)
   const warm: Rgb = [1, 0.86, 0.66]
-  const colors: readonly Rgb[] =
-    order.named('concert') || order.named('rock')
+  const told = lampColor(order.brief.prompt)
+  const colors: readonly Rgb[] = told
+    ? [told, told, told]
+    : order.named('concert') || order.named('rock')
       ? [hex('#ff3a8a'), hex('#3a8aff'), hex('#8a3aff')]
       : [warm, hex('#ffd0a0'), hex('#c8d8ff')]
   const high = tall + 1.6
@@ -157,6 +161,10 @@ const spots = (set: FilmSet, order: SetOrder, half: number, tall: number, back: 
     b.light([0, high * 0.5, -back * 0.4], 0.5, scale(hex('#d87a6a'), 0.14 * half * half))
     return
   }
+  if (told) {
+    coloredStage(set, told, half, high, span)
+    return
+  }
   // The pool of light: one strong lamp high above the front, two coloured ones from the wings.
   b.light([0.4, high + 1.6, 2.6], 0.25, scale(warm, 1.5 * (high + 1) ** 2 * 0.62))
   b.light([0, high * 0.8, -back * 0.2], 0.6, scale([1, 0.75, 0.6], 0.5 * half * half))
@@ -167,6 +175,30 @@ const spots = (set: FilmSet, order: SetOrder, half: number, tall: number, back: 
       b.placed({ at: [x, 0.06, 2.9], scale: 0.06 }, () =>
         b.sphere(set.glow([1, 0.8, 0.5], 5), [1, 1, 1], 10),
       )
+}
+
+/** All lamps in one colour, beams of it through the air; a paler one on the face. */
+const coloredStage = (set: FilmSet, color: Rgb, half: number, high: number, span: number): void => {
+  const b = set.builder
+  const pale = mix3(color, [1, 0.95, 0.92], 0.6)
+  b.light([0.4, high + 1.6, 2.8], 0.25, scale(pale, 1.05 * (high + 1) ** 2))
+  for (const s of [-1, 1]) {
+    b.light([s * half * 0.8, span * 1.5, 0.5], 0.3, scale(color, 0.95 * half * half))
+    b.light([s * half * 0.45, high * 0.75, -1.3], 0.4, scale(color, 1.1 * half * half))
+  }
+  const tube = set.material({ color: [0, 0, 0], emission: scale(color, 5), roughness: 0.5 })
+  const bright = set.material({
+    color: [0, 0, 0],
+    emission: scale(mix3(color, [1, 1, 1], 0.35), 9),
+  })
+  for (let i = 0; i < 7; i++) {
+    const x = (i / 3 - 1) * half * 0.85
+    if (i % 2) b.cylinder([x, 0.2, -1.9], [x, high * 0.6, -1.9], 0.03, 0.03, tube, [1, 1, 1], 8)
+    else
+      b.placed({ at: [x, Math.min(high * 0.62, span * 1.75), -1.8], scale: 0.15 }, () =>
+        b.sphere(bright, [1, 1, 1], 14),
+      )
+  }
 }
 
 const audience = (set: FilmSet, order: SetOrder): void => {

@@ -7,8 +7,8 @@ import type { SetOrder } from './environment.ts'
 import type { Shell } from './room-shell.ts'
 import { skyline } from './urban.ts'
 
-/** What a window may look out on. */
-export type WindowView = 'garden' | 'city' | 'sea'
+/** What a window may look out on; `own` is built by the room itself. */
+export type WindowView = 'garden' | 'city' | 'sea' | 'own'
 
 const views: readonly (readonly [WindowView, readonly string[]])[] = [
   [

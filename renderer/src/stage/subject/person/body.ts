@@ -222,6 +222,20 @@ const addArm = (b: Body, arm: Arm, sleeves: number | Pattern): void => {
   }
 }
 
+/** The runner of a skate under the sole, on its posts; `at` takes points of the foot to the body. */
+const addBlade = ({ s, p, u }: Body, at: (q: Vec3) => Vec3, drop: number, lift: number): void => {
+  const steel = s.paint(hex('#aab4bc'), { roughness: 0.25, f0: 0.5, metal: 0.8 })
+  const r = 0.011 * u
+  const y = drop + r
+  s.add(limb(at([0, y, -p.foot * 0.38]), at([0, y, p.foot * 0.84]), r, r), steel)
+  s.add(limb(at([0, y, p.foot * 0.84]), at([0, y + lift * 0.7, p.foot * 0.95]), r, r * 0.8), steel)
+  for (const z of [-0.2, 0.5])
+    s.add(
+      limb(at([0, y, z * p.foot]), at([0, drop + lift * 1.3, z * p.foot]), r * 1.3, r * 1.6),
+      steel,
+    )
+}
+
 const addFoot = (b: Body, leg: Leg): void => {
   const { s, p, o, u } = b
   const { shoes } = o
@@ -241,7 +255,8 @@ const addFoot = (b: Body, leg: Leg): void => {
     const d: Vec3 = [x - leg.ankle[0], y - leg.ankle[1], z - leg.ankle[2]]
     return dot(d, leg.foot[1]) < soleTop && shoes.kind !== 'bare' ? sole : upper
   }
-  const cutAt = at([0, drop, 0])
+  const lift = shoes.kind === 'skate' ? 0.05 * u : 0
+  const cutAt = at([0, drop + lift, 0])
   const down: Vec3 = scale(leg.foot[1], -1)
   const heel: Vec3 = [0, drop + w * 0.95, -p.foot * 0.16]
   const ball: Vec3 = [0, drop + w * 0.78, p.foot * 0.45]
@@ -260,6 +275,7 @@ const addFoot = (b: Body, leg: Leg): void => {
     ),
   ]
   for (const part of parts) s.add(below(part, cutAt, down), paint, { blend: 0.02 * u })
+  if (lift > 0) addBlade(b, at, drop, lift)
   if (shoes.shaft > 0) {
     const top = mix3(leg.ankle, leg.knee, shoes.shaft)
     const t = Math.max(0.012, o.bottom && o.bottom.length > 0.9 ? o.bottom.loose + 0.006 : 0.01) * u

@@ -253,7 +253,13 @@ export const plain: readonly (readonly [RegExp, Wear])[] = [
     },
   ],
   [
-    /ice-skates|flippers/,
+    /ice-skates/,
+    (o, c) => {
+      o.shoes = shoesOf('skate', c ?? white, 0.25)
+    },
+  ],
+  [
+    /flippers/,
     (o, c) => {
       o.shoes = shoesOf('boot', c ?? white, 0.25)
     },

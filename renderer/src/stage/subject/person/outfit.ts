@@ -62,7 +62,7 @@ export interface Shoes {
   readonly sole: Rgb
   /** 0 shoe .. 1 boot to the knee. */
   readonly shaft: number
-  readonly kind: 'shoe' | 'sneaker' | 'boot' | 'heel' | 'sandal' | 'bare' | 'slipper'
+  readonly kind: 'shoe' | 'sneaker' | 'boot' | 'heel' | 'sandal' | 'bare' | 'slipper' | 'skate'
 }
 /** Something worn that is built by itself: hats, glasses, capes, packs … */
 export interface Extra {

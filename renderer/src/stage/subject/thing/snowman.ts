@@ -1,3 +1,4 @@
+// A snowman: three balls of snow with coal, twigs, a carrot, a hat and a scarf.
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, made } from '../built.ts'
 import { finish } from '../finish.ts'
