@@ -54,4 +54,22 @@ a girl in a school uniform | girl wears=blazer wears=tie wears=skirt
 a mother and daughter planting flowers | woman:hold&flower girl:hold&flower girl>beside>woman deed:plant
 a female firefighter holding a hose | woman&hose
 a male nurse with a patient | man
+A baker pulling loaves out of a stone oven | man:hold&loaf appliance man>beside>appliance @kitchen
+A busker playing the violin under a lamp at night | man:play&violin lamp man>under>lamp time=night
+a flooded street with a boat | boat @river set=canal
+a bathroom with a clawfoot tub | bathtub @room set=bathroom
+a woman in a red dress in a meadow | woman wears=dress @meadow
+a girl in a blue dress in the rain | girl wears=dress weather=rain
+a wooden toy with wheels | toy
+an old tower over the city | tower @city
+a pug in a space helmet | dog wears=space-helmet
+a girl blowing soap bubbles | girl:hold&bubble-wand
+A bride on church steps | woman:walk&bouquet church woman>front>church
+a space shuttle launching at night | spaceship:fly @desert time=night
+a pickup truck loaded with pumpkins | car 4xpumpkin pumpkin>on>car
+a witch brewing a potion | woman:hold&potion cauldron woman>facing>cauldron
+a medieval village street | @village
+an airplane over a patchwork of fields | airplane @field
+a koala asleep in a tree | koala:sleep tree koala>in>tree
+a blue door | door
 `

@@ -389,22 +389,4 @@ a penguin with its chick | penguin penguin
 a cow and her calf | cow cow
 a hummingbird at a red flower | bird:fly flower
 an owl under a crescent moon | owl light=moon set=crescent-moon
-A baker pulling loaves out of a stone oven | man:hold&loaf appliance man>beside>appliance @kitchen
-A busker playing the violin under a lamp at night | man:play&violin lamp man>under>lamp time=night
-a flooded street with a boat | boat @river set=canal
-a bathroom with a clawfoot tub | bathtub @room set=bathroom
-a woman in a red dress in a meadow | woman wears=dress @meadow
-a girl in a blue dress in the rain | girl wears=dress weather=rain
-a wooden toy with wheels | toy
-an old tower over the city | tower @city
-a pug in a space helmet | dog wears=space-helmet
-a girl blowing soap bubbles | girl:hold&bubble-wand
-A bride on church steps | woman:walk&bouquet church woman>front>church
-a space shuttle launching at night | spaceship:fly @desert time=night
-a pickup truck loaded with pumpkins | car 4xpumpkin pumpkin>on>car
-a witch brewing a potion | woman:hold&potion cauldron woman>facing>cauldron
-a medieval village street | @village
-an airplane over a patchwork of fields | airplane @field
-a koala asleep in a tree | koala:sleep tree koala>in>tree
-a blue door | door
 `
