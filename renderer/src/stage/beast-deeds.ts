@@ -54,7 +54,11 @@ const dealing = (
     return [withTraits({ ...who, pose: 'play' }, { romps: 'yes' }), what]
   // What has paws for hands sits up and holds it in them.
   if (relation === 'holding' && handy.test(who.form) && what.height < 0.7 * who.height)
-    return [withTraits({ ...who, pose: 'sit' }, { paws: 'full' }), what]
+    return [
+      withTraits({ ...who, pose: 'sit' }, { paws: 'full' }),
+      // Large enough to be seen between the paws.
+      { ...what, height: Math.max(what.height, who.height * 0.2) },
+    ]
   if (relation === 'in' && what.form === 'basket')
     return [who, withTraits(what, { content: 'cushion' })]
   if (relation === 'facing' && what.noun === 'window' && who.kind === 'quadruped')

@@ -94,6 +94,13 @@ describe('jaws, arms and hands', () => {
     expect(people('a woman sewing a dress')[0]?.holds).not.toContain('knitting')
     expect(tied('a knight kneeling before a queen', 'facing')).toBe(true)
   })
+  it('spray at what burns, from a hose, and lie under the young that sleep on them', () => {
+    const fire = 'a firefighter spraying water on a burning building'
+    expect(people(fire)[0]?.holds).toEqual(['hose'])
+    expect(tied(fire, 'facing')).toBe(true)
+    const [, mother] = staged('a lion cub sleeping on its mother').subjects
+    expect(mother?.pose).toBe('lie')
+  })
   it('leave goods on a stall of the market when nobody sells them', () => {
     expect(nouns('a market stall full of oranges')).toEqual(['market-stall'])
     expect(nouns('oranges at a market')).not.toContain('market-stall')

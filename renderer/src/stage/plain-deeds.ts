@@ -216,6 +216,32 @@ const withNeedles: Step = (brief) => {
   }
 }
 
+/** Who fights a fire with water has the hose that it comes from. */
+const withHose: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s): BriefSubject => {
+    const fights = s.kind === 'person' && s.traits['sprays'] && /\bwater\b/i.test(brief.prompt)
+    const bare = (s.held ?? []).length === 0 && /firefighter|fireman|firewoman/.test(s.noun)
+    if (!fights || !bare) return s
+    const hose = newSubject(`${s.id}-hose`, { noun: 'hose', form: 'hose', height: 0.8 })
+    return { ...s, held: [hose], holds: ['hose'] }
+  }),
+})
+
+/** Somebody's mother lies while the young sleep on her. */
+const cradling: Step = (brief) => {
+  const beast = (id: string): BriefSubject | undefined =>
+    brief.subjects.find((s) => s.id === id && s.kind === 'quadruped' && s.count === 1)
+  const beds = brief.relations.filter(
+    (r) => r.relation === 'on' && beast(r.from)?.pose === 'sleep' && beast(r.to)?.pose === null,
+  )
+  const under = new Set(beds.map((r) => r.to))
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (under.has(s.id) ? { ...s, pose: 'lie' as const } : s)),
+  }
+}
+
 /** Who kneels before somebody does so to them: each looks at the other. */
 const kneelingTo: Step = (brief) => {
   const person = (id: string, kneels: boolean): boolean =>
@@ -247,6 +273,8 @@ export const plainDeeds = (brief: Brief): Brief =>
     inTheTub,
     pillowed,
     onTandem,
+    withHose,
+    cradling,
     withNeedles,
     kneelingTo,
     atLectern,

@@ -128,8 +128,21 @@ export const hosing: Layout = ({ brief, doers }) => {
   const [who] = doers
   if (!who?.held?.some((h) => h.form === 'hose')) return null
   const pose = who.pose === 'walk' || who.pose === 'run' ? who.pose : 'stand'
-  const worker = doing(who, { action: 'brace', turn: '-1.15' }, pose)
-  return { ...brief, subjects: brief.subjects.map((s) => (s === who ? worker : s)) }
+  const burns = brief.relations.find(
+    (r) =>
+      r.from === who.id &&
+      r.relation === 'front' &&
+      brief.subjects.some((s) => s.id === r.to && s.traits['state'] === 'burning'),
+  )
+  // At what burns, if that is there: it stands where the jet goes.
+  const worker = doing(who, { action: 'brace', ...(burns ? {} : { turn: '-1.15' }) }, pose)
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === who ? worker : s)),
+    relations: brief.relations.map(
+      (r): BriefRelation => (r === burns ? { ...r, relation: 'facing' } : r),
+    ),
+  }
 }
 
 const shops =
