@@ -128,7 +128,7 @@ const bands: Rule = (c, sp) => (_x, y, z) => {
   const middle = Math.abs(z) < sp.length * 0.42
   return middle && z * 15 - Math.floor(z * 15) < 0.3 ? c.dark : c.main
 }
-/** Pale below, thin dark bars across the lower back. */
+/** Pale feet. */
 const meerkat: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.2 ? c.second : c.main)
 
 const rules: Readonly<Record<Species['coat'], Rule | null>> = {
