@@ -86,7 +86,7 @@ const environments: Readonly<Record<string, Environment>> = {
       ? stadium(order)
       : asksForCoast(order)
         ? coastRoad(order)
-        : asksForBends(order) && order.empty
+        : asksForBends(order)
           ? mountainRoad(order)
           : road(order),
   ),
