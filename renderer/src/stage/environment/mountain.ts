@@ -93,7 +93,8 @@ const isIce = (x: number, z: number): boolean => z < 9 && z > -30 && Math.abs(x)
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const hero = order.brief.subjects[0]
-  const afloat = isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '')
+  const afloat =
+    isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '') || hero?.pose === 'fly'
   const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
   const skated = frozen && isSkated(order)
   const spot = levelRadius(order)

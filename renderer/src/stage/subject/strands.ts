@@ -23,8 +23,11 @@ export interface Growth {
   readonly lift: number
   /** How dark the darkest and how light the lightest strand is, against its ground. */
   readonly tones: readonly [dark: number, light: number]
+  /** Its width at root, first and second third, and tip, as shares of the whole. */
+  readonly blade: readonly [number, number, number, number]
 }
 
+/** A strand's lengths between its four widths. */
 const SEGMENTS = 3
 
 /** How hair grows on a head, away from its crown and down, or every way in curls; metres in the head's space. */
@@ -42,6 +45,7 @@ export const headGrowth = (count: number, crown: Vec3, long: number, curled: boo
   off: 0.0009,
   lift: 0,
   tones: [0.62, 1.4],
+  blade: [1, 0.7, 0.4, 0.1],
 })
 
 const at = (a: ArrayLike<number>, i: number): Vec3 => [
@@ -128,7 +132,7 @@ export const strandsOver = (hair: LocalMesh, growth: Growth, r: Random): LocalMe
     const base = positions.length / 3
     for (let k = 0; k <= SEGMENTS; k++) {
       const share = k / SEGMENTS
-      const half = wide * (stray ? 0.5 : 1) * (1 - 0.9 * share)
+      const half = wide * (stray ? 0.5 : 1) * (growth.blade[k] ?? 0)
       for (const s of [-1, 1]) {
         positions.push(...add(point(share, long), scale(side, s * half)))
         normals.push(...lit)

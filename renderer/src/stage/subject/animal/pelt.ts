@@ -68,6 +68,7 @@ const measures = (
   off: 0.002 * size,
   lift: 0.16,
   tones: [0.74, 1.26],
+  blade: [1, 0.7, 0.4, 0.1],
 })
 
 const isFur = (s: Sculpture, sp: Species): ((slot: number) => boolean) => {
