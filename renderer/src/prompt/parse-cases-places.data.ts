@@ -79,4 +79,6 @@ a woman walking through a neon lit street in the rain | woman:walk @street light
 a fireplace and a cat on the sofa | fireplace cat:sit sofa cat>on>sofa
 a lamp and a book on a table | lamp book table lamp>on>table book>on>table
 portrait of an old man, soft window light | man light=window
+a couple walking hand in hand on the beach | woman:walk man:walk @beach
+a bee on lavender | bee lavender bee>on>lavender
 `
