@@ -1,9 +1,9 @@
 // Finds what a ray meets: a walk through a tree of eight-way nodes, four boxes or four triangles at a time.
 import { LEAF_BYTES, LEAF_NUMBERS, NODE_BYTES, NODE_CHILDREN } from '../../src/trace/frame-layout';
-import { fiery, leaves, materials, nodes, scratch, triangles } from './frame';
+import { leaves, materials, nodes, scratch, sheeted, triangles } from './frame';
 
 /** See `Surface`; its number in their order. */
-export const FIRE: i32 = 6;
+export const FIRE: i32 = 6, GLASS: i32 = 7;
 
 /** The last hit: distance, barycentric coordinates, triangle number, and its unnormalised geometric normal. */
 export let hitT: f32 = 0, hitU: f32 = 0, hitV: f32 = 0;
@@ -213,16 +213,16 @@ function blocks(leaf: usize, ox: f32, oy: f32, oz: f32, dx: f32, dy: f32, dz: f3
   let inside = v128.and(v128.and(f32x4.ge(u, zero), f32x4.ge(v, zero)), f32x4.le(f32x4.add(u, v), one));
   let met = v128.and(inside, v128.and(f32x4.gt(t, f32x4.splat(EPSILON)), f32x4.lt(t, f32x4.splat(tmax))));
   if (!v128.any_true(met)) return false;
-  return !fiery || anySolid(leaf, i32x4.bitmask(met));
+  return !sheeted || anySolid(leaf, i32x4.bitmask(met));
 }
 
-/** Whether any of a leaf's triangles, a bit each, is not fire. */
+/** Whether any of a leaf's triangles, a bit each, is neither fire nor glass. */
 function anySolid(leaf: usize, mask: i32): bool {
   while (mask) {
     let number = load<i32>(leaf + (<usize>ctz(mask) << 2), LEAF_NUMBERS);
     mask &= mask - 1;
     let material = load<i32>(triangles + (<usize>number << 4), 12) & 0xffff;
-    if (<i32>load<f32>(materials + (<usize>material << 6)) != FIRE) return true;
+    if (<i32>load<f32>(materials + (<usize>material << 6)) < FIRE) return true;
   }
   return false;
 }

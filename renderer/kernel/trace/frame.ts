@@ -30,7 +30,7 @@ export let seed: i32 = 0;
 export let fisheye: bool = false;
 export let cloudy: bool = false;
 export let foggy: bool = false;
-export let fiery: bool = false;
+export let sheeted: bool = false;
 export let sunny: bool = false;
 
 export let sunX: f32 = 0, sunY: f32 = 0, sunZ: f32 = 0;
@@ -100,7 +100,7 @@ export function readFrame(frame: usize, ownScratch: usize): void {
   fisheye = int(at.FISHEYE) != 0;
   cloudy = int(at.CLOUDY) != 0;
   foggy = int(at.FOGGY) != 0;
-  fiery = int(at.FIERY) != 0;
+  sheeted = int(at.SHEETED) != 0;
   readSky();
   readLens();
 }

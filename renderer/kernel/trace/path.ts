@@ -1,5 +1,5 @@
 // One path: from the lens through reflections and bounces to the light.
-import { FIRE, hitT, hitTriangle, walk } from './bvh-walk';
+import { FIRE, GLASS, hitT, hitTriangle, walk } from './bvh-walk';
 import { GLOSSY, SHEER, directB, directG, directR, gatherDirect } from './direct-light';
 import { bounces, clamp, fogB, fogCap, fogDensity, fogG, fogHeight, fogR, foggy, lightCount, sunny, triangles } from './frame';
 import { draw, drawFacet, drawHemisphere, outX, outY, outZ, ra, rb } from './sampling';
@@ -97,15 +97,17 @@ function meetSky(dx: f32, dy: f32, dz: f32, first: bool, mirrored: bool, most: f
   if (first || mirrored) skySeen(dx, dy, dz, true);
   else skyLight(dx, dy, dz);
   bring(skyR, skyG, skyB, most);
-  if (first) {
-    seenR = 1;
-    seenG = 1;
-    seenB = 1;
-    seenX = 0;
-    seenY = 0;
-    seenZ = 0;
-    seenT = -1;
-  }
+  if (first) noteSky();
+}
+
+function noteSky(): void {
+  seenR = 1;
+  seenG = 1;
+  seenB = 1;
+  seenX = 0;
+  seenY = 0;
+  seenZ = 0;
+  seenT = -1;
 }
 
 function reflectance(facing: f32): f32 {
@@ -113,6 +115,11 @@ function reflectance(facing: f32): f32 {
   let q: f32 = <f32>1.0 - facing, q2: f32 = q * q;
   let f: f32 = f0 + (max<f32>(<f32>1.0 - roughness, f0) - f0) * q2 * q2 * q;
   return f + (<f32>1.0 - f) * metal;
+}
+
+/** Faint mirrors are followed more often than they are strong, with less weight, or their light would come as sparkle. */
+function mirrorChance(fresnel: f32): f32 {
+  return fresnel < 0.3 ? min<f32>(fresnel * <f32>3.0, max<f32>(0.15, fresnel)) : fresnel;
 }
 
 /** Where the path goes on. */
@@ -187,39 +194,104 @@ export function followPast(startX: f32, startY: f32, startZ: f32, dx: f32, dy: f
   followPath(clearMet, from, startX + dx * from, startY + dy * from, startZ + dz * from, dx, dy, dz);
 }
 
-/** How far the ray went through fire, how much it sees of what is behind, and how far off the first sheet was. */
-let burnt: f32 = 0, clear: f32 = 1, firstFire: f32 = 0;
+/** How far the ray went through fire and glass, how much fire lets it see of what is behind, and how far off the first sheet of each was (glass: below nothing without any). */
+let passed: f32 = 0, clear: f32 = 1, firstFire: f32 = 0, firstGlass: f32 = -1;
+/** Whether a pane mirrored the ray instead of letting it through; the pane is then the last hit. */
+let glanced = false;
 /** More sheets than this in a row hide what is behind them. */
 const SHEETS = 48;
 /** Fire that lets less than this through is what the lens sees first. */
 const THICK: f32 = 0.6;
 
-/** Looks through the sheets of fire at the last hit for what is behind them, gathering their glow where that is seen; false when only sky is. */
-function passFire(dx: f32, dy: f32, dz: f32, seesGlow: bool, most: f32): bool {
-  burnt = 0;
+/** One pane of clear glass: lamps and sun glint on it, some of the rays leave by mirror (true), the rest take its colour, more of it where they cross it aslant. */
+function meetPane(dx: f32, dy: f32, dz: f32, most: f32): bool {
+  if (firstGlass < 0.0) firstGlass = passed + hitT;
+  let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
+  let r = colorR, g = colorG, b = colorB, offset: f32 = <f32>0.0006 + hitT * <f32>0.00006;
+  colorR = 0;
+  colorG = 0;
+  colorB = 0;
+  gatherDirect(dx, dy, dz, facing, fresnel, offset, max<f32>(weightR, max<f32>(weightG, weightB)));
+  bring(directR, directG, directB, most);
+  let chance = mirrorChance(fresnel);
+  draw();
+  if (ra < chance) {
+    scaleWeight(fresnel / chance);
+    return true;
+  }
+  scaleWeight((<f32>1.0 - fresnel) / (<f32>1.0 - chance));
+  let long: f32 = min<f32>(4.0, <f32>1.0 / facing);
+  weightR *= Mathf.pow(r, long);
+  weightG *= Mathf.pow(g, long);
+  weightB *= Mathf.pow(b, long);
+  return false;
+}
+
+/** Tells the denoiser of what is behind the pane at the last hit, where most rays go, for one that the pane mirrors; the hit stays. */
+function noteBehind(dx: f32, dy: f32, dz: f32): void {
+  let px = pointX, py = pointY, pz = pointZ, nx = normalX, ny = normalY, nz = normalZ, tx = trueX, ty = trueY, tz = trueZ, r = roughness;
+  let met = true;
+  for (let i = 0; i < SHEETS && kind >= FIRE; i++) {
+    let ox = pointX, oy = pointY, oz = pointZ, step: f32 = <f32>0.0004 + hitT * <f32>0.00006;
+    met = walk(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz, FAR);
+    if (!met) break;
+    readSurface(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz);
+  }
+  if (met) note(reflectance(max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz))));
+  else noteSky();
+  pointX = px;
+  pointY = py;
+  pointZ = pz;
+  normalX = nx;
+  normalY = ny;
+  normalZ = nz;
+  trueX = tx;
+  trueY = ty;
+  trueZ = tz;
+  roughness = r;
+  metal = 0;
+}
+
+/**
+ * Looks through the sheets of fire and the panes of glass at the last hit for what is behind them, gathering their glow where that
+ * is seen; false when only sky is. See `glanced`.
+ */
+function passSheets(dx: f32, dy: f32, dz: f32, seesGlow: bool, most: f32, first: bool): bool {
+  passed = 0;
   clear = 1;
   firstFire = hitT;
   for (let i = 0; i < SHEETS; i++) {
     if (seesGlow) bring(glowR, glowG, glowB, most);
-    scaleWeight(clearness);
-    clear *= clearness;
+    if (kind == FIRE) {
+      scaleWeight(clearness);
+      clear *= clearness;
+    } else if (meetPane(dx, dy, dz, most)) {
+      glanced = true;
+      let far = hitT;
+      if (first) noteBehind(dx, dy, dz);
+      hitT = far;
+      return true;
+    }
     let ox = pointX, oy = pointY, oz = pointZ, step: f32 = <f32>0.0004 + hitT * <f32>0.00006;
-    burnt += hitT + step;
+    passed += hitT + step;
     if (!walk(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz, FAR)) return false;
     readSurface(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz);
-    if (kind != FIRE) return true;
+    if (kind < FIRE) return true;
   }
   return true;
 }
 
-/** Tells the denoiser of thick fire in place of what stands behind it. */
-function noteFire(): void {
+/** Tells the denoiser of thick fire, and of the distance of glass, in place of what stands behind them; the lens is `from` before the ray's start. */
+function noteSheets(from: f32): void {
+  if (firstGlass >= 0.0) seenT = firstGlass + from;
+  if (clear >= THICK) return;
   seenR = 0.9;
   seenG = 0.9;
   seenB = 0.9;
   seenX = 0;
   seenY = 0;
   seenZ = 0;
+  seenT = firstFire + from;
 }
 
 /**
@@ -242,36 +314,33 @@ export function followPath(met: bool, from: f32, startX: f32, startY: f32, start
       break;
     }
     readSurface(ox, oy, oz, dx, dy, dz);
-    let inFire = kind == FIRE;
-    if (inFire && !passFire(dx, dy, dz, seesGlow, most)) {
+    let sheets = kind >= FIRE;
+    glanced = false;
+    firstGlass = -1;
+    if (sheets && !passSheets(dx, dy, dz, seesGlow, most, depth == 0)) {
       meetSky(dx, dy, dz, depth == 0, sheer, most);
-      if (depth == 0 && clear < THICK) {
-        noteFire();
-        seenT = firstFire + from;
-      }
+      if (depth == 0) noteSheets(from);
       break;
     }
-    let t: f32 = inFire ? hitT + burnt : hitT;
+    let t: f32 = sheets ? hitT + passed : hitT;
     if (depth == 0 && foggy) passFog(startY - directionY * from, dx, dy, dz, t + from);
-    if (seesGlow) bring(glowR, glowG, glowB, most);
     let facing: f32 = max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz)), fresnel = reflectance(facing);
-    let offset: f32 = <f32>0.0006 + (depth == 0 ? t + from : t) * <f32>0.00006;
-    gatherDirect(dx, dy, dz, facing, fresnel, offset, max<f32>(weightR, max<f32>(weightG, weightB)));
-    bring(directR, directG, directB, most);
-    // Faint mirrors are followed more often than they are strong, with less weight, or their light would come as sparkle.
-    let chance: f32 = fresnel < 0.3 ? min<f32>(fresnel * <f32>3.0, max<f32>(0.15, fresnel)) : fresnel;
+    let offset: f32 = <f32>0.0006 + (depth == 0 ? t + from : t) * <f32>0.00006, chance: f32 = 1;
+    if (!glanced) {
+      if (seesGlow) bring(glowR, glowG, glowB, most);
+      gatherDirect(dx, dy, dz, facing, fresnel, offset, max<f32>(weightR, max<f32>(weightG, weightB)));
+      bring(directR, directG, directB, most);
+      chance = mirrorChance(fresnel);
+    }
     draw();
-    let mirrored = ra < chance, luck = rb;
+    let mirrored = glanced || ra < chance, luck = rb;
     if (depth == 0) {
-      note(fresnel);
+      if (!glanced) note(fresnel);
       seenT = t + from;
-      if (inFire && clear < THICK) {
-        noteFire();
-        seenT = firstFire + from;
-      }
+      if (sheets) noteSheets(from);
     }
     if (mirrored) {
-      scaleWeight(fresnel / chance);
+      if (!glanced) scaleWeight(fresnel / chance);
       mirror(dx, dy, dz);
     } else {
       if (chance > 0.0) scaleWeight((<f32>1.0 - fresnel) / (<f32>1.0 - chance));

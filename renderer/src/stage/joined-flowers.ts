@@ -51,7 +51,7 @@ export const ofAVase = (brief: Brief): Brief => ({
   ...brief,
   subjects: brief.subjects.map((s) =>
     s.kind === 'plant' && s.traits['in'] === 'vase' && blossoms.test(s.form)
-      ? bunchIn(s, 'yes')
+      ? bunchIn(s, /\b(glass|crystal) vase\b/i.test(brief.prompt) ? 'glass' : 'yes')
       : s,
   ),
 })

@@ -51,6 +51,7 @@ describe('things that become one', () => {
     const brief = staged('a dragon guarding a pile of gold')
     expect(named(brief, 'hoard').height).toBeGreaterThan(0.3 * named(brief, 'dragon').height)
     expect(forms(staged('a gold coin on a table'))).not.toContain('hoard')
+    expect(forms(staged('a treasure chest full of gold'))).toEqual(['treasure-chest'])
   })
 })
 

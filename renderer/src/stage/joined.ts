@@ -251,8 +251,11 @@ const isHoard = (s: BriefSubject): boolean =>
   (/^(gold|coins?|gold-coins?|treasure|money)$/.test(s.noun) &&
     (s.traits['arrangement'] === 'stack' || s.count > 3))
 
-/** Gold that is heaped is a hill of coins. */
-const heaped = (asked: Brief): Brief => {
+/** Gold that is heaped is a hill of coins; a chest has its own. */
+const heaped = (told: Brief): Brief => {
+  const boxed = tied(told, isHoard, (s) => s.form === 'treasure-chest')
+  const asked =
+    boxed && /^(in|with|on)$/.test(boxed.relation.relation) ? merged(told, boxed.a, boxed.b) : told
   // It lies before the beast, where the picture shows it.
   const relations = asked.relations.map(
     (r): BriefRelation =>

@@ -78,6 +78,7 @@ const strollsOf = ({ traits, wears, noun }: BriefSubject): readonly string[] => 
 
 /** Where a subject is at home when nothing says where it is. */
 const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => {
+  if (subject.traits['vase'] !== undefined) return homeByForm['bouquet'] ?? 'table'
   const known = homeByForm[subject.noun] ?? homeByForm[subject.form]
   if (known) return known
   const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'

@@ -19,8 +19,16 @@ export interface Mesh {
   readonly objects: Uint16Array
 }
 
-/** Shading models of the tracer. */
-export type Surface = 'matte' | 'water' | 'facade' | 'wet' | 'emissive-texture' | 'planet' | 'fire'
+/** Shading models of the tracer; `glass` is a thin clear wall that takes its colour from what passes and mirrors the rest. */
+export type Surface =
+  | 'matte'
+  | 'water'
+  | 'facade'
+  | 'wet'
+  | 'emissive-texture'
+  | 'planet'
+  | 'fire'
+  | 'glass'
 
 export interface Material {
   readonly surface: Surface

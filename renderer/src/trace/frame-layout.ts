@@ -30,8 +30,8 @@ export const SEED = 25
 export const FISHEYE = 26
 export const CLOUDY = 29
 export const FOGGY = 30
-/** Whether anything burns: fire must stand in no light's way. */
-export const FIERY = 31
+/** Whether anything is of fire or clear glass: both stand in no light's way. */
+export const SHEETED = 31
 
 // Floats.
 export const SUN = 40

@@ -15,6 +15,7 @@ const surfaces: readonly Surface[] = [
   'emissive-texture',
   'planet',
   'fire',
+  'glass',
 ]
 
 export interface Film {
@@ -208,7 +209,7 @@ const packFrame = (
     [at.FISHEYE, scene.lens.projection === 'fisheye' ? 1 : 0],
     [at.CLOUDY, scene.sky.clouds && scene.sky.clouds.cover > 0 ? 1 : 0],
     [at.FOGGY, scene.fog && scene.fog.density > 0 ? 1 : 0],
-    [at.FIERY, scene.materials.some((m) => m.surface === 'fire') ? 1 : 0],
+    [at.SHEETED, scene.materials.some((m) => /^(fire|glass)$/.test(m.surface)) ? 1 : 0],
   ]
   for (const [word, value] of pointers) words[word] = value
   packSky(floats, scene)

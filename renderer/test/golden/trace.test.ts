@@ -5,6 +5,7 @@ import { develop } from '../../src/look/develop.ts'
 import { createNodeHost } from '../../src/node/host.ts'
 import type { MeshBuilder } from '../../src/stage/mesh-builder.ts'
 import { random } from '../../src/stage/random.ts'
+import type { Scene } from '../../src/stage/scene.ts'
 import {
   RECORD_ALBEDO,
   RECORD_FLOATS,
@@ -16,7 +17,7 @@ import { KernelCrew } from '../../src/trace/kernel-crew.ts'
 import { giveBack, takeMemory } from '../../src/trace/memory-shelf.ts'
 import { packScene } from '../../src/trace/scene-buffers.ts'
 import { growTree, type Negative, traceScene, traceTakes } from '../../src/trace/trace-scene.ts'
-import { smallScene, stillLife } from './small-scenes.ts'
+import { evenSky, smallScene, stillLife } from './small-scenes.ts'
 
 const one = createNodeHost({ threads: 1 })
 const two = createNodeHost({ threads: 2 })
@@ -29,6 +30,17 @@ const light = (negative: Negative, x: number, y: number): number[] => {
   const at = (y * negative.width + x) * RECORD_FLOATS
   const samples = negative.records[at + RECORD_SAMPLES] ?? 0
   return [0, 1, 2].map((k) => (negative.records[at + RECORD_LIGHT + k] ?? 0) / samples)
+}
+
+/** Four metres above the ground, looking straight down. */
+const downwards: Scene['lens'] = {
+  eye: [0, 4, 0.001],
+  target: [0, 0, 0],
+  fov: 30,
+  aperture: 0,
+  focus: 4,
+  roll: 0,
+  projection: 'plane',
 }
 
 test('a matte plane under an even sky shows its own colour', async () => {
@@ -55,6 +67,44 @@ test('a white mirror or matte ball in an even furnace disappears', async () => {
     const negative = await traceScene(scene, { width: 24, height: 24, samples: 32, seed: 5 }, two)
     for (let i = 0; i < 24; i++) expect(light(negative, i, 12)[0]).toBeCloseTo(1, 2)
   }
+})
+
+test('a ball of clear glass in an even furnace disappears', async () => {
+  const scene = smallScene(
+    (b) => {
+      const m = b.material({ surface: 'glass', color: [1, 1, 1], f0: 0.08, roughness: 0.05 })
+      b.sphere(m, undefined, 64)
+    },
+    { bounces: 40 },
+  )
+  const negative = await traceScene(scene, { width: 24, height: 24, samples: 256, seed: 5 }, two)
+  for (let i = 0; i < 24; i++)
+    expect(Math.abs((light(negative, i, 12)[0] ?? 0) - 1)).toBeLessThan(0.02)
+})
+
+test('a pane of glass tints what is behind, casts no shadow, and keeps its own distance', async () => {
+  const seen = async (tint: readonly [number, number, number] | null) => {
+    const scene = smallScene(
+      (b) => {
+        const m = b.material({ color: [0.8, 0.5, 0.2], f0: 0 })
+        b.quad([-900, 0, 900], [900, 0, 900], [900, 0, -900], [-900, 0, -900], m)
+        if (!tint) return
+        const pane = b.material({ surface: 'glass', color: tint, f0: 0, roughness: 1 })
+        b.quad([-900, 1, 900], [900, 1, 900], [900, 1, -900], [-900, 1, -900], pane)
+      },
+      { lens: downwards, sky: { ...evenSky(0), sunLight: [2, 2, 2] } },
+    )
+    return traceScene(scene, { width: 16, height: 12, samples: 16, seed: 3 }, two)
+  }
+  const [bare, green] = [await seen(null), await seen([0.5, 1, 0.5])]
+  const [plain, tinted] = [light(bare, 8, 6), light(green, 8, 6)]
+  // Only the way to the lens takes the colour: the sun's falls through glass as if there were none.
+  expect((tinted[0] ?? 0) / (plain[0] ?? 1)).toBeCloseTo(0.5, 2)
+  expect((tinted[1] ?? 0) / (plain[1] ?? 1)).toBeCloseTo(1, 2)
+  const at = (6 * 16 + 8) * RECORD_FLOATS + RECORD_ALBEDO
+  expect(green.records[at]).toBeCloseTo(bare.records[at] ?? 0, 3)
+  expect(green.depth[6 * 16 + 8]).toBeCloseTo(3, 2)
+  expect(bare.depth[6 * 16 + 8]).toBeCloseTo(4, 2)
 })
 
 test('depth is metres along the axis, and the object under each pixel is known', async () => {

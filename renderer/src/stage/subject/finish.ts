@@ -23,6 +23,8 @@ export const finish = {
   paint: { roughness: 0.12, f0: 0.08 },
   rubber: { roughness: 0.6, f0: 0.03 },
   glass: { roughness: 0.04, f0: 0.12 },
+  /** Thin and clear; its colour is what it lets through. */
+  clear: { surface: 'glass', roughness: 0.09, f0: 0.05 },
   chrome: { roughness: 0.1, f0: 0.7, metal: 1 },
   steel: { roughness: 0.28, f0: 0.6, metal: 1 },
   gold: { roughness: 0.2, f0: 0.8, metal: 1 },

@@ -223,11 +223,41 @@ const hoodOf = ({ noun }: BriefSubject): Rgb | null =>
       ? null
       : hex('#f6f4ee')
 
+/** Where the tail's long feathers spring. */
+const rumpOf = (p: Plumage, y: number, rise: number): Vec3 => [
+  0,
+  y - p.body[2] * 0.6 * Math.sin(rise) + 0.1,
+  -p.body[2] * 0.7 * Math.cos(rise),
+]
+
+const isYoung = ({ noun, traits }: BriefSubject): boolean =>
+  traits['age'] === 'baby' || /chick$|^(duckling|gosling|cygnet)/.test(noun)
+
+const paintsOf = (s: Sculpture, p: Plumage, subject: BriefSubject) => {
+  const color = colorOf(subject, 0, p.color)
+  const named = subject.colors.length > 0
+  const fiery = subject.traits['glow'] === 'fire'
+  const feather = fiery
+    ? { ...finish.feather, emission: [0.55, 0.14, 0.02] as const }
+    : finish.feather
+  const main = s.paint(color, feather)
+  const hood = p.mark === 'eagle' && !fiery ? hoodOf(subject) : null
+  return {
+    main,
+    belly: s.paint(
+      subject.colors[1] ?? (named && p.mark !== 'penguin' ? dim(color, 1.3) : hex(p.belly)),
+      feather,
+    ),
+    white: hood ? s.paint(hood, finish.feather) : main,
+    bill: s.paint(hex(p.bill), finish.plastic),
+    leg: s.paint(hex(p.leg), finish.plastic),
+  }
+}
+
 const build =
   (grown: Plumage): Builder =>
   (subject, options) => {
-    const young =
-      subject.traits['age'] === 'baby' || /chick$|^(duckling|gosling|cygnet)/.test(subject.noun)
+    const young = isYoung(subject)
     const p = young ? hatched(grown) : grown
     const flying = subject.pose === 'fly'
     // On its belly, feet and flippers stretched back.
@@ -239,19 +269,7 @@ const build =
     const rise = flying ? 0.05 : slides ? 0.14 : p.rise
     const work = made((w) => {
       const s = new Sculpture()
-      const fiery = subject.traits['glow'] === 'fire'
-      const feather = fiery
-        ? { ...finish.feather, emission: [0.55, 0.14, 0.02] as const }
-        : finish.feather
-      const main = s.paint(color, feather)
-      const belly = s.paint(
-        subject.colors[1] ?? (named && p.mark !== 'penguin' ? dim(color, 1.3) : hex(p.belly)),
-        feather,
-      )
-      const hood = p.mark === 'eagle' && !fiery ? hoodOf(subject) : null
-      const white = hood ? s.paint(hood, finish.feather) : main
-      const bill = s.paint(hex(p.bill), finish.plastic)
-      const leg = s.paint(hex(p.leg), finish.plastic)
+      const { main, belly, white, bill, leg } = paintsOf(s, p, subject)
       const y =
         (flying ? 0.1 : slides ? -0.02 : p.legs) +
         p.body[1] * Math.cos(rise) +
@@ -269,19 +287,14 @@ const build =
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
       addTail(s, p, y, rise, white)
-      if (/rooster|cockerel|^cock$/.test(subject.noun))
-        addSickles(w, [
-          0,
-          y - p.body[2] * 0.6 * Math.sin(rise) + 0.1,
-          -p.body[2] * 0.7 * Math.cos(rise),
-        ])
+      if (/rooster|cockerel|^cock$/.test(subject.noun)) addSickles(w, rumpOf(p, y, rise))
       if (slides) addTrailing(s, p, y, leg)
       else if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)
       sculptFeathered(w, s, 0.0185, {
         head: h,
         headRadius: p.head,
-        tailward: [0, -Math.sin(rise), -Math.cos(rise)],
+        rise,
         downy: young,
         coarse: options.coarse ?? 1,
       })

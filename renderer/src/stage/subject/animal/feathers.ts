@@ -7,11 +7,12 @@ import type { Sculpture } from '../sculpture.ts'
 import { type Growth, strandsOver } from '../strands.ts'
 import type { Workpiece } from '../workpiece.ts'
 
-/** Where a bird's head is, how big it is, and which way its body leads from breast to tail. */
+/** What its feathers need to know of a bird. */
 export interface Feathered {
   readonly head: Vec3
   readonly headRadius: number
-  readonly tailward: Vec3
+  /** Radians the body is raised. */
+  readonly rise: number
   /** Down instead of vanes, as chicks have. */
   readonly downy: boolean
   /** More than 1 for what is small in the picture: it has fewer. */
@@ -23,8 +24,9 @@ export const sculptFeathered = (
   work: Workpiece,
   s: Sculpture,
   cell: number,
-  { head, headRadius, tailward, downy, coarse }: Feathered,
+  { head, headRadius, rise, downy, coarse }: Feathered,
 ): void => {
+  const tailward: Vec3 = [0, -Math.sin(rise), -Math.cos(rise)]
   const feathered = s.paints.map((p) => p.finish === finish.feather)
   const onHead = (p: Vec3) => length(sub(p, head)) < headRadius * 1.3
   const growth: Growth = {

@@ -88,7 +88,7 @@ export const coffeeCup: Builder = (subject) => ({
 })
 export const wineGlass: Builder = (subject) => ({
   work: made((w) => {
-    const glass = brush(w, { roughness: 0.03, f0: 0.1 }, '#b8ccd0')
+    const glass = brush(w, finish.clear, '#eaf3f3')
     const white = /white/.test(subject.noun)
     glass.lathe('0.02,0 0.5,0 0.5,0.03 0.08,0.08 0.045,0.2 0.045,0.95 0.1,1.05', 32)
     brush(
@@ -96,7 +96,8 @@ export const wineGlass: Builder = (subject) => ({
       { roughness: 0.05, f0: 0.06 },
       colorOf(subject, 0, white ? '#e8d890' : '#5a0c1c'),
     ).lathe('0.02,1.03 0.1,1.05 0.36,1.2 0.52,1.45 0.55,1.62 0.02,1.62', 36)
-    glass.lathe('0.56,1.62 0.53,1.9 0.45,2.2 0.44,2.2 0.52,1.9 0.545,1.63', 36)
+    glass.lathe('0.1,1.05 0.37,1.19 0.54,1.44 0.57,1.62 0.53,1.9 0.45,2.2', 36)
+    brush(w, finish.chrome, '#e8f0f0').lathe('0.446,2.19 0.456,2.205 0.446,2.21', 36)
   }),
 })
 export const teapot: Builder = (subject) => ({

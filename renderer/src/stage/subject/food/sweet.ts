@@ -65,7 +65,7 @@ const wafer = (w: Workpiece): void => {
 
 /** A glass on a foot, as sundaes have. */
 const coupe = (w: Workpiece): void => {
-  const glass = brush(w, { ...finish.glass, roughness: 0.05 }, '#dcecf0')
+  const glass = brush(w, finish.clear, '#e2eef0')
   glass.lathe(
     '0.02,0.42 0.46,0.4 0.48,0.44 0.1,0.54 0.07,0.8 0.34,0.98 0.66,1.36 0.72,1.62 0.68,1.62 0.6,1.36 0.02,1.04',
     36,

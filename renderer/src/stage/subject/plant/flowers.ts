@@ -46,11 +46,7 @@ const wrapped = (w: Workpiece, vase: string | null): void => {
   if (vase) {
     const glass = vase === 'glass'
     const named = /^#/.test(vase) ? vase : '#e9e4d8'
-    const b = brush(
-      w,
-      glass ? { ...finish.glass, roughness: 0.05 } : finish.ceramic,
-      glass ? '#a8d0d8' : named,
-    )
+    const b = brush(w, glass ? finish.clear : finish.ceramic, glass ? '#d4e9ec' : named)
     b.lathe(
       '0.02,0 0.13,0.005 0.15,0.02 0.205,0.14 0.2,0.24 0.135,0.38 0.115,0.44 0.15,0.52 0.135,0.52 0.1,0.46',
       36,

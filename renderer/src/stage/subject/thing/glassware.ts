@@ -1,4 +1,4 @@
-// Glass that holds a small world: a jar with a cork, a snow globe on its foot. Their near side is open, so that what is inside is seen.
+// Glass that holds a small world: a jar with a cork, a snow globe on its foot.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { brush } from '../brush.ts'
@@ -7,41 +7,9 @@ import { finish } from '../finish.ts'
 import type { Point2 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 
-/** The far half of a turned glass, the outline of the whole, and a long light on its near side. */
-const halfGlass = (w: Workpiece, profile: readonly Point2[]): void => {
-  const m = w.material({ roughness: 0.03, f0: 0.1 })
-  const at = (u: number, a: number): Vec3 => {
-    const k = u * (profile.length - 1)
-    const i = Math.min(profile.length - 2, Math.floor(k))
-    const [p, q] = [profile[i] ?? [0, 0], profile[i + 1] ?? [0, 0]]
-    const r = p[0] + (q[0] - p[0]) * (k - i)
-    return [r * Math.cos(a), p[1] + (q[1] - p[1]) * (k - i), -r * Math.sin(a)]
-  }
-  w.grid(
-    36,
-    30,
-    (u, v) => at(v, u * Math.PI),
-    m,
-    () => hex('#d4e8ea'),
-    false,
-  )
-  const edge = w.material({ roughness: 0.05, f0: 0.2 })
-  for (const a of [0, Math.PI]) {
-    const line = Array.from({ length: 31 }, (_, i) => at(i / 30, a))
-    w.tube(line, { radii: [0.011], segments: 6 }, edge, hex('#e4f2f2'))
-  }
-  const shine = w.material({ roughness: 0.2, emission: [0.5, 0.52, 0.54] })
-  for (const [a, u0, u1] of [
-    [-0.62, 0.35, 0.75],
-    [-0.8, 0.3, 0.42],
-  ] as const)
-    w.tube(
-      Array.from({ length: 9 }, (_, i) => at(u0 + ((u1 - u0) * i) / 8, a)),
-      { radii: [0.003, 0.012, 0.003], segments: 6 },
-      shine,
-      hex('#ffffff'),
-    )
-}
+/** A turned glass of one thin wall. */
+const blown = (w: Workpiece, profile: readonly Point2[]): void =>
+  w.lathe(profile, w.material(finish.clear), hex('#e0eeee'), 48)
 
 const ringAt = (w: Workpiece, y: number, r: number, thick: number): void => {
   const ring = Array.from({ length: 41 }, (_, i): Vec3 => {
@@ -60,7 +28,7 @@ const ringAt = (w: Workpiece, y: number, r: number, thick: number): void => {
 export const jar: Builder = () => ({
   anchors: { inside: [0, 0.1, 0.04], top: [0, 1.12, 0] },
   work: made((w) => {
-    halfGlass(w, [
+    blown(w, [
       [0.3, 0.01],
       [0.42, 0.04],
       [0.44, 0.12],
@@ -119,7 +87,7 @@ export const snowGlobe: Builder = (subject) => ({
       const a = -0.95 + (i / 14) * 2.5
       return [Math.max(0.002, 0.43 * Math.cos(a)), 0.66 + 0.43 * Math.sin(a)]
     })
-    halfGlass(w, ball)
+    blown(w, ball)
     brush(w, finish.snow, '#f6f9fc').lathe('0.001,0.27 0.3,0.28 0.35,0.33 0.2,0.35 0.001,0.36', 36)
     if (!subject.traits['filled']) hamlet(w)
     const flake = w.material({ roughness: 0.9, emission: [0.35, 0.36, 0.38] })

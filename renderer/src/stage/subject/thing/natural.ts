@@ -182,7 +182,7 @@ export const vase: Builder = (subject) => ({
       points2(
         '.001,.012 .15,0 .17,.02 .27,.3 .25,.52 .13,.78 .12,.88 .18,.99 .19,1 .17,.99 .105,.88 .11,.78 .001,.6',
       ),
-      work.material(glass ? finish.glass : finish.ceramic),
+      work.material(glass ? finish.clear : finish.ceramic),
       colorOf(subject, 0, glass ? '#cfe6ea' : '#3a6a9a'),
       40,
     )

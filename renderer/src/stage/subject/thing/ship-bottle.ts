@@ -1,6 +1,4 @@
 // A ship in a bottle: a bottle of clear glass lying on a stand, a ship with all sails set inside.
-import type { Rgb } from '../../../prompt/brief.ts'
-import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { brush } from '../brush.ts'
 import { type Builder, made } from '../built.ts'
@@ -30,61 +28,16 @@ const axis = 0.78
 
 const glassColor = hex('#cfe4e2')
 
-/** The far half of the glass; the near half is only its edges and lights, so that the ship is seen. */
-const glass = (work: Workpiece): void => {
-  const m = work.material({ roughness: 0.03, f0: 0.1 })
-  const at = (u: number, a: number): Vec3 => {
-    const i = Math.min(shape.length - 2, Math.floor(u * (shape.length - 1)))
-    const t = u * (shape.length - 1) - i
-    const [p, q] = [shape[i] ?? [0, 0], shape[i + 1] ?? [0, 0]]
-    const [x, r] = [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t]
-    return [x, axis + r * Math.sin(a), r * Math.cos(a)]
-  }
-  work.grid(
-    44,
-    24,
-    (u, v) => at(u, Math.PI * (0.5 + v)),
-    m,
-    (p): Rgb => (p[1] < axis - 0.26 ? hex('#9fc4c0') : glassColor),
-    false,
-  )
-  const edge = work.material({ roughness: 0.05, f0: 0.2 })
-  for (const a of [Math.PI / 2, -Math.PI / 2]) {
-    const line = Array.from({ length: 45 }, (_, i) => at(i / 44, a))
-    work.tube(line, { radii: [0.018], segments: 6 }, edge, hex('#e6f2f0'))
-  }
-  // The neck is whole, so that it is a bottle from any side.
+/** The bottle, lying with its neck to +x. */
+const glass = (work: Workpiece): void =>
   work.within([0, axis, 0], turned(0, 0, -Math.PI / 2), (part) =>
     part.lathe(
-      [
-        [0.3, 0.98],
-        [0.19, 1.1],
-        [0.17, 1.5],
-        [0.22, 1.52],
-        [0.22, 1.62],
-        [0.17, 1.63],
-        [0.1, 1.63],
-      ],
-      part.material({ roughness: 0.03, f0: 0.1 }),
+      shape.map(([x, r]): Point2 => [r, x]),
+      part.material(finish.clear),
       glassColor,
-      28,
+      44,
     ),
   )
-  // Long lights on the near side.
-  const shine = work.material({ roughness: 0.2, emission: [0.5, 0.52, 0.52] })
-  for (const [a, x0, x1] of [
-    [0.95, -0.8, 0.3],
-    [0.8, 0.4, 0.56],
-  ] as const)
-    work.tube(
-      [0, 0.5, 1].map(
-        (t): Vec3 => [x0 + (x1 - x0) * t, axis + 0.585 * Math.sin(a), 0.585 * Math.cos(a)],
-      ),
-      { radii: [0.004, 0.016, 0.004], segments: 6 },
-      shine,
-      hex('#ffffff'),
-    )
-}
 
 const shipInside = (work: Workpiece, subject: Parameters<Builder>[0], seed: number): void => {
   const plain = /boat|dinghy|yacht|sail/.test(subject.traits['vessel'] ?? '')

@@ -141,18 +141,19 @@ const goldfish = (work: Workpiece): void => {
   }
 }
 
-/** A round glass bowl: its far half, its rim and a few glints stand for glass, so that what swims in it is seen. */
+/** A round bowl of clear glass, filled up to a hand below its rim. */
 export const fishbowl: Builder = ({ noun }) => ({
   work: made((work) => {
-    const glass = work.material({ ...finish.glass, roughness: 0.02 })
+    const glass = work.material(finish.clear)
     const edge = work.material(finish.chrome)
     const [r, y] = [0.16, 0.15]
-    const inside = (u: number, v: number): Vec3 => {
-      const a = Math.PI + u * Math.PI
-      const e = -1.35 + v * 2.1
-      return [r * Math.cos(e) * Math.cos(a), y + r * Math.sin(e), r * Math.cos(e) * Math.sin(a)]
-    }
-    work.grid(28, 20, inside, glass, (p) => (p[1] < 0.235 ? hex('#7fc0d8') : hex('#d8ecf2')), false)
+    const wall = Array.from({ length: 25 }, (_, i): readonly [number, number] => {
+      const e = -1.35 + (i / 24) * 2.1
+      return [r * Math.cos(e), y + r * Math.sin(e)]
+    })
+    const full = wall.filter(([, h]) => h < 0.237)
+    work.lathe(full, glass, hex('#c4e2ea'), 48)
+    work.lathe(wall.slice(full.length - 1), glass, hex('#eaf4f4'), 48)
     work.tube(
       ringAt(0.262, 0.118),
       { radii: [0.0065], segments: 8, closed: true },
@@ -166,21 +167,6 @@ export const fishbowl: Builder = ({ noun }) => ({
       hex('#bfe2ee'),
     )
     work.lathe(points2('.001,0 .085,0 .09,.008 .07,.014 .001,.015'), glass, hex('#cfe6ee'), 28)
-    for (const [a, long] of [
-      [0.75, 0.9],
-      [2.5, 0.5],
-    ] as const) {
-      const glint = Array.from({ length: 9 }, (_, i): Vec3 => {
-        const e = -0.1 + (i / 8) * long
-        return [r * Math.cos(e) * Math.cos(a), y + r * Math.sin(e), r * Math.cos(e) * Math.sin(a)]
-      })
-      work.tube(
-        glint,
-        { radii: [0.001, 0.004, 0.001], segments: 6 },
-        work.material(glowing([1, 1, 1], 0.6)),
-        hex('#ffffff'),
-      )
-    }
     for (let i = 0; i < 46; i++) {
       const a = i * 2.4
       const d = 0.105 * Math.sqrt((i % 23) / 23)
