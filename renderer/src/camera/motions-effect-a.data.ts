@@ -134,7 +134,7 @@ export const effectMotions: readonly Motion[] = [
     id: '81d6b1c4-dd8a-4130-9c01-fe85bf80babc',
     name: 'Diamond',
     sentence: 'The subject turns into sparkling cut glass.',
-    path: 'arc-right',
+    path: 'general',
     startEndFrame: true,
     effects: ['diamond'],
   },

@@ -270,7 +270,7 @@ export const moreEffectMotions: readonly Motion[] = [
     id: '3e735d99-34f6-469c-83fb-ba608f299424',
     name: 'Turning Metal',
     sentence: 'The subject turns to polished metal.',
-    path: 'arc-left',
+    path: 'general',
     startEndFrame: true,
     effects: ['turningMetal'],
   },

@@ -1,8 +1,8 @@
-// The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
-import { during, ease, whole } from '../../camera/easing.ts'
+// The subject repainted pixel by pixel: another skin, a skin with waves under it.
+import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { glitter, hue } from './light.ts'
+import { hue } from './light.ts'
 import type { Surface } from './surface.ts'
 import { figureNow, swellAt } from './where.ts'
 
@@ -75,30 +75,6 @@ const climbed = (ahead: number, { x, y }: Skin, h: number): number => {
 }
 
 const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
-
-/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky, one going over into the next. */
-const studio = (up: number): number => {
-  const sky = ease(clamp01((up - 0.02) / 0.3))
-  const ground = 0.3 + 0.34 * clamp01(-0.1 - up)
-  const horizon = 0.2 * Math.exp(-(((up - 0.02) / 0.1) ** 2))
-  return ground + (0.62 + 0.4 * clamp01(up) - ground) * sky - horizon
-}
-
-export const turningMetal: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const on = whole(m.strength) * during(m.t, 0.05, 0.75)
-    repaint(surface, m, on, true, (s, out) => {
-      // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
-      const up = -1.1 * s.leanY + 0.42 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
-      const v = 150 * studio(up) + 150 * s.light * s.light + 12
-      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 5) * 70
-      out[0] = 0.92 * v + 6 + glint
-      out[1] = 0.97 * v + 9 + glint
-      out[2] = 1.06 * v + 16 + glint
-    })
-  },
-}
 
 export const morphskin: Effect = {
   cutsOut: true,
@@ -221,44 +197,5 @@ export const skinSurge: Effect = {
       surgeRow(y, w, h, wave, rise, slope, from, cut)
     }
     surface.layCut()
-  },
-}
-
-/** Facets of a size: each shows its own piece of what is behind, its own shade, and now and then a flash. */
-export const diamond: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const on = whole(m.strength) * during(m.t, 0.05, 0.5)
-    const behind = surface.copy()
-    const { width: w, height: h } = m
-    const f = figureNow(m)
-    const facet = Math.max(h / 34, Math.min(h / 13, (f.bottom - f.top) / 14))
-    let [lastI, lastJ, lastHalf] = [-1e9, 0, 0]
-    let [lean, way, shine] = [0, 0, 0]
-    const fire = [0, 0, 0]
-    repaint(surface, m, on, true, (s, out) => {
-      const [a, b] = [(s.x + 0.58 * s.y) / facet, (s.x - 0.58 * s.y) / facet]
-      const [i, j] = [Math.floor(a), Math.floor(b)]
-      const [u, v] = [a - i, b - j]
-      const half = u + v > 1 ? 1 : 0
-      if (i !== lastI || j !== lastJ || half !== lastHalf) {
-        ;[lastI, lastJ, lastHalf] = [i, j, half]
-        lean = hash2(i * 2 + half, j + 91)
-        way = hash2(i + half * 57, j)
-        shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
-        for (let c = 0; c < 3; c++)
-          fire[c] = 34 * Math.max(0, Math.sin(2 * Math.PI * (way + m.t) + c * 2.1))
-      }
-      const sx = Math.max(0, Math.min(w - 1, Math.round(s.x + (way - 0.5) * facet * 4)))
-      const sy = Math.max(0, Math.min(h - 1, Math.round(s.y + (lean - 0.5) * facet * 4)))
-      const k = 4 * (sy * w + sx)
-      const tone = clamp01(0.35 + 0.8 * (lean - 0.5) - 0.5 * s.leanY + 0.5 * s.light)
-      const edge = Math.min(u, v, Math.abs(u + v - 1)) < 0.035 ? 46 : 0
-      const glass = 150 * tone * tone + edge + 120 * shine
-      out[0] = 0.34 * (behind[k] ?? 0) + glass + (fire[0] ?? 0)
-      out[1] = 0.34 * (behind[k + 1] ?? 0) + glass + (fire[1] ?? 0)
-      out[2] = 0.34 * (behind[k + 2] ?? 0) + glass + (fire[2] ?? 0) + 16
-    })
-    glitter(surface, m, 46, [255, 255, 255], true)
   },
 }
