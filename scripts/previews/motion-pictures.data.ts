@@ -15,6 +15,9 @@ export const prompts = {
   skater: 'full body of a young man in a red hoodie standing in a street, morning',
   room: 'a young woman in a green sweater standing in a living room, soft window light',
   trail: 'a forest path, morning',
+  warrior:
+    'a viking warrior with a long beard holding a hammer on a mountain top, cloudy evening, medium shot',
+  cake: 'a birthday cake with candles and strawberries on a round table, soft window light',
   still: 'a blue teapot and three lemons on a wooden table, soft window light',
 } as const
 
@@ -41,7 +44,6 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Powder Explosion',
     'Set on Fire',
     'Soul Jump',
-    'Thunder God',
     'Action Run',
     'Bullet Time',
     'Agent Reveal',
@@ -104,5 +106,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Dolly Left',
     'Dolly Right',
   ],
-  still: ['Lazy Susan', 'Focus Change', 'Object POV', '3D Rotation', 'Wiggle', 'Abstract'],
+  warrior: ['Thunder God'],
+  cake: ['Lazy Susan'],
+  still: ['Focus Change', 'Object POV', '3D Rotation', 'Wiggle', 'Abstract'],
 }

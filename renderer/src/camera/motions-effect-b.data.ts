@@ -245,8 +245,9 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '27169770-288b-4ee7-b3ab-bb2bcf0e136b',
     name: 'Thunder God',
-    sentence: 'Lightning strikes and the sky flares.',
-    path: 'push-slow',
+    sentence:
+      'A storm gathers behind the subject: lightning strikes all around, eyes and edges glow.',
+    path: 'hero-push',
     startEndFrame: true,
     effects: ['thunder'],
   },
