@@ -17,7 +17,8 @@ export const prompts = {
   trail: 'a forest path, morning',
   warrior:
     'a viking warrior with a long beard holding a hammer on a mountain top, cloudy evening, medium shot',
-  cake: 'a birthday cake with candles and strawberries on a round table, soft window light',
+  coast: 'a red sports car driving on a coastal road at sunset',
+  pot: 'a blue teapot on a wooden table, soft window light',
   still: 'a blue teapot and three lemons on a wooden table, soft window light',
 } as const
 
@@ -79,7 +80,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Glowshift',
   ],
   couple: ['Kiss'],
-  car: ['Car Explosion', 'Car Grip', 'Car Chasing', 'Buckle Up', 'Robo Arm', 'Low Shutter'],
+  car: ['Car Explosion', 'Car Grip', 'Buckle Up', 'Robo Arm', 'Low Shutter'],
   building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Jib Up', 'Flood'],
   land: ['FPV Drone', 'Earth Zoom Out', 'Hyperlapse', 'Lens Flare', 'Sand Storm', 'Crane Down'],
   valley: ['Timelapse Landscape', 'Incline', 'Freezing', 'Static', 'Zoom In', 'Zoom Out'],
@@ -107,6 +108,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Dolly Right',
   ],
   warrior: ['Thunder God'],
-  cake: ['Lazy Susan'],
-  still: ['Focus Change', 'Object POV', '3D Rotation', 'Wiggle', 'Abstract'],
+  coast: ['Car Chasing'],
+  pot: ['Lazy Susan'],
+  still: ['Focus Change', '3D Rotation', 'Wiggle', 'Abstract'],
 }

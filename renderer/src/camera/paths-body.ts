@@ -50,13 +50,15 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 0.35,
     })
   },
+  // A camera car beside whoever flees: low, never still.
   'car-chase': (t, k, seed) =>
     pose({
-      ...sum(sum(weave(t, 1.4, 0.16 * k, 0.08 * k), rattle(t, k, seed)), {
-        z: 0.4 * k * glide(t, 0.1),
+      ...sum(sum(weave(t, 1.1, 0.05 * k, 0.045 * k), rattle(t, 0.7 * k, seed)), {
+        z: 0.12 * k * glide(t, 0.1),
+        y: 0.03 * k * glide(t, 0.1),
       }),
-      bulge: 0.2 * k * warm(t),
-      shutter: 0.9,
+      bulge: 0.12 * k * warm(t),
+      shutter: 0.2,
     }),
   'car-grip': (t, k, seed) =>
     pose({

@@ -248,7 +248,7 @@ export class StageView {
       let x = (places[2 * i] ?? 0) - slide
       let y = places[2 * i + 1] ?? 0
       if (limbs) {
-        const [dx, dy] = cast.limb(x / h, y / h, moment)
+        const [dx, dy] = cast.limb(x / h, y / h, moment, near)
         x += dx * h
         y += dy * h
       }
