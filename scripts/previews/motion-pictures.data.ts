@@ -18,6 +18,8 @@ export const prompts = {
   warrior:
     'a viking warrior with a long beard holding a hammer on a mountain top, cloudy evening, medium shot',
   coast: 'a red sports car driving on a coastal road at sunset',
+  van: 'a yellow camper van on a desert road at sunset',
+  pizza: 'a pizza on a wooden table',
   pot: 'a blue teapot on a wooden table, soft window light',
   still: 'a blue teapot and three lemons on a wooden table, soft window light',
 } as const
@@ -81,13 +83,12 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   ],
   couple: ['Kiss'],
   car: ['Car Explosion', 'Car Grip', 'Buckle Up', 'Robo Arm', 'Low Shutter'],
-  building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Jib Up', 'Flood'],
+  building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Flood'],
   land: ['FPV Drone', 'Earth Zoom Out', 'Hyperlapse', 'Lens Flare', 'Sand Storm', 'Crane Down'],
   valley: ['Timelapse Landscape', 'Incline', 'Freezing', 'Static', 'Zoom In', 'Zoom Out'],
   trail: ['Downhill POV'],
   slope: [
     'Crane Over The Head',
-    'Overhead',
     'Ski Carving',
     'Ski Powder',
     'Snowboard Carving',
@@ -108,7 +109,9 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Dolly Right',
   ],
   warrior: ['Thunder God'],
-  coast: ['Car Chasing'],
+  coast: ['Car Chasing', 'Arc Right', 'Jib Up'],
+  van: ['3D Rotation'],
+  pizza: ['Overhead'],
   pot: ['Lazy Susan'],
-  still: ['Focus Change', '3D Rotation', 'Wiggle', 'Abstract'],
+  still: ['Focus Change', 'Wiggle', 'Abstract'],
 }

@@ -54,6 +54,7 @@ export type EffectName =
   | 'mouthIn'
   | 'ollie'
   | 'opening'
+  | 'orbit'
   | 'paintSplash'
   | 'paparazzi'
   | 'powderExplosion'

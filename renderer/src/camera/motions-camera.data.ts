@@ -8,7 +8,7 @@ export const cameraMotions: readonly Motion[] = [
     sentence: 'The camera circles the subject and comes back to where it began.',
     path: 'orbit-360',
     startEndFrame: true,
-    effects: [],
+    effects: ['orbit'],
   },
   {
     id: '2bae49e6-ffe7-42a8-a73f-d44632c4acaa',

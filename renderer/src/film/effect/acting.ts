@@ -60,6 +60,11 @@ export class Cast {
     return this.cutsOut ? new Cast(this.acting.filter(({ effect }) => !effect.cutsOut)) : this
   }
 
+  /** True when the subject does not slide with the picture. */
+  get holds(): boolean {
+    return this.acting.some(({ effect }) => effect.holds)
+  }
+
   get hasLimbs(): boolean {
     return this.acting.some(({ effect }) => effect.limb)
   }

@@ -37,6 +37,8 @@ export interface Ghost {
 export interface Effect {
   /** The subject must be a layer of its own. */
   readonly needsSubject?: true
+  /** The subject keeps its place where the camera slides over the picture. */
+  readonly holds?: true
   /** The subject is not drawn into the frame but kept apart as `surface.cut`, for `over` to lay down as it likes. */
   readonly cutsOut?: true
   /** Share of the height by which a subject that the lower edge cuts is lifted: so much of it must be invented below. */

@@ -22,6 +22,7 @@ import { glam, glowshift, innerlight, lensFlare } from './light.ts'
 import { mouthIn } from './lips.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
 import { morphskin, skinSurge } from './material.ts'
+import { orbit } from './orbit.ts'
 import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, skateCruise, skateGlide } from './ride.ts'
@@ -90,6 +91,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   mouthIn,
   ollie,
   opening,
+  orbit,
   paintSplash,
   paparazzi,
   powderExplosion,
