@@ -80,8 +80,10 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       x: 0.035 * k * x,
       y: 0.03 * k * y,
       roll: 0.05 * k * roll,
-      zoom: 1 + 0.12 * k * warm(t),
-      shutter: 0.7,
+      // To the guard: head and chest.
+      aim: 0.7 * k * during(t, 0, 0.2),
+      close: -0.85 * k * during(t, 0, 0.2),
+      shutter: 0.25,
     })
   },
   'hard-hit': (t, k, seed) => {

@@ -128,7 +128,7 @@ const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array)
     const x = i * waveStep
     const dx = (x - cx) / h
     const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const phase = (d / tall) * 15 - t * 34 + 1.2 + Math.sin(x / (0.05 * h) + bent)
+    const phase = (d / tall) * 24 - t * 38 + 1.2 + Math.sin(x / (0.05 * h) + bent)
     rise[i] = Math.sin(phase)
     slope[i] = Math.cos(phase)
   }
@@ -159,17 +159,20 @@ const surgeRow = (
     const off = (x - head.x) * (x - head.x) + (y - head.y) * (y - head.y)
     // Features that swim apart are no longer a face: there the wave is seen by its light.
     const calm = Math.max(0.35, Math.min(1, off / (1.7 * head.radius * head.radius)))
-    const push = (0.01 * on * h * high * tall * 2.2 * calm) / d
+    const push = (0.013 * on * h * high * tall * 2.2 * calm) / d
     const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
     const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
     const there = 4 * (sy * w + sx)
     const s = (from[there + 3] as number) < 200 ? k : there
-    const light = 1 + on * 0.2 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
-    const flush = (Math.max(0, high) * on * 18 * alpha) / 255
+    const light = Math.max(0.74, 1 + on * 0.34 * lean * (0.5 - (0.6 * dx + 0.8 * dy) / d))
+    // The crest is drawn tight: it shines, and blood shows through it.
+    const wet = Math.max(0, lean) * Math.max(0, high)
+    const gleam = (on * 95 * wet * wet * alpha) / 255
+    const flush = (Math.max(0, high) * on * 34 * alpha) / 255
     // No colour is more than its share of the pixel.
-    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush))
-    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light))
-    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light))
+    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush + gleam))
+    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light + gleam))
+    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light + gleam))
   }
 }
 
