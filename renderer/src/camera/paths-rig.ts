@@ -1,7 +1,7 @@
 // The camera paths of rigs, drones, robots and lenses: moves that no tripod makes.
 import { during, ease, glide, lot, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
-import { knocks, sum, warm, wave, weave } from './oscillation.ts'
+import { sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
 import { pose } from './pose.ts'
 

@@ -4,9 +4,9 @@ import { hash2, noise } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { groundOf } from './ground.ts'
 import { tintFrame } from './light.ts'
+import { beacon, type Pursuer, policeCar } from './police-car.ts'
 import { rush, soft } from './ride.ts'
-import { fill, oval, tube } from './shapes.ts'
-import type { Paint, Sheet, Surface } from './surface.ts'
+import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit, onFrame } from './where.ts'
 
 type Point = readonly [number, number]
@@ -56,14 +56,6 @@ const streaming = (surface: Surface, m: Moment, on: number): void => {
   surface.lay(sheet)
 }
 
-/** One who chases: where its wheels stand on the frame, how wide it is in pixels, how its lights beat. */
-interface Pursuer {
-  readonly x: number
-  readonly y: number
-  readonly wide: number
-  readonly beat: number
-}
-
 /** The side of the subject on which more of the ground is free. */
 const freeSide = ({ staged, width }: Moment): -1 | 1 => {
   const { left, right } = staged.figure
@@ -94,148 +86,6 @@ const pursuersOf = (m: Moment): Pursuer[] => {
     const bump = 0.01 * wide * (noise(60 * t, i) - 0.5)
     return { x: px, y: py + bump, wide: wide * m.scale, beat: Math.sin(62 * t + 2 * i) }
   })
-}
-
-const white: Paint = [236, 238, 242]
-
-/** A police car from the front, one wide. */
-const police = (sheet: Sheet, m: Moment, { x, y, wide, beat }: Pursuer, on: number): void => {
-  const tilt = 0.03 * Math.cos(9 * m.t)
-  const at = (u: number, v: number): Point => [x + (u - v * tilt) * wide, y + (v + u * tilt) * wide]
-  const shape = (points: readonly Point[]) => points.map(([u, v]) => at(u, v))
-  const both = (half: readonly Point[]) =>
-    shape([...half, ...half.map(([u, v]): Point => [-u, v]).reverse()])
-  fill(sheet, oval(x, y, 0.58 * wide, 0.07 * wide), [0, 0, 0], 0.5 * on)
-  for (const s of [-1, 1])
-    tube(
-      sheet,
-      at(0.39 * s, -0.04),
-      at(0.39 * s, -0.2),
-      0.085 * wide,
-      0.09 * wide,
-      [18, 18, 20],
-      on,
-    )
-  const body = lit(m, [34, 40, 56])
-  fill(
-    sheet,
-    both([
-      [0.44, -0.09],
-      [0.5, -0.16],
-      [0.5, -0.34],
-      [0.45, -0.42],
-    ]),
-    body,
-    on,
-  )
-  fill(
-    sheet,
-    both([
-      [0.45, -0.41],
-      [0.37, -0.5],
-    ]),
-    lit(m, white),
-    on,
-  )
-  fill(
-    sheet,
-    both([
-      [0.37, -0.49],
-      [0.28, -0.72],
-      [0.22, -0.76],
-    ]),
-    lit(m, [214, 218, 226]),
-    on,
-  )
-  fill(
-    sheet,
-    both([
-      [0.34, -0.5],
-      [0.265, -0.695],
-    ]),
-    lit(m, [40, 58, 82]),
-    on,
-  )
-  fill(
-    sheet,
-    both([
-      [0.27, -0.19],
-      [0.27, -0.3],
-    ]),
-    [14, 15, 18],
-    on,
-  )
-  const steel = lit(m, [120, 124, 132])
-  tube(sheet, at(-0.3, -0.2), at(0.3, -0.2), 0.025 * wide, 0.025 * wide, steel, on)
-  for (const s of [-1, 1]) {
-    tube(sheet, at(0.16 * s, -0.12), at(0.16 * s, -0.38), 0.025 * wide, 0.025 * wide, steel, on)
-    fill(sheet, oval(...at(0.39 * s, -0.31), 0.075 * wide, 0.05 * wide), [255, 250, 232], on)
-  }
-  fill(
-    sheet,
-    both([
-      [0.24, -0.75],
-      [0.24, -0.81],
-    ]),
-    [30, 30, 36],
-    on,
-  )
-  const lamp = (s: number, paint: Paint, bright: number) => {
-    const [u0, u1] = [0.03 * s, 0.23 * s]
-    const glow = 0.3 + 0.7 * bright
-    fill(
-      sheet,
-      shape([
-        [u0, -0.755],
-        [u1, -0.755],
-        [u1, -0.82],
-        [u0, -0.82],
-      ]),
-      [paint[0] * glow, paint[1] * glow, paint[2] * glow],
-      on,
-    )
-  }
-  lamp(-1, [255, 40, 40], Math.max(0, beat))
-  lamp(1, [60, 110, 255], Math.max(0, -beat))
-}
-
-/** What its lamps do to the air: two headlights, and the bar's red and blue by turns. */
-const beacon = (sheet: Sheet, { x, y, wide, beat }: Pursuer, on: number): void => {
-  for (const s of [-1, 1]) {
-    const [hx, hy] = [x + 0.39 * s * wide, y - 0.31 * wide]
-    sheet.disc(hx, hy, 0.34 * wide, [255, 240, 205], 0.5 * on)
-    sheet.disc(hx, hy, 0.1 * wide, [255, 252, 240], on, 0.2)
-    sheet.stroke(
-      [hx - wide, hy],
-      [hx + wide, hy],
-      0.012 * wide,
-      0.012 * wide,
-      [255, 244, 220],
-      0.2 * on,
-      0,
-    )
-  }
-  const top = y - 0.79 * wide
-  for (const [s, paint] of [
-    [-1, [255, 36, 40]],
-    [1, [50, 96, 255]],
-  ] as const) {
-    const bright = on * Math.max(0, -s * beat)
-    if (bright < 0.02) continue
-    const lx = x + 0.13 * s * wide
-    sheet.disc(lx, top, 1.15 * wide, paint, 0.3 * bright)
-    sheet.disc(lx, top, 0.3 * wide, paint, 0.9 * bright)
-    sheet.disc(lx, top, 0.09 * wide, [255, 255, 255], bright, 0.3)
-    sheet.stroke(
-      [lx - 1.5 * wide, top],
-      [lx + 1.5 * wide, top],
-      0.02 * wide,
-      0.02 * wide,
-      paint,
-      0.5 * bright,
-      0,
-    )
-  }
 }
 
 /** Smoke and dust that the wheels throw up, blown off behind. */
@@ -286,7 +136,7 @@ export const pursuit: Effect = {
     tintFrame(surface, 1 - dusk, 1 - dusk, 1 - 0.7 * dusk)
     const pursuers = [...pursuersOf(m)].sort((a, b) => a.wide - b.wide)
     const sheet = surface.sheet(1)
-    for (const one of pursuers) police(sheet, m, one, on)
+    for (const one of pursuers) policeCar(sheet, m, one, on)
     surface.lay(sheet)
     const glow = surface.sheet(0.5)
     for (const one of pursuers) beacon(glow, one, on)
