@@ -110,7 +110,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       aim: 0.3 * k * on,
       zoom: 1 - 0.1 * k * on,
       bulge: 0.5 * k * on,
-      shutter: 0.6,
+      shutter: 0.3,
     })
   },
   'super-dolly-in': (t, k) =>

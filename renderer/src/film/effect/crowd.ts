@@ -94,20 +94,20 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
     const [r, g, b] = lit(m, p)
     return [r * day[0], g * day[1], b * day[2]]
   }
-  const sheet = surface.sheet(0.5)
-  for (const p of passersOf(m)) {
+  const all = passersOf(m).map((p) => {
     const coat = seen(coats[p.lot % coats.length] ?? [60, 60, 70])
-    const paints: readonly Paint[] = [
-      coat,
-      [coat[0] * 0.5, coat[1] * 0.5, coat[2] * 0.56],
-      seen([206, 160, 132]),
-      seen([58, 42, 32]),
-    ]
+    const legs: Paint = [coat[0] * 0.5, coat[1] * 0.5, coat[2] * 0.56]
+    return { p, paints: [coat, legs, seen([206, 160, 132]), seen([58, 42, 32])] }
+  })
+  const blur = surface.sheet(0.25)
+  for (const { p, paints } of all) {
     const reach = Math.min(0.5, 0.16 + 9 * p.fast) * p.tall
     for (let k = copies; k > 0; k--)
-      body(sheet, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k))
-    body(sheet, p, 0, paints, 0.82 * on)
+      body(blur, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k))
   }
+  surface.lay(blur)
+  const sheet = surface.sheet(0.5)
+  for (const { p, paints } of all) body(sheet, p, 0, paints, 0.82 * on)
   surface.lay(sheet)
 }
 

@@ -147,47 +147,65 @@ const facetsOf = (cutting: Cutting): Facet[] => {
 /** How much farther blue is bent than red. */
 const spread = 0.22
 
-/** Lays one facet over the frame wherever the subject is; `behind` is the frame without it. */
-const lay = (surface: Surface, behind: Uint8Array, facet: Facet): void => {
-  const [frame, cut] = [surface.pixels(), surface.cut()]
-  const { width: w, height: h } = surface
-  const [[ax, ay], [bx, by], [cx, cy]] = facet.corners
+/** What facets are laid on: the frame, the frame without the subject, and the subject. */
+interface Bench {
+  readonly frame: Uint8Array
+  readonly behind: Uint8Array
+  readonly cut: Uint8Array
+  readonly w: number
+  readonly h: number
+}
+
+/** Lays one facet over the frame wherever the subject is. */
+const lay = ({ frame, behind, cut, w, h }: Bench, { corners, planes, on }: Facet): void => {
+  const [[ax, ay], [bx, by], [cx, cy]] = corners
   const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
   if (Math.abs(area) < 1e-3) return
   const [mx, my] = [(ax + bx + cx) / 3, (ay + by + cy) / 3]
   // A bright edge about a pixel wide, whatever the facet's size.
   const edge = Math.min(0.05, (0.9 * (h / 720 + 0.4)) / Math.sqrt(Math.abs(area)))
+  const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx)))
   const x1 = Math.min(w - 1, Math.ceil(Math.max(ax, bx, cx)))
   const y1 = Math.min(h - 1, Math.ceil(Math.max(ay, by, cy)))
-  const born = 150 * 4 * facet.on * (1 - facet.on)
-  const clampX = (x: number) => (x < 0 ? 0 : x >= w ? w - 1 : x | 0)
-  const clampY = (y: number) => (y < 0 ? 0 : y >= h ? h - 1 : y | 0)
-  for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= y1; y++)
-    for (let x = Math.max(0, Math.floor(Math.min(ax, bx, cx))); x <= x1; x++) {
-      const u = ((x - ax) * (cy - ay) - (cx - ax) * (y - ay)) / area
-      const v = ((bx - ax) * (y - ay) - (x - ax) * (by - ay)) / area
+  const born = 600 * on * (1 - on)
+  // How far along two of its edges a pixel is grows evenly along a row.
+  const [du, dv] = [(cy - ay) / area, (ay - by) / area]
+  for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= y1; y++) {
+    let u = ((x0 - 1 - ax) * (cy - ay) - (cx - ax) * (y - ay)) / area
+    let v = ((bx - ax) * (y - ay) - (x0 - 1 - ax) * (by - ay)) / area
+    // Each plane shows its piece turned about and smaller, as the pavilion of a stone does.
+    const sy = my - 0.7 * (y - my)
+    for (let x = x0, k = 4 * (y * w + x0); x <= x1; x++, k += 4) {
+      u += du
+      v += dv
       const t = 1 - u - v
       if (u < 0 || v < 0 || t <= 0) continue
-      const k = 4 * (y * w + x)
       const alpha = cut[k + 3] as number
       if (alpha === 0) continue
       const a = alpha / 255
-      const least = Math.min(t, u, v)
-      const p = facet.planes[least === t ? 0 : least === u ? 1 : 2] as Plane
-      // Each plane shows its piece turned about and smaller, as the pavilion of a stone does.
-      const [sx, sy] = [mx - 0.7 * (x - mx), my - 0.7 * (y - my)]
+      const least = t < u ? (t < v ? t : v) : u < v ? u : v
+      const p = planes[least === t ? 0 : least === u ? 1 : 2] as Plane
+      const sx = mx - 0.7 * (x - mx)
       const line = (least < edge ? 52 : 0) + born
-      const at = (s: number) => 4 * (clampY(sy + p.dy * s) * w + clampX(sx + p.dx * s))
-      const r = p.clear * (behind[at(1 - spread)] as number) + p.r + line
-      const g = p.clear * (behind[at(1) + 1] as number) + p.g + line
-      const b = p.clear * (behind[at(1 + spread) + 2] as number) + p.b + line
-      const [on, keep] = [facet.on, 1 - a]
+      // Red is bent less than green, blue more.
+      const red = pick(w, h, sx + p.dx * (1 - spread), sy + p.dy * (1 - spread))
+      const green = pick(w, h, sx + p.dx, sy + p.dy)
+      const blue = pick(w, h, sx + p.dx * (1 + spread), sy + p.dy * (1 + spread))
+      const r = p.clear * (behind[red] as number) + p.r + line
+      const g = p.clear * (behind[green + 1] as number) + p.g + line
+      const b = p.clear * (behind[blue + 2] as number) + p.b + line
+      const keep = 1 - a
       // A breath of the subject's own colours stays in the stone.
       frame[k] = mix(r, cut[k] as number, a, on) + (frame[k] as number) * keep
       frame[k + 1] = mix(g, cut[k + 1] as number, a, on) + (frame[k + 1] as number) * keep
       frame[k + 2] = mix(b, cut[k + 2] as number, a, on) + (frame[k + 2] as number) * keep
     }
+  }
 }
+
+/** Where the nearest pixel of a frame lies. */
+const pick = (w: number, h: number, x: number, y: number): number =>
+  4 * ((y < 0 ? 0 : y >= h ? h - 1 : y | 0) * w + (x < 0 ? 0 : x >= w ? w - 1 : x | 0))
 
 /** Glass over its own colour, which is premultiplied: `on` 0 own .. 1 glass. */
 const mix = (glass: number, own: number, a: number, on: number): number => {
@@ -244,7 +262,8 @@ export const diamond: Effect = {
     const cutting = { m, form: formOf(surface, m), on, size: own, top, bottom }
     const facets = facetsOf(cutting)
     const behind = surface.copy()
-    for (const facet of facets) lay(surface, behind, facet)
+    const bench = { frame: surface.pixels(), behind, cut: surface.cut(), w: m.width, h: m.height }
+    for (const facet of facets) lay(bench, facet)
     stars(surface, m, facets, own * m.scale)
   },
 }

@@ -1,7 +1,7 @@
 // What a thing sees that is carried: the camera rides on a full cup, whose rim stays before the lens while the world sways.
 import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
-import { clothOf, laySolid, skinOf } from './contact.ts'
+import { clothOf, skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { cloth, flesh, folds, type Part, sculpt } from './sculpt.ts'
 import { drawSolid, type Lens, type Shell, type Vec } from './solid.ts'
@@ -132,11 +132,12 @@ export const cup: Effect = {
     const h = m.height
     const lens = { x: m.width / 2, y: 0.5 * h, focal: 0.8 * h }
     const at = cupAt(m, on)
-    const sheet = surface.sheet(1)
+    // So near the lens it is a little soft.
+    const sheet = surface.sheet(0.5)
     // What the turned camera shows askew is level: so lies the coffee.
     drawSolid(sheet, lens, shells(m, at, -Math.max(-0.2, Math.min(0.2, m.sin))))
     hand(sheet, m, lens, at)
-    laySolid(surface, sheet, m, 0.4)
+    surface.lay(sheet)
     steam(surface, m, lens, at, on)
   },
 }
