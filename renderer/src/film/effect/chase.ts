@@ -151,7 +151,7 @@ export const pursuit: Effect = {
     const glow = surface.sheet(0.25)
     const x = freeSide(m) < 0 ? 0 : m.width
     const paint: Paint = beat > 0 ? [255, 30, 36] : [40, 90, 255]
-    glow.disc(x, 0.45 * m.height, 0.8 * m.height, paint, 0.26 * on * Math.abs(beat))
+    glow.disc(x, 0.45 * m.height, 0.8 * m.height, paint, 0.33 * on * Math.abs(beat))
     surface.lay(glow, true)
   },
 }
