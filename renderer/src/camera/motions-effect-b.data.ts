@@ -189,7 +189,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '8c8f12b1-732f-4faf-8b2b-6029b964afd3',
     name: 'Skin Surge',
-    sentence: 'A wave runs under the surface and lifts it.',
+    sentence: 'Waves run under the skin: they lift it and glow through its veins.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['skinSurge'],

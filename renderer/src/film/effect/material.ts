@@ -1,4 +1,4 @@
-// The subject repainted pixel by pixel: another skin, a skin with waves under it.
+// The subject repainted pixel by pixel; and another skin for it.
 import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
@@ -102,103 +102,5 @@ export const morphskin: Effect = {
       out[1] = (0.8 * paint[1] + 40) * light
       out[2] = (0.8 * paint[2] + 40) * light
     })
-  },
-}
-
-/** Pixels of a row between two whose wave is worked out; between them it runs evenly. */
-const waveStep = 4
-
-/** Where waves run out from, in pixels, and how: `tall` is the subject's height, `on` their strength. */
-interface Wave {
-  readonly cx: number
-  readonly cy: number
-  readonly tall: number
-  readonly on: number
-  readonly h: number
-  readonly t: number
-  readonly head: { readonly x: number; readonly y: number; readonly radius: number }
-}
-
-/** How high the wave stands at each `waveStep`-th pixel of a row, and how it slopes. */
-const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array): void => {
-  const { cx, cy, tall, h, t } = wave
-  const dy = (y - cy) / h
-  const bent = 3 * Math.sin(y / (0.07 * h))
-  for (let i = 0; i < rise.length; i++) {
-    const x = i * waveStep
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const phase = (d / tall) * 24 - t * 38 + 1.2 + Math.sin(x / (0.05 * h) + bent)
-    rise[i] = Math.sin(phase)
-    slope[i] = Math.cos(phase)
-  }
-}
-
-/** Lifts a row of the subject's pixels by the wave; each takes light on the wave's near side. */
-const surgeRow = (
-  y: number,
-  w: number,
-  rows: number,
-  wave: Wave,
-  rise: Float32Array,
-  slope: Float32Array,
-  from: Uint8Array,
-  cut: Uint8Array,
-): void => {
-  const { cx, cy, tall, on, h, head } = wave
-  const dy = (y - cy) / h
-  for (let x = 0, k = 4 * y * w; x < w; x++, k += 4) {
-    const alpha = from[k + 3] as number
-    if (alpha === 0) continue
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const i = (x / waveStep) | 0
-    const u = x / waveStep - i
-    const high = (rise[i] as number) * (1 - u) + (rise[i + 1] as number) * u
-    const lean = (slope[i] as number) * (1 - u) + (slope[i + 1] as number) * u
-    const off = (x - head.x) * (x - head.x) + (y - head.y) * (y - head.y)
-    // Features that swim apart are no longer a face: there the wave is seen by its light.
-    const calm = Math.max(0.35, Math.min(1, off / (1.7 * head.radius * head.radius)))
-    const push = (0.013 * on * h * high * tall * 2.2 * calm) / d
-    const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
-    const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
-    const there = 4 * (sy * w + sx)
-    const s = (from[there + 3] as number) < 200 ? k : there
-    const light = Math.max(0.74, 1 + on * 0.34 * lean * (0.5 - (0.6 * dx + 0.8 * dy) / d))
-    // The crest is drawn tight: it shines, and blood shows through it.
-    const wet = Math.max(0, lean) * Math.max(0, high)
-    const gleam = (on * 95 * wet * wet * alpha) / 255
-    const flush = (Math.max(0, high) * on * 34 * alpha) / 255
-    // No colour is more than its share of the pixel.
-    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush + gleam))
-    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light + gleam))
-    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light + gleam))
-  }
-}
-
-export const skinSurge: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const f = figureNow(m)
-    const { width: w, height: h } = m
-    const cut = surface.cut()
-    const from = cut.slice()
-    // Rings run out from the heart under the skin.
-    const wave: Wave = {
-      cx: f.heart[0],
-      cy: f.neck + 0.25 * (f.bottom - f.neck),
-      tall: Math.max(0.1, (f.bottom - f.top) / h),
-      on: m.strength * during(m.t, 0.03, 0.15),
-      h,
-      t: m.t,
-      head: f.head,
-    }
-    const points = Math.ceil(w / waveStep) + 1
-    const [rise, slope] = [new Float32Array(points), new Float32Array(points)]
-    for (let y = 0; y < h; y++) {
-      waveRow(y, wave, rise, slope)
-      surgeRow(y, w, h, wave, rise, slope, from, cut)
-    }
-    surface.layCut()
   },
 }
