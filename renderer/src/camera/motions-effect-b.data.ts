@@ -254,7 +254,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '9463e9ef-3242-46bf-b1ec-41eec6b2d6bf',
     name: 'Timelapse Human',
-    sentence: 'Hours pass in seconds while the subject stays.',
+    sentence: 'Hours pass in seconds: a crowd streams by and days flicker while the subject stays.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['timelapseHuman'],

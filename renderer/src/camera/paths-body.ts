@@ -77,13 +77,13 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   boxing: (t, k, seed) => {
     const [x, y, roll] = knocks(t, [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85], seed)
     return pose({
-      x: 0.035 * k * x,
-      y: 0.03 * k * y,
-      roll: 0.05 * k * roll,
+      x: 0.02 * k * x,
+      y: 0.02 * k * y,
+      roll: 0.025 * k * roll,
       // To the guard: head and chest.
       aim: 0.7 * k * during(t, 0, 0.2),
       close: -0.85 * k * during(t, 0, 0.2),
-      shutter: 0.25,
+      shutter: 0.15,
     })
   },
   'hard-hit': (t, k, seed) => {

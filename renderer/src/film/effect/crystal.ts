@@ -254,10 +254,10 @@ export const diamond: Effect = {
     const { figure } = m.staged
     const f = figureNow(m)
     // As fine as a face needs to stay a face.
-    const own = Math.max(
-      m.height / 56,
-      Math.min(m.height / 15, 0.19 * figure.head.radius, (figure.bottom - figure.top) / 12),
-    )
+    const wanted = figure.upright
+      ? 0.2 * figure.head.radius
+      : (figure.bottom - figure.top + figure.right - figure.left) / 22
+    const own = Math.max(m.height / 44, Math.min(m.height / 15, wanted))
     const [top, bottom] = [Math.max(0, f.top), Math.min(m.height, f.bottom)]
     const cutting = { m, form: formOf(surface, m), on, size: own, top, bottom }
     const facets = facetsOf(cutting)

@@ -28,6 +28,26 @@ const leans = new WeakMap<Staged, Lean>()
 /** How much of a lean the outline tells and how much the depth. */
 const [byOutline, byDepth] = [0.62, 0.5]
 
+/** Mean of each cell and its neighbours, in place. */
+const soften = (map: Float32Array, w: number, h: number): void => {
+  for (let y = 0; y < h; y++) {
+    let before = map[y * w] ?? 0
+    for (let k = y * w; k < y * w + w - 1; k++) {
+      const here = map[k] ?? 0
+      map[k] = 0.25 * before + 0.5 * here + 0.25 * (map[k + 1] ?? 0)
+      before = here
+    }
+  }
+  for (let x = 0; x < w; x++) {
+    let before = map[x] ?? 0
+    for (let k = x; k < w * (h - 1); k += w) {
+      const here = map[k] ?? 0
+      map[k] = 0.25 * before + 0.5 * here + 0.25 * (map[k + w] ?? 0)
+      before = here
+    }
+  }
+}
+
 /** Leans on the relief's grid: a balloon of the subject's outline with the slopes of its depth on it. */
 const leanOf = (staged: Staged): Lean => {
   const known = leans.get(staged)
@@ -48,29 +68,11 @@ const leanOf = (staged: Staged): Lean => {
       x[k] = byOutline * (swell.x[k] ?? 0) + byDepth * slope(k, 1)
       y[k] = byOutline * (swell.y[k] ?? 0) + byDepth * slope(k, w)
     }
+  // The grid is coarse: its steps must not show as steps of the surface.
+  for (const map of [x, y, x, y]) soften(map, w, h)
   const made = { x, y }
   leans.set(staged, made)
   return made
-}
-
-/** Mean of each cell and its neighbours, in place. */
-const soften = (map: Float32Array, w: number, h: number): void => {
-  for (let y = 0; y < h; y++) {
-    let before = map[y * w] ?? 0
-    for (let k = y * w; k < y * w + w - 1; k++) {
-      const here = map[k] ?? 0
-      map[k] = 0.25 * before + 0.5 * here + 0.25 * (map[k + 1] ?? 0)
-      before = here
-    }
-  }
-  for (let x = 0; x < w; x++) {
-    let before = map[x] ?? 0
-    for (let k = x; k < w * (h - 1); k += w) {
-      const here = map[k] ?? 0
-      map[k] = 0.25 * before + 0.5 * here + 0.25 * (map[k + w] ?? 0)
-      before = here
-    }
-  }
 }
 
 /** Means of square windows of cells. */

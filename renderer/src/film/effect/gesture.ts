@@ -106,7 +106,7 @@ export const flex: Effect = {
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     chain(sheet, m, on)
-    for (let i = 0; i < 30; i++) note(sheet, m, i, on)
+    for (let i = 0; i < 22; i++) note(sheet, m, i, on)
     surface.lay(sheet)
   },
 }

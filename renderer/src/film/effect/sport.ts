@@ -56,7 +56,8 @@ export const boxing: Effect = {
         rest[0] * up + under[0] * (1 - up),
         rest[1] * up + under[1] * (1 - up),
       ] as const
-      const goal = [m.width * (0.5 + side * 0.06), m.height * 0.48] as const
+      // Below the face, which is to be seen.
+      const goal = [m.width * (0.5 + side * 0.1), m.height * 0.66] as const
       const [x, y] = [start[0] + (goal[0] - start[0]) * z, start[1] + (goal[1] - start[1]) * z]
       const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
       const shoulder = [f.head.x + side * wide * 0.3, f.neck + 0.25 * f.head.radius] as const

@@ -46,7 +46,8 @@ const tableOf = (m: Moment): Table => {
   const near = seen[seen.length >> 1] ?? 1
   const rows = (bottom - f.top) / focal / near
   const half = (f.right - f.left) / 2 / focal / near
-  const round = f.upright ? Math.min(half, 0.14 * rows) : half
+  // Handles and spouts stand out to the sides of what stands on it.
+  const round = f.upright ? Math.min(half, 0.14 * rows) : 0.72 * half
   const z = 1 / near
   const foot = bottom - (f.upright ? 0.01 * h : 0.02 * h)
   const middle = f.upright ? (f.head.x + f.heart[0]) / 2 : (f.left + f.right) / 2
