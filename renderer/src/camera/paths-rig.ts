@@ -94,7 +94,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     })
   },
   // The table turns, not the camera.
-  'lazy-susan': (t, k) => pose({ zoom: 1 + 0.05 * k * ease(t) }),
+  'lazy-susan': (t, k) => pose({ zoom: 1 + 0.08 * k * ease(t) }),
   'object-pov': (t, k, seed) => {
     // It is lifted off and carried: forward, swaying with the steps of whoever carries it, its lens wide.
     const side = lot(seed, 14) < 0 ? -1 : 1

@@ -34,7 +34,8 @@ const tableOf = (m: Moment): Table => {
   const { figure: f, focal, relief, subject } = staged
   const { horizon } = groundOf(staged, h)
   const seenFrom = Math.atan((h / 2 - horizon) / focal)
-  const down = Math.max(flattest, Math.min(steepest, seenFrom))
+  // What the lower edge cuts must not come loose from it: it turns upright.
+  const down = f.whole ? Math.max(flattest, Math.min(steepest, seenFrom)) : 0
   const up: Vec = [0, -Math.cos(down), -Math.sin(down)]
   const away: Vec = [0, -Math.sin(down), Math.cos(down)]
   const { bottom } = f
@@ -67,7 +68,7 @@ const turned = (m: Moment): number =>
 
 /** At full strength: farther round, nobody knows what would come into sight; least of all of what is guessed or cut. */
 const farthest = ({ soft, figure }: Staged): number =>
-  (soft ? 0.4 : 0.6) * (figure.whole ? 1 : soft ? 0.6 : 0.85)
+  (soft ? 0.5 : 0.6) * (figure.whole ? 1 : soft ? 0.75 : 0.85)
 
 /** A point turned about the table's axis. */
 const turn = ({ at, up }: Table, [x, y, z]: Vec, angle: number): Vec => {
