@@ -101,7 +101,12 @@ const broughtIn = (
 const edgeNear = 3
 
 /** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
-const gentler: Readonly<Record<string, number>> = { 'orbit-360': 0.72, 'lazy-susan': 0.85 }
+const gentler: Readonly<Record<string, number>> = {
+  'orbit-360': 0.72,
+  'lazy-susan': 0.85,
+  'rotation-3d': 0.8,
+  overhead: 0.7,
+}
 
 /** Without a sure subject things are as likely to lean as to turn, so moves about them keep to less still. */
 const unsure: Readonly<Record<string, number>> = {

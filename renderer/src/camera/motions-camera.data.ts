@@ -8,7 +8,7 @@ export const cameraMotions: readonly Motion[] = [
     sentence: 'The camera circles the subject and comes back to where it began.',
     path: 'orbit-360',
     startEndFrame: true,
-    effects: [],
+    effects: ['orbit'],
   },
   {
     id: '2bae49e6-ffe7-42a8-a73f-d44632c4acaa',
@@ -232,7 +232,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'ce9dc38e-d6da-4368-9742-f73b559d802e',
     name: 'Lazy Susan',
-    sentence: 'The subject turns as if on a turning table.',
+    sentence: 'The subject turns on a turning table; the camera stays.',
     path: 'lazy-susan',
     startEndFrame: true,
     effects: ['turntable'],
@@ -240,10 +240,11 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'b29cff3b-2494-4f3f-a74c-70ceee7b1ccf',
     name: 'Object POV',
-    sentence: 'The view of a thing: it tips over, a hand picks it up and turns it about.',
+    sentence:
+      'The view of a thing: the camera rides on a full cup that a hand carries through the scene.',
     path: 'object-pov',
     startEndFrame: true,
-    effects: ['grasp'],
+    effects: ['cup'],
   },
   {
     id: '40245735-2670-4572-b46e-854151281f55',

@@ -85,7 +85,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'b98810ad-e51d-4680-a800-cd6fc8037bc4',
     name: 'Car Chasing',
-    sentence: 'A chase from behind the wheel, red and blue lights all around.',
+    sentence: 'A chase at speed: the road streams past, police cars close in with flashing lights.',
     path: 'car-chase',
     startEndFrame: true,
     effects: ['pursuit'],
@@ -134,7 +134,7 @@ export const effectMotions: readonly Motion[] = [
     id: '81d6b1c4-dd8a-4130-9c01-fe85bf80babc',
     name: 'Diamond',
     sentence: 'The subject turns into sparkling cut glass.',
-    path: 'arc-right',
+    path: 'general',
     startEndFrame: true,
     effects: ['diamond'],
   },

@@ -189,7 +189,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '8c8f12b1-732f-4faf-8b2b-6029b964afd3',
     name: 'Skin Surge',
-    sentence: 'A wave runs under the surface and lifts it.',
+    sentence: 'Waves run under the skin: they lift it and glow through its veins.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['skinSurge'],
@@ -245,15 +245,16 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '27169770-288b-4ee7-b3ab-bb2bcf0e136b',
     name: 'Thunder God',
-    sentence: 'Lightning strikes and the sky flares.',
-    path: 'push-slow',
+    sentence:
+      'A storm gathers behind the subject: lightning strikes all around, eyes and edges glow.',
+    path: 'hero-push',
     startEndFrame: true,
     effects: ['thunder'],
   },
   {
     id: '9463e9ef-3242-46bf-b1ec-41eec6b2d6bf',
     name: 'Timelapse Human',
-    sentence: 'Hours pass in seconds while the subject stays.',
+    sentence: 'Hours pass in seconds: a crowd streams by and days flicker while the subject stays.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['timelapseHuman'],
@@ -270,7 +271,7 @@ export const moreEffectMotions: readonly Motion[] = [
     id: '3e735d99-34f6-469c-83fb-ba608f299424',
     name: 'Turning Metal',
     sentence: 'The subject turns to polished metal.',
-    path: 'arc-left',
+    path: 'general',
     startEndFrame: true,
     effects: ['turningMetal'],
   },

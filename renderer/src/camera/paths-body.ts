@@ -50,13 +50,15 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 0.35,
     })
   },
+  // A camera car beside whoever flees: low, never still.
   'car-chase': (t, k, seed) =>
     pose({
-      ...sum(sum(weave(t, 1.4, 0.16 * k, 0.08 * k), rattle(t, k, seed)), {
-        z: 0.4 * k * glide(t, 0.1),
+      ...sum(sum(weave(t, 1.1, 0.05 * k, 0.045 * k), rattle(t, 0.7 * k, seed)), {
+        z: 0.12 * k * glide(t, 0.1),
+        y: 0.03 * k * glide(t, 0.1),
       }),
-      bulge: 0.2 * k * warm(t),
-      shutter: 0.9,
+      bulge: 0.12 * k * warm(t),
+      shutter: 0.2,
     }),
   'car-grip': (t, k, seed) =>
     pose({
@@ -75,11 +77,13 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   boxing: (t, k, seed) => {
     const [x, y, roll] = knocks(t, [0.1, 0.225, 0.35, 0.475, 0.6, 0.725, 0.85], seed)
     return pose({
-      x: 0.035 * k * x,
-      y: 0.03 * k * y,
-      roll: 0.05 * k * roll,
-      zoom: 1 + 0.12 * k * warm(t),
-      shutter: 0.7,
+      x: 0.02 * k * x,
+      y: 0.02 * k * y,
+      roll: 0.025 * k * roll,
+      // To the guard: head and chest.
+      aim: 0.7 * k * during(t, 0, 0.2),
+      close: -0.85 * k * during(t, 0, 0.2),
+      shutter: 0.15,
     })
   },
   'hard-hit': (t, k, seed) => {

@@ -12,6 +12,17 @@ const faceTo =
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const effectPaths: Readonly<Record<string, Path>> = {
   'face-push': faceTo(2.1),
+  // Nearer and lower, so that whoever is shown towers.
+  'hero-push': (t, k) => {
+    const go = k * ease(t / 0.9)
+    return pose({
+      aim: 0.3 * go,
+      zoom: 1 + 0.22 * go,
+      z: 0.08 * go,
+      y: 0.05 * go,
+      pitch: 0.05 * go,
+    })
+  },
   // To the head, and no nearer than leaves room for what bursts or grows out of it.
   'head-push': (t, k) => {
     const go = k * ease(t / 0.75)

@@ -1,7 +1,7 @@
 // The camera paths of rigs, drones, robots and lenses: moves that no tripod makes.
 import { during, ease, glide, lot, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
-import { knocks, sum, warm, wave, weave } from './oscillation.ts'
+import { sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
 import { pose } from './pose.ts'
 
@@ -93,24 +93,24 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       roll: 0.006 * jolt * lot(seed, Math.floor(t * 60) + 900),
     })
   },
-  'lazy-susan': (t, k, seed) =>
-    pose({
-      ...around((lot(seed, 9) < 0 ? -1 : 1) * 0.5 * k * glide(t, 0.1), 0.14 * k * ease(t * 1.5)),
-      zoom: 1 + 0.1 * k * ease(t),
-    }),
+  // The table turns, not the camera.
+  'lazy-susan': (t, k) => pose({ zoom: 1 + 0.08 * k * ease(t) }),
   'object-pov': (t, k, seed) => {
-    // It tips over and lies on its side until a hand picks it up, rights it and turns it about.
+    // It is lifted off and carried: forward, swaying with the steps of whoever carries it, its lens wide.
     const side = lot(seed, 14) < 0 ? -1 : 1
-    const fallen = during(t, 0.05, 0.2) * (1 - during(t, 0.52, 0.74))
-    const [, bump] = knocks(t, [0.19], seed)
-    const held = during(t, 0.5, 0.66)
+    const lift = during(t, 0.04, 0.3)
+    const on = warm(t)
     return pose({
-      roll: k * side * (1.25 * fallen + 0.2 * held * wave(t - 0.66, 2.2)),
-      y: k * (0.1 * fallen + 0.05 * bump - 0.12 * held),
-      x: 0.05 * k * held * wave(t - 0.6, 1.8),
-      z: k * (0.22 * held * glide(t) - 0.04 * fallen),
-      yaw: 0.07 * k * held * wave(t - 0.6, 1.8),
-      shutter: 0.7,
+      z: 0.3 * k * glide(t, 0.2),
+      x: 0.1 * k * side * wave(t, 1.5) * on,
+      y: k * (-0.12 * lift + 0.025 * Math.abs(wave(t, 2.5)) * on),
+      yaw: 0.07 * k * side * wave(t, 1.5) * on,
+      pitch: -0.1 * k * lift,
+      roll: -0.2 * k * side * wave(t, 1.5) * on,
+      aim: 0.3 * k * on,
+      zoom: 1 - 0.1 * k * on,
+      bulge: 0.5 * k * on,
+      shutter: 0.3,
     })
   },
   'super-dolly-in': (t, k) =>

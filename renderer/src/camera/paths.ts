@@ -74,6 +74,11 @@ const arc =
       zoom: 1 + 0.1 * k * ease(t),
     })
 
+const sideOf = (seed: number, lane: number): -1 | 1 => (lot(seed, lane) < 0 ? -1 : 1)
+
+/** Below this strength an orbit swings to both sides and does not go all the way round. */
+const goesRound = 0.42
+
 const tilt =
   (side: -1 | 1): Path =>
   (t, k) =>
@@ -128,8 +133,16 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   'arc-left': arc(-1),
   'arc-right': arc(1),
   'orbit-360': (t, k, seed) => {
-    const angle = 0.66 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * (lot(seed, 3) < 0 ? -1 : 1)
-    return pose({ ...around(angle, 0.05 * k * swing(t)), zoom: 1 + 0.16 * k * swing(t) })
+    const side = sideOf(seed, 3)
+    // First the one side of the subject is seen, then, come round behind it, the other.
+    const angle = 0.5 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * side
+    return pose({
+      ...around(angle, 0.05 * k * swing(t)),
+      zoom: 1 + 0.16 * k * swing(t),
+      // Two pictures, mirrored by turns, are a circle: the world slides, the subject keeps its place.
+      slide: k < goesRound ? 0 : -2 * side * glide(t, 0.2),
+      shutter: 0.35,
+    })
   },
   'crash-zoom-in': crash(2.3),
   'crash-zoom-out': crash(1 / 1.7),

@@ -226,7 +226,8 @@ export class StageView {
     ghost: Ghost,
   ): void {
     const h = this.gate.height
-    const slide = slideOf(pose, this.staged.tile)
+    const held = cast.holds && loaded.role === 'subject'
+    const slide = held ? 0 : slideOf(pose, this.staged.tile)
     const blur = pose.aperture * h
     const sharp = pose.focus >= 1 ? pose.focus : this.behind + pose.focus * (1 - this.behind)
     const moved = ghost !== asItIs
@@ -248,7 +249,7 @@ export class StageView {
       let x = (places[2 * i] ?? 0) - slide
       let y = places[2 * i + 1] ?? 0
       if (limbs) {
-        const [dx, dy] = cast.limb(x / h, y / h, moment)
+        const [dx, dy] = cast.limb(x / h, y / h, moment, near)
         x += dx * h
         y += dy * h
       }

@@ -61,9 +61,10 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, eight of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, ten of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
   expect(painted).toEqual([
+    '360 Orbit',
     'Abstract',
     'Bullet Time',
     'Earth Zoom Out',
@@ -124,7 +125,11 @@ const at = (name: string, t: number, strength = 1, seed = 11): Pose => {
 /** What each name means, on the path at full strength. Left is -x, up is -y, in is +z. */
 const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = {
   '360 Orbit': (p) =>
-    Math.abs(p(0.25).x) > 0.3 && p(0.25).x * p(0.75).x < 0 && Math.abs(p(1).x) < 0.01,
+    Math.abs(p(0.25).x) > 0.3 &&
+    p(0.25).x * p(0.75).x < 0 &&
+    Math.abs(p(1).x) < 0.01 &&
+    Math.abs(Math.abs(p(0.5).slide) - 1) < 0.01 &&
+    Math.abs(p(1).slide) === 2,
   '3D Rotation': (p) => Math.abs(p(0.25).x) > 0.3 && p(0.25).x * p(0.75).x < 0,
   Abstract: () => true,
   'Arc Left': (p) => p(1).x < -0.2 && p(1).yaw > 0.2,
@@ -153,8 +158,9 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   Hyperlapse: (p) => p(1).z > 0.4 && p(0.501).z === p(0.509).z,
   'Jib Down': (p) => p(1).y > 0.2 && p(1).pitch > 0.2 && p(1).x > 0.1,
   'Jib Up': (p) => p(1).y < -0.2 && p(1).pitch < -0.2 && p(1).x > 0.1,
-  'Lazy Susan': (p) => Math.abs(p(1).x) > 0.3 && p(1).y < -0.1,
-  'Object POV': (p) => Math.abs(p(0.35).roll) > 1.2 && Math.abs(p(1).roll) < 0.3 && p(1).y < -0.1,
+  'Lazy Susan': (p) => p(1).x === 0 && p(1).y === 0 && p(1).yaw === 0,
+  'Object POV': (p) =>
+    p(1).z > 0.25 && p(1).y < -0.05 && p(0.5).bulge > 0.4 && p(0.17).roll * p(0.5).roll < 0,
   Overhead: (p) => p(1).y < -0.5 && p(1).pitch < -0.5,
   Snorricam: (p) => p(1).aim > 0.5 && Math.abs(p(0.15).roll - p(0.45).roll) > 0.1,
   Static: (p) => p(0.5).x === 0 && p(1).zoom === 1,

@@ -191,7 +191,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     what: 'red and blue by turns',
     at: [0.5, 0.51, 0.52, 0.53, 0.54, 0.55],
     value: (_, ...f) => spread(f.map((p) => over(p, 0, 2))),
-    least: 20,
+    least: 15,
   },
   'Car Explosion': {
     what: 'fire that bursts and goes on burning',

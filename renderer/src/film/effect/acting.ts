@@ -60,6 +60,11 @@ export class Cast {
     return this.cutsOut ? new Cast(this.acting.filter(({ effect }) => !effect.cutsOut)) : this
   }
 
+  /** True when the subject does not slide with the picture. */
+  get holds(): boolean {
+    return this.acting.some(({ effect }) => effect.holds)
+  }
+
   get hasLimbs(): boolean {
     return this.acting.some(({ effect }) => effect.limb)
   }
@@ -79,9 +84,9 @@ export class Cast {
     return this.moved('bend', x, y, moment)
   }
 
-  /** Moves a point (x, y) of the subject, in picture heights. */
-  limb(x: number, y: number, moment: Moment): readonly [number, number] {
-    return this.moved('limb', x, y, moment)
+  /** Moves a point (x, y) of the subject, in picture heights, that is so near. */
+  limb(x: number, y: number, moment: Moment, near: number): readonly [number, number] {
+    return this.moved('limb', x, y, moment, near)
   }
 
   private moved(
@@ -89,11 +94,12 @@ export class Cast {
     x: number,
     y: number,
     moment: Moment,
+    near = 1,
   ): readonly [number, number] {
     let [dx, dy] = [0, 0]
     for (const { effect, strength } of this.acting) {
       const own = strength === moment.strength ? moment : { ...moment, strength }
-      const [ex, ey] = effect[how]?.(x, y, own) ?? [0, 0]
+      const [ex, ey] = effect[how]?.(x, y, own, near) ?? [0, 0]
       dx += ex
       dy += ey
     }

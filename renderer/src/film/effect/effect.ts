@@ -37,6 +37,8 @@ export interface Ghost {
 export interface Effect {
   /** The subject must be a layer of its own. */
   readonly needsSubject?: true
+  /** The subject keeps its place where the camera slides over the picture. */
+  readonly holds?: true
   /** The subject is not drawn into the frame but kept apart as `surface.cut`, for `over` to lay down as it likes. */
   readonly cutsOut?: true
   /** Share of the height by which a subject that the lower edge cuts is lifted: so much of it must be invented below. */
@@ -45,8 +47,8 @@ export interface Effect {
   ghosts?(moment: Moment): readonly Ghost[]
   /** Moves the picture's points before they are drawn (picture heights), for all layers. */
   bend?(x: number, y: number, moment: Moment): readonly [number, number]
-  /** Moves the subject's own points (picture heights), before ghosts and bends: limbs, heads, cloth. */
-  limb?(x: number, y: number, moment: Moment): readonly [number, number]
+  /** Moves the subject's own points (picture heights, and how near they are), before ghosts and bends: limbs, heads, cloth. */
+  limb?(x: number, y: number, moment: Moment, near: number): readonly [number, number]
   /** Paints after the background, before the subject. */
   behind?(surface: Surface, moment: Moment): void
   /** Paints over the finished frame. */

@@ -4,7 +4,11 @@ import { disintegration, headOff, invisible } from './apart.ts'
 import { belt } from './belt.ts'
 import { abstract, incline, jellyDrift, melting } from './bends.ts'
 import { buildingExplosion, carExplosion } from './blast.ts'
-import { pursuit } from './cockpit.ts'
+import { pursuit } from './chase.ts'
+import { turningMetal } from './chrome.ts'
+import { timelapseHuman } from './crowd.ts'
+import { diamond } from './crystal.ts'
+import { cup } from './cup.ts'
 import type { Effect } from './effect.ts'
 import { datamosh, super8, vhs } from './film-damage.ts'
 import { fireBreathe, powderExplosion, setOnFire } from './fire.ts'
@@ -14,23 +18,25 @@ import { flex, kiss, soar } from './gesture.ts'
 import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
 import { earth } from './globe.ts'
 import { gorgon } from './gorgon.ts'
-import { grasp } from './grasp.ts'
 import { headExplosion } from './head-burst.ts'
 import { glam, glowshift, innerlight, lensFlare } from './light.ts'
 import { mouthIn } from './lips.ts'
 import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './living.ts'
-import { diamond, morphskin, skinSurge, turningMetal } from './material.ts'
+import { morphskin } from './material.ts'
+import { orbit } from './orbit.ts'
 import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, skateCruise, skateGlide } from './ride.ts'
 import { tentacles } from './serpents.ts'
-import { bullets, turntable } from './set-pieces.ts'
+import { bullets } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { boxing, dunk, throwBall } from './sport.ts'
 import { keyhole, lensCircle, opening, reveal, speedLines } from './staging.ts'
 import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
-import { hurry, timelapseHuman, timelapseLandscape } from './time.ts'
+import { skinSurge } from './surge.ts'
+import { hurry, timelapseLandscape } from './time.ts'
+import { turntable } from './turntable.ts'
 import { flood, freezing, paintSplash, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
@@ -46,6 +52,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   carExplosion,
   catwalk,
   cloneExplosion,
+  cup,
   datamosh,
   diamond,
   dirtyLens,
@@ -65,7 +72,6 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   glowingFish,
   glowshift,
   gorgon,
-  grasp,
   handlebar,
   headExplosion,
   headOff,
@@ -87,6 +93,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   mouthIn,
   ollie,
   opening,
+  orbit,
   paintSplash,
   paparazzi,
   powderExplosion,

@@ -318,7 +318,7 @@ export const leap = (
   )
   return {
     ghosts: flight.ghosts,
-    limb(x, y, m) {
+    limb(x, y, m, near) {
       const { figure: f } = m.staged
       const crouch =
         during(m.t, from - 0.14, from - 0.02) * (1 - during(m.t, from - 0.02, from + 0.03))
@@ -326,7 +326,7 @@ export const leap = (
       const tuck = swing(airOf(m.t))
       const v = Math.max(0, f.bottom / m.height - y)
       const feet = Math.max(0, 1 - v / Math.max(0.05, (f.bottom - f.top) / m.height))
-      const [dx, dy] = flight.limb(x, y, m)
+      const [dx, dy] = flight.limb(x, y, m, near)
       const knees = rooted(m) ? 0 : 0.07 * tuck * feet ** 2
       return [dx, dy + m.strength * (v * 0.16 * (crouch + land) - knees)]
     },

@@ -34,6 +34,7 @@ export const kiss: Effect = {
   },
   over(surface, m) {
     const warm = m.strength * during(m.t, 0.05, 0.5)
+    const f = figureNow(m)
     tintFrame(surface, 1 + 0.05 * warm, 1 - 0.1 * warm, 1 - 0.03 * warm)
     const glow = surface.sheet(0.25)
     glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.16 * warm)
@@ -41,7 +42,10 @@ export const kiss: Effect = {
     const sheet = surface.sheet(1)
     for (let i = 0; i < 22; i++) {
       const life = (m.t * 1.3 + hash2(i, 31)) % 1.2
-      const x = m.width * hash2(i, m.seed & 255) + 0.03 * m.height * Math.sin(life * 9 + i)
+      // Past the face, not over it.
+      const u = 2 * hash2(i, m.seed & 255) - 1
+      const aside = Math.sign(u) * (0.26 + 0.26 * Math.abs(u)) + 0.5
+      const x = m.width * aside + 0.03 * m.height * Math.sin(life * 9 + i)
       const y = m.height * (1.1 - 1.15 * life)
       const size = m.height * (0.03 + 0.06 * hash2(i, 33))
       const tilt = 0.35 * Math.sin(life * 7 + i)
@@ -57,14 +61,18 @@ export const kiss: Effect = {
     }
     kisses.forEach(([at, u, v, size], i) => {
       // The first is on the face that gave it: it goes again, so that the face is seen.
-      const gone = i === 0 ? 0.85 * during(m.t, 0.56, 0.72) : 0
+      const gone = i === 0 ? during(m.t, 0.56, 0.72) : 0
       const on = m.strength * during(m.t, at, at + 0.02) * (1 - gone)
       if (on <= 0) return
-      const x = m.width * (0.5 + 0.5 * u + 0.06 * (hash2(m.seed & 255, i) - 0.5))
+      const x =
+        i === 0
+          ? f.mouth[0] + 0.3 * f.head.radius
+          : m.width * (0.5 + 0.5 * u + 0.06 * (hash2(m.seed & 255, i) - 0.5))
+      const y = i === 0 ? f.mouth[1] : m.height * (0.5 + 0.5 * v)
       lipPrint(
         sheet,
         x,
-        m.height * (0.5 + 0.5 * v),
+        y,
         m.height * size * (1.12 - 0.12 * on) * 1.22,
         0.5 * (hash2(i, 8) - 0.5),
         on,
@@ -98,7 +106,7 @@ export const flex: Effect = {
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     chain(sheet, m, on)
-    for (let i = 0; i < 30; i++) note(sheet, m, i, on)
+    for (let i = 0; i < 22; i++) note(sheet, m, i, on)
     surface.lay(sheet)
   },
 }
@@ -138,8 +146,12 @@ const chain = (sheet: Sheet, m: Moment, on: number): void => {
 const note = (sheet: Sheet, m: Moment, i: number, on: number): void => {
   const near = 0.4 + 0.9 * hash2(i, 41) ** 2
   const fall = (m.t * (0.9 + 0.5 * hash2(i, 42)) + hash2(i, 43)) % 1
-  const x = m.width * hash2(i, m.seed & 255) + 0.06 * m.height * Math.sin(fall * 11 + i)
   const y = m.height * (1.35 * fall - 0.18)
+  // Past the face, not over it.
+  const { head } = figureNow(m)
+  const over = m.width * hash2(i, m.seed & 255) + 0.06 * m.height * Math.sin(fall * 11 + i)
+  const clear = Math.max(0, 1 - Math.abs(y - head.y) / (3 * head.radius + 0.1 * m.height))
+  const x = over + Math.sign(over - head.x) * clear * (1.3 * head.radius + 0.1 * m.height * near)
   const [long, tall] = [
     0.1 * m.height * near,
     0.046 * m.height * near * Math.cos(m.t * 19 + i * 2.3),

@@ -1,8 +1,8 @@
-// The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
-import { during, ease, whole } from '../../camera/easing.ts'
+// The subject repainted pixel by pixel; and another skin for it.
+import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { glitter, hue } from './light.ts'
+import { hue } from './light.ts'
 import type { Surface } from './surface.ts'
 import { figureNow, swellAt } from './where.ts'
 
@@ -76,30 +76,6 @@ const climbed = (ahead: number, { x, y }: Skin, h: number): number => {
 
 const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
 
-/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky, one going over into the next. */
-const studio = (up: number): number => {
-  const sky = ease(clamp01((up - 0.02) / 0.3))
-  const ground = 0.3 + 0.34 * clamp01(-0.1 - up)
-  const horizon = 0.2 * Math.exp(-(((up - 0.02) / 0.1) ** 2))
-  return ground + (0.62 + 0.4 * clamp01(up) - ground) * sky - horizon
-}
-
-export const turningMetal: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const on = whole(m.strength) * during(m.t, 0.05, 0.75)
-    repaint(surface, m, on, true, (s, out) => {
-      // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
-      const up = -1.1 * s.leanY + 0.42 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
-      const v = 150 * studio(up) + 150 * s.light * s.light + 12
-      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 5) * 70
-      out[0] = 0.92 * v + 6 + glint
-      out[1] = 0.97 * v + 9 + glint
-      out[2] = 1.06 * v + 16 + glint
-    })
-  },
-}
-
 export const morphskin: Effect = {
   cutsOut: true,
   over(surface, m) {
@@ -126,139 +102,5 @@ export const morphskin: Effect = {
       out[1] = (0.8 * paint[1] + 40) * light
       out[2] = (0.8 * paint[2] + 40) * light
     })
-  },
-}
-
-/** Pixels of a row between two whose wave is worked out; between them it runs evenly. */
-const waveStep = 4
-
-/** Where waves run out from, in pixels, and how: `tall` is the subject's height, `on` their strength. */
-interface Wave {
-  readonly cx: number
-  readonly cy: number
-  readonly tall: number
-  readonly on: number
-  readonly h: number
-  readonly t: number
-  readonly head: { readonly x: number; readonly y: number; readonly radius: number }
-}
-
-/** How high the wave stands at each `waveStep`-th pixel of a row, and how it slopes. */
-const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array): void => {
-  const { cx, cy, tall, h, t } = wave
-  const dy = (y - cy) / h
-  const bent = 3 * Math.sin(y / (0.07 * h))
-  for (let i = 0; i < rise.length; i++) {
-    const x = i * waveStep
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const phase = (d / tall) * 15 - t * 34 + 1.2 + Math.sin(x / (0.05 * h) + bent)
-    rise[i] = Math.sin(phase)
-    slope[i] = Math.cos(phase)
-  }
-}
-
-/** Lifts a row of the subject's pixels by the wave; each takes light on the wave's near side. */
-const surgeRow = (
-  y: number,
-  w: number,
-  rows: number,
-  wave: Wave,
-  rise: Float32Array,
-  slope: Float32Array,
-  from: Uint8Array,
-  cut: Uint8Array,
-): void => {
-  const { cx, cy, tall, on, h, head } = wave
-  const dy = (y - cy) / h
-  for (let x = 0, k = 4 * y * w; x < w; x++, k += 4) {
-    const alpha = from[k + 3] as number
-    if (alpha === 0) continue
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const i = (x / waveStep) | 0
-    const u = x / waveStep - i
-    const high = (rise[i] as number) * (1 - u) + (rise[i + 1] as number) * u
-    const lean = (slope[i] as number) * (1 - u) + (slope[i + 1] as number) * u
-    const off = (x - head.x) * (x - head.x) + (y - head.y) * (y - head.y)
-    // Features that swim apart are no longer a face: there the wave is seen by its light.
-    const calm = Math.max(0.35, Math.min(1, off / (1.7 * head.radius * head.radius)))
-    const push = (0.01 * on * h * high * tall * 2.2 * calm) / d
-    const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
-    const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
-    const there = 4 * (sy * w + sx)
-    const s = (from[there + 3] as number) < 200 ? k : there
-    const light = 1 + on * 0.2 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
-    const flush = (Math.max(0, high) * on * 18 * alpha) / 255
-    // No colour is more than its share of the pixel.
-    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush))
-    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light))
-    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light))
-  }
-}
-
-export const skinSurge: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const f = figureNow(m)
-    const { width: w, height: h } = m
-    const cut = surface.cut()
-    const from = cut.slice()
-    // Rings run out from the heart under the skin.
-    const wave: Wave = {
-      cx: f.heart[0],
-      cy: f.neck + 0.25 * (f.bottom - f.neck),
-      tall: Math.max(0.1, (f.bottom - f.top) / h),
-      on: m.strength * during(m.t, 0.03, 0.15),
-      h,
-      t: m.t,
-      head: f.head,
-    }
-    const points = Math.ceil(w / waveStep) + 1
-    const [rise, slope] = [new Float32Array(points), new Float32Array(points)]
-    for (let y = 0; y < h; y++) {
-      waveRow(y, wave, rise, slope)
-      surgeRow(y, w, h, wave, rise, slope, from, cut)
-    }
-    surface.layCut()
-  },
-}
-
-/** Facets of a size: each shows its own piece of what is behind, its own shade, and now and then a flash. */
-export const diamond: Effect = {
-  cutsOut: true,
-  over(surface, m) {
-    const on = whole(m.strength) * during(m.t, 0.05, 0.5)
-    const behind = surface.copy()
-    const { width: w, height: h } = m
-    const f = figureNow(m)
-    const facet = Math.max(h / 34, Math.min(h / 13, (f.bottom - f.top) / 14))
-    let [lastI, lastJ, lastHalf] = [-1e9, 0, 0]
-    let [lean, way, shine] = [0, 0, 0]
-    const fire = [0, 0, 0]
-    repaint(surface, m, on, true, (s, out) => {
-      const [a, b] = [(s.x + 0.58 * s.y) / facet, (s.x - 0.58 * s.y) / facet]
-      const [i, j] = [Math.floor(a), Math.floor(b)]
-      const [u, v] = [a - i, b - j]
-      const half = u + v > 1 ? 1 : 0
-      if (i !== lastI || j !== lastJ || half !== lastHalf) {
-        ;[lastI, lastJ, lastHalf] = [i, j, half]
-        lean = hash2(i * 2 + half, j + 91)
-        way = hash2(i + half * 57, j)
-        shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
-        for (let c = 0; c < 3; c++)
-          fire[c] = 34 * Math.max(0, Math.sin(2 * Math.PI * (way + m.t) + c * 2.1))
-      }
-      const sx = Math.max(0, Math.min(w - 1, Math.round(s.x + (way - 0.5) * facet * 4)))
-      const sy = Math.max(0, Math.min(h - 1, Math.round(s.y + (lean - 0.5) * facet * 4)))
-      const k = 4 * (sy * w + sx)
-      const tone = clamp01(0.35 + 0.8 * (lean - 0.5) - 0.5 * s.leanY + 0.5 * s.light)
-      const edge = Math.min(u, v, Math.abs(u + v - 1)) < 0.035 ? 46 : 0
-      const glass = 150 * tone * tone + edge + 120 * shine
-      out[0] = 0.34 * (behind[k] ?? 0) + glass + (fire[0] ?? 0)
-      out[1] = 0.34 * (behind[k + 1] ?? 0) + glass + (fire[1] ?? 0)
-      out[2] = 0.34 * (behind[k + 2] ?? 0) + glass + (fire[2] ?? 0) + 16
-    })
-    glitter(surface, m, 46, [255, 255, 255], true)
   },
 }

@@ -1,9 +1,8 @@
-// Things on the set that say what the camera does: bullets that hang in the air, a table that turns.
+// Things on the set that say what the camera does: bullets that hang in the air.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { ball, fill, oval } from './shapes.ts'
 import { drawSolid, pipe, type Shell, type Vec } from './solid.ts'
 import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
@@ -126,52 +125,5 @@ export const bullets: Effect = {
     for (const { lane, x, y, size } of lanes)
       drawSolid(sheet, lens, [bulletShell(m, lane, x, y, size)])
     laySolid(surface, sheet, m, 0.3)
-  },
-}
-
-/** A wooden plate that turns under the subject, with its side towards the lens. */
-const plate = (surface: Surface, m: Moment, on: number): void => {
-  const f = figureNow(m)
-  const h = m.height
-  const rx = f.whole ? Math.max(0.2 * h, 0.8 * (f.right - f.left)) : 0.56 * m.width
-  const ry = rx * 0.22
-  // Of a subject cut by the lower edge only the plate's near rim is seen, before it.
-  const [x, y] = [f.heart[0], f.whole ? f.bottom - 0.15 * ry : 0.9 * h + 0.75 * ry]
-  const low = y + 0.25 * ry + (1 - on) * 0.5 * h
-  const sheet = surface.sheet(1)
-  const turn = m.t * 9
-  fill(sheet, oval(x, low + 0.5 * ry, rx * 1.06, ry * 1.1), [0, 0, 0], 0.35)
-  fill(sheet, oval(x, low + 0.34 * ry, rx, ry), lit(m, [96, 58, 30]))
-  fill(sheet, oval(x, low, rx, ry), (px, py) => {
-    const [u, v] = [(px - x) / rx, (py - low) / ry]
-    const d = Math.sqrt(u * u + v * v)
-    const angle = Math.atan2(v, u) + turn
-    // Wedges of two woods and rings show that it turns.
-    const wedge = Math.floor((angle / Math.PI) * 4) % 2 === 0 ? 1 : 0.72
-    const line = Math.abs(d - 0.82) < 0.025 || Math.abs(d - 0.3) < 0.03 ? 0.6 : 1
-    return lit(m, [206 * wedge * line, 152 * wedge * line, 92 * wedge * line])
-  })
-  for (let k = 0; k < 12; k++) {
-    const a = turn + (k * Math.PI) / 6
-    ball(
-      sheet,
-      x + Math.cos(a) * rx * 0.92,
-      low + Math.sin(a) * ry * 0.92,
-      rx * 0.022,
-      lit(m, [235, 210, 150]),
-    )
-  }
-  surface.lay(sheet)
-}
-
-export const turntable: Effect = {
-  needsSubject: true,
-  behind(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0, 0.14)
-    if (on > 0.01 && m.staged.figure.whole) plate(surface, m, on)
-  },
-  over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0, 0.14)
-    if (on > 0.01 && !m.staged.figure.whole) plate(surface, m, on)
   },
 }

@@ -38,6 +38,8 @@ export const boxing: Effect = {
     const up = m.strength * during(m.t, 0.02, 0.09)
     if (up <= 0) return
     const sheet = surface.sheet(1)
+    // Arms whose elbows are in sight are held bent.
+    const seen = f.whole || f.head.radius < 0.13 * m.height
     const wide = Math.min(m.height * 0.5, f.right - f.left)
     const chest = Math.min(m.height * 0.72, f.neck + 0.35 * (f.neck - f.top))
     for (const side of [-1, 1]) {
@@ -54,7 +56,8 @@ export const boxing: Effect = {
         rest[0] * up + under[0] * (1 - up),
         rest[1] * up + under[1] * (1 - up),
       ] as const
-      const goal = [m.width * (0.5 + side * 0.06), m.height * 0.48] as const
+      // Below the face, which is to be seen.
+      const goal = [m.width * (0.5 + side * 0.1), m.height * 0.66] as const
       const [x, y] = [start[0] + (goal[0] - start[0]) * z, start[1] + (goal[1] - start[1]) * z]
       const size = Math.max(f.head.radius * 0.62, m.height * 0.05) * (1 - z) + m.height * 0.27 * z
       const shoulder = [f.head.x + side * wide * 0.3, f.neck + 0.25 * f.head.radius] as const
@@ -62,16 +65,16 @@ export const boxing: Effect = {
       // Who is seen whole holds the arms bent, and a blow at the lens stretches them; else they come from below the frame.
       const bent = [x + side * 1.2 * size, y + 2.8 * size] as const
       const low = [start[0] + side * wide * 0.2, m.height * 1.3] as const
-      const elbow = f.whole ? toward(bent, shoulder, z) : low
-      if (f.whole && z < 0.9)
+      const elbow = seen ? toward(bent, shoulder, z) : low
+      if (seen && z < 0.9)
         boxerArm(
           ...([sheet, m, shoulder, elbow] as const),
           gloveArm.shoulder * own,
           gloveArm.elbow * own,
           up,
         )
-      const along = f.whole ? 1 - 0.8 * z : 1
-      const thin = f.whole ? gloveArm.elbow * own : gloveArm.elbow * 1.3 * size
+      const along = seen ? 1 - 0.8 * z : 1
+      const thin = seen ? gloveArm.elbow * own : gloveArm.elbow * 1.3 * size
       glove(sheet, m, x, y, size, elbow, side, along, thin)
     }
     laySolid(surface, sheet, m)

@@ -4,7 +4,7 @@ import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import type { Sheet, Surface } from './surface.ts'
-import { figureNow } from './where.ts'
+import { figureNow, subjectAt, swellAt } from './where.ts'
 
 type Point = readonly [number, number]
 
@@ -60,95 +60,175 @@ const bolt = (
 }
 
 /** Sparks that crawl over the subject, and eyes that glow. */
-const charge = (surface: Surface, m: Moment, on: number): void => {
+const charge = (surface: Surface, m: Moment, on: number, flash: number): void => {
   const f = figureNow(m)
   const sheet = surface.sheet(1)
   const size = m.height / 300
   const beat = m.frame >> 1
   const wide = Math.min(0.5 * m.height, 0.5 * (f.right - f.left))
-  const tall = Math.min(0.6 * m.height, 0.5 * (f.bottom - f.top))
-  const middle = f.whole ? 0.5 * (f.top + f.bottom) : f.neck + 0.4 * (f.bottom - f.neck)
-  // Arcs that run over the body from one place of it to another.
-  for (let i = 0; i < 11; i++) {
-    const [u, v] = [hash2(i, beat) * 2 - 1, hash2(beat, i + 40) * 2 - 1]
-    const from = [f.heart[0] + u * wide * 0.75, middle + v * tall] as const
-    const way = 2 * Math.PI * hash2(i, beat + 7)
-    const far = (0.25 + 0.5 * hash2(i, beat + 9)) * Math.max(wide, 0.08 * m.height)
-    const to = [from[0] + Math.cos(way) * far, from[1] + Math.sin(way) * far * 1.5] as const
-    const light = on * (0.45 + 0.55 * hash2(i, beat + 3))
+  const [top, bottom] = [f.neck, Math.min(m.height, f.bottom)]
+  // Arcs that leap along the subject's sides, past the face.
+  for (let i = 0; i < 9; i++) {
+    const side = i & 1 ? 1 : -1
+    const from: Point = [
+      f.heart[0] + side * wide * (0.3 + 0.6 * hash2(i, beat)),
+      top + (bottom - top) * hash2(beat, i + 40),
+    ]
+    const way =
+      side > 0 ? -1.2 + 2.2 * hash2(i, beat + 7) : Math.PI + 1.2 - 2.2 * hash2(i, beat + 7)
+    const far = (0.4 + 0.7 * hash2(i, beat + 9)) * Math.max(0.7 * wide, 0.07 * m.height)
+    const to: Point = [from[0] + Math.cos(way) * far, from[1] + Math.sin(way) * far]
+    const light = on * (0.4 + 0.6 * hash2(i, beat + 3))
     bolt(sheet, from, to, size * 0.55, subSeed(m.seed + beat, `arc${i}`), light, 1)
   }
   const r = f.head.radius
   for (const [x, y] of [f.leftEye, f.rightEye]) {
-    sheet.disc(x, y, r * 0.5, [120, 170, 255], 0.6 * on)
-    sheet.disc(x, y, r * 0.15, [250, 252, 255], on, 0.3)
+    sheet.disc(x, y, r * 0.42, [70, 130, 255], (0.26 + 0.2 * flash) * on)
+    sheet.disc(x, y, r * 0.17, [150, 200, 255], 0.7 * on)
+    sheet.disc(x, y, r * 0.085, [250, 252, 255], on, 0.4)
   }
   surface.lay(sheet, true)
 }
 
-/** Storm clouds that gather along the upper edge. */
+/** Blue light on the subject's edges, more of it from above while it strikes. */
+const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void => {
+  const f = figureNow(m)
+  const sheet = surface.sheet(0.25)
+  const { width: w, height: h, data, scale } = sheet
+  const lean = new Float32Array(2)
+  const [x0, x1] = [
+    Math.max(0, Math.floor(f.left * scale)),
+    Math.min(w, Math.ceil(f.right * scale)),
+  ]
+  const [y0, y1] = [
+    Math.max(0, Math.floor(f.top * scale)),
+    Math.min(h, Math.ceil(f.bottom * scale)),
+  ]
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++) {
+      const there = subjectAt(m, x / scale, y / scale)
+      if (there < 0.3) continue
+      swellAt(m, x / scale, y / scale, lean)
+      const [nx, ny] = [lean[0] as number, lean[1] as number]
+      const edge = Math.max(0, Math.min(1, Math.sqrt(nx * nx + ny * ny) - 0.3) * 1.6)
+      const k = on * there * (edge * edge * (0.2 + 0.36 * flash) + 0.22 * flash * Math.max(0, -ny))
+      const i = 4 * (y * w + x)
+      data[i] = 120 * k
+      data[i + 1] = 170 * k
+      data[i + 2] = 255 * k
+    }
+  surface.lay(sheet, true)
+}
+
+/** Storm clouds that roll in from above, behind the subject: thick in the sky, as mist before what is far. */
 const stormClouds = (surface: Surface, m: Moment, on: number, flash: number): void => {
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data } = sheet
-  const deep = Math.floor(0.55 * h)
-  for (let y = 0; y < deep; y++)
+  const deep = Math.floor(0.82 * h)
+  for (let y = 0; y < deep; y++) {
+    const high = 1 - y / deep
     for (let x = 0; x < w; x++) {
-      const n = fbm((x / h) * 3.2 + m.t * 1.4 + (m.seed & 31), (y / h) * 5 - m.t * 0.4, 4)
-      const a = on * Math.max(0, Math.min(0.9, (1 - y / deep) * 1.5 + 1.9 * (n - 0.62)))
+      const [u, v] = [x / h + 0.5 * m.t, (y / h) * 1.9]
+      const n = fbm(u * 2.6 + (m.seed & 31), v * 2.2 - m.t * 0.6, 4)
+      const a = on * Math.max(0, Math.min(0.96, high * 1.9 - 0.25 + 2.4 * (n - 0.5)))
       if (a <= 0.01) continue
-      const v = (34 + 120 * Math.max(0, n - 0.36)) * (1 + 1.6 * flash)
+      // Their bellies are dark, their heads take the light; what strikes lights them from within.
+      const lump = fbm(u * 2.6 + (m.seed & 31), (v - 0.07) * 2.2 - m.t * 0.6, 2)
+      const tone = 26 + 210 * Math.max(0, n - lump + 0.1) + 90 * flash * Math.max(0, n - 0.3)
       const i = 4 * (y * w + x)
-      data[i] = v * 0.86 * a
-      data[i + 1] = v * 0.92 * a
-      data[i + 2] = v * 1.1 * a
+      data[i] = tone * 0.8 * a
+      data[i + 1] = tone * 0.9 * a
+      data[i + 2] = tone * 1.15 * a
       data[i + 3] = 255 * a
     }
+  }
   surface.lay(sheet)
 }
 
+interface Strike {
+  readonly from: Point
+  readonly to: Point
+  readonly light: number
+  /** Of the storm behind, not at the subject. */
+  readonly far: boolean
+}
+
+/** When and where it strikes: by turns beside the subject, behind it, and down on it. */
+const strikesOf = (m: Moment): Strike[] => {
+  const draw = random(subSeed(m.seed, 'strikes'))
+  const f = figureNow(m)
+  const wide = Math.max(0.16 * m.height, 0.5 * (f.right - f.left))
+  const foot = Math.min(0.96 * m.height, f.bottom)
+  return Array.from({ length: 17 }, (_, i) => {
+    const at = 0.05 + 0.058 * i + 0.02 * draw()
+    const [x, off, deep] = [draw(), draw(), draw()]
+    const age = (m.t - at) * 120
+    const light = age < 0 || age > 16 ? 0 : Math.exp(-age / 8) * (0.72 + 0.28 * Math.cos(age * 2.2))
+    const side = i & 1 ? 1 : -1
+    const beside = f.heart[0] + side * wide * (1.25 + 1.5 * off)
+    const away = m.width * Math.max(0.06, Math.min(0.94, beside / m.width))
+    const kind = i % 3
+    const to: Point =
+      kind === 2
+        ? [f.head.x, f.top + 0.1 * f.head.radius]
+        : [away, kind === 0 ? foot - 0.06 * m.height * deep : m.height * (0.5 + 0.2 * deep)]
+    const from: Point = [to[0] + m.width * 0.24 * (x - 0.5), -4]
+    return { from, to, light, far: kind === 1 }
+  })
+}
+
+const drawStrikes = (surface: Surface, m: Moment, strikes: readonly Strike[], on: number): void => {
+  const sheet = surface.sheet(0.5)
+  strikes.forEach(({ from, to, light, far }, i) => {
+    if (light <= 0.02) return
+    const size = m.height / (far ? 230 : 130)
+    const bright = Math.min(1, 1.6 * light) * on
+    bolt(sheet, from, to, size, subSeed(m.seed, `bolt${i}${far}`), bright)
+    // Where it strikes, and where it leaves the cloud, the air glows.
+    sheet.disc(to[0], to[1], 0.13 * m.height, [120, 150, 255], 0.28 * light * on)
+    sheet.disc(from[0], 0, 0.34 * m.height, [80, 104, 200], 0.4 * light * on)
+  })
+  surface.lay(sheet, true)
+}
+
+/** A storm gathers behind the subject, which is its source: it strikes all around, and the subject's eyes and edges glow. */
 export const thunder: Effect = {
+  needsSubject: true,
+  behind(surface, m) {
+    const on = m.strength * during(m.t, 0, 0.15)
+    if (on <= 0) return
+    const strikes = strikesOf(m)
+    const flash = Math.max(0, ...strikes.map(({ light }) => light))
+    const dark = 1 - 0.42 * on + 0.3 * on * flash
+    tintFrame(surface, 0.78 * dark + 0.22 * (1 - on), 0.88 * dark + 0.12 * (1 - on), dark)
+    stormClouds(surface, m, on, flash)
+    drawStrikes(
+      surface,
+      m,
+      strikes.map((s, i) => (i % 3 === 2 ? { ...s, light: 0 } : s)),
+      on,
+    )
+  },
   over(surface, m) {
     const on = m.strength * during(m.t, 0, 0.15)
-    tintFrame(surface, 1 - 0.5 * on, 1 - 0.46 * on, 1 - 0.34 * on)
-    const draw = random(subSeed(m.seed, 'strikes'))
-    const f = figureNow(m)
-    const strikes = Array.from({ length: 9 }, (_, i) => {
-      const at = 0.08 + 0.1 * i + 0.03 * draw()
-      const [x, hit, off] = [draw(), draw(), draw()]
-      const age = (m.t - at) * 120
-      const light =
-        age < 0 || age > 16 ? 0 : Math.exp(-age / 9) * (0.72 + 0.28 * Math.cos(age * 2.2))
-      const to: readonly [number, number] =
-        hit < 0.6 ? [f.head.x, f.head.y - f.head.radius] : [m.width * off, m.height * 0.85]
-      return { x, to, light }
-    })
+    if (on <= 0) return
+    const strikes = strikesOf(m)
     const flash = Math.max(0, ...strikes.map(({ light }) => light))
-    stormClouds(surface, m, on, flash)
-    if (flash > 0)
-      tintFrame(
-        surface,
-        1 + 0.9 * flash * on,
-        1 + 0.95 * flash * on,
-        1 + 1.2 * flash * on,
-        Math.round(24 * flash * on),
-      )
-    const sheet = surface.sheet(0.5)
-    strikes.forEach(({ x, to, light }, i) => {
-      if (light > 0)
-        bolt(
-          sheet,
-          [m.width * (0.1 + 0.8 * x), -4],
-          to,
-          m.height / 170,
-          subSeed(m.seed, `bolt${i}`),
-          Math.min(1, 1.5 * light) * on,
-        )
-      // Where it strikes, and where it leaves the cloud, the air glows.
-      if (light > 0.02) sheet.disc(to[0], to[1], 0.16 * m.height, [150, 170, 255], 0.8 * light * on)
-      if (light > 0.02)
-        sheet.disc(m.width * (0.1 + 0.8 * x), 0, 0.3 * m.height, [120, 140, 230], 0.6 * light * on)
-    })
-    surface.lay(sheet, true)
-    charge(surface, m, on)
+    const lit = 1 - 0.3 * on + 0.36 * on * flash
+    tintFrame(
+      surface,
+      lit * (1 - 0.08 * on),
+      lit,
+      lit * (1 + 0.12 * on),
+      Math.round(8 * flash * on),
+    )
+    rimLight(surface, m, on, flash)
+    drawStrikes(
+      surface,
+      m,
+      strikes.map((s, i) => (i % 3 === 2 ? s : { ...s, light: 0 })),
+      on,
+    )
+    charge(surface, m, on, flash)
   },
 }

@@ -3,10 +3,14 @@ import { during, whole } from '../../camera/easing.ts'
 import { fbm, hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Paint, Surface } from './surface.ts'
-import { figureNow, lit, skyAt } from './where.ts'
+import { skyAt } from './where.ts'
 
 /** Colour of the light over a day that begins and ends as the picture is: factors for red, green, blue. */
-const daylight = (t: number, days: number, on: number): readonly [number, number, number] => {
+export const daylight = (
+  t: number,
+  days: number,
+  on: number,
+): readonly [number, number, number] => {
   const sun = (1 + Math.cos(2 * Math.PI * days * t)) / 2
   const low = Math.exp(-(((sun - 0.42) / 0.2) ** 2))
   const night = Math.max(0, 1 - sun * 2.4)
@@ -18,7 +22,13 @@ const daylight = (t: number, days: number, on: number): readonly [number, number
 }
 
 /** Clouds and their shadows race over; the sky takes the clouds, the ground the shadows. */
-const clouds = (surface: Surface, m: Moment, on: number, speed: number): void => {
+export const clouds = (
+  surface: Surface,
+  m: Moment,
+  on: number,
+  speed: number,
+  shadows = 0.42,
+): void => {
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
   for (let y = 0; y < h; y++) {
@@ -33,7 +43,7 @@ const clouds = (surface: Surface, m: Moment, on: number, speed: number): void =>
       const cloud = Math.max(0, Math.min(1, (n - 0.44) * 4)) * on
       const i = 4 * (y * w + x)
       const white = 0.75 * cloud * sky
-      const dark = 0.42 * cloud * (1 - sky)
+      const dark = shadows * cloud * (1 - sky)
       data[i] = 244 * white
       data[i + 1] = 242 * white
       data[i + 2] = 240 * white
@@ -89,73 +99,5 @@ export const hurry: Effect = {
     shade(surface, daylight(m.t, 2, 0.6 * on))
     const flicker = 1 + 0.03 * on * Math.sin(0.75 * m.frame + m.seed)
     shade(surface, [flicker, flicker, flicker])
-  },
-}
-
-/** People who hurry by behind the subject: blurred shapes, each there for a moment. */
-const passers = (surface: Surface, m: Moment, on: number): void => {
-  const f = figureNow(m)
-  const sheet = surface.sheet(0.5)
-  const ground = f.whole ? f.bottom : m.height * 1.12
-  const tall = f.whole ? 0.92 * (f.bottom - f.top) : 0.85 * m.height
-  for (let i = 0; i < 15; i++) {
-    const speed = 3 + 4 * hash2(i, 152)
-    const run = (m.t * speed + hash2(i, m.seed & 255)) % 1
-    const way = hash2(i, 154) < 0.5 ? -1 : 1
-    const size = tall * (0.8 + 0.25 * hash2(i, 155))
-    const x = m.width * (way > 0 ? 1.3 * run - 0.15 : 1.15 - 1.3 * run)
-    const foot = ground - m.height * 0.05 * hash2(i, 156)
-    const coat = lit(m, [40 + 90 * hash2(i, 157), 44 + 60 * hash2(i, 158), 60 + 70 * hash2(i, 159)])
-    for (let k = 0; k < 6; k++) {
-      const back = x - way * k * size * 0.055
-      const thin = (0.42 * on) / (1 + 0.35 * k)
-      sheet.stroke(
-        [back, foot - size * 0.72],
-        [back, foot - size * 0.4],
-        size * 0.12,
-        size * 0.1,
-        coat,
-        thin,
-        0.1,
-      )
-      sheet.stroke(
-        [back, foot - size * 0.4],
-        [back + size * 0.1 * Math.sin(run * 60), foot],
-        size * 0.075,
-        size * 0.05,
-        coat,
-        thin,
-        0.1,
-      )
-      sheet.disc(back, foot - size * 0.9, size * 0.09, lit(m, [196, 150, 124]), thin, 0.2)
-    }
-  }
-  surface.lay(sheet)
-}
-
-export const timelapseHuman: Effect = {
-  needsSubject: true,
-  behind: (surface, m) => passers(surface, m, m.strength * during(m.t, 0, 0.1)),
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.1)
-    clouds(surface, m, 0.6 * on, 22)
-    shade(surface, daylight(m.t, 3, 0.85 * on))
-    const flicker = 1 + (hash2(m.frame, m.seed & 255) - 0.5) * 0.12 * on
-    shade(surface, [flicker, flicker, flicker])
-    // A bar of sunlight wanders through, once a day.
-    const sheet = surface.sheet(0.25)
-    for (let k = 0; k < 3; k++) {
-      const x = (((m.t * 3 + k / 3) % 1) * 1.6 - 0.3) * m.width
-      sheet.stroke(
-        [x, -20],
-        [x - 0.3 * m.width, m.height],
-        m.width * 0.07,
-        m.width * 0.13,
-        [255, 214, 150],
-        0.22 * on,
-        0,
-      )
-    }
-    surface.lay(sheet, true)
   },
 }

@@ -5,7 +5,8 @@ import { reliefStep, type Staged } from '../plan.ts'
 import type { Moment } from './effect.ts'
 import type { Paint } from './surface.ts'
 
-const sample = (moment: Moment, map: Float32Array, x: number, y: number): number => {
+/** A map on the relief's grid, read at a point of the picture. */
+export const sample = (moment: Moment, map: Float32Array, x: number, y: number): number => {
   const { reliefColumns: w, reliefRows: h } = moment.staged
   const fx = Math.max(0, Math.min(w - 1.001, x / reliefStep))
   const fy = Math.max(0, Math.min(h - 1.001, y / reliefStep))
@@ -31,7 +32,7 @@ export const onFrame = (
 }
 
 /** The picture's point that is on a frame pixel, near the subject. */
-const inPicture = (
+export const inPicture = (
   { aim, staged, scale, cos, sin }: Moment,
   x: number,
   y: number,
@@ -63,7 +64,7 @@ export const figureNow = (moment: Moment): Figure => {
   }
 }
 
-interface Swell {
+export interface Swell {
   readonly x: Float32Array
   readonly y: Float32Array
 }
@@ -71,7 +72,7 @@ interface Swell {
 const swells = new WeakMap<Staged, Swell>()
 
 /** How the subject's surface leans if its outline is blown up like a balloon: -1..1, on the relief's grid. */
-const swellOf = (staged: Staged): Swell => {
+export const swellOf = (staged: Staged): Swell => {
   const known = swells.get(staged)
   if (known) return known
   const { reliefColumns: width, reliefRows: height, subject } = staged
