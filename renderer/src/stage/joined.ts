@@ -52,13 +52,25 @@ const embraced = (brief: Brief): Brief => {
   const height = Math.max(beast.height, prey.height * (prey.kind === 'person' ? 1.6 : 1.5))
   const afloat = prey.kind === 'vessel' && prey.form !== 'submarine' && brief.place === 'underwater'
   // A ship is taken at the surface: the beast rises behind it, or beside a liner that would hide it.
+  // A ship of tales has sails; one of steel is named as such.
+  const rigged = prey.form === 'ship' && prey.noun === 'ship'
   if (afloat)
     return {
       ...brief,
       place: 'ocean',
-      subjects: brief.subjects.map((s) => (s === beast ? { ...s, height: prey.height * 1.5 } : s)),
+      subjects: brief.subjects.map((s) =>
+        s === beast
+          ? { ...withTraits(s, { rears: 'yes' }), height: prey.height * 1.5 }
+          : s === prey && rigged
+            ? { ...s, form: 'pirate-ship' }
+            : s,
+      ),
       relations: [
-        { from: beast.id, relation: prey.form === 'ship' ? 'beside' : 'behind', to: prey.id },
+        {
+          from: beast.id,
+          relation: prey.form === 'ship' && !rigged ? 'beside' : 'behind',
+          to: prey.id,
+        },
         ...brief.relations.filter((r) => r !== relation),
       ],
     }

@@ -31,7 +31,8 @@ koi pond, fish pond | lake set=koi
 frozen lake, frozen pond, frozen river | lake set=frozen
 lake, pond, reservoir, mountain lake, lakeside, lakeshore, pool of water, loch, fjord, calm lake, alpine lake, lake como, tarn, duck pond, norway, finland, oasis lake, mirror lake | lake
 puddle, puddles, rain puddle, rain puddles | street set=puddles
-swimming pool, pool, infinity pool, poolside, water park, hot spring, hot springs, onsen | lake set=pool
+swimming pool, pool, infinity pool, poolside, water park | lake set=pool,swimming-pool
+hot spring, hot springs, onsen | lake set=pool
 river, stream, creek, brook, riverbank, rapids, riverside, ganges, nile, mekong, amazon river, mountain stream, river bank, thames, seine, white water, delta, mississippi, forest stream, whitewater | river
 waterfall, waterfalls, cascade falls, niagara falls, niagara, falls, iguazu, victoria falls | waterfall
 mountain, mountains, mountain landscape, peak, summit, alps, himalayas, mount everest, everest, mountain range, mountain top, mountaintop, mountain peak, rocky mountains, swiss alps, highlands, mountain pass, ridge, mountain valley, valley, patagonia, dolomites, andes, switzerland, nepal, tibet, yosemite, matterhorn, ravine, mountain range in distance, scotland, iceland, new zealand, kilimanjaro, mount kilimanjaro, peaks, mountain cliff, summits, mountain side, mountainside, k2, mont blanc | mountain

@@ -45,6 +45,7 @@ export const octopus: Builder = (subject) => ({
   work: made((work) => {
     const squid = /squid|cuttle/.test(subject.noun)
     const grips = subject.traits['grips'] !== undefined
+    const rears = subject.traits['rears'] !== undefined
     const s = new Sculpture()
     const color = colorOf(subject, 0, '#b4483a')
     const skin = s.paint(color, { ...finish.wet, scale: 22, relief: 0.08, mottle: 0.25 })
@@ -79,14 +80,24 @@ export const octopus: Builder = (subject) => ({
       const path = curve(
         front
           ? grasp(Math.sign(c) || 1, z)
-          : [
-              at(0.1, 0.4, 0),
-              at(0.32, 0.22, 0.1),
-              at(0.52, 0.07, 0.2 + wave),
-              at(0.74, 0.08, 0.35),
-              at(0.84, 0.2 + wave, 0.5),
-              at(0.76, 0.28 + wave, 0.6),
-            ],
+          : rears
+            ? // Out of the water, up and over.
+              [
+                at(0.1, 0.4, 0),
+                at(0.5, 0.34, 0.08),
+                at(0.82, 0.6, 0.14 + wave),
+                at(0.86, 0.98 + wave, 0.2),
+                at(0.62, 1.2 + wave, 0.3),
+                at(0.44, 1.06 + wave, 0.42),
+              ]
+            : [
+                at(0.1, 0.4, 0),
+                at(0.32, 0.22, 0.1),
+                at(0.52, 0.07, 0.2 + wave),
+                at(0.74, 0.08, 0.35),
+                at(0.84, 0.2 + wave, 0.5),
+                at(0.76, 0.28 + wave, 0.6),
+              ],
         2,
       )
       s.addAll(
