@@ -9,6 +9,7 @@ import { withTraits } from './handing.ts'
 import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
 import { packed } from './packed-beasts.ts'
+import { without } from './without.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -259,6 +260,28 @@ const kneelingTo: Step = (brief) => {
   }
 }
 
+/** Coffee "from a mug" is the mug: nobody has a second one beside them. */
+const oneCup: Step = (brief) => {
+  const drinks = (s: BriefSubject): boolean => s.pose === 'drink'
+  const own = (who: BriefSubject): readonly string[] => [
+    ...(who.held ?? []).map((h) => h.form),
+    ...brief.subjects
+      .filter((s) =>
+        brief.relations.some((r) => r.from === who.id && r.to === s.id && r.relation === 'holding'),
+      )
+      .map((s) => s.form),
+  ]
+  const gone = new Set(
+    brief.relations.flatMap(({ from, relation, to }) => {
+      const who = brief.subjects.find((s) => s.id === from && drinks(s))
+      const cup = brief.subjects.find((s) => s.id === to && s.kind === 'food')
+      const same = who && cup && /^(beside|with)$/.test(relation) && own(who).includes(cup.form)
+      return same ? [to] : []
+    }),
+  )
+  return gone.size > 0 ? { ...brief, ...without(brief, gone) } : brief
+}
+
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
   [
@@ -284,4 +307,5 @@ export const plainDeeds = (brief: Brief): Brief =>
     withGlasses,
     inSickbed,
     packed,
+    oneCup,
   ].reduce((now, step) => step(now), brief)

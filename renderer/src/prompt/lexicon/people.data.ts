@@ -14,6 +14,9 @@ protesters, demonstrators, activists, protest, protest march, demonstration, cli
 football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=of:football
 basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
 school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
+pottery class, pottery workshop, pottery lesson, ceramics class, clay class | woman 1.68 count=4 wears=shirt,jeans,apron:#6a4a2c at=room trait=profession:artisan,gender:mixed
+painting class, art class, drawing class, painting lesson, watercolor class | woman 1.68 count=4 wears=shirt,jeans,apron:#8a8478 at=room trait=profession:artist,gender:mixed
+yoga class, pilates class, group yoga, yoga session | woman 1.68 count=5 wears=leggings,tank-top at=gym trait=action:exercise,gender:mixed
 crowd, audience, mob, throng, fans | man 1.72 trait=gender:mixed count=12
 patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, shopper, roommate, flatmate, housemate, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any

@@ -118,7 +118,8 @@ const ballBefore = (team: BriefSubject): BriefSubject[] => {
   ]
 }
 
-const teams = /(^|-)(team|class|classmates|squad|crew|staff|schoolchildren|kids)$/
+const teams =
+  /(^|-)(team|(?<!pottery-|painting-|yoga-)class|classmates|squad|crew|staff|schoolchildren|kids)$/
 const taken = /photo|portrait/
 
 /** A family's or a team's picture: in rows before the lens, all of them in it. */

@@ -64,3 +64,24 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
     },
   )
 }
+
+/** Who stretches in bed sits up in it, arms to the ceiling. */
+export const stretching: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || who.count > 1 || thing?.form !== 'bed' || who.traits['action'] !== 'stretch')
+    return null
+  const bed: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.75' } }
+  const own = who.wears.length > 0 ? who.wears : nightwear
+  const waker = doing(
+    { ...who, wears: own },
+    { action: 'stretch', seat: 'cross', turn: '0.35', mood: who.traits['mood'] ?? 'smiling' },
+    'sit',
+    [],
+  )
+  return restaged(brief, {
+    cast: new Map([[who.id, [waker]]]),
+    more: [bed],
+    ties: [{ from: waker.id, relation: 'on', to: bed.id }],
+    place: 'bedroom',
+  })
+}

@@ -16,7 +16,7 @@ const paper = (id: string): BriefSubject =>
   prop(id, { noun: 'paper-sheet', form: 'paper-sheet', height: 0.02, kind: 'furniture' })
 
 /** A spot `ahead` metres before and `aside` metres to the left of the desk's middle, for one who looks along `turn`. */
-const spot = (turn: number, ahead: number, y: number, aside = 0): string =>
+export const spot = (turn: number, ahead: number, y: number, aside = 0): string =>
   [
     Math.sin(turn) * ahead + Math.cos(turn) * aside,
     y,

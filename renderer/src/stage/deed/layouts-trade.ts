@@ -188,7 +188,7 @@ const atMicroscope: Layout = ({ brief, doers, thing }) => {
 /** On a mat in the open, dressed for it. */
 const exercising: Layout = ({ brief, doers }) => {
   const [who] = doers
-  if (!who || !/^(exercise|meditate)$/.test(who.traits['action'] ?? '')) return null
+  if (!who || !/^(exercise|stretch|meditate)$/.test(who.traits['action'] ?? '')) return null
   if (who.wears.length > 0 && brief.place) return null
   const woman = who.form === 'woman'
   const kit = [

@@ -203,11 +203,11 @@ const gaits: Partial<Record<PoseName, Gait>> = {
 /** Verbs without a gait of their own stand. */
 export const gaitOf = (pose: PoseName | null): Gait => (pose && gaits[pose]) ?? stand
 
-/** The same with the head where howling at the moon or browsing from a tree has it. */
-export const headHigh = (gait: Gait, how: 'howl' | 'browse'): Gait =>
-  how === 'howl'
-    ? { ...gait, neck: 0.42, nod: -0.95, look: 0, tail: -0.5 }
-    : { ...gait, neck: 0.12, nod: -0.35, look: 0, feet: stand.feet }
+/** The same with the head where howling at the moon, looking up at it or browsing from a tree has it. */
+export const headHigh = (gait: Gait, how: 'howl' | 'browse' | 'up'): Gait =>
+  how === 'browse'
+    ? { ...gait, neck: 0.12, nod: -0.35, look: 0, feet: stand.feet }
+    : { ...gait, neck: 0.42, nod: how === 'up' ? -0.8 : -0.95, look: 0, tail: -0.5 }
 
 export interface BeastLeg {
   readonly front: boolean

@@ -269,6 +269,8 @@ const mouthOf = ({ traits }: BriefSubject, sp: Species): MouthOf =>
 const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
+  if (traits['gazes'] === 'up' && /^(sit|stand)?$/.test(pose ?? ''))
+    return headHigh(gaitOf(pose ?? null), 'up')
   if (traits['browses']) return headHigh(gaitOf(null), 'browse')
   if (traits['paws'] === 'full') return begging
   if (form === 'meerkat' && (pose ?? 'stand') === 'stand') return begging
@@ -294,7 +296,7 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   return {
     work,
     anchors: anchorsOf(sp, j),
-    bestYaw: side * (subject.pose === 'sit' ? 0.6 : 0.95),
+    bestYaw: side * (subject.traits['paws'] ? 0.34 : subject.pose === 'sit' ? 0.6 : 0.95),
     flat: false,
     sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),

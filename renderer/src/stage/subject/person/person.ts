@@ -186,9 +186,20 @@ const portrayed = (pose: Pose, seed: number): Pose => {
   }
 }
 
+/** The face to the sky. */
+const liftedFace = (pose: Pose): Pose =>
+  pose.rest === 'back'
+    ? pose
+    : {
+        ...pose,
+        bend: [pose.bend[0], Math.min(pose.bend[1], -0.1), pose.bend[2]],
+        head: [pose.head[0] * 0.3, -0.52, pose.head[2] * 0.4],
+      }
+
 const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   const pose = bodyPose(subject, options)
   if (subject.traits['portrait'] && pose.rest === 'feet') return portrayed(pose, options.seed)
+  if (subject.traits['gazes'] === 'up') return liftedFace(pose)
   const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
 }
