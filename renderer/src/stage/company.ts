@@ -189,7 +189,8 @@ const mountedOn = (
   to: BriefSubject,
 ): [Record<string, string>, BriefSubject['pose']] => {
   const leans = from.traits['action'] === 'lean' && /^(vehicle|quadruped)$/.test(to.kind)
-  return [{ mount: to.form, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
+  const mount = to.traits['style'] === 'tandem' ? 'tandem' : to.form
+  return [{ mount, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
 }
 
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */

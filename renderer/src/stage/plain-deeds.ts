@@ -161,9 +161,12 @@ const pillowed: Step = (brief) => {
 
 /** The riders that a tandem comes with sit on it, one behind the other. */
 const onTandem: Step = (brief) => {
-  const cycle = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
-  const riders = brief.subjects.find((s) => s.kind === 'person' && s.count === 2)
-  if (!cycle || !riders || !/\btandem\b/i.test(brief.prompt)) return brief
+  const found = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
+  if (!found || !/\btandem\b/i.test(brief.prompt)) return brief
+  const cycle = withTraits(found, { style: 'tandem' })
+  const subjects = brief.subjects.map((s) => (s === found ? cycle : s))
+  const riders = subjects.find((s) => s.kind === 'person' && s.count === 2)
+  if (!riders) return { ...brief, subjects }
   const pair = [0, 1].map(
     (i): BriefSubject => ({
       ...riders,
@@ -175,7 +178,7 @@ const onTandem: Step = (brief) => {
   )
   return {
     ...brief,
-    subjects: brief.subjects.flatMap((s) => (s === riders ? pair : [s])),
+    subjects: subjects.flatMap((s) => (s === riders ? pair : [s])),
     relations: [
       ...pair.map((p): BriefRelation => ({ from: p.id, relation: 'riding', to: cycle.id })),
       ...brief.relations.filter((r) => r.from !== riders.id && r.to !== riders.id),

@@ -105,7 +105,7 @@ const atDrums = (group: BriefSubject): readonly [kit: BriefSubject, drummer: Bri
     noun: 'drum-kit',
     form: 'drum-kit',
     height: 1.12,
-    traits: { works: '0.62,0,-2.35', turn: '0' },
+    traits: { works: '0.2,0,-1.9', turn: '0' },
   }),
   doing(
     {
@@ -181,7 +181,8 @@ export const ensembles = (brief: Brief): Brief => {
   if (!group || !ensemble || group.form === 'robot') return brief
   const { players, seated } = ensemble
   const n = players.length
-  const step = seated ? 0.98 : 0.95
+  // Room for a drummer's face between two of them.
+  const step = seated ? 0.98 : ensemble.drummer ? 1.25 : 0.95
   const podium = prop(`${group.id}-floor`, {
     noun: 'floor-spot',
     form: 'floor-spot',

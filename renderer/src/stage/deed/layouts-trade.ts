@@ -17,7 +17,7 @@ import {
 import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging, sewingAtWork } from './layouts-craft.ts'
 import { beforeClass } from './layouts-hearers.ts'
-import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
+import { breathingFire, inTheBowl, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
 import { selling } from './layouts-service.ts'
 import { beforeTheirRide } from './layouts-vehicle.ts'
@@ -373,6 +373,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(seamstress|dressmaker|tailor|tailoress)$/, sewingAtWork],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
+  [/./, inTheBowl],
   [/./, overTheRamp],
   [/./, onBoulder],
   [/./, exercising],

@@ -11,11 +11,7 @@ const wrench = prop('wrench-in-hand', {
   height: 0.3,
 })
 const can = tool('watering-can', 0.35, 'pour')
-const shears = tool('shears', 0.36, 'prune')
-const reds: readonly Rgb[] = [
-  [0.7, 0.03, 0.07],
-  [0.83, 0.18, 0.3],
-]
+const shears = tool('shears', 0.42, 'prune')
 const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
@@ -94,13 +90,14 @@ export const pruning: Layout = ({ brief, doers, thing }) => {
     return null
   const plant = brief.subjects.find((s) => s !== who && isGreen(s)) ?? null
   if (plant && isTree(plant) && plant.height > 2.2) return null
+  const roses = plant === null || /rose/.test(plant.noun)
+  const bushy = roses || plant.form === 'bush'
   const host = prop(`${who.id}-bed`, {
-    noun: 'flower-bed',
+    noun: roses ? 'rose-bush' : bushy ? 'bush' : 'flower-bed',
     kind: 'plant',
-    form: 'flower-bed',
-    height: 0.95,
-    colors:
-      plant && plant.colors.length === 0 && /rose/.test(plant.noun) ? reds : (plant?.colors ?? []),
+    form: bushy ? 'bush' : 'flower-bed',
+    height: bushy ? 1.15 : 0.95,
+    colors: plant?.colors ?? [],
   })
   const worker = doing(
     who,
