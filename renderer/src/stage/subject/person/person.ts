@@ -15,6 +15,7 @@ import { addHeadOfBeast, beastOf, furred, undressed } from './beast-man.ts'
 import { bodySculpture } from './body.ts'
 import { bodyExtras } from './body-extras.ts'
 import { addBones } from './bones.ts'
+import { addButtons } from './buttons.ts'
 import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
 import { topOf } from './garment.ts'
@@ -94,9 +95,9 @@ const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean)
   }
   const curled = /curly|afro|dreadlocks/.test(style)
   const growth = {
-    count: 4200,
+    count: 5200,
     crown: [0, 0.12, -0.03],
-    long: curled ? 0.014 : 0.034,
+    long: curled ? 0.014 : 0.048,
     curled,
   } as const
   part.furred(s, 0.0043, (mesh) => strandsOver(mesh, growth, random(5)))
@@ -131,7 +132,7 @@ const addHead = (f: Figure): void => {
       if (!alien) addHair(part, f, shape, covered)
       if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)
-      else addFace(part, skull, shape, looks.face)
+      else addFace(part, skull, shape, looks.face, fine)
     }
   }
   const wear = (part: Workpiece): void => {
@@ -331,7 +332,9 @@ const addBody = (f: Figure): void => {
   if (isBones(subject)) addBones(work, p, k)
   else {
     const cell = p.stature * (subject.traits['portrait'] ? 0.0056 : 0.0085) * grain
-    work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), cell)
+    const body = bodySculpture(p, k, o, looks.skin, pose.skirt)
+    work.sculpt(body, cell)
+    addButtons(f, body)
   }
   if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
   addBodyExtras(f)

@@ -15,8 +15,8 @@ export interface Growth {
 }
 
 /** Metres: half a strand's width at its root, and the side of the cells in which hair is looked for. */
-const [HALF, CELL] = [0.0008, 0.009]
-const SEGMENTS = 3
+const [HALF, CELL] = [0.00065, 0.009]
+const SEGMENTS = 4
 /** How round the surface is that strands follow, in metres. */
 const ROUND = 0.11
 
@@ -58,7 +58,7 @@ const byArea = ({ positions, indices }: LocalMesh): ((luck: number) => number) =
 const layOf = (p: Vec3, n: Vec3, { crown, curled }: Growth, r: Random): Vec3 => {
   const away = normalize(sub(p, crown))
   const loose: Vec3 = [r() - 0.5, r() - 0.5, r() - 0.5]
-  const way = curled ? loose : add(add(away, [0, -0.55, 0]), scale(loose, 0.45))
+  const way = curled ? loose : add(add(away, [0, -0.55, 0]), scale(loose, 0.24))
   const flat = sub(way, scale(n, dot(way, n)))
   return length(flat) > 1e-4 ? normalize(flat) : [0, -1, 0]
 }
@@ -76,7 +76,7 @@ export const strandsOver = (hair: LocalMesh, growth: Growth, r: Random): LocalMe
     const lay = layOf(root, n, growth, r)
     const side = normalize(cross(n, lay))
     const stray = r() < 0.08
-    const tone = scale(hair.colors ? at(hair.colors, first) : [1, 1, 1], mix(0.62, 1.4, r()))
+    const tone = scale(hair.colors ? at(hair.colors, first) : [1, 1, 1], mix(0.72, 1.3, r()))
     const start = add(root, scale(side, (r() - 0.5) * 0.006))
     const point = (t: number, long: number): Vec3 => {
       const far = t * long
