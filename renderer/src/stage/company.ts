@@ -290,7 +290,9 @@ const sitters = (brief: Brief): Brief => {
   const plain = hero?.kind === 'person' && hero.count === 1 && alone
   if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
   const [, ...rest] = brief.subjects
-  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+  // What is held up for the lens is in the picture.
+  const shown = busyHands(hero) && shot === 'portrait' ? { near: '0.42' } : {}
+  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes', ...shown }), ...rest] }
 }
 
 /** The brief with company made plain. */

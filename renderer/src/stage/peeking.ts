@@ -22,7 +22,8 @@ export const peeking = (brief: Brief): Brief => {
   const tied = brief.relations.find((r) => {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
     // Several in a box look out of it too, and whoever is awake in a basket.
-    const within = (a?.count ?? 1) > 1 || (/basket/.test(b?.noun ?? '') && awake(a))
+    const alone = brief.relations.every((o) => o === r || o.to !== r.to)
+    const within = (a?.count ?? 1) > 1 || (alone && /basket/.test(b?.noun ?? '') && awake(a))
     if (!says && !(r.relation === 'in' && within)) return false
     return a && b && /^(quadruped|bird)$/.test(a.kind) && a.height < 0.8 && hollow.test(b.noun)
   })

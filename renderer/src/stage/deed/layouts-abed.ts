@@ -1,7 +1,7 @@
 // Sleepers in their beds: the head on the pillow, the rest under the blanket, a toy in the arms if they have one.
 import type { BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { doing, type Layout, restaged, tie } from './cast.ts'
+import { doing, type Layout, restaged, seatedOn, tie } from './cast.ts'
 
 const nightwear: BriefSubject['wears'] = [
   { item: 'sweater', color: hex('#dfe6ee') },
@@ -81,7 +81,7 @@ export const stretching: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: new Map([[who.id, [waker]]]),
     more: [bed],
-    ties: [{ from: waker.id, relation: 'on', to: bed.id }],
+    ties: [seatedOn(waker.id, bed.id)],
     place: 'bedroom',
   })
 }

@@ -1,7 +1,7 @@
 // Many at one deed, each at a place of their own: office people at desks, potters at wheels, painters at easels, guests at the table that is waited on.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { siblingTold } from '../siblings.ts'
-import { doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import { doing, fixed, type Layout, prop, restaged, seatedOn, tie, tool } from './cast.ts'
 import { spot } from './layouts-desk.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tableHalf } from './table-actors.ts'
@@ -47,7 +47,7 @@ const stationed = (
   const all = people.map((p, i) => station(p, posts[i] ?? { x: 0, z: 0, turn: 0 }))
   const ties = all.flatMap(({ worker, things, seat }): BriefRelation[] => [
     ...things.map((t) => tie(t.id, floor.id)),
-    seat ? { from: worker.id, relation: 'on', to: seat.id } : tie(worker.id, floor.id),
+    seat ? seatedOn(worker.id, seat.id) : tie(worker.id, floor.id),
   ])
   return restaged(brief, {
     cast: new Map([[group.id, all.map((a) => a.worker)]]),

@@ -10,6 +10,7 @@ import {
   type Layout,
   prop,
   restaged,
+  seatedOn,
   singles,
   tie,
   tool,
@@ -17,7 +18,14 @@ import {
 import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging, sewingAtWork } from './layouts-craft.ts'
 import { beforeClass } from './layouts-hearers.ts'
-import { breathingFire, inTheBowl, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
+import {
+  breathingFire,
+  inTheBowl,
+  juggling,
+  onBeam,
+  onRope,
+  overTheRamp,
+} from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
 import { selling } from './layouts-service.ts'
 import { beforeTheirRide } from './layouts-vehicle.ts'
@@ -59,7 +67,7 @@ const atTeeth: Layout = ({ brief, doers, thing }) => {
   const out = restaged(brief, {
     cast: castOf(thing ? [worker, sitter] : [worker]),
     more: thing ? [chair] : [sitter, chair],
-    ties: [tie(worker.id, chair.id), { from: sitter.id, relation: 'on', to: chair.id }],
+    ties: [tie(worker.id, chair.id), seatedOn(sitter.id, chair.id)],
     place: 'room',
   })
   return out.place === 'room'

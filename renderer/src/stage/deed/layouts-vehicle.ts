@@ -1,6 +1,6 @@
 // Who drives for a living is seen before what they drive, who waits for a bus at its stop.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, singles, tie } from './cast.ts'
+import { castOf, doing, type Layout, prop, restaged, seatedOn, singles, tie } from './cast.ts'
 
 type Ride = readonly [of: RegExp, form: string, height: number, colors: BriefSubject['colors']]
 
@@ -73,8 +73,7 @@ export const atTheStop: Layout = ({ brief, doers, thing: faced }) => {
     more: [stop],
     gone: thing === faced ? [] : [faced.id],
     ties: people.map(
-      (p): BriefRelation =>
-        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
+      (p): BriefRelation => (p.pose === 'sit' ? seatedOn(p.id, stop.id) : tie(p.id, stop.id)),
     ),
     place: 'street',
   })

@@ -1,6 +1,17 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
-import type { Brief, BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
-import { castOf, type Doing, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import {
+  castOf,
+  type Doing,
+  doing,
+  fixed,
+  type Layout,
+  prop,
+  restaged,
+  seatedOn,
+  tie,
+  tool,
+} from './cast.ts'
 
 const spade = tool('shovel', 1.3, 'dig')
 const wrench = prop('wrench-in-hand', {
@@ -297,7 +308,7 @@ export const mending: Layout = ({ brief, doers, thing }) => {
     cast: castOf([worker]),
     more: [host],
     gone: [thing.id],
-    ties: [{ from: worker.id, relation: 'on', to: host.id }],
+    ties: [seatedOn(worker.id, host.id)],
     place: 'pier',
   })
 }
