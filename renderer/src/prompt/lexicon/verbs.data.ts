@@ -72,6 +72,7 @@ build/built, assemble, construct, make a | kneel rel=facing
 play with, play fetch, toy with, frolic, romp, have fun, enjoy, play around | play rel=beside
 play, practice, perform on, practise | play rel=playing
 play music, make music, play a song, play a melody | play trait=music:yes
+play in the sand, play with sand, build a sandcastle, build sandcastles, dig in the sand | kneel with=sandcastle at=beach rel=facing
 play hide and seek, play tag, play catch, play hopscotch | play
 play soccer, play football, playing football | kick holds=- with=soccer-ball
 play guitar, play the guitar, playing a guitar | play holds=guitar

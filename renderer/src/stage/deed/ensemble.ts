@@ -153,8 +153,14 @@ const playerOf = (group: BriefSubject, one: Player, i: number, seated: boolean):
   )
 }
 
-/** Where one of `n` is, metres from the first: a shallow arc open to the lens. */
+/** Where one of `n` is, metres from the first: a shallow arc open to the lens; of many, some in the gaps of a second one. */
 const place = (i: number, n: number, step: number): { x: number; z: number; turn: number } => {
+  const first = Math.ceil(n / 2)
+  if (n > 5 && i < first) return place(i, first, step)
+  if (n > 5) {
+    const behind = place(i - first, n - first, step)
+    return { ...behind, z: behind.z - 1.25 }
+  }
   const t = n === 1 ? 0 : i / (n - 1) - 0.5
   return { x: t * step * (n - 1), z: -0.9 + 3 * t * t, turn: -t * 1.5 }
 }

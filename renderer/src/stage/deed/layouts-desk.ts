@@ -146,10 +146,11 @@ export const atCounterTop: Layout = ({ brief, doers, thing }) => {
       brief: { ...brief, subjects: brief.subjects.map((s) => (s === who ? bare(who) : s)) },
       doers: [bare(who)],
       thing: prop(`${who.id}-cut`, {
-        noun: 'carrot',
-        form: 'carrot',
-        kind: 'food',
-        height: 0.16,
+        noun: 'vegetable',
+        form: 'green-salad',
+        kind: 'art',
+        art: 'green-salad',
+        height: 0.14,
         count: 3,
       }),
     })

@@ -27,10 +27,8 @@ const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
   noun: 'kitchen-knife',
-  kind: 'art',
   form: 'kitchen-knife',
-  art: 'kitchen-knife',
-  height: 0.3,
+  height: 0.34,
   traits: { use: 'cut' },
 })
 
