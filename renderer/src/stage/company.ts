@@ -291,7 +291,8 @@ const sitters = (brief: Brief): Brief => {
   if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
   const [, ...rest] = brief.subjects
   // What is held up for the lens is in the picture.
-  const shown = busyHands(hero) && shot === 'portrait' ? { near: '0.42' } : {}
+  const small = (hero.held ?? []).some((h) => h.height < 0.45)
+  const shown = small && shot === 'portrait' ? { near: '0.42' } : {}
   return { ...brief, subjects: [withTraits(hero, { portrait: 'yes', ...shown }), ...rest] }
 }
 
