@@ -16,9 +16,14 @@ export const pawed = (
 ): readonly [BriefSubject, BriefSubject] | null => {
   const form = `${what.noun} ${what.form}`
   const reads = pages.test(form) && who.pose === 'read'
-  const drinks = cups.test(form)
-  const able = handy.test(who.form) || (polite.test(who.form) && (reads || drinks))
-  if (!able || who.count > 1) return null
+  const drinks = cups.test(form) || (who.pose === 'drink' && what.kind === 'food')
+  if (who.count > 1) return null
+  // Of a bird no more is hidden than its feet.
+  if (who.kind === 'bird' && reads) return [who, { ...what, height: who.height * 0.4 }]
+  const blooms = what.kind === 'plant' && what.height < 1
+  const grips = handy.test(who.form) || handy.test(who.noun)
+  const able = grips || (polite.test(who.form) && (reads || drinks))
+  if (!able) return null
   const sits = withTraits({ ...who, pose: 'sit' }, { paws: 'full', gaze: 'lens' })
   if (reads) {
     const open = /book/.test(what.form) ? 0.5 : 0.62
@@ -27,6 +32,7 @@ export const pawed = (
       withTraits({ ...what, height: who.height * open }, { paws: 'open', state: 'open' }),
     ]
   }
+  if (blooms) return [sits, { ...what, height: who.height * 0.45 }]
   if (what.height >= 0.7 * who.height) return null
   // Large enough to be seen between the paws.
   return [sits, { ...what, height: Math.max(what.height, who.height * (drinks ? 0.3 : 0.2)) }]
