@@ -52,6 +52,9 @@ const dealing = (
   const plays = who.pose === 'play' || relation === 'with'
   if (plays && toys.test(what.form) && /^(beside|with|facing|front)$/.test(relation))
     return [withTraits({ ...who, pose: 'play' }, { romps: 'yes' }), what]
+  // At a game each sits at a side of its board.
+  if (plays && what.form === 'chess-board')
+    return [withTraits({ ...who, pose: 'sit' }, { romps: 'yes' }), what]
   const held = relation === 'holding' ? pawed(who, what) : null
   if (held) return held
   if (relation === 'in' && what.form === 'basket')

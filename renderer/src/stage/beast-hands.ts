@@ -32,7 +32,8 @@ export const pawed = (
       withTraits({ ...what, height: who.height * open }, { paws: 'open', state: 'open' }),
     ]
   }
-  if (blooms) return [sits, { ...what, height: who.height * 0.45 }]
+  if (blooms)
+    return [sits, { ...what, height: who.height * (/rose|tulip/.test(what.form) ? 0.45 : 0.7) }]
   if (what.height >= 0.7 * who.height) return null
   // Large enough to be seen between the paws.
   return [sits, { ...what, height: Math.max(what.height, who.height * (drinks ? 0.3 : 0.2)) }]

@@ -159,6 +159,23 @@ const pillowed: Step = (brief) => {
   }
 }
 
+/** Who is along with the one rider of a tandem has its second saddle. */
+const withSecond = (brief: Brief, cycle: BriefSubject): Brief => {
+  const rides = (s: BriefSubject): boolean =>
+    brief.relations.some((r) => r.from === s.id && r.to === cycle.id && r.relation === 'riding')
+  const people = brief.subjects.filter((s) => s.kind === 'person' && s.count === 1)
+  const other = people.find((s) => !rides(s) && /^(stand|ride)?$/.test(s.pose ?? ''))
+  if (people.length !== 2 || !people.some(rides) || !other) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === other ? { ...s, pose: 'ride' as const } : s)),
+    relations: [
+      ...brief.relations.filter((r) => r.from !== other.id && r.to !== other.id),
+      { from: other.id, relation: 'riding', to: cycle.id },
+    ],
+  }
+}
+
 /** The riders that a tandem comes with sit on it, one behind the other. */
 const onTandem: Step = (brief) => {
   const found = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
@@ -166,7 +183,7 @@ const onTandem: Step = (brief) => {
   const cycle = withTraits(found, { style: 'tandem' })
   const subjects = brief.subjects.map((s) => (s === found ? cycle : s))
   const riders = subjects.find((s) => s.kind === 'person' && s.count === 2)
-  if (!riders) return { ...brief, subjects }
+  if (!riders) return withSecond({ ...brief, subjects }, cycle)
   const pair = [0, 1].map(
     (i): BriefSubject => ({
       ...riders,

@@ -35,6 +35,7 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+big family, large family, extended family, whole family | woman 1.7 expand=grandfather+man+woman+grandmother+girl+boy trait=pair:family
 birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed

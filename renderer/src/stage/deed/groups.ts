@@ -140,7 +140,8 @@ const posed = (brief: Brief): Brief => {
   const shown = /(group|family|class|team) (photo|portrait|picture|selfie)/i.test(brief.prompt)
   if (brief.subjects.some((s) => s.kind !== 'person' && !/^(art)$/.test(s.kind) && !team))
     return brief
-  if (!asked && !team && !shown && !(family && taken.test(brief.prompt))) return brief
+  if (!asked && !team && !shown && !(family && (count > 4 || taken.test(brief.prompt))))
+    return brief
   // Two faces fit in a close picture.
   if (asked && count === 2)
     return pair(

@@ -42,7 +42,7 @@ const stationed = (
   station: Station,
   more: { readonly gone?: readonly string[]; readonly place: NonNullable<Brief['place']> },
 ): Brief => {
-  const people = apart(group, 3, posts.length)
+  const people = apart(group, 2, posts.length)
   const floor = fixed(group, 'floor-spot', 0.02)
   const all = people.map((p, i) => station(p, posts[i] ?? { x: 0, z: 0, turn: 0 }))
   const ties = all.flatMap(({ worker, things, seat }): BriefRelation[] => [

@@ -80,7 +80,8 @@ const fawn: Rule = (c, sp) => (x, y, z) => {
   return a < 0.2 && y > sp.legs + sp.chest[1] * 0.1 ? c.second : c.main
 }
 const panda: Rule = (c, sp) => (_x, y, z) => {
-  const front = z > sp.length * 0.26 && z < sp.length * 0.62
+  // Shoulders, forelegs and what is before them, as when it holds something up.
+  const front = z > sp.length * 0.26
   return y < sp.legs * 0.72 || front ? c.dark : c.main
 }
 /** Dark legs and a dark belly under a bright back. */
