@@ -162,6 +162,13 @@ const expand = (reading: Reading, figure: Figure): void => {
   })
 }
 
+/** "a fireplace and a cat on the sofa": only the cat is on it. */
+const tooBigFor = ({ noun }: Figure, seat: Figure): boolean =>
+  noun.family === 'furniture' &&
+  noun.form !== 'lamp' &&
+  noun.height > 0.7 * seat.noun.height &&
+  /^(sofa|armchair|chair|bench|stool|bed|table|desk|shelf|bookshelf)$/u.test(seat.noun.form)
+
 const follow = (reading: Reading, tie: Tie, figure: Figure): void => {
   const { draft } = reading
   figure.rank = 1
@@ -177,6 +184,7 @@ const follow = (reading: Reading, tie: Tie, figure: Figure): void => {
     return
   }
   for (const from of tie.from) {
+    if (tie.from.length > 1 && from !== tie.from.at(-1) && tooBigFor(from, figure)) continue
     if (tie.preposition !== null) relateWith(reading, tie, tie.preposition, from, figure)
     else if (tie.verb !== null) act(draft, from, tie.verb.verb, figure)
   }

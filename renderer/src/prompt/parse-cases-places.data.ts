@@ -74,4 +74,11 @@ A rooftop pool at sunset | @rooftop set=rooftop-pool time=sunset
 A living room with floor to ceiling windows | @room set=penthouse
 An excavator digging a hole | excavator
 A semi truck on a highway | semi-truck @road
+a red sports car on a mountain road | sports-car @road
+a woman walking through a neon lit street in the rain | woman:walk @street light=neon set=neon weather=rain
+a fireplace and a cat on the sofa | fireplace cat:sit sofa cat>on>sofa
+a lamp and a book on a table | lamp book table lamp>on>table book>on>table
+portrait of an old man, soft window light | man light=window
+a couple walking hand in hand on the beach | woman:walk man:walk @beach
+a bee on lavender | bee lavender bee>on>lavender
 `

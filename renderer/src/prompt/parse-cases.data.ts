@@ -64,7 +64,7 @@ A dinosaur walking through a jungle | dinosaur:walk @jungle
 A couple holding hands on a bridge at night, city lights | woman:hold man:hold man>beside>woman @bridge set=city-lights time=night light=city
 a cozy coffee shop interior with warm lighting and rain outside the window | window @room set=coffee-shop set=cafe weather=rain light=warm mood=cozy
 portrait of an elderly fisherman with weathered skin and a thick grey beard, dramatic lighting, black background | man&fishing-rod @studio set=black-background light=dramatic mood=dramatic
-cyberpunk samurai with a glowing katana standing in neon-lit alley, rain, reflections on the wet pavement | man:stand&katana @alley set=neon-lit set=reflection set=pavement set=wet weather=rain
+cyberpunk samurai with a glowing katana standing in neon-lit alley, rain, reflections on the wet pavement | man:stand&katana @alley set=neon set=reflection set=pavement set=wet weather=rain
 little girl in a red coat walking with a wolf in a snowy forest | girl:walk wolf girl>beside>wolf @forest wears=coat
 masterpiece, best quality, 1girl, long blonde hair, blue eyes, white dress, standing in a flower field, sunset, bokeh | woman:stand @meadow set=flower-field time=sunset wears=dress
 a corgi wearing a crown and a purple cape sitting on a throne | dog:sit armchair dog>on>armchair wears=crown wears=cape

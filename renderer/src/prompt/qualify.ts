@@ -98,7 +98,10 @@ export const qualifyPlace = (draft: Draft, adjectives: readonly AdjectiveSense[]
   for (const adjective of adjectives) {
     const { group, value, word } = adjective
     if (group === 'color') draft.palette.push(...adjective.rgb)
-    else if (group === 'state' && value === 'frozen') {
+    else if (group === 'glow' && word.startsWith('neon')) {
+      pushNew(draft.setting, 'neon')
+      pushNew(draft.light, 'neon')
+    } else if (group === 'state' && value === 'frozen') {
       pushNew(draft.setting, word.includes('snow') ? 'snow-covered' : 'frozen')
       draft.season ??= 'winter'
     } else if (group === 'state' && value === 'burning' && !/lava|molten/u.test(word)) {

@@ -225,7 +225,17 @@ const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const dozes = actor.pose === 'sleep' && verb.pose === 'lie'
   // "sitting on a bench watching the sunset" is still sitting: eyes alone move nobody.
   const stays = verb.pose === 'look' && /^(sit|lie|kneel|ride|swim|climb)$/u.test(actor.pose ?? '')
-  if (own && !dozes && !stays && verb.pose !== null && !(tense === 'past' && verb.rel !== null))
+  // "walking hand in hand" is still walking.
+  const strolls =
+    verb.trait?.[1] === 'hold-hands' && /^(walk|run|sit|stand|dance)$/u.test(actor.pose ?? '')
+  if (
+    own &&
+    !dozes &&
+    !stays &&
+    !strolls &&
+    verb.pose !== null &&
+    !(tense === 'past' && verb.rel !== null)
+  )
     actor.pose = verb.pose
   if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
     actor.traits[verb.trait[0]] = verb.trait[1]

@@ -37,6 +37,9 @@ export const betterPlace = (
   // What is laid out before a view of the sea does not swim in it.
   if (place === 'ocean' && hero?.kind === 'food') return 'beach'
   if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'
+  // Over a pass drives who has wheels, on its road.
+  const wheels = seen.some((s) => s.kind === 'vehicle' && !/^(train|locomotive)$/.test(s.form))
+  if (place === 'mountain' && says(/pass$/) && wheels) return 'road'
   // A train, or a snowy mountain, wants the tunnel's mouth and not the dark inside.
   if (says(/^(floating|flying)-islands?$/)) return 'sky'
   const rails = seen.some((s) => /^(train|locomotive)$/.test(s.form))

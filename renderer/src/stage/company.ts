@@ -128,12 +128,17 @@ const paired = (brief: Brief): Brief => {
       }
       // One who already stands on or in something keeps that tie.
       const rest = brief.relations.filter((r) => r !== between)
+      // Who hugs a child goes down to it.
+      const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)]
+      const stoops = (s: BriefSubject) => deed === 'hug' && low < 0.78 * high && s.height === high
       const upright = (s: BriefSubject): BriefSubject['pose'] =>
-        s.pose === 'kneel' || s.pose === 'walk' || s.pose === 'sit'
-          ? s.pose
-          : deed === 'close'
+        stoops(s)
+          ? 'kneel'
+          : s.pose === 'kneel' || s.pose === 'walk' || s.pose === 'sit'
             ? s.pose
-            : 'stand'
+            : deed === 'close'
+              ? s.pose
+              : 'stand'
       return {
         ...brief,
         subjects: brief.subjects.map((s) =>

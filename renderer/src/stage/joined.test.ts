@@ -59,6 +59,13 @@ describe('things as in life', () => {
     expect(ties(staged('an owl in a forest at night'))).toEqual(['owl on branch'])
     expect(forms(staged('an owl flying over a forest'))).not.toContain('branch')
   })
+  it('lets animals in a tree sit on one of its boughs, and leaves a cat there for its rescuer', () => {
+    expect(ties(staged('a squirrel in an oak tree'))).toEqual(['squirrel on branch'])
+    expect(ties(staged('an owl on a tree'))).toEqual(['owl on branch'])
+    expect(staged('a cat in a tree').place).toBe('garden')
+    expect(forms(staged('a firefighter rescuing a cat from a tree'))).not.toContain('branch')
+    expect(forms(staged('a lion under a tree'))).not.toContain('branch')
+  })
   it('keeps a hummingbird on the wing before its bloom', () => {
     const brief = staged('a hummingbird drinking from a red flower')
     expect(named(brief, 'bird').pose).toBe('fly')

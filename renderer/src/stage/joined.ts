@@ -103,6 +103,47 @@ const isBloom = (brief: Brief, id: string): boolean =>
 const perchers = /^(owl|parrot|bird|crow|eagle)$/
 const wooded = /^(forest|jungle|garden|park)$/
 
+/** A bough for somebody to sit on; `height` in metres. */
+const boughFor = (sitter: BriefSubject, id: string, height: number): BriefSubject => ({
+  ...sitter,
+  id,
+  noun: 'branch',
+  kind: 'art',
+  form: 'branch',
+  art: null,
+  count: 1,
+  height,
+  colors: [],
+  material: null,
+  pose: null,
+  traits: {},
+})
+
+const treeForms = /^(tree|pine|oak|palm|birch|willow|bare-tree|cherry-tree|maple)$/
+
+/** An animal in, on or up a tree is seen on one of its boughs, not on top of the leaves. */
+const treed = (brief: Brief): Brief => {
+  if (brief.subjects.some((s) => s.kind === 'person')) return brief
+  const found = tied(
+    brief,
+    (s) => /^(bird|quadruped)$/.test(s.kind) && s.height < 1.3 && s.pose !== 'fly' && s.count < 4,
+    (s) => s.kind === 'plant' && treeForms.test(s.form) && s.height > 2 && s.count === 1,
+  )
+  if (!found || found.relation.from !== found.a.id) return brief
+  const { a: animal, b: tree, relation } = found
+  const climbs = relation.relation === 'against' && animal.pose === 'climb'
+  if (!climbs && !/^(on|in)$/.test(relation.relation)) return brief
+  const bough = boughFor(animal, tree.id, Math.max(0.3, animal.height * 0.9))
+  return {
+    ...brief,
+    place: brief.place ?? (/^(cat|kitten)$/.test(animal.form) ? 'garden' : null),
+    subjects: brief.subjects.map((s) =>
+      s === tree ? bough : s === animal && climbs ? { ...s, pose: 'walk' as const } : s,
+    ),
+    relations: brief.relations.map((r) => (r === relation ? { ...r, relation: 'on' as const } : r)),
+  }
+}
+
 /** A bird of the woods that does nothing else sits on a bough. */
 const perched = (brief: Brief): Brief => {
   const [bird] = brief.subjects
@@ -113,20 +154,7 @@ const perched = (brief: Brief): Brief => {
   const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
   if (busy || !alone || tight || !home || !wooded.test(home) || hoverers.test(bird.noun))
     return brief
-  const branch: BriefSubject = {
-    ...bird,
-    id: `${bird.id}-branch`,
-    noun: 'branch',
-    kind: 'art',
-    form: 'branch',
-    art: null,
-    count: 1,
-    height: 0.4,
-    colors: [],
-    material: null,
-    pose: null,
-    traits: {},
-  }
+  const branch = boughFor(bird, `${bird.id}-branch`, 0.4)
   return {
     ...brief,
     subjects: [...brief.subjects, branch],
@@ -340,6 +368,7 @@ const mends = [
   fullFridge,
   embraced,
   hovering,
+  treed,
   perched,
   reader,
   heaped,

@@ -22,7 +22,9 @@ const reaches: Readonly<Record<string, number>> = {
 export const together = ({ actor, subject, to, toSubject, ground }: RelationOrder): Position => {
   const deed = subject.traits['together'] ?? ''
   const tall = Math.sqrt(Math.max(heightOf(actor), subject.height) * toSubject.height)
-  const gap = (reaches[deed] ?? 0.4) * tall
+  // Who kneels has a thigh before them.
+  const kneels = deed === 'hug' && (subject.pose === 'kneel' || toSubject.pose === 'kneel')
+  const gap = kneels ? 0.17 * tall : (reaches[deed] ?? 0.4) * tall
   const side =
     deed === 'hold-hands' || deed === 'close'
       ? 0

@@ -1,7 +1,9 @@
 // What part each subject of a brief plays: in the main group, far behind it, in the air, as a body of the sky, or as part of the set.
+
 import type { Brief, BriefRelation, BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
+import { blossoming } from './environment/blossom-trees.ts'
 import { hangsOver } from './festoon.ts'
 
 export type Role = 'main' | 'far' | 'air' | 'sky' | 'set'
@@ -71,9 +73,23 @@ const isFloorCovering = (brief: Brief, { id, noun }: BriefSubject, place: string
 const ownTree =
   /cherry|sakura|blossom|magnolia|jacaranda|maple|willow|orange|lemon|apple|olive|baobab|cypress/
 
+/** Trees in bloom that go with a building frame the view of it instead of standing beside it as things. */
+export const framesBuilding = (brief: Brief, { id, count, noun, kind }: BriefSubject): boolean =>
+  kind === 'plant' &&
+  count >= 3 &&
+  blossoming.test(noun) &&
+  brief.relations.some(
+    (r) =>
+      /^(with|beside|around|behind|front)$/.test(r.relation) &&
+      (r.from === id || r.to === id) &&
+      brief.subjects.some(
+        (s) => s.kind === 'building' && s.height > 3 && (s.id === r.to || s.id === r.from),
+      ),
+  )
+
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
 export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
-  if (roomParts.test(subject.noun)) return true
+  if (roomParts.test(subject.noun) || framesBuilding(brief, subject)) return true
   if (hangsOver(brief, subject, place) || isFloorCovering(brief, subject, place)) return true
   if (place === 'classroom' && /^(blackboard|chalkboard|whiteboard)$/.test(subject.noun))
     return true

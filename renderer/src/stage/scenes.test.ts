@@ -5,12 +5,13 @@ import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
 import { asksForArena, asksForRink } from './environment/arena.ts'
 import { asksForCarriage } from './environment/carriage.ts'
+import { asksForFuture } from './environment/future-city.ts'
 import { asksForStable } from './environment/stable.ts'
 import { asksForLanes } from './environment/stadium.ts'
 import { hangsOver } from './festoon.ts'
 import { chooseCircumstances } from './place.ts'
 import { random } from './random.ts'
-import { rolesOf } from './role.ts'
+import { framesBuilding, rolesOf } from './role.ts'
 import { stageScene } from './stage-scene.ts'
 import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
 import { unfold } from './unfold.ts'
@@ -21,6 +22,26 @@ const placeOf = (prompt: string, seed = 3): string =>
   chooseCircumstances(staged(prompt), random(seed)).place
 
 describe('places', () => {
+  it('build a bright city of tomorrow, and leave the dark one its neon', () => {
+    const asks = (prompt: string): boolean =>
+      asksForFuture({ brief: staged(prompt) } as Parameters<typeof asksForFuture>[0])
+    expect(asks('a futuristic city with flying cars')).toBe(true)
+    expect(asks('a city of the future at sunrise')).toBe(true)
+    expect(asks('a futuristic cyberpunk city in neon light')).toBe(false)
+    expect(asks('a city at night')).toBe(false)
+  })
+  it('let blossoming trees frame the building they go with, and stand where they are the picture', () => {
+    const frames = (prompt: string): boolean => {
+      const brief = staged(prompt)
+      return brief.subjects.some((s) => framesBuilding(brief, s))
+    }
+    expect(frames('a japanese temple with cherry blossoms')).toBe(true)
+    expect(frames('a row of cherry trees in a park')).toBe(false)
+  })
+  it('take who drives over a pass to its road', () => {
+    expect(placeOf('a motorcyclist riding through a mountain pass')).toBe('road')
+    expect(placeOf('a hiker on a mountain pass')).toBe('mountain')
+  })
   it('lets a train out of a mountain, not into a cave', () => {
     expect(placeOf('a train leaving a snowy mountain tunnel')).toBe('railway')
     expect(placeOf('a wizard in a dark tunnel')).toBe('cave')

@@ -3,6 +3,7 @@ import type { Brief } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
 import { boxOf, heightOf } from './actor.ts'
 import { wall as rockWall } from './cave-mouth.ts'
+import { blossomTrees } from './environment/blossom-trees.ts'
 import { steepness } from './environment/tram-street.ts'
 import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
@@ -14,6 +15,7 @@ import { partyDress } from './party-dress.ts'
 import { plume } from './plume.ts'
 import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
+import { framesBuilding } from './role.ts'
 import type { Vec3 } from './scene.ts'
 import { burningTown } from './set-fires.ts'
 import { strewPetals } from './strewn-petals.ts'
@@ -47,6 +49,8 @@ export const addScenery = (
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
   if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
+  if (brief.subjects.some((s) => framesBuilding(brief, s)))
+    blossomTrees(set, brief.season ?? 'spring', -1)
   addFestoons(set, brief, place)
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)

@@ -158,7 +158,7 @@ class Stage {
     const { shot } = this.brief.camera
     const near = shot === 'close-up' || shot === 'portrait' ? 2 : shot === 'medium' ? 1.2 : 0.6
     const share = subject.count > 3 ? 0.35 : near
-    return clamp(900 / (this.options.height * share), 1, 2)
+    return clamp(900 / (this.options.height * share), 0.33, 2)
   }
 
   private actors(): Promise<Actor[]> {

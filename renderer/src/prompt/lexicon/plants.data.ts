@@ -21,7 +21,7 @@ bush, shrub, hedge, topiary, boxwood, thicket, berry bush, bushes, rose bush, ju
 flower, wildflower, blossom, bloom, daisy, daisies, poppy, poppies, lily, lilies, violet flower, orchid, orchids, iris, peony, peonies, daffodil, chrysanthemum, carnation, hydrangea, marigold, dandelion, gardenia, lilac, snowdrop, petunia, dahlia, jasmine, magnolia, anemone, geranium, crocus, wildflowers, bluebell, bluebells, buttercup, camellia, forget me not, edelweiss | flower .4 art=blossom
 red poppy, red poppies | flower .5 color=#d8201c art=hibiscus
 hibiscus, plumeria, tropical flower | ~hibiscus .2
-hyacinth, lavender plant, lavender flower, lavender flowers, lavender sprig, sprig of lavender, sprigs of lavender, lupine, lavender bush | lavender .5 art=hyacinth
+hyacinth, lavender, lavender plant, lavender flower, lavender flowers, lavender sprig, sprig of lavender, sprigs of lavender, lupine, lavender bush | lavender .5 art=hyacinth
 lily pad, lily pads, lilypad, lilypads, lotus leaf | object/lily-pad .06 at=lake
 lotus, lotus flower, water lily, water lilies, waterlily, lotus flowers | lotus .3 art=lotus at=lake
 sunflower, sunflowers | sunflower 1.6 art=sunflower

@@ -11,6 +11,8 @@ const games = /\b(poker|cards|card game|board ?game|dominoes|mahjong)\b/i
 const treats =
   /\b(milkshakes?|smoothie|sundae|ice cream|dessert|cake|pizza|spaghetti|pie|fries|popcorn)\b/i
 const meetings = /\b(meeting|conference|negotiat\w+|discuss\w*|brainstorm\w*|interview)\b/i
+/** Where several who do nothing else sit over coffee. */
+const cafes = /\b(caf[eé]|coffee ?(shop|house)|bistro|tea ?room)\b/i
 const screens = /\blaptops?\b/i
 
 const isTable = (s: BriefSubject): boolean => s.kind === 'furniture' && tables.test(s.form)
@@ -24,9 +26,8 @@ const mealOf = ({ prompt }: Brief, eats: boolean): string | null => {
   if (eats || meals.test(prompt)) return 'dinner'
   if (treats.test(prompt) && /\b(shar(e|es|ing)|split(s|ting)?)\b/i.test(prompt)) return 'shared'
   if (meetings.test(prompt)) return 'papers'
-  return drinks.test(prompt) && !/\b(bar|counter|barista|waiter|waitress|bartender)\b/i.test(prompt)
-    ? 'coffee'
-    : null
+  const served = /\b(bar|counter|barista|waiter|waitress|bartender)\b/i.test(prompt)
+  return !served && (drinks.test(prompt) || cafes.test(prompt)) ? 'coffee' : null
 }
 
 const seatedElsewhere = (brief: Brief, who: readonly BriefSubject[]): boolean =>
@@ -51,7 +52,8 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const several = people.length > 1
   if (table)
     return several ? named || people.some((p) => p.pose === 'eat') : people[0]?.pose === 'eat'
-  if (several && drinks.test(brief.prompt) && brief.place === 'cafe') return true
+  const idle = people.every((p) => /^(sit|look)?$/.test(p.pose ?? ''))
+  if (several && brief.place === 'cafe' && (idle || drinks.test(brief.prompt))) return true
   const place = brief.place ?? 'room'
   const outdoors = /^(beach|rooftop|garden|park|vineyard|harbour|pier|island|castle|skyline)$/
   if (several && meals.test(brief.prompt) && outdoors.test(place)) return true

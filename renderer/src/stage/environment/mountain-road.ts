@@ -48,6 +48,7 @@ export const mountainRoad: Environment = (order) => {
     vista: { eye: [bend(8) - side * 1.2, 7.2, 15], target: [side * 1.5, 3.2, -32], fov: 46 },
     build: (set) => {
       pave(set, order, bend)
+      lines(set, bend)
       rails(set, side, bend, climb)
       woods(set, order, bend)
     },
@@ -71,12 +72,7 @@ const pave = (set: FilmSet, order: SetOrder, bend: Course): void => {
       const x = (p[0] - bend(p[2])) / Math.sqrt(1 + lean * lean)
       const grit = noise(p[0] * 6, p[2] * 6)
       const off = Math.abs(x)
-      if (off < half * 0.86) {
-        if (off < 0.09) return hex('#e8c04a')
-        return Math.abs(off - half * 0.76) < 0.07
-          ? hex('#ece6d8')
-          : scale(hex('#55555a'), 0.88 + 0.24 * grit)
-      }
+      if (off < half * 0.86) return scale(hex('#55555a'), 0.88 + 0.24 * grit)
       if (off < half + 0.7) return scale(hex('#a8957a'), 0.8 + 0.3 * grit)
       const patch = fbm(p[0] * 0.09, p[2] * 0.09, 4)
       const green = scale(mix3(hex('#4f7a32'), hex('#93ac52'), patch), 0.8 + 0.3 * grit)
@@ -86,6 +82,30 @@ const pave = (set: FilmSet, order: SetOrder, bend: Course): void => {
       return mix3(land, hex('#f4f7fb'), snow * smoothstep(0.3, 0.6, n[1]))
     },
   })
+}
+
+/** Yellow along the middle, white along the edges: bands of their own, so that their borders are smooth. */
+const lines = (set: FilmSet, bend: Course): void => {
+  const paint = set.material({ roughness: 0.7, f0: 0.03 })
+  const [from, to] = [set.view.eye[2] + 4, -140]
+  for (const [offset, wide, color] of [
+    [0, 0.16, '#e8c04a'],
+    [-half * 0.76, 0.14, '#ece6d8'],
+    [half * 0.76, 0.14, '#ece6d8'],
+  ] as const)
+    set.builder.grid(
+      420,
+      2,
+      (u, v) => {
+        const z = mix(from, to, u)
+        const lean = bend(z - 0.5) - bend(z + 0.5)
+        const x = bend(z) + (offset + (v - 0.5) * wide) * Math.sqrt(1 + lean * lean)
+        return [x, set.ground(x, z) + 0.015 + 0.0006 * Math.abs(z), z]
+      },
+      paint,
+      () => hex(color),
+      false,
+    )
 }
 
 /** Rails on posts along the road's lower side. */

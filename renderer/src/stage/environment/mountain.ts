@@ -1,8 +1,9 @@
 // High mountains behind a meadow or a tarn, and lakes among hills.
 import type { FilmSet } from '../film-set.ts'
-import { broadTree, grassTuft } from '../prop/plant.ts'
+import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix, smoothstep } from '../vector.ts'
+import { blossoming, blossomTrees } from './blossom-trees.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { isAfloat, levelRadius, unitOf } from './lie-of-land.ts'
 import type { Height } from './relief.ts'
@@ -93,7 +94,8 @@ const isIce = (x: number, z: number): boolean => z < 9 && z > -30 && Math.abs(x)
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const hero = order.brief.subjects[0]
-  const afloat = isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '')
+  const afloat =
+    isAfloat(order) || /^(swan|duck|shrine|lotus)$/.test(hero?.form ?? '') || hero?.pose === 'fly'
   const frozen = order.season === 'winter' || order.named('frozen') || order.named('ice')
   const skated = frozen && isSkated(order)
   const spot = levelRadius(order)
@@ -135,7 +137,7 @@ export const lake: Environment = (order) => {
       if (frozen) sheetOfIce(set)
       else addWater(set, 0, { color: hex('#173a40'), scale: 0.3, slope: afloat ? 0.06 : 0.04 })
       const bloom = order.brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
-      if (bloom && !afloat) blossoms(set, order)
+      if (bloom && !afloat) blossomTrees(set, order.season, 0.25)
       forestOn(set, order, {
         near: (bloom ? 40 : 14) * Math.max(1, u ** 0.5),
         far: 380,
@@ -148,49 +150,6 @@ export const lake: Environment = (order) => {
       boulders(set, order, -0.3)
       if (order.named('cabin')) placeCabin(set, 13, -18)
     },
-  }
-}
-
-const blossoming = /cherry|sakura|blossom|magnolia|plum|almond/
-
-/** Trees in bloom on the near shore: two large ones frame the picture, more stand round the bays. */
-const blossoms = (set: FilmSet, order: SetOrder): void => {
-  const fine = [0, 1].map(() => broadTree(set, order.season, 2600, true))
-  const plain = [0, 1].map(() => broadTree(set, order.season, 700, true))
-  const { eye } = set.view
-  for (const [i, [x, z, tall]] of (
-    [
-      [-4.6, -6.2, 6.4],
-      [5.4, -8.4, 6.8],
-      [-8.6, -12.5, 6],
-      [9.4, -15, 6.2],
-    ] as const
-  ).entries()) {
-    const [px, pz] = [eye[0] + x, eye[2] + z]
-    const mesh = fine[i % 2]
-    if (mesh && set.free(px, pz, 1.2, tall, 0.3))
-      set.builder.placed(
-        { at: [px, set.ground(px, pz) - 0.1, pz], yaw: i * 1.9, scale: tall },
-        () => set.cast(mesh),
-      )
-  }
-  scatter(set, {
-    count: 34,
-    near: 22,
-    far: 150,
-    scale: [5, 7],
-    girth: 0.6,
-    where: (x, z) => set.ground(x, z) > 0.25,
-    meshes: plain,
-  })
-  const petal = set.matte(hex('#f6c4d2'), 0.8, 0)
-  for (let i = 0; i < 420; i++) {
-    const [x, z] = [eye[0] + set.between(-8, 8), eye[2] - set.between(2.5, 15)]
-    const y = set.ground(x, z)
-    if (y < -0.05) continue
-    set.builder.placed({ at: [x, y + 0.02, z], yaw: i, scale: [0.04, 0.008, 0.026] }, () =>
-      set.builder.sphere(petal, [1, 1, 1], 6),
-    )
   }
 }
 

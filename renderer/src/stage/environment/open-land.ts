@@ -28,6 +28,9 @@ export const grassOf = ({ season }: SetOrder): Ground => {
 
 type Crop = 'wheat' | 'tulip' | 'sunflower' | 'lavender' | 'poppy' | 'corn' | 'grass'
 
+const blooming =
+  /^((field|meadow)-of-)?(wild-?)?flowers$|^(roses|daisies|peonies|blossoms|wildflower-meadow)$/
+
 const cropOf = (order: SetOrder): Crop => {
   const words = [
     ...order.brief.setting,
@@ -41,6 +44,7 @@ const cropOf = (order: SetOrder): Crop => {
   if (has(/lavender/)) return 'lavender'
   if (has(/popp/)) return 'poppy'
   if (has(/corn|maize/)) return 'corn'
+  if (has(blooming)) return 'poppy'
   if (has(/wheat|barley|grain|rye/)) return 'wheat'
   return order.place === 'field' ? 'wheat' : 'grass'
 }
@@ -178,6 +182,15 @@ const dressLand = (
   })
 }
 
+/** Petals of a meadow where no colour was named. */
+const mixedPetals: readonly [Rgb, ...Rgb[]] = [
+  hex('#fafafa'),
+  hex('#ffd23c'),
+  hex('#e0508c'),
+  hex('#7a6ae0'),
+  hex('#f08a3c'),
+]
+
 const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   const u = Math.min(unitOf(order), 6)
   const g = grassOf(order)
@@ -198,16 +211,21 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
   grow(snow ? 100 : 1100, d * 1.6, d * 12, tall * 1.6)
   if (snow || order.season === 'autumn') return
-  const petals: [Rgb, ...Rgb[]] = poppies
-    ? [hex('#e02818'), hex('#f04424')]
-    : [hex('#fafafa'), hex('#ffd23c'), hex('#e0508c'), hex('#7a6ae0'), hex('#f08a3c')]
+  const [asked, second] = order.brief.palette
+  const petals: readonly [Rgb, ...Rgb[]] = poppies
+    ? order.brief.setting.some((w) => blooming.test(w))
+      ? asked
+        ? [asked, second ?? scale(asked, 0.82)]
+        : mixedPetals
+      : [hex('#e02818'), hex('#f04424')]
+    : mixedPetals
   const blooms = petals.map((c) => flowerStem(set, c))
   scatter(set, {
-    count: poppies ? 900 : 320,
+    count: poppies ? 2100 : 320,
     near: d * 0.3,
     far: d * 6,
     scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
-    where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.3 : 0.45),
+    where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.24 : 0.45),
     meshes: blooms,
   })
 }

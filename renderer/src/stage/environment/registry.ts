@@ -1,4 +1,5 @@
 // Every environment by name.
+
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
 import { arena, asksForArena, asksForRink } from './arena.ts'
@@ -16,6 +17,7 @@ import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
+import { asksForFuture, futureCity } from './future-city.ts'
 import { garden } from './garden.ts'
 import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
@@ -78,15 +80,15 @@ const environments: Readonly<Record<string, Environment>> = {
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),
-  skyline: skylineView,
+  skyline: (order) => (asksForFuture(order) ? futureCity(order) : skylineView(order)),
   street: (order) => townStreet(order),
-  city: (order) => townStreet(order),
+  city: (order) => (asksForFuture(order) ? futureCity(order) : townStreet(order)),
   road: orRaceTrack((order) =>
     asksForLanes(order)
       ? stadium(order)
       : asksForCoast(order)
         ? coastRoad(order)
-        : asksForBends(order) && order.empty
+        : asksForBends(order)
           ? mountainRoad(order)
           : road(order),
   ),

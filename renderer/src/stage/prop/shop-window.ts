@@ -103,13 +103,19 @@ const pane = (
   const warm: Rgb = [1, 0.8, 0.52]
   const inside = set.material({
     color: hex('#c8b496'),
-    emission: scale(warm, set.lit ? (kind === 'neon' ? 1.5 : 0.9) : 0.2),
+    // The lamps under the lintel glare, not the room's back wall.
+    emission: scale(warm, set.lit ? (kind === 'neon' ? 0.42 : 0.32) : 0.2),
     roughness: 0.4,
     f0: 0.04,
   })
   const low = door ? 0.1 : 0.6
   const [a0, a1] = span(0, 0.1)
   b.box([a0, low, z0], [a1, 2.72, z1], inside)
+  if (set.lit) {
+    const [l0, l1] = span(0.1, 0.06)
+    for (let z = z0 + 0.3; z < z1 - 0.2; z += 0.62)
+      b.box([l0, 2.52, z - 0.16], [l1, 2.6, z + 0.16], set.glow(warm, kind === 'neon' ? 3.4 : 2.6))
+  }
   const bar = set.matte(hex('#e8e0d0'), 0.5, 0.02)
   const [f0, f1] = span(0.02, 0.13)
   for (const q of [z0, z1]) b.box([f0, low, q - 0.03], [f1, 2.75, q + 0.03], bar)

@@ -35,7 +35,7 @@ export interface MakeOptions {
   readonly seed: number
   /** Sits astride something that is staged by itself. */
   readonly riding: boolean
-  /** Multiplies mesh cells; 1 when absent. */
+  /** Multiplies mesh cells; 1 when absent. Below 1 only strands of fur get finer. */
   readonly coarse?: number
 }
 

@@ -39,7 +39,7 @@ export interface PrepareOptions {
   readonly seed: number
   /** Sits astride another subject. */
   readonly riding?: boolean
-  /** Multiplies mesh cells of living things: 1 (when absent) for a close look, 2 for what is small in the picture. */
+  /** Multiplies mesh cells of living things: 1 (when absent) for a close look, 2 for what is small in the picture; down to 0.33, for faces that fill it, strands of fur get finer. */
   readonly coarse?: number
 }
 

@@ -12,10 +12,14 @@ export class Workpiece extends MeshBuilder {
   private readonly known = new Map<string, number>()
   /** Multiplies the cells of all that is sculpted: 1 for what is seen from near, more for what is small in the picture. */
   readonly coarse: number
+  /** How much finer strands of fur are than on a whole animal that fills the picture: 1, and up to 3 where only its face does. */
+  readonly fine: number
 
+  /** `coarse` below 1 leaves the cells as they are and makes strands finer. */
   constructor(coarse = 1) {
     super()
-    this.coarse = coarse
+    this.coarse = Math.max(1, coarse)
+    this.fine = Math.max(1, Math.min(3, 1 / coarse))
   }
 
   /** As in `MeshBuilder`, but asking twice for the same material gives the same one. */
@@ -47,7 +51,7 @@ export class Workpiece extends MeshBuilder {
   }
   /** Adds what `build` makes in a space of its own, scaled, turned and moved; `fineness` divides its cells. */
   within(at: Vec3, axes: Axes, build: (part: Workpiece) => void, size = 1, fineness = 1): void {
-    const part = new Workpiece(this.coarse / fineness)
+    const part = new Workpiece(this.fine > 1 ? 1 / this.fine : this.coarse / fineness)
     build(part)
     copyInto(this, part, (mesh) => moved(mesh, at, axes, size))
   }

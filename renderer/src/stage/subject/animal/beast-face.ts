@@ -159,7 +159,8 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
     case 'points':
       return (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
     default:
-      if (sp.pale && sp.pale > 0.5) return (_x, y, z) => (z > 0.75 && y < -0.05 ? c.second : c.main)
+      if (sp.mane === 'lion' || (sp.pale ?? 0) > 0.5)
+        return (_x, y, z) => (z > 0.75 && y < -0.05 ? c.second : c.main)
       return c.main
   }
 }

@@ -13,6 +13,7 @@ import { addEars } from './beast-ears.ts'
 import { facePattern } from './beast-face.ts'
 import { addHorns } from './beast-horns.ts'
 import type { CoatPaints } from './coat.ts'
+import { sculptHead } from './pelt.ts'
 import type { Species } from './species.ts'
 
 /** A mouth that is shut or roars, or a trunk raised to trumpet. */
@@ -283,7 +284,7 @@ export const addBeastHead = (
   if (sp.horns === 'triceratops') addFrill(s, sp, paint)
   if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up' || mouth === 'trumpet')
   addEars(s, sp, c)
-  work.sculpt(s, 0.077)
+  sculptHead(work, s, sp, 0.077)
   addHorns(work, sp)
   addEyes(work, sp, asleep)
   if (!sp.trunk) {

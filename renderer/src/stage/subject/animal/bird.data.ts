@@ -96,6 +96,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     wing: '#3a2618',
     beak: [0.17, 0.07, 0.09],
     mark: 'eagle',
+    head: 0.165,
     legs: 0.2,
     legR: 0.05,
   },

@@ -13,6 +13,8 @@ import { rubberDuck } from '../thing/rubber-duck.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addBill } from './bill.ts'
 import { kinds, type Plumage } from './bird.data.ts'
+import { sculptFeathered } from './feathers.ts'
+import { addSickles } from './sickles.ts'
 
 const addWing = (
   work: Workpiece,
@@ -197,18 +199,20 @@ const addTail = (s: Sculpture, p: Plumage, y: number, rise: number, paint: numbe
 }
 
 /** Chicks are round, large-headed and downy; a penguin's is grey with a pale face. */
-const hatched = (p: Plumage): Plumage => ({
+const hatched = ({ mark, ...p }: Plumage): Plumage => ({
   ...p,
+  // Combs and hoods grow later.
+  ...(mark === 'penguin' || mark === 'owl' ? { mark } : {}),
   body: [p.body[0] * 1.16, p.body[1] * 1.16, p.body[2] * 0.88],
   neck: p.neck * 0.4,
   head: p.head * 1.36,
   beak: [p.beak[0] * 0.62, p.beak[1], p.beak[2]],
   tail: [p.tail[0] * 0.4, p.tail[1]],
   eye: p.eye * 1.3,
-  color: p.mark === 'penguin' ? '#8d939c' : p.color,
-  belly: p.mark === 'penguin' ? '#c9cdd2' : p.belly,
-  wing: p.mark === 'penguin' ? '#747b85' : p.wing,
-  bill: p.mark === 'penguin' ? '#2a2c30' : p.bill,
+  color: mark === 'penguin' ? '#8d939c' : p.color,
+  belly: mark === 'penguin' ? '#c9cdd2' : p.belly,
+  wing: mark === 'penguin' ? '#747b85' : p.wing,
+  bill: mark === 'penguin' ? '#2a2c30' : p.bill,
 })
 
 /** The head of a bird of prey: white, an old vulture's bare, or as the rest. */
@@ -221,8 +225,10 @@ const hoodOf = ({ noun }: BriefSubject): Rgb | null =>
 
 const build =
   (grown: Plumage): Builder =>
-  (subject) => {
-    const p = subject.traits['age'] === 'baby' ? hatched(grown) : grown
+  (subject, options) => {
+    const young =
+      subject.traits['age'] === 'baby' || /chick$|^(duckling|gosling|cygnet)/.test(subject.noun)
+    const p = young ? hatched(grown) : grown
     const flying = subject.pose === 'fly'
     // On its belly, feet and flippers stretched back.
     const slides = subject.traits['slides'] !== undefined
@@ -263,10 +269,22 @@ const build =
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
       addTail(s, p, y, rise, white)
+      if (/rooster|cockerel|^cock$/.test(subject.noun))
+        addSickles(w, [
+          0,
+          y - p.body[2] * 0.6 * Math.sin(rise) + 0.1,
+          -p.body[2] * 0.7 * Math.cos(rise),
+        ])
       if (slides) addTrailing(s, p, y, leg)
       else if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, main, bill)
-      w.sculpt(s, 0.0185)
+      sculptFeathered(w, s, 0.0185, {
+        head: h,
+        headRadius: p.head,
+        tailward: [0, -Math.sin(rise), -Math.cos(rise)],
+        downy: young,
+        coarse: options.coarse ?? 1,
+      })
       const wing = subject.colors[1] ?? (named ? dim(color, 0.72) : hex(p.wing))
       for (const side of [1, -1] as const)
         addWing(

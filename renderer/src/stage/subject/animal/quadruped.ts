@@ -28,6 +28,7 @@ import {
   supine,
 } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
+import { sculptBody } from './pelt.ts'
 import type { Species } from './species.ts'
 import { speciesOf } from './species-table.ts'
 
@@ -187,8 +188,10 @@ const build = (
   else if (!sp.headless) addMane(b)
   addSpines(b, gait)
   const work = new Workpiece(coarse)
-  work.sculpt(
-    s,
+  sculptBody(
+    work,
+    b,
+    gait,
     sp.length > 1.5
       ? 0.034
       : sp.tail[0] === 'thick'

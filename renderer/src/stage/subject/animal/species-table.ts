@@ -69,6 +69,7 @@ const read = (f: Fields): Species => {
     coat: word(f, 'coat') as Coat,
     pale: n('pale'),
     finish: surface(word(f, 'finish')),
+    fur: n('fur'),
     nod: n('nod'),
     crouch: n('crouch'),
     rise: n('rise') || 1,
@@ -127,6 +128,7 @@ const breeds: readonly (readonly [RegExp, string])[] = [
   [/poodle|bichon/, 'poodle'],
   [/shepherd|alsatian|police-dog/, 'shepherd'],
   [/collie|sheep-?dog|herding-dog|sheltie/, 'collie'],
+  [/retriever|setter|spaniel/, 'retriever'],
   [/shiba|akita/, 'shiba'],
   [/chihuahua/, 'chihuahua'],
   [/greyhound|whippet/, 'greyhound'],
@@ -180,6 +182,9 @@ const withTraits = (sp: Species, subject: BriefSubject): Species => {
   }
   if (/water-buffalo/.test(subject.noun))
     out = { ...out, horns: 'buffalo', neck: [0.42, 0.3, 0.25, 0.17], skull: 0.15 }
+  if (/mammoth|yak|highland|musk-ox|bison/.test(subject.noun)) out = { ...out, fur: 0.13 }
+  // What is made of gold, stone or glass has no fur.
+  if (subject.material) out = { ...out, fur: 0 }
   if (t['sprays'] && out.trunk) out = { ...out, trunk: 'up', nod: -0.1 }
   if (/yes/.test(t['wings'] ?? '')) out = { ...out, wings: 'feathers' }
   if (t['headless']) out = { ...out, headless: true }

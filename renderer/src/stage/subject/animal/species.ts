@@ -120,6 +120,8 @@ export interface Species {
   /** Belly, muzzle and inside of the legs in the second colour. */
   readonly pale?: number
   readonly finish: Partial<Material>
+  /** Length of the fur on the trunk; what has none is not drawn with strands. */
+  readonly fur?: number
   /** Head carried: pitch of the head in radians, positive looks down. */
   readonly nod: number
   /** Body lies this much of a leg lower than joints would have it: crouching rabbits and mice. */

@@ -7,20 +7,33 @@ import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
 
 const food = (w: Workpiece, color: string): Brush => brush(w, finish.food, color)
-/** Three wisps over something hot. */
+/** Wisps over something hot: thin veils that one sees through, wider and thinner the higher they rise. */
 export const steam = (w: Workpiece, at: Vec3, tall: number, wide: number): void => {
-  const b = brush(w, { roughness: 1, emission: [0.1, 0.1, 0.1] }, '#f0f0ee')
-  for (const [i, x] of [-0.35, 0, 0.35].entries()) {
-    const path = Array.from(
-      { length: 13 },
-      (_, k): Vec3 => [
-        at[0] + wide * (x + 0.14 * Math.sin(k * 0.75 + i * 2)),
-        at[1] + (tall * k) / 12,
-        at[2] + wide * 0.1 * Math.cos(k * 0.8 + i),
-      ],
-    )
-    b.tube(path, [0.004, 0.04 * wide, 0.055 * wide, 0.04 * wide, 0.004], 8)
-  }
+  for (const [i, x] of [-0.34, 0.02, 0.3].entries())
+    for (const [k, share] of [0.16, 0.22, 0.3].entries()) {
+      const veil = w.material({
+        surface: 'fire',
+        color: [1, 1, 1],
+        emission: [0.42, 0.42, 0.43],
+        scale: 3.4 / wide,
+        share,
+      })
+      const path = Array.from({ length: 13 }, (_, n): Vec3 => {
+        const t = n / 12
+        return [
+          at[0] + wide * (x * (1 - 0.3 * t) + 0.2 * t * Math.sin(n * 0.62 + i * 2.1)),
+          at[1] + tall * (0.96 - 0.05 * i) * t,
+          at[2] + wide * 0.16 * t * Math.cos(n * 0.7 + i),
+        ]
+      })
+      const thick = wide * 0.13 * (1 - 0.3 * k)
+      w.tube(
+        path,
+        { radii: [0.25, 0.55, 0.85, 1, 1.05, 0.95, 0.7, 0.2].map((r) => r * thick), segments: 12 },
+        veil,
+        [1, 1, 1],
+      )
+    }
 }
 export const coffeeCup: Builder = (subject) => ({
   yaw: 0.35,

@@ -272,7 +272,7 @@ class Combed extends Sculpture {
 
 /** What would stand out through a hat: all above its rim that lies more than 6 mm off the skull. */
 const overHat: Shape = without(
-  block([0, 0.264, 0], [0.3, 0.2, 0.3]),
+  block([0, 0.254, 0], [0.3, 0.2, 0.3]),
   ellipsoid([0, 0.031, -0.014], [0.1, 0.106, 0.115]),
 )
 

@@ -60,7 +60,9 @@ export const felt =
     s.add(crownOf(0.107, 0.048, tall, 0.86), (_x, y) => (y < 0.082 && y > 0.06 ? band : main), {
       blend: 0.008,
     })
-    s.cut(ellipsoid([0, 0.06 + tall, -0.01], [0.026, 0.034, 0.085]), 0.02)
+    // The crease in its top stays clear of the hair underneath.
+    const crease = Math.max(0.008, Math.min(0.034, tall - 0.09))
+    s.cut(ellipsoid([0, 0.06 + tall, -0.01], [0.026, crease, 0.085]), Math.min(0.02, crease / 2))
     put(part, s)
   }
 /** A hard round crown over a narrow brim that curls up at the sides; black unless said. */

@@ -7,6 +7,7 @@ import { finish } from '../finish.ts'
 import type { MakeOptions, Maker, Model } from '../model.ts'
 import { Sculpture } from '../sculpture.ts'
 import { turn, turned } from '../sdf.ts'
+import { headGrowth, strandsOver } from '../strands.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addArmor } from './armor.ts'
 import { attachmentsOf, gripOf } from './attach.ts'
@@ -36,7 +37,6 @@ import { sitting, standing } from './poses-standing.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
-import { strandsOver } from './strands.ts'
 import { addFluke, tailLine } from './tail.ts'
 import { outfitOf } from './wardrobe.ts'
 
@@ -94,12 +94,11 @@ const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean)
     return
   }
   const curled = /curly|afro|dreadlocks/.test(style)
-  const growth = {
-    count: 5200,
-    crown: [0, 0.12, -0.03],
-    long: curled ? 0.014 : 0.048,
-    curled,
-  } as const
+  const all = headGrowth(5200, [0, 0.12, -0.03], curled ? 0.014 : 0.048, curled)
+  // Under a hat no strand grows that would come out through its band.
+  const growth = covered
+    ? { ...all, long: (p: Vec3, slot: number) => (p[1] > 0.04 ? 0 : all.long(p, slot)) }
+    : all
   part.furred(s, 0.0043, (mesh) => strandsOver(mesh, growth, random(5)))
 }
 
@@ -110,7 +109,7 @@ const addBeard = (part: Workpiece, f: Figure, shape: FaceShape): void => {
     part.sculpt(s, 0.0078 * f.grain)
     return
   }
-  const growth = { count: 2000, crown: [0, -0.02, -0.04], long: 0.024, curled: false } as const
+  const growth = headGrowth(2000, [0, -0.02, -0.04], 0.024, false)
   part.furred(s, 0.0062, (mesh) => strandsOver(mesh, growth, random(5)))
 }
 

@@ -353,10 +353,15 @@ const alone: Readonly<Record<string, Pose>> = {
 const bySide = /^(fight|fence|talk|gossip|handshake|argue|high-five)$/
 
 /** One's own half of what two do. Dancers are told for the leader at the left; hands that meet do so on the lens's side. */
-const partnerPose = ({ form, traits }: BriefSubject, pair: readonly [Pose, Pose]): Pose => {
+const partnerPose = (
+  { form, pose: own, traits }: BriefSubject,
+  pair: readonly [Pose, Pose],
+): Pose => {
   const deed = traits['together'] ?? ''
   const left = traits['partner'] === 'left'
   if (bySide.test(deed)) return pair[left ? 0 : 1]
+  // Who kneels is the taller one.
+  if (own === 'kneel') return pair[0]
   const small = /^(woman|girl|boy)$/.test(form)
   const pose = pair[small ? 1 : 0]
   return deed === 'dance' && left === small ? mirroredPose(pose) : pose
@@ -381,7 +386,7 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const pair = pairs[together ?? '']
   if (!pair || !partner) return null
   const pose = partnerPose(subject, pair)
-  if (base.rest !== 'feet')
+  if (base.rest !== 'feet' || subject.pose === 'kneel')
     return {
       ...base,
       left: pose.left,

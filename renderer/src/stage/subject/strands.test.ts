@@ -1,16 +1,16 @@
 // Strands lie on their hair, lead away from the crown, and end at the hairline.
 import { describe, expect, it } from 'vitest'
-import type { LocalMesh } from '../../mesh-builder.ts'
-import { random } from '../../random.ts'
-import { Sculpture } from '../sculpture.ts'
-import { ellipsoid } from '../sdf.ts'
-import { Workpiece } from '../workpiece.ts'
-import { strandsOver } from './strands.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
+import { random } from '../random.ts'
+import { Sculpture } from './sculpture.ts'
+import { ellipsoid } from './sdf.ts'
+import { type Growth, headGrowth, strandsOver } from './strands.ts'
+import { Workpiece } from './workpiece.ts'
 
-const growth = { count: 300, crown: [0, 0.12, 0], long: 0.03, curled: false } as const
+const growth = headGrowth(300, [0, 0.12, 0], 0.03, false)
 
 /** The strands of a ball of hair 0.1 m in radius, of which all below `rim` is bare. */
-const grown = (rim: number, more: Partial<typeof growth> = {}): LocalMesh => {
+const grown = (rim: number, more: Partial<Growth> = {}): LocalMesh => {
   const s = new Sculpture()
   s.add(ellipsoid([0, 0, 0], [0.1, 0.1, 0.1]), s.paint([0.4, 0.2, 0.1]))
   s.cut(ellipsoid([0, rim - 1, 0], [1, 1, 1]))
