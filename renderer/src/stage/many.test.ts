@@ -107,6 +107,14 @@ describe('deeds on things', () => {
     expect(cycle('a couple riding a tandem bicycle')?.traits['style']).toBe('tandem')
     expect(cycle('a man riding a bicycle')?.traits['style']).toBeUndefined()
   })
+  it('dances at a wedding as bride and groom', () => {
+    for (const prompt of ['a wedding dance', 'a couple dancing at a wedding'])
+      expect(
+        people(prompt).map((s) => s.traits['profession']),
+        prompt,
+      ).toEqual(['bride', 'groom'])
+    expect(people('a couple dancing')).toHaveLength(2)
+  })
   it('stretches in bed sitting, arms up', () => {
     expect(hero('a woman stretching in bed')).toMatchObject({
       pose: 'sit',

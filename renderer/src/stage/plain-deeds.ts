@@ -280,6 +280,25 @@ const kneelingTo: Step = (brief) => {
   }
 }
 
+/** The couple that dances at a wedding is the bride and the groom. */
+const bridalPair: Step = (brief) => {
+  const wed = brief.subjects.filter((s) => /^(bride|groom)$/.test(s.traits['profession'] ?? ''))
+  const couple = brief.subjects.filter(
+    (s) =>
+      s.kind === 'person' &&
+      s.pose === 'dance' &&
+      s.traits['pair'] === 'couple' &&
+      !wed.includes(s),
+  )
+  if (wed.length !== 2 || couple.length === 0 || wed.some((s) => s.pose !== null)) return brief
+  const rest = without(brief, new Set(couple.map((s) => s.id)))
+  return {
+    ...brief,
+    ...rest,
+    subjects: rest.subjects.map((s) => (wed.includes(s) ? { ...s, pose: 'dance' as const } : s)),
+  }
+}
+
 /** Coffee "from a mug" is the mug: nobody has a second one beside them. */
 const oneCup: Step = (brief) => {
   const drinks = (s: BriefSubject): boolean => s.pose === 'drink'
@@ -328,4 +347,5 @@ export const plainDeeds = (brief: Brief): Brief =>
     inSickbed,
     packed,
     oneCup,
+    bridalPair,
   ].reduce((now, step) => step(now), brief)
