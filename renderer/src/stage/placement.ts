@@ -146,6 +146,8 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const few = subject.kind === 'person' ? 4 : 3
   const columns = count <= few || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
+  // People stand closer than things do.
+  const apart = subject.kind === 'person' ? 2.02 : 2.25
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
@@ -155,7 +157,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       ? (i - (count + 1) / 2) * half.x * 1.5
       : isBrood(subject)
         ? (i - 0.5) * half.x * 2.25
-        : ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 +
+        : ((i % columns) - (inRow - 1) / 2) * half.x * apart +
           gapOf(subject, line, columns, inRow) * half.x
     const z = young
       ? half.z * 1.5
@@ -180,7 +182,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
 const gapOf = ({ kind }: BriefSubject, line: number, columns: number, inRow: number): number => {
   if (line % 2 === 0) return 0
   if (kind !== 'person') return 0.6
-  return inRow % 2 === columns % 2 ? 1.12 : 0
+  return inRow % 2 === columns % 2 ? 1.01 : 0
 }
 
 /** How much higher and how much farther (z) one of several balloons hangs than the first. */
