@@ -26,7 +26,7 @@ const LOOSE = /^(water|sand|air|road|court|camp|pitch|floor|track|space|snow|sky
 export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense): Figure => {
   const { draft } = reading
   const figure = figureFrom(phrase, sense, 0)
-  setCount(figure, phrase.count, sense.plural || isBareMany(figure, phrase.opened))
+  setCount(figure, phrase.count, sense.plural || isBareMany(figure, phrase))
   for (const adjective of phrase.adjectives) qualify(draft, figure, adjective)
   ambienceBefore(draft, figure, phrase.ambience, (light) => addAmbience(draft, light))
   for (const verb of phrase.verbs) perform(draft, figure, verb)

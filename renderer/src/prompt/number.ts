@@ -16,9 +16,15 @@ export const pluralCount = (figure: Figure): number => {
 /** Animals whose name is the same for one and for many; without "a" or "the" they are many. */
 const SAME = /^(sheep|cattle|bison|salmon|trout|koi|tropical-fish|reindeer|buffalo|livestock)$/u
 
-/** "leading sheep": many, where nothing says that it is one. */
-export const isBareMany = (figure: Figure, opened: boolean): boolean =>
-  !opened && figure.noun.family === 'animals' && SAME.test(figure.noun.name)
+/** Those of them that somebody who owns any owns a flock of. */
+const FLOCKS = /^(sheep|cattle|livestock)$/u
+
+/** "leading sheep", "his sheep": many, where nothing says that it is one. */
+export const isBareMany = (
+  { noun }: Figure,
+  { opened, owned }: { readonly opened: boolean; readonly owned: boolean },
+): boolean =>
+  noun.family === 'animals' && (owned ? FLOCKS.test(noun.name) : !opened && SAME.test(noun.name))
 
 /** Things that come as pairs in one: "a pair of sunglasses" is one thing. */
 const PAIRED =

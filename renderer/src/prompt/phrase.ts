@@ -41,6 +41,8 @@ export interface Phrase {
   readonly measure: readonly [string, string] | null
   /** Whether "a", "the", "her" … or a number opened it. */
   readonly opened: boolean
+  /** Whether it was "his", "her", "their" … that opened it. */
+  readonly owned: boolean
   readonly unknown: readonly string[]
   /** Index of the first word after it. */
   readonly next: number
@@ -53,6 +55,8 @@ export const senseOf = <T extends Sense['type']>(
 ): Extract<Sense, { type: T }> | null =>
   (word?.senses.find((sense) => sense.type === type) as Extract<Sense, { type: T }> | undefined) ??
   null
+
+const OWNERS = /^(his|her|their|its|my|our|your)$/u
 
 const HEADS = ['ambience', 'noun', 'part', 'place', 'medium', 'camera'] as const
 
@@ -109,6 +113,7 @@ class Gatherer {
   count: number | null = null
   measure: readonly [string, string] | null = null
   opened = false
+  owned = false
   shade: string | null = null
   readonly words: readonly Word[]
   readonly foreign: boolean
@@ -143,6 +148,7 @@ class Gatherer {
     if (isOpener(word)) {
       if (!this.empty || this.adjectives.length > 0 || this.opened) return 0
       this.opened = true
+      this.owned = OWNERS.test(word.text)
       return 1
     }
     return (
@@ -307,6 +313,7 @@ export const readPhrase = (words: readonly Word[], from: number, foreign: boolea
     count: gather.count,
     measure: gather.measure,
     opened: gather.opened,
+    owned: gather.owned,
     unknown: gather.unknown,
     next: at,
   }

@@ -1,11 +1,11 @@
 // What animals do with things, made plain for those who build and place them: pulling, playing, chasing, guarding gold, looking out.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { pawed } from './beast-hands.ts'
 import { drawn } from './draught.ts'
 import { withTraits } from './handing.ts'
 
 const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
 const fliers = /^(butterfly|bee|dragonfly|beetle)$/
-const handy = /^(squirrel|mouse|rabbit|panda|raccoon|hamster|otter|bear|chipmunk|red-panda)$/
 const toys = /ball|yarn|frisbee|toy|stick|bone/
 
 /** How high what is chased or watched in the air must be, so that it is seen beside who chases it. */
@@ -52,13 +52,11 @@ const dealing = (
   const plays = who.pose === 'play' || relation === 'with'
   if (plays && toys.test(what.form) && /^(beside|with|facing|front)$/.test(relation))
     return [withTraits({ ...who, pose: 'play' }, { romps: 'yes' }), what]
-  // What has paws for hands sits up and holds it in them.
-  if (relation === 'holding' && handy.test(who.form) && what.height < 0.7 * who.height)
-    return [
-      withTraits({ ...who, pose: 'sit' }, { paws: 'full' }),
-      // Large enough to be seen between the paws.
-      { ...what, height: Math.max(what.height, who.height * 0.2) },
-    ]
+  // At a game each sits at a side of its board.
+  if (plays && what.form === 'chess-board')
+    return [withTraits({ ...who, pose: 'sit' }, { romps: 'yes' }), what]
+  const held = relation === 'holding' ? pawed(who, what) : null
+  if (held) return held
   if (relation === 'in' && what.form === 'basket')
     return [who, withTraits(what, { content: 'cushion' })]
   if (relation === 'facing' && what.noun === 'window' && who.kind === 'quadruped')
@@ -223,14 +221,16 @@ const coiled = (brief: Brief): Brief => {
   }
 }
 
-const stealWords =
-  /\b(steal|stole|snatch|grab|tak|took|eat|ate|swip|lick|nibbl)\w*\b.*\b(from|off)\b/i
-
 /** A small thief is on the table that it takes from, not at its foot. */
 const atTheSpoils = (brief: Brief): Brief => {
-  if (!stealWords.test(brief.prompt)) return brief
   const small = (id: string): boolean =>
-    brief.subjects.some((s) => s.id === id && isBeast(s) && s.height < 0.6)
+    brief.subjects.some(
+      (s) =>
+        s.id === id &&
+        isBeast(s) &&
+        s.height < 0.6 &&
+        (s.traits['takes'] !== undefined || s.pose === 'eat'),
+    )
   const laid = (id: string): boolean =>
     brief.subjects.some((s) => s.id === id && s.kind === 'furniture' && s.form === 'table')
   return {
@@ -243,16 +243,14 @@ const atTheSpoils = (brief: Brief): Brief => {
   }
 }
 
-const leadWords = /\b(lead(s|ing)?|led|shepherd(s|ing)?)\b/i
-
 /** Who leads goes ahead: those that are led come behind, the same way. */
 const ledAlong = (brief: Brief): Brief => {
-  if (!leadWords.test(brief.prompt)) return brief
   const alive = (id: string): BriefSubject | undefined =>
     brief.subjects.find((s) => s.id === id && (isBeast(s) || s.kind === 'person'))
   const tie = brief.relations.find((r) => {
     const [leader, led] = [alive(r.from), alive(r.to)]
-    return r.relation === 'facing' && leader?.count === 1 && led && isBeast(led)
+    const leads = leader?.count === 1 && leader.traits['leads'] !== undefined
+    return r.relation === 'facing' && leads && led && isBeast(led)
   })
   if (!tie) return brief
   const goes = (s: BriefSubject): BriefSubject =>

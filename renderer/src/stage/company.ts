@@ -194,7 +194,8 @@ const mountedOn = (
   to: BriefSubject,
 ): [Record<string, string>, BriefSubject['pose']] => {
   const leans = from.traits['action'] === 'lean' && /^(vehicle|quadruped)$/.test(to.kind)
-  return [{ mount: to.form, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
+  const mount = to.traits['style'] === 'tandem' ? 'tandem' : to.form
+  return [{ mount, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
 }
 
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
@@ -294,7 +295,10 @@ const sitters = (brief: Brief): Brief => {
   const plain = hero?.kind === 'person' && hero.count === 1 && alone
   if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
   const [, ...rest] = brief.subjects
-  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+  // What is held up for the lens is in the picture.
+  const small = (hero.held ?? []).some((h) => h.height < 0.45)
+  const shown = small && shot === 'portrait' ? { near: '0.42' } : {}
+  return { ...brief, subjects: [withTraits(hero, { portrait: 'yes', ...shown }), ...rest] }
 }
 
 /** The brief with company made plain. */

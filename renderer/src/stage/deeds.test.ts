@@ -82,8 +82,13 @@ describe('animals and what they deal with', () => {
   it('lie in a basket on a cushion, not on its fruit', () => {
     const kitten = plainSubject('s0', 'quadruped', 'kitten', 0.18)
     const basket = plainSubject('s1', 'object', 'basket', 0.36)
-    const out = unfolded({ subjects: [kitten, basket], relations: [relationOf('s0', 'in', 's1')] })
+    const relations = [relationOf('s0', 'in', 's1')]
+    const out = unfolded({ subjects: [{ ...kitten, pose: 'sleep' }, basket], relations })
     expect(out.subjects[1]?.traits['content']).toBe('cushion')
+    // One that is awake sits in it, its head over the rim.
+    const awake = unfolded({ subjects: [kitten, basket], relations })
+    expect(awake.subjects[1]?.traits['content']).toBe('none')
+    expect(Number(awake.subjects[0]?.traits['works']?.split(',')[1])).toBeLessThan(0.18)
   })
 })
 

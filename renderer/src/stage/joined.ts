@@ -4,6 +4,7 @@ import { withTraits } from './handing.ts'
 import { blossoms, cutFlowers, inVase, ofAVase } from './joined-flowers.ts'
 import { merged, tied } from './joined-parts.ts'
 import { newSubject } from './new-subject.ts'
+import { peeking } from './peeking.ts'
 
 /** A birthday cake has its candles on it; none stand beside it. */
 const candledCake = (brief: Brief): Brief => {
@@ -329,13 +330,13 @@ const basketOf = (brief: Brief): Brief => {
     height: young.height * (1 + 0.35 * count),
     traits: { content: 'cushion' },
   })
-  return {
+  return peeking({
     ...brief,
     subjects: brief.subjects.flatMap((s) =>
       s === young ? [{ ...s, count, pose: s.pose ?? 'sit', traits }, basket] : [s],
     ),
     relations: [...brief.relations, { from: young.id, relation: 'in', to: basket.id }],
-  }
+  })
 }
 
 /** Books in a stack lie as a pile; one that carries a cup is no larger than the cup needs. */

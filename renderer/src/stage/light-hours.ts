@@ -15,10 +15,10 @@ interface Hour {
 
 export const hours: Readonly<Record<TimeOfDay, Hour>> = {
   dawn: {
-    elevation: [4, 6],
+    elevation: [7, 9],
     azimuth: [28, 62],
-    haze: 1.5,
-    level: 0.72,
+    haze: 1.3,
+    level: 0.8,
     dark: 0.45,
     highlight: [1.06, 0.99, 0.96],
     shadow: [0.012, 0.006, 0.03],

@@ -115,7 +115,10 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
           return [c[0] + 0.16 * k, c[1] + 0.07 * k, c[2] + 0.13 * k]
         })
       : dome
-  return { dome: tinted, sun, sunLight: scale(sunLight, boost), disc: 40 }
+  // The first light is paler than the last, and lays less red on what it falls on.
+  const pale = time === 'dawn' ? luminance(sunLight) : 0
+  const lit: Rgb = time === 'dawn' ? mix3(sunLight, [pale, pale * 0.94, pale * 0.86], 0.4) : sunLight
+  return { dome: tinted, sun, sunLight: scale(lit, boost), disc: 40 }
 }
 
 /** Late light as it is remembered: a peach sky low down, most about the sun, and a sun of honey. */
@@ -262,8 +265,10 @@ const fogFor =
     const air =
       (kind === 'shade' ? 0.0015 : 0.0014) *
       (time === 'golden' || time === 'sunset' || time === 'dawn' ? 1.25 : 1)
+    // Thick air of woods is for what is near: a giant seen from afar is not lost in it.
+    const clear = haze > 2 ? Math.min(air * haze, 0.12 / d) : air * haze
     return {
-      density: Math.max(air * haze, thick / d),
+      density: Math.max(clear, thick / d),
       height: thick > 0.2 ? Math.max(14, d * 3) : 60,
       color: sand ? [1.15, 0.82, 0.5] : [1, 1, 1],
       cap: thick > 0.1 ? 1.4 : 0.8,

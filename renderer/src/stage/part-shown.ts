@@ -72,11 +72,11 @@ export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
       ? [box.low[a], box.low[a] + tall * 0.3]
       : [box.high[a] - tall * 0.3, box.high[a]]
   }
-  const [x0, x1] = span(0, tall * 0.95)
+  const [x0, x1] = span(0, tall * 0.75)
   const [z0, z1] = span(2, tall)
   return {
     low: [x0, Math.max(box.low[1], hero.low[1] - tall * 0.6), z0],
-    high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.6), z1],
+    high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.36), z1],
   }
 }
 

@@ -9,32 +9,45 @@ const hollow = /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|su
 /** How far a host of height 1 is open to each side of its middle, and where its rim is. */
 const openings: readonly (readonly [RegExp, { readonly half: number; readonly rim: number }])[] = [
   [/trash|bin/, { half: 0.21, rim: 0.98 }],
-  [/basket/, { half: 0.5, rim: 0.62 }],
+  [/basket/, { half: 0.37, rim: 0.5 }],
   [/box|crate|suitcase/, { half: 0.42, rim: 0.86 }],
   [/./, { half: 0.26, rim: 0.92 }],
 ]
+
+const awake = (s: BriefSubject | undefined): boolean => !/^(sleep|lie)$/.test(s?.pose ?? '')
 
 /** The brief with those who peek in what they peek out of. */
 export const peeking = (brief: Brief): Brief => {
   const says = peeks.test(brief.prompt)
   const tied = brief.relations.find((r) => {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
-    // Several in a basket look out of it too.
-    if (!says && !(r.relation === 'in' && (a?.count ?? 1) > 1)) return false
+    // Several in a box look out of it too, and whoever is awake in a basket.
+    const within = (a?.count ?? 1) > 1 || (/basket/.test(b?.noun ?? '') && awake(a))
+    if (!says && !(r.relation === 'in' && within)) return false
     return a && b && /^(quadruped|bird)$/.test(a.kind) && a.height < 0.8 && hollow.test(b.noun)
   })
   const who = brief.subjects.find((s) => s.id === tied?.from)
   const host = brief.subjects.find((s) => s.id === tied?.to)
   if (!who || !host) return brief
-  const out = singles(who, 3)
+  // Whoever else is in it looks out beside them.
+  const others = brief.subjects.filter(
+    (s) =>
+      s !== who &&
+      s.kind === who.kind &&
+      s.height < 0.8 &&
+      brief.relations.some((r) => r.from === s.id && r.to === host.id && r.relation === 'in'),
+  )
+  const out = [who, ...others].flatMap((s) => singles(s, 3)).slice(0, 3)
+  const largest = Math.max(...out.map((s) => s.height))
   const { half, rim } = openings.find(([of]) => of.test(host.noun))?.[1] ?? { half: 0.26, rim: 0.9 }
-  const tall = Math.max(host.height, (who.height * (0.55 + 0.4 * out.length)) / (half * 2.2))
+  const tall = Math.max(host.height, (largest * (0.55 + 0.4 * out.length)) / (half * 2.2))
   const seen = out.map((s, i): BriefSubject => {
     const side = out.length === 1 ? 0 : (i / (out.length - 1)) * 2 - 1
-    const y = tall * rim - who.height * 0.42
+    const y = tall * rim - s.height * (/basket/.test(host.noun) ? 0.56 : 0.42)
     // The lid at a bin's foot moves its middle aside.
     const shift = /trash|bin/.test(host.noun) ? -0.16 * tall : 0
-    const [x, z] = [shift + side * half * tall * 0.72, (i % 2 ? -0.1 : 0.06) * tall * half]
+    const spread = out.length === 2 ? 0.5 : 0.72
+    const [x, z] = [shift + side * half * tall * spread, (i % 2 ? -0.1 : 0.06) * tall * half]
     return {
       ...s,
       pose: 'sit',
@@ -54,9 +67,10 @@ export const peeking = (brief: Brief): Brief => {
     traits: { ...host.traits, open: 'yes', content: 'none', turn: '0' },
   }
   const subjects = brief.subjects.flatMap((s): readonly BriefSubject[] =>
-    s === who ? seen : s === host ? [open] : [s],
+    s === who ? seen : others.includes(s) ? [] : s === host ? [open] : [s],
   )
-  const relations = brief.relations.filter((r) => r.from !== who.id)
+  const staged = new Set([who, ...others].map((s) => s.id))
+  const relations = brief.relations.filter((r) => !staged.has(r.from))
   const place = brief.place ?? (/trash|bin/.test(host.noun) ? 'alley' : null)
   return {
     ...brief,

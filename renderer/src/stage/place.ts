@@ -92,6 +92,8 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
       if (subject.noun === 'robot')
         return brief.light.some((l) => skies.test(l)) ? 'hill' : 'studio'
       if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
+      // A wedding is danced in the garden, under its arch of flowers.
+      if (/^(bride|groom)$/.test(subject.traits['profession'] ?? '')) return 'garden'
       if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'
       return homeOfWork(subject) ?? pick(strollsOf(subject))
     case 'quadruped':

@@ -143,8 +143,11 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const row = subject.kind === 'building' && count <= 7
   // A herd stands deep rather than wide, so that its animals stay large.
   const herd = subject.kind === 'quadruped' && subject.form !== 'giraffe' ? 1 : 1.8
-  const columns = count <= 3 || row ? count : Math.ceil(Math.sqrt(count * herd))
+  const few = subject.kind === 'person' ? 4 : 3
+  const columns = count <= few || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
+  // People stand closer than things do.
+  const apart = subject.kind === 'person' ? 2.02 : 2.25
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
@@ -154,7 +157,8 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       ? (i - (count + 1) / 2) * half.x * 1.5
       : isBrood(subject)
         ? (i - 0.5) * half.x * 2.25
-        : ((i % columns) - (inRow - 1) / 2) * half.x * 2.25 + (line % 2) * half.x * 0.6
+        : ((i % columns) - (inRow - 1) / 2) * half.x * apart +
+          gapOf(subject, line, columns, inRow) * half.x
     const z = young
       ? half.z * 1.5
       : -(isBrood(subject) ? 0 : line) * Math.max(half.z * 2.4, half.x * 1.2) +
@@ -172,6 +176,13 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       knot: index * 16 + i + 1,
     }
   })
+}
+
+/** How far a row behind another is moved aside, in half widths: faces of people in the gaps of those before them. */
+const gapOf = ({ kind }: BriefSubject, line: number, columns: number, inRow: number): number => {
+  if (line % 2 === 0) return 0
+  if (kind !== 'person') return 0.6
+  return inRow % 2 === columns % 2 ? 1.01 : 0
 }
 
 /** How much higher and how much farther (z) one of several balloons hangs than the first. */

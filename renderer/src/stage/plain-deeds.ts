@@ -9,6 +9,7 @@ import { withTraits } from './handing.ts'
 import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
 import { packed } from './packed-beasts.ts'
+import { without } from './without.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -158,11 +159,31 @@ const pillowed: Step = (brief) => {
   }
 }
 
+/** Who is along with the one rider of a tandem has its second saddle. */
+const withSecond = (brief: Brief, cycle: BriefSubject): Brief => {
+  const rides = (s: BriefSubject): boolean =>
+    brief.relations.some((r) => r.from === s.id && r.to === cycle.id && r.relation === 'riding')
+  const people = brief.subjects.filter((s) => s.kind === 'person' && s.count === 1)
+  const other = people.find((s) => !rides(s) && /^(stand|ride)?$/.test(s.pose ?? ''))
+  if (people.length !== 2 || !people.some(rides) || !other) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (s === other ? { ...s, pose: 'ride' as const } : s)),
+    relations: [
+      ...brief.relations.filter((r) => r.from !== other.id && r.to !== other.id),
+      { from: other.id, relation: 'riding', to: cycle.id },
+    ],
+  }
+}
+
 /** The riders that a tandem comes with sit on it, one behind the other. */
 const onTandem: Step = (brief) => {
-  const cycle = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
-  const riders = brief.subjects.find((s) => s.kind === 'person' && s.count === 2)
-  if (!cycle || !riders || !/\btandem\b/i.test(brief.prompt)) return brief
+  const found = brief.subjects.find((s) => s.form === 'bicycle' && s.count === 1)
+  if (!found || !/\btandem\b/i.test(brief.prompt)) return brief
+  const cycle = withTraits(found, { style: 'tandem' })
+  const subjects = brief.subjects.map((s) => (s === found ? cycle : s))
+  const riders = subjects.find((s) => s.kind === 'person' && s.count === 2)
+  if (!riders) return withSecond({ ...brief, subjects }, cycle)
   const pair = [0, 1].map(
     (i): BriefSubject => ({
       ...riders,
@@ -174,7 +195,7 @@ const onTandem: Step = (brief) => {
   )
   return {
     ...brief,
-    subjects: brief.subjects.flatMap((s) => (s === riders ? pair : [s])),
+    subjects: subjects.flatMap((s) => (s === riders ? pair : [s])),
     relations: [
       ...pair.map((p): BriefRelation => ({ from: p.id, relation: 'riding', to: cycle.id })),
       ...brief.relations.filter((r) => r.from !== riders.id && r.to !== riders.id),
@@ -259,6 +280,47 @@ const kneelingTo: Step = (brief) => {
   }
 }
 
+/** The couple that dances at a wedding is the bride and the groom. */
+const bridalPair: Step = (brief) => {
+  const wed = brief.subjects.filter((s) => /^(bride|groom)$/.test(s.traits['profession'] ?? ''))
+  const couple = brief.subjects.filter(
+    (s) =>
+      s.kind === 'person' &&
+      s.pose === 'dance' &&
+      s.traits['pair'] === 'couple' &&
+      !wed.includes(s),
+  )
+  if (wed.length !== 2 || couple.length === 0 || wed.some((s) => s.pose !== null)) return brief
+  const rest = without(brief, new Set(couple.map((s) => s.id)))
+  return {
+    ...brief,
+    ...rest,
+    subjects: rest.subjects.map((s) => (wed.includes(s) ? { ...s, pose: 'dance' as const } : s)),
+  }
+}
+
+/** Coffee "from a mug" is the mug: nobody has a second one beside them. */
+const oneCup: Step = (brief) => {
+  const drinks = (s: BriefSubject): boolean => s.pose === 'drink'
+  const own = (who: BriefSubject): readonly string[] => [
+    ...(who.held ?? []).map((h) => h.form),
+    ...brief.subjects
+      .filter((s) =>
+        brief.relations.some((r) => r.from === who.id && r.to === s.id && r.relation === 'holding'),
+      )
+      .map((s) => s.form),
+  ]
+  const gone = new Set(
+    brief.relations.flatMap(({ from, relation, to }) => {
+      const who = brief.subjects.find((s) => s.id === from && drinks(s))
+      const cup = brief.subjects.find((s) => s.id === to && s.kind === 'food')
+      const same = who && cup && /^(beside|with)$/.test(relation) && own(who).includes(cup.form)
+      return same ? [to] : []
+    }),
+  )
+  return gone.size > 0 ? { ...brief, ...without(brief, gone) } : brief
+}
+
 /** The brief with such deeds made plain. */
 export const plainDeeds = (brief: Brief): Brief =>
   [
@@ -284,4 +346,6 @@ export const plainDeeds = (brief: Brief): Brief =>
     withGlasses,
     inSickbed,
     packed,
+    oneCup,
+    bridalPair,
   ].reduce((now, step) => step(now), brief)

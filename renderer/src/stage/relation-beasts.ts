@@ -48,11 +48,15 @@ export const afterFlier = (order: RelationOrder): Position => {
   return { at: [x, floor, z], yaw, tied: true }
 }
 
-/** Between the forepaws of one that sits up. */
-export const inPaws = ({ actor, to }: RelationOrder): Position => {
-  const [x, y, z] = to.actor.anchors['paws'] ?? [0, 0.5 * heightOf(to.actor), 0]
-  const at = worldPoint(to, [x, y, z + 0.03 * heightOf(to.actor)])
-  return { at: [at[0], at[1] - heightOf(actor) * 0.45, at[2]], yaw: to.yaw, tied: true }
+/** Between the forepaws of one that sits up: on them, or open before the chest with the head over it. */
+export const inPaws = ({ actor, subject, to }: RelationOrder): Position => {
+  const tall = heightOf(to.actor)
+  const [x, y, z] = to.actor.anchors['paws'] ?? [0, 0.5 * tall, 0]
+  const own = heightOf(actor)
+  const reads = subject.traits['paws'] === 'open'
+  const at = worldPoint(to, [x, y, z + (reads && subject.form !== 'book' ? 0.2 : 0.045) * tall])
+  const lift = reads ? 0.6 : 0.2
+  return { at: [at[0], at[1] - own * lift, at[2]], yaw: to.yaw, tied: true }
 }
 
 /** What swims under somebody: deep below, with water between both. */

@@ -26,7 +26,9 @@ const opposite: Rule = (order) => {
   if (toSubject.form === 'piano') return atKeys(order)
   const box = boxOf(to)
   const turn = to.yaw > 0.02 ? 1 : to.yaw < -0.02 ? -1 : random() < 0.5 ? -1 : 1
-  to.yaw = sideways(to.actor, turn, toSubject)
+  // A beast that dwarfs who faces it comes half toward the lens: from its side it would make them tiny.
+  const giant = toSubject.kind === 'quadruped' && heightOf(to.actor) > 1.5 * heightOf(actor)
+  to.yaw = sideways(to.actor, turn, toSubject) * (giant ? 0.55 : 1)
   // The second of two stands across from the first, the third behind.
   const side = copy % 2 ? -turn : turn
   const yaw = sideways(actor, -side, subject)
@@ -37,13 +39,17 @@ const opposite: Rule = (order) => {
   const near = perches || reaches ? 0.03 : 0.22
   const peers = subject.traits['action'] === 'peer'
   const browsed = toSubject.traits['browses'] !== undefined || peers
+  const turned = boxOf(to)
+  const beastly = /^(dragon|t-rex|dinosaur)$/.test(toSubject.form)
+  // Who fights a dragon is under its wing.
+  const winged = giant && toSubject.form === 'dragon'
   const gap = peers
     ? -0.4
     : browsed
       ? -0.4 * half.x
-      : (/^(dragon|t-rex|dinosaur)$/.test(toSubject.form) ? 0.02 : near) *
-        Math.max(heightOf(actor), box.high[1] - box.low[1])
-  const turned = boxOf(to)
+      : winged
+        ? -0.17 * (turned.high[0] - turned.low[0])
+        : (beastly ? 0.02 : near) * Math.max(heightOf(actor), box.high[1] - box.low[1])
   const own = boxOf({ subject: 0, actor, at: [0, 0, 0], yaw, scale: 1, knot: 0 })
   const x = side > 0 ? turned.high[0] + gap - own.low[0] : turned.low[0] - gap - own.high[0]
   const z = (box.low[2] + box.high[2]) / 2 - Math.floor(copy / 2) * half.z * 2.4

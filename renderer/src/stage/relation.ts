@@ -132,7 +132,11 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
     }
   }
   const neck = toSubject.kind === 'person' ? to.actor.anchors['neck'] : undefined
-  const seat = neck ??
+  // A tandem has a saddle for each.
+  const saddle = to.actor.anchors['seatBehind']
+  const pillion = saddle && Number(subject.traits['berth'] ?? 0) > 0 ? saddle : undefined
+  const seat = pillion ??
+    neck ??
     to.actor.anchors['seat'] ??
     to.actor.anchors['top'] ?? [0, to.actor.high[1], 0]
   // An animal sits on its haunches; its own seat is where others ride on it.
@@ -142,7 +146,7 @@ const astride: Rule = ({ actor, to, toSubject, random, copy, copies, subject }) 
     : (actor.anchors['seat'] ?? [0, heightOf(actor) * 0.45, 0])
   const yaw = subject.pose === 'sit' && !actor.flat ? to.yaw + (random() - 0.5) * 0.2 : to.yaw
   const half = halfExtent(actor, 0)
-  const berth = Number(subject.traits['berth'] ?? 0)
+  const berth = saddle ? 0 : Number(subject.traits['berth'] ?? 0)
   const aft = beast && toSubject.kind === 'vessel'
   const bench = thwartOf(subject, to, toSubject, copies > 1 ? copy : null)
   const inRow = toSubject.kind === 'quadruped' || aft || /cycle|scooter|horse/.test(toSubject.form)

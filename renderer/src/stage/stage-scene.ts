@@ -66,6 +66,10 @@ export const stageScene = (
 ): Promise<Scene> => new Stage(brief, options, host, prepare).scene()
 
 const indoors = /^(room|bedroom|kitchen|library|office|table|cafe|studio)$/
+/** Whether somebody looks out at a sun that rises or sets. */
+const watchesSun = (brief: Brief): boolean =>
+  (brief.time === 'dawn' || brief.time === 'sunset') &&
+  brief.subjects.some((s) => s.traits['gaze'] === 'out')
 const whoIsThere = (brief: Brief): string => brief.subjects.map((s) => s.noun).join(' ')
 
 class Stage {
@@ -108,7 +112,9 @@ class Stage {
       random: this.chance('light'),
       open: plan.open ?? 1,
       sunless: plan.sunless ?? false,
-      sunward: isOutline(brief) || ((plan.sunward ?? false) && !roles.includes('main')),
+      sunward:
+        isOutline(brief) ||
+        ((plan.sunward ?? false) && (!roles.includes('main') || watchesSun(brief))),
       sunBehind: plan.sunBehind ?? false,
     })
     const { place } = around

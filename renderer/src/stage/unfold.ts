@@ -25,6 +25,7 @@ import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { withoutSetParts } from './set-parts.ts'
 import { inShape } from './shaped.ts'
+import { lookingUp } from './sky-gaze.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
 import { asTopiary } from './topiary.ts'
@@ -58,6 +59,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   peeking,
   inFullSize,
   withDistantLandmark,
+  lookingUp,
   plainDeeds,
   heaped,
   atTable,

@@ -14,6 +14,9 @@ protesters, demonstrators, activists, protest, protest march, demonstration, cli
 football team, soccer team, rugby team | man 1.78 count=8 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=of:football
 basketball team, volleyball team | man 1.92 count=6 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers at=gym trait=of:basketball
 school class, school kids, schoolchildren, kindergarten class, classmates, class photo, class of children, class of kids | boy 1.2 count=7 at=classroom trait=age:child,gender:any
+pottery class, pottery workshop, pottery lesson, ceramics class, clay class | woman 1.68 count=4 wears=shirt,jeans,apron:#6a4a2c at=room trait=profession:artisan,gender:mixed
+painting class, art class, drawing class, painting lesson, watercolor class | woman 1.68 count=4 wears=shirt,jeans,apron:#8a8478 at=room trait=profession:artist,gender:mixed
+yoga class, pilates class, group yoga, yoga session | woman 1.68 count=5 wears=leggings,tank-top at=gym trait=action:exercise,gender:mixed
 crowd, audience, mob, throng, fans | man 1.72 trait=gender:mixed count=12
 patient, sick person | man 1.74 trait=gender:any
 friend, guest, customer, shopper, roommate, flatmate, housemate, visitor, commuter, passenger, spectator, villager, neighbor, neighbour, lover | woman 1.7 trait=gender:any
@@ -32,6 +35,7 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+big family, large family, extended family, whole family | woman 1.7 expand=grandfather+man+woman+grandmother+girl+boy trait=pair:family
 birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
 business meeting, meeting, board meeting, team meeting | man 1.78 count=4 wears=suit:#23262e,tie:#8a1c1c at=office trait=gender:mixed
@@ -129,6 +133,7 @@ climber, rock climber, mountain climber, alpinist | man 1.76 wears=tank-top:#d84
 hiker, hitchhiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
 archer, robin hood, bowman, bowwoman, archers | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots,quiver holds=bow trait=profession:ranger at=forest
 camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
+ballet, ballet performance, ballet troupe, corps de ballet, swan lake, swan lake ballet, nutcracker ballet | woman 1.66 count=5 wears=tutu:#f6f2f4,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
 breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
@@ -144,6 +149,7 @@ cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:
 comedian, stand up comedian, comic, standup comedian, stand up comic, talk show host, game show host, presenter, announcer, mc | man 1.78 wears=jacket:#2a3348,jeans,shirt:#e8e4da holds=microphone at=stage trait=profession:singer
 banjo player, ukulele player, folk singer | man 1.76 wears=shirt:plaid,jeans,hat:#6a4a2c holds=guitar pose=play trait=profession:musician
 musician, street musician, busker, jazz musician, band member, jazz player | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=guitar trait=profession:musician
+children's choir, childrens choir, children choir, kids choir, school choir, boys choir, youth choir | boy 1.25 count=7 wears=choir-robe:#7a1c34 at=church trait=age:child,gender:any,mouth:open
 choir, gospel choir, church choir, choir singers, chorus | man 1.76 count=6 wears=choir-robe:#7a1c34 at=church trait=profession:singer,gender:mixed,mouth:open
 orchestra, band, jazz band, rock band, marching band, musicians on stage, string quartet, string trio, jazz trio, mariachi band, brass band, symphony orchestra, chamber orchestra | man 1.76 count=6 wears=suit:#16161a at=stage trait=profession:musician,gender:mixed
 little red riding hood, red riding hood | girl 1.3 wears=hooded-cloak:#b8141c,dress:#f0ece0 holds=basket trait=age:child at=forest

@@ -26,7 +26,8 @@ sled, sledge, toboggan | ride rides=sled at=snow
 skateboard | ride rides=skateboard
 skate, ice skate, figure skate | dance wears=ice-skates
 rollerblade, roller skate | ride wears=roller-skate
-steal/stole/stolen, snatch, swipe, rob, nab, loot | hold rel=holding
+steal/stole/stolen, snatch, swipe, rob, nab, loot, grab, take/took | hold rel=holding trait=takes:yes
+lead/led, shepherd | - rel=facing trait=leads:yes
 conduct | point holds=conductor-baton rel=facing
 cycle, bike, pedal, ride a bike, ride a bicycle | ride rides=bicycle
 drive/drove/driven, steer, park, pilot, navigate a | drive rel=riding
@@ -38,7 +39,7 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, take/took, grab, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
 pick, harvest, gather | hold rel=holding trait=deed:pick
@@ -71,6 +72,7 @@ build/built, assemble, construct, make a | kneel rel=facing
 play with, play fetch, toy with, frolic, romp, have fun, enjoy, play around | play rel=beside
 play, practice, perform on, practise | play rel=playing
 play music, make music, play a song, play a melody | play trait=music:yes
+play in the sand, play with sand, build a sandcastle, build sandcastles, dig in the sand | kneel with=sandcastle at=beach rel=facing
 play hide and seek, play tag, play catch, play hopscotch | play
 play soccer, play football, playing football | kick holds=- with=soccer-ball
 play guitar, play the guitar, playing a guitar | play holds=guitar
@@ -101,7 +103,8 @@ salute | look rel=facing
 wave, greet, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
-look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look up, look down, stargaze, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
+look up, look up at, gaze up, gaze up at, stare up, stare up at, stargaze | look rel=facing trait=gazes:up
+look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look down, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
 argue, quarrel, bicker, shout at, yell at, have an argument | stand rel=facing trait=together:argue
 gossip, whisper, share a secret, tell a secret, telling a secret, sharing secrets | stand rel=facing trait=together:gossip
 talk, chat, speak/spoke/spoken, converse, debate, laugh with, have a conversation | stand rel=facing trait=together:talk
@@ -148,7 +151,8 @@ do push ups, do pushups, do a push up, do press ups | stand trait=action:pushup
 plank, do a plank, hold a plank, do planks | stand trait=action:plank
 do squats, do a squat, do lunges | stand trait=action:squat
 do a warrior pose, do the warrior pose, do a yoga warrior pose, hold a warrior pose | stand trait=action:warrior
-exercise, work out, train, stretch, do yoga, practice yoga, do a tree pose, do the tree pose, do a yoga tree pose, do yoga tree pose, do a yoga pose, do yoga poses, practice yoga poses, hold a yoga pose, hold a tree pose | stand trait=action:exercise
+stretch, stretch arms, stretch her arms, stretch his arms, do stretches | stand trait=action:stretch
+exercise, work out, train, do yoga, practice yoga, do a tree pose, do the tree pose, do a yoga tree pose, do yoga tree pose, do a yoga pose, do yoga poses, practice yoga poses, hold a yoga pose, hold a tree pose | stand trait=action:exercise
 shave, shave his face, shave his beard | stand
 put on makeup, apply makeup, put makeup on, do her makeup, apply lipstick, put on lipstick, apply mascara | stand trait=makeup:yes
 braid, plait | stand rel=facing
@@ -166,10 +170,11 @@ glow, shine/shone, sparkle, gleam, glitter, shimmer, twinkle, light up, glisten,
 burn, burn down, catch fire, flame, blaze up, smolder, ignite | - trait=state:burning
 erupt, explode, blow up, detonate | - trait=state:burning
 freeze/froze | - trait=state:frozen
+float on its back, float on her back, float on his back, float on their backs, float on back, swim on its back, lie on its back in the water | swim trait=lies:back
 melt, thaw, drip down | - trait=state:melting
 curl around, coil, coil around, wrap around, wind around | lie rel=surround
 flow, stream, pour down, cascade, wash over, lap, ripple, meander, wind/wound, trickle, gush, drip | -
-overlook, tower over, rise above, loom over, dominate, border, span, stretch/stretched, reach across, connect, bridge, lead/led, extend, overshadow, lead to, lead up | -
+overlook, tower over, rise above, loom over, dominate, border, span, stretch/stretched, reach across, connect, bridge, extend, overshadow, lead to, lead up | -
 stack, arrange, pile up, scatter, lay out, spread, set, place, put, locate, situate, position, line up, display on, organize, sort, set up, embed, mount on, nestle in, tuck, hide/hid/hidden, bury, sit atop | -
 reflect in, mirror in, cast, cast shadow, cast shadows, contrast | -
 have/has/had, contain, feature, include, own, possess, comprise | - rel=with

@@ -114,6 +114,9 @@ export const restaged = (brief: Brief, { cast, more, gone, ties, place }: Restag
 /** Stands with it, in a place that the trait `works` names. */
 export const tie = (from: string, to: string): BriefRelation => ({ from, relation: 'beside', to })
 
+/** Sits, lies or stands on it. */
+export const seatedOn = (from: string, to: string): BriefRelation => ({ from, relation: 'on', to })
+
 /** Changes the brief, or answers null when the deed is not one of this kind. */
 export type Layout = (what: Doing) => Brief | null
 

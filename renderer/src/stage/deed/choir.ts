@@ -11,7 +11,8 @@ const book = prop('songbook-in-hand', {
   colors: [hex('#1c2030')],
 })
 
-const choir = /^(choir|gospel-choir|church-choir|choir-singers|chorus)$/
+const choir =
+  /^(choir|children-?s-choir|childrens?-choir|gospel-choir|church-choir|choir-singers|chorus)$/
 
 /** Seven singers in two rows, those behind a step higher, no two alike but in their robes. */
 const onSteps = (brief: Brief, group: BriefSubject): Brief => {

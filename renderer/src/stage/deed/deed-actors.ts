@@ -60,7 +60,7 @@ import { shoppingCart, stroller, wheelbarrow } from './pushed-actors.ts'
 import { choirSteps, concertStage } from './show-actors.ts'
 import { sinkCabinet } from './sink-actor.ts'
 import { lectern } from './speaker-actors.ts'
-import { barTable, finishGate } from './sport-actors.ts'
+import { barTable, finishGate, skateBowl } from './sport-actors.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
 import {
   busShelter,
@@ -118,6 +118,7 @@ export const deedActors: Readonly<
   'container-crane': containerCrane,
   'bar-table': barTable,
   'finish-gate': finishGate,
+  'skate-bowl': skateBowl,
   'barber-chair': barberChair,
   'dental-chair': dentalChair,
   'flame-jet': flameJet,

@@ -14,7 +14,7 @@ import {
   sawing,
   watering,
 } from './layouts.ts'
-import { inBed } from './layouts-abed.ts'
+import { inBed, stretching } from './layouts-abed.ts'
 import {
   milking,
   stargazing,
@@ -56,6 +56,7 @@ import {
   tugOfWar,
   watchingTv,
 } from './layouts-leisure.ts'
+import { manyDesks, manyEasels, manyWheels, servingGuests } from './layouts-many.ts'
 import { atTheTarget, onStilts, tossingPan } from './layouts-marks.ts'
 import { atMatch } from './layouts-match.ts'
 import {
@@ -100,7 +101,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   pot: potting,
   examine: examining,
   sell: selling,
-  serve: serving,
+  serve: (what) => servingGuests(what) ?? serving(what),
   tie: tying,
   grill: grilling,
   propose: proposing,
@@ -138,7 +139,10 @@ const bySight: readonly {
   { test: () => true, layout: atTheTarget },
   { test: () => true, layout: onStilts },
   { test: () => true, layout: tossingPan },
-  { test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation), layout: inBed },
+  {
+    test: (_who, _thing, relation) => /^(in|on|under)$/.test(relation),
+    layout: (what) => stretching(what) ?? inBed(what),
+  },
   { test: () => true, layout: paintingNails },
   { test: () => true, layout: flatTyre },
   { test: () => true, layout: armWrestling },
@@ -158,8 +162,12 @@ const bySight: readonly {
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },
+  { test: () => true, layout: servingGuests },
   { test: () => true, layout: aroundTable },
   { test: () => true, layout: atDesk },
+  { test: () => true, layout: manyDesks },
+  { test: () => true, layout: manyWheels },
+  { test: () => true, layout: manyEasels },
   {
     test: (who, thing) => /^(look|sit|lie)$/.test(who.pose ?? '') && thing !== null,
     layout: watchingTv,

@@ -105,7 +105,7 @@ const atDrums = (group: BriefSubject): readonly [kit: BriefSubject, drummer: Bri
     noun: 'drum-kit',
     form: 'drum-kit',
     height: 1.12,
-    traits: { works: '0.62,0,-2.35', turn: '0' },
+    traits: { works: '0.2,0,-1.9', turn: '0' },
   }),
   doing(
     {
@@ -153,8 +153,14 @@ const playerOf = (group: BriefSubject, one: Player, i: number, seated: boolean):
   )
 }
 
-/** Where one of `n` is, metres from the first: a shallow arc open to the lens. */
+/** Where one of `n` is, metres from the first: a shallow arc open to the lens; of many, some in the gaps of a second one. */
 const place = (i: number, n: number, step: number): { x: number; z: number; turn: number } => {
+  const first = Math.ceil(n / 2)
+  if (n > 5 && i < first) return place(i, first, step)
+  if (n > 5) {
+    const behind = place(i - first, n - first, step)
+    return { ...behind, z: behind.z - 1.25 }
+  }
   const t = n === 1 ? 0 : i / (n - 1) - 0.5
   return { x: t * step * (n - 1), z: -0.9 + 3 * t * t, turn: -t * 1.5 }
 }
@@ -181,7 +187,8 @@ export const ensembles = (brief: Brief): Brief => {
   if (!group || !ensemble || group.form === 'robot') return brief
   const { players, seated } = ensemble
   const n = players.length
-  const step = seated ? 0.98 : 0.95
+  // Room for a drummer's face between two of them.
+  const step = seated ? 0.98 : ensemble.drummer ? 1.25 : 0.95
   const podium = prop(`${group.id}-floor`, {
     noun: 'floor-spot',
     form: 'floor-spot',

@@ -26,11 +26,11 @@ interface Place {
   readonly z: number
 }
 
-/** `n` side by side in an arc, the middle farthest from the lens. */
-const row = (n: number, step: number, z: number): Place[] =>
+/** `n` side by side in an arc about `middle`, its middle farthest from the lens. */
+const row = (n: number, step: number, z: number, middle = 0): Place[] =>
   Array.from({ length: n }, (_, i) => {
     const x = (i - (n - 1) / 2) * step
-    return { x, z: z + 0.07 * x * x }
+    return { x: x + middle, z: z + 0.07 * x * x }
   })
 
 const placed = (
@@ -90,7 +90,12 @@ const rows = (people: readonly BriefSubject[]): BriefSubject[] => {
   }
   const step = children.length > 0 ? 0.52 : 0.66
   const behind = Math.ceil(people.length / 2)
-  const [back, front] = [row(behind, step, -0.4), row(people.length - behind, step * 1.1, 0.4)]
+  // Rows alike stand a quarter of a step apart to either side, so that each face is in a gap.
+  const aside = (2 * behind === people.length ? 0.25 : 0) * step
+  const [back, front] = [
+    row(behind, step, -0.4, -aside),
+    row(people.length - behind, step * 1.04, 0.4, aside),
+  ]
   return people.map((s, i) =>
     i < behind
       ? placed(s, back[i] as Place)
@@ -118,7 +123,8 @@ const ballBefore = (team: BriefSubject): BriefSubject[] => {
   ]
 }
 
-const teams = /(^|-)(team|class|classmates|squad|crew|staff|schoolchildren|kids)$/
+const teams =
+  /(^|-)(team|(?<!pottery-|painting-|yoga-)class|classmates|squad|crew|staff|schoolchildren|kids)$/
 const taken = /photo|portrait/
 
 /** A family's or a team's picture: in rows before the lens, all of them in it. */
@@ -134,7 +140,8 @@ const posed = (brief: Brief): Brief => {
   const shown = /(group|family|class|team) (photo|portrait|picture|selfie)/i.test(brief.prompt)
   if (brief.subjects.some((s) => s.kind !== 'person' && !/^(art)$/.test(s.kind) && !team))
     return brief
-  if (!asked && !team && !shown && !(family && taken.test(brief.prompt))) return brief
+  if (!asked && !team && !shown && !(family && (count > 4 || taken.test(brief.prompt))))
+    return brief
   // Two faces fit in a close picture.
   if (asked && count === 2)
     return pair(

@@ -1,7 +1,7 @@
 // Sleepers in their beds: the head on the pillow, the rest under the blanket, a toy in the arms if they have one.
 import type { BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { doing, type Layout, restaged, tie } from './cast.ts'
+import { doing, type Layout, restaged, seatedOn, tie } from './cast.ts'
 
 const nightwear: BriefSubject['wears'] = [
   { item: 'sweater', color: hex('#dfe6ee') },
@@ -63,4 +63,25 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
       place: 'bedroom',
     },
   )
+}
+
+/** Who stretches in bed sits up in it, arms to the ceiling. */
+export const stretching: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!who || who.count > 1 || thing?.form !== 'bed' || who.traits['action'] !== 'stretch')
+    return null
+  const bed: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.75' } }
+  const own = who.wears.length > 0 ? who.wears : nightwear
+  const waker = doing(
+    { ...who, wears: own },
+    { action: 'stretch', seat: 'cross', turn: '0.35', mood: who.traits['mood'] ?? 'smiling' },
+    'sit',
+    [],
+  )
+  return restaged(brief, {
+    cast: new Map([[who.id, [waker]]]),
+    more: [bed],
+    ties: [seatedOn(waker.id, bed.id)],
+    place: 'bedroom',
+  })
 }

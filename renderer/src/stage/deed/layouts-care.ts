@@ -1,6 +1,6 @@
 // What people do to themselves and their machines: nails painted at a table, a flat tyre beside the road.
 import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
 
 const nails =
   /\b(paint|polish|do|fil|varnish|lacquer)(s|es|ing)? (her|his|their|my|your|the) (finger|toe)?-?nails\b|\bmanicure\b|\bapplying nail polish\b/i
@@ -39,11 +39,7 @@ export const paintingNails: Layout = ({ brief, doers }) => {
       brief,
       (s) => s !== who && (/nail|polish|hand/.test(s.noun) || /^(table|desk|chair)$/.test(s.form)),
     ),
-    ties: [
-      tie(chair.id, table.id),
-      { from: sitter.id, relation: 'on', to: chair.id },
-      tie(bottle.id, table.id),
-    ],
+    ties: [tie(chair.id, table.id), seatedOn(sitter.id, chair.id), tie(bottle.id, table.id)],
     place: 'room',
   })
 }

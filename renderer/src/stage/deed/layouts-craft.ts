@@ -1,6 +1,17 @@
 // Crafts and chores: at an anvil, a chopping block, a fruit tree, a sewing table, a tub, a clothes line …
 import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  type Layout,
+  prop,
+  restaged,
+  seatedOn,
+  singles,
+  tie,
+  tool,
+} from './cast.ts'
 
 const hammer = tool('hammer', 0.4, 'strike')
 const axe = tool('axe', 0.8, 'chop')
@@ -132,7 +143,7 @@ export const sewing: Layout = ({ brief, doers }) => {
     cast: castOf([worker]),
     more: [host, stool],
     gone: cloth ? [machine.id, cloth.id] : [machine.id],
-    ties: [tie(stool.id, host.id), { from: worker.id, relation: 'on', to: stool.id }],
+    ties: [tie(stool.id, host.id), seatedOn(worker.id, stool.id)],
     place: 'room',
   })
 }
@@ -166,7 +177,7 @@ export const potting: Layout = ({ brief, doers, thing }) => {
     cast: castOf([worker]),
     more: [host, stool],
     gone: [wheel?.id, thing?.id].filter((id): id is string => id !== undefined),
-    ties: [tie(stool.id, host.id), { from: worker.id, relation: 'on', to: stool.id }],
+    ties: [tie(stool.id, host.id), seatedOn(worker.id, stool.id)],
     place: 'room',
   })
 }
@@ -275,10 +286,7 @@ export const readingTo: Layout = ({ brief, doers, thing }) => {
     cast: castOf([reader]),
     more: [...kids, chair],
     gone: [thing.id],
-    ties: [
-      { from: reader.id, relation: 'on', to: chair.id },
-      ...kids.map((k) => tie(k.id, chair.id)),
-    ],
+    ties: [seatedOn(reader.id, chair.id), ...kids.map((k) => tie(k.id, chair.id))],
   })
 }
 
@@ -299,7 +307,7 @@ export const cuttingHair: Layout = ({ brief, doers }) => {
   const out = restaged(brief, {
     cast: castOf([worker, seated]),
     more: [chair],
-    ties: [tie(worker.id, chair.id), { from: seated.id, relation: 'on', to: chair.id }],
+    ties: [tie(worker.id, chair.id), seatedOn(seated.id, chair.id)],
     place: 'room',
   })
   return brief.place === null ? { ...out, setting: [...out.setting, 'barber-shop'] } : out

@@ -1,7 +1,7 @@
 // At a desk: on a chair behind it, what one works with before one, hands on it; and cooks, bakers and the like at a counter.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, type Layout, prop, restaged, tie } from './cast.ts'
-import { atBench } from './layouts.ts'
+import { castOf, doing, fixed, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
+import { atBench, cutting } from './layouts.ts'
 
 const machines = /^(laptop|computer|notebook-computer|typewriter|keyboard|pc|desktop|macbook)$/
 const flatwork = /^(chess-board|map|puzzle|jigsaw-puzzle|stamp|watch|clock|model-ship|ship-bottle)$/
@@ -16,7 +16,7 @@ const paper = (id: string): BriefSubject =>
   prop(id, { noun: 'paper-sheet', form: 'paper-sheet', height: 0.02, kind: 'furniture' })
 
 /** A spot `ahead` metres before and `aside` metres to the left of the desk's middle, for one who looks along `turn`. */
-const spot = (turn: number, ahead: number, y: number, aside = 0): string =>
+export const spot = (turn: number, ahead: number, y: number, aside = 0): string =>
   [
     Math.sin(turn) * ahead + Math.cos(turn) * aside,
     y,
@@ -116,7 +116,7 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
     : doing(who, { action: 'desk', turn: turn.toFixed(2), seat: 'chair' }, 'sit', [])
   const ties: BriefRelation[] = [
     tie(chair.id, host.id),
-    { from: worker.id, relation: 'on', to: chair.id },
+    seatedOn(worker.id, chair.id),
     ...(reads ? [] : [tie(work.id, host.id)]),
   ]
   return restaged(brief, {
@@ -131,13 +131,32 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
 const cooks =
   /^(chef|cook|head-chef|sous-chef|pizza-chef|pizzaiolo|sushi-chef|baker|pastry-chef|confectioner)$/
 
+const bare = (who: BriefSubject): BriefSubject => ({ ...who, held: [], holds: [] })
+
 /** Behind a counter with the dish on it, both hands at it. */
 export const atCounterTop: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1) return null
   // A pan that tosses is in the hand.
   if (who.held?.some((h) => h.traits['tossed'])) return null
-  const held = who.held?.find((h) => h.kind === 'food' || h.height < 0.3)
+  // Knives and spoons are what one works with, not what one works at.
+  const blade = who.held?.find((h) => /knife|cleaver/.test(h.noun))
+  if (blade)
+    return cutting({
+      brief: { ...brief, subjects: brief.subjects.map((s) => (s === who ? bare(who) : s)) },
+      doers: [bare(who)],
+      thing: prop(`${who.id}-cut`, {
+        noun: 'vegetable',
+        form: 'green-salad',
+        kind: 'art',
+        art: 'green-salad',
+        height: 0.14,
+        count: 3,
+      }),
+    })
+  const held = who.held?.find(
+    (h) => (h.kind === 'food' || h.height < 0.3) && !/spoon|ladle|whisk|spatula/.test(h.noun),
+  )
   const work =
     thing && thing.kind !== 'person' && thing.height < 0.7 && !tables.test(thing.form)
       ? thing
@@ -152,11 +171,10 @@ export const atCounterTop: Layout = ({ brief, doers, thing }) => {
       ties: [],
       place: 'room',
     })
-  const bare = { ...who, held: [], holds: [] }
   return atBench(
     {
-      brief: { ...brief, subjects: brief.subjects.map((s) => (s === who ? bare : s)) },
-      doers: [bare],
+      brief: { ...brief, subjects: brief.subjects.map((s) => (s === who ? bare(who) : s)) },
+      doers: [bare(who)],
       thing: work,
     },
     null,

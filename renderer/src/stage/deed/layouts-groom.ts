@@ -1,6 +1,6 @@
 // Hair braided, chins shaved, faces made up: deeds at one's own or another's head.
 import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, type Layout, restaged, tie, tool } from './cast.ts'
+import { castOf, doing, fixed, type Layout, restaged, seatedOn, tie, tool } from './cast.ts'
 
 const braids = /\b(braid|plait|brush|comb|do)(s|es|ing)?\b[^,.]*\bhair\b/i
 
@@ -31,7 +31,7 @@ export const braiding: Layout = ({ brief, doers }) => {
   return restaged(brief, {
     cast: castOf([worker, seated]),
     more: [stool],
-    ties: [tie(worker.id, stool.id), { from: seated.id, relation: 'on', to: stool.id }],
+    ties: [tie(worker.id, stool.id), seatedOn(seated.id, stool.id)],
     place: 'bedroom',
   })
 }

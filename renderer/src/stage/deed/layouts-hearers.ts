@@ -1,7 +1,7 @@
 // Those who speak before others and those who travel: a speech at a lectern, a teacher before a class, a passenger at the window.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { castOf, doing, fixed, type Layout, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, fixed, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
 
 const speaks =
   /\b(giv(e|es|ing)|deliver(s|ing)?|mak(es|ing)|hold(s|ing)?) (an?|the|his|her|its|their)( [a-z]+)? (speech|lecture|talk|sermon|address|toast speech)\b|\b(at|behind) (an?|the) (lectern|podium|rostrum)\b|\bpublic speaking\b/i
@@ -136,7 +136,7 @@ export const byTheWindow = (brief: Brief): Brief => {
     cast: castOf([rider]),
     more: [seats],
     gone: windows,
-    ties: [{ from: rider.id, relation: 'on', to: seats.id }],
+    ties: [seatedOn(rider.id, seats.id)],
   })
   return { ...out, setting: [...out.setting, 'compartment'] }
 }

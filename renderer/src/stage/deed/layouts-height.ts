@@ -1,6 +1,17 @@
 // On what carries people off the ground: a steel beam high over the city, the two ends of a seesaw.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, idsOf, type Layout, restaged, singles, tie, tool } from './cast.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  idsOf,
+  type Layout,
+  restaged,
+  seatedOn,
+  singles,
+  tie,
+  tool,
+} from './cast.ts'
 
 const onABeam = /\b(steel|iron|metal|construction) (i-)?(beam|girder)s?\b|\bgirders?\b/i
 
@@ -26,9 +37,7 @@ export const onSteelBeam: Layout = ({ brief, doers }) => {
           'sit',
         ),
   )
-  const ties = cast.map(
-    (p): BriefRelation => (up ? tie(p.id, host.id) : { from: p.id, relation: 'on', to: host.id }),
-  )
+  const ties = cast.map((p): BriefRelation => (up ? tie(p.id, host.id) : seatedOn(p.id, host.id)))
   return restaged(brief, {
     cast: new Map([[who.id, cast]]),
     more: [host],

@@ -1,6 +1,6 @@
 // Those whom something keeps: a vampire in an upright coffin, a baby in its basket, a pilot between seat and instruments.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
 
 /** Stands in the open coffin, arms over the chest, the eyes on the lens unless asleep. */
 export const inCoffin: Layout = ({ brief, doers, thing }) => {
@@ -86,6 +86,6 @@ export const inCockpit: Layout = ({ brief, doers }) => {
     cast: castOf([flyer]),
     more: [seat],
     gone: brief.subjects.filter(isFlown).map((s) => s.id),
-    ties: [{ from: flyer.id, relation: 'on', to: seat.id }],
+    ties: [seatedOn(flyer.id, seat.id)],
   })
 }

@@ -1,5 +1,5 @@
 // Deeds of leisure and company: watching television, grilling, a tug of war, proposing, riding a broom, sitting on a toadstool.
-import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import type { BriefSubject } from '../../prompt/brief.ts'
 import {
   castOf,
   doing,
@@ -8,6 +8,7 @@ import {
   type Layout,
   prop,
   restaged,
+  seatedOn,
   singles,
   tie,
   tool,
@@ -38,10 +39,7 @@ export const watchingTv: Layout = ({ brief, doers, thing }) => {
     ),
     more: [host, screen],
     gone: [thing.id],
-    ties: [
-      ...sitters.map((s): BriefRelation => ({ from: s.id, relation: 'on', to: host.id })),
-      tie(screen.id, host.id),
-    ],
+    ties: [...sitters.map((s) => seatedOn(s.id, host.id)), tie(screen.id, host.id)],
     place: 'room',
   })
 }
@@ -157,7 +155,7 @@ export const onToadstool: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([sitter]),
     more: [seat],
-    ties: [{ from: sitter.id, relation: 'on', to: seat.id }],
+    ties: [seatedOn(sitter.id, seat.id)],
     place: 'forest',
   })
 }
@@ -177,7 +175,7 @@ export const swinging: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([rider]),
     more: [host],
-    ties: [{ from: rider.id, relation: 'on', to: host.id }],
+    ties: [seatedOn(rider.id, host.id)],
     place: 'park',
   })
 }
@@ -199,9 +197,7 @@ export const readingOnSofa: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([reader, listener]),
     more: [sofa],
-    ties: [reader, listener].map(
-      (p): BriefRelation => ({ from: p.id, relation: 'on', to: sofa.id }),
-    ),
+    ties: [reader, listener].map((p) => seatedOn(p.id, sofa.id)),
     place: 'room',
   })
 }

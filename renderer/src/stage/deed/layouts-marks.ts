@@ -1,6 +1,17 @@
 // Deeds at things the stage builds for them: an archer's target, stilts, a vine, a pan that is tossed, a nest that is fed.
 import type { Brief, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  idsOf,
+  type Layout,
+  prop,
+  restaged,
+  seatedOn,
+  tie,
+  tool,
+} from './cast.ts'
 
 /** An archer draws on a target that stands across the picture. */
 export const atTheTarget: Layout = ({ brief, doers }) => {
@@ -111,7 +122,7 @@ export const atTheNest = (brief: Brief): Brief => {
     cast: castOf([parent]),
     more: [home],
     gone: [nest.id, ...young.map((s) => s.id)],
-    ties: [{ from: parent.id, relation: 'on', to: home.id }],
+    ties: [seatedOn(parent.id, home.id)],
     place: 'forest',
   })
 }

@@ -87,6 +87,34 @@ export const breathingFire: Layout = ({ brief, doers }) => {
   })
 }
 
+/** Down in a bowl of concrete, its walls around and the lens over its open side. */
+export const inTheBowl: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const board = brief.subjects.find((s) => s.form === 'skateboard')
+  const bowl = brief.subjects.find((s) => /^(bowl|pool|swimming-pool)$/.test(s.noun))
+  const drained = bowl ?? brief.setting.includes('swimming-pool')
+  if (!who || !board || !drained || who.count > 1 || !/^(ride|jump)?$/.test(who.pose ?? ''))
+    return null
+  const host = fixed(who, 'skate-bowl', 1.5)
+  const deck = {
+    ...board,
+    count: 1,
+    traits: { ...board.traits, works: '0.35,0.03,0.2', turn: '1.0' },
+  }
+  const out = restaged(brief, {
+    cast: castOf([who]),
+    more: [deck, host],
+    gone: bowl ? [bowl.id] : [],
+    ties: [{ from: who.id, relation: 'riding', to: deck.id }, tie(deck.id, host.id)],
+    place: 'park',
+  })
+  return {
+    ...out,
+    place: 'park',
+    setting: [...out.setting.filter((w) => w !== 'swimming-pool'), 'skatepark'],
+  }
+}
+
 /** In the air over the lip of a ramp. */
 export const overTheRamp: Layout = ({ brief, doers }) => {
   const [who] = doers
@@ -94,7 +122,7 @@ export const overTheRamp: Layout = ({ brief, doers }) => {
   const board = brief.subjects.find((s) => s.form === 'skateboard')
   if (!who || !ramp || !board || who.count > 1) return null
   const host = { ...ramp, count: 1, traits: { ...ramp.traits, turn: '1.0' } }
-  const works = '0.3,1.85,0.2'
+  const works = '0.1,1.7,0.2'
   const deck = { ...board, count: 1, traits: { ...board.traits, works, turn: '1.0' } }
   return restaged(brief, {
     cast: castOf([who]),

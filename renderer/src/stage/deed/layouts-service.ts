@@ -1,6 +1,6 @@
 // Deeds for others: a doctor and a patient, who sells at a stall, who serves, who ties a shoe.
 import type { BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, type Layout, prop, restaged, seatedOn, tie } from './cast.ts'
 
 const medical =
   /doctor|physician|nurse|dentist|vet|surgeon|medic|midwife|scientist|pediatrician|healer/
@@ -38,7 +38,7 @@ export const examining: Layout = ({ brief, doers, thing }) => {
   const out = restaged(brief, {
     cast: castOf([worker]),
     more: [patient, couch],
-    ties: [tie(worker.id, couch.id), { from: patient.id, relation: 'on', to: couch.id }],
+    ties: [tie(worker.id, couch.id), seatedOn(patient.id, couch.id)],
     place: 'room',
   })
   const set = brief.place === null || brief.place === 'room' || brief.place === 'office'

@@ -46,6 +46,7 @@ const asked = (brief: Brief, people: readonly BriefSubject[], meal: string | nul
   const table = brief.subjects.some(isTable)
   const poses = /^(eat|drink|sit|play|look|hold|stand)?$/
   if (!people.every((p) => poses.test(p.pose ?? ''))) return false
+  if (people.every((p) => p.traits['served'])) return true
   if (meal === 'shared' && people.length === 2) return true
   const named = [meals, games, meetings, screens].some((test) => test.test(brief.prompt))
   const several = people.length > 1

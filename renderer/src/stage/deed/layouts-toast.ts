@@ -1,6 +1,6 @@
 // Toasts and sickbeds: who drinks to something lifts a glass, who is in a hospital's bed lies in it with the nurse at its side.
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { prop } from './cast.ts'
+import { prop, seatedOn } from './cast.ts'
 
 const toasts =
   /\b(toast(s|ing|ed)?|cheers(ing)?|clink(s|ing)?|rais(e|es|ing) (a |an |their |his |her )?(toast|glass|glasses))\b/i
@@ -61,7 +61,7 @@ export const inSickbed = (brief: Brief): Brief => {
   const patient = people.find((s) => s !== carer && s.form !== 'baby')
   if (!bed || !patient || people.length > 2 || (people.length === 2 && !carer)) return brief
   const ids = new Set(people.map((s) => s.id))
-  const ties: BriefRelation[] = [{ from: patient.id, relation: 'on', to: bed.id }]
+  const ties: BriefRelation[] = [seatedOn(patient.id, bed.id)]
   if (carer) ties.push({ from: carer.id, relation: 'beside', to: patient.id })
   return {
     ...brief,

@@ -10,6 +10,7 @@ import {
   type Layout,
   prop,
   restaged,
+  seatedOn,
   singles,
   tie,
   tool,
@@ -17,10 +18,17 @@ import {
 import { atBench, sawing, watering } from './layouts.ts'
 import { cuttingHair, forging, sewingAtWork } from './layouts-craft.ts'
 import { beforeClass } from './layouts-hearers.ts'
-import { breathingFire, juggling, onBeam, onRope, overTheRamp } from './layouts-performers.ts'
+import {
+  breathingFire,
+  inTheBowl,
+  juggling,
+  onBeam,
+  onRope,
+  overTheRamp,
+} from './layouts-performers.ts'
 import { atEasel, onBoulder } from './layouts-place.ts'
 import { selling } from './layouts-service.ts'
-import { beforeTheirRide } from './layouts-vehicle.ts'
+import { beforeTheirRide, underTheBonnet, underTheCar } from './layouts-vehicle.ts'
 
 const mug = prop('mug-in-hand', { noun: 'coffee-cup', form: 'mug', height: 0.12 })
 
@@ -59,7 +67,7 @@ const atTeeth: Layout = ({ brief, doers, thing }) => {
   const out = restaged(brief, {
     cast: castOf(thing ? [worker, sitter] : [worker]),
     more: thing ? [chair] : [sitter, chair],
-    ties: [tie(worker.id, chair.id), { from: sitter.id, relation: 'on', to: chair.id }],
+    ties: [tie(worker.id, chair.id), seatedOn(sitter.id, chair.id)],
     place: 'room',
   })
   return out.place === 'room'
@@ -188,7 +196,7 @@ const atMicroscope: Layout = ({ brief, doers, thing }) => {
 /** On a mat in the open, dressed for it. */
 const exercising: Layout = ({ brief, doers }) => {
   const [who] = doers
-  if (!who || !/^(exercise|meditate)$/.test(who.traits['action'] ?? '')) return null
+  if (!who || !/^(exercise|stretch|meditate)$/.test(who.traits['action'] ?? '')) return null
   if (who.wears.length > 0 && brief.place) return null
   const woman = who.form === 'woman'
   const kit = [
@@ -260,62 +268,6 @@ const atDesks: Layout = ({ brief, doers }) => {
   })
 }
 
-const works = /\b(work(s|ing)?|repair\w*|fix\w*|busy|at work)\b/i
-
-/** Bent over the engine of a car whose bonnet is up. */
-const underTheBonnet: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  const hood = brief.subjects.find(
-    (s) => /^(hood|bonnet|engine)$/.test(s.noun) && s.traits['of'] !== 'coat',
-  )
-  const car = brief.subjects.find(
-    (s) => s.kind === 'vehicle' && /car|sedan|taxi|pickup/.test(s.form),
-  )
-  const atWork = /mechanic/.test(who?.noun ?? '') && works.test(brief.prompt)
-  const spoken = hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt))
-  if (!who || who.count > 1 || !(spoken || atWork)) return null
-  const color = car?.colors[0] ?? hex('#2450a0')
-  const own = prop(`${who.id}-car`, { noun: 'car', kind: 'vehicle', form: 'car', height: 1.47 })
-  const host: BriefSubject = {
-    ...(car ?? own),
-    count: 1,
-    colors: [color],
-    traits: { ...(car ?? own).traits, turn: '1.1' },
-  }
-  const bonnet = fixed(who, 'open-bonnet', 1.2, {
-    colors: [color],
-    traits: { works: '0,0,0', turn: '1.1' },
-  })
-  const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
-  const out = restaged(brief, {
-    cast: castOf([worker]),
-    more: [host, bonnet],
-    gone: hood ? [hood.id] : [],
-    ties: [tie(worker.id, host.id), tie(bonnet.id, host.id)],
-    place: 'street',
-  })
-  return out
-}
-
-/** On the back under a car that is seen from its side, the legs out in the open. */
-const underTheCar: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  const under = brief.relations.some(
-    (r) => r.from === who?.id && r.to === thing?.id && r.relation === 'under',
-  )
-  if (!who || !thing || !under || who.count > 1 || thing.kind !== 'vehicle' || thing.height > 2.6)
-    return null
-  const car: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '1.45' } }
-  const worker = doing(who, { works: '0.1,0,0.98', turn: '0.12' }, 'lie', [])
-  const out = restaged(brief, {
-    cast: castOf([worker]),
-    more: [car],
-    ties: [tie(worker.id, car.id)],
-    place: 'room',
-  })
-  return out.place === 'room' ? { ...out, setting: [...new Set([...out.setting, 'garage'])] } : out
-}
-
 /** A joiner saws at the bench, in the workshop. */
 const atWorkbench: Layout = (what) => {
   const { thing } = what
@@ -373,6 +325,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [/^(mechanic|car-mechanic|man|woman|boy|father)$/, underTheBonnet],
   [/^(seamstress|dressmaker|tailor|tailoress)$/, sewingAtWork],
   [/^(student|students|pupil|pupils|child|children|kid|kids|schoolgirl|schoolboy)$/, atDesks],
+  [/./, inTheBowl],
   [/./, overTheRamp],
   [/./, onBoulder],
   [/./, exercising],

@@ -1,6 +1,17 @@
-// Who drives for a living is seen before what they drive, who waits for a bus at its stop.
+// Who drives for a living is seen before what they drive, who waits for a bus at its stop, who mends a car under it or its bonnet.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, prop, restaged, singles, tie } from './cast.ts'
+import { hex } from '../vector.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  type Layout,
+  prop,
+  restaged,
+  seatedOn,
+  singles,
+  tie,
+} from './cast.ts'
 
 type Ride = readonly [of: RegExp, form: string, height: number, colors: BriefSubject['colors']]
 
@@ -73,9 +84,64 @@ export const atTheStop: Layout = ({ brief, doers, thing: faced }) => {
     more: [stop],
     gone: thing === faced ? [] : [faced.id],
     ties: people.map(
-      (p): BriefRelation =>
-        p.pose === 'sit' ? { from: p.id, relation: 'on', to: stop.id } : tie(p.id, stop.id),
+      (p): BriefRelation => (p.pose === 'sit' ? seatedOn(p.id, stop.id) : tie(p.id, stop.id)),
     ),
     place: 'street',
   })
+}
+
+const atWork = /\b(work(s|ing)?|repair\w*|fix\w*|busy|at work)\b/i
+
+/** Bent over the engine of a car whose bonnet is up. */
+export const underTheBonnet: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const hood = brief.subjects.find(
+    (s) => /^(hood|bonnet|engine)$/.test(s.noun) && s.traits['of'] !== 'coat',
+  )
+  const car = brief.subjects.find(
+    (s) => s.kind === 'vehicle' && /car|sedan|taxi|pickup/.test(s.form),
+  )
+  const busy = /mechanic/.test(who?.noun ?? '') && atWork.test(brief.prompt)
+  const spoken = hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt))
+  if (!who || who.count > 1 || !(spoken || busy)) return null
+  const color = car?.colors[0] ?? hex('#2450a0')
+  const own = prop(`${who.id}-car`, { noun: 'car', kind: 'vehicle', form: 'car', height: 1.47 })
+  const host: BriefSubject = {
+    ...(car ?? own),
+    count: 1,
+    colors: [color],
+    traits: { ...(car ?? own).traits, turn: '1.1' },
+  }
+  const bonnet = fixed(who, 'open-bonnet', 1.2, {
+    colors: [color],
+    traits: { works: '0,0,0', turn: '1.1' },
+  })
+  const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [host, bonnet],
+    gone: hood ? [hood.id] : [],
+    ties: [tie(worker.id, host.id), tie(bonnet.id, host.id)],
+    place: 'street',
+  })
+  return out
+}
+
+/** On the back under a car that is seen from its side, the legs out in the open. */
+export const underTheCar: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const under = brief.relations.some(
+    (r) => r.from === who?.id && r.to === thing?.id && r.relation === 'under',
+  )
+  if (!who || !thing || !under || who.count > 1 || thing.kind !== 'vehicle' || thing.height > 2.6)
+    return null
+  const car: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '1.45' } }
+  const worker = doing(who, { works: '0.1,0,0.98', turn: '0.12' }, 'lie', [])
+  const out = restaged(brief, {
+    cast: castOf([worker]),
+    more: [car],
+    ties: [tie(worker.id, car.id)],
+    place: 'room',
+  })
+  return out.place === 'room' ? { ...out, setting: [...new Set([...out.setting, 'garage'])] } : out
 }

@@ -1,6 +1,6 @@
 // Who pushes what rolls: a wheelchair with somebody in it, a pram, a shopping cart, a wheelbarrow.
 import type { BriefRelation, BriefSubject } from '../../prompt/brief.ts'
-import { castOf, doing, type Layout, restaged, tie } from './cast.ts'
+import { castOf, doing, type Layout, restaged, seatedOn, tie } from './cast.ts'
 
 /** One in a wheelchair, another behind it. */
 export const wheeling: Layout = ({ brief }) => {
@@ -19,7 +19,7 @@ export const wheeling: Layout = ({ brief }) => {
   }
   const seated = doing(sitter, { turn: '0.85', seat: 'wheelchair' }, 'sit')
   const cast = [seated]
-  const ties: BriefRelation[] = [{ from: seated.id, relation: 'on', to: host.id }]
+  const ties: BriefRelation[] = [seatedOn(seated.id, host.id)]
   if (pusher) {
     const walker = doing(
       pusher,

@@ -1,6 +1,17 @@
 // How a deed looks: the thing it is done to on the ground, on a bench or on a couch, and who does it beside it, tool in hand.
-import type { Brief, BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
-import { castOf, type Doing, doing, fixed, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import {
+  castOf,
+  type Doing,
+  doing,
+  fixed,
+  type Layout,
+  prop,
+  restaged,
+  seatedOn,
+  tie,
+  tool,
+} from './cast.ts'
 
 const spade = tool('shovel', 1.3, 'dig')
 const wrench = prop('wrench-in-hand', {
@@ -11,19 +22,13 @@ const wrench = prop('wrench-in-hand', {
   height: 0.3,
 })
 const can = tool('watering-can', 0.35, 'pour')
-const shears = tool('shears', 0.36, 'prune')
-const reds: readonly Rgb[] = [
-  [0.7, 0.03, 0.07],
-  [0.83, 0.18, 0.3],
-]
+const shears = tool('shears', 0.42, 'prune')
 const saw = prop('saw-in-hand', { noun: 'hand-saw', form: 'hand-saw', height: 0.62 })
 const bag = tool('piping-bag', 0.3, 'pipe')
 const knife = prop('knife-in-hand', {
   noun: 'kitchen-knife',
-  kind: 'art',
   form: 'kitchen-knife',
-  art: 'kitchen-knife',
-  height: 0.3,
+  height: 0.34,
   traits: { use: 'cut' },
 })
 
@@ -94,13 +99,14 @@ export const pruning: Layout = ({ brief, doers, thing }) => {
     return null
   const plant = brief.subjects.find((s) => s !== who && isGreen(s)) ?? null
   if (plant && isTree(plant) && plant.height > 2.2) return null
+  const roses = plant === null || /rose/.test(plant.noun)
+  const bushy = roses || plant.form === 'bush'
   const host = prop(`${who.id}-bed`, {
-    noun: 'flower-bed',
+    noun: roses ? 'rose-bush' : bushy ? 'bush' : 'flower-bed',
     kind: 'plant',
-    form: 'flower-bed',
-    height: 0.95,
-    colors:
-      plant && plant.colors.length === 0 && /rose/.test(plant.noun) ? reds : (plant?.colors ?? []),
+    form: bushy ? 'bush' : 'flower-bed',
+    height: bushy ? 1.15 : 0.95,
+    colors: plant?.colors ?? [],
   })
   const worker = doing(
     who,
@@ -300,7 +306,7 @@ export const mending: Layout = ({ brief, doers, thing }) => {
     cast: castOf([worker]),
     more: [host],
     gone: [thing.id],
-    ties: [{ from: worker.id, relation: 'on', to: host.id }],
+    ties: [seatedOn(worker.id, host.id)],
     place: 'pier',
   })
 }

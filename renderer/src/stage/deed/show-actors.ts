@@ -5,7 +5,8 @@ import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
 /** A carpeted step, so that the second row looks over the first. */
 export const choirSteps: Make = () =>
-  built([-2.3, 0, -0.95], [2.3, 0.36, 0.8], { top: [0, 0.34, 0] }, (b) => {
+  // Of their ends, beside the singers, no picture must show all.
+  built([-1.6, 0, -0.95], [1.6, 0.36, 0.8], { top: [0, 0.34, 0] }, (b) => {
     const wood = woodOf(b)
     b.box([-2.2, 0, -0.95], [2.2, 0.32, 0.08], wood, hex('#6a4224'))
     b.box([-2.24, 0.3, -0.97], [2.24, 0.34, 0.12], plainOf(b), hex('#8a1c24'))

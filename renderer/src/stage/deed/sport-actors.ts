@@ -115,3 +115,45 @@ export const finishGate: Make = (subject) => {
     )
   })
 }
+
+/** The far half of a bowl of concrete to skate in: a flat floor, walls that curve up all round, a lip of steel. */
+export const skateBowl: Make = () => {
+  const [floor, round, deck] = [1.5, 1.5, 1.1]
+  const wide = floor + round + deck
+  return built([-wide, 0, -wide], [wide, round, floor], { top: [0, 0.02, 0] }, (b) => {
+    const concrete = b.material({ roughness: 0.7, f0: 0.03, scale: 6, relief: 0.06, mottle: 0.14 })
+    const [from, to] = [-2.15, 2.15]
+    // Along the profile: floor, quarter round, deck, and down outside.
+    const at = (v: number): readonly [r: number, y: number] => {
+      if (v < 0.25) return [floor * v * 4, 0.012]
+      if (v < 0.75) {
+        const a = ((v - 0.25) / 0.5) * (Math.PI / 2)
+        return [floor + round * Math.sin(a), 0.012 + round * (1 - Math.cos(a))]
+      }
+      if (v < 0.92) return [floor + round + (deck * (v - 0.75)) / 0.17, round]
+      return [wide, round * (1 - (v - 0.92) / 0.08)]
+    }
+    b.grid(
+      64,
+      48,
+      (u, v) => {
+        const [r, y] = at(1 - v)
+        const a = from + (to - from) * u
+        return [r * Math.sin(a), y, -r * Math.cos(a)]
+      },
+      concrete,
+      (p) => {
+        const k = p[1] > round - 0.02 ? 0.92 : 1
+        return hex('#b4b2ac').map((c) => c * k) as unknown as readonly [number, number, number]
+      },
+      false,
+    )
+    const steel = b.material({ color: hex('#c4c8cc'), roughness: 0.25, f0: 0.5, metal: 0.8 })
+    const rim = (u: number): readonly [number, number, number] => {
+      const a = from + (to - from) * u
+      return [(floor + round) * Math.sin(a), round + 0.02, -(floor + round) * Math.cos(a)]
+    }
+    for (let i = 0; i < 48; i++)
+      b.cylinder(rim(i / 48), rim((i + 1) / 48), 0.035, 0.035, steel, [1, 1, 1], 8)
+  })
+}

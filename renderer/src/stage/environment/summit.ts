@@ -9,7 +9,7 @@ import { addTerrain, scatter } from './terrain.ts'
 
 /** Whether the words put somebody on the top. */
 export const asksForSummit = ({ brief }: SetOrder): boolean =>
-  /\b(summit|peak|mountain ?top|top of (a|the) (mountain|peak|world)|edge of a cliff|cliff edge)\b/i.test(
+  /\b(summit|peak|mountain ?top|top of (a|the) (mountain|peak|world)|edge of a cliff|cliff edge|from (a|the) mountain|(over|overlooking|above|across) (a |the )?([a-z]+ )?valleys?)\b/i.test(
     brief.prompt,
   ) && brief.subjects.some((s) => /^(person|quadruped|bird|object)$/.test(s.kind))
 

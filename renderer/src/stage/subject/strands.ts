@@ -36,15 +36,15 @@ export const headGrowth = (count: number, crown: Vec3, long: number, curled: boo
   lay: (p, _slot, r) => {
     const loose: Vec3 = [r() - 0.5, r() - 0.5, r() - 0.5]
     if (curled) return loose
-    return add(add(normalize(sub(p, crown)), [0, -0.55, 0]), scale(loose, 0.45))
+    return add(add(normalize(sub(p, crown)), [0, -0.55, 0]), scale(loose, 0.24))
   },
   long: () => long,
-  half: 0.0008,
+  half: 0.00065,
   cell: 0.009,
   round: 0.11,
   off: 0.0009,
   lift: 0,
-  tones: [0.62, 1.4],
+  tones: [0.72, 1.3],
   blade: [1, 0.7, 0.4, 0.1],
 })
 

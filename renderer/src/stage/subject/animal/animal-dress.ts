@@ -11,6 +11,14 @@ import { addNeckwear, neckwear } from './neckwear.ts'
 
 const headgear = /hat$|cap$|helmet|crown|tiara|beret|beanie|fedora|turban|hood$/
 
+/** How wide headgear is to the head's half height: one with corners stands out on both sides. */
+const sizeOf = (item: string): number =>
+  /crown|tiara|cap$|beanie|beret/.test(item)
+    ? 1.7
+    : /pirate|tricorn|bicorn|captain|cowboy|sombrero|witch|wizard/.test(item)
+      ? 3.3
+      : 2.5
+
 const thingOf = (item: string, colors: BriefSubject['colors']): BriefSubject =>
   newSubject(`worn-${item}`, {
     noun: item,
@@ -138,7 +146,7 @@ export const dressed = (model: Model, subject: BriefSubject): Model => {
         at: mix3(head, top, 0.86),
         axes: upright,
         grip: [0.5, 0, 0.5],
-        long: r * (/crown|tiara|cap$|beanie|beret/.test(item) ? 1.7 : 2.5),
+        long: r * sizeOf(item),
       })
     else if (/glasses|goggles|shades/.test(item)) onEyes(model, item, color, head)
     else if (neckwear.test(item)) addNeckwear(model, item, color, head, r)

@@ -80,7 +80,8 @@ const fawn: Rule = (c, sp) => (x, y, z) => {
   return a < 0.2 && y > sp.legs + sp.chest[1] * 0.1 ? c.second : c.main
 }
 const panda: Rule = (c, sp) => (_x, y, z) => {
-  const front = z > sp.length * 0.26 && z < sp.length * 0.62
+  // Shoulders, forelegs and what is before them, as when it holds something up.
+  const front = z > sp.length * 0.26
   return y < sp.legs * 0.72 || front ? c.dark : c.main
 }
 /** Dark legs and a dark belly under a bright back. */
@@ -92,30 +93,17 @@ const husky: Rule = (c, sp) => (x, y, z) => {
   return y < low || Math.abs(x) < 0.0 ? c.second : c.main
 }
 
-/** Round spots above, a pale belly and dark feet. */
-const flecked: Rule = (c, sp) => {
-  const dots = spots(0.1, false)(c, sp)
-  return (x, y, z) =>
-    y < sp.legs * 0.28
-      ? c.dark
-      : y < sp.legs * 0.8
-        ? c.main
-        : typeof dots === 'number'
-          ? dots
-          : dots(x, y, z)
-}
-/** Small spots on back and flanks, pale below. */
-const lynx: Rule = (c, sp) => {
-  const dots = spots(0.085, false)(c, sp)
-  return (x, y, z) =>
-    y < sp.legs * 0.3
-      ? c.second
-      : y < sp.legs
-        ? c.main
-        : typeof dots === 'number'
-          ? dots
-          : dots(x, y, z)
-}
+/** Spots of `size` above `belly`, plain below, feet of another colour to `feet`; all in leg lengths. */
+const spotted =
+  (size: number, feet: number, belly: number, paint: (c: CoatPaints) => number): Rule =>
+  (c, sp) => {
+    const dots = spots(size, false)(c, sp)
+    return (x, y, z) => {
+      if (y < sp.legs * feet) return paint(c)
+      if (y < sp.legs * belly || typeof dots === 'number') return c.main
+      return dots(x, y, z)
+    }
+  }
 /** Two white stripes that part behind the neck and meet at the tail. */
 const skunk: Rule = (c, sp) => (x, y, z) => {
   const apart = 0.035 + 0.05 * Math.max(0, Math.min(1, 0.5 + z / sp.length))
@@ -150,8 +138,8 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   raccoon: socks,
   mask: null,
   cheetah: spots(0.085, false),
-  hyena: flecked,
-  lynx,
+  hyena: spotted(0.1, 0.28, 0.8, (c) => c.dark),
+  lynx: spotted(0.085, 0.3, 1, (c) => c.second),
   skunk,
   bands,
   meerkat,

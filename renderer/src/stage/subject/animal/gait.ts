@@ -22,6 +22,8 @@ export interface Gait {
   readonly asleep?: boolean
   /** Rests on its belly: legs folded on the ground instead of reaching for it. */
   readonly down?: boolean
+  /** On its back in the water. */
+  readonly supine?: boolean
 }
 
 const stand: Gait = {
@@ -203,11 +205,11 @@ const gaits: Partial<Record<PoseName, Gait>> = {
 /** Verbs without a gait of their own stand. */
 export const gaitOf = (pose: PoseName | null): Gait => (pose && gaits[pose]) ?? stand
 
-/** The same with the head where howling at the moon or browsing from a tree has it. */
-export const headHigh = (gait: Gait, how: 'howl' | 'browse'): Gait =>
-  how === 'howl'
-    ? { ...gait, neck: 0.42, nod: -0.95, look: 0, tail: -0.5 }
-    : { ...gait, neck: 0.12, nod: -0.35, look: 0, feet: stand.feet }
+/** The same with the head where howling at the moon, looking up at it or browsing from a tree has it. */
+export const headHigh = (gait: Gait, how: 'howl' | 'browse' | 'up'): Gait =>
+  how === 'browse'
+    ? { ...gait, neck: 0.12, nod: -0.35, look: 0, feet: stand.feet }
+    : { ...gait, neck: 0.42, nod: how === 'up' ? -0.8 : -0.95, look: 0, tail: -0.5 }
 
 export interface BeastLeg {
   readonly front: boolean
@@ -282,6 +284,47 @@ const legDown = (sp: Species, root: Vec3, front: boolean, side: 1 | -1): BeastLe
         wrist: at(floor, 0.02),
         paw: at(floor, 0.24),
       }
+}
+
+/** Joints of one that floats on its back: belly and feet up, the head raised from the water to look over them. */
+export const supine = (sp: Species, gait: Gait): BeastJoints => {
+  const half = sp.length / 2
+  const y = sp.chest[1] * 1.1
+  const chest: Vec3 = [0, y, half]
+  const rump: Vec3 = [0, y * 0.95, -half]
+  const spine: Axes = [
+    [-1, 0, 0],
+    [0, -1, 0],
+    [0, 0, 1],
+  ]
+  const leg = (front: boolean, side: 1 | -1): BeastLeg => {
+    const [c, r] = front ? [chest, sp.chest] : [rump, sp.rump]
+    const root: Vec3 = [side * r[0] * 0.72, c[1] + r[1] * 0.2, c[2] - (front ? 0.02 : 0.06)]
+    const l = sp.legs
+    // Forepaws together on the breast, hind feet up at the end.
+    const paw: Vec3 = front
+      ? [side * sp.leg[2] * 1.1, c[1] + r[1] * 1.08, c[2] - l * 0.5]
+      : [side * r[0] * 0.9, c[1] + r[1] * 0.9, c[2] - l * 0.75]
+    const wrist: Vec3 = front
+      ? [side * r[0] * 0.6, c[1] + r[1] * 0.98, c[2] - l * 0.3]
+      : [side * r[0] * 0.95, c[1] + r[1] * 0.55, c[2] - l * 0.55]
+    const [elbow, end] = reach(root, wrist, 0.4 * l, 0.36 * l, [side, 0.3, front ? 0.3 : -0.3])
+    return { front, side, root, elbow, wrist: end, paw }
+  }
+  const neckRoot: Vec3 = [0, y + sp.chest[1] * 0.1, half + sp.chest[0] * 0.45]
+  const head: Vec3 = [0, neckRoot[1] + sp.neck[0] * 0.62, neckRoot[2] + sp.neck[0] * 0.78]
+  // Over its own feet, and a little to the lens.
+  const headAxes = turned(Math.sign(gait.look || 1) * 1.95, -0.32, 0)
+  return {
+    chest,
+    rump,
+    spine,
+    neckRoot,
+    head,
+    headAxes,
+    legs: [leg(true, 1), leg(true, -1), leg(false, 1), leg(false, -1)],
+    tail: [0, rump[1], rump[2] - sp.rump[0] * 0.75],
+  }
 }
 
 /** Joints of an animal with its withers at 1, ground at 0, looking along +z. */

@@ -25,6 +25,7 @@ import {
   gaitOf,
   headHigh,
   jointsOf,
+  supine,
 } from './gait.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import { sculptBody } from './pelt.ts'
@@ -161,6 +162,12 @@ const posedCoat = (sp: Species, c: CoatPaints, j: BeastJoints, gait: Gait): numb
   }
 }
 
+/** The pale belly on top. */
+const bellyUp =
+  (c: CoatPaints, j: BeastJoints): Pattern =>
+  (x, y, z) =>
+    y > j.chest[1] + 0.02 && Math.abs(x) < 0.16 && z > j.rump[2] ? c.second : c.main
+
 const build = (
   sp: Species,
   gait: Gait,
@@ -168,10 +175,10 @@ const build = (
   mouth: MouthOf = 'shut',
   shirt: ReturnType<typeof shirtOf> = null,
 ): { work: Workpiece; j: BeastJoints } => {
-  const j = jointsOf(sp, gait)
+  const j = gait.supine ? supine(sp, gait) : jointsOf(sp, gait)
   const s = new Sculpture()
-  const c = coatPaints(s, sp, true)
-  const b: Beast = { s, sp, j, c, coat: posedCoat(sp, c, j, gait) }
+  const c = coatPaints(s, sp, !gait.supine)
+  const b: Beast = { s, sp, j, c, coat: gait.supine ? bellyUp(c, j) : posedCoat(sp, c, j, gait) }
   addTrunkOfBody(b)
   if (!sp.headless) addNeck(b)
   for (const leg of j.legs) addLeg(b, leg)
@@ -272,6 +279,10 @@ const mouthOf = ({ traits }: BriefSubject, sp: Species): MouthOf =>
 const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
+  if (traits['gazes'] === 'up' && /^(sit|stand)?$/.test(pose ?? ''))
+    return headHigh(gaitOf(pose ?? null), 'up')
+  if (traits['lies'] === 'back' && pose === 'swim')
+    return { ...gaitOf('swim'), look: 0.25, tail: 0, supine: true }
   if (traits['browses']) return headHigh(gaitOf(null), 'browse')
   if (traits['paws'] === 'full') return begging
   if (form === 'meerkat' && (pose ?? 'stand') === 'stand') return begging
@@ -297,7 +308,7 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   return {
     work,
     anchors: anchorsOf(sp, j),
-    bestYaw: side * (subject.pose === 'sit' ? 0.6 : 0.95),
+    bestYaw: side * (subject.traits['paws'] ? 0.34 : subject.pose === 'sit' ? 0.6 : 0.95),
     flat: false,
     sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),

@@ -18,21 +18,39 @@ export const shirtCollar: OnBody = (f, color) => {
   const paint = s.paint(own(f, color), cloth(f))
   const r = f.p.neckR / u
   const z = front(f)
-  for (const side of [1, -1])
+  for (const side of [1, -1]) {
+    const [throat, point] = [
+      onChest(f, [side * 0.03, 0.158, z * 0.6]),
+      onChest(f, [side * 0.066, 0.106, z * 0.95]),
+    ]
+    const neck = onChest(f, [side * (r * 1.22 + 0.006), 0.178, z * 0.2])
     s.addAll(
       chain(
         [
           onChest(f, [0, 0.2, -r * 1.15 - 0.012]),
-          onChest(f, [side * r * 1.25, 0.188, -0.004]),
-          onChest(f, [side * 0.034, 0.155, z * 0.62]),
-          onChest(f, [side * 0.062, 0.108, z * 0.93]),
+          onChest(f, [side * r * 1.22, 0.19, -0.008]),
+          throat,
         ],
-        [0.017 * u, 0.019 * u, 0.017 * u, 0.006 * u],
+        [0.013 * u, 0.0135 * u, 0.01 * u],
       ),
       paint,
       { blend: 0.006 * u },
     )
-  f.work.sculpt(s, 0.0085 * u)
+    // The flap that is folded down, flat on the chest, its point forward; a jacket has its lapels there.
+    if (f.o.top?.shirt) continue
+    const top = mix3(throat, neck, 0.5)
+    const axes = facing(sub(top, point), f.k.chestAxes[2])
+    s.add(
+      ellipsoid(
+        mix3(top, point, 0.42),
+        [0.023 * u, length(sub(top, point)) * 0.58, 0.008 * u],
+        axes,
+      ),
+      paint,
+      { blend: 0.008 * u },
+    )
+  }
+  f.work.sculpt(s, 0.007 * u)
 }
 
 /** A coat's broad collar and lapels: flat wedges that fold back from the opening. */

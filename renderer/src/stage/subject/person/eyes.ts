@@ -19,10 +19,15 @@ const rimsOf = (look: FaceLook, f: FaceShape): Rims => {
   if (look.asleep) return { upper: -0.34, lower: -0.36, corner: -0.08 }
   const wide =
     look.mood === 'surprised' || look.mood === 'scared' ? 0.22 : look.mood === 'angry' ? -0.14 : 0
-  const squeeze = look.mood === 'laugh' ? 0.2 : look.mood === 'smile' ? 0.08 : 0
+  const squeeze = look.mood === 'laugh' ? 0.34 : look.mood === 'smile' ? 0.1 : 0
+  const glad = look.mood === 'laugh' ? -0.06 : 0
   const young = f.age === 'child' || f.age === 'baby' ? 0.1 : 0
   const tired = f.age === 'old' ? -0.12 : 0
-  return { upper: 0.64 + wide + young + tired, lower: -0.58 + squeeze - young, corner: -0.03 }
+  return {
+    upper: 0.64 + wide + glad + young + tired,
+    lower: -0.58 + squeeze - young,
+    corner: -0.03,
+  }
 }
 const reachX = 1.3
 /** Elevation of a rim at `u` -1..1 from corner to corner. */

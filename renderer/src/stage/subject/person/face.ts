@@ -40,6 +40,31 @@ const addBrows = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): 
   }
 }
 
+/** Brows of one who is seen from near: hairs that rise at the nose and lie down outwards. */
+const addFineBrows = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
+  const [inner, outer] = browTilt[look.mood]
+  const thick = f.female || f.age === 'child' ? 0.0052 : f.age === 'old' ? 0.0085 : 0.0075
+  const hair = work.material(finish.hair)
+  const n = f.age === 'baby' ? 14 : 34
+  for (const side of [1, -1])
+    for (let i = 0; i < n; i++) {
+      const t = (i + 0.5) / n
+      // Two rows, in golden steps, so that none lies on another.
+      const row = ((i * 0.618) % 1) - 0.5
+      const x = 0.014 + 0.044 * t
+      const middle = f.browY + 0.005 * Math.sin(t * 2.6) + inner * (1 - t) + outer * t
+      const y = middle - t * t * 0.004 + row * thick * (1 - 0.6 * t)
+      const rise = 0.0075 * (1 - 1.15 * t)
+      const long = 0.0085
+      const points = [0, 0.5, 1].map((k) =>
+        onSurface(s, side * (x + long * k), y + rise * k, 0.0002 + 0.0011 * Math.sin(Math.PI * k)),
+      )
+      const tone = 0.8 + 0.45 * ((i * 0.377) % 1)
+      const color: Vec3 = [look.brow[0] * tone, look.brow[1] * tone, look.brow[2] * tone]
+      work.tube(points, { radii: [0.0009, 0.0011, 0.0003], segments: 4 }, hair, color)
+    }
+}
+
 const addFreckles = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
   const skin = work.material(finish.skin)
   const tone: Vec3 = [look.skin[0] * 0.7, look.skin[1] * 0.46, look.skin[2] * 0.36]
@@ -136,10 +161,16 @@ const addTears = (work: Workpiece, s: Sculpture, f: FaceShape): void => {
   }
 }
 
-/** Adds all features to the head's mesh. */
-export const addFace = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLook): void => {
+/** Adds all features to the head's mesh; `fine` for one who is seen from near. */
+export const addFace = (
+  work: Workpiece,
+  s: Sculpture,
+  f: FaceShape,
+  look: FaceLook,
+  fine = false,
+): void => {
   addEyes(work, f, look)
-  addBrows(work, s, f, look)
+  ;(fine ? addFineBrows : addBrows)(work, s, f, look)
   addMouth(work, s, f, look)
   addNostrils(work, s, f, look)
   if (look.wrinkles) addWrinkles(work, s, look)

@@ -32,8 +32,13 @@ const strands = (x: number, y: number, z: number): number =>
 export const cap = (l: Locks, thick: number, nape: number, wave = 0.0016): Shape => {
   const t = l.covered ? Math.min(thick, 0.009) : thick
   const body = ellipsoid([0, 0.031, -0.014], [0.094 + t, 0.1 + t, 0.109 + t])
-  const rough = displaced(body, wave * 1.6, (x, y, z) => wave * strands(x, y, z))
   const face = ellipsoid([0, -0.06, 0.112], [0.128, 0.142, 0.112])
+  // It thins out toward the hairline: a thick edge there is a wig's.
+  const thin = t > 0.008 ? t - 0.006 : 0
+  const rough = displaced(body, wave * 1.6 + thin, (x, y, z) => {
+    const near = Math.hypot(x / 0.128, (y + 0.06) / 0.142, (z - 0.112) / 0.112) - 1
+    return wave * strands(x, y, z) - thin * smoothstep(0.24, 0, near)
+  })
   return below(without(rough, face), [0, nape, -0.05], [0, -1, 0.55])
 }
 export const ears = (l: Locks): void => {
@@ -68,30 +73,31 @@ export const mirrorX = (points: readonly Vec3[], side: number): Vec3[] =>
 /** Hair swept from a parting over the brow. */
 export const swept = (l: Locks, side: number, low: number): void => {
   if (l.covered) return
+  // Close to the skull all round, so that no side bulges.
   const sweep: readonly (readonly Vec3[])[] = [
     [
-      [0.035, 0.12, 0.03],
-      [-0.012, 0.112, 0.078],
-      [-0.066, low + 0.022, 0.083],
-      [-0.095, low - 0.024, 0.048],
+      [0.035, 0.122, 0.024],
+      [-0.012, 0.112, 0.066],
+      [-0.058, low + 0.022, 0.064],
+      [-0.088, low - 0.024, 0.036],
     ],
     [
-      [0.035, 0.128, -0.005],
-      [-0.03, 0.124, 0.05],
-      [-0.082, 0.078, 0.05],
-      [-0.1, low + 0.004, 0.02],
+      [0.035, 0.128, -0.01],
+      [-0.03, 0.121, 0.03],
+      [-0.074, 0.08, 0.034],
+      [-0.094, low + 0.004, 0.012],
     ],
     [
-      [0.035, 0.12, 0.03],
-      [0.016, 0.105, 0.09],
-      [-0.03, low + 0.028, 0.098],
-      [-0.074, low - 0.004, 0.078],
+      [0.035, 0.121, 0.024],
+      [0.014, 0.105, 0.078],
+      [-0.028, low + 0.026, 0.086],
+      [-0.07, low - 0.004, 0.064],
     ],
     [
-      [0.035, 0.12, 0.03],
-      [0.064, 0.098, 0.066],
-      [0.086, low + 0.024, 0.055],
-      [0.097, low - 0.034, 0.03],
+      [0.035, 0.121, 0.024],
+      [0.056, 0.098, 0.054],
+      [0.075, low + 0.02, 0.05],
+      [0.09, low - 0.034, 0.028],
     ],
   ]
   for (const path of sweep) lock(l, mirrorX(path, side), [0.013, 0.0185, 0.015, 0.005], 0.014)

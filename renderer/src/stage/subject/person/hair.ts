@@ -188,7 +188,9 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   ponytail: (l) => {
     l.s.add(cap(l, 0.012, -0.07), l.paint)
     ears(l)
-    tail(l, [0, l.covered ? -0.01 : 0.075, -0.115], [0, 0.25, -1], 0.26, 0.034)
+    // High and to one side, so that it is seen from before.
+    if (l.covered) tail(l, [0, -0.01, -0.115], [0, 0.25, -1], 0.26, 0.034)
+    else tail(l, [0.055, 0.1, -0.085], [1.55, 0.4, -0.5], 0.25, 0.034)
     swept(l, 1, 0.072)
   },
   pigtails: (l) => {

@@ -56,6 +56,7 @@ const inHandForms: readonly (readonly [of: RegExp, form: string, height: number]
   [/^ice-cream$/, 'ice-cream-cone', 0.25],
   [/^pizza$/, 'pizza-slice', 0.25],
   [/^watermelon$/, 'melon-slice', 0.13],
+  [/^(kitchen-knife|knife|chef-knife|carving-knife)$/, 'kitchen-knife', 0.34],
   [/^(pan|frying-pan|skillet|wok)$/, 'pan', 0.08],
 ]
 /** As it is when a hand holds it: a slice of the pizza, a mug of the coffee, a tray under the glasses. */

@@ -332,7 +332,13 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...chest, hand: [0.02, -0.46, 0.5] },
   },
   {
-    of: /^mouth-.*(ice-cream|pizza|burger|sandwich|donut|apple|candy|lollipop|cookie|banana|hot-dog|corn|bread|fruit|cake|strawberr|croissant|popsicle|watermelon|chocolate)/,
+    // What stands on a cone or a stick is licked at its top: the hand is below the chin, and aside of the face.
+    of: /^mouth-.*(ice-cream|lollipop|popsicle|candy)/,
+    grip: inHand([0.5, 0.3, 0.5], { up: [0.1, 1, -0.1] }),
+    arm: { ...mouth, hand: [-0.22, -0.2, 0.52], fingers: [-0.5, 0.3, 0.6] },
+  },
+  {
+    of: /^mouth-.*(pizza|burger|sandwich|donut|apple|cookie|banana|hot-dog|corn|bread|fruit|cake|strawberr|croissant|watermelon|chocolate)/,
     grip: inHand([0.5, 0.35, 0.5], { up: [-0.15, 1, -0.2], offset: [-0.02, 0.03, 0] }),
     arm: mouth,
   },

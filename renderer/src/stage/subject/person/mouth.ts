@@ -22,13 +22,13 @@ const addOpenMouth = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLoo
   const c = onSurface(s, 0, f.mouthY, 0)
   const inside = work.material({ roughness: 0.6 })
   const round = look.mood === 'surprised' || look.mood === 'scared'
-  const w = look.mood === 'surprised' ? 0.012 : round ? 0.02 : f.mouthHalf * 0.94
-  const h = round ? 0.016 : 0.017
+  const w = look.mood === 'surprised' ? 0.012 : round ? 0.02 : f.mouthHalf * 1.24
+  const h = round ? 0.016 : 0.0185
   // An open mouth is a dark lens with a row of teeth under the upper lip.
   const edge = (u: number): readonly [number, number] => {
     const [top, bottom] = round
       ? [h * Math.sqrt(1 - u * u), -h * Math.sqrt(1 - u * u)]
-      : [0.006 * u * u + 0.002, 0.006 * u * u + 0.002 - h * 1.25 * (1 - u * u) ** 0.6]
+      : [0.0105 * u * u, 0.0105 * u * u - h * 1.25 * (1 - u * u) ** 0.7]
     return [top, bottom]
   }
   const strip = (from: number, to: number, lift: number, color: Rgb) => {
@@ -57,7 +57,7 @@ const addOpenMouth = (work: Workpiece, s: Sculpture, f: FaceShape, look: FaceLoo
     work.mesh({ positions, normals, colors, indices }, inside)
   }
   strip(0, 1, 0.0012, [0.09, 0.012, 0.014])
-  if (look.mood !== 'surprised') strip(0.02, 0.36, 0.002, [0.88, 0.87, 0.83])
+  if (look.mood !== 'surprised') strip(0.02, 0.42, 0.002, [0.88, 0.87, 0.83])
   strip(0.72, 1, 0.0018, [0.5, 0.11, 0.12])
   const rim = (k: 0 | 1) =>
     Array.from({ length: 15 }, (_, i): Vec3 => {

@@ -16,6 +16,7 @@ import { addHeadOfBeast, beastOf, furred, undressed } from './beast-man.ts'
 import { bodySculpture } from './body.ts'
 import { bodyExtras } from './body-extras.ts'
 import { addBones } from './bones.ts'
+import { addButtons } from './buttons.ts'
 import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
 import { topOf } from './garment.ts'
@@ -93,7 +94,7 @@ const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean)
     return
   }
   const curled = /curly|afro|dreadlocks/.test(style)
-  const all = headGrowth(4200, [0, 0.12, -0.03], curled ? 0.014 : 0.034, curled)
+  const all = headGrowth(5200, [0, 0.12, -0.03], curled ? 0.014 : 0.048, curled)
   // Under a hat no strand grows that would come out through its band.
   const growth = covered
     ? { ...all, long: (p: Vec3, slot: number) => (p[1] > 0.04 ? 0 : all.long(p, slot)) }
@@ -130,7 +131,7 @@ const addHead = (f: Figure): void => {
       if (!alien) addHair(part, f, shape, covered)
       if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)
-      else addFace(part, skull, shape, looks.face)
+      else addFace(part, skull, shape, looks.face, fine)
     }
   }
   const wear = (part: Workpiece): void => {
@@ -185,9 +186,20 @@ const portrayed = (pose: Pose, seed: number): Pose => {
   }
 }
 
+/** The face to the sky. */
+const liftedFace = (pose: Pose): Pose =>
+  pose.rest === 'back'
+    ? pose
+    : {
+        ...pose,
+        bend: [pose.bend[0], Math.min(pose.bend[1], -0.1), pose.bend[2]],
+        head: [pose.head[0] * 0.3, -0.52, pose.head[2] * 0.4],
+      }
+
 const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   const pose = bodyPose(subject, options)
   if (subject.traits['portrait'] && pose.rest === 'feet') return portrayed(pose, options.seed)
+  if (subject.traits['gazes'] === 'up') return liftedFace(pose)
   const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
 }
@@ -319,7 +331,9 @@ const addBody = (f: Figure): void => {
   if (isBones(subject)) addBones(work, p, k)
   else {
     const cell = p.stature * (subject.traits['portrait'] ? 0.0056 : 0.0085) * grain
-    work.sculpt(bodySculpture(p, k, o, looks.skin, pose.skirt), cell)
+    const body = bodySculpture(p, k, o, looks.skin, pose.skirt)
+    work.sculpt(body, cell)
+    addButtons(f, body)
   }
   if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
   addBodyExtras(f)

@@ -128,3 +128,15 @@ export const asleepOnSide: Pose = {
   rest: 'back',
   asleep: true,
 }
+
+/** A hand closed before the chest: what arms that hold, pull or hit start from. */
+export const grip: ArmPose = {
+  hand: [-0.1, -0.3, 0.5],
+  elbow: [0.8, -0.8, -0.2],
+  palm: [-0.6, -0.6, 0],
+  fingers: [-0.6, -0.2, 0.6],
+  shape: 'grip',
+}
+
+/** Both arms alike. */
+export const bothArms = (arm: ArmPose): Pick<Pose, 'left' | 'right'> => ({ left: arm, right: arm })

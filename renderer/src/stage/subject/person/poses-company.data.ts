@@ -1,6 +1,6 @@
 // How people stand with others: hugging, shaking hands, fighting, arguing, dancing; and what one does alone.
 import type { BriefSubject } from '../../../prompt/brief.ts'
-import { type ArmPose, mirroredPose, type Pose } from './pose.ts'
+import { type ArmPose, mirroredPose, type Pose, seated } from './pose.ts'
 import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
@@ -278,6 +278,28 @@ const tree: Pose = {
   rightLeg: { foot: [-0.06, -0.46, 0.06], knee: [1, 0, 0.15], turn: 1.2, toe: 0.9 },
 }
 /** Legs crossed, hands on the knees. */
+/** One arm straight up, the other a little aside, the back arched. */
+const stretched: Pose = {
+  ...stand,
+  lean: [0, 0.02, 0],
+  bend: [0, -0.14, 0.1],
+  head: [0.05, -0.16, -0.1],
+  left: {
+    hand: [0.16, 0.94, 0.06],
+    elbow: [1, 0.1, -0.3],
+    palm: [-0.2, 0.3, 1],
+    shape: 'open',
+    shrug: 0.07,
+  },
+  right: {
+    hand: [0.42, 0.8, 0.02],
+    elbow: [1, 0.1, -0.3],
+    palm: [-0.2, 0.3, 1],
+    shape: 'relaxed',
+    shrug: 0.07,
+  },
+}
+
 const lotus: Pose = {
   ...floorSit,
   lean: [0, -0.02, 0],
@@ -321,6 +343,7 @@ const punching: Pose = {
 const alone: Readonly<Record<string, Pose>> = {
   board: onBoard,
   exercise: tree,
+  stretch: stretched,
   meditate: lotus,
   peer: peering,
   punch: punching,
@@ -355,7 +378,8 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   if (tended) return tended
   const named = subject.traits['board'] ? 'board' : (subject.traits['action'] ?? '')
   const deed = alone[named]
-  if (deed && (subject.held ?? []).length === 0) return deed
+  if (deed && (subject.held ?? []).length === 0)
+    return deed === stretched && base.rest === 'seat' ? seated(deed, base) : deed
   if (deeds[named]) return deeds[named]
   if (together === 'hold-hands' && partner)
     return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }

@@ -50,7 +50,7 @@ const beast: Pose = { ...ride, leftLeg: astrideLeg, rightLeg: astrideLeg }
 
 /** By the form of the mount. */
 const mounts: readonly (readonly [RegExp, Pose])[] = [
-  [/^bicycle$/, cycle],
+  [/^(bicycle|tandem)$/, cycle],
   [/^(motorcycle|scooter)$/, motor],
   [
     /^(horse|pony|donkey|zebra|unicorn|camel|elephant|cow|bull|moose|deer|lion|tiger|bear|polar-bear|rhino|hippo|dragon|dinosaur|t-rex|ostrich|giraffe)$/,

@@ -1,14 +1,7 @@
 // What players at a match, those who exercise and others at play look like, by `traits.action`.
 import type { ArmPose, Pose } from './pose.ts'
-import { run, stand } from './poses-basic.data.ts'
+import { bothArms, grip, run, stand } from './poses-basic.data.ts'
 
-const grip: ArmPose = {
-  hand: [-0.1, -0.3, 0.5],
-  elbow: [0.8, -0.8, -0.2],
-  palm: [-0.6, -0.6, 0],
-  fingers: [-0.6, -0.2, 0.6],
-  shape: 'grip',
-}
 const openHand: ArmPose = { ...grip, shape: 'open' }
 const tucked = {
   leftLeg: { foot: [0.06, -0.84, -0.24], knee: [0.1, 0.1, 1], toe: 0.9, follow: true },
@@ -40,20 +33,13 @@ const block: Pose = {
   view: 0.2,
   bend: [0, -0.04, 0],
   head: [0, -0.3, 0],
-  left: {
+  ...bothArms({
     ...openHand,
     hand: [0.1, 0.93, 0.26],
     palm: [0, 0, 1],
     fingers: [0, 1, 0.1],
     shrug: 0.08,
-  },
-  right: {
-    ...openHand,
-    hand: [0.1, 0.93, 0.26],
-    palm: [0, 0, 1],
-    fingers: [0, 1, 0.1],
-    shrug: 0.08,
-  },
+  }),
   leftLeg: { foot: [0.05, -0.94, -0.1], knee: [0.1, 0, 1], toe: 0.8, follow: true },
   rightLeg: { foot: [0.05, -0.9, -0.16], knee: [0.1, 0, 1], toe: 0.8, follow: true },
   rest: 'air',
@@ -83,18 +69,12 @@ const ready: Pose = {
   lean: [0, 0.36, 0],
   bend: [0, 0.06, 0],
   head: [0, -0.36, 0],
-  left: {
+  ...bothArms({
     ...openHand,
     hand: [0.14, -0.42, 0.64],
     elbow: [0.9, -0.8, -0.2],
     palm: [-0.4, 0.7, 0.2],
-  },
-  right: {
-    ...openHand,
-    hand: [0.14, -0.42, 0.64],
-    elbow: [0.9, -0.8, -0.2],
-    palm: [-0.4, 0.7, 0.2],
-  },
+  }),
   leftLeg: { foot: [0.3, -0.78, 0.2], knee: [0.4, 0.1, 1], turn: 0.3 },
   rightLeg: { foot: [0.3, -0.78, -0.08], knee: [0.5, 0.1, 1], turn: 0.4 },
 }
@@ -124,20 +104,13 @@ const pushup: Pose = {
   lean: [0, 0, 0],
   bend: [0, -0.04, 0],
   head: [0, -0.5, 0],
-  left: {
+  ...bothArms({
     hand: [0.2, 0.06, 0.74],
     elbow: [1, -0.8, -0.2],
     palm: [0, -0.1, 1],
     fingers: [0, 1, 0.1],
     shape: 'flat',
-  },
-  right: {
-    hand: [0.2, 0.06, 0.74],
-    elbow: [1, -0.8, -0.2],
-    palm: [0, -0.1, 1],
-    fingers: [0, 1, 0.1],
-    shape: 'flat',
-  },
+  }),
   leftLeg: { foot: [0.02, -0.995, 0], knee: [0, 0, 1], follow: true, toe: -0.1 },
   rightLeg: { foot: [0.02, -0.995, 0], knee: [0, 0, 1], follow: true, toe: -0.1 },
   rest: 'back',
@@ -156,20 +129,13 @@ const squat: Pose = {
   lean: [0, 0.42, 0],
   bend: [0, -0.06, 0],
   head: [0, -0.3, 0],
-  left: {
+  ...bothArms({
     ...openHand,
     hand: [0.04, 0.02, 0.96],
     palm: [0, -1, 0],
     fingers: [0, 0, 1],
     shape: 'flat',
-  },
-  right: {
-    ...openHand,
-    hand: [0.04, 0.02, 0.96],
-    palm: [0, -1, 0],
-    fingers: [0, 0, 1],
-    shape: 'flat',
-  },
+  }),
   leftLeg: { foot: [0.22, -0.6, 0.16], knee: [0.5, 0.2, 1], turn: 0.35 },
   rightLeg: { foot: [0.22, -0.6, 0.16], knee: [0.5, 0.2, 1], turn: 0.35 },
 }

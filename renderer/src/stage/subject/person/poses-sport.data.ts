@@ -1,14 +1,6 @@
 // What players and rowers look like at it, by `traits.action`: golf, skipping, arm wrestling, a long oar, the seat behind a rider.
-import type { ArmPose, Pose } from './pose.ts'
-import { ride, run, sit, stand } from './poses-basic.data.ts'
-
-const grip: ArmPose = {
-  hand: [-0.1, -0.3, 0.5],
-  elbow: [0.8, -0.8, -0.2],
-  palm: [-0.6, -0.6, 0],
-  fingers: [-0.6, -0.2, 0.6],
-  shape: 'grip',
-}
+import type { Pose } from './pose.ts'
+import { bothArms, grip, ride, run, sit, stand } from './poses-basic.data.ts'
 
 /** Both hands on an oar that goes down to the right, one foot before the other. */
 const scull: Pose = {
@@ -66,8 +58,12 @@ const skip: Pose = {
   lean: [0, 0.03, 0],
   bend: [0, 0, 0],
   head: [0, -0.04, 0],
-  left: { ...grip, hand: [0.46, -0.5, 0.3], elbow: [0.3, -0.6, -1], fingers: [0.9, -0.1, 0.4] },
-  right: { ...grip, hand: [0.46, -0.5, 0.3], elbow: [0.3, -0.6, -1], fingers: [0.9, -0.1, 0.4] },
+  ...bothArms({
+    ...grip,
+    hand: [0.46, -0.5, 0.3],
+    elbow: [0.3, -0.6, -1],
+    fingers: [0.9, -0.1, 0.4],
+  }),
   leftLeg: { foot: [0.04, -0.8, -0.06], knee: [0.1, 0.1, 1], toe: 0.7 },
   rightLeg: { foot: [0.02, -0.76, -0.16], knee: [0.1, 0.1, 1], toe: 0.8 },
   rest: 'air',

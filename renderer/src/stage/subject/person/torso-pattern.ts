@@ -102,10 +102,6 @@ const jacketFront = (top: Top, paints: Paints, x: number, y: number, z: number):
     return Math.abs(x + 0.075 - (y + 0.05) * 0.1) < 0.0028 ? paints.dark : paints.main
   }
   if (ax < 0.0035) return paints.dark
-  if (top.buttons && ax < 0.02 && ax > 0.004) {
-    const row = ((y % 0.075) + 0.075) % 0.075
-    if (Math.abs(row - 0.037) < 0.0075 && Math.abs(ax - 0.012) < 0.0075) return paints.button
-  }
   return paints.main
 }
 

@@ -1,4 +1,5 @@
 // Flowers growing side by side, and bouquets.
+import { bush as growBush } from '../../prop/plant.ts'
 import { random } from '../../random.ts'
 import { hex } from '../../vector.ts'
 import { brush, round } from '../brush.ts'
@@ -6,6 +7,7 @@ import { type Builder, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { type Bloom, blade, bloomOf, colorFor, green, ownColor, stalk } from './blooms.ts'
+import { nurseryOf, planted } from './nursery.ts'
 
 /** A few of one kind growing side by side, the first in front. */
 export const flower: Builder = (subject, { seed }) => {
@@ -41,6 +43,37 @@ export const flower: Builder = (subject, { seed }) => {
     }),
   }
 }
+/** A bush of leaves with full roses all over it, most of them toward the lens. */
+export const roseBush: Builder = (subject, { seed }) => ({
+  work: made((w) => {
+    const draw = random(seed)
+    planted(w, growBush(nurseryOf(w, seed), 'summer', 1300, null), [0, 0, 0], 1)
+    const tones =
+      subject.colors.length > 0 ? subject.colors : ['#b8141c', '#c8203a', '#d8486a'].map(hex)
+    for (let i = 0; i < 20; i++) {
+      // Round the sides and over the top, in golden turns.
+      const t = (i + 0.5) / 20
+      const [a, e] = [i * 2.4, 0.1 + 1.25 * t]
+      const reach = 0.5 + 0.05 * draw()
+      const top: [number, number, number] = [
+        reach * Math.cos(e) * Math.sin(a),
+        0.42 + (reach + 0.06) * Math.sin(e),
+        reach * Math.cos(e) * Math.cos(a),
+      ]
+      stalk(w, {
+        foot: [top[0] * 0.6, top[1] * 0.7, top[2] * 0.6],
+        top,
+        wide: 0.2 + 0.05 * draw(),
+        kind: 'rose',
+        color: tones[i % tones.length] ?? hex('#b8141c'),
+        yaw: Math.atan2(top[0], top[2]),
+        pitch: -0.35 - 0.5 * Math.sin(e),
+        leaves: false,
+      })
+    }
+  }),
+})
+
 /** What holds a bunch together: a vase, or paper and a ribbon. */
 const wrapped = (w: Workpiece, vase: string | null): void => {
   if (vase) {

@@ -3,7 +3,7 @@ import { type Builder, makerFrom } from '../built.ts'
 import { bigLeaf } from './big-leaf.ts'
 import { lavender, lotus, pottedPlant, wheat } from './crops.ts'
 import { flowerArch } from './flower-arch.ts'
-import { bouquet, flower } from './flowers.ts'
+import { bouquet, flower, roseBush } from './flowers.ts'
 import {
   acacia,
   bamboo,
@@ -28,7 +28,7 @@ export const plants: Readonly<Record<string, Builder>> = {
   acacia,
   birch,
   'dead-tree': deadTree,
-  bush,
+  bush: (subject, options) => (/rose/.test(subject.noun) ? roseBush : bush)(subject, options),
   flower,
   sunflower: flower,
   tulip: flower,

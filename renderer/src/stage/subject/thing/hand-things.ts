@@ -92,6 +92,27 @@ export const shears: Builder = (subject) => ({
   }),
 })
 
+/** A cook's knife: the blade up, its edge ahead, the handle with its rivets below. */
+export const kitchenKnife: Builder = () => ({
+  yaw: 1.2,
+  anchors: { grip: [0, 0.06, 0] },
+  work: made((w) => {
+    const steel = brush(w, finish.steel, '#cfd4d8')
+    const handle = brush(w, finish.wood, '#2c1c14')
+    w.placed({ yaw: Math.PI / 2 }, () => {
+      steel.slab(
+        '-.012,.118 -.03,.128 -.03,.2 -.02,.28 .014,.345 .016,.2 .016,.118',
+        -0.0016,
+        0.0016,
+        0.0008,
+      )
+      handle.slab('-.013,0 -.015,.05 -.011,.12 .015,.12 .014,.05 .017,0', -0.008, 0.008, 0.004)
+      for (const y of [0.03, 0.065, 0.1])
+        steel.ball([0.001, y, 0], [0.0035, 0.0035, 0.0095], undefined, 10)
+    })
+  }),
+})
+
 /** A cigarette or a cigar with its ember and a thread of smoke; filter down. */
 export const cigarette: Builder = (subject) => ({
   yaw: 0.6,

@@ -10,7 +10,7 @@ import { firewood } from './firewood.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
-import { cigarette, hairDryer, shears, slingshot } from './hand-things.ts'
+import { cigarette, hairDryer, kitchenKnife, shears, slingshot } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
 import { knitting } from './knitting.ts'
@@ -137,6 +137,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'hair-dryer': hairDryer,
   slingshot,
   shears,
+  'kitchen-knife': kitchenKnife,
   cigarette,
   computer,
   cube,

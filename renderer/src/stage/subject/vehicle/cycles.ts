@@ -52,15 +52,9 @@ const addBars = (work: Workpiece, rod: Rod): void => {
     )
   }
 }
-/** Saddle, chain ring and mudguards of a bicycle. */
-const addSaddle = (work: Workpiece, color: Rgb): void => {
-  const paint = work.material(finish.paint)
+/** Saddle and chain ring of a bicycle. */
+const addSaddle = (work: Workpiece): void => {
   const metal = work.material(finish.chrome)
-  const r = 0.34
-  const [rear, front]: [Vec3, Vec3] = [
-    [0, r, -0.52],
-    [0, r, 0.55],
-  ]
   const bracket: Vec3 = [0, 0.3, -0.06]
   const s = new Sculpture()
   s.add(
@@ -77,6 +71,12 @@ const addSaddle = (work: Workpiece, color: Rgb): void => {
       24,
     ),
   )
+}
+
+/** Mudguards over both wheels. */
+const addGuards = (work: Workpiece, color: Rgb, rear: Vec3, front: Vec3): void => {
+  const paint = work.material(finish.paint)
+  const r = 0.34
   for (const [at, from, to] of [
     [rear, 0.2, 2.2],
     [front, 0.5, 2.2],
@@ -145,13 +145,33 @@ const addBasket = (work: Workpiece, load: string): void => {
   }
 }
 
+/** How much longer a tandem is than a bicycle, between its two saddles. */
+const second = 0.74
+
+/** The second place of a tandem: its tubes, bars, saddle and pedals. */
+const addSecondPlace = (work: Workpiece, rod: Rod): void => {
+  const back = ([x, y, z]: Vec3): Vec3 => [x, y, z - second]
+  rod([0, 0.3, -0.06], back([0, 0.3, -0.06]), 0.022)
+  rod([0, 0.74, -0.17], back([0, 0.72, -0.17]), 0.018)
+  rod(back([0, 0.3, -0.06]), back([0, 0.84, -0.2]), 0.019)
+  rod(back([0, 0.72, -0.17]), [0, 0.32, -0.08], 0.014)
+  work.within([0, 0, -second], turned(0), (part) => {
+    const own: Rod = (a, b, t, c = chrome, m = part.material(finish.chrome)) =>
+      part.cylinder(a, b, t, t, m, c, 10)
+    addBars(part, own)
+    addSaddle(part)
+  })
+}
+
 export const bicycle = (subject: BriefSubject): BuiltVehicle => {
   const work = new Workpiece()
   const color = subject.colors[0] ?? hex('#2a6ab0')
   const paint = work.material(finish.paint)
   const r = 0.34
+  const tandem = subject.traits['style'] === 'tandem'
+  const long = tandem ? second : 0
   const [rear, front]: [Vec3, Vec3] = [
-    [0, r, -0.52],
+    [0, r, -0.52 - long],
     [0, r, 0.55],
   ]
   addWheel(work, rear, r, 0.045, 'wire')
@@ -167,8 +187,8 @@ export const bicycle = (subject: BriefSubject): BuiltVehicle => {
   rod(bracket, [0, 0.64, 0.41], 0.022)
   rod(head, crown, 0.024)
   for (const x of [0.035, -0.035]) {
-    rod([x, 0.3, -0.06], [x, r, -0.52], 0.011)
-    rod([x, 0.74, -0.17], [x, r, -0.52], 0.01)
+    rod([x, 0.3, -0.06 - long], [x, r, -0.52 - long], 0.011)
+    rod([x, 0.74, -0.17 - long], [x, r, -0.52 - long], 0.01)
     work.tube(
       curve(
         [
@@ -184,7 +204,9 @@ export const bicycle = (subject: BriefSubject): BuiltVehicle => {
     )
   }
   addBars(work, rod)
-  addSaddle(work, color)
+  addSaddle(work)
+  addGuards(work, color, rear, front)
+  if (tandem) addSecondPlace(work, rod)
   if (subject.traits['basket']) addBasket(work, subject.traits['basket'])
   return {
     work,
@@ -192,6 +214,7 @@ export const bicycle = (subject: BriefSubject): BuiltVehicle => {
     yaw: 1.1,
     anchors: {
       seat: [0, 0.97, -0.24],
+      ...(tandem ? { seatBehind: [0, 0.97, -0.24 - second] as Vec3 } : {}),
       top: [0, 1, 0.2],
       front: [0, 0.8, 0.6],
       handLeft: [0.3, 0.98, 0.18],
