@@ -127,7 +127,7 @@ sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15
 wine bottle, bottle of wine, bottle of red wine, bottle of white wine, red wine bottle, bottles of wine, wine bottles, bottle of rose wine | object/wine-bottle .32
 bottle of champagne open | ~bottle-with-popping-cork .32
-water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
+water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, hip flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
 jar, mason jar, glass jar, terrarium jar, bell jar | object/jar .2
 glass, drinking glass, jars, cookie jar | ~jar .15

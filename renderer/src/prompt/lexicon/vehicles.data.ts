@@ -14,7 +14,8 @@ taxi, cab, yellow cab, taxicab, new york taxi | taxi 1.55 color=#f2b81c art=taxi
 police car, cop car, patrol car, squad car | police-car 1.5 art=police-car
 ambulance | van 2.3 color=#ffffff,#c8201a art=ambulance
 van, minivan, delivery van, cargo van | van 2.1 art=minibus
-camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, caravan trailer, volkswagen van | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
+caravan, caravan trailer, travel trailer, camping trailer, trailer, camper trailer, holiday caravan, airstream, teardrop trailer | caravan 2.5 at=lake
+camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, volkswagen van | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
 ice cream truck, ice cream van, ice cream trucks, ice cream vans, gelato truck | food-truck 2.9 trait=fare:ice-cream art=minibus
 food truck, food trucks, taco truck, burger truck, burger van, coffee truck, coffee van, hot dog truck, pizza truck, street food truck, food van | food-truck 2.9 art=minibus
 rally car, rallye car, rally cars, wrc car | car 1.5 color=#f2f2ee,#1c4aa8 trait=style:rally art=racing-car
