@@ -20,6 +20,7 @@ import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
 import { peeking } from './peeking.ts'
 import { plainDeeds } from './plain-deeds.ts'
+import { plainPlaces } from './plain-places.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -59,6 +60,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   plainDeeds,
+  plainPlaces,
   heaped,
   atTable,
   atWindow,

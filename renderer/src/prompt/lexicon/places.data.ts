@@ -100,6 +100,8 @@ departure lounge, airport lounge, airport gate, boarding gate, departure gate, a
 toy shop, toy store, toyshop, toystore, toy shop interior, toy store interior | room set=toy-shop
 parking garage, parking deck, parking structure, underground parking, underground parking garage, underground garage, underground car park, car park, multi storey car park, multistory car park | room set=parking-garage
 garage, car workshop, auto repair shop, repair shop, mechanic shop, auto shop, car garage | room set=garage
+alchemists lab, alchemists laboratory, alchemist lab, alchemist laboratory, alchemy lab, alchemists workshop, alchemist workshop, alchemy workshop, alchemists table, wizards workshop, wizards laboratory, wizards lab, potion shop, apothecary, witchs kitchen, alchemists desk, alchemy table | room set=alchemy
+sauna, in a sauna, finnish sauna, wooden sauna, steam room, sauna room | room set=sauna
 laboratory, lab, science lab, research lab | room set=laboratory
 cockpit, flight deck, plane cockpit, airplane cockpit, aircraft cockpit, jet cockpit, helicopter cockpit, cockpit of an airplane, cockpit of a plane, cockpit of an aircraft, cockpit of a jet, cockpit of a fighter jet, cockpit of a passenger plane, cockpit of a helicopter, inside the cockpit | sky set=cockpit
 spaceship interior, inside a spaceship, bridge of a spaceship, command center, control room, inside a space station, space station interior | room set=spaceship-interior

@@ -194,6 +194,10 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
       scale: [0.7 * tall, 1.25 * tall],
       meshes: tufts,
     })
+  const asked = /\b(tall|high|long|waist-high|knee-high) (\w+ )?grass(es)?\b/i.test(
+    order.brief.prompt,
+  )
+  if (asked) tallGrass(set, order, tufts)
   const tall = 0.16 * Math.max(0.5, u ** 0.6)
   grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
   grow(snow ? 100 : 1100, d * 1.6, d * 12, tall * 1.6)
@@ -209,6 +213,37 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
     scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
     where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.3 : 0.45),
     meshes: blooms,
+  })
+}
+
+/** Grass to the waist all about, thick behind and beside the subjects and thinner before them. */
+const tallGrass = (set: FilmSet, order: SetOrder, short: readonly LocalMesh[]): void => {
+  const g = grassOf(order)
+  const blades = [0, 1, 2].map(() =>
+    grassTuft(set, scale(g.low, 0.55), mix3(g.high, hex('#d8c878'), 0.45), 16, 0.28),
+  )
+  const d = set.lens.focus
+  const tall = Math.min(1.5, Math.max(0.35, 0.55 * order.span))
+  const behind = (_x: number, z: number) => z < -0.05 * order.reach
+  scatter(set, {
+    count: 2600,
+    near: d * 0.5,
+    far: d * 5,
+    scale: [tall * 0.8, tall * 1.35],
+    girth: 0.3,
+    meshes: blades,
+    where: behind,
+  })
+  // Before the subjects it reaches to their knees, and what it hides of them is little.
+  const low = tall * 0.55
+  scatter(set, {
+    count: 1500,
+    near: d * 0.45,
+    far: d * 1.15,
+    scale: [low * 0.7, low * 1.15],
+    girth: 0.1,
+    meshes: [...blades, ...short],
+    where: (x, z) => !behind(x, z),
   })
 }
 

@@ -34,6 +34,7 @@ import {
   racket,
   rope,
 } from './long-tools.ts'
+import { luggagePile } from './luggage.ts'
 import { runningWheel, sewingMachine, telescope } from './machines.ts'
 import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
@@ -107,6 +108,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'vacuum-cleaner': vacuumCleaner,
   flask,
   geyser,
+  'luggage-pile': luggagePile,
   organ,
   toaster,
   placard,

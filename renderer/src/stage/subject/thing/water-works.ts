@@ -75,7 +75,7 @@ export const beaverDam: Builder = () => ({
       (u, v) => {
         const x = (u - 0.5) * 7
         const bow = 0.5 * Math.cos(x * 0.45)
-        const a = v * Math.PI
+        const a = -0.45 + v * (Math.PI + 0.9)
         const high = 0.62 + 0.16 * Math.sin(x * 2.1) + 0.08 * Math.sin(x * 5.3)
         return [x, Math.sin(a) * high, bow - 0.4 + Math.cos(a) * 0.75]
       },
