@@ -143,7 +143,7 @@ const parkedBy: Step = (brief) => {
     kind: 'building',
     form: 'shop-front',
     height: 6.4,
-    traits: { turn: '0', afar: 'yes' },
+    traits: { turn: '0', backs: 'yes' },
   })
   const stand = withTraits(ride, { works: large ? '0.4,0,6.4' : '0.3,0,4.9', turn: '1.1' })
   return {
@@ -164,7 +164,7 @@ const baked: Step = (brief) => {
   // A builder of bricks colours itself.
   const walled = /brick|stone|clay/.test(`${named.material ?? ''} ${named.noun}`)
   const oven = walled ? withTraits({ ...named, material: null }, { build: 'brick' }) : named
-  const laid = changed(brief, named, oven)
+  const laid = walled ? changed(brief, named, oven) : brief
   const tie = brief.relations.find((r) => r.to === oven.id && /^(in|on)$/.test(r.relation))
   const held = brief.subjects.some((s) => s.kind === 'person')
   const dish =
@@ -180,9 +180,9 @@ const baked: Step = (brief) => {
 }
 
 const stands = [
-  { works: '-0.35,0.1,0.72', turn: '0.9' },
-  { works: '0.75,0.42,0.1', turn: '-0.7' },
-  { works: '-1.2,0.4,0.12', turn: '0.6' },
+  { works: '-0.15,0.02,0.52', turn: '0.9' },
+  { works: '0.62,0.36,0.02', turn: '-0.7' },
+  { works: '-0.85,0.34,0.02', turn: '0.6' },
 ] as const
 
 /** A dam of beavers lies across the water, they before it. */
@@ -191,7 +191,7 @@ const dammed: Step = (brief) => {
   const known = brief.subjects.find((s) => s.form === 'beaver-dam' || /^dam$/.test(s.noun))
   if (!known && !(beavers && /\bdams?\b/i.test(brief.prompt))) return brief
   if (known && known.form !== 'beaver-dam' && !beavers) return brief
-  const dam = newSubject(known?.id ?? 'beaver-dam', { form: 'beaver-dam', height: 0.72 })
+  const dam = newSubject(known?.id ?? 'beaver-dam', { form: 'beaver-dam', height: 0.5 })
   const rest = brief.subjects.filter((s) => s !== known && s !== beavers)
   const stood = (beavers ? singles(beavers, 3) : []).map((s, i) => ({
     ...s,

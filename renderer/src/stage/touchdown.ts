@@ -17,18 +17,18 @@ const dusts: readonly (readonly [RegExp, string])[] = [
 const dustRing = (set: FilmSet, x: number, z: number, reach: number, place: string): void => {
   const tone = hex(dusts.find(([test]) => test.test(place))?.[1] ?? '#cdc4b0')
   const dust = set.material({ roughness: 1, f0: 0, scale: 3, relief: 0.6, mottle: 0.2 })
-  for (let i = 0; i < 420; i++) {
+  for (let i = 0; i < 240; i++) {
     const a = set.random() * Math.PI * 2
-    const out = reach * (0.5 + 0.75 * Math.sqrt(set.random()))
-    const size = reach * (0.018 + 0.055 * set.random() ** 1.6) * (out / reach)
+    // Thin where it starts, rolling up at the rim; before the craft it lies low, so that nothing is hidden.
+    const t = set.random() ** 0.7
+    const k = Math.sin(a) > 0.1 ? 0.5 : 1
+    const out = reach * (0.4 + 0.95 * t)
+    const size = reach * (0.05 + 0.075 * t * set.random()) * k
     const at: Vec3 = [x + Math.cos(a) * out, 0, z + Math.sin(a) * out]
-    // Before the craft it lies low, so that nothing is hidden.
-    const k = Math.sin(a) > 0.2 ? 0.4 : 1
-    const y =
-      set.ground(at[0], at[2]) +
-      (size * 0.3 + 0.16 * reach * set.random() ** 2 * (out / reach - 0.4)) * k
-    set.builder.placed({ at: [at[0], y, at[2]], scale: [size * 1.15, size * 0.9, size] }, () =>
-      set.builder.sphere(dust, mix3(tone, [1, 1, 1], 0.35 * set.random()), 10),
+    const y = set.ground(at[0], at[2]) + reach * 0.14 * t * t * set.random() * k - size * 0.35
+    set.builder.placed(
+      { at: [at[0], y, at[2]], yaw: i, scale: [size * 1.5, size * 0.85, size * 1.2] },
+      () => set.builder.sphere(dust, mix3(tone, [1, 1, 1], 0.1 + 0.14 * t), 12),
     )
   }
 }

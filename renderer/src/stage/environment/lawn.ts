@@ -8,7 +8,7 @@ import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 export type Casts = readonly [LocalMesh, ...LocalMesh[]]

@@ -15,7 +15,7 @@ import {
 import { bottleAt, bowlAt, jarAt, mugAt } from '../prop/kitchenware.ts'
 import { noise } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
-import { alchemyWall } from './craft-rooms.ts'
+import { alchemyWall } from './alchemy-wall.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import type { Dress } from './home-plan.ts'
 import { hang, pickFrom, planRoom, stand, wallColors } from './home-plan.ts'

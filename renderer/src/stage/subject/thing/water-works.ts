@@ -34,17 +34,23 @@ export const geyser: Builder = () => ({
       )
     }
     const steam = w.material({ roughness: 1, f0: 0, emission: [0.08, 0.085, 0.09] })
-    for (let i = 0; i < 90; i++) {
-      const t = r()
-      const y = 0.3 + 0.64 * t
-      const wide = 0.03 + 0.16 * t * t
-      const size = 0.02 + 0.05 * t * r()
-      const at: Vec3 = [
-        (r() - 0.5) * 2 * wide + 0.1 * t * t,
-        Math.min(y, 1 - size),
-        (r() - 0.5) * 2 * wide,
-      ]
-      w.ball(at, [size, size * 0.9, size], steam, white, undefined, 9)
+    // Steam in a plume that the wind bends over, billowing wider as it rises.
+    for (let i = 0; i < 260; i++) {
+      const t = r() ** 0.8
+      const wide = 0.02 + 0.17 * t ** 1.6
+      const size = (0.018 + 0.062 * t) * (0.6 + 0.6 * r())
+      const a = r() * 6.283
+      const out = wide * Math.sqrt(r())
+      const y = Math.min(0.34 + 0.62 * t + 0.03 * Math.sin(a), 1 - size)
+      const at: Vec3 = [Math.cos(a) * out + 0.2 * t ** 2, y, Math.sin(a) * out]
+      w.ball(
+        at,
+        [size, size * 0.86, size],
+        steam,
+        mix3(white, hex('#c4d6e2'), 0.5 * r()),
+        undefined,
+        10,
+      )
     }
     // Drops thrown out, and where they fall.
     for (let i = 0; i < 60; i++) {
@@ -76,20 +82,25 @@ export const beaverDam: Builder = () => ({
         const x = (u - 0.5) * 7
         const bow = 0.5 * Math.cos(x * 0.45)
         const a = -0.45 + v * (Math.PI + 0.9)
-        const high = 0.62 + 0.16 * Math.sin(x * 2.1) + 0.08 * Math.sin(x * 5.3)
-        return [x, Math.sin(a) * high, bow - 0.4 + Math.cos(a) * 0.75]
+        const ends = Math.max(0.06, 1 - Math.abs(x / 3.5) ** 5)
+        const high = (0.5 + 0.14 * Math.sin(x * 2.1) + 0.08 * Math.sin(x * 5.3)) * ends
+        return [
+          x,
+          Math.sin(a) * high,
+          bow - 0.4 + Math.cos(a) * (0.55 + 0.12 * Math.sin(x * 3.1)) * (0.4 + 0.6 * ends),
+        ]
       },
       mud.material,
       () => mud.color,
       false,
     )
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 230; i++) {
       const x = (r() - 0.5) * 6.6
       const [long, thick] = [0.5 + 1.3 * r(), 0.025 + 0.055 * r() ** 2]
       const bow = 0.5 * Math.cos(x * 0.45) - 0.4
-      const v = 0.12 + 0.76 * r()
+      const v = -0.06 + 1.06 * r()
       const a = v * Math.PI
-      const at: Vec3 = [x, Math.max(thick, Math.sin(a) * 0.7 + 0.02), bow + Math.cos(a) * 0.78]
+      const at: Vec3 = [x, Math.max(-0.12, Math.sin(a) * 0.64 + 0.02), bow + Math.cos(a) * 0.78]
       const yaw = (r() - 0.5) * (i % 3 ? 1.1 : 3)
       w.placed({ at, yaw, roll: (r() - 0.5) * 0.55, pitch: (r() - 0.5) * 0.4 }, () => {
         bark.shade(0.6 + 0.8 * r()).rod([-long / 2, 0, 0], [long / 2, 0, 0], thick, thick * 0.8, 7)
