@@ -199,7 +199,7 @@ screwdriver, screwdrivers | bench-tool .25
 drill, power drill, electric drill, cordless drill | bench-tool .24
 hand saw, handsaw, saw | hand-saw .5 art=carpentry-saw
 chainsaw, chain saw | bench-tool .34
-pickaxe, hoe, scythe | pickaxe .9 art=pick
+pickaxe, hoe, scythe, sickle | pickaxe .9 art=pick
 shovel, spade, rake, pitchfork | shovel 1.3 art=pick
 paddle, oar, oars, paddles | shovel 1.5 color=#b98a54
 scissors | ~scissors .18
@@ -350,4 +350,15 @@ rocking horse, wooden rocking horse, hobby horse | rocking-horse .8 at=room
 organ, church organ, pipe organ, organ pipes, cathedral organ | organ 4.6 at=church
 geyser, geysers, erupting geyser, hot geyser, old faithful | geyser 22 at=meadow
 beaver dam, beaver dams, dam of beavers, beaver lodge, dam of branches, dam of logs, dam of sticks | beaver-dam 1.1 at=river
+cash register, till, old cash register | everyday .45
+treadmill, running machine | everyday 1.2 at=gym
+horseshoe, horseshoes, lucky horseshoe | everyday .16
+sack, sacks, burlap sack, sack of flour, sack of grain, grain sack, sandbag, jute sack, sack of potatoes, sack of coffee beans, moneybag sack | everyday .7
+tripod, camera tripod, camera on a tripod | everyday 1.5
+domino, dominoes, domino tiles, row of dominoes, falling dominoes | everyday .06 count=1
+weather vane, weathervane, weathercock, weather cock | everyday 1.4
+wallet, billfold, leather wallet | everyday .1
+stapler, staplers | everyday .07
+hanger, coat hanger, clothes hanger, coat hangers | everyday .26
+remote control, tv remote, remote | everyday .18
 `

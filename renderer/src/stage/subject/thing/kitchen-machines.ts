@@ -6,6 +6,7 @@ import { type Builder, colorOf, made } from '../built.ts'
 import { finish, glowing } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
 import { block, cone, ellipsoid, limb, sphere } from '../sdf.ts'
+import { curve, points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 
 const chrome = (w: Workpiece): Brush => brush(w, finish.chrome, '#d2d6da')
@@ -113,7 +114,10 @@ const iron = (w: Workpiece, body: Rgb): void => {
   s.add(limb([-0.72, 0.86, 0], [-0.76, 0.24, 0], 0.13, 0.16), paint, { blend: 0.08 })
   s.cut(block([0, -0.18, 0], [1.2, 0.25, 1]))
   w.sculpt(s, 0.03)
-  black(w).tube('-.76,.86,0 -1,.98,0 -1.2,.7,.14 -1.3,.1,.3 -1.5,.03,.5', 0.03)
+  black(w).tube(
+    curve(points3('-.78,.8,0 -1,.86,.02 -1.2,.6,.1 -1.3,.2,.24 -1.55,.03,.34 -1.9,.03,.2'), 6),
+    0.028,
+  )
   chrome(w).rod([0.2, 0.98, 0], [0.2, 1, 0], 0.12, 0.1, 20)
 }
 

@@ -7,6 +7,7 @@ import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
+import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
 import { flask } from './flask.ts'
 import { footwear } from './footwear.ts'
@@ -107,6 +108,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'sheet-music': sheetMusic,
   'vacuum-cleaner': vacuumCleaner,
   flask,
+  everyday,
   geyser,
   'luggage-pile': luggagePile,
   organ,

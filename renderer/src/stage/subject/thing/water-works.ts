@@ -69,7 +69,6 @@ export const geyser: Builder = () => ({
 
 /** Logs, branches and mud heaped across a stream, gnawed ends to both sides; wide in x. */
 export const beaverDam: Builder = () => ({
-  stature: 1,
   work: made((w) => {
     const r = random(23)
     const bark = brush(w, finish.bark, '#6a4a30')
