@@ -9,7 +9,7 @@ type Step = (brief: Brief) => Brief
 
 const changed = (brief: Brief, who: BriefSubject, part: Partial<BriefSubject>): Brief => ({
   ...brief,
-  subjects: brief.subjects.map((s) => (s === who ? { ...s, ...part } : s)),
+  subjects: brief.subjects.map((s) => (s.id === who.id ? { ...s, ...part } : s)),
 })
 const says = (brief: Brief, ...words: readonly string[]): Brief => ({
   ...brief,
@@ -53,6 +53,12 @@ const piled: Step = (brief) => {
   return cases && heaped
     ? changed(brief, cases, { form: 'luggage-pile', count: 1, height: 1.35 })
     : brief
+}
+
+/** A row of dominoes is built as one. */
+const inRow: Step = (brief) => {
+  const row = brief.subjects.find((s) => /^domino/.test(s.noun) && s.count > 1)
+  return row ? changed(brief, row, { count: 1 }) : brief
 }
 
 /** A beam by night, or a light that shines, wants the lighthouse that it comes from. */
@@ -248,6 +254,7 @@ export const plainPlaces: Step = (brief) =>
     iced,
     loaded,
     piled,
+    inRow,
     lit,
     underground,
     inTheDark,

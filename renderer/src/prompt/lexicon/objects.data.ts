@@ -361,4 +361,12 @@ wallet, billfold, leather wallet | everyday .1
 stapler, staplers | everyday .07
 hanger, coat hanger, clothes hanger, coat hangers | everyday .26
 remote control, tv remote, remote | everyday .18
+chisel, chisels, awl | bench-tool .22
+first aid kit, first aid box, medical kit | bench-tool .26 color=#f2f2ee
+kaleidoscope, spyglass toy | telescope .3
+backgammon, backgammon board | chess-board .12 art=chess-pawn
+discus | frisbee .06
+atlas, ring binder, binder, address book, ledger book | book .25 art=open-book
+croquet mallet | hammer .9
+cinder block, concrete block, breeze block | cube .25 color=#8e8e8a
 `

@@ -25,6 +25,7 @@ double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c tr
 pickup, pickup truck, pick up truck | car 1.76 art=delivery-truck
 truck, lorry, delivery truck, monster truck, tow truck, box truck, moving truck | truck 3 art=delivery-truck
 semi truck, semi, big rig, trailer truck, semi trailer, semi trailer truck, eighteen wheeler, 18 wheeler, tractor trailer, articulated lorry, freight truck | semi-truck 4.1 art=articulated-lorry at=road
+steamroller, road roller, steam roller, asphalt paver, grader | bulldozer 3 art=tractor
 snowplow, snow plow, snowplough, snow plough, cement mixer, concrete mixer, cement truck | dump-truck 4.15 color=#e8801c art=delivery-truck
 dump truck, dumptruck, tipper, tipper truck, dumper | dump-truck 4.15 art=delivery-truck
 garbage truck, trash truck, refuse truck, rubbish truck, recycling truck, bin lorry | garbage-truck 3.4 art=delivery-truck

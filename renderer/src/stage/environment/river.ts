@@ -9,6 +9,7 @@ import { isAfloat, levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { reeds } from './mountain.ts'
 import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
+import { groundCover } from './sward.ts'
 import { addTerrain, addWater } from './terrain.ts'
 
 /** What drinks stands in the shallows, so that its mouth is at the water. */
@@ -116,6 +117,7 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
     tall: 7.5,
   })
   reeds(set, order)
+  if (order.season !== 'winter') groundCover(set, order, (x, z) => ground(x, z) > 0.2)
   boulders(set, order, 0)
 }
 

@@ -139,10 +139,17 @@ const toolbox = (w: Workpiece, color: Rgb): void => {
     for (const z of [-0.34, 0.34]) steel(w).rod([x, 0, z], [x, 0.1, z], 0.03)
 }
 
+/** The sign of a first aid kit, on the front of its box. */
+const redCross = (w: Workpiece): void => {
+  const red = brush(w, finish.paint, '#c8141c')
+  red.box([-0.2, 0.22, 0.34], [0.2, 0.34, 0.35])
+  red.box([-0.06, 0.08, 0.34], [0.06, 0.48, 0.35])
+}
+
 const kinds: readonly (readonly [RegExp, (w: Workpiece, subject: Rgb) => void, string])[] = [
   [/pliers|pincers|tongs|nipper/, pliers, '#c8332c'],
   [/wrench|spanner/, wrench, '#b4bac0'],
-  [/screwdriver/, screwdriver, '#e0a01c'],
+  [/screwdriver|chisel|awl/, screwdriver, '#e0a01c'],
   [/drill/, drill, '#e0b01c'],
   [/chain-?saw/, chainsaw, '#e8641c'],
   [/nail|screw|bolt/, nails, '#b4bac0'],
@@ -159,5 +166,6 @@ export const benchTool: Builder = (subject) => ({
       '#b8322a',
     ]
     build(w, colorOf(subject, 0, own))
+    if (/aid|medical/.test(subject.noun)) redCross(w)
   }),
 })
