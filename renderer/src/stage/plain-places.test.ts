@@ -136,6 +136,25 @@ describe('what it does', () => {
   })
 })
 
+describe('tools too large to hold', () => {
+  it.each([
+    ['a woman vacuuming the living room', 'vacuum-cleaner'],
+    ['a man with a vacuum cleaner', 'vacuum-cleaner'],
+    ['a woman ironing a shirt', 'kitchen-machine'],
+    ['a person playing the church organ', 'organ'],
+  ])('%s: both are there, and nothing is in the way', (prompt, form) => {
+    const brief = staged(prompt)
+    expect(brief.subjects.filter((s) => s.kind === 'person')).toHaveLength(1)
+    expect(forms(brief)).toContain(form)
+    expect(brief.subjects.every((s) => s.holds.length === 0)).toBe(true)
+  })
+  it('a heaped wheelbarrow stands in the garden with its load', () => {
+    const brief = staged('a wheelbarrow full of pumpkins')
+    expect(brief.place).toBe('garden')
+    expect(brief.subjects.map((s) => s.traits['load'])).toEqual(['pumpkin'])
+  })
+})
+
 describe('words for things', () => {
   it.each([
     ['organ', 'organ'],

@@ -15,7 +15,10 @@ const dusts: readonly (readonly [RegExp, string])[] = [
 
 /** A ring of puffs about the middle, rolling outward; low inside and high at its rim. */
 const dustRing = (set: FilmSet, x: number, z: number, reach: number, place: string): void => {
-  const tone = hex(dusts.find(([test]) => test.test(place))?.[1] ?? '#cdc4b0')
+  // Where grass grows there is no dust.
+  const found = dusts.find(([test]) => test.test(place))
+  if (!found) return
+  const tone = hex(found[1])
   const dust = set.material({ roughness: 1, f0: 0, scale: 3, relief: 0.6, mottle: 0.2 })
   for (let i = 0; i < 240; i++) {
     const a = set.random() * Math.PI * 2
@@ -89,7 +92,7 @@ export const touchdown = (set: FilmSet, spot: Spot, subject: BriefSubject, place
     legs(set, box)
     if (subject.form === 'spaceship') jets(set, box)
   }
-  if (!/^(rooftop|street|city|sky|ocean)$/.test(place)) dustRing(set, x, z, reach, place)
+  dustRing(set, x, z, reach, place)
 }
 
 /** Two beams from the lantern, one to each side; they fade into the night. */

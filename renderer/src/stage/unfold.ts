@@ -11,6 +11,7 @@ import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
+import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { heaped } from './market-goods.ts'
 import { seenNearer } from './nearer.ts'
@@ -61,6 +62,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   plainDeeds,
   plainPlaces,
+  houseDeeds,
   heaped,
   atTable,
   atWindow,

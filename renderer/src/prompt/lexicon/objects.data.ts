@@ -340,7 +340,7 @@ colander, strainer, sieve | cook-tool .15
 grater, cheese grater | cook-tool .24
 corkscrew, bottle opener, can opener | cook-tool .14
 bread board, chopping block | cook-tool .36
-vacuum cleaner, vacuum, hoover, vacuuming | vacuum-cleaner 1 at=room
+vacuum cleaner, vacuum, hoover | vacuum-cleaner 1 at=room
 fan, electric fan, standing fan, desk fan, pedestal fan | house-machine .95 at=room
 radiator, heater, space heater | house-machine .7 at=room
 safe, vault safe, bank safe, strongbox, steel safe | house-machine .9 at=room

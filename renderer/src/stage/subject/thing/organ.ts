@@ -46,7 +46,7 @@ const field = (
   }
 }
 
-const console = (w: Workpiece, wood: Brush): void => {
+const console = (w: Workpiece, wood: Brush, bench: boolean): void => {
   wood.shade(1.15).box([-0.62, 0, 0.5], [0.62, 0.62, 0.9])
   const ivory = brush(w, finish.plastic, '#f4efe0')
   const ebony = brush(w, finish.plastic, '#18161a')
@@ -71,6 +71,7 @@ const console = (w: Workpiece, wood: Brush): void => {
       )
   })
   brush(w, finish.paper, '#fbf7ea').box([-0.2, 0.86, 0.6], [0.2, 1.06, 0.61])
+  if (!bench) return
   wood.box([-0.4, 0.4, 1.15], [0.4, 0.45, 1.42])
   for (const x of [-0.34, 0.34]) wood.box([x - 0.04, 0, 1.2], [x + 0.04, 0.4, 1.38])
 }
@@ -119,6 +120,6 @@ export const organ: Builder = (subject) => ({
       wood.box([a - 0.02, 3.15, -0.4], [b + 0.02, 3.3, 0.25])
       gold.box([a - 0.02, 3.3, -0.4], [b + 0.02, 3.34, 0.28])
     }
-    console(w, wood)
+    console(w, wood, subject.traits['played'] === undefined)
   }),
 })

@@ -1,5 +1,6 @@
 // What a truck carries in its bed: a heap of fruit, bales, logs, boxes, or loose earth.
 import type { Rgb } from '../../../prompt/brief.ts'
+import type { MeshBuilder } from '../../mesh-builder.ts'
 import { random } from '../../random.ts'
 import { hex, scale } from '../../vector.ts'
 import { brush } from '../brush.ts'
@@ -38,7 +39,7 @@ const fruits: readonly (readonly [RegExp, Fruit])[] = [
 const plain: Fruit = { color: '#c8a050', r: 0.14, flat: 0.9 }
 
 /** Round goods heaped over the rim. */
-const heap = (w: Workpiece, bed: Bed, f: Fruit, own: Rgb | undefined): void => {
+const heap = (w: MeshBuilder, bed: Bed, f: Fruit, own: Rgb | undefined): void => {
   const draw = random(31)
   const skin = w.material({ roughness: 0.4, f0: 0.04 })
   const [long, wide] = [bed.front - bed.back, bed.half * 2]
@@ -161,6 +162,12 @@ const mound = (w: Workpiece, bed: Bed, color: Rgb): void => {
     () => color,
     false,
   )
+}
+
+/** A heap of round goods in something smaller than a truck. */
+export const addHeap = (w: MeshBuilder, bed: Bed, noun: string): void => {
+  const kind = fruits.find(([test]) => test.test(noun))?.[1] ?? plain
+  heap(w, bed, { ...kind, r: Math.min(kind.r, bed.half * 0.5) }, undefined)
 }
 
 /** Fills a bed with what `noun` names, in the colour that was named for it. */
