@@ -24,6 +24,8 @@ export interface DevelopOptions {
 
 /** How far apart in light two pixels may lie to be mixed, in standard deviations. */
 const STRENGTH = 2.4
+/** How much farther with every width from the third on: what earlier ones left are blotches, whose variance says too little of them. */
+const WIDER = 0.4
 
 /** Brings the records in band by band and turns them into planes. */
 const bringIn = async (
@@ -65,7 +67,7 @@ const denoising = (height: number, levels: number): Pass[] => {
     const next = light === at.LIGHT_R ? at.OTHER_R : at.LIGHT_R
     list.push(
       rows('guideRows', light, Math.max(2, 1 << level)),
-      rows('denoiseRows', light, next, 1 << level, STRENGTH),
+      rows('denoiseRows', light, next, 1 << level, STRENGTH * (1 + WIDER * Math.max(0, level - 1))),
     )
     light = next
   }

@@ -17,7 +17,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle:
     words(`car sports-car convertible taxi police-car van food-truck bus school-bus truck semi-truck dump-truck garbage-truck excavator bulldozer fire-truck tractor
-    motorcycle scooter bicycle train locomotive tram cable-car carriage tank skateboard`),
+    motorcycle scooter bicycle train locomotive tram cable-car carriage tank skateboard caravan`),
   vessel: words(`boat rowboat canoe sailboat ship pirate-ship yacht submarine cargo-ship raft
     surfboard`),
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
@@ -28,7 +28,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     words(`house cabin cottage mushroom-house hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
-    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station police-station hospital school`),
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station police-station hospital school dam`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
     stool
     stairs door sink`),
@@ -45,7 +45,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera placard chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife cigarette computer sled hose foil piping-bag frisbee pillow acorn x-ray knitting letter cake-stand trash-can`),
+    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife cigarette computer sled hose foil piping-bag frisbee pillow acorn x-ray knitting letter cake-stand trash-can
+    bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

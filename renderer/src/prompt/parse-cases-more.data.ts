@@ -212,7 +212,7 @@ an Egyptian queen with a black cat | woman cat woman>beside>cat @castle
 A ship sailing toward a huge storm | ship @ocean weather=storm
 a woman sitting at a cafe table drinking tea and reading a letter | woman:read&tea&letter @table set=cafe-table
 a black horse with a white mane | horse
-a wooden cabinet full of potions | bookshelf 4xpotion potion>on>bookshelf @room
+a wooden cabinet full of potions | bookshelf 4xflask flask>on>bookshelf @room
 a spider in its web with dew drops | spider web dew-drops spider>in>web spider>holding>dew-drops
 a crab holding a knife | crab knife crab>holding>knife @beach
 old couple on a bench feeding pigeons, black and white | woman:hold man:hold bench 4xdove man>beside>woman woman>on>bench man>on>bench woman>facing>dove man>facing>dove medium=black-and-white

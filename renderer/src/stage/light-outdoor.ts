@@ -117,7 +117,8 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
       : dome
   // The first light is paler than the last, and lays less red on what it falls on.
   const pale = time === 'dawn' ? luminance(sunLight) : 0
-  const lit: Rgb = time === 'dawn' ? mix3(sunLight, [pale, pale * 0.94, pale * 0.86], 0.4) : sunLight
+  const lit: Rgb =
+    time === 'dawn' ? mix3(sunLight, [pale, pale * 0.94, pale * 0.86], 0.4) : sunLight
   return { dome: tinted, sun, sunLight: scale(lit, boost), disc: 40 }
 }
 

@@ -180,15 +180,17 @@ const wandering = new Set(['person', 'furniture', 'object', 'art', 'quadruped', 
 const productShot =
   /\b(product|commercial|advertising|catalog(ue)?|e-?commerce) (photo|photograph|photography|shot|image)\b|\bpack ?shot\b/i
 
+/** Whether what is seen in the sky needs an open one. */
+const starlit = (words: readonly string[]): boolean =>
+  words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w))
+
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
   const hero = seen[0]
   const named = brief.place ?? brief.setting.find(isPlace) ?? null
   // A wolf brings its forest along, but the moon it howls at needs an open sky.
-  const moonlit =
-    words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w)) &&
-    /^(forest|jungle)$/.test(named ?? '')
+  const moonlit = starlit(words) && /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   if (productShot.test(brief.prompt) && hero && hero.height < 1.2) return 'studio'
@@ -211,7 +213,8 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
         )
           return place
   }
-  return inTheOpen(homeOf(hero, brief, random), brief, words)
+  const home = inTheOpen(homeOf(hero, brief, random), brief, words)
+  return starlit(words) && /^(forest|jungle)$/.test(home) ? 'hill' : home
 }
 
 /** Animals that live with people, and go where their furniture is. */

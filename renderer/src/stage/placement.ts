@@ -43,7 +43,8 @@ export const placeMain = (order: PlacementOrder): Spot[] => {
 const lift = (spots: readonly Spot[], order: PlacementOrder): void => {
   const hero = spots.find((s) => s.subject === 0) ?? spots[0]
   if (!hero || floats(order.brief, hero.subject, order.place)) return
-  const by = 0.5 * heightOf(hero.actor)
+  const leaps = order.brief.subjects[hero.subject]?.traits['leaps'] !== undefined
+  const by = (leaps ? 0.95 : 0.5) * heightOf(hero.actor)
   const low = Math.min(...spots.filter((s) => s.knot === hero.knot).map((s) => s.at[1]))
   if (low - order.ground(hero.at[0], hero.at[2]) > by) return
   const mount = order.brief.relations.find(
@@ -261,7 +262,10 @@ const standing = (order: PlacementOrder, index: number, x: number, z: number): n
       return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))
     return place === 'space' || place === 'sky'
       ? base
-      : level + Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75))
+      : level +
+          (subject.traits['lands']
+            ? 0.24 * tall
+            : Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75)))
   }
   if (water !== null && water > base) {
     if (subject.kind === 'vessel') return water - tall * 0.09

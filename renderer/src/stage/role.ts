@@ -59,6 +59,7 @@ const supplies: Readonly<Record<string, RegExp>> = {
   church: /pew|candle|arch/,
   stadium: /goal|crowd|fans|spectators/,
   street: /lamp|streetlight|shop/,
+  road: /^(trees?|oaks?|oak-trees?|poplars?|plane-trees?|bush|bushes)$/,
   canal: /house|building|boat|tree|lamp|bicycle/,
   'race-track': /crowd|fans|spectators|kerb|curb|flag/,
 }

@@ -6,6 +6,7 @@ import { jetOfFire } from './deed/leisure-actors.ts'
 import type { Box, FilmSet } from './film-set.ts'
 import { flames, smokeOver } from './flames.ts'
 import type { Vec3 } from './scene.ts'
+import { lampBeams, touchdown } from './touchdown.ts'
 import { hex, mix, scale } from './vector.ts'
 
 /** Adds what flying machines throw off. */
@@ -18,9 +19,11 @@ export const addEffects = (
   for (const spot of spots) {
     const subject = brief.subjects[spot.subject]
     if (!subject || place === 'space') continue
-    if (isStarting(subject)) exhaust(set, boxOf(spot))
+    if (subject.traits['lands']) touchdown(set, spot, subject, place)
+    else if (isStarting(subject)) exhaust(set, boxOf(spot))
+    if (subject.form === 'lighthouse' && set.lit) lampBeams(set, spot, brief)
     if (subject.form === 'dragon' && breathesFire.test(brief.prompt)) breath(set, spot)
-    if (subject.form === 'ufo' && set.lit) beam(set, boxOf(spot))
+    if (subject.form === 'ufo' && set.lit && !subject.traits['lands']) beam(set, boxOf(spot))
     const burns = subject.traits['state'] === 'burning'
     if (burns && !/fire|candle|torch/.test(subject.form))
       burn(set, boxOf(spot), subject.kind === 'building')

@@ -36,6 +36,8 @@ const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
 
 /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
 const belongs = (brief: Brief, spot: Spot, hero: Spot, tight: boolean): boolean => {
+  // A house that something is parked by is only behind it.
+  if (brief.subjects[spot.subject]?.traits['backs']) return false
   // Of a bough or a shelf only what is under the hero counts.
   if (!tight)
     return !spot.actor.backdrop || (spot.knot === hero.knot && spot !== hero && isRaised(hero))

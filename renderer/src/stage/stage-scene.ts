@@ -241,8 +241,8 @@ class Stage {
   private cast(set: FilmSet, spots: readonly Spot[]): void {
     for (const spot of spots) {
       set.builder.object = spot.subject + 1
-      const climbs = this.brief.subjects[spot.subject]?.traits['climbs']
-      const pitch = climbs ? -Math.atan(steepness) : 0
+      const { climbs, leaps } = this.brief.subjects[spot.subject]?.traits ?? {}
+      const pitch = climbs ? -Math.atan(steepness) : leaps ? -0.2 : 0
       set.builder.placed({ at: spot.at, yaw: spot.yaw, pitch, scale: spot.scale }, () =>
         spot.actor.add(set.builder),
       )

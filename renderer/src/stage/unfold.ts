@@ -11,6 +11,7 @@ import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
+import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { heaped } from './market-goods.ts'
 import { seenNearer } from './nearer.ts'
@@ -20,6 +21,7 @@ import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
 import { peeking } from './peeking.ts'
 import { plainDeeds } from './plain-deeds.ts'
+import { plainPlaces } from './plain-places.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -61,6 +63,8 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   lookingUp,
   plainDeeds,
+  plainPlaces,
+  houseDeeds,
   heaped,
   atTable,
   atWindow,

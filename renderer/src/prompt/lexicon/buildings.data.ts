@@ -60,6 +60,7 @@ mount fuji, mt fuji, fuji, fujiyama | fuji 300 flag=landmark art=mount-fuji
 golden gate bridge, golden gate | bridge 34 color=#c0402c trait=style:suspension at=ocean
 brooklyn bridge, tower bridge, suspension bridge, london bridge | bridge 30 trait=style:suspension at=harbour
 rope bridge, hanging bridge, suspension footbridge | bridge 4 trait=style:rope
+dam, dams, hydroelectric dam, hoover dam, concrete dam, water dam, huge dam, dam wall | dam 45 at=river
 bridge, stone bridge, wooden bridge, covered bridge, arch bridge, footbridge, viaduct, bridge structure | bridge 8 art=bridge-at-night in=bridge
 arc de triomphe, brandenburg gate, arch, archway, triumphal arch, gateway | arch 20 flag=landmark at=street
 sydney opera house, opera house | opera-house 24 flag=landmark at=harbour

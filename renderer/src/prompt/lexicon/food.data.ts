@@ -127,7 +127,7 @@ sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15
 wine bottle, bottle of wine, bottle of red wine, bottle of white wine, red wine bottle, bottles of wine, wine bottles, bottle of rose wine | object/wine-bottle .32
 bottle of champagne open | ~bottle-with-popping-cork .32
-water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
+water bottle, bottle, glass bottle, message in a bottle, plastic bottle, thermos, hip flask, beer bottle, ketchup, bottles, bottle of water, bottle of beer, soda bottle | object/vase .28 mat=glass trait=style:bottle
 baby bottle | ~baby-bottle .18
 jar, mason jar, glass jar, terrarium jar, bell jar | object/jar .2
 glass, drinking glass, jars, cookie jar | ~jar .15
@@ -145,4 +145,27 @@ fish dish, grilled fish, fish and chips, seafood, caviar, fish fillet | ~fish .0
 takeout box, chinese takeout, takeaway, doggy bag | ~takeout-box .12
 fondue | ~fondue .15
 can, tin can, canned food, soda can, soup can | ~canned-food .12
+muesli, granola bowl, grits, congee | ramen .1 trait=content:soup art=bowl-with-spoon
+miso soup, goulash, minestrone, borscht, bouillabaisse | ramen .1 trait=content:soup art=bowl-with-spoon
+scone, scones, crumpet, crumpets, cinnamon roll, cinnamon rolls, cinnamon bun, sticky bun, hot cross bun | croissant .08 art=croissant
+breadstick, breadsticks, garlic bread | baguette .06
+pita, pita bread, naan, naan bread, tortilla, tortillas, chapati, roti, matzo | ~flatbread .05
+quesadilla, quesadillas, gyro, shawarma, spring roll wrap | ~stuffed-flatbread .07
+nachos, tortilla chips, cracker, crackers, potato chips, crisps | fries .12
+bibimbap, dal, biryani | curry .06 art=curry-rice
+salsa, hummus, dip, kimchi, guacamole dip, tzatziki | ~bowl-with-spoon .07
+gnocchi, pad thai, tortellini, tagliatelle, chow mein, lo mein | pasta .07
+schnitzel, cutlet, calamari steak, veal | steak .05 art=cut-of-meat
+tempura, calamari, fried calamari, scampi | ~fried-shrimp .07
+souffle, panna cotta, creme brulee | ~custard .08
+tiramisu, fudge cake, black forest cake, red velvet cake, carrot cake | cake .16 art=birthday-cake
+sorbet, banana split, ice cream bowl, parfait | ice-cream .16 art=ice-cream
+fudge, eclair, chocolate eclair | ~chocolate-bar .04
+licorice, liquorice, chewing gum, bubble gum, bubblegum, candy floss stick | ~candy .04
+cider, pint of cider, root beer, kombucha | beer .18 art=beer-mug
+tequila, absinthe, schnapps | ~tumbler-glass .1
+moka pot, percolator | teapot .18 art=teapot
+mayonnaise, vinegar, bottle of vinegar, soy sauce bottle | object/vase .24 mat=glass trait=style:bottle
+beetroot, beetroots, beets, radish, radishes, turnip, turnips | ~onion .08 color=#a8244c
+artichoke, artichokes, celery, asparagus, kale, brussels sprouts | ~leafy-green .12
 `

@@ -24,7 +24,7 @@ fireplace, hearth, wood stove, mantelpiece, stove | fireplace 1.3 at=room
 barbecue, bbq, barbecue grill, charcoal grill, kettle grill | barbecue .95 at=garden
 balance beam, gymnastics beam | balance-beam .98 at=gym
 swing, rope swing, swing set, tire swing, swings | swing 2.2
-piano, grand piano, upright piano, keyboard piano | piano 1.3 at=room
+piano, grand piano, upright piano, keyboard piano, harpsichord, pianoforte | piano 1.3 at=room
 stool, bar stool, footstool, ottoman | stool .6
 bathtub, bath, bath tub, jacuzzi, hot tub, tub, claw foot tub, clawfoot tub, clawfoot bathtub, claw foot bathtub, soaking tub, freestanding tub | object/bathtub .62 at=room set=bathroom
 toilet | ~toilet .8
@@ -46,6 +46,7 @@ microwave, microwave oven | object/appliance .3 at=kitchen
 washing machine, dishwasher, tumble dryer, dryer, washer | object/appliance .86 at=room
 vending machine, slot machine, arcade machine | object/appliance 1.83
 jukebox | object/appliance 1.47
+doormat, door mat, welcome mat | - .02 color=#8a6a3c mat=fabric trait=lies:flat
 rug, carpet, magic carpet, flying carpet, persian rug, mat, yoga mat | - .03 color=#9a2c34 mat=fabric trait=lies:flat
 slide, playground slide, seesaw, jungle gym, monkey bars, sandbox | ~playground-slide 2.2
 picture frame, painting on the wall, framed picture, photo frame, wall art, canvas, oil painting on wall | ~framed-picture .6

@@ -53,7 +53,7 @@ xylophone, synthesizer, music keyboard | ~musical-keyboard .3
 microphone, mic, vintage microphone, mike | microphone .25 art=microphone
 gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
 music note, musical note, music notes, musical notes, notes of music, music | ~musical-notes .4 float
-sheet music, music sheet, score sheet | newspaper .35 art=newspaper
+sheet music, music sheet, score sheet, music score, musical score, sheet of music, sheets of music, music sheets | sheet-music .3 art=newspaper
 radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 amplifier, amp, guitar amp, guitar amplifier | amplifier .6
@@ -93,7 +93,7 @@ crook, shepherds crook | staff 1.7 trait=style:crook
 staff, wooden staff, magic staff, walking stick, scepter, sceptre, cane, wizard staff, pole, rod | staff 1.6
 wand, magic wand, wands | wand .4 art=magic-wand
 broom, broomstick, besom, flying broom, mop | broom 1.4 art=broom
-cauldron of potion, potion, potion bottle, potions, elixir, vial | ~alembic .25
+cauldron of potion, potion, potion bottle, potions, elixir, vial, magic potion, love potion, poison, antidote, potion bottles | flask .22
 campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=fire
 fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
 firework, fireworks | ~fireworks 8 float
@@ -156,7 +156,7 @@ printer, fax machine, copier, 3d printer | ~printer .35
 camera, camera device, dslr, old camera, vintage camera, film camera, polaroid camera, photo camera | camera .12 art=camera
 video camera, movie camera, film projector, projector, camcorder, security camera, cctv camera | ~movie-camera .5
 clapperboard, clapper board | ~clapper-board .25
-suitcase, luggage, briefcase, bag, travel bag, duffel bag, toolbox, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
+suitcase, luggage, briefcase, bag, travel bag, duffel bag, suitcases, trunk case, doctor bag | suitcase .6 art=luggage
 handbag, purse, clutch, hermes bag, birkin, leather bag, louis vuitton bag | bag .32 art=handbag
 tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
 tray, serving tray, food tray, tea tray | tray .17
@@ -185,24 +185,28 @@ tug of war, tug o war, tug war | rope .9
 microscope | microscope .42 art=microscope at=room set=laboratory
 turntables, dj booth, dj desk, dj decks, mixing desk | dj-desk 1.02
 pizza dough, dough | dough .1
-test tube, laboratory glass, beaker, flasks | ~test-tube .2
+test tube, laboratory glass, beaker, flasks, flask, test tubes, glass flask, laboratory flask, round bottom flask, erlenmeyer flask, conical flask, rack of test tubes, test tubes in a rack, test tube rack, alembic, retort | flask .28
 petri dish | ~petri-dish .05
 dna, dna strand, double helix | ~dna .6
 atom, molecule | ~atom-symbol .5
 magnet | ~magnet .15
 gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, turbine, steampunk machine | ~gear .4 color=#9a7a3a mat=metal
 hammer, mallet, sledgehammer, thors hammer, mjolnir | hammer .5 art=hammer
-wrench, spanner, tools, tool | ~wrench .25
-screwdriver, drill | ~screwdriver .25
+pliers, pincers, tongs, nippers, wire cutters | bench-tool .22
+toolbox, tool box, tool chest, box of tools | bench-tool .3
+wrench, spanner, tools, tool | bench-tool .25
+screwdriver, screwdrivers | bench-tool .25
+drill, power drill, electric drill, cordless drill | bench-tool .24
 hand saw, handsaw, saw | hand-saw .5 art=carpentry-saw
-chainsaw | ~carpentry-saw .5
-pickaxe, hoe, scythe | pickaxe .9 art=pick
+chainsaw, chain saw | bench-tool .34
+pickaxe, hoe, scythe, sickle | pickaxe .9 art=pick
 shovel, spade, rake, pitchfork | shovel 1.3 art=pick
 paddle, oar, oars, paddles | shovel 1.5 color=#b98a54
 scissors | ~scissors .18
 shears, pruning shears, secateurs, garden shears, hedge shears | shears .26 art=scissors
 hair dryer, hairdryer, blow dryer, blowdryer, hair drier | hair-dryer .26
-nail, bolt, screw, nuts and bolts | ~nut-and-bolt .05
+nail, screw, screws, nails of iron | bench-tool .05
+bolt, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
 board, plank, wooden plank, planks | - .04 mat=wood
@@ -325,4 +329,44 @@ snowflake, snowflakes | ~snowflake .1 float
 lightning bolt, thunderbolt | ~high-voltage 1.5 float
 raindrop, drop, water drop, droplet, waterdrop, dewdrop, tear drop, dew drops, teardrop, water droplet, water droplets | ~droplet .08
 tornado, hurricane, cyclone, twister, whirlwind, sandstorm funnel | ~tornado 30 flag=sky
+toaster, bread toaster | toaster .2
+coffee machine, espresso machine, coffee maker, cappuccino machine | kitchen-machine .42
+blender, juicer, food processor | kitchen-machine .42
+mixer, stand mixer, kitchen mixer, electric mixer, food mixer | kitchen-machine .38
+clothes iron, steam iron, flat iron, flatiron, iron for clothes | kitchen-machine .16
+whisk, egg whisk, egg beater | cook-tool .3
+rolling pin, rolling pins | cook-tool .07
+colander, strainer, sieve | cook-tool .15
+grater, cheese grater | cook-tool .24
+corkscrew, bottle opener, can opener | cook-tool .14
+bread board, chopping block | cook-tool .36
+vacuum cleaner, vacuum, hoover | vacuum-cleaner 1 at=room
+fan, electric fan, standing fan, desk fan, pedestal fan | house-machine .95 at=room
+radiator, heater, space heater | house-machine .7 at=room
+safe, vault safe, bank safe, strongbox, steel safe | house-machine .9 at=room
+gong, temple gong, dinner gong | house-machine 1.4
+metronome, metronomes | house-machine .23
+rocking horse, wooden rocking horse, hobby horse | rocking-horse .8 at=room
+organ, church organ, pipe organ, organ pipes, cathedral organ | organ 4.6 at=church
+geyser, geysers, erupting geyser, hot geyser, old faithful | geyser 22 at=meadow
+beaver dam, beaver dams, dam of beavers, beaver lodge, dam of branches, dam of logs, dam of sticks | beaver-dam 1.1 at=river
+cash register, till, old cash register | everyday .45
+treadmill, running machine | everyday 1.2 at=gym
+horseshoe, horseshoes, lucky horseshoe | everyday .16
+sack, sacks, burlap sack, sack of flour, sack of grain, grain sack, sandbag, jute sack, sack of potatoes, sack of coffee beans, moneybag sack | everyday .7
+tripod, camera tripod, camera on a tripod | everyday 1.5
+domino, dominoes, domino tiles, row of dominoes, falling dominoes | everyday .06 count=1
+weather vane, weathervane, weathercock, weather cock | everyday 1.4
+wallet, billfold, leather wallet | everyday .1
+stapler, staplers | everyday .07
+hanger, coat hanger, clothes hanger, coat hangers | everyday .26
+remote control, tv remote, remote | everyday .18
+chisel, chisels, awl | bench-tool .22
+first aid kit, first aid box, medical kit | bench-tool .26 color=#f2f2ee
+kaleidoscope, spyglass toy | telescope .3
+backgammon, backgammon board | chess-board .12 art=chess-pawn
+discus | frisbee .06
+atlas, ring binder, binder, address book, ledger book | book .25 art=open-book
+croquet mallet | hammer .9
+cinder block, concrete block, breeze block | cube .25 color=#8e8e8a
 `

@@ -170,6 +170,7 @@ swordsman, duelist, swordswoman, musketeer, three musketeers | man 1.8 wears=tun
 magician, illusionist, ringmaster | man 1.8 wears=tuxedo:#111114,top-hat:#111114,cape:#111114 holds=wand trait=profession:magician at=stage
 fire breather, fire eater | man 1.78 wears=vest:#8a1c2c,pants:#2c2c30,boots trait=profession:performer,action:breathe-fire
 juggler, street performer | man 1.75 wears=vest:#8a1c2c,pants:#2c2c30 holds=ball trait=profession:performer
+alchemist, potion maker, apothecary man | man 1.76 wears=robe:#4a3a2c,hat:#5a2c2c trait=profession:alchemist,beard:long,hairColor:grey,age:old set=alchemy
 wizard, sorcerer, warlock, necromancer, mage, gandalf, merlin, dumbledore, old wizard | man 1.8 wears=robe:#3a3a7a,wizard-hat:#3a3a7a trait=profession:wizard,beard:long,hairColor:white,age:old
 witch, sorceress, enchantress | woman 1.68 wears=robe:#1c1822,witch-hat:#1c1822 holds=broom trait=profession:witch
 harry potter, young wizard, apprentice wizard | boy 1.5 wears=robe:#16161c,glasses,scarf:#8a1c1c holds=wand trait=age:teen

@@ -14,7 +14,8 @@ taxi, cab, yellow cab, taxicab, new york taxi | taxi 1.55 color=#f2b81c art=taxi
 police car, cop car, patrol car, squad car | police-car 1.5 art=police-car
 ambulance | van 2.3 color=#ffffff,#c8201a art=ambulance
 van, minivan, delivery van, cargo van | van 2.1 art=minibus
-camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, caravan trailer, volkswagen van | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
+caravan, caravan trailer, travel trailer, camping trailer, trailer, camper trailer, holiday caravan, airstream, teardrop trailer | caravan 2.5 at=lake
+camper van, campervan, rv, motorhome, vw bus, vw van, volkswagen bus, hippie van, volkswagen van | van 2.4 color=#4aa8a0,#f4f0e4 trait=style:camper art=minibus
 ice cream truck, ice cream van, ice cream trucks, ice cream vans, gelato truck | food-truck 2.9 trait=fare:ice-cream art=minibus
 food truck, food trucks, taco truck, burger truck, burger van, coffee truck, coffee van, hot dog truck, pizza truck, street food truck, food van | food-truck 2.9 art=minibus
 rally car, rallye car, rally cars, wrc car | car 1.5 color=#f2f2ee,#1c4aa8 trait=style:rally art=racing-car
@@ -24,6 +25,8 @@ double decker bus, london bus, double decker, red bus | bus 4.3 color=#c8181c tr
 pickup, pickup truck, pick up truck | car 1.76 art=delivery-truck
 truck, lorry, delivery truck, monster truck, tow truck, box truck, moving truck | truck 3 art=delivery-truck
 semi truck, semi, big rig, trailer truck, semi trailer, semi trailer truck, eighteen wheeler, 18 wheeler, tractor trailer, articulated lorry, freight truck | semi-truck 4.1 art=articulated-lorry at=road
+steamroller, road roller, steam roller, asphalt paver, grader | bulldozer 3 art=tractor
+snowplow, snow plow, snowplough, snow plough, cement mixer, concrete mixer, cement truck | dump-truck 4.15 color=#e8801c art=delivery-truck
 dump truck, dumptruck, tipper, tipper truck, dumper | dump-truck 4.15 art=delivery-truck
 garbage truck, trash truck, refuse truck, rubbish truck, recycling truck, bin lorry | garbage-truck 3.4 art=delivery-truck
 excavator, digger, backhoe | excavator 4.2 art=tractor
@@ -57,6 +60,7 @@ snowmobile, quad bike, atv, jet ski, jetski | motorcycle 1.1
 forklift, crane truck | truck 2.2
 ski lift, gondola lift, cableway | ~mountain-cableway 3 at=mountain
 @vessel
+lifeboat, life boat, rescue boat, inflatable boat, rubber dinghy | rowboat .9 color=#f0641c art=canoe at=ocean
 boat, dinghy, motorboat, speedboat, fishing boat, tugboat, powerboat, houseboat, skiff, trawler, motor boat, boats | boat 2 art=motor-boat at=lake
 rowboat, rowing boat, wooden boat, paddle boat, sampan, longtail boat | rowboat .9 art=canoe at=lake
 gondola, gondolas | rowboat 1.5 art=canoe at=lake

@@ -3,6 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
+import { addHeap } from '../subject/vehicle/load.ts'
 import { hex, scale } from '../vector.ts'
 import { ring } from './chore-actors.ts'
 import { ball, built, type Make, plainOf, woodOf } from './work-actors.ts'
@@ -180,6 +181,11 @@ export const wheelbarrow: Make = (subject) =>
         () => color,
         false,
       )
+    const { load } = subject.traits
+    if (load !== undefined) {
+      addHeap(b, { half: 0.2, floor: 0.6, rim: 0.81, back: -0.22, front: 0.42 }, load)
+      return
+    }
     b.grid(
       24,
       24,

@@ -9,7 +9,7 @@ import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, levelRadius, rolling, unitOf } from './lie-of-land.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 export type Casts = readonly [LocalMesh, ...LocalMesh[]]

@@ -5,25 +5,42 @@ import { fbm } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { levelRadius, unitOf } from './lie-of-land.ts'
+import { isAfloat, levelRadius, unitOf } from './lie-of-land.ts'
 import { flattened } from './planet.ts'
-import { addTerrain } from './terrain.ts'
+import { addTerrain, addWater } from './terrain.ts'
 
 /** A cave with glowing crystals and a far opening. */
 export const cave: Environment = (order) => {
   const u = Math.min(Math.max(0.7, unitOf(order)), 5)
   const half = 4.6 * u + levelRadius(order) * 0.8
   const tall = 5.2 * u
-  const ground = flattened(
-    order,
-    (x, z) =>
-      (fbm(x * 0.35, z * 0.35, 4) - 0.47) * 0.8 * u ** 0.5 +
-      Math.max(0, Math.abs(x) - half * 0.6) * 0.45,
-  )
+  const lake = order.named('cave-lake') || isAfloat(order)
+  const afloat = lake && isAfloat(order)
+  const rough = (x: number, z: number) =>
+    (fbm(x * 0.35, z * 0.35, 4) - 0.47) * 0.8 * u ** 0.5 +
+    Math.max(0, Math.abs(x) - half * 0.6) * 0.45
+  // The lake's floor falls away from a ragged shore before the lens; the walls rise out of the water.
+  const shore = (order.empty ? 2.6 : -levelRadius(order) - 0.4) * (order.empty ? u : 1)
+  const basin = (x: number, z: number) => {
+    const from = shore + 1.1 * (fbm(x * 0.45 + 7, 3, 3) - 0.5) * u
+    return (
+      -1.6 *
+      u *
+      smoothstep(from, from - 2.4 * u, z) *
+      smoothstep(half * 0.9, half * 0.62, Math.abs(x))
+    )
+  }
+  const dry = flattened(order, rough)
+  const ground = afloat
+    ? (x: number, z: number) =>
+        rough(x, z) * 0.4 - 1.6 * u * smoothstep(half * 0.95, half * 0.7, Math.abs(x))
+    : lake
+      ? (x: number, z: number) => dry(x, z) + basin(x, z)
+      : dry
   return {
     light: 'cave',
     ground,
-    water: null,
+    water: afloat ? -0.25 * u : null,
     room: { halfWidth: half * 0.7, height: tall * 0.7, back: 30 * u },
     vista: { eye: [0, 1.7, 7], target: [0, 1.9, -6], fov: 52 },
     build: (set) => {
@@ -48,8 +65,15 @@ export const cave: Environment = (order) => {
         paint,
       })
       caveVault(set, half, tall, u, stone, paint)
+      if (lake)
+        addWater(
+          set,
+          -0.25 * u,
+          { color: hex('#0f6a78'), scale: 1.1, slope: 0.035, calm: 0.03 },
+          46 * u,
+        )
       dripstones(set, half, tall, u, stone)
-      crystals(set, order, half, u)
+      crystals(set, order, half, u, lake)
     },
   }
 }
@@ -123,7 +147,7 @@ const dripstones = (set: FilmSet, half: number, tall: number, u: number, stone: 
   }
 }
 
-const crystals = (set: FilmSet, order: SetOrder, half: number, u: number): void => {
+const crystals = (set: FilmSet, order: SetOrder, half: number, u: number, wet: boolean): void => {
   const named =
     order.brief.palette[0] ??
     order.brief.subjects.find((s) => /crystal|gem/.test(s.noun))?.colors[0]
@@ -133,7 +157,10 @@ const crystals = (set: FilmSet, order: SetOrder, half: number, u: number): void 
   const b = set.builder
   for (let k = 0; k < 20; k++) {
     const side = k % 2 ? 1 : -1
-    const [x, z] = [side * half * set.between(0.32, 0.78), set.between(-12 * u, 1.5 * u)]
+    const [x, z] = [
+      side * half * (wet ? set.between(0.66, 0.84) : set.between(0.32, 0.78)),
+      set.between(-12 * u, 1.5 * u),
+    ]
     const color = set.pick(palette)
     const glow = set.material({
       color: scale(color, 0.35),

@@ -24,6 +24,19 @@ const dunes =
     return tall * shape * (0.45 + fbm(x / (long * 2.6) + 5, z / (long * 3.1), 3)) - tall * 0.35
   }
 
+/** The wind's ripples in sand: ridges that fork and bend, gone where the lens could not tell them apart. */
+const ripples = (u: number): Height => {
+  const long = 0.5 * u ** 0.75
+  return (x, z) => {
+    const away = smoothstep(34 * u, 9 * u, Math.sqrt(x * x + z * z))
+    if (away <= 0) return 0
+    const bend = 2.6 * fbm(x / (long * 9) + 3, z / (long * 9), 3)
+    const t = ((z * 0.93 + x * 0.37) / long + bend) * Math.PI * 2
+    const patch = 0.35 + 0.65 * smoothstep(0.35, 0.6, fbm(x / (long * 14) + 20, z / (long * 14), 3))
+    return long * 0.034 * Math.sin(t) * away * patch
+  }
+}
+
 /** Sand dunes; with cacti and scrub when the prompt is American. */
 export const desert: Environment = (order) => {
   const u = Math.min(unitOf(order), 6)
@@ -39,7 +52,9 @@ export const desert: Environment = (order) => {
     : dunes(order.seed, 7 * u ** 0.4, 26 * u ** 0.5)
   const small = (x: number, z: number) => fbm(x * 0.3, z * 0.3, 3) * 0.12
   const far = (x: number, z: number) => shape(x, z) * smoothstep(5, 32, Math.sqrt(x * x + z * z))
-  const ground = levelled(order, (x, z) => far(x, z) + small(x, z))
+  const base = levelled(order, (x, z) => far(x, z) + small(x, z))
+  const ripple = ripples(u)
+  const ground = scrub ? base : (x: number, z: number) => base(x, z) + ripple(x, z)
   return {
     light: 'open',
     sunward: true,

@@ -7,6 +7,7 @@ import { hex, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { blades, lawn } from './lawn.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
+import { groundCover } from './sward.ts'
 import { scatter } from './terrain.ts'
 
 /** A farmyard: red barn, silo, fence, hay, fields behind. */
@@ -23,6 +24,7 @@ export const farm: Environment = (order) => {
     build: (set) => {
       lawn(set, order, yard, hex('#b08a5c'))
       blades(set, order, yard, 1100)
+      if (order.season !== 'winter') groundCover(set, order, (x, z) => yard(x, z) < 0.3)
       const side = order.seed % 2 ? 1 : -1
       const big = order.brief.subjects.some((s) => s.kind === 'building')
       const z = -Math.max(13, order.reach * 2.2 + 8)

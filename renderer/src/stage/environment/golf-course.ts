@@ -6,7 +6,7 @@ import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import type { Casts } from './lawn.ts'
 import { levelled, rolling } from './lie-of-land.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 /** Whether the words ask for a golf course. */

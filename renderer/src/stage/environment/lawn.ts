@@ -8,7 +8,7 @@ import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 export type Casts = readonly [LocalMesh, ...LocalMesh[]]
@@ -33,7 +33,9 @@ export const lawn = (
       const leaves =
         order.season === 'autumn' ? smoothstep(0.58, 0.66, noise(p[0] * 5, p[2] * 5)) * 0.8 : 0
       const littered = mix3(green, grit > 0.5 ? hex('#d8862c') : hex('#b04a20'), leaves)
-      return mix3(littered, scale(gravel, 0.85 + 0.25 * grit), path(p[0], p[2]))
+      // A path is trodden unevenly: lighter where it is dry, darker where water stood.
+      const worn = 0.7 + 0.22 * grit + 0.36 * fbm(p[0] * 0.4 + 9, p[2] * 0.4, 4)
+      return mix3(littered, scale(gravel, worn), path(p[0], p[2]))
     },
   })
 }

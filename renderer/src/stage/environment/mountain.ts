@@ -16,6 +16,7 @@ import {
   reliefOf,
   reliefPaint,
 } from './relief.ts'
+import { groundCover } from './sward.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
 
 /** High mountains behind an alpine meadow or a tarn. */
@@ -147,6 +148,8 @@ export const lake: Environment = (order) => {
         tall: 7.5,
       })
       if (!afloat) reeds(set, order)
+      if (!afloat && order.season !== 'winter')
+        groundCover(set, order, (x, z) => ground(x, z) > 0.15)
       boulders(set, order, -0.3)
       if (order.named('cabin')) placeCabin(set, 13, -18)
     },

@@ -7,24 +7,8 @@ import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
+import { type Ground, grassOf, groundCover, tallGrass, worn } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
-
-interface Ground {
-  readonly soil: Rgb
-  readonly low: Rgb
-  readonly high: Rgb
-}
-
-/** Grass colours of a season. */
-export const grassOf = ({ season }: SetOrder): Ground => {
-  if (season === 'winter')
-    return { soil: hex('#d7dde6'), low: hex('#e6ecf4'), high: hex('#f6f8fb') }
-  if (season === 'autumn')
-    return { soil: hex('#6a5330'), low: hex('#7d7a34'), high: hex('#b39a48') }
-  if (season === 'spring')
-    return { soil: hex('#4a5a24'), low: hex('#528a2e'), high: hex('#9cc850') }
-  return { soil: hex('#46501f'), low: hex('#4d7a2a'), high: hex('#9ab84a') }
-}
 
 type Crop = 'wheat' | 'tulip' | 'sunflower' | 'lavender' | 'poppy' | 'corn' | 'grass'
 
@@ -159,6 +143,7 @@ const dressLand = (
   const g = cropGround[crop] ?? grassOf(order)
   const meadow = grassOf(order)
   const earth = set.material({ roughness: 0.95, f0: 0, scale: 11, relief: 0.22, mottle: 0.35 })
+  const k = 3.4 / Math.max(2, set.lens.focus)
   addTerrain(set, {
     height: set.ground,
     material: earth,
@@ -169,7 +154,8 @@ const dressLand = (
       const d = Math.sqrt(p[0] ** 2 + p[2] ** 2)
       const patch = fbm(p[0] * 0.05 + 3, p[2] * 0.05, 4)
       const fine = noise(p[0] * 3, p[2] * 3)
-      const own = mix3(mix3(g.low, g.high, patch), g.soil, 0.35 * (1 - fine))
+      const plain = mix3(mix3(g.low, g.high, patch), g.soil, 0.35 * (1 - fine))
+      const own = crop === 'grass' && order.season !== 'winter' ? worn(plain, p, k) : plain
       // Far away other fields show: strips of different green and gold.
       const strip = Math.floor(noise(Math.floor(p[0] / 70) * 1.7, Math.floor(p[2] / 45) * 2.3) * 4)
       const other =
@@ -195,6 +181,7 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   const u = Math.min(unitOf(order), 6)
   const g = grassOf(order)
   const snow = order.season === 'winter'
+  if (!snow) groundCover(set, order)
   const tufts = [0, 1, 2].map(() =>
     grassTuft(set, scale(g.low, 0.6), snow ? hex('#b8a878') : g.high),
   )
@@ -207,6 +194,10 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
       scale: [0.7 * tall, 1.25 * tall],
       meshes: tufts,
     })
+  const asked = /\b(tall|high|long|waist-high|knee-high) (\w+ )?grass(es)?\b/i.test(
+    order.brief.prompt,
+  )
+  if (asked) tallGrass(set, order, tufts)
   const tall = 0.16 * Math.max(0.5, u ** 0.6)
   grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
   grow(snow ? 100 : 1100, d * 1.6, d * 12, tall * 1.6)
@@ -220,12 +211,13 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
       : [hex('#e02818'), hex('#f04424')]
     : mixedPetals
   const blooms = petals.map((c) => flowerStem(set, c))
+  const abloom = /\b(wild)?flowers?\b|\bblossoms?\b|\bin bloom\b/i.test(order.brief.prompt)
   scatter(set, {
-    count: poppies ? 2100 : 320,
+    count: poppies ? 2100 : abloom ? 900 : 320,
     near: d * 0.3,
     far: d * 6,
     scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
-    where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.24 : 0.45),
+    where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.24 : abloom ? 0.3 : 0.45),
     meshes: blooms,
   })
 }

@@ -26,17 +26,12 @@ import { levelRadius } from './lie-of-land.ts'
 import { maze } from './maze.ts'
 import { nightclub } from './nightclub.ts'
 import { porch, skatepark } from './outdoor-yards.ts'
-import { paintersStudio } from './painters-studio.ts'
 import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
-import { barberShop, laundromat } from './service-rooms.ts'
-import { smithy } from './smithy.ts'
-import { supermarket } from './supermarket.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
-import { toyShop } from './toy-shop.ts'
-import { garage, hospital, laboratory } from './work-halls.ts'
+import { tradeRooms } from './trade-rooms.ts'
 
 const shellOf = (part: Partial<Shell> & Pick<Shell, 'half' | 'back' | 'height'>): Shell => ({
   floor: 0,
@@ -341,16 +336,12 @@ export const gallery: Environment = (order) => {
 
 /** Rooms that setting words turn a plain room or a station into. */
 const bySetting: readonly (readonly [readonly string[], Environment])[] = [
+  ...tradeRooms,
   [['elevator'], elevator],
   [['escalator'], escalators],
   [['cabin-aisle'], cabin],
   [['museum'], gallery],
-  [['hospital'], hospital],
-  [['smithy'], smithy],
   [['departure-lounge'], departureLounge],
-  [['toy-shop'], toyShop],
-  [['garage', 'workshop'], garage],
-  [['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'], laboratory],
   [['greenhouse', 'glasshouse', 'conservatory', 'orangery'], glasshouse],
   [['throne-room'], throneRoom],
   [
@@ -365,11 +356,8 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
     spaceStation,
   ],
   [['dance-studio'], danceStudio],
-  [['barber-shop'], barberShop],
   [['bathroom', 'restroom', 'washroom'], bathroom],
   [['dohyo', 'sumo-ring'], dohyo],
-  [['laundromat'], laundromat],
-  [['painters-studio'], paintersStudio],
   [['bull-ring'], bullRing],
   [['circus-ring'], circusRing],
   [['maze', 'hedge-maze', 'labyrinth'], maze],
@@ -380,7 +368,6 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],
   [['skatepark'], skatepark],
-  [['supermarket'], supermarket],
   [['bowling-alley'], bowlingAlley],
   [['balcony'], balcony],
   [['nightclub'], nightclub],

@@ -9,6 +9,7 @@ import { isAfloat, levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { reeds } from './mountain.ts'
 import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
+import { groundCover } from './sward.ts'
 import { addTerrain, addWater } from './terrain.ts'
 
 /** What drinks stands in the shallows, so that its mouth is at the water. */
@@ -29,14 +30,16 @@ export const river: Environment = (order) => {
     : spans
       ? Math.max(
           3.4 * u ** 0.6,
-          spot * (order.brief.subjects[0]?.traits['style'] === 'suspension' ? 0.44 : 0.6),
+          spot * (order.brief.subjects[0]?.traits['style'] === 'suspension' ? 0.44 : 0.46),
         )
       : 3.4 * u ** 0.6 + (afloat ? spot : 0)
   const start = afloat ? 0 : side * (spot + wide + 0.6)
+  // Behind something wide the fall would be hidden: it comes down beside it.
+  const besides = order.reach > 3 && !order.empty ? side * (spot * 0.8 + wide * 0.4) : 0
   const bed = (z: number) =>
     start +
     Math.sin((z + 3) * 0.045) * 7 * smoothstep(-4, -40, z) * side +
-    (falls ? -start * smoothstep(-2, -13 * u, z) : 0)
+    (falls ? (besides - start) * smoothstep(-2, -13 * u, z) : 0)
   const cliff = 15 * u ** 0.7
   const back = -(16 * u ** 0.7 + spot)
   const ground: Height = (x, z) => {
@@ -52,7 +55,7 @@ export const river: Environment = (order) => {
       ? smoothstep(back + 1.2 + fbm(x * 0.25, 2, 3) * 3.4, back - 3, z) *
         (cliff * (0.85 + 0.5 * fbm(x * 0.11 + 5, z * 0.06, 4)) - (off < wide * 0.8 ? 1.2 : 0))
       : 0
-    const own = bank + roll + hills + wall
+    const own = bank + roll + hills + wall + (spans ? abutment(order, x, z) : 0)
     return afloat ? own : mix(0.35, own, smoothstep(spot, spot * 1.8 + 0.4, nearness(x, z)))
   }
   return {
@@ -72,6 +75,17 @@ export const river: Environment = (order) => {
       riverStones(set, bed, wide)
     },
   }
+}
+
+/** The banks rise to the ends of a bridge, so that it leads from land to land. */
+const abutment = ({ reach, span, brief }: SetOrder, x: number, z: number): number => {
+  const style = brief.subjects.find((s) => s.form === 'bridge')?.traits['style']
+  if (style === 'suspension' || reach < 2) return 0
+  const along = smoothstep(reach * 0.54, reach * 0.82, Math.abs(x))
+  const across = Math.exp(-((z / (reach * 0.95)) ** 4))
+  return (
+    along * across * 0.62 * Math.min(span, reach * 0.42) * (0.85 + 0.3 * fbm(x * 0.4, z * 0.4, 3))
+  )
 }
 
 const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean): void => {
@@ -103,6 +117,7 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
     tall: 7.5,
   })
   reeds(set, order)
+  if (order.season !== 'winter') groundCover(set, order, (x, z) => ground(x, z) > 0.2)
   boulders(set, order, 0)
 }
 

@@ -10,7 +10,9 @@ import { townHouse } from './town-house.ts'
 
 /** Whether the front of a shop, or of a station, is what the picture is of. */
 export const asksForShopRow = ({ brief }: SetOrder): boolean =>
-  brief.subjects[0]?.form === 'shop-front' || hasStation(brief)
+  brief.subjects[0]?.form === 'shop-front' ||
+  brief.subjects.some((s) => s.form === 'shop-front' && s.traits['backs'] !== undefined) ||
+  hasStation(brief)
 
 /** A fire or police station or a hospital has an asphalt yard before it. */
 const hasStation = (brief: SetOrder['brief']): boolean =>
@@ -29,7 +31,8 @@ export const shopRow: Environment = (order) => ({
   light: 'open',
   ground: () => 0.12,
   water: null,
-  show: 1.06,
+  // What is parked before a front is seen with a good part of it.
+  show: order.brief.subjects.some((s) => s.traits['backs']) ? 0.66 : 1.06,
   sunBehind: true,
   vista: { eye: [0.6, 1.7, 13], target: [0, 2.6, 0], fov: 40 },
   build: (set) => {

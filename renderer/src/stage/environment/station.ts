@@ -51,7 +51,9 @@ export const station: Environment = (order) => {
   const on = (x: number): boolean => x * side > back - 40 && x * side < edge
   return {
     light: 'open',
-    open: 0.7,
+    // The roof keeps sun and most of the sky from whoever stands on the platform.
+    open: rides ? 0.7 : 0.4,
+    sunless: !rides && order.time !== 'night',
     ground: (x, z) => (on(alongRails(x, z, turn)[0]) ? 0 : bed) + (rides ? 1.05 : 0),
     water: null,
     show: rides ? 1 : 0.9,

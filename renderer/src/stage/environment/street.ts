@@ -13,6 +13,7 @@ import { snowLies } from '../snow-cover.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { desertScrub, mesas } from './dry-land.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { groundCover, worn } from './sward.ts'
 import { addTerrain } from './terrain.ts'
 import { tramStreet } from './tram-street.ts'
 import { houseRows, skyline, wantsNeon, wantsOldTown } from './urban.ts'
@@ -343,13 +344,20 @@ export const road: Environment = (order) => {
           if (off < 1) return scale(hex('#a08a68'), 0.8 + 0.3 * grit)
           const patch = fbm(p[0] * 0.06, p[2] * 0.06, 4)
           const land = arid ? hex('#d8a468') : dry ? hex('#a8a060') : hex('#5f8a34')
-          return scale(land, arid ? 0.82 + 0.36 * patch : 0.65 + 0.7 * patch)
+          const tone = scale(land, arid ? 0.82 + 0.36 * patch : 0.65 + 0.7 * patch)
+          return arid || order.season === 'winter'
+            ? tone
+            : worn(tone, p, 3.4 / Math.max(2, set.lens.focus))
         },
       })
       if (arid) {
         desertScrub(set, { ...order, reach: Math.max(order.reach, half + 0.6) })
         mesas(set, hex('#b0603a'))
-      } else if (!coast) roadTrees(set, order, half)
+      } else if (!coast) {
+        roadTrees(set, order, half)
+        const beside = (x: number, z: number) => Math.abs(x - bend(z)) > half + 1.2
+        if (order.season !== 'winter') groundCover(set, order, beside)
+      }
       if (!dirt) roadPosts(set, half, bend)
     },
   }
@@ -368,7 +376,7 @@ const dirtTone = (p: Vec3, across: number, off: number): Rgb => {
 }
 
 const roadTrees = (set: FilmSet, order: SetOrder, half: number): void => {
-  const tree = broadTree(set, order.season, 800)
+  const trees = [broadTree(set, order.season, 800), broadTree(set, order.season, 800)] as const
   for (const s of [-1, 1])
     for (let z = -8; z > -180; z -= 15)
       set.put(
@@ -376,7 +384,7 @@ const roadTrees = (set: FilmSet, order: SetOrder, half: number): void => {
         z - set.random() * 7,
         { radius: 2, height: 7 },
         { yaw: set.random() * 6.28, scale: set.between(6, 9) },
-        () => set.cast(tree),
+        () => set.cast(set.pick(trees)),
       )
 }
 

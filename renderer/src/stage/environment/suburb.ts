@@ -7,7 +7,7 @@ import { parkedCar } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 const words = [

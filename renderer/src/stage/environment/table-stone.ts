@@ -20,7 +20,8 @@ const marbles = [
 export const stoneOf = ({ named }: SetOrder): 'marble' | 'bench' | null =>
   marbles.some(named)
     ? 'marble'
-    : ['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'].some(named)
+    : !named('alchemy') &&
+        ['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'].some(named)
       ? 'bench'
       : null
 

@@ -15,6 +15,7 @@ import {
 import { bottleAt, bowlAt, jarAt, mugAt } from '../prop/kitchenware.ts'
 import { noise } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
+import { alchemyWall } from './alchemy-wall.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import type { Dress } from './home-plan.ts'
 import { hang, pickFrom, planRoom, stand, wallColors } from './home-plan.ts'
@@ -241,6 +242,7 @@ export const tableTop: Environment = (order) => {
       order.place === 'library' ||
       order.place === 'kitchen' ||
       order.named('fireplace') ||
+      order.named('alchemy') ||
       stoneOf(order) === 'bench'
         ? null
         : { x: (order.seed % 2 ? -1 : 1) * 0.9, half: 0.55, low: 0.05, high: 1.35 },
@@ -253,7 +255,9 @@ export const tableTop: Environment = (order) => {
       if (stone) stoneTop(set, stone, wide, deep, tall)
       else tableSet(set, order, wide, deep, tall)
       if (boarded) servingBoard(set, order, spot)
-      const backdrop = backdrops[order.place] ?? backdrops['plain']
+      const backdrop = order.named('alchemy')
+        ? alchemyWall
+        : (backdrops[order.place] ?? backdrops['plain'])
       if (stone === 'bench') labWall(set, shell)
       else {
         backdrop?.(set, shell, order)

@@ -9,7 +9,7 @@ import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Casts } from './castle.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, levelRadius } from './lie-of-land.ts'
-import { grassOf } from './open-land.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 /** A village of gabled houses about a green; snowy in winter. */

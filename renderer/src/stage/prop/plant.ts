@@ -44,34 +44,27 @@ export const broadTree = (
   const wood = set.matte([1, 1, 1], 0.9, 0.2, 6)
   const leaves = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {
-    const lean = (r() - 0.5) * 0.08
-    b.cylinder([0, -0.03, 0], [lean, 0.4, 0], 0.034, 0.02, wood, bark, 7)
-    const blobs = 5 + Math.floor(r() * 3)
-    for (let i = 0; i < blobs; i++) {
-      const a = (i / blobs) * 6.283 + r()
-      const out = i === 0 ? 0 : 0.14 + 0.1 * r()
-      const center: Vec3 = [
-        lean + Math.cos(a) * out,
-        0.5 + 0.26 * r() + (i === 0 ? 0.16 : 0),
-        Math.sin(a) * out,
-      ]
-      b.cylinder([lean, 0.36, 0], center, 0.018, 0.006, wood, bark, 5)
+    const boughs = boughsOf(r)
+    const fork = trunkOf(b, r, boughs, wood)
+    for (const { center, size, tone } of boughs) {
+      b.cylinder(fork, center, 0.017, 0.005, wood, bark, 5)
       if (!colors) {
-        for (let k = 0; k < 5; k++) {
-          const tip = add(center, scale(normalize(add(anyDirection(r), [0, 0.6, 0])), 0.14))
+        for (let k = 0; k < 4; k++) {
+          const tip = add(center, scale(normalize(add(anyDirection(r), [0, 0.6, 0])), 0.13))
           b.cylinder(center, tip, 0.006, 0.002, wood, bark, 3)
         }
         continue
       }
-      const size = 0.2 + 0.07 * r()
       leafClump(
         b,
         {
           center,
-          radius: [size, size * 0.85, size],
-          count: Math.round(detail / blobs),
-          size: 1.05 / Math.sqrt(detail),
-          ...colors,
+          // Boughs are wider than high, so that light and shade lie in tiers between them.
+          radius: [size, size * 0.74, size],
+          count: Math.round(detail / boughs.length),
+          size: 0.98 / Math.sqrt(detail),
+          dark: scale(colors.dark, tone * 0.92),
+          light: scale(colors.light, tone),
           material: leaves,
           fine: detail >= 1400,
         },
@@ -79,6 +72,64 @@ export const broadTree = (
       )
     }
   })
+}
+
+interface Bough {
+  readonly center: Vec3
+  readonly size: number
+  /** How bright its leaves are: those low in the crown are in its shade. */
+  readonly tone: number
+}
+
+/** Rings of boughs, the lowest the widest; no two crowns are alike, and none is a ball. */
+const boughsOf = (r: Random): readonly Bough[] => {
+  const rings: readonly (readonly [n: number, out: number, y: number, size: number])[] = [
+    [5, 0.27, 0.44, 0.165],
+    [4, 0.17, 0.63, 0.185],
+    [2, 0.06, 0.81, 0.165],
+  ]
+  const missing = Math.floor(r() * 9)
+  const tilt = r() * 6.283
+  const lop = 0.04 + 0.06 * r()
+  const boughs: Bough[] = []
+  let k = 0
+  for (const [row, [n, out, y, size]] of rings.entries()) {
+    const turn = r() * 6.283
+    for (let i = 0; i < n; i++, k++) {
+      const [a, reach, up, big, light] = [
+        turn + ((i + 0.7 * (r() - 0.5)) / n) * 6.283,
+        out * (0.75 + 0.5 * r()),
+        y + 0.11 * (r() - 0.5),
+        size * (0.8 + 0.45 * r()),
+        0.86 + 0.09 * row + 0.16 * (r() - 0.5),
+      ]
+      if (k === missing) continue
+      boughs.push({
+        center: [
+          Math.cos(a) * reach + Math.cos(tilt) * lop * y,
+          up,
+          Math.sin(a) * reach + Math.sin(tilt) * lop * y,
+        ],
+        size: big,
+        tone: light,
+      })
+    }
+  }
+  return boughs
+}
+
+/** A trunk that flares at its foot and bends a little toward its crown; gives the point where it forks. */
+const trunkOf = (b: MeshBuilder, r: Random, boughs: readonly Bough[], wood: number): Vec3 => {
+  const middle = boughs.reduce((sum, { center }) => add(sum, scale(center, 1 / boughs.length)), [
+    0, 0, 0,
+  ] as Vec3)
+  const bend = 0.03 * (r() - 0.5)
+  const knee: Vec3 = [middle[0] * 0.3 + bend, 0.17, middle[2] * 0.3 - bend]
+  const fork: Vec3 = [middle[0] * 0.7, 0.33 + 0.05 * r(), middle[2] * 0.7]
+  b.cylinder([0, -0.03, 0], [0, 0.045, 0], 0.056, 0.036, wood, bark, 8)
+  b.cylinder([0, 0.045, 0], knee, 0.036, 0.028, wood, bark, 8)
+  b.cylinder(knee, fork, 0.028, 0.022, wood, bark, 7)
+  return fork
 }
 
 /** A conifer about 1 high; `snow` whitens the tops of its boughs. */

@@ -4,6 +4,7 @@ import { barn } from './barn.ts'
 import { beachHut } from './beach-hut.ts'
 import { castle } from './castle.ts'
 import { arch, capitol, liberty, pillar, temple } from './classical.ts'
+import { dam } from './dam.ts'
 import { cabin, cottage, house, hut } from './dwellings.ts'
 import { pagoda, shrine } from './eastern.ts'
 import { carousel, ferrisWheel, rollerCoaster } from './fair.ts'
@@ -54,6 +55,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   'opera-house': operaHouse,
   needle,
   bridge,
+  dam,
   skyscraper,
   factory,
   'gas-station': gasStation,

@@ -11,6 +11,8 @@ interface Look {
   /** Colours of the slice's rind and flesh, or null. */
   readonly slice: readonly [string, string] | null
   readonly ice: boolean
+  /** A sprig of mint at the rim. */
+  readonly mint?: boolean
 }
 
 const lemon = ['#f2c81c', '#fbf0a8'] as const
@@ -27,7 +29,7 @@ const looks: readonly (readonly [RegExp, Look])[] = [
   [/smoothie|berry/, { color: '#d8588c', slice: null, ice: false }],
   [/milk/, { color: '#f8f5ee', slice: null, ice: false }],
   [/water/, { color: '#bcdce8', slice: null, ice: true }],
-  [/mojito|lime/, { color: '#cfe3b0', slice: lime, ice: true }],
+  [/mojito|lime/, { color: '#cfe3b0', slice: lime, ice: true, mint: true }],
 ]
 const plain: Look = { color: '#f0a83c', slice: orange, ice: true }
 
@@ -62,6 +64,30 @@ const slice = (w: Workpiece, rind: string, flesh: string): void => {
         12,
       ),
     )
+  })
+}
+
+/** A sprig that stands out of the ice: pairs of toothed leaves, smaller toward its tip. */
+const sprig = (w: Workpiece): void => {
+  const stalk = brush(w, finish.leaf, '#5a8a34')
+  w.placed({ at: [-0.1, 1.7, 0.3], roll: 0.12, pitch: 0.2 }, () => {
+    stalk.tube('0,-.3,0 .02,.2,0 0,.62,0', [0.03, 0.02, 0.012], 6)
+    for (let k = 0; k < 4; k++)
+      for (const side of [0, Math.PI]) {
+        const size = 0.44 - k * 0.075
+        w.placed({ at: [0, 0.08 + k * 0.16, 0], yaw: side + k * 1.35, roll: 0.5 }, () =>
+          brush(w, finish.leaf, k % 2 ? '#3f8a34' : '#58a842').skin(7, 4, (u, v) => {
+            const wide = size * 0.42 * Math.sin(Math.PI * Math.min(1, 0.06 + 0.94 * u)) ** 0.8
+            const s = (v - 0.5) * 2
+            const tooth = 1 + 0.12 * Math.sin(u * 40) * Math.abs(s)
+            return [
+              size * u,
+              0.09 * s * s * size + 0.12 * Math.sin(u * 2.4) * size,
+              s * wide * tooth,
+            ]
+          }),
+        )
+      }
   })
 }
 
@@ -106,6 +132,7 @@ export const coldDrink: Builder = (subject) => ({
     if (iced) iceCubes(w)
     if (look.slice) slice(w, ...look.slice)
     if (shake) cream(w)
+    if (look.mint || /mint/.test(subject.traits['topping'] ?? '')) sprig(w)
     const straw = brush(w, finish.plastic, '#f4f2ec')
     const stripe = brush(w, finish.plastic, '#d83a34')
     for (let i = 0; i < 12; i++) {

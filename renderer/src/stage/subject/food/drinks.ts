@@ -35,6 +35,35 @@ export const steam = (w: Workpiece, at: Vec3, tall: number, wide: number): void 
       )
     }
 }
+/** Milk on coffee: a heart, or the leaf that a barista draws with it. */
+const poured = (w: Workpiece, art: boolean): void => {
+  if (!art) {
+    food(w, '#e8c89a').ball([0, 1.11, 0], [0.5, 0.012, 0.5], undefined, 28)
+    food(w, '#f6e8d0')
+      .ball([-0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
+      .ball([0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
+      .ball([0, 1.125, 0.14], [0.16, 0.012, 0.24], undefined, 16)
+    return
+  }
+  food(w, '#a8662c').rod([0, 1.1, 0], [0, 1.112, 0], 0.765, 0.765, 44)
+  const milk = food(w, '#fbf3e2')
+  // Leaves in pairs along a rib, wide below and narrow at the tip.
+  for (let k = 0; k < 7; k++) {
+    const [z, long] = [0.42 - k * 0.135, 0.5 - 0.055 * k]
+    for (const side of [-1, 1])
+      milk.tube(
+        [
+          [0, 1.112, z],
+          [side * long * 0.55, 1.113, z + 0.03],
+          [side * long, 1.112, z - 0.16],
+        ],
+        [0.02, 0.05, 0.022],
+        8,
+      )
+  }
+  milk.tube('0,1.112,.62 0,1.114,0 0,1.112,-.64', [0.022, 0.03, 0.016], 8)
+  for (const side of [-1, 1]) milk.ball([side * 0.07, 1.112, -0.56], [0.1, 0.014, 0.1])
+}
 export const coffeeCup: Builder = (subject) => ({
   yaw: 0.35,
   work: made((w) => {
@@ -51,12 +80,7 @@ export const coffeeCup: Builder = (subject) => ({
       tea ? (/green|matcha/.test(subject.noun) ? '#8aa83a' : '#a85a1c') : '#3a1c0c',
     ).rod([0, 1.02, 0], [0, 1.1, 0], 0.74, 0.77, 40)
     if (!tea && !/espresso|americano|black/.test(subject.noun)) {
-      const foam = food(w, '#e8c89a')
-      foam.ball([0, 1.11, 0], [0.5, 0.012, 0.5], undefined, 28)
-      food(w, '#f6e8d0')
-        .ball([-0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
-        .ball([0.13, 1.125, -0.06], [0.17, 0.012, 0.17], undefined, 16)
-        .ball([0, 1.125, 0.14], [0.16, 0.012, 0.24], undefined, 16)
+      poured(w, /latte|cappuccino|flat-white|art/.test(subject.noun))
     }
     if (/marshmallow/.test(subject.traits['topping'] ?? ''))
       for (let i = 0; i < 7; i++) {

@@ -296,14 +296,16 @@ export const fries: Builder = () => ({
 export const hotDog: Builder = () => ({
   yaw: 0.3,
   work: made((w) => {
-    for (const z of [-0.26, 0.26])
-      crust(w, '#c98a44').ball([0, 0.32, z], [1.2, 0.32, 0.3], undefined, 28)
+    // The far half of the bun stands over the sausage, the near one under it, so that both are seen.
+    crust(w, '#c98a44').ball([0, 0.3, 0.3], [1.24, 0.3, 0.3], turned(0, 0.3), 28)
+    crust(w, '#c98a44').ball([0, 0.46, -0.3], [1.24, 0.46, 0.3], turned(0, -0.2), 28)
+    crust(w, '#f0dcae').ball([0, 0.3, 0], [1.12, 0.26, 0.34], undefined, 24)
     brush(w, finish.wet, '#a8421c').tube(
       [
-        [-1.35, 0.5, 0],
-        [-0.6, 0.46, 0],
-        [0.6, 0.46, 0],
-        [1.35, 0.5, 0],
+        [-1.4, 0.56, 0.02],
+        [-0.6, 0.52, 0.02],
+        [0.6, 0.52, 0.02],
+        [1.4, 0.56, 0.02],
       ],
       [0.16, 0.24, 0.24, 0.16],
       16,
@@ -311,7 +313,7 @@ export const hotDog: Builder = () => ({
     brush(w, finish.wet, '#f4c01c').tube(
       Array.from(
         { length: 25 },
-        (_, i): Vec3 => [-1.1 + i * 0.0917, 0.7, 0.13 * Math.sin(i * 1.25)],
+        (_, i): Vec3 => [-1.1 + i * 0.0917, 0.76, 0.05 + 0.13 * Math.sin(i * 1.25)],
       ),
       0.045,
       8,

@@ -279,7 +279,7 @@ const hammockTree = (j: Joinery, s: number, palm: boolean): void => {
   const { w } = j
   const bark = w.material({ roughness: 0.9, f0: 0.01, scale: 14, relief: 0.35, mottle: 0.4 })
   const trunk = (t: number) =>
-    [s * (1.52 - 0.12 * t + (palm ? 0.55 * t * t : 0)), 4.1 * t, -0.1 * t] as const
+    [s * (1.52 - 0.12 * t + (palm ? 0.55 * t * t : 0)), 2.9 * t, -0.1 * t] as const
   for (let i = 0; i < 10; i++)
     w.cylinder(
       trunk(i / 10),
@@ -309,11 +309,11 @@ const hammockTree = (j: Joinery, s: number, palm: boolean): void => {
     const at = (t: number, side: number) =>
       [
         x +
-          Math.cos(a) * 1.7 * t -
+          Math.cos(a) * 1.35 * t -
           Math.sin(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
         y + 0.55 * Math.sin(Math.PI * t * 0.8) - 0.9 * t * t - Math.abs(side) * 0.1,
         z +
-          Math.sin(a) * 1.7 * t +
+          Math.sin(a) * 1.35 * t +
           Math.cos(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
       ] as const
     w.grid(

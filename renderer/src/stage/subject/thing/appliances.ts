@@ -7,6 +7,7 @@ import { type Brush, brush } from '../brush.ts'
 import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish, glowing } from '../finish.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { brickOven, openOven } from './ovens.ts'
 
 const enamel = (w: Workpiece, color: Rgb): Brush => brush(w, { roughness: 0.25, f0: 0.05 }, color)
 const chrome = (w: Workpiece): Brush => brush(w, finish.chrome, '#c8ccd0')
@@ -215,8 +216,15 @@ export const appliance: Builder = (subject) => ({
   work: made((w) => {
     const { noun } = subject
     const color = (own: string) => colorOf(subject, 0, own)
-    if (/oven|stove|cooker|range/.test(noun)) oven(w, color('#e6e4de'))
-    else if (/microwave/.test(noun)) microwave(w, color('#d4d6d8'))
+    const bakes = subject.traits['bakes']
+    const masonry = /brick|stone|wood-?fired|pizza-oven|clay/.test(
+      `${noun} ${subject.material ?? ''} ${Object.values(subject.traits).join(' ')}`,
+    )
+    if (/oven/.test(noun) && masonry) brickOven(w, bakes ?? 'bread')
+    else if (/oven|stove|cooker|range/.test(noun)) {
+      oven(w, color('#e6e4de'))
+      if (bakes !== undefined) openOven(w, bakes)
+    } else if (/microwave/.test(noun)) microwave(w, color('#d4d6d8'))
     else if (/wash|dryer|laundr|launder|dishwasher/.test(noun)) washer(w, color('#f2f2f0'))
     else if (/vending|slot|arcade/.test(noun)) vending(w, color('#c8242c'))
     else if (/jukebox/.test(noun)) jukebox(w, color('#8a3a1c'))

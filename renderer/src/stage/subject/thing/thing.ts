@@ -2,17 +2,22 @@
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
 import { bathtub } from './bathtub.ts'
+import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
+import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
+import { flask } from './flask.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
 import { cigarette, hairDryer, kitchenKnife, shears, slingshot } from './hand-things.ts'
 import { harp } from './harp.ts'
 import { cauldron, hoard, sled } from './hoards.ts'
+import { houseMachine, rockingHorse, vacuumCleaner } from './house-machines.ts'
+import { cookTool, kitchenMachine, toaster } from './kitchen-machines.ts'
 import { knitting } from './knitting.ts'
 import { leafPile } from './leaf-pile.ts'
 import { letter } from './letter.ts'
@@ -30,15 +35,18 @@ import {
   racket,
   rope,
 } from './long-tools.ts'
+import { luggagePile } from './luggage.ts'
 import { runningWheel, sewingMachine, telescope } from './machines.ts'
 import { amplifier, guitar, violin } from './music.ts'
 import { chessBoard, crown, globe, hat, moonGlobe, planet, rock, vase } from './natural.ts'
 import { crystalBall, ghost } from './occult.ts'
+import { organ } from './organ.ts'
 import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { perfumeBottle } from './perfume.ts'
 import { placard } from './placard.ts'
 import { scarecrow } from './scarecrow.ts'
+import { sheetMusic } from './sheet-music.ts'
 import { shipBottle } from './ship-bottle.ts'
 import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
@@ -71,6 +79,7 @@ import {
 } from './treasures.ts'
 import { trunk } from './trunk.ts'
 import { wristwatch } from './watch.ts'
+import { beaverDam, geyser } from './water-works.ts'
 import { bow, pistol, rifle, shield, torch, wand } from './weapons.ts'
 import { drum, drumKit, flute, microphone, saxophone, trumpet, violinBow } from './winds.ts'
 import { wineBottle } from './wine-bottle.ts'
@@ -90,6 +99,20 @@ import {
 /** Builders of objects by form. */
 export const things: Readonly<Record<string, Builder>> = {
   barrel,
+  'bench-tool': benchTool,
+  'beaver-dam': beaverDam,
+  'cook-tool': cookTool,
+  'house-machine': houseMachine,
+  'kitchen-machine': kitchenMachine,
+  'rocking-horse': rockingHorse,
+  'sheet-music': sheetMusic,
+  'vacuum-cleaner': vacuumCleaner,
+  flask,
+  everyday,
+  geyser,
+  'luggage-pile': luggagePile,
+  organ,
+  toaster,
   placard,
   'perfume-bottle': perfumeBottle,
   cage,

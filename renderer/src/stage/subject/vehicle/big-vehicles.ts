@@ -6,6 +6,7 @@ import { finish } from '../finish.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { block, cone, turned } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
+import { addLoad } from './load.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
 import { addLampPair, glassColor } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
@@ -106,13 +107,33 @@ const front = (work: Workpiece, z: number): void => {
   )
 }
 
+/** A floor of planks between slatted sides, full of what it carries. */
+const openBed = (work: Workpiece, load: string): void => {
+  const wood = work.material(finish.wood)
+  const plank = (low: Vec3, high: Vec3, k: number): void =>
+    work.box(low, high, wood, [0.3 * k, 0.165 * k, 0.075 * k])
+  plank([-1.26, 0.98, -3.7], [1.26, 1.1, 1.5], 0.7)
+  for (const [i, y] of [1.16, 1.46, 1.76].entries()) {
+    for (const x of [-1.26, 1.21])
+      plank([x, y, -3.7], [x + 0.05, y + 0.22, 1.5], 1 + 0.12 * (i % 2))
+    for (const z of [-3.7, 1.45]) plank([-1.26, y, z], [1.26, y + 0.22, z + 0.05], 0.95)
+  }
+  for (let i = 0; i < 6; i++)
+    for (const x of [-1.3, 1.24])
+      plank([x, 0.96, -3.68 + i * 1.02], [x + 0.06, 2.06, -3.56 + i * 1.02], 0.6)
+  addLoad(work, { half: 1.2, floor: 1.1, rim: 1.98, back: -3.62, front: 1.42 }, load)
+}
+
 export const truck = (subject: BriefSubject): BuiltVehicle => {
   const work = new Workpiece()
   const s = new Sculpture()
   const color = subject.colors[0] ?? hex('#2a5aa8')
   cab(s, color, 2.6, 2.75)
-  const box = s.paint(subject.colors[1] ?? hex('#e9e7e0'), finish.paint)
-  s.add(block([0, 2.0, -1.1], [1.26, 1.2, 2.6], 0.06), box)
+  const load = subject.traits['load']
+  if (load === undefined) {
+    const box = s.paint(subject.colors[1] ?? hex('#e9e7e0'), finish.paint)
+    s.add(block([0, 2.0, -1.1], [1.26, 1.2, 2.6], 0.06), box)
+  } else openBed(work, load)
   for (const z of [2.55, -1.6, -2.75]) s.cut(cone([-2, 0.52, z], [2, 0.52, z], 0.64, 0.64, 0.01))
   chassis(work, s, [2.55, -1.6, -2.75], 0.52, -3.6, 3.2)
   work.sculpt(s, 0.086)

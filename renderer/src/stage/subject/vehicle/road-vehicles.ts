@@ -7,6 +7,7 @@ import { type Pattern, Sculpture } from '../sculpture.ts'
 import { block, cone } from '../sdf.ts'
 import { Workpiece } from '../workpiece.ts'
 import { windowRow } from './big-vehicles.ts'
+import { addLoad } from './load.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
 import { addLampPair, glassColor } from './vehicle-parts.ts'
 import { addWheel } from './wheel.ts'
@@ -124,6 +125,9 @@ export const pickup = (subject: BriefSubject): BuiltVehicle => {
   screen(glass, [0.96, 1.33], [0.9, 1.75], 0.68)
   addLampPair(work, [0.77, 0.99, 2.68], [0.13, 0.11, 0.06], true)
   addLampPair(work, [0.86, 1.0, -2.7], [0.07, 0.16, 0.04], false)
+  const load = subject.traits['load']
+  if (load !== undefined)
+    addLoad(work, { half: 0.78, floor: 0.79, rim: 1.2, back: -2.58, front: -0.85 }, load)
   return {
     work,
     stature: 1.92,

@@ -3,6 +3,7 @@ import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Maker } from '../model.ts'
 import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
 import { cableCar } from './cable-car.ts'
+import { caravan } from './caravan.ts'
 import { makeCar } from './cars.ts'
 import { bicycle, motorcycle } from './cycles.ts'
 import { foodTruck } from './food-truck.ts'
@@ -32,6 +33,7 @@ const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> =
   locomotive,
   tram,
   'cable-car': cableCar,
+  caravan,
   carriage,
   tank,
   skateboard,

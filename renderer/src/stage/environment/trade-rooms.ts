@@ -1,0 +1,24 @@
+// Rooms of trades, by the setting words that name them.
+import { alchemy, sauna } from './craft-rooms.ts'
+import type { Environment } from './environment.ts'
+import { paintersStudio } from './painters-studio.ts'
+import { barberShop, laundromat } from './service-rooms.ts'
+import { smithy } from './smithy.ts'
+import { supermarket } from './supermarket.ts'
+import { toyShop } from './toy-shop.ts'
+import { garage, hospital, laboratory } from './work-halls.ts'
+
+/** Words of the setting, and the room that they mean; an earlier row goes before a later one. */
+export const tradeRooms: readonly (readonly [readonly string[], Environment])[] = [
+  [['alchemy', 'alchemists-lab'], alchemy],
+  [['sauna'], sauna],
+  [['smithy'], smithy],
+  [['barber-shop'], barberShop],
+  [['laundromat'], laundromat],
+  [['painters-studio'], paintersStudio],
+  [['toy-shop'], toyShop],
+  [['supermarket'], supermarket],
+  [['garage', 'workshop'], garage],
+  [['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'], laboratory],
+  [['hospital'], hospital],
+]
