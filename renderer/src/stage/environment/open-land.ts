@@ -177,6 +177,14 @@ const mixedPetals: readonly [Rgb, ...Rgb[]] = [
   hex('#f08a3c'),
 ]
 
+/** Poppies are red, flowers that were asked for in a colour have it, all others are mixed. */
+const petalsOf = ({ brief }: SetOrder, poppies: boolean): readonly [Rgb, ...Rgb[]] => {
+  if (!poppies) return mixedPetals
+  if (!brief.setting.some((w) => blooming.test(w))) return [hex('#e02818'), hex('#f04424')]
+  const [asked, second] = brief.palette
+  return asked ? [asked, second ?? scale(asked, 0.82)] : mixedPetals
+}
+
 const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   const u = Math.min(unitOf(order), 6)
   const g = grassOf(order)
@@ -194,23 +202,15 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
       scale: [0.7 * tall, 1.25 * tall],
       meshes: tufts,
     })
-  const asked = /\b(tall|high|long|waist-high|knee-high) (\w+ )?grass(es)?\b/i.test(
+  const deep = /\b(tall|high|long|waist-high|knee-high) (\w+ )?grass(es)?\b/i.test(
     order.brief.prompt,
   )
-  if (asked) tallGrass(set, order, tufts)
+  if (deep) tallGrass(set, order, tufts)
   const tall = 0.16 * Math.max(0.5, u ** 0.6)
   grow(snow ? 260 : 2300, d * 0.25, d * 3.2, tall)
   grow(snow ? 100 : 1100, d * 1.6, d * 12, tall * 1.6)
   if (snow || order.season === 'autumn') return
-  const [asked, second] = order.brief.palette
-  const petals: readonly [Rgb, ...Rgb[]] = poppies
-    ? order.brief.setting.some((w) => blooming.test(w))
-      ? asked
-        ? [asked, second ?? scale(asked, 0.82)]
-        : mixedPetals
-      : [hex('#e02818'), hex('#f04424')]
-    : mixedPetals
-  const blooms = petals.map((c) => flowerStem(set, c))
+  const blooms = petalsOf(order, poppies).map((c) => flowerStem(set, c))
   const abloom = /\b(wild)?flowers?\b|\bblossoms?\b|\bin bloom\b/i.test(order.brief.prompt)
   scatter(set, {
     count: poppies ? 2100 : abloom ? 900 : 320,

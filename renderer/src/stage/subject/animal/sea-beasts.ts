@@ -39,6 +39,32 @@ const grasp = (side: number, forward: number): Vec3[] => {
   ]
 }
 
+/** An arm that leads away at an angle: along the ground to a curled tip, or reared out of the water, up and over. */
+const armAt = (a: number, wave: number, rears: boolean): Vec3[] => {
+  const at = (r: number, y: number, turn: number): Vec3 => [
+    r * Math.cos(a + turn),
+    y,
+    r * Math.sin(a + turn),
+  ]
+  return rears
+    ? [
+        at(0.1, 0.4, 0),
+        at(0.5, 0.34, 0.08),
+        at(0.82, 0.6, 0.14 + wave),
+        at(0.86, 0.98 + wave, 0.2),
+        at(0.62, 1.2 + wave, 0.3),
+        at(0.44, 1.06 + wave, 0.42),
+      ]
+    : [
+        at(0.1, 0.4, 0),
+        at(0.32, 0.22, 0.1),
+        at(0.52, 0.07, 0.2 + wave),
+        at(0.74, 0.08, 0.35),
+        at(0.84, 0.2 + wave, 0.5),
+        at(0.76, 0.28 + wave, 0.6),
+      ]
+}
+
 /** A bulb of a head on eight curling arms; a squid's is long and pointed. */
 export const octopus: Builder = (subject) => ({
   yaw: 0.25,
@@ -70,36 +96,9 @@ export const octopus: Builder = (subject) => ({
       const a = (i / 8) * Math.PI * 2 + 0.2
       const [c, z] = [Math.cos(a), Math.sin(a)]
       const wave = 0.09 * Math.sin(i * 2.3)
-      const at = (r: number, y: number, turn: number): Vec3 => [
-        r * Math.cos(a + turn),
-        y,
-        r * Math.sin(a + turn),
-      ]
       // The four arms before it reach forward and close round what it holds.
       const front = grips && z > 0.1
-      const path = curve(
-        front
-          ? grasp(Math.sign(c) || 1, z)
-          : rears
-            ? // Out of the water, up and over.
-              [
-                at(0.1, 0.4, 0),
-                at(0.5, 0.34, 0.08),
-                at(0.82, 0.6, 0.14 + wave),
-                at(0.86, 0.98 + wave, 0.2),
-                at(0.62, 1.2 + wave, 0.3),
-                at(0.44, 1.06 + wave, 0.42),
-              ]
-            : [
-                at(0.1, 0.4, 0),
-                at(0.32, 0.22, 0.1),
-                at(0.52, 0.07, 0.2 + wave),
-                at(0.74, 0.08, 0.35),
-                at(0.84, 0.2 + wave, 0.5),
-                at(0.76, 0.28 + wave, 0.6),
-              ],
-        2,
-      )
+      const path = curve(front ? grasp(Math.sign(c) || 1, z) : armAt(a, wave, rears), 2)
       s.addAll(
         chain(
           path,
