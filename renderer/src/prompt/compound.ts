@@ -94,6 +94,10 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     return other
   }
   if (isAnimal(head) && isHuman(modifier)) {
+    if (modifier.expand.length > 0) {
+      figure.count = modifier.expand.length
+      return figure
+    }
     if (modifier.form === 'baby') {
       figure.traits['age'] = 'baby'
       figure.scale *= 0.45

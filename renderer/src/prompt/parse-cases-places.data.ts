@@ -81,4 +81,6 @@ a lamp and a book on a table | lamp book table lamp>on>table book>on>table
 portrait of an old man, soft window light | man light=window
 a couple walking hand in hand on the beach | woman:walk man:walk @beach
 a bee on lavender | bee lavender bee>on>lavender
+a family of four on the beach | man woman girl boy @beach
+a family of five ducks on a pond | 5xduck @lake
 `

@@ -35,6 +35,10 @@ senior, elderly person, old person, pensioner, seniors, elderly people, old peop
 couple, lovers, newlyweds, married couple | woman 1.72 expand=woman+man trait=pair:couple
 old couple, elderly couple | woman 1.66 expand=grandmother+grandfather trait=pair:couple,age:old
 family | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+family of three, a family of three, family of 3, a family of 3 | woman 1.7 expand=man+woman+girl trait=pair:family
+family of four, a family of four, family of 4, a family of 4 | woman 1.7 expand=man+woman+girl+boy trait=pair:family
+family of five, a family of five, family of 5, a family of 5 | woman 1.7 expand=man+woman+girl+boy+toddler trait=pair:family
+family of six, a family of six, family of 6, a family of 6 | woman 1.7 expand=grandmother+man+woman+girl+boy+toddler trait=pair:family
 big family, large family, extended family, whole family | woman 1.7 expand=grandfather+man+woman+grandmother+girl+boy trait=pair:family
 birthday party, kids birthday party | boy 1.2 expand=girl+boy+birthday-cake trait=pair:party
 wedding, wedding ceremony, marriage | woman 1.7 expand=bride+groom
