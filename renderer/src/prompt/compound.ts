@@ -75,6 +75,18 @@ const likenessOf = (head: Noun, { name }: Noun): string | null =>
       ? 'topiary'
       : null
 
+/** "baby elephant", "pirate cat", "a family of five ducks": what a word for people makes of an animal. */
+const asPerson = (figure: Figure, modifier: Noun): Figure => {
+  if (modifier.expand.length > 0) figure.noun = { ...figure.noun, count: modifier.expand.length }
+  else if (modifier.form === 'baby') {
+    figure.traits['age'] = 'baby'
+    figure.scale *= 0.45
+  } else if (BASE.test(modifier.name)) figure.traits['gender'] = modifier.name
+  else if (modifier.form === 'robot') makeEffigy(figure, 'robot')
+  else dress(figure, modifier)
+  return figure
+}
+
 const joinTwo = (figure: Figure, modifier: Noun): Figure => {
   const head = figure.noun
   if (head.expand.length > 0 && isAnimal(modifier)) {
@@ -93,19 +105,7 @@ const joinTwo = (figure: Figure, modifier: Noun): Figure => {
     dress(other, head)
     return other
   }
-  if (isAnimal(head) && isHuman(modifier)) {
-    if (modifier.expand.length > 0) {
-      figure.count = modifier.expand.length
-      return figure
-    }
-    if (modifier.form === 'baby') {
-      figure.traits['age'] = 'baby'
-      figure.scale *= 0.45
-    } else if (BASE.test(modifier.name)) figure.traits['gender'] = modifier.name
-    else if (modifier.form === 'robot') makeEffigy(figure, 'robot')
-    else dress(figure, modifier)
-    return figure
-  }
+  if (isAnimal(head) && isHuman(modifier)) return asPerson(figure, modifier)
   if (
     isAnimal(modifier) &&
     /^(herd|pack|swarm|pod|colony|pride|flock|livestock)$/u.test(head.name)

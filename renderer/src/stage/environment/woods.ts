@@ -2,6 +2,7 @@
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { firTree } from '../prop/fir.ts'
 import { broadTree, flowerStem, grassTuft, palmTree, pineTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { bambooStem, fern, jungleTree, mushroom, tallTree } from '../prop/wood-plant.ts'
@@ -74,14 +75,14 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
   const birch = order.named('birch')
   const tall = Math.max(9, 7 * u)
   const trunks = [0, 1, 2].map(() => tallTree(set, order.season, birch)) as unknown as Casts
-  const conifers = [0, 1].map(() => pineTree(set, 0.8, snow)) as unknown as Casts
+  const firs = [0, 1].map(() => firTree(set, snow, u < 0.6)) as unknown as Casts
   const back = [
     broadTree(set, order.season, 260),
     pineTree(set, 0.2, snow),
     broadTree(set, order.season, 260),
   ] as unknown as Casts
   const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
-  const far = birch ? plain : [...plain, ...plain, ...conifers]
+  const far = birch ? plain : [...plain, ...plain, ...firs]
   scatter(set, {
     count: 16,
     near: d * 1.15,
@@ -101,7 +102,7 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
       scale: [tall * 0.7, tall * 1.1],
       sink: 0.03,
       where: (x) => Math.abs(x) > order.reach * 1.15 + tall * 0.34,
-      meshes: conifers,
+      meshes: firs,
     })
   scatter(set, {
     count: 90,
