@@ -5,30 +5,6 @@ type Point = readonly [number, number]
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
-/** dot^24, without the slow general power. */
-const gleam = (dot: number): number => {
-  const d4 = dot * dot * dot * dot
-  const d8 = d4 * d4
-  return d8 * d8 * d8
-}
-
-/** Lays a colour under light 0..1 with a highlight 0..1 on one pixel. */
-const layShaded = (
-  data: Uint8ClampedArray,
-  i: number,
-  paint: Paint,
-  light: number,
-  shine: number,
-  alpha: number,
-): void => {
-  const keep = 1 - alpha
-  const more = 255 * shine
-  data[i] = Math.min(255, paint[0] * light + more) * alpha + (data[i] ?? 0) * keep
-  data[i + 1] = Math.min(255, paint[1] * light + more) * alpha + (data[i + 1] ?? 0) * keep
-  data[i + 2] = Math.min(255, paint[2] * light + more) * alpha + (data[i + 2] ?? 0) * keep
-  data[i + 3] = 255 * alpha + (data[i + 3] ?? 0) * keep
-}
-
 /** A shaded ball; `gloss` 0 chalk .. 1 lacquer. */
 export const ball = (
   sheet: Sheet,
@@ -39,27 +15,10 @@ export const ball = (
   alpha = 1,
   gloss = 0.4,
 ): void => {
-  const { scale: s, sun } = sheet
-  const [cx, cy, r] = [x * s, y * s, Math.max(0.7, radius * s)]
-  const x1 = Math.min(sheet.width - 1, Math.floor(cx + r))
-  const y1 = Math.min(sheet.height - 1, Math.floor(cy + r))
-  for (let py = Math.max(0, Math.ceil(cy - r)); py <= y1; py++)
-    for (let px = Math.max(0, Math.ceil(cx - r)); px <= x1; px++) {
-      const [nx, ny] = [(px - cx) / r, (py - cy) / r]
-      const d = nx * nx + ny * ny
-      if (d >= 1) continue
-      const nz = Math.sqrt(1 - d)
-      const dot = Math.max(0, nx * sun[0] + ny * sun[1] + nz * sun[2])
-      const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      layShaded(
-        sheet.data,
-        4 * (py * sheet.width + px),
-        paint,
-        0.3 + 0.75 * dot,
-        gloss * gleam(dot),
-        alpha * edge,
-      )
-    }
+  const { at, width, height, scale: s, kernel, sun } = sheet
+  kernel.run.setSun(...sun)
+  const r = Math.max(0.7, radius * s)
+  kernel.run.ball(at, width, height, x * s, y * s, r, ...paint, alpha, gloss)
 }
 
 /** A round bar from one point to another with light on it. */
@@ -73,37 +32,8 @@ export const tube = (
   alpha = 1,
   gloss = 0.3,
 ): void => {
-  const { scale: s, sun } = sheet
-  const [ax, ay] = [from[0] * s, from[1] * s]
-  const [dx, dy] = [to[0] * s - ax, to[1] * s - ay]
-  const [a, b] = [Math.max(0.6, r0 * s), Math.max(0.6, r1 * s)]
-  const size = Math.max(1e-6, dx * dx + dy * dy)
-  const most = Math.max(a, b)
-  const y1 = Math.min(sheet.height - 1, Math.floor(Math.max(ay, ay + dy) + most))
-  const [left, right] = [Math.min(ax, ax + dx) - most, Math.max(ax, ax + dx) + most]
-  const slope = Math.abs(dy) > 1e-3 ? dx / dy : 0
-  const reach = Math.abs(dy) > 1e-3 ? most * Math.sqrt(1 + slope * slope) + 1 : 1e9
-  for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++) {
-    const middle = ax + (y - ay) * slope
-    const x1 = Math.min(sheet.width - 1, Math.floor(Math.min(right, middle + reach)))
-    for (let x = Math.max(0, Math.ceil(Math.max(left, middle - reach))); x <= x1; x++) {
-      const u = clamp01(((x - ax) * dx + (y - ay) * dy) / size)
-      const r = a + (b - a) * u
-      const [nx, ny] = [(x - ax - u * dx) / r, (y - ay - u * dy) / r]
-      const d = nx * nx + ny * ny
-      if (d >= 1) continue
-      const dot = Math.max(0, nx * sun[0] + ny * sun[1] + Math.sqrt(1 - d) * sun[2])
-      const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      layShaded(
-        sheet.data,
-        4 * (y * sheet.width + x),
-        paint,
-        0.3 + 0.75 * dot,
-        gloss * gleam(dot),
-        alpha * edge,
-      )
-    }
-  }
+  sheet.kernel.run.setSun(...sheet.sun)
+  sheet.kernel.run.tube(...sheet.line(from, to, r0, r1), ...paint, alpha, gloss)
 }
 
 /** Crossings of an outline with a row, left to right. */

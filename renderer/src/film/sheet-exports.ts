@@ -1,0 +1,53 @@
+// What the warp kernel can lay on an effect's sheet and do with it, by addresses; sizes and places are in pixels of the sheet.
+
+/** A sheet's address, width and height. */
+type On = [sheet: number, w: number, h: number]
+
+/** A colour, 0..255 each, and how opaque it is, 0..1. */
+type Painted = [r: number, g: number, b: number, alpha: number]
+
+/** Where a line begins, how far it goes, and its radii there and there. */
+type Line = [ax: number, ay: number, dx: number, dy: number, a: number, b: number]
+
+type Spot = [x: number, y: number, radius: number]
+
+/** A box: its first place, and the one beyond its last. */
+type Box = [x0: number, y0: number, x1: number, y1: number]
+
+export interface SheetExports {
+  disc(...shape: [...On, ...Spot, ...Painted, hard: number]): void
+  stroke(...shape: [...On, ...Line, ...Painted, hard: number]): void
+  /** Where light on round things comes from. */
+  setSun(x: number, y: number, z: number): void
+  ball(...shape: [...On, ...Spot, ...Painted, gloss: number]): void
+  tube(...shape: [...On, ...Line, ...Painted, gloss: number]): void
+  /** The lens that shells are seen through, in samples, and the light on them. */
+  setLens(x: number, y: number, focal: number, sx: number, sy: number, sz: number): void
+  lightShell(points: number, rows: number, n: number, gloss: number, out: number): void
+  openBand(room: number, x0: number, y0: number, w: number, top: number, end: number): void
+  drawShell(
+    ...shell: [
+      ...[corners: number, rows: number, n: number, colour: number],
+      ...[pattern: number, columns: number, down: number, from: number, to: number],
+    ]
+  ): void
+  closeBand(sheet: number, width: number, alpha: number): void
+  coverCells(...cells: [...On, cells: number, box: number]): number
+  softenCells(
+    ...cells: [
+      ...[cells: number, columns: number, rows: number],
+      ...Box,
+      ...[reach: number, off: number, between: number, soft: number],
+    ]
+  ): void
+  castShadow(
+    ...shadow: [
+      frame: number,
+      ...On,
+      ...[soft: number, columns: number, rows: number],
+      ...Box,
+      share: number,
+    ]
+  ): void
+  weather(...sheet: [...On, ...Box, turn: number, grain: number]): void
+}
