@@ -1,5 +1,19 @@
 // Round things with light on them, laid on a sheet: balls and bars.
-import { lay, paintOf, reachOf, slopeOf } from './lay'
+import {
+  acrossFour,
+  acrossX,
+  acrossY,
+  fromOn,
+  layFour,
+  lineEnd,
+  lineFrom,
+  lineTo,
+  lineTop,
+  radiusAt,
+  setLine,
+  setRow,
+  upTo,
+} from './lay'
 
 /** Where the light comes from: to the right, down, to the viewer. */
 let sunX: f32 = 0
@@ -15,34 +29,53 @@ export function setSun(x: f32, y: f32, z: f32): void {
 /** dot^24. */
 // @ts-ignore
 @inline
-function gleam(dot: f32): f32 {
-  const d4 = dot * dot * dot * dot
-  const d8 = d4 * d4
-  return d8 * d8 * d8
+function gleam(dot: v128): v128 {
+  const d2 = f32x4.mul(dot, dot)
+  const d4 = f32x4.mul(d2, d2)
+  const d8 = f32x4.mul(d4, d4)
+  return f32x4.mul(f32x4.mul(d8, d8), d8)
 }
 
-/** Lays a pixel of a round thing whose surface leans by (nx, ny), `d` their squares; `r` is its radius there. */
+// What is being laid: colour, opacity and gloss.
+let red: v128 = f32x4.splat(0)
+let green: v128 = f32x4.splat(0)
+let blue: v128 = f32x4.splat(0)
+let opacity: v128 = f32x4.splat(0)
+let gloss: v128 = f32x4.splat(0)
+
+function setPaint(r: f32, g: f32, b: f32, alpha: f32, shine: f32): void {
+  red = f32x4.splat(max(<f32>0, r))
+  green = f32x4.splat(max(<f32>0, g))
+  blue = f32x4.splat(max(<f32>0, b))
+  opacity = f32x4.splat(min(<f32>1, alpha))
+  gloss = f32x4.splat(<f32>255 * shine)
+}
+
 // @ts-ignore
 @inline
-function layRound(
-  p: usize,
-  paint: v128,
-  nx: f32,
-  ny: f32,
-  d: f32,
-  r: f32,
-  alpha: f32,
-  gloss: f32,
-): void {
-  const dot = max(<f32>0, nx * sunX + ny * sunY + sqrt(<f32>1 - d) * sunZ)
-  const edge = min(<f32>1, (<f32>1 - sqrt(d)) * r)
-  const shine = f32x4.splat(<f32>255 * gloss * gleam(dot))
-  const shown = f32x4.add(f32x4.mul(paint, f32x4.splat(<f32>0.3 + <f32>0.75 * dot)), shine)
-  const colour = f32x4.replace_lane(f32x4.pmin(shown, f32x4.splat(255)), 3, 255)
-  lay(p, colour, alpha * edge)
+function lit(paint: v128, light: v128, shine: v128): v128 {
+  return f32x4.pmin(f32x4.splat(255), f32x4.add(f32x4.mul(paint, light), shine))
 }
 
-/** A shaded ball on a sheet of w × h pixels, in its pixels; `gloss` 0 chalk .. 1 lacquer. */
+/** Lays four pixels from `x` on of a round thing whose surface leans by (nx, ny); `r` is its radius there. */
+// @ts-ignore
+@inline
+function layRound(p: usize, nx: v128, ny: v128, r: v128, x: i32, last: i32): void {
+  const one = f32x4.splat(1)
+  const none = f32x4.splat(0)
+  const d = f32x4.add(f32x4.mul(nx, nx), f32x4.mul(ny, ny))
+  const edge = f32x4.pmin(one, f32x4.mul(f32x4.pmax(none, f32x4.sub(one, f32x4.sqrt(d))), r))
+  if (!v128.any_true(edge)) return
+  const nz = f32x4.sqrt(f32x4.pmax(none, f32x4.sub(one, d)))
+  const side = f32x4.add(f32x4.mul(nx, f32x4.splat(sunX)), f32x4.mul(ny, f32x4.splat(sunY)))
+  const dot = f32x4.pmax(none, f32x4.add(side, f32x4.mul(nz, f32x4.splat(sunZ))))
+  const shine = f32x4.mul(gloss, gleam(dot))
+  const light = f32x4.add(f32x4.splat(0.3), f32x4.mul(f32x4.splat(0.75), dot))
+  const shown = upTo(f32x4.mul(edge, opacity), x, last)
+  layFour(p, lit(red, light, shine), lit(green, light, shine), lit(blue, light, shine), shown)
+}
+
+/** A shaded ball on a sheet of w × h pixels, in its pixels; `shine` 0 chalk .. 1 lacquer. */
 export function ball(
   sheet: usize,
   w: i32,
@@ -50,67 +83,54 @@ export function ball(
   cx: f32,
   cy: f32,
   r: f32,
-  red: f32,
-  green: f32,
-  blue: f32,
+  paintR: f32,
+  paintG: f32,
+  paintB: f32,
   alpha: f32,
-  gloss: f32,
+  shine: f32,
 ): void {
-  const paint = paintOf(red, green, blue)
-  const inverse: f32 = <f32>1 / r
-  const x1 = min(w - 1, <i32>floor(cx + r))
+  setPaint(paintR, paintG, paintB, alpha, shine)
+  const inverse = f32x4.splat(<f32>1 / r)
+  const radius = f32x4.splat(r)
   const y1 = min(h - 1, <i32>floor(cy + r))
-  const x0 = max(0, <i32>ceil(cx - r))
   for (let y = max(0, <i32>ceil(cy - r)); y <= y1; y++) {
-    const ny = (<f32>y - cy) * inverse
+    const dy = <f32>y - cy
+    const chord = sqrt(max(<f32>0, r * r - dy * dy))
+    const x0 = max(0, <i32>ceil(cx - chord))
+    const x1 = min(w - 1, <i32>floor(cx + chord))
+    const ny = f32x4.mul(f32x4.splat(dy), inverse)
     let p = sheet + (<usize>(y * w + x0) << 2)
-    for (let x = x0; x <= x1; x++, p += 4) {
-      const nx = (<f32>x - cx) * inverse
-      const d = nx * nx + ny * ny
-      if (d < 1) layRound(p, paint, nx, ny, d, r, alpha, gloss)
-    }
+    for (let x = x0; x <= x1; x += 4, p += 16)
+      layRound(p, f32x4.mul(fromOn(<f32>x - cx), inverse), ny, radius, x, x1)
   }
 }
 
-/** A round bar from (ax, ay), as far as (dx, dy), from radius `a` to `b`; all in the sheet's pixels. */
+/** A round bar from (x0, y0), as far as (dx, dy), from radius `a` to `b`; all in the sheet's pixels. */
 export function tube(
   sheet: usize,
   w: i32,
   h: i32,
-  ax: f32,
-  ay: f32,
+  x0: f32,
+  y0: f32,
   dx: f32,
   dy: f32,
   a: f32,
   b: f32,
-  red: f32,
-  green: f32,
-  blue: f32,
+  paintR: f32,
+  paintG: f32,
+  paintB: f32,
   alpha: f32,
-  gloss: f32,
+  shine: f32,
 ): void {
-  const paint = paintOf(red, green, blue)
-  const most = max(a, b)
-  const along: f32 = <f32>1 / max(<f32>1e-6, dx * dx + dy * dy)
-  const left = min(ax, ax + dx) - most
-  const right = max(ax, ax + dx) + most
-  const slope = slopeOf(dx, dy)
-  const reach = reachOf(slope, dy, most)
-  const y1 = min(h - 1, <i32>floor(max(ay, ay + dy) + most))
-  for (let y = max(0, <i32>ceil(min(ay, ay + dy) - most)); y <= y1; y++) {
-    const py = <f32>y - ay
-    const middle = ax + py * slope
-    const x1 = <i32>floor(min(<f32>(w - 1), min(right, middle + reach)))
-    let x = <i32>ceil(max(<f32>0, max(left, middle - reach)))
-    let p = sheet + (<usize>(y * w + x) << 2)
-    for (; x <= x1; x++, p += 4) {
-      const px = <f32>x - ax
-      const u = max(<f32>0, min(<f32>1, (px * dx + py * dy) * along))
-      const r = a + (b - a) * u
-      const nx = (px - u * dx) / r
-      const ny = (py - u * dy) / r
-      const d = nx * nx + ny * ny
-      if (d < 1) layRound(p, paint, nx, ny, d, r, alpha, gloss)
+  setPaint(paintR, paintG, paintB, alpha, shine)
+  setLine(h, x0, y0, dx, dy, a, b)
+  for (let y = lineTop; y < lineEnd; y++) {
+    setRow(w, y)
+    const last = lineTo
+    let p = sheet + (<usize>(y * w + lineFrom) << 2)
+    for (let x = lineFrom; x <= last; x += 4, p += 16) {
+      acrossFour(x, y)
+      layRound(p, acrossX, acrossY, radiusAt, x, last)
     }
   }
 }

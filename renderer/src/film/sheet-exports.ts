@@ -50,4 +50,25 @@ export interface SheetExports {
     ]
   ): void
   weather(...sheet: [...On, ...Box, turn: number, grain: number]): void
+  fieldSize(w: number, h: number): number
+  openField(at: number, w: number, h: number): void
+  raise(
+    ...part: [
+      ...Line,
+      ...[lift: number, fillet: number, cut: number, r: number, g: number, b: number],
+      ...[relief: number, columns: number, rows: number, fine: number],
+    ]
+  ): void
+  setStuff(
+    ...stuff: [
+      ...[sx: number, sy: number, sz: number],
+      ...[gloss: number, warm: number, mottle: number, tall: number],
+    ]
+  ): void
+  shadeField(
+    ...shading: [
+      ...[sheet: number, width: number, left: number, top: number],
+      ...[noise: number, size: number, x: number, y: number, alpha: number],
+    ]
+  ): void
 }

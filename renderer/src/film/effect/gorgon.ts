@@ -90,7 +90,7 @@ const snake = (sheet: Sheet, m: Moment, lock: Lock, middle: Point, r: number, gr
     const [from, to] = [points[j], points[j + 1]]
     if (!from || !to) continue
     const paint = j % 4 === 2 ? shaded(skin, 0.5) : skin
-    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales })
+    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales, fine: 24 })
   }
   const [neck, end] = [points[joints - 1], points[joints]]
   if (!neck || !end) return
