@@ -24,6 +24,30 @@ function mixByte(below: v128, colour: v128, alpha: v128, keep: v128): v128 {
   return v128.and(f32x4.add(sum, WHOLE), BYTE)
 }
 
+/** One byte of each of four pixels, `shift` bits up, 0..255. */
+// @ts-ignore
+@inline
+export function plane(pixels: v128, shift: i32): v128 {
+  return f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(pixels, shift), BYTE))
+}
+
+/** Four colours 0..255 as opaque pixels. */
+// @ts-ignore
+@inline
+export function opaqueFour(r: v128, g: v128, b: v128): v128 {
+  const red = v128.and(f32x4.add(r, WHOLE), BYTE)
+  const green = i32x4.shl(v128.and(f32x4.add(g, WHOLE), BYTE), 8)
+  const blue = i32x4.shl(v128.and(f32x4.add(b, WHOLE), BYTE), 16)
+  return v128.or(v128.or(red, green), v128.or(blue, i32x4.splat(-16777216)))
+}
+
+/** Keeps numbers within 0..255. */
+// @ts-ignore
+@inline
+export function byteFour(v: v128): v128 {
+  return f32x4.pmax(f32x4.splat(0), f32x4.pmin(f32x4.splat(255), v))
+}
+
 /** Lays four colours 0..255 of opacities 0..1 on the pixels from `p` on. */
 // @ts-ignore
 @inline

@@ -1,5 +1,5 @@
 // What the warp kernel can do, by addresses in its memory; `renderer/kernel/warp` says what each of it is for.
-import type { SheetExports } from './sheet-exports.ts'
+import type { FrameExports, SheetExports } from './sheet-exports.ts'
 
 /** A plane of `width` × `height` with channels, the window of `kh` × `kw` weights that is moved over it, and where the result goes. */
 type Window = [
@@ -9,7 +9,7 @@ type Window = [
   ...[to: number, across: number, down: number],
 ]
 
-export interface WarpExports extends SheetExports {
+export interface WarpExports extends FrameExports, SheetExports {
   alloc(bytes: number): number
   /** Forgets everything this instance allocated so far. */
   reset(): void

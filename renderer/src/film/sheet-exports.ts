@@ -72,3 +72,55 @@ export interface SheetExports {
     ]
   ): void
 }
+
+/** The frame, the subject cut out of it, and their size. */
+type Cut = [frame: number, cut: number, w: number, h: number]
+
+/** What the warp kernel does to a whole frame or to the subject cut out of it. */
+export interface FrameExports {
+  setLeans(
+    ...grids: [
+      ...[xs: number, ys: number, columns: number, rows: number],
+      ...[x0: number, y0: number, px: number, py: number],
+    ]
+  ): void
+  setClimb(on: number, foot: number, tall: number, ragged: number): void
+  paintMetal(...metal: [...Cut, a: number, b: number]): void
+  paintScales(...scales: [...Cut, cell: number, first: number, t: number]): void
+  paintFacets(...facets: [...Cut, copy: number, facet: number, t: number]): void
+  paintStone(
+    ...stone: [
+      ...Cut,
+      ...[means: number, columns: number, rows: number, grain: number],
+      ...[sx: number, sy: number, r: number, g: number, b: number],
+    ]
+  ): void
+  surge(
+    ...waves: [
+      ...[cut: number, from: number, w: number, h: number],
+      ...[rise: number, slope: number, columns: number],
+      ...[cx: number, cy: number, hx: number, hy: number, calm: number, push: number, on: number],
+    ]
+  ): void
+  vanish(
+    ...air: [
+      ...[frame: number, from: number, cut: number, w: number, h: number],
+      ...[gone: number, stir: number, flow: number],
+    ]
+  ): void
+  floodWater(
+    ...water: [
+      ...[frame: number, from: number, w: number, h: number],
+      ...[tops: number, sines: number, waves: number],
+    ]
+  ): void
+  frost(...frost: [...On, subject: number, on: number, u: number, seed: number]): void
+  posterise(frame: number, pixels: number, on: number): void
+  setRise(up: number, globe: number, radius: number, open: number): void
+  globeRow(
+    ...row: [
+      ...[frame: number, w: number, h: number, y: number],
+      ...[land: number, clouds: number, step: number, stars: number],
+    ]
+  ): void
+}

@@ -1,102 +1,30 @@
 // The subject made of something else: polished metal, cut glass, stone, another skin, a skin with waves under it.
-import { during, ease, whole } from '../../camera/easing.ts'
-import { fbm, hash2, noise } from '../../stage/random.ts'
+import { during, whole } from '../../camera/easing.ts'
+import { hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { glitter, hue } from './light.ts'
+import { glitter } from './light.ts'
 import type { Surface } from './surface.ts'
-import { figureNow, swellAt } from './where.ts'
+import { figureNow, setLeans } from './where.ts'
 
-const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
-
-/** One pixel of the subject: where it is, its colour, how it is lit, and where its surface leans (-1..1). */
-export interface Skin {
-  x: number
-  y: number
-  r: number
-  g: number
-  b: number
-  light: number
-  leanX: number
-  leanY: number
-}
-
-/**
- * Lays the cut down repainted: `rule` writes the new colour, `on` 0..1 is how far the change has climbed over the subject
- * from below (or everywhere at once).
- */
-export const repaint = (
+/** The frame, the cut and their size, as the kernel repaints them; `on` 0..1 is how far that has climbed over the subject from below. */
+export const repainted = (
   surface: Surface,
   m: Moment,
   on: number,
-  climbs: boolean,
-  rule: (skin: Skin, out: Float32Array) => void,
-): void => {
-  const [frame, cut] = [surface.pixels(), surface.cut()]
+): readonly [number, number, number, number] => {
+  const { kernel, at, cutAt, width, height } = surface
   const f = figureNow(m)
-  const { width: w, height: h } = m
-  const [out, lean] = [new Float32Array(3), new Float32Array(2)]
-  const skin: Skin = { x: 0, y: 0, r: 0, g: 0, b: 0, light: 0, leanX: 0, leanY: 0 }
-  const tall = Math.max(1, f.bottom - f.top)
-  let last = -9
-  for (let k = 0; k < cut.length; k += 4) {
-    const a = (cut[k + 3] as number) / 255
-    if (a === 0) continue
-    const i = k >> 2
-    skin.x = i % w
-    skin.y = (i - skin.x) / w
-    skin.r = (cut[k] as number) / a
-    skin.g = (cut[k + 1] as number) / a
-    skin.b = (cut[k + 2] as number) / a
-    skin.light = (0.3 * skin.r + 0.6 * skin.g + 0.1 * skin.b) / 255
-    const height = (f.bottom - skin.y) / tall
-    const edge = climbs ? climbed(1.25 * on - height, skin, h) : on
-    if (edge > 0) {
-      // The lean changes slowly: every fourth pixel of a row tells enough.
-      if ((i & 3) === 0 || i !== last + 1) swellAt(m, skin.x, skin.y, lean)
-      last = i
-      skin.leanX = lean[0] ?? 0
-      skin.leanY = lean[1] ?? 0
-      rule(skin, out)
-    }
-    const r = clamp255(skin.r + ((out[0] as number) - skin.r) * edge)
-    const g = clamp255(skin.g + ((out[1] as number) - skin.g) * edge)
-    const b = clamp255(skin.b + ((out[2] as number) - skin.b) * edge)
-    frame[k] = r * a + (frame[k] as number) * (1 - a)
-    frame[k + 1] = g * a + (frame[k + 1] as number) * (1 - a)
-    frame[k + 2] = b * a + (frame[k + 2] as number) * (1 - a)
-  }
-}
-
-/** How far the change has come where its front has passed by `ahead`; uneven at the front alone. */
-const climbed = (ahead: number, { x, y }: Skin, h: number): number => {
-  if (ahead <= 0) return 0
-  if (ahead > 0.27) return 1
-  return clamp01((ahead - 0.12 * noise(x / (0.04 * h), y / (0.04 * h))) * 7)
-}
-
-const clamp255 = (v: number) => Math.max(0, Math.min(255, v))
-
-/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky, one going over into the next. */
-const studio = (up: number): number => {
-  const sky = ease(clamp01((up - 0.02) / 0.3))
-  const ground = 0.3 + 0.34 * clamp01(-0.1 - up)
-  const horizon = 0.2 * Math.exp(-(((up - 0.02) / 0.1) ** 2))
-  return ground + (0.62 + 0.4 * clamp01(up) - ground) * sky - horizon
+  setLeans(kernel, m)
+  kernel.run.setClimb(on, f.bottom, Math.max(1, f.bottom - f.top), 0.04 * m.height)
+  return [at, cutAt, width, height]
 }
 
 export const turningMetal: Effect = {
   cutsOut: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.05, 0.75)
-    repaint(surface, m, on, true, (s, out) => {
-      // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
-      const up = -1.1 * s.leanY + 0.42 * (s.light - 0.4) + 0.3 * s.leanX + 0.12 * Math.sin(m.t * 7)
-      const v = 150 * studio(up) + 150 * s.light * s.light + 12
-      const glint = Math.max(0, 1 - Math.abs(up - 0.5 + 0.4 * Math.sin(m.t * 5)) * 5) * 70
-      out[0] = 0.92 * v + 6 + glint
-      out[1] = 0.97 * v + 9 + glint
-      out[2] = 1.06 * v + 16 + glint
-    })
+    const paint = repainted(surface, m, on)
+    surface.kernel.run.paintMetal(...paint, 0.12 * Math.sin(m.t * 7), 0.4 * Math.sin(m.t * 5))
   },
 }
 
@@ -105,95 +33,35 @@ export const morphskin: Effect = {
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.04, 0.6)
     const base = hash2(m.seed & 511, 21)
-    const cell = 0.022 * m.height
-    let [lastRow, lastColumn] = [-1, -1]
-    let paint = hue(base)
-    repaint(surface, m, on, true, (s, out) => {
-      // Overlapping scales with a bright rim, each of one colour; the colours wander over the body.
-      const row = Math.floor((2 * s.y) / cell)
-      const along = s.x / cell + (row & 1) * 0.5
-      const column = Math.floor(along)
-      if (row !== lastRow || column !== lastColumn) {
-        ;[lastRow, lastColumn] = [row, column]
-        const n = fbm(column / 7 + m.t * 2.5, row / 14 - m.t * 2, 2)
-        paint = hue(base + 0.55 * n + 0.5 * m.t)
-      }
-      const [u, v] = [2 * (along - column) - 1, (2 * s.y) / cell - row]
-      const dome = Math.sqrt(Math.max(0, 1 - u * u))
-      const shade = 0.45 + 0.55 * clamp01(dome * 1.5 - 0.8 * v + 0.4)
-      const light = (0.3 + 1.1 * s.light - 0.25 * s.leanY) * shade
-      out[0] = (0.8 * paint[0] + 40) * light
-      out[1] = (0.8 * paint[1] + 40) * light
-      out[2] = (0.8 * paint[2] + 40) * light
-    })
+    surface.kernel.run.paintScales(...repainted(surface, m, on), 0.022 * m.height, base, m.t)
   },
 }
 
-/** Pixels of a row between two whose wave is worked out; between them it runs evenly. */
+/** Pixels between two whose wave is worked out, each way; between them it runs evenly. */
 const waveStep = 4
 
-/** Where waves run out from, in pixels, and how: `tall` is the subject's height, `on` their strength. */
-interface Wave {
-  readonly cx: number
-  readonly cy: number
-  readonly tall: number
-  readonly on: number
-  readonly h: number
-  readonly t: number
-  readonly head: { readonly x: number; readonly y: number; readonly radius: number }
-}
-
-/** How high the wave stands at each `waveStep`-th pixel of a row, and how it slopes. */
-const waveRow = (y: number, wave: Wave, rise: Float32Array, slope: Float32Array): void => {
-  const { cx, cy, tall, h, t } = wave
-  const dy = (y - cy) / h
-  const bent = 3 * Math.sin(y / (0.07 * h))
-  for (let i = 0; i < rise.length; i++) {
-    const x = i * waveStep
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const phase = (d / tall) * 15 - t * 34 + 1.2 + Math.sin(x / (0.05 * h) + bent)
-    rise[i] = Math.sin(phase)
-    slope[i] = Math.cos(phase)
-  }
-}
-
-/** Lifts a row of the subject's pixels by the wave; each takes light on the wave's near side. */
-const surgeRow = (
-  y: number,
-  w: number,
+/** How high waves that run out from (cx, cy) stand on a grid, and how they slope; `tall` is the subject's height. */
+const makeWaves = (
+  { height: h, t }: Moment,
+  [cx, cy]: readonly [number, number],
+  tall: number,
+  columns: number,
   rows: number,
-  wave: Wave,
   rise: Float32Array,
   slope: Float32Array,
-  from: Uint8Array,
-  cut: Uint8Array,
 ): void => {
-  const { cx, cy, tall, on, h, head } = wave
-  const dy = (y - cy) / h
-  for (let x = 0, k = 4 * y * w; x < w; x++, k += 4) {
-    const alpha = from[k + 3] as number
-    if (alpha === 0) continue
-    const dx = (x - cx) / h
-    const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
-    const i = (x / waveStep) | 0
-    const u = x / waveStep - i
-    const high = (rise[i] as number) * (1 - u) + (rise[i + 1] as number) * u
-    const lean = (slope[i] as number) * (1 - u) + (slope[i + 1] as number) * u
-    const off = (x - head.x) * (x - head.x) + (y - head.y) * (y - head.y)
-    // Features that swim apart are no longer a face: there the wave is seen by its light.
-    const calm = Math.max(0.35, Math.min(1, off / (1.7 * head.radius * head.radius)))
-    const push = (0.01 * on * h * high * tall * 2.2 * calm) / d
-    const sx = Math.max(0, Math.min(w - 1, Math.round(x - dx * push)))
-    const sy = Math.max(0, Math.min(rows - 1, Math.round(y - dy * push)))
-    const there = 4 * (sy * w + sx)
-    const s = (from[there + 3] as number) < 200 ? k : there
-    const light = 1 + on * 0.2 * lean * (0.45 - (0.6 * dx + 0.8 * dy) / d)
-    const flush = (Math.max(0, high) * on * 18 * alpha) / 255
-    // No colour is more than its share of the pixel.
-    cut[k] = Math.max(0, Math.min(alpha, (from[s] as number) * light + flush))
-    cut[k + 1] = Math.max(0, Math.min(alpha, (from[s + 1] as number) * light))
-    cut[k + 2] = Math.max(0, Math.min(alpha, (from[s + 2] as number) * light))
+  for (let j = 0, k = 0; j < rows; j++) {
+    const y = j * waveStep
+    const dy = (y - cy) / h
+    const bent = 3 * Math.sin(y / (0.07 * h))
+    for (let i = 0; i < columns; i++, k++) {
+      const x = i * waveStep
+      const dx = (x - cx) / h
+      const d = Math.sqrt(dx * dx + dy * dy) + 1e-4
+      const phase = (d / tall) * 15 - t * 34 + 1.2 + Math.sin(x / (0.05 * h) + bent)
+      rise[k] = Math.sin(phase)
+      slope[k] = Math.cos(phase)
+    }
   }
 }
 
@@ -202,24 +70,21 @@ export const skinSurge: Effect = {
   over(surface, m) {
     const f = figureNow(m)
     const { width: w, height: h } = m
-    const cut = surface.cut()
-    const from = cut.slice()
+    const { kernel, cutAt } = surface
     // Rings run out from the heart under the skin.
-    const wave: Wave = {
-      cx: f.heart[0],
-      cy: f.neck + 0.25 * (f.bottom - f.neck),
-      tall: Math.max(0.1, (f.bottom - f.top) / h),
-      on: m.strength * during(m.t, 0.03, 0.15),
-      h,
-      t: m.t,
-      head: f.head,
-    }
-    const points = Math.ceil(w / waveStep) + 1
-    const [rise, slope] = [new Float32Array(points), new Float32Array(points)]
-    for (let y = 0; y < h; y++) {
-      waveRow(y, wave, rise, slope)
-      surgeRow(y, w, h, wave, rise, slope, from, cut)
-    }
+    const from = [f.heart[0], f.neck + 0.25 * (f.bottom - f.neck)] as const
+    const tall = Math.max(0.1, (f.bottom - f.top) / h)
+    const on = m.strength * during(m.t, 0.03, 0.15)
+    const [columns, rows] = [Math.floor(w / waveStep) + 2, Math.floor(h / waveStep) + 2]
+    const n = columns * rows
+    const [rise, slope] = [surface.room('rise', 4 * n), surface.room('slope', 4 * n)]
+    makeWaves(m, from, tall, columns, rows, kernel.floats(rise, n), kernel.floats(slope, n))
+    const { x, y, radius } = f.head
+    const calm = 1 / (1.7 * radius * radius)
+    kernel.run.surge(
+      ...([cutAt, surface.copiedCut(), w, h, rise, slope, columns, ...from, x, y] as const),
+      ...([calm, 0.022 * on * h * tall, on] as const),
+    )
     surface.layCut()
   },
 }
@@ -229,36 +94,10 @@ export const diamond: Effect = {
   cutsOut: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.05, 0.5)
-    const behind = surface.copy()
-    const { width: w, height: h } = m
+    const { height: h } = m
     const f = figureNow(m)
     const facet = Math.max(h / 34, Math.min(h / 13, (f.bottom - f.top) / 14))
-    let [lastI, lastJ, lastHalf] = [-1e9, 0, 0]
-    let [lean, way, shine] = [0, 0, 0]
-    const fire = [0, 0, 0]
-    repaint(surface, m, on, true, (s, out) => {
-      const [a, b] = [(s.x + 0.58 * s.y) / facet, (s.x - 0.58 * s.y) / facet]
-      const [i, j] = [Math.floor(a), Math.floor(b)]
-      const [u, v] = [a - i, b - j]
-      const half = u + v > 1 ? 1 : 0
-      if (i !== lastI || j !== lastJ || half !== lastHalf) {
-        ;[lastI, lastJ, lastHalf] = [i, j, half]
-        lean = hash2(i * 2 + half, j + 91)
-        way = hash2(i + half * 57, j)
-        shine = Math.max(0, Math.sin(2 * Math.PI * (lean + m.t * 1.3))) ** 14
-        for (let c = 0; c < 3; c++)
-          fire[c] = 34 * Math.max(0, Math.sin(2 * Math.PI * (way + m.t) + c * 2.1))
-      }
-      const sx = Math.max(0, Math.min(w - 1, Math.round(s.x + (way - 0.5) * facet * 4)))
-      const sy = Math.max(0, Math.min(h - 1, Math.round(s.y + (lean - 0.5) * facet * 4)))
-      const k = 4 * (sy * w + sx)
-      const tone = clamp01(0.35 + 0.8 * (lean - 0.5) - 0.5 * s.leanY + 0.5 * s.light)
-      const edge = Math.min(u, v, Math.abs(u + v - 1)) < 0.035 ? 46 : 0
-      const glass = 150 * tone * tone + edge + 120 * shine
-      out[0] = 0.34 * (behind[k] ?? 0) + glass + (fire[0] ?? 0)
-      out[1] = 0.34 * (behind[k + 1] ?? 0) + glass + (fire[1] ?? 0)
-      out[2] = 0.34 * (behind[k + 2] ?? 0) + glass + (fire[2] ?? 0) + 16
-    })
+    surface.kernel.run.paintFacets(...repainted(surface, m, on), surface.copied(), facet, m.t)
     glitter(surface, m, 46, [255, 255, 255], true)
   },
 }

@@ -98,10 +98,12 @@ export class Surface {
   /** The frame's address in it. */
   readonly at: number
   private readonly copyAt: number
-  private readonly cutAt: number
+  /** Where the subject alone is in it; 0 when no effect asked for that. */
+  readonly cutAt: number
   private readonly sun: Sheet['sun']
   /** In the kernel, made when they are first asked for. */
   private readonly sheets = new Map<number, Sheet>()
+  private readonly rooms = new Map<string, number>()
 
   /** `copyAt` is room for a second frame, `cutAt` for the subject alone (0: none). */
   constructor(
@@ -145,6 +147,25 @@ export class Surface {
     const bytes = this.width * this.height * 4
     this.kernel.run.copyBytes(this.at, this.copyAt, bytes)
     return this.kernel.bytes(this.copyAt, bytes)
+  }
+
+  /** The same copy by its address. */
+  copied(): number {
+    this.kernel.run.copyBytes(this.at, this.copyAt, this.width * this.height * 4)
+    return this.copyAt
+  }
+
+  /** A copy of the subject alone, by its address. */
+  copiedCut(): number {
+    this.kernel.run.copyBytes(this.cutAt, this.copyAt, this.width * this.height * 4)
+    return this.copyAt
+  }
+
+  /** Room in the kernel that an effect keeps from frame to frame, by its name; as large as when it was first asked for. */
+  room(name: string, bytes: number): number {
+    const known = this.rooms.get(name) ?? this.kernel.run.alloc(bytes)
+    this.rooms.set(name, known)
+    return known
   }
 
   /** The subject alone, RGBA8 premultiplied, when an effect asked to have it cut out. */
