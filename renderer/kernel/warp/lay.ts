@@ -31,14 +31,21 @@ export function plane(pixels: v128, shift: i32): v128 {
   return f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(pixels, shift), BYTE))
 }
 
+/** Four pixels of channels 0..255. */
+// @ts-ignore
+@inline
+export function packFour(r: v128, g: v128, b: v128, a: v128): v128 {
+  const red = v128.and(f32x4.add(r, WHOLE), BYTE)
+  const green = i32x4.shl(v128.and(f32x4.add(g, WHOLE), BYTE), 8)
+  const blue = i32x4.shl(v128.and(f32x4.add(b, WHOLE), BYTE), 16)
+  return v128.or(v128.or(red, green), v128.or(blue, i32x4.shl(f32x4.add(a, WHOLE), 24)))
+}
+
 /** Four colours 0..255 as opaque pixels. */
 // @ts-ignore
 @inline
 export function opaqueFour(r: v128, g: v128, b: v128): v128 {
-  const red = v128.and(f32x4.add(r, WHOLE), BYTE)
-  const green = i32x4.shl(v128.and(f32x4.add(g, WHOLE), BYTE), 8)
-  const blue = i32x4.shl(v128.and(f32x4.add(b, WHOLE), BYTE), 16)
-  return v128.or(v128.or(red, green), v128.or(blue, i32x4.splat(-16777216)))
+  return packFour(r, g, b, f32x4.splat(255))
 }
 
 /** Keeps numbers within 0..255. */

@@ -50,6 +50,13 @@ export interface SheetExports {
     ]
   ): void
   weather(...sheet: [...On, ...Box, turn: number, grain: number]): void
+  setInk(
+    ...ink: [
+      ...[r: number, g: number, b: number, r1: number, g1: number, b1: number],
+      ...[x: number, y: number, reach: number],
+    ]
+  ): void
+  fillOutline(...outline: [...On, points: number, count: number, alpha: number]): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(

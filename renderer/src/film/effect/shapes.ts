@@ -1,4 +1,5 @@
 // Solid things painted with light on them: balls, tubes and filled outlines, for props that stand in the scene.
+import type { WarpKernel } from '../kernel.ts'
 import type { Paint, Sheet } from './surface.ts'
 
 type Point = readonly [number, number]
@@ -51,13 +52,59 @@ const crossings = (points: readonly Point[], y: number, scale: number): number[]
 
 const layers = 4
 
+/** Paint that runs from one colour at a frame point to another from `reach` pixels on. */
+export interface Outwards {
+  readonly x: number
+  readonly y: number
+  readonly reach: number
+  readonly inner: Paint
+  readonly outer: Paint
+}
+
+const outlines = new WeakMap<WarpKernel, number>()
+
+/** Points that an outline may have. */
+const mostPoints = 512
+
+const outlineAt = (kernel: WarpKernel): number => {
+  const at = outlines.get(kernel) ?? kernel.run.alloc(8 * mostPoints)
+  outlines.set(kernel, at)
+  return at
+}
+
+/** The same of one colour, or of two that run outwards. */
+const fillEvenly = (
+  { kernel, scale: s, at, width, height }: Sheet,
+  points: readonly Point[],
+  paint: Paint | Outwards,
+  alpha: number,
+): void => {
+  const { run } = kernel
+  const n = Math.min(mostPoints, points.length)
+  const room = outlineAt(kernel)
+  const put = kernel.floats(room, 2 * n)
+  for (let i = 0; i < n; i++) {
+    put[2 * i] = (points[i]?.[0] ?? 0) * s
+    put[2 * i + 1] = (points[i]?.[1] ?? 0) * s
+  }
+  if ('reach' in paint) {
+    const { x, y, reach, inner, outer } = paint
+    run.setInk(...inner, ...outer, x * s, y * s, reach * s)
+  } else run.setInk(...paint, ...paint, 0, 0, 0)
+  run.fillOutline(at, width, height, room, n, alpha)
+}
+
 /** A filled outline with smooth edges (frame pixels); the paint may change from pixel to pixel. */
 export const fill = (
   sheet: Sheet,
   points: readonly Point[],
-  paint: Paint | ((x: number, y: number) => Paint),
+  paint: Paint | Outwards | ((x: number, y: number) => Paint),
   alpha = 1,
 ): void => {
+  if (typeof paint !== 'function') {
+    fillEvenly(sheet, points, paint, alpha)
+    return
+  }
   const s = sheet.scale
   let [top, bottom] = [1e9, -1e9]
   for (const [, y] of points) {
@@ -84,8 +131,7 @@ export const fill = (
       const share = clamp01(cover[x] ?? 0)
       cover[x] = 0
       if (share <= 0.004) continue
-      const colour = typeof paint === 'function' ? paint(x / s, y / s) : paint
-      sheet.put(y * sheet.width + x, colour, alpha * share)
+      sheet.put(y * sheet.width + x, paint(x / s, y / s), alpha * share)
     }
   }
 }
