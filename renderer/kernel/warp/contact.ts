@@ -44,7 +44,7 @@ export function coverCells(sheet: usize, w: i32, h: i32, cells: usize, box: usiz
 
 /**
  * Means of the cells within `reach` of those of a box (x0, y0 .. x1, y1), moved `off` cells to the lower right; cells beyond
- * the w × h there are, are empty. `between` is room for as many.
+ * the w × h there are, are empty. `between` is room for as many. The cells right around the box are cleared.
  */
 export function softenCells(
   cells: usize,
@@ -69,6 +69,8 @@ export function softenCells(
         sum += load<f32>(cells + (<usize>(y * w + i) << 2))
       store<f32>(between + (<usize>(y * w + x) << 2), sum)
     }
+  for (let y = max(0, y0 - 1); y < min(h, y1 + 1); y++)
+    memory.fill(soft + (<usize>(y * w + max(0, x0 - 1)) << 2), 0, <usize>(min(w, x1 + 1) - max(0, x0 - 1)) << 2)
   for (let y = y0; y < y1; y++)
     for (let x = x0; x < x1; x++) {
       let sum: f32 = 0
@@ -127,14 +129,16 @@ export function castShadow(
     const cy = min(rows - 2, <i32>gy)
     const v = gy - <f32>cy
     const upper = soft + (<usize>(cy * columns) << 2)
-    for (let c = x0; c < x1; c++) {
+    const first = max(0, x0 - 1)
+    const last = min(columns, x1 + 1)
+    for (let c = first; c < last; c++) {
       const at = upper + (<usize>c << 2)
       const a = load<f32>(at)
       const b = load<f32>(at + (<usize>columns << 2))
       store<f32>(line + (<usize>c << 2), share * (a + (b - a) * v))
     }
-    // Between two cells' middles lie four pixels; the outermost cells have nothing.
-    for (let c = x0; c + 1 < x1; c++) {
+    // Between two cells' middles lie four pixels.
+    for (let c = first; c + 1 < last; c++) {
       const x = CELL * c + 2
       if (x + 4 > w) break
       const a = load<f32>(line + (<usize>c << 2))

@@ -158,7 +158,9 @@ export function globeRow(
     if (v128.any_true(f32x4.lt(out, ONE))) {
       const i = x / step
       const share = plus(lanes, <f32>(x - i * step) * per)
-      land(cover, pointsAt(high, <usize>i << 2, share), pointsAt(white, <usize>i << 2, share))
+      // Where it is next to nothing, nobody made any.
+      const on = v128.and(cover, f32x4.gt(cover, f32x4.splat(0.01)))
+      land(on, pointsAt(high, <usize>i << 2, share), pointsAt(white, <usize>i << 2, share))
     }
     if (globe > 0) globeFour(past, out, star, dx)
     v128.store(p, opaqueFour(byteFour(red), byteFour(green), byteFour(blue)))

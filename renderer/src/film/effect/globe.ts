@@ -4,8 +4,8 @@ import { fbm, hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Surface } from './surface.ts'
 
-/** Pixels between two points where the land is made up; its finest forms are larger. */
-const step = 8
+/** Pixels between two points where the land is made up on a frame of that height; its finest forms are three times as large. */
+const stepOf = (height: number): number => (height < 600 ? 4 : 8)
 
 // The land's room, used again from frame to frame.
 let rough = new Float32Array(0)
@@ -42,6 +42,7 @@ const coverAt = (d: number, { up, globe }: Rise): number =>
 /** Makes up land and clouds on a grid of points, `w` in a row; a ball's surface is seen ever more from the side. */
 const makeLand = (m: Moment, rise: Rise, w: number, h: number): void => {
   const turn = m.t * 1.1
+  const step = stepOf(m.height)
   const near = (2 * step) / m.height
   for (let j = 0, k = 0; j < h; j++)
     for (let i = 0; i < w; i++, k++) {
@@ -72,6 +73,7 @@ export const earth: Effect = {
     const globe = whole * during(m.t, 0.48, 0.86)
     const rise = { up: whole * during(m.t, 0.18, 0.62), globe, radius: 1.25 - 0.83 * globe }
     if (rise.up <= 0.01 && globe <= 0) return
+    const step = stepOf(m.height)
     const [columns, rows] = [Math.floor(m.width / step) + 2, Math.floor(m.height / step) + 2]
     if (rough.length < columns * rows) {
       rough = new Float32Array(columns * rows)

@@ -168,7 +168,7 @@ const clouded = new WeakSet<Surface>()
 
 const cloudsOf = (surface: Surface): number => {
   const { width, height, kernel } = surface
-  const at = surface.room('clouds', width * height)
+  const at = surface.room('veins', width * height)
   if (!clouded.has(surface)) makeClouds(width, height, kernel.bytes(at, width * height))
   clouded.add(surface)
   return at
