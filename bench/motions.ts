@@ -1,14 +1,19 @@
-// What every motion of the catalogue costs: CPU of planning a clip, of a frame, and how large its draughtsman's memory gets.
+// What every motion of the catalogue costs: CPU of planning a clip, of a frame, and the whole clip against encoding its frames alone.
 //
 //   npx tsx bench/motions.ts [picture|-] [short side] [words of names …]
 //
-// All in this one process, on one thread, dearest frames first; CPU milliseconds, which other work on the machine hardly lengthens.
+// All in this one process, dearest frames first. Frames are drawn on one thread; CPU milliseconds, which other work on the machine
+// hardly lengthens. `whole` and `whole CPU` are the clip, planned, drawn by all threads and encoded, in times of encoding alone.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { motions } from '../renderer/src/camera/motions.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
+import { openEncoder } from '../renderer/src/node/encoder.ts'
 import { createNodeHost } from '../renderer/src/node/host.ts'
 import { sweep } from '../renderer/src/node/sweep.ts'
-import { planClip } from '../renderer/src/render-clip.ts'
-import { clipFor, say, timed } from './clip/scene.ts'
+import { type ClipSpec, planClip, renderClip } from '../renderer/src/render-clip.ts'
+import { clipFor, filmOf, never, quiet, say, timed } from './clip/scene.ts'
 
 const [source = '-', shortSide = '720', ...words] = process.argv.slice(2)
 /** Frames between two that are drawn. */
@@ -16,13 +21,13 @@ const every = 5
 const chosen = motions.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const host = createNodeHost()
 const code = await host.kernel('warp')
 const wish = { source, shortSide: Number(shortSide), seconds: 5 }
 const clip = await clipFor({ ...wish, motion: 'Dolly In' })
 
-const measure = async (id: string) => {
-  const spec = { ...clip, motions: [{ id, strength: 0.7 }] }
+const draw = async (spec: ClipSpec) => {
   const [plan, , planned] = await timed(() => planClip(spec, code))
   const painter = await FramePainter.start(code, plan)
   const into = new Uint8Array((spec.width * spec.height * 3) / 2)
@@ -34,17 +39,44 @@ const measure = async (id: string) => {
   return { plan: planned * 1000, mean, most: Math.max(...frames) }
 }
 
+const race = async (spec: ClipSpec) => {
+  const film = () => openEncoder(filmOf(spec, join(folder, 'a.mp4')), { ffmpegPath: null })
+  const kept: Uint8Array[] = []
+  await renderClip(spec, host, { frame: async (f) => void kept.push(f.slice()) }, quiet, never)
+  const [, alone, , aloneCpu] = await timed(async () => {
+    const encoder = await film()
+    for (const frame of kept) await encoder.frame(frame)
+    await encoder.finish()
+  })
+  const [, whole, , wholeCpu] = await timed(async () => {
+    const encoder = await film()
+    await renderClip(spec, host, encoder, quiet, never)
+    await encoder.finish()
+  })
+  const encode = (aloneCpu * 1000) / kept.length
+  return { encode, whole: whole / alone, wholeCpu: wholeCpu / aloneCpu }
+}
+
+const measure = async (id: string) => {
+  const spec = { ...clip, motions: [{ id, strength: 0.7 }] }
+  return { ...(await draw(spec)), ...(await race(spec)) }
+}
+
 // Code grown warm, as a process that has made clips has it.
 for (const id of ['dolly-in', 'super-dolly-out']) await measure(id)
-const rows: { name: string; plan: number; mean: number; most: number }[] = []
+const rows: ({ name: string } & Awaited<ReturnType<typeof measure>>)[] = []
 for (const { id, name } of chosen) {
   rows.push({ name, ...(await measure(id)) })
   sweep()
 }
 rows.sort((a, b) => b.mean - a.mean)
 say(`${source} ${clip.width}×${clip.height}, CPU milliseconds\n`)
-say('| motion | a frame | dearest frame | plan |')
-say('| --- | --- | --- | --- |')
-for (const { name, plan, mean, most } of rows)
-  say(`| ${name} | ${mean.toFixed(1)} | ${most.toFixed(1)} | ${plan.toFixed(0)} |`)
+say('| motion | a frame | dearest frame | plan | encode a frame | whole CPU | whole |')
+say('| --- | --- | --- | --- | --- | --- | --- |')
+for (const { name, plan, mean, most, encode, whole, wholeCpu } of rows) {
+  const own = [mean, most, plan, encode].map((ms, i) => ms.toFixed(i === 2 ? 0 : 1))
+  const ratios = [wholeCpu, whole].map((r) => `${r.toFixed(2)} ×`)
+  say(`| ${[name, ...own, ...ratios].join(' | ')} |`)
+}
+rmSync(folder, { recursive: true })
 await host.close()

@@ -22,9 +22,25 @@ function firm(nearness: usize, known: usize, w: i32, h: i32, x: i32, y: i32): f3
   return most
 }
 
+/** The first corner of the row that pixels of row `y` count for. */
+// @ts-ignore
+@inline
+function cornerRow(y: i32, cell: i32, columns: i32): usize {
+  return <usize>(((2 * y + cell) / (2 * cell)) * columns)
+}
+
+/** Adds a pixel of column `x` to the corner of its row that it counts for. */
+// @ts-ignore
+@inline
+function count(x: i32, row: usize, cell: i32, near: f32, weight: f64, sum: usize, counts: usize): void {
+  const at = (row + <usize>((2 * x + cell) / (2 * cell))) << 2
+  store<f32>(sum + at, <f32>(<f64>load<f32>(sum + at) + weight * <f64>near))
+  store<f32>(counts + at, <f32>(<f64>load<f32>(counts + at) + weight))
+}
+
 /**
  * Adds up, for the corners of cells of `cell` pixels, the nearness (f32) of the pixels around each where `known` is set (at
- * address 0: of all): `sum` and `count` are f32 per corner. `soft` is for a guess, else the near weighs more.
+ * address 0: of all): `sum` and `counts` are f32 per corner. `soft` is for a guess, else the near weighs more.
  */
 export function sumCorners(
   nearness: usize,
@@ -35,11 +51,11 @@ export function sumCorners(
   soft: bool,
   columns: i32,
   sum: usize,
-  count: usize,
+  counts: usize,
 ): void {
   // Every second pixel tells enough.
   for (let y = 0; y < h; y += 2) {
-    const row = <usize>(((2 * y + cell) / (2 * cell)) * columns)
+    const row = cornerRow(y, cell, columns)
     for (let x = 0; x < w; x += 2) {
       const k = <usize>(y * w + x)
       if (known && !load<u8>(known + k)) continue
@@ -48,9 +64,7 @@ export function sumCorners(
       const lean = <f64>0.05 + <f64>near
       const square = lean * lean
       const weight: f64 = soft ? 1 : square * square * square
-      const at = (row + <usize>((2 * x + cell) / (2 * cell))) << 2
-      store<f32>(sum + at, <f32>(<f64>load<f32>(sum + at) + weight * <f64>near))
-      store<f32>(count + at, <f32>(<f64>load<f32>(count + at) + weight))
+      count(x, row, cell, near, weight, sum, counts)
     }
   }
 }
@@ -70,16 +84,14 @@ export function sumCornersAround(
   cell: i32,
   columns: i32,
   sum: usize,
-  count: usize,
+  counts: usize,
 ): void {
   for (let y = 0; y < h; y += 2) {
-    const row = <usize>(((2 * y + cell) / (2 * cell)) * columns)
+    const row = cornerRow(y, cell, columns)
     const line = nearness + (<usize>(min(max(y - top, 0), ph - 1) * pw) << 2)
     for (let x = 0; x < w; x += 2) {
       const near = load<f32>(line + (<usize>min(max(x - left, 0), pw - 1) << 2))
-      const at = (row + <usize>((2 * x + cell) / (2 * cell))) << 2
-      store<f32>(sum + at, <f32>(<f64>load<f32>(sum + at) + <f64>near))
-      store<f32>(count + at, <f32>(<f64>load<f32>(count + at) + <f64>1))
+      count(x, row, cell, near, 1, sum, counts)
     }
   }
 }

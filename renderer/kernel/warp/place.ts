@@ -1,13 +1,21 @@
 // Lands the vertices of a layer where the camera sees them: `project` of the camera's arithmetic, for a whole mesh.
 
-/** A view, as f64: nine numbers of rotation, x, y, z, focal length, zoom, and the middle of the picture. */
+/** A view, as f64: nine numbers of rotation, x, y, z, focal length, zoom, the middle of the picture, and the fisheye's bulge. */
 const ROTATION: usize = 0
 const PLACE: usize = 72
 const FOCAL: usize = 96
 const ZOOM: usize = 104
 const MIDDLE: usize = 112
+const BULGE: usize = 128
 /** Points nearer to the camera's plane than this share of their first distance are behind the lens. */
 const CLIP: f64 = 0.04
+
+/** What a fisheye draws a point at, over its distance from the middle: the middle grows and the rim is pressed together. */
+function bent(radius: f64, bulge: f64): f64 {
+  if (radius <= 1e-6) return 1
+  const wide = 1 + 2 * bulge
+  return ((NativeMath.atan(radius * wide) / wide) * (1 + 0.75 * bulge)) / radius
+}
 
 /**
  * `places` are two f32 a vertex, `nearness` one, `used` a byte. `blur` is texels of radius per nearness away from `sharp`;
@@ -29,6 +37,7 @@ export function place(
   const zoom = load<f64>(view + ZOOM)
   const cx = load<f64>(view + MIDDLE)
   const cy = load<f64>(view + MIDDLE, 8)
+  const bulge = load<f64>(view + BULGE)
   const dx = load<f64>(view + PLACE)
   const dy = load<f64>(view + PLACE, 8)
   const dz = load<f64>(view + PLACE, 16)
@@ -46,8 +55,9 @@ export function place(
     }
     const x = (load<f64>(r) * a + load<f64>(r, 8) * b + load<f64>(r, 16) * c) / z
     const y = (load<f64>(r, 24) * a + load<f64>(r, 32) * b + load<f64>(r, 40) * c) / z
-    store<f32>(out, <f32>(x * focal * zoom + cx))
-    store<f32>(out, <f32>(y * focal * zoom + cy), 4)
+    const scale = (bulge > 0 ? bent(sqrt(x * x + y * y), bulge) : 1) * focal * zoom
+    store<f32>(out, <f32>(x * scale + cx))
+    store<f32>(out, <f32>(y * scale + cy), 4)
     store<f32>(out, 1, 12)
   }
 }

@@ -56,25 +56,35 @@ const fold = (i: number, n: number): number => {
   return k <= n ? k : 2 * n - k
 }
 
-/** The picture on its canvas, its outside its own mirror image: a first guess that meets the edges. */
-export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
-  const { width: w, height: h } = picture
-  const { buffer, byteOffset, byteLength } =
-    picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice()
-  const from = new Uint32Array(buffer, byteOffset, byteLength / 4)
-  const to = new Uint32Array(canvas.width * canvas.height)
-  const mirror = (i: number, n: number): number => {
+/** Which of the picture's columns stands at each of the canvas's, and which of its lines, in its own mirror image. */
+export const mirror = (
+  { width: w, height: h }: Pixels,
+  canvas: Canvas,
+): { readonly columns: Int32Array; readonly line: (y: number) => number } => {
+  const back = (i: number, n: number): number => {
     const k = ((i % (2 * n - 2)) + 2 * n - 2) % (2 * n - 2)
     return k < n ? k : 2 * n - 2 - k
   }
-  const line = (y: number): number => {
+  const line = (row: number): number => {
+    const y = row - canvas.top
     if (y < 0) return fold(-y, Math.max(1, Math.floor(skyFold * h)))
     if (y < h) return y
     return h - 1 - fold(y - h + 1, Math.max(1, Math.floor(groundFold * h)))
   }
-  const columns = Int32Array.from({ length: canvas.width }, (_, x) => mirror(x - canvas.left, w))
+  const columns = Int32Array.from({ length: canvas.width }, (_, x) => back(x - canvas.left, w))
+  return { columns, line }
+}
+
+/** The picture on its canvas, its outside its own mirror image: a first guess that meets the edges. */
+export const mirrored = (picture: Pixels, canvas: Canvas): Uint8Array => {
+  const { width: w } = picture
+  const { buffer, byteOffset, byteLength } =
+    picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice()
+  const from = new Uint32Array(buffer, byteOffset, byteLength / 4)
+  const to = new Uint32Array(canvas.width * canvas.height)
+  const { columns, line } = mirror(picture, canvas)
   for (let y = 0; y < canvas.height; y++) {
-    const row = line(y - canvas.top) * w
+    const row = line(y) * w
     const out = y * canvas.width
     const right = Math.min(canvas.width, canvas.left + w)
     to.set(from.subarray(row, row + right - canvas.left), out + canvas.left)

@@ -28,9 +28,16 @@ export const inventWithin = (
   const top = Math.max(0, bounds.top - margin)
   const width = Math.min(w, bounds.right + margin) - left
   const height = Math.min(h, bounds.bottom + margin) - top
-  const window = new Uint8Array(width * height * 4)
-  const unknown = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
+  // Whole rows need not be copied: a canvas is large.
+  const whole = width === w
+  const first = top * w
+  const window = whole
+    ? data.subarray(4 * first, 4 * (first + w * height))
+    : new Uint8Array(width * height * 4)
+  const unknown = whole
+    ? hole.data.subarray(first, first + w * height)
+    : new Uint8Array(width * height)
+  for (let y = 0; y < height && !whole; y++) {
     const from = (y + top) * w + left
     window.set(data.subarray(4 * from, 4 * (from + width)), 4 * y * width)
     unknown.set(hole.data.subarray(from, from + width), y * width)
@@ -49,7 +56,7 @@ export const inventWithin = (
       share: goesOn ? 0 : smooth ? plainShare : 0.45,
     },
   )
-  for (let y = 0; y < height; y++)
+  for (let y = 0; y < height && !whole; y++)
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }
 

@@ -4,20 +4,22 @@ import { ownRoom, type Room } from '../film/shared.ts'
 import type { Pixels } from '../host.ts'
 import { goOnBeyond, type Wide } from './beyond.ts'
 import { calm } from './calm.ts'
-import { type Canvas, mirrored } from './canvas.ts'
+import { type Canvas, mirror, mirrored } from './canvas.ts'
 import { onPicture } from './go-on.ts'
 import { doubled, halved, halvedMask, wordsOf } from './half.ts'
 import { invent } from './invent.ts'
 import { rim } from './layer.ts'
 import { grow, inverse, type Mask, union } from './masks.ts'
-import { reflect } from './reflect.ts'
+import { reflect, reflected } from './reflect.ts'
 
-/** The picture without what must not show up a second time: what is beside it in its place. */
-const cleared = (kernel: WarpKernel, picture: Pixels, keep: Mask): Pixels => {
-  const data = picture.data.slice()
-  reflect(kernel, { ...picture, data, unknown: grow(kernel, keep, 4).data })
-  return { ...picture, data }
-}
+/**
+ * The picture without what must not show up a second time: what is beside it in its place. It lies in the kernel, until that
+ * is asked for something else: a known picture with what is around it is as large as a canvas.
+ */
+const cleared = (kernel: WarpKernel, picture: Pixels, keep: Mask): Pixels => ({
+  ...picture,
+  data: reflected(kernel, { ...picture, unknown: grow(kernel, keep, 4).data }),
+})
 
 /** The picture with the colours beside it, softly, in place of `hole`. */
 const calmedOver = (kernel: WarpKernel, picture: Pixels, hole: Mask): Pixels => {
@@ -220,6 +222,31 @@ const mend = (
       if (gaps.data[i]) to[k] = from[i] as number
 }
 
+/** Mirrors the picture into its subject where that goes on outside: it is known then, and `body`. Returns how many pixels. */
+const mirrorBody = (
+  picture: Pixels,
+  canvas: Canvas,
+  front: Mask,
+  data: Uint8Array,
+  unknown: Uint8Array,
+  body: Uint8Array,
+): number => {
+  const { columns, line } = mirror(picture, canvas)
+  const [to, from] = [wordsOf(data), wordsOf(picture.data)]
+  let goesOn = 0
+  for (let y = 0, k = 0; y < canvas.height; y++) {
+    const row = line(y) * picture.width
+    for (let x = 0; x < canvas.width; x++, k++) {
+      if (!unknown[k] || !front.data[k]) continue
+      to[k] = from[row + (columns[x] as number)] as number
+      unknown[k] = 0
+      body[k] = 1
+      goesOn++
+    }
+  }
+  return goesOn
+}
+
 /**
  * The picture with its outside invented. A sure subject that the picture's edge cuts through (`front`, on the canvas) goes
  * on from what it is made of, all else from the rest.
@@ -230,25 +257,18 @@ export const widen = (
   seed: number,
 ): Pixels => {
   const { width, height } = canvas
-  const whole = mirrored(picture, canvas)
-  if (!gaps && !isWorthInventing(picture, canvas)) return { width, height, data: whole }
+  if (!gaps && !isWorthInventing(picture, canvas))
+    return { width, height, data: mirrored(picture, canvas) }
   const own = front && onPicture(front, picture, canvas)
   // Nothing that belongs to the subject but lies beside its outline either.
   const near = own && grow(kernel, own, Math.round(0.03 * Math.min(picture.width, picture.height)))
   const torn = gaps && { width: picture.width, height: picture.height, data: gaps }
   const ban = unionOf(keep, near, torn)
-  const data = ban ? mirrored(cleared(kernel, picture, ban), canvas) : whole
+  const data = mirrored(ban ? cleared(kernel, picture, ban) : picture, canvas)
   const unknown = layOn(picture, canvas, data)
   if (torn) mend(kernel, picture, canvas, torn, data)
   const body = new Uint8Array(width * height)
-  let goesOn = 0
-  for (let k = 0; front && k < unknown.length; k++)
-    if (unknown[k] && front.data[k]) {
-      data.set(whole.subarray(4 * k, 4 * k + 4), 4 * k)
-      unknown[k] = 0
-      body[k] = 1
-      goesOn++
-    }
+  const goesOn = front ? mirrorBody(picture, canvas, front, data, unknown, body) : 0
   const rest = { unknown, banned: ban?.data ?? null }
   inventOutside(kernel, picture, canvas, data, rest, seed)
   if (own && goesOn > worthInventing * body.length) {

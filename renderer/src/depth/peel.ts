@@ -92,6 +92,12 @@ const without = (mask: Mask, other: Mask | null): Mask => {
   return { ...mask, data }
 }
 
+/** What is set in either, in place of the first. */
+const added = (mask: Mask, other: Mask): Mask => {
+  for (let k = 0; k < mask.data.length; k++) if (other.data[k]) mask.data[k] = 1
+  return mask
+}
+
 /** Each how many-th pixel tells how near a mask is. */
 const sampled = 7
 
@@ -119,6 +125,8 @@ export interface Peelable {
 /** Takes sheet after sheet off a picture, from the front. */
 class Peeler {
   readonly fronts: Peeled[] = []
+  /** The subject, or what of it is still to be lifted off. */
+  waiting: Mask | null
   rest: Pixels
   depth: Relief
   /** Nearness given to what is behind a sheet all across: there the next has nothing to show. */
@@ -135,7 +143,7 @@ class Peeler {
 
   constructor(
     kernel: WarpKernel,
-    { picture, relief }: Peelable,
+    { picture, relief, subject }: Peelable,
     hidden: Hidden | null,
     cell: number,
     seed: number,
@@ -146,6 +154,7 @@ class Peeler {
     this.behind = behind
     this.hidden = hidden && { ...hidden, sheet: hidden.sheet.slice() }
     this.kernel = kernel
+    this.waiting = subject
     this.rest = picture
     this.depth = relief
     this.cell = cell
@@ -157,7 +166,7 @@ class Peeler {
 
   /**
    * Lifts a mask off and invents what was behind it, which is no nearer than `cut`; `next` is what of the subject stays behind
-   * it, and `joint` what of the mask is left behind as well.
+   * it, and `joint` makes what of the mask is left behind as well: it is as large as the canvas, and nobody holds it.
    */
   lift(
     mask: Mask,
@@ -165,14 +174,14 @@ class Peeler {
     cut: number,
     sheet: number,
     next: Mask | null = null,
-    joint: Mask | null = null,
+    joint: () => Mask | null = () => null,
   ): void {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
     const known = depth.soft && !this.behind ? null : mask
     const own = corners(this.kernel, depth, known, this.cell)
-    const hole = without(this.holeOf(mask, outline, sheet, next), joint)
+    const hole = without(this.holeOf(mask, outline, sheet, next), joint())
     const before = seenIn(rest.data, hole)
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.kernel, rest, depth, hole, sheet, this.hidden)
@@ -187,7 +196,7 @@ class Peeler {
     exchange(rest.data, hole, before)
     const cutting = cutOut(this.kernel, rest, mask, outline, soft, box)
     exchange(rest.data, hole, before)
-    if (!depth.soft) this.invented = this.invented ? union(this.invented, unknown) : unknown
+    if (!depth.soft) this.invented = this.invented ? added(this.invented, unknown) : unknown
     agree(cutting, rest.data, before, hole, mask, !depth.soft, shown?.shines ?? null)
     fronts.unshift({
       cut: cutting.data,
@@ -246,14 +255,8 @@ class Peeler {
     const hard = (i: number, k: number) =>
       Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) > slant(depth)
     const outline = outlineOf(mask, hard)
-    this.lift(
-      mask,
-      outline,
-      Number.POSITIVE_INFINITY,
-      LEAP_SHEET,
-      null,
-      this.jointOf(mask, outline),
-    )
+    const joint = () => this.jointOf(mask, outline)
+    this.lift(mask, outline, Number.POSITIVE_INFINITY, LEAP_SHEET, null, joint)
   }
 
   /** Lifts off all that stands before a cut, along the jumps of a known relief. */
@@ -265,7 +268,7 @@ class Peeler {
     }
     const mask = without(before(this.depth, cut, this.made), except)
     const outline = outlineOf(mask, hard)
-    this.lift(mask, outline, cut, sheet, null, this.jointOf(mask, outline))
+    this.lift(mask, outline, cut, sheet, null, () => this.jointOf(mask, outline))
     this.made = Math.fround(cut)
   }
 
@@ -292,8 +295,10 @@ const begin = (
   ...rest: [Hidden | null, number, number, () => void, (() => Float32Array) | null]
 ) => {
   const peeler = new Peeler(kernel, made, ...rest)
-  return { peeler, samples: samplesOf(made.relief), subject: made.subject }
+  return { peeler, samples: samplesOf(made.relief) }
 }
+
+const cutsFor = ({ depth, waiting }: Peeler) => chooseCuts(depth, waiting, waiting ? 2 : 3)
 
 /**
  * Peels along the jumps of a known relief, and lifts off `subject`, if there is one, whole and in its turn: what is joined to
@@ -311,11 +316,11 @@ export const peel = (
   sweep: () => void,
   behind: (() => Float32Array) | null = null,
 ): PeelResult => {
-  const { peeler, samples, subject } = begin(kernel, make(), hidden, cell, seed, sweep, behind)
+  const { peeler, samples } = begin(kernel, make(), hidden, cell, seed, sweep, behind)
   const { soft } = peeler.depth
-  const stands = subject ? nearnessOf(samples, subject, 0.5) : 0
-  let waiting = subject
+  const stands = peeler.waiting ? nearnessOf(samples, peeler.waiting, 0.5) : 0
   const liftSubject = () => {
+    let { waiting } = peeler
     if (!waiting) return
     const part = soft || whole ? null : frontPart(peeler.depth, waiting)
     if (part) {
@@ -337,15 +342,15 @@ export const peel = (
       cut,
       SUBJECT_SHEET,
     )
-    waiting = null
+    peeler.waiting = null
   }
-  const cuts = soft ? [] : (hidden?.cuts ?? chooseCuts(peeler.depth, subject, subject ? 2 : 3))
+  const cuts = soft ? [] : (hidden?.cuts ?? cutsFor(peeler))
   if (!soft)
     for (const [k, cut] of [...cuts.entries()].reverse()) {
       if (cut < 1.12 * stands) liftSubject()
       // What a lift is worked out with is larger than the picture many times over; here nobody holds it any more.
       sweep()
-      peeler.liftBefore(cut, waiting, FIRST_CUT_SHEET + k)
+      peeler.liftBefore(cut, peeler.waiting, FIRST_CUT_SHEET + k)
       sweep()
     }
   liftSubject()

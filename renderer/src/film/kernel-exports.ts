@@ -1,6 +1,15 @@
 // What the warp kernel can do, by addresses in its memory; `renderer/kernel/warp` says what each of it is for.
+import type { FrameExports, SheetExports } from './sheet-exports.ts'
 
-export interface WarpExports {
+/** A plane of `width` × `height` with channels, the window of `kh` × `kw` weights that is moved over it, and where the result goes. */
+type Window = [
+  ...[from: number, width: number, height: number, channels: number],
+  ...[weights: number, bias: number, kh: number, kw: number],
+  ...[jump: number, left: number, top: number],
+  ...[to: number, across: number, down: number],
+]
+
+export interface WarpExports extends FrameExports, SheetExports {
   alloc(bytes: number): number
   /** Forgets everything this instance allocated so far. */
   reset(): void
@@ -101,39 +110,8 @@ export interface WarpExports {
     outputs: number,
     to: number,
   ): void
-  convolve(
-    from: number,
-    width: number,
-    height: number,
-    inputs: number,
-    weights: number,
-    bias: number,
-    kh: number,
-    kw: number,
-    jump: number,
-    left: number,
-    top: number,
-    to: number,
-    across: number,
-    down: number,
-    outputs: number,
-  ): void
-  depthwise(
-    from: number,
-    width: number,
-    height: number,
-    channels: number,
-    weights: number,
-    bias: number,
-    kh: number,
-    kw: number,
-    jump: number,
-    left: number,
-    top: number,
-    to: number,
-    across: number,
-    down: number,
-  ): void
+  convolve(...window: [...Window, outputs: number]): void
+  depthwise(...window: Window): void
   widen(
     from: number,
     width: number,

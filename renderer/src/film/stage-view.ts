@@ -79,7 +79,7 @@ export class StageView {
       .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
       .sort()
     this.behind = far[far.length >> 1] ?? 0.5
-    this.viewAt = kernel.put(new Float64Array(16))
+    this.viewAt = kernel.put(new Float64Array(17))
     this.coverAt = kernel.run.alloc(kernel.run.coverSize(width, height))
   }
 
@@ -233,7 +233,7 @@ export class StageView {
     const moved = ghost !== asItIs
     const { bends } = cast
     const limbs = loaded.role === 'subject' && cast.hasLimbs
-    if (!moved && !bends && !limbs && !stir && view.bulge === 0) {
+    if (!moved && !bends && !limbs && !stir) {
       this.placeAsTheyAre(loaded, view, slide, blur, sharp)
       return
     }
@@ -276,15 +276,15 @@ export class StageView {
   /** The same where nothing but the camera moves. */
   private placeAsTheyAre(
     { columns, rows, places, nearness, usedAt, vertices }: OwnLayer,
-    { rotation, x, y, z, gate, zoom }: View,
+    { rotation, x, y, z, gate, zoom, bulge }: View,
     slide: number,
     blur: number,
     sharp: number,
   ): void {
     const { kernel, viewAt } = this
-    new Float64Array(kernel.memory.buffer, viewAt, 16).set([
+    new Float64Array(kernel.memory.buffer, viewAt, 17).set([
       ...[...rotation, x, y, z, gate.focal, zoom],
-      ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5],
+      ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5, bulge],
     ])
     const n = columns * rows
     kernel.run.place(viewAt, places, nearness, usedAt, n, slide, blur, sharp, vertices)

@@ -88,32 +88,8 @@ export const invisible: Effect = {
     const gone = whole(m.strength) * during(m.t, 0.12, 0.66)
     // The air comes to rest: at last nothing tells that somebody stood there.
     const stir = gone * (1 - 0.94 * during(m.t, 0.55, 0.95))
-    const [frame, from, cut] = [surface.pixels(), surface.copy(), surface.cut()]
-    const { width: w, height: h } = m
-    for (let k = 3; k < cut.length; k += 4) {
-      const a = cut[k] ?? 0
-      if (a === 0) continue
-      const i = k >> 2
-      const [x, y] = [i % w, Math.floor(i / w)]
-      // Air that bends the light, most of all at the rim of what was there.
-      const away = Math.min(w - 1, x + Math.round(h * 0.012))
-      const other = Math.max(0, x - Math.round(h * 0.012))
-      const rim =
-        Math.abs((cut[4 * (y * w + away) + 3] ?? 0) - (cut[4 * (y * w + other) + 3] ?? 0)) / 255
-      const n = noise(x / (0.06 * h), y / (0.06 * h) - m.t * 9) - 0.5
-      const bend = stir * h * (0.05 * n + 0.02 * rim)
-      const sx = Math.max(0, Math.min(w - 1, Math.round(x + bend)))
-      const sy = Math.max(0, Math.min(h - 1, Math.round(y + bend * 0.7)))
-      const s = 4 * (sy * w + sx)
-      const keep = 1 - gone
-      const rest = 1 - (a / 255) * keep
-      const sheen = (18 * rim + 5 * (n + 0.5)) * stir
-      for (let c = 0; c < 3; c++)
-        frame[k - 3 + c] = Math.min(
-          255,
-          (cut[k - 3 + c] ?? 0) * keep + (from[s + c] ?? 0) * rest + sheen,
-        )
-    }
+    const { kernel, at, cutAt } = surface
+    kernel.run.vanish(at, surface.copied(), cutAt, m.width, m.height, gone, stir, m.t * 9)
   },
 }
 

@@ -2,8 +2,7 @@
 import { during } from '../../camera/easing.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { drawSolid, type Lens, pipe, type Shell, type Vec } from './solid.ts'
-import type { Paint } from './surface.ts'
+import { drawSolid, type Lens, type Pattern, pipe, type Shell, type Vec } from './solid.ts'
 import { figureNow, lit, subjectAt } from './where.ts'
 
 type Point = readonly [number, number]
@@ -79,10 +78,15 @@ const strap = (m: Moment, a: Point, b: Point, { broad, bow }: Run, side: number)
   })
   const [base, rib, seam] = [lit(m, [60, 63, 72]), lit(m, [46, 48, 56]), lit(m, [124, 128, 140])]
   const ribs = long / broad
-  const paint = (u: number, t: number): Paint => {
-    if (Math.abs(Math.abs(u - 0.5) - 0.36) < 0.035)
-      return Math.sin(t * ribs * 26) > -0.3 ? seam : rib
-    return Math.sin((t * ribs * 7 + Math.abs(u - 0.5) * 3) * 2 * Math.PI) > 0 ? base : rib
+  // The webbing of a belt that is drawn out goes on; it is made for the whole length.
+  const most = 2 ** Math.ceil(Math.log2(Math.max(1, ribs)))
+  const paint: Pattern = {
+    ...{ name: `webbing ${most} ${base}`, columns: 64, rows: 48 * most, to: ribs / most },
+    at: (u, v) => {
+      const t = v * most
+      if (Math.abs(Math.abs(u - 0.5) - 0.36) < 0.035) return Math.sin(t * 26) > -0.3 ? seam : rib
+      return Math.sin((t * 7 + Math.abs(u - 0.5) * 3) * 2 * Math.PI) > 0 ? base : rib
+    },
   }
   return { rows, paint, gloss: 0.12 }
 }

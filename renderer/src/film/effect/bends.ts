@@ -43,18 +43,6 @@ export const jellyDrift: Effect = {
   },
 }
 
-/** More vivid colours in fewer steps, `on` 0 as they are .. 1. */
-const posterise = (p: Uint8Array, on: number): void => {
-  const more = 1 + 1.3 * on
-  for (let i = 0; i < p.length; i += 4) {
-    const grey = ((p[i] as number) + (p[i + 1] as number) + (p[i + 2] as number)) / 3
-    for (let k = i; k < i + 3; k++) {
-      const vivid = grey + ((p[k] as number) - grey) * more
-      p[k] = Math.max(0, Math.min(255, vivid + (Math.round(vivid / 42) * 42 - vivid) * on))
-    }
-  }
-}
-
 export const abstract: Effect = {
   bend(x, y, m) {
     const on = m.strength * during(m.t, 0.02, 1)
@@ -68,6 +56,7 @@ export const abstract: Effect = {
     ]
   },
   over(surface, m) {
-    posterise(surface.pixels(), m.strength * during(m.t, 0.1, 0.9))
+    const { kernel, at, width, height } = surface
+    kernel.run.posterise(at, width * height, m.strength * during(m.t, 0.1, 0.9))
   },
 }

@@ -1,6 +1,6 @@
 // What one rides on, as solid things: skis, a snowboard, a skateboard, with boots and shoes.
 import { hash2, noise } from '../../stage/random.ts'
-import { pipe, type Shell, type Vec } from './solid.ts'
+import { type Pattern, pipe, type Shell, type Vec } from './solid.ts'
 import type { Paint } from './surface.ts'
 
 /** Where a board lies: its middle on the ground, which way it points, how far it leans on an edge and rises at the nose. */
@@ -43,8 +43,12 @@ interface Shape {
 const steps = 44
 const across = 12
 
+/** Tells patterns of one kind apart by the light that they are in. */
+const named = (kind: string, tint: (p: Paint) => Paint): string => `${kind} ${tint([99, 99, 99])}`
+
 /** A board's upper side and its rim. `top` paints the upper side: `a` -1 .. 1 across, `f` along. */
 const boardOf = (
+  name: string,
   lie: Lie,
   { from, to, half, rise, thick }: Shape,
   top: (a: number, f: number) => Paint,
@@ -66,8 +70,10 @@ const boardOf = (
     along.map((f) => place(side * half(f), f, rise(f) + thick)),
     along.map((f) => place(side * half(f) * 0.97, f, rise(f))),
   ]
-  const paint = (u: number, v: number): Paint =>
-    top(2 * u - 1, from + (to - from) * (0.5 - 0.5 * Math.cos(Math.PI * v)))
+  const paint: Pattern = {
+    ...{ name, columns: 64, rows: 400 },
+    at: (u, v) => top(2 * u - 1, from + (to - from) * (0.5 - 0.5 * Math.cos(Math.PI * v))),
+  }
   return [
     { rows, paint, gloss },
     { rows: edge(-1), paint: rim, gloss: 0.3 },
@@ -117,7 +123,7 @@ export const skiShells = (lie: Lie, tint: (p: Paint) => Paint, seed: number): Sh
     else if (Math.abs(a - 0.9 * Math.sin(f * 5)) < 0.3) paint = sun
     return snowed(Math.abs(a) > 0.92 ? tint([150, 154, 164]) : paint, a, f, long, seed)
   }
-  return boardOf(lie, shape, top, tint([120, 124, 134]), 0.5)
+  return boardOf(named(`ski ${seed}`, tint), lie, shape, top, tint([120, 124, 134]), 0.5)
 }
 
 /** A snowboard's nose with the front boot in its binding. */
@@ -142,7 +148,8 @@ export const snowboardShells = (lie: Lie, tint: (p: Paint) => Paint, seed: numbe
     if (d < 0.13) paint = white
     return snowed(Math.abs(a) > 0.95 ? tint([150, 154, 164]) : paint, a, f, to, seed)
   }
-  return [...boardOf(lie, shape, top, tint([70, 74, 90]), 0.5), ...boot(lie, tint)]
+  const name = named(`snowboard ${seed}`, tint)
+  return [...boardOf(name, lie, shape, top, tint([70, 74, 90]), 0.5), ...boot(lie, tint)]
 }
 
 /** A boot strapped across the board: highback, sole, shell and straps. */
@@ -195,8 +202,11 @@ const boot = (lie: Lie, tint: (p: Paint) => Paint): Shell[] => {
     { rows: foot, paint: shell, gloss: 0.25 },
     {
       rows: leg,
-      paint: (u, v) =>
-        mix(v < 0.3 ? shell : tint([86, 92, 74]), [0, 0, 0], 0.3 * noise(u * 7, v * 11)),
+      paint: {
+        ...{ name: named('boot', tint), columns: 32, rows: 64 },
+        at: (u, v) =>
+          mix(v < 0.3 ? shell : tint([86, 92, 74]), [0, 0, 0], 0.3 * noise(u * 7, v * 11)),
+      },
       gloss: 0.04,
     },
     { rows: band(0.1, 0.09, 0.082), paint: strap, gloss: 0.4 },
@@ -224,7 +234,8 @@ export const skateboardShells = (lie: Lie, tint: (p: Paint) => Paint, long = 0.8
     return bolt ? tint([196, 196, 204]) : tint([grit + worn, grit + worn, grit + worn + 4])
   }
   const place = placeOn(lie)
-  const shells = boardOf(lie, shape, top, tint([206, 152, 88]), 0.04)
+  const name = named('skateboard', tint)
+  const shells = boardOf(name, lie, shape, top, tint([206, 152, 88]), 0.04)
   const bar = (f: number, a0: number, a1: number, up: number, r: number): Vec[][] =>
     pipe([place(a0, f, up), place(a1, f, up)], () => r)
   for (const f of [-0.235 * k, 0.235 * k]) {
@@ -251,7 +262,10 @@ export const skateboardShells = (lie: Lie, tint: (p: Paint) => Paint, long = 0.8
       })
       shells.push({
         rows: hub,
-        paint: (_, v) => (v > 0.55 ? tint([70, 70, 76]) : tint([238, 228, 198])),
+        paint: {
+          ...{ name: named('hub', tint), columns: 2, rows: 20 },
+          at: (_, v) => (v > 0.55 ? tint([70, 70, 76]) : tint([238, 228, 198])),
+        },
         gloss: 0.3,
       })
     }
@@ -310,13 +324,23 @@ export const shoeShells = (
     {
       rows: upper,
       // Laces over the instep, a white toe.
-      paint: (u, v) => {
-        if (v > 0.72) return white
-        const top = Math.abs(((u + 0.25) % 1) - 0.5) < 0.1
-        return v > 0.34 && v < 0.7 && top && Math.sin(v * 95) > 0 ? white : red
+      paint: {
+        ...{ name: named('shoe', tint), columns: 64, rows: 128 },
+        at: (u, v) => {
+          if (v > 0.72) return white
+          const top = Math.abs(((u + 0.25) % 1) - 0.5) < 0.1
+          return v > 0.34 && v < 0.7 && top && Math.sin(v * 95) > 0 ? white : red
+        },
       },
       gloss: 0.1,
     },
-    { rows: leg, paint: (u, v) => mix(jeans, [0, 0, 0], 0.22 * noise(u * 9, v * 14)), gloss: 0 },
+    {
+      rows: leg,
+      paint: {
+        ...{ name: `jeans ${jeans}`, columns: 32, rows: 64 },
+        at: (u, v) => mix(jeans, [0, 0, 0], 0.22 * noise(u * 9, v * 14)),
+      },
+      gloss: 0,
+    },
   ]
 }

@@ -4,8 +4,8 @@ import { hash2, noise } from '../../stage/random.ts'
 import { clothOf, skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { cloth, flesh, folds, type Part, sculpt } from './sculpt.ts'
-import { drawSolid, type Lens, type Shell, type Vec } from './solid.ts'
-import type { Paint, Sheet, Surface } from './surface.ts'
+import { drawSolid, type Lens, type Pattern, type Shell, type Vec } from './solid.ts'
+import type { Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
 
 /** The cup before the lens, in picture heights: the middle of its mouth, and the mouth's radius. */
@@ -48,17 +48,25 @@ const shells = (m: Moment, at: Vec, slosh: number): Shell[] => {
   const level = 0.085
   const tip = slosh * radius
   const top = [0, 0.3, 0.6, 0.8, 0.93].map((k) => ring(at, radius * k, level, tip * k))
-  const swirl = (u: number, v: number): Paint => {
-    const wave = Math.sin(2 * Math.PI * (u * 2 + 1.2 * v) + 5 * m.t) * 0.5 + 0.5
-    const foam = wave * wave * (v < 0.8 ? 0.5 : 0.2) + (v > 0.93 ? 0.5 : 0)
-    return [
-      coffee[0] + (cream[0] - coffee[0]) * foam,
-      coffee[1] + (cream[1] - coffee[1]) * foam,
-      coffee[2] + (cream[2] - coffee[2]) * foam,
-    ]
+  // It turns as the cup is carried.
+  const swirl: Pattern = {
+    ...{ name: `coffee ${coffee}`, columns: 128, rows: 48, from: (5 * m.t) / (4 * Math.PI) },
+    at: (u, v) => {
+      const wave = Math.sin(2 * Math.PI * (u * 2 + 1.2 * v)) * 0.5 + 0.5
+      const foam = wave * wave * (v < 0.8 ? 0.5 : 0.2) + (v > 0.93 ? 0.5 : 0)
+      return [
+        coffee[0] + (cream[0] - coffee[0]) * foam,
+        coffee[1] + (cream[1] - coffee[1]) * foam,
+        coffee[2] + (cream[2] - coffee[2]) * foam,
+      ]
+    },
+  }
+  const glazed: Pattern = {
+    ...{ name: `cup ${glaze}`, columns: 2, rows: 64 },
+    at: (_, v) => (v > 0.9 ? white : v > 0.86 ? bare : glaze),
   }
   return [
-    { rows: wall, paint: (_, v) => (v > 0.9 ? white : v > 0.86 ? bare : glaze), gloss: 0.7 },
+    { rows: wall, paint: glazed, gloss: 0.7 },
     { rows: lip, paint: white, gloss: 0.8 },
     { rows: inside, paint: white, gloss: 0.4 },
     { rows: top, paint: swirl, gloss: 0.6 },

@@ -4,14 +4,12 @@ import { blurPlane } from '../../depth/plane.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { repaint } from './material.ts'
+import { repainted } from './material.ts'
 import { leather, type Part, sculpt } from './sculpt.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 type Point = readonly [number, number]
-
-const clamp = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
 
 const count = 25
 const joints = 17
@@ -90,7 +88,7 @@ const snake = (sheet: Sheet, m: Moment, lock: Lock, middle: Point, r: number, gr
     const [from, to] = [points[j], points[j + 1]]
     if (!from || !to) continue
     const paint = j % 4 === 2 ? shaded(skin, 0.5) : skin
-    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales })
+    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales, fine: 24 })
   }
   const [neck, end] = [points[joints - 1], points[joints]]
   if (!neck || !end) return
@@ -154,62 +152,47 @@ const toneOf = (cut: Uint8Array, width: number, height: number, reach: number) =
   const radius = Math.max(1, Math.round(reach / 4))
   const sum = blurPlane({ width: w, height: h, data: light }, radius, 2).data
   const weight = blurPlane({ width: w, height: h, data: there }, radius, 2).data
-  const mean = sum.map((v, k) => v / Math.max(0.02, weight[k] ?? 0))
-  return (x: number, y: number): number => {
-    const fx = clamp((x - 1.5) / 4, 0, w - 1.001)
-    const fy = clamp((y - 1.5) / 4, 0, h - 1.001)
-    const i = fx | 0
-    const j = fy | 0
-    const u = fx - i
-    const k = j * w + i
-    const upper = (mean[k] as number) * (1 - u) + (mean[k + 1] as number) * u
-    const lower = (mean[k + w] as number) * (1 - u) + (mean[k + w + 1] as number) * u
-    return upper + (lower - upper) * (fy - j)
-  }
+  return { w, h, means: sum.map((v, k) => v / Math.max(0.02, weight[k] ?? 0)) }
 }
 
-/** The stone's own clouds, 0..255, for every pixel of a frame: the same from frame to frame, so they are made once for a size. */
-let clouds = { width: 0, height: 0, data: new Uint8Array(0) }
-
-const cloudsOf = (width: number, height: number): Uint8Array => {
-  if (clouds.width === width && clouds.height === height) return clouds.data
-  const data = new Uint8Array(width * height)
+/** The stone's own clouds, 0..255, for every pixel of a frame: the same from frame to frame. */
+const makeClouds = (width: number, height: number, data: Uint8Array): void => {
   const grain = 34 / height
   for (let y = 0, k = 0; y < height; y++)
     for (let x = 0; x < width; x++, k++)
       data[k] = 170 * (noise(x * grain, y * grain) + 0.5 * noise(x * 3.1 * grain, y * 3.1 * grain))
-  clouds = { width, height, data }
-  return data
+}
+
+/** Surfaces whose clouds are made. */
+const clouded = new WeakSet<Surface>()
+
+const cloudsOf = (surface: Surface): number => {
+  const { width, height, kernel } = surface
+  const at = surface.room('veins', width * height)
+  if (!clouded.has(surface)) makeClouds(width, height, kernel.bytes(at, width * height))
+  clouded.add(surface)
+  return at
 }
 
 /** Somebody as a statue: one pale stone, carved as deep as light and shade of the picture were, rounded by its light. */
 const statue = (surface: Surface, m: Moment, on: number): void => {
   const { head } = figureNow(m)
-  const tone = toneOf(
-    surface.cut(),
-    m.width,
-    m.height,
-    Math.max(0.02 * m.height, 0.42 * head.radius),
-  )
+  const reach = Math.max(0.02 * m.height, 0.42 * head.radius)
+  const { w, h, means } = toneOf(surface.cut(), m.width, m.height, reach)
+  const { kernel } = surface
+  const tones = surface.room('tones', 4 * w * h)
+  kernel.floats(tones, w * h).set(means)
   const [sx, sy] = m.staged.complexion.sun
-  const grain = cloudsOf(m.width, m.height)
-  const { width } = m
   const [r, g, b] = m.staged.light
-  repaint(surface, m, on, true, (s, out) => {
-    const mean = tone(s.x, s.y)
-    // Carved detail: what is lighter or darker than its surroundings, alike in dark cloth and in pale skin.
-    const carved = (s.light - mean) / (0.3 + 0.7 * mean)
-    const cut = carved / (1 + 1.6 * Math.abs(carved))
-    const form = 0.2 * (s.leanX * sx + s.leanY * sy)
-    const cloud = (grain[s.y * width + s.x] as number) / 170
-    const pit = hash2(s.x >> 1, s.y >> 1) > 0.985 ? 0.08 : 0
-    const v =
-      255 *
-      clamp(0.53 + 0.08 * (mean - 0.4) + 0.72 * cut + form + 0.1 * (cloud - 0.75) - pit, 0.06, 0.92)
-    out[0] = v * Math.min(1.04, r + 0.1)
-    out[1] = v * 0.985 * Math.min(1.04, g + 0.1)
-    out[2] = v * 0.94 * Math.min(1.04, b + 0.1)
-  })
+  const colour = [
+    Math.min(1.04, r + 0.1),
+    0.985 * Math.min(1.04, g + 0.1),
+    0.94 * Math.min(1.04, b + 0.1),
+  ] as const
+  kernel.run.paintStone(
+    ...repainted(surface, m, on),
+    ...([tones, w, h, cloudsOf(surface), sx, sy, ...colour] as const),
+  )
 }
 
 export const gorgon: Effect = {

@@ -60,21 +60,62 @@ const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): v
       const near = 1 + 1.3 * lot(5) * (1 - Math.exp(-age * 4))
       const flat = Math.max(0.25, Math.abs(Math.cos(age * (5 + 9 * lot(6)))))
       const [c, s] = [Math.cos(turn), Math.sin(turn)]
-      const reach = size * near
-      for (let y = Math.max(0, Math.floor(my - reach)); y <= Math.min(h - 1, my + reach); y++)
-        for (let x = Math.max(0, Math.floor(mx - reach)); x <= Math.min(w - 1, mx + reach); x++) {
-          const [dx, dy] = [(x - mx) / near, (y - my) / near]
-          const [u, v] = [c * dx + s * dy, (c * dy - s * dx) / flat]
-          const d = Math.sqrt(u * u + v * v) / size
-          if (d > 1.1) continue
-          const rim = shardRim(Math.atan2(v, u) + lot(7) * 6, 4 + Math.floor(3 * lot(8)))
-          if (d > rim) continue
-          const [sx, sy] = [Math.round(ox + u), Math.round(oy + v)]
-          if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
-          const from = 4 * (sy * w + sx)
-          if ((cut[from + 3] ?? 0) > 0)
-            layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
-        }
+      const scrap = { ox, oy, mx, my, c, s, near, flat, size }
+      layScrap(frame, cut, w, h, scrap, rimOf(4 + Math.floor(3 * lot(8)), 6 * lot(7)))
+    }
+}
+
+/** A scrap: where it was, where it is, the cosine and sine of its turn, and how large and how edge-on it is seen. */
+interface Scrap {
+  readonly ox: number
+  readonly oy: number
+  readonly mx: number
+  readonly my: number
+  readonly c: number
+  readonly s: number
+  readonly near: number
+  readonly flat: number
+  readonly size: number
+}
+
+/** How many ways a rim is known, all around. */
+const ways = 64
+
+const rimOf = (sides: number, turn: number): Float64Array =>
+  Float64Array.from({ length: ways + 1 }, (_, i) =>
+    shardRim((2 * Math.PI * i) / ways - Math.PI + turn, sides),
+  )
+
+/** Lays the picture's pixels of a scrap where it has flown. */
+const layScrap = (
+  frame: Uint8Array,
+  cut: Uint8Array,
+  w: number,
+  h: number,
+  { ox, oy, mx, my, c, s, near, flat, size }: Scrap,
+  rims: Float64Array,
+): void => {
+  const reach = size * near
+  const per = ways / (2 * Math.PI)
+  for (let y = Math.max(0, Math.floor(my - reach)); y <= Math.min(h - 1, my + reach); y++)
+    for (let x = Math.max(0, Math.floor(mx - reach)); x <= Math.min(w - 1, mx + reach); x++) {
+      const dx = (x - mx) / near
+      const dy = (y - my) / near
+      const u = c * dx + s * dy
+      const v = (c * dy - s * dx) / flat
+      const square = u * u + v * v
+      if (square > 1.21 * size * size) continue
+      const d = Math.sqrt(square) / size
+      const way = (Math.atan2(v, u) + Math.PI) * per
+      const i = Math.min(ways - 1, Math.floor(way))
+      const rim = (rims[i] as number) + ((rims[i + 1] as number) - (rims[i] as number)) * (way - i)
+      if (d > rim) continue
+      const sx = Math.round(ox + u)
+      const sy = Math.round(oy + v)
+      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
+      const from = 4 * (sy * w + sx)
+      if ((cut[from + 3] as number) > 0)
+        layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
     }
 }
 

@@ -12,49 +12,71 @@ export const hue = (h: number): Paint => {
   return [part(0), part(2 / 3), part(1 / 3)]
 }
 
-/** A soft blurred copy of the frame's bright parts on a small sheet, each pixel's colour shaped by `tint`. */
+/** The light of the frame where a sheet's pixels are, squared: its bright parts. */
+const brightParts = (
+  frame: Uint8Array,
+  width: number,
+  sheet: Sheet,
+  values: Float32Array,
+): void => {
+  const { width: w, height: h, scale } = sheet
+  const last = frame.length / 4 / width - 1
+  for (let y = 0, k = 0; y < h; y++) {
+    const row = Math.min(last, Math.floor(y / scale)) * width
+    for (let x = 0; x < w; x++, k++) {
+      const i = 4 * (row + Math.min(width - 1, Math.floor(x / scale)))
+      const sum = (frame[i] as number) + 2 * (frame[i + 1] as number) + (frame[i + 2] as number)
+      values[k] = (sum / 1020) ** 2
+    }
+  }
+}
+
+/** A soft blurred copy of the frame's bright parts on a small sheet, each pixel of its own colour. */
 const bloom = (
   surface: Surface,
   sheet: Sheet,
-  tint: (light: number, x: number, y: number) => Paint,
+  paintAt: (x: number, y: number) => Paint,
   amount: number,
 ): void => {
-  const frame = surface.pixels()
   const { width: w, height: h, data, scale } = sheet
   const values = new Float32Array(w * h)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const fx = Math.min(surface.width - 1, Math.floor(x / scale))
-      const fy = Math.min(surface.height - 1, Math.floor(y / scale))
-      const i = 4 * (fy * surface.width + fx)
-      const light = ((frame[i] ?? 0) + 2 * (frame[i + 1] ?? 0) + (frame[i + 2] ?? 0)) / 1020
-      values[y * w + x] = light * light
-    }
+  brightParts(surface.pixels(), surface.width, sheet, values)
   for (let pass = 0; pass < 3; pass++) smear(values, w, h, Math.max(1, Math.round(w / 50)))
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const k = y * w + x
-      const v = (values[k] ?? 0) * amount
-      const paint = tint(values[k] ?? 0, x / scale, y / scale)
-      for (let c = 0; c < 3; c++) data[4 * k + c] = Math.min(255, (paint[c] ?? 0) * v)
+  for (let y = 0, k = 0; y < h; y++)
+    for (let x = 0; x < w; x++, k++) {
+      const v = (values[k] as number) * amount
+      const paint = paintAt(x / scale, y / scale)
+      data[4 * k] = paint[0] * v
+      data[4 * k + 1] = paint[1] * v
+      data[4 * k + 2] = paint[2] * v
     }
+}
+
+/** Box blur of `n` numbers that lie `step` apart, in place by way of `line`; outside of `smear`, as the engine then keeps it. */
+const smearLine = (
+  v: Float32Array,
+  start: number,
+  step: number,
+  n: number,
+  r: number,
+  line: Float64Array,
+): void => {
+  for (let k = 0, i = start; k < n; k++, i += step) line[k] = v[i] as number
+  let sum = 0
+  for (let k = -r; k <= r; k++) sum += line[Math.max(0, Math.min(n - 1, k))] as number
+  const share = 1 / (2 * r + 1)
+  for (let k = 0, i = start; k < n; k++, i += step) {
+    v[i] = sum * share
+    sum += line[Math.min(n - 1, k + r + 1)] as number
+    sum -= line[Math.max(0, k - r)] as number
+  }
 }
 
 /** Box blur in both directions, in place. */
 const smear = (v: Float32Array, w: number, h: number, r: number): void => {
-  const line = new Float32Array(Math.max(w, h))
-  const run = (start: number, step: number, n: number) => {
-    let sum = 0
-    for (let k = -r; k <= r; k++) sum += v[start + step * Math.max(0, Math.min(n - 1, k))] ?? 0
-    for (let k = 0; k < n; k++) {
-      line[k] = sum / (2 * r + 1)
-      sum += v[start + step * Math.min(n - 1, k + r + 1)] ?? 0
-      sum -= v[start + step * Math.max(0, k - r)] ?? 0
-    }
-    for (let k = 0; k < n; k++) v[start + step * k] = line[k] ?? 0
-  }
-  for (let y = 0; y < h; y++) run(y * w, 1, w)
-  for (let x = 0; x < w; x++) run(x, w, h)
+  const line = new Float64Array(Math.max(w, h))
+  for (let y = 0; y < h; y++) smearLine(v, y * w, 1, w, r, line)
+  for (let x = 0; x < w; x++) smearLine(v, x, w, h, r, line)
 }
 
 /** Multiplies the whole frame by a colour, 1 as it is. */
@@ -159,12 +181,11 @@ export const glowshift: Effect = {
     const on = m.strength * during(m.t, 0, 0.2)
     tintFrame(surface, 1 - 0.45 * on, 1 - 0.45 * on, 1 - 0.38 * on)
     const shift = m.t * 1.6 + hash2(m.seed & 1023, 3)
-    bloom(
-      surface,
-      sheet,
-      (_, x, y) => hue(shift + 0.35 * (x / m.width) + 0.2 * (y / m.height)),
-      1.5 * on,
-    )
+    const paints = Array.from({ length: 256 }, (_, i) => hue(shift + (0.55 * i) / 255))
+    const [across, down] = [(255 * 0.35) / 0.55 / m.width, (255 * 0.2) / 0.55 / m.height]
+    const paintAt = (x: number, y: number) =>
+      paints[Math.min(255, Math.round(x * across + y * down))] as Paint
+    bloom(surface, sheet, paintAt, 1.5 * on)
     surface.lay(sheet, true)
   },
 }

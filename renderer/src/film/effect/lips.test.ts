@@ -1,10 +1,16 @@
 // A print of lips has two lips with a gap between, more paint in the middle than at the corners, and lines; an open mouth has teeth and a tongue in the dark.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../kernel.ts'
 import { lipPrint } from './lips.ts'
 import { Sheet } from './surface.ts'
 
+const kernel = await startWarpKernel(
+  await readFile(new URL('../../../build/warp.wasm', import.meta.url)),
+)
+
 const print = () => {
-  const sheet = new Sheet(240, 160, 1, [-0.45, -0.6, 0.66])
+  const sheet = new Sheet(kernel, 240, 160, 1, [-0.45, -0.6, 0.66])
   lipPrint(sheet, 120, 80, 200, 0, 1)
   return (x: number, y: number) => sheet.data[4 * (y * 240 + x) + 3] ?? 0
 }

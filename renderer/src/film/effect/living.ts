@@ -39,10 +39,8 @@ const flower = (
       const angle = turn + ((i + (ring < 1 ? 0.5 : 0)) / petals) * 2 * Math.PI
       const light = 0.86 - 0.2 * Math.sin(angle + 0.6) + (ring < 1 ? 0.12 : 0)
       const long = size * open * ring * 1.05
-      const colour = (px: number, py: number): Paint => {
-        const d = Math.min(1, Math.hypot(px - x, py - y) / Math.max(1, long))
-        return darker(paint, light * (0.5 + 0.5 * d))
-      }
+      const [inner, outer] = [darker(paint, 0.5 * light), darker(paint, light)]
+      const colour = { x, y, reach: Math.max(1, long), inner, outer }
       fill(sheet, placed(petalShape, x, y, long, angle), colour, alpha)
     }
   ball(sheet, x, y, size * 0.22 * open, [246, 196, 60], alpha, 0.15)
@@ -269,13 +267,10 @@ const wing = (sheet: Sheet, m: Moment, side: number, open: number, long: number)
       fill(
         sheet,
         shape,
-        (px, py) => {
-          const d = Math.min(1, Math.hypot(px - at[0], py - at[1]) / size)
-          return lit(m, [
-            tone * (0.84 + 0.3 * d),
-            tone * (0.85 + 0.3 * d),
-            (tone + 8) * (0.88 + 0.28 * d),
-          ])
+        {
+          ...{ x: at[0], y: at[1], reach: size },
+          inner: lit(m, [tone * 0.84, tone * 0.85, (tone + 8) * 0.88]),
+          outer: lit(m, [tone * 1.14, tone * 1.15, (tone + 8) * 1.16]),
         },
         Math.min(1, open * 2),
       )

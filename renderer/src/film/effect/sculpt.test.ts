@@ -1,12 +1,18 @@
 // Sculpted things are lit from where the picture is, grow into one another, and end as they are cut.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../kernel.ts'
 import { cloth, flesh, folds, type Part, sculpt } from './sculpt.ts'
 import { Sheet } from './surface.ts'
+
+const kernel = await startWarpKernel(
+  await readFile(new URL('../../../build/warp.wasm', import.meta.url)),
+)
 
 const left = [-0.6, -0.5, Math.sqrt(1 - 0.61)] as const
 const right = [0.6, -0.5, Math.sqrt(1 - 0.61)] as const
 const draw = (parts: readonly Part[], sun: Sheet['sun'], stuff = flesh) => {
-  const sheet = new Sheet(200, 200, 1, sun)
+  const sheet = new Sheet(kernel, 200, 200, 1, sun)
   sculpt(sheet, parts, stuff)
   return {
     red: (x: number, y: number) => sheet.data[4 * (y * 200 + x)] ?? 0,

@@ -1,5 +1,6 @@
 // Rounded things of several parts that grow into one another (hands, gloves, sleeves), shaded by the light of the picture.
 import { fbm } from '../../stage/random.ts'
+import type { WarpKernel } from '../kernel.ts'
 import type { Paint, Sheet } from './surface.ts'
 
 type Point = readonly [number, number]
@@ -19,6 +20,8 @@ export interface Part {
    * What the surface is raised by, in radii: `u` radii along from its start, `v` across, -1 .. 1. Folds, seams, ribs.
    */
   readonly relief?: (u: number, v: number) => number
+  /** How many places for each radius tell the relief apart; absent: 16. */
+  readonly fine?: number
 }
 
 /** What things are made of. */
@@ -90,20 +93,6 @@ const soft = (x: number, y: number): number => {
   return upper * (1 - v) + ((noise[b + i] ?? 0) * (1 - u) + (noise[b + r] ?? 0) * u) * v
 }
 
-interface Field {
-  readonly x0: number
-  readonly y0: number
-  readonly w: number
-  readonly h: number
-  /** How near the surface is, in sheet pixels; negative where there is none. */
-  readonly height: Float32Array
-  /** How much of the pixel is covered. */
-  readonly cover: Float32Array
-  readonly red: Float32Array
-  readonly green: Float32Array
-  readonly blue: Float32Array
-}
-
 const boxOf = (sheet: Sheet, parts: readonly Part[]) => {
   const s = sheet.scale
   let [x0, y0, x1, y1] = [1e9, 1e9, -1e9, -1e9]
@@ -121,142 +110,106 @@ const boxOf = (sheet: Sheet, parts: readonly Part[]) => {
   return { left, top, w, h }
 }
 
-/** Raises the field by one part; where it meets others it grows into them. */
-const raise = (field: Field, s: number, part: Part, blend: number): void => {
-  const { x0, y0, w, h, height, cover, red, green, blue } = field
-  const [ax, ay] = [part.from[0] * s - x0, part.from[1] * s - y0]
+/** What a kernel keeps for things that are made of parts: the table of soft noise, room for a part's relief and for a field. */
+interface Workshop {
+  readonly noise: number
+  readonly relief: number
+  field: number
+  bytes: number
+}
+
+const workshops = new WeakMap<WarpKernel, Workshop>()
+
+/** Numbers that a table of relief has at most. */
+const mostRelief = 65536
+
+const workshopOf = (kernel: WarpKernel): Workshop => {
+  const known = workshops.get(kernel)
+  if (known) return known
+  const made = {
+    ...{ noise: kernel.put(table()), relief: kernel.run.alloc(4 * mostRelief) },
+    ...{ field: 0, bytes: 0 },
+  }
+  workshops.set(kernel, made)
+  return made
+}
+
+/** A relief as numbers: `rows` from one side to the other, `columns` along, `fine` for each radius. */
+interface Carved {
+  readonly columns: number
+  readonly rows: number
+  readonly fine: number
+  readonly data: Float32Array
+}
+
+/** Those of reliefs that are the same for many parts and frames. */
+const carvings = new WeakMap<NonNullable<Part['relief']>, Carved>()
+
+/** The relief of a part as far as `long` radii along. */
+const carve = (relief: NonNullable<Part['relief']>, long: number, fine: number): Carved => {
+  const rows = 2 * Math.round(0.7 * fine) + 1
+  const columns = Math.min(Math.floor(mostRelief / rows), Math.ceil(long * fine) + 2)
+  const known = carvings.get(relief)
+  if (known && known.columns >= columns) return known
+  const data = new Float32Array(columns * rows)
+  for (let j = 0, k = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++, k++) data[k] = relief(i / fine, (2 * j) / (rows - 1) - 1)
+  const made = { columns, rows, fine, data }
+  carvings.set(relief, made)
+  return made
+}
+
+/** Raises the field, whose first pixel lies at (left, top), by one part; where it meets others it grows into them. */
+const raise = (
+  { kernel, scale: s }: Sheet,
+  { left, top }: { readonly left: number; readonly top: number },
+  part: Part,
+  blend: number,
+): void => {
+  const [ax, ay] = [part.from[0] * s - left, part.from[1] * s - top]
   const [dx, dy] = [(part.to[0] - part.from[0]) * s, (part.to[1] - part.from[1]) * s]
   const [a, b] = [Math.max(0.6, part.r0 * s), Math.max(0.6, part.r1 * s)]
-  const long = Math.sqrt(dx * dx + dy * dy)
-  const size = Math.max(1e-6, dx * dx + dy * dy)
-  const most = 1.12 * Math.max(a, b) + 1
-  const lift = (part.lift ?? 0) * s
   const fillet = Math.max(1e-3, blend * Math.min(a, b))
-  const { relief, cut } = part
-  const [pr, pg, pb] = part.paint
-  const x1 = Math.min(w - 1, Math.floor(Math.max(ax, ax + dx) + most))
-  const slope = Math.abs(dy) > 1e-3 ? dx / dy : 0
-  const reach = Math.abs(dy) > 1e-3 ? most * Math.sqrt(1 + slope * slope) + 1 : 1e9
-  const y1 = Math.min(h - 1, Math.floor(Math.max(ay, ay + dy) + most))
-  for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++) {
-    // A slanting part touches only a piece of each row.
-    const middle = ax + (y - ay) * slope
-    const last = Math.min(x1, Math.floor(middle + reach))
-    const first = Math.max(0, Math.ceil(Math.max(Math.min(ax, ax + dx) - most, middle - reach)))
-    for (let x = first; x <= last; x++) {
-      const along = ((x - ax) * dx + (y - ay) * dy) / size
-      const open = cut ? Math.min(along, 1 - along) * long + 0.5 : 1
-      if (open <= 0) continue
-      const u = Math.max(0, Math.min(1, along))
-      const r = a + (b - a) * u
-      const ex = x - ax - u * dx
-      const ey = y - ay - u * dy
-      // Not even a raised fold reaches here.
-      if (ex * ex + ey * ey > 1.25 * r * r) continue
-      const side = ((y - ay) * dx - (x - ax) * dy) / Math.max(1e-3, long) / r
-      const raised = relief ? relief((u * long) / r, Math.max(-1, Math.min(1, side))) : 0
-      const far = Math.sqrt(ex * ex + ey * ey) / (r * (1 + 0.35 * raised))
-      if (far >= 1) continue
-      const top = r * (Math.sqrt(1 - far * far) + raised) + lift
-      const k = y * w + x
-      cover[k] = Math.max(cover[k] ?? 0, Math.min(1, (1 - far) * r, open))
-      const was = height[k] ?? -1e9
-      // A smooth maximum: near one another the two make a fillet.
-      const near = Math.max(0, fillet - Math.abs(top - was)) / fillet
-      const share = top > was ? 1 - 0.5 * near : 0.5 * near
-      height[k] = Math.max(top, was) + (was > -1e8 ? 0.25 * near * near * fillet : 0)
-      red[k] = (red[k] ?? 0) + share * (pr - (red[k] ?? 0))
-      green[k] = (green[k] ?? 0) + share * (pg - (green[k] ?? 0))
-      blue[k] = (blue[k] ?? 0) + share * (pb - (blue[k] ?? 0))
-    }
+  const { relief, cut, paint, lift = 0, fine = 16 } = part
+  const long = Math.sqrt(dx * dx + dy * dy) / Math.min(a, b)
+  const carved = relief && carve(relief, long, fine)
+  const at = carved ? workshopOf(kernel).relief : 0
+  if (carved) kernel.floats(at, carved.data.length).set(carved.data)
+  kernel.run.raise(
+    ...([ax, ay, dx, dy, a, b, lift * s, fillet, cut ? 1 : 0, ...paint, at] as const),
+    ...([carved?.columns ?? 0, carved?.rows ?? 0, carved?.fine ?? 0] as const),
+  )
+}
+
+/** Room for a field of that size. */
+const fieldFor = (kernel: WarpKernel, w: number, h: number): number => {
+  const shop = workshopOf(kernel)
+  const bytes = kernel.run.fieldSize(w, h)
+  if (shop.bytes < bytes) {
+    // Things grow from frame to frame as they come nearer.
+    shop.bytes = Math.ceil(1.5 * bytes)
+    shop.field = kernel.run.alloc(shop.bytes)
   }
-}
-
-/** dot^20. */
-const gleam = (dot: number): number => {
-  const d4 = dot * dot * dot * dot
-  return d4 * d4 * d4 * d4 * d4
-}
-
-/** No surface leans more, rise for run: steps from part to part are lines of shade and no cliffs. */
-const steepest = 3
-
-/** Which of two neighbours are beyond the outline, from where the surface falls away from the viewer. */
-const orFall = (v: number, here: number): number => (v > -1e8 ? v : here - 1)
-
-const held = (lean: number): number => Math.max(-steepest, Math.min(steepest, lean))
-
-/** Shades the field into the sheet. `place` holds the mottling to the thing as it moves. */
-const shade = (sheet: Sheet, field: Field, stuff: Stuff, place: Point, alpha: number): void => {
-  const { x0, y0, w, h, height, cover, red, green, blue } = field
-  const { data: d } = sheet
-  const [sx, sy, sz] = sheet.sun
-  const { gloss, warm, mottle, tall } = stuff
-  const size = 480 / sheet.height
-  const noise = table()
-  const [px, py] = [place[0] * sheet.scale, place[1] * sheet.scale]
-  for (let y = 0; y < h; y++) {
-    const row = (Math.floor((y + y0 - py) * size) & (side - 1)) * side
-    for (let x = 0, k = y * w; x < w; x++, k++) {
-      const c = cover[k] ?? 0
-      if (c <= 0) continue
-      const here = height[k] ?? 0
-      const l = orFall(x > 0 ? (height[k - 1] ?? 0) : here, here)
-      const r = orFall(x + 1 < w ? (height[k + 1] ?? 0) : here, here)
-      const t = orFall(y > 0 ? (height[k - w] ?? 0) : here, here)
-      const b = orFall(y + 1 < h ? (height[k + w] ?? 0) : here, here)
-      const nx = held((l - r) * tall * 0.5)
-      const ny = held((t - b) * tall * 0.5)
-      const steep = 1 / Math.sqrt(nx * nx + ny * ny + 1)
-      const lamp = Math.max(0, (nx * sx + ny * sy + sz) * steep)
-      const hollow = Math.max(0, Math.min(1, (l + r + t + b - 4 * here) * 0.25))
-      // Light from all around, less from below and out of hollows.
-      const round = 0.36 - 0.1 * ny * steep - 0.1 * (1 - steep)
-      const light = (round + 0.78 * lamp) * (1 - 0.4 * tall * hollow)
-      const spot = noise[row + (Math.floor((x + x0 - px) * size) & (side - 1))] ?? 0
-      const lay = light * (1 + mottle * (spot - 0.5))
-      const dark = warm * Math.max(0, 0.75 - light) * 0.3
-      const shine = 255 * gloss * gleam(lamp)
-      const i = 4 * ((y + y0) * sheet.width + x + x0)
-      const a = alpha * c
-      const keep = 1 - a
-      const more = Math.min(255, (red[k] ?? 0) * lay * (1 + dark) + shine)
-      d[i] = more * a + (d[i] ?? 0) * keep
-      const g = Math.min(255, (green[k] ?? 0) * lay * (1 - 0.4 * dark) + shine)
-      d[i + 1] = g * a + (d[i + 1] ?? 0) * keep
-      const bl = Math.min(255, (blue[k] ?? 0) * lay * (1 - 0.6 * dark) + shine)
-      d[i + 2] = bl * a + (d[i + 2] ?? 0) * keep
-      d[i + 3] = 255 * a + (d[i + 3] ?? 0) * keep
-    }
-  }
-}
-
-/** The fields' room, used again from thing to thing: height, cover, red, green, blue. */
-let room = Array.from({ length: 5 }, () => new Float32Array(0))
-
-/** A field of that size where nothing is yet. */
-const emptied = (x0: number, y0: number, w: number, h: number): Field => {
-  const n = w * h
-  if ((room[0]?.length ?? 0) < n) room = room.map(() => new Float32Array(n))
-  const [height, cover, red, green, blue] = room as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
-  height.fill(-1e9, 0, n)
-  for (const map of [cover, red, green, blue]) map.fill(0, 0, n)
-  return { x0, y0, w, h, height, cover, red, green, blue }
+  return shop.field
 }
 
 /** Lays parts as one thing on the sheet, the light of the picture on them. */
 export const sculpt = (sheet: Sheet, parts: readonly Part[], stuff: Stuff, alpha = 1): void => {
-  const { left, top, w, h } = boxOf(sheet, parts)
+  const { kernel, scale } = sheet
+  const box = boxOf(sheet, parts)
+  const { left, top, w, h } = box
   if (w <= 0 || h <= 0) return
-  const field = emptied(left, top, w, h)
-  for (const part of parts) raise(field, sheet.scale, part, stuff.blend)
-  shade(sheet, field, stuff, parts[0]?.from ?? [0, 0], alpha)
+  kernel.run.openField(fieldFor(kernel, w, h), w, h)
+  for (const part of parts) raise(sheet, box, part, stuff.blend)
+  const { gloss, warm, mottle, tall } = stuff
+  kernel.run.setStuff(...sheet.sun, gloss, warm, mottle, tall)
+  // The mottling is held to the thing as it moves.
+  const [x, y] = parts[0]?.from ?? [0, 0]
+  const { noise } = workshopOf(kernel)
+  const size = 480 / sheet.height
+  kernel.run.shadeField(
+    ...([sheet.at, sheet.width, left, top, noise, size, x * scale, y * scale, alpha] as const),
+  )
 }
 
 /** Folds of a sleeve: slanting creases that gather towards its end, each of its own; `seed` tells sleeves apart. */

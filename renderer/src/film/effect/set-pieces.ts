@@ -3,8 +3,8 @@ import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
-import { drawSolid, pipe, type Shell, type Vec } from './solid.ts'
-import type { Paint, Surface } from './surface.ts'
+import { drawSolid, type Pattern, pipe, type Shell, type Vec } from './solid.ts'
+import type { Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 /** Time rushes, all but stands still, and rushes on: how far a bullet is across the frame. */
@@ -76,12 +76,14 @@ const bulletShell = (m: Moment, lane: number, x: number, y: number, size: number
     const z = far - 0.28 * (along / m.height)
     return [((x + along) * z) / unit, ((y + 0.06 * along) * z) / unit, z]
   })
-  const spin = 3 * m.t + lane
-  const paint = (u: number, v: number): Paint => {
-    if (v < 0.07) return dark
-    if (Math.abs(v - 0.3) < 0.012) return dark
-    if (v > 0.1 && v < 0.44 && Math.sin((u + spin + 0.35 * v) * 12 * Math.PI) > 0.8) return dark
-    return v > 0.86 ? brass : copper
+  const paint: Pattern = {
+    ...{ name: `bullet ${copper}`, columns: 128, rows: 200, from: 3 * m.t + lane },
+    at: (u, v) => {
+      if (v < 0.07) return dark
+      if (Math.abs(v - 0.3) < 0.012) return dark
+      if (v > 0.1 && v < 0.44 && Math.sin((u + 0.35 * v) * 12 * Math.PI) > 0.8) return dark
+      return v > 0.86 ? brass : copper
+    },
   }
   return { rows: pipe(line, (v) => (calibre(v) * 0.5 * size) / m.height, 28), paint, gloss: 0.95 }
 }

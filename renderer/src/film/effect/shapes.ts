@@ -1,33 +1,10 @@
 // Solid things painted with light on them: balls, tubes and filled outlines, for props that stand in the scene.
+import type { WarpKernel } from '../kernel.ts'
 import type { Paint, Sheet } from './surface.ts'
 
 type Point = readonly [number, number]
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
-
-/** dot^24, without the slow general power. */
-const gleam = (dot: number): number => {
-  const d4 = dot * dot * dot * dot
-  const d8 = d4 * d4
-  return d8 * d8 * d8
-}
-
-/** Lays a colour under light 0..1 with a highlight 0..1 on one pixel. */
-const layShaded = (
-  data: Uint8ClampedArray,
-  i: number,
-  paint: Paint,
-  light: number,
-  shine: number,
-  alpha: number,
-): void => {
-  const keep = 1 - alpha
-  const more = 255 * shine
-  data[i] = Math.min(255, paint[0] * light + more) * alpha + (data[i] ?? 0) * keep
-  data[i + 1] = Math.min(255, paint[1] * light + more) * alpha + (data[i + 1] ?? 0) * keep
-  data[i + 2] = Math.min(255, paint[2] * light + more) * alpha + (data[i + 2] ?? 0) * keep
-  data[i + 3] = 255 * alpha + (data[i + 3] ?? 0) * keep
-}
 
 /** A shaded ball; `gloss` 0 chalk .. 1 lacquer. */
 export const ball = (
@@ -39,27 +16,10 @@ export const ball = (
   alpha = 1,
   gloss = 0.4,
 ): void => {
-  const { scale: s, sun } = sheet
-  const [cx, cy, r] = [x * s, y * s, Math.max(0.7, radius * s)]
-  const x1 = Math.min(sheet.width - 1, Math.floor(cx + r))
-  const y1 = Math.min(sheet.height - 1, Math.floor(cy + r))
-  for (let py = Math.max(0, Math.ceil(cy - r)); py <= y1; py++)
-    for (let px = Math.max(0, Math.ceil(cx - r)); px <= x1; px++) {
-      const [nx, ny] = [(px - cx) / r, (py - cy) / r]
-      const d = nx * nx + ny * ny
-      if (d >= 1) continue
-      const nz = Math.sqrt(1 - d)
-      const dot = Math.max(0, nx * sun[0] + ny * sun[1] + nz * sun[2])
-      const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      layShaded(
-        sheet.data,
-        4 * (py * sheet.width + px),
-        paint,
-        0.3 + 0.75 * dot,
-        gloss * gleam(dot),
-        alpha * edge,
-      )
-    }
+  const { at, width, height, scale: s, kernel, sun } = sheet
+  kernel.run.setSun(...sun)
+  const r = Math.max(0.7, radius * s)
+  kernel.run.ball(at, width, height, x * s, y * s, r, ...paint, alpha, gloss)
 }
 
 /** A round bar from one point to another with light on it. */
@@ -73,37 +33,8 @@ export const tube = (
   alpha = 1,
   gloss = 0.3,
 ): void => {
-  const { scale: s, sun } = sheet
-  const [ax, ay] = [from[0] * s, from[1] * s]
-  const [dx, dy] = [to[0] * s - ax, to[1] * s - ay]
-  const [a, b] = [Math.max(0.6, r0 * s), Math.max(0.6, r1 * s)]
-  const size = Math.max(1e-6, dx * dx + dy * dy)
-  const most = Math.max(a, b)
-  const y1 = Math.min(sheet.height - 1, Math.floor(Math.max(ay, ay + dy) + most))
-  const [left, right] = [Math.min(ax, ax + dx) - most, Math.max(ax, ax + dx) + most]
-  const slope = Math.abs(dy) > 1e-3 ? dx / dy : 0
-  const reach = Math.abs(dy) > 1e-3 ? most * Math.sqrt(1 + slope * slope) + 1 : 1e9
-  for (let y = Math.max(0, Math.ceil(Math.min(ay, ay + dy) - most)); y <= y1; y++) {
-    const middle = ax + (y - ay) * slope
-    const x1 = Math.min(sheet.width - 1, Math.floor(Math.min(right, middle + reach)))
-    for (let x = Math.max(0, Math.ceil(Math.max(left, middle - reach))); x <= x1; x++) {
-      const u = clamp01(((x - ax) * dx + (y - ay) * dy) / size)
-      const r = a + (b - a) * u
-      const [nx, ny] = [(x - ax - u * dx) / r, (y - ay - u * dy) / r]
-      const d = nx * nx + ny * ny
-      if (d >= 1) continue
-      const dot = Math.max(0, nx * sun[0] + ny * sun[1] + Math.sqrt(1 - d) * sun[2])
-      const edge = Math.min(1, (1 - Math.sqrt(d)) * r)
-      layShaded(
-        sheet.data,
-        4 * (y * sheet.width + x),
-        paint,
-        0.3 + 0.75 * dot,
-        gloss * gleam(dot),
-        alpha * edge,
-      )
-    }
-  }
+  sheet.kernel.run.setSun(...sheet.sun)
+  sheet.kernel.run.tube(...sheet.line(from, to, r0, r1), ...paint, alpha, gloss)
 }
 
 /** Crossings of an outline with a row, left to right. */
@@ -121,13 +52,59 @@ const crossings = (points: readonly Point[], y: number, scale: number): number[]
 
 const layers = 4
 
+/** Paint that runs from one colour at a frame point to another from `reach` pixels on. */
+export interface Outwards {
+  readonly x: number
+  readonly y: number
+  readonly reach: number
+  readonly inner: Paint
+  readonly outer: Paint
+}
+
+const outlines = new WeakMap<WarpKernel, number>()
+
+/** Points that an outline may have. */
+const mostPoints = 512
+
+const outlineAt = (kernel: WarpKernel): number => {
+  const at = outlines.get(kernel) ?? kernel.run.alloc(8 * mostPoints)
+  outlines.set(kernel, at)
+  return at
+}
+
+/** The same of one colour, or of two that run outwards. */
+const fillEvenly = (
+  { kernel, scale: s, at, width, height }: Sheet,
+  points: readonly Point[],
+  paint: Paint | Outwards,
+  alpha: number,
+): void => {
+  const { run } = kernel
+  const n = Math.min(mostPoints, points.length)
+  const room = outlineAt(kernel)
+  const put = kernel.floats(room, 2 * n)
+  for (let i = 0; i < n; i++) {
+    put[2 * i] = (points[i]?.[0] ?? 0) * s
+    put[2 * i + 1] = (points[i]?.[1] ?? 0) * s
+  }
+  if ('reach' in paint) {
+    const { x, y, reach, inner, outer } = paint
+    run.setInk(...inner, ...outer, x * s, y * s, reach * s)
+  } else run.setInk(...paint, ...paint, 0, 0, 0)
+  run.fillOutline(at, width, height, room, n, alpha)
+}
+
 /** A filled outline with smooth edges (frame pixels); the paint may change from pixel to pixel. */
 export const fill = (
   sheet: Sheet,
   points: readonly Point[],
-  paint: Paint | ((x: number, y: number) => Paint),
+  paint: Paint | Outwards | ((x: number, y: number) => Paint),
   alpha = 1,
 ): void => {
+  if (typeof paint !== 'function') {
+    fillEvenly(sheet, points, paint, alpha)
+    return
+  }
   const s = sheet.scale
   let [top, bottom] = [1e9, -1e9]
   for (const [, y] of points) {
@@ -154,8 +131,7 @@ export const fill = (
       const share = clamp01(cover[x] ?? 0)
       cover[x] = 0
       if (share <= 0.004) continue
-      const colour = typeof paint === 'function' ? paint(x / s, y / s) : paint
-      sheet.put(y * sheet.width + x, colour, alpha * share)
+      sheet.put(y * sheet.width + x, paint(x / s, y / s), alpha * share)
     }
   }
 }

@@ -1,14 +1,20 @@
 // Solid shells stand in perspective, hide what is behind them, take the picture's light, and have smooth edges.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../kernel.ts'
 import { skateboardShells } from './boards.ts'
 import { drawSolid, pipe, type Shell } from './solid.ts'
 import { Sheet } from './surface.ts'
+
+const kernel = await startWarpKernel(
+  await readFile(new URL('../../../build/warp.wasm', import.meta.url)),
+)
 
 const lens = { x: 100, y: 100, focal: 200 }
 const sun = (x: number): Sheet['sun'] => [x, -0.5, Math.sqrt(1 - 0.25 - x * x)]
 
 const draw = (shells: readonly Shell[], light = -0.6) => {
-  const sheet = new Sheet(200, 200, 1, sun(light))
+  const sheet = new Sheet(kernel, 200, 200, 1, sun(light))
   drawSolid(sheet, lens, shells)
   const at = (x: number, y: number, c: number) => sheet.data[4 * (y * 200 + x) + c] ?? 0
   return {
@@ -65,7 +71,10 @@ test('edges are smooth: some pixels are covered in part', () => {
 })
 
 test('paint knows where it is: a shell striped along is striped on the sheet', () => {
-  const stripes = post(0, 1, (_, v) => (Math.floor(v * 8) % 2 ? [220, 220, 220] : [10, 10, 10]))
+  const stripes = post(0, 1, {
+    ...{ name: 'stripes', columns: 2, rows: 80 },
+    at: (_, v) => (Math.floor(v * 8) % 2 ? [220, 220, 220] : [10, 10, 10]),
+  })
   const { red } = draw([stripes])
   let turns = 0
   for (let y = 30; y < 170; y++) if (red(100, y) > 80 !== red(100, y + 1) > 80) turns++
@@ -80,7 +89,7 @@ test('what is behind the lens is not drawn, and nothing is outside the sheet', (
 
 test('a skateboard from its side stands on its wheels, its ends kicked up', () => {
   const far = 9
-  const sheet = new Sheet(200, 200, 1, sun(-0.6))
+  const sheet = new Sheet(kernel, 200, 200, 1, sun(-0.6))
   const lie = { at: [0, 0, far] as const, heading: Math.PI / 2, edge: 0, nose: 0 }
   drawSolid(
     sheet,
@@ -98,4 +107,13 @@ test('a skateboard from its side stands on its wheels, its ends kicked up', () =
   expect(column(100).bottom).toBeLessThan(140)
   expect(column(100 + 74).top).toBeLessThan(column(100).top - 3)
   expect(column(100 - 74).top).toBeLessThan(column(100).top - 3)
+})
+
+test('a pattern may begin elsewhere and show a part of itself', () => {
+  const halves = { name: 'halves', columns: 2, rows: 40 }
+  const at = (_: number, v: number) =>
+    v < 0.5 ? ([220, 20, 20] as const) : ([20, 20, 220] as const)
+  const [whole, upper] = [post(0, 1, { ...halves, at }), post(0, 1, { ...halves, at, to: 0.5 })]
+  expect(draw([whole]).blue(100, 160)).toBeGreaterThan(draw([whole]).red(100, 160) + 40)
+  expect(draw([upper]).red(100, 160)).toBeGreaterThan(draw([upper]).blue(100, 160) + 40)
 })

@@ -1,4 +1,5 @@
 // Curved shells in true perspective with the picture's light on them: boards, boots, cameras, belts that stand before the lens.
+import type { WarpKernel } from '../kernel.ts'
 import type { Paint, Sheet } from './surface.ts'
 
 /** To the right, down, and away from the lens. */
@@ -11,11 +12,25 @@ export interface Lens {
   readonly focal: number
 }
 
+/** Paint by place, made once for a clip and kept by its name; it goes on from its right side to its left. */
+export interface Pattern {
+  /** Says everything that the colours depend on. */
+  readonly name: string
+  /** A power of two. */
+  readonly columns: number
+  readonly rows: number
+  /** `u` 0..1 from left to right, `v` 0..1 from above. */
+  readonly at: (u: number, v: number) => Paint
+  /** Where on it a shell's rows begin, and where its last row is; absent: 0 and 1. */
+  readonly from?: number
+  readonly to?: number
+}
+
 /** A surface through a grid of points, row by row; both its sides are seen. */
 export interface Shell {
   readonly rows: readonly (readonly Vec[])[]
-  /** The same everywhere, or by place: `u` 0..1 along a row, `v` 0..1 from row to row. */
-  readonly paint: Paint | ((u: number, v: number) => Paint)
+  /** The same everywhere, or by place: `u` along a row, `v` from row to row. */
+  readonly paint: Paint | Pattern
   /** 0 chalk .. 1 lacquer. */
   readonly gloss: number
 }
@@ -23,11 +38,11 @@ export interface Shell {
 /** Samples a pixel has each way. */
 const fine = 2
 
-/** Nearness of what lies behind the lens. */
-const behindLens = 1 / 0.06
+/** Bytes of a corner in the kernel: place in samples, nearness, light, shine, and room. */
+const corner = 32
 
-/** Corners of a shell's grid, six numbers each: place in samples, nearness, light, shine, and the place on the shell follows from the index. */
-const each = 5
+/** Rows of samples in a band: whole frames of them would take far more room than the frame. */
+const band = 64
 
 const minus = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
@@ -44,234 +59,127 @@ const unit = (a: Vec): Vec => {
 
 const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-/** Light and shine on a point whose surface runs along `across` and `along`. */
-const lightOn = (
-  p: Vec,
-  across: Vec,
-  along: Vec,
-  sun: Vec,
-  gloss: number,
-): readonly [number, number] => {
-  const side = unit(cross(across, along))
-  const n: Vec = dot(side, p) > 0 ? [-side[0], -side[1], -side[2]] : side
-  const lamp = Math.max(0, dot(n, sun))
-  const eye = unit([-p[0], -p[1], -p[2]])
-  const half = Math.max(0, dot(n, unit([eye[0] + sun[0], eye[1] + sun[1], eye[2] + sun[2]])))
-  const edge = 1 - Math.max(0, dot(n, eye))
-  const sky = Math.max(0, -n[1])
-  return [
-    0.36 + 0.14 * sky - 0.1 * Math.max(0, n[1]) + 0.56 * lamp,
-    255 * gloss * (half ** 26 * 0.9 + 0.16 * sky * edge ** 3),
-  ]
+/** What a kernel keeps for shells from frame to frame. */
+interface Workshop {
+  /** Addresses of patterns by their names. */
+  readonly patterns: Map<string, number>
+  /** Room for points, lit corners, and a band's samples: addresses and bytes. */
+  readonly rooms: { at: number; bytes: number }[]
 }
 
-/** Corners of a shell in samples of the sheet. */
-const corners = (shell: Shell, lens: Lens, scale: number, sun: Vec): Float32Array => {
-  const { rows, gloss } = shell
-  const n = rows[0]?.length ?? 0
-  const out = new Float32Array(rows.length * n * each)
-  const at = (j: number, i: number): Vec =>
-    rows[Math.max(0, Math.min(rows.length - 1, j))]?.[Math.max(0, Math.min(n - 1, i))] ?? [0, 0, 1]
-  for (let j = 0; j < rows.length; j++)
-    for (let i = 0; i < n; i++) {
-      const p = at(j, i)
-      const [light, shine] = lightOn(
-        p,
-        minus(at(j, i + 1), at(j, i - 1)),
-        minus(at(j + 1, i), at(j - 1, i)),
-        sun,
-        gloss,
-      )
-      const near = 1 / Math.max(0.05, p[2])
-      const k = (j * n + i) * each
-      out[k] = (lens.x + lens.focal * p[0] * near) * scale
-      out[k + 1] = (lens.y + lens.focal * p[1] * near) * scale
-      out[k + 2] = near
-      out[k + 3] = light
-      out[k + 4] = shine
-    }
-  return out
+const workshops = new WeakMap<WarpKernel, Workshop>()
+
+const workshopOf = (kernel: WarpKernel): Workshop => {
+  const known = workshops.get(kernel)
+  if (known) return known
+  const made = { patterns: new Map(), rooms: [0, 1, 2].map(() => ({ at: 0, bytes: 0 })) }
+  workshops.set(kernel, made)
+  return made
 }
 
-/** What the samples of a part of the sheet show, a band of rows at a time: whole frames of them would take far more room than the frame. */
-interface Plate {
-  readonly x0: number
-  readonly y0: number
-  readonly w: number
-  readonly h: number
-  /** First row of the band, counted from `y0`, and the row after its last. */
-  top: number
-  end: number
-  readonly near: Float32Array
-  readonly colour: Float32Array
-}
-
-/** Rows of samples in a band. */
-const band = 64
-
-// The room of bands, used again from frame to frame.
-let nearRoom = new Float32Array(0)
-let colourRoom = new Float32Array(0)
-
-const plateOf = (x0: number, y0: number, w: number, h: number): Plate => {
-  const n = w * Math.min(h, band)
-  if (nearRoom.length < n) {
-    nearRoom = new Float32Array(n)
-    colourRoom = new Float32Array(3 * n)
+/** Room number `which` of at least so many bytes; what was there is lost when it grows. */
+const roomFor = (kernel: WarpKernel, which: number, bytes: number): number => {
+  const room = workshopOf(kernel).rooms[which]
+  if (!room) return 0
+  if (room.bytes < bytes) {
+    // Things grow from frame to frame as they come nearer.
+    room.bytes = Math.ceil(1.5 * bytes)
+    room.at = kernel.run.alloc(room.bytes)
   }
-  return { x0, y0, w, h, top: 0, end: 0, near: nearRoom, colour: colourRoom }
+  return room.at
 }
 
-/** A hair's breadth more than a triangle is drawn, so that no seam is left between two. */
-const hair = -1e-4
+const byte = (v: number) => Math.max(0, Math.min(255, Math.round(v)))
 
-/** One triangle of a shell; `a`, `b` and `d` are its corners in `c`, the others their places on it. */
-const triangle = (
-  plate: Plate,
-  c: Float32Array,
-  a: number,
-  b: number,
-  d: number,
-  au: number,
-  av: number,
-  bu: number,
-  bv: number,
-  du: number,
-  dv: number,
-  paint: Shell['paint'],
-): void => {
-  const { x0, y0, w, near, colour, top, end } = plate
-  const ay = (c[a + 1] as number) - y0
-  const by = (c[b + 1] as number) - y0
-  const dy = (c[d + 1] as number) - y0
-  const first = Math.max(top, Math.ceil(Math.min(ay, by, dy)))
-  const bottom = Math.min(end - 1, Math.floor(Math.max(ay, by, dy)))
-  if (first > bottom) return
-  const ax = (c[a] as number) - x0
-  const bx = (c[b] as number) - x0
-  const dx = (c[d] as number) - x0
-  const area = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax)
-  if (Math.abs(area) < 1e-6) return
-  const left = Math.max(0, Math.ceil(Math.min(ax, bx, dx)))
-  const right = Math.min(w - 1, Math.floor(Math.max(ax, bx, dx)))
-  const az = c[a + 2] as number
-  const bz = c[b + 2] as number
-  const dz = c[d + 2] as number
-  const [al, bl, dl] = [c[a + 3] as number, c[b + 3] as number, c[d + 3] as number]
-  const [as, bs, ds] = [c[a + 4] as number, c[b + 4] as number, c[d + 4] as number]
-  const plain = typeof paint === 'function' ? null : paint
-  for (let y = first; y <= bottom; y++) {
-    // How much of a row lies inside: each corner's share grows or shrinks evenly along it.
-    const wb0 = (-ax * (dy - ay) - (y - ay) * (dx - ax)) / area
-    const wd0 = ((bx - ax) * (y - ay) + (by - ay) * ax) / area
-    const [kb, kd] = [(dy - ay) / area, (ay - by) / area]
-    const start = Math.max(
-      begin(wb0, kb, left),
-      begin(wd0, kd, left),
-      begin(1 - wb0 - wd0, -kb - kd, left),
-    )
-    const stop = Math.min(
-      until(wb0, kb, right),
-      until(wd0, kd, right),
-      until(1 - wb0 - wd0, -kb - kd, right),
-    )
-    for (let x = start; x <= stop; x++) {
-      const wb = ((x - ax) * (dy - ay) - (y - ay) * (dx - ax)) / area
-      const wd = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area
-      const wa = 1 - wb - wd
-      if (wa < hair || wb < hair || wd < hair) continue
-      const z = wa * az + wb * bz + wd * dz
-      const k = (y - top) * w + x
-      if (z <= (near[k] as number)) continue
-      near[k] = z
-      const light = wa * al + wb * bl + wd * dl
-      const shine = wa * as + wb * bs + wd * ds
-      const own =
-        plain ??
-        (paint as Exclude<Shell['paint'], Paint>)(
-          wa * au + wb * bu + wd * du,
-          wa * av + wb * bv + wd * dv,
-        )
-      colour[3 * k] = Math.min(255, own[0] * light + shine)
-      colour[3 * k + 1] = Math.min(255, own[1] * light + shine)
-      colour[3 * k + 2] = Math.min(255, own[2] * light + shine)
+const packed = ([r, g, b]: Paint) => byte(r) | (byte(g) << 8) | (byte(b) << 16) | (255 << 24)
+
+const patternAt = (kernel: WarpKernel, { name, columns, rows, at }: Pattern): number => {
+  const { patterns } = workshopOf(kernel)
+  const known = patterns.get(name)
+  if (known !== undefined) return known
+  // The first column again after the last.
+  const across = columns + 1
+  const made = Int32Array.from({ length: across * rows }, (_, k) =>
+    packed(at((((k % across) % columns) + 0.5) / columns, (Math.floor(k / across) + 0.5) / rows)),
+  )
+  const address = kernel.put(made)
+  patterns.set(name, address)
+  return address
+}
+
+/** A shell whose corners lie lit in the kernel. */
+interface Lit extends Pick<Shell, 'paint'> {
+  readonly at: number
+  readonly rows: number
+  readonly n: number
+}
+
+/** Puts the shells' points into the kernel and lights them. */
+const lightAll = (sheet: Sheet, lens: Lens, shells: readonly Shell[]): Lit[] => {
+  const { kernel, scale, sun } = sheet
+  const { run } = kernel
+  const sizes = shells.map(({ rows }) => rows.length * (rows[0]?.length ?? 0))
+  const all = sizes.reduce((sum, n) => sum + n, 0)
+  const pointsAt = roomFor(kernel, 0, all * 12)
+  const cornersAt = roomFor(kernel, 1, all * corner)
+  const points = kernel.floats(pointsAt, all * 3)
+  const k = scale * fine
+  run.setLens(lens.x * k, lens.y * k, lens.focal * k, sun[0], sun[1], -sun[2])
+  let first = 0
+  return shells.map(({ rows, gloss, paint }, i) => {
+    let o = 3 * first
+    for (const row of rows)
+      for (const [x, y, z] of row) {
+        points[o++] = x
+        points[o++] = y
+        points[o++] = z
+      }
+    const n = rows[0]?.length ?? 0
+    const at = cornersAt + first * corner
+    run.lightShell(pointsAt + first * 12, rows.length, n, gloss, at)
+    first += sizes[i] ?? 0
+    return { at, rows: rows.length, n, paint }
+  })
+}
+
+/** The box of samples around all corners, cut to the sheet; whole pixels. */
+const boxOf = ({ kernel, width, height }: Sheet, all: readonly Lit[]) => {
+  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9]
+  for (const { at, rows, n } of all) {
+    const corners = kernel.floats(at, (rows * n * corner) / 4)
+    for (let k = 0; k < corners.length; k += corner / 4) {
+      const [x, y] = [corners[k] as number, corners[k + 1] as number]
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
     }
   }
+  const x0 = fine * Math.max(0, Math.floor(left / fine))
+  const y0 = fine * Math.max(0, Math.floor(top / fine))
+  const w = Math.min(width * fine, fine * (Math.floor(right / fine) + 1)) - x0
+  const h = Math.min(height * fine, fine * (Math.floor(bottom / fine) + 1)) - y0
+  return { x0, y0, w, h }
 }
 
-/** The first sample of a row at which a share that is `at` at its first and grows by `by` is not plainly too small. */
-const begin = (at: number, by: number, left: number): number =>
-  by > 1e-9 ? Math.max(left, Math.ceil((hair - at) / by - 0.01)) : left
-
-/** The last one. */
-const until = (at: number, by: number, right: number): number =>
-  by < -1e-9 ? Math.min(right, Math.floor((hair - at) / by + 0.01)) : right
-
-const drawShell = (plate: Plate, { rows, paint }: Shell, c: Float32Array): void => {
-  const n = rows[0]?.length ?? 0
-  for (let j = 0; j + 1 < rows.length; j++)
-    for (let i = 0; i + 1 < n; i++) {
-      const k = (j * n + i) * each
-      const below = k + n * each
-      const both = below + each
-      // What lies behind the lens is not drawn.
-      if ((c[k + 2] as number) > behindLens || (c[both + 2] as number) > behindLens) continue
-      const [u0, u1] = [i / (n - 1), (i + 1) / (n - 1)]
-      const [v0, v1] = [j / (rows.length - 1), (j + 1) / (rows.length - 1)]
-      triangle(plate, c, k, k + each, below, u0, v0, u1, v0, u0, v1, paint)
-      triangle(plate, c, k + each, both, below, u1, v0, u1, v1, u0, v1, paint)
-    }
-}
-
-/** Lays the band's samples on the sheet, pixel by pixel. */
-const develop = (sheet: Sheet, plate: Plate, alpha: number): void => {
-  const { x0, y0, w, top, end, near, colour } = plate
-  const all = fine * fine
-  for (let py = 0; py < (end - top) / fine; py++)
-    for (let px = 0; px < w / fine; px++) {
-      let n = 0
-      let r = 0
-      let g = 0
-      let b = 0
-      for (let j = 0; j < fine; j++)
-        for (let i = 0; i < fine; i++) {
-          const k = (py * fine + j) * w + px * fine + i
-          if (near[k] === 0) continue
-          n++
-          r += colour[3 * k] as number
-          g += colour[3 * k + 1] as number
-          b += colour[3 * k + 2] as number
-        }
-      if (n === 0) continue
-      const at = ((y0 + top) / fine + py) * sheet.width + x0 / fine + px
-      sheet.lay(at, r / n, g / n, b / n, (alpha * n) / all)
-    }
+const drawOne = (kernel: WarpKernel, { at, rows, n, paint }: Lit): void => {
+  if ('name' in paint) {
+    const { columns, rows: down, from = 0, to = 1 } = paint
+    kernel.run.drawShell(at, rows, n, 0, patternAt(kernel, paint), columns, down, from, to)
+  } else kernel.run.drawShell(at, rows, n, packed(paint), 0, 0, 0, 0, 0)
 }
 
 /** Draws shells that hide one another onto a sheet, the picture's light on them. */
 export const drawSolid = (sheet: Sheet, lens: Lens, shells: readonly Shell[], alpha = 1): void => {
-  const [sx, sy, sz] = sheet.sun
-  const sun: Vec = [sx, sy, -sz]
-  const seen = shells.map((shell) => corners(shell, lens, sheet.scale * fine, sun))
-  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9]
-  for (const c of seen)
-    for (let k = 0; k < c.length; k += each) {
-      left = Math.min(left, c[k] ?? 0)
-      right = Math.max(right, c[k] ?? 0)
-      top = Math.min(top, c[k + 1] ?? 0)
-      bottom = Math.max(bottom, c[k + 1] ?? 0)
-    }
-  const x0 = fine * Math.max(0, Math.floor(left / fine))
-  const y0 = fine * Math.max(0, Math.floor(top / fine))
-  const w = Math.min(sheet.width * fine, fine * (Math.floor(right / fine) + 1)) - x0
-  const h = Math.min(sheet.height * fine, fine * (Math.floor(bottom / fine) + 1)) - y0
+  const { kernel } = sheet
+  const all = lightAll(sheet, lens, shells)
+  const { x0, y0, w, h } = boxOf(sheet, all)
   if (w <= 0 || h <= 0) return
-  const plate = plateOf(x0, y0, w, h)
-  for (; plate.top < h; plate.top = plate.end) {
-    plate.end = Math.min(h, plate.top + band)
-    plate.near.fill(0, 0, (plate.end - plate.top) * w)
-    for (const [i, shell] of shells.entries()) drawShell(plate, shell, seen[i] as Float32Array)
-    develop(sheet, plate, alpha)
+  const room = roomFor(kernel, 2, (w + 1) * band * 8)
+  for (let top = 0; top < h; top += band) {
+    kernel.run.openBand(room, x0, y0, w, top, Math.min(h, top + band))
+    for (const one of all) drawOne(kernel, one)
+    kernel.run.closeBand(sheet.at, sheet.width, alpha)
   }
 }
 

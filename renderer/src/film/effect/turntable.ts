@@ -4,8 +4,8 @@ import type { Staged } from '../plan.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { groundOf } from './ground.ts'
-import { drawSolid, type Shell, type Vec } from './solid.ts'
-import type { Paint, Surface } from './surface.ts'
+import { drawSolid, type Pattern, type Shell, type Vec } from './solid.ts'
+import type { Surface } from './surface.ts'
 import { lit, onFrame } from './where.ts'
 
 /** The plate before the lens that took the picture: lengths in distances to the subject. */
@@ -99,12 +99,19 @@ const plate = (m: Moment, table: Table, angle: number): Shell[] => {
   const woods = [lit(m, [198, 138, 82]), lit(m, [134, 82, 46])] as const
   const [brass, dark] = [lit(m, [232, 190, 104]), lit(m, [78, 46, 26])]
   const radii = [0, 0.25, 0.5, 0.75, 0.92, 0.97]
-  const top = (u: number, v: number): Paint => {
-    const r = v * 0.97
-    if (Math.abs(r - 0.86) < 0.018 || Math.abs(r - 0.78) < 0.008) return brass
-    const wedge = Math.floor(u * 12) % 2 === 0 ? woods[0] : woods[1]
-    const grain = 0.96 + 0.04 * Math.sin(34 * r + 5 * Math.sin(31 * u))
-    return [wedge[0] * grain, wedge[1] * grain, wedge[2] * grain]
+  const top: Pattern = {
+    ...{ name: `plate ${brass}`, columns: 512, rows: 256 },
+    at: (u, v) => {
+      const r = v * 0.97
+      if (Math.abs(r - 0.86) < 0.018 || Math.abs(r - 0.78) < 0.008) return brass
+      const wedge = Math.floor(u * 12) % 2 === 0 ? woods[0] : woods[1]
+      const grain = 0.96 + 0.04 * Math.sin(34 * r + 5 * Math.sin(31 * u))
+      return [wedge[0] * grain, wedge[1] * grain, wedge[2] * grain]
+    },
+  }
+  const rim: Pattern = {
+    ...{ name: `rim ${brass}`, columns: 256, rows: 32 },
+    at: (u, v) => (v < 0.4 ? brass : Math.floor(u * 12) % 2 === 0 ? woods[1] : dark),
   }
   return [
     { rows: radii.map((r) => ring(table, r, 0, -angle)), paint: top, gloss: 0.35 },
@@ -115,7 +122,7 @@ const plate = (m: Moment, table: Table, angle: number): Shell[] => {
         ring(table, 1, -0.1, -angle),
         ring(table, 0.95, -0.13, -angle),
       ],
-      paint: (u, v) => (v < 0.4 ? brass : Math.floor(u * 12) % 2 === 0 ? woods[1] : dark),
+      paint: rim,
       gloss: 0.6,
     },
   ]

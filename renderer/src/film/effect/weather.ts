@@ -176,35 +176,29 @@ const icicles = (surface: Surface, m: Moment, on: number): void => {
   surface.lay(sheet)
 }
 
+/** How much the subject is at each pixel of a sheet: between every fourth it runs evenly along a row. */
+const spreadSubject = (m: Moment, out: Float32Array, w: number, h: number, scale: number): void => {
+  for (let y = 0; y < h; y++) {
+    let left = subjectAt(m, 0, y / scale)
+    for (let x = 0; x < w; x += 4) {
+      const right = subjectAt(m, (x + 4) / scale, y / scale)
+      const last = Math.min(4, w - x)
+      for (let i = 0; i < last; i++) out[y * w + x + i] = left + ((right - left) * i) / 4
+      left = right
+    }
+  }
+}
+
 export const freezing: Effect = {
   over(surface, m) {
     const on = m.strength * ease(m.t / 0.92)
     tintFrame(surface, 1 - 0.34 * on, 1 - 0.12 * on, 1 + 0.1 * on, Math.round(12 * on))
     const sheet = surface.sheet(0.5)
-    const { width: w, height: h, data, scale } = sheet
-    const u = 720 / m.height / scale
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        // Frost grows inwards from the rim in needles, and over the subject from below.
-        const rim = Math.min(x, w - x, y, h - y) / (0.5 * h)
-        const [px, py] = [(x * u) / 52, (y * u) / 52]
-        const a = noise(px + (m.seed & 63), py)
-        const front = 0.95 * on - rim * 1.15 - 0.34 * a
-        const body = 0.5 * subjectAt(m, x / scale, y / scale) * on
-        if (front + 0.5 <= 0 && body < 0.02) continue
-        const needles = 1 - Math.abs(2 * noise(px * 5.2 + 40 * a, py * 1.5 - 20 * a) - 1)
-        const fine = 1 - Math.abs(2 * noise(px * 2.2 - 20 * a, py * 6.5 + 40 * a) - 1)
-        const crystal = Math.max(needles * needles, fine * fine)
-        const v =
-          Math.max(clamp01(front * 2.6 + 0.3 * crystal), body * (0.35 + 0.65 * crystal)) *
-          (0.3 + 0.7 * crystal)
-        if (v <= 0.01) continue
-        const i = 4 * (y * w + x)
-        data[i] = 218 * v
-        data[i + 1] = 238 * v
-        data[i + 2] = 255 * v
-        data[i + 3] = 232 * v
-      }
+    const { width: w, height: h, scale, kernel } = sheet
+    // Frost grows inwards from the rim in needles, and over the subject from below.
+    const there = surface.room('frosted', 4 * w * h)
+    spreadSubject(m, kernel.floats(there, w * h), w, h, scale)
+    kernel.run.frost(sheet.at, w, h, there, on, 720 / m.height / scale / 52, m.seed & 63)
     surface.lay(sheet)
     icicles(surface, m, on)
   },
@@ -215,35 +209,32 @@ export const flood: Effect = {
     const rise = m.strength * ease((m.t - 0.04) / 0.9) * 0.72
     if (rise <= 0) return
     const { width: w, height: h } = m
-    const frame = surface.pixels()
-    const from = surface.copy()
+    const { kernel, at } = surface
     const level = h * (1.02 - rise)
+    const [tops, sines, waves] = [
+      surface.room('tops', 4 * w),
+      surface.room('sines', 8 * w),
+      surface.room('waves', 8 * h),
+    ]
+    const [top, sine, wave] = [
+      kernel.ints(tops, w),
+      kernel.floats(sines, 2 * w),
+      kernel.floats(waves, 2 * h),
+    ]
     for (let x = 0; x < w; x++) {
-      const wave =
+      const high =
         Math.sin(x / (h * 0.07) + m.t * 34) * h * 0.007 +
         Math.sin(x / (h * 0.17) - m.t * 21) * h * 0.012 +
         (noise(x / (h * 0.03), m.t * 30) - 0.5) * h * 0.012
-      const top = Math.max(0, Math.floor(level + wave))
-      for (let y = top; y < h; y++) {
-        const depth = (y - top) / h
-        // Near the surface the world is mirrored, further down seen through moving water.
-        const bob =
-          Math.sin(y / (h * 0.016) + m.t * 50 + x / (h * 0.05)) * h * (0.004 + 0.01 * depth)
-        const sx = Math.max(0, Math.min(w - 1, Math.round(x + bob)))
-        const through = 4 * (Math.min(h - 1, y) * w + sx)
-        const mirror = 4 * (Math.max(0, Math.min(h - 1, Math.round(2 * top - y + bob))) * w + sx)
-        const glint = Math.max(0, 0.62 - depth * 2.2)
-        const murk = Math.min(0.82, 0.3 + depth * 1.6)
-        const foam = y - top < h * 0.006 ? 0.55 : 0
-        const o = 4 * (y * w + x)
-        for (let c = 0; c < 3; c++) {
-          const water = c === 0 ? 22 : c === 1 ? 74 : 92
-          const seen = (from[through + c] ?? 0) * (1 - murk) + water * murk
-          const v = seen * (1 - glint) + ((from[mirror + c] ?? 0) * 0.8 + 20) * glint
-          frame[o + c] = v + (235 - v) * foam
-        }
-      }
+      top[x] = Math.max(0, Math.floor(level + high))
+      sine[2 * x] = Math.sin(x / (h * 0.05))
+      sine[2 * x + 1] = Math.cos(x / (h * 0.05))
     }
+    for (let y = 0; y < h; y++) {
+      wave[2 * y] = Math.sin(y / (h * 0.016) + m.t * 50)
+      wave[2 * y + 1] = Math.cos(y / (h * 0.016) + m.t * 50)
+    }
+    kernel.run.floodWater(at, surface.copied(), w, h, tops, sines, waves)
   },
 }
 

@@ -1,6 +1,7 @@
 // Where things are on a frame: the subject, the sky, and the picture's own points under the moved camera.
 import type { Figure } from '../../depth/figure.ts'
 import { blurPlane } from '../../depth/plane.ts'
+import type { WarpKernel } from '../kernel.ts'
 import { reliefStep, type Staged } from '../plan.ts'
 import type { Moment } from './effect.ts'
 import type { Paint } from './surface.ts'
@@ -92,6 +93,24 @@ export const swellOf = (staged: Staged): Swell => {
   const made = { x, y }
   swells.set(staged, made)
   return made
+}
+
+const leans = new WeakMap<Swell, { kernel: WarpKernel; x: number; y: number }>()
+
+/** Tells the kernel how the subject's rounded surface leans at a frame's pixels. */
+export const setLeans = (kernel: WarpKernel, moment: Moment): void => {
+  const { staged, aim, scale, cos, sin } = moment
+  const swell = swellOf(staged)
+  let at = leans.get(swell)
+  if (at?.kernel !== kernel) {
+    at = { kernel, x: kernel.put(swell.x), y: kernel.put(swell.y) }
+    leans.set(swell, at)
+  }
+  const k = 1 / (scale * reliefStep)
+  const x0 = staged.aim[0] / reliefStep - k * (cos * aim[0] + sin * aim[1])
+  const y0 = staged.aim[1] / reliefStep + k * (sin * aim[0] - cos * aim[1])
+  const { reliefColumns, reliefRows } = staged
+  kernel.run.setLeans(at.x, at.y, reliefColumns, reliefRows, x0, y0, cos * k, sin * k)
 }
 
 /** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */

@@ -1,0 +1,353 @@
+// The subject made of something else: its pixels repainted, four at a time, as polished metal, coloured scales, cut glass or stone.
+import { noise2, unit3 } from '../shared/noise'
+import { noise2Lanes } from '../shared/noise-lanes'
+import { facetB, facetG, facetR, facets, setFacets } from './facets'
+import { byteFour, fromOn, layFour, plane } from './lay'
+
+// How the subject's rounded surface leans: two f32 grids, and where on them a pixel of the frame lies.
+let leansX: usize = 0
+let leansY: usize = 0
+let columns: i32 = 0
+let rows: i32 = 0
+let atX: f32 = 0
+let atY: f32 = 0
+let perX: f32 = 0
+let perY: f32 = 0
+
+/** Pixel (x, y) lies at (x0 + px x + py y, y0 - py x + px y) of two grids of `across` × `down`. */
+export function setLeans(xs: usize, ys: usize, across: i32, down: i32, x0: f32, y0: f32, px: f32, py: f32): void {
+  leansX = xs
+  leansY = ys
+  columns = across
+  rows = down
+  atX = x0
+  atY = y0
+  perX = px
+  perY = py
+}
+
+// How far the change has climbed over the subject from its foot.
+let ahead: f32 = 0
+let foot: f32 = 0
+let perRow: f32 = 0
+let ragged: f32 = 0
+
+/** `on` 0..1; the subject's foot and height in pixels, and the size of the front's raggedness. */
+export function setClimb(on: f32, low: f32, tall: f32, size: f32): void {
+  ahead = <f32>1.25 * on
+  foot = low
+  perRow = <f32>1 / tall
+  ragged = <f32>1 / size
+}
+
+// The four pixels at hand: their lightness, how the surface leans there, and what they become.
+let light: v128 = f32x4.splat(0)
+let leanX: f32 = 0
+let leanY: f32 = 0
+let red: v128 = f32x4.splat(0)
+let green: v128 = f32x4.splat(0)
+let blue: v128 = f32x4.splat(0)
+
+const ONE: v128 = f32x4.splat(1)
+const NONE: v128 = f32x4.splat(0)
+
+// @ts-ignore
+@inline
+function clampFour(v: v128): v128 {
+  return f32x4.pmax(NONE, f32x4.pmin(ONE, v))
+}
+
+// @ts-ignore
+@inline
+function times(v: v128, k: f32): v128 {
+  return f32x4.mul(v, f32x4.splat(k))
+}
+
+// @ts-ignore
+@inline
+function plus(v: v128, k: f32): v128 {
+  return f32x4.add(v, f32x4.splat(k))
+}
+
+// @ts-ignore
+@inline
+function lean(grid: usize, k: usize, u: f32, v: f32): f32 {
+  const p = grid + (k << 2)
+  const q = p + (<usize>columns << 2)
+  const upper = load<f32>(p) + (load<f32>(p, 4) - load<f32>(p)) * u
+  const lower = load<f32>(q) + (load<f32>(q, 4) - load<f32>(q)) * u
+  return upper + (lower - upper) * v
+}
+
+/** It changes slowly: one of four pixels tells enough. */
+function leanAt(x: f32, y: f32): void {
+  const gx = max(<f32>0, min(<f32>columns - <f32>1.001, atX + perX * x + perY * y))
+  const gy = max(<f32>0, min(<f32>rows - <f32>1.001, atY - perY * x + perX * y))
+  const k = <usize>(<i32>gy * columns + <i32>gx)
+  const u = gx - floor(gx)
+  const v = gy - floor(gy)
+  leanX = lean(leansX, k, u, v)
+  leanY = lean(leansY, k, u, v)
+}
+
+/** How far the change has come at four pixels whose front has passed by `past`; uneven at the front alone. */
+// @ts-ignore
+@inline
+function climbed(past: f32, x: f32, y: f32): v128 {
+  if (past <= 0) return NONE
+  if (past > <f32>0.27) return ONE
+  const n = noise2Lanes(times(fromOn(x), ragged), f32x4.splat(y * ragged))
+  return clampFour(times(f32x4.sub(f32x4.splat(past), times(n, 0.12)), 7))
+}
+
+const METAL: i32 = 0
+const SCALES: i32 = 1
+const FACETS: i32 = 2
+const STONE: i32 = 3
+
+// What materials are asked for, and where they are.
+let time: f32 = 0
+let size: f32 = 0
+let base: f32 = 0
+let waveA: f32 = 0
+let waveB: f32 = 0
+let across: i32 = 0
+let down: i32 = 0
+
+/** About e^-x² / 2 of a number within ±8; beyond it nothing. */
+// @ts-ignore
+@inline
+function bell(v: v128): v128 {
+  const k = f32x4.pmax(NONE, f32x4.sub(ONE, times(f32x4.mul(v, v), 0.03125)))
+  const k2 = f32x4.mul(k, k)
+  const k4 = f32x4.mul(k2, k2)
+  const k8 = f32x4.mul(k4, k4)
+  return f32x4.mul(k8, k8)
+}
+
+/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky. */
+// @ts-ignore
+@inline
+function studio(up: v128): v128 {
+  const k = clampFour(times(plus(up, -0.02), <f32>(1.0 / 0.3)))
+  const sky = f32x4.mul(f32x4.mul(k, k), f32x4.sub(f32x4.splat(3), f32x4.add(k, k)))
+  const ground = plus(times(clampFour(f32x4.sub(f32x4.splat(-0.1), up)), 0.34), 0.3)
+  const horizon = times(bell(times(plus(up, -0.02), 14.142136)), 0.2)
+  const high = f32x4.sub(plus(times(clampFour(up), 0.4), 0.62), ground)
+  return f32x4.sub(f32x4.add(ground, f32x4.mul(high, sky)), horizon)
+}
+
+// @ts-ignore
+@inline
+function metal(): void {
+  // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
+  const up = plus(times(plus(light, -0.4), 0.42), <f32>-1.1 * leanY + <f32>0.3 * leanX + waveA)
+  const v = plus(f32x4.add(times(studio(up), 150), times(f32x4.mul(light, light), 150)), 12)
+  const off = times(f32x4.abs(plus(up, waveB - <f32>0.5)), 5)
+  const glint = times(f32x4.pmax(NONE, f32x4.sub(ONE, off)), 70)
+  red = f32x4.add(plus(times(v, 0.92), 6), glint)
+  green = f32x4.add(plus(times(v, 0.97), 9), glint)
+  blue = f32x4.add(plus(times(v, 1.06), 16), glint)
+}
+
+/** A colour's share of a hue 0..1. */
+// @ts-ignore
+@inline
+function hue(h: f32): f32 {
+  return <f32>255 * max(<f32>0, min(<f32>1, abs((h - floor(h)) * 6 - 3) - 1))
+}
+
+// The scale that the last pixel lay in, and what is the same all over it.
+let lastI: i32 = 0
+let lastJ: i32 = 0
+let one: f32 = 0
+let two: f32 = 0
+let three: f32 = 0
+
+/** The colour of a scale; colours wander over the body. */
+// @ts-ignore
+@inline
+function enterScale(column: i32, row: i32): void {
+  if (row == lastJ && column == lastI) return
+  lastJ = row
+  lastI = column
+  const a = <f32>column / 7 + time * <f32>2.5
+  const b = <f32>row / 14 - time * 2
+  const finer = noise2(<f32>1.6 * a - <f32>1.2 * b + <f32>5.3, <f32>1.2 * a + <f32>1.6 * b + <f32>11.7)
+  const n = <f32>0.5 * noise2(a, b) + <f32>0.25 * finer
+  const h = base + <f32>0.55 * n + <f32>0.5 * time
+  one = <f32>0.8 * hue(h) + 40
+  two = <f32>0.8 * hue(h + <f32>(2.0 / 3.0)) + 40
+  three = <f32>0.8 * hue(h + <f32>(1.0 / 3.0)) + 40
+}
+
+// @ts-ignore
+@inline
+function scales(x: f32, y: f32): void {
+  // Overlapping scales with a bright rim, each of one colour.
+  const low: f32 = <f32>2 * y / size
+  const row = <i32>floor(low)
+  const along = plus(times(fromOn(x), <f32>1 / size), <f32>(row & 1) * <f32>0.5)
+  const column = f32x4.floor(along)
+  const u = plus(times(f32x4.sub(along, column), 2), -1)
+  const v = low - <f32>row
+  const dome = f32x4.sqrt(f32x4.pmax(NONE, f32x4.sub(ONE, f32x4.mul(u, u))))
+  const shade = plus(times(clampFour(plus(times(dome, 1.5), <f32>0.4 - <f32>0.8 * v)), 0.55), 0.45)
+  const lit = f32x4.mul(plus(times(light, 1.1), <f32>0.3 - <f32>0.25 * leanY), shade)
+  enterScale(<i32>f32x4.extract_lane(column, 0), row)
+  let r = f32x4.splat(one)
+  let g = f32x4.splat(two)
+  let b = f32x4.splat(three)
+  if (f32x4.extract_lane(column, 3) != f32x4.extract_lane(column, 0)) {
+    // Scales are wider than four pixels: there are two at most.
+    const first = f32x4.eq(column, f32x4.splat(f32x4.extract_lane(column, 0)))
+    enterScale(<i32>f32x4.extract_lane(column, 3), row)
+    r = v128.bitselect(r, f32x4.splat(one), first)
+    g = v128.bitselect(g, f32x4.splat(two), first)
+    b = v128.bitselect(b, f32x4.splat(three), first)
+  }
+  red = f32x4.mul(r, lit)
+  green = f32x4.mul(g, lit)
+  blue = f32x4.mul(b, lit)
+}
+
+// Stone: the mean lightness around each 4 × 4 pixels, grain for each pixel, and the row of means at hand.
+let tones: usize = 0
+let toneW: i32 = 0
+let toneH: i32 = 0
+let grains: usize = 0
+let upperTones: usize = 0
+let lowerTones: usize = 0
+let toneShare: f32 = 0
+
+function enterRow(y: i32): void {
+  const g = max(<f32>0, min(<f32>toneH - <f32>1.001, (<f32>y - <f32>1.5) * <f32>0.25))
+  upperTones = tones + (<usize>(<i32>g * toneW) << 2)
+  lowerTones = upperTones + (<usize>toneW << 2)
+  toneShare = g - floor(g)
+}
+
+// @ts-ignore
+@inline
+function toneAt(k: i32): f32 {
+  const at = <usize>max(0, min(toneW - 1, k)) << 2
+  const upper = load<f32>(upperTones + at)
+  return upper + (load<f32>(lowerTones + at) - upper) * toneShare
+}
+
+// @ts-ignore
+@inline
+function stone(x: i32, y: i32): void {
+  // The middle of this cell lies between its second and its third pixel.
+  const k = x >> 2
+  const here = f32x4.splat(toneAt(k))
+  const beside = f32x4.replace_lane(f32x4.replace_lane(f32x4.splat(toneAt(k + 1)), 0, toneAt(k - 1)), 1, toneAt(k - 1))
+  const mean = f32x4.add(here, f32x4.mul(f32x4.sub(beside, here), f32x4(0.375, 0.125, 0.125, 0.375)))
+  // Carved detail: what is lighter or darker than its surroundings, alike in dark cloth and in pale skin.
+  const carved = f32x4.div(f32x4.sub(light, mean), plus(times(mean, 0.7), 0.3))
+  const depth = f32x4.div(carved, plus(times(f32x4.abs(carved), 1.6), 1))
+  const form = <f32>0.2 * (leanX * waveA + leanY * waveB)
+  const bytes = i16x8.extend_low_i8x16_u(v128.load32_zero(grains + <usize>(y * across + x)))
+  const cloud = times(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(bytes)), <f32>(1.0 / 170.0))
+  const first: f32 = unit3(x >> 1, y >> 1, 0) > <f32>0.985 ? 0.08 : 0
+  const second: f32 = unit3((x >> 1) + 1, y >> 1, 0) > <f32>0.985 ? 0.08 : 0
+  const pits = f32x4.replace_lane(f32x4.replace_lane(f32x4.splat(second), 0, first), 1, first)
+  const tone = plus(f32x4.add(times(plus(mean, -0.4), 0.08), times(depth, 0.72)), <f32>0.53 + form)
+  const seen = f32x4.sub(f32x4.add(tone, times(plus(cloud, -0.75), 0.1)), pits)
+  const v = times(f32x4.pmax(f32x4.splat(0.06), f32x4.pmin(f32x4.splat(0.92), seen)), 255)
+  red = times(v, one)
+  green = times(v, two)
+  blue = times(v, three)
+}
+
+function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
+  across = w
+  down = h
+  lastI = i32.MIN_VALUE
+  for (let y = 0; y < h; y++) {
+    const past = ahead - (foot - <f32>y) * perRow
+    if (kind == STONE) enterRow(y)
+    for (let x = 0; x < w; x += 4) {
+      const at = <usize>(y * w + x) << 2
+      let own = v128.load(cut + at)
+      // A row's last pixels may be fewer.
+      if (x + 4 > w) own = v128.and(own, i32x4.lt_s(i32x4.add(i32x4.splat(x), i32x4(0, 1, 2, 3)), i32x4.splat(w)))
+      const a = plane(own, 24)
+      if (!v128.any_true(f32x4.gt(a, NONE))) continue
+      const whole = f32x4.div(f32x4.splat(255), f32x4.pmax(ONE, a))
+      const r = f32x4.mul(plane(own, 0), whole)
+      const g = f32x4.mul(plane(own, 8), whole)
+      const b = f32x4.mul(plane(own, 16), whole)
+      const edge = climbed(past, <f32>x, <f32>y)
+      red = r
+      green = g
+      blue = b
+      if (v128.any_true(edge)) {
+        light = times(f32x4.add(f32x4.add(times(r, 0.3), times(g, 0.6)), times(b, 0.1)), <f32>(1.0 / 255.0))
+        leanAt(<f32>x, <f32>y)
+        if (kind == METAL) metal()
+        else if (kind == SCALES) scales(<f32>x, <f32>y)
+        else if (kind == FACETS) {
+          facets(<f32>x, <f32>y, light, leanY)
+          red = facetR
+          green = facetG
+          blue = facetB
+        }
+        else stone(x, y)
+        red = f32x4.add(r, f32x4.mul(f32x4.sub(red, r), edge))
+        green = f32x4.add(g, f32x4.mul(f32x4.sub(green, g), edge))
+        blue = f32x4.add(b, f32x4.mul(f32x4.sub(blue, b), edge))
+      }
+      layFour(frame + at, byteFour(red), byteFour(green), byteFour(blue), times(a, <f32>(1.0 / 255.0)))
+    }
+  }
+}
+
+/** Lays the cut (premultiplied) over the frame as polished metal; `a` and `b` are how the light moves. */
+export function paintMetal(frame: usize, cut: usize, w: i32, h: i32, a: f32, b: f32): void {
+  waveA = a
+  waveB = b
+  repaint(frame, cut, w, h, METAL)
+}
+
+/** As scales of `cell` pixels, their hues from `first` on. */
+export function paintScales(frame: usize, cut: usize, w: i32, h: i32, cell: f32, first: f32, t: f32): void {
+  size = cell
+  base = first
+  time = t
+  repaint(frame, cut, w, h, SCALES)
+}
+
+/** As cut glass before `copy`, a copy of the frame, with facets of `facet` pixels. */
+export function paintFacets(frame: usize, cut: usize, w: i32, h: i32, copy: usize, facet: f32, t: f32): void {
+  setFacets(copy, w, h, facet, t)
+  repaint(frame, cut, w, h, FACETS)
+}
+
+/** As stone: `means` (f32, tw × th) the lightness around each 4 × 4 pixels, `grain` a byte a pixel, the light from (sx, sy) in a colour. */
+export function paintStone(
+  frame: usize,
+  cut: usize,
+  w: i32,
+  h: i32,
+  means: usize,
+  tw: i32,
+  th: i32,
+  grain: usize,
+  sx: f32,
+  sy: f32,
+  r: f32,
+  g: f32,
+  b: f32,
+): void {
+  tones = means
+  toneW = tw
+  toneH = th
+  grains = grain
+  waveA = sx
+  waveB = sy
+  one = r
+  two = g
+  three = b
+  repaint(frame, cut, w, h, STONE)
+}

@@ -1,0 +1,277 @@
+// What bends light, pixel by pixel: waves under a skin, air where somebody was, rising water, frost, fewer colours.
+import { noise2Lanes } from '../shared/noise-lanes'
+import { byteFour, fromOn, opaqueFour, packFour, plane, upTo } from './lay'
+import { pack, wide } from './sample'
+
+// @ts-ignore
+@inline
+function times(v: v128, k: f32): v128 {
+  return f32x4.mul(v, f32x4.splat(k))
+}
+
+// @ts-ignore
+@inline
+function plus(v: v128, k: f32): v128 {
+  return f32x4.add(v, f32x4.splat(k))
+}
+
+// @ts-ignore
+@inline
+function held(v: f32, most: i32): i32 {
+  return max(0, min(most, <i32>floor(v + <f32>0.5)))
+}
+
+// @ts-ignore
+@inline
+function channels(p: usize): v128 {
+  return f32x4.convert_i32x4_u(wide(p))
+}
+
+/** Writes a colour; opacity stays. */
+// @ts-ignore
+@inline
+function write(p: usize, colour: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(colour)
+  store<u32>(p, (pack(i16x8.narrow_i32x4_s(whole, whole)) & 0x00ffffff) | (load<u32>(p) & 0xff000000))
+}
+
+/** Pixels of the side of a cell of waves. */
+const STEP: i32 = 4
+
+/**
+ * Lifts the cut's pixels by waves from (cx, cy): `rise` and `slope` (f32) say how high they stand and how they lean at each
+ * fourth pixel of each fourth row. `from` is the cut as it was; `push` how far they carry; near the head (hx, hy) they are calm.
+ */
+export function surge(
+  cut: usize,
+  from: usize,
+  w: i32,
+  h: i32,
+  rise: usize,
+  slope: usize,
+  columns: i32,
+  cx: f32,
+  cy: f32,
+  hx: f32,
+  hy: f32,
+  calmness: f32,
+  push: f32,
+  on: f32,
+): void {
+  const over: f32 = <f32>1 / <f32>h
+  for (let y = 0; y < h; y++) {
+    const dy = (<f32>y - cy) * over
+    const v = <f32>(y % STEP) / <f32>STEP
+    const row = <usize>((y / STEP) * columns)
+    const oy = (<f32>y - hy) * (<f32>y - hy)
+    for (let x = 0; x + 4 <= w; x += 4) {
+      const k = <usize>(y * w + x) << 2
+      const own = v128.load(from + k)
+      const alpha = plane(own, 24)
+      if (!v128.any_true(f32x4.gt(alpha, f32x4.splat(0)))) continue
+      const place = fromOn(<f32>x)
+      const dx = times(plus(place, -cx), over)
+      const way = f32x4.sqrt(plus(f32x4.mul(dx, dx), dy * dy))
+      const d = f32x4.div(f32x4.splat(1), plus(way, 1e-4))
+      const at = row + <usize>(x / STEP)
+      const high = fourBetween(rise, columns, at, v)
+      const lean = fourBetween(slope, columns, at, v)
+      const ox = plus(place, -hx)
+      // Features that swim apart are no longer a face: there the wave is seen by its light.
+      const off = times(plus(f32x4.mul(ox, ox), oy), calmness)
+      const calm = f32x4.pmax(f32x4.splat(0.35), f32x4.pmin(f32x4.splat(1), off))
+      const far = times(f32x4.mul(f32x4.mul(high, calm), d), push)
+      const there = gather(from, w, h, f32x4.sub(place, f32x4.mul(dx, far)), f32x4.sub(f32x4.splat(<f32>y), times(far, dy)))
+      const s = v128.bitselect(own, there, f32x4.lt(plane(there, 24), f32x4.splat(200)))
+      const lit = f32x4.mul(plus(times(dx, 0.6), <f32>0.8 * dy), d)
+      const light = plus(times(f32x4.mul(lean, f32x4.sub(f32x4.splat(0.45), lit)), on * <f32>0.2), 1)
+      const flush = times(f32x4.mul(f32x4.pmax(f32x4.splat(0), high), alpha), on * 18 * <f32>(1.0 / 255.0))
+      // No colour is more than its share of the pixel.
+      const r = share(f32x4.add(f32x4.mul(plane(s, 0), light), flush), alpha)
+      const g = share(f32x4.mul(plane(s, 8), light), alpha)
+      const b = share(f32x4.mul(plane(s, 16), light), alpha)
+      const colours = v128.and(opaqueFour(r, g, b), i32x4.splat(0x00ffffff))
+      v128.store(cut + k, v128.or(colours, v128.and(own, i32x4.splat(-16777216))))
+    }
+  }
+}
+
+// @ts-ignore
+@inline
+function share(v: v128, alpha: v128): v128 {
+  return f32x4.pmax(f32x4.splat(0), f32x4.pmin(alpha, v))
+}
+
+/** The four pixels of a cell, `v` of the way down it. */
+// @ts-ignore
+@inline
+function fourBetween(grid: usize, columns: i32, k: usize, v: f32): v128 {
+  const p = grid + (k << 2)
+  const q = p + (<usize>columns << 2)
+  const a = load<f32>(p) + (load<f32>(q) - load<f32>(p)) * v
+  const b = load<f32>(p, 4) + (load<f32>(q, 4) - load<f32>(p, 4)) * v
+  return f32x4.add(f32x4.splat(a), f32x4.mul(f32x4(0, 0.25, 0.5, 0.75), f32x4.splat(b - a)))
+}
+
+/** The pixels of `from` at four places. */
+// @ts-ignore
+@inline
+function gather(from: usize, w: i32, h: i32, x: v128, y: v128): v128 {
+  const right = f32x4.splat(<f32>(w - 1))
+  const low = f32x4.splat(<f32>(h - 1))
+  const none = f32x4.splat(0)
+  const sx = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(right, x))))
+  const sy = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(low, y))))
+  const at = i32x4.add(i32x4.mul(sy, i32x4.splat(w)), sx)
+  let v = v128.load32_zero(from + (<usize>i32x4.extract_lane(at, 0) << 2))
+  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 1) << 2), v, 1)
+  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 2) << 2), v, 2)
+  return v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 3) << 2), v, 3)
+}
+
+/** Shows where the cut was as air that stirs: `gone` 0..1 of it, `stir` how much the air moves, `flow` how far it has flowed. */
+export function vanish(
+  frame: usize,
+  from: usize,
+  cut: usize,
+  w: i32,
+  h: i32,
+  gone: f32,
+  stir: f32,
+  flow: f32,
+): void {
+  const side = <i32>(<f32>h * <f32>0.012 + <f32>0.5)
+  const size: f32 = <f32>1 / (<f32>0.06 * <f32>h)
+  const keep: f32 = <f32>1 - gone
+  for (let y = 0; y < h; y++) {
+    const row = <usize>(y * w) << 2
+    for (let x = 0; x + 4 <= w; x += 4) {
+      const k = row + (<usize>x << 2)
+      const own = v128.load(cut + k)
+      const a = plane(own, 24)
+      if (!v128.any_true(f32x4.gt(a, f32x4.splat(0)))) continue
+      // Air that bends the light, most of all at the rim of what was there.
+      const right = v128.load(cut + row + (<usize>min(w - 4, x + side) << 2))
+      const left = v128.load(cut + row + (<usize>max(0, x - side) << 2))
+      const rim = times(f32x4.abs(f32x4.sub(plane(right, 24), plane(left, 24))), <f32>(1.0 / 255.0))
+      const place = fromOn(<f32>x)
+      const n = plus(noise2Lanes(times(place, size), f32x4.splat(<f32>y * size - flow)), -0.5)
+      const bend = times(f32x4.add(times(n, 0.05), times(rim, 0.02)), stir * <f32>h)
+      const seen = gather(from, w, h, f32x4.add(place, bend), plus(times(bend, 0.7), <f32>y))
+      const rest = f32x4.sub(f32x4.splat(1), times(a, keep * <f32>(1.0 / 255.0)))
+      const sheen = times(plus(f32x4.add(times(rim, 18), times(n, 5)), 2.5), stir)
+      const r = f32x4.add(f32x4.add(times(plane(own, 0), keep), f32x4.mul(plane(seen, 0), rest)), sheen)
+      const g = f32x4.add(f32x4.add(times(plane(own, 8), keep), f32x4.mul(plane(seen, 8), rest)), sheen)
+      const b = f32x4.add(f32x4.add(times(plane(own, 16), keep), f32x4.mul(plane(seen, 16), rest)), sheen)
+      const shown = opaqueFour(byteFour(r), byteFour(g), byteFour(b))
+      v128.store(frame + k, v128.bitselect(shown, v128.load(frame + k), f32x4.gt(a, f32x4.splat(0))))
+    }
+  }
+}
+
+const WATER: v128 = f32x4(22, 74, 92, 0)
+
+/**
+ * Floods a frame of which `from` is a copy. For each column `tops` (i32) is where the water begins and `sines` (two f32) the
+ * sine and cosine of how it sways there; for each row `waves` (two f32) the same down it.
+ */
+export function flood(frame: usize, from: usize, w: i32, h: i32, tops: usize, sines: usize, waves: usize): void {
+  const high = <f32>h
+  const foamy = high * <f32>0.006
+  let first = h
+  for (let x = 0; x < w; x++) first = min(first, load<i32>(tops + (<usize>x << 2)))
+  for (let y = max(0, first); y < h; y++) {
+    const sinY = load<f32>(waves + (<usize>y << 3))
+    const cosY = load<f32>(waves + (<usize>y << 3), 4)
+    for (let x = 0; x < w; x++) {
+      const top = load<i32>(tops + (<usize>x << 2))
+      if (y < top) continue
+      const depth = <f32>(y - top) / high
+      // Near the surface the world is mirrored, further down seen through moving water.
+      const sway = sinY * load<f32>(sines + (<usize>x << 3), 4) + cosY * load<f32>(sines + (<usize>x << 3))
+      const bob = sway * high * (<f32>0.004 + <f32>0.01 * depth)
+      const sx = held(<f32>x + bob, w - 1)
+      const glint = max(<f32>0, <f32>0.62 - depth * <f32>2.2)
+      const murk = min(<f32>0.82, <f32>0.3 + depth * <f32>1.6)
+      const through = channels(from + (<usize>(y * w + sx) << 2))
+      let v = f32x4.add(f32x4.mul(through, f32x4.splat(<f32>1 - murk)), f32x4.mul(WATER, f32x4.splat(murk)))
+      if (glint > 0) {
+        const mirrored: i32 = 2 * top - y
+        const my = held(<f32>mirrored + bob, h - 1)
+        const mirror = f32x4.mul(channels(from + (<usize>(my * w + sx) << 2)), f32x4.splat(0.8))
+        const shown = f32x4.add(mirror, f32x4.splat(20))
+        v = f32x4.add(v, f32x4.mul(f32x4.sub(shown, v), f32x4.splat(glint)))
+      }
+      if (<f32>(y - top) < foamy)
+        v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.splat(235), v), f32x4.splat(0.55)))
+      write(frame + (<usize>(y * w + x) << 2), v)
+    }
+  }
+}
+
+/** How strongly needles of ice show at four places: 0 between them, 1 in their middle. */
+// @ts-ignore
+@inline
+function needle(x: v128, y: v128): v128 {
+  const n = f32x4.sub(f32x4.splat(1), f32x4.abs(plus(times(noise2Lanes(x, y), 2), -1)))
+  return f32x4.mul(n, n)
+}
+
+/** Frost on a sheet: grown from the rim by `on`, and over the subject (f32 0..1 per sheet pixel). `u` is needles per pixel. */
+export function frost(sheet: usize, w: i32, h: i32, subject: usize, on: f32, u: f32, seed: f32): void {
+  const half: f32 = <f32>1 / (<f32>0.5 * <f32>h)
+  const none = f32x4.splat(0)
+  const one = f32x4.splat(1)
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x += 4) {
+      const at = <usize>(y * w + x) << 2
+      const place = fromOn(<f32>x)
+      const aside = f32x4.pmin(place, f32x4.sub(f32x4.splat(<f32>w), place))
+      const rim = times(f32x4.pmin(aside, f32x4.splat(<f32>min(y, h - y))), half)
+      const body = times(v128.load(subject + at), <f32>0.5 * on)
+      const most = f32x4.sub(f32x4.splat(<f32>0.95 * on), times(rim, 1.15))
+      const seen = v128.or(f32x4.gt(plus(most, 0.5), none), f32x4.ge(body, f32x4.splat(0.02)))
+      if (!v128.any_true(seen)) continue
+      const px = times(place, u)
+      const py = f32x4.splat(<f32>y * u)
+      const a = noise2Lanes(plus(px, seed), py)
+      const front = f32x4.sub(most, times(a, 0.34))
+      const there = v128.or(f32x4.gt(plus(front, 0.5), none), f32x4.ge(body, f32x4.splat(0.02)))
+      if (!v128.any_true(there)) continue
+      const lean = times(a, 40)
+      const fold = times(a, 20)
+      const needles = needle(f32x4.add(times(px, 5.2), lean), f32x4.sub(times(py, 1.5), fold))
+      const fine = needle(f32x4.sub(times(px, 2.2), fold), f32x4.add(times(py, 6.5), lean))
+      const crystal = f32x4.pmax(needles, fine)
+      const grown = f32x4.pmax(none, f32x4.pmin(one, f32x4.add(times(front, 2.6), times(crystal, 0.3))))
+      const over = f32x4.mul(body, plus(times(crystal, 0.65), 0.35))
+      const v = f32x4.mul(f32x4.pmax(grown, over), plus(times(crystal, 0.7), 0.3))
+      const shown = upTo(v128.and(f32x4.pmin(one, v), there), x, w - 1)
+      // The sheet is clear, so this is all that is there.
+      v128.store(sheet + at, packFour(times(shown, 218), times(shown, 238), times(shown, 255), times(shown, 232)))
+    }
+}
+
+/** One channel of four pixels, more vivid and in steps. */
+// @ts-ignore
+@inline
+function stepped(own: v128, grey: v128, more: v128, on: v128): v128 {
+  const vivid = f32x4.add(grey, f32x4.mul(f32x4.sub(own, grey), more))
+  const step = times(f32x4.nearest(times(vivid, <f32>(1.0 / 42.0))), 42)
+  return byteFour(f32x4.add(vivid, f32x4.mul(f32x4.sub(step, vivid), on)))
+}
+
+/** More vivid colours in fewer steps, `on` 0 as they are .. 1; `n` pixels, an even number of pairs. */
+export function posterise(frame: usize, n: i32, on: f32): void {
+  const more = f32x4.splat(<f32>1 + <f32>1.3 * on)
+  const share = f32x4.splat(on)
+  const end = frame + (<usize>n << 2)
+  for (let p = frame; p < end; p += 16) {
+    const own = v128.load(p)
+    const r = plane(own, 0)
+    const g = plane(own, 8)
+    const b = plane(own, 16)
+    const grey = times(f32x4.add(f32x4.add(r, g), b), <f32>(1.0 / 3.0))
+    v128.store(p, opaqueFour(stepped(r, grey, more, share), stepped(g, grey, more, share), stepped(b, grey, more, share)))
+  }
+}

@@ -1,0 +1,133 @@
+// What the warp kernel can lay on an effect's sheet and do with it, by addresses; sizes and places are in pixels of the sheet.
+
+/** A sheet's address, width and height. */
+type On = [sheet: number, w: number, h: number]
+
+/** A colour, 0..255 each, and how opaque it is, 0..1. */
+type Painted = [r: number, g: number, b: number, alpha: number]
+
+/** Where a line begins, how far it goes, and its radii there and there. */
+type Line = [ax: number, ay: number, dx: number, dy: number, a: number, b: number]
+
+type Spot = [x: number, y: number, radius: number]
+
+/** A box: its first place, and the one beyond its last. */
+type Box = [x0: number, y0: number, x1: number, y1: number]
+
+export interface SheetExports {
+  disc(...shape: [...On, ...Spot, ...Painted, hard: number]): void
+  stroke(...shape: [...On, ...Line, ...Painted, hard: number]): void
+  /** Where light on round things comes from. */
+  setSun(x: number, y: number, z: number): void
+  ball(...shape: [...On, ...Spot, ...Painted, gloss: number]): void
+  tube(...shape: [...On, ...Line, ...Painted, gloss: number]): void
+  /** The lens that shells are seen through, in samples, and the light on them. */
+  setLens(x: number, y: number, focal: number, sx: number, sy: number, sz: number): void
+  lightShell(points: number, rows: number, n: number, gloss: number, out: number): void
+  openBand(room: number, x0: number, y0: number, w: number, top: number, end: number): void
+  drawShell(
+    ...shell: [
+      ...[corners: number, rows: number, n: number, colour: number],
+      ...[pattern: number, columns: number, down: number, from: number, to: number],
+    ]
+  ): void
+  closeBand(sheet: number, width: number, alpha: number): void
+  coverCells(...cells: [...On, cells: number, box: number]): number
+  softenCells(
+    ...cells: [
+      ...[cells: number, columns: number, rows: number],
+      ...Box,
+      ...[reach: number, off: number, between: number, soft: number],
+    ]
+  ): void
+  castShadow(
+    ...shadow: [
+      frame: number,
+      ...On,
+      ...[soft: number, columns: number, rows: number],
+      ...Box,
+      share: number,
+    ]
+  ): void
+  weather(...sheet: [...On, ...Box, turn: number, grain: number]): void
+  setInk(
+    ...ink: [
+      ...[r: number, g: number, b: number, r1: number, g1: number, b1: number],
+      ...[x: number, y: number, reach: number],
+    ]
+  ): void
+  fillOutline(...outline: [...On, points: number, count: number, alpha: number]): void
+  fieldSize(w: number, h: number): number
+  openField(at: number, w: number, h: number): void
+  raise(
+    ...part: [
+      ...Line,
+      ...[lift: number, fillet: number, cut: number, r: number, g: number, b: number],
+      ...[relief: number, columns: number, rows: number, fine: number],
+    ]
+  ): void
+  setStuff(
+    ...stuff: [
+      ...[sx: number, sy: number, sz: number],
+      ...[gloss: number, warm: number, mottle: number, tall: number],
+    ]
+  ): void
+  shadeField(
+    ...shading: [
+      ...[sheet: number, width: number, left: number, top: number],
+      ...[noise: number, size: number, x: number, y: number, alpha: number],
+    ]
+  ): void
+}
+
+/** The frame, the subject cut out of it, and their size. */
+type Cut = [frame: number, cut: number, w: number, h: number]
+
+/** What the warp kernel does to a whole frame or to the subject cut out of it. */
+export interface FrameExports {
+  setLeans(
+    ...grids: [
+      ...[xs: number, ys: number, columns: number, rows: number],
+      ...[x0: number, y0: number, px: number, py: number],
+    ]
+  ): void
+  setClimb(on: number, foot: number, tall: number, ragged: number): void
+  paintMetal(...metal: [...Cut, a: number, b: number]): void
+  paintScales(...scales: [...Cut, cell: number, first: number, t: number]): void
+  paintFacets(...facets: [...Cut, copy: number, facet: number, t: number]): void
+  paintStone(
+    ...stone: [
+      ...Cut,
+      ...[means: number, columns: number, rows: number, grain: number],
+      ...[sx: number, sy: number, r: number, g: number, b: number],
+    ]
+  ): void
+  surge(
+    ...waves: [
+      ...[cut: number, from: number, w: number, h: number],
+      ...[rise: number, slope: number, columns: number],
+      ...[cx: number, cy: number, hx: number, hy: number, calm: number, push: number, on: number],
+    ]
+  ): void
+  vanish(
+    ...air: [
+      ...[frame: number, from: number, cut: number, w: number, h: number],
+      ...[gone: number, stir: number, flow: number],
+    ]
+  ): void
+  floodWater(
+    ...water: [
+      ...[frame: number, from: number, w: number, h: number],
+      ...[tops: number, sines: number, waves: number],
+    ]
+  ): void
+  frost(...frost: [...On, subject: number, on: number, u: number, seed: number]): void
+  posterise(frame: number, pixels: number, on: number): void
+  setRise(up: number, globe: number, radius: number, open: number): void
+  globeRow(
+    ...row: [
+      ...[frame: number, w: number, h: number, y: number],
+      ...[land: number, clouds: number, step: number, stars: number],
+    ]
+  ): void
+}
