@@ -104,7 +104,7 @@ describe('what grows, hides and sits', () => {
     expect(alone.relations).toContainEqual({
       from: alone.subjects.find((s) => s.form === 'kitten')?.id,
       relation: 'on',
-      to: alone.subjects.find((s) => s.form === 'tree')?.id,
+      to: alone.subjects.find((s) => s.form === 'branch')?.id,
     })
   })
   it('lies on the bench, not under its newspaper, and bags on a roof are on it', () => {

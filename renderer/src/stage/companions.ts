@@ -1,6 +1,7 @@
 // Who is out with somebody does what that one does: the father of a boy who fishes fishes beside him, the son of a woman on a bicycle rides his own.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { holding } from './handing.ts'
+import { newSubject } from './new-subject.ts'
 
 /** What two do side by side when one is said to do it with the other. */
 const shared = /^(sit|walk|run|dance|swim|climb|jump|kneel|lie|sleep|ride|cheer|wave|read)$/
@@ -46,9 +47,33 @@ const mountFor = (brief: Brief, lead: BriefSubject, other: BriefSubject): Brief 
   }
 }
 
+/** The dancers of a class of whom only the teacher, or nobody, was named. */
+const dancersOf = (brief: Brief): Brief => {
+  const ballet = brief.setting.includes('ballet-class')
+  if (
+    !ballet ||
+    brief.subjects.some((s) => s.kind === 'person' && s.traits['profession'] !== 'teacher')
+  )
+    return brief
+  const dancers = newSubject('ballet-class', {
+    noun: 'ballerina',
+    kind: 'person',
+    form: 'woman',
+    height: 1.62,
+    count: 4,
+    pose: 'dance',
+    wears: [
+      { item: 'tutu', color: [0.93, 0.68, 0.72] },
+      { item: 'ballet-shoes', color: [0.93, 0.68, 0.72] },
+    ],
+    traits: { hair: 'bun', profession: 'ballerina' },
+  })
+  return { ...brief, subjects: [...brief.subjects, dancers] }
+}
+
 /** The brief with companions who do nothing of their own at what their company does. */
 export const accompanied = (brief: Brief): Brief => {
-  let out = brief
+  let out = dancersOf(brief)
   for (const r of brief.relations) {
     if (r.relation !== 'beside') continue
     const [lead, other] = [r.from, r.to].map((id) => out.subjects.find((s) => s.id === id))

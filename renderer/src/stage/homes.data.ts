@@ -122,6 +122,7 @@ export const homeByForm: Readonly<Record<string, string>> = {
   surfboard: 'beach',
   mermaid: 'ocean',
   lighthouse: 'island',
+  'lighthouse-keeper': 'island',
   castle: 'castle',
   house: 'village',
   cottage: 'village',

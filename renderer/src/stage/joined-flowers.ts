@@ -46,6 +46,30 @@ export const inVase = (brief: Brief): Brief => {
   return merged(brief, vase, bunchIn(flowers, look))
 }
 
+/** "A cake with flowers" has them in a vase beside it, not growing out of its top. */
+export const besideCake = (brief: Brief): Brief => {
+  const found = tied(
+    brief,
+    (s) => s.kind === 'plant' && blossoms.test(s.form) && s.height < 1.6,
+    (s) => /^(cake|cupcake|pie|dessert)$/.test(s.form),
+  )
+  if (!found || !/^(with|on|beside)$/.test(found.relation.relation)) return brief
+  const { a: flowers, b: cake, relation } = found
+  return {
+    ...brief,
+    subjects: [
+      cake,
+      ...brief.subjects
+        .filter((s) => s !== cake)
+        .map((s) => (s === flowers ? { ...bunchIn(s, 'glass'), height: 0.34 } : s)),
+    ],
+    relations: [
+      { from: flowers.id, relation: 'beside', to: cake.id },
+      ...brief.relations.filter((r) => r !== relation),
+    ],
+  }
+}
+
 /** "A vase of roses" is as many roses as look well in it. */
 export const ofAVase = (brief: Brief): Brief => ({
   ...brief,

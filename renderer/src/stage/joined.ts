@@ -1,7 +1,7 @@
 // What belongs together is made one, or put together as it is in life: candles on a cake, flowers in a vase, a ship in a bottle, a bird on a bough.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { withTraits } from './handing.ts'
-import { blossoms, cutFlowers, inVase, ofAVase } from './joined-flowers.ts'
+import { besideCake, blossoms, cutFlowers, inVase, ofAVase } from './joined-flowers.ts'
 import { merged, tied } from './joined-parts.ts'
 import { newSubject } from './new-subject.ts'
 import { peeking } from './peeking.ts'
@@ -384,6 +384,7 @@ const mends = [
   embraced,
   hovering,
   treed,
+  besideCake,
   perched,
   reader,
   heaped,

@@ -57,7 +57,10 @@ const on: Rule = (order) => {
   const chair = /^(chair|armchair)$/.test(toSubject.form)
   // A pet on somebody who sits is on the lap.
   const lap: Vec3 | null =
-    seat && subject.kind === 'quadruped' && toSubject.kind === 'person' && toSubject.pose === 'sit'
+    seat &&
+    subject.kind === 'quadruped' &&
+    toSubject.kind === 'person' &&
+    (/^(sit|knit)$/.test(toSubject.pose ?? '') || toSubject.traits['seat'] !== undefined)
       ? [seat[0], seat[1] + 0.1 * heightOf(to.actor), seat[2] + 0.13 * heightOf(to.actor)]
       : null
   const low = lap ?? (lies || crew || chair ? seat : perch)

@@ -4,6 +4,7 @@ import type { Brief, BriefRelation, BriefSubject, Relation } from '../prompt/bri
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
 import { blossoming } from './environment/blossom-trees.ts'
+import { asksForFuture } from './environment/future-city.ts'
 import { hangsOver } from './festoon.ts'
 
 export type Role = 'main' | 'far' | 'air' | 'sky' | 'set'
@@ -90,6 +91,9 @@ export const framesBuilding = (brief: Brief, { id, count, noun, kind }: BriefSub
 
 /** Whether the environment itself shows a subject, so that no copy of it is put on the set. */
 export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): boolean => {
+  // The city of tomorrow has its own track.
+  if (/^monorail/.test(subject.noun) && /^(city|skyline)$/.test(place) && asksForFuture({ brief }))
+    return true
   if (roomParts.test(subject.noun) || framesBuilding(brief, subject)) return true
   if (hangsOver(brief, subject, place) || isFloorCovering(brief, subject, place)) return true
   if (place === 'classroom' && /^(blackboard|chalkboard|whiteboard)$/.test(subject.noun))

@@ -104,14 +104,18 @@ const picnic = (brief: Brief): Brief => {
       height: 0.1,
       traits: { works: '0.02,0.02,0.3', turn: '0.4' },
     }),
-  ].filter((g) => !others.some((s) => s.form === g.form))
+  ]
   const laid = others.filter((s) => s.height < 0.5 && /^(object|food|art)$/.test(s.kind))
+  // What was named is what the blanket is laid with; only the hamper stands by it.
+  const beside = laid.some((s) => s.kind === 'food')
+    ? goods.slice(0, 1)
+    : goods.filter((g) => !others.some((s) => s.form === g.form))
   return {
     ...brief,
     place,
-    subjects: [...goods, ...others, blanket],
+    subjects: [...beside, ...others, blanket],
     relations: [
-      ...goods.map((g) => ({ from: g.id, relation: 'on' as const, to: blanket.id })),
+      ...beside.map((g) => ({ from: g.id, relation: 'on' as const, to: blanket.id })),
       ...brief.relations.filter((r) => r.from !== blanket.id),
       ...laid
         .filter((s) => !brief.relations.some((r) => r.from === s.id))

@@ -44,7 +44,7 @@ harp, lyre, harps | harp 1.6
 trumpet, horn instrument, trombone, tuba, french horn, bugle | trumpet .3 art=trumpet
 saxophone, sax, clarinet, oboe, bassoon | saxophone .7 art=saxophone
 flute, recorder, pan flute, piccolo | flute .6 art=flute
-bagpipes | ~flute .6
+bagpipes | bagpipes .7
 drums, drum kit, drum set | drum-kit 1.12 art=drum
 drum, snare drum, bongo, bongos, timpani, tambourine | drum .5 art=drum
 accordion, harmonica | ~accordion .4

@@ -12,7 +12,7 @@ const future =
 const grim = /\b(cyberpunk|dystopian?|neon|ruin(s|ed)|abandoned|post-?apocalyptic)\b/i
 
 /** Whether the words ask for a bright city of tomorrow; the dark one is a street of neon. */
-export const asksForFuture = ({ brief }: SetOrder): boolean =>
+export const asksForFuture = ({ brief }: Pick<SetOrder, 'brief'>): boolean =>
   future.test(brief.prompt) && !grim.test(brief.prompt)
 
 /** Metres from the avenue's middle to its towers. */

@@ -23,12 +23,9 @@ export interface Growth {
   readonly lift: number
   /** How dark the darkest and how light the lightest strand is, against its ground. */
   readonly tones: readonly [dark: number, light: number]
-  /** Its width at root, first and second third, and tip, as shares of the whole. */
-  readonly blade: readonly [number, number, number, number]
+  /** Its widths from root to tip, as shares of the whole; it bends between them. */
+  readonly blade: readonly number[]
 }
-
-/** A strand's lengths between its four widths. */
-const SEGMENTS = 3
 
 /** How hair grows on a head, away from its crown and down, or every way in curls; metres in the head's space. */
 export const headGrowth = (count: number, crown: Vec3, long: number, curled: boolean): Growth => ({
@@ -98,6 +95,7 @@ export const strandsOver = (hair: LocalMesh, growth: Growth, r: Random): LocalMe
   const indices: number[] = []
   const slots: number[] = []
   const { half: wide, round } = growth
+  const segments = growth.blade.length - 1
   const [triangle, isHair] = [byArea(hair), hairAbout(hair, growth.cell)]
   for (let i = 0; i < growth.count; i++) {
     const t = triangle(r())
@@ -130,8 +128,8 @@ export const strandsOver = (hair: LocalMesh, growth: Growth, r: Random): LocalMe
       add(n, add(scale(side, (r() - 0.5) * 0.7), scale(lay, (r() - 0.5) * 0.5))),
     )
     const base = positions.length / 3
-    for (let k = 0; k <= SEGMENTS; k++) {
-      const share = k / SEGMENTS
+    for (let k = 0; k <= segments; k++) {
+      const share = k / segments
       const half = wide * (stray ? 0.5 : 1) * (growth.blade[k] ?? 0)
       for (const s of [-1, 1]) {
         positions.push(...add(point(share, long), scale(side, s * half)))
@@ -139,7 +137,7 @@ export const strandsOver = (hair: LocalMesh, growth: Growth, r: Random): LocalMe
         colors.push(...tone)
       }
     }
-    for (let k = 0; k < SEGMENTS; k++) {
+    for (let k = 0; k < segments; k++) {
       const a = base + 2 * k
       indices.push(a, a + 1, a + 3, a, a + 3, a + 2)
       slots.push(slot, slot)

@@ -49,7 +49,7 @@ export const sculptFeathered = (
     off: 0.002,
     lift: downy ? 0.3 : 0.12,
     tones: downy ? [0.86, 1.14] : [0.8, 1.2],
-    blade: downy ? [1, 0.7, 0.4, 0.1] : [0.5, 1, 0.85, 0.2],
+    blade: downy ? [1, 0.62, 0.1] : [0.5, 1, 0.85, 0.2],
   }
   work.furred(s, cell, (mesh) => strandsOver(mesh, growth, random(17)))
 }

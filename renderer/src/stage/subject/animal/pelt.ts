@@ -62,13 +62,13 @@ const measures = (
   { coarse, fine }: Workpiece,
   size: number,
 ): Omit<Growth, 'count' | 'lay' | 'long'> => ({
-  half: 0.0048 * Math.sqrt(coarse / fine) * size,
+  half: 0.0053 * Math.sqrt(coarse / fine) * size,
   cell: 0.05 * coarse * size,
   round: 0.35 * size,
   off: 0.002 * size,
   lift: 0.16,
   tones: [0.74, 1.26],
-  blade: [1, 0.7, 0.4, 0.1],
+  blade: [1, 0.62, 0.1],
 })
 
 const isFur = (s: Sculpture, sp: Species): ((slot: number) => boolean) => {
@@ -86,7 +86,7 @@ const bodyGrowth = (b: Beast, gait: Gait, fur: number, work: Workpiece): Growth 
   const falls = (slot: number) => sp.mane === 'horse' && slot === c.dark
   return {
     ...measures(work, 1),
-    count: Math.round(((7000 + 4000 * sp.length) * work.fine) / work.coarse ** 1.5),
+    count: Math.round(((5800 + 3200 * sp.length) * work.fine) / work.coarse ** 1.5),
     lay: (p, slot, r) => {
       const loose: Vec3 = [r() - 0.5, r() - 0.5, r() - 0.5]
       const bone = nearest(bones, p)
@@ -125,7 +125,7 @@ export const sculptHead = (work: Workpiece, s: Sculpture, sp: Species, cell: num
     // Heads are round: strands of the face follow it closely.
     round: 0.9,
     half: (0.0036 * size) / Math.sqrt(work.fine),
-    count: Math.round((3600 * work.fine ** 1.4) / work.coarse ** 1.5),
+    count: Math.round((3200 * work.fine ** 1.4) / work.coarse ** 1.5),
     lay: (p, _slot, r) =>
       add(
         add(normalize(sub(p, nose)), [0, -0.25, 0]),

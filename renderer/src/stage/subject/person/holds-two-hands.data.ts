@@ -207,6 +207,12 @@ export const heldAcross: readonly Hold[] = [
     head: [0.2, 0.05, -0.08],
   },
   {
+    of: /bagpipes/,
+    grip: inBoth('grip', { long: 0.72, offset: [0, 0.02, 0] }),
+    arm: { ...spread, hand: [0.06, -0.46, 0.44] },
+    other: { ...spread, hand: [0.06, -0.4, 0.46] },
+  },
+  {
     of: /accordion|harmonica/,
     grip: inBoth(middle, { long: 0.44, offset: [0, -0.02, -0.02] }),
     arm: { ...spread, hand: [0.12, -0.5, 0.46] },

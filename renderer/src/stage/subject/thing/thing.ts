@@ -1,6 +1,7 @@
 // The maker of things.
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
+import { bagpipes } from './bagpipes.ts'
 import { bathtub } from './bathtub.ts'
 import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
@@ -243,6 +244,7 @@ export const things: Readonly<Record<string, Builder>> = {
   flag,
   gift,
   globe,
+  bagpipes,
   guitar,
   hat,
   key,
