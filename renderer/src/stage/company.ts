@@ -30,7 +30,7 @@ const deedOf = (a: BriefSubject, b: BriefSubject, relation: string | null): stri
   if (a.pose === 'dance' && b.pose === 'dance') return 'dance'
   const armed = [a, b].every((s) => (s.held ?? []).some((h) => weapon.test(h.form)))
   if ([a, b].every((s) => s.traits['profession'] === 'fencer') && a.pose !== 'sit') return 'fence'
-  if (relation === 'facing' && a.pose === 'point' && armed) return 'fight'
+  if ((relation === 'facing' || b.pose === 'point') && a.pose === 'point' && armed) return 'fight'
   if (a.pose === 'point' && b.id === `${a.id}b`) return 'fight'
   if (relation === 'facing' && a.pose === 'kick') return 'fight'
   if (relation === 'facing' && (a.pose ?? 'stand') === 'stand') return 'talk'
@@ -112,7 +112,7 @@ const paired = (brief: Brief): Brief => {
       if (
         !between &&
         !together &&
-        !(a.pose === 'dance' && b.pose === 'dance' && people.length === 2) &&
+        !(/^(dance|point)$/.test(a.pose ?? '') && b.pose === a.pose && people.length === 2) &&
         b.id !== `${a.id}b`
       )
         continue

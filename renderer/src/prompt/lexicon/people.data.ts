@@ -148,7 +148,7 @@ rock star, rockstar, guitarist, electric guitar player, guitar player, electric 
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
 trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
 flutist, flautist, flute player, piper | woman 1.68 wears=dress:#2a4a4a holds=flute pose=play trait=profession:musician
-bagpiper, bagpipe player, highland piper, scottish piper, pipers, bagpipers | man 1.78 wears=jacket:#1c2a3a,kilt:#7a1c28,socks:#f0ece0,beret:#1c2a3a holds=bagpipes pose=play trait=profession:musician at=hill
+bagpiper, bagpipe player, highland piper, scottish piper, pipers, bagpipers | man 1.78 wears=sweater:#1c2a3a,kilt:#7a1c28,beret:#1c2a3a,boots holds=bagpipes pose=play trait=profession:musician at=hill
 accordionist, accordion player | man 1.76 wears=vest:#5a2c2c,cap:#3a3a3a holds=accordion pose=play trait=profession:musician
 cellist, cello player, double bass player, bass player | woman 1.68 wears=dress:#16161c holds=cello pose=sit trait=profession:musician
 comedian, stand up comedian, comic, standup comedian, stand up comic, talk show host, game show host, presenter, announcer, mc | man 1.78 wears=jacket:#2a3348,jeans,shirt:#e8e4da holds=microphone at=stage trait=profession:singer
@@ -255,6 +255,7 @@ santa claus, santa, father christmas, saint nicholas, saint nick | man 1.78 wear
 mrs claus | woman 1.62 wears=dress:#c8201a,santa-hat:#c8201a trait=hairColor:white,age:old
 mermaid, siren, sirens | mermaid 1.7 at=ocean art=woman-merpeople
 merman, triton, poseidon, aquaman | mermaid 1.8 trait=gender:male,beard:yes holds=trident at=ocean
+small robot, little robot, tiny robot, mini robot, cute robot, small cute robot, toy robot | robot .75 art=robot
 robot, android, droid, automaton, robots, bot, humanoid robot, terminator, c3po | robot 1.75 art=robot
 mech, mecha, giant robot, gundam, transformer, optimus prime | robot 9 art=robot
 cyborg | robot 1.8 trait=species:cyborg

@@ -46,6 +46,26 @@ const lancet = (set: FilmSet, x: number, low: number, high: number, z: number): 
     }
 }
 
+/** A gilded seat with a high back on two steps, its middle at a depth. */
+const throneOf = (set: FilmSet, z: number, gold: number): void => {
+  const b = set.builder
+  const stone = set.matte(hex('#b8ac98'), 0.8, 0.06)
+  const velvet = set.matte(hex('#8a1426'), 0.95, 0.05, 40)
+  b.box([-1.1, 0, z - 0.7], [1.1, 0.16, z + 0.95], stone)
+  b.box([-0.8, 0.16, z - 0.7], [0.8, 0.32, z + 0.6], stone)
+  b.box([-0.42, 0.32, z - 0.36], [0.42, 0.74, z + 0.34], gold)
+  b.box([-0.36, 0.74, z - 0.3], [0.36, 0.84, z + 0.33], velvet)
+  b.box([-0.42, 0.74, z - 0.42], [0.42, 1.95, z - 0.32], gold)
+  b.box([-0.33, 0.9, z - 0.33], [0.33, 1.8, z - 0.3], velvet)
+  for (const s of [-1, 1]) {
+    b.box([s * 0.4 - 0.05, 0.74, z - 0.34], [s * 0.4 + 0.05, 1.08, z + 0.3], gold)
+    b.placed({ at: [s * 0.4, 2.02, z - 0.37], scale: 0.09 }, () => b.sphere(gold, [1, 1, 1], 12))
+  }
+  b.placed({ at: [0, 2.08, z - 0.37], scale: [0.16, 0.13, 0.06] }, () =>
+    b.sphere(gold, [1, 1, 1], 14),
+  )
+}
+
 /** A hall of stone: columns, banners, coloured windows, a red carpet that leads to the steps of the throne. */
 export const throneRoom: Environment = (order) => {
   const spot = levelRadius(order)
@@ -78,6 +98,7 @@ export const throneRoom: Environment = (order) => {
       lancet(set, x * half, 1.5, Math.min(4.4, height - 0.6), -back + 0.01)
     banner(set, -half * 0.82, Math.min(4.6, height - 0.5), -back + 0.06, hex('#8a1420'))
     banner(set, half * 0.82, Math.min(4.6, height - 0.5), -back + 0.06, hex('#1c3a7a'))
+    if (set.free(0, -back + 0.75, 0.7, 2.2, 0)) throneOf(set, -back + 0.75, gold)
     const drape = set.matte(hex('#7a1220'), 0.9, 0.05, 30)
     b.grid(
       60,

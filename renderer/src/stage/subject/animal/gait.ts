@@ -148,8 +148,8 @@ const gaits: Partial<Record<PoseName, Gait>> = {
       [-0.06, 0],
       [0.08, 0],
     ],
-    neck: -1.15,
-    nod: 0.7,
+    neck: -1.42,
+    nod: 0.5,
     look: 0.1,
   },
   dance: {

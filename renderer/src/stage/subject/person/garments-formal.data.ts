@@ -125,7 +125,11 @@ export const formal: readonly (readonly [RegExp, Wear])[] = [
   [
     /kilt|skirt/,
     (o, c, item) => {
-      o.skirt = skirtOf(c ?? hex('#3a4a6a'), { length: 0.45, folds: 0.02, weave: weaveOf(item) })
+      o.skirt = skirtOf(c ?? hex(/kilt/.test(item) ? '#7a2430' : '#3a4a6a'), {
+        length: 0.45,
+        folds: 0.02,
+        weave: weaveOf(item),
+      })
       o.bottom = null
     },
   ],
