@@ -126,7 +126,7 @@ const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|
 const covers = /shirt|vest|jacket|coat|robe|jersey|tank-top|sweater|hoodie|wetsuit/
 
 const trousered = /leggings|yoga-pants|shorts|pants|trousers|jeans/
-const skirted = /skirt|dress|gown|robe|tutu|tunic|coat|kimono|sari|outfit|habit|toga/
+const skirted = /skirt|dress|kilt|gown|robe|tutu|tunic|coat|kimono|sari|outfit|habit|toga/
 
 /** What lies about the neck of coats, suits and shirts. */
 const collared = (o: Outfit): void => {
