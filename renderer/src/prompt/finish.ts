@@ -135,7 +135,12 @@ const impliedPlace = (draft: Draft): void => {
       to.noun.kind === 'vessel' &&
       to.noun.form !== 'submarine',
   )
-  if (afloat) {
+  // Who fishes from a boat is at sea, whatever is in the net.
+  const fishing =
+    draft.figures.some(({ noun }) => /fisher/u.test(noun.name)) &&
+    draft.figures.some(({ noun }) => noun.kind === 'vessel' && noun.form !== 'submarine') &&
+    draft.figures.some(({ noun }) => noun.kind === 'fish')
+  if (afloat || fishing) {
     addPlace(draft, 'ocean', 'ocean', [], 0)
     return
   }

@@ -7,7 +7,7 @@ import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
-import { handedOut, holding, leaning, taken, withTraits } from './handing.ts'
+import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 import { dozing, resting, splashing } from './own-poses.ts'
 import { sharedSeat } from './same-seat.ts'
@@ -305,7 +305,9 @@ const sitters = (brief: Brief): Brief => {
 export const inCompany = (brief: Brief): Brief => {
   const told = byCandle(
     ensembles(
-      asOneBody(leaning(handedOut(grouped(dozing(resting(splashing(accompanied(brief)))))))),
+      asOneBody(
+        leaning(handedOut(grouped(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+      ),
     ),
   )
   const staged = atDeed(told)

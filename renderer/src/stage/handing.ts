@@ -7,6 +7,19 @@ export const withTraits = (
   traits: Readonly<Record<string, string>>,
 ): BriefSubject => ({ ...subject, traits: { ...subject.traits, ...traits } })
 
+/** What somebody carries on a tray stands on it, not before them on the floor. */
+export const onTrays = (brief: Brief): Brief => {
+  const carried = brief.subjects.some((s) => (s.held ?? []).some((h) => h.form === 'tray'))
+  const drinks = /^(drinks?|beverages?|cocktails?|glass(es)?|champagne|wine|beers?|coffees?)$/
+  const tied = (id: string) => brief.relations.some((r) => r.from === id || r.to === id)
+  return carried
+    ? {
+        ...brief,
+        subjects: brief.subjects.filter((s) => !drinks.test(s.noun) || tied(s.id)),
+      }
+    : brief
+}
+
 /** The subject with one more thing in hand. */
 export const holding = (subject: BriefSubject, thing: BriefSubject): BriefSubject => ({
   ...subject,

@@ -7,7 +7,7 @@ import type { Box, FilmSet } from './film-set.ts'
 import { flames, smokeOver } from './flames.ts'
 import type { Vec3 } from './scene.ts'
 import { lampBeams, touchdown } from './touchdown.ts'
-import { hex, mix, scale } from './vector.ts'
+import { hex, mix, mix3, scale } from './vector.ts'
 
 /** Adds what flying machines throw off. */
 export const addEffects = (
@@ -142,51 +142,29 @@ const rainbow: readonly Vec3[] = [
   [1, 0.95, 0.6],
 ]
 
-/** Soap bubbles that drift away from who blows them: thin rims that glint. */
+/** Soap bubbles that drift away from who blows them: thin films, hardly tinted, in which sky and lamps are mirrored. */
 const bubbles = (set: FilmSet, spot: Spot): void => {
   const b = set.builder
   const box = boxOf(spot)
   const tall = box.high[1] - box.low[1]
-  const { right, up, forward } = set.view
-  for (let i = 0; i < 22; i++) {
-    const t = (i + 1) / 22
+  const films = rainbow.map((tone) =>
+    set.material({
+      surface: 'glass',
+      color: mix3([1, 1, 1], tone, 0.12),
+      roughness: 0.1,
+      f0: 0.09,
+    }),
+  )
+  for (let i = 0; i < 24; i++) {
+    const t = (i + 1) / 24
     const side = (i % 3 === 0 ? -1 : 1) * (0.25 + 0.75 * set.random())
     const r = tall * mix(0.018, 0.06, set.random())
-    const c: Vec3 = [
+    const at: Vec3 = [
       (box.low[0] + box.high[0]) / 2 + side * tall * (0.25 + 0.55 * t),
       box.low[1] + tall * (0.62 + 0.62 * set.random()),
       box.high[2] + tall * (0.05 + 0.3 * set.random() - 0.2 * t),
     ]
-    const tone = rainbow[i % 4] ?? [1, 1, 1]
-    const rim = set.material({ color: tone, roughness: 0.1, f0: 0.2, emission: scale(tone, 0.25) })
-    const at = (a: number, k: number): Vec3 =>
-      [0, 1, 2].map(
-        (q) =>
-          (c[q] ?? 0) +
-          r * k * (Math.cos(a) * (right[q] ?? 0) + Math.sin(a) * (up[q] ?? 0)) -
-          0.1 * r * (forward[q] ?? 0),
-      ) as unknown as Vec3
-    for (let k = 0; k < 26; k++)
-      b.cylinder(
-        at((k / 26) * 6.2832, 1),
-        at(((k + 1) / 26) * 6.2832, 1),
-        r * 0.035,
-        r * 0.035,
-        rim,
-        [1, 1, 1],
-        5,
-      )
-    const shine = set.material({ color: [1, 1, 1], roughness: 0.2, emission: [1, 1, 1] })
-    for (let k = 0; k < 4; k++)
-      b.cylinder(
-        at(2 + k * 0.16, 0.74),
-        at(2.16 + k * 0.16, 0.74),
-        r * 0.05,
-        r * 0.05,
-        shine,
-        [1, 1, 1],
-        5,
-      )
+    b.placed({ at, scale: r }, () => b.sphere(films[i % films.length] ?? 0, [1, 1, 1], 28))
   }
 }
 
