@@ -68,7 +68,7 @@ american, western, wild west, texan, canadian | culture american
 european, french, italian, british, english, spanish, german, dutch, scottish, irish, parisian, victorian english, bavarian, swiss, swedish, norwegian, greek, roman, russian, mediterranean, scandinavian, nordic, celtic, portuguese, polish | culture european
 mexican, latin, brazilian, latina, hispanic, cuban, peruvian, latino, aztec, mayan, inca, incan, maya, toltec, olmec | culture latin
 wooden, wood, oak wood, oaken, timber framed, bamboo made, plywood, wicker, woven, mahogany wood, teak | material wood
-stone, granite, cobblestone made, rocky, marble, limestone, sandstone, concrete, cement, basalt, brick made, brick | material stone
+stone, granite, cobblestone made, marble, limestone, sandstone, concrete, cement, basalt, brick made, brick | material stone
 metal, metallic, iron, steel, chrome, aluminum, tin, rusty metal, stainless steel, chromed, titanium, wrought iron, tungsten, mechanical, robotic | material metal
 glass, crystalline, glassy, crystal made | material glass
 plastic, rubber, vinyl made, inflatable, latex, silicone, acrylic | material plastic
@@ -163,6 +163,7 @@ open, opened, half open | state open
 closed, shut | state closed
 dead, withered, dying, wilted, dried, rotten, leafless, barren, rotting, decayed, decomposing | state dead
 blooming, flowering, blossoming, in bloom, in full bloom, flourishing, budding | state blooming
+rocky, craggy, stony, pebbly | state rocky
 lush, verdant, leafy, dense, thick, overgrown green, thriving | state lush
 ripe, juicy, tasty, delicious, yummy, appetizing, mouth watering, fresh baked, freshly baked, succulent tasting, gourmet, tempting, creamy, crispy, crunchy, sweet tasting, hot fresh, homemade style, fried, grilled, baked, roasted, toasted, sliced, cut, chopped, organic | look tasty
 dry, dried up, arid, parched, withered up | state dry

@@ -103,6 +103,11 @@ export const byTheFire: Layout = ({ brief, doers, thing }) => {
 export const underATree: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || thing?.kind !== 'plant' || thing.height < 2) return null
+  // Who has a bench, a swing or a blanket to sit on under the tree sits on that.
+  const seated = brief.relations.some(
+    (r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation) && r.to !== thing.id,
+  )
+  if (seated) return null
   const tree = { ...thing, count: 1, height: Math.min(7.5, Math.max(5.5, thing.height)) }
   const pose = who.pose === 'stand' || who.pose === null ? 'sit' : who.pose
   const reader = doing(
