@@ -91,6 +91,15 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
   const patterned =
     sp.coat === 'zebra' || sp.coat === 'patches' || sp.coat === 'giraffe' || sp.coat === 'panda'
   // One colour named for a patterned animal colours its ground; a plain black or white one loses its marks.
+  // A brown cow is brown all over.
+  if (sp.coat === 'patches' && !second && light(first) > 0.03 && light(first) < 0.6)
+    return {
+      ...sp,
+      color: first,
+      second: times(first, 1.3),
+      dark: times(first, 0.4),
+      coat: 'plain',
+    }
   if (patterned && !second) return { ...sp, color: first }
   const plainWhite = light(first) > 0.6 && !second
   const pale =
