@@ -50,3 +50,19 @@ export function square(a: v128): v128 {
 export function root(a: v128): v128 {
   return f32x4.sqrt(a);
 }
+// @ts-ignore: decorator
+@inline
+export function times(a: v128, k: f32): v128 {
+  return f32x4.mul(a, f32x4.splat(k));
+}
+// @ts-ignore: decorator
+@inline
+export function plus(a: v128, k: f32): v128 {
+  return f32x4.add(a, f32x4.splat(k));
+}
+/** Numbers kept within 0..1. */
+// @ts-ignore: decorator
+@inline
+export function share(a: v128): v128 {
+  return f32x4.pmax(f32x4.splat(0), f32x4.pmin(f32x4.splat(1), a));
+}

@@ -60,8 +60,8 @@ const planeOf = (
   lot: number,
   light: number,
 ): Plane & { readonly flash: number } => {
-  const nx = (form.leanX[cell] ?? 0) + 0.3 * way[0] + 0.2 * (hash2(lot, 5) - 0.5)
-  const ny = (form.leanY[cell] ?? 0) + 0.3 * way[1] + 0.2 * (hash2(lot, 6) - 0.5)
+  const nx = (form.cells[4 * cell] ?? 0) + 0.3 * way[0] + 0.2 * (hash2(lot, 5) - 0.5)
+  const ny = (form.cells[4 * cell + 1] ?? 0) + 0.3 * way[1] + 0.2 * (hash2(lot, 6) - 0.5)
   const steep = Math.min(0.95, Math.sqrt(nx * nx + ny * ny))
   const nz = Math.sqrt(1 - steep * steep)
   const [sx, sy, sz] = m.staged.complexion.sun
@@ -89,8 +89,8 @@ const planeOf = (
 
 /** How light a facet is: the subject's own light with its features drawn out. */
 const shadeOf = (form: Form, cell: number): number => {
-  const detail = Math.min(1.5, form.detail[cell] ?? 1)
-  return Math.min(1.05, (0.34 + 0.5 * (form.light[cell] ?? 0)) * detail * detail)
+  const detail = Math.min(1.5, form.cells[4 * cell + 3] ?? 1)
+  return Math.min(1.05, (0.34 + 0.5 * (form.cells[4 * cell + 2] ?? 0)) * detail * detail)
 }
 
 /** The facet of three corners of the net, or null where the subject is not. */
@@ -102,8 +102,8 @@ const facetOf = (cutting: Cutting, net: readonly [Point, Point, Point], lot: num
   const far = 2 * cutting.size
   if (x < -far || y < -far || x > m.width + far || y > m.height + far) return null
   const cell = cellOf(form, x, y)
-  const seen = corners.map(([px, py]) => form.light[cellOf(form, px, py)] ?? 0)
-  const own = form.light[cell] ?? 0
+  const seen = corners.map(([px, py]) => form.cells[4 * cellOf(form, px, py) + 2] ?? 0)
+  const own = form.cells[4 * cell + 2] ?? 0
   if (own + Math.max(...seen) === 0) return null
   const ahead = 1.26 * on - (bottom - y) / Math.max(1, bottom - top) - 0.18 * hash2(lot, 3)
   const grown = Math.max(0, Math.min(1, ahead * 12))
@@ -144,73 +144,31 @@ const facetsOf = (cutting: Cutting): Facet[] => {
   return facets
 }
 
-/** How much farther blue is bent than red. */
-const spread = 0.22
+/** Numbers of a facet as the kernel takes it, and facets that it takes at a time. */
+const [packed, batch] = [32, 512]
 
-/** What facets are laid on: the frame, the frame without the subject, and the subject. */
-interface Bench {
-  readonly frame: Uint8Array
-  readonly behind: Uint8Array
-  readonly cut: Uint8Array
-  readonly w: number
-  readonly h: number
+/** Facets as numbers: corners, how far each is glass, then its planes (see `layFacets`). */
+const pack = (facets: readonly Facet[], into: Float32Array): void => {
+  facets.forEach(({ corners, on, planes }, i) => {
+    const at = i * packed
+    into.set(corners.flat(), at)
+    into[at + 6] = on
+    planes.forEach(({ dx, dy, clear, r, g, b }, k) => {
+      into.set([dx, dy, 0, clear, r, g, b, 0], at + 8 * (k + 1))
+    })
+  })
 }
 
-/** Lays one facet over the frame wherever the subject is. */
-const lay = ({ frame, behind, cut, w, h }: Bench, { corners, planes, on }: Facet): void => {
-  const [[ax, ay], [bx, by], [cx, cy]] = corners
-  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
-  if (Math.abs(area) < 1e-3) return
-  const [mx, my] = [(ax + bx + cx) / 3, (ay + by + cy) / 3]
-  // A bright edge about a pixel wide, whatever the facet's size.
-  const edge = Math.min(0.05, (0.9 * (h / 720 + 0.4)) / Math.sqrt(Math.abs(area)))
-  const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx)))
-  const x1 = Math.min(w - 1, Math.ceil(Math.max(ax, bx, cx)))
-  const y1 = Math.min(h - 1, Math.ceil(Math.max(ay, by, cy)))
-  const born = 600 * on * (1 - on)
-  // How far along two of its edges a pixel is grows evenly along a row.
-  const [du, dv] = [(cy - ay) / area, (ay - by) / area]
-  for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= y1; y++) {
-    let u = ((x0 - 1 - ax) * (cy - ay) - (cx - ax) * (y - ay)) / area
-    let v = ((bx - ax) * (y - ay) - (x0 - 1 - ax) * (by - ay)) / area
-    // Each plane shows its piece turned about and smaller, as the pavilion of a stone does.
-    const sy = my - 0.7 * (y - my)
-    for (let x = x0, k = 4 * (y * w + x0); x <= x1; x++, k += 4) {
-      u += du
-      v += dv
-      const t = 1 - u - v
-      if (u < 0 || v < 0 || t <= 0) continue
-      const alpha = cut[k + 3] as number
-      if (alpha === 0) continue
-      const a = alpha / 255
-      const least = t < u ? (t < v ? t : v) : u < v ? u : v
-      const p = planes[least === t ? 0 : least === u ? 1 : 2] as Plane
-      const sx = mx - 0.7 * (x - mx)
-      const line = (least < edge ? 52 : 0) + born
-      // Red is bent less than green, blue more.
-      const red = pick(w, h, sx + p.dx * (1 - spread), sy + p.dy * (1 - spread))
-      const green = pick(w, h, sx + p.dx, sy + p.dy)
-      const blue = pick(w, h, sx + p.dx * (1 + spread), sy + p.dy * (1 + spread))
-      const r = p.clear * (behind[red] as number) + p.r + line
-      const g = p.clear * (behind[green + 1] as number) + p.g + line
-      const b = p.clear * (behind[blue + 2] as number) + p.b + line
-      const keep = 1 - a
-      // A breath of the subject's own colours stays in the stone.
-      frame[k] = mix(r, cut[k] as number, a, on) + (frame[k] as number) * keep
-      frame[k + 1] = mix(g, cut[k + 1] as number, a, on) + (frame[k + 1] as number) * keep
-      frame[k + 2] = mix(b, cut[k + 2] as number, a, on) + (frame[k + 2] as number) * keep
-    }
+const layFacets = (surface: Surface, facets: readonly Facet[]): void => {
+  const { kernel, at, cutAt, width, height } = surface
+  const room = surface.room('facets', 4 * packed * batch)
+  const behind = surface.copied()
+  const table = kernel.floats(room, packed * batch)
+  for (let i = 0; i < facets.length; i += batch) {
+    const some = facets.slice(i, i + batch)
+    pack(some, table)
+    kernel.run.layFacets(at, cutAt, width, height, behind, room, some.length)
   }
-}
-
-/** Where the nearest pixel of a frame lies. */
-const pick = (w: number, h: number, x: number, y: number): number =>
-  4 * ((y < 0 ? 0 : y >= h ? h - 1 : y | 0) * w + (x < 0 ? 0 : x >= w ? w - 1 : x | 0))
-
-/** Glass over its own colour, which is premultiplied: `on` 0 own .. 1 glass. */
-const mix = (glass: number, own: number, a: number, on: number): number => {
-  const stone = Math.max(0, Math.min(255, glass + 0.14 * (own / Math.max(0.05, a)))) * a
-  return own + (stone - own) * on
 }
 
 /** A flash as an open lens draws it: a point, and thin rays of which two are long. */
@@ -261,9 +219,7 @@ export const diamond: Effect = {
     const [top, bottom] = [Math.max(0, f.top), Math.min(m.height, f.bottom)]
     const cutting = { m, form: formOf(surface, m), on, size: own, top, bottom }
     const facets = facetsOf(cutting)
-    const behind = surface.copy()
-    const bench = { frame: surface.pixels(), behind, cut: surface.cut(), w: m.width, h: m.height }
-    for (const facet of facets) lay(bench, facet)
+    layFacets(surface, facets)
     stars(surface, m, facets, own * m.scale)
   },
 }
