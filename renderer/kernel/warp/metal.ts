@@ -1,5 +1,5 @@
 // Polished metal poured over the subject: a mirror of the picture around it, with a lip where it still runs.
-import { plus, share, times } from '../shared/lanes'
+import { lane0, lane1, lane2, lane3, plus, share, times, turn } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { fromOn, packFour, plane, upTo } from './lay'
 import { wide } from './sample'
@@ -117,25 +117,6 @@ function look(fx: f32, fy: f32): v128 {
   const q = p + (ACROSS << 4)
   const lower = f32x4.add(v128.load(q), f32x4.mul(f32x4.sub(v128.load(q, 16), v128.load(q)), a))
   return f32x4.add(upper, times(f32x4.sub(lower, upper), fy - <f32>j))
-}
-
-// Four lanes of each of three channels that four places hold.
-let lane0: v128 = f32x4.splat(0)
-let lane1: v128 = f32x4.splat(0)
-let lane2: v128 = f32x4.splat(0)
-let lane3: v128 = f32x4.splat(0)
-
-// @ts-ignore
-@inline
-function turn(a: v128, b: v128, c: v128, d: v128): void {
-  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
-  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
-  const ab2 = v128.shuffle<i32>(a, b, 2, 6, 3, 7)
-  const cd2 = v128.shuffle<i32>(c, d, 2, 6, 3, 7)
-  lane0 = v128.shuffle<i64>(ab, cd, 0, 2)
-  lane1 = v128.shuffle<i64>(ab, cd, 1, 3)
-  lane2 = v128.shuffle<i64>(ab2, cd2, 0, 2)
-  lane3 = v128.shuffle<i64>(ab2, cd2, 1, 3)
 }
 
 // @ts-ignore

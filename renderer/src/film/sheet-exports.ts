@@ -117,6 +117,19 @@ export interface FrameExports {
   pourMetal(
     ...metal: [...Cut, form: number, columns: number, rows: number, step: number, room: number]
   ): void
+  setNet(facet: number, x0: number, y0: number, px: number, py: number): void
+  setShine(
+    ...shine: [
+      ...[share: number, top: number, foot: number],
+      ...[x: number, y: number, z: number, t: number],
+    ]
+  ): void
+  cutFacets(
+    ...net: [
+      ...[out: number, i0: number, j0: number, i1: number, j1: number, w: number, h: number],
+      ...[form: number, columns: number, rows: number, step: number],
+    ]
+  ): number
   layFacets(...glass: [...Cut, copy: number, facets: number, count: number]): void
   setVeins(
     ...veins: [
