@@ -48,7 +48,6 @@ let base: f32 = 0
 let waveA: f32 = 0
 let waveB: f32 = 0
 let across: i32 = 0
-let down: i32 = 0
 
 /** A colour's share of a hue 0..1. */
 // @ts-ignore
@@ -162,7 +161,6 @@ function stone(x: i32, y: i32): void {
 
 function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
   across = w
-  down = h
   lastI = i32.MIN_VALUE
   for (let y = 0; y < h; y++) {
     const past = ahead - (foot - <f32>y) * perRow
