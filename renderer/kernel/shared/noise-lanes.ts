@@ -15,6 +15,13 @@ function units(sum: v128): v128 {
   return mul(f32x4.convert_i32x4_s(h), all(TO_UNIT));
 }
 
+/** Hashes of four places of the lattice, whole numbers, 0 ≤ x < 1. */
+// @ts-ignore: decorator
+@inline
+export function unitLanes(x: v128, y: i32): v128 {
+  return units(i32x4.add(i32x4.mul(x, i32x4.splat(X)), i32x4.splat(y * Y)));
+}
+
 /** Between the four corners of a square of the lattice whose hashes start from `sum`. */
 // @ts-ignore: decorator
 @inline

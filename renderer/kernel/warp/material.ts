@@ -1,30 +1,9 @@
-// The subject made of something else: its pixels repainted, four at a time, as polished metal, coloured scales, cut glass or stone.
+// The subject made of something else: its pixels repainted, four at a time, as coloured scales or stone.
+import { plus, share, times } from '../shared/lanes'
 import { noise2, unit3 } from '../shared/noise'
 import { noise2Lanes } from '../shared/noise-lanes'
-import { facetB, facetG, facetR, facets, setFacets } from './facets'
 import { byteFour, fromOn, layFour, plane } from './lay'
-
-// How the subject's rounded surface leans: two f32 grids, and where on them a pixel of the frame lies.
-let leansX: usize = 0
-let leansY: usize = 0
-let columns: i32 = 0
-let rows: i32 = 0
-let atX: f32 = 0
-let atY: f32 = 0
-let perX: f32 = 0
-let perY: f32 = 0
-
-/** Pixel (x, y) lies at (x0 + px x + py y, y0 - py x + px y) of two grids of `across` × `down`. */
-export function setLeans(xs: usize, ys: usize, across: i32, down: i32, x0: f32, y0: f32, px: f32, py: f32): void {
-  leansX = xs
-  leansY = ys
-  columns = across
-  rows = down
-  atX = x0
-  atY = y0
-  perX = px
-  perY = py
-}
+import { leanAt, leanX, leanY } from './lean'
 
 // How far the change has climbed over the subject from its foot.
 let ahead: f32 = 0
@@ -40,55 +19,14 @@ export function setClimb(on: f32, low: f32, tall: f32, size: f32): void {
   ragged = <f32>1 / size
 }
 
-// The four pixels at hand: their lightness, how the surface leans there, and what they become.
+// The four pixels at hand: their lightness and what they become.
 let light: v128 = f32x4.splat(0)
-let leanX: f32 = 0
-let leanY: f32 = 0
 let red: v128 = f32x4.splat(0)
 let green: v128 = f32x4.splat(0)
 let blue: v128 = f32x4.splat(0)
 
 const ONE: v128 = f32x4.splat(1)
 const NONE: v128 = f32x4.splat(0)
-
-// @ts-ignore
-@inline
-function clampFour(v: v128): v128 {
-  return f32x4.pmax(NONE, f32x4.pmin(ONE, v))
-}
-
-// @ts-ignore
-@inline
-function times(v: v128, k: f32): v128 {
-  return f32x4.mul(v, f32x4.splat(k))
-}
-
-// @ts-ignore
-@inline
-function plus(v: v128, k: f32): v128 {
-  return f32x4.add(v, f32x4.splat(k))
-}
-
-// @ts-ignore
-@inline
-function lean(grid: usize, k: usize, u: f32, v: f32): f32 {
-  const p = grid + (k << 2)
-  const q = p + (<usize>columns << 2)
-  const upper = load<f32>(p) + (load<f32>(p, 4) - load<f32>(p)) * u
-  const lower = load<f32>(q) + (load<f32>(q, 4) - load<f32>(q)) * u
-  return upper + (lower - upper) * v
-}
-
-/** It changes slowly: one of four pixels tells enough. */
-function leanAt(x: f32, y: f32): void {
-  const gx = max(<f32>0, min(<f32>columns - <f32>1.001, atX + perX * x + perY * y))
-  const gy = max(<f32>0, min(<f32>rows - <f32>1.001, atY - perY * x + perX * y))
-  const k = <usize>(<i32>gy * columns + <i32>gx)
-  const u = gx - floor(gx)
-  const v = gy - floor(gy)
-  leanX = lean(leansX, k, u, v)
-  leanY = lean(leansY, k, u, v)
-}
 
 /** How far the change has come at four pixels whose front has passed by `past`; uneven at the front alone. */
 // @ts-ignore
@@ -97,13 +35,11 @@ function climbed(past: f32, x: f32, y: f32): v128 {
   if (past <= 0) return NONE
   if (past > <f32>0.27) return ONE
   const n = noise2Lanes(times(fromOn(x), ragged), f32x4.splat(y * ragged))
-  return clampFour(times(f32x4.sub(f32x4.splat(past), times(n, 0.12)), 7))
+  return share(times(f32x4.sub(f32x4.splat(past), times(n, 0.12)), 7))
 }
 
-const METAL: i32 = 0
-const SCALES: i32 = 1
-const FACETS: i32 = 2
-const STONE: i32 = 3
+const SCALES: i32 = 0
+const STONE: i32 = 1
 
 // What materials are asked for, and where they are.
 let time: f32 = 0
@@ -112,43 +48,6 @@ let base: f32 = 0
 let waveA: f32 = 0
 let waveB: f32 = 0
 let across: i32 = 0
-let down: i32 = 0
-
-/** About e^-x² / 2 of a number within ±8; beyond it nothing. */
-// @ts-ignore
-@inline
-function bell(v: v128): v128 {
-  const k = f32x4.pmax(NONE, f32x4.sub(ONE, times(f32x4.mul(v, v), 0.03125)))
-  const k2 = f32x4.mul(k, k)
-  const k4 = f32x4.mul(k2, k2)
-  const k8 = f32x4.mul(k4, k4)
-  return f32x4.mul(k8, k8)
-}
-
-/** What a mirror shows that leans up by `up` (-1 down .. 1 up): ground, dark horizon, bright sky. */
-// @ts-ignore
-@inline
-function studio(up: v128): v128 {
-  const k = clampFour(times(plus(up, -0.02), <f32>(1.0 / 0.3)))
-  const sky = f32x4.mul(f32x4.mul(k, k), f32x4.sub(f32x4.splat(3), f32x4.add(k, k)))
-  const ground = plus(times(clampFour(f32x4.sub(f32x4.splat(-0.1), up)), 0.34), 0.3)
-  const horizon = times(bell(times(plus(up, -0.02), 14.142136)), 0.2)
-  const high = f32x4.sub(plus(times(clampFour(up), 0.4), 0.62), ground)
-  return f32x4.sub(f32x4.add(ground, f32x4.mul(high, sky)), horizon)
-}
-
-// @ts-ignore
-@inline
-function metal(): void {
-  // The picture's own light and shade bend the mirror a little and shade it more, so that a face stays a face.
-  const up = plus(times(plus(light, -0.4), 0.42), <f32>-1.1 * leanY + <f32>0.3 * leanX + waveA)
-  const v = plus(f32x4.add(times(studio(up), 150), times(f32x4.mul(light, light), 150)), 12)
-  const off = times(f32x4.abs(plus(up, waveB - <f32>0.5)), 5)
-  const glint = times(f32x4.pmax(NONE, f32x4.sub(ONE, off)), 70)
-  red = f32x4.add(plus(times(v, 0.92), 6), glint)
-  green = f32x4.add(plus(times(v, 0.97), 9), glint)
-  blue = f32x4.add(plus(times(v, 1.06), 16), glint)
-}
 
 /** A colour's share of a hue 0..1. */
 // @ts-ignore
@@ -192,7 +91,7 @@ function scales(x: f32, y: f32): void {
   const u = plus(times(f32x4.sub(along, column), 2), -1)
   const v = low - <f32>row
   const dome = f32x4.sqrt(f32x4.pmax(NONE, f32x4.sub(ONE, f32x4.mul(u, u))))
-  const shade = plus(times(clampFour(plus(times(dome, 1.5), <f32>0.4 - <f32>0.8 * v)), 0.55), 0.45)
+  const shade = plus(times(share(plus(times(dome, 1.5), <f32>0.4 - <f32>0.8 * v)), 0.55), 0.45)
   const lit = f32x4.mul(plus(times(light, 1.1), <f32>0.3 - <f32>0.25 * leanY), shade)
   enterScale(<i32>f32x4.extract_lane(column, 0), row)
   let r = f32x4.splat(one)
@@ -262,7 +161,6 @@ function stone(x: i32, y: i32): void {
 
 function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
   across = w
-  down = h
   lastI = i32.MIN_VALUE
   for (let y = 0; y < h; y++) {
     const past = ahead - (foot - <f32>y) * perRow
@@ -285,14 +183,7 @@ function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
       if (v128.any_true(edge)) {
         light = times(f32x4.add(f32x4.add(times(r, 0.3), times(g, 0.6)), times(b, 0.1)), <f32>(1.0 / 255.0))
         leanAt(<f32>x, <f32>y)
-        if (kind == METAL) metal()
-        else if (kind == SCALES) scales(<f32>x, <f32>y)
-        else if (kind == FACETS) {
-          facets(<f32>x, <f32>y, light, leanY)
-          red = facetR
-          green = facetG
-          blue = facetB
-        }
+        if (kind == SCALES) scales(<f32>x, <f32>y)
         else stone(x, y)
         red = f32x4.add(r, f32x4.mul(f32x4.sub(red, r), edge))
         green = f32x4.add(g, f32x4.mul(f32x4.sub(green, g), edge))
@@ -303,25 +194,12 @@ function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
   }
 }
 
-/** Lays the cut (premultiplied) over the frame as polished metal; `a` and `b` are how the light moves. */
-export function paintMetal(frame: usize, cut: usize, w: i32, h: i32, a: f32, b: f32): void {
-  waveA = a
-  waveB = b
-  repaint(frame, cut, w, h, METAL)
-}
-
-/** As scales of `cell` pixels, their hues from `first` on. */
+/** Lays the cut (premultiplied) over the frame as scales of `cell` pixels, their hues from `first` on. */
 export function paintScales(frame: usize, cut: usize, w: i32, h: i32, cell: f32, first: f32, t: f32): void {
   size = cell
   base = first
   time = t
   repaint(frame, cut, w, h, SCALES)
-}
-
-/** As cut glass before `copy`, a copy of the frame, with facets of `facet` pixels. */
-export function paintFacets(frame: usize, cut: usize, w: i32, h: i32, copy: usize, facet: f32, t: f32): void {
-  setFacets(copy, w, h, facet, t)
-  repaint(frame, cut, w, h, FACETS)
 }
 
 /** As stone: `means` (f32, tw × th) the lightness around each 4 × 4 pixels, `grain` a byte a pixel, the light from (sx, sy) in a colour. */

@@ -25,7 +25,7 @@ export function bilinear(texture: usize, stride: i32, u: i32, v: i32): v128 {
 /** `share` (of 256) of the way from `a` to `b`, all 0..255, rounded: what overflows in the middle comes back in the sum. */
 // @ts-ignore
 @inline
-function between(a: v128, b: v128, share: v128): v128 {
+export function between(a: v128, b: v128, share: v128): v128 {
   const way = i16x8.mul(i16x8.sub(b, a), share)
   const from = i16x8.add(i16x8.shl(a, 8), i16x8.splat(128))
   return i16x8.shr_u(i16x8.add(from, way), 8)
@@ -87,4 +87,20 @@ export function overPair(p: usize, source: v128): void {
   const below = i16x8.mul(v128.load_ext<u8>(p), keep)
   const mixed = i16x8.add(source, i16x8.shr_u(i16x8.add(below, i16x8.splat(128)), 8))
   v128.store64_lane(p, i8x16.narrow_i16x8_u(mixed, mixed), 0)
+}
+
+/** The pixels of a texture of w × h at four places, the nearest each. */
+// @ts-ignore
+@inline
+export function gatherFour(from: usize, w: i32, h: i32, x: v128, y: v128): v128 {
+  const right = f32x4.splat(<f32>(w - 1))
+  const low = f32x4.splat(<f32>(h - 1))
+  const none = f32x4.splat(0)
+  const sx = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(right, x))))
+  const sy = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(low, y))))
+  const at = i32x4.add(i32x4.mul(sy, i32x4.splat(w)), sx)
+  let v = v128.load32_zero(from + (<usize>i32x4.extract_lane(at, 0) << 2))
+  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 1) << 2), v, 1)
+  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 2) << 2), v, 2)
+  return v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 3) << 2), v, 3)
 }

@@ -1,19 +1,8 @@
-// What bends light, pixel by pixel: waves under a skin, air where somebody was, rising water, frost, fewer colours.
+// What bends light, pixel by pixel: air where somebody was, rising water, frost, fewer colours.
+import { plus, times } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { byteFour, fromOn, opaqueFour, packFour, plane, upTo } from './lay'
-import { pack, wide } from './sample'
-
-// @ts-ignore
-@inline
-function times(v: v128, k: f32): v128 {
-  return f32x4.mul(v, f32x4.splat(k))
-}
-
-// @ts-ignore
-@inline
-function plus(v: v128, k: f32): v128 {
-  return f32x4.add(v, f32x4.splat(k))
-}
+import { gatherFour, pack, wide } from './sample'
 
 // @ts-ignore
 @inline
@@ -33,100 +22,6 @@ function channels(p: usize): v128 {
 function write(p: usize, colour: v128): void {
   const whole = i32x4.trunc_sat_f32x4_s(colour)
   store<u32>(p, (pack(i16x8.narrow_i32x4_s(whole, whole)) & 0x00ffffff) | (load<u32>(p) & 0xff000000))
-}
-
-/** Pixels of the side of a cell of waves. */
-const STEP: i32 = 4
-
-/**
- * Lifts the cut's pixels by waves from (cx, cy): `rise` and `slope` (f32) say how high they stand and how they lean at each
- * fourth pixel of each fourth row. `from` is the cut as it was; `push` how far they carry; near the head (hx, hy) they are calm.
- */
-export function surge(
-  cut: usize,
-  from: usize,
-  w: i32,
-  h: i32,
-  rise: usize,
-  slope: usize,
-  columns: i32,
-  cx: f32,
-  cy: f32,
-  hx: f32,
-  hy: f32,
-  calmness: f32,
-  push: f32,
-  on: f32,
-): void {
-  const over: f32 = <f32>1 / <f32>h
-  for (let y = 0; y < h; y++) {
-    const dy = (<f32>y - cy) * over
-    const v = <f32>(y % STEP) / <f32>STEP
-    const row = <usize>((y / STEP) * columns)
-    const oy = (<f32>y - hy) * (<f32>y - hy)
-    for (let x = 0; x + 4 <= w; x += 4) {
-      const k = <usize>(y * w + x) << 2
-      const own = v128.load(from + k)
-      const alpha = plane(own, 24)
-      if (!v128.any_true(f32x4.gt(alpha, f32x4.splat(0)))) continue
-      const place = fromOn(<f32>x)
-      const dx = times(plus(place, -cx), over)
-      const way = f32x4.sqrt(plus(f32x4.mul(dx, dx), dy * dy))
-      const d = f32x4.div(f32x4.splat(1), plus(way, 1e-4))
-      const at = row + <usize>(x / STEP)
-      const high = fourBetween(rise, columns, at, v)
-      const lean = fourBetween(slope, columns, at, v)
-      const ox = plus(place, -hx)
-      // Features that swim apart are no longer a face: there the wave is seen by its light.
-      const off = times(plus(f32x4.mul(ox, ox), oy), calmness)
-      const calm = f32x4.pmax(f32x4.splat(0.35), f32x4.pmin(f32x4.splat(1), off))
-      const far = times(f32x4.mul(f32x4.mul(high, calm), d), push)
-      const there = gather(from, w, h, f32x4.sub(place, f32x4.mul(dx, far)), f32x4.sub(f32x4.splat(<f32>y), times(far, dy)))
-      const s = v128.bitselect(own, there, f32x4.lt(plane(there, 24), f32x4.splat(200)))
-      const lit = f32x4.mul(plus(times(dx, 0.6), <f32>0.8 * dy), d)
-      const light = plus(times(f32x4.mul(lean, f32x4.sub(f32x4.splat(0.45), lit)), on * <f32>0.2), 1)
-      const flush = times(f32x4.mul(f32x4.pmax(f32x4.splat(0), high), alpha), on * 18 * <f32>(1.0 / 255.0))
-      // No colour is more than its share of the pixel.
-      const r = share(f32x4.add(f32x4.mul(plane(s, 0), light), flush), alpha)
-      const g = share(f32x4.mul(plane(s, 8), light), alpha)
-      const b = share(f32x4.mul(plane(s, 16), light), alpha)
-      const colours = v128.and(opaqueFour(r, g, b), i32x4.splat(0x00ffffff))
-      v128.store(cut + k, v128.or(colours, v128.and(own, i32x4.splat(-16777216))))
-    }
-  }
-}
-
-// @ts-ignore
-@inline
-function share(v: v128, alpha: v128): v128 {
-  return f32x4.pmax(f32x4.splat(0), f32x4.pmin(alpha, v))
-}
-
-/** The four pixels of a cell, `v` of the way down it. */
-// @ts-ignore
-@inline
-function fourBetween(grid: usize, columns: i32, k: usize, v: f32): v128 {
-  const p = grid + (k << 2)
-  const q = p + (<usize>columns << 2)
-  const a = load<f32>(p) + (load<f32>(q) - load<f32>(p)) * v
-  const b = load<f32>(p, 4) + (load<f32>(q, 4) - load<f32>(p, 4)) * v
-  return f32x4.add(f32x4.splat(a), f32x4.mul(f32x4(0, 0.25, 0.5, 0.75), f32x4.splat(b - a)))
-}
-
-/** The pixels of `from` at four places. */
-// @ts-ignore
-@inline
-function gather(from: usize, w: i32, h: i32, x: v128, y: v128): v128 {
-  const right = f32x4.splat(<f32>(w - 1))
-  const low = f32x4.splat(<f32>(h - 1))
-  const none = f32x4.splat(0)
-  const sx = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(right, x))))
-  const sy = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(low, y))))
-  const at = i32x4.add(i32x4.mul(sy, i32x4.splat(w)), sx)
-  let v = v128.load32_zero(from + (<usize>i32x4.extract_lane(at, 0) << 2))
-  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 1) << 2), v, 1)
-  v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 2) << 2), v, 2)
-  return v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 3) << 2), v, 3)
 }
 
 /** Shows where the cut was as air that stirs: `gone` 0..1 of it, `stir` how much the air moves, `flow` how far it has flowed. */
@@ -157,7 +52,7 @@ export function vanish(
       const place = fromOn(<f32>x)
       const n = plus(noise2Lanes(times(place, size), f32x4.splat(<f32>y * size - flow)), -0.5)
       const bend = times(f32x4.add(times(n, 0.05), times(rim, 0.02)), stir * <f32>h)
-      const seen = gather(from, w, h, f32x4.add(place, bend), plus(times(bend, 0.7), <f32>y))
+      const seen = gatherFour(from, w, h, f32x4.add(place, bend), plus(times(bend, 0.7), <f32>y))
       const rest = f32x4.sub(f32x4.splat(1), times(a, keep * <f32>(1.0 / 255.0)))
       const sheen = times(plus(f32x4.add(times(rim, 18), times(n, 5)), 2.5), stir)
       const r = f32x4.add(f32x4.add(times(plane(own, 0), keep), f32x4.mul(plane(seen, 0), rest)), sheen)

@@ -92,9 +92,7 @@ export interface FrameExports {
     ]
   ): void
   setClimb(on: number, foot: number, tall: number, ragged: number): void
-  paintMetal(...metal: [...Cut, a: number, b: number]): void
   paintScales(...scales: [...Cut, cell: number, first: number, t: number]): void
-  paintFacets(...facets: [...Cut, copy: number, facet: number, t: number]): void
   paintStone(
     ...stone: [
       ...Cut,
@@ -102,13 +100,51 @@ export interface FrameExports {
       ...[sx: number, sy: number, r: number, g: number, b: number],
     ]
   ): void
-  surge(
-    ...waves: [
-      ...[cut: number, from: number, w: number, h: number],
-      ...[rise: number, slope: number, columns: number],
-      ...[cx: number, cy: number, hx: number, hy: number, calm: number, push: number, on: number],
+  shapeForm(
+    ...form: [
+      ...[cut: number, w: number, h: number],
+      ...[step: number, columns: number, rows: number, out: number, work: number],
     ]
   ): void
+  setFront(on: number, top: number, tall: number, h: number): void
+  setMirror(
+    ...mirror: [
+      ...[aside: number, sx: number, sy: number, sz: number],
+      ...[hx: number, hy: number, radius: number],
+    ]
+  ): void
+  metalSize(w: number, h: number, columns: number): number
+  pourMetal(
+    ...metal: [...Cut, form: number, columns: number, rows: number, step: number, room: number]
+  ): void
+  setNet(facet: number, x0: number, y0: number, px: number, py: number): void
+  setShine(
+    ...shine: [
+      ...[share: number, top: number, foot: number],
+      ...[x: number, y: number, z: number, t: number],
+    ]
+  ): void
+  cutFacets(
+    ...net: [
+      ...[out: number, i0: number, j0: number, i1: number, j1: number, w: number, h: number],
+      ...[form: number, columns: number, rows: number, step: number],
+    ]
+  ): number
+  layFacets(...glass: [...Cut, copy: number, facets: number, count: number]): void
+  setVeins(
+    ...veins: [
+      ...[at: number, columns: number, rows: number],
+      ...[x0: number, y0: number, px: number, py: number],
+    ]
+  ): void
+  setWaves(
+    ...waves: [
+      ...[x: number, y: number, tall: number, strength: number, t: number],
+      ...[hx: number, hy: number, radius: number],
+    ]
+  ): void
+  surgeSize(w: number): number
+  surge(cut: number, from: number, w: number, h: number, room: number): void
   vanish(
     ...air: [
       ...[frame: number, from: number, cut: number, w: number, h: number],

@@ -1,216 +1,66 @@
 // Cut glass in the subject's form: facets that follow its surface, bend what is behind them, break light into colours and flash.
 import { during, whole } from '../../camera/easing.ts'
-import { hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { type Form, formOf } from './form.ts'
-import { hue } from './light.ts'
+import { formOf } from './form.ts'
 import type { Sheet, Surface } from './surface.ts'
 import { figureNow, onFrame } from './where.ts'
 
-type Point = readonly [number, number]
-
-/** One of the three planes of a facet, which is a low pyramid: how far it bends sight, in pixels, and what it adds. */
-interface Plane {
-  readonly dx: number
-  readonly dy: number
-  /** How much of what is behind comes through, 0..1. */
-  readonly clear: number
-  readonly r: number
-  readonly g: number
-  readonly b: number
-}
-
-interface Facet {
-  readonly corners: readonly [Point, Point, Point]
-  /** 0 not yet glass .. 1. */
-  readonly on: number
-  readonly planes: readonly [Plane, Plane, Plane]
-  /** Where it flashes, and how much. */
-  readonly flash: number
-}
-
-/** Everything that facets are cut from. */
-interface Cutting {
-  readonly m: Moment
-  readonly form: Form
-  readonly on: number
+/** The net of facets over the subject's picture: pixels between its points, and its first and last cells. */
+interface Net {
   readonly size: number
-  /** Of the part of the subject that is in sight, in pixels. */
-  readonly top: number
-  readonly bottom: number
+  readonly i0: number
+  readonly j0: number
+  readonly i1: number
+  readonly j1: number
 }
 
-const cellOf = ({ columns, rows, step }: Form, x: number, y: number): number => {
-  const i = Math.max(0, Math.min(columns - 1, Math.round(x / step)))
-  const j = Math.max(0, Math.min(rows - 1, Math.round(y / step)))
-  return j * columns + i
-}
-
-/** A corner of the net of facets, in picture pixels: rows of points, every second moved by a half, each pushed a little. */
-const cornerAt = (i: number, j: number, size: number): Point => [
-  (i + 0.5 * (j & 1) + 0.5 * (hash2(i, j + 17) - 0.5)) * size,
-  (0.87 * j + 0.44 * (hash2(i + 53, j) - 0.5)) * size,
-]
-
-/** One plane: `way` leans it outwards to an edge of its facet. */
-const planeOf = (
-  { m, form, size }: Cutting,
-  cell: number,
-  way: Point,
-  lot: number,
-  light: number,
-): Plane & { readonly flash: number } => {
-  const nx = (form.leanX[cell] ?? 0) + 0.3 * way[0] + 0.2 * (hash2(lot, 5) - 0.5)
-  const ny = (form.leanY[cell] ?? 0) + 0.3 * way[1] + 0.2 * (hash2(lot, 6) - 0.5)
-  const steep = Math.min(0.95, Math.sqrt(nx * nx + ny * ny))
-  const nz = Math.sqrt(1 - steep * steep)
-  const [sx, sy, sz] = m.staged.complexion.sun
-  // The lamp wanders a little about the picture's light: facets flash one after the other.
-  const [lx, ly] = [sx + 0.5 * Math.sin(5 * m.t), sy + 0.3 * Math.cos(4 * m.t)]
-  const lamp = Math.max(0, (nx * lx + ny * ly + nz * sz) / Math.sqrt(lx * lx + ly * ly + sz * sz))
-  const flash = lamp ** 40
-  // Light that has gone about inside comes out here bright, there not at all.
-  const inner = 0.5 + 0.5 * Math.sin(2 * Math.PI * (hash2(lot, 7) + 0.9 * m.t))
-  const tone = (0.42 + 0.58 * inner * inner) * 1.25 * light
-  const fire = Math.max(0, Math.sin(2 * Math.PI * (hash2(lot, 8) + 1.2 * m.t))) ** 9
-  const [fr, fg, fb] = hue(hash2(lot, 9) + 0.4 * m.t)
-  const white = 150 * tone * (0.45 + 0.75 * lamp * lamp) - 26 * ny + 200 * flash
-  const burn = 0.42 * fire * (0.35 + light)
-  return {
-    dx: -nx * 2.6 * size,
-    dy: -ny * 2.6 * size,
-    clear: (0.2 + 0.45 * inner) * (0.4 + light),
-    r: 0.93 * white + burn * fr,
-    g: white + burn * fg,
-    b: 1.1 * white + burn * fb + 10,
-    flash,
-  }
-}
-
-/** How light a facet is: the subject's own light with its features drawn out. */
-const shadeOf = (form: Form, cell: number): number => {
-  const detail = Math.min(1.5, form.detail[cell] ?? 1)
-  return Math.min(1.05, (0.34 + 0.5 * (form.light[cell] ?? 0)) * detail * detail)
-}
-
-/** The facet of three corners of the net, or null where the subject is not. */
-const facetOf = (cutting: Cutting, net: readonly [Point, Point, Point], lot: number) => {
-  const { m, form, on, top, bottom } = cutting
-  const corners = [onFrame(m, net[0]), onFrame(m, net[1]), onFrame(m, net[2])] as const
-  const [a, b, c] = corners
-  const [x, y] = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3]
-  const far = 2 * cutting.size
-  if (x < -far || y < -far || x > m.width + far || y > m.height + far) return null
-  const cell = cellOf(form, x, y)
-  const seen = corners.map(([px, py]) => form.light[cellOf(form, px, py)] ?? 0)
-  const own = form.light[cell] ?? 0
-  if (own + Math.max(...seen) === 0) return null
-  const ahead = 1.26 * on - (bottom - y) / Math.max(1, bottom - top) - 0.18 * hash2(lot, 3)
-  const grown = Math.max(0, Math.min(1, ahead * 12))
-  const light = shadeOf(
-    form,
-    own > 0 ? cell : cellOf(form, ...(corners[seen.indexOf(Math.max(...seen))] ?? a)),
-  )
-  const plane = (p: Point, q: Point, k: number) => {
-    const [ox, oy] = [0.5 * (p[0] + q[0]) - x, 0.5 * (p[1] + q[1]) - y]
-    const long = Math.max(1e-3, Math.sqrt(ox * ox + oy * oy))
-    return planeOf(cutting, cell, [ox / long, oy / long], 3 * lot + k, light)
-  }
-  // Plane k lies opposite to corner k.
-  const planes = [plane(b, c, 0), plane(c, a, 1), plane(a, b, 2)] as const
-  const flash = own > 0 ? Math.max(...planes.map((p) => p.flash)) * grown : 0
-  return { corners, on: grown, planes, flash } satisfies Facet
-}
-
-const facetsOf = (cutting: Cutting): Facet[] => {
-  const { m, size } = cutting
+/** As fine as a face needs to stay a face. */
+const netOf = (m: Moment): Net => {
   const { figure } = m.staged
-  const facets: Facet[] = []
+  const wanted = figure.upright
+    ? 0.2 * figure.head.radius
+    : (figure.bottom - figure.top + figure.right - figure.left) / 22
+  const size = Math.max(m.height / 44, Math.min(m.height / 15, wanted))
   const tall = 0.87 * size
-  const rows = [Math.floor(figure.top / tall) - 2, Math.ceil(figure.bottom / tall) + 2] as const
-  const columns = [Math.floor(figure.left / size) - 2, Math.ceil(figure.right / size) + 2] as const
-  for (let j = rows[0]; j <= rows[1]; j++)
-    for (let i = columns[0]; i <= columns[1]; i++) {
-      const odd = j & 1
-      const [a, b] = [cornerAt(i, j, size), cornerAt(i + 1, j, size)]
-      const [c, d] = [cornerAt(i, j + 1, size), cornerAt(i + 1, j + 1, size)]
-      const lot = ((i + 400) * 1009 + (j + 400)) * 2
-      const pair = odd ? ([a, b, d, a, d, c] as const) : ([a, b, c, b, d, c] as const)
-      const one = facetOf(cutting, [pair[0], pair[1], pair[2]], lot)
-      const two = facetOf(cutting, [pair[3], pair[4], pair[5]], lot + 1)
-      if (one) facets.push(one)
-      if (two) facets.push(two)
-    }
-  return facets
-}
-
-/** How much farther blue is bent than red. */
-const spread = 0.22
-
-/** What facets are laid on: the frame, the frame without the subject, and the subject. */
-interface Bench {
-  readonly frame: Uint8Array
-  readonly behind: Uint8Array
-  readonly cut: Uint8Array
-  readonly w: number
-  readonly h: number
-}
-
-/** Lays one facet over the frame wherever the subject is. */
-const lay = ({ frame, behind, cut, w, h }: Bench, { corners, planes, on }: Facet): void => {
-  const [[ax, ay], [bx, by], [cx, cy]] = corners
-  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
-  if (Math.abs(area) < 1e-3) return
-  const [mx, my] = [(ax + bx + cx) / 3, (ay + by + cy) / 3]
-  // A bright edge about a pixel wide, whatever the facet's size.
-  const edge = Math.min(0.05, (0.9 * (h / 720 + 0.4)) / Math.sqrt(Math.abs(area)))
-  const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx)))
-  const x1 = Math.min(w - 1, Math.ceil(Math.max(ax, bx, cx)))
-  const y1 = Math.min(h - 1, Math.ceil(Math.max(ay, by, cy)))
-  const born = 600 * on * (1 - on)
-  // How far along two of its edges a pixel is grows evenly along a row.
-  const [du, dv] = [(cy - ay) / area, (ay - by) / area]
-  for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= y1; y++) {
-    let u = ((x0 - 1 - ax) * (cy - ay) - (cx - ax) * (y - ay)) / area
-    let v = ((bx - ax) * (y - ay) - (x0 - 1 - ax) * (by - ay)) / area
-    // Each plane shows its piece turned about and smaller, as the pavilion of a stone does.
-    const sy = my - 0.7 * (y - my)
-    for (let x = x0, k = 4 * (y * w + x0); x <= x1; x++, k += 4) {
-      u += du
-      v += dv
-      const t = 1 - u - v
-      if (u < 0 || v < 0 || t <= 0) continue
-      const alpha = cut[k + 3] as number
-      if (alpha === 0) continue
-      const a = alpha / 255
-      const least = t < u ? (t < v ? t : v) : u < v ? u : v
-      const p = planes[least === t ? 0 : least === u ? 1 : 2] as Plane
-      const sx = mx - 0.7 * (x - mx)
-      const line = (least < edge ? 52 : 0) + born
-      // Red is bent less than green, blue more.
-      const red = pick(w, h, sx + p.dx * (1 - spread), sy + p.dy * (1 - spread))
-      const green = pick(w, h, sx + p.dx, sy + p.dy)
-      const blue = pick(w, h, sx + p.dx * (1 + spread), sy + p.dy * (1 + spread))
-      const r = p.clear * (behind[red] as number) + p.r + line
-      const g = p.clear * (behind[green + 1] as number) + p.g + line
-      const b = p.clear * (behind[blue + 2] as number) + p.b + line
-      const keep = 1 - a
-      // A breath of the subject's own colours stays in the stone.
-      frame[k] = mix(r, cut[k] as number, a, on) + (frame[k] as number) * keep
-      frame[k + 1] = mix(g, cut[k + 1] as number, a, on) + (frame[k + 1] as number) * keep
-      frame[k + 2] = mix(b, cut[k + 2] as number, a, on) + (frame[k + 2] as number) * keep
-    }
+  return {
+    size,
+    i0: Math.floor(figure.left / size) - 2,
+    j0: Math.floor(figure.top / tall) - 2,
+    i1: Math.ceil(figure.right / size) + 2,
+    j1: Math.ceil(figure.bottom / tall) + 2,
   }
 }
 
-/** Where the nearest pixel of a frame lies. */
-const pick = (w: number, h: number, x: number, y: number): number =>
-  4 * ((y < 0 ? 0 : y >= h ? h - 1 : y | 0) * w + (x < 0 ? 0 : x >= w ? w - 1 : x | 0))
+/** The lamp wanders a little about the picture's light: facets flash one after the other. */
+const lampOf = (m: Moment): readonly [number, number, number] => {
+  const [sx, sy, sz] = m.staged.complexion.sun
+  const [x, y] = [sx + 0.5 * Math.sin(5 * m.t), sy + 0.3 * Math.cos(4 * m.t)]
+  const far = Math.sqrt(x * x + y * y + sz * sz)
+  return [x / far, y / far, sz / far]
+}
 
-/** Glass over its own colour, which is premultiplied: `on` 0 own .. 1 glass. */
-const mix = (glass: number, own: number, a: number, on: number): number => {
-  const stone = Math.max(0, Math.min(255, glass + 0.14 * (own / Math.max(0.05, a)))) * a
-  return own + (stone - own) * on
+/** Numbers that the kernel keeps of a facet. */
+const numbers = 44
+
+/** Facets in the kernel (see `cutFacets`). */
+interface Facets {
+  readonly at: number
+  readonly count: number
+}
+
+/** Cuts the subject into facets, as far as the change has come up it. */
+const cutFacets = (surface: Surface, m: Moment, { size, ...net }: Net, on: number): Facets => {
+  const { kernel, width: w, height: h } = surface
+  const { top, bottom } = figureNow(m)
+  const { at: form, columns, rows, step } = formOf(surface, m)
+  const { i0, j0, i1, j1 } = net
+  const [x0, y0] = onFrame(m, [0, 0])
+  kernel.run.setNet(size, x0, y0, m.scale * m.cos, m.scale * m.sin)
+  kernel.run.setShine(on, Math.max(0, top), Math.min(h, bottom), ...lampOf(m), m.t)
+  // Two facets a cell of the net, which is the same all through the clip.
+  const at = surface.room('facets', 8 * numbers * (i1 - i0 + 1) * (j1 - j0 + 1))
+  const count = kernel.run.cutFacets(at, i0, j0, i1, j1, w, h, form, columns, rows, step)
+  return { at, count }
 }
 
 /** A flash as an open lens draws it: a point, and thin rays of which two are long. */
@@ -226,19 +76,23 @@ const star = (sheet: Sheet, x: number, y: number, size: number, light: number): 
 }
 
 /** The brightest facets throw stars, each a little away from the others. */
-const stars = (surface: Surface, m: Moment, facets: readonly Facet[], size: number): void => {
-  const bright = facets.filter(({ flash }) => flash > 0.45).sort((a, b) => b.flash - a.flash)
+const stars = (surface: Surface, m: Moment, { at, count }: Facets, size: number): void => {
+  const all = surface.kernel.floats(at, count * numbers)
+  const flashOf = (k: number) => all[k + 7] as number
+  const bright: number[] = []
+  for (let k = 0; k < all.length; k += numbers) if (flashOf(k) > 0.45) bright.push(k)
+  bright.sort((a, b) => flashOf(b) - flashOf(a))
   const sheet = surface.sheet(1)
-  const taken: Point[] = []
+  const taken: (readonly [number, number])[] = []
   const apart = 0.07 * m.height
-  for (const { corners, flash } of bright) {
-    const [[ax, ay], [bx, by], [cx, cy]] = corners
+  for (const k of bright) {
+    const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0] = all.subarray(k, k + 6)
     const [x, y] = [(ax + bx + cx) / 3, (ay + by + cy) / 3]
     if (taken.length > 11) break
     if (taken.some(([u, v]) => Math.abs(u - x) < apart && Math.abs(v - y) < apart)) continue
     taken.push([x, y])
-    const far = Math.min(0.085 * m.height, size * (1 + 2.2 * flash))
-    star(sheet, x, y, far, flash)
+    const flash = flashOf(k)
+    star(sheet, x, y, Math.min(0.085 * m.height, size * (1 + 2.2 * flash)), flash)
   }
   surface.lay(sheet, true)
 }
@@ -251,19 +105,10 @@ export const diamond: Effect = {
       surface.layCut()
       return
     }
-    const { figure } = m.staged
-    const f = figureNow(m)
-    // As fine as a face needs to stay a face.
-    const wanted = figure.upright
-      ? 0.2 * figure.head.radius
-      : (figure.bottom - figure.top + figure.right - figure.left) / 22
-    const own = Math.max(m.height / 44, Math.min(m.height / 15, wanted))
-    const [top, bottom] = [Math.max(0, f.top), Math.min(m.height, f.bottom)]
-    const cutting = { m, form: formOf(surface, m), on, size: own, top, bottom }
-    const facets = facetsOf(cutting)
-    const behind = surface.copy()
-    const bench = { frame: surface.pixels(), behind, cut: surface.cut(), w: m.width, h: m.height }
-    for (const facet of facets) lay(bench, facet)
-    stars(surface, m, facets, own * m.scale)
+    const { kernel, at, cutAt, width: w, height: h } = surface
+    const net = netOf(m)
+    const facets = cutFacets(surface, m, net, on)
+    kernel.run.layFacets(at, cutAt, w, h, surface.copied(), facets.at, facets.count)
+    stars(surface, m, facets, net.size * m.scale)
   },
 }

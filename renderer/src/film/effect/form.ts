@@ -2,28 +2,23 @@
 import { reliefStep, type Staged } from '../plan.ts'
 import type { Moment } from './effect.ts'
 import type { Surface } from './surface.ts'
-import { inPicture, sample, swellOf } from './where.ts'
+import { type Swell, setLeans, swellOf } from './where.ts'
 
 /** A grid over the frame, a cell every `step` pixels from (0, 0). */
 export interface Form {
   readonly columns: number
   readonly rows: number
   readonly step: number
-  /** Where the surface leans: to the right, and down, about -1..1. */
-  readonly leanX: Float32Array
-  readonly leanY: Float32Array
-  /** How light the subject is there, 0..1, smoothed; 0 where it is not. */
-  readonly light: Float32Array
-  /** The same beside what is around it, about 0.5..1.5: features and folds, whatever colours they have. */
-  readonly detail: Float32Array
+  /** Where it is in the kernel. */
+  readonly at: number
+  /**
+   * Four a cell: where the surface leans to the right, and down, about -1..1; how light the subject is there, 0..1, smoothed, 0
+   * where it is not; and the same beside what is around it, about 0.5..1.5: features and folds, whatever colours they have.
+   */
+  readonly cells: Float32Array
 }
 
-interface Lean {
-  readonly x: Float32Array
-  readonly y: Float32Array
-}
-
-const leans = new WeakMap<Staged, Lean>()
+const leans = new WeakMap<Staged, Swell>()
 
 /** How much of a lean the outline tells and how much the depth. */
 const [byOutline, byDepth] = [0.62, 0.5]
@@ -49,7 +44,7 @@ const soften = (map: Float32Array, w: number, h: number): void => {
 }
 
 /** Leans on the relief's grid: a balloon of the subject's outline with the slopes of its depth on it. */
-const leanOf = (staged: Staged): Lean => {
+const leanOf = (staged: Staged): Swell => {
   const known = leans.get(staged)
   if (known) return known
   const swell = swellOf(staged)
@@ -75,73 +70,16 @@ const leanOf = (staged: Staged): Lean => {
   return made
 }
 
-/** Means of square windows of cells. */
-const boxMean = (map: Float32Array, w: number, h: number, radius: number): Float32Array => {
-  const out = new Float32Array(map.length)
-  const run = (from: Float32Array, to: Float32Array, start: number, by: number, n: number) => {
-    let sum = 0
-    for (let k = 0; k < Math.min(n, radius); k++) sum += from[start + by * k] as number
-    for (let k = 0; k < n; k++) {
-      if (k + radius < n) sum += from[start + by * (k + radius)] as number
-      if (k > radius) sum -= from[start + by * (k - radius - 1)] as number
-      to[start + by * k] = sum / (2 * radius + 1)
-    }
-  }
-  const wide = new Float32Array(map.length)
-  for (let y = 0; y < h; y++) run(map, wide, y * w, 1, w)
-  for (let x = 0; x < w; x++) run(wide, out, x, w, h)
-  return out
-}
-
-/** How much a change of light from cell to cell says of the surface. */
-const byShade = 2.6
-
 /** The form of the subject that was cut out. */
 export const formOf = (surface: Surface, m: Moment): Form => {
+  const { kernel, cutAt } = surface
   const { width: w, height: h } = m
-  const cut = surface.cut()
   const step = Math.max(2, Math.round(h / 200))
   const [columns, rows] = [Math.ceil(w / step), Math.ceil(h / step)]
   const n = columns * rows
-  const [light, there] = [new Float32Array(n), new Float32Array(n)]
-  for (let j = 0, c = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++, c++) {
-      const k = 4 * (Math.min(h - 1, j * step) * w + Math.min(w - 1, i * step))
-      there[c] = (cut[k + 3] as number) / 255
-      light[c] =
-        (0.3 * (cut[k] as number) + 0.6 * (cut[k + 1] as number) + 0.1 * (cut[k + 2] as number)) /
-        255
-    }
-  for (let pass = 0; pass < 2; pass++) {
-    soften(light, columns, rows)
-    soften(there, columns, rows)
-  }
-  const radius = Math.max(2, Math.round(rows / 16))
-  const [detail, around] = [
-    boxMean(light, columns, rows, radius),
-    boxMean(there, columns, rows, radius),
-  ]
-  // What is beside the subject says nothing of its light.
-  for (let c = 0; c < n; c++) {
-    const a = there[c] as number
-    light[c] = a > 0.02 ? (light[c] as number) / a : 0
-    const mean = (detail[c] as number) / Math.max(0.02, around[c] as number)
-    detail[c] = Math.min(2, ((light[c] as number) + 0.06) / (mean + 0.06))
-  }
-  const lean = leanOf(m.staged)
-  const [leanX, leanY] = [new Float32Array(n), new Float32Array(n)]
-  const shade = (c: number, by: number): number => {
-    const inside = (there[c - by] ?? 0) > 0.5 && (there[c + by] ?? 0) > 0.5
-    return inside ? ((detail[c - by] as number) - (detail[c + by] as number)) * byShade : 0
-  }
-  for (let j = 0, c = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++, c++) {
-      if ((there[c] as number) < 0.02) continue
-      const [px, py] = inPicture(m, i * step, j * step)
-      const [sx, sy] = [shade(c, 1), shade(c, columns)]
-      const steep = 1 / Math.sqrt(1 + sx * sx + sy * sy)
-      leanX[c] = sample(m, lean.x, px, py) + 0.6 * sx * steep
-      leanY[c] = sample(m, lean.y, px, py) + 0.6 * sy * steep
-    }
-  return { columns, rows, step, leanX, leanY, light, detail }
+  const at = surface.room('form', 16 * n)
+  const work = surface.room('form at work', 5 * (4 * n + 16))
+  setLeans(kernel, m, leanOf(m.staged))
+  kernel.run.shapeForm(cutAt, w, h, step, columns, rows, at, work)
+  return { columns, rows, step, at, cells: kernel.floats(at, 4 * n) }
 }

@@ -97,20 +97,31 @@ export const swellOf = (staged: Staged): Swell => {
 
 const leans = new WeakMap<Swell, { kernel: WarpKernel; x: number; y: number }>()
 
-/** Tells the kernel how the subject's rounded surface leans at a frame's pixels. */
-export const setLeans = (kernel: WarpKernel, moment: Moment): void => {
-  const { staged, aim, scale, cos, sin } = moment
-  const swell = swellOf(staged)
+/** Where the frame's pixel (0, 0) lies on a grid over the picture, a cell every `step` pixels, and how far one pixel goes there. */
+export const onGrid = (
+  { staged, aim, scale, cos, sin }: Moment,
+  step: number,
+): readonly [x0: number, y0: number, px: number, py: number] => {
+  const k = 1 / (scale * step)
+  const x0 = staged.aim[0] / step - k * (cos * aim[0] + sin * aim[1])
+  const y0 = staged.aim[1] / step + k * (sin * aim[0] - cos * aim[1])
+  return [x0, y0, cos * k, sin * k]
+}
+
+/** Tells the kernel how the subject's surface leans at a frame's pixels: as its outline rounds it, or as other such maps say. */
+export const setLeans = (
+  kernel: WarpKernel,
+  moment: Moment,
+  swell = swellOf(moment.staged),
+): void => {
   let at = leans.get(swell)
   if (at?.kernel !== kernel) {
     at = { kernel, x: kernel.put(swell.x), y: kernel.put(swell.y) }
     leans.set(swell, at)
   }
-  const k = 1 / (scale * reliefStep)
-  const x0 = staged.aim[0] / reliefStep - k * (cos * aim[0] + sin * aim[1])
-  const y0 = staged.aim[1] / reliefStep + k * (sin * aim[0] - cos * aim[1])
-  const { reliefColumns, reliefRows } = staged
-  kernel.run.setLeans(at.x, at.y, reliefColumns, reliefRows, x0, y0, cos * k, sin * k)
+  const { reliefColumns, reliefRows } = moment.staged
+  const grid = onGrid(moment, reliefStep)
+  kernel.run.setLeans(at.x, at.y, reliefColumns, reliefRows, ...grid)
 }
 
 /** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */
