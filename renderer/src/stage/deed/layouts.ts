@@ -179,7 +179,8 @@ export const atBench = (
   const [who] = doers
   if (!who || !thing || thing.height > 1.1) return null
   // What is said to be held stays in the hands.
-  if (/\b(holding|carrying|holds|carries|presenting)\b/i.test(brief.prompt)) return null
+  const held = /\b(?:holding|carrying|holds|carries|presenting)\b([^.,;]*)/i.exec(brief.prompt)?.[1]
+  if (held?.includes(thing.noun.replace(/-/g, ' '))) return null
   const given = brief.subjects.find((s) => s.kind === 'furniture' && /table|desk/.test(s.form))
   const table =
     given ??
