@@ -51,12 +51,13 @@ const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
   return vocabulary
 }
 
-/** The prompt with light, lens and mood that fit it, the user's own words first. Same prompt and seed, same text. */
+/** The prompt with light, lens and mood that fit it, the user's own words first. Same prompt and seed, same text; for a `clip` no weather is added. */
 export const enhanceText = async (
   prompt: string,
   seed: number,
   host: RendererHost,
-): Promise<string> => enhancePrompt(parsePrompt(prompt, await vocabularyOf(host)), seed)
+  clip = false,
+): Promise<string> => enhancePrompt(parsePrompt(prompt, await vocabularyOf(host)), seed, clip)
 
 const STAGED = 0.15
 const TRACED = 0.8

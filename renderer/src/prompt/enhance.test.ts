@@ -52,6 +52,12 @@ describe('enhancePrompt', () => {
     for (const text of texts) expect(text.length).toBeGreaterThan(brief.prompt.length)
     expect(enhancePrompt(brief, 5)).toBe(enhancePrompt(brief, 5))
   })
+  it('adds no weather to a picture that is moved', () => {
+    const brief = parsePrompt('a serene lake with gentle ripples', vocabulary)
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed)
+    expect(seeds.some((seed) => /mist/.test(enhancePrompt(brief, seed)))).toBe(true)
+    expect(seeds.some((seed) => /mist|falling/.test(enhancePrompt(brief, seed, true)))).toBe(false)
+  })
 
   it('never brings what the prompt rules out', () => {
     const brief = parsePrompt('a meadow without clouds, no mist', vocabulary)

@@ -89,10 +89,12 @@ const banned = (phrase: string, brief: Brief): boolean =>
 
 /**
  * The prompt with fitting words of light, lens, mood and air after it. The user's words come first and unchanged;
- * nothing added contradicts them. Same Brief and seed, same text.
+ * nothing added contradicts them. `clip`: the words move a picture that is there, so no weather is added that it may not have.
+ * Same Brief and seed, same text.
  */
-export const enhancePrompt = (brief: Brief, seed: number): string => {
-  const facts = factsOf(brief)
+export const enhancePrompt = (brief: Brief, seed: number, clip = false): string => {
+  const facts = new Set(factsOf(brief))
+  if (clip) facts.add('clip')
   const added: string[] = []
   ;['light', 'lens', 'mood', 'air'].forEach((group, salt) => {
     const fitting = enrichments.filter(

@@ -101,8 +101,13 @@ export class RenderJobs {
     if (filter.unchecked && !notes.includes(filter.unchecked)) notes.push(filter.unchecked)
   }
 
-  private async enhanced({ prompt, seed, enhancePrompt }: Job['input']): Promise<string | null> {
-    return enhancePrompt ? enhanceText(prompt, seed, this.host) : null
+  private async enhanced({
+    kind,
+    prompt,
+    seed,
+    enhancePrompt,
+  }: Job['input']): Promise<string | null> {
+    return enhancePrompt ? enhanceText(prompt, seed, this.host, kind === 'video') : null
   }
 
   private async image(job: Job, input: ImageInput, progress: Progress): Promise<Generated> {

@@ -1,4 +1,4 @@
-// Words that enrich a prompt. Row: group | phrase; `when` lists places or conditions, any of which must hold; `not` those that must not.
+// Words that enrich a prompt. Row: group | phrase; `when` lists places or conditions, any of which must hold; `not` those that must not; `clip` holds where a picture is moved.
 
 /** Read by `enhance.ts`; every phrase must be one the parser understands and must bring no subject of its own. */
 export const ENRICHMENTS = `
@@ -33,14 +33,14 @@ romantic | when=sunset+person,bridge+person,beach+person,cafe+person not=mood,st
 epic | when=dragon,castle,mountain,canyon not=mood
 peaceful | when=small,plant,park,lake,village,garden,farm,pier not=mood,storm,war
 @air
-drifting mist | when=forest,lake,river,mountain,swamp,harbour not=weather,night,palette
+drifting mist | when=forest,lake,river,mountain,swamp,harbour not=weather,night,palette,clip
 gentle breeze | when=beach,meadow,field,hill,savanna not=weather
 scattered clouds | when=outdoor not=weather,night,underwater,space,moon,mars
 floating dust particles | when=library,church,ruins,room,castle not=setting
-falling leaves | when=autumn not=leaves
-falling snow | when=winter+outdoor not=weather
-falling petals | when=spring+outdoor not=petals
-floating bubbles | when=underwater not=bubbles
+falling leaves | when=autumn not=leaves,clip
+falling snow | when=winter+outdoor not=weather,clip
+falling petals | when=spring+outdoor not=petals,clip
+floating bubbles | when=underwater not=bubbles,clip
 warm colors | when=sunset,autumn,room,cafe,desert not=palette,medium
 cool colors | when=night,winter,underwater,iceberg not=palette,medium,light
 film look | when=any not=medium
