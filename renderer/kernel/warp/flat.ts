@@ -185,7 +185,7 @@ function rows(
         solidRow(at, x1 - x0, texture, stride, u, v)
       } else {
         const dx = <f32>x0 - ax
-        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, level, share, !faded())
+        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, level, share)
       }
     }
     startU += downU

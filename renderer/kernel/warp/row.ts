@@ -1,6 +1,6 @@
 // Rows of a texture drawn on a target: opaque, with clear places, checked at the texture's edge, or from its smaller levels.
 import { reads } from './edge'
-import { between, bilinear, bilinearPair, over, overPair, pack } from './sample'
+import { bilinear, bilinearPair, over, overPair, pack } from './sample'
 
 // The texture: level i is LEVELS[i] = (address, width, height), three i32; level 0 first.
 let levels: usize = 0
@@ -208,11 +208,8 @@ function within(entry: usize, count: i32, u: i32, v: i32, du: i32, dv: i32): boo
   return reads(u, du, count, load<i32>(entry, 4)) && reads(v, dv, count, load<i32>(entry, 8))
 }
 
-/**
- * A row that blends two texture levels, fades, and keeps inside the texture; u and v are texels of the full one. `solid` when all
- * of its texels are opaque and nothing fades.
- */
-export function deepRow(at: usize, count: i32, u: f32, v: f32, level: i32, share: i32, solid: bool): void {
+/** A row that blends two texture levels, fades, and keeps inside the texture; u and v are texels of the full one. */
+export function deepRow(at: usize, count: i32, u: f32, v: f32, level: i32, share: i32): void {
   const next = min(level + 1, levelCount - 1)
   const near = levels + <usize>level * 12
   const far = levels + <usize>next * 12
@@ -231,8 +228,7 @@ export function deepRow(at: usize, count: i32, u: f32, v: f32, level: i32, share
   const inside =
     count < 32768 && within(near, count, nu, nv, ndu, ndv) && within(far, count, fu, fv, fdu, fdv)
   if (inside) {
-    if (solid) solidBlendRow(at, count, share, near, nu, nv, ndu, ndv, far, fu, fv, fdu, fdv)
-    else blendRow(at, count, share, near, nu, nv, ndu, ndv, far, fu, fv, fdu, fdv)
+    blendRow(at, count, share, near, nu, nv, ndu, ndv, far, fu, fv, fdu, fdv)
     return
   }
   const wa = i16x8.splat(<i16>(256 - share))
@@ -307,62 +303,5 @@ function blendRow(
     const a = pairAt(nearAt, nearStride, nu, nv, 0, 0)
     const b = pairAt(farAt, farStride, fu, fv, 0, 0)
     over(at, blended(a, b, wa, wb))
-  }
-}
-
-/** The same where all is opaque: what was there need not be read. */
-function solidBlendRow(
-  at: usize,
-  count: i32,
-  share: i32,
-  near: usize,
-  nu: i32,
-  nv: i32,
-  ndu: i32,
-  ndv: i32,
-  far: usize,
-  fu: i32,
-  fv: i32,
-  fdu: i32,
-  fdv: i32,
-): void {
-  const part = i16x8.splat(<i16>share)
-  const nearAt = <usize>load<i32>(near)
-  const nearStride = load<i32>(near, 4) << 2
-  const farAt = <usize>load<i32>(far)
-  const farStride = load<i32>(far, 4) << 2
-  let nearU = v128.bitselect(i16x8.splat(<i16>nu), i16x8.splat(<i16>(nu + ndu)), HALVES)
-  let nearV = i16x8.splat(<i16>nv)
-  let nextV = i16x8.splat(<i16>(nv + ndv))
-  let farU = v128.bitselect(i16x8.splat(<i16>fu), i16x8.splat(<i16>(fu + fdu)), HALVES)
-  let farV = i16x8.splat(<i16>fv)
-  let lastV = i16x8.splat(<i16>(fv + fdv))
-  const onNearU = i16x8.splat(<i16>(ndu << 1))
-  const onNearV = i16x8.splat(<i16>(ndv << 1))
-  const onFarU = i16x8.splat(<i16>(fdu << 1))
-  const onFarV = i16x8.splat(<i16>(fdv << 1))
-  const pairs = at + (<usize>(count & ~1) << 2)
-  for (; at < pairs; at += 8) {
-    const p = texel(nearAt, nearStride, nu, nv)
-    const q = texel(nearAt, nearStride, nu + ndu, nv + ndv)
-    const a = bilinearPair(p, q, <usize>nearStride, nearU, nearV, nextV)
-    const f = texel(farAt, farStride, fu, fv)
-    const g = texel(farAt, farStride, fu + fdu, fv + fdv)
-    const s = between(a, bilinearPair(f, g, <usize>farStride, farU, farV, lastV), part)
-    v128.store64_lane(at, i8x16.narrow_i16x8_u(s, s), 0)
-    nearU = i16x8.add(nearU, onNearU)
-    nearV = i16x8.add(nearV, onNearV)
-    nextV = i16x8.add(nextV, onNearV)
-    farU = i16x8.add(farU, onFarU)
-    farV = i16x8.add(farV, onFarV)
-    lastV = i16x8.add(lastV, onFarV)
-    nu += ndu << 1
-    nv += ndv << 1
-    fu += fdu << 1
-    fv += fdv << 1
-  }
-  if (count & 1) {
-    const a = pairAt(nearAt, nearStride, nu, nv, 0, 0)
-    store<u32>(at, pack(between(a, pairAt(farAt, farStride, fu, fv, 0, 0), part)))
   }
 }
