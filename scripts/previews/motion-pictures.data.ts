@@ -88,11 +88,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   land: ['FPV Drone', 'Earth Zoom Out', 'Hyperlapse', 'Lens Flare', 'Sand Storm', 'Crane Down'],
   valley: ['Timelapse Landscape', 'Incline', 'Freezing', 'Static', 'Zoom In', 'Zoom Out'],
   trail: ['Downhill POV'],
-  slope: [
-    'Crane Over The Head',
-    'Ski Carving',
-    'Ski Powder',
-  ],
+  slope: ['Crane Over The Head', 'Ski Carving', 'Ski Powder'],
   skater: ['Skateboard Glide', 'Skateboard Ollie'],
   room: [
     'Floating Fish',
