@@ -227,15 +227,25 @@ function meetPane(dx: f32, dy: f32, dz: f32, most: f32): bool {
   return false;
 }
 
+/** How far `stepOn` went past the hit before it. */
+let stepped: f32 = 0;
+
+/** Goes on through the sheet at the last hit to the next surface and reads that; false when only sky is behind. */
+function stepOn(dx: f32, dy: f32, dz: f32): bool {
+  let step: f32 = <f32>0.0004 + hitT * <f32>0.00006, ox = pointX + dx * step, oy = pointY + dy * step, oz = pointZ + dz * step;
+  stepped = hitT + step;
+  if (!walk(ox, oy, oz, dx, dy, dz, FAR)) return false;
+  readSurface(ox, oy, oz, dx, dy, dz);
+  return true;
+}
+
 /** Tells the denoiser of what is behind the pane at the last hit, where most rays go, for one that the pane mirrors; the hit stays. */
 function noteBehind(dx: f32, dy: f32, dz: f32): void {
   let px = pointX, py = pointY, pz = pointZ, nx = normalX, ny = normalY, nz = normalZ, tx = trueX, ty = trueY, tz = trueZ, r = roughness;
   let met = true;
   for (let i = 0; i < SHEETS && kind >= FIRE; i++) {
-    let ox = pointX, oy = pointY, oz = pointZ, step: f32 = <f32>0.0004 + hitT * <f32>0.00006;
-    met = walk(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz, FAR);
+    met = stepOn(dx, dy, dz);
     if (!met) break;
-    readSurface(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz);
   }
   if (met) note(reflectance(max<f32>(0.02, -(normalX * dx + normalY * dy + normalZ * dz))));
   else noteSky();
@@ -272,10 +282,9 @@ function passSheets(dx: f32, dy: f32, dz: f32, seesGlow: bool, most: f32, first:
       hitT = far;
       return true;
     }
-    let ox = pointX, oy = pointY, oz = pointZ, step: f32 = <f32>0.0004 + hitT * <f32>0.00006;
-    passed += hitT + step;
-    if (!walk(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz, FAR)) return false;
-    readSurface(ox + dx * step, oy + dy * step, oz + dz * step, dx, dy, dz);
+    let met = stepOn(dx, dy, dz);
+    passed += stepped;
+    if (!met) return false;
     if (kind < FIRE) return true;
   }
   return true;
