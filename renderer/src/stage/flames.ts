@@ -1,6 +1,7 @@
 // Fire and its smoke as thin glowing sheets that one sees through: yellow where many lie behind each other, torn and red at the tips.
 import type { Rgb } from '../prompt/brief.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
+import { puff } from './prop/puff.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
 import { mix, mix3, scale, smoothstep } from './vector.ts'
@@ -135,20 +136,17 @@ export const smokeOver = (b: MeshBuilder, smoke: Smoke, r: Random): void => {
     const size = half * mix(0.55, 1.7, t) * mix(0.75, 1.2, r())
     const warm = Math.max(0, 1 - t * 2.6)
     const tone = scale(grey, mix(0.6, 1.5, r()))
-    const soot = b.material({
-      surface: 'fire',
-      color: [1, 1, 1],
-      emission: [tone[0] + 0.22 * warm, tone[1] + 0.06 * warm, tone[2] + 0.008 * warm],
-      scale: 1.1 / size,
-      share: mix(0.85, 0.3, t),
-    })
     const p: Vec3 = [
       at[0] + drift[0] * t + (r() - 0.5) * half * (1 + 1.2 * t),
       at[1] + tall * t,
       at[2] + drift[1] * t + (r() - 0.5) * half * 0.6,
     ]
-    b.placed({ at: p, scale: [size, size * 0.85, size], yaw: r() * 6 }, () =>
-      b.sphere(soot, [1, 1, 1], 12),
-    )
+    puff(b, {
+      at: p,
+      size: [size, size * 0.85, size],
+      tone: [tone[0] + 0.22 * warm, tone[1] + 0.06 * warm, tone[2] + 0.008 * warm],
+      dense: mix(0.85, 0.3, t),
+      yaw: r() * 6,
+    })
   }
 }

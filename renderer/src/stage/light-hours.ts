@@ -52,7 +52,7 @@ export const hours: Readonly<Record<TimeOfDay, Hour>> = {
   },
   golden: {
     elevation: [10, 14],
-    azimuth: [55, 105],
+    azimuth: [38, 84],
     haze: 1.4,
     level: 0.86,
     dark: 0.1,

@@ -3,6 +3,7 @@ import type { Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
 import { hours, isOpenSky, veil, weatherLevel } from './light-hours.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { luminance, plainGrade, toward } from './light-plan.ts'
+import { lowClouds, lowSun } from './low-sun.ts'
 import type { Clouds, Fog, Sky, Vec3 } from './scene.ts'
 import { daylight, domeLight, gradientDome, repaintDome } from './sky.ts'
 import { add, dot, mix, mix3, normalize, scale, smoothstep } from './vector.ts'
@@ -33,7 +34,7 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const enclosed = order.sunless && time === 'night' ? 0.4 : 1
   const level = hour.level * (weatherLevel[weather] ?? 1) * enclosed
   const metered = order.sunless ? { ...raw, sunLight: [0, 0, 0] as Rgb } : raw
-  const exposure = exposureFor(metered, level, order.open)
+  const exposure = exposureFor(metered, level, order.open, glareFor(time, level))
   const dome = repaintDome(raw.dome, (c) => scale(c, exposure))
   const sunLight = scale(raw.sunLight, exposure)
   const up = domeLight(dome, [0, 1, 0])
@@ -91,7 +92,6 @@ const dayFill: Partial<Record<TimeOfDay, number>> = {
   morning: 1.35,
   noon: 1.4,
   afternoon: 1.35,
-  golden: 1.25,
 }
 
 const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
@@ -100,37 +100,14 @@ const rawSky = ({ time }: LightOrder, sun: Vec3): Raw => {
     return { dome, sun, sunLight: [0.3, 0.36, 0.5], disc: 0 }
   }
   if (time === 'dusk') return { dome: duskDome(sun), sun, sunLight: [0.02, 0.014, 0.014], disc: 0 }
+  const late = lowSun(time, sun)
+  if (late) return { ...late, sun, disc: 40 }
   const { dome: once, sunLight } = daylight(sun, hours[time].haze)
   // Light that the air scatters more than once fills the sky overhead, which would be too deep a blue without it.
   const full = dayFill[time] ?? 1
   const dome = repaintDome(once, (c, d) => scale(c, full * (1 + 0.6 * smoothstep(0.05, 0.5, d[1]))))
-  const boost = time === 'golden' ? 1.5 : time === 'sunset' || time === 'dawn' ? 2.2 : 1.15
-  const pink = time === 'dawn' ? 0.5 : time === 'sunset' ? 0.3 : 0
-  if (time === 'golden') return { ...gilded(dome, sun, scale(sunLight, boost)), disc: 40 }
-  const tinted =
-    pink > 0
-      ? repaintDome(dome, (c, d) => {
-          const k =
-            pink * smoothstep(0.5, 0.02, d[1]) * (0.4 + 0.6 * smoothstep(0.2, -0.8, dot(d, sun)))
-          return [c[0] + 0.16 * k, c[1] + 0.07 * k, c[2] + 0.13 * k]
-        })
-      : dome
-  // The first light is paler than the last, and lays less red on what it falls on.
-  const pale = time === 'dawn' ? luminance(sunLight) : 0
-  const lit: Rgb =
-    time === 'dawn' ? mix3(sunLight, [pale, pale * 0.94, pale * 0.86], 0.4) : sunLight
-  return { dome: tinted, sun, sunLight: scale(lit, boost), disc: 40 }
+  return { dome, sun, sunLight: scale(sunLight, 1.15), disc: 40 }
 }
-
-/** Late light as it is remembered: a peach sky low down, most about the sun, and a sun of honey. */
-const gilded = (dome: Float32Array, sun: Vec3, sunLight: Rgb): Omit<Raw, 'disc'> => ({
-  dome: repaintDome(dome, (c, d) => {
-    const k = smoothstep(0.45, 0, d[1]) * (0.6 + 0.4 * smoothstep(-0.6, 0.9, dot(d, sun)))
-    return [c[0] * (1 + 0.42 * k), c[1] * (1 - 0.01 * k), c[2] * (1 - 0.16 * k)]
-  }),
-  sun,
-  sunLight: [sunLight[0] * 1.16, sunLight[1] * 0.98, sunLight[2] * 0.74],
-})
 
 const duskDome = (sun: Vec3): Float32Array =>
   repaintDome(
@@ -188,15 +165,20 @@ const cardLight = (
   ) as unknown as Rgb
 }
 
-const exposureFor = (raw: Raw, level: number, open: number): number => {
+const exposureFor = (raw: Raw, level: number, open: number, glare: number): number => {
   const front = luminance(cardLight(raw, [0, 0.3, 0.95], open))
   const top = luminance(cardLight(raw, [0, 1, 0], open))
   const side = luminance(cardLight(raw, [Math.sign(raw.sun[0]) * 0.9, 0.3, 0.3], open))
   const card = 0.45 * front + 0.3 * top + 0.25 * side
   const byCard = level / Math.max(1e-4, card)
-  const byHorizon = (1.3 * level + 0.18) / Math.max(1e-4, horizonLight(raw.dome))
+  const byHorizon = glare / Math.max(1e-4, horizonLight(raw.dome))
   return byCard < byHorizon ? byCard : Math.sqrt(byCard * byHorizon)
 }
+
+/** What the sky at the horizon may show: that of a low sun keeps its colours, which white would wash out. */
+const glareFor = (time: TimeOfDay, level: number): number =>
+  (({ sunset: 0.52, dawn: 0.6, golden: 0.85 }) as Partial<Record<TimeOfDay, number>>)[time] ??
+  1.3 * level + 0.18
 
 /** Mean radiance of the sky that a level lens sees. */
 const horizonLight = (dome: Float32Array): number =>
@@ -218,7 +200,7 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
   const seed = 1 + random() * 40
   if (brief.excluded.includes('cloud') || brief.excluded.includes('clouds')) return null
   const cover: Readonly<Record<Weather, number>> = {
-    clear: mix(0.42, 0.58, random()),
+    clear: mix(0.42, 0.58, random()) + (time === 'sunset' || time === 'dawn' ? 0.08 : 0),
     wind: 0.55,
     cloudy: 0.72,
     overcast: 0.85,
@@ -233,11 +215,14 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
   const lit = dusk
     ? ([up[0] * 1.2, up[1] * 0.75, up[2] * 0.8] as Rgb)
     : mix3(scale(sunLight, 0.8), scale(up, 0.35), heavy)
+  const low = lowClouds(time, sunLight, up)
   return {
     cover: cover[weather],
     opacity: mix(0.92, 0.85, heavy),
-    lit,
-    shadow: mix3(add(scale(up, 0.55), scale(sunLight, dusk ? 0 : 0.22)), scale(up, 0.72), heavy),
+    lit: low ? mix3(low.lit, scale(up, 0.35), heavy) : lit,
+    shadow: low
+      ? mix3(low.shadow, scale(up, 0.72), heavy)
+      : mix3(add(scale(up, 0.55), scale(sunLight, dusk ? 0 : 0.22)), scale(up, 0.72), heavy),
     scale: mix(0.9, 1.3, random()),
     softness: mix(0.22, 0.4, heavy),
     seed,

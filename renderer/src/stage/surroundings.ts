@@ -1,5 +1,6 @@
 // What words about a thing make of its surroundings: ivy becomes its coat, flowers in numbers a bed before it, an old wreck rusts, a rough sea brings its weather.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { roughSea } from './environment/sea.ts'
 import { hex } from './vector.ts'
 import { without } from './without.ts'
 
@@ -142,10 +143,12 @@ const matched = (brief: Brief): Brief => {
 /** The brief with its surroundings made plain. */
 export const inSurroundings = (asked: Brief): Brief => {
   const brief = snowedUpon(matched(melting(onCourse(inBeds(overgrown(asked))))))
-  const rough = brief.setting.some((w) => /^stormy|^rough-sea|crashing-waves/.test(w))
+  // A rough sea comes with its weather, unless the hour's own sky is asked for.
+  const rough = brief.setting.some((w) => roughSea.test(w))
+  const ownSky = brief.time !== null && brief.time !== 'night'
   return {
     ...brief,
     subjects: brief.subjects.map(rusted),
-    weather: brief.weather ?? (rough ? 'storm' : null),
+    weather: brief.weather ?? (rough && !ownSky ? 'storm' : null),
   }
 }

@@ -1,48 +1,101 @@
-// A headland over the sea, seen from the water: a castle or a house on its edge, a wall of rock under it, waves breaking at its foot.
+// A headland over the sea, seen from the water: a castle, a house or a lighthouse on it, walls of rock under it, waves breaking at their foot, open sea beside it.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import { puff } from '../prop/puff.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
-import { heavingSea, seaOf } from './sea.ts'
-import { addTerrain, addWater } from './terrain.ts'
+import { heavingSea, isRough } from './sea.ts'
+import { addTerrain } from './terrain.ts'
 
-/** The line of the cliff's edge: how far in front (+z) it runs at an x. */
-const edgeOf = (spot: number, side: number) => {
-  return (x: number): number =>
-    spot * (0.68 + 0.26 * (fbm((x / spot) * 2.3 + 4, 3, 4) - 0.5)) -
-    0.5 * Math.max(0, -side * x - spot * 0.8) -
-    2.2 * Math.max(0, side * x - spot * 0.85)
+/** The rounded corner of land that runs out into the sea. */
+interface Headland {
+  readonly spot: number
+  /** +1 when the open sea is on the right, -1 on the left. */
+  readonly side: number
+  /** Where its front (+z) and its end (toward `side`) lie, and how round the corner between is. */
+  readonly front: number
+  readonly end: number
+  readonly round: number
+}
+
+const headlandOf = (order: SetOrder): Headland => {
+  const spot = levelRadius(order)
+  return {
+    spot,
+    side: order.seed % 2 ? 1 : -1,
+    front: spot * 0.72,
+    end: spot * 1.02,
+    round: spot * 0.55,
+  }
+}
+
+/** Bays and noses of the coast at a place, metres seaward. */
+const ragged = ({ spot }: Headland, x: number, z: number): number =>
+  spot * 0.5 * (fbm((x / spot) * 1.7 + 4, (z / spot) * 1.7 + 3, 4) - 0.5)
+
+/** Metres outside the headland; negative on it. */
+const outside = (land: Headland, x: number, z: number): number => {
+  const px = land.side * x - (land.end - land.round)
+  const pz = z - (land.front - land.round)
+  const corner = Math.sqrt(Math.max(px, 0) ** 2 + Math.max(pz, 0) ** 2)
+  return corner + Math.min(Math.max(px, pz), 0) - land.round - ragged(land, x, z)
+}
+
+/** A point of the coast and the way out to sea there: `u` 0 far along the front, about the corner, 1 far back. */
+const coastAt = (
+  land: Headland,
+  u: number,
+): { readonly x: number; readonly z: number; readonly out: readonly [number, number] } => {
+  const { spot, side, front, end, round } = land
+  const along = 5 * spot
+  const arc = (Math.PI / 2) * round
+  const back = 6 * spot
+  const s = u * (along + arc + back)
+  let [x, z, ox, oz] = [0, front, 0, 1]
+  if (s < along) x = end - round - (along - s)
+  else if (s < along + arc) {
+    const a = (s - along) / round
+    ;[ox, oz] = [Math.sin(a), Math.cos(a)]
+    x = end - round + round * ox
+    z = front - round + round * oz
+  } else [x, z, ox, oz] = [end, front - round - (s - along - arc), 1, 0]
+  const reach = ragged(land, side * x, z)
+  return { x: side * (x + ox * reach), z: z + oz * reach, out: [side * ox, oz] }
 }
 
 /** A building on a cliff above the sea. */
 export const cliff: Environment = (order) => {
-  const spot = levelRadius(order)
-  const top = Math.max(4, order.span * 0.56)
-  const edge = edgeOf(spot, order.seed % 2 ? 1 : -1)
+  const headland = headlandOf(order)
+  const { spot } = headland
+  const top = Math.max(4, order.span * 0.5)
   const ground = (x: number, z: number): number => {
-    if (z > edge(x)) return -6
+    const out = outside(headland, x, z)
+    if (out > 0) return -6
     const d = Math.sqrt(x * x + z * z)
     const rolling = (fbm(x * 0.05 + 2, z * 0.05, 4) - 0.45) * 5 * smoothstep(spot, spot * 2.4, d)
-    return top + rolling + 14 * smoothstep(spot * 1.6, spot * 6, -z) * fbm(x * 0.01, z * 0.01, 4)
+    const rim = -0.1 * top * smoothstep(-0.22 * spot, 0, out)
+    return (
+      top + rim + rolling + 14 * smoothstep(spot * 1.6, spot * 6, -z) * fbm(x * 0.01, z * 0.01, 4)
+    )
   }
   return {
     light: 'open',
     sunward: true,
     ground,
     water: 0,
-    lensHeight: top * 1.2,
-    show: 0.74,
-    lift: 0.2,
+    lensHeight: top * 1.05,
+    show: 0.66,
+    lift: 0.24,
     vista: { eye: [0, 6, 40], target: [0, 8, 0], fov: 36 },
     build: (set) => {
       land(set, order, ground, top)
-      face(set, edge, spot, top)
-      if (order.weather === 'storm') heavingSea(set, order)
-      else addWater(set, 0, { ...seaOf(order), color: hex('#16506a'), scale: 0.5 })
-      surf(set, edge, spot, order.weather === 'storm' ? 1 : 0.5)
+      face(set, headland, top)
+      heavingSea(set, order)
+      surf(set, headland, isRough(order) ? 1 : 0.5, whiteWater(order))
     },
   }
 }
@@ -70,8 +123,8 @@ const land = (
   })
 }
 
-/** The wall of rock, its strata and its clefts, from the sea to the edge. */
-const face = (set: FilmSet, edge: (x: number) => number, spot: number, top: number): void => {
+/** The walls of rock about the headland, their strata and their clefts, from the sea to the edge. */
+const face = (set: FilmSet, headland: Headland, top: number): void => {
   const stone = set.material({
     roughness: 0.95,
     f0: 0.01,
@@ -79,34 +132,28 @@ const face = (set: FilmSet, edge: (x: number) => number, spot: number, top: numb
     relief: 0.5,
     mottle: 0.5,
   })
-  const wide = spot * 3.4
   const paint = (p: Vec3): Vec3 =>
     scale(
       mix3(
-        mix3(hex('#574f47'), hex('#90857a'), fbm(p[0] * (2.2 / top), p[1] * (5 / top), 4)),
+        mix3(hex('#574f47'), hex('#90857a'), fbm((p[0] + p[2]) * (2.2 / top), p[1] * (5 / top), 4)),
         hex('#5f7440'),
-        smoothstep(top * 0.9, top, p[1] + top * 0.12 * (noise(p[0], 3) - 0.5)),
+        smoothstep(top * 0.88, top, p[1] + top * 0.12 * (noise(p[0], p[2]) - 0.5)),
       ),
-      (0.72 + 0.45 * noise(p[0] * 0.2, p[1] * (9 / top))) *
-        mix(0.6, 1, smoothstep(0, top * 0.3, p[1])),
+      (0.66 + 0.55 * noise((p[0] + p[2]) * 0.2, p[1] * (9 / top))) *
+        mix(0.55, 1, smoothstep(0, top * 0.3, p[1])),
     )
   set.builder.grid(
-    230,
-    40,
+    420,
+    44,
     (u, v) => {
-      const x = (u - 0.5) * 2 * wide
-      const y = -1.5 + v * (top + 1.5)
-      const cleft = (fbm(x * (2.6 / top), y * (1.1 / top) + 9, 5) - 0.5) * top * 0.75
-      const ledge = Math.sin(v * 13 + fbm(x * 0.1, 2, 3) * 5) * top * 0.025
-      const foot = (1 - v) ** 1.6 * top * 0.38
-      return [
-        x,
-        y,
-        edge(x) +
-          0.25 +
-          foot +
-          (cleft + ledge) * Math.sin(Math.PI * Math.min(1, v * 0.94 + 0.06)) * 0.8,
-      ]
+      const at = coastAt(headland, headland.side > 0 ? u : 1 - u)
+      const s = u * 12 * headland.spot
+      const cleft = (fbm(s * (2.6 / top), v * 1.1 + 9, 5) - 0.5) * top * 0.7
+      const ledge = (Math.floor(v * 6 + fbm(s * 0.1, 2, 3) * 3) % 2) * top * 0.05
+      const foot = (1 - v) ** 1.6 * top * 0.4
+      const swell = Math.sin(Math.PI * Math.min(1, v * 0.94 + 0.06)) * 0.8
+      const reach = 0.25 + foot + (cleft + ledge) * swell
+      return [at.x + at.out[0] * reach, -1.5 + v * (top * 0.93 + 1.5), at.z + at.out[1] * reach]
     },
     stone,
     paint,
@@ -115,32 +162,52 @@ const face = (set: FilmSet, edge: (x: number) => number, spot: number, top: numb
 }
 
 /** Rocks at the foot and the white water that breaks on them. */
-const surf = (set: FilmSet, edge: (x: number) => number, spot: number, strong: number): void => {
+const surf = (set: FilmSet, headland: Headland, strong: number, tone: Rgb): void => {
+  const { spot } = headland
   const stones = [0, 1].map(() => rock(set, { color: hex('#4f4943'), jagged: 0.9 }, 11))
-  const foam = set.material({
-    color: [0.95, 0.97, 0.98],
-    roughness: 0.95,
-    f0: 0.01,
-    emission: [0.12, 0.13, 0.14],
-  })
   const b = set.builder
-  for (let i = 0; i < 60; i++) {
-    const x = (set.random() - 0.5) * 4.6 * spot
-    const z = edge(x) + spot * (0.3 + 0.4 * set.random())
+  for (let i = 0; i < 90; i++) {
+    const coast = coastAt(headland, set.between(0.2, 0.75))
+    const off = spot * (0.3 + 0.4 * set.random())
+    const [x, z] = [coast.x + coast.out[0] * off, coast.z + coast.out[1] * off]
     const size = spot * set.between(0.05, 0.2)
     const stone = stones[i % 2]
     if (i % 2 && stone)
       b.placed({ at: [x, -0.12 * size, z], yaw: i, scale: size }, () => set.cast(stone))
-    const burst = spot * strong * set.between(0.04, 0.13)
-    for (let k = 0; k < 9; k++) {
-      const r = burst * set.between(0.12, 0.4)
-      const up = burst * (i % 5 === 0 ? 2.2 : 0.7) * set.random()
-      const at: Vec3 = [
-        x + burst * 1.4 * (set.random() - 0.5),
-        up * 0.8,
-        z + burst * (set.random() - 0.3),
-      ]
-      b.placed({ at, scale: [r * 1.3, r * 0.8, r] }, () => b.sphere(foam, [1, 1, 1], 7))
-    }
+    if (i % 3 === 0)
+      spray(set, [x, 0, z], spot * strong * set.between(0.06, 0.16), i % 4 ? 0.7 : 2, tone)
+  }
+}
+
+/** What white water shows by the light of the hour. */
+const whiteWater = ({ time, weather }: SetOrder): Rgb => {
+  const byHour: Partial<Record<typeof time, Rgb>> = {
+    night: [0.07, 0.08, 0.11],
+    dusk: [0.24, 0.21, 0.28],
+    sunset: [0.62, 0.42, 0.4],
+    dawn: [0.6, 0.5, 0.52],
+  }
+  return scale(
+    byHour[time] ?? [0.8, 0.84, 0.88],
+    weather === 'storm' || weather === 'rain' ? 0.55 : 1,
+  )
+}
+
+/** Water thrown up by a wave that breaks: dense and wide at its foot, thin and torn as high as `high` times its width. */
+const spray = (set: FilmSet, at: Vec3, wide: number, high: number, tone: Rgb): void => {
+  for (let k = 0; k < 26; k++) {
+    const rise = (k / 25) ** 1.3
+    const r = wide * mix(0.42, 0.1, rise) * set.between(0.7, 1.4)
+    puff(set.builder, {
+      at: [
+        at[0] + wide * mix(2.2, 0.9, rise) * (set.random() - 0.5),
+        at[1] + wide * high * rise,
+        at[2] + wide * (set.random() - 0.5),
+      ],
+      size: [r * 1.3, r * mix(0.6, 1.25, rise), r],
+      tone,
+      dense: mix(0.75, 0.3, rise),
+      yaw: 6 * set.random(),
+    })
   }
 }

@@ -6,7 +6,7 @@ import { fbm, noise } from '../random.ts'
 import { clamp, hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
-import { heavingSea, seaOf } from './sea.ts'
+import { heavingSea, isRough, seaOf } from './sea.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
 
 /** How high the land stands over the water, in metres. */
@@ -33,7 +33,7 @@ export const clifftop: Environment = (order) => {
     vista: { eye: [0, TOP + 3, 10], target: [0, TOP + 1, -12], fov: 44 },
     build: (set) => {
       land(set, order, spot)
-      if (order.weather === 'storm') heavingSea(set, order)
+      if (isRough(order)) heavingSea(set, order)
       else addWater(set, 0, { ...seaOf(order), color: hex('#16566e'), scale: 0.6 })
       surf(set, ground)
       stones(set, order, spot)

@@ -13,6 +13,13 @@ interface Sea {
   readonly slope: number
 }
 
+/** Whether waves run high, by weather or because the prompt says so under whatever sky. */
+export const isRough = (order: SetOrder): boolean =>
+  order.weather === 'storm' || order.brief.setting.some((w) => roughSea.test(w))
+
+/** Words of a rough sea. */
+export const roughSea = /^stormy|^rough-(sea|water)|crashing-waves|^(rough|high)-waves/
+
 export const seaOf = (order: SetOrder): Sea => {
   if (order.weather === 'storm') return { color: hex('#1f3a44'), slope: 0.3 }
   if (order.weather === 'rain' || order.weather === 'overcast')
@@ -31,7 +38,7 @@ const wantsBreaker = (order: SetOrder): boolean =>
 
 /** Waves that heave around a calm middle where the subject floats. */
 const swell = (order: SetOrder) => {
-  const storm = order.weather === 'storm'
+  const storm = isRough(order)
   const u = Math.max(0.6, unitOf(order))
   const high = (storm ? 0.27 : 0.05) * u + (storm ? 0.2 : 0.05)
   const long = (storm ? 0.5 : 0.95) * u
@@ -73,7 +80,7 @@ export const heavingSea = (set: FilmSet, order: SetOrder): void => {
     relief: sea.slope,
     share: 0.004,
   })
-  const foamy = order.weather === 'storm' ? 1 : 0.45
+  const foamy = isRough(order) ? 1 : 0.45
   const u = Math.max(0.6, unitOf(order))
   const deep = scale(sea.color, 0.55)
   const crest = mix3(sea.color, hex('#3aa6a0'), 0.45)

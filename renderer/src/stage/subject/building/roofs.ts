@@ -1,8 +1,8 @@
 // Roofs: gables and cones of tiles, shingles or thatch, chimneys, and battlements.
 import type { Rgb } from '../../../prompt/brief.ts'
+import { puff } from '../../prop/puff.ts'
 import type { Vec3 } from '../../scene.ts'
-import { hex, scale } from '../../vector.ts'
-import { brush } from '../brush.ts'
+import { hex, mix, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { blanket, drumSheet, flatSheet, lay, type Sheet, wallSheet } from './courses.ts'
 import { type Kit, plaster, stone, uneven, wood } from './kit.ts'
@@ -173,23 +173,24 @@ export const coneRoof = (
   kit.w.cylinder([0, y, 0], [0, y + 0.02, 0], r, r, surface(kit, kind), scale(color, 0.5), 24)
 }
 
-/** Smoke that rises and drifts, in puffs of `k` metres that grow. */
+/** Smoke that rises, drifts and thins out, in soft puffs of `k` metres that grow. */
 export const smokeFrom = (kit: Kit, at: Vec3, k: number): void => {
-  const puff = brush(kit.w, { roughness: 1 }, '#d8d6d2')
-  for (let i = 0; i < 7; i++) {
-    const s = k * (0.6 + 0.34 * i)
-    puff
-      .shade(1 - 0.05 * (i % 3))
-      .ball(
-        [
-          at[0] + i * k * 0.8 + k * (kit.random() - 0.5),
-          at[1] + i * k * 1.05,
-          at[2] + k * (kit.random() - 0.5),
-        ],
-        [s, s * 0.85, s],
-        undefined,
-        14,
-      )
+  const puffs = 26
+  for (let i = 0; i < puffs; i++) {
+    const t = (i + 0.5) / puffs
+    const s = k * mix(0.5, 2.5, t) * (0.8 + 0.4 * kit.random())
+    const tone = 0.34 * (0.75 + 0.5 * kit.random())
+    puff(kit.w, {
+      at: [
+        at[0] + k * (5.2 * t ** 1.4 + (kit.random() - 0.5) * (0.4 + 1.3 * t)),
+        at[1] + k * (8.5 * t + 0.2),
+        at[2] + k * (kit.random() - 0.5) * (0.4 + t),
+      ],
+      size: [s, s * 0.85, s],
+      tone: [tone, tone, tone * 1.03],
+      dense: mix(0.8, 0.16, t),
+      yaw: 6 * kit.random(),
+    })
   }
 }
 

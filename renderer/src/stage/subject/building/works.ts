@@ -214,7 +214,7 @@ export const factory = (kit: Kit): Model => {
   ] as const) {
     b.shade(0.85).rod([x, 0, -3.5], [x, tall, -3.5], 1.25, 0.85, 18)
     smooth(kit, '#e8e0d0').rod([x, tall - 2.2, -3.5], [x, tall - 1.2, -3.5], 0.98, 0.95, 18)
-    smokeFrom(kit, [x, tall + 0.4, -3.5], 1.15)
+    smokeFrom(kit, [x, tall + 0.4, -3.5], 1.9)
   }
   door(kit, { at: [10.5, 0, 7.03], wide: 3.2, tall: 3.2 }, hex('#5a6a70'))
   return modelOf(kit, {}, { bestYaw: 0.35 })
