@@ -22,6 +22,10 @@ const shown: readonly (readonly [RegExp, RegExp])[] = [
     /^(drink|coffee-cup|beer|wine-glass)$/,
     /^ice$|ice-cube|lemon|lime|straw$|mint|orange|cream|foam|milk|marshmallow|cinnamon|slice|saucer|^spoon$/,
   ],
+  [
+    /^cake$/,
+    /berr|cherr|cream|icing|frosting|candle|sprinkle|rose|flower|chocolate|orange|lemon|kiwi|fruit/,
+  ],
   [/^sushi$/, /chopstick|wasabi|ginger|rice|soy/],
 ]
 

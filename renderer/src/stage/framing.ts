@@ -76,6 +76,10 @@ const isFlat = ({ low, high }: Box, kind: SubjectKind): boolean =>
   high[1] - low[1] < 0.34 * Math.max(high[0] - low[0], high[2] - low[2]) &&
   /^(food|object|art)$/.test(kind)
 
+/** What stands on a table: no side of it is as long as an arm. */
+const isSmall = ({ low, high }: Box): boolean =>
+  Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2]) < 0.9
+
 /** Degrees the lens looks down. */
 const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   const { camera, kind, random, floating } = order
@@ -143,6 +147,10 @@ const shareFor = ({
     return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
   // Walls and floors of a room are poor company: people fill it.
   if (room && kind === 'person') return { height: 0.88, width: several ? 0.94 : 0.8 }
+  // Still lifes are seen near: a table says little.
+  const small = unite(group)
+  if (isSmall(small) && /^(food|object|art)$/.test(kind))
+    return { height: 0.8, width: several ? 0.92 : 0.8 }
   if (several) return { height: 0.7, width: 0.84 }
   return kind === 'person' ? { height: 0.8, width: 0.76 } : { height: 0.66, width: 0.68 }
 }

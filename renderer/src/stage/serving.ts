@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
 import type { Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
+import { without } from './without.ts'
 
 /** What holds a serving; null when the things themselves are stacked. */
 export interface Serving {
@@ -33,11 +34,36 @@ const dish = (kind: string): BriefSubject => ({
 const whole =
   /ramen|soup|salad|cereal|stew|curry|noodle|pasta|spaghetti|rice|fruit-basket|sushi|burger|coffee|tea|popcorn|oatmeal|porridge|chili|fries|pancake|waffle|steak|fried-egg|omelette/
 
+/** Forms that stand on a dish of their own. */
+const ownDish = /^(cake|pancakes|pasta|steak|curry|breakfast)$/
+
 const servable = (s: BriefSubject): boolean =>
   (s.kind === 'food' || s.kind === 'object' || s.kind === 'art') &&
   s.height < 0.3 &&
   !whole.test(s.noun) &&
   !whole.test(s.form)
+
+const pastry =
+  /^(croissant|donut|cookie|cupcake|macaron|gingerbread|egg|bread|sandwich|strawberry)$/
+
+/** Several pastries beside something else come on one plate, and not strewn over the table. */
+const platters = (
+  brief: Brief,
+  subjects: readonly BriefSubject[],
+  relations: Brief['relations'],
+): readonly BriefSubject[] =>
+  brief.subjects.some((s) => s.kind === 'person')
+    ? subjects
+    : subjects.map((s, i) =>
+        i > 0 &&
+        s.count > 1 &&
+        pastry.test(s.form) &&
+        s.traits['in'] === undefined &&
+        s.traits['arrangement'] === undefined &&
+        relations.every((r) => r.from !== s.id || /^(beside|behind|in front of)$/.test(r.relation))
+          ? { ...s, traits: { ...s.traits, in: 'plate' } }
+          : s,
+      )
 
 /** The brief with every serving as one subject; its dish goes with it. */
 export const served = (brief: Brief): Brief => {
@@ -49,6 +75,12 @@ export const served = (brief: Brief): Brief => {
     const drawn = thing.kind === 'art' && under.form !== 'plate'
     if (!dishes.test(under.form) || drawn || under.count > 1) continue
     if (under.traits['laid']) continue
+    if (under.form === 'plate' && ownDish.test(thing.form)) {
+      const gone = without({ ...brief, subjects, relations }, new Set([under.id]))
+      subjects = [...gone.subjects]
+      relations = [...gone.relations]
+      continue
+    }
     const traits = { ...thing.traits, in: under.form, dish: under.noun }
     subjects = subjects.filter((s) => s !== under).map((s) => (s === thing ? { ...s, traits } : s))
     relations = relations
@@ -60,6 +92,7 @@ export const served = (brief: Brief): Brief => {
       }))
       .filter((o) => o.from !== o.to)
   }
+  subjects = platters(brief, subjects, relations)
   // A barrel is read as any deep vessel of goods is; here it becomes one again.
   const barrels = /\bbarrels? (full )?of\b/i.test(brief.prompt)
   const heaped = subjects.map((s): BriefSubject => {
@@ -162,7 +195,10 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
   const flat = heightOf(under) < own * 0.35
   const tower = flat && tall > size * 1.1
   const ring = tower && copies > 1 ? 0.56 / Math.sin(Math.PI / copies) + 0.6 : 0
-  const wanted = size * Math.max(1.05, ring, 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1))
+  // A dish holds one thing with a rim to spare, and several in a heap.
+  const alone = copies === 1 ? 0.6 : 1.05
+  const spread = copies === 1 ? 0 : 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1)
+  const wanted = size * Math.max(alone, ring, spread)
   const grow = Math.max(0.6, wanted / (own * 0.84))
   const floor = (under.anchors['inside']?.[1] ?? heightOf(under) * (flat ? 0.5 : 0.45)) * grow
   const places = tower

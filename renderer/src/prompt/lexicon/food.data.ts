@@ -81,7 +81,7 @@ egg, eggs, easter egg, easter eggs, boiled egg, faberge egg | egg .06 art=egg
 dragon egg, dinosaur egg | egg .5 color=#4a7a5a trait=pattern:scaly art=egg
 pancakes, pancake, crepes, crepe, stack of pancakes, hotcakes | pancakes .1 count=1 art=pancakes
 waffle, waffles | ~waffle .04
-croissant, pastry, croissants, pastries, danish | croissant .07 art=croissant
+croissant, pastry, croissants, pastries, danish | croissant .055 art=croissant
 bread, loaf, loaf of bread, sourdough, bun, roll of bread, brioche, toast, breads, loaves | bread .12 art=bread
 baguettes, basket of baguettes, french breads | baguette .62 count=1 trait=many:yes
 baguette, french bread, french stick | baguette .065

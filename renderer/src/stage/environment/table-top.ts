@@ -12,7 +12,7 @@ import {
   walnut,
   woodOf,
 } from '../prop/furniture.ts'
-import { bottleAt, bowlAt, jarAt, mugAt } from '../prop/kitchenware.ts'
+import { jarAt, mugAt } from '../prop/kitchenware.ts'
 import { noise } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import { alchemyWall } from './alchemy-wall.ts'
@@ -23,7 +23,9 @@ import { kitchenThings } from './kitchen-dress.ts'
 import { levelRadius } from './lie-of-land.ts'
 import type { Shell } from './room-shell.ts'
 import { curtain } from './room-shell.ts'
+import { tableThings } from './table-setting.ts'
 import { labWall, stoneOf, stoneTop } from './table-stone.ts'
+import { layPlanks } from './wood-planks.ts'
 
 // --- Table tops -----------------------------------------------------------------------------------------------------
 
@@ -112,22 +114,10 @@ const tableSet = (
   const m = set.material({ roughness: 0.36, f0: 0.04 })
   const [dark, light] = tablePair(order)
   const b = set.builder
-  const board = Math.max(0.08, deep / 9)
-  b.grid(
-    150,
-    90,
-    (u, v) => [(u - 0.5) * wide, 0, (0.5 - v) * deep],
-    m,
-    (p) => {
-      const plank = Math.floor(p[2] / board)
-      const t =
-        noise((p[0] * 1.6) / wide + plank * 17, (p[2] * 9) / deep) * 0.55 +
-        noise((p[0] * 9) / wide + plank * 7, (p[2] * 130) / deep) * 0.45
-      const edge = Math.abs(p[2] / board - Math.round(p[2] / board)) < 0.03
-      return scale(mix3(hex(dark), hex(light), t), edge ? 0.55 : 0.95)
-    },
-  )
-  b.box([-wide / 2, -0.05, -deep / 2], [wide / 2, -0.001, deep / 2], m, hex(dark))
+  const board = Math.max(0.09, deep / 7)
+  const tones = { dark: hex(dark), light: scale(hex(light), 1.25) }
+  layPlanks(set, { wide, deep, board, long: board * 9, ...tones, roughness: 0.42 })
+  b.box([-wide / 2, -0.05, -deep / 2], [wide / 2, -0.006, deep / 2], m, hex(dark))
   for (const x of [-1, 1])
     for (const z of [-1, 1])
       b.box(
@@ -136,39 +126,6 @@ const tableSet = (
         m,
         hex(dark),
       )
-}
-
-/** A few small companions on the table, out of the way. */
-const tableThings = (set: FilmSet, order: SetOrder): void => {
-  const k = Math.min(2.2, Math.max(0.6, order.span / 0.18))
-  const at = (side: number, z: number): readonly [number, number, number] => [
-    side * (order.reach * 1.25 + 0.16 * k),
-    0,
-    z,
-  ]
-  const food = order.brief.subjects.some((s) => s.kind === 'food')
-  const pieces: readonly ((p: readonly [number, number, number]) => void)[] = food
-    ? [
-        (p) => mugAt(set, p, 0.1 * k, hex('#5f8a9a')),
-        (p) => bowlAt(set, p, 0.11 * k, hex('#e8dcc8')),
-        (p) => bottleAt(set, p, 0.26 * k, hex('#3a5a34')),
-      ]
-    : [
-        (p) => mugAt(set, p, 0.1 * k, hex('#c8704a')),
-        (p) => jarAt(set, p, 0.14 * k),
-        (p) => bowlAt(set, p, 0.1 * k, hex('#6a8a9a')),
-      ]
-  const first = order.seed % 2 ? 1 : -1
-  const spots = [at(first, -0.18 * k), at(-first, -0.34 * k)] as const
-  spots.forEach((p, i) => {
-    const build = pieces[(order.seed + i) % pieces.length]
-    if (
-      build &&
-      set.beside(p[0], p[2], 0.09 * k, 0.26 * k, 0) &&
-      set.free(p[0], p[2], 0.09 * k, 0.26 * k, 0)
-    )
-      build(p)
-  })
 }
 
 const boards = [

@@ -5,19 +5,9 @@ import { coldDrink } from './cold-drinks.ts'
 import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
 import { cherries, pie } from './pies.ts'
+import { pizza } from './pizza.ts'
 import { curry, cutlery, pasta, steak } from './plated.ts'
-import {
-  burger,
-  cheese,
-  dish,
-  friedEgg,
-  fries,
-  hotDog,
-  pizza,
-  ramen,
-  sandwich,
-  sushi,
-} from './savoury.ts'
+import { burger, cheese, dish, friedEgg, fries, hotDog, ramen, sandwich, sushi } from './savoury.ts'
 import { cake, cupcake, donut, iceCream, pancakes } from './sweet.ts'
 import { baguette, gingerbread, macaron } from './treats.ts'
 

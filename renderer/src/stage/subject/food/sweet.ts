@@ -1,4 +1,6 @@
 // Cakes, ice cream, pancakes and other sweet things.
+
+import type { BriefSubject } from '../../../prompt/brief.ts'
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { type Brush, brush, round, spread } from '../brush.ts'
@@ -115,16 +117,46 @@ export const iceCream: Builder = (subject) => ({
       )
   }),
 })
-/** What stands on a cake. */
-const cakeTop = (w: Workpiece, what: 'roses' | 'berries' | 'candles'): void => {
+type CakeTop = 'roses' | 'berries' | 'cherries' | 'candles'
+
+/** What stands on a cake: what is said to, candles on a birthday's, cherries on cream when nothing is said. */
+const topOf = ({ noun, traits }: BriefSubject): CakeTop => {
+  const said = `${noun} ${traits['topping'] ?? ''}`
+  if (/wedding|rose|flower/.test(said)) return 'roses'
+  if (/candle|birthday/.test(said) || traits['candles']) return 'candles'
+  return /berr|cheese|sponge|fruit|kiwi/.test(said) ? 'berries' : 'cherries'
+}
+
+const cakeTop = (w: Workpiece, what: CakeTop, tiered: boolean): void => {
   const at = (r: number, y: number, a: number): Vec3 => [r * Math.sin(a), y, r * Math.cos(a)]
   if (what === 'roses') {
     const rose = brush(w, finish.petal, '#e88aa0')
-    round(6, (a) => rose.ball(at(0.26, 2.32, a), 0.13))
+    if (tiered) round(6, (a) => rose.ball(at(0.26, 2.32, a), 0.13))
+    else round(8, (a) => rose.ball(at(0.72, 1.24, a), 0.17))
     return
   }
   if (what === 'berries') {
-    round(7, (a) => strawberryAt(w, at(0.7, 1.14, a), 0.13))
+    round(8, (a) => strawberryAt(w, at(0.74, 1.14, a), 0.18))
+    round(4, (a) => strawberryAt(w, at(0.27, 1.16, a + 0.4), 0.17))
+    return
+  }
+  if (what === 'cherries') {
+    const cream = brush(w, finish.food, '#fbf4e6')
+    round(8, (a) => {
+      const p = at(0.76, 1.14, a)
+      for (const [i, r] of [0.17, 0.125, 0.075].entries())
+        cream.ball([p[0], p[1] + 0.04 + 0.09 * i, p[2]], [r, r * 0.62, r], undefined, 16)
+      shiny(w, '#a8121c').ball([p[0], p[1] + 0.36, p[2]], 0.095, undefined, 16)
+      brush(w, finish.wood, '#4a6a20').tube(
+        [
+          [p[0], p[1] + 0.44, p[2]],
+          [p[0] + 0.03, p[1] + 0.56, p[2]],
+          [p[0] + 0.1, p[1] + 0.66, p[2]],
+        ],
+        0.014,
+        5,
+      )
+    })
     return
   }
   const flame = brush(w, { emission: [5, 2.6, 0.7] }, '#ffd070')
@@ -193,7 +225,7 @@ export const cake: Builder = (subject) => ({
           )
       })
     }
-    cakeTop(w, wedding ? 'roses' : /cheese|sponge/.test(subject.noun) ? 'berries' : 'candles')
+    cakeTop(w, topOf(subject), wedding)
   }),
 })
 /** Berries in a heap on a stack and fallen beside it; strawberries when the prompt names none. */

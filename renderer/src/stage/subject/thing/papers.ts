@@ -137,7 +137,13 @@ const openBook = (work: Workpiece, color: Rgb): void => {
 export const book: Builder = (subject) => {
   const open = !/closed|old|ancient/.test(`${subject.traits['state'] ?? ''} ${subject.noun}`)
   const color = colorOf(subject, 0, '#8a2a2c')
-  if (!open) return { yaw: 0.5, work: made((work) => closedBook(work, 0.5, 0.36, 0.16, color)) }
+  // Its height is that of the page: it lies.
+  if (!open)
+    return {
+      yaw: 0.5,
+      stature: 0.46,
+      work: made((work) => closedBook(work, 0.5, 0.36, 0.16, color)),
+    }
   return {
     yaw: 0,
     // Lies tilted up, so that its pages are seen.
