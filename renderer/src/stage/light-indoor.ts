@@ -43,6 +43,14 @@ const roomHour = ({ time, weather }: LightOrder): RoomHour => {
       sun: [0.1, 0.1, 0.1],
       elevation: 45,
     }
+  if (weather === 'rain' || weather === 'storm')
+    return {
+      outside: [0.44, 0.49, 0.56],
+      high: [0.5, 0.56, 0.64],
+      fill: [0.45, 0.45, 0.46],
+      sun: [0.06, 0.06, 0.07],
+      elevation: 45,
+    }
   if (dull)
     return {
       outside: [0.95, 1, 1.06],

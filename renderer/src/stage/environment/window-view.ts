@@ -1,8 +1,9 @@
 // What is seen through the back window of a room: a garden with trees and hills, a city far below, the sea; and drops that run down the glass.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { broadTree } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
-import { hex, scale } from '../vector.ts'
+import { hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import type { Shell } from './room-shell.ts'
 import { skyline } from './urban.ts'
@@ -67,7 +68,11 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
   if (!w) return
   const b = set.builder
   // The eye of the lens is set for the room: a bright day is paler, but must not burn out.
-  const bright = /^(rain|storm|fog|overcast|snow)$/.test(shell.weather ?? '') ? 0.95 : 0.7
+  const wet = /^(rain|storm)$/.test(shell.weather ?? '')
+  const bright = wet ? 0.8 : /^(fog|overcast|snow)$/.test(shell.weather ?? '') ? 0.95 : 0.7
+  // Rain takes the colour out of what is far.
+  const tone = (c: Rgb, far = 0.3): Rgb =>
+    scale(wet ? mix3(c, hex('#8f9ba3'), 0.25 + far) : c, bright)
   const leaf = set.material({ roughness: 1, f0: 0, scale: 1.2, relief: 0.2, mottle: 0.25 })
   const seed = set.random() * 40
   const base = Math.min(shell.floor, w.low) - 0.3
@@ -78,9 +83,9 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
     [w.x + 24, base, -shell.back - 40],
     [w.x - 24, base, -shell.back - 40],
     lawn,
-    scale(hex('#8fb45a'), bright),
+    tone(hex('#8fb45a'), 0.15),
   )
-  for (const [z, tall, tone] of [
+  for (const [z, tall, green] of [
     [38, w.low + 2.2 - base, hex('#a9c3a0')],
     [26, w.low + 1 - base, hex('#8fb070')],
   ] as const)
@@ -93,10 +98,10 @@ export const gardenOutside = (set: FilmSet, shell: Shell): void => {
         return [x, base + top * v, -shell.back - z + 0.6 * Math.sin(v * 2)]
       },
       leaf,
-      (p) => scale(tone, bright * (0.8 + 0.3 * noise(p[0] * 1.5, p[1] * 2.5))),
+      (p) => scale(tone(green, 0.45), 0.8 + 0.3 * noise(p[0] * 1.5, p[1] * 2.5)),
       false,
     )
-  const tint = { dark: scale(hex('#5f8a3e'), bright), light: scale(hex('#b4cf7a'), bright) }
+  const tint = { dark: tone(hex('#5f8a3e')), light: tone(hex('#b4cf7a')) }
   const trees = [0, 1].map(() => broadTree(set, 'summer', 620, false, tint))
   for (let i = 0; i < 4; i++) {
     const x = w.x + (i - 1.5) * 4.2 + 1.8 * (set.random() - 0.5)
@@ -112,19 +117,19 @@ export const rainOnGlass = (set: FilmSet, shell: Shell): void => {
   const w = shell.backWindow
   if (!w) return
   const b = set.builder
-  const drop = set.material({ color: hex('#8fa6b0'), roughness: 0.05, f0: 0.14 })
+  const drop = set.material({ color: hex('#b9cad2'), roughness: 0.04, f0: 0.2 })
   const z = -shell.back - 0.05
-  for (let i = 0; i < 260; i++) {
+  for (let i = 0; i < 420; i++) {
     const x = w.x + (set.random() * 2 - 1) * w.half
     const y = w.low + (w.high - w.low) * set.random()
-    const r = w.half * (0.003 + 0.007 * set.random() ** 2)
+    const r = Math.min(0.011, w.half * (0.005 + 0.013 * set.random() ** 2))
     b.placed({ at: [x, y, z], scale: [r, r * 1.35, r * 0.5] }, () => b.sphere(drop, [1, 1, 1], 8))
-    if (i % 5) continue
-    const long = (w.high - w.low) * (0.06 + 0.2 * set.random())
+    if (i % 4) continue
+    const long = (w.high - w.low) * (0.08 + 0.26 * set.random())
     b.cylinder(
       [x, y, z],
-      [x + r * 0.6, Math.min(w.high, y + long), z],
-      r * 0.55,
+      [x + r * 0.9 * (set.random() - 0.5), Math.min(w.high, y + long), z],
+      r * 0.6,
       r * 0.15,
       drop,
       [1, 1, 1],
