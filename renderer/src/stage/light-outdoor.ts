@@ -126,8 +126,13 @@ const duskDome = (sun: Vec3): Float32Array =>
     },
   )
 
-const weathered = ({ weather, time }: LightOrder, raw: Raw): Raw => {
-  const { grey, sun } = veil[weather]
+/** Whether the fog asked for is only mist: low over the ground, under a sky that is seen. */
+const isMist = ({ weather, brief }: LightOrder): boolean =>
+  weather === 'fog' && brief.setting.includes('mist')
+
+const weathered = (order: LightOrder, raw: Raw): Raw => {
+  const { weather, time } = order
+  const { grey, sun } = isMist(order) ? { grey: 0.3, sun: 0.75 } : veil[weather]
   if (grey === 0) return raw
   const mean =
     luminance(domeLight(raw.dome, [0, 1, 0])) + 0.35 * luminance(raw.sunLight) * raw.sun[1]
@@ -229,17 +234,20 @@ const cloudsFor = (order: LightOrder, sunLight: Rgb, up: Rgb): Clouds | null => 
   }
 }
 
-const fogFor =
-  ({ weather, kind, brief, time }: LightOrder) =>
-  (distance: number, haze: number): Fog | null => {
+const fogFor = (order: LightOrder) => {
+  const { weather, kind, brief, time } = order
+  const low = isMist(order)
+  return (distance: number, haze: number): Fog | null => {
     const mist = brief.mood.some((m) => /fog|mist|haz|myster|eerie|spook/.test(m))
     const sand = brief.setting.includes('sandstorm')
     const thick = sand
       ? 0.3
       : weather === 'fog'
-        ? kind === 'shade'
-          ? 0.22
-          : 0.34
+        ? low
+          ? 0.2
+          : kind === 'shade'
+            ? 0.22
+            : 0.34
         : mist
           ? 0.16
           : weather === 'rain'
@@ -255,8 +263,10 @@ const fogFor =
     const clear = haze > 2 ? Math.min(air * haze, 0.12 / d) : air * haze
     return {
       density: Math.max(clear, thick / d),
-      height: thick > 0.2 ? Math.max(14, d * 3) : 60,
+      height:
+        low && kind !== 'shade' ? Math.max(3, d * 0.3) : thick > 0.2 ? Math.max(14, d * 3) : 60,
       color: sand ? [1.15, 0.82, 0.5] : [1, 1, 1],
       cap: thick > 0.1 ? 1.4 : 0.8,
     }
   }
+}

@@ -5,7 +5,8 @@ export const AMBIENCE = `
 dawn, daybreak, first light, crack of dawn, early dawn, day break | time=dawn
 sunrise, sun rise, sun up, rising sun, sunrises | time=dawn light=sun
 morning, early morning, morning light, mornings, morning sun, morning sunlight, in the morning, early in the morning | time=morning
-foggy morning, misty morning | time=morning weather=fog
+foggy morning | time=morning weather=fog
+misty morning | time=morning weather=fog set=mist
 noon, midday, high noon, broad daylight, daylight, daytime, day, daytime light, middle of the day, bright day, harsh midday sun, days, natural daylight | time=noon
 afternoon, late afternoon, early afternoon | time=afternoon
 golden hour, golden light, golden sunlight, magic hour, warm sunlight, warm evening light, late sun, golden rays, warm golden light, golden glow, low sun, evening sun, golden hour light, golden hour lighting, warm sun, warm golden hour | time=golden light=golden
@@ -31,7 +32,8 @@ rainy night | weather=rain time=night
 snow, snowing, snowfall, snowflakes falling, snows, falling snow, fresh snow, powder snow, deep snow, snow falling, light snow, frost, ice and snow | weather=snow season=winter
 snowy, snowy day, wintry, wintery, snowstorm, blizzard, snow storm, heavy snow, snowy weather, snow covered landscape, snowy winter | weather=snow season=winter
 snowy night | weather=snow season=winter time=night
-fog, foggy, mist, misty, haze, hazy, foggy day, dense fog, thick fog, morning mist, foggy weather, shrouded in mist, smog, mists, low fog, swirling fog, covered in fog, ground fog, fogs | weather=fog
+fog, foggy, foggy day, dense fog, thick fog, foggy weather, smog, swirling fog, covered in fog, fogs | weather=fog
+mist, misty, haze, hazy, morning mist, shrouded in mist, mists, low fog, ground fog, light mist, drifting mist | weather=fog set=mist
 cloudy, clouded, cloudy day, cloudy sky, partly cloudy, fluffy clouds, white clouds, clouds in the sky, scattered clouds, puffy clouds, cotton clouds, dramatic clouds, pink clouds, clouds overhead, cumulus, cirrus, cloud, rain clouds, wispy clouds, storm cloud, cumulus clouds | weather=cloudy
 dramatic sky, moody sky, epic sky, ominous sky, dark clouds, dark sky, brooding sky | weather=cloudy mood=dramatic
 overcast, gray sky, grey sky, overcast sky, gray day, grey day, dull weather, grey skies, gloomy weather, gloomy sky | weather=overcast

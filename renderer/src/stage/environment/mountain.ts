@@ -51,7 +51,8 @@ export const mountain: Environment = (order) => {
         columns: 210,
         paint: reliefPaint(reliefOf(order, high), tarn ? -1.6 : -99),
       })
-      if (tarn) addWater(set, -1.6, { color: [0.02, 0.05, 0.06], scale: 0.25, slope: 0.05 })
+      if (tarn)
+        addWater(set, -1.6, { color: [0.02, 0.05, 0.06], scale: 0.25, slope: stillness(order) })
       forestOn(set, order, {
         near: 18 * Math.max(1, u ** 0.5),
         far: 420,
@@ -66,6 +67,21 @@ export const mountain: Environment = (order) => {
     },
   }
 }
+
+/** How steep the ripples of a lake are: none that shows where it mirrors. */
+const stillness = ({ named }: SetOrder): number =>
+  [
+    'reflection',
+    'reflections',
+    'calm',
+    'still',
+    'mirror',
+    'still-water',
+    'calm-water',
+    'mist',
+  ].some(named)
+    ? 0.005
+    : 0.02
 
 /** The frozen lake, at y = 0. */
 const sheetOfIce = (set: FilmSet): void => {
@@ -136,7 +152,12 @@ export const lake: Environment = (order) => {
         paint: reliefPaint({ ...reliefOf(order, high), snowline: frozen ? -5 : 200 }, 0),
       })
       if (frozen) sheetOfIce(set)
-      else addWater(set, 0, { color: hex('#173a40'), scale: 0.3, slope: afloat ? 0.06 : 0.04 })
+      else
+        addWater(set, 0, {
+          color: hex('#173a40'),
+          scale: 0.3,
+          slope: afloat ? 0.06 : stillness(order),
+        })
       const bloom = order.brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
       if (bloom && !afloat) blossomTrees(set, order.season, 0.25)
       forestOn(set, order, {

@@ -64,11 +64,20 @@ export const reliefPaint =
     const fine = noise(p[0] * 0.9, p[2] * 0.9)
     const steep = smoothstep(0.86, 0.62, n[1] + (fine - 0.5) * 0.08)
     const soil = mix3(look.grass, look.dry, smoothstep(0.3, 0.7, q))
-    const stone = scale(look.rock, 0.72 + 0.5 * noise(p[0] * 0.12 + p[1] * 0.2, p[2] * 0.12))
+    const beds = noise(p[0] * 0.012 + p[1] * 0.11 + 2 * q, p[2] * 0.012)
+    const stone = scale(
+      look.rock,
+      0.5 + 0.4 * noise(p[0] * 0.12 + p[1] * 0.2, p[2] * 0.12) + 0.45 * beds,
+    )
     let c = mix3(scale(soil, 0.8 + 0.35 * fine), stone, steep)
     const snow =
       smoothstep(look.snowline, look.snowline * 1.3 + 8, p[1] + (q - 0.5) * 60) *
-      smoothstep(0.42, 0.68, n[1] + 0.15 * (q - 0.5))
+      // It holds in gullies and on ledges of the steepest wall.
+      smoothstep(
+        0.36,
+        0.56,
+        n[1] + 0.75 * (fbm(p[0] * 0.03 + 7, p[1] * 0.018 + p[2] * 0.03, 5) - 0.46),
+      )
     c = mix3(c, [0.88, 0.9, 0.95], snow)
     return mix3(c, hex('#6a5e4c'), 0.75 * smoothstep(shore + 0.7, shore + 0.1, p[1]))
   }
