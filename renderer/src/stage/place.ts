@@ -256,7 +256,7 @@ export const chooseCircumstances = (brief: Brief, random: Random): Circumstances
     words.includes('frozen') ||
     brief.subjects.some((s) => wintry.test(s.noun))
       ? 'winter'
-      : words.some((w) => /^(autumn|fall)-/.test(w))
+      : [...words, ...brief.subjects.map((s) => s.noun)].some((w) => /^(autumn|fall)-/.test(w))
         ? 'autumn'
         : 'summer')
   return { place, time, weather, season }

@@ -2,7 +2,7 @@
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
-import { palmTree } from '../prop/plant.ts'
+import { palmTree } from '../prop/palm.ts'
 import { rock } from '../prop/rock.ts'
 import { smallBoat } from '../prop/vessel.ts'
 import { fbm, noise } from '../random.ts'

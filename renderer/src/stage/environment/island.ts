@@ -1,7 +1,8 @@
 // A small island: palms and sand, or rock for a lighthouse.
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
-import { bush, palmTree } from '../prop/plant.ts'
+import { palmTree } from '../prop/palm.ts'
+import { bush } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'

@@ -1,16 +1,14 @@
 // Meadow, field and hill: grass, flowers or crops under a wide sky, trees at the rim, hills behind.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
-import type { LocalMesh } from '../mesh-builder.ts'
 import { broadTree, bush, flowerStem, grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import { type Crop, cropPlant, wheatEars } from './crop-plants.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
 import { type Ground, grassOf, groundCover, tallGrass, worn } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
-
-type Crop = 'wheat' | 'tulip' | 'sunflower' | 'lavender' | 'poppy' | 'corn' | 'grass'
 
 const blooming =
   /^((field|meadow)-of-)?(wild-?)?flowers$|^(roses|daisies|peonies|blossoms|wildflower-meadow)$/
@@ -34,7 +32,7 @@ const cropOf = (order: SetOrder): Crop => {
 }
 
 const cropGround: Readonly<Record<Crop, Ground | null>> = {
-  wheat: { soil: hex('#8a6a2e'), low: hex('#c2963c'), high: hex('#e8c868') },
+  wheat: { soil: hex('#a8813a'), low: hex('#d2a545'), high: hex('#f0d27a') },
   tulip: { soil: hex('#4a4424'), low: hex('#4d7a2e'), high: hex('#8fae4a') },
   sunflower: { soil: hex('#5a4a24'), low: hex('#4a7a28'), high: hex('#86a83e') },
   lavender: { soil: hex('#6a5a48'), low: hex('#6a4a9a'), high: hex('#9a78cc') },
@@ -222,72 +220,6 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
   })
 }
 
-const cropPlant = (set: FilmSet, crop: Crop): LocalMesh[] => {
-  const tulips = ['#e0243c', '#f5c82c', '#f078a8', '#ffffff', '#f07818', '#8a3cae']
-  switch (crop) {
-    case 'tulip':
-      return tulips.map((c) => flowerStem(set, hex(c), true))
-    case 'sunflower':
-      return [0, 1].map(() => sunflower(set))
-    case 'lavender':
-      return [0, 1].map(() => grassTuft(set, hex('#4a6a3a'), hex('#8a5ccc'), 16, 0.3))
-    case 'corn':
-      return [0, 1].map(() => grassTuft(set, hex('#3a6a20'), hex('#9ab848'), 12, 0.18))
-    default:
-      return [0, 1, 2].map(() => grassTuft(set, hex('#a8843a'), hex('#f0d478'), 12, 0.4))
-  }
-}
-
-const sunflower = (set: FilmSet): LocalMesh => {
-  const petal = set.material({ roughness: 0.6, f0: 0.02 })
-  return set.sculpt((b) => {
-    const green = hex('#4a7a28')
-    b.cylinder([0, -0.03, 0], [0, 0.86, 0.02], 0.02, 0.016, petal, green, 5)
-    for (let i = 0; i < 5; i++) {
-      const a = i * 2.4 + set.random()
-      const y = 0.2 + i * 0.11
-      const [c, s] = [Math.cos(a), Math.sin(a)]
-      const n: [number, number, number] = [0, 1, 0.2]
-      const v = [
-        b.vertex([0, y, 0], n, [0, 0], green),
-        b.vertex(
-          [c * 0.15 - s * 0.07, y + 0.04, s * 0.15 + c * 0.07],
-          n,
-          [0, 0],
-          scale(green, 1.2),
-        ),
-        b.vertex([c * 0.27, y - 0.02, s * 0.27], n, [0, 0], scale(green, 1.3)),
-        b.vertex([c * 0.15 + s * 0.07, y + 0.04, s * 0.15 - c * 0.07], n, [0, 0], green),
-      ]
-      b.triangle(v[0] ?? 0, v[1] ?? 0, v[2] ?? 0, petal)
-      b.triangle(v[0] ?? 0, v[2] ?? 0, v[3] ?? 0, petal)
-    }
-    b.placed({ at: [0, 0.9, 0.03], pitch: 1.15 }, () => {
-      b.lathe(
-        [
-          [0.01, 0.035],
-          [0.06, 0.03],
-          [0.085, 0],
-        ],
-        petal,
-        hex('#4a2a10'),
-        12,
-      )
-      for (let i = 0; i < 16; i++) {
-        const a = (i / 16) * 6.283
-        const [c, s] = [Math.cos(a), Math.sin(a)]
-        const color = scale(hex('#f8bc14'), 0.85 + 0.3 * set.random())
-        const v = [
-          b.vertex([c * 0.07 - s * 0.025, 0.005, s * 0.07 + c * 0.025], [0, 1, 0], [0, 0], color),
-          b.vertex([c * 0.07 + s * 0.025, 0.005, s * 0.07 - c * 0.025], [0, 1, 0], [0, 0], color),
-          b.vertex([c * 0.185, -0.01, s * 0.185], [0, 1, 0], [0, 0], color),
-        ]
-        b.triangle(v[0] ?? 0, v[1] ?? 0, v[2] ?? 0, petal)
-      }
-    })
-  })
-}
-
 const cropHeight: Readonly<Record<Crop, number>> = {
   wheat: 0.62,
   tulip: 0.42,
@@ -306,8 +238,17 @@ const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
     cropHeight[crop] * (order.span > 3 ? Math.min(2.2, u ** 0.5) : Math.min(1, order.span / 1.2))
   const d = set.lens.focus
   const rows = crop === 'wheat' ? 0 : tall * (crop === 'lavender' ? 2.2 : 1.4)
+  if (crop === 'wheat')
+    scatter(set, {
+      count: 900,
+      near: d * 0.25,
+      far: d * 1.6,
+      scale: [tall * 0.95, tall * 1.25],
+      girth: 0.5,
+      meshes: [0, 1, 2].map(() => wheatEars(set)),
+    })
   const budget =
-    crop === 'wheat' ? 5200 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
+    crop === 'wheat' ? 4300 : crop === 'tulip' ? 2300 : crop === 'sunflower' ? 620 : 2600
   scatter(set, {
     count: budget,
     near: d * 0.3,
@@ -328,29 +269,38 @@ const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
   })
 }
 
+/** Whether one tree is the picture: it stands alone, others only where the land ends. */
+const standsAlone = ({ brief }: SetOrder): boolean => {
+  const [hero] = brief.subjects
+  return hero?.kind === 'plant' && hero.count === 1 && hero.height > 2
+}
+
 const dressTrees = (set: FilmSet, order: SetOrder): void => {
+  const alone = standsAlone(order)
   const u = unitOf(order)
   const trees = [0, 1, 2].map(() => broadTree(set, order.season, 420))
   const fine = [broadTree(set, order.season, 1100)]
   const d = set.lens.focus
   const size = Math.max(6, 5 * Math.min(u, 3))
-  scatter(set, {
-    count: 3,
-    near: Math.max(d * 2, size * 1.8),
-    far: Math.max(d * 4, size * 5),
-    scale: [0.8 * size, 1.25 * size],
-    where: (x) => Math.abs(x) > 2 * order.reach + size * 0.35,
-    girth: 0.8,
-    meshes: fine,
-  })
+  if (!alone)
+    scatter(set, {
+      count: 3,
+      near: Math.max(d * 2, size * 1.8),
+      far: Math.max(d * 4, size * 5),
+      scale: [0.8 * size, 1.25 * size],
+      where: (x) => Math.abs(x) > 2 * order.reach + size * 0.35,
+      girth: 0.8,
+      meshes: fine,
+    })
   scatter(set, {
     count: 46,
-    near: Math.max(45, d * 6),
+    near: Math.max(alone ? 170 : 45, d * 6),
     far: 420,
     scale: [0.75 * size, 1.4 * size],
     where: (x, z) => fbm(x * 0.012 + 3, z * 0.012, 3) > 0.46,
     meshes: trees,
   })
+  if (alone) return
   const shrubs = [bush(set, order.season, 130)]
   scatter(set, {
     count: 14,

@@ -1,6 +1,7 @@
 // A swimming pool in the sun: turquoise water in a tiled basin, a pale deck with loungers and parasols, hedges and palms behind.
 import type { FilmSet } from '../film-set.ts'
-import { bush, palmTree } from '../prop/plant.ts'
+import { palmTree } from '../prop/palm.ts'
+import { bush } from '../prop/plant.ts'
 import { hash2, noise } from '../random.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'

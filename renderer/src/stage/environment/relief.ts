@@ -3,7 +3,8 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { cabin } from '../prop/house.ts'
-import { broadTree, grassTuft, palmTree, pineTree } from '../prop/plant.ts'
+import { palmTree } from '../prop/palm.ts'
+import { broadTree, grassTuft, pineTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise, ridged } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
@@ -107,7 +108,7 @@ export const forestOn = (
     : [0, 1, 2].map((i) => pineTree(set, i * 0.25, snow))
   const leafy =
     order.season === 'autumn' || order.named('forest') || hot
-      ? [broadTree(set, order.season, 260)]
+      ? [0, 1, order.season === 'autumn' ? 2 : 1].map(() => broadTree(set, order.season, 300))
       : []
   const kinds = [...conifers, ...leafy] as unknown as readonly [LocalMesh, ...LocalMesh[]]
   scatter(set, {

@@ -1,7 +1,8 @@
 // Trees, bushes, cacti, bamboo and mushrooms as subjects.
 import type { BriefSubject, Rgb, Season } from '../../../prompt/brief.ts'
 import { acaciaTree, cactus as growCactus } from '../../prop/dry-plant.ts'
-import { broadTree, grassTuft, bush as growBush, palmTree, pineTree } from '../../prop/plant.ts'
+import { palmTree } from '../../prop/palm.ts'
+import { broadTree, grassTuft, bush as growBush, pineTree } from '../../prop/plant.ts'
 import { bambooStem, mushroom as growMushroom, tallTree } from '../../prop/wood-plant.ts'
 import { random } from '../../random.ts'
 import { hex, scale } from '../../vector.ts'
