@@ -184,6 +184,12 @@ const productShot =
 const starlit = (words: readonly string[]): boolean =>
   words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w))
 
+/** Whether it is in the air over land. */
+const aloft = (s: BriefSubject | undefined): boolean =>
+  s !== undefined &&
+  (s.pose === 'fly' || /^(airplane|jet|airship|hot-air-balloon)$/.test(s.form)) &&
+  s.kind !== 'person'
+
 /** The place that a brief asks for: by name, by its setting, or by what its subjects are used to. */
 const choosePlace = (brief: Brief, words: readonly string[], random: Random): string => {
   const seen = brief.subjects.filter((s) => !isHeavenly(s))
@@ -192,6 +198,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   // A wolf brings its forest along, but the moon it howls at needs an open sky.
   const moonlit = starlit(words) && /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
+  // What is seen in the sky over a city is seen over its roofs, not between its houses.
+  const overhead = starlit(words) || brief.subjects.some(isHeavenly) || aloft(hero)
+  if (named === 'city' && overhead && !words.some((w) => /street/.test(w))) return 'skyline'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   if (productShot.test(brief.prompt) && hero && hero.height < 1.2) return 'studio'
   const bySetting = placeBySetting.find(([test]) => words.some((w) => test.test(w)))?.[1]

@@ -2,6 +2,7 @@
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, halfExtent, heightOf, siblingOf } from './actor.ts'
+import { drivesInLanes, laneSpot } from './lanes.ts'
 import { naturalYaw } from './natural-yaw.ts'
 import type { Random } from './random.ts'
 import { carry, relate } from './relation.ts'
@@ -140,6 +141,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   )
   const half = halfExtent(actor, yaws[0] ?? 0)
   if (count > 2 && inFile(brief, subject)) return file(order, index, spots, count)
+  if (drivesInLanes(brief, order.place, subject)) return lanes(order, index, spots, count)
   // Houses stand in a row; behind each other they would hide.
   const row = subject.kind === 'building' && count <= 7
   // A herd stands deep rather than wide, so that its animals stay large.
@@ -232,6 +234,32 @@ const file = (
       at: [x, standing(order, index, x, z), z] as const,
       yaw: yaw + (random() - 0.5) * 0.12,
       scale: 0.95 + 0.1 * random(),
+      knot: index * 16 + i + 1,
+    }
+  })
+}
+
+/** In the lanes of a street, toward the lens. */
+const lanes = (
+  order: PlacementOrder,
+  index: number,
+  spots: readonly Spot[],
+  count: number,
+): Spot[] => {
+  const { actors, random } = order
+  const actor = actors[index]
+  if (!actor) return []
+  const own = halfExtent(actor, 0)
+  const from = middleOf(order, index, spots, own, 2)
+  return Array.from({ length: count }, (_, i) => {
+    const lane = laneSpot(i, { wide: own.x, long: own.z }, random)
+    const [x, z] = [from[0] + lane.x, from[2] + lane.z]
+    return {
+      subject: index,
+      actor: siblingOf(actor, i),
+      at: [x, standing(order, index, x, z), z] as const,
+      yaw: lane.yaw,
+      scale: 1,
       knot: index * 16 + i + 1,
     }
   })

@@ -134,7 +134,7 @@ const freeSky = (set: FilmSet, share: number): { x: number; y: number } => {
   if (main && share > 0.3)
     return { x: clamp(main.x * 0.6, -0.5, 0.5), y: clamp(main.y + 0.08, 0.05, 0.6) }
   const side = main && main.x > 0 ? -1 : 1
-  return { x: side * (0.35 + 0.25 * set.random()), y: 0.5 + 0.15 * set.random() }
+  return { x: side * (0.35 + 0.25 * set.random()), y: 0.56 + 0.16 * set.random() }
 }
 
 const addTo = (

@@ -3,6 +3,7 @@ import type { FilmSet } from '../film-set.ts'
 import { grassTuft } from '../prop/plant.ts'
 import { stringLights } from '../prop/town.ts'
 import { fbm, noise } from '../random.ts'
+import { isHeavenly } from '../role.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
@@ -206,29 +207,42 @@ const waterTank = (set: FilmSet): void => {
     )
 }
 
-/** A skyline across water. */
-export const skylineView: Environment = (order) => ({
-  light: 'open',
-  sunward: true,
-  ground: (_x, z) => (z > -Math.max(4, order.reach * 1.6) ? 0 : -3),
-  water: -2,
-  haze: 1.3,
-  vista: { eye: [0, 4, 12], target: [0, 9, -60], fov: 40 },
-  build: (set) => {
-    const edge = -Math.max(4, order.reach * 1.6)
-    const stone = set.material({ roughness: 0.85, f0: 0.03, scale: 3, relief: 0.14, mottle: 0.3 })
-    const b = set.builder
-    b.box([-120, -4, edge], [120, 0, set.view.eye[2] + 8], stone, hex('#b0a698'))
-    b.box([-120, 0, edge], [120, 0.12, edge + 0.4], stone, hex('#cfc6b8'))
-    const rail = set.matte(hex('#3a4044'), 0.4, 0.03)
-    for (let x = -40; x < 40; x += 2)
-      b.cylinder([x, 0.1, edge + 0.2], [x, 1.05, edge + 0.2], 0.03, 0.03, rail, [1, 1, 1], 6)
-    for (const y of [0.5, 0.78, 1.05])
-      b.cylinder([-60, y, edge + 0.2], [60, y, edge + 0.2], 0.022, 0.022, rail, [1, 1, 1], 6)
-    addWater(set, -2, { color: [0.015, 0.035, 0.05], scale: 0.5, slope: 0.1 })
-    const kind = wantsNeon(order) ? 'neon' : 'city'
-    const center = (set.random() - 0.5) * 0.4
-    skyline(set, { kind, near: 170, far: 260, count: 90, base: -2, low: 8, high: 60, center })
-    skyline(set, { kind, near: 260, far: 700, count: 240, base: -2, low: 20, high: 190, center })
-  },
-})
+/** Whether the sky over the city belongs to the picture as much as the city. */
+const underSky = ({ brief, empty }: SetOrder): boolean =>
+  brief.subjects.some(
+    (s) => isHeavenly(s) || (s.kind === 'aircraft' && !empty) || s.pose === 'fly',
+  ) || brief.light.some((w) => /moon|aurora|firework|milky/.test(w))
+
+/** A skyline across water; lower and under more sky when something is up there. */
+export const skylineView: Environment = (order) => {
+  const sky = underSky(order)
+  return {
+    light: 'open',
+    sunward: true,
+    ground: (_x, z) => (z > -Math.max(4, order.reach * 1.6) ? 0 : -3),
+    water: -2,
+    haze: 1.3,
+    vista: { eye: [0, 4, 12], target: [0, sky ? 24 : 9, -60], fov: sky ? 50 : 40 },
+    build: (set) => acrossWater(set, order, sky ? 0.62 : 1),
+  }
+}
+
+/** The quay with its rail, the water, and the towers beyond, `tall` times their full height. */
+const acrossWater = (set: FilmSet, order: SetOrder, tall: number): void => {
+  const edge = -Math.max(4, order.reach * 1.6)
+  const stone = set.material({ roughness: 0.85, f0: 0.03, scale: 3, relief: 0.14, mottle: 0.3 })
+  const b = set.builder
+  b.box([-120, -4, edge], [120, 0, set.view.eye[2] + 8], stone, hex('#b0a698'))
+  b.box([-120, 0, edge], [120, 0.12, edge + 0.4], stone, hex('#cfc6b8'))
+  const rail = set.matte(hex('#3a4044'), 0.4, 0.03)
+  for (let x = -40; x < 40; x += 2)
+    b.cylinder([x, 0.1, edge + 0.2], [x, 1.05, edge + 0.2], 0.03, 0.03, rail, [1, 1, 1], 6)
+  for (const y of [0.5, 0.78, 1.05])
+    b.cylinder([-60, y, edge + 0.2], [60, y, edge + 0.2], 0.022, 0.022, rail, [1, 1, 1], 6)
+  addWater(set, -2, { color: [0.015, 0.035, 0.05], scale: 0.5, slope: 0.1 })
+  const kind = wantsNeon(order) ? 'neon' : 'city'
+  const center = (set.random() - 0.5) * 0.4
+  const row = { kind, base: -2, center } as const
+  skyline(set, { ...row, near: 170, far: 260, count: 90, low: 8, high: 60 * tall })
+  skyline(set, { ...row, near: 260, far: 700, count: 240, low: 20, high: 190 * tall })
+}
