@@ -1,5 +1,5 @@
 // Where the lens goes: what of the subjects the picture must show, and whether something is high up, aboard or behind a rail.
-import type { Brief } from '../prompt/brief.ts'
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { boxOf, heightOf, type Spot, worldPoint } from './actor.ts'
 import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
@@ -73,6 +73,12 @@ const boarded = (brief: Brief, hero: Spot): boolean => {
 /** Whether something in the sky belongs to the picture. */
 const looksUp = ({ light, setting }: Brief): boolean =>
   [...light, ...setting].some((w) => /moon|aurora|firework|rainbow|milky/.test(w))
+
+/** Whether the sky of the hour is half of the picture: a sunset is told of to be seen. */
+const ofTheHour = ({ time }: Brief, { kind, height }: BriefSubject): boolean =>
+  /^(sunset|dawn|dusk)$/.test(time ?? '') &&
+  /^(person|quadruped|vehicle|bird|plant|art|object)$/.test(kind) &&
+  height > 0.6
 
 const isometric = /\b(isometric|dioramas?|doll'?s?[- ]?house|cut-?away)\b/i
 
@@ -151,7 +157,7 @@ export const lensOn = (wish: LensWish): Lens => {
     background: roles.includes('far'),
     raised:
       main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
-    skyward: looksUp(brief),
+    skyward: looksUp(brief) || (plan.light === 'open' && ofTheHour(brief, subject)),
     perched:
       boxOf(hero).low[1] - Math.max(plan.ground(hero.at[0], hero.at[2]), plan.water ?? -1e9) >
         (crosses(brief, hero) ? 2.5 : 12) && !floats(brief, hero.subject, place),
