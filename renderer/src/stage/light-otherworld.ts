@@ -45,8 +45,8 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
   }),
   space: (side) => ({
     dome: nebula(),
-    sun: normalize([side * 0.75, 0.35, 0.55]),
-    sunLight: [2, 1.95, 1.85],
+    sun: normalize([side * 0.55, 0.35, 0.8]),
+    sunLight: [2.2, 2.12, 2],
     sunRadius: 0.01,
     stars: 2,
     fill: [0.16, 0.17, 0.24],

@@ -3,7 +3,7 @@
 import type { Brief, BriefRelation, BriefSubject, Relation } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import { heightOf } from './actor.ts'
-import { blossoming } from './environment/blossom-trees.ts'
+import { blossoming } from './environment/framing-trees.ts'
 import { asksForFuture } from './environment/future-city.ts'
 import { hangsOver } from './festoon.ts'
 
@@ -75,11 +75,14 @@ const isFloorCovering = (brief: Brief, { id, noun }: BriefSubject, place: string
 const ownTree =
   /cherry|sakura|blossom|magnolia|jacaranda|maple|willow|orange|lemon|apple|olive|baobab|cypress/
 
-/** Trees in bloom that go with a building frame the view of it instead of standing beside it as things. */
-export const framesBuilding = (brief: Brief, { id, count, noun, kind }: BriefSubject): boolean =>
+/** Trees that go with a building frame the view of it instead of standing beside it as things. */
+export const framesBuilding = (
+  brief: Brief,
+  { id, count, noun, form, kind }: BriefSubject,
+): boolean =>
   kind === 'plant' &&
   count >= 3 &&
-  blossoming.test(noun) &&
+  (blossoming.test(noun) || form === 'tree') &&
   brief.relations.some(
     (r) =>
       /^(with|beside|around|behind|front)$/.test(r.relation) &&
@@ -102,6 +105,8 @@ export const isSupplied = (brief: Brief, subject: BriefSubject, place: string): 
     return brief.subjects.some((s) => s !== subject && /wall|house|cottage/.test(s.noun))
   if (place === 'market' && /^(fruit|vegetable|produce|spice|food)$/.test(subject.noun)) return true
   if (place === 'subway' && subject.form === 'train') return true
+  // The Earth behind somebody in space is as far and as large as a world.
+  if (place === 'space' && subject.noun === 'earth' && brief.subjects[0] !== subject) return true
   const tied = brief.relations.some((r) => r.from === subject.id || r.to === subject.id)
   const basket = brief.relations.find((r) => r.from === subject.id)
   if (basket && subject.kind === 'food')

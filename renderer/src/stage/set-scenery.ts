@@ -3,7 +3,7 @@ import type { Brief } from '../prompt/brief.ts'
 import type { Spot } from './actor.ts'
 import { boxOf, heightOf } from './actor.ts'
 import { wall as rockWall } from './cave-mouth.ts'
-import { blossomTrees } from './environment/blossom-trees.ts'
+import { framingOf, framingTrees } from './environment/framing-trees.ts'
 import { steepness } from './environment/tram-street.ts'
 import { addFestoons } from './festoon.ts'
 import type { FilmSet } from './film-set.ts'
@@ -49,8 +49,16 @@ export const addScenery = (
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
   if (brief.setting.some((w) => /^pumpkin-(patch|field|farm)$/.test(w))) pumpkinPatch(set)
-  if (brief.subjects.some((s) => framesBuilding(brief, s)))
-    blossomTrees(set, brief.season ?? 'spring', -1)
+  const frame = brief.subjects.find((s) => framesBuilding(brief, s))
+  if (frame) {
+    const look = framingOf(frame)
+    framingTrees(
+      set,
+      brief.season ?? (place === 'snow' ? 'winter' : look.blossom ? 'spring' : 'summer'),
+      -1,
+      look,
+    )
+  }
   addFestoons(set, brief, place)
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)

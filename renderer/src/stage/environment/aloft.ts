@@ -2,7 +2,7 @@
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { rock } from '../prop/rock.ts'
-import { fbm } from '../random.ts'
+import { fbm, noise } from '../random.ts'
 import { add, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { unitOf } from './lie-of-land.ts'
@@ -17,12 +17,16 @@ export const space: Environment = (order) => ({
   water: null,
   vista: { eye: [0, 0, 10], target: [0, 0, -10], fov: 44 },
   build: (set) => {
+    const world = order.brief.subjects.some((s) => s.noun === 'earth')
     const kind = order.named('mars')
       ? 'mars'
-      : order.named('earth') || order.seed % 3 === 0
+      : world || order.named('earth') || order.seed % 3 === 0
         ? 'earth'
         : 'gas'
-    heavenlyBody(set, kind, order.empty ? 0.5 : 0.42)
+    // A planet that is told of as a thing of its own needs no other.
+    const own = order.brief.subjects.some((s) => s.form === 'planet' && s.noun !== 'earth')
+    const first = order.brief.subjects[0]?.noun === 'earth'
+    if (!own && !first) heavenlyBody(set, kind, world ? 0.85 : order.empty ? 0.5 : 0.42)
     if (!order.named('asteroid') && order.seed % 2) return
     const stones = [0, 1].map(() =>
       rock(set, { color: [0.3, 0.28, 0.26], jagged: 0.8 }, 10),
@@ -135,18 +139,40 @@ const nearClouds = (set: FilmSet): void => {
   }
 }
 
+/** How far billows stand out at a direction: rounded heaps with clefts between them, 0..1. */
+const billow = (x: number, y: number, z: number): number => {
+  let sum = 0
+  let amplitude = 0.58
+  for (let k = 0, f = 1.9; k < 3; k++, f *= 2.3) {
+    const n = noise(x * f + z * f * 0.8 + 17 * k, y * f - z * f * 0.6 + 5 * k)
+    sum += amplitude * Math.min(1, 2.2 * Math.abs(2 * n - 1))
+    amplitude *= 0.45
+  }
+  return sum
+}
+
+/** One heap about 1 wide: lobes whose tops billow and whose undersides are flat. */
 const cloudPuff = (set: FilmSet, material: number): LocalMesh =>
   set.sculpt((b) => {
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 7; i++) {
       const a = set.random() * 6.283
-      const out = i === 0 ? 0 : 0.75 * Math.sqrt(set.random())
-      const r = (0.5 - 0.3 * out) * set.between(0.75, 1.2)
-      b.placed(
-        {
-          at: [Math.cos(a) * out, r * 0.5 + 0.08 * set.random(), Math.sin(a) * out * 0.7],
-          scale: [r, r * 0.8, r],
+      const out = i === 0 ? 0 : 0.85 * Math.sqrt(set.random())
+      const r = (0.5 - 0.3 * out) * set.between(0.8, 1.25)
+      const [cx, cz] = [Math.cos(a) * out, Math.sin(a) * out * 0.7]
+      const turn = 40 * set.random()
+      b.grid(
+        34,
+        22,
+        (u, v) => {
+          const [t, e] = [u * 6.2832, (v - 0.5) * Math.PI]
+          const d = [Math.cos(t) * Math.cos(e), Math.sin(e), Math.sin(t) * Math.cos(e)] as const
+          const k = r * (0.78 + 0.42 * billow(d[0] + turn, d[1], d[2]))
+          const flat = d[1] < 0 ? 0.35 : 0.86
+          return [cx + d[0] * k, r * 0.34 + d[1] * k * flat, cz + d[2] * k]
         },
-        () => b.sphere(material, [1, 1, 1], 16),
+        material,
+        () => [1, 1, 1],
+        false,
       )
     }
   })

@@ -3,8 +3,8 @@ import type { FilmSet } from '../film-set.ts'
 import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix, smoothstep } from '../vector.ts'
-import { blossoming, blossomTrees } from './blossom-trees.ts'
 import type { Environment, SetOrder } from './environment.ts'
+import { blossoming, framingTrees } from './framing-trees.ts'
 import { isAfloat, levelRadius, unitOf } from './lie-of-land.ts'
 import type { Height } from './relief.ts'
 import {
@@ -159,7 +159,7 @@ export const lake: Environment = (order) => {
           slope: afloat ? 0.06 : stillness(order),
         })
       const bloom = order.brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
-      if (bloom && !afloat) blossomTrees(set, order.season, 0.25)
+      if (bloom && !afloat) framingTrees(set, order.season, 0.25)
       forestOn(set, order, {
         near: (bloom ? 40 : 14) * Math.max(1, u ** 0.5),
         far: 380,
