@@ -1,6 +1,7 @@
 // What words about a thing make of its surroundings: ivy becomes its coat, flowers in numbers a bed before it, an old wreck rusts, a rough sea brings its weather.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { roughSea } from './environment/sea.ts'
+import { newSubject } from './new-subject.ts'
 import { hex } from './vector.ts'
 import { without } from './without.ts'
 
@@ -140,9 +141,38 @@ const matched = (brief: Brief): Brief => {
   return { ...brief, subjects }
 }
 
+/** A door that is the picture is the door of a wall, and what grows on it grows on the wall. */
+const inWall = (brief: Brief): Brief => {
+  const [hero, ...rest] = brief.subjects
+  const lone =
+    hero?.form === 'door' &&
+    hero.count === 1 &&
+    brief.place === null &&
+    rest.every((s) => creeper.test(s.noun))
+  if (!hero || !lone) return brief
+  const wall = newSubject(`${hero.id}-wall`, {
+    noun: 'stone-wall',
+    kind: 'art',
+    form: 'art',
+    art: 'brick',
+    height: 3,
+  })
+  const relations = brief.relations.map((r) => ({
+    ...r,
+    from: r.from === hero.id ? wall.id : r.from,
+    to: r.to === hero.id ? wall.id : r.to,
+  }))
+  return {
+    ...brief,
+    place: 'village',
+    subjects: [hero, wall, ...rest],
+    relations: [{ from: hero.id, relation: 'in', to: wall.id }, ...relations],
+  }
+}
+
 /** The brief with its surroundings made plain. */
 export const inSurroundings = (asked: Brief): Brief => {
-  const brief = snowedUpon(matched(melting(onCourse(inBeds(overgrown(asked))))))
+  const brief = snowedUpon(matched(melting(onCourse(inBeds(overgrown(inWall(asked)))))))
   // A rough sea comes with its weather, unless the hour's own sky is asked for.
   const rough = brief.setting.some((w) => roughSea.test(w))
   const ownSky = brief.time !== null && brief.time !== 'night'
