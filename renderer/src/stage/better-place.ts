@@ -31,6 +31,10 @@ export const betterPlace = (
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink') return 'river'
   const says = (test: RegExp) => words.some((w) => test.test(w))
+  // A path through a wood is no road, and a highway toward mountains is one.
+  if (place === 'road' && says(/path|trail/) && says(/forest|wood/)) return 'forest'
+  const paved = says(/^(highway|freeway|motorway|.*-road|roads?)$/)
+  if (/^(mountain|hill|desert|meadow|field)$/.test(place) && paved && !hero) return 'road'
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // Who looks out to sea stands on land.
   if (place === 'ocean' && hero && looksOut(hero, seen)) return 'pier'

@@ -33,15 +33,19 @@ const floor = (set: FilmSet, order: SetOrder, path: boolean): void => {
     far: 240,
     paint: (p) => {
       const q = fbm(p[0] * 0.5, p[2] * 0.5, 4)
-      const trail = path ? smoothstep(1.3, 0.5, Math.abs(p[0] - 1.8 * Math.sin(p[2] * 0.12))) : 0
+      const trail = path ? smoothstep(1.3, 0.5, offPath(p[0], p[2])) : 0
       const c = mix3(low, high, q)
       return scale(mix3(c, hex('#9a7a50'), trail * 0.8), 0.75 + 0.4 * noise(p[0] * 4, p[2] * 4))
     },
   })
 }
 
-/** The lens's distance, or a walker's when a landmark is shot from afar. */
-const nearOf = (set: FilmSet): number => Math.max(2.2, Math.min(set.lens.focus, 14))
+/** The lens's distance, or a walker's when a landmark is shot from afar; who looks at the wood alone stands in it. */
+const nearOf = (set: FilmSet, order?: SetOrder): number =>
+  order?.empty ? 4.4 : Math.max(2.2, Math.min(set.lens.focus, 14))
+
+/** Metres from the middle of the path that winds through an empty wood. */
+const offPath = (x: number, z: number): number => Math.abs(x - 1.8 * Math.sin(z * 0.12))
 
 /** Temperate forest; bamboo or birch when the prompt says so. */
 export const forest: Environment = (order) => {
@@ -71,7 +75,8 @@ export const forest: Environment = (order) => {
 }
 
 const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
-  const d = nearOf(set)
+  const d = nearOf(set, order)
+  const clear = (x: number, z: number): boolean => !order.empty || offPath(x, z) > 2.1
   const snow = order.season === 'winter' ? 0.7 : 0
   const birch = order.named('birch')
   const tall = Math.max(9, 7 * u)
@@ -85,13 +90,13 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
   const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
   const far = birch ? plain : [...plain, ...plain, ...firs]
   scatter(set, {
-    count: 16,
+    count: order.empty ? 34 : 16,
     near: d * 1.15,
     far: d * 4,
     girth: 0.2,
     scale: [tall * 0.8, tall * 1.3],
     sink: 0.05,
-    where: (x) => Math.abs(x) > order.reach * 1.15 + 0.5,
+    where: (x, z) => (order.empty ? clear(x, z) : Math.abs(x) > order.reach * 1.15 + 0.5),
     meshes: trunks,
   })
   // Conifers are wide at the foot: beside a subject their boughs would hide it.
@@ -102,20 +107,21 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
       far: d * 4,
       scale: [tall * 0.7, tall * 1.1],
       sink: 0.03,
-      where: (x) => Math.abs(x) > order.reach * 1.15 + tall * 0.34,
+      where: (x, z) => clear(x, z) && Math.abs(x) > order.reach * 1.15 + tall * 0.34,
       meshes: firs,
     })
   scatter(set, {
-    count: 90,
+    count: order.empty ? 150 : 90,
     near: d * 3,
-    far: d * 14,
+    far: Math.max(60, d * 14),
     girth: 0.3,
     scale: [tall * 0.8, tall * 1.4],
+    where: clear,
     meshes: far,
   })
   scatter(set, {
     count: 110,
-    near: d * 8,
+    near: Math.max(28, d * 8),
     far: 130,
     scale: [tall * 0.6, tall],
     meshes: back,
@@ -124,20 +130,22 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
 
 const bambooGrove = (set: FilmSet, order: SetOrder): void => {
   const stems = [0, 1, 2].map(() => bambooStem(set)) as unknown as Casts
-  const d = nearOf(set)
+  const d = nearOf(set, order)
+  const clear = (x: number, z: number): boolean => !order.empty || offPath(x, z) > 1.5
   scatter(set, {
-    count: 60,
+    count: order.empty ? 110 : 60,
     near: d * 1.1,
     far: d * 3,
     scale: [6, 9],
-    where: (x) => Math.abs(x) > order.reach * 1.1 + 0.4,
+    where: (x, z) => (order.empty ? clear(x, z) : Math.abs(x) > order.reach * 1.1 + 0.4),
     girth: 0.5,
     meshes: stems,
   })
   scatter(set, {
-    count: 260,
+    count: order.empty ? 380 : 260,
     near: d * 2.6,
-    far: d * 9,
+    far: Math.max(34, d * 9),
+    where: clear,
     scale: [6, 10],
     girth: 0.5,
     meshes: stems,
@@ -145,7 +153,7 @@ const bambooGrove = (set: FilmSet, order: SetOrder): void => {
 }
 
 const undergrowth = (set: FilmSet, order: SetOrder): void => {
-  const d = nearOf(set)
+  const d = nearOf(set, order)
   const small = Math.max(0.35, Math.min(1, order.span / 1.2))
   const winter = order.season === 'winter'
   const tuft = grassTuft(
@@ -157,6 +165,7 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
     count: winter ? 120 : 800,
     near: d * 0.35,
     far: d * 5,
+    where: (x, z) => !order.empty || offPath(x, z) > 0.9,
     scale: [0.12 * small, 0.28 * small],
     meshes: [tuft],
   })
@@ -172,7 +181,7 @@ const undergrowth = (set: FilmSet, order: SetOrder): void => {
     far: d * 6,
     scale: [0.25 * small, 0.9 * small],
     sink: 0.05,
-    where: (x) => Math.abs(x) > order.reach * 1.1,
+    where: (x, z) => (order.empty ? offPath(x, z) > 1.6 : Math.abs(x) > order.reach * 1.1),
     meshes: [stone],
   })
 }
@@ -186,7 +195,7 @@ const fernsAndCaps = (set: FilmSet, order: SetOrder, d: number, small: number): 
     near: d * 0.8,
     far: d * 7,
     scale: [0.4 * small, 0.95 * small],
-    where: (x) => Math.abs(x) > order.reach + 0.2,
+    where: (x, z) => (order.empty ? offPath(x, z) > 1.2 : Math.abs(x) > order.reach + 0.2),
     meshes: ferns,
   })
   const caps = [
@@ -198,6 +207,7 @@ const fernsAndCaps = (set: FilmSet, order: SetOrder, d: number, small: number): 
     near: d * 0.6,
     far: d * 3,
     scale: [0.1 * small, 0.22 * small],
+    where: (x, z) => !order.empty || offPath(x, z) > 1.1,
     meshes: caps,
   })
   const bloom = flowerStem(set, order.named('magic') ? hex('#7ad0ff') : hex('#f4f0ff'))
