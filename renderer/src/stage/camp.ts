@@ -12,10 +12,21 @@ const piece = (
   works: string,
 ): BriefSubject => newSubject(id, { ...part, traits: { works, ...part.traits } })
 
+/** A fire and tents that are named with nothing else are a camp as well: they come again as one. */
+const unpitched = (brief: Brief): Brief | null => {
+  const fire = brief.subjects.some((s) => s.form === 'campfire')
+  const tents = brief.subjects.some((s) => s.form === 'tent' && s.count < 5)
+  if (!fire || !tents || brief.subjects.some((s) => !/^(campfire|tent)$/.test(s.form))) return null
+  return { ...brief, subjects: [], relations: [] }
+}
+
 /** The brief of a campsite with the tents and the fire that it does not name. */
-export const withTents = (brief: Brief): Brief => {
-  const place = brief.place ?? 'forest'
-  if (!camps.test(brief.prompt) || !open.test(place)) return brief
+export const withTents = (asked: Brief): Brief => {
+  const bare = unpitched(asked)
+  const brief = bare ?? asked
+  const starry = brief.light.some((w) => /star|milky/.test(w))
+  const place = brief.place ?? (bare && starry ? 'hill' : 'forest')
+  if ((!bare && !camps.test(brief.prompt)) || !open.test(place)) return brief
   // Who has come in a van or the like sleeps in that.
   if (brief.subjects.some((s) => s.form === 'tent' || s.kind === 'vehicle')) return brief
   const fire = brief.subjects.some((s) => /fire/.test(s.form))

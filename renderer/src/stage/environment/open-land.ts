@@ -7,6 +7,7 @@ import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import { type Crop, cropPlant, wheatEars } from './crop-plants.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
+import { peaks, reliefOf, reliefPaint } from './relief.ts'
 import { type Ground, grassOf, groundCover, tallGrass, worn } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
@@ -81,8 +82,25 @@ export const openLand: Environment = (order) => {
       if (crop === 'grass' || crop === 'poppy') dressGrass(set, order, crop === 'poppy')
       else dressCrop(set, order, crop)
       dressTrees(set, order)
+      if (highlands.some(order.named)) farPeaks(set, order)
     },
   }
+}
+
+const highlands = ['mountains', 'mountain', 'alps', 'peaks', 'mountain-range', 'snowy-mountains']
+
+/** Mountains where the land ends. */
+const farPeaks = (set: FilmSet, order: SetOrder): void => {
+  const high = 210
+  const rise = peaks(order, 150, high, 30)
+  addTerrain(set, {
+    height: (x, z) => rise(x, z) - 26 + 10 * smoothstep(300, 700, -z),
+    material: set.material({ roughness: 0.95, f0: 0, scale: 0.6, relief: 0.25, mottle: 0.4 }),
+    far: 1500,
+    rows: 170,
+    columns: 190,
+    paint: reliefPaint(reliefOf(order, high), -99),
+  })
 }
 
 /** How much a place of the ground is the path that leads up to a building; 0 where there is none. */
