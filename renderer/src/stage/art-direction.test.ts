@@ -1,0 +1,137 @@
+// What makes a picture worth looking at: skies of their hour, food seen near, trees that frame, lanes that are kept, places that words mean together.
+import { describe, expect, it } from 'vitest'
+import { createArtShelf } from '../node/art-shelf.ts'
+import type { Brief, TimeOfDay } from '../prompt/brief.ts'
+import { parsePrompt } from '../prompt/parse.ts'
+import { createVocabulary } from '../prompt/vocabulary.ts'
+import { framingOf } from './environment/framing-trees.ts'
+import { drivesInLanes, laneSpot } from './lanes.ts'
+import { luminance, toward } from './light-plan.ts'
+import { lowClouds, lowSun } from './low-sun.ts'
+import { chooseCircumstances } from './place.ts'
+import { random } from './random.ts'
+import { framesBuilding } from './role.ts'
+import { servingOf } from './serving.ts'
+import { domeLight, repaintDome } from './sky.ts'
+import { stageScene } from './stage-scene.ts'
+import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
+import { unfold } from './unfold.ts'
+
+const vocabulary = createVocabulary(await createArtShelf().names())
+const staged = (prompt: string): Brief => unfold(parsePrompt(prompt, vocabulary)).brief
+const around = (prompt: string) => chooseCircumstances(staged(prompt), random(7))
+const boxesFor = async (prompt: string) =>
+  subjectBoxes(
+    await stageScene(parsePrompt(prompt, vocabulary), plainOptions(), emptyHost, boxActors),
+  )
+
+describe('the sky of a low sun', () => {
+  const sun = toward(30, 6)
+  const side = (dome: Float32Array, toSun: boolean) =>
+    domeLight(
+      repaintDome(dome, (c, d) =>
+        d[1] > 0 && d[1] < 0.2 && d[0] * sun[0] + d[2] * sun[2] > 0.4 === toSun ? c : [0, 0, 0],
+      ),
+      [sun[0] * (toSun ? 1 : -1), 0, sun[2] * (toSun ? 1 : -1)],
+    )
+
+  it.each(['sunset', 'dawn', 'golden'] as const)('is warmer toward the sun: %s', (time) => {
+    const sky = lowSun(time, sun)
+    if (!sky) throw new Error('no sky')
+    const [near, away] = [side(sky.dome, true), side(sky.dome, false)]
+    expect(near[0] / near[2]).toBeGreaterThan(1.3 * (away[0] / away[2]))
+    expect(near[0]).toBeGreaterThan(away[0])
+    expect(sky.sunLight[0]).toBeGreaterThan(1.3 * sky.sunLight[2])
+    expect(luminance(sky.sunLight)).toBeGreaterThan(luminance(domeLight(sky.dome, [0, 1, 0])))
+    expect(lowClouds(time, [1, 0.5, 0.2], [0.3, 0.3, 0.4])).toBeDefined()
+  })
+  it.each(['noon', 'afternoon', 'night'] as readonly TimeOfDay[])('is none by %s', (time) => {
+    expect(lowSun(time, sun)).toBeUndefined()
+    expect(lowClouds(time, [1, 1, 1], [1, 1, 1])).toBeUndefined()
+  })
+})
+
+describe('words that belong together', () => {
+  it('keep a sunset over breaking waves, and a storm where no hour is named', () => {
+    expect(around('a lighthouse on a cliff at sunset with crashing waves').weather).toBe('clear')
+    expect(around('a lighthouse on a cliff with crashing waves').weather).toBe('storm')
+  })
+  it('take a path through a wood into the wood, and a highway toward mountains onto the road', () => {
+    expect(around('an autumn forest path with fallen leaves').place).toBe('forest')
+    expect(around('a desert highway leading to mountains').place).toBe('road')
+  })
+  it('look at what is in the sky over a city from across the water', () => {
+    expect(around('fireworks over a city at night').place).toBe('skyline')
+    expect(around('a dragon flying over a city').place).toBe('skyline')
+    expect(around('a man walking in a city').place).toBe('city')
+  })
+  it('turn the season with the trees that are named', () => {
+    expect(around('a calm lake with a canoe and autumn trees').season).toBe('autumn')
+    expect(around('a calm lake with a canoe').season).toBe('summer')
+  })
+  it('pitch a camp of a fire and tents', () => {
+    const camp = staged('a campfire under the stars with tents')
+    expect(camp.subjects.map((s) => s.form).sort()).toEqual([
+      'campfire',
+      'floor-spot',
+      'tent',
+      'tent',
+    ])
+    expect(camp.relations.every((r) => r.relation === 'beside')).toBe(true)
+  })
+  it('set a door into a wall', () => {
+    const brief = staged('an old wooden door covered in ivy')
+    expect(brief.subjects.map((s) => s.noun)).toContain('stone-wall')
+    expect(brief.relations[0]?.relation).toBe('in')
+    const home = staged('a man at a wooden door')
+    expect(home.subjects.map((s) => s.noun)).not.toContain('stone-wall')
+  })
+})
+
+describe('trees with a building', () => {
+  it('frame it in their colours', () => {
+    const brief = staged('a japanese temple in autumn with red maple trees')
+    const maples = brief.subjects.find((s) => framesBuilding(brief, s))
+    if (!maples) throw new Error('no trees')
+    const look = framingOf(maples)
+    expect(look.blossom).toBe(false)
+    const red = look.tint?.light ?? [0, 0, 0]
+    expect(red[0]).toBeGreaterThan(2 * red[1])
+    expect(framingOf({ ...maples, noun: 'cherry-tree', colors: [] }).blossom).toBe(true)
+    expect(framingOf({ ...maples, noun: 'tree', colors: [] }).tint).toBeNull()
+  })
+})
+
+describe('several cars on a street', () => {
+  const lanes = [0, 1, 2, 3].map((i) => laneSpot(i, { wide: 0.9, long: 2.2 }, random(5)))
+  it('drive in lanes toward the lens, none inside another', () => {
+    const brief = staged('three taxis in a street')
+    const taxi = brief.subjects[0]
+    if (!taxi) throw new Error('no taxi')
+    expect(drivesInLanes(brief, 'street', taxi)).toBe(true)
+    expect(drivesInLanes(brief, 'studio', taxi)).toBe(false)
+    expect(drivesInLanes(brief, 'street', { ...taxi, count: 1 })).toBe(false)
+    for (const [i, a] of lanes.entries())
+      for (const b of lanes.slice(i + 1))
+        expect(Math.abs(a.x - b.x) > 1.8 || Math.abs(a.z - b.z) > 4.4).toBe(true)
+    expect(lanes.every((s) => Math.abs(s.yaw) < 0.3)).toBe(true)
+  })
+  it('are longer along the street than across it', async () => {
+    const [box] = (await boxesFor('three taxis in a street')).values()
+    if (!box) throw new Error('no taxis')
+    expect(box.high[2] - box.low[2]).toBeGreaterThan(1.5 * (box.high[0] - box.low[0]))
+  })
+})
+
+describe('what is eaten', () => {
+  it('comes on one plate when there are several pastries', () => {
+    const brief = staged('a cup of coffee on a table with croissants')
+    const pastry = brief.subjects.find((s) => s.form === 'croissant')
+    expect(pastry && servingOf(pastry)?.container?.form).toBe('plate')
+  })
+  it('needs no second plate under a cake, and the cake carries its berries', () => {
+    const brief = staged('a chocolate cake with strawberries on a plate')
+    expect(brief.subjects.map((s) => s.form)).toEqual(['cake'])
+    expect(brief.subjects[0]?.traits['topping']).toContain('strawberry')
+  })
+})
