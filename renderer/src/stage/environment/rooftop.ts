@@ -21,6 +21,8 @@ export const rooftop: Environment = (order) => {
   const { half, back } = roofOf(order)
   return {
     light: 'open',
+    // The city would hide a low sun: by golden hour it comes over the lens's shoulder.
+    sunBehind: order.time === 'golden',
     ground: () => 0,
     water: null,
     haze: 1.3,
