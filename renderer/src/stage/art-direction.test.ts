@@ -16,6 +16,7 @@ import { domeLight, repaintDome } from './sky.ts'
 import { stageScene } from './stage-scene.ts'
 import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
 import { unfold } from './unfold.ts'
+import { dressedWarmly } from './warm-wear.ts'
 
 const vocabulary = createVocabulary(await createArtShelf().names())
 const staged = (prompt: string): Brief => unfold(parsePrompt(prompt, vocabulary)).brief
@@ -133,5 +134,28 @@ describe('what is eaten', () => {
     const brief = staged('a chocolate cake with strawberries on a plate')
     expect(brief.subjects.map((s) => s.form)).toEqual(['cake'])
     expect(brief.subjects[0]?.traits['topping']).toContain('strawberry')
+  })
+})
+
+describe('who is out in the cold', () => {
+  const cold = { place: 'park', time: 'noon', weather: 'snow', season: 'winter' } as const
+  it('wears a coat, unless clothes were told or it is summer', () => {
+    const girl = staged('a girl playing in a park')
+    expect(girl.subjects[0]?.wears).toEqual([])
+    const worn = dressedWarmly(girl, cold).subjects[0]?.wears.map((w) => w.item) ?? []
+    expect(worn.some((w) => /coat|jacket/.test(w))).toBe(true)
+    expect(dressedWarmly(girl, { ...cold, weather: 'clear', season: 'summer' })).toBe(girl)
+    expect(dressedWarmly(girl, { ...cold, place: 'room' })).toBe(girl)
+    const dressed = staged('a girl in a red dress in a park')
+    expect(dressedWarmly(dressed, cold).subjects[0]?.wears).toEqual(dressed.subjects[0]?.wears)
+  })
+})
+
+describe('who steers a ship', () => {
+  it('stands on its deck at the wheel', () => {
+    const brief = staged('an old sailor steering a ship')
+    expect(brief.subjects.map((s) => s.noun)).toEqual(['sailor', 'ship-wheel'])
+    expect(brief.setting).toContain('deck')
+    expect(staged('a boy rowing a boat').setting).not.toContain('deck')
   })
 })

@@ -1,4 +1,5 @@
 // From a brief to a film set: chooses the place and light, puts the subjects on it, sets up the lens, dresses the rest.
+
 import type { Pixels, RendererHost } from '../host.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
@@ -38,6 +39,7 @@ import { prepareSubject } from './subject/prepare.ts'
 import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
 import { add, clamp, length, mix3, scale, sub } from './vector.ts'
+import { dressedWarmly } from './warm-wear.ts'
 
 export interface StageOptions {
   readonly seed: number
@@ -82,7 +84,8 @@ class Stage {
   constructor(brief: Brief, options: StageOptions, host: RendererHost, prepare: Prepare) {
     const unfolded = unfold(styledBrief(brief, options.style, options.styleStrength))
     this.options = options
-    this.brief = perched(unfolded.brief, this.around(unfolded.brief).place)
+    const around = this.around(unfolded.brief)
+    this.brief = dressedWarmly(perched(unfolded.brief, around.place), around)
     this.tethers = unfolded.tethers
     this.host = host
     this.prepare = prepare

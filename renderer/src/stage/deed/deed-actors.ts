@@ -1,4 +1,5 @@
 // The things that deeds bring and put on the stage themselves, by name.
+
 import type { BriefSubject } from '../../prompt/brief.ts'
 import type { Actor } from '../actor.ts'
 import type { Random } from '../random.ts'
@@ -27,6 +28,7 @@ import {
   steelBeam,
   trampoline,
 } from './height-actors.ts'
+import { shipWheel } from './helm-actor.ts'
 import { houseDoor } from './house-door.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
@@ -105,6 +107,7 @@ export const deedActors: Readonly<
   'lemonade-stand': lemonadeStand,
   'flight-seat': flightSeat,
   lectern,
+  'ship-wheel': shipWheel,
   'train-seats': trainSeats,
   'tiny-backpack': tinyBackpack,
   'thrown-cap': thrownCap,

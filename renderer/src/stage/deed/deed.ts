@@ -43,6 +43,7 @@ import {
 import { atDesk, counterTrades } from './layouts-desk.ts'
 import { atTheMirror, braiding } from './layouts-groom.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
+import { atTheHelm } from './layouts-helm.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -121,6 +122,7 @@ const bySight: readonly {
       /^(read|point|stand|hold)$/.test(who.pose ?? 'stand'),
     layout: writing,
   },
+  { test: () => true, layout: atTheHelm },
   { test: () => true, layout: atTheMirror },
   {
     test: (_who, _thing, relation) => /^(facing|front|beside|with|in)$/.test(relation),

@@ -161,8 +161,8 @@ const cloudPuff = (set: FilmSet, material: number): LocalMesh =>
       const [cx, cz] = [Math.cos(a) * out, Math.sin(a) * out * 0.7]
       const turn = 40 * set.random()
       b.grid(
-        34,
-        22,
+        28,
+        18,
         (u, v) => {
           const [t, e] = [u * 6.2832, (v - 0.5) * Math.PI]
           const d = [Math.cos(t) * Math.cos(e), Math.sin(e), Math.sin(t) * Math.cos(e)] as const

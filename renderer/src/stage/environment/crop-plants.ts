@@ -77,7 +77,7 @@ const sunflower = (set: FilmSet): LocalMesh => {
 export const wheatEars = (set: FilmSet): LocalMesh => {
   const straw = set.material({ roughness: 0.7, f0: 0.02 })
   return set.sculpt((b) => {
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 4; i++) {
       const [a, o] = [i * 2.4 + set.random(), 0.3 * set.random()]
       const [c, s] = [Math.cos(a), Math.sin(a)]
       const foot: readonly [number, number, number] = [c * o, -0.03, s * o]
@@ -87,9 +87,9 @@ export const wheatEars = (set: FilmSet): LocalMesh => {
       b.cylinder(foot, neck, 0.012, 0.009, straw, scale(ripe, 0.8), 3)
       const middle = [0, 1, 2].map((k) => ((neck[k] ?? 0) + (tip[k] ?? 0)) / 2)
       const belly = [middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0] as const
-      b.cylinder(neck, belly, 0.018, 0.038, straw, ripe, 5)
-      b.cylinder(belly, tip, 0.038, 0.008, straw, scale(ripe, 1.12), 5)
-      for (const side of [-0.09, 0.03, 0.11])
+      b.cylinder(neck, belly, 0.018, 0.038, straw, ripe, 4)
+      b.cylinder(belly, tip, 0.038, 0.008, straw, scale(ripe, 1.12), 4)
+      for (const side of [-0.08, 0.1])
         b.cylinder(
           belly,
           [tip[0] + c * 0.06 - s * side, tip[1] + 0.1, tip[2] + s * 0.06 + c * side],

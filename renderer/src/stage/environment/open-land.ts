@@ -258,9 +258,9 @@ const dressCrop = (set: FilmSet, order: SetOrder, crop: Crop): void => {
   const rows = crop === 'wheat' ? 0 : tall * (crop === 'lavender' ? 2.2 : 1.4)
   if (crop === 'wheat')
     scatter(set, {
-      count: 900,
+      count: 720,
       near: d * 0.25,
-      far: d * 1.6,
+      far: d * 1.5,
       scale: [tall * 0.95, tall * 1.25],
       girth: 0.5,
       meshes: [0, 1, 2].map(() => wheatEars(set)),

@@ -90,7 +90,7 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
   const plain = [0, 1, 2].map(() => tallTree(set, order.season, birch, 0.4))
   const far = birch ? plain : [...plain, ...plain, ...firs]
   scatter(set, {
-    count: order.empty ? 34 : 16,
+    count: order.empty ? 28 : 16,
     near: d * 1.15,
     far: d * 4,
     girth: 0.2,
@@ -111,7 +111,7 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
       meshes: firs,
     })
   scatter(set, {
-    count: order.empty ? 150 : 90,
+    count: order.empty ? 120 : 90,
     near: d * 3,
     far: Math.max(60, d * 14),
     girth: 0.3,
