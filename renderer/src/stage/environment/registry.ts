@@ -3,6 +3,7 @@
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
 import { arena, asksForArena, asksForRink } from './arena.ts'
+import { balloonField } from './balloon-field.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
 import { cafe } from './cafe.ts'
@@ -76,7 +77,13 @@ const townStreet: Environment = (order) =>
 
 const environments: Readonly<Record<string, Environment>> = {
   meadow: (order) =>
-    (asksForGolf(order) ? golfCourse : asksForGraveyard(order) ? graveyard : openLand)(order),
+    (order.named('balloon-festival')
+      ? balloonField
+      : asksForGolf(order)
+        ? golfCourse
+        : asksForGraveyard(order)
+          ? graveyard
+          : openLand)(order),
   field: orRiceLand(openLand),
   hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
   rooftop: orPublicRoom(rooftop),

@@ -1,8 +1,11 @@
 // Rooms of trades, by the setting words that name them.
+
+import { craftBench } from './craft-bench.ts'
 import { alchemy, sauna } from './craft-rooms.ts'
 import type { Environment } from './environment.ts'
 import { paintersStudio } from './painters-studio.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
+import { shopRoom } from './shop-room.ts'
 import { smithy } from './smithy.ts'
 import { supermarket } from './supermarket.ts'
 import { toyShop } from './toy-shop.ts'
@@ -10,6 +13,8 @@ import { garage, hospital, laboratory } from './work-halls.ts'
 
 /** Words of the setting, and the room that they mean; an earlier row goes before a later one. */
 export const tradeRooms: readonly (readonly [readonly string[], Environment])[] = [
+  [['shop-room'], shopRoom],
+  [['craft-bench'], craftBench],
   [['alchemy', 'alchemists-lab'], alchemy],
   [['sauna'], sauna],
   [['smithy'], smithy],

@@ -1,0 +1,94 @@
+// Places that a prompt names by what they are full of: a balloon festival, a florist's shop, a workbench with tools, an orchard, an oasis; what the place brings by itself is then no subject.
+import type { Brief, BriefSubject, Season, TimeOfDay } from '../prompt/brief.ts'
+import { waresOf } from './environment/shop-room.ts'
+import { without } from './without.ts'
+
+interface NamedSet {
+  readonly says: RegExp
+  /** Words that mean something else after all. */
+  readonly unless?: RegExp
+  readonly place: NonNullable<Brief['place']>
+  readonly setting: readonly string[]
+  /** Subjects, as "noun form", that the set brings by itself. */
+  readonly brings: RegExp
+  readonly season?: Season
+  readonly time?: TimeOfDay
+  /** What else must be true. */
+  readonly when?: (brief: Brief) => boolean
+}
+
+const called = (s: BriefSubject): string => `${s.noun} ${s.form}`
+const shopWord =
+  /\b(shop|store|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|luthier|chocolatier)('?s)?\b/i
+const seenFromOutside =
+  /\b(front|window|facade|exterior|outside|storefront|shopfront|street|parked|building)s?\b|\bshop ?fronts?\b/i
+
+export const namedSets: readonly NamedSet[] = [
+  {
+    says: /\b(japanese|zen) (water )?gardens?\b/i,
+    place: 'garden',
+    setting: ['japanese-garden'],
+    brings: /^$/,
+    when: ({ place }) => /^(lake|river|park|forest)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(inside|interior of|in) (an? |the )?([a-z]+ ){0,3}(greenhouse|glasshouse|conservatory|orangery)\b|\b(greenhouse|glasshouse|conservatory|orangery)( interior)? (full of|filled with|with|of)\b|\b(greenhouse|glasshouse|conservatory) interior\b/i,
+    place: 'room',
+    setting: ['greenhouse'],
+    brings:
+      /greenhouse|plant|palm|monstera|fern|bench|pot|cactus|orchid|vine|bush|flower|leaf|leaves/,
+  },
+  {
+    says: /\bballoons? (festival|fiesta|rally|meet|race)\b/i,
+    place: 'meadow',
+    setting: ['balloon-festival'],
+    brings: /balloon|crowd/,
+    when: ({ prompt }) => /hot.?air|festival|fiesta/i.test(prompt),
+  },
+  {
+    says: /\b(work ?bench|workshop table)\b|\b(watchmaker|clockmaker|goldsmith|silversmith|jewell?er|cobbler|shoemaker|luthier|carpenter|woodworker)('?s)? (bench|desk|table|tools)\b/i,
+    place: 'room',
+    setting: ['craft-bench'],
+    brings: /bench|tool|hammer|saw|plier|screwdriver|chisel|watch|gear|table|desk|lamp/,
+    when: ({ subjects }) => subjects.every((s) => s.kind !== 'person'),
+  },
+  {
+    says: shopWord,
+    unless: seenFromOutside,
+    place: 'room',
+    setting: ['shop-room'],
+    brings:
+      /shop|bakery|bread|cake|past|croissant|flower|bouquet|rose|tulip|plant|meat|sausage|ham|steak|thing|book|clock|vase|jar|cand|shel|counter|hat|shoe|tool|cheese|fruit|vegetable|wine|bottle|toy|teapot|lamp|furniture|antique|instrument|guitar|violin/,
+    when: ({ prompt, place }) =>
+      waresOf(prompt) !== null && /^(street|cafe|market|room|city|table|)$/.test(place ?? ''),
+  },
+]
+
+/** Whether somebody alive has to do with a subject, so that it cannot be a mere part of the set. */
+const used = (brief: Brief, id: string): boolean =>
+  brief.relations.some((r) => {
+    const other = r.from === id ? r.to : r.to === id ? r.from : null
+    if (other === null || !/^(holding|riding|on|facing|eating)$/.test(r.relation)) return false
+    return brief.subjects.some((s) => s.id === other && /^(person|quadruped|bird)$/.test(s.kind))
+  })
+
+/** The brief in the set that its words name, without what that set brings. */
+export const inNamedSet = (brief: Brief): Brief => {
+  const found = namedSets.find(
+    ({ says, unless, when }) =>
+      says.test(brief.prompt) && !(unless?.test(brief.prompt) ?? false) && (when?.(brief) ?? true),
+  )
+  if (!found) return brief
+  const gone = brief.subjects.filter(
+    (s) =>
+      !/^(person|quadruped)$/.test(s.kind) && found.brings.test(called(s)) && !used(brief, s.id),
+  )
+  return {
+    ...brief,
+    ...without(brief, new Set(gone.map((s) => s.id))),
+    place: found.place,
+    season: brief.season ?? found.season ?? null,
+    time: brief.time ?? found.time ?? null,
+    setting: [...new Set([...found.setting, ...brief.setting])],
+  }
+}
