@@ -53,6 +53,50 @@ export const namedSets: readonly NamedSet[] = [
     when: ({ subjects }) => subjects.every((s) => s.kind !== 'person'),
   },
   {
+    says: /\b(orchards?|(olive|lemon|orange|almond) (groves?|plantation))\b/i,
+    place: 'forest',
+    setting: ['orchard-rows'],
+    brings: /tree|apple|orange|lemon|cherr|peach|pear|plum|olive|blossom|row|ladder|basket/,
+  },
+  {
+    says: /\boas[ie]s\b/i,
+    place: 'desert',
+    setting: ['oasis-pool'],
+    brings: /palm|pool|pond|water|reed|dune|tent/,
+    when: ({ place }) => /^(desert|lake|)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(santorini|mykonos|oia|cyclad\w*|greek (island|village)( village)?)\b/i,
+    place: 'beach',
+    setting: ['cyclades'],
+    brings: /house|dome|capitol|church|building|village|stair|steps|bougainvillea|sea|wall|flower/,
+  },
+  {
+    says: /\b(tuscan|tuscany|val d.?orcia|umbria)\b/i,
+    unless: /vineyard|kitchen|village|town|street|villa\b/i,
+    place: 'hill',
+    setting: ['cypress-hills'],
+    brings: /cypress|tree|pine|farm|house|road|hill|poppy|poppies|field/,
+    when: ({ place }) => /^(hill|field|meadow|road|)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(carnival|fun ?fair|fairground|amusement park|theme park|county fair|state fair|luna park)s?\b/i,
+    unless:
+      /\b(rio|venice|venetian|brazil\w*|abandoned|mask|costume|float|parade|coaster cars?)\b/i,
+    place: 'market',
+    setting: ['fairground'],
+    brings:
+      /ferris-wheel|carousel|amusement|theme-park|fair|booth|stall|tent|roller-coaster|light|balloon|crowd|ride/,
+    when: ({ place }) => /^(market|park|playground|meadow|street|field|)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(construction|building) (site|works?)\b|\b(construction|tower) cranes?\b|\bskyscraper under construction\b/i,
+    place: 'city',
+    setting: ['building-site'],
+    brings:
+      /construction|crane|heron|scaffold|skyscraper|building|excavator|bulldozer|dump-truck|brick|barrier/,
+  },
+  {
     says: shopWord,
     unless: seenFromOutside,
     place: 'room',

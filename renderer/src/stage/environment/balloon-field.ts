@@ -7,7 +7,8 @@ import { broadTree } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
-import { grassOf, groundCover } from './sward.ts'
+import { shortGrass } from './short-grass.ts'
+import { grassOf } from './sward.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 /** Colours of the envelopes; the first has the maker's own gores. */
@@ -128,7 +129,7 @@ const field = (
         0.8 + 0.3 * noise(p[0] * 2, p[2] * 2),
       ),
   })
-  groundCover(set, order)
+  shortGrass(set, order)
   scatter(set, {
     count: 60,
     near: 130,

@@ -72,11 +72,12 @@ const trades: readonly (readonly [RegExp, readonly Laid[]])[] = [
     /./,
     [
       [object('bench-tool', 0.24, 'toolbox'), -0.86, -0.12, 0.3],
-      [object('hand-saw', 0.2), -0.2, 0.06, 0.2],
-      [object('hammer', 0.3), 0.3, 0.12, 1.1],
+      [object('hand-saw', 0.34), -0.2, 0.02, 1.3],
+      [object('hammer', 0.4), 0.3, 0.02, 1.1],
       [object('bench-tool', 0.2, 'drill'), 0.66, -0.02, -0.4],
-      [object('bench-tool', 0.2, 'screwdriver'), 0.02, 0.16, 0.8],
-      [object('bench-tool', 0.2, 'pliers'), 0.94, 0.1, 0.4],
+      [object('bench-tool', 0.3, 'screwdriver'), 0.02, 0.1, 0.8],
+      [object('bench-tool', 0.28, 'pliers'), 0.94, 0.08, 0.4],
+      [object('firewood', 0.2), -1.3, -0.1, 0.3],
       [object('jar', 0.15), -0.5, -0.2, 0],
     ],
   ],
@@ -115,7 +116,7 @@ export const craftBench: Environment = (order) => {
       set.builder.placed({ at: [0, 0, -back + 0.42] }, () => bench(set, order, half))
       rack(set, half, -back)
     }),
-    vista: { eye: [0.25, 1.62, 1.55], target: [-0.02, 1.02, -back], fov: 47 },
+    vista: { eye: [0.22, 1.82, 1.2], target: [-0.02, 0.99, -back], fov: 47 },
   }
 }
 

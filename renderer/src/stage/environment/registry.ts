@@ -6,6 +6,7 @@ import { arena, asksForArena, asksForRink } from './arena.ts'
 import { balloonField } from './balloon-field.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
+import { buildingSite } from './building-site.ts'
 import { cafe } from './cafe.ts'
 import { orCanal } from './canal.ts'
 import { asksForCarriage, carriage } from './carriage.ts'
@@ -14,8 +15,11 @@ import { cave } from './cave.ts'
 import { church } from './church.ts'
 import { asksForCinema, cinema } from './cinema.ts'
 import { asksForCoast, coastRoad } from './coast-road.ts'
+import { cyclades } from './cyclades.ts'
+import { cypressHills } from './cypress-hills.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
+import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
 import { asksForFuture, futureCity } from './future-city.ts'
@@ -31,8 +35,10 @@ import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
 import { asksForBends, mountainRoad } from './mountain-road.ts'
+import { oasis } from './oasis.ts'
 import { asksForOldStreet, oldStreet } from './old-street.ts'
 import { openLand } from './open-land.ts'
+import { orchard } from './orchard.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
@@ -85,11 +91,22 @@ const environments: Readonly<Record<string, Environment>> = {
           ? graveyard
           : openLand)(order),
   field: orRiceLand(openLand),
-  hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
+  hill: orRiceLand((order) =>
+    asksForVineyard(order)
+      ? vineyard(order)
+      : order.named('cypress-hills')
+        ? cypressHills(order)
+        : openLand(order),
+  ),
   rooftop: orPublicRoom(rooftop),
   skyline: (order) => (asksForFuture(order) ? futureCity(order) : skylineView(order)),
   street: (order) => townStreet(order),
-  city: (order) => (asksForFuture(order) ? futureCity(order) : townStreet(order)),
+  city: (order) =>
+    order.named('building-site')
+      ? buildingSite(order)
+      : asksForFuture(order)
+        ? futureCity(order)
+        : townStreet(order),
   road: orRaceTrack((order) =>
     asksForLanes(order)
       ? stadium(order)
@@ -99,7 +116,7 @@ const environments: Readonly<Record<string, Environment>> = {
           ? mountainRoad(order)
           : road(order),
   ),
-  beach,
+  beach: (order) => (order.named('cyclades') ? cyclades(order) : beach(order)),
   ocean: orPublicRoom(ocean),
   island,
   pier,
@@ -115,12 +132,12 @@ const environments: Readonly<Record<string, Environment>> = {
   river: orCanal(river),
   waterfall: river,
   volcano,
-  desert,
+  desert: (order) => (order.named('oasis-pool') ? oasis(order) : desert(order)),
   canyon,
   savanna,
   snow: (order) => (asksForRink(order) ? arena(order) : snowfield(order)),
   iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
-  forest,
+  forest: (order) => (order.named('orchard-rows') ? orchard(order) : forest(order)),
   jungle,
   swamp,
   moon,
@@ -149,7 +166,7 @@ const environments: Readonly<Record<string, Environment>> = {
   playground,
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
   village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),
-  market,
+  market: (order) => (order.named('fairground') ? fairground(order) : market(order)),
   // A landmark is seen from a narrow street of houses, not from between two blank walls.
   alley: (order) =>
     order.brief.subjects.some((s) => s.traits['afar']) ? oldStreet(order) : alley(order),
