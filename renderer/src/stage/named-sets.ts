@@ -97,6 +97,52 @@ export const namedSets: readonly NamedSet[] = [
       /construction|crane|heron|scaffold|skyscraper|building|excavator|bulldozer|dump-truck|brick|barrier/,
   },
   {
+    says: /\b(hot springs?|onsen|thermal (pool|spring)s?)\b/i,
+    place: 'lake',
+    setting: ['hot-spring-pool'],
+    brings: /rock|stone|steam|lantern|pool|spring|bucket|maple|pine|mountain/,
+    when: ({ place }) => /^(lake|mountain|garden|forest|snow|)$/.test(place ?? ''),
+  },
+  {
+    says: /\bglaciers?\b/i,
+    place: 'snow',
+    setting: ['glacier-tongue'],
+    brings: /ice|iceberg|lake|rock|mountain|crevasse/,
+    when: ({ place }) => /^(snow|iceberg|mountain|lake|)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(subway|metro|underground|tube) (station|platform|stop)s?\b/i,
+    place: 'subway',
+    setting: [],
+    brings: /^(train|locomotive|platform|tile|bench|station|subway|subway-train)\b/,
+  },
+  {
+    says: /\b(fields?|rows?|array) of solar panels\b|\bsolar (farm|park|field|power (plant|station))s?\b/i,
+    place: 'field',
+    setting: ['solar-rows'],
+    brings: /solar|panel/,
+  },
+  {
+    says: /\b(flower ?|garden |raised (garden )?|vegetable )beds?\b|\b(vegetable|kitchen|allotment) gardens?\b/i,
+    place: 'garden',
+    setting: ['bed-rows'],
+    brings:
+      /sunflower|tulip|rose|lavender|flower|dais|bed|fence|vegetable|cabbage|lettuce|carrot|tomato/,
+    when: ({ place }) => /^(garden|park|farm|)$/.test(place ?? ''),
+  },
+  ...(['lavender', 'tulip', 'sunflower', 'poppy'] as const).map(
+    (crop): NamedSet => ({
+      says: new RegExp(
+        `\\b(rows?|fields?|sea|strips?) of (blooming |purple |red |yellow |colou?rful )?(${crop}s?|${crop.replace(/y$/, 'ies')})\\b|\\b${crop} (rows?|fields?)\\b`,
+        'i',
+      ),
+      place: 'field',
+      setting: [`${crop}-field`],
+      brings: new RegExp(`${crop.replace(/y$/, '')}|row`),
+      when: ({ subjects }) => subjects.every((s) => !/^(person|quadruped)$/.test(s.kind)),
+    }),
+  ),
+  {
     says: shopWord,
     unless: seenFromOutside,
     place: 'room',
@@ -116,8 +162,24 @@ const used = (brief: Brief, id: string): boolean =>
     return brief.subjects.some((s) => s.id === other && /^(person|quadruped|bird)$/.test(s.kind))
   })
 
+/** Fireflies and a jar named together are a jar of fireflies. */
+const inTheJar = (brief: Brief): Brief => {
+  const glow = brief.light.includes('fireflies') || brief.setting.includes('fireflies')
+  const jar = brief.subjects.find((s) => s.form === 'jar')
+  if (!jar || !glow || brief.subjects.some((s) => s.kind === 'person')) return brief
+  return {
+    ...brief,
+    light: brief.light.filter((w) => w !== 'fireflies'),
+    setting: brief.setting.filter((w) => w !== 'fireflies'),
+    subjects: brief.subjects.map((s) =>
+      s === jar ? { ...s, traits: { ...s.traits, content: 'fireflies' } } : s,
+    ),
+  }
+}
+
 /** The brief in the set that its words name, without what that set brings. */
-export const inNamedSet = (brief: Brief): Brief => {
+export const inNamedSet = (asked: Brief): Brief => {
+  const brief = inTheJar(asked)
   const found = namedSets.find(
     ({ says, unless, when }) =>
       says.test(brief.prompt) && !(unless?.test(brief.prompt) ?? false) && (when?.(brief) ?? true),

@@ -210,7 +210,7 @@ bolt, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
 board, plank, wooden plank, planks | - .04 mat=wood
-jar of fireflies, fireflies in a jar, jar full of fireflies, jar with fireflies, jar filled with fireflies | lantern .3
+jar of fireflies, fireflies in a jar, jar full of fireflies, jar with fireflies, jar filled with fireflies | jar .26 trait=content:fireflies at=table
 trampoline | - .72 at=garden
 instruments, instrument, musical instrument, musical instruments, brass instruments | ~trumpet .5
 rope, lasso, cord | rope .38 art=knot
@@ -255,7 +255,7 @@ robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
 plug, cable, cables | ~electric-plug .1
 satellite dish, antenna | ~satellite-antenna 2
-solar panel, solar panels | - 1 color=#1c2c50 mat=glass
+solar panel, solar panels, photovoltaic panel, photovoltaic panels | solar-panel 1.9 at=field
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
 brick, bricks, brick wall, stone wall, wall, city wall, concrete wall, castle wall, walls | ~brick 2 flag=wall
 skull, human skull, skulls, bone, bones, ribcage | ~skull .22

@@ -22,12 +22,15 @@ import type { Environment } from './environment.ts'
 import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
+import { flowerBeds } from './flower-beds.ts'
 import { asksForFuture, futureCity } from './future-city.ts'
 import { garden } from './garden.ts'
+import { glacier } from './glacier.ts'
 import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
+import { hotSpring } from './hot-spring.ts'
 import { iceberg, snowfield } from './ice.ts'
 import { island } from './island.ts'
 import { isAfloat } from './lie-of-land.ts'
@@ -51,6 +54,7 @@ import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { asksForShopRow, shopRow } from './shop-row.ts'
+import { solarFarm } from './solar-farm.ts'
 import { asksForStable, stable } from './stable.ts'
 import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
@@ -90,7 +94,7 @@ const environments: Readonly<Record<string, Environment>> = {
         : asksForGraveyard(order)
           ? graveyard
           : openLand)(order),
-  field: orRiceLand(openLand),
+  field: orRiceLand((order) => (order.named('solar-rows') ? solarFarm : openLand)(order)),
   hill: orRiceLand((order) =>
     asksForVineyard(order)
       ? vineyard(order)
@@ -128,14 +132,19 @@ const environments: Readonly<Record<string, Environment>> = {
       : asksForSummit(order)
         ? summit(order)
         : mountain(order),
-  lake: orPool(lake),
+  lake: (order) => (order.named('hot-spring-pool') ? hotSpring : orPool(lake))(order),
   river: orCanal(river),
   waterfall: river,
   volcano,
   desert: (order) => (order.named('oasis-pool') ? oasis(order) : desert(order)),
   canyon,
   savanna,
-  snow: (order) => (asksForRink(order) ? arena(order) : snowfield(order)),
+  snow: (order) =>
+    order.named('glacier-tongue')
+      ? glacier(order)
+      : asksForRink(order)
+        ? arena(order)
+        : snowfield(order),
   iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
   forest: (order) => (order.named('orchard-rows') ? orchard(order) : forest(order)),
   jungle,
@@ -162,7 +171,7 @@ const environments: Readonly<Record<string, Environment>> = {
   cafe,
   studio,
   park: orPublicRoom(park),
-  garden: orPublicRoom(garden),
+  garden: orPublicRoom((order) => (order.named('bed-rows') ? flowerBeds : garden)(order)),
   playground,
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
   village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),

@@ -53,6 +53,7 @@ import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
 import { snowman } from './snowman.ts'
 import { acorn, pillow } from './soft-goods.ts'
+import { solarPanel } from './solar-panel.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import { sunglasses } from './sunglasses.ts'
 import { cakeStand } from './table-ware.ts'
@@ -110,6 +111,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'vacuum-cleaner': vacuumCleaner,
   flask,
   everyday,
+  'solar-panel': solarPanel,
   geyser,
   'luggage-pile': luggagePile,
   organ,
