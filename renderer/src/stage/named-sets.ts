@@ -1,6 +1,7 @@
 // Places that a prompt names by what they are full of: a balloon festival, a florist's shop, a workbench with tools, an orchard, an oasis; what the place brings by itself is then no subject.
 import type { Brief, BriefSubject, Season, TimeOfDay } from '../prompt/brief.ts'
 import { waresOf } from './environment/shop-room.ts'
+import { newSubject } from './new-subject.ts'
 import { without } from './without.ts'
 
 interface NamedSet {
@@ -111,6 +112,42 @@ export const namedSets: readonly NamedSet[] = [
     when: ({ place }) => /^(snow|iceberg|mountain|lake|)$/.test(place ?? ''),
   },
   {
+    says: /\b(aquarium|oceanarium|underwater|glass) tunnel\b|\btunnel (of|in|through|under) (an |the )?aquarium\b/i,
+    place: 'underwater',
+    setting: ['glass-tunnel'],
+    brings: /fish|shark|ray|turtle|coral|tunnel|aquarium|glass/,
+  },
+  {
+    says: /\b(tavern|alehouse|mead hall|medieval (inn|pub|bar))s?\b/i,
+    unless: /\b(outside|front of|street|exterior|sign|village)\b/i,
+    place: 'room',
+    setting: ['tavern-room'],
+    brings: /tavern|inn|house|hotel|table|bench|barrel|mug|candle|fireplace|beam|beer|chair|stool/,
+  },
+  {
+    says: /\b(grand|great|huge|vast|massive|towering|tall|ancient|old|victorian|gothic|royal|magnificent|endless|two.story|hogwarts|enormous|baroque) ([a-z]+ ){0,2}librar(y|ies)\b|\blibrar(y|ies)\b.*\b(ladders?|galler(y|ies)|tall shelves|towering shelves|floor to ceiling)\b/i,
+    unless: /\b(card|outside|front of)\b/i,
+    place: 'library',
+    setting: ['great-library'],
+    brings: /ladder|shelf|shelves|bookshel|book|globe|table|lamp|librar|window|stairs/,
+    when: ({ place, subjects }) =>
+      (place === null || place === 'library' || place === 'room') &&
+      subjects.every((s) => s.kind !== 'food'),
+  },
+  {
+    says: /\b(bridge|command (deck|center|centre)|control room|cockpit) (of|in|inside|on) (an? |the )?([a-z]+ )?(space ?ship|starship|space ?craft|space cruiser)\b|\b(space ?ship|starship|spacecraft)('s)? (command )?bridge\b/i,
+    place: 'room',
+    setting: ['starship-bridge'],
+    brings: /bridge|spaceship|console|screen|chair|seat|panel|window|planet|star/,
+  },
+  {
+    says: /\b(morocc\w*|marrake\w+|souks?|medina|arabian (market|bazaar)|(spice|grand|oriental|turkish|persian) (market|bazaar))\b/i,
+    place: 'market',
+    setting: ['spices'],
+    brings: /lamp|lantern|spice|rug|carpet|pottery|stall|market|salt/,
+    when: ({ place }) => /^(market|street|alley|)$/.test(place ?? ''),
+  },
+  {
     says: /\b(subway|metro|underground|tube) (station|platform|stop)s?\b/i,
     place: 'subway',
     setting: [],
@@ -162,6 +199,31 @@ const used = (brief: Brief, id: string): boolean =>
     return brief.subjects.some((s) => s.id === other && /^(person|quadruped|bird)$/.test(s.kind))
   })
 
+const terrace =
+  /\b(caf[eé]s?|bistros?|brasseries?|trattorias?|coffee shops?)(?![a-zé]).*\b(outside|outdoors?|terrace|sidewalk|pavement)\b|\b(sidewalk|street|outdoor|pavement|parisian|paris) caf[eé]s?(?![a-zé])|\bcaf[eé]s? (terrace|(in|of) paris)\b/i
+
+/** A café with tables outside, that names nobody, is seen from across the street. */
+const onTerrace = (brief: Brief): Brief => {
+  const busy = brief.subjects.some((s) => !/^(furniture|building)$/.test(s.kind))
+  if (!terrace.test(brief.prompt) || busy) return brief
+  if (!/^(cafe|street|city|market|)$/.test(brief.place ?? '')) return brief
+  return {
+    ...brief,
+    place: 'street',
+    setting: [...new Set(['cafe-tables', ...brief.setting])],
+    relations: [],
+    subjects: [
+      newSubject('cafe', {
+        noun: 'cafe-front',
+        kind: 'building',
+        form: 'shop-front',
+        height: 6.4,
+        traits: { turn: '0' },
+      }),
+    ],
+  }
+}
+
 /** Fireflies and a jar named together are a jar of fireflies. */
 const inTheJar = (brief: Brief): Brief => {
   const glow = brief.light.includes('fireflies') || brief.setting.includes('fireflies')
@@ -179,7 +241,7 @@ const inTheJar = (brief: Brief): Brief => {
 
 /** The brief in the set that its words name, without what that set brings. */
 export const inNamedSet = (asked: Brief): Brief => {
-  const brief = inTheJar(asked)
+  const brief = onTerrace(inTheJar(asked))
   const found = namedSets.find(
     ({ says, unless, when }) =>
       says.test(brief.prompt) && !(unless?.test(brief.prompt) ?? false) && (when?.(brief) ?? true),

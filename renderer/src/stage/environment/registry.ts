@@ -2,6 +2,7 @@
 
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
+import { aquariumTunnel } from './aquarium-tunnel.ts'
 import { arena, asksForArena, asksForRink } from './arena.ts'
 import { balloonField } from './balloon-field.ts'
 import { beach } from './beach.ts'
@@ -28,6 +29,7 @@ import { garden } from './garden.ts'
 import { glacier } from './glacier.ts'
 import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
+import { greatLibrary } from './great-library.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
 import { hotSpring } from './hot-spring.ts'
@@ -154,11 +156,11 @@ const environments: Readonly<Record<string, Environment>> = {
   space,
   sky: orPublicRoom((order) => (asksForIsland(order) ? floatingIsland(order) : sky(order))),
   cave,
-  underwater,
+  underwater: (order) => (order.named('glass-tunnel') ? aquariumTunnel(order) : underwater(order)),
   room: orPublicRoom(room),
   kitchen,
   bedroom,
-  library,
+  library: (order) => (order.named('great-library') ? greatLibrary(order) : library(order)),
   table: tableTop,
   office: orPublicRoom(office),
   classroom: orPublicRoom(classroom),

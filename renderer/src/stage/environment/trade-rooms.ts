@@ -8,6 +8,7 @@ import { barberShop, laundromat } from './service-rooms.ts'
 import { shopRoom } from './shop-room.ts'
 import { smithy } from './smithy.ts'
 import { supermarket } from './supermarket.ts'
+import { tavern } from './tavern.ts'
 import { toyShop } from './toy-shop.ts'
 import { garage, hospital, laboratory } from './work-halls.ts'
 
@@ -15,6 +16,7 @@ import { garage, hospital, laboratory } from './work-halls.ts'
 export const tradeRooms: readonly (readonly [readonly string[], Environment])[] = [
   [['shop-room'], shopRoom],
   [['craft-bench'], craftBench],
+  [['tavern-room'], tavern],
   [['alchemy', 'alchemists-lab'], alchemy],
   [['sauna'], sauna],
   [['smithy'], smithy],

@@ -121,26 +121,41 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
   })
 }
 
+/** Tall bare canes shoulder to shoulder, their leaves high above; a low fence of twigs along the way through them. */
 const bambooGrove = (set: FilmSet, order: SetOrder): void => {
-  const stems = [0, 1, 2].map(() => bambooStem(set)) as unknown as Casts
+  const stems = [0, 1, 2, 3].map(() => bambooStem(set)) as unknown as Casts
   const d = nearOf(set)
-  scatter(set, {
-    count: 60,
-    near: d * 1.1,
-    far: d * 3,
-    scale: [6, 9],
-    where: (x) => Math.abs(x) > order.reach * 1.1 + 0.4,
-    girth: 0.5,
-    meshes: stems,
-  })
-  scatter(set, {
-    count: 260,
-    near: d * 2.6,
-    far: d * 9,
-    scale: [6, 10],
-    girth: 0.5,
-    meshes: stems,
-  })
+  const lane = Math.max(order.reach * 1.1 + 0.4, order.empty ? 1.5 : 0)
+  for (const [count, near, far] of [
+    [150, d * 0.75, d * 2.6],
+    [420, d * 2.2, d * 8],
+  ] as const)
+    scatter(set, {
+      count,
+      near,
+      far,
+      scale: [10, 15],
+      where: (x) => Math.abs(x) > lane,
+      girth: 0.16,
+      meshes: stems,
+    })
+  if (!order.empty) return
+  const twig = set.matte(hex('#9a8450'), 0.9, 0.15)
+  for (let z = set.view.eye[2] - 1; z > -40; z -= 0.13)
+    for (const s of [-1, 1]) {
+      const x = s * (lane - 0.16 + 0.04 * set.random())
+      const y = set.ground(x, z)
+      const lean = 0.06 * (set.random() - 0.5)
+      set.builder.cylinder(
+        [x, y - 0.05, z],
+        [x + lean, y + 0.72 + 0.1 * set.random(), z + lean],
+        0.018,
+        0.014,
+        twig,
+        scale([1, 1, 1], 0.75 + 0.5 * set.random()),
+        5,
+      )
+    }
 }
 
 const undergrowth = (set: FilmSet, order: SetOrder): void => {
