@@ -90,13 +90,9 @@ const shell = (set: FilmSet, half: number, back: number, height: number): void =
   }
 }
 
-/** Space behind a window as wide as the room, in leaning frames: stars, a nebula, a ringed planet. */
-const window = (set: FilmSet, half: number, back: number, height: number): void => {
+/** Stars, clouds of gas, a planet and its moon on a far backdrop. */
+const outside = (set: FilmSet, far: number): void => {
   const b = set.builder
-  const [hull, z] = [metal(set), -back]
-  const [low, high] = [0.95, height - 0.25]
-  b.box([-half, 0, z - 0.1], [half, low, z], hull)
-  b.box([-half, high, z - 0.1], [half, height, z], hull)
   const space = set.material({
     color: [0, 0, 0],
     emission: [0.006, 0.009, 0.024],
@@ -157,6 +153,16 @@ const window = (set: FilmSet, half: number, back: number, height: number): void 
       30,
     ),
   )
+}
+
+/** Space behind a window as wide as the room, in leaning frames: stars, a nebula, a ringed planet. */
+const window = (set: FilmSet, half: number, back: number, height: number): void => {
+  const b = set.builder
+  const [hull, z] = [metal(set), -back]
+  const [low, high] = [0.95, height - 0.25]
+  b.box([-half, 0, z - 0.1], [half, low, z], hull)
+  b.box([-half, high, z - 0.1], [half, height, z], hull)
+  outside(set, z - 12)
   for (let k = -2; k <= 2; k++) {
     const x = (k * half) / 2.5
     b.cylinder(
