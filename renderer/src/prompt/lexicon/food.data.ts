@@ -109,8 +109,8 @@ coffee, cup of coffee, coffee cup, cappuccino, latte, espresso, coffee mug, mug,
 tea party | teapot .18 expand=teapot+teacup+cupcake
 teapot, tea pot, kettle, tea kettle, tea set, samovar | teapot .18 art=teapot
 wine, glass of wine, wine glass, red wine, white wine, goblet, chalice, wineglass, glass of red wine, holy grail, wine glasses | wine-glass .22 art=wine-glass
-cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | ~cocktail-glass .18
-tropical drink, pina colada, punch, fruit cocktail | ~tropical-drink .2
+cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | cocktail .18
+tropical drink, pina colada, punch, fruit cocktail | cocktail .22
 lemonade, glass of lemonade, iced lemonade, lemon juice | drink .17 art=tropical-drink
 iced tea, ice tea, glass of iced tea | drink .17 art=tropical-drink
 smoothie, berry smoothie, fruit smoothie, strawberry smoothie | drink .17 art=tropical-drink
@@ -122,7 +122,7 @@ cup with straw, boba, bubble tea, boba tea | ~cup-with-straw .2
 beer, mug of beer, pint, pint of beer, glass of beer, ale, lager, stein, guinness, beers | beer .18 art=beer-mug
 glass of champagne, champagne glass, champagne flute, flute of champagne, glass of prosecco | wine-glass .24 color=#e8c45a
 champagne, bottle of champagne, champagne bottle, prosecco | ~bottle-with-popping-cork .32
-whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | ~tumbler-glass .1
+whiskey, whisky, glass of whiskey, bourbon, rum, glass of water, tumbler, vodka, scotch, brandy, cognac, gin | cocktail .1
 sake | ~sake .15
 milk, glass of milk, bottle of milk | ~glass-of-milk .15
 wine bottle, bottle of wine, bottle of red wine, bottle of white wine, red wine bottle, bottles of wine, wine bottles, bottle of rose wine | object/wine-bottle .32
@@ -163,7 +163,7 @@ sorbet, banana split, ice cream bowl, parfait | ice-cream .16 art=ice-cream
 fudge, eclair, chocolate eclair | ~chocolate-bar .04
 licorice, liquorice, chewing gum, bubble gum, bubblegum, candy floss stick | ~candy .04
 cider, pint of cider, root beer, kombucha | beer .18 art=beer-mug
-tequila, absinthe, schnapps | ~tumbler-glass .1
+tequila, absinthe, schnapps | cocktail .1
 moka pot, percolator | teapot .18 art=teapot
 mayonnaise, vinegar, bottle of vinegar, soy sauce bottle | object/vase .24 mat=glass trait=style:bottle
 beetroot, beetroots, beets, radish, radishes, turnip, turnips | ~onion .08 color=#a8244c

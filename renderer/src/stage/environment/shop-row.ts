@@ -41,7 +41,9 @@ export const shopRow: Environment = (order) => ({
   build: (set) => {
     cobbles(set, order, hex('#8a8178'), 26)
     const yard = hasStation(order.brief)
-    const [subject] = [...set.subjects].sort((a, b) => b.high[0] - b.low[0] - a.high[0] + a.low[0])
+    const [subject] = set.subjects
+      .filter((s) => s.high[2] > -12)
+      .sort((a, b) => b.high[0] - b.low[0] - a.high[0] + a.low[0])
     const front = subject ? subject.high[2] - 1.2 : 2.9
     const slab = set.matte(hex('#a49c90'), 0.85, 0.15, 6)
     set.builder.box([-30, 0, front - 3], [30, 0.12, front + 3.4], slab)

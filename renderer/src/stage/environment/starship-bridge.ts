@@ -113,7 +113,7 @@ const outside = (set: FilmSet, far: number): void => {
         [0.75, 0.22, 0.4],
       ] as const),
       scale: 0.5,
-      share: 0.34,
+      share: 0.09,
     })
     b.placed(
       {

@@ -1,6 +1,7 @@
 // The maker of food and drink.
 import { type Builder, makerFrom } from '../built.ts'
 import { bread, croissant, egg } from './bakery.ts'
+import { cocktail } from './cocktail.ts'
 import { coldDrink } from './cold-drinks.ts'
 import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
@@ -51,6 +52,7 @@ export const foods: Readonly<Record<string, Builder>> = {
   cheese,
   'fried-egg': friedEgg,
   beer,
+  cocktail,
   drink: coldDrink,
   lemon: orange,
   plate: dish,
