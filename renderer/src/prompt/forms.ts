@@ -35,7 +35,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
-    cutlery cocktail pie cherries macaron baguette gingerbread`),
+    cutlery cocktail produce snack pie cherries macaron baguette gingerbread`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar

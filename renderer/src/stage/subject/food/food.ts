@@ -7,6 +7,7 @@ import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
 import { cherries, pie } from './pies.ts'
 import { curry, cutlery, pasta, steak } from './plated.ts'
+import { produce } from './produce.ts'
 import {
   burger,
   cheese,
@@ -19,6 +20,7 @@ import {
   sandwich,
   sushi,
 } from './savoury.ts'
+import { snack } from './snack.ts'
 import { cake, cupcake, donut, iceCream, pancakes } from './sweet.ts'
 import { baguette, gingerbread, macaron } from './treats.ts'
 
@@ -53,6 +55,8 @@ export const foods: Readonly<Record<string, Builder>> = {
   'fried-egg': friedEgg,
   beer,
   cocktail,
+  produce,
+  snack,
   drink: coldDrink,
   lemon: orange,
   plate: dish,
