@@ -2,7 +2,7 @@
 import type { FilmSet } from '../film-set.ts'
 import { bush } from '../prop/plant.ts'
 import { fbm, hash2, noise } from '../random.ts'
-import { hex, scale } from '../vector.ts'
+import { hex, mix3, scale } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { addTerrain, addWater } from './terrain.ts'

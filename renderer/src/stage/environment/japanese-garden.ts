@@ -175,12 +175,12 @@ const koiIn = (
     ]
     if (shore(x, z) > -0.12) continue
     done++
-    const [one, two] = set.pick([
+    const [one, two] = set.pick<readonly [string, string]>([
       ['#f4f0e8', '#e8481c'],
       ['#f0681c', '#f4f0e8'],
       ['#e03a1c', '#1c1a1a'],
       ['#f2b030', '#f4f0e8'],
-    ] as const)
+    ])
     b.placed({ at: [x, -0.158, z], yaw: set.random() * 6, scale: size }, () => {
       b.placed({ scale: [0.055, 0.03, 0.2] }, () =>
         b.sphere(

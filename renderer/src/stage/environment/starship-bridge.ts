@@ -107,11 +107,11 @@ const outside = (set: FilmSet, far: number): void => {
     const gas = set.material({
       surface: 'fire',
       color: [1, 1, 1],
-      emission: set.pick([
+      emission: set.pick<Rgb>([
         [0.5, 0.16, 0.75],
         [0.12, 0.4, 0.8],
         [0.75, 0.22, 0.4],
-      ] as const),
+      ]),
       scale: 0.5,
       share: 0.09,
     })

@@ -8,6 +8,7 @@ import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
+import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
 import { flask } from './flask.ts'
@@ -110,6 +111,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'sheet-music': sheetMusic,
   'vacuum-cleaner': vacuumCleaner,
   flask,
+  curio,
   everyday,
   'solar-panel': solarPanel,
   geyser,
