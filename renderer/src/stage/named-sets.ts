@@ -20,7 +20,7 @@ interface NamedSet {
 
 const called = (s: BriefSubject): string => `${s.noun} ${s.form}`
 const shopWord =
-  /\b(shop|store|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|luthier|chocolatier)('?s)?\b/i
+  /\b(shop|store|bookshop|bookstore|wine cellar|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|luthier|chocolatier)('?s)?\b/i
 const seenFromOutside =
   /\b(front|window|facade|exterior|outside|storefront|shopfront|street|parked|building)s?\b|\bshop ?fronts?\b/i
 
@@ -184,10 +184,10 @@ export const namedSets: readonly NamedSet[] = [
     unless: seenFromOutside,
     place: 'room',
     setting: ['shop-room'],
-    brings:
-      /shop|bakery|bread|cake|past|croissant|flower|bouquet|rose|tulip|plant|meat|sausage|ham|steak|thing|book|clock|vase|jar|cand|shel|counter|hat|shoe|tool|cheese|fruit|vegetable|wine|bottle|toy|teapot|lamp|furniture|antique|instrument|guitar|violin/,
+    brings: /./,
     when: ({ prompt, place }) =>
-      waresOf(prompt) !== null && /^(street|cafe|market|room|city|table|)$/.test(place ?? ''),
+      waresOf(prompt) !== null &&
+      /^(street|cafe|market|room|city|table|library|cave|)$/.test(place ?? ''),
   },
 ]
 

@@ -32,7 +32,7 @@ great wall of china, great wall, chinese wall | castle 12 at=mountain trait=styl
 sandcastle, sand castle | castle .5 color=#d8b878 mat=sand at=beach art=castle
 ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
 japanese castle, himeji castle | pagoda 24 art=japanese-castle at=garden
-lighthouse, beacon tower | lighthouse 20 color=#ffffff,#c8201a at=hill set=cliff,sea
+lighthouse, beacon tower | lighthouse 20 color=#ffffff,#c8201a at=beach
 windmill, dutch windmill, watermill, mill, water mill, old mill, windmills | windmill 14
 oil rig, oil rigs, oil platform, oil platforms, drilling rig, drilling platform, offshore rig, offshore platform, oil drilling rig | oil-rig 60 at=ocean
 wind farm, wind farms, wind park | windmill 40 color=#ffffff trait=style:modern count=7

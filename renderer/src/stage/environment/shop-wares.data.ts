@@ -125,11 +125,12 @@ export const shopWares: readonly ShopWares[] = [
     wall: '#f4cfdc',
     wood: '#f2efe8',
     shelves: [
-      object('jar', 0.28, 'candy-jar'),
+      thing('object', 'jar', 0.3, { traits: { content: 'sweets' } }),
       food('cupcake', 0.14),
-      object('jar', 0.32, 'candy-jar'),
-      food('macaron', 0.1),
-      food('donut', 0.1),
+      thing('object', 'jar', 0.36, { traits: { content: 'sweets' } }),
+      food('snack', 0.26, 'lollipop'),
+      food('macaron', 0.07),
+      food('donut', 0.08),
     ],
     table: [
       food('cupcake', 0.16),
@@ -139,6 +140,20 @@ export const shopWares: readonly ShopWares[] = [
       food('ice-cream', 0.2),
     ],
     floor: [object('ice-cream-cone', 1.3)],
+  },
+  {
+    words: /book ?(shop|store)|bookseller/i,
+    board: 'BOOKS',
+    wall: '#4f6a5a',
+    wood: '#6a4426',
+    shelves: [
+      object('books', 0.3),
+      object('books', 0.26),
+      object('globe', 0.3),
+      object('books', 0.34),
+    ],
+    table: [object('books', 0.2), object('book', 0.1), object('books', 0.26), object('globe', 0.3)],
+    floor: [thing('furniture', 'armchair', 1), object('books', 0.5), object('trunk', 0.5)],
   },
   {
     words: /(music|guitar|violin|instrument) (shop|store)|luthier/i,

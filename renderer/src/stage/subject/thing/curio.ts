@@ -197,11 +197,9 @@ const compass = (w: Workpiece): void => {
       gold(w).ball([0, 0.015, 0], 0.03)
     })
   })
-  w.placed({ at: [0, 0.12, -0.5], pitch: -1.15 }, () => {
-    gold(w)
-      .lathe('0.01,0 .46,0 .5,.03 .46,.07 .01,.06', 48)
-      .placed({ at: [0, 0, -0.5] }, () => gold(w).lathe('0.01,0 .46,0 .5,.03 .46,.07 .01,.06', 48))
-  })
+  w.placed({ at: [0, 0.12, -0.48], pitch: 1.25 }, () =>
+    w.placed({ at: [0, 0, -0.48] }, () => gold(w).lathe('0.01,0 .46,0 .5,.03 .46,.07 .01,.06', 48)),
+  )
 }
 
 const bulb = (w: Workpiece): void => {

@@ -24,6 +24,22 @@ const ringAt = (w: Workpiece, y: number, r: number, thick: number): void => {
   )
 }
 
+/** Sweets up to the shoulder of a jar, in the colours of a fair. */
+const sweets = (w: Workpiece): void => {
+  const tones = ['#e8283a', '#f2c82c', '#3a9ad8', '#5ab84a', '#b05ad0', '#f08a3a', '#f8f4ec']
+  for (let layer = 0; layer < 8; layer++)
+    for (let i = 0; i < 12; i++) {
+      const a = i * 0.5236 + layer * 0.26
+      const r = i % 4 === 3 ? 0.16 : 0.36
+      brush(w, finish.plastic, tones[(i * 3 + layer * 2) % tones.length] ?? '#e8283a').ball(
+        [r * Math.cos(a), 0.14 + layer * 0.085, r * Math.sin(a)],
+        [0.085, 0.06, 0.085],
+        undefined,
+        8,
+      )
+    }
+}
+
 /** Fireflies at rest and on the wing, each a point of light in its own halo, over a few blades of grass. */
 const fireflies = (w: Workpiece): void => {
   const core = brush(w, { roughness: 0.5, emission: [9, 8, 2.2] }, '#f8f080')
@@ -72,6 +88,7 @@ export const jar: Builder = (subject) => ({
     ringAt(w, 1.04, 0.315, 0.02)
     ringAt(w, 0.03, 0.4, 0.02)
     if (subject.traits['content'] === 'fireflies') fireflies(w)
+    if (subject.traits['content'] === 'sweets') sweets(w)
     brush(w, { ...finish.leaf, scale: 40, relief: 0.4 }, '#5a8a3c').lathe(
       '0.001,0.03 0.4,0.03 0.41,0.07 0.3,0.1 0.001,0.11',
       36,
