@@ -239,9 +239,30 @@ const inTheJar = (brief: Brief): Brief => {
   }
 }
 
+const feasts =
+  /\b(dining|dinner|banquet|feast|holiday|thanksgiving|christmas|buffet|long|kitchen|wooden|festive) table\b.*\b(full of|laden|loaded|covered|set|spread|food|dishes|meal)\b|\btable (full of|laden with|loaded with|covered (in|with)|set with) (food|dishes|a feast|delicious)\b|\b(thanksgiving|christmas|holiday|family) (dinner|feast)\b|\b(feast|banquet)\b/i
+
+/** A table full of food, at which nobody is named, bears a feast and not one plate. */
+const laidTable = (brief: Brief): Brief => {
+  const bare = brief.subjects.every(
+    (s) =>
+      /^(food|meal|dinner|feast|dish|banquet|lunch|breakfast|table)$/.test(s.noun) ||
+      s.kind === 'furniture',
+  )
+  if (!feasts.test(brief.prompt) || !bare || /\b(breakfast|empty|hall)\b/i.test(brief.prompt))
+    return brief
+  return {
+    ...brief,
+    place: 'room',
+    setting: [...new Set(['feast-table', ...brief.setting])],
+    relations: [],
+    subjects: [],
+  }
+}
+
 /** The brief in the set that its words name, without what that set brings. */
 export const inNamedSet = (asked: Brief): Brief => {
-  const brief = onTerrace(inTheJar(asked))
+  const brief = laidTable(onTerrace(inTheJar(asked)))
   const found = namedSets.find(
     ({ says, unless, when }) =>
       says.test(brief.prompt) && !(unless?.test(brief.prompt) ?? false) && (when?.(brief) ?? true),

@@ -3,6 +3,7 @@
 import { craftBench } from './craft-bench.ts'
 import { alchemy, sauna } from './craft-rooms.ts'
 import type { Environment } from './environment.ts'
+import { feastTable } from './feast-table.ts'
 import { paintersStudio } from './painters-studio.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
 import { shopRoom } from './shop-room.ts'
@@ -17,6 +18,7 @@ export const tradeRooms: readonly (readonly [readonly string[], Environment])[] 
   [['shop-room'], shopRoom],
   [['craft-bench'], craftBench],
   [['tavern-room'], tavern],
+  [['feast-table'], feastTable],
   [['alchemy', 'alchemists-lab'], alchemy],
   [['sauna'], sauna],
   [['smithy'], smithy],
