@@ -180,6 +180,16 @@ export const namedSets: readonly NamedSet[] = [
     }),
   ),
   {
+    // Lighthouses warn of rocks, unless a beach is named.
+    says: /\blighthouses?\b/i,
+    unless: /\b(beach|palms?|tropical|sand(y)?|dunes?|harbou?r|pier)\b/i,
+    place: 'hill',
+    setting: ['cliff', 'sea'],
+    brings: /^$/,
+    when: ({ place, subjects }) =>
+      (place === 'beach' || place === null) && subjects[0]?.form === 'lighthouse',
+  },
+  {
     says: shopWord,
     unless: seenFromOutside,
     place: 'room',
