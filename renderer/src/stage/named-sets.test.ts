@@ -34,6 +34,9 @@ describe('places named by what they are full of', () => {
     ['a grand library with ladders and tall shelves', 'library', 'great-library'],
     ['the bridge of a spaceship', 'room', 'starship-bridge'],
     ['a medieval tavern', 'room', 'tavern-room'],
+    ['a shipyard with a ship being built', 'harbour', 'dry-dock'],
+    ['a dining table full of food', 'room', 'feast-table'],
+    ['a Moroccan market with spices and lamps', 'market', 'spices'],
   ])('%s', (prompt, place, setting) => {
     const brief = staged(prompt)
     expect(brief.place).toBe(place)

@@ -180,6 +180,12 @@ export const namedSets: readonly NamedSet[] = [
     }),
   ),
   {
+    says: /\b(ship ?yards?|dry ?docks?|ship ?building)\b/i,
+    place: 'harbour',
+    setting: ['dry-dock'],
+    brings: /ship|crane|heron|hull|vessel|scaffold|dock|boat/,
+  },
+  {
     // Lighthouses warn of rocks, unless a beach is named.
     says: /\blighthouses?\b/i,
     unless: /\b(beach|palms?|tropical|sand(y)?|dunes?|harbou?r|pier)\b/i,

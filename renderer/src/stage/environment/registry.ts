@@ -55,6 +55,7 @@ import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
+import { shipyard } from './shipyard.ts'
 import { asksForShopRow, shopRow } from './shop-row.ts'
 import { solarFarm } from './solar-farm.ts'
 import { asksForStable, stable } from './stable.ts'
@@ -126,7 +127,7 @@ const environments: Readonly<Record<string, Environment>> = {
   ocean: orPublicRoom(ocean),
   island,
   pier,
-  harbour,
+  harbour: (order) => (order.named('dry-dock') ? shipyard : harbour)(order),
   // A rainbow over a valley needs the open sky of low hills.
   mountain: (order) =>
     order.empty && order.named('rainbow')
