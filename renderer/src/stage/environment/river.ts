@@ -160,12 +160,15 @@ const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: 
     )
   for (let i = 0; i < 34; i++) {
     const s = set.between(0.5, 1.5) * wide * 0.42
+    const at = [
+      x + (set.random() - 0.5) * half * 2.6,
+      s * set.between(0.1, 0.55),
+      z + 4.2 + set.random() * 3.4,
+    ] as const
+    // Who stands near the foot of a low fall is not veiled.
+    if (!set.free(at[0], at[2], s / 2, s, 0)) continue
     veil(set, {
-      at: [
-        x + (set.random() - 0.5) * half * 2.6,
-        s * set.between(0.1, 0.55),
-        z + 4.2 + set.random() * 3.4,
-      ],
+      at,
       wide: s,
       tall: s * set.between(0.5, 1),
       thick: 0.2,
