@@ -47,6 +47,9 @@ describe('places named by what they are full of', () => {
     const brief = staged('a woman holding a bouquet in a flower shop')
     expect(brief.subjects.some((s) => s.kind === 'person')).toBe(true)
   })
+  it('leaves a thing that lies in a shop the picture', () => {
+    expect(staged('baguettes in a bakery').subjects.map((s) => s.form)).toEqual(['baguette'])
+  })
   it('leaves shops that are seen from the street as they were', () => {
     expect(staged('a flower shop front with a striped awning').setting).not.toContain('shop-room')
   })

@@ -21,6 +21,8 @@ interface NamedSet {
 const called = (s: BriefSubject): string => `${s.noun} ${s.form}`
 const shopWord =
   /\b(shop|store|bookshop|bookstore|wine cellar|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|luthier|chocolatier)('?s)?\b/i
+const within =
+  /\b(in|inside|at|from) (an?|the|his|her|my|our) ([a-z'’-]+ ){0,3}(shop|store|bookshop|bookstore|boutique|bakery|patisserie|florist|deli|wine cellar)\b/i
 const seenFromOutside =
   /\b(front|window|facade|exterior|outside|storefront|shopfront|street|parked|building)s?\b|\bshop ?fronts?\b/i
 
@@ -201,8 +203,10 @@ export const namedSets: readonly NamedSet[] = [
     place: 'room',
     setting: ['shop-room'],
     brings: /./,
-    when: ({ prompt, place }) =>
+    when: ({ prompt, place, subjects }) =>
       waresOf(prompt) !== null &&
+      // A thing that is said to be in a shop is the picture, the shop only where it lies.
+      (!within.test(prompt) || /^(person|quadruped|bird)$/.test(subjects[0]?.kind ?? 'person')) &&
       /^(street|cafe|market|room|city|table|library|cave|)$/.test(place ?? ''),
   },
 ]
