@@ -40,8 +40,16 @@ export const attachOther = (
   if (sense.type === 'part') attachFeature(reading, phrase, sense)
   else if (sense.type === 'place') attachPlace(reading, phrase, sense)
   else if (sense.type === 'ambience') attachAmbience(reading, phrase, sense)
-  else if (sense.type === 'medium') pushNew(reading.draft.medium, sense.medium)
+  else if (sense.type === 'medium') attachMedium(reading, sense.medium)
   else addCamera(reading.draft, sense)
+}
+
+/** "A cathedral with stained glass" has it in its windows; the picture is not made of it. */
+const attachMedium = (reading: Reading, medium: string): void => {
+  const inIt = /^(with|of|through)$/u.test(reading.preposition?.relation ?? '')
+  const built = reading.placeLast || reading.leads.length > 0
+  if (medium === 'stained-glass' && inIt && built) pushNew(reading.draft.setting, 'stained-glass')
+  else pushNew(reading.draft.medium, medium)
 }
 
 /** Modifiers before such a head: "mountain lake", "winter forest", "portrait photo". */

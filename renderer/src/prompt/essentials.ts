@@ -1,18 +1,23 @@
 // Says a Brief's essentials in one line and checks a Brief against such a line; for tests and for reading many at once.
 import type { Brief, BriefSubject } from './brief.ts'
 
+/** Forms that stand for many things; which of them is said by the noun. */
+const many: ReadonlySet<string> = new Set(['curio', 'produce', 'snack', 'cocktail'])
+
+const nameOf = ({ kind, form, noun }: BriefSubject): string =>
+  kind === 'art' || many.has(form) ? noun : form
+
 const subjectToken = (subject: BriefSubject): string =>
   [
     subject.count > 1 ? `${subject.count}x` : '',
-    subject.kind === 'art' ? subject.noun : subject.form,
+    nameOf(subject),
     subject.pose === null ? '' : `:${subject.pose}`,
     ...subject.holds.map((name) => `&${name}`),
   ].join('')
 
 const formOf = (brief: Brief, id: string): string => {
   const subject = brief.subjects.find((one) => one.id === id)
-  if (subject === undefined) return id
-  return subject.kind === 'art' ? subject.noun : subject.form
+  return subject === undefined ? id : nameOf(subject)
 }
 
 const pairs = (key: string, values: readonly (string | null)[]): readonly string[] =>

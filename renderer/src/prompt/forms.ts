@@ -28,14 +28,14 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     words(`house cabin cottage mushroom-house hut beach-hut tower castle lighthouse windmill church temple mosque
     skyscraper barn pyramid igloo tent haunted-house eiffel-tower big-ben statue-of-liberty fuji
     bridge ruins shrine pagoda capitol arch pillar leaning-tower opera-house needle factory
-    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station police-station hospital school dam`),
+    gas-station ferris-wheel roller-coaster carousel well fountain treehouse greenhouse booth shop shop-front fire-station police-station hospital school dam oil-rig`),
   furniture: words(`chair armchair sofa table bench bed bookshelf desk lamp fireplace swing piano
     stool
     stairs door sink`),
   food: words(`apple banana orange grapes strawberry cake pizza ramen burger pancakes coffee-cup
     croissant bread ice-cream egg watermelon fruit-basket wine-glass teapot donut cupcake sushi
     sandwich fries hot-dog cheese fried-egg beer drink plate bowl lemon pasta steak curry
-    cutlery pie cherries macaron baguette gingerbread`),
+    cutlery cocktail produce snack pie cherries macaron baguette gingerbread`),
   object: words(`book books ball balloon umbrella guitar violin teddy-bear snowman crystal candle
     lantern sword staff campfire newspaper kite flag gift clock globe hat crown key phone laptop
     butterfly bee beetle ant dragonfly spider snail snake caterpillar
@@ -46,7 +46,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
     snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife bagpipes cigarette computer sled hose foil piping-bag frisbee pillow acorn x-ray knitting letter cake-stand trash-can
-    bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday`),
+    bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday solar-panel curio`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -6,6 +6,9 @@ const peeks =
   /\b(peek|peep|pop|peer|look|stick|poke)(s|ing|ed)?\b( (their|its|his|her) heads?)? (out|up|over)\b/i
 const hollow = /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|suitcase|pot$/
 
+/** Boxes that are drawn shut, so that who is in one must look out of it. */
+const shut = /^((cardboard|wooden|moving|shoe)-)?(box|crate|package|parcel)$/
+
 /** How far a host of height 1 is open to each side of its middle, and where its rim is. */
 const openings: readonly (readonly [RegExp, { readonly half: number; readonly rim: number }])[] = [
   [/trash|bin/, { half: 0.21, rim: 0.98 }],
@@ -22,7 +25,8 @@ export const peeking = (brief: Brief): Brief => {
   const tied = brief.relations.find((r) => {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
     // Several in a box look out of it too, and whoever is awake in a basket.
-    const within = (a?.count ?? 1) > 1 || (/basket/.test(b?.noun ?? '') && awake(a))
+    const within =
+      (a?.count ?? 1) > 1 || (/basket/.test(b?.noun ?? '') && awake(a)) || shut.test(b?.noun ?? '')
     if (!says && !(r.relation === 'in' && within)) return false
     return a && b && /^(quadruped|bird)$/.test(a.kind) && a.height < 0.8 && hollow.test(b.noun)
   })

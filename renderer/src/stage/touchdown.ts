@@ -4,7 +4,7 @@ import type { Spot } from './actor.ts'
 import { boxOf } from './actor.ts'
 import type { Box, FilmSet } from './film-set.ts'
 import type { Vec3 } from './scene.ts'
-import { hex, mix, mix3, scale } from './vector.ts'
+import { cross, hex, length, mix3, normalize, scale, sub } from './vector.ts'
 
 const dusts: readonly (readonly [RegExp, string])[] = [
   [/^(mars|canyon|volcano)$/, '#c87a48'],
@@ -95,7 +95,7 @@ export const touchdown = (set: FilmSet, spot: Spot, subject: BriefSubject, place
   dustRing(set, x, z, reach, place)
 }
 
-/** Two beams from the lantern, one to each side; they fade into the night. */
+/** Two beams from the lantern, one to each side: cones of lit air, brightest along their middle, that fade into the night. */
 export const lampBeams = (set: FilmSet, spot: Spot, brief: Brief): void => {
   const { low, high } = boxOf(spot)
   const tall = high[1] - low[1]
@@ -103,44 +103,51 @@ export const lampBeams = (set: FilmSet, spot: Spot, brief: Brief): void => {
   const b = set.builder
   const { right, forward } = set.view
   const foul = /^(storm|rain|fog|snow)$/.test(brief.weather ?? '')
-  const night: Vec3 = foul ? [0.07, 0.08, 0.1] : [0.045, 0.062, 0.125]
+  // So coarse a grain that no tear is seen in it.
+  const air = b.material({
+    surface: 'fire',
+    color: [1, 1, 1],
+    emission: foul ? [3.4, 3.2, 2.8] : [2.6, 2.35, 1.75],
+    scale: 0.00001,
+    share: 0.85,
+  })
   for (const [side, rise] of [
     [1, 0.07],
     [-1, 0.03],
   ] as const) {
     // A little away from the lens, so that it narrows as it goes.
-    const way: Vec3 = [
+    const way = normalize([
       right[0] * side + forward[0] * 0.35,
       rise,
       right[2] * side + forward[2] * 0.35,
-    ]
-    const rows = 64
-    for (let k = 0; k < rows; k++) {
-      const [t0, t1] = [(k / rows) ** 1.4, ((k + 1) / rows) ** 1.4]
-      for (const [part, strength] of [
-        [1, 0.28],
-        [0.55, 0.6],
-        [0.22, 1],
-      ] as const) {
-        const glow = strength * 0.9 * (1 - t0) ** 3.2
-        const m = set.material({
-          color: [0, 0, 0],
-          emission: [mix(night[0], 1, glow), mix(night[1], 0.93, glow), mix(night[2], 0.72, glow)],
-          roughness: 1,
-          f0: 0,
-        })
-        const at = (t: number, s: number): Vec3 => {
-          const r = tall * (0.022 + 0.3 * t) * part * s
-          const near = part === 1 ? 0 : part > 0.3 ? 0.004 : 0.008
+    ])
+    const across = normalize(cross(way, [0, 1, 0]))
+    const up = cross(across, way)
+    for (const [part, strength] of [
+      [1, 0.5],
+      [0.5, 1],
+    ] as const)
+      b.grid(
+        40,
+        40,
+        (u, v) => {
+          const [a, long] = [u * Math.PI * 2, tall * 2.9 * v ** 1.4]
+          const r = part * (tall * 0.026 + 0.13 * long)
+          const [c, n] = [r * Math.cos(a), r * Math.sin(a)]
           return [
-            lamp[0] + way[0] * tall * 2.6 * t - forward[0] * near * tall,
-            lamp[1] + way[1] * tall * 2.6 * t + r,
-            lamp[2] + way[2] * tall * 2.6 * t - forward[2] * near * tall,
+            lamp[0] + way[0] * long + across[0] * c + up[0] * n,
+            lamp[1] + way[1] * long + across[1] * c + up[1] * n,
+            lamp[2] + way[2] * long + across[2] * c + up[2] * n,
           ]
-        }
-        b.quad(at(t0, -1), at(t1, -1), at(t1, 1), at(t0, 1), m)
-      }
-    }
+        },
+        air,
+        (p) => {
+          const t = length(sub(p, lamp)) / (tall * 2.9)
+          const k = strength * Math.max(0, 1 - t) ** 1.8
+          return [k, k, k]
+        },
+        false,
+      )
   }
   b.light(
     [lamp[0], lamp[1], lamp[2] + tall * 0.06],

@@ -14,6 +14,7 @@ import { inFullSize } from './giants.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { heaped } from './market-goods.ts'
+import { inNamedSet } from './named-sets.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
@@ -62,6 +63,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   lookingUp,
+  inNamedSet,
   plainDeeds,
   plainPlaces,
   houseDeeds,

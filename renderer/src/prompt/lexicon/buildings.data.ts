@@ -34,7 +34,9 @@ ice castle, ice palace | castle 20 color=#b8dcf0 mat=ice at=snow art=castle
 japanese castle, himeji castle | pagoda 24 art=japanese-castle at=garden
 lighthouse, beacon tower | lighthouse 20 color=#ffffff,#c8201a at=beach
 windmill, dutch windmill, watermill, mill, water mill, old mill, windmills | windmill 14
-wind turbine, wind turbines, wind farm | windmill 40 color=#ffffff trait=style:modern
+oil rig, oil rigs, oil platform, oil platforms, drilling rig, drilling platform, offshore rig, offshore platform, oil drilling rig | oil-rig 60 at=ocean
+wind farm, wind farms, wind park | windmill 40 color=#ffffff trait=style:modern count=7
+wind turbine, wind turbines | windmill 40 color=#ffffff trait=style:modern
 church, chapel, cathedral, abbey, monastery, basilica, notre dame, sagrada familia, duomo, basilica church | church 16 art=church in=church
 temple, greek temple, parthenon, acropolis, pantheon, roman temple, ancient temple, hindu temple, angkor wat, mayan temple, aztec temple, indian temple, inca temple | temple 14 art=classical-building in=church
 pagoda, chinese temple, japanese temple, chinese pagoda, japanese pagoda, buddhist temple | pagoda 18

@@ -39,7 +39,7 @@ stairs, steps, stair, stone steps | stairs 2.1 art=ladder count=1
 spiral staircase, spiral stairs, winding staircase, winding stairs, spiral stairway | stairs 2.9 trait=style:spiral art=ladder at=room count=1
 ladder, stepladder, step ladder | stairs 2.8 trait=style:ladder art=ladder
 escalator, elevator | ~elevator 2.2
-television, tv, tv set, flat screen, old tv, television set | ~television .6 at=room
+television, tv, tv set, flat screen, old tv, television set | object/curio .6 at=room
 refrigerator, fridge, freezer | object/appliance 1.8 at=kitchen
 oven, cooker, range cooker | object/appliance 1.05 at=kitchen
 microwave, microwave oven | object/appliance .3 at=kitchen

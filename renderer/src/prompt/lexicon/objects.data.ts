@@ -3,9 +3,9 @@
 /** Tools, toys, instruments, devices, natural things. */
 export const OBJECTS = `
 @object
-seashell, sea shell, shell, conch, seashells | ~spiral-shell .1 at=beach
+seashell, sea shell, shell, conch, seashells | curio .1 at=beach
 coral, corals | ~coral .5 at=underwater
-bird nest, nest, birds nest | ~nest-with-eggs .12
+bird nest, nest, birds nest | curio .12
 spider web, cobweb, spiderweb, web | ~spider-web .4
 paw print, paw prints | ~paw-prints .1
 flamingo float, pool float, inflatable ring, inner tube, inflatable flamingo, swim ring | ~ring-buoy .9 color=#f07fae
@@ -27,14 +27,14 @@ crystal ball, fortune teller ball | crystal-ball .27
 honeycomb, honeycombs, honey comb, honey frame | honeycomb .34 color=#e8a41c
 hive, beehive, bee hive, beehives | beehive .8 at=garden
 ramp, skate ramp, quarter pipe, half pipe, halfpipe, skateboard ramp | ramp 1.5 at=park set=skatepark
-yarn, ball of yarn, wool, ball of wool, thread | ~yarn .12
+yarn, ball of yarn, wool, ball of wool, thread | curio .12
 frisbee, flying disc | frisbee .06
 boomerang | ~flying-disc .2
 golf club | golf-club 1.05
 golf ball, golf | ~flag-in-hole 1.2
 balloon, balloons, helium balloon, party balloon, water balloon | balloon .35 art=balloon float
 red balloon, red balloons | balloon .35 color=#c8181c art=balloon float
-heart balloon, heart shaped balloon | ~red-heart .4 float
+heart balloon, heart shaped balloon | curio .4 float
 soap bubble, soap bubbles, bubble, bubbles | ~bubbles .12 float
 umbrella, brolly, parasol held, umbrellas | umbrella .95 art=umbrella
 guitar, acoustic guitar, electric guitar, bass guitar, ukulele, mandolin, lute, bass, guitars, sitar | guitar 1.0 art=guitar
@@ -51,10 +51,10 @@ accordion, harmonica | ~accordion .4
 maracas | ~maracas .25
 xylophone, synthesizer, music keyboard | ~musical-keyboard .3
 microphone, mic, vintage microphone, mike | microphone .25 art=microphone
-gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | ~optical-disk .3
+gramophone, vinyl record player, record player, turntable, vinyl record, vinyl, phonograph, record | curio .3
 music note, musical note, music notes, musical notes, notes of music, music | ~musical-notes .4 float
 sheet music, music sheet, score sheet, music score, musical score, sheet of music, sheets of music, music sheets | sheet-music .3 art=newspaper
-radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | ~radio .3
+radio, boombox, boom box, cassette player, stereo, walkman, transistor radio | curio .3
 cassette, cassette tape, vhs, videotape, vhs tape, tape | ~videocassette .1
 amplifier, amp, guitar amp, guitar amplifier | amplifier .6
 speaker, loudspeaker, speakers | amplifier .6
@@ -64,12 +64,12 @@ leaf pile, pile of leaves, heap of leaves, pile of autumn leaves, pile of fallen
 scarecrow, scarecrows | scarecrow 2.05 at=field
 snowman, snow man, frosty | snowman 1.7 color=#ffffff art=snowman at=snow
 crystal, crystals, gem, gemstone, gems, quartz, amethyst, ruby, emerald stone, sapphire, jewel, jewels, geode, crystal shard, precious stone, shard | crystal .5 color=#9a6ae0 art=gem-stone
-diamond, diamonds | ~gem-stone .08
+diamond, diamonds | curio .08
 candle, candles, tealight, candlestick, candelabra, wax candle | candle .2 art=candle
 lantern, oil lamp, oil lantern, old lantern, gas lamp, lanterns, storm lantern, magic lamp, genie lamp | lantern .35 art=diya-lamp
 paper lantern, paper lanterns, sky lantern, floating lantern, chinese lantern, red lantern, red lanterns, sky lanterns, chinese lanterns, floating lanterns | lantern .4 color=#d8301c trait=style:paper art=red-paper-lantern float
 jack o lantern, jack o lanterns, carved pumpkin, halloween pumpkin, carved pumpkins, jack-o-lantern, pumpkin lantern | pumpkin .35 trait=face:carved
-light bulb, lightbulb, bulb, edison bulb | ~light-bulb .12
+light bulb, lightbulb, bulb, edison bulb | curio .12
 flashlight, torch light, searchlight | ~flashlight .2
 torch, flaming torch, torches, burning torch | torch .74 art=fire
 fairy lights, string lights, christmas lights | lantern .2 trait=style:string art=sparkles
@@ -104,7 +104,7 @@ map, old map, treasure map, nautical chart | map .45 art=world-map
 x ray, xray, x rays, x ray image, x ray photo, x ray film, radiograph, chest x ray, hand x ray | x-ray .5
 newspaper, paper, newspapers, letter, scroll, blueprint, document, papers, parchment, poster, papyrus | newspaper .4 art=newspaper
 cake stand, tiered stand, dessert stand, tiered cake stand, cake plate | cake-stand .16
-envelope, love letter, mail, post, letters | ~envelope .12
+envelope, love letter, mail, post, letters | curio .12
 postcard, photograph, polaroid, photo print, stamp | ~framed-picture .15
 flag, banner, pennant, flags, banners | flag 2.2 art=triangular-flag
 american flag, us flag, usa flag, stars and stripes | flag 2.2 color=#b8202c,#ffffff,#1c2c6a
@@ -116,27 +116,27 @@ grandfather clock, longcase clock, standing clock | grandfather-clock 2.1
 pocket watch | clock .11 art=mantelpiece-clock
 clock, wall clock, alarm clock, clock face, clocks, melting clock, antique clock, cuckoo clock, sundial | clock .4 art=mantelpiece-clock
 watch, wristwatch, wrist watch, rolex, smartwatch, smart watch, apple watch, watches, wristwatches, dive watch, diving watch | watch .085 art=watch
-hourglass, sand timer, sand clock | ~hourglass-done .25
+hourglass, sand timer, sand clock | curio .25
 stopwatch, timer | ~stopwatch .08
 globe, earth globe, world globe, desk globe | globe .4 art=globe-showing-europe-africa
 snow globe, snowglobe, glass dome | snow-globe .2
-compass, sextant, astrolabe | ~compass .08
+compass, sextant, astrolabe | curio .08
 hat box, hatbox | gift .3
 key, old key, keys, golden key, skeleton key, house key | key .1 art=old-key
 lock, padlock, locks | ~locked .1
 chain, chains, shackles | ~chains .4
 old trunk, old trunks, wooden trunk, steamer trunk, travel trunk, travelling trunk, leather trunk, antique trunk, trunks of clothes | trunk .62
 treasure chest, chest, treasure, pirate chest, wooden chest | treasure-chest .7
-crate, box, wooden box, cardboard box, boxes, package, parcel, crates | ~package .45 color=#8a5a2c
-gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | ~coin .05
+crate, box, wooden box, cardboard box, boxes, package, parcel, crates | curio .45 color=#8a5a2c
+gold, coin, coins, gold coins, gold coin, money, cash, gold bar, gold bars | curio .05
 pile of gold, pile of coins, pile of gold coins, heap of gold, hoard, treasure hoard, mountain of gold, gold hoard | hoard .9 count=1
 money bag, bag of money | ~money-bag .35
 banknote, dollar, dollars, bill, dollar bill, dollar bills | ~dollar-banknote .08
 credit card, card, id card | ~credit-card .05
-playing cards, playing card, tarot card, poker cards, cards, deck of cards, tarot cards, ace of spades, house of cards | ~joker .09
-dice, die, game die, dices, poker chips | ~game-die .05
+playing cards, playing card, tarot card, poker cards, cards, deck of cards, tarot cards, ace of spades, house of cards | curio .09 count=1
+dice, die, game die, dices, poker chips | curio .05 count=1
 chess, chess board, chessboard, chess set, checkers, board game, chess game | chess-board .15 art=chess-pawn
-chess piece, chess pieces, pawn, chess king, chess queen, chess knight, rook | ~chess-pawn .09
+chess piece, chess pieces, pawn, chess king, chess queen, chess knight, rook | curio .09
 puzzle, jigsaw, jigsaw puzzle, puzzle piece | ~puzzle-piece .08
 rubiks cube, rubik cube, rubik s cube, magic cube | cube .08
 cube, block, toy block, building block, dice cube | cube .22
@@ -146,7 +146,7 @@ prism, triangular prism, wedge shape, glass prism, square pyramid | prism .22
 geometric cone, cone shape | cone .26
 video game, game controller, controller, gamepad, joystick, game boy, gameboy, console, arcade machine, playstation, xbox, nintendo | ~video-game .1
 phone, smartphone, mobile phone, cell phone, cellphone, iphone, mobile, tablet, ipad, phones, smart phone | phone .15 art=mobile-phone
-telephone, rotary phone, old telephone, landline | ~telephone .2
+telephone, rotary phone, old telephone, landline | curio .2
 laptop, notebook computer, macbook, laptops | laptop .25 art=laptop
 computer, pc, desktop computer, monitor, screen, computer screen, monitors, screens, desktop, computers, retro computer | computer .5 art=desktop-computer
 typewriter, old typewriter | typewriter .3
@@ -162,7 +162,7 @@ tote bag, paper bag, shopping bag, shopping bags | bag .45 art=shopping-bags
 tray, serving tray, food tray, tea tray | tray .17
 cauldron, witch cauldron, witchs cauldron, iron cauldron | cauldron .5 art=pot-of-food
 basket, wicker basket, picnic basket, baskets, hamper | basket .36 art=basket
-backpack bag, school bag, rucksack, knapsack | ~backpack .5
+backpack bag, school bag, rucksack, knapsack | curio .5
 barrel, wooden barrel, barrels, wine barrel, keg, rain barrel | barrel .9
 oil drum | ~oil-drum .9
 bucket, pail | bucket .36 art=bucket
@@ -190,7 +190,7 @@ petri dish | ~petri-dish .05
 dna, dna strand, double helix | ~dna .6
 atom, molecule | ~atom-symbol .5
 magnet | ~magnet .15
-gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, turbine, steampunk machine | ~gear .4 color=#9a7a3a mat=metal
+gear, gears, cog, cogwheel, clockwork, cogs, machine, machinery, engine, motor, turbine, steampunk machine | curio .4 color=#9a7a3a mat=metal count=1
 hammer, mallet, sledgehammer, thors hammer, mjolnir | hammer .5 art=hammer
 pliers, pincers, tongs, nippers, wire cutters | bench-tool .22
 toolbox, tool box, tool chest, box of tools | bench-tool .3
@@ -202,7 +202,7 @@ chainsaw, chain saw | bench-tool .34
 pickaxe, hoe, scythe, sickle | pickaxe .9 art=pick
 shovel, spade, rake, pitchfork | shovel 1.3 art=pick
 paddle, oar, oars, paddles | shovel 1.5 color=#b98a54
-scissors | ~scissors .18
+scissors | curio .18
 shears, pruning shears, secateurs, garden shears, hedge shears | shears .26 art=scissors
 hair dryer, hairdryer, blow dryer, blowdryer, hair drier | hair-dryer .26
 nail, screw, screws, nails of iron | bench-tool .05
@@ -210,13 +210,13 @@ bolt, nuts and bolts | ~nut-and-bolt .05
 needle, knitting needles, sewing needle | ~sewing-needle .2
 power lines, power line, telephone wire, telephone wires, wire, wires, telephone line, tightrope, high wire, clothesline, zip line | - .05
 board, plank, wooden plank, planks | - .04 mat=wood
-jar of fireflies, fireflies in a jar, jar full of fireflies, jar with fireflies, jar filled with fireflies | lantern .3
+jar of fireflies, fireflies in a jar, jar full of fireflies, jar with fireflies, jar filled with fireflies | jar .26 trait=content:fireflies at=table
 trampoline | - .72 at=garden
 instruments, instrument, musical instrument, musical instruments, brass instruments | ~trumpet .5
 rope, lasso, cord | rope .38 art=knot
 knot | ~knot .3
-anchor | ~anchor 1.2
-ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | ~wheel .7
+anchor | curio 1.2
+ships wheel, helm, wheel, tire, tyre, steering wheel, wagon wheel | curio .7
 lifebuoy, life ring, buoy | ~ring-buoy .6
 ski poles, ski pole | staff 1.3
 cigarette, cigar, cigarettes, cigars | cigarette .12 art=cigarette
@@ -228,8 +228,8 @@ butterfly net, net, landing net | net 1.2
 fishing net, fishing nets, trawl net | net 1.2
 fishing net | - 1 mat=fabric
 fishing rod, fishing pole | fishing-rod 2.1 art=fishing-pole
-pen, fountain pen, feather pen, quill, quill pen, ballpoint | ~fountain-pen .15
-pencil, pencils, colored pencil, colored pencils | ~pencil .18
+pen, fountain pen, feather pen, quill, quill pen, ballpoint | curio .15
+pencil, pencils, colored pencil, colored pencils | curio .18 count=1
 chalk drawing, chalk drawings, chalk art, sidewalk chalk, pavement art, chalk picture, chalk pictures | ~crayon .1
 crayon, crayons, chalk, marker, pastels | ~crayon .1
 paintbrush, brush, paint brush, paintbrushes, brushes | paintbrush .35 art=paintbrush
@@ -238,9 +238,9 @@ paint bucket | bucket .36 art=bucket
 ruler, measuring tape | ~straight-ruler .3
 sculpture, statue, bust, figurine, marble statue, stone statue, bronze statue, marble bust, statues, sculptures, idol, david statue, carving, golem, greek statue, roman statue, angel statue, monument statue, christ the redeemer, mount rushmore | person/man 2.2 color=#d8d4cc mat=stone trait=effigy:statue
 gargoyle, ornament | - .8 color=#8a8880 mat=stone
-trophy, cup trophy, oscar, award, golden cup, world cup | ~trophy .4 color=#e0b02c
+trophy, cup trophy, oscar, award, golden cup, world cup | curio .4 color=#e0b02c
 medal, gold medal, badge | ~sports-medal .1
-ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | ~ring .03
+ring, wedding ring, diamond ring, engagement ring, rings, gold ring, the one ring | curio .03
 jewelry, jewellery, pearl, pearls, pendant, brooch, beads, amulet, talisman | ~prayer-beads .1
 perfume bottle, perfume, bottle of perfume, fragrance bottle, fragrance, eau de parfum, cologne, cologne bottle, bottle of cologne, perfume flask | perfume-bottle .12
 cosmetics, nail polish, lotion, cosmetic, lipstick tube, shampoo, skincare bottle, cream jar | ~lotion-bottle .12
@@ -255,12 +255,12 @@ robot arm, mechanical arm, robotic arm | ~mechanical-arm 1.2
 battery, batteries | ~battery .1
 plug, cable, cables | ~electric-plug .1
 satellite dish, antenna | ~satellite-antenna 2
-solar panel, solar panels | - 1 color=#1c2c50 mat=glass
+solar panel, solar panels, photovoltaic panel, photovoltaic panels | solar-panel 1.9 at=field
 rock, stone, boulder, rocks, stones, boulders, pebble, pebbles, cobblestone, meteorite, asteroid, asteroids, meteor rock | rock .8 art=rock
 brick, bricks, brick wall, stone wall, wall, city wall, concrete wall, castle wall, walls | ~brick 2 flag=wall
-skull, human skull, skulls, bone, bones, ribcage | ~skull .22
+skull, human skull, skulls, bone, bones, ribcage | curio .22
 brain, heart organ, anatomical heart | ~brain .15
-heart, hearts, love heart, red heart, broken heart | ~red-heart .3 color=#c8141c
+heart, hearts, love heart, red heart, broken heart | curio .3 color=#c8141c
 coffin, sarcophagus, casket | ~coffin .7 at=room set=crypt
 ghost, spirit, phantom, specter, ghosts, poltergeist, apparition, spectre, casper | ghost 1.5 art=ghost
 hole, black hole, portal, wormhole, magic portal, vortex, stargate, gateway portal | ~hole 2.5 flag=portal
@@ -280,12 +280,12 @@ ticket, tickets | ~ticket .07
 medicine, pill, pills, tablets, drug, capsule | ~pill .02
 syringe, vaccine, injection | ~syringe .15
 crutch, crutches, bandage | ~crutch 1.2
-feather, feathers | ~feather .2
+feather, feathers | curio .2
 ribbon, bow tie ribbon, bow ribbon | ~ribbon .15
 party hat, party popper, confetti popper, pinata | ~party-popper .25
 christmas ornament, christmas bauble, bauble, baubles, christmas ball, ornaments | ball .08 color=#b8141c trait=style:bauble
 dream catcher, wind chime, dreamcatcher, wind chimes | ~wind-chime .5
-bell, church bell, bells, jingle bells, school bell | ~bell .3
+bell, church bell, bells, jingle bells, school bell | curio .3
 menorah | ~menorah .4
 cross, crucifix, wooden cross, grave cross | ~latin-cross 1.2
 rosary, prayer beads | ~prayer-beads .3

@@ -62,7 +62,7 @@ midair, mid air, in midair, in mid air | - set=mid-air
 circus ring, circus arena, circus stage, inside a circus tent, in a circus, at the circus, circus show | stage set=circus-ring
 skate park, skatepark, skateboard park, skate bowl | park set=skatepark
 sky, clouds, above the clouds, in the clouds, heaven, heavens, air, cloudscape, sea of clouds, floating in the sky, in the sky, skies, floating island, floating islands, stratosphere, atmosphere layer, paradise, cloud nine, sky city | sky
-garden, backyard, flower garden, botanical garden, rose garden, zen garden, japanese garden, vegetable garden, conservatory, english garden, yard, front yard, formal garden, back yard, garden path, secret garden, arboretum, flower bed, flowerbed, gardens, garden of eden, eden, versailles, pergola, rock garden, cottage garden, fairy garden | garden
+garden, backyard, flower garden, botanical garden, rose garden, zen garden, japanese garden, vegetable garden, conservatory, english garden, yard, front yard, formal garden, back yard, garden path, secret garden, arboretum, flower bed, flowerbed, flower beds, flowerbeds, garden bed, garden beds, raised bed, raised beds, raised garden bed, flower border, herbaceous border, gardens, garden of eden, eden, versailles, pergola, rock garden, cottage garden, fairy garden | garden
 park, city park, central park, public park, zoo, picnic area, hyde park, dog park, parks, urban park, campus, university campus, picnic spot, square park, japanese park, cemetery lawn | park
 maze, hedge maze, garden maze, corn maze | garden set=maze
 labyrinth, stone maze, stone labyrinth | garden set=labyrinth
@@ -129,7 +129,7 @@ train station, railway station, station, platform, train platform, station platf
 railway, railroad, railway tracks, train tracks, rail, railroad tracks, rails, railway bridge | railway
 on a train, on the train, in a train, on an express train, inside a train, inside the train, train car, train compartment, train carriage, train interior, on a bus, on the bus, in a bus, inside a bus, bus interior, on the tram, on a tram, inside a tram | railway set=carriage
 on the subway, on a subway, on the metro, on a metro, on the underground, on the tube, on a subway train, in the subway train, on the subway train, inside a subway, inside the subway, in the metro, subway car, subway carriage, metro car, subway train interior | subway set=carriage
-subway, subway station, metro station, metro, underground station, subway platform, metro platform, tube station, subway tunnel, underground train station | subway
+subway, subway station, subway station platform, metro station platform, underground platform, tube platform, tube station platform, metro station, metro, underground station, subway platform, metro platform, tube station, subway tunnel, underground train station | subway
 swamp, marsh, bog, bayou, wetland, mangrove, everglades, wetlands, mangroves, louisiana, murky swamp, marshland | swamp
 ruins, ancient ruins place, temple ruins, ruins of a city, abandoned city, overgrown ruins, lost temple, abandoned factory, cemetery, graveyard, old cemetery, post apocalyptic city, abandoned town, ruined castle interior, ruined church, abandoned hospital, abandoned warehouse, abandoned mall, abandoned subway, rubble, abandoned amusement park, junkyard, scrapyard, landfill, archaeological site, pompeii, abandoned theme park | ruins
 snowy volcano, snow covered volcano, snow capped volcano, snowcapped volcano, dormant volcano | volcano set=snow-covered,dormant

@@ -15,7 +15,7 @@ cherry blossom tree, cherry tree, sakura, sakura tree, blossom tree, cherry blos
 acacia, acacia tree, umbrella thorn | acacia 6 at=savanna
 birch, birch tree, aspen, birches | birch 10
 dead tree, bare tree, leafless tree, withered tree, gnarled tree, twisted tree, barren tree, dry tree, spooky tree | dead-tree 6
-tree stump, stump, log, fallen log, tree trunk, driftwood | ~wood .5
+tree stump, stump, log, fallen log, tree trunk, driftwood | object/curio .5
 bonsai, bonsai tree | tree .4 trait=pot:yes art=potted-plant
 bush, shrub, hedge, topiary, boxwood, thicket, berry bush, bushes, rose bush, juniper, blueberry bush | bush 1.1
 flower, wildflower, blossom, bloom, daisy, daisies, poppy, poppies, lily, lilies, violet flower, orchid, orchids, iris, peony, peonies, daffodil, chrysanthemum, carnation, hydrangea, marigold, dandelion, gardenia, lilac, snowdrop, petunia, dahlia, jasmine, magnolia, anemone, geranium, crocus, wildflowers, bluebell, bluebells, buttercup, camellia, forget me not, edelweiss | flower .4 art=blossom
@@ -47,8 +47,8 @@ herb, basil, mint, parsley, rosemary, thyme, sage, herbs | ~herb .2
 ivy, vine, vines, creeper, moss, lichen, seaweed, kelp, algae, liana, creepers | bush .8 trait=climbing:yes
 wreath, garland | ~hibiscus .4
 venus flytrap, carnivorous plant | ~seedling .3
-hay, straw bale, hay bale, haystack, bale of hay, hay bales | ~sheaf-of-rice 1.2 at=field
-branch, twig, tree branch, bough, stick | ~wood .3
+hay, straw bale, hay bale, haystack, bale of hay, hay bales | object/curio 1.3 at=field
+branch, twig, tree branch, bough, stick | object/curio .3
 firewood, pile of firewood, stack of firewood, wood pile, woodpile, pile of wood, stack of logs, pile of logs, log pile | object/firewood .9 count=1
-wood, logs, lumber, wooden log, timber | ~wood .5
+wood, logs, lumber, wooden log, timber | object/curio .5
 `

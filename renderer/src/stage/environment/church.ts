@@ -9,9 +9,16 @@ import { buildShell, roomBounds } from './room-shell.ts'
 
 /** Church nave with pews, arches and stained glass. */
 export const church: Environment = (order) => {
-  const half = Math.max(3.4, levelRadius(order) + 2.4)
-  const back = Math.max(9, levelRadius(order) + 7)
-  const tall = Math.max(7, order.span * 2.4)
+  const half = Math.max(
+    /cathedral|basilica/i.test(order.brief.prompt) ? 4.4 : 3.4,
+    levelRadius(order) + 2.4,
+  )
+  const back = Math.max(
+    /cathedral|basilica/i.test(order.brief.prompt) ? 15 : 9,
+    levelRadius(order) + 7,
+  )
+  const grand = /\b(cathedral|basilica|minster|gothic|abbey)\b/i.test(order.brief.prompt)
+  const tall = Math.max(grand ? 11.5 : 7, order.span * 2.4)
   const shell: Shell = {
     half,
     back,
@@ -29,7 +36,7 @@ export const church: Environment = (order) => {
     ground: () => 0,
     water: null,
     room: roomBounds(shell),
-    vista: { eye: [0, 1.7, 8], target: [0, 3, -6], fov: 54 },
+    vista: { eye: [0, 1.7, 8], target: [0, tall > 10 ? 4.6 : 3, -6], fov: tall > 10 ? 62 : 54 },
     build: (set) => {
       buildShell(set, { ...shell, height: tall + 2 })
       roseWindow(set, tall * 0.62, -back + 0.2, Math.min(half * 0.62, tall * 0.26))
@@ -43,12 +50,19 @@ export const church: Environment = (order) => {
             set.builder.placed({ at: [x, 0, z] }, () => pew(set, half * 0.46))
         }
       altar(set, -back + 1.4)
+      if (
+        /\b(shafts?|rays?|beams?) of (sun)?light|\b(sun|light)(beams?|rays?)\b|\bstained\b|god rays/i.test(
+          order.brief.prompt,
+        )
+      )
+        shafts(set, half, back, tall)
       set.builder.box(
         [-0.7, 0.002, -back + 2],
         [0.7, 0.014, set.view.eye[2] + 2],
         set.matte(hex('#8a1c24'), 0.95, 0.08, 30),
       )
-      for (const z of [-back * 0.55, -1]) set.lamp([0, tall * 0.8, z], 0.5, [5, 4, 2.8])
+      const k = (tall / 7) ** 2
+      for (const z of [-back * 0.55, -1]) set.lamp([0, tall * 0.8, z], 0.5, scale([5, 4, 2.8], k))
     },
   }
 }
@@ -81,6 +95,7 @@ const roseWindow = (set: FilmSet, y: number, z: number, r: number): void => {
         [r * 1.12, -0.02],
         [r * 1.1, 0.1],
         [r * 1.01, 0.08],
+        [r * 1.01, 0],
         [0.001, 0],
       ],
       lead,
@@ -145,19 +160,69 @@ const arcade = (set: FilmSet, x: number, z: number, tall: number, side: number):
     }
     b.cylinder(p(i / steps), p((i + 1) / steps), 0.16, 0.15, stone, [1, 1, 1], 8)
   }
-  const zz = z + 1.55
-  const wall = x + side * 0.24
-  for (let k = 0; k < 6; k++) {
-    const y0 = tall * 0.26 + k * tall * 0.055
-    const w = k < 4 ? 0.4 : 0.4 - (k - 3) * 0.12
-    b.box(
-      [Math.min(wall, wall - side * 0.02), y0, zz - w],
-      [Math.max(wall, wall - side * 0.02), y0 + tall * 0.05, zz + w],
-      set.material({
+  lancet(set, x + side * 0.22, z + 1.55, tall, side)
+}
+
+/** A tall pointed window in the side wall: panes in a border about medallions, each shining in its own colour. */
+const lancet = (set: FilmSet, x: number, z: number, tall: number, side: number): void => {
+  const b = set.builder
+  const [low, high, half] = [tall * 0.2, tall * 0.62, Math.min(0.62, tall * 0.085)]
+  const lead = set.matte(hex('#2c2824'), 0.8, 0)
+  const [columns, rows] = [6, 18]
+  const top = (high - low) * 0.26
+  b.box(
+    [Math.min(x, x + side * 0.03), low - 0.1, z - half - 0.1],
+    [Math.max(x, x + side * 0.03), high - top * 0.4, z + half + 0.1],
+    lead,
+  )
+  for (let row = 0; row < rows; row++)
+    for (let i = 0; i < columns; i++) {
+      const [y0, y1] = [row, row + 1].map((k) => low + ((high - low) * k) / rows) as [
+        number,
+        number,
+      ]
+      const up = Math.max(0, ((y0 + y1) / 2 - (high - top)) / top)
+      const reach = half * Math.sqrt(Math.max(0, 1 - up * up))
+      const z0 = z - half + (2 * half * i) / columns
+      const mid = z0 + half / columns
+      if (Math.abs(mid - z) > reach) continue
+      const edge = i === 0 || i === columns - 1 || row === 0
+      const ring = Math.hypot((mid - z) / half, (((row + 3) % 6) - 2.5) / 2.6)
+      const pick = edge ? 1 : ring < 0.45 ? 0 : ring < 0.85 ? 2 : (row + i) % 2 ? 1 : 6
+      const color = hex(glassColors[(pick + Math.floor(row / 6)) % glassColors.length] ?? '#2858c8')
+      const glow = set.material({
         color: [0.02, 0.02, 0.02],
-        emission: scale(hex(set.pick(glassColors)), 1.9),
+        emission: scale(color, (i + row) % 3 ? 2.1 : 1.5),
         roughness: 0.3,
-      }),
+      })
+      b.box(
+        [Math.min(x - side * 0.012, x), y0 + 0.012, z0 + 0.012],
+        [Math.max(x - side * 0.012, x), y1 - 0.006, z0 + (2 * half) / columns - 0.006],
+        glow,
+      )
+    }
+}
+
+/** Light of the windows of one side that slants through the dusty air to the floor. */
+const shafts = (set: FilmSet, half: number, back: number, tall: number): void => {
+  const air = set.material({
+    surface: 'fire',
+    color: [1, 1, 1],
+    emission: set.lit ? [0.5, 0.55, 0.8] : [2.3, 2, 1.4],
+    scale: 0.0001,
+    share: 0.22,
+  })
+  for (let z = -back + 1.6 + 1.55; z < 2.5; z += 3.1) {
+    const from = [half * 0.95, tall * 0.46, z] as const
+    const to = [-half * 0.35, 0.1, z + 1.2] as const
+    const long = Math.hypot(from[0] - to[0], from[1] - to[1])
+    set.builder.placed(
+      {
+        at: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2],
+        roll: Math.atan2(from[1] - to[1], from[0] - to[0]),
+        scale: [long * 0.6, tall * 0.075, 0.42],
+      },
+      () => set.builder.sphere(air, [1, 1, 1], 24),
     )
   }
 }

@@ -341,7 +341,9 @@ const acacias = (set: FilmSet, order: SetOrder): void => {
     ...LocalMesh[],
   ]
   const d = focusOf(set)
-  const tall = Math.max(5.5, order.span * 2.2)
+  // Where they are themselves the picture they stand near.
+  const near = order.empty ? Math.min(d, 12) : d
+  const tall = Math.max(order.empty ? 7 : 5.5, order.span * 2.2)
   const side = set.random() < 0.5 ? -1 : 1
   for (const [k, z] of [
     [side * 0.9, -2.6],
@@ -349,8 +351,8 @@ const acacias = (set: FilmSet, order: SetOrder): void => {
     [side * 2.4, -7],
   ] as const)
     set.put(
-      k * d * 0.75,
-      z * d * 0.6,
+      k * near * 0.75,
+      z * near * 0.6,
       { radius: tall * 0.2, height: tall },
       { yaw: set.random() * 6, scale: tall * set.between(0.85, 1.15) },
       () => set.cast(set.pick(trees)),

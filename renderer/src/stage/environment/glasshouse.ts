@@ -1,10 +1,13 @@
 // Inside a greenhouse: a white frame against the sky, beds of green to both sides, a path of stone between them.
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { knownThing } from '../prop/known-thing.ts'
+import { palmTree } from '../prop/palm.ts'
 import { bush } from '../prop/plant.ts'
+import { fern } from '../prop/wood-plant.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex } from '../vector.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 
 interface Frame {
@@ -37,44 +40,101 @@ const bars = (set: FilmSet, { half, low, rise, far, front }: Frame): void => {
   for (const y of [0.7, 1.55, low]) bar([-half, y, -far], [half, y, -far], 0.025)
 }
 
-const beds = (set: FilmSet, { half, far, front }: Frame, greens: readonly LocalMesh[]): void => {
-  const b = set.builder
-  const wood = set.matte(hex('#8a6a44'), 0.9, 0.1)
-  const soil = set.matte(hex('#4a3424'), 0.95, 0.2, 10)
-  for (const s of [-1, 1]) {
-    const x = s * (half - 0.5)
-    b.box([x - 0.45, 0, -far], [x + 0.45, 0.35, front - 1], wood)
-    b.box([x - 0.4, 0.3, -far], [x + 0.4, 0.38, front - 1], soil)
-    for (let z = -far + 0.4, i = s > 0 ? 1 : 0; z < front - 1.4; z += 0.58, i++) {
-      const green = greens[(i * 7) % greens.length]
-      const size = 0.5 + 0.55 * set.random()
-      if (green && set.free(x, z, 0.4, 1.1, 0))
-        b.placed({ at: [x, 0.34, z], scale: size, yaw: set.random() * 6 }, () => set.cast(green))
-    }
+/** What grows in it: rows near the path stay low, those along the glass rise over them. */
+interface Greens {
+  readonly low: readonly LocalMesh[]
+  readonly tall: readonly LocalMesh[]
+  readonly palms: readonly LocalMesh[]
+}
+
+const greensOf = (set: FilmSet, order: SetOrder): Greens => {
+  const leafy = (seed: number) =>
+    knownThing(set, { kind: 'plant', form: 'potted-plant', noun: 'monstera', height: 1 }, seed)
+  const flower = (color: string) => bush(set, order.season, 240, hex(color))
+  return {
+    low: [
+      fern(set, hex('#4f9a3c'), true),
+      flower('#e8504a'),
+      fern(set, hex('#3f7a34')),
+      flower('#f2a03c'),
+      fern(set, hex('#7ab04a'), true),
+      flower('#f08ab8'),
+    ],
+    tall: [leafy(2), fern(set, hex('#3a8040'), true), leafy(5), bush(set, order.season, 300)],
+    palms: [palmTree(set, 11), palmTree(set, 9)],
   }
 }
 
-const pots = (set: FilmSet, { half, far }: Frame, greens: readonly LocalMesh[]): void => {
+/** Two beds: their soil is full, palms stand along the glass. */
+const beds = (set: FilmSet, { half, far, front }: Frame, greens: Greens): void => {
+  const b = set.builder
+  const wood = set.matte(hex('#8a6a44'), 0.9, 0.1)
+  const soil = set.matte(hex('#4a3424'), 0.95, 0.2, 10)
+  const plant = (list: readonly LocalMesh[], n: number, x: number, z: number, size: number) => {
+    const mesh = list[n % list.length]
+    if (mesh && set.free(x, z, 0.3, size, 0))
+      b.placed({ at: [x, 0.34, z], scale: size, yaw: set.random() * 6 }, () => set.cast(mesh))
+  }
+  for (const s of [-1, 1]) {
+    const x = s * (half - 0.6)
+    b.box([x - 0.55, 0, -far], [x + 0.55, 0.35, front - 1], wood)
+    b.box([x - 0.5, 0.3, -far], [x + 0.5, 0.38, front - 1], soil)
+    for (let z = -far + 0.3, i = s > 0 ? 1 : 0; z < front - 1.4; z += 0.5, i++) {
+      plant(greens.low, i * 5, x - s * 0.36, z, set.between(0.4, 0.6))
+      if (i % 2 === 0) plant(greens.tall, i * 3, x + s * 0.12, z + 0.2, set.between(0.9, 1.35))
+      if (i % 5 === 2) plant(greens.palms, i, x + s * 0.2, z, set.between(2.3, 3))
+    }
+  }
+  // The far end closes with the tallest.
+  for (let k = -2; k <= 2; k++)
+    plant(greens.palms, k + 2, (k * half) / 3.2, -far + 0.9 + 0.3 * (k % 2), 2.6 + 0.3 * (k % 2))
+  for (let k = -4; k <= 4; k++) plant(greens.tall, k + 4, (k * half) / 5, -far + 1.7, 1.1)
+}
+
+/** Pots of clay on a bench to one side of the path, and baskets of ferns hung from the roof. */
+const pots = (set: FilmSet, { half, far, low }: Frame, greens: Greens): void => {
   const b = set.builder
   const clay = set.matte(hex('#b8603c'), 0.85, 0.08)
-  for (let k = 0; k < 7; k++) {
-    const [x, z] = [(set.random() - 0.5) * half * 1.1, -far * (0.3 + 0.6 * set.random())]
-    const green = greens[k % greens.length]
-    if (!green || !set.beside(x, z, 0.4, 1.2, 0)) continue
-    b.placed({ at: [x, 0, z] }, () => {
+  const plank = set.matte(hex('#b09468'), 0.85, 0.12)
+  const iron = set.matte(hex('#3a3e40'), 0.5, 0.03)
+  const pot = (at: Vec3, size: number, mesh: LocalMesh | undefined): void =>
+    b.placed({ at, scale: size }, () => {
       b.lathe(
         [
           [0.001, 0],
-          [0.16, 0],
-          [0.22, 0.36],
+          [0.15, 0],
+          [0.21, 0.32],
+          [0.24, 0.32],
+          [0.24, 0.38],
           [0.001, 0.37],
         ],
         clay,
         [1, 1, 1],
-        18,
+        20,
       )
-      b.placed({ at: [0, 0.34, 0], scale: 0.55 }, () => set.cast(green))
+      if (mesh) b.placed({ at: [0, 0.34, 0], scale: 0.7 }, () => set.cast(mesh))
     })
+  for (const [s, z] of [
+    [-1, -0.6],
+    [1, -2.8],
+  ] as const) {
+    const x = s * (half - 1.62)
+    if (!set.free(x, z, 0.9, 1.3, 0)) continue
+    for (const y of [0.3, 0.72]) b.box([x - 0.26, y, z - 0.9], [x + 0.26, y + 0.04, z + 0.9], plank)
+    for (const dx of [-0.2, 0.2])
+      for (const dz of [-0.8, 0.8])
+        b.box([x + dx - 0.03, 0, z + dz - 0.03], [x + dx + 0.03, 0.74, z + dz + 0.03], plank)
+    for (let k = 0; k < 6; k++) {
+      const mesh = greens.low[(k * 2 + (s > 0 ? 1 : 0)) % greens.low.length]
+      pot([x + 0.05 * (k % 2), 0.76, z - 0.75 + k * 0.3], 0.5, mesh)
+      if (k % 2) pot([x, 0.34, z - 0.75 + k * 0.3], 0.42, greens.low[k % greens.low.length])
+    }
+  }
+  for (let k = 0; k < 5; k++) {
+    const [x, z] = [(k % 2 ? 0.5 : -0.5) * half * 0.9, -far * (0.16 + 0.17 * k)]
+    if (!set.free(x, z, 0.35, 0.6, low - 0.5)) continue
+    b.cylinder([x, low + 0.75, z], [x, low - 0.05, z], 0.008, 0.008, iron, [1, 1, 1], 5)
+    b.placed({ at: [x, low - 0.3, z], scale: 0.55 }, () => pot([0, 0, 0], 0.9, greens.low[2]))
   }
 }
 
@@ -99,11 +159,7 @@ export const glasshouse: Environment = (order) => {
         b.box([s * half - 0.06, 0, -frame.far], [s * half + 0.06, 0.55, frame.front], brick)
       b.box([-half, 0, -frame.far - 0.06], [half, 0.55, -frame.far + 0.06], brick)
       bars(set, frame)
-      const greens = [
-        bush(set, order.season, 260),
-        bush(set, order.season, 260, hex('#e8504a')),
-        bush(set, order.season, 260, hex('#f2c23c')),
-      ]
+      const greens = greensOf(set, order)
       beds(set, frame, greens)
       pots(set, frame, greens)
     },

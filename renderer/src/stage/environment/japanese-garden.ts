@@ -47,7 +47,9 @@ export const japaneseGarden: Environment = (order) => {
     sunBehind: true,
     vista: dry
       ? { eye: [0.3, 1.75, 5.4], target: [-0.2, 0.75, -4], fov: 46 }
-      : { eye: [0.5, 1.9, 5.2], target: [-0.1, 1.0, -6], fov: 48 },
+      : /\b(koi|carps?)\b/i.test(order.brief.prompt)
+        ? { eye: [0.4, 2.7, 2.1], target: [-0.1, 0.35, -6], fov: 52 }
+        : { eye: [0.5, 1.9, 5.2], target: [-0.1, 1.0, -6], fov: 48 },
     build: (set) => {
       moss(set, order, ground, shore, dry)
       if (dry) gravel(set, spot)
@@ -151,15 +153,63 @@ const pond = (
           )
     })
   }
-  const koi = set.material({ roughness: 0.3, f0: 0.04 })
-  for (let i = 0; i < 7; i++) {
-    const [x, z] = [set.between(-3.5, 3.5), -back + set.between(1, 2.4)]
-    if (shore(x, z) > -0.15) continue
-    b.placed({ at: [x, -0.155, z], yaw: set.random() * 6, scale: [0.06, 0.025, 0.22] }, () =>
-      b.sphere(koi, hex(set.pick(['#f0681c', '#f4f0e8', '#e03a1c'])), 10),
-    )
-  }
+  koiIn(set, order, shore, back)
   if (order.empty) path(set)
+}
+
+/** Koi near the surface: a few in any pond, a shoal at the near shore where they are asked for. */
+const koiIn = (
+  set: FilmSet,
+  order: SetOrder,
+  shore: (x: number, z: number) => number,
+  back: number,
+): void => {
+  const b = set.builder
+  const skin = set.material({ roughness: 0.3, f0: 0.04 })
+  const asked = /\b(koi|carps?|goldfish)\b/i.test(order.brief.prompt)
+  const size = asked ? 2.3 : 1
+  for (let i = 0, done = 0; i < 90 && done < (asked ? 16 : 7); i++) {
+    const [x, z] = [
+      set.between(-3.6, 3.6),
+      -back + (asked ? set.between(0.9, 3.1) : set.between(1, 2.4)),
+    ]
+    if (shore(x, z) > -0.12) continue
+    done++
+    const [one, two] = set.pick<readonly [string, string]>([
+      ['#f4f0e8', '#e8481c'],
+      ['#f0681c', '#f4f0e8'],
+      ['#e03a1c', '#1c1a1a'],
+      ['#f2b030', '#f4f0e8'],
+    ])
+    b.placed({ at: [x, -0.158, z], yaw: set.random() * 6, scale: size }, () => {
+      b.placed({ scale: [0.055, 0.03, 0.2] }, () =>
+        b.sphere(
+          skin,
+          (p) => (fbm(p[0] * 9 + i * 3, p[2] * 7 + i, 3) > 0.5 ? hex(two) : hex(one)),
+          16,
+        ),
+      )
+      // The tail, bent as it beats, and two fins.
+      const sway = 0.05 * Math.sin(i * 2.3)
+      b.grid(
+        3,
+        2,
+        (u, v) => [sway * v + (u - 0.5) * (0.02 + 0.11 * v), 0.012, -0.17 - 0.12 * v],
+        skin,
+        () => hex(one),
+        false,
+      )
+      for (const side of [-1, 1])
+        b.grid(
+          2,
+          2,
+          (u, v) => [side * (0.045 + 0.075 * v), 0.008, 0.08 - 0.06 * u - 0.05 * v],
+          skin,
+          () => hex(one),
+          false,
+        )
+    })
+  }
 }
 
 const path = (set: FilmSet): void => {

@@ -40,7 +40,7 @@ export const rolling =
 export const isAfloat = ({ brief }: SetOrder): boolean => {
   const hero = brief.subjects[0]
   if (!hero) return false
-  if (hero.kind === 'vessel' || hero.pose === 'swim' || /^(bridge|dam)$/.test(hero.form))
+  if (hero.kind === 'vessel' || hero.pose === 'swim' || /^(bridge|dam|oil-rig)$/.test(hero.form))
     return true
   if (hero.kind === 'fish' && hero.pose === 'jump') return true
   const boats = brief.subjects.filter((s) => s.kind === 'vessel').map((s) => s.id)

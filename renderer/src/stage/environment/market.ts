@@ -14,6 +14,7 @@ export const market: Environment = (order) => {
   const half = Math.max(1.5, levelRadius(order) * 0.8 + 0.6)
   const east = [
     'morocco',
+    'spices',
     'lantern',
     'lanterns',
     'bazaar',
@@ -36,7 +37,7 @@ export const market: Environment = (order) => {
           if (set.free(s * (half + 1.1), z - 1.4, 0.6, 2.6, 0))
             set.builder.placed(
               { at: [s * (half + 0.55), 0, z - 1.4], yaw: (-s * Math.PI) / 2 },
-              () => stall(set),
+              () => (east ? spiceStall(set) : stall(set)),
             )
       houseRows(set, {
         kind: 'old',
@@ -114,6 +115,104 @@ const stall = (set: FilmSet): void => {
   b.placed({ at: [0, 2.05, 0.2], scale: 0.06 }, () =>
     b.sphere(set.glow([1, 0.75, 0.4], 7), [1, 1, 1], 10),
   )
+}
+
+/** A stall of the east: cones of spice in bowls and sacks, brass lamps and rugs hung above and behind. */
+const spiceStall = (set: FilmSet): void => {
+  const b = set.builder
+  const wood = set.matte(hex('#7a5230'), 0.8, 0.18, 7)
+  for (const x of [-1.25, 1.25])
+    for (const z of [-0.9, 0.5])
+      b.cylinder([x, 0, z], [x, 2.5, z], 0.035, 0.035, wood, [1, 1, 1], 7)
+  const cloth = set.pick(['#b8402a', '#2a6a7a', '#c88a2a', '#7a2a4a', '#e0d0b0'])
+  b.placed({ at: [0, 0, -0.9] }, () =>
+    awning(set, 2.8, 2.6, 1.7, hex(cloth), scale(hex(cloth), 0.72)),
+  )
+  b.box([-1.3, 0, -0.6], [1.3, 0.5, 0.5], wood)
+  const powder = set.material({ roughness: 0.95, f0: 0.01, scale: 60, relief: 0.3 })
+  const brass = set.material({ color: hex('#c89a4a'), roughness: 0.3, f0: 0.4, metal: 0.8 })
+  const spices = [
+    '#d8501c',
+    '#e8a01c',
+    '#a8281c',
+    '#7a8a2a',
+    '#f0c83a',
+    '#8a4a24',
+    '#c83a5a',
+    '#e8dcb8',
+  ]
+  for (let row = 0; row < 3; row++)
+    for (let i = 0; i < 5; i++) {
+      const color = hex(spices[Math.floor(set.random() * spices.length)] ?? '#d8501c')
+      b.placed({ at: [-1.02 + i * 0.51, 0.52 + row * 0.13, 0.3 - row * 0.36] }, () => {
+        b.lathe(
+          [
+            [0.001, 0],
+            [0.13, 0],
+            [0.225, 0.11],
+            [0.205, 0.11],
+            [0.001, 0.1],
+          ],
+          brass,
+          [1, 1, 1],
+          20,
+        )
+        b.lathe(
+          [
+            [0.2, 0.1],
+            [0.12, 0.22],
+            [0.04, 0.33],
+            [0.001, 0.36],
+          ],
+          powder,
+          (p) => scale(color, 0.85 + 0.3 * ((p[1] * 37) % 1)),
+          20,
+        )
+      })
+    }
+  rugsAndLamps(set, spices, brass)
+  set.lamp([0, 1.9, 0.6], 0.1, [0.9, 0.5, 0.2])
+}
+
+/** Rugs over the back rail, lamps of coloured glass under the awning. */
+const rugsAndLamps = (set: FilmSet, spices: readonly string[], brass: number): void => {
+  const b = set.builder
+  for (let i = 0; i < 3; i++) {
+    const [x, color] = [
+      -0.85 + i * 0.85,
+      hex(spices[(i * 3 + Math.floor(set.random() * 8)) % 8] ?? '#a8281c'),
+    ]
+    b.grid(
+      10,
+      22,
+      (u, v) => [x + (u - 0.5) * 0.74, 2.35 - v * 1.5, -0.86 + 0.03 * Math.sin(u * 9 + i)],
+      set.matte([1, 1, 1], 0.95, 0.1, 30),
+      ([px, py]) => {
+        const [s, t] = [Math.abs(px - x) / 0.37, (2.35 - py) / 1.5]
+        const border = s > 0.78 || t < 0.1 || t > 0.9
+        const star = Math.abs(Math.sin(t * 12) + Math.cos(s * 7)) > 1.1
+        return border ? scale(color, 0.45) : star ? hex('#e8d4a0') : color
+      },
+      false,
+    )
+  }
+  for (const x of [-0.8, 0.1, 0.9]) {
+    const color = hex(set.pick(['#ffb040', '#ff6a30', '#40c8b0', '#ff4a6a']))
+    b.placed({ at: [x, 1.95 - 0.1 * Math.abs(x), 0.45] }, () => {
+      b.lathe(
+        [
+          [0.04, -0.17],
+          [0.12, -0.05],
+          [0.125, 0.05],
+          [0.05, 0.14],
+        ],
+        set.material({ color: scale(color, 0.4), emission: scale(color, set.lit ? 3 : 1.1) }),
+        [1, 1, 1],
+        10,
+      )
+      b.cylinder([0, 0.14, 0], [0, 0.5, 0], 0.008, 0.008, brass, [1, 1, 1], 5)
+    })
+  }
 }
 
 const lanterns = (set: FilmSet, half: number, z: number): void => {

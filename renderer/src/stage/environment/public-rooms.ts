@@ -29,6 +29,7 @@ import { porch, skatepark } from './outdoor-yards.ts'
 import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
+import { starshipBridge } from './starship-bridge.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
 import { tradeRooms } from './trade-rooms.ts'
@@ -344,6 +345,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['departure-lounge'], departureLounge],
   [['greenhouse', 'glasshouse', 'conservatory', 'orangery'], glasshouse],
   [['throne-room'], throneRoom],
+  [['starship-bridge'], starshipBridge],
   [
     [
       'spaceship-interior',

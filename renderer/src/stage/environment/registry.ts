@@ -2,9 +2,12 @@
 
 import { alley } from './alley.ts'
 import { sky, space } from './aloft.ts'
+import { aquariumTunnel } from './aquarium-tunnel.ts'
 import { arena, asksForArena, asksForRink } from './arena.ts'
+import { balloonField } from './balloon-field.ts'
 import { beach } from './beach.ts'
 import { bridge } from './bridge.ts'
+import { buildingSite } from './building-site.ts'
 import { cafe } from './cafe.ts'
 import { orCanal } from './canal.ts'
 import { asksForCarriage, carriage } from './carriage.ts'
@@ -13,16 +16,23 @@ import { cave } from './cave.ts'
 import { church } from './church.ts'
 import { asksForCinema, cinema } from './cinema.ts'
 import { asksForCoast, coastRoad } from './coast-road.ts'
+import { cyclades } from './cyclades.ts'
+import { cypressHills } from './cypress-hills.ts'
 import { canyon, desert, savanna } from './dry-land.ts'
 import type { Environment } from './environment.ts'
+import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
 import { asksForIsland, floatingIsland } from './floating-island.ts'
+import { flowerBeds } from './flower-beds.ts'
 import { asksForFuture, futureCity } from './future-city.ts'
 import { garden } from './garden.ts'
+import { glacier } from './glacier.ts'
 import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
+import { greatLibrary } from './great-library.ts'
 import { gym } from './gym.ts'
 import { bedroom, kitchen, library } from './home.ts'
+import { hotSpring } from './hot-spring.ts'
 import { iceberg, snowfield } from './ice.ts'
 import { island } from './island.ts'
 import { isAfloat } from './lie-of-land.ts'
@@ -30,8 +40,10 @@ import { room } from './living-room.ts'
 import { market } from './market.ts'
 import { lake, mountain } from './mountain.ts'
 import { asksForBends, mountainRoad } from './mountain-road.ts'
+import { oasis } from './oasis.ts'
 import { asksForOldStreet, oldStreet } from './old-street.ts'
 import { openLand } from './open-land.ts'
+import { orchard } from './orchard.ts'
 import { park } from './park.ts'
 import { mars, moon } from './planet.ts'
 import { playground } from './playground.ts'
@@ -43,7 +55,9 @@ import { railway } from './railway.ts'
 import { river } from './river.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
+import { shipyard } from './shipyard.ts'
 import { asksForShopRow, shopRow } from './shop-row.ts'
+import { solarFarm } from './solar-farm.ts'
 import { asksForStable, stable } from './stable.ts'
 import { asksForLanes, stadium } from './stadium.ts'
 import { orStation } from './station.ts'
@@ -76,13 +90,30 @@ const townStreet: Environment = (order) =>
 
 const environments: Readonly<Record<string, Environment>> = {
   meadow: (order) =>
-    (asksForGolf(order) ? golfCourse : asksForGraveyard(order) ? graveyard : openLand)(order),
-  field: orRiceLand(openLand),
-  hill: orRiceLand((order) => (asksForVineyard(order) ? vineyard(order) : openLand(order))),
+    (order.named('balloon-festival')
+      ? balloonField
+      : asksForGolf(order)
+        ? golfCourse
+        : asksForGraveyard(order)
+          ? graveyard
+          : openLand)(order),
+  field: orRiceLand((order) => (order.named('solar-rows') ? solarFarm : openLand)(order)),
+  hill: orRiceLand((order) =>
+    asksForVineyard(order)
+      ? vineyard(order)
+      : order.named('cypress-hills')
+        ? cypressHills(order)
+        : openLand(order),
+  ),
   rooftop: orPublicRoom(rooftop),
   skyline: (order) => (asksForFuture(order) ? futureCity(order) : skylineView(order)),
   street: (order) => townStreet(order),
-  city: (order) => (asksForFuture(order) ? futureCity(order) : townStreet(order)),
+  city: (order) =>
+    order.named('building-site')
+      ? buildingSite(order)
+      : asksForFuture(order)
+        ? futureCity(order)
+        : townStreet(order),
   road: orRaceTrack((order) =>
     asksForLanes(order)
       ? stadium(order)
@@ -92,11 +123,11 @@ const environments: Readonly<Record<string, Environment>> = {
           ? mountainRoad(order)
           : road(order),
   ),
-  beach,
+  beach: (order) => (order.named('cyclades') ? cyclades(order) : beach(order)),
   ocean: orPublicRoom(ocean),
   island,
   pier,
-  harbour,
+  harbour: (order) => (order.named('dry-dock') ? shipyard : harbour)(order),
   // A rainbow over a valley needs the open sky of low hills.
   mountain: (order) =>
     order.empty && order.named('rainbow')
@@ -104,16 +135,21 @@ const environments: Readonly<Record<string, Environment>> = {
       : asksForSummit(order)
         ? summit(order)
         : mountain(order),
-  lake: orPool(lake),
+  lake: (order) => (order.named('hot-spring-pool') ? hotSpring : orPool(lake))(order),
   river: orCanal(river),
   waterfall: river,
   volcano,
-  desert,
+  desert: (order) => (order.named('oasis-pool') ? oasis(order) : desert(order)),
   canyon,
   savanna,
-  snow: (order) => (asksForRink(order) ? arena(order) : snowfield(order)),
+  snow: (order) =>
+    order.named('glacier-tongue')
+      ? glacier(order)
+      : asksForRink(order)
+        ? arena(order)
+        : snowfield(order),
   iceberg: (order) => (isAfloat(order) ? polarSea(order) : iceberg(order)),
-  forest,
+  forest: (order) => (order.named('orchard-rows') ? orchard(order) : forest(order)),
   jungle,
   swamp,
   moon,
@@ -121,11 +157,11 @@ const environments: Readonly<Record<string, Environment>> = {
   space,
   sky: orPublicRoom((order) => (asksForIsland(order) ? floatingIsland(order) : sky(order))),
   cave,
-  underwater,
+  underwater: (order) => (order.named('glass-tunnel') ? aquariumTunnel(order) : underwater(order)),
   room: orPublicRoom(room),
   kitchen,
   bedroom,
-  library,
+  library: (order) => (order.named('great-library') ? greatLibrary(order) : library(order)),
   table: tableTop,
   office: orPublicRoom(office),
   classroom: orPublicRoom(classroom),
@@ -138,11 +174,11 @@ const environments: Readonly<Record<string, Environment>> = {
   cafe,
   studio,
   park: orPublicRoom(park),
-  garden: orPublicRoom(garden),
+  garden: orPublicRoom((order) => (order.named('bed-rows') ? flowerBeds : garden)(order)),
   playground,
   farm: (order) => (asksForStable(order) ? stable(order) : farm(order)),
   village: (order) => (order.named('western-town') ? westernTown(order) : village(order)),
-  market,
+  market: (order) => (order.named('fairground') ? fairground(order) : market(order)),
   // A landmark is seen from a narrow street of houses, not from between two blank walls.
   alley: (order) =>
     order.brief.subjects.some((s) => s.traits['afar']) ? oldStreet(order) : alley(order),

@@ -11,6 +11,7 @@ import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
 import { groundCover } from './sward.ts'
 import { addTerrain, addWater } from './terrain.ts'
+import { veil } from './veil.ts'
 
 /** What drinks stands in the shallows, so that its mouth is at the water. */
 const drinks = ({ brief: { subjects } }: SetOrder): boolean =>
@@ -102,7 +103,11 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
     ),
   })
   addWater(set, 0, {
-    color: falls ? hex('#1c5a5c') : hex('#1d4a44'),
+    color: /turquoise|emerald|crystal|clear|blue/i.test(order.brief.prompt)
+      ? hex('#1f8a8c')
+      : falls
+        ? hex('#1c5a5c')
+        : hex('#1d4a44'),
     scale: 0.9,
     slope: falls ? 0.16 : 0.1,
   })
@@ -138,8 +143,10 @@ const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: 
       (u, v) => {
         const strand = fbm(u * 9 + layer * 7, v * 0.8, 3)
         const out = 0.6 + layer * 0.5 + 1.9 * v ** 1.5 + strand * 1.3
+        // Its sides fray, and it narrows where rocks stand in its way.
+        const fray = 1 + 0.5 * (fbm(v * 4 + (u < 0.5 ? 3 : 9) + layer * 5, layer, 3) - 0.5)
         return [
-          x + (u - 0.5) * 2 * half * (1 + 0.12 * v),
+          x + (u - 0.5) * 2 * half * (0.86 + 0.26 * v) * fray,
           tall * 1.02 * (1 - v) - 0.1,
           z + 1.6 + out,
         ]
@@ -151,13 +158,22 @@ const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: 
       },
       false,
     )
-  const mist = set.material({ color: [0.95, 0.97, 0.98], roughness: 1, f0: 0 })
-  for (let i = 0; i < 90; i++) {
-    const s = set.between(0.15, 0.75) * wide * 0.16
-    const at = [x + (set.random() - 0.5) * half * 2.6, s * 0.3, z + 5 + set.random() * 3] as const
-    set.builder.placed({ at, scale: [s, s * set.between(0.4, 0.9), s] }, () =>
-      set.builder.sphere(mist, [1, 1, 1], 8),
-    )
+  for (let i = 0; i < 34; i++) {
+    const s = set.between(0.5, 1.5) * wide * 0.42
+    const at = [
+      x + (set.random() - 0.5) * half * 2.6,
+      s * set.between(0.1, 0.55),
+      z + 4.2 + set.random() * 3.4,
+    ] as const
+    // Who stands near the foot of a low fall is not veiled.
+    if (!set.free(at[0], at[2], s / 2, s, 0)) continue
+    veil(set, {
+      at,
+      wide: s,
+      tall: s * set.between(0.5, 1),
+      thick: 0.2,
+      bright: set.lit ? 0.2 : 1.5,
+    })
   }
 }
 

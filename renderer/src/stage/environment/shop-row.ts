@@ -1,9 +1,12 @@
 // A row of houses seen from across the street, for a shop that is itself the picture: neighbours on both sides, pavement and cobbles before it.
 
 import type { FilmSet } from '../film-set.ts'
+import { knownThing } from '../prop/known-thing.ts'
 import { passerBy } from '../prop/passer-by.ts'
+import { bush } from '../prop/plant.ts'
 import { lampPost } from '../prop/town.ts'
 import { hex } from '../vector.ts'
+import { cafeTable } from './cafe-room.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { cobbles } from './paving.ts'
 import { townHouse } from './town-house.ts'
@@ -38,7 +41,9 @@ export const shopRow: Environment = (order) => ({
   build: (set) => {
     cobbles(set, order, hex('#8a8178'), 26)
     const yard = hasStation(order.brief)
-    const [subject] = [...set.subjects].sort((a, b) => b.high[0] - b.low[0] - a.high[0] + a.low[0])
+    const [subject] = set.subjects
+      .filter((s) => s.high[2] > -12)
+      .sort((a, b) => b.high[0] - b.low[0] - a.high[0] + a.low[0])
     const front = subject ? subject.high[2] - 1.2 : 2.9
     const slab = set.matte(hex('#a49c90'), 0.85, 0.15, 6)
     set.builder.box([-30, 0, front - 3], [30, 0.12, front + 3.4], slab)
@@ -48,6 +53,7 @@ export const shopRow: Environment = (order) => ({
       set.matte(hex('#8c867c'), 0.85, 0.1),
     )
     if (yard) apron(set, front, subject?.low[0] ?? -8, subject?.high[0] ?? 8)
+    if (order.named('cafe-tables')) cafeTables(set, order, front)
     neighbours(set, subject?.low[0] ?? -4, subject?.high[0] ?? 4, front)
     for (const s of [-1, 1])
       set.put(
@@ -69,6 +75,51 @@ export const shopRow: Environment = (order) => ({
     }
   },
 })
+
+/** Round tables with chairs on the pavement, some under parasols, tubs of flowers at the ends. */
+const cafeTables = (set: FilmSet, order: SetOrder, front: number): void => {
+  const b = set.builder
+  const red = [hex('#a8283a'), hex('#f4ecdc')] as const
+  const cloth = set.matte([1, 1, 1], 0.85, 0.05, 20)
+  const cup = knownThing(set, { kind: 'food', form: 'coffee-cup', height: 0.13 }, 2)
+  const cake = knownThing(set, { kind: 'food', form: 'croissant', height: 0.09 }, 2)
+  for (const [i, [x, z]] of (
+    [
+      [-3.1, 1.2],
+      [-1.6, 2.5],
+      [1.7, 1.3],
+      [3.3, 2.4],
+      [-4.9, 2.3],
+      [5.1, 1.5],
+    ] as const
+  ).entries())
+    set.put(x, front + z, { radius: 0.8, height: 1.2 }, { yaw: i * 1.1 }, () => {
+      cafeTable(set)
+      b.placed({ at: [0.1, 0.745, 0.08] }, () => set.cast(cup))
+      b.placed({ at: [-0.14, 0.745, -0.06] }, () => set.cast(cake))
+      if (i % 2 === 0) return
+      const pole = set.matte(hex('#e8e2d4'), 0.5)
+      b.cylinder([0, 0.7, 0], [0, 2.35, 0], 0.02, 0.02, pole, [1, 1, 1], 8)
+      for (let k = 0; k < 10; k++) {
+        const [a0, a1] = [(k / 10) * 6.2832, ((k + 1) / 10) * 6.2832]
+        b.quad(
+          [1.05 * Math.cos(a0), 2.05, 1.05 * Math.sin(a0)],
+          [1.05 * Math.cos(a1), 2.05, 1.05 * Math.sin(a1)],
+          [0, 2.45, 0],
+          [0, 2.45, 0],
+          cloth,
+          red[k % 2] ?? red[0],
+        )
+      }
+    })
+  const tub = set.matte(hex('#7a5a3c'), 0.85, 0.1)
+  const green = bush(set, order.season, 300, hex('#e0405a'))
+  for (const x of [-6.3, 6.4])
+    set.put(x, front + 2, { radius: 0.5, height: 1.2 }, {}, () => {
+      b.box([-0.4, 0, -0.4], [0.4, 0.5, 0.4], tub)
+      b.placed({ at: [0, 0.46, 0], scale: 0.85 }, () => set.cast(green))
+    })
+}
 
 /** Asphalt from the doors across the street, with a kerb line and the dashes of the lanes. */
 const apron = (set: FilmSet, front: number, left: number, right: number): void => {

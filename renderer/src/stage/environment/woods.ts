@@ -6,14 +6,16 @@ import { firTree } from '../prop/fir.ts'
 import { palmTree } from '../prop/palm.ts'
 import { broadTree, flowerStem, grassTuft, pineTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
-import { bambooStem, fern, jungleTree, mushroom, tallTree } from '../prop/wood-plant.ts'
+import { fern, jungleTree, mushroom, tallTree } from '../prop/wood-plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
+import { bambooGrove } from './bamboo-grove.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { hangingVines } from './hanging-vines.ts'
 import { fallenLeaves } from './lawn.ts'
 import { levelled, rolling, unitOf } from './lie-of-land.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
+import { nearOf, offPath } from './wood-path.ts'
 
 type Casts = readonly [LocalMesh, ...LocalMesh[]]
 
@@ -39,13 +41,6 @@ const floor = (set: FilmSet, order: SetOrder, path: boolean): void => {
     },
   })
 }
-
-/** The lens's distance, or a walker's when a landmark is shot from afar; who looks at the wood alone stands in it. */
-const nearOf = (set: FilmSet, order?: SetOrder): number =>
-  order?.empty ? 4.4 : Math.max(2.2, Math.min(set.lens.focus, 14))
-
-/** Metres from the middle of the path that winds through an empty wood. */
-const offPath = (x: number, z: number): number => Math.abs(x - 1.8 * Math.sin(z * 0.12))
 
 /** Temperate forest; bamboo or birch when the prompt says so. */
 export const forest: Environment = (order) => {
@@ -125,30 +120,6 @@ const treesAround = (set: FilmSet, order: SetOrder, u: number): void => {
     far: 130,
     scale: [tall * 0.6, tall],
     meshes: back,
-  })
-}
-
-const bambooGrove = (set: FilmSet, order: SetOrder): void => {
-  const stems = [0, 1, 2].map(() => bambooStem(set)) as unknown as Casts
-  const d = nearOf(set, order)
-  const clear = (x: number, z: number): boolean => !order.empty || offPath(x, z) > 1.5
-  scatter(set, {
-    count: order.empty ? 110 : 60,
-    near: d * 1.1,
-    far: d * 3,
-    scale: [6, 9],
-    where: (x, z) => (order.empty ? clear(x, z) : Math.abs(x) > order.reach * 1.1 + 0.4),
-    girth: 0.5,
-    meshes: stems,
-  })
-  scatter(set, {
-    count: order.empty ? 380 : 260,
-    near: d * 2.6,
-    far: Math.max(34, d * 9),
-    where: clear,
-    scale: [6, 10],
-    girth: 0.5,
-    meshes: stems,
   })
 }
 

@@ -1,7 +1,9 @@
 // Rooms where people work: a hospital corridor, a garage, a laboratory.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import type { LocalMesh } from '../mesh-builder.ts'
 import { tableAt } from '../prop/furniture.ts'
+import { knownThing } from '../prop/known-thing.ts'
 import { hex, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { flask } from './flask.ts'
@@ -219,9 +221,9 @@ export const laboratory: Environment = (order) => {
     half: Math.max(3.2, spot + 2.2),
     back: Math.max(2.2, spot + 1.5),
     height: Math.max(2.8, order.span * 1.45),
-    wall: hex('#e6eaec'),
-    floorColor: hex('#b4bec4'),
-    ceiling: hex('#eef0f0'),
+    wall: hex('#c4d2d6'),
+    floorColor: hex('#9aa8b0'),
+    ceiling: hex('#e0e4e4'),
     sideWindows: true,
   })
   const { half, back, height } = shell
@@ -245,6 +247,77 @@ export const laboratory: Environment = (order) => {
       b.box([-0.75, 0.88, -0.4], [0.75, 0.92, 0.4], top)
       for (const x of [-0.5, -0.15, 0.2]) flask(set, x, 0)
     })
-    strips(set, [-half * 0.4, half * 0.4], height - 0.02, back, [0.95, 1, 1], 1.5)
+    apparatus(set, half, back)
+    strips(set, [-half * 0.4, half * 0.4], height - 0.02, back, [0.95, 1, 1], 1)
   })
+}
+
+/** What is worked with: microscopes and screens on the bench, stools before it, a chart of the elements, models and jars on the shelf. */
+const apparatus = (set: FilmSet, half: number, back: number): void => {
+  const b = set.builder
+  const z = -back + 0.36
+  const object = (form: string, height: number, noun = form): LocalMesh =>
+    knownThing(set, { kind: 'object', form, height, noun }, 3)
+  const scope = object('microscope', 0.42)
+  const screen = object('computer', 0.46)
+  for (const [mesh, x, yaw] of [
+    [scope, -half * 0.72, 0.5],
+    [screen, -half * 0.3, 0.1],
+    [scope, half * 0.12, -0.4],
+    [screen, half * 0.42, -0.2],
+  ] as const)
+    b.placed({ at: [x, 0.92, z], yaw }, () => set.cast(mesh))
+  const jars = [
+    object('jar', 0.24),
+    object('flask', 0.26),
+    object('books', 0.22),
+    object('flask', 0.2),
+  ]
+  for (let x = -half + 0.3, i = 0; x < half - 0.2; x += 0.42, i++) {
+    const mesh = jars[(i * 3) % jars.length]
+    if (mesh) b.placed({ at: [x, 2.35, -back + 0.17], yaw: i }, () => set.cast(mesh))
+  }
+  const stool = knownThing(set, { kind: 'furniture', form: 'stool', height: 0.66 }, 2)
+  for (const x of [-half * 0.66, -half * 0.24, half * 0.2])
+    piece(set, x, -back + 1.15, 0.3, 0.7, x, () => set.cast(stool))
+  chart(set, -half * 0.62, 1.06, -back + 0.01)
+  piece(set, -half + 0.75, 0.2, 0.5, 1.3, 0.5, () => {
+    b.box([-0.4, 0, -0.3], [0.4, 0.8, 0.3], set.matte(hex('#dfe6ea'), 0.4, 0.01))
+    b.placed({ at: [-0.12, 0.8, 0] }, () => set.cast(scope))
+    molecule(set, 0.24, 1.05, 0)
+  })
+}
+
+/** A chart of the elements as blocks of colour. */
+const chart = (set: FilmSet, x: number, y: number, z: number): void => {
+  const b = set.builder
+  b.box([x, y, z], [x + 1.5, y + 0.66, z + 0.012], set.matte(hex('#f8f8f4'), 0.8))
+  const tones = ['#e86a5a', '#f2b04a', '#f0dc6a', '#8ac87a', '#6ab0d8', '#9a86d0'] as const
+  for (let row = 0; row < 6; row++)
+    for (let i = 0; i < 18; i++) {
+      if ((row === 0 && i > 0 && i < 17) || (row < 3 && row > 0 && i > 1 && i < 12)) continue
+      const color = hex(
+        tones[i < 2 ? 0 : i < 12 ? 1 + (row % 2) : i < 16 ? 3 : i < 17 ? 4 : 5] ?? '#e86a5a',
+      )
+      const [x0, y0] = [x + 0.06 + i * 0.077, y + 0.56 - row * 0.092]
+      b.box([x0, y0, z + 0.012], [x0 + 0.068, y0 + 0.08, z + 0.016], set.matte(color, 0.8))
+    }
+}
+
+/** Balls and sticks. */
+const molecule = (set: FilmSet, x: number, y: number, z: number): void => {
+  const b = set.builder
+  const stick = set.matte(hex('#d8d8d4'), 0.4)
+  for (const [dx, dy, dz, color, r] of [
+    [0, 0, 0, '#26282c', 0.075],
+    [0.15, 0.09, 0, '#d8281c', 0.062],
+    [-0.15, 0.07, 0.05, '#e8e8e4', 0.05],
+    [0.02, -0.16, 0.04, '#2a6ad0', 0.062],
+    [0.03, 0.16, -0.08, '#e8e8e4', 0.05],
+  ] as const) {
+    b.cylinder([x, y, z], [x + dx, y + dy, z + dz], 0.016, 0.016, stick, [1, 1, 1], 8)
+    b.placed({ at: [x + dx, y + dy, z + dz], scale: r }, () =>
+      b.sphere(set.material({ color: hex(color), roughness: 0.2, f0: 0.05 }), [1, 1, 1], 18),
+    )
+  }
 }

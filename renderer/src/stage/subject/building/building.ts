@@ -14,6 +14,7 @@ import { hospital } from './hospital.ts'
 import { type Kit, kitOf } from './kit.ts'
 import { bigBen, eiffelTower, fuji, leaningTower, needle, operaHouse } from './landmarks.ts'
 import { mushroomHouse } from './mushroom-house.ts'
+import { oilRig } from './oil-rig.ts'
 import { policeStation } from './police-station.ts'
 import { ruins } from './ruins.ts'
 import { church, mosque } from './sacred.ts'
@@ -56,6 +57,7 @@ const forms: Readonly<Record<string, (kit: Kit) => Model>> = {
   needle,
   bridge,
   dam,
+  'oil-rig': oilRig,
   skyscraper,
   factory,
   'gas-station': gasStation,

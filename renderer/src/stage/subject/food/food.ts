@@ -1,13 +1,16 @@
 // The maker of food and drink.
 import { type Builder, makerFrom } from '../built.ts'
 import { bread, croissant, egg } from './bakery.ts'
+import { cocktail } from './cocktail.ts'
 import { coldDrink } from './cold-drinks.ts'
 import { beer, coffeeCup, teapot, wineGlass } from './drinks.ts'
 import { apple, banana, fruitBasket, grapes, orange, strawberry, watermelon } from './fruit.ts'
 import { cherries, pie } from './pies.ts'
 import { pizza } from './pizza.ts'
 import { curry, cutlery, pasta, steak } from './plated.ts'
+import { produce } from './produce.ts'
 import { burger, cheese, dish, friedEgg, fries, hotDog, ramen, sandwich, sushi } from './savoury.ts'
+import { snack } from './snack.ts'
 import { cake, cupcake, donut, iceCream, pancakes } from './sweet.ts'
 import { baguette, gingerbread, macaron } from './treats.ts'
 
@@ -41,6 +44,9 @@ export const foods: Readonly<Record<string, Builder>> = {
   cheese,
   'fried-egg': friedEgg,
   beer,
+  cocktail,
+  produce,
+  snack,
   drink: coldDrink,
   lemon: orange,
   plate: dish,

@@ -24,8 +24,56 @@ const ringAt = (w: Workpiece, y: number, r: number, thick: number): void => {
   )
 }
 
+/** Sweets up to the shoulder of a jar, in the colours of a fair. */
+const sweets = (w: Workpiece): void => {
+  const tones = ['#e8283a', '#f2c82c', '#3a9ad8', '#5ab84a', '#b05ad0', '#f08a3a', '#f8f4ec']
+  for (let layer = 0; layer < 8; layer++)
+    for (let i = 0; i < 12; i++) {
+      const a = i * 0.5236 + layer * 0.26
+      const r = i % 4 === 3 ? 0.16 : 0.36
+      brush(w, finish.plastic, tones[(i * 3 + layer * 2) % tones.length] ?? '#e8283a').ball(
+        [r * Math.cos(a), 0.14 + layer * 0.085, r * Math.sin(a)],
+        [0.085, 0.06, 0.085],
+        undefined,
+        8,
+      )
+    }
+}
+
+/** Fireflies at rest and on the wing, each a point of light in its own halo, over a few blades of grass. */
+const fireflies = (w: Workpiece): void => {
+  const core = brush(w, { roughness: 0.5, emission: [9, 8, 2.2] }, '#f8f080')
+  const halo = brush(
+    w,
+    {
+      surface: 'fire',
+      color: [1, 1, 1],
+      emission: [1.5, 1.3, 0.3],
+      scale: 0.0001,
+      share: 0.5,
+    },
+    [1, 1, 1],
+  )
+  const wing = brush(w, { roughness: 0.6 }, '#2a2218')
+  for (let i = 0; i < 17; i++) {
+    const [a, y] = [i * 2.4, 0.2 + (0.66 * ((i * 7) % 17)) / 17]
+    const r = 0.1 + 0.23 * (((i * 5) % 17) / 17)
+    const at: Vec3 = [r * Math.cos(a), y, r * Math.sin(a)]
+    core.ball(at, [0.014, 0.014, 0.022], undefined, 10)
+    halo.ball(at, 0.052, undefined, 14)
+    wing.ball([at[0], at[1] + 0.008, at[2] - 0.026], [0.011, 0.008, 0.018], undefined, 8)
+  }
+  const grass = brush(w, finish.leaf, '#5a8a34')
+  for (let i = 0; i < 12; i++) {
+    const [a, r] = [i * 2.4, 0.09 * Math.sqrt(i)]
+    const foot: Vec3 = [r * Math.cos(a), 0.08, r * Math.sin(a)]
+    grass.rod(foot, [foot[0] * 1.2, 0.3 + 0.03 * (i % 5), foot[2] * 1.2], 0.008, 0.002, 5)
+  }
+  w.light([0, 0.5, 0], 0.12, [0.3, 0.27, 0.08])
+}
+
 /** A jar on whose moss something stands. */
-export const jar: Builder = () => ({
+export const jar: Builder = (subject) => ({
   anchors: { inside: [0, 0.1, 0.04], top: [0, 1.12, 0] },
   work: made((w) => {
     blown(w, [
@@ -39,6 +87,8 @@ export const jar: Builder = () => ({
     ])
     ringAt(w, 1.04, 0.315, 0.02)
     ringAt(w, 0.03, 0.4, 0.02)
+    if (subject.traits['content'] === 'fireflies') fireflies(w)
+    if (subject.traits['content'] === 'sweets') sweets(w)
     brush(w, { ...finish.leaf, scale: 40, relief: 0.4 }, '#5a8a3c').lathe(
       '0.001,0.03 0.4,0.03 0.41,0.07 0.3,0.1 0.001,0.11',
       36,

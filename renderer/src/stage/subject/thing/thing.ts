@@ -8,6 +8,7 @@ import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
 import { computer } from './computer.ts'
+import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
 import { flask } from './flask.ts'
@@ -53,6 +54,7 @@ import { balancePole, ringBox, spatula, sponge } from './small-tools.ts'
 import { iceCreamCone, melonSlice, mug, pizzaSlice } from './snacks.ts'
 import { snowman } from './snowman.ts'
 import { acorn, pillow } from './soft-goods.ts'
+import { solarPanel } from './solar-panel.ts'
 import { cone, cube, cylinder, prism, torus } from './solids.ts'
 import { sunglasses } from './sunglasses.ts'
 import { cakeStand } from './table-ware.ts'
@@ -109,7 +111,9 @@ export const things: Readonly<Record<string, Builder>> = {
   'sheet-music': sheetMusic,
   'vacuum-cleaner': vacuumCleaner,
   flask,
+  curio,
   everyday,
+  'solar-panel': solarPanel,
   geyser,
   'luggage-pile': luggagePile,
   organ,

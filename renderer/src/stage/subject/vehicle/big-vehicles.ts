@@ -37,7 +37,7 @@ export const windowRow =
 
 export const bus = (subject: BriefSubject): BuiltVehicle => {
   const work = new Workpiece()
-  const red = /double/.test(subject.noun) || subject.noun === 'double-decker'
+  const red = /double|london/.test(subject.noun)
   const school = /school/.test(subject.noun)
   const color = subject.colors[0] ?? hex(school ? '#f0b020' : red ? '#c0181c' : '#c8402c')
   const tall = red ? 4.3 : 3.1
