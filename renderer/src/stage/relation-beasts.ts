@@ -80,3 +80,14 @@ export const swimmingUnder = ({
   const depth = toSubject.kind === 'vessel' ? box.low[1] - tall * 1.3 : low
   return { at: [x + 0.12 * tall, depth, z], yaw, tied: true }
 }
+
+/** On a trunk, which is where its own axis says, the hind paws well above the ground. */
+export const clung = ({ actor, subject, to, ground }: RelationOrder): Position | null => {
+  const axis = actor.anchors['axis']
+  if (subject.traits['clings'] === undefined || !axis) return null
+  const yaw = actor.bestYaw
+  const [dx, , dz] = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, axis)
+  const [x, z] = [to.at[0] - dx, to.at[2] - dz]
+  const up = 0.45 * heightOf(actor) - actor.low[1]
+  return { at: [x, ground(to.at[0], to.at[2]) + up, z], yaw, tied: true }
+}

@@ -5,6 +5,7 @@ import { enacted } from './acts.ts'
 import { atStation } from './at-station.ts'
 import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
+import { onTrunk } from './climbing-beasts.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
@@ -62,6 +63,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   lookingUp,
+  onTrunk,
   plainDeeds,
   plainPlaces,
   houseDeeds,

@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Random } from '../random.ts'
 import { softClock } from '../soft-clock.ts'
 import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
+import { climbedTrunk } from './climbed-trunk.ts'
 import {
   anvil,
   choppingBlock,
@@ -98,6 +99,7 @@ export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
   ...deskProps,
+  'climbed-trunk': climbedTrunk,
   'group-table': groupTable,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
