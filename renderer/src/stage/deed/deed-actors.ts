@@ -5,6 +5,7 @@ import type { Random } from '../random.ts'
 import { softClock } from '../soft-clock.ts'
 import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
 import { climbedTrunk } from './climbed-trunk.ts'
+import { dragonFire, flyingSeeds } from './close-work-actors.ts'
 import {
   anvil,
   choppingBlock,
@@ -18,6 +19,14 @@ import {
 } from './craft-actors.ts'
 import { deskProps } from './desk-actors.ts'
 import { groundDrawing } from './ground-drawing.ts'
+import {
+  ajarDoor,
+  ajarWindow,
+  proppedLadder,
+  sudsBucket,
+  sudsPatch,
+  sudsSink,
+} from './hands-on-actors.ts'
 import {
   buildingBlocks,
   deckChair,
@@ -99,6 +108,14 @@ export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
   ...deskProps,
+  'dragon-fire': dragonFire,
+  'flying-seeds': flyingSeeds,
+  'ajar-door': ajarDoor,
+  'ajar-window': ajarWindow,
+  'propped-ladder': proppedLadder,
+  'suds-bucket': sudsBucket,
+  'suds-patch': sudsPatch,
+  'suds-sink': sudsSink,
   'climbed-trunk': climbedTrunk,
   'group-table': groupTable,
   'balance-beam': balanceBeam,

@@ -25,6 +25,15 @@ import {
 } from './layouts-beasts.ts'
 import { flatTyre, paintingNails } from './layouts-care.ts'
 import {
+  atCraftBench,
+  atMicroscope,
+  atSandcastle,
+  blowingSeeds,
+  combing,
+  fightingDragon,
+  pouringLatte,
+} from './layouts-close-work.ts'
+import {
   chopping,
   conjuring,
   cuttingHair,
@@ -42,6 +51,15 @@ import {
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
 import { atTheMirror, braiding } from './layouts-groom.ts'
+import {
+  atTheBag,
+  opening,
+  pushingTogether,
+  throwing,
+  upTheLadder,
+  washingCar,
+  washingUp,
+} from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
@@ -96,7 +114,12 @@ const byDeed: Readonly<Record<string, Layout>> = {
   pick: picking,
   mow: mowing,
   laundry: hangingLaundry,
-  wash: washing,
+  comb: combing,
+  blow: blowingSeeds,
+  open: opening,
+  throw: throwing,
+  push: (what) => pushingTogether(what) ?? pushing(what),
+  wash: (what) => washingUp(what) ?? washingCar(what) ?? washing(what),
   feed: feeding,
   pot: potting,
   examine: examining,
@@ -149,6 +172,12 @@ const bySight: readonly {
   { test: () => true, layout: atFinish },
   { test: () => true, layout: skippingRope },
   { test: () => true, layout: inCockpit },
+  { test: () => true, layout: atMicroscope },
+  { test: () => true, layout: fightingDragon },
+  { test: () => true, layout: atSandcastle },
+  { test: (who) => who.pose === 'hold', layout: pouringLatte },
+  { test: () => true, layout: upTheLadder },
+  { test: () => true, layout: atTheBag },
   { test: () => true, layout: upTheTree },
   { test: () => true, layout: milking },
   { test: () => true, layout: stargazing },
@@ -252,7 +281,7 @@ const named = (brief: Brief): Brief | null => {
   const doers = brief.subjects.filter(
     (s) => isPerson(s) && (s.traits['deed'] === deed || teaches(brief, s, lead)),
   )
-  if (doers.some((d) => d.count > 1)) return null
+  if (deed !== 'push' && doers.some((d) => d.count > 1)) return null
   const work: Doing = { brief, doers, thing: thingOf(brief, lead) }
   return layout(work)
 }
@@ -290,11 +319,14 @@ const risen = (brief: Brief): Brief | null => {
   }
 }
 
+const craftTrades: readonly (readonly [of: RegExp, layout: Layout])[] = [[/./, atCraftBench]]
+
 /** Whoever is at the usual scene of a trade and does nothing else that was said. */
 const atScene = (brief: Brief): Brief | null => {
   for (const who of brief.subjects.filter(isPerson)) {
-    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
-    for (const [of, layout] of [...tradeScenes, ...counterTrades]) {
+    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit|kneel)?$/.test(who.pose ?? ''))
+      continue
+    for (const [of, layout] of [...craftTrades, ...tradeScenes, ...counterTrades]) {
       if (!of.test(who.noun) || showsCatch(brief, who)) continue
       const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })
       if (out) return out

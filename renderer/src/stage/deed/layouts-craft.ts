@@ -182,20 +182,10 @@ export const potting: Layout = ({ brief, doers, thing }) => {
   })
 }
 
-/** A beast or a child in a tub of suds; a vehicle is washed standing. */
+/** A beast or a child in a tub of suds. */
 export const washing: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || !thing) return null
-  if (/^(vehicle|aircraft|vessel)$/.test(thing.kind)) {
-    const car = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.95' } }
-    const worker = doing(
-      who,
-      { works: 'left', gap: '-0.5', turn: '1.1', action: 'reach' },
-      'stand',
-      [],
-    )
-    return restaged(brief, { cast: castOf([worker]), more: [car], ties: [tie(worker.id, car.id)] })
-  }
   const small =
     /^(quadruped|person|bird)$/.test(thing.kind) && thing.height < 1.3 && thing.count === 1
   if (!small) return null

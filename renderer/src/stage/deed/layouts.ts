@@ -206,9 +206,12 @@ export const atBench = (
     const side = i === 0 ? 1 : -1
     const at = doers.length > 1 ? `${side * 0.5},0,-0.34` : '0.46,0,-0.3'
     const turn = doers.length > 1 ? -0.4 * side : -0.55
+    // What is small is between the hands; beside what is tall one of them is at it.
+    const close = doers.length === 1 && !cake && thing.kind !== 'plant'
+    const near = { works: `${height < 0.32 ? -0.12 : 0.06},0,0.03`, by: 'hands', turn: '-0.3' }
     return doing(
       d,
-      { works: at, turn: String(turn), action: 'bench' },
+      { ...(close ? near : { works: at, turn: String(turn) }), action: 'bench' },
       'stand',
       i === 0 && inHand ? [inHand] : [],
     )
