@@ -14,6 +14,7 @@ import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
+import { asThingsLie } from './laid-things.ts'
 import { heaped } from './market-goods.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
@@ -66,6 +67,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   onTrunk,
   plainDeeds,
   plainPlaces,
+  asThingsLie,
   houseDeeds,
   heaped,
   atTable,

@@ -128,7 +128,8 @@ nurse, milk | hold rel=facing
 wear/wore/worn, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against, lean on, lean at | stand rel=against trait=action:lean
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
-knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
+knit, crochet, weave/wove, embroider, spin yarn, spin wool | knit
+sew/sewn, stitch | knit trait=deed:sew
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
 dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts'
 import { softClock } from '../soft-clock.ts'
 import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
 import { climbedTrunk } from './climbed-trunk.ts'
-import { dragonFire, flyingSeeds } from './close-work-actors.ts'
+import { dragonFire, flyingSeeds, keyboardDesk } from './close-work-actors.ts'
 import {
   anvil,
   choppingBlock,
@@ -110,6 +110,7 @@ export const deedActors: Readonly<
   ...deskProps,
   'dragon-fire': dragonFire,
   'flying-seeds': flyingSeeds,
+  'keyboard-desk': keyboardDesk,
   'ajar-door': ajarDoor,
   'ajar-window': ajarWindow,
   'propped-ladder': proppedLadder,

@@ -47,6 +47,7 @@ import {
   readingTo,
   ridingLesson,
   sewing,
+  sewingAtWork,
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
@@ -90,7 +91,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
-import { examining, selling, serving, tying } from './layouts-service.ts'
+import { examining, listening, selling, serving, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
@@ -116,6 +117,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   laundry: hangingLaundry,
   comb: combing,
   blow: blowingSeeds,
+  sew: sewingAtWork,
   open: opening,
   throw: throwing,
   push: (what) => pushingTogether(what) ?? pushing(what),
@@ -172,6 +174,7 @@ const bySight: readonly {
   { test: () => true, layout: atFinish },
   { test: () => true, layout: skippingRope },
   { test: () => true, layout: inCockpit },
+  { test: (who) => who.pose === 'look', layout: listening },
   { test: () => true, layout: atMicroscope },
   { test: () => true, layout: fightingDragon },
   { test: () => true, layout: atSandcastle },

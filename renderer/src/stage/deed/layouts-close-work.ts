@@ -200,7 +200,7 @@ export const fightingDragon: Layout = ({ brief, doers, thing }) => {
   const fire = fixed(who, 'dragon-fire', 0.8, {
     kind: 'object',
     traits: {
-      works: spot(0.66 * k, 0.62 * k, 0.32 * k),
+      works: spot(0.7 * k, 0.79 * k, 0.34 * k),
       turn: '0',
       size: (0.36 * k).toFixed(2),
     },
@@ -244,7 +244,9 @@ export const atCraftBench: Layout = (what) => {
   const work = other
     ? { ...other, height: Math.max(other.height, Math.min(size, 0.2)) }
     : prop(`${who.id}-${noun}`, { noun, ...part })
-  const bare = { ...who, held: [], holds: [] }
+  // Goggles would hide the eyes that look at the work.
+  const wears = who.wears.filter((w) => !/goggles/.test(w.item))
+  const bare = { ...who, wears, held: [], holds: [] }
   const subjects = brief.subjects
     .filter((s) => !bench.test(s.noun) || s.kind !== 'furniture')
     .map((s) => (s === who ? bare : s))

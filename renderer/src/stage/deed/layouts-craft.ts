@@ -152,7 +152,10 @@ export const sewing: Layout = ({ brief, doers }) => {
 export const sewingAtWork: Layout = (what) => {
   const { brief, thing } = what
   const [who] = what.doers
-  if (!who || who.count > 1 || (thing && thing.kind !== 'furniture')) return null
+  // Clothes that are being sewn are the cloth under the needle.
+  const garment = /suit|dress|coat|shirt|jacket|skirt|trousers|gown|cloth|quilt|curtain|costume/
+  const sewn = thing !== null && garment.test(thing.noun)
+  if (!who || who.count > 1 || (thing && thing.kind !== 'furniture' && !sewn)) return null
   const machine = prop(`${who.id}-machine`, { noun: 'sewing-machine', form: 'sewing-machine' })
   const place = /^(market|street)$/.test(brief.place ?? '') ? null : brief.place
   const subjects = [...brief.subjects, ...(thing?.noun === 'sewing-machine' ? [] : [machine])]

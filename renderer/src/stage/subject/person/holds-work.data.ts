@@ -154,10 +154,10 @@ export const heldAtWork: readonly Hold[] = [
   {
     // In long hair, at the side of the head.
     of: /^comb-/,
-    grip: inHand([0.5, 0.5, 0.5], { up: [-0.9, 0.1, 0.25], front: [0, 0, 1], long: 0.19 }),
+    grip: inHand([0.5, 0.9, 0.5], { up: [0.95, 0.1, -0.3], front: [0.3, 0, 1], long: 0.24 }),
     arm: {
-      hand: [0.16, 0.12, 0.3],
-      elbow: [1, -0.6, 0.1],
+      hand: [0.24, 0.2, 0.16],
+      elbow: [1, -0.5, -0.1],
       palm: [-1, 0, 0.1],
       fingers: [-0.4, 0.8, 0.2],
       shape: 'grip',
@@ -180,9 +180,9 @@ export const heldAtWork: readonly Hold[] = [
   {
     // A jug tilted over the cup in the other hand.
     of: /^tip-/,
-    grip: inHand([0.5, 0.5, 0.5], { up: [-0.72, 0.7, 0.05], front: [-0.7, -0.7, 0.1], long: 0.17 }),
+    grip: inHand([0.95, 0.5, 0.5], { up: [-0.62, 0.78, 0.05], front: [0, 0, -1], long: 0.36 }),
     arm: {
-      hand: [0.04, -0.22, 0.6],
+      hand: [0.2, -0.2, 0.56],
       elbow: [1, -0.5, 0],
       palm: [-1, -0.1, 0],
       fingers: [-0.2, 0.1, 1],
