@@ -62,6 +62,7 @@ import {
   washingUp,
 } from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
+import { brushingTeeth, diggingHole, knocking, nailing, pouring } from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -111,13 +112,16 @@ const byDeed: Readonly<Record<string, Layout>> = {
   bake: baking,
   knead: kneading,
   saw: sawing,
-  forge: forging,
+  forge: (what) => nailing(what) ?? forging(what),
   pick: picking,
   mow: mowing,
   laundry: hangingLaundry,
   comb: combing,
   blow: blowingSeeds,
   sew: sewingAtWork,
+  pour: (what) => pouringLatte(what) ?? pouring(what),
+  teeth: brushingTeeth,
+  knock: knocking,
   open: opening,
   throw: throwing,
   push: (what) => pushingTogether(what) ?? pushing(what),
@@ -178,7 +182,6 @@ const bySight: readonly {
   { test: () => true, layout: atMicroscope },
   { test: () => true, layout: fightingDragon },
   { test: () => true, layout: atSandcastle },
-  { test: (who) => who.pose === 'hold', layout: pouringLatte },
   { test: () => true, layout: upTheLadder },
   { test: () => true, layout: atTheBag },
   { test: () => true, layout: upTheTree },
@@ -191,6 +194,7 @@ const bySight: readonly {
   { test: () => true, layout: onSeesaw },
   { test: () => true, layout: downThePole },
   { test: () => true, layout: diggingUp },
+  { test: () => true, layout: diggingHole },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },

@@ -191,6 +191,38 @@ export const heldAtWork: readonly Hold[] = [
     head: [0, 0.26, 0],
   },
   {
+    // A bottle on its side, the mouth a little down.
+    of: /^tilt-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [-0.97, -0.2, 0.1], front: [0, 0, 1], long: 0.36 }),
+    arm: {
+      hand: [0.1, -0.2, 0.56],
+      elbow: [1, -0.4, 0],
+      palm: [-0.2, -0.9, 0.2],
+      fingers: [-0.2, 0.1, 1],
+      shape: 'grip',
+    },
+    other: {
+      hand: [-0.06, -0.52, 0.5],
+      elbow: [0.8, -0.8, -0.3],
+      palm: [-0.4, -0.9, 0],
+      fingers: [-0.3, 0, 1],
+      shape: 'relaxed',
+    },
+    head: [0, 0.26, 0],
+  },
+  {
+    // The bristles at the teeth.
+    of: /^teeth-/,
+    grip: inHand([0.5, 0.25, 0.5], { up: [-0.9, 0.25, -0.15], front: [0, 0, 1], long: 0.2 }),
+    arm: {
+      hand: [-0.02, 0.06, 0.4],
+      elbow: [1, -0.7, 0.1],
+      palm: [-0.7, 0, -0.5],
+      fingers: [-0.8, 0.4, 0.1],
+      shape: 'grip',
+    },
+  },
+  {
     of: /^saucer-/,
     grip: inHand([0.5, 0.3, 0.5], { up: [-0.1, 1, 0.25], long: 0.16, offset: [-0.05, 0.03, 0.04] }),
     hand: 'left',

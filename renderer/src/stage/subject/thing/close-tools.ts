@@ -59,7 +59,7 @@ export const dandelionClock: Builder = () => ({
 })
 
 /** A steel jug with a lip and a handle; milk runs down from the lip when it is tilted. */
-export const milkJug: Builder = () => ({
+export const milkJug: Builder = (subject) => ({
   work: made((work) => {
     const steel = work.material({ ...finish.chrome, roughness: 0.22 })
     const milk = work.material(finish.plastic)
@@ -107,7 +107,7 @@ export const milkJug: Builder = () => ({
       ],
       { radii: [0.007, 0.006, 0.005], segments: 8 },
       milk,
-      hex('#fbf6ec'),
+      colorOf(subject, 0, '#fbf6ec'),
     )
   }),
 })

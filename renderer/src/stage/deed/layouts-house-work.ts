@@ -1,0 +1,197 @@
+// Work about the house done with a hand at it: something poured from a bottle or a jug into a glass, teeth brushed, a door knocked at, a hole dug.
+import type { BriefSubject, Rgb } from '../../prompt/brief.ts'
+import { hex } from '../vector.ts'
+import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie, tool } from './cast.ts'
+
+const alone = (who: BriefSubject | undefined): who is BriefSubject =>
+  who?.kind === 'person' && who.count === 1
+const spot = (x: number, y: number, z: number): string =>
+  [x, y, z].map((v) => v.toFixed(3)).join(',')
+
+const liquids: readonly (readonly [of: RegExp, color: Rgb, glass: string])[] = [
+  [/wine/, hex('#6a0f22'), 'wine-glass'],
+  [/champagne|prosecco/, hex('#e8d08a'), 'wine-glass'],
+  [/beer|ale/, hex('#d89a2c'), 'beer'],
+  [/coffee|espresso/, hex('#4a2a16'), 'coffee-cup'],
+  [/tea|chai|matcha/, hex('#a8642a'), 'coffee-cup'],
+  [/milk|cream/, hex('#fbf6ec'), 'mug'],
+  [/juice|lemonade|honey|syrup|oil/, hex('#f0a82c'), 'drink'],
+  [/soup|sauce|batter|gravy/, hex('#c8702c'), 'bowl'],
+  [/./, hex('#a8d0e4'), 'drink'],
+]
+const bottled = /wine|champagne|prosecco|beer|oil|whisky|rum/
+const vessels = /glass|cup|mug|bowl|jug|bottle|pot$|kettle|teapot|pitcher|carafe|pan$/
+
+/** Behind a table, the bottle or jug tilted over what it fills. */
+export const pouring: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!alone(who)) return null
+  const named = [...(who.held ?? []), ...brief.subjects.filter((s) => s !== who)]
+  // What grows is watered.
+  if (thing?.kind === 'plant' || named.some((s) => s.kind === 'plant')) return null
+  const words = named.map((s) => s.noun).join(' ')
+  const [, color, form] = liquids.find(([of]) => of.test(words || 'water')) ?? []
+  if (!color || !form) return null
+  const bottle = bottled.test(words)
+  const table = fixed(who, 'table', 0.44 * who.height, { noun: 'lab-table', form: 'table' })
+  const top = 0.44 * who.height
+  const told = named.find((s) => /glass|cup|mug|bowl/.test(s.noun) && !bottled.test(s.noun))
+  const filled = prop(`${who.id}-filled`, {
+    noun: told?.noun ?? form,
+    kind: told?.kind ?? 'food',
+    form: told?.form ?? form,
+    art: told?.art ?? null,
+    height: form === 'wine-glass' ? 0.22 : 0.13,
+    traits: { works: spot(-0.02, top, 0.08), turn: '0' },
+  })
+  const glass: BriefSubject =
+    form === 'wine-glass' ? { ...filled, noun: 'wine-glass', kind: 'food', form } : filled
+  const y = top + glass.height + (bottle ? 0.1 : 0.14)
+  const pourer = doing(
+    who,
+    {
+      works: spot(bottle ? -0.26 : -0.25, y, 0.06),
+      by: 'handRight',
+      level: y.toFixed(3),
+      turn: '0.12',
+      action: 'bench',
+    },
+    'stand',
+    [
+      bottle
+        ? tool('wine-bottle', 0.32, 'tilt')
+        : { ...tool('milk-jug', 0.15, 'tip'), colors: [color] },
+    ],
+  )
+  const stream = fixed(who, 'poured-stream', 0.1, {
+    kind: 'object',
+    colors: [color],
+    traits: {
+      works: spot(-0.03, top + glass.height * 0.4, 0.08),
+      turn: '0',
+      size: (y - top - glass.height * 0.4 - 0.02).toFixed(3),
+    },
+  })
+  const gone = named.filter((s) => vessels.test(s.noun) || /food|object|art/.test(s.kind))
+  return restaged(brief, {
+    cast: castOf([pourer]),
+    more: [table, glass, ...(bottle ? [stream] : [])],
+    gone: [...gone.map((s) => s.id), ...idsOf(brief, (s) => s.form === 'table')],
+    ties: [pourer, glass, ...(bottle ? [stream] : [])].map((s) => tie(s.id, table.id)),
+    place: brief.place === 'table' ? null : 'kitchen',
+  })
+}
+
+/** A toothbrush at the teeth, in the bathroom. */
+export const brushingTeeth: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  if (!alone(who)) return null
+  const brush = prop('toothbrush-in-hand', {
+    noun: 'toothbrush',
+    kind: 'art',
+    form: 'toothbrush',
+    art: 'toothbrush',
+    height: 0.18,
+    traits: { use: 'teeth' },
+  })
+  const brusher = doing(who, { turn: '0.2', mood: 'laughing' }, 'stand', [brush])
+  const out = restaged(brief, {
+    cast: castOf([brusher]),
+    more: [],
+    gone: idsOf(brief, (s) => /tooth|teeth|brush/.test(s.noun)),
+    ties: [],
+    place: 'room',
+  })
+  return {
+    ...out,
+    setting: out.place === 'room' ? [...new Set([...out.setting, 'bathroom'])] : out.setting,
+    camera: { ...out.camera, shot: out.camera.shot ?? 'medium' },
+  }
+}
+
+/** On the step of a house, the knuckles at its door. */
+export const knocking: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!alone(who) || (thing && !/door|bell|house|home/.test(`${thing.noun} ${thing.kind}`)))
+    return null
+  const y = 0.8 * who.height
+  const front = fixed(who, 'house-door', 2.9, {
+    colors: thing?.form === 'door' ? thing.colors : [],
+  })
+  const caller = doing(
+    who,
+    {
+      works: spot(0.2, y, 0.12),
+      by: 'handRight',
+      level: y.toFixed(2),
+      turn: '-1.75',
+      action: 'reach',
+    },
+    'stand',
+    (who.held ?? []).slice(0, 0),
+  )
+  const out = restaged(brief, {
+    cast: castOf([caller]),
+    more: [front],
+    gone: thing && thing.kind !== 'person' ? [thing.id] : [],
+    ties: [tie(caller.id, front.id)],
+  })
+  return { ...out, place: 'garden' }
+}
+
+/** A heap of earth beside a hole, the spade in it. */
+export const diggingHole: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    !alone(who) ||
+    !/^(hole|pit|ditch|trench|grave|ground|earth|dirt|soil)$/.test(thing?.noun ?? '')
+  )
+    return null
+  if (!who.held?.some((h) => h.form === 'shovel')) return null
+  const heap = fixed(who, 'dug-heap', 0.5, {
+    traits: { of: brief.place === 'beach' ? 'sand' : 'earth' },
+  })
+  const digger = doing(who, { works: '0.85,0,-0.05', turn: '-0.75', action: 'dig' }, 'stand', [
+    tool('shovel', 1.3, 'dig'),
+  ])
+  return restaged(brief, {
+    cast: castOf([digger]),
+    more: [heap],
+    gone: [thing?.id ?? ''],
+    ties: [tie(digger.id, heap.id)],
+    place: 'garden',
+  })
+}
+
+/** A nail driven into a board on the bench. */
+export const nailing: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (!alone(who) || !/^(nail|nails|board|plank|wood|fence|shelf)$/.test(thing?.noun ?? ''))
+    return null
+  const top = 0.46 * who.height
+  const table = fixed(who, 'table', top, { noun: 'workbench', form: 'table' })
+  const board = fixed(who, 'nailed-board', 0.12, {
+    traits: { works: spot(-0.04, top, 0.08), turn: '0' },
+  })
+  const y = top + 0.3
+  const worker = doing(
+    who,
+    {
+      works: spot(-0.13, top + 0.1, 0.08),
+      by: 'handLeft',
+      'level-left': (top + 0.1).toFixed(3),
+      level: y.toFixed(3),
+      turn: '-0.25',
+      action: 'strike',
+    },
+    'stand',
+    [tool('hammer', 0.4, 'strike')],
+  )
+  return restaged(brief, {
+    cast: castOf([worker]),
+    more: [table, board],
+    gone: idsOf(brief, (s) => /^(nail|nails|board|plank|wood)$/.test(s.noun) || s.form === 'table'),
+    ties: [tie(worker.id, table.id), tie(board.id, table.id)],
+    place: 'room',
+  })
+}
