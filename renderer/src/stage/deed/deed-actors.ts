@@ -38,7 +38,7 @@ import {
   trampoline,
 } from './height-actors.ts'
 import { houseDoor } from './house-door.ts'
-import { nailedBoard, pouredStream } from './house-work-actors.ts'
+import { grindRail, nailedBoard, pouredStream } from './house-work-actors.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -111,6 +111,7 @@ export const deedActors: Readonly<
   ...deskProps,
   'dragon-fire': dragonFire,
   'flying-seeds': flyingSeeds,
+  'grind-rail': grindRail,
   'nailed-board': nailedBoard,
   'poured-stream': pouredStream,
   'keyboard-desk': keyboardDesk,

@@ -62,7 +62,15 @@ import {
   washingUp,
 } from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
-import { brushingTeeth, diggingHole, knocking, nailing, pouring } from './layouts-house-work.ts'
+import {
+  brushingTeeth,
+  diggingHole,
+  grinding,
+  hauling,
+  knocking,
+  nailing,
+  pouring,
+} from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -120,6 +128,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   blow: blowingSeeds,
   sew: sewingAtWork,
   pour: (what) => pouringLatte(what) ?? pouring(what),
+  haul: hauling,
   teeth: brushingTeeth,
   knock: knocking,
   open: opening,
@@ -195,6 +204,7 @@ const bySight: readonly {
   { test: () => true, layout: downThePole },
   { test: () => true, layout: diggingUp },
   { test: () => true, layout: diggingHole },
+  { test: () => true, layout: grinding },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },

@@ -1,4 +1,4 @@
-// What is worked at about the house: liquid that runs from a bottle's mouth, a board with a nail half in it.
+// What is worked at about the house: liquid that runs from a bottle's mouth, a board with a nail half in it; and a rail to slide along.
 import { hex } from '../vector.ts'
 import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 
@@ -24,4 +24,21 @@ export const nailedBoard: Make = () =>
     for (const z of [-0.07, 0.07])
       b.cylinder([-0.05, 0.058, z], [-0.05, 0.062, z], 0.011, 0.011, iron, [1, 1, 1], 12)
     b.box([0.2, 0.03, -0.05], [0.24, 0.05, 0.05], plainOf(b), hex('#6a4a2c'))
+  })
+
+/** A steel rail on posts along a low flight of steps; its top is 0.5 m up. */
+export const grindRail: Make = () =>
+  built([-1.5, 0, -0.1], [1.5, 0.52, 0.1], { top: [0, 0.5, 0] }, (b) => {
+    const steel = b.material({ color: hex('#c2c8ce'), roughness: 0.25, f0: 0.5, metal: 1 })
+    b.cylinder([-1.9, 0.475, 0], [1.9, 0.475, 0], 0.028, 0.028, steel, [1, 1, 1], 16)
+    for (const x of [-1.7, 0, 1.7])
+      b.cylinder([x, 0, 0], [x, 0.47, 0], 0.022, 0.022, steel, [1, 1, 1], 12)
+    const stone = b.material({ roughness: 0.9, f0: 0.02, scale: 6, relief: 0.12, mottle: 0.2 })
+    for (let i = 0; i < 3; i++)
+      b.box(
+        [-2.6, 0, -1.9 - i * 0.4],
+        [2.6, 0.16 * (i + 1), -1.5 - i * 0.4],
+        stone,
+        hex(i % 2 ? '#a8a49c' : '#b4b0a8'),
+      )
   })

@@ -1,4 +1,4 @@
-// Work about the house done with a hand at it: something poured from a bottle or a jug into a glass, teeth brushed, a door knocked at, a hole dug.
+// Work about the house done with a hand at it: something poured from a bottle or a jug into a glass, teeth brushed, a door knocked at, a hole dug, a net hauled in, a rail slid along.
 import type { BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
 import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie, tool } from './cast.ts'
@@ -194,4 +194,42 @@ export const nailing: Layout = ({ brief, doers, thing }) => {
     ties: [tie(worker.id, table.id), tie(board.id, table.id)],
     place: 'room',
   })
+}
+
+/** A net full of fish in both hands, hauled up. */
+export const hauling: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  const net = [...(who?.held ?? []), thing].find((s) => /(^|-)nets?$/.test(s?.noun ?? ''))
+  if (!alone(who) || !net || /butterfly|landing/.test(net.noun)) return null
+  const hauler = doing(who, { action: 'brace', turn: '0.7' }, 'stand', [
+    tool('drag-net', 1.15, 'haul'),
+  ])
+  return restaged(brief, {
+    cast: castOf([hauler]),
+    more: [],
+    gone: [net.id],
+    ties: [],
+    place: 'harbour',
+  })
+}
+
+const onRails = /\b(grind\w*|boardslid\w*|hand ?rails?|stair rails?|rails?)\b/i
+
+/** A board across a steel rail beside steps, its rider on it. */
+export const grinding: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const board = brief.subjects.find((s) => s.form === 'skateboard')
+  if (!alone(who) || !board || !onRails.test(brief.prompt)) return null
+  const rail = fixed(who, 'grind-rail', 0.5)
+  const slid: BriefSubject = {
+    ...board,
+    traits: { ...board.traits, works: spot(0.1, 0.5, 0), turn: '0.25' },
+  }
+  return {
+    ...brief,
+    place: 'park',
+    setting: ['skatepark'],
+    subjects: [...brief.subjects.map((s) => (s === board ? slid : s)), rail],
+    relations: [tie(slid.id, rail.id), ...brief.relations.filter((r) => r.from !== slid.id)],
+  }
 }

@@ -223,6 +223,19 @@ export const heldAtWork: readonly Hold[] = [
     },
   },
   {
+    // Hauled up hand over hand, away from the body.
+    of: /^haul-/,
+    grip: inBoth([0.5, 0.97, 0.5], {
+      up: [0.05, 1, -0.1],
+      front: [0, 0, 1],
+      long: 1.15,
+      offset: [0, 0, 0.06],
+    }),
+    arm: { ...chest, hand: [-0.02, -0.1, 0.76], fingers: [-0.4, 0.1, 0.9] },
+    other: { ...chest, hand: [-0.02, -0.22, 0.72], fingers: [-0.4, 0.1, 0.9] },
+    head: [0, 0.16, 0],
+  },
+  {
     of: /^saucer-/,
     grip: inHand([0.5, 0.3, 0.5], { up: [-0.1, 1, 0.25], long: 0.16, offset: [-0.05, 0.03, 0.04] }),
     hand: 'left',

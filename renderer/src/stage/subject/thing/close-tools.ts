@@ -1,4 +1,4 @@
-// Small tools of close work: a comb, a dandelion's clock on its stalk, a barista's jug of milk and the cup it is poured into.
+// What hands work with: a comb, a dandelion's clock on its stalk, a barista's jug of milk and the cup it is poured into, a net full of fish.
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, made } from '../built.ts'
@@ -169,5 +169,37 @@ export const latteCup: Builder = () => ({
       china,
       hex('#f6f4ee'),
     )
+  }),
+})
+
+/** A net that hangs from two hands at its top, heavy with fish; 1.2 high. */
+export const dragNet: Builder = () => ({
+  work: made((work) => {
+    const [cord, wet] = [work.material(finish.cloth), work.material(finish.wet)]
+    const [n, rows] = [14, 13]
+    const at = (i: number, k: number): Vec3 => {
+      const [u, v] = [(i / n) * 2 * Math.PI, k / rows]
+      const r = 0.13 + 0.2 * Math.sin(Math.min(1, v * 1.05) * 2.7)
+      return [Math.cos(u) * r * 1.25, 1.2 * (1 - v), Math.sin(u) * r * 0.8]
+    }
+    for (let k = 0; k < rows; k++)
+      for (let i = 0; i < n; i++) {
+        const odd = k % 2 ? 0.5 : 0
+        const p = at(i + odd, k)
+        for (const q of [
+          at(i + 0.5 - odd + (k % 2 ? 0 : 0), k + 1),
+          at(i + (k % 2 ? 1 : -0.5), k + 1),
+        ])
+          work.tube([p, q], { radii: [0.006], segments: 4 }, cord, hex('#2f6f5c'))
+      }
+    for (let i = 0; i < 22; i++) {
+      const [a, y] = [i * 2.4, 0.14 + 0.5 * ((i * 0.618) % 1)]
+      const r = 0.2 * Math.sin(Math.PI * Math.min(0.9, y + 0.1))
+      const c: Vec3 = [Math.cos(a) * r, y, Math.sin(a) * r * 0.6]
+      const silver = hex(i % 3 ? '#b9c6d0' : '#8fa3b4')
+      work.ball(c, [0.095, 0.036, 0.03], wet, silver)
+      work.ball([c[0] + 0.1, c[1], c[2]], [0.03, 0.035, 0.008], wet, silver)
+    }
+    for (let i = 0; i < n; i += 2) work.ball(at(i, 0), [0.035, 0.03, 0.035], wet, hex('#e2622c'))
   }),
 })

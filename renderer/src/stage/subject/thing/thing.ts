@@ -8,7 +8,7 @@ import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
-import { comb, dandelionClock, latteCup, milkJug } from './close-tools.ts'
+import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
@@ -134,6 +134,7 @@ export const things: Readonly<Record<string, Builder>> = {
   sponge,
   comb,
   'dandelion-clock': dandelionClock,
+  'drag-net': dragNet,
   'latte-cup': latteCup,
   'milk-jug': milkJug,
   chopsticks,
