@@ -48,7 +48,7 @@ const lift = (spots: readonly Spot[], order: PlacementOrder): void => {
   const low = Math.min(...spots.filter((s) => s.knot === hero.knot).map((s) => s.at[1]))
   if (low - order.ground(hero.at[0], hero.at[2]) > by) return
   const mount = order.brief.relations.find(
-    (r) => r.from === order.brief.subjects[hero.subject]?.id && r.relation === 'riding',
+    (r) => r.from === order.brief.subjects[hero.subject]?.id && /riding|holding/.test(r.relation),
   )
   for (const s of spots)
     if (s === hero || order.brief.subjects[s.subject]?.id === mount?.to)
