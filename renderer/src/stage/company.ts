@@ -165,7 +165,9 @@ const fodder = (form: string): BriefSubject =>
     ? simple('carrot', 0.26)
     : /^(dog|puppy|wolf|fox)$/.test(form)
       ? simple('bone', 0.2)
-      : { ...simple('apple', 0.12), kind: 'food' }
+      : /^(cat|kitten|seal|penguin|otter|polar-bear)$/.test(form)
+        ? { ...simple('fish', 0.16), kind: 'art', art: 'fish' }
+        : { ...simple('apple', 0.12), kind: 'food' }
 
 /** Who feeds one animal holds its food to its mouth. */
 const feeding = (brief: Brief): Brief => {

@@ -1,4 +1,4 @@
-// Things in their usual way with those about them: instruments and weapons lie on what they are on, boards are carried on the sand, a cat is on the keys of a desk.
+// Things in their usual way with those about them: instruments and weapons lie on what they are on, boards are carried on the sand, a cat is on the keys of a desk, a dog's muzzle in its bowl, a goat on its rock.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { fixed } from './deed/cast.ts'
 import { withTraits } from './handing.ts'
@@ -66,6 +66,65 @@ const onKeys: Step = (brief) => {
   }
 }
 
+const dishes = /bowl|dish|saucer|plate|bucket|trough/
+const fare = /water|milk|food|kibble|cream|soup|meat|fish|hay|oats/
+
+/** The muzzle of a beast that eats or drinks from a bowl is in it. */
+const atBowl: Step = (brief) => {
+  const who = brief.subjects.find(
+    (s) => s.kind === 'quadruped' && s.count === 1 && /^(eat|drink)$/.test(s.pose ?? ''),
+  )
+  const bowl = brief.subjects.find((s) => dishes.test(s.noun) && s.kind !== 'furniture')
+  if (!who || !bowl || brief.relations.some((r) => r.from === who.id && r.relation === 'on'))
+    return brief
+  const tall = Math.max(0.06, Math.min(0.2, who.height * 0.2))
+  const host: BriefSubject = {
+    ...bowl,
+    count: 1,
+    height: tall,
+    traits: { ...bowl.traits, turn: '0' },
+  }
+  const beast = withTraits(who, {
+    works: `0,${(0.7 * tall).toFixed(3)},0`,
+    by: 'mouth',
+    turn: brief.prompt.length % 2 ? '1' : '-1',
+    lips: (0.75 * tall).toFixed(3),
+  })
+  // What it drinks is in the bowl.
+  const gone = brief.subjects.filter((s) => s !== bowl && fare.test(s.noun) && s.height < 0.5)
+  const rest = without(brief, new Set(gone.map((s) => s.id)))
+  return {
+    ...brief,
+    place: /^(table|lake|null)$/.test(brief.place ?? 'null') ? 'kitchen' : brief.place,
+    subjects: rest.subjects.map((s) => (s === who ? beast : s === bowl ? host : s)),
+    relations: [
+      { from: who.id, relation: 'beside', to: bowl.id },
+      ...rest.relations.filter((r) => r.from !== who.id && r.to !== who.id),
+    ],
+  }
+}
+
+const hoofed = /^(goat|sheep|deer|horse|donkey|llama|alpaca|moose|camel|wolf|fox|lion|bear)$/
+
+/** What climbs a rock and has no hands for it stands on its top. */
+const onRock: Step = (brief) => {
+  const who = brief.subjects.find((s) => hoofed.test(s.form) && s.pose === 'climb' && s.count === 1)
+  const rock = brief.subjects.find((s) => /^(rock|boulder|stone|cliff|crag)s?$/.test(s.noun))
+  if (!who || !rock) return brief
+  const high = Math.max(rock.height, who.height * 1.2)
+  return {
+    ...brief,
+    place: brief.place ?? 'mountain',
+    subjects: brief.subjects.map((s) =>
+      s === who ? { ...who, pose: 'stand' as const } : s === rock ? { ...rock, height: high } : s,
+    ),
+    relations: [
+      { from: who.id, relation: 'on', to: rock.id },
+      ...brief.relations.filter((r) => r.from !== who.id || r.to !== rock.id),
+    ],
+  }
+}
+
 /** The brief with such things as they are. */
 export const asThingsLie: Step = (brief) =>
-  [laidDown, boardCarried, onKeys].reduce((now, step) => step(now), brief)
+  [laidDown, boardCarried, onKeys, atBowl, onRock].reduce((now, step) => step(now), brief)

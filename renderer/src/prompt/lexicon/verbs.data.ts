@@ -39,9 +39,10 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, shoulder, raise up, make/made, fry, light, lit, strum, roll, drop, release, pack, hold onto, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, shoulder, raise up, make/made, fry, light, lit, strum, roll, drop, release, pack, hold onto, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 blow/blew/blown, blow on, blow out, puff | hold rel=holding trait=deed:blow
 comb | hold rel=facing trait=deed:comb
+give/gave/given, hand, pass, hand over | hold rel=holding trait=deed:give
 haul, haul in, haul up, reel in | hold rel=holding trait=deed:haul
 pour, pour out | hold rel=holding trait=deed:pour
 knock, knock on, knock at | hold rel=facing trait=deed:knock

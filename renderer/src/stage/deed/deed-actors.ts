@@ -38,7 +38,7 @@ import {
   trampoline,
 } from './height-actors.ts'
 import { houseDoor } from './house-door.ts'
-import { grindRail, nailedBoard, pouredStream } from './house-work-actors.ts'
+import { grindRail, hangingRope, nailedBoard, pouredStream } from './house-work-actors.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -112,6 +112,7 @@ export const deedActors: Readonly<
   'dragon-fire': dragonFire,
   'flying-seeds': flyingSeeds,
   'grind-rail': grindRail,
+  'hanging-rope': hangingRope,
   'nailed-board': nailedBoard,
   'poured-stream': pouredStream,
   'keyboard-desk': keyboardDesk,

@@ -65,11 +65,13 @@ import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layou
 import {
   brushingTeeth,
   diggingHole,
+  giving,
   grinding,
   hauling,
   knocking,
   nailing,
   pouring,
+  upARope,
 } from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
@@ -128,6 +130,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   blow: blowingSeeds,
   sew: sewingAtWork,
   pour: (what) => pouringLatte(what) ?? pouring(what),
+  give: giving,
   haul: hauling,
   teeth: brushingTeeth,
   knock: knocking,
@@ -205,6 +208,7 @@ const bySight: readonly {
   { test: () => true, layout: diggingUp },
   { test: () => true, layout: diggingHole },
   { test: () => true, layout: grinding },
+  { test: () => true, layout: upARope },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },

@@ -42,3 +42,14 @@ export const grindRail: Make = () =>
         hex(i % 2 ? '#a8a49c' : '#b4b0a8'),
       )
   })
+
+/** A rope with knots in it that hangs down from 5 m. */
+export const hangingRope: Make = () =>
+  built([-0.05, 0, -0.05], [0.05, 3.2, 0.05], { top: [0, 3.2, 0] }, (b) => {
+    const hemp = b.material({ roughness: 0.95, f0: 0.01, scale: 60, relief: 0.25, mottle: 0.3 })
+    b.cylinder([0, 0.25, 0], [0, 5, 0], 0.022, 0.022, hemp, hex('#c2a06a'), 12)
+    for (let y = 0.4; y < 5; y += 0.5)
+      b.placed({ at: [0, y, 0], scale: [0.042, 0.05, 0.042] }, () =>
+        b.sphere(hemp, hex('#b08e58'), 12),
+      )
+  })

@@ -233,3 +233,77 @@ export const grinding: Layout = ({ brief, doers }) => {
     relations: [tie(slid.id, rail.id), ...brief.relations.filter((r) => r.from !== slid.id)],
   }
 }
+
+/** What is given is in the giver's hand, and the other's hand is at it. */
+export const giving: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const tied = brief.relations.find((r) => r.from === who?.id && r.relation === 'facing')
+  const other = brief.subjects.find((s) => s.id === tied?.to)
+  if (!alone(who) || !alone(other)) return null
+  const small = (s: BriefSubject): boolean =>
+    s.height < 0.7 && /^(object|food|art|plant)$/.test(s.kind)
+  const gift = who.held?.find(small) ?? brief.subjects.find(small)
+  if (!gift) return null
+  const y = 0.6 * Math.min(who.height, other.height)
+  const thing: BriefSubject = {
+    ...gift,
+    count: 1,
+    height: Math.max(gift.height, 0.12),
+    traits: { ...gift.traits, use: 'give' },
+  }
+  const taker = doing(
+    other,
+    {
+      turn: '-1.15',
+      action: 'reach',
+      level: y.toFixed(2),
+      mood: other.traits['mood'] ?? 'smiling',
+    },
+    'stand',
+    [],
+  )
+  const host = fixed(who, 'floor-spot', 0.02)
+  const near = 0.1
+  const giver = doing(
+    who,
+    {
+      works: spot(-near, y, 0),
+      by: 'handRight',
+      turn: '1.15',
+      action: 'reach',
+      level: y.toFixed(2),
+    },
+    'stand',
+    [thing],
+  )
+  return restaged(brief, {
+    cast: castOf([
+      giver,
+      { ...taker, traits: { ...taker.traits, works: spot(near * 0.3, y, 0.02), by: 'handRight' } },
+    ]),
+    more: [host],
+    gone: brief.subjects.includes(gift) ? [gift.id] : [],
+    ties: [tie(giver.id, host.id), tie(taker.id, host.id)],
+    place: 'garden',
+  })
+}
+
+/** Hand over hand up a rope that hangs from above. */
+export const upARope: Layout = ({ brief, doers, thing }) => {
+  const [who] = doers
+  if (
+    !alone(who) ||
+    who.pose !== 'climb' ||
+    !/^(rope|climbing-rope|knotted-rope)$/.test(thing?.noun ?? '')
+  )
+    return null
+  const host = fixed(who, 'hanging-rope', 5)
+  const climber = doing(who, { works: '0.02,1.1,-0.3', turn: '0.3' }, 'climb', [])
+  return restaged(brief, {
+    cast: castOf([climber]),
+    more: [host],
+    gone: [thing?.id ?? ''],
+    ties: [tie(climber.id, host.id)],
+    place: 'gym',
+  })
+}

@@ -134,6 +134,8 @@ export const repairing: Layout = (what) => {
   const [who] = doers
   if (!who || !thing) return null
   if (/(^|-)nets?$/.test(thing.noun)) return mending(what)
+  // An engine is under its bonnet.
+  if (thing.noun === 'engine') return null
   if (/^(sink|washbasin|basin|tap|faucet|leaky-pipe|pipe|pipes|plumbing)$/.test(thing.noun))
     return atSink(what)
   if (thing.kind === 'building' || /roof|wall|road|pipe|fence/.test(thing.noun)) return null

@@ -308,7 +308,11 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
   if (subject.traits['coils']) return coiledDragon(sp)
-  const gait = gaitFor(subject)
+  const posed = gaitFor(subject)
+  const high = Number(subject.traits['lips'] ?? Number.NaN)
+  const gait = Number.isFinite(high)
+    ? { ...posed, lips: (high * topOf(sp)) / subject.height }
+    : posed
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1

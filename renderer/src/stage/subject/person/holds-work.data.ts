@@ -236,6 +236,12 @@ export const heldAtWork: readonly Hold[] = [
     head: [0, 0.16, 0],
   },
   {
+    // Held out to somebody.
+    of: /^give-/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.05, 1, 0.2], offset: [0, 0.02, 0.02] }),
+    arm: { ...aimed, hand: [-0.06, -0.22, 0.84], fingers: [-0.1, 0.2, 1] },
+  },
+  {
     of: /^saucer-/,
     grip: inHand([0.5, 0.3, 0.5], { up: [-0.1, 1, 0.25], long: 0.16, offset: [-0.05, 0.03, 0.04] }),
     hand: 'left',
