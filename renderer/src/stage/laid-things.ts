@@ -66,6 +66,17 @@ const onKeys: Step = (brief) => {
   }
 }
 
+/** Sleds that are ridden go down the slope, all the same way. */
+const downhill: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    const ridden = brief.relations.some((r) => r.to === s.id && r.relation === 'riding')
+    return s.form === 'sled' && ridden && !brief.subjects.some((o) => o.traits['draws'])
+      ? withTraits(s, { course: s.traits['course'] ?? '0.7' })
+      : s
+  }),
+})
+
 const dishes = /bowl|dish|saucer|plate|bucket|trough/
 const fare = /water|milk|food|kibble|cream|soup|meat|fish|hay|oats/
 
@@ -127,4 +138,4 @@ const onRock: Step = (brief) => {
 
 /** The brief with such things as they are. */
 export const asThingsLie: Step = (brief) =>
-  [laidDown, boardCarried, onKeys, atBowl, onRock].reduce((now, step) => step(now), brief)
+  [laidDown, boardCarried, onKeys, atBowl, onRock, downhill].reduce((now, step) => step(now), brief)

@@ -19,16 +19,8 @@ export const flyingSeeds: Make = (subject, chance) =>
       const foot: Vec3 = [at[0] - lean * r * 2, at[1] - r * 2.4, at[2]]
       b.cylinder(at, foot, 0.0011 * k, 0.0011 * k, down, hex('#f4f0e4'), 5)
       ball(b, foot, [0.003 * k, 0.006 * k, 0.003 * k], down, hex('#6a4a2c'), 6)
-      // The parasol: a soft white tuft, open above.
-      for (let t2 = 0; t2 < 7; t2++) {
-        const a = t2 * 0.898
-        const out: Vec3 = [
-          at[0] + Math.cos(a) * r * 0.5,
-          at[1] + r * 0.18,
-          at[2] + Math.sin(a) * r * 0.5,
-        ]
-        ball(b, out, [r * 0.42, r * 0.1, r * 0.42], down, hex('#ffffff'), 6)
-      }
+      // The parasol: a soft white tuft.
+      ball(b, at, [r * 0.95, r * 0.6, r * 0.95], down, hex('#ffffff'), 9)
     }
   })
 
