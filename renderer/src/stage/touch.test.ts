@@ -85,6 +85,8 @@ describe('what works is at the work', () => {
     ['a man hammering a nail into a board', 'handLeft'],
     ['a doctor examining a child in a hospital room', 'handRight'],
     ['a boy giving his mother a flower', 'handRight'],
+    ['a woman putting books on a shelf', 'handRight'],
+    ['a boy closing the window', 'handRight'],
     ['a cat drinking milk from a bowl', 'mouth'],
     ['a dog eating from its bowl', 'mouth'],
   ])(
@@ -172,6 +174,16 @@ describe('who does it', () => {
     ['a fisherman hauling a fishing net into his boat', 'drag-net'],
   ])('%s has its tool in hand', (prompt, tool) => {
     expect(first(prompt).subjects[0]?.holds).toContain(tool)
+  })
+  it('plants one flag though two do it, and huskies pull where a man is with them', () => {
+    const two = first('two astronauts planting a flag on Mars').subjects
+    expect(two.filter((s) => s.kind === 'person')).toHaveLength(2)
+    expect(two.filter((s) => s.holds.includes('flag'))).toHaveLength(1)
+    const team = first('a polar explorer with his huskies pulling a sled')
+    const [man, dogs] = team.subjects
+    expect(man?.traits['draws']).toBeUndefined()
+    expect(dogs?.traits['draws']).toBeDefined()
+    expect(team.relations.find((r) => r.from === dogs?.id)?.relation).toBe('front')
   })
   it('listens to a patient, sews the suit, plays behind the drums', () => {
     const forms = (prompt: string) => first(prompt).subjects.map((s) => s.form)

@@ -49,7 +49,8 @@ knock, knock on, knock at | hold rel=facing trait=deed:knock
 brush her teeth, brush his teeth, brush their teeth, brush its teeth, brush teeth, brush my teeth, clean her teeth, clean his teeth | stand trait=deed:teeth
 sweep the floor, sweep the floors, mop the floor, mop the floors, scrub the floor, sweep the kitchen floor, mop the kitchen floor, sweep the kitchen | hold holds=broom at=kitchen
 sweep/swept, mop | hold holds=broom
-open, shut, slam, swing open | hold rel=facing trait=deed:open
+open, close, shut, slam, swing open | hold rel=holding trait=deed:open
+wash her hands, wash his hands, wash their hands, wash hands, wash the dishes, wash up the dishes, do the dishes | hold rel=facing with=sink trait=deed:wash
 throw/threw/thrown, toss, pitch, hurl, fling/flung | hold rel=holding trait=deed:throw
 grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
@@ -190,5 +191,5 @@ overlook, tower over, rise above, loom over, dominate, border, span, stretch/str
 stack, arrange, pile up, scatter, lay out, spread, set, place, put, locate, situate, position, line up, display on, organize, sort, set up, embed, mount on, nestle in, tuck, hide/hid/hidden, bury, sit atop | -
 reflect in, mirror in, cast, cast shadow, cast shadows, contrast | -
 have/has/had, contain, feature, include, own, possess, comprise | - rel=with
-be/is/are/was/were/been/being/am, become/became, seem, appear, get/got, keep/kept, let, do/does/did, can, could, will, would, may, might, should, must, start, begin/began, try, attempt, want, need, like to, love to, continue, stop, happen, exist, live, inhabit, dwell, occupy, visit, attend, spend, share, join, create, depict, portray, represent, illustrate, symbolize, capture, convey, evoke, express, imagine, showcase, render, design, generate, draw me, show me, give me, make me, please draw, produce, visualize, turn into, transform, transform into, morph, combine, blend, merge, fuse, mix with, say/said, tell/told, ask, call, name, know, believe, feel/felt, remember, forget, inspire, base, style, set in, call out, experience, form, emit, attach, lock, close, touch, change, age | -
+be/is/are/was/were/been/being/am, become/became, seem, appear, get/got, keep/kept, let, do/does/did, can, could, will, would, may, might, should, must, start, begin/began, try, attempt, want, need, like to, love to, continue, stop, happen, exist, live, inhabit, dwell, occupy, visit, attend, spend, share, join, create, depict, portray, represent, illustrate, symbolize, capture, convey, evoke, express, imagine, showcase, render, design, generate, draw me, show me, give me, make me, please draw, produce, visualize, turn into, transform, transform into, morph, combine, blend, merge, fuse, mix with, say/said, tell/told, ask, call, name, know, believe, feel/felt, remember, forget, inspire, base, style, set in, call out, experience, form, emit, attach, lock, touch, change, age | -
 `

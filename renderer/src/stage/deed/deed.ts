@@ -70,7 +70,9 @@ import {
   hauling,
   knocking,
   nailing,
+  plantingFlag,
   pouring,
+  shelving,
   upARope,
 } from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
@@ -112,7 +114,7 @@ import { pushing, wheeling } from './layouts-wheels.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
-  plant: planting,
+  plant: (what) => plantingFlag(what) ?? planting(what),
   water: watering,
   prune: pruning,
   repair: repairing,
@@ -209,6 +211,7 @@ const bySight: readonly {
   { test: () => true, layout: diggingHole },
   { test: () => true, layout: grinding },
   { test: () => true, layout: upARope },
+  { test: () => true, layout: shelving },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },
@@ -302,7 +305,7 @@ const named = (brief: Brief): Brief | null => {
   const doers = brief.subjects.filter(
     (s) => isPerson(s) && (s.traits['deed'] === deed || teaches(brief, s, lead)),
   )
-  if (deed !== 'push' && doers.some((d) => d.count > 1)) return null
+  if (!/^(push|plant)$/.test(deed) && doers.some((d) => d.count > 1)) return null
   const work: Doing = { brief, doers, thing: thingOf(brief, lead) }
   return layout(work)
 }

@@ -1,7 +1,18 @@
 // Work about the house done with a hand at it: something poured from a bottle or a jug into a glass, teeth brushed, a door knocked at, a hole dug, a net hauled in, a rail slid along.
 import type { BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { castOf, doing, fixed, idsOf, type Layout, prop, restaged, tie, tool } from './cast.ts'
+import {
+  castOf,
+  doing,
+  fixed,
+  idsOf,
+  type Layout,
+  prop,
+  restaged,
+  singles,
+  tie,
+  tool,
+} from './cast.ts'
 
 const alone = (who: BriefSubject | undefined): who is BriefSubject =>
   who?.kind === 'person' && who.count === 1
@@ -305,5 +316,69 @@ export const upARope: Layout = ({ brief, doers, thing }) => {
     gone: [thing?.id ?? ''],
     ties: [tie(climber.id, host.id)],
     place: 'gym',
+  })
+}
+
+/** One flag for two who plant it: the pole in the one's hand, the other's at it. */
+export const plantingFlag: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const flag = who?.held?.find((h) => h.form === 'flag')
+  const people = doers.flatMap((d) => singles(d, 2)).slice(0, 2)
+  const [first, second] = people
+  if (!who || !flag || !first || !second) return null
+  const host = fixed(who, 'floor-spot', 0.02)
+  const bearer = doing(first, { works: spot(0.4, 0, 0), turn: '-0.4' }, 'hold', [
+    { ...flag, count: 1 },
+  ])
+  const helper = doing(
+    second,
+    { works: spot(-0.5, 0, 0.05), turn: '0.95', action: 'reach' },
+    'stand',
+    [],
+  )
+  const cast = [bearer, helper]
+  return restaged(brief, {
+    cast: new Map(
+      doers.map((d) => [d.id, cast.filter((p) => p.id === d.id || p.id.startsWith(`${d.id}-`))]),
+    ),
+    more: [host],
+    ties: cast.map((p) => tie(p.id, host.id)),
+  })
+}
+
+const shelves =
+  /\b(put|puts|putting|plac(e|es|ing)|arrang(e|es|ing)|stack(s|ing)?|shelv(e|es|ing))\b/i
+
+/** Before a bookcase, a book on its way in. */
+export const shelving: Layout = ({ brief, doers }) => {
+  const [who] = doers
+  const shelf = brief.subjects.find((s) => s.form === 'bookshelf')
+  const books = brief.subjects.filter((s) => /^books?$/.test(s.form))
+  if (!alone(who) || !shelf || books.length === 0 || !shelves.test(brief.prompt)) return null
+  const host: BriefSubject = {
+    ...shelf,
+    noun: 'bookcase',
+    count: 1,
+    traits: { ...shelf.traits, turn: '0' },
+  }
+  const y = 0.8 * who.height
+  const reader = doing(
+    who,
+    {
+      works: spot(0.2, y, 0.34),
+      by: 'handRight',
+      level: y.toFixed(2),
+      turn: '-1.75',
+      action: 'reach',
+    },
+    'stand',
+    [tool('book', 0.24, 'give')],
+  )
+  return restaged(brief, {
+    cast: castOf([reader]),
+    more: [host],
+    gone: books.map((s) => s.id),
+    ties: [tie(reader.id, host.id)],
+    place: 'library',
   })
 }

@@ -9,6 +9,7 @@ import {
   prop,
   restaged,
   seatedOn,
+  singles,
   tie,
   tool,
 } from './cast.ts'
@@ -41,8 +42,9 @@ const isTree = (thing: BriefSubject): boolean =>
 export const planting: Layout = ({ brief, doers, thing }) => {
   if (!thing || !isGreen(thing)) return null
   const tree = isTree(thing)
-  const grown = doers.filter((d) => d.height > 1.4)
-  const digger = tree && doers.length > 1 ? grown[0] : undefined
+  const all = doers.flatMap((d) => singles(d, 2)).slice(0, 2)
+  const grown = all.filter((d) => d.height > 1.4)
+  const digger = tree && all.length > 1 ? grown[0] : undefined
   const host = prop(`${thing.id}-planted`, {
     noun: 'planting',
     kind: 'plant',
@@ -51,14 +53,16 @@ export const planting: Layout = ({ brief, doers, thing }) => {
     colors: thing.colors,
     traits: { kind: tree ? 'tree' : 'bed', ...(digger || !tree ? {} : { spade: 'yes' }) },
   })
-  const people = doers.map((d, i) => {
+  const people = all.map((d, i) => {
     const side = i % 2 ? 'left' : 'right'
     return d === digger
       ? doing(d, { works: side, gap: '-0.35', action: 'dig' }, 'stand', [spade])
       : doing(d, { works: side, gap: '-0.3', action: 'tend', seat: '' }, 'kneel', [])
   })
   return restaged(brief, {
-    cast: castOf(people),
+    cast: new Map(
+      doers.map((d) => [d.id, people.filter((o) => o.id === d.id || o.id.startsWith(`${d.id}-`))]),
+    ),
     more: [host],
     gone: [thing.id],
     ties: people.map((p) => tie(p.id, host.id)),
