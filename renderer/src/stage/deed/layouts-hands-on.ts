@@ -182,7 +182,8 @@ export const atTheBag: Layout = ({ brief, doers, thing }) => {
 export const throwing: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   const held = (who?.held ?? []).find((h) => h.height < 0.6)
-  const shot = held ?? (thing && thing.kind !== 'person' && thing.height < 0.6 ? thing : null)
+  const small = thing !== null && /^(object|food|art)$/.test(thing.kind) && thing.height < 0.6
+  const shot = held ?? (small ? thing : null)
   if (!who || who.count > 1 || !shot || !upright(who)) return null
   if (/bouquet|flower|hat$|cap$|net|rope|lasso|plane|rice|confetti|petal|coin/.test(shot.noun))
     return null
