@@ -23,7 +23,8 @@ export const romping = ({ actor, to, copy, ground }: RelationOrder): Position =>
   const yaw = -side * (copy > 1 ? 0.55 : 1.05)
   const half = halfExtent(actor, yaw)
   const box = boxOf(to)
-  const gap = 0.12 * heightOf(actor)
+  // The corner of its box is before the paws: so near that these are at the toy.
+  const gap = -0.2 * heightOf(actor)
   const x = side > 0 ? box.high[0] + gap + half.x : box.low[0] - gap - half.x
   const row = Math.floor(copy / 2)
   const z = (box.low[2] + box.high[2]) / 2 - row * half.z * 1.8 + (copy % 2 ? -0.1 : 0.1) * half.z
