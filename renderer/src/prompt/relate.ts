@@ -2,6 +2,7 @@
 import type { Relation } from './brief.ts'
 import { EFFIGY, makeEffigy } from './compound.ts'
 import { type Draft, type Figure, isAnimate, isHandy, isPerson, link } from './draft.ts'
+import { isGoal, shrinkInto } from './into.ts'
 import { hasOwn, toHandParasol, toKin } from './meant.ts'
 import type { PrepositionSense, Verb } from './sense.ts'
 import { isHeadwear, putOn } from './wardrobe.ts'
@@ -273,6 +274,10 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     if (at >= 0) draft.figures.splice(at, 1)
     return
   }
+  if (relation === 'in' && isGoal(draft, from, thing)) {
+    link(draft, from, 'facing', thing)
+    return
+  }
   if (relation === 'in' && isPerson(from) && thing.noun.kind === 'vehicle') from.pose ??= 'drive'
   if (relation === 'in') shrinkInto(from, thing)
   if (relation === 'riding' && isAnimate(from)) {
@@ -286,15 +291,6 @@ const placeAt = (draft: Draft, from: Figure, relation: Relation, thing: Figure):
     link(draft, from, 'facing', thing)
   } else if (relation === 'in' && isAnimate(thing)) link(draft, from, 'beside', thing)
   else link(draft, from, relation, thing)
-}
-
-/** A ship in a bottle is a small ship. */
-const shrinkInto = (inner: Figure, outer: Figure): void => {
-  const room = outer.noun.height * outer.scale
-  const vessel = /^(objects|food|clothes)$/u.test(outer.noun.family) && room < 1.2
-  if (vessel && inner.noun.height * inner.scale > room * 2) {
-    inner.scale = (room * 0.75) / inner.noun.height
-  }
 }
 
 /** "an orchestra of frogs" is frogs. */

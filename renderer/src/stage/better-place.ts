@@ -29,7 +29,10 @@ export const betterPlace = (
 ): string => {
   const hero = seen[0]
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
-  if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink') return 'river'
+  if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink')
+    return seen.some((s) => /bowl|dish|bucket|trough/.test(s.noun)) ? 'kitchen' : 'river'
+  // Who swims does so in water.
+  if (place === 'snow' && hero?.kind === 'quadruped' && hero.pose === 'swim') return 'ocean'
   const says = (test: RegExp) => words.some((w) => test.test(w))
   // A path through a wood is no road, and a highway toward mountains is one.
   if (place === 'road' && says(/path|trail/) && says(/forest|wood/)) return 'forest'

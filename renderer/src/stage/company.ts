@@ -165,7 +165,9 @@ const fodder = (form: string): BriefSubject =>
     ? simple('carrot', 0.26)
     : /^(dog|puppy|wolf|fox)$/.test(form)
       ? simple('bone', 0.2)
-      : { ...simple('apple', 0.12), kind: 'food' }
+      : /^(cat|kitten|seal|penguin|otter|polar-bear)$/.test(form)
+        ? { ...simple('fish', 0.16), kind: 'art', art: 'fish' }
+        : { ...simple('apple', 0.12), kind: 'food' }
 
 /** Who feeds one animal holds its food to its mouth. */
 const feeding = (brief: Brief): Brief => {
@@ -175,13 +177,16 @@ const feeding = (brief: Brief): Brief => {
     if (from?.traits['deed'] !== 'feed' || to?.kind !== 'quadruped' || to.count > 1) continue
     const ratio = to.height / from.height
     const level = ratio < 0.55 ? 'feed-low' : ratio > 1.15 ? 'feed-high' : 'feed'
-    const given = from.held?.[0] ?? fodder(to.form)
+    const named = brief.subjects.find(
+      (s) => s.kind === 'food' && !brief.relations.some((o) => o.from === s.id || o.to === s.id),
+    )
+    const given = from.held?.[0] ?? named ?? fodder(to.form)
     const food = withTraits(given, { use: level })
     const pose = level === 'feed-low' ? ('kneel' as const) : ('stand' as const)
     const feeder = withTraits({ ...from, pose, holds: [food.noun], held: [food] }, { at: 'mouth' })
     return {
       ...brief,
-      subjects: brief.subjects.map((s) => (s === from ? feeder : s)),
+      subjects: brief.subjects.filter((s) => s !== named).map((s) => (s === from ? feeder : s)),
       relations: [{ ...r, relation: 'facing' }, ...brief.relations.filter((o) => o !== r)],
     }
   }

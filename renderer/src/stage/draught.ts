@@ -26,6 +26,36 @@ const pulledBy = (brief: Brief): Brief => {
   }
 }
 
+/** "An explorer with his huskies pulling a sled": where beasts are with somebody it is they who pull, and that one stands on the runners behind. */
+const teamed = (brief: Brief): Brief => {
+  const load = brief.subjects.find((s) => s.form === 'sled' || s.form === 'carriage')
+  const team = brief.subjects.find((s) => s.kind === 'quadruped')
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
+  const sledging = load?.form === 'sled' && team?.form === 'dog'
+  if (!load || !team || !who || (!who.traits['draws'] && !sledging)) return brief
+  const rides = brief.relations.some(
+    (r) => r.from === who.id && /^(riding|in|on)$/.test(r.relation),
+  )
+  if (rides || !/^(stand|walk|run|look|hold)?$/.test(who.pose ?? '')) return brief
+  const { draws: _draws, ...traits } = who.traits
+  const ids = new Set([who.id, team.id])
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === team
+        ? withTraits(s, { draws: 'yes' })
+        : s === who
+          ? { ...who, pose: 'stand', traits: { ...traits, station: 'musher', action: 'push' } }
+          : s,
+    ),
+    relations: [
+      { from: team.id, relation: 'front', to: load.id },
+      { from: who.id, relation: 'behind', to: load.id },
+      ...brief.relations.filter((r) => !ids.has(r.from) && !ids.has(r.to)),
+    ],
+  }
+}
+
 const ploughs = /\bplou?gh?(s|ing|ed|w|wing|ws|man)?\b|\bplow(s|ing|ed)?\b/i
 
 /** A farmer who ploughs walks behind the plough that the beast draws. */
@@ -108,4 +138,4 @@ const fitting = (brief: Brief): Brief => {
 }
 
 /** The brief with all that is drawn as it is drawn. */
-export const drawn = (brief: Brief): Brief => fitting(ploughed(pulledBy(brief)))
+export const drawn = (brief: Brief): Brief => fitting(ploughed(teamed(pulledBy(brief))))

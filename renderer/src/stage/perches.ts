@@ -23,7 +23,9 @@ const isHuman = (s: BriefSubject): boolean =>
 const sitsOnAir = (brief: Brief, s: BriefSubject): boolean =>
   isHuman(s) &&
   s.pose === 'sit' &&
-  ['seat', 'action', 'works', 'mount', 'carries'].every((t) => s.traits[t] === undefined) &&
+  ['seat', 'action', 'works', 'mount', 'carries', 'reach'].every(
+    (t) => s.traits[t] === undefined,
+  ) &&
   !brief.relations.some((r) => r.from === s.id && /^(on|in|riding|against)$/.test(r.relation))
 
 const angles = (s: BriefSubject): boolean => s.held?.some((h) => h.form === 'fishing-rod') ?? false

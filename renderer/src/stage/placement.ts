@@ -49,7 +49,7 @@ const lift = (spots: readonly Spot[], order: PlacementOrder): void => {
   const low = Math.min(...spots.filter((s) => s.knot === hero.knot).map((s) => s.at[1]))
   if (low - order.ground(hero.at[0], hero.at[2]) > by) return
   const mount = order.brief.relations.find(
-    (r) => r.from === order.brief.subjects[hero.subject]?.id && r.relation === 'riding',
+    (r) => r.from === order.brief.subjects[hero.subject]?.id && /riding|holding/.test(r.relation),
   )
   for (const s of spots)
     if (s === hero || order.brief.subjects[s.subject]?.id === mount?.to)
@@ -166,8 +166,25 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       ? half.z * 1.5
       : -(isBrood(subject) ? 0 : line) * Math.max(half.z * 2.4, half.x * 1.2) +
         (count > 1 ? (random() - 0.5) * half.z : 0)
-    const size = count > 1 ? 0.94 + 0.12 * random() : 1
+    // People differ in height by who they are already.
+    const size = count > 1 ? sizeOf(subject, random()) : 1
     const aloft = aloftBy(subject, actor, i)
+    const circle = talking(subject, count) ? (i / (count - 1) - 0.5) * 2 : null
+    if (circle !== null) {
+      const at: Vec3 = [
+        middle[0] + circle * half.x * count * 0.78,
+        0,
+        middle[2] - (1 - circle ** 2) * half.x * 1.3,
+      ]
+      return {
+        subject: index,
+        actor: siblingOf(actor, i),
+        at: [at[0], standing(order, index, at[0], at[2]), at[2]],
+        yaw: -circle * 1.05,
+        scale: size,
+        knot: index * 16 + i + 1,
+      }
+    }
     const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
     const pz = middle[2] + z + aloft[1]
     return {
@@ -180,6 +197,17 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
     }
   })
 }
+
+/** Those who talk or laugh together stand in half a ring, open to the lens, and look at each other. */
+const talking = ({ kind, traits, pose }: BriefSubject, count: number): boolean =>
+  kind === 'person' &&
+  count > 2 &&
+  count < 7 &&
+  /^(stand|sit)?$/.test(pose ?? '') &&
+  (/^(talk|gossip|argue)$/.test(traits['together'] ?? '') || traits['mood'] === 'laughing')
+
+const sizeOf = ({ kind }: BriefSubject, chance: number): number =>
+  kind === 'person' ? 0.985 + 0.03 * chance : 0.94 + 0.12 * chance
 
 /** How far a row behind another is moved aside, in half widths: faces of people in the gaps of those before them. */
 const gapOf = ({ kind }: BriefSubject, line: number, columns: number, inRow: number): number => {

@@ -59,7 +59,7 @@ const surfacing: Step = (brief) => {
 }
 
 const bites =
-  /\b(fetch|chew|carr|gnaw|bring|retriev|bit|steal|hold)(es|s|ing|ying|ies|ting)?\b|\bin (its|his|her|the) (mouth|jaws|teeth)\b/i
+  /\b(fetch|chew|carr|gnaw|bring|retriev|bit|steal|hold|catch)(es|s|ing|ying|ies|ting)?\b|\bin (its|his|her|the) (mouth|jaws|teeth)\b/i
 const mouthful =
   /stick|branch|slipper|shoe|boot|sneaker|sock|bone|ball|newspaper|frisbee|toy|rope|glove|fish|duck|leash|hat|rose|flower|letter|book/
 
@@ -109,7 +109,9 @@ const inJaws: Step = (brief) => {
         return withTraits({ ...what, art: null, count: 1, ...across }, { jaws: 'yes' })
       }
       if (s !== who) return s
-      const pose = who.pose === 'hold' || who.pose === null ? (runs ? 'run' : null) : who.pose
+      const leaps = /catch/i.test(brief.prompt) && brief.setting.includes('mid-air')
+      const idle = leaps ? ('jump' as const) : runs ? ('run' as const) : null
+      const pose = who.pose === 'hold' || who.pose === null ? idle : who.pose
       return { ...who, pose: pose === 'eat' ? 'lie' : pose }
     }),
     relations: brief.relations.map((r) => (r === tie ? { ...r, relation: 'holding' } : r)),

@@ -23,7 +23,8 @@ export const romping = ({ actor, to, copy, ground }: RelationOrder): Position =>
   const yaw = -side * (copy > 1 ? 0.55 : 1.05)
   const half = halfExtent(actor, yaw)
   const box = boxOf(to)
-  const gap = 0.12 * heightOf(actor)
+  // The corner of its box is before the paws: so near that these are at the toy.
+  const gap = -0.2 * heightOf(actor)
   const x = side > 0 ? box.high[0] + gap + half.x : box.low[0] - gap - half.x
   const row = Math.floor(copy / 2)
   const z = (box.low[2] + box.high[2]) / 2 - row * half.z * 1.8 + (copy % 2 ? -0.1 : 0.1) * half.z
@@ -79,4 +80,15 @@ export const swimmingUnder = ({
   if (toSubject.kind !== 'vessel') to.at = [to.at[0], to.at[1] + up, to.at[2]]
   const depth = toSubject.kind === 'vessel' ? box.low[1] - tall * 1.3 : low
   return { at: [x + 0.12 * tall, depth, z], yaw, tied: true }
+}
+
+/** On a trunk, which is where its own axis says, the hind paws well above the ground. */
+export const clung = ({ actor, subject, to, ground }: RelationOrder): Position | null => {
+  const axis = actor.anchors['axis']
+  if (subject.traits['clings'] === undefined || !axis) return null
+  const yaw = actor.bestYaw
+  const [dx, , dz] = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, axis)
+  const [x, z] = [to.at[0] - dx, to.at[2] - dz]
+  const up = 0.45 * heightOf(actor) - actor.low[1]
+  return { at: [x, ground(to.at[0], to.at[2]) + up, z], yaw, tied: true }
 }

@@ -2,6 +2,8 @@
 
 import { boxOf, halfExtent, heightOf, worldPoint } from './actor.ts'
 import type { Position, RelationOrder } from './relation.ts'
+import type { Vec3 } from './scene.ts'
+import { mix3 } from './vector.ts'
 
 const yaws: Readonly<Record<string, number>> = {
   left: 1.05,
@@ -10,21 +12,41 @@ const yaws: Readonly<Record<string, number>> = {
   before: 2.5,
 }
 
+/** Stands where the named point of the body is at the target. */
+const reaching = (
+  { subject, actor, ground }: RelationOrder,
+  target: Vec3,
+  yaw: number,
+): Position => {
+  const { anchors } = actor
+  const by = subject.traits['by'] ?? ''
+  const [l, r] = [anchors['handLeft'], anchors['handRight']]
+  const own: Vec3 = (by === 'hands' && l && r ? mix3(l, r, 0.5) : anchors[by]) ?? [0, 0, 0]
+  const [ax, , az] = worldPoint({ at: [0, 0, 0], yaw, scale: 1 }, own)
+  const [x, z] = [target[0] - ax, target[2] - az]
+  return { at: [x, ground(x, z) + Number(subject.traits['lift'] ?? 0), z], yaw, tied: true }
+}
+
 /**
  * The place that the trait `works` asks for: `left`, `right`, `behind` or `before` with `gap` metres between the boxes,
- * or `x,y,z` metres from the other's own place; `turn` is the yaw. Null when there is no such trait.
+ * or `x,y,z` metres from the other's own place; `turn` is the yaw. With `by` it is that point of the worker (`handRight`,
+ * `handLeft`, `hands`, `mouth` …) that is there, `lift` metres above the ground. Null when there is no such trait.
  */
-export const worked = ({ subject, actor, to, ground }: RelationOrder): Position | null => {
+export const worked = (order: RelationOrder): Position | null => {
+  const { subject, actor, to, ground } = order
   const works = subject.traits['works']
   if (works === undefined) return null
   const named = Number(subject.traits['turn'] ?? Number.NaN)
   const [dx, dy, dz] = works.split(',').map(Number)
   if (dx !== undefined && dy !== undefined && dz !== undefined) {
+    const yawed = Number.isFinite(named) ? named : 0
+    if (subject.traits['by'] !== undefined)
+      return reaching(order, [to.at[0] + dx, to.at[1] + dy, to.at[2] + dz], yawed)
     // What winds about something is set down by its own axis, not by the middle of its box.
     const [ax, , az] = actor.anchors['axis'] ?? [0, 0, 0]
     const [x, z] = [to.at[0] + dx - ax, to.at[2] + dz - az]
     const y = dy === 0 ? ground(x, z) : to.at[1] + dy
-    return { at: [x, y, z], yaw: Number.isFinite(named) ? named : 0, tied: true }
+    return { at: [x, y, z], yaw: yawed, tied: true }
   }
   const yaw = Number.isFinite(named) ? named : (yaws[works] ?? 0)
   const gap = Number(subject.traits['gap'] ?? 0.02)

@@ -7,7 +7,7 @@ import { inBed, lookingOut, pieceAt } from './piece-place.ts'
 import { growing, onBloom } from './plant-relation.ts'
 import { onRails } from './rail-yaw.ts'
 import type { Random } from './random.ts'
-import { hitched, romping, swimmingUnder } from './relation-beasts.ts'
+import { clung, hitched, romping, swimmingUnder } from './relation-beasts.ts'
 import { chasing, facing } from './relation-facing.ts'
 import { carried } from './relation-held.ts'
 import { aside, inRank, together } from './relation-pair.ts'
@@ -365,7 +365,11 @@ const rules: Readonly<Record<Relation, Rule>> = {
 
 /** The position of the one a relation starts from. */
 export const relate = (order: RelationOrder): Position =>
-  stationed(order) ?? worked(order) ?? pieceAt(order) ?? rules[order.relation](order)
+  stationed(order) ??
+  clung(order) ??
+  worked(order) ??
+  pieceAt(order) ??
+  rules[order.relation](order)
 
 /** The position of the one that is held, when its holder stands already. */
 export const carry = (order: RelationOrder): Position => carried(order)

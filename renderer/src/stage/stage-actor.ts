@@ -196,7 +196,7 @@ const spread: Make = (subject, { guest }) => {
   const white = hex('#f4efe4')
   const paint = ([x, , z]: Vec3): Rgb => {
     if (rug) return woven(own, (x / half + 1) / 2, (z / deep + 1) / 2)
-    if (/mat$/.test(subject.noun)) return own
+    if (/mat$|^cloth$/.test(subject.noun) && !subject.traits['pattern']) return own
     if (!picnic) return Math.floor((z + 5) / 0.19) % 2 ? own : mix3(own, white, 0.75)
     const [a, b] = [Math.floor((x + 5) / 0.115) % 2, Math.floor((z + 5) / 0.115) % 2]
     return a && b ? own : a || b ? mix3(own, white, 0.5) : white

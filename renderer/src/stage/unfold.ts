@@ -5,6 +5,7 @@ import { enacted } from './acts.ts'
 import { atStation } from './at-station.ts'
 import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
+import { onTrunk } from './climbing-beasts.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
@@ -13,6 +14,7 @@ import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
+import { asThingsLie } from './laid-things.ts'
 import { heaped } from './market-goods.ts'
 import { inNamedSet } from './named-sets.ts'
 import { seenNearer } from './nearer.ts'
@@ -64,8 +66,10 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   lookingUp,
   inNamedSet,
+  onTrunk,
   plainDeeds,
   plainPlaces,
+  asThingsLie,
   houseDeeds,
   heaped,
   atTable,

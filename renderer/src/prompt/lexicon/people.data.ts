@@ -134,6 +134,7 @@ martial artist, karate master, karate fighter, judoka, kung fu master, kung fu f
 sumo wrestler, sumo, rikishi, sumo wrestlers | man 1.85 wears=trunks:#1c2c50,mawashi-sash:#1c2c50 trait=build:sumo,hair:bun
 yoga teacher, yogi, yoga instructor, guru | woman 1.66 wears=leggings:#4a3a6a,tank-top:#7ab0a0 pose=sit trait=profession:yoga
 climber, rock climber, mountain climber, alpinist | man 1.76 wears=tank-top:#d8481c,leggings:#2c3440,sneakers,bike-helmet:#f0b81c pose=climb trait=profession:climber at=mountain
+polar explorer, arctic explorer, antarctic explorer, musher, dog sledder, sled driver | man 1.78 wears=parka:#b8402a,beanie:#6a4a30,gloves:#3a2c20,pants:#3a4048,boots:#3a2a1c at=snow trait=profession:explorer
 hiker, hitchhiker, backpacker, mountaineer, explorer, traveler, traveller, adventurer, trekker, indiana jones, hikers | man 1.78 wears=jacket:#c8501c,backpack:#3a5a3a,boots,hat trait=profession:hiker
 archer, robin hood, bowman, bowwoman, archers | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots,quiver holds=bow trait=profession:ranger at=forest
 camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest

@@ -58,7 +58,7 @@ cave, cavern, grotto, mine place, tunnel, underground, cave entrance, ice cave, 
 lunar surface, surface of the moon, moon surface, lunar landscape, moon crater, crater, moon base, on the moon, lunar base | moon
 mars, red planet, martian landscape, surface of mars, martian surface, planet mars, mars surface, mars colony, alien landscape, surface of an alien planet, alien world, foreign planet, another planet, distant planet, alien planet surface, mars base, strange planet | mars
 space, outer space, galaxy, cosmos, nebula, universe, deep space, milky way place, solar system, orbit, black hole space, star field, starfield, asteroid belt, galaxies, supernova, nebulae, spiral galaxy, interstellar space, zero gravity, constellation place, cosmic space, galactic space, big bang, void | space
-midair, mid air, in midair, in mid air | - set=mid-air
+midair, mid air, in midair, in mid air, in the air, through the air, high in the air, up in the air | - set=mid-air
 circus ring, circus arena, circus stage, inside a circus tent, in a circus, at the circus, circus show | stage set=circus-ring
 skate park, skatepark, skateboard park, skate bowl | park set=skatepark
 sky, clouds, above the clouds, in the clouds, heaven, heavens, air, cloudscape, sea of clouds, floating in the sky, in the sky, skies, floating island, floating islands, stratosphere, atmosphere layer, paradise, cloud nine, sky city | sky

@@ -39,7 +39,19 @@ swim/swam/swum, dive/dove, snorkel, splash, scuba dive, paddle about, submerge, 
 read, study, browse, peruse, write/wrote/written, draw/drew/drawn, sketch, journal | read rel=holding
 eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gnaw, chomp, dine, have lunch, have dinner, have breakfast, snack on | eat rel=holding
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
-hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, hand, give/gave, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, open, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, haul, shoulder, raise up, make/made, pour, fry, light, lit, strum, throw/threw/thrown, toss, pitch, roll, blow, drop, release, pack, hold onto, sweep, mop, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, shoulder, raise up, make/made, fry, light, lit, strum, roll, drop, release, pack, hold onto, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
+blow/blew/blown, blow on, blow out, puff | hold rel=holding trait=deed:blow
+comb | hold rel=facing trait=deed:comb
+give/gave/given, hand, pass, hand over | hold rel=holding trait=deed:give
+haul, haul in, haul up, reel in | hold rel=holding trait=deed:haul
+pour, pour out | hold rel=holding trait=deed:pour
+knock, knock on, knock at | hold rel=facing trait=deed:knock
+brush her teeth, brush his teeth, brush their teeth, brush its teeth, brush teeth, brush my teeth, clean her teeth, clean his teeth | stand trait=deed:teeth
+sweep the floor, sweep the floors, mop the floor, mop the floors, scrub the floor, sweep the kitchen floor, mop the kitchen floor, sweep the kitchen | hold holds=broom at=kitchen
+sweep/swept, mop | hold holds=broom
+open, close, shut, slam, swing open | hold rel=holding trait=deed:open
+wash her hands, wash his hands, wash their hands, wash hands, wash the dishes, wash up the dishes, do the dishes | hold rel=facing with=sink trait=deed:wash
+throw/threw/thrown, toss, pitch, hurl, fling/flung | hold rel=holding trait=deed:throw
 grill, barbecue | hold rel=facing trait=deed:grill
 bake, cook, mix, stir, prepare | hold rel=holding trait=deed:bake
 pick, harvest, gather | hold rel=holding trait=deed:pick
@@ -124,7 +136,8 @@ nurse, milk | hold rel=facing
 wear/wore/worn, dressed as, dress up as, sport, don, dress, clothed, clad, put on, garb | - rel=wearing
 lean/leant, prop, rest against, leaning, lean back, lean forward, lean against, lean on, lean at | stand rel=against trait=action:lean
 hang/hung, dangle, suspend, swing/swung, sway from | - rel=under
-knit, sew, crochet, weave/wove, embroider, spin yarn, stitch, spin wool | knit
+knit, crochet, weave/wove, embroider, spin yarn, spin wool | knit
+sew/sewn, stitch | knit trait=deed:sew
 paint, paint a picture, draw a picture | hold holds=paintbrush
 fish, go fishing, angle for | sit holds=fishing-rod
 dig/dug, garden, shovel, rake, plow, plough, mine, hoe | hold holds=shovel
@@ -159,8 +172,8 @@ braid, plait | stand rel=facing
 fetch, retrieve | hold rel=holding
 tell a story, tell stories, tell a bedtime story, tell a tale, read a story, read a bedtime story | read rel=facing
 take a bath, taking a bath, have a bath, take a bubble bath, soak in the tub | sit rel=in with=bathtub
-shower, take a shower, brush teeth | stand
-push, shove | walk rel=front
+shower, take a shower | stand
+push, shove | walk rel=front trait=deed:push
 pull, drag, tow, tug | walk rel=front trait=draws:yes
 surround, encircle, circle around, gather around, crowd around, engulf | - rel=surround
 cover, coat, blanket, wrap, drape, decorate, adorn, overgrow/overgrown, fill, stuff, shroud, top, sprinkle, drizzle, garnish, encrust, splatter, smear, dot, litter, strew/strewn, carpet, pave, frost over, cover up, load up, pile, line, dust over, crown with | - rel=cover
@@ -178,5 +191,5 @@ overlook, tower over, rise above, loom over, dominate, border, span, stretch/str
 stack, arrange, pile up, scatter, lay out, spread, set, place, put, locate, situate, position, line up, display on, organize, sort, set up, embed, mount on, nestle in, tuck, hide/hid/hidden, bury, sit atop | -
 reflect in, mirror in, cast, cast shadow, cast shadows, contrast | -
 have/has/had, contain, feature, include, own, possess, comprise | - rel=with
-be/is/are/was/were/been/being/am, become/became, seem, appear, get/got, keep/kept, let, do/does/did, can, could, will, would, may, might, should, must, start, begin/began, try, attempt, want, need, like to, love to, continue, stop, happen, exist, live, inhabit, dwell, occupy, visit, attend, spend, share, join, create, depict, portray, represent, illustrate, symbolize, capture, convey, evoke, express, imagine, showcase, render, design, generate, draw me, show me, give me, make me, please draw, produce, visualize, turn into, transform, transform into, morph, combine, blend, merge, fuse, mix with, say/said, tell/told, ask, call, name, know, believe, feel/felt, remember, forget, inspire, base, style, set in, call out, experience, form, emit, attach, lock, close, touch, change, age | -
+be/is/are/was/were/been/being/am, become/became, seem, appear, get/got, keep/kept, let, do/does/did, can, could, will, would, may, might, should, must, start, begin/began, try, attempt, want, need, like to, love to, continue, stop, happen, exist, live, inhabit, dwell, occupy, visit, attend, spend, share, join, create, depict, portray, represent, illustrate, symbolize, capture, convey, evoke, express, imagine, showcase, render, design, generate, draw me, show me, give me, make me, please draw, produce, visualize, turn into, transform, transform into, morph, combine, blend, merge, fuse, mix with, say/said, tell/told, ask, call, name, know, believe, feel/felt, remember, forget, inspire, base, style, set in, call out, experience, form, emit, attach, lock, touch, change, age | -
 `

@@ -5,6 +5,8 @@ import type { Actor } from '../actor.ts'
 import type { Random } from '../random.ts'
 import { softClock } from '../soft-clock.ts'
 import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
+import { climbedTrunk } from './climbed-trunk.ts'
+import { dragonFire, flyingSeeds, keyboardDesk } from './close-work-actors.ts'
 import {
   anvil,
   choppingBlock,
@@ -19,6 +21,14 @@ import {
 import { deskProps } from './desk-actors.ts'
 import { groundDrawing } from './ground-drawing.ts'
 import {
+  ajarDoor,
+  ajarWindow,
+  proppedLadder,
+  sudsBucket,
+  sudsPatch,
+  sudsSink,
+} from './hands-on-actors.ts'
+import {
   buildingBlocks,
   deckChair,
   dugHeap,
@@ -30,6 +40,7 @@ import {
 } from './height-actors.ts'
 import { shipWheel } from './helm-actor.ts'
 import { houseDoor } from './house-door.ts'
+import { grindRail, hangingRope, nailedBoard, pouredStream } from './house-work-actors.ts'
 import { fingerRing, hoop, pocketWatch } from './keepsake-actors.ts'
 import { cradleBasket, flightSeat, uprightCoffin } from './kept-actors.ts'
 import {
@@ -100,6 +111,20 @@ export const deedActors: Readonly<
   Record<string, (subject: BriefSubject, chance: Random) => Actor>
 > = {
   ...deskProps,
+  'dragon-fire': dragonFire,
+  'flying-seeds': flyingSeeds,
+  'grind-rail': grindRail,
+  'hanging-rope': hangingRope,
+  'nailed-board': nailedBoard,
+  'poured-stream': pouredStream,
+  'keyboard-desk': keyboardDesk,
+  'ajar-door': ajarDoor,
+  'ajar-window': ajarWindow,
+  'propped-ladder': proppedLadder,
+  'suds-bucket': sudsBucket,
+  'suds-patch': sudsPatch,
+  'suds-sink': sudsSink,
+  'climbed-trunk': climbedTrunk,
   'group-table': groupTable,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,

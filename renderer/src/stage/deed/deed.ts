@@ -25,6 +25,15 @@ import {
 } from './layouts-beasts.ts'
 import { flatTyre, paintingNails } from './layouts-care.ts'
 import {
+  atCraftBench,
+  atMicroscope,
+  atSandcastle,
+  blowingSeeds,
+  combing,
+  fightingDragon,
+  pouringLatte,
+} from './layouts-close-work.ts'
+import {
   chopping,
   conjuring,
   cuttingHair,
@@ -38,12 +47,35 @@ import {
   readingTo,
   ridingLesson,
   sewing,
+  sewingAtWork,
   washing,
 } from './layouts-craft.ts'
 import { atDesk, counterTrades } from './layouts-desk.ts'
 import { atTheMirror, braiding } from './layouts-groom.ts'
+import {
+  atTheBag,
+  opening,
+  pushingTogether,
+  throwing,
+  upTheLadder,
+  washingCar,
+  washingUp,
+} from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { atTheHelm } from './layouts-helm.ts'
+import {
+  brushingTeeth,
+  diggingHole,
+  giving,
+  grinding,
+  hauling,
+  knocking,
+  nailing,
+  plantingFlag,
+  pouring,
+  shelving,
+  upARope,
+} from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
 import {
   atLemonade,
@@ -73,7 +105,7 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
-import { examining, selling, serving, tying } from './layouts-service.ts'
+import { examining, listening, selling, serving, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { tradeScenes } from './layouts-trade.ts'
@@ -83,7 +115,7 @@ import { pushing, wheeling } from './layouts-wheels.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
-  plant: planting,
+  plant: (what) => plantingFlag(what) ?? planting(what),
   water: watering,
   prune: pruning,
   repair: repairing,
@@ -93,11 +125,22 @@ const byDeed: Readonly<Record<string, Layout>> = {
   bake: baking,
   knead: kneading,
   saw: sawing,
-  forge: forging,
+  forge: (what) => nailing(what) ?? forging(what),
   pick: picking,
   mow: mowing,
   laundry: hangingLaundry,
-  wash: washing,
+  comb: combing,
+  blow: blowingSeeds,
+  sew: sewingAtWork,
+  pour: (what) => pouringLatte(what) ?? pouring(what),
+  give: giving,
+  haul: hauling,
+  teeth: brushingTeeth,
+  knock: knocking,
+  open: opening,
+  throw: throwing,
+  push: (what) => pushingTogether(what) ?? pushing(what),
+  wash: (what) => washingUp(what) ?? washingCar(what) ?? washing(what),
   feed: feeding,
   pot: potting,
   examine: examining,
@@ -151,6 +194,12 @@ const bySight: readonly {
   { test: () => true, layout: atFinish },
   { test: () => true, layout: skippingRope },
   { test: () => true, layout: inCockpit },
+  { test: (who) => who.pose === 'look', layout: listening },
+  { test: () => true, layout: atMicroscope },
+  { test: () => true, layout: fightingDragon },
+  { test: () => true, layout: atSandcastle },
+  { test: () => true, layout: upTheLadder },
+  { test: () => true, layout: atTheBag },
   { test: () => true, layout: upTheTree },
   { test: () => true, layout: milking },
   { test: () => true, layout: stargazing },
@@ -161,6 +210,10 @@ const bySight: readonly {
   { test: () => true, layout: onSeesaw },
   { test: () => true, layout: downThePole },
   { test: () => true, layout: diggingUp },
+  { test: () => true, layout: diggingHole },
+  { test: () => true, layout: grinding },
+  { test: () => true, layout: upARope },
+  { test: () => true, layout: shelving },
   { test: () => true, layout: onStairs },
   { test: () => true, layout: atLemonade },
   { test: (who) => who.traits['together'] === 'hug', layout: embracing },
@@ -254,7 +307,7 @@ const named = (brief: Brief): Brief | null => {
   const doers = brief.subjects.filter(
     (s) => isPerson(s) && (s.traits['deed'] === deed || teaches(brief, s, lead)),
   )
-  if (doers.some((d) => d.count > 1)) return null
+  if (!/^(push|plant)$/.test(deed) && doers.some((d) => d.count > 1)) return null
   const work: Doing = { brief, doers, thing: thingOf(brief, lead) }
   return layout(work)
 }
@@ -292,11 +345,14 @@ const risen = (brief: Brief): Brief | null => {
   }
 }
 
+const craftTrades: readonly (readonly [of: RegExp, layout: Layout])[] = [[/./, atCraftBench]]
+
 /** Whoever is at the usual scene of a trade and does nothing else that was said. */
 const atScene = (brief: Brief): Brief | null => {
   for (const who of brief.subjects.filter(isPerson)) {
-    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit)?$/.test(who.pose ?? '')) continue
-    for (const [of, layout] of [...tradeScenes, ...counterTrades]) {
+    if (!/^(stand|hold|look|point|jump|dance|play|walk|ride|sit|kneel)?$/.test(who.pose ?? ''))
+      continue
+    for (const [of, layout] of [...craftTrades, ...tradeScenes, ...counterTrades]) {
       if (!of.test(who.noun) || showsCatch(brief, who)) continue
       const out = layout({ brief, doers: [who], thing: facedBy(brief, who) })
       if (out) return out

@@ -152,7 +152,10 @@ export const sewing: Layout = ({ brief, doers }) => {
 export const sewingAtWork: Layout = (what) => {
   const { brief, thing } = what
   const [who] = what.doers
-  if (!who || who.count > 1 || (thing && thing.kind !== 'furniture')) return null
+  // Clothes that are being sewn are the cloth under the needle.
+  const garment = /suit|dress|coat|shirt|jacket|skirt|trousers|gown|cloth|quilt|curtain|costume/
+  const sewn = thing !== null && garment.test(thing.noun)
+  if (!who || who.count > 1 || (thing && thing.kind !== 'furniture' && !sewn)) return null
   const machine = prop(`${who.id}-machine`, { noun: 'sewing-machine', form: 'sewing-machine' })
   const place = /^(market|street)$/.test(brief.place ?? '') ? null : brief.place
   const subjects = [...brief.subjects, ...(thing?.noun === 'sewing-machine' ? [] : [machine])]
@@ -182,20 +185,10 @@ export const potting: Layout = ({ brief, doers, thing }) => {
   })
 }
 
-/** A beast or a child in a tub of suds; a vehicle is washed standing. */
+/** A beast or a child in a tub of suds. */
 export const washing: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || !thing) return null
-  if (/^(vehicle|aircraft|vessel)$/.test(thing.kind)) {
-    const car = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.95' } }
-    const worker = doing(
-      who,
-      { works: 'left', gap: '-0.5', turn: '1.1', action: 'reach' },
-      'stand',
-      [],
-    )
-    return restaged(brief, { cast: castOf([worker]), more: [car], ties: [tie(worker.id, car.id)] })
-  }
   const small =
     /^(quadruped|person|bird)$/.test(thing.kind) && thing.height < 1.3 && thing.count === 1
   if (!small) return null

@@ -75,7 +75,11 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
   const { desk, tool, item } = task
   // Another seat, a bed or a lap that the words name is where it is done.
   const seat = brief.relations.find((r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation))
-  if (seat && seat.to !== item?.id && seat.to !== desk?.id) return null
+  // Who draws on paper has it on the desk.
+  const sheet = brief.subjects.find(
+    (s) => /^(paper|sketchbook|sketch-pad|notebook|canvas)$/.test(s.noun) && seat?.to === s.id,
+  )
+  if (seat && !sheet && seat.to !== item?.id && seat.to !== desk?.id) return null
   if (brief.subjects.some((s) => s.kind === 'person' && s !== who)) return null
   const small = who.height < 1.45
   const k = small ? 0.78 : 1
@@ -122,7 +126,7 @@ export const atDesk: Layout = ({ brief, doers, thing }) => {
   return restaged(brief, {
     cast: castOf([worker]),
     more: reads ? [chair, host] : [chair, host, work],
-    gone: [item?.id, tool?.id].filter((id): id is string => id !== undefined),
+    gone: [item?.id, tool?.id, sheet?.id].filter((id): id is string => id !== undefined),
     ties,
     place: 'room',
   })

@@ -344,7 +344,9 @@ export const atBirthday: Layout = ({ brief, doers }) => {
         traits: own,
         wears: [...p.wears, { item: 'party-hat', color: hats[i % hats.length] ?? null }],
       },
-      { works: `${x.toFixed(2)},0,-0.5`, turn: (-x * 0.3).toFixed(2), mood: 'happy' },
+      p.traits['deed'] === 'blow' && n === 1
+        ? { works: '0,0,-0.14', by: 'mouth', turn: '0.02', mood: 'surprised', action: 'blow-out' }
+        : { works: `${x.toFixed(2)},0,-0.5`, turn: (-x * 0.3).toFixed(2), mood: 'happy' },
       'stand',
       [],
     )

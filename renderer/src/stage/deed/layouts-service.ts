@@ -5,6 +5,35 @@ import { castOf, doing, type Layout, prop, restaged, seatedOn, tie } from './cas
 const medical =
   /doctor|physician|nurse|dentist|vet|surgeon|medic|midwife|scientist|pediatrician|healer/
 
+const sick: readonly (readonly [RegExp, Partial<BriefSubject>])[] = [
+  [/\b(baby|infant)\b/i, { form: 'boy', height: 0.95, traits: { age: 'child' } }],
+  [/\b(girl|daughter)('s|s')?\b/i, { form: 'girl', height: 1.2, traits: { age: 'child' } }],
+  [
+    /\b(child|boy|kid|son|children)('s|s')?\b/i,
+    { form: 'boy', height: 1.2, traits: { age: 'child' } },
+  ],
+  [/\b(wom[ae]n|lady|grandmother|mother)('s|s')?\b/i, { form: 'woman', height: 1.66 }],
+  [/./, { form: 'man', height: 1.76 }],
+]
+
+/** A doctor who listens to a heart or lungs has a patient, who is named only as their owner. */
+export const listening: Layout = (what) => {
+  const { brief, doers, thing } = what
+  const [who] = doers
+  if (!who || !medical.test(`${who.noun} ${who.traits['profession']}`)) return null
+  if (!/^(heart|heartbeat|chest|lungs?|breath)$/.test(thing?.noun ?? '') || !thing) return null
+  const [, kind] = sick.find(([words]) => words.test(brief.prompt)) ?? []
+  const patient = prop(`${who.id}-patient`, {
+    noun: 'patient',
+    kind: 'person',
+    ...kind,
+    traits: kind?.traits ?? {},
+  })
+  const subjects = [...brief.subjects.filter((s) => s !== thing), patient]
+  const relations = brief.relations.filter((r) => r.to !== thing.id && r.from !== thing.id)
+  return examining({ ...what, brief: { ...brief, subjects, relations }, thing: patient })
+}
+
 /** The patient sits on a couch and the doctor stands at it. */
 export const examining: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
@@ -31,12 +60,26 @@ export const examining: Layout = ({ brief, doers, thing }) => {
     form: 'exam-couch',
     height: 0.62,
   })
+  // The hand is at the breast of who sits there.
+  const breast = 0.63 + 0.26 * thing.height
+  const heard =
+    thing.kind === 'person'
+      ? {
+          ...worker,
+          traits: {
+            ...worker.traits,
+            works: `0.34,${breast.toFixed(2)},0.42`,
+            by: 'handRight',
+            level: breast.toFixed(2),
+          },
+        }
+      : worker
   const patient: BriefSubject =
     thing.kind === 'person'
       ? doing(thing, { turn: '0.45' }, 'sit', [])
       : { ...thing, count: 1, traits: { ...thing.traits, turn: '0.7' } }
   const out = restaged(brief, {
-    cast: castOf([worker]),
+    cast: castOf([heard]),
     more: [patient, couch],
     ties: [tie(worker.id, couch.id), seatedOn(patient.id, couch.id)],
     place: 'room',

@@ -42,7 +42,12 @@ export const pushing: Layout = ({ brief, doers, thing }) => {
   const turn = car ? 1.85 : 0.85
   const host: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: String(turn) } }
   const at = [-Math.sin(turn) * back, 0, -Math.cos(turn) * back].map((v) => v.toFixed(2))
-  const walker = doing(who, { works: at.join(','), turn: String(turn), action: 'push' }, 'walk', [])
+  const walker = doing(
+    who,
+    { works: at.join(','), turn: String(turn), action: car ? 'shove' : 'push' },
+    'walk',
+    [],
+  )
   return restaged(brief, {
     cast: castOf([walker]),
     more: [host],

@@ -9,6 +9,7 @@ import {
   prop,
   restaged,
   seatedOn,
+  singles,
   tie,
   tool,
 } from './cast.ts'
@@ -41,8 +42,9 @@ const isTree = (thing: BriefSubject): boolean =>
 export const planting: Layout = ({ brief, doers, thing }) => {
   if (!thing || !isGreen(thing)) return null
   const tree = isTree(thing)
-  const grown = doers.filter((d) => d.height > 1.4)
-  const digger = tree && doers.length > 1 ? grown[0] : undefined
+  const all = doers.flatMap((d) => singles(d, 2)).slice(0, 2)
+  const grown = all.filter((d) => d.height > 1.4)
+  const digger = tree && all.length > 1 ? grown[0] : undefined
   const host = prop(`${thing.id}-planted`, {
     noun: 'planting',
     kind: 'plant',
@@ -51,14 +53,16 @@ export const planting: Layout = ({ brief, doers, thing }) => {
     colors: thing.colors,
     traits: { kind: tree ? 'tree' : 'bed', ...(digger || !tree ? {} : { spade: 'yes' }) },
   })
-  const people = doers.map((d, i) => {
+  const people = all.map((d, i) => {
     const side = i % 2 ? 'left' : 'right'
     return d === digger
       ? doing(d, { works: side, gap: '-0.35', action: 'dig' }, 'stand', [spade])
       : doing(d, { works: side, gap: '-0.3', action: 'tend', seat: '' }, 'kneel', [])
   })
   return restaged(brief, {
-    cast: castOf(people),
+    cast: new Map(
+      doers.map((d) => [d.id, people.filter((o) => o.id === d.id || o.id.startsWith(`${d.id}-`))]),
+    ),
     more: [host],
     gone: [thing.id],
     ties: people.map((p) => tie(p.id, host.id)),
@@ -134,6 +138,8 @@ export const repairing: Layout = (what) => {
   const [who] = doers
   if (!who || !thing) return null
   if (/(^|-)nets?$/.test(thing.noun)) return mending(what)
+  // An engine is under its bonnet.
+  if (thing.noun === 'engine') return null
   if (/^(sink|washbasin|basin|tap|faucet|leaky-pipe|pipe|pipes|plumbing)$/.test(thing.noun))
     return atSink(what)
   if (thing.kind === 'building' || /roof|wall|road|pipe|fence/.test(thing.noun)) return null
@@ -206,9 +212,12 @@ export const atBench = (
     const side = i === 0 ? 1 : -1
     const at = doers.length > 1 ? `${side * 0.5},0,-0.34` : '0.46,0,-0.3'
     const turn = doers.length > 1 ? -0.4 * side : -0.55
+    // What is small is between the hands; beside what is tall one of them is at it.
+    const close = doers.length === 1 && !cake && thing.kind !== 'plant'
+    const near = { works: `${height < 0.32 ? -0.12 : 0.06},0,0.03`, by: 'hands', turn: '-0.3' }
     return doing(
       d,
-      { works: at, turn: String(turn), action: 'bench' },
+      { ...(close ? near : { works: at, turn: String(turn) }), action: 'bench' },
       'stand',
       i === 0 && inHand ? [inHand] : [],
     )

@@ -75,11 +75,12 @@ export const fallenLeaves = (set: FilmSet, order: SetOrder): void => {
       {
         center: [x, set.ground(x, z) + 0.03, z],
         radius: [wide, 0.025, wide],
-        count: 60,
-        size: Math.min(0.055, 0.02 * d),
+        count: 110,
+        size: Math.min(0.038, 0.014 * d),
         dark: hex('#a8401c'),
         light: hex('#f0a83a'),
         material: m,
+        fine: true,
       },
       set.random,
     )

@@ -51,11 +51,12 @@ export const artModel = async (
 const lying =
   /^(bento-box|bacon|waffle|cookie|chocolate-bar|pretzel|kitchen-knife|dagger|pie|butter|fish|fried-shrimp|lobster|shrimp|flatbread|stuffed-flatbread|moon-cake|rice-cracker|falafel|tamale|burrito|taco|fortune-cookie|bagel|cheese-wedge|key|old-key|scissors|wrench|screwdriver|hammer|pencil|pen|fountain-pen|paintbrush|crayon|paperclip|safety-pin|straight-ruler|triangular-ruler|envelope|love-letter|incoming-envelope|joker|mahjong-red-dragon|flower-playing-cards|puzzle-piece|coin|pill|adhesive-bandage|hammer-and-wrench|hammer-and-pick|carpentry-saw|comb|toothbrush|razor|thread|keyboard|computer-mouse|credit-card|dollar-banknote|banknote.*|admission-tickets|ticket|bookmark.*|scroll|ring|stethoscope|syringe|knot|sewing-needle|glasses|sunglasses|leaf.*|fallen-leaf|maple-leaf|four-leaf-clover|feather)$/
 
-/** A drawing of such a thing, laid down with its face to the sky, a little toward the eye; others as they were. */
+/** A drawing of such a thing, or what rests on its back, laid down with its face to the sky, a little toward the eye; others as they were. */
 export const lain = (model: Model, subject: BriefSubject): Model => {
-  if (!model.flat || subject.kind !== 'art' || !lying.test(subject.art ?? '')) return model
+  const drawn = model.flat && subject.kind === 'art' && lying.test(subject.art ?? '')
+  if (!drawn && subject.traits['rests'] !== 'back') return model
   const { low, high } = boundsOf(model.work.build().positions)
-  const tilt = turned(0, -Math.PI / 2 + 0.16, 0)
+  const tilt = turned(drawn ? 0 : 0.9, -Math.PI / 2 + (drawn ? 0.16 : 0.04), 0)
   const work = new Workpiece()
   copyInto(work, model.work, (mesh) => moved(mesh, [0, 0, 0], tilt))
   const box = boundsOf(work.build().positions)

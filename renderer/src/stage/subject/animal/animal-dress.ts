@@ -39,12 +39,14 @@ const onEyes = (model: Model, item: string, color: Vec3 | null, head: Vec3): voi
   const up = cross(ahead, across)
   const dark = /sun|shade|aviator|dark/.test(item)
   const frame = work.material(finish.plastic)
-  const tone = color ?? hex('#141416')
+  const tone = color ?? hex(/monocle/.test(item) ? '#d8a83a' : '#141416')
   const r = wide * 0.46
+  const single = /monocle/.test(item)
   for (const [eye, s] of [
     [left, 1],
     [right, -1],
   ] as const) {
+    if (single && s > 0) continue
     const at = add(eye, add(scale(ahead, r * 0.34), scale(across, s * r * 0.12)))
     const rim = Array.from({ length: 29 }, (_, k): Vec3 => {
       const a = (k / 28) * 2 * Math.PI
@@ -60,6 +62,15 @@ const onEyes = (model: Model, item: string, color: Vec3 | null, head: Vec3): voi
         [across, up, ahead],
         24,
       )
+    // One glass hangs on a chain, two have arms.
+    if (single) {
+      const gold = work.material(finish.gold)
+      const chain = [0, 1, 2, 3, 4].map(
+        (k): Vec3 => add(at, add(scale(across, s * r * (1 + 0.12 * k)), [0, -r * 0.75 * k, 0])),
+      )
+      work.tube(chain, { radii: [r * 0.06], segments: 6 }, gold, hex('#e0b450'))
+      return
+    }
     const temple = add(at, scale(across, s * r))
     work.tube(
       [temple, add(temple, add(scale(ahead, -r * 2.4), scale(across, s * r * 0.2)))],
@@ -137,18 +148,20 @@ export const dressed = (model: Model, subject: BriefSubject): Model => {
   if (!/^(quadruped|bird)$/.test(subject.kind) || !head || !top || subject.wears.length === 0)
     return model
   const r = length(sub(top, head))
+  const eared = /^(rabbit|hare|bunny|donkey|mule)$/.test(subject.form)
   const attachments: Attachment[] = [...(model.attachments ?? [])]
   for (const { item, color } of subject.wears) {
     if (/astronaut|space|diving/.test(item)) roundHead(model, color ?? hex('#ececea'), head, r)
     else if (headgear.test(item))
       attachments.push({
         thing: thingOf(item, color ? [color] : []),
-        at: mix3(head, top, 0.86),
+        // Between long ears and a little before them, small enough that they stand up behind it.
+        at: add(mix3(head, top, 0.86), scale(faceOf(model, head), eared ? 0.2 * r : 0)),
         axes: upright,
         grip: [0.5, 0, 0.5],
-        long: r * sizeOf(item),
+        long: r * sizeOf(item) * (eared ? 0.62 : 1),
       })
-    else if (/glasses|goggles|shades/.test(item)) onEyes(model, item, color, head)
+    else if (/glasses|goggles|shades|monocle/.test(item)) onEyes(model, item, color, head)
     else if (neckwear.test(item)) addNeckwear(model, item, color, head, r)
   }
   return { ...model, attachments }

@@ -24,6 +24,10 @@ export interface Gait {
   readonly down?: boolean
   /** On its back in the water. */
   readonly supine?: boolean
+  /** Radius of the trunk that it clings to, in withers heights. */
+  readonly trunk?: number
+  /** How high its lips are above its feet, in withers heights. */
+  readonly lips?: number
 }
 
 const stand: Gait = {
@@ -139,6 +143,7 @@ const gaits: Partial<Record<PoseName, Gait>> = {
     neck: -1.15,
     nod: 0.75,
     look: 0.1,
+    lips: 0.07,
   },
   drink: {
     ...stand,
@@ -151,6 +156,7 @@ const gaits: Partial<Record<PoseName, Gait>> = {
     neck: -1.42,
     nod: 0.5,
     look: 0.1,
+    lips: 0.05,
   },
   dance: {
     ...sit,

@@ -25,6 +25,7 @@ export const makeOddBeast = (subject: BriefSubject): Model | null => {
   const o = odd[subject.form]
   if (!o) return null
   const work = o.make(subject)
+  const clings = subject.form === 'monkey' ? Number(subject.traits['clings'] ?? 0) : 0
   const low = subject.form === 'monkey' ? settled(subject) : 0
   const mouth: Vec3 =
     subject.form === 'monkey' ? [0, 0.84 - low, 0.34] : add(o.seat, [0, -0.1, 0.5])
@@ -36,8 +37,10 @@ export const makeOddBeast = (subject: BriefSubject): Model | null => {
       back: o.seat,
       front: add(o.seat, [0, -0.2, 0.5]),
       mouth,
+      // What it clings to is between its hands.
+      ...(clings > 0 ? { axis: [0, 0, 0.3 + (clings * o.stature) / subject.height] as Vec3 } : {}),
     },
-    bestYaw: o.yaw,
+    bestYaw: clings > 0 ? 1.2 : o.yaw,
     flat: false,
     stature: o.stature,
   }

@@ -13,6 +13,7 @@ import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { addSpines } from './beast-ridge.ts'
+import { clinging, clingingCoat, trunkAhead } from './clinging.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { coiledDragon } from './coiled-dragon.ts'
 import { curledCat } from './curled.ts'
@@ -27,6 +28,7 @@ import {
   jointsOf,
   supine,
 } from './gait.ts'
+import { headDown } from './head-down.ts'
 import { makeOddBeast } from './odd-beasts.ts'
 import { sculptBody } from './pelt.ts'
 import type { Species } from './species.ts'
@@ -148,6 +150,10 @@ const addLeg = (b: Beast, leg: BeastLeg): void => {
 
 /** The coat where it lies on a body that is not standing: dark socks stay on the legs, a pale belly under a tilted back. */
 const posedCoat = (sp: Species, c: CoatPaints, j: BeastJoints, gait: Gait): number | Pattern => {
+  if (gait.trunk !== undefined) {
+    const standing = coatPattern(sp, c)
+    return typeof standing === 'number' ? standing : clingingCoat(standing, sp, j)
+  }
   if (gait.down) {
     if (/^(fox|points)$/.test(sp.coat)) return c.main
     return coatPattern({ ...sp, legs: sp.legs * 0.3 }, c)
@@ -168,6 +174,13 @@ const bellyUp =
   (x, y, z) =>
     y > j.chest[1] + 0.02 && Math.abs(x) < 0.16 && z > j.rump[2] ? c.second : c.main
 
+/** Joints in the way that the gait asks for. */
+const posed = (sp: Species, gait: Gait): BeastJoints => {
+  if (gait.supine) return supine(sp, gait)
+  if (gait.trunk !== undefined) return clinging(sp, gait.trunk, gait.look)
+  return gait.lips === undefined ? jointsOf(sp, gait) : headDown(sp, gait, gait.lips)
+}
+
 const build = (
   sp: Species,
   gait: Gait,
@@ -175,7 +188,7 @@ const build = (
   mouth: MouthOf = 'shut',
   shirt: ReturnType<typeof shirtOf> = null,
 ): { work: Workpiece; j: BeastJoints } => {
-  const j = gait.supine ? supine(sp, gait) : jointsOf(sp, gait)
+  const j = posed(sp, gait)
   const s = new Sculpture()
   const c = coatPaints(s, sp, !gait.supine)
   const b: Beast = { s, sp, j, c, coat: gait.supine ? bellyUp(c, j) : posedCoat(sp, c, j, gait) }
@@ -295,20 +308,41 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
   if (subject.traits['coils']) return coiledDragon(sp)
-  const gait = gaitFor(subject)
+  const posed = gaitFor(subject)
+  const high = Number(subject.traits['lips'] ?? Number.NaN)
+  const gait = Number.isFinite(high)
+    ? { ...posed, lips: (high * topOf(sp)) / subject.height }
+    : posed
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
   // Toward the lens, which sees it from the side; straight into it when that is asked.
   const eager = subject.traits['gaze'] === 'lens' ? 0.9 : subject.traits['gaze'] ? 0 : 0.55
   const look = settled.look > 0 ? -side * Math.max(eager, settled.look) : 0
-  const watching = { ...settled, look }
+  const stature = topOf(sp) / (sp.rise ?? 1)
+  const held = Number(subject.traits['clings'] ?? Number.NaN)
+  const trunk = Number.isFinite(held) ? (held * stature) / subject.height : undefined
+  const watching: Gait =
+    trunk === undefined
+      ? { ...settled, look }
+      : { ...settled, look: -side * 1.25, trunk, tail: sp.tail[0] === 'bush' ? 0.7 : -1.25 }
   const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
   const { low } = boundsOf(work.build().positions)
   return {
     work,
-    anchors: anchorsOf(sp, j),
-    bestYaw: side * (subject.traits['paws'] ? 0.34 : subject.pose === 'sit' ? 0.6 : 0.95),
+    anchors:
+      trunk === undefined
+        ? anchorsOf(sp, j)
+        : { ...anchorsOf(sp, j), axis: [0, 0, trunkAhead(sp, trunk)] },
+    bestYaw:
+      side *
+      (trunk !== undefined
+        ? 1.75
+        : subject.traits['paws']
+          ? 0.34
+          : subject.pose === 'sit'
+            ? 0.6
+            : 0.95),
     flat: false,
     sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),

@@ -172,6 +172,7 @@ export const settled = ({ pose, traits }: BriefSubject): number =>
 export const monkey = (subject: BriefSubject): Workpiece => {
   const big = subject.height > 1.2
   const swings = subject.traits['swings'] !== undefined
+  const clings = subject.traits['clings'] !== undefined
   const snouted = /baboon|mandrill/.test(subject.noun)
   const color = subject.colors[0] ?? hex(snouted ? '#8f7a4e' : '#7a5230')
   const head = headSpecies({
@@ -206,9 +207,9 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     headAt: [0, (big ? 0.93 : 0.94) - low, 0.1],
     neckR: [big ? 0.15 : 0.12, big ? 0.13 : 0.11],
     leg: [0.22, 0.22, big ? 0.085 : 0.06, 0.12],
-    foot: sits ? [0.07, 0.07, 0.25] : [0.05, 0.07, 0.0],
+    foot: clings ? [0.02, 0.2, 0.24] : sits ? [0.07, 0.07, 0.25] : [0.05, 0.07, 0.0],
     arm: [0.3, 0.3, big ? 0.08 : 0.05],
-    hand: swings ? [0.03, 1.28, 0.1] : busy ? [0.07, 0.58, 0.34] : idle,
+    hand: clings ? [0.1, 0.98, 0.3] : swings ? [0.03, 1.28, 0.1] : busy ? [0.07, 0.58, 0.34] : idle,
     shoulder: [big ? 0.2 : 0.14, 0.76 - low, 0.03],
     tail: big
       ? []

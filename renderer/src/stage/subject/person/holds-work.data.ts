@@ -152,6 +152,145 @@ export const heldAtWork: readonly Hold[] = [
     other: { ...clasped, hand: [-0.06, -0.6, 0.42], fingers: [-0.2, 0, 1] },
   },
   {
+    // In long hair, at the side of the head.
+    of: /^comb-/,
+    grip: inHand([0.5, 0.9, 0.5], { up: [0.95, 0.1, -0.3], front: [0.3, 0, 1], long: 0.24 }),
+    arm: {
+      hand: [0.24, 0.2, 0.16],
+      elbow: [1, -0.5, -0.1],
+      palm: [-1, 0, 0.1],
+      fingers: [-0.4, 0.8, 0.2],
+      shape: 'grip',
+    },
+    head: [-0.15, 0.06, -0.16],
+  },
+  {
+    // Before the lips.
+    of: /^blow-/,
+    grip: inHand([0.5, 0.25, 0.5], { up: [-0.05, 1, 0.1], long: 0.3 }),
+    arm: {
+      hand: [-0.2, -0.08, 0.62],
+      elbow: [0.8, -1, 0],
+      palm: [-0.9, 0, -0.2],
+      fingers: [-0.4, 0.5, 0.7],
+      shape: 'grip',
+    },
+    head: [0, 0.08, 0],
+  },
+  {
+    // A jug tilted over the cup in the other hand.
+    of: /^tip-/,
+    grip: inHand([0.95, 0.5, 0.5], { up: [-0.62, 0.78, 0.05], front: [0, 0, -1], long: 0.36 }),
+    arm: {
+      hand: [0.2, -0.2, 0.56],
+      elbow: [1, -0.5, 0],
+      palm: [-1, -0.1, 0],
+      fingers: [-0.2, 0.1, 1],
+      shape: 'grip',
+    },
+    head: [0, 0.26, 0],
+  },
+  {
+    // A bottle on its side, the mouth a little down.
+    of: /^tilt-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [-0.97, -0.2, 0.1], front: [0, 0, 1], long: 0.36 }),
+    arm: {
+      hand: [0.1, -0.2, 0.56],
+      elbow: [1, -0.4, 0],
+      palm: [-0.2, -0.9, 0.2],
+      fingers: [-0.2, 0.1, 1],
+      shape: 'grip',
+    },
+    other: {
+      hand: [-0.06, -0.52, 0.5],
+      elbow: [0.8, -0.8, -0.3],
+      palm: [-0.4, -0.9, 0],
+      fingers: [-0.3, 0, 1],
+      shape: 'relaxed',
+    },
+    head: [0, 0.26, 0],
+  },
+  {
+    // The bristles at the teeth.
+    of: /^teeth-/,
+    grip: inHand([0.5, 0.25, 0.5], { up: [-0.9, 0.25, -0.15], front: [0, 0, 1], long: 0.2 }),
+    arm: {
+      hand: [-0.02, 0.06, 0.4],
+      elbow: [1, -0.7, 0.1],
+      palm: [-0.7, 0, -0.5],
+      fingers: [-0.8, 0.4, 0.1],
+      shape: 'grip',
+    },
+  },
+  {
+    // Hauled up hand over hand, away from the body.
+    of: /^haul-/,
+    grip: inBoth([0.5, 0.97, 0.5], {
+      up: [0.05, 1, -0.1],
+      front: [0, 0, 1],
+      long: 1.15,
+      offset: [0, 0, 0.06],
+    }),
+    arm: { ...chest, hand: [-0.02, -0.1, 0.76], fingers: [-0.4, 0.1, 0.9] },
+    other: { ...chest, hand: [-0.02, -0.22, 0.72], fingers: [-0.4, 0.1, 0.9] },
+    head: [0, 0.16, 0],
+  },
+  {
+    // Held out to somebody.
+    of: /^give-/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.05, 1, 0.2], offset: [0, 0.02, 0.02] }),
+    arm: { ...aimed, hand: [-0.06, -0.22, 0.84], fingers: [-0.1, 0.2, 1] },
+  },
+  {
+    of: /^saucer-/,
+    grip: inHand([0.5, 0.3, 0.5], { up: [-0.1, 1, 0.25], long: 0.16, offset: [-0.05, 0.03, 0.04] }),
+    hand: 'left',
+    arm: {
+      hand: [-0.1, -0.46, 0.58],
+      elbow: [0.8, -1, 0],
+      palm: [-0.4, 0.9, 0],
+      fingers: [-0.6, 0.2, 0.8],
+      shape: 'relaxed',
+    },
+  },
+  {
+    // Lifted to strike.
+    of: /^brandish-/,
+    grip: inHand('grip', { up: [0.25, 0.9, -0.3], front: [1, 0, 0.2], long: 1.05 }),
+    arm: {
+      hand: [0.34, 0.56, 0.24],
+      elbow: [1, -0.2, -0.3],
+      palm: [-0.9, 0, 0.4],
+      fingers: [0, 0.7, 0.7],
+      shape: 'grip',
+      shrug: 0.05,
+    },
+  },
+  {
+    // Drawn back behind the head.
+    of: /^throw-/,
+    grip: inHand([0.5, 0.5, 0.5], { offset: [0, 0.05, 0.02] }),
+    arm: {
+      hand: [0.66, 0.4, -0.32],
+      elbow: [0.8, -0.6, -0.6],
+      palm: [0, 0.6, 0.8],
+      fingers: [0.1, 1, -0.2],
+      shape: 'open',
+    },
+  },
+  {
+    // Flat under the palm.
+    of: /^wipe-/,
+    grip: inHand([0.5, 1, 0.5], { long: 0.17, offset: [0, -0.03, 0.02] }),
+    arm: {
+      hand: [-0.04, -0.44, 0.74],
+      elbow: [0.8, -0.7, -0.4],
+      palm: [0, -1, 0.1],
+      fingers: [-0.3, -0.2, 1],
+      shape: 'flat',
+    },
+  },
+  {
     of: /^tray$/,
     grip: inHand(bottom, { offset: [0, 0.02, 0.06] }),
     hand: 'left',

@@ -22,6 +22,7 @@ import type { Figure } from './figure.ts'
 import { topOf } from './garment.ts'
 import { hairSculpture } from './hair.ts'
 import { addHand, handLength } from './hand.ts'
+import { handsAtLevel } from './hand-level.ts'
 import { hats } from './hats.ts'
 import { type FaceShape, faceShapeOf, headSculpture } from './head.ts'
 import { headExtras } from './head-extras.ts'
@@ -282,6 +283,7 @@ const anchorsOf = (f: Figure): Record<string, Vec3> => {
   return {
     top: add(k.head, turn(k.headAxes, [0, p.head * 0.5, 0])),
     head: k.head,
+    eyes: add(k.head, turn(k.headAxes, [0, p.head * 0.02, p.head * 0.44])),
     mouth: add(k.head, turn(k.headAxes, [0, -p.head * 0.3, p.head * 0.42])),
     seat: add(k.pelvis, turn(k.pelvisAxes, [0, -p.hipsR[2] * 0.9, 0])),
     back: add(k.chest, turn(k.chestAxes, [0, 0, -p.chestR[2] * 1.2])),
@@ -348,7 +350,7 @@ export const makePerson: Maker = (subject, options): Model | null => {
   if (!/^(woman|man|girl|boy|baby|robot|mermaid)$/.test(subject.form)) return null
   const p = proportionsOf(subject, options.seed)
   const held = heldBy(subject)
-  const pose = posedToHold(poseOf(subject, options), held)
+  const pose = handsAtLevel(p, posedToHold(poseOf(subject, options), held), subject)
   const k = skeletonOf(p, pose)
   const o = outfitOf(subject, p.female, options.seed)
   if (subject.form === 'mermaid') asMermaid(o, subject, { p, k, pose })

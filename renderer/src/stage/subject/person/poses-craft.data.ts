@@ -65,6 +65,54 @@ const push: Pose = {
   left: { ...ahead, hand: [-0.02, -0.56, 0.66], shape: 'grip' },
   right: { ...ahead, hand: [-0.02, -0.56, 0.66], shape: 'grip' },
 }
+/** Braced before an enemy, the shield arm ahead. */
+const faceFoe: Pose = {
+  ...stand,
+  lean: [0.2, 0.12, 0],
+  bend: [0.1, 0.04, 0],
+  head: [-0.1, -0.12, 0],
+  left: {
+    ...ahead,
+    hand: [-0.1, -0.16, 0.7],
+    palm: [-0.6, 0, 0.8],
+    fingers: [-0.4, 0.4, 0.6],
+    shape: 'grip',
+  },
+  leftLeg: { foot: [0.1, -0.84, 0.42], knee: [0.1, 0.4, 1], turn: 0.1 },
+  rightLeg: { foot: [0.14, -0.88, -0.36], knee: [0.3, 0, 1], turn: 0.5, toe: 0.2 },
+}
+/** Bent over a table with the face ahead, hands on its edge. */
+const blowOut: Pose = {
+  ...stand,
+  lean: [0, 0.3, 0],
+  bend: [0, 0.22, 0],
+  head: [0, -0.24, 0],
+  left: { ...ahead, hand: [0.26, -0.66, 0.42] },
+  right: { ...ahead, hand: [0.26, -0.66, 0.42] },
+}
+/** All one's weight against something heavy: arms straight, one leg far back. */
+const shove: Pose = {
+  ...stand,
+  lean: [0, 0.5, 0],
+  bend: [0, 0.02, 0],
+  head: [0, -0.2, 0],
+  left: {
+    ...ahead,
+    hand: [0.06, -0.02, 0.9],
+    palm: [0, 0.2, 1],
+    fingers: [0, 0.9, 0.4],
+    shape: 'flat',
+  },
+  right: {
+    ...ahead,
+    hand: [0.06, -0.02, 0.9],
+    palm: [0, 0.2, 1],
+    fingers: [0, 0.9, 0.4],
+    shape: 'flat',
+  },
+  leftLeg: { foot: [0.04, -0.82, 0.2], knee: [0.1, 0.2, 1], turn: 0.05 },
+  rightLeg: { foot: [0.04, -0.82, -0.5], knee: [0.1, 0, 1], toe: 0.5, turn: 0.1 },
+}
 /** Seated, both hands on the table ahead. */
 const desk: Pose = {
   ...sit,
@@ -114,6 +162,45 @@ const hang: Pose = {
     shrug: 0.04,
   },
 }
+/** On a ladder: hands on the rails ahead, one foot a rung up. */
+const rungs: Pose = {
+  ...stand,
+  lean: [0, 0.1, 0],
+  bend: [0, 0.02, 0],
+  head: [0.3, -0.3, 0],
+  left: {
+    ...ahead,
+    hand: [0.02, 0.3, 0.56],
+    palm: [-1, 0, 0.3],
+    fingers: [-0.2, 0.5, 0.8],
+    shape: 'grip',
+  },
+  right: {
+    ...ahead,
+    hand: [0.02, 0.1, 0.6],
+    palm: [-1, 0, 0.3],
+    fingers: [-0.2, 0.5, 0.8],
+    shape: 'grip',
+  },
+  leftLeg: { foot: [0.04, -0.98, 0.02], knee: [0.1, 0, 1], turn: 0.05 },
+  rightLeg: { foot: [0.06, -0.66, 0.34], knee: [0.2, 0.6, 1], turn: 0.1 },
+}
+/** Bent over something, one flat hand on it. */
+const wipe: Pose = {
+  ...stand,
+  ...stride,
+  lean: [0, 0.2, 0],
+  bend: [-0.08, 0.22, 0],
+  head: [0.05, 0.12, 0],
+  right: {
+    ...ahead,
+    hand: [-0.04, -0.44, 0.74],
+    palm: [0, -1, 0.1],
+    fingers: [-0.3, -0.2, 1],
+    shape: 'flat',
+  },
+  left: { ...ahead, hand: [0.06, -0.66, 0.46] },
+}
 /** A hand out low, palm up, to what is fed. */
 const feed: Pose = {
   ...stand,
@@ -141,6 +228,11 @@ export const atCraft: Readonly<Record<string, Pose>> = {
   table,
   pot,
   hang,
+  'face-foe': faceFoe,
+  'blow-out': blowOut,
+  shove,
+  rungs,
+  wipe,
   feed,
   'feed-seated': feedSeated,
 }

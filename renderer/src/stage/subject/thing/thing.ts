@@ -1,4 +1,5 @@
 // The maker of things.
+
 import { type Builder, makerFrom } from '../built.ts'
 import { appliance } from './appliances.ts'
 import { bagpipes } from './bagpipes.ts'
@@ -7,6 +8,7 @@ import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
 import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
@@ -134,6 +136,11 @@ export const things: Readonly<Record<string, Builder>> = {
   'ring-box': ringBox,
   spatula,
   sponge,
+  comb,
+  'dandelion-clock': dandelionClock,
+  'drag-net': dragNet,
+  'latte-cup': latteCup,
+  'milk-jug': milkJug,
   chopsticks,
   fishbowl,
   honeycomb,
