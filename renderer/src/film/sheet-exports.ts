@@ -158,6 +158,14 @@ export interface FrameExports {
     ]
   ): void
   frost(...frost: [...On, subject: number, on: number, u: number, seed: number]): void
+  paintDoor(...door: [...On, unit: number, x: number, y: number, seed: number]): void
+  setDoor(...door: [...On, unit: number, x: number, y: number]): void
+  seeThrough(
+    ...hole: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[x: number, y: number, r: number, back: number, blur: number, light: number],
+    ]
+  ): void
   posterise(frame: number, pixels: number, on: number): void
   setRise(up: number, globe: number, radius: number, open: number): void
   globeRow(

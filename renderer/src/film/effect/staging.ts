@@ -51,37 +51,6 @@ export const reveal: Effect = {
   },
 }
 
-/** A dark, blurred opening closes in from all sides as the camera backs through it. */
-export const keyhole: Effect = {
-  over(surface, m) {
-    const back = m.strength * during(m.t, 0.12, 0.9)
-    const centre = [m.width / 2, m.height / 2] as const
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      centre,
-      1.15 - 0.82 * back,
-      0.1 + 0.12 * (1 - back),
-      during(m.t, 0.08, 0.2),
-    )
-  },
-}
-
-/** A dark opening comes up around the picture, and the camera flies through it. */
-export const opening: Effect = {
-  over(surface, m) {
-    const near = during(m.t, 0.03, 0.3)
-    const through = during(m.t, 0.34, 0.7)
-    if (near <= 0 || through >= 1) return
-    const radius = 1.2 - 0.78 * m.strength * near + 1.1 * through * through
-    const { width: w, height: h } = m
-    // The rim runs out of focus as the lens passes it.
-    const on = near * (1 - during(m.t, 0.6, 0.7))
-    iris(surface.pixels(), w, h, [w / 2, h / 2], radius, 0.06 + 0.3 * through, on)
-  },
-}
-
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
   over(surface, m) {
