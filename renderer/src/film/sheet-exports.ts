@@ -157,7 +157,16 @@ export interface FrameExports {
       ...[tops: number, sines: number, waves: number],
     ]
   ): void
-  frost(...frost: [...On, subject: number, on: number, u: number, seed: number]): void
+  breathe(...ice: [...On, cell: number, seed: number, ax: number, ay: number]): void
+  freeze(
+    ...ice: [...On, ...Line, t0: number, t1: number, high: number, round: number]
+  ): void
+  seeThroughIce(
+    ...ice: [
+      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[on: number, sx: number, sy: number, light: number],
+    ]
+  ): void
   paintDoor(...door: [...On, unit: number, x: number, y: number, seed: number]): void
   setDoor(...door: [...On, unit: number, x: number, y: number]): void
   seeThrough(

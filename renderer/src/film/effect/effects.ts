@@ -13,6 +13,7 @@ import type { Effect } from './effect.ts'
 import { datamosh, super8, vhs } from './film-damage.ts'
 import { fireBreathe, powderExplosion, setOnFire } from './fire.ts'
 import { floatingFish, glowingFish } from './fish.ts'
+import { freezing } from './frost.ts'
 import { catwalk, moonwalkLeft, moonwalkRight, run } from './gait.ts'
 import { flex, kiss, soar } from './gesture.ts'
 import { dirtyLens, lensCrack, pushToGlass } from './glass.ts'
@@ -38,7 +39,7 @@ import { cloneExplosion, duplicate, levitation, soulJump } from './subject.ts'
 import { skinSurge } from './surge.ts'
 import { hurry, timelapseLandscape } from './time.ts'
 import { turntable } from './turntable.ts'
-import { flood, freezing, paintSplash, sandStorm, windToFace } from './weather.ts'
+import { flood, paintSplash, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
   abstract,
