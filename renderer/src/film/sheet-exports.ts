@@ -157,6 +157,17 @@ export interface FrameExports {
       ...[tops: number, sines: number, waves: number],
     ]
   ): void
+  layBacklit(
+    ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
+  ): void
+  layEmpty(...body: [...Cut, gone: number]): void
+  laySpirit(
+    ...spirit: [
+      ...[...Cut, mx: number, my: number, dx: number, dy: number],
+      ...[size: number, cos: number, sin: number, waist: number, foot: number],
+      ...[on: number, t: number],
+    ]
+  ): void
   breathe(...ice: [...On, cell: number, seed: number, ax: number, ay: number]): void
   freeze(
     ...ice: [...On, ...Line, t0: number, t1: number, high: number, round: number]

@@ -1,9 +1,7 @@
-// Effects that frame the scene: darkness that opens, speed that streaks, a ball at the lens.
+// Effects that frame the scene: the dark rim of a lens, speed that streaks.
 import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
-import { tintFrame } from './light.ts'
-import { subjectBox } from './where.ts'
 
 /** Darkens what lies outside a soft ellipse; radii as multiples of the frame's height. */
 const iris = (
@@ -30,25 +28,6 @@ const iris = (
       pixels[o + 2] = (pixels[o + 2] as number) * keep
     }
   }
-}
-
-/** Out of the dark: the picture sinks into night and the subject comes forward out of it. */
-export const reveal: Effect = {
-  over(surface, m) {
-    const dark = m.strength * during(m.t, 0.04, 0.3) * (1 - during(m.t, 0.55, 0.95))
-    const box = subjectBox(m)
-    const radius = 0.08 + 0.9 * during(m.t, 0.35, 0.95)
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      [box.x, box.y - box.ry * 0.3],
-      radius,
-      0.3,
-      0.94 * dark,
-    )
-    tintFrame(surface, 1 - 0.25 * dark, 1 - 0.15 * dark, 1 + 0.05 * dark)
-  },
 }
 
 /** The round, dark rim of a lens that sees half the world. */

@@ -1,4 +1,4 @@
-// Effects on the subject's own layer: it rises, glides, doubles, bursts apart, fades, turns to metal or dust.
+// Effects on the subject's own layer: it rises, doubles, bursts into copies.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
@@ -6,7 +6,7 @@ import { groundShadow, hoist } from './gait.ts'
 import { tintFrame } from './light.ts'
 import { ball } from './shapes.ts'
 import type { Surface } from './surface.ts'
-import { figureNow, lit, subjectBox } from './where.ts'
+import { figureNow, lit } from './where.ts'
 
 /** Stones and dust that rise with the subject, turning slowly. */
 const rubble = (surface: Surface, m: Moment, on: number): void => {
@@ -84,37 +84,5 @@ export const cloneExplosion: Effect = {
   over(surface, m) {
     const flash = Math.exp(-Math.abs(m.t - 0.205) * 90) * m.strength
     if (flash > 0.03) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(60 * flash))
-  },
-}
-
-export const soulJump: Effect = {
-  needsSubject: true,
-  ghosts(m) {
-    const out = during(m.t, 0.15, 0.85)
-    return [
-      asItIs,
-      {
-        dx: 0.05 * out,
-        dy: -0.36 * out * m.strength,
-        scale: 1 + 0.08 * out,
-        turn: 0.12 * out,
-        opacity: 0.62 * during(m.t, 0.12, 0.25) * (1 - during(m.t, 0.85, 1)) * m.strength,
-      },
-    ]
-  },
-  over(surface, m) {
-    const out = during(m.t, 0.15, 0.85)
-    const light = during(m.t, 0.12, 0.3) * (1 - during(m.t, 0.85, 1)) * m.strength
-    const box = subjectBox(m)
-    const sheet = surface.sheet(0.25)
-    sheet.disc(
-      box.x + 0.05 * out * m.height,
-      box.y - 0.36 * out * m.strength * m.height,
-      box.ry * 1.4,
-      [120, 190, 255],
-      0.5 * light,
-    )
-    surface.lay(sheet, true)
-    tintFrame(surface, 1 - 0.25 * light, 1 - 0.2 * light, 1 - 0.06 * light)
   },
 }
