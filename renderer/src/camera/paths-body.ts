@@ -162,12 +162,10 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   },
   flying: (t, k) =>
     pose({
-      ...sum(weave(t, 0.8, 0.12 * k, 0.2 * k), {
-        y: -0.3 * k * glide(t),
-        pitch: -0.14 * k * glide(t),
-        z: 0.26 * k * glide(t),
+      ...sum(weave(t, 0.8, 0.06 * k, 0.1 * k), {
+        y: -0.2 * k * glide(t),
+        z: 0.1 * k * glide(t),
       }),
-      zoom: 1 + 0.1 * k * warm(t),
     }),
   dunk: (t, k, seed) => {
     const air = Math.max(0, Math.min(1, (t - 0.3) / 0.36))

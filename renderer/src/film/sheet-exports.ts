@@ -57,6 +57,11 @@ export interface SheetExports {
     ]
   ): void
   fillOutline(...outline: [...On, points: number, count: number, alpha: number]): void
+  setDaylight(r: number, g: number, b: number): void
+  paintSky(
+    ...sky: [...On, horizon: number, bank: number, way: number, tilt: number, seed: number]
+  ): void
+  paintWisps(...wisps: [...On, x: number, y: number, way: number, on: number, seed: number]): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(
