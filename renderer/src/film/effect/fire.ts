@@ -1,10 +1,10 @@
-// Effects of fire and powder: flames, smoke, clouds of colour, a jet of flame.
+// Effects of fire and powder: flames, smoke, clouds of colour.
 import { during, ease } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import type { Paint, Surface } from './surface.ts'
-import { figureNow, subjectAt, subjectBox } from './where.ts'
+import { subjectAt, subjectBox } from './where.ts'
 
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -16,7 +16,7 @@ export const flame = (heat: number): Paint => [
 ]
 
 /** Sparks that rise from a box. */
-const sparks = (
+export const sparks = (
   surface: Surface,
   m: Moment,
   count: number,
@@ -200,56 +200,4 @@ const specks = (
     )
   }
   surface.lay(sheet)
-}
-
-/** 1 when the mouth blows to the right, -1 to the left: where a face in profile looks, else where there is more room. */
-const blowsTo = (m: Moment): 1 | -1 => {
-  const { head, mouth } = figureNow(m)
-  let open = 0
-  for (let k = 2; k <= 10; k++) {
-    const off = 0.14 * k * head.radius
-    open += subjectAt(m, mouth[0] - off, mouth[1]) - subjectAt(m, mouth[0] + off, mouth[1])
-  }
-  if (Math.abs(open) > 2.4) return open > 0 ? 1 : -1
-  return m.aim[0] < m.width / 2 ? 1 : -1
-}
-
-export const fireBreathe: Effect = {
-  over(surface, m) {
-    const on = during(m.t, 0.15, 0.28) * (1 - during(m.t, 0.85, 0.97)) * m.strength
-    if (on <= 0) return
-    const side = blowsTo(m)
-    const f = figureNow(m)
-    const thick = Math.max(0.008, (0.22 * f.head.radius) / m.height)
-    const sheet = surface.sheet(0.25)
-    const { width: w, height: h, data, scale } = sheet
-    const mouth = f.mouth
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const along = (side * (x / scale - mouth[0])) / m.height
-        if (along < 0) continue
-        const off = (y / scale - mouth[1]) / m.height + 0.1 * along * along
-        // It leaves the lips round, and spreads.
-        const wide = thick * Math.min(1, Math.sqrt(along / (1.2 * thick))) + 0.34 * along + 1e-4
-        const reach = 1.05 * on
-        const n = fbm((x / h) * 9 - side * m.t * 60, (y / h) * 9 + m.seed, 3)
-        const heat =
-          clamp01((1 - Math.abs(off) / wide) * 1.1 + n - 0.6 - along / (reach * 1.6)) * on * 1.5
-        if (heat < 0.02 || along > reach) continue
-        const paint = flame(heat)
-        const i = 4 * (y * w + x)
-        data[i] = paint[0]
-        data[i + 1] = paint[1]
-        data[i + 2] = paint[2]
-      }
-    tintFrame(surface, 1 + 0.08 * on, 1 - 0.08 * on, 1 - 0.22 * on)
-    surface.lay(sheet, true)
-    sparks(
-      surface,
-      m,
-      50,
-      [255, 190, 90],
-      [side > 0 ? mouth[0] : 0, mouth[1] - 20, m.width * 0.5, m.height * 0.2],
-    )
-  },
 }
