@@ -173,6 +173,12 @@ export interface FrameExports {
       ...[on: number, t: number],
     ]
   ): void
+  seeThroughCracks(
+    ...cracks: [
+      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[x: number, y: number, open: number, on: number],
+    ]
+  ): void
   breathe(...ice: [...On, cell: number, seed: number, ax: number, ay: number]): void
   freeze(
     ...ice: [...On, ...Line, t0: number, t1: number, high: number, round: number]

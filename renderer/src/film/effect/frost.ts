@@ -101,7 +101,7 @@ const ferns = (freeze: Freeze, m: Moment): void => {
     const corner = Math.min(1, Math.hypot(at[0] / aspect - 0.5, at[1] - 0.5) / 0.7)
     const big = draw() ** 1.6
     // None grows over the face.
-    const room = Math.hypot(at[0] - m.aim[0] / m.height, at[1] - m.aim[1] / m.height) - 0.24
+    const room = Math.hypot(at[0] - m.staged.aim[0] / m.height, at[1] - m.staged.aim[1] / m.height) - 0.24
     grow(
       freeze,
       {
@@ -147,7 +147,7 @@ const iceOf = (surface: Surface, m: Moment): readonly [at: number, w: number, h:
   const [w, h] = [Math.ceil(m.width / 2), Math.ceil(m.height / 2)]
   const { run } = surface.kernel
   const at = surface.room('ice', 8 * w * h, (map) => {
-    run.breathe(map, w, h, 0.0028 * h, m.seed & 63, m.aim[0] / 2, m.aim[1] / 2)
+    run.breathe(map, w, h, 0.0028 * h, m.seed & 63, m.staged.aim[0] / 2, m.staged.aim[1] / 2)
     const freeze: Freeze = (from, to, [a, b], times, high, round = false) =>
       run.freeze(
         ...([map, w, h, from[0] * h, from[1] * h] as const),
