@@ -62,6 +62,13 @@ export interface SheetExports {
     ...sky: [...On, horizon: number, bank: number, way: number, tilt: number, seed: number]
   ): void
   paintWisps(...wisps: [...On, x: number, y: number, way: number, on: number, seed: number]): void
+  pour(...paint: [...On, ...Line, rgb: number, high: number]): void
+  shinePaint(
+    ...paint: [
+      ...[sheet: number, field: number, w: number, h: number, round: number],
+      ...[sx: number, sy: number, sz: number, light: number, alpha: number],
+    ]
+  ): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(

@@ -29,6 +29,7 @@ import { angelWings, blackTears, bloomMouth, floralEyes, gardenBloom } from './l
 import { morphskin } from './material.ts'
 import { orbit } from './orbit.ts'
 import { moonwalkLeft, moonwalkRight } from './moonwalk.ts'
+import { paintSplash } from './paint-splash.ts'
 import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
 import { bonnet, handlebar, ollie, skateCruise, skateGlide } from './ride.ts'
@@ -44,7 +45,7 @@ import { cloneExplosion, duplicate, levitation } from './subject.ts'
 import { skinSurge } from './surge.ts'
 import { hurry, timelapseLandscape } from './time.ts'
 import { turntable } from './turntable.ts'
-import { flood, paintSplash, sandStorm, windToFace } from './weather.ts'
+import { flood, sandStorm, windToFace } from './weather.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
   abstract,

@@ -1,8 +1,8 @@
-// Effects of weather and flying matter: sand, snow, wind, frost, water, paint.
+// Effects of weather and flying matter: sand, wind, water.
 import { during, ease } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { hue, tintFrame } from './light.ts'
+import { tintFrame } from './light.ts'
 import { fill, oval, placed } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
 import { lit } from './where.ts'
@@ -194,49 +194,5 @@ export const flood: Effect = {
       wave[2 * y + 1] = Math.cos(y / (h * 0.016) + m.t * 50)
     }
     kernel.run.floodWater(at, surface.copied(), w, h, tops, sines, waves)
-  },
-}
-
-export const paintSplash: Effect = {
-  over(surface, m) {
-    const sheet = surface.sheet()
-    const draw = random(subSeed(m.seed, 'paint'))
-    for (let s = 0; s < 12; s++) {
-      const at = 0.08 + 0.07 * s
-      const [cx, cy, h] = [draw() * m.width, draw() * m.height * 0.85, draw()]
-      const age = m.t - at
-      const pure = hue(h)
-      const paint: Paint = [18 + pure[0] * 0.88, 14 + pure[1] * 0.8, 18 + pure[2] * 0.86]
-      const size = m.height * (0.05 + 0.09 * draw())
-      const open = clamp01(age * 22)
-      for (let i = 0; i < 26; i++) {
-        const [angle, far, r, run] = [draw() * 2 * Math.PI, draw() ** 2, draw(), draw()]
-        if (age < 0) continue
-        const x = cx + Math.cos(angle) * far * size * 3.2 * open
-        const y = cy + Math.sin(angle) * far * size * 2.6 * open
-        const radius = size * (1.05 - far) * (0.25 + 0.75 * r) * open
-        sheet.disc(x, y, radius, paint, 0.97 * m.strength, 0.9)
-        sheet.disc(
-          x - radius * 0.34,
-          y - radius * 0.36,
-          radius * 0.3,
-          [255, 255, 255],
-          0.5 * m.strength,
-          0.1,
-        )
-        // Paint runs down.
-        if (run > 0.6)
-          sheet.stroke(
-            [x, y],
-            [x, y + age * m.height * 0.35 * run],
-            radius * 0.35,
-            radius * 0.22,
-            paint,
-            0.97 * m.strength,
-            0.85,
-          )
-      }
-    }
-    surface.lay(sheet)
   },
 }
