@@ -13,7 +13,8 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '65b0a5a3-953d-471c-86d5-967ab44d0dab',
     name: 'Agent Reveal',
-    sentence: 'A dark figure before a cold lamp in the haze: light climbs to a face with dark glasses.',
+    sentence:
+      'A dark figure before a cold lamp in the haze: light climbs to a face with dark glasses.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['reveal'],

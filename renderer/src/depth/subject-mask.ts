@@ -8,7 +8,7 @@ import type { DepthMap } from './depth-map.ts'
 import { grabCut } from './grab-cut.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
-import { blurPlane, enlargeAbove, guidedFilter, type Plane, plane } from './plane.ts'
+import { blurPlane, enlargeAbove, guidedFilter, type Plane, plane, stretchPlane } from './plane.ts'
 
 /** Keeps the connected piece of what is above one half for which `speaks` says most. */
 const onePiece = (p: Plane, speaks: Float32Array): Plane => {
@@ -115,8 +115,11 @@ const believeRow = (
   }
 }
 
-/** The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds. */
-export const subjectPlane = (made: Guess): Plane => {
+/**
+ * The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds, then cut along edges.
+ * `hint` is where it is likely, by somebody who may be wrong.
+ */
+export const subjectPlane = (made: Guess, hint: Plane | null = null): Plane => {
   const t = made.thumb
   const [w, h] = [t.width, t.height]
   const [stands, sky] = [made.stands.front.data, made.sky.data]
@@ -140,6 +143,11 @@ export const subjectPlane = (made: Guess): Plane => {
   const place = prior.map(
     (v, i) => (0.6 * (stands[i] as number) + 0.4 * v) * (1 - (sky[i] as number)),
   )
+  const told = hint && stretchPlane(hint, w, h).data
+  if (told)
+    place.forEach((v, i) => {
+      place[i] = 0.5 * v + 0.3 * (told[i] as number)
+    })
   const cut = grabCut(t, belief, place, sure) ?? belief
   return blurPlane(filledHoles(onePiece(cut, place), smallHole), 1, 2)
 }

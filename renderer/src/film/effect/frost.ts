@@ -101,7 +101,8 @@ const ferns = (freeze: Freeze, m: Moment): void => {
     const corner = Math.min(1, Math.hypot(at[0] / aspect - 0.5, at[1] - 0.5) / 0.7)
     const big = draw() ** 1.6
     // None grows over the face.
-    const room = Math.hypot(at[0] - m.staged.aim[0] / m.height, at[1] - m.staged.aim[1] / m.height) - 0.24
+    const room =
+      Math.hypot(at[0] - m.staged.aim[0] / m.height, at[1] - m.staged.aim[1] / m.height) - 0.24
     grow(
       freeze,
       {

@@ -5,7 +5,7 @@ import { asItIs, type Effect, type Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { lipPrint } from './lips.ts'
 import { ball, fill, oval, placed } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Sheet } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 type Point = readonly [number, number]

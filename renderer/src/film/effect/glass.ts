@@ -6,7 +6,7 @@ import { crackPane } from './cracks.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { pressedHand } from './hands.ts'
 import { tintFrame } from './light.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Sheet } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 /** Where mud lies on the glass: a ragged splat of several drops with runs. */

@@ -30,7 +30,9 @@ const legAt = (phase: number): { readonly foot: number; readonly heel: number } 
   const along = p < 1 ? p : p - 1
   const eased = along * along * (3 - 2 * along)
   // Back, flat; then it waits on its toes while the body glides on, and so comes before it.
-  return p < 1 ? { foot: 1 - 2 * eased, heel: 0 } : { foot: 2 * eased - 1, heel: Math.sin(Math.PI * along) }
+  return p < 1
+    ? { foot: 1 - 2 * eased, heel: 0 }
+    : { foot: 2 * eased - 1, heel: Math.sin(Math.PI * along) }
 }
 
 /** Moves a point of the walking body; lengths in picture heights. `way` is where it glides, so it looks the other way. */
@@ -48,7 +50,8 @@ const walking = (x: number, y: number, m: Moment, way: -1 | 1): readonly [number
   // The shoulders lean into the way, the head nods on the step.
   const high = clamp(0.56 - v, 0, 0.56)
   const nod = 0.016 * Math.abs(beat) * Math.exp(-(((v - 0.1) / 0.12) ** 2))
-  let dx = on * tall * (-face * 0.16 * high * high + 0.03 * face * Math.exp(-(((v - 0.52) / 0.12) ** 2)))
+  let dx =
+    on * tall * (-face * 0.16 * high * high + 0.03 * face * Math.exp(-(((v - 0.52) / 0.12) ** 2)))
   let dy = on * tall * nod
   const hips = 0.52
   if (f.whole && f.upright && v > hips) {

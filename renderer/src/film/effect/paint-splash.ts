@@ -24,7 +24,14 @@ type Pour = (
 ) => void
 
 /** One throw of paint: `age` since it hit, as a share of the clip; `size` its middle's radius in pixels. */
-const splash = (pour: Pour, x: number, y: number, size: number, age: number, draw: () => number) => {
+const splash = (
+  pour: Pour,
+  x: number,
+  y: number,
+  size: number,
+  age: number,
+  draw: () => number,
+) => {
   // It bursts open at once, and then comes to rest.
   const open = 1 - Math.exp(-age * 38)
   const lean = draw() * 2 * Math.PI
@@ -53,7 +60,8 @@ const splash = (pour: Pour, x: number, y: number, size: number, age: number, dra
   for (let i = 0; i < 6; i++) {
     const [u, long, wide, late] = [draw() * 2 - 1, draw(), draw(), draw()]
     const from = [x + u * size * 1.3, y + size * 0.55] as const
-    const ran = size * (1 + 4.5 * long) * (1 - Math.exp(-Math.max(0, age - 0.03 - 0.1 * late) * 3.2))
+    const ran =
+      size * (1 + 4.5 * long) * (1 - Math.exp(-Math.max(0, age - 0.03 - 0.1 * late) * 3.2))
     if (ran < 1) continue
     const thin = size * (0.085 + 0.07 * wide)
     const to = [from[0] + 0.05 * size * (late - 0.5), from[1] + ran] as const
