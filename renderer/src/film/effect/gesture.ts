@@ -34,9 +34,9 @@ export const kiss: Effect = {
   over(surface, m) {
     const warm = m.strength * during(m.t, 0.05, 0.5)
     const f = figureNow(m)
-    tintFrame(surface, 1 + 0.05 * warm, 1 - 0.1 * warm, 1 - 0.03 * warm)
+    tintFrame(surface, 1 + 0.03 * warm, 1 - 0.05 * warm, 1 - 0.02 * warm)
     const glow = surface.sheet(0.25)
-    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.16 * warm)
+    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.08 * warm)
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     for (let i = 0; i < 22; i++) {
@@ -55,7 +55,15 @@ export const kiss: Effect = {
         [90, 0, 30],
         0.35 * on,
       )
-      fill(sheet, placed(heartShape, x, y, size, tilt), [238, 44, 92], on)
+      fill(
+        sheet,
+        placed(heartShape, x, y, size, tilt),
+        {
+          ...{ x: x - 0.2 * size, y: y - 0.22 * size, reach: 0.8 * size },
+          ...{ inner: [255, 104, 138], outer: [188, 12, 58] },
+        },
+        on,
+      )
       sheet.disc(x - size * 0.2, y - size * 0.2, size * 0.1, [255, 200, 215], 0.8 * on, 0.2)
     }
     kisses.forEach(([at, u, v, size], i) => {

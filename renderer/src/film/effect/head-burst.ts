@@ -9,6 +9,9 @@ import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
+/** Hues of clouds: what is bright and clean as a powder. */
+const bases = [0.93, 0.56, 0.08, 0.76, 0.49] as const
+
 /** When it bursts, as a share of the clip. */
 const moment = 0.3
 
@@ -157,7 +160,7 @@ export const headExplosion: Effect = {
     const neck = tornLine(m)
     layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? 0 : 1))
     stump(surface, m, 1)
-    const base = hash2(m.seed & 511, 4)
+    const base = bases[m.seed % bases.length] ?? 0
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
     const cloud: Paint[] = [hue(base), pale(hue(base + 0.03)), hue(base + 0.05)]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)

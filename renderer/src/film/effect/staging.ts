@@ -33,9 +33,11 @@ const iris = (
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
   over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
+    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.01, 0.42)
     if (on <= 0) return
-    const radius = 1.12 - 0.56 * on
+    // What the lens sees fills the shorter side.
+    const round = 0.5 * Math.min(1, m.width / m.height)
+    const radius = 1.12 + (round - 1.1) * on
     iris(surface.pixels(), m.width, m.height, [m.width / 2, m.height / 2], radius, 0.05, on)
   },
 }

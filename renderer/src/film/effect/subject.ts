@@ -66,20 +66,25 @@ export const duplicate: Effect = {
 export const cloneExplosion: Effect = {
   needsSubject: true,
   ghosts(m) {
-    const age = Math.max(0, m.t - 0.2)
-    const out = (1 - Math.exp(-age * 7)) * m.strength
-    const clones: Ghost[] = Array.from({ length: 11 }, (_, i) => {
-      const angle = (i / 11) * 2 * Math.PI + hash2(i, m.seed & 255)
-      const far = (0.35 + 0.5 * hash2(i, 7)) * out
+    const age = Math.max(0, m.t - 0.18)
+    const out = (1 - Math.exp(-age * 6)) * m.strength
+    const clones: Ghost[] = Array.from({ length: 13 }, (_, i) => {
+      const angle = (i / 13) * 2 * Math.PI + 0.6 * hash2(i, m.seed & 255)
+      // Some fly off into the distance, some past the lens; all go on drifting.
+      const near = hash2(i, 9)
+      const far = (0.34 + 0.4 * hash2(i, 7)) * out * (1 + 0.15 * age)
       return {
-        dx: Math.cos(angle) * far * 1.2,
-        dy: Math.sin(angle) * far * 0.7,
-        scale: 1 - (0.2 + 0.4 * hash2(i, 9)) * out,
-        turn: (hash2(i, 11) - 0.5) * 2.4 * out,
+        dx: Math.cos(angle) * far * 1.35,
+        dy: Math.sin(angle) * far * 0.56 + 0.03 * out,
+        scale: 1 + (0.34 + 0.5 * near * near - 1) * out,
+        turn: (hash2(i, 11) - 0.5) * (0.5 + 1.1 * age) * out,
         opacity: age > 0 ? 1 : 0,
       }
     })
-    return [...clones, asItIs]
+    // The farther ones are behind.
+    const sorted = clones.sort((a, b) => a.scale - b.scale)
+    const shiver = 0.012 * Math.sin(m.t * 220) * during(m.t, 0.06, 0.18) * (age > 0 ? 0 : 1)
+    return [...sorted, { ...asItIs, dx: shiver * m.strength }]
   },
   over(surface, m) {
     const flash = Math.exp(-Math.abs(m.t - 0.205) * 90) * m.strength
