@@ -27,6 +27,9 @@ export const prompts = {
   boarder: 'full body of a snowboarder in a blue jacket on a snowy mountain slope, sunny',
   suburb: 'a quiet suburban street with trees, sunny morning',
   pot: 'a blue teapot on a wooden table, soft window light',
+  dancer: 'full body of a man in a black suit and hat standing on a stage',
+  drive: 'a young woman driving a car, medium shot',
+  road: 'an empty coastal road at sunset',
   still: 'a blue teapot and three lemons on a wooden table, soft window light',
 } as const
 
@@ -45,13 +48,10 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Innerlight',
     'Invisible',
     'Levitation',
-    'Moonwalk Left',
-    'Moonwalk Right',
     'Powder Explosion',
     'Set on Fire',
     'Soul Jump',
     'Bullet Time',
-    'Agent Reveal',
   ],
   face: [
     'Black Tears',
@@ -83,7 +83,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Glowshift',
     'Focus Change',
   ],
-  car: ['Car Explosion', 'Car Grip', 'Buckle Up', 'Robo Arm', 'Low Shutter'],
+  car: ['Car Explosion', 'Robo Arm', 'Low Shutter'],
   building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Flood'],
   land: ['FPV Drone', 'Earth Zoom Out', 'Hyperlapse', 'Lens Flare', 'Sand Storm', 'Crane Down'],
   valley: ['Timelapse Landscape', 'Incline', 'Freezing', 'Static', 'Zoom In', 'Zoom Out'],
@@ -115,5 +115,8 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   boarder: ['Snowboard Carving', 'Snowboard Powder'],
   suburb: ['Skate Cruise'],
   pot: ['Lazy Susan'],
+  dancer: ['Agent Reveal', 'Moonwalk Left', 'Moonwalk Right'],
+  drive: ['Buckle Up'],
+  road: ['Car Grip'],
   still: ['Wiggle', 'Abstract'],
 }

@@ -69,6 +69,18 @@ export interface SheetExports {
       ...[sx: number, sy: number, sz: number, light: number, alpha: number],
     ]
   ): void
+  setCloud(
+    ...colours: [
+      ...[r0: number, g0: number, b0: number, r1: number, g1: number, b1: number],
+      ...[r2: number, g2: number, b2: number],
+    ]
+  ): void
+  paintCloud(
+    ...cloud: [
+      ...[...On, ...Spot, grain: number, roll: number, seed: number],
+      ...[thin: number, sx: number, sy: number],
+    ]
+  ): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(

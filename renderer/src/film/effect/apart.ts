@@ -105,7 +105,9 @@ export const neckLine = (m: Moment): Float32Array => {
   const line = new Float32Array(m.width).fill(-1)
   for (let x = 0; x < m.width; x++) {
     const u = (x - head.x) / Math.max(1, head.radius)
-    if (Math.abs(u) < 1.9) line[x] = neck - 0.35 * head.radius * u * u
+    // Beside the head it climbs: shoulders and collars stay with the body.
+    const beside = Math.max(0, Math.abs(u) - 1.3)
+    if (Math.abs(u) < 1.9) line[x] = neck - head.radius * (0.35 * u * u + 9 * beside * beside)
   }
   return line
 }
