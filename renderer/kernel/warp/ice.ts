@@ -19,7 +19,7 @@ export function breathe(map: usize, w: i32, h: i32, cell: f32, seed: f32, ax: f3
       const dy = (<f32>y - ay) * half
       const clear = max(<f32>0, <f32>1 - (dx * dx + dy * dy))
       const at = map + (<usize>(y * w + x) << 3)
-      store<f32>(at, <f32>0.1 + <f32>0.3 * grain)
+      store<f32>(at, <f32>0.15 + <f32>0.3 * grain)
       store<f32>(at, <f32>0.12 + <f32>1.25 * rim + <f32>0.6 * clear + <f32>0.4 * (patch - <f32>0.4), 4)
     }
 }
@@ -63,7 +63,7 @@ export function freeze(
   }
 }
 
-const ICE: v128 = f32x4(214, 234, 252, 0)
+const ICE: v128 = f32x4(204, 230, 255, 0)
 
 // @ts-ignore
 @inline

@@ -142,7 +142,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     pose({
       zoom: 0.34 ** (k * ease(t) ** 1.5),
       roll: 0.5 * k * ease(t) ** 2,
-      bulge: 0.5 * k * during(t, 0.25, 0.8),
+      bulge: 0.55 * k * during(t, 0.25, 0.8),
     }),
   'focus-change': (t, k) => {
     const far = during(t, 0.08, 0.22) * (1 - during(t, 0.45, 0.6)) + during(t, 0.8, 0.95)

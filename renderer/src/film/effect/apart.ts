@@ -107,7 +107,7 @@ export const neckLine = (m: Moment): Float32Array => {
     const u = (x - head.x) / Math.max(1, head.radius)
     // Beside the head it climbs: shoulders and collars stay with the body.
     const beside = Math.max(0, Math.abs(u) - 1.3)
-    if (Math.abs(u) < 1.9) line[x] = neck - head.radius * (0.35 * u * u + 9 * beside * beside)
+    if (Math.abs(u) < 1.9) line[x] = neck - head.radius * (0.58 * u * u + 9 * beside * beside)
   }
   return line
 }

@@ -2,7 +2,7 @@
 import { during } from '../../camera/easing.ts'
 import { fbm } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { clamp01, flame, sparks } from './fire.ts'
+import { clamp01, flame, sparks, veilOf } from './fire.ts'
 import { tintFrame } from './light.ts'
 import { openMouth, parted } from './lips.ts'
 import type { Surface } from './surface.ts'
@@ -69,8 +69,9 @@ const jet = (
       data[i] = paint[0]
       data[i + 1] = paint[1]
       data[i + 2] = paint[2]
+      data[i + 3] = 255 * veilOf(heat)
     }
-  surface.lay(sheet, true)
+  surface.lay(sheet)
 }
 
 export const fireBreathe: Effect = {

@@ -15,6 +15,9 @@ export const flame = (heat: number): Paint => [
   255 * clamp01(heat * 1.6 - 0.95) * 0.7,
 ]
 
+/** How much flames of a heat hide, 0..1. */
+export const veilOf = (heat: number): number => 0.8 * clamp01(heat * 1.1)
+
 /** Sparks that rise from a box. */
 export const sparks = (
   surface: Surface,
@@ -82,9 +85,11 @@ export const setOnFire: Effect = {
         data[i] = paint[0]
         data[i + 1] = paint[1]
         data[i + 2] = paint[2]
+        // Where it burns one sees fire, and less of what is behind: before a bright wall light alone would not show.
+        data[i + 3] = 255 * veilOf(heat)
       }
     tintFrame(surface, 1 - 0.05 * grown, 1 - 0.22 * grown, 1 - 0.4 * grown)
-    surface.lay(sheet, true)
+    surface.lay(sheet)
     sparks(surface, m, 90, [255, 180, 70], [0, m.height * 0.55, m.width, m.height * 0.45])
   },
 }

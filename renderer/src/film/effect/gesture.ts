@@ -36,7 +36,7 @@ export const kiss: Effect = {
     const f = figureNow(m)
     tintFrame(surface, 1 + 0.03 * warm, 1 - 0.05 * warm, 1 - 0.02 * warm)
     const glow = surface.sheet(0.25)
-    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.08 * warm)
+    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.1 * warm)
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     for (let i = 0; i < 22; i++) {
@@ -46,7 +46,7 @@ export const kiss: Effect = {
       const aside = Math.sign(u) * (0.26 + 0.26 * Math.abs(u)) + 0.5
       const x = m.width * aside + 0.03 * m.height * Math.sin(life * 9 + i)
       const y = m.height * (1.1 - 1.15 * life)
-      const size = m.height * (0.03 + 0.06 * hash2(i, 33))
+      const size = m.height * (0.036 + 0.068 * hash2(i, 33))
       const tilt = 0.35 * Math.sin(life * 7 + i)
       const on = warm * Math.min(1, life * 5) * 0.9
       fill(
