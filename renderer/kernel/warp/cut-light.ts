@@ -73,6 +73,27 @@ export function layEmpty(frame: usize, cut: usize, w: i32, h: i32, gone: f32): v
   }
 }
 
+// The box around what of a cut is there.
+let boxLeft: i32 = 0
+let boxTop: i32 = 0
+let boxRight: i32 = 0
+let boxBottom: i32 = 0
+
+function findBox(cut: usize, w: i32, h: i32): void {
+  boxLeft = w
+  boxTop = h
+  boxRight = -1
+  boxBottom = -1
+  for (let y = 0; y < h; y += 2)
+    for (let x = 0; x < w; x += 2) {
+      if (load<u8>(cut + (<usize>(y * w + x) << 2), 3) === 0) continue
+      boxLeft = min(boxLeft, x)
+      boxRight = max(boxRight, x)
+      boxTop = min(boxTop, y)
+      boxBottom = y
+    }
+}
+
 const SPIRIT: v128 = f32x4(120, 196, 255, 0)
 const CORE: v128 = f32x4(236, 248, 255, 0)
 
@@ -100,8 +121,20 @@ export function laySpirit(
   const per: f32 = <f32>1 / size
   const grain: f32 = <f32>9 / <f32>h
   const d = max(1, <i32>(<f32>0.006 * <f32>h))
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
+  findBox(cut, w, h)
+  // Where that comes to lie, with room for wisps.
+  const tall = <f32>(boxBottom - boxTop)
+  const wide = <f32>(boxRight - boxLeft)
+  const midX = <f32>0.5 * <f32>(boxLeft + boxRight) - mx
+  const midY = <f32>0.5 * <f32>(boxTop + boxBottom) - my
+  const atX = mx + dx + size * (cos * midX - sin * midY)
+  const atY = my + dy + size * (sin * midX + cos * midY)
+  const reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * <f32>h
+  const reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * <f32>h
+  const x1 = min(w, <i32>(atX + reachX))
+  const y1 = min(h, <i32>(atY + reachY))
+  for (let y = max(0, <i32>(atY - reachY)); y < y1; y++)
+    for (let x = max(0, <i32>(atX - reachX)); x < x1; x++) {
       const u = (<f32>x - mx - dx) * per
       const v = (<f32>y - my - dy) * per
       const sy0 = my - sin * u + cos * v

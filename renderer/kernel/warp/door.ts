@@ -144,6 +144,24 @@ function mix(a: v128, b: v128, k: f32): v128 {
 const BRASS: v128 = f32x4(1, 0.8, 0.5, 0)
 const GLOW: v128 = f32x4(255, 238, 210, 0)
 
+/** The door's front by the light of the room, and close to the hole (`d` lengths off) by what comes through it. */
+// @ts-ignore
+@inline
+function doorAt(u: f32, v: f32, d: f32, light: f32): v128 {
+  const seen = f32x4.mul(front(u, v), f32x4.splat(light))
+  if (d > <f32>1.6) return seen
+  const beside: f32 = <f32>1 + <f32>3.2 * d
+  const far: f32 = <f32>1 - d * <f32>0.625
+  return f32x4.add(seen, f32x4.mul(GLOW, f32x4.splat((<f32>0.2 * light * far) / (beside * beside))))
+}
+
+// @ts-ignore
+@inline
+function write(p: usize, c: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(c, f32x4.splat(0.5)))
+  store<u32>(p, pack(i16x8.narrow_i32x4_s(whole, whole)) | 0xff000000)
+}
+
 /**
  * Draws the door over a frame of w × h of which `copy` is a copy. The hole's round part is at (x, y), `r` pixels large; its far
  * rim is `back` times as large and lies towards the frame's middle; edges are `blur` pixels soft; `light` is the room's.
@@ -165,37 +183,33 @@ export function seeThrough(
   const bx = x + (<f32>0.5 * <f32>w - x) * (<f32>1 - back)
   const by = y + (<f32>0.5 * <f32>h - y) * (<f32>1 - back)
   const e: f32 = 0.02
-  for (let j = 0; j < h; j++)
+  for (let j = 0; j < h; j++) {
+    const v = (<f32>j - y) * per
+    const vb = (<f32>j - by) * perBack
     for (let i = 0; i < w; i++) {
+      const at = <usize>(j * w + i) << 2
+      const u = (<f32>i - x) * per
+      const d = hole(u, v) * r
+      if (d >= blur) {
+        write(frame + at, doorAt(u, v, d * per, light))
+        continue
+      }
       const ub = (<f32>i - bx) * perBack
-      const vb = (<f32>j - by) * perBack
       const inner = hole(ub, vb)
       const d2 = inner * r * back
       if (d2 < -blur) continue
-      const u = (<f32>i - x) * per
-      const v = (<f32>j - y) * per
-      const d = hole(u, v) * r
-      const at = <usize>(j * w + i) << 2
-      let c = colour(frame + at)
-      if (d < blur) {
-        // The wall of the hole: brass that mirrors what lies behind, and darkens towards the room.
-        const nx = (hole(ub + e, vb) - inner) / e
-        const ny = (hole(ub, vb + e) - inner) / e
-        const off: f32 = <f32>2.4 * max(<f32>0, d2) + <f32>0.03 * r
-        const mx = max(0, min(w - 1, <i32>(<f32>i - nx * off)))
-        const my = max(0, min(h - 1, <i32>(<f32>j - ny * off)))
-        const part = max(<f32>0, d2) / max(<f32>1, d2 - d)
-        const shine = (<f32>0.85 - <f32>0.15 * nx + <f32>0.25 * ny) * (<f32>1 - part) * (<f32>1 - part) + <f32>0.07
-        const wall = f32x4.mul(f32x4.mul(colour(copy + (<usize>(my * w + mx) << 2)), BRASS), f32x4.splat(shine))
-        c = mix(c, wall, smooth(-blur, blur, d2))
-      }
-      if (d > -blur) {
-        const beside: f32 = <f32>1 + <f32>3.2 * max(<f32>0, d) * per
-        const glow: f32 = <f32>0.2 / (beside * beside * beside)
-        const lit = f32x4.add(f32x4.mul(front(u, v), f32x4.splat(light)), f32x4.mul(GLOW, f32x4.splat(glow * light)))
-        c = mix(c, lit, smooth(-blur, blur, d))
-      }
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(c, f32x4.splat(0.5)))
-      store<u32>(frame + at, pack(i16x8.narrow_i32x4_s(whole, whole)) | 0xff000000)
+      // The wall of the hole: brass that mirrors what lies behind, and darkens towards the room.
+      const nx = (hole(ub + e, vb) - inner) / e
+      const ny = (hole(ub, vb + e) - inner) / e
+      const off: f32 = <f32>2.4 * max(<f32>0, d2) + <f32>0.03 * r
+      const mx = max(0, min(w - 1, <i32>(<f32>i - nx * off)))
+      const my = max(0, min(h - 1, <i32>(<f32>j - ny * off)))
+      const part = max(<f32>0, d2) / max(<f32>1, d2 - d)
+      const shine = (<f32>0.85 - <f32>0.15 * nx + <f32>0.25 * ny) * (<f32>1 - part) * (<f32>1 - part) + <f32>0.07
+      const wall = f32x4.mul(f32x4.mul(colour(copy + (<usize>(my * w + mx) << 2)), BRASS), f32x4.splat(shine))
+      let c = mix(colour(frame + at), wall, smooth(-blur, blur, d2))
+      if (d > -blur) c = mix(c, doorAt(u, v, max(<f32>0, d * per), light), smooth(-blur, blur, d))
+      write(frame + at, c)
     }
+  }
 }

@@ -1,7 +1,7 @@
 // Ice on a pane: a map of how high it stands and when it came, grown from strokes, and a frame seen through it.
-import { fbm2, noise2, smooth, unit3 } from '../shared/noise'
+import { fbm2, noise2, smooth } from '../shared/noise'
+import { bilinear, pack } from './sample'
 import { acrossFour, acrossX, acrossY, lineEnd, lineFrom, lineTo, lineTop, setLine, setRow } from './lay'
-import { pack } from './sample'
 
 // The map: for each of w × h places two f32, the height 0..1 and the time 0..1 at which it froze; later than 1: never.
 
@@ -71,22 +71,33 @@ function colour(p: usize): v128 {
   return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p))))
 }
 
-/** Heights of the map, run evenly between places. */
 // @ts-ignore
 @inline
-function heightAt(map: usize, w: i32, h: i32, x: f32, y: f32): f32 {
-  const i = max(0, min(w - 2, <i32>floor(x)))
-  const j = max(0, min(h - 2, <i32>floor(y)))
-  const u = x - <f32>i
-  const v = y - <f32>j
-  const p = map + (<usize>(j * w + i) << 3)
-  const q = p + (<usize>w << 3)
-  const upper = load<f32>(p) + (load<f32>(p, 8) - load<f32>(p)) * u
-  const lower = load<f32>(q) + (load<f32>(q, 8) - load<f32>(q)) * u
-  return upper + (lower - upper) * v
+function slopeByte(v: f32): u32 {
+  return <u32>max(<f32>0, min(<f32>255, <f32>128 + v * 127))
 }
 
-/** Shows a frame, of which `copy` is a copy, through what of the map of mw × mh has frozen by `on`; light falls from (sx, sy). */
+/**
+ * Makes of a map a texture of its size that can be read between places: height, slope to the right, slope down (127 a height,
+ * from 128), and when it freezes, 0 .. 254; 255: never.
+ */
+export function polish(map: usize, w: i32, h: i32, to: usize): void {
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const at = map + (<usize>(y * w + x) << 3)
+      const left = map + (<usize>(y * w + max(0, x - 1)) << 3)
+      const right = map + (<usize>(y * w + min(w - 1, x + 1)) << 3)
+      const above = map + (<usize>(max(0, y - 1) * w + x) << 3)
+      const under = map + (<usize>(min(h - 1, y + 1) * w + x) << 3)
+      const tall = <u32>(<f32>255 * min(<f32>1, load<f32>(at)))
+      const gx = slopeByte(load<f32>(right) - load<f32>(left))
+      const gy = slopeByte(load<f32>(under) - load<f32>(above))
+      const when = <u32>max(<f32>0, min(<f32>255, load<f32>(at, 4) * 254))
+      store<u32>(to + (<usize>(y * w + x) << 2), tall | (gx << 8) | (gy << 16) | (when << 24))
+    }
+}
+
+/** Shows a frame, of which `copy` is a copy, through what of the texture of mw × mh has frozen by `on`; light falls from (sx, sy). */
 export function seeThroughIce(
   frame: usize,
   copy: usize,
@@ -102,27 +113,28 @@ export function seeThroughIce(
 ): void {
   const step = <f32>mw / <f32>w
   const reach: f32 = <f32>0.045 * <f32>h
+  const now = <i32>(on * 254)
   for (let y = 0; y < h; y++) {
-    const my = <f32>y * step
-    const row = map + (<usize>(min(mh - 1, <i32>my) * mw) << 3)
+    const v = min((mh - 2) << 16, <i32>(<f32>y * step * 65536))
+    const row = map + (<usize>((v >> 16) * mw) << 2)
     for (let x = 0; x < w; x++) {
-      const mx = <f32>x * step
-      const age = on - load<f32>(row + (<usize>min(mw - 1, <i32>mx) << 3), 4)
-      if (age <= 0) continue
-      const tall = heightAt(map, mw, mh, mx, my)
+      const u = min((mw - 2) << 16, <i32>(<f32>x * step * 65536))
+      const when = <i32>load<u8>(row + (<usize>(u >> 16) << 2), 3)
+      if (when > now || when === 255) continue
+      const ice4 = bilinear(map, mw << 2, u, v)
+      const tall = <f32>i16x8.extract_lane_u(ice4, 0) * <f32>(1.0 / 255.0)
+      const gx = <f32>(<i32>i16x8.extract_lane_u(ice4, 1) - 128) * <f32>(1.0 / 127.0)
+      const gy = <f32>(<i32>i16x8.extract_lane_u(ice4, 2) - 128) * <f32>(1.0 / 127.0)
       // Breath comes slowly, crystals shoot.
+      const age = <f32>(now - when) * <f32>(1.0 / 254.0)
       const grown = smooth(0, max(<f32>0.06, <f32>0.5 - tall), age)
-      const gx = heightAt(map, mw, mh, mx + 1, my) - heightAt(map, mw, mh, mx - 1, my)
-      const gy = heightAt(map, mw, mh, mx, my + 1) - heightAt(map, mw, mh, mx, my - 1)
       const px = max(0, min(w - 1, <i32>(<f32>x + gx * reach * grown)))
       const py = max(0, min(h - 1, <i32>(<f32>y + gy * reach * grown)))
       const seen = colour(copy + (<usize>(py * w + px) << 2))
       // Ridges are white on the side of the light and blue on the other.
       const side = -(gx * sx + gy * sy)
       const body = grown * min(<f32>0.94, <f32>0.24 + <f32>0.68 * tall + <f32>0.7 * max(<f32>0, side))
-      const shade = light * (<f32>0.9 + <f32>0.55 * side)
-      const glint = unit3(x, y, 5) > <f32>0.9985 ? <f32>90 * grown * tall : <f32>0
-      const ice = f32x4.add(f32x4.mul(ICE, f32x4.splat(shade)), f32x4.splat(glint))
+      const ice = f32x4.mul(ICE, f32x4.splat(light * (<f32>0.9 + <f32>0.55 * side)))
       const c = f32x4.add(seen, f32x4.mul(f32x4.sub(ice, seen), f32x4.splat(body)))
       const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(c, f32x4.splat(0.5)))
       store<u32>(frame + (<usize>(y * w + x) << 2), pack(i16x8.narrow_i32x4_s(whole, whole)) | 0xff000000)

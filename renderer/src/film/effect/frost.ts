@@ -143,11 +143,12 @@ const icicles = (freeze: Freeze, m: Moment): void => {
   }
 }
 
-/** The map of the ice, a place for every second pixel, grown once. */
+/** The ice as a texture, a place for every second pixel, grown once. */
 const iceOf = (surface: Surface, m: Moment): readonly [at: number, w: number, h: number] => {
   const [w, h] = [Math.ceil(m.width / 2), Math.ceil(m.height / 2)]
   const { run } = surface.kernel
-  const at = surface.room('ice', 8 * w * h, (map) => {
+  const at = surface.room('ice', 4 * w * h, (texture) => {
+    const map = surface.room('rime', 8 * w * h)
     run.breathe(map, w, h, 0.0028 * h, m.seed & 63, m.staged.aim[0] / 2, m.staged.aim[1] / 2)
     const freeze: Freeze = (from, to, [a, b], times, high, round = false) =>
       run.freeze(
@@ -157,6 +158,7 @@ const iceOf = (surface: Surface, m: Moment): readonly [at: number, w: number, h:
       )
     ferns(freeze, m)
     icicles(freeze, m)
+    run.polish(map, w, h, texture)
   })
   return [at, w, h]
 }
