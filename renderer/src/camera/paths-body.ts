@@ -62,8 +62,8 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     }),
   'car-grip': (t, k, seed) =>
     pose({
-      ...sum(rattle(t, 1.2 * k, seed), { x: 0.16 * k * glide(t), yaw: -0.1 * k * glide(t) }),
-      zoom: 1 + 0.12 * k * warm(t),
+      ...sum(rattle(t, 1.2 * k, seed), { z: 0.24 * k * glide(t), x: 0.02 * k * wave(t, 1.5) }),
+      zoom: 1 + 0.06 * k * warm(t),
       shutter: 0.9,
     }),
   'buckle-up': (t, k, seed) => {

@@ -167,7 +167,7 @@ export const freezing: Effect = {
   over(surface, m) {
     const on = m.strength * ease((m.t - 0.02) / 0.86)
     if (on <= 0) return
-    tintFrame(surface, 1 - 0.36 * on, 1 - 0.13 * on, 1 + 0.1 * on, Math.round(15 * on))
+    tintFrame(surface, 1 - 0.41 * on, 1 - 0.13 * on, 1 + 0.1 * on, Math.round(15 * on))
     const { width: w, height: h } = m
     const light = 0.62 + 0.38 * Math.min(1, m.staged.light[2])
     const [sx, sy] = [-0.5, -0.85]
