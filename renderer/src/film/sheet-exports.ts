@@ -200,6 +200,12 @@ export interface FrameExports {
   ): void
   breathe(...ice: [...On, cell: number, seed: number, ax: number, ay: number]): void
   freeze(...ice: [...On, ...Line, t0: number, t1: number, high: number, round: number]): void
+  drawBonnet(
+    ...car: [
+      ...[frame: number, copy: number, w: number, h: number, top: number],
+      ...[r: number, g: number, b: number, light: number],
+    ]
+  ): void
   polish(map: number, w: number, h: number, to: number): void
   seeThroughIce(
     ...ice: [
