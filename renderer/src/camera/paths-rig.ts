@@ -41,7 +41,8 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   'eyes-in': (t, k) => {
     const go = k * ease(t / 0.96) ** 1.5
     const aim = sureAim(k) * during(t, 0, 0.5)
-    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, z: 0.06 * go, shutter: 0.6 })
+    // By the lens alone: a step aside, however small, would be seen at such a length.
+    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, shutter: 0.6 })
   },
   'mouth-in': (t, k) => {
     const go = k * ease(t / 0.96) ** 1.4
