@@ -10,11 +10,10 @@ const BULGE: usize = 128
 /** Points nearer to the camera's plane than this share of their first distance are behind the lens. */
 const CLIP: f64 = 0.04
 
-/** What a fisheye draws a point at, over its distance from the middle: the middle grows and the rim is pressed together. */
-function bent(radius: f64, bulge: f64): f64 {
+/** What a fisheye draws a point at, over its distance from the middle: angles count `wide` times, the middle grows by `swell`. */
+function bent(radius: f64, wide: f64, swell: f64): f64 {
   if (radius <= 1e-6) return 1
-  const wide = 1 + 2 * bulge
-  return ((NativeMath.atan(radius * wide) / wide) * (1 + 0.75 * bulge)) / radius
+  return ((NativeMath.atan(radius * wide) / wide) * swell) / radius
 }
 
 /**
@@ -38,6 +37,8 @@ export function place(
   const cx = load<f64>(view + MIDDLE)
   const cy = load<f64>(view + MIDDLE, 8)
   const bulge = load<f64>(view + BULGE)
+  const wide = (3.74 * sqrt(bulge * sqrt(bulge)) * focal) / (2 * min(cx, cy) + 1)
+  const swell = 1 + 0.75 * bulge
   const dx = load<f64>(view + PLACE)
   const dy = load<f64>(view + PLACE, 8)
   const dz = load<f64>(view + PLACE, 16)
@@ -55,7 +56,7 @@ export function place(
     }
     const x = (load<f64>(r) * a + load<f64>(r, 8) * b + load<f64>(r, 16) * c) / z
     const y = (load<f64>(r, 24) * a + load<f64>(r, 32) * b + load<f64>(r, 40) * c) / z
-    const scale = (bulge > 0 ? bent(sqrt(x * x + y * y), bulge) : 1) * focal * zoom
+    const scale = (bulge > 0 ? bent(sqrt(x * x + y * y), wide, swell) : 1) * focal * zoom
     store<f32>(out, <f32>(x * scale + cx))
     store<f32>(out, <f32>(y * scale + cy), 4)
     store<f32>(out, 1, 12)

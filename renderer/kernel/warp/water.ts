@@ -1,7 +1,7 @@
-// What bends light, pixel by pixel: air where somebody was, rising water, frost, fewer colours.
+// What bends light, pixel by pixel: air where somebody was, rising water, fewer colours.
 import { plus, times } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
-import { byteFour, fromOn, opaqueFour, packFour, plane, upTo } from './lay'
+import { byteFour, fromOn, opaqueFour, plane } from './lay'
 import { gatherFour, pack, wide } from './sample'
 
 // @ts-ignore
@@ -102,49 +102,6 @@ export function flood(frame: usize, from: usize, w: i32, h: i32, tops: usize, si
       write(frame + (<usize>(y * w + x) << 2), v)
     }
   }
-}
-
-/** How strongly needles of ice show at four places: 0 between them, 1 in their middle. */
-// @ts-ignore
-@inline
-function needle(x: v128, y: v128): v128 {
-  const n = f32x4.sub(f32x4.splat(1), f32x4.abs(plus(times(noise2Lanes(x, y), 2), -1)))
-  return f32x4.mul(n, n)
-}
-
-/** Frost on a sheet: grown from the rim by `on`, and over the subject (f32 0..1 per sheet pixel). `u` is needles per pixel. */
-export function frost(sheet: usize, w: i32, h: i32, subject: usize, on: f32, u: f32, seed: f32): void {
-  const half: f32 = <f32>1 / (<f32>0.5 * <f32>h)
-  const none = f32x4.splat(0)
-  const one = f32x4.splat(1)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x += 4) {
-      const at = <usize>(y * w + x) << 2
-      const place = fromOn(<f32>x)
-      const aside = f32x4.pmin(place, f32x4.sub(f32x4.splat(<f32>w), place))
-      const rim = times(f32x4.pmin(aside, f32x4.splat(<f32>min(y, h - y))), half)
-      const body = times(v128.load(subject + at), <f32>0.5 * on)
-      const most = f32x4.sub(f32x4.splat(<f32>0.95 * on), times(rim, 1.15))
-      const seen = v128.or(f32x4.gt(plus(most, 0.5), none), f32x4.ge(body, f32x4.splat(0.02)))
-      if (!v128.any_true(seen)) continue
-      const px = times(place, u)
-      const py = f32x4.splat(<f32>y * u)
-      const a = noise2Lanes(plus(px, seed), py)
-      const front = f32x4.sub(most, times(a, 0.34))
-      const there = v128.or(f32x4.gt(plus(front, 0.5), none), f32x4.ge(body, f32x4.splat(0.02)))
-      if (!v128.any_true(there)) continue
-      const lean = times(a, 40)
-      const fold = times(a, 20)
-      const needles = needle(f32x4.add(times(px, 5.2), lean), f32x4.sub(times(py, 1.5), fold))
-      const fine = needle(f32x4.sub(times(px, 2.2), fold), f32x4.add(times(py, 6.5), lean))
-      const crystal = f32x4.pmax(needles, fine)
-      const grown = f32x4.pmax(none, f32x4.pmin(one, f32x4.add(times(front, 2.6), times(crystal, 0.3))))
-      const over = f32x4.mul(body, plus(times(crystal, 0.65), 0.35))
-      const v = f32x4.mul(f32x4.pmax(grown, over), plus(times(crystal, 0.7), 0.3))
-      const shown = upTo(v128.and(f32x4.pmin(one, v), there), x, w - 1)
-      // The sheet is clear, so this is all that is there.
-      v128.store(sheet + at, packFour(times(shown, 218), times(shown, 238), times(shown, 255), times(shown, 232)))
-    }
 }
 
 /** One channel of four pixels, more vivid and in steps. */

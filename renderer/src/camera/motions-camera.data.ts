@@ -289,7 +289,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'ebf152b3-f794-4d5c-886f-ff61ec6498bc',
     name: 'Through Object In',
-    sentence: 'The camera flies through a dark opening in front and up to the subject.',
+    sentence: 'The camera flies through the keyhole of a door and up to the subject.',
     path: 'through-object-in',
     startEndFrame: true,
     effects: ['opening'],
@@ -297,7 +297,7 @@ export const cameraMotions: readonly Motion[] = [
   {
     id: 'ea0d11ac-b4e2-4ea7-89c2-a4a44a62dc79',
     name: 'Through Object Out',
-    sentence: 'The camera draws back out of the dark through a thing in front.',
+    sentence: 'The camera draws back through the keyhole of a door.',
     path: 'through-object-out',
     startEndFrame: true,
     effects: ['keyhole'],

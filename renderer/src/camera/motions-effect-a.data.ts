@@ -13,7 +13,8 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '65b0a5a3-953d-471c-86d5-967ab44d0dab',
     name: 'Agent Reveal',
-    sentence: 'The subject is revealed out of the dark by a slow push in.',
+    sentence:
+      'A dark figure before a cold lamp in the haze: light climbs to a face with dark glasses.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['reveal'],
@@ -181,7 +182,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'eeb51fed-dfdc-4b99-804a-6ae8f550e95d',
     name: 'Fire Breathe',
-    sentence: 'A jet of fire shoots out of the subject.',
+    sentence: 'The mouth opens and a jet of fire shoots out of it.',
     path: 'push-slow',
     startEndFrame: false,
     effects: ['fireBreathe'],
@@ -213,7 +214,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '1d5ee550-a8b2-4200-8909-4ca7795911dc',
     name: 'Flying',
-    sentence: 'The subject leaves the ground and soars through clouds.',
+    sentence: 'The subject leaves the ground and soars over a sea of clouds.',
     path: 'flying',
     startEndFrame: true,
     effects: ['soar'],
@@ -229,7 +230,7 @@ export const effectMotions: readonly Motion[] = [
   {
     id: '9390496c-0547-4a70-98a7-31ad27d334cd',
     name: 'Freezing',
-    sentence: 'Frost creeps in and the scene freezes over.',
+    sentence: 'Ferns of ice grow in from the rim until all is seen through them.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['freezing'],

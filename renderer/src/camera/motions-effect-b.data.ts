@@ -53,7 +53,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '70f3014c-ee77-4c33-83b9-7f7e68726aa9',
     name: 'Moonwalk Left',
-    sentence: 'In a spotlight the subject glides backwards to the left.',
+    sentence: 'In a spotlight the subject walks forwards and glides backwards, to the left.',
     path: 'static',
     startEndFrame: true,
     effects: ['moonwalkLeft'],
@@ -61,7 +61,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: 'cf8c7490-7bc0-433d-860c-d1be982a520a',
     name: 'Moonwalk Right',
-    sentence: 'In a spotlight the subject glides backwards to the right.',
+    sentence: 'In a spotlight the subject walks forwards and glides backwards, to the right.',
     path: 'static',
     startEndFrame: true,
     effects: ['moonwalkRight'],
@@ -85,7 +85,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: 'aa8d80db-ca0e-4535-952f-6fa040f2306b',
     name: 'Paint Splash',
-    sentence: 'Paint is thrown over the scene in bright splashes.',
+    sentence: 'Bright wet paint is thrown at the picture and runs down.',
     path: 'push-slow',
     startEndFrame: false,
     effects: ['paintSplash'],
@@ -221,7 +221,7 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '87d67a56-8d80-42db-8e1c-ebc3d2483cbd',
     name: 'Soul Jump',
-    sentence: 'A glowing double leaps out of the subject.',
+    sentence: 'A being of light leaps out of the body, which stays behind, grey.',
     path: 'push-slow',
     startEndFrame: true,
     effects: ['soulJump'],

@@ -37,7 +37,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
         z: 0.56 * k * glide(t, 0.1),
         pitch: -0.05 * k * glide(t, 0.1),
       }),
-      bulge: 0.3 * k * warm(t),
+      bulge: 0.21 * k * warm(t),
       shutter: 0.9,
     }),
   'action-run': (t, k) => {
@@ -62,8 +62,8 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     }),
   'car-grip': (t, k, seed) =>
     pose({
-      ...sum(rattle(t, 1.2 * k, seed), { x: 0.16 * k * glide(t), yaw: -0.1 * k * glide(t) }),
-      zoom: 1 + 0.12 * k * warm(t),
+      ...sum(rattle(t, 1.2 * k, seed), { z: 0.24 * k * glide(t), x: 0.02 * k * wave(t, 1.5) }),
+      zoom: 1 + 0.06 * k * warm(t),
       shutter: 0.9,
     }),
   'buckle-up': (t, k, seed) => {
@@ -124,7 +124,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     return pose({
       y: 0.09 * k * during(t, 0, 0.2),
       pitch: 0.09 * k * during(t, 0, 0.2),
-      bulge: 0.55 * k * during(t, 0, 0.15),
+      bulge: 0.3 * k * during(t, 0, 0.15),
       zoom: 1 + 0.13 * k * beat * warm(t),
       // From so low the head would leave the frame.
       aim: 0.15 * k * during(t, 0, 0.2),
@@ -162,12 +162,10 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   },
   flying: (t, k) =>
     pose({
-      ...sum(weave(t, 0.8, 0.12 * k, 0.2 * k), {
-        y: -0.3 * k * glide(t),
-        pitch: -0.14 * k * glide(t),
-        z: 0.26 * k * glide(t),
+      ...sum(weave(t, 0.8, 0.06 * k, 0.1 * k), {
+        y: -0.2 * k * glide(t),
+        z: 0.1 * k * glide(t),
       }),
-      zoom: 1 + 0.1 * k * warm(t),
     }),
   dunk: (t, k, seed) => {
     const air = Math.max(0, Math.min(1, (t - 0.3) / 0.36))

@@ -41,7 +41,8 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   'eyes-in': (t, k) => {
     const go = k * ease(t / 0.96) ** 1.5
     const aim = sureAim(k) * during(t, 0, 0.5)
-    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, z: 0.06 * go, shutter: 0.6 })
+    // By the lens alone: a step aside, however small, would be seen at such a length.
+    return pose({ aim, gaze: aim, close: go, zoom: 3.2 ** go, shutter: 0.6 })
   },
   'mouth-in': (t, k) => {
     const go = k * ease(t / 0.96) ** 1.4
@@ -51,7 +52,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   fisheye: (t, k) => {
     // A lens that bends more also sees more: the middle swells, the rim draws together.
     const bulge = Math.min(1, 1.35 * k) * during(t, 0, 0.6)
-    return pose({ bulge, zoom: 1 - 0.36 * bulge, z: 0.1 * k * swing(t) })
+    return pose({ aim: 0.55 * bulge, bulge, zoom: 1 - 0.06 * bulge, z: 0.1 * k * swing(t) })
   },
   'fpv-drone': (t, k) => {
     const lean = weave(t, 1.6, 0.13 * k, 0.34 * k)
@@ -62,7 +63,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
         pitch: -0.05 * k * wave(t, 0.8) * warm(t),
       }),
       zoom: 1 - 0.06 * k * warm(t),
-      bulge: 0.25 * k * warm(t),
+      bulge: 0.19 * k * warm(t),
       shutter: 0.8,
     })
   },
@@ -109,7 +110,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       roll: -0.2 * k * side * wave(t, 1.5) * on,
       aim: 0.3 * k * on,
       zoom: 1 - 0.1 * k * on,
-      bulge: 0.5 * k * on,
+      bulge: 0.3 * k * on,
       shutter: 0.3,
     })
   },
@@ -142,7 +143,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     pose({
       zoom: 0.34 ** (k * ease(t) ** 1.5),
       roll: 0.5 * k * ease(t) ** 2,
-      bulge: 0.9 * k * during(t, 0.25, 0.8),
+      bulge: 0.55 * k * during(t, 0.25, 0.8),
     }),
   'focus-change': (t, k) => {
     const far = during(t, 0.08, 0.22) * (1 - during(t, 0.45, 0.6)) + during(t, 0.8, 0.95)

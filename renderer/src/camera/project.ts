@@ -79,8 +79,8 @@ export const project = (
   if (view.bulge > 0) {
     const radius = Math.sqrt(x * x + y * y)
     if (radius > 1e-6) {
-      // Equidistant fisheye, drawn so that the middle grows and the rim is pressed together.
-      const wide = 1 + 2 * view.bulge
+      // Equidistant fisheye, drawn so that the middle grows and the rim is pressed together: for any lens alike.
+      const wide = bending(view)
       const bent = Math.atan(radius * wide) / wide
       const swell = 1 + 0.75 * view.bulge
       const k = (bent * swell) / radius
@@ -92,6 +92,10 @@ export const project = (
   out[at + 1] = y * gate.focal * view.zoom + cy
   out[at + 3] = 1
 }
+
+/** How many times the angles of a view count for its fisheye: at full bulge the shorter side's end stays where it is. */
+export const bending = ({ bulge, gate }: View): number =>
+  (3.74 * Math.sqrt(bulge * Math.sqrt(bulge)) * gate.focal) / Math.min(gate.width, gate.height)
 
 /** The picture point that a pixel of the view shows, for a nearness: one step of the inverse (bulge left out). */
 export const unproject = (

@@ -28,8 +28,8 @@ export const reachOf = (
   for (let s = 0; s <= samples; s++) {
     const pose = poseAt(s / samples)
     const view = viewFrom(aimed(pose, goal, gate), gate)
-    // A fisheye looks further out at the rim.
-    const wide = 1 + 1.1 * pose.bulge
+    // A fisheye looks further out at the rim; of a full one only the circle is shown, in which its middle has grown.
+    const wide = 1 + 1.7 * pose.bulge * (1 - pose.bulge)
     for (const x of [0, w / 2, w])
       for (const y of [0, h / 2, h])
         for (const nearness of [far, near]) {

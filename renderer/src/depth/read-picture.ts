@@ -29,6 +29,15 @@ const subjectOf = (
   return { at: atScale(plane, scale), mask: guessedMask(plane, scale, picture) }
 }
 
+/** Share of a picture from which on a person must show a face: an animal's fur, seen from near, may look like a person's hair. */
+const faceless = 0.5
+
+/** True when a person was seen that is likely none. */
+const doubted = ({ person, face }: Seen): boolean =>
+  person !== null &&
+  face === null &&
+  person.data.reduce((sum, v) => sum + v, 0) > faceless * person.data.length
+
 const between = (a: readonly [number, number], b: readonly [number, number]) =>
   [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const
 
@@ -91,9 +100,15 @@ export const readPicture = async (
   const keep = keepFrom(made, picture)
   // While somebody else looks: it is wanted unless a person is seen.
   const stood = subjectPlane(made)
-  const look = await looking
+  const told = await looking
+  const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
-  const seen = subjectOf(picture, made, look, stood)
+  const seen = subjectOf(
+    picture,
+    made,
+    look,
+    look === told ? stood : subjectPlane(made, told.person),
+  )
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
   const sure = person !== null

@@ -5,12 +5,13 @@ import type { Pixels } from '../host.ts'
 import { binsOf, histogram } from './colour-bins.ts'
 import { filledHoles } from './complete.ts'
 import type { DepthMap } from './depth-map.ts'
+import { grabCut } from './grab-cut.ts'
 import type { Guess } from './guess.ts'
 import type { Mask } from './masks.ts'
-import { blurPlane, enlargeAbove, guidedFilter, type Plane, plane } from './plane.ts'
+import { blurPlane, enlargeAbove, guidedFilter, type Plane, plane, stretchPlane } from './plane.ts'
 
-/** Keeps the largest connected piece of what is above one half. */
-const onePiece = (p: Plane): Plane => {
+/** Keeps the connected piece of what is above one half for which `speaks` says most. */
+const onePiece = (p: Plane, speaks: Float32Array): Plane => {
   const { width: w, height: h } = p
   const label = new Int32Array(w * h)
   let [best, size, next] = [0, 0, 0]
@@ -27,7 +28,7 @@ const onePiece = (p: Plane): Plane => {
     stack.push(start)
     let n = 0
     for (let k = stack.pop(); k !== undefined; k = stack.pop()) {
-      n++
+      n += speaks[k] ?? 0
       const x = k % w
       if (x > 0) look(k - 1)
       if (x < w - 1) look(k + 1)
@@ -114,8 +115,11 @@ const believeRow = (
   }
 }
 
-/** The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds. */
-export const subjectPlane = (made: Guess): Plane => {
+/**
+ * The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds, then cut along edges.
+ * `hint` is where it is likely, by somebody who may be wrong.
+ */
+export const subjectPlane = (made: Guess, hint: Plane | null = null): Plane => {
   const t = made.thumb
   const [w, h] = [t.width, t.height]
   const [stands, sky] = [made.stands.front.data, made.sky.data]
@@ -136,7 +140,16 @@ export const subjectPlane = (made: Guess): Plane => {
       believeRow(i, i + w, bins, front, rest, stands, prior, sky, sure, next.data)
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
-  return blurPlane(filledHoles(onePiece(belief), smallHole), 1, 2)
+  const place = prior.map(
+    (v, i) => (0.6 * (stands[i] as number) + 0.4 * v) * (1 - (sky[i] as number)),
+  )
+  const told = hint && stretchPlane(hint, w, h).data
+  if (told)
+    place.forEach((v, i) => {
+      place[i] = 0.5 * v + 0.3 * (told[i] as number)
+    })
+  const cut = grabCut(t, belief, place, sure) ?? belief
+  return blurPlane(filledHoles(onePiece(cut, place), smallHole), 1, 2)
 }
 
 /** The guessed subject at the picture's size. */

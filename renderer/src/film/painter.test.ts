@@ -17,6 +17,14 @@ test.each([
   'Freezing',
   'Flood',
   'Angel Wings',
+  'Through Object In',
+  'Lens Crack',
+  'Paint Splash',
+  'Agent Reveal',
+  'Soul Jump',
+  'Flying',
+  'Powder Explosion',
+  'Fire Breathe',
 ])('%s', async (name) => {
   const code = await warpKernel()
   const plan = await planClip(testSpec(name, { width: 320, height: 180, seconds: 1 }), code)

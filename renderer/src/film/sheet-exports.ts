@@ -57,6 +57,30 @@ export interface SheetExports {
     ]
   ): void
   fillOutline(...outline: [...On, points: number, count: number, alpha: number]): void
+  setDaylight(r: number, g: number, b: number): void
+  paintSky(
+    ...sky: [...On, horizon: number, bank: number, way: number, tilt: number, seed: number]
+  ): void
+  paintWisps(...wisps: [...On, x: number, y: number, way: number, on: number, seed: number]): void
+  pour(...paint: [...On, ...Line, rgb: number, high: number]): void
+  shinePaint(
+    ...paint: [
+      ...[sheet: number, field: number, w: number, h: number, round: number],
+      ...[sx: number, sy: number, sz: number, light: number, alpha: number],
+    ]
+  ): void
+  setCloud(
+    ...colours: [
+      ...[r0: number, g0: number, b0: number, r1: number, g1: number, b1: number],
+      ...[r2: number, g2: number, b2: number],
+    ]
+  ): void
+  paintCloud(
+    ...cloud: [
+      ...[...On, ...Spot, grain: number, roll: number, seed: number],
+      ...[thin: number, sx: number, sy: number],
+    ]
+  ): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(
@@ -157,7 +181,46 @@ export interface FrameExports {
       ...[tops: number, sines: number, waves: number],
     ]
   ): void
-  frost(...frost: [...On, subject: number, on: number, u: number, seed: number]): void
+  layBacklit(
+    ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
+  ): void
+  layEmpty(...body: [...Cut, gone: number]): void
+  laySpirit(
+    ...spirit: [
+      ...[...Cut, mx: number, my: number, dx: number, dy: number],
+      ...[size: number, cos: number, sin: number, waist: number, foot: number],
+      ...[on: number, t: number],
+    ]
+  ): void
+  seeThroughCracks(
+    ...cracks: [
+      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[x: number, y: number, open: number, on: number],
+    ]
+  ): void
+  breathe(...ice: [...On, cell: number, seed: number, ax: number, ay: number]): void
+  freeze(...ice: [...On, ...Line, t0: number, t1: number, high: number, round: number]): void
+  drawBonnet(
+    ...car: [
+      ...[frame: number, copy: number, w: number, h: number, top: number],
+      ...[r: number, g: number, b: number, light: number],
+    ]
+  ): void
+  polish(map: number, w: number, h: number, to: number): void
+  seeThroughIce(
+    ...ice: [
+      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[on: number, sx: number, sy: number, light: number],
+    ]
+  ): void
+  paintDoor(...door: [...On, unit: number, x: number, y: number, seed: number]): void
+  setDoor(...door: [...On, unit: number, x: number, y: number]): void
+  seeThrough(
+    ...hole: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[x: number, y: number, r: number, back: number, blur: number, light: number],
+    ]
+  ): void
   posterise(frame: number, pixels: number, on: number): void
   setRise(up: number, globe: number, radius: number, open: number): void
   globeRow(

@@ -149,7 +149,8 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Double Dolly': (p) => Math.abs(p(1).x) > 0.2 && p(1).z > 0.15,
   'Dutch Angle': (p) => Math.abs(p(1).roll) > 0.3,
   'Earth Zoom Out': (p) => p(1).zoom < 0.4 && p(1).bulge > 0.5,
-  'Eyes In': (p) => p(1).zoom > 3 && p(1).close > 0.9 && p(1).aim === 1 && p(1).gaze === 1,
+  'Eyes In': (p) =>
+    p(1).zoom > 3 && p(1).z === 0 && p(1).close > 0.9 && p(1).aim === 1 && p(1).gaze === 1,
   Fisheye: (p) => p(1).bulge === 1,
   'FPV Drone': (p) => p(1).z > 0.3 && Math.abs(p(0.16).roll - p(0.47).roll) > 0.3,
   Handheld: (p) =>
@@ -160,7 +161,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Jib Up': (p) => p(1).y < -0.2 && p(1).pitch < -0.2 && p(1).x > 0.1,
   'Lazy Susan': (p) => p(1).x === 0 && p(1).y === 0 && p(1).yaw === 0,
   'Object POV': (p) =>
-    p(1).z > 0.25 && p(1).y < -0.05 && p(0.5).bulge > 0.4 && p(0.17).roll * p(0.5).roll < 0,
+    p(1).z > 0.25 && p(1).y < -0.05 && p(0.5).bulge > 0.25 && p(0.17).roll * p(0.5).roll < 0,
   Overhead: (p) => p(1).y < -0.5 && p(1).pitch < -0.5,
   Snorricam: (p) => p(1).aim > 0.5 && Math.abs(p(0.15).roll - p(0.45).roll) > 0.1,
   Static: (p) => p(0.5).x === 0 && p(1).zoom === 1,

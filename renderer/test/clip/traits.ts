@@ -153,10 +153,11 @@ const several = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 export const traits: Readonly<Record<string, Trait>> = {
   'Action Run': { what: 'the runner comes nearer', at: [1], value: gains(red), least: 4 },
   'Agent Reveal': {
-    what: 'darkness, then light again',
-    at: [0.3, 1],
-    value: (_, a, b) => mean(b) - mean(a),
-    least: 30,
+    what: 'a dark figure before light, then the figure in light',
+    at: [0.35, 1],
+    value: (b, a, c) =>
+      Math.min(mean(c, body) - mean(a, body), mean(b, body) - mean(a, body), 3 * mean(a, rightOf)),
+    least: 25,
   },
   'Angel Wings': {
     what: 'white feathers on both sides',
@@ -282,7 +283,12 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 20,
   },
   'Floral Eyes': { what: 'petals over the face', at: [0.95], value: gains(pink), least: 1 },
-  Flying: { what: 'it rises among clouds', at: [0.5, 0.8], value: gains(pale), least: 5 },
+  Flying: {
+    what: 'blue sky above, white clouds below',
+    at: [0.8],
+    value: (b, f) => Math.min(over(f, 2, 0, sky) - over(b, 2, 0, sky), gains(white, ground)(b, f)),
+    least: 15,
+  },
   'Focus Change': {
     what: 'sharpness comes and goes',
     at: [0.25, 0.5, 0.75, 1],
@@ -291,7 +297,7 @@ export const traits: Readonly<Record<string, Trait>> = {
   },
   Freezing: {
     what: 'blue-white frost that grows',
-    at: [0.4, 0.95],
+    at: [0.2, 0.95],
     value: (_, a, c) => over(c, 2, 0) - over(a, 2, 0) + share(c, pale) - share(a, pale),
     least: 25,
   },
@@ -516,10 +522,14 @@ export const traits: Readonly<Record<string, Trait>> = {
   },
   'Snowboard Powder': { what: 'powder in the air', at: [0.55, 0.6], value: gains(pale), least: 20 },
   'Soul Jump': {
-    what: 'a blue light above',
-    at: [0.6],
-    value: (b, f) => over(f, 2, 0, [0.3, 0, 0.7, 0.4]) - over(b, 2, 0, [0.3, 0, 0.7, 0.4]),
-    least: 4,
+    what: 'a being of blue light beside a body that has lost its colour',
+    at: [0.7],
+    value: (b, f) =>
+      Math.min(
+        Math.max(...[leftOf, rightOf].map((p) => over(f, 2, 0, p) - over(b, 2, 0, p))),
+        colourful(b, body) - colourful(f, body),
+      ),
+    least: 8,
   },
   'Super 8MM': {
     what: 'dark corners, faded colour',

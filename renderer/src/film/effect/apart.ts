@@ -46,13 +46,16 @@ export const disintegration: Effect = {
     const [left, wide] = [f.left, Math.max(1, f.right - f.left)]
     // The wind comes from the left and takes the right side first.
     const key = (x: number, y: number) => 1 - crumbleAt(m, x, y, left, wide)
-    const front = 1.12 * whole(m.strength) * during(m.t, 0.1, 0.94)
+    const front = 1.45 * whole(m.strength) * during(m.t, 0.04, 0.98)
     layPart(surface, (x, y) => clamp01((key(x, y) - front) * 40 + 1))
     flakes(surface, m, front, key)
   },
 }
 
-/** Square flakes with the colours of what they were, blown up and away. */
+/** How long a flake flies before it has gone, on the clock of the crumbling. */
+const flown = 0.62
+
+/** Flakes with the colours of what they were, blown up and away: they whirl, turn edge-on and thin out. */
 const flakes = (
   surface: Surface,
   m: Moment,
@@ -61,22 +64,25 @@ const flakes = (
 ): void => {
   const [frame, cut] = [surface.pixels(), surface.cut()]
   const { width: w, height: h } = m
-  const step = Math.max(2, Math.round(h / 150))
+  const step = Math.max(2, Math.round(h / 210))
   for (let y = 0; y < h; y += step)
     for (let x = 0; x < w; x += step) {
       const k = 4 * (y * w + x)
       if ((cut[k + 3] ?? 0) < 128) continue
       const age = front - key(x, y)
       const lot = hash2(x, y)
-      if (age < 0 || age > 0.5 || lot > 0.75) continue
-      const gust = age * age * 2.4 + age * 0.35
-      const curl = noise(x / (0.08 * h) + age * 5, y / (0.08 * h)) - 0.5
-      const px = x + gust * h * (0.6 + 0.9 * lot)
-      const py = y - gust * h * 0.42 * hash2(y, x) + curl * h * age * 0.5
-      const size = step * (0.95 - 1.5 * age) * (0.6 + 0.8 * hash2(x + 7, y))
+      if (age < 0 || age > flown || lot > 0.86) continue
+      const gust = age * age * 2.1 + age * 0.3
+      const [u, v] = [x / (0.11 * h), y / (0.11 * h)]
+      const curl = noise(u + age * 4, v) - 0.5
+      const swirl = noise(u, v + age * 4 + 9) - 0.5
+      const px = x + h * (gust * (0.45 + 1.0 * lot) + 0.5 * age * swirl)
+      const py = y - h * (gust * 0.5 * hash2(y, x) - curl * age * 0.75)
+      const flat = 0.45 + 0.55 * Math.abs(Math.cos(age * 26 * (0.5 + lot) + x))
+      const size = step * (1.7 - 1.9 * age) * (0.5 + 0.9 * hash2(x + 7, y))
       if (size < 0.6) continue
-      const keep = clamp01((0.5 - age) * 5)
-      for (let j = Math.max(0, Math.round(py)); j < Math.min(h, py + size); j++)
+      const keep = clamp01((flown - age) * 4.5)
+      for (let j = Math.max(0, Math.round(py)); j < Math.min(h, py + size * flat); j++)
         for (let i = Math.max(0, Math.round(px)); i < Math.min(w, px + size); i++)
           layPixel(frame, cut, 4 * (j * w + i), k, keep)
     }
@@ -99,7 +105,9 @@ export const neckLine = (m: Moment): Float32Array => {
   const line = new Float32Array(m.width).fill(-1)
   for (let x = 0; x < m.width; x++) {
     const u = (x - head.x) / Math.max(1, head.radius)
-    if (Math.abs(u) < 1.9) line[x] = neck - 0.35 * head.radius * u * u
+    // Beside the head it climbs: shoulders and collars stay with the body.
+    const beside = Math.max(0, Math.abs(u) - 1.3)
+    if (Math.abs(u) < 1.9) line[x] = neck - head.radius * (0.58 * u * u + 9 * beside * beside)
   }
   return line
 }

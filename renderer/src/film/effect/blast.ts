@@ -1,7 +1,7 @@
 // Explosions: flash, rolling fire, smoke, debris; houses that fall to bits behind the subject, cars that lose their wheels.
 import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
-import { clamp01, flame, smokeBurst } from './fire.ts'
+import { clamp01, flame, smokeBurst, veilOf } from './fire.ts'
 import { tintFrame } from './light.ts'
 import { fill, oval, placed } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -297,6 +297,7 @@ const burning = (
       const paint = flame(Math.min(1.1, heat))
       const k = 4 * (j * w + i)
       for (let c = 0; c < 3; c++) data[k + c] = paint[c] ?? 0
+      data[k + 3] = 255 * veilOf(heat)
     }
-  surface.lay(sheet, true)
+  surface.lay(sheet)
 }

@@ -1,10 +1,10 @@
-// Effects of fire and powder: flames, smoke, clouds of colour, a jet of flame.
-import { during, ease } from '../../camera/easing.ts'
+// Effects of fire and powder: flames, smoke, clouds of colour.
+import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import type { Paint, Surface } from './surface.ts'
-import { figureNow, subjectAt, subjectBox } from './where.ts'
+import { subjectAt, subjectBox } from './where.ts'
 
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -15,8 +15,11 @@ export const flame = (heat: number): Paint => [
   255 * clamp01(heat * 1.6 - 0.95) * 0.7,
 ]
 
+/** How much flames of a heat hide, 0..1. */
+export const veilOf = (heat: number): number => 0.8 * clamp01(heat * 1.1)
+
 /** Sparks that rise from a box. */
-const sparks = (
+export const sparks = (
   surface: Surface,
   m: Moment,
   count: number,
@@ -82,9 +85,11 @@ export const setOnFire: Effect = {
         data[i] = paint[0]
         data[i + 1] = paint[1]
         data[i + 2] = paint[2]
+        // Where it burns one sees fire, and less of what is behind: before a bright wall light alone would not show.
+        data[i + 3] = 255 * veilOf(heat)
       }
     tintFrame(surface, 1 - 0.05 * grown, 1 - 0.22 * grown, 1 - 0.4 * grown)
-    surface.lay(sheet, true)
+    surface.lay(sheet)
     sparks(surface, m, 90, [255, 180, 70], [0, m.height * 0.55, m.width, m.height * 0.45])
   },
 }
@@ -102,47 +107,17 @@ export const smokeBurst = (
   const age = m.t - at
   if (age < 0) return
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
-  const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
+  const sheet = surface.sheet(0.5)
+  const { at: to, width: w, height: h, scale, kernel } = sheet
   const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
-  const grain = 7 / (size * m.height)
-  const [x0, x1] = [
-    Math.floor((centre[0] - 1.3 * reach) * scale),
-    (centre[0] + 1.3 * reach) * scale,
-  ]
-  const [y0, y1] = [
-    Math.floor((centre[1] - 1.3 * reach) * scale),
-    (centre[1] + 1.2 * reach) * scale,
-  ]
-  for (let y = Math.max(0, y0); y < Math.min(h, y1); y++)
-    for (let x = Math.max(0, x0); x < Math.min(w, x1); x++) {
-      const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
-      const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
-      if (d > 1.3) continue
-      // Billows roll outwards: noise that moves with the cloud, lit from above.
-      const [u, v] = [
-        dx * grain * (1 - 0.3 * age) + (m.seed % 97),
-        dy * grain * (1 - 0.3 * age) - age * 2,
-      ]
-      const n = fbm(0.8 * u - 0.6 * v, 0.6 * u + 0.8 * v, 3) * 1.07
-      const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
-      if (a <= 0.01) continue
-      const lift =
-        fbm(0.8 * (u + 0.16) - 0.6 * (v + 0.34), 0.6 * (u + 0.16) + 0.8 * (v + 0.34), 2) * 1.22
-      const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
-      // Colours drift into one another along the billows.
-      const drift = noise(u * 0.55 + 11 + 1.6 * n, v * 0.55 - 1.6 * lift)
-      const pick = clamp01((drift - 0.2) * 1.67) * (paints.length - 1)
-      const [one, two] = [Math.floor(pick), Math.min(paints.length - 1, Math.floor(pick) + 1)]
-      const part = ease(clamp01((pick - one - 0.25) * 2))
-      const i = 4 * (y * w + x)
-      for (let c = 0; c < 3; c++) {
-        const near = paints[one]?.[c] ?? 255
-        const paint = near + ((paints[two]?.[c] ?? 255) - near) * part
-        data[i + c] = Math.min(255, paint * light) * a
-      }
-      data[i + 3] = 255 * a
-    }
+  // Billows keep their size as the cloud grows, and roll upwards.
+  const grain = (2.7 * (1 - 0.25 * Math.min(1, age))) / (size * m.height * scale)
+  const [one, two = one, three = two] = paints
+  if (!one || !two || !three) return
+  kernel.run.setCloud(...one, ...two, ...three)
+  const middle = [centre[0] * scale, centre[1] * scale, reach * scale] as const
+  const seed = (m.seed % 97) + 7 * at
+  kernel.run.paintCloud(to, w, h, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
   surface.lay(sheet)
 }
 
@@ -200,56 +175,4 @@ const specks = (
     )
   }
   surface.lay(sheet)
-}
-
-/** 1 when the mouth blows to the right, -1 to the left: where a face in profile looks, else where there is more room. */
-const blowsTo = (m: Moment): 1 | -1 => {
-  const { head, mouth } = figureNow(m)
-  let open = 0
-  for (let k = 2; k <= 10; k++) {
-    const off = 0.14 * k * head.radius
-    open += subjectAt(m, mouth[0] - off, mouth[1]) - subjectAt(m, mouth[0] + off, mouth[1])
-  }
-  if (Math.abs(open) > 2.4) return open > 0 ? 1 : -1
-  return m.aim[0] < m.width / 2 ? 1 : -1
-}
-
-export const fireBreathe: Effect = {
-  over(surface, m) {
-    const on = during(m.t, 0.15, 0.28) * (1 - during(m.t, 0.85, 0.97)) * m.strength
-    if (on <= 0) return
-    const side = blowsTo(m)
-    const f = figureNow(m)
-    const thick = Math.max(0.008, (0.22 * f.head.radius) / m.height)
-    const sheet = surface.sheet(0.25)
-    const { width: w, height: h, data, scale } = sheet
-    const mouth = f.mouth
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const along = (side * (x / scale - mouth[0])) / m.height
-        if (along < 0) continue
-        const off = (y / scale - mouth[1]) / m.height + 0.1 * along * along
-        // It leaves the lips round, and spreads.
-        const wide = thick * Math.min(1, Math.sqrt(along / (1.2 * thick))) + 0.34 * along + 1e-4
-        const reach = 1.05 * on
-        const n = fbm((x / h) * 9 - side * m.t * 60, (y / h) * 9 + m.seed, 3)
-        const heat =
-          clamp01((1 - Math.abs(off) / wide) * 1.1 + n - 0.6 - along / (reach * 1.6)) * on * 1.5
-        if (heat < 0.02 || along > reach) continue
-        const paint = flame(heat)
-        const i = 4 * (y * w + x)
-        data[i] = paint[0]
-        data[i + 1] = paint[1]
-        data[i + 2] = paint[2]
-      }
-    tintFrame(surface, 1 + 0.08 * on, 1 - 0.08 * on, 1 - 0.22 * on)
-    surface.lay(sheet, true)
-    sparks(
-      surface,
-      m,
-      50,
-      [255, 190, 90],
-      [side > 0 ? mouth[0] : 0, mouth[1] - 20, m.width * 0.5, m.height * 0.2],
-    )
-  },
 }

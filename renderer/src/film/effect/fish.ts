@@ -82,7 +82,7 @@ const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void 
     const paint = glow
       ? hue(0.45 + 0.25 * colour)
       : lit(m, kinds[Math.floor(colour * kinds.length)] ?? [240, 120, 40])
-    if (light) light.disc(x, y, size * 1.5, paint, 0.5 * on)
+    if (light) light.disc(x, y, size * 1.35, paint, 0.3 * on)
     fish(sheet, x, y, size, way, m.t * (50 + 30 * speed) + phase * 20, paint, on)
   }
   if (light) surface.lay(light, true)

@@ -1,8 +1,8 @@
-// How a body walks, runs, glides and leaps: moves of the subject's own points, in fair proportion to its build.
+// How a body walks, runs and leaps: moves of the subject's own points, in fair proportion to its build.
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
-import { fill, oval } from './shapes.ts'
+import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
 
@@ -116,66 +116,11 @@ export const dust = (surface: Surface, m: Moment, at: number, size: number): voi
 
 const soft = (m: Moment) => m.strength * during(m.t, 0, 0.08)
 
-const glide = (way: -1 | 1): Effect => ({
-  needsSubject: true,
-  ghosts(m) {
-    const steps = m.t * 6
-    const far = 0.075 * (Math.floor(steps) + ease(Math.min(1, (steps % 1) * 1.4)))
-    return [{ ...asItIs, dx: way * far * m.strength, turn: way * -0.05 * soft(m) }]
-  },
-  limb(x, y, m) {
-    const k = soft(m)
-    return stepping(x, y, m, {
-      phase: m.t * 6,
-      lift: 0.05 * k,
-      stride: 0.07 * k,
-      sway: 0.012 * k,
-      arms: 0.02 * k,
-    })
-  },
-  behind: (surface, m) => spot(surface, m, way),
-  over(surface, m) {
-    // A disco floor of light under the steps.
-    const on = soft(m)
-    const sheet = surface.sheet(0.25)
-    const beat = Math.abs(Math.sin(Math.PI * m.t * 6))
-    sheet.disc(
-      m.width * (0.5 + way * 0.1),
-      m.height * 1.02,
-      m.height * 0.5,
-      [60, 70, 190],
-      0.22 * on * (0.5 + 0.5 * beat),
-    )
-    surface.lay(sheet, true)
-  },
-})
-
-/** A spotlight on the floor that follows the dancer. */
-const spot = (surface: Surface, m: Moment, way: -1 | 1): void => {
-  const on = soft(m)
-  const f = figureNow(m)
-  const x = f.heart[0] + way * 0.45 * m.t * m.strength * m.height
-  const y = Math.min(m.height * 0.97, f.bottom)
-  const sheet = surface.sheet(0.25)
-  const wide = Math.max(m.height * 0.2, (f.right - f.left) * 0.75)
-  for (let k = 1; k <= cones; k++) {
-    const r = wide * (0.7 + 0.5 * (k / cones))
-    fill(sheet, oval(x, y, r, r * 0.24), [255, 250, 225], (0.5 / cones) * on)
-  }
-  beam(sheet, m, x, y, wide, on)
-  surface.lay(sheet, true)
-}
-
 /** Steps of light from the side of a beam to its middle. */
 const cones = 12
 
-const beam = (sheet: Sheet, m: Moment, x: number, y: number, wide: number, on: number): void => {
-  const top = m.width * 0.5
-  softCone(sheet, top, 8, x, wide, y, [255, 245, 215], 0.2 * on)
-}
-
 /** Light from (`top`, 0) down to `y`: cone within cone, so that it fades to its sides; a hard edge would look like a shard. */
-const softCone = (
+export const softCone = (
   sheet: Sheet,
   top: number,
   narrow: number,
@@ -196,9 +141,6 @@ const softCone = (
     fill(sheet, cone, paint, light / cones)
   }
 }
-
-export const moonwalkLeft = glide(-1)
-export const moonwalkRight = glide(1)
 
 /** Two rows of lamps along a runway. */
 const runway = (surface: Surface, m: Moment, on: number): void => {

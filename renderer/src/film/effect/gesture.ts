@@ -1,12 +1,11 @@
-// Things people do and wear: a kiss on the lens, a belt that clicks, gold and banknotes, flight.
+// Things people do and wear: a kiss on the lens, gold and banknotes.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
-import { groundShadow } from './gait.ts'
 import { tintFrame } from './light.ts'
 import { lipPrint } from './lips.ts'
 import { ball, fill, oval, placed } from './shapes.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Sheet } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 type Point = readonly [number, number]
@@ -35,9 +34,9 @@ export const kiss: Effect = {
   over(surface, m) {
     const warm = m.strength * during(m.t, 0.05, 0.5)
     const f = figureNow(m)
-    tintFrame(surface, 1 + 0.05 * warm, 1 - 0.1 * warm, 1 - 0.03 * warm)
+    tintFrame(surface, 1 + 0.03 * warm, 1 - 0.05 * warm, 1 - 0.02 * warm)
     const glow = surface.sheet(0.25)
-    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.16 * warm)
+    glow.disc(m.width / 2, m.height / 2, m.height * 0.9, [255, 80, 130], 0.1 * warm)
     surface.lay(glow, true)
     const sheet = surface.sheet(1)
     for (let i = 0; i < 22; i++) {
@@ -47,7 +46,7 @@ export const kiss: Effect = {
       const aside = Math.sign(u) * (0.26 + 0.26 * Math.abs(u)) + 0.5
       const x = m.width * aside + 0.03 * m.height * Math.sin(life * 9 + i)
       const y = m.height * (1.1 - 1.15 * life)
-      const size = m.height * (0.03 + 0.06 * hash2(i, 33))
+      const size = m.height * (0.036 + 0.068 * hash2(i, 33))
       const tilt = 0.35 * Math.sin(life * 7 + i)
       const on = warm * Math.min(1, life * 5) * 0.9
       fill(
@@ -56,7 +55,15 @@ export const kiss: Effect = {
         [90, 0, 30],
         0.35 * on,
       )
-      fill(sheet, placed(heartShape, x, y, size, tilt), [238, 44, 92], on)
+      fill(
+        sheet,
+        placed(heartShape, x, y, size, tilt),
+        {
+          ...{ x: x - 0.2 * size, y: y - 0.22 * size, reach: 0.8 * size },
+          ...{ inner: [255, 104, 138], outer: [188, 12, 58] },
+        },
+        on,
+      )
       sheet.disc(x - size * 0.2, y - size * 0.2, size * 0.1, [255, 200, 215], 0.8 * on, 0.2)
     }
     kisses.forEach(([at, u, v, size], i) => {
@@ -179,65 +186,4 @@ const note = (sheet: Sheet, m: Moment, i: number, on: number): void => {
     lit(m, [190 * shade, 216 * shade, 176 * shade]),
     on,
   )
-}
-
-/** Clouds that stream past from the front, over the whole picture. */
-const streaming = (surface: Surface, m: Moment, on: number): void => {
-  const sheet = surface.sheet(0.25)
-  for (let i = 0; i < 14; i++) {
-    const z = (m.t * 1.7 + hash2(i, 71)) % 1
-    const angle = 2 * Math.PI * hash2(i, m.seed & 255)
-    const far = 0.12 + 0.95 * z ** 1.8
-    const x = m.width * (0.5 + 0.62 * Math.cos(angle) * far)
-    const y = m.height * (0.5 + 0.62 * Math.sin(angle) * far)
-    const size = m.height * (0.03 + 0.24 * z)
-    for (let k = 0; k < 9; k++)
-      sheet.disc(
-        x + (hash2(i, k) - 0.5) * size * 2.6,
-        y + (hash2(i, k + 20) - 0.5) * size * 0.9,
-        size * (0.45 + 0.5 * hash2(i, k + 40)),
-        [250, 251, 254],
-        on * 0.26 * Math.min(1, z * 4) * (1 - 0.7 * z),
-      )
-  }
-  surface.lay(sheet)
-}
-
-/** The subject leaves the ground and soars through clouds, its cloth and limbs in the wind. */
-export const soar: Effect = {
-  needsSubject: true,
-  ghosts(m) {
-    const up = during(m.t, 0.08, 0.45) * m.strength
-    return [
-      {
-        ...asItIs,
-        dy: -0.2 * up + 0.02 * Math.sin(m.t * 11) * up,
-        dx: 0.05 * Math.sin(m.t * 6) * up,
-        turn: 0.32 * up + 0.07 * Math.sin(m.t * 8) * up,
-        scale: 1 - 0.06 * up,
-      },
-    ]
-  },
-  limb(x, y, m) {
-    const { figure: f } = m.staged
-    const h = m.height
-    const v = Math.max(0, (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h) - 0.25)
-    const up = during(m.t, 0.1, 0.4) * m.strength
-    // Legs trail and flutter.
-    return [
-      -0.16 * up * v * v + 0.012 * up * v * Math.sin(m.t * 46 - y * 22),
-      0.004 * up * v * Math.sin(m.t * 38 + x * 30),
-    ]
-  },
-  behind(surface, m) {
-    groundShadow(
-      surface,
-      m,
-      0.8 * m.strength * during(m.t, 0.08, 0.3) * (1 - during(m.t, 0.35, 0.6)),
-    )
-    streaming(surface, m, m.strength * during(m.t, 0.15, 0.45))
-  },
-  over(surface, m) {
-    streaming(surface, { ...m, seed: m.seed + 5 }, 0.6 * m.strength * during(m.t, 0.3, 0.6))
-  },
 }

@@ -1,11 +1,12 @@
 // Effects of what the picture is seen through: dirt and drops on the lens, glass that cracks, a pane to be pushed against.
 import { during } from '../../camera/easing.ts'
-import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { fbm, hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
+import { crackPane } from './cracks.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { pressedHand } from './hands.ts'
 import { tintFrame } from './light.ts'
-import type { Sheet, Surface } from './surface.ts'
+import type { Sheet } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
 /** Where mud lies on the glass: a ragged splat of several drops with runs. */
@@ -63,48 +64,6 @@ const drop = (sheet: Sheet, m: Moment, i: number, on: number): void => {
   sheet.disc(x - size * 0.3, y + slide - size * 0.4, size * 0.26, [255, 255, 255], 0.95 * on, 0.4)
 }
 
-/** A web of cracks from a point; `open` 0..1 is how far they have run. */
-const cracks = (surface: Surface, m: Moment, x: number, y: number, open: number): void => {
-  if (open <= 0) return
-  const sheet = surface.sheet(1)
-  const draw = random(subSeed(m.seed, 'cracks'))
-  const size = m.height / 520
-  const rays = 19
-  const rings: (readonly [number, number])[][] = []
-  for (let i = 0; i < rays; i++) {
-    const angle = ((i + 0.7 * draw()) / rays) * 2 * Math.PI
-    const far = m.height * (0.35 + 0.75 * draw()) * open
-    let here: readonly [number, number] = [x, y]
-    const ray: (readonly [number, number])[] = []
-    for (let s = 1; s <= 7; s++) {
-      const d = (far * s) / 7
-      const bent = angle + (draw() - 0.5) * 0.22
-      const next: readonly [number, number] = [x + Math.cos(bent) * d, y + Math.sin(bent) * d]
-      const thin = (1.25 - s / 7) * size
-      sheet.stroke(
-        [here[0] + size, here[1] + size],
-        [next[0] + size, next[1] + size],
-        thin * 1.3,
-        thin,
-        [8, 10, 12],
-        0.65 * m.strength,
-      )
-      sheet.stroke(here, next, thin * 1.5, thin, [240, 246, 250], 0.9 * m.strength)
-      ray.push(next)
-      here = next
-    }
-    rings.push(ray)
-  }
-  for (let i = 0; i < rays; i++)
-    for (const s of [0, 1, 2, 4]) {
-      const [a, b] = [rings[i]?.[s], rings[(i + 1) % rays]?.[s]]
-      if (a && b && draw() < 0.75 - 0.1 * s)
-        sheet.stroke(a, b, size * 0.9, size * 0.6, [225, 235, 240], 0.7 * m.strength)
-    }
-  sheet.disc(x, y, m.height * 0.016 * open, [250, 252, 255], 0.8 * m.strength, 0.2)
-  surface.lay(sheet)
-}
-
 export const lensCrack: Effect = {
   over(surface, m) {
     const x = m.width * (0.5 + 0.3 * (hash2(m.seed & 255, 5) - 0.5))
@@ -117,7 +76,7 @@ export const lensCrack: Effect = {
         : 0.55 * during(m.t, hit, hit + 0.02) +
           0.2 * during(m.t, 0.5, 0.52) +
           0.25 * during(m.t, 0.72, 0.75)
-    cracks(surface, m, x, y, open)
+    crackPane(surface, m, x, y, open)
   },
 }
 
@@ -162,6 +121,8 @@ export const pushToGlass: Effect = {
     for (const side of [-1, 1])
       pressedHand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
     laySolid(surface, sheet, m)
-    cracks(surface, m, f.head.x, f.head.y, 0.85 * during(m.t, 0.68, 0.71))
+    // Where the face was at first: the pane stays where it is.
+    const { head } = m.staged.figure
+    crackPane(surface, m, head.x, head.y, 0.85 * during(m.t, 0.68, 0.71))
   },
 }

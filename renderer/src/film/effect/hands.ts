@@ -181,6 +181,29 @@ export const pressedHand = (
   // Blood leaves what presses.
   const pale: Paint = [skin[0] * 1.1, skin[1] * 1.16, skin[2] * 1.16]
   const at = (u: number, v: number): Point => [x + side * u * size, y + v * size]
+  const part = (a: Point, b: Point, r0: number, r1: number, lift = 0, paint = skin): Part => ({
+    ...{ from: at(...a), to: at(...b), r0: r0 * size, r1: r1 * size, lift: lift * size, paint },
+  })
+  const parts: Part[] = [
+    part([0, 0.3], [0.18, 1.2], 0.3, 0.24),
+    part([-0.2, 0.06], [-0.1, 0.38], 0.3, 0.3),
+    part([0.2, 0.08], [0.16, 0.38], 0.28, 0.28),
+    part([-0.3, 0], [0.3, 0.02], 0.17, 0.17, 0.045, pale),
+    part([-0.22, 0.3], [-0.1, 0.42], 0.2, 0.2, 0.045, pale),
+    part([0.24, 0.26], [0.16, 0.44], 0.17, 0.17, 0.045, pale),
+  ]
+  for (const [u, v, spread, long] of fingers) {
+    const bone = (k: number): Point => [u + spread * k * long, v - 0.12 - k * long * 0.95]
+    parts.push(part(bone(-0.1), bone(0.42), 0.135, 0.12))
+    parts.push(part(bone(0.42), bone(0.72), 0.122, 0.11))
+    parts.push(part(bone(0.72), bone(0.98), 0.112, 0.098))
+    parts.push(part(bone(0.78), bone(0.96), 0.09, 0.085, 0.02, pale))
+    parts.push(part(bone(0.12), bone(0.34), 0.09, 0.09, 0.015, pale))
+  }
+  parts.push(part([-0.3, 0.3], [-0.56, 0.08], 0.17, 0.14))
+  parts.push(part([-0.56, 0.08], [-0.74, -0.16], 0.135, 0.11))
+  parts.push(part([-0.66, -0.04], [-0.73, -0.14], 0.095, 0.09, 0.02, pale))
+  sculpt(sheet, parts, { ...flesh, blend: 1, tall: 0.36 }, alpha)
   sleeve(
     sheet,
     at(0.16, 1.08),
@@ -191,27 +214,4 @@ export const pressedHand = (
     side + 5,
     alpha,
   )
-  const part = (a: Point, b: Point, r0: number, r1: number, lift = 0, paint = skin): Part => ({
-    ...{ from: at(...a), to: at(...b), r0: r0 * size, r1: r1 * size, lift: lift * size, paint },
-  })
-  const parts: Part[] = [
-    part([0.04, 0.5], [0.18, 1.2], 0.23, 0.25),
-    part([-0.2, 0.06], [-0.1, 0.38], 0.3, 0.3),
-    part([0.2, 0.08], [0.16, 0.38], 0.28, 0.28),
-    part([-0.3, 0], [0.3, 0.02], 0.15, 0.15, 0.12, pale),
-    part([-0.22, 0.3], [-0.1, 0.42], 0.17, 0.18, 0.12, pale),
-    part([0.24, 0.26], [0.16, 0.44], 0.14, 0.15, 0.12, pale),
-  ]
-  for (const [u, v, spread, long] of fingers) {
-    const bone = (k: number): Point => [u + spread * k * long, v - 0.12 - k * long * 0.95]
-    parts.push(part(bone(-0.1), bone(0.42), 0.135, 0.12))
-    parts.push(part(bone(0.42), bone(0.72), 0.122, 0.11))
-    parts.push(part(bone(0.72), bone(0.98), 0.112, 0.098, 0.01))
-    parts.push(part(bone(0.78), bone(0.96), 0.085, 0.08, 0.06, pale))
-    parts.push(part(bone(0.12), bone(0.34), 0.08, 0.08, 0.05, pale))
-  }
-  parts.push(part([-0.3, 0.3], [-0.56, 0.08], 0.17, 0.14))
-  parts.push(part([-0.56, 0.08], [-0.74, -0.16], 0.135, 0.11))
-  parts.push(part([-0.66, -0.04], [-0.73, -0.14], 0.09, 0.085, 0.06, pale))
-  sculpt(sheet, parts, { ...flesh, blend: 1, tall: 0.5 }, alpha)
 }

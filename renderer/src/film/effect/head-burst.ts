@@ -9,8 +9,18 @@ import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
+/** Hues of clouds: what is bright and clean as a powder. */
+const bases = [0.93, 0.56, 0.08, 0.76, 0.49] as const
+
 /** When it bursts, as a share of the clip. */
 const moment = 0.3
+
+/** A little lighter than pure, as powder is. */
+const soft = (paint: Paint): Paint => [
+  0.74 * paint[0] + 56,
+  0.74 * paint[1] + 56,
+  0.74 * paint[2] + 56,
+]
 
 const pale = (paint: Paint): Paint => [
   0.5 * paint[0] + 127,
@@ -157,20 +167,20 @@ export const headExplosion: Effect = {
     const neck = tornLine(m)
     layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? 0 : 1))
     stump(surface, m, 1)
-    const base = hash2(m.seed & 511, 4)
+    const base = bases[m.seed % bases.length] ?? 0
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
-    const cloud: Paint[] = [hue(base), pale(hue(base + 0.03)), hue(base + 0.05)]
+    const cloud: Paint[] = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
-    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(3.6), cloud, 1)
+    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.7), cloud, 1.5)
     // What still rises out of the neck.
     smokeBurst(
       surface,
       m,
       moment + 0.12,
       [f.head.x, f.neck - 0.5 * f.head.radius],
-      wide(1.7) * 0.8,
+      wide(1.6) * 0.8,
       cloud,
-      0.4,
+      0.7,
     )
     scraps(surface, m, age, neck)
     drops(surface, m, age, [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]])

@@ -225,22 +225,48 @@ const opened = (m: Moment, radius: number) => {
   return { go, rx: size, ry: size * (0.3 + 0.75 * ease(go * 1.6)) }
 }
 
+/** How a face gives way to a mouth that opens by `rx` and `ry` pixels: the jaw drops, cheeks and lip draw back. */
+export const parted = (
+  x: number,
+  y: number,
+  m: Moment,
+  rx: number,
+  ry: number,
+): readonly [number, number] => {
+  const { head, mouth } = m.staged.figure
+  const h = m.height
+  const [wide, tall] = [Math.min(rx, 0.5 * head.radius) / h, Math.min(ry, 0.62 * head.radius) / h]
+  const [dx, dy] = [x - mouth[0] / h, y - mouth[1] / h]
+  const [u, v] = [dx / Math.max(0.004, wide), dy / Math.max(0.004, tall)]
+  const d = Math.sqrt(u * u + v * v)
+  if (d < 1e-4) return [0, 0]
+  // Pushed out most at the rim, and less and less over the face.
+  const push = Math.min(1, d) * Math.exp(-0.42 * Math.max(0, d - 1))
+  return [(0.55 * wide * push * u) / d, ((v > 0 ? 0.85 : 0.4) * tall * push * v) / d]
+}
+
+/** Draws an open mouth of `rx` and `ry` pixels at a frame point: the dark behind, teeth, tongue and lips. */
+export const openMouth = (
+  surface: Surface,
+  m: Moment,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+): void => {
+  shadeAround(surface, m, x, y, rx, ry)
+  const sheet = surface.sheet(rx > close * m.height ? 0.5 : 1)
+  cavity(sheet, m, x, y, rx, ry)
+  lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
+  surface.lay(sheet)
+}
+
 /** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
 export const mouthIn: Effect = {
   needsSubject: true,
-  // The face gives way: the jaw drops, cheeks and lip draw back from the opening.
   limb(x, y, m) {
-    const { head, mouth } = m.staged.figure
-    const h = m.height
-    const { rx, ry } = opened(m, head.radius)
-    const [wide, tall] = [Math.min(rx, 0.5 * head.radius) / h, Math.min(ry, 0.62 * head.radius) / h]
-    const [dx, dy] = [x - mouth[0] / h, y - mouth[1] / h]
-    const [u, v] = [dx / Math.max(0.004, wide), dy / Math.max(0.004, tall)]
-    const d = Math.sqrt(u * u + v * v)
-    if (d < 1e-4) return [0, 0]
-    // Pushed out most at the rim, and less and less over the face.
-    const push = Math.min(1, d) * Math.exp(-0.42 * Math.max(0, d - 1))
-    return [(0.55 * wide * push * u) / d, ((v > 0 ? 0.85 : 0.4) * tall * push * v) / d]
+    const { rx, ry } = opened(m, m.staged.figure.head.radius)
+    return parted(x, y, m, rx, ry)
   },
   over(surface, m) {
     const f = figureNow(m)
@@ -249,11 +275,7 @@ export const mouthIn: Effect = {
     const deep = during(m.t, 0.45, 0.8)
     const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
     const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
-    shadeAround(surface, m, x, y, rx, ry)
-    const sheet = surface.sheet(rx > close * m.height ? 0.5 : 1)
-    cavity(sheet, m, x, y, rx, ry)
-    lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
-    surface.lay(sheet)
+    openMouth(surface, m, x, y, rx, ry)
     const dark = during(m.t, 0.93, 1) * m.strength
     if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)
   },

@@ -65,8 +65,8 @@ const sweat = (surface: Surface, m: Moment, x: number, y: number, r: number, sid
         x - side * r * 0.3 + (r * vx * s) / 7,
         y - 0.2 * r + r * ((vy * s) / 7 + 16 * (age * s) ** 2),
       ] as const
-    const size = r * (0.03 + 0.06 * c * c)
-    sheet.stroke(at(slow * 0.9), at(slow), size * 0.4, size, [232, 244, 255], 0.9 * fade, 0.7)
+    const size = r * (0.014 + 0.045 * c * c) * Math.min(1, 0.3 + 6 * age)
+    sheet.stroke(at(slow * 0.9), at(slow), size * 0.4, size, [226, 240, 252], 0.62 * fade, 0.6)
   }
   surface.lay(sheet)
 }

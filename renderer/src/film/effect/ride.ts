@@ -5,7 +5,7 @@ import { shoeShells, skateboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
-import { fill, tube } from './shapes.ts'
+import { tube } from './shapes.ts'
 import { drawSolid } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
@@ -245,34 +245,13 @@ export const handlebar: Effect = {
 export const bonnet: Effect = {
   over(surface, m) {
     rush(surface, m, 80, [255, 255, 255], soft(m))
-    const [w, h] = [m.width, m.height]
-    const top = risen(m, 0.35) - 0.3 * h
-    const frame = surface.copy()
-    const body = lit(m, hash2(m.seed & 255, 12) < 0.5 ? [178, 24, 28] : [26, 70, 150])
-    const outline = [
-      [w * 0.08, h * 1.05],
-      [w * 0.2, top + 0.07 * h],
-      [w * 0.36, top],
-      [w * 0.64, top],
-      [w * 0.8, top + 0.07 * h],
-      [w * 0.92, h * 1.05],
-    ] as const
-    const sheet = surface.sheet(1)
-    fill(sheet, outline, (x, y) => {
-      const [u, v] = [(x / w - 0.5) / 0.42, (y - top) / (h * 1.05 - top)]
-      const mirror = Math.max(0, Math.min(h - 1, Math.round(top - v * 0.75 * h)))
-      const bend = Math.max(0, Math.min(w - 1, Math.round(w / 2 + u * w * 0.5 * (1 + 0.3 * v))))
-      const k = 4 * (mirror * w + bend)
-      const crease = Math.exp(-(((Math.abs(u) - 0.5 - 0.1 * v) * 22) ** 2)) * 30
-      const glow = 0.45 * (1 - 0.5 * v)
-      const rim = v < 0.03 ? 60 : 0
-      const shade = 0.55 + 0.45 * Math.cos(u * 2.2)
-      return [
-        body[0] * shade + rim + crease + glow * (frame[k] ?? 0),
-        body[1] * shade + rim + crease + glow * (frame[k + 1] ?? 0),
-        body[2] * shade + rim + crease + glow * (frame[k + 2] ?? 0),
-      ]
-    })
-    surface.lay(sheet)
+    const { width: w, height: h } = m
+    const top = risen(m, 0.35) - 0.31 * h
+    if (top >= h) return
+    const paint: Paint = hash2(m.seed & 255, 12) < 0.5 ? [196, 22, 28] : [24, 74, 164]
+    const light = 0.55 + 0.45 * Math.min(1, m.staged.light[1])
+    surface.kernel.run.drawBonnet(
+      ...([surface.at, surface.copied(), w, h, top, ...lit(m, paint), light] as const),
+    )
   },
 }

@@ -1,9 +1,7 @@
-// Effects that frame the scene: darkness that opens, speed that streaks, a ball at the lens.
+// Effects that frame the scene: the dark rim of a lens, speed that streaks.
 import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
-import { tintFrame } from './light.ts'
-import { subjectBox } from './where.ts'
 
 /** Darkens what lies outside a soft ellipse; radii as multiples of the frame's height. */
 const iris = (
@@ -32,62 +30,14 @@ const iris = (
   }
 }
 
-/** Out of the dark: the picture sinks into night and the subject comes forward out of it. */
-export const reveal: Effect = {
-  over(surface, m) {
-    const dark = m.strength * during(m.t, 0.04, 0.3) * (1 - during(m.t, 0.55, 0.95))
-    const box = subjectBox(m)
-    const radius = 0.08 + 0.9 * during(m.t, 0.35, 0.95)
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      [box.x, box.y - box.ry * 0.3],
-      radius,
-      0.3,
-      0.94 * dark,
-    )
-    tintFrame(surface, 1 - 0.25 * dark, 1 - 0.15 * dark, 1 + 0.05 * dark)
-  },
-}
-
-/** A dark, blurred opening closes in from all sides as the camera backs through it. */
-export const keyhole: Effect = {
-  over(surface, m) {
-    const back = m.strength * during(m.t, 0.12, 0.9)
-    const centre = [m.width / 2, m.height / 2] as const
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      centre,
-      1.15 - 0.82 * back,
-      0.1 + 0.12 * (1 - back),
-      during(m.t, 0.08, 0.2),
-    )
-  },
-}
-
-/** A dark opening comes up around the picture, and the camera flies through it. */
-export const opening: Effect = {
-  over(surface, m) {
-    const near = during(m.t, 0.03, 0.3)
-    const through = during(m.t, 0.34, 0.7)
-    if (near <= 0 || through >= 1) return
-    const radius = 1.2 - 0.78 * m.strength * near + 1.1 * through * through
-    const { width: w, height: h } = m
-    // The rim runs out of focus as the lens passes it.
-    const on = near * (1 - during(m.t, 0.6, 0.7))
-    iris(surface.pixels(), w, h, [w / 2, h / 2], radius, 0.06 + 0.3 * through, on)
-  },
-}
-
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
   over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
+    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.01, 0.42)
     if (on <= 0) return
-    const radius = 1.12 - 0.56 * on
+    // What the lens sees fills the shorter side.
+    const round = 0.5 * Math.min(1, m.width / m.height)
+    const radius = 1.12 + (round - 1.1) * on
     iris(surface.pixels(), m.width, m.height, [m.width / 2, m.height / 2], radius, 0.05, on)
   },
 }

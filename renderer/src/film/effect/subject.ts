@@ -1,4 +1,4 @@
-// Effects on the subject's own layer: it rises, glides, doubles, bursts apart, fades, turns to metal or dust.
+// Effects on the subject's own layer: it rises, doubles, bursts into copies.
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
@@ -6,7 +6,7 @@ import { groundShadow, hoist } from './gait.ts'
 import { tintFrame } from './light.ts'
 import { ball } from './shapes.ts'
 import type { Surface } from './surface.ts'
-import { figureNow, lit, subjectBox } from './where.ts'
+import { figureNow, lit } from './where.ts'
 
 /** Stones and dust that rise with the subject, turning slowly. */
 const rubble = (surface: Surface, m: Moment, on: number): void => {
@@ -66,55 +66,28 @@ export const duplicate: Effect = {
 export const cloneExplosion: Effect = {
   needsSubject: true,
   ghosts(m) {
-    const age = Math.max(0, m.t - 0.2)
-    const out = (1 - Math.exp(-age * 7)) * m.strength
-    const clones: Ghost[] = Array.from({ length: 11 }, (_, i) => {
-      const angle = (i / 11) * 2 * Math.PI + hash2(i, m.seed & 255)
-      const far = (0.35 + 0.5 * hash2(i, 7)) * out
+    const age = Math.max(0, m.t - 0.18)
+    const out = (1 - Math.exp(-age * 6)) * m.strength
+    const clones: Ghost[] = Array.from({ length: 13 }, (_, i) => {
+      const angle = (i / 13) * 2 * Math.PI + 0.6 * hash2(i, m.seed & 255)
+      // Some fly off into the distance, some past the lens; all go on drifting.
+      const near = hash2(i, 9)
+      const far = (0.34 + 0.4 * hash2(i, 7)) * out * (1 + 0.15 * age)
       return {
-        dx: Math.cos(angle) * far * 1.2,
-        dy: Math.sin(angle) * far * 0.7,
-        scale: 1 - (0.2 + 0.4 * hash2(i, 9)) * out,
-        turn: (hash2(i, 11) - 0.5) * 2.4 * out,
+        dx: Math.cos(angle) * far * 1.35,
+        dy: Math.sin(angle) * far * 0.56 + 0.03 * out,
+        scale: 1 + (0.34 + 0.5 * near * near - 1) * out,
+        turn: (hash2(i, 11) - 0.5) * (0.5 + 1.1 * age) * out,
         opacity: age > 0 ? 1 : 0,
       }
     })
-    return [...clones, asItIs]
+    // The farther ones are behind.
+    const sorted = clones.sort((a, b) => a.scale - b.scale)
+    const shiver = 0.012 * Math.sin(m.t * 220) * during(m.t, 0.06, 0.18) * (age > 0 ? 0 : 1)
+    return [...sorted, { ...asItIs, dx: shiver * m.strength }]
   },
   over(surface, m) {
     const flash = Math.exp(-Math.abs(m.t - 0.205) * 90) * m.strength
     if (flash > 0.03) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(60 * flash))
-  },
-}
-
-export const soulJump: Effect = {
-  needsSubject: true,
-  ghosts(m) {
-    const out = during(m.t, 0.15, 0.85)
-    return [
-      asItIs,
-      {
-        dx: 0.05 * out,
-        dy: -0.36 * out * m.strength,
-        scale: 1 + 0.08 * out,
-        turn: 0.12 * out,
-        opacity: 0.62 * during(m.t, 0.12, 0.25) * (1 - during(m.t, 0.85, 1)) * m.strength,
-      },
-    ]
-  },
-  over(surface, m) {
-    const out = during(m.t, 0.15, 0.85)
-    const light = during(m.t, 0.12, 0.3) * (1 - during(m.t, 0.85, 1)) * m.strength
-    const box = subjectBox(m)
-    const sheet = surface.sheet(0.25)
-    sheet.disc(
-      box.x + 0.05 * out * m.height,
-      box.y - 0.36 * out * m.strength * m.height,
-      box.ry * 1.4,
-      [120, 190, 255],
-      0.5 * light,
-    )
-    surface.lay(sheet, true)
-    tintFrame(surface, 1 - 0.25 * light, 1 - 0.2 * light, 1 - 0.06 * light)
   },
 }

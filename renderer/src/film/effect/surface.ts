@@ -161,11 +161,14 @@ export class Surface {
     return this.copyAt
   }
 
-  /** Room in the kernel that an effect keeps from frame to frame, by its name; as large as when it was first asked for. */
-  room(name: string, bytes: number): number {
-    const known = this.rooms.get(name) ?? this.kernel.run.alloc(bytes)
-    this.rooms.set(name, known)
-    return known
+  /** Room in the kernel that an effect keeps from frame to frame, by its name; as large as when it was first asked for, when `fill` is told where it is. */
+  room(name: string, bytes: number, fill?: (at: number) => void): number {
+    const known = this.rooms.get(name)
+    if (known !== undefined) return known
+    const at = this.kernel.run.alloc(bytes)
+    this.rooms.set(name, at)
+    fill?.(at)
+    return at
   }
 
   /** The subject alone, RGBA8 premultiplied, when an effect asked to have it cut out. */

@@ -1,11 +1,11 @@
-// Effects of weather and flying matter: sand, snow, wind, frost, water, paint.
+// Effects of weather and flying matter: sand, wind, water.
 import { during, ease } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { hue, tintFrame } from './light.ts'
-import { fill, oval, placed, tube } from './shapes.ts'
+import { tintFrame } from './light.ts'
+import { fill, oval, placed } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
-import { lit, subjectAt } from './where.ts'
+import { lit } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -163,47 +163,6 @@ export const windToFace: Effect = {
   },
 }
 
-/** Icicles that grow from the upper edge. */
-const icicles = (surface: Surface, m: Moment, on: number): void => {
-  const sheet = surface.sheet(1)
-  for (let i = 0; i < 26; i++) {
-    const x = m.width * ((i + hash2(i, m.seed & 255)) / 26)
-    const long = m.height * (0.05 + 0.2 * hash2(i, 11) ** 2) * Math.max(0, on - 0.25 * hash2(i, 12))
-    const wide = m.height * (0.008 + 0.014 * hash2(i, 13)) * Math.min(1, on * 2)
-    if (long < 2) continue
-    tube(sheet, [x, -wide], [x, long], wide, 0.5, [206, 230, 246], 0.82, 0.9)
-  }
-  surface.lay(sheet)
-}
-
-/** How much the subject is at each pixel of a sheet: between every fourth it runs evenly along a row. */
-const spreadSubject = (m: Moment, out: Float32Array, w: number, h: number, scale: number): void => {
-  for (let y = 0; y < h; y++) {
-    let left = subjectAt(m, 0, y / scale)
-    for (let x = 0; x < w; x += 4) {
-      const right = subjectAt(m, (x + 4) / scale, y / scale)
-      const last = Math.min(4, w - x)
-      for (let i = 0; i < last; i++) out[y * w + x + i] = left + ((right - left) * i) / 4
-      left = right
-    }
-  }
-}
-
-export const freezing: Effect = {
-  over(surface, m) {
-    const on = m.strength * ease(m.t / 0.92)
-    tintFrame(surface, 1 - 0.34 * on, 1 - 0.12 * on, 1 + 0.1 * on, Math.round(12 * on))
-    const sheet = surface.sheet(0.5)
-    const { width: w, height: h, scale, kernel } = sheet
-    // Frost grows inwards from the rim in needles, and over the subject from below.
-    const there = surface.room('frosted', 4 * w * h)
-    spreadSubject(m, kernel.floats(there, w * h), w, h, scale)
-    kernel.run.frost(sheet.at, w, h, there, on, 720 / m.height / scale / 52, m.seed & 63)
-    surface.lay(sheet)
-    icicles(surface, m, on)
-  },
-}
-
 export const flood: Effect = {
   over(surface, m) {
     const rise = m.strength * ease((m.t - 0.04) / 0.9) * 0.72
@@ -235,49 +194,5 @@ export const flood: Effect = {
       wave[2 * y + 1] = Math.cos(y / (h * 0.016) + m.t * 50)
     }
     kernel.run.floodWater(at, surface.copied(), w, h, tops, sines, waves)
-  },
-}
-
-export const paintSplash: Effect = {
-  over(surface, m) {
-    const sheet = surface.sheet()
-    const draw = random(subSeed(m.seed, 'paint'))
-    for (let s = 0; s < 12; s++) {
-      const at = 0.08 + 0.07 * s
-      const [cx, cy, h] = [draw() * m.width, draw() * m.height * 0.85, draw()]
-      const age = m.t - at
-      const pure = hue(h)
-      const paint: Paint = [18 + pure[0] * 0.88, 14 + pure[1] * 0.8, 18 + pure[2] * 0.86]
-      const size = m.height * (0.05 + 0.09 * draw())
-      const open = clamp01(age * 22)
-      for (let i = 0; i < 26; i++) {
-        const [angle, far, r, run] = [draw() * 2 * Math.PI, draw() ** 2, draw(), draw()]
-        if (age < 0) continue
-        const x = cx + Math.cos(angle) * far * size * 3.2 * open
-        const y = cy + Math.sin(angle) * far * size * 2.6 * open
-        const radius = size * (1.05 - far) * (0.25 + 0.75 * r) * open
-        sheet.disc(x, y, radius, paint, 0.97 * m.strength, 0.9)
-        sheet.disc(
-          x - radius * 0.34,
-          y - radius * 0.36,
-          radius * 0.3,
-          [255, 255, 255],
-          0.5 * m.strength,
-          0.1,
-        )
-        // Paint runs down.
-        if (run > 0.6)
-          sheet.stroke(
-            [x, y],
-            [x, y + age * m.height * 0.35 * run],
-            radius * 0.35,
-            radius * 0.22,
-            paint,
-            0.97 * m.strength,
-            0.85,
-          )
-      }
-    }
-    surface.lay(sheet)
   },
 }

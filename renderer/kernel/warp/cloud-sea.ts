@@ -1,0 +1,106 @@
+// What one flies over and through: a sky above a sea of clouds, the bank that is passed on the way up, and wisps that rush by.
+import { fbm2, smooth } from '../shared/noise'
+
+// @ts-ignore
+@inline
+function byte(v: f32): u32 {
+  return <u32>max(<f32>0, min(<f32>255, v + <f32>0.5))
+}
+
+/** Stores a colour of an opacity 0..1, premultiplied. */
+// @ts-ignore
+@inline
+function put(p: usize, r: f32, g: f32, b: f32, a: f32): void {
+  store<u32>(p, byte(r * a) | (byte(g * a) << 8) | (byte(b * a) << 16) | (byte(255 * a) << 24))
+}
+
+// @ts-ignore
+@inline
+function between(a: f32, b: f32, k: f32): f32 {
+  return a + (b - a) * k
+}
+
+// The light on clouds, 0..1 a channel.
+let red: f32 = 1
+let green: f32 = 1
+let blue: f32 = 1
+
+export function setDaylight(r: f32, g: f32, b: f32): void {
+  red = r
+  green = g
+  blue = b
+}
+
+/**
+ * Paints an empty sheet of w × h: sky down to the row `horizon`, below it clouds that come nearer by `way`. It is there above the
+ * row `bank`, around which mist lies.
+ */
+export function paintSky(sheet: usize, w: i32, h: i32, horizon: f32, bank: f32, way: f32, tilt: f32, seed: f32): void {
+  const per: f32 = <f32>1 / <f32>h
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const u = (<f32>x - <f32>0.5 * <f32>w) * per
+      const off = (<f32>y - bank) * per
+      if (off > <f32>0.34) continue
+      const v = (<f32>y - horizon) * per - tilt * u
+      let r: f32 = 0
+      let g: f32 = 0
+      let b: f32 = 0
+      if (v > 0) {
+        const z = <f32>0.3 / (v + <f32>0.03)
+        const px = u * z * <f32>1.5 + seed
+        const pz = z * <f32>1.5 + way
+        const n = fbm2(px, pz, 4)
+        const sunward = fbm2(px - <f32>0.22, pz + <f32>0.3, 3)
+        const light: f32 = <f32>0.66 + <f32>0.56 * n + <f32>1.9 * (n - sunward * <f32>1.06)
+        // Between the billows one sees down into blue.
+        const deep = smooth(0.44, 0.24, n)
+        const far = <f32>1 / (<f32>1 + <f32>60 * v * v + <f32>4 * v)
+        r = between(between(250 * light, 92 * (<f32>0.6 + light), deep * <f32>0.8), 222, far)
+        g = between(between(250 * light, 128 * (<f32>0.6 + light), deep * <f32>0.8), 234, far)
+        b = between(between(254 * light, 180 * (<f32>0.6 + light), deep * <f32>0.8), 248, far)
+      } else {
+        const up = min(<f32>1, -v * <f32>1.9)
+        const thin = smooth(0.42, 0.75, fbm2(u * <f32>1.6 + seed + way * <f32>0.03, v * <f32>4.6, 4)) * <f32>0.75
+        const k = sqrt(up)
+        r = between(between(222, 58, k), 250, thin)
+        g = between(between(234, 122, k), 251, thin)
+        b = between(between(248, 212, k), 254, thin)
+      }
+      // The bank: ragged at its lower side, white and dense in the middle.
+      let a: f32 = 1
+      if (off > <f32>-0.4) {
+        const n = fbm2(u * <f32>3.1 + seed, v * <f32>3.1 - way * <f32>0.4, 4)
+        a = smooth(0.3, -0.02, off + (n - <f32>0.45) * <f32>0.4)
+        const mist = smooth(-0.4, -0.04, off) * (<f32>0.75 + <f32>0.4 * n)
+        r = between(r, 246, min(<f32>1, mist))
+        g = between(g, 248, min(<f32>1, mist))
+        b = between(b, 252, min(<f32>1, mist))
+      }
+      if (a > <f32>0.003) put(sheet + (<usize>(y * w + x) << 2), r * red, g * green, b * blue, a)
+    }
+}
+
+/** Paints wisps that rush from the middle (mx, my) outwards, `way` far, on an empty sheet; the middle stays free. */
+export function paintWisps(sheet: usize, w: i32, h: i32, mx: f32, my: f32, way: f32, on: f32, seed: f32): void {
+  const per: f32 = <f32>1 / <f32>h
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const u = (<f32>x - mx) * per
+      const v = (<f32>y - my) * per
+      const far = sqrt(u * u + v * v)
+      const free = smooth(0.26, 0.75, far)
+      if (free <= 0) continue
+      // The same cloud comes nearer: two sizes of it fade into each other as it grows.
+      let a: f32 = 0
+      for (let k = 0; k < 2; k++) {
+        const age = way + <f32>0.5 * <f32>k
+        const part = age - floor(age)
+        const size: f32 = <f32>0.5 + <f32>1.8 * part * part
+        const n = fbm2(u * <f32>2.2 / size + seed + <f32>13 * floor(age) + <f32>k * 7, v * <f32>3.2 / size + <f32>k * 31, 4)
+        a += smooth(0.5, 0.78, n) * min(<f32>1, part * 4) * (<f32>1 - part)
+      }
+      a = min(<f32>0.85, a * free * on)
+      if (a > <f32>0.003) put(sheet + (<usize>(y * w + x) << 2), 250 * red, 251 * green, 254 * blue, a)
+    }
+}

@@ -1,0 +1,70 @@
+// The way through a thing: the camera backs out of a keyhole in a door, or comes up to it from behind and flies through.
+import { during } from '../../camera/easing.ts'
+import type { Effect, Moment } from './effect.ts'
+import type { Surface } from './surface.ts'
+
+/** The door's texture in radii of the hole: how far it goes to both sides, up and down. */
+const door = { aside: 6, up: 3.2, down: 4.4 }
+/** How thick the door is, in picture heights where the hole's radius is one. */
+const thick = 0.55
+/** The hole's radius in picture heights where it is seen whole. */
+const small = 0.2
+
+/** Makes the door in the kernel when it is first seen, and says where it is. */
+const setDoor = (surface: Surface, m: Moment): void => {
+  const { run } = surface.kernel
+  const unit = Math.min(90, Math.max(12, Math.round(small * m.height)))
+  const [w, h] = [2 * door.aside * unit, Math.round((door.up + door.down) * unit)]
+  const place = [unit, door.aside * unit, door.up * unit] as const
+  const at = surface.room('door', 4 * w * h, (made) =>
+    run.paintDoor(made, w, h, ...place, m.seed % 61),
+  )
+  run.setDoor(at, w, h, ...place)
+}
+
+/** Draws the door with a hole of `radius` picture heights; `near` 0..1 how far out of focus it is. */
+const seeThrough = (surface: Surface, m: Moment, radius: number, near: number): void => {
+  const { width: w, height: h } = m
+  // The round part is where the face is, as far as the whole hole stays in the frame.
+  const held = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
+  const close = held((0.6 - radius) / 0.35, 0, 1)
+  const x = w / 2 + close * (held(m.aim[0], 0.36 * w, 0.64 * w) - w / 2)
+  const y = h * (0.5 - 0.5 * radius) + close * (held(m.aim[1], 0.3 * h, 0.46 * h) - 0.4 * h)
+  const blur = Math.max(0.8, h * (0.0016 + 0.045 * near))
+  const grey = m.staged.light[1]
+  setDoor(surface, m)
+  surface.kernel.run.seeThrough(
+    ...([surface.at, surface.copied(), w, h, x, y, radius * h] as const),
+    ...([1 / (1 + thick * radius), blur, 0.4 + 0.3 * grey] as const),
+  )
+}
+
+/** The radius of a hole so large that its rim is outside the frame. */
+const wideOf = (m: Moment): number => (0.62 * Math.hypot(m.width, m.height)) / m.height + 1.2
+
+/** A radius between two, in even steps to the eye. */
+const between = (from: number, to: number, share: number): number => from * (to / from) ** share
+
+/** The camera backs out through a keyhole; what it saw stays behind in it. */
+export const keyhole: Effect = {
+  over(surface, m) {
+    const back = during(m.t, 0.06, 0.86)
+    if (back <= 0 || m.strength <= 0) return
+    const wide = wideOf(m)
+    const radius = between(wide, between(wide, small, Math.min(1, 0.3 + 0.7 * m.strength)), back)
+    seeThrough(surface, m, radius, Math.max(0, Math.min(1, radius - 0.35)))
+  },
+}
+
+/** A keyhole comes up around the picture, and the camera flies through it. */
+export const opening: Effect = {
+  over(surface, m) {
+    const near = during(m.t, 0.01, 0.3)
+    const through = during(m.t, 0.36, 0.74)
+    if (near <= 0 || through >= 1 || m.strength <= 0) return
+    const wide = wideOf(m)
+    const least = between(wide, small, Math.min(1, 0.3 + 0.7 * m.strength))
+    const radius = between(wide, least, near - through ** 1.4)
+    seeThrough(surface, m, radius, Math.max(0, Math.min(1, radius - 0.35)))
+  },
+}
