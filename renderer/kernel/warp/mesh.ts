@@ -1,6 +1,6 @@
 // Draws a layer of the picture as a mesh of small textured quads: watertight, back to front, with blur by texture level.
 import { hidden } from './cover'
-import { drawFlat, flat } from './flat'
+import { drawFlat, flat, OFF, offOf } from './flat'
 import { across, down, setTexture } from './row'
 import { triangle } from './triangle'
 
@@ -53,7 +53,8 @@ function block(a: usize, n: i32, solid: bool): void {
   const low = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const high = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
   const seen = f32x4.extract_lane(low, 3) > 0
-  const level = seen && solid && opaque && flat(vertices + a * VERTEX, columns * VERTEX, n)
+  const off = solid && opaque ? offOf(vertices, uvs, a, columns, n) : OFF
+  const level = seen && solid && opaque && flat(vertices + a * VERTEX, columns * VERTEX, n, off)
   if (n > 1 && !level) {
     const m = n >> 1
     const lower = a + <usize>m * columns
@@ -69,7 +70,7 @@ function block(a: usize, n: i32, solid: bool): void {
   if (hidden(low, high)) return
   const sum = f32x4.add(f32x4.add(f32x4.add(va, vb), vc), vd)
   const blur = f32x4.extract_lane(sum, 2) * <f32>0.25
-  if (level && drawFlat(vertices, uvs, a, b, c, blur, sharp)) return
+  if (level && drawFlat(vertices, uvs, a, b, c, blur, sharp, off)) return
   if (n > 1) {
     quads(a, n, solid)
     return
