@@ -57,6 +57,20 @@ export interface SheetExports {
     ]
   ): void
   fillOutline(...outline: [...On, points: number, count: number, alpha: number]): void
+  setCloud(
+    ...cloud: [x: number, y: number, reach: number, u: number, v: number, grain: number]
+  ): void
+  setSmoke(
+    ...paints: [
+      ...[r0: number, g0: number, b0: number, r1: number, g1: number, b1: number],
+      ...[r2: number, g2: number, b2: number],
+    ]
+  ): void
+  paintSmoke(...smoke: [...On, thin: number]): void
+  paintFireball(...fire: [...On, heat: number]): void
+  paintFlames(
+    ...flames: [...On, x: number, y: number, wide: number, tall: number, flow: number, on: number]
+  ): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
   raise(
@@ -85,6 +99,23 @@ type Cut = [frame: number, cut: number, w: number, h: number]
 
 /** What the warp kernel does to a whole frame or to the subject cut out of it. */
 export interface FrameExports {
+  setApart(...cut: Cut): void
+  setCrumbling(from: number, across: number, high: number): void
+  layStanding(front: number): void
+  layFlakes(front: number, step: number): void
+  layBelow(line: number): void
+  layAbove(
+    ...part: [
+      ...[line: number, x: number, y: number, mx: number, my: number],
+      ...[cosine: number, sine: number, reach: number],
+    ]
+  ): void
+  layScrap(
+    ...scrap: [
+      ...[ox: number, oy: number, mx: number, my: number, cosine: number, sine: number],
+      ...[near: number, flat: number, size: number, rims: number, inner: number],
+    ]
+  ): void
   setLeans(
     ...grids: [
       ...[xs: number, ys: number, columns: number, rows: number],

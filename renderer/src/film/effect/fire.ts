@@ -1,5 +1,5 @@
 // Effects of fire and powder: flames, smoke, clouds of colour, a jet of flame.
-import { during, ease } from '../../camera/easing.ts'
+import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
@@ -89,62 +89,35 @@ export const setOnFire: Effect = {
   },
 }
 
-/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff, `fade` how soon it thins. */
+/** Three colours that drift into one another. */
+export type Smoke = readonly [Paint, Paint, Paint]
+
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. */
 export const smokeBurst = (
   surface: Surface,
   m: Moment,
   at: number,
   centre: readonly [number, number],
   size: number,
-  paints: readonly Paint[],
+  paints: Smoke,
   fade = 1.5,
 ): void => {
   const age = m.t - at
   if (age < 0) return
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
   const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
+  const { at: to, width: w, height: h, scale, kernel } = sheet
   const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
-  const grain = 7 / (size * m.height)
-  const [x0, x1] = [
-    Math.floor((centre[0] - 1.3 * reach) * scale),
-    (centre[0] + 1.3 * reach) * scale,
-  ]
-  const [y0, y1] = [
-    Math.floor((centre[1] - 1.3 * reach) * scale),
-    (centre[1] + 1.2 * reach) * scale,
-  ]
-  for (let y = Math.max(0, y0); y < Math.min(h, y1); y++)
-    for (let x = Math.max(0, x0); x < Math.min(w, x1); x++) {
-      const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
-      const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
-      if (d > 1.3) continue
-      // Billows roll outwards: noise that moves with the cloud, lit from above.
-      const [u, v] = [
-        dx * grain * (1 - 0.3 * age) + (m.seed % 97),
-        dy * grain * (1 - 0.3 * age) - age * 2,
-      ]
-      const n = fbm(0.8 * u - 0.6 * v, 0.6 * u + 0.8 * v, 3) * 1.07
-      const a = clamp01((1.22 - d - 0.62 * (1 - n)) * 3.4) * thin
-      if (a <= 0.01) continue
-      const lift =
-        fbm(0.8 * (u + 0.16) - 0.6 * (v + 0.34), 0.6 * (u + 0.16) + 0.8 * (v + 0.34), 2) * 1.22
-      const light = 0.72 + 1.5 * (n - lift) + 0.25 * n
-      // Colours drift into one another along the billows.
-      const drift = noise(u * 0.55 + 11 + 1.6 * n, v * 0.55 - 1.6 * lift)
-      const pick = clamp01((drift - 0.2) * 1.67) * (paints.length - 1)
-      const [one, two] = [Math.floor(pick), Math.min(paints.length - 1, Math.floor(pick) + 1)]
-      const part = ease(clamp01((pick - one - 0.25) * 2))
-      const i = 4 * (y * w + x)
-      for (let c = 0; c < 3; c++) {
-        const near = paints[one]?.[c] ?? 255
-        const paint = near + ((paints[two]?.[c] ?? 255) - near) * part
-        data[i + c] = Math.min(255, paint * light) * a
-      }
-      data[i + 3] = 255 * a
-    }
+  // Billows roll outwards: noise that moves with the cloud, lit from above.
+  const grain = (7 / (size * m.height)) * (1 - 0.3 * age)
+  const [x, y] = [centre[0] * scale, centre[1] * scale]
+  kernel.run.setCloud(x, y, reach * scale, m.seed % 97, -age * 2, grain / scale)
+  kernel.run.setSmoke(...paints[0], ...paints[1], ...paints[2])
+  kernel.run.paintSmoke(to, w, h, thin)
   surface.lay(sheet)
 }
+
+const white: Paint = [255, 255, 255]
 
 const bright: readonly Paint[] = [
   [255, 60, 120],
@@ -164,15 +137,13 @@ export const powderExplosion: Effect = {
       [0.58, 0.5, 0.4, 3],
     ] as const
     for (const [at, u, v, i] of clouds) {
-      const paints = [bright[i], bright[i], bright[i + 1]].map(
-        (p) => p ?? ([255, 255, 255] as Paint),
-      )
+      const [one, next] = [bright[i] ?? white, bright[i + 1] ?? white]
       const middle = [
         box.x + u * Math.min(box.rx, 0.4 * m.width),
         box.y + v * box.ry * 0.7,
       ] as const
-      smokeBurst(surface, m, at, middle, 0.46, paints)
-      specks(surface, m, m.t - at, middle, paints[0] ?? [255, 255, 255])
+      smokeBurst(surface, m, at, middle, 0.46, [one, one, next])
+      specks(surface, m, m.t - at, middle, one)
     }
   },
 }
