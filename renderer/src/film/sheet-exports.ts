@@ -99,6 +99,25 @@ type Cut = [frame: number, cut: number, w: number, h: number]
 
 /** What the warp kernel does to a whole frame or to the subject cut out of it. */
 export interface FrameExports {
+  iris(
+    ...iris: [
+      ...[frame: number, w: number, h: number, x: number, y: number],
+      ...[radius: number, soft: number, dark: number],
+    ]
+  ): void
+  bendRing(
+    ...ring: [
+      ...[frame: number, from: number, w: number, h: number],
+      ...[x: number, y: number, r: number, on: number],
+    ]
+  ): void
+  spreadGrid(
+    ...grid: [
+      ...[grid: number, columns: number, rows: number],
+      ...[x0: number, y0: number, px: number, py: number],
+      ...[out: number, w: number, h: number],
+    ]
+  ): void
   setApart(...cut: Cut): void
   setCrumbling(from: number, across: number, high: number): void
   layStanding(front: number): void

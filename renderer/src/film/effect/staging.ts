@@ -3,34 +3,17 @@ import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
 import { tintFrame } from './light.ts'
+import type { Surface } from './surface.ts'
 import { subjectBox } from './where.ts'
 
-/** Darkens what lies outside a soft ellipse; radii as multiples of the frame's height. */
+/** Darkens what lies outside a soft circle; radii as multiples of the frame's height. */
 const iris = (
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  centre: readonly [number, number],
+  { kernel, at, width: w, height: h }: Surface,
+  [x, y]: readonly [number, number],
   radius: number,
   soft: number,
   dark: number,
-): void => {
-  const clear = Math.max(0, radius) ** 2
-  const done = Math.max(0, radius + soft) ** 2
-  for (let y = 0, o = 0; y < height; y++) {
-    const dy = (y - centre[1]) / height
-    for (let x = 0; x < width; x++, o += 4) {
-      const dx = (x - centre[0]) / height
-      const square = dx * dx + dy * dy
-      if (square <= clear) continue
-      const out = square >= done ? 1 : Math.max(0, (Math.sqrt(square) - radius) / soft)
-      const keep = 1 - dark * out * out * (3 - 2 * out)
-      pixels[o] = (pixels[o] as number) * keep
-      pixels[o + 1] = (pixels[o + 1] as number) * keep
-      pixels[o + 2] = (pixels[o + 2] as number) * keep
-    }
-  }
-}
+): void => kernel.run.iris(at, w, h, x / h, y / h, radius, soft, dark)
 
 /** Out of the dark: the picture sinks into night and the subject comes forward out of it. */
 export const reveal: Effect = {
@@ -38,15 +21,7 @@ export const reveal: Effect = {
     const dark = m.strength * during(m.t, 0.04, 0.3) * (1 - during(m.t, 0.55, 0.95))
     const box = subjectBox(m)
     const radius = 0.08 + 0.9 * during(m.t, 0.35, 0.95)
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      [box.x, box.y - box.ry * 0.3],
-      radius,
-      0.3,
-      0.94 * dark,
-    )
+    iris(surface, [box.x, box.y - box.ry * 0.3], radius, 0.3, 0.94 * dark)
     tintFrame(surface, 1 - 0.25 * dark, 1 - 0.15 * dark, 1 + 0.05 * dark)
   },
 }
@@ -56,15 +31,7 @@ export const keyhole: Effect = {
   over(surface, m) {
     const back = m.strength * during(m.t, 0.12, 0.9)
     const centre = [m.width / 2, m.height / 2] as const
-    iris(
-      surface.pixels(),
-      m.width,
-      m.height,
-      centre,
-      1.15 - 0.82 * back,
-      0.1 + 0.12 * (1 - back),
-      during(m.t, 0.08, 0.2),
-    )
+    iris(surface, centre, 1.15 - 0.82 * back, 0.1 + 0.12 * (1 - back), during(m.t, 0.08, 0.2))
   },
 }
 
@@ -78,7 +45,7 @@ export const opening: Effect = {
     const { width: w, height: h } = m
     // The rim runs out of focus as the lens passes it.
     const on = near * (1 - during(m.t, 0.6, 0.7))
-    iris(surface.pixels(), w, h, [w / 2, h / 2], radius, 0.06 + 0.3 * through, on)
+    iris(surface, [w / 2, h / 2], radius, 0.06 + 0.3 * through, on)
   },
 }
 
@@ -88,7 +55,7 @@ export const lensCircle: Effect = {
     const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
     if (on <= 0) return
     const radius = 1.12 - 0.56 * on
-    iris(surface.pixels(), m.width, m.height, [m.width / 2, m.height / 2], radius, 0.05, on)
+    iris(surface, [m.width / 2, m.height / 2], radius, 0.05, on)
   },
 }
 

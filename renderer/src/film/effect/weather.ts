@@ -1,11 +1,12 @@
 // Effects of weather and flying matter: sand, snow, wind, frost, water, paint.
 import { during, ease } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
+import { reliefStep } from '../plan.ts'
 import type { Effect, Moment } from './effect.ts'
 import { hue, tintFrame } from './light.ts'
 import { fill, oval, placed, tube } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
-import { lit, subjectAt } from './where.ts'
+import { lit, onGrid } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -176,19 +177,6 @@ const icicles = (surface: Surface, m: Moment, on: number): void => {
   surface.lay(sheet)
 }
 
-/** How much the subject is at each pixel of a sheet: between every fourth it runs evenly along a row. */
-const spreadSubject = (m: Moment, out: Float32Array, w: number, h: number, scale: number): void => {
-  for (let y = 0; y < h; y++) {
-    let left = subjectAt(m, 0, y / scale)
-    for (let x = 0; x < w; x += 4) {
-      const right = subjectAt(m, (x + 4) / scale, y / scale)
-      const last = Math.min(4, w - x)
-      for (let i = 0; i < last; i++) out[y * w + x + i] = left + ((right - left) * i) / 4
-      left = right
-    }
-  }
-}
-
 export const freezing: Effect = {
   over(surface, m) {
     const on = m.strength * ease(m.t / 0.92)
@@ -197,7 +185,12 @@ export const freezing: Effect = {
     const { width: w, height: h, scale, kernel } = sheet
     // Frost grows inwards from the rim in needles, and over the subject from below.
     const there = surface.room('frosted', 4 * w * h)
-    spreadSubject(m, kernel.floats(there, w * h), w, h, scale)
+    const { subject, reliefColumns, reliefRows } = m.staged
+    const grid = surface.room('subject', subject.byteLength)
+    kernel.floats(grid, subject.length).set(subject)
+    const [x0, y0, px, py] = onGrid(m, reliefStep)
+    const step = [px / scale, py / scale] as const
+    kernel.run.spreadGrid(grid, reliefColumns, reliefRows, x0, y0, ...step, there, w, h)
     kernel.run.frost(sheet.at, w, h, there, on, 720 / m.height / scale / 52, m.seed & 63)
     surface.lay(sheet)
     icicles(surface, m, on)
