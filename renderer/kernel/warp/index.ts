@@ -1,6 +1,6 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
 export { setTarget } from './row'
-export { drawMesh } from './mesh'
+export { drawMesh, setSight } from './mesh'
 export { group } from './group'
 export { coverSize, clearCover, cover } from './cover'
 export { halve, double } from './levels'

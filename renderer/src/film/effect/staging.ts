@@ -1,7 +1,7 @@
 // Effects that frame the scene: darkness that opens, speed that streaks, a ball at the lens.
 import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
-import type { Effect } from './effect.ts'
+import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import type { Surface } from './surface.ts'
 import { subjectBox } from './where.ts'
@@ -49,13 +49,21 @@ export const opening: Effect = {
   },
 }
 
+/** How much of the rim of a round lens is in the frame, and where it begins, in heights. */
+const circleOf = (m: Moment) => {
+  const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
+  return { on, radius: 1.12 - 0.56 * on, soft: 0.05 }
+}
+
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
+  sight(m) {
+    const { on, radius, soft } = circleOf(m)
+    return on < 1 ? Infinity : (radius + soft) * m.height + 2
+  },
   over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.05, 0.6)
-    if (on <= 0) return
-    const radius = 1.12 - 0.56 * on
-    iris(surface, [m.width / 2, m.height / 2], radius, 0.05, on)
+    const { on, radius, soft } = circleOf(m)
+    if (on > 0) iris(surface, [m.width / 2, m.height / 2], radius, soft, on)
   },
 }
 
