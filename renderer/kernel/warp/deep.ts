@@ -53,13 +53,18 @@ function within(entry: usize, count: i32, u: i32, v: i32, du: i32, dv: i32): boo
   return reads(u, du, count, load<i32>(entry, 4)) && reads(v, dv, count, load<i32>(entry, 8))
 }
 
-/** Draws `count` pixels, which keep inside the texture; u and v are texels of the full one. */
-export function deepRow(at: usize, count: i32, u: f32, v: f32): void {
+/** Texels of the full size that must lie around what is read unchecked of these levels. */
+export function deepMargin(): f32 {
+  return <f32>2 / farScale + 2
+}
+
+/** Draws `count` pixels, which keep inside the texture; u and v are texels of the full one. `sure` when all of them lie well inside. */
+export function deepRow(at: usize, count: i32, u: f32, v: f32, sure: bool): void {
   const nu = <i32>((u * nearScale + nearHalf) * 65536)
   const nv = <i32>((v * nearScale + nearHalf) * 65536)
   const fu = <i32>((u * farScale + farHalf) * 65536)
   const fv = <i32>((v * farScale + farHalf) * 65536)
-  if (count < 32768 && within(near, count, nu, nv, ndu, ndv) && within(far, count, fu, fv, fdu, fdv)) {
+  if (sure || (count < 32768 && within(near, count, nu, nv, ndu, ndv) && within(far, count, fu, fv, fdu, fdv))) {
     if (count < LONG) shortRow(at, count, nu, nv, fu, fv)
     else longRow(at, count, nu, nv, fu, fv)
     return

@@ -1,5 +1,5 @@
 // Blocks of quads that are seen flat, as one parallelogram: far fewer rows and corners than all their triangles.
-import { deepRow, setDeep } from './deep'
+import { deepMargin, deepRow, setDeep } from './deep'
 import { firstFrom } from './edge'
 import {
   across,
@@ -123,12 +123,11 @@ export function drawFlat(
   const bv = load<f32>(uvs + b * UV, 4) - av
   const cu = load<f32>(uvs + c * UV) - au
   const cv = load<f32>(uvs + c * UV, 4) - av
-  const inside =
-    au + min(<f32>0, bu) + min(<f32>0, cu) >= MARGIN &&
-    av + min(<f32>0, bv) + min(<f32>0, cv) >= MARGIN &&
-    au + max(<f32>0, bu) + max(<f32>0, cu) < <f32>(textureWidth() - 2) - MARGIN &&
-    av + max(<f32>0, bv) + max(<f32>0, cv) < <f32>(textureHeight() - 2) - MARGIN
-  if (!inside) return false
+  // Texels between the block and the texture's nearest edge.
+  const aside = min(au + min(<f32>0, bu) + min(<f32>0, cu), <f32>(textureWidth() - 2) - au - max(<f32>0, bu) - max(<f32>0, cu))
+  const above = min(av + min(<f32>0, bv) + min(<f32>0, cv), <f32>(textureHeight() - 2) - av - max(<f32>0, bv) - max(<f32>0, cv))
+  const around = min(aside, above)
+  if (around < MARGIN) return false
   // How far along both sides a pixel lies, per pixel.
   const inverse: f32 = <f32>1 / area
   const sx = away(cy * inverse)
@@ -150,7 +149,7 @@ export function drawFlat(
   const s1 = ax + max(-ds * overS, (<f32>1 + ds) * overS)
   const t0 = ax + min(-dt * overT, (<f32>1 + dt) * overT)
   const t1 = ax + max(-dt * overT, (<f32>1 + dt) * overT)
-  rows(y0, y1, ax, ay, s0, s1, -sy * overS, t0, t1, -ty * overT, au, av, ux, uy, vx, vy, blur, sharpen)
+  rows(y0, y1, ax, ay, s0, s1, -sy * overS, t0, t1, -ty * overT, au, av, ux, uy, vx, vy, blur, sharpen, around)
   return true
 }
 
@@ -176,12 +175,15 @@ function rows(
   vy: f32,
   blur: f32,
   sharpen: f32,
+  around: f32,
 ): void {
   const lod = detail(ux, uy, vx, vy, blur, sharpen)
   const level = <i32>lod
   const share = <i32>((lod - <f32>level) * 256)
   const plain = level == 0 && share <= 12 && !faded()
   if (!plain) setDeep(level, share)
+  // A pixel and the seam may lie beyond the block.
+  const sure = !plain && around - 2 * max(max(abs(ux), abs(uy)), max(abs(vx), abs(vy))) > deepMargin()
   const texture = fullTexture()
   const stride = textureWidth() << 2
   const origin = <i32>ax
@@ -205,7 +207,7 @@ function rows(
         solidRow(at, x1 - x0, texture, stride, u, v)
       } else {
         const dx = <f32>x0 - ax
-        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy)
+        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, sure)
       }
     }
     startU += downU

@@ -169,7 +169,7 @@ function rows(
       const u = au + (<f32>x0 - ax) * ux + (<f32>y - ay) * uy
       const v = av + (<f32>x0 - ax) * vx + (<f32>y - ay) * vy
       const at = rowAt(y) + (<usize>x0 << 2)
-      if (mode == DEEP) deepRow(at, x1 - x0, u, v)
+      if (mode == DEEP) deepRow(at, x1 - x0, u, v, false)
       else checkedRow(at, x1 - x0, <i32>(u * 65536), <i32>(v * 65536))
     }
     return
