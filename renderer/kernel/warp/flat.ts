@@ -20,8 +20,8 @@ const VERTEX: usize = 16
 const UV: usize = 8
 /** Pixels that a vertex of a block may lie off its place in the parallelogram. */
 export const OFF: f32 = 0.08
-/** The same where the picture is seen at half its size or less, and from smaller levels of the texture. */
-export const SHRUNK: f32 = 0.25
+/** The same where the picture is shrunk: it has lost what would tell, and more so the smaller it is. */
+const SHRUNK: f32 = 0.25
 /** Pixels by which a parallelogram is drawn larger than it may be off: what its neighbours, true or flat, may leave open. */
 const SEAM: f32 = 0.02
 /** How much the blur may change across a block. */
@@ -77,7 +77,7 @@ function away(x: f32): f32 {
   return abs(x) < STEEPEST ? (x < 0 ? -STEEPEST : STEEPEST) : x
 }
 
-/** How far off a block may be: whether both its sides, `n` quads long, show at least two texels a pixel. */
+/** How many pixels off a block with sides of `n` quads may be: more where more texels come on a pixel. */
 export function offOf(vertices: usize, uvs: usize, a: usize, columns: usize, n: i32): f32 {
   const va = v128.load(vertices + a * VERTEX)
   const right = f32x4.sub(v128.load(vertices + (a + <usize>n) * VERTEX), va)
@@ -85,7 +85,7 @@ export function offOf(vertices: usize, uvs: usize, a: usize, columns: usize, n: 
   const texels = load<f32>(uvs + (a + <usize>n) * UV) - load<f32>(uvs + a * UV)
   const sides = f32x4.add(f32x4.mul(right, right), f32x4.mul(low, low))
   const all = f32x4.extract_lane(sides, 0) + f32x4.extract_lane(sides, 1)
-  return <f32>2 * all < texels * texels ? SHRUNK : OFF
+  return max(OFF, min(SHRUNK, (<f32>2 * OFF * texels * texels) / max(<f32>1e-3, all)))
 }
 
 /**
