@@ -131,6 +131,7 @@ export class StageView {
       }
     })
     this.kernel.run.setSight(0, 0, -1)
+    if (crossing.pose.aperture > 0) this.kernel.run.closeFrame(to, width * height)
   }
 
   /** Draws the subject alone, faded by `opacity`. */
