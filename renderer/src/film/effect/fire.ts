@@ -9,7 +9,7 @@ import { figureNow, subjectAt, subjectBox } from './where.ts'
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
 /** Flames as light: heat 0..1 to colour. */
-export const flame = (heat: number): Paint => [
+const flame = (heat: number): Paint => [
   255 * clamp01(heat * 2.2),
   255 * clamp01(heat * 1.7 - 0.35) * 0.85,
   255 * clamp01(heat * 1.6 - 0.95) * 0.7,
