@@ -34,7 +34,7 @@ let r2: f32 = 0
 let g2: f32 = 0
 let b2: f32 = 0
 
-export function setCloud(a: f32, b: f32, c: f32, d: f32, e: f32, f: f32, g: f32, h: f32, i: f32): void {
+export function setBillow(a: f32, b: f32, c: f32, d: f32, e: f32, f: f32, g: f32, h: f32, i: f32): void {
   r0 = a
   g0 = b
   b0 = c
@@ -56,7 +56,7 @@ function byte(v: f32): u32 {
  * Paints a cloud on an empty sheet, in its pixels: its middle, how far it reaches, how many heaps a pixel holds, how far they
  * have rolled, how opaque it is and whence light comes.
  */
-export function paintCloud(
+export function paintBillow(
   sheet: usize,
   w: i32,
   h: i32,

@@ -1,5 +1,5 @@
 // What of a layer the layers before it hide: a coarse grid of samples, set only where all around is surely covered.
-import { flat } from './flat'
+import { flat, OFF } from './flat'
 
 /** Pixels between samples, as a shift. */
 const PITCH: i32 = 2
@@ -134,7 +134,7 @@ function block(k: i32, n: i32, full: bool): bool {
   const b = a + <usize>n * VERTEX
   const c = a + <usize>n * row
   const d = c + <usize>n * VERTEX
-  if (n > 1 && !flat(a, row, n)) {
+  if (n > 1 && !flat(a, row, n, OFF)) {
     const m = n >> 1
     const lower = k + m * columns
     return block(k, m, full) && block(k + m, m, full) && block(lower, m, full) && block(lower + m, m, full)

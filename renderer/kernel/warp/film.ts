@@ -22,6 +22,24 @@ export function develop(sums: usize, frame: usize, n: i32, count: i32): void {
   }
 }
 
+/** Makes the pixels of a frame opaque that blurred layers have left half open: what is seen there of them counts for all. */
+export function closeFrame(frame: usize, n: i32): void {
+  const opaque = i32x4.splat(0xff000000)
+  const end = frame + (<usize>n << 2)
+  for (let p = frame; p < end; p += 16) {
+    const four = v128.load(p)
+    if (i32x4.all_true(i32x4.eq(v128.and(four, opaque), opaque))) continue
+    for (let q = p; q < p + 16 && q < end; q += 4) {
+      const a = <i32>load<u8>(q, 3)
+      if (a == 0 || a == 255) continue
+      const v = f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(q))))
+      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v, f32x4.splat(<f32>255 / <f32>a))))
+      const narrow = i16x8.narrow_i32x4_s(whole, whole)
+      v128.store32_lane(q, i8x16.narrow_i16x8_u(narrow, narrow), 0)
+    }
+  }
+}
+
 // BT.709 limited range, 14 fractional bits: Y = 16 + 219/255 (0.2126 R + 0.7152 G + 0.0722 B).
 const YR: i16 = 2991
 const YG: i16 = 10064

@@ -1,10 +1,10 @@
 // Blocks of quads that are seen flat, as one parallelogram: far fewer rows and corners than all their triangles.
+import { deepMargin, deepRow, setDeep } from './deep'
 import { firstFrom } from './edge'
 import {
   across,
   alongU,
   alongV,
-  deepRow,
   down,
   faded,
   fullTexture,
@@ -19,9 +19,11 @@ import { detail } from './triangle'
 const VERTEX: usize = 16
 const UV: usize = 8
 /** Pixels that a vertex of a block may lie off its place in the parallelogram. */
-const OFF: f32 = 0.08
-/** Pixels by which a parallelogram is drawn larger: what its neighbours, true or flat, may leave open. */
-const SEAM: f32 = 0.1
+export const OFF: f32 = 0.08
+/** The same where the picture is shrunk: it has lost what would tell, and more so the smaller it is. */
+const SHRUNK: f32 = 0.25
+/** Pixels by which a parallelogram is drawn larger than it may be off: what its neighbours, true or flat, may leave open. */
+const SEAM: f32 = 0.02
 /** How much the blur may change across a block. */
 const BLUR: f32 = 0.3
 /** Edges further out than this lie beyond every frame. */
@@ -34,13 +36,16 @@ const EXACT: f32 = 4096
 const SLIVER: f32 = 16
 const STEEPEST: f32 = 1e-6
 
-/** Whether all `n` × `n` quads from vertex `a` on lie as one parallelogram, `row` bytes between the mesh's rows. */
-export function flat(a: usize, row: usize, n: i32): bool {
+/**
+ * Whether all `n` × `n` quads from vertex `a` on lie as one parallelogram, `row` bytes between the mesh's rows, each vertex within
+ * `most` pixels.
+ */
+export function flat(a: usize, row: usize, n: i32, most: f32): bool {
   const side = <usize>n * VERTEX
   const va = v128.load(a)
   const vb = v128.load(a + side)
   const vc = v128.load(a + <usize>n * row)
-  const off = f32x4.splat(OFF)
+  const off = f32x4.splat(most)
   const last = f32x4.sub(f32x4.add(vb, vc), va)
   const corner = f32x4.abs(f32x4.sub(v128.load(a + <usize>n * row + side), last))
   if (v128.any_true(f32x4.gt(corner, off))) return false
@@ -72,9 +77,21 @@ function away(x: f32): f32 {
   return abs(x) < STEEPEST ? (x < 0 ? -STEEPEST : STEEPEST) : x
 }
 
+/** How many pixels off a block with sides of `n` quads may be: more where more texels come on a pixel. */
+export function offOf(vertices: usize, uvs: usize, a: usize, columns: usize, n: i32): f32 {
+  const va = v128.load(vertices + a * VERTEX)
+  const right = f32x4.sub(v128.load(vertices + (a + <usize>n) * VERTEX), va)
+  const low = f32x4.sub(v128.load(vertices + (a + <usize>n * columns) * VERTEX), va)
+  const texels = load<f32>(uvs + (a + <usize>n) * UV) - load<f32>(uvs + a * UV)
+  const sides = f32x4.add(f32x4.mul(right, right), f32x4.mul(low, low))
+  const all = f32x4.extract_lane(sides, 0) + f32x4.extract_lane(sides, 1)
+  return max(OFF, min(SHRUNK, (<f32>2 * OFF * texels * texels) / max(<f32>1e-3, all)))
+}
+
 /**
  * Draws an opaque parallelogram with corners at the vertices a (top left in the texture), b (right of it) and c (below it),
- * and says whether it did: what is too far out, too thin or too near the texture's edge is left to triangles.
+ * and says whether it did: what is too far out, too thin or too near the texture's edge is left to triangles. `off` is as `flat`
+ * was asked.
  */
 export function drawFlat(
   vertices: usize,
@@ -84,7 +101,9 @@ export function drawFlat(
   c: usize,
   blur: f32,
   sharpen: f32,
+  off: f32,
 ): bool {
+  const seam = off + SEAM
   const ax = load<f32>(vertices + a * VERTEX)
   const ay = load<f32>(vertices + a * VERTEX, 4)
   const bx = load<f32>(vertices + b * VERTEX) - ax
@@ -104,12 +123,11 @@ export function drawFlat(
   const bv = load<f32>(uvs + b * UV, 4) - av
   const cu = load<f32>(uvs + c * UV) - au
   const cv = load<f32>(uvs + c * UV, 4) - av
-  const inside =
-    au + min(<f32>0, bu) + min(<f32>0, cu) >= MARGIN &&
-    av + min(<f32>0, bv) + min(<f32>0, cv) >= MARGIN &&
-    au + max(<f32>0, bu) + max(<f32>0, cu) < <f32>(textureWidth() - 2) - MARGIN &&
-    av + max(<f32>0, bv) + max(<f32>0, cv) < <f32>(textureHeight() - 2) - MARGIN
-  if (!inside) return false
+  // Texels between the block and the texture's nearest edge.
+  const aside = min(au + min(<f32>0, bu) + min(<f32>0, cu), <f32>(textureWidth() - 2) - au - max(<f32>0, bu) - max(<f32>0, cu))
+  const above = min(av + min(<f32>0, bv) + min(<f32>0, cv), <f32>(textureHeight() - 2) - av - max(<f32>0, bv) - max(<f32>0, cv))
+  const around = min(aside, above)
+  if (around < MARGIN) return false
   // How far along both sides a pixel lies, per pixel.
   const inverse: f32 = <f32>1 / area
   const sx = away(cy * inverse)
@@ -121,17 +139,17 @@ export function drawFlat(
   const uy = sy * bu + ty * cu
   const vy = sy * bv + ty * cv
   setSteps(ux, vx)
-  const y0 = max(0, <i32>ceil(top - SEAM))
-  const y1 = min(down(), <i32>ceil(low + SEAM))
-  const ds = SEAM * (abs(sx) + abs(sy))
-  const dt = SEAM * (abs(tx) + abs(ty))
+  const y0 = max(0, <i32>ceil(top - seam))
+  const y1 = min(down(), <i32>ceil(low + seam))
+  const ds = seam * (abs(sx) + abs(sy))
+  const dt = seam * (abs(tx) + abs(ty))
   const overS: f32 = <f32>1 / sx
   const overT: f32 = <f32>1 / tx
   const s0 = ax + min(-ds * overS, (<f32>1 + ds) * overS)
   const s1 = ax + max(-ds * overS, (<f32>1 + ds) * overS)
   const t0 = ax + min(-dt * overT, (<f32>1 + dt) * overT)
   const t1 = ax + max(-dt * overT, (<f32>1 + dt) * overT)
-  rows(y0, y1, ax, ay, s0, s1, -sy * overS, t0, t1, -ty * overT, au, av, ux, uy, vx, vy, blur, sharpen)
+  rows(y0, y1, ax, ay, s0, s1, -sy * overS, t0, t1, -ty * overT, au, av, ux, uy, vx, vy, blur, sharpen, around)
   return true
 }
 
@@ -157,11 +175,15 @@ function rows(
   vy: f32,
   blur: f32,
   sharpen: f32,
+  around: f32,
 ): void {
   const lod = detail(ux, uy, vx, vy, blur, sharpen)
   const level = <i32>lod
   const share = <i32>((lod - <f32>level) * 256)
   const plain = level == 0 && share <= 12 && !faded()
+  if (!plain) setDeep(level, share)
+  // A pixel and the seam may lie beyond the block.
+  const sure = !plain && around - 2 * max(max(abs(ux), abs(uy)), max(abs(vx), abs(vy))) > deepMargin()
   const texture = fullTexture()
   const stride = textureWidth() << 2
   const origin = <i32>ax
@@ -185,7 +207,7 @@ function rows(
         solidRow(at, x1 - x0, texture, stride, u, v)
       } else {
         const dx = <f32>x0 - ax
-        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, level, share)
+        deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, sure)
       }
     }
     startU += downU

@@ -1,6 +1,6 @@
 // Draws a layer of the picture as a mesh of small textured quads: watertight, back to front, with blur by texture level.
 import { hidden } from './cover'
-import { drawFlat, flat } from './flat'
+import { drawFlat, flat, OFF, offOf } from './flat'
 import { across, down, setTexture } from './row'
 import { triangle } from './triangle'
 
@@ -13,6 +13,27 @@ let uvs: usize = 0
 let columns: usize = 0
 let sharp: f32 = 0
 let opaque: bool = false
+
+// The circle in which anything is seen of what is drawn: its middle, and its radius squared; less than 0: all is seen.
+let eyeX: f32 = 0
+let eyeY: f32 = 0
+let sight: f32 = -1
+
+/** From now on only what is within `radius` pixels of (x, y) need be drawn; less than 0: all. */
+export function setSight(x: f32, y: f32, radius: f32): void {
+  eyeX = x
+  eyeY = y
+  sight = radius < 0 ? -1 : radius * radius
+}
+
+/** Whether a box (lanes x and y of its corners) is beyond what is seen. */
+// @ts-ignore
+@inline
+function unseen(low: v128, high: v128): bool {
+  const dx = max(<f32>0, max(f32x4.extract_lane(low, 0) - eyeX, eyeX - f32x4.extract_lane(high, 0)))
+  const dy = max(<f32>0, max(f32x4.extract_lane(low, 1) - eyeY, eyeY - f32x4.extract_lane(high, 1)))
+  return dx * dx + dy * dy > sight
+}
 
 /**
  * Draws `count` entries of `quads`, as `group` lists them. UVs are two f32 a vertex: texels, texel centres at whole numbers.
@@ -53,7 +74,9 @@ function block(a: usize, n: i32, solid: bool): void {
   const low = f32x4.pmin(f32x4.pmin(va, vb), f32x4.pmin(vc, vd))
   const high = f32x4.pmax(f32x4.pmax(va, vb), f32x4.pmax(vc, vd))
   const seen = f32x4.extract_lane(low, 3) > 0
-  const level = seen && solid && opaque && flat(vertices + a * VERTEX, columns * VERTEX, n)
+  if (sight >= 0 && seen && unseen(low, high)) return
+  const off = solid && opaque ? offOf(vertices, uvs, a, columns, n) : OFF
+  const level = seen && solid && opaque && flat(vertices + a * VERTEX, columns * VERTEX, n, off)
   if (n > 1 && !level) {
     const m = n >> 1
     const lower = a + <usize>m * columns
@@ -69,7 +92,7 @@ function block(a: usize, n: i32, solid: bool): void {
   if (hidden(low, high)) return
   const sum = f32x4.add(f32x4.add(f32x4.add(va, vb), vc), vd)
   const blur = f32x4.extract_lane(sum, 2) * <f32>0.25
-  if (level && drawFlat(vertices, uvs, a, b, c, blur, sharp)) return
+  if (level && drawFlat(vertices, uvs, a, b, c, blur, sharp, off)) return
   if (n > 1) {
     quads(a, n, solid)
     return

@@ -31,10 +31,24 @@ export function setInk(r: f32, g: f32, b: f32, r1: f32, g1: f32, b1: f32, x: f32
   inverse = reach > 0 ? <f32>1 / reach : 0
 }
 
-/** Writes where the outline of `n` points (two f32 each) crosses a row, left to right; returns how often. */
-function crossings(points: usize, n: i32, y: f32, out: usize): i32 {
+/** Lists which sides (i32) of the outline of `n` points (two f32 each) touch rows of samples of a row of pixels; returns how many. */
+function sidesOf(points: usize, n: i32, y: f32, out: usize): i32 {
   let count = 0
-  for (let i = 0; i < n && count < MOST; i++) {
+  for (let i = 0; i < n; i++) {
+    const ay = load<f32>(points + (<usize>i << 3), 4)
+    const by = load<f32>(points + (<usize>(i + 1 < n ? i + 1 : 0) << 3), 4)
+    if (min(ay, by) > y + <f32>0.5 || max(ay, by) < y - <f32>0.5) continue
+    store<i32>(out + (<usize>count << 2), i)
+    count++
+  }
+  return count
+}
+
+/** Writes where `many` sides of the outline cross a row of samples, left to right; returns how often. */
+function crossings(points: usize, n: i32, sides: usize, many: i32, y: f32, out: usize): i32 {
+  let count = 0
+  for (let j = 0; j < many && count < MOST; j++) {
+    const i = load<i32>(sides + (<usize>j << 2))
     const a = points + (<usize>i << 3)
     const b = points + (<usize>(i + 1 < n ? i + 1 : 0) << 3)
     const ay = load<f32>(a, 4)
@@ -50,14 +64,28 @@ function crossings(points: usize, n: i32, y: f32, out: usize): i32 {
   return count
 }
 
+/** Adds what a stretch a .. b of one layer covers of one pixel. */
+// @ts-ignore
+@inline
+function addAt(cover: usize, x: i32, a: f32, b: f32): void {
+  const p = cover + (<usize>x << 2)
+  store<f32>(p, load<f32>(p) + (min(b, <f32>(x + 1)) - max(a, <f32>x)) * <f32>0.25)
+}
+
 /** Adds a stretch a .. b of one layer to a row's cover. */
 // @ts-ignore
 @inline
 function addCover(cover: usize, first: i32, last: i32, a: f32, b: f32): void {
-  for (let x = first; x <= last; x++) {
+  addAt(cover, first, a, b)
+  if (last > first) addAt(cover, last, a, b)
+  // Between its ends all of a pixel is covered.
+  const quarter = f32x4.splat(0.25)
+  let x = first + 1
+  for (; x + 4 <= last; x += 4) {
     const p = cover + (<usize>x << 2)
-    store<f32>(p, load<f32>(p) + (min(b, <f32>(x + 1)) - max(a, <f32>x)) * <f32>0.25)
+    v128.store(p, f32x4.add(v128.load(p), quarter))
   }
+  for (; x < last; x++) addAt(cover, x, a, b)
 }
 
 // @ts-ignore
@@ -70,6 +98,7 @@ function ink(from: f32, more: f32, way: v128): v128 {
 export function fillOutline(sheet: usize, w: i32, h: i32, points: usize, n: i32, alpha: f32): void {
   const cover = rowRoom()
   const cuts = cover + 61440
+  const sides = cuts + 512
   let top: f32 = 1e9
   let bottom: f32 = -1e9
   for (let i = 0; i < n; i++) {
@@ -83,9 +112,11 @@ export function fillOutline(sheet: usize, w: i32, h: i32, points: usize, n: i32,
   for (let y = max(0, <i32>floor(max(<f32>0, top))); y <= last; y++) {
     let x0 = w
     let x1 = -1
+    const many = sidesOf(points, n, <f32>y, sides)
+    if (many == 0) continue
     for (let k = 0; k < LAYERS; k++) {
       const at: f32 = <f32>y + (<f32>k + <f32>0.5) * <f32>0.25 - <f32>0.5
-      const count = crossings(points, n, at, cuts)
+      const count = crossings(points, n, sides, many, at, cuts)
       for (let i = 0; i + 1 < count; i += 2) {
         const a = max(<f32>0, load<f32>(cuts + (<usize>i << 2)) + <f32>0.5)
         const b = min(<f32>w, load<f32>(cuts + (<usize>i << 2), 4) + <f32>0.5)

@@ -25,7 +25,7 @@ export function bilinear(texture: usize, stride: i32, u: i32, v: i32): v128 {
 /** `share` (of 256) of the way from `a` to `b`, all 0..255, rounded: what overflows in the middle comes back in the sum. */
 // @ts-ignore
 @inline
-function between(a: v128, b: v128, share: v128): v128 {
+export function between(a: v128, b: v128, share: v128): v128 {
   const way = i16x8.mul(i16x8.sub(b, a), share)
   const from = i16x8.add(i16x8.shl(a, 8), i16x8.splat(128))
   return i16x8.shr_u(i16x8.add(from, way), 8)

@@ -1,4 +1,5 @@
 // One triangle of a mesh: watertight against its neighbours, from the texture level that fits.
+import { deepRow, setDeep } from './deep'
 import { firstFrom, log2f } from './edge'
 import {
   across,
@@ -9,9 +10,7 @@ import {
   checkedRow,
   clearRow,
   DEEP,
-  deepRow,
   down,
-  faded,
   fullTexture,
   lastLevel,
   rowAt,
@@ -87,18 +86,19 @@ export function triangle(
   const lod = detail(ux, uy, vx, vy, blur, sharpen)
   const level = <i32>lod
   const share = <i32>((lod - <f32>level) * 256)
-  const plain = level == 0 && share <= 12 && !faded()
+  const plain = level == 0 && share <= 12
+  if (!plain) setDeep(level, share)
   const mode = !plain ? DEEP : !inside || !exact(bx, by, cx, cy, area) ? CHECKED : solid ? SOLID : CLEAR
   const ac: f32 = (cx - ax) / (cy - ay)
   const ab: f32 = by > ay ? (bx - ax) / (by - ay) : 0
   const bc: f32 = cy > by ? (cx - bx) / (cy - by) : 0
   const y1 = min(max(y0, <i32>ceil(by)), y2)
   if (area > 0) {
-    rows(mode, y0, y1, ax, ay, ac, ax, ay, ab, level, share)
-    rows(mode, y1, y2, ax, ay, ac, bx, by, bc, level, share)
+    rows(mode, y0, y1, ax, ay, ac, ax, ay, ab)
+    rows(mode, y1, y2, ax, ay, ac, bx, by, bc)
   } else {
-    rows(mode, y0, y1, ax, ay, ab, ax, ay, ac, level, share)
-    rows(mode, y1, y2, bx, by, bc, ax, ay, ac, level, share)
+    rows(mode, y0, y1, ax, ay, ab, ax, ay, ac)
+    rows(mode, y1, y2, bx, by, bc, ax, ay, ac)
   }
 }
 
@@ -158,8 +158,6 @@ function rows(
   rx: f32,
   ry: f32,
   right: f32,
-  level: i32,
-  share: i32,
 ): void {
   if (mode >= CHECKED) {
     for (let y = y0; y < y1; y++) {
@@ -171,7 +169,7 @@ function rows(
       const u = au + (<f32>x0 - ax) * ux + (<f32>y - ay) * uy
       const v = av + (<f32>x0 - ax) * vx + (<f32>y - ay) * vy
       const at = rowAt(y) + (<usize>x0 << 2)
-      if (mode == DEEP) deepRow(at, x1 - x0, u, v, level, share)
+      if (mode == DEEP) deepRow(at, x1 - x0, u, v, false)
       else checkedRow(at, x1 - x0, <i32>(u * 65536), <i32>(v * 65536))
     }
     return

@@ -92,7 +92,11 @@ export class FramePainter {
     const bare = index === 0 || (plan.end !== null && index === plan.frames - 1)
     const t = index / (plan.frames - 1)
     const cast = new Cast(bare ? [] : this.actingAt(t))
-    const company = { cast, atmosphere: this.atmosphere }
+    const pose = clipPose(plan, t)
+    const moment = this.moment(this.start, pose, t, index)
+    // What the air bends may come from where nothing else would be seen.
+    const sight = plan.ambient.length > 0 ? Infinity : cast.sight(moment)
+    const company = { cast, atmosphere: this.atmosphere, sight }
     const moments = exposures(plan, index)
     if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
     const shown = bare && this.asGiven(index)
@@ -101,8 +105,6 @@ export class FramePainter {
       if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)
     })
     if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
-    const pose = clipPose(plan, t)
-    const moment = this.moment(this.start, pose, t, index)
     if (!bare) {
       this.fall(t, pose)
       this.breathe(t, pose)

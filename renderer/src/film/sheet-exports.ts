@@ -69,17 +69,24 @@ export interface SheetExports {
       ...[sx: number, sy: number, sz: number, light: number, alpha: number],
     ]
   ): void
-  setCloud(
+  setBillow(
     ...colours: [
       ...[r0: number, g0: number, b0: number, r1: number, g1: number, b1: number],
       ...[r2: number, g2: number, b2: number],
     ]
   ): void
-  paintCloud(
+  paintBillow(
     ...cloud: [
       ...[...On, ...Spot, grain: number, roll: number, seed: number],
       ...[thin: number, sx: number, sy: number],
     ]
+  ): void
+  setCloud(
+    ...cloud: [x: number, y: number, reach: number, u: number, v: number, grain: number]
+  ): void
+  paintFireball(...fire: [...On, heat: number]): void
+  paintFlames(
+    ...flames: [...On, x: number, y: number, wide: number, tall: number, flow: number, on: number]
   ): void
   fieldSize(w: number, h: number): number
   openField(at: number, w: number, h: number): void
@@ -109,6 +116,35 @@ type Cut = [frame: number, cut: number, w: number, h: number]
 
 /** What the warp kernel does to a whole frame or to the subject cut out of it. */
 export interface FrameExports {
+  iris(
+    ...iris: [
+      ...[frame: number, w: number, h: number, x: number, y: number],
+      ...[radius: number, soft: number, dark: number],
+    ]
+  ): void
+  bendRing(
+    ...ring: [
+      ...[frame: number, from: number, w: number, h: number],
+      ...[x: number, y: number, r: number, on: number],
+    ]
+  ): void
+  setApart(...cut: Cut): void
+  setCrumbling(from: number, across: number, high: number): void
+  layStanding(front: number): void
+  layFlakes(front: number, step: number): void
+  layBelow(line: number): void
+  layAbove(
+    ...part: [
+      ...[line: number, x: number, y: number, mx: number, my: number],
+      ...[cosine: number, sine: number, reach: number],
+    ]
+  ): void
+  layScrap(
+    ...scrap: [
+      ...[ox: number, oy: number, mx: number, my: number, cosine: number, sine: number],
+      ...[near: number, flat: number, size: number, rims: number, inner: number],
+    ]
+  ): void
   setLeans(
     ...grids: [
       ...[xs: number, ys: number, columns: number, rows: number],

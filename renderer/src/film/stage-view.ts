@@ -27,6 +27,8 @@ interface OwnLayer extends LoadedLayer {
 export interface Company {
   readonly cast: Cast
   readonly atmosphere: Atmosphere
+  /** Pixels from the frame's middle within which all lies that is seen of the picture. */
+  readonly sight: number
 }
 
 /** From where a stage is seen, and how far its shapes have gone to those of another picture. */
@@ -115,7 +117,10 @@ export class StageView {
     once.forEach((stands, i) => {
       if (stands) this.stand(i, crossing, company, moment, asItIs)
     })
-    this.clear(to, crossing.pose)
+    const { sight } = company
+    const { width, height } = this.gate
+    this.clear(to, crossing.pose, sight)
+    this.kernel.run.setSight(width / 2, height / 2, sight < Infinity ? sight : -1)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
@@ -125,6 +130,8 @@ export class StageView {
         this.paint(i, ghost.opacity)
       }
     })
+    this.kernel.run.setSight(0, 0, -1)
+    if (crossing.pose.aperture > 0) this.kernel.run.closeFrame(to, width * height)
   }
 
   /** Draws the subject alone, faded by `opacity`. */
@@ -141,13 +148,13 @@ export class StageView {
   }
 
   /** Nothing of an earlier frame may show where the back layer leaves the frame open. Outside a fisheye's circle it is black. */
-  private clear(to: number, pose: Pose): void {
+  private clear(to: number, pose: Pose, sight: number): void {
     const { kernel, gate } = this
     const { width, height } = gate
     const back = this.layers[0]
     const { columns = 0, rows = 0 } = back ?? {}
     const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
-    if (whole && pose.bulge === 0) return
+    if (whole && pose.bulge === 0 && sight === Infinity) return
     const ground = pose.bulge > 0 ? 0xff000000 : 0
     kernel.run.flood(to, width * height, ground)
   }

@@ -106,6 +106,13 @@ export class Cast {
     return [dx, dy]
   }
 
+  /** Pixels from the frame's middle within which all lies that is seen of the picture; others might bring what is beyond into sight. */
+  sight(moment: Moment): number {
+    const [only, other] = this.acting
+    if (!only || other) return Infinity
+    return only.effect.sight?.({ ...moment, strength: only.strength }) ?? Infinity
+  }
+
   behind(surface: Surface, moment: Moment): void {
     for (const { effect, strength } of this.acting)
       effect.behind?.(surface, { ...moment, strength })

@@ -1,6 +1,6 @@
 // Effects on the cut-out subject: it turns to dust, loses its head, fades to a ripple of air.
 import { during, whole } from '../../camera/easing.ts'
-import { hash2, noise } from '../../stage/random.ts'
+import type { WarpKernel } from '../kernel.ts'
 import type { Effect, Moment } from './effect.ts'
 import { fill, oval } from './shapes.ts'
 import type { Surface } from './surface.ts'
@@ -8,84 +8,37 @@ import { figureNow, lit } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
-/** Lays one premultiplied pixel of the cut over the frame, faded by `keep` 0..1. */
-export const layPixel = (
-  frame: Uint8Array,
-  cut: Uint8Array,
-  to: number,
-  from: number,
-  keep: number,
-): void => {
-  const rest = 1 - ((cut[from + 3] ?? 0) / 255) * keep
-  for (let c = 0; c < 3; c++)
-    frame[to + c] = (cut[from + c] ?? 0) * keep + (frame[to + c] ?? 0) * rest
+/** Begins to take the subject apart on a frame. */
+export const takeApart = ({ kernel, at, cutAt, width, height }: Surface): WarpKernel => {
+  kernel.run.setApart(at, cutAt, width, height)
+  return kernel
 }
 
-/** Lays the cut where `keep` (0..1 of a pixel) lets it. */
-export const layPart = (surface: Surface, keep: (x: number, y: number) => number): void => {
-  const [frame, cut] = [surface.pixels(), surface.cut()]
-  const { width: w } = surface
-  for (let k = 3; k < cut.length; k += 4) {
-    if (cut[k] === 0) continue
-    const i = k >> 2
-    const share = keep(i % w, Math.floor(i / w))
-    if (share > 0.004) layPixel(frame, cut, k - 3, k - 3, share)
-  }
+/** Puts numbers where an effect keeps its own in the kernel; returns their address. */
+export const keptIn = (surface: Surface, name: string, numbers: Float32Array): number => {
+  const at = surface.room(name, numbers.byteLength)
+  surface.kernel.floats(at, numbers.length).set(numbers)
+  return at
 }
 
-/** When a point of the subject turns to dust, 0 first .. 1 last: from one side to the other, unevenly. */
-const crumbleAt = (m: Moment, x: number, y: number, left: number, wide: number): number =>
-  0.62 * clamp01((x - left) / wide) +
-  0.22 * noise(x / (0.045 * m.height), y / (0.045 * m.height)) +
-  0.16 * hash2(Math.floor(x / (0.006 * m.height)), Math.floor(y / (0.006 * m.height)))
+/** Lays the subject below a line, as `neckLine` gives one. */
+export const layBelow = (surface: Surface, line: Float32Array): number => {
+  const at = keptIn(surface, 'line', line)
+  takeApart(surface).run.layBelow(at)
+  return at
+}
 
 export const disintegration: Effect = {
   cutsOut: true,
   over(surface, m) {
     const f = figureNow(m)
-    const [left, wide] = [f.left, Math.max(1, f.right - f.left)]
+    const { run } = takeApart(surface)
     // The wind comes from the left and takes the right side first.
-    const key = (x: number, y: number) => 1 - crumbleAt(m, x, y, left, wide)
     const front = 1.45 * whole(m.strength) * during(m.t, 0.04, 0.98)
-    layPart(surface, (x, y) => clamp01((key(x, y) - front) * 40 + 1))
-    flakes(surface, m, front, key)
+    run.setCrumbling(f.left, Math.max(1, f.right - f.left), m.height)
+    run.layStanding(front)
+    run.layFlakes(front, Math.max(2, Math.round(m.height / 210)))
   },
-}
-
-/** How long a flake flies before it has gone, on the clock of the crumbling. */
-const flown = 0.62
-
-/** Flakes with the colours of what they were, blown up and away: they whirl, turn edge-on and thin out. */
-const flakes = (
-  surface: Surface,
-  m: Moment,
-  front: number,
-  key: (x: number, y: number) => number,
-): void => {
-  const [frame, cut] = [surface.pixels(), surface.cut()]
-  const { width: w, height: h } = m
-  const step = Math.max(2, Math.round(h / 210))
-  for (let y = 0; y < h; y += step)
-    for (let x = 0; x < w; x += step) {
-      const k = 4 * (y * w + x)
-      if ((cut[k + 3] ?? 0) < 128) continue
-      const age = front - key(x, y)
-      const lot = hash2(x, y)
-      if (age < 0 || age > flown || lot > 0.86) continue
-      const gust = age * age * 2.1 + age * 0.3
-      const [u, v] = [x / (0.11 * h), y / (0.11 * h)]
-      const curl = noise(u + age * 4, v) - 0.5
-      const swirl = noise(u, v + age * 4 + 9) - 0.5
-      const px = x + h * (gust * (0.45 + 1.0 * lot) + 0.5 * age * swirl)
-      const py = y - h * (gust * 0.5 * hash2(y, x) - curl * age * 0.75)
-      const flat = 0.45 + 0.55 * Math.abs(Math.cos(age * 26 * (0.5 + lot) + x))
-      const size = step * (1.7 - 1.9 * age) * (0.5 + 0.9 * hash2(x + 7, y))
-      if (size < 0.6) continue
-      const keep = clamp01((flown - age) * 4.5)
-      for (let j = Math.max(0, Math.round(py)); j < Math.min(h, py + size * flat); j++)
-        for (let i = Math.max(0, Math.round(px)); i < Math.min(w, px + size); i++)
-          layPixel(frame, cut, 4 * (j * w + i), k, keep)
-    }
 }
 
 export const invisible: Effect = {
@@ -150,35 +103,13 @@ export const headOff: Effect = {
       return
     }
     const neck = neckLine(m)
-    layPart(surface, (x, y) => clamp01(y - (neck[x] ?? 0) + 0.5))
+    const line = layBelow(surface, neck)
     stump(surface, m, clamp01(off * 6))
-    layHead(surface, m, neck, dx, dy, turn)
+    const { head } = figureNow(m)
+    const [mx, my] = [head.x + dx, head.y + dy]
+    const [c, s] = [Math.cos(turn), Math.sin(turn)]
+    const { run } = takeApart(surface)
+    // Turned about its middle and put elsewhere.
+    run.layAbove(line, head.x, head.y, mx, my, c, s, 2.2 * head.radius)
   },
-}
-
-/** The head turned about its middle and put elsewhere. */
-const layHead = (
-  surface: Surface,
-  m: Moment,
-  neck: Float32Array,
-  dx: number,
-  dy: number,
-  turn: number,
-): void => {
-  const { head } = figureNow(m)
-  const [frame, cut] = [surface.pixels(), surface.cut()]
-  const { width: w, height: h } = m
-  const [c, s] = [Math.cos(turn), Math.sin(turn)]
-  const reach = 2.2 * head.radius
-  const [mx, my] = [head.x + dx, head.y + dy]
-  for (let y = Math.max(0, Math.floor(my - reach)); y < Math.min(h, my + reach); y++)
-    for (let x = Math.max(0, Math.floor(mx - reach)); x < Math.min(w, mx + reach); x++) {
-      const [u, v] = [x - mx, y - my]
-      const sx = Math.round(head.x + c * u + s * v)
-      const sy = Math.round(head.y - s * u + c * v)
-      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
-      const keep = clamp01((neck[sx] ?? 0) - sy + 0.5)
-      const from = 4 * (sy * w + sx)
-      if (keep > 0 && (cut[from + 3] ?? 0) > 0) layPixel(frame, cut, 4 * (y * w + x), from, keep)
-    }
 }

@@ -1,20 +1,20 @@
 // Explosions: flash, rolling fire, smoke, debris; houses that fall to bits behind the subject, cars that lose their wheels.
-import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { hash2, random, subSeed } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
-import { clamp01, flame, smokeBurst, veilOf } from './fire.ts'
+import { clamp01, type Smoke, smokeBurst } from './fire.ts'
 import { tintFrame } from './light.ts'
 import { fill, oval, placed } from './shapes.ts'
-import type { Paint, Sheet, Surface } from './surface.ts'
+import type { Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
-const soot: readonly Paint[] = [
+const soot: Smoke = [
   [70, 62, 56],
   [48, 43, 40],
   [92, 80, 70],
 ]
 
 /** What walls become. */
-const dust: readonly Paint[] = [
+const dust: Smoke = [
   [168, 156, 140],
   [120, 112, 104],
   [196, 184, 166],
@@ -27,7 +27,7 @@ const burst = (
   at: number,
   centre: readonly [number, number],
   size: number,
-  smoke: readonly Paint[] = soot,
+  smoke: Smoke = soot,
 ): void => {
   const age = m.t - at
   if (age < 0) return
@@ -48,23 +48,10 @@ const fireball = (
   const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
   if (heat > 0.03) {
     const sheet = surface.sheet(0.25)
-    const { width: w, height: h, scale, data } = sheet
-    const grain = 8 / (size * m.height)
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const [dx, dy] = [x / scale - centre[0], y / scale - centre[1]]
-        const d = Math.sqrt(dx * dx + dy * dy) / Math.max(1, reach)
-        if (d > 1.15) continue
-        const n = fbm(dx * grain + (m.seed % 89), dy * grain + age * 7, 3) * 1.07
-        // Dark seams of soot between cells of fire.
-        const v = clamp01((1.15 - d) * 0.9 + n - 0.75 + 0.5 * heat) * (0.25 + heat) * 2.1
-        if (v <= 0.02) continue
-        const a = clamp01((1.2 - d - 0.6 * (1 - n)) * 4) * clamp01(heat * 3)
-        const paint = flame(Math.min(1.2, v))
-        const i = 4 * (y * w + x)
-        for (let c = 0; c < 3; c++) data[i + c] = Math.min(255, (paint[c] ?? 0) * a)
-        data[i + 3] = 255 * a * clamp01(v * 2)
-      }
+    const { at, width: w, height: h, scale: k, kernel } = sheet
+    const grain = 8 / (size * m.height) / k
+    kernel.run.setCloud(centre[0] * k, centre[1] * k, reach * k, m.seed % 89, age * 7, grain)
+    kernel.run.paintFireball(at, w, h, heat)
     surface.lay(sheet)
   }
   const glow = surface.sheet(0.25)
@@ -278,26 +265,9 @@ const burning = (
   on: number,
 ): void => {
   const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
+  const { at, width: w, height: h, scale: k, kernel } = sheet
   const tall = Math.max(0.2 * m.height, 0.5 * wide)
-  for (let j = 0; j < h; j++)
-    for (let i = 0; i < w; i++) {
-      const u = Math.abs(i / scale - x) / (0.55 * wide)
-      const v = (y - j / scale) / tall
-      // The foot of the fire is round, and fades into the ground.
-      const foot = -0.22 * Math.sqrt(Math.max(0, 1 - u * u))
-      if (u > 1 || v < foot || v > 1.1) continue
-      const lick = fbm((i / h) * 11, (j / h) * 7 + m.t * 17, 3)
-      const heat =
-        clamp01(lick * 1.2 + 0.75 * (1 - u * u) - 0.95 * Math.abs(v) - 0.42) *
-        1.9 *
-        on *
-        m.strength *
-        clamp01((v - foot) * 9)
-      const paint = flame(Math.min(1.1, heat))
-      const k = 4 * (j * w + i)
-      for (let c = 0; c < 3; c++) data[k + c] = paint[c] ?? 0
-      data[k + 3] = 255 * veilOf(heat)
-    }
+  const flames = [x * k, y * k, 0.55 * wide * k, tall * k, m.t * 17, on * m.strength] as const
+  kernel.run.paintFlames(at, w, h, ...flames)
   surface.lay(sheet)
 }

@@ -51,6 +51,8 @@ export interface Effect {
   limb?(x: number, y: number, moment: Moment, near: number): readonly [number, number]
   /** Paints after the background, before the subject. */
   behind?(surface: Surface, moment: Moment): void
+  /** `over` leaves nothing to be seen of the picture further than so many pixels from the frame's middle. */
+  sight?(moment: Moment): number
   /** Paints over the finished frame. */
   over?(surface: Surface, moment: Moment): void
 }

@@ -94,14 +94,17 @@ export const setOnFire: Effect = {
   },
 }
 
-/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, a colour for each puff, `fade` how soon it thins. */
+/** Three colours that drift into one another. */
+export type Smoke = readonly [Paint, Paint, Paint]
+
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. */
 export const smokeBurst = (
   surface: Surface,
   m: Moment,
   at: number,
   centre: readonly [number, number],
   size: number,
-  paints: readonly Paint[],
+  paints: Smoke,
   fade = 1.5,
 ): void => {
   const age = m.t - at
@@ -112,14 +115,15 @@ export const smokeBurst = (
   const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
   // Billows keep their size as the cloud grows, and roll upwards.
   const grain = (2.7 * (1 - 0.25 * Math.min(1, age))) / (size * m.height * scale)
-  const [one, two = one, three = two] = paints
-  if (!one || !two || !three) return
-  kernel.run.setCloud(...one, ...two, ...three)
+  const [one, two, three] = paints
+  kernel.run.setBillow(...one, ...two, ...three)
   const middle = [centre[0] * scale, centre[1] * scale, reach * scale] as const
   const seed = (m.seed % 97) + 7 * at
-  kernel.run.paintCloud(to, w, h, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
+  kernel.run.paintBillow(to, w, h, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
   surface.lay(sheet)
 }
+
+const white: Paint = [255, 255, 255]
 
 const bright: readonly Paint[] = [
   [255, 60, 120],
@@ -139,15 +143,13 @@ export const powderExplosion: Effect = {
       [0.58, 0.5, 0.4, 3],
     ] as const
     for (const [at, u, v, i] of clouds) {
-      const paints = [bright[i], bright[i], bright[i + 1]].map(
-        (p) => p ?? ([255, 255, 255] as Paint),
-      )
+      const [one, next] = [bright[i] ?? white, bright[i + 1] ?? white]
       const middle = [
         box.x + u * Math.min(box.rx, 0.4 * m.width),
         box.y + v * box.ry * 0.7,
       ] as const
-      smokeBurst(surface, m, at, middle, 0.46, paints)
-      specks(surface, m, m.t - at, middle, paints[0] ?? [255, 255, 255])
+      smokeBurst(surface, m, at, middle, 0.46, [one, one, next])
+      specks(surface, m, m.t - at, middle, one)
     }
   },
 }

@@ -66,12 +66,22 @@ const lineOf = (grid: Float32Array, k: number, w: number, v: number, line: Float
     line[i] = (grid[k + i] as number) * (1 - v) + (grid[k + w + i] as number) * v
 }
 
+const riseOf = (m: Moment): Rise => {
+  // Whoever leaves the ground arrives: strength tells how soon, not whether.
+  const whole = Math.min(1, 2.5 * m.strength)
+  const globe = whole * during(m.t, 0.48, 0.86)
+  return { up: whole * during(m.t, 0.18, 0.62), globe, radius: 1.25 - 0.83 * globe }
+}
+
 export const earth: Effect = {
+  sight(m) {
+    const { up, globe } = riseOf(m)
+    if (globe >= 1) return 0
+    return up < 1 ? Infinity : (0.34 * (1 - globe) + 0.22) * m.height + 2
+  },
   over(surface, m) {
-    // Whoever leaves the ground arrives: strength tells how soon, not whether.
-    const whole = Math.min(1, 2.5 * m.strength)
-    const globe = whole * during(m.t, 0.48, 0.86)
-    const rise = { up: whole * during(m.t, 0.18, 0.62), globe, radius: 1.25 - 0.83 * globe }
+    const rise = riseOf(m)
+    const { globe } = rise
     if (rise.up <= 0.01 && globe <= 0) return
     const step = stepOf(m.height)
     const [columns, rows] = [Math.floor(m.width / step) + 2, Math.floor(m.height / step) + 2]

@@ -1,9 +1,9 @@
 // A head that swells and bursts: pieces of it fly, a cloud of colour stands where it was.
 import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
-import { layPart, layPixel, neckLine, stump } from './apart.ts'
+import { keptIn, layBelow, neckLine, stump, takeApart } from './apart.ts'
 import type { Effect, Moment } from './effect.ts'
-import { smokeBurst } from './fire.ts'
+import { type Smoke, smokeBurst } from './fire.ts'
 import { hue, tintFrame } from './light.ts'
 import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
@@ -49,15 +49,16 @@ const tornLine = (m: Moment): Float32Array => {
 /** Pieces of the head itself: each a ragged scrap of the picture that flies out, tumbles and falls. */
 const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): void => {
   const { head } = figureNow(m)
-  const [frame, cut] = [surface.pixels(), surface.cut()]
+  const cut = surface.cut()
+  const { run } = takeApart(surface)
   const { width: w, height: h } = m
   const size = 0.24 * head.radius
   for (let j = -7; j <= 4; j++)
     for (let i = -6; i <= 6; i++) {
       const lot = (lane: number) => hash2(i * 31 + lane, j * 17 + (m.seed & 255))
       const [ox, oy] = [head.x + (i + 0.5 * (j & 1)) * size, head.y + j * size]
-      const at = 4 * (Math.round(oy) * w + Math.round(ox))
-      if (ox < 0 || oy < 0 || ox >= w || oy >= h || (cut[at + 3] ?? 0) < 128) continue
+      const from = 4 * (Math.round(oy) * w + Math.round(ox))
+      if (ox < 0 || oy < 0 || ox >= w || oy >= h || (cut[from + 3] ?? 0) < 128) continue
       if (oy > (neck[Math.round(ox)] ?? -1)) continue
       const out = Math.hypot(ox - head.x, oy - head.y) / head.radius
       const way = Math.atan2(oy - head.y, ox - head.x) + 0.9 * (lot(1) - 0.5)
@@ -70,64 +71,22 @@ const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): v
       const near = 1 + 1.3 * lot(5) * (1 - Math.exp(-age * 4))
       const flat = Math.max(0.25, Math.abs(Math.cos(age * (5 + 9 * lot(6)))))
       const [c, s] = [Math.cos(turn), Math.sin(turn)]
-      const scrap = { ox, oy, mx, my, c, s, near, flat, size }
-      layScrap(frame, cut, w, h, scrap, rimOf(4 + Math.floor(3 * lot(8)), 6 * lot(7)))
+      const rims = rimOf(4 + Math.floor(3 * lot(8)), 6 * lot(7))
+      const at = keptIn(surface, 'rims', rims)
+      run.layScrap(ox, oy, mx, my, c, s, near, flat, size, at, Math.min(...rims) - fringe)
     }
 }
 
-/** A scrap: where it was, where it is, the cosine and sine of its turn, and how large and how edge-on it is seen. */
-interface Scrap {
-  readonly ox: number
-  readonly oy: number
-  readonly mx: number
-  readonly my: number
-  readonly c: number
-  readonly s: number
-  readonly near: number
-  readonly flat: number
-  readonly size: number
-}
+/** How far inside its rim a scrap begins to fade, in its sizes. */
+const fringe = 1 / 6
 
 /** How many ways a rim is known, all around. */
 const ways = 64
 
-const rimOf = (sides: number, turn: number): Float64Array =>
-  Float64Array.from({ length: ways + 1 }, (_, i) =>
+const rimOf = (sides: number, turn: number): Float32Array =>
+  Float32Array.from({ length: ways + 1 }, (_, i) =>
     shardRim((2 * Math.PI * i) / ways - Math.PI + turn, sides),
   )
-
-/** Lays the picture's pixels of a scrap where it has flown. */
-const layScrap = (
-  frame: Uint8Array,
-  cut: Uint8Array,
-  w: number,
-  h: number,
-  { ox, oy, mx, my, c, s, near, flat, size }: Scrap,
-  rims: Float64Array,
-): void => {
-  const reach = size * near
-  const per = ways / (2 * Math.PI)
-  for (let y = Math.max(0, Math.floor(my - reach)); y <= Math.min(h - 1, my + reach); y++)
-    for (let x = Math.max(0, Math.floor(mx - reach)); x <= Math.min(w - 1, mx + reach); x++) {
-      const dx = (x - mx) / near
-      const dy = (y - my) / near
-      const u = c * dx + s * dy
-      const v = (c * dy - s * dx) / flat
-      const square = u * u + v * v
-      if (square > 1.21 * size * size) continue
-      const d = Math.sqrt(square) / size
-      const way = (Math.atan2(v, u) + Math.PI) * per
-      const i = Math.min(ways - 1, Math.floor(way))
-      const rim = (rims[i] as number) + ((rims[i + 1] as number) - (rims[i] as number)) * (way - i)
-      if (d > rim) continue
-      const sx = Math.round(ox + u)
-      const sy = Math.round(oy + v)
-      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
-      const from = 4 * (sy * w + sx)
-      if ((cut[from + 3] as number) > 0)
-        layPixel(frame, cut, 4 * (y * w + x), from, Math.min(1, (rim - d) * 6))
-    }
-}
 
 /** Coloured drops that fly out of the burst and fall. */
 const drops = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {
@@ -165,11 +124,11 @@ export const headExplosion: Effect = {
     }
     const f = figureNow(m)
     const neck = tornLine(m)
-    layPart(surface, (x, y) => (y < (neck[x] ?? -1) ? 0 : 1))
+    layBelow(surface, neck)
     stump(surface, m, 1)
     const base = bases[m.seed % bases.length] ?? 0
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
-    const cloud: Paint[] = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
+    const cloud: Smoke = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
     smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.7), cloud, 1.5)
     // What still rises out of the neck.

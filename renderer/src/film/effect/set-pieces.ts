@@ -19,37 +19,10 @@ interface Ripple {
   readonly on: number
 }
 
-const narrow = 0.4
-
 const refract = (surface: Surface, ripples: readonly Ripple[]): void => {
-  const [frame, from] = [surface.pixels(), surface.copy()]
-  const { width: w, height: h } = surface
-  for (const { x, y, r, on } of ripples) {
-    const [rx, ry] = [1.25 * r * narrow, 1.25 * r]
-    const bottom = Math.min(h - 1, Math.floor(y + ry))
-    const right = Math.min(w - 1, Math.floor(x + rx))
-    for (let py = Math.max(0, Math.ceil(y - ry)); py <= bottom; py++)
-      for (let px = Math.max(0, Math.ceil(x - rx)); px <= right; px++) {
-        const [u, v] = [(px - x) / (r * narrow), (py - y) / r]
-        const d2 = u * u + v * v
-        // Away from the ring nothing is seen of it.
-        if (d2 < 0.5 || d2 > 1.66) continue
-        const d = Math.sqrt(d2)
-        const wave = Math.exp(-(((d - 1) / 0.14) ** 2))
-        if (wave < 0.02 || d < 0.05) continue
-        const push = 0.5 * r * on * wave * (d < 1 ? -1 : 1) * Math.min(1, Math.abs(d - 1) * 9)
-        const sx = Math.max(0, Math.min(w - 1, Math.round(px + (u / d) * push * narrow)))
-        const sy = Math.max(0, Math.min(h - 1, Math.round(py + (v / d) * push)))
-        const [k, s] = [4 * (py * w + px), 4 * (sy * w + sx)]
-        // Its upper rim takes light, its lower one shade.
-        const light = 1 + 0.75 * on * wave * (d < 1 ? 1 : -1) * (-0.7 * v - 0.3 * u)
-        for (let c = 0; c < 3; c++) {
-          const bent = Math.min(255, (from[s + c] ?? 0) * light + 26 * on * wave)
-          const share = Math.min(1, 3 * wave)
-          frame[k + c] = (frame[k + c] ?? 0) * (1 - share) + bent * share
-        }
-      }
-  }
+  const from = surface.copied()
+  const { kernel, at, width, height } = surface
+  for (const { x, y, r, on } of ripples) kernel.run.bendRing(at, from, width, height, x, y, r, on)
 }
 
 /** Half the thickness of a bullet at a place along it, 0 base .. 1 tip. */

@@ -1,44 +1,35 @@
 // Effects that frame the scene: the dark rim of a lens, speed that streaks.
 import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
-import type { Effect } from './effect.ts'
+import type { Effect, Moment } from './effect.ts'
+import type { Surface } from './surface.ts'
 
-/** Darkens what lies outside a soft ellipse; radii as multiples of the frame's height. */
+/** Darkens what lies outside a soft circle; radii as multiples of the frame's height. */
 const iris = (
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  centre: readonly [number, number],
+  { kernel, at, width: w, height: h }: Surface,
+  [x, y]: readonly [number, number],
   radius: number,
   soft: number,
   dark: number,
-): void => {
-  const clear = Math.max(0, radius) ** 2
-  const done = Math.max(0, radius + soft) ** 2
-  for (let y = 0, o = 0; y < height; y++) {
-    const dy = (y - centre[1]) / height
-    for (let x = 0; x < width; x++, o += 4) {
-      const dx = (x - centre[0]) / height
-      const square = dx * dx + dy * dy
-      if (square <= clear) continue
-      const out = square >= done ? 1 : Math.max(0, (Math.sqrt(square) - radius) / soft)
-      const keep = 1 - dark * out * out * (3 - 2 * out)
-      pixels[o] = (pixels[o] as number) * keep
-      pixels[o + 1] = (pixels[o + 1] as number) * keep
-      pixels[o + 2] = (pixels[o + 2] as number) * keep
-    }
-  }
+): void => kernel.run.iris(at, w, h, x / h, y / h, radius, soft, dark)
+
+/** How much of the rim of a round lens is in the frame, and where it begins, in heights. */
+const circleOf = (m: Moment) => {
+  const on = Math.min(1, 2 * m.strength) * during(m.t, 0.01, 0.42)
+  // What the lens sees fills the shorter side.
+  const round = 0.5 * Math.min(1, m.width / m.height)
+  return { on, radius: 1.12 + (round - 1.1) * on, soft: 0.05 }
 }
 
 /** The round, dark rim of a lens that sees half the world. */
 export const lensCircle: Effect = {
+  sight(m) {
+    const { on, radius, soft } = circleOf(m)
+    return on < 1 ? Infinity : (radius + soft) * m.height + 2
+  },
   over(surface, m) {
-    const on = Math.min(1, 2 * m.strength) * during(m.t, 0.01, 0.42)
-    if (on <= 0) return
-    // What the lens sees fills the shorter side.
-    const round = 0.5 * Math.min(1, m.width / m.height)
-    const radius = 1.12 + (round - 1.1) * on
-    iris(surface.pixels(), m.width, m.height, [m.width / 2, m.height / 2], radius, 0.05, on)
+    const { on, radius, soft } = circleOf(m)
+    if (on > 0) iris(surface, [m.width / 2, m.height / 2], radius, soft, on)
   },
 }
 
