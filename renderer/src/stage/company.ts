@@ -292,6 +292,11 @@ const sitters = (brief: Brief): Brief => {
   const { shot } = brief.camera
   const [hero] = brief.subjects
   const alone = brief.relations.every((r) => r.from !== hero?.id || r.relation === 'wearing')
+  if (hero && (shot === 'close-up' || shot === 'portrait')) {
+    const beast = /^(quadruped|bird)$/.test(hero.kind) && hero.count === 1
+    const [, ...rest] = brief.subjects
+    if (beast) return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+  }
   const plain = hero?.kind === 'person' && hero.count === 1 && alone
   if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
   const [, ...rest] = brief.subjects

@@ -92,6 +92,9 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
       return -12 + jitter * 2
     default:
   }
+  // A beast's portrait is made at the height of its eyes.
+  const near = camera.shot === 'close-up' || camera.shot === 'portrait'
+  if (near && /^(quadruped|bird)$/.test(kind)) return 1.5 + 0.5 * jitter
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
   if (order.skyward && tall < 3) return -3 + jitter

@@ -27,7 +27,7 @@ export const shotBox = (
   if (kind !== 'person' && (shot === 'close-up' || shot === 'portrait')) {
     // A small bird is shown whole, and so is what has no head to look at.
     if (!at || (kind === 'bird' && tall < 0.35)) return box
-    return within(aboutHead(at.head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
+    return within(aboutHead(at.head, faceOf(at, tall, shot === 'close-up')), box)
   }
   const part = share ?? shares[shot ?? ''] ?? 1
   if (part === 1) return box
@@ -39,6 +39,13 @@ export const shotBox = (
     low: [cx - half, cut, cz - half],
     high: [cx + half, box.high[1] + tall * 0.02, cz + half],
   }
+}
+
+/** Half of what a beast's portrait shows: its skull counts, and for long-headed ones their height. */
+const faceOf = ({ head, crown }: HeadShown, tall: number, close: boolean): number => {
+  const skull = Math.hypot(crown[0] - head[0], crown[1] - head[1], crown[2] - head[2])
+  const [most, least, skulls] = close ? [0.27, 0.2, 1.5] : [0.36, 0.27, 1.85]
+  return Math.min(tall * most, Math.max(tall * least, skull * skulls))
 }
 
 /** Somebody from the crown, or the hat on it, down to a part of their height. */

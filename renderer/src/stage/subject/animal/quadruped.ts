@@ -276,7 +276,10 @@ const mouthOf = ({ traits }: BriefSubject, sp: Species): MouthOf =>
       ? 'open'
       : 'shut'
 
-const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
+const gaitFor = ({ form, pose, traits }: BriefSubject, sp: Species): Gait => {
+  // What has paws sits for its portrait, the head over the breast.
+  if (traits['portrait'] && /^(stand)?$/.test(pose ?? '') && sp.foot === 'paw' && !sp.crouch)
+    return gaitOf('sit')
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
   if (traits['gazes'] === 'up' && /^(sit|stand)?$/.test(pose ?? ''))
@@ -295,20 +298,37 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
   if (subject.traits['coils']) return coiledDragon(sp)
-  const gait = gaitFor(subject)
+  const gait = gaitFor(subject, sp)
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
   // Toward the lens, which sees it from the side; straight into it when that is asked.
-  const eager = subject.traits['gaze'] === 'lens' ? 0.9 : subject.traits['gaze'] ? 0 : 0.55
-  const look = settled.look > 0 ? -side * Math.max(eager, settled.look) : 0
-  const watching = { ...settled, look }
+  const { gaze, portrait } = subject.traits
+  const eager = gaze === 'lens' ? 0.9 : gaze ? 0 : 0.55
+  const sits = settled.rump < 0.6
+  // Who is looked in the face turns it to the lens, and hardly lifts it.
+  const look = portrait
+    ? -side * (sits ? 0.36 : 0.55)
+    : settled.look > 0
+      ? -side * Math.max(eager, settled.look)
+      : 0
+  const watching = { ...settled, look, nod: settled.nod + (portrait && sits ? 0.16 : 0) }
   const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
   const { low } = boundsOf(work.build().positions)
   return {
     work,
     anchors: anchorsOf(sp, j),
-    bestYaw: side * (subject.traits['paws'] ? 0.34 : subject.pose === 'sit' ? 0.6 : 0.95),
+    bestYaw:
+      side *
+      (portrait
+        ? sits
+          ? 0.48
+          : 0.7
+        : subject.traits['paws']
+          ? 0.34
+          : subject.pose === 'sit'
+            ? 0.6
+            : 0.95),
     flat: false,
     sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),
