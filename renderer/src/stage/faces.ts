@@ -2,6 +2,7 @@
 import type { Brief } from '../prompt/brief.ts'
 import { heightOf, type Spot, worldPoint } from './actor.ts'
 import { isLowKey } from './light.ts'
+import { isDramaticPortrait } from './portrait-place.ts'
 import type { Face } from './scene.ts'
 import type { HeadShown } from './shot-box.ts'
 import { clamp, length, mix, sub } from './vector.ts'
@@ -22,7 +23,8 @@ export const isOutline = (brief: Brief): boolean => outline.test(brief.prompt)
 /** The faces of a set; `dark` is 0 by bright day .. 1 by night. */
 export const facesOf = (spots: readonly Spot[], brief: Brief, dark: number): Face[] => {
   if (isOutline(brief)) return []
-  const level = mix(0.66, 0.4, dark) * (isLowKey(brief) ? 0.78 : 1)
+  const low = isLowKey(brief) || isDramaticPortrait(brief)
+  const level = mix(0.66, 0.4, dark) * (low ? 0.7 : 1)
   return spots.flatMap((spot) => {
     const subject = brief.subjects[spot.subject]
     const shown = headOf(spot, brief)

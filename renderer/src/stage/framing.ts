@@ -298,7 +298,11 @@ const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Le
                 : 0.014
   const all = Math.max(...order.group.map((box) => frameOf(view, box).far)) - f.near
   const depth = Math.max(radius * 2, all * 0.6)
-  const share = Math.min(soft, (0.0032 * focus) / depth)
+  // Before a head and shoulders the ground may swim; only the face must be sharp.
+  const bust = kind === 'person' && (camera.shot === 'portrait' || camera.shot === 'close-up')
+  const share = bust
+    ? Math.min(0.06, (0.0058 * focus) / depth)
+    : Math.min(soft, (0.0032 * focus) / depth)
   return { ...lens, focus, aperture: share * focus * tanY }
 }
 

@@ -4,6 +4,7 @@ import { indoorLight } from './light-indoor.ts'
 import { otherworldLight } from './light-otherworld.ts'
 import { outdoorLight } from './light-outdoor.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
+import { isDramaticPortrait } from './portrait-place.ts'
 import type { Grade } from './scene.ts'
 import { mix } from './vector.ts'
 
@@ -26,7 +27,7 @@ export const isLowKey = (brief: Brief): boolean =>
 /** How bright the picture should be on the whole; less by night and where words ask for shadows. */
 const meterFor = ({ kind }: LightOrder, dark: number, brief: Brief): Grade['meter'] => {
   if (unmetered.has(kind)) return undefined
-  const low = isLowKey(brief)
+  const low = isLowKey(brief) || (kind === 'studio' && isDramaticPortrait(brief))
   const day = kind === 'room' && dark < 0.5 ? 0.1 : dark
   return {
     low: mix(low ? 0.3 : 0.48, low ? 0.2 : 0.29, day),

@@ -11,7 +11,11 @@ export interface HeadShown {
   readonly stature: number
 }
 
-const shares: Readonly<Record<string, number>> = { 'close-up': 0.2, portrait: 0.245, medium: 0.58 }
+const shares: Readonly<Record<string, number>> = {
+  'close-up': 0.165,
+  portrait: 0.205,
+  medium: 0.58,
+}
 
 /** The part of a figure that a shot shows: about the head, whatever the hands hold far from it. */
 export const shotBox = (
@@ -54,7 +58,7 @@ const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Bo
   // Who lies is shown about the head.
   if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
   // A child's head is large for its height.
-  const shown = Math.max(stature * part, (crown[1] - head[1]) * 15 * part)
+  const shown = Math.max(stature * part, (crown[1] - head[1]) * 12.6 * part)
   // An upright picture may cut the shoulders.
   const half = shown * 0.43
   return {

@@ -21,6 +21,7 @@ import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
 import { topOf } from './garment.ts'
 import { hairSculpture } from './hair.ts'
+import { locksOf } from './hair-locks.ts'
 import { addHand, handLength } from './hand.ts'
 import { hats } from './hats.ts'
 import { type FaceShape, faceShapeOf, headSculpture } from './head.ts'
@@ -91,6 +92,12 @@ const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean)
   const s = hairSculpture(style, hair, shape, covered, near)
   if (!near || /^(bald|buzz|wisps)$/.test(style)) {
     part.sculpt(s, near ? 0.0043 : 0.0092 * f.grain)
+    return
+  }
+  const locks = locksOf(style, hair, covered)
+  if (locks) {
+    part.mesh(locks, part.material({ ...finish.hair, roughness: 0.42, f0: 0.045 }))
+    part.sculpt(s, 0.0052)
     return
   }
   const curled = /curly|afro|dreadlocks/.test(style)
