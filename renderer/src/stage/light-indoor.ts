@@ -99,7 +99,7 @@ const studioLight = (order: LightOrder): LightPlan => {
   const side = random() < 0.5 ? -1 : 1
   // One warm lamp from the side is all that a dramatic portrait has before its rim light.
   const stark = isDramaticPortrait(brief)
-  const key = normalize(stark ? [side * 0.86, 0.5, 0.3] : [side * 0.62, 0.62, 0.62])
+  const key = normalize(stark ? [side * 0.7, 0.46, 0.56] : [side * 0.62, 0.62, 0.62])
   const rim = normalize([-side * 0.8, 0.45, -0.5])
   const box = (d: Vec3, at: Vec3, edge: number) =>
     smoothstep(edge, edge + 0.08, d[0] * at[0] + d[1] * at[1] + d[2] * at[2])
@@ -133,7 +133,7 @@ const studioLight = (order: LightOrder): LightPlan => {
           shadowTint: [0.004, 0.008, 0.022],
         }
       : { ...plainGrade, contrast: 1.06, saturation: 1.05, vignette: 0.42 },
-    fill: stark ? [0.012, 0.014, 0.02] : [0.08, 0.08, 0.08],
+    fill: stark ? [0.03, 0.034, 0.045] : [0.08, 0.08, 0.08],
     fog: () => null,
     weather: indoorFallOf(order),
     bounces: 4,

@@ -83,6 +83,8 @@ export const cape =
       )
     }
     f.work.mesh(cloth(at, c, 0.008 * u), material)
+    // A king's mantle has its fur there.
+    if (f.o.extras.some((e) => e.item === 'ermine')) return
     const s = new Sculpture()
     const collar = s.paint(c, surface)
     for (const k of [1, -1])

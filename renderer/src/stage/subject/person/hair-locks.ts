@@ -237,6 +237,34 @@ const bundle = (line: readonly Vec3[], r0: number, lay: Lay, r: Random): Strand[
   })
 }
 
+/** Three locks that pass over and under each other about a line, and the tuft below their tie. */
+const plaited = (line: readonly Vec3[], r0: number): Strand[] => {
+  const path = curve(line, 14)
+  const last = path.length - 1
+  const woven = [0, 1, 2].map((i): Strand => {
+    const points = path.map((p, k): Vec3 => {
+      const a = (k / last) * Math.PI * 2 * 3.2 + (i * Math.PI * 2) / 3
+      const slim = 1 - 0.35 * (k / last)
+      return add(p, [Math.sin(a) * r0 * slim, 0, Math.sin(2 * a) * r0 * 0.55 * slim])
+    })
+    return {
+      points,
+      wide: r0 * 0.8,
+      tone: 0.92 + 0.12 * i,
+      about: points.map((p) => add(p, [0, 0, -1])),
+    }
+  })
+  const end = path[last] ?? [0, 0, 0]
+  const tuft = [-1, 0, 1].map(
+    (i): Strand => ({
+      points: [0, 0.02, 0.042, 0.06].map((d): Vec3 => add(end, [i * 0.18 * d, 0.006 - d, 0.003])),
+      wide: r0 * 0.55,
+      tone: 0.95 + 0.1 * i,
+    }),
+  )
+  return [...woven, ...tuft]
+}
+
 /** The tails of a style, tied on the head or, under a hat, at the nape. */
 const tails = (style: HairStyle, covered: boolean, lay: Lay, r: Random): Strand[] => {
   const hang = (root: Vec3, out: Vec3, length: number): Vec3[] => [
@@ -262,6 +290,19 @@ const tails = (style: HairStyle, covered: boolean, lay: Lay, r: Random): Strand[
         0.027,
         { ...lay, wave: 0.005, period: 0.12 },
         r,
+      ),
+    )
+  // Over the shoulders, so that they are seen from before.
+  if (style === 'braid')
+    return [1, -1].flatMap((side) =>
+      plaited(
+        [
+          [side * 0.09, -0.035, 0.0],
+          [side * 0.104, -0.11, 0.02],
+          [side * 0.1, -0.2, 0.052],
+          [side * 0.094, -0.28, 0.066],
+        ],
+        0.0165,
       ),
     )
   return []

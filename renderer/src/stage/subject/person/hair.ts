@@ -267,7 +267,7 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
 const tiedUp = (style: HairStyle, l: Locks): void => {
   l.s.add(cap(l, 0.005, -0.07, 0.0016, style === 'pigtails' ? 0.142 : 0.152), l.paint)
   ears(l)
-  if (!/tail/.test(style)) knots[style]?.(l)
+  if (!/tail|braid/.test(style)) knots[style]?.(l)
 }
 
 /** What lies under the locks of one who is seen from near: the scalp's own hair, and what is tied or falls behind. */

@@ -335,15 +335,17 @@ const asHalf = (o: Outfit, subject: BriefSubject): void => {
 /** The body with what it wears, for all but robots. */
 const addBody = (f: Figure): void => {
   const { work, subject, p, k, o, looks, pose, grain } = f
+  let dressed = f
   if (isBones(subject)) addBones(work, p, k)
   else {
     const cell = p.stature * (subject.traits['portrait'] ? 0.0056 : 0.0085) * grain
     const body = bodySculpture(p, k, o, looks.skin, pose.skirt)
     work.sculpt(body, cell)
     addButtons(f, body)
+    dressed = { ...f, body }
   }
   if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
-  addBodyExtras(f)
+  addBodyExtras(dressed)
   if (isBones(subject)) return
   addHead(f)
   addHandOf(f, k.left)
