@@ -7,12 +7,18 @@ import type { Face } from './scene.ts'
 import type { HeadShown } from './shot-box.ts'
 import { clamp, length, mix, sub } from './vector.ts'
 
+const hats = /hat$|cap$|helmet|crown|hood|turban|beret|toque|tiara|wig|sombrero|fedora|ears/
+
 /** The head of a spot; null for what has none. */
 export const headOf = (spot: Spot, brief: Brief): HeadShown | null => {
   const { head, top } = spot.actor.anchors
   if (!head) return null
   const stature = (brief.subjects[spot.subject]?.height ?? heightOf(spot.actor)) * spot.scale
-  return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature }
+  const who = brief.subjects[spot.subject]
+  // A spear in the hand is no reason to leave room above a head.
+  const hatted = who?.wears.some((w) => hats.test(w.item)) ?? false
+  const hat = (who?.held ?? []).length > 0 && !hatted ? 0.02 : 0.1
+  return { head: worldPoint(spot, head), crown: worldPoint(spot, top ?? head), stature, hat }
 }
 
 const outline = /silhouett/i

@@ -9,6 +9,8 @@ export interface HeadShown {
   readonly head: Vec3
   readonly crown: Vec3
   readonly stature: number
+  /** Room above the crown that a hat may take, as a share of stature; what a hand holds up gets none. */
+  readonly hat?: number
 }
 
 const shares: Readonly<Record<string, number>> = {
@@ -53,8 +55,8 @@ const faceOf = ({ head, crown }: HeadShown, tall: number, close: boolean): numbe
 }
 
 /** Somebody from the crown, or the hat on it, down to a part of their height. */
-const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Box => {
-  const top = clamp(box.high[1], Math.max(head[1], crown[1]), crown[1] + stature * 0.1)
+const bustOf = (box: Box, { head, crown, stature, hat = 0.1 }: HeadShown, part: number): Box => {
+  const top = clamp(box.high[1], Math.max(head[1], crown[1]), crown[1] + stature * hat)
   // Who lies is shown about the head.
   if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
   // A child's head is large for its height.
@@ -62,7 +64,11 @@ const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Bo
   // An upright picture may cut the shoulders.
   const half = shown * 0.43
   return {
-    low: [head[0] - half, Math.max(box.low[1], top - shown), head[2] - half],
+    low: [
+      head[0] - half,
+      Math.max(box.low[1], Math.min(top - shown, crown[1] - shown * 0.92)),
+      head[2] - half,
+    ],
     high: [head[0] + half, top + stature * 0.02, head[2] + half],
   }
 }

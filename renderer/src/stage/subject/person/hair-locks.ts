@@ -140,7 +140,10 @@ const fringed = (lay: Lay, r: Random): Strand[] => {
     const end = way(away * mix(1.3, 0.98, s), mix(0.42, lay.fall > 0 ? 0.14 : 0.36, s))
     const line = [0, 0.2, 0.4, 0.6, 0.8, 1].map((k) => {
       const d = between(start, end, k)
-      return over(d, 0.006 + (rise + 0.007 * s) * Math.sin(Math.PI * (0.12 + 0.78 * k)))
+      return over(
+        d,
+        0.006 - 0.003 * s + rise * (1 - 0.5 * s) * Math.sin(Math.PI * (0.12 + 0.78 * k)),
+      )
     })
     out.push({
       points: swung(line, { ...lay, wave: lay.wave * 0.7 }, 1.5 * s + 0.5 * r()),

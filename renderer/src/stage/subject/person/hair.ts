@@ -258,14 +258,19 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   },
   wisps: (l) => {
     l.s.add(cap(l, 0.003, -0.02, 0), l.paint)
-    if (!l.covered)
-      lock(l, points3('0,.128,.03 .006,.15,.045 -.012,.142,.065'), [0.009, 0.006, 0.002])
+    if (l.covered) return
+    for (const path of [
+      '0,.128,.03 .006,.146,.045 -.012,.14,.064',
+      '.018,.126,.02 .03,.14,.034 .022,.134,.054',
+      '-.016,.127,.012 -.026,.142,.024 -.034,.132,.044',
+    ])
+      lock(l, points3(path), [0.0065, 0.0045, 0.0012])
   },
 }
 
 /** Hair that is tied up: its cap, and the knot, tails or braids of it. */
 const tiedUp = (style: HairStyle, l: Locks): void => {
-  l.s.add(cap(l, 0.005, -0.07, 0.0016, style === 'pigtails' ? 0.142 : 0.152), l.paint)
+  l.s.add(cap(l, 0.005, -0.07, 0.0003, style === 'pigtails' ? 0.142 : 0.152), l.paint)
   ears(l)
   if (!/tail|braid/.test(style)) knots[style]?.(l)
 }
@@ -279,7 +284,7 @@ const under = (style: HairStyle, l: Locks): void => {
   }
   const long = /^(bob|long|wavy|curly)$/.test(style)
   const straight = /^(bob|fringe)$/.test(style)
-  l.s.add(cap(l, 0.005, long ? -0.2 : -0.065, 0.0016, straight ? 0.142 : 0.156), l.paint)
+  l.s.add(cap(l, 0.005, long ? -0.2 : -0.065, 0.0003, straight ? 0.142 : 0.156), l.paint)
   if (!long) {
     ears(l)
     return
@@ -339,7 +344,8 @@ export const hairSculpture = (
   fine = false,
 ): Sculpture => {
   const groove = grooves(style)
-  const s = fine ? new Combed(groove) : new Sculpture()
+  // Under locks it is smooth: grooves would fray its edge on the brow.
+  const s = fine && !hasLocks(style) && style !== 'wisps' ? new Combed(groove) : new Sculpture()
   const shade = (x: number, y: number, z: number): Rgb => {
     const k =
       1 +

@@ -51,15 +51,15 @@ export const foldedCollar = (f: Figure, body: Sculpture, color: Rgb, closed: boo
   const u = unit(f)
   const n = neckOf(f)
   const material = f.work.material({ ...(f.o.top?.finish ?? finish.cloth), relief: 0 })
-  const gap = closed ? 0.1 : 0.42
+  const gap = closed ? 0.2 : 0.42
   const at = (s: number, v: number): Vec3 => {
     const a = mix(gap, Math.PI * 2 - gap, s)
     const before = smoothstep(1.5, 0.2, Math.min(a, Math.PI * 2 - a))
     const out = normalize(add(scale(n.aside, Math.sin(a)), scale(n.ahead, Math.cos(a))))
-    const top = mix(0.04, 0.012, before) * u
-    const bottom = mix(-0.012, -0.052, before ** 1.6) * u
+    const top = mix(0.042, 0.014, before) * u
+    const bottom = mix(closed ? 0.016 : -0.006, closed ? -0.036 : -0.05, before ** 2) * u
     const t = Math.max(0, (v - 0.3) / 0.7)
-    const r = v < 0.3 ? n.r * 1.13 : n.r * mix(1.17, 1.42, t ** 1.5) + 0.004 * u
+    const r = v < 0.3 ? n.r * 1.13 : n.r * mix(1.17, closed ? 1.2 : 1.34, t ** 1.5) + 0.004 * u
     const h = v < 0.3 ? mix(-0.02 * u, top, v / 0.3) : mix(top + 0.002 * u, bottom, t)
     const p = add(n.foot, add(scale(n.up, h), scale(out, r)))
     return lifted(body, p, normalize(add(out, scale(n.up, 0.35))), (v < 0.3 ? 0.001 : 0.004) * u)
@@ -71,7 +71,7 @@ export const foldedCollar = (f: Figure, body: Sculpture, color: Rgb, closed: boo
 const addTie = (f: Figure, body: Sculpture, color: Rgb): void => {
   const u = unit(f)
   const silk = f.work.material(finish.silk)
-  const knot = 0.128
+  const knot = 0.142
   f.work.grid(
     8,
     14,

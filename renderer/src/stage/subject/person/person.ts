@@ -134,7 +134,7 @@ const addHead = (f: Figure): void => {
     const skull = headSculpture(shape, looks.face.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
-      part.sculpt(skull, fine ? 0.0052 : 0.0066)
+      part.sculpt(skull, fine ? 0.0036 : 0.0066)
       if (!alien) addHair(part, f, shape, covered)
       if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)
