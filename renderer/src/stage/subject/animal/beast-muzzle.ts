@@ -9,6 +9,15 @@ import { curve } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import type { Species } from './species.ts'
 
+/** The face before (x, y); where there is none, that of the nearest place toward its middle. */
+const onFace = (s: Sculpture, x: number, y: number, lift: number, from: number): Vec3 => {
+  for (let k = 1; k > 0.3; k -= 0.12) {
+    const p = onSurface(s, x * k, y, lift, from)
+    if (p[2] > 0.2) return p
+  }
+  return [0, y, 0.6]
+}
+
 /** Where the lower jaw ends. */
 export const jawEnd = (sp: Species, open: boolean): Vec3 => {
   const [length, drop, , r1] = sp.muzzle
@@ -77,7 +86,7 @@ const noseAt = (s: Sculpture, sp: Species): Vec3 => {
   const size = sp.nose[1]
   const y = -0.16 - drop + r1 * 0.5
   if (!padded(sp)) return [0, y, 0.6 + length + r1 * 0.74]
-  const [, , z] = onSurface(s, 0, y, 0, 1.6 + length)
+  const [, , z] = onFace(s, 0, y, 0, 1.6 + length)
   return [0, y, z - size * 0.12]
 }
 
@@ -87,7 +96,7 @@ const addNostrils = (work: Workpiece, skull: Sculpture, sp: Species): void => {
   const dark = work.material({ roughness: 0.7 })
   const y = -0.16 - drop + r1 * 0.24
   for (const side of [1, -1]) {
-    const at = onSurface(skull, side * r1 * 0.46, y, -r1 * 0.02, 1.6 + length)
+    const at = onFace(skull, side * r1 * 0.46, y, -r1 * 0.02, 1.6 + length)
     work.ball(
       at,
       [r1 * 0.13, r1 * 0.22, r1 * 0.1],
@@ -136,7 +145,7 @@ export const addMouth = (work: Workpiece, s: Sculpture, sp: Species): void => {
   const bow = pads ? r1 : 0.38
   const line = (side: number): Vec3[] =>
     [0.0, 0.25, 0.5, 0.75, 1].map((t) =>
-      onSurface(s, side * reachX * t, y + bow * (0.46 * t * t - 0.2 * Math.sin(t * 3.1)), 0.005, z),
+      onFace(s, side * reachX * t, y + bow * (0.46 * t * t - 0.2 * Math.sin(t * 3.1)), 0.005, z),
     )
   const thin = Math.min(1, r1 / 0.34)
   for (const side of [1, -1])
@@ -149,7 +158,7 @@ export const addMouth = (work: Workpiece, s: Sculpture, sp: Species): void => {
   if (!pads) return
   const nose = noseAt(s, sp)
   work.tube(
-    [onSurface(s, 0, y, 0.004, z), onSurface(s, 0, nose[1] - sp.nose[1] * 0.7, 0.004, z)],
+    [onFace(s, 0, y, 0.004, z), onFace(s, 0, nose[1] - sp.nose[1] * 0.7, 0.004, z)],
     { radii: [0.022 * thin, 0.024 * thin], segments: 6 },
     dark,
     color,
@@ -176,7 +185,7 @@ export const addWhiskers = (work: Workpiece, s: Sculpture, sp: Species): void =>
           c[0] + side * r * (0.05 + 0.3 * k),
           c[1] + r * (0.3 - 0.36 * row + 0.06 * k),
         ]
-        const root = onSurface(s, x, y, 0, c[2] + 1)
+        const root = onFace(s, x, y, 0, c[2] + 1)
         if (root[2] < c[2] - r * 1.2) continue
         work.ball(root, [0.014, 0.014, 0.01], dot, [0.05, 0.035, 0.03], undefined, 8)
         if (k === 0) continue

@@ -106,7 +106,7 @@ const parted = (lay: Lay, r: Random): Strand[] => {
         if (long) line.push(...falling(tip, az, lay.fall, r))
         out.push({
           points: swung(line, lay, lay.curled ? 6 * r() : 1.3 * Math.abs(az) + side + 0.7 * r()),
-          wide: lay.curled ? 0.012 : long ? 0.0155 : 0.0125,
+          wide: lay.curled ? 0.012 : 0.0155,
           tone: 0.82 + 0.36 * r(),
         })
       }
@@ -133,7 +133,7 @@ const fringed = (lay: Lay, r: Random): Strand[] => {
   }
   const part = lay.part ?? 0.5
   const away = part > 0 ? -1 : 1
-  const rise = lay.fall > 0 ? 0.008 : 0.015
+  const rise = Math.min(lay.fall > 0 ? 0.008 : 0.015, lay.volume)
   for (let i = 0; i < 9; i++) {
     const s = i / 8
     const start = normalize([part * 0.5, 0.92 - 0.1 * s, mix(0.28, 0.92, s)])
@@ -191,19 +191,19 @@ const combedBack = (lay: Lay, r: Random): Strand[] => {
 /** Rings of hair all over the skull above the hairline. */
 const ringed = (lay: Lay, r: Random): Strand[] => {
   const out: Strand[] = []
-  const n = 330
+  const n = 560
   for (let i = 0; i < n; i++) {
     const y = 1 - ((i + 0.5) / n) * 1.55
     const az = i * 2.39996
     const el = Math.asin(Math.max(-1, y))
     const turned = ((((az + Math.PI) % (Math.PI * 2)) + Math.PI * 2) % (Math.PI * 2)) - Math.PI
-    if (el < hairline(turned) + 0.04) continue
+    if (el < hairline(turned) - (Math.abs(turned) < 1 ? 0.06 : -0.03)) continue
     const d = way(turned, el)
     const lift = 0.005 + lay.volume * (0.4 + 0.6 * Math.max(0, y)) * (0.8 + 0.4 * r())
     const p = over(d, lift)
     const side = normalize(cross(d, [r() - 0.5, r() - 0.5, r() - 0.5]))
     const other = cross(d, side)
-    const size = 0.0085 + 0.0045 * r()
+    const size = 0.006 + 0.004 * r()
     const turn0 = r() * 6
     out.push({
       points: Array.from({ length: 8 }, (_, k): Vec3 => {
@@ -211,7 +211,7 @@ const ringed = (lay: Lay, r: Random): Strand[] => {
         const c = add(scale(side, Math.cos(a) * size), scale(other, Math.sin(a) * size))
         return add(p, add(c, scale(d, 0.006 * Math.sin(a * 0.7) - 0.004 + 0.0012 * k)))
       }),
-      wide: 0.0062,
+      wide: 0.0056,
       tone: 0.8 + 0.42 * r(),
     })
   }
@@ -321,9 +321,16 @@ const underHat = (s: Strand): Strand => ({
 })
 
 /** The locks of a style as one mesh in the head's space; null for styles without. */
-export const locksOf = (style: HairStyle, color: Rgb, covered: boolean): LocalMesh | null => {
-  const lay = lays[style]
-  if (!lay) return null
+export const locksOf = (
+  style: HairStyle,
+  color: Rgb,
+  covered: boolean,
+  /** Cloth lies on it, so that it lies close. */
+  pressed = false,
+): LocalMesh | null => {
+  const loose = lays[style]
+  if (!loose) return null
+  const lay = pressed ? { ...loose, volume: 0.004 } : loose
   const r = random(23)
   const all =
     style === 'curly-short'

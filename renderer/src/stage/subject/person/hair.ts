@@ -257,7 +257,6 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
     ears(l)
   },
   wisps: (l) => {
-    l.s.add(cap(l, 0.003, -0.02, 0), l.paint)
     if (l.covered) return
     for (const path of [
       '0,.128,.03 .006,.146,.045 -.012,.14,.064',
@@ -284,7 +283,16 @@ const under = (style: HairStyle, l: Locks): void => {
   }
   const long = /^(bob|long|wavy|curly)$/.test(style)
   const straight = /^(bob|fringe)$/.test(style)
-  l.s.add(cap(l, 0.005, long ? -0.2 : -0.065, 0.0003, straight ? 0.142 : 0.156), l.paint)
+  l.s.add(
+    cap(
+      l,
+      style === 'curly-short' ? 0.013 : 0.005,
+      long ? -0.2 : -0.065,
+      0.0003,
+      straight ? 0.142 : 0.156,
+    ),
+    l.paint,
+  )
   if (!long) {
     ears(l)
     return

@@ -83,10 +83,12 @@ const addAlienFace = (part: Workpiece): void => {
   part.ball([0, -0.088, 0.088], [0.018, 0.003, 0.006], part.material(), [0.02, 0.04, 0.02])
 }
 
-/** Who sits for a portrait is seen from near. */
-const isNear = (f: Figure): boolean => f.subject.traits['portrait'] !== undefined
+/** Who sits for a portrait is seen from near, and who is seen with others from the hips up. */
+const isNear = ({ subject: { traits } }: Figure): boolean =>
+  (traits['portrait'] ?? traits['near'] ?? traits['facing']) !== undefined
 
 const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean): void => {
+  const pressed = f.o.extras.some((e) => /veil/.test(e.item))
   const { style, hair } = f.looks
   const near = isNear(f)
   const s = hairSculpture(style, hair, shape, covered, near)
@@ -94,7 +96,7 @@ const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean)
     part.sculpt(s, near ? 0.0043 : 0.0092 * f.grain)
     return
   }
-  const locks = locksOf(style, hair, covered)
+  const locks = locksOf(style, hair, covered, pressed)
   if (locks) {
     part.mesh(locks, part.material({ ...finish.hair, roughness: 0.42, f0: 0.045 }))
     part.sculpt(s, 0.0052)
