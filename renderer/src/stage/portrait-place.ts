@@ -7,7 +7,9 @@ export const isTight = ({ camera }: Brief): boolean =>
 
 /** A portrait before a dark ground, lit from one side: what photographers call dramatic or cinematic. */
 export const isDramaticPortrait = (brief: Brief): boolean =>
-  isTight(brief) && brief.light.some((l) => /^(dramatic|noir|low-key)$/.test(l))
+  isTight(brief) &&
+  (brief.light.some((l) => /^(dramatic|noir|low-key)$/.test(l)) ||
+    /\b(cinematic|film noir|rembrandt|chiaroscuro)\b/i.test(brief.prompt))
 
 /** Where a season is seen at its best, softly, behind a head. */
 const bySeason = { winter: 'snow', autumn: 'park', spring: 'garden', summer: 'meadow' } as const
