@@ -301,7 +301,7 @@ const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Le
   // Before a head and shoulders the ground may swim; only the face must be sharp.
   const bust = kind === 'person' && (camera.shot === 'portrait' || camera.shot === 'close-up')
   const share = bust
-    ? Math.min(0.06, (0.0058 * focus) / depth)
+    ? Math.min(0.06, (0.0047 * focus) / depth)
     : Math.min(soft, (0.0032 * focus) / depth)
   return { ...lens, focus, aperture: share * focus * tanY }
 }
