@@ -126,7 +126,11 @@ const addHead = (f: Figure): void => {
   const { p, k, looks, work } = f
   const shape = faceShapeOf(p)
   const extras: readonly Extra[] = f.o.extras.map((e) =>
-    e.item === 'helmet' ? { ...e, item: helmetFor(f) } : e,
+    e.item === 'helmet'
+      ? { ...e, item: helmetFor(f) }
+      : e.item === 'space-helmet' && f.subject.traits['portrait']
+        ? { ...e, item: 'clear-bubble-helmet' }
+        : e,
   )
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
