@@ -297,7 +297,20 @@ const sitters = (brief: Brief): Brief => {
   const { shot } = brief.camera
   const [hero] = brief.subjects
   const alone = brief.relations.every((r) => r.from !== hero?.id || r.relation === 'wearing')
+  if (hero && (shot === 'close-up' || shot === 'portrait')) {
+    const beast = /^(quadruped|bird)$/.test(hero.kind) && hero.count === 1
+    const [, ...rest] = brief.subjects
+    if (beast) return { ...brief, subjects: [withTraits(hero, { portrait: 'yes' }), ...rest] }
+  }
   const plain = hero?.kind === 'person' && hero.count === 1 && alone
+  const people = brief.subjects.filter((s) => s.kind === 'person')
+  if (!plain && people.length <= 3 && /^(close-up|portrait|medium)$/.test(shot ?? ''))
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) =>
+        s.kind === 'person' && s.count <= 2 ? withTraits(s, { facing: 'yes' }) : s,
+      ),
+    }
   if (!hero || !plain || (shot !== 'close-up' && shot !== 'portrait')) return brief
   const [, ...rest] = brief.subjects
   // What is held up for the lens is in the picture.

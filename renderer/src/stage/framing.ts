@@ -96,6 +96,9 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
       return -12 + jitter * 2
     default:
   }
+  // A beast's portrait is made at the height of its eyes.
+  const near = camera.shot === 'close-up' || camera.shot === 'portrait'
+  if (near && /^(quadruped|bird)$/.test(kind)) return 1.5 + 0.5 * jitter
   const lookUp = (eye: number) =>
     (-Math.atan2((box.low[1] + box.high[1]) / 2 - eye, distance) * 180) / Math.PI + jitter
   if (order.skyward && tall < 3) return -3 + jitter
@@ -303,7 +306,11 @@ const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Le
                 : 0.014
   const all = Math.max(...order.group.map((box) => frameOf(view, box).far)) - f.near
   const depth = Math.max(radius * 2, all * 0.6)
-  const share = Math.min(soft, (0.0032 * focus) / depth)
+  // Before a head and shoulders the ground may swim; only the face must be sharp.
+  const bust = kind === 'person' && (camera.shot === 'portrait' || camera.shot === 'close-up')
+  const share = bust
+    ? Math.min(0.06, (0.0047 * focus) / depth)
+    : Math.min(soft, (0.0032 * focus) / depth)
   return { ...lens, focus, aperture: share * focus * tanY }
 }
 

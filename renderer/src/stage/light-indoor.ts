@@ -2,6 +2,7 @@
 import type { Rgb } from '../prompt/brief.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { plainGrade } from './light-plan.ts'
+import { isDramaticPortrait } from './portrait-place.ts'
 import type { Vec3 } from './scene.ts'
 import { paintDome } from './sky.ts'
 import { mix3, normalize, scale, smoothstep } from './vector.ts'
@@ -102,39 +103,49 @@ export const indoorLight = (order: LightOrder): LightPlan => {
 }
 
 const studioLight = (order: LightOrder): LightPlan => {
-  const { random } = order
+  const { random, brief } = order
   const side = random() < 0.5 ? -1 : 1
-  const key = normalize([side * 0.62, 0.62, 0.62])
+  // One warm lamp from the side is all that a dramatic portrait has before its rim light.
+  const stark = isDramaticPortrait(brief)
+  const key = normalize(stark ? [side * 0.7, 0.46, 0.56] : [side * 0.62, 0.62, 0.62])
   const rim = normalize([-side * 0.8, 0.45, -0.5])
   const box = (d: Vec3, at: Vec3, edge: number) =>
     smoothstep(edge, edge + 0.08, d[0] * at[0] + d[1] * at[1] + d[2] * at[2])
   // Two softboxes on a grey surround.
   const dome = paintDome((d) => {
-    const base = 0.27 + 0.16 * Math.max(0, d[1])
-    const warm = 2.3 * box(d, key, 0.86)
-    const cool = 2.4 * box(d, rim, 0.9)
+    const base = (0.27 + 0.16 * Math.max(0, d[1])) * (stark ? 0.1 : 1)
+    const warm = (stark ? 1.7 : 2.3) * box(d, key, 0.86)
+    const cool = (stark ? 0 : 2.4) * box(d, rim, 0.9)
     return [
-      base + warm * 1.05 + cool * 0.94,
+      base + warm * (stark ? 1.25 : 1.05) + cool * 0.94,
       base + warm + cool,
-      base * 1.06 + warm * 0.9 + cool * 1.06,
+      base * (stark ? 1.5 : 1.06) + warm * (stark ? 0.68 : 0.9) + cool * 1.06,
     ]
   })
   return {
     sky: {
       sun: key,
-      sunLight: [1.1, 1.0, 0.86],
+      sunLight: stark ? [2.0, 1.45, 0.9] : [1.1, 1.0, 0.86],
       sunRadius: 0.09,
       disc: 0,
       dome,
       clouds: null,
       stars: 0,
     },
-    grade: { ...plainGrade, contrast: 1.06, saturation: 1.05, vignette: 0.42 },
-    fill: [0.08, 0.08, 0.08],
+    grade: stark
+      ? {
+          ...plainGrade,
+          contrast: 1.12,
+          saturation: 1.04,
+          vignette: 0.5,
+          shadowTint: [0.004, 0.008, 0.022],
+        }
+      : { ...plainGrade, contrast: 1.06, saturation: 1.05, vignette: 0.42 },
+    fill: stark ? [0.03, 0.034, 0.045] : [0.08, 0.08, 0.08],
     fog: () => null,
     weather: indoorFallOf(order),
     bounces: 4,
-    dark: 0,
+    dark: stark ? 0.5 : 0,
   }
 }
 

@@ -4,6 +4,7 @@ import { indoorLight } from './light-indoor.ts'
 import { otherworldLight } from './light-otherworld.ts'
 import { outdoorLight } from './light-outdoor.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
+import { isDramaticPortrait, isTight } from './portrait-place.ts'
 import type { Grade } from './scene.ts'
 import { mix } from './vector.ts'
 
@@ -26,11 +27,13 @@ export const isLowKey = (brief: Brief): boolean =>
 /** How bright the picture should be on the whole; less by night and where words ask for shadows. */
 const meterFor = ({ kind }: LightOrder, dark: number, brief: Brief): Grade['meter'] => {
   if (unmetered.has(kind)) return undefined
-  const low = isLowKey(brief)
+  const low = isLowKey(brief) || (kind === 'studio' && isDramaticPortrait(brief))
   const day = kind === 'room' && dark < 0.5 ? 0.1 : dark
+  // Skin before a ground of middling grey would be washed out.
+  const k = kind === 'studio' && isTight(brief) ? 0.86 : 1
   return {
-    low: mix(low ? 0.3 : 0.48, low ? 0.2 : 0.29, day),
-    high: mix(low ? 0.5 : 0.64, 0.42, day),
+    low: k * mix(low ? 0.3 : 0.48, low ? 0.2 : 0.29, day),
+    high: k * mix(low ? 0.5 : 0.64, 0.42, day),
   }
 }
 

@@ -5,6 +5,7 @@ import { isPlace } from '../prompt/places.ts'
 import { betterPlace, fishes } from './better-place.ts'
 import { hangsOver } from './festoon.ts'
 import { homeByForm } from './homes.data.ts'
+import { isTight, portraitPlace } from './portrait-place.ts'
 import type { Random } from './random.ts'
 import { isHeavenly } from './role.ts'
 import { saysSnow } from './snow-cover.ts'
@@ -81,7 +82,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
   if (subject.traits['vase'] !== undefined) return homeByForm['bouquet'] ?? 'table'
   const known = homeByForm[subject.noun] ?? homeByForm[subject.form]
   if (known) return known
-  const tight = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
+  const tight = isTight(brief)
   // Two prompts of one seed need not be met in the same place.
   const pick = (list: readonly string[]) =>
     list[(Math.floor(random() * list.length) + brief.prompt.length) % list.length] ?? 'meadow'
@@ -91,7 +92,7 @@ const homeOf = (subject: BriefSubject, brief: Brief, random: Random): string => 
         return 'moon'
       if (subject.noun === 'robot')
         return brief.light.some((l) => skies.test(l)) ? 'hill' : 'studio'
-      if (tight) return brief.light.some((l) => /window/.test(l)) ? 'room' : 'studio'
+      if (tight) return portraitPlace(brief)
       // A wedding is danced in the garden, under its arch of flowers.
       if (/^(bride|groom)$/.test(subject.traits['profession'] ?? '')) return 'garden'
       if (subject.pose === 'dance' || subject.traits['together'] === 'dance') return 'stage'

@@ -9,9 +9,15 @@ export interface HeadShown {
   readonly head: Vec3
   readonly crown: Vec3
   readonly stature: number
+  /** Room above the crown that a hat may take, as a share of stature; what a hand holds up gets none. */
+  readonly hat?: number
 }
 
-const shares: Readonly<Record<string, number>> = { 'close-up': 0.2, portrait: 0.245, medium: 0.58 }
+const shares: Readonly<Record<string, number>> = {
+  'close-up': 0.165,
+  portrait: 0.205,
+  medium: 0.58,
+}
 
 /** The part of a figure that a shot shows: about the head, whatever the hands hold far from it. */
 export const shotBox = (
@@ -27,7 +33,7 @@ export const shotBox = (
   if (kind !== 'person' && (shot === 'close-up' || shot === 'portrait')) {
     // A small bird is shown whole, and so is what has no head to look at.
     if (!at || (kind === 'bird' && tall < 0.35)) return box
-    return within(aboutHead(at.head, tall * (shot === 'close-up' ? 0.27 : 0.36)), box)
+    return within(aboutHead(at.head, faceOf(at, tall, shot === 'close-up')), box)
   }
   const part = share ?? shares[shot ?? ''] ?? 1
   if (part === 1) return box
@@ -41,17 +47,28 @@ export const shotBox = (
   }
 }
 
+/** Half of what a beast's portrait shows: its skull counts, and for long-headed ones their height. */
+const faceOf = ({ head, crown }: HeadShown, tall: number, close: boolean): number => {
+  const skull = Math.hypot(crown[0] - head[0], crown[1] - head[1], crown[2] - head[2])
+  const [most, least, skulls] = close ? [0.27, 0.2, 1.5] : [0.36, 0.27, 1.85]
+  return Math.min(tall * most, Math.max(tall * least, skull * skulls))
+}
+
 /** Somebody from the crown, or the hat on it, down to a part of their height. */
-const bustOf = (box: Box, { head, crown, stature }: HeadShown, part: number): Box => {
-  const top = clamp(box.high[1], Math.max(head[1], crown[1]), crown[1] + stature * 0.1)
+const bustOf = (box: Box, { head, crown, stature, hat = 0.1 }: HeadShown, part: number): Box => {
+  const top = clamp(box.high[1], Math.max(head[1], crown[1]), crown[1] + stature * hat)
   // Who lies is shown about the head.
   if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
   // A child's head is large for its height.
-  const shown = Math.max(stature * part, (crown[1] - head[1]) * 15 * part)
+  const shown = Math.max(stature * part, (crown[1] - head[1]) * 12.6 * part)
   // An upright picture may cut the shoulders.
   const half = shown * 0.43
   return {
-    low: [head[0] - half, Math.max(box.low[1], top - shown), head[2] - half],
+    low: [
+      head[0] - half,
+      Math.max(box.low[1], Math.min(top - shown, crown[1] - shown * 0.92)),
+      head[2] - half,
+    ],
     high: [head[0] + half, top + stature * 0.02, head[2] + half],
   }
 }

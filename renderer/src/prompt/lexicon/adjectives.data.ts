@@ -116,7 +116,8 @@ thin, skinny, slim, slender, lean, lanky, bony, gaunt, petite built, willowy, sv
 muscular, strong, athletic, fit, buff, toned, ripped, powerful, burly, brawny, robust, well built, shirtless muscular | build muscular
 pregnant, expecting | build pregnant
 shirtless, bare chested, topless, barefoot, naked, nude, half naked | bare yes
-curly, wavy, frizzy, curly haired, afro haired, wavy haired, permed | hair curly
+curly, frizzy, curly haired, afro haired, permed | hair curly
+wavy, wavy haired, beach waves | hair wavy
 long haired, longhaired, flowing haired | hair long
 short haired, shorthaired, pixie cut, bob cut, buzz cut, crew cut, cropped haired | hair short
 bald, balding, bald headed, hairless, shaved head, shaven | hair bald

@@ -1,5 +1,7 @@
 // Groups that stand together for a picture, sit before a stage, or march: each with a place, so that every face is seen.
+
 import type { Brief, BriefRelation, BriefSubject } from '../../prompt/brief.ts'
+import { withTraits } from '../handing.ts'
 import { isSelfie } from '../selfie.ts'
 import { siblingTold } from '../siblings.ts'
 import { doing, prop, restaged, tie, tool } from './cast.ts'
@@ -160,7 +162,9 @@ const posed = (brief: Brief): Brief => {
 /** Two close together, heads inclined, seen from the waist up. */
 const pair = (brief: Brief, two: readonly BriefSubject[]): Brief => {
   const step = two.some(small) ? 0.4 : 0.46
-  const put = two.map((s, i) => placed(smiling(s), { x: (i - 0.5) * step, z: 0 }))
+  const put = two.map((s, i) =>
+    withTraits(placed(smiling(s), { x: (i - 0.5) * step, z: 0 }), { near: '0.3', facing: 'yes' }),
+  )
   const cast = new Map<string, readonly BriefSubject[]>()
   for (const s of brief.subjects.filter((p) => p.kind === 'person'))
     cast.set(

@@ -1,8 +1,8 @@
 // Ears of four-legged animals, in skull radii.
 import type { Vec3 } from '../../scene.ts'
-import { hex } from '../../vector.ts'
+import { hex, scale } from '../../vector.ts'
 import type { Sculpture } from '../sculpture.ts'
-import { chain, cone, ellipsoid, limb, sphere, turned, without } from '../sdf.ts'
+import { cone, ellipsoid, limb, sphere, turned, without } from '../sdf.ts'
 import type { CoatPaints } from './coat.ts'
 import type { Species } from './species.ts'
 
@@ -67,7 +67,9 @@ const addPoint = (
 export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
   const [kind, size, out, up] = sp.ears
   if (kind === 'none') return
-  const dark = sp.coat === 'panda' || sp.coat === 'fox' ? c.dark : c.main
+  const dark = /^(panda|fox|mask)$/.test(sp.coat) ? c.dark : c.main
+  // Hanging ears are a little darker than the head they lie on.
+  const shaded = s.paint(scale(sp.color, 0.58), sp.finish)
   const inside = s.paint(hex(sp.foot === 'hoof' ? '#b89484' : '#dfa49a'), sp.finish)
   for (const side of [1, -1]) {
     const at: Vec3 = [side * out, up, -0.12]
@@ -87,16 +89,20 @@ export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
         bias: 0.02,
       })
     } else if (kind === 'flop') {
-      s.addAll(
-        chain(
-          [
-            at,
-            [side * (out + 0.24), up - size * 0.25, 0.02],
-            [side * (out + 0.27), up - size * 0.95, 0.1],
-          ],
-          [0.2, 0.25, 0.17],
+      const flap =
+        sp.coat === 'patches' || sp.coat === 'dalmatian' ? c.dark : dark === c.main ? shaded : dark
+      // A flap that hangs from a fold beside the crown, its edge forward and its tip round.
+      const axes = turned(side * 1.0, -0.16, side * 0.22)
+      s.add(limb(at, [side * (out + 0.2), up - size * 0.1, 0.02], 0.19, 0.15), flap, {
+        blend: 0.08,
+      })
+      s.add(
+        ellipsoid(
+          [side * (out + 0.27), up - size * 0.52, 0.08],
+          [0.3 * size ** 0.4, 0.56 * size, 0.11],
+          axes,
         ),
-        sp.coat === 'patches' || sp.coat === 'dalmatian' ? c.dark : dark,
+        flap,
         { blend: 0.05 },
       )
     } else if (kind === 'leaf') {

@@ -82,6 +82,24 @@ const bearded =
     return y < -0.15 && (z > 0.55 || a > 0.45) ? c.second : c.main
   }
 
+/** A pale heart: about each eye, and all of the muzzle. */
+const heartOfMonkey =
+  (sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) => {
+    const [a, up] = [Math.abs(x) - sp.eye[0] * 0.9, y - sp.eye[1] - 0.02]
+    const eye = a * a + up * up * 0.8 < 0.085
+    const muzzle = y < -0.02 && x * x * 0.9 + (y + 0.42) ** 2 < 0.36
+    return z > 0.15 && (eye || muzzle) ? c.second : c.main
+  }
+
+/** A horse's pale blaze from the brow to the nose. */
+const blazed =
+  (c: CoatPaints, tip: number): Pattern =>
+  (x, y, z) =>
+    z > 0.5 && z < tip - 0.2 && Math.abs(x) < 0.15 + 0.06 * Math.sin(y * 5 + 1) && y < 0.75
+      ? c.second
+      : c.main
+
 /** A white stripe over brow and crown. */
 const stripeOfSkunk =
   (_sp: Species, c: CoatPaints): Pattern =>
@@ -97,6 +115,7 @@ const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
   cheetah: tearLines,
   lynx: bearded,
   skunk: stripeOfSkunk,
+  monkey: heartOfMonkey,
 }
 
 /** Paint of the face: masks, blazes and pale muzzles. */
@@ -157,7 +176,7 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
     case 'mask':
       return (_x, y, z) => (z > 0.66 && y < 0.12 ? c.dark : c.main)
     case 'points':
-      return (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
+      return sp.foot === 'hoof' ? blazed(c, tip) : (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
     default:
       if (sp.mane === 'lion' || (sp.pale ?? 0) > 0.5)
         return (_x, y, z) => (z > 0.75 && y < -0.05 ? c.second : c.main)

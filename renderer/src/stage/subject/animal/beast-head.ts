@@ -2,30 +2,22 @@
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
-import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
-import { onSurface } from '../person/face-look.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { below, chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
-import { curve, points3 } from '../sweep.ts'
+import { points3 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addEars } from './beast-ears.ts'
+import { addBeastEyes } from './beast-eyes.ts'
 import { facePattern } from './beast-face.ts'
 import { addHorns } from './beast-horns.ts'
+import { addMouth, addMuzzle, addNose, addWhiskers, jawEnd } from './beast-muzzle.ts'
 import type { CoatPaints } from './coat.ts'
 import { sculptHead } from './pelt.ts'
 import type { Species } from './species.ts'
 
 /** A mouth that is shut or roars, or a trunk raised to trumpet. */
 export type MouthOf = 'shut' | 'open' | 'trumpet'
-
-/** Where the lower jaw ends. */
-const jawEnd = (sp: Species, open: boolean): Vec3 => {
-  const [length, drop, , r1] = sp.muzzle
-  const y = -0.16 - drop - r1 * 0.72
-  const z = 0.6 + length - r1 * 0.5
-  return open ? [0, y - 0.3 - 0.24 * length, z - 0.22] : [0, y, z]
-}
 
 /** Red throat, tongue and four fangs between the jaws. */
 const addFangs = (work: Workpiece, sp: Species): void => {
@@ -71,117 +63,6 @@ const addFangs = (work: Workpiece, sp: Species): void => {
     )
   }
   work.sculpt(s, 0.045)
-}
-
-const addMuzzle = (s: Sculpture, sp: Species, paint: number | Pattern, open: boolean): void => {
-  const [length, drop, r0, r1, wide] = sp.muzzle
-  const from: Vec3 = [0, -0.16, 0.5]
-  const to: Vec3 = [0, -0.16 - drop, 0.6 + length]
-  const middle: Vec3 = [0, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2]
-  s.add(limb(from, to, r0, r1), paint, { blend: 0.3 })
-  if (wide > 1)
-    for (const side of [1, -1]) {
-      s.add(
-        limb(
-          [side * r0 * (wide - 1), middle[1], middle[2]],
-          [side * r1 * (wide - 0.9), to[1] - 0.02, to[2] - 0.03],
-          r0 * 0.8,
-          r1 * 0.86,
-        ),
-        paint,
-        { blend: 0.16 },
-      )
-    }
-  // The lower jaw.
-  s.add(limb([0, -0.42, 0.42], jawEnd(sp, open), r0 * 0.66, r1 * 0.62), paint, {
-    blend: open ? 0.06 : 0.16,
-  })
-}
-
-const addNose = (work: Workpiece, sp: Species): void => {
-  const [length, drop, , r1] = sp.muzzle
-  const [color, size] = sp.nose
-  if (size <= 0) return
-  const c: Vec3 = [0, -0.16 - drop + r1 * 0.5, 0.6 + length + r1 * 0.74]
-  const s = new Sculpture()
-  const paint = s.paint(color, finish.wet)
-  s.add(ellipsoid(c, [size * 1.15, size * 0.8, size * 0.7]), paint)
-  s.add(
-    ellipsoid([0, c[1] - size * 0.5, c[2] - size * 0.05], [size * 0.5, size * 0.6, size * 0.5]),
-    paint,
-    { blend: size * 0.5 },
-  )
-  for (const side of [1, -1])
-    s.cut(
-      sphere([side * size * 0.5, c[1] - size * 0.16, c[2] + size * 0.66], size * 0.24),
-      size * 0.15,
-    )
-  work.sculpt(s, Math.max(0.035, size * 0.16))
-}
-
-const addMouth = (work: Workpiece, s: Sculpture, sp: Species): void => {
-  const [length, drop, , r1] = sp.muzzle
-  const y = -0.16 - drop - r1 * 0.24
-  const z = 0.6 + length
-  const dark = work.material({ roughness: 0.7 })
-  const color: Rgb = [sp.dark[0] * 0.35 + 0.006, sp.dark[1] * 0.3 + 0.004, sp.dark[2] * 0.3 + 0.004]
-  const reachX = Math.min(0.62, r1 * 1.25)
-  const line = (side: number): Vec3[] =>
-    [0.02, 0.3, 0.62, 0.9].map((t) => {
-      const x = side * reachX * t
-      return onSurface(s, x, y + 0.14 * t * t - 0.05 * Math.sin(t * 3.1), 0.005, z + 1)
-    })
-  for (const side of [1, -1])
-    work.tube(curve(line(side), 3), { radii: [0.022, 0.026, 0.012], segments: 6 }, dark, color)
-  if (sp.foot === 'paw' && sp.nose[1] > 0)
-    work.tube(
-      [
-        onSurface(s, 0, y + 0.02, 0.004, z + 1),
-        onSurface(s, 0, -0.16 - drop + r1 * 0.2, 0.004, z + 1),
-      ],
-      { radii: [0.018, 0.022], segments: 6 },
-      dark,
-      color,
-    )
-}
-
-const addEyes = (work: Workpiece, sp: Species, asleep: boolean): void => {
-  const [ex, ey, ez, r] = sp.eye
-  const gloss = work.material(finish.eye)
-  const lid = work.material(finish.hide)
-  for (const side of [1, -1]) {
-    const c: Vec3 = [side * ex, ey, ez]
-    const yaw = side * Math.atan2(ex, ez * 1.15)
-    const axes = turned(yaw * 0.8, -0.05, 0)
-    if (asleep) {
-      const rim = Array.from({ length: 9 }, (_, i): Vec3 => {
-        const a = (i / 8 - 0.5) * 2.2
-        const q: Vec3 = [Math.sin(a) * r * 1.08, -0.3 * r - Math.cos(a) * 0.35 * r, 0]
-        const z = Math.sqrt(Math.max(0, (r * 1.05) ** 2 - q[0] ** 2 - q[1] ** 2))
-        return [
-          c[0] + q[0] * axes[0][0] + z * axes[2][0],
-          c[1] + q[1],
-          c[2] + q[0] * axes[0][2] + z * axes[2][2],
-        ]
-      })
-      work.ball(c, [r, r, r], lid, sp.color, axes, 16)
-      work.tube(
-        rim,
-        { radii: [0.01, 0.03, 0.01], segments: 6 },
-        work.material({ roughness: 0.7 }),
-        [0.01, 0.008, 0.006],
-      )
-      continue
-    }
-    work.mesh(eyeball(c, r, animalEye(sp.iris), axes), gloss)
-    const glow = work.material({ roughness: 0.4, emission: [0.55, 0.55, 0.55] })
-    const g: Vec3 = [
-      c[0] + (axes[2][0] * 0.86 - 0.3 * axes[0][0]) * r,
-      c[1] + 0.42 * r,
-      c[2] + (axes[2][2] * 0.86 - 0.3 * axes[0][2]) * r,
-    ]
-    work.ball(g, [r * 0.2, r * 0.2, r * 0.14], glow, [1, 1, 1], axes, 8)
-  }
 }
 
 /** Cheeks that hang beside a broad jaw, two lower teeth, a roll of skin over the nose. */
@@ -272,10 +153,10 @@ export const addBeastHead = (
   for (const side of [1, -1]) {
     if (sp.foot === 'paw')
       s.add(ellipsoid([side * 0.55 * w, -0.3, 0.45], [0.4, 0.36, 0.42]), paint, { blend: 0.25 })
-    // A brow over and a lid under the eye.
-    const lidAt: Vec3 = [side * (ex - 0.02), ey + er * 0.3, ez - er * 0.2]
+    // A brow over the eye.
+    const lidAt: Vec3 = [side * (ex - 0.02), ey + er * 0.3, ez - er * 0.25]
     s.add(
-      below(sphere(lidAt, er * 1.12), [lidAt[0], lidAt[1] + er * 0.22, lidAt[2]], [0, -1, 0.3]),
+      below(sphere(lidAt, er * 1.12), [lidAt[0], lidAt[1] + er * 0.5, lidAt[2]], [0, -1, 0.3]),
       paint,
       { blend: 0.05 },
     )
@@ -286,11 +167,14 @@ export const addBeastHead = (
   addEars(s, sp, c)
   sculptHead(work, s, sp, 0.077)
   addHorns(work, sp)
-  addEyes(work, sp, asleep)
+  const tone = ([x, y, z]: Vec3): Rgb =>
+    s.paints[typeof paint === 'number' ? paint : paint(x, y, z)]?.color ?? sp.color
+  addBeastEyes(work, sp, asleep, tone)
   if (!sp.trunk) {
-    addNose(work, sp)
+    addNose(work, s, sp)
     if (mouth === 'open') addFangs(work, sp)
     else addMouth(work, s, sp)
+    addWhiskers(work, s, sp)
   }
   if (sp.horns === 'rhino') {
     const horn = new Sculpture()

@@ -113,6 +113,16 @@ const lifted = (p: Vec3, floor: number): Vec3 => [p[0], Math.max(p[1], floor), p
 /** Tufts in rings about head and neck. */
 const addLionsMane = ({ s, sp, j, c }: Beast): void => {
   const axis = normalize(sub(j.neckRoot, j.head))
+  // It covers the breast, so that no coat shows between the tufts.
+  s.add(
+    ellipsoid(add(mix3(j.neckRoot, j.chest, 0.3), [0, 0, sp.chest[0] * 0.2]), [
+      sp.chest[0] * 0.86,
+      sp.chest[1] * 0.86,
+      sp.chest[0] * 0.86,
+    ]),
+    c.dark,
+    { blend: 0.05 },
+  )
   for (let ring = -0.5; ring < 4; ring++) {
     const r = sp.skull * (1.36 + 0.16 * ring)
     const center = add(add(j.head, scale(axis, sp.skull * (0.02 + 0.42 * ring))), [

@@ -3,16 +3,16 @@ import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { type Builder, colorOf, dim, made, makerFrom } from '../built.ts'
-import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import type { Maker } from '../model.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
-import { chain, cone, ellipsoid, limb, sphere, turned } from '../sdf.ts'
+import { chain, ellipsoid, limb, sphere, turned } from '../sdf.ts'
 import { curve } from '../sweep.ts'
 import { rubberDuck } from '../thing/rubber-duck.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addBill } from './bill.ts'
 import { kinds, type Plumage } from './bird.data.ts'
+import { addBirdEyes } from './bird-eyes.ts'
 import { sculptFeathered } from './feathers.ts'
 import { addSickles } from './sickles.ts'
 
@@ -51,6 +51,7 @@ const addHead = (
   h: Vec3,
   main: number,
   bill: number,
+  form: string,
 ): void => {
   const z = h[2] + p.head * 0.82
   addBill(s, p, h, bill)
@@ -64,45 +65,7 @@ const addHead = (
       )
     s.add(ellipsoid([0, h[1] - 0.13, z - 0.01], [0.035, 0.06, 0.035]), red)
   }
-  for (const side of [1, -1] as const) {
-    if (p.mark === 'owl') {
-      s.add(
-        ellipsoid([side * 0.125, h[1] + 0.02, h[2] + p.head * 0.76], [0.135, 0.14, 0.06]),
-        s.paint(hex('#e8d8b8'), finish.feather),
-        { bias: 0.004 },
-      )
-      s.add(
-        cone(
-          [side * 0.17, h[1] + 0.2, h[2]],
-          [side * 0.24, h[1] + 0.38, h[2] - 0.02],
-          0.07,
-          0.01,
-          0.01,
-        ),
-        main,
-        { blend: 0.04 },
-      )
-    }
-    const out = p.mark === 'owl' ? 0.125 : p.head * 0.66
-    const ahead = p.mark === 'owl' ? p.head * 0.82 : p.head * 0.62
-    const c: Vec3 = [side * out, h[1] + p.head * 0.2, h[2] + ahead]
-    const axes = turned(p.mark === 'owl' ? side * 0.1 : side * 0.9)
-    work.mesh(
-      eyeball(
-        c,
-        p.eye,
-        animalEye(hex(p.mark === 'owl' || p.mark === 'eagle' ? '#f0a818' : '#3a2010'), 0.6),
-        axes,
-      ),
-      work.material(finish.eye),
-    )
-    work.ball(
-      [c[0] + axes[2][0] * p.eye * 0.85, c[1] + p.eye * 0.4, c[2] + axes[2][2] * p.eye * 0.85],
-      [p.eye * 0.2, p.eye * 0.2, p.eye * 0.14],
-      work.material({ emission: [0.5, 0.5, 0.5] }),
-      [1, 1, 1],
-    )
-  }
+  addBirdEyes(work, s, p, h, main, form)
 }
 
 const addLegs = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
@@ -254,6 +217,14 @@ const paintsOf = (s: Sculpture, p: Plumage, subject: BriefSubject) => {
   }
 }
 
+/** How far it turns its side to the lens; less for who is looked in the face. */
+const yawOf = (p: Plumage, { traits }: BriefSubject, slides: boolean, flying: boolean): number => {
+  if (slides) return 0.8
+  if (flying) return 0.5
+  if (p.mark === 'owl' || p.mark === 'penguin') return 0.35
+  return traits['portrait'] ? 0.62 : 0.9
+}
+
 const build =
   (grown: Plumage): Builder =>
   (subject, options) => {
@@ -290,7 +261,7 @@ const build =
       if (/rooster|cockerel|^cock$/.test(subject.noun)) addSickles(w, rumpOf(p, y, rise))
       if (slides) addTrailing(s, p, y, leg)
       else if (!flying) addLegs(s, p, y, leg)
-      addHead(w, s, p, h, main, bill)
+      addHead(w, s, p, h, white, bill, subject.form)
       sculptFeathered(w, s, 0.0185, {
         head: h,
         headRadius: p.head,
@@ -313,7 +284,7 @@ const build =
       work,
       ...(flying || slides ? { stature: 0.95 } : {}),
       anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]], mouth },
-      yaw: slides ? 0.8 : flying ? 0.5 : p.mark === 'owl' || p.mark === 'penguin' ? 0.35 : 0.9,
+      yaw: yawOf(p, subject, slides, flying),
     }
   }
 

@@ -137,6 +137,7 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   'red-panda': undersides,
   raccoon: socks,
   mask: null,
+  monkey: null,
   cheetah: spots(0.085, false),
   hyena: spotted(0.1, 0.28, 0.8, (c) => c.dark),
   lynx: spotted(0.085, 0.3, 1, (c) => c.second),

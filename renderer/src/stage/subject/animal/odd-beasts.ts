@@ -12,11 +12,19 @@ interface Odd {
   readonly stature: number
   readonly seat: Vec3
   readonly yaw: number
+  /** Where its head is, when a lens may come near. */
+  readonly head?: Vec3
 }
 const odd: Readonly<Record<string, Odd>> = {
-  monkey: { make: monkey, stature: 1.13, seat: [0, 0.9, -0.05], yaw: 0.45 },
-  kangaroo: { make: kangaroo, stature: 1.14, seat: [0, 0.8, -0.1], yaw: 0.85 },
-  't-rex': { make: rex, stature: 1.03, seat: [0, 0.82, 0], yaw: 0.85 },
+  monkey: { make: monkey, stature: 1.13, seat: [0, 0.9, -0.05], yaw: 0.45, head: [0, 0.94, 0.1] },
+  kangaroo: {
+    make: kangaroo,
+    stature: 1.14,
+    seat: [0, 0.8, -0.1],
+    yaw: 0.85,
+    head: [0, 0.98, 0.16],
+  },
+  't-rex': { make: rex, stature: 1.03, seat: [0, 0.82, 0], yaw: 0.85, head: [0, 0.86, 0.36] },
   turtle: { make: turtle, stature: 0.74, seat: [0, 0.74, 0], yaw: 0.8 },
   frog: { make: frog, stature: 0.88, seat: [0, 0.85, 0], yaw: 0.5 },
 }
@@ -34,13 +42,14 @@ export const makeOddBeast = (subject: BriefSubject): Model | null => {
     anchors: {
       top: [0, o.stature - low, 0.1],
       seat: o.seat,
+      ...(o.head ? { head: [o.head[0], o.head[1] - low, o.head[2]] as Vec3 } : {}),
       back: o.seat,
       front: add(o.seat, [0, -0.2, 0.5]),
       mouth,
       // What it clings to is between its hands.
       ...(clings > 0 ? { axis: [0, 0, 0.3 + (clings * o.stature) / subject.height] as Vec3 } : {}),
     },
-    bestYaw: clings > 0 ? 1.2 : o.yaw,
+    bestYaw: clings > 0 ? 1.2 : subject.traits['portrait'] ? Math.min(o.yaw, 0.4) : o.yaw,
     flat: false,
     stature: o.stature,
   }

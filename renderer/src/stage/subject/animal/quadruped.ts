@@ -289,7 +289,10 @@ const mouthOf = ({ traits }: BriefSubject, sp: Species): MouthOf =>
       ? 'open'
       : 'shut'
 
-const gaitFor = ({ form, pose, traits }: BriefSubject): Gait => {
+const gaitFor = ({ form, pose, traits }: BriefSubject, sp: Species): Gait => {
+  // What has paws sits for its portrait, the head over the breast.
+  if (traits['portrait'] && /^(stand)?$/.test(pose ?? '') && sp.foot === 'paw' && !sp.crouch)
+    return gaitOf('sit')
   if (traits['mouth'] === 'howl')
     return headHigh(gaitOf(pose === 'stand' ? null : (pose ?? 'sit')), 'howl')
   if (traits['gazes'] === 'up' && /^(sit|stand)?$/.test(pose ?? ''))
@@ -308,7 +311,7 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
   if (!sp) return makeOddBeast(subject)
   if (subject.pose === 'sleep' && /cat|kitten|fox/.test(subject.form)) return curledCat(sp)
   if (subject.traits['coils']) return coiledDragon(sp)
-  const posed = gaitFor(subject)
+  const posed = gaitFor(subject, sp)
   const high = Number(subject.traits['lips'] ?? Number.NaN)
   const gait = Number.isFinite(high)
     ? { ...posed, lips: (high * topOf(sp)) / subject.height }
@@ -317,14 +320,22 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
   const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
   // Toward the lens, which sees it from the side; straight into it when that is asked.
-  const eager = subject.traits['gaze'] === 'lens' ? 0.9 : subject.traits['gaze'] ? 0 : 0.55
-  const look = settled.look > 0 ? -side * Math.max(eager, settled.look) : 0
+  const { gaze, portrait } = subject.traits
+  const eager = gaze === 'lens' ? 0.9 : gaze ? 0 : 0.55
+  const sits = settled.rump < 0.6
+  // Who is looked in the face turns it to the lens, and hardly lifts it.
+  const look = portrait
+    ? -side * (sits ? 0.36 : 0.55)
+    : settled.look > 0
+      ? -side * Math.max(eager, settled.look)
+      : 0
   const stature = topOf(sp) / (sp.rise ?? 1)
   const held = Number(subject.traits['clings'] ?? Number.NaN)
   const trunk = Number.isFinite(held) ? (held * stature) / subject.height : undefined
+  const nod = settled.nod + (portrait && sits ? 0.16 : 0)
   const watching: Gait =
     trunk === undefined
-      ? { ...settled, look }
+      ? { ...settled, look, nod }
       : { ...settled, look: -side * 1.25, trunk, tail: sp.tail[0] === 'bush' ? 0.7 : -1.25 }
   const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
   const { low } = boundsOf(work.build().positions)
@@ -338,11 +349,15 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
       side *
       (trunk !== undefined
         ? 1.75
-        : subject.traits['paws']
-          ? 0.34
-          : subject.pose === 'sit'
-            ? 0.6
-            : 0.95),
+        : portrait
+          ? sits
+            ? 0.48
+            : 0.7
+          : subject.traits['paws']
+            ? 0.34
+            : subject.pose === 'sit'
+              ? 0.6
+              : 0.95),
     flat: false,
     sided: true,
     stature: (topOf(sp) - Math.min(0, low[1])) / (sp.rise ?? 1),

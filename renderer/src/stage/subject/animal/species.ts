@@ -34,6 +34,8 @@ export type Coat =
   | 'lemur'
   /** A dark face on a plain body. */
   | 'mask'
+  /** A pale heart about eyes and mouth. */
+  | 'monkey'
 
 export interface Species {
   /** Height of the hip and shoulder joints. */

@@ -184,8 +184,8 @@ export const monkey = (subject: BriefSubject): Workpiece => {
         ? [0.26, 0.3, 0.6, 0.52, 1.25]
         : [0.16, 0.28, 0.52, 0.46, 1.15],
     ears: ['round', big ? 0.45 : 0.85, 0.98, 0.1],
-    eye: [0.32, 0.12, 0.84, 0.15],
-    nose: [hex('#3a2a22'), 0.13],
+    eye: [0.34, 0.12, 0.82, 0.18],
+    nose: [hex('#4a342a'), 0.17],
     color,
     second: subject.colors[1] ?? hex(big ? '#4a3c34' : '#d8ac84'),
     dark: dim(color, 0.5),
@@ -193,7 +193,7 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     coat: 'badger' as const,
     nod: 0.05,
   })
-  const faced: Species = { ...head, coat: snouted ? 'mask' : 'fox' }
+  const faced: Species = { ...head, coat: snouted ? 'mask' : 'monkey' }
   const low = settled(subject)
   const sits = low > 0
   const busy = sits && subject.pose !== 'sit' && subject.pose !== 'lie'

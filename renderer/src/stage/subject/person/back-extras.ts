@@ -83,15 +83,17 @@ export const cape =
       )
     }
     f.work.mesh(cloth(at, c, 0.008 * u), material)
+    // A king's mantle has its fur there.
+    if (f.o.extras.some((e) => e.item === 'ermine')) return
     const s = new Sculpture()
     const collar = s.paint(c, surface)
     for (const k of [1, -1])
       s.add(
         limb(
-          onChest(f, [k * 0.055, 0.155, front(f) * 0.55]),
-          onChest(f, [k * half(f) * 0.85, 0.135, -0.05]),
-          0.026 * u,
-          0.02 * u,
+          onChest(f, [k * 0.078, 0.162, -0.012]),
+          onChest(f, [k * half(f) * 0.9, 0.132, -0.05]),
+          0.018 * u,
+          0.016 * u,
         ),
         collar,
         { blend: 0.02 * u },

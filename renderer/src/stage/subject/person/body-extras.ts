@@ -5,7 +5,7 @@ import { finish } from '../finish.ts'
 import { backpack, cape, scubaTank, wings } from './back-extras.ts'
 import { blanketTent } from './blanket.ts'
 import { type OnBody, onChest, unit } from './chest-space.ts'
-import { hoodDown, lapels, shirtCollar, standCollar } from './collars.ts'
+import { hoodDown, standCollar } from './collars.ts'
 import {
   apron,
   bag,
@@ -21,6 +21,7 @@ import {
 } from './front-extras.ts'
 import { quiver, skis, tutu } from './gear-extras.ts'
 import { mawashi } from './mawashi.ts'
+import { lapels, mantleFur, shirtCollar } from './neck-sheets.ts'
 import { coinSash, skipRope } from './play-extras.ts'
 
 /** What is worn on the body, by the words that name it; first match wins. */
@@ -51,6 +52,7 @@ export const bodyExtras: readonly (readonly [RegExp, OnBody])[] = [
   [/scarf|boa|bandana/, scarf],
   [/hood-down/, hoodDown],
   [/stand-collar/, standCollar],
+  [/^ermine$/, mantleFur],
   [/shirt-collar/, shirtCollar],
   [/^lapels$/, lapels],
   [

@@ -1,96 +1,14 @@
-// Collars, lapels and hoods: what lies about the neck of a shirt, a coat or a sweater.
+// Stand-up collars and hoods: what lies in rolls about the neck of a jacket or a sweater.
 import type { Rgb } from '../../../prompt/brief.ts'
-import type { Vec3 } from '../../scene.ts'
-import { add, hex, length, mix3, scale, sub } from '../../vector.ts'
+import { add, hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
-import { chain, compose, ellipsoid, facing, limb, torus, turned } from '../sdf.ts'
+import { chain, compose, ellipsoid, limb, torus, turned } from '../sdf.ts'
 import { front, type OnBody, onChest, unit } from './chest-space.ts'
 import type { Figure } from './figure.ts'
 
 const cloth = (f: Figure): object => f.o.top?.finish ?? finish.cloth
 const own = (f: Figure, color: Rgb | null): Rgb => color ?? f.o.top?.color ?? hex('#d8d8d4')
-
-/** The roll about the neck and two points that lie on the chest. */
-export const shirtCollar: OnBody = (f, color) => {
-  const u = unit(f)
-  const s = new Sculpture()
-  const paint = s.paint(own(f, color), cloth(f))
-  const r = f.p.neckR / u
-  const z = front(f)
-  for (const side of [1, -1]) {
-    const [throat, point] = [
-      onChest(f, [side * 0.03, 0.158, z * 0.6]),
-      onChest(f, [side * 0.066, 0.106, z * 0.95]),
-    ]
-    const neck = onChest(f, [side * (r * 1.22 + 0.006), 0.178, z * 0.2])
-    s.addAll(
-      chain(
-        [
-          onChest(f, [0, 0.2, -r * 1.15 - 0.012]),
-          onChest(f, [side * r * 1.22, 0.19, -0.008]),
-          throat,
-        ],
-        [0.013 * u, 0.0135 * u, 0.01 * u],
-      ),
-      paint,
-      { blend: 0.006 * u },
-    )
-    // The flap that is folded down, flat on the chest, its point forward; a jacket has its lapels there.
-    if (f.o.top?.shirt) continue
-    const top = mix3(throat, neck, 0.5)
-    const axes = facing(sub(top, point), f.k.chestAxes[2])
-    s.add(
-      ellipsoid(
-        mix3(top, point, 0.42),
-        [0.023 * u, length(sub(top, point)) * 0.58, 0.008 * u],
-        axes,
-      ),
-      paint,
-      { blend: 0.008 * u },
-    )
-  }
-  f.work.sculpt(s, 0.007 * u)
-}
-
-/** A coat's broad collar and lapels: flat wedges that fold back from the opening. */
-export const lapels: OnBody = (f, color) => {
-  const u = unit(f)
-  const s = new Sculpture()
-  const c = own(f, color)
-  const paint = s.paint([c[0] * 0.94, c[1] * 0.93, c[2] * 0.92], cloth(f))
-  const r = f.p.neckR / u
-  const z = front(f)
-  // A flap from `a` down to `e`, flat on the chest.
-  const flat = (a: Vec3, e: Vec3, wide: number): void => {
-    const axes = facing(sub(a, e), f.k.chestAxes[2])
-    const long = length(sub(a, e)) * 0.56
-    s.add(ellipsoid(mix3(a, e, 0.5), [wide * u, long, 0.0135 * u], axes), paint, {
-      blend: 0.006 * u,
-    })
-  }
-  for (const side of [1, -1]) {
-    s.addAll(
-      chain(
-        [
-          onChest(f, [0, 0.205, -r * 1.2 - 0.02]),
-          onChest(f, [side * (r * 1.3 + 0.012), 0.192, -0.01]),
-          onChest(f, [side * (r + 0.034), 0.152, z * 0.6]),
-          onChest(f, [side * (r + 0.05), 0.118, z * 0.86]),
-        ],
-        [0.019 * u, 0.02 * u, 0.018 * u, 0.009 * u],
-      ),
-      paint,
-      { blend: 0.01 * u },
-    )
-    flat(
-      onChest(f, [side * (r + 0.046), 0.122, z * 0.86]),
-      onChest(f, [side * 0.018, -0.05, z + 0.008]),
-      0.036,
-    )
-  }
-  f.work.sculpt(s, 0.0068 * u)
-}
 
 /** A short upright collar, as tracksuits and down jackets have. */
 export const standCollar: OnBody = (f, color) => {

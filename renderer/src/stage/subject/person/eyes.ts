@@ -2,6 +2,7 @@
 import type { Rgb } from '../../../prompt/brief.ts'
 import type { LocalMesh } from '../../mesh-builder.ts'
 import type { Vec3 } from '../../scene.ts'
+import { normalize } from '../../vector.ts'
 import { eyeball, humanEye } from '../eyeball.ts'
 import { finish } from '../finish.ts'
 import { turn, turned } from '../sdf.ts'
@@ -49,7 +50,8 @@ const lid = (c: Vec3, r: number, rim: (u: number) => number, end: number): Local
       const e = rim(u) + (end - rim(u)) * (j / nv)
       const { p, n } = onBall(c, r, u * reachX, e)
       positions.push(...p)
-      normals.push(...n)
+      // Lids are lit as the face about them is: turned as far down as the ball, they would look tired.
+      normals.push(...normalize([n[0], n[1] * 0.45 + 0.12, n[2] + 0.35]))
     }
   for (let j = 0; j < nv; j++)
     for (let i = 0; i < nu; i++) {
@@ -78,7 +80,7 @@ const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: n
     look.skin[2] * k * 0.96,
   ]
   work.mesh(colored(lid(c, f.eyeR + 0.0022, upper, 1.5), shadow), skin)
-  work.mesh(colored(lid(c, f.eyeR + 0.0016, lower, -1.5), dim(0.96)), skin)
+  work.mesh(colored(lid(c, f.eyeR + 0.0016, lower, -1.5), dim(1)), skin)
   const hair = work.material({ roughness: 0.6 })
   const rim = (at: (u: number) => number, r: number) =>
     Array.from(
@@ -88,7 +90,7 @@ const addLids = (work: Workpiece, f: FaceShape, look: FaceLook, c: Vec3, side: n
   const lash: Rgb = [0.01, 0.007, 0.006]
   const thick = f.female ? 0.0023 : 0.0015
   work.tube(rim(upper, 0.0022), { radii: [0.0008, thick, thick, 0.0008], segments: 6 }, hair, lash)
-  work.tube(rim(lower, 0.0012), { radii: [0.0006, 0.0011, 0.0006], segments: 6 }, skin, dim(0.72))
+  work.tube(rim(lower, 0.0012), { radii: [0.0006, 0.0011, 0.0006], segments: 6 }, skin, dim(0.8))
   if (f.female && f.age !== 'baby')
     for (const k of [0, 1, 2]) {
       const u = side * (0.97 - k * 0.17)

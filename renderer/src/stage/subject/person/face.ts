@@ -116,12 +116,12 @@ const wrinkles: readonly (readonly (readonly [number, number])[])[] = [
 ]
 const addWrinkles = (work: Workpiece, s: Sculpture, look: FaceLook): void => {
   const skin = work.material(finish.skin)
-  const shade = look.skin.map((c, i) => c * (i === 0 ? 0.6 : 0.48)) as unknown as Vec3
+  const shade = look.skin.map((c, i) => c * (i === 0 ? 0.78 : 0.66)) as unknown as Vec3
   wrinkles.forEach((line, i) => {
     for (const side of i < 2 ? [1] : [1, -1]) {
       const points = line.map(([x, y]) => onSurface(s, side * x, y, -0.0004))
       if (points.some((p) => p[2] < 0.02)) continue
-      work.tube(curve(points, 4), { radii: [0.0005, 0.0017, 0.0005], segments: 6 }, skin, shade)
+      work.tube(curve(points, 4), { radii: [0.0004, 0.0015, 0.0004], segments: 6 }, skin, shade)
     }
   })
 }

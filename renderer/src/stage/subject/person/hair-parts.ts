@@ -29,10 +29,17 @@ const strands = (x: number, y: number, z: number): number =>
   0.6 * Math.sin(Math.atan2(x, z + 0.01) * 31 - y * 35)
 
 /** The hair on the skull: `thick` metres over the skin, ending at the hairline, above `nape` at the back. */
-export const cap = (l: Locks, thick: number, nape: number, wave = 0.0016): Shape => {
+export const cap = (
+  l: Locks,
+  thick: number,
+  nape: number,
+  wave = 0.0016,
+  /** How far above the eyes' middle the brow is bare, at most. */
+  bare = 0.142,
+): Shape => {
   const t = l.covered ? Math.min(thick, 0.009) : thick
   const body = ellipsoid([0, 0.031, -0.014], [0.094 + t, 0.1 + t, 0.109 + t])
-  const face = ellipsoid([0, -0.06, 0.112], [0.128, 0.142, 0.112])
+  const face = ellipsoid([0, -0.06, 0.112], [0.128, bare, 0.112])
   // It thins out toward the hairline: a thick edge there is a wig's.
   const thin = t > 0.008 ? t - 0.006 : 0
   const rough = displaced(body, wave * 1.6 + thin, (x, y, z) => {

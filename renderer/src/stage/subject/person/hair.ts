@@ -17,6 +17,7 @@ import {
   without,
 } from '../sdf.ts'
 import { points3 } from '../sweep.ts'
+import { hasLocks } from './hair-locks.ts'
 import {
   braid,
   cap,
@@ -44,6 +45,7 @@ export type HairStyle =
   | 'bob'
   | 'long'
   | 'wavy'
+  | 'wavy-short'
   | 'curly'
   | 'curly-short'
   | 'afro'
@@ -55,6 +57,42 @@ export type HairStyle =
   | 'dreadlocks'
   | 'balding'
   | 'wisps'
+
+/** What is made of hair that is tied. */
+const knots: Partial<Readonly<Record<HairStyle, (l: Locks) => void>>> = {
+  bun: (l) => {
+    const knot = ellipsoid([0, 0.125, -0.085], [0.05, 0.045, 0.05])
+    if (!l.covered)
+      l.s.add(
+        displaced(
+          knot,
+          0.004,
+          (x, y, z) => 0.0025 * Math.sin(Math.atan2(x, y - 0.12) * 6 + z * 60),
+        ),
+        l.paint,
+        { blend: 0.006 },
+      )
+    else l.s.add(sphere([0, -0.04, -0.115], 0.042), l.paint, { blend: 0.008 })
+  },
+  updo: (l) => {
+    if (l.covered) return
+    l.s.add(ellipsoid([0, 0.13, -0.04], [0.075, 0.05, 0.075]), l.paint, { blend: 0.02 })
+    l.s.add(torus([0, 0.125, -0.045], 0.055, 0.028, turned(0, -0.35, 0)), l.paint, { blend: 0.006 })
+  },
+  ponytail: (l) => {
+    // High and to one side, so that it is seen from before.
+    if (l.covered) tail(l, [0, -0.01, -0.115], [0, 0.25, -1], 0.26, 0.034)
+    else tail(l, [0.055, 0.1, -0.085], [1.55, 0.4, -0.5], 0.25, 0.034)
+  },
+  pigtails: (l) => {
+    for (const side of [1, -1])
+      tail(l, [side * 0.1, l.covered ? -0.04 : 0.02, -0.03], [side, 0.15, -0.2], 0.2, 0.032)
+  },
+  braid: (l) => {
+    // Two, over the shoulders, so that they are seen from the front.
+    for (const side of [1, -1]) braid(l, [side * 0.094, -0.055, 0.012], 0.24)
+  },
+}
 
 const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   bald: () => {},
@@ -127,6 +165,11 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
     fall(l, 0.3, 0.014, true)
     swept(l, -1, 0.058)
   },
+  'wavy-short': (l) => {
+    l.s.add(cap(l, 0.017, -0.07, 0.004), l.paint)
+    ears(l)
+    swept(l, 1, 0.066)
+  },
   curly: (l) => {
     l.s.add(cap(l, 0.012, -0.2), l.paint)
     fall(l, 0.2, 0.02, true)
@@ -165,46 +208,29 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
   bun: (l) => {
     l.s.add(cap(l, 0.011, -0.07), l.paint)
     ears(l)
-    const knot = ellipsoid([0, 0.125, -0.085], [0.05, 0.045, 0.05])
-    if (!l.covered)
-      l.s.add(
-        displaced(
-          knot,
-          0.004,
-          (x, y, z) => 0.0025 * Math.sin(Math.atan2(x, y - 0.12) * 6 + z * 60),
-        ),
-        l.paint,
-        { blend: 0.006 },
-      )
-    else l.s.add(sphere([0, -0.04, -0.115], 0.042), l.paint, { blend: 0.008 })
+    knots.bun?.(l)
   },
   updo: (l) => {
     l.s.add(cap(l, 0.02, -0.07), l.paint)
     ears(l)
-    if (l.covered) return
-    l.s.add(ellipsoid([0, 0.13, -0.04], [0.075, 0.05, 0.075]), l.paint, { blend: 0.02 })
-    l.s.add(torus([0, 0.125, -0.045], 0.055, 0.028, turned(0, -0.35, 0)), l.paint, { blend: 0.006 })
+    knots.updo?.(l)
   },
   ponytail: (l) => {
     l.s.add(cap(l, 0.012, -0.07), l.paint)
     ears(l)
-    // High and to one side, so that it is seen from before.
-    if (l.covered) tail(l, [0, -0.01, -0.115], [0, 0.25, -1], 0.26, 0.034)
-    else tail(l, [0.055, 0.1, -0.085], [1.55, 0.4, -0.5], 0.25, 0.034)
+    knots.ponytail?.(l)
     swept(l, 1, 0.072)
   },
   pigtails: (l) => {
     l.s.add(cap(l, 0.013, -0.075), l.paint)
     ears(l)
-    for (const side of [1, -1])
-      tail(l, [side * 0.1, l.covered ? -0.04 : 0.02, -0.03], [side, 0.15, -0.2], 0.2, 0.032)
+    knots.pigtails?.(l)
     straightFringe(l, 0.05)
   },
   braid: (l) => {
     l.s.add(cap(l, 0.013, -0.08), l.paint)
     ears(l)
-    // Two, over the shoulders, so that they are seen from the front.
-    for (const side of [1, -1]) braid(l, [side * 0.094, -0.055, 0.012], 0.24)
+    knots.braid?.(l)
     swept(l, 1, 0.066)
   },
   dreadlocks: (l) => {
@@ -231,10 +257,51 @@ const styles: Readonly<Record<HairStyle, (l: Locks) => void>> = {
     ears(l)
   },
   wisps: (l) => {
-    l.s.add(cap(l, 0.003, -0.02, 0), l.paint)
-    if (!l.covered)
-      lock(l, points3('0,.128,.03 .006,.15,.045 -.012,.142,.065'), [0.009, 0.006, 0.002])
+    if (l.covered) return
+    for (const path of [
+      '0,.128,.03 .006,.146,.045 -.012,.14,.064',
+      '.018,.126,.02 .03,.14,.034 .022,.134,.054',
+      '-.016,.127,.012 -.026,.142,.024 -.034,.132,.044',
+    ])
+      lock(l, points3(path), [0.0065, 0.0045, 0.0012])
   },
+}
+
+/** Hair that is tied up: its cap, and the knot, tails or braids of it. */
+const tiedUp = (style: HairStyle, l: Locks): void => {
+  l.s.add(cap(l, 0.005, -0.07, 0.0003, style === 'pigtails' ? 0.142 : 0.152), l.paint)
+  ears(l)
+  if (!/tail|braid/.test(style)) knots[style]?.(l)
+}
+
+/** What lies under the locks of one who is seen from near: the scalp's own hair, and what is tied or falls behind. */
+const under = (style: HairStyle, l: Locks): void => {
+  const tied = /^(bun|updo|ponytail|pigtails|braid)$/.test(style)
+  if (tied) {
+    tiedUp(style, l)
+    return
+  }
+  const long = /^(bob|long|wavy|curly)$/.test(style)
+  const straight = /^(bob|fringe)$/.test(style)
+  l.s.add(
+    cap(
+      l,
+      style === 'curly-short' ? 0.013 : 0.005,
+      long ? -0.2 : -0.065,
+      0.0003,
+      straight ? 0.142 : 0.156,
+    ),
+    l.paint,
+  )
+  if (!long) {
+    ears(l)
+    return
+  }
+  // A curtain behind the neck, so that no light shows between the locks.
+  const drop = { bob: 0.06, curly: 0.15 }[style as string] ?? 0.2
+  l.s.add(ellipsoid([0, -0.02 - drop * 0.5, -0.062], [0.082, 0.06 + drop * 0.55, 0.036]), l.paint, {
+    blend: 0.02,
+  })
 }
 
 const curled = /curly|afro|dreadlocks/
@@ -285,7 +352,8 @@ export const hairSculpture = (
   fine = false,
 ): Sculpture => {
   const groove = grooves(style)
-  const s = fine ? new Combed(groove) : new Sculpture()
+  // Under locks it is smooth: grooves would fray its edge on the brow.
+  const s = fine && !hasLocks(style) && style !== 'wisps' ? new Combed(groove) : new Sculpture()
   const shade = (x: number, y: number, z: number): Rgb => {
     const k =
       1 +
@@ -295,7 +363,9 @@ export const hairSculpture = (
     return [k, k, k]
   }
   const paint = s.paint(color, finish.hair, shade)
-  styles[style]({ s, paint, f, covered })
+  const locks = { s, paint, f, covered }
+  if (fine && hasLocks(style)) under(style, locks)
+  else styles[style](locks)
   if (covered) s.cut(overHat)
   return s
 }

@@ -1,4 +1,5 @@
 // Helmets, in the head's space (0.26 m from chin to crown).
+import type { Vec3 } from '../../scene.ts'
 import { hex, smoothstep } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
@@ -198,6 +199,35 @@ export const bubble: Wearing = (part) => {
   for (const side of [1, -1])
     s.add(cone([side * 0.155, 0, 0], [side * 0.182, 0, 0], 0.038, 0.034, 0.008), rim)
   put(part, s, 0.0085)
+}
+/** The same seen from near: hollow, its visor clear, so that the face shows. */
+export const clearBubble: Wearing = (part) => {
+  const s = new Sculpture()
+  const shell = s.paint(hex('#ececea'), finish.plastic)
+  const rim = s.paint(hex('#8a8f96'), finish.plastic)
+  const across = (x: number, y: number) => Math.hypot(x / 0.128, (y - 0.005) / 0.12)
+  s.add(ellipsoid([0, 0.005, 0], [0.168, 0.17, 0.172]), (x, y, z) =>
+    z > 0.02 && across(x, y) < 1.12 ? rim : shell,
+  )
+  s.cut(ellipsoid([0, 0.005, 0], [0.148, 0.15, 0.152]))
+  s.cut(ellipsoid([0, 0.005, 0.15], [0.124, 0.116, 0.13]))
+  s.add(torus([0, -0.14, 0], 0.11, 0.026), rim)
+  for (const side of [1, -1])
+    s.add(cone([side * 0.155, 0, 0], [side * 0.182, 0, 0], 0.038, 0.034, 0.008), rim)
+  put(part, s, 0.0065)
+  // A sheen high on one side is all that shows of the glass.
+  const glint = part.material({ roughness: 0.3, emission: [0.42, 0.45, 0.5] })
+  const at = (a: number, e: number): Vec3 => [
+    0.163 * Math.sin(a) * Math.cos(e),
+    0.005 + 0.165 * Math.sin(e),
+    0.167 * Math.cos(a) * Math.cos(e),
+  ]
+  part.tube(
+    [at(-0.62, 0.22), at(-0.57, 0.36), at(-0.47, 0.48), at(-0.34, 0.56)],
+    { radii: [0.0012, 0.0036, 0.0036, 0.001], segments: 6, flatten: 0.4, up: [0, 0, 1] },
+    glint,
+    [0.9, 0.93, 1],
+  )
 }
 export const bearskin: Wearing = (part, color) => {
   const s = new Sculpture()

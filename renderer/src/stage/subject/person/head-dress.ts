@@ -144,7 +144,7 @@ export const veil = (part: Workpiece, color: Rgb): void => {
     (x, _y, z) => 0.006 * Math.sin(Math.atan2(x, z) * 16),
   )
   s.add(below(drape, [0, 0, -0.02], [0, 0, 1]), cloth)
-  s.add(dome(0.02, 0.075, -0.4), cloth, { blend: 0.02 })
+  s.add(dome(0.024, 0.075, -0.4), cloth, { blend: 0.02 })
   part.sculpt(s, 0.011)
 }
 export const ears = (part: Workpiece, color: Rgb, tall: boolean): void => {

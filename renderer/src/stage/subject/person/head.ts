@@ -54,7 +54,7 @@ export const faceShapeOf = (p: Proportions): FaceShape => {
     age,
     female,
     eyeR: female ? 0.0254 : adult.eyeR,
-    jaw: female ? [0.0665, 0.084, 0.08] : [0.073, 0.085, 0.082],
+    jaw: female ? [0.0665, 0.084, 0.08] : [0.0715, 0.085, 0.082],
     jawY: -0.043,
     chin: female ? 0.02 : 0.028,
     nose: female ? 0.0125 : 0.0158,
@@ -118,7 +118,7 @@ export const headSculpture = (
       blend: 0.034,
     })
     if (!f.female && !young)
-      s.add(sphere([side * 0.05, -0.082, 0.018], 0.026), base, { blend: 0.035 })
+      s.add(sphere([side * 0.047, -0.08, 0.018], 0.022), base, { blend: 0.035 })
     s.cut(ellipsoid([side * f.eyeX, f.eyeY + 0.002, 0.108], [0.027, 0.021, 0.02]), 0.03)
     s.add(
       limb([side * 0.014, f.browY + 0.002, 0.09], [side * 0.056, f.browY, 0.07], 0.012, 0.01),

@@ -9,7 +9,7 @@ import type { Pose } from './pose.ts'
 import type { Proportions } from './proportions.ts'
 import { selfSeed } from './self.ts'
 
-const skinTones = ['#edc0a6', '#e4ad8d', '#d6996f', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
+const skinTones = ['#e8b799', '#dea584', '#d0926a', '#c98866', '#a8694b', '#8a563e', '#704633'].map(
   hex,
 )
 const namedSkins: Readonly<Record<string, string>> = {
@@ -116,6 +116,8 @@ const castStyle = ({ cast }: BriefSubject, p: Proportions, r: Random): HairStyle
 const styleOf = (subject: BriefSubject, p: Proportions, r: Random): HairStyle => {
   const named = styleWords.find(([words]) => words.test(subject.traits['hair'] ?? ''))?.[1]
   if (named === 'curly' && !p.female) return 'curly-short'
+  if (named === 'wavy' && !p.female && !/long/.test(subject.traits['hair'] ?? ''))
+    return 'wavy-short'
   if (named === 'short' && p.female && p.age === 'adult') return 'bob'
   if (named) return named
   const cast = castStyle(subject, p, r)

@@ -21,6 +21,7 @@ import { addFace } from './face.ts'
 import type { Figure } from './figure.ts'
 import { topOf } from './garment.ts'
 import { hairSculpture } from './hair.ts'
+import { locksOf } from './hair-locks.ts'
 import { addHand, handLength } from './hand.ts'
 import { handsAtLevel } from './hand-level.ts'
 import { hats } from './hats.ts'
@@ -83,15 +84,23 @@ const addAlienFace = (part: Workpiece): void => {
   part.ball([0, -0.088, 0.088], [0.018, 0.003, 0.006], part.material(), [0.02, 0.04, 0.02])
 }
 
-/** Who sits for a portrait is seen from near. */
-const isNear = (f: Figure): boolean => f.subject.traits['portrait'] !== undefined
+/** Who sits for a portrait is seen from near, and who is seen with others from the hips up. */
+const isNear = ({ subject: { traits } }: Figure): boolean =>
+  (traits['portrait'] ?? traits['near'] ?? traits['facing']) !== undefined
 
 const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean): void => {
+  const pressed = f.o.extras.some((e) => /veil/.test(e.item))
   const { style, hair } = f.looks
   const near = isNear(f)
   const s = hairSculpture(style, hair, shape, covered, near)
   if (!near || /^(bald|buzz|wisps)$/.test(style)) {
     part.sculpt(s, near ? 0.0043 : 0.0092 * f.grain)
+    return
+  }
+  const locks = locksOf(style, hair, covered, pressed)
+  if (locks) {
+    part.mesh(locks, part.material({ ...finish.hair, roughness: 0.42, f0: 0.045 }))
+    part.sculpt(s, 0.0052)
     return
   }
   const curled = /curly|afro|dreadlocks/.test(style)
@@ -118,7 +127,11 @@ const addHead = (f: Figure): void => {
   const { p, k, looks, work } = f
   const shape = faceShapeOf(p)
   const extras: readonly Extra[] = f.o.extras.map((e) =>
-    e.item === 'helmet' ? { ...e, item: helmetFor(f) } : e,
+    e.item === 'helmet'
+      ? { ...e, item: helmetFor(f) }
+      : e.item === 'space-helmet' && f.subject.traits['portrait']
+        ? { ...e, item: 'clear-bubble-helmet' }
+        : e,
   )
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
@@ -128,7 +141,7 @@ const addHead = (f: Figure): void => {
     const skull = headSculpture(shape, looks.face.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
-      part.sculpt(skull, fine ? 0.0052 : 0.0066)
+      part.sculpt(skull, fine ? 0.0036 : 0.0066)
       if (!alien) addHair(part, f, shape, covered)
       if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)
@@ -330,15 +343,17 @@ const asHalf = (o: Outfit, subject: BriefSubject): void => {
 /** The body with what it wears, for all but robots. */
 const addBody = (f: Figure): void => {
   const { work, subject, p, k, o, looks, pose, grain } = f
+  let dressed = f
   if (isBones(subject)) addBones(work, p, k)
   else {
     const cell = p.stature * (subject.traits['portrait'] ? 0.0056 : 0.0085) * grain
     const body = bodySculpture(p, k, o, looks.skin, pose.skirt)
     work.sculpt(body, cell)
     addButtons(f, body)
+    dressed = { ...f, body }
   }
   if (o.tail) addFluke(work, o.tail.line, p, o.tail.color)
-  addBodyExtras(f)
+  addBodyExtras(dressed)
   if (isBones(subject)) return
   addHead(f)
   addHandOf(f, k.left)

@@ -147,6 +147,14 @@ const inked = (o: Outfit, subject: BriefSubject): void => {
   o.top = { ...o.top, sleeve: Math.min(o.top.sleeve, jacket ? 0 : 0.2) }
 }
 
+const royal = /\b(king|queen|emperor|empress|tsar|royal)\b/
+
+/** Who reigns and wears a mantle has ermine about its shoulders. */
+const crowned = (o: Outfit): void => {
+  if (o.extras.some((e) => /cloak|mantle|cape/.test(e.item)) && !o.armor)
+    extra(o, 'ermine', hex('#f6f3ec'))
+}
+
 /** What a subject wears. */
 export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): Outfit => {
   const o = everyday(subject, female, seed)
@@ -187,6 +195,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   if (wears.some((w) => /hijab|niqab|burqa/.test(w.item)) && o.top && o.top.sleeve < 1)
     o.top = { ...o.top, sleeve: 1 }
   if (subject.traits['tattoo']) inked(o, subject)
+  if (royal.test(`${subject.noun} ${subject.traits['profession'] ?? ''}`)) crowned(o)
   metallic(o)
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
