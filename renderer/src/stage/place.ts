@@ -209,7 +209,7 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
-  if (fishes(hero, seen)) return 'river'
+  if (fishes(hero, seen) && !isTight(brief)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
   if (pets.test(hero.form) && seen.some((s) => /(^|-)(wall|fence|gate)$/.test(s.noun)))

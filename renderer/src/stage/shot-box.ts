@@ -61,12 +61,14 @@ const bustOf = (box: Box, { head, crown, stature, hat = 0.1 }: HeadShown, part: 
   if (box.high[1] - box.low[1] < stature * 0.42) return aboutHead(head, stature * part * 0.5)
   // A child's head is large for its height.
   const shown = Math.max(stature * part, (crown[1] - head[1]) * 12.6 * part)
+  // Under a tall hat more of the chest is shown, so that the face keeps its place.
+  const bust = 0.92 + (2.6 * Math.max(0, top - crown[1])) / stature
   // An upright picture may cut the shoulders.
   const half = shown * 0.43
   return {
     low: [
       head[0] - half,
-      Math.max(box.low[1], Math.min(top - shown, crown[1] - shown * 0.92)),
+      Math.max(box.low[1], Math.min(top - shown, crown[1] - shown * bust)),
       head[2] - half,
     ],
     high: [head[0] + half, top + stature * 0.02, head[2] + half],
