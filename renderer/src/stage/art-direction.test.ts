@@ -159,3 +159,28 @@ describe('who steers a ship', () => {
     expect(staged('a boy rowing a boat').setting).not.toContain('deck')
   })
 })
+
+describe('words that are meant together', () => {
+  it('leave a smith of flesh, a typewriter one sheet and a keeper his light', () => {
+    expect(staged('a blacksmith hammering glowing iron').subjects[0]?.material).toBeNull()
+    expect(staged('a bronze statue of a dancer').subjects[0]?.material).not.toBeNull()
+    const typed = staged('a typewriter with a sheet of paper on a desk').subjects.map((s) => s.noun)
+    expect(typed).not.toContain('paper')
+    const keeper = staged('an old lighthouse keeper holding a lantern')
+    expect(keeper.subjects.map((s) => s.form)).toContain('lighthouse')
+    expect(keeper.place).toBe('island')
+    expect(staged('a ballet dancer in a studio').setting).toContain('dance-studio')
+    expect(staged('a woman in a studio').setting).not.toContain('dance-studio')
+  })
+  it('lay on the desk what is by the window with it', () => {
+    const brief = staged('a desk with a computer, a plant and a cup of coffee by a window')
+    const cup = brief.subjects.find((s) => s.form === 'coffee-cup')
+    expect(brief.relations).toContainEqual({ from: cup?.id, relation: 'on', to: 's0' })
+  })
+  it('bake a pizza with what is on it', () => {
+    const nouns = staged('a pizza with mushrooms and basil fresh from the oven').subjects.map(
+      (s) => s.noun,
+    )
+    expect(nouns).not.toContain('mushroom')
+  })
+})

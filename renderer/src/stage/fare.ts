@@ -10,6 +10,7 @@ const shown: readonly (readonly [RegExp, RegExp])[] = [
     /egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
   ],
   [/^pasta$/, /basil|tomato|sauce|cheese|parmesan|meatball|herb|oregano|pesto/],
+  [/^(snack|bowl)$/, /tomato|feta|cucumber|olive|lettuce|onion|avocado|crouton|dressing|radish/],
   [/^pancakes$/, /berr|syrup|butter|honey|cream|banana|fruit|chocolate/],
   [
     /^pizza$/,
@@ -165,8 +166,14 @@ export const laidOut = (brief: Brief): Brief => {
   const [top] = brief.subjects
   const bears = top?.kind === 'furniture' && /^(desk|table|shelf|dresser|sideboard)$/.test(top.form)
   if (!top || !bears || brief.subjects.some((s) => s.kind === 'person')) return brief
+  // "By a window" says where the desk is, not that its cup is on the floor.
+  const pane = new Set(brief.subjects.filter((s) => /window/.test(s.noun)).map((s) => s.id))
   const free = (s: BriefSubject): boolean =>
-    s !== top && !brief.relations.some((r) => r.from === s.id || r.to === s.id)
+    s !== top &&
+    !pane.has(s.id) &&
+    !brief.relations.some(
+      (r) => (r.from === s.id || r.to === s.id) && !(pane.has(r.to) || pane.has(r.from)),
+    )
   const lamp = (s: BriefSubject): boolean =>
     s.form === 'lamp' && !/floor|street|standing/.test(s.noun)
   const small = (s: BriefSubject): boolean =>
@@ -183,7 +190,9 @@ export const laidOut = (brief: Brief): Brief => {
           : s,
   )
   const ties = put.map((s): BriefRelation => ({ from: s.id, relation: 'on', to: top.id }))
-  return { ...brief, subjects, relations: [...brief.relations, ...ties] }
+  const moved = new Set(put.map((s) => s.id))
+  const rest = brief.relations.filter((r) => !moved.has(r.from))
+  return { ...brief, subjects, relations: [...rest, ...ties] }
 }
 
 const poured =

@@ -182,7 +182,11 @@ const baked: Step = (brief) => {
   const open = changed(laid, oven, { traits: { ...oven.traits, bakes } })
   if (!edible(dish)) return open
   const place = brief.place === 'table' || brief.place === null ? 'kitchen' : brief.place
-  return { ...open, ...without(open, new Set([dish.id])), place }
+  // What is on it bakes with it.
+  const toppings = brief.relations
+    .filter((r) => r.to === dish.id && /^(on|with|in)$/.test(r.relation))
+    .map((r) => r.from)
+  return { ...open, ...without(open, new Set([dish.id, ...toppings])), place }
 }
 
 const stands = [

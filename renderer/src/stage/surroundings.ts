@@ -141,32 +141,33 @@ const matched = (brief: Brief): Brief => {
   return { ...brief, subjects }
 }
 
-/** A door that is the picture is the door of a wall, and what grows on it grows on the wall. */
+/** A door with no house about it is the door of a wall, and what grows on it grows on the wall. */
 const inWall = (brief: Brief): Brief => {
-  const [hero, ...rest] = brief.subjects
+  const door = brief.subjects.find((s) => s.form === 'door' && s.count === 1)
+  const rest = brief.subjects.filter((s) => s !== door)
   const lone =
-    hero?.form === 'door' &&
-    hero.count === 1 &&
-    brief.place === null &&
-    rest.every((s) => creeper.test(s.noun))
-  if (!hero || !lone) return brief
-  const wall = newSubject(`${hero.id}-wall`, {
+    brief.place === null && rest.every((s) => s.kind === 'plant' || s.art === 'pot-of-food')
+  if (!door || !lone) return brief
+  const wall = newSubject(`${door.id}-wall`, {
     noun: 'stone-wall',
     kind: 'art',
     form: 'art',
     art: 'brick',
     height: 3,
   })
+  const climbs = new Set(rest.filter((s) => creeper.test(s.noun)).map((s) => s.id))
+  const onWall = (id: string, other: string): string =>
+    id === door.id && climbs.has(other) ? wall.id : id
   const relations = brief.relations.map((r) => ({
     ...r,
-    from: r.from === hero.id ? wall.id : r.from,
-    to: r.to === hero.id ? wall.id : r.to,
+    from: onWall(r.from, r.to),
+    to: onWall(r.to, r.from),
   }))
   return {
     ...brief,
     place: 'village',
-    subjects: [hero, wall, ...rest],
-    relations: [{ from: hero.id, relation: 'in', to: wall.id }, ...relations],
+    subjects: [door, wall, ...rest],
+    relations: [{ from: door.id, relation: 'in', to: wall.id }, ...relations],
   }
 }
 

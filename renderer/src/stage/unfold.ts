@@ -1,4 +1,5 @@
 // Makes of a brief what the stage can place: a held kite becomes a subject on a string, fish a shoal, a landmark of the setting a far building.
+
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
@@ -16,6 +17,7 @@ import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { asThingsLie } from './laid-things.ts'
 import { heaped } from './market-goods.ts'
+import { meantTogether } from './meant-with.ts'
 import { inNamedSet } from './named-sets.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
@@ -65,6 +67,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   lookingUp,
+  meantTogether,
   inNamedSet,
   onTrunk,
   plainDeeds,

@@ -1,0 +1,66 @@
+// What words mean together about who or what is there: a smith who hammers iron is of flesh, a typewriter has its own sheet, a keeper a lighthouse, a ballet its studio.
+import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
+
+type Step = (brief: Brief) => Brief
+
+const lifeless =
+  /statue|sculpture|bust|figurine|robot|golem|mannequin|doll|toy|soldier|cyborg|android/
+
+/** Metal that somebody works, and its glow, are the work's and not theirs. */
+const ofFlesh: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s): BriefSubject => {
+    const working = s.traits['deed'] !== undefined
+    const cast =
+      s.material !== null && /metal|iron|steel|gold|bronze|copper|stone|wood/.test(s.material)
+    if (s.kind !== 'person' || !working || !cast || lifeless.test(s.noun)) return s
+    const { glow: _work, ...traits } = s.traits
+    return { ...s, material: null, traits }
+  }),
+})
+
+/** The paper named with a typewriter is the sheet in it. */
+const typed: Step = (brief) => {
+  const machine = brief.subjects.find((s) => s.form === 'typewriter')
+  if (!machine) return brief
+  const sheets = brief.subjects.filter(
+    (s) =>
+      /^(paper|sheet|page|sheet-of-paper)$/.test(s.noun) &&
+      brief.relations.every(
+        (r) => (r.from !== s.id && r.to !== s.id) || r.from === machine.id || r.to === machine.id,
+      ),
+  )
+  return { ...brief, ...without(brief, new Set(sheets.map((s) => s.id))) }
+}
+
+/** A lighthouse keeper is on the cliff, the light behind. */
+const keeper: Step = (brief) => {
+  const [who] = brief.subjects
+  const named = brief.subjects.some((s) => s.form === 'lighthouse')
+  if (who?.noun !== 'lighthouse-keeper' || named || brief.place !== null) return brief
+  const light = newSubject(`${who.id}-light`, {
+    noun: 'lighthouse',
+    kind: 'building',
+    form: 'lighthouse',
+    height: 16,
+  })
+  return {
+    ...brief,
+    place: 'island',
+    setting: [...brief.setting, 'cliff'],
+    subjects: [...brief.subjects, light],
+    relations: [...brief.relations, { from: light.id, relation: 'behind', to: who.id }],
+  }
+}
+
+/** Dancers have a studio of their own. */
+const rehearsed: Step = (brief) =>
+  brief.place === 'studio' &&
+  brief.subjects.some((s) => /^(ballerina|dancer)$/.test(s.traits['profession'] ?? ''))
+    ? { ...brief, place: 'room', setting: [...brief.setting, 'dance-studio'] }
+    : brief
+
+/** The brief as its words are meant together. */
+export const meantTogether: Step = (brief) => rehearsed(keeper(typed(ofFlesh(brief))))
