@@ -81,25 +81,51 @@ const most = 2.5
 const bond = 40
 const rounds = 3
 
-/**
- * The subject, 1 or 0 a pixel. `belief` 0..1 is what is thought of each pixel at first, `place` 0..1 how much its place speaks for
- * it, `sure` 1 where it is certain. Null when it cannot be told from the ground.
- */
-export const grabCut = (
-  t: Thumbnail,
-  belief: Plane,
-  place: Float32Array,
-  sure: Float64Array,
-): Plane | null => {
-  const n = t.width * t.height
-  const of = traitsOf(t)
-  const grid = new Grid(t.width, t.height)
+/** What the cut goes by, over one grid of pixels. */
+interface Scene {
+  readonly width: number
+  readonly height: number
+  /** Traits of each pixel. */
+  readonly of: Float32Array
+  readonly place: ArrayLike<number>
+  readonly sure: ArrayLike<number>
+}
+
+/** Means of two by two numbers of each of `each` planes woven together. */
+const halved = (from: ArrayLike<number>, w: number, h: number, each: number): Float32Array => {
+  const [columns, rows] = [w >> 1, h >> 1]
+  const out = new Float32Array(columns * rows * each)
+  for (let y = 0, o = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++)
+      for (let k = 0; k < each; k++, o++) {
+        const i = (2 * y * w + 2 * x) * each + k
+        const below = i + w * each
+        out[o] =
+          ((from[i] as number) +
+            (from[i + each] as number) +
+            (from[below] as number) +
+            (from[below + each] as number)) /
+          4
+      }
+  return out
+}
+
+/** Cuts as often as told, each time by what the last cut's two sides look like; null when there is no telling. */
+const cutOut = (
+  { width, height, of, place, sure }: Scene,
+  start: ArrayLike<number>,
+  rounds: number,
+  fresh: boolean,
+): ArrayLike<number> | null => {
+  const n = width * height
+  const grid = new Grid(width, height)
   const bonds = tie(grid, of, bond)
-  let front: ArrayLike<number> = belief.data.map((v) => (v > 0.6 ? 1 : 0))
+  let front = start
   for (let round = 0; round < rounds; round++) {
     const label = front
     const inner = where(n, (i) => label[i] === 1)
-    const outer = round === 0 ? unlikeMost(of, n, label, inner) : where(n, (i) => label[i] !== 1)
+    const outer =
+      fresh && round === 0 ? unlikeMost(of, n, label, inner) : where(n, (i) => label[i] !== 1)
     if (inner.length < 0.01 * n || outer.length < 0.04 * n) return null
     const [own, rest] = [mixtureOf(of, inner), mixtureOf(of, outer)]
     grid.reset(bonds)
@@ -110,7 +136,40 @@ export const grabCut = (
     }
     front = grid.cut()
   }
-  const out = plane(t.width, t.height)
+  return front
+}
+
+/**
+ * The subject, 1 or 0 a pixel. `belief` 0..1 is what is thought of each pixel at first, `place` 0..1 how much its place speaks for
+ * it, `sure` 1 where it is certain. Null when it cannot be told from the ground. What it looks like is found out at half the size.
+ */
+export const grabCut = (
+  t: Thumbnail,
+  belief: Plane,
+  place: Float32Array,
+  sure: Float64Array,
+): Plane | null => {
+  const { width: w, height: h } = t
+  const of = traitsOf(t)
+  const [columns, rows] = [w >> 1, h >> 1]
+  const small: Scene = {
+    width: columns,
+    height: rows,
+    of: halved(of, w, h, traits),
+    place: halved(place, w, h, 1),
+    sure: halved(sure, w, h, 1),
+  }
+  const thought = halved(belief.data, w, h, 1).map((v) => (v > 0.6 ? 1 : 0))
+  const found = cutOut(small, thought, rounds - 1, true)
+  if (!found) return null
+  const start = new Float32Array(w * h)
+  for (let y = 0, i = 0; y < h; y++) {
+    const row = Math.min(rows - 1, y >> 1) * columns
+    for (let x = 0; x < w; x++, i++) start[i] = found[row + Math.min(columns - 1, x >> 1)] as number
+  }
+  const front = cutOut({ width: w, height: h, of, place, sure }, start, 1, false)
+  if (!front) return null
+  const out = plane(w, h)
   out.data.set(front)
   return out
 }
