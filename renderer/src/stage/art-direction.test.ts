@@ -183,4 +183,21 @@ describe('words that are meant together', () => {
     )
     expect(nouns).not.toContain('mushroom')
   })
+  it('give a cottage garden its cottage, and who is measured the suit', () => {
+    const garden = staged('a cottage garden with a white picket fence')
+    expect(garden.subjects[0]?.form).toBe('cottage')
+    const fitting = staged('a tailor measuring a man for a suit')
+    expect(fitting.subjects.every((s) => s.kind === 'person')).toBe(true)
+    expect(fitting.subjects[1]?.wears.map((w) => w.item)).toContain('suit')
+  })
+  it('hold the umbrella that a couple shares', () => {
+    const couple = staged('a couple sharing an umbrella on a bridge at night')
+    expect(couple.subjects.some((s) => s.form === 'umbrella')).toBe(false)
+    expect(couple.subjects.flatMap((s) => s.holds)).toContain('umbrella')
+  })
+  it('put fruit into the bowl of porridge', () => {
+    const brief = staged('a bowl of oatmeal with banana and berries')
+    expect(brief.subjects).toHaveLength(1)
+    expect(brief.subjects[0]?.traits['topping']).toMatch(/banana.*berr|berr.*banana/)
+  })
 })

@@ -7,7 +7,7 @@ import { without } from './without.ts'
 const shown: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^ramen$/,
-    /egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
+    /berr|banana|honey|nuts?$|almond|raisin|apple|granola|peach|egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
   ],
   [/^pasta$/, /basil|tomato|sauce|cheese|parmesan|meatball|herb|oregano|pesto/],
   [/^(snack|bowl)$/, /tomato|feta|cucumber|olive|lettuce|onion|avocado|crouton|dressing|radish/],

@@ -34,7 +34,10 @@ export const taken = (brief: Brief): { readonly brief: Brief } => {
     const thing = subjects.find((s) => s.id === r.to)
     const person = subjects.find((s) => s.id === r.from)
     if (!thing || person?.kind !== 'person') continue
-    const umbrella = r.relation === 'under' && thing.form === 'umbrella' && thing.height < 1.3
+    // To share one is to stand under it.
+    const sheltered =
+      /^(under|facing|with)$/.test(r.relation) && thing.traits['state'] === undefined
+    const umbrella = sheltered && thing.form === 'umbrella' && thing.height < 1.3
     const broom = r.relation === 'riding' && thing.form === 'broom'
     const hugged =
       person.traits['together'] === 'hug' && thing.kind === 'object' && thing.height < 1

@@ -62,5 +62,45 @@ const rehearsed: Step = (brief) =>
     ? { ...brief, place: 'room', setting: [...brief.setting, 'dance-studio'] }
     : brief
 
+/** A cottage garden has its cottage, and a fence before it. */
+const cottaged: Step = (brief) => {
+  if (!brief.setting.includes('cottage-garden')) return brief
+  if (brief.subjects.some((s) => s.kind === 'building' || s.kind === 'person')) return brief
+  const home = newSubject('garden-cottage', {
+    noun: 'cottage',
+    kind: 'building',
+    form: 'cottage',
+    height: 5,
+  })
+  const fences = brief.subjects.filter((s) => /fence/.test(s.noun))
+  return {
+    ...brief,
+    subjects: [home, ...brief.subjects],
+    relations: [
+      ...brief.relations,
+      ...fences.map((s) => ({ from: s.id, relation: 'front' as const, to: home.id })),
+    ],
+  }
+}
+
+const garments = /^(suit|tuxedo|dress|gown|jacket|coat|uniform|wedding-dress)$/
+
+/** A suit that somebody is measured for is on nobody's stand: who is measured wears one. */
+const fitted: Step = (brief) => {
+  const [, other] = brief.subjects.filter((s) => s.kind === 'person')
+  const suit = brief.subjects.find((s) => s.kind === 'art' && garments.test(s.noun))
+  if (!other || !suit) return brief
+  const rest = without(brief, new Set([suit.id]))
+  const worn = { item: suit.noun, color: suit.colors[0] ?? null }
+  return {
+    ...brief,
+    ...rest,
+    subjects: rest.subjects.map((s) =>
+      s.id === other.id ? { ...s, wears: [...s.wears, worn] } : s,
+    ),
+  }
+}
+
 /** The brief as its words are meant together. */
-export const meantTogether: Step = (brief) => rehearsed(keeper(typed(ofFlesh(brief))))
+export const meantTogether: Step = (brief) =>
+  fitted(cottaged(rehearsed(keeper(typed(ofFlesh(brief))))))

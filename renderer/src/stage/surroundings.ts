@@ -146,7 +146,11 @@ const inWall = (brief: Brief): Brief => {
   const door = brief.subjects.find((s) => s.form === 'door' && s.count === 1)
   const rest = brief.subjects.filter((s) => s !== door)
   const lone =
-    brief.place === null && rest.every((s) => s.kind === 'plant' || s.art === 'pot-of-food')
+    brief.place === null &&
+    rest.every(
+      (s) =>
+        s.kind === 'plant' || s.art === 'pot-of-food' || (s.kind === 'object' && s.height < 0.6),
+    )
   if (!door || !lone) return brief
   const wall = newSubject(`${door.id}-wall`, {
     noun: 'stone-wall',

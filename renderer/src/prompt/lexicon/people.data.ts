@@ -246,6 +246,7 @@ jesus, christ, prophet, saint, moses, zeus, god, deity | man 1.8 wears=robe:#f0e
 goddess, aphrodite, venus, athena | woman 1.75 wears=gown:#f4f0e4 trait=hair:long
 virgin mary, madonna | woman 1.68 wears=robe:#2c4a9a,veil:#ffffff
 japanese woman, kimono woman, woman in kimono | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,from:japanese,skin:fair
+tea ceremony, japanese tea ceremony, tea master, tea ceremony host | woman 1.62 wears=kimono:#4f6f5c pose=kneel holds=teapot trait=hair:updo,hairColor:black
 geisha, maiko | woman 1.62 wears=kimono:#b81c2c trait=hair:updo,hairColor:black,skin:pale,profession:geisha
 indian woman, indian bride, bollywood dancer | woman 1.64 wears=sari:#c8201a trait=skin:brown,hairColor:black
 native american, indian chief, tribal chief, shaman, chieftain | man 1.76 wears=feather-headdress:#f4f0e4,fringed-tunic:#8a5a34 trait=skin:brown,hairColor:black

@@ -119,6 +119,8 @@ export const forestOn = (
     sink: 0.3,
     where: (x, z, d) => {
       const y = set.ground(x, z)
+      // A crown right before the lens hides all else.
+      if (d < look.tall * 1.6) return false
       if (
         y < look.low ||
         y > look.high ||

@@ -8,6 +8,7 @@ import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { steam } from './drinks.ts'
 import { plate } from './fruit.ts'
+import { isPorridge, porridge } from './porridge.ts'
 
 const food = (w: Workpiece, color: string): Brush => brush(w, finish.food, color)
 const crust = (w: Workpiece, color: string): Brush => brush(w, finish.crust, color)
@@ -109,6 +110,11 @@ const noodles = (w: Workpiece): void => {
 /** Noodles, egg, pork, spring onion and seaweed in a bowl; soup without the noodles. */
 export const ramen: Builder = (subject) => ({
   work: made((w) => {
+    if (isPorridge(subject)) {
+      bowl(w, '#dfe6ea', '#4f7894')
+      porridge(w, subject)
+      return
+    }
     bowl(w, '#f2ead8', '#b8281c')
     const soup =
       /soup/.test(`${subject.traits['content'] ?? ''}`) || /soup|stew|chowder/.test(subject.noun)
