@@ -146,6 +146,8 @@ describe('who is out in the cold', () => {
     expect(worn.some((w) => /coat|jacket/.test(w))).toBe(true)
     expect(dressedWarmly(girl, { ...cold, weather: 'clear', season: 'summer' })).toBe(girl)
     expect(dressedWarmly(girl, { ...cold, place: 'room' })).toBe(girl)
+    const cast = girl.subjects.map((s) => ({ ...s, cast: {} as never }))
+    expect(dressedWarmly({ ...girl, subjects: cast }, cold).subjects[0]?.wears).toEqual([])
     const dressed = staged('a girl in a red dress in a park')
     expect(dressedWarmly(dressed, cold).subjects[0]?.wears).toEqual(dressed.subjects[0]?.wears)
   })

@@ -24,6 +24,8 @@ const undressed = (s: BriefSubject): boolean =>
   s.kind === 'person' &&
   /^(man|woman|girl|boy)$/.test(s.form) &&
   s.wears.length === 0 &&
+  // A character keeps its own clothes.
+  s.cast === undefined &&
   s.traits['profession'] === undefined &&
   s.traits['species'] === undefined &&
   s.traits['culture'] === undefined &&
