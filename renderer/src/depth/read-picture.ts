@@ -99,7 +99,7 @@ export const readPicture = async (
   const { scale } = made.thumb
   const keep = keepFrom(made, picture)
   // While somebody else looks: it is wanted unless a person is seen.
-  const stood = subjectPlane(made)
+  const stood = subjectPlane(made, null, lift)
   const told = await looking
   const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
@@ -107,7 +107,7 @@ export const readPicture = async (
     picture,
     made,
     look,
-    look === told ? stood : subjectPlane(made, told.person),
+    look === told ? stood : subjectPlane(made, told.person, lift),
   )
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.

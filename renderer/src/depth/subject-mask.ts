@@ -117,9 +117,9 @@ const believeRow = (
 
 /**
  * The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds, then cut along edges.
- * `hint` is where it is likely, by somebody who may be wrong.
+ * `hint` is where it is likely, by somebody who may be wrong. Without `fine` it is not cut along edges: enough to aim at.
  */
-export const subjectPlane = (made: Guess, hint: Plane | null = null): Plane => {
+export const subjectPlane = (made: Guess, hint: Plane | null = null, fine = true): Plane => {
   const t = made.thumb
   const [w, h] = [t.width, t.height]
   const [stands, sky] = [made.stands.front.data, made.sky.data]
@@ -148,7 +148,7 @@ export const subjectPlane = (made: Guess, hint: Plane | null = null): Plane => {
     place.forEach((v, i) => {
       place[i] = 0.5 * v + 0.3 * (told[i] as number)
     })
-  const cut = grabCut(t, belief, place, sure) ?? belief
+  const cut = (fine ? grabCut(t, belief, place, sure) : null) ?? belief
   return blurPlane(filledHoles(onePiece(cut, place), smallHole), 1, 2)
 }
 
