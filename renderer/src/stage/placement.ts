@@ -10,6 +10,7 @@ import type { Role } from './role.ts'
 import { floats } from './role.ts'
 import type { Vec3 } from './scene.ts'
 import { isBrood } from './siblings.ts'
+import { standing } from './standing.ts'
 
 export interface PlacementOrder {
   readonly brief: Brief
@@ -236,6 +237,23 @@ const drifts: readonly (readonly [up: number, away: number])[] = [
   [0.2, 2.2],
 ]
 
+/** The `i`th copy of a subject at a place on the ground. */
+const copyAt = (
+  order: PlacementOrder,
+  index: number,
+  i: number,
+  [x, z]: readonly [number, number],
+  yaw: number,
+  scale: number,
+): Spot => ({
+  subject: index,
+  actor: siblingOf(order.actors[index] as Actor, i),
+  at: [x, standing(order, index, x, z), z],
+  yaw,
+  scale,
+  knot: index * 16 + i + 1,
+})
+
 /** Whether animals walk one behind another. */
 const inFile = ({ prompt }: Brief, { kind }: BriefSubject): boolean =>
   kind === 'quadruped' && /caravan|convoy|procession|single file|in (a )?(row|line)/i.test(prompt)
@@ -256,14 +274,7 @@ const file = (
   return Array.from({ length: count }, (_, i) => {
     const x = from[0] - Math.sin(yaw) * step * i
     const z = from[2] - Math.cos(yaw) * step * i + (random() - 0.5) * 0.1 * step
-    return {
-      subject: index,
-      actor: siblingOf(actor, i),
-      at: [x, standing(order, index, x, z), z] as const,
-      yaw: yaw + (random() - 0.5) * 0.12,
-      scale: 0.95 + 0.1 * random(),
-      knot: index * 16 + i + 1,
-    }
+    return copyAt(order, index, i, [x, z], yaw + (random() - 0.5) * 0.12, 0.95 + 0.1 * random())
   })
 }
 
@@ -281,62 +292,8 @@ const lanes = (
   const from = middleOf(order, index, spots, own, 2)
   return Array.from({ length: count }, (_, i) => {
     const lane = laneSpot(i, { wide: own.x, long: own.z }, random)
-    const [x, z] = [from[0] + lane.x, from[2] + lane.z]
-    return {
-      subject: index,
-      actor: siblingOf(actor, i),
-      at: [x, standing(order, index, x, z), z] as const,
-      yaw: lane.yaw,
-      scale: 1,
-      knot: index * 16 + i + 1,
-    }
+    return copyAt(order, index, i, [from[0] + lane.x, from[2] + lane.z], lane.yaw, 1)
   })
-}
-
-/** Height at which a subject stands, floats or hangs at a place. */
-const standing = (order: PlacementOrder, index: number, x: number, z: number): number => {
-  const { brief, actors, ground, water, place } = order
-  const subject = brief.subjects[index]
-  const actor = actors[index]
-  const base = ground(x, z)
-  if (!subject || !actor) return base
-  const tall = heightOf(actor)
-  if (floats(brief, index, place)) {
-    const level = water === null ? base : Math.max(base, water)
-    // A helicopter is well above the street, not parked in it.
-    if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
-      return level + 4 * tall
-    if (subject.form === 'cable-car') return level + 2.4 * tall
-    // Over open land a plane is on the wing, not on its run along the ground.
-    if (
-      /^(airplane|jet|helicopter)$/.test(subject.form) &&
-      /^(field|meadow|farm|hill)$/.test(place)
-    )
-      return level + 2.3 * tall
-    // Cars that fly are over the traffic, at unlike heights.
-    if (subject.form === 'flying-car' && /^(city|street|skyline)$/.test(place))
-      return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))
-    return place === 'space' || place === 'sky'
-      ? base
-      : level +
-          (subject.traits['lands']
-            ? 0.24 * tall
-            : Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75)))
-  }
-  if (water !== null && water > base) {
-    if (subject.kind === 'vessel') return water - tall * 0.09
-    if (subject.kind === 'building') return water - tall * (subject.form === 'bridge' ? 0.1 : 0.05)
-    // A whale's flukes are still in the water when the rest of it is out.
-    if (subject.kind === 'fish' && subject.pose === 'jump')
-      return water + tall * (subject.form === 'whale' ? -0.14 : 0.06)
-    if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
-    // Water birds sit in the water to their bellies; those with long legs stand in it.
-    if (/^(duck|swan)$/.test(subject.form)) return water - tall * 0.27
-    if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
-    return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
-  }
-  // Who jumps on skis is high above the snow.
-  return subject.pose === 'jump' && subject.traits['action'] === 'ski' ? base + 0.55 * tall : base
 }
 
 const middleOf = (

@@ -1,0 +1,50 @@
+// How high a subject stands, floats or hangs at a place: on the ground, in the water, on the wing.
+import { heightOf } from './actor.ts'
+import type { PlacementOrder } from './placement.ts'
+import { floats } from './role.ts'
+
+/** Height at which a subject stands, floats or hangs at a place. */
+export const standing = (order: PlacementOrder, index: number, x: number, z: number): number => {
+  const { brief, actors, ground, water, place } = order
+  const subject = brief.subjects[index]
+  const actor = actors[index]
+  const base = ground(x, z)
+  if (!subject || !actor) return base
+  const tall = heightOf(actor)
+  if (floats(brief, index, place)) {
+    const level = water === null ? base : Math.max(base, water)
+    // A helicopter is well above the street, not parked in it.
+    if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
+      return level + 4 * tall
+    if (subject.form === 'cable-car') return level + 2.4 * tall
+    // Over open land a plane is on the wing, not on its run along the ground.
+    if (
+      /^(airplane|jet|helicopter)$/.test(subject.form) &&
+      /^(field|meadow|farm|hill)$/.test(place)
+    )
+      return level + 2.3 * tall
+    // Cars that fly are over the traffic, at unlike heights.
+    if (subject.form === 'flying-car' && /^(city|street|skyline)$/.test(place))
+      return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))
+    return place === 'space' || place === 'sky'
+      ? base
+      : level +
+          (subject.traits['lands']
+            ? 0.24 * tall
+            : Math.max(0.3 * Math.min(tall, 2), tall * (place === 'underwater' ? 0.45 : 0.75)))
+  }
+  if (water !== null && water > base) {
+    if (subject.kind === 'vessel') return water - tall * 0.09
+    if (subject.kind === 'building') return water - tall * (subject.form === 'bridge' ? 0.1 : 0.05)
+    // A whale's flukes are still in the water when the rest of it is out.
+    if (subject.kind === 'fish' && subject.pose === 'jump')
+      return water + tall * (subject.form === 'whale' ? -0.14 : 0.06)
+    if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
+    // Water birds sit in the water to their bellies; those with long legs stand in it.
+    if (/^(duck|swan)$/.test(subject.form)) return water - tall * 0.27
+    if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
+    return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
+  }
+  // Who jumps on skis is high above the snow.
+  return subject.pose === 'jump' && subject.traits['action'] === 'ski' ? base + 0.55 * tall : base
+}
