@@ -103,7 +103,7 @@ a superhero standing on top of a skyscraper looking over the city at night | man
 a mother holding her newborn baby, soft light, close up | woman baby woman>holding>baby light=soft shot=close-up
 firefighters putting out a burning house at night | 3xman:point house man>facing>house time=night
 a house on fire at night | house state:burning time=night
-a deer drinking from a stream in a misty forest | deer:drink @river set=stream set=forest set=misty-forest
+a deer drinking from a stream in a misty forest | deer:drink @river set=stream set=forest set=mist
 a stone statue of a lion in front of an ancient temple | lion temple lion>front>temple
 a hedgehog eating an apple | hedgehog:eat apple hedgehog>holding>apple
 a man in a hoodie walking alone down a foggy street with street lamps | man:walk @street set=city-lights time=night weather=fog light=city

@@ -1,7 +1,16 @@
 // Reads the words of a prompt from left to right into a Draft.
 import { attachNoun } from './attach-noun.ts'
 import { attachBare, attachOther } from './attach-setting.ts'
-import { addPlace, type Draft, type Figure, figureOf, isAnimate, link, pushNew } from './draft.ts'
+import {
+  addPlace,
+  type Draft,
+  type Figure,
+  figureOf,
+  isAnimate,
+  isPerson,
+  link,
+  pushNew,
+} from './draft.ts'
 import { headSense, type Member, type Phrase, readPhrase, senseOf } from './phrase.ts'
 import { Reading } from './reading.ts'
 import { addFigure, hold } from './relate.ts'
@@ -211,6 +220,9 @@ const takeVerb = (reading: Reading, sense: VerbSense): void => {
   reading.comma = false
 }
 
+/** What is as well done sitting as standing. */
+const seatedDeed = /^(read|play|eat|drink|hold|write|wave|point)$/u
+
 const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
   const { verb, tense } = sense
   const lifeless = !isAnimate(actor)
@@ -235,8 +247,12 @@ const perform = (reading: Reading, actor: Figure, sense: VerbSense): void => {
     !strolls &&
     verb.pose !== null &&
     !(tense === 'past' && verb.rel !== null)
-  )
+  ) {
+    // "sitting on the grass reading a book" is read there, sitting.
+    const keepsSeat = actor.pose === 'sit' && isPerson(actor) && seatedDeed.test(verb.pose)
+    if (keepsSeat) actor.traits['sits'] = 'yes'
     actor.pose = verb.pose
+  }
   if (verb.trait !== null && (!lifeless || verb.trait[0] !== 'drift'))
     actor.traits[verb.trait[0]] = verb.trait[1]
   if (verb.set !== null) pushNew(reading.draft.setting, verb.set)

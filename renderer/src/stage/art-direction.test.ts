@@ -4,21 +4,30 @@ import { createArtShelf } from '../node/art-shelf.ts'
 import type { Brief, TimeOfDay } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
+import type { Spot } from './actor.ts'
+import { worldPoint } from './actor.ts'
 import { framingOf } from './environment/framing-trees.ts'
 import { drivesInLanes, laneSpot } from './lanes.ts'
+import { outdoorLight } from './light-outdoor.ts'
+import type { LightOrder } from './light-plan.ts'
 import { luminance, toward } from './light-plan.ts'
 import { lowClouds, lowSun } from './low-sun.ts'
 import { chooseCircumstances } from './place.ts'
 import { random } from './random.ts'
+import type { RelationOrder } from './relation.ts'
+import { worked } from './relation-work.ts'
 import { framesBuilding } from './role.ts'
 import { servingOf } from './serving.ts'
 import { domeLight, repaintDome } from './sky.ts'
+import { stageActor } from './stage-actor.ts'
 import { stageScene } from './stage-scene.ts'
 import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
+import { prepareSubject } from './subject/prepare.ts'
 import { unfold } from './unfold.ts'
 import { dressedWarmly } from './warm-wear.ts'
 
 const vocabulary = createVocabulary(await createArtShelf().names())
+const made = { seed: 1, coarse: 2 }
 const staged = (prompt: string): Brief => unfold(parsePrompt(prompt, vocabulary)).brief
 const around = (prompt: string) => chooseCircumstances(staged(prompt), random(7))
 const boxesFor = async (prompt: string) =>
@@ -49,6 +58,68 @@ describe('the sky of a low sun', () => {
   it.each(['noon', 'afternoon', 'night'] as readonly TimeOfDay[])('is none by %s', (time) => {
     expect(lowSun(time, sun)).toBeUndefined()
     expect(lowClouds(time, [1, 1, 1], [1, 1, 1])).toBeUndefined()
+  })
+})
+
+describe('who is at a tree', () => {
+  it.each(['A girl sitting under a tree', 'A man reading under an oak tree'])(
+    'sits before its trunk and not in it: %s',
+    async (prompt) => {
+      const brief = staged(prompt)
+      const [who, tree] = brief.subjects
+      if (!who || !tree) throw new Error('somebody is missing')
+      const actor = stageActor(who, brief, 1) ?? (await prepareSubject(who, made, emptyHost))
+      const trunk = await prepareSubject(tree, made, emptyHost)
+      const to: Spot = { actor: trunk, subject: 1, at: [0, 0, 0], yaw: 0, scale: 1, knot: 0 }
+      const at = worked({
+        actor,
+        subject: who,
+        to,
+        toSubject: tree,
+        copy: 0,
+        copies: 1,
+        random: random(1),
+        ground: () => 0,
+      } as unknown as RelationOrder)
+      const back = actor.anchors['back']
+      const stem = trunk.anchors['stem']
+      if (!at || !back || !stem) throw new Error('nothing to measure')
+      const [, , z] = worldPoint({ at: at.at, yaw: at.yaw, scale: 1 }, back)
+      expect(z - stem[2]).toBeGreaterThan(0.045 * tree.height)
+      expect(z - stem[2]).toBeLessThan(0.045 * tree.height + 0.25)
+    },
+  )
+  it('is out of doors, even a pet; a Christmas tree stays in its room', () => {
+    expect(around('A cat sleeping under a tree').place).toBe('park')
+    expect(around('A cat sleeping under a christmas tree').place).toBe('room')
+  })
+  it('reads where it sits', () => {
+    const [girl] = staged('A girl sitting on the grass reading a book').subjects
+    expect(girl).toMatchObject({ pose: 'read', traits: { sits: 'yes' } })
+    expect(staged('A girl reading a book').subjects[0]?.traits['sits']).toBeUndefined()
+  })
+})
+
+describe('fog', () => {
+  const order = (prompt: string) => {
+    const brief = parsePrompt(prompt, vocabulary)
+    return outdoorLight({
+      brief,
+      kind: 'open',
+      time: 'morning',
+      weather: 'fog',
+      open: 1,
+      random: random(3),
+      sunless: false,
+    } as unknown as LightOrder)
+  }
+  const hides = (distance: number, lens: number) =>
+    1 - Math.exp(-(order('a man in the fog').fog(lens, 1)?.density ?? 0) * distance)
+
+  it('leaves who is near to be seen and takes what is behind', () => {
+    expect(hides(3, 3)).toBeLessThan(0.15)
+    expect(hides(40, 3)).toBeGreaterThan(0.6)
+    expect(hides(40, 40)).toBeGreaterThan(0.25)
   })
 })
 

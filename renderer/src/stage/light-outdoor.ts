@@ -240,22 +240,22 @@ const fogFor = (order: LightOrder) => {
   return (distance: number, haze: number): Fog | null => {
     const mist = brief.mood.some((m) => /fog|mist|haz|myster|eerie|spook/.test(m))
     const sand = brief.setting.includes('sandstorm')
+    const d = Math.max(3, distance)
+    // Who is near stays clear of fog that swallows what is behind; a house or a wood is veiled itself.
+    const veiled = smoothstep(4, 16, d)
     const thick = sand
       ? 0.3
       : weather === 'fog'
-        ? low
+        ? low && kind !== 'shade'
           ? 0.2
-          : kind === 'shade'
-            ? 0.22
-            : 0.34
+          : mix(0.12, kind === 'shade' ? 0.26 : 0.34, veiled)
         : mist
           ? 0.16
-          : weather === 'rain'
+          : weather === 'rain' || weather === 'snow' || weather === 'storm'
             ? 0.045
-            : weather === 'snow' || weather === 'storm'
-              ? 0.045
-              : 0
-    const d = Math.max(3, distance)
+            : 0
+    // Between trunks with a low sun the mist is what glows, paler than the sky behind it.
+    const glows = kind === 'shade' && thick > 0.1 && /^(golden|sunset|dawn)$/.test(time)
     const air =
       (kind === 'shade' ? 0.0015 : 0.0014) *
       (time === 'golden' || time === 'sunset' || time === 'dawn' ? 1.25 : 1)
@@ -264,9 +264,13 @@ const fogFor = (order: LightOrder) => {
     return {
       density: Math.max(clear, thick / d),
       height:
-        low && kind !== 'shade' ? Math.max(3, d * 0.3) : thick > 0.2 ? Math.max(14, d * 3) : 60,
-      color: sand ? [1.15, 0.82, 0.5] : [1, 1, 1],
-      cap: thick > 0.1 ? 1.4 : 0.8,
+        low && kind !== 'shade'
+          ? Math.max(3, d * 0.3)
+          : weather === 'fog' || sand
+            ? Math.max(14, d * 3)
+            : 60,
+      color: sand ? [1.15, 0.82, 0.5] : glows ? [1.6, 2, 2.4] : [1, 1, 1],
+      cap: glows ? 2 : thick > 0.1 ? 1.4 : 0.8,
     }
   }
 }

@@ -73,10 +73,12 @@ export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
       : [box.high[a] - tall * 0.3, box.high[a]]
   }
   const [x0, x1] = span(0, tall * 0.75)
-  const [z0, z1] = span(2, tall)
+  // Nothing of it counts before them: what is nearer to the lens would push the lens away.
+  const [z0, far] = span(2, tall)
+  const z1 = Math.max(z0, Math.min(far, hero.high[2]))
   return {
     low: [x0, Math.max(box.low[1], hero.low[1] - tall * 0.6), z0],
-    high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.36), z1],
+    high: [x1, Math.min(box.high[1], hero.high[1] + tall * 0.28), z1],
   }
 }
 

@@ -22,7 +22,7 @@ const isHuman = (s: BriefSubject): boolean =>
 /** Whether somebody sits and nothing says on what. */
 const sitsOnAir = (brief: Brief, s: BriefSubject): boolean =>
   isHuman(s) &&
-  s.pose === 'sit' &&
+  (s.pose === 'sit' || s.traits['sits'] !== undefined) &&
   ['seat', 'action', 'works', 'mount', 'carries', 'reach'].every(
     (t) => s.traits[t] === undefined,
   ) &&

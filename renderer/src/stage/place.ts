@@ -214,6 +214,8 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
   if (pets.test(hero.form) && seen.some((s) => /(^|-)(wall|fence|gate)$/.test(s.noun)))
     return 'village'
+  // Grown trees stand out of doors, whoever is at home indoors.
+  if (pets.test(hero.form) && seen.some(isGrownTree)) return 'park'
   if (!own && wandering.has(hero.kind)) {
     for (const other of seen)
       for (const [test, place] of homeByCompany)
@@ -229,6 +231,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
 
 /** Animals that live with people, and go where their furniture is. */
 const pets = /^(dog|puppy|cat|kitten|parrot|rabbit|mouse)$/
+
+const isGrownTree = (s: BriefSubject): boolean =>
+  s.kind === 'plant' && s.height > 2.5 && !/christmas|xmas|potted|house-?plant/.test(s.noun)
 
 const isFurnishing = (s: BriefSubject): boolean =>
   /^(sofa|armchair|chair|stool|table|bed|bookshelf|desk|fireplace|piano)$/.test(s.form)

@@ -40,12 +40,14 @@ export const worked = (order: RelationOrder): Position | null => {
   const [dx, dy, dz] = works.split(',').map(Number)
   if (dx !== undefined && dy !== undefined && dz !== undefined) {
     const yawed = Number.isFinite(named) ? named : 0
+    // Of a tree it is the foot of the trunk, which its crown does not grow evenly about.
+    const own = to.actor.anchors['stem'] ? worldPoint(to, to.actor.anchors['stem']) : to.at
     if (subject.traits['by'] !== undefined)
-      return reaching(order, [to.at[0] + dx, to.at[1] + dy, to.at[2] + dz], yawed)
+      return reaching(order, [own[0] + dx, own[1] + dy, own[2] + dz], yawed)
     // What winds about something is set down by its own axis, not by the middle of its box.
     const [ax, , az] = actor.anchors['axis'] ?? [0, 0, 0]
-    const [x, z] = [to.at[0] + dx - ax, to.at[2] + dz - az]
-    const y = dy === 0 ? ground(x, z) : to.at[1] + dy
+    const [x, z] = [own[0] + dx - ax, own[2] + dz - az]
+    const y = dy === 0 ? ground(x, z) : own[1] + dy
     return { at: [x, y, z], yaw: yawed, tied: true }
   }
   const yaw = Number.isFinite(named) ? named : (yaws[works] ?? 0)
@@ -89,12 +91,13 @@ export const against = (order: RelationOrder): Position => {
   const box = boxOf(to)
   const yaw = actor.flat ? actor.bestYaw : subject.kind === 'vehicle' ? Math.PI / 2 : 0.15
   const half = halfExtent(actor, yaw)
-  const x = (box.low[0] + box.high[0]) / 2
   const leans = person && subject.traits['action'] === 'lean'
   const back = leans ? -actor.low[2] : half.z
   // Of a tree it is the trunk.
   const trunk = toSubject.kind === 'plant' && heightOf(to.actor) > 2
-  const face = trunk ? to.at[2] + 0.03 * heightOf(to.actor) : box.high[2]
+  const stem = worldPoint(to, to.actor.anchors['stem'] ?? [0, 0, 0])
+  const x = trunk ? stem[0] : (box.low[0] + box.high[0]) / 2
+  const face = trunk ? stem[2] + 0.045 * heightOf(to.actor) : box.high[2]
   const z = face + back + 0.01
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }

@@ -231,13 +231,21 @@ const under: Rule = ({ actor, subject, to, toSubject, copy, copies, random, grou
   const side = copy % 2 ? -1 : 1
   const slot = aside(subject, half.x * 1.15, 0)
   const spread = copies > 1 ? inRank(copy, copies) * half.x * 2.3 : slot
+  const stem = to.actor.anchors['stem']
+  const [mx, , mz] = stem
+    ? worldPoint(to, stem)
+    : [(box.low[0] + box.high[0]) / 2, 0, (box.low[2] + box.high[2]) / 2]
   const x =
-    (box.low[0] + box.high[0]) / 2 +
+    mx +
     spread +
     (tree && copies === 1 && !slot ? side * Math.max(half.x * (slim ? 1.3 : 0.9), 0.12 * w) : 0)
+  // Clear of the roots of a grown tree, which are a tenth of its height.
+  const roots = toSubject.kind === 'plant' && heightOf(to.actor) > 3 ? 0.1 * heightOf(to.actor) : 0
   const z =
-    (box.low[2] + box.high[2]) / 2 +
-    (tree ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2)) : 0)
+    mz +
+    (tree
+      ? Math.max(half.z + 0.06 * w, Math.min(d * 0.3, half.z * 2), roots - actor.low[2] + 0.05)
+      : 0)
   return { at: [x, ground(x, z), z], yaw, tied: true }
 }
 

@@ -99,31 +99,44 @@ export const byTheFire: Layout = ({ brief, doers, thing }) => {
   })
 }
 
-/** On the grass, the back against the trunk. */
+/** On the grass, the back against the trunk, two of them shoulder to shoulder. */
 export const underATree: Layout = ({ brief, doers, thing }) => {
-  const [who] = doers
-  if (!who || thing?.kind !== 'plant' || thing.height < 2) return null
+  if (doers.length === 0 || thing?.kind !== 'plant' || thing.height < 2) return null
   // Who has a bench, a swing or a blanket to sit on under the tree sits on that.
   const seated = brief.relations.some(
-    (r) => r.from === who.id && /^(on|in|riding)$/.test(r.relation) && r.to !== thing.id,
+    (r) =>
+      doers.some((s) => s.id === r.from) &&
+      /^(on|in|riding)$/.test(r.relation) &&
+      r.to !== thing.id,
   )
   if (seated) return null
-  const tree = { ...thing, count: 1, height: Math.min(7.5, Math.max(5.5, thing.height)) }
-  const pose = who.pose === 'stand' || who.pose === null ? 'sit' : who.pose
-  const reader = doing(
-    who,
-    {
-      works: '0.12,0,0.72',
-      turn: '0.35',
-      seat: 'floor',
-      ...(pose === 'read' || pose === 'sit' ? { action: 'lean-back' } : {}),
-    },
-    pose,
-  )
+  const tree = {
+    ...thing,
+    count: 1,
+    height: Math.min(7.5, Math.max(5.5, thing.height)),
+    traits: { ...thing.traits, turn: '0' },
+  }
+  // The back at the bark, between two roots.
+  const out = 0.05 * tree.height + 0.03
+  const sitters = doers.slice(0, 3).map((who, i, { length }) => {
+    const off = i - (length - 1) / 2
+    const pose = who.pose === 'stand' || who.pose === null ? 'sit' : who.pose
+    return doing(
+      who,
+      {
+        works: `${(0.1 + 0.62 * off).toFixed(2)},0,${(out + 0.06 * Math.abs(off)).toFixed(2)}`,
+        by: 'back',
+        turn: (length > 1 ? 0.2 * off : 0.35).toFixed(2),
+        seat: 'floor',
+        ...(pose === 'read' || pose === 'sit' ? { action: 'lean-back' } : {}),
+      },
+      pose,
+    )
+  })
   return restaged(brief, {
-    cast: castOf([reader]),
+    cast: castOf(sitters),
     more: [tree],
-    ties: [tie(reader.id, tree.id)],
+    ties: sitters.map((s) => tie(s.id, tree.id)),
     place: 'meadow',
   })
 }

@@ -24,7 +24,7 @@ export const mountain: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
   const high = 170
   const rise = peaks(order, 55 * Math.max(1, u ** 0.6), high, 22)
-  const tarn = order.empty || order.named('lake') || order.named('water')
+  const tarn = order.empty || order.place === 'lake' || order.named('lake') || order.named('water')
   const spot = levelRadius(order)
   const ground: Height = (x, z) => {
     const d = Math.sqrt(x * x + z * z)
@@ -67,6 +67,10 @@ export const mountain: Environment = (order) => {
     },
   }
 }
+
+/** Whether a lake lies among high mountains, which are then what its picture shows. */
+export const isAlpine = ({ named }: SetOrder): boolean =>
+  ['mountain-lake', 'alpine-lake', 'tarn', 'fjord', 'mountain', 'mountains', 'norway'].some(named)
 
 /** How steep the ripples of a lake are: none that shows where it mirrors. */
 const stillness = ({ named }: SetOrder): number =>
@@ -140,7 +144,8 @@ export const lake: Environment = (order) => {
     sunward: true,
     ground: flat,
     water: afloat ? 0 : null,
-    vista: { eye: [0, 2.2, 10], target: [0, 3.6, -30], fov: 42 },
+    // Of a lake alone little shore is seen.
+    vista: { eye: [0, 1.9, order.empty ? 4.5 : 10], target: [0, 3.4, -30], fov: 42 },
     build: (set) => {
       const soil = set.material({ roughness: 0.95, f0: 0, scale: 3, relief: 0.25, mottle: 0.4 })
       addTerrain(set, {

@@ -232,7 +232,8 @@ const dressGrass = (set: FilmSet, order: SetOrder, poppies: boolean): void => {
     count: poppies ? 2100 : abloom ? 900 : 320,
     near: d * 0.3,
     far: d * 6,
-    scale: [0.2 * u ** 0.6, 0.34 * u ** 0.6],
+    // No bloom before the lens is as large as who the picture is of.
+    scale: [Math.min(0.2 * u ** 0.6, d * 0.055), Math.min(0.34 * u ** 0.6, d * 0.085)],
     where: (x, z) => fbm(x * 0.25 + 8, z * 0.25, 3) > (poppies ? 0.24 : abloom ? 0.3 : 0.45),
     meshes: blooms,
   })

@@ -38,7 +38,7 @@ import { island } from './island.ts'
 import { isAfloat } from './lie-of-land.ts'
 import { room } from './living-room.ts'
 import { market } from './market.ts'
-import { lake, mountain } from './mountain.ts'
+import { isAlpine, lake, mountain } from './mountain.ts'
 import { asksForBends, mountainRoad } from './mountain-road.ts'
 import { oasis } from './oasis.ts'
 import { asksForOldStreet, oldStreet } from './old-street.ts'
@@ -135,7 +135,12 @@ const environments: Readonly<Record<string, Environment>> = {
       : asksForSummit(order)
         ? summit(order)
         : mountain(order),
-  lake: (order) => (order.named('hot-spring-pool') ? hotSpring : orPool(lake))(order),
+  lake: (order) =>
+    (order.named('hot-spring-pool')
+      ? hotSpring
+      : order.empty && isAlpine(order)
+        ? mountain
+        : orPool(lake))(order),
   river: orCanal(river),
   waterfall: river,
   volcano,

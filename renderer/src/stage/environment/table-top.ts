@@ -232,36 +232,6 @@ export const tableTop: Environment = (order) => {
   }
 }
 
-/** Drops on the glass, some of them running down in threads. */
-const rainOnPane = (set: FilmSet, half: number, shell: Shell): void => {
-  const high = shell.backWindow?.high ?? 1.3
-  const water = set.material({ color: [0.72, 0.78, 0.82], roughness: 0.05, f0: 0.12 })
-  const shine = set.material({ color: [1, 1, 1], roughness: 0.1, emission: [0.35, 0.38, 0.42] })
-  const z = -shell.back + 0.012
-  for (let i = 0; i < 260; i++) {
-    const at = [(set.random() * 2 - 1) * half, 0.02 + set.random() * (high - 0.04), z] as const
-    const r = high * (0.004 + 0.008 * set.random() ** 2)
-    set.builder.placed({ at, scale: [r, r * 1.25, r * 0.5] }, () =>
-      set.builder.sphere(water, [1, 1, 1], 9),
-    )
-    set.builder.placed(
-      { at: [at[0] - r * 0.3, at[1] + r * 0.5, z + r * 0.45], scale: r * 0.28 },
-      () => set.builder.sphere(shine, [1, 1, 1], 6),
-    )
-    if (i % 6) continue
-    const long = high * (0.06 + 0.2 * set.random())
-    set.builder.cylinder(
-      at,
-      [at[0], Math.min(high, at[1] + long), z],
-      r * 0.7,
-      r * 0.2,
-      water,
-      [1, 1, 1],
-      6,
-    )
-  }
-}
-
 /** A windowsill for a cat or a vase: the window and what is outside are the picture. */
 export const windowsill: Environment = (order) => {
   const spot = levelRadius(order)
@@ -296,8 +266,8 @@ export const windowsill: Environment = (order) => {
         -shell.back + 0.12,
         hex('#b8c4d0'),
       )
-    if (/^(rain|storm)$/.test(order.weather)) rainOnPane(set, half, shell)
-    const x = half * 0.72 * (order.seed % 2 ? 1 : -1)
+    // Near enough to who sits there that the picture shows them.
+    const x = Math.min(half * 0.72, order.reach + 0.3) * (order.seed % 2 ? 1 : -1)
     if (set.beside(x, -0.02, 0.12, 0.35, 0))
       set.builder.placed({ at: [x, 0, -0.02] }, () => houseplantAt(set, 0.36))
     if (set.beside(-x, -0.02, 0.1, 0.2, 0)) mugAt(set, [-x, 0, 0.02], 0.1, hex('#c8704a'))

@@ -3,7 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { broadTree } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
-import { hex, mix3, scale } from '../vector.ts'
+import { clamp, hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import type { Shell } from './room-shell.ts'
 import { skyline } from './urban.ts'
@@ -119,10 +119,12 @@ export const rainOnGlass = (set: FilmSet, shell: Shell): void => {
   const b = set.builder
   const drop = set.material({ color: hex('#b9cad2'), roughness: 0.04, f0: 0.2 })
   const z = -shell.back - 0.05
+  // Seen from near, as behind a cat on the sill, drops are small; from across the room only large ones are seen.
+  const most = clamp(Math.hypot(set.lens.eye[0] - w.x, set.lens.eye[2] - z) * 0.0024, 0.003, 0.011)
   for (let i = 0; i < 420; i++) {
     const x = w.x + (set.random() * 2 - 1) * w.half
     const y = w.low + (w.high - w.low) * set.random()
-    const r = Math.min(0.011, w.half * (0.005 + 0.013 * set.random() ** 2))
+    const r = Math.min(most, w.half * (0.005 + 0.013 * set.random() ** 2))
     b.placed({ at: [x, y, z], scale: [r, r * 1.35, r * 0.5] }, () => b.sphere(drop, [1, 1, 1], 8))
     if (i % 4) continue
     const long = (w.high - w.low) * (0.08 + 0.26 * set.random())

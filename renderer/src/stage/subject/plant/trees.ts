@@ -25,29 +25,35 @@ const tintOf = (c: Rgb | undefined): { dark: Rgb; light: Rgb } | null =>
       }
     : null
 
+/** Where the ground is to a set tree, of which a little is in it. */
+const foot = -0.03
+
 /** Trunk and roots thick enough for a tree that is looked at closely. */
 const trunk = (w: Workpiece, r: number, tall: number, color = '#5a4430'): void => {
   const b = brush(w, finish.bark, color)
   b.tube(
     [
-      [0, -0.01, 0],
+      [0, foot, 0],
       [0.004, tall * 0.4, 0.006],
       [-0.006, tall, 0],
     ],
     [r * 1.35, r, r * 0.8],
     14,
   )
-  round(6, (a) =>
+  // None of the roots runs straight toward the lens, where somebody may sit against the trunk.
+  round(6, (turn) => {
+    const a = turn + Math.PI / 6
+    const at = (out: number, y: number): readonly [number, number, number] => [
+      r * out * Math.sin(a),
+      y,
+      r * out * Math.cos(a),
+    ]
     b.tube(
-      [
-        [0, r * 1.8, 0],
-        [r * 1.5 * Math.sin(a), r * 0.6, r * 1.5 * Math.cos(a)],
-        [r * 2.6 * Math.sin(a), -0.01, r * 2.6 * Math.cos(a)],
-      ],
-      [r * 0.7, r * 0.4, r * 0.12],
-      6,
-    ),
-  )
+      [at(0.6, r * 1.3), at(1.35, r * 0.1), at(2, foot + r * 0.16), at(2.7, foot - r * 0.05)],
+      [r * 0.62, r * 0.46, r * 0.3, r * 0.1],
+      8,
+    )
+  })
 }
 const bonsai = (subject: BriefSubject, seed: number): Workpiece =>
   made((w) => {
@@ -105,6 +111,7 @@ export const tree: Builder = (subject, { seed }) => {
   if (subject.traits['pot'] || /bonsai/.test(subject.noun))
     return { yaw: 0.2, work: bonsai(subject, seed) }
   return {
+    anchors: { stem: [0, foot, 0] },
     work: made((w) => {
       const n = nurseryOf(w, seed)
       trunk(w, 0.036, 0.42)
