@@ -38,9 +38,11 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const dome = repaintDome(raw.dome, (c) => scale(c, exposure))
   const sunLight = scale(raw.sunLight, exposure)
   const up = domeLight(dome, [0, 1, 0])
+  // Who stands before a low sun is lit as by a reflector: a silhouette has no face.
+  const late = /^(sunset|dawn|golden|dusk)$/.test(time)
   const reaching: Rgb = order.sunless ? [0, 0, 0] : sunLight
   const front = cardLight({ dome, sun, sunLight: reaching }, [0, 0.3, 0.95], order.open)
-  const wanted = Math.max(0.62 * level, 0.48)
+  const wanted = Math.max(0.62 * level, late ? 0.6 : 0.48)
   const lack = Math.max(0, wanted - luminance(front))
   const warm = mix3([1, 0.97, 0.93], hour.highlight, 0.8)
   const sky: Sky = {

@@ -1,4 +1,4 @@
-// What words mean together about who or what is there: a smith who hammers iron is of flesh, a typewriter has its own sheet, a keeper a lighthouse, a ballet its studio.
+// What words mean together about who or what is there: a smith who hammers iron is of flesh, a typewriter has its own sheet, a keeper a lighthouse, a ballet its studio, a caravan its camels.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
 import { without } from './without.ts'
@@ -83,6 +83,30 @@ const cottaged: Step = (brief) => {
   }
 }
 
+const packAnimals = /^(camel|dromedary|horse|donkey|mule|yak|llama|elephant|pony)$/
+
+/** A caravan with camels, or one in the desert, is beasts in a line and no trailer. */
+const inCaravan: Step = (brief) => {
+  const caravan = brief.subjects.find((s) => s.noun === 'caravan' && s.form === 'caravan')
+  const beasts = brief.subjects.find((s) => packAnimals.test(s.noun))
+  if (!caravan || !(beasts || brief.place === 'desert')) return brief
+  const line = (beasts: BriefSubject): BriefSubject => ({
+    ...beasts,
+    count: Math.max(5, beasts.count),
+    pose: beasts.pose ?? 'walk',
+  })
+  const rest = without(brief, new Set([caravan.id]))
+  if (beasts)
+    return {
+      ...brief,
+      ...rest,
+      subjects: rest.subjects.map((s) => (s.id === beasts.id ? line(s) : s)),
+    }
+  const { id } = caravan
+  const camels = newSubject(id, { noun: 'camel', kind: 'quadruped', form: 'camel', height: 2.1 })
+  return { ...brief, subjects: brief.subjects.map((s) => (s === caravan ? line(camels) : s)) }
+}
+
 const garments = /^(suit|tuxedo|dress|gown|jacket|coat|uniform|wedding-dress)$/
 
 /** A suit that somebody is measured for is on nobody's stand: who is measured wears one. */
@@ -103,4 +127,7 @@ const fitted: Step = (brief) => {
 
 /** The brief as its words are meant together. */
 export const meantTogether: Step = (brief) =>
-  fitted(cottaged(rehearsed(keeper(typed(ofFlesh(brief))))))
+  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, fitted].reduce(
+    (now, step) => step(now),
+    brief,
+  )

@@ -91,6 +91,12 @@ export const boughUnder = (hero: Box): Box => {
   }
 }
 
+/** Of a wall that is itself the picture so much that it fills the frame. */
+export const wallBefore = ({ low, high }: Box): Box => {
+  const [x, half] = [(low[0] + high[0]) / 2, (high[0] - low[0]) * 0.34]
+  return { low: [x - half, low[1], high[2]], high: [x + half, high[1], high[2]] }
+}
+
 /** Whether somebody is behind a table or a counter, so that it hides their legs. */
 const isBefore = (table: Box, hero: Box): boolean => {
   const tall = hero.high[1] - hero.low[1]

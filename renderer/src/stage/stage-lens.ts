@@ -6,7 +6,7 @@ import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
 import { aboveKnees } from './knees.ts'
-import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
+import { boughUnder, isSunk, overTable, partBeside, partNear, wallBefore } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
@@ -36,7 +36,7 @@ const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
 
 /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
 const belongs = (brief: Brief, spot: Spot, hero: Spot, tight: boolean): boolean => {
-  // A house that something is parked by is only behind it.
+  // A house that something is parked by is only behind it, a terrace's table under what is on it.
   if (brief.subjects[spot.subject]?.traits['backs']) return false
   // Of a bough or a shelf only what is under the hero counts.
   if (!tight)
@@ -80,6 +80,10 @@ const ofTheHour = ({ time }: Brief, { kind, height }: BriefSubject): boolean =>
   /^(person|quadruped|vehicle|bird|plant|art|object)$/.test(kind) &&
   height > 0.6
 
+/** Whether a table out of doors carries what the picture is of: the view over it is why it stands there. */
+const onTerraceTable = ({ subjects }: Brief): boolean =>
+  subjects[0]?.kind === 'food' && subjects.some((s) => s.noun === 'bistro-table')
+
 const isometric = /\b(isometric|dioramas?|doll'?s?[- ]?house|cut-?away)\b/i
 
 /** From above a corner, far off, so that lines hardly run together: a room as a model of itself. */
@@ -95,6 +99,10 @@ const modelLens = (plan: SetPlan, aspect: number): Lens => {
   const fov = (2 * Math.atan((need * Math.min(1, aspect)) / 2 / focus) * 180) / Math.PI
   return { eye, target, fov, aperture: 0, focus, roll: 0, projection: 'plane' }
 }
+
+/** The height of ground or water, whichever is higher. */
+const surfaceOf = ({ ground, water }: SetPlan): SetPlan['ground'] =>
+  water === null ? ground : (x, z) => Math.max(ground(x, z), water)
 
 /** All that the picture must show; a selfie shows all who are in it. */
 const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boolean): Spot[] => {
@@ -128,6 +136,7 @@ export const lensOn = (wish: LensWish): Lens => {
     if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
     const lamp = brief.subjects[s.subject]?.form === 'lamp'
     const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+    if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))
     if (s.actor.backdrop) return boughUnder(boxOf(hero))
     // A small boat is shown from end to end.
     if (kind === 'vessel' && heightOf(s.actor) * s.scale < 2.7 && s.knot === hero.knot)
@@ -151,10 +160,9 @@ export const lensOn = (wish: LensWish): Lens => {
     floating: floats(brief, hero.subject, place),
     aspect,
     random,
-    ground:
-      plan.water === null ? plan.ground : (x, z) => Math.max(plan.ground(x, z), plan.water ?? 0),
+    ground: surfaceOf(plan),
     lensHeight: plan.lensHeight ?? null,
-    background: roles.includes('far'),
+    background: roles.includes('far') || (plan.light === 'open' && onTerraceTable(brief)),
     raised:
       main.some((s) => s.actor.backdrop && s.knot === hero.knot && s !== hero) && isRaised(hero),
     skyward: looksUp(brief) || (plan.light === 'open' && ofTheHour(brief, subject)),

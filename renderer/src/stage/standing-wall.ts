@@ -2,6 +2,7 @@
 import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import type { Actor } from './actor.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
+import { graffitiOn } from './prop/graffiti.ts'
 import { leafClump } from './prop/leaf.ts'
 import { fbm, hash2, noise, type Random } from './random.ts'
 import type { Vec3 } from './scene.ts'
@@ -9,12 +10,13 @@ import { hex, mix3, scale } from './vector.ts'
 
 const [wide, deep] = [3.6, 0.15]
 
-type Facing = 'brick' | 'stone' | 'plaster' | 'mural'
+type Facing = 'brick' | 'stone' | 'plaster' | 'mural' | 'graffiti'
 
 /** What a wall is faced with: a painted one is plastered unless it is called a brick wall. */
-const facingOf = ({ noun, material, colors }: BriefSubject): Facing => {
-  const said = `${noun} ${material ?? ''}`
-  if (/graffiti|mural|street-art/.test(said)) return 'mural'
+const facingOf = ({ noun, material, colors, traits }: BriefSubject): Facing => {
+  const said = `${noun} ${material ?? ''} ${traits['of'] ?? ''}`
+  if (/graffiti|street-art/.test(said)) return 'graffiti'
+  if (/mural/.test(said)) return 'mural'
   if (/brick/.test(said)) return 'brick'
   if (/concrete|plaster|painted/.test(said)) return 'plaster'
   if (/stone|castle|city/.test(said)) return 'stone'
@@ -104,7 +106,36 @@ const growIvy = (b: MeshBuilder, chance: Random, tall: number): void => {
   }
 }
 
-const face = (b: MeshBuilder, m: number, facing: Facing, tall: number, own?: Rgb): void => {
+/** Bricks behind, the paint on them; the bare wall shows where nobody sprayed. */
+const sprayed = (b: MeshBuilder, m: number, tall: number, chance: Random): void => {
+  const paint = graffitiOn(2 * wide, tall, chance)
+  const brick = laid.brick
+  b.grid(
+    360,
+    Math.round((360 * tall) / (2 * wide)),
+    (u, v) => [(u - 0.5) * 2 * wide, v * tall, deep],
+    m,
+    ([x, y]) => {
+      const row = Math.floor(y / brick.tall)
+      const along = x / brick.long + (row % 2) * 0.5
+      const joint =
+        Math.abs(y / brick.tall - Math.round(y / brick.tall)) < 0.1 ||
+        Math.abs(along - Math.round(along)) < 0.035
+      const tone = 0.85 + 0.25 * hash2(row, Math.floor(along))
+      const bare = joint ? brick.bed : scale(brick.low, tone)
+      return scale(paint(x, y, bare), joint ? 0.86 : 1)
+    },
+    false,
+  )
+}
+
+const face = (
+  b: MeshBuilder,
+  m: number,
+  facing: Exclude<Facing, 'graffiti'>,
+  tall: number,
+  own?: Rgb,
+): void => {
   if (facing === 'brick' || facing === 'stone') {
     layCourses(b, m, laid[facing], tall, own)
     return
@@ -145,7 +176,8 @@ export const standingWall = (
     backdrop: true,
     add: (b) => {
       const m = b.material({ roughness: 0.9, f0: 0.02, scale: 7, relief: 0.14, mottle: 0.2 })
-      face(b, m, facing, tall, own)
+      if (facing === 'graffiti') sprayed(b, m, tall, chance)
+      else face(b, m, facing, tall, own)
       const body = facing === 'plaster' ? (own ?? hex('#a8a6a0')) : laid.stone.low
       b.box([-wide, 0, -deep], [wide, tall - 0.001, deep - 0.005], m, scale(body, 0.9))
       const cap = facing === 'plaster' ? scale(body, 0.92) : hex('#b8ac9a')

@@ -3,6 +3,7 @@
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { aboard } from './aboard.ts'
 import { enacted } from './acts.ts'
+import { alFresco } from './al-fresco.ts'
 import { atStation } from './at-station.ts'
 import { bathing } from './bathing.ts'
 import { harness, withDeeds } from './beast-deeds.ts'
@@ -75,6 +76,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   asThingsLie,
   houseDeeds,
   heaped,
+  alFresco,
   atTable,
   atWindow,
   aboard,

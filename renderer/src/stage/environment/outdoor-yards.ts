@@ -1,5 +1,6 @@
 // Two yards: the porch of a wooden house, and a skate park of concrete.
 import type { FilmSet } from '../film-set.ts'
+import { graffitiOn } from '../prop/graffiti.ts'
 import { broadTree, bush } from '../prop/plant.ts'
 import { fbm } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
@@ -128,25 +129,22 @@ const pipe = (set: FilmSet, x0: number, x1: number, z: number, tall: number): vo
   b.cylinder([x0, tall, z - deep], [x1, tall, z - deep], 0.04, 0.04, steel, [1, 1, 1], 8)
 }
 
-const tags = ['#e8304a', '#30a8e8', '#f2c230', '#48c868', '#a848d8', '#f07a28'] as const
-
-/** Blobs of spray paint on a wall. */
-const graffiti = (set: FilmSet, low: Vec3, high: Vec3): void => {
+/** A concrete wall that has been sprayed on, three words of it. */
+const sprayed = (set: FilmSet, low: Vec3, high: Vec3): void => {
   const m = set.matte([1, 1, 1], 0.8, 0.04, 6)
-  const shift = set.between(0, 30)
-  set.builder.grid(
-    160,
-    36,
-    (u, v) => [low[0] + (high[0] - low[0]) * u, low[1] + (high[1] - low[1]) * v, low[2]],
-    m,
-    ([x, y]) => {
-      const k = fbm(x * 0.7 + shift, y * 1.3, 3)
-      const pick = Math.floor(fbm(x * 0.22 + shift * 2, y * 0.4, 2) * 14) % tags.length
-      if (k < 0.44) return hex('#b8b6b0')
-      return k < 0.47 ? hex('#16161a') : hex(tags[pick] ?? '#e8304a')
-    },
-    false,
-  )
+  const [wide, tall] = [(high[0] - low[0]) / 3, high[1] - low[1]]
+  for (let i = 0; i < 3; i++) {
+    const paint = graffitiOn(wide, tall, set.random)
+    const left = low[0] + i * wide
+    set.builder.grid(
+      180,
+      76,
+      (u, v) => [left + wide * u, low[1] + tall * v, low[2]],
+      m,
+      ([x, y]) => paint(x - left - wide / 2, y - low[1], hex('#b8b6b0')),
+      false,
+    )
+  }
 }
 
 /** A skate park: concrete, quarter pipes, a grind rail and a painted wall before trees. */
@@ -168,7 +166,7 @@ export const skatepark: Environment = (order) => {
       pipe(set, spot * 0.4 + 1.6, 10, far - 0.6, 1.3)
       // Whoever is in the air has come over a ramp.
       if (order.named('mid-air')) pipe(set, -1.3, 1.3, 0.75, 0.62)
-      graffiti(set, [-10, 0, far - 4.6], [10, 2.6, far - 4.6])
+      sprayed(set, [-10, 0, far - 4.6], [10, 2.6, far - 4.6])
       const steel = set.material({ color: hex('#d0a020'), roughness: 0.3, f0: 0.4 })
       const x = spot + 1.4
       if (set.beside(x, 0.2, 0.3, 0.5, 0)) {
