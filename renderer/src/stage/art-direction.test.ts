@@ -1,7 +1,7 @@
 // What makes a picture worth looking at: skies of their hour, food seen near, trees that frame, lanes that are kept, places that words mean together.
 import { describe, expect, it } from 'vitest'
 import { createArtShelf } from '../node/art-shelf.ts'
-import type { Brief, TimeOfDay } from '../prompt/brief.ts'
+import type { Brief, Rgb, TimeOfDay } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
 import type { Spot } from './actor.ts'
@@ -13,6 +13,7 @@ import type { LightOrder } from './light-plan.ts'
 import { luminance, toward } from './light-plan.ts'
 import { lowClouds, lowSun } from './low-sun.ts'
 import { chooseCircumstances } from './place.ts'
+import { graffitiOn } from './prop/graffiti.ts'
 import { random } from './random.ts'
 import type { RelationOrder } from './relation.ts'
 import { worked } from './relation-work.ts'
@@ -100,6 +101,47 @@ describe('who is at a tree', () => {
   })
 })
 
+describe('meals out of doors', () => {
+  const forms = (prompt: string) => staged(prompt).subjects.map((s) => s.form)
+  it('have two at a dinner for two, and none where it is a still life', () => {
+    const people = (prompt: string) =>
+      staged(prompt).subjects.filter((s) => s.kind === 'person').length
+    expect(people('a candle-lit dinner for two on a terrace')).toBe(2)
+    expect(people('a candlelit dinner')).toBe(0)
+    expect(people('a dinner on a terrace')).toBe(0)
+  })
+  it('stand on a table on a balcony or a rooftop, and on the sand of a beach', () => {
+    const breakfast = staged('breakfast on a balcony with a view of the sea')
+    expect(breakfast.place).toBe('rooftop')
+    expect(breakfast.setting).toEqual(expect.arrayContaining(['balcony', 'beach']))
+    expect(breakfast.relations).toContainEqual(expect.objectContaining({ relation: 'on' }))
+    expect(forms('a glass of wine on a rooftop at sunset')).toContain('table')
+    expect(forms('a glass of lemonade on a beach')).not.toContain('table')
+    expect(forms('a glass of wine on a table on a terrace').filter((f) => f === 'table')).toEqual([
+      'table',
+    ])
+  })
+})
+
+describe('a wall', () => {
+  const bare: Rgb = [0.5, 0.5, 0.5]
+  it('is sprayed with letters, and bare between the words and the ground', () => {
+    const paint = graffitiOn(7.2, 2.8, random(5))
+    const colors = new Set<string>()
+    let plain = 0
+    for (let x = -3.6; x <= 3.6; x += 0.05)
+      for (let y = 0.02; y < 2.8; y += 0.05) {
+        const c = paint(x, y, bare)
+        if (c.every((v, i) => Math.abs(v - (bare[i] ?? 0)) < 1e-6)) plain++
+        colors.add(c.map((v) => v.toFixed(1)).join())
+      }
+    expect(plain).toBeGreaterThan(500)
+    expect(plain).toBeLessThan(7500)
+    expect(colors.size).toBeGreaterThan(20)
+    expect(paint(0.3, 1.4, bare)).toEqual(graffitiOn(7.2, 2.8, random(5))(0.3, 1.4, bare))
+  })
+})
+
 describe('fog', () => {
   const order = (prompt: string) => {
     const brief = parsePrompt(prompt, vocabulary)
@@ -127,6 +169,19 @@ describe('words that belong together', () => {
   it('keep a sunset over breaking waves, and a storm where no hour is named', () => {
     expect(around('a lighthouse on a cliff at sunset with crashing waves').weather).toBe('clear')
     expect(around('a lighthouse on a cliff with crashing waves').weather).toBe('storm')
+  })
+  it('are beasts in a line for a caravan in the desert, and a trailer by a lake', () => {
+    const forms = (prompt: string) => staged(prompt).subjects.map((s) => `${s.count} ${s.form}`)
+    expect(forms('a desert caravan with camels at sunset')[0]).toMatch(/camel/)
+    expect(forms('a desert caravan with camels').join()).not.toMatch(/caravan/)
+    expect(forms('a caravan crossing the desert').join()).toMatch(/camel/)
+    expect(forms('a white caravan by a lake')).toEqual(['1 caravan'])
+  })
+  it('carry a train over a viaduct between hills, and a car over the bridge of a town', () => {
+    const train = staged('a train on a bridge in the mountains')
+    expect(train.place).toBe('river')
+    expect(train.subjects.map((s) => s.form)).toEqual(['train', 'bridge'])
+    expect(staged('a car on a bridge').subjects.map((s) => s.form)).toEqual(['car'])
   })
   it('take a path through a wood into the wood, and a highway toward mountains onto the road', () => {
     expect(around('an autumn forest path with fallen leaves').place).toBe('forest')

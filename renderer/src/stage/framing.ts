@@ -106,7 +106,8 @@ const pitchFor = (order: FramingOrder, box: Box, distance: number): number => {
   if (order.sunk) return 29 + jitter * 2
   if (order.raised) return -9 + jitter
   if (order.boarded) return 17 + jitter * 2
-  if (order.perched) return 15 + jitter * 2
+  // A train on its viaduct is seen from the valley's side, almost level.
+  if (order.perched) return (kind === 'vehicle' ? 6 : 15) + jitter * 2
   // What lies on a table is seen from above it, the landmark over its edge.
   if (order.background && tall < 0.4) return 10 + 0.6 * jitter
   if (order.background && tall < 3) return 2 + 0.6 * jitter

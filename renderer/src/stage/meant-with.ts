@@ -1,6 +1,7 @@
 // What words mean together about who or what is there: a smith who hammers iron is of flesh, a typewriter has its own sheet, a keeper a lighthouse, a ballet its studio, a caravan its camels.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { onRails } from './rail-yaw.ts'
 import { without } from './without.ts'
 
 type Step = (brief: Brief) => Brief
@@ -107,6 +108,31 @@ const inCaravan: Step = (brief) => {
   return { ...brief, subjects: brief.subjects.map((s) => (s === caravan ? line(camels) : s)) }
 }
 
+/** A train crosses a bridge of arches over a river between hills; no rails run over the bridges of a town. */
+const overViaduct: Step = (brief) => {
+  const train = brief.subjects.find((s) => onRails(s.form))
+  if (!train || train !== brief.subjects[0]) return brief
+  const bridge = brief.subjects.find((s) => s.form === 'bridge')
+  if (bridge)
+    return brief.place === null || brief.place === 'railway' || brief.place === 'bridge'
+      ? { ...brief, place: 'river' }
+      : brief
+  if (brief.place !== 'bridge') return brief
+  const viaduct = newSubject(`${train.id}-viaduct`, {
+    noun: 'viaduct',
+    kind: 'building',
+    form: 'bridge',
+    height: 8,
+    material: 'stone',
+  })
+  return {
+    ...brief,
+    place: 'river',
+    subjects: [...brief.subjects, viaduct],
+    relations: [...brief.relations, { from: train.id, relation: 'on', to: viaduct.id }],
+  }
+}
+
 const garments = /^(suit|tuxedo|dress|gown|jacket|coat|uniform|wedding-dress)$/
 
 /** A suit that somebody is measured for is on nobody's stand: who is measured wears one. */
@@ -127,7 +153,7 @@ const fitted: Step = (brief) => {
 
 /** The brief as its words are meant together. */
 export const meantTogether: Step = (brief) =>
-  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, fitted].reduce(
+  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, overViaduct, fitted].reduce(
     (now, step) => step(now),
     brief,
   )

@@ -18,7 +18,8 @@ const drinks = ({ brief: { subjects } }: SetOrder): boolean =>
   subjects[0]?.kind === 'quadruped' && subjects[0].pose === 'drink'
 
 /** A river that winds toward the hills; with a fall when it is a waterfall. */
-export const river: Environment = (order) => {
+export const river: Environment = (asked) => {
+  const order = betweenBanks(asked)
   const u = Math.min(unitOf(order), 6)
   const falls = order.place === 'waterfall'
   const spans = order.brief.subjects.some((s) => s.form === 'bridge')
@@ -76,6 +77,13 @@ export const river: Environment = (order) => {
       riverStones(set, bed, wide)
     },
   }
+}
+
+/** The order with the reach of its bridge of arches alone: a train on it, and the plume over that, do not widen the river. */
+const betweenBanks = (order: SetOrder): SetOrder => {
+  const bridge = order.brief.subjects.find((s) => s.form === 'bridge')
+  if (!bridge || bridge === order.brief.subjects[0] || bridge.traits['style']) return order
+  return { ...order, reach: Math.min(order.reach, 3.05 * bridge.height), span: bridge.height }
 }
 
 /** The banks rise to the ends of a bridge, so that it leads from land to land. */
