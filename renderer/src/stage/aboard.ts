@@ -213,7 +213,7 @@ const hung = (brief: Brief): Brief => {
   return {
     ...brief,
     ...rest,
-    subjects: rest.subjects.map((s) => (s === hammock ? { ...s, height: 3.5, traits } : s)),
+    subjects: rest.subjects.map((s) => (s === hammock ? { ...s, height: 6, traits } : s)),
   }
 }
 

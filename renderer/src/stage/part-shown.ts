@@ -38,7 +38,7 @@ const trimmed = (box: Box, hero: Box): Box => {
   const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
   if (!within || wide < size * 3.2) return box
   // Of the table under a bowl only what is right about it.
-  const small = size < 0.3
+  const small = size < 0.4
   const reach = small ? size * 0.75 : Math.max(size * 0.95, Math.min(wide * 0.34, size * 2))
   return {
     low: [
@@ -89,6 +89,14 @@ export const boughUnder = (hero: Box): Box => {
     low: [hero.low[0] - size * 0.45, hero.low[1] - size * 0.28, hero.low[2]],
     high: [hero.high[0] + size * 0.45, hero.low[1], hero.high[2]],
   }
+}
+
+/** Of a hammock between trees the hammock and the trunks; the crowns may leave the picture. */
+export const underCrowns = ({ low, high }: Box): Box => {
+  const tall = high[1] - low[1]
+  const [x, z] = [(low[0] + high[0]) / 2, (low[2] + high[2]) / 2]
+  const half = 0.3 * tall
+  return { low: [x - half, low[1], z - 0.5], high: [x + half, low[1] + 0.52 * tall, z + 0.5] }
 }
 
 /** Of a wall that is itself the picture so much that it fills the frame. */

@@ -183,7 +183,7 @@ const productShot =
 
 /** Whether what is seen in the sky needs an open one. */
 const starlit = (words: readonly string[]): boolean =>
-  words.some((w) => /^moon$|aurora|northern-lights|milky|firework/.test(w))
+  words.some((w) => /^moon$|^stars$|starry|aurora|northern-lights|milky|firework/.test(w))
 
 /** Whether it is in the air over land. */
 const aloft = (s: BriefSubject | undefined): boolean =>

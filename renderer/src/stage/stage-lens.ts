@@ -6,7 +6,15 @@ import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
 import { aboveKnees } from './knees.ts'
-import { boughUnder, isSunk, overTable, partBeside, partNear, wallBefore } from './part-shown.ts'
+import {
+  boughUnder,
+  isSunk,
+  overTable,
+  partBeside,
+  partNear,
+  underCrowns,
+  wallBefore,
+} from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
 import { floats, type Role } from './role.ts'
@@ -115,6 +123,32 @@ const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boole
   )
 }
 
+/** The part of one of its members that the picture must show. */
+const shownOf = (s: Spot, hero: Spot, { brief, plan }: LensWish, tight: boolean): Box => {
+  const subject = brief.subjects[hero.subject]
+  const { shot } = brief.camera
+  const own = subject?.kind ?? 'object'
+  const near = subject?.traits['near'] ? Number(subject.traits['near']) : undefined
+  const kind = brief.subjects[s.subject]?.kind ?? own
+  const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
+  if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
+  if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
+  const lamp = brief.subjects[s.subject]?.form === 'lamp'
+  const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+  if (/^hammock-/.test(subject?.traits['style'] ?? '')) return underCrowns(boxOf(s))
+  if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))
+  if (s.actor.backdrop) return boughUnder(boxOf(hero))
+  // A small boat is shown from end to end.
+  if (kind === 'vessel' && heightOf(s.actor) * s.scale < 2.7 && s.knot === hero.knot)
+    return boxOf(s)
+  // A plate or a pile of books under something is shown whole.
+  if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
+  const who = brief.subjects[s.subject]
+  if (plan.room && who && kind === 'person' && own === 'person')
+    return aboveKnees(brief, who, boxOf(s))
+  return soft ? partNear(boxOf(s), boxOf(hero), own) : partBeside(boxOf(s), boxOf(hero))
+}
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
@@ -129,25 +163,7 @@ export const lensOn = (wish: LensWish): Lens => {
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
   const members = membersOf(brief, main, hero, tight)
-  const whole = members.map((s) => {
-    const kind = brief.subjects[s.subject]?.kind ?? subject.kind
-    const bloom = s.subject === hero.subject ? undefined : s.actor.anchors['bloom']
-    if (bloom) return headOfFlower(worldPoint(s, bloom), heightOf(s.actor) * s.scale)
-    if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
-    const lamp = brief.subjects[s.subject]?.form === 'lamp'
-    const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
-    if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))
-    if (s.actor.backdrop) return boughUnder(boxOf(hero))
-    // A small boat is shown from end to end.
-    if (kind === 'vessel' && heightOf(s.actor) * s.scale < 2.7 && s.knot === hero.knot)
-      return boxOf(s)
-    // A plate or a pile of books under something is shown whole.
-    if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
-    const who = brief.subjects[s.subject]
-    if (plan.room && who && kind === 'person' && subject.kind === 'person')
-      return aboveKnees(brief, who, boxOf(s))
-    return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
-  })
+  const whole = members.map((s) => shownOf(s, hero, wish, tight))
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
   const waist = shot === null && subject.kind === 'person'
   const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole

@@ -1,9 +1,12 @@
 // Things to sit on: chair, armchair, sofa, bench, stool and swing. Each has a seat anchor where a sitter's hips come.
 import type { Rgb } from '../../../prompt/brief.ts'
+import { palmTree } from '../../prop/palm.ts'
+import { broadTree } from '../../prop/plant.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex, mix3, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import type { Model } from '../model.ts'
+import { nurseryOf, planted } from '../plant/nursery.ts'
 import {
   board,
   brass,
@@ -274,56 +277,14 @@ export const stool = (j: Joinery): Model => {
   return modelOf(j, { seat: [0, 0.6, 0] })
 }
 
-/** What a hammock hangs from on a beach or in a wood: a leaning palm with its fronds, or a trunk with its crown. */
+/** Height in metres of the trees a hammock hangs from. */
+const treeHeight = 6.2
+
+/** What a hammock hangs from on a beach or in a wood: a palm that leans outward, or a trunk with its crown. */
 const hammockTree = (j: Joinery, s: number, palm: boolean): void => {
-  const { w } = j
-  const bark = w.material({ roughness: 0.9, f0: 0.01, scale: 14, relief: 0.35, mottle: 0.4 })
-  const trunk = (t: number) =>
-    [s * (1.52 - 0.12 * t + (palm ? 0.55 * t * t : 0)), 2.9 * t, -0.1 * t] as const
-  for (let i = 0; i < 10; i++)
-    w.cylinder(
-      trunk(i / 10),
-      trunk((i + 1) / 10),
-      0.13 - i * 0.006,
-      0.124 - i * 0.006,
-      bark,
-      hex(palm ? '#8a6c4a' : '#6a4c34'),
-      14,
-    )
-  const [x, y, z] = trunk(1)
-  const leaf = w.material({ roughness: 0.6, f0: 0.03 })
-  if (!palm) {
-    for (let i = 0; i < 90; i++) {
-      const [a, r] = [i * 2.4, 0.95 * Math.sqrt((i % 30) / 30)]
-      const at = [
-        x + r * Math.cos(a),
-        y + 0.1 + (0.9 * ((i * 7) % 13)) / 13,
-        z + r * Math.sin(a),
-      ] as const
-      w.ball(at, [0.21, 0.13, 0.19], leaf, hex(i % 3 ? '#4a7a2c' : '#6a9c3e'), undefined, 7)
-    }
-    return
-  }
-  for (let i = 0; i < 11; i++) {
-    const a = (i / 11) * 6.283 + s
-    const at = (t: number, side: number) =>
-      [
-        x +
-          Math.cos(a) * 1.35 * t -
-          Math.sin(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
-        y + 0.55 * Math.sin(Math.PI * t * 0.8) - 0.9 * t * t - Math.abs(side) * 0.1,
-        z +
-          Math.sin(a) * 1.35 * t +
-          Math.cos(a) * side * 0.22 * Math.sin(Math.PI * Math.min(1, t + 0.12)),
-      ] as const
-    w.grid(
-      9,
-      2,
-      (u, v) => at(u, 2 * v - 1),
-      leaf,
-      (p) => scale(hex('#4f8a34'), 0.75 + 0.35 * Math.abs(Math.sin((p[0] + p[2]) * 30))),
-    )
-  }
+  const grove = nurseryOf(j.w, s > 0 ? 11 : 5)
+  const tree = palm ? palmTree(grove) : broadTree(grove, 'summer', 1500)
+  planted(j.w, tree, [s * 1.46, 0.03 * treeHeight, 0], treeHeight, s > 0 ? 0.1 : Math.PI - 0.1)
 }
 
 /** A swing in an A-frame of poles; a hammock between two posts when asked. */
