@@ -38,6 +38,8 @@ export const betterPlace = (
   if (place === 'road' && says(/path|trail/) && says(/forest|wood/)) return 'forest'
   const paved = says(/^(highway|freeway|motorway|.*-road|roads?)$/)
   if (/^(mountain|hill|desert|meadow|field)$/.test(place) && paved && !hero) return 'road'
+  // A wood with a river in it is seen from the river.
+  if (place === 'forest' && !hero && says(/^((frozen-)?river|stream|creek|brook)$/)) return 'river'
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // Who looks out to sea stands on land.
   if (place === 'ocean' && hero && looksOut(hero, seen)) return 'pier'

@@ -334,8 +334,10 @@ export const frameVista = (
   camera: Brief['camera'],
   aspect: number,
   random: Random,
+  /** Whether half of what is to be seen is in the sky. */
+  skyward = false,
 ): Lens => {
-  const natural = 12 / Math.tan((vista.fov * Math.PI) / 360)
+  const natural = 12 / Math.tan(((skyward ? Math.max(50, vista.fov) : vista.fov) * Math.PI) / 360)
   const focal = camera.focal ?? (camera.shot === 'wide' ? natural * 0.75 : natural)
   const t = tangents(focal, aspect)
   const far = length(sub(vista.target, vista.eye))
@@ -353,10 +355,13 @@ export const frameVista = (
     down === null
       ? [vista.eye[0] + sway, vista.eye[1] * (camera.angle === 'low' ? 0.5 : 1), vista.eye[2]]
       : [vista.target[0] + sway, vista.target[1] + s * far * 1.15, vista.target[2] + c * far * 1.15]
-  const focus = length(sub(vista.target, eye))
+  // The horizon falls to the lower third.
+  const up = skyward && down === null ? Math.max(0, eye[1] + 0.2 * far - vista.target[1]) : 0
+  const target = add(vista.target, [0, up, 0])
+  const focus = length(sub(target, eye))
   return {
     eye,
-    target: vista.target,
+    target,
     fov: fovOf(t.y),
     aperture: camera.shallow ? 0.012 * focus * t.y : 0,
     focus,

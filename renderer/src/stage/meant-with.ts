@@ -133,6 +133,17 @@ const overViaduct: Step = (brief) => {
   }
 }
 
+const blooms = /^(flower|flowers|rose|roses|geranium|bougainvillea|wildflower)s?$/
+
+/** Flowers in an alley grow in pots along its walls and hang from its windows. */
+const lined: Step = (brief) => {
+  if (brief.place !== 'alley' || brief.subjects.some((s) => s.kind !== 'plant')) return brief
+  const flowers = brief.subjects.filter((s) => blooms.test(s.noun) && s.count > 1)
+  if (flowers.length === 0) return brief
+  const rest = without(brief, new Set(flowers.map((s) => s.id)))
+  return { ...brief, ...rest, setting: [...brief.setting, 'flower-pots'] }
+}
+
 const garments = /^(suit|tuxedo|dress|gown|jacket|coat|uniform|wedding-dress)$/
 
 /** A suit that somebody is measured for is on nobody's stand: who is measured wears one. */
@@ -153,7 +164,7 @@ const fitted: Step = (brief) => {
 
 /** The brief as its words are meant together. */
 export const meantTogether: Step = (brief) =>
-  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, overViaduct, fitted].reduce(
+  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, overViaduct, lined, fitted].reduce(
     (now, step) => step(now),
     brief,
   )

@@ -82,6 +82,12 @@ const boarded = (brief: Brief, hero: Spot): boolean => {
 const looksUp = ({ light, setting }: Brief): boolean =>
   [...light, ...setting].some((w) => /moon|aurora|firework|rainbow|milky/.test(w))
 
+/** Whether an empty set under the open sky is looked at for what is in that sky. */
+const overhead = ({ light, place }: Brief, plan: SetPlan): boolean =>
+  plan.light === 'open' &&
+  /^(mountain|snow|lake|hill|meadow|field|desert|forest|village|iceberg)$/.test(place ?? '') &&
+  light.some((w) => /aurora|milky|^stars$|starry/.test(w))
+
 /** Whether the sky of the hour is half of the picture: a sunset is told of to be seen. */
 const ofTheHour = ({ time }: Brief, { kind, height }: BriefSubject): boolean =>
   /^(sunset|dawn|dusk)$/.test(time ?? '') &&
@@ -155,7 +161,8 @@ export const lensOn = (wish: LensWish): Lens => {
   const hero = main.reduce<Spot | null>((a, b) => (a && a.subject <= b.subject ? a : b), null)
   const subject = hero ? brief.subjects[hero.subject] : undefined
   if (plan.light === 'room' && isometric.test(brief.prompt)) return modelLens(plan, aspect)
-  if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, random)
+  if (!hero || !subject)
+    return frameVista(plan.vista, brief.camera, aspect, random, overhead(brief, plan))
   const tight =
     brief.camera.shot === 'close-up' ||
     brief.camera.shot === 'portrait' ||

@@ -1,10 +1,10 @@
-// A narrow brick alley.
-
+// A narrow alley between houses of brick, or plastered in warm colours with flowers in pots and up the walls.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { leafClump } from '../prop/leaf.ts'
 import { bush } from '../prop/plant.ts'
-import { hash2 } from '../random.ts'
-import { hex, mix3, scale } from '../vector.ts'
+import { fbm, hash2, noise } from '../random.ts'
+import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import { cobbles } from './paving.ts'
@@ -23,7 +23,10 @@ export const alley: Environment = (order) => {
     build: (set) => {
       cobbles(set, order, hex('#8f887e'), half)
       const front = set.view.eye[2] + 4
-      for (const s of [-1, 1]) brickWall(set, s * half, front, -24, 7.5, s)
+      const flowers = order.named('flower-pots')
+      const warm = flowers || southern.some(order.named)
+      for (const s of [-1, 1])
+        houseWall(set, { x: s * half, near: front, far: -24, tall: 7.5, side: s, plaster: warm })
       const b = set.builder
       const far = set.matte(hex('#b08a6a'), 0.9, 0.1, 4)
       b.box([-4, 0, -34], [4, 9, -33], far)
@@ -46,39 +49,56 @@ export const alley: Environment = (order) => {
         [-1, -12],
       ] as const)
         wallLamp(set, s * half, 2.7, z, s)
-      binAndPots(set, half)
+      if (flowers) potsAlong(set, half)
+      else binAndPots(set, half)
     },
   }
 }
 
-const brickWall = (
-  set: FilmSet,
-  x: number,
-  near: number,
-  far: number,
-  tall: number,
-  side: number,
-): void => {
+/** Where alleys are plastered in warm colours. */
+const southern = ['italy', 'italian', 'europe', 'spain', 'greece', 'provence', 'tuscany'] as const
+
+interface Wall {
+  readonly x: number
+  readonly near: number
+  readonly far: number
+  readonly tall: number
+  readonly side: number
+  /** Plaster in place of bricks. */
+  readonly plaster: boolean
+}
+
+const brickAt = (y: number, z: number): Rgb => {
+  const course = Math.floor(y / 0.085)
+  const brick = Math.floor(z / 0.26 + (course % 2) * 0.5)
+  const mortar = Math.abs(y / 0.085 - Math.round(y / 0.085)) < 0.09
+  return mortar
+    ? hex('#b8a898')
+    : scale(
+        mix3(hex('#9a4f38'), hex('#b87858'), hash2(brick, course)),
+        0.75 + 0.4 * hash2(course, brick),
+      )
+}
+
+/** One house after another in ochre, rose and sand, stained below and where rain runs. */
+const plasterAt = (y: number, z: number, side: number): Rgb => {
+  const house = Math.floor((z + 40) / 5.2 + (side > 0 ? 0.4 : 0))
+  const own = hex(plasters[(house * 3 + (side > 0 ? 1 : 0)) % plasters.length] ?? '#e2b077')
+  const stain = fbm(z * 0.5 + 9, y * 0.18, 4)
+  const damp = smoothstep(1.1, 0, y) * 0.4
+  return scale(own, 0.78 + 0.4 * stain - 0.35 * damp + 0.05 * noise(z * 6, y * 6))
+}
+const plasters = ['#e2b077', '#d98f6a', '#e8d2a6', '#cf7f5f', '#e6bfa0'] as const
+
+const houseWall = (set: FilmSet, { x, near, far, tall, side, plaster }: Wall): void => {
   const m = set.material({ roughness: 0.9, f0: 0.02, scale: 6, relief: 0.12, mottle: 0.2 })
   const b = set.builder
-  const rows = 90
-  const columns = 150
   b.grid(
-    columns,
-    rows,
+    150,
+    90,
     (u, v) => [x, v * tall, near + (far - near) * u ** 1.35],
     m,
-    (p) => {
-      const course = Math.floor(p[1] / 0.085)
-      const brick = Math.floor(p[2] / 0.26 + (course % 2) * 0.5)
-      const mortar = Math.abs(p[1] / 0.085 - Math.round(p[1] / 0.085)) < 0.09
-      return mortar
-        ? hex('#b8a898')
-        : scale(
-            mix3(hex('#9a4f38'), hex('#b87858'), hash2(brick, course)),
-            0.75 + 0.4 * hash2(course, brick),
-          )
-    },
+    (p) => (plaster ? plasterAt(p[1], p[2], side) : brickAt(p[1], p[2])),
     false,
   )
   const frame = set.matte(hex('#e8e0d0'), 0.7, 0.03)
@@ -154,6 +174,55 @@ const wallLamp = (set: FilmSet, x: number, y: number, z: number, side: number): 
     ),
   )
   set.lamp([out - side * 0.05, y - 0.05, z], 0.1, [2.2, 1.4, 0.65])
+}
+
+/** Pots of flowers at the foot of both walls, and a climber in bloom up each of them. */
+const potsAlong = (set: FilmSet, half: number): void => {
+  const clay = set.matte(hex('#b5603c'), 0.8, 0.08)
+  const colors = ['#f06a8a', '#d8281c', '#f2c23c', '#b04ac8', '#fafafa'] as const
+  const shrubs = colors.map((c) => bush(set, 'summer', 150, hex(c)))
+  const leaf = set.material({ roughness: 0.7, f0: 0.02 })
+  let k = 0
+  for (const s of [-1, 1]) {
+    for (let z = 2.2; z > -16; z -= set.between(0.75, 1.3)) {
+      const size = set.between(0.75, 1.25)
+      const shrub = shrubs[k++ % shrubs.length]
+      set.put(s * (half - 0.3), z, { radius: 0.26, height: 0.9 }, { scale: size }, (b) => {
+        b.lathe(
+          [
+            [0.16, 0],
+            [0.22, 0.3],
+            [0.24, 0.3],
+            [0.24, 0.36],
+            [0.2, 0.36],
+            [0.01, 0.32],
+          ],
+          clay,
+          [1, 1, 1],
+          18,
+        )
+        b.placed({ at: [0, 0.34, 0], scale: 0.5 }, () => shrub && set.cast(shrub))
+      })
+    }
+    for (const z of s < 0 ? [-3.6, -11] : [0.4, -7.5])
+      for (let i = 0; i < 26; i++) {
+        const y = 0.4 + 4.6 * (i / 26)
+        const wide = 0.25 + 0.5 * smoothstep(1.2, 3.6, y)
+        leafClump(
+          set.builder,
+          {
+            center: [s * (half - 0.12), y, z + (set.random() - 0.5) * 2.4 * wide],
+            radius: [0.14, 0.24, 0.34],
+            count: 30,
+            size: 0.055,
+            dark: hex('#2f5a24'),
+            light: hex(i % 3 ? '#d8409a' : '#5f9a3e'),
+            material: leaf,
+          },
+          set.random,
+        )
+      }
+  }
 }
 
 const binAndPots = (set: FilmSet, half: number): void => {

@@ -117,6 +117,16 @@ export const desertScrub = (set: FilmSet, order: SetOrder): void => {
     where: (x) => Math.abs(x) > order.reach * 1.3 + 0.8,
     meshes: cacti,
   })
+  // Where the desert itself is the picture, some stand near.
+  if (order.empty)
+    scatter(set, {
+      count: 6,
+      near: d * 0.42,
+      far: d * 1.1,
+      scale: [2.2, 3.8],
+      where: (x, z) => Math.abs(x) > 0.16 * (set.view.eye[2] - z),
+      meshes: cacti,
+    })
   const tuft = grassTuft(set, hex('#8a7a4a'), hex('#c8b070'), 16, 0.4)
   scatter(set, {
     count: 170,

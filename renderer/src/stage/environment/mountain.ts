@@ -2,7 +2,7 @@
 import type { FilmSet } from '../film-set.ts'
 import { grassTuft } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
-import { hex, mix, smoothstep } from '../vector.ts'
+import { hex, mix, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { blossoming, framingTrees } from './framing-trees.ts'
 import { isAfloat, levelRadius, unitOf } from './lie-of-land.ts'
@@ -87,8 +87,8 @@ const stillness = ({ named }: SetOrder): number =>
     ? 0.005
     : 0.02
 
-/** The frozen lake, at y = 0. */
-const sheetOfIce = (set: FilmSet): void => {
+/** A frozen lake or river, at y = 0. */
+export const sheetOfIce = (set: FilmSet): void => {
   const ice = set.material({
     color: hex('#b8d2de'),
     roughness: 0.12,
@@ -173,13 +173,48 @@ export const lake: Environment = (order) => {
         high: 60,
         tall: 7.5,
       })
-      if (!afloat) reeds(set, order)
-      if (!afloat && order.season !== 'winter')
-        groundCover(set, order, (x, z) => ground(x, z) > 0.15)
+      shoreGrowth(set, order, afloat, ground)
       boulders(set, order, -0.3)
       if (order.named('cabin')) placeCabin(set, 13, -18)
     },
   }
+}
+
+/** Reeds and grass where there is a shore, pads about water lilies. */
+const shoreGrowth = (set: FilmSet, order: SetOrder, afloat: boolean, ground: Height): void => {
+  if (order.brief.subjects.some((s) => s.form === 'lotus')) lilyPads(set)
+  if (afloat) return
+  reeds(set, order)
+  if (order.season !== 'winter') groundCover(set, order, (x, z) => ground(x, z) > 0.15)
+}
+
+/** Leaves of water lilies on the water about those that are the picture. */
+const lilyPads = (set: FilmSet): void => {
+  const green = set.material({ roughness: 0.4, f0: 0.04 })
+  const pads = [0.75, 0.95, 1.15].map((tone) =>
+    set.sculpt((b) =>
+      b.lathe(
+        [
+          [0.2, 0],
+          [0.21, 0.012],
+          [0.001, 0.006],
+        ],
+        green,
+        scale(hex('#4f8a46'), tone),
+        18,
+      ),
+    ),
+  )
+  const d = set.lens.focus
+  scatter(set, {
+    count: 170,
+    near: d * 0.35,
+    far: d * 2.6,
+    scale: [0.7, 1.7],
+    where: (x, z) => set.ground(x, z) < -0.05 && fbm((x * 3) / d + 4, (z * 3) / d, 3) > 0.42,
+    level: 0.03,
+    meshes: pads,
+  })
 }
 
 export const reeds = (set: FilmSet, order: SetOrder): void => {

@@ -1,4 +1,5 @@
 // A winding river, and a waterfall.
+import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { rock } from '../prop/rock.ts'
@@ -6,7 +7,7 @@ import { fbm } from '../random.ts'
 import { hex, mix, mix3, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { isAfloat, levelRadius, nearness, unitOf } from './lie-of-land.ts'
-import { reeds } from './mountain.ts'
+import { reeds, sheetOfIce } from './mountain.ts'
 import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
 import { groundCover } from './sward.ts'
@@ -74,7 +75,7 @@ export const river: Environment = (asked) => {
     build: (set) => {
       riverLand(set, order, ground, falls)
       if (falls) waterfallSheet(set, bed(back), back, cliff, wide)
-      riverStones(set, bed, wide)
+      riverStones(set, order, bed, wide)
     },
   }
 }
@@ -110,16 +111,19 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
       -0.1,
     ),
   })
-  addWater(set, 0, {
-    color: /turquoise|emerald|crystal|clear|blue/i.test(order.brief.prompt)
-      ? hex('#1f8a8c')
-      : falls
-        ? hex('#1c5a5c')
-        : hex('#1d4a44'),
-    scale: 0.9,
-    slope: falls ? 0.16 : 0.1,
-  })
-  const wooded = order.brief.setting.some((w) => /forest|wood|grove/.test(w))
+  if (order.named('frozen') || order.named('frozen-river')) sheetOfIce(set)
+  else
+    addWater(set, 0, {
+      color: /turquoise|emerald|crystal|clear|blue/i.test(order.brief.prompt)
+        ? hex('#1f8a8c')
+        : falls
+          ? hex('#1c5a5c')
+          : hex('#1d4a44'),
+      scale: 0.9,
+      slope: falls ? 0.16 : 0.1,
+    })
+  const wooded =
+    order.brief.place === 'forest' || order.brief.setting.some((w) => /forest|wood|grove/.test(w))
   forestOn(set, order, {
     near: (wooded ? 7 : 11) * Math.min(unitOf(order), 6) ** 0.5,
     far: 300,
@@ -185,9 +189,15 @@ const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: 
   }
 }
 
-const riverStones = (set: FilmSet, bed: (z: number) => number, wide: number): void => {
+const riverStones = (
+  set: FilmSet,
+  order: SetOrder,
+  bed: (z: number) => number,
+  wide: number,
+): void => {
+  const cap: Rgb = order.season === 'winter' ? [0.88, 0.9, 0.94] : hex('#5f7040')
   const stones = [0, 1, 2].map(() =>
-    rock(set, { color: hex('#7a7268'), jagged: 0.2, cap: hex('#5f7040') }, 10),
+    rock(set, { color: hex('#7a7268'), jagged: 0.2, cap }, 10),
   ) as unknown as readonly [LocalMesh, ...LocalMesh[]]
   for (let i = 0; i < 60; i++) {
     const z = set.view.eye[2] - 1 - 45 * set.random() ** 1.4

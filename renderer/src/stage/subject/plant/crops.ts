@@ -178,12 +178,15 @@ export const wheat: Builder = (subject, { seed }) => ({
 export const lotus: Builder = (subject) => ({
   work: made((w) => {
     const pad = brush(w, { ...finish.leaf, roughness: 0.35 }, '#4a8a4a')
+    // Clear of the ripples.
     for (const [x, z, r] of [
-      [0, 0, 0.5],
-      [0.75, 0.2, 0.36],
-      [-0.65, 0.3, 0.4],
+      [0, 0, 0.55],
+      [0.85, 0.25, 0.42],
+      [-0.75, 0.35, 0.46],
+      [0.15, 0.95, 0.38],
+      [-0.2, -0.85, 0.44],
     ] as const)
-      w.placed({ at: [x, 0.01, z] }, () =>
+      w.placed({ at: [x, 0.045, z] }, () =>
         pad.shade(0.9 + 0.2 * r).skin(28, 3, (u, v) => {
           const a = 0.2 + u * (Math.PI * 2 - 0.4)
           return [r * v * Math.sin(a), 0.02 * v * v, r * v * Math.cos(a)]
