@@ -46,7 +46,8 @@ import { cloneExplosion, duplicate, levitation } from './subject.ts'
 import { skinSurge } from './surge.ts'
 import { hurry, timelapseLandscape } from './time.ts'
 import { turntable } from './turntable.ts'
-import { flood, sandStorm, windToFace } from './weather.ts'
+import { flood, sandStorm } from './weather.ts'
+import { windToFace } from './wind.ts'
 
 export const effects: Readonly<Record<EffectName, Effect>> = {
   abstract,
