@@ -7,29 +7,26 @@ import { pose } from './pose.ts'
 
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const bodyPaths: Readonly<Record<string, Path>> = {
+  // Whoever rides weaves; the camera goes along behind, gently, so that they stay in sight.
   'ski-carving': (t, k) =>
     pose({
-      ...sum(weave(t, 1.7, 0.16 * k, 0.32 * k), {
-        z: 0.36 * k * glide(t),
-        y: 0.03 * k * wave(t, 4) * warm(t),
-      }),
-      zoom: 1 + 0.06 * k * warm(t),
+      ...sum(weave(t, 1.7, 0.05 * k, 0.12 * k), { z: 0.1 * k * glide(t) }),
+      y: -0.04 * k * glide(t),
+      shutter: 0.2,
     }),
   'snow-carving': (t, k) =>
     pose({
-      ...sum(weave(t, 1.25, 0.2 * k, 0.46 * k), { z: 0.34 * k * glide(t), y: 0.05 * k * swing(t) }),
-      zoom: 1 + 0.1 * k * warm(t),
+      ...sum(weave(t, 1.25, 0.06 * k, 0.15 * k), { z: 0.08 * k * glide(t) }),
+      y: -0.04 * k * glide(t),
+      shutter: 0.2,
     }),
   'powder-run': (t, k) =>
-    // Afloat: straight down, rocking fore and aft as the nose dives and comes up.
+    // Afloat: straight down, rocking as the nose dives and comes up.
     pose({
-      z: 0.4 * k * glide(t),
-      x: 0.03 * k * wave(t, 1) * warm(t),
-      y: 0.08 * k * wave(t, 3) * warm(t),
-      pitch: 0.05 * k * wave(t, 3) * warm(t),
-      roll: 0.05 * k * wave(t, 1.5) * warm(t),
-      zoom: 1 + 0.08 * k * warm(t),
-      shutter: 0.7,
+      z: 0.12 * k * glide(t),
+      y: k * (0.02 * wave(t, 3) * warm(t) - 0.03 * glide(t)),
+      roll: 0.03 * k * wave(t, 1.5) * warm(t),
+      shutter: 0.2,
     }),
   'downhill-pov': (t, k, seed) =>
     pose({
