@@ -39,7 +39,7 @@ export const effectMotions: readonly Motion[] = [
     id: '1b4c1b9a-898b-451c-bff8-7288382ccaf2',
     name: 'Basketball Dunks',
     sentence: 'A leap up to the hoop, a slam, the ball bounces off the floor.',
-    path: 'general',
+    path: 'dunk',
     startEndFrame: true,
     effects: ['dunk'],
   },

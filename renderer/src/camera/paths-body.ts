@@ -131,10 +131,10 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   'skate-glide': (t, k, seed) =>
     pose({
       ...sum(rattle(t, 0.35 * k, seed), {
-        x: 0.26 * k * glide(t),
-        y: 0.1 * k * during(t, 0, 0.25),
-        pitch: 0.06 * k * during(t, 0, 0.25),
-        yaw: -0.06 * k * glide(t),
+        x: 0.08 * k * glide(t),
+        y: 0.05 * k * during(t, 0, 0.25),
+        pitch: 0.03 * k * during(t, 0, 0.25),
+        yaw: 0.03 * k * glide(t),
       }),
       zoom: 1 + 0.06 * k * warm(t),
     }),
@@ -147,14 +147,16 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       // Whoever comes nearer keeps the head.
       aim: 0.4 * k * glide(t),
     }),
+  // The camera goes up with whoever leaps: the ground sinks, the head stays in sight.
   ollie: (t, k, seed) => {
-    const air = Math.max(0, Math.min(1, (t - 0.42) / 0.24))
+    const air = Math.max(0, Math.min(1, (t - 0.36) / 0.3))
     const [, bump] = knocks(t, [0.66], seed)
     return pose({
-      x: 0.18 * k * glide(t),
-      y: k * (0.08 * during(t, 0, 0.2) - 0.26 * 4 * air * (1 - air) + 0.03 * bump),
-      pitch: k * (0.12 * Math.sin(2 * Math.PI * air)),
-      shutter: 0.7,
+      ...sum(rattle(t, 0.3 * k, seed), {
+        x: 0.1 * k * glide(t),
+        y: k * (0.03 * during(t, 0, 0.2) - 0.07 * 4 * air * (1 - air) + 0.02 * bump),
+      }),
+      yaw: 0.02 * k * glide(t),
     })
   },
   flying: (t, k) =>
@@ -165,13 +167,13 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       }),
     }),
   dunk: (t, k, seed) => {
-    const air = Math.max(0, Math.min(1, (t - 0.3) / 0.36))
-    const [, slam] = knocks(t, [0.66], seed)
+    const air = Math.max(0, Math.min(1, (t - 0.36) / 0.3))
+    const [, slam] = knocks(t, [0.54], seed)
     return pose({
-      y: k * (-0.34 * 4 * air * (1 - air) + 0.05 * slam),
-      pitch: 0.12 * k * swing(air),
-      z: 0.2 * k * during(t, 0, 0.4),
-      shutter: 0.7,
+      x: 0.06 * k * glide(t),
+      y: k * (-0.06 * 4 * air * (1 - air) + 0.03 * slam),
+      yaw: 0.05 * k * glide(t),
+      shutter: 0.3,
     })
   },
   kiss: (t, k, seed) => {
@@ -194,5 +196,6 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 7,
     }),
   'push-slow': (t, k) => pose({ z: 0.14 * k * glide(t) }),
-  hover: (t, k) => pose({ y: -0.05 * k * glide(t), z: 0.06 * k * glide(t) }),
+  // Up with whoever rises: the ground sinks, the head stays in sight.
+  hover: (t, k) => pose({ y: -0.06 * k * during(t, 0.03, 0.65), z: -0.04 * k * glide(t) }),
 }

@@ -2,6 +2,7 @@
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { raised, roomAbove } from './keep.ts'
 import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
@@ -65,7 +66,7 @@ export const hoist = (
   turn: (m: Moment) => number = () => 0,
   goesOn = false,
 ): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
-  ghosts: (m) => (rooted(m) ? [asItIs] : [{ ...asItIs, dy: -up(m), turn: turn(m) }]),
+  ghosts: (m) => (rooted(m) ? [asItIs] : [raised(m, up(m), turn(m))]),
   limb(_x, y, m) {
     if (!rooted(m)) return [0, 0]
     const { figure: f } = m.staged
@@ -75,9 +76,11 @@ export const hoist = (
       Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
     )
     const free = ease(above / 0.55)
+    // The head stays in sight.
+    const high = Math.min(up(m), roomAbove(m))
     return [
       goesOn ? 0 : -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
-      goesOn ? -up(m) : -0.62 * up(m) * free,
+      goesOn ? -high : -0.62 * high * free,
     ]
   },
 })

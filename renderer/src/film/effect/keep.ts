@@ -51,6 +51,17 @@ export const onFeet = (m: Moment, dx: number, dy: number, turn: number, scale = 
   return { dx: dx + u - c * u + s * v, dy: dy + v - s * u - c * v, scale, turn, opacity: 1 }
 }
 
+/** A body goes no farther off than this when it must fit between its feet and the frame's edge. */
+const least = 0.8
+
+/** The ghost of a body whose feet leave the ground by `up` picture heights: smaller, as if farther off, where its head would leave the frame. */
+export const raised = (m: Moment, up: number, turn: number): Ghost => {
+  const f = figureNow(m)
+  const room = f.bottom - up * m.height * m.scale - highest(m)
+  const fits = room / Math.max(1, f.bottom - f.top)
+  return kept(m, onFeet(m, 0, -up, turn, Math.max(least, Math.min(1, fits))))
+}
+
 /** True when somebody already stands on something long, such as skis or a board: much broader at the feet than a stander is. */
 export const standsOnBoard = ({ staged }: Moment): boolean => {
   const { figure: f, subject, reliefColumns: w, reliefRows } = staged
