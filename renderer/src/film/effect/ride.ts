@@ -117,11 +117,15 @@ const underFoot = (surface: Surface, m: Moment, ghost: Ghost, turn: number): voi
   laySolid(surface, sheet, m, 0.25)
 }
 
-/** Rides over what of the subject is cut by the lower edge: one's own board is seen instead. */
-const overEdge = (surface: Surface, m: Moment, lean: number, up: number): void => {
-  if (m.staged.figure.whole) return
+/** A subject that the lower edge cuts rides a large board on the edge, which hides where it is cut; `up` 0..1 it pops. */
+const onEdge = (surface: Surface, m: Moment, ghost: Ghost, turn: number, up: number): void => {
+  const { figure: f } = m.staged
+  if (f.whole) return
   const sheet = surface.sheet(1)
-  ownBoard(sheet, m, lean, up)
+  const [x] = shownAt(m, ghost, [f.heart[0], f.bottom])
+  const long = Math.max(0.6, Math.min(1, (0.9 * (f.right - f.left)) / m.height))
+  const y = m.height * (0.985 - 0.035 * up + 0.5 * (1 - soft(m)))
+  board(sheet, m, Math.max(0.3 * m.width, Math.min(0.7 * m.width, x)), y, long * m.height, turn)
   laySolid(surface, sheet, m, 0.5)
 }
 
@@ -140,7 +144,7 @@ export const skateGlide: Effect = {
     underFoot(surface, m, gliding(m), 0.03 * Math.cos(m.t * 5) * soft(m))
   },
   over(surface, m) {
-    overEdge(surface, m, 0.14 * Math.cos(m.t * 5) * soft(m), 0)
+    onEdge(surface, m, gliding(m), 0.06 * Math.cos(m.t * 5) * soft(m), 0)
     rush(surface, m, 40, [255, 255, 255], 0.6 * soft(m))
   },
 }
@@ -150,9 +154,13 @@ const pop = leap(0.36, 0.66, 0.26)
 /** Where an ollie has its rider, on top of the board. */
 const popped = (m: Moment): Ghost => {
   const [ghost = asItIs] = pop.ghosts(m)
-  return ghost === asItIs
-    ? ghost
-    : kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) })
+  return ghost === asItIs ? ghost : kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) })
+}
+
+/** The nose rises first, then the board levels out under the feet and lands flat. */
+const tiltOf = (m: Moment): number => {
+  const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
+  return -0.62 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * m.strength
 }
 
 /** A pop of the board with the rider on it. */
@@ -163,16 +171,12 @@ export const ollie: Effect = {
   behind(surface, m) {
     dust(surface, m, 0.36, 0.8)
     dust(surface, m, 0.66, 1)
-    const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
-    // The nose rises first, then the board levels out under the feet and lands flat.
-    const tilt =
-      -0.62 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * (air < 0.67 ? 1 : 0) * m.strength
-    underFoot(surface, m, popped(m), tilt)
+    underFoot(surface, m, popped(m), tiltOf(m))
   },
   over(surface, m) {
     const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
     const up = 4 * air * (1 - air)
-    overEdge(surface, m, 0.1 * Math.sin(m.t * 4), up * m.strength)
+    onEdge(surface, m, popped(m), 0.3 * tiltOf(m), up * m.strength)
     rush(surface, m, 30, [255, 255, 255], 0.5 * soft(m) * (1 - up))
   },
 }
