@@ -55,7 +55,7 @@ export const effectMotions: readonly Motion[] = [
     id: '4a79cff8-ef78-42ca-aed9-3fb9acaed4ad',
     name: 'Bloom Mouth',
     sentence: 'Flowers burst out and open.',
-    path: 'face-push',
+    path: 'mouth-push',
     startEndFrame: false,
     effects: ['bloomMouth'],
   },
