@@ -1,5 +1,5 @@
 // The camera paths of whoever rides, runs, fights and flies: it goes with a body.
-import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import { during, ease, glide, lot, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { knocks, rattle, sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'

@@ -142,7 +142,13 @@ export const headExplosion: Effect = {
       1.1,
     )
     scraps(surface, m, age, neck)
-    drops(surface, m, age, [hue(base), hue(base + 0.17), hue(base + 0.4), hue(base + 0.66), [255, 250, 240]])
+    drops(surface, m, age, [
+      hue(base),
+      hue(base + 0.17),
+      hue(base + 0.4),
+      hue(base + 0.66),
+      [255, 250, 240],
+    ])
     const flash = Math.exp(-age * 60) * m.strength
     if (flash > 0.03)
       tintFrame(surface, 1 + 0.8 * flash, 1 + 0.7 * flash, 1 + 0.5 * flash, Math.round(50 * flash))

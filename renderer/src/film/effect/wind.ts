@@ -2,53 +2,14 @@
 import { during } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { alike, apart, colourAt, hairOf, onHead } from './hair.ts'
 import { fill, oval, placed } from './shapes.ts'
 import type { Paint, Sheet } from './surface.ts'
 import { lit, onFrame, sample } from './where.ts'
 
-const step = (v: number, low: number, high: number): number => {
-  const k = Math.max(0, Math.min(1, (v - low) / (high - low)))
-  return k * k * (3 - 2 * k)
-}
-
 /** How much of the wind blows, 0..1: it swells and falls slowly. */
 const gust = (m: Moment): number =>
   m.strength * during(m.t, 0.02, 0.18) * (0.86 + 0.14 * Math.sin(m.t * 15))
-
-/** The picture's colour around a point, in clip pixels. */
-const colourAt = ({ staged, width, height }: Moment, x: number, y: number): Paint => {
-  const px = Math.max(0, Math.min(width - 1, Math.round(x)))
-  const k = 4 * (Math.max(0, Math.min(height - 1, Math.round(y))) * width + px)
-  const { picture: p } = staged
-  return [p[k] ?? 0, p[k + 1] ?? 0, p[k + 2] ?? 0]
-}
-
-const apart = (a: Paint, b: Paint): number => {
-  const sum = (p: Paint) => p[0] + p[1] + p[2] + 30
-  const cast = (c: 0 | 1 | 2) => Math.abs(a[c] / sum(a) - b[c] / sum(b))
-  return cast(0) + cast(1) + cast(2) + Math.abs(Math.log(sum(a) / sum(b))) * 0.25
-}
-
-/** Where the head's outline is, from its middle in head radii, going `angle` round from straight up to the lee. */
-const onHead = (angle: number, far: number): readonly [number, number] => [
-  -Math.sin(angle) * far * 0.95,
-  -0.12 - Math.cos(angle) * far * 1.08,
-]
-
-/** The colour of hair: what lies over the forehead and beside the temples; null when that is skin, or the head is nobody's. */
-const hairOf = (m: Moment): Paint | null => {
-  const { figure: f, complexion } = m.staged
-  if (!f.upright || !complexion.skin) return null
-  const found: Paint[] = []
-  for (let i = -6; i <= 6; i++) {
-    const [u, v] = onHead(i * 0.2, 0.92)
-    const [x, y] = [f.head.x + u * f.head.radius, f.head.y + v * f.head.radius]
-    if (y >= 0 && sample(m, m.staged.subject, x, y) > 0.6) found.push(colourAt(m, x, y))
-  }
-  const sorted = found.sort((a, b) => a[0] + a[1] + a[2] - b[0] - b[1] - b[2])
-  const hair = sorted[sorted.length >> 1]
-  return hair && apart(hair, complexion.skin) > 0.1 ? hair : null
-}
 
 /** One lock of hair: where it leaves the head, in clip pixels, its colour and its own measure. */
 interface Lock {
@@ -64,9 +25,6 @@ const tried = 180
 
 /** Neighbours that blow together. */
 const handful = 9
-
-/** The hair's colour that roots may differ by. */
-const alike = 0.28
 
 /** The hair of a picture: its locks, and how much of it hangs beside the face, 0..1. */
 interface Mane {
@@ -110,7 +68,7 @@ const mane = (m: Moment): Mane => {
   }
   const low = [0.4, 0.6, 0.8, 1, 1.2]
   const beside = low.filter((v) => [0.75, 0.9, 1.05, 1.2].some((u) => at(-u, v)))
-  const made = { locks, hangs: step(beside.length / low.length, 0.3, 0.9) }
+  const made = { locks, hangs: during(beside.length / low.length, 0.3, 0.9) }
   manes.set(m.staged, made)
   return made
 }
@@ -126,13 +84,13 @@ const carried = (x: number, y: number, m: Moment): readonly [number, number] => 
   const [lee, down] = [(f.head.x / h - x) / r, (y - f.head.y / h) / r]
   // Hair hangs beside the face, freer the lower; ears and shoulders stay.
   const loose =
-    mane(m).hangs * step(lee, 0.5, 1.5) * step(down, -1.3, 0.9) * (1 - step(down, 1, 1.9))
+    mane(m).hangs * during(lee, 0.5, 1.5) * during(down, -1.3, 0.9) * (1 - during(down, 1, 1.9))
   const beat = Math.sin(m.t * 30 - 2.4 * lee + 1.6 * down)
   // What is worn ripples at its lee side only.
-  const cloth = step(lee, 0.9, 2.4) * step(down, 1.8, 3)
+  const cloth = during(lee, 0.9, 2.4) * during(down, 1.8, 3)
   const ripple = Math.sin(m.t * 36 - 2.6 * lee - 1.3 * down)
   // The head gives way a little, and the cheek shivers.
-  const head = 1 - step(down, 0.6, 2)
+  const head = 1 - during(down, 0.6, 2)
   const cheek = Math.exp(-(((lee - 0.45) / 0.35) ** 2 + ((down - 0.35) / 0.4) ** 2))
   const shiver = 0.022 * cheek * Math.sin(m.t * 85 + 3 * down)
   return [
@@ -152,7 +110,7 @@ const stream = (sheet: Sheet, m: Moment, { x, y, paint, angle, i }: Lock, on: nu
   // Locks hang together by handfuls, whose ends draw together.
   const [hand, k] = [Math.floor(i / handful), (i % handful) / (handful - 1) - 0.5]
   const own = 0.75 + 0.9 * hash2(hand, 6)
-  const long = r * on * own * (0.86 + 0.14 * hash2(i, 6)) * (0.5 + 0.5 * step(angle, -0.2, 1.2))
+  const long = r * on * own * (0.86 + 0.14 * hash2(i, 6)) * (0.5 + 0.5 * during(angle, -0.2, 1.2))
   const thick = r * (0.035 + 0.05 * hash2(i, 7)) * m.scale
   const shade = 0.84 + 0.34 * hash2(i, 8)
   const tone: Paint = [paint[0] * shade, paint[1] * shade, paint[2] * shade]
