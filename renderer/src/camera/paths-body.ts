@@ -28,14 +28,17 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       roll: 0.03 * k * wave(t, 1.5) * warm(t),
       shutter: 0.2,
     }),
+  // As far as the picture bears to be ridden into, sharp enough to be seen.
   'downhill-pov': (t, k, seed) =>
     pose({
-      ...sum(sum(weave(t, 2.6, 0.07 * k, 0.12 * k), rattle(t, 1.3 * k, seed)), {
-        z: 0.56 * k * glide(t, 0.1),
-        pitch: -0.05 * k * glide(t, 0.1),
+      ...sum(sum(weave(t, 2.6, 0.05 * k, 0.1 * k), rattle(t, 0.8 * k, seed)), {
+        z: 0.22 * k * glide(t, 0.1),
+        pitch: -0.03 * k * glide(t, 0.1),
       }),
-      bulge: 0.21 * k * warm(t),
-      shutter: 0.9,
+      // Somebody in the way keeps the head.
+      aim: 0.35 * k * glide(t),
+      bulge: 0.12 * k * warm(t),
+      shutter: 0.2,
     }),
   'action-run': (t, k) => {
     const stride = Math.abs(wave(t, 7))
