@@ -169,7 +169,7 @@ const runway = (surface: Surface, m: Moment, on: number): void => {
     [m.width * 1.05, m.height * 1.02],
     [-m.width * 0.05, m.height * 1.02],
   ] as const
-  fill(carpet, strip, [18, 18, 24], 0.5 * on)
+  fill(carpet, strip, [206, 204, 216], 0.42 * on)
   surface.lay(carpet)
 }
 
@@ -220,9 +220,9 @@ export const catwalk: Effect = {
     const k = soft(m)
     return stepping(x, y, m, {
       phase: m.t * 10,
-      lift: 0.1 * k,
-      stride: -0.02 * k,
-      sway: 0.05 * k,
+      lift: 0.16 * k,
+      stride: -0.03 * k,
+      sway: 0.045 * k,
       arms: 0.04 * k,
     })
   },
