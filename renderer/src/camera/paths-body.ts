@@ -173,9 +173,9 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     const air = Math.max(0, Math.min(1, (t - 0.36) / 0.3))
     const [, slam] = knocks(t, [0.54], seed)
     return pose({
-      x: 0.06 * k * glide(t),
+      x: 0.03 * k * glide(t),
       y: k * (-0.06 * 4 * air * (1 - air) + 0.03 * slam),
-      yaw: 0.05 * k * glide(t),
+      yaw: 0.02 * k * glide(t),
       shutter: 0.3,
     })
   },

@@ -61,12 +61,13 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, ten of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, eleven of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
   expect(painted).toEqual([
     '360 Orbit',
     'Abstract',
     'Bullet Time',
+    'Double Dolly',
     'Earth Zoom Out',
     'Fisheye',
     'Hyperlapse',

@@ -16,7 +16,7 @@ export interface Ride {
   readonly ghost: (m: Moment) => Ghost
 }
 
-/** A rider on the frame: feet, height in pixels, and lean. */
+/** A rider on the frame: feet, size in pixels, and lean. */
 interface Rider {
   readonly x: number
   readonly y: number
@@ -28,7 +28,9 @@ const riderOf = (m: Moment, { lean, ghost }: Ride): Rider => {
   const { figure: f } = m.staged
   const at = ghost(m)
   const [x, y] = shownAt(m, at, [f.heart[0], f.bottom])
-  return { x, y, tall: (f.bottom - f.top) * at.scale * m.scale, lean: lean(m) }
+  // Who stands takes boards of a stander's size; a broad thing takes some that bear it.
+  const size = f.upright ? f.bottom - f.top : Math.max(f.bottom - f.top, f.right - f.left)
+  return { x, y, tall: size * at.scale * m.scale, lean: lean(m) }
 }
 
 /** Curves down a hard slope, in step with the camera's path: the whole body leans about its feet. */
@@ -75,7 +77,8 @@ export const underRider = (surface: Surface, m: Moment, ride: Ride): void => {
   const skis = ride.board === 'skis'
   // Pixels of one unit of a board.
   const k = (skis ? 0.4 : 0.34) * tall
-  const lens = { x, y: y - down * far * k, focal: far * k }
+  // Its upper side is seen before the feet as well as behind them.
+  const lens = { x, y: y + 0.03 * tall - down * far * k, focal: far * k }
   const tint = tinted(m)
   const shells: Shell[] = []
   if (skis)

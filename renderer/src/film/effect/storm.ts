@@ -116,7 +116,11 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
       swellAt(m, x / scale, y / scale, lean)
       const [nx, ny] = [lean[0] as number, lean[1] as number]
       const edge = Math.max(0, Math.min(1, Math.sqrt(nx * nx + ny * ny) - 0.3) * 1.6)
-      const k = on * there * (edge * edge * (0.5 - 0.3 * bright + 0.36 * flash) + (0.08 + 0.22 * flash - 0.08 * bright) * Math.max(0, -ny))
+      const k =
+        on *
+        there *
+        (edge * edge * (0.5 - 0.3 * bright + 0.36 * flash) +
+          (0.08 + 0.22 * flash - 0.08 * bright) * Math.max(0, -ny))
       const i = 4 * (y * w + x)
       data[i] = 120 * k
       data[i + 1] = 170 * k
