@@ -37,7 +37,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       }),
       // Somebody in the way keeps the head.
       aim: 0.35 * k * glide(t),
-      bulge: 0.12 * k * warm(t),
+      zoom: 1 + 0.05 * k * warm(t),
       shutter: 0.2,
     }),
   'action-run': (t, k) => {

@@ -142,7 +142,7 @@ export const plainPaths: Readonly<Record<string, Path>> = {
       // Two pictures, mirrored by turns, are a circle: the world slides, the subject keeps its place.
       slide: k < goesRound ? 0 : -2 * side * glide(t, 0.2),
       // A longer one would smear the world at such a pace.
-      shutter: 0.1,
+      shutter: 0.04,
     })
   },
   'crash-zoom-in': crash(2.3),

@@ -203,7 +203,7 @@ const shoalOn = (surface: Surface, m: Moment, far: boolean, on: number): void =>
       light.disc(x - way * back * long, y + off, 0.05 * long, glow.inner, shine)
     }
   surface.lay(light, true)
-  const sheet = surface.sheet(1)
+  const sheet = surface.sheet(far ? 0.5 : 1)
   for (const fish of all) fishOn(sheet, fish, on)
   surface.lay(sheet)
 }

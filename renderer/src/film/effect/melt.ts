@@ -23,15 +23,36 @@ const fingers = (x: number, seed: number): number => {
 
 const grown = (m: Moment): number => whole(m.strength) * during(m.t, 0.03, 1)
 
+/** From where on and how finely runs are known, in picture heights. */
+const [first, fine, known] = [-1, 256, 5]
+
+const tables = new Map<number, Float32Array>()
+
+/** How far each place has run at full strength: what sags and what runs. The same all through a clip, so it is made once. */
+const tableOf = (seed: number): Float32Array => {
+  const made =
+    tables.get(seed) ??
+    Float32Array.from({ length: known * fine }, (_, i) => {
+      const x = first + i / fine
+      return 0.1 + 0.12 * noise(x * 2.2 + seed, 3.3) + 0.34 * fingers(x, seed)
+    })
+  tables.set(seed, made)
+  return made
+}
+
 /** How far a point has run; picture heights. */
 const ran = (x: number, y: number, m: Moment): readonly [number, number] => {
   const on = grown(m)
   const seed = m.seed & 255
-  const sag = 0.1 + 0.12 * noise(x * 2.2 + seed, 3.3)
   // What is lower has run further, and the runs wander as they go.
   const start = Math.max(0.12, Math.min(1, 0.2 + y * 0.9))
-  const sway = (noise(x * 2.5 + seed, y * 2 + m.t * 1.2) - 0.5) * 0.07 * on
-  return [sway, on ** 1.6 * start * (sag + 0.34 * fingers(x + 0.03 * Math.sin(5 * y + seed), seed))]
+  const sway =
+    Math.sin(3.1 * x + 4.7 * y + seed + 2 * m.t) * Math.sin(2.3 * x - 3.4 * y - 1.5 * m.t)
+  const place = (x + 0.03 * Math.sin(5 * y + seed) - first) * fine
+  const i = Math.max(0, Math.min(known * fine - 2, Math.floor(place)))
+  const table = tableOf(seed)
+  const [a = 0, b = 0] = [table[i], table[i + 1]]
+  return [0.03 * on * sway, on ** 1.6 * start * (a + (b - a) * Math.min(1, Math.max(0, place - i)))]
 }
 
 /** A drop that hangs from an edge: where that is in the picture, in its heights, and what it is made of. */
