@@ -33,7 +33,12 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     const a = around(0, 0.78 * up)
     return pose({ ...a, z: (a.z ?? 0) + 0.1 * on, y: (a.y ?? 0) + 0.12 * on, pitch: -0.74 * up })
   },
-  overhead: (t, k) => pose({ ...around(0, 0.88 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
+  overhead: (t, k) =>
+    pose({
+      ...around(0, 0.88 * k * glide(t)),
+      zoom: 1 - 0.06 * k * ease(t),
+      aim: 0.6 * k * glide(t),
+    }),
   'double-dolly': (t, k, seed) => {
     // Both ride on one dolly: the subject keeps its place before the lens, a little afloat, and the world slides past behind it.
     const side = lot(seed, 8) < 0 ? -1 : 1

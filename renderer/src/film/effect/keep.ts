@@ -35,8 +35,8 @@ export const kept = (m: Moment, ghost: Ghost): Ghost => {
   const fits = x1 - x0 < m.width - 2 * side
   const aside = fits ? Math.max(0, side - x0) - Math.max(0, x1 - m.width + side) : 0
   const room = highest(m) - Math.min(...ys)
-  // Feet that are seen stay in sight as well, as far as the head allows.
-  const low = Math.max(...ys) - (1 - 2 * margin) * m.height
+  // Feet that are seen stay in sight as well with what they stand on, as far as the head allows.
+  const low = Math.max(...ys) - (1 - 3 * margin) * m.height
   const down = m.staged.figure.whole && low > 0 ? Math.max(-low, room) : Math.max(0, room)
   const per = 1 / (m.height * m.scale)
   return { ...ghost, dx: ghost.dx + aside * per, dy: ghost.dy + down * per }
