@@ -263,7 +263,7 @@ export const effectMotions: readonly Motion[] = [
     id: 'f2db4c02-4d29-4401-a26e-0cf8ae14b9b3',
     name: 'Glowshift',
     sentence: 'A glow passes over everything in shifting colours.',
-    path: 'general',
+    path: 'push-slow',
     startEndFrame: true,
     effects: ['glowshift'],
   },

@@ -183,7 +183,7 @@ export const glowshift: Effect = {
     const sheet = surface.sheet(0.25)
     const on = m.strength * during(m.t, 0, 0.2)
     tintFrame(surface, 1 - 0.36 * on, 1 - 0.36 * on, 1 - 0.3 * on)
-    const shift = m.t * 1.6 + hash2(m.seed & 1023, 3)
+    const shift = m.t * 1.3 + hash2(m.seed & 1023, 3)
     const paints = Array.from({ length: 256 }, (_, i) => hue(shift + (0.55 * i) / 255))
     const [across, down] = [(255 * 0.35) / 0.55 / m.width, (255 * 0.2) / 0.55 / m.height]
     const paintAt = (x: number, y: number) =>

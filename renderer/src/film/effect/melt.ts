@@ -21,7 +21,7 @@ const fingers = (x: number, seed: number): number => {
   return far
 }
 
-const grown = (m: Moment): number => whole(m.strength) * during(m.t, 0.03, 1)
+const grown = (m: Moment): number => whole(m.strength) * during(m.t, 0.03, 0.94)
 
 /** From where on and how finely runs are known, in picture heights. */
 const [first, fine, known] = [-1, 256, 5]
@@ -46,8 +46,7 @@ const ran = (x: number, y: number, m: Moment): readonly [number, number] => {
   const seed = m.seed & 255
   // What is lower has run further, and the runs wander as they go.
   const start = Math.max(0.12, Math.min(1, 0.2 + y * 0.9))
-  const sway =
-    Math.sin(3.1 * x + 4.7 * y + seed + 2 * m.t) * Math.sin(2.3 * x - 3.4 * y - 1.5 * m.t)
+  const sway = Math.sin(3.1 * x + 4.7 * y + seed) * Math.sin(2.3 * x - 3.4 * y)
   const place = (x + 0.03 * Math.sin(5 * y + seed) - first) * fine
   const i = Math.max(0, Math.min(known * fine - 2, Math.floor(place)))
   const table = tableOf(seed)
@@ -62,7 +61,7 @@ interface Drop {
   readonly paint: Paint
 }
 
-const columns = 34
+const columns = 28
 /** Picture heights between two looks down a column, and how much colours must differ for an edge. */
 const [look, differs] = [0.016, 74]
 
@@ -106,7 +105,7 @@ const drip = (surface: Surface, m: Moment): void => {
   const h = m.height
   const sheet = surface.sheet(0.5)
   for (const [i, { x, y, paint }] of dropsOf(m).entries()) {
-    const begun = during(m.t, 0.06 + 0.4 * hash2(i, 11), 1)
+    const begun = during(m.t, 0.06 + 0.36 * hash2(i, 11), 0.9)
     const long = (0.05 + 0.26 * hash2(i, 12) ** 1.5) * begun * on
     if (long < 0.006) continue
     const [dx, dy] = ran(x, y, m)

@@ -141,7 +141,7 @@ const kinds: readonly Paint[] = [
 
 /** Leaves that whirl past. */
 const leaves = (sheet: Sheet, m: Moment, on: number): void => {
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 20; i++) {
     const [near, row] = [0.35 + hash2(i, 91) ** 2, hash2(i, 92)]
     const run = (m.t * (2.2 + 2.4 * near) + hash2(i, m.seed & 255)) % 1
     const x = m.width * (1.1 - 1.2 * run)
@@ -159,7 +159,7 @@ const leaves = (sheet: Sheet, m: Moment, on: number): void => {
 /** Swathes of air: long bows that thin out to both ends, some with a curl. */
 const swathes = (sheet: Sheet, m: Moment, on: number): void => {
   const parts = 12
-  for (let i = 0; i < 22; i++) {
+  for (let i = 0; i < 14; i++) {
     const run = (m.t * (2.2 + 2 * hash2(i, 81)) + hash2(i, 82)) % 1
     const [x0, y0] = [m.width * (1.4 - 1.8 * run), m.height * hash2(i, m.seed & 255)]
     const long = m.width * (0.2 + 0.26 * hash2(i, 84))
