@@ -146,6 +146,9 @@ const borne = (path: string, reading: Reading): number => {
   return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
 }
 
+/** Views from above are none below this share of their strength. */
+const fromAbove: Readonly<Record<string, number>> = { overhead: 0.7, 'crane-over': 0.7 }
+
 /** How much of a motion keeps what the edges cut of a subject out of sight, where nobody knows how it goes on. */
 const shownOf = (motion: ClipSpec['motions'][number], seed: number, reading: Reading): number => {
   const { relief, figure, subject, wider } = reading
@@ -153,7 +156,7 @@ const shownOf = (motion: ClipSpec['motions'][number], seed: number, reading: Rea
   const poseAt = (share: number) => (t: number) =>
     clipPose({ seed, motions: [{ ...motion, strength: share * motion.strength }] }, t)
   const cut = { above: figure.top < edgeNear, below: figure.bottom > relief.height - edgeNear }
-  return restrained(poseAt, relief, reading, cut)
+  return restrained(poseAt, relief, reading, cut, fromAbove[motionById(motion.id)?.path ?? ''])
 }
 
 /** A picture at clip size: what is moved, and with weather of its own what is shown at first. */

@@ -47,21 +47,22 @@ export function paintSky(sheet: usize, w: i32, h: i32, horizon: f32, bank: f32, 
       let g: f32 = 0
       let b: f32 = 0
       if (v > 0) {
-        const z = <f32>0.3 / (v + <f32>0.03)
-        const px = u * z * <f32>1.5 + seed
-        const pz = z * <f32>1.5 + way
+        const z = <f32>0.3 / (v + <f32>0.035)
+        const px = u * z * <f32>3.1 + seed
+        const pz = z * <f32>3.1 + way
         const n = fbm2(px, pz, 4)
-        const sunward = fbm2(px - <f32>0.22, pz + <f32>0.3, 3)
-        const light: f32 = <f32>0.66 + <f32>0.56 * n + <f32>1.9 * (n - sunward * <f32>1.06)
-        // Between the billows one sees down into blue.
-        const deep = smooth(0.44, 0.24, n)
+        const sunward = fbm2(px - <f32>0.16, pz + <f32>0.2, 2)
+        // Heaps that are white to the sun and blue in their shade, never grey.
+        const light: f32 = max(<f32>0, min(<f32>1, <f32>0.72 + <f32>3.4 * (n - sunward * <f32>1.2)))
+        // Between the heaps one sees down into blue.
+        const deep = smooth(0.41, 0.32, n)
         const far = <f32>1 / (<f32>1 + <f32>60 * v * v + <f32>4 * v)
-        r = between(between(250 * light, 92 * (<f32>0.6 + light), deep * <f32>0.8), 222, far)
-        g = between(between(250 * light, 128 * (<f32>0.6 + light), deep * <f32>0.8), 234, far)
-        b = between(between(254 * light, 180 * (<f32>0.6 + light), deep * <f32>0.8), 248, far)
+        r = between(between(between(168, 253, light), 74, deep * <f32>0.85), 222, far)
+        g = between(between(between(190, 253, light), 132, deep * <f32>0.85), 234, far)
+        b = between(between(between(226, 255, light), 204, deep * <f32>0.85), 248, far)
       } else {
         const up = min(<f32>1, -v * <f32>1.9)
-        const thin = smooth(0.42, 0.75, fbm2(u * <f32>1.6 + seed + way * <f32>0.03, v * <f32>4.6, 4)) * <f32>0.75
+        const thin = smooth(0.42, 0.75, fbm2(u * <f32>1.6 + seed + way * <f32>0.03, v * <f32>4.6, 3)) * <f32>0.75
         const k = sqrt(up)
         r = between(between(222, 58, k), 250, thin)
         g = between(between(234, 122, k), 251, thin)
@@ -97,7 +98,7 @@ export function paintWisps(sheet: usize, w: i32, h: i32, mx: f32, my: f32, way: 
         const age = way + <f32>0.5 * <f32>k
         const part = age - floor(age)
         const size: f32 = <f32>0.5 + <f32>1.8 * part * part
-        const n = fbm2(u * <f32>2.2 / size + seed + <f32>13 * floor(age) + <f32>k * 7, v * <f32>3.2 / size + <f32>k * 31, 4)
+        const n = fbm2(u * <f32>2.2 / size + seed + <f32>13 * floor(age) + <f32>k * 7, v * <f32>3.2 / size + <f32>k * 31, 3)
         a += smooth(0.5, 0.78, n) * min(<f32>1, part * 4) * (<f32>1 - part)
       }
       a = min(<f32>0.85, a * free * on)

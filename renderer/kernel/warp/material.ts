@@ -56,9 +56,8 @@ function hue(h: f32): f32 {
   return <f32>255 * max(<f32>0, min(<f32>1, abs((h - floor(h)) * 6 - 3) - 1))
 }
 
-// The scale that the last pixel lay in, and what is the same all over it.
-let lastI: i32 = 0
-let lastJ: i32 = 0
+// The scales that the last pixels lay in, one of an even row and one of an odd row: which, and their colours.
+const DRAWN = memory.data(2 * 20)
 let one: f32 = 0
 let two: f32 = 0
 let three: f32 = 0
@@ -67,47 +66,83 @@ let three: f32 = 0
 // @ts-ignore
 @inline
 function enterScale(column: i32, row: i32): void {
-  if (row == lastJ && column == lastI) return
-  lastJ = row
-  lastI = column
-  const a = <f32>column / 7 + time * <f32>2.5
-  const b = <f32>row / 14 - time * 2
-  const finer = noise2(<f32>1.6 * a - <f32>1.2 * b + <f32>5.3, <f32>1.2 * a + <f32>1.6 * b + <f32>11.7)
-  const n = <f32>0.5 * noise2(a, b) + <f32>0.25 * finer
-  const h = base + <f32>0.55 * n + <f32>0.5 * time
-  one = <f32>0.8 * hue(h) + 40
-  two = <f32>0.8 * hue(h + <f32>(2.0 / 3.0)) + 40
-  three = <f32>0.8 * hue(h + <f32>(1.0 / 3.0)) + 40
+  const at = DRAWN + (<usize>(row & 1) * 20)
+  if (load<i32>(at) != row || load<i32>(at, 4) != column) {
+    store<i32>(at, row)
+    store<i32>(at, column, 4)
+    const a = <f32>column / 5 + time * <f32>2.5
+    const b = <f32>row / 10 - time * 2
+    const finer = noise2(<f32>1.6 * a - <f32>1.2 * b + <f32>5.3, <f32>1.2 * a + <f32>1.6 * b + <f32>11.7)
+    const n = <f32>0.5 * noise2(a, b) + <f32>0.25 * finer
+    const h = base + <f32>0.55 * n + <f32>0.5 * time + <f32>0.05 * unit3(column, row, 3)
+    const bright: f32 = <f32>0.82 + <f32>0.22 * unit3(column, row, 5)
+    store<f32>(at, bright * (<f32>0.76 * hue(h) + 44), 8)
+    store<f32>(at, bright * (<f32>0.76 * hue(h + <f32>(2.0 / 3.0)) + 44), 12)
+    store<f32>(at, bright * (<f32>0.76 * hue(h + <f32>(1.0 / 3.0)) + 44), 16)
+  }
+  one = load<f32>(at, 8)
+  two = load<f32>(at, 12)
+  three = load<f32>(at, 16)
+}
+
+/** Takes the colours of the four scales of a row at `columns` for the pixels where `here` is set. Scales are wider than four pixels. */
+// @ts-ignore
+@inline
+function enterFour(columns: v128, row: i32, here: v128): void {
+  const first = <i32>f32x4.extract_lane(columns, 0)
+  const last = <i32>f32x4.extract_lane(columns, 3)
+  enterScale(first, row)
+  red = v128.bitselect(f32x4.splat(one), red, here)
+  green = v128.bitselect(f32x4.splat(two), green, here)
+  blue = v128.bitselect(f32x4.splat(three), blue, here)
+  if (first == last) return
+  const late = v128.and(here, f32x4.ne(columns, f32x4.splat(<f32>first)))
+  enterScale(last, row)
+  red = v128.bitselect(f32x4.splat(one), red, late)
+  green = v128.bitselect(f32x4.splat(two), green, late)
+  blue = v128.bitselect(f32x4.splat(three), blue, late)
+}
+
+/** Where places along a row lie across their scales, -1..1. */
+// @ts-ignore
+@inline
+function acrossScale(along: v128): v128 {
+  return plus(times(f32x4.sub(along, f32x4.floor(along)), 2), -1)
 }
 
 // @ts-ignore
 @inline
 function scales(x: f32, y: f32): void {
-  // Overlapping scales with a bright rim, each of one colour.
+  // Each scale hangs, rounded, over the two beside it in the row below.
   const low: f32 = <f32>2 * y / size
   const row = <i32>floor(low)
-  const along = plus(times(fromOn(x), <f32>1 / size), <f32>(row & 1) * <f32>0.5)
-  const column = f32x4.floor(along)
-  const u = plus(times(f32x4.sub(along, column), 2), -1)
   const v = low - <f32>row
-  const dome = f32x4.sqrt(f32x4.pmax(NONE, f32x4.sub(ONE, f32x4.mul(u, u))))
-  const shade = plus(times(share(plus(times(dome, 1.5), <f32>0.4 - <f32>0.8 * v)), 0.55), 0.45)
-  const lit = f32x4.mul(plus(times(light, 1.1), <f32>0.3 - <f32>0.25 * leanY), shade)
-  enterScale(<i32>f32x4.extract_lane(column, 0), row)
-  let r = f32x4.splat(one)
-  let g = f32x4.splat(two)
-  let b = f32x4.splat(three)
-  if (f32x4.extract_lane(column, 3) != f32x4.extract_lane(column, 0)) {
-    // Scales are wider than four pixels: there are two at most.
-    const first = f32x4.eq(column, f32x4.splat(f32x4.extract_lane(column, 0)))
-    enterScale(<i32>f32x4.extract_lane(column, 3), row)
-    r = v128.bitselect(r, f32x4.splat(one), first)
-    g = v128.bitselect(g, f32x4.splat(two), first)
-    b = v128.bitselect(b, f32x4.splat(three), first)
-  }
-  red = f32x4.mul(r, lit)
-  green = f32x4.mul(g, lit)
-  blue = f32x4.mul(b, lit)
+  const place = times(fromOn(x), <f32>1 / size)
+  const own = plus(place, <f32>(row & 1) * <f32>0.5)
+  const upper = plus(place, <f32>((row + 1) & 1) * <f32>0.5)
+  const aside = acrossScale(upper)
+  const dome = f32x4.sqrt(f32x4.pmax(NONE, f32x4.sub(ONE, f32x4.mul(aside, aside))))
+  // How far inside the hanging tip, 1 to its middle; below 0 the scale under it, in its shadow.
+  const inside = plus(dome, -v)
+  const hangs = f32x4.gt(inside, NONE)
+  if (v128.any_true(hangs)) enterFour(f32x4.floor(upper), row - 1, hangs)
+  if (v128.any_true(v128.not(hangs))) enterFour(f32x4.floor(own), row, v128.not(hangs))
+  const u = v128.bitselect(aside, acrossScale(own), hangs)
+  const down = v128.bitselect(f32x4.splat(<f32>0.5 + <f32>0.5 * v), f32x4.splat(<f32>0.5 * v), hangs)
+  const shadow = share(plus(times(inside, -2.1), 0.2))
+  const edge = share(plus(times(inside, -7), 1))
+  const round = plus(times(f32x4.mul(u, u), -0.28), 1)
+  const tip = f32x4.add(plus(times(down, 0.62), 0.5), times(edge, 0.24))
+  const shade = f32x4.mul(v128.bitselect(tip, f32x4.mul(shadow, plus(times(down, 0.5), 0.62)), hangs), round)
+  const lit = f32x4.mul(plus(times(light, 1.6), <f32>0.02 - <f32>0.2 * leanY), shade)
+  // A wet light on the upper left of each.
+  const gx = plus(u, 0.3)
+  const gy = plus(down, -0.68)
+  const off = f32x4.add(times(f32x4.mul(gx, gx), 5), times(f32x4.mul(gy, gy), 60))
+  const gloss = times(f32x4.mul(share(f32x4.sub(ONE, off)), plus(light, 0.2)), 95)
+  red = f32x4.add(f32x4.mul(red, lit), gloss)
+  green = f32x4.add(f32x4.mul(green, lit), gloss)
+  blue = f32x4.add(f32x4.mul(blue, lit), gloss)
 }
 
 // Stone: the mean lightness around each 4 × 4 pixels, grain for each pixel, and the row of means at hand.
@@ -161,7 +196,8 @@ function stone(x: i32, y: i32): void {
 
 function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
   across = w
-  lastI = i32.MIN_VALUE
+  store<i32>(DRAWN, i32.MIN_VALUE)
+  store<i32>(DRAWN, i32.MIN_VALUE, 20)
   for (let y = 0; y < h; y++) {
     const past = ahead - (foot - <f32>y) * perRow
     if (kind == STONE) enterRow(y)

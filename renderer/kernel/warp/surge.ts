@@ -163,15 +163,16 @@ function surgeFour(k: usize, own: v128, alpha: v128, x: i32, y: i32, w: i32, h: 
   let ember = NONE
   if (v128.any_true(f32x4.gt(crest, NONE))) {
     // Its glow comes through where the skin is thin: along the veins, and a breath of it everywhere.
-    const thin = plus(times(veinFour(<f32>x, <f32>y), 1.1), 0.16)
-    ember = times(f32x4.mul(f32x4.mul(f32x4.mul(crest, crest), thin), plus(times(calm, 0.5), 0.5)), on)
+    const thin = plus(times(veinFour(<f32>x, <f32>y), 2.6), 0.34)
+    ember = times(f32x4.mul(f32x4.mul(crest, thin), plus(times(calm, 0.3), 0.7)), on)
   }
   // What glows hides its own colour: embers, and no milk on it.
-  const keep = f32x4.mul(light, f32x4.pmax(NONE, f32x4.sub(ONE, times(ember, 0.4))))
+  const dim = times(light, <f32>1 - <f32>0.4 * on)
+  const keep = f32x4.mul(dim, f32x4.pmax(NONE, f32x4.sub(ONE, times(ember, 0.4))))
   const glow = f32x4.mul(ember, alpha)
   // No colour is more than its share of the pixel.
   const r = share(f32x4.add(f32x4.add(f32x4.mul(plane(s, 0), keep), glow), gleam), alpha)
-  const g = share(f32x4.add(f32x4.add(f32x4.mul(plane(s, 8), keep), times(glow, 0.52)), gleam), alpha)
+  const g = share(f32x4.add(f32x4.add(f32x4.mul(plane(s, 8), keep), times(glow, 0.46)), gleam), alpha)
   const b = share(f32x4.add(f32x4.add(f32x4.mul(plane(s, 16), keep), times(glow, 0.1)), gleam), alpha)
   return v128.or(v128.and(opaqueFour(r, g, b), i32x4.splat(0x00ffffff)), v128.and(own, i32x4.splat(-16777216)))
 }

@@ -147,7 +147,7 @@ export const cameraMotions: readonly Motion[] = [
     sentence: 'Subject and camera glide together while the world slides past.',
     path: 'double-dolly',
     startEndFrame: true,
-    effects: [],
+    effects: ['orbit'],
   },
   {
     id: '915d6b95-6b9c-4a09-a0df-7ecd69c9bf64',

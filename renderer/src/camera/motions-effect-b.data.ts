@@ -166,7 +166,7 @@ export const moreEffectMotions: readonly Motion[] = [
     id: '023bf31f-23d2-4432-90be-cab4ae332e59',
     name: 'Skateboard Ollie',
     sentence: 'A skateboard rolls, pops, hangs in the air and lands.',
-    path: 'skate-glide',
+    path: 'ollie',
     startEndFrame: true,
     effects: ['ollie'],
   },

@@ -1,5 +1,5 @@
 // The camera paths of whoever rides, runs, fights and flies: it goes with a body.
-import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import { during, ease, glide, lot, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { knocks, rattle, sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
@@ -7,38 +7,38 @@ import { pose } from './pose.ts'
 
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const bodyPaths: Readonly<Record<string, Path>> = {
+  // Whoever rides weaves; the camera goes along behind, gently, so that they stay in sight.
   'ski-carving': (t, k) =>
     pose({
-      ...sum(weave(t, 1.7, 0.16 * k, 0.32 * k), {
-        z: 0.36 * k * glide(t),
-        y: 0.03 * k * wave(t, 4) * warm(t),
-      }),
-      zoom: 1 + 0.06 * k * warm(t),
+      ...sum(weave(t, 1.7, 0.05 * k, 0.12 * k), { z: 0.1 * k * glide(t) }),
+      y: -0.04 * k * glide(t),
+      shutter: 0.2,
     }),
   'snow-carving': (t, k) =>
     pose({
-      ...sum(weave(t, 1.25, 0.2 * k, 0.46 * k), { z: 0.34 * k * glide(t), y: 0.05 * k * swing(t) }),
-      zoom: 1 + 0.1 * k * warm(t),
+      ...sum(weave(t, 1.25, 0.06 * k, 0.15 * k), { z: 0.08 * k * glide(t) }),
+      y: -0.04 * k * glide(t),
+      shutter: 0.2,
     }),
   'powder-run': (t, k) =>
-    // Afloat: straight down, rocking fore and aft as the nose dives and comes up.
+    // Afloat: straight down, rocking as the nose dives and comes up.
     pose({
-      z: 0.4 * k * glide(t),
-      x: 0.03 * k * wave(t, 1) * warm(t),
-      y: 0.08 * k * wave(t, 3) * warm(t),
-      pitch: 0.05 * k * wave(t, 3) * warm(t),
-      roll: 0.05 * k * wave(t, 1.5) * warm(t),
-      zoom: 1 + 0.08 * k * warm(t),
-      shutter: 0.7,
+      z: 0.12 * k * glide(t),
+      y: k * (0.02 * wave(t, 3) * warm(t) - 0.03 * glide(t)),
+      roll: 0.03 * k * wave(t, 1.5) * warm(t),
+      shutter: 0.2,
     }),
+  // As far as the picture bears to be ridden into, sharp enough to be seen.
   'downhill-pov': (t, k, seed) =>
     pose({
-      ...sum(sum(weave(t, 2.6, 0.07 * k, 0.12 * k), rattle(t, 1.3 * k, seed)), {
-        z: 0.56 * k * glide(t, 0.1),
-        pitch: -0.05 * k * glide(t, 0.1),
+      ...sum(sum(weave(t, 2.6, 0.05 * k, 0.1 * k), rattle(t, 0.8 * k, seed)), {
+        z: 0.22 * k * glide(t, 0.1),
+        pitch: -0.03 * k * glide(t, 0.1),
       }),
-      bulge: 0.21 * k * warm(t),
-      shutter: 0.9,
+      // Somebody in the way keeps the head.
+      aim: 0.35 * k * glide(t),
+      zoom: 1 + 0.05 * k * warm(t),
+      shutter: 0.2,
     }),
   'action-run': (t, k) => {
     const stride = Math.abs(wave(t, 7))
@@ -134,10 +134,10 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   'skate-glide': (t, k, seed) =>
     pose({
       ...sum(rattle(t, 0.35 * k, seed), {
-        x: 0.26 * k * glide(t),
-        y: 0.1 * k * during(t, 0, 0.25),
-        pitch: 0.06 * k * during(t, 0, 0.25),
-        yaw: -0.06 * k * glide(t),
+        x: 0.08 * k * glide(t),
+        y: 0.05 * k * during(t, 0, 0.25),
+        pitch: 0.03 * k * during(t, 0, 0.25),
+        yaw: 0.03 * k * glide(t),
       }),
       zoom: 1 + 0.06 * k * warm(t),
     }),
@@ -150,14 +150,16 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       // Whoever comes nearer keeps the head.
       aim: 0.4 * k * glide(t),
     }),
+  // The camera goes up with whoever leaps: the ground sinks, the head stays in sight.
   ollie: (t, k, seed) => {
-    const air = Math.max(0, Math.min(1, (t - 0.42) / 0.24))
+    const air = Math.max(0, Math.min(1, (t - 0.36) / 0.3))
     const [, bump] = knocks(t, [0.66], seed)
     return pose({
-      x: 0.18 * k * glide(t),
-      y: k * (0.08 * during(t, 0, 0.2) - 0.26 * 4 * air * (1 - air) + 0.03 * bump),
-      pitch: k * (0.12 * Math.sin(2 * Math.PI * air)),
-      shutter: 0.7,
+      ...sum(rattle(t, 0.3 * k, seed), {
+        x: 0.1 * k * glide(t),
+        y: k * (0.03 * during(t, 0, 0.2) - 0.07 * 4 * air * (1 - air) + 0.02 * bump),
+      }),
+      yaw: 0.02 * k * glide(t),
     })
   },
   flying: (t, k) =>
@@ -168,13 +170,13 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       }),
     }),
   dunk: (t, k, seed) => {
-    const air = Math.max(0, Math.min(1, (t - 0.3) / 0.36))
-    const [, slam] = knocks(t, [0.66], seed)
+    const air = Math.max(0, Math.min(1, (t - 0.36) / 0.3))
+    const [, slam] = knocks(t, [0.54], seed)
     return pose({
-      y: k * (-0.34 * 4 * air * (1 - air) + 0.05 * slam),
-      pitch: 0.12 * k * swing(air),
-      z: 0.2 * k * during(t, 0, 0.4),
-      shutter: 0.7,
+      x: 0.03 * k * glide(t),
+      y: k * (-0.06 * 4 * air * (1 - air) + 0.03 * slam),
+      yaw: 0.02 * k * glide(t),
+      shutter: 0.3,
     })
   },
   kiss: (t, k, seed) => {
@@ -197,5 +199,6 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 7,
     }),
   'push-slow': (t, k) => pose({ z: 0.14 * k * glide(t) }),
-  hover: (t, k) => pose({ y: -0.05 * k * glide(t), z: 0.06 * k * glide(t) }),
+  // Up with whoever rises: the ground sinks, the head stays in sight.
+  hover: (t, k) => pose({ y: -0.06 * k * during(t, 0.03, 0.65), z: -0.04 * k * glide(t) }),
 }

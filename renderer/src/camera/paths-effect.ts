@@ -12,6 +12,11 @@ const faceTo =
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const effectPaths: Readonly<Record<string, Path>> = {
   'face-push': faceTo(2.1),
+  // Nearer to a small face than to a large one, and the whole of it stays in sight.
+  'mouth-push': (t, k) => {
+    const go = k * ease(t / 0.75)
+    return pose({ aim: 0.75 * k * during(t, 0, 0.6), close: 0.3 * go, z: 0.03 * k * t })
+  },
   // Nearer and lower, so that whoever is shown towers.
   'hero-push': (t, k) => {
     const go = k * ease(t / 0.9)

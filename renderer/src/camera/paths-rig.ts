@@ -24,19 +24,32 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     }),
   'rotation-3d': (t, k) =>
     pose({
-      ...around(0.42 * k * wave(t, 1), 0.16 * k * wave(t, 0.5) * warm(t)),
+      ...around(0.34 * k * wave(t, 1), 0.12 * k * wave(t, 0.5) * warm(t)),
       zoom: 1 - 0.08 * k * swing(t),
     }),
   'crane-over': (t, k) => {
-    // Up first, then forward over the head, looking down on it: it stays in sight.
-    const [up, on] = [k * ease(t / 0.6), k * ease((t - 0.25) / 0.75)]
-    return pose({ y: -0.5 * up, z: 0.26 * on, pitch: -0.27 * up - 0.17 * on })
+    // Up and over the head on an arm that goes on looking at it, and down towards it from above.
+    const [up, on] = [k * ease(t / 0.75), k * ease((t - 0.3) / 0.7)]
+    const a = around(0, 0.78 * up)
+    return pose({ ...a, z: (a.z ?? 0) + 0.1 * on, y: (a.y ?? 0) + 0.12 * on, pitch: -0.74 * up })
   },
-  overhead: (t, k) => pose({ ...around(0, 0.95 * k * glide(t)), zoom: 1 - 0.06 * k * ease(t) }),
+  overhead: (t, k) =>
+    pose({
+      ...around(0, 0.88 * k * glide(t)),
+      zoom: 1 - 0.06 * k * ease(t),
+      aim: 0.6 * k * glide(t),
+    }),
   'double-dolly': (t, k, seed) => {
+    // Both ride on one dolly: the subject keeps its place before the lens, a little afloat, and the world slides past behind it.
     const side = lot(seed, 8) < 0 ? -1 : 1
-    const a = around(side * 0.26 * k * glide(t))
-    return pose({ ...a, z: (a.z ?? 0) + 0.2 * k * glide(t) })
+    const go = glide(t)
+    return pose({
+      slide: side * 0.66 * k * go,
+      y: 0.012 * k * wave(t, 2) * warm(t),
+      roll: 0.02 * k * side * wave(t, 1) * warm(t),
+      zoom: 1 + 0.1 * k * go,
+      shutter: 0.15,
+    })
   },
   'eyes-in': (t, k) => {
     const go = k * ease(t / 0.96) ** 1.5

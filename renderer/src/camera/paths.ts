@@ -135,13 +135,14 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   'orbit-360': (t, k, seed) => {
     const side = sideOf(seed, 3)
     // First the one side of the subject is seen, then, come round behind it, the other.
-    const angle = 0.5 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * side
+    const angle = 0.4 * k * Math.sin(2 * Math.PI * glide(t, 0.12)) * side
     return pose({
       ...around(angle, 0.05 * k * swing(t)),
       zoom: 1 + 0.16 * k * swing(t),
       // Two pictures, mirrored by turns, are a circle: the world slides, the subject keeps its place.
       slide: k < goesRound ? 0 : -2 * side * glide(t, 0.2),
-      shutter: 0.35,
+      // A longer one would smear the world at such a pace.
+      shutter: 0.04,
     })
   },
   'crash-zoom-in': crash(2.3),

@@ -20,19 +20,20 @@ const steps = 6
 /** Nearness of what lies about the subject, from behind it to before it. */
 const [behind, before] = [0.9, 1.1] as const
 
-/** The share of its strength that a move keeps; `poseAt` moves by a share of it. */
+/** The share of its strength that a move keeps, `atLeast` or more; `poseAt` moves by a share of it. */
 export const restrained = (
   poseAt: (share: number) => (t: number) => Pose,
   gate: Gate,
   goal: Goal,
   { above, below }: Cut,
+  atLeast = least,
 ): number => {
   if (!above && !below) return 1
   for (let i = steps; i > 0; i--) {
-    const share = least + ((1 - least) * i) / steps
+    const share = atLeast + ((1 - atLeast) * i) / steps
     const { top, bottom } = reachOf(poseAt(share), gate, goal, behind, before)
     const [up, down] = [most.above * gate.height, most.below * gate.height]
     if (!(above && top > up) && !(below && bottom > down)) return share
   }
-  return least
+  return atLeast
 }

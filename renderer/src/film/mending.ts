@@ -39,11 +39,12 @@ const strayed = ({ dx, dy, scale, turn, opacity }: Ghost): number =>
 
 /**
  * 1 when the layers, seen from `view`, are laid together as the picture was taken, .. 0. `behind` is the nearness of what is
- * behind the subject, `along` how far the shapes have gone to another picture's, `frame` counts from the clip's first.
+ * behind the subject, `slid` how far that has slid past one that keeps its place (a share of the height), `along` how far the shapes have gone to another picture's, `frame` counts from the clip's first.
  */
 export const mending = (
   view: View,
   behind: number,
+  slid: number,
   along: number,
   cast: Cast,
   ghosts: readonly Ghost[],
@@ -51,6 +52,6 @@ export const mending = (
 ): number => {
   const held = cast.hasLimbs || cast.cutsOut ? 1 - during(frame, 0, takenUp) : 1
   const own = 1 - during(along, 0, 0.1)
-  const apart = Math.max(0, ...ghosts.map(strayed)) + parting(view, behind)
+  const apart = Math.max(0, ...ghosts.map(strayed)) + parting(view, behind) + slid
   return held * own * (1 - during(apart, 0, parted))
 }

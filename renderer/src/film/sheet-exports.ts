@@ -191,6 +191,12 @@ export interface FrameExports {
     ]
   ): number
   layFacets(...glass: [...Cut, copy: number, facets: number, count: number]): void
+  etch(
+    ...face: [
+      ...Cut,
+      ...[x: number, y: number, rx: number, ry: number, mean: number, share: number],
+    ]
+  ): void
   setVeins(
     ...veins: [
       ...[at: number, columns: number, rows: number],

@@ -221,7 +221,8 @@ export class StageView {
     frame: number,
   ): number {
     if (!this.layers.some(({ patch }) => patch)) return 0
-    return mending(this.view(pose), this.behind, meeting?.along ?? 0, cast, ghosts, frame)
+    const slid = cast.holds ? Math.abs(slideOf(pose, this.staged.tile)) / this.gate.height : 0
+    return mending(this.view(pose), this.behind, slid, meeting?.along ?? 0, cast, ghosts, frame)
   }
 
   private place(

@@ -61,12 +61,13 @@ const declared = (
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
-test('the catalogue has 45 camera presets, ten of them with effects of their own', () => {
+test('the catalogue has 45 camera presets, eleven of them with effects of their own', () => {
   expect(cameraMotions.length).toBe(45)
   expect(painted).toEqual([
     '360 Orbit',
     'Abstract',
     'Bullet Time',
+    'Double Dolly',
     'Earth Zoom Out',
     'Fisheye',
     'Hyperlapse',
@@ -146,7 +147,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Dolly Right': (p) => p(1).x > 0.2,
   'Dolly Zoom In': (p) => p(1).z > 0.3 && Math.abs(p(1).zoom - (1 - p(1).z)) < 0.01,
   'Dolly Zoom Out': (p) => p(1).z < -0.3 && Math.abs(p(1).zoom - (1 - p(1).z)) < 0.01,
-  'Double Dolly': (p) => Math.abs(p(1).x) > 0.2 && p(1).z > 0.15,
+  'Double Dolly': (p) => Math.abs(p(1).slide) > 0.5 && p(1).x === 0,
   'Dutch Angle': (p) => Math.abs(p(1).roll) > 0.3,
   'Earth Zoom Out': (p) => p(1).zoom < 0.4 && p(1).bulge > 0.5,
   'Eyes In': (p) =>

@@ -10,6 +10,10 @@ const whole: Part = [0, 0, 1, 1]
 /** Where the panel stands, and what lies around it. */
 const body: Part = [0.36, 0.27, 0.64, 0.73]
 const ground: Part = [0, 0.8, 1, 1]
+/** Below the panel, however it leans. */
+const under: Part = [0.3, 0.93, 0.8, 1]
+/** What the panel stands on. */
+const feet: Part = [0.2, 0.72, 0.8, 0.9]
 const sky: Part = [0, 0, 1, 0.2]
 const leftOf: Part = [0, 0.2, 0.3, 0.8]
 const rightOf: Part = [0.7, 0.2, 1, 0.8]
@@ -73,6 +77,10 @@ const white: Colour = (r, g, b) => Math.min(r, g, b) > 200
 const pale: Colour = (r, g, b) =>
   Math.min(r, g, b) > 95 && Math.max(r, g, b) - Math.min(r, g, b) < 40
 const grey: Colour = (r, g, b) => Math.max(r, g, b) - Math.min(r, g, b) < 30 && r > 40
+/** Ski tips on snow. */
+const dim: Colour = (r, g, b) => Math.max(r, g, b) < 110
+/** Of the waves on a snowboard, not of the wall. */
+const blueBoard: Colour = (r, g, b) => b > 60 && b > 1.6 * r && b > 1.35 * g
 const dark: Colour = (r, g, b) => Math.max(r, g, b) < 34
 /** Cyan to violet light. */
 const glowing: Colour = (r, _g, b) => b > 190 && r < 130
@@ -174,8 +182,8 @@ export const traits: Readonly<Record<string, Trait>> = {
   'Basketball Dunks': {
     what: 'an orange ball and ring',
     at: [0.3, 0.9],
-    value: gains(orange, [0.64, 0, 1, 1]),
-    least: 0.5,
+    value: gains(orange, [0.66, 0.36, 0.8, 0.72]),
+    least: 1,
   },
   'Black Tears': { what: 'black runs in the face', at: [0.95], value: gains(dark), least: 0.25 },
   'Bloom Mouth': { what: 'petals over the face', at: [0.95], value: gains(pink), least: 2 },
@@ -491,14 +499,13 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 25,
   },
   'Ski Carving': {
-    what: 'snow below, scarlet skis, and hands in black gloves on both sides of them',
-    at: [0.5],
-    value: (b, f) =>
+    what: 'snow below, skis under the feet, and a body that leans to one side and the other',
+    at: [0.44, 0.74],
+    value: (b, a, c) =>
       Math.min(
-        gains(pale, ground)(b, f),
-        5 * gains(scarlet, ground)(b, f),
-        gains(dark, [0, 0.6, 0.4, 1])(b, f),
-        gains(dark, [0.6, 0.6, 1, 1])(b, f),
+        gains(pale, ground)(b, a),
+        8 * Math.max(share(a, dim, under), share(c, dim, under)),
+        100 * Math.abs(middle(a)[0] - middle(c)[0]),
       ),
     least: 5,
   },
@@ -515,9 +522,13 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 3,
   },
   'Snowboard Carving': {
-    what: 'snow below and a board of many colours',
+    what: 'snow below and a board of many colours under the feet',
     at: [0.45, 0.6],
-    value: (b, ...f) => Math.min(gains(pale, ground)(b, ...f), 4 * gains(gold, ground)(b, ...f)),
+    value: (b, ...f) =>
+      Math.min(
+        gains(pale, ground)(b, ...f),
+        4 * Math.max(...f.map((p) => share(p, blueBoard, feet))),
+      ),
     least: 2,
   },
   'Snowboard Powder': { what: 'powder in the air', at: [0.55, 0.6], value: gains(pale), least: 20 },
@@ -574,10 +585,10 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 1.25,
   },
   'Wind to Face': {
-    what: 'streaks, and the subject leans',
+    what: 'leaves and swathes of air fly past on both sides',
     at: [0.4, 0.7],
     value: (b, ...f) =>
-      100 * (middle(b)[0] - Math.min(...f.map((p) => middle(p)[0]))) + gains(pale)(b, ...f),
+      Math.min(...f.flatMap((p) => [changed(b, p, leftOf), changed(b, p, rightOf)])),
     least: 1.5,
   },
 }

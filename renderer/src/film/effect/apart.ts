@@ -2,6 +2,7 @@
 import { during, whole } from '../../camera/easing.ts'
 import type { WarpKernel } from '../kernel.ts'
 import type { Effect, Moment } from './effect.ts'
+import { headEnd } from './hair.ts'
 import { fill, oval } from './shapes.ts'
 import type { Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
@@ -52,15 +53,13 @@ export const invisible: Effect = {
   },
 }
 
-/** For each column the height between head and body, an arc below the chin; -1 beside the head. */
+/** For each column the height between head and body; -1 beside the head. */
 export const neckLine = (m: Moment): Float32Array => {
-  const { head, neck } = figureNow(m)
+  const { head } = figureNow(m)
   const line = new Float32Array(m.width).fill(-1)
   for (let x = 0; x < m.width; x++) {
     const u = (x - head.x) / Math.max(1, head.radius)
-    // Beside the head it climbs: shoulders and collars stay with the body.
-    const beside = Math.max(0, Math.abs(u) - 1.3)
-    if (Math.abs(u) < 1.9) line[x] = neck - head.radius * (0.58 * u * u + 9 * beside * beside)
+    if (Math.abs(u) < 1.9) line[x] = head.y + head.radius * headEnd(m, u)
   }
   return line
 }
@@ -110,6 +109,6 @@ export const headOff: Effect = {
     const [c, s] = [Math.cos(turn), Math.sin(turn)]
     const { run } = takeApart(surface)
     // Turned about its middle and put elsewhere.
-    run.layAbove(line, head.x, head.y, mx, my, c, s, 2.2 * head.radius)
+    run.layAbove(line, head.x, head.y, mx, my, c, s, 2.7 * head.radius)
   },
 }

@@ -1,21 +1,8 @@
-// Effects that bend the picture itself: melting, jelly, ripples under the skin, abstraction, ground that tips.
-import { during, whole } from '../../camera/easing.ts'
+// Effects that bend the picture itself: jelly, abstraction, ground that tips.
+import { during } from '../../camera/easing.ts'
 import { inclineAt } from '../../camera/paths-rig.ts'
-import { fbm, noise } from '../../stage/random.ts'
+import { fbm } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
-
-export const melting: Effect = {
-  bend(x, y, m) {
-    const on = whole(m.strength) * during(m.t, 0.03, 1)
-    // Columns run down at their own pace; what is lower has run further.
-    const column =
-      0.6 * noise(x * 6 + (m.seed & 63), 3.3) + 0.4 * noise(x * 13 + (m.seed & 63), 8.1)
-    const pace = 0.18 + Math.max(0, column - 0.2) * 1.5
-    const start = Math.max(0, Math.min(1, 0.25 + y * 0.9))
-    const sway = (noise(x * 4, y * 3 + m.t * 2) - 0.5) * 0.05 * on
-    return [sway, on * on * 0.55 * pace * start]
-  },
-}
 
 /** The camera leans (path `incline`), and what stood upright is bent back upright: only the ground is left askew, as on a hill. */
 export const incline: Effect = {

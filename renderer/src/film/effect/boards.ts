@@ -126,14 +126,23 @@ export const skiShells = (lie: Lie, tint: (p: Paint) => Paint, seed: number): Sh
   return boardOf(named(`ski ${seed}`, tint), lie, shape, top, tint([120, 124, 134]), 0.5)
 }
 
-/** A snowboard's nose with the front boot in its binding. */
-export const snowboardShells = (lie: Lie, tint: (p: Paint) => Paint, seed: number): Shell[] => {
-  const [from, to] = [-0.5, 1.05]
+/** A snowboard's nose with the front boot in its binding; without it a whole board, round at both ends. */
+export const snowboardShells = (
+  lie: Lie,
+  tint: (p: Paint) => Paint,
+  seed: number,
+  booted = true,
+): Shell[] => {
+  const to = 1.05
+  const from = booted ? -0.5 : -to
   const shape: Shape = {
     from,
     to,
-    half: (f) => (0.2 + 0.03 * ((f + 0.1) / 1.1) ** 2) * rounded(f, to, 0.24),
-    rise: (f) => 0.5 * Math.max(0, f - to + 0.4) ** 1.8,
+    half: (f) =>
+      (0.2 + 0.03 * ((f + 0.1) / 1.1) ** 2) *
+      rounded(f, to, 0.24) *
+      (booted ? 1 : rounded(f, from, 0.24)),
+    rise: (f) => 0.5 * Math.max(0, (booted ? f : Math.abs(f)) - to + 0.4) ** 1.8,
     thick: 0.022,
   }
   const [deep, sea, sun] = [tint([24, 44, 112]), tint([40, 150, 190]), tint([250, 150, 40])]
@@ -148,8 +157,9 @@ export const snowboardShells = (lie: Lie, tint: (p: Paint) => Paint, seed: numbe
     if (d < 0.13) paint = white
     return snowed(Math.abs(a) > 0.95 ? tint([150, 154, 164]) : paint, a, f, to, seed)
   }
-  const name = named(`snowboard ${seed}`, tint)
-  return [...boardOf(name, lie, shape, top, tint([70, 74, 90]), 0.5), ...boot(lie, tint)]
+  const name = named(`snowboard ${seed} ${booted}`, tint)
+  const deck = boardOf(name, lie, shape, top, tint([70, 74, 90]), 0.5)
+  return booted ? [...deck, ...boot(lie, tint)] : deck
 }
 
 /** A boot strapped across the board: highback, sole, shell and straps. */

@@ -97,6 +97,18 @@ const stars = (surface: Surface, m: Moment, { at, count }: Facets, size: number)
   surface.lay(sheet, true)
 }
 
+/** A face stays a face: its eyes and mouth are cut into the glass. */
+const features = (surface: Surface, m: Moment, on: number): void => {
+  const { upright, head } = figureNow(m)
+  const { skin } = m.staged.complexion
+  if (!upright || !skin) return
+  const { kernel, at, cutAt, width: w, height: h } = surface
+  const mean = 0.3 * skin[0] + 0.6 * skin[1] + 0.1 * skin[2]
+  const [rx, ry] = [0.92 * head.radius, 1.15 * head.radius]
+  const y = head.y + 0.15 * head.radius
+  kernel.run.etch(at, cutAt, w, h, head.x, y, rx, ry, Math.max(20, mean), on)
+}
+
 export const diamond: Effect = {
   cutsOut: true,
   over(surface, m) {
@@ -109,6 +121,7 @@ export const diamond: Effect = {
     const net = netOf(m)
     const facets = cutFacets(surface, m, net, on)
     kernel.run.layFacets(at, cutAt, w, h, surface.copied(), facets.at, facets.count)
+    features(surface, m, on)
     stars(surface, m, facets, net.size * m.scale)
   },
 }

@@ -1,8 +1,7 @@
-// Fish that swim through the picture, by day or glowing in the dark.
+// Reef fish that swim through the air of the picture.
 import { during } from '../../camera/easing.ts'
 import { random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { hue, tintFrame } from './light.ts'
 import { tube } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
@@ -67,9 +66,8 @@ const kinds: readonly Paint[] = [
   [150, 90, 210],
 ]
 
-const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void => {
+const shoal = (surface: Surface, m: Moment, count: number): void => {
   const sheet = surface.sheet(1)
-  const light = glow ? surface.sheet(0.25) : null
   const draw = random(subSeed(m.seed, 'fish'))
   const on = m.strength * during(m.t, 0.02, 0.15)
   for (let i = 0; i < count; i++) {
@@ -79,22 +77,10 @@ const shoal = (surface: Surface, m: Moment, count: number, glow: boolean): void 
     const run = phase * 1.5 - 0.4 + m.t * (0.5 + 0.7 * speed)
     const x = (way > 0 ? (run % 1.5) - 0.2 : 1.2 - (run % 1.5)) * m.width
     const y = m.height * (0.1 + 0.75 * row) + Math.sin(m.t * 9 + phase * 20) * m.height * 0.03
-    const paint = glow
-      ? hue(0.45 + 0.25 * colour)
-      : lit(m, kinds[Math.floor(colour * kinds.length)] ?? [240, 120, 40])
-    if (light) light.disc(x, y, size * 1.35, paint, 0.3 * on)
+    const paint = lit(m, kinds[Math.floor(colour * kinds.length)] ?? [240, 120, 40])
     fish(sheet, x, y, size, way, m.t * (50 + 30 * speed) + phase * 20, paint, on)
   }
-  if (light) surface.lay(light, true)
-  surface.lay(sheet, glow)
+  surface.lay(sheet)
 }
 
-export const floatingFish: Effect = { over: (surface, m) => shoal(surface, m, 18, false) }
-
-export const glowingFish: Effect = {
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.2)
-    tintFrame(surface, 1 - 0.68 * on, 1 - 0.58 * on, 1 - 0.4 * on)
-    shoal(surface, m, 20, true)
-  },
-}
+export const floatingFish: Effect = { over: (surface, m) => shoal(surface, m, 18) }

@@ -2,6 +2,7 @@
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { raised, roomAbove } from './keep.ts'
 import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
@@ -65,7 +66,7 @@ export const hoist = (
   turn: (m: Moment) => number = () => 0,
   goesOn = false,
 ): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
-  ghosts: (m) => (rooted(m) ? [asItIs] : [{ ...asItIs, dy: -up(m), turn: turn(m) }]),
+  ghosts: (m) => (rooted(m) ? [asItIs] : [raised(m, up(m), turn(m))]),
   limb(_x, y, m) {
     if (!rooted(m)) return [0, 0]
     const { figure: f } = m.staged
@@ -75,9 +76,11 @@ export const hoist = (
       Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
     )
     const free = ease(above / 0.55)
+    // The head stays in sight.
+    const high = Math.min(up(m), roomAbove(m))
     return [
       goesOn ? 0 : -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
-      goesOn ? -up(m) : -0.62 * up(m) * free,
+      goesOn ? -high : -0.62 * high * free,
     ]
   },
 })
@@ -166,7 +169,7 @@ const runway = (surface: Surface, m: Moment, on: number): void => {
     [m.width * 1.05, m.height * 1.02],
     [-m.width * 0.05, m.height * 1.02],
   ] as const
-  fill(carpet, strip, [18, 18, 24], 0.5 * on)
+  fill(carpet, strip, [206, 204, 216], 0.42 * on)
   surface.lay(carpet)
 }
 
@@ -217,9 +220,9 @@ export const catwalk: Effect = {
     const k = soft(m)
     return stepping(x, y, m, {
       phase: m.t * 10,
-      lift: 0.1 * k,
-      stride: -0.02 * k,
-      sway: 0.05 * k,
+      lift: 0.16 * k,
+      stride: -0.03 * k,
+      sway: 0.045 * k,
       arms: 0.04 * k,
     })
   },

@@ -9,17 +9,17 @@ import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
-/** Hues of clouds: what is bright and clean as a powder. */
-const bases = [0.93, 0.56, 0.08, 0.76, 0.49] as const
+/** Hues of clouds: what is bright and clean as a powder; yellow and brown would look like dirt. */
+const bases = [0.93, 0.56, 0.83, 0.74, 0.49] as const
 
 /** When it bursts, as a share of the clip. */
 const moment = 0.3
 
 /** A little lighter than pure, as powder is. */
 const soft = (paint: Paint): Paint => [
-  0.74 * paint[0] + 56,
-  0.74 * paint[1] + 56,
-  0.74 * paint[2] + 56,
+  0.86 * paint[0] + 34,
+  0.86 * paint[1] + 34,
+  0.86 * paint[2] + 34,
 ]
 
 const pale = (paint: Paint): Paint => [
@@ -92,13 +92,13 @@ const rimOf = (sides: number, turn: number): Float32Array =>
 const drops = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {
   const { head } = figureNow(m)
   const sheet = surface.sheet(1)
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 120; i++) {
     const angle = 2 * Math.PI * hash2(i, 61)
     const speed = head.radius * (2 + 5 * hash2(i, 62)) * (1 - Math.exp(-age * 5))
     const x = head.x + Math.cos(angle) * speed
     const y = head.y + Math.sin(angle) * speed + age * age * 1.6 * m.height
     const paint = lit(m, paints[i % paints.length] ?? [255, 255, 255])
-    ball(sheet, x, y, head.radius * (0.02 + 0.06 * hash2(i, 63)), paint, m.strength, 0.6)
+    ball(sheet, x, y, head.radius * (0.025 + 0.075 * hash2(i, 63) ** 2), paint, m.strength, 0.6)
   }
   surface.lay(sheet)
 }
@@ -130,19 +130,25 @@ export const headExplosion: Effect = {
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
     const cloud: Smoke = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
-    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.7), cloud, 1.5)
+    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.2), cloud, 2.6)
     // What still rises out of the neck.
     smokeBurst(
       surface,
       m,
       moment + 0.12,
       [f.head.x, f.neck - 0.5 * f.head.radius],
-      wide(1.6) * 0.8,
+      wide(1.3) * 0.7,
       cloud,
-      0.7,
+      1.1,
     )
     scraps(surface, m, age, neck)
-    drops(surface, m, age, [hue(base), hue(base + 0.1), hue(base + 0.55), [255, 250, 240]])
+    drops(surface, m, age, [
+      hue(base),
+      hue(base + 0.17),
+      hue(base + 0.4),
+      hue(base + 0.66),
+      [255, 250, 240],
+    ])
     const flash = Math.exp(-age * 60) * m.strength
     if (flash > 0.03)
       tintFrame(surface, 1 + 0.8 * flash, 1 + 0.7 * flash, 1 + 0.5 * flash, Math.round(50 * flash))

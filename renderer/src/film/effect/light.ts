@@ -175,17 +175,28 @@ export const glam: Effect = {
   },
 }
 
+/** Mean lightness of the subject's picture, 0..1, as its light tells it. */
+const lightness = ({ staged }: Moment): number => (staged.light[1] - 0.42) / 1.15
+
 export const glowshift: Effect = {
   over(surface, m) {
     const sheet = surface.sheet(0.25)
     const on = m.strength * during(m.t, 0, 0.2)
-    tintFrame(surface, 1 - 0.45 * on, 1 - 0.45 * on, 1 - 0.38 * on)
-    const shift = m.t * 1.6 + hash2(m.seed & 1023, 3)
+    tintFrame(surface, 1 - 0.36 * on, 1 - 0.36 * on, 1 - 0.3 * on)
+    const shift = m.t * 1.3 + hash2(m.seed & 1023, 3)
     const paints = Array.from({ length: 256 }, (_, i) => hue(shift + (0.55 * i) / 255))
     const [across, down] = [(255 * 0.35) / 0.55 / m.width, (255 * 0.2) / 0.55 / m.height]
     const paintAt = (x: number, y: number) =>
       paints[Math.min(255, Math.round(x * across + y * down))] as Paint
-    bloom(surface, sheet, paintAt, 1.5 * on)
+    // Dark pictures glow as well.
+    const gain = Math.max(1, Math.min(4, 0.42 / Math.max(0.05, lightness(m)) ** 1.4))
+    bloom(surface, sheet, paintAt, 1.5 * gain * on)
+    // The glow itself goes over the picture, from side to side and back.
+    const way = 0.5 - 0.62 * Math.cos(m.t * 2 * Math.PI)
+    for (let k = -2; k <= 2; k++) {
+      const [x, y] = [m.width * (way - 0.09 * k), m.height * (0.5 + 0.3 * k)]
+      sheet.disc(x, y, 0.5 * m.height, hue(shift + 0.3 + 0.08 * k), 0.3 * on)
+    }
     surface.lay(sheet, true)
   },
 }

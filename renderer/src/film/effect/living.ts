@@ -104,6 +104,18 @@ export const gardenBloom: Effect = {
   },
 }
 
+/** Where the flower is that leaves its point by `far` at an angle: all around it. */
+const around: (angle: number, far: number) => readonly [number, number] = (angle, far) => [
+  Math.cos(angle) * far,
+  Math.sin(angle) * far,
+]
+
+/** The same out of a mouth: they spill over chin and chest, and leave the eyes free. */
+const spilling: typeof around = (angle, far) => {
+  const y = 0.95 * Math.sin(angle) * far
+  return [1.15 * Math.cos(angle) * far, y < -0.3 ? 0.25 - 1.15 * y : y + 0.12]
+}
+
 /** Flowers that burst out of a point of the face and spill over it. */
 const bouquet = (
   surface: Surface,
@@ -111,41 +123,40 @@ const bouquet = (
   spots: readonly (readonly [number, number])[],
   each: number,
   size: number,
+  place: typeof around,
 ): void => {
   const sheet = surface.sheet()
   const draw = random(subSeed(m.seed, 'bouquet'))
-  for (const [cx, cy] of spots)
-    for (let i = 0; i < each; i++) {
-      const angle = draw() * 2 * Math.PI
-      const far = Math.sqrt(i / each) * size * 1.6
+  for (const [cx, cy] of spots) {
+    const all = Array.from({ length: each }, (_, i) => {
+      const [u, v] = place(draw() * 2 * Math.PI, Math.sqrt(i / each) * 1.6)
       const begin = 0.12 + 0.4 * (i / each) + 0.08 * draw()
       const open = ease((m.t - begin) / 0.2) * m.strength
-      if (open <= 0.02) continue
-      const [x, y] = [cx + Math.cos(angle) * far * open, cy + Math.sin(angle) * far * open]
+      const large = size * (0.55 + 0.4 * draw())
+      return { i, open, large, x: cx + u * size * open, y: cy + v * size * open }
+    }).filter(({ open }) => open > 0.02)
+    for (const { x, y } of all)
       sheet.stroke([cx, cy], [x, y], size * 0.08, size * 0.05, [60, 120, 50], 0.9)
-      flower(
-        sheet,
-        x,
-        y,
-        size * (0.55 + 0.4 * draw()),
-        open,
-        blossoms[i % blossoms.length] ?? [255, 255, 255],
-        i * 7 + (m.seed & 255),
-        1,
-      )
+    // The first lie on top: stems do not show between them.
+    for (const { i, open, large, x, y } of all.reverse()) {
+      const paint = blossoms[i % blossoms.length] ?? [255, 255, 255]
+      flower(sheet, x, y, large, open, paint, i * 7 + (m.seed & 255), 1)
     }
+  }
   surface.lay(sheet)
 }
 
 export const bloomMouth: Effect = {
-  over: (surface, m) =>
-    bouquet(surface, m, [figureNow(m).mouth], 24, 0.5 * figureNow(m).head.radius),
+  over(surface, m) {
+    const { mouth, head } = figureNow(m)
+    bouquet(surface, m, [mouth], 24, Math.max(0.44 * head.radius, 0.075 * m.height), spilling)
+  },
 }
 
 export const floralEyes: Effect = {
   over(surface, m) {
     const { leftEye, rightEye, head } = figureNow(m)
-    bouquet(surface, m, [leftEye, rightEye], 8, 0.3 * head.radius)
+    bouquet(surface, m, [leftEye, rightEye], 8, 0.3 * head.radius, around)
   },
 }
 

@@ -23,6 +23,9 @@ export const morphskin: Effect = {
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.04, 0.6)
     const base = hash2(m.seed & 511, 21)
-    surface.kernel.run.paintScales(...repainted(surface, m, on), 0.022 * m.height, base, m.t)
+    // Large enough to be seen for scales, and several across a face.
+    const size = Math.max(0.022, Math.min(0.045, (0.16 * figureNow(m).head.radius) / m.height))
+    const painted = repainted(surface, m, on)
+    surface.kernel.run.paintScales(...painted, size * m.height, base, m.t)
   },
 }

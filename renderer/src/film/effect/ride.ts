@@ -3,8 +3,9 @@ import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { shoeShells, skateboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
 import { dust, leap } from './gait.ts'
+import { kept, onFeet, shownAt, standsOnBoard } from './keep.ts'
 import { tube } from './shapes.ts'
 import { drawSolid } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -88,85 +89,94 @@ const boardFor = ({ staged, height }: Moment): { readonly long: number; readonly
   return { long, high: Math.min(0.1, 0.105 * long) }
 }
 
-/** The board under the subject, `dx` and `dy` (picture heights) from where it stands, with its shadow on the ground. */
-const underFoot = (surface: Surface, m: Moment, dx: number, dy: number, turn: number): void => {
+/** The board under the subject where `ghost` shows it, with its shadow on the ground. */
+const underFoot = (surface: Surface, m: Moment, ghost: Ghost, turn: number): void => {
   const f = figureNow(m)
   if (!f.whole) return
   const on = soft(m)
   const h = m.height * m.scale
-  const { long } = boardFor(m)
-  const x = f.heart[0] + dx * h
+  const { long, high } = boardFor(m)
+  const { bottom, heart } = m.staged.figure
+  const [x, feet] = shownAt(m, ghost, [heart[0], bottom])
+  // Wheels lie under what the rider stands on; who is not on it yet has it below.
+  const wheels = feet + high * on * h + 0.6 * (1 - on) * h
+  const air = Math.max(0, f.bottom - wheels) / h
   const shadow = surface.sheet(0.25)
-  const high = Math.max(0, -dy)
   for (let i = -5; i <= 5; i++)
     shadow.disc(
       x + (i / 5) * long * 0.42 * h,
-      f.bottom + 0.01 * h,
-      (0.05 + 0.1 * high) * h * (long / 0.3),
+      Math.max(f.bottom, feet) + 0.01 * h,
+      (0.05 + 0.1 * air) * h * (long / 0.3),
       [0, 0, 0],
-      (0.26 * on) / (1 + 6 * high),
+      (0.26 * on) / (1 + 6 * air),
     )
   surface.lay(shadow)
+  if (standsOnBoard(m)) return
   const sheet = surface.sheet(1)
-  board(sheet, m, x, f.bottom + (dy + 0.6 * (1 - on)) * h, long * h, turn)
+  board(sheet, m, x, wheels, long * h, turn)
   laySolid(surface, sheet, m, 0.25)
 }
 
-/** Rides over what of the subject is cut by the lower edge: one's own board is seen instead. */
-const overEdge = (surface: Surface, m: Moment, lean: number, up: number): void => {
-  if (m.staged.figure.whole) return
+/** A subject that the lower edge cuts rides a large board on the edge, which hides where it is cut; `up` 0..1 it pops. */
+const onEdge = (surface: Surface, m: Moment, ghost: Ghost, turn: number, up: number): void => {
+  const { figure: f } = m.staged
+  if (f.whole) return
   const sheet = surface.sheet(1)
-  ownBoard(sheet, m, lean, up)
+  const [x] = shownAt(m, ghost, [f.heart[0], f.bottom])
+  const long = Math.max(0.6, Math.min(1, (0.9 * (f.right - f.left)) / m.height))
+  const y = m.height * (0.985 - 0.035 * up + 0.5 * (1 - soft(m)))
+  board(sheet, m, Math.max(0.3 * m.width, Math.min(0.7 * m.width, x)), y, long * m.height, turn)
   laySolid(surface, sheet, m, 0.5)
+}
+
+/** Where a glide from side to side has its rider, on top of the board. */
+const gliding = (m: Moment): Ghost => {
+  const [wave, on] = [Math.sin(m.t * 5), soft(m)]
+  const wide = m.staged.figure.whole ? 0.2 : 0.06
+  return kept(m, onFeet(m, wide * on * wave, -boardFor(m).high * on, 0.07 * on * Math.cos(m.t * 5)))
 }
 
 /** The subject rides a board from side to side. */
 export const skateGlide: Effect = {
   needsSubject: true,
-  ghosts: (m) => [
-    {
-      ...asItIs,
-      dx: 0.2 * soft(m) * Math.sin(m.t * 5),
-      dy: -boardFor(m).high * soft(m),
-      turn: 0.05 * soft(m) * Math.cos(m.t * 5),
-    },
-  ],
+  ghosts: (m) => [gliding(m)],
   behind(surface, m) {
-    const lean = 0.03 * Math.cos(m.t * 5) * soft(m)
-    underFoot(surface, m, 0.2 * soft(m) * Math.sin(m.t * 5), 0, lean)
+    underFoot(surface, m, gliding(m), 0.03 * Math.cos(m.t * 5) * soft(m))
   },
   over(surface, m) {
-    overEdge(surface, m, 0.14 * Math.cos(m.t * 5) * soft(m), 0)
+    onEdge(surface, m, gliding(m), 0.06 * Math.cos(m.t * 5) * soft(m), 0)
     rush(surface, m, 40, [255, 255, 255], 0.6 * soft(m))
   },
 }
 
 const pop = leap(0.36, 0.66, 0.26)
 
+/** Where an ollie has its rider, on top of the board. */
+const popped = (m: Moment): Ghost => {
+  const [ghost = asItIs] = pop.ghosts(m)
+  return ghost === asItIs ? ghost : kept(m, { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) })
+}
+
+/** The nose rises first, then the board levels out under the feet and lands flat. */
+const tiltOf = (m: Moment): number => {
+  const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
+  return -0.62 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * m.strength
+}
+
 /** A pop of the board with the rider on it. */
 export const ollie: Effect = {
   needsSubject: true,
   ...pop,
-  ghosts: (m) =>
-    pop
-      .ghosts(m)
-      .map((ghost) =>
-        ghost === asItIs ? ghost : { ...ghost, dy: ghost.dy - boardFor(m).high * soft(m) },
-      ),
+  ghosts: (m) => [popped(m)],
   behind(surface, m) {
     dust(surface, m, 0.36, 0.8)
     dust(surface, m, 0.66, 1)
-    const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
-    const up = 4 * air * (1 - air)
-    // The nose rises first, then the board levels out under the feet and lands flat.
-    const tilt =
-      -0.62 * Math.sin(Math.PI * Math.min(1, air * 1.5)) * (air < 0.67 ? 1 : 0) * m.strength
-    underFoot(surface, m, 0, -0.26 * up * m.strength, tilt)
+    underFoot(surface, m, popped(m), tiltOf(m))
   },
   over(surface, m) {
     const air = Math.max(0, Math.min(1, (m.t - 0.36) / 0.3))
     const up = 4 * air * (1 - air)
-    overEdge(surface, m, 0.1 * Math.sin(m.t * 4), up * m.strength)
+    onEdge(surface, m, popped(m), 0.3 * tiltOf(m), up * m.strength)
     rush(surface, m, 30, [255, 255, 255], 0.5 * soft(m) * (1 - up))
   },
 }

@@ -2,8 +2,9 @@
 import { fbm, hash2, noise } from '../../stage/random.ts'
 import { skiShells, snowboardShells } from './boards.ts'
 import { clothOf, laySolid } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { asItIs, type Effect, type Moment } from './effect.ts'
 import { soft } from './ride.ts'
+import { carving, fan, floating, type Ride, ridden, track, underRider, wake } from './snow-rider.ts'
 import { drawSolid, type Lens, pipe, type Shell, type Vec } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
@@ -224,36 +225,70 @@ const snowfield = (surface: Surface, m: Moment): void => {
   surface.lay(sheet)
 }
 
+type Boards = (sheet: Sheet, m: Moment, lean: number) => void
+
+/** Somebody seen whole rides; who is cut by the edge is looked at over one's own boards. */
+const seenWhole = (m: Moment): boolean => m.staged.figure.whole
+
 /** A ride down a hard slope with `turns` carved curves, in step with the camera's path. */
-const carved = (
-  turns: number,
-  boards: (sheet: Sheet, m: Moment, lean: number) => void,
-): Effect => ({
-  over(surface, m) {
-    snowfield(surface, m)
-    const lean = Math.sin(2 * Math.PI * turns * m.t) * soft(m)
-    spray(surface, m, lean)
-    flakes(surface, m, 50)
-    const sheet = surface.sheet(1)
-    boards(sheet, m, 0.34 * lean)
-    laySolid(surface, sheet, m, 0.5)
-    ridge(surface, m, lean)
-  },
-})
+const carved = (turns: number, board: Ride['board'], boards: Boards): Effect => {
+  const ride = carving(board, turns)
+  const rider = ridden(ride)
+  return {
+    needsSubject: true,
+    ghosts: (m) => (seenWhole(m) ? (rider.ghosts?.(m) ?? [asItIs]) : [asItIs]),
+    limb: (x, y, m, near) => (seenWhole(m) ? (rider.limb?.(x, y, m, near) ?? [0, 0]) : [0, 0]),
+    behind(surface, m) {
+      snowfield(surface, m)
+      if (!seenWhole(m)) return
+      track(surface, m, ride)
+      underRider(surface, m, ride)
+    },
+    over(surface, m) {
+      const lean = ride.lean(m)
+      if (seenWhole(m)) fan(surface, m, ride)
+      else {
+        spray(surface, m, lean)
+        const sheet = surface.sheet(1)
+        boards(sheet, m, 0.34 * lean)
+        laySolid(surface, sheet, m, 0.5)
+        ridge(surface, m, lean)
+      }
+      flakes(surface, m, 50)
+    },
+  }
+}
 
 /** A straight ride afloat on deep snow. */
-const powder = (boards: (sheet: Sheet, m: Moment, lean: number) => void): Effect => ({
-  over(surface, m) {
-    snowfield(surface, m)
-    const sheet = surface.sheet(1)
-    boards(sheet, m, 0.06 * Math.sin(3 * Math.PI * m.t) * soft(m))
-    laySolid(surface, sheet, m, 0.5)
-    // The board dives under what it throws up.
-    plumes(surface, m)
-    flakes(surface, m, 200)
-    overLens(surface, m)
-  },
-})
+const powder = (board: Ride['board'], boards: Boards): Effect => {
+  const ride = floating(board)
+  const rider = ridden(ride)
+  return {
+    needsSubject: true,
+    ghosts: (m) => (seenWhole(m) ? (rider.ghosts?.(m) ?? [asItIs]) : [asItIs]),
+    limb: (x, y, m, near) => (seenWhole(m) ? (rider.limb?.(x, y, m, near) ?? [0, 0]) : [0, 0]),
+    behind(surface, m) {
+      snowfield(surface, m)
+      if (!seenWhole(m)) return
+      wake(surface, m, ride, false)
+      underRider(surface, m, ride)
+    },
+    over(surface, m) {
+      if (seenWhole(m)) {
+        wake(surface, m, ride, true)
+        flakes(surface, m, 110)
+        return
+      }
+      const sheet = surface.sheet(1)
+      boards(sheet, m, 0.06 * Math.sin(3 * Math.PI * m.t) * soft(m))
+      laySolid(surface, sheet, m, 0.5)
+      // The board dives under what it throws up.
+      plumes(surface, m)
+      flakes(surface, m, 200)
+      overLens(surface, m)
+    },
+  }
+}
 
 /** Powder that bursts over the lens each time the nose dives. */
 const overLens = (surface: Surface, m: Moment): void => {
@@ -268,7 +303,7 @@ const overLens = (surface: Surface, m: Moment): void => {
   surface.lay(sheet)
 }
 
-export const skiCarving = carved(1.7, skis)
-export const skiPowder = powder(skis)
-export const snowboardCarving = carved(1.25, snowboard)
-export const snowboardPowder = powder(snowboard)
+export const skiCarving = carved(1.7, 'skis', skis)
+export const skiPowder = powder('skis', skis)
+export const snowboardCarving = carved(1.25, 'snowboard', snowboard)
+export const snowboardPowder = powder('snowboard', snowboard)

@@ -14,7 +14,7 @@ const scaleOf = (m: Moment): 0.25 | 0.5 => (m.height >= 600 ? 0.25 : 0.5)
 /** White as the picture's light has it, but never dull: it is bright up there. */
 const daylight = (m: Moment): readonly [number, number, number] => {
   const most = Math.max(...m.staged.light)
-  const at = (v: number) => Math.min(1, 0.4 * (v / most) + 0.6) * Math.min(1, 0.62 + 0.4 * most)
+  const at = (v: number) => Math.min(1, 0.7 * (v / most) + 0.3) * Math.min(1, 0.66 + 0.4 * most)
   return [at(m.staged.light[0]), at(m.staged.light[1]), at(m.staged.light[2])]
 }
 

@@ -83,12 +83,16 @@ const charge = (surface: Surface, m: Moment, on: number, flash: number): void =>
   }
   const r = f.head.radius
   for (const [x, y] of [f.leftEye, f.rightEye]) {
-    sheet.disc(x, y, r * 0.42, [70, 130, 255], (0.26 + 0.2 * flash) * on)
-    sheet.disc(x, y, r * 0.17, [150, 200, 255], 0.7 * on)
-    sheet.disc(x, y, r * 0.085, [250, 252, 255], on, 0.4)
+    sheet.disc(x, y, r * 0.34, [70, 130, 255], (0.22 + 0.16 * flash) * on)
+    sheet.disc(x, y, r * 0.12, [150, 200, 255], 0.7 * on)
+    sheet.disc(x, y, r * 0.07, [250, 252, 255], on, 0.4)
   }
   surface.lay(sheet, true)
 }
+
+/** How bright the picture is, 0 dark .. 1. */
+const brightness = ({ staged }: Moment): number =>
+  Math.max(0, Math.min(1, (staged.light[1] - 0.6) / 0.4))
 
 /** Blue light on the subject's edges, more of it from above while it strikes. */
 const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void => {
@@ -96,6 +100,7 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
   const lean = new Float32Array(2)
+  const bright = brightness(m)
   const [x0, x1] = [
     Math.max(0, Math.floor(f.left * scale)),
     Math.min(w, Math.ceil(f.right * scale)),
@@ -111,7 +116,11 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
       swellAt(m, x / scale, y / scale, lean)
       const [nx, ny] = [lean[0] as number, lean[1] as number]
       const edge = Math.max(0, Math.min(1, Math.sqrt(nx * nx + ny * ny) - 0.3) * 1.6)
-      const k = on * there * (edge * edge * (0.2 + 0.36 * flash) + 0.22 * flash * Math.max(0, -ny))
+      const k =
+        on *
+        there *
+        (edge * edge * (0.5 - 0.3 * bright + 0.36 * flash) +
+          (0.08 + 0.22 * flash - 0.08 * bright) * Math.max(0, -ny))
       const i = 4 * (y * w + x)
       data[i] = 120 * k
       data[i + 1] = 170 * k
@@ -199,7 +208,7 @@ export const thunder: Effect = {
     if (on <= 0) return
     const strikes = strikesOf(m)
     const flash = Math.max(0, ...strikes.map(({ light }) => light))
-    const dark = 1 - 0.42 * on + 0.3 * on * flash
+    const dark = 1 - 0.58 * on + 0.26 * on * flash
     tintFrame(surface, 0.78 * dark + 0.22 * (1 - on), 0.88 * dark + 0.12 * (1 - on), dark)
     stormClouds(surface, m, on, flash)
     drawStrikes(
@@ -214,13 +223,15 @@ export const thunder: Effect = {
     if (on <= 0) return
     const strikes = strikesOf(m)
     const flash = Math.max(0, ...strikes.map(({ light }) => light))
-    const lit = 1 - 0.3 * on + 0.36 * on * flash
+    // The subject stands in its own light: a dark picture is lifted, a bright one is not burnt out.
+    const bright = brightness(m)
+    const lit = 1 + (0.16 - 0.4 * bright + 0.3 * flash * (1 - 0.6 * bright)) * on
     tintFrame(
       surface,
       lit * (1 - 0.08 * on),
       lit,
       lit * (1 + 0.12 * on),
-      Math.round(8 * flash * on),
+      Math.round((12 + 10 * flash) * (1 - bright) * on),
     )
     rimLight(surface, m, on, flash)
     drawStrikes(

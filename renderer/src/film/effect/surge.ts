@@ -50,7 +50,7 @@ export const skinSurge: Effect = {
   over(surface, m) {
     const f = figureNow(m)
     const { kernel, cutAt, width: w, height: h } = surface
-    const dim = 1 - 0.16 * m.strength * during(m.t, 0.03, 0.2)
+    const dim = 1 - 0.5 * m.strength * during(m.t, 0.03, 0.2)
     surface.tint(dim, dim, dim)
     // Rings run out from the heart under the skin.
     const on = m.strength * during(m.t, 0.03, 0.15)

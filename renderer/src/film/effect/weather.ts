@@ -1,11 +1,9 @@
-// Effects of weather and flying matter: sand, wind, water.
+// Effects of weather and flying matter: sand, water.
 import { during, ease } from '../../camera/easing.ts'
-import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
+import { fbm, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
-import { fill, oval, placed } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
-import { lit } from './where.ts'
 
 const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -87,79 +85,6 @@ export const sandStorm: Effect = {
       3,
     )
     grains(surface, m, 260, [235, 195, 130], 7, 0.3, 0.004)
-  },
-}
-
-/** Leaves that whirl past. */
-const leaves = (surface: Surface, m: Moment, on: number): void => {
-  const sheet = surface.sheet(1)
-  for (let i = 0; i < 46; i++) {
-    const [near, row] = [0.35 + hash2(i, 91) ** 2, hash2(i, 92)]
-    const run = (m.t * (2.2 + 2.4 * near) + hash2(i, m.seed & 255)) % 1
-    const x = m.width * (1.1 - 1.2 * run)
-    const y = m.height * (row + 0.06 * Math.sin(run * 14 + i) + 0.1 * run)
-    const size = m.height * 0.03 * near
-    const turn = run * 22 + i
-    const thin = Math.max(0.15, Math.abs(Math.cos(run * 17 + i)))
-    const paint = lit(m, kinds[i % kinds.length] ?? [170, 120, 50])
-    fill(sheet, placed(oval(0, 0, size, size * 0.42 * thin), x, y, 1, turn), paint, on)
-    sheet.stroke(
-      [x, y],
-      [x + Math.cos(turn) * size * 1.3, y + Math.sin(turn) * size * 1.3],
-      size * 0.05,
-      size * 0.04,
-      [90, 62, 30],
-      0.8 * on,
-    )
-  }
-  surface.lay(sheet)
-}
-
-const kinds: readonly Paint[] = [
-  [196, 92, 34],
-  [214, 150, 44],
-  [120, 132, 50],
-  [160, 60, 34],
-]
-
-export const windToFace: Effect = {
-  needsSubject: true,
-  limb(x, y, m) {
-    // What is far from the body's middle line flutters: hair, sleeves, skirts.
-    const { figure: f } = m.staged
-    const h = m.height
-    const [cx, r] = [f.head.x / h, f.head.radius / h]
-    const hair = Math.max(0, 1 - (y - (f.head.y - 1.3 * f.head.radius) / h) / (2.2 * r))
-    const out = Math.min(1, Math.abs(x - cx) / (1.4 * r))
-    const on = m.strength * during(m.t, 0.02, 0.15)
-    const gust = 0.75 + 0.25 * Math.sin(m.t * 21)
-    const wave = Math.sin(m.t * 70 + x * 34 + y * 18)
-    const loose = 0.35 * Math.min(1, hair) * out + 0.16 * out
-    return [
-      -on * r * (loose * (0.9 * gust + 0.5 * wave) + 0.08 * gust),
-      on * r * 0.16 * loose * Math.sin(m.t * 58 - x * 40),
-    ]
-  },
-  over(surface, m) {
-    const on = m.strength * during(m.t, 0, 0.2)
-    veil(surface, m, [235, 235, 228], (n) => on * (n * 0.9 - 0.42), [9, 0], 2.2)
-    const sheet = surface.sheet(0.5)
-    for (let i = 0; i < 70; i++) {
-      const run = (m.t * (3 + 3 * hash2(i, 81)) + hash2(i, 82)) % 1
-      const [x, y] = [m.width * (1.25 - 1.5 * run), m.height * hash2(i, m.seed & 255)]
-      const long = m.width * (0.08 + 0.22 * hash2(i, 84))
-      sheet.stroke(
-        [x, y],
-        [x + long, y + 0.03 * long],
-        0.4,
-        m.height * 0.0026,
-        [255, 255, 255],
-        0.4 * on,
-        0.1,
-      )
-    }
-    surface.lay(sheet)
-    leaves(surface, m, on)
   },
 }
 

@@ -1,0 +1,79 @@
+// Keeping a subject that effects move in the frame: how far it may rise, and shifts that bring it back.
+import { reliefStep } from '../plan.ts'
+import type { Ghost, Moment } from './effect.ts'
+import { figureNow, onFrame } from './where.ts'
+
+type Point = readonly [number, number]
+
+/** What stays free above a head and beside a body, as a share of the height. */
+const margin = 0.035
+
+/** Where the top of the subject may be on the frame, in pixels: no nearer to the edge than the margin, or than the picture has it. */
+const highest = ({ staged, height }: Moment): number => Math.min(margin * height, staged.figure.top)
+
+/** How far the subject may rise on this frame before its head leaves it, in picture heights. */
+export const roomAbove = (m: Moment): number =>
+  Math.max(0, figureNow(m).top - highest(m)) / (m.height * m.scale)
+
+/** Where a point of the picture (clip pixels) is on the frame when the subject is shown by a ghost. */
+export const shownAt = (m: Moment, { dx, dy, scale, turn }: Ghost, [x, y]: Point): Point => {
+  const [ax, ay] = m.staged.aim
+  const [c, s] = [Math.cos(turn) * scale, Math.sin(turn) * scale]
+  const [u, v] = [x - ax, y - ay]
+  return onFrame(m, [ax + c * u - s * v + dx * m.height, ay + s * u + c * v + dy * m.height])
+}
+
+/** The ghost shifted so that the subject, or what fits of it, stays in the frame. */
+export const kept = (m: Moment, ghost: Ghost): Ghost => {
+  const { left, right, top, bottom } = m.staged.figure
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => shownAt(m, ghost, [x, y] as const)),
+  )
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [x0, x1] = [Math.min(...xs), Math.max(...xs)]
+  const side = margin * m.height
+  const fits = x1 - x0 < m.width - 2 * side
+  const aside = fits ? Math.max(0, side - x0) - Math.max(0, x1 - m.width + side) : 0
+  const room = highest(m) - Math.min(...ys)
+  // Feet that are seen stay in sight as well with what they stand on, as far as the head allows.
+  const low = Math.max(...ys) - (1 - 3 * margin) * m.height
+  const down = m.staged.figure.whole && low > 0 ? Math.max(-low, room) : Math.max(0, room)
+  const per = 1 / (m.height * m.scale)
+  return { ...ghost, dx: ghost.dx + aside * per, dy: ghost.dy + down * per }
+}
+
+/** A ghost that turns and grows about the subject's feet, and goes by (dx, dy) picture heights. */
+export const onFeet = (m: Moment, dx: number, dy: number, turn: number, scale = 1): Ghost => {
+  const { figure: f, aim } = m.staged
+  const h = m.height
+  const [u, v] = [(f.heart[0] - aim[0]) / h, (f.bottom - aim[1]) / h]
+  const [c, s] = [Math.cos(turn) * scale, Math.sin(turn) * scale]
+  return { dx: dx + u - c * u + s * v, dy: dy + v - s * u - c * v, scale, turn, opacity: 1 }
+}
+
+/** A body goes no farther off than this when it must fit between its feet and the frame's edge. */
+const least = 0.8
+
+/** The ghost of a body whose feet leave the ground by `up` picture heights: smaller, as if farther off, where its head would leave the frame. */
+export const raised = (m: Moment, up: number, turn: number): Ghost => {
+  const f = figureNow(m)
+  const room = f.bottom - up * m.height * m.scale - highest(m)
+  const fits = room / Math.max(1, f.bottom - f.top)
+  return kept(m, onFeet(m, 0, -up, turn, Math.max(least, Math.min(1, fits))))
+}
+
+/** True when somebody already stands on something long, such as skis or a board: much broader at the feet than a stander is. */
+export const standsOnBoard = ({ staged }: Moment): boolean => {
+  const { figure: f, subject, reliefColumns: w, reliefRows } = staged
+  const tall = f.bottom - f.top
+  if (!f.upright || !f.whole) return false
+  let [left, right] = [Infinity, -Infinity]
+  const from = Math.max(0, Math.round((f.bottom - 0.13 * tall) / reliefStep))
+  for (let j = from; j < Math.min(reliefRows, f.bottom / reliefStep); j++)
+    for (let i = 0; i < w; i++) {
+      if ((subject[j * w + i] ?? 0) < 0.5) continue
+      left = Math.min(left, i * reliefStep)
+      right = Math.max(right, i * reliefStep)
+    }
+  return right - left > 0.7 * tall
+}
