@@ -295,7 +295,7 @@ const begin = (
   ...rest: [Hidden | null, number, number, () => void, (() => Float32Array) | null]
 ) => {
   const peeler = new Peeler(kernel, made, ...rest)
-  return { peeler, samples: samplesOf(made.relief) }
+  return { peeler, samples: made.relief.soft ? new Float32Array(0) : samplesOf(made.relief) }
 }
 
 const cutsFor = ({ depth, waiting }: Peeler) => chooseCuts(depth, waiting, waiting ? 2 : 3)
@@ -318,7 +318,7 @@ export const peel = (
 ): PeelResult => {
   const { peeler, samples } = begin(kernel, make(), hidden, cell, seed, sweep, behind)
   const { soft } = peeler.depth
-  const stands = peeler.waiting ? nearnessOf(samples, peeler.waiting, 0.5) : 0
+  const stands = peeler.waiting && !soft ? nearnessOf(samples, peeler.waiting, 0.5) : 0
   const liftSubject = () => {
     let { waiting } = peeler
     if (!waiting) return
