@@ -49,12 +49,17 @@ const partOf = (
   [least, most]: readonly [number, number],
 ): Missed | null => {
   const mask = { width, height, data: new Uint8Array(width * height) }
-  for (let y = 0; y < picture.height; y++)
-    for (let x = 0, k = (y + top) * width + left; x < picture.width; x++, k++) {
-      if (!wrong.data[k]) continue
+  for (let y = top; y < top + picture.height; y++) {
+    const end = y * width + left + picture.width
+    for (let k = wrong.data.indexOf(1, y * width + left); k >= 0 && k < end; k++) {
+      if (!wrong.data[k]) {
+        k = wrong.data.indexOf(1, k)
+        if (k < 0 || k >= end) break
+      }
       const alpha = cut[4 * k + 3] as number
       if (alpha >= least && alpha <= most) mask.data[k] = 1
     }
+  }
   const bounds = boundsOf(mask)
   if (!bounds) return null
   const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]

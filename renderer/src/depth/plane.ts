@@ -143,6 +143,27 @@ export const stretchPlane = (p: Plane, width: number, height: number): Plane => 
   data: resampled(p, [width / p.width, height / p.height], width, height),
 })
 
+/** Sets those of a row's pixels, from `at` on, between whose entries it goes above `limit`. */
+const aboveRow = (
+  out: Uint8Array,
+  at: number,
+  width: number,
+  first: Int32Array,
+  share: Float64Array,
+  row: Float64Array,
+  limit: number,
+): void => {
+  for (let x = 0; x < width; x++) {
+    const i = first[x] as number
+    const here = row[i] as number
+    const next = row[i + 1] as number
+    // Between two entries on the same side of the limit all pixels are on it.
+    if (here > limit && next > limit) out[at + x] = 1
+    else if ((here > limit || next > limit) && here + (next - here) * (share[x] as number) > limit)
+      out[at + x] = 1
+  }
+}
+
 /** 1 where the plane, enlarged like that, is above `limit`. */
 export const enlargeAbove = (
   p: Plane,
@@ -157,19 +178,7 @@ export const enlargeAbove = (
   const row = new Float64Array(p.width)
   for (let y = 0; y < height; y++) {
     rowBetween(p, down.first[y] as number, down.share[y] as number, row)
-    const at = y * width
-    // Between two entries on the same side of the limit all pixels are on it.
-    for (let x = 0; x < width; ) {
-      const i = first[x] as number
-      const here = row[i] as number
-      const next = row[i + 1] as number
-      const begin = x
-      while (x < width && first[x] === i) x++
-      if (here > limit && next > limit) out.fill(1, at + begin, at + x)
-      else if (here > limit || next > limit)
-        for (let k = begin; k < x; k++)
-          out[at + k] = here + (next - here) * (share[k] as number) > limit ? 1 : 0
-    }
+    aboveRow(out, y * width, width, first, share, row, limit)
   }
   return out
 }
