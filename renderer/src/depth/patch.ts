@@ -99,10 +99,15 @@ export const patched = (
   cell: number,
 ): Layer => {
   const [dx, dy] = [sheet.left - from.left, sheet.top - from.top]
-  const uvs = layer.uvs.map((v, i) => v + (i % 2 === 0 ? dx : dy))
+  const uvs = new Float32Array(layer.uvs.length)
+  for (let i = 0; i < uvs.length; i += 2) {
+    uvs[i] = (layer.uvs[i] as number) + dx
+    uvs[i + 1] = (layer.uvs[i + 1] as number) + dy
+  }
   const quads = layer.quads.filter((entry) => {
     const k = entry & ~1
-    const [u, v] = [uvs[k] ?? -1, uvs[k + 1] ?? -1]
+    const u = uvs[k] ?? -1
+    const v = uvs[k + 1] ?? -1
     // Mirror images of the layer are none of the picture.
     const own = layer.places[k] === u - sheet.left && layer.places[k + 1] === v - sheet.top
     const inside =

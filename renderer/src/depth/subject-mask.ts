@@ -147,14 +147,13 @@ export const subjectPlane = (
       believeRow(i, i + w, bins, front, rest, stands, prior, sky, sure, next.data)
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
-  const place = prior.map(
-    (v, i) => (0.6 * (stands[i] as number) + 0.4 * v) * (1 - (sky[i] as number)),
-  )
+  const place = new Float32Array(w * h)
+  for (let i = 0; i < place.length; i++)
+    place[i] = (0.6 * (stands[i] as number) + 0.4 * (prior[i] as number)) * (1 - (sky[i] as number))
   const told = hint && stretchPlane(hint, w, h).data
   if (told)
-    place.forEach((v, i) => {
-      place[i] = 0.5 * v + 0.3 * (told[i] as number)
-    })
+    for (let i = 0; i < place.length; i++)
+      place[i] = 0.5 * (place[i] as number) + 0.3 * (told[i] as number)
   const cut = (fine ? grabCut(kernel, t, belief, place, sure) : null) ?? belief
   return blurPlane(filledHoles(onePiece(cut, place), smallHole), 1, 2)
 }
