@@ -259,26 +259,54 @@ const stepsOf = ({ width: w, height: h, data, unknown, allowed }: Scrap): Float3
   return step
 }
 
+/** Whether any pixel of a box is set; right and bottom are in it. */
+const anyIn = (
+  mask: Uint8Array,
+  w: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean => {
+  for (let j = top; j <= bottom; j++)
+    for (let k = j * w + left; k <= j * w + right; k++) if (mask[k]) return true
+  return false
+}
+
+/** Writes what is known in a box to `to`; returns how much that is. */
+const knownIn = (
+  step: Float32Array,
+  w: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  to: Float32Array,
+): number => {
+  let n = 0
+  for (let j = top; j <= bottom; j++)
+    for (let k = j * w + left; k <= j * w + right; k++)
+      if ((step[k] as number) >= 0) to[n++] = step[k] as number
+  return n
+}
+
 /** How much of what lies beside the hole is texture, 0..1. */
 export const textureBeside = (scrap: Scrap): number => {
   const { width: w, height: h, unknown } = scrap
   const step = stepsOf(scrap)
+  const near = new Float32Array(side * side)
   let [sum, n] = [0, 0]
-  const near: number[] = []
-  for (let y = 0; y < h; y++)
-    for (let x = 0, k = y * w; x < w; x++, k++) {
-      if ((step[k] ?? -1) < 0) continue
-      let beside = false
-      near.length = 0
-      for (let j = Math.max(0, y - reach); j <= Math.min(h - 1, y + reach); j++)
-        for (let i = Math.max(0, x - reach); i <= Math.min(w - 1, x + reach); i++) {
-          if (unknown[j * w + i]) beside = true
-          if ((step[j * w + i] ?? -1) >= 0) near.push(step[j * w + i] ?? 0)
-        }
-      if (!beside) continue
+  for (let y = 0, k = 0; y < h; y++)
+    for (let x = 0; x < w; x++, k++) {
+      if ((step[k] as number) < 0) continue
+      const left = Math.max(0, x - reach)
+      const top = Math.max(0, y - reach)
+      const right = Math.min(w - 1, x + reach)
+      const bottom = Math.min(h - 1, y + reach)
+      if (!anyIn(unknown, w, left, top, right, bottom)) continue
       // Lines and single things leave the median as it is.
-      near.sort((a, b) => a - b)
-      const median = near[near.length >> 1] ?? 0
+      const around = near.subarray(0, knownIn(step, w, left, top, right, bottom, near)).sort()
+      const median = around[around.length >> 1] ?? 0
       sum += Math.max(0, Math.min(1, (median - rough[0]) / (rough[1] - rough[0])))
       n++
     }
