@@ -129,7 +129,7 @@ const sheetOf = async (cells: readonly Buffer[], columns: number): Promise<Buffe
 const depthPicture = async (): Promise<void> => {
   const kernel = await startWarpKernel(code)
   const shown = fitPicture(kernel, pixels, { width, height })
-  const { relief } = await readPicture(shown, depth, true, ownEyes(kernel))
+  const { relief } = await readPicture(kernel, shown, depth, true, ownEyes(kernel))
   const { nearness } = relief
   const top = nearness.reduce((a, b) => Math.max(a, b), 0.01)
   const grey = Uint8Array.from(nearness, (v) => Math.max(0, Math.min(255, (255 * v) / top)))

@@ -201,8 +201,8 @@ const readAll = async (
   const first = give(spec.image, spec.depth)
   const ends = spec.endImage && give(spec.endImage, spec.endDepth)
   const [reading, lastReading] = await Promise.all([
-    readPicture(first.picture, spec.depth, lift, eyes),
-    ends && readPicture(ends.picture, spec.endDepth ?? null, lift, eyes),
+    readPicture(kernel, first.picture, spec.depth, lift, eyes),
+    ends && readPicture(kernel, ends.picture, spec.endDepth ?? null, lift, eyes),
   ])
   return { ...first, reading, ends, lastReading }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { Problem } from '@openfield/contract'
+import { createNodeHost } from '@openfield/renderer/node'
 import type { CharacterEngine, Engine, EngineContext } from '../../server/src/engine/engine.ts'
 import { studyPictures } from '../../server/src/engine/study-job.ts'
 import { fetchStudyPictures } from '../../server/src/engine/study-pictures.ts'
@@ -89,6 +90,7 @@ export const quickEngine = (): Engine & CharacterEngine => ({
     studyPictures(
       await fetchStudyPictures(images, context),
       context.scratch,
+      createNodeHost(),
       async () => undefined,
     ),
   close: () => Promise.resolve(),

@@ -2,6 +2,7 @@
 import { guess } from '../depth/guess.ts'
 import { samplePlane } from '../depth/plane.ts'
 import { subjectPlane } from '../depth/subject-mask.ts'
+import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 
 /** Planes of one size; values 0..1. */
@@ -41,7 +42,7 @@ const skinOf = (r: number, g: number, b: number): number => {
 }
 
 /** Area means of the picture, at most `long` points on its longer side. */
-export const analyse = (picture: Pixels, long: number): Analysis => {
+export const analyse = (kernel: WarpKernel, picture: Pixels, long: number): Analysis => {
   const scale = Math.max(1, Math.max(picture.width, picture.height) / long)
   const width = Math.max(8, Math.floor(picture.width / scale))
   const height = Math.max(8, Math.floor(picture.height / scale))
@@ -67,11 +68,24 @@ export const analyse = (picture: Pixels, long: number): Analysis => {
       light[at] = 0.3 * r + 0.59 * g + 0.11 * b
       skin[at] = skinOf(r, g, b)
     }
-  return { width, height, scale, rgb, light, skin, subject: subjectOf(picture, width, height) }
+  return {
+    width,
+    height,
+    scale,
+    rgb,
+    light,
+    skin,
+    subject: subjectOf(kernel, picture, width, height),
+  }
 }
 
-const subjectOf = (picture: Pixels, width: number, height: number): Float32Array => {
-  const plane = subjectPlane(guess(picture))
+const subjectOf = (
+  kernel: WarpKernel,
+  picture: Pixels,
+  width: number,
+  height: number,
+): Float32Array => {
+  const plane = subjectPlane(kernel, guess(picture))
   const out = new Float32Array(width * height)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)

@@ -39,7 +39,7 @@ const plain = (width: number, height: number, color: readonly [number, number, n
 
 test('a portrait: a person with the skin, the short fair hair and the orange suit of the photograph', async () => {
   const picture = await readPicture(`${pictures}/astronaut.jpg`)
-  const seen = sight(picture)
+  const seen = await sight(picture, host)
   const { looks, square } = looksOfSightings([seen])
   expect(looks.kind).toBe('person')
   isNear(looks.skin, '#debda4')
@@ -51,7 +51,7 @@ test('a portrait: a person with the skin, the short fair hair and the orange sui
   expect(square.x + square.side / 2).toBeGreaterThan(190 * scale)
   expect(square.x + square.side / 2).toBeLessThan(260 * scale)
   expect(square.y + square.side / 2).toBeLessThan(170 * scale)
-  expect(sight(picture)).toEqual(seen)
+  expect(await sight(picture, host)).toEqual(seen)
 })
 
 test.each([
@@ -61,14 +61,14 @@ test.each([
   'renders/mountain.jpg',
   'renders/moon.jpg',
 ])('%s is no person and has its own colours', async (name) => {
-  const { looks } = looksOfSightings([sight(await readPicture(`${pictures}/${name}`))])
+  const { looks } = looksOfSightings([await sight(await readPicture(`${pictures}/${name}`), host)])
   expect(looks).toMatchObject({ kind: 'other', skin: null, hair: null, top: null, bottom: null })
   expect(looks.palette.length).toBeGreaterThan(0)
 })
 
 test('one picture of another kind among many changes nothing but the palette', async () => {
-  const person = sight(await readPicture(`${pictures}/astronaut.jpg`))
-  const other = sight(await readPicture(`${pictures}/coffee.jpg`))
+  const person = await sight(await readPicture(`${pictures}/astronaut.jpg`), host)
+  const other = await sight(await readPicture(`${pictures}/coffee.jpg`), host)
   const alone = looksOfSightings([person]).looks
   const { looks, best } = looksOfSightings([other, person, person])
   expect(looks).toMatchObject({ kind: 'person', skin: alone.skin, hair: alone.hair })
@@ -98,9 +98,9 @@ test('medians: two of three pictures decide', () => {
   expect(looksOfSightings(sightings)).toEqual({ looks, best, square: { x: 2, y: 0, side: 10 } })
 })
 
-test('pictures of one colour and tiny ones are measured without a fault', () => {
+test('pictures of one colour and tiny ones are measured without a fault', async () => {
   for (const picture of [plain(16, 16, [255, 255, 255]), plain(600, 20, [0, 0, 0])]) {
-    const { looks } = looksOfSightings([sight(picture)])
+    const { looks } = looksOfSightings([await sight(picture, host)])
     expect(looks.kind).toBe('other')
     for (const color of looks.palette) expect(color).toMatch(/^#[0-9a-f]{6}$/)
   }

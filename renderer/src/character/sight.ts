@@ -1,5 +1,6 @@
 // What one picture shows of a character: a face and what is around it, or a subject and its colours.
-import type { Pixels } from '../host.ts'
+import { compileWarp, startWarpKernel } from '../film/kernel.ts'
+import type { Pixels, RendererHost } from '../host.ts'
 import { type Analysis, analyse, boxMeans } from './analysis.ts'
 import { faceWindows } from './face-cascade.ts'
 import { type Cluster, clusters, distance, medianTone, type Tone, toneOf } from './tone.ts'
@@ -215,11 +216,15 @@ const squareOfSubject = (a: Analysis): Square => {
 const SIZES = [480, 960] as const
 
 /** Measures one picture of any size. Same pixels, same sighting. */
-export const sight = (picture: Pixels): Sighting => {
-  const near = analyse(picture, SIZES[0])
+export const sight = async (
+  picture: Pixels,
+  host: Pick<RendererHost, 'kernel'>,
+): Promise<Sighting> => {
+  const kernel = await startWarpKernel(await compileWarp(await host.kernel('warp')))
+  const near = analyse(kernel, picture, SIZES[0])
   let [a, face] = [near, faceOf(near)]
   if (!face && Math.max(picture.width, picture.height) > SIZES[0]) {
-    a = analyse(picture, SIZES[1])
+    a = analyse(kernel, picture, SIZES[1])
     face = faceOf(a)
   }
   const side = face ? 1.9 * face.side : 0

@@ -21,17 +21,36 @@ export const agree = (
   sure: boolean,
   shines: Uint8Array | null,
 ): void => {
-  const { left, top, right, bottom } = cut.box
   const clear = new Uint8Array(4)
+  const { width } = hole
+  const { left, top, right, bottom } = cut.box
   let i = 0
-  for (let k = 0; k < hole.data.length; k++) {
-    if (!hole.data[k]) continue
-    const [x, y] = [k % hole.width, Math.floor(k / hole.width)]
-    const inside = x >= left && x < right && y >= top && y < bottom
-    const at = inside ? 4 * ((y - top) * (right - left) + x - left) : 0
-    const thing = inside ? cut.data : clear.fill(0)
-    agreeAt(thing, at, behind, 4 * k, picture, i, front.data[k] === 1 || shines?.[k] === 1, sure)
-    i += 4
+  eachRun(hole, (from, to) => {
+    const y = Math.floor(from / width)
+    const row = y * width
+    const level = y >= top && y < bottom
+    const [first, last] = level ? [row + left, row + right] : [to, to]
+    const at = 4 * ((y - top) * (right - left) - row - left)
+    for (let k = from; k < to; k++, i += 4) {
+      const inside = k >= first && k < last
+      const thing = inside ? cut.data : clear.fill(0)
+      const belongs = front.data[k] === 1 || shines?.[k] === 1
+      agreeAt(thing, inside ? at + 4 * k : 0, behind, 4 * k, picture, i, belongs, sure)
+    }
+  })
+}
+
+/** Calls for all runs of set pixels within rows, from .. to. */
+const eachRun = (
+  { width, height, data }: Mask,
+  visit: (from: number, to: number) => void,
+): void => {
+  for (let k = data.indexOf(1); k >= 0 && k < width * height; ) {
+    const end = (Math.floor(k / width) + 1) * width
+    const off = data.indexOf(0, k)
+    const to = off < 0 ? end : Math.min(off, end)
+    visit(k, to)
+    k = data.indexOf(1, to)
   }
 }
 
@@ -39,7 +58,11 @@ export const agree = (
 export const seenIn = (picture: Uint8Array, hole: Mask): Uint8Array => {
   const out = new Uint32Array(countOf(hole))
   const from = new Uint32Array(picture.buffer, picture.byteOffset, hole.data.length)
-  for (let k = 0, i = 0; k < hole.data.length; k++) if (hole.data[k]) out[i++] = from[k] as number
+  let i = 0
+  eachRun(hole, (first, last) => {
+    out.set(from.subarray(first, last), i)
+    i += last - first
+  })
   return new Uint8Array(out.buffer)
 }
 
@@ -47,12 +70,13 @@ export const seenIn = (picture: Uint8Array, hole: Mask): Uint8Array => {
 export const exchange = (picture: Uint8Array, hole: Mask, kept: Uint8Array): void => {
   const own = new Uint32Array(picture.buffer, picture.byteOffset, hole.data.length)
   const other = new Uint32Array(kept.buffer, kept.byteOffset, kept.length / 4)
-  for (let k = 0, i = 0; k < hole.data.length; k++) {
-    if (!hole.data[k]) continue
-    const now = own[k] as number
-    own[k] = other[i] as number
-    other[i++] = now
-  }
+  let i = 0
+  eachRun(hole, (first, last) => {
+    const now = own.slice(first, last)
+    own.set(other.subarray(i, i + now.length), first)
+    other.set(now, i)
+    i += now.length
+  })
 }
 
 /** The same for one pixel: of the cut from byte `at` on, of what is behind from `b`, of the picture from `i`. */

@@ -1,10 +1,17 @@
 // What a part of a picture looks like: a mixture of a few kinds of colour and sharpness, and how likely a pixel is one of them.
+import type { WarpKernel } from '../film/kernel.ts'
 
 /** Numbers that tell of each pixel. */
 export const traits = 4
 
-/** A mixture of kinds; each has a share, and of every trait a mean and a variance. */
+const kinds = 5
+/** Below this colours of one kind do not differ: noise is not a colour of its own. */
+const least = 0.0006
+const rounds = 4
+
+/** A mixture of kinds in the kernel's memory; each has a share, and of every trait a mean and a variance. */
 export interface Mixture {
+  readonly address: number
   readonly share: Float64Array
   readonly mean: Float64Array
   readonly variance: Float64Array
@@ -12,82 +19,83 @@ export interface Mixture {
   readonly base: Float64Array
 }
 
-const kinds = 5
-/** Below this colours of one kind do not differ: noise is not a colour of its own. */
-const least = 0.0006
-
-/** How unlikely a pixel's traits are of one kind: minus the logarithm, but for a constant. */
-const unlike = (of: Float32Array, i: number, mix: Mixture, kind: number): number => {
-  let sum = 0
-  for (let t = 0, k = kind * traits, o = i * traits; t < traits; t++, k++, o++) {
-    const d = (of[o] as number) - (mix.mean[k] as number)
-    sum += (d * d) / (mix.variance[k] as number)
+const emptyIn = ({ run, memory }: WarpKernel): Mixture => {
+  const address = run.alloc(8 * kinds * (2 + 2 * traits))
+  const part = (at: number, length: number) =>
+    new Float64Array(memory.buffer, address + 8 * at, length)
+  return {
+    address,
+    share: part(0, kinds),
+    mean: part(kinds, kinds * traits),
+    variance: part(kinds * (1 + traits), kinds * traits),
+    base: part(kinds * (1 + 2 * traits), kinds),
   }
-  return 0.5 * sum + (mix.base[kind] as number)
 }
 
-/** How unlikely a pixel is of a mixture: its likeliest kind counts. */
-export const unlikely = (of: Float32Array, i: number, mix: Mixture): number => {
-  let best = Infinity
-  for (let k = 0; k < kinds; k++)
-    if ((mix.share[k] as number) > 0) best = Math.min(best, unlike(of, i, mix, k))
-  return best
-}
-
-const empty = (): Mixture => ({
-  share: new Float64Array(kinds),
-  mean: new Float64Array(kinds * traits),
-  variance: new Float64Array(kinds * traits),
-  base: new Float64Array(kinds),
-})
-
-/** The kinds that pixels make when each belongs to one. */
-const measured = (of: Float32Array, pixels: Int32Array, kindOf: Uint8Array): Mixture => {
-  const mix = empty()
-  pixels.forEach((i, n) => {
-    const k = kindOf[n] as number
-    mix.share[k] = (mix.share[k] as number) + 1
-    for (let t = 0; t < traits; t++) {
-      const v = of[i * traits + t] as number
-      mix.mean[k * traits + t] = (mix.mean[k * traits + t] as number) + v
-      mix.variance[k * traits + t] = (mix.variance[k * traits + t] as number) + v * v
-    }
-  })
+/** Of sums over pixels, the kinds' shares of `count`, means and variances. */
+const measure = ({ share, mean, variance, base }: Mixture, count: number): void => {
   for (let k = 0; k < kinds; k++) {
-    const n = Math.max(1, mix.share[k] as number)
-    for (let t = 0; t < traits; t++) {
-      const mean = (mix.mean[k * traits + t] as number) / n
-      const square = (mix.variance[k * traits + t] as number) / n
-      mix.mean[k * traits + t] = mean
-      mix.variance[k * traits + t] = Math.max(least, square - mean * mean)
+    const n = Math.max(1, share[k] as number)
+    for (let i = k * traits; i < (k + 1) * traits; i++) {
+      const middle = (mean[i] as number) / n
+      mean[i] = middle
+      variance[i] = Math.max(least, (variance[i] as number) / n - middle * middle)
     }
-    mix.share[k] = (mix.share[k] as number) / Math.max(1, pixels.length)
-    let base = -Math.log(mix.share[k] as number)
-    for (let t = 0; t < traits; t++) base += 0.5 * Math.log(mix.variance[k * traits + t] as number)
-    mix.base[k] = base
+    share[k] = (share[k] as number) / Math.max(1, count)
+    let sum = -Math.log(share[k] as number)
+    for (let i = k * traits; i < (k + 1) * traits; i++) sum += 0.5 * Math.log(variance[i] as number)
+    base[k] = sum
+  }
+}
+
+/** Every third pixel by its lightness (0 or more), those alike as they come. */
+const byLightness = (light: Float32Array, pixels: Int32Array): Int32Array => {
+  // Numbers of that kind are in the order of their bits; with a pixel's own number behind them they sort as plain numbers.
+  const bits = new Int32Array(light.buffer, light.byteOffset, light.length)
+  const span = 2 ** 21
+  const keys = new Float64Array(Math.ceil(pixels.length / 3))
+  for (let n = 0; n < keys.length; n++) {
+    const i = pixels[3 * n] as number
+    keys[n] = (bits[i * traits] as number) * span + i
+  }
+  keys.sort()
+  const order = new Int32Array(keys.length)
+  for (let n = 0; n < order.length; n++) order[n] = (keys[n] as number) % span
+  return order
+}
+
+/** The first kinds: as many pixels of each, from dark to light. */
+const inParts = (to: Uint8Array): void => {
+  for (let n = 0; n < to.length; n++) to[n] = Math.floor((n * kinds) / to.length)
+}
+
+/**
+ * The mixture that pixels make: split by lightness at first, then each goes to its likeliest kind, a few rounds. `of` is the
+ * address of all pixels' traits.
+ */
+export const mixtureOf = (
+  kernel: WarpKernel,
+  of: number,
+  n: number,
+  pixels: Int32Array,
+): Mixture => {
+  const { run } = kernel
+  const list = byLightness(kernel.floats(of, n * traits), pixels)
+  const order = kernel.put(list)
+  const kindsAt = run.alloc(list.length)
+  const mix = emptyIn(kernel)
+  inParts(kernel.bytes(kindsAt, list.length))
+  for (let round = 0; round <= rounds; round++) {
+    if (round > 0) run.likeliest(of, order, list.length, mix.address, kindsAt)
+    run.addKinds(of, order, list.length, kindsAt, mix.address)
+    measure(mix, list.length)
   }
   return mix
 }
 
-/** The mixture that pixels make: split by lightness at first, then each goes to its likeliest kind, a few rounds. */
-export const mixtureOf = (of: Float32Array, pixels: Int32Array): Mixture => {
-  // Every third tells enough.
-  const order = pixels
-    .filter((_, n) => n % 3 === 0)
-    .sort((a, b) => (of[a * traits] as number) - (of[b * traits] as number) || a - b)
-  let kindOf = Uint8Array.from(order, (_, n) => Math.floor((n * kinds) / order.length))
-  let mix = measured(of, order, kindOf)
-  for (let round = 0; round < 4; round++) {
-    kindOf = Uint8Array.from(order, (i) => {
-      let [best, least] = [0, Infinity]
-      for (let k = 0; k < kinds; k++) {
-        if ((mix.share[k] as number) === 0) continue
-        const much = unlike(of, i, mix, k)
-        if (much < least) [best, least] = [k, much]
-      }
-      return best
-    })
-    mix = measured(of, order, kindOf)
-  }
-  return mix
+/** How unlikely each of n pixels is of a mixture: its likeliest kind counts. */
+export const unlikely = (kernel: WarpKernel, of: number, n: number, mix: Mixture): Float64Array => {
+  const to = kernel.run.alloc(8 * n)
+  kernel.run.unlikely(of, n, mix.address, to)
+  return new Float64Array(kernel.memory.buffer, to, n)
 }

@@ -91,22 +91,44 @@ const speck = 0.012
 /** What joins may have this share of the matte; more would be a leak into something else. */
 const mostJoined = 0.12
 
+/** What each pixel of the matte counts of the matte's own colours. */
+const weighOwn = (matte: Float32Array, weight: Float64Array): void => {
+  for (let i = 0; i < weight.length; i++) weight[i] = Math.max(0, (matte[i] as number) - 0.8)
+}
+
+/** What each pixel that is in no hole counts of the rest's colours. */
+const weighRest = (matte: Float32Array, within: Uint8Array, weight: Float64Array): void => {
+  for (let i = 0; i < weight.length; i++)
+    weight[i] = within[i] ? 0 : Math.max(0, 0.2 - (matte[i] as number))
+}
+
+/** How surely the colour of each pixel's bin is the front's. */
+const sureOf = (
+  bins: Uint16Array,
+  front: Float32Array,
+  rest: Float32Array,
+  to: Float32Array,
+): void => {
+  for (let i = 0; i < to.length; i++) {
+    const bin = bins[i] as number
+    const f = (front[bin] as number) + 2e-5
+    to[i] = f / (f + (rest[bin] as number) + 2e-5)
+  }
+}
+
 /** How surely each pixel's colour is of the matte and not of the rest, 0..1. */
 const ownColours = (matte: Plane, t: Thumbnail): Plane => {
   const bins = binsOf(t)
-  const weight = Float64Array.from(matte.data, (v) => Math.max(0, v - 0.8))
+  const n = matte.data.length
+  const weight = new Float64Array(n)
+  weighOwn(matte.data, weight)
   const front = histogram(bins, weight)
   // A hole says nothing of the rest: it may be the badge that is asked about.
-  const within = new Uint8Array(matte.data.length)
-  for (const hole of holesOf(matte)) for (const k of hole) within[k] = 1
-  for (let i = 0; i < weight.length; i++)
-    weight[i] = within[i] ? 0 : Math.max(0, 0.2 - (matte.data[i] ?? 0))
-  const rest = histogram(bins, weight)
-  const data = matte.data.map((_, i) => {
-    const bin = bins[i] ?? 0
-    const f = (front[bin] ?? 0) + 2e-5
-    return f / (f + (rest[bin] ?? 0) + 2e-5)
-  })
+  const within = new Uint8Array(n)
+  for (const hole of holesOf(matte)) for (let i = 0; i < hole.length; i++) within[hole[i] ?? 0] = 1
+  weighRest(matte.data, within, weight)
+  const data = new Float32Array(n)
+  sureOf(bins, front, histogram(bins, weight), data)
   return blurPlane({ ...matte, data }, 1)
 }
 

@@ -46,6 +46,11 @@ class Closing {
   /** Of the patch at hand: where its known pixels are from its centre, and their colours. */
   private readonly steps = new Int32Array(side * side)
   private readonly colours = new Int32Array(3 * side * side)
+  /** Pixels closed last. */
+  private readonly filled = new Int32Array(side * side)
+  /** How soon each pixel is to be closed, and one more than the pixel after whose closing it was ranked last. */
+  private readonly rank: Float32Array
+  private readonly done: Int32Array
 
   constructor(scrap: Scrap, sources: Int32Array, stay: number) {
     this.scrap = scrap
@@ -54,6 +59,8 @@ class Closing {
     this.open = scrap.unknown.slice()
     this.trust = Float32Array.from(this.open, (v) => 1 - v)
     this.light = new Float32Array(this.open.length)
+    this.rank = new Float32Array(this.open.length).fill(-1)
+    this.done = new Int32Array(this.open.length)
     for (let k = 0; k < this.open.length; k++) this.lighten(k)
   }
 
@@ -63,39 +70,49 @@ class Closing {
       (0.3 * (data[4 * k] ?? 0) + 0.6 * (data[4 * k + 1] ?? 0) + 0.1 * (data[4 * k + 2] ?? 0)) / 255
   }
 
-  /** Calls for all pixels of the patch around `k` that lie in the picture. */
-  private each(k: number, visit: (k: number) => void): void {
+  /** The box within `far` pixels of `k` that lies in the picture; right and bottom are in it. */
+  private boxAround(k: number, far: number) {
     const { width: w, height: h } = this.scrap
     const [x, y] = [k % w, Math.floor(k / w)]
-    for (let j = Math.max(0, y - reach); j <= Math.min(h - 1, y + reach); j++)
-      for (let i = Math.max(0, x - reach); i <= Math.min(w - 1, x + reach); i++) visit(j * w + i)
+    return {
+      left: Math.max(0, x - far),
+      top: Math.max(0, y - far),
+      right: Math.min(w - 1, x + far),
+      bottom: Math.min(h - 1, y + far),
+    }
+  }
+
+  /** 1 where a place is in the picture and known. */
+  private known(x: number, y: number): 0 | 1 {
+    const { width: w, height: h } = this.scrap
+    return x >= 0 && y >= 0 && x < w && y < h && !this.open[y * w + x] ? 1 : 0
   }
 
   /** How soon a pixel of the hole's rim is to be closed; negative for pixels within. */
   private priority(k: number): number {
     const { width: w, height: h } = this.scrap
-    const { open, light } = this
+    const { open, light, trust } = this
     const [x, y] = [k % w, Math.floor(k / w)]
-    const known = (i: number, j: number) =>
-      i >= 0 && j >= 0 && i < w && j < h && !open[j * w + i] ? 1 : 0
-    const [left, right] = [known(x - 1, y), known(x + 1, y)]
-    const [up, down] = [known(x, y - 1), known(x, y + 1)]
+    const [left, right] = [this.known(x - 1, y), this.known(x + 1, y)]
+    const [up, down] = [this.known(x, y - 1), this.known(x, y + 1)]
     if (left + right + up + down === 0) return -1
     const [nx, ny] = [right - left, down - up]
     const long = Math.sqrt(nx * nx + ny * ny)
+    const box = this.boxAround(k, reach)
     let [sum, n, line] = [0, 0, 0]
-    this.each(k, (q) => {
-      n++
-      sum += this.trust[q] ?? 0
-      const [i, j] = [q % w, Math.floor(q / w)]
-      if (!(known(i, j) && known(i + 1, j) && known(i, j + 1))) return
-      // A line leads into the hole when light changes across it, along the rim.
-      const gx = (light[q + 1] ?? 0) - (light[q] ?? 0)
-      const gy = (light[q + w] ?? 0) - (light[q] ?? 0)
-      const leads =
-        long > 0 ? Math.abs(gx * ny - gy * nx) / long : 0.7 * Math.sqrt(gx * gx + gy * gy)
-      line = Math.max(line, leads)
-    })
+    for (let j = box.top; j <= box.bottom; j++)
+      for (let i = box.left; i <= box.right; i++) {
+        const q = j * w + i
+        n++
+        sum += trust[q] as number
+        if (i + 1 >= w || j + 1 >= h || open[q] || open[q + 1] || open[q + w]) continue
+        // A line leads into the hole when light changes across it, along the rim.
+        const gx = (light[q + 1] as number) - (light[q] as number)
+        const gy = (light[q + w] as number) - (light[q] as number)
+        const leads =
+          long > 0 ? Math.abs(gx * ny - gy * nx) / long : 0.7 * Math.sqrt(gx * gx + gy * gy)
+        if (leads > line) line = leads
+      }
     return (sum / n) * (plain + line)
   }
 
@@ -103,69 +120,115 @@ class Closing {
   private sourceFor(k: number): number {
     const { width: w, height: h, data } = this.scrap
     const { steps, colours, open, sources } = this
+    const box = this.boxAround(k, reach)
     let n = 0
-    this.each(k, (q) => {
-      if (open[q]) return
-      steps[n] = q - k
-      for (let c = 0; c < 3; c++) colours[3 * n + c] = data[4 * q + c] ?? 0
-      n++
-    })
-    const y = Math.floor(k / w)
-    const climb = (this.stay * n) / (side * side * h * h)
-    let [best, least] = [sources[0] ?? k, Number.POSITIVE_INFINITY]
-    for (const source of sources) {
-      const dy = Math.floor(source / w) - y
-      let sum = climb * dy * dy
-      for (let i = 0; i < n && sum < least; i++) {
-        const p = 4 * (source + (steps[i] ?? 0))
-        const r = (data[p] ?? 0) - (colours[3 * i] ?? 0)
-        const g = (data[p + 1] ?? 0) - (colours[3 * i + 1] ?? 0)
-        const b = (data[p + 2] ?? 0) - (colours[3 * i + 2] ?? 0)
-        sum += r * r + g * g + b * b
+    for (let j = box.top; j <= box.bottom; j++)
+      for (let q = j * w + box.left; q <= j * w + box.right; q++) {
+        if (open[q]) continue
+        steps[n] = q - k
+        for (let c = 0; c < 3; c++) colours[3 * n + c] = data[4 * q + c] as number
+        n++
       }
-      if (sum < least) [best, least] = [source, sum]
-    }
-    return best
+    const climb = (this.stay * n) / (side * side * h * h)
+    return nearestPatch(data, w, sources, k, steps, colours, n, climb)
   }
 
   run(): void {
-    const { open, trust } = this
-    const { data } = this.scrap
-    const rank = new Float32Array(open.length).fill(-1)
-    const rim = (around: number) =>
-      this.each(around, (q) => {
-        rank[q] = open[q] ? this.priority(q) : -1
-      })
+    const { open, rank, done } = this
+    const { width: w } = this.scrap
     for (let k = 0; k < open.length; k++) if (open[k]) rank[k] = this.priority(k)
-    for (;;) {
-      let next = -1
-      for (let k = 0; k < rank.length; k++)
-        if ((rank[k] ?? -1) > (next < 0 ? -1 : (rank[next] ?? -1))) next = k
-      if (next < 0) return
-      const from = this.sourceFor(next)
-      const before = Math.max(0.02, this.meanTrust(next))
-      const filled: number[] = []
-      this.each(next, (q) => {
-        if (open[q]) filled.push(q)
-      })
-      for (const q of filled) {
-        for (let c = 0; c < 3; c++) data[4 * q + c] = data[4 * (from + q - next) + c] ?? 0
-        open[q] = 0
-        trust[q] = before
-        this.lighten(q)
+    for (let next = first(rank); next >= 0; next = first(rank)) {
+      const count = this.fill(next)
+      for (let i = 0; i < count; i++) {
+        const box = this.boxAround(this.filled[i] as number, reach)
+        for (let j = box.top; j <= box.bottom; j++)
+          for (let q = j * w + box.left; q <= j * w + box.right; q++) {
+            // Each once: nothing changes any more until all are ranked.
+            if (done[q] === next + 1) continue
+            done[q] = next + 1
+            rank[q] = open[q] ? this.priority(q) : -1
+          }
       }
-      for (const q of filled) rim(q)
     }
   }
 
+  /** Closes what is open around `k`; returns how many pixels that were, and lists them. */
+  private fill(k: number): number {
+    const { open, trust, filled } = this
+    const { data, width: w } = this.scrap
+    const from = this.sourceFor(k)
+    const before = Math.max(0.02, this.meanTrust(k))
+    const box = this.boxAround(k, reach)
+    let n = 0
+    for (let j = box.top; j <= box.bottom; j++)
+      for (let q = j * w + box.left; q <= j * w + box.right; q++) {
+        if (!open[q]) continue
+        for (let c = 0; c < 3; c++) data[4 * q + c] = data[4 * (from + q - k) + c] as number
+        open[q] = 0
+        trust[q] = before
+        this.lighten(q)
+        filled[n++] = q
+      }
+    return n
+  }
+
   private meanTrust(k: number): number {
+    const { width: w } = this.scrap
+    const box = this.boxAround(k, reach)
     let [sum, n] = [0, 0]
-    this.each(k, (q) => {
-      sum += this.trust[q] ?? 0
-      n++
-    })
+    for (let j = box.top; j <= box.bottom; j++)
+      for (let q = j * w + box.left; q <= j * w + box.right; q++) {
+        sum += this.trust[q] as number
+        n++
+      }
     return sum / n
   }
+}
+
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** The first of those that rank highest; -1 when none ranks 0 or more. */
+const first = (rank: Float32Array): number => {
+  let [best, most] = [-1, -1]
+  for (let k = 0; k < rank.length; k++)
+    if ((rank[k] as number) > most) {
+      best = k
+      most = rank[k] as number
+    }
+  return best
+}
+
+/** Of the patches around `sources` the one that is most like `n` colours `steps` from `k`; `climb` is what a row up or down costs, squared. */
+const nearestPatch = (
+  data: Uint8Array,
+  w: number,
+  sources: Int32Array,
+  k: number,
+  steps: Int32Array,
+  colours: Int32Array,
+  n: number,
+  climb: number,
+): number => {
+  const y = Math.floor(k / w)
+  let best = sources[0] ?? k
+  let least = Number.POSITIVE_INFINITY
+  for (let s = 0; s < sources.length; s++) {
+    const source = sources[s] as number
+    const dy = Math.floor(source / w) - y
+    let sum = climb * dy * dy
+    for (let i = 0; i < n && sum < least; i++) {
+      const p = 4 * (source + (steps[i] as number))
+      const r = (data[p] as number) - (colours[3 * i] as number)
+      const g = (data[p + 1] as number) - (colours[3 * i + 1] as number)
+      const b = (data[p + 2] as number) - (colours[3 * i + 2] as number)
+      sum += r * r + g * g + b * b
+    }
+    if (sum < least) {
+      best = source
+      least = sum
+    }
+  }
+  return best
 }
 
 /**
@@ -196,26 +259,54 @@ const stepsOf = ({ width: w, height: h, data, unknown, allowed }: Scrap): Float3
   return step
 }
 
+/** Whether any pixel of a box is set; right and bottom are in it. */
+const anyIn = (
+  mask: Uint8Array,
+  w: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean => {
+  for (let j = top; j <= bottom; j++)
+    for (let k = j * w + left; k <= j * w + right; k++) if (mask[k]) return true
+  return false
+}
+
+/** Writes what is known in a box to `to`; returns how much that is. */
+const knownIn = (
+  step: Float32Array,
+  w: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  to: Float32Array,
+): number => {
+  let n = 0
+  for (let j = top; j <= bottom; j++)
+    for (let k = j * w + left; k <= j * w + right; k++)
+      if ((step[k] as number) >= 0) to[n++] = step[k] as number
+  return n
+}
+
 /** How much of what lies beside the hole is texture, 0..1. */
 export const textureBeside = (scrap: Scrap): number => {
   const { width: w, height: h, unknown } = scrap
   const step = stepsOf(scrap)
+  const near = new Float32Array(side * side)
   let [sum, n] = [0, 0]
-  const near: number[] = []
-  for (let y = 0; y < h; y++)
-    for (let x = 0, k = y * w; x < w; x++, k++) {
-      if ((step[k] ?? -1) < 0) continue
-      let beside = false
-      near.length = 0
-      for (let j = Math.max(0, y - reach); j <= Math.min(h - 1, y + reach); j++)
-        for (let i = Math.max(0, x - reach); i <= Math.min(w - 1, x + reach); i++) {
-          if (unknown[j * w + i]) beside = true
-          if ((step[j * w + i] ?? -1) >= 0) near.push(step[j * w + i] ?? 0)
-        }
-      if (!beside) continue
+  for (let y = 0, k = 0; y < h; y++)
+    for (let x = 0; x < w; x++, k++) {
+      if ((step[k] as number) < 0) continue
+      const left = Math.max(0, x - reach)
+      const top = Math.max(0, y - reach)
+      const right = Math.min(w - 1, x + reach)
+      const bottom = Math.min(h - 1, y + reach)
+      if (!anyIn(unknown, w, left, top, right, bottom)) continue
       // Lines and single things leave the median as it is.
-      near.sort((a, b) => a - b)
-      const median = near[near.length >> 1] ?? 0
+      const around = near.subarray(0, knownIn(step, w, left, top, right, bottom, near)).sort()
+      const median = around[around.length >> 1] ?? 0
       sum += Math.max(0, Math.min(1, (median - rough[0]) / (rough[1] - rough[0])))
       n++
     }

@@ -127,47 +127,69 @@ const lastingAt = (far: number, most: number): number => {
   return left * left * (3 - 2 * left)
 }
 
-/** Calls for every pixel beyond the sides and the top with how much of it lasts, 0..1. */
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** Fades the pixels from .. to of the row that begins at pixel `row`, each as much as of its column or of the row lasts. */
+const fadePart = (
+  cut: Uint8Array,
+  row: number,
+  from: number,
+  to: number,
+  down: number,
+  across: Float64Array,
+): void => {
+  for (let x = from, at = 4 * (row + from); x < to; x++, at += 4) {
+    if (cut[at + 3] === 0) continue
+    const share = Math.min(down, across[x] as number)
+    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] as number) * share)
+  }
+}
+
+/** The same for pixels that become those of another picture as they fade. */
+const restorePart = (
+  own: Uint8Array,
+  other: Uint8Array,
+  row: number,
+  from: number,
+  to: number,
+  down: number,
+  across: Float64Array,
+): void => {
+  for (let x = from, at = 4 * (row + from); x < to; x++, at += 4) {
+    const share = Math.min(down, across[x] as number)
+    for (let c = at; c < at + 3; c++) {
+      const there = other[c] as number
+      own[c] = there + share * ((own[c] as number) - there)
+    }
+  }
+}
+
+/** Calls for every part of a row that lies beyond the sides or the top with how much of the row and of its columns lasts, 0..1. */
 const eachBeyond = (
   picture: Pixels,
   { width, height, left, top }: Canvas,
-  visit: (k: number, share: number) => void,
+  part: (row: number, from: number, to: number, down: number, across: Float64Array) => void,
 ): void => {
   const most = fadeShare * Math.min(picture.width, picture.height)
   const right = left + picture.width
-  const across = Float64Array.from({ length: width }, (_, x) =>
-    lastingAt(Math.max(0, left - x, x - right + 1), most),
-  )
-  for (let y = 0, k = 0; y < height; y++) {
+  const across = new Float64Array(width)
+  for (let x = 0; x < width; x++) across[x] = lastingAt(Math.max(0, left - x, x - right + 1), most)
+  for (let y = 0; y < height; y++) {
     const down = lastingAt(Math.max(0, top - y), most)
-    for (let x = 0; x < width; x++, k++) {
-      if (y >= top && x === left) {
-        x += picture.width
-        k += picture.width
-      }
-      if (x < width) visit(k, Math.min(down, across[x] as number))
+    if (y < top) part(y * width, 0, width, down, across)
+    else {
+      part(y * width, 0, left, down, across)
+      part(y * width, right, width, down, across)
     }
-    // Where the picture reaches the canvas's right edge the last step went too far.
-    k = (y + 1) * width
   }
 }
 
 /** Fades a cut-out (premultiplied RGBA8 of the canvas) beyond the picture's sides and top, in place. */
 export const fadeBeyond = (cut: Uint8Array, picture: Pixels, canvas: Canvas): void => {
-  eachBeyond(picture, canvas, (k, share) => {
-    const at = 4 * k
-    if (cut[at + 3] === 0) return
-    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] as number) * share)
-  })
+  eachBeyond(picture, canvas, (...part) => fadePart(cut, ...part))
 }
 
 /** Lets `to` become `from` beyond the sides and the top, in place, as what was before it fades: further out nothing was hidden. */
 export const restoreBeyond = (to: Pixels, from: Pixels, picture: Pixels, canvas: Canvas): void => {
-  const [own, other] = [to.data, from.data]
-  eachBeyond(picture, canvas, (k, share) => {
-    for (let c = 4 * k; c < 4 * k + 3; c++) {
-      const there = other[c] as number
-      own[c] = there + share * ((own[c] as number) - there)
-    }
-  })
+  eachBeyond(picture, canvas, (...part) => restorePart(to.data, from.data, ...part))
 }

@@ -1,10 +1,15 @@
 // What stands out is cut out whole: with parts that do not stand out themselves, and without ground that looks alike elsewhere.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import { noise } from '../stage/random.ts'
 import { guess } from './guess.ts'
 import { subjectPlane } from './subject-mask.ts'
 
+const kernel = await startWarpKernel(
+  readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
+)
 const [width, height] = [320, 200]
 
 /** True on a cup that stands on a saucer. */
@@ -32,7 +37,7 @@ const table = (): Pixels => {
 test('a cup on its saucer', () => {
   const picture = table()
   const made = guess(picture)
-  const plane = subjectPlane(made)
+  const plane = subjectPlane(kernel, made)
   let [both, either] = [0, 0]
   for (let y = 0; y < plane.height; y++)
     for (let x = 0; x < plane.width; x++) {

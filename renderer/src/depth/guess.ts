@@ -31,12 +31,14 @@ const groundAt = (y: number, horizon: number, height: number): number =>
 const footOf = (stands: Saliency, t: Thumbnail): number => {
   const rows = new Float32Array(t.height)
   let all = 0
-  stands.front.data.forEach((f, i) => {
-    const weight = f > 0.5 ? f : 0
-    const y = Math.floor(i / t.width)
-    rows[y] = (rows[y] ?? 0) + weight
-    all += weight
-  })
+  const front = stands.front.data
+  for (let y = 0, i = 0; y < t.height; y++)
+    for (let x = 0; x < t.width; x++, i++) {
+      const f = front[i] as number
+      const weight = f > 0.5 ? f : 0
+      rows[y] = (rows[y] as number) + weight
+      all += weight
+    }
   let sum = 0
   for (let y = 0; y < t.height; y++) {
     sum += rows[y] ?? 0
@@ -77,16 +79,25 @@ const softened = (t: Thumbnail, raw: Plane): Plane => {
   return blurPlane(aligned, Math.max(2, Math.round(t.width / 34)), 3)
 }
 
+/** The mean of `values` weighed by the squares of `front`; outside of others, as the engine then keeps what it makes of the loop. */
+const meanWhere = (values: Float32Array, front: Float32Array): number => {
+  let sum = 1e-6
+  let weight = 1e-6
+  for (let i = 0; i < values.length; i++) {
+    const f = (front[i] as number) * (front[i] as number)
+    sum += f * (values[i] as number)
+    weight += f
+  }
+  return sum / weight
+}
+
 /** Half the range about the subject, which comes to nearness 1. */
 const pressed = (soft: Plane, stands: Saliency): Plane => {
-  let [sum, weight] = [1e-6, 1e-6]
-  soft.data.forEach((v, i) => {
-    const f = (stands.front.data[i] ?? 0) ** 2
-    sum += f * v
-    weight += f
-  })
-  const subject = sum / weight
-  return { ...soft, data: soft.data.map((v) => Math.max(0.05, 1 + (v - subject) * 0.47)) }
+  const subject = meanWhere(soft.data, stands.front.data)
+  const data = new Float32Array(soft.data.length)
+  for (let i = 0; i < data.length; i++)
+    data[i] = Math.max(0.05, 1 + ((soft.data[i] as number) - subject) * 0.47)
+  return { ...soft, data }
 }
 
 /** How far apart colours of one even ground may be. */

@@ -1,42 +1,48 @@
 // The cut of a grid costs no more than any other way to part it.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { startWarpKernel } from '../film/kernel.ts'
 import { random } from '../stage/random.ts'
-import { Grid, neighbours } from './min-cut.ts'
+import { minCut, neighbours, ways } from './min-cut.ts'
 
+const kernel = await startWarpKernel(
+  readFileSync(new URL('../../build/warp.wasm', import.meta.url)),
+)
 const [w, h] = [4, 3]
 const n = w * h
+
+/** The neighbour of a place on a way; -1 outside. */
+const beside = (i: number, way: number): number => {
+  const [dx, dy] = ways[way] ?? [0, 0]
+  const [x, y] = [(i % w) + dx, Math.floor(i / w) + dy]
+  return x < 0 || y < 0 || x >= w || y >= h ? -1 : y * w + x
+}
 
 /** A grid with a lot drawn for everything. */
 const drawn = (seed: number) => {
   const draw = random(seed)
-  const grid = new Grid(w, h)
-  const room = new Float32Array(n * neighbours)
+  const bonds = new Float32Array(n * neighbours)
   for (let i = 0; i < n; i++)
     for (let way = 0; way < neighbours; way += 2) {
-      const j = grid.beside(i, way)
+      const j = beside(i, way)
       if (j < 0) continue
       const tie = Math.floor(6 * draw())
-      room[i * neighbours + way] = tie
-      room[j * neighbours + way + 1] = tie
+      bonds[i * neighbours + way] = tie
+      bonds[j * neighbours + way + 1] = tie
     }
   const own = Float32Array.from({ length: n }, () => Math.floor(21 * draw()) - 10)
-  grid.reset(room)
-  grid.own.set(own)
-  return { grid, room, own }
+  return { bonds, own }
 }
 
-const costOf = (
-  side: (i: number) => boolean,
-  { grid, room, own }: ReturnType<typeof drawn>,
-): number => {
+const costOf = (side: (i: number) => boolean, { bonds, own }: ReturnType<typeof drawn>): number => {
   let cost = 0
   for (let i = 0; i < n; i++) {
     const v = own[i] ?? 0
     cost += side(i) ? Math.max(0, -v) : Math.max(0, v)
     if (!side(i)) continue
     for (let way = 0; way < neighbours; way++) {
-      const j = grid.beside(i, way)
-      if (j >= 0 && !side(j)) cost += room[i * neighbours + way] ?? 0
+      const j = beside(i, way)
+      if (j >= 0 && !side(j)) cost += bonds[i * neighbours + way] ?? 0
     }
   }
   return cost
@@ -50,6 +56,7 @@ test.each([1, 2, 3, 4, 5, 6])('no cut is cheaper, lot %i', (seed) => {
       least,
       costOf((i) => ((bits >> i) & 1) === 1, given),
     )
-  const cut = given.grid.cut()
+  kernel.run.reset()
+  const cut = minCut(kernel, w, h, kernel.put(given.bonds), given.own)
   expect(costOf((i) => cut[i] === 1, given)).toBeCloseTo(least, 3)
 })

@@ -49,12 +49,17 @@ const partOf = (
   [least, most]: readonly [number, number],
 ): Missed | null => {
   const mask = { width, height, data: new Uint8Array(width * height) }
-  for (let y = 0; y < picture.height; y++)
-    for (let x = 0, k = (y + top) * width + left; x < picture.width; x++, k++) {
-      if (!wrong.data[k]) continue
+  for (let y = top; y < top + picture.height; y++) {
+    const end = y * width + left + picture.width
+    for (let k = wrong.data.indexOf(1, y * width + left); k >= 0 && k < end; k++) {
+      if (!wrong.data[k]) {
+        k = wrong.data.indexOf(1, k)
+        if (k < 0 || k >= end) break
+      }
       const alpha = cut[4 * k + 3] as number
       if (alpha >= least && alpha <= most) mask.data[k] = 1
     }
+  }
   const bounds = boundsOf(mask)
   if (!bounds) return null
   const [wide, tall] = [bounds.right - bounds.left, bounds.bottom - bounds.top]
@@ -94,10 +99,15 @@ export const patched = (
   cell: number,
 ): Layer => {
   const [dx, dy] = [sheet.left - from.left, sheet.top - from.top]
-  const uvs = layer.uvs.map((v, i) => v + (i % 2 === 0 ? dx : dy))
+  const uvs = new Float32Array(layer.uvs.length)
+  for (let i = 0; i < uvs.length; i += 2) {
+    uvs[i] = (layer.uvs[i] as number) + dx
+    uvs[i + 1] = (layer.uvs[i + 1] as number) + dy
+  }
   const quads = layer.quads.filter((entry) => {
     const k = entry & ~1
-    const [u, v] = [uvs[k] ?? -1, uvs[k + 1] ?? -1]
+    const u = uvs[k] ?? -1
+    const v = uvs[k + 1] ?? -1
     // Mirror images of the layer are none of the picture.
     const own = layer.places[k] === u - sheet.left && layer.places[k + 1] === v - sheet.top
     const inside =

@@ -11,6 +11,7 @@ import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.
 import { cutOut } from './matte.ts'
 import { frontPart } from './part.ts'
 import type { Relief } from './relief.ts'
+import { valueAbove } from './saliency.ts'
 import { type Corners, corners } from './sheet-relief.ts'
 import { showHidden, withGlow } from './show-hidden.ts'
 import { boxAround, wholeBox } from './window.ts'
@@ -108,10 +109,18 @@ const samplesOf = ({ nearness }: Relief): Float32Array => {
   return out
 }
 
+/** Writes the samples within a mask to `to`; outside of others, as the engine then keeps what it makes of the loop. */
+const samplesIn = (samples: Float32Array, mask: Uint8Array, to: Float32Array): number => {
+  let n = 0
+  for (let i = 0; i < samples.length; i++) if (mask[sampled * i]) to[n++] = samples[i] as number
+  return n
+}
+
 /** How near a mask's pixels are: the nearness that `share` of them stay below. */
 const nearnessOf = (samples: Float32Array, mask: Mask, share: number): number => {
-  const found = samples.filter((_, i) => mask.data[sampled * i])
-  return found.sort()[Math.floor(share * found.length)] ?? 1
+  const found = new Float32Array(samples.length)
+  const n = samplesIn(samples, mask.data, found)
+  return n > 0 ? valueAbove(found.subarray(0, n), share) : 1
 }
 
 /** What is to be peeled; it belongs to whoever peels it, who changes it. */
@@ -295,7 +304,7 @@ const begin = (
   ...rest: [Hidden | null, number, number, () => void, (() => Float32Array) | null]
 ) => {
   const peeler = new Peeler(kernel, made, ...rest)
-  return { peeler, samples: samplesOf(made.relief) }
+  return { peeler, samples: made.relief.soft ? new Float32Array(0) : samplesOf(made.relief) }
 }
 
 const cutsFor = ({ depth, waiting }: Peeler) => chooseCuts(depth, waiting, waiting ? 2 : 3)
@@ -318,7 +327,7 @@ export const peel = (
 ): PeelResult => {
   const { peeler, samples } = begin(kernel, make(), hidden, cell, seed, sweep, behind)
   const { soft } = peeler.depth
-  const stands = peeler.waiting ? nearnessOf(samples, peeler.waiting, 0.5) : 0
+  const stands = peeler.waiting && !soft ? nearnessOf(samples, peeler.waiting, 0.5) : 0
   const liftSubject = () => {
     let { waiting } = peeler
     if (!waiting) return

@@ -64,7 +64,7 @@ test('her eyes, mouth and head are where they are', async () => {
   near(face.leftEye, 0.397, 0.2)
   near(face.rightEye, 0.48, 0.203)
   near(face.mouth, 0.436, 0.294)
-  const { figure, aim } = await readPicture(picture, null, true, eyes)
+  const { figure, aim } = await readPicture(kernel, picture, null, true, eyes)
   expect(figure.upright).toBe(true)
   expect(figure.whole).toBe(false)
   expect(figure.neck / 256).toBeCloseTo(0.35, 1)
@@ -73,7 +73,7 @@ test('her eyes, mouth and head are where they are', async () => {
 
 test('she stands upright before flag and shuttle, with something behind her', async () => {
   const picture = await astronaut()
-  const { relief, subject } = await readPicture(picture, null, false, eyes)
+  const { relief, subject } = await readPicture(kernel, picture, null, false, eyes)
   const at = (map: Float32Array | undefined, x: number, y: number) =>
     map?.[Math.floor(y * picture.height) * picture.width + Math.floor(x * picture.width)] ?? -1
   expect(relief.soft).toBe(true)
@@ -90,7 +90,7 @@ test('she stands upright before flag and shuttle, with something behind her', as
 })
 
 test('a wall stays soft: one sheet, nothing behind it', async () => {
-  const { relief, subject } = await readPicture(flat(160, 120), null, false, eyes)
+  const { relief, subject } = await readPicture(kernel, flat(160, 120), null, false, eyes)
   expect(relief.behind).toBeUndefined()
   expect(subject).toBeNull()
 })
@@ -100,7 +100,7 @@ test('a logo is a flat card', async () => {
   const data = new Uint8Array(width * height * 4).fill(255)
   for (let y = 30; y < 80; y++)
     for (let x = 50; x < 110; x++) data.set([20, 160, 90], 4 * (y * width + x))
-  const { relief } = await readPicture({ width, height, data }, null, false, eyes)
+  const { relief } = await readPicture(kernel, { width, height, data }, null, false, eyes)
   expect(Math.min(...relief.nearness)).toBe(1)
   expect(Math.max(...relief.nearness)).toBe(1)
 })

@@ -84,8 +84,10 @@ const rawMatte = (kernel: WarpKernel, picture: Pixels): Plane => {
 /** The person at thumbnail size with outlines of the picture's own; null when the net sees none it is sure of. */
 export const personPlane = (kernel: WarpKernel, picture: Pixels, t: Thumbnail): Plane | null => {
   const raw = rawMatte(kernel, picture)
-  let [sure, half] = [0, 0]
-  for (const v of raw.data) {
+  let sure = 0
+  let half = 0
+  for (let i = 0; i < raw.data.length; i++) {
+    const v = raw.data[i] as number
     if (v > 0.85) sure++
     if (v > 0.3) half++
   }
@@ -95,7 +97,9 @@ export const personPlane = (kernel: WarpKernel, picture: Pixels, t: Thumbnail): 
   const radius = Math.max(2, Math.round(t.width / 60))
   const edged = guidedFilter(t.light, fitted, radius, 0.0008)
   // Steeper: what is nearly sure is sure. Then even: threads and specks of texture are no outline.
-  const steep = edged.data.map((v) => Math.max(0, Math.min(1, (v - 0.25) * 2)))
+  const steep = new Float32Array(edged.data.length)
+  for (let i = 0; i < steep.length; i++)
+    steep[i] = Math.max(0, Math.min(1, ((edged.data[i] as number) - 0.25) * 2))
   return blurPlane({ ...edged, data: steep }, Math.max(1, Math.round(t.width / 200)))
 }
 

@@ -51,6 +51,43 @@ export const blurPlane = (source: Plane, radius: number, passes = 1): Plane => {
   return { width: w, height: h, data }
 }
 
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+const product = ({ width, height, data: a }: Plane, { data: b }: Plane): Plane => {
+  const data = new Float32Array(width * height)
+  for (let i = 0; i < data.length; i++) data[i] = (a[i] as number) * (b[i] as number)
+  return { width, height, data }
+}
+
+/** For each pixel the line `a` × guide + `b` that fits the source around it best, by means of both, of squares and of products. */
+const fitLines = (
+  meanI: Float32Array,
+  meanP: Float32Array,
+  meanII: Float32Array,
+  meanIP: Float32Array,
+  epsilon: number,
+  a: Float32Array,
+  b: Float32Array,
+): void => {
+  for (let i = 0; i < a.length; i++) {
+    const mi = meanI[i] as number
+    const mp = meanP[i] as number
+    const slope = ((meanIP[i] as number) - mi * mp) / ((meanII[i] as number) - mi * mi + epsilon)
+    a[i] = slope
+    b[i] = mp - slope * mi
+  }
+}
+
+const alongLines = (
+  guide: Float32Array,
+  a: Float32Array,
+  b: Float32Array,
+  to: Float32Array,
+): void => {
+  for (let i = 0; i < to.length; i++)
+    to[i] = (a[i] as number) * (guide[i] as number) + (b[i] as number)
+}
+
 /** Guided filter: smooths `source` but keeps the edges of `guide`. `epsilon` is the variance that counts as an edge. */
 export const guidedFilter = (
   guide: Plane,
@@ -59,31 +96,18 @@ export const guidedFilter = (
   epsilon: number,
 ): Plane => {
   const { width, height } = guide
-  const product = (a: Plane, b: Plane): Plane => {
-    const data = new Float32Array(width * height)
-    for (let i = 0; i < data.length; i++) data[i] = (a.data[i] ?? 0) * (b.data[i] ?? 0)
-    return { width, height, data }
-  }
   const meanI = blurPlane(guide, radius)
   const meanP = blurPlane(source, radius)
   const meanII = blurPlane(product(guide, guide), radius)
   const meanIP = blurPlane(product(guide, source), radius)
   const a = plane(width, height)
   const b = plane(width, height)
-  for (let i = 0; i < a.data.length; i++) {
-    const mi = meanI.data[i] ?? 0
-    const mp = meanP.data[i] ?? 0
-    const slope = ((meanIP.data[i] ?? 0) - mi * mp) / ((meanII.data[i] ?? 0) - mi * mi + epsilon)
-    a.data[i] = slope
-    b.data[i] = mp - slope * mi
-  }
+  fitLines(meanI.data, meanP.data, meanII.data, meanIP.data, epsilon, a.data, b.data)
   const meanA = blurPlane(a, radius)
   const meanB = blurPlane(b, radius)
-  return {
-    width,
-    height,
-    data: guide.data.map((v, i) => (meanA.data[i] ?? 0) * v + (meanB.data[i] ?? 0)),
-  }
+  const data = new Float32Array(width * height)
+  alongLines(guide.data, meanA.data, meanB.data, data)
+  return { width, height, data }
 }
 
 /** For each of `length` pixels the entry of `n` before it, and its share of the way to the next; `scale` pixels per entry. */
@@ -143,6 +167,27 @@ export const stretchPlane = (p: Plane, width: number, height: number): Plane => 
   data: resampled(p, [width / p.width, height / p.height], width, height),
 })
 
+/** Sets those of a row's pixels, from `at` on, between whose entries it goes above `limit`. */
+const aboveRow = (
+  out: Uint8Array,
+  at: number,
+  width: number,
+  first: Int32Array,
+  share: Float64Array,
+  row: Float64Array,
+  limit: number,
+): void => {
+  for (let x = 0; x < width; x++) {
+    const i = first[x] as number
+    const here = row[i] as number
+    const next = row[i + 1] as number
+    // Between two entries on the same side of the limit all pixels are on it.
+    if (here > limit && next > limit) out[at + x] = 1
+    else if ((here > limit || next > limit) && here + (next - here) * (share[x] as number) > limit)
+      out[at + x] = 1
+  }
+}
+
 /** 1 where the plane, enlarged like that, is above `limit`. */
 export const enlargeAbove = (
   p: Plane,
@@ -157,19 +202,7 @@ export const enlargeAbove = (
   const row = new Float64Array(p.width)
   for (let y = 0; y < height; y++) {
     rowBetween(p, down.first[y] as number, down.share[y] as number, row)
-    const at = y * width
-    // Between two entries on the same side of the limit all pixels are on it.
-    for (let x = 0; x < width; ) {
-      const i = first[x] as number
-      const here = row[i] as number
-      const next = row[i + 1] as number
-      const begin = x
-      while (x < width && first[x] === i) x++
-      if (here > limit && next > limit) out.fill(1, at + begin, at + x)
-      else if (here > limit || next > limit)
-        for (let k = begin; k < x; k++)
-          out[at + k] = here + (next - here) * (share[k] as number) > limit ? 1 : 0
-    }
+    aboveRow(out, y * width, width, first, share, row, limit)
   }
   return out
 }
@@ -180,7 +213,8 @@ export const samplePlane = (p: Plane, x: number, y: number): number => {
   const cy = Math.max(0, Math.min(p.height - 1, y))
   const ix = Math.min(p.width - 2, Math.floor(cx))
   const iy = Math.min(p.height - 2, Math.floor(cy))
-  const [fx, fy] = [cx - ix, cy - iy]
+  const fx = cx - ix
+  const fy = cy - iy
   const i = iy * p.width + ix
   const top = (p.data[i] ?? 0) * (1 - fx) + (p.data[i + 1] ?? 0) * fx
   const low = (p.data[i + p.width] ?? 0) * (1 - fx) + (p.data[i + p.width + 1] ?? 0) * fx

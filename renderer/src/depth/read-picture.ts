@@ -1,4 +1,5 @@
 // Reads a picture before it is staged: how near things are, what the subject is, where it looks from, what is sky.
+import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import type { DepthMap } from './depth-map.ts'
 import { figureOf } from './figure.ts'
@@ -22,9 +23,9 @@ const subjectOf = (
   picture: Pixels,
   made: Guess,
   { person, personScale }: Seen,
-  stood: Plane | null = null,
+  stood: () => Plane,
 ) => {
-  const plane = person ?? stood ?? subjectPlane(made)
+  const plane = person ?? stood()
   const scale = person ? personScale : made.thumb.scale
   return { at: atScale(plane, scale), mask: guessedMask(plane, scale, picture) }
 }
@@ -42,6 +43,7 @@ const between = (a: readonly [number, number], b: readonly [number, number]) =>
   [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const
 
 const readKnown = async (
+  kernel: WarpKernel,
   picture: Pixels,
   depth: DepthMap,
   lift: boolean,
@@ -60,7 +62,7 @@ const readKnown = async (
     return guessed
   }
   const seen = await looking
-  const mask = known ?? subjectOf(picture, made(), seen).mask
+  const mask = known ?? subjectOf(picture, made(), seen, () => subjectPlane(kernel, made())).mask
   const figure = figureOf(mask, seen.face)
   const middle = () => {
     const [x, y] = made().stands.centre
@@ -86,29 +88,25 @@ const readKnown = async (
   }
 }
 
-/** `lift` asks for the subject as a layer of its own; `eyes` looks for people meanwhile. */
+/** `lift` asks for the subject as a layer of its own; `eyes` looks for people meanwhile. Whatever the kernel held is forgotten. */
 export const readPicture = async (
+  kernel: WarpKernel,
   picture: Pixels,
   depth: DepthMap | null,
   lift: boolean,
   eyes: Eyes,
 ): Promise<Reading> => {
-  if (depth !== null) return readKnown(picture, depth, lift, eyes)
+  if (depth !== null) return readKnown(kernel, picture, depth, lift, eyes)
   const looking = eyes({ picture, known: null, face: true })
   const made = guess(picture)
   const { scale } = made.thumb
   const keep = keepFrom(made, picture)
-  // While somebody else looks: it is wanted unless a person is seen.
-  const stood = subjectPlane(made, null, lift)
   const told = await looking
   const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
-  const seen = subjectOf(
-    picture,
-    made,
-    look,
-    look === told ? stood : subjectPlane(made, told.person, lift),
-  )
+  // A person that is likely none still says where something stands.
+  const stood = () => subjectPlane(kernel, made, look === told ? null : told.person, lift)
+  const seen = subjectOf(picture, made, look, stood)
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
   const sure = person !== null

@@ -23,7 +23,9 @@ const stepRow = (
   far: Float32Array,
 ): void => {
   for (let n = 0; n < count; n++, i += on) {
-    const [l, r, b] = [light[i] as number, warm[i] as number, blue[i] as number]
+    const l = light[i] as number
+    const r = warm[i] as number
+    const b = blue[i] as number
     let best = far[i] as number
     for (let from = 0; from < 3; from++) {
       const k = i - on * (from === 0 ? 1 : from === 1 ? w : w - 1)
@@ -87,6 +89,19 @@ const bars = 1024
 /** Which bar of 0 .. `most` a value lies in; what blurring left a trace below 0 lies in the first. */
 const barOf = (v: number, most: number): number => Math.max(0, Math.floor((v / most) * (bars - 1)))
 
+/** The largest of them, at least 0. */
+const mostOf = (data: Float32Array): number => {
+  let most = 0
+  for (let i = 0; i < data.length; i++) if ((data[i] as number) > most) most = data[i] as number
+  return most
+}
+
+/** The values of one bar. */
+const barsOwn = (data: Float32Array, most: number, bar: number, to: Float32Array): void => {
+  for (let i = 0, n = 0; i < data.length; i++)
+    if (barOf(data[i] as number, most) === bar) to[n++] = data[i] as number
+}
+
 /** Counts values by their bars. */
 const countBars = (data: Float32Array, most: number, counts: Int32Array): void => {
   for (let i = 0; i < data.length; i++) {
@@ -97,20 +112,23 @@ const countBars = (data: Float32Array, most: number, counts: Int32Array): void =
 
 /** Which of the values, 0 or more but for traces, has `share` of them below it in order: one bar of them is sorted, not all. */
 export const valueAbove = (data: Float32Array, share: number): number => {
-  const most = data.reduce((a, b) => Math.max(a, b), 0)
+  const most = mostOf(data)
   if (most === 0) return 0
   const counts = new Int32Array(bars)
   countBars(data, most, counts)
   let left = Math.floor(data.length * share)
   let bar = 0
   while (bar < bars - 1 && left >= (counts[bar] as number)) left -= counts[bar++] as number
-  const own = data.filter((v) => barOf(v, most) === bar).sort()
-  return own[left] ?? most
+  const own = new Float32Array(counts[bar] as number)
+  barsOwn(data, most, bar, own)
+  return own.sort()[left] ?? most
 }
 
 const normalised = (p: Plane, share: number): Plane => {
   const top = Math.max(1e-6, valueAbove(p.data, share))
-  return { ...p, data: p.data.map((v) => Math.min(1, v / top)) }
+  const data = new Float32Array(p.data.length)
+  for (let i = 0; i < data.length; i++) data[i] = Math.min(1, (p.data[i] as number) / top)
+  return { ...p, data }
 }
 
 export const saliency = (t: Thumbnail): Saliency => {

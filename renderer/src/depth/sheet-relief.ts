@@ -69,12 +69,11 @@ export const cornerAt =
   (x: number, y: number): number => {
     const fx = Math.max(0, Math.min(grid.columns - 1, x / grid.cell))
     const fy = Math.max(0, Math.min(grid.rows - 1, y / grid.cell))
-    const [i, j] = [
-      Math.min(grid.columns - 2, Math.floor(fx)),
-      Math.min(grid.rows - 2, Math.floor(fy)),
-    ]
+    const i = Math.min(grid.columns - 2, Math.floor(fx))
+    const j = Math.min(grid.rows - 2, Math.floor(fy))
     const k = j * grid.columns + i
-    const [u, v] = [fx - i, fy - j]
+    const u = fx - i
+    const v = fy - j
     const n = grid.nearness
     const top = (n[k] ?? 0) * (1 - u) + (n[k + 1] ?? 0) * u
     const low = (n[k + grid.columns] ?? 0) * (1 - u) + (n[k + grid.columns + 1] ?? 0) * u

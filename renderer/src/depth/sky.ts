@@ -16,7 +16,9 @@ export const findSky = (t: Thumbnail): Sky => {
   const { width: w, height: h } = t
   const calm = blurPlane(t.detail, 2)
   const open = (i: number) => {
-    const [light, blue, warm] = [t.light.data[i] ?? 0, t.blue.data[i] ?? 0, t.warm.data[i] ?? 0]
+    const light = t.light.data[i] ?? 0
+    const blue = t.blue.data[i] ?? 0
+    const warm = t.warm.data[i] ?? 0
     const day = (blue > 0.015 && light > 0.12) || (light > 0.62 && Math.abs(warm) < 0.12)
     // A sky after sunset is dark, but blue without doubt.
     const dusk = blue > 0.04 && blue > 0.4 * light && warm < 0.02
@@ -37,8 +39,9 @@ export const findSky = (t: Thumbnail): Sky => {
   for (let head = 0; head < queue.length; head++) {
     const i = queue[head] ?? 0
     const x = i % w
-    const next = [i + w, i - w, x > 0 ? i - 1 : -1, x < w - 1 ? i + 1 : -1]
-    for (const k of next)
+    for (let side = 0; side < 4; side++) {
+      const k =
+        side < 2 ? i + (side ? -w : w) : side === 2 ? (x > 0 ? i - 1 : -1) : x < w - 1 ? i + 1 : -1
       if (
         k >= 0 &&
         k < w * h &&
@@ -50,6 +53,7 @@ export const findSky = (t: Thumbnail): Sky => {
         mask.data[k] = 1
         queue.push(k)
       }
+    }
   }
   // A sky spans a good part of the top; a bright wall behind a head at the border is not one.
   let top = 0

@@ -1,5 +1,6 @@
 // The subject as a mask: known for our own pictures, else grown from what stands out by colour, as one piece.
 
+import type { WarpKernel } from '../film/kernel.ts'
 import { type Size, shownPart } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
 import { binsOf, histogram } from './colour-bins.ts'
@@ -118,8 +119,14 @@ const believeRow = (
 /**
  * The subject at thumbnail size, 0..1: colours of the inner front against colours of the rest, a few rounds, then cut along edges.
  * `hint` is where it is likely, by somebody who may be wrong. Without `fine` it is not cut along edges: enough to aim at.
+ * Whatever the kernel held is forgotten.
  */
-export const subjectPlane = (made: Guess, hint: Plane | null = null, fine = true): Plane => {
+export const subjectPlane = (
+  kernel: WarpKernel,
+  made: Guess,
+  hint: Plane | null = null,
+  fine = true,
+): Plane => {
   const t = made.thumb
   const [w, h] = [t.width, t.height]
   const [stands, sky] = [made.stands.front.data, made.sky.data]
@@ -140,15 +147,14 @@ export const subjectPlane = (made: Guess, hint: Plane | null = null, fine = true
       believeRow(i, i + w, bins, front, rest, stands, prior, sky, sure, next.data)
     belief = guidedFilter(t.light, blurPlane(next, 1), Math.max(2, Math.round(w / 30)), 0.002)
   }
-  const place = prior.map(
-    (v, i) => (0.6 * (stands[i] as number) + 0.4 * v) * (1 - (sky[i] as number)),
-  )
+  const place = new Float32Array(w * h)
+  for (let i = 0; i < place.length; i++)
+    place[i] = (0.6 * (stands[i] as number) + 0.4 * (prior[i] as number)) * (1 - (sky[i] as number))
   const told = hint && stretchPlane(hint, w, h).data
   if (told)
-    place.forEach((v, i) => {
-      place[i] = 0.5 * v + 0.3 * (told[i] as number)
-    })
-  const cut = (fine ? grabCut(t, belief, place, sure) : null) ?? belief
+    for (let i = 0; i < place.length; i++)
+      place[i] = 0.5 * (place[i] as number) + 0.3 * (told[i] as number)
+  const cut = (fine ? grabCut(kernel, t, belief, place, sure) : null) ?? belief
   return blurPlane(filledHoles(onePiece(cut, place), smallHole), 1, 2)
 }
 

@@ -30,23 +30,38 @@ const meanRow = (
   blue: Float32Array,
   detail: Float32Array,
 ): void => {
+  // But in the last row there is something to the right of each pixel and below it.
+  const whole = y1 * rowBytes < d.length
   for (let x = 0; x + 1 < columns.length; x++) {
-    const [x0, x1] = [columns[x] as number, columns[x + 1] as number]
+    const x0 = columns[x] as number
+    const x1 = columns[x + 1] as number
     let r = 0
     let g = 0
     let b = 0
     let e = 0
     for (let j = y0; j < y1; j++) {
       let i = j * rowBytes + x0 * 4
-      for (let k = x0; k < x1; k++) {
-        const green = d[i + 1] as number
-        r += d[i] as number
-        g += green
-        b += d[i + 2] as number
-        e +=
-          Math.abs(green - (d[i + 5] ?? green)) + Math.abs(green - (d[i + 1 + rowBytes] ?? green))
-        i += 4
-      }
+      if (whole)
+        for (let k = x0; k < x1; k++) {
+          const green = d[i + 1] as number
+          r += d[i] as number
+          g += green
+          b += d[i + 2] as number
+          e +=
+            Math.abs(green - (d[i + 5] as number)) +
+            Math.abs(green - (d[i + 1 + rowBytes] as number))
+          i += 4
+        }
+      else
+        for (let k = x0; k < x1; k++) {
+          const green = d[i + 1] as number
+          r += d[i] as number
+          g += green
+          b += d[i + 2] as number
+          e +=
+            Math.abs(green - (d[i + 5] ?? green)) + Math.abs(green - (d[i + 1 + rowBytes] ?? green))
+          i += 4
+        }
     }
     const n = 255 * (y1 - y0) * (x1 - x0)
     r /= n

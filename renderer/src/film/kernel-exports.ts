@@ -219,6 +219,12 @@ export interface WarpExports extends FrameExports, SheetExports {
     soft: number,
     to: number,
   ): void
+  /** `rooms` and `owns` are used up; `out` gets a byte a place. */
+  minCut(rooms: number, owns: number, w: number, h: number, out: number): void
+  /** `mix` lies as `Mixture` says. */
+  addKinds(of: number, order: number, count: number, kinds: number, mix: number): void
+  likeliest(of: number, order: number, count: number, mix: number, kinds: number): void
+  unlikely(of: number, n: number, mix: number, out: number): void
   sumCorners(
     nearness: number,
     known: number,

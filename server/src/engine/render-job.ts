@@ -77,7 +77,7 @@ export class RenderJobs {
   /** Throws Problem; all else that is thrown is a bug. */
   run(job: Job | StudyJob, progress: Progress): Promise<Generated | Studied> {
     if ('study' in job) {
-      return studyPictures(job.study, job.scratch, (picture, index) =>
+      return studyPictures(job.study, job.scratch, this.host, (picture, index) =>
         this.checked(true, picture, `picture ${pictureName(index)}`, []),
       )
     }

@@ -1,7 +1,13 @@
 // Studies the pictures of a character with the renderer's eyes: looks from all of them, a thumbnail around the best face.
 import { join } from 'node:path'
 import type { CharacterLooks } from '@openfield/contract'
-import { cropSquare, looksOfSightings, type Pixels, sight } from '@openfield/renderer'
+import {
+  cropSquare,
+  looksOfSightings,
+  type Pixels,
+  type RendererHost,
+  sight,
+} from '@openfield/renderer'
 import { readPicture, writePoster } from '@openfield/renderer/node'
 import type { Studied } from './engine.ts'
 
@@ -12,6 +18,7 @@ const THUMBNAIL = 256
 export const studyPictures = async (
   paths: readonly string[],
   scratch: string,
+  host: Pick<RendererHost, 'kernel'>,
   check: (picture: Pixels, index: number) => Promise<void>,
 ): Promise<Studied> => {
   const sightings = []
@@ -19,7 +26,7 @@ export const studyPictures = async (
   for (const [index, path] of paths.entries()) {
     const picture = await readPicture(path)
     await check(picture, index)
-    sightings.push(sight(picture))
+    sightings.push(await sight(picture, host))
     const { width, height } = picture
     references.push({ path, contentType: 'image/webp', width, height })
   }

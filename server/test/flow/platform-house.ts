@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createNodeHost } from '@openfield/renderer/node'
 import sharp from 'sharp'
 import { checkLedger } from '../../src/account/check.ts'
 import { type AccountWish, openAccount } from '../../src/account/create.ts'
@@ -61,7 +62,12 @@ const fetching =
 
 /** Measuring is quick, so it is the real one. */
 const study: CharacterEngine['study'] = async (images, context) =>
-  studyPictures(await fetchStudyPictures(images, context), context.scratch, async () => undefined)
+  studyPictures(
+    await fetchStudyPictures(images, context),
+    context.scratch,
+    createNodeHost(),
+    async () => undefined,
+  )
 
 export async function openPlatform({
   behave = () => Promise.resolve(),

@@ -189,7 +189,8 @@ class Run {
     return { width, height, channels, data }
   }
 
-  step(step: Step, laid: Laid, x: Held, other: Held | null): Held {
+  /** Makes a step's value; `spent` says which of those it reads may be written over. */
+  step(step: Step, laid: Laid, x: Held, other: Held | null, spent: (held: Held) => boolean): Held {
     const { run } = this.kernel
     const { width: w, height: h, channels } = x
     const wide = lanes(channels)
@@ -197,30 +198,45 @@ class Run {
     if (op === 'conv' || op === 'depthwise') return this.conv(step, laid, x)
     if (op === 'widen') return this.widen(step, x)
     if (op === 'channels') return this.moreChannels(x, step.more)
-    if (op === 'sigmoid') return this.sigmoid(x)
+    if (op === 'sigmoid') return this.sigmoid(x, spent)
     if (op === 'plus' || op === 'times') {
       if (!other) throw new Error(`a net's step has no value ${step.with}`)
       // The smaller one is spread over the larger.
       const [big, small] = floatsOf(x) >= floatsOf(other) ? [x, other] : [other, x]
-      return this.joined(big, small.at, floatsOf(small), op === 'times')
+      return this.joined(big, small.at, floatsOf(small), op === 'times', spent)
     }
     if (op === 'plus-fixed' || op === 'times-fixed') {
       const one = step.shape.reduce((all, side) => all * side, 1) === 1
       const at = this.weightsAt + 4 * laid.weights
-      return this.joined(x, at, one ? 4 : wide, op === 'times-fixed')
+      return this.joined(x, at, one ? 4 : wide, op === 'times-fixed', spent)
+    }
+    if (op === 'relu' || op === 'relu6') {
+      const out = this.over(x, spent)
+      run.clip(x.at, floatsOf(x), op === 'relu6' ? 6 : Number.POSITIVE_INFINITY, out.at)
+      return out
     }
     const size = op === 'resize' ? [step.size, step.size] : op === 'mean' ? [1, 1] : null
-    const [nw, nh] = size ?? (op === 'most' ? [(w + 1) >> 1, (h + 1) >> 1] : [w, h])
+    const [nw, nh] = size ?? [(w + 1) >> 1, (h + 1) >> 1]
     const out = this.make(nw ?? w, nh ?? h, channels)
     if (op === 'resize') run.enlarge(x.at, w, h, wide, step.size, out.at)
     else if (op === 'mean') run.meanOf(x.at, w, h, wide, out.at)
-    else if (op === 'most') run.mostOf(x.at, w, h, wide, out.at)
-    else run.clip(x.at, floatsOf(x), op === 'relu6' ? 6 : Number.POSITIVE_INFINITY, out.at)
+    else run.mostOf(x.at, w, h, wide, out.at)
     return out
   }
 
-  private joined(big: Held, small: number, period: number, times: boolean): Held {
-    const out = this.make(big.width, big.height, big.channels)
+  /** Where the value of a step goes that takes each float by itself: on what it reads, if nobody reads that any more. */
+  private over(x: Held, spent: (held: Held) => boolean): Held {
+    return spent(x) ? x : this.make(x.width, x.height, x.channels)
+  }
+
+  private joined(
+    big: Held,
+    small: number,
+    period: number,
+    times: boolean,
+    spent: (held: Held) => boolean,
+  ): Held {
+    const out = this.over(big, spent)
     this.kernel.run.join(big.at, small, floatsOf(big), period, times ? 1 : 0, out.at)
     return out
   }
@@ -256,8 +272,8 @@ class Run {
     return out
   }
 
-  private sigmoid(x: Held): Held {
-    const out = this.make(x.width, x.height, x.channels)
+  private sigmoid(x: Held, spent: (held: Held) => boolean): Held {
+    const out = this.over(x, spent)
     const from = this.kernel.floats(x.at, floatsOf(x))
     const to = this.kernel.floats(out.at, floatsOf(x))
     sigmoidOf(from, to, lanes(x.channels), x.channels)
@@ -304,9 +320,11 @@ export const prepare = (net: Net): ((kernel: WarpKernel) => PreparedNet) => {
     steps.forEach((step, i) => {
       const x = valueAt(step.from)
       const other = 'with' in step ? valueAt(step.with) : null
-      values.push(run.step(step, laid[i] as Laid, x, other))
       const read = new Set('with' in step ? [step.from, step.with] : [step.from])
-      for (const k of read) if (last[k] === i && !kept.has(k)) run.letGo(valueAt(k))
+      const free = [...read].filter((k) => last[k] === i && !kept.has(k)).map(valueAt)
+      const made = run.step(step, laid[i] as Laid, x, other, (held) => free.includes(held))
+      values.push(made)
+      for (const held of free) if (held.at !== made.at) run.letGo(held)
     })
     return [...kept].map((i) => run.give(valueAt(i)))
   }
