@@ -12,7 +12,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     capybara marmot otter beaver weasel ferret badger skunk wombat platypus anteater armadillo mole hamster meerkat
     hyena jackal lynx cheetah lemur alpaca llama triceratops stegosaurus pterosaur`),
   bird: words(
-    `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,
+    `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow hummingbird peacock bat`,
   ),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle:

@@ -21,6 +21,7 @@ import { meantTogether } from './meant-with.ts'
 import { inNamedSet } from './named-sets.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
+import { overEarth } from './over-earth.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
@@ -68,6 +69,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   lookingUp,
   meantTogether,
+  overEarth,
   inNamedSet,
   onTrunk,
   plainDeeds,

@@ -160,7 +160,7 @@ canary, goldfinch, oriole, weaver bird | bird .13 color=#f2c81c,#f6e07a art=bird
 cardinal, red cardinal, northern cardinal | bird .2 color=#c8181c,#d84030 art=bird
 blue jay, bluebird, bluejay, swallow, starling, blue tit | bird .16 color=#2f6ac0,#e8e2d4 art=bird
 kingfisher, woodpecker | bird .17 color=#1c7ab0,#e07a28 art=bird
-hummingbird, colibri | bird .1 color=#1f8a4a,#c8282c pose=fly art=bird
+hummingbird, colibri | hummingbird .1 pose=fly art=bird
 eagle, bald eagle, golden eagle | eagle .9 art=eagle
 hawk, falcon, kestrel, osprey, buzzard, bird of prey, goshawk, peregrine falcon | eagle .55 color=#7a5636 art=eagle at=mountain
 vulture, condor, vultures | eagle .9 color=#2c2624 art=eagle at=canyon

@@ -53,6 +53,7 @@ import { orPublicRoom } from './public-rooms.ts'
 import { orRaceTrack } from './race-track.ts'
 import { railway } from './railway.ts'
 import { river } from './river.ts'
+import { asksForTunnel, roadTunnel } from './road-tunnel.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { shipyard } from './shipyard.ts'
@@ -117,11 +118,13 @@ const environments: Readonly<Record<string, Environment>> = {
   road: orRaceTrack((order) =>
     asksForLanes(order)
       ? stadium(order)
-      : asksForCoast(order)
-        ? coastRoad(order)
-        : asksForBends(order)
-          ? mountainRoad(order)
-          : road(order),
+      : asksForTunnel(order)
+        ? roadTunnel(order)
+        : asksForCoast(order)
+          ? coastRoad(order)
+          : asksForBends(order)
+            ? mountainRoad(order)
+            : road(order),
   ),
   beach: (order) => (order.named('cyclades') ? cyclades(order) : beach(order)),
   ocean: orPublicRoom(ocean),

@@ -57,6 +57,26 @@ const stripes =
     if (broken && noise(Math.floor(phase) * 3.7, v * 11) < 0.3) return c.main
     return c.dark
   }
+/** Black bars that taper towards a white belly; white inside the legs. */
+const tiger: Rule = (c, sp) => {
+  const girth = middleOf(sp)
+  return (x, y, z) => {
+    const leg = y < sp.legs * 0.82
+    const inner = Math.abs(x) < sp.chest[0] * 0.27
+    const under = leg ? inner : y < sp.legs + sp.chest[1] * (0.06 * Math.sin(z * 9) - 0.2)
+    const ground = under ? c.second : c.main
+    if (leg && y < sp.legs * 0.16) return ground
+    const round = Math.atan2(Math.abs(x), y - girth + 0.001)
+    const along = leg ? y * 1.25 + 0.3 * Math.abs(x) : z + 0.05 * Math.sin(round * 2.4 + z * 4)
+    const bend = 0.07 * (noise(z * 4 + 7, round * 2.2 + 3 + (x > 0 ? 9 : 0)) - 0.5)
+    const phase = (along + bend) / 0.135
+    const row = Math.floor(phase)
+    // Every second bar comes from below and ends on the flank.
+    const reach = leg ? 1 : row % 2 === 0 ? 1.25 - round * 0.42 : 0.2 + round * 0.45
+    const fill = 0.5 * Math.max(0, Math.min(1, reach)) * (leg && inner ? 0.4 : 1)
+    return Math.abs(phase - row - 0.5) < fill / 2 ? c.dark : ground
+  }
+}
 const spots =
   (size: number, ring: boolean): Rule =>
   (c, sp) =>
@@ -122,7 +142,7 @@ const meerkat: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.2 ? c.second : c.ma
 const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   plain: null,
   zebra: stripes(0.115, 0.52, 0.06, false),
-  tiger: stripes(0.12, 0.36, 0.09, true),
+  tiger,
   tabby: stripes(0.15, 0.38, 0.06, true),
   leopard: spots(0.12, true),
   dalmatian: spots(0.13, false),
