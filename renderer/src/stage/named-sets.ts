@@ -167,6 +167,14 @@ export const namedSets: readonly NamedSet[] = [
       subjects.every((s) => s.kind !== 'vehicle'),
   },
   {
+    says: /\b(fishing|seaside|coastal|harbou?r|cliffside|clifftop|mediterranean) (village|town)\b|\b(village|town|houses) ([a-z]+ ){0,3}(above|over|by|overlooking|beside) (the |a )?(sea|harbou?r|bay|ocean|water)\b|\b(amalfi|positano|cinque terre|manarola|portofino|vernazza|riomaggiore|burano)\b|\bcolou?rful houses\b.*\b(hill(side)?|cliffs?|harbou?r|sea|bay|coast)\b/i,
+    unless: /\b(santorini|greek|viking|snow(y)?|norw\w+|arctic)\b/i,
+    place: 'harbour',
+    setting: ['hillside-village'],
+    brings: /house|building|boat|village|church|hill|stairs|cottage|pier|quay|roof|town|cliff/,
+    when: ({ subjects }) => subjects.every((s) => s.kind !== 'aircraft'),
+  },
+  {
     says: /\b(subway|metro|underground|tube) (station|platform|stop)s?\b/i,
     place: 'subway',
     setting: [],

@@ -44,7 +44,8 @@ export const addScenery = (
       })
     if (subject.traits['overgrown']) grown(set, spot)
     if (subject.traits['sprays']) spray(set, spot)
-    if (subject.traits['drifts']) plume(set, spot, place, brief.setting)
+    const { drifts, dusts } = subject.traits
+    if (drifts ?? dusts) plume(set, spot, place, brief.setting, drifts ? 0.3 : 0.08)
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)

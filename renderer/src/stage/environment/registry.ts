@@ -31,6 +31,7 @@ import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { greatLibrary } from './great-library.ts'
 import { gym } from './gym.ts'
+import { hillsideVillage } from './hillside-village.ts'
 import { bedroom, kitchen, library } from './home.ts'
 import { hotSpring } from './hot-spring.ts'
 import { iceberg, snowfield } from './ice.ts'
@@ -130,7 +131,12 @@ const environments: Readonly<Record<string, Environment>> = {
   ocean: orPublicRoom(ocean),
   island,
   pier,
-  harbour: (order) => (order.named('dry-dock') ? shipyard : harbour)(order),
+  harbour: (order) =>
+    (order.named('dry-dock')
+      ? shipyard
+      : order.named('hillside-village')
+        ? hillsideVillage
+        : harbour)(order),
   // A rainbow over a valley needs the open sky of low hills.
   mountain: (order) =>
     order.empty && order.named('rainbow')

@@ -109,6 +109,16 @@ const stripeOfSkunk =
   (x, y, z) =>
     Math.abs(x) < (z > 0.4 ? 0.1 : 0.34) && y > 0.15 ? c.second : c.main
 
+/** Two dark bars from the nose over the eyes on white. */
+const barred =
+  (_sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) =>
+    z > 0.1 && Math.abs(Math.abs(x) - 0.42) < 0.24 && y > -0.3
+      ? c.dark
+      : y < 0.1 || z > 0.6
+        ? c.second
+        : c.main
+
 const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
   'red-panda': pandaOfTheTrees,
   raccoon: raccoonFace,
@@ -119,6 +129,7 @@ const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
   lynx: bearded,
   skunk: stripeOfSkunk,
   monkey: heartOfMonkey,
+  badger: barred,
 }
 
 /** Paint of the face: masks, blazes and pale muzzles. */
@@ -156,19 +167,13 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
           ? c.second
           : c.main
     case 'husky':
+    case 'wolf':
       return (x, y, z) =>
         y < -0.05 ||
         (z > 0.55 && Math.abs(x) < 0.42 && y < 0.15) ||
         (Math.abs(Math.abs(x) - 0.36) < 0.17 && y > 0.2 && y < 0.5)
           ? c.second
           : c.main
-    case 'badger':
-      return (x, y, z) =>
-        z > 0.1 && Math.abs(Math.abs(x) - 0.42) < 0.24 && y > -0.3
-          ? c.dark
-          : y < 0.1 || z > 0.6
-            ? c.second
-            : c.main
     case 'patches':
       return (x, y, z) =>
         z > tip - 0.5 && y < 0.2

@@ -113,6 +113,17 @@ const husky: Rule = (c, sp) => (x, y, z) => {
   return y < low || Math.abs(x) < 0.0 ? c.second : c.main
 }
 
+/** A dark saddle that frays into the grey of the flanks, pale inside the legs and below. */
+const wolf: Rule = (c, sp) => {
+  const middle = middleOf(sp)
+  return (x, y, z) => {
+    const fray = 0.05 * (noise(z * 26, y * 9 + x * 9) - 0.5) + 0.03 * Math.sin(z * 7)
+    if (y > middle + sp.chest[1] * 0.5 + fray) return c.dark
+    const inner = Math.abs(x) < sp.chest[0] * 0.34 && y < sp.legs * 0.9
+    return inner || (y > sp.legs * 0.6 && y < sp.legs - 0.04 + fray) ? c.second : c.main
+  }
+}
+
 /** Spots of `size` above `belly`, plain below, feet of another colour to `feet`; all in leg lengths. */
 const spotted =
   (size: number, feet: number, belly: number, paint: (c: CoatPaints) => number): Rule =>
@@ -152,6 +163,7 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   panda,
   fox: socks,
   husky,
+  wolf,
   points: socks,
   badger: null,
   'red-panda': undersides,

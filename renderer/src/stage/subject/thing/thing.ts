@@ -7,7 +7,8 @@ import { bathtub } from './bathtub.ts'
 import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
-import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { bag, basket, bucket, magnifier, pan, tray, weights } from './carried.ts'
+import { map } from './chart.ts'
 import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
 import { curio } from './curio.ts'
@@ -49,6 +50,7 @@ import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { perfumeBottle } from './perfume.ts'
 import { placard } from './placard.ts'
+import { royalCrown } from './regalia.ts'
 import { scarecrow } from './scarecrow.ts'
 import { sheetMusic } from './sheet-music.ts'
 import { shipBottle } from './ship-bottle.ts'
@@ -249,7 +251,7 @@ export const things: Readonly<Record<string, Builder>> = {
   'chess-board': chessBoard,
   clock,
   cloud,
-  crown,
+  crown: (subject, options) => (subject.traits['regal'] ? royalCrown : crown)(subject, options),
   crystal,
   fire,
   flag,
