@@ -21,6 +21,7 @@ import { burningTown } from './set-fires.ts'
 import { strewPetals } from './strewn-petals.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
+import { viaduct } from './viaduct.ts'
 
 /** Places that lay rails of their own, or have none; a station does too. */
 const ownRails = /^(subway|bridge|table|studio|space|sky|underwater)$/
@@ -60,6 +61,7 @@ export const addScenery = (
       look,
     )
   }
+  viaduct(set, brief, spots)
   addFestoons(set, brief, place)
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)

@@ -31,8 +31,26 @@ const oneComputer = (brief: Brief): Brief => {
   return { ...brief, ...without(brief, new Set(parts.map((s) => s.id))) }
 }
 
+/** A house with a pool has it on its terrace, and does not stand in a lido. */
+const withItsPool = (brief: Brief): Brief => {
+  const pool = /\b(swimming )?pools?\b/i
+  const home = brief.subjects.find((s) => s.form === 'house')
+  if (!home || !pool.test(brief.prompt) || !/^(lake|)$/.test(brief.place ?? '')) return brief
+  const style = home.traits['style'] ?? 'modern'
+  return {
+    ...brief,
+    place: 'hill',
+    // From above, or its water would not be seen.
+    camera: { ...brief.camera, angle: brief.camera.angle ?? 'high' },
+    setting: brief.setting.filter((w) => !pool.test(w.replace('-', ' '))),
+    subjects: brief.subjects.map((s) =>
+      s === home ? { ...s, traits: { ...s.traits, style, pool: 'yes' } } : s,
+    ),
+  }
+}
+
 /** The brief with such things told as what they are. */
-export const asThingsAreTold = (asked: Brief): Brief => toldIn(oneComputer(asked))
+export const asThingsAreTold = (asked: Brief): Brief => toldIn(withItsPool(oneComputer(asked)))
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,

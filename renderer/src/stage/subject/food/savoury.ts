@@ -101,9 +101,18 @@ const noodles = (w: Workpiece): void => {
       0.055,
       10,
     )
-  w.placed({ at: [0.1, 1, -0.85], pitch: -0.25 }, () =>
-    brush(w, finish.leaf, '#1c3020').block([0, -0.1, 0], 0.6, 0.7, 0.03),
-  )
+  // Sheets of seaweed lean on the rim, half in the soup.
+  for (const [x, yaw] of [
+    [0.3, 0.25],
+    [0.66, 0.6],
+  ] as const)
+    w.placed({ at: [x, 0.92, -0.72], yaw: -yaw, pitch: -0.5 }, () =>
+      brush(w, { ...finish.leaf, roughness: 0.45 }, '#2c4a2c').skin(10, 6, (u, v) => [
+        (u - 0.5) * 0.46,
+        v * 0.34 - 0.06,
+        0.03 * Math.sin(u * 6 + v * 4),
+      ]),
+    )
   for (const x of [0.5, 0.64])
     brush(w, finish.wood, '#8a3a20').rod([x - 1.6, 1.06, 0.75], [x + 1.3, 1.1, -0.5], 0.035, 0.05)
 }

@@ -3,6 +3,7 @@ import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Maker } from '../model.ts'
 import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
 import { cableCar } from './cable-car.ts'
+import { camperVan } from './camper-van.ts'
 import { caravan } from './caravan.ts'
 import { makeCar } from './cars.ts'
 import { bicycle } from './cycles.ts'
@@ -42,7 +43,11 @@ const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> =
 
 /** Builds cars, trucks, trains and cycles; null for what it does not know. */
 export const makeVehicle: Maker = (subject, options) => {
-  const make = /pick-?up/.test(subject.noun) ? pickup : built[subject.form]
+  const make = /pick-?up/.test(subject.noun)
+    ? pickup
+    : subject.traits['style'] === 'camper' && subject.form === 'van'
+      ? camperVan
+      : built[subject.form]
   if (!make) return makeCar(subject, options)
   const { work, stature, yaw, anchors } = make(subject)
   return { work, anchors, bestYaw: yaw, flat: false, stature }
