@@ -271,8 +271,13 @@ const shifted = (
     const view = viewOf(now, aspect)
     const f = frameOf(view, box)
     const depth = length(sub(middle(box), now.eye))
+    // What is wide goes no farther aside than the picture reaches.
+    const aside = Math.max(0, 0.95 - (f.right - f.left) / 2)
     const move = add(
-      scale(view.right, ((f.left + f.right) / 2 - wanted.x) * depth * view.tanX),
+      scale(
+        view.right,
+        ((f.left + f.right) / 2 - clamp(wanted.x, -aside, aside)) * depth * view.tanX,
+      ),
       scale(view.up, ((f.top + f.bottom) / 2 - wanted.y) * depth * view.tanY),
     )
     const eye = keepInside(add(now.eye, move), box, order)

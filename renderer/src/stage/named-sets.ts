@@ -157,7 +157,7 @@ export const namedSets: readonly NamedSet[] = [
     when: ({ place }) => /^(space|sky|snow|desert|mars|iceberg|)$/.test(place ?? ''),
   },
   {
-    says: /\b(stone|castle|dungeon|medieval|torch-?lit|temple|secret|dark|ancient|fortress) ([a-z]+ ){0,2}(corridor|hallway|passage(way)?|tunnel)s?\b|\b(corridor|hallway|passage(way)?|tunnel)s? ([a-z]+ ){0,4}torch(es|light)\b|\b(catacombs?|dungeons?)\b/i,
+    says: /\b(stone|castle|dungeon|medieval|torch-?lit|temple|secret|dark|ancient|fortress) ([a-z]+ ){0,2}(corridor|hallway|passage(way)?)s?\b|\b(corridor|hallway|passage(way)?|tunnel)s? ([a-z]+ ){0,4}torch(es|light)\b|\b(catacombs?|dungeons?)\b/i,
     unless: /\b(hotel|hospital|school|train|road|car|neon|dragon|dungeons (and|&))\b/i,
     place: 'room',
     setting: ['stone-passage'],

@@ -277,7 +277,7 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
     ? 'storm'
     : brief.light.includes('rainbow')
       ? 'cloudy'
-      : place === 'swamp'
+      : place === 'swamp' && brief.subjects.length === 0
         ? 'fog'
         : 'clear'
 

@@ -49,8 +49,26 @@ const withItsPool = (brief: Brief): Brief => {
   }
 }
 
+/** Pots and pans of a kitchen that is the picture hang on its wall. */
+const hungUp = (brief: Brief): Brief => {
+  const ware = brief.subjects.filter((s) => /^(cooking-pot|pan)$/.test(s.form) && s.count > 1)
+  const bare = brief.place === 'kitchen' && /\bkitchen (with|full of|and)\b/i.test(brief.prompt)
+  if (!bare || ware.length < brief.subjects.length) return brief
+  return { ...brief, ...without(brief, new Set(ware.map((s) => s.id))) }
+}
+
+/** A thing in the rain is out in the street. */
+const inTheWet = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  const wet = brief.weather === 'rain' || brief.weather === 'storm'
+  return wet && hero?.kind === 'object' && brief.place === null
+    ? { ...brief, place: 'street' }
+    : brief
+}
+
 /** The brief with such things told as what they are. */
-export const asThingsAreTold = (asked: Brief): Brief => toldIn(withItsPool(oneComputer(asked)))
+export const asThingsAreTold = (asked: Brief): Brief =>
+  toldIn(inTheWet(hungUp(withItsPool(oneComputer(asked)))))
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,

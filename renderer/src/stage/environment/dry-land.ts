@@ -57,11 +57,12 @@ export const desert: Environment = (order) => {
   const ground = scrub ? base : (x: number, z: number) => base(x, z) + ripple(x, z)
   return {
     light: 'open',
-    sunward: true,
+    // Empty dunes show their crests in light from the side.
+    sunward: !order.empty,
     ground,
     water: null,
     haze: 1.5,
-    vista: { eye: [0, ground(0, 12) + 15, 14], target: [0, 2, -50], fov: 46 },
+    vista: { eye: [0, ground(0, 12) + 9, 14], target: [0, 3, -34], fov: 46 },
     build: (set) => {
       const sand = set.material({ roughness: 0.95, f0: 0.01, scale: 6, relief: 0.14, mottle: 0.1 })
       addTerrain(set, {

@@ -209,7 +209,7 @@ const build = (
       ? 0.034
       : sp.tail[0] === 'thick'
         ? 0.0225
-        : sp.foot === 'pad' || sp.coat === 'leopard'
+        : sp.foot === 'pad' || /^(leopard|tiger)$/.test(sp.coat)
           ? 0.0195
           : 0.0172,
   )

@@ -11,6 +11,7 @@ import { bag, basket, bucket, magnifier, pan, tray, weights } from './carried.ts
 import { map } from './chart.ts'
 import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
+import { cookingPot } from './cooking-pot.ts'
 import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
@@ -249,6 +250,7 @@ export const things: Readonly<Record<string, Builder>> = {
   campfire,
   candle,
   'chess-board': chessBoard,
+  'cooking-pot': cookingPot,
   clock,
   cloud,
   crown: (subject, options) => (subject.traits['regal'] ? royalCrown : crown)(subject, options),
