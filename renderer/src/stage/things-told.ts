@@ -57,6 +57,20 @@ const hungUp = (brief: Brief): Brief => {
   return { ...brief, ...without(brief, new Set(ware.map((s) => s.id))) }
 }
 
+/** Beside a tree that is the picture goes a footbridge, no viaduct. */
+const footbridge = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  if (hero?.kind !== 'plant' || hero.height < 1.5) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s.form === 'bridge' && /^(bridge|small-bridge|stone-bridge|wooden-bridge)$/.test(s.noun)
+        ? { ...s, noun: s.noun === 'bridge' ? 'wooden-bridge' : s.noun, height: hero.height * 0.42 }
+        : s,
+    ),
+  }
+}
+
 /** A thing in the rain is out in the street. */
 const inTheWet = (brief: Brief): Brief => {
   const [hero] = brief.subjects
@@ -68,7 +82,7 @@ const inTheWet = (brief: Brief): Brief => {
 
 /** The brief with such things told as what they are. */
 export const asThingsAreTold = (asked: Brief): Brief =>
-  toldIn(inTheWet(hungUp(withItsPool(oneComputer(asked)))))
+  toldIn(inTheWet(hungUp(footbridge(withItsPool(oneComputer(asked))))))
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,
