@@ -71,6 +71,26 @@ const footbridge = (brief: Brief): Brief => {
   }
 }
 
+const crawlers = /^(snake|lizard|frog|turtle|gecko|iguana|toad|crab|snail)$/
+
+/** A rock on which something small lies is flat and hardly larger. */
+const smallRock = (brief: Brief): Brief => {
+  const tie = brief.relations.find(
+    (r) =>
+      r.relation === 'on' && brief.subjects.some((s) => s.id === r.from && crawlers.test(s.form)),
+  )
+  const beast = brief.subjects.find((s) => s.id === tie?.from)
+  if (!tie || !beast) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s.id === tie.to && s.form === 'rock'
+        ? { ...s, height: Math.min(s.height, beast.height * 0.75) }
+        : s,
+    ),
+  }
+}
+
 /** A thing in the rain is out in the street. */
 const inTheWet = (brief: Brief): Brief => {
   const [hero] = brief.subjects
@@ -82,7 +102,7 @@ const inTheWet = (brief: Brief): Brief => {
 
 /** The brief with such things told as what they are. */
 export const asThingsAreTold = (asked: Brief): Brief =>
-  toldIn(inTheWet(hungUp(footbridge(withItsPool(oneComputer(asked))))))
+  toldIn(inTheWet(smallRock(hungUp(footbridge(withItsPool(oneComputer(asked)))))))
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,
