@@ -13,6 +13,7 @@ import { mirroredRoom } from './mirrored-room.ts'
 import { grown } from './overgrowth.ts'
 import { partyDress } from './party-dress.ts'
 import { plume } from './plume.ts'
+import { palmTree } from './prop/palm.ts'
 import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import { framesBuilding } from './role.ts'
@@ -62,6 +63,7 @@ export const addScenery = (
     )
   }
   viaduct(set, brief, spots)
+  if (brief.setting.includes('palm-lined')) palmsAlong(set)
   addFestoons(set, brief, place)
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)
@@ -69,6 +71,21 @@ export const addScenery = (
   strewPetals(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
+}
+
+/** Palms on both sides of a way, one behind another. */
+const palmsAlong = (set: FilmSet): void => {
+  const palms = [0, 1].map(() => palmTree(set))
+  for (let i = 0; i < 12; i++)
+    for (const side of [-1, 1]) {
+      const [x, z] = [side * (4.2 + 0.4 * set.random()), 2 - i * 7.5 + 2 * set.random()]
+      const mesh = palms[(i + (side + 1) / 2) % 2]
+      const tall = set.between(6.5, 8.5)
+      if (mesh && set.free(x, z, 0.5, tall))
+        set.builder.placed({ at: [x, set.ground(x, z), z], yaw: i * 2.1, scale: tall }, () =>
+          set.cast(mesh),
+        )
+    }
 }
 
 /** Water thrown up from a lifted trunk, falling in an arc of drops. */

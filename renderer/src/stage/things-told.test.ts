@@ -42,6 +42,19 @@ describe('things told of', () => {
   })
 })
 
+describe('what words go with', () => {
+  it('is a street for trees that line it, and the bowl for its wood', () => {
+    const street = staged('a convertible on a palm-lined street')
+    expect(street.subjects.map((s) => s.kind)).toEqual(['vehicle'])
+    expect(street.setting).toContain('palm-lined')
+    expect(staged('a hammock beside a palm tree').subjects.some((s) => s.kind === 'plant')).toBe(
+      true,
+    )
+    expect(first('a wooden bowl of salad')?.material).toBe(null)
+    expect(first('a wooden horse')?.material).not.toBe(null)
+  })
+})
+
 describe('who peeks out', () => {
   it('is beside a trunk, its face to the lens, and stands free otherwise', () => {
     const brief = staged('a fox peeking out from behind a tree')

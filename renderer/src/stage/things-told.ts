@@ -71,6 +71,31 @@ const footbridge = (brief: Brief): Brief => {
   }
 }
 
+const lined = /\b(palm|cherry|maple|oak|tree|birch|poplar)(-| tree)?[- ]?lined\b/i
+
+/** Trees that line a way stand along it, and nobody is on them. */
+const avenue = (brief: Brief): Brief => {
+  const [, kind] = brief.prompt.match(lined) ?? []
+  if (!kind) return brief
+  const trees = brief.subjects.filter((s, i) => i > 0 && s.kind === 'plant')
+  const rest = without(brief, new Set(trees.map((s) => s.id)))
+  return { ...brief, ...rest, setting: [...brief.setting, `${kind.toLowerCase()}-lined`] }
+}
+
+const dishOf =
+  /\b(wood(en)?|ceramic|glass|metal|steel|silver|stone|clay|porcelain|copper|bamboo) (bowl|plate|dish|cup|mug|platter|tray)s? (of|with|full of|filled with)\b/i
+
+/** What a dish is made of is not what is eaten from it. */
+const ownStuff = (brief: Brief): Brief =>
+  dishOf.test(brief.prompt)
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.kind === 'food' && s.material !== null ? { ...s, material: null } : s,
+        ),
+      }
+    : brief
+
 const crawlers = /^(snake|lizard|frog|turtle|gecko|iguana|toad|crab|snail)$/
 
 /** A rock on which something small lies is flat and hardly larger. */
@@ -102,7 +127,10 @@ const inTheWet = (brief: Brief): Brief => {
 
 /** The brief with such things told as what they are. */
 export const asThingsAreTold = (asked: Brief): Brief =>
-  toldIn(inTheWet(smallRock(hungUp(footbridge(withItsPool(oneComputer(asked)))))))
+  [oneComputer, withItsPool, footbridge, hungUp, smallRock, inTheWet, avenue, ownStuff].reduce(
+    (now, step) => step(now),
+    toldIn(asked),
+  )
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,
