@@ -12,7 +12,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     capybara marmot otter beaver weasel ferret badger skunk wombat platypus anteater armadillo mole hamster meerkat
     hyena jackal lynx cheetah lemur alpaca llama triceratops stegosaurus pterosaur`),
   bird: words(
-    `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow peacock bat`,
+    `bird dove eagle owl toucan pelican heron ostrich puffin cockatoo penguin chicken duck swan flamingo parrot seagull crow hummingbird peacock bat`,
   ),
   fish: words('fish shark whale dolphin octopus jellyfish seahorse crab eel ray seal starfish'),
   vehicle:
@@ -45,7 +45,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     violin-bow wand camera placard chess-board suitcase mirror vase sign rock moon-globe planet cloud star fire
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
-    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife bagpipes cigarette computer sled hose foil piping-bag frisbee pillow acorn x-ray knitting letter cake-stand trash-can
+    snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife bagpipes cigarette computer sled hose foil piping-bag frisbee cooking-pot pillow acorn x-ray knitting letter cake-stand trash-can
     bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday solar-panel curio comb drag-net dandelion-clock latte-cup milk-jug`),
 }
 

@@ -387,6 +387,6 @@ an elephant and her calf in the savanna | elephant elephant @savanna
 a zebra and her foal | zebra zebra
 a penguin with its chick | penguin penguin
 a cow and her calf | cow cow
-a hummingbird at a red flower | bird:fly flower
+a hummingbird at a red flower | hummingbird:fly flower
 an owl under a crescent moon | owl light=moon set=crescent-moon
 `

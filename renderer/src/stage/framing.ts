@@ -155,8 +155,11 @@ const shareFor = ({
   const small = unite(group)
   if (isSmall(small) && /^(food|object|art)$/.test(kind))
     return { height: 0.8, width: several ? 0.92 : 0.8 }
-  if (several) return { height: 0.7, width: 0.84 }
-  return kind === 'person' ? { height: 0.8, width: 0.76 } : { height: 0.66, width: 0.68 }
+  // A pack fills the picture from side to side; one beast or car most of it.
+  const bulky = /^(quadruped|bird|vehicle)$/.test(kind)
+  if (several) return { height: 0.7, width: bulky && group.length > 2 ? 0.93 : 0.84 }
+  if (kind === 'person') return { height: 0.8, width: 0.76 }
+  return bulky ? { height: 0.72, width: 0.77 } : { height: 0.66, width: 0.68 }
 }
 
 /** Whether a point is outside a box and a little away from it. */
@@ -208,9 +211,12 @@ export const frameSubjects = (order: FramingOrder): Lens => {
     roll: 0,
     projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
   })
+  // The corners of a herd's box are empty: each of its beasts is measured for itself.
+  const herd = group.length > 2 && /^(quadruped|bird)$/.test(order.kind)
   const fits = (distance: number): boolean => {
     const lens = lensAt(distance, center)
-    const f = frameOf(viewOf(lens, aspect), box)
+    const view = viewOf(lens, aspect)
+    const f = herd ? edgesOf(group.map((one) => frameOf(view, one))) : frameOf(view, box)
     if (f.near < size * 0.05 || !order.solid.every((b) => clearOf(b, lens.eye))) return false
     return (f.top - f.bottom) / 2 <= share.height && (f.right - f.left) / 2 <= share.width
   }
@@ -225,6 +231,14 @@ export const frameSubjects = (order: FramingOrder): Lens => {
   const lens = shifted(lensAt(distance, center), box, wanted, aspect, order)
   return withFocus(lens, order, main, t.y)
 }
+
+const edgesOf = (frames: readonly ReturnType<typeof frameOf>[]) => ({
+  left: Math.min(...frames.map((f) => f.left)),
+  right: Math.max(...frames.map((f) => f.right)),
+  bottom: Math.min(...frames.map((f) => f.bottom)),
+  top: Math.max(...frames.map((f) => f.top)),
+  near: Math.min(...frames.map((f) => f.near)),
+})
 
 /** Where on the picture (-1..1) the middle of the group should fall. */
 const compose = (
@@ -258,8 +272,13 @@ const shifted = (
     const view = viewOf(now, aspect)
     const f = frameOf(view, box)
     const depth = length(sub(middle(box), now.eye))
+    // What is wide goes no farther aside than the picture reaches.
+    const aside = Math.max(0, 0.95 - (f.right - f.left) / 2)
     const move = add(
-      scale(view.right, ((f.left + f.right) / 2 - wanted.x) * depth * view.tanX),
+      scale(
+        view.right,
+        ((f.left + f.right) / 2 - clamp(wanted.x, -aside, aside)) * depth * view.tanX,
+      ),
       scale(view.up, ((f.top + f.bottom) / 2 - wanted.y) * depth * view.tanY),
     )
     const eye = keepInside(add(now.eye, move), box, order)

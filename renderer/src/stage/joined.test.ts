@@ -69,8 +69,10 @@ describe('things as in life', () => {
   })
   it('keeps a hummingbird on the wing before its bloom', () => {
     const brief = staged('a hummingbird drinking from a red flower')
-    expect(named(brief, 'bird').pose).toBe('fly')
-    expect(ties(brief)).toEqual(['bird facing flower'])
+    expect(named(brief, 'hummingbird').pose).toBe('fly')
+    expect(ties(brief)).toEqual(['hummingbird facing flower'])
+    // As large as the bloom, or it is lost among the petals.
+    expect(named(brief, 'hummingbird').height).toBeGreaterThan(0.15)
   })
   it('lets an octopus hold the submarine it attacks', () => {
     const brief = staged('a giant octopus attacking a submarine')

@@ -105,7 +105,12 @@ const hovering = (brief: Brief): Brief => {
       return { from: bird.id, relation: 'facing', to: r.from }
     return r
   })
-  const subjects = brief.subjects.map((s) => (s === bird ? { ...s, pose: 'fly' as const } : s))
+  // It is as large as the bloom it drinks from, or it is lost among them.
+  const drinks = relations.some((r) => r.from === bird.id && r.relation === 'facing')
+  const height = drinks ? Math.max(bird.height, 0.19) : bird.height
+  const subjects = brief.subjects.map((s) =>
+    s === bird ? { ...s, height, pose: 'fly' as const } : s,
+  )
   return { ...brief, subjects, relations }
 }
 

@@ -43,6 +43,21 @@ const worlds: Readonly<Record<string, (side: number, order: LightOrder) => World
     }),
     grade: { highlightTint: [1.05, 0.99, 0.92], shadowTint: [0.016, 0.002, 0] },
   }),
+  'ice-world': (side) => ({
+    dome: gradientDome([0.05, 0.09, 0.24], [0.62, 0.86, 1.12], [0.5, 0.6, 0.7], 2.2),
+    sun: normalize([side * 0.72, 0.34, 0.4]),
+    sunLight: [1.35, 1.42, 1.5],
+    sunRadius: 0.015,
+    stars: 0.5,
+    fill: [0.12, 0.14, 0.18],
+    fog: (d) => ({
+      density: Math.max(0.0025, 0.014 / d),
+      height: 60,
+      color: [0.86, 0.95, 1],
+      cap: 0.8,
+    }),
+    grade: { highlightTint: [0.95, 1, 1.05], shadowTint: [0, 0.006, 0.03] },
+  }),
   space: (side) => ({
     dome: nebula(),
     sun: normalize([side * 0.55, 0.35, 0.8]),

@@ -16,7 +16,7 @@ const plan = (order: LightOrder): LightPlan => {
 }
 
 /** Where most of the picture is black sky or deep water, a meter would be misled. */
-const unmetered = new Set(['moon', 'space', 'underwater', 'mars'])
+const unmetered = new Set(['moon', 'space', 'underwater', 'mars', 'ice-world'])
 
 const gloomy = /dark|noir|mood|gloom|goth|low-key|silhouett|eerie|spook|haunt|candle|spotlight/
 

@@ -150,6 +150,31 @@ export const namedSets: readonly NamedSet[] = [
     when: ({ place }) => /^(market|street|alley|)$/.test(place ?? ''),
   },
   {
+    says: /\b(surface|landscape|plains?|valleys?|canyons?|deserts?) (of|on) (an? |the )?([a-z]+ ){0,2}(planet|world)\b|\bon (an?|the|some) ([a-z]+ ){0,2}(planet|alien world)\b/i,
+    place: 'mars',
+    setting: ['alien-planet'],
+    brings: /^(alien-)?(planet|world)|^ice$/,
+    when: ({ place }) => /^(space|sky|snow|desert|mars|iceberg|)$/.test(place ?? ''),
+  },
+  {
+    says: /\b(stone|castle|dungeon|medieval|torch-?lit|temple|secret|dark|ancient|fortress) ([a-z]+ ){0,2}(corridor|hallway|passage(way)?)s?\b|\b(corridor|hallway|passage(way)?|tunnel)s? ([a-z]+ ){0,4}torch(es|light)\b|\b(catacombs?|dungeons?)\b/i,
+    unless: /\b(hotel|hospital|school|train|road|car|neon|dragon|dungeons (and|&))\b/i,
+    place: 'room',
+    setting: ['stone-passage'],
+    brings: /torch|wall|brick|stone|arch|door|corridor|chain|cell|bars|skull/,
+    when: ({ place, subjects }) =>
+      /^(room|cave|castle|ruins|)$/.test(place ?? '') &&
+      subjects.every((s) => s.kind !== 'vehicle'),
+  },
+  {
+    says: /\b(fishing|seaside|coastal|harbou?r|cliffside|clifftop|mediterranean) (village|town)\b|\b(village|town|houses) ([a-z]+ ){0,3}(above|over|by|overlooking|beside) (the |a )?(sea|harbou?r|bay|ocean|water)\b|\b(amalfi|positano|cinque terre|manarola|portofino|vernazza|riomaggiore|burano)\b|\bcolou?rful houses\b.*\b(hill(side)?|cliffs?|harbou?r|sea|bay|coast)\b/i,
+    unless: /\b(santorini|greek|viking|snow(y)?|norw\w+|arctic)\b/i,
+    place: 'harbour',
+    setting: ['hillside-village'],
+    brings: /house|building|boat|village|church|hill|stairs|cottage|pier|quay|roof|town|cliff/,
+    when: ({ subjects }) => subjects.every((s) => s.kind !== 'aircraft'),
+  },
+  {
     says: /\b(subway|metro|underground|tube) (station|platform|stop)s?\b/i,
     place: 'subway',
     setting: [],

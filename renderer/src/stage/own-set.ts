@@ -181,6 +181,24 @@ const drifting = (brief: Brief): Brief => {
   return { ...brief, place: brief.place ?? 'road', subjects }
 }
 
+const dusty =
+  /\b(trail|cloud|plume|clouds|trails|wake)s? of (dust|sand)\b|\bdust (trail|cloud|plume)|\b(kick|throw|stir|whip|rais)\w*( up)? (dust|sand|a (cloud|trail|plume) of (dust|sand))|\bdust (flying|rising|behind|in its wake)/i
+const onTheMove = /\b(driv|speed|rac|roar|tear|rush|charg|rid|rac|bounc|off-?road)\w*\b/i
+
+/** What drives over dry ground has its dust behind it. */
+const raisingDust = (brief: Brief): Brief => {
+  const dry =
+    /^(desert|savanna|canyon|mars)$/.test(brief.place ?? '') || brief.setting.includes('dirt-road')
+  const said = dusty.test(brief.prompt)
+  if (!said && !(dry && onTheMove.test(brief.prompt))) return brief
+  const subjects = brief.subjects.map((s) =>
+    s.kind === 'vehicle' && !/train|bicycle|tram|locomotive/.test(s.form) && !s.traits['drifts']
+      ? { ...s, traits: { ...s.traits, dusts: 'yes' } }
+      : s,
+  )
+  return { ...brief, subjects }
+}
+
 /** Rally cars race on roads of earth. */
 const rallying = (brief: Brief): Brief => {
   const rally = brief.subjects.some((s) => s.traits['style'] === 'rally')
@@ -307,6 +325,7 @@ const ownWays: readonly ((brief: Brief) => Brief)[] = [
   railed,
   amongGraves,
   rallying,
+  raisingDust,
   fording,
   golfing,
   drifting,

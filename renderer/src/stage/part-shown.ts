@@ -36,7 +36,9 @@ const trimmed = (box: Box, hero: Box): Box => {
     (a) => middleOf(a) > box.low[a] && middleOf(a) < box.high[a],
   )
   const wide = Math.max(box.high[0] - box.low[0], box.high[2] - box.low[2])
-  if (!within || wide < size * 3.2) return box
+  // Of a shelf as wide as an arm only the piece under a small thing counts, and not its brackets.
+  const shelf = size < 0.45 && wide > 1 && wide > size * 2
+  if (!within || (wide < size * 3.2 && !shelf)) return box
   // Of the table under a bowl only what is right about it.
   const small = size < 0.4
   const reach = small ? size * 0.75 : Math.max(size * 0.95, Math.min(wide * 0.34, size * 2))
@@ -84,10 +86,13 @@ export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
 
 /** Of a bough or a shelf that carries the hero, the piece under and beside it. */
 export const boughUnder = (hero: Box): Box => {
-  const size = Math.max(hero.high[1] - hero.low[1], hero.high[0] - hero.low[0])
+  const tall = hero.high[1] - hero.low[1]
+  const size = Math.max(tall, hero.high[0] - hero.low[0])
+  // What is long lies along it and needs less at its ends.
+  const aside = Math.min(size, tall * 1.2) * 0.45
   return {
-    low: [hero.low[0] - size * 0.45, hero.low[1] - size * 0.28, hero.low[2]],
-    high: [hero.high[0] + size * 0.45, hero.low[1], hero.high[2]],
+    low: [hero.low[0] - aside, hero.low[1] - size * 0.28, hero.low[2]],
+    high: [hero.high[0] + aside, hero.low[1], hero.high[2]],
   }
 }
 

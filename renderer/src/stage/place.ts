@@ -282,7 +282,7 @@ const defaultWeather = (brief: Brief, place: string): Weather =>
     ? 'storm'
     : brief.light.includes('rainbow')
       ? 'cloudy'
-      : place === 'swamp'
+      : place === 'swamp' && brief.subjects.length === 0
         ? 'fog'
         : 'clear'
 
@@ -291,7 +291,10 @@ const defaultTime = (brief: Brief, words: readonly string[], random: Random): Ti
     /moon|star|aurora|northern-lights|neon|fireworks|candle|firefl|lantern|fairy-light|string-light|haunt|milky/
   const bodies = brief.subjects
     .filter(
-      (s) => isHeavenly(s) || /lantern|firework|^(string|fairy|festoon)-lights?$/.test(s.noun),
+      (s) =>
+        isHeavenly(s) ||
+        s.form === 'haunted-house' ||
+        /lantern|firework|^(string|fairy|festoon)-lights?$/.test(s.noun),
     )
     .map((s) => s.noun)
   if ([...words, ...bodies].some((w) => nightly.test(w))) return 'night'

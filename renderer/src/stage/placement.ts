@@ -137,9 +137,10 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const actor = actors[index]
   if (!subject || !actor) return []
   const count = actor.backdrop ? 1 : Math.max(1, Math.min(12, subject.count))
-  const yaws = Array.from({ length: count }, (_, i) =>
+  const ways = Array.from({ length: count }, (_, i) =>
     naturalYaw(siblingOf(actor, i), random, subject),
   )
+  const yaws = runsTogether(subject, count) ? ways.map((y) => sameWay(y, ways[0] ?? 1)) : ways
   const half = halfExtent(actor, yaws[0] ?? 0)
   if (count > 2 && inFile(brief, subject)) return file(order, index, spots, count)
   if (drivesInLanes(brief, order.place, subject)) return lanes(order, index, spots, count)
@@ -150,8 +151,9 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const few = subject.kind === 'person' ? 4 : 3
   const columns = count <= few || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
-  // People stand closer than things do.
-  const apart = subject.kind === 'person' ? 2.02 : 2.25
+  // People stand closer than things do, and a pack walks flank by flank.
+  const pack = subject.kind === 'quadruped' && count > 3
+  const apart = subject.kind === 'person' ? 2.02 : pack ? 1.8 : 2.25
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
@@ -198,6 +200,11 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
     }
   })
 }
+
+/** A herd that is on its way goes one way. */
+const runsTogether = ({ kind, pose }: BriefSubject, count: number): boolean =>
+  count > 1 && kind === 'quadruped' && /^(run|walk|jump|swim)$/.test(pose ?? '')
+const sameWay = (yaw: number, first: number): number => Math.abs(yaw) * (first < 0 ? -1 : 1)
 
 /** Those who talk or laugh together stand in half a ring, open to the lens, and look at each other. */
 const talking = ({ kind, traits, pose }: BriefSubject, count: number): boolean =>

@@ -38,6 +38,7 @@ export interface Position {
 
 type Rule = (order: RelationOrder) => Position
 
+const lying = /^(lie|sleep)$/
 const on: Rule = (order) => {
   const { actor, subject, to, toSubject, copy, copies, random } = order
   const settled = onBloom(order)
@@ -86,6 +87,8 @@ const on: Rule = (order) => {
   const x = copies > 1 ? (copy / (copies - 1)) * 2 - 1 : 0
   // A board's fin and bent nose go down to the rack.
   const roofed = subject.form === 'surfboard' && toSubject.kind === 'vehicle'
+  // A rock's highest bump is not where a belly rests.
+  const sunk = toSubject.form === 'rock' && lying.test(subject.pose ?? '') ? 0.08 : 0
   const slot = aside(subject, half.x, box.high[0] - box.low[0])
   const p = worldPoint(to, top)
   const own =
@@ -95,7 +98,10 @@ const on: Rule = (order) => {
   return {
     at: [
       p[0] + x * spread + slot,
-      p[1] - (own ? own[1] : 0) - (roofed ? 0.34 : 0.004) * heightOf(actor),
+      p[1] -
+        (own ? own[1] : 0) -
+        (roofed ? 0.34 : 0.004) * heightOf(actor) -
+        sunk * heightOf(to.actor) * to.scale,
       p[2] + (copies > 2 ? (copy % 2 ? -0.3 : 0.3) * half.z : 0) + edge,
     ],
     yaw,

@@ -100,7 +100,9 @@ export const served = (brief: Brief): Brief => {
     const kind = barrels && named === 'basket' ? 'barrel' : named
     const stack = s.traits['arrangement'] === 'stack' && s.count > 1
     if (!servable(s) || !(dishes.test(kind) || stack)) return s
-    const many = s.count === 4 || s.count > 6 ? 14 : s.count
+    // A basket of bread is heaped with it, though bread has no plural.
+    const loaves = kind === 'basket' && s.count === 1 && /^(bread|baguette|croissant)$/.test(s.form)
+    const many = s.count === 4 || s.count > 6 ? 14 : loaves ? 6 : s.count
     // A plate holds a few large ones; a basket is heaped.
     const copies =
       s.height > 0.14
@@ -111,6 +113,7 @@ export const served = (brief: Brief): Brief => {
     return {
       ...s,
       count: 1,
+      height: loaves ? s.height * 1.3 : s.height,
       traits: {
         ...s.traits,
         ...(kind ? { in: kind } : {}),

@@ -13,6 +13,7 @@ import { mirroredRoom } from './mirrored-room.ts'
 import { grown } from './overgrowth.ts'
 import { partyDress } from './party-dress.ts'
 import { plume } from './plume.ts'
+import { palmTree } from './prop/palm.ts'
 import { pumpkinPatch } from './pumpkin-patch.ts'
 import { onRails } from './rail-yaw.ts'
 import { framesBuilding } from './role.ts'
@@ -21,6 +22,7 @@ import { burningTown } from './set-fires.ts'
 import { strewPetals } from './strewn-petals.ts'
 import { layTrack } from './track.ts'
 import { scale } from './vector.ts'
+import { viaduct } from './viaduct.ts'
 
 /** Places that lay rails of their own, or have none; a station does too. */
 const ownRails = /^(subway|bridge|table|studio|space|sky|underwater)$/
@@ -44,7 +46,8 @@ export const addScenery = (
       })
     if (subject.traits['overgrown']) grown(set, spot)
     if (subject.traits['sprays']) spray(set, spot)
-    if (subject.traits['drifts']) plume(set, spot, place, brief.setting)
+    const { drifts, dusts } = subject.traits
+    if (drifts ?? dusts) plume(set, spot, place, brief.setting, drifts ? 0.3 : 0.08)
   }
   const beds = brief.setting.filter((w) => w.startsWith('bed-of-'))
   for (const bed of beds) flowerBed(set, bed.slice('bed-of-'.length), brief.palette)
@@ -59,6 +62,8 @@ export const addScenery = (
       look,
     )
   }
+  viaduct(set, brief, spots)
+  if (brief.setting.includes('palm-lined')) palmsAlong(set)
   addFestoons(set, brief, place)
   mirroredRoom(set, brief, spots, place)
   partyDress(set, brief, place)
@@ -66,6 +71,21 @@ export const addScenery = (
   strewPetals(set, brief, spots)
   if (brief.setting.includes('burning')) burningTown(set, place)
   if (brief.setting.includes('cave-mouth')) rockWall(set, spots)
+}
+
+/** Palms on both sides of a way, one behind another. */
+const palmsAlong = (set: FilmSet): void => {
+  const palms = [0, 1].map(() => palmTree(set))
+  for (let i = 0; i < 12; i++)
+    for (const side of [-1, 1]) {
+      const [x, z] = [side * (4.2 + 0.4 * set.random()), 2 - i * 7.5 + 2 * set.random()]
+      const mesh = palms[(i + (side + 1) / 2) % 2]
+      const tall = set.between(6.5, 8.5)
+      if (mesh && set.free(x, z, 0.5, tall))
+        set.builder.placed({ at: [x, set.ground(x, z), z], yaw: i * 2.1, scale: tall }, () =>
+          set.cast(mesh),
+        )
+    }
 }
 
 /** Water thrown up from a lifted trunk, falling in an arc of drops. */

@@ -100,6 +100,9 @@ export const siblingTold = (subject: BriefSubject, k: number, seed: number): Bri
   if (isUnlike(subject)) return { ...subject, colors: at(envelopes, k + seed) }
   // The young of a family of beasts are half grown.
   if (isBrood(subject)) return k < 2 ? subject : { ...subject, height: subject.height * 0.56 }
+  const coat = coats[subject.form]
+  if (coat && k > 0 && subject.count > 1 && subject.colors.length === 0)
+    return { ...subject, colors: [hex(at(coat, k - 1 + (seed % coat.length)))] }
   if (subject.kind !== 'person' || subject.count < 2 || strange || !person) return subject
   const s = { ...subject, ...formOf(subject, k) }
   const child = /^(girl|boy)$/.test(s.form)
@@ -133,6 +136,20 @@ export const isBrood = (subject: BriefSubject): boolean =>
   subject.traits['pair'] === 'family' &&
   subject.count > 2 &&
   /^(bird|quadruped)$/.test(subject.kind)
+
+/** Coats of those in a herd or a litter whose colour was not said, beside the first one's. */
+const coats: Readonly<Record<string, readonly string[]>> = {
+  horse: ['#3a2418', '#b98a56', '#cfc9be'],
+  pony: ['#5a3a22', '#d9c8a8'],
+  wolf: ['#5f5a55', '#97948e'],
+  dog: ['#3a2a20', '#e2d3b4', '#8a5a30'],
+  puppy: ['#4a3424', '#ead9b8', '#2c2826'],
+  cat: ['#3c3c40', '#e2dccf', '#8a7a68'],
+  kitten: ['#d08a44', '#3c3c40', '#e6e0d4'],
+  rabbit: ['#e9e4da', '#6a5846'],
+  goat: ['#5a4636', '#b89a74'],
+  alpaca: ['#8a5a34', '#4a3628'],
+}
 
 /** How many unlike ones a group of copies needs. */
 export const castsFor = (subject: BriefSubject): number =>

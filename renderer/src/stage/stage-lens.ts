@@ -42,10 +42,20 @@ const headOfFlower = ([x, y, z]: Vec3, tall: number): Box => {
   return { low: [x - half, y - half * 1.1, z - 0.02], high: [x + half, y + half, z + 0.02] }
 }
 
+/** What hides the hero, as far up as the hero and half again. */
+const footOf = ({ low, high }: Box, hero: Box): Box => {
+  const wide = 0.35 * (high[0] - low[0])
+  return {
+    low: [low[0] - wide, low[1], low[2]],
+    high: [high[0] + wide, low[1] + 1.5 * (hero.high[1] - low[1]), high[2]],
+  }
+}
+
 /** Whether a picture of the hero must show this too: in a close one only what is small and tied to the hero. */
 const belongs = (brief: Brief, spot: Spot, hero: Spot, tight: boolean): boolean => {
   // A house that something is parked by is only behind it, a terrace's table under what is on it.
   if (brief.subjects[spot.subject]?.traits['backs']) return false
+  if (brief.subjects[spot.subject]?.traits['covers']) return true
   // Of a bough or a shelf only what is under the hero counts.
   if (!tight)
     return !spot.actor.backdrop || (spot.knot === hero.knot && spot !== hero && isRaised(hero))
@@ -141,6 +151,7 @@ const shownOf = (s: Spot, hero: Spot, { brief, plan }: LensWish, tight: boolean)
   if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
   const lamp = brief.subjects[s.subject]?.form === 'lamp'
   const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+  if (brief.subjects[s.subject]?.traits['covers']) return footOf(boxOf(s), boxOf(hero))
   if (/^hammock-/.test(subject?.traits['style'] ?? '')) return underCrowns(boxOf(s))
   if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))
   if (s.actor.backdrop) return boughUnder(boxOf(hero))
@@ -203,7 +214,9 @@ export const lensOn = (wish: LensWish): Lens => {
     lift: plan.lift ?? 0,
     ...(plan.room ? { room: plan.room } : {}),
   })
-  // What a mirror shows is farther off than its frame.
-  const mirror = main.some((s) => /mirror|wash-stand/.test(brief.subjects[s.subject]?.form ?? ''))
-  return mirror ? { ...lens, aperture: 0 } : lens
+  return showsMirror(brief, main) ? { ...lens, aperture: 0 } : lens
 }
+
+/** What a mirror shows is farther off than its frame. */
+const showsMirror = ({ subjects }: Brief, main: readonly Spot[]): boolean =>
+  main.some((s) => /mirror|wash-stand/.test(subjects[s.subject]?.form ?? ''))

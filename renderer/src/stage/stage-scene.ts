@@ -4,6 +4,7 @@ import type { Pixels, RendererHost } from '../host.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
+import { alongRoad } from './along-road.ts'
 import type { SetOrder, SetPlan } from './environment/environment.ts'
 import { environmentOf } from './environment/registry.ts'
 import { steepness } from './environment/tram-street.ts'
@@ -85,7 +86,8 @@ class Stage {
     const unfolded = unfold(styledBrief(brief, options.style, options.styleStrength))
     this.options = options
     const around = this.around(unfolded.brief)
-    this.brief = dressedWarmly(perched(unfolded.brief, around.place), around)
+    const placed = alongRoad(perched(unfolded.brief, around.place), around.place)
+    this.brief = dressedWarmly(placed, around)
     this.tethers = unfolded.tethers
     this.host = host
     this.prepare = prepare

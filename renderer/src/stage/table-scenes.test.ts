@@ -57,7 +57,8 @@ describe('small scenes', () => {
   it('lays a map flat under a magnifying glass', () => {
     const { subjects } = staged('a magnifying glass on a map')
     expect(subjects.map((s) => s.traits['lies'])).toEqual(['flat', 'flat'])
-    expect(staged('an old map').subjects[0]?.traits['lies']).toBeUndefined()
+    expect(staged('an old map').subjects[0]?.traits['lies']).toBe('flat')
+    expect(staged('an old map on the wall').subjects[0]?.traits['lies']).toBeUndefined()
   })
 
   it('builds macarons, baguettes and gingerbread men as themselves', () => {

@@ -19,19 +19,25 @@ const dustRing = (set: FilmSet, x: number, z: number, reach: number, place: stri
   const found = dusts.find(([test]) => test.test(place))
   if (!found) return
   const tone = hex(found[1])
-  const dust = set.material({ roughness: 1, f0: 0, scale: 3, relief: 0.6, mottle: 0.2 })
-  for (let i = 0; i < 240; i++) {
+  for (let i = 0; i < 110; i++) {
     const a = set.random() * Math.PI * 2
     // Thin where it starts, rolling up at the rim; before the craft it lies low, so that nothing is hidden.
     const t = set.random() ** 0.7
     const k = Math.sin(a) > 0.1 ? 0.5 : 1
     const out = reach * (0.4 + 0.95 * t)
-    const size = reach * (0.05 + 0.075 * t * set.random()) * k
+    const size = reach * (0.09 + 0.13 * t * set.random()) * k
     const at: Vec3 = [x + Math.cos(a) * out, 0, z + Math.sin(a) * out]
     const y = set.ground(at[0], at[2]) + reach * 0.14 * t * t * set.random() * k - size * 0.35
+    const dust = set.material({
+      surface: 'fire',
+      color: [1, 1, 1],
+      emission: scale(mix3(tone, [1, 1, 1], 0.1), set.lit ? 0.14 : 0.8),
+      scale: 1.4 / size,
+      share: 0.22 + 0.1 * (i % 3),
+    })
     set.builder.placed(
       { at: [at[0], y, at[2]], yaw: i, scale: [size * 1.5, size * 0.85, size * 1.2] },
-      () => set.builder.sphere(dust, mix3(tone, [1, 1, 1], 0.1 + 0.14 * t), 12),
+      () => set.builder.sphere(dust, [1, 1, 1], 14),
     )
   }
 }

@@ -22,10 +22,12 @@ import { meantTogether } from './meant-with.ts'
 import { inNamedSet } from './named-sets.ts'
 import { seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
+import { overEarth } from './over-earth.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
 import { asPairs } from './pairs.ts'
 import { peeking } from './peeking.ts'
+import { peekingBehind } from './peeking-behind.ts'
 import { plainDeeds } from './plain-deeds.ts'
 import { plainPlaces } from './plain-places.ts'
 import { potted } from './potted.ts'
@@ -36,6 +38,7 @@ import { inShape } from './shaped.ts'
 import { lookingUp } from './sky-gaze.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
+import { asThingsAreTold } from './things-told.ts'
 import { asTopiary } from './topiary.ts'
 import { webbed } from './webbed.ts'
 import { atWindow } from './window-seat.ts'
@@ -65,10 +68,13 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   asTopiary,
   webbed,
   peeking,
+  peekingBehind,
   inFullSize,
   withDistantLandmark,
   lookingUp,
   meantTogether,
+  overEarth,
+  asThingsAreTold,
   inNamedSet,
   onTrunk,
   plainDeeds,

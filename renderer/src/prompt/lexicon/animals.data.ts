@@ -60,7 +60,7 @@ arctic fox, white fox | fox .4 color=#ffffff art=fox at=snow
 fox cub, fennec, fennec fox | fox .25 art=fox
 coyote, jackal, dingo, coyotes | jackal .6 art=wolf at=canyon
 hyena, hyaena, hyenas, spotted hyena, wild dog, african wild dog | hyena .85 art=wolf at=savanna
-wolf, gray wolf, grey wolf | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest
+wolf, gray wolf, grey wolf | wolf .85 art=wolf at=forest
 white wolf, arctic wolf | wolf .85 color=#ffffff art=wolf at=snow
 bear, brown bear, grizzly, grizzly bear, black bear | bear 1.3 art=bear at=forest
 bear cub | bear .5 trait=age:baby art=bear
@@ -76,7 +76,7 @@ bull, ox, steer, oxen | bull 1.55 art=ox at=meadow
 highland cow, yak, musk ox | bull 1.4 color=#8a4a20 trait=fur:long art=bison
 bison, buffalo | bull 1.7 color=#4a3222 trait=fur:long art=bison at=meadow
 water buffalo | bull 1.6 color=#3c3a3a art=water-buffalo
-wolf pack | wolf .85 color=#6f7276,#c9c6c0 art=wolf at=forest count=5
+wolf pack, pack of wolves | wolf .85 art=wolf at=forest count=5
 cattle, livestock, herd, pack, swarm, pod, colony, pride | cow 1.45 art=cow count=5 at=meadow
 sheep, ewe, flock | sheep .85 art=ewe at=meadow
 lamb | sheep .45 color=#ffffff art=ewe at=meadow
@@ -160,7 +160,7 @@ canary, goldfinch, oriole, weaver bird | bird .13 color=#f2c81c,#f6e07a art=bird
 cardinal, red cardinal, northern cardinal | bird .2 color=#c8181c,#d84030 art=bird
 blue jay, bluebird, bluejay, swallow, starling, blue tit | bird .16 color=#2f6ac0,#e8e2d4 art=bird
 kingfisher, woodpecker | bird .17 color=#1c7ab0,#e07a28 art=bird
-hummingbird, colibri | bird .1 color=#1f8a4a,#c8282c pose=fly art=bird
+hummingbird, colibri | hummingbird .1 pose=fly art=bird
 eagle, bald eagle, golden eagle | eagle .9 art=eagle
 hawk, falcon, kestrel, osprey, buzzard, bird of prey, goshawk, peregrine falcon | eagle .55 color=#7a5636 art=eagle at=mountain
 vulture, condor, vultures | eagle .9 color=#2c2624 art=eagle at=canyon

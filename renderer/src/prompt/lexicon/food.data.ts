@@ -135,7 +135,7 @@ tray, serving tray, silver tray | object/tray .03 trait=content:none
 bowl, soup bowl, mixing bowl | bowl .09 art=bowl-with-spoon
 breakfast plate, full english breakfast, english breakfast, bacon and eggs, eggs and bacon | pizza .07 trait=generic:yes art=cooking
 plate, dishes, platter, saucer, crockery | plate .03 art=bowl-with-spoon
-pot, saucepan, cooking pot, kettle pot, casserole | ~pot-of-food .2
+pot, saucepan, cooking pot, kettle pot, casserole | object/cooking-pot .2 art=pot-of-food
 pan, frying pan, wok, skillet | object/pan .1
 spoon, ladle, teaspoon | cutlery .16 art=spoon
 fork, knife and fork, cutlery, silverware, forks, utensils | cutlery .18 art=fork-and-knife

@@ -60,5 +60,6 @@ parasol, beach umbrella, sunshade | object/umbrella 2.2 art=umbrella-on-ground
 lemonade stand, lemonade stall, lemonade table | lemonade-stand 1.9 at=meadow
 beach towel, beach towels | - .03 color=#b8483c mat=fabric trait=lies:flat at=beach
 picnic blanket, blanket, cloth, quilt, bedspread, towel, tablecloth | - .03 color=#b8483c mat=fabric trait=lies:flat
-pillow, cushion, cushions, pillows | object/pillow .2 color=#e8e0d4 mat=fabric trait=soft:yes
+pillow, pillows | object/pillow .2 color=#e8e0d4 mat=fabric trait=soft:yes
+cushion, cushions, velvet cushion, throne cushion | object/pillow .2 trait=soft:yes
 `

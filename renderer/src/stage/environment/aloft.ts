@@ -7,26 +7,28 @@ import { add, scale } from '../vector.ts'
 import type { Environment } from './environment.ts'
 import { unitOf } from './lie-of-land.ts'
 import type { Casts } from './planet.ts'
-import { heavenlyBody } from './planet.ts'
+import { heavenlyBody, worldBelow } from './planet.ts'
 import { addTerrain } from './terrain.ts'
 
 /** Open space: stars, a nebula and a planet. */
 export const space: Environment = (order) => ({
   light: 'space',
+  // A world that is all there is fills the picture.
+  show: order.brief.subjects.every((s) => s.form === 'planet') ? 1.4 : 1,
   ground: () => -1000,
   water: null,
   vista: { eye: [0, 0, 10], target: [0, 0, -10], fov: 44 },
   build: (set) => {
-    const world = order.brief.subjects.some((s) => s.noun === 'earth')
+    const world = order.named('earth-behind')
     const kind = order.named('mars')
       ? 'mars'
       : world || order.named('earth') || order.seed % 3 === 0
         ? 'earth'
         : 'gas'
     // A planet that is told of as a thing of its own needs no other.
-    const own = order.brief.subjects.some((s) => s.form === 'planet' && s.noun !== 'earth')
-    const first = order.brief.subjects[0]?.noun === 'earth'
-    if (!own && !first) heavenlyBody(set, kind, world ? 0.85 : order.empty ? 0.5 : 0.42)
+    const own = order.brief.subjects.some((s) => s.form === 'planet')
+    if (order.named('earth-below')) worldBelow(set)
+    else if (!own) heavenlyBody(set, kind, world ? 0.95 : order.empty ? 0.5 : 0.42)
     if (!order.named('asteroid') && order.seed % 2) return
     const stones = [0, 1].map(() =>
       rock(set, { color: [0.3, 0.28, 0.26], jagged: 0.8 }, 10),

@@ -155,7 +155,7 @@ const crystals = (set: FilmSet, order: SetOrder, half: number, u: number, wet: b
     ? [named]
     : [hex('#3cc8ff'), hex('#a45cff'), hex('#4affc0')]
   const b = set.builder
-  for (let k = 0; k < 20; k++) {
+  for (let k = 0; k < 36; k++) {
     const side = k % 2 ? 1 : -1
     const [x, z] = [
       side * half * (wet ? set.between(0.66, 0.84) : set.between(0.32, 0.78)),
@@ -168,7 +168,8 @@ const crystals = (set: FilmSet, order: SetOrder, half: number, u: number, wet: b
       f0: 0.08,
       emission: scale(color, 1.5),
     })
-    const size = u * set.between(0.35, 1)
+    // The nearest pairs are taller than the rest.
+    const size = u * (k < 4 ? set.between(1.5, 2.1) : set.between(0.4, 1.5))
     set.put(x, z, { radius: size * 0.5, height: size }, { yaw: set.random() * 6 }, () => {
       for (let i = 0; i < 5; i++) {
         const [a, tilt] = [i * 1.257 + set.random(), i === 0 ? 0.08 : 0.55]
@@ -186,7 +187,7 @@ const crystals = (set: FilmSet, order: SetOrder, half: number, u: number, wet: b
           ),
         )
       }
-      if (k % 2 === 0 || k < 6)
+      if (k < 14 && (k % 2 === 0 || k < 6))
         set.lamp([0, size * 0.8, 0.3 * size], size * 0.35, scale(color, 1.5 * u * u))
     })
   }

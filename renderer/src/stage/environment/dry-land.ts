@@ -49,7 +49,7 @@ export const desert: Environment = (order) => {
     order.named('arizona')
   const shape = scrub
     ? rolling(order.seed, 0.8, 40)
-    : dunes(order.seed, 7 * u ** 0.4, 26 * u ** 0.5)
+    : dunes(order.seed, (order.empty ? 13 : 7) * u ** 0.4, (order.empty ? 34 : 26) * u ** 0.5)
   const small = (x: number, z: number) => fbm(x * 0.3, z * 0.3, 3) * 0.12
   const far = (x: number, z: number) => shape(x, z) * smoothstep(5, 32, Math.sqrt(x * x + z * z))
   const base = levelled(order, (x, z) => far(x, z) + small(x, z))
@@ -57,11 +57,12 @@ export const desert: Environment = (order) => {
   const ground = scrub ? base : (x: number, z: number) => base(x, z) + ripple(x, z)
   return {
     light: 'open',
-    sunward: true,
+    // Empty dunes show their crests in light from the side.
+    sunward: !order.empty,
     ground,
     water: null,
     haze: 1.5,
-    vista: { eye: [0, ground(0, 12) + 2.4, 12], target: [0, 2.6, -20], fov: 44 },
+    vista: { eye: [0, ground(0, 12) + 9, 14], target: [0, 3, -34], fov: 46 },
     build: (set) => {
       const sand = set.material({ roughness: 0.95, f0: 0.01, scale: 6, relief: 0.14, mottle: 0.1 })
       addTerrain(set, {
@@ -82,7 +83,10 @@ export const desert: Environment = (order) => {
       })
       if (scrub) desertScrub(set, order)
       else if (order.span < 8) pebbles(set, hex('#c08a52'))
-      if (scrub || order.seed % 3 === 0) mesas(set, hex('#b0603a'))
+      const sandy = /\b(dunes?|sahara|sand(y)?|namib|gobi|camels?|caravan)\b/i.test(
+        order.brief.prompt,
+      )
+      if (scrub || (order.seed % 3 === 0 && !sandy)) mesas(set, hex('#b0603a'))
     },
   }
 }

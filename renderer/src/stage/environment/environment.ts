@@ -38,6 +38,7 @@ export type LightKind =
   | 'cave'
   | 'moon'
   | 'mars'
+  | 'ice-world'
   | 'space'
   | 'underwater'
 

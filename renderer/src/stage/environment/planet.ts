@@ -3,13 +3,17 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import { frameOf } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { planetSkin } from '../planet-skins.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, hash2, noise, ridged } from '../random.ts'
-import type { Texture } from '../scene.ts'
-import { add, clamp, hex, mix3, scale, smoothstep } from '../vector.ts'
+import type { Vec3 } from '../scene.ts'
+import { add, cross, dot, hex, mix3, normalize, scale, smoothstep, sub } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { addTerrain, scatter } from './terrain.ts'
+
+const isIcy = (order: SetOrder): boolean =>
+  /\b(icy|ice|frozen|frosty|frost|snowy|snow)\b/i.test(order.brief.prompt) && !order.named('mars')
 
 type Height = (x: number, z: number) => number
 
@@ -91,6 +95,81 @@ export const moon: Environment = (order) => {
   }
 }
 
+/** The thin shine of a planet's air about its limb, as the lens sees it. */
+const addAir = (set: FilmSet, at: Vec3, radius: number, color: Rgb): void => {
+  const glow = set.material({
+    surface: 'fire',
+    color: [1, 1, 1],
+    emission: color,
+    scale: 1e-4,
+    share: 1,
+  })
+  const { view } = set
+  const to = sub(at, view.eye)
+  const far = Math.sqrt(dot(to, to))
+  const ahead = scale(to, 1 / far)
+  const right = normalize(cross(ahead, view.up))
+  const up = cross(right, ahead)
+  // The limb is nearer than the middle, and smaller than the ball.
+  const limb = radius * Math.sqrt(1 - (radius / far) ** 2)
+  const middle = sub(at, scale(ahead, (radius * radius) / far))
+  const b = set.builder
+  const rings: readonly (readonly [number, number])[] = [
+    [0.985, 0.9],
+    [1, 0.8],
+    [1.012, 0.4],
+    [1.035, 0.12],
+    [1.08, 0],
+  ]
+  const turns = 160
+  const rows = rings.map(([r, k]) =>
+    Array.from({ length: turns + 1 }, (_, i) => {
+      const a = (i / turns) * Math.PI * 2
+      const d = add(scale(right, Math.cos(a)), scale(up, Math.sin(a)))
+      // Only where the sun falls on it.
+      const day = smoothstep(-0.55, 0.5, dot(d, set.sun))
+      return b.vertex(add(middle, scale(d, limb * r)), scale(ahead, -1), [0, 0], [k * day, 1, 1])
+    }),
+  )
+  for (let j = 0; j + 1 < rows.length; j++)
+    for (let i = 0; i < turns; i++) {
+      const at4 = (k: number, n: number) => rows[j + k]?.[i + n] ?? 0
+      b.triangle(at4(0, 0), at4(1, 0), at4(1, 1), glow)
+      b.triangle(at4(0, 0), at4(1, 1), at4(0, 1), glow)
+    }
+}
+
+/** The blue world under whoever is in orbit: its limb crosses the lower picture. */
+export const worldBelow = (set: FilmSet): void => {
+  const { view } = set
+  const [distance, half] = [1000, 0.82]
+  const radius = distance * Math.sin(half)
+  const dip = half + Math.atan(0.26 * view.tanY)
+  const at = add(
+    view.eye,
+    add(
+      scale(view.forward, distance * Math.cos(dip)),
+      add(scale(view.up, -distance * Math.sin(dip)), scale(view.right, 0.12 * distance)),
+    ),
+  )
+  const b = set.builder
+  const m = set.material({ surface: 'planet', roughness: 0.8, f0: 0.02 })
+  b.placed({ at, scale: radius }, () =>
+    b.grid(
+      150,
+      110,
+      (u, v) => {
+        const [a, e] = [(u - 0.5) * Math.PI, 1.5 - v * 1.7]
+        return [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)]
+      },
+      m,
+      () => [1, 1, 1],
+      false,
+    ),
+  )
+  addAir(set, at, radius, [0.7, 1.8, 4.2])
+}
+
 /** A planet or moon that hangs in the upper picture, opposite the subjects. */
 export const heavenlyBody = (set: FilmSet, kind: 'earth' | 'mars' | 'gas', share: number): void => {
   const { view } = set
@@ -106,18 +185,22 @@ export const heavenlyBody = (set: FilmSet, kind: 'earth' | 'mars' | 'gas', share
     add(
       scale(view.forward, distance),
       add(
-        scale(view.right, side * Math.min(across, 0.85) * view.tanX * distance),
-        scale(view.up, 0.6 * view.tanY * distance),
+        scale(
+          view.right,
+          side * Math.min(across, share > 0.9 ? 0.45 : 0.85) * view.tanX * distance,
+        ),
+        scale(view.up, (share > 0.9 ? 0.35 : 0.6) * view.tanY * distance),
       ),
     ),
   )
   const b = set.builder
   if (kind === 'earth') {
-    const m = set.material({ surface: 'planet', roughness: 0.6, f0: 0.03 })
+    const m = set.material({ texture: b.texture(planetSkin('earth')), roughness: 0.7, f0: 0.03 })
     b.placed({ at, yaw: 0.8, pitch: 0.3, scale: radius }, () => b.sphere(m, [1, 1, 1], 72))
+    addAir(set, at, radius, [0.5, 1.3, 3.2])
     return
   }
-  const texture = b.texture(kind === 'gas' ? gasTexture() : marsTexture())
+  const texture = b.texture(planetSkin(kind))
   const m = set.material({ texture, roughness: 0.9, f0: 0 })
   b.placed({ at, yaw: 0.8, roll: 0.35, scale: radius }, () => b.sphere(m, [1, 1, 1], 64))
   if (kind !== 'gas') return
@@ -142,29 +225,42 @@ export const heavenlyBody = (set: FilmSet, kind: 'earth' | 'mars' | 'gas', share
   })
 }
 
-const sphereTexture = (color: (u: number, v: number) => Rgb): Texture => {
-  const [w, h] = [192, 96]
-  const pixels = new Uint8Array(w * h * 4)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const c = color(x / w, y / h)
-      const byte = (k: 0 | 1 | 2) => Math.round(255 * clamp(c[k]) ** (1 / 2.2))
-      pixels.set([byte(0), byte(1), byte(2), 255], (y * w + x) * 4)
+/** Clusters of blue spires that lean apart, near and far. */
+const iceSpires = (set: FilmSet): void => {
+  const ice = set.material({ color: [0.5, 0.76, 0.92], roughness: 0.16, f0: 0.06 })
+  const rime = set.material({ color: [0.86, 0.94, 0.99], roughness: 0.6, f0: 0.03 })
+  const cluster = set.sculpt((c) => {
+    for (let i = 0; i < 7; i++) {
+      const a = i * 2.4
+      const out = i === 0 ? 0 : 0.16 + 0.05 * i
+      const tall = (i === 0 ? 1 : 0.72 - 0.07 * i) * set.between(0.85, 1.1)
+      const foot: Vec3 = [Math.cos(a) * out, -0.1, Math.sin(a) * out]
+      const top: Vec3 = [foot[0] * 2.1, tall * 0.82, foot[2] * 2.1]
+      const tip: Vec3 = [foot[0] * 2.4, tall, foot[2] * 2.4]
+      c.cylinder(foot, top, 0.13 * tall + 0.03, 0.09 * tall, ice, [1, 1, 1], 6)
+      c.cylinder(top, tip, 0.09 * tall, 0.004, i % 2 ? ice : rime, [1, 1, 1], 6)
     }
-  return { width: w, height: h, pixels }
+  })
+  const d = Math.min(set.lens.focus, 20)
+  scatter(set, {
+    count: 46,
+    near: d * 0.7,
+    far: d * 14,
+    scale: [0.8, 5.5],
+    sink: 0.06,
+    meshes: [cluster],
+  })
 }
 
-const gasTexture = (): Texture =>
-  sphereTexture((u, v) => {
-    const wave = v * 15 + 0.9 * fbm(u * 9, v * 24, 4)
-    return mix3(hex('#b8774a'), hex('#f0d8b0'), 0.5 + 0.5 * Math.sin(wave * 2.2))
-  })
+/** Ground and stones of a strange world. */
+const worldTones = (order: SetOrder): { low: Rgb; high: Rgb; stone: Rgb; icy: boolean } =>
+  isIcy(order)
+    ? { low: hex('#8fc0de'), high: hex('#eef7fc'), stone: hex('#7fb4d8'), icy: true }
+    : { low: hex('#a84e26'), high: hex('#d58a52'), stone: hex('#7f3f24'), icy: false }
 
-const marsTexture = (): Texture =>
-  sphereTexture((u, v) => mix3(hex('#6a2e18'), hex('#d07a48'), fbm(u * 9, v * 7, 5)))
-
-/** Mars: red dust, rocks and far mesas under a butterscotch sky. */
+/** Mars: red dust, rocks and far mesas under a butterscotch sky; or a world of ice. */
 export const mars: Environment = (order) => {
+  const tones = worldTones(order)
   const u = Math.min(unitOf(order), 4)
   const raw: Height = (x, z) => {
     const d = Math.sqrt(x * x + z * z)
@@ -176,7 +272,7 @@ export const mars: Environment = (order) => {
   }
   const ground = flattened(order, raw)
   return {
-    light: 'mars',
+    light: tones.icy ? 'ice-world' : 'mars',
     ground,
     water: null,
     vista: { eye: [0, 2.4, 10], target: [0, 3, -20], fov: 42 },
@@ -190,14 +286,18 @@ export const mars: Environment = (order) => {
         columns: 180,
         paint: (p, n) =>
           scale(
-            mix3(hex('#a84e26'), hex('#d58a52'), fbm(p[0] * 0.12, p[2] * 0.12, 4)),
+            mix3(tones.low, tones.high, fbm(p[0] * 0.12, p[2] * 0.12, 4)),
             0.7 + 0.3 * n[1] + 0.15 * noise(p[0] * 4, p[2] * 4),
           ),
       })
       const stones = [0, 1, 2].map(() =>
-        rock(set, { color: hex('#7f3f24'), jagged: 0.8 }, 10),
+        rock(set, { color: tones.stone, jagged: tones.icy ? 1.1 : 0.8 }, 10),
       ) as unknown as Casts
       const d = Math.min(set.lens.focus, 20)
+      if (tones.icy) {
+        iceSpires(set)
+        heavenlyBody(set, 'gas', 0.3)
+      }
       scatter(set, {
         count: 110,
         near: d * 0.4,

@@ -30,6 +30,7 @@ import { parkingGarage } from './parking-garage.ts'
 import { penthouse } from './penthouse.ts'
 import type { Shell } from './room-shell.ts'
 import { starshipBridge } from './starship-bridge.ts'
+import { stonePassage } from './stone-passage.ts'
 import { tennisCourt } from './tennis-court.ts'
 import { tiledRoof } from './tiled-roof.ts'
 import { tradeRooms } from './trade-rooms.ts'
@@ -366,6 +367,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
   [['attic', 'loft', 'garret'], attic],
+  [['stone-passage'], stonePassage],
   [['corridor'], corridor],
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],
   [['japanese-garden', 'zen-garden', 'zen', 'raked-gravel', 'japanese-park'], japaneseGarden],

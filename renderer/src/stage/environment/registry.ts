@@ -31,6 +31,7 @@ import { asksForGolf, golfCourse } from './golf-course.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { greatLibrary } from './great-library.ts'
 import { gym } from './gym.ts'
+import { hillsideVillage } from './hillside-village.ts'
 import { bedroom, kitchen, library } from './home.ts'
 import { hotSpring } from './hot-spring.ts'
 import { iceberg, snowfield } from './ice.ts'
@@ -53,6 +54,7 @@ import { orPublicRoom } from './public-rooms.ts'
 import { orRaceTrack } from './race-track.ts'
 import { railway } from './railway.ts'
 import { river } from './river.ts'
+import { asksForTunnel, roadTunnel } from './road-tunnel.ts'
 import { rooftop, skylineView } from './rooftop.ts'
 import { ocean } from './sea.ts'
 import { shipyard } from './shipyard.ts'
@@ -117,17 +119,24 @@ const environments: Readonly<Record<string, Environment>> = {
   road: orRaceTrack((order) =>
     asksForLanes(order)
       ? stadium(order)
-      : asksForCoast(order)
-        ? coastRoad(order)
-        : asksForBends(order)
-          ? mountainRoad(order)
-          : road(order),
+      : asksForTunnel(order)
+        ? roadTunnel(order)
+        : asksForCoast(order)
+          ? coastRoad(order)
+          : asksForBends(order)
+            ? mountainRoad(order)
+            : road(order),
   ),
   beach: (order) => (order.named('cyclades') ? cyclades(order) : beach(order)),
   ocean: orPublicRoom(ocean),
   island,
   pier,
-  harbour: (order) => (order.named('dry-dock') ? shipyard : harbour)(order),
+  harbour: (order) =>
+    (order.named('dry-dock')
+      ? shipyard
+      : order.named('hillside-village')
+        ? hillsideVillage
+        : harbour)(order),
   // A rainbow over a valley needs the open sky of low hills.
   mountain: (order) =>
     order.empty && order.named('rainbow')

@@ -6,25 +6,6 @@ import { cone, ellipsoid, limb, sphere, turned, without } from '../sdf.ts'
 import type { CoatPaints } from './coat.ts'
 import type { Species } from './species.ts'
 
-/** An elephant's ear. */
-const addFan = (
-  s: Sculpture,
-  paint: number,
-  side: number,
-  [, size, out, up]: Species['ears'],
-): void => {
-  const axes = turned(side * 0.55, 0, side * 0.1)
-  s.add(
-    ellipsoid(
-      [side * (out + size * 0.5), up - size * 0.22, -0.3],
-      [size * 0.62, size * 0.8, 0.15],
-      axes,
-    ),
-    paint,
-    { blend: 0.1 },
-  )
-}
-
 /** An upright pointed ear; a lynx has a brush on it. */
 const addPoint = (
   s: Sculpture,
@@ -66,7 +47,8 @@ const addPoint = (
 /** Adds both ears in the species' way. */
 export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
   const [kind, size, out, up] = sp.ears
-  if (kind === 'none') return
+  // An elephant's are sheets (`elephant-ears.ts`).
+  if (kind === 'none' || kind === 'fan') return
   const dark = /^(panda|fox|mask)$/.test(sp.coat) ? c.dark : c.main
   // Hanging ears are a little darker than the head they lie on.
   const shaded = s.paint(scale(sp.color, 0.58), sp.finish)
@@ -105,7 +87,7 @@ export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
         flap,
         { blend: 0.05 },
       )
-    } else if (kind === 'leaf') {
+    } else {
       const axes = turned(side * 0.5, 0.1, side * -1.0)
       const mid: Vec3 = [side * (out + size * 0.46), up + size * 0.26, -0.16]
       s.add(
@@ -117,6 +99,6 @@ export const addEars = (s: Sculpture, sp: Species, c: CoatPaints): void => {
         { blend: 0.06 },
       )
       s.add(limb([side * 0.5, up - 0.1, -0.16], mid, 0.13, 0.12), c.main, { blend: 0.1 })
-    } else addFan(s, c.main, side, sp.ears)
+    }
   }
 }

@@ -3,19 +3,22 @@ import type { Pattern } from '../sculpture.ts'
 import type { CoatPaints } from './coat.ts'
 import type { Species } from './species.ts'
 
-/** White over the eyes, on cheeks, muzzle and chin; black bars on brow and cheeks. */
+/** White over the eyes, on cheeks, muzzle and chin; dark rims about the eyes, black bars on brow and cheeks. */
 const tigerFace =
-  (c: CoatPaints): Pattern =>
+  (sp: Species, c: CoatPaints): Pattern =>
   (x, y, z) => {
     const a = Math.abs(x)
-    const brow = z > 0.2 && (a - 0.4) ** 2 / 0.05 + (y - 0.52) ** 2 / 0.035 < 1
-    const cheek = a > 0.52 && y < 0.02 && z < 0.95
-    const muzzle = (z > 0.74 && y < -0.1) || y < -0.55
-    const barred =
-      (y > 0.62 && a < 0.62 && Math.sin(y * 26 + a * 5) > 0.25) ||
-      (y > 0.2 && z > 0.4 && a < 0.14 && Math.sin(y * 22) > 0.55) ||
-      (a > 0.66 && y < 0.5 && Math.sin(y * 15 - a * 5 + 1) > 0.42)
-    if (barred && !(z > 0.9)) return c.dark
+    const [ex, ey, , er] = sp.eye
+    const rim = z > 0.3 && Math.hypot(a - ex, (y - ey) * 1.15) < er * 1.34
+    if (rim) return c.dark
+    const brow = z > 0.2 && (a - ex) ** 2 / 0.028 + (y - ey - 0.3) ** 2 / 0.016 < 1
+    const cheek = a > 0.5 && y < -0.12 && z < 0.98
+    const muzzle = (z > 0.86 && y < -0.16) || y < -0.5
+    // Arcs over the brow, a fork between the eyes, bars that sweep back over the cheeks.
+    const arcs = y > 0.5 && a < 0.66 && Math.sin((y - a * 0.35) * 24) > 0.42
+    const fork = y > 0.34 && y <= 0.5 && z > 0.4 && Math.abs(a - 0.1) < 0.05
+    const bars = a > 0.62 && y < 0.42 && y > -0.66 && Math.sin(y * 17 - a * 4 + 1) > 0.55
+    if ((arcs || fork || bars) && z < 0.9) return c.dark
     return brow || cheek || muzzle ? c.second : c.main
   }
 
@@ -106,6 +109,16 @@ const stripeOfSkunk =
   (x, y, z) =>
     Math.abs(x) < (z > 0.4 ? 0.1 : 0.34) && y > 0.15 ? c.second : c.main
 
+/** Two dark bars from the nose over the eyes on white. */
+const barred =
+  (_sp: Species, c: CoatPaints): Pattern =>
+  (x, y, z) =>
+    z > 0.1 && Math.abs(Math.abs(x) - 0.42) < 0.24 && y > -0.3
+      ? c.dark
+      : y < 0.1 || z > 0.6
+        ? c.second
+        : c.main
+
 const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
   'red-panda': pandaOfTheTrees,
   raccoon: raccoonFace,
@@ -116,6 +129,7 @@ const masks: Readonly<Partial<Record<Species['coat'], typeof raccoonFace>>> = {
   lynx: bearded,
   skunk: stripeOfSkunk,
   monkey: heartOfMonkey,
+  badger: barred,
 }
 
 /** Paint of the face: masks, blazes and pale muzzles. */
@@ -127,7 +141,7 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
   if (masked) return masked(sp, c)
   switch (sp.coat) {
     case 'tiger':
-      return tigerFace(c)
+      return tigerFace(sp, c)
     case 'tabby':
       return (x, y, z) => {
         if (z > 0.72 && y < -0.12) return c.second
@@ -153,19 +167,13 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
           ? c.second
           : c.main
     case 'husky':
+    case 'wolf':
       return (x, y, z) =>
         y < -0.05 ||
         (z > 0.55 && Math.abs(x) < 0.42 && y < 0.15) ||
         (Math.abs(Math.abs(x) - 0.36) < 0.17 && y > 0.2 && y < 0.5)
           ? c.second
           : c.main
-    case 'badger':
-      return (x, y, z) =>
-        z > 0.1 && Math.abs(Math.abs(x) - 0.42) < 0.24 && y > -0.3
-          ? c.dark
-          : y < 0.1 || z > 0.6
-            ? c.second
-            : c.main
     case 'patches':
       return (x, y, z) =>
         z > tip - 0.5 && y < 0.2

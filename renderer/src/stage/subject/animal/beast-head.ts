@@ -13,6 +13,7 @@ import { facePattern } from './beast-face.ts'
 import { addHorns } from './beast-horns.ts'
 import { addMouth, addMuzzle, addNose, addWhiskers, jawEnd } from './beast-muzzle.ts'
 import type { CoatPaints } from './coat.ts'
+import { addElephantEars } from './elephant-ears.ts'
 import { sculptHead } from './pelt.ts'
 import type { Species } from './species.ts'
 
@@ -166,6 +167,7 @@ export const addBeastHead = (
   if (sp.trunk) addTrunk(s, paint, sp.trunk === 'up' || mouth === 'trumpet')
   addEars(s, sp, c)
   sculptHead(work, s, sp, 0.077)
+  if (sp.ears[0] === 'fan') addElephantEars(work, sp, sp.ears[1])
   addHorns(work, sp)
   const tone = ([x, y, z]: Vec3): Rgb =>
     s.paints[typeof paint === 'number' ? paint : paint(x, y, z)]?.color ?? sp.color

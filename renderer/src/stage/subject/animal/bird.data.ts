@@ -20,7 +20,7 @@ export interface Plumage {
   readonly wing: string
   readonly bill: string
   readonly leg: string
-  readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle'
+  readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle' | 'hummingbird'
   /** Colours and forms of the bill's own: what makes a toucan or a flamingo at first sight. */
   readonly face?: 'toucan' | 'pelican' | 'flamingo' | 'puffin' | 'crested'
   /** The neck is an S, as of wading birds. */
@@ -68,6 +68,24 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     wing: '#e2e4e8',
     bill: '#d8a090',
     leg: '#c8646a',
+  },
+  hummingbird: {
+    ...bird,
+    body: [0.155, 0.16, 0.34],
+    rise: 0.7,
+    legs: 0.08,
+    legR: 0.012,
+    neck: 0.05,
+    head: 0.155,
+    beak: [0.44, 0.027, 0.015],
+    tail: [0.36, 0.1],
+    eye: 0.036,
+    color: '#1f8a4a',
+    belly: '#e6e6da',
+    wing: '#4a5a66',
+    bill: '#1a1a1c',
+    leg: '#1a1a1c',
+    mark: 'hummingbird',
   },
   crow: {
     ...bird,
@@ -167,10 +185,12 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     belly: '#f8f7f4',
     wing: '#efeeea',
     legs: 0.1,
-    head: 0.12,
-    neck: 0.62,
-    beak: [0.16, 0.045, 0.02],
-    bill: '#e8782a',
+    head: 0.105,
+    neck: 0.7,
+    curved: true,
+    beak: [0.17, 0.042, 0.03],
+    eye: 0.026,
+    bill: '#e8702a',
     leg: '#26262a',
     tail: [0.22, 0.1],
   },

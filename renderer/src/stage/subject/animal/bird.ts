@@ -16,6 +16,53 @@ import { addBirdEyes } from './bird-eyes.ts'
 import { sculptFeathered } from './feathers.ts'
 import { addSickles } from './sickles.ts'
 
+/** A stiff narrow flipper: down the side of one that stands, spread back on one that slides. */
+const addFlipper = (
+  work: Workpiece,
+  side: 1 | -1,
+  at: Vec3,
+  { rise, slides }: { readonly rise: number; readonly slides: boolean },
+  feather: number,
+  color: Rgb,
+): void => {
+  const axes = slides
+    ? turned(side * -0.62, 0.16, side * 0.5)
+    : turned(side * 0.1, -rise, side * 0.16)
+  const c: Vec3 = slides
+    ? [at[0] + side * 0.14, at[1] - 0.08, at[2] - 0.2]
+    : [at[0] + side * 0.02, at[1] - 0.08 * Math.sin(rise), at[2] - 0.06]
+  work.ball(c, [0.03, 0.085, 0.29], feather, color, axes, 20)
+}
+
+/** A hummingbird's wing: narrow vanes that fan from the shoulder, swept up and back. */
+const addHumming = (
+  work: Workpiece,
+  side: 1 | -1,
+  at: Vec3,
+  feather: number,
+  colors: readonly [Rgb, Rgb],
+): void => {
+  const n = 10
+  for (let i = 0; i < n; i++) {
+    const t = i / (n - 1)
+    const [up, aside] = [1.12 - 0.95 * t, 0.5 + 0.12 * Math.sin(t * 3)]
+    const long = 0.98 - 0.5 * t
+    const way: Vec3 = [side * aside, Math.sin(up) * 0.92, -Math.cos(up) * 0.92 * (0.45 + 0.55 * t)]
+    const k = long / 2 / Math.hypot(...way)
+    const c: Vec3 = [at[0] + way[0] * k, at[1] + 0.1 + way[1] * k, at[2] - 0.05 + way[2] * k]
+    const yaw = Math.atan2(way[0], way[2])
+    const pitch = -Math.asin(way[1] / Math.hypot(...way))
+    work.ball(
+      c,
+      [0.062, 0.007, long / 2],
+      feather,
+      i % 2 ? colors[0] : colors[1],
+      turned(yaw, pitch, side * 0.9),
+      14,
+    )
+  }
+}
+
 const addWing = (
   work: Workpiece,
   p: Plumage,
@@ -25,6 +72,14 @@ const addWing = (
   colors: readonly [Rgb, Rgb],
 ): void => {
   const feather = work.material(finish.feather)
+  if (p.mark === 'penguin') {
+    addFlipper(work, side, at, { rise, slides: rise < p.rise }, feather, colors[0])
+    return
+  }
+  if (p.mark === 'hummingbird' && flying) {
+    addHumming(work, side, at, feather, colors)
+    return
+  }
   const n = flying ? 9 : 6
   for (let i = 0; i < n; i++) {
     const t = i / (n - 1)
@@ -38,7 +93,7 @@ const addWing = (
           at[1] - 0.05 - 0.05 * t * Math.sin(rise),
           at[2] - 0.05 - 0.2 * t * Math.cos(rise),
         ]
-    const long = flying ? 0.3 - 0.08 * t : p.mark === 'penguin' ? 0.3 : 0.26 + 0.06 * t
+    const long = flying ? 0.3 - 0.08 * t : 0.26 + 0.06 * t
     const r: Vec3 = flying ? [0.14, 0.02, long] : [0.045, 0.16 - 0.05 * t, long]
     work.ball(c, r, feather, i % 2 ? colors[0] : colors[1], axes, 14)
   }
@@ -65,7 +120,29 @@ const addHead = (
       )
     s.add(ellipsoid([0, h[1] - 0.13, z - 0.01], [0.035, 0.06, 0.035]), red)
   }
+  if (p.mark === 'penguin') addCheeks(s, p, h)
+  if (p.mark === 'hummingbird') {
+    const ruby = s.paint(hex('#c8142c'), { ...finish.feather, roughness: 0.35, f0: 0.08 })
+    s.add(ellipsoid([0, h[1] - p.head * 0.5, h[2] + p.head * 0.28], [0.13, 0.14, 0.13]), ruby, {
+      blend: 0.02,
+    })
+  }
   addBirdEyes(work, s, p, h, main, form)
+}
+
+/** The pale patch with a golden edge behind a penguin's eye. */
+const addCheeks = (s: Sculpture, p: Plumage, h: Vec3): void => {
+  const gold = s.paint(hex('#f0b838'), finish.feather)
+  const pale = s.paint(hex('#f7f3e6'), finish.feather)
+  for (const side of [1, -1]) {
+    const at = (down: number, back: number): Vec3 => [
+      side * p.head * 0.62,
+      h[1] - p.head * down,
+      h[2] - p.head * back,
+    ]
+    s.add(ellipsoid(at(0.2, -0.1), [0.075, 0.1, 0.06]), gold, { blend: 0.01, bias: 0.004 })
+    s.add(ellipsoid(at(0.62, -0.14), [0.085, 0.11, 0.08]), pale, { blend: 0.02, bias: 0.006 })
+  }
 }
 
 const addLegs = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
@@ -219,7 +296,8 @@ const paintsOf = (s: Sculpture, p: Plumage, subject: BriefSubject) => {
 
 /** How far it turns its side to the lens; less for who is looked in the face. */
 const yawOf = (p: Plumage, { traits }: BriefSubject, slides: boolean, flying: boolean): number => {
-  if (slides) return 0.8
+  if (slides) return 0.62
+  if (p.mark === 'hummingbird') return 1
   if (flying) return 0.5
   if (p.mark === 'owl' || p.mark === 'penguin') return 0.35
   return traits['portrait'] ? 0.62 : 0.9
@@ -237,7 +315,8 @@ const build =
     let mouth: Vec3 = [0, 0, 0]
     const color = colorOf(subject, 0, p.color)
     const named = subject.colors.length > 0
-    const rise = flying ? 0.05 : slides ? 0.14 : p.rise
+    const hovers = flying && p.mark === 'hummingbird'
+    const rise = hovers ? 0.62 : flying ? 0.05 : slides ? 0.34 : p.rise
     const work = made((w) => {
       const s = new Sculpture()
       const { main, belly, white, bill, leg } = paintsOf(s, p, subject)
@@ -246,7 +325,8 @@ const build =
         p.body[1] * Math.cos(rise) +
         p.body[2] * Math.sin(rise)
       const skin: Pattern = (x, py, z) =>
-        z * Math.sin(rise) - (py - y) * Math.cos(rise) > 0.09 && Math.abs(x) < p.body[0] * 0.82
+        z * Math.sin(rise) - (py - y) * Math.cos(rise) > (slides ? -0.02 : 0.09) &&
+        (slides || Math.abs(x) < p.body[0] * 0.82)
           ? belly
           : main
       s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)

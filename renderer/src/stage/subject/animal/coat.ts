@@ -57,6 +57,26 @@ const stripes =
     if (broken && noise(Math.floor(phase) * 3.7, v * 11) < 0.3) return c.main
     return c.dark
   }
+/** Black bars that taper towards a white belly; white inside the legs. */
+const tiger: Rule = (c, sp) => {
+  const girth = middleOf(sp)
+  return (x, y, z) => {
+    const leg = y < sp.legs * 0.82
+    const inner = Math.abs(x) < sp.chest[0] * 0.27
+    const under = leg ? inner : y < sp.legs + sp.chest[1] * (0.06 * Math.sin(z * 9) - 0.2)
+    const ground = under ? c.second : c.main
+    if (leg && y < sp.legs * 0.16) return ground
+    const round = Math.atan2(Math.abs(x), y - girth + 0.001)
+    const along = leg ? y * 1.25 + 0.3 * Math.abs(x) : z + 0.05 * Math.sin(round * 2.4 + z * 4)
+    const bend = 0.07 * (noise(z * 4 + 7, round * 2.2 + 3 + (x > 0 ? 9 : 0)) - 0.5)
+    const phase = (along + bend) / 0.135
+    const row = Math.floor(phase)
+    // Every second bar comes from below and ends on the flank.
+    const reach = leg ? 1 : row % 2 === 0 ? 1.25 - round * 0.42 : 0.2 + round * 0.45
+    const fill = 0.5 * Math.max(0, Math.min(1, reach)) * (leg && inner ? 0.4 : 1)
+    return Math.abs(phase - row - 0.5) < fill / 2 ? c.dark : ground
+  }
+}
 const spots =
   (size: number, ring: boolean): Rule =>
   (c, sp) =>
@@ -93,6 +113,17 @@ const husky: Rule = (c, sp) => (x, y, z) => {
   return y < low || Math.abs(x) < 0.0 ? c.second : c.main
 }
 
+/** A dark saddle that frays into the grey of the flanks, pale inside the legs and below. */
+const wolf: Rule = (c, sp) => {
+  const middle = middleOf(sp)
+  return (x, y, z) => {
+    const fray = 0.05 * (noise(z * 26, y * 9 + x * 9) - 0.5) + 0.03 * Math.sin(z * 7)
+    if (y > middle + sp.chest[1] * 0.5 + fray) return c.dark
+    const inner = Math.abs(x) < sp.chest[0] * 0.34 && y < sp.legs * 0.9
+    return inner || (y > sp.legs * 0.6 && y < sp.legs - 0.04 + fray) ? c.second : c.main
+  }
+}
+
 /** Spots of `size` above `belly`, plain below, feet of another colour to `feet`; all in leg lengths. */
 const spotted =
   (size: number, feet: number, belly: number, paint: (c: CoatPaints) => number): Rule =>
@@ -122,7 +153,7 @@ const meerkat: Rule = (c, sp) => (_x, y) => (y < sp.legs * 0.2 ? c.second : c.ma
 const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   plain: null,
   zebra: stripes(0.115, 0.52, 0.06, false),
-  tiger: stripes(0.12, 0.36, 0.09, true),
+  tiger,
   tabby: stripes(0.15, 0.38, 0.06, true),
   leopard: spots(0.12, true),
   dalmatian: spots(0.13, false),
@@ -132,6 +163,7 @@ const rules: Readonly<Record<Species['coat'], Rule | null>> = {
   panda,
   fox: socks,
   husky,
+  wolf,
   points: socks,
   badger: null,
   'red-panda': undersides,

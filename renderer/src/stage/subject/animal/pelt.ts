@@ -134,7 +134,7 @@ export const sculptHead = (work: Workpiece, s: Sculpture, sp: Species, cell: num
     long: (p, slot) => {
       if (!furry(slot)) return 0
       const eye = length([Math.abs(p[0]) - ex, p[1] - ey, p[2] - ez])
-      if (eye < er * 1.25) return 0
+      if (eye < Math.max(er * 1.25, er + 0.085)) return 0
       // Ears, which stand out of the skull, are short-haired.
       if (length([p[0], p[1], Math.min(0, p[2])]) > 1.22 && p[1] > 0) return long * 0.3
       const back = Math.max(0, Math.min(1, (1.1 + length0 - p[2]) / (1.6 + length0)))

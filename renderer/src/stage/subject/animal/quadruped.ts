@@ -209,7 +209,7 @@ const build = (
       ? 0.034
       : sp.tail[0] === 'thick'
         ? 0.0225
-        : sp.foot === 'pad' || sp.coat === 'leopard'
+        : sp.foot === 'pad' || /^(leopard|tiger)$/.test(sp.coat)
           ? 0.0195
           : 0.0172,
   )
@@ -318,7 +318,10 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
     : posed
   const settled =
     gait.rump < 0.5 && sp.foot !== 'paw' && subject.pose === 'sit' ? gaitOf('lie') : gait
-  const side = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
+  // Who is told which way to turn is built for that side.
+  const told = Number(subject.traits['turn'] ?? 0)
+  const drawn = random(subSeed(options.seed, 'side'))() < 0.5 ? 1 : -1
+  const side = told > 0 ? 1 : told < 0 ? -1 : drawn
   // Toward the lens, which sees it from the side; straight into it when that is asked.
   const { gaze, portrait } = subject.traits
   const eager = gaze === 'lens' ? 0.9 : gaze ? 0 : 0.55

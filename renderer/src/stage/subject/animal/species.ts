@@ -16,6 +16,7 @@ export type Coat =
   | 'panda'
   | 'fox'
   | 'husky'
+  | 'wolf'
   | 'points'
   | 'badger'
   | 'red-panda'

@@ -6,6 +6,7 @@ import type { Model } from '../model.ts'
 import { sweets } from './candy.ts'
 import { drumSheet, lay } from './courses.ts'
 import { type Kit, modelOf, stone, uneven, wood } from './kit.ts'
+import { isModern, modernHouse } from './modern-house.ts'
 import { door, window } from './openings.ts'
 import { chimney, coneRoof, cover, type Gable, gable } from './roofs.ts'
 import { lean, type Siding, walls } from './walls.ts'
@@ -99,7 +100,9 @@ const sidingOf = (kit: Kit): Siding => {
 }
 
 /** A two-storey family house with a gabled roof, porch, shutters and a chimney. */
-export const house = (kit: Kit): Model => {
+export const house = (kit: Kit): Model => (isModern(kit) ? modernHouse(kit) : familyHouse(kit))
+
+const familyHouse = (kit: Kit): Model => {
   const siding = sidingOf(kit)
   const wall = kit.color(
     0,

@@ -48,6 +48,8 @@ export const bread: Builder = (subject) => ({
       w.placed({ at: [-0.75 + i * 0.5, 0.86 - 0.1 * Math.abs(i - 1.5), 0], yaw: 0.6 }, () =>
         food(w, '#ecd09a').ball([0, 0.04, 0], [0.09, 0.1, 0.42], undefined, 14),
       )
+    // What lies in a basket is whole.
+    if (subject.traits['in'] !== undefined) return
     for (const [i, x] of [1.45, 1.75].entries())
       w.placed({ at: [x, 0.48, 0.15 + 0.1 * i], yaw: -1.1, pitch: -0.25 - 0.2 * i }, () => {
         b.ball([0, 0, 0], [0.6, 0.48, 0.09], undefined, 28)

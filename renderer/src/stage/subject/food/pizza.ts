@@ -43,6 +43,30 @@ const topping = (w: Workpiece, r: number): void => {
       )
   }
 }
+/** Cheese that has run and browned in spots, and a crust that rose and charred. */
+const melted = (w: Workpiece): void => {
+  const draw = random(23)
+  const tones = ['#f8dc8c', '#eebb58', '#f4cc68', '#dba042', '#f6e2a8']
+  for (let i = 0; i < 64; i++) {
+    const [a, k] = [draw() * 6.28, 1.06 * Math.sqrt(draw())]
+    food(w, tones[i % tones.length] ?? '#f4cc68').ball(
+      [k * Math.sin(a), 0.118, k * Math.cos(a)],
+      [0.08 + 0.12 * draw(), 0.016 + 0.014 * draw(), 0.07 + 0.1 * draw()],
+      turned(draw() * 6),
+      12,
+    )
+  }
+  for (let i = 0; i < 34; i++) {
+    const a = (i / 34) * 6.2832 + 0.1 * draw()
+    const [r, lump] = [1.27 + 0.06 * (draw() - 0.5), 0.09 + 0.07 * draw()]
+    crust(w, draw() < 0.2 ? '#ab6c32' : draw() < 0.5 ? '#d39a54' : '#c68a46').ball(
+      [r * Math.sin(a), 0.14, r * Math.cos(a)],
+      [lump, 0.06 + 0.04 * draw(), lump],
+      undefined,
+      12,
+    )
+  }
+}
 /** A round pizza, tilted a little toward the eye. */
 export const pizza: Builder = (subject) => ({
   work: made((w) => {
@@ -58,6 +82,7 @@ export const pizza: Builder = (subject) => ({
       crust(w, '#c98a44').lathe('0.02,0 1.2,0 1.36,0.06 1.38,0.15 1.26,0.2 1.16,0.14', 56)
       food(w, '#c8401c').lathe('1.19,0.12 0.02,0.1', 56)
       food(w, '#f2c65a').lathe('1.12,0.125 0.02,0.115', 56)
+      melted(w)
       topping(w, 1.2)
     })
   }),

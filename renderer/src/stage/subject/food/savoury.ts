@@ -101,9 +101,18 @@ const noodles = (w: Workpiece): void => {
       0.055,
       10,
     )
-  w.placed({ at: [0.1, 1, -0.85], pitch: -0.25 }, () =>
-    brush(w, finish.leaf, '#1c3020').block([0, -0.1, 0], 0.6, 0.7, 0.03),
-  )
+  // Sheets of seaweed lean on the rim, half in the soup.
+  for (const [x, yaw] of [
+    [0.3, 0.25],
+    [0.66, 0.6],
+  ] as const)
+    w.placed({ at: [x, 0.92, -0.72], yaw: -yaw, pitch: -0.5 }, () =>
+      brush(w, { ...finish.leaf, roughness: 0.45 }, '#2c4a2c').skin(10, 6, (u, v) => [
+        (u - 0.5) * 0.46,
+        v * 0.34 - 0.06,
+        0.03 * Math.sin(u * 6 + v * 4),
+      ]),
+    )
   for (const x of [0.5, 0.64])
     brush(w, finish.wood, '#8a3a20').rod([x - 1.6, 1.06, 0.75], [x + 1.3, 1.1, -0.5], 0.035, 0.05)
 }
@@ -222,30 +231,51 @@ export const fries: Builder = () => ({
   }),
 })
 export const hotDog: Builder = () => ({
-  yaw: 0.3,
+  yaw: 0.42,
   work: made((w) => {
-    // The far half of the bun stands over the sausage, the near one under it, so that both are seen.
-    crust(w, '#c98a44').ball([0, 0.3, 0.3], [1.24, 0.3, 0.3], turned(0, 0.3), 28)
-    crust(w, '#c98a44').ball([0, 0.46, -0.3], [1.24, 0.46, 0.3], turned(0, -0.2), 28)
-    crust(w, '#f0dcae').ball([0, 0.3, 0], [1.12, 0.26, 0.34], undefined, 24)
-    brush(w, finish.wet, '#a8421c').tube(
-      [
-        [-1.4, 0.56, 0.02],
-        [-0.6, 0.52, 0.02],
-        [0.6, 0.52, 0.02],
-        [1.4, 0.56, 0.02],
-      ],
-      [0.16, 0.24, 0.24, 0.16],
-      16,
+    // One bun, cut along its top: two soft halves that press the sausage between them.
+    crust(w, '#c98a44').ball([0, 0.3, 0.29], [1.24, 0.32, 0.27], turned(0, 0.22), 30)
+    crust(w, '#c98a44').ball([0, 0.36, -0.29], [1.24, 0.4, 0.27], turned(0, -0.16), 30)
+    crust(w, '#b9783a').ball([0, 0.22, 0], [1.2, 0.22, 0.42], undefined, 30)
+    crust(w, '#f2e0b4').ball([0, 0.4, 0.12], [1.14, 0.2, 0.15], turned(0, 0.2), 24)
+    const sausage = brush(w, finish.wet, '#a8421c')
+    const way = Array.from({ length: 15 }, (_, i): Vec3 => {
+      const x = -1.36 + (i * 2.72) / 14
+      return [x, 0.5 + 0.06 * (x / 1.36) ** 4, 0.02]
+    })
+    sausage.tube(
+      way,
+      way.map((p) => 0.235 * Math.sqrt(Math.max(0.004, 1 - Math.abs(p[0] / 1.385) ** 7))),
+      20,
     )
-    brush(w, finish.wet, '#f4c01c').tube(
-      Array.from(
-        { length: 25 },
-        (_, i): Vec3 => [-1.1 + i * 0.0917, 0.76, 0.05 + 0.13 * Math.sin(i * 1.25)],
-      ),
-      0.045,
-      8,
-    )
+    for (const x of [-0.75, -0.25, 0.25, 0.75])
+      brush(w, finish.wet, '#7a2c12').tube(
+        [
+          [x - 0.07, 0.705, 0.14],
+          [x, 0.74, 0.02],
+          [x + 0.07, 0.705, -0.1],
+        ],
+        0.014,
+        6,
+      )
+    const squiggle = (color: string, lift: number, swing: number, phase: number) =>
+      brush(w, finish.wet, color).tube(
+        Array.from({ length: 57 }, (_, i): Vec3 => {
+          const z = swing * Math.sin(i * 0.62 + phase)
+          return [-1.1 + i * 0.0393, lift - 0.6 * z * z, 0.02 + z]
+        }),
+        0.042,
+        8,
+      )
+    squiggle('#f4c01c', 0.765, 0.15, 0)
+    const herb = food(w, '#4f8a2c')
+    for (let i = 0; i < 11; i++)
+      herb.ball(
+        [-1 + i * 0.2, 0.56 + 0.03 * Math.sin(i * 2), 0.2 + 0.03 * Math.sin(i * 5)],
+        [0.11, 0.03, 0.07],
+        turned(i, 0.4, i * 1.7),
+        10,
+      )
   }),
 })
 export const cheese: Builder = () => ({

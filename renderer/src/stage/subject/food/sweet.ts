@@ -8,6 +8,7 @@ import { type Builder, colorOf, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { cakeSlice } from './cake-slice.ts'
 import { plate, strawberryAt } from './fruit.ts'
 
 const crust = (w: Workpiece, color: string): Brush => brush(w, finish.crust, color)
@@ -167,7 +168,12 @@ const cakeTop = (w: Workpiece, what: CakeTop, tiered: boolean): void => {
   })
   w.light([0, 1.8, 0], 0.15, [0.5, 0.3, 0.1])
 }
-export const cake: Builder = (subject) => ({
+export const cake: Builder = (subject, options) =>
+  subject.traits['arrangement'] === 'slice' || /slice|piece/.test(subject.noun)
+    ? cakeSlice(subject, options)
+    : wholeCake(subject, options)
+
+const wholeCake: Builder = (subject) => ({
   yaw: 0.2,
   anchors: { top: [0, 1.5, 0] },
   work: made((w) => {

@@ -302,45 +302,6 @@ const pane = (work: Workpiece): void =>
     28,
   )
 
-/** An old chart: coast, a dashed way and a red cross; its face to +z. */
-export const map: Builder = (subject) => ({
-  yaw: 0.15,
-  ...(subject.traits['lies'] === 'flat' ? { stature: 0.44 } : {}),
-  work: made((work) => {
-    if (subject.traits['lies'] !== 'flat') chart(work)
-    else work.within([0, 0.012, 0.22], turned(0, -Math.PI / 2, 0), chart)
-  }),
-})
-
-const chart = (work: Workpiece): void => {
-  const paper = work.material(finish.paper)
-  const at = (u: number, v: number): Vec3 => [
-    (u - 0.5) * 0.62,
-    v * 0.44,
-    0.03 * Math.cos((u - 0.5) * 9) - 0.03,
-  ]
-  work.grid(40, 28, at, paper, (p) => chartColor(p[0], p[1]), false)
-  work.placed({ at: [0, 0, -0.004] }, () =>
-    work.grid(12, 2, at, paper, () => hex('#c9b078'), false),
-  )
-  const ink = work.material({ roughness: 0.9 })
-  for (let i = 0; i < 7; i++) {
-    const [x, y] = [-0.22 + i * 0.05, 0.1 + 0.05 * Math.sin(i) + i * 0.026]
-    work.ball(
-      [x, y, 0.012 + 0.03 * Math.cos((x / 0.62) * 9) - 0.03],
-      [0.013, 0.007, 0.004],
-      ink,
-      hex('#7a2018'),
-      undefined,
-      8,
-    )
-  }
-  for (const r of [0.8, -0.8])
-    work.within([0.17, 0.31, 0.012], turned(0, 0, r), (part) =>
-      part.box([-0.05, -0.01, 0], [0.05, 0.01, 0.006], ink, hex('#c01c14')),
-    )
-}
-
 /** Iron plates on a bar; a barbell is long. */
 export const weights: Builder = (subject) => ({
   yaw: 0.25,

@@ -2,9 +2,10 @@
 
 import type { Rgb } from '../../../prompt/brief.ts'
 import { newSubject } from '../../new-subject.ts'
+import { planetSkin, skinOf } from '../../planet-skins.ts'
 import { fbm, noise, random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
-import { hex } from '../../vector.ts'
+import { hex, mix3 } from '../../vector.ts'
 import { type Builder, colorOf, dim, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { hats } from '../person/hats.ts'
@@ -57,42 +58,42 @@ export const globe: Builder = (subject) => ({
 })
 export const planet: Builder = (subject, options) => ({
   work: made((work) => {
-    const s = new Sculpture()
+    const { noun, traits, material } = subject
+    const words = [noun, traits['species'], traits['state'], material].join(' ')
+    const skin = /mars|ice/.test(skinOf(words)) && subject.colors.length > 0 ? 'gas' : skinOf(words)
     const ringed =
-      /saturn|ring/.test(subject.noun) ||
-      (subject.noun === 'planet' && random(options.seed)() < 0.6)
-    if (/earth/.test(subject.noun))
-      s.add(
-        sphere([0, 0, 0], 0.5),
-        continents(
-          s.paint(hex('#1c5aa8'), finish.wet),
-          s.paint(hex('#4a8a3a'), finish.plaster),
-          s.paint(hex('#eef2f6'), finish.plaster),
-        ),
-      )
-    else {
-      const c = colorOf(subject, 0, /mars/.test(subject.noun) ? '#b8502c' : '#d8a86a')
-      const [a, b, d] = [
-        s.paint(c, finish.plaster),
-        s.paint(dim(c, 0.75), finish.plaster),
-        s.paint(dim(c, 1.2), finish.plaster),
-      ]
-      s.add(sphere([0, 0, 0], 0.5), (x, y, z) => {
-        const t = y * 14 + 1.4 * (fbm(Math.atan2(x, z) * 2 + 5, y * 6, 3) - 0.5)
-        const k = Math.sin(t) + 0.5 * Math.sin(t * 2.3)
-        return k > 0.5 ? d : k < -0.4 ? b : a
-      })
-    }
+      /saturn|ring/.test(noun) ||
+      (noun === 'planet' && skin === 'gas' && random(options.seed)() < 0.6)
+    const base = colorOf(subject, 0, '#d8a86a')
+    const surface = work.material({
+      texture: work.texture(planetSkin(/mars/.test(noun) ? 'mars' : skin, base)),
+      roughness: 0.8,
+      f0: 0.02,
+    })
     work.within([0, 0.5, 0], turned(0, 0.3, 0.3), (part) => {
-      part.sculpt(s, 0.025)
-      if (ringed)
+      if (!ringed) return
+      // Bands of ice and dust, with a gap between the two brightest.
+      for (const [r0, r1, k] of [
+        [0.6, 0.68, 0.45],
+        [0.69, 0.8, 0.9],
+        [0.81, 0.88, 0.75],
+        [0.91, 1.0, 0.6],
+      ] as const)
         part.lathe(
-          points2('.62,-.004 .72,.004 .74,-.004 .86,.004 .9,-.004 .98,.003 .9,.006 .62,.006'),
+          [
+            [r0, 0.002],
+            [r1, 0.002],
+            [r1, -0.002],
+            [r0, -0.002],
+          ],
           part.material(finish.plaster),
-          hex('#cdb78c'),
-          64,
+          dim(mix3(base, hex('#e8dcc0'), 0.6), k),
+          96,
         )
     })
+    work.placed({ at: [0, 0.5, 0], yaw: 0.7, pitch: 0.3, roll: 0.3, scale: 0.5 }, () =>
+      work.sphere(surface, [1, 1, 1], 80),
+    )
   }),
   stature: 1,
 })

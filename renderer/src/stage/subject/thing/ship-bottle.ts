@@ -26,7 +26,7 @@ const shape: readonly Point2[] = [
 ]
 const axis = 0.78
 
-const glassColor = hex('#cfe4e2')
+const glassColor = hex('#eef6f3')
 
 /** The bottle, lying with its neck to +x. */
 const glass = (work: Workpiece): void =>

@@ -7,9 +7,11 @@ import { bathtub } from './bathtub.ts'
 import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
-import { bag, basket, bucket, magnifier, map, pan, tray, weights } from './carried.ts'
+import { bag, basket, bucket, magnifier, pan, tray, weights } from './carried.ts'
+import { map } from './chart.ts'
 import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
+import { cookingPot } from './cooking-pot.ts'
 import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
@@ -49,6 +51,7 @@ import { easel, paintbrush, palette } from './painter.ts'
 import { book, books, flag, newspaper, sign } from './papers.ts'
 import { perfumeBottle } from './perfume.ts'
 import { placard } from './placard.ts'
+import { royalCrown } from './regalia.ts'
 import { scarecrow } from './scarecrow.ts'
 import { sheetMusic } from './sheet-music.ts'
 import { shipBottle } from './ship-bottle.ts'
@@ -247,9 +250,10 @@ export const things: Readonly<Record<string, Builder>> = {
   campfire,
   candle,
   'chess-board': chessBoard,
+  'cooking-pot': cookingPot,
   clock,
   cloud,
-  crown,
+  crown: (subject, options) => (subject.traits['regal'] ? royalCrown : crown)(subject, options),
   crystal,
   fire,
   flag,

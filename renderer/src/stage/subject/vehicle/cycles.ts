@@ -1,10 +1,10 @@
-// Bicycles and motorcycles.
+// Bicycles.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { Sculpture } from '../sculpture.ts'
-import { block, chain, ellipsoid, limb, turned } from '../sdf.ts'
+import { block, limb, turned } from '../sdf.ts'
 import { curve, points2, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import type { BuiltVehicle } from './vehicle-parts.ts'
@@ -220,123 +220,6 @@ export const bicycle = (subject: BriefSubject): BuiltVehicle => {
       handLeft: [0.3, 0.98, 0.18],
       handRight: [-0.3, 0.98, 0.18],
       pedal: [0, 0.3, -0.06],
-    },
-  }
-}
-
-/** The solid parts of a motorcycle. */
-const addTankAndEngine = (s: Sculpture, color: Rgb): void => {
-  const paint = s.paint(color, finish.paint)
-  const dark = s.paint(hex('#202226'), finish.leather)
-  const engine = s.paint(hex('#8d939a'), finish.steel)
-  s.add(ellipsoid([0, 0.83, 0.14], [0.16, 0.14, 0.3], turned(0, 0.12, 0)), paint)
-  s.addAll(chain(points3('0,.78,-.08 0,.77,-.35 0,.84,-.66'), [0.13, 0.14, 0.11]), dark, {
-    blend: 0.05,
-  })
-  s.add(limb([0, 0.72, -0.5], [0, 0.78, -0.85], 0.1, 0.05), paint, { blend: 0.03 })
-  s.add(block([0, 0.45, 0.08], [0.17, 0.16, 0.22], 0.05), engine)
-  for (let i = 0; i < 4; i++)
-    s.add(
-      block([0, 0.56 + i * 0.035, 0.16], [0.15, 0.011, 0.13], 0.008, turned(0, -0.25, 0)),
-      engine,
-    )
-  s.add(limb([0, 0.68, 0.42], [0, 0.45, 0.05], 0.045, 0.05), dark, { blend: 0.03 })
-  s.add(ellipsoid([0, 0.93, 0.52], [0.12, 0.12, 0.1]), paint)
-  s.addAll(chain(points3('0,.62,.62 0,.69,.75 0,.62,.9'), [0.08, 0.085, 0.06]), paint, {
-    blend: 0.03,
-  })
-}
-/** Handlebar, grips and mirrors of a motorcycle. */
-const addHandles = (work: Workpiece): void => {
-  const metal = work.material(finish.chrome)
-  work.tube(
-    curve(points3('.38,.98,.2 .26,1.05,.36 0,1.02,.46 -.26,1.05,.36 -.38,.98,.2'), 5),
-    { radii: [0.017], segments: 8 },
-    metal,
-    chrome,
-  )
-  for (const side of [1, -1]) {
-    work.tube(
-      [
-        [side * 0.38, 0.98, 0.2],
-        [side * 0.3, 1.03, 0.31],
-      ],
-      { radii: [0.026], segments: 8 },
-      work.material(finish.rubber),
-      black,
-    )
-    work.cylinder(
-      [side * 0.24, 1.05, 0.37],
-      [side * 0.28, 1.18, 0.36],
-      0.008,
-      0.008,
-      metal,
-      chrome,
-      6,
-    )
-    work.ball([side * 0.29, 1.2, 0.36], [0.055, 0.038, 0.02], metal, chrome)
-  }
-}
-
-export const motorcycle = (subject: BriefSubject): BuiltVehicle => {
-  const work = new Workpiece()
-  const s = new Sculpture()
-  const color = subject.colors[0] ?? hex('#a81418')
-  const r = 0.32
-  addTankAndEngine(s, color)
-  work.sculpt(s, 0.024)
-  const metal = work.material(finish.chrome)
-  addWheel(work, [0, r, 0.76], r, 0.12, 'alloy')
-  addWheel(work, [0, r, -0.68], r, 0.16, 'alloy')
-  for (const x of [0.1, -0.1]) {
-    work.cylinder([x, r, 0.76], [x * 0.9, 0.98, 0.47], 0.026, 0.03, metal, chrome, 10)
-    work.cylinder(
-      [x * 1.1, r, -0.68],
-      [x * 1.1, 0.44, -0.05],
-      0.022,
-      0.026,
-      work.material(finish.steel),
-      hex('#3a3c40'),
-      8,
-    )
-    work.tube(
-      curve(
-        [
-          [x * 1.6, 0.4, 0.24],
-          [x * 1.9, 0.25, 0.1],
-          [x * 1.9, 0.26, -0.4],
-          [x * 1.9, 0.34, -0.95],
-        ],
-        5,
-      ),
-      { radii: [0.034, 0.034, 0.036, 0.05], segments: 10 },
-      metal,
-      chrome,
-    )
-  }
-  addHandles(work)
-  work.ball(
-    [0, 0.93, 0.6],
-    [0.095, 0.095, 0.05],
-    work.material({ ...finish.glass, emission: [0.55, 0.55, 0.48] }),
-    hex('#f4f2e6'),
-  )
-  work.ball(
-    [0, 0.8, -0.88],
-    [0.06, 0.035, 0.03],
-    work.material({ ...finish.glass, emission: [0.2, 0.01, 0.01] }),
-    hex('#b01418'),
-  )
-  return {
-    work,
-    stature: 1.2,
-    yaw: 1.0,
-    anchors: {
-      seat: [0, 0.9, -0.28],
-      top: [0, 1.2, 0.3],
-      front: [0, 0.9, 0.9],
-      handLeft: [0.36, 1, 0.24],
-      handRight: [-0.36, 1, 0.24],
     },
   }
 }

@@ -3,10 +3,12 @@ import type { BriefSubject } from '../../../prompt/brief.ts'
 import type { Maker } from '../model.ts'
 import { bus, fireTruck, tractor, truck } from './big-vehicles.ts'
 import { cableCar } from './cable-car.ts'
+import { camperVan } from './camper-van.ts'
 import { caravan } from './caravan.ts'
 import { makeCar } from './cars.ts'
-import { bicycle, motorcycle } from './cycles.ts'
+import { bicycle } from './cycles.ts'
 import { foodTruck } from './food-truck.ts'
+import { motorcycle } from './motorcycle.ts'
 import { carriage, tank } from './odd-vehicles.ts'
 import { locomotive, train, tram } from './rail.ts'
 import { pickup, schoolBus } from './road-vehicles.ts'
@@ -41,7 +43,11 @@ const built: Readonly<Record<string, (subject: BriefSubject) => BuiltVehicle>> =
 
 /** Builds cars, trucks, trains and cycles; null for what it does not know. */
 export const makeVehicle: Maker = (subject, options) => {
-  const make = /pick-?up/.test(subject.noun) ? pickup : built[subject.form]
+  const make = /pick-?up/.test(subject.noun)
+    ? pickup
+    : subject.traits['style'] === 'camper' && subject.form === 'van'
+      ? camperVan
+      : built[subject.form]
   if (!make) return makeCar(subject, options)
   const { work, stature, yaw, anchors } = make(subject)
   return { work, anchors, bestYaw: yaw, flat: false, stature }
