@@ -14,7 +14,17 @@ type Spot = [x: number, y: number, radius: number]
 /** A box: its first place, and the one beyond its last. */
 type Box = [x0: number, y0: number, x1: number, y1: number]
 
+/** Where a field's places lie: what a step to the right, a step down and the first place are of both coordinates. */
+type Lie = [ux: number, uy: number, u0: number, vx: number, vy: number, v0: number]
+
 export interface SheetExports {
+  noiseField(...field: [to: number, w: number, h: number, ...Lie, octaves: number]): void
+  mapField(
+    ...field: [to: number, w: number, h: number, map: number, mw: number, mh: number, ...Lie]
+  ): void
+  rayField(
+    ...rays: [to: number, w: number, h: number, x: number, y: number, table: number, n: number]
+  ): void
   disc(...shape: [...On, ...Spot, ...Painted, hard: number]): void
   stroke(...shape: [...On, ...Line, ...Painted, hard: number]): void
   /** Where light on round things comes from. */
@@ -221,11 +231,14 @@ export interface FrameExports {
     ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
   ): void
   layEmpty(...body: [...Cut, gone: number]): void
+  raiseSpirit(cut: number, w: number, h: number): void
+  wispsSize(w: number, h: number): number
+  setWisps(room: number, w: number, h: number, waist: number, foot: number, t: number): void
   laySpirit(
     ...spirit: [
-      ...[...Cut, mx: number, my: number, dx: number, dy: number],
-      ...[size: number, cos: number, sin: number, waist: number, foot: number],
-      ...[on: number, t: number],
+      ...[to: number, step: number, cut: number, w: number, h: number],
+      ...[mx: number, my: number, dx: number, dy: number],
+      ...[size: number, cos: number, sin: number, on: number],
     ]
   ): void
   seeThroughCracks(
