@@ -43,7 +43,7 @@ export { layBacklit, layEmpty, raiseSpirit, wispsSize, setWisps, laySpirit } fro
 export { setDaylight, paintSky, paintWisps } from './cloud-sea'
 export { seeThroughCracks } from './crack'
 export { pour, shinePaint } from './paint'
-export { setBillow, paintBillow } from './billow'
+export { billowSize, setBillow, paintBillow } from './billow'
 export { drawBonnet } from './bonnet'
 export { setCloud, paintFireball, paintFlames } from './smoke'
 export { iris, bendRing } from './opening'

@@ -85,9 +85,10 @@ export interface SheetExports {
       ...[r2: number, g2: number, b2: number],
     ]
   ): void
+  billowSize(w: number, h: number): number
   paintBillow(
     ...cloud: [
-      ...[...On, ...Spot, grain: number, roll: number, seed: number],
+      ...[...On, room: number, ...Spot, grain: number, roll: number, seed: number],
       ...[thin: number, sx: number, sy: number],
     ]
   ): void

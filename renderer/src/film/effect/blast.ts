@@ -32,8 +32,9 @@ const burst = (
   const age = m.t - at
   if (age < 0) return
   const rise = age * m.height * 0.22
-  smokeBurst(surface, m, at, [centre[0], centre[1] - rise], size * (1 + 0.7 * age), smoke)
-  debris(surface, m, age, centre, size)
+  const thrown = (sheet: Sheet) => debris(sheet, m, age, centre, size)
+  const above = [centre[0], centre[1] - rise] as const
+  smokeBurst(surface, m, at, above, size * (1 + 0.7 * age), smoke, 1.5, thrown)
   fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
 }
 
@@ -54,22 +55,23 @@ const fireball = (
     kernel.run.paintFireball(at, w, h, heat)
     surface.lay(sheet)
   }
-  const glow = surface.sheet(0.25)
-  glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
-  surface.lay(glow, true)
+  if (heat > 0.01) {
+    const glow = surface.sheet(0.25)
+    glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
+    surface.lay(glow, true)
+  }
   const flash = Math.exp(-age * 30) * m.strength
   if (flash > 0.03)
     tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
 }
 
 const debris = (
-  surface: Surface,
+  sheet: Sheet,
   m: Moment,
   age: number,
   centre: readonly [number, number],
   size: number,
 ): void => {
-  const sheet = surface.sheet(0.5)
   const draw = random(subSeed(m.seed, 'debris'))
   for (let i = 0; i < 110; i++) {
     const angle = draw() * 2 * Math.PI
@@ -94,7 +96,6 @@ const debris = (
       0.6,
     )
   }
-  surface.lay(sheet)
 }
 
 /** Where and when the house behind bursts: place as shares of the frame. */
