@@ -242,9 +242,10 @@ export interface FrameExports {
       ...[size: number, cos: number, sin: number, on: number],
     ]
   ): void
+  setShards(map: number, mw: number, mh: number, high: number, x: number, y: number): void
   seeThroughCracks(
     ...cracks: [
-      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[frame: number, copy: number, w: number, h: number, map: number],
       ...[x: number, y: number, open: number, on: number],
     ]
   ): void
