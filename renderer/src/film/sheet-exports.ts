@@ -260,7 +260,7 @@ export interface FrameExports {
   polish(map: number, w: number, h: number, to: number): void
   seeThroughIce(
     ...ice: [
-      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[frame: number, copy: number, w: number, h: number, map: number],
       ...[on: number, sx: number, sy: number, light: number],
     ]
   ): void
