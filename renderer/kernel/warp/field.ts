@@ -1,6 +1,6 @@
 // Fields of numbers (f32), one for each pixel of a sheet, for effects to make paint of: noise, and what runs out from a point.
 import { plus, times } from '../shared/lanes'
-import { noise2Lanes } from '../shared/noise-lanes'
+import { fbmLanes } from '../shared/noise-lanes'
 import { wayLanes } from '../shared/way-lanes'
 import { fromOn } from './lay'
 
@@ -26,17 +26,7 @@ export function noiseField(
     const row = to + (<usize>(y * w) << 2)
     for (let x = 0; x < w; x += 4) {
       const place = fromOn(<f32>x)
-      let u = plus(times(place, ux), fromU)
-      let v = plus(times(place, vx), fromV)
-      let sum = f32x4.splat(0)
-      let share: f32 = 0.5
-      for (let i = 0; i < octaves; i++) {
-        sum = f32x4.add(sum, times(noise2Lanes(u, v), share))
-        const across = plus(f32x4.sub(times(u, 1.6), times(v, 1.2)), 5.3)
-        v = plus(f32x4.add(times(u, 1.2), times(v, 1.6)), 11.7)
-        u = across
-        share *= 0.5
-      }
+      const sum = fbmLanes(plus(times(place, ux), fromU), plus(times(place, vx), fromV), octaves)
       v128.store(row + (<usize>x << 2), sum)
     }
   }
