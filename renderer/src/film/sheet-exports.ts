@@ -19,6 +19,12 @@ type Lie = [ux: number, uy: number, u0: number, vx: number, vy: number, v0: numb
 
 export interface SheetExports {
   noiseField(...field: [to: number, w: number, h: number, ...Lie, octaves: number]): void
+  streak(
+    ...sheet: [
+      ...[...On, frame: number, fw: number, fh: number, step: number],
+      ...[x: number, y: number, open: number, on: number],
+    ]
+  ): void
   mapField(
     ...field: [to: number, w: number, h: number, map: number, mw: number, mh: number, ...Lie]
   ): void

@@ -5,7 +5,6 @@ import { skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { flesh, leather, type Part, sculpt } from './sculpt.ts'
-import { fill, oval } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
@@ -155,15 +154,32 @@ const teeth = (
   sculpt(sheet, crowns, { ...leather, gloss: 0.28, blend: 0, warm: 0.2, tall: 0.75 })
 }
 
-/** The inside of a mouth: dark, with ribs of the palate, gums, teeth and a tongue. */
+/** The dark of a mouth, with ribs of the palate, so soft that a small sheet tells all of it; lips will lie over its rim. */
+const palate = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
+  const { width: w, height: h, data, scale: s } = sheet
+  const [lr, lg, lb] = lit(m, [168, 46, 52])
+  const low = lit(m, [5, 0, 0])[0]
+  const y1 = Math.min(h - 1, Math.floor((y + ry) * s))
+  const x1 = Math.min(w - 1, Math.floor((x + rx) * s))
+  for (let py = Math.max(0, Math.ceil((y - ry) * s)); py <= y1; py++) {
+    const v = (py / s - y) / ry
+    for (let px = Math.max(0, Math.ceil((x - rx) * s)); px <= x1; px++) {
+      const u = (px / s - x) / rx
+      const d = Math.sqrt(u * u + v * v)
+      if (d > 1) continue
+      const ribs = 0.88 + 0.12 * Math.sin(22 * d + 6 * v) + 0.25 * (noise(u * 6 + 9, v * 6) - 0.5)
+      const light = Math.max(0.015, (d - 0.35) * (v < 0 ? 1 : 0.8)) * ribs
+      const i = 4 * (py * w + px)
+      data[i] = lr * light + low
+      data[i + 1] = lg * light
+      data[i + 2] = lb * light
+      data[i + 3] = 255
+    }
+  }
+}
+
+/** What stands in the dark of a mouth: gums, teeth and a tongue. */
 const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
-  fill(sheet, oval(x, y, rx, ry), (px, py) => {
-    const [u, v] = [(px - x) / rx, (py - y) / ry]
-    const d = Math.min(1, Math.sqrt(u * u + v * v))
-    const ribs = 0.88 + 0.12 * Math.sin(22 * d + 6 * v) + 0.25 * (noise(u * 6 + 9, v * 6) - 0.5)
-    const light = Math.max(0.015, (d - 0.35) * (v < 0 ? 1 : 0.8)) * ribs
-    return lit(m, [168 * light + 5, 46 * light, 52 * light])
-  })
   const at = (u: number, v: number): Point => [x + u * rx, y + v * ry]
   const unit = Math.min(rx, 1.2 * ry)
   teeth(sheet, m, -1, at, unit)
@@ -192,30 +208,33 @@ const close = 0.22
 
 /** Skin turns in towards the opening: it darkens softly around the lips, so that they belong to the face. */
 const shadeAround = (
-  surface: Surface,
+  { width: w, height: h, data, scale: s }: Sheet,
   m: Moment,
   x: number,
   y: number,
   rx: number,
   ry: number,
 ): void => {
-  const sheet = surface.sheet(0.25)
-  const [r, g, b] = skinOf(m)
+  const skin = skinOf(m)
+  const [r, g, b] = [0.55 * skin[0], 0.36 * skin[1], 0.34 * skin[2]]
   const [wide, tall] = [1.55 * rx, 1.6 * ry]
-  const s = sheet.scale
-  const y1 = Math.min(sheet.height - 1, (y + tall) * s)
-  for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++)
-    for (
-      let px = Math.max(0, Math.ceil((x - wide) * s));
-      px <= Math.min(sheet.width - 1, (x + wide) * s);
-      px++
-    ) {
-      const [u, v] = [(px / s - x) / rx, (py / s - y) / ry]
-      const d = Math.sqrt(u * u + v * v)
-      const k = Math.exp(-(((d - 1.06) / 0.22) ** 2))
-      if (k > 0.02) sheet.put(py * sheet.width + px, [0.55 * r, 0.36 * g, 0.34 * b], 0.62 * k)
+  const y1 = Math.min(h - 1, (y + tall) * s)
+  const x1 = Math.min(w - 1, (x + wide) * s)
+  for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++) {
+    const v = (py / s - y) / ry
+    for (let px = Math.max(0, Math.ceil((x - wide) * s)); px <= x1; px++) {
+      const u = (px / s - x) / rx
+      const square = u * u + v * v
+      // Nothing is to be seen of it farther from the lips.
+      if (square < 0.38 || square > 2.25) continue
+      const k = 0.62 * Math.exp(-(((Math.sqrt(square) - 1.06) / 0.22) ** 2))
+      const i = 4 * (py * w + px)
+      data[i] = r * k
+      data[i + 1] = g * k
+      data[i + 2] = b * k
+      data[i + 3] = 255 * k
     }
-  surface.lay(sheet)
+  }
 }
 
 /** How far the mouth has opened, and its half width and half height in pixels on a head of a radius. */
@@ -254,7 +273,12 @@ export const openMouth = (
   rx: number,
   ry: number,
 ): void => {
-  shadeAround(surface, m, x, y, rx, ry)
+  // A small mouth has little that could be soft.
+  const size = rx / m.height
+  const behind = surface.sheet(size > close ? 0.25 : size > 0.06 ? 0.5 : 1)
+  shadeAround(behind, m, x, y, rx, ry)
+  palate(behind, m, x, y, rx, ry)
+  surface.lay(behind)
   const sheet = surface.sheet(rx > close * m.height ? 0.5 : 1)
   cavity(sheet, m, x, y, rx, ry)
   lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
