@@ -93,9 +93,19 @@ export const lipPrint = (
     }
 }
 
-/** Fine creases across a lip, each of its own. */
-const creased = (i: number) => (u: number, v: number) =>
-  -0.1 * noise(u * 5 + 3.1 * i, 7) * (1 - v * v) + 0.05 * noise(u * 12 + i, v * 2)
+/** Pieces of a ring of lips. */
+const pieces = 48
+
+/** Fine creases across a lip, each piece's own. */
+const creased = Array.from(
+  { length: pieces },
+  (_, i) => (u: number, v: number) =>
+    -0.1 * noise(u * 5 + 3.1 * i, 7) * (1 - v * v) + 0.05 * noise(u * 12 + i, v * 2),
+)
+
+/** The line along the middle of a tongue. */
+const furrow = (_: number, v: number) =>
+  -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
 
 /** The ring of lips around an open mouth. */
 const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
@@ -109,12 +119,10 @@ const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: 
     return 0.13 * Math.sqrt(rx * ry) * (0.42 + 0.58 * Math.abs(u)) * bow
   }
   const parts: Part[] = []
-  const count = 48
-  for (let i = 0; i < count; i++) {
-    const [a, next] = [(2 * Math.PI * i) / count, (2 * Math.PI * (i + 1)) / count]
-    const line = { from: at(a), to: at(next), r0: thick(a), r1: thick(next) }
-    parts.push({ ...line, paint, relief: creased(i) })
-  }
+  creased.forEach((relief, i) => {
+    const [a, next] = [(2 * Math.PI * i) / pieces, (2 * Math.PI * (i + 1)) / pieces]
+    parts.push({ from: at(a), to: at(next), r0: thick(a), r1: thick(next), paint, relief })
+  })
   sculpt(sheet, parts, { ...flesh, gloss: 0.16, blend: 0.2, warm: 0.6 })
 }
 
@@ -185,8 +193,6 @@ const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: n
   teeth(sheet, m, -1, at, unit)
   teeth(sheet, m, 1, at, unit)
   const pink: Paint = lit(m, [202, 96, 100])
-  const furrow = (_: number, v: number) =>
-    -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
   const tongue: Part[] = [
     {
       from: at(0, 0.58),
