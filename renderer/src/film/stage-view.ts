@@ -126,8 +126,7 @@ export class StageView {
     fronts.forEach((front, i) => {
       if (front) this.stand(i, crossing, company, moment, front)
     })
-    const hides = (from: number) =>
-      fronts.map((front, k) => k >= from && front !== null && crossing.pose.aperture === 0)
+    const hides = (from: number) => fronts.map((front, k) => k >= from && front !== null)
     const { sight } = company
     const { width, height } = this.gate
     this.clear(to, crossing.pose, sight)
