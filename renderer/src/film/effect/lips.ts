@@ -29,8 +29,11 @@ const paintAt = (u: number, v: number, seed: number): number => {
   const tall = up ? upperAt(u) : lowerAt(u)
   const gap = gapAt(u)
   const d = Math.abs(v) - gap
-  const ragged = 0.012 * (noise(u * 14 + seed, v * 20) - 0.5)
-  const inside = smooth(d, -0.006, 0.014) * smooth(tall - Math.abs(v) + ragged, -0.004, 0.03)
+  const edge = tall - Math.abs(v)
+  // Clear of the print by more than its rim is ragged.
+  if (d < -0.006 || edge < -0.01) return 0
+  const ragged = edge < 0.036 ? 0.012 * (noise(u * 14 + seed, v * 20) - 0.5) : 0
+  const inside = smooth(d, -0.006, 0.014) * smooth(edge + ragged, -0.004, 0.03)
   if (inside <= 0) return 0
   // Lines fan out from the middle of the mouth.
   const fan = (u * (1 + 0.25 * Math.abs(v))) / (1 + 0.8 * Math.abs(v))
@@ -40,7 +43,7 @@ const paintAt = (u: number, v: number, seed: number): number => {
 }
 
 /** The print as a table, its finest lines a few places wide: asked for at many pixels of many frames. */
-const [printAcross, printDown] = [640, 320]
+const [printAcross, printDown] = [512, 256]
 let printed: Float32Array | undefined
 
 const printAt = (u: number, v: number): number => {
@@ -72,7 +75,7 @@ export const lipPrint = (
   angle: number,
   on: number,
 ): void => {
-  const s = sheet.scale
+  const { scale: s, data } = sheet
   const [cx, cy, half] = [x * s, y * s, (size * s) / 2]
   const [c, n] = [Math.cos(angle) / half, Math.sin(angle) / half]
   const y1 = Math.min(sheet.height - 1, Math.ceil(cy + 0.85 * half))
@@ -85,11 +88,13 @@ export const lipPrint = (
       if (much <= 0.01) continue
       // Thick paint is darker than what only stains the glass.
       const thick = much * much
-      sheet.put(
-        py * sheet.width + px,
-        [206 - 34 * thick, 34 - 16 * thick, 78 - 22 * thick],
-        on * (0.32 + 0.68 * much) * Math.min(1, 4 * much),
-      )
+      const alpha = on * (0.32 + 0.68 * much) * Math.min(1, 4 * much)
+      const keep = 1 - alpha
+      const i = 4 * (py * sheet.width + px)
+      data[i] = (206 - 34 * thick) * alpha + (data[i] as number) * keep
+      data[i + 1] = (34 - 16 * thick) * alpha + (data[i + 1] as number) * keep
+      data[i + 2] = (78 - 22 * thick) * alpha + (data[i + 2] as number) * keep
+      data[i + 3] = 255 * alpha + (data[i + 3] as number) * keep
     }
 }
 
