@@ -32,6 +32,7 @@ export interface SheetExports {
     ...rays: [to: number, w: number, h: number, x: number, y: number, table: number, n: number]
   ): void
   disc(...shape: [...On, ...Spot, ...Painted, hard: number]): void
+  shine(...shape: [...On, ...Spot, ...Painted, hard: number]): void
   stroke(...shape: [...On, ...Line, ...Painted, hard: number]): void
   /** Where light on round things comes from. */
   setSun(x: number, y: number, z: number): void
