@@ -296,6 +296,15 @@ export const openMouth = (
   surface.lay(sheet)
 }
 
+/** The mouth as it is seen: it comes to the frame's middle as it opens. */
+const mouthOf = (m: Moment) => {
+  const f = figureNow(m)
+  const deep = during(m.t, 0.45, 0.8)
+  const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
+  const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
+  return { ...opened(m, f.head.radius), x, y }
+}
+
 /** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
 export const mouthIn: Effect = {
   needsSubject: true,
@@ -303,13 +312,15 @@ export const mouthIn: Effect = {
     const { rx, ry } = opened(m, m.staged.figure.head.radius)
     return parted(x, y, m, rx, ry)
   },
+  // Once the dark of the mouth fills the frame, nothing is seen of the picture.
+  sight(m) {
+    const { x, y, rx, ry } = mouthOf(m)
+    const [u, v] = [Math.max(x, m.width - x) / rx, Math.max(y, m.height - y) / ry]
+    return u * u + v * v < 0.98 ? 0 : Infinity
+  },
   over(surface, m) {
-    const f = figureNow(m)
-    const { go, rx, ry } = opened(m, f.head.radius)
+    const { go, x, y, rx, ry } = mouthOf(m)
     if (go <= 0.02) return
-    const deep = during(m.t, 0.45, 0.8)
-    const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
-    const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
     openMouth(surface, m, x, y, rx, ry)
     const dark = during(m.t, 0.93, 1) * m.strength
     if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)
