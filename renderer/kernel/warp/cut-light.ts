@@ -18,6 +18,26 @@ function there(cut: usize, w: i32, h: i32, x: i32, y: i32): v128 {
   return plane(v128.load(cut + (<usize>(j * w + i) << 2)), 24)
 }
 
+const OPAQUE: v128 = i32x4.splat(0xff000000)
+
+/** Four neighbouring pixels of a cut; outside the frame as near its edge. */
+// @ts-ignore
+@inline
+function near(cut: usize, w: i32, h: i32, x: i32, y: i32): v128 {
+  return v128.load(cut + (<usize>(max(0, min(h - 1, y)) * w + max(0, min(w - 4, x))) << 2))
+}
+
+/** Whether four pixels and all that `rimAt` looks at around them are opaque: most of a cut is. */
+// @ts-ignore
+@inline
+function within(cut: usize, w: i32, h: i32, x: i32, y: i32, d: i32, own: v128): bool {
+  const beside = v128.and(near(cut, w, h, x - 3 * d, y), near(cut, w, h, x + 3 * d, y))
+  const close = v128.and(near(cut, w, h, x - d, y), near(cut, w, h, x + d, y))
+  const above = v128.and(near(cut, w, h, x, y - d), near(cut, w, h, x, y - 3 * d))
+  const all = v128.and(v128.and(own, beside), v128.and(close, above))
+  return i32x4.all_true(i32x4.eq(v128.and(all, OPAQUE), OPAQUE))
+}
+
 /** How near the outline of a cut lies at its sides and above, from 0 on, seen at two distances, at four pixels as opaque as `a`. */
 // @ts-ignore
 @inline
@@ -69,6 +89,11 @@ export function layBacklit(frame: usize, cut: usize, w: i32, h: i32, low: f32, l
       const own = ownAt(cut + at, x, w)
       const a = plane(own, 24)
       if (!v128.any_true(a)) continue
+      if (within(cut, w, h, x, y, d, own)) {
+        // Nothing of what is below shows, and no rim.
+        write(frame + at, a, times(plane(own, 0), keen), times(plane(own, 8), keen), times(plane(own, 16), keen))
+        continue
+      }
       const edge = times(rimAt(cut, w, h, x, y, d, a), rim)
       const rest = f32x4.sub(ONE, times(a, UNIT))
       const below = v128.load(frame + at)
@@ -125,7 +150,7 @@ export function raiseSpirit(cut: usize, w: i32, h: i32): void {
       boxRight = max(boxRight, x + 3)
       boxTop = min(boxTop, y)
       boxBottom = y
-      const rim = f32x4.pmin(ONE, rimAt(cut, w, h, x, y, d, a))
+      const rim = within(cut, w, h, x, y, d, own) ? NONE : f32x4.pmin(ONE, rimAt(cut, w, h, x, y, d, a))
       const light = times(lightOf(own), UNIT)
       // Blue as a body, white where it is bright and along its outline.
       const body = f32x4.mul(a, plus(times(light, <f32>0.28 * UNIT), <f32>0.15 * UNIT))
