@@ -1,7 +1,7 @@
 // The subject in pieces, laid over the frame: turned to dust from one side, cut along a line, its head turned, scraps that fly.
 import { plus, share, times } from '../shared/lanes'
 import { hash3, noise2 } from '../shared/noise'
-import { noise2Lanes } from '../shared/noise-lanes'
+import { noise2Lanes, unitLanes } from '../shared/noise-lanes'
 import { fromOn, opaqueFour, plane, upTo } from './lay'
 import { gatherFour, wide } from './sample'
 
@@ -52,19 +52,6 @@ function unit(x: i32, y: i32): f32 {
   return <f32>(hash3(x, y, 0) & 0xffffff) * UNIT
 }
 
-/** Hashes of four lattice places of one row. */
-// @ts-ignore
-@inline
-function unitFour(x: v128, y: i32): v128 {
-  const i = i32x4.trunc_sat_f32x4_s(f32x4.floor(x))
-  return f32x4(
-    unit(i32x4.extract_lane(i, 0), y),
-    unit(i32x4.extract_lane(i, 1), y),
-    unit(i32x4.extract_lane(i, 2), y),
-    unit(i32x4.extract_lane(i, 3), y),
-  )
-}
-
 // When dust falls: where the subject begins, one over its width, lumps and grains a pixel.
 let left: f32 = 0
 let overWide: f32 = 0
@@ -85,7 +72,7 @@ export function setCrumbling(from: f32, across: f32, high: f32): void {
 function crumbleFour(x: v128, y: f32): v128 {
   const aside = times(share(times(plus(x, -left), overWide)), 0.62)
   const broad = times(noise2Lanes(times(x, lump), f32x4.splat(y * lump)), 0.22)
-  const fine = times(unitFour(times(x, grain), <i32>floor(y * grain)), 0.16)
+  const fine = times(unitLanes(i32x4.trunc_sat_f32x4_s(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
   return f32x4.sub(f32x4.splat(1), f32x4.add(aside, f32x4.add(broad, fine)))
 }
 
@@ -97,6 +84,16 @@ function crumble(x: f32, y: f32): f32 {
   return <f32>1 - (aside + <f32>0.22 * noise2(x * lump, y * lump) + fine)
 }
 
+/** Lumps and grains make a point turn to dust so much sooner at most than where it lies tells. */
+const SOONER: f32 = 0.38
+
+/** When a point turns to dust at the latest, by its column. */
+// @ts-ignore
+@inline
+function latest(x: f32): f32 {
+  return <f32>1 - <f32>0.62 * max(<f32>0, min(<f32>1, (x - left) * overWide))
+}
+
 /** Lays what has not turned to dust when the `front` has come so far. */
 export function layStanding(front: f32): void {
   for (let y = 0; y < h; y++)
@@ -104,8 +101,14 @@ export function layStanding(front: f32): void {
       const at = <usize>(y * w + x) << 2
       const own = v128.load(cut + at)
       if (!v128.any_true(own)) continue
-      const late = times(plus(crumbleFour(fromOn(<f32>x), <f32>y), -front), 40)
-      const keep = upTo(share(plus(late, 1)), x, w - 1)
+      // Most has gone, or stands, whatever its lumps are.
+      if (latest(<f32>x) + <f32>0.026 < front) continue
+      let keep = f32x4.splat(1)
+      if (latest(<f32>(x + 3)) - SOONER < front) {
+        const late = times(plus(crumbleFour(fromOn(<f32>x), <f32>y), -front), 40)
+        keep = share(plus(late, 1))
+      }
+      keep = upTo(keep, x, w - 1)
       if (v128.any_true(keep)) layKept(at, own, keep)
     }
 }
@@ -121,6 +124,8 @@ export function layFlakes(front: f32, step: i32): void {
     for (let x = 0; x < w; x += step) {
       const from = <usize>(y * w + x) << 2
       if (load<u8>(cut + from, 3) < 128) continue
+      const most = front - latest(<f32>x) + SOONER
+      if (most < 0 || most - SOONER > FLOWN) continue
       const lot = unit(x, y)
       if (lot > <f32>0.86) continue
       const age = front - crumble(<f32>x, <f32>y)
