@@ -111,9 +111,17 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
       body(blur, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k), true)
   }
   surface.lay(blur)
-  const sheet = surface.sheet(0.5)
-  for (const { p, paints } of all) body(sheet, p, 0, paints, 0.82 * on)
-  surface.lay(sheet)
+  // Passers are listed from the farthest on; the edges of tall ones are so soft that a smaller sheet has all of them.
+  const tall = 0.45 * m.height
+  for (const [size, near] of [
+    [0.5, false],
+    [0.25, true],
+  ] as const) {
+    const sheet = surface.sheet(size)
+    for (const { p, paints } of all)
+      if (p.tall > tall === near) body(sheet, p, 0, paints, 0.82 * on)
+    surface.lay(sheet)
+  }
 }
 
 /** Light that cars draw along the road at night: white as they come, red as they go. */
