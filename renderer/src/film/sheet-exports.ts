@@ -19,6 +19,18 @@ type Lie = [ux: number, uy: number, u0: number, vx: number, vy: number, v0: numb
 
 export interface SheetExports {
   noiseField(...field: [to: number, w: number, h: number, ...Lie, octaves: number]): void
+  ageFilm(
+    ...film: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[weave: number, flicker: number, on: number, u: number, v: number],
+    ]
+  ): void
+  playTape(
+    ...tape: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[rows: number, shift: number, on: number, lot: number],
+    ]
+  ): void
   streak(
     ...sheet: [
       ...[...On, frame: number, fw: number, fh: number, step: number],
