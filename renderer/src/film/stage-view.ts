@@ -31,6 +31,8 @@ export interface Company {
   readonly atmosphere: Atmosphere
   /** Pixels from the frame's middle within which all lies that is seen of the picture. */
   readonly sight: number
+  /** True when the subject, seen from this pose and at no other moment, will be laid over the frame as it stands. */
+  readonly solid: boolean
 }
 
 /** From where a stage is seen, and how far its shapes have gone to those of another picture. */
@@ -123,13 +125,18 @@ export class StageView {
       const last = all[all.length - 1]
       return last && alphaOf(last.opacity) >= 256 ? last : null
     })
+    const kept = company.solid && subject > 0 ? (cast.ghosts(moment)[0] ?? null) : null
+    if (kept) this.stand(subject, crossing, company, moment, kept)
     fronts.forEach((front, i) => {
       if (front) this.stand(i, crossing, company, moment, front)
     })
-    const hides = (from: number) => fronts.map((front, k) => k >= from && front !== null)
+    const hides = (from: number) =>
+      fronts.map((front, k) => k >= from && (front !== null || (k === subject && kept !== null)))
     const { sight } = company
     const { width, height } = this.gate
-    this.clear(to, crossing.pose, sight)
+    // What is hidden and not drawn is the same on every frame.
+    if (kept) this.kernel.run.flood(to, width * height, 0xff000000)
+    else this.clear(to, crossing.pose, sight)
     this.kernel.run.setSight(width / 2, height / 2, sight < Infinity ? sight : -1)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject

@@ -103,6 +103,7 @@ const glasses = (sheet: Sheet, m: Moment, on: number, glint: number): void => {
 
 export const reveal: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const dark = m.strength * during(m.t, 0.02, 0.2)
     if (dark <= 0) {

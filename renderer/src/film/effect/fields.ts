@@ -3,7 +3,7 @@ import type { WarpKernel } from '../kernel.ts'
 import { reliefStep } from '../plan.ts'
 import type { Moment } from './effect.ts'
 import type { Sheet, Surface } from './surface.ts'
-import { onGrid } from './where.ts'
+import { onGrid, swellOf } from './where.ts'
 
 /** A number for each of so many places. */
 interface Grid {
@@ -94,13 +94,37 @@ const mapped = (
   return kernel.floats(at, w * h)
 }
 
-/** How much the subject is at a sheet's pixels, as `subjectAt` has it, and on rows that follow below it. */
-export const subjectField = (surface: Surface, m: Moment, sheet: Sheet, more = 0): Float32Array => {
+/** A map on the relief's grid as it lies near the subject, at a sheet's pixels and on rows that follow below it. */
+const pictureField = (
+  surface: Surface,
+  m: Moment,
+  map: Float32Array,
+  name: string,
+  sheet: Sheet,
+  more = 0,
+): Float32Array => {
   const [x0, y0, px, py] = onGrid(m, reliefStep * sheet.scale)
   const grid = { width: sheet.width, height: sheet.height + more }
   // A sheet's pixel (0, 0) is the frame's.
   const [gx, gy] = [x0 * sheet.scale, y0 * sheet.scale]
-  return mapped(surface, m, m.staged.subject, 'subject', grid, [px, py, gx, -py, px, gy])
+  return mapped(surface, m, map, name, grid, [px, py, gx, -py, px, gy])
+}
+
+/** How much the subject is at a sheet's pixels, as `subjectAt` has it, and on rows that follow below it. */
+export const subjectField = (surface: Surface, m: Moment, sheet: Sheet, more = 0): Float32Array =>
+  pictureField(surface, m, m.staged.subject, 'subject', sheet, more)
+
+/** How the subject's rounded surface leans at a sheet's pixels: to the right, and down, -1..1. */
+export const swellField = (
+  surface: Surface,
+  m: Moment,
+  sheet: Sheet,
+): readonly [x: Float32Array, y: Float32Array] => {
+  const swell = swellOf(m.staged)
+  return [
+    pictureField(surface, m, swell.x, 'swell right', sheet),
+    pictureField(surface, m, swell.y, 'swell down', sheet),
+  ]
 }
 
 /** How much the sky is at a sheet's pixels, as `skyAt` has it. */

@@ -2,9 +2,10 @@
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { subjectField } from './fields.ts'
 import { tintFrame } from './light.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
-import { subjectAt, subjectBox } from './where.ts'
+import { subjectBox } from './where.ts'
 
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -39,14 +40,6 @@ export const sparks = (
   surface.lay(sheet, true)
 }
 
-/** The subject on a sheet's pixels and those that follow below, down to `rows`. */
-const subjectOn = (m: Moment, width: number, rows: number, scale: number): Float32Array => {
-  const there = new Float32Array(width * rows)
-  for (let y = 0; y < rows; y++)
-    for (let x = 0; x < width; x++) there[y * width + x] = subjectAt(m, x / scale, y / scale)
-  return there
-}
-
 export const setOnFire: Effect = {
   over(surface, m) {
     const grown = m.strength * during(m.t, 0.03, 0.7)
@@ -59,7 +52,7 @@ export const setOnFire: Effect = {
       Math.round(0.17 * h),
       Math.round(0.28 * h),
     ] as const
-    const there = subjectOn(m, w, h + lowest, scale)
+    const there = subjectField(surface, m, sheet, lowest)
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
         const k = y * w + x

@@ -204,6 +204,7 @@ const statue = (surface: Surface, m: Moment, on: number): void => {
 
 export const gorgon: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.25, 0.8)
     statue(surface, m, on)

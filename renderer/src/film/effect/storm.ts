@@ -2,10 +2,10 @@
 import { during } from '../../camera/easing.ts'
 import { hash2, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { noiseField } from './fields.ts'
+import { noiseField, subjectField, swellField } from './fields.ts'
 import { tintFrame } from './light.ts'
 import type { Sheet, Surface } from './surface.ts'
-import { figureNow, subjectAt, swellAt } from './where.ts'
+import { figureNow } from './where.ts'
 
 type Point = readonly [number, number]
 
@@ -96,7 +96,8 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
   const f = figureNow(m)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const lean = new Float32Array(2)
+  const there = subjectField(surface, m, sheet)
+  const [right, down] = swellField(surface, m, sheet)
   const [x0, x1] = [
     Math.max(0, Math.floor(f.left * scale)),
     Math.min(w, Math.ceil(f.right * scale)),
@@ -107,16 +108,16 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
   ]
   for (let y = y0; y < y1; y++)
     for (let x = x0; x < x1; x++) {
-      const there = subjectAt(m, x / scale, y / scale)
-      if (there < 0.3) continue
-      swellAt(m, x / scale, y / scale, lean)
-      const [nx, ny] = [lean[0] as number, lean[1] as number]
+      const k = y * w + x
+      const own = there[k] as number
+      if (own < 0.3) continue
+      const [nx, ny] = [right[k] as number, down[k] as number]
       const edge = Math.max(0, Math.min(1, Math.sqrt(nx * nx + ny * ny) - 0.3) * 1.6)
-      const k = on * there * (edge * edge * (0.2 + 0.36 * flash) + 0.22 * flash * Math.max(0, -ny))
-      const i = 4 * (y * w + x)
-      data[i] = 120 * k
-      data[i + 1] = 170 * k
-      data[i + 2] = 255 * k
+      const rim = edge * edge * (0.2 + 0.36 * flash) + 0.22 * flash * Math.max(0, -ny)
+      const light = on * own * rim
+      data[4 * k] = 120 * light
+      data[4 * k + 1] = 170 * light
+      data[4 * k + 2] = 255 * light
     }
   surface.lay(sheet, true)
 }

@@ -124,14 +124,6 @@ export const setLeans = (
   kernel.run.setLeans(at.x, at.y, reliefColumns, reliefRows, ...grid)
 }
 
-/** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */
-export const swellAt = (moment: Moment, x: number, y: number, out: Float32Array): void => {
-  const swell = swellOf(moment.staged)
-  const [px, py] = inPicture(moment, x, y)
-  out[0] = sample(moment, swell.x, px, py)
-  out[1] = sample(moment, swell.y, px, py)
-}
-
 /** A colour as the light of the picture shows it. */
 export const lit = ({ staged }: Moment, paint: Paint): Paint => [
   Math.min(255, paint[0] * staged.light[0]),
