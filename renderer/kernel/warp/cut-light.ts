@@ -241,6 +241,35 @@ function glowOn(below: v128, made: v128, on: v128): v128 {
   return i16x8.add(i16x8.shr_u(i16x8.add(rest, ROUND), 8), gives)
 }
 
+/** The same of four pixels. */
+// @ts-ignore
+@inline
+function glowFour(below: v128, made: v128, on: v128): v128 {
+  const shown = i32x4.trunc_sat_f32x4_s(on)
+  const first = v128.shuffle<i16>(shown, shown, 0, 0, 0, 0, 2, 2, 2, 2)
+  const last = v128.shuffle<i16>(shown, shown, 4, 4, 4, 4, 6, 6, 6, 6)
+  const low = glowOn(i16x8.extend_low_i8x16_u(below), i16x8.extend_low_i8x16_u(made), first)
+  const high = glowOn(i16x8.extend_high_i8x16_u(below), i16x8.extend_high_i8x16_u(made), last)
+  return i8x16.narrow_i16x8_u(low, high)
+}
+
+// Where the middle of a turned spirit lies from its own, and how far it reaches from there, with room for wisps.
+let midX: f32 = 0
+let midY: f32 = 0
+let reachX: f32 = 0
+let reachY: f32 = 0
+
+function findReach(mx: f32, my: f32, size: f32, cos: f32, sin: f32): void {
+  const tall = <f32>(boxBottom - boxTop)
+  const wide = <f32>(boxRight - boxLeft)
+  const u = <f32>0.5 * <f32>(boxLeft + boxRight) - mx
+  const v = <f32>0.5 * <f32>(boxTop + boxBottom) - my
+  midX = size * (cos * u - sin * v)
+  midY = size * (sin * u + cos * v)
+  reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * high
+  reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * high
+}
+
 /**
  * Lays a spirit (see `raiseSpirit`) as a being of light: moved by (dx, dy) from its middle (mx, my), `size` times as large, turned,
  * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (1 or 2) of the frame's w × h, or the frame itself.
@@ -261,25 +290,17 @@ export function laySpirit(
   on: f32,
 ): void {
   const per: f32 = <f32>1 / size
-  // Where it comes to lie, with room for wisps.
-  const tall = <f32>(boxBottom - boxTop)
-  const wide = <f32>(boxRight - boxLeft)
-  const midX = <f32>0.5 * <f32>(boxLeft + boxRight) - mx
-  const midY = <f32>0.5 * <f32>(boxTop + boxBottom) - my
-  const atX = mx + dx + size * (cos * midX - sin * midY)
-  const atY = my + dy + size * (sin * midX + cos * midY)
-  const reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * high
-  const reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * high
-  const x1 = min(w, <i32>(atX + reachX))
-  const y1 = min(h, <i32>(atY + reachY))
+  findReach(mx, my, size, cos, sin)
+  const x1 = min(w, <i32>(mx + dx + midX + reachX))
+  const y1 = min(h, <i32>(my + dy + midY + reachY))
   const left = f32x4.splat(<f32>boxLeft - <f32>0.5)
   const right = f32x4.splat(<f32>boxRight + <f32>0.5)
   const top = f32x4.splat(<f32>boxTop - <f32>0.5)
   const foot = f32x4.splat(<f32>boxBottom + <f32>0.5)
   const across = (w + step - 1) / step
   const most = on * 256
-  const x0 = max(0, <i32>(atX - reachX)) & ~7
-  for (let y = (max(0, <i32>(atY - reachY)) / step) * step; y < y1; y += step) {
+  const x0 = max(0, <i32>(mx + dx + midX - reachX)) & ~7
+  for (let y = (max(0, <i32>(my + dy + midY - reachY)) / step) * step; y < y1; y += step) {
     const v = (<f32>y - my - dy) * per
     let upper: usize = 0
     let lower: usize = 0
@@ -305,13 +326,10 @@ export function laySpirit(
       if (!v128.any_true(inside)) continue
       const made = v128.and(inside, gatherFour(cut, w, h, sx, sy))
       if (!v128.any_true(made)) continue
-      const shown = i32x4.trunc_sat_f32x4_s(times(thin, most))
       const i = x / step
       const at = to + (<usize>((y / step) * across + i) << 2)
       const below = v128.load(at)
-      const first = glowOn(i16x8.extend_low_i8x16_u(below), i16x8.extend_low_i8x16_u(made), v128.shuffle<i16>(shown, shown, 0, 0, 0, 0, 2, 2, 2, 2))
-      const last = glowOn(i16x8.extend_high_i8x16_u(below), i16x8.extend_high_i8x16_u(made), v128.shuffle<i16>(shown, shown, 4, 4, 4, 4, 6, 6, 6, 6))
-      const mixed = v128.or(i8x16.narrow_i16x8_u(first, last), step == 1 ? i32x4.splat(0xff000000) : NONE)
+      const mixed = v128.or(glowFour(below, made, times(thin, most)), step == 1 ? OPAQUE : NONE)
       v128.store(at, i + 4 > across ? v128.bitselect(mixed, below, upTo(i32x4.splat(-1), i, across - 1)) : mixed)
     }
   }

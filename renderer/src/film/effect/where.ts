@@ -33,7 +33,7 @@ export const onFrame = (
 }
 
 /** The picture's point that is on a frame pixel, near the subject. */
-export const inPicture = (
+const inPicture = (
   { aim, staged, scale, cos, sin }: Moment,
   x: number,
   y: number,
