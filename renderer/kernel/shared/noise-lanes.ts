@@ -58,3 +58,16 @@ export function noise3Lanes(x: v128, y: v128, z: v128): v128 {
   let low = square(sum, u, v);
   return add(low, mul(sub(square(i32x4.add(sum, i32x4.splat(Z)), u, v), low), w));
 }
+
+/** Octaves of noise at four places, added as `fbm2` does. */
+export function fbmLanes(x: v128, y: v128, octaves: i32): v128 {
+  let sum = all(0), share: f32 = 0.5;
+  for (let i = 0; i < octaves; i++) {
+    sum = add(sum, mul(noise2Lanes(x, y), all(share)));
+    let u = add(sub(mul(x, all(1.6)), mul(y, all(1.2))), all(5.3));
+    y = add(add(mul(x, all(1.2)), mul(y, all(1.6))), all(11.7));
+    x = u;
+    share *= 0.5;
+  }
+  return sum;
+}

@@ -1,17 +1,17 @@
 // The subject in pieces, laid over the frame: turned to dust from one side, cut along a line, its head turned, scraps that fly.
 import { plus, share, times } from '../shared/lanes'
 import { hash3, noise2 } from '../shared/noise'
-import { noise2Lanes } from '../shared/noise-lanes'
+import { noise2Lanes, unitLanes } from '../shared/noise-lanes'
 import { fromOn, opaqueFour, plane, upTo } from './lay'
-import { wide } from './sample'
+import { gatherFour, wide } from './sample'
 
 const UNIT: f32 = 0.000000059604645
 
 // The frame, the subject alone, and their size.
-let frame: usize = 0
-let cut: usize = 0
-let w: i32 = 0
-let h: i32 = 0
+export let frame: usize = 0
+export let cut: usize = 0
+export let w: i32 = 0
+export let h: i32 = 0
 
 /** Chooses what is taken apart: a frame, the subject cut out of it, and their size. */
 export function setApart(frameAt: usize, cutAt: usize, across: i32, down: i32): void {
@@ -24,7 +24,7 @@ export function setApart(frameAt: usize, cutAt: usize, across: i32, down: i32): 
 /** Lays four pixels of the cut over the frame, faded by 0..1. */
 // @ts-ignore
 @inline
-function layKept(at: usize, own: v128, keep: v128): void {
+export function layKept(at: usize, own: v128, keep: v128): void {
   const below = v128.load(frame + at)
   const rest = f32x4.sub(f32x4.splat(1), times(f32x4.mul(plane(own, 24), keep), <f32>(1.0 / 255)))
   const r = f32x4.add(f32x4.mul(plane(own, 0), keep), f32x4.mul(plane(below, 0), rest))
@@ -52,19 +52,6 @@ function unit(x: i32, y: i32): f32 {
   return <f32>(hash3(x, y, 0) & 0xffffff) * UNIT
 }
 
-/** Hashes of four lattice places of one row. */
-// @ts-ignore
-@inline
-function unitFour(x: v128, y: i32): v128 {
-  const i = i32x4.trunc_sat_f32x4_s(f32x4.floor(x))
-  return f32x4(
-    unit(i32x4.extract_lane(i, 0), y),
-    unit(i32x4.extract_lane(i, 1), y),
-    unit(i32x4.extract_lane(i, 2), y),
-    unit(i32x4.extract_lane(i, 3), y),
-  )
-}
-
 // When dust falls: where the subject begins, one over its width, lumps and grains a pixel.
 let left: f32 = 0
 let overWide: f32 = 0
@@ -85,7 +72,7 @@ export function setCrumbling(from: f32, across: f32, high: f32): void {
 function crumbleFour(x: v128, y: f32): v128 {
   const aside = times(share(times(plus(x, -left), overWide)), 0.62)
   const broad = times(noise2Lanes(times(x, lump), f32x4.splat(y * lump)), 0.22)
-  const fine = times(unitFour(times(x, grain), <i32>floor(y * grain)), 0.16)
+  const fine = times(unitLanes(i32x4.trunc_sat_f32x4_s(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
   return f32x4.sub(f32x4.splat(1), f32x4.add(aside, f32x4.add(broad, fine)))
 }
 
@@ -97,6 +84,16 @@ function crumble(x: f32, y: f32): f32 {
   return <f32>1 - (aside + <f32>0.22 * noise2(x * lump, y * lump) + fine)
 }
 
+/** Lumps and grains make a point turn to dust so much sooner at most than where it lies tells. */
+const SOONER: f32 = 0.38
+
+/** When a point turns to dust at the latest, by its column. */
+// @ts-ignore
+@inline
+function latest(x: f32): f32 {
+  return <f32>1 - <f32>0.62 * max(<f32>0, min(<f32>1, (x - left) * overWide))
+}
+
 /** Lays what has not turned to dust when the `front` has come so far. */
 export function layStanding(front: f32): void {
   for (let y = 0; y < h; y++)
@@ -104,8 +101,14 @@ export function layStanding(front: f32): void {
       const at = <usize>(y * w + x) << 2
       const own = v128.load(cut + at)
       if (!v128.any_true(own)) continue
-      const late = times(plus(crumbleFour(fromOn(<f32>x), <f32>y), -front), 40)
-      const keep = upTo(share(plus(late, 1)), x, w - 1)
+      // Most has gone, or stands, whatever its lumps are.
+      if (latest(<f32>x) + <f32>0.026 < front) continue
+      let keep = f32x4.splat(1)
+      if (latest(<f32>(x + 3)) - SOONER < front) {
+        const late = times(plus(crumbleFour(fromOn(<f32>x), <f32>y), -front), 40)
+        keep = share(plus(late, 1))
+      }
+      keep = upTo(keep, x, w - 1)
       if (v128.any_true(keep)) layKept(at, own, keep)
     }
 }
@@ -121,6 +124,8 @@ export function layFlakes(front: f32, step: i32): void {
     for (let x = 0; x < w; x += step) {
       const from = <usize>(y * w + x) << 2
       if (load<u8>(cut + from, 3) < 128) continue
+      const most = front - latest(<f32>x) + SOONER
+      if (most < 0 || most - SOONER > FLOWN) continue
       const lot = unit(x, y)
       if (lot > <f32>0.86) continue
       const age = front - crumble(<f32>x, <f32>y)
@@ -161,73 +166,26 @@ export function layBelow(line: usize): void {
 export function layAbove(line: usize, x0: f32, y0: f32, mx: f32, my: f32, c: f32, s: f32, reach: f32): void {
   const last = min(h - 1, <i32>ceil(my + reach) - 1)
   const end = min(w - 1, <i32>ceil(mx + reach) - 1)
+  const none = f32x4.splat(0)
+  const right = f32x4.splat(<f32>(w - 1))
+  const low = f32x4.splat(<f32>(h - 1))
   for (let y = max(0, <i32>floor(my - reach)); y <= last; y++)
-    for (let x = max(0, <i32>floor(mx - reach)); x <= end; x++) {
-      const u = <f32>x - mx
+    for (let x = max(0, <i32>floor(mx - reach)); x <= end; x += 4) {
+      const u = fromOn(<f32>x - mx)
       const v = <f32>y - my
-      const sx = <i32>floor(x0 + c * u + s * v + <f32>0.5)
-      const sy = <i32>floor(y0 - s * u + c * v + <f32>0.5)
-      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
-      const from = <usize>(sy * w + sx) << 2
-      if (load<u8>(cut + from, 3) == 0) continue
-      const keep = load<f32>(line + (<usize>sx << 2)) - <f32>sy + <f32>0.5
-      if (keep > 0) layOne(<usize>(y * w + x) << 2, from, min(<f32>1, keep))
+      const sx = f32x4.floor(plus(times(u, c), x0 + s * v + <f32>0.5))
+      const sy = f32x4.floor(plus(times(u, -s), y0 + c * v + <f32>0.5))
+      const across = v128.and(f32x4.ge(sx, none), f32x4.le(sx, right))
+      const inside = v128.and(across, v128.and(f32x4.ge(sy, none), f32x4.le(sy, low)))
+      if (!v128.any_true(inside)) continue
+      const own = gatherFour(cut, w, h, sx, sy)
+      if (!v128.any_true(own)) continue
+      const i = i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.pmax(none, f32x4.pmin(right, sx))), 2)
+      let ends = v128.load32_zero(line + <usize>i32x4.extract_lane(i, 0))
+      ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 1), ends, 1)
+      ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 2), ends, 2)
+      ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 3), ends, 3)
+      const keep = upTo(v128.and(share(plus(f32x4.sub(ends, sy), 0.5)), inside), x, end)
+      if (v128.any_true(keep)) layKept(<usize>(y * w + x) << 2, own, keep)
     }
-}
-
-/** Ways in which a rim is known, all around from -π on, and one more. */
-const WAYS: f32 = 64
-
-/**
- * Lays a scrap that was at (ox, oy), is at (mx, my), turned by a cosine and sine, seen `near` times as large and edge-on by `flat`; its
- * rim is `rims` (f32, of `size` pixels each way) and nowhere nearer than `inner`.
- */
-export function layScrap(
-  ox: f32,
-  oy: f32,
-  mx: f32,
-  my: f32,
-  c: f32,
-  s: f32,
-  near: f32,
-  flat: f32,
-  size: f32,
-  rims: usize,
-  inner: f32,
-): void {
-  const reach = size * near
-  const last = min(h - 1, <i32>floor(my + reach))
-  const end = min(w - 1, <i32>floor(mx + reach))
-  const small: f32 = <f32>1 / near
-  const over: f32 = <f32>1 / flat
-  // Edge-on, most of the box is bare: each row begins and ends where the rim at its furthest does.
-  const steep = c * c + s * s * over * over
-  for (let y = max(0, <i32>floor(my - reach)); y <= last; y++) {
-    const dy = (<f32>y - my) * small
-    const aside = c * s * dy * (over * over - 1)
-    const rest = dy * dy * (s * s + c * c * over * over) - <f32>1.21 * size * size
-    const chord = aside * aside - steep * rest
-    if (chord < 0) continue
-    const half = sqrt(chord)
-    const x1 = min(end, <i32>floor(mx + (near * (aside + half)) / steep))
-    for (let x = max(0, max(<i32>floor(mx - reach), <i32>ceil(mx + (near * (aside - half)) / steep))); x <= x1; x++) {
-      const dx = (<f32>x - mx) * small
-      const u = c * dx + s * dy
-      const v = (c * dy - s * dx) * over
-      const d = sqrt(u * u + v * v) / size
-      let keep: f32 = 1
-      if (d > inner) {
-        const way = (Mathf.atan2(v, u) + <f32>3.14159265) * <f32>(64 / 6.283185307)
-        const i = max(0, min(<i32>WAYS - 1, <i32>way))
-        const rim = load<f32>(rims + (<usize>i << 2))
-        keep = (rim + (load<f32>(rims + (<usize>i << 2), 4) - rim) * (way - <f32>i) - d) * 6
-        if (keep <= 0) continue
-      }
-      const sx = <i32>floor(ox + u + <f32>0.5)
-      const sy = <i32>floor(oy + v + <f32>0.5)
-      if (sx < 0 || sy < 0 || sx >= w || sy >= h) continue
-      const from = <usize>(sy * w + sx) << 2
-      if (load<u8>(cut + from, 3)) layOne(<usize>(y * w + x) << 2, from, min(<f32>1, keep))
-    }
-  }
 }

@@ -7,6 +7,8 @@ const VERTEX: usize = 16
 const UV: usize = 8
 /** Texels per pixel, squared, up to which opaque quads are drawn from the full texture and stay opaque. */
 const CRISP: f32 = 2.3
+/** Texels of blur up to which the same is so. */
+const BLURRED: f32 = 0.5
 
 let grid: usize = 0
 let across: i32 = 0
@@ -99,7 +101,7 @@ let rows: i32 = 0
 let adding: bool = false
 
 /**
- * Adds what a mesh covers; its quads are as `drawMesh` takes them, drawn unfaded and without blur. Opaque quads cover; those
+ * Adds what a mesh covers; its quads are as `drawMesh` takes them, drawn unfaded. Opaque quads that are sharp cover; those
  * with clear places, or at the mesh's border, uncover their surroundings: so no gap between samples is missed.
  */
 export function cover(
@@ -144,17 +146,19 @@ function block(k: i32, n: i32, full: bool): bool {
   const r = v128.load(c)
   const s = v128.load(d)
   const low = f32x4.pmin(f32x4.pmin(p, q), f32x4.pmin(r, s))
+  const high = f32x4.pmax(f32x4.pmax(p, q), f32x4.pmax(r, s))
   if (f32x4.extract_lane(low, 3) <= 0) return false
   const uv = uvs + <usize>k * UV
   const cell = abs(load<f32>(uv + <usize>n * UV) - load<f32>(uv))
   const x = k % columns
   const y = k / columns
   const inner = x > 0 && y > 0 && x < columns - 1 - n && y < rows - 1 - n
-  const solid = full && inner && crisp(a, b, c, cell) && crisp(d, c, b, cell)
+  const sharp = f32x4.extract_lane(high, 2) <= BLURRED
+  const solid = full && inner && sharp && crisp(a, b, c, cell) && crisp(d, c, b, cell)
   if (solid && adding) {
     fill(a, b, c)
     fill(b, d, c)
-  } else if (!solid && !adding) unset(low, f32x4.pmax(f32x4.pmax(p, q), f32x4.pmax(r, s)))
+  } else if (!solid && !adding) unset(low, high)
   return true
 }
 

@@ -1,40 +1,78 @@
 // The cut-out subject in other light: before a lamp that only its rims catch, or as a spirit of light that leaves it.
-import { fbm2, smooth } from '../shared/noise'
-import { pack } from './sample'
+import { plus, times } from '../shared/lanes'
+import { smooth } from '../shared/noise'
+import { noise2Lanes } from '../shared/noise-lanes'
+import { byteFour, fromOn, opaqueFour, packFour, plane, upTo } from './lay'
+import { gatherFour } from './sample'
 
+const UNIT: f32 = <f32>(1.0 / 255.0)
+const NONE: v128 = f32x4.splat(0)
+const ONE: v128 = f32x4.splat(1)
+
+/** How opaque a cut is at four neighbouring pixels, 0..255; outside the frame as near its edge. */
 // @ts-ignore
 @inline
-function colour(p: usize): v128 {
-  return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p))))
-}
-
-// @ts-ignore
-@inline
-function write(p: usize, c: v128): void {
-  const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(c, f32x4.splat(0.5)))
-  store<u32>(p, pack(i16x8.narrow_i32x4_s(whole, whole)) | 0xff000000)
-}
-
-/** How much of a cut is at a pixel, 0..1; outside the frame as at its edge. */
-// @ts-ignore
-@inline
-function there(cut: usize, w: i32, h: i32, x: i32, y: i32): f32 {
-  const i = max(0, min(w - 1, x))
+function there(cut: usize, w: i32, h: i32, x: i32, y: i32): v128 {
+  const i = max(0, min(w - 4, x))
   const j = max(0, min(h - 1, y))
-  return <f32>load<u8>(cut + (<usize>(j * w + i) << 2), 3) * <f32>(1.0 / 255.0)
+  return plane(v128.load(cut + (<usize>(j * w + i) << 2)), 24)
 }
 
-/** How near the outline of a cut lies at its sides and above, 0..1, seen at two distances. */
+const OPAQUE: v128 = i32x4.splat(0xff000000)
+
+/** Four neighbouring pixels of a cut; outside the frame as near its edge. */
 // @ts-ignore
 @inline
-function rimAt(cut: usize, w: i32, h: i32, x: i32, y: i32, d: i32): f32 {
-  const a = there(cut, w, h, x, y)
-  const near = there(cut, w, h, x - d, y) + there(cut, w, h, x + d, y) + there(cut, w, h, x, y - d)
-  const far = there(cut, w, h, x - 3 * d, y) + there(cut, w, h, x + 3 * d, y) + there(cut, w, h, x, y - 3 * d)
-  return max(<f32>0, a * 3 - near) * <f32>0.55 + max(<f32>0, a * 3 - far) * <f32>0.16
+function near(cut: usize, w: i32, h: i32, x: i32, y: i32): v128 {
+  return v128.load(cut + (<usize>(max(0, min(h - 1, y)) * w + max(0, min(w - 4, x))) << 2))
 }
 
-const RIM: v128 = f32x4(205, 226, 255, 0)
+/** Whether four pixels and all that `rimAt` looks at around them are opaque: most of a cut is. */
+// @ts-ignore
+@inline
+function within(cut: usize, w: i32, h: i32, x: i32, y: i32, d: i32, own: v128): bool {
+  const beside = v128.and(near(cut, w, h, x - 3 * d, y), near(cut, w, h, x + 3 * d, y))
+  const close = v128.and(near(cut, w, h, x - d, y), near(cut, w, h, x + d, y))
+  const above = v128.and(near(cut, w, h, x, y - d), near(cut, w, h, x, y - 3 * d))
+  const all = v128.and(v128.and(own, beside), v128.and(close, above))
+  return i32x4.all_true(i32x4.eq(v128.and(all, OPAQUE), OPAQUE))
+}
+
+/** How near the outline of a cut lies at its sides and above, from 0 on, seen at two distances, at four pixels as opaque as `a`. */
+// @ts-ignore
+@inline
+function rimAt(cut: usize, w: i32, h: i32, x: i32, y: i32, d: i32, a: v128): v128 {
+  const own = times(a, 3)
+  const beside = f32x4.add(there(cut, w, h, x - d, y), there(cut, w, h, x + d, y))
+  const near = f32x4.add(beside, there(cut, w, h, x, y - d))
+  const aside = f32x4.add(there(cut, w, h, x - 3 * d, y), there(cut, w, h, x + 3 * d, y))
+  const far = f32x4.add(aside, there(cut, w, h, x, y - 3 * d))
+  const close = times(f32x4.pmax(NONE, f32x4.sub(own, near)), <f32>0.55 * UNIT)
+  return f32x4.add(close, times(f32x4.pmax(NONE, f32x4.sub(own, far)), <f32>0.16 * UNIT))
+}
+
+/** Four pixels of a cut; none beyond the row's last. */
+// @ts-ignore
+@inline
+function ownAt(at: usize, x: i32, w: i32): v128 {
+  const own = v128.load(at)
+  return x + 4 > w ? upTo(own, x, w - 1) : own
+}
+
+/** Writes four colours where `own` is not clear. */
+// @ts-ignore
+@inline
+function write(at: usize, own: v128, r: v128, g: v128, b: v128): void {
+  const four = opaqueFour(byteFour(r), byteFour(g), byteFour(b))
+  v128.store(at, v128.bitselect(four, v128.load(at), f32x4.gt(own, NONE)))
+}
+
+/** How light four colours are, on their own scale. */
+// @ts-ignore
+@inline
+function lightOf(own: v128): v128 {
+  return f32x4.add(f32x4.add(times(plane(own, 0), 0.3), times(plane(own, 8), 0.59)), times(plane(own, 16), 0.11))
+}
 
 /**
  * Lays the cut over the frame: `low` of its light is left above the row `line`, all of it below, run into each other over `soft`
@@ -46,14 +84,23 @@ export function layBacklit(frame: usize, cut: usize, w: i32, h: i32, low: f32, l
     // Where the line of light is, it is brightest.
     const off = (<f32>y - line) / soft
     const keen: f32 = lit + <f32>0.5 * (<f32>1 - low) / (<f32>1 + 2 * off * off)
-    for (let x = 0; x < w; x++) {
+    for (let x = 0; x < w; x += 4) {
       const at = <usize>(y * w + x) << 2
-      const a = <f32>load<u8>(cut + at, 3) * <f32>(1.0 / 255.0)
-      if (a <= 0) continue
-      const own = f32x4.mul(colour(cut + at), f32x4.splat(keen))
-      const edge = f32x4.mul(RIM, f32x4.splat(rim * rimAt(cut, w, h, x, y, d)))
-      const below = f32x4.mul(colour(frame + at), f32x4.splat(<f32>1 - a))
-      write(frame + at, f32x4.add(f32x4.add(own, edge), below))
+      const own = ownAt(cut + at, x, w)
+      const a = plane(own, 24)
+      if (!v128.any_true(a)) continue
+      if (within(cut, w, h, x, y, d, own)) {
+        // Nothing of what is below shows, and no rim.
+        write(frame + at, a, times(plane(own, 0), keen), times(plane(own, 8), keen), times(plane(own, 16), keen))
+        continue
+      }
+      const edge = times(rimAt(cut, w, h, x, y, d, a), rim)
+      const rest = f32x4.sub(ONE, times(a, UNIT))
+      const below = v128.load(frame + at)
+      const r = f32x4.add(times(plane(own, 0), keen), f32x4.add(times(edge, 205), f32x4.mul(plane(below, 0), rest)))
+      const g = f32x4.add(times(plane(own, 8), keen), f32x4.add(times(edge, 226), f32x4.mul(plane(below, 8), rest)))
+      const b = f32x4.add(times(plane(own, 16), keen), f32x4.add(times(edge, 255), f32x4.mul(plane(below, 16), rest)))
+      write(frame + at, a, r, g, b)
     }
   }
 }
@@ -61,16 +108,20 @@ export function layBacklit(frame: usize, cut: usize, w: i32, h: i32, low: f32, l
 /** Lays the cut over the frame, greyed and darkened by `gone` 0..1: a body that nobody is in. */
 export function layEmpty(frame: usize, cut: usize, w: i32, h: i32, gone: f32): void {
   const keep = <f32>1 - gone
-  const end = <usize>(w * h) << 2
-  for (let at: usize = 0; at < end; at += 4) {
-    const a = load<u8>(cut + at, 3)
-    if (a === 0) continue
-    const own = colour(cut + at)
-    const grey = <f32>0.3 * f32x4.extract_lane(own, 0) + <f32>0.59 * f32x4.extract_lane(own, 1) + <f32>0.11 * f32x4.extract_lane(own, 2)
-    const pale = f32x4.mul(f32x4(0.62, 0.68, 0.78, 0), f32x4.splat(grey * gone))
-    const below = f32x4.mul(colour(frame + at), f32x4.splat(<f32>1 - <f32>a * <f32>(1.0 / 255.0)))
-    write(frame + at, f32x4.add(f32x4.add(f32x4.mul(own, f32x4.splat(keep)), pale), below))
-  }
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x += 4) {
+      const at = <usize>(y * w + x) << 2
+      const own = ownAt(cut + at, x, w)
+      const a = plane(own, 24)
+      if (!v128.any_true(a)) continue
+      const grey = times(lightOf(own), gone)
+      const rest = f32x4.sub(ONE, times(a, UNIT))
+      const below = v128.load(frame + at)
+      const r = f32x4.add(times(plane(own, 0), keep), f32x4.add(times(grey, 0.62), f32x4.mul(plane(below, 0), rest)))
+      const g = f32x4.add(times(plane(own, 8), keep), f32x4.add(times(grey, 0.68), f32x4.mul(plane(below, 8), rest)))
+      const b = f32x4.add(times(plane(own, 16), keep), f32x4.add(times(grey, 0.78), f32x4.mul(plane(below, 16), rest)))
+      write(frame + at, a, r, g, b)
+    }
 }
 
 // The box around what of a cut is there.
@@ -79,30 +130,153 @@ let boxTop: i32 = 0
 let boxRight: i32 = 0
 let boxBottom: i32 = 0
 
-function findBox(cut: usize, w: i32, h: i32): void {
+/**
+ * Turns a cut into its spirit, in place: half of the light that it gives, premultiplied, and how opaque it is as before.
+ * `laySpirit` lays it as often as it is asked.
+ */
+export function raiseSpirit(cut: usize, w: i32, h: i32): void {
+  const d = max(1, <i32>(<f32>0.006 * <f32>h))
   boxLeft = w
   boxTop = h
   boxRight = -1
   boxBottom = -1
-  for (let y = 0; y < h; y += 2)
-    for (let x = 0; x < w; x += 2) {
-      if (load<u8>(cut + (<usize>(y * w + x) << 2), 3) === 0) continue
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x += 4) {
+      const at = cut + (<usize>(y * w + x) << 2)
+      const own = ownAt(at, x, w)
+      if (!v128.any_true(own)) continue
+      const a = plane(own, 24)
       boxLeft = min(boxLeft, x)
-      boxRight = max(boxRight, x)
+      boxRight = max(boxRight, x + 3)
       boxTop = min(boxTop, y)
       boxBottom = y
+      const rim = within(cut, w, h, x, y, d, own) ? NONE : f32x4.pmin(ONE, rimAt(cut, w, h, x, y, d, a))
+      const light = times(lightOf(own), UNIT)
+      // Blue as a body, white where it is bright and along its outline.
+      const body = f32x4.mul(a, plus(times(light, <f32>0.28 * UNIT), <f32>0.15 * UNIT))
+      const core = f32x4.mul(a, f32x4.add(times(f32x4.mul(light, light), <f32>0.2 * UNIT), times(rim, <f32>0.375 * UNIT)))
+      const r = byteFour(f32x4.add(times(body, 120), times(core, 236)))
+      const g = byteFour(f32x4.add(times(body, 196), times(core, 248)))
+      const b = byteFour(f32x4.add(times(body, 255), times(core, 255)))
+      const made = packFour(r, g, b, a)
+      v128.store(at, x + 4 > w ? v128.bitselect(made, v128.load(at), upTo(i32x4.splat(-1), x, w - 1)) : made)
     }
 }
 
-const SPIRIT: v128 = f32x4(120, 196, 255, 0)
-const CORE: v128 = f32x4(236, 248, 255, 0)
+// How the spirit's lower part flows: where it begins, one over how far it goes on, the frame's height, noise a pixel and its time.
+let waist: f32 = 0
+let perFoot: f32 = 0
+let high: f32 = 0
+let grain: f32 = 0
+let time: f32 = 0
+/** The noise (f32) at every fourth pixel of every fourth row, so many a row; before it a byte for each row that is known. */
+let wisps: usize = 0
+let known: usize = 0
+let wispsAcross: i32 = 0
+
+/** Bytes for `setWisps` in a frame of w × h. */
+export function wispsSize(w: i32, h: i32): i32 {
+  return ((h >> 2) + 18 + ((w >> 2) + 6) * ((h >> 2) + 2) * 4) & ~15
+}
+
+/** The rows of the cut where wisps begin and where they end, and how far they have flowed; `room` is of `wispsSize`. */
+export function setWisps(room: usize, w: i32, h: i32, from: f32, to: f32, t: f32): void {
+  const rows = (h >> 2) + 2
+  known = room
+  wisps = (room + <usize>rows + 15) & ~15
+  wispsAcross = (w >> 2) + 4
+  memory.fill(known, 0, <usize>rows)
+  waist = from
+  perFoot = <f32>1 / (to - from)
+  high = <f32>h
+  grain = <f32>9 / high
+  time = t
+}
+
+/** A row of the noise, two octaves as `fbm2` has them, made when it is first asked for. */
+function wispRow(j: i32): usize {
+  const row = wisps + (<usize>(j * wispsAcross) << 2)
+  if (load<u8>(known + <usize>j)) return row
+  store<u8>(known + <usize>j, 1)
+  const v: f32 = <f32>(j << 2) * grain * <f32>0.6 - time
+  for (let i = 0; i < wispsAcross; i += 4) {
+    const u = times(fromOn(<f32>i), 4 * grain)
+    const first = noise2Lanes(u, f32x4.splat(v))
+    const second = noise2Lanes(plus(times(u, 1.6), <f32>5.3 - <f32>1.2 * v), plus(times(u, 1.2), <f32>1.6 * v + <f32>11.7))
+    v128.store(row + (<usize>i << 2), f32x4.add(times(first, 0.5), times(second, 0.25)))
+  }
+  return row
+}
+
+/** The noise at four pixels from `x` on, a multiple of four, `step` (1 or 2) apart; `part` 0..1 of the way from one row of it to the next. */
+// @ts-ignore
+@inline
+function wisp(upper: usize, lower: usize, part: f32, x: i32, step: i32): v128 {
+  const a = v128.load(upper + <usize>x)
+  const mixed = f32x4.add(a, times(f32x4.sub(v128.load(lower + <usize>x), a), part))
+  if (step == 2) {
+    const begins = v128.shuffle<i32>(mixed, mixed, 0, 0, 1, 1)
+    const ends = v128.shuffle<i32>(mixed, mixed, 1, 1, 2, 2)
+    return f32x4.add(begins, f32x4.mul(f32x4.sub(ends, begins), f32x4(0, 0.5, 0, 0.5)))
+  }
+  const left = v128.shuffle<i32>(mixed, mixed, 0, 0, 0, 0)
+  const right = v128.shuffle<i32>(mixed, mixed, 1, 1, 1, 1)
+  return f32x4.add(left, f32x4.mul(f32x4.sub(right, left), f32x4(0, 0.25, 0.5, 0.75)))
+}
+
+/** Shares of 256 for alpha, and what makes light of two pixels whole. */
+const VEIL: v128 = i16x8.splat(154)
+const ROUND: v128 = i16x8.splat(128)
+const LIGHT: v128 = i16x8(1, 1, 1, 0, 1, 1, 1, 0)
+
+/** Two pixels of the spirit, `on` (of 256) of each, laid over two: it hides six tenths of what is behind it. */
+// @ts-ignore
+@inline
+function glowOn(below: v128, made: v128, on: v128): v128 {
+  const s = i16x8.shr_u(i16x8.add(i16x8.mul(made, on), ROUND), 8)
+  const a = v128.shuffle<i16>(s, s, 3, 3, 3, 3, 7, 7, 7, 7)
+  const hides = i16x8.shr_u(i16x8.add(i16x8.mul(a, VEIL), ROUND), 8)
+  const rest = i16x8.mul(below, i16x8.sub(i16x8.splat(256), hides))
+  const gives = v128.bitselect(hides, i16x8.shl(s, 1), i16x8.eq(LIGHT, i16x8.splat(0)))
+  return i16x8.add(i16x8.shr_u(i16x8.add(rest, ROUND), 8), gives)
+}
+
+/** The same of four pixels. */
+// @ts-ignore
+@inline
+function glowFour(below: v128, made: v128, on: v128): v128 {
+  const shown = i32x4.trunc_sat_f32x4_s(on)
+  const first = v128.shuffle<i16>(shown, shown, 0, 0, 0, 0, 2, 2, 2, 2)
+  const last = v128.shuffle<i16>(shown, shown, 4, 4, 4, 4, 6, 6, 6, 6)
+  const low = glowOn(i16x8.extend_low_i8x16_u(below), i16x8.extend_low_i8x16_u(made), first)
+  const high = glowOn(i16x8.extend_high_i8x16_u(below), i16x8.extend_high_i8x16_u(made), last)
+  return i8x16.narrow_i16x8_u(low, high)
+}
+
+// Where the middle of a turned spirit lies from its own, and how far it reaches from there, with room for wisps.
+let midX: f32 = 0
+let midY: f32 = 0
+let reachX: f32 = 0
+let reachY: f32 = 0
+
+function findReach(mx: f32, my: f32, size: f32, cos: f32, sin: f32): void {
+  const tall = <f32>(boxBottom - boxTop)
+  const wide = <f32>(boxRight - boxLeft)
+  const u = <f32>0.5 * <f32>(boxLeft + boxRight) - mx
+  const v = <f32>0.5 * <f32>(boxTop + boxBottom) - my
+  midX = size * (cos * u - sin * v)
+  midY = size * (sin * u + cos * v)
+  reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * high
+  reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * high
+}
 
 /**
- * Lays the cut as a being of light: moved by (dx, dy) from its middle (mx, my), `size` times as large, turned, its lower part
- * (from row `waist` to `foot` of the cut) running out in wisps that flow with `t`.
+ * Lays a spirit (see `raiseSpirit`) as a being of light: moved by (dx, dy) from its middle (mx, my), `size` times as large, turned,
+ * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (1 or 2) of the frame's w × h, or the frame itself.
  */
 export function laySpirit(
-  frame: usize,
+  to: usize,
+  step: i32,
   cut: usize,
   w: i32,
   h: i32,
@@ -113,54 +287,50 @@ export function laySpirit(
   size: f32,
   cos: f32,
   sin: f32,
-  waist: f32,
-  foot: f32,
   on: f32,
-  t: f32,
 ): void {
   const per: f32 = <f32>1 / size
-  const grain: f32 = <f32>9 / <f32>h
-  const d = max(1, <i32>(<f32>0.006 * <f32>h))
-  findBox(cut, w, h)
-  // Where that comes to lie, with room for wisps.
-  const tall = <f32>(boxBottom - boxTop)
-  const wide = <f32>(boxRight - boxLeft)
-  const midX = <f32>0.5 * <f32>(boxLeft + boxRight) - mx
-  const midY = <f32>0.5 * <f32>(boxTop + boxBottom) - my
-  const atX = mx + dx + size * (cos * midX - sin * midY)
-  const atY = my + dy + size * (sin * midX + cos * midY)
-  const reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * <f32>h
-  const reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * <f32>h
-  const x1 = min(w, <i32>(atX + reachX))
-  const y1 = min(h, <i32>(atY + reachY))
-  for (let y = max(0, <i32>(atY - reachY)); y < y1; y++)
-    for (let x = max(0, <i32>(atX - reachX)); x < x1; x++) {
-      const u = (<f32>x - mx - dx) * per
-      const v = (<f32>y - my - dy) * per
-      const sy0 = my - sin * u + cos * v
-      const low = max(<f32>0, min(<f32>1.5, (sy0 - waist) / (foot - waist)))
-      let sx = mx + cos * u + sin * v
-      let sy = sy0
-      let thin: f32 = 1
-      if (low > 0) {
-        const n = fbm2(<f32>x * grain, <f32>y * grain * <f32>0.6 - t, 2)
-        sx += (n - <f32>0.4) * low * <f32>0.16 * <f32>h
-        sy -= <f32>0.1 * low * low * <f32>h
-        thin = max(<f32>0, <f32>1 - low * (<f32>0.55 + <f32>0.9 * n))
+  findReach(mx, my, size, cos, sin)
+  const x1 = min(w, <i32>(mx + dx + midX + reachX))
+  const y1 = min(h, <i32>(my + dy + midY + reachY))
+  const left = f32x4.splat(<f32>boxLeft - <f32>0.5)
+  const right = f32x4.splat(<f32>boxRight + <f32>0.5)
+  const top = f32x4.splat(<f32>boxTop - <f32>0.5)
+  const foot = f32x4.splat(<f32>boxBottom + <f32>0.5)
+  const across = (w + step - 1) / step
+  const most = on * 256
+  const x0 = max(0, <i32>(mx + dx + midX - reachX)) & ~7
+  for (let y = (max(0, <i32>(my + dy + midY - reachY)) / step) * step; y < y1; y += step) {
+    const v = (<f32>y - my - dy) * per
+    let upper: usize = 0
+    let lower: usize = 0
+    for (let x = x0; x < x1; x += 4 * step) {
+      const place = step == 1 ? fromOn(<f32>x) : plus(times(fromOn(0), 2), <f32>x)
+      const u = times(plus(place, -mx - dx), per)
+      let sx = plus(times(u, cos), mx + sin * v)
+      let sy = plus(times(u, -sin), my + cos * v)
+      const low = f32x4.pmax(NONE, f32x4.pmin(f32x4.splat(1.5), times(plus(sy, -waist), perFoot)))
+      let thin = ONE
+      if (v128.any_true(low)) {
+        if (!upper) {
+          upper = wispRow(y >> 2)
+          lower = wispRow((y >> 2) + 1)
+        }
+        const n = wisp(upper, lower, <f32>(y & 3) * <f32>0.25, x, step)
+        sx = f32x4.add(sx, times(f32x4.mul(plus(n, -0.4), low), <f32>0.16 * high))
+        sy = f32x4.sub(sy, times(f32x4.mul(low, low), <f32>0.1 * high))
+        thin = f32x4.pmax(NONE, f32x4.sub(ONE, f32x4.mul(low, plus(times(n, 0.9), 0.55))))
       }
-      const i = <i32>floor(sx + <f32>0.5)
-      const j = <i32>floor(sy + <f32>0.5)
-      if (i < 0 || j < 0 || i >= w || j >= h || thin <= 0) continue
-      const from = cut + (<usize>(j * w + i) << 2)
-      const a = <f32>load<u8>(from, 3) * <f32>(1.0 / 255.0) * thin * on
-      if (a <= 0) continue
-      const own = colour(from)
-      const light = (<f32>0.3 * f32x4.extract_lane(own, 0) + <f32>0.59 * f32x4.extract_lane(own, 1) + <f32>0.11 * f32x4.extract_lane(own, 2)) * <f32>(1.0 / 255.0)
-      const rim = min(<f32>1, rimAt(cut, w, h, i, j, d))
-      const at = frame + (<usize>(y * w + x) << 2)
-      const below = f32x4.mul(colour(at), f32x4.splat(<f32>1 - <f32>0.6 * a))
-      const body = f32x4.mul(SPIRIT, f32x4.splat(a * (<f32>0.3 + <f32>0.56 * light)))
-      const core = f32x4.mul(CORE, f32x4.splat(a * (<f32>0.4 * light * light + <f32>0.75 * rim)))
-      write(at, f32x4.add(below, f32x4.add(body, core)))
+      const beside = v128.and(f32x4.gt(sx, left), f32x4.lt(sx, right))
+      const inside = v128.and(beside, v128.and(f32x4.gt(sy, top), f32x4.lt(sy, foot)))
+      if (!v128.any_true(inside)) continue
+      const made = v128.and(inside, gatherFour(cut, w, h, sx, sy))
+      if (!v128.any_true(made)) continue
+      const i = x / step
+      const at = to + (<usize>((y / step) * across + i) << 2)
+      const below = v128.load(at)
+      const mixed = v128.or(glowFour(below, made, times(thin, most)), step == 1 ? OPAQUE : NONE)
+      v128.store(at, i + 4 > across ? v128.bitselect(mixed, below, upTo(i32x4.splat(-1), i, across - 1)) : mixed)
     }
+  }
 }

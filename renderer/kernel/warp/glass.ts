@@ -10,6 +10,7 @@ let lastX: v128 = f32x4.splat(0)
 let lastY: v128 = f32x4.splat(0)
 
 const NONE: v128 = f32x4.splat(0)
+const BRIGHT: v128 = f32x4.splat(255)
 /** Added to a small number in f32 it leaves the number, rounded, in the lowest bits. */
 const WHOLE: v128 = f32x4.splat(8388608)
 const LOW: v128 = i32x4.splat(0x7fffff)
@@ -21,26 +22,41 @@ function whole(v: v128, last: v128): v128 {
   return v128.and(f32x4.add(f32x4.pmax(NONE, f32x4.pmin(last, v)), WHOLE), LOW)
 }
 
-/** What a plane of glass shows whose sight falls at (x, y), 0..255: red is bent less than green, blue more. */
+/** Where on a row the three channels of each plane of a facet begin, an i32 each. */
+const rowsOf: usize = memory.data(48)
+
+/** Finds them for the row whose sight falls at `y`: red is bent less than green, blue more. */
 // @ts-ignore
 @inline
-function glass(side: usize, x: f32, y: f32, line: f32): v128 {
-  const i = whole(plus(v128.load(side), x), lastX)
-  const j = whole(plus(v128.load(side, 16), y), lastY)
-  const at = i32x4.shl(i32x4.add(i32x4.mul(j, across), i), 2)
-  let bytes = NONE
-  bytes = v128.load8_lane(behind + <usize>i32x4.extract_lane(at, 0), bytes, 0)
-  bytes = v128.load8_lane(behind + <usize>i32x4.extract_lane(at, 1), bytes, 4, 1)
-  bytes = v128.load8_lane(behind + <usize>i32x4.extract_lane(at, 2), bytes, 8, 2)
+function enterRow(y: f32): void {
+  for (let k: usize = 0; k < 3; k++) {
+    const j = whole(plus(v128.load(facet + PLANES + k * PLANE, 16), y), lastY)
+    const row = i32x4.shl(i32x4.mul(j, across), 2)
+    v128.store(rowsOf + (k << 4), i32x4.add(row, i32x4.add(i32x4.splat(<i32>behind), i32x4(0, 1, 2, 0))))
+  }
+}
+
+/** What the plane `k` of the facet shows whose sight falls at `x` of the row, 0..255. */
+// @ts-ignore
+@inline
+function glass(k: usize, x: f32, line: f32): v128 {
+  const side = facet + PLANES + k * PLANE
+  const i = i32x4.shl(whole(plus(v128.load(side), x), lastX), 2)
+  const at = i32x4.add(i, v128.load(rowsOf + (k << 4)))
+  let bytes = v128.load32_zero(<usize>i32x4.extract_lane(at, 0))
+  bytes = v128.load8_lane(<usize>i32x4.extract_lane(at, 1), v128.and(bytes, BYTE), 4)
+  bytes = v128.load8_lane(<usize>i32x4.extract_lane(at, 2), bytes, 8)
   const own = v128.load(side, 32)
   const clear = v128.shuffle<i32>(own, own, 3, 3, 3, 3)
   return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(bytes), clear), plus(own, line))
 }
 
+const BYTE: v128 = i32x4(255, 0, 0, 0)
+
 // @ts-ignore
 @inline
 function write(p: usize, v: v128): void {
-  const bytes = whole(v, f32x4.splat(255))
+  const bytes = whole(v, BRIGHT)
   store<u32>(p, pack(i16x8.narrow_i32x4_s(bytes, bytes)) | 0xff000000)
 }
 
@@ -56,7 +72,7 @@ function layGlass(p: usize, own: usize, shown: v128, alpha: i32, on: f32): void 
   }
   const a: f32 = <f32>alpha * <f32>(1.0 / 255.0)
   const breath = f32x4.add(shown, times(colour, <f32>0.14 / max(<f32>0.05, a)))
-  const stone = times(f32x4.pmax(f32x4.splat(0), f32x4.pmin(f32x4.splat(255), breath)), a)
+  const stone = times(f32x4.pmax(NONE, f32x4.pmin(BRIGHT, breath)), a)
   const mixed = f32x4.add(colour, times(f32x4.sub(stone, colour), on))
   write(p, f32x4.add(mixed, times(f32x4.convert_i32x4_s(wide(p)), <f32>1 - a)))
 }
@@ -71,29 +87,28 @@ let on: f32 = 0
 /** A pixel on the edge between two facets is laid with both rather than with none. */
 const SLACK: f32 = -1e-4
 
-/** Lays a pixel with the plane `side` whose sight falls at (x, y). */
+/** Lays a pixel with the plane `k` whose sight falls at `x`. */
 // @ts-ignore
 @inline
-function lane(p: usize, own: usize, side: i32, x: f32, y: f32, line: f32): void {
+function lane(p: usize, own: usize, k: i32, x: f32, line: f32): void {
   const alpha = <i32>load<u8>(own, 3)
-  if (alpha != 0) layGlass(p, own, glass(facet + <usize>side, x, y, line), alpha, on)
+  if (alpha != 0) layGlass(p, own, glass(<usize>k, x, line), alpha, on)
 }
 
 /** Lays four pixels from x on, as far as they lie in the facet: `u`, `v` and `t` say how far from its edges each is. */
 // @ts-ignore
 @inline
-function layFour(p: usize, own: usize, x: f32, y: f32, u: v128, v: v128, t: v128, born: f32): void {
+function layFour(p: usize, own: usize, x: f32, u: v128, v: v128, t: v128, born: f32): void {
   const least = f32x4.pmin(t, f32x4.pmin(u, v))
   const within = i32x4.bitmask(f32x4.ge(least, f32x4.splat(SLACK)))
   if (!within) return
-  const second = i32x4.splat(<i32>(PLANES + PLANE))
-  const other = v128.bitselect(second, i32x4.splat(<i32>(PLANES + 2 * PLANE)), f32x4.eq(least, u))
-  const side = v128.bitselect(i32x4.splat(<i32>PLANES), other, f32x4.eq(least, t))
+  const other = v128.bitselect(i32x4.splat(1), i32x4.splat(2), f32x4.eq(least, u))
+  const side = v128.andnot(other, f32x4.eq(least, t))
   const line = plus(v128.and(f32x4.lt(least, edge), f32x4.splat(52)), born)
-  if (within & 1) lane(p, own, i32x4.extract_lane(side, 0), x, y, f32x4.extract_lane(line, 0))
-  if (within & 2) lane(p + 4, own + 4, i32x4.extract_lane(side, 1), x - <f32>0.7, y, f32x4.extract_lane(line, 1))
-  if (within & 4) lane(p + 8, own + 8, i32x4.extract_lane(side, 2), x - <f32>1.4, y, f32x4.extract_lane(line, 2))
-  if (within & 8) lane(p + 12, own + 12, i32x4.extract_lane(side, 3), x - <f32>2.1, y, f32x4.extract_lane(line, 3))
+  if (within & 1) lane(p, own, i32x4.extract_lane(side, 0), x, f32x4.extract_lane(line, 0))
+  if (within & 2) lane(p + 4, own + 4, i32x4.extract_lane(side, 1), x - <f32>0.7, f32x4.extract_lane(line, 1))
+  if (within & 4) lane(p + 8, own + 8, i32x4.extract_lane(side, 2), x - <f32>1.4, f32x4.extract_lane(line, 2))
+  if (within & 8) lane(p + 12, own + 12, i32x4.extract_lane(side, 3), x - <f32>2.1, f32x4.extract_lane(line, 3))
 }
 
 /** Lays the facet wherever the subject is. */
@@ -127,12 +142,13 @@ function layFacet(frame: usize, cut: usize, w: i32, h: i32): void {
     // Each plane shows its piece turned about and smaller, as the pavilion of a stone does.
     const sy: f32 = my - <f32>0.7 * (<f32>y - my) - <f32>0.5
     const sx: f32 = mx - <f32>0.7 * (<f32>x0 - mx) - <f32>0.5
+    enterRow(sy)
     let at = <usize>(y * w + x0) << 2
     for (let x = 0; x <= x1 - x0; x += 4, at += 16) {
       const t = f32x4.sub(f32x4.splat(1), f32x4.add(u, v))
       // No lane beyond the row's last pixel.
       const held = v128.bitselect(t, f32x4.splat(-1), upTo(i32x4.splat(-1), x0 + x, x1))
-      layFour(frame + at, cut + at, sx - <f32>0.7 * <f32>x, sy, u, v, held, born)
+      layFour(frame + at, cut + at, sx - <f32>0.7 * <f32>x, u, v, held, born)
       u = plus(u, 4 * du)
       v = plus(v, 4 * dv)
     }

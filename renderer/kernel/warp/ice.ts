@@ -1,7 +1,9 @@
 // Ice on a pane: a map of how high it stands and when it came, grown from strokes, and a frame seen through it.
-import { fbm2, noise2, smooth } from '../shared/noise'
-import { bilinear, pack } from './sample'
+import { plus, share, times } from '../shared/lanes'
+import { fbm2, noise2 } from '../shared/noise'
 import { acrossFour, acrossX, acrossY, lineEnd, lineFrom, lineTo, lineTop, setLine, setRow } from './lay'
+import { byteFour, fromOn, opaqueFour, plane, upTo } from './lay'
+import { gatherFour } from './sample'
 
 // The map: for each of w × h places two f32, the height 0..1 and the time 0..1 at which it froze; later than 1: never.
 
@@ -63,14 +65,6 @@ export function freeze(
   }
 }
 
-const ICE: v128 = f32x4(204, 230, 255, 0)
-
-// @ts-ignore
-@inline
-function colour(p: usize): v128 {
-  return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(p))))
-}
-
 // @ts-ignore
 @inline
 function slopeByte(v: f32): u32 {
@@ -97,47 +91,77 @@ export function polish(map: usize, w: i32, h: i32, to: usize): void {
     }
 }
 
-/** Shows a frame, of which `copy` is a copy, through what of the texture of mw × mh has frozen by `on`; light falls from (sx, sy). */
+/** Four neighbouring pixels of the texture, which is of half the frame's size, from the place at `p` on: between places the mean; none after `left` of them. */
+// @ts-ignore
+@inline
+function between(p: usize, below: usize, odd: bool, left: i32): v128 {
+  const own = v128.load(p)
+  const here = odd ? i8x16.avgr_u(own, v128.load(below)) : own
+  const next = left > 2 ? v128.shuffle<i32>(here, here, 1, 2, 3, 3) : left > 1 ? v128.shuffle<i32>(here, here, 1, 1, 1, 1) : here
+  return v128.shuffle<i32>(here, i8x16.avgr_u(here, next), 0, 4, 1, 5)
+}
+
+/** How far the ice has grown at four pixels that froze `age` ago and stand so tall: breath comes slowly, crystals shoot. */
+// @ts-ignore
+@inline
+function grownAt(age: v128, tall: v128): v128 {
+  const long = f32x4.pmax(f32x4.splat(0.06), f32x4.sub(f32x4.splat(0.5), tall))
+  const t = share(f32x4.div(age, long))
+  return f32x4.mul(f32x4.mul(t, t), f32x4.sub(f32x4.splat(3), f32x4.add(t, t)))
+}
+
+/** A colour, 0..255, seen through ice of a colour, `body` of it. */
+// @ts-ignore
+@inline
+function iced(seen: v128, ice: v128, body: v128): v128 {
+  return byteFour(f32x4.add(seen, f32x4.mul(f32x4.sub(ice, seen), body)))
+}
+
+/** Shows a frame, of which `copy` is a copy, through what of the texture of half its size has frozen by `on`; light falls from (sx, sy). */
 export function seeThroughIce(
   frame: usize,
   copy: usize,
   w: i32,
   h: i32,
   map: usize,
-  mw: i32,
-  mh: i32,
   on: f32,
   sx: f32,
   sy: f32,
   light: f32,
 ): void {
-  const step = <f32>mw / <f32>w
+  const mw = w >> 1
+  const mh = h >> 1
   const reach: f32 = <f32>0.045 * <f32>h
-  const now = <i32>(on * 254)
+  const now = i32x4.splat(min(254, <i32>(on * 254)))
   for (let y = 0; y < h; y++) {
-    const v = min((mh - 2) << 16, <i32>(<f32>y * step * 65536))
-    const row = map + (<usize>((v >> 16) * mw) << 2)
-    for (let x = 0; x < w; x++) {
-      const u = min((mw - 2) << 16, <i32>(<f32>x * step * 65536))
-      const when = <i32>load<u8>(row + (<usize>(u >> 16) << 2), 3)
-      if (when > now || when === 255) continue
-      const ice4 = bilinear(map, mw << 2, u, v)
-      const tall = <f32>i16x8.extract_lane_u(ice4, 0) * <f32>(1.0 / 255.0)
-      const gx = <f32>(<i32>i16x8.extract_lane_u(ice4, 1) - 128) * <f32>(1.0 / 127.0)
-      const gy = <f32>(<i32>i16x8.extract_lane_u(ice4, 2) - 128) * <f32>(1.0 / 127.0)
-      // Breath comes slowly, crystals shoot.
-      const age = <f32>(now - when) * <f32>(1.0 / 254.0)
-      const grown = smooth(0, max(<f32>0.06, <f32>0.5 - tall), age)
-      const px = max(0, min(w - 1, <i32>(<f32>x + gx * reach * grown)))
-      const py = max(0, min(h - 1, <i32>(<f32>y + gy * reach * grown)))
-      const seen = colour(copy + (<usize>(py * w + px) << 2))
+    const row = map + (<usize>((y >> 1) * mw) << 2)
+    const below = (y >> 1) + 1 < mh ? row + (<usize>mw << 2) : row
+    for (let x = 0; x < w; x += 4) {
+      const i = x >> 1
+      const p = row + (<usize>i << 2)
+      const own = v128.load(p)
+      const when = i32x4.shr_u(v128.shuffle<i32>(own, own, 0, 0, 1, 1), 24)
+      const frozen = upTo(i32x4.le_s(when, now), x, w - 1)
+      if (!v128.any_true(frozen)) continue
+      const ice = between(p, below + (<usize>i << 2), (y & 1) != 0, mw - i)
+      const tall = times(plane(ice, 0), <f32>(1.0 / 255))
+      const gx = times(plus(plane(ice, 8), -128), <f32>(1.0 / 127))
+      const gy = times(plus(plane(ice, 16), -128), <f32>(1.0 / 127))
+      const grown = grownAt(times(f32x4.convert_i32x4_s(i32x4.sub(now, when)), <f32>(1.0 / 254)), tall)
+      const far = times(grown, reach)
+      const px = f32x4.floor(f32x4.add(fromOn(<f32>x), f32x4.mul(gx, far)))
+      const py = f32x4.floor(plus(f32x4.mul(gy, far), <f32>y))
+      const seen = gatherFour(copy, w, h, px, py)
       // Ridges are white on the side of the light and blue on the other.
-      const side = -(gx * sx + gy * sy)
-      const body = grown * min(<f32>0.94, <f32>0.24 + <f32>0.68 * tall + <f32>0.7 * max(<f32>0, side))
-      const ice = f32x4.mul(ICE, f32x4.splat(light * (<f32>0.9 + <f32>0.55 * side)))
-      const c = f32x4.add(seen, f32x4.mul(f32x4.sub(ice, seen), f32x4.splat(body)))
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.add(c, f32x4.splat(0.5)))
-      store<u32>(frame + (<usize>(y * w + x) << 2), pack(i16x8.narrow_i32x4_s(whole, whole)) | 0xff000000)
+      const side = f32x4.neg(f32x4.add(times(gx, sx), times(gy, sy)))
+      const ridge = plus(f32x4.add(times(tall, 0.68), times(f32x4.pmax(f32x4.splat(0), side), 0.7)), 0.24)
+      const body = f32x4.mul(grown, f32x4.pmin(f32x4.splat(0.94), ridge))
+      const lit = times(plus(times(side, 0.55), 0.9), light)
+      const r = iced(plane(seen, 0), times(lit, 204), body)
+      const g = iced(plane(seen, 8), times(lit, 230), body)
+      const b = iced(plane(seen, 16), times(lit, 255), body)
+      const at = frame + (<usize>(y * w + x) << 2)
+      v128.store(at, v128.bitselect(opaqueFour(r, g, b), v128.load(at), frozen))
     }
   }
 }

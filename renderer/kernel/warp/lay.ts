@@ -91,6 +91,14 @@ function within(v: f32): f32 {
   return min(<f32>255, max(<f32>0, v))
 }
 
+/** Adds four colours 0..255 of opacities 0..1 to the pixels from `p` on, as light: it hides nothing of what is below. */
+// @ts-ignore
+@inline
+function lightFour(p: usize, r: v128, g: v128, b: v128, alpha: v128): void {
+  const light = packFour(f32x4.mul(r, alpha), f32x4.mul(g, alpha), f32x4.mul(b, alpha), f32x4.splat(0))
+  v128.store(p, i8x16.add_sat_u(v128.load(p), light))
+}
+
 /** A round spot on a sheet of w × h pixels, in its pixels; `hard` 0 fades from the middle, 1 has a crisp rim. */
 export function disc(
   sheet: usize,
@@ -104,6 +112,42 @@ export function disc(
   blue: f32,
   alpha: f32,
   hard: f32,
+): void {
+  spot(sheet, w, h, cx, cy, radius, red, green, blue, alpha, hard, false)
+}
+
+/** The same as light, on a sheet that is laid as paint. */
+export function shine(
+  sheet: usize,
+  w: i32,
+  h: i32,
+  cx: f32,
+  cy: f32,
+  radius: f32,
+  red: f32,
+  green: f32,
+  blue: f32,
+  alpha: f32,
+  hard: f32,
+): void {
+  spot(sheet, w, h, cx, cy, radius, red, green, blue, alpha, hard, true)
+}
+
+// @ts-ignore
+@inline
+function spot(
+  sheet: usize,
+  w: i32,
+  h: i32,
+  cx: f32,
+  cy: f32,
+  radius: f32,
+  red: f32,
+  green: f32,
+  blue: f32,
+  alpha: f32,
+  hard: f32,
+  light: bool,
 ): void {
   const r = f32x4.splat(within(red))
   const g = f32x4.splat(within(green))
@@ -125,7 +169,8 @@ export function disc(
       const d = f32x4.mul(f32x4.sqrt(f32x4.add(f32x4.mul(dx, dx), down)), inverse)
       const edge = f32x4.pmin(f32x4.mul(f32x4.pmax(f32x4.sub(one, d), f32x4.splat(0)), soft), one)
       const shown = f32x4.mul(f32x4.mul(edge, f32x4.sub(f32x4.splat(2), edge)), most)
-      layFour(p, r, g, b, upTo(shown, x, x1))
+      if (light) lightFour(p, r, g, b, upTo(shown, x, x1))
+      else layFour(p, r, g, b, upTo(shown, x, x1))
     }
   }
 }

@@ -89,6 +89,10 @@ export function overPair(p: usize, source: v128): void {
   v128.store64_lane(p, i8x16.narrow_i16x8_u(mixed, mixed), 0)
 }
 
+/** Added to a small number in f32 it leaves the number, rounded, in the lowest bits. */
+const WHOLE: v128 = f32x4.splat(8388608)
+const LOW: v128 = i32x4.splat(0x7fffff)
+
 /** The pixels of a texture of w × h at four places, the nearest each. */
 // @ts-ignore
 @inline
@@ -96,8 +100,8 @@ export function gatherFour(from: usize, w: i32, h: i32, x: v128, y: v128): v128 
   const right = f32x4.splat(<f32>(w - 1))
   const low = f32x4.splat(<f32>(h - 1))
   const none = f32x4.splat(0)
-  const sx = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(right, x))))
-  const sy = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmax(none, f32x4.pmin(low, y))))
+  const sx = v128.and(f32x4.add(f32x4.pmax(none, f32x4.pmin(right, x)), WHOLE), LOW)
+  const sy = v128.and(f32x4.add(f32x4.pmax(none, f32x4.pmin(low, y)), WHOLE), LOW)
   const at = i32x4.add(i32x4.mul(sy, i32x4.splat(w)), sx)
   let v = v128.load32_zero(from + (<usize>i32x4.extract_lane(at, 0) << 2))
   v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 1) << 2), v, 1)

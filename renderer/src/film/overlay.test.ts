@@ -40,19 +40,20 @@ const plainly = (
   light: boolean,
 ): Uint8Array => {
   const out = frame.slice()
-  const [stepX, stepY] = [((sw - 1) * 65536) / (w - 1), ((sh - 1) * 65536) / (h - 1)].map(
-    Math.floor,
-  )
+  // A frame's pixels for each of the sheet's.
+  const times = Math.round(w / sw)
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++) {
-      const u = Math.min(x * (stepX ?? 0), (sw - 2) * 65536 + 0xff00)
-      const v = Math.min(y * (stepY ?? 0), (sh - 2) * 65536 + 0xff00)
-      const k = (v >> 16) * sw + (u >> 16)
+      const [i, j] = [Math.floor(x / times), Math.floor(y / times)]
+      // After its last pixels a sheet stays what it is.
+      const [right, low] = [Math.min(sw - 1, i + 1), Math.min(sh - 1, j + 1)]
+      const corners = [j * sw + i, j * sw + right, low * sw + i, low * sw + right]
+      const [u, v] = [(256 * (x % times)) / times, (256 * (y % times)) / times]
       const sample = [0, 1, 2, 3].map((c) =>
         between(
-          [k, k + 1, k + sw, k + sw + 1].map((i) => small[4 * i + c] ?? 0),
-          (u >> 8) & 255,
-          (v >> 8) & 255,
+          corners.map((k) => small[4 * k + c] ?? 0),
+          u,
+          v,
         ),
       )
       const alpha = sample[3] ?? 0

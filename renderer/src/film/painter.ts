@@ -96,8 +96,9 @@ export class FramePainter {
     const moment = this.moment(this.start, pose, t, index)
     // What the air bends may come from where nothing else would be seen.
     const sight = plan.ambient.length > 0 ? Infinity : cast.sight(moment)
-    const company = { cast, atmosphere: this.atmosphere, sight }
     const moments = exposures(plan, index)
+    const solid = cast.solid && moments.length === 1 && plan.end === null
+    const company = { cast, atmosphere: this.atmosphere, sight, solid }
     if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
     const shown = bare && this.asGiven(index)
     moments.forEach((m, i) => {

@@ -29,8 +29,9 @@ const spread = (at: ReturnType<typeof sheetOf>, x: number, y: number, far: numbe
 }
 
 test('smoke and fire fill their cloud and nothing else', () => {
+  const heaps = run.alloc(run.billowSize(w, h))
   const billow = (thin: number) =>
-    sheetOf((at) => run.paintBillow(at, w, h, 50, 30, 20, 0.1, 0, 3, thin, -0.5, -0.86))
+    sheetOf((at) => run.paintBillow(at, w, h, heaps, 50, 30, 20, 0.1, 0, 3, thin, -0.5, -0.86))
   run.setBillow(200, 0, 0, 0, 200, 0, 0, 0, 200)
   run.setCloud(50, 30, 20, 3, 5, 0.1)
   const one = spread(billow(1), 50, 30, 27.5)

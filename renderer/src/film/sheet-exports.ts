@@ -14,8 +14,37 @@ type Spot = [x: number, y: number, radius: number]
 /** A box: its first place, and the one beyond its last. */
 type Box = [x0: number, y0: number, x1: number, y1: number]
 
+/** Where a field's places lie: what a step to the right, a step down and the first place are of both coordinates. */
+type Lie = [ux: number, uy: number, u0: number, vx: number, vy: number, v0: number]
+
 export interface SheetExports {
+  noiseField(...field: [to: number, w: number, h: number, ...Lie, octaves: number]): void
+  ageFilm(
+    ...film: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[weave: number, flicker: number, on: number, u: number, v: number],
+    ]
+  ): void
+  playTape(
+    ...tape: [
+      ...[frame: number, copy: number, w: number, h: number],
+      ...[rows: number, shift: number, on: number, lot: number],
+    ]
+  ): void
+  streak(
+    ...sheet: [
+      ...[...On, frame: number, fw: number, fh: number, step: number],
+      ...[x: number, y: number, open: number, on: number],
+    ]
+  ): void
+  mapField(
+    ...field: [to: number, w: number, h: number, map: number, mw: number, mh: number, ...Lie]
+  ): void
+  rayField(
+    ...rays: [to: number, w: number, h: number, x: number, y: number, table: number, n: number]
+  ): void
   disc(...shape: [...On, ...Spot, ...Painted, hard: number]): void
+  shine(...shape: [...On, ...Spot, ...Painted, hard: number]): void
   stroke(...shape: [...On, ...Line, ...Painted, hard: number]): void
   /** Where light on round things comes from. */
   setSun(x: number, y: number, z: number): void
@@ -75,9 +104,10 @@ export interface SheetExports {
       ...[r2: number, g2: number, b2: number],
     ]
   ): void
+  billowSize(w: number, h: number): number
   paintBillow(
     ...cloud: [
-      ...[...On, ...Spot, grain: number, roll: number, seed: number],
+      ...[...On, room: number, ...Spot, grain: number, roll: number, seed: number],
       ...[thin: number, sx: number, sy: number],
     ]
   ): void
@@ -227,16 +257,20 @@ export interface FrameExports {
     ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
   ): void
   layEmpty(...body: [...Cut, gone: number]): void
+  raiseSpirit(cut: number, w: number, h: number): void
+  wispsSize(w: number, h: number): number
+  setWisps(room: number, w: number, h: number, waist: number, foot: number, t: number): void
   laySpirit(
     ...spirit: [
-      ...[...Cut, mx: number, my: number, dx: number, dy: number],
-      ...[size: number, cos: number, sin: number, waist: number, foot: number],
-      ...[on: number, t: number],
+      ...[to: number, step: number, cut: number, w: number, h: number],
+      ...[mx: number, my: number, dx: number, dy: number],
+      ...[size: number, cos: number, sin: number, on: number],
     ]
   ): void
+  setShards(map: number, mw: number, mh: number, high: number, x: number, y: number): void
   seeThroughCracks(
     ...cracks: [
-      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[frame: number, copy: number, w: number, h: number, map: number],
       ...[x: number, y: number, open: number, on: number],
     ]
   ): void
@@ -251,7 +285,7 @@ export interface FrameExports {
   polish(map: number, w: number, h: number, to: number): void
   seeThroughIce(
     ...ice: [
-      ...[frame: number, copy: number, w: number, h: number, map: number, mw: number, mh: number],
+      ...[frame: number, copy: number, w: number, h: number, map: number],
       ...[on: number, sx: number, sy: number, light: number],
     ]
   ): void

@@ -6,8 +6,10 @@ import type { ClipPlan } from './plan.ts'
 
 /** At most this many moments are drawn for one frame. */
 const most = 20
-/** Pixels at 720 lines that may pass between two moments. */
-const stride = 7
+/** Pixels at 720 lines that may pass between two moments, and when there are many: each then shows so little that more may. */
+const [stride, longer] = [7, 10]
+/** Way, in pixels at 720 lines, that counts in strides. */
+const near = 21
 /** Travel below this (pixels at 720 lines) while the shutter is open needs no blur. */
 const sharp = 3.5
 
@@ -46,6 +48,8 @@ export const exposures = (plan: ClipPlan, index: number): number[] => {
   const scale = Math.min(plan.width, plan.height) / 720
   const way = travel(plan, t - open / 2, t + open / 2)
   if (way < sharp * scale) return [t]
-  const count = Math.min(most, Math.ceil(way / (stride * scale)) + 1)
+  const first = Math.min(way, near * scale)
+  const strides = first / (stride * scale) + (way - first) / (longer * scale)
+  const count = Math.min(most, Math.ceil(strides) + 1)
   return Array.from({ length: count }, (_, i) => t + open * ((i + 0.5) / count - 0.5))
 }

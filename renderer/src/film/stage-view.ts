@@ -16,6 +16,8 @@ import type { Size } from './size.ts'
 interface OwnLayer extends LoadedLayer {
   /** Where its vertices land. */
   readonly vertices: number
+  /** Where those of ghosts behind the last one land; made when there are any. */
+  spare: number
   /** As `Layer` has them. */
   readonly placesOf: Float32Array
   readonly nearnessOf: Float32Array
@@ -29,6 +31,8 @@ export interface Company {
   readonly atmosphere: Atmosphere
   /** Pixels from the frame's middle within which all lies that is seen of the picture. */
   readonly sight: number
+  /** True when the subject, seen from this pose and at no other moment, will be laid over the frame as it stands. */
+  readonly solid: boolean
 }
 
 /** From where a stage is seen, and how far its shapes have gone to those of another picture. */
@@ -51,6 +55,9 @@ const sharpen = 0.6
 const slideOf = (pose: Pose, tile: number): number =>
   (pose.slide - 2 * Math.round(pose.slide / 2)) * tile
 
+/** An opacity 0..1 as the kernel takes it, 0..256. */
+const alphaOf = (opacity: number): number => Math.round(256 * Math.max(0, Math.min(1, opacity)))
+
 export class StageView {
   readonly staged: Staged
   private readonly kernel: WarpKernel
@@ -71,6 +78,7 @@ export class StageView {
       return {
         ...layer,
         vertices: kernel.run.alloc(n * 16),
+        spare: 0,
         placesOf: kernel.floats(layer.places, 2 * n),
         nearnessOf: kernel.floats(layer.nearness, n),
         usedOf: kernel.bytes(layer.usedAt, n),
@@ -112,23 +120,36 @@ export class StageView {
       i === 0 || i !== subject ? [asItIs] : cast.cutsOut ? [] : cast.ghosts(moment),
     )
     this.mend = this.mending(crossing, cast, ghosts[subject] ?? [], moment.frame)
-    // What is seen once and as it is stands first, so that what it hides need not be drawn.
-    const once = ghosts.map((all) => all.length === 1 && all[0] === asItIs)
-    once.forEach((stands, i) => {
-      if (stands) this.stand(i, crossing, company, moment, asItIs)
+    // What is in front of a layer's ghosts stands first, so that what it hides need not be drawn.
+    const fronts = ghosts.map((all) => {
+      const last = all[all.length - 1]
+      return last && alphaOf(last.opacity) >= 256 ? last : null
     })
+    const kept = company.solid && subject > 0 ? (cast.ghosts(moment)[0] ?? null) : null
+    if (kept) this.stand(subject, crossing, company, moment, kept)
+    fronts.forEach((front, i) => {
+      if (front) this.stand(i, crossing, company, moment, front)
+    })
+    const hides = (from: number) =>
+      fronts.map((front, k) => k >= from && (front !== null || (k === subject && kept !== null)))
     const { sight } = company
     const { width, height } = this.gate
-    this.clear(to, crossing.pose, sight)
+    // What is hidden and not drawn is the same on every frame.
+    if (kept) this.kernel.run.flood(to, width * height, 0xff000000)
+    else this.clear(to, crossing.pose, sight)
     this.kernel.run.setSight(width / 2, height / 2, sight < Infinity ? sight : -1)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
-      this.cover(once.map((stands, k) => k > i && stands && crossing.pose.aperture === 0))
-      for (const ghost of all) {
-        if (!once[i]) this.stand(i, crossing, company, moment, ghost)
-        this.paint(i, ghost.opacity)
+      const last = fronts[i] ? all.length - 1 : all.length
+      this.cover(hides(last > 0 ? i : i + 1))
+      for (const ghost of all.slice(0, last)) {
+        this.stand(i, crossing, company, moment, ghost, true)
+        this.paint(i, ghost.opacity, true)
       }
+      if (!fronts[i]) return
+      if (last > 0) this.cover(hides(i + 1))
+      this.paint(i, 1)
     })
     this.kernel.run.setSight(0, 0, -1)
     if (crossing.pose.aperture > 0) this.kernel.run.closeFrame(to, width * height)
@@ -172,15 +193,24 @@ export class StageView {
     })
   }
 
-  /** Lands a layer's vertices where they are seen. */
+  /** A layer, or what lands elsewhere as a ghost behind its last one. */
+  private landed(index: number, behind: boolean): OwnLayer | undefined {
+    const loaded = this.layers[index]
+    if (!loaded || !behind) return loaded
+    if (loaded.spare === 0) loaded.spare = this.kernel.run.alloc(loaded.columns * loaded.rows * 16)
+    return { ...loaded, vertices: loaded.spare }
+  }
+
+  /** Lands a layer's vertices where they are seen; `behind` when the layer's last ghost already stands. */
   private stand(
     index: number,
     { pose, meeting }: Crossing,
     { cast, atmosphere }: Company,
     moment: Moment,
     ghost: Ghost,
+    behind = false,
   ): void {
-    const loaded = this.layers[index]
+    const loaded = this.landed(index, behind)
     if (!loaded) return
     const view = this.view(pose)
     const stir = atmosphere.bendAt(moment.t, this.staged, view)
@@ -188,9 +218,9 @@ export class StageView {
     if (meeting) this.carry(loaded, meeting.partners[index], this.view(meeting.pose), meeting)
   }
 
-  private paint(index: number, opacity: number): void {
-    const alpha = Math.round(256 * Math.max(0, Math.min(1, opacity)))
-    const loaded = this.layers[index]
+  private paint(index: number, opacity: number, behind = false): void {
+    const alpha = alphaOf(opacity)
+    const loaded = this.landed(index, behind)
     if (alpha === 0 || !loaded) return
     this.kernel.run.drawMesh(
       loaded.levels,

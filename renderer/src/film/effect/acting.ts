@@ -55,6 +55,11 @@ export class Cast {
     return this.acting.some(({ effect }) => effect.cutsOut)
   }
 
+  /** True when what the subject hides is seen by nobody, though it is kept out of the frame. */
+  get solid(): boolean {
+    return this.acting.length === 1 && this.acting.every(({ effect }) => effect.solid)
+  }
+
   /** The same without the effects that keep the subject out of the frame. */
   get whole(): Cast {
     return this.cutsOut ? new Cast(this.acting.filter(({ effect }) => !effect.cutsOut)) : this

@@ -2,6 +2,7 @@
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { noiseField, rayField } from './fields.ts'
 import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, subjectBox } from './where.ts'
@@ -28,22 +29,30 @@ const haze = (surface: Surface, m: Moment, on: number): void => {
     const k = i % 96
     return 0.45 + 0.55 * fbm(k * 0.55 + (m.seed % 31), m.t * 3, 2) * (0.6 + hash2(k, 5) * 0.8)
   })
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const [dx, dy] = [x / scale - lx, y / scale - ly]
-      const d = Math.hypot(dx, dy) / reach
-      const way = (Math.atan2(dy, dx) / (2 * Math.PI) + 0.5) * 96
-      const [i, part] = [Math.floor(way), way % 1]
-      const beam = (beams[i] ?? 0) + ((beams[i + 1] ?? 0) - (beams[i] ?? 0)) * part
-      const light = 1 / (1 + 3.4 * d * d) + (0.5 * beam) / (1 + 0.9 * d * d)
-      if (light < 0.02) continue
-      const smoke = 0.5 + fbm((x / h) * 3.2 + m.t * 1.4, (y / h) * 3.2 - m.t * 0.7, 3)
-      const core = Math.exp(-5 * d * d)
-      const a = on * light * smoke * 0.62
-      const o = 4 * (y * w + x)
-      for (let c = 0; c < 3; c++)
-        data[o + c] = a * ((cold[c] ?? 0) + ((white[c] ?? 0) - (cold[c] ?? 0)) * core)
+  const ray = rayField(surface, 'beams', sheet, [lx, ly], (angle) => {
+    const way = (angle / (2 * Math.PI) + 0.5) * 96
+    const i = Math.min(95, Math.floor(way))
+    return (beams[i] ?? 0) + ((beams[i + 1] ?? 0) - (beams[i] ?? 0)) * (way - i)
+  })
+  const grain = 3.2 / h
+  const rise = [grain, 0, m.t * 1.4] as const
+  const smoke = noiseField(surface, 'haze', sheet, rise, [0, grain, -0.7 * m.t], 3)
+  const [cr, cg, cb] = cold
+  const [mr, mg, mb] = [white[0] - cr, white[1] - cg, white[2] - cb]
+  const per = 1 / (scale * reach)
+  for (let y = 0, k = 0; y < h; y++) {
+    const v = (y - ly * scale) * per
+    for (let x = 0; x < w; x++, k++) {
+      const u = (x - lx * scale) * per
+      const d = u * u + v * v
+      const light = 1 / (1 + 3.4 * d) + (0.5 * (ray[k] as number)) / (1 + 0.9 * d)
+      const core = d < 1.2 ? Math.exp(-5 * d) : 0
+      const a = on * light * (0.5 + (smoke[k] as number)) * 0.62
+      data[4 * k] = a * (cr + mr * core)
+      data[4 * k + 1] = a * (cg + mg * core)
+      data[4 * k + 2] = a * (cb + mb * core)
     }
+  }
   surface.lay(sheet, true)
 }
 
@@ -94,6 +103,7 @@ const glasses = (sheet: Sheet, m: Moment, on: number, glint: number): void => {
 
 export const reveal: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const dark = m.strength * during(m.t, 0.02, 0.2)
     if (dark <= 0) {

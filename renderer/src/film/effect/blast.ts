@@ -32,8 +32,9 @@ const burst = (
   const age = m.t - at
   if (age < 0) return
   const rise = age * m.height * 0.22
-  smokeBurst(surface, m, at, [centre[0], centre[1] - rise], size * (1 + 0.7 * age), smoke)
-  debris(surface, m, age, centre, size)
+  const thrown = (sheet: Sheet) => debris(sheet, m, age, centre, size)
+  const above = [centre[0], centre[1] - rise] as const
+  smokeBurst(surface, m, at, above, size * (1 + 0.7 * age), smoke, 1.5, thrown)
   fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
 }
 
@@ -46,30 +47,29 @@ const fireball = (
 ) => {
   const heat = Math.exp(-age * 3.6) * m.strength
   const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
-  if (heat > 0.03) {
+  if (heat > 0.01) {
     const sheet = surface.sheet(0.25)
     const { at, width: w, height: h, scale: k, kernel } = sheet
     const grain = 8 / (size * m.height) / k
-    kernel.run.setCloud(centre[0] * k, centre[1] * k, reach * k, m.seed % 89, age * 7, grain)
-    kernel.run.paintFireball(at, w, h, heat)
+    if (heat > 0.03) {
+      kernel.run.setCloud(centre[0] * k, centre[1] * k, reach * k, m.seed % 89, age * 7, grain)
+      kernel.run.paintFireball(at, w, h, heat)
+    }
+    sheet.shine(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
     surface.lay(sheet)
   }
-  const glow = surface.sheet(0.25)
-  glow.disc(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
-  surface.lay(glow, true)
   const flash = Math.exp(-age * 30) * m.strength
   if (flash > 0.03)
     tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
 }
 
 const debris = (
-  surface: Surface,
+  sheet: Sheet,
   m: Moment,
   age: number,
   centre: readonly [number, number],
   size: number,
 ): void => {
-  const sheet = surface.sheet(0.5)
   const draw = random(subSeed(m.seed, 'debris'))
   for (let i = 0; i < 110; i++) {
     const angle = draw() * 2 * Math.PI
@@ -94,7 +94,6 @@ const debris = (
       0.6,
     )
   }
-  surface.lay(sheet)
 }
 
 /** Where and when the house behind bursts: place as shares of the frame. */
@@ -110,14 +109,8 @@ const charges = (m: Moment) =>
   }))
 
 /** Blocks of wall that are thrown up, turn over and come down. */
-const blocks = (
-  surface: Surface,
-  m: Moment,
-  age: number,
-  [x, y]: readonly [number, number],
-): void => {
+const blocks = (sheet: Sheet, m: Moment, age: number, [x, y]: readonly [number, number]): void => {
   if (age < 0 || age > 0.6) return
-  const sheet = surface.sheet(1)
   for (let i = 0; i < 22; i++) {
     const out = (hash2(i, 171) * 2 - 1) * m.height * 1.3 * age * 2
     const up = (0.5 + hash2(i, 172)) * 1.6 * age - 3.4 * age * age
@@ -144,7 +137,6 @@ const blocks = (
       lit(m, [grey + red + 22, grey + 14, grey + 6]),
     )
   }
-  surface.lay(sheet)
 }
 
 /** The house behind goes up; the subject stands before it. */
@@ -154,7 +146,9 @@ export const buildingExplosion: Effect = {
     for (const { at, size, place } of charges(m)) burst(surface, m, at, place, size, dust)
   },
   over(surface, m) {
-    for (const { at, place } of charges(m)) blocks(surface, m, m.t - at, place)
+    const sheet = surface.sheet(1)
+    for (const { at, place } of charges(m)) blocks(sheet, m, m.t - at, place)
+    surface.lay(sheet)
   },
 }
 

@@ -18,41 +18,15 @@ const roadEnd = (m: Moment): Point => {
   return onFrame(m, [m.width / 2, y])
 }
 
-/** Looks along the way of what streams past, and how far along it the shutter is open, as a share of the way from the road's end. */
-const [looks, open] = [7, 0.2]
+/** How far along the way of what streams past the shutter is open, as a share of the way from the road's end. */
+const open = 0.2
 
 /** What stands by the road is drawn out by the speed: more, the farther from the road's end. */
 const streaming = (surface: Surface, m: Moment, on: number): void => {
-  const from = surface.pixels()
   const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
-  const { width: fw, height: fh } = surface
-  const [ex, ey] = roadEnd(m)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const [fx, fy] = [x / scale, y / scale]
-      const [dx, dy] = [fx - ex, fy - ey]
-      const far = Math.sqrt(dx * dx + dy * dy) / fh
-      const a = on * Math.max(0, Math.min(1, (far - 0.1) * 3.2))
-      if (a <= 0.01) continue
-      // Each starts somewhere else, so that the looks do not show as copies.
-      const first = hash2(x, y) / looks
-      let [r, g, b] = [0, 0, 0]
-      for (let k = 0; k < looks; k++) {
-        const s = open * (first + k / looks - 0.5)
-        const px = Math.max(0, Math.min(fw - 1, Math.round(fx - dx * s)))
-        const py = Math.max(0, Math.min(fh - 1, Math.round(fy - dy * s)))
-        const i = 4 * (py * fw + px)
-        r += from[i] as number
-        g += from[i + 1] as number
-        b += from[i + 2] as number
-      }
-      const [i, share] = [4 * (y * w + x), a / looks]
-      data[i] = r * share
-      data[i + 1] = g * share
-      data[i + 2] = b * share
-      data[i + 3] = 255 * a
-    }
+  const { at, width: w, height: h, scale } = sheet
+  const frame = [surface.at, surface.width, surface.height] as const
+  surface.kernel.run.streak(at, w, h, ...frame, 1 / scale, ...roadEnd(m), open, on)
   surface.lay(sheet)
 }
 

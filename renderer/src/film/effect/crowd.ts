@@ -60,13 +60,14 @@ const passersOf = (m: Moment): Passer[] => {
   })
 }
 
-/** A body in mid-step, `alpha` thick. */
+/** A body in mid-step, `alpha` thick; a `blurred` one has no knees and no arm. */
 const body = (
   sheet: Sheet,
   p: Passer,
   dx: number,
   paints: readonly Paint[],
   alpha: number,
+  blurred = false,
 ): void => {
   const { tall, way, step } = p
   const [x, y] = [p.x + dx, p.y]
@@ -75,13 +76,17 @@ const body = (
   const swing = Math.sin(step)
   for (const side of [-1, 1]) {
     const u = 0.13 * side * swing
+    if (blurred) {
+      sheet.stroke(at(0, 0.48), at(u, 0.02), 0.066 * tall, 0.034 * tall, legs, alpha, 0.5)
+      continue
+    }
     const knee = at(0.5 * u + 0.03, 0.26)
     sheet.stroke(at(0, 0.48), knee, 0.066 * tall, 0.05 * tall, legs, alpha, 0.5)
     sheet.stroke(knee, at(u, 0.02), 0.05 * tall, 0.034 * tall, legs, alpha, 0.5)
   }
   sheet.stroke(at(0, 0.46), at(0.02, 0.76), 0.1 * tall, 0.1 * tall, coat, alpha, 0.6)
   const hand = at(-0.11 * swing + 0.05, 0.45)
-  sheet.stroke(at(0.01, 0.77), hand, 0.042 * tall, 0.03 * tall, coat, alpha, 0.5)
+  if (!blurred) sheet.stroke(at(0.01, 0.77), hand, 0.042 * tall, 0.03 * tall, coat, alpha, 0.5)
   sheet.disc(...at(0.035, 0.91), 0.066 * tall, skin, alpha, 0.7)
   sheet.disc(...at(0.012, 0.945), 0.056 * tall, hair, alpha, 0.7)
 }
@@ -103,12 +108,20 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
   for (const { p, paints } of all) {
     const reach = Math.min(0.5, 0.16 + 9 * p.fast) * p.tall
     for (let k = copies; k > 0; k--)
-      body(blur, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k))
+      body(blur, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k), true)
   }
   surface.lay(blur)
-  const sheet = surface.sheet(0.5)
-  for (const { p, paints } of all) body(sheet, p, 0, paints, 0.82 * on)
-  surface.lay(sheet)
+  // Passers are listed from the farthest on; the edges of tall ones are so soft that a smaller sheet has all of them.
+  const tall = 0.45 * m.height
+  for (const [size, near] of [
+    [0.5, false],
+    [0.25, true],
+  ] as const) {
+    const sheet = surface.sheet(size)
+    for (const { p, paints } of all)
+      if (p.tall > tall === near) body(sheet, p, 0, paints, 0.82 * on)
+    surface.lay(sheet)
+  }
 }
 
 /** Light that cars draw along the road at night: white as they come, red as they go. */

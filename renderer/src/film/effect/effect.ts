@@ -41,6 +41,8 @@ export interface Effect {
   readonly holds?: true
   /** The subject is not drawn into the frame but kept apart as `surface.cut`, for `over` to lay down as it likes. */
   readonly cutsOut?: true
+  /** With `cutsOut`: `over` lays all of the subject where it is, as opaque as it was cut, and reads nothing of the frame behind it. */
+  readonly solid?: true
   /** Share of the height by which a subject that the lower edge cuts is lifted: so much of it must be invented below. */
   readonly lifts?: number
   /** How often and where the subject is shown, back to front; absent: once, as it is. */

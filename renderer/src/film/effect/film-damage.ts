@@ -9,91 +9,37 @@ const lotOf = (m: Moment, lane: number): number => hash2((m.seed & 4095) + m.fra
 export const vhs: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0, 0.06)
-    const frame = surface.pixels()
-    const from = surface.copy()
+    const { kernel, at } = surface
     const { width: w, height: h } = m
     const scale = h / 720
     const shift = Math.round(7 * on * scale) + 1
     const roll = ((m.t * 1.3 + hash2(m.seed & 255, 2)) % 1) * 1.3 * h - 0.15 * h
+    // How far each row is torn aside, how bright it is, and the snow on it.
+    const room = surface.room('tape', 12 * h)
+    const rows = kernel.floats(room, 3 * h)
     for (let y = 0; y < h; y++) {
       const band = Math.exp(-(((y - roll) / (0.045 * h)) ** 2))
       const line = (hash2(y >> 1, m.frame + (m.seed & 255)) - 0.5) * 2
       const bottom = y > 0.955 * h ? (y / h - 0.955) * 22 : 0
-      const tear = Math.round(
-        on *
-          scale *
-          (1.6 * Math.sin(y / (9 * scale) + m.frame) +
-            34 * band * (0.4 + line) +
-            46 * bottom +
-            line * 0.8),
-      )
-      const dark = (y & 3) < 2 ? 1 - 0.13 * on : 1
-      for (let x = 0; x < w; x++) {
-        const o = 4 * (y * w + x)
-        const at = Math.max(0, Math.min(w - 1, x + tear))
-        const left = Math.max(0, at - shift)
-        const right = Math.min(w - 1, at + shift)
-        const k = 4 * (y * w + at)
-        const snow = band > 0.25 && hash2(x >> 2, y * 31 + m.frame) > 0.86 ? 130 * band * on : 0
-        const grain = (hash2(x + m.frame * 13, y) - 0.5) * 24 * on
-        const luma = 0.3 * (from[k] ?? 0) + 0.6 * (from[k + 1] ?? 0) + 0.1 * (from[k + 2] ?? 0)
-        // Colour is coarse and late, as on tape.
-        const red = (from[4 * (y * w + left)] ?? 0) - luma
-        const blue = (from[4 * (y * w + right) + 2] ?? 0) - luma
-        frame[o] = Math.max(
-          0,
-          Math.min(255, (luma + red * (1 - 0.15 * on) + 7 * on) * dark + grain + snow),
-        )
-        frame[o + 1] = Math.max(
-          0,
-          Math.min(
-            255,
-            (luma + ((from[k + 1] ?? 0) - luma) * (1 - 0.3 * on)) * dark + grain + snow,
-          ),
-        )
-        frame[o + 2] = Math.max(
-          0,
-          Math.min(255, (luma + blue * (1 - 0.1 * on) + 10 * on) * dark + grain + snow),
-        )
-      }
+      const sway = 1.6 * Math.sin(y / (9 * scale) + m.frame)
+      const tear = sway + 34 * band * (0.4 + line) + 46 * bottom + line * 0.8
+      rows[3 * y] = Math.round(on * scale * tear)
+      rows[3 * y + 1] = (y & 3) < 2 ? 1 - 0.13 * on : 1
+      rows[3 * y + 2] = band > 0.25 ? 130 * band * on : 0
     }
+    kernel.run.playTape(at, surface.copied(), w, h, room, shift, on, m.frame)
   },
 }
 
 export const super8: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0, 0.06)
-    const frame = surface.pixels()
-    const from = surface.copy()
+    const { kernel, at } = surface
     const { width: w, height: h } = m
     const weave = Math.round((lotOf(m, 1) - 0.5) * 0.007 * h * on)
     const flicker = 1 + (lotOf(m, 2) - 0.5) * 0.16 * on
-    for (let y = 0; y < h; y++) {
-      const sy = Math.max(0, Math.min(h - 1, y + weave))
-      for (let x = 0; x < w; x++) {
-        const [k, o] = [4 * (sy * w + x), 4 * (y * w + x)]
-        const [r, g, b] = [from[k] ?? 0, from[k + 1] ?? 0, from[k + 2] ?? 0]
-        const dx = x / w - 0.5
-        const dy = y / h - 0.5
-        const far = dx * dx + dy * dy
-        const corner = 1 - on * Math.min(0.8, 3 * far * Math.sqrt(Math.sqrt(far)))
-        const grain = (hash2((x >> 1) + m.frame * 17, (y >> 1) + (m.seed & 63)) - 0.5) * 26 * on
-        const grey = 0.35 * r + 0.5 * g + 0.15 * b
-        const mix = 0.45 * on
-        frame[o] = Math.max(
-          0,
-          Math.min(255, ((r + (grey * 1.16 + 14 - r) * mix) * flicker + grain) * corner),
-        )
-        frame[o + 1] = Math.max(
-          0,
-          Math.min(255, ((g + (grey * 1.0 + 6 - g) * mix) * flicker + grain) * corner),
-        )
-        frame[o + 2] = Math.max(
-          0,
-          Math.min(255, ((b + (grey * 0.74 - b) * mix) * flicker + grain) * corner),
-        )
-      }
-    }
+    const grain = [m.frame * 17, m.seed & 63] as const
+    kernel.run.ageFilm(at, surface.copied(), w, h, weave, flicker, on, ...grain)
     const sheet = surface.sheet()
     for (let i = 0; i < 4; i++) {
       const x = w * hash2(i, (m.frame >> 3) + (m.seed & 255))

@@ -2,9 +2,10 @@
 import { during } from '../../camera/easing.ts'
 import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { subjectField } from './fields.ts'
 import { tintFrame } from './light.ts'
-import type { Paint, Surface } from './surface.ts'
-import { subjectAt, subjectBox } from './where.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
+import { subjectBox } from './where.ts'
 
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
@@ -39,14 +40,6 @@ export const sparks = (
   surface.lay(sheet, true)
 }
 
-/** The subject on a sheet's pixels and those that follow below, down to `rows`. */
-const subjectOn = (m: Moment, width: number, rows: number, scale: number): Float32Array => {
-  const there = new Float32Array(width * rows)
-  for (let y = 0; y < rows; y++)
-    for (let x = 0; x < width; x++) there[y * width + x] = subjectAt(m, x / scale, y / scale)
-  return there
-}
-
 export const setOnFire: Effect = {
   over(surface, m) {
     const grown = m.strength * during(m.t, 0.03, 0.7)
@@ -59,7 +52,7 @@ export const setOnFire: Effect = {
       Math.round(0.17 * h),
       Math.round(0.28 * h),
     ] as const
-    const there = subjectOn(m, w, h + lowest, scale)
+    const there = subjectField(surface, m, sheet, lowest)
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
         const k = y * w + x
@@ -97,7 +90,10 @@ export const setOnFire: Effect = {
 /** Three colours that drift into one another. */
 export type Smoke = readonly [Paint, Paint, Paint]
 
-/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. */
+/**
+ * A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. What flies out
+ * before it, `thrown` paints on the same sheet.
+ */
 export const smokeBurst = (
   surface: Surface,
   m: Moment,
@@ -106,6 +102,7 @@ export const smokeBurst = (
   size: number,
   paints: Smoke,
   fade = 1.5,
+  thrown: (sheet: Sheet) => void = () => undefined,
 ): void => {
   const age = m.t - at
   if (age < 0) return
@@ -119,7 +116,9 @@ export const smokeBurst = (
   kernel.run.setBillow(...one, ...two, ...three)
   const middle = [centre[0] * scale, centre[1] * scale, reach * scale] as const
   const seed = (m.seed % 97) + 7 * at
-  kernel.run.paintBillow(to, w, h, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
+  const room = surface.room('heaps', kernel.run.billowSize(w, h))
+  kernel.run.paintBillow(to, w, h, room, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
+  thrown(sheet)
   surface.lay(sheet)
 }
 
@@ -148,22 +147,21 @@ export const powderExplosion: Effect = {
         box.x + u * Math.min(box.rx, 0.4 * m.width),
         box.y + v * box.ry * 0.7,
       ] as const
-      smokeBurst(surface, m, at, middle, 0.46, [one, one, next])
-      specks(surface, m, m.t - at, middle, one)
+      const thrown = (sheet: Sheet) => specks(sheet, m, m.t - at, middle, one)
+      smokeBurst(surface, m, at, middle, 0.46, [one, one, next], 1.5, thrown)
     }
   },
 }
 
 /** Fine grains thrown out before a cloud of powder. */
 const specks = (
-  surface: Surface,
+  sheet: Sheet,
   m: Moment,
   age: number,
   centre: readonly [number, number],
   paint: Paint,
 ): void => {
-  if (age < 0 || age > 0.45) return
-  const sheet = surface.sheet(0.5)
+  if (age > 0.45) return
   for (let i = 0; i < 90; i++) {
     const angle = 2 * Math.PI * hash2(i, 51)
     const far = m.height * (0.2 + 0.45 * hash2(i, 52)) * (1 - Math.exp(-age * 7))
@@ -176,5 +174,4 @@ const specks = (
       0.5,
     )
   }
-  surface.lay(sheet)
 }

@@ -144,10 +144,10 @@ const icicles = (freeze: Freeze, m: Moment): void => {
 }
 
 /** The ice as a texture, a place for every second pixel, grown once. */
-const iceOf = (surface: Surface, m: Moment): readonly [at: number, w: number, h: number] => {
-  const [w, h] = [Math.ceil(m.width / 2), Math.ceil(m.height / 2)]
+const iceOf = (surface: Surface, m: Moment): number => {
+  const [w, h] = [m.width / 2, m.height / 2]
   const { run } = surface.kernel
-  const at = surface.room('ice', 4 * w * h, (texture) => {
+  return surface.room('ice', 4 * w * h, (texture) => {
     const map = surface.room('rime', 8 * w * h)
     run.breathe(map, w, h, 0.0028 * h, m.seed & 63, m.staged.aim[0] / 2, m.staged.aim[1] / 2)
     const freeze: Freeze = (from, to, [a, b], times, high, round = false) =>
@@ -160,7 +160,6 @@ const iceOf = (surface: Surface, m: Moment): readonly [at: number, w: number, h:
     icicles(freeze, m)
     run.polish(map, w, h, texture)
   })
-  return [at, w, h]
 }
 
 export const freezing: Effect = {
@@ -172,7 +171,7 @@ export const freezing: Effect = {
     const light = 0.62 + 0.38 * Math.min(1, m.staged.light[2])
     const [sx, sy] = [-0.5, -0.85]
     surface.kernel.run.seeThroughIce(
-      ...([surface.at, surface.copied(), w, h, ...iceOf(surface, m), on, sx, sy, light] as const),
+      ...([surface.at, surface.copied(), w, h, iceOf(surface, m), on, sx, sy, light] as const),
     )
   },
 }

@@ -1,9 +1,10 @@
 // Effects of what the picture is seen through: dirt and drops on the lens, glass that cracks, a pane to be pushed against.
 import { during } from '../../camera/easing.ts'
-import { fbm, hash2 } from '../../stage/random.ts'
+import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import { crackPane } from './cracks.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
+import { keptField, noiseField } from './fields.ts'
 import { pressedHand } from './hands.ts'
 import { tintFrame } from './light.ts'
 import type { Sheet } from './surface.ts'
@@ -29,12 +30,13 @@ export const dirtyLens: Effect = {
     const on = m.strength * during(m.t, 0, 0.22)
     const smudge = surface.sheet(0.25)
     const { width: w, height: h, data } = smudge
+    // Greasy wipes: streaks along one way, thick and thin.
+    const wipes = keptField(surface, 'wipes', smudge, (field) => {
+      const run = [3 / h, 9 / h, m.seed & 63] as const
+      field.set(noiseField(surface, 'wiped', smudge, run, [-0.8 / h, 2.4 / h, 0], 3))
+    })
     for (let k = 0; k < w * h; k++) {
-      const x = k % w
-      const y = (k - x) / w
-      // Greasy wipes: streaks along one way, thick and thin.
-      const n = fbm((x / h) * 3 + (y / h) * 9 + (m.seed & 63), (y / h) * 2.4 - (x / h) * 0.8, 3)
-      const a = Math.max(0, n - 0.4) * 1.5 * on
+      const a = Math.max(0, (wipes[k] as number) - 0.4) * 1.5 * on
       data[4 * k] = 198 * a
       data[4 * k + 1] = 194 * a
       data[4 * k + 2] = 184 * a

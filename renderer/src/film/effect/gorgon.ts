@@ -1,9 +1,10 @@
 // Medusa: living snakes for hair, and under them a statue of pale stone where somebody stood.
 import { during, whole } from '../../camera/easing.ts'
-import { blurPlane } from '../../depth/plane.ts'
-import { hash2, noise } from '../../stage/random.ts'
+import { blurPlane, enlargePlane } from '../../depth/plane.ts'
+import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
+import { noiseField } from './fields.ts'
 import { repainted } from './material.ts'
 import { leather, type Part, sculpt } from './sculpt.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -137,51 +138,57 @@ const hair = (surface: Surface, m: Moment, stone: number): void => {
   laySolid(surface, sheet, m, 0.3 + 0.2 * stone)
 }
 
-/** Cells of 4 × 4 pixels: the mean lightness of the subject around each, so that dark cloth and pale skin become one stone. */
+/** Pixels a cell of what `toneOf` measures, and of what the kernel is told. */
+const [measured, told] = [8, 4]
+
+/** The mean lightness of the subject around each cell, so that dark cloth and pale skin become one stone. */
 const toneOf = (cut: Uint8Array, width: number, height: number, reach: number) => {
-  const [w, h] = [Math.ceil(width / 4), Math.ceil(height / 4)]
+  const [w, h] = [Math.ceil(width / measured), Math.ceil(height / measured)]
   const [light, there] = [new Float32Array(w * h), new Float32Array(w * h)]
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const px = Math.min(width - 1, 4 * x + 2)
-      const i = 4 * (Math.min(height - 1, 4 * y + 2) * width + px)
-      const [r, g, b] = [cut[i] ?? 0, cut[i + 1] ?? 0, cut[i + 2] ?? 0]
-      light[y * w + x] = (0.3 * r + 0.6 * g + 0.1 * b) / 255
-      there[y * w + x] = (cut[i + 3] ?? 0) / 255
+  for (let y = 0, k = 0; y < h; y++) {
+    const row = Math.min(height - 1, measured * y + 4) * width
+    for (let x = 0; x < w; x++, k++) {
+      const i = 4 * (row + Math.min(width - 1, measured * x + 4))
+      const sum = 0.3 * (cut[i] as number) + 0.6 * (cut[i + 1] as number)
+      light[k] = (sum + 0.1 * (cut[i + 2] as number)) / 255
+      there[k] = (cut[i + 3] as number) / 255
     }
-  const radius = Math.max(1, Math.round(reach / 4))
+  }
+  const radius = Math.max(1, Math.round(reach / measured))
   const sum = blurPlane({ width: w, height: h, data: light }, radius, 2).data
   const weight = blurPlane({ width: w, height: h, data: there }, radius, 2).data
-  return { w, h, means: sum.map((v, k) => v / Math.max(0.02, weight[k] ?? 0)) }
+  for (let k = 0; k < sum.length; k++)
+    sum[k] = (sum[k] as number) / Math.max(0.02, weight[k] as number)
+  return { width: w, height: h, data: sum }
 }
 
 /** The stone's own clouds, 0..255, for every pixel of a frame: the same from frame to frame. */
-const makeClouds = (width: number, height: number, data: Uint8Array): void => {
-  const grain = 34 / height
-  for (let y = 0, k = 0; y < height; y++)
-    for (let x = 0; x < width; x++, k++)
-      data[k] = 170 * (noise(x * grain, y * grain) + 0.5 * noise(x * 3.1 * grain, y * 3.1 * grain))
-}
-
-/** Surfaces whose clouds are made. */
-const clouded = new WeakSet<Surface>()
-
 const cloudsOf = (surface: Surface): number => {
   const { width, height, kernel } = surface
-  const at = surface.room('veins', width * height)
-  if (!clouded.has(surface)) makeClouds(width, height, kernel.bytes(at, width * height))
-  clouded.add(surface)
-  return at
+  const row = { width, height: 1 }
+  const grain = 34 / height
+  return surface.room('veins', width * height, (at) => {
+    const data = kernel.bytes(at, width * height)
+    for (let y = 0, k = 0; y < height; y++) {
+      const octave = (name: string, size: number) =>
+        noiseField(surface, name, row, [size, 0, 0], [0, 0, y * size], 1)
+      const [broad, fine] = [octave('clouds', grain), octave('finer', 3.1 * grain)]
+      // An octave counts half.
+      for (let x = 0; x < width; x++, k++)
+        data[k] = 340 * ((broad[x] as number) + 0.5 * (fine[x] as number))
+    }
+  })
 }
 
 /** Somebody as a statue: one pale stone, carved as deep as light and shade of the picture were, rounded by its light. */
 const statue = (surface: Surface, m: Moment, on: number): void => {
   const { head } = figureNow(m)
   const reach = Math.max(0.02 * m.height, 0.42 * head.radius)
-  const { w, h, means } = toneOf(surface.cut(), m.width, m.height, reach)
+  const [w, h] = [Math.ceil(m.width / told), Math.ceil(m.height / told)]
   const { kernel } = surface
   const tones = surface.room('tones', 4 * w * h)
-  kernel.floats(tones, w * h).set(means)
+  const tone = toneOf(surface.cut(), m.width, m.height, reach)
+  kernel.floats(tones, w * h).set(enlargePlane(tone, measured / told, w, h))
   const [sx, sy] = m.staged.complexion.sun
   const [r, g, b] = m.staged.light
   const colour = [
@@ -197,6 +204,7 @@ const statue = (surface: Surface, m: Moment, on: number): void => {
 
 export const gorgon: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.25, 0.8)
     statue(surface, m, on)

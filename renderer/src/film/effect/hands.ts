@@ -42,6 +42,10 @@ const sleeve = (
 /** How thick the arm in a boxing glove is, in sizes of the glove: at the wrist, at the elbow, at the shoulder. */
 export const gloveArm = { wrist: 0.34, elbow: 0.46, shoulder: 0.5 } as const
 
+/** A glove's laces, and the seams of its padding. */
+const laced = (u: number, v: number) => 0.09 * Math.exp(-v * v * 12) * Math.abs(Math.sin(4 * u))
+const pad = (u: number, v: number) => 0.05 * Math.sin(2 * u) * Math.cos(6.3 * v)
+
 /** The arm of a boxer from one joint to the next, bare or in a sleeve as the picture has it. */
 export const boxerArm = (
   sheet: Sheet,
@@ -87,7 +91,6 @@ export const glove = (
   boxerArm(sheet, m, at(0, 1.62), from, gloveArm.wrist * size, thin)
   const white = lit(m, [226, 222, 214])
   const trim: Paint = [red[0] * 0.8, red[1] * 0.8, red[2] * 0.8]
-  const laced = (u: number, v: number) => 0.09 * Math.exp(-v * v * 12) * Math.abs(Math.sin(4 * u))
   const cuff: Part[] = [
     {
       ...{ from: at(0, 0.5), to: at(0, 1.66), r0: 0.46 * size, r1: 0.56 * size, paint: white },
@@ -99,7 +102,6 @@ export const glove = (
     },
   ]
   sculpt(sheet, cuff, leather)
-  const pad = (u: number, v: number) => 0.05 * Math.sin(2 * u) * Math.cos(6.3 * v)
   const part = (a: Point, b: Point, r0: number, r1: number, lift = 0): Part => ({
     ...{
       from: at(...a),

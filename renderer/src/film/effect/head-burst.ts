@@ -71,9 +71,9 @@ const scraps = (surface: Surface, m: Moment, age: number, neck: Float32Array): v
       const near = 1 + 1.3 * lot(5) * (1 - Math.exp(-age * 4))
       const flat = Math.max(0.25, Math.abs(Math.cos(age * (5 + 9 * lot(6)))))
       const [c, s] = [Math.cos(turn), Math.sin(turn)]
-      const rims = rimOf(4 + Math.floor(3 * lot(8)), 6 * lot(7))
+      const { rims, least } = rimOf(4 + Math.floor(3 * lot(8)), 6 * lot(7))
       const at = keptIn(surface, 'rims', rims)
-      run.layScrap(ox, oy, mx, my, c, s, near, flat, size, at, Math.min(...rims) - fringe)
+      run.layScrap(ox, oy, mx, my, c, s, near, flat, size, at, least - fringe)
     }
 }
 
@@ -83,10 +83,28 @@ const fringe = 1 / 6
 /** How many ways a rim is known, all around. */
 const ways = 64
 
-const rimOf = (sides: number, turn: number): Float32Array =>
-  Float32Array.from({ length: ways + 1 }, (_, i) =>
+interface Rim {
+  readonly rims: Float32Array
+  /** Where it is nearest to the middle. */
+  readonly least: number
+}
+
+/** Those of scraps that were seen before, by how many sides they have and how they are turned. */
+const known = new Map<string, Rim>()
+
+const rimOf = (sides: number, turn: number): Rim => {
+  const name = `${sides} ${turn}`
+  const made = known.get(name)
+  if (made) return made
+  const rims = Float32Array.from({ length: ways + 1 }, (_, i) =>
     shardRim((2 * Math.PI * i) / ways - Math.PI + turn, sides),
   )
+  // Each clip has its own; those of some are kept.
+  if (known.size > 999) known.clear()
+  const rim = { rims, least: Math.min(...rims) }
+  known.set(name, rim)
+  return rim
+}
 
 /** Coloured drops that fly out of the burst and fall. */
 const drops = (surface: Surface, m: Moment, age: number, paints: readonly Paint[]): void => {

@@ -2,6 +2,7 @@
 import { during } from '../../camera/easing.ts'
 import { hash2, noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { keptField, rayField, subjectField } from './fields.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, subjectAt, subjectBox } from './where.ts'
 
@@ -201,32 +202,50 @@ export const glowshift: Effect = {
   },
 }
 
+/** How near each pixel of a sheet is to a crack of the surface and to a finer one, 0..1: light breaks through them, and they widen. */
+const cracksOf = (
+  surface: Surface,
+  sheet: Sheet,
+  m: Moment,
+): readonly [wide: Float32Array, fine: Float32Array] => {
+  const { width: w, scale } = sheet
+  const unit = 720 / m.height / scale
+  const field = (name: string, at: (u: number, v: number, warp: number) => number) =>
+    keptField(surface, name, sheet, (to) => {
+      for (let k = 0; k < to.length; k++) {
+        const [u, v] = [(k % w) * unit, Math.floor(k / w) * unit]
+        const warp = 26 * noise(u / 60 + (m.seed % 61), v / 60)
+        to[k] = 1 - Math.abs(2 * at(u, v, warp) - 1)
+      }
+    })
+  return [
+    field('cracks in it', (u, v, warp) => noise((u + 2 * warp) / 74, (v - 2 * warp) / 74 + 5)),
+    field('fissures', (u, v, warp) => noise((u - warp) / 31, (v + warp) / 31 + 9)),
+  ]
+}
+
 export const innerlight: Effect = {
   over(surface, m) {
     const on = m.strength * during(m.t, 0.05, 0.6)
     tintFrame(surface, 1 - 0.55 * on, 1 - 0.57 * on, 1 - 0.6 * on)
     const sheet = surface.sheet(0.25)
     const pulse = 0.85 + 0.15 * Math.sin(m.t * 40)
-    const { width: w, height: h, scale } = sheet
-    const unit = 720 / m.height / scale
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const s = subjectAt(m, x / scale, y / scale)
-        if (s <= 0.02) continue
-        // Light breaks through cracks of the surface, and they widen.
-        const [u, v] = [x * unit, y * unit]
-        const warp = 26 * noise(u / 60 + (m.seed % 61), v / 60)
-        const crack = 1 - Math.abs(2 * noise((u + 2 * warp) / 74, (v - 2 * warp) / 74 + 5) - 1)
-        const fine = 1 - Math.abs(2 * noise((u - warp) / 31, (v + warp) / 31 + 9) - 1)
-        const open = 0.9 - 0.3 * on
-        const line =
-          Math.max(0, crack - open) / (1 - open) + (0.5 * Math.max(0, fine - 0.93)) / 0.07
-        const k = on * pulse * s * (0.22 + 1.25 * Math.min(1.2, line))
-        const i = 4 * (y * w + x)
-        sheet.data[i] = 255 * k
-        sheet.data[i + 1] = 196 * k
-        sheet.data[i + 2] = 104 * k
-      }
+    const { data } = sheet
+    const there = subjectField(surface, m, sheet)
+    const [cracks, fissures] = cracksOf(surface, sheet, m)
+    const open = 0.9 - 0.3 * on
+    for (let k = 0, i = 0; k < there.length; k++, i += 4) {
+      const s = there[k] as number
+      if (s <= 0.02) continue
+      const fine = fissures[k] as number
+      const line =
+        Math.max(0, (cracks[k] as number) - open) / (1 - open) +
+        (0.5 * Math.max(0, fine - 0.93)) / 0.07
+      const light = on * pulse * s * (0.22 + 1.25 * Math.min(1.2, line))
+      data[i] = 255 * light
+      data[i + 1] = 196 * light
+      data[i + 2] = 104 * light
+    }
     surface.lay(sheet, true)
     beams(surface, m, on)
   },
@@ -238,19 +257,24 @@ const beams = (surface: Surface, m: Moment, on: number): void => {
   const { heart, head } = figureNow(m)
   const [cx, cy] = [(heart[0] + head.x) / 2, (heart[1] + head.y) / 2]
   const { width: w, height: h, scale, data } = sheet
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const [dx, dy] = [(x / scale - cx) / m.height, (y / scale - cy) / m.height]
-      const d = Math.sqrt(dx * dx + dy * dy)
-      const angle = Math.atan2(dy, dx)
-      const ray = noise(angle * 4.4 + 20 + m.t * 1.2, 3 + m.t * 2) * noise(angle * 11 + 40 - m.t, 7)
-      const k = on * Math.max(0, ray - 0.16) * 2.6 * Math.exp(-d * 2.1)
-      if (k <= 0.01) continue
-      const i = 4 * (y * w + x)
-      data[i] = 255 * k
-      data[i + 1] = 200 * k
-      data[i + 2] = 110 * k
+  const rays = rayField(surface, 'beams', sheet, [cx, cy], (angle) => {
+    const ray = noise(angle * 4.4 + 20 + m.t * 1.2, 3 + m.t * 2) * noise(angle * 11 + 40 - m.t, 7)
+    return on * Math.max(0, ray - 0.16) * 2.6
+  })
+  const per = 2.1 / (scale * m.height)
+  for (let y = 0, k = 0; y < h; y++) {
+    const dy = (y - cy * scale) * per
+    for (let x = 0; x < w; x++, k++) {
+      const ray = rays[k] as number
+      if (ray <= 0.01) continue
+      const dx = (x - cx * scale) * per
+      const light = ray * Math.exp(-Math.sqrt(dx * dx + dy * dy))
+      if (light <= 0.01) continue
+      data[4 * k] = 255 * light
+      data[4 * k + 1] = 200 * light
+      data[4 * k + 2] = 110 * light
     }
+  }
   surface.lay(sheet, true)
 }
 

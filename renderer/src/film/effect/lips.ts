@@ -5,7 +5,6 @@ import { skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
 import { flesh, leather, type Part, sculpt } from './sculpt.ts'
-import { fill, oval } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
 
@@ -30,8 +29,11 @@ const paintAt = (u: number, v: number, seed: number): number => {
   const tall = up ? upperAt(u) : lowerAt(u)
   const gap = gapAt(u)
   const d = Math.abs(v) - gap
-  const ragged = 0.012 * (noise(u * 14 + seed, v * 20) - 0.5)
-  const inside = smooth(d, -0.006, 0.014) * smooth(tall - Math.abs(v) + ragged, -0.004, 0.03)
+  const edge = tall - Math.abs(v)
+  // Clear of the print by more than its rim is ragged.
+  if (d < -0.006 || edge < -0.01) return 0
+  const ragged = edge < 0.036 ? 0.012 * (noise(u * 14 + seed, v * 20) - 0.5) : 0
+  const inside = smooth(d, -0.006, 0.014) * smooth(edge + ragged, -0.004, 0.03)
   if (inside <= 0) return 0
   // Lines fan out from the middle of the mouth.
   const fan = (u * (1 + 0.25 * Math.abs(v))) / (1 + 0.8 * Math.abs(v))
@@ -41,7 +43,7 @@ const paintAt = (u: number, v: number, seed: number): number => {
 }
 
 /** The print as a table, its finest lines a few places wide: asked for at many pixels of many frames. */
-const [printAcross, printDown] = [640, 320]
+const [printAcross, printDown] = [512, 256]
 let printed: Float32Array | undefined
 
 const printAt = (u: number, v: number): number => {
@@ -73,7 +75,7 @@ export const lipPrint = (
   angle: number,
   on: number,
 ): void => {
-  const s = sheet.scale
+  const { scale: s, data } = sheet
   const [cx, cy, half] = [x * s, y * s, (size * s) / 2]
   const [c, n] = [Math.cos(angle) / half, Math.sin(angle) / half]
   const y1 = Math.min(sheet.height - 1, Math.ceil(cy + 0.85 * half))
@@ -86,17 +88,29 @@ export const lipPrint = (
       if (much <= 0.01) continue
       // Thick paint is darker than what only stains the glass.
       const thick = much * much
-      sheet.put(
-        py * sheet.width + px,
-        [206 - 34 * thick, 34 - 16 * thick, 78 - 22 * thick],
-        on * (0.32 + 0.68 * much) * Math.min(1, 4 * much),
-      )
+      const alpha = on * (0.32 + 0.68 * much) * Math.min(1, 4 * much)
+      const keep = 1 - alpha
+      const i = 4 * (py * sheet.width + px)
+      data[i] = (206 - 34 * thick) * alpha + (data[i] as number) * keep
+      data[i + 1] = (34 - 16 * thick) * alpha + (data[i + 1] as number) * keep
+      data[i + 2] = (78 - 22 * thick) * alpha + (data[i + 2] as number) * keep
+      data[i + 3] = 255 * alpha + (data[i + 3] as number) * keep
     }
 }
 
-/** Fine creases across a lip, each of its own. */
-const creased = (i: number) => (u: number, v: number) =>
-  -0.1 * noise(u * 5 + 3.1 * i, 7) * (1 - v * v) + 0.05 * noise(u * 12 + i, v * 2)
+/** Pieces of a ring of lips. */
+const pieces = 48
+
+/** Fine creases across a lip, each piece's own. */
+const creased = Array.from(
+  { length: pieces },
+  (_, i) => (u: number, v: number) =>
+    -0.1 * noise(u * 5 + 3.1 * i, 7) * (1 - v * v) + 0.05 * noise(u * 12 + i, v * 2),
+)
+
+/** The line along the middle of a tongue. */
+const furrow = (_: number, v: number) =>
+  -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
 
 /** The ring of lips around an open mouth. */
 const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
@@ -110,12 +124,10 @@ const lipRing = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: 
     return 0.13 * Math.sqrt(rx * ry) * (0.42 + 0.58 * Math.abs(u)) * bow
   }
   const parts: Part[] = []
-  const count = 48
-  for (let i = 0; i < count; i++) {
-    const [a, next] = [(2 * Math.PI * i) / count, (2 * Math.PI * (i + 1)) / count]
-    const line = { from: at(a), to: at(next), r0: thick(a), r1: thick(next) }
-    parts.push({ ...line, paint, relief: creased(i) })
-  }
+  creased.forEach((relief, i) => {
+    const [a, next] = [(2 * Math.PI * i) / pieces, (2 * Math.PI * (i + 1)) / pieces]
+    parts.push({ from: at(a), to: at(next), r0: thick(a), r1: thick(next), paint, relief })
+  })
   sculpt(sheet, parts, { ...flesh, gloss: 0.16, blend: 0.2, warm: 0.6 })
 }
 
@@ -155,22 +167,37 @@ const teeth = (
   sculpt(sheet, crowns, { ...leather, gloss: 0.28, blend: 0, warm: 0.2, tall: 0.75 })
 }
 
-/** The inside of a mouth: dark, with ribs of the palate, gums, teeth and a tongue. */
+/** The dark of a mouth, with ribs of the palate, so soft that a small sheet tells all of it; lips will lie over its rim. */
+const palate = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
+  const { width: w, height: h, data, scale: s } = sheet
+  const [lr, lg, lb] = lit(m, [168, 46, 52])
+  const low = lit(m, [5, 0, 0])[0]
+  const y1 = Math.min(h - 1, Math.floor((y + ry) * s))
+  const x1 = Math.min(w - 1, Math.floor((x + rx) * s))
+  for (let py = Math.max(0, Math.ceil((y - ry) * s)); py <= y1; py++) {
+    const v = (py / s - y) / ry
+    for (let px = Math.max(0, Math.ceil((x - rx) * s)); px <= x1; px++) {
+      const u = (px / s - x) / rx
+      const d = Math.sqrt(u * u + v * v)
+      if (d > 1) continue
+      const ribs = 0.88 + 0.12 * Math.sin(22 * d + 6 * v) + 0.25 * (noise(u * 6 + 9, v * 6) - 0.5)
+      const light = Math.max(0.015, (d - 0.35) * (v < 0 ? 1 : 0.8)) * ribs
+      const i = 4 * (py * w + px)
+      data[i] = lr * light + low
+      data[i + 1] = lg * light
+      data[i + 2] = lb * light
+      data[i + 3] = 255
+    }
+  }
+}
+
+/** What stands in the dark of a mouth: gums, teeth and a tongue. */
 const cavity = (sheet: Sheet, m: Moment, x: number, y: number, rx: number, ry: number): void => {
-  fill(sheet, oval(x, y, rx, ry), (px, py) => {
-    const [u, v] = [(px - x) / rx, (py - y) / ry]
-    const d = Math.min(1, Math.sqrt(u * u + v * v))
-    const ribs = 0.88 + 0.12 * Math.sin(22 * d + 6 * v) + 0.25 * (noise(u * 6 + 9, v * 6) - 0.5)
-    const light = Math.max(0.015, (d - 0.35) * (v < 0 ? 1 : 0.8)) * ribs
-    return lit(m, [168 * light + 5, 46 * light, 52 * light])
-  })
   const at = (u: number, v: number): Point => [x + u * rx, y + v * ry]
   const unit = Math.min(rx, 1.2 * ry)
   teeth(sheet, m, -1, at, unit)
   teeth(sheet, m, 1, at, unit)
   const pink: Paint = lit(m, [202, 96, 100])
-  const furrow = (_: number, v: number) =>
-    -0.12 * Math.exp(-((v / 0.12) ** 2)) + 0.03 * noise(v * 9, 3)
   const tongue: Part[] = [
     {
       from: at(0, 0.58),
@@ -192,30 +219,33 @@ const close = 0.22
 
 /** Skin turns in towards the opening: it darkens softly around the lips, so that they belong to the face. */
 const shadeAround = (
-  surface: Surface,
+  { width: w, height: h, data, scale: s }: Sheet,
   m: Moment,
   x: number,
   y: number,
   rx: number,
   ry: number,
 ): void => {
-  const sheet = surface.sheet(0.25)
-  const [r, g, b] = skinOf(m)
+  const skin = skinOf(m)
+  const [r, g, b] = [0.55 * skin[0], 0.36 * skin[1], 0.34 * skin[2]]
   const [wide, tall] = [1.55 * rx, 1.6 * ry]
-  const s = sheet.scale
-  const y1 = Math.min(sheet.height - 1, (y + tall) * s)
-  for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++)
-    for (
-      let px = Math.max(0, Math.ceil((x - wide) * s));
-      px <= Math.min(sheet.width - 1, (x + wide) * s);
-      px++
-    ) {
-      const [u, v] = [(px / s - x) / rx, (py / s - y) / ry]
-      const d = Math.sqrt(u * u + v * v)
-      const k = Math.exp(-(((d - 1.06) / 0.22) ** 2))
-      if (k > 0.02) sheet.put(py * sheet.width + px, [0.55 * r, 0.36 * g, 0.34 * b], 0.62 * k)
+  const y1 = Math.min(h - 1, (y + tall) * s)
+  const x1 = Math.min(w - 1, (x + wide) * s)
+  for (let py = Math.max(0, Math.ceil((y - tall) * s)); py <= y1; py++) {
+    const v = (py / s - y) / ry
+    for (let px = Math.max(0, Math.ceil((x - wide) * s)); px <= x1; px++) {
+      const u = (px / s - x) / rx
+      const square = u * u + v * v
+      // Nothing is to be seen of it farther from the lips.
+      if (square < 0.38 || square > 2.25) continue
+      const k = 0.62 * Math.exp(-(((Math.sqrt(square) - 1.06) / 0.22) ** 2))
+      const i = 4 * (py * w + px)
+      data[i] = r * k
+      data[i + 1] = g * k
+      data[i + 2] = b * k
+      data[i + 3] = 255 * k
     }
-  surface.lay(sheet)
+  }
 }
 
 /** How far the mouth has opened, and its half width and half height in pixels on a head of a radius. */
@@ -254,11 +284,25 @@ export const openMouth = (
   rx: number,
   ry: number,
 ): void => {
-  shadeAround(surface, m, x, y, rx, ry)
+  // A small mouth has little that could be soft.
+  const size = rx / m.height
+  const behind = surface.sheet(size > close ? 0.25 : size > 0.06 ? 0.5 : 1)
+  shadeAround(behind, m, x, y, rx, ry)
+  palate(behind, m, x, y, rx, ry)
+  surface.lay(behind)
   const sheet = surface.sheet(rx > close * m.height ? 0.5 : 1)
   cavity(sheet, m, x, y, rx, ry)
   lipRing(sheet, m, x, y, 1.02 * rx, 1.02 * ry)
   surface.lay(sheet)
+}
+
+/** The mouth as it is seen: it comes to the frame's middle as it opens. */
+const mouthOf = (m: Moment) => {
+  const f = figureNow(m)
+  const deep = during(m.t, 0.45, 0.8)
+  const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
+  const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
+  return { ...opened(m, f.head.radius), x, y }
 }
 
 /** A mouth that opens wide around the lens: lips, teeth, tongue, and the dark behind. */
@@ -268,13 +312,15 @@ export const mouthIn: Effect = {
     const { rx, ry } = opened(m, m.staged.figure.head.radius)
     return parted(x, y, m, rx, ry)
   },
+  // Once the dark of the mouth fills the frame, nothing is seen of the picture.
+  sight(m) {
+    const { x, y, rx, ry } = mouthOf(m)
+    const [u, v] = [Math.max(x, m.width - x) / rx, Math.max(y, m.height - y) / ry]
+    return u * u + v * v < 0.98 ? 0 : Infinity
+  },
   over(surface, m) {
-    const f = figureNow(m)
-    const { go, rx, ry } = opened(m, f.head.radius)
+    const { go, x, y, rx, ry } = mouthOf(m)
     if (go <= 0.02) return
-    const deep = during(m.t, 0.45, 0.8)
-    const x = f.mouth[0] + (m.width / 2 - f.mouth[0]) * deep
-    const y = f.mouth[1] + (m.height / 2 - f.mouth[1]) * deep
     openMouth(surface, m, x, y, rx, ry)
     const dark = during(m.t, 0.93, 1) * m.strength
     if (dark > 0) tintFrame(surface, 1 - 0.75 * dark, 1 - 0.85 * dark, 1 - 0.85 * dark)

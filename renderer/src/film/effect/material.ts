@@ -20,6 +20,7 @@ export const repainted = (
 
 export const morphskin: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.04, 0.6)
     const base = hash2(m.seed & 511, 21)

@@ -212,11 +212,21 @@ export const sculpt = (sheet: Sheet, parts: readonly Part[], stuff: Stuff, alpha
   )
 }
 
+type Relief = NonNullable<Part['relief']>
+
+const sleeves = new Map<string, Relief>()
+
 /** Folds of a sleeve: slanting creases that gather towards its end, each of its own; `seed` tells sleeves apart. */
-export const folds =
-  (seed: number, depth = 0.16) =>
-  (u: number, v: number): number => {
+export const folds = (seed: number, depth = 0.16): Relief => {
+  // The same sleeve is the same relief, which is carved once.
+  const name = `${seed} ${depth}`
+  const known = sleeves.get(name)
+  if (known) return known
+  const made: Relief = (u, v) => {
     const wave = soft(u * 1.5 + v * 0.9 + 13.7 * seed, v * 0.7 + 5.1 * seed)
     const ridge = 1 - Math.abs(2 * wave - 1)
     return depth * (ridge * ridge - 0.45) * (1 - 0.5 * v * v)
   }
+  sleeves.set(name, made)
+  return made
+}

@@ -1,8 +1,9 @@
 // Rides down a snowy slope: skis or a snowboard at the lower edge, snow on the ground, spray from the edges.
-import { fbm, hash2, noise } from '../../stage/random.ts'
+import { hash2 } from '../../stage/random.ts'
 import { skiShells, snowboardShells } from './boards.ts'
 import { clothOf, laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
+import { noiseField } from './fields.ts'
 import { soft } from './ride.ts'
 import { carving, fan, floating, type Ride, ridden, track, underRider, wake } from './snow-rider.ts'
 import { drawSolid, type Lens, pipe, type Shell, type Vec } from './solid.ts'
@@ -186,22 +187,27 @@ const plumes = (surface: Surface, m: Moment): void => {
       0.12,
     )
   }
-  billow(sheet, m)
+  billow(surface, sheet, m)
   surface.lay(sheet)
 }
 
 /** Turns smooth puffs into drifting powder: thick and thin by noise that streams towards the lens. */
-const billow = ({ width: w, height: h, data }: Sheet, m: Moment): void => {
-  for (let y = 0, k = 0; y < h; y++)
-    for (let x = 0; x < w; x++, k += 4) {
-      if ((data[k + 3] ?? 0) < 3) continue
-      const n = fbm((x / h - 0.9) * 9, (y / h) * 9 - m.t * 34, 3)
-      const keep = Math.max(0, Math.min(1, 2.6 * n - 0.5))
-      // Lit from above: thin places lie in shade.
-      const light = keep * (0.84 + 0.3 * n)
-      for (let c = 0; c < 3; c++) data[k + c] = (data[k + c] ?? 0) * Math.min(keep, light)
-      data[k + 3] = (data[k + 3] ?? 0) * keep
-    }
+const billow = (surface: Surface, sheet: Sheet, m: Moment): void => {
+  const { height: h, data } = sheet
+  const grain = 9 / h
+  const drift = [0, grain, -34 * m.t] as const
+  const powder = noiseField(surface, 'powder', sheet, [grain, 0, -8.1], drift, 3)
+  for (let i = 0, k = 0; i < powder.length; i++, k += 4) {
+    if ((data[k + 3] as number) < 3) continue
+    const n = powder[i] as number
+    const keep = Math.max(0, Math.min(1, 2.6 * n - 0.5))
+    // Lit from above: thin places lie in shade.
+    const share = Math.min(keep, keep * (0.84 + 0.3 * n))
+    data[k] = (data[k] as number) * share
+    data[k + 1] = (data[k + 1] as number) * share
+    data[k + 2] = (data[k + 2] as number) * share
+    data[k + 3] = (data[k + 3] as number) * keep
+  }
 }
 
 /** Cold light: snow lies on the lower part of the picture. */
@@ -209,19 +215,24 @@ const snowfield = (surface: Surface, m: Moment): void => {
   const on = soft(m)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data } = sheet
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const v = y / h
-      const n = noise(x / 14, (y * y) / (h * 5) - m.t * 26)
-      const a = on * Math.max(0, Math.min(0.9, (v - 0.5) * 3 + 0.35 * (n - 0.5)))
+  const row = { width: w, height: 1 }
+  // Nothing of it lies higher than what noise could lift.
+  for (let y = Math.floor(0.44 * h); y < h; y++) {
+    const down = [0, 0, (y * y) / (h * 5) - m.t * 26] as const
+    const drifts = noiseField(surface, 'drifts', row, [1 / 14, 0, 0], down, 1)
+    const low = (y / h - 0.5) * 3
+    for (let x = 0, i = 4 * y * w; x < w; x++, i += 4) {
+      // An octave counts half.
+      const n = 2 * (drifts[x] as number)
+      const a = on * Math.max(0, Math.min(0.9, low + 0.35 * (n - 0.5)))
       if (a <= 0) continue
-      const i = 4 * (y * w + x)
       const shade = 0.86 + 0.14 * n
       data[i] = 226 * shade * a
       data[i + 1] = 236 * shade * a
       data[i + 2] = 250 * shade * a
       data[i + 3] = 255 * a
     }
+  }
   surface.lay(sheet)
 }
 
@@ -299,7 +310,7 @@ const overLens = (surface: Surface, m: Moment): void => {
     const [x, y] = [hash2(i, 21) * m.width, m.height * (1.1 - 0.95 * hash2(i, 22) * gust)]
     sheet.disc(x, y, m.height * (0.07 + 0.15 * hash2(i, 23)), [244, 248, 255], 0.7 * gust, 0.1)
   }
-  billow(sheet, m)
+  billow(surface, sheet, m)
   surface.lay(sheet)
 }
 

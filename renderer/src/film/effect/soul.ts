@@ -38,14 +38,14 @@ const spiritAt = (m: Moment, t: number): Spirit => {
   }
 }
 
-const lay = (surface: Surface, m: Moment, t: number, on: number): void => {
+/** Lays the spirit as it is at a time on the frame, or on a sheet of which a pixel is `step` of the frame's. */
+const lay = (surface: Surface, m: Moment, t: number, on: number, to: number, step: 1 | 2): void => {
   const f = figureNow(m)
   const { dx, dy, size, turn } = spiritAt(m, t)
   const { width: w, height: h } = m
-  const waist = f.whole ? 0.45 * f.top + 0.55 * f.bottom : 0.3 * f.top + 0.7 * f.bottom
   surface.kernel.run.laySpirit(
-    ...([surface.at, surface.cutAt, w, h, f.heart[0], f.heart[1], dx, dy] as const),
-    ...([size, Math.cos(turn), Math.sin(turn), waist, f.bottom, on, m.t * 16] as const),
+    ...([to, step, surface.cutAt, w, h, f.heart[0], f.heart[1], dx, dy] as const),
+    ...([size, Math.cos(turn), Math.sin(turn), on] as const),
   )
 }
 
@@ -91,9 +91,18 @@ export const soulJump: Effect = {
     run.layEmpty(surface.at, surface.cutAt, m.width, m.height, gone)
     if (on <= 0) return
     glow(surface, m, on)
-    // After-images hang on the way of the leap.
+    // Nobody needs the subject as it is after the body was laid.
+    run.raiseSpirit(surface.cutAt, m.width, m.height)
+    const f = figureNow(m)
+    const waist = f.whole ? 0.45 * f.top + 0.55 * f.bottom : 0.3 * f.top + 0.7 * f.bottom
+    const room = surface.room('wisps', run.wispsSize(m.width, m.height))
+    run.setWisps(room, m.width, m.height, waist, f.bottom, m.t * 16)
+    // After-images hang on the way of the leap, faint enough for half the size.
+    const left = surface.sheet(0.5)
     for (const back of [0.09, 0.05])
-      if (m.t - back > leaves) lay(surface, m, m.t - back, 0.22 * on * (1 - during(m.t, 0.5, 0.75)))
-    lay(surface, m, m.t, on)
+      if (m.t - back > leaves)
+        lay(surface, m, m.t - back, 0.22 * on * (1 - during(m.t, 0.5, 0.75)), left.at, 2)
+    surface.lay(left)
+    lay(surface, m, m.t, on, surface.at, 1)
   },
 }

@@ -1,10 +1,11 @@
 // Effects of the storm: lightning that strikes, clouds that gather, a body full of sparks.
 import { during } from '../../camera/easing.ts'
-import { fbm, hash2, random, subSeed } from '../../stage/random.ts'
+import { hash2, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { noiseField, subjectField, swellField } from './fields.ts'
 import { tintFrame } from './light.ts'
 import type { Sheet, Surface } from './surface.ts'
-import { figureNow, subjectAt, swellAt } from './where.ts'
+import { figureNow } from './where.ts'
 
 type Point = readonly [number, number]
 
@@ -99,8 +100,9 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
   const f = figureNow(m)
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data, scale } = sheet
-  const lean = new Float32Array(2)
   const bright = brightness(m)
+  const there = subjectField(surface, m, sheet)
+  const [right, down] = swellField(surface, m, sheet)
   const [x0, x1] = [
     Math.max(0, Math.floor(f.left * scale)),
     Math.min(w, Math.ceil(f.right * scale)),
@@ -111,20 +113,19 @@ const rimLight = (surface: Surface, m: Moment, on: number, flash: number): void 
   ]
   for (let y = y0; y < y1; y++)
     for (let x = x0; x < x1; x++) {
-      const there = subjectAt(m, x / scale, y / scale)
-      if (there < 0.3) continue
-      swellAt(m, x / scale, y / scale, lean)
-      const [nx, ny] = [lean[0] as number, lean[1] as number]
+      const k = y * w + x
+      const own = there[k] as number
+      if (own < 0.3) continue
+      const [nx, ny] = [right[k] as number, down[k] as number]
       const edge = Math.max(0, Math.min(1, Math.sqrt(nx * nx + ny * ny) - 0.3) * 1.6)
-      const k =
+      const light =
         on *
-        there *
+        own *
         (edge * edge * (0.5 - 0.3 * bright + 0.36 * flash) +
           (0.08 + 0.22 * flash - 0.08 * bright) * Math.max(0, -ny))
-      const i = 4 * (y * w + x)
-      data[i] = 120 * k
-      data[i + 1] = 170 * k
-      data[i + 2] = 255 * k
+      data[4 * k] = 120 * light
+      data[4 * k + 1] = 170 * light
+      data[4 * k + 2] = 255 * light
     }
   surface.lay(sheet, true)
 }
@@ -134,17 +135,21 @@ const stormClouds = (surface: Surface, m: Moment, on: number, flash: number): vo
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data } = sheet
   const deep = Math.floor(0.82 * h)
-  for (let y = 0; y < deep; y++) {
+  const grid = { width: w, height: deep }
+  const run = [2.6 / h, 0, 1.3 * m.t + (m.seed & 31)] as const
+  const down = (low: number) => [0, 4.18 / h, -2.2 * low - 0.6 * m.t] as const
+  const clouds = noiseField(surface, 'storm', grid, run, down(0), 4)
+  const lumps = noiseField(surface, 'its lumps', grid, run, down(0.07), 2)
+  for (let y = 0, k = 0; y < deep; y++) {
     const high = 1 - y / deep
-    for (let x = 0; x < w; x++) {
-      const [u, v] = [x / h + 0.5 * m.t, (y / h) * 1.9]
-      const n = fbm(u * 2.6 + (m.seed & 31), v * 2.2 - m.t * 0.6, 4)
+    for (let x = 0; x < w; x++, k++) {
+      const n = clouds[k] as number
       const a = on * Math.max(0, Math.min(0.96, high * 1.9 - 0.25 + 2.4 * (n - 0.5)))
       if (a <= 0.01) continue
       // Their bellies are dark, their heads take the light; what strikes lights them from within.
-      const lump = fbm(u * 2.6 + (m.seed & 31), (v - 0.07) * 2.2 - m.t * 0.6, 2)
+      const lump = lumps[k] as number
       const tone = 26 + 210 * Math.max(0, n - lump + 0.1) + 90 * flash * Math.max(0, n - 0.3)
-      const i = 4 * (y * w + x)
+      const i = 4 * k
       data[i] = tone * 0.8 * a
       data[i + 1] = tone * 0.9 * a
       data[i + 2] = tone * 1.15 * a

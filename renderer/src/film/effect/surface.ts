@@ -63,6 +63,14 @@ export class Sheet {
     )
   }
 
+  /** Light of a round form, on a sheet that is laid as paint: it hides nothing. */
+  shine(x: number, y: number, radius: number, paint: Paint, alpha: number): void {
+    if (!(alpha > 0)) return
+    const { at, width: w, height: h, scale: s } = this
+    const r = Math.max(0.7, radius * s)
+    this.kernel.run.shine(at, w, h, x * s, y * s, r, ...paint, alpha, 0)
+  }
+
   /** A stroke from one frame point to another, tapering from radius `r0` to `r1`. */
   stroke(
     from: readonly [number, number],

@@ -1,7 +1,8 @@
 // Effects of passing time: light and sky race over the scene.
 import { during, whole } from '../../camera/easing.ts'
-import { fbm, hash2 } from '../../stage/random.ts'
+import { hash2 } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { noiseField, skyField } from './fields.ts'
 import type { Paint, Surface } from './surface.ts'
 import { skyAt } from './where.ts'
 
@@ -30,18 +31,16 @@ export const clouds = (
   shadows = 0.42,
 ): void => {
   const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
-  for (let y = 0; y < h; y++) {
+  const { width: w, height: h, data } = sheet
+  const row = { width: w, height: 1 }
+  const skies = skyField(surface, m, sheet)
+  for (let y = 0, i = 0; y < h; y++) {
     const depth = 0.35 + (y / h) * 1.1
-    for (let x = 0; x < w; x++) {
-      const sky = skyAt(m, x / scale, y / scale)
-      const n = fbm(
-        ((x / h) * 2.4) / depth + m.t * speed + (m.seed & 31),
-        ((y / h) * 4.2) / depth,
-        4,
-      )
-      const cloud = Math.max(0, Math.min(1, (n - 0.44) * 4)) * on
-      const i = 4 * (y * w + x)
+    const run = [2.4 / h / depth, 0, m.t * speed + (m.seed & 31)] as const
+    const field = noiseField(surface, 'clouds', row, run, [0, 0, ((y / h) * 4.2) / depth], 4)
+    for (let x = 0; x < w; x++, i += 4) {
+      const sky = skies[y * w + x] as number
+      const cloud = Math.max(0, Math.min(1, ((field[x] as number) - 0.44) * 4)) * on
       const white = 0.75 * cloud * sky
       const dark = shadows * cloud * (1 - sky)
       data[i] = 244 * white

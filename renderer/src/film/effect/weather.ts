@@ -1,7 +1,8 @@
 // Effects of weather and flying matter: sand, water.
 import { during, ease } from '../../camera/easing.ts'
-import { fbm, noise, random, subSeed } from '../../stage/random.ts'
+import { noise, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
+import { noiseField } from './fields.ts'
 import { tintFrame } from './light.ts'
 import type { Paint, Surface } from './surface.ts'
 
@@ -18,15 +19,13 @@ const veil = (
 ): void => {
   const sheet = surface.sheet(0.25)
   const { width: w, height: h, data } = sheet
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const n = fbm(
-        (x / h) * grain + drift[0] * m.t + m.seed,
-        (y / h) * grain * 1.6 + drift[1] * m.t,
-        4,
-      )
+  // As far off as f32 tells places apart.
+  const run = [grain / h, 0, drift[0] * m.t + (m.seed % 4096)] as const
+  const dust = noiseField(surface, 'veil', sheet, run, [0, (1.6 * grain) / h, drift[1] * m.t], 4)
+  for (let y = 0, i = 0; y < h; y++)
+    for (let x = 0; x < w; x++, i += 4) {
+      const n = dust[i >> 2] as number
       const a = clamp01(thickness(n, x / w, y / h))
-      const i = 4 * (y * w + x)
       const shade = 0.82 + 0.36 * (n - 0.5)
       data[i] = Math.min(255, paint[0] * shade) * a
       data[i + 1] = Math.min(255, paint[1] * shade) * a

@@ -33,7 +33,7 @@ export const onFrame = (
 }
 
 /** The picture's point that is on a frame pixel, near the subject. */
-export const inPicture = (
+const inPicture = (
   { aim, staged, scale, cos, sin }: Moment,
   x: number,
   y: number,
@@ -122,14 +122,6 @@ export const setLeans = (
   const { reliefColumns, reliefRows } = moment.staged
   const grid = onGrid(moment, reliefStep)
   kernel.run.setLeans(at.x, at.y, reliefColumns, reliefRows, ...grid)
-}
-
-/** Writes how the subject's rounded surface leans at a frame pixel: to the right, and down, -1..1. */
-export const swellAt = (moment: Moment, x: number, y: number, out: Float32Array): void => {
-  const swell = swellOf(moment.staged)
-  const [px, py] = inPicture(moment, x, y)
-  out[0] = sample(moment, swell.x, px, py)
-  out[1] = sample(moment, swell.y, px, py)
 }
 
 /** A colour as the light of the picture shows it. */
