@@ -16,7 +16,7 @@ import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
-const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk|argue|high-five)$/
+const faceToFace = /^(hug|kiss|handshake|dance|slow-dance|fight|fence|talk|argue|high-five)$/
 
 const isAlive = (subject: BriefSubject | undefined): boolean =>
   subject !== undefined && /^(person|quadruped|bird)$/.test(subject.kind)

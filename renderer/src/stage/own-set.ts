@@ -36,6 +36,12 @@ const sets: readonly OwnSet[] = [
     setting: 'bull-ring',
   },
   {
+    test: (main) => /^(nurse|surgeon|doctor|physician|patient)$/.test(main.noun) && main.count < 3,
+    over: /^office$/,
+    place: 'room',
+    setting: 'hospital',
+  },
+  {
     test: (main) => /^(painter|artist)$/.test(main.noun) && main.pose !== 'walk',
     over: /^studio$/,
     place: 'room',

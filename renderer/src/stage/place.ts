@@ -58,6 +58,9 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(mountaineer|climber)/, 'mountain'],
   [/^(cowboy|cowgirl|bedouin|nomad)/, 'canyon'],
   [/^(king|queen|prince|princess|knight)/, 'castle'],
+  [/^(viking|norse)/, 'lake'],
+  [/^(samurai|ninja|geisha|ronin)/, 'garden'],
+  [/^(gladiator|barbarian|warrior|paladin|orc)/, 'mountain'],
   [/^(priest|nun|monk|bride|groom|bishop)/, 'church'],
 ]
 

@@ -150,8 +150,10 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const few = subject.kind === 'person' ? 4 : 3
   const columns = count <= few || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
-  // People stand closer than things do.
-  const apart = subject.kind === 'person' ? 2.02 : 2.25
+  const people = subject.kind === 'person'
+  // People stand closer than things do, but where faces of a second row look through between them.
+  const apart = people ? (count > columns ? 2.5 : 2.02) : 2.25
+  const deep = people ? Math.max(half.z * 2, half.x) : Math.max(half.z * 2.4, half.x * 1.2)
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
@@ -162,11 +164,10 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       : isBrood(subject)
         ? (i - 0.5) * half.x * 2.25
         : ((i % columns) - (inRow - 1) / 2) * half.x * apart +
-          gapOf(subject, line, columns, inRow) * half.x
+          gapOf(subject, line, columns, inRow) * half.x * (people ? apart / 2.02 : 1)
     const z = young
       ? half.z * 1.5
-      : -(isBrood(subject) ? 0 : line) * Math.max(half.z * 2.4, half.x * 1.2) +
-        (count > 1 ? (random() - 0.5) * half.z : 0)
+      : -(isBrood(subject) ? 0 : line) * deep + (count > 1 ? (random() - 0.5) * half.z : 0)
     // People differ in height by who they are already.
     const size = count > 1 ? sizeOf(subject, random()) : 1
     const aloft = aloftBy(subject, actor, i)
@@ -186,7 +187,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
         knot: index * 16 + i + 1,
       }
     }
-    const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
+    const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * (people ? 0.2 : 0.4) : 0)
     const pz = middle[2] + z + aloft[1]
     return {
       subject: index,

@@ -5,7 +5,7 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
-import { aboveKnees } from './knees.ts'
+import { aboveKnees, losesFeet } from './knees.ts'
 import { boughUnder, isSunk, overTable, partBeside, partNear } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
@@ -135,7 +135,7 @@ export const lensOn = (wish: LensWish): Lens => {
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
     const who = brief.subjects[s.subject]
-    if (plan.room && who && kind === 'person' && subject.kind === 'person')
+    if (who && kind === 'person' && subject.kind === 'person')
       return aboveKnees(brief, who, boxOf(s))
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
   })
@@ -148,6 +148,7 @@ export const lensOn = (wish: LensWish): Lens => {
     main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
     solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
     kind: subject.kind,
+    cut: !tight && losesFeet(brief, subject),
     floating: floats(brief, hero.subject, place),
     aspect,
     random,

@@ -9,17 +9,20 @@ import { harness, withDeeds } from './beast-deeds.ts'
 import { onTrunk } from './climbing-beasts.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
+import { sledding } from './deed/layouts-snow.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
+import { smoking } from './handing.ts'
+import { handInHand } from './hands-held.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { asThingsLie } from './laid-things.ts'
 import { heaped } from './market-goods.ts'
 import { meantTogether } from './meant-with.ts'
 import { inNamedSet } from './named-sets.ts'
-import { seenNearer } from './nearer.ts'
+import { inDetail, seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { inOwnLooks } from './own-looks.ts'
 import { inOwnSet } from './own-set.ts'
@@ -36,6 +39,7 @@ import { lookingUp } from './sky-gaze.ts'
 import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
 import { asTopiary } from './topiary.ts'
+import { lookingOut } from './view-gaze.ts'
 import { webbed } from './webbed.ts'
 import { atWindow } from './window-seat.ts'
 
@@ -67,6 +71,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   lookingUp,
+  lookingOut,
   meantTogether,
   inNamedSet,
   onTrunk,
@@ -85,6 +90,9 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   tossing,
   withoutSetParts,
   enacted,
+  sledding,
+  handInHand,
+  smoking,
   inCompany,
   inSurroundings,
   withDeeds,
@@ -99,6 +107,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   served,
   inOwnLooks,
   seenNearer,
+  inDetail,
 ]
 
 /** The brief with held flyers set free, and their strings. */

@@ -10,12 +10,13 @@ meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 rest, take a rest, take a break, catch a breath, unwind | lie trait=rest:yes
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
-take first steps, take his first steps, take her first steps, take their first steps, toddle | walk
+take first steps, take his first steps, take her first steps, take their first steps, toddle | walk trait=action:toddle
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
 run to catch, rush to catch, hurry to catch, race to catch, run for, rush for, sprint for | run rel=facing
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
 jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump
 breakdance, break dance | dance trait=action:freeze
+slow dance, slow dancing, slow dances, slow danced, dance slowly, dance cheek to cheek, dance close | hold rel=beside trait=together:slow-dance
 dance, twirl, spin/spun, waltz, pirouette, sway, tango, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, ride the waves, ride waves, catch a wave | ride rides=surfboard at=ocean set=wave
@@ -98,7 +99,8 @@ play tennis, play badminton | play holds=tennis-racket
 play video games, play games | play holds=video-game
 play drums, play the drums | play with=drum
 play saxophone, play the saxophone | play holds=saxophone
-sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
+sing karaoke, do karaoke | stand holds=microphone trait=mouth:open at=cafe
+sing/sang/sung, chant, hum, whistle, rap | stand holds=microphone trait=mouth:open
 climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against trait=action:scale
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over | kneel
 propose, propose to, propose marriage, propose marriage to | kneel rel=facing trait=deed:propose

@@ -84,9 +84,9 @@ const addAlienFace = (part: Workpiece): void => {
   part.ball([0, -0.088, 0.088], [0.018, 0.003, 0.006], part.material(), [0.02, 0.04, 0.02])
 }
 
-/** Who sits for a portrait is seen from near, and who is seen with others from the hips up. */
+/** Who sits for a portrait is seen from near, who is seen with others from the hips up, and who has few beside them. */
 const isNear = ({ subject: { traits } }: Figure): boolean =>
-  (traits['portrait'] ?? traits['near'] ?? traits['facing']) !== undefined
+  (traits['portrait'] ?? traits['near'] ?? traits['facing'] ?? traits['fine']) !== undefined
 
 const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean): void => {
   const pressed = f.o.extras.some((e) => /veil/.test(e.item))
