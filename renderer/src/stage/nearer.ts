@@ -53,14 +53,14 @@ export const seenNearer = (brief: Brief): Brief => {
   }
 }
 
-/** The most people whose heads are worth their every lock. */
-const FEW = 3
+/** The most people whose heads are worth their every lock: among the leaves of a wood, only one's. */
+const fewIn = (place: Brief['place']): number => (/^(forest|jungle)$/.test(place ?? '') ? 1 : 2)
 
 /** The brief whose people, where they are few, have hair of locks and faces as finely cut as in a portrait. */
 export const inDetail = (brief: Brief): Brief => {
   const people = brief.subjects.filter((s) => s.kind === 'person')
   const all = people.reduce((sum, s) => sum + s.count, 0)
-  if (all === 0 || all > FEW || brief.camera.shot === 'wide') return brief
+  if (all === 0 || all > fewIn(brief.place) || brief.camera.shot === 'wide') return brief
   return {
     ...brief,
     subjects: brief.subjects.map((s) => (people.includes(s) ? withTraits(s, { fine: 'yes' }) : s)),

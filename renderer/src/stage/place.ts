@@ -73,11 +73,10 @@ const strollsOf = ({ traits, wears, noun }: BriefSubject): readonly string[] => 
   if (traits['age'] === 'child' || /boy|girl|child|kid/.test(noun))
     return ['park', 'meadow', 'beach', 'garden', 'meadow']
   if (/coat|scarf|jacket|hoodie|suit|boots/.test(clothes))
-    return ['park', 'street', 'studio', 'bridge', 'harbour']
+    return ['park', 'street', 'bridge', 'harbour']
   if (/swim|bikini|shorts/.test(clothes)) return ['beach', 'beach', 'park']
-  if (/dress|skirt|gown|hat|kimono/.test(clothes))
-    return ['garden', 'park', 'beach', 'studio', 'meadow']
-  return ['park', 'garden', 'beach', 'meadow', 'studio', 'street']
+  if (/dress|skirt|gown|hat|kimono/.test(clothes)) return ['garden', 'park', 'beach', 'meadow']
+  return ['park', 'garden', 'beach', 'meadow', 'street']
 }
 
 /** Where a subject is at home when nothing says where it is. */

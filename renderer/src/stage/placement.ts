@@ -174,7 +174,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
     const circle = talking(subject, count) ? (i / (count - 1) - 0.5) * 2 : null
     if (circle !== null) {
       const at: Vec3 = [
-        middle[0] + circle * half.x * count * 0.78,
+        middle[0] + circle * half.x * count * 0.68,
         0,
         middle[2] - (1 - circle ** 2) * half.x * 1.3,
       ]
@@ -205,7 +205,7 @@ const talking = ({ kind, traits, pose }: BriefSubject, count: number): boolean =
   kind === 'person' &&
   count > 2 &&
   count < 7 &&
-  /^(stand|sit)?$/.test(pose ?? '') &&
+  /^(stand|sit|hold)?$/.test(pose ?? '') &&
   (/^(talk|gossip|argue)$/.test(traits['together'] ?? '') || traits['mood'] === 'laughing')
 
 const sizeOf = ({ kind }: BriefSubject, chance: number): number =>

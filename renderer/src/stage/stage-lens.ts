@@ -135,8 +135,7 @@ export const lensOn = (wish: LensWish): Lens => {
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
     const who = brief.subjects[s.subject]
-    if (who && kind === 'person' && subject.kind === 'person')
-      return aboveKnees(brief, who, boxOf(s))
+    if (who?.kind === 'person' && subject.kind === 'person') return aboveKnees(brief, who, boxOf(s))
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
   })
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)

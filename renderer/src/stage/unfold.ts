@@ -9,6 +9,7 @@ import { harness, withDeeds } from './beast-deeds.ts'
 import { onTrunk } from './climbing-beasts.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
+import { costumed } from './costumed.ts'
 import { sledding } from './deed/layouts-snow.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
@@ -30,6 +31,7 @@ import { asPairs } from './pairs.ts'
 import { peeking } from './peeking.ts'
 import { plainDeeds } from './plain-deeds.ts'
 import { plainPlaces } from './plain-places.ts'
+import { plainlyHeld } from './plainly-held.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -72,6 +74,8 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   lookingUp,
   lookingOut,
+  plainlyHeld,
+  costumed,
   meantTogether,
   inNamedSet,
   onTrunk,

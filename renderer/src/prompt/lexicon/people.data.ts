@@ -147,7 +147,8 @@ flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profe
 breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
 belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage
 dancer, salsa dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
-singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
+opera singer, opera diva, soprano, tenor singer, opera singers | woman 1.7 wears=gown:#7a1c3c,necklace:#f0e6c8 trait=profession:singer,mouth:open,hair:updo at=stage
+singer, vocalist, pop star, diva, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, electric guitar player, guitar player, electric guitarist, bass guitar player, bass guitarist, lead guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
 trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
@@ -288,7 +289,8 @@ gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola
 barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
 window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
 janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
-vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
+florist, flower shop owner, florists | woman 1.68 wears=apron:#4a6a3a,shirt:#e8d8dc,jeans holds=bouquet trait=profession:vendor
+vendor, merchant, shopkeeper, seller, street vendor, butcher, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 seamstress, dressmaker, tailoress | woman 1.68 wears=blouse:#e8e2d2,skirt:#5a3a4a,glasses trait=profession:artisan
 tailor, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
 `

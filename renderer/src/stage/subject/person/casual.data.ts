@@ -49,11 +49,11 @@ const oldMenswear: readonly (readonly Wear[])[] = [
   [wear('sweater', '#3a5478'), wear('pants', '#5a5044'), wear('glasses')],
 ]
 const oldWomenswear: readonly (readonly Wear[])[] = [
-  [wear('dotted-dress', '#5a4a7a'), wear('glasses')],
+  [wear('dotted-blouse', '#5a4a7a'), wear('skirt', '#3c3a4a'), wear('glasses')],
   [wear('cardigan', '#a84a5a'), wear('skirt', '#4a4450'), wear('glasses')],
-  [wear('floral-dress', '#3f6a70')],
-  [wear('blouse', '#e4d4c8'), wear('skirt', '#5a3a44'), wear('necklace', '#f0e8dc')],
-  [wear('cardigan', '#7a8a5a'), wear('dress', '#c8b088')],
+  [wear('sweater', '#3f6a70'), wear('pants', '#4a4640')],
+  [wear('blouse', '#c88a9a'), wear('skirt', '#5a3a44'), wear('necklace', '#f0e8dc')],
+  [wear('cardigan', '#7a8a5a'), wear('skirt', '#5a5044')],
   [wear('sweater', '#8a6a9a'), wear('skirt', '#3c4454'), wear('glasses')],
 ]
 const boyswear: readonly (readonly Wear[])[] = [
