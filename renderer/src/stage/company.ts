@@ -267,8 +267,7 @@ const occupied = (brief: Brief): Brief => {
       change({ action: 'punch' })
       swap('facing')
     }
-    const hugs = from.traits['together'] === 'hug' && to.kind === 'quadruped'
-    if (hugs && to.count === 1) {
+    if (from.traits['together'] === 'hug' && to.kind === 'quadruped' && to.count === 1) {
       change({ reach: 'clasp', at: 'neck' }, to.height < 1 ? 'kneel' : 'stand')
       if (to.height < 1 && to.pose === null)
         subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sit' as const } : s))

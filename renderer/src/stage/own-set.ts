@@ -36,6 +36,19 @@ const sets: readonly OwnSet[] = [
     setting: 'bull-ring',
   },
   {
+    test: (main) =>
+      /^(tennis|badminton)-player$/.test(main.noun) ||
+      (main.held ?? []).some((h) => /^(tennis|badminton)-racket$/.test(h.noun)),
+    over: /^stadium$/,
+    place: 'stadium',
+    setting: 'tennis-court',
+  },
+  {
+    test: (main) => /^(carpenter|woodworker|joiner|cabinet-maker)$/.test(main.noun),
+    place: 'room',
+    setting: 'workshop',
+  },
+  {
     test: (main) => /^(nurse|surgeon|doctor|physician|patient)$/.test(main.noun) && main.count < 3,
     over: /^office$/,
     place: 'room',

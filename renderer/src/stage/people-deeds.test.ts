@@ -59,6 +59,10 @@ describe('people', () => {
     expect(band.subjects.map((s) => s.noun)).toContain('drum-kit')
     expect(band.subjects[0]?.traits['reach']).toBe('drum')
   })
+  it('play cards together, and are no pattern on them', () => {
+    expect(people('friends playing cards').length).toBeGreaterThan(2)
+    expect(nouns('a deck of playing cards')).toEqual(['playing-card'])
+  })
   it('of one picture are not dressed alike', () => {
     for (const prompt of ['two old men playing chess', 'a man and his brother in a park'])
       for (const seed of [1, 5, 7]) {

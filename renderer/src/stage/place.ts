@@ -46,6 +46,8 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
     /^(tennis-player|baseball-player|soccer-player|footballer|football-player|goalkeeper|athlete|sprinter|cheerleader)/,
     'stadium',
   ],
+  [/^(mailman|postman|mail-carrier|courier|delivery|paperboy|police|policeman|cop)/, 'street'],
+  [/^(detective|street-musician|busker|street-artist|taxi-driver|garbage)/, 'street'],
   [/^(farmer|milkmaid)/, 'farm'],
   [/^(shepherd|shepherdess)/, 'meadow'],
   [/^(gardener|florist)/, 'garden'],

@@ -1,6 +1,8 @@
 // Deeds whose words name the thing in passing: what is drunk from is in the hand, what a boxer hits is a punching bag, who climbs on a bicycle rides it.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { singles } from './deed/cast.ts'
 import { holding } from './handing.ts'
+import { newSubject } from './new-subject.ts'
 import { without } from './without.ts'
 
 type Step = (brief: Brief) => Brief
@@ -79,5 +81,74 @@ const watched: Step = (brief) => {
   }
 }
 
+const roofless =
+  /^(park|garden|meadow|forest|beach|field|hill|farm|street|village|lake|river|mountain|desert|camp)$/
+
+/** Who sleeps, and nothing says where, does so in bed. */
+const toBed: Step = (brief) => {
+  const who = brief.subjects.find(
+    (s) => s.kind === 'person' && s.pose === 'sleep' && s.form !== 'baby' && s.count === 1,
+  )
+  const tied = brief.relations.some(
+    (r) => r.from === who?.id && /^(on|in|under|against|riding|around)$/.test(r.relation),
+  )
+  const near = brief.camera.shot === 'close-up' || brief.camera.shot === 'portrait'
+  if (!who || tied || near || roofless.test(brief.place ?? '')) return brief
+  if (!/^(bedroom|room|null)$/.test(brief.place ?? 'null') || brief.setting.length > 0) return brief
+  if (brief.subjects.some((s) => s.kind === 'furniture' || s.kind === 'quadruped')) return brief
+  const bed = newSubject(`${who.id}-bed`, { form: 'bed', kind: 'furniture', height: 0.9 })
+  return {
+    ...brief,
+    place: 'bedroom',
+    subjects: [
+      ...brief.subjects.map((s) =>
+        s === who && s.held
+          ? // A toy in bed leaves the face free.
+            {
+              ...s,
+              held: s.held.map((h) => ({ ...h, height: Math.min(h.height, 0.2 * s.height) })),
+            }
+          : s,
+      ),
+      bed,
+    ],
+    relations: [{ from: who.id, relation: 'in', to: bed.id }, ...brief.relations],
+  }
+}
+
+/** Two who share an umbrella stand close under one. */
+const underOne: Step = (brief) => {
+  const roof = brief.subjects.find((s) => s.form === 'umbrella' && s.count === 1)
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 2)
+  const tie = brief.relations.find((r) => r.from === who?.id && r.to === roof?.id)
+  if (
+    !roof ||
+    !who ||
+    !tie ||
+    !/\b(shar|under (one|an|the same)|together under)/i.test(brief.prompt)
+  )
+    return brief
+  const pair = singles(who, 2).map((s) => ({ ...s, traits: { ...s.traits, together: 'close' } }))
+  const [a, b] = pair
+  if (!a || !b) return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.flatMap((s) => (s === who ? pair : [s])),
+    relations: [{ from: b.id, relation: 'beside', to: a.id }, ...brief.relations],
+  }
+}
+
+/** A flag is planted in ground, and the ground that astronauts stand on is the moon's. */
+const onTheMoon: Step = (brief) => {
+  const plants = brief.subjects.some(
+    (s) => s.traits['deed'] === 'plant' && s.held?.some((h) => h.form === 'flag'),
+  )
+  return plants && brief.place === 'space' ? { ...brief, place: 'moon' } : brief
+}
+
 /** The brief with such deeds made plain. */
-export const plainlyHeld: Step = (brief) => watched(inTheSaddle(heavyBag(drunkFrom(brief))))
+export const plainlyHeld: Step = (brief) =>
+  [drunkFrom, heavyBag, inTheSaddle, watched, toBed, underOne, onTheMoon].reduce(
+    (now, step) => step(now),
+    brief,
+  )
