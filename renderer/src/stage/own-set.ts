@@ -36,9 +36,9 @@ const sets: readonly OwnSet[] = [
     setting: 'bull-ring',
   },
   {
-    test: (main) =>
-      /^(tennis|badminton)-player$/.test(main.noun) ||
-      (main.held ?? []).some((h) => /^(tennis|badminton)-racket$/.test(h.noun)),
+    test: (main, { prompt }) =>
+      !/badminton/i.test(prompt) &&
+      (main.noun === 'tennis-player' || (main.held ?? []).some((h) => h.noun === 'tennis-racket')),
     over: /^stadium$/,
     place: 'stadium',
     setting: 'tennis-court',

@@ -290,7 +290,7 @@ gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola
 barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
 window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
 janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
-florist, flower shop owner, florists | woman 1.68 wears=apron:#4a6a3a,shirt:#e8d8dc,jeans holds=bouquet trait=profession:vendor
+florist, flower shop owner, florists | woman 1.68 wears=apron:#4a6a3a,shirt:#e8d8dc,jeans trait=profession:vendor at=market
 vendor, merchant, shopkeeper, seller, street vendor, butcher, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 seamstress, dressmaker, tailoress | woman 1.68 wears=blouse:#e8e2d2,skirt:#5a3a4a,glasses trait=profession:artisan
 tailor, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
