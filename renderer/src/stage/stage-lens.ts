@@ -107,6 +107,10 @@ const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boole
   )
 }
 
+/** Whether people may lose their feet to the border: not beside what is far off and seen whole. */
+const mayCut = (hero: BriefSubject, roles: readonly Role[]): boolean =>
+  hero.kind === 'person' && !roles.includes('far')
+
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
   const { brief, place, plan, main, roles, aspect, random } = wish
@@ -114,12 +118,10 @@ export const lensOn = (wish: LensWish): Lens => {
   const subject = hero ? brief.subjects[hero.subject] : undefined
   if (plan.light === 'room' && isometric.test(brief.prompt)) return modelLens(plan, aspect)
   if (!hero || !subject) return frameVista(plan.vista, brief.camera, aspect, random)
-  const tight =
-    brief.camera.shot === 'close-up' ||
-    brief.camera.shot === 'portrait' ||
-    brief.camera.shot === 'medium'
+  const tight = /^(close-up|portrait|medium)$/.test(brief.camera.shot ?? '')
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
+  const cuts = mayCut(subject, roles)
   const members = membersOf(brief, main, hero, tight)
   const whole = members.map((s) => {
     const kind = brief.subjects[s.subject]?.kind ?? subject.kind
@@ -135,7 +137,7 @@ export const lensOn = (wish: LensWish): Lens => {
     // A plate or a pile of books under something is shown whole.
     if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
     const who = brief.subjects[s.subject]
-    if (who?.kind === 'person' && subject.kind === 'person') return aboveKnees(brief, who, boxOf(s))
+    if (who?.kind === 'person' && cuts) return aboveKnees(brief, who, boxOf(s))
     return soft ? partNear(boxOf(s), boxOf(hero), subject.kind) : partBeside(boxOf(s), boxOf(hero))
   })
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
@@ -147,7 +149,7 @@ export const lensOn = (wish: LensWish): Lens => {
     main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
     solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
     kind: subject.kind,
-    cut: !tight && losesFeet(brief, subject),
+    cut: !tight && cuts && losesFeet(brief, subject),
     floating: floats(brief, hero.subject, place),
     aspect,
     random,
