@@ -228,6 +228,10 @@ class Gatherer {
       isOpener(next) ||
       senseOf(next, 'preposition') !== null ||
       senseOf(next, 'number') !== null
+    // "friends playing cards": a verb that has its object needs nothing more after it.
+    const whole = (this.words[at]?.text ?? '').includes(' ')
+    const human = last.sense.type === 'noun' && last.sense.noun.family === 'people'
+    if (verb.tense === 'ing' && whole && human) return true
     // "a camel caravan crossing dunes", but "an old brick building" and "oil painting".
     if (verb.tense === 'ing') return same && (follows || !DOUBLE.test(this.words[at]?.text ?? ''))
     if (last.sense.type !== 'noun' || verb.verb.pose === null) return false

@@ -11,7 +11,16 @@ const turn = 0.42
 /** Metres from the tub's middle to where one sits. */
 const reach = 0.14
 
+/** A baby sits in its bath and laughs. */
+const splashing = (who: BriefSubject): BriefSubject => ({
+  ...who,
+  pose: 'sit',
+  wears: [{ item: 'trunks', color: [0.94, 0.94, 0.92] }],
+  traits: { ...who.traits, mood: 'laughing', seat: 'bathtub', works: '0,0.3,0', turn: '0.25' },
+})
+
 const soaking = (who: BriefSubject): BriefSubject => {
+  if (who.form === 'baby') return splashing(who)
   const bare = who.wears.length === 0
   const still = /^(stand|sit|lie|sleep|hold|look|swim|read|drink|eat)$/.test(who.pose ?? 'stand')
   return {
@@ -81,10 +90,11 @@ export const bathing = (brief: Brief): Brief => {
   const tub = brief.subjects.find((s) => s.form === 'bathtub')
   if (!tub) return brief
   const inTub = (s: BriefSubject): boolean =>
-    brief.relations.some((r) => r.from === s.id && r.to === tub.id && /^(in|on)$/.test(r.relation))
-  const who = brief.subjects.find(
-    (s) => s.kind === 'person' && s.form !== 'baby' && s.count === 1 && inTub(s),
-  )
+    brief.relations.some(
+      (r) =>
+        r.from === s.id && r.to === tub.id && (s.form === 'baby' || /^(in|on)$/.test(r.relation)),
+    )
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1 && inTub(s))
   if (!who) return strewn(brief, tub)
   const flowers = brief.subjects.filter((s) => isFlower(s) && inTub(s))
   const petals = brief.setting.some((w) => /petal/.test(w))

@@ -29,6 +29,7 @@ export const betterPlace = (
 ): string => {
   const hero = seen[0]
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
+  if (place === 'harbour' && hero?.kind === 'person' && fishes(hero, seen)) return 'pier'
   if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink')
     return seen.some((s) => /bowl|dish|bucket|trough/.test(s.noun)) ? 'kitchen' : 'river'
   // Who swims does so in water.

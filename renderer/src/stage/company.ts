@@ -16,7 +16,7 @@ import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
 
 /** Ways to be together that stand face to face; the others stand side by side. */
-const faceToFace = /^(hug|kiss|handshake|dance|fight|fence|talk|argue|high-five)$/
+const faceToFace = /^(hug|kiss|handshake|dance|slow-dance|fight|fence|talk|argue|high-five)$/
 
 const isAlive = (subject: BriefSubject | undefined): boolean =>
   subject !== undefined && /^(person|quadruped|bird)$/.test(subject.kind)
@@ -203,6 +203,12 @@ const mountedOn = (
   return [{ mount, ...(leans ? { action: 'ride' } : {}) }, leans ? 'ride' : from.pose]
 }
 
+/** A drummer's drum is a whole kit. */
+const kitOf = (who: BriefSubject, drum: BriefSubject): BriefSubject =>
+  drum.form === 'drum' && /drummer/.test(who.noun)
+    ? { ...drum, form: 'drum-kit', height: 1.12 }
+    : drum
+
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
 const occupied = (brief: Brief): Brief => {
   let { subjects, relations } = brief
@@ -221,7 +227,9 @@ const occupied = (brief: Brief): Brief => {
       if (/^(girl|boy)$/.test(to.form))
         subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'lie' as const } : s))
       if (to.form === 'baby')
-        subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sleep' as const } : s))
+        subjects = subjects.map((s) =>
+          s.id === to.id ? { ...s, pose: s.pose ?? ('sit' as const) } : s,
+        )
     }
     if (
       (r.relation === 'riding' || r.relation === 'on') &&
@@ -230,7 +238,10 @@ const occupied = (brief: Brief): Brief => {
       change({ board: 'yes' })
       swap('riding')
     }
-    if (r.relation === 'on' && to.kind === 'person') swap('riding')
+    if (r.relation === 'on' && to.kind === 'person') {
+      swap('riding')
+      change(...mountedOn(from, to))
+    }
     if (r.relation === 'riding') {
       change(...mountedOn(from, to))
       // A child's bicycle is a small one.
@@ -256,8 +267,7 @@ const occupied = (brief: Brief): Brief => {
       change({ action: 'punch' })
       swap('facing')
     }
-    const hugs = from.traits['together'] === 'hug' && to.kind === 'quadruped'
-    if (hugs && to.count === 1) {
+    if (from.traits['together'] === 'hug' && to.kind === 'quadruped' && to.count === 1) {
       change({ reach: 'clasp', at: 'neck' }, to.height < 1 ? 'kneel' : 'stand')
       if (to.height < 1 && to.pose === null)
         subjects = subjects.map((s) => (s.id === to.id ? { ...s, pose: 'sit' as const } : s))
@@ -268,10 +278,7 @@ const occupied = (brief: Brief): Brief => {
     if (from.pose === 'kneel' && r.relation === 'facing' && to.kind === 'person')
       change({ reach: 'ahead' })
     if (/^drum/.test(to.form) && r.relation === 'facing') {
-      const kit =
-        to.form === 'drum' && /drummer/.test(from.noun)
-          ? { ...to, form: 'drum-kit', height: 1.12 }
-          : to
+      const kit = kitOf(from, to)
       subjects = subjects.map((s) => (s.id === to.id ? kit : s))
       change({ reach: 'drum' }, kit.form === 'drum-kit' ? 'sit' : 'stand')
       swap('behind')

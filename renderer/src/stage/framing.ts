@@ -16,6 +16,8 @@ export interface FramingOrder {
   /** Whole boxes that the lens must stay out of, however little of them the picture shows. */
   readonly solid: readonly Box[]
   readonly kind: SubjectKind
+  /** Whether the main subject goes on below its box, so that the border of the picture may be near it. */
+  readonly cut?: boolean
   /** Whether the main subject is in the air or the water, clear of the ground. */
   readonly floating: boolean
   /** Width over height of the picture. */
@@ -131,6 +133,7 @@ const shareFor = ({
   group,
   kind,
   room,
+  cut,
 }: FramingOrder): { height: number; width: number } => {
   const several = group.length > 1
   if (!camera.shot && isFlat(unite(group), kind)) return { height: 0.8, width: 0.95 }
@@ -150,13 +153,14 @@ const shareFor = ({
   if (kind === 'vessel' || kind === 'aircraft')
     return several ? { height: 0.72, width: 0.86 } : { height: 0.72, width: 0.82 }
   // Walls and floors of a room are poor company: people fill it.
-  if (room && kind === 'person') return { height: 0.88, width: several ? 0.94 : 0.8 }
+  if ((room || cut) && kind === 'person') return { height: 0.88, width: several ? 0.94 : 0.8 }
   // Still lifes are seen near: a table says little.
   const small = unite(group)
   if (isSmall(small) && /^(food|object|art)$/.test(kind))
     return { height: 0.8, width: several ? 0.92 : 0.8 }
   // A pack fills the picture from side to side; one beast or car most of it.
   const bulky = /^(quadruped|bird|vehicle)$/.test(kind)
+  if (several && kind === 'person') return { height: 0.78, width: 0.9 }
   if (several) return { height: 0.7, width: bulky && group.length > 2 ? 0.93 : 0.84 }
   if (kind === 'person') return { height: 0.8, width: 0.76 }
   return bulky ? { height: 0.72, width: 0.77 } : { height: 0.66, width: 0.68 }

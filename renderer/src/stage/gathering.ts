@@ -10,8 +10,14 @@ const aboutFire = (brief: Brief): Brief => ({
   ...brief,
   relations: brief.relations.map((r): BriefRelation => {
     const [from, to] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
-    return r.relation === 'with' && isFire(from) && to?.kind === 'person'
-      ? { from: to.id, relation: 'around', to: r.from }
+    if (r.relation === 'with' && isFire(from) && to?.kind === 'person')
+      return { from: to.id, relation: 'around', to: r.from }
+    // The company of who is at the fire sits about it too.
+    const host = brief.relations.find(
+      (o) => o.from === r.from && isFire(brief.subjects.find((s) => s.id === o.to)),
+    )
+    return host && r.relation === 'beside' && from?.kind === 'person' && (to?.count ?? 0) > 1
+      ? { from: r.to, relation: 'around', to: host.to }
       : r
   }),
 })

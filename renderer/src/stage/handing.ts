@@ -107,3 +107,22 @@ export const leaning = (brief: Brief): Brief => ({
     return { ...withTraits(s, { action: 'lean' }), pose: 'stand' as const }
   }),
 })
+
+/** A tobacco pipe is smoked, not held up: it is between the lips, and the hands are free. */
+export const smoking = (brief: Brief): Brief => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    const pipe =
+      s.kind === 'person' && s.held?.find((h) => /^(smoking-|tobacco-)?pipe$/.test(h.noun))
+    if (!pipe) return s
+    const rest = (s.held ?? []).filter((h) => h !== pipe)
+    const { held: _held, ...free } = s
+    return {
+      ...free,
+      pose: s.pose === 'hold' && rest.length === 0 ? ('stand' as const) : s.pose,
+      holds: rest.map((h) => h.noun),
+      ...(rest.length > 0 ? { held: rest } : {}),
+      wears: [...s.wears, { item: 'smoking-pipe', color: pipe.colors[0] ?? null }],
+    }
+  }),
+})

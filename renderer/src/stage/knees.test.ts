@@ -44,7 +44,7 @@ describe('the knees', () => {
     const boots = plainSubject('s0', 'person', 'man', 1.8, {
       wears: [{ item: 'boots', color: null }],
     })
-    expect(losesFeet(plainBrief(), boots)).toBe(false)
+    expect(losesFeet(plainBrief({ prompt: 'a man in boots' }), boots)).toBe(false)
   })
   it('are cut in the kitchen and not in the park', async () => {
     const inside = await shown('a chef standing about in a kitchen with a pan')

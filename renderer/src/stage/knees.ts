@@ -1,4 +1,4 @@
-// In a room people who only stand about are shown from the knees up, as a photographer would: nearer, with less empty floor before them.
+// People whose deed is in their hands are shown from the knees up, as a photographer would: nearer, with less empty ground before them.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Box } from './film-set.ts'
 import { longWear, whole } from './nearer.ts'
@@ -7,6 +7,10 @@ import { longWear, whole } from './nearer.ts'
 const standing = /^(stand|drink|eat|hold|read|look|wave|point|cook|serve|talk|sing|play)$/
 /** Clothes that end above the knee or say all there. */
 const shortWear = /apron|uniform|coat|jacket|jeans|trousers|pants|overalls/
+/** What two do that shows in faces and hands alone. */
+const still = /^(hold-hands|talk|gossip|hug|kiss|close|slow-dance|handshake|argue|high-five)$/
+/** Clothes that make the figure what it is, down to the hem. */
+const figure = /gown|wedding|armou?r|kimono|sari|toga|costume|tutu|spacesuit|hanbok|qipao/
 /** The share of a figure's height below the cut. */
 const BELOW = 0.24
 
@@ -17,11 +21,16 @@ export const losesFeet = (brief: Brief, who: BriefSubject): boolean => {
   if (who.kind !== 'person' || /^(mermaid|robot)$/.test(who.form)) return false
   if (!standing.test(who.pose ?? 'stand') || whole.test(prompt)) return false
   const { seat, together, board, climbs, asleep, near } = who.traits
-  if (seat ?? together ?? board ?? climbs ?? asleep ?? near) return false
-  return who.wears.every(({ item }) => !longWear.test(item) || shortWear.test(item))
+  if (together !== undefined && !still.test(together)) return false
+  if (seat ?? board ?? climbs ?? asleep ?? near) return false
+  return who.wears.every(({ item }) => !figure.test(item) && !isShown(prompt, item))
 }
 
-/** What of a figure's box must be in a picture of a room: all above the knees of those who only stand. */
+/** Whether the words tell of clothes that reach the ground, so that they must be seen; a trade's own need not. */
+export const isShown = (prompt: string, item: string): boolean =>
+  longWear.test(item) && !shortWear.test(item) && longWear.test(prompt)
+
+/** What of a figure's box must be in a picture: all above the knees of those who only stand. */
 export const aboveKnees = (brief: Brief, who: BriefSubject, { low, high }: Box): Box =>
   losesFeet(brief, who)
     ? { low: [low[0], low[1] + BELOW * (high[1] - low[1]), low[2]], high }

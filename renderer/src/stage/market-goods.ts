@@ -1,6 +1,8 @@
-// A stall of the market that nobody is said to keep: heaped with what the words fill it with.
+// A stall of the market that nobody is said to keep: heaped with what the words fill it with, its seller at its end.
 import type { Brief } from '../prompt/brief.ts'
-import { fixed } from './deed/cast.ts'
+import { fixed, tie } from './deed/cast.ts'
+import { newSubject } from './new-subject.ts'
+import { hex } from './vector.ts'
 
 const stalls =
   /\b(market|fruit|vegetable|flower|spice|fish)? ?(stall|stand)s? (full of|filled with|with|of|selling|piled (high )?with|heaped with|stacked with)\b/i
@@ -15,9 +17,25 @@ export const heaped = (brief: Brief): Brief => {
     colors: first.colors,
     traits: { goods: first.noun, turn: '0.25' },
   })
+  // Beside it is who sells it.
+  const seller = newSubject(`${first.id}-seller`, {
+    noun: 'seller',
+    kind: 'person',
+    form: brief.prompt.length % 2 ? 'woman' : 'man',
+    height: 1.72,
+    pose: 'hold',
+    holds: [first.noun],
+    held: [{ ...first, count: 1 }],
+    wears: [
+      { item: 'plaid-shirt', color: hex('#3a5f8a') },
+      { item: 'apron', color: hex('#2f5a3c') },
+      ...(brief.prompt.length % 3 ? [{ item: 'straw-hat', color: null }] : []),
+    ],
+    traits: { works: '1.36,0,0.3', turn: '-0.3', mood: 'smiling', profession: 'vendor' },
+  })
   return {
     ...brief,
-    subjects: [stall],
-    relations: [],
+    subjects: [seller, stall],
+    relations: [tie(seller.id, stall.id)],
   }
 }

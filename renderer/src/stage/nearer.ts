@@ -31,7 +31,9 @@ export const seenNearer = (brief: Brief): Brief => {
   if (!small.test(who.pose ?? 'stand') || whole.test(brief.prompt)) return brief
   const { action, seat, works, together, board, climbs, asleep } = who.traits
   if (action ?? seat ?? works ?? together ?? board ?? climbs ?? asleep) return brief
-  if (who.wears.some((w) => longWear.test(w.item)) || !(who.held ?? []).every(inReach)) return brief
+  const shown = ({ item }: { readonly item: string }): boolean =>
+    felt(who) ? longWear.test(item) && longWear.test(brief.prompt) : longWear.test(item)
+  if (who.wears.some(shown) || !(who.held ?? []).every(inReach)) return brief
   const inArms = (s: BriefSubject): boolean =>
     s === who ||
     (s.height < 0.5 &&
@@ -48,5 +50,19 @@ export const seenNearer = (brief: Brief): Brief => {
       s === who ? withTraits(s, { near: felt(who) ? '0.34' : '0.45' }) : s,
     ),
     camera: { ...camera, shot: 'medium' },
+  }
+}
+
+/** The most people whose heads are worth their every lock: among the leaves of a wood, only one's. */
+const fewIn = (place: Brief['place']): number => (/^(forest|jungle)$/.test(place ?? '') ? 1 : 2)
+
+/** The brief whose people, where they are few, have hair of locks and faces as finely cut as in a portrait. */
+export const inDetail = (brief: Brief): Brief => {
+  const people = brief.subjects.filter((s) => s.kind === 'person')
+  const all = people.reduce((sum, s) => sum + s.count, 0)
+  if (all === 0 || all > fewIn(brief.place) || brief.camera.shot === 'wide') return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => (people.includes(s) ? withTraits(s, { fine: 'yes' }) : s)),
   }
 }

@@ -36,6 +36,25 @@ const sets: readonly OwnSet[] = [
     setting: 'bull-ring',
   },
   {
+    test: (main, { prompt }) =>
+      !/badminton/i.test(prompt) &&
+      (main.noun === 'tennis-player' || (main.held ?? []).some((h) => h.noun === 'tennis-racket')),
+    over: /^stadium$/,
+    place: 'stadium',
+    setting: 'tennis-court',
+  },
+  {
+    test: (main) => /^(carpenter|woodworker|joiner|cabinet-maker)$/.test(main.noun),
+    place: 'room',
+    setting: 'workshop',
+  },
+  {
+    test: (main) => /^(nurse|surgeon|doctor|physician|patient)$/.test(main.noun) && main.count < 3,
+    over: /^office$/,
+    place: 'room',
+    setting: 'hospital',
+  },
+  {
     test: (main) => /^(painter|artist)$/.test(main.noun) && main.pose !== 'walk',
     over: /^studio$/,
     place: 'room',

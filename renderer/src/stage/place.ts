@@ -46,6 +46,8 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
     /^(tennis-player|baseball-player|soccer-player|footballer|football-player|goalkeeper|athlete|sprinter|cheerleader)/,
     'stadium',
   ],
+  [/^(mailman|postman|mail-carrier|courier|delivery|paperboy|police|policeman|cop)/, 'street'],
+  [/^(detective|street-musician|busker|street-artist|taxi-driver|garbage)/, 'street'],
   [/^(farmer|milkmaid)/, 'farm'],
   [/^(shepherd|shepherdess)/, 'meadow'],
   [/^(gardener|florist)/, 'garden'],
@@ -58,6 +60,9 @@ const homeByWork: readonly (readonly [RegExp, string])[] = [
   [/^(mountaineer|climber)/, 'mountain'],
   [/^(cowboy|cowgirl|bedouin|nomad)/, 'canyon'],
   [/^(king|queen|prince|princess|knight)/, 'castle'],
+  [/^(viking|norse)/, 'lake'],
+  [/^(samurai|ninja|geisha|ronin)/, 'garden'],
+  [/^(gladiator|barbarian|warrior|paladin|orc)/, 'mountain'],
   [/^(priest|nun|monk|bride|groom|bishop)/, 'church'],
 ]
 
@@ -70,11 +75,10 @@ const strollsOf = ({ traits, wears, noun }: BriefSubject): readonly string[] => 
   if (traits['age'] === 'child' || /boy|girl|child|kid/.test(noun))
     return ['park', 'meadow', 'beach', 'garden', 'meadow']
   if (/coat|scarf|jacket|hoodie|suit|boots/.test(clothes))
-    return ['park', 'street', 'studio', 'bridge', 'harbour']
+    return ['park', 'street', 'bridge', 'harbour']
   if (/swim|bikini|shorts/.test(clothes)) return ['beach', 'beach', 'park']
-  if (/dress|skirt|gown|hat|kimono/.test(clothes))
-    return ['garden', 'park', 'beach', 'studio', 'meadow']
-  return ['park', 'garden', 'beach', 'meadow', 'studio', 'street']
+  if (/dress|skirt|gown|hat|kimono/.test(clothes)) return ['garden', 'park', 'beach', 'meadow']
+  return ['park', 'garden', 'beach', 'meadow', 'street']
 }
 
 /** Where a subject is at home when nothing says where it is. */

@@ -151,9 +151,11 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   const few = subject.kind === 'person' ? 4 : 3
   const columns = count <= few || row ? count : Math.ceil(Math.sqrt(count * herd))
   const middle = middleOf(order, index, spots, half, columns)
-  // People stand closer than things do, and a pack walks flank by flank.
+  const people = subject.kind === 'person'
   const pack = subject.kind === 'quadruped' && count > 3
-  const apart = subject.kind === 'person' ? 2.02 : pack ? 1.8 : 2.25
+  // People stand closer than things do, but where faces of a second row look through between them; a pack walks flank by flank.
+  const apart = people ? (count > columns ? 2.5 : 2.02) : pack ? 1.8 : 2.25
+  const deep = people ? Math.max(half.z * 2, half.x) : Math.max(half.z * 2.4, half.x * 1.2)
   return yaws.map((yaw, i) => {
     const line = Math.floor(i / columns)
     const inRow = Math.min(columns, count - line * columns)
@@ -164,18 +166,17 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
       : isBrood(subject)
         ? (i - 0.5) * half.x * 2.25
         : ((i % columns) - (inRow - 1) / 2) * half.x * apart +
-          gapOf(subject, line, columns, inRow) * half.x
+          gapOf(subject, line, columns, inRow) * half.x * (people ? apart / 2.02 : 1)
     const z = young
       ? half.z * 1.5
-      : -(isBrood(subject) ? 0 : line) * Math.max(half.z * 2.4, half.x * 1.2) +
-        (count > 1 ? (random() - 0.5) * half.z : 0)
+      : -(isBrood(subject) ? 0 : line) * deep + (count > 1 ? (random() - 0.5) * half.z : 0)
     // People differ in height by who they are already.
     const size = count > 1 ? sizeOf(subject, random()) : 1
     const aloft = aloftBy(subject, actor, i)
     const circle = talking(subject, count) ? (i / (count - 1) - 0.5) * 2 : null
     if (circle !== null) {
       const at: Vec3 = [
-        middle[0] + circle * half.x * count * 0.78,
+        middle[0] + circle * half.x * count * 0.68,
         0,
         middle[2] - (1 - circle ** 2) * half.x * 1.3,
       ]
@@ -188,7 +189,7 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
         knot: index * 16 + i + 1,
       }
     }
-    const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * 0.4 : 0)
+    const px = middle[0] + x + (count > 3 ? (random() - 0.5) * half.x * (people ? 0.2 : 0.4) : 0)
     const pz = middle[2] + z + aloft[1]
     return {
       subject: index,
@@ -211,7 +212,7 @@ const talking = ({ kind, traits, pose }: BriefSubject, count: number): boolean =
   kind === 'person' &&
   count > 2 &&
   count < 7 &&
-  /^(stand|sit)?$/.test(pose ?? '') &&
+  /^(stand|sit|hold)?$/.test(pose ?? '') &&
   (/^(talk|gossip|argue)$/.test(traits['together'] ?? '') || traits['mood'] === 'laughing')
 
 const sizeOf = ({ kind }: BriefSubject, chance: number): number =>

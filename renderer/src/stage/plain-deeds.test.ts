@@ -102,7 +102,7 @@ describe('jaws, arms and hands', () => {
     expect(mother?.pose).toBe('lie')
   })
   it('leave goods on a stall of the market when nobody sells them', () => {
-    expect(nouns('a market stall full of oranges')).toEqual(['market-stall'])
+    expect(nouns('a market stall full of oranges')).toEqual(['seller', 'market-stall'])
     expect(nouns('oranges at a market')).not.toContain('market-stall')
   })
   it('braid hair, shave, swing and do push-ups', () => {

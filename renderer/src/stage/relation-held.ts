@@ -39,6 +39,13 @@ export const carried: Rule = (order) => {
     const yaw = to.yaw + 1.4
     return { at: [p[0], p[1] - heightOf(actor) * 0.9 - 0.1, p[2] + 0.06], yaw, tied: true }
   }
+  // Awake in the arms, below the face of who holds it and turned to the lens.
+  if (subject.form === 'baby')
+    return {
+      at: [p[0] + 0.05, p[1] - heightOf(actor) * 0.64, p[2] + 0.12],
+      yaw: to.yaw + 0.25,
+      tied: true,
+    }
   const yaw = naturalYaw(actor, random, subject)
   // A beast lies along the forearms, before the chest and not in it.
   const beast = subject.kind === 'quadruped'

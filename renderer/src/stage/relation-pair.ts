@@ -8,6 +8,7 @@ const reaches: Readonly<Record<string, number>> = {
   hug: 0.02,
   kiss: 0.07,
   dance: 0.25,
+  'slow-dance': 0.1,
   handshake: 0.385,
   talk: 0.5,
   argue: 0.5,
@@ -30,12 +31,25 @@ export const together = ({ actor, subject, to, toSubject, ground }: RelationOrde
       ? 0
       : deed === 'talk' || deed === 'gossip'
         ? 0.95
-        : deed === 'dance'
+        : /dance/.test(deed)
           ? 1.05
           : 1.25
+  // Who looks at a view has it before them, the other at their side.
+  if (subject.traits['gaze'] === 'out') return atView(to, gap, ground)
   to.yaw = side
   const x = to.at[0] + gap
   return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: -side, tied: true }
+}
+
+/** Side by side before a view, backs to the lens, each turned a little to the other. */
+const atView = (
+  to: RelationOrder['to'],
+  gap: number,
+  ground: RelationOrder['ground'],
+): Position => {
+  to.yaw = Math.PI - 0.3
+  const x = to.at[0] + gap
+  return { at: [x, ground(x, to.at[2]), to.at[2]], yaw: Math.PI + 0.3, tied: true }
 }
 
 /** On a named side of it and turned to it: the two seats at a board. */

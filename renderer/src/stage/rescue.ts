@@ -32,7 +32,7 @@ export const upATree = (brief: Brief): Brief => {
             traits: { ...s.traits, works: '-0.72,2.3,0.2', turn: '0.6' },
           }
         : s === saver
-          ? doing(s, { works: '1.02,0.86,0.5', turn: '-1.45' }, 'climb', [])
+          ? doing(s, { works: '0.9,0.86,0.5', turn: '-1.45' }, 'climb', [])
           : s,
   )
   return {

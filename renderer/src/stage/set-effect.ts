@@ -21,6 +21,7 @@ export const addEffects = (
     if (!subject || place === 'space') continue
     if (subject.traits['lands']) touchdown(set, spot, subject, place)
     else if (isStarting(subject)) exhaust(set, boxOf(spot))
+    if (subject.traits['lit'] === 'page') pageLight(set, spot)
     if (subject.form === 'lighthouse' && set.lit) lampBeams(set, spot, brief)
     if (subject.form === 'dragon' && breathesFire.test(brief.prompt)) breath(set, spot)
     if (subject.form === 'ufo' && set.lit && !subject.traits['lands']) beam(set, boxOf(spot))
@@ -34,6 +35,16 @@ export const addEffects = (
     if (wet && subject.kind === 'person' && /^(jump|run|play)$/.test(subject.pose ?? ''))
       puddle(set, boxOf(spot))
   }
+}
+
+/** The glow of a torch between the pages and the face, from below. */
+const pageLight = (set: FilmSet, spot: Spot): void => {
+  const { handLeft, handRight, eyes } = spot.actor.anchors
+  if (!handLeft || !handRight || !eyes) return
+  const hands = worldPoint(spot, mix3(handLeft, handRight, 0.5))
+  const face = worldPoint(spot, eyes)
+  const at = mix3(hands, face, 0.22)
+  set.builder.light([at[0], at[1] - 0.02, at[2]], 0.03, [0.62, 0.46, 0.25])
 }
 
 const breathesFire =

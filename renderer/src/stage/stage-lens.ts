@@ -5,7 +5,7 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
-import { aboveKnees } from './knees.ts'
+import { aboveKnees, losesFeet } from './knees.ts'
 import {
   boughUnder,
   isSunk,
@@ -140,7 +140,7 @@ const membersOf = (brief: Brief, main: readonly Spot[], hero: Spot, tight: boole
 }
 
 /** The part of one of its members that the picture must show. */
-const shownOf = (s: Spot, hero: Spot, { brief, plan }: LensWish, tight: boolean): Box => {
+const shownOf = (s: Spot, hero: Spot, { brief, roles }: LensWish, tight: boolean): Box => {
   const subject = brief.subjects[hero.subject]
   const { shot } = brief.camera
   const own = subject?.kind ?? 'object'
@@ -161,10 +161,14 @@ const shownOf = (s: Spot, hero: Spot, { brief, plan }: LensWish, tight: boolean)
   // A plate or a pile of books under something is shown whole.
   if (/^(object|food|art)$/.test(kind) && heightOf(s.actor) * s.scale < 0.6) return boxOf(s)
   const who = brief.subjects[s.subject]
-  if (plan.room && who && kind === 'person' && own === 'person')
+  if (subject && who?.kind === 'person' && mayCut(subject, roles))
     return aboveKnees(brief, who, boxOf(s))
   return soft ? partNear(boxOf(s), boxOf(hero), own) : partBeside(boxOf(s), boxOf(hero))
 }
+
+/** Whether people may lose their feet to the border: not beside what is far off and seen whole. */
+const mayCut = (hero: BriefSubject, roles: readonly Role[]): boolean =>
+  hero.kind === 'person' && !roles.includes('far')
 
 /** The lens that shows the subjects as the brief wants them; of an empty set it shows the vista. */
 export const lensOn = (wish: LensWish): Lens => {
@@ -174,12 +178,10 @@ export const lensOn = (wish: LensWish): Lens => {
   if (plan.light === 'room' && isometric.test(brief.prompt)) return modelLens(plan, aspect)
   if (!hero || !subject)
     return frameVista(plan.vista, brief.camera, aspect, random, overhead(brief, plan))
-  const tight =
-    brief.camera.shot === 'close-up' ||
-    brief.camera.shot === 'portrait' ||
-    brief.camera.shot === 'medium'
+  const tight = /^(close-up|portrait|medium)$/.test(brief.camera.shot ?? '')
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
+  const cuts = mayCut(subject, roles)
   const members = membersOf(brief, main, hero, tight)
   const whole = members.map((s) => shownOf(s, hero, wish, tight))
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
@@ -191,6 +193,7 @@ export const lensOn = (wish: LensWish): Lens => {
     main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
     solid: main.filter((s) => s.subject === hero.subject).map(boxOf),
     kind: subject.kind,
+    cut: !tight && cuts && losesFeet(brief, subject),
     floating: floats(brief, hero.subject, place),
     aspect,
     random,

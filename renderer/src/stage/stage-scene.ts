@@ -36,6 +36,7 @@ import { stageActor } from './stage-actor.ts'
 import { lensOn } from './stage-lens.ts'
 import type { StageStyle } from './style.ts'
 import { styledBrief, styledGrade } from './style.ts'
+import { copySeed } from './subject/person/self.ts'
 import { prepareSubject } from './subject/prepare.ts'
 import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
@@ -182,7 +183,7 @@ class Stage {
           Array.from({ length: castsFor(subject) }, (_, k) =>
             this.prepare(
               siblingTold(subject, k, options.seed),
-              { seed: options.seed + (k + told) * 7919, riding, coarse: this.coarseness(subject) },
+              { seed: copySeed(options.seed, k + told), riding, coarse: this.coarseness(subject) },
               host,
             ),
           ),

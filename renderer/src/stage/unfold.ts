@@ -10,17 +10,21 @@ import { harness, withDeeds } from './beast-deeds.ts'
 import { onTrunk } from './climbing-beasts.ts'
 import { inCompany, leashes } from './company.ts'
 import { fitted, withInside } from './contents.ts'
+import { costumed } from './costumed.ts'
+import { sledding } from './deed/layouts-snow.ts'
 import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
+import { smoking } from './handing.ts'
+import { handInHand } from './hands-held.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { joined } from './joined.ts'
 import { asThingsLie } from './laid-things.ts'
 import { heaped } from './market-goods.ts'
 import { meantTogether } from './meant-with.ts'
 import { inNamedSet } from './named-sets.ts'
-import { seenNearer } from './nearer.ts'
+import { inDetail, seenNearer } from './nearer.ts'
 import { onHand } from './on-hand.ts'
 import { overEarth } from './over-earth.ts'
 import { inOwnLooks } from './own-looks.ts'
@@ -30,6 +34,7 @@ import { peeking } from './peeking.ts'
 import { peekingBehind } from './peeking-behind.ts'
 import { plainDeeds } from './plain-deeds.ts'
 import { plainPlaces } from './plain-places.ts'
+import { plainlyHeld } from './plainly-held.ts'
 import { potted } from './potted.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
@@ -40,6 +45,7 @@ import { inSurroundings } from './surroundings.ts'
 import { atTable } from './table-scenes.ts'
 import { asThingsAreTold } from './things-told.ts'
 import { asTopiary } from './topiary.ts'
+import { lookingOut } from './view-gaze.ts'
 import { webbed } from './webbed.ts'
 import { atWindow } from './window-seat.ts'
 
@@ -72,6 +78,9 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inFullSize,
   withDistantLandmark,
   lookingUp,
+  lookingOut,
+  plainlyHeld,
+  costumed,
   meantTogether,
   overEarth,
   asThingsAreTold,
@@ -93,6 +102,9 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   tossing,
   withoutSetParts,
   enacted,
+  sledding,
+  handInHand,
+  smoking,
   inCompany,
   inSurroundings,
   withDeeds,
@@ -107,6 +119,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   served,
   inOwnLooks,
   seenNearer,
+  inDetail,
 ]
 
 /** The brief with held flyers set free, and their strings. */

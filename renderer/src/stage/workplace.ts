@@ -101,18 +101,29 @@ export const blanketed = (brief: Brief): Brief => {
     const color = cover.colors[0] ?? null
     const pose = who.pose === 'sleep' || who.pose === 'lie' ? who.pose : 'sit'
     if (pose !== 'sit') return tuckedIn(brief, who, cover)
+    // A torch lights the pages, and it is dark about it.
+    const torch = (who.held ?? []).some((h) => /flashlight|torch/.test(h.noun))
+    const reads = torch && who.pose === 'read'
+    const { held: own, ...free } = who
+    const hands = reads ? [newSubject('book-in-hand', { form: 'book', height: 0.25 })] : own
     return {
       ...brief,
       place: brief.place ?? 'bedroom',
+      time: brief.time ?? (torch ? 'night' : null),
       subjects: brief.subjects
         .filter((s) => s !== cover)
         .map((s) =>
           s === who
             ? {
-                ...s,
-                pose,
+                ...free,
+                pose: reads ? ('read' as const) : pose,
+                ...(hands ? { held: hands, holds: hands.map((h) => h.noun) } : {}),
                 wears: [...s.wears, { item: 'blanket-tent', color }],
-                traits: { ...s.traits, seat: 'floor' },
+                traits: {
+                  ...s.traits,
+                  seat: 'floor',
+                  ...(torch ? { lit: 'page', turn: '0.35' } : {}),
+                },
               }
             : s,
         ),

@@ -76,7 +76,9 @@ chef, cook, head chef, sous chef, pizza chef, pizzaiolo, sushi chef | man 1.76 w
 baker, pastry chef | man 1.74 wears=chef-hat:#ffffff,apron:#ffffff trait=profession:baker at=kitchen
 waiter, bartender, barman, sommelier | man 1.78 wears=shirt:#ffffff,vest:#16161a,bow-tie:#16161a trait=profession:waiter at=cafe
 butler, valet, manservant, butlers | man 1.82 wears=suit:#16171b,bow-tie:#f4f2ec,gloves:#f4f2ec holds=tray trait=profession:butler,hair:short at=room
-waitress, cashier, checkout girl, barista, barmaid, maid | woman 1.68 wears=dress:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
+barista, coffee maker, baristas | woman 1.68 wears=plaid-shirt:#3a5a5c,jeans:#2c3448,apron:#5a3824 trait=profession:waiter,gender:any at=cafe
+waitress, barmaid, maid | woman 1.68 wears=blouse:#f2efe8,skirt:#1b1b20,apron:#ffffff trait=profession:waiter at=cafe
+cashier, checkout girl | woman 1.68 wears=polo:#2f6a5a,apron:#2c3a34 trait=profession:waiter at=cafe
 doctor, physician, scientist, chemist, pharmacist, researcher, professor, mad scientist, dentist, vet, veterinarian, biologist, physicist | woman 1.7 wears=lab-coat:#ffffff,glasses trait=profession:scientist
 plague doctor, plague doctors, beak doctor | man 1.82 wears=robe:#1d1c22,cloak:#17161b,plague-mask:#7d5834,hat:#131317,gloves:#3a2a1c,boots:#1c1713 holds=lantern at=alley set=old-town trait=profession:plague,turn:0.8
 surgeon, surgeons, heart surgeon, brain surgeon | man 1.74 wears=scrubs:#2f8f86,surgical-cap:#2f8f86,mask:#bfe0e2,gloves:#dfe8ea trait=profession:surgeon,gender:any
@@ -114,7 +116,8 @@ skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneak
 skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
 snowboarder, snowboarders | man 1.76 wears=ski-jacket:#2a8ac8,ski-pants:#2c2c34,goggles,beanie:#e8b81c rides=snowboard at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
-swimmer, lifeguard | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
+lifeguard, beach lifeguard, lifeguards | man 1.8 wears=tank-top:#d82a1c,shorts:#d82a1c,sunglasses trait=profession:lifeguard,build:athletic at=beach
+swimmer | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, diver, deep sea diver, free diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
 player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
@@ -141,10 +144,12 @@ camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a
 ballet, ballet performance, ballet troupe, corps de ballet, swan lake, swan lake ballet, nutcracker ballet | woman 1.66 count=5 wears=tutu:#f6f2f4,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
+fire dancer, fire spinner, fire performer, fire dancers | woman 1.68 wears=bedlah:#3a1420 holds=torch pose=dance trait=profession:dancer,hair:long at=beach
 breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
 belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage
 dancer, salsa dancer, dancers, ballroom dancer, tango dancer | woman 1.68 wears=dress:#b81c2c pose=dance trait=profession:dancer at=stage
-singer, vocalist, pop star, diva, opera singer, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
+opera singer, opera diva, soprano, tenor singer, opera singers | woman 1.7 wears=gown:#7a1c3c,necklace:#f0e6c8 trait=profession:singer,mouth:open,hair:updo at=stage
+singer, vocalist, pop star, diva, karaoke singer, rapper, popstar | woman 1.7 wears=dress:#b01c5c holds=microphone at=stage trait=profession:singer
 rock star, rockstar, guitarist, electric guitar player, guitar player, electric guitarist, bass guitar player, bass guitarist, lead guitarist, elvis, rock musician, bassist | man 1.8 wears=leather-jacket:#151517,jeans:#16161a holds=guitar at=stage trait=profession:musician,hair:long
 saxophonist, sax player, jazz saxophonist | man 1.76 wears=suit:#2c3446,fedora:#2a2222 holds=saxophone pose=play trait=profession:musician
 trumpeter, trumpet player, trombonist, bugler | man 1.76 wears=suit:#3a2c2c,fedora:#2a2222 holds=trumpet pose=play trait=profession:musician
@@ -186,6 +191,7 @@ demon, devil, satan, imp, fiend | man 1.85 wears=horns:#2a1414 trait=skin:red,ho
 vampire, dracula, count dracula | man 1.82 wears=cape:#16121a,suit:#16121a trait=skin:pale,hairColor:black,hair:slick,beard:no,fangs:yes at=castle
 zombie, undead, zombies, mummy | man 1.76 wears=rags:#5a5648 trait=skin:green,profession:zombie
 skeleton, grim reaper, reaper, skeletons | man 1.75 wears=cloak:#121214 trait=skin:bone,profession:skeleton
+elf archer, elven archer, elf ranger, elven ranger | woman 1.72 wears=tunic:#3a6a3a,cloak:#2c4a2c,boots:#5a4028,quiver holds=bow trait=ears:pointed,hair:long,hairColor:blond at=forest
 elf, wood elf, elven woman, legolas, elves | woman 1.72 wears=tunic:#3a6a3a,cloak:#2c4a2c trait=ears:pointed,hair:long,hairColor:blond at=forest
 dwarf, gnome, leprechaun, hobbit, goblin, dwarves | man 1.0 wears=tunic:#6a3a1c,hat:#b0281e,boots trait=beard:long,build:stocky
 garden gnome | man .4 wears=hat:#c8201a,tunic:#2c4a9a trait=beard:long,hairColor:white at=garden
@@ -200,7 +206,7 @@ dark knight, black knight | man 1.85 wears=armor:#1a1a1e,helmet:#1a1a1e,cape:#1a
 joan of arc, female knight | woman 1.7 wears=armor:#b8bcc2 holds=sword trait=profession:knight
 samurai, ronin, shogun | man 1.74 wears=samurai-armor:#7a1c1c,kabuto:#1a1a1e holds=katana trait=profession:samurai
 ninja, assassin, shinobi | man 1.74 wears=ninja-suit:#121216,mask:#121216 holds=katana trait=profession:ninja
-viking, barbarian, norse warrior, vikings | man 1.84 wears=viking-helmet:#8a8a8a,fur-cloak:#5a4030,tunic:#6a4a2c holds=axe trait=profession:viking,beard:long
+viking, barbarian, norse warrior, vikings, viking warrior, viking warriors | man 1.84 wears=viking-helmet:#8a8a8a,fur-cloak:#5a4030,tunic:#6a4a2c,pants:#3f3428,boots:#4a3222 holds=axe trait=profession:viking,beard:long
 inventor, watchmaker, clockmaker, tinkerer, toymaker, mad inventor | man 1.76 wears=vest:#5a3d22,shirt:#efe6d2,goggles,apron:#6a4a2c trait=profession:inventor,hairColor:grey
 astronomer, astrologer, stargazer | man 1.76 wears=cloak:#22305a,glasses trait=profession:scholar,beard:yes,hairColor:grey
 archaeologist, paleontologist, geologist, indiana jones, adventurer, explorer in khaki, treasure hunter | man 1.8 wears=shirt:#c8b083,pants:#7a6240,fedora:#6a4a2c,boots trait=profession:explorer
@@ -284,7 +290,8 @@ gondolier | man 1.76 wears=striped-shirt:#1c2c50,straw-hat:#d8b468 rides=gondola
 barber, hairdresser, hairstylist, hair stylist | man 1.76 wears=shirt:#ffffff,apron:#23303c holds=scissors at=room trait=profession:barber
 window cleaner, window washer | man 1.74 wears=overalls:#2c6a5a,cap:#2c6a5a
 janitor, cleaner, street sweeper | man 1.74 wears=overalls:#2c6a5a,cap holds=broom
-vendor, merchant, shopkeeper, seller, street vendor, butcher, florist, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
+florist, flower shop owner, florists | woman 1.68 wears=apron:#4a6a3a,shirt:#e8d8dc,jeans trait=profession:vendor at=market
+vendor, merchant, shopkeeper, seller, street vendor, butcher, fishmonger, grocer | woman 1.66 wears=apron:#4a6a3a,shirt trait=profession:vendor at=market
 seamstress, dressmaker, tailoress | woman 1.68 wears=blouse:#e8e2d2,skirt:#5a3a4a,glasses trait=profession:artisan
 tailor, weaver, potter, watchmaker, craftsman, artisan, shoemaker, cobbler, puppeteer, puppet maker | man 1.72 wears=apron:#6a4a2c,glasses,shirt trait=profession:artisan
 `

@@ -10,12 +10,13 @@ meditate, pray | sit trait=action:meditate
 lie/lay/laid/lying/lain, recline, lounge, relax, sunbathe, nestle, curl up, curl, lie down, sprawl, bask, lay down, chill, stretch out, laze | lie
 rest, take a rest, take a break, catch a breath, unwind | lie trait=rest:yes
 sleep/slept, nap, doze, snooze, slumber, dream, snore, take a nap | sleep
-take first steps, take his first steps, take her first steps, take their first steps, toddle | walk
+take first steps, take his first steps, take her first steps, take their first steps, toddle | walk trait=action:toddle
 walk, stroll, wander, stride, march, hike, pace, roam, trek, step, tiptoe, prowl, saunter, amble, stalk, wade, patrol, trudge, waddle, limp, go/went/gone, move, come/came, enter, leave/left, arrive, return, approach, travel, explore, pass, venture, commute, head, journey, cross, crawl, creep/crept, sneak, traverse, navigate, migrate | walk
 run to catch, rush to catch, hurry to catch, race to catch, run for, rush for, sprint for | run rel=facing
 run/ran, jog, sprint, gallop, trot, race, rush, dash, flee/fled, escape, bolt, canter, charge, hurry, run away, speed | run
 jump, leap/leapt, hop, bounce, skip, vault, pounce, bound, breach, somersault, backflip, do a backflip, cartwheel, tumble | jump
 breakdance, break dance | dance trait=action:freeze
+slow dance, slow dancing, slow dances, slow danced, dance slowly, dance cheek to cheek, dance close | hold rel=beside trait=together:slow-dance
 dance, twirl, spin/spun, waltz, pirouette, sway, tango, whirl, perform, celebrate, party, boogie | dance
 ride/rode/ridden, mount, ride on, ride in | ride rel=riding
 surf, ride a wave, ride the waves, ride waves, catch a wave | ride rides=surfboard at=ocean set=wave
@@ -41,6 +42,9 @@ eat/ate/eaten, munch, nibble, chew, feast, bite, taste, devour, graze, lick, gna
 drink/drank/drunk, sip, gulp, slurp, toast with | drink rel=holding
 hold/held, carry, clutch, grip, grasp, brandish, wield, present, offer, bear/borne, cradle, lift, raise, hold up, hoist, show, count, sort through, weigh, sharpen, draw a sword, display, deliver, bring/brought, catch/caught, pick up, collect, buy/bought, operate, use, bring, wave around, balance, juggle, tend, unwrap, unfold, receive, load, strap on, swing around, aim, shoot/shot, fire at, flourish, wear on shoulder, lug, shoulder, raise up, make/made, fry, light, lit, strum, roll, drop, release, pack, hold onto, clean, polish, dust, hang out, type, text, press, squeeze | hold rel=holding
 blow/blew/blown, blow on, blow out, puff | hold rel=holding trait=deed:blow
+light lanterns, lighting lanterns, lights lanterns, light a lantern, lighting a lantern, lights a lantern, lighting paper lanterns | hold holds=lantern
+light candles, lighting candles, lights candles, light a candle, lighting a candle, lights a candle | hold holds=candle
+sculpt, chisel | hold holds=hammer rel=facing
 comb | hold rel=facing trait=deed:comb
 give/gave/given, hand, pass, hand over | hold rel=holding trait=deed:give
 haul, haul in, haul up, reel in | hold rel=holding trait=deed:haul
@@ -86,6 +90,7 @@ play, practice, perform on, practise | play rel=playing
 play music, make music, play a song, play a melody | play trait=music:yes
 play in the sand, play with sand, build a sandcastle, build sandcastles, dig in the sand | kneel with=sandcastle at=beach rel=facing
 play hide and seek, play tag, play catch, play hopscotch | play
+score a goal, scores a goal, scored a goal, scoring goals, score the winning goal, shoot a goal, shoot at goal | kick holds=- with=soccer-ball trait=turn:2.35
 play soccer, play football, playing football | kick holds=- with=soccer-ball
 play guitar, play the guitar, playing a guitar | play holds=guitar
 play piano, play the piano | play with=piano
@@ -98,7 +103,8 @@ play tennis, play badminton | play holds=tennis-racket
 play video games, play games | play holds=video-game
 play drums, play the drums | play with=drum
 play saxophone, play the saxophone | play holds=saxophone
-sing/sang/sung, chant, hum, whistle, rap, sing karaoke | stand holds=microphone trait=mouth:open
+sing karaoke, do karaoke | stand holds=microphone trait=mouth:open at=cafe
+sing/sang/sung, chant, hum, whistle, rap | stand holds=microphone trait=mouth:open
 climb, scale, ascend a, clamber, climb up, rappel, abseil, boulder up | climb rel=against trait=action:scale
 kneel/knelt, crouch, squat, bow, bend/bent, hunch, genuflect, bend over | kneel
 propose, propose to, propose marriage, propose marriage to | kneel rel=facing trait=deed:propose
@@ -115,6 +121,7 @@ salute | look rel=facing
 wave, greet, beckon, wave goodbye, hail | wave
 kick, punch, strike/struck, hit, smash, karate kick, box, block | kick rel=front
 fight/fought, battle, wrestle, attack, spar, confront, combat, defend against, clash with, slay/slain, fend off, fence | point rel=facing
+listen to music, listen to a song, listen to songs, listen to the radio, listen to a podcast | stand wears=headphones trait=mood:smiling
 look up, look up at, gaze up, gaze up at, stare up, stare up at, stargaze | look rel=facing trait=gazes:up
 look, watch, stare, gaze, observe, see/saw/seen, peer, glance, admire, look down, spy, contemplate, look back, view, peek, wonder at, survey, bird watch, sightsee, notice, discover, find/found, spot, meet/met, behold, sniff, smell, listen to, guard, protect, discuss | look rel=facing
 argue, quarrel, bicker, shout at, yell at, have an argument | stand rel=facing trait=together:argue

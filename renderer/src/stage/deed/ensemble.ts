@@ -178,6 +178,35 @@ const lit = (brief: Brief, host: string, half: number): readonly BriefSubject[] 
       )
     : []
 
+/** A drummer in a band is who the picture is of: at the kit before two of the others, who stand behind at both sides. */
+const aroundDrummer = (brief: Brief, group: BriefSubject): Brief | null => {
+  const who = brief.subjects.find((s) => s.kind === 'person' && /^drummers?$/.test(s.noun))
+  if (!who || who.count > 1) return null
+  const [kit] = atDrums(group)
+  const { works: _place, ...plain } = kit.traits
+  const drummer = doing({ ...who, wears: leathers[2] ?? [] }, { reach: 'drum' }, 'sit', [])
+  const others = [-1, 1].map((side, i): BriefSubject => {
+    const one: Player = { plays: 'electric-guitar', woman: side < 0 }
+    const player = playerOf({ ...group, id: `${group.id}-${i}` }, one, 0, false)
+    const works = `${(side * 1.02).toFixed(2)},0,-1.0`
+    return {
+      ...player,
+      wears: leathers[i] ?? [],
+      traits: { ...player.traits, works, turn: (-0.35 * side).toFixed(2), sibling: String(i + 1) },
+    }
+  })
+  return restaged(brief, {
+    cast: new Map([[who.id, [drummer, ...others]]]),
+    more: [{ ...kit, traits: plain }],
+    gone: [group.id],
+    ties: [
+      { from: drummer.id, relation: 'behind', to: kit.id },
+      ...others.map((o) => tie(o.id, kit.id)),
+    ],
+    place: 'stage',
+  })
+}
+
 /** The brief with each ensemble taken apart into its players. */
 export const ensembles = (brief: Brief): Brief => {
   const group = brief.subjects.find(
@@ -185,6 +214,8 @@ export const ensembles = (brief: Brief): Brief => {
   )
   const ensemble = group && known.find((e) => e.of.test(group.noun))
   if (!group || !ensemble || group.form === 'robot') return brief
+  const led = ensemble.drummer ? aroundDrummer(brief, group) : null
+  if (led) return led
   const { players, seated } = ensemble
   const n = players.length
   // Room for a drummer's face between two of them.

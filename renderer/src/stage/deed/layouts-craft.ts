@@ -216,10 +216,13 @@ export const feeding: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || !thing || !/^(quadruped|bird|fish)$/.test(thing.kind)) return null
   if (thing.height > 0.7 || thing.kind === 'fish') return null
-  const seat = brief.subjects.find(
+  const given = brief.subjects.find(
     (s) =>
       s.kind === 'furniture' && brief.relations.some((r) => r.from === who.id && r.to === s.id),
   )
+  // The old feed from a bench, the others go down to what they feed.
+  const old = who.traits['age'] === 'old' && who.count === 1
+  const seat = given ?? (old ? fixed(who, 'bench', 0.85, { traits: { turn: '0.2' } }) : undefined)
   // One beast alone is fed at its mouth, as those who are together are.
   if (!seat && thing.kind === 'quadruped' && thing.count === 1) return null
   const n = Math.max(1, Math.min(7, thing.count))
@@ -239,7 +242,7 @@ export const feeding: Layout = ({ brief, doers, thing }) => {
   })
   const worker = seat
     ? doing(who, { action: 'feed-seated', seat: seat.form }, 'sit', [])
-    : doing(who, { action: 'feed', turn: '0.3' }, 'stand', [])
+    : doing(who, { action: thing.height < 0.5 ? 'feed-low' : 'feed', turn: '0.3' }, 'stand', [])
   const host = seat ?? worker
   return restaged(brief, {
     cast: castOf([worker]),

@@ -47,7 +47,8 @@ export const onStilts: Layout = ({ brief, doers }) => {
   })
 }
 
-const tosses = /\b(toss|flip|saut|stir-? ?fry)\w*\b/i
+const tosses = /\b(toss|flip|saut|stir-? ?fry|flamb)\w*\b|\bflaming\b/i
+const ablaze = /\bflam(e|es|ing|b)|\bfire\b|\bfiery\b|\bburning\b/i
 
 /** A pan held out before one, what was in it in the air above. */
 export const tossingPan: Layout = ({ brief, doers }) => {
@@ -60,11 +61,11 @@ export const tossingPan: Layout = ({ brief, doers }) => {
   const cook = doing(who, { turn: '0.35' }, 'hold', [tool('pan', 0.08, 'toss')])
   const k = who.height
   const food = prop(`${who.id}-tossed`, {
-    noun: 'tossed-food',
+    noun: ablaze.test(brief.prompt) ? 'flambe' : 'tossed-food',
     form: 'tossed-food',
     height: 0.5,
     traits: {
-      works: `${(0.18 * k).toFixed(2)},${(0.7 * k).toFixed(2)},${(0.42 * k).toFixed(2)}`,
+      works: `${(0.15 * k).toFixed(2)},${(0.7 * k).toFixed(2)},${(0.42 * k).toFixed(2)}`,
       turn: '0.4',
     },
   })

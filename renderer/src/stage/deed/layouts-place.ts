@@ -55,12 +55,20 @@ export const inTheRigging: Layout = ({ brief, doers, thing }) => {
 }
 
 /** Several who sit by a fire sit on logs about it; one alone sits on one. */
-export const byTheFire: Layout = ({ brief, doers, thing }) => {
+export const byTheFire: Layout = ({ brief, doers: named, thing }) => {
   const fire = thing && /^(campfire|bonfire)$/.test(thing.noun) ? thing : null
+  // Their company that is said to be about it sits there too.
+  const company = brief.subjects.filter(
+    (s) =>
+      s.kind === 'person' &&
+      !named.includes(s) &&
+      brief.relations.some((r) => r.from === s.id && r.to === fire?.id),
+  )
+  const doers = [...named, ...company]
   if (!fire || doers.some((d) => !/^(sit|play|eat|drink|read|hold|knit|look)?$/.test(d.pose ?? '')))
     return null
   const roasts = doers.some((d) => d.traits['deed'] === 'roast')
-  const people = doers.flatMap((d) => singles(d, 5))
+  const people = doers.flatMap((d) => singles(d, company.length > 0 ? 3 : 5))
   const n = people.length
   const seats = people.map((p, i) => {
     const a = n === 1 ? -0.75 : -1.15 + (2.3 * i) / (n - 1)

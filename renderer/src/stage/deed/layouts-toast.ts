@@ -38,7 +38,12 @@ export const withGlasses = (brief: Brief): Brief => {
           pose: 'hold',
           held,
           holds: ['wine-glass'],
-          traits: { ...s.traits, mood: s.traits['mood'] ?? 'happy' },
+          // The glass is lifted to the height of the eyes.
+          traits: {
+            ...s.traits,
+            mood: s.traits['mood'] ?? (s.count > 1 ? 'laughing' : 'happy'),
+            level: (0.74 * s.height).toFixed(2),
+          },
         }
       }),
     relations: brief.relations.filter(

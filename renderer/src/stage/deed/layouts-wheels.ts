@@ -38,13 +38,20 @@ export const pushing: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   if (!who || who.count > 1 || !thing || !isPushed(thing)) return null
   const car = thing.kind === 'vehicle'
-  const back = car ? thing.height * 1.72 : thing.noun === 'wheelbarrow' ? 1.06 : 1.04
+  const barrow = thing.noun === 'wheelbarrow'
+  const back = car ? thing.height * 1.72 : barrow ? 1.06 : 1.04
   const turn = car ? 1.85 : 0.85
   const host: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: String(turn) } }
   const at = [-Math.sin(turn) * back, 0, -Math.cos(turn) * back].map((v) => v.toFixed(2))
   const walker = doing(
     who,
-    { works: at.join(','), turn: String(turn), action: car ? 'shove' : 'push' },
+    {
+      works: at.join(','),
+      turn: String(turn),
+      action: car ? 'shove' : 'push',
+      // Both hands on the handles, which are lower than a pram's.
+      ...(barrow ? { level: '0.84', 'level-left': '0.84' } : {}),
+    },
     'walk',
     [],
   )

@@ -1,5 +1,6 @@
 // Small things that deeds bring, built by the stage: what jaws carry, an archer's target, stilts, a vine, food in the air, a nest with its chicks.
 import type { Rgb } from '../../prompt/brief.ts'
+import { flames } from '../flames.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { leafClump } from '../prop/leaf.ts'
 import type { Random } from '../random.ts'
@@ -203,6 +204,19 @@ export const tossedFood: Make = (subject, chance) => {
       )
     }
   })
+}
+
+/** What is tossed over fire: the tongues leap out of the pan, the food over them. */
+export const flambe: Make = (subject, chance) => {
+  const food = tossedFood(subject, chance)
+  return {
+    ...food,
+    add: (b) => {
+      food.add(b)
+      const at: Vec3 = [-0.1, -0.16, 0.06]
+      flames(b, { at, half: 0.085, deep: 0.085, tall: 0.42, tongues: 16, power: 0.7 }, chance)
+    },
+  }
 }
 
 type Sized = (p: Vec3) => Vec3

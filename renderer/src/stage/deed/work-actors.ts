@@ -264,6 +264,9 @@ export const netCrate: Make = () =>
   })
 
 const roundGoods: readonly (readonly [RegExp, string, number])[] = [
+  [/cabbage|lettuce|broccoli/, '#5f9a3a', 0.075],
+  [/aubergine|eggplant|beet/, '#4a1c52', 0.05],
+  [/carrot/, '#e8701c', 0.04],
   [/orange|tangerine|mandarin/, '#f08a1c', 0.045],
   [/lemon|lime/, '#f2d43a', 0.04],
   [/apple|tomato|pepper/, '#c8281c', 0.045],
@@ -275,6 +278,12 @@ const roundGoods: readonly (readonly [RegExp, string, number])[] = [
   [/cheese/, '#f0c84a', 0.075],
   [/egg/, '#f0e2cc', 0.032],
   [/fish|salmon|shrimp|lobster/, '#a8b4bc', 0.06],
+]
+
+/** What lies in the three crates of goods of which only the kind was said. */
+const mixes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(vegetable|produce|veggie)s?$/, ['tomato', 'cabbage', 'carrot']],
+  [/^fruits?$/, ['apple', 'lemon', 'orange']],
 ]
 
 const heap = (
@@ -322,13 +331,14 @@ export const marketStall: Make = (subject, chance) =>
         scale(hex('#8a6238'), k % 2 ? 1.08 : 0.92),
       )
     b.box([-1, 0.78, -0.05], [1, 0.82, 0.48], wood, hex('#a07848'))
-    for (const x of [-0.66, 0, 0.66]) {
+    const mixed = mixes.find(([of]) => of.test(name))?.[1]
+    for (const [i, x] of [-0.66, 0, 0.66].entries()) {
       for (const z of [0.0, 0.45])
         b.box([x - 0.32, 0.8, z], [x + 0.32, z ? 0.94 : 1.12, z + 0.015], wood, hex('#c49a62'))
       for (const s of [-0.32, 0.305])
         b.box([x + s, 0.8, 0], [x + s + 0.015, 0.96, 0.46], wood, hex('#b88e58'))
       b.box([x - 0.3, 0.8, 0.02], [x + 0.3, 0.86, 0.44], wood, hex('#7a5a34'))
-      heap(b, x, 0.58, name, subject.colors[0], chance)
+      heap(b, x, 0.58, mixed?.[i] ?? name, mixed ? undefined : subject.colors[0], chance)
     }
     for (const x of [-1, 1])
       for (const z of [-0.7, 0.45])

@@ -53,9 +53,14 @@ const lanes = (set: FilmSet, near: number): void => {
   b.box([-46, 0, far - 0.3], [46, 0.06, far - 0.1], white)
 }
 
-/** How near before its goal a keeper is, as z of the goal line; null when nobody keeps one. */
+/** How near the goal is, as z of its line, of who keeps it or scores; null when nobody does. */
 const inGoal = ({ brief, reach }: SetOrder): number | null =>
-  brief.subjects.some((s) => /goal-?(keeper|ie)|keeper/.test(s.noun)) ? -(reach + 1.1) : null
+  brief.subjects.some((s) => /goal-?(keeper|ie)|keeper/.test(s.noun))
+    ? -(reach + 1.1)
+    : // Who scores has it before them.
+      /\b(scor|shoot)(e|es|ing|s)? (an? |the |at )?(\w+ )?goals?\b/i.test(brief.prompt)
+      ? -(reach + 5.5)
+      : null
 
 /** The lines and the goal, far down the pitch or right behind a keeper. */
 const pitchLines = (set: FilmSet, end: number, near: number | null): void => {

@@ -13,19 +13,29 @@ import { addWater } from './terrain.ts'
 /** A wooden pier that runs out into still water. */
 export const pier: Environment = (order) => {
   const afloat = isAfloat(order)
-  const half = afloat ? 1.4 : Math.max(1.3, order.reach * 1.1 + 0.5)
+  // Whose rods reach over the water sit on planks no wider than they need.
+  const anglers = order.brief.subjects.filter((s) =>
+    (s.held ?? []).some((h) => h.form === 'fishing-rod'),
+  ).length
+  const half = afloat
+    ? 1.4
+    : anglers > 0
+      ? 0.85 + 0.4 * anglers
+      : Math.max(1.3, order.reach * 1.1 + 0.5)
+  // They sit at its very end, and are seen from over the water.
+  const end = anglers > 0 && !afloat ? 0.75 * anglers : Number.POSITIVE_INFINITY
   // A boat lies alongside: the pier runs out beside it.
   const aside = afloat ? -(order.reach * 0.95 + half + 0.3) : 0
   return {
     light: 'open',
     sunward: true,
-    ground: (x) => (Math.abs(x - aside) < half ? 0 : -2.4),
+    ground: (x, z) => (Math.abs(x - aside) < half && z < end ? 0 : -2.4),
     water: -0.7,
     vista: { eye: [0.3, 1.6, 6], target: [0, 0.9, -10], fov: 46 },
     build: (set) => {
       const b = set.builder
       const wood = set.matte([1, 1, 1], 0.8, 0.2, 7)
-      const start = set.view.eye[2] + 6
+      const start = Math.min(end, set.view.eye[2] + 6)
       for (let z = start; z > -26; z -= 0.19) {
         const tone = 0.75 + 0.4 * noise(z * 9, 2)
         b.box(

@@ -20,8 +20,8 @@ const rimsOf = (look: FaceLook, f: FaceShape): Rims => {
   if (look.asleep) return { upper: -0.34, lower: -0.36, corner: -0.08 }
   const wide =
     look.mood === 'surprised' || look.mood === 'scared' ? 0.22 : look.mood === 'angry' ? -0.14 : 0
-  const squeeze = look.mood === 'laugh' ? 0.34 : look.mood === 'smile' ? 0.1 : 0
-  const glad = look.mood === 'laugh' ? -0.06 : 0
+  const squeeze = look.mood === 'laugh' ? 0.38 : look.mood === 'smile' ? 0.1 : 0
+  const glad = look.mood === 'laugh' ? -0.17 : look.mood === 'smile' ? -0.03 : 0
   const young = f.age === 'child' || f.age === 'baby' ? 0.1 : 0
   const tired = f.age === 'old' ? -0.12 : 0
   return {

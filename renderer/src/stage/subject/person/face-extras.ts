@@ -165,3 +165,39 @@ export const plagueMask = (part: Workpiece, color: Rgb): void => {
   for (const side of [1, -1])
     part.ball([side * 0.024, -0.034, 0.225], [0.003, 0.003, 0.016], hole, hex('#1a120a'))
 }
+
+/** A curved tobacco pipe between the lips, its bowl before the chin and a breath of smoke over it. */
+export const smokingPipe = (part: Workpiece, f: FaceShape, color: Rgb): void => {
+  const z = 0.098
+  const [x, y] = [-0.014, f.mouthY]
+  const wood = part.material({ roughness: 0.3, f0: 0.05 })
+  const dark: Rgb = [0.014, 0.012, 0.011]
+  const bowl: Vec3 = [x - 0.03, y - 0.05, z + 0.074]
+  part.tube(
+    curve(
+      [
+        [x, y, z - 0.012],
+        [x - 0.006, y - 0.008, z + 0.024],
+        [x - 0.016, y - 0.036, z + 0.054],
+        [bowl[0], bowl[1] - 0.008, bowl[2]],
+      ],
+      6,
+    ),
+    { radii: [0.004, 0.0042, 0.0058, 0.009], segments: 10 },
+    wood,
+    dark,
+  )
+  const rising = [-0.016, -0.004, 0.016, 0.032].map((h): Vec3 => [bowl[0], bowl[1] + h, bowl[2]])
+  part.tube(rising, { radii: [0.006, 0.0155, 0.018, 0.0172], segments: 16 }, wood, color)
+  part.ball([bowl[0], bowl[1] + 0.032, bowl[2]], [0.0145, 0.003, 0.0145], wood, [0.05, 0.03, 0.02])
+  const haze = part.material({ roughness: 1, f0: 0, emission: [0.1, 0.1, 0.1] })
+  const smoke = [0, 0.03, 0.06, 0.1, 0.14].map(
+    (h, i): Vec3 => [bowl[0] - 0.008 * i + 0.006 * (i % 2), bowl[1] + 0.04 + h, bowl[2]],
+  )
+  part.tube(
+    curve(smoke, 5),
+    { radii: [0.001, 0.0024, 0.0032, 0.002, 0.0006], segments: 7 },
+    haze,
+    hex('#c8c8c8'),
+  )
+}

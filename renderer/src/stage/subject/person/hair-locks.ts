@@ -327,6 +327,8 @@ export const locksOf = (
   covered: boolean,
   /** Cloth lies on it, so that it lies close. */
   pressed = false,
+  /** Cut finely for a portrait, or plainly for a figure among others. */
+  seen: 'near' | 'far' = 'near',
 ): LocalMesh | null => {
   const loose = lays[style]
   if (!loose) return null
@@ -340,7 +342,7 @@ export const locksOf = (
         : [...parted(lay, r), ...fringed(lay, r)]
   const into: Locked = { positions: [], normals: [], colors: [], indices: [] }
   const tied = tails(style, covered, lay, r)
-  for (const strand of tied) ribbon(strand, color, into)
-  for (const strand of all) ribbon(covered ? underHat(strand) : strand, color, into)
+  for (const strand of tied) ribbon(strand, color, into, seen)
+  for (const strand of all) ribbon(covered ? underHat(strand) : strand, color, into, seen)
   return into
 }

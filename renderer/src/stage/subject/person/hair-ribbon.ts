@@ -28,10 +28,17 @@ export interface Locked {
   readonly indices: number[]
 }
 
-const profile = 10
+/** Facets across a lock: seen from near, and among others. */
+const facets = { near: 10, far: 5 } as const
 /** A lock as an arched ribbon with grooves along it, lighter to its tip. */
-export const ribbon = ({ points, wide, tone, about }: Strand, color: Rgb, into: Locked): void => {
-  const line = points.length > 9 ? points : curve(points, 3)
+export const ribbon = (
+  { points, wide, tone, about }: Strand,
+  color: Rgb,
+  into: Locked,
+  seen: keyof typeof facets = 'near',
+): void => {
+  const profile = facets[seen]
+  const line = points.length > 9 ? points : curve(points, seen === 'near' ? 3 : 2)
   const last = line.length - 1
   if (last < 2) return
   const { positions, normals, indices } = into

@@ -7,7 +7,7 @@ import { Sculpture } from '../sculpture.ts'
 import { ellipsoid, sphere, torus, turned } from '../sdf.ts'
 import { curve } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
-import { goggles, mask, plagueMask, spectacles } from './face-extras.ts'
+import { goggles, mask, plagueMask, smokingPipe, spectacles } from './face-extras.ts'
 import { gold } from './hat-parts.ts'
 import type { FaceShape } from './head.ts'
 import {
@@ -36,6 +36,7 @@ export const headExtras: readonly (readonly [RegExp, OnFace])[] = [
     /glasses|spectacles|eyewear|monocle/,
     (p, c, f) => spectacles(false, 'round')(p, f, c ?? hex('#2a211c')),
   ],
+  [/smoking-pipe/, (p, c, f) => smokingPipe(p, f, c ?? hex('#5a2e18'))],
   [/goggles|vr-headset|diving-mask|snorkel/, (p, c, f, item) => goggles(p, f, c, item)],
   [/ninja-mask|balaclava|ski-mask/, (p, c, f) => mask(p, f, c ?? hex('#121216'), true)],
   [

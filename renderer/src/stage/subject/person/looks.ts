@@ -170,6 +170,8 @@ const moodOf = (subject: BriefSubject, p: Proportions, r: Random): Mood => {
   const word = subject.traits['mood'] ?? subject.traits['expression'] ?? ''
   const named = moods.find(([words]) => words.test(word))?.[1]
   if (named) return named
+  // Who sings into a microphone does so with an open mouth.
+  if (subject.traits['mouth'] === 'open' && subject.holds.includes('microphone')) return 'laugh'
   if (p.age === 'child' || subject.pose === 'dance' || subject.pose === 'jump')
     return r() < 0.5 ? 'laugh' : 'smile'
   return r() < 0.75 ? 'smile' : 'calm'

@@ -88,23 +88,26 @@ const addAlienFace = (part: Workpiece): void => {
 const isNear = ({ subject: { traits } }: Figure): boolean =>
   (traits['portrait'] ?? traits['near'] ?? traits['facing']) !== undefined
 
+/** Whose head is finely made: all of those, and who has few others beside them. */
+const isFine = (f: Figure): boolean => isNear(f) || f.subject.traits['fine'] !== undefined
+
 const addHair = (part: Workpiece, f: Figure, shape: FaceShape, covered: boolean): void => {
   const pressed = f.o.extras.some((e) => /veil/.test(e.item))
   const { style, hair } = f.looks
-  const near = isNear(f)
+  const near = isFine(f)
   const s = hairSculpture(style, hair, shape, covered, near)
   if (!near || /^(bald|buzz|wisps)$/.test(style)) {
     part.sculpt(s, near ? 0.0043 : 0.0092 * f.grain)
     return
   }
-  const locks = locksOf(style, hair, covered, pressed)
+  const locks = locksOf(style, hair, covered, pressed, isNear(f) ? 'near' : 'far')
   if (locks) {
     part.mesh(locks, part.material({ ...finish.hair, roughness: 0.42, f0: 0.045 }))
-    part.sculpt(s, 0.0052)
+    part.sculpt(s, isNear(f) ? 0.0052 : 0.0072)
     return
   }
   const curled = /curly|afro|dreadlocks/.test(style)
-  const all = headGrowth(5200, [0, 0.12, -0.03], curled ? 0.014 : 0.048, curled)
+  const all = headGrowth(isNear(f) ? 5200 : 1800, [0, 0.12, -0.03], curled ? 0.014 : 0.048, curled)
   // Under a hat no strand grows that would come out through its band.
   const growth = covered
     ? { ...all, long: (p: Vec3, slot: number) => (p[1] > 0.04 ? 0 : all.long(p, slot)) }
@@ -136,12 +139,12 @@ const addHead = (f: Figure): void => {
   const covered = extras.some((e) => onHead.test(e.item))
   const hidden = extras.some((e) => closed.test(e.item))
   const alien = f.subject.traits['species'] === 'alien'
-  const fine = isNear(f)
+  const fine = isFine(f)
   const build = (part: Workpiece): void => {
     const skull = headSculpture(shape, looks.face.skin, { pointed: looks.pointedEars })
     if (f.beast) addHeadOfBeast(part, f.beast, f.subject.traits['mouth'] === 'howl')
     else if (!hidden) {
-      part.sculpt(skull, fine ? 0.0036 : 0.0066)
+      part.sculpt(skull, isNear(f) ? 0.0036 : fine ? 0.005 : 0.0066)
       if (!alien) addHair(part, f, shape, covered)
       if (looks.beard) addBeard(part, f, shape)
       if (alien) addAlienFace(part)

@@ -74,6 +74,11 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
       rightLeg: { foot: [0.1, -0.86, -0.46], knee: [0, 0, 1], turn: 0.2, toe: 0.7 },
     },
   ],
+  // Close, his hands at her back, hers about his neck.
+  'slow-dance': [
+    { ...stand, left: low, right: low, bend: [0, 0.06, 0], head: [0.16, 0.16, 0.06] },
+    { ...stand, left: high, right: high, bend: [0, 0.02, 0], head: [-0.2, -0.1, -0.1] },
+  ],
   argue: [
     {
       ...stand,
@@ -369,7 +374,8 @@ const partnerPose = (
 
 /** The pose that company asks for, over the one that is asked by name; null when nothing does. */
 export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
-  const { together, partner, carries, flies, reach, astride } = subject.traits
+  const { traits } = subject
+  const { together, partner, carries, flies, reach, astride } = traits
   const action = subject.traits['action'] ?? ''
   const working =
     atWork[action] ?? atCraft[action] ?? atLeisure[action] ?? atSport[action] ?? atPlay[action]
@@ -381,8 +387,10 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   if (deed && (subject.held ?? []).length === 0)
     return deed === stretched && base.rest === 'seat' ? seated(deed, base) : deed
   if (deeds[named]) return deeds[named]
-  if (together === 'hold-hands' && partner)
-    return partner === 'left' ? { ...base, left: towards } : { ...base, right: towards }
+  // Who has the back to the lens has the other at the other hand.
+  const away = traits['gaze'] === 'out'
+  if ((together === 'hold-hands' || (together === 'close' && away)) && partner)
+    return (partner === 'left') !== away ? { ...base, left: towards } : { ...base, right: towards }
   const pair = pairs[together ?? '']
   if (!pair || !partner) return null
   const pose = partnerPose(subject, pair)

@@ -216,6 +216,30 @@ const feed: Pose = {
   left: { ...ahead, hand: [-0.16, -0.5, 0.42], palm: [-0.8, 0.4, 0] },
 }
 /** The same on a seat. */
+/** On one knee, a palm of grain held out low. */
+const feedLow: Pose = {
+  ...stand,
+  lean: [0, 0.16, 0],
+  bend: [0.06, 0.14, 0],
+  head: [0.1, 0.1, 0],
+  right: {
+    hand: [0.0, -0.5, 0.74],
+    elbow: [0.8, -0.7, -0.2],
+    palm: [0, 1, 0.1],
+    fingers: [0, -0.1, 1],
+    shape: 'open',
+  },
+  left: {
+    hand: [-0.06, -0.62, 0.42],
+    elbow: [0.8, -0.5, -0.4],
+    palm: [-0.3, -1, 0],
+    fingers: [-0.3, 0, 1],
+    shape: 'relaxed',
+  },
+  leftLeg: { foot: [0.06, -0.5, 0.44], knee: [0.12, 0.8, 1], turn: 0.05 },
+  rightLeg: { foot: [0.02, -0.44, -0.48], knee: [0.05, -1, 0.6], toe: 1.3, turn: 0 },
+  skirt: 'lap',
+}
 const feedSeated: Pose = { ...sit, right: feed.right, bend: [0, 0.2, 0], head: [0, 0.26, 0] }
 
 /** By the name that `traits.action` gives. */
@@ -234,5 +258,6 @@ export const atCraft: Readonly<Record<string, Pose>> = {
   rungs,
   wipe,
   feed,
+  'feed-low': feedLow,
   'feed-seated': feedSeated,
 }

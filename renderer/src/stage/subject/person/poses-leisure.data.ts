@@ -259,6 +259,43 @@ const abed: Pose = {
   asleep: true,
 }
 
+/** Down a slope on a sled: leaned back, the feet ahead, both hands at its sides. */
+const sled: Pose = {
+  ...sit,
+  view: 0.5,
+  lean: [0, -0.16, 0],
+  bend: [0, 0.16, 0],
+  head: [0.04, -0.08, 0],
+  left: {
+    hand: [0.12, -0.74, 0.3],
+    elbow: [0.8, -0.1, -0.8],
+    palm: [-0.8, -0.4, 0],
+    fingers: [0, -0.5, 0.8],
+    shape: 'grip',
+  },
+  right: {
+    hand: [0.12, -0.74, 0.3],
+    elbow: [0.8, -0.1, -0.8],
+    palm: [-0.8, -0.4, 0],
+    fingers: [0, -0.5, 0.8],
+    shape: 'grip',
+  },
+  leftLeg: { foot: [0.1, -0.1, 0.82], knee: [0.12, 1, 0.5], turn: 0.1, toe: -0.3 },
+  rightLeg: { foot: [0.1, -0.1, 0.76], knee: [0.12, 1, 0.5], turn: 0.1, toe: -0.3 },
+}
+/** The same, an arm thrown up. */
+const sledCheer: Pose = {
+  ...sled,
+  right: {
+    hand: [0.36, 0.86, 0.12],
+    elbow: [1, 0.2, -0.2],
+    palm: [-0.2, 0.2, 1],
+    fingers: [0.2, 1, 0],
+    shape: 'open',
+    shrug: 0.06,
+  },
+}
+
 /** By the name that `traits.action` gives. */
 export const atLeisure: Readonly<Record<string, Pose>> = {
   abed,
@@ -274,5 +311,7 @@ export const atLeisure: Readonly<Record<string, Pose>> = {
   menace,
   sumo,
   soak,
+  sled,
+  'sled-cheer': sledCheer,
   prune,
 }

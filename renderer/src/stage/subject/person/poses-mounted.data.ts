@@ -48,10 +48,22 @@ const astrideLeg: LegPose = {
 /** Legs wide around a barrel, hands on the reins. */
 const beast: Pose = { ...ride, leftLeg: astrideLeg, rightLeg: astrideLeg }
 
+/** High on somebody's shoulders, the arms thrown up: no hand over the eyes of who carries. */
+const cheerArm: ArmPose = {
+  hand: [0.42, 0.7, 0.2],
+  elbow: [1, -0.1, -0.1],
+  palm: [-0.1, 0.2, 1],
+  fingers: [0.3, 0.9, 0.1],
+  shape: 'open',
+  shrug: 0.05,
+}
+const shoulders: Pose = { ...ride, head: [0, -0.04, 0], left: cheerArm, right: cheerArm }
+
 /** By the form of the mount. */
 const mounts: readonly (readonly [RegExp, Pose])[] = [
   [/^(bicycle|tandem)$/, cycle],
   [/^(motorcycle|scooter)$/, motor],
+  [/^(man|woman)$/, shoulders],
   [
     /^(horse|pony|donkey|zebra|unicorn|camel|elephant|cow|bull|moose|deer|lion|tiger|bear|polar-bear|rhino|hippo|dragon|dinosaur|t-rex|ostrich|giraffe)$/,
     beast,

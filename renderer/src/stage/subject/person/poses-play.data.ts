@@ -221,6 +221,25 @@ const tossPlane: Pose = {
 }
 
 /** By the name that `traits.action` gives. */
+/** The first steps of one's life: feet apart, both arms up and out, all eyes ahead. */
+const toddle: Pose = {
+  ...stand,
+  view: 0.4,
+  lean: [0, 0.06, 0.06],
+  bend: [0.06, 0, -0.06],
+  head: [0, -0.1, 0],
+  ...bothArms({
+    ...openHand,
+    hand: [0.62, 0.24, 0.52],
+    elbow: [1, -0.5, -0.2],
+    palm: [0, -0.6, 0.7],
+    fingers: [0.3, 0.6, 0.7],
+    shrug: 0.05,
+  }),
+  leftLeg: { foot: [0.16, -0.9, 0.28], knee: [0.2, 0.2, 1], toe: -0.2, turn: 0.2 },
+  rightLeg: { foot: [0.16, -0.95, -0.16], knee: [0.2, 0, 1], toe: 0.25, turn: 0.3 },
+}
+
 export const atPlay: Readonly<Record<string, Pose>> = {
   spike,
   block,
@@ -233,6 +252,7 @@ export const atPlay: Readonly<Record<string, Pose>> = {
   squat,
   warrior,
   braid,
+  toddle,
   'on-stilts': onStilts,
   'toss-plane': tossPlane,
 }

@@ -119,7 +119,7 @@ const wearItem = (o: Outfit, item: string, color: Color): void => {
 
 /** Headgear and the like that garment words would catch by accident. */
 const alwaysExtra =
-  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|jester-cap|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet|-rope$/
+  /hat|cap$|helmet|crown|tiara|glasses|goggles|mask|veil|scarf|cape|cloak|wings|halo|horns|backpack|bow-?tie|apron|necklace|ears|eye-?patch|beret|beanie|headphones|turban|hood$|kerchief|bandana|band$|headdress|ruff|nose|jester-cap|collar|obi|sash|suspenders|tank$|stethoscope|bag|earring|bracelet|-rope$|-pipe$/
 
 /** Men wear nothing over the chest with these, unless something else is named. */
 const bareChest = /boxing-shorts|mawashi|trunks|swim-?suit|swim-shorts|swimwear|loincloth/

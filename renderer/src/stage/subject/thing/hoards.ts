@@ -159,7 +159,8 @@ export const sled: Builder = (subject) => ({
       iron.rod([x, 0.012, -0.95], [x, 0.012, 0.6], 0.016, 0.016, 6)
       for (const z of [-0.75, -0.1, 0.5]) wood.rod([x, 0.05, z], [x, 0.36, z], 0.03)
       wood.rod([x, 0.36, -0.9], [x, 0.36, 0.84], 0.032)
-      // The stanchions and the rail to hold at the back.
+      // Children's have no stanchions, nor the rail that a musher holds.
+      if (subject.traits['style'] === 'toboggan') continue
       wood.tube(
         [
           [x, 0.36, -0.86],
@@ -171,13 +172,15 @@ export const sled: Builder = (subject) => ({
       )
       wood.rod([x, 0.56, -0.93], [x, 0.38, 0.5], 0.02)
     }
-    wood.rod([-0.31, 0.82, -1.02], [0.31, 0.82, -1.02], 0.03)
+    const toboggan = subject.traits['style'] === 'toboggan'
+    if (!toboggan) wood.rod([-0.31, 0.82, -1.02], [0.31, 0.82, -1.02], 0.03)
     wood.rod([-0.34, 0.48, 0.88], [0.34, 0.48, 0.88], 0.03)
     for (let i = 0; i < 6; i++)
       wood.shade(i % 2 ? 1 : 0.86).block([-0.275 + i * 0.11, 0.37, -0.05], 0.095, 0.03, 1.66)
     const fur = brush(w, finish.wool, '#a8323a')
     fur.block([0, 0.4, -0.35], 0.54, 0.06, 0.75)
-    fur.dyed('#7a5a38').rod([-0.26, 0.52, -0.62], [0.26, 0.52, -0.62], 0.13, 0.13, 14)
+    if (!toboggan)
+      fur.dyed('#7a5a38').rod([-0.26, 0.52, -0.62], [0.26, 0.52, -0.62], 0.13, 0.13, 14)
   }),
   anchors: {
     seat: [0, 0.46, -0.2],
