@@ -44,7 +44,8 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     const side = lot(seed, 8) < 0 ? -1 : 1
     const go = glide(t)
     return pose({
-      slide: side * 0.66 * k * go,
+      // Further on the world would be its own mirror.
+      slide: side * 0.4 * k * go,
       y: 0.012 * k * wave(t, 2) * warm(t),
       roll: 0.02 * k * side * wave(t, 1) * warm(t),
       zoom: 1 + 0.1 * k * go,
@@ -100,8 +101,9 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     const step = Math.floor(t * 60) / 60
     const jolt = k * warm(t)
     return pose({
-      z: 0.52 * k * glide(step, 0.1),
-      aim: 0.5 * k * glide(step, 0.1),
+      z: 0.56 * k * glide(step, 0.1),
+      zoom: 1 + 0.16 * k * glide(step, 0.1),
+      aim: 0.6 * k * glide(step, 0.1),
       x: 0.008 * jolt * lot(seed, Math.floor(t * 60)),
       y: 0.008 * jolt * lot(seed, Math.floor(t * 60) + 500),
       roll: 0.006 * jolt * lot(seed, Math.floor(t * 60) + 900),
@@ -149,7 +151,11 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   },
   'through-object-out': (t, k) => pose({ z: -0.62 * k * glide(t, 0.35), shutter: 0.7 }),
   wiggle: (t, k) =>
-    pose({ ...around(0.09 * k * wave(t, 7) * warm(t)), zoom: 1 + 0.04 * k * warm(t) }),
+    pose({
+      ...around(0.17 * k * wave(t, 6) * warm(t)),
+      roll: 0.05 * k * wave(t, 6) * warm(t),
+      zoom: 1 + 0.08 * k * warm(t),
+    }),
   'yoyo-zoom': (t, k) =>
     pose({ zoom: 1.55 ** (k * (1 - Math.cos(2 * Math.PI * 3 * t)) * 0.5), shutter: 0.6 }),
   'earth-zoom-out': (t, k) =>

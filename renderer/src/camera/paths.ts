@@ -53,7 +53,7 @@ const jib =
     })
   }
 
-/** A crane carries its camera straight up (or down) and back, hardly turned: near things sink (or rise) by the far ones. */
+/** A crane carries its camera straight up (or down) and back, little turned: near things sink (or rise) by the far ones. */
 const crane =
   (side: -1 | 1, height: number): Path =>
   (t, k) => {
@@ -62,7 +62,8 @@ const crane =
     return pose({
       y: -side * far,
       z: -back,
-      pitch: -side * 0.42 * Math.atan(far / (1 + back)),
+      // Turned after the subject on the way up, which would sink out of the frame.
+      pitch: -side * (side > 0 ? 0.66 : 0.42) * Math.atan(far / (1 + back)),
     })
   }
 

@@ -147,7 +147,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Dolly Right': (p) => p(1).x > 0.2,
   'Dolly Zoom In': (p) => p(1).z > 0.3 && Math.abs(p(1).zoom - (1 - p(1).z)) < 0.01,
   'Dolly Zoom Out': (p) => p(1).z < -0.3 && Math.abs(p(1).zoom - (1 - p(1).z)) < 0.01,
-  'Double Dolly': (p) => Math.abs(p(1).slide) > 0.5 && p(1).x === 0,
+  'Double Dolly': (p) => Math.abs(p(1).slide) > 0.35 && p(1).x === 0,
   'Dutch Angle': (p) => Math.abs(p(1).roll) > 0.3,
   'Earth Zoom Out': (p) => p(1).zoom < 0.4 && p(1).bulge > 0.5,
   'Eyes In': (p) =>

@@ -95,7 +95,8 @@ export const hurry: Effect = {
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0, 0.12)
     clouds(surface, m, 0.8 * on, 14)
-    shade(surface, daylight(m.t, 2, 0.6 * on))
+    // An hour or two, not days: the way forward is the picture.
+    shade(surface, daylight(m.t, 1, 0.25 * on))
     const flicker = 1 + 0.03 * on * Math.sin(0.75 * m.frame + m.seed)
     shade(surface, [flicker, flicker, flicker])
   },
