@@ -139,8 +139,12 @@ const weathered = (order: LightOrder, raw: Raw): Raw => {
   const mean =
     luminance(domeLight(raw.dome, [0, 1, 0])) + 0.35 * luminance(raw.sunLight) * raw.sun[1]
   const tone: Rgb = weather === 'storm' ? [0.72, 0.9, 1.1] : [0.93, 1, 1.1]
-  const warm: Rgb =
-    time === 'sunset' || time === 'golden' || time === 'dawn' ? [1.22, 1, 0.82] : [1, 1, 1]
+  // Fog is lit from all sides: the warmth of a low sun is faint in it, or it would look like dust.
+  const warm: Rgb = !/^(sunset|golden|dawn)$/.test(time)
+    ? [1, 1, 1]
+    : weather === 'fog'
+      ? [1.06, 1, 0.97]
+      : [1.22, 1, 0.82]
   const dome = repaintDome(raw.dome, (c, d) => {
     const y = Math.max(0, d[1])
     // The overcast sky of the standards: brightest overhead; a storm is dark above and pale at the rim.
