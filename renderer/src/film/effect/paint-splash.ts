@@ -126,17 +126,18 @@ const fieldOf = (surface: Surface, sheet: Sheet, m: Moment): number => {
   ]
   const all = hits(m).filter(({ at }) => m.t > at)
   const resting = all.filter(({ at }) => m.t - at >= rest).length
-  const throwOn = (to: number, { x, y, size, at }: Hit, i: number) =>
+  const throwOn = (to: number, { x, y, size, at }: Hit, i: number): void => {
     splash(pourOn(sheet, to, colourOf(m, i)), x, y, size, openAt(m.t - at), lotsOf(m, i))
+  }
   let known = laid.get(surface) ?? Infinity
   if (known > resting) {
     kernel.run.flood(still, 2 * w * h, 0)
     known = 0
   }
-  all.slice(known, resting).forEach((hit, i) => throwOn(still, hit, known + i))
+  for (let i = known; i < resting; i++) throwOn(still, all[i] as Hit, i)
   laid.set(surface, resting)
   kernel.run.copyBytes(still, field, 8 * w * h)
-  all.slice(resting).forEach((hit, i) => throwOn(field, hit, resting + i))
+  for (let i = resting; i < all.length; i++) throwOn(field, all[i] as Hit, i)
   all.forEach(({ x, y, size, at }, i) => {
     const draw = lotsOf(m, i)
     // Its lots come after the throw's own.
