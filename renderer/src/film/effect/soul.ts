@@ -73,6 +73,7 @@ const glow = (surface: Surface, m: Moment, on: number): void => {
 
 export const soulJump: Effect = {
   cutsOut: true,
+  solid: true,
   // The body sinks a little when nobody holds it up.
   limb(x, y, m) {
     const { figure: f } = m.staged
