@@ -208,12 +208,13 @@ function wispRow(j: i32): usize {
   return row
 }
 
-/** The noise at four pixels from `x` on, a multiple of four, `step` (1 or 2) apart; `part` 0..1 of the way from one row of it to the next. */
+/** The noise at four pixels from `x` on, a multiple of four, `step` (1, 2 or 4) apart; `part` 0..1 of the way from one row of it to the next. */
 // @ts-ignore
 @inline
 function wisp(upper: usize, lower: usize, part: f32, x: i32, step: i32): v128 {
   const a = v128.load(upper + <usize>x)
   const mixed = f32x4.add(a, times(f32x4.sub(v128.load(lower + <usize>x), a), part))
+  if (step == 4) return mixed
   if (step == 2) {
     const begins = v128.shuffle<i32>(mixed, mixed, 0, 0, 1, 1)
     const ends = v128.shuffle<i32>(mixed, mixed, 1, 1, 2, 2)
@@ -266,13 +267,13 @@ function findReach(mx: f32, my: f32, size: f32, cos: f32, sin: f32): void {
   const v = <f32>0.5 * <f32>(boxTop + boxBottom) - my
   midX = size * (cos * u - sin * v)
   midY = size * (sin * u + cos * v)
-  reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.18 * high
+  reachX = size * <f32>0.5 * (abs(cos) * wide + abs(sin) * tall) + <f32>0.11 * high * max(<f32>1, size)
   reachY = size * <f32>0.5 * (abs(sin) * wide + abs(cos) * tall) + <f32>0.16 * high
 }
 
 /**
  * Lays a spirit (see `raiseSpirit`) as a being of light: moved by (dx, dy) from its middle (mx, my), `size` times as large, turned,
- * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (1 or 2) of the frame's w × h, or the frame itself.
+ * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (1, 2 or 4) of the frame's w × h, or the frame itself.
  */
 export function laySpirit(
   to: usize,
@@ -299,13 +300,13 @@ export function laySpirit(
   const foot = f32x4.splat(<f32>boxBottom + <f32>0.5)
   const across = (w + step - 1) / step
   const most = on * 256
-  const x0 = max(0, <i32>(mx + dx + midX - reachX)) & ~7
+  const x0 = max(0, <i32>(mx + dx + midX - reachX)) & ~15
   for (let y = (max(0, <i32>(my + dy + midY - reachY)) / step) * step; y < y1; y += step) {
     const v = (<f32>y - my - dy) * per
     let upper: usize = 0
     let lower: usize = 0
     for (let x = x0; x < x1; x += 4 * step) {
-      const place = step == 1 ? fromOn(<f32>x) : plus(times(fromOn(0), 2), <f32>x)
+      const place = step == 1 ? fromOn(<f32>x) : plus(times(fromOn(0), <f32>step), <f32>x)
       const u = times(plus(place, -mx - dx), per)
       let sx = plus(times(u, cos), mx + sin * v)
       let sy = plus(times(u, -sin), my + cos * v)

@@ -62,6 +62,22 @@ function reliefFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fin
   return f32x4.replace_lane(f32x4.replace_lane(low, 2, c), 3, d)
 }
 
+/** The same where a pixel is no finer than the table: the nearest of its places each. */
+// @ts-ignore
+@inline
+function nearestFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fine: f32): v128 {
+  const half = f32x4.splat(0.5)
+  const x = f32x4.pmin(f32x4.splat(<f32>(columns - 1)), f32x4.mul(u, f32x4.splat(fine)))
+  const y = f32x4.mul(f32x4.add(v, f32x4.splat(1)), f32x4.splat(<f32>0.5 * <f32>(rows - 1)))
+  const i = i32x4.trunc_sat_f32x4_s(f32x4.add(x, half))
+  const j = i32x4.trunc_sat_f32x4_s(f32x4.add(y, half))
+  const at = i32x4.shl(i32x4.add(i32x4.mul(j, i32x4.splat(columns)), i), 2)
+  const first = v128.load32_zero(table + <usize>i32x4.extract_lane(at, 0))
+  const two = v128.load32_lane(table + <usize>i32x4.extract_lane(at, 1), first, 1)
+  const three = v128.load32_lane(table + <usize>i32x4.extract_lane(at, 2), two, 2)
+  return v128.load32_lane(table + <usize>i32x4.extract_lane(at, 3), three, 3)
+}
+
 /** Goes `share` of the way to a colour on a plane. */
 // @ts-ignore
 @inline
@@ -111,6 +127,7 @@ export function raise(
   const long = sqrt(dx * dx + dy * dy)
   const along = f32x4.splat(<f32>1 / max(<f32>1e-6, dx * dx + dy * dy))
   const aside: f32 = <f32>1 / max(<f32>1e-3, long)
+  const near = fine >= <f32>1.25 * max(a, b)
   const most = <f32>1.12 * max(a, b) + <f32>1
   const slants = abs(dy) > <f32>1e-3
   const slope: f32 = slants ? dx / dy : 0
@@ -141,7 +158,8 @@ export function raise(
       if (table) {
         const side = f32x4.mul(f32x4.sub(f32x4.splat(py * dx), f32x4.mul(px, f32x4.splat(dy))), f32x4.splat(aside))
         const v = f32x4.pmax(f32x4.splat(-1), f32x4.pmin(one, f32x4.mul(side, over)))
-        raised = reliefFour(table, columns, rows, f32x4.mul(f32x4.mul(u, f32x4.splat(long)), over), v, fine)
+        const on = f32x4.mul(f32x4.mul(u, f32x4.splat(long)), over)
+        raised = near ? nearestFour(table, columns, rows, on, v, fine) : reliefFour(table, columns, rows, on, v, fine)
         far = f32x4.div(far, f32x4.add(one, f32x4.mul(raised, f32x4.splat(0.35))))
       }
       let seen = v128.and(f32x4.lt(far, one), f32x4.lt(square, f32x4.splat(1.25)))

@@ -92,7 +92,7 @@ export type Smoke = readonly [Paint, Paint, Paint]
 
 /**
  * A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. What flies out
- * before it, `thrown` paints on the same sheet.
+ * before it, `thrown` paints on a finer sheet.
  */
 export const smokeBurst = (
   surface: Surface,
@@ -102,12 +102,13 @@ export const smokeBurst = (
   size: number,
   paints: Smoke,
   fade = 1.5,
-  thrown: (sheet: Sheet) => void = () => undefined,
+  thrown?: (sheet: Sheet) => void,
 ): void => {
   const age = m.t - at
   if (age < 0) return
   const reach = size * m.height * (1 - Math.exp(-age * 9)) * (0.6 + 0.4 * m.strength)
-  const sheet = surface.sheet(0.5)
+  // Smoke has nothing that a small sheet would not tell.
+  const sheet = surface.sheet(0.25)
   const { at: to, width: w, height: h, scale, kernel } = sheet
   const thin = Math.exp(-age * fade) * Math.min(1, 1.35 * m.strength)
   // Billows keep their size as the cloud grows, and roll upwards.
@@ -118,8 +119,11 @@ export const smokeBurst = (
   const seed = (m.seed % 97) + 7 * at
   const room = surface.room('heaps', kernel.run.billowSize(w, h))
   kernel.run.paintBillow(to, w, h, room, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
-  thrown(sheet)
   surface.lay(sheet)
+  if (!thrown) return
+  const fine = surface.sheet(0.5)
+  thrown(fine)
+  surface.lay(fine)
 }
 
 const white: Paint = [255, 255, 255]

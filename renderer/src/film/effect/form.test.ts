@@ -101,6 +101,25 @@ test('facets that are glass show what is behind them in their own light', () => 
   expect(shown.size).toBeGreaterThan(60)
 })
 
+test('glass is nowhere but where the subject is, and thin where it is thin', () => {
+  const laid = (alpha: number) => {
+    const frame = sheet(stripes)
+    lay(frame, sheet(right([0, 0, 0, alpha])), 1)
+    return read(frame)
+  }
+  const [before, whole, thin] = [read(sheet(stripes)), laid(255), laid(100)]
+  let [far, near] = [0, 0]
+  for (let k = 0; k < n; k++) {
+    const off = (of: Uint8Array) => Math.abs((of[4 * k + 1] ?? 0) - (before[4 * k + 1] ?? 0))
+    if (k % w < w / 3) expect(off(whole) + off(thin)).toBe(0)
+    far += off(whole)
+    near += off(thin)
+    expect(whole[4 * k + 3]).toBe(255)
+  }
+  expect(near / far).toBeGreaterThan(0.3)
+  expect(near / far).toBeLessThan(0.55)
+})
+
 test('a wave lifts and lights the subject within its outline; without strength it leaves it alone', () => {
   const veins = kernel.put(new Float32Array(64).fill(0.5))
   const colour = (x: number, y: number): Colour =>

@@ -182,6 +182,10 @@ const cloudsOf = (surface: Surface): number => {
 
 /** Somebody as a statue: one pale stone, carved as deep as light and shade of the picture were, rounded by its light. */
 const statue = (surface: Surface, m: Moment, on: number): void => {
+  if (on <= 0) {
+    surface.layCut()
+    return
+  }
   const { head } = figureNow(m)
   const reach = Math.max(0.02 * m.height, 0.42 * head.radius)
   const [w, h] = [Math.ceil(m.width / told), Math.ceil(m.height / told)]

@@ -23,6 +23,10 @@ export const morphskin: Effect = {
   solid: true,
   over(surface, m) {
     const on = whole(m.strength) * during(m.t, 0.04, 0.6)
+    if (on <= 0) {
+      surface.layCut()
+      return
+    }
     const base = hash2(m.seed & 511, 21)
     // Large enough to be seen for scales, and several across a face.
     const size = Math.max(0.022, Math.min(0.045, (0.16 * figureNow(m).head.radius) / m.height))

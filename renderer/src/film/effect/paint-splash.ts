@@ -23,17 +23,21 @@ type Pour = (
   high?: number,
 ) => void
 
-/** One throw of paint: `age` since it hit, as a share of the clip; `size` its middle's radius in pixels. */
+/** How far a throw has burst open, 0..1, `age` since it hit as a share of the clip: at once, and then it comes to rest. */
+const openAt = (age: number): number => Math.min(1, 1.0005 * (1 - Math.exp(-age * 38)))
+
+/** When a throw has come to rest: of `openAt` nothing is left to come. */
+const rest = 0.21
+
+/** One throw of paint without what runs from it; `size` its middle's radius in pixels, `open` 0..1. */
 const splash = (
   pour: Pour,
   x: number,
   y: number,
   size: number,
-  age: number,
+  open: number,
   draw: () => number,
 ) => {
-  // It bursts open at once, and then comes to rest.
-  const open = 1 - Math.exp(-age * 38)
   const lean = draw() * 2 * Math.PI
   for (let i = 0; i < 7; i++) {
     const [a, far] = [draw() * 2 * Math.PI, 0.5 * draw() * size * open]
@@ -57,6 +61,10 @@ const splash = (
       pour(drop, drop, r, r, 0.9)
     }
   }
+}
+
+/** What runs down from it, `age` after it hit. */
+const runs = (pour: Pour, x: number, y: number, size: number, age: number, draw: () => number) => {
   for (let i = 0; i < 6; i++) {
     const [u, long, wide, late] = [draw() * 2 - 1, draw(), draw(), draw()]
     const from = [x + u * size * 1.3, y + size * 0.55] as const
@@ -88,31 +96,63 @@ const hits = (m: Moment): readonly { x: number; y: number; size: number; at: num
   })
 }
 
-/** The field of heights, as large as a sheet, in the kernel. */
-const fieldOf = (surface: Surface, { width: w, height: h, kernel }: Sheet): number => {
-  const at = surface.room('paint', 8 * w * h)
-  kernel.run.flood(at, 2 * w * h, 0)
-  return at
+type Hit = ReturnType<typeof hits>[number]
+
+/** How many throws lie in a surface's field of those that have come to rest. */
+const laid = new WeakMap<Surface, number>()
+
+/** Pours paint of a colour onto a field of heights, as large as a sheet. */
+const pourOn = ({ width: w, height: h, scale: s, kernel }: Sheet, field: number, rgb: number) =>
+  ((from, to, r0, r1, high = 1) =>
+    kernel.run.pour(
+      ...([field, w, h, from[0] * s, from[1] * s] as const),
+      ...([(to[0] - from[0]) * s, (to[1] - from[1]) * s] as const),
+      ...([Math.max(0.8, r0 * s), Math.max(0.8, r1 * s), rgb, high] as const),
+    )) satisfies Pour
+
+const colourOf = (m: Moment, i: number): number => {
+  const [r, g, b] = colours[(i + m.seed) % colours.length] ?? [255, 255, 255]
+  return r | (g << 8) | (b << 16)
+}
+
+const lotsOf = (m: Moment, i: number) => random(subSeed(m.seed, `splash${hash2(i, 3)}`))
+
+/** The field of a moment, in the kernel. Throws that rest are poured once; what runs, runs over what lies there. */
+const fieldOf = (surface: Surface, sheet: Sheet, m: Moment): number => {
+  const { width: w, height: h, kernel } = sheet
+  const [field, still] = [
+    surface.room('paint', 8 * w * h),
+    surface.room('paint at rest', 8 * w * h),
+  ]
+  const all = hits(m).filter(({ at }) => m.t > at)
+  const resting = all.filter(({ at }) => m.t - at >= rest).length
+  const throwOn = (to: number, { x, y, size, at }: Hit, i: number): void => {
+    splash(pourOn(sheet, to, colourOf(m, i)), x, y, size, openAt(m.t - at), lotsOf(m, i))
+  }
+  let known = laid.get(surface) ?? Infinity
+  if (known > resting) {
+    kernel.run.flood(still, 2 * w * h, 0)
+    known = 0
+  }
+  for (let i = known; i < resting; i++) throwOn(still, all[i] as Hit, i)
+  laid.set(surface, resting)
+  kernel.run.copyBytes(still, field, 8 * w * h)
+  for (let i = resting; i < all.length; i++) throwOn(field, all[i] as Hit, i)
+  all.forEach(({ x, y, size, at }, i) => {
+    const draw = lotsOf(m, i)
+    // Its lots come after the throw's own.
+    splash(() => undefined, x, y, size, 1, draw)
+    runs(pourOn(sheet, field, colourOf(m, i)), x, y, size, m.t - at, draw)
+  })
+  return field
 }
 
 export const paintSplash: Effect = {
   over(surface, m) {
     if (m.strength <= 0) return
     const sheet = surface.sheet(m.height >= 900 ? 0.5 : 1)
-    const { at, width: w, height: h, scale: s, kernel, sun } = sheet
-    const field = fieldOf(surface, sheet)
-    hits(m).forEach(({ x, y, size, at: when }, i) => {
-      if (m.t <= when) return
-      const [r, g, b] = colours[(i + m.seed) % colours.length] ?? [255, 255, 255]
-      const rgb = r | (g << 8) | (b << 16)
-      const pour: Pour = (from, to, r0, r1, high = 1) =>
-        kernel.run.pour(
-          ...([field, w, h, from[0] * s, from[1] * s] as const),
-          ...([(to[0] - from[0]) * s, (to[1] - from[1]) * s] as const),
-          ...([Math.max(0.8, r0 * s), Math.max(0.8, r1 * s), rgb, high] as const),
-        )
-      splash(pour, x, y, size, m.t - when, random(subSeed(m.seed, `splash${hash2(i, 3)}`)))
-    })
+    const { at, width: w, height: h, kernel, sun } = sheet
+    const field = fieldOf(surface, sheet, m)
     const light = 0.7 + 0.3 * Math.min(1, m.staged.light[1])
     const round = 0.011 * h
     kernel.run.shinePaint(at, field, w, h, round, ...sun, light, Math.min(1, 1.4 * m.strength))

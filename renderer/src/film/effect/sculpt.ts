@@ -114,6 +114,8 @@ const boxOf = (sheet: Sheet, parts: readonly Part[]) => {
 interface Workshop {
   readonly noise: number
   readonly relief: number
+  /** What the room for a relief holds. */
+  carved: Carved | undefined
   field: number
   bytes: number
 }
@@ -128,7 +130,7 @@ const workshopOf = (kernel: WarpKernel): Workshop => {
   if (known) return known
   const made = {
     ...{ noise: kernel.put(table()), relief: kernel.run.alloc(4 * mostRelief) },
-    ...{ field: 0, bytes: 0 },
+    ...{ carved: undefined, field: 0, bytes: 0 },
   }
   workshops.set(kernel, made)
   return made
@@ -173,8 +175,13 @@ const raise = (
   const { relief, cut, paint, lift = 0, fine = 16 } = part
   const long = Math.sqrt(dx * dx + dy * dy) / Math.min(a, b)
   const carved = relief && carve(relief, long, fine)
-  const at = carved ? workshopOf(kernel).relief : 0
-  if (carved) kernel.floats(at, carved.data.length).set(carved.data)
+  const shop = workshopOf(kernel)
+  const at = carved ? shop.relief : 0
+  // Parts of one thing often have one relief.
+  if (carved && carved !== shop.carved) {
+    kernel.floats(at, carved.data.length).set(carved.data)
+    shop.carved = carved
+  }
   kernel.run.raise(
     ...([ax, ay, dx, dy, a, b, lift * s, fillet, cut ? 1 : 0, ...paint, at] as const),
     ...([carved?.columns ?? 0, carved?.rows ?? 0, carved?.fine ?? 0] as const),

@@ -39,7 +39,7 @@ const spiritAt = (m: Moment, t: number): Spirit => {
 }
 
 /** Lays the spirit as it is at a time on the frame, or on a sheet of which a pixel is `step` of the frame's. */
-const lay = (surface: Surface, m: Moment, t: number, on: number, to: number, step: 1 | 2): void => {
+const lay = (surface: Surface, m: Moment, t: number, on: number, to: number, step: 1 | 4): void => {
   const f = figureNow(m)
   const { dx, dy, size, turn } = spiritAt(m, t)
   const { width: w, height: h } = m
@@ -73,6 +73,7 @@ const glow = (surface: Surface, m: Moment, on: number): void => {
 
 export const soulJump: Effect = {
   cutsOut: true,
+  solid: true,
   // The body sinks a little when nobody holds it up.
   limb(x, y, m) {
     const { figure: f } = m.staged
@@ -97,11 +98,11 @@ export const soulJump: Effect = {
     const waist = f.whole ? 0.45 * f.top + 0.55 * f.bottom : 0.3 * f.top + 0.7 * f.bottom
     const room = surface.room('wisps', run.wispsSize(m.width, m.height))
     run.setWisps(room, m.width, m.height, waist, f.bottom, m.t * 16)
-    // After-images hang on the way of the leap, faint enough for half the size.
-    const left = surface.sheet(0.5)
+    // After-images hang on the way of the leap, faint enough for a quarter of the size.
+    const left = surface.sheet(0.25)
     for (const back of [0.09, 0.05])
       if (m.t - back > leaves)
-        lay(surface, m, m.t - back, 0.22 * on * (1 - during(m.t, 0.5, 0.75)), left.at, 2)
+        lay(surface, m, m.t - back, 0.22 * on * (1 - during(m.t, 0.5, 0.75)), left.at, 4)
     surface.lay(left)
     lay(surface, m, m.t, on, surface.at, 1)
   },

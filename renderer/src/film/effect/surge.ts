@@ -47,6 +47,7 @@ const placedIn = (kernel: WarpKernel, { data, placed }: Veins): number => {
 
 export const skinSurge: Effect = {
   cutsOut: true,
+  solid: true,
   over(surface, m) {
     const f = figureNow(m)
     const { kernel, cutAt, width: w, height: h } = surface
