@@ -8,6 +8,8 @@ import {
   down,
   faded,
   fullTexture,
+  quick,
+  quickRow,
   rowAt,
   setSteps,
   solidRow,
@@ -204,7 +206,8 @@ function rows(
       if (plain) {
         const u = startU + alongU(x0 - origin)
         const v = startV + alongV(x0 - origin)
-        solidRow(at, x1 - x0, texture, stride, u, v)
+        if (quick()) quickRow(at, x1 - x0, texture, stride, u, v)
+        else solidRow(at, x1 - x0, texture, stride, u, v)
       } else {
         const dx = <f32>x0 - ax
         deepRow(at, x1 - x0, au + dx * ux + dy * uy, av + dx * vx + dy * vy, sure)

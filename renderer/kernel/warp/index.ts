@@ -1,5 +1,5 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
-export { setTarget } from './row'
+export { drawQuickly, setTarget } from './row'
 export { drawMesh, setSight } from './mesh'
 export { group } from './group'
 export { coverSize, clearCover, cover } from './cover'

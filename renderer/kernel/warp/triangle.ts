@@ -13,6 +13,8 @@ import {
   down,
   fullTexture,
   lastLevel,
+  quick,
+  quickRow,
   rowAt,
   SOLID,
   setSteps,
@@ -191,8 +193,10 @@ function rows(
     if (x0 < x1) {
       const u = startU + alongU(x0 - origin)
       const v = startV + alongV(x0 - origin)
-      if (mode == SOLID) solidRow(row + (<usize>x0 << 2), x1 - x0, texture, stride, u, v)
-      else clearRow(row + (<usize>x0 << 2), x1 - x0, texture, stride, u, v)
+      if (mode == SOLID) {
+        if (quick()) quickRow(row + (<usize>x0 << 2), x1 - x0, texture, stride, u, v)
+        else solidRow(row + (<usize>x0 << 2), x1 - x0, texture, stride, u, v)
+      } else clearRow(row + (<usize>x0 << 2), x1 - x0, texture, stride, u, v)
     }
     startU += downU
     startV += downV

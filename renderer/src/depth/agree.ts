@@ -31,13 +31,41 @@ export const agree = (
     const level = y >= top && y < bottom
     const [first, last] = level ? [row + left, row + right] : [to, to]
     const at = 4 * ((y - top) * (right - left) - row - left)
+    if (!sure) {
+      const [a, b] = [Math.max(from, first), Math.min(to, last)]
+      clearBeside(cut.data, at, a, b, front.data, shines)
+      return
+    }
     for (let k = from; k < to; k++, i += 4) {
       const inside = k >= first && k < last
       const thing = inside ? cut.data : clear.fill(0)
       const belongs = front.data[k] === 1 || shines?.[k] === 1
-      agreeAt(thing, inside ? at + 4 * k : 0, behind, 4 * k, picture, i, belongs, sure)
+      agreeAt(thing, inside ? at + 4 * k : 0, behind, 4 * k, picture, i, belongs)
     }
   })
+}
+
+/**
+ * Beside an unsure outline only what is next to nothing of the thing is cleared: what is behind is invented, and what the picture
+ * has beyond that is no part of the thing. A function of arrays alone: what the engine makes of it outlasts the clip.
+ */
+const clearBeside = (
+  cut: Uint8Array,
+  at: number,
+  from: number,
+  to: number,
+  front: Uint8Array,
+  shines: Uint8Array | null,
+): void => {
+  for (let k = from; k < to; k++) {
+    if (front[k] === 1) continue
+    const i = at + 4 * k
+    if ((cut[i + 3] as number) / 255 >= none || shines?.[k] === 1) continue
+    cut[i] = 0
+    cut[i + 1] = 0
+    cut[i + 2] = 0
+    cut[i + 3] = 0
+  }
 }
 
 /** Calls for all runs of set pixels within rows, from .. to. */
@@ -66,20 +94,33 @@ export const seenIn = (picture: Uint8Array, hole: Mask): Uint8Array => {
   return new Uint8Array(out.buffer)
 }
 
+/** Lets pixels from `first` up to `last` and as many from `i` on change places; outside of others, as the engine then keeps what it makes of the loop. */
+const swapRun = (
+  own: Uint32Array,
+  first: number,
+  last: number,
+  other: Uint32Array,
+  i: number,
+): void => {
+  for (let k = first; k < last; k++, i++) {
+    const now = own[k] as number
+    own[k] = other[i] as number
+    other[i] = now
+  }
+}
+
 /** Puts back what a picture showed in a hole; what it shows there now takes its place. */
 export const exchange = (picture: Uint8Array, hole: Mask, kept: Uint8Array): void => {
   const own = new Uint32Array(picture.buffer, picture.byteOffset, hole.data.length)
   const other = new Uint32Array(kept.buffer, kept.byteOffset, kept.length / 4)
   let i = 0
   eachRun(hole, (first, last) => {
-    const now = own.slice(first, last)
-    own.set(other.subarray(i, i + now.length), first)
-    other.set(now, i)
-    i += now.length
+    swapRun(own, first, last, other, i)
+    i += last - first
   })
 }
 
-/** The same for one pixel: of the cut from byte `at` on, of what is behind from `b`, of the picture from `i`. */
+/** What agrees beside a sure outline, for one pixel: of the cut from byte `at` on, of what is behind from `b`, of the picture from `i`. */
 const agreeAt = (
   cut: Uint8Array,
   at: number,
@@ -88,19 +129,16 @@ const agreeAt = (
   picture: Uint8Array,
   i: number,
   belongs: boolean,
-  sure: boolean,
 ): void => {
   let alpha = (cut[at + 3] ?? 0) / 255
   if (alpha >= 1) return
   if (!belongs && alpha < none) {
     for (let c = 0; c < 4; c++) {
       cut[at + c] = 0
-      if (sure) behind[b + c] = picture[i + c] ?? 0
+      behind[b + c] = picture[i + c] ?? 0
     }
     return
   }
-  // Beside an unsure outline what is behind is invented: what the picture has beyond that is no part of the thing.
-  if (!sure) return
   for (let c = 0; c < 3; c++) {
     const [p, q] = [picture[i + c] ?? 0, behind[b + c] ?? 0]
     if (p > q) alpha = Math.max(alpha, (p - q) / (255 - q))

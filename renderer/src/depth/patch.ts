@@ -15,6 +15,35 @@ export interface Missed {
 /** Levels by which a colour may differ unseen. */
 const unseen = 1
 
+/**
+ * Sets those of `count` pixels, from `k` on of the canvas and `p` of the picture, where cut and background are not the picture. A
+ * function of arrays alone: what the engine makes of it outlasts the clip.
+ */
+const wrongRow = (
+  k: number,
+  p: number,
+  count: number,
+  given: Uint32Array,
+  laidOn: Uint32Array,
+  under: Uint32Array,
+  shown: Uint8Array,
+  cut: Uint8Array,
+  behind: Uint8Array,
+  data: Uint8Array,
+): void => {
+  for (const end = k + count; k < end; k++, p++) {
+    // Most pixels are wholly the thing's, or wholly not.
+    const pixel = given[p]
+    const laid = laidOn[k]
+    if (laid === pixel || (laid === 0 && under[k] === pixel)) continue
+    const through = 1 - (cut[4 * k + 3] as number) / 255
+    for (let c = 0; c < 3; c++) {
+      const sum = (cut[4 * k + c] as number) + through * (behind[4 * k + c] as number)
+      if (Math.abs(sum - (shown[4 * p + c] as number)) > unseen) data[k] = 1
+    }
+  }
+}
+
 /** Where `cut` over `behind` is not the picture, on the canvas, and one pixel around, so that samples between are right too. */
 const wrongOf = (
   kernel: WarpKernel,
@@ -25,18 +54,11 @@ const wrongOf = (
 ): Mask => {
   const data = new Uint8Array(width * height)
   const shown = picture.data
-  const [given, laidOn, under] = [wordsOf(shown), wordsOf(cut), wordsOf(behind)]
-  for (let y = 0, p = 0; y < picture.height; y++)
-    for (let x = 0, k = (y + top) * width + left; x < picture.width; x++, k++, p += 4) {
-      // Most pixels are wholly the thing's, or wholly not.
-      const pixel = given[p >> 2]
-      if (laidOn[k] === pixel || (laidOn[k] === 0 && under[k] === pixel)) continue
-      const through = 1 - (cut[4 * k + 3] as number) / 255
-      for (let c = 0; c < 3; c++) {
-        const laid = (cut[4 * k + c] as number) + through * (behind[4 * k + c] as number)
-        if (Math.abs(laid - (shown[p + c] as number)) > unseen) data[k] = 1
-      }
-    }
+  const words = [wordsOf(shown), wordsOf(cut), wordsOf(behind)] as const
+  for (let y = 0; y < picture.height; y++) {
+    const from = (y + top) * width + left
+    wrongRow(from, y * picture.width, picture.width, ...words, shown, cut, behind, data)
+  }
   return grow(kernel, { width, height, data }, 1)
 }
 

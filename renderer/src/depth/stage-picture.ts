@@ -106,13 +106,15 @@ const coarse = (
   const { relief } = reading
   const reliefColumns = Math.ceil(relief.width / reliefStep) + 1
   const reliefRows = Math.ceil(relief.height / reliefStep) + 1
-  const grid = (at: (x: number, y: number) => number): Float32Array =>
-    Float32Array.from({ length: reliefColumns * reliefRows }, (_, i) =>
-      at(
-        Math.min(relief.width - 1, (i % reliefColumns) * reliefStep),
-        Math.min(relief.height - 1, Math.floor(i / reliefColumns) * reliefStep),
-      ),
-    )
+  const grid = (at: (x: number, y: number) => number): Float32Array => {
+    const out = new Float32Array(reliefColumns * reliefRows)
+    for (let row = 0, i = 0; row < reliefRows; row++) {
+      const y = Math.min(relief.height - 1, row * reliefStep)
+      for (let column = 0; column < reliefColumns; column++, i++)
+        out[i] = at(Math.min(relief.width - 1, column * reliefStep), y)
+    }
+    return out
+  }
   return {
     relief: grid((x, y) => relief.nearness[y * relief.width + x] ?? 1),
     subject: grid(reading.subjectAt),

@@ -58,8 +58,10 @@ const meanRow = (
           r += d[i] as number
           g += green
           b += d[i + 2] as number
-          e +=
-            Math.abs(green - (d[i + 5] ?? green)) + Math.abs(green - (d[i + 1 + rowBytes] ?? green))
+          // Asked for no byte beyond the end: the engine would throw away what it made of this.
+          const [right, low] = [i + 5, i + 1 + rowBytes]
+          if (right < d.length) e += Math.abs(green - (d[right] as number))
+          if (low < d.length) e += Math.abs(green - (d[low] as number))
           i += 4
         }
     }

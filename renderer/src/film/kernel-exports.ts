@@ -16,6 +16,7 @@ export interface WarpExports extends FrameExports, SheetExports {
   flood(at: number, count: number, word: number): void
   copyBytes(from: number, to: number, bytes: number): void
   setTarget(address: number, width: number, height: number): void
+  drawQuickly(u: number, v: number): void
   closeFrame(frame: number, pixels: number): void
   setSight(x: number, y: number, radius: number): void
   drawMesh(

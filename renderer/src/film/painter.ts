@@ -11,9 +11,12 @@ import { i420Size } from './i420.ts'
 import { startWarpKernel, type WarpCode, type WarpKernel } from './kernel.ts'
 import { type LoadedFilm, loadFilm } from './loaded-film.ts'
 import type { ClipPlan } from './plan.ts'
-import { exposures } from './shutter.ts'
+import { asides, exposures } from './shutter.ts'
 import { type Company, type Crossing, StageView } from './stage-view.ts'
 import { crossing, morphing, softest } from './transition.ts'
+
+/** Not in haste. */
+const smoothly = [-1, 0] as const
 
 export class FramePainter {
   private readonly kernel: WarpKernel
@@ -101,10 +104,13 @@ export class FramePainter {
     const company = { cast, atmosphere: this.atmosphere, sight, solid }
     if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
     const shown = bare && this.asGiven(index)
+    const places = asides(moments.length)
     moments.forEach((m, i) => {
+      kernel.run.drawQuickly(...(places?.[i] ?? smoothly))
       if (!shown) this.draw(m, index, company)
       if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)
     })
+    kernel.run.drawQuickly(...smoothly)
     if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
     if (!bare) {
       this.fall(t, pose)

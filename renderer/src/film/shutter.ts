@@ -53,3 +53,21 @@ export const exposures = (plan: ClipPlan, index: number): number[] => {
   const count = Math.min(most, Math.ceil(strides) + 1)
   return Array.from({ length: count }, (_, i) => t + open * ((i + 0.5) / count - 0.5))
 }
+
+/** From so many moments on each is drawn in haste. */
+const enough = 4
+
+/**
+ * Where on a texel, 0 .. 1 twice, each of `count` moments of a frame is drawn in haste: spread so evenly that their mean is smooth.
+ * Null: they are too few for that.
+ */
+export const asides = (count: number): readonly (readonly [number, number])[] | null => {
+  if (count < enough) return null
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b))
+  let jump = Math.max(1, Math.round(count * 0.382))
+  while (common(jump, count) > 1) jump++
+  return Array.from({ length: count }, (_, i) => [
+    (i + 0.5) / count,
+    (((i * jump) % count) + 0.5) / count,
+  ])
+}
