@@ -16,12 +16,12 @@ export const amongTrees = (brief: Brief): Brief => {
   )
   if (!tied) return brief
   const h = house.height
-  const own = Math.max(trees.height, 0.72 * h)
-  const n = Math.min(8, Math.max(6, trees.count))
+  const own = Math.max(trees.height, 0.92 * h)
+  const n = Math.min(10, Math.max(8, trees.count))
   const stood = Array.from({ length: n }, (_, i): BriefSubject => {
     const [side, row] = [i % 2 ? 1 : -1, Math.floor(i / 2)]
-    const x = side * h * (1.2 + 0.26 * row + 0.07 * (i % 3))
-    const z = h * (0.62 - 0.62 * row)
+    const x = side * h * (0.98 + 0.2 * row + 0.07 * (i % 3))
+    const z = h * (0.85 - 0.5 * row)
     return {
       ...trees,
       id: i === 0 ? trees.id : `${trees.id}-${i}`,

@@ -57,11 +57,17 @@ const blooming = /\b(orchids?|flowers?|roses?|tulips?|blooms?|blossoms?)\b/i
 const desertGreens = (set: FilmSet): Greens => {
   const plant = (noun: string, seed: number) =>
     knownThing(set, { kind: 'plant', form: 'cactus', noun, height: 1 }, seed)
-  const barrel = (red: boolean): LocalMesh => barrelCactus(set, red)
   return {
-    low: [plant('agave', 1), barrel(false), plant('aloe', 3), barrel(true), barrel(false)],
-    tall: [cactus(set), prickly(set), cactus(set), plant('agave', 5)],
-    palms: [cactus(set), cactus(set), cactus(set)],
+    low: [
+      plant('agave', 1),
+      barrelCactus(set, false),
+      prickly(set),
+      barrelCactus(set, true),
+      plant('aloe', 3),
+      barrelCactus(set, false),
+    ],
+    tall: [cactus(set), prickly(set), barrelCactus(set, true), prickly(set), cactus(set)],
+    palms: [cactus(set), prickly(set), cactus(set)],
     sandy: true,
   }
 }

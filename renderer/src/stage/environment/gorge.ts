@@ -205,8 +205,8 @@ export const gorge: Environment = (order) => {
     ground,
     water: null,
     haze: 1.2,
-    show: 0.3,
-    lensHeight: 2.6,
+    show: 0.36,
+    lensHeight: 0.5,
     vista: { eye: [-3.2, 2.6, 12], target: [0, -1.2, 0], fov: 52 },
     build: (set) => {
       for (const side of [1, -1] as const) wall(set, order, side)
