@@ -165,8 +165,8 @@ const parrot = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
   for (const side of [1, -1])
     s.add(
       ellipsoid(
-        [side * p.head * 0.58, h[1] + p.head * 0.04, h[2] + p.head * 0.5],
-        [0.07, 0.1, 0.1],
+        [side * p.head * 0.6, h[1] - p.head * 0.06, h[2] + p.head * 0.5],
+        [0.038, 0.085, 0.09],
         turned(side * 0.8),
       ),
       bare,

@@ -32,12 +32,16 @@ const half = (w: Workpiece): void => {
   }
   const cheese = brush(w, { roughness: 0.22, f0: 0.045 }, '#f6ae22')
   cheese.plan(outline(1), 0.18, 0.28, 0.03)
-  // It hangs from the cut in tongues of unlike length.
-  for (let i = 0; i < 9; i++) {
-    const x = -0.82 + i * 0.205
-    const drop = 0.07 + 0.07 * ((i * 5) % 4)
-    cheese.ball([x, 0.23 - drop * 0.5, 0.53], [0.13, 0.06 + drop * 0.55, 0.045], undefined, 12)
-  }
+  // It has run out along the cut, and hangs from it in a few flat tongues of unlike length.
+  cheese.box([-0.9, 0.17, 0.44], [0.9, 0.285, 0.535])
+  for (const [x, wide, drop] of [
+    [-0.66, 0.16, 0.11],
+    [-0.3, 0.24, 0.2],
+    [0.12, 0.17, 0.09],
+    [0.42, 0.2, 0.17],
+    [0.74, 0.12, 0.08],
+  ] as const)
+    cheese.ball([x, 0.2, 0.525], [wide, drop, 0.03], undefined, 18)
 }
 
 /** Two toasted halves, one leaning on the other. */
