@@ -41,7 +41,7 @@ const half = (w: Workpiece): void => {
     [0.42, 0.2, 0.17],
     [0.74, 0.12, 0.08],
   ] as const)
-    cheese.ball([x, 0.2, 0.525], [wide, drop, 0.03], undefined, 18)
+    cheese.ball([x, 0.23 - drop * 0.55, 0.52], [wide * 0.55, drop * 0.8, 0.026], undefined, 18)
 }
 
 /** Two toasted halves, one leaning on the other. */
