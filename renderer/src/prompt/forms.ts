@@ -22,7 +22,8 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     surfboard`),
   aircraft: words(`airplane jet helicopter hot-air-balloon airship rocket spaceship ufo flying-car
     drone kite satellite parachute`),
-  plant: words(`tree pine palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
+  plant:
+    words(`tree pine cypress palm cherry-tree acacia birch dead-tree bush flower sunflower tulip rose
     cactus mushroom bamboo potted-plant bouquet grass lavender wheat lotus flower-arch leaf`),
   building:
     words(`house cabin cottage mushroom-house hut beach-hut tower castle lighthouse windmill church temple mosque

@@ -11,6 +11,15 @@ const upright = /^(trunk|tree-trunk|log|wood|pole|post|palm|bamboo|stump|beansta
 const stems =
   /^(tree|pine|oak|palm|birch|willow|bare-tree|dead-tree|cherry-tree|maple|bamboo|acacia)$/
 
+/** A koala that is in a tree, awake, holds on to its trunk. */
+const hugs = (brief: Brief, s: BriefSubject): boolean =>
+  s.form === 'koala' &&
+  (s.pose === null || s.pose === 'sit') &&
+  brief.relations.some((r) => {
+    const stem = brief.subjects.find((o) => o.id === r.to)
+    return r.from === s.id && /^(in|on)$/.test(r.relation) && stem !== undefined && isStem(stem)
+  })
+
 const isStem = (s: BriefSubject): boolean =>
   (s.kind === 'plant' && stems.test(s.form)) || upright.test(s.noun) || upright.test(s.form)
 
@@ -28,7 +37,7 @@ export const onTrunk = (brief: Brief): Brief => {
   const who = brief.subjects.find(
     (s) =>
       s.kind === 'quadruped' &&
-      s.pose === 'climb' &&
+      (s.pose === 'climb' || hugs(brief, s)) &&
       (clingers.test(s.form) || clingers.test(s.noun)),
   )
   if (!who) return brief

@@ -1,6 +1,7 @@
 // What is eaten and drunk together: what a dish shows of itself is not served twice, a side stands beside, a tray holds it all.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { isPitcher } from './subject/food/pitcher.ts'
 import { without } from './without.ts'
 
 /** Dishes, and what belongs on or in each: its maker shows it. */
@@ -10,6 +11,7 @@ const shown: readonly (readonly [RegExp, RegExp])[] = [
     /berr|banana|honey|nuts?$|almond|raisin|apple|granola|peach|egg|chopstick|noodle|pork|onion|scallion|seaweed|nori|mushroom|tofu|meat|vegetable|corn|shrimp|herb|broth|bread/,
   ],
   [/^pasta$/, /basil|tomato|sauce|cheese|parmesan|meatball|herb|oregano|pesto/],
+  [/^snack$/, /dipper|honey-(stick|spoon)|drizzler/],
   [/^(snack|bowl)$/, /tomato|feta|cucumber|olive|lettuce|onion|avocado|crouton|dressing|radish/],
   [/^pancakes$/, /berr|syrup|butter|honey|cream|banana|fruit|chocolate/],
   [
@@ -53,7 +55,8 @@ const garnished = (brief: Brief): Brief => {
   for (const small of brief.subjects) {
     if (!(small.kind === 'plant' || edible(small)) || small.height > 0.3) continue
     const dish = dishOf({ ...brief, subjects }, small)
-    if (!dish) continue
+    // Lemons named with a pitcher lie beside it; its own slices are in it.
+    if (!dish || (isPitcher(dish.noun) && small.count > 1)) continue
     subjects = subjects
       .filter((s) => s.id !== small.id)
       .map((s) =>
@@ -66,6 +69,39 @@ const garnished = (brief: Brief): Brief => {
       )
     relations = relations.filter((r) => r.from !== small.id && r.to !== small.id)
   }
+  return { ...brief, subjects, relations }
+}
+
+/** What holds something to drink or to spoon up: solid food stands beside it. */
+const liquid = /^(ramen|drink|coffee-cup|teapot|beer|wine-glass|snack)$/
+/** What is eaten from the hand and so comes on a plate of its own. */
+const fromHand = /^(sandwich|croissant|donut|bread|burger|cookie)$/
+
+/** "Soup with a sandwich": what is said to be with a liquid, by its id. */
+const beside = (brief: Brief): ReadonlySet<string> =>
+  new Set(
+    brief.relations
+      .filter((r) => {
+        const [from, to] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))
+        const wet = to?.kind === 'food' && liquid.test(to.form) && !/salad|rice/.test(to.noun)
+        return /^(on|with|beside)$/.test(r.relation) && from?.kind === 'food' && wet
+      })
+      .map((r) => r.from),
+  )
+
+/** The same, each on its plate where it wants one. */
+const plated = (brief: Brief): Brief => {
+  const ids = beside(brief)
+  if (ids.size === 0 || brief.subjects.some((s) => s.kind === 'person')) return brief
+  const subjects = brief.subjects.map((s) =>
+    ids.has(s.id) && fromHand.test(s.form) && s.traits['in'] === undefined
+      ? { ...s, traits: { ...s.traits, in: 'plate' } }
+      : s,
+  )
+  const relations = brief.relations.map(
+    (r): BriefRelation =>
+      ids.has(r.from) && r.relation !== 'beside' ? { ...r, relation: 'beside' } : r,
+  )
   return { ...brief, subjects, relations }
 }
 
@@ -116,7 +152,12 @@ const laid = (brief: Brief): Brief => {
 
 /** "With a straw" is no drink of straw. */
 const unstrawed = (s: BriefSubject): BriefSubject =>
-  s.kind === 'food' && s.material === 'straw' ? { ...s, material: null } : s
+  s.kind === 'food' && s.material === 'straw'
+    ? { ...s, material: null }
+    : s.form === 'ramen' && s.material !== null
+      ? // A soup of tomato is made of nothing else.
+        { ...s, material: null, traits: { ...s.traits, of: s.material } }
+      : s
 
 /** A dinner by candlelight is laid for two: candles, wine, a plate for each. */
 const byCandle = (brief: Brief): Brief => {
@@ -220,4 +261,8 @@ const stemware = (brief: Brief): Brief =>
 
 /** The brief with its food as it is served. */
 export const inGoodTaste = (brief: Brief): Brief =>
-  laid(sided(garnished(byCandle(stemware({ ...brief, subjects: brief.subjects.map(unstrawed) })))))
+  laid(
+    sided(
+      plated(garnished(byCandle(stemware({ ...brief, subjects: brief.subjects.map(unstrawed) })))),
+    ),
+  )

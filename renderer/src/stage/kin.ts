@@ -57,6 +57,43 @@ const litter: Step = (brief) => {
   })
 }
 
+/** A swan or a duck swims ahead, its young in a line behind it. */
+const flotilla: Step = (brief) => {
+  const young = brief.subjects.find((s) =>
+    /^(cygnet|duckling|gosling|baby-(swan|duck|goose))s?$/.test(s.noun),
+  )
+  const old = brief.subjects.find(
+    (s) => s !== young && s.kind === 'bird' && s.count === 1 && /^(swan|duck)$/.test(s.form),
+  )
+  if (!young || !old || young.count < 2 || young.pose !== null || old.pose === 'fly') return brief
+  const h = old.height
+  const size = Math.max(young.height, 0.36 * h)
+  const cast = Array.from(
+    { length: Math.min(6, young.count) },
+    (_, i): BriefSubject => ({
+      ...young,
+      id: i === 0 ? young.id : `${young.id}-${i}`,
+      count: 1,
+      height: size,
+      traits: {
+        ...young.traits,
+        sibling: String(i),
+  works: `${(-0.72 * h - i * size * 1.15).toFixed(2)},${(0.27 * (h - size)).toFixed(3)},${(0.16 * h * (i % 2 ? 1 : -0.4)).toFixed(2)}`,
+        turn: (1.25 + 0.2 * (i % 2)).toFixed(2),
+      },
+    }),
+  )
+  const mother = { ...old, traits: { ...old.traits, turn: '1.2' } }
+  return restaged(brief, {
+    cast: new Map([
+      [old.id, [mother]],
+      [young.id, cast],
+    ]),
+    more: [],
+    ties: cast.map((c) => tie(c.id, old.id)),
+  })
+}
+
 /** Two dogs at the two ends of a rope. */
 const tugging: Step = (brief) => {
   const dogs = brief.subjects.find((s) => s.kind === 'quadruped' && s.count === 2)
@@ -182,4 +219,4 @@ const atTheSink: Step = (brief) => {
 
 /** The brief with such scenes made plain. */
 export const ofKin: Step = (brief) =>
-  [litter, tugging, inArms, paperPlane, atTheSink].reduce((now, step) => step(now), brief)
+  [litter, flotilla, tugging, inArms, paperPlane, atTheSink].reduce((now, step) => step(now), brief)

@@ -175,6 +175,23 @@ export const namedSets: readonly NamedSet[] = [
     when: ({ subjects }) => subjects.every((s) => s.kind !== 'aircraft'),
   },
   {
+    // Ships come to where a place meets the water.
+    says: /\b(villages?|towns?|hamlets?)\b/i,
+    unless: /\b(venice|venetian|canal|bottle|model|toy|air ?ship|sky|flying)\b/i,
+    place: 'harbour',
+    setting: ['hillside-village'],
+    brings: /house|building|village|church|hill|cottage|pier|quay|town|island/,
+    when: ({ place, subjects }) =>
+      /^(village|island|city|harbour|)$/.test(place ?? '') && subjects[0]?.kind === 'vessel',
+  },
+  {
+    says: /\b(rope|hanging|swinging|suspension|plank) (foot)?bridges?\b|\bbridge (across|over) (an? |the )?([a-z]+ )?(gorge|ravine|chasm|abyss)\b/i,
+    unless: /\b(golden gate|brooklyn|train|railway|cars?|traffic|city|bay)\b/i,
+    place: 'canyon',
+    setting: ['rope-bridge-over-gorge'],
+    brings: /bridge|gorge|cliff|ravine|chasm|river|plank|rope/,
+  },
+  {
     says: /\b(subway|metro|underground|tube) (station|platform|stop)s?\b/i,
     place: 'subway',
     setting: [],
@@ -305,6 +322,19 @@ const laidTable = (brief: Brief): Brief => {
   }
 }
 
+/** Who crosses the bridge of a gorge walks along it, seen from the side. */
+const crossing = (brief: Brief): Brief =>
+  brief.setting.includes('rope-bridge-over-gorge')
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s, i) =>
+          i === 0 && /^(person|quadruped)$/.test(s.kind) && s.traits['turn'] === undefined
+            ? { ...s, traits: { ...s.traits, turn: '1.1' } }
+            : s,
+        ),
+      }
+    : brief
+
 /** The brief in the set that its words name, without what that set brings. */
 export const inNamedSet = (asked: Brief): Brief => {
   const brief = laidTable(onTerrace(inTheJar(asked)))
@@ -313,16 +343,19 @@ export const inNamedSet = (asked: Brief): Brief => {
       says.test(brief.prompt) && !(unless?.test(brief.prompt) ?? false) && (when?.(brief) ?? true),
   )
   if (!found) return brief
+  const bridged = found.setting.includes('rope-bridge-over-gorge')
   const gone = brief.subjects.filter(
     (s) =>
-      !/^(person|quadruped)$/.test(s.kind) && found.brings.test(called(s)) && !used(brief, s.id),
+      !/^(person|quadruped)$/.test(s.kind) &&
+      found.brings.test(called(s)) &&
+      (bridged || !used(brief, s.id)),
   )
-  return {
+  return crossing({
     ...brief,
     ...without(brief, new Set(gone.map((s) => s.id))),
     place: found.place,
     season: brief.season ?? found.season ?? null,
     time: brief.time ?? found.time ?? null,
     setting: [...new Set([...found.setting, ...brief.setting])],
-  }
+  })
 }

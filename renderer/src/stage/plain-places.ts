@@ -107,6 +107,14 @@ const inTheDark: Step = (brief) =>
     ? { ...brief, time: 'night' }
     : brief
 
+/** Windows that are said to be lit are seen at dusk. */
+const atDusk: Step = (brief) =>
+  brief.time === null &&
+  !roofed.test(brief.place ?? '') &&
+  brief.subjects.some((s) => s.kind === 'building' && s.traits['windows'] === 'lit')
+    ? { ...brief, time: 'dusk' }
+    : brief
+
 const landing = /\b(land(s|ing|ed)|touch(es|ing)? down|touchdown)\b/i
 
 /** What lands is just over the ground, the dust flying. */
@@ -137,10 +145,16 @@ const leapt: Step = (brief) => {
 const houses =
   /\b(?:parked|stopped|standing|left|waiting|leaning)\b.{0,12}\b(?:by|outside|in front of|near|next to|beside|before|at|against) (?:an? |the )?(?:[a-zé-]+ ){0,2}?(caf[eé]|bakery|bookshop|bookstore|book shop|shop|restaurant|bistro|bar|store|boutique|trattoria|pizzeria|pub|diner|florist|patisserie|coffee shop|coffeehouse|deli|flower shop)(?![a-zé])/i
 
+/** The same said of a ride without a verb: "a bicycle in front of a bakery". */
+const before =
+  /^(?:an? |the )?(?:[a-zé-]+ ){0,3}?(?:bicycle|bike|scooter|vespa|moped|motorcycle|motorbike|car|van|taxi)\b(?: with [a-z ]+?)? (?:outside|in front of|before|next to|beside) (?:an? |the )?(?:[a-zé-]+ ){0,2}?(caf[eé]|bakery|bookshop|bookstore|shop|restaurant|bistro|bar|store|boutique|trattoria|pizzeria|pub|diner|florist|patisserie|coffee shop|deli|flower shop)(?![a-zé])/i
+
 /** What is parked by a café stands at the kerb before its front. */
 const parkedBy: Step = (brief) => {
   const [ride] = brief.subjects
-  const at = houses.exec(brief.prompt)?.[1]?.toLowerCase().replace('é', 'e')
+  const at = (houses.exec(brief.prompt) ?? before.exec(brief.prompt))?.[1]
+    ?.toLowerCase()
+    .replace('é', 'e')
   if (!at || ride?.kind !== 'vehicle' || ride.count > 2 || ride.height > 2.6) return brief
   if (!/^(cafe|street|city|village|market|alley)?$/.test(brief.place ?? '')) return brief
   const large = ride.height > 1.25
@@ -262,6 +276,7 @@ export const plainPlaces: Step = (brief) =>
     lit,
     underground,
     inTheDark,
+    atDusk,
     touchingDown,
     leapt,
     parkedBy,

@@ -72,14 +72,32 @@ const splash = (set: FilmSet, { low, high }: Box, under: number): void => {
   const [x, z] = [(low[0] + high[0]) / 2 + size * 0.06, (low[2] + high[2]) / 2]
   const y = low[1] + under * (high[1] - low[1])
   const foam = set.material({ color: [0.93, 0.96, 0.98], roughness: 0.8, f0: 0.03 })
-  for (let i = 0; i < 420; i++) {
+  // Water goes up in tongues that thin out and break into drops.
+  for (let i = 0; i < 46; i++) {
+    const a = (i / 46) * Math.PI * 2 + 0.2 * set.random()
+    const [r, up] = [size * (0.13 + 0.04 * set.random()), size * (0.05 + 0.2 * set.random() ** 1.6)]
+    const lean = 0.35 + 0.5 * set.random()
+    const way = (t: number): Vec3 => {
+      const out = r + up * lean * t
+      const rise = up * (1.6 * t - 0.75 * t * t)
+      return [x + out * Math.cos(a), y + rise, z + out * 0.8 * Math.sin(a)]
+    }
+    for (let k = 0; k < 5; k++) {
+      const [t0, t1] = [k / 5, (k + 1) / 5]
+      const thick = (t: number): number => size * 0.017 * (1 - 0.85 * t)
+      b.cylinder(way(t0), way(t1), thick(t0), thick(t1), foam, [1, 1, 1], 6)
+    }
+  }
+  for (let i = 0; i < 460; i++) {
     const a = set.random() * Math.PI * 2
     const k = set.random() ** 1.5
-    const high = i % 3 ? k * (0.5 + 0.5 * set.random()) : 0.03 * set.random()
-    const r = size * (0.12 + 0.16 * set.random() + 0.14 * k)
-    const drop = size * (0.006 + 0.026 * (1 - k) * set.random())
+    const high = i % 3 ? k * (0.4 + 0.4 * set.random()) : 0
+    const r = size * (0.1 + 0.16 * set.random() + 0.16 * k)
+    const drop = size * (0.0025 + 0.006 * (1 - k) * set.random())
     const at: Vec3 = [x + r * Math.cos(a), y + size * 0.3 * high, z + r * 0.8 * Math.sin(a)]
-    b.placed({ at, scale: [drop * 1.2, drop, drop * 1.2] }, () => b.sphere(foam, [1, 1, 1], 8))
+    b.placed({ at, scale: high > 0 ? drop : [drop * 5, drop, drop * 5] }, () =>
+      b.sphere(foam, [1, 1, 1], 6),
+    )
   }
 }
 

@@ -159,6 +159,35 @@ const stairs: Make = (_subject, _around, _chance) => {
   })
 }
 
+/** Split rails between posts, grey from the weather: the fence of ranches and fields. */
+const railFence: Make = (subject, _around, chance) => {
+  const tall = subject.height
+  const color = subject.colors[0] ?? hex('#8a6e50')
+  return actor([3.4, tall, 0.1], { top: [0, tall, 0], front: [0, tall * 0.6, 0.1] }, (b) => {
+    const m = matte(b, 0.3, 6)
+    for (const x of [-3.1, -1.03, 1.03, 3.1])
+      b.box(
+        [x - 0.075, -0.05, -0.07],
+        [x + 0.075, tall, 0.07],
+        m,
+        scale(color, 0.75 + 0.2 * chance()),
+      )
+    for (const y of [0.32, 0.62, 0.91])
+      for (const x of [-2.07, 0, 2.07]) {
+        const [a, c] = [(chance() - 0.5) * 0.05, (chance() - 0.5) * 0.05]
+        b.cylinder(
+          [x - 1.12, y * tall + a, 0.07],
+          [x + 1.12, y * tall + c, 0.07],
+          0.055,
+          0.045,
+          m,
+          scale(color, 0.85 + 0.35 * chance()),
+          8,
+        )
+      }
+  })
+}
+
 /** A picket fence. */
 const fence: Make = (subject) => {
   const color = subject.colors[0] ?? hex('#e8e2d4')
@@ -234,6 +263,10 @@ const makers: readonly (readonly [RegExp, Make])[] = [
     spread,
   ],
   [/^(shelf|shelves|wooden-shelf)$/, shelf],
+  [
+    /^(wooden-fence|wood-fence|rail-fence|split-rail-fence|ranch-fence|corral-fence|farm-fence)$/,
+    railFence,
+  ],
   [/^(fence|picket-fence|wooden-fence|railing)$/, fence],
 ]
 

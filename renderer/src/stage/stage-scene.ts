@@ -42,6 +42,7 @@ import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
 import { add, clamp, length, mix3, scale, sub } from './vector.ts'
 import { dressedWarmly } from './warm-wear.ts'
+import { wintry } from './wintry.ts'
 
 export interface StageOptions {
   readonly seed: number
@@ -88,7 +89,7 @@ class Stage {
     this.options = options
     const around = this.around(unfolded.brief)
     const placed = alongRoad(perched(unfolded.brief, around.place), around.place)
-    this.brief = dressedWarmly(placed, around)
+    this.brief = wintry(dressedWarmly(placed, around), around)
     this.tethers = unfolded.tethers
     this.host = host
     this.prepare = prepare

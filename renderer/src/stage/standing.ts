@@ -16,6 +16,9 @@ export const standing = (order: PlacementOrder, index: number, x: number, z: num
     // A helicopter is well above the street, not parked in it.
     if (subject.form === 'helicopter' && /^(city|street|skyline|village)$/.test(place))
       return level + 4 * tall
+    // What flies over houses has them under it.
+    if (subject.form === 'dragon' && /^(city|street|village|castle|harbour)$/.test(place))
+      return level + 1.9 * tall
     if (subject.form === 'cable-car') return level + 2.4 * tall
     // Over open land a plane is on the wing, not on its run along the ground.
     if (

@@ -16,6 +16,7 @@ import { withDistantLandmark } from './distant-landmark.ts'
 import { inGoodTaste, laidOut, tossing } from './fare.ts'
 import { gathered } from './gathering.ts'
 import { inFullSize } from './giants.ts'
+import { amongTrees } from './groves.ts'
 import { smoking } from './handing.ts'
 import { handInHand } from './hands-held.ts'
 import { houseDeeds } from './house-deeds.ts'
@@ -88,6 +89,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   onTrunk,
   plainDeeds,
   plainPlaces,
+  amongTrees,
   asThingsLie,
   houseDeeds,
   heaped,

@@ -179,7 +179,8 @@ duckling | duck .15 color=#f3d03c art=baby-chick at=lake
 rubber duck, rubber ducky | duck .12 color=#f6cc1c mat=plastic art=duck
 gosling, goslings | duck .15 color=#e8d05a art=baby-chick at=lake
 goose, geese | swan .8 color=#d9d4ca art=goose
-swan, cygnet | swan 1.0 color=#ffffff art=swan at=lake
+swan | swan 1.0 color=#ffffff art=swan at=lake
+cygnet, baby swan | swan .42 color=#a09a90 trait=age:baby art=swan at=lake
 black swan | swan 1.0 color=#141416 art=swan at=lake
 flamingo, flamingos, flamingoes | flamingo 1.3 color=#f08a94 art=flamingo at=lake
 pelican, pelicans | pelican 1.0 art=swan at=beach

@@ -71,6 +71,7 @@ burger, hamburger, cheeseburger, whopper, big mac, veggie burger, burgers | burg
 fries, french fries, chips | fries .14 art=french-fries
 hot dog, hotdog, sausage, sausages, bratwurst | hot-dog .06 art=hot-dog
 sandwich, sub sandwich, panini, blt, club sandwich | sandwich .08 art=sandwich
+grilled cheese sandwich, grilled cheese, grilled cheese sandwiches, toasted cheese sandwich, cheese toastie, toastie, croque monsieur, toasted sandwich | sandwich .07 art=sandwich
 taco, tacos | snack .08
 burrito, wrap, kebab, shawarma, gyro, doner | snack .08
 steak, beef steak, ribs, meat, beef, pork chop, roast beef, fillet, ham, roast | steak .05 art=cut-of-meat
@@ -98,6 +99,7 @@ candy, candies, sweets, sweet treats, jelly beans, gumdrops, gummy bears, carame
 lollipop, lollipops, candy cane, cotton candy, candy canes | snack .15
 chocolate, chocolate bar, chocolates, truffle, cocoa | snack .03
 pudding, custard, flan, jelly, jello, creme brulee, panna cotta | ~custard .08
+honey dipper, dipper, wooden dipper, wooden honey dipper, honey stick, honey spoon, drizzler | object/cook-tool .17
 honey, honey jar, jar of honey, honey pot, jam, jar of jam, marmalade | snack .12
 cheese, cheeses, cheddar, brie, mozzarella, cheese wheel, parmesan, swiss cheese | cheese .1 art=cheese-wedge
 cheese board, charcuterie, charcuterie board | ~cheese-wedge .12
@@ -111,6 +113,7 @@ teapot, tea pot, kettle, tea kettle, tea set, samovar | teapot .18 art=teapot
 wine, glass of wine, wine glass, red wine, white wine, goblet, chalice, wineglass, glass of red wine, holy grail, wine glasses | wine-glass .22 art=wine-glass
 cocktail, martini, margarita, mojito, drink, drinks, beverage, cosmopolitan, daiquiri | cocktail .18
 tropical drink, pina colada, punch, fruit cocktail | cocktail .22
+pitcher of lemonade, glass pitcher of lemonade, jug of lemonade, glass jug of lemonade, lemonade pitcher, carafe of lemonade, pitcher of iced tea, glass pitcher of iced tea, jug of iced tea, pitcher of orange juice, glass pitcher of orange juice, jug of orange juice, pitcher of juice, jug of juice, glass pitcher of water, pitcher of sangria, jug of sangria | drink .25
 lemonade, glass of lemonade, iced lemonade, lemon juice | drink .17 art=tropical-drink
 iced tea, ice tea, glass of iced tea | drink .17 art=tropical-drink
 smoothie, berry smoothie, fruit smoothie, strawberry smoothie | drink .17 art=tropical-drink

@@ -3,13 +3,14 @@
 /** Trees, flowers, crops and other plants. */
 export const PLANTS = `
 @plant
-tree, oak, oak tree, maple, maple tree, linden, chestnut tree, elm, beech, beech tree, ash tree, walnut tree, deciduous tree, old tree, olive tree, willow, willow tree, weeping willow, eucalyptus, poplar, fig tree, sycamore, plane tree, tree of life, world tree | tree 8 art=deciduous-tree
+tree, oak, oak tree, maple, maple tree, linden, chestnut tree, elm, beech, beech tree, ash tree, walnut tree, deciduous tree, old tree, olive tree, willow, willow tree, weeping willow, eucalyptus, eucalyptus tree, eucalyptus trees, gum tree, poplar, fig tree, sycamore, plane tree, tree of life, world tree | tree 8 art=deciduous-tree
 apple tree | tree 4 trait=fruit:apple color=#4f7a2c art=deciduous-tree
 orange tree, lemon tree, citrus tree, fruit tree, peach tree, pear tree | tree 3.5 trait=fruit:orange art=deciduous-tree
 autumn tree, autumn trees, fall tree, maple trees in autumn, red maple, japanese maple, red maple tree, japanese maple tree, japanese maple trees, red maple trees, red maples, autumn maples, autumn maple | tree 7 color=#c8361c art=deciduous-tree
 baobab, baobab tree | acacia 12 trait=trunk:thick at=savanna
-pine, pine tree, fir, fir tree, spruce, evergreen, conifer, cedar, redwood, sequoia, cypress, larch, evergreen tree, pine trees | pine 12 art=evergreen-tree
+pine, pine tree, fir, fir tree, spruce, evergreen, conifer, cedar, redwood, sequoia, larch, evergreen tree, pine trees | pine 12 art=evergreen-tree
 christmas tree, xmas tree | pine 2.2 trait=decorated:christmas art=christmas-tree
+cypress, cypress tree, cypress trees, cypresses, italian cypress, mediterranean cypress | cypress 9 art=evergreen-tree
 palm, palm tree, coconut tree, coconut palm, date palm, palms | palm 9 art=palm-tree at=beach
 cherry blossom tree, cherry tree, sakura, sakura tree, blossom tree, cherry blossoms, cherry blossom, blooming tree, plum tree, almond tree, blossoming tree, magnolia tree, peach blossom, sakura trees, jacaranda | cherry-tree 5.5 art=cherry-blossom season=spring
 acacia, acacia tree, umbrella thorn | acacia 6 at=savanna

@@ -1,7 +1,7 @@
 // Hills of Tuscany: soft folds of green and gold fields, a white road lined with cypresses that winds up to a farm of stone.
 import type { FilmSet } from '../film-set.ts'
+import { cypressTree } from '../prop/cypress.ts'
 import { house } from '../prop/house.ts'
-import { leafClump } from '../prop/leaf.ts'
 import { broadTree, flowerStem } from '../prop/plant.ts'
 import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
@@ -75,33 +75,11 @@ const fields = (set: FilmSet, ground: (x: number, z: number) => number): void =>
     },
   })
 
-/** A cypress of unit height: a dark flame. */
-const cypress = (set: FilmSet, fine: boolean) => {
-  const m = set.material({ roughness: 0.85, f0: 0.01 })
-  return set.sculpt((b) => {
-    b.cylinder([0, -0.02, 0], [0, 0.12, 0], 0.018, 0.014, m, hex('#4a3826'), 7)
-    for (let k = 0; k < 9; k++) {
-      const t = k / 8
-      const r = 0.085 * Math.sin(Math.PI * (0.18 + 0.8 * t)) ** 0.8 + 0.008
-      leafClump(
-        b,
-        {
-          center: [0.004 * Math.sin(k * 3), 0.13 + 0.8 * t, 0.004 * Math.cos(k * 2)],
-          radius: [r, 0.085, r],
-          count: fine ? 120 : 34,
-          size: fine ? 0.02 : 0.034,
-          dark: hex('#1c3018'),
-          light: hex('#4a6a34'),
-          material: m,
-        },
-        set.random,
-      )
-    }
-  })
-}
-
 const cypresses = (set: FilmSet): void => {
-  const [near, far] = [[0, 1].map(() => cypress(set, true)), [0, 1].map(() => cypress(set, false))]
+  const [near, far] = [
+    [0, 1].map(() => cypressTree(set, true)),
+    [0, 1].map(() => cypressTree(set, false)),
+  ]
   const put = (x: number, z: number, tall: number, n: number): void => {
     const list = -z < 50 ? near : far
     const mesh = list[n % 2]

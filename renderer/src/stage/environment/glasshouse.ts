@@ -1,6 +1,7 @@
 // Inside a greenhouse: a white frame against the sky, beds of green to both sides, a path of stone between them.
 import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
+import { cactus } from '../prop/dry-plant.ts'
 import { knownThing } from '../prop/known-thing.ts'
 import { palmTree } from '../prop/palm.ts'
 import { bush } from '../prop/plant.ts'
@@ -45,9 +46,139 @@ interface Greens {
   readonly low: readonly LocalMesh[]
   readonly tall: readonly LocalMesh[]
   readonly palms: readonly LocalMesh[]
+  /** Whether the beds are of sand. */
+  readonly sandy?: boolean
 }
 
+const dry = /\b(cact(us|i|uses)|succulents?|desert|agaves?|aloes?)\b/i
+const blooming = /\b(orchids?|flowers?|roses?|tulips?|blooms?|blossoms?)\b/i
+
+/** Cacti of three builds and succulents, for a house of the desert. */
+const desertGreens = (set: FilmSet): Greens => {
+  const plant = (noun: string, seed: number) =>
+    knownThing(set, { kind: 'plant', form: 'cactus', noun, height: 1 }, seed)
+  return {
+    low: [
+      plant('agave', 1),
+      barrelCactus(set, false),
+      prickly(set),
+      barrelCactus(set, true),
+      plant('aloe', 3),
+      barrelCactus(set, false),
+    ],
+    tall: [cactus(set), prickly(set), barrelCactus(set, true), prickly(set), cactus(set)],
+    palms: [cactus(set), prickly(set), cactus(set)],
+    sandy: true,
+  }
+}
+
+/** A ribbed ball with rows of spines and a flower on top, one unit tall. */
+const barrelCactus = (set: FilmSet, red: boolean): LocalMesh => {
+  const skin = set.matte([1, 1, 1], 0.6, 0.05)
+  return set.sculpt((b) => {
+    const ribs = 16
+    b.grid(
+      ribs * 2,
+      12,
+      (u, v): Vec3 => {
+        const [a, t] = [u * 6.2832, v * Math.PI * 0.94]
+        const r = 0.5 * Math.sin(t) * (1 - 0.1 * (Math.round(u * ribs * 2) % 2)) + 0.01
+        return [Math.cos(a) * r, 0.46 - 0.46 * Math.cos(t), -Math.sin(a) * r]
+      },
+      skin,
+      (p) => (Math.hypot(p[0], p[2]) > 0.46 * Math.sin(p[1] * 3) ? hex('#7aa04c') : hex('#4a7a38')),
+      false,
+    )
+    for (let i = 0; i < ribs; i++)
+      for (let k = 1; k < 8; k++) {
+        const [a, t] = [(i / ribs) * 6.2832, (k / 8.5) * Math.PI]
+        const r = 0.5 * Math.sin(t)
+        const at: Vec3 = [Math.cos(a) * r, 0.46 - 0.46 * Math.cos(t), -Math.sin(a) * r]
+        b.cylinder(
+          at,
+          [at[0] * 1.16, at[1] + 0.03, at[2] * 1.16],
+          0.008,
+          0.002,
+          skin,
+          hex('#f0e0a8'),
+          3,
+        )
+      }
+    const petal = red ? hex('#e8486a') : hex('#f4c83a')
+    for (let i = 0; i < 8; i++) {
+      const a = (i / 8) * 6.2832
+      b.cylinder(
+        [0, 0.9, 0],
+        [Math.cos(a) * 0.16, 1.02, Math.sin(a) * 0.16],
+        0.05,
+        0.02,
+        skin,
+        petal,
+        6,
+      )
+    }
+  })
+}
+
+/** A prickly pear: flat pads that grow out of pads, red fruit on their edges. */
+const prickly = (set: FilmSet): LocalMesh => {
+  const skin = set.matte([1, 1, 1], 0.6, 0.05)
+  const r = set.random
+  return set.sculpt((b) => {
+    const pad = (at: Vec3, size: number, lean: number, yaw: number, depth: number): void => {
+      b.placed({ at, roll: lean, yaw }, () => {
+        b.grid(
+          14,
+          10,
+          (u, v): Vec3 => {
+            const [a, t] = [u * 6.2832, v * Math.PI]
+            return [
+              Math.cos(a) * Math.sin(t) * size * 0.62,
+              size * (1 - Math.cos(t)),
+              -Math.sin(a) * Math.sin(t) * size * 0.2,
+            ]
+          },
+          skin,
+          () => hex('#5f9448'),
+          false,
+        )
+        for (let i = 0; i < 5; i++) {
+          const a = 0.5 + i * 0.53
+          b.cylinder(
+            [Math.cos(a) * size * 0.6, size * (1 + 0.96 * Math.sin(a)), 0],
+            [Math.cos(a) * size * 0.74, size * (1 + 1.14 * Math.sin(a)), 0],
+            size * 0.09,
+            size * 0.1,
+            skin,
+            depth > 0 ? hex('#d8384a') : hex('#5f9448'),
+            7,
+          )
+        }
+        if (depth >= 2) return
+        for (const side of [-1, 1])
+          pad(
+            [side * size * 0.4, size * 1.7, 0],
+            size * (0.72 + 0.1 * r()),
+            -side * (0.45 + 0.3 * r()),
+            0.5 * (r() - 0.5),
+            depth + 1,
+          )
+      })
+    }
+    pad([0, -0.03, 0], 0.2, 0, 0, 0)
+  })
+}
+
+/** What the words ask for: a desert's, a florist's, or the tropics'. */
 const greensOf = (set: FilmSet, order: SetOrder): Greens => {
+  if (dry.test(order.brief.prompt)) return desertGreens(set)
+  const tropical = tropicalGreens(set, order)
+  return blooming.test(order.brief.prompt)
+    ? { ...tropical, tall: tropical.low.filter((_, i) => i % 2 === 1), palms: tropical.tall }
+    : tropical
+}
+
+const tropicalGreens = (set: FilmSet, order: SetOrder): Greens => {
   const leafy = (seed: number) =>
     knownThing(set, { kind: 'plant', form: 'potted-plant', noun: 'monstera', height: 1 }, seed)
   const flower = (color: string) => bush(set, order.season, 240, hex(color))
@@ -69,7 +200,7 @@ const greensOf = (set: FilmSet, order: SetOrder): Greens => {
 const beds = (set: FilmSet, { half, far, front }: Frame, greens: Greens): void => {
   const b = set.builder
   const wood = set.matte(hex('#8a6a44'), 0.9, 0.1)
-  const soil = set.matte(hex('#4a3424'), 0.95, 0.2, 10)
+  const soil = set.matte(hex(greens.sandy ? '#c8a878' : '#4a3424'), 0.95, 0.2, 10)
   const plant = (list: readonly LocalMesh[], n: number, x: number, z: number, size: number) => {
     const mesh = list[n % list.length]
     if (mesh && set.free(x, z, 0.3, size, 0))

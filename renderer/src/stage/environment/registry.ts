@@ -28,6 +28,7 @@ import { asksForFuture, futureCity } from './future-city.ts'
 import { garden } from './garden.ts'
 import { glacier } from './glacier.ts'
 import { asksForGolf, golfCourse } from './golf-course.ts'
+import { asksForRopeBridge, gorge } from './gorge.ts'
 import { asksForGraveyard, graveyard } from './graveyard.ts'
 import { greatLibrary } from './great-library.ts'
 import { gym } from './gym.ts'
@@ -154,7 +155,7 @@ const environments: Readonly<Record<string, Environment>> = {
   waterfall: river,
   volcano,
   desert: (order) => (order.named('oasis-pool') ? oasis(order) : desert(order)),
-  canyon,
+  canyon: (order) => (asksForRopeBridge(order) ? gorge : canyon)(order),
   savanna,
   snow: (order) =>
     order.named('glacier-tongue')

@@ -69,8 +69,10 @@ export const street: Environment = (order) => {
   const side = order.seed % 2 ? 1 : -1
   // What belongs on the pavement stands there, not in the traffic.
   const walk = walkwayOf(order)
+  // What drives keeps its wheels off the kerb, as it stands a little across its lane.
+  const lane = order.brief.subjects[0]?.kind === 'vehicle' ? 0.26 : 0.55
   const c =
-    side * (onPavement(order) ? half + 0.3 + walk * (areWalkers(order) ? 0.4 : 0.5) : half * 0.55)
+    side * (onPavement(order) ? half + 0.3 + walk * (areWalkers(order) ? 0.4 : 0.5) : half * lane)
   const neon = wantsNeon(order)
   const afar = order.brief.subjects.find((s) => s.traits['afar'])
   return {

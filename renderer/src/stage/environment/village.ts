@@ -15,7 +15,8 @@ import { addTerrain, scatter } from './terrain.ts'
 /** A village of gabled houses about a green; snowy in winter. */
 export const village: Environment = (order) => {
   const snow = order.season === 'winter' || order.weather === 'snow'
-  const spot = levelRadius(order)
+  // What flies over it needs no green of its own.
+  const spot = order.brief.subjects[0]?.pose === 'fly' ? 3 : levelRadius(order)
   const lane = 2.4 + spot * 0.5
   const ground = levelled(
     order,
@@ -87,7 +88,7 @@ export const walls: readonly [string, ...string[]] = [
 const tiles: readonly [string, ...string[]] = ['#a04a34', '#8a3f2c', '#6a4a3a', '#7a5a48']
 
 const villageHouses = (set: FilmSet, order: SetOrder, lane: number, snow: boolean): void => {
-  const spot = levelRadius(order)
+  const spot = order.brief.subjects[0]?.pose === 'fly' ? 3 : levelRadius(order)
   for (const s of [-1, 1])
     for (let i = 0; i < 6; i++) {
       const z = -4 - i * 8.5 - set.random() * 3 - spot * 0.6

@@ -134,6 +134,46 @@ const flamingo = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
   )
 }
 
+/** Hooked over a short lower half, pale above; bare white skin about the eye. */
+const parrot = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
+  const [l, r, droop] = p.beak
+  const z = p.head * 0.72
+  const pale = s.paint(hex('#f2e6cc'), finish.plastic)
+  sweptBill(
+    s,
+    h,
+    [
+      [0.03, z],
+      [0.0, z + l * 0.62],
+      [-droop * 0.62, z + l * 0.95],
+      [-droop * 1.15, z + l * 0.78],
+    ],
+    [r, r * 0.82, r * 0.46, r * 0.1],
+    (_x, y) => (y > h[1] - 0.05 ? pale : bill),
+  )
+  sweptBill(
+    s,
+    h,
+    [
+      [-0.09, z - 0.02],
+      [-0.13, z + l * 0.4],
+    ],
+    [r * 0.6, r * 0.3],
+    bill,
+  )
+  const bare = s.paint(hex('#f8f4ea'), finish.skin)
+  for (const side of [1, -1])
+    s.add(
+      ellipsoid(
+        [side * p.head * 0.6, h[1] - p.head * 0.06, h[2] + p.head * 0.5],
+        [0.038, 0.085, 0.09],
+        turned(side * 0.8),
+      ),
+      bare,
+      { bias: 0.004 },
+    )
+}
+
 /** A high bill in bands of orange, blue grey and yellow in a white face. */
 const puffin = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
   const [l, r] = p.beak
@@ -185,6 +225,7 @@ const crest = (s: Sculpture, p: Plumage, h: Vec3): void => {
 export const addBill = (s: Sculpture, p: Plumage, h: Vec3, bill: number): void => {
   if (p.face === 'toucan') toucan(s, p, h, bill)
   else if (p.face === 'pelican') pelican(s, p, h, bill)
+  else if (p.face === 'parrot') parrot(s, p, h, bill)
   else if (p.face === 'flamingo') flamingo(s, p, h, bill)
   else if (p.face === 'puffin') puffin(s, p, h, bill)
   else plainBill(s, p, h, bill)

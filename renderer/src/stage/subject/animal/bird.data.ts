@@ -22,7 +22,7 @@ export interface Plumage {
   readonly leg: string
   readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle' | 'hummingbird'
   /** Colours and forms of the bill's own: what makes a toucan or a flamingo at first sight. */
-  readonly face?: 'toucan' | 'pelican' | 'flamingo' | 'puffin' | 'crested'
+  readonly face?: 'toucan' | 'pelican' | 'flamingo' | 'puffin' | 'crested' | 'parrot'
   /** The neck is an S, as of wading birds. */
   readonly curved?: boolean
 }
@@ -102,9 +102,14 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     color: '#d8281c',
     belly: '#e0402a',
     wing: '#2a5ac0',
-    beak: [0.13, 0.09, 0.09],
-    tail: [0.75, 0.08],
-    legs: 0.16,
+    beak: [0.17, 0.115, 0.16],
+    head: 0.215,
+    bill: '#2c2a2c',
+    leg: '#4a4644',
+    tail: [0.8, 0.09],
+    legs: 0.045,
+    legR: 0.042,
+    face: 'parrot',
   },
   eagle: {
     ...bird,

@@ -204,7 +204,7 @@ const neckOf = (
 const neckChain = (p: Plumage, top: Vec3, bend: Vec3, h: Vec3, flying: boolean) => {
   if (!p.curved || flying)
     return chain([top, bend, h], [p.body[0] * 0.62, p.head * 0.62, p.head * 0.7])
-  const [tall, swing] = [h[1] - top[1], 0.2 * p.neck]
+  const [tall, swing] = [h[1] - top[1], 0.29 * p.neck]
   const way = curve(
     [
       [0, top[1] - 0.06, top[2] - 0.08],
@@ -219,7 +219,7 @@ const neckChain = (p: Plumage, top: Vec3, bend: Vec3, h: Vec3, flying: boolean) 
     way,
     way.map((_, i) => {
       const t = i / (way.length - 1)
-      return p.head * 0.62 + (p.body[0] * 0.62 - p.head * 0.62) * (1 - t) ** 3
+      return p.head * 0.62 + (p.body[0] * 0.62 - p.head * 0.62) * (1 - t) ** 5
     }),
   )
 }

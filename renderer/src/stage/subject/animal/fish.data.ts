@@ -60,7 +60,7 @@ const shark: FishKind = {
 }
 const whale: FishKind = {
   ...plain,
-  body: [0.2, 0.2, 0.62],
+  body: [0.17, 0.165, 0.68],
   head: 1.04,
   grin: true,
   tail: 'fluke',

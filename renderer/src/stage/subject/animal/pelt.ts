@@ -97,6 +97,24 @@ const bodyGrowth = (b: Beast, gait: Gait, fur: number, work: Workpiece): Growth 
   }
 }
 
+/** How fur grows on one that is built without joints, its strands led by `way`; null for who has none. */
+export const coatOver = (
+  sp: Species,
+  s: Sculpture,
+  work: Workpiece,
+  way: (p: Vec3) => Vec3,
+): Growth | null => {
+  const { fur } = sp
+  if (!fur) return null
+  const furry = isFur(s, sp)
+  return {
+    ...measures(work, 1),
+    count: Math.round((8200 * work.fine) / work.coarse ** 1.5),
+    lay: (p, _slot, r) => add(normalize(way(p)), scale([r() - 0.5, r() - 0.5, r() - 0.5], 0.5)),
+    long: (_p, slot) => (furry(slot) ? fur * 1.1 : 0),
+  }
+}
+
 /** Sculpts a beast's body; one that has fur and is not clipped gets its strands too. */
 export const sculptBody = (work: Workpiece, b: Beast, gait: Gait, cell: number): void => {
   const { fur } = b.sp

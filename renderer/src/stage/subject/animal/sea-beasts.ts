@@ -211,6 +211,28 @@ export const seahorse: Builder = (subject) => ({
   }),
 })
 
+/** The hand of a crab: a thick palm, and two pointed fingers that curve toward each other with a gap between. */
+const pincer = (s: Sculpture, side: number, shell: number, pale: number): void => {
+  const at = (x: number, y: number, z: number): Vec3 => [side * (0.6 + x), 0.52 + y, 0.6 + z]
+  s.add(ellipsoid(at(-0.02, 0.06, 0.02), [0.13, 0.16, 0.11], turned(0, 0.2, side * 0.35)), shell, {
+    blend: 0.03,
+  })
+  const finger = (way: readonly Vec3[], r: number): void => {
+    const bent = curve(way, 4)
+    const n = bent.length - 1
+    s.addAll(
+      chain(
+        bent,
+        bent.map((_, i) => r * (1 - 0.82 * (i / n))),
+      ),
+      (_x, y) => (y > 0.52 + 0.4 ? pale : shell),
+      { blend: 0.015 },
+    )
+  }
+  finger([at(0.03, 0.12, 0.03), at(0.13, 0.3, 0.05), at(0.07, 0.46, 0.06), at(-0.05, 0.53, 0.06)], 0.09)
+  finger([at(-0.1, 0.1, 0.03), at(-0.19, 0.24, 0.05), at(-0.18, 0.36, 0.06), at(-0.12, 0.45, 0.06)], 0.06)
+}
+
 /** A wide shell, two claws up, eight legs. */
 export const crab: Builder = (subject) => ({
   yaw: 0.2,
@@ -240,24 +262,16 @@ export const crab: Builder = (subject) => ({
       s.addAll(
         chain(
           [
-            [side * 0.34, 0.32, 0.2],
-            [side * 0.62, 0.34, 0.42],
-            [side * 0.56, 0.56, 0.56],
+            [side * 0.34, 0.3, 0.2],
+            [side * 0.68, 0.34, 0.34],
+            [side * 0.62, 0.46, 0.58],
           ],
-          [0.07, 0.075, 0.08],
+          [0.075, 0.07, 0.085],
         ),
         shell,
         { blend: 0.02 },
       )
-      s.add(
-        ellipsoid([side * 0.52, 0.72, 0.6], [0.12, 0.19, 0.09], turned(0, 0.2, side * -0.3)),
-        shell,
-        { blend: 0.03 },
-      )
-      s.cut(
-        ellipsoid([side * 0.46, 0.86, 0.63], [0.03, 0.16, 0.12], turned(0, 0.2, side * -0.3)),
-        0.01,
-      )
+      pincer(s, side, shell, pale)
       s.add(limb([side * 0.13, 0.46, 0.28], [side * 0.15, 0.62, 0.32], 0.024), shell, {
         blend: 0.02,
       })

@@ -2,7 +2,7 @@
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
-import { brush, mirrored, round, spread } from '../brush.ts'
+import { type Brush, brush, mirrored, round, spread } from '../brush.ts'
 import { finish, glowing } from '../finish.ts'
 import type { Model } from '../model.ts'
 import { dome, gabled, litGlass, masonry, painted, pyramidRoof, smooth, timber } from './facing.ts'
@@ -69,6 +69,33 @@ export const fountain = (kit: Kit): Model => {
   return modelOf(kit, { seat: [0, 1, 3.1] }, { bestYaw: 0 })
 }
 
+/** What stays of a crown in winter: boughs that fork into twigs. */
+const bareTwigs = (bark: Brush, draw: () => number): void => {
+  for (let i = 0; i < 34; i++) {
+    const a = i * 2.4
+    const [s, c] = [Math.sin(a), Math.cos(a)]
+    const y = 4.4 + 2.4 * (i / 34)
+    const r = 1.1 + 1.2 * draw()
+    const tip: Vec3 = [r * 2.1 * s, y + 1.2 + 1.6 * draw(), r * 1.8 * c - 0.4]
+    const knee: Vec3 = [r * s, y + 0.5, r * 0.8 * c - 0.3]
+    bark.tube([[0.15 * s, y - 0.5, 0.15 * c - 0.2], knee, tip], [0.16, 0.09, 0.02], 6)
+    for (const k of [-1, 1])
+      bark.tube(
+        [
+          knee,
+          [knee[0] + 0.7 * s + 0.5 * k * c, knee[1] + 0.8, knee[2] + 0.7 * c - 0.5 * k * s],
+          [
+            knee[0] + 0.9 * s + 1.0 * k * c,
+            knee[1] + 1.4 + draw(),
+            knee[2] + 0.9 * c - 1.0 * k * s,
+          ],
+        ],
+        [0.06, 0.035, 0.012],
+        5,
+      )
+  }
+}
+
 /** A hut among the boughs of a broad tree, with a ladder. */
 export const treehouse = (kit: Kit): Model => {
   const bark = brush(kit.w, finish.bark, '#6a4c32')
@@ -119,6 +146,10 @@ export const treehouse = (kit: Kit): Model => {
   for (const x of [0.3, 0.9]) wood.rod([x, 0, 3.1], [x, 3.5, 2.4], 0.05)
   spread(0.3, 3, 8, (y) => wood.rod([0.3, y, 3.1 - y * 0.2], [0.9, y, 3.1 - y * 0.2], 0.04))
   const draw = random(7)
+  if (kit.subject.traits['season'] === 'winter') {
+    bareTwigs(bark, draw)
+    return modelOf(kit, {}, { bestYaw: 0.3 })
+  }
   for (let i = 0; i < 26; i++) {
     const a = draw() * 6.28
     const r = 1.2 + 2.6 * draw()

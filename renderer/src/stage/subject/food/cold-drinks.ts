@@ -5,6 +5,7 @@ import { type Builder, colorOf, made } from '../built.ts'
 import { finish } from '../finish.ts'
 import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { isPitcher, pitcher } from './pitcher.ts'
 
 interface Look {
   readonly color: string
@@ -23,6 +24,7 @@ const looks: readonly (readonly [RegExp, Look])[] = [
   [/milkshake|milk-shake|thickshake|frappuccino/, { color: '#f2b4c4', slice: null, ice: false }],
   [/lemonade/, { color: '#f3e07a', slice: lemon, ice: true }],
   [/orange/, { color: '#f4941c', slice: orange, ice: false }],
+  [/sangria|punch/, { color: '#a8182c', slice: orange, ice: true }],
   [/iced-tea|ice-tea/, { color: '#b8631c', slice: lemon, ice: true }],
   [/iced-coffee|frapp/, { color: '#8a5a34', slice: null, ice: true }],
   [/cola|coke|soda|soft-drink/, { color: '#3a160c', slice: lemon, ice: true }],
@@ -122,7 +124,12 @@ export const coldDrink: Builder = (subject) => ({
     const named = `${subject.material ?? ''} ${subject.noun} ${Object.values(subject.traits).join(' ')}`
     const flavour = shake ? flavours.find(([test]) => test.test(named))?.[1] : undefined
     const iced = look.ice || subject.traits['ice'] !== undefined
-    brush(w, { roughness: 0.05, f0: 0.06 }, colorOf(subject, 0, flavour ?? look.color)).lathe(
+    const color = colorOf(subject, 0, flavour ?? look.color)
+    if (isPitcher(subject.noun)) {
+      pitcher(w, color, look.slice, iced)
+      return
+    }
+    brush(w, { roughness: 0.05, f0: 0.06 }, color).lathe(
       '0.02,0.1 0.44,0.1 0.47,0.3 0.56,1.6 0.02,1.6',
       36,
     )

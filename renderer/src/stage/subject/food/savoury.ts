@@ -9,6 +9,7 @@ import type { Workpiece } from '../workpiece.ts'
 import { steam } from './drinks.ts'
 import { plate } from './fruit.ts'
 import { isPorridge, porridge } from './porridge.ts'
+import { isToasted, toasted } from './toasted.ts'
 
 const food = (w: Workpiece, color: string): Brush => brush(w, finish.food, color)
 const crust = (w: Workpiece, color: string): Brush => brush(w, finish.crust, color)
@@ -116,6 +117,25 @@ const noodles = (w: Workpiece): void => {
   for (const x of [0.5, 0.64])
     brush(w, finish.wood, '#8a3a20').rod([x - 1.6, 1.06, 0.75], [x + 1.3, 1.1, -0.5], 0.035, 0.05)
 }
+/** On a smooth soup: a swirl of cream and two leaves of basil. */
+const creamed = (w: Workpiece): void => {
+  brush(w, { roughness: 0.2, f0: 0.045 }, '#fdf3e2').tube(
+    Array.from({ length: 46 }, (_, i): Vec3 => {
+      const [a, r] = [i * 0.3, 0.1 + 0.0135 * i]
+      return [r * Math.sin(a), 0.9, r * Math.cos(a)]
+    }),
+    0.035,
+    6,
+  )
+  for (const yaw of [0.3, 1.9, 3.6])
+    w.placed({ at: [0, 0.93, 0], yaw }, () =>
+      brush(w, finish.leaf, '#3f8a2c').skin(10, 6, (u, v) => [
+        (v - 0.5) * 0.34 * Math.sin(Math.PI * Math.min(1, 0.05 + 0.95 * u)) ** 0.8,
+        0.05 * Math.sin(u * 3) + 0.3 * (v - 0.5) ** 2 * 0.4,
+        0.04 + u * 0.36,
+      ]),
+    )
+}
 /** Noodles, egg, pork, spring onion and seaweed in a bowl; soup without the noodles. */
 export const ramen: Builder = (subject) => ({
   work: made((w) => {
@@ -127,13 +147,19 @@ export const ramen: Builder = (subject) => ({
     bowl(w, '#f2ead8', '#b8281c')
     const soup =
       /soup/.test(`${subject.traits['content'] ?? ''}`) || /soup|stew|chowder/.test(subject.noun)
-    brush(w, { roughness: 0.08, f0: 0.05 }, soup ? '#d0602a' : '#a8682c').rod(
+    const tomato = /tomato|gazpacho|bisque/.test(`${subject.traits['of'] ?? ''} ${subject.noun}`)
+    brush(w, { roughness: 0.08, f0: 0.05 }, tomato ? '#d23a16' : soup ? '#d0602a' : '#a8682c').rod(
       [0, 0.8, 0],
       [0, 0.9, 0],
       1.17,
       1.2,
       44,
     )
+    if (tomato) {
+      creamed(w)
+      steam(w, [0, 1, 0], 1.1, 1)
+      return
+    }
     if (soup) {
       for (let i = 0; i < 14; i++)
         food(w, ['#f0a030', '#4f9a3a', '#f4e8c8'][i % 3] ?? '#f0a030').ball(
@@ -187,7 +213,10 @@ export const sushi: Builder = () => ({
       brush(w, finish.wood, '#a8281c').rod([-1.6, 0.18, z + 0.1], [1.6, 0.18, z], 0.04, 0.06)
   }),
 })
-export const sandwich: Builder = () => ({
+export const sandwich: Builder = (subject, options) =>
+  isToasted(subject.noun) ? toasted(subject, options) : layered(subject, options)
+
+const layered: Builder = () => ({
   yaw: 0.3,
   work: made((w) => {
     const tri = (k: number): string =>

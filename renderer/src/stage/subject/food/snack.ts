@@ -1,5 +1,5 @@
 // Small bakes, sweets and street food: cookies, waffles, bagels, pretzels, tacos, wraps, dumplings, sweets, lollipops, chocolate, honey, butter, popcorn, roast chicken, salad, rice, salt, milk.
-import type { Rgb } from '../../../prompt/brief.ts'
+import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { brush } from '../brush.ts'
 import { type Builder, colorOf, made } from '../built.ts'
@@ -7,6 +7,7 @@ import { finish } from '../finish.ts'
 import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { plate } from './fruit.ts'
+import { honey, honeyWithDipper } from './honey.ts'
 import {
   boba,
   butter,
@@ -14,7 +15,6 @@ import {
   chocolate,
   cookies,
   crust,
-  honey,
   lollipop,
   milk,
   popcorn,
@@ -254,6 +254,10 @@ const kinds: readonly (readonly [RegExp, (w: Workpiece, color: Rgb) => void, str
   [/pita|naan|bread|tortilla|chapati|roti|matzo/, flatbread, '#e0bc80'],
 ]
 
+/** Whether a jar of honey is open, its dipper in it. */
+const dips = ({ noun, traits }: BriefSubject): boolean =>
+  /honey/.test(noun) && /dipper|stick|spoon|drizzler/.test(traits['topping'] ?? '')
+
 /** The bite that the noun names; a shaker of salt where it names none of them. */
 export const snack: Builder = (subject) => {
   const [, build, own, long] = kinds.find(([words]) => words.test(subject.noun)) ?? [
@@ -264,6 +268,6 @@ export const snack: Builder = (subject) => {
   return {
     yaw: 0.3,
     ...(long === undefined ? {} : { stature: long }),
-    work: made((w) => build(w, colorOf(subject, 0, own))),
+    work: made((w) => (dips(subject) ? honeyWithDipper : build)(w, colorOf(subject, 0, own))),
   }
 }

@@ -178,25 +178,6 @@ export const chocolate = (w: Workpiece, c: Rgb): void => {
   })
 }
 
-/** Builds honey. */
-export const honey = (w: Workpiece, c: Rgb): void => {
-  brush(w, { roughness: 0.06, f0: 0.06 }, c).lathe(
-    '0.01,0.03 0.4,0.03 0.44,0.12 0.44,0.66 0.01,0.68',
-    36,
-  )
-  brush(w, finish.clear, '#f4f6f2').lathe(
-    '0.02,0.01 0.43,0.01 0.47,0.1 0.47,0.74 0.38,0.86 0.38,0.94',
-    36,
-  )
-  brush(w, finish.wood, '#c89a5c').lathe('0.01,0.93 0.4,0.93 0.42,0.97 0.4,1.08 0.01,1.1', 30)
-  brush(w, finish.paper, '#fbf4e0').skin(20, 4, (u, v) => [
-    0.475 * Math.sin((u - 0.5) * 1.5),
-    0.28 + 0.28 * v,
-    0.475 * Math.cos((u - 0.5) * 1.5),
-  ])
-  brush(w, finish.food, '#e8a01c').ball([0, 0.42, 0.48], [0.1, 0.09, 0.012], undefined, 6)
-}
-
 /** Builds butter. */
 export const butter = (w: Workpiece, c: Rgb): void => {
   brush(w, finish.ceramic, '#f4f2ec').box([-0.75, 0, -0.42], [0.75, 0.06, 0.42])

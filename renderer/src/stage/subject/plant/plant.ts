@@ -11,6 +11,7 @@ import {
   bush,
   cactus,
   cherryTree,
+  cypress,
   deadTree,
   grass,
   mushroom,
@@ -23,6 +24,7 @@ import {
 export const plants: Readonly<Record<string, Builder>> = {
   tree,
   pine,
+  cypress,
   palm,
   'cherry-tree': cherryTree,
   acacia,

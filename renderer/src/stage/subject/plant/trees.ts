@@ -1,5 +1,6 @@
 // Trees, bushes, cacti, bamboo and mushrooms as subjects.
 import type { BriefSubject, Rgb, Season } from '../../../prompt/brief.ts'
+import { cypressTree } from '../../prop/cypress.ts'
 import { acaciaTree, cactus as growCactus } from '../../prop/dry-plant.ts'
 import { palmTree } from '../../prop/palm.ts'
 import { broadTree, grassTuft, bush as growBush, pineTree } from '../../prop/plant.ts'
@@ -182,6 +183,9 @@ export const cherryTree: Builder = (subject, { seed }) => ({
         6,
       )
   }),
+})
+export const cypress: Builder = (_, { seed }) => ({
+  work: made((w) => planted(w, cypressTree(nurseryOf(w, seed), true), [0, 0, 0], 1)),
 })
 export const pine: Builder = (subject, { seed }) => ({
   work: made((w) => {

@@ -2,6 +2,7 @@
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { hex } from '../../vector.ts'
 import { type Brush, brush } from '../brush.ts'
+import { letters } from '../building/letters.ts'
 import { colorOf, dim } from '../built.ts'
 import { finish, glowing } from '../finish.ts'
 import { Workpiece } from '../workpiece.ts'
@@ -46,7 +47,8 @@ const hatch = (work: Workpiece, s: number, accent: Rgb, icy: boolean): void => {
   const x = s * 1.1
   const b = (c: Rgb | string, surface = finish.paint as object) => brush(work, surface, c)
   const [z0, z1] = [-2.0, 0.5]
-  b('#3a2a22', { roughness: 0.9 }).box([x - 0.006, 1.32, z0], [x + 0.006, 2.3, z1])
+  // By its own lamp the inside is bright, also by night.
+  b('#f2d49a', glowing(hex('#ffca78'), 0.34)).box([x - 0.006, 1.32, z0], [x + 0.006, 2.3, z1])
   b('#fff0c8', glowing(hex('#ffe6b0'), 1.1)).box(
     [x - 0.01, 2.16, z0 + 0.1],
     [x + 0.01, 2.22, z1 - 0.1],
@@ -158,7 +160,7 @@ export const foodTruck = (subject: BriefSubject): BuiltVehicle => {
   addLampPair(work, [0.94, 1.0, -2.7], [0.07, 0.15, 0.04], false)
   if (icy) work.placed({ at: [0, 2.74, 0.5], roll: -0.12 }, () => bigCone(work, 1.35))
   else work.placed({ at: [0, 2.74, 0.4] }, () => bigBurger(work))
-  signBoard(work, accent)
+  signBoard(work, accent, icy)
   return {
     work,
     stature: 2.75,
@@ -172,23 +174,20 @@ export const foodTruck = (subject: BriefSubject): BuiltVehicle => {
   }
 }
 
-/** The name along the roof, in letters that read as such. */
-const signBoard = (work: Workpiece, accent: Rgb): void => {
+/** The name along the roof, to be read from either side. */
+const signBoard = (work: Workpiece, accent: Rgb, icy: boolean): void => {
   for (const s of [-1, 1]) {
     brush(work, finish.paint, white).box(
       [s * 0.98 - 0.03, 2.76, -2.2],
       [s * 0.98 + 0.03, 3.14, 0.1],
     )
-    for (let i = 0; i < 8; i++) {
-      if (i === 3) continue
-      const z = -2.06 + i * 0.26
-      const ink = brush(work, finish.paint, accent)
-      ink.box([s * 1.005 - 0.015, 2.84, z], [s * 1.005 + 0.015, 3.06, z + 0.05])
-      ink.box(
-        [s * 1.005 - 0.015, i % 2 ? 2.84 : 3.0, z],
-        [s * 1.005 + 0.015, i % 2 ? 2.9 : 3.06, z + 0.16],
-      )
-      if (i % 3) ink.box([s * 1.005 - 0.015, 2.92, z], [s * 1.005 + 0.015, 2.98, z + 0.14])
-    }
+    work.placed({ at: [s * 0.98, 2.84, -1.05], yaw: (s * Math.PI) / 2 }, () =>
+      letters(
+        brush(work, finish.paint, dim(accent, 0.8)),
+        icy ? 'ICE CREAM' : 'FOOD',
+        [0, 0, 0],
+        0.24,
+      ),
+    )
   }
 }

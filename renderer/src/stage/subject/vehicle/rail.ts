@@ -1,6 +1,7 @@
 // Locomotives, trains and trams.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
 import { railYaw } from '../../rail-yaw.ts'
+import type { Vec3 } from '../../scene.ts'
 import { hex } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { extruded } from '../outline.ts'
@@ -36,6 +37,32 @@ const coach = (work: Workpiece, color: Rgb, second: Rgb, z: number, half: number
     for (const side of [1, -1]) addWheel(work, [side * 0.8, 0.42, z + q], 0.42, 0.14, 'rail')
 }
 
+/** What an engine shows of itself from before: the cow catcher, whose bars meet in a keel, and the smokebox door with its ring, hinges and handle. */
+const smokeboxFront = (work: Workpiece): void => {
+  const paint = work.material(finish.paint)
+  const [red, dark, gold] = [hex('#a8201c'), iron, brass]
+  const bar = (a: Vec3, b: Vec3, r: number, color: Rgb): void =>
+    work.cylinder(a, b, r, r, paint, color, 8)
+  for (let i = -5; i <= 5; i++) bar([i * 0.2, 0.84, 4.34], [i * 0.06, 0.24, 5.05], 0.035, red)
+  bar([-1.1, 0.84, 4.34], [1.1, 0.84, 4.34], 0.06, red)
+  for (const side of [1, -1]) {
+    bar([side * 1.05, 0.84, 4.34], [side * 0.3, 0.22, 5.06], 0.05, red)
+    work.cylinder([side * 0.85, 1.05, 4.3], [side * 0.85, 1.05, 4.6], 0.07, 0.07, paint, dark, 12)
+    work.cylinder([side * 0.85, 1.05, 4.6], [side * 0.85, 1.05, 4.66], 0.19, 0.19, paint, dark, 18)
+  }
+  bar([-0.3, 0.22, 5.06], [0.3, 0.22, 5.06], 0.05, red)
+  const door = work.material({ ...finish.paint, roughness: 0.35 })
+  work.cylinder([0, 2.1, 3.98], [0, 2.1, 4.05], 0.6, 0.52, door, dark, 32)
+  const ring = Array.from({ length: 33 }, (_, i): Vec3 => {
+    const a = (i / 32) * Math.PI * 2
+    return [0.6 * Math.cos(a), 2.1 + 0.6 * Math.sin(a), 4.0]
+  })
+  const shine = work.material(finish.gold)
+  work.tube(ring, { radii: [0.028], segments: 6 }, shine, gold)
+  work.cylinder([-0.26, 2.1, 4.09], [0.26, 2.1, 4.09], 0.022, 0.022, shine, gold, 8)
+  work.ball([0, 2.1, 4.07], [0.07, 0.07, 0.05], shine, gold)
+}
+
 const boiler = (work: Workpiece, color: Rgb): void => {
   const s = new Sculpture()
   const paint = s.paint(color, finish.paint)
@@ -63,10 +90,8 @@ const boiler = (work: Workpiece, color: Rgb): void => {
   s.add(block([0, 1.0, 4.25], [1.2, 0.22, 0.1], 0.04), red)
   for (const side of [1, -1])
     s.add(cone([side * 0.98, 0.82, 2.6], [side * 0.98, 0.82, 3.6], 0.3, 0.3, 0.04), dark)
-  // The cow catcher.
-  for (let i = -4; i <= 4; i++)
-    s.add(limb([i * 0.24, 0.85, 4.3], [i * 0.08, 0.28, 5.05], 0.06), red)
   work.sculpt(s, 0.098)
+  smokeboxFront(work)
   work.ball(
     [0, 3.05, 3.98],
     [0.2, 0.2, 0.12],
