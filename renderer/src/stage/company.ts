@@ -209,6 +209,13 @@ const kitOf = (who: BriefSubject, drum: BriefSubject): BriefSubject =>
     ? { ...drum, form: 'drum-kit', height: 1.12 }
     : drum
 
+/** Two sticks are in the hands of who drums. */
+const withSticks = (who: BriefSubject): BriefSubject => {
+  const stick = { noun: 'drumstick', form: 'wand', height: 0.42, count: 2 }
+  const held = [newSubject(`${who.id}-sticks`, stick)]
+  return { ...who, holds: ['drumstick'], held }
+}
+
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
 const occupied = (brief: Brief): Brief => {
   let { subjects, relations } = brief
@@ -279,8 +286,9 @@ const occupied = (brief: Brief): Brief => {
       change({ reach: 'ahead' })
     if (/^drum/.test(to.form) && r.relation === 'facing') {
       const kit = kitOf(from, to)
-      subjects = subjects.map((s) => (s.id === to.id ? kit : s))
-      change({ reach: 'drum' }, kit.form === 'drum-kit' ? 'sit' : 'stand')
+      const sticks = kit.form === 'drum-kit'
+      subjects = subjects.map((s) => (s === to ? kit : s === from && sticks ? withSticks(s) : s))
+      change({ reach: 'drum' }, sticks ? 'sit' : 'stand')
       swap('behind')
     }
   }

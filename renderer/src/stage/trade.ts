@@ -117,6 +117,13 @@ const trades: readonly Trade[] = [
     },
   },
   {
+    of: /^(hockey-player|ice-hockey-player)$/,
+    poses: /^(stand|run|hold|play|walk|kick)$/,
+    action: 'hockey',
+    pose: 'stand',
+    holds: { form: 'hockey-stick', use: 'skate', height: 1.14 },
+  },
+  {
     of: /^(javelin-thrower|pitcher-player|quarterback|shot-putter|throw)$/,
     poses: /./,
     action: 'throw',

@@ -33,6 +33,11 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...aimed, hand: [-0.05, -0.12, 0.86], palm: [-0.4, 1, 0] },
   },
   {
+    of: /^drum-?sticks?$/,
+    grip: inHand([0.5, 0.22, 0.5], { up: [-0.35, 0.25, 1], long: 0.42 }),
+    arm: { ...aimed, hand: [0.06, -0.3, 0.5], palm: [-0.4, -1, 0], fingers: [-0.2, 0.1, 1] },
+  },
+  {
     of: /^dribble-/,
     grip: inHand(top, { offset: [0, -0.1, 0.04] }),
     arm: {

@@ -42,13 +42,13 @@ const drumming = (base: Pose): Pose => ({
     shape: 'grip',
   },
   right: {
-    hand: [0.12, 0.02, 0.5],
-    elbow: [1, -0.8, -0.1],
-    palm: [-0.6, -0.4, 0],
-    fingers: [-0.1, 0.6, 0.8],
+    hand: [0.42, 0.34, 0.34],
+    elbow: [1, -0.6, -0.1],
+    palm: [-0.6, -0.2, 0.4],
+    fingers: [-0.1, 0.8, 0.5],
     shape: 'grip',
   },
-  head: [0, 0.12, 0],
+  head: [0, 0.06, 0],
 })
 /** Arms round a neck. */
 const clasping = (base: Pose): Pose => ({
