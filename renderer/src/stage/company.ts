@@ -211,10 +211,20 @@ const kitOf = (who: BriefSubject, drum: BriefSubject): BriefSubject =>
 
 /** Two sticks are in the hands of who drums. */
 const withSticks = (who: BriefSubject): BriefSubject => {
-  const stick = { noun: 'drumstick', form: 'wand', height: 0.42, count: 2 }
-  const held = [newSubject(`${who.id}-sticks`, stick)]
-  return { ...who, holds: ['drumstick'], held }
+  const held = ['raised-drumstick', 'drumstick'].map((noun) =>
+    newSubject(`${who.id}-${noun}`, { noun, form: 'wand', height: 0.42 }),
+  )
+  return { ...who, holds: held.map((h) => h.noun), held }
 }
+
+const drumming = (
+  subjects: readonly BriefSubject[],
+  who: BriefSubject,
+  kit: BriefSubject,
+): readonly BriefSubject[] =>
+  subjects.map((s) =>
+    s.id === kit.id ? kit : s.id === who.id && kit.form === 'drum-kit' ? withSticks(s) : s,
+  )
 
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
 const occupied = (brief: Brief): Brief => {
@@ -286,9 +296,8 @@ const occupied = (brief: Brief): Brief => {
       change({ reach: 'ahead' })
     if (/^drum/.test(to.form) && r.relation === 'facing') {
       const kit = kitOf(from, to)
-      const sticks = kit.form === 'drum-kit'
-      subjects = subjects.map((s) => (s === to ? kit : s === from && sticks ? withSticks(s) : s))
-      change({ reach: 'drum' }, sticks ? 'sit' : 'stand')
+      subjects = drumming(subjects, from, kit)
+      change({ reach: 'drum' }, kit.form === 'drum-kit' ? 'sit' : 'stand')
       swap('behind')
     }
   }

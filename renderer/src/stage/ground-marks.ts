@@ -85,7 +85,7 @@ export const printsAway = (subject: BriefSubject, winter: boolean): Actor => {
   const stride = kind === 'paw' ? 0.3 : 0.42
   const ground = winter ? hex('#e4e9f2') : hex('#cfa468')
   // The sea that they lead to is in the picture too.
-  return actor([-0.9, 0, -7.5], [0.9, 1.1, 0.75], { top: [0, 0.03, 0] }, (b) => {
+  return actor([-0.55, 0, -6], [0.55, 0.95, 0.75], { top: [0, 0.03, 0] }, (b) => {
     const m = b.material({ roughness: 0.95, f0: 0.01, scale: 40, relief: 0.1, mottle: 0.1 })
     for (let i = 0; i < steps; i++) {
       const side = i % 2 ? 1 : -1

@@ -7,7 +7,7 @@ import { hex } from './vector.ts'
 const shore = (a: number): number =>
   0.5 + 0.09 * Math.sin(a * 2 + 0.6) + 0.06 * Math.sin(a * 3 + 1) + 0.03 * Math.sin(a * 7)
 
-const tongues = 34
+const tongues = 30
 
 /** A puddle under somebody's feet, its water thrown up all around. */
 export const puddle = (set: FilmSet, { low, high }: Box): void => {
@@ -43,8 +43,8 @@ const crown = (set: FilmSet, [x, y, z]: Vec3, tall: number): void => {
   const sheet = set.material({ color: hex('#d6e6ee'), roughness: 0.06, f0: 0.06 })
   for (let i = 0; i < tongues; i++) {
     const a = ((i + 0.5 * set.random()) / tongues) * Math.PI * 2
-    const high = tall * (0.1 + 0.2 * set.random() ** 1.4)
-    const far = tall * (0.1 + 0.13 * set.random())
+    const high = tall * (0.035 + 0.11 * set.random() ** 1.6)
+    const far = tall * (0.1 + 0.2 * set.random())
     const at = (t: number): Vec3 => {
       const r = tall * 0.13 + far * t ** 1.3
       return [
@@ -53,7 +53,7 @@ const crown = (set: FilmSet, [x, y, z]: Vec3, tall: number): void => {
         z + r * 0.85 * Math.sin(a),
       ]
     }
-    const thick = tall * (0.012 + 0.006 * set.random())
+    const thick = tall * (0.011 + 0.009 * set.random())
     const steps = 5
     for (let k = 0; k < steps; k++)
       b.cylinder(
@@ -65,8 +65,8 @@ const crown = (set: FilmSet, [x, y, z]: Vec3, tall: number): void => {
         [1, 1, 1],
         7,
       )
-    for (const t of [1.1, 1.28]) {
-      const size = tall * (0.003 + 0.005 * set.random())
+    for (const t of [1, 1.15, 1.35, 1.6]) {
+      const size = tall * (0.003 + 0.006 * set.random())
       const p = at(t + 0.1 * set.random())
       b.placed({ at: [p[0], Math.max(y, p[1]), p[2]], scale: size }, () =>
         b.sphere(sheet, [1, 1, 1], 8),

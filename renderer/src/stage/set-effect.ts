@@ -8,7 +8,7 @@ import { flames, smokeOver } from './flames.ts'
 import { puddle } from './puddle.ts'
 import type { Vec3 } from './scene.ts'
 import { lampBeams, touchdown } from './touchdown.ts'
-import { hex, mix, mix3, scale } from './vector.ts'
+import { mix, mix3, scale } from './vector.ts'
 
 /** Adds what flying machines throw off. */
 export const addEffects = (

@@ -68,9 +68,9 @@ export const inCradle: Layout = ({ brief, doers, thing }) => {
           ...toy,
           id: `${who.id}-toy`,
           count: 1,
-          height: 0.33,
+          height: 0.4,
           pose: null,
-          traits: { ...toy.traits, works: '0.06,0.13,-0.17', turn: '0.25' },
+          traits: { ...toy.traits, works: '0.1,0.13,-0.2', turn: '0.25' },
         },
       ]
     : []
@@ -78,7 +78,7 @@ export const inCradle: Layout = ({ brief, doers, thing }) => {
   return restaged(
     {
       ...brief,
-      camera: { ...camera, angle: camera.angle ?? 'aerial' },
+      camera: { ...camera, angle: camera.angle ?? 'high' },
       place: brief.place ?? 'bedroom',
     },
     {

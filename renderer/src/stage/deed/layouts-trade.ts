@@ -66,11 +66,12 @@ const atTeeth: Layout = ({ brief, doers, thing }) => {
   const mask = { item: 'surgical-mask', color: hex('#9cc8dc') }
   const gloves = { item: 'gloves', color: hex('#8fb8d8') }
   const masked = { ...who, wears: [...who.wears, mask, gloves] }
+  // At the head, a mirror on its stalk at the mouth.
   const worker = doing(
     masked,
-    { works: '0.34,0,-0.62', turn: '-0.5', action: 'reach' },
+    { works: '-0.22,1.24,-0.4', by: 'handRight', level: '1.3', turn: '-0.75', action: 'reach' },
     'stand',
-    [],
+    [tool('wand', 0.2, 'probe')].map((t) => ({ ...t, noun: 'dental-mirror' })),
   )
   const out = restaged(brief, {
     cast: castOf(thing ? [worker, sitter] : [worker]),

@@ -33,9 +33,20 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...aimed, hand: [-0.05, -0.12, 0.86], palm: [-0.4, 1, 0] },
   },
   {
-    of: /^drum-?sticks?$/,
-    grip: inHand([0.5, 0.22, 0.5], { up: [-0.35, 0.25, 1], long: 0.42 }),
-    arm: { ...aimed, hand: [0.06, -0.3, 0.5], palm: [-0.4, -1, 0], fingers: [-0.2, 0.1, 1] },
+    // One stick over the head, the other on its drum.
+    of: /^raised-drumstick$/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.8, 0.2], long: 0.46 }),
+    arm: { ...raised, hand: [0.5, 0.42, 0.3], elbow: [1, -0.5, -0.1], fingers: [-0.2, 0.8, 0.5] },
+  },
+  {
+    of: /^drumstick$/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.1, 0.85], long: 0.46 }),
+    arm: { ...aimed, hand: [0.3, -0.34, 0.44], palm: [-0.4, -1, 0], fingers: [-0.3, 0.2, 1] },
+  },
+  {
+    of: /probe-dental-mirror/,
+    grip: inHand([0.5, 0.1, 0.5], { up: [-0.2, -0.5, 0.85], long: 0.2 }),
+    arm: { ...aimed, hand: [-0.1, -0.2, 0.6], palm: [-0.6, -0.6, 0], fingers: [-0.3, -0.2, 1] },
   },
   {
     of: /^dribble-/,

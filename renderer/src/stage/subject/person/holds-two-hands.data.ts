@@ -284,11 +284,11 @@ export const heldAcross: readonly Hold[] = [
   {
     // The left hand at its end, the right one low: the blade is on the ice before the right foot.
     of: /hockey-stick|lacrosse/,
-    grip: inBoth('grip', { up: [0, 1, 0], front: [-0.8, 0, -0.6], long: 1.14 }),
-    arm: { ...clasped, at: [0.24, -0.17, 0.42], palm: [-0.6, 0, 0.6], fingers: [-0.5, -0.6, 0.4] },
+    grip: inBoth('grip', { up: [0, 1, 0], front: [-0.35, 0, -0.94], long: 1.14 }),
+    arm: { ...clasped, at: [0.28, -0.15, 0.4], palm: [-0.6, 0, 0.6], fingers: [-0.5, -0.6, 0.4] },
     other: {
       ...clasped,
-      at: [-0.02, 0.2, 0.26],
+      at: [-0.02, 0.24, 0.26],
       palm: [-0.4, 0, -0.6],
       fingers: [-0.6, -0.3, 0.4],
     },
