@@ -66,7 +66,7 @@ describe('people at what they do', () => {
   })
   it('a drummer has a stick in each hand', () => {
     const who = person(staged('A drummer on a stage with purple lights'))
-    expect(who.held?.filter((h) => /drumstick/.test(h.noun))).toHaveLength(2)
+    expect(who.held?.filter((h) => /beater/.test(h.noun))).toHaveLength(2)
   })
   it('potters and cobblers are at their bench', () => {
     for (const prompt of ['A potter shaping a vase', 'A shoemaker making a shoe'])

@@ -211,7 +211,7 @@ const kitOf = (who: BriefSubject, drum: BriefSubject): BriefSubject =>
 
 /** Two sticks are in the hands of who drums. */
 const withSticks = (who: BriefSubject): BriefSubject => {
-  const held = ['raised-drumstick', 'drumstick'].map((noun) =>
+  const held = ['raised-beater', 'beater'].map((noun) =>
     newSubject(`${who.id}-${noun}`, { noun, form: 'wand', height: 0.42 }),
   )
   return { ...who, holds: held.map((h) => h.noun), held }

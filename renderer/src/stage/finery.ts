@@ -6,9 +6,9 @@ type Wear = BriefSubject['wears'][number]
 const wear = (item: string, color: string): Wear => ({ item, color: hex(color) })
 
 const suits: readonly (readonly Wear[])[] = [
-  [wear('suit', '#2a3144'), wear('shirt', '#f6f4ee'), wear('tie', '#8a2a3a')],
-  [wear('suit', '#4a4a50'), wear('shirt', '#f6f4ee'), wear('tie', '#2f5a8a')],
-  [wear('suit', '#1c1c22'), wear('shirt', '#f6f4ee'), wear('bow-tie', '#1c1c22')],
+  [wear('suit', '#2a3144'), wear('tie', '#8a2a3a')],
+  [wear('suit', '#4a4a50'), wear('tie', '#2f5a8a')],
+  [wear('suit', '#1c1c22'), wear('bow-tie', '#1c1c22')],
 ]
 const gowns: readonly (readonly Wear[])[] = [
   [wear('gown', '#7a9ac0')],

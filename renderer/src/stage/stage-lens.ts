@@ -14,6 +14,7 @@ import {
   partNear,
   underCrowns,
   wallBefore,
+  withinReach,
 } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
@@ -152,7 +153,7 @@ const shownOf = (s: Spot, hero: Spot, { brief, roles }: LensWish, tight: boolean
   const lamp = brief.subjects[s.subject]?.form === 'lamp'
   const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
   // Of a car somebody leans into, what is about them.
-  if (brief.subjects[s.subject]?.traits['partly']) return partNear(boxOf(s), boxOf(hero), own)
+  if (brief.subjects[s.subject]?.traits['partly']) return withinReach(boxOf(s), boxOf(hero))
   if (brief.subjects[s.subject]?.traits['covers']) return footOf(boxOf(s), boxOf(hero))
   if (/^hammock-/.test(subject?.traits['style'] ?? '')) return underCrowns(boxOf(s))
   if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))

@@ -116,7 +116,7 @@ export const underTheBonnet: Layout = ({ brief, doers, thing }) => {
   }
   const bonnet = fixed(who, 'open-bonnet', 1.2, {
     colors: [color],
-    traits: { works: '0,0,0', turn: '1.1' },
+    traits: { works: '0,0,0', turn: '1.1', partly: 'yes' },
   })
   const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
   const out = restaged(brief, {

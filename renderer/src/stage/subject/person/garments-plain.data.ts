@@ -48,7 +48,7 @@ export const plain: readonly (readonly [RegExp, Wear])[] = [
   [
     /hockey-jersey/,
     (o, c) => {
-      o.top = topOf(c ?? hex('#1c4aa8'), { sleeve: 1, loose: 0.036, neck: 'v' })
+      o.top = topOf(c ?? hex('#1c4aa8'), { sleeve: 1, loose: 0.036 })
     },
   ],
   [

@@ -34,12 +34,12 @@ export const heldByHand: readonly Hold[] = [
   },
   {
     // One stick over the head, the other on its drum.
-    of: /^raised-drumstick$/,
+    of: /^raised-beater$/,
     grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.8, 0.2], long: 0.46 }),
     arm: { ...raised, hand: [0.5, 0.42, 0.3], elbow: [1, -0.5, -0.1], fingers: [-0.2, 0.8, 0.5] },
   },
   {
-    of: /^drumstick$/,
+    of: /^beater$/,
     grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.1, 0.85], long: 0.46 }),
     arm: { ...aimed, hand: [0.3, -0.34, 0.44], palm: [-0.4, -1, 0], fingers: [-0.3, 0.2, 1] },
   },

@@ -284,8 +284,8 @@ export const heldAcross: readonly Hold[] = [
   {
     // The left hand at its end, the right one low: the blade is on the ice before the right foot.
     of: /hockey-stick|lacrosse/,
-    grip: inBoth('grip', { up: [0, 1, 0], front: [-0.35, 0, -0.94], long: 1.14 }),
-    arm: { ...clasped, at: [0.28, -0.15, 0.4], palm: [-0.6, 0, 0.6], fingers: [-0.5, -0.6, 0.4] },
+    grip: inBoth('grip', { up: [0, 1, 0], front: [0.25, 0, -0.97], long: 1.14 }),
+    arm: { ...clasped, at: [0.32, -0.14, 0.32], palm: [-0.6, 0, 0.6], fingers: [-0.5, -0.6, 0.4] },
     other: {
       ...clasped,
       at: [-0.02, 0.24, 0.26],

@@ -43,12 +43,12 @@ const puddle: Pose = {
 /** Low over wide skates, the knees bent, both hands on the stick. */
 const hockey: Pose = {
   ...stand,
-  view: 0.35,
+  view: 0.1,
   lean: [-0.1, 0.26, 0],
   bend: [-0.12, 0.2, 0],
   head: [0.1, -0.3, 0],
   left: { ...grip, at: [-0.02, 0.24, 0.26] },
-  right: { ...grip, at: [0.28, -0.15, 0.4] },
+  right: { ...grip, at: [0.32, -0.14, 0.32] },
   leftLeg: { foot: [0.3, -0.84, 0.18], knee: [0.3, 0.1, 1], turn: 0.35 },
   rightLeg: { foot: [0.26, -0.86, -0.16], knee: [0.35, 0.1, 1], turn: 0.45 },
 }

@@ -111,7 +111,7 @@ export const wand: Builder = (subject) => ({
       work.ball([0.02, 0.37, 0], [0.026, 0.026, 0.006], steel, hex('#e8ecf0'))
       return
     }
-    if (/drum/.test(subject.noun)) {
+    if (/beater/.test(subject.noun)) {
       const wood = work.material(finish.wood)
       work.cylinder([0, 0, 0], [0, 0.4, 0], 0.011, 0.008, wood, hex('#e2b878'), 8)
       work.ball([0, 0.41, 0], [0.014, 0.02, 0.014], wood, hex('#e2b878'))
