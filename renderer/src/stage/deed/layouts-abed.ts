@@ -49,8 +49,11 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
     const lying = doing(
       { ...d, traits: own, wears: nightwear },
       {
-        ...(sleepers.length === 1 && brief.camera.shot === null ? { near: '0.95' } : {}),
-        works: at.map((v) => v.toFixed(3)).join(','), turn: String(TURN), action: 'abed' },
+        ...(sleepers.length === 1 && brief.camera.shot === null ? { near: '0.58' } : {}),
+        works: at.map((v) => v.toFixed(3)).join(','),
+        turn: String(TURN),
+        action: 'abed',
+      },
       'lie',
     )
     return [d.id, [lying]]

@@ -118,7 +118,20 @@ export const underTheBonnet: Layout = ({ brief, doers, thing }) => {
     colors: [color],
     traits: { works: '0,0,0', turn: '1.1', partly: 'yes' },
   })
-  const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
+  // Both hands are in the engine.
+  const worker = doing(
+    who,
+    {
+      works: '1.8,1,0.95',
+      by: 'hands',
+      level: '1.02',
+      'level-left': '1',
+      turn: '-2.0',
+      action: 'bench',
+    },
+    'stand',
+    [],
+  )
   const out = restaged(brief, {
     cast: castOf([worker]),
     more: [host, bonnet],

@@ -274,6 +274,13 @@ export const windowsill: Environment = (order) => {
     if (set.beside(-x, -0.02, 0.1, 0.2, 0)) mugAt(set, [-x, 0, 0.02], 0.1, hex('#c8704a'))
   })
   // Alone the panes are the picture, seen from as near as one stands at a window.
-  const vista = { eye: [0.08, 0.62, 0.62], target: [0, 0.6, -shell.back], fov: 62, soft: 2.6 } as const
-  return order.empty ? { ...plan, vista: { ...vista, eye: [...vista.eye], target: [...vista.target] } } : plan
+  const vista = {
+    eye: [0.08, 0.62, 0.62],
+    target: [0, 0.6, -shell.back],
+    fov: 62,
+    soft: 2.6,
+  } as const
+  return order.empty
+    ? { ...plan, vista: { ...vista, eye: [...vista.eye], target: [...vista.target] } }
+    : plan
 }

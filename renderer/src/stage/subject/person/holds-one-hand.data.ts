@@ -263,7 +263,8 @@ export const heldByHand: readonly Hold[] = [
       offset: [0.06, 0.02, 0.06],
     }),
     hand: 'left',
-    arm: served,
+    // Low, so that it hides neither the brush nor the chest.
+    arm: { ...served, hand: [-0.04, -0.6, 0.4] },
   },
   {
     of: /microphone|^mic$/,
