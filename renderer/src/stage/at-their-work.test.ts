@@ -54,6 +54,16 @@ describe('people at what they do', () => {
     expect(nouns('A mechanic fixing a car in a garage')).toContain('open-bonnet')
     expect(person(staged('A mechanic repairing a motorcycle')).pose).toBe('kneel')
   })
+  it('cobblers mend at their bench without a wrench, and all who play hockey have their stick', () => {
+    expect(person(staged('A shoemaker repairing a shoe')).holds).toEqual([])
+    const players = staged('Two hockey players fighting for the puck').subjects
+    expect(players.map((s) => s.held?.[0]?.traits['use'])).toEqual(['skate', 'skate'])
+    // There is one puck.
+    expect(players.filter((s) => s.held?.[0]?.traits['second'] === undefined)).toHaveLength(1)
+    const game = staged('An ice hockey game')
+    expect(game.setting).toContain('ice-rink')
+    expect(person(game).count).toBe(4)
+  })
   it('who puts out a fire has a hose', () => {
     const brief = staged('A firefighter putting out a fire')
     expect(person(brief).held?.map((h) => h.form)).toEqual(['hose'])

@@ -45,7 +45,7 @@ const sets: readonly OwnSet[] = [
   },
   {
     test: (main, { prompt }) =>
-      main.noun === 'hockey-player' &&
+      main.traits['profession'] === 'hockey' &&
       !/\b(snow|lake|pond|river|canal|frozen|outdoor\w*|field)\b/i.test(prompt),
     over: /^(snow|stadium)$/,
     place: 'stadium',

@@ -119,7 +119,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   plant: (what) => plantingFlag(what) ?? planting(what),
   water: watering,
   prune: pruning,
-  repair: (what) => underTheBonnet(what) ?? repairing(what),
+  repair: (what) => underTheBonnet(what) ?? atCraftBench(what) ?? repairing(what),
   mend: mending,
   ice: icing,
   cut: (what) => cuttingHair(what) ?? chopping(what) ?? cutting(what),

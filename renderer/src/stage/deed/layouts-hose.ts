@@ -12,7 +12,7 @@ export const putOut: Layout = ({ brief, doers }) => {
   if (!douses.test(brief.prompt)) return null
   const hose = (who.held ?? []).find((h) => h.form === 'hose') ?? tool('hose', 0.5, '')
   const blaze = { ...fire, count: 1, height: Math.max(1.5, Math.min(fire.height, 2)) }
-  const worker = doing(who, { action: 'brace', works: '1.75,0,0.35', turn: '-1.15' }, 'stand', [
+  const worker = doing(who, { action: 'brace', works: '2.15,0,0.4', turn: '-1.15' }, 'stand', [
     hose,
   ])
   return restaged(brief, {

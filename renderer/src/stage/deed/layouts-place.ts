@@ -270,10 +270,10 @@ export const atEasel: Layout = ({ brief, doers, thing }) => {
   const palette = prop('palette-in-hand', { noun: 'palette', form: 'palette', height: 0.33 })
   // The hand is a brush's length before the canvas.
   const near = {
-    works: '0.16,1.15,0.16',
+    works: '0.12,1.15,0.28',
     by: 'handRight',
-    level: '1.12',
-    turn: '-0.9',
+    level: '1.14',
+    turn: '-1.2',
     action: 'write',
   }
   const painter = doing(who, near, 'stand', [tool('paintbrush', 0.3, 'write'), palette])

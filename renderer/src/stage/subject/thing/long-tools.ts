@@ -171,10 +171,10 @@ export const hockeyStick: Builder = (subject) => ({
       ),
       work.material(finish.rubber),
     )
-    if (subject.traits['use'] === 'skate')
+    if (subject.traits['use'] === 'skate' && !subject.traits['second'])
       work.cylinder(
-        [0.22, 0.005, 0.1],
-        [0.22, 0.04, 0.1],
+        [0.24, 0.005, -0.09],
+        [0.24, 0.04, -0.09],
         0.05,
         0.05,
         work.material(finish.rubber),
