@@ -209,6 +209,23 @@ const kitOf = (who: BriefSubject, drum: BriefSubject): BriefSubject =>
     ? { ...drum, form: 'drum-kit', height: 1.12 }
     : drum
 
+/** Two sticks are in the hands of who drums. */
+const withSticks = (who: BriefSubject): BriefSubject => {
+  const held = ['raised-beater', 'beater'].map((noun) =>
+    newSubject(`${who.id}-${noun}`, { noun, form: 'wand', height: 0.42 }),
+  )
+  return { ...who, holds: held.map((h) => h.noun), held }
+}
+
+const drumming = (
+  subjects: readonly BriefSubject[],
+  who: BriefSubject,
+  kit: BriefSubject,
+): readonly BriefSubject[] =>
+  subjects.map((s) =>
+    s.id === kit.id ? kit : s.id === who.id && kit.form === 'drum-kit' ? withSticks(s) : s,
+  )
+
 /** One who carries somebody in the arms, drums behind a kit, or pets an animal, stands accordingly. */
 const occupied = (brief: Brief): Brief => {
   let { subjects, relations } = brief
@@ -279,7 +296,7 @@ const occupied = (brief: Brief): Brief => {
       change({ reach: 'ahead' })
     if (/^drum/.test(to.form) && r.relation === 'facing') {
       const kit = kitOf(from, to)
-      subjects = subjects.map((s) => (s.id === to.id ? kit : s))
+      subjects = drumming(subjects, from, kit)
       change({ reach: 'drum' }, kit.form === 'drum-kit' ? 'sit' : 'stand')
       swap('behind')
     }

@@ -386,7 +386,7 @@ export const frameVista = (
     eye,
     target,
     fov: fovOf(t.y),
-    aperture: camera.shallow ? 0.012 * focus * t.y : 0,
+    aperture: camera.shallow ? 0.012 * focus * t.y * (vista.soft ?? 1) : 0,
     focus,
     roll: 0,
     projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',

@@ -81,10 +81,11 @@ const print = (
 /** Two rows of prints that begin before the lens and lead away; bare feet in sand, boots in snow. */
 export const printsAway = (subject: BriefSubject, winter: boolean): Actor => {
   const kind = /paw|animal|track/.test(subject.noun) ? 'paw' : winter ? 'boot' : 'foot'
-  const steps = kind === 'paw' ? 18 : 12
+  const steps = kind === 'paw' ? 40 : 30
   const stride = kind === 'paw' ? 0.3 : 0.42
   const ground = winter ? hex('#e4e9f2') : hex('#cfa468')
-  return actor([-0.34, 0, -2.9], [0.34, 0.23, 0.75], { top: [0, 0.03, 0] }, (b) => {
+  // The sea that they lead to is in the picture too.
+  return actor([-0.55, 0, -6], [0.55, 0.95, 0.75], { top: [0, 0.03, 0] }, (b) => {
     const m = b.material({ roughness: 0.95, f0: 0.01, scale: 40, relief: 0.1, mottle: 0.1 })
     for (let i = 0; i < steps; i++) {
       const side = i % 2 ? 1 : -1

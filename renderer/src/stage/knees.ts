@@ -9,6 +9,8 @@ const standing = /^(stand|drink|eat|hold|read|look|wave|point|cook|serve|talk|si
 const shortWear = /apron|uniform|coat|jacket|jeans|trousers|pants|overalls/
 /** What two do that shows in faces and hands alone. */
 const still = /^(hold-hands|talk|gossip|hug|kiss|close|slow-dance|handshake|argue|high-five)$/
+/** Games whose ball or puck is at the feet. */
+const played = /^(hockey|golf|puddle)$/
 /** Clothes that make the figure what it is, down to the hem. */
 const figure = /gown|wedding|armou?r|kimono|sari|toga|costume|tutu|spacesuit|hanbok|qipao/
 /** The share of a figure's height below the cut. */
@@ -22,6 +24,7 @@ export const losesFeet = (brief: Brief, who: BriefSubject): boolean => {
   if (!standing.test(who.pose ?? 'stand') || whole.test(prompt)) return false
   const { seat, together, board, climbs, asleep, near } = who.traits
   if (together !== undefined && !still.test(together)) return false
+  if (played.test(who.traits['action'] ?? '')) return false
   if (seat ?? board ?? climbs ?? asleep ?? near) return false
   return who.wears.every(({ item }) => !figure.test(item) && !isShown(prompt, item))
 }

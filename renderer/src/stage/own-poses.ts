@@ -15,8 +15,23 @@ export const resting = (brief: Brief): Brief => ({
 
 const watery = /^(ocean|lake|river|beach|pool|underwater|harbour|pier|island|waterfall)$/
 
+/** Who jumps in puddles comes down in one: a leg up, both boots to be seen, glad. */
+const inPuddles = (brief: Brief): Brief => {
+  if (!brief.setting.some((w) => /^puddles?$/.test(w))) return brief
+  const jumps = (s: BriefSubject): boolean =>
+    s.kind === 'person' && s.pose === 'jump' && s.traits['action'] === undefined
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      jumps(s) ? withTraits(s, { action: 'puddle', mood: s.traits['mood'] ?? 'happy' }) : s,
+    ),
+  }
+}
+
 /** Who splashes where nobody can swim jumps in the puddles. */
-export const splashing = (brief: Brief): Brief => {
+export const splashing = (brief: Brief): Brief => inPuddles(onDryLand(brief))
+
+const onDryLand = (brief: Brief): Brief => {
   if (brief.place === null || watery.test(brief.place)) return brief
   if (
     !/\bsplash/i.test(brief.prompt) ||

@@ -44,6 +44,21 @@ const sets: readonly OwnSet[] = [
     setting: 'tennis-court',
   },
   {
+    test: (main, { prompt }) =>
+      main.traits['profession'] === 'hockey' &&
+      !/\b(snow|lake|pond|river|canal|frozen|outdoor\w*|field)\b/i.test(prompt),
+    over: /^(snow|stadium)$/,
+    place: 'stadium',
+    setting: 'ice-rink',
+  },
+  {
+    test: (main) =>
+      /^(potter|ceramist|cobbler|shoemaker|watchmaker|clockmaker|toymaker)$/.test(main.noun),
+    over: /^room$/,
+    place: 'room',
+    setting: 'craft-bench',
+  },
+  {
     test: (main) => /^(carpenter|woodworker|joiner|cabinet-maker)$/.test(main.noun),
     place: 'room',
     setting: 'workshop',

@@ -84,6 +84,19 @@ export const partNear = (box: Box, hero: Box, kind: SubjectKind): Box => {
   }
 }
 
+/** Of something long that somebody leans into, what is within their reach. */
+export const withinReach = (box: Box, hero: Box): Box => {
+  const reach = 0.62 * (hero.high[1] - hero.low[1])
+  const span = (a: 0 | 2): readonly [number, number] => {
+    const [low, high] = [hero.low[a] - reach, hero.high[a] + reach]
+    // What does not come near them keeps its nearest edge.
+    const from = Math.min(Math.max(box.low[a], low), box.high[a])
+    return [from, Math.max(from, Math.min(box.high[a], high))]
+  }
+  const [[x0, x1], [z0, z1]] = [span(0), span(2)]
+  return { low: [x0, box.low[1], z0], high: [x1, box.high[1], z1] }
+}
+
 /** Of a bough or a shelf that carries the hero, the piece under and beside it. */
 export const boughUnder = (hero: Box): Box => {
   const tall = hero.high[1] - hero.low[1]

@@ -5,6 +5,7 @@ import { atLectern, byTheWindow } from './deed/layouts-hearers.ts'
 import { atTheNest, onTheVine } from './deed/layouts-marks.ts'
 import { thrownUp } from './deed/layouts-thrown.ts'
 import { inSickbed, withGlasses } from './deed/layouts-toast.ts'
+import { inFinery } from './finery.ts'
 import { withTraits } from './handing.ts'
 import { ofKin } from './kin.ts'
 import { newSubject } from './new-subject.ts'
@@ -350,4 +351,5 @@ export const plainDeeds = (brief: Brief): Brief =>
     packed,
     oneCup,
     bridalPair,
+    inFinery,
   ].reduce((now, step) => step(now), brief)

@@ -5,9 +5,10 @@ import { boxOf, worldPoint } from './actor.ts'
 import { jetOfFire } from './deed/leisure-actors.ts'
 import type { Box, FilmSet } from './film-set.ts'
 import { flames, smokeOver } from './flames.ts'
+import { puddle } from './puddle.ts'
 import type { Vec3 } from './scene.ts'
 import { lampBeams, touchdown } from './touchdown.ts'
-import { hex, mix, mix3, scale } from './vector.ts'
+import { mix, mix3, scale } from './vector.ts'
 
 /** Adds what flying machines throw off. */
 export const addEffects = (
@@ -97,36 +98,6 @@ const splash = (set: FilmSet, { low, high }: Box, under: number): void => {
     const at: Vec3 = [x + r * Math.cos(a), y + size * 0.3 * high, z + r * 0.8 * Math.sin(a)]
     b.placed({ at, scale: high > 0 ? drop : [drop * 5, drop, drop * 5] }, () =>
       b.sphere(foam, [1, 1, 1], 6),
-    )
-  }
-}
-
-/** A puddle under somebody's feet, its water thrown up all around. */
-const puddle = (set: FilmSet, { low, high }: Box): void => {
-  const b = set.builder
-  const [x, y, z] = [(low[0] + high[0]) / 2, low[1] + 0.008, (low[2] + high[2]) / 2]
-  const tall = high[1] - low[1]
-  const water = set.material({ color: hex('#5a7488'), roughness: 0.04, f0: 0.3 })
-  b.grid(
-    64,
-    6,
-    (u, v) => {
-      const a = u * Math.PI * 2
-      const r = v * tall * (0.68 + 0.1 * Math.sin(a * 3 + 1) + 0.05 * Math.sin(a * 5))
-      return [x + r * 1.15 * Math.cos(a), y, z - r * 0.8 * Math.sin(a)]
-    },
-    water,
-    () => [1, 1, 1],
-    false,
-  )
-  const drop = set.material({ color: hex('#dceaf2'), roughness: 0.05, f0: 0.1 })
-  for (let i = 0; i < 90; i++) {
-    const [a, k] = [set.random() * Math.PI * 2, set.random()]
-    const r = tall * (0.14 + 0.4 * k)
-    const up = tall * (0.42 * Math.sin(Math.PI * (0.15 + 0.85 * k)) * (0.25 + 0.75 * set.random()))
-    const size = tall * (0.006 + 0.012 * set.random())
-    b.placed({ at: [x + r * Math.cos(a), y + up, z + r * Math.sin(a) * 0.8], scale: size }, () =>
-      b.sphere(drop, [1, 1, 1], 8),
     )
   }
 }

@@ -2,6 +2,7 @@
 import type { BriefSubject, Rgb } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
 import { hex } from './vector.ts'
+import { warmWearOf } from './warm-wear.ts'
 
 type Wear = BriefSubject['wears'][number]
 const wear = (item: string): Wear => ({ item, color: null })
@@ -110,6 +111,7 @@ export const siblingTold = (subject: BriefSubject, k: number, seed: number): Bri
   const traits = { ...s.traits, ...looked(s, k, seed), sibling: String(k) }
   const plain = s.wears.length === 0 && s.colors.length === 0 && !child && s.pose !== 'swim'
   const n = k + (seed % 5)
+  if (s.traits['warm']) return { ...s, ...busy(s, k), height, traits, wears: warmWearOf(s, k) }
   const wears = plain && everybody(s) ? at(s.form === 'woman' ? womenswear : menswear, n) : s.wears
   return { ...s, ...busy(s, k), height, traits, wears }
 }

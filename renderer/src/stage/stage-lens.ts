@@ -14,6 +14,7 @@ import {
   partNear,
   underCrowns,
   wallBefore,
+  withinReach,
 } from './part-shown.ts'
 import type { Circumstances } from './place.ts'
 import type { Random } from './random.ts'
@@ -151,6 +152,8 @@ const shownOf = (s: Spot, hero: Spot, { brief, roles }: LensWish, tight: boolean
   if (tight) return shotBox(boxOf(s), kind, shot, headOf(s, brief), near)
   const lamp = brief.subjects[s.subject]?.form === 'lamp'
   const soft = s.subject !== hero.subject && !lamp && /^(building|plant|furniture)$/.test(kind)
+  // Of a car somebody leans into, what is about them.
+  if (brief.subjects[s.subject]?.traits['partly']) return withinReach(boxOf(s), boxOf(hero))
   if (brief.subjects[s.subject]?.traits['covers']) return footOf(boxOf(s), boxOf(hero))
   if (/^hammock-/.test(subject?.traits['style'] ?? '')) return underCrowns(boxOf(s))
   if (s === hero && s.actor.backdrop) return wallBefore(boxOf(s))

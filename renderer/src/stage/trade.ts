@@ -117,6 +117,13 @@ const trades: readonly Trade[] = [
     },
   },
   {
+    of: /^(ice-)?hockey-(player|goalie|goaltender|game|match|team)$/,
+    poses: /^(stand|run|hold|play|walk|kick)$/,
+    action: 'hockey',
+    pose: 'stand',
+    holds: { form: 'hockey-stick', use: 'skate', height: 1.14 },
+  },
+  {
     of: /^(javelin-thrower|pitcher-player|quarterback|shot-putter|throw)$/,
     poses: /./,
     action: 'throw',
@@ -167,19 +174,25 @@ const withoutOwn = (brief: Brief, who: BriefSubject, trade: Trade): Brief => {
   }
 }
 
-const dressedFor = (who: BriefSubject, trade: Trade, seen: boolean): BriefSubject => {
+/** As one of the trade is seen at it; of what there is one of, such as a puck, only the `first` has it. */
+const dressedFor = (who: BriefSubject, trade: Trade, first: boolean): BriefSubject => {
   const { action, holds, wears } = trade
   const busy = (who.held ?? []).some((h) => h.form !== holds?.form && h.form !== 'staff')
   const held =
     holds && !busy
-      ? [piece(`${who.id}-${holds.form}`, holds.form, { ...holds, traits: { use: holds.use } })]
+      ? [
+          piece(`${who.id}-${holds.form}`, holds.form, {
+            ...holds,
+            traits: { use: holds.use, ...(first ? {} : { second: 'yes' }) },
+          }),
+        ]
       : who.held
   const rest = wears === 'skis' ? (held ?? []).filter((h) => h.form !== 'staff') : held
   return {
     ...who,
     pose: trade.pose ?? who.pose,
     wears:
-      wears && seen && !who.wears.some((w) => w.item === wears)
+      wears && !who.wears.some((w) => w.item === wears)
         ? [...who.wears, { item: wears, color: null }]
         : who.wears,
     holds: (rest ?? []).map((h) => h.noun),
@@ -206,7 +219,10 @@ export const atTrade = (asked: Brief): Brief => {
   if (tight) return asked
   const brief = who.count === 1 ? withoutOwn(asked, who, trade) : asked
   const { brings } = trade
-  const subjects = brief.subjects.map((s) => (s === who ? dressedFor(s, trade, true) : s))
+  // Others of the trade do as the first does, but for what there is one of.
+  const alike = (s: BriefSubject): boolean =>
+    s === who || (!brings && s.kind === 'person' && tradeOf(s) === trade)
+  const subjects = brief.subjects.map((s) => (alike(s) ? dressedFor(s, trade, s === who) : s))
   if (!brings || who.count > 1) return { ...brief, subjects }
   const { at, form, ...part } = brings
   const place = at === 'wall' ? (brief.place ?? 'mountain') : brief.place

@@ -19,6 +19,10 @@ const cold = (around: Circumstances): boolean =>
 const roofed =
   /^(room|bedroom|kitchen|library|office|classroom|gym|stage|church|table|studio|cafe|cave|space|moon|mars|underwater|subway)$/
 
+/** What the copy `k` of those who are dressed warmly wears: no two that are neighbours wear the same. */
+export const warmWearOf = (who: BriefSubject, k: number): readonly Wear[] =>
+  outfits[(Number(who.traits['warm'] ?? 0) + k) % outfits.length] ?? who.wears
+
 /** Whether it is left to us what they wear: no clothes, no trade and no kind of being were told. */
 const undressed = (s: BriefSubject): boolean =>
   s.kind === 'person' &&
@@ -32,15 +36,16 @@ const undressed = (s: BriefSubject): boolean =>
   s.pose !== 'swim' &&
   s.traits['works'] === undefined
 
+const warm = (s: BriefSubject, which: number): BriefSubject => {
+  const who = { ...s, traits: { ...s.traits, warm: String(which) } }
+  return { ...who, wears: warmWearOf(who, 0) }
+}
+
 /** The brief with people dressed for the cold outdoors. */
 export const dressedWarmly = (brief: Brief, around: Circumstances): Brief => {
   if (!cold(around) || roofed.test(around.place)) return brief
   return {
     ...brief,
-    subjects: brief.subjects.map((s, i) =>
-      undressed(s)
-        ? { ...s, wears: outfits[(i + brief.prompt.length) % outfits.length] ?? s.wears }
-        : s,
-    ),
+    subjects: brief.subjects.map((s, i) => (undressed(s) ? warm(s, i + brief.prompt.length) : s)),
   }
 }

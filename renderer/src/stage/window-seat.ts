@@ -19,9 +19,32 @@ const onSill = (brief: Brief): { who: BriefSubject; window: BriefSubject } | nul
 const roomWords = /room|hotel|apartment|loft|flat|penthouse|indoors|inside/
 const roomPlaces = /^(room|bedroom|kitchen|office|library|cafe|classroom)$/
 
+/** Whether the window is all that the picture is of, and something is seen through or on it. */
+const alone = ({ prompt, place, subjects }: Brief): boolean =>
+  subjects.length > 0 &&
+  subjects.every((s) => /^windows?$/.test(s.noun) && s.count < 3) &&
+  (place === null || outOfDoors.test(place) || roomPlaces.test(place)) &&
+  /\b(view|overlook\w*|rain\w*|drops?|drizzl\w*|through|outside|lights|looking out|snow\w*|frost\w*)\b/i.test(
+    prompt,
+  )
+
+/** The window from indoors, near and sharp; what is beyond its panes is soft. */
+const throughWindow = (brief: Brief): Brief => {
+  const beyond = brief.place && outOfDoors.test(brief.place) ? [brief.place] : []
+  return {
+    ...brief,
+    place: 'room',
+    setting: [...new Set([...brief.setting, ...beyond, 'windowsill'])],
+    subjects: [],
+    relations: [],
+    camera: { ...brief.camera, shallow: brief.camera.shallow ?? true },
+  }
+}
+
 /** "A woman by the window of a hotel room, ocean view": the ocean is seen through the window. */
 const atView = (brief: Brief): Brief => {
   const { place, setting, subjects } = brief
+  if (alone(brief)) return throughWindow(brief)
   if (!place || !outOfDoors.test(place)) return brief
   const window = subjects.some((s) => /^windows?$/.test(s.noun))
   const indoors =

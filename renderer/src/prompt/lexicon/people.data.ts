@@ -128,7 +128,8 @@ baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#
 stilt walker, stilts walker, stilt walkers, stilt artist, man on stilts, person on stilts | man 1.78 wears=shirt:#f0c838,top-hat:#7a2c8a,vest:#1f4fa8 trait=profession:acrobat
 tennis player, badminton player | woman 1.72 wears=polo:#ffffff,skirt:#ffffff,sneakers,visor holds=racket trait=profession:tennis at=stadium
 golfer, golf player | man 1.78 wears=polo:#3a7ac8,pants:#e8e0cc,cap:#ffffff,sneakers holds=golf-club trait=profession:golf at=meadow
-hockey player, ice hockey player | man 1.82 wears=jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves,ice-skates holds=hockey-stick trait=profession:hockey at=snow
+hockey player, ice hockey player, hockey goalie, ice hockey goalie, hockey goaltender | man 1.82 wears=hockey-jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves:#1c1c22,ice-skates holds=hockey-stick trait=profession:hockey at=snow
+hockey game, ice hockey game, hockey match, ice hockey match, hockey team, ice hockey team | man 1.82 count=4 wears=hockey-jersey:#1c4aa8,helmet:#f0f0f0,pants:#1c1c22,gloves:#1c1c22,ice-skates holds=hockey-stick trait=profession:hockey at=snow
 boxer, kickboxer, mma fighter, fighter, wrestler | man 1.8 wears=boxing-shorts:#c8201a,boxing-gloves:#c8201a at=gym trait=profession:boxer
 weightlifter, weight lifter, powerlifter, strongman | man 1.8 wears=tank-top:#c8281e,shorts:#16161a,belt:#5a3a20,sneakers holds=barbell trait=build:muscular at=gym
 bodybuilder, muscle man | man 1.82 wears=trunks:#16161a trait=build:muscular,action:flex at=gym

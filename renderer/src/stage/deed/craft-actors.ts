@@ -169,7 +169,7 @@ export const sewingTable: Make = (subject) =>
 
 /** A wheel with a wet clay pot on it and a basin about it. */
 export const pottersWheel: Make = () =>
-  built([-0.4, 0, -0.32], [0.4, 0.95, 0.36], { top: [0, 0.9, 0] }, (b) => {
+  built([-0.4, 0, -0.32], [0.4, 0.87, 0.36], { top: [0, 0.83, 0] }, (b) => {
     const wood = woodOf(b)
     const steel = b.material({ color: hex('#a8aeb4'), roughness: 0.3, f0: 0.5, metal: 0.9 })
     const clay = b.material({ roughness: 0.32, f0: 0.05, scale: 20, relief: 0.05 })
@@ -194,15 +194,15 @@ export const pottersWheel: Make = () =>
     b.lathe(
       [
         [0.001, 0.58],
-        [0.1, 0.585],
-        [0.15, 0.66],
-        [0.165, 0.74],
-        [0.13, 0.83],
-        [0.095, 0.88],
-        [0.12, 0.94],
-        [0.108, 0.94],
-        [0.085, 0.88],
-        [0.001, 0.8],
+        [0.07, 0.585],
+        [0.105, 0.64],
+        [0.118, 0.7],
+        [0.098, 0.775],
+        [0.07, 0.815],
+        [0.086, 0.86],
+        [0.076, 0.86],
+        [0.06, 0.815],
+        [0.001, 0.75],
       ],
       clay,
       hex('#a8603a'),

@@ -71,7 +71,7 @@ const scenes: readonly (readonly [string, readonly string[]])[] = [
   ['A fireman sliding down a pole', ['- climb - @ fire-pole']],
   ['A pirate digging for treasure on an island', ['dig stand shovel @ dug-heap']],
   ['A woman sitting at a piano in a concert hall', ['- play - @ stool']],
-  ['A girl in a yellow raincoat splashing in puddles', ['- jump - @ -']],
+  ['A girl in a yellow raincoat splashing in puddles', ['puddle jump - @ -']],
   ['A man pushing a car', ['shove walk - @ car']],
   ['A baby sitting on the floor with toys', ['- sit - @ toy']],
   ['A couple sharing a milkshake in a diner', ['table sit - @ chair', 'table sit - @ chair']],

@@ -63,6 +63,7 @@ import {
 } from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { atTheHelm } from './layouts-helm.ts'
+import { hosing, putOut } from './layouts-hose.ts'
 import {
   brushingTeeth,
   diggingHole,
@@ -81,6 +82,7 @@ import {
   atLemonade,
   embracing,
   grilling,
+  inHammock,
   onTheRock,
   onToadstool,
   proposing,
@@ -96,7 +98,6 @@ import {
   atBirthday,
   beforeTheShop,
   byTheFire,
-  hosing,
   inTheRigging,
   muralist,
   onThePlatform,
@@ -108,8 +109,8 @@ import {
 import { examining, listening, selling, serving, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
-import { tradeScenes } from './layouts-trade.ts'
-import { atTheStop } from './layouts-vehicle.ts'
+import { dentistry, tradeScenes } from './layouts-trade.ts'
+import { atTheStop, underTheBonnet } from './layouts-vehicle.ts'
 import { atFrontDoor, atMirror, atWallBoard, chalkDrawing } from './layouts-wall.ts'
 import { pushing, wheeling } from './layouts-wheels.ts'
 
@@ -118,7 +119,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   plant: (what) => plantingFlag(what) ?? planting(what),
   water: watering,
   prune: pruning,
-  repair: repairing,
+  repair: (what) => underTheBonnet(what) ?? atCraftBench(what) ?? repairing(what),
   mend: mending,
   ice: icing,
   cut: (what) => cuttingHair(what) ?? chopping(what) ?? cutting(what),
@@ -143,7 +144,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   wash: (what) => washingUp(what) ?? washingCar(what) ?? washing(what),
   feed: feeding,
   pot: potting,
-  examine: examining,
+  examine: (what) => dentistry(what) ?? examining(what),
   sell: selling,
   serve: (what) => servingGuests(what) ?? serving(what),
   tie: tying,
@@ -178,7 +179,10 @@ const bySight: readonly {
     layout: atFrontDoor,
   },
   { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCoffin },
-  { test: (_who, _thing, relation) => /^(in|on)$/.test(relation), layout: inCradle },
+  {
+    test: (who, _thing, relation) => who.pose === 'sleep' || /^(in|on)$/.test(relation),
+    layout: inCradle,
+  },
   { test: () => true, layout: atMatch },
   { test: () => true, layout: braiding },
   { test: () => true, layout: atTheTarget },
@@ -227,6 +231,7 @@ const bySight: readonly {
     test: (who, thing) => /^(look|sit|lie)$/.test(who.pose ?? '') && thing !== null,
     layout: watchingTv,
   },
+  { test: (who) => /^(sit)?$/.test(who.pose ?? ''), layout: inHammock },
   { test: (_who, thing) => thing?.noun === 'barbecue', layout: grilling },
   { test: (_who, thing) => /mushroom|toadstool/.test(thing?.noun ?? ''), layout: onToadstool },
   {
@@ -238,7 +243,7 @@ const bySight: readonly {
   { test: () => true, layout: atBirthday },
   { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
-  { test: (who) => who.held?.some((h) => h.form === 'hose') ?? false, layout: hosing },
+  { test: () => true, layout: (what) => putOut(what) ?? hosing(what) },
   { test: () => true, layout: beforeTheShop },
   { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
   {

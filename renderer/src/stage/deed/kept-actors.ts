@@ -1,4 +1,5 @@
 // What keeps somebody, built by the stage: an open coffin on its end, a wicker cradle with its bedding, the seat of a pilot behind the instruments.
+import type { BriefSubject } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
 import { noise } from '../random.ts'
 import type { Texture, Vec3 } from '../scene.ts'
@@ -113,15 +114,24 @@ const lid = (
     b.box([-0.2, 1.35, 0.06], [0.2, 1.41, 0.085], brass)
   })
 
+/** Across its width a cradle is as much wider as the trait `wide` says, for who shares it with a toy. */
+const widthOf = (subject: BriefSubject): number => Number(subject.traits['wide'] ?? 1)
+
+const broad = (subject: BriefSubject, add: (b: MeshBuilder) => void) => {
+  const half = 0.3 * widthOf(subject)
+  return built([-0.5, 0, -half], [0.5, 0.34, half], { top: [0, 0.16, 0] }, add)
+}
+
 /** A low oval basket of wicker with a mattress, a pillow and a blanket over where a child lies. */
 export const cradleBasket: Make = (subject) =>
-  built([-0.5, 0, -0.3], [0.5, 0.34, 0.3], { top: [0, 0.16, 0] }, (b) => {
+  broad(subject, (b) => {
     const wicker = b.material({ roughness: 0.8, f0: 0.02, scale: 30, relief: 0.25, mottle: 0.25 })
     const cloth = plainOf(b)
+    const wide = widthOf(subject)
     const cane = subject.colors[0] ?? hex('#b8843f')
     const ring = (a: number, grow: number): readonly [number, number] => [
       0.46 * grow * Math.cos(a),
-      0.28 * grow * Math.sin(a),
+      0.28 * wide * grow * Math.sin(a),
     ]
     for (let k = 0; k < 9; k++) {
       const [y, grow] = [0.02 + k * 0.028, 0.9 + 0.1 * Math.sin((k / 9) * 1.5)]
@@ -155,7 +165,7 @@ export const cradleBasket: Make = (subject) =>
         24,
         (u, v) => {
           const [x, z] = [from + u * (0.44 - from), (v - 0.5) * 2]
-          const w = 0.27 * grow * Math.sqrt(Math.max(0, 1 - (x / 0.47) ** 2))
+          const w = 0.27 * wide * grow * Math.sqrt(Math.max(0, 1 - (x / 0.47) ** 2))
           return [x, y + puff * (1 - z * z) + 0.012 * noise(x * 9, z * 4), z * w]
         },
         cloth,
@@ -163,8 +173,9 @@ export const cradleBasket: Make = (subject) =>
         false,
       )
     bed(0.98, 0.1, 0.02, hex('#f6f2ea'), -0.44)
-    bed(0.95, 0.16, 0.09, hex('#9cc4dc'), -0.06)
-    b.placed({ at: [-0.3, 0.13, 0], scale: [0.13, 0.035, 0.19] }, () =>
+    // High enough to cover who lies under it.
+    bed(0.95, 0.19, 0.13, hex('#9cc4dc'), -0.07)
+    b.placed({ at: [-0.3, 0.13, 0], scale: [0.13, 0.035, 0.19 * wide] }, () =>
       b.sphere(cloth, hex('#fffdf8'), 20),
     )
   })

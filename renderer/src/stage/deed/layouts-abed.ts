@@ -48,14 +48,21 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
     const { pair: _pair, together: _together, partner: _partner, ...own } = d.traits
     const lying = doing(
       { ...d, traits: own, wears: nightwear },
-      { works: at.map((v) => v.toFixed(3)).join(','), turn: String(TURN), action: 'abed' },
+      {
+        ...(sleepers.length === 1 && brief.camera.shot === null ? { near: '0.58' } : {}),
+        works: at.map((v) => v.toFixed(3)).join(','),
+        turn: String(TURN),
+        action: 'abed',
+      },
       'lie',
     )
     return [d.id, [lying]]
   })
   const { camera } = brief
+  // One sleeper's face is near enough to be seen asleep.
+  const shot = camera.shot ?? (sleepers.length === 1 ? 'medium' : null)
   return restaged(
-    { ...brief, camera: { ...camera, angle: camera.angle ?? 'high' } },
+    { ...brief, camera: { ...camera, shot, angle: camera.angle ?? 'high' } },
     {
       cast: new Map(cast),
       more: [bed],

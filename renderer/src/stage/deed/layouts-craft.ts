@@ -167,7 +167,7 @@ export const potting: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   const wheel = brief.subjects.find((s) => /pottery-wheel|^wheel$/.test(s.noun))
   if (!who || !(wheel || /clay|vase|pot|bowl|jug|cup/.test(thing?.noun ?? ''))) return null
-  const host = fixed(who, 'potters-wheel', 0.95)
+  const host = fixed(who, 'potters-wheel', 0.87)
   const stool = prop(`${who.id}-stool`, {
     noun: 'stool',
     kind: 'furniture',

@@ -35,19 +35,45 @@ export const inCoffin: Layout = ({ brief, doers, thing }) => {
   )
 }
 
-/** Lies under a blanket in a low basket that is looked into from above. */
+const cradles = /basket|crib|cradle|cot$|bassinet/
+const cuddly = /teddy|plush|stuffed|bunny|doll|toy/
+
+/** Whether a baby sleeps where nothing was said to lie on, or with its toy. */
+const sleepsAnywhere = (brief: Brief, who: BriefSubject): boolean =>
+  who.pose === 'sleep' &&
+  /^(room|bedroom|)$/.test(brief.place ?? '') &&
+  brief.subjects.every((s) => s === who || cuddly.test(s.noun)) &&
+  !brief.relations.some((r) => r.from === who.id && /^(on|in|riding|under)$/.test(r.relation))
+
+/** Lies under a blanket in a low basket that is looked into from above, its toy beside it. */
 export const inCradle: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
-  if (who?.form !== 'baby' || who.count > 1 || !thing) return null
-  if (!/basket|crib|cradle|cot$|bassinet/.test(thing.noun)) return null
+  if (who?.form !== 'baby' || who.count > 1) return null
+  const named = thing !== null && cradles.test(thing.noun)
+  if (!named && !sleepsAnywhere(brief, who)) return null
+  const toy = [...(who.held ?? []), ...brief.subjects].find((s) => s !== who && cuddly.test(s.noun))
   const basket = prop(`${who.id}-cradle`, {
     noun: 'cradle-basket',
     kind: 'furniture',
     form: 'cradle-basket',
     height: 0.34,
-    traits: { turn: '-0.87' },
+    // The head is at the right and nearer than the feet, so that the face is seen.
+    traits: { turn: '2.89', ...(toy ? { wide: '1.4' } : {}) },
   })
-  const asleep = doing(who, { works: '0,0.13,0', turn: '0.7' }, 'sleep', [])
+  const place = toy ? '0.02,0.13,0.13' : '0,0.13,0'
+  const asleep = doing(who, { works: place, turn: '-1.82' }, 'sleep', [])
+  const toys = toy
+    ? [
+        {
+          ...toy,
+          id: `${who.id}-toy`,
+          count: 1,
+          height: 0.4,
+          pose: null,
+          traits: { ...toy.traits, works: '0.1,0.13,-0.2', turn: '0.25' },
+        },
+      ]
+    : []
   const { camera } = brief
   return restaged(
     {
@@ -57,9 +83,9 @@ export const inCradle: Layout = ({ brief, doers, thing }) => {
     },
     {
       cast: castOf([asleep]),
-      more: [basket],
-      gone: [thing.id],
-      ties: [tie(asleep.id, basket.id)],
+      more: [basket, ...toys],
+      gone: [named ? thing.id : '', toy?.id ?? ''],
+      ties: [asleep, ...toys].map((s) => tie(s.id, basket.id)),
     },
   )
 }

@@ -277,3 +277,11 @@ export const embracing: Layout = ({ brief, doers, thing }) => {
   )
   return restaged(brief, { cast: castOf([hugger]), more: [toy], ties: [tie(hugger.id, toy.id)] })
 }
+
+/** Whoever sits in a hammock presses its edge down. */
+export const inHammock: Layout = ({ brief, doers, thing }) => {
+  const hung = `${thing?.noun} ${thing?.traits['style']}`
+  if (!thing || doers.length !== 1 || !/hammock/.test(hung)) return null
+  const sat = { ...thing, traits: { ...thing.traits, sat: 'yes' } }
+  return { ...brief, subjects: brief.subjects.map((s) => (s === thing ? sat : s)) }
+}

@@ -112,7 +112,7 @@ const wheels: readonly Post[] = [
 
 /** A wheel with clay on it and the stool before it. */
 const wheelOf: Station = (who, post) => {
-  const wheel = at(fixed(who, 'potters-wheel', 0.95), post, '0,0,0', 0)
+  const wheel = at(fixed(who, 'potters-wheel', 0.87), post, '0,0,0', 0)
   const stool = at(fixed(who, 'stool', 0.5), post, '-0.12,0,-0.52', 0.25)
   return {
     worker: doing(who, { action: 'pot', turn: '0.25', seat: 'stool' }, 'sit', []),

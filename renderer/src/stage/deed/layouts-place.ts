@@ -149,28 +149,6 @@ export const underATree: Layout = ({ brief, doers, thing }) => {
   })
 }
 
-/** A hose is held braced and sideways, so that its jet is seen against what is behind. */
-export const hosing: Layout = ({ brief, doers }) => {
-  const [who] = doers
-  if (!who?.held?.some((h) => h.form === 'hose')) return null
-  const pose = who.pose === 'walk' || who.pose === 'run' ? who.pose : 'stand'
-  const burns = brief.relations.find(
-    (r) =>
-      r.from === who.id &&
-      r.relation === 'front' &&
-      brief.subjects.some((s) => s.id === r.to && s.traits['state'] === 'burning'),
-  )
-  // At what burns, if that is there: it stands where the jet goes.
-  const worker = doing(who, { action: 'brace', ...(burns ? {} : { turn: '-1.15' }) }, pose)
-  return {
-    ...brief,
-    subjects: brief.subjects.map((s) => (s === who ? worker : s)),
-    relations: brief.relations.map(
-      (r): BriefRelation => (r === burns ? { ...r, relation: 'facing' } : r),
-    ),
-  }
-}
-
 const shops =
   /^(bakery|bakery-shop|patisserie|florist|flower-shop|bookstore|bookshop|old-bookstore|toy-shop|toy-store|candy-shop|candy-store|grocery-store|grocery|fruit-shop|butcher-shop|cheese-shop|coffee-shop|barber-shop|barbershop|pharmacy)$/
 
@@ -290,17 +268,24 @@ export const atEasel: Layout = ({ brief, doers, thing }) => {
     traits: { turn: '0.62' },
   })
   const palette = prop('palette-in-hand', { noun: 'palette', form: 'palette', height: 0.33 })
-  const painter = doing(who, { works: '0.78,0,0.3', turn: '-0.95', action: 'write' }, 'stand', [
-    tool('paintbrush', 0.3, 'write'),
-    palette,
-  ])
-  return restaged(brief, {
+  // The hand is a brush's length before the canvas.
+  const near = {
+    works: '0.12,1.15,0.28',
+    by: 'handRight',
+    level: '1.14',
+    turn: '-1.2',
+    action: 'write',
+  }
+  const painter = doing(who, near, 'stand', [tool('paintbrush', 0.3, 'write'), palette])
+  const out = restaged(brief, {
     cast: castOf([painter]),
     more: [easel],
     gone: brief.subjects.filter((s) => own.test(s.noun)).map((s) => s.id),
     ties: [tie(painter.id, easel.id)],
     place: 'room',
   })
+  const indoors = brief.place === null || brief.place === 'studio'
+  return indoors ? { ...out, place: 'room', setting: [...out.setting, 'painters-studio'] } : out
 }
 
 /** In the open by water or among trees who meditates sits on a boulder. */

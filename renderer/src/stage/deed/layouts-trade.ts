@@ -63,7 +63,16 @@ const atTeeth: Layout = ({ brief, doers, thing }) => {
     'sit',
     [],
   )
-  const worker = doing(who, { works: '0.34,0,-0.62', turn: '-0.5', action: 'reach' }, 'stand', [])
+  const mask = { item: 'surgical-mask', color: hex('#9cc8dc') }
+  const gloves = { item: 'gloves', color: hex('#8fb8d8') }
+  const masked = { ...who, wears: [...who.wears, mask, gloves] }
+  // At the head, a mirror on its stalk at the mouth.
+  const worker = doing(
+    masked,
+    { works: '-0.22,1.24,-0.4', by: 'handRight', level: '1.3', turn: '-0.75', action: 'reach' },
+    'stand',
+    [tool('wand', 0.2, 'probe')].map((t) => ({ ...t, noun: 'dental-mirror' })),
+  )
   const out = restaged(brief, {
     cast: castOf(thing ? [worker, sitter] : [worker]),
     more: thing ? [chair] : [sitter, chair],
@@ -90,6 +99,10 @@ const atHair: Layout = (what) => {
   })
   return cuttingHair({ ...what, brief: { ...brief, subjects: [...brief.subjects, client] } })
 }
+
+/** A dentist who treats somebody does so at the chair. */
+export const dentistry: Layout = (what) =>
+  what.doers[0]?.noun === 'dentist' ? atTeeth(what) : null
 
 /** On a cradle high before a wall of glass, wiping it. */
 const cleaningWindows: Layout = ({ brief, doers, thing }) => {
@@ -294,7 +307,7 @@ export const tradeScenes: readonly (readonly [of: RegExp, layout: Layout])[] = [
   [
     /./,
     (what) =>
-      /\bpaint(s|ing)? (a|an|the|his|her|their|its) ([a-z-]+ )?(portrait|landscape|picture|painting|still life|canvas|self-portrait)\b/i.test(
+      /\bpaint(s|ing)? ((at|on|before|in front of) )?(a|an|the|his|her|their|its) ([a-z-]+ )?(easel|portrait|landscape|picture|painting|still life|canvas|self-portrait)\b/i.test(
         what.brief.prompt,
       )
         ? atEasel(what)

@@ -93,7 +93,7 @@ export const atTheStop: Layout = ({ brief, doers, thing: faced }) => {
 const atWork = /\b(work(s|ing)?|repair\w*|fix\w*|busy|at work)\b/i
 
 /** Bent over the engine of a car whose bonnet is up. */
-export const underTheBonnet: Layout = ({ brief, doers }) => {
+export const underTheBonnet: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
   const hood = brief.subjects.find(
     (s) => /^(hood|bonnet|engine)$/.test(s.noun) && s.traits['of'] !== 'coat',
@@ -101,7 +101,9 @@ export const underTheBonnet: Layout = ({ brief, doers }) => {
   const car = brief.subjects.find(
     (s) => s.kind === 'vehicle' && /car|sedan|taxi|pickup/.test(s.form),
   )
-  const busy = /mechanic/.test(who?.noun ?? '') && atWork.test(brief.prompt)
+  // A mechanic's work is a car unless another thing is told.
+  const works = car ? thing === car : thing === null && /mechanic/.test(who?.noun ?? '')
+  const busy = works && atWork.test(brief.prompt)
   const spoken = hood && (car || /\b(car|automobile|vehicle|truck)/i.test(brief.prompt))
   if (!who || who.count > 1 || !(spoken || busy)) return null
   const color = car?.colors[0] ?? hex('#2450a0')
@@ -110,13 +112,26 @@ export const underTheBonnet: Layout = ({ brief, doers }) => {
     ...(car ?? own),
     count: 1,
     colors: [color],
-    traits: { ...(car ?? own).traits, turn: '1.1' },
+    traits: { ...(car ?? own).traits, turn: '1.1', partly: 'yes' },
   }
   const bonnet = fixed(who, 'open-bonnet', 1.2, {
     colors: [color],
-    traits: { works: '0,0,0', turn: '1.1' },
+    traits: { works: '0,0,0', turn: '1.1', partly: 'yes' },
   })
-  const worker = doing(who, { works: '2.36,0,1.12', turn: '-2.0', action: 'dig' }, 'stand', [])
+  // Both hands are in the engine.
+  const worker = doing(
+    who,
+    {
+      works: '1.8,1,0.95',
+      by: 'hands',
+      level: '1.02',
+      'level-left': '1',
+      turn: '-2.0',
+      action: 'bench',
+    },
+    'stand',
+    [],
+  )
   const out = restaged(brief, {
     cast: castOf([worker]),
     more: [host, bonnet],

@@ -59,6 +59,17 @@ const trades: readonly (readonly [RegExp, readonly Laid[]])[] = [
     ],
   ],
   [
+    /potter|pottery|ceramic/i,
+    [
+      [object('vase', 0.34), -0.95, -0.1, 0],
+      [object('jug', 0.26), -0.6, -0.06, 0.4],
+      [object('jar', 0.2), -0.2, 0.02, 0],
+      [object('vase', 0.26), 0.16, -0.12, 0],
+      [object('jug', 0.2), 0.5, 0, 1.2],
+      [object('jar', 0.16), 0.82, 0.06, 0],
+    ],
+  ],
+  [
     /luthier|violin|guitar/i,
     [
       [object('violin', 0.58), -0.1, -0.12, 0.3],

@@ -48,6 +48,8 @@ export interface Vista {
   readonly target: Vec3
   /** Angle of view across the shorter side, in degrees. */
   readonly fov: number
+  /** How many times softer than usual what is out of focus is; 1 when absent. */
+  readonly soft?: number
 }
 
 /** A place that was thought out but not yet built. */

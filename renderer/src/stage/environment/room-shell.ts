@@ -36,6 +36,8 @@ export interface Shell {
   readonly ceiling: Rgb
   /** What falls outside the back window. */
   readonly weather?: Weather
+  /** Whether the panes are the picture: drops on them are seen one by one. */
+  readonly panes?: boolean
   /** What lies outside the back window; a garden unless it says. */
   readonly view?: WindowView
 }

@@ -247,9 +247,10 @@ export const windowsill: Environment = (order) => {
     floorColor: oak,
     backWindow: { x: 0, half, low: 0, high: Math.max(1.25, order.span * 2.6) },
     sideWindows: true,
+    panes: order.empty,
     ceiling: hex('#efe9dc'),
   }
-  return planRoom(order, shell, (set) => {
+  const plan = planRoom(order, shell, (set) => {
     const sill = set.matte(hex('#efe8da'), 0.5, 0.02)
     set.builder.box(
       [-half - 0.12, -0.06, -shell.back - 0.1],
@@ -272,4 +273,14 @@ export const windowsill: Environment = (order) => {
       set.builder.placed({ at: [x, 0, -0.02] }, () => houseplantAt(set, 0.36))
     if (set.beside(-x, -0.02, 0.1, 0.2, 0)) mugAt(set, [-x, 0, 0.02], 0.1, hex('#c8704a'))
   })
+  // Alone the panes are the picture, seen from as near as one stands at a window.
+  const vista = {
+    eye: [0.08, 0.62, 0.62],
+    target: [0, 0.6, -shell.back],
+    fov: 62,
+    soft: 2.6,
+  } as const
+  return order.empty
+    ? { ...plan, vista: { ...vista, eye: [...vista.eye], target: [...vista.target] } }
+    : plan
 }

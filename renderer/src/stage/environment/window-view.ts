@@ -120,8 +120,9 @@ export const rainOnGlass = (set: FilmSet, shell: Shell): void => {
   const drop = set.material({ color: hex('#b9cad2'), roughness: 0.04, f0: 0.2 })
   const z = -shell.back - 0.05
   // Seen from near, as behind a cat on the sill, drops are small; from across the room only large ones are seen.
-  const most = clamp(Math.hypot(set.lens.eye[0] - w.x, set.lens.eye[2] - z) * 0.0024, 0.003, 0.011)
-  for (let i = 0; i < 420; i++) {
+  const away = Math.hypot(set.lens.eye[0] - w.x, set.lens.eye[2] - z)
+  const most = shell.panes ? 0.014 : clamp(away * 0.0024, 0.003, 0.011)
+  for (let i = 0; i < (shell.panes ? 900 : 420); i++) {
     const x = w.x + (set.random() * 2 - 1) * w.half
     const y = w.low + (w.high - w.low) * set.random()
     const r = Math.min(most, w.half * (0.005 + 0.013 * set.random() ** 2))

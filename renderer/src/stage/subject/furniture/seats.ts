@@ -296,6 +296,10 @@ export const swing = (j: Joinery): Model => {
   const hemp = hex('#c8ac7c')
   if (/hammock/.test(j.words)) {
     const cloth = j.color(0, '#d8683c')
+    // Who sits in it presses its front edge down under the knees.
+    const pressed = j.subject.traits['sat'] ? 0.95 : 0
+    const rim = (u: number, v: number): number =>
+      v < 0.5 ? 1 : 1 - pressed * Math.exp(-(((u - 0.5) / 0.2) ** 2))
     for (const s of [-1, 1]) {
       const wild = /hammock-(palms|trees)/.test(`${j.words} ${j.subject.traits['style'] ?? ''}`)
       if (wild) hammockTree(j, s, /palms/.test(j.subject.traits['style'] ?? ''))
@@ -318,7 +322,7 @@ export const swing = (j: Joinery): Model => {
         2.1 * (u - 0.5),
         0.92 -
           0.36 * Math.sin(Math.PI * u) +
-          0.3 * (2 * v - 1) ** 2 * (0.3 + Math.sin(Math.PI * u)) -
+          0.3 * (2 * v - 1) ** 2 * (0.3 + Math.sin(Math.PI * u)) * rim(u, v) -
           0.08,
         0.72 * (v - 0.5),
       ],

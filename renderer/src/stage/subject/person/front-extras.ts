@@ -52,7 +52,7 @@ export const apron: OnBody = (f, color) => {
   const s = new Sculpture()
   const c = color ?? hex('#f4f2ec')
   const cloth = s.paint(c, finish.cloth)
-  const t = 0.012 * u
+  const t = 0.018 * u
   const grow = (r: Vec3): Vec3 => [
     r[0] + (f.o.top?.loose ?? 0.01) * u + t,
     r[1],
@@ -69,7 +69,11 @@ export const apron: OnBody = (f, color) => {
       const over = ellipsoid(add(f.k.chest, turn(f.k.chestAxes, at)), [r, r, deep], f.k.chestAxes)
       s.add(frontOnly(f, mid, over, 0.115 * u), cloth, { blend: 0.035 * u })
     }
-  const waist = ellipsoid(mid, grow(f.p.waistR as unknown as Vec3), f.k.pelvisAxes)
+  const waistR = f.p.waistR as unknown as Vec3
+  const ribs = mix3(grow(chest), grow(waistR), 0.45)
+  const between = ellipsoid(mix3(f.k.chest, mid, 0.45), ribs, f.k.chestAxes)
+  s.add(frontOnly(f, mid, between, 0.12 * u), cloth, { blend: 0.05 * u })
+  const waist = ellipsoid(mid, grow(waistR), f.k.pelvisAxes)
   s.add(frontOnly(f, mid, waist, f.p.waistR[0] * 1.1), cloth, { blend: 0.09 * u })
   const knees = mix3(f.k.leftLeg.knee, f.k.rightLeg.knee, 0.5)
   const hem = add(knees, [0, 0.06 * u, 0])

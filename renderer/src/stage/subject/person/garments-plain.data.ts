@@ -46,6 +46,12 @@ export const plain: readonly (readonly [RegExp, Wear])[] = [
     },
   ],
   [
+    /hockey-jersey/,
+    (o, c) => {
+      o.top = topOf(c ?? hex('#1c4aa8'), { sleeve: 1, loose: 0.036 })
+    },
+  ],
+  [
     /jersey|running-shirt|cycling/,
     (o, c, item) => {
       o.top = topOf(c ?? hex('#c8201a'), {

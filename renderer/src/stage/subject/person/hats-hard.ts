@@ -80,6 +80,30 @@ export const crash: Wearing = (part, color, item) => {
   s.cut(block([0, -0.2, -0.01], [0.3, 0.072, 0.3], 0.001))
   put(part, s)
 }
+/** A player's helmet: a shell with vents over the ears, the chin strap, and the rim of a clear half visor before the eyes. */
+export const hockeyHelmet: Wearing = (part, color) => {
+  const s = new Sculpture()
+  const c = s.paint(color ?? hex('#f0f0f0'), finish.paint)
+  const dark = s.paint(hex('#1c1e22'), finish.plastic)
+  s.add(dome(0.026, 0.058, 0.02), (x, y, z) =>
+    y > 0.09 && Math.abs(Math.abs(x) - 0.04) < 0.009 && Math.sin(z * 60) > 0 ? dark : c,
+  )
+  for (const side of [1, -1])
+    s.add(ellipsoid([side * 0.104, 0.015, -0.02], [0.024, 0.062, 0.058]), c, { blend: 0.02 })
+  s.add(torus([0, -0.055, 0.005], 0.098, 0.004, turned(0, 0.3, 0)), dark)
+  put(part, s)
+  const rim = part.material({ roughness: 0.15, f0: 0.08 })
+  const at = (a: number, y: number): Vec3 => [0.128 * Math.sin(a), y, 0.15 * Math.cos(a) - 0.008]
+  const angles = Array.from({ length: 15 }, (_, i) => -1.15 + (i / 14) * 2.3)
+  const edge = (y: number) => ({
+    line: angles.map((a) => at(a, y - 0.006 * Math.cos(a * 1.3))),
+    radii: angles.map(() => 0.0022),
+  })
+  for (const y of [0.06, -0.008]) {
+    const { line, radii } = edge(y)
+    part.tube(line, { radii, segments: 6, flatten: 1, up: [0, 1, 0] }, rim, [0.72, 0.8, 0.86])
+  }
+}
 export const greatHelm: Wearing = (part, color) => {
   const c = color ?? hex('#b8bcc2')
   const s = new Sculpture()

@@ -33,6 +33,22 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...aimed, hand: [-0.05, -0.12, 0.86], palm: [-0.4, 1, 0] },
   },
   {
+    // One stick over the head, the other on its drum.
+    of: /^raised-beater$/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.8, 0.2], long: 0.46 }),
+    arm: { ...raised, hand: [0.5, 0.42, 0.3], elbow: [1, -0.5, -0.1], fingers: [-0.2, 0.8, 0.5] },
+  },
+  {
+    of: /^beater$/,
+    grip: inHand([0.5, 0.2, 0.5], { up: [-0.5, 0.1, 0.85], long: 0.46 }),
+    arm: { ...aimed, hand: [0.3, -0.34, 0.44], palm: [-0.4, -1, 0], fingers: [-0.3, 0.2, 1] },
+  },
+  {
+    of: /probe-dental-mirror/,
+    grip: inHand([0.5, 0.1, 0.5], { up: [-0.2, -0.5, 0.85], long: 0.2 }),
+    arm: { ...aimed, hand: [-0.1, -0.2, 0.6], palm: [-0.6, -0.6, 0], fingers: [-0.3, -0.2, 1] },
+  },
+  {
     of: /^dribble-/,
     grip: inHand(top, { offset: [0, -0.1, 0.04] }),
     arm: {
@@ -247,7 +263,8 @@ export const heldByHand: readonly Hold[] = [
       offset: [0.06, 0.02, 0.06],
     }),
     hand: 'left',
-    arm: served,
+    // Low, so that it hides neither the brush nor the chest.
+    arm: { ...served, hand: [-0.04, -0.6, 0.4] },
   },
   {
     of: /microphone|^mic$/,

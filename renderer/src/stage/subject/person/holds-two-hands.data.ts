@@ -282,7 +282,21 @@ export const heldAcross: readonly Hold[] = [
     head: [0.5, 0, 0],
   },
   {
-    of: /golf-club|hockey-stick|^golf$|lacrosse/,
+    // The left hand at its end, the right one low: the blade is on the ice before the right foot.
+    of: /hockey-stick|lacrosse/,
+    grip: inBoth('grip', { up: [0, 1, 0], front: [0.25, 0, -0.97], long: 1.14 }),
+    arm: { ...clasped, at: [0.32, -0.14, 0.32], palm: [-0.6, 0, 0.6], fingers: [-0.5, -0.6, 0.4] },
+    other: {
+      ...clasped,
+      at: [-0.02, 0.24, 0.26],
+      palm: [-0.4, 0, -0.6],
+      fingers: [-0.6, -0.3, 0.4],
+    },
+    bend: [-0.12, 0.2, 0],
+    head: [0.1, -0.08, 0],
+  },
+  {
+    of: /golf-club|^golf$/,
     grip: inBoth('grip', { up: [0.25, 1, -0.55], front: [1, 0, 0], long: 1.02 }),
     arm: { ...clasped, hand: [-0.28, -0.72, 0.42], fingers: [-0.3, -0.8, 0.4] },
     other: { ...clasped, hand: [-0.28, -0.66, 0.42], fingers: [-0.3, -0.8, 0.4] },

@@ -54,6 +54,7 @@ const helmetFor = (f: Figure): string => {
   if (/knight|villain|paladin|crusader/.test(trade) || f.o.armor?.style === 'plate')
     return 'great-helm'
   if (/fire/.test(trade)) return 'fire-helmet'
+  if (/hockey/.test(trade)) return 'hockey-helmet'
   if (/biker|motor|racer|racing/.test(trade)) return 'crash-helmet'
   if (/cycl|skat/.test(trade)) return 'bike-helmet'
   if (/viking/.test(trade)) return 'viking-helmet'

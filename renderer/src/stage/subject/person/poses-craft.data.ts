@@ -133,11 +133,11 @@ const table: Pose = {
 /** Seated at a wheel, knees apart, hands about the clay. */
 const pot: Pose = {
   ...sit,
-  lean: [0, 0.14, 0],
-  bend: [0, 0.24, 0],
-  head: [0, 0.22, 0],
-  left: { ...ahead, hand: [-0.1, -0.5, 0.62], palm: [-1, -0.1, 0] },
-  right: { ...ahead, hand: [-0.1, -0.5, 0.62], palm: [-1, -0.1, 0] },
+  lean: [0, 0.1, 0],
+  bend: [0, 0.2, 0],
+  head: [0, 0.2, 0],
+  left: { ...ahead, at: [0.14, 0.24, 0.42], palm: [-1, 0, 0], fingers: [-0.1, 0.3, 1] },
+  right: { ...ahead, at: [0.14, 0.17, 0.42], palm: [-1, 0, 0], fingers: [-0.1, 0.1, 1] },
   leftLeg: { foot: [0.34, -0.46, 0.42], knee: [1, 0.8, 0.7], turn: 0.5 },
   rightLeg: { foot: [0.34, -0.46, 0.42], knee: [1, 0.8, 0.7], turn: 0.5 },
 }

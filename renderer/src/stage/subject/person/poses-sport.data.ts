@@ -28,6 +28,31 @@ const golf: Pose = {
   rightLeg: { foot: [0.2, -0.96, 0.02], knee: [0.1, 0, 1], turn: 0.15 },
 }
 
+/** Down into a puddle: one leg still up before the body, the arms thrown out. */
+const puddle: Pose = {
+  ...stand,
+  view: 0.3,
+  bend: [0, -0.04, 0.06],
+  head: [0, 0.04, 0.08],
+  left: { hand: [0.7, 0.42, 0.16], elbow: [1, -0.2, -0.3], palm: [0, 0, 1], shape: 'open' },
+  right: { hand: [0.78, 0.2, 0.16], elbow: [1, -0.3, -0.3], palm: [0, 0, 1], shape: 'open' },
+  leftLeg: { foot: [0.2, -0.66, 0.3], knee: [0.4, 0.3, 1], turn: 0.3, toe: -0.1 },
+  rightLeg: { foot: [0.12, -0.93, 0.04], knee: [0.3, 0, 1], turn: 0.35 },
+}
+
+/** Low over wide skates, the knees bent, both hands on the stick. */
+const hockey: Pose = {
+  ...stand,
+  view: 0.1,
+  lean: [-0.1, 0.26, 0],
+  bend: [-0.12, 0.2, 0],
+  head: [0.1, -0.3, 0],
+  left: { ...grip, at: [-0.02, 0.24, 0.26] },
+  right: { ...grip, at: [0.32, -0.14, 0.32] },
+  leftLeg: { foot: [0.3, -0.84, 0.18], knee: [0.3, 0.1, 1], turn: 0.35 },
+  rightLeg: { foot: [0.26, -0.86, -0.16], knee: [0.35, 0.1, 1], turn: 0.45 },
+}
+
 /** Through the tape: both arms up and wide, the chest out, in full stride. */
 const finish: Pose = {
   ...run,
@@ -150,6 +175,8 @@ const nails: Pose = {
 export const atSport: Readonly<Record<string, Pose>> = {
   scull,
   golf,
+  hockey,
+  puddle,
   nails,
   finish,
   skip,

@@ -29,27 +29,43 @@ const cradle = {
   head: [0.1, 0.24, 0.06],
 } as const satisfies Partial<Pose>
 
-/** Sticks over the drums. */
-const drumming = (base: Pose): Pose => ({
-  ...(base.rest === 'seat'
-    ? { ...base, lean: sit.lean, leftLeg: sit.leftLeg, rightLeg: sit.rightLeg }
-    : base),
-  left: {
-    hand: [0.06, -0.38, 0.5],
-    elbow: [0.9, -0.9, -0.3],
-    palm: [-0.4, -1, 0],
-    fingers: [-0.2, 0.1, 1],
-    shape: 'grip',
-  },
-  right: {
-    hand: [0.12, 0.02, 0.5],
-    elbow: [1, -0.8, -0.1],
-    palm: [-0.6, -0.4, 0],
-    fingers: [-0.1, 0.6, 0.8],
-    shape: 'grip',
-  },
-  head: [0, 0.12, 0],
-})
+/** Over the drums or the decks. */
+const over: ArmPose = {
+  hand: [0.12, 0.02, 0.5],
+  elbow: [1, -0.8, -0.1],
+  palm: [-0.6, -0.4, 0],
+  fingers: [-0.1, 0.6, 0.8],
+  shape: 'grip',
+}
+
+/** Up beside the head, about to strike. */
+const striking: ArmPose = {
+  hand: [0.42, 0.34, 0.34],
+  elbow: [1, -0.6, -0.1],
+  palm: [-0.6, -0.2, 0.4],
+  fingers: [-0.1, 0.8, 0.5],
+  shape: 'grip',
+}
+
+/** Hands over drums; who sits at a kit strikes with one. */
+const drumming = (base: Pose): Pose => {
+  const sits = base.rest === 'seat'
+  const legs = sits ? { lean: sit.lean, leftLeg: sit.leftLeg, rightLeg: sit.rightLeg } : {}
+  return {
+    ...base,
+    ...legs,
+    left: {
+      hand: [0.06, -0.38, 0.5],
+      elbow: [0.9, -0.9, -0.3],
+      palm: [-0.4, -1, 0],
+      fingers: [-0.2, 0.1, 1],
+      shape: 'grip',
+    },
+    right: sits ? striking : over,
+    head: [0, sits ? 0.06 : 0.12, 0],
+  }
+}
+
 /** Arms round a neck. */
 const clasping = (base: Pose): Pose => ({
   ...base,

@@ -151,6 +151,21 @@ const addBell = (b: Body, s: Skirt): void => {
   b.s.cut(inner)
 }
 
+/** A long skirt falls from both knees as one cloth: between the shins it is as deep as over them, wider to the hem. */
+const fall = (b: Body, s: Skirt, paint: Pattern): void => {
+  const { p, u } = b
+  const t = 0.022 * u
+  const steps = 6
+  for (let i = 0; i <= steps; i++) {
+    const share = mix(0.5, s.length, i / steps)
+    const [l, r] = [down(b, 'leftLeg', share), down(b, 'rightLeg', share)]
+    const wide = mix(0, 0.05 * s.flare * u, i / steps)
+    const out = scale(normalize(sub(l, r)), wide)
+    const shape = limb(add(l, out), sub(r, out), p.legR[1] + t, p.legR[1] + t)
+    b.s.add(shape, paint, { blend: 0.06 * u })
+  }
+}
+
 const addLap = (b: Body, s: Skirt): void => {
   const { k, p, u } = b
   const paint = skirtPaint(b, s, k.pelvis, mix3(k.leftLeg.knee, k.rightLeg.knee, 0.5))
@@ -180,6 +195,7 @@ const addLap = (b: Body, s: Skirt): void => {
     mix3(k.rightLeg.hip, k.rightLeg.knee, 0.6),
   ]
   b.s.add(limb(lk, rk, p.legR[1] + t * 0.6), paint, { blend: 0.08 * u })
+  if (s.length > 0.7) fall(b, s, paint)
 }
 
 /** Adds the skirt; call it before the legs, which its hollow must not cut. */

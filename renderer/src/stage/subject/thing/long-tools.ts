@@ -146,7 +146,7 @@ export const golfClub: Builder = (subject) => ({
   anchors: { grip: [0, 0.92, 0] },
 })
 
-/** The shaft upright, its blade along the ground. */
+/** Its blade flat along the ground, the shaft leaning away from it; at play a puck lies before the blade. */
 export const hockeyStick: Builder = (subject) => ({
   yaw: 0.2,
   work: made((work) => {
@@ -154,20 +154,34 @@ export const hockeyStick: Builder = (subject) => ({
     const color = colorOf(subject, 0, '#d8a860')
     work.mesh(
       colored(
-        slab(points2('.3,0 .3,.09 .06,.09 -.02,1.3 -.06,1.3 0,.02'), -0.012, 0.012, 0.005),
+        slab(
+          points2('.3,0 .31,.085 .05,.1 -.62,1.13 -.66,1.11 -.02,.03 .03,0'),
+          -0.014,
+          0.014,
+          0.005,
+        ),
         color,
       ),
       wood,
     )
     work.mesh(
       colored(
-        slab(points2('-.062,1.06 -.002,1.06 -.018,1.31 -.064,1.31'), -0.016, 0.016, 0.004),
+        slab(points2('-.5,.86 -.46,.89 -.62,1.14 -.67,1.115'), -0.018, 0.018, 0.004),
         hex('#1c1c20'),
       ),
       work.material(finish.rubber),
     )
+    if (subject.traits['use'] === 'skate' && !subject.traits['second'])
+      work.cylinder(
+        [0.24, 0.005, -0.09],
+        [0.24, 0.04, -0.09],
+        0.05,
+        0.05,
+        work.material(finish.rubber),
+        hex('#101114'),
+      )
   }),
-  anchors: { grip: [-0.03, 1.1, 0] },
+  anchors: { grip: [-0.49, 0.84, 0] },
 })
 
 /** Twigs bound to a stick; a mop has strings. */

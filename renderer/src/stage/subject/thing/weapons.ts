@@ -105,6 +105,18 @@ export const wand: Builder = (subject) => ({
       work.ball([0, 0.05, 0], [0.016, 0.034, 0.016], work.material(finish.wood), hex('#b98a52'))
       return
     }
+    if (/dental/.test(subject.noun)) {
+      const steel = work.material(finish.chrome)
+      work.cylinder([0, 0, 0], [0, 0.36, 0], 0.009, 0.006, steel, hex('#d8dce2'), 8)
+      work.ball([0.02, 0.37, 0], [0.026, 0.026, 0.006], steel, hex('#e8ecf0'))
+      return
+    }
+    if (/beater/.test(subject.noun)) {
+      const wood = work.material(finish.wood)
+      work.cylinder([0, 0, 0], [0, 0.4, 0], 0.011, 0.008, wood, hex('#e2b878'), 8)
+      work.ball([0, 0.41, 0], [0.014, 0.02, 0.014], wood, hex('#e2b878'))
+      return
+    }
     const star = /fairy|star/.test(`${subject.noun} ${subject.traits['of'] ?? ''}`)
     work.cylinder(
       [0, 0, 0],

@@ -250,11 +250,11 @@ export const drumKit: Builder = (subject) => ({
     const red = '#b01c24'
     const gold = work.material(finish.gold)
     const steel = work.material(finish.chrome)
-    shell(work, [0, 0.3, -0.14], 0.3, 0.36, red, Math.PI / 2)
-    work.within([0, 0.3, 0.235], turned(0, Math.PI / 2, 0), (part) =>
+    shell(work, [0, 0.26, -0.14], 0.26, 0.34, red, Math.PI / 2)
+    work.within([0, 0.26, 0.225], turned(0, Math.PI / 2, 0), (part) =>
       part.lathe(
         [
-          [0.16, 0.001],
+          [0.14, 0.001],
           [0.001, 0.002],
         ],
         part.material(finish.paper),
@@ -263,7 +263,7 @@ export const drumKit: Builder = (subject) => ({
       ),
     )
     for (const s of [1, -1]) {
-      shell(work, [s * 0.2, 0.66, -0.04], 0.15, 0.17, red, -0.25)
+      shell(work, [s * 0.21, 0.55, -0.02], 0.14, 0.15, red, -0.25)
       shell(work, [s * 0.56, 0.3, -0.16], s > 0 ? 0.2 : 0.17, s > 0 ? 0.32 : 0.14, red)
       work.cylinder(
         [s * 0.56, 0, -0.16],
