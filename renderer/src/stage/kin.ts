@@ -78,7 +78,7 @@ const flotilla: Step = (brief) => {
       traits: {
         ...young.traits,
         sibling: String(i),
-  works: `${(-0.72 * h - i * size * 1.15).toFixed(2)},${(0.27 * (h - size)).toFixed(3)},${(0.16 * h * (i % 2 ? 1 : -0.4)).toFixed(2)}`,
+        works: `${(-0.72 * h - i * size * 1.15).toFixed(2)},${(0.27 * (h - size)).toFixed(3)},${(0.16 * h * (i % 2 ? 1 : -0.4)).toFixed(2)}`,
         turn: (1.25 + 0.2 * (i % 2)).toFixed(2),
       },
     }),
