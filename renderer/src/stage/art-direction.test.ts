@@ -177,6 +177,14 @@ describe('words that belong together', () => {
     expect(forms('a caravan crossing the desert').join()).toMatch(/camel/)
     expect(forms('a white caravan by a lake')).toEqual(['1 caravan'])
   })
+  it('hang lanterns over a lantern-lit street, put gulls on the wing and a racing car on its track', () => {
+    expect(staged('a lantern-lit street in an old town').subjects[0]?.count).toBeGreaterThan(2)
+    expect(staged('a lantern on a street').subjects[0]?.count).toBe(1)
+    expect(staged('a tractor ploughing a field with seagulls').subjects[1]?.pose).toBe('fly')
+    expect(staged('a church with a seagull').subjects.at(-1)?.pose).not.toBe('fly')
+    expect(staged('a racing car on a track').setting).toContain('race-track')
+    expect(staged('a woman in a kimono').place).toBe('garden')
+  })
   it('carry a train over a viaduct between hills, and a car over the bridge of a town', () => {
     const train = staged('a train on a bridge in the mountains')
     expect(train.place).toBe('river')

@@ -144,6 +144,51 @@ const lined: Step = (brief) => {
   return { ...brief, ...rest, setting: [...brief.setting, 'flower-pots'] }
 }
 
+/** A lantern-lit street has rows of lanterns over it, and none on its stones. */
+const lanternLit: Step = (brief) =>
+  brief.setting.includes('lit') || /\blit (by|with) [a-z ]*lanterns\b/i.test(brief.prompt)
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          /^(paper-|chinese-|red-)*lanterns?$/.test(s.noun) ? { ...s, count: 9 } : s,
+        ),
+      }
+    : brief
+
+const wing = /^(seagull|gull|crow|pigeon|dove|swallow|raven|sparrow|rook)$/
+
+/** Birds that come along with a plough, a ship or a church are on the wing about it. */
+const onTheWing: Step = (brief) => ({
+  ...brief,
+  subjects: brief.subjects.map((s) => {
+    const along = brief.relations.some(
+      (r) =>
+        r.relation === 'with' &&
+        r.to === s.id &&
+        brief.subjects.some((o) => o.id === r.from && /^(vehicle|vessel|building)$/.test(o.kind)),
+    )
+    return along && wing.test(s.noun) && s.count > 1 && s.pose === null
+      ? { ...s, pose: 'fly' as const }
+      : s
+  }),
+})
+
+/** A kimono of whom no place is told is worn in a garden of its country. */
+const kimono: Step = (brief) =>
+  brief.place === null &&
+  brief.camera.shot === null &&
+  brief.setting.length === 0 &&
+  brief.subjects.some((s) => s.kind === 'person' && s.wears.some((w) => w.item === 'kimono'))
+    ? { ...brief, place: 'garden', setting: ['japanese-garden'] }
+    : brief
+
+/** The track of a racing car is that of races. */
+const onTrack: Step = (brief) =>
+  brief.setting.includes('track') &&
+  brief.subjects.some((s) => /^(racing|race|formula-1|f1)-?car$|^racecar$/.test(s.noun))
+    ? { ...brief, place: 'road', setting: [...brief.setting, 'race-track'] }
+    : brief
+
 const garments = /^(suit|tuxedo|dress|gown|jacket|coat|uniform|wedding-dress)$/
 
 /** A suit that somebody is measured for is on nobody's stand: who is measured wears one. */
@@ -164,7 +209,18 @@ const fitted: Step = (brief) => {
 
 /** The brief as its words are meant together. */
 export const meantTogether: Step = (brief) =>
-  [ofFlesh, typed, keeper, rehearsed, cottaged, inCaravan, overViaduct, lined, fitted].reduce(
-    (now, step) => step(now),
-    brief,
-  )
+  [
+    ofFlesh,
+    typed,
+    keeper,
+    rehearsed,
+    cottaged,
+    inCaravan,
+    overViaduct,
+    lined,
+    lanternLit,
+    onTheWing,
+    kimono,
+    onTrack,
+    fitted,
+  ].reduce((now, step) => step(now), brief)

@@ -6,8 +6,9 @@ import type { Random } from './random.ts'
 
 /** The yaw that shows an actor well, with a little chance. */
 export const naturalYaw = (actor: Actor, random: Random, subject?: BriefSubject): number => {
-  if (onRails(subject?.form)) return railYaw
+  // A tram's own street is laid along its course.
   if (subject?.traits['course']) return Number(subject.traits['course'])
+  if (onRails(subject?.form)) return railYaw
   if (subject?.traits['gaze'] === 'out') return random() < 0.5 ? 2.25 : -2.25
   const named = Number(subject?.traits['turn'] ?? Number.NaN)
   if (Number.isFinite(named)) return named

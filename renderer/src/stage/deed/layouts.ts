@@ -73,7 +73,12 @@ export const planting: Layout = ({ brief, doers, thing }) => {
 /** Water runs from a can over a bed of flowers at the feet. */
 export const watering: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
-  if (!who || (thing && !isGreen(thing) && !/garden|plant|lawn|vegetable/.test(thing.noun)))
+  if (
+    !who ||
+    (thing &&
+      !isGreen(thing) &&
+      !/garden|plant|lawn|vegetable|produce/.test(`${thing.noun} ${thing.form}`))
+  )
     return null
   if (thing && isTree(thing) && thing.height > 2.5) return null
   const potted = thing?.form === 'potted-plant'
