@@ -10,6 +10,7 @@ import { turned } from '../sdf.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { cakeSlice } from './cake-slice.ts'
 import { plate, strawberryAt } from './fruit.ts'
+import { poured } from './poured.ts'
 
 const crust = (w: Workpiece, color: string): Brush => brush(w, finish.crust, color)
 const shiny = (w: Workpiece, color: Parameters<Brush['dyed']>[0]): Brush =>
@@ -212,7 +213,7 @@ const wholeCake: Builder = (subject) => ({
         44,
       )
       const n = Math.round(r * 16)
-      round(n, (a, i) => {
+      round(n, (a) => {
         trim.ball([r * Math.sin(a), y + 0.06, r * Math.cos(a)], 0.1, undefined, 10)
         trim.ball(
           [r * 0.9 * Math.sin(a), y + tall + 0.03, r * 0.9 * Math.cos(a)],
@@ -220,16 +221,20 @@ const wholeCake: Builder = (subject) => ({
           undefined,
           10,
         )
-        if (!wedding)
-          trim.tube(
-            [
-              [r * 1.01 * Math.sin(a), y + tall - 0.02, r * 1.01 * Math.cos(a)],
-              [r * 1.03 * Math.sin(a), y + tall - 0.22 - 0.1 * (i % 3), r * 1.03 * Math.cos(a)],
-            ],
-            0.07,
-            8,
-          )
       })
+      if (!wedding)
+        poured(
+          trim,
+          {
+            radius: r * 1.02,
+            top: y + tall,
+            runs: 0.4,
+            drips: Math.round(r * 12),
+            covers: 0.94,
+            thick: 0.04,
+          },
+          random(7),
+        )
     }
     cakeTop(w, topOf(subject), wedding)
   }),
@@ -270,18 +275,10 @@ export const pancakes: Builder = (subject) => ({
         crust(w, '#b8702c').lathe('0.95,0.12 0.85,0.15 0.02,0.15', 40)
       })
     }
-    const syrup = brush(w, { roughness: 0.06, f0: 0.06 }, '#6a300c')
-    syrup.lathe('0.62,0.975 0.6,1 0.02,1.01', 32)
-    round(7, (a, i) =>
-      syrup.tube(
-        [
-          [0.5 * Math.sin(a), 0.99, 0.5 * Math.cos(a)],
-          [0.96 * Math.sin(a), 0.96, 0.96 * Math.cos(a)],
-          [1.0 * Math.sin(a), 0.6 - 0.12 * (i % 3), 1.0 * Math.cos(a)],
-        ],
-        [0.1, 0.08, 0.07],
-        7,
-      ),
+    poured(
+      brush(w, { roughness: 0.06, f0: 0.06 }, '#8a420c'),
+      { radius: 0.97, top: 0.98, runs: 0.62, drips: 8, covers: 0.66, thick: 0.035 },
+      draw,
     )
     brush(w, finish.food, '#f8e49a').placed({ at: [0.05, 1, -0.1], yaw: 0.4 }, () =>
       brush(w, finish.food, '#f8e49a').block([0, 0, 0], 0.42, 0.13, 0.42),
