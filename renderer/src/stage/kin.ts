@@ -156,6 +156,19 @@ const inArms: Step = (brief) => {
   }
 }
 
+/** A newborn sleeps, whoever holds it. */
+const newborn: Step = (brief) =>
+  /\bnew-?born\b/i.test(brief.prompt)
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.form === 'baby' && s.count === 1
+            ? { ...s, pose: 'sleep' as const, height: Math.min(s.height, 0.55) }
+            : s,
+        ),
+      }
+    : brief
+
 /** A paper plane has just left the hand that threw it. */
 const paperPlane: Step = (brief) => {
   const plane = [...brief.subjects, ...brief.subjects.flatMap((s) => s.held ?? [])].find((s) =>
@@ -219,4 +232,7 @@ const atTheSink: Step = (brief) => {
 
 /** The brief with such scenes made plain. */
 export const ofKin: Step = (brief) =>
-  [litter, flotilla, tugging, inArms, paperPlane, atTheSink].reduce((now, step) => step(now), brief)
+  [litter, flotilla, tugging, newborn, inArms, paperPlane, atTheSink].reduce(
+    (now, step) => step(now),
+    brief,
+  )
