@@ -3,6 +3,7 @@ import { plus, times } from '../shared/lanes'
 import { fbmLanes } from '../shared/noise-lanes'
 import { wayLanes } from '../shared/way-lanes'
 import { fromOn } from './lay'
+import { betweenFour } from './lookup'
 
 /**
  * Octaves of noise, as `fbm2` adds them, on w × h places of which (x, y) is at (ux x + uy y + u0, vx x + vy y + v0). `to` has room for
@@ -43,18 +44,7 @@ export function rayField(to: usize, w: i32, h: i32, x0: f32, y0: f32, table: usi
     const dy = f32x4.splat(<f32>y - y0)
     for (let x = 0; x < w; x += 4) {
       const along = f32x4.pmin(f32x4.splat(last), times(wayLanes(dy, fromOn(<f32>x - x0)), <f32>n))
-      const first = f32x4.floor(along)
-      const at = i32x4.shl(i32x4.trunc_sat_f32x4_s(first), 2)
-      const a = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 0))
-      const b = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 1))
-      const c = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 2))
-      const d = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 3))
-      const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
-      const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
-      const here = v128.shuffle<i64>(ab, cd, 0, 2)
-      const next = v128.shuffle<i64>(ab, cd, 1, 3)
-      const mixed = f32x4.add(here, f32x4.mul(f32x4.sub(next, here), f32x4.sub(along, first)))
-      v128.store(row + (<usize>x << 2), mixed)
+      v128.store(row + (<usize>x << 2), betweenFour(table, along))
     }
   }
 }

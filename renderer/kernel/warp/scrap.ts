@@ -3,6 +3,7 @@ import { plus, share, times } from '../shared/lanes'
 import { wayLanes } from '../shared/way-lanes'
 import { cut, h, layKept, w } from './apart'
 import { fromOn, upTo } from './lay'
+import { betweenFour } from './lookup'
 import { gatherFour } from './sample'
 
 /** Ways in which a rim is known, all around from the left over the top, and the first once more. */
@@ -12,18 +13,7 @@ const WAYS: f32 = 64
 // @ts-ignore
 @inline
 function rimFour(rims: usize, along: v128): v128 {
-  const held = f32x4.pmin(f32x4.splat(WAYS - <f32>0.001), along)
-  const first = f32x4.floor(held)
-  const at = i32x4.shl(i32x4.trunc_sat_f32x4_s(first), 2)
-  const a = v128.load64_zero(rims + <usize>i32x4.extract_lane(at, 0))
-  const b = v128.load64_zero(rims + <usize>i32x4.extract_lane(at, 1))
-  const c = v128.load64_zero(rims + <usize>i32x4.extract_lane(at, 2))
-  const d = v128.load64_zero(rims + <usize>i32x4.extract_lane(at, 3))
-  const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
-  const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
-  const here = v128.shuffle<i64>(ab, cd, 0, 2)
-  const next = v128.shuffle<i64>(ab, cd, 1, 3)
-  return f32x4.add(here, f32x4.mul(f32x4.sub(next, here), f32x4.sub(held, first)))
+  return betweenFour(rims, f32x4.pmin(f32x4.splat(WAYS - <f32>0.001), along))
 }
 
 /**

@@ -61,8 +61,8 @@ const onRoof = (brief: Brief, main: BriefSubject): Brief => {
   }
 }
 
-/** Who is on a balcony has the place that was named below and beyond. */
-const onBalcony = (brief: Brief, main: BriefSubject): Brief => {
+/** Who or what is on a balcony has the place that was named below and beyond. */
+export const onBalcony = (brief: Brief, main: BriefSubject): Brief => {
   const said = /\b(on|from|at)\s+(the|a|an|his|her|their|its)?\s*([a-z]+\s+){0,2}balcony\b/i.test(
     brief.prompt,
   )

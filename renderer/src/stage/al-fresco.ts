@@ -1,5 +1,6 @@
 // Meals out of doors: a dinner for two has two who eat it, and what is served on a terrace, a balcony or a pier stands on a table there.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { onBalcony } from './aboard.ts'
 import { newSubject } from './new-subject.ts'
 import { without } from './without.ts'
 
@@ -28,8 +29,6 @@ const forTwo = (brief: Brief): Brief => {
 /** Where nothing is eaten off the ground. */
 const floors = /^(rooftop|skyline|city|street|harbour|pier|castle|village|bridge|ocean)$/
 const raised = /\b(balcony|terrace|patio|veranda|porch|rooftop|roof)\b/i
-const overBalcony = /\b(on|from|at) (the|a|an|his|her|their|our|my) ([a-z]+ ){0,2}balcony\b/i
-
 const isServed = (s: BriefSubject): boolean =>
   s.height < 0.6 && (s.kind === 'food' || /^(candle|vase|teapot|coffee-cup|cup)$/.test(s.form))
 
@@ -39,12 +38,7 @@ const onTable = (brief: Brief): Brief => {
   const elsewhere = raised.test(brief.prompt) || floors.test(brief.place ?? '')
   if (first?.kind !== 'food' || !elsewhere) return brief
   if (!brief.subjects.every(isServed)) return brief
-  const at = overBalcony.test(brief.prompt)
-    ? {
-        place: 'rooftop' as const,
-        setting: [...brief.setting, ...(brief.place ? [brief.place] : []), 'balcony'],
-      }
-    : {}
+  const there = onBalcony(brief, first)
   // The picture is of what is served: table and chairs may be cut.
   const table = newSubject(`${first.id}-table`, {
     noun: 'bistro-table',
@@ -64,11 +58,9 @@ const onTable = (brief: Brief): Brief => {
   const chairs = [chair('left'), chair('right')]
   const tied = new Set(brief.relations.map((r) => r.from))
   const served = brief.subjects.filter((s) => !tied.has(s.id))
-  const { windows: _view, ...traits } = first.traits
   return {
-    ...brief,
-    ...at,
-    subjects: [{ ...first, traits }, ...brief.subjects.slice(1), table, ...chairs],
+    ...there,
+    subjects: [...there.subjects, table, ...chairs],
     relations: [
       ...brief.relations,
       ...served.map((s): BriefRelation => ({ from: s.id, relation: 'on', to: table.id })),

@@ -241,14 +241,21 @@ type Boards = (sheet: Sheet, m: Moment, lean: number) => void
 /** Somebody seen whole rides; who is cut by the edge is looked at over one's own boards. */
 const seenWhole = (m: Moment): boolean => m.staged.figure.whole
 
-/** A ride down a hard slope with `turns` carved curves, in step with the camera's path. */
-const carved = (turns: number, board: Ride['board'], boards: Boards): Effect => {
-  const ride = carving(board, turns)
+/** The subject moves as a rider does where it is seen whole, and is left as it is where it is cut. */
+const wholeRider = (ride: Ride): Effect => {
   const rider = ridden(ride)
   return {
     needsSubject: true,
     ghosts: (m) => (seenWhole(m) ? (rider.ghosts?.(m) ?? [asItIs]) : [asItIs]),
     limb: (x, y, m, near) => (seenWhole(m) ? (rider.limb?.(x, y, m, near) ?? [0, 0]) : [0, 0]),
+  }
+}
+
+/** A ride down a hard slope with `turns` carved curves, in step with the camera's path. */
+const carved = (turns: number, board: Ride['board'], boards: Boards): Effect => {
+  const ride = carving(board, turns)
+  return {
+    ...wholeRider(ride),
     behind(surface, m) {
       snowfield(surface, m)
       if (!seenWhole(m)) return
@@ -273,11 +280,8 @@ const carved = (turns: number, board: Ride['board'], boards: Boards): Effect => 
 /** A straight ride afloat on deep snow. */
 const powder = (board: Ride['board'], boards: Boards): Effect => {
   const ride = floating(board)
-  const rider = ridden(ride)
   return {
-    needsSubject: true,
-    ghosts: (m) => (seenWhole(m) ? (rider.ghosts?.(m) ?? [asItIs]) : [asItIs]),
-    limb: (x, y, m, near) => (seenWhole(m) ? (rider.limb?.(x, y, m, near) ?? [0, 0]) : [0, 0]),
+    ...wholeRider(ride),
     behind(surface, m) {
       snowfield(surface, m)
       if (!seenWhole(m)) return

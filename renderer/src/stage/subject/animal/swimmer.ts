@@ -1,7 +1,8 @@
 // The maker of what lives in the sea.
 import { makerFrom } from '../built.ts'
+import { crab } from './crab.ts'
 import { eel, fish } from './fish.ts'
-import { crab, jellyfish, octopus, ray, seahorse, seal, starfish } from './sea-beasts.ts'
+import { jellyfish, octopus, ray, seahorse, seal, starfish } from './sea-beasts.ts'
 import { shark } from './shark.ts'
 
 /** Builds sea animals; null for forms it does not know. */
