@@ -104,6 +104,9 @@ const DOUBLE =
 const transitive = (verb: VerbSense): boolean =>
   verb.verb.rel !== null && verb.verb.rel !== 'holding-kite' && verb.verb.rel !== 'under'
 
+/** Measures that may stand after the food they are of. */
+const PORTION = /^(slices?|wedges?|pieces?|chunks?)$/u
+
 class Gatherer {
   readonly members: Member[] = []
   readonly adjectives: AdjectiveSense[] = []
@@ -175,6 +178,12 @@ class Gatherer {
     const measure = senseOf(word, 'measure')
     const of = senseOf(this.words[at + 1], 'preposition')
     if (measure === null) return 0
+    // "a cheesecake slice": the measure comes after what it is of.
+    const last = this.members.at(-1)?.sense
+    if (last?.type === 'noun' && last.noun.family === 'food' && PORTION.test(word.text)) {
+      this.measure ??= measure.trait
+      return 1
+    }
     const whole = word.text.endsWith(' of')
     if (!whole && (of?.relation !== 'of' || this.words[at + 1]?.clause !== word.clause)) return 0
     if (!this.empty) return 0

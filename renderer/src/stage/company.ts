@@ -9,7 +9,7 @@ import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
-import { dozing, resting, splashing } from './own-poses.ts'
+import { dozing, onTheFloor, resting, splashing } from './own-poses.ts'
 import { sharedSeat } from './same-seat.ts'
 import { busySitting, inRow, sharing } from './seat-sharing.ts'
 import { atTrade } from './trade.ts'
@@ -348,7 +348,9 @@ export const inCompany = (brief: Brief): Brief => {
   const told = byCandle(
     ensembles(
       asOneBody(
-        leaning(handedOut(grouped(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+        leaning(
+          handedOut(grouped(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+        ),
       ),
     ),
   )

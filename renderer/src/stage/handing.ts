@@ -58,7 +58,10 @@ export const taken = (brief: Brief): { readonly brief: Brief } => {
       ? withTraits(thing, { use: 'ride' })
       : caught
         ? withTraits(thing, { use: thing.height > 0.4 ? 'great-catch' : 'catch' })
-        : thing
+        : hugged
+          ? // What is hugged leaves the face free.
+            { ...thing, height: Math.min(thing.height, 0.25 * person.height) }
+          : thing
     // Both arms are for the catch: the rod is laid aside.
     const free = (s: BriefSubject): BriefSubject => {
       if (!caught && !carried) return s

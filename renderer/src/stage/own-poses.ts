@@ -69,3 +69,26 @@ export const dozing = (brief: Brief): Brief => {
     ),
   }
 }
+
+/** A baby that plays or is only there sits on the floor: it stands when it learns to. */
+export const onTheFloor = (brief: Brief): Brief => {
+  const [who] = brief.subjects
+  const stays =
+    who?.form === 'baby' &&
+    who.count === 1 &&
+    (who.pose === null || who.pose === 'play') &&
+    who.traits['action'] === undefined &&
+    (who.held ?? []).length === 0 &&
+    !brief.subjects.some((s) => s !== who && s.kind === 'person') &&
+    brief.relations.every((r) => r.from !== who.id || /^(beside|with|on)$/.test(r.relation))
+  if (!stays || !who) return brief
+  const low = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && /rug|carpet|blanket|mat$/.test(s.noun))
+  const above = brief.relations.some((r) => r.from === who.id && r.relation === 'on' && !low(r.to))
+  if (above) return brief
+  const traits = { ...who.traits, seat: 'floor', mood: who.traits['mood'] ?? 'happy' }
+  return {
+    ...brief,
+    subjects: [{ ...who, pose: 'sit' as const, traits }, ...brief.subjects.slice(1)],
+  }
+}

@@ -4,7 +4,8 @@ import { singles, tie } from './deed/cast.ts'
 
 const peeks =
   /\b(peek|peep|pop|peer|look|stick|poke)(s|ing|ed)?\b( (their|its|his|her) heads?)? (out|up|over)\b/i
-const hollow = /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|suitcase|pot$/
+const hollow =
+  /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|suitcase|pot$|(^|-)hat$/
 
 /** Boxes that are drawn shut, so that who is in one must look out of it. */
 const shut = /^((cardboard|wooden|moving|shoe)-)?(box|crate|package|parcel)$/
@@ -13,6 +14,7 @@ const shut = /^((cardboard|wooden|moving|shoe)-)?(box|crate|package|parcel)$/
 const openings: readonly (readonly [RegExp, { readonly half: number; readonly rim: number }])[] = [
   [/trash|bin/, { half: 0.21, rim: 0.98 }],
   [/basket/, { half: 0.37, rim: 0.5 }],
+  [/hat$/, { half: 0.34, rim: 0.97 }],
   [/box|crate|suitcase/, { half: 0.42, rim: 0.86 }],
   [/./, { half: 0.26, rim: 0.92 }],
 ]
@@ -62,10 +64,14 @@ export const peeking = (brief: Brief): Brief => {
       },
     }
   })
-  const boxed = /box|crate/.test(host.noun)
+  const form = /box|crate/.test(host.noun)
+    ? 'open-box'
+    : /hat$/.test(host.noun)
+      ? 'magic-hat'
+      : null
   const open = {
     ...host,
-    ...(boxed ? { noun: 'open-box', kind: 'furniture' as const, form: 'open-box', art: null } : {}),
+    ...(form ? { noun: form, kind: 'furniture' as const, form, art: null } : {}),
     count: 1,
     height: tall,
     traits: { ...host.traits, open: 'yes', content: 'none', turn: '0' },

@@ -249,6 +249,10 @@ const roofed = /^(room|kitchen|bedroom|library|office|classroom|gym|stage|table|
 /** Who stands in the rain, in the snow or before the moon is not in a room, unless a window is there to see it through. */
 const inTheOpen = (place: string, brief: Brief, words: readonly string[]): string => {
   const alive = brief.subjects.some((s) => /^(person|quadruped)$/.test(s.kind))
+  // Who walks in the rain does so in a street: what is green about them was not asked for.
+  const rain = brief.weather === 'rain' || brief.weather === 'storm'
+  const hero = brief.subjects[0]
+  if (rain && hero?.kind === 'person' && /^(beach|meadow|park)$/.test(place)) return 'street'
   const covered = roofed.test(place) || place === 'forest'
   if (!alive || !covered || words.some((w) => /window|indoor|fire/.test(w))) return place
   if (/\b(full|big|huge|giant|red|blood|crescent|the) moon\b/i.test(brief.prompt)) return 'hill'

@@ -180,6 +180,23 @@ const ringOf = (copies: number, size: number, floor: number, chance: Random): Pl
   return places
 }
 
+/** A few on a plate: a ring of them, and from four on the last one on top of it. */
+const few = (
+  copies: number,
+  size: number,
+  tall: number,
+  floor: number,
+  chance: Random,
+): Place[] => {
+  const topped = copies > 3
+  const places = ringOf(topped ? copies - 1 : copies, size, floor, chance)
+  return topped ? [...places, { at: [0, floor + tall * 0.68, 0], yaw: chance() * 6.283 }] : places
+}
+
+/** How wide a few are on a plate, in sizes of one. */
+const fewWide = (copies: number): number =>
+  0.46 + 0.56 / Math.sin(Math.PI / (copies > 3 ? copies - 1 : copies))
+
 const stack = (copies: number, size: number, tall: number, chance: Random): Place[] =>
   Array.from({ length: copies }, (_, k) => ({
     at: [(chance() - 0.5) * size * 0.1, k * tall * 0.97, (chance() - 0.5) * size * 0.1] as const,
@@ -200,26 +217,30 @@ export const serve = (item: Actor, under: Actor | null, copies: number, chance: 
   const ring = tower && copies > 1 ? 0.56 / Math.sin(Math.PI / copies) + 0.6 : 0
   // A dish holds one thing with a rim to spare, and several in a heap.
   const alone = copies === 1 ? 0.6 : 1.05
-  const spread = copies === 1 ? 0 : 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1)
+  const sparse = flat && !tower && copies > 1 && copies < 7
+  const spread =
+    copies === 1 ? 0 : sparse ? fewWide(copies) : 0.62 * Math.sqrt(copies) * (flat ? 1.15 : 1)
   const wanted = size * Math.max(alone, ring, spread)
   const grow = Math.max(0.6, wanted / (own * 0.84))
   const floor = (under.anchors['inside']?.[1] ?? heightOf(under) * (flat ? 0.5 : 0.45)) * grow
   const places = tower
     ? ringOf(copies, size, floor, chance)
-    : heap(
-        copies,
-        size,
-        tall,
-        wanted,
-        flat
-          ? floor
-          : // A barrel has its lid off and is full to the brim.
-            Math.max(
-              0.2 * tall,
-              heightOf(under) * grow * (heightOf(under) > own * 2.2 ? 0.94 : 0.52),
-            ),
-        chance,
-      )
+    : sparse
+      ? few(copies, size, tall, floor, chance)
+      : heap(
+          copies,
+          size,
+          tall,
+          wanted,
+          flat
+            ? floor
+            : // A barrel has its lid off and is full to the brim.
+              Math.max(
+                0.2 * tall,
+                heightOf(under) * grow * (heightOf(under) > own * 2.2 ? 0.94 : 0.52),
+              ),
+          chance,
+        )
   const top = Math.max(heightOf(under) * grow, ...places.map((p) => p.at[1] + tall))
   return composed(item, under, grow, places, own * grow, top)
 }

@@ -42,6 +42,30 @@ const candlelit = (brief: Brief): Brief => {
   }
 }
 
+const worktop = /^(desk|dresser|nightstand|sideboard|counter|workbench|shelf)$/
+
+/** A small thing on a desk with nobody at it is seen near: the desk is a table top, its room behind. */
+const nearOnDesk = (brief: Brief): Brief => {
+  const [main] = brief.subjects
+  const tie = brief.relations.find((r) => r.from === main?.id && r.relation === 'on')
+  const desk = brief.subjects.find((s) => s.id === tie?.to)
+  const pane = brief.subjects.filter((s) => /^windows?$/.test(s.noun))
+  if (!main || !desk || !worktop.test(desk.form) || main.height > 0.5 || main.count > 2)
+    return brief
+  if (
+    !/^(object|food|art)$/.test(main.kind) ||
+    !/^(room|office|library|bedroom|null)$/.test(`${brief.place}`)
+  )
+    return brief
+  if (brief.camera.shot === 'wide' || brief.subjects.length > 2 + pane.length) return brief
+  return {
+    ...brief,
+    ...without(brief, new Set([desk, ...pane].map((s) => s.id))),
+    place: 'table',
+    setting: [...brief.setting, desk.noun, ...pane.map(() => 'window')],
+  }
+}
+
 /** What an X-ray shows is on the film, not beside it. */
 const filmed = (brief: Brief): Brief => {
   const film = brief.subjects.find((s) => s.form === 'x-ray')
@@ -108,7 +132,10 @@ const picnic = (brief: Brief): Brief => {
   const laid = others.filter((s) => s.height < 0.5 && /^(object|food|art)$/.test(s.kind))
   // What was named is what the blanket is laid with; only the hamper stands by it.
   const beside = laid.some((s) => s.kind === 'food')
-    ? goods.slice(0, 1)
+    ? // Behind it, and no larger than the picture of it wants.
+      goods
+        .slice(0, 1)
+        .map((g) => ({ ...g, height: 0.26, traits: { works: '-0.3,0.02,-0.42', turn: '0.3' } }))
     : goods.filter((g) => !others.some((s) => s.form === g.form))
   return {
     ...brief,
@@ -231,6 +258,7 @@ export const atTable = (brief: Brief): Brief =>
   [
     treeVillage,
     filmed,
+    nearOnDesk,
     writtenOut,
     candlelit,
     picnic,

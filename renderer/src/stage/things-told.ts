@@ -71,6 +71,44 @@ const footbridge = (brief: Brief): Brief => {
   }
 }
 
+/** Over a stream goes a small bridge, whatever its stones. */
+const overStream = (brief: Brief): Brief =>
+  brief.setting.some((w) => /^(stream|brook|creek|pond|koi-pond)$/.test(w))
+    ? {
+        ...brief,
+        subjects: brief.subjects.map((s) =>
+          s.form === 'bridge' && s.traits['style'] === undefined
+            ? { ...s, height: Math.min(s.height, 3.4) }
+            : s,
+        ),
+      }
+    : brief
+
+/** A house beside a tree that is the picture is no taller than lets the tree be seen. */
+const besideTree = (brief: Brief): Brief => {
+  const [hero] = brief.subjects
+  if (hero?.kind !== 'plant' || hero.height < 2.5 || hero.count > 1) return brief
+  const house = brief.subjects.find((s) => s.kind === 'building' && s.height > hero.height * 1.2)
+  const near = brief.relations.some(
+    (r) =>
+      /^(beside|with|front)$/.test(r.relation) &&
+      [r.from, r.to].includes(hero.id) &&
+      [r.from, r.to].includes(house?.id ?? ''),
+  )
+  if (!house || !near) return brief
+  const tall = Math.max(hero.height, 7)
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) =>
+      s === hero
+        ? { ...s, height: tall }
+        : s === house
+          ? { ...s, height: Math.min(s.height, tall * 1.25) }
+          : s,
+    ),
+  }
+}
+
 const lined = /\b(palm|cherry|maple|oak|tree|birch|poplar)(-| tree)?[- ]?lined\b/i
 
 /** Trees that line a way stand along it, and nobody is on them. */
@@ -127,10 +165,18 @@ const inTheWet = (brief: Brief): Brief => {
 
 /** The brief with such things told as what they are. */
 export const asThingsAreTold = (asked: Brief): Brief =>
-  [oneComputer, withItsPool, footbridge, hungUp, smallRock, inTheWet, avenue, ownStuff].reduce(
-    (now, step) => step(now),
-    toldIn(asked),
-  )
+  [
+    oneComputer,
+    withItsPool,
+    footbridge,
+    overStream,
+    besideTree,
+    hungUp,
+    smallRock,
+    inTheWet,
+    avenue,
+    ownStuff,
+  ].reduce((now, step) => step(now), toldIn(asked))
 
 const toldIn = (brief: Brief): Brief => ({
   ...brief,

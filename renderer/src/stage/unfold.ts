@@ -37,6 +37,7 @@ import { plainDeeds } from './plain-deeds.ts'
 import { plainPlaces } from './plain-places.ts'
 import { plainlyHeld } from './plainly-held.ts'
 import { potted } from './potted.ts'
+import { atRest } from './resting-place.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { withoutSetParts } from './set-parts.ts'
@@ -80,6 +81,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   withDistantLandmark,
   lookingUp,
   lookingOut,
+  atRest,
   plainlyHeld,
   costumed,
   meantTogether,

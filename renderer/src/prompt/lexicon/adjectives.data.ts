@@ -92,7 +92,7 @@ sleeping, asleep, dozing, napping, slumbering, dormant, snoozing | pose sleep
 sitting, seated | pose sit
 running, sprinting, galloping, charging, racing, rushing, fleeing, trotting, cantering | pose run
 walking, strolling, marching, wandering, roaming, prowling, stalking | pose walk
-flying, floating, hovering, soaring, airborne, levitating, gliding, flapping | pose fly
+flying, in flight, in mid flight, mid flight, on the wing, floating, hovering, soaring, airborne, levitating, gliding, flapping | pose fly
 jumping, leaping, bouncing, hopping, pouncing, breaching, airborne leaping | pose jump
 dancing, twirling, pirouetting | pose dance
 swimming, diving, snorkeling | pose swim

@@ -32,7 +32,7 @@ shower | ~shower 2
 sink, kitchen sink, faucet, tap, water tap, sinks | sink 1.3 at=kitchen
 washbasin, basin | ~bathtub .5
 mirror, looking glass | object/mirror 1.2 art=mirror
-window, windowsill, window sill, window frame, stained glass window | ~window 1.4 at=room
+window, windowsill, window sill, window seat, window ledge, window frame, stained glass window | ~window 1.4 at=room
 curtain, curtains, drapes, drape | ~window 2
 staircase, stairway, stairwell, flight of stairs | stairs 2.1 art=ladder at=room count=1
 stairs, steps, stair, stone steps | stairs 2.1 art=ladder count=1

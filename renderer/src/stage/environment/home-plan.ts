@@ -6,6 +6,7 @@ import type { SetOrder, SetPlan } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
 import type { Shell } from './room-shell.ts'
 import { buildShell, roomBounds } from './room-shell.ts'
+import { wallFaceOf } from './wall-face.ts'
 import { viewOutside } from './window-view.ts'
 
 export type Dress = (set: FilmSet, shell: Shell, order: SetOrder) => void
@@ -34,7 +35,12 @@ export const planRoom = (order: SetOrder, shell: Shell, dress: Dress): SetPlan =
     fov: 46,
   },
   build: (set) => {
-    buildShell(set, { ...shell, weather: order.weather, view: viewOutside(order) })
+    buildShell(set, {
+      ...shell,
+      weather: order.weather,
+      view: viewOutside(order),
+      face: shell.face === undefined ? wallFaceOf(order, true) : shell.face,
+    })
     dress(set, shell, order)
   },
 })

@@ -243,6 +243,8 @@ const spots = (set: FilmSet, half: number, back: number, tall: number): void => 
     )
   }
   b.light([-half * 0.3, tall + 0.9, 1.9], 0.3, scale([1, 0.66, 0.36], 0.9 * (tall + 0.6) ** 2))
+  // Who sings is lit from the room, so that the face is seen.
+  b.light([half * 0.2, tall * 0.72, 3.8], 0.3, scale([1, 0.8, 0.62], 0.5 * 3.8 ** 2))
   b.light([half * 0.75, tall * 0.8, 0.6], 0.3, scale([0.4, 0.5, 1], 0.32 * half * half))
   b.light([-half * 0.8, tall * 0.7, -back * 0.3], 0.3, scale([1, 0.45, 0.2], 0.3 * half * half))
 }

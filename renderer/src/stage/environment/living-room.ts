@@ -35,7 +35,7 @@ const schemes: readonly [Scheme, ...Scheme[]] = [
   { wall: '#8fa4ac', floor: '#c49a66', sofa: '#c8a060', rug: '#2f4f6a', curtain: '#e8e0d0' },
   { wall: '#d8ccb4', floor: '#6b4426', sofa: '#7a8a5a', rug: '#4a6a52', curtain: '#8a9a6a' },
   {
-    wall: '#2f4a4a',
+    wall: '#55756f',
     floor: '#9a6a3c',
     sofa: '#b5654a',
     rug: '#c8a878',

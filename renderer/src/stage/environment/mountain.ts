@@ -121,8 +121,10 @@ export const lake: Environment = (order) => {
   const skated = frozen && isSkated(order)
   const spot = levelRadius(order)
   const edge = afloat ? 900 : skated ? 16 : -(spot + 1.6 * u ** 0.6)
-  const high = 70
-  const rise = peaks(order, 90 * Math.max(1, u ** 0.5), high, 30)
+  // Mountains that are named stand high over the far shore.
+  const alpine = isAlpine(order)
+  const high = alpine ? 230 : 70
+  const rise = peaks(order, (alpine ? 62 : 90) * Math.max(1, u ** (alpine ? 0.3 : 0.5)), high, 30)
   const ground: Height = (x, z) => {
     const line = edge + 2 * u ** 0.5 * (noise(x * 0.12, 4) - 0.5) - Math.abs(x) * 0.12
     const bank = afloat
@@ -154,7 +156,10 @@ export const lake: Environment = (order) => {
         far: 1100,
         rows: 200,
         columns: 180,
-        paint: reliefPaint({ ...reliefOf(order, high), snowline: frozen ? -5 : 200 }, 0),
+        paint: reliefPaint(
+          { ...reliefOf(order, high), snowline: frozen ? -5 : alpine ? 62 : 200 },
+          0,
+        ),
       })
       if (frozen) sheetOfIce(set)
       else

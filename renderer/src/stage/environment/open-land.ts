@@ -29,7 +29,8 @@ const cropOf = (order: SetOrder): Crop => {
   if (has(/corn|maize/)) return 'corn'
   if (has(blooming)) return 'poppy'
   if (has(/wheat|barley|grain|rye/)) return 'wheat'
-  return order.place === 'field' ? 'wheat' : 'grass'
+  // Nothing stands on a field in winter.
+  return order.place === 'field' && order.season !== 'winter' ? 'wheat' : 'grass'
 }
 
 const cropGround: Readonly<Record<Crop, Ground | null>> = {

@@ -366,7 +366,7 @@ const bySetting: readonly (readonly [readonly string[], Environment])[] = [
   [['maze', 'hedge-maze', 'labyrinth'], maze],
   [['tennis-court'], tennisCourt],
   [['porch'], porch],
-  [['attic', 'loft', 'garret'], attic],
+  [['attic', 'garret'], attic],
   [['stone-passage'], stonePassage],
   [['corridor'], corridor],
   [['jazz-club', 'jazz-bar', 'jazz', 'blues-club', 'jazz-band'], jazzClub],

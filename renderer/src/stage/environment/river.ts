@@ -126,12 +126,13 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
     order.brief.place === 'forest' || order.brief.setting.some((w) => /forest|wood|grove/.test(w))
   forestOn(set, order, {
     near: (wooded ? 7 : 11) * Math.min(unitOf(order), 6) ** 0.5,
-    far: 300,
+    far: wooded ? 170 : 300,
     count: wooded ? 900 : 420,
     thick: wooded,
     low: wooded ? 0.2 : 0.5,
     high: 60,
-    tall: 7.5,
+    // The trees of a wood stand over what is built in it.
+    tall: wooded ? Math.max(8.5, 1.7 * order.span) : 7.5,
   })
   reeds(set, order)
   if (order.season !== 'winter') groundCover(set, order, (x, z) => ground(x, z) > 0.2)

@@ -6,6 +6,7 @@ import type { Vec3 } from '../scene.ts'
 import { hex, mix3, scale } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
+import { type WallFace, wallBrush } from './wall-face.ts'
 import {
   cityOutside,
   gardenOutside,
@@ -40,6 +41,8 @@ export interface Shell {
   readonly panes?: boolean
   /** What lies outside the back window; a garden unless it says. */
   readonly view?: WindowView
+  /** What the walls show; plaster in the colour of the wall for null. */
+  readonly face?: WallFace | null
 }
 
 /** Measures of a room that suits the group. */
@@ -67,7 +70,7 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   const cut = isCutOpen(set, shell)
   const front = cut ? Math.max(1.6, shell.half * 0.62) : set.view.eye[2] + 2.5
   floorOf(set, shell, front)
-  const wall = set.matte([1, 1, 1], 0.92, 0.03, 26)
+  const wall = walled(set, shell)
   const b = set.builder
   const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
   backWall(set, shell, wall)
@@ -76,7 +79,7 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   else if (shell.weather === 'snow') snowOutside(set, shell)
   else if (shell.view !== 'own') gardenOutside(set, shell)
   if (shell.weather === 'rain' || shell.weather === 'storm') rainOnGlass(set, shell)
-  if (!cut) b.box([h, f, -shell.back], [h + 0.12, top, front], wall, shell.wall)
+  if (!cut) wall.box([h, f, -shell.back], [h + 0.12, top, front])
   else slab(set, shell, front)
   sideWall(set, shell, wall, front)
   const eye = set.view.eye
@@ -85,12 +88,59 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
     const steep = Math.max(0.02, tiltUp(set))
     const seen = eye[2] - (top - eye[1]) / steep + 0.4
     const end = Math.min(front, Math.max(1.2, seen))
-    b.box([-h - 0.1, top, -shell.back - 0.1], [h + 0.1, top + 0.1, end], wall, shell.ceiling)
+    b.box(
+      [-h - 0.1, top, -shell.back - 0.1],
+      [h + 0.1, top + 0.1, end],
+      wall.plaster,
+      shell.ceiling,
+    )
   }
   const skirt = set.matte(hex('#f0ebe0'), 0.6, 0.02)
   b.box([-h, f, -shell.back], [h, f + 0.09, -shell.back + 0.02], skirt)
   if (!cut) b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
   b.box([-h, f, -shell.back], [-h + 0.02, f + 0.09, front], skirt)
+}
+
+/** How the walls of a room are put up. */
+interface Walling {
+  readonly plaster: number
+  /** A piece of wall between two corners, with its face on the side of the room. */
+  readonly box: (low: Vec3, high: Vec3) => void
+}
+
+const walled = (set: FilmSet, shell: Shell): Walling => {
+  const b = set.builder
+  const plaster = set.matte([1, 1, 1], 0.92, 0.03, 26)
+  const cover = shell.face ? wallBrush(set, shell.face, shell.wall) : null
+  const box = (low: Vec3, high: Vec3): void => {
+    b.box(low, high, plaster, shell.wall)
+    if (!cover) return
+    const tall = high[1] - low[1]
+    const before = 0.004
+    // The back wall looks at the lens, the others across the room.
+    if (high[2] <= -shell.back + 1e-6)
+      cover({
+        corner: [low[0], low[1], high[2] + before],
+        along: [1, 0, 0],
+        length: high[0] - low[0],
+        tall,
+      })
+    else if (low[0] < 0)
+      cover({
+        corner: [high[0] + before, low[1], high[2]],
+        along: [0, 0, -1],
+        length: high[2] - low[2],
+        tall,
+      })
+    else
+      cover({
+        corner: [low[0] - before, low[1], low[2]],
+        along: [0, 0, 1],
+        length: high[2] - low[2],
+        tall,
+      })
+  }
+  return { plaster, box }
 }
 
 /** Whether the lens looks in from outside and above the right wall, as into a model of the room. */
@@ -157,19 +207,19 @@ const floorTone = (kind: Shell['flooring'], color: Rgb, x: number, z: number): R
   return scale(color, 0.9 + 0.15 * noise(x * 40, z * 40))
 }
 
-const backWall = (set: FilmSet, shell: Shell, wall: number): void => {
+const backWall = (set: FilmSet, shell: Shell, wall: Walling): void => {
   const b = set.builder
   const [h, f, top, z] = [shell.half, shell.floor, shell.floor + shell.height, -shell.back]
   const w = shell.backWindow
   if (!w) {
-    b.box([-h, f, z - 0.12], [h, top, z], wall, shell.wall)
+    wall.box([-h, f, z - 0.12], [h, top, z])
     return
   }
   const [x0, x1] = [w.x - w.half, w.x + w.half]
-  b.box([-h, f, z - 0.12], [x0, top, z], wall, shell.wall)
-  b.box([x1, f, z - 0.12], [h, top, z], wall, shell.wall)
-  b.box([x0, f, z - 0.12], [x1, w.low, z], wall, shell.wall)
-  b.box([x0, w.high, z - 0.12], [x1, top, z], wall, shell.wall)
+  wall.box([-h, f, z - 0.12], [x0, top, z])
+  wall.box([x1, f, z - 0.12], [h, top, z])
+  wall.box([x0, f, z - 0.12], [x1, w.low, z])
+  wall.box([x0, w.high, z - 0.12], [x1, top, z])
   const frame = set.matte(hex('#f4efe4'), 0.6, 0.02)
   b.box([x0 - 0.07, w.low - 0.06, z - 0.05], [x1 + 0.07, w.low, z + 0.14], frame)
   b.box([x0 - 0.05, w.high, z - 0.03], [x1 + 0.05, w.high + 0.06, z + 0.04], frame)
@@ -244,24 +294,24 @@ export const curtain = (
   )
 }
 
-const sideWall = (set: FilmSet, shell: Shell, wall: number, front: number): void => {
+const sideWall = (set: FilmSet, shell: Shell, wall: Walling, front: number): void => {
   const b = set.builder
   const [h, f, top] = [shell.half, shell.floor, shell.floor + shell.height]
   const x: readonly [number, number] = [-h - 0.12, -h]
   if (!shell.sideWindows) {
-    b.box([x[0], f, -shell.back], [x[1], top, front], wall, shell.wall)
+    wall.box([x[0], f, -shell.back], [x[1], top, front])
     return
   }
   const low = f + Math.min(0.75, shell.height * 0.28)
   const high = top - shell.height * 0.12
-  b.box([x[0], f, -shell.back], [x[1], low, front], wall, shell.wall)
-  b.box([x[0], high, -shell.back], [x[1], top, front], wall, shell.wall)
+  wall.box([x[0], f, -shell.back], [x[1], low, front])
+  wall.box([x[0], high, -shell.back], [x[1], top, front])
   const frame = set.matte(hex('#f4efe4'), 0.6, 0.02)
   const pane = 1.25
   let z = -shell.back + 0.5
-  b.box([x[0], low, -shell.back], [x[1], high, z], wall, shell.wall)
+  wall.box([x[0], low, -shell.back], [x[1], high, z])
   while (z < front) {
-    b.box([x[0], low, z + pane], [x[1], high, z + pane + 0.5], wall, shell.wall)
+    wall.box([x[0], low, z + pane], [x[1], high, z + pane + 0.5])
     for (const q of [0, 0.5, 1])
       b.box(
         [x[0] + 0.03, low, z + pane * q - 0.025],

@@ -80,6 +80,10 @@ export const hedgehog: Builder = (subject) => ({
       )
     spines(work, brown)
   }),
-  // What it carries, it carries on its back.
-  anchors: { front: [0, 0.82, -0.2], top: [0, 0.84, -0.16], mouth: [0, 0.24, 0.62] },
+  // What it carries, it carries on its back; what it eats lies before its nose.
+  anchors: {
+    front: subject.pose === 'eat' ? [0, 0.12, 0.78] : [0, 0.82, -0.2],
+    top: [0, 0.84, -0.16],
+    mouth: [0, 0.24, 0.62],
+  },
 })

@@ -67,7 +67,7 @@ const fireflies = (w: Workpiece): void => {
   for (let i = 0; i < 12; i++) {
     const [a, r] = [i * 2.4, 0.09 * Math.sqrt(i)]
     const foot: Vec3 = [r * Math.cos(a), 0.08, r * Math.sin(a)]
-    grass.rod(foot, [foot[0] * 1.2, 0.3 + 0.03 * (i % 5), foot[2] * 1.2], 0.008, 0.002, 5)
+    grass.rod(foot, [foot[0] * 1.2, 0.15 + 0.014 * (i % 5), foot[2] * 1.2], 0.008, 0.002, 5)
   }
   w.light([0, 0.5, 0], 0.12, [0.3, 0.27, 0.08])
 }
