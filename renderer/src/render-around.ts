@@ -33,7 +33,7 @@ export interface AroundFilm extends AroundPicture {
 
 /** Null where nobody should look: fisheyes and very small pictures. */
 export const filmAround = ({ width: w, height: h }: Size, { lens }: Scene): AroundFilm | null => {
-  if (lens.projection === 'fisheye' || Math.min(w, h) < leastSide) return null
+  if (lens.projection !== 'plane' || Math.min(w, h) < leastSide) return null
   // What is larger than any picture we make gets coarser instead of dearer.
   const cell = Math.max(leastCell, Math.round(Math.min(w, h) / fineness))
   const out = (share: number, side: number): number =>

@@ -94,7 +94,7 @@ export const traceWithBehind = async (
   progress: (fraction: number) => void,
   signal?: AbortSignal,
 ): Promise<TakenBehind> => {
-  const flat = scene.lens.projection !== 'fisheye'
+  const flat = scene.lens.projection === 'plane'
   const kernel = flat ? await startWarpKernel(await host.kernel('warp')) : null
   let depth: DepthMap | null = null
   let order: PastOrder | null = null

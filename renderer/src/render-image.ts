@@ -62,11 +62,8 @@ export const enhanceText = async (
 const STAGED = 0.15
 const TRACED = 0.8
 
-/** Medium and lens words that are a finish of their own. */
-const wordFinishes = (brief: Brief): readonly Finish[] => [
-  ...finishesForMedium(brief.medium),
-  ...(brief.camera.lens === 'tilt-shift' ? [{ name: 'miniature', strength: 1 }] : []),
-]
+/** Medium words that are a finish of their own. */
+const wordFinishes = (brief: Brief): readonly Finish[] => finishesForMedium(brief.medium)
 
 /** The set for a spec, with the finishes its style and its words ask for. */
 const setFor = async (

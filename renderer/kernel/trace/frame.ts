@@ -27,7 +27,8 @@ export let triangleCount: i32 = 0;
 export let lightCount: i32 = 0;
 export let bounces: i32 = 0;
 export let seed: i32 = 0;
-export let fisheye: bool = false;
+export let projection: i32 = 0;
+export let tilt: f32 = 0;
 export let cloudy: bool = false;
 export let foggy: bool = false;
 export let sheeted: bool = false;
@@ -97,7 +98,7 @@ export function readFrame(frame: usize, ownScratch: usize): void {
   lightCount = int(at.LIGHT_COUNT);
   bounces = int(at.BOUNCES);
   seed = int(at.SEED);
-  fisheye = int(at.FISHEYE) != 0;
+  projection = int(at.PROJECTION);
   cloudy = int(at.CLOUDY) != 0;
   foggy = int(at.FOGGY) != 0;
   sheeted = int(at.SHEETED) != 0;
@@ -137,5 +138,6 @@ function readLens(): void {
   innerHeight = float(at.INNER_HEIGHT);
   aperture = float(at.APERTURE);
   focus = float(at.FOCUS);
+  tilt = float(at.TILT);
   clamp = float(at.CLAMP);
 }

@@ -2,14 +2,19 @@
 import * as at from '../../src/trace/frame-layout';
 import { hitT, hitTriangle } from './bvh-walk';
 import {
-  aperture, eyeX, eyeY, eyeZ, fisheye, focus, forwardX, forwardY, forwardZ, halfHeight, height, innerHeight, innerWidth,
-  plan, records, rightX, rightY, rightZ, seed, stretch, triangles, unsure, upX, upY, upZ, width,
+  aperture, eyeX, eyeY, eyeZ, focus, forwardX, forwardY, forwardZ, halfHeight, height, innerHeight, innerWidth,
+  plan, projection, records, rightX, rightY, rightZ, seed, stretch, tilt, triangles, unsure, upX, upY, upZ, width,
 } from './frame';
 import { clearMet, clearWay, followPast, followPath, lookPast, pathB, pathG, pathR, seenB, seenG, seenR, seenT, seenX, seenY, seenZ } from './path';
 import { cosine, makeOfLens, placeOnCurve, ra, rb, sine, startPass, startSample, takeOfLens, turn } from './sampling';
 import { axisOf, ofRay, putRay, recall, walkFour } from './walk-four';
 
 const HALF_PI: f32 = 1.5707963;
+const PI: f32 = 3.1415926;
+/** See `at.PROJECTION`. */
+const PLANE: i32 = 0;
+const FISHEYE: i32 = 1;
+const PANORAMA: i32 = 2;
 
 /** Direction through a point of the film, unit length; film coordinates in pixels. */
 let aimX: f32 = 0, aimY: f32 = 0, aimZ: f32 = 0;
@@ -27,7 +32,13 @@ function aim(x: f32, y: f32): void {
     v = stretched(v, innerHeight);
   }
   let right: f32, up: f32, ahead: f32;
-  if (fisheye) {
+  if (projection == PANORAMA) {
+    // Azimuth across and elevation up; `halfHeight` is the elevation at the top.
+    let azimuth: f32 = max<f32>(-PI, min<f32>(PI, u * halfHeight)), elevation: f32 = max<f32>(-HALF_PI, min<f32>(HALF_PI, v * halfHeight)), level: f32 = Mathf.cos(elevation);
+    right = Mathf.sin(azimuth) * level;
+    up = Mathf.sin(elevation);
+    ahead = Mathf.cos(azimuth) * level;
+  } else if (projection == FISHEYE) {
     // Equidistant: the angle off the axis grows with the distance from the centre; `halfHeight` is the angle at the top.
     let r = sqrt<f32>(u * u + v * v), angle: f32 = min<f32>(r * halfHeight, HALF_PI * <f32>1.9), s: f32 = r > 1e-6 ? Mathf.sin(angle) / r : halfHeight;
     right = u * s;
@@ -79,8 +90,12 @@ function shootFour(place: u32, sample: u32, bits: u32, count: i32, px: i32, py: 
 function bend(lane: i32): void {
   turn(rb);
   let r: f32 = sqrt<f32>(ra) * aperture, lu: f32 = r * cosine, lv: f32 = r * sine, axis = axisOf(lane);
-  // The sharp surface is a plane before a plane lens and a ball before a fisheye.
-  let k: f32 = fisheye ? focus : focus / max<f32>(0.05, axis);
+  // The sharp surface is a plane before a plane lens, which may lean, and a ball before the others.
+  let k: f32 = focus;
+  if (projection == PLANE) {
+    let lean: f32 = tilt == 0.0 ? axis : axis + tilt * (ofRay(lane, 3) * upX + ofRay(lane, 4) * upY + ofRay(lane, 5) * upZ);
+    k /= max<f32>(0.05, lean);
+  }
   let shiftX: f32 = rightX * lu + upX * lv, shiftY: f32 = rightY * lu + upY * lv, shiftZ: f32 = rightZ * lu + upZ * lv;
   let dx: f32 = ofRay(lane, 3) * k - shiftX, dy: f32 = ofRay(lane, 4) * k - shiftY, dz: f32 = ofRay(lane, 5) * k - shiftZ;
   k = <f32>1.0 / sqrt<f32>(dx * dx + dy * dy + dz * dz);

@@ -129,7 +129,7 @@ const luminance = (records: Float32Array, o: number): number =>
 /** Lights the scene's faces in its negative, in place. A fisheye's stay as they are. */
 export const lightFaces = (scene: Pick<Scene, 'faces' | 'lens'>, negative: Negative): void => {
   const { width, height, records } = negative
-  if (!scene.faces || scene.lens.projection === 'fisheye') return
+  if (!scene.faces || scene.lens.projection !== 'plane') return
   const lamp: Lamp = {
     strength: new Float32Array(width * height),
     tint: new Float32Array(width * height * 3),

@@ -134,6 +134,9 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Shot = 'close-up' | 'portrait' | 'medium' | 'full' | 'wide'
 export type Angle = 'eye' | 'low' | 'high' | 'top' | 'aerial'
 
+/** Lenses that draw otherwise than a plain one: the ball of a fisheye, all that is around, a sharp plane that leans, the near. */
+export type SpecialLens = 'fisheye' | 'panorama' | 'tilt-shift' | 'macro'
+
 /** Camera words. Null means the stage chooses. */
 export interface BriefCamera {
   readonly shot: Shot | null
@@ -141,7 +144,11 @@ export interface BriefCamera {
   /** 35 mm equivalent focal length in millimetres. */
   readonly focal: number | null
   readonly shallow: boolean | null
-  readonly lens: 'fisheye' | 'tilt-shift' | 'macro' | null
+  readonly lens: SpecialLens | null
+  /** Degrees the lens is rolled by; null for level. */
+  readonly roll: number | null
+  /** The side from which the main subjects are seen; null leaves it to the stage. */
+  readonly side: 'behind' | 'profile' | null
 }
 
 export interface Brief {

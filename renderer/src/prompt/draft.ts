@@ -1,5 +1,15 @@
 // The Brief while it is being written: subjects and setting that later words still add to.
-import type { Angle, Pose, Relation, Rgb, Season, Shot, TimeOfDay, Weather } from './brief.ts'
+import type {
+  Angle,
+  Pose,
+  Relation,
+  Rgb,
+  Season,
+  Shot,
+  SpecialLens,
+  TimeOfDay,
+  Weather,
+} from './brief.ts'
 import type { Place } from './places.ts'
 import type { AmbienceSense, CameraSense, Noun, Worn } from './sense.ts'
 
@@ -45,7 +55,9 @@ export interface Draft {
   angle: Angle | null
   focal: number | null
   shallow: boolean | null
-  lens: 'fisheye' | 'tilt-shift' | 'macro' | null
+  lens: SpecialLens | null
+  roll: number | null
+  side: 'behind' | 'profile' | null
   readonly medium: string[]
   readonly excluded: string[]
   readonly unknown: string[]
@@ -69,6 +81,8 @@ export const emptyDraft = (): Draft => ({
   focal: null,
   shallow: null,
   lens: null,
+  roll: null,
+  side: null,
   medium: [],
   excluded: [],
   unknown: [],
@@ -166,6 +180,8 @@ export const addCamera = (draft: Draft, sense: CameraSense): void => {
   draft.focal ??= sense.focal
   draft.shallow ??= sense.shallow
   draft.lens ??= sense.lens
+  draft.roll ??= sense.roll
+  draft.side ??= sense.side
 }
 
 /** Places that say little: a more telling one replaces them. */

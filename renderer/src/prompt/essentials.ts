@@ -42,6 +42,7 @@ export const essentialsOf = (brief: Brief): readonly string[] => [
   ...pairs('shot', [brief.camera.shot]),
   ...pairs('angle', [brief.camera.angle]),
   ...pairs('lens', [brief.camera.lens]),
+  ...pairs('side', [brief.camera.side]),
   ...pairs('medium', brief.medium),
   ...pairs('not', brief.excluded),
 ]

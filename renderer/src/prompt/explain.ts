@@ -46,6 +46,8 @@ const cameraText = ({ camera }: Brief): string =>
     camera.focal === null ? null : `${camera.focal} mm`,
     camera.shallow === null ? null : camera.shallow ? 'shallow focus' : 'deep focus',
     camera.lens,
+    camera.roll === null ? null : `rolled by ${camera.roll}°`,
+    camera.side === null ? null : camera.side === 'behind' ? 'from behind' : 'in profile',
   ]
     .filter((word) => word !== null)
     .join(', ')

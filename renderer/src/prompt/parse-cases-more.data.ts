@@ -283,7 +283,7 @@ a bowl of soup with a spoon on a checkered tablecloth | ramen cutlery tablecloth
 an old radio playing music in a dusty attic | radio @room set=attic set=dusty
 a jellyfish floating in space | jellyfish:fly @space
 a cottage garden full of flowers and bees | 6xbee @garden set=cottage-garden set=flowers
-Man in a gray hoodie with his back to the camera watching the waves | man:look @ocean set=waves angle=eye wears=hoodie
+Man in a gray hoodie with his back to the camera watching the waves | man:look @ocean set=waves side=behind wears=hoodie
 two wizards playing chess in a library | 2xman:play chess-board man>facing>chess-board @library
 an owl delivering a letter | owl:hold newspaper owl>holding>newspaper
 a blue whale flying over a city | whale:fly @city

@@ -135,7 +135,23 @@ describe('tags and tools of other engines', () => {
       focal: 85,
       shallow: true,
       lens: 'macro',
+      roll: null,
+      side: null,
     })
+  })
+
+  it.each([
+    ['a detective in an alley, dutch angle', { roll: 14, angle: null }],
+    ['a man in a coat seen from behind', { side: 'behind' }],
+    ['rear view of a vintage car', { side: 'behind' }],
+    ['side view of a red sports car', { side: 'profile' }],
+    ['a horse in profile', { side: 'profile' }],
+    ['fisheye view of a city street', { lens: 'fisheye' }],
+    ['360 degree panorama of a mountain lake', { lens: 'panorama' }],
+    ['tilt-shift photo of a village', { lens: 'tilt-shift' }],
+    ['a woman looking at the camera', { side: null, angle: 'eye' }],
+  ])('%s', (prompt, camera) => {
+    expect(brief(prompt).camera).toMatchObject(camera)
   })
 })
 

@@ -71,6 +71,8 @@ const briefOf = (prompt: string, draft: Draft): Brief => {
       focal: draft.focal,
       shallow: draft.shallow,
       lens: draft.lens,
+      roll: draft.roll,
+      side: draft.side,
     },
     medium: draft.medium,
     excluded: draft.excluded,

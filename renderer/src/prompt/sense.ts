@@ -6,6 +6,7 @@ import type {
   Rgb,
   Season,
   Shot,
+  SpecialLens,
   SubjectKind,
   TimeOfDay,
   Weather,
@@ -99,7 +100,11 @@ export interface CameraSense {
   readonly angle: Angle | null
   readonly focal: number | null
   readonly shallow: boolean | null
-  readonly lens: 'fisheye' | 'tilt-shift' | 'macro' | null
+  readonly lens: SpecialLens | null
+  /** Degrees the lens is rolled by; null for level. */
+  readonly roll: number | null
+  /** The side from which the main subjects are seen; null leaves it to the stage. */
+  readonly side: 'behind' | 'profile' | null
 }
 export interface MediumSense {
   readonly type: 'medium'

@@ -1,5 +1,5 @@
 // The vocabulary: every word and run of words the parser knows, with its senses.
-import type { Angle, Pose, Rgb, Season, Shot, TimeOfDay, Weather } from './brief.ts'
+import type { Angle, Pose, Rgb, Season, Shot, SpecialLens, TimeOfDay, Weather } from './brief.ts'
 import { fromHex, MANY, PASTEL } from './color.ts'
 import { isForm } from './forms.ts'
 import { pluralsOf, verbForms } from './inflect.ts'
@@ -198,7 +198,9 @@ const addCamera = (draft: Draft): void => {
         angle: (option['angle'] ?? null) as Angle | null,
         focal: option['focal'] === undefined ? null : Number(option['focal']),
         shallow: shallow === undefined ? null : shallow === '1',
-        lens: (option['lens'] ?? null) as 'fisheye' | 'tilt-shift' | 'macro' | null,
+        lens: (option['lens'] ?? null) as SpecialLens | null,
+        roll: option['roll'] === undefined ? null : Number(option['roll']),
+        side: (option['side'] ?? null) as 'behind' | 'profile' | null,
       })
     }
   }

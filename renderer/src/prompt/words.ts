@@ -116,6 +116,8 @@ const focal = (text: string): Sense | null => {
     focal: millimetres,
     shallow: null,
     lens: null,
+    roll: null,
+    side: null,
   }
 }
 

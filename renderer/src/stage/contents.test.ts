@@ -139,6 +139,8 @@ describe('the lens', () => {
       focal: null,
       shallow: null,
       lens: 'macro',
+      roll: null,
+      side: null,
     } as const
     for (const form of ['elephant', 'cat']) {
       const subjects = [plainSubject('s0', 'quadruped', form, form === 'cat' ? 0.3 : 3)]

@@ -5,6 +5,7 @@ import type { Box } from './film-set.ts'
 import { frameOf, viewOf } from './film-set.ts'
 import type { Random } from './random.ts'
 import type { Lens, Vec3 } from './scene.ts'
+import { projectionOf, special } from './special-lens.ts'
 import { add, clamp, length, mix, scale, sub } from './vector.ts'
 
 export interface FramingOrder {
@@ -57,7 +58,8 @@ const focalFor = (order: FramingOrder): number => {
   const { camera, kind, main } = order
   if (camera.focal) return clamp(camera.focal, 12, 200)
   if (camera.lens === 'macro') return 90
-  if (camera.lens === 'fisheye') return 16
+  if (camera.lens === 'fisheye') return 12
+  if (camera.lens === 'panorama') return 14
   if (camera.shot) return focalByShot[camera.shot]
   const tall = main.high[1] - main.low[1]
   if (order.background) return 34
@@ -213,7 +215,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
     aperture: 0,
     focus: distance,
     roll: 0,
-    projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
+    projection: projectionOf(camera),
   })
   // The corners of a herd's box are empty: each of its beasts is measured for itself.
   const herd = group.length > 2 && /^(quadruped|bird)$/.test(order.kind)
@@ -233,7 +235,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
   const distance = high
   const wanted = compose(order, share)
   const lens = shifted(lensAt(distance, center), box, wanted, aspect, order)
-  return withFocus(lens, order, main, t.y)
+  return special(withFocus(lens, order, main, t.y), camera, aspect)
 }
 
 const edgesOf = (frames: readonly ReturnType<typeof frameOf>[]) => ({
@@ -361,7 +363,9 @@ export const frameVista = (
   skyward = false,
 ): Lens => {
   const natural = 12 / Math.tan(((skyward ? Math.max(50, vista.fov) : vista.fov) * Math.PI) / 360)
-  const focal = camera.focal ?? (camera.shot === 'wide' ? natural * 0.75 : natural)
+  // Of a fisheye the angle is the picture.
+  const named = camera.lens === 'fisheye' ? 8 : null
+  const focal = camera.focal ?? named ?? (camera.shot === 'wide' ? natural * 0.75 : natural)
   const t = tangents(focal, aspect)
   const far = length(sub(vista.target, vista.eye))
   const sway = (random() - 0.5) * 0.06 * far
@@ -382,13 +386,14 @@ export const frameVista = (
   const up = skyward && down === null ? Math.max(0, eye[1] + 0.2 * far - vista.target[1]) : 0
   const target = add(vista.target, [0, up, 0])
   const focus = length(sub(target, eye))
-  return {
+  const plain: Lens = {
     eye,
     target,
     fov: fovOf(t.y),
     aperture: camera.shallow ? 0.012 * focus * t.y * (vista.soft ?? 1) : 0,
     focus,
     roll: 0,
-    projection: camera.lens === 'fisheye' ? 'fisheye' : 'plane',
+    projection: projectionOf(camera),
   }
+  return special(plain, camera, aspect)
 }

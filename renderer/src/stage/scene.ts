@@ -117,7 +117,10 @@ export interface Lens {
   readonly focus: number
   /** Roll in radians. */
   readonly roll: number
-  readonly projection: 'plane' | 'fisheye'
+  /** `panorama`: azimuth across, elevation up, both in equal steps. */
+  readonly projection: 'plane' | 'fisheye' | 'panorama'
+  /** How far the sharp plane of a `plane` lens leans toward it at the top, as metres per metre; none is 0. */
+  readonly tilt?: number
 }
 
 /** What falls or hangs between set and lens; drawn by `look/` over the traced picture, kept out of the depth map. */

@@ -209,7 +209,15 @@ describe('determinism', () => {
 
 describe('camera words', () => {
   const man = plainSubject('s0', 'person', 'man', 1.8)
-  const camera = { shot: null, angle: null, focal: null, shallow: null, lens: null } as const
+  const camera = {
+    shot: null,
+    angle: null,
+    focal: null,
+    shallow: null,
+    lens: null,
+    roll: null,
+    side: null,
+  } as const
   const shoot = async (more: object) =>
     stage({ place: 'park', subjects: [man], camera: { ...camera, ...more } })
   const pitch = (s: Scene) =>

@@ -138,7 +138,8 @@ class Stage {
       random: this.chance('layers'),
     })
     const spots = [...main, ...layers]
-    const lens = keepSharp(framed, boxesOf(layers), aspect)
+    // A lens with a leaning sharp plane is there for its blur.
+    const lens = framed.tilt ? framed : keepSharp(framed, boxesOf(layers), aspect)
     const set = new FilmSet({
       lens,
       aspect,

@@ -43,6 +43,8 @@ export const styledBrief = (brief: Brief, style: StageStyle | null, strength: nu
       focal: brief.camera.focal ?? (bold ? (camera.focal ?? null) : null),
       shallow: brief.camera.shallow ?? camera.shallow ?? null,
       lens: brief.camera.lens ?? (bold ? (camera.lens ?? null) : null),
+      roll: brief.camera.roll,
+      side: brief.camera.side,
     },
   }
 }
@@ -66,6 +68,8 @@ export const styledGrade = (
   const { style, styleStrength: k, reference } = options
   let out = grade
   const tint = brief.palette[0]
+  // A model world has the colours of paint.
+  if (brief.camera.lens === 'tilt-shift') out = { ...out, saturation: out.saturation * 1.28 }
   if (tint) out = { ...out, highlightTint: toned(out.highlightTint, tint, 0.16) }
   if (reference)
     out = { ...out, highlightTint: toned(out.highlightTint, meanColor(reference), 0.3) }

@@ -38,6 +38,7 @@ import { plainPlaces } from './plain-places.ts'
 import { plainlyHeld } from './plainly-held.ts'
 import { potted } from './potted.ts'
 import { atRest } from './resting-place.ts'
+import { seenFrom } from './seen-from.ts'
 import { ofOneself } from './selfie.ts'
 import { served } from './serving.ts'
 import { withoutSetParts } from './set-parts.ts'
@@ -124,6 +125,7 @@ const steps: readonly ((brief: Brief) => Brief)[] = [
   inOwnLooks,
   seenNearer,
   inDetail,
+  seenFrom,
 ]
 
 /** The brief with held flyers set free, and their strings. */

@@ -27,7 +27,8 @@ export const TRIANGLE_COUNT = 22
 export const LIGHT_COUNT = 23
 export const BOUNCES = 24
 export const SEED = 25
-export const FISHEYE = 26
+/** 0 plane, 1 fisheye, 2 panorama. */
+export const PROJECTION = 26
 export const CLOUDY = 29
 export const FOGGY = 30
 /** Whether anything is of fire or clear glass: both stand in no light's way. */
@@ -64,6 +65,8 @@ export const STAR_GRID = 82
 export const STRETCH = 83
 export const INNER_WIDTH = 84
 export const INNER_HEIGHT = 85
+/** See `Lens.tilt`. */
+export const TILT = 86
 
 /** Words in the frame block. */
 export const FRAME_WORDS = 96

@@ -206,7 +206,7 @@ const packFrame = (
     [at.LIGHT_COUNT, scene.lights.length],
     [at.BOUNCES, scene.bounces],
     [at.SEED, film.seed | 0],
-    [at.FISHEYE, scene.lens.projection === 'fisheye' ? 1 : 0],
+    [at.PROJECTION, projections.indexOf(scene.lens.projection)],
     [at.CLOUDY, scene.sky.clouds && scene.sky.clouds.cover > 0 ? 1 : 0],
     [at.FOGGY, scene.fog && scene.fog.density > 0 ? 1 : 0],
     [at.SHEETED, scene.materials.some((m) => /^(fire|glass)$/.test(m.surface)) ? 1 : 0],
@@ -242,6 +242,9 @@ const packSky = (floats: Float32Array, { sky, fog }: Scene): void => {
 /** Stars get the same size in the picture at any angle of view. */
 const starGrid = (fov: number): number => 330 * (40 / Math.max(10, Math.min(100, fov)))
 
+/** In the order of `at.PROJECTION`. */
+const projections: readonly Lens['projection'][] = ['plane', 'fisheye', 'panorama']
+
 const packLens = (floats: Float32Array, { lens, clamp }: Scene): void => {
   const axes = lensAxes(lens)
   floats.set(lens.eye, at.EYE)
@@ -249,7 +252,8 @@ const packLens = (floats: Float32Array, { lens, clamp }: Scene): void => {
   floats.set(axes.up, at.UP)
   floats.set(axes.forward, at.FORWARD)
   const half = (lens.fov * Math.PI) / 360
-  floats[at.HALF_HEIGHT] = lens.projection === 'fisheye' ? half : Math.tan(half)
+  floats[at.HALF_HEIGHT] = lens.projection === 'plane' ? Math.tan(half) : half
+  floats[at.TILT] = lens.tilt ?? 0
   floats[at.APERTURE] = lens.aperture
   floats[at.FOCUS] = lens.focus > 0 ? lens.focus : length(sub(lens.target, lens.eye))
   floats[at.CLAMP] = clamp

@@ -111,6 +111,23 @@ const isSkated = ({ brief }: SetOrder): boolean =>
 /** Where skaters are, before the far shore and this one. */
 const isIce = (x: number, z: number): boolean => z < 9 && z > -30 && Math.abs(x) < 26
 
+/** How much farther off what is behind stands for something large. */
+const farther = (u: number, power: number): number => Math.max(1, u ** power)
+
+/** What rises over the far shore: high mountains where they are named, else hills. */
+const beyondLake = (
+  order: SetOrder,
+  u: number,
+): { rise: Height; high: number; snowline: number } => {
+  const high = isAlpine(order) ? 230 : 70
+  return isAlpine(order)
+    ? { rise: peaks(order, 62 * farther(u, 0.3), high, 30), high, snowline: 62 }
+    : { rise: peaks(order, 90 * farther(u, 0.5), high, 30), high, snowline: 200 }
+}
+
+const inBloom = ({ brief }: SetOrder): boolean =>
+  brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
+
 /** A still lake with wooded shores and hills; frozen and white in winter. */
 export const lake: Environment = (order) => {
   const u = Math.min(unitOf(order), 8)
@@ -121,10 +138,7 @@ export const lake: Environment = (order) => {
   const skated = frozen && isSkated(order)
   const spot = levelRadius(order)
   const edge = afloat ? 900 : skated ? 16 : -(spot + 1.6 * u ** 0.6)
-  // Mountains that are named stand high over the far shore.
-  const alpine = isAlpine(order)
-  const high = alpine ? 230 : 70
-  const rise = peaks(order, (alpine ? 62 : 90) * Math.max(1, u ** (alpine ? 0.3 : 0.5)), high, 30)
+  const { rise, high, snowline } = beyondLake(order, u)
   const ground: Height = (x, z) => {
     const line = edge + 2 * u ** 0.5 * (noise(x * 0.12, 4) - 0.5) - Math.abs(x) * 0.12
     const bank = afloat
@@ -132,7 +146,7 @@ export const lake: Environment = (order) => {
       : 0.45 - 2.6 * smoothstep(line + 2.2, line - 3, z) + smoothstep(4, 26, z) * 1.5
     const sides =
       9 * smoothstep(26 * u ** 0.5, 90 * u ** 0.5, Math.abs(x + 12)) * fbm(x * 0.03, z * 0.03, 4)
-    const far = smoothstep(78 * Math.max(1, u ** 0.5), 100 * Math.max(1, u ** 0.5), -z) * 5
+    const far = smoothstep(78 * farther(u, 0.5), 100 * farther(u, 0.5), -z) * 5
     return bank + (z < line + 3 || Math.abs(x) > 12 ? sides : 0) + far + rise(x, z)
   }
   const flat: Height = afloat
@@ -156,10 +170,7 @@ export const lake: Environment = (order) => {
         far: 1100,
         rows: 200,
         columns: 180,
-        paint: reliefPaint(
-          { ...reliefOf(order, high), snowline: frozen ? -5 : alpine ? 62 : 200 },
-          0,
-        ),
+        paint: reliefPaint({ ...reliefOf(order, high), snowline: frozen ? -5 : snowline }, 0),
       })
       if (frozen) sheetOfIce(set)
       else
@@ -168,10 +179,10 @@ export const lake: Environment = (order) => {
           scale: 0.3,
           slope: afloat ? 0.06 : stillness(order),
         })
-      const bloom = order.brief.subjects.some((s) => s.count >= 3 && blossoming.test(s.noun))
+      const bloom = inBloom(order)
       if (bloom && !afloat) framingTrees(set, order.season, 0.25)
       forestOn(set, order, {
-        near: (bloom ? 40 : 14) * Math.max(1, u ** 0.5),
+        near: (bloom ? 40 : 14) * farther(u, 0.5),
         far: 380,
         count: 560,
         low: 0.5,

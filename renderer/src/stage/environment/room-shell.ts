@@ -82,12 +82,13 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   if (!cut) wall.box([h, f, -shell.back], [h + 0.12, top, front])
   else slab(set, shell, front)
   sideWall(set, shell, wall, front)
+  if (seesAround(set)) b.box([-h, f, front], [h, top, front + 0.12], wall.plaster, shell.wall)
   const eye = set.view.eye
   // A lens above the room looks in as into a doll's house; else the ceiling reaches as far as the lens can see it.
   if (eye[1] < top - 0.05) {
     const steep = Math.max(0.02, tiltUp(set))
     const seen = eye[2] - (top - eye[1]) / steep + 0.4
-    const end = Math.min(front, Math.max(1.2, seen))
+    const end = seesAround(set) ? front : Math.min(front, Math.max(1.2, seen))
     b.box(
       [-h - 0.1, top, -shell.back - 0.1],
       [h + 0.1, top + 0.1, end],
@@ -100,6 +101,9 @@ export const buildShell = (set: FilmSet, shell: Shell): void => {
   if (!cut) b.box([h - 0.02, f, -shell.back], [h, f + 0.09, front], skirt)
   b.box([-h, f, -shell.back], [-h + 0.02, f + 0.09, front], skirt)
 }
+
+/** Whether the lens also sees the side of a room that is left open for all others. */
+const seesAround = ({ lens }: FilmSet): boolean => lens.projection === 'panorama'
 
 /** How the walls of a room are put up. */
 interface Walling {
