@@ -8,7 +8,8 @@ import type { SetOrder } from './environment.ts'
 
 export type WallFace = 'brick' | 'stone' | 'boards' | 'sprigs' | 'stripes'
 
-const SIZE = 512
+/** Texels a side: papers repeat within half a metre. */
+const sizeOf = (face: WallFace): number => (tileOf[face] > 1 ? 360 : 224)
 /** Metres a side of a tile, so that bricks and boards have the size they have. */
 const tileOf: Readonly<Record<WallFace, number>> = {
   brick: 1.2,
@@ -28,12 +29,13 @@ const brick: Draw = (u, v) => {
   const row = Math.floor(v * courses)
   const x = u * across + (row % 2) * 0.5
   const column = wrap(Math.floor(x), across)
-  const rough = 0.05 * noise(u * 60, v * 60)
+  const grain = noise(u * 70, v * 70)
+  const rough = 0.05 * grain
   const [fx, fy] = [x - Math.floor(x), v * courses - row]
   const edge = Math.min(Math.min(fx, 1 - fx) * 3.2, Math.min(fy, 1 - fy)) - rough
   const tone = hash2(column * 3 + 1, row * 7 + 2)
   const clay = mix3(hex('#8e4632'), hex('#b9775a'), tone)
-  const lit = 0.82 + 0.25 * hash2(row, column) + 0.16 * (noise(u * 90, v * 90) - 0.5)
+  const lit = 0.82 + 0.25 * hash2(row, column) + 0.16 * (grain - 0.5)
   return mix3(hex('#b4a898'), scale(clay, lit), smoothstep(0.03, 0.11, edge))
 }
 
@@ -55,7 +57,7 @@ const stone: Draw = (u, v) => {
   const edge = Math.min(side, y - low, high - y)
   const id = wrap(i, count)
   const tint = mix3(hex('#8d8577'), hex('#b9ad98'), hash2(id * 5 + 2, row * 3 + 7))
-  const worn = 0.8 + 0.4 * (fbm(u * 9 + id * 7, v * 9 + row, 4) - 0.3)
+  const worn = 0.8 + 0.4 * (fbm(u * 13 + id * 7, v * 13 + row, 2) - 0.3)
   const dome = 0.72 + 0.28 * smoothstep(0, 0.05, edge)
   return mix3(hex('#5d564c'), scale(tint, worn * dome), smoothstep(0.004, 0.014, edge))
 }
@@ -123,15 +125,16 @@ const drawn = new Map<WallFace, Texture>()
 const textureOf = (face: WallFace): Texture => {
   const known = drawn.get(face)
   if (known) return known
-  const pixels = new Uint8Array(SIZE * SIZE * 4)
+  const size = sizeOf(face)
+  const pixels = new Uint8Array(size * size * 4).fill(255)
   const draw = draws[face]
-  for (let y = 0; y < SIZE; y++)
-    for (let x = 0; x < SIZE; x++) {
-      const [r, g, b] = draw((x + 0.5) / SIZE, (y + 0.5) / SIZE)
-      const coded = [r, g, b].map((c) => 255 * clamp(c) ** (1 / 2.2))
-      pixels.set([...coded, 255], (y * SIZE + x) * 4)
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const tone = draw((x + 0.5) / size, (y + 0.5) / size)
+      for (let c = 0; c < 3; c++)
+        pixels[(y * size + x) * 4 + c] = 255 * clamp(tone[c] ?? 0) ** (1 / 2.2)
     }
-  const texture = { width: SIZE, height: SIZE, pixels }
+  const texture = { width: size, height: size, pixels }
   drawn.set(face, texture)
   return texture
 }
