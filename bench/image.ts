@@ -3,7 +3,8 @@
 //   npx tsx bench/image.ts [--rounds 3] [--sizes 768x576,1536x1152,2048x1152] [--samples 4.3] [--threads 2] [--prompt "…"]…
 //
 // Several --prompt are measured one after the other; `--prompt many` stands for seven unlike places.
-// Medians over the rounds. `behind` is the look past what stands before other things and around the picture, `around` what is made of the latter. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
+// Medians over the rounds; memory is the most that was resident during a stage. `behind` is the look past what stands before other things and around the picture, `around` what is made of the latter. `floor` is one bare ray through each pixel's centre, no light: what the tree alone costs.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { developVeiled } from '../renderer/src/look/develop.ts'
@@ -49,6 +50,8 @@ const samples = Number(values.samples)
 interface Cost {
   readonly seconds: number
   readonly cpu: number
+  /** Most that was resident, in MiB. */
+  readonly peak: number
 }
 type Stages = Record<string, Cost>
 
@@ -56,10 +59,28 @@ const cpuNow = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
+/** Lets the system count the most resident memory anew; where it cannot, the peak is that of the whole run. */
+const forgetPeak = (): void => {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+  } catch {}
+}
+const peakNow = (): number => {
+  try {
+    const [, kib] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    if (kib) return Number(kib) / 1024
+  } catch {}
+  return process.resourceUsage().maxRSS / 1024
+}
 const measure = async <T>(stages: Stages, name: string, work: () => T | Promise<T>): Promise<T> => {
+  forgetPeak()
   const [start, cpu] = [performance.now(), cpuNow()]
   const result = await work()
-  stages[name] = { seconds: (performance.now() - start) / 1000, cpu: cpuNow() - cpu }
+  stages[name] = {
+    seconds: (performance.now() - start) / 1000,
+    cpu: cpuNow() - cpu,
+    peak: peakNow(),
+  }
   return result
 }
 
@@ -78,15 +99,24 @@ const floor = async (scene: Scene, width: number, height: number, stages: Stages
 
 /** Traces as every picture does; what comes after the picture's own last sample is the look behind and around. */
 const trace = async (scene: Scene, film: TraceOptions, stages: Stages) => {
-  let traced: Cost = { seconds: 0, cpu: 0 }
+  forgetPeak()
+  let traced: Cost = { seconds: 0, cpu: 0, peak: 0 }
   const [start, cpu] = [performance.now(), cpuNow()]
-  const since = (): Cost => ({ seconds: (performance.now() - start) / 1000, cpu: cpuNow() - cpu })
+  const since = (): Cost => ({
+    seconds: (performance.now() - start) / 1000,
+    cpu: cpuNow() - cpu,
+    peak: peakNow(),
+  })
   const taken = await traceWithBehind(scene, film, host, () => {
     traced = since()
   })
   const whole = since()
   stages['trace'] = traced
-  const past = { seconds: whole.seconds - traced.seconds, cpu: whole.cpu - traced.cpu }
+  const past = {
+    seconds: whole.seconds - traced.seconds,
+    cpu: whole.cpu - traced.cpu,
+    peak: whole.peak,
+  }
   return { ...taken, past }
 }
 
@@ -109,8 +139,12 @@ const picture = async (prompt: string, width: number, height: number): Promise<S
   )
   await measure(stages, 'behind', () => behind(1, grade))
   await measure(stages, 'around', () => around(1, grade, { picture: pixels, veil }))
-  const { seconds, cpu } = stages['behind'] ?? { seconds: 0, cpu: 0 }
-  stages['behind'] = { seconds: seconds + past.seconds, cpu: cpu + past.cpu }
+  const { seconds, cpu, peak } = stages['behind'] ?? { seconds: 0, cpu: 0, peak: 0 }
+  stages['behind'] = {
+    seconds: seconds + past.seconds,
+    cpu: cpu + past.cpu,
+    peak: Math.max(peak, past.peak),
+  }
   const label = {
     prompt,
     enhancedPrompt: null,
@@ -135,14 +169,15 @@ const report = (size: string, rounds: readonly Stages[]): void => {
     median(rounds.map((r) => own.reduce((sum, name) => sum + (r[name]?.[key] ?? 0), 0)))
   const [width = 0, height = 0] = size.split('x').map(Number)
   const paths = width * height * samples
-  const peak = process.resourceUsage().maxRSS / 1024
-  const line = (name: string, seconds: number, cpu: number) =>
-    `  ${name.padEnd(12)} ${seconds.toFixed(2).padStart(7)} s ${cpu.toFixed(2).padStart(8)} CPU s\n`
+  const peak = Math.max(...own.map((name) => of(name, 'peak')))
+  const line = (name: string, seconds: number, cpu: number, most: number) =>
+    `  ${name.padEnd(12)} ${seconds.toFixed(2).padStart(7)} s ${cpu.toFixed(2).padStart(8)} CPU s ${most.toFixed(0).padStart(6)} MiB\n`
   const text = [
     `${size}, ${samples} samples, ${host.threads} threads\n`,
-    ...names.map((name) => line(name, of(name, 'seconds'), of(name, 'cpu'))),
-    line('whole', whole('seconds'), whole('cpu')),
+    ...names.map((name) => line(name, of(name, 'seconds'), of(name, 'cpu'), of(name, 'peak'))),
+    line('whole', whole('seconds'), whole('cpu'), peak),
     `  ${(paths / of('trace', 'cpu') / 1e6).toFixed(2)} million paths per CPU s; `,
+    `${((width * height) / of('(floor)', 'seconds') / 1e6).toFixed(1)} million bare rays a second; `,
     `a path costs ${(of('trace', 'cpu') / samples / of('(floor)', 'cpu')).toFixed(1)} × a bare ray; `,
     `the whole ${(whole('cpu') / of('(floor)', 'cpu')).toFixed(0)} × the floor; peak ${peak.toFixed(0)} MiB\n`,
   ]
