@@ -1,6 +1,7 @@
 // The warp kernel: what a picture shows found by nets, its layers redrawn from another camera, effects on top, and film out.
 export { drawQuickly, setTarget } from './row'
 export { drawMesh, setSight } from './mesh'
+export { touched } from './touch'
 export { group } from './group'
 export { coverSize, clearCover, cover } from './cover'
 export { halve, double } from './levels'
