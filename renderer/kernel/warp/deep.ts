@@ -98,6 +98,10 @@ function pairAt(texture: usize, stride: i32, u: i32, v: i32, du: i32, dv: i32): 
 // @ts-ignore
 @inline
 function shortRow(at: usize, count: i32, nu: i32, nv: i32, fu: i32, fv: i32): void {
+  const nx = ndu
+  const ny = ndv
+  const fx = fdu
+  const fy = fdv
   const part = i16x8.splat(<i16>share)
   const nearAt = <usize>load<i32>(near)
   const nearStride = load<i32>(near, 4) << 2
@@ -105,12 +109,12 @@ function shortRow(at: usize, count: i32, nu: i32, nv: i32, fu: i32, fv: i32): vo
   const farStride = load<i32>(far, 4) << 2
   const pairs = at + (<usize>(count & ~1) << 2)
   for (; at < pairs; at += 8) {
-    const a = pairAt(nearAt, nearStride, nu, nv, ndu, ndv)
-    lay(at, between(a, pairAt(farAt, farStride, fu, fv, fdu, fdv), part))
-    nu += ndu << 1
-    nv += ndv << 1
-    fu += fdu << 1
-    fv += fdv << 1
+    const a = pairAt(nearAt, nearStride, nu, nv, nx, ny)
+    lay(at, between(a, pairAt(farAt, farStride, fu, fv, fx, fy), part))
+    nu += nx << 1
+    nv += ny << 1
+    fu += fx << 1
+    fv += fy << 1
   }
   if (count & 1) {
     const a = bilinear(nearAt, nearStride, nu, nv)
@@ -120,27 +124,31 @@ function shortRow(at: usize, count: i32, nu: i32, nv: i32, fu: i32, fv: i32): vo
 
 /** The same where many pixels follow each other. */
 function longRow(at: usize, count: i32, nu: i32, nv: i32, fu: i32, fv: i32): void {
+  const nx = ndu
+  const ny = ndv
+  const fx = fdu
+  const fy = fdv
   const part = i16x8.splat(<i16>share)
   const nearAt = <usize>load<i32>(near)
   const nearStride = load<i32>(near, 4) << 2
   const farAt = <usize>load<i32>(far)
   const farStride = load<i32>(far, 4) << 2
-  let nearU = v128.bitselect(i16x8.splat(<i16>nu), i16x8.splat(<i16>(nu + ndu)), HALVES)
+  let nearU = v128.bitselect(i16x8.splat(<i16>nu), i16x8.splat(<i16>(nu + nx)), HALVES)
   let nearV = i16x8.splat(<i16>nv)
-  let nextV = i16x8.splat(<i16>(nv + ndv))
-  let farU = v128.bitselect(i16x8.splat(<i16>fu), i16x8.splat(<i16>(fu + fdu)), HALVES)
+  let nextV = i16x8.splat(<i16>(nv + ny))
+  let farU = v128.bitselect(i16x8.splat(<i16>fu), i16x8.splat(<i16>(fu + fx)), HALVES)
   let farV = i16x8.splat(<i16>fv)
-  let lastV = i16x8.splat(<i16>(fv + fdv))
-  const onNearU = i16x8.splat(<i16>(ndu << 1))
-  const onNearV = i16x8.splat(<i16>(ndv << 1))
-  const onFarU = i16x8.splat(<i16>(fdu << 1))
-  const onFarV = i16x8.splat(<i16>(fdv << 1))
+  let lastV = i16x8.splat(<i16>(fv + fy))
+  const onNearU = i16x8.splat(<i16>(nx << 1))
+  const onNearV = i16x8.splat(<i16>(ny << 1))
+  const onFarU = i16x8.splat(<i16>(fx << 1))
+  const onFarV = i16x8.splat(<i16>(fy << 1))
   const pairs = at + (<usize>(count & ~1) << 2)
   for (; at < pairs; at += 8) {
     const p = texel(nearAt, nearStride, nu, nv)
-    const q = texel(nearAt, nearStride, nu + ndu, nv + ndv)
+    const q = texel(nearAt, nearStride, nu + nx, nv + ny)
     const f = texel(farAt, farStride, fu, fv)
-    const g = texel(farAt, farStride, fu + fdu, fv + fdv)
+    const g = texel(farAt, farStride, fu + fx, fv + fy)
     const a = bilinearPair(p, q, <usize>nearStride, nearU, nearV, nextV)
     const b = bilinearPair(f, g, <usize>farStride, farU, farV, lastV)
     lay(at, between(a, b, part))
@@ -150,10 +158,10 @@ function longRow(at: usize, count: i32, nu: i32, nv: i32, fu: i32, fv: i32): voi
     farU = i16x8.add(farU, onFarU)
     farV = i16x8.add(farV, onFarV)
     lastV = i16x8.add(lastV, onFarV)
-    nu += ndu << 1
-    nv += ndv << 1
-    fu += fdu << 1
-    fv += fdv << 1
+    nu += nx << 1
+    nv += ny << 1
+    fu += fx << 1
+    fv += fy << 1
   }
   if (count & 1) {
     const p = texel(nearAt, nearStride, nu, nv)

@@ -17,10 +17,16 @@ let lastRow: i32 = 0
 
 // @ts-ignore
 @inline
-function next(): u32 {
+function after(state: u32): u32 {
   state ^= state << 13
   state ^= state >> 17
-  state ^= state << 5
+  return state ^ (state << 5)
+}
+
+// @ts-ignore
+@inline
+function next(): u32 {
+  state = after(state)
   return state
 }
 
@@ -50,6 +56,46 @@ function total(sum: v128): i32 {
   return i32x4.extract_lane(half, 0) + i32x4.extract_lane(half, 1)
 }
 
+/** Bytes that `sumPatches` writes for a patch: the sum of each channel, 16 bits. */
+const SUM: usize = 8
+const PIXELS: i64 = 56
+
+/** Sums up every patch of an RGBA8 picture whose alpha is 0, each at its centre; `columns` is room for 8 bytes a column. */
+export function sumPatches(picture: usize, w: i32, h: i32, sums: usize, columns: usize): void {
+  memory.fill(columns, 0, <usize>w * SUM)
+  const row = <usize>w << 2
+  for (let y = 0; y < h; y++) {
+    let c = columns
+    const end = columns + <usize>w * SUM
+    for (let p = picture + <usize>y * row; c < end; c += SUM, p += 4) {
+      let sum = i16x8.add(v128.load64_zero(c), i16x8.extend_low_i8x16_u(v128.load32_zero(p)))
+      if (y >= UP + DOWN + 1) sum = i16x8.sub(sum, i16x8.extend_low_i8x16_u(v128.load32_zero(p - 7 * row)))
+      v128.store64_lane(c, sum, 0)
+    }
+    if (y < UP + DOWN) continue
+    let all = i16x8.splat(0)
+    for (c = columns; c < columns + (LEFT + RIGHT) * SUM; c += SUM) all = i16x8.add(all, v128.load64_zero(c))
+    let to = sums + <usize>((y - DOWN) * w + LEFT) * SUM
+    for (; c < end; c += SUM, to += SUM) {
+      all = i16x8.add(all, v128.load64_zero(c))
+      v128.store64_lane(to, all, 0)
+      all = i16x8.sub(all, v128.load64_zero(c - (LEFT + RIGHT) * SUM))
+    }
+  }
+}
+
+// What `sumPatches` made of the picture.
+let patchSums: usize = 0
+
+/** Whether two patches, by their sums alone, differ by `limit` or more: they do so at least by what their means do. */
+// @ts-ignore
+@inline
+function farApart(own: v128, other: usize, limit: i32): bool {
+  const off = i16x8.sub(own, v128.load64_zero(other))
+  const squares = i32x4.dot_i16x8_s(off, off)
+  return <i64>(i32x4.extract_lane(squares, 0) + i32x4.extract_lane(squares, 1)) >= PIXELS * <i64>limit
+}
+
 /** Difference of two patches of an RGBA8 picture whose alpha is 0; gives up beyond `limit`. */
 function apart(picture: usize, w: i32, ax: i32, ay: i32, bx: i32, by: i32, limit: i32): i32 {
   let a = picture + (<usize>((ay - UP) * w + ax - LEFT) << 2)
@@ -74,6 +120,8 @@ function cost(picture: usize, w: i32, x: i32, y: i32, sx: i32, sy: i32, level: i
   const dy = sy - min(max(y, firstRow), lastRow)
   const climb = level * dy * dy
   if (climb >= limit) return NEVER
+  const sums = v128.load64_zero(patchSums + <usize>(y * w + x) * SUM)
+  if (farApart(sums, patchSums + <usize>(sy * w + sx) * SUM, limit - climb)) return NEVER
   const d = apart(picture, w, x, y, sx, sy, limit - climb)
   return d == NEVER ? NEVER : d + climb
 }
@@ -143,9 +191,10 @@ export function seedField(open: usize, field: usize, far: usize, w: i32, h: i32,
     }
 }
 
-/** One pass of PatchMatch, forwards or, right after that, backwards: neighbours' sources, then a shrinking random search. */
+/** One pass of PatchMatch, forwards or, right after that, backwards: neighbours' sources, then a shrinking random search. `sums` are the picture's as `sumPatches` makes them. */
 export function matchPatches(
   picture: usize,
+  sums: usize,
   open: usize,
   field: usize,
   far: usize,
@@ -154,6 +203,8 @@ export function matchPatches(
   level: i32,
   backwards: bool,
 ): void {
+  patchSums = sums
+  let lot = state
   const step = backwards ? -1 : 1
   const x0 = backwards ? w - RIGHT - 1 : LEFT
   const x1 = backwards ? LEFT - 1 : w - RIGHT
@@ -189,8 +240,10 @@ export function matchPatches(
       }
       for (let reach = max(w, h) >> 1; reach > 0 && best > 0; reach >>= 1) {
         const span = <u32>(2 * reach + 1)
-        const sx = (best & 0xffff) - reach + <i32>(next() % span)
-        const sy = (best >> 16) - reach + <i32>(next() % span)
+        lot = after(lot)
+        const sx = (best & 0xffff) - reach + <i32>(lot % span)
+        lot = after(lot)
+        const sy = (best >> 16) - reach + <i32>(lot % span)
         if (sx < LEFT || sy < UP || sx >= w - RIGHT || sy >= h - DOWN) continue
         if (load<u8>(open + <usize>(sy * w + sx)) != 2) continue
         const d = cost(picture, w, x, y, sx, sy, level, least)
@@ -202,6 +255,7 @@ export function matchPatches(
       store<i32>(field + (k << 2), best)
       store<i32>(far + (k << 2), least)
     }
+  state = lot
 }
 
 /** Turns how far patches are from their sources into how much they count; 0 for those without one. */

@@ -1,6 +1,5 @@
 // Blocks of quads that are seen flat, as one parallelogram: far fewer rows and corners than all their triangles.
 import { deepMargin, deepRow, setDeep } from './deep'
-import { firstFrom } from './edge'
 import {
   across,
   alongU,
@@ -151,6 +150,7 @@ export function drawFlat(
   const s1 = ax + max(-ds * overS, (<f32>1 + ds) * overS)
   const t0 = ax + min(-dt * overT, (<f32>1 + dt) * overT)
   const t1 = ax + max(-dt * overT, (<f32>1 + dt) * overT)
+  if (y0 >= y1) return true
   rows(y0, y1, ax, ay, s0, s1, -sy * overS, t0, t1, -ty * overT, au, av, ux, uy, vx, vy, blur, sharpen, around)
   return true
 }
@@ -191,22 +191,25 @@ function rows(
   const origin = <i32>ax
   const fx = <f32>origin - ax
   const fy = <f32>y0 - ay
+  const hasty = quick()
   let startU = <i32>((au + fx * ux + fy * uy) * 65536)
   let startV = <i32>((av + fx * vx + fy * vy) * 65536)
   const downU = <i32>(uy * 65536)
   const downV = <i32>(vy * 65536)
+  const sides = f32x4(s0, t0, s1, t1)
+  const slants = f32x4(sm, tm, sm, tm)
+  const width = i32x4.splat(across())
   for (let y = y0; y < y1; y++) {
     const dy = <f32>y - ay
-    const p = max(max(s0 + dy * sm, t0 + dy * tm), -FAR)
-    const q = min(min(s1 + dy * sm, t1 + dy * tm), FAR)
-    const x0 = max(0, firstFrom(p))
-    const x1 = min(across(), firstFrom(q))
+    const ends = spanOf(f32x4.add(sides, f32x4.mul(f32x4.splat(dy), slants)), width)
+    const x0 = i32x4.extract_lane(ends, 0)
+    const x1 = i32x4.extract_lane(ends, 1)
     if (x0 < x1) {
       const at = rowAt(y) + (<usize>x0 << 2)
       if (plain) {
         const u = startU + alongU(x0 - origin)
         const v = startV + alongV(x0 - origin)
-        if (quick()) quickRow(at, x1 - x0, texture, stride, u, v)
+        if (hasty) quickRow(at, x1 - x0, texture, stride, u, v)
         else solidRow(at, x1 - x0, texture, stride, u, v)
       } else {
         const dx = <f32>x0 - ax
@@ -216,4 +219,18 @@ function rows(
     startU += downU
     startV += downV
   }
+}
+
+/**
+ * The first pixel of a row and the one after its last, of `width`, as lanes 0 and 1: what the spans `sides` 0 .. 2 and 1 .. 3
+ * have in common, each side rounded as `firstFrom` does.
+ */
+// @ts-ignore
+@inline
+function spanOf(sides: v128, width: v128): v128 {
+  const others = v128.shuffle<i32>(sides, sides, 1, 0, 3, 2)
+  const common = v128.shuffle<i32>(f32x4.pmax(sides, others), f32x4.pmin(sides, others), 0, 6, 0, 6)
+  const near = f32x4.pmax(f32x4.splat(-FAR), f32x4.pmin(f32x4.splat(FAR), common))
+  const whole = f32x4.add(f32x4.add(near, f32x4.splat(0.498)), f32x4.splat(12582912))
+  return i32x4.max_s(i32x4.splat(0), i32x4.min_s(width, i32x4.sub(whole, i32x4.splat(0x4b400000))))
 }

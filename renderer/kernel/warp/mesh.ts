@@ -1,11 +1,18 @@
 // Draws a layer of the picture as a mesh of small textured quads: watertight, back to front, with blur by texture level.
 import { hidden } from './cover'
 import { drawFlat, flat, OFF, offOf } from './flat'
-import { across, down, setTexture } from './row'
+import { across, down, fullTexture, setTexture, textureHeight, textureWidth } from './row'
+import { touch } from './touch'
 import { triangle } from './triangle'
 
 /** f32 x, y (output pixels, pixel centres at whole numbers), blur (texels of radius), depth sign (<= 0: behind the lens). */
 const VERTEX: usize = 16
+const UV: usize = 8
+/** Blur and texels per pixel from which smaller levels of the texture are drawn, which are less to read. */
+const DEEP: f32 = 2
+const SHRUNK: f32 = 3
+/** Blocks whose texels are asked for together. */
+const TOGETHER: i32 = 4
 
 // The mesh being drawn.
 let vertices: usize = 0
@@ -58,8 +65,38 @@ export function drawMesh(
   opaque = alpha >= 256
   for (let i = 0; i < count; i++) {
     const entry = load<i32>(quads + (<usize>i << 2))
+    if (i % TOGETHER == 0) {
+      for (let k = i; k < min(count, i + TOGETHER); k++) {
+        const next = load<i32>(quads + (<usize>k << 2))
+        ahead(<usize>(next >> 3), 1 << ((next >> 1) & 3))
+      }
+    }
     block(<usize>(entry >> 3), 1 << ((entry >> 1) & 3), (entry & 1) != 0)
   }
+}
+
+/** Asks for the texels of n × n quads from vertex `a` on, unless none of them can be seen. */
+// @ts-ignore
+@inline
+function ahead(a: usize, n: i32): void {
+  const d = a + <usize>n + <usize>n * columns
+  const va = v128.load(vertices + a * VERTEX)
+  const vd = v128.load(vertices + d * VERTEX)
+  const low = f32x4.pmin(va, vd)
+  const high = f32x4.pmax(va, vd)
+  if (f32x4.extract_lane(high, 0) <= 0 || f32x4.extract_lane(low, 0) > <f32>(across() - 1)) return
+  if (f32x4.extract_lane(high, 1) <= 0 || f32x4.extract_lane(low, 1) > <f32>(down() - 1)) return
+  if (f32x4.extract_lane(high, 2) > DEEP || hidden(low, high)) return
+  const uv = uvs + a * UV
+  const to = uvs + d * UV
+  const u0 = <i32>min(load<f32>(uv), load<f32>(to))
+  const u1 = min(textureWidth() - 1, <i32>max(load<f32>(uv), load<f32>(to)) + 1)
+  const v0 = <i32>min(load<f32>(uv, 4), load<f32>(to, 4))
+  const v1 = min(textureHeight() - 1, <i32>max(load<f32>(uv, 4), load<f32>(to, 4)) + 1)
+  if (u0 < 0 || v0 < 0 || u0 > u1 || v0 > v1) return
+  const pixels = f32x4.sub(high, low)
+  if (SHRUNK * max(f32x4.extract_lane(pixels, 0), f32x4.extract_lane(pixels, 1)) < <f32>max(u1 - u0, v1 - v0)) return
+  touch(fullTexture(), textureWidth(), u0, u1, v0, v1)
 }
 
 /** Draws n × n quads from vertex `a` on: as one while they are seen flat, else in quarters. */

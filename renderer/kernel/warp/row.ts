@@ -1,6 +1,6 @@
 // Rows of a texture drawn on a target from its full size: opaque, with clear places, faded, or checked at the texture's edge.
 import { reads } from './edge'
-import { bilinear, bilinearPair, over, overPair, pack } from './sample'
+import { between, bilinear, bilinearPair, over, overPair, pack } from './sample'
 
 // The texture: level i is LEVELS[i] = (address, width, height), three i32; level 0 first.
 let levels: usize = 0
@@ -136,30 +136,72 @@ export function texel(texture: usize, stride: i32, u: i32, v: i32): usize {
 
 export const HALVES: v128 = i16x8(-1, -1, -1, -1, 0, 0, 0, 0)
 
+/** 16.16 texels that a whole row may climb for one place between two rows of texels to stand for all of it. */
+const EVEN: i32 = 512
+
 /** Draws `count` pixels of an opaque texture, two at a time; u and v are 16.16 texels. */
 // @ts-ignore
 @inline
 export function solidRow(at: usize, count: i32, texture: usize, stride: i32, u: i32, v: i32): void {
+  const du = stepU
+  const dv = stepV
+  if (abs(dv) * count < EVEN) {
+    const mean = v + ((dv * count) >> 1)
+    evenRow(at, count, texture + <usize>((mean >> 16) * stride), stride, u, du, i16x8.splat(<i16>((mean >> 8) & 255)))
+    return
+  }
   const pairs = at + (<usize>(count & ~1) << 2)
-  let fu = v128.bitselect(i16x8.splat(<i16>u), i16x8.splat(<i16>(u + stepU)), HALVES)
+  let fu = v128.bitselect(i16x8.splat(<i16>u), i16x8.splat(<i16>(u + du)), HALVES)
   let fv = i16x8.splat(<i16>v)
-  let gv = i16x8.splat(<i16>(v + stepV))
-  const onU = i16x8.splat(<i16>(stepU << 1))
-  const onV = i16x8.splat(<i16>(stepV << 1))
+  let gv = i16x8.splat(<i16>(v + dv))
+  const onU = i16x8.splat(<i16>(du << 1))
+  const onV = i16x8.splat(<i16>(dv << 1))
   for (; at < pairs; at += 8) {
     const p = texel(texture, stride, u, v)
-    const q = texel(texture, stride, u + stepU, v + stepV)
+    u += du
+    v += dv
+    const q = texel(texture, stride, u, v)
+    u += du
+    v += dv
     const s = bilinearPair(p, q, <usize>stride, fu, fv, gv)
     v128.store64_lane(at, i8x16.narrow_i16x8_u(s, s), 0)
     fu = i16x8.add(fu, onU)
     fv = i16x8.add(fv, onV)
     gv = i16x8.add(gv, onV)
-    u += stepU << 1
-    v += stepV << 1
   }
   if (count & 1) {
     const p = texel(texture, stride, u, v)
     store<u32>(at, pack(bilinearPair(p, p, <usize>stride, fu, fv, fv)))
+  }
+}
+
+/** The same between two rows of texels, `share` (of 256) of the way from the one at `row` to the one below it. */
+// @ts-ignore
+@inline
+function evenRow(at: usize, count: i32, row: usize, stride: i32, u: i32, du: i32, share: v128): void {
+  const pairs = at + (<usize>(count & ~1) << 2)
+  const below = row + <usize>stride
+  let fu = v128.bitselect(i16x8.splat(<i16>u), i16x8.splat(<i16>(u + du)), HALVES)
+  const onU = i16x8.splat(<i16>(du << 1))
+  for (; at < pairs; at += 8) {
+    const p = <usize>((u >> 14) & ~3)
+    u += du
+    const q = <usize>((u >> 14) & ~3)
+    u += du
+    const first = between(v128.load_ext<u8>(row + p), v128.load_ext<u8>(below + p), share)
+    const second = between(v128.load_ext<u8>(row + q), v128.load_ext<u8>(below + q), share)
+    const s = between(
+      v128.shuffle<i64>(first, second, 0, 2),
+      v128.shuffle<i64>(first, second, 1, 3),
+      i16x8.shr_u(fu, 8),
+    )
+    v128.store64_lane(at, i8x16.narrow_i16x8_u(s, s), 0)
+    fu = i16x8.add(fu, onU)
+  }
+  if (count & 1) {
+    const p = <usize>((u >> 14) & ~3)
+    const s = between(v128.load_ext<u8>(row + p), v128.load_ext<u8>(below + p), share)
+    store<u32>(at, pack(between(s, v128.shuffle<i64>(s, s, 1, 1), i16x8.shr_u(fu, 8))))
   }
 }
 
@@ -193,24 +235,26 @@ export function quickRow(at: usize, count: i32, texture: usize, stride: i32, u: 
   v += asideV
   const end = at + (<usize>count << 2)
   const fours = abs(stepV) > LEVEL ? at : at + (<usize>(count & ~3) << 2)
-  const onV = stepV << 2
-  const middle = stepV + (stepV >> 1)
+  const du = stepU
+  const dv = stepV
+  const onV = dv << 2
+  const middle = dv + (dv >> 1)
   for (; at < fours; at += 16) {
     const row = texture + <usize>(((v + middle) >> 16) * stride)
     store<u32>(at, load<u32>(row + <usize>((u >> 16) << 2)))
-    u += stepU
+    u += du
     store<u32>(at, load<u32>(row + <usize>((u >> 16) << 2)), 4)
-    u += stepU
+    u += du
     store<u32>(at, load<u32>(row + <usize>((u >> 16) << 2)), 8)
-    u += stepU
+    u += du
     store<u32>(at, load<u32>(row + <usize>((u >> 16) << 2)), 12)
-    u += stepU
+    u += du
     v += onV
   }
   for (; at < end; at += 4) {
     store<u32>(at, load<u32>(texel(texture, stride, u, v)))
-    u += stepU
-    v += stepV
+    u += du
+    v += dv
   }
 }
 
@@ -235,21 +279,23 @@ export function lay(at: usize, s: v128): void {
 // @ts-ignore
 @inline
 export function clearRow(at: usize, count: i32, texture: usize, stride: i32, u: i32, v: i32): void {
+  const du = stepU
+  const dv = stepV
   const pairs = at + (<usize>(count & ~1) << 2)
-  let fu = v128.bitselect(i16x8.splat(<i16>u), i16x8.splat(<i16>(u + stepU)), HALVES)
+  let fu = v128.bitselect(i16x8.splat(<i16>u), i16x8.splat(<i16>(u + du)), HALVES)
   let fv = i16x8.splat(<i16>v)
-  let gv = i16x8.splat(<i16>(v + stepV))
-  const onU = i16x8.splat(<i16>(stepU << 1))
-  const onV = i16x8.splat(<i16>(stepV << 1))
+  let gv = i16x8.splat(<i16>(v + dv))
+  const onU = i16x8.splat(<i16>(du << 1))
+  const onV = i16x8.splat(<i16>(dv << 1))
   for (; at < pairs; at += 8) {
     const p = texel(texture, stride, u, v)
-    const q = texel(texture, stride, u + stepU, v + stepV)
+    const q = texel(texture, stride, u + du, v + dv)
     lay(at, bilinearPair(p, q, <usize>stride, fu, fv, gv))
     fu = i16x8.add(fu, onU)
     fv = i16x8.add(fv, onV)
     gv = i16x8.add(gv, onV)
-    u += stepU << 1
-    v += stepV << 1
+    u += du << 1
+    v += dv << 1
   }
   if (count & 1) {
     const p = texel(texture, stride, u, v)

@@ -25,8 +25,10 @@ export const reachOf = (
 ): Reach => {
   const { width: w, height: h } = gate
   let [left, right, top, bottom] = [0, 0, 0, 0]
+  let slides = false
   for (let s = 0; s <= samples; s++) {
     const pose = poseAt(s / samples)
+    slides ||= pose.slide !== 0
     const view = viewFrom(aimed(pose, goal, gate), gate)
     // A fisheye looks further out at the rim; of a full one only the circle is shown, in which its middle has grown.
     const wide = 1 + 1.7 * pose.bulge * (1 - pose.bulge)
@@ -45,14 +47,13 @@ export const reachOf = (
           bottom = Math.max(bottom, py - h)
         }
   }
-  const slides = Array.from({ length: samples + 1 }, (_, s) => poseAt(s / samples).slide)
   const cap = (v: number, most: number) => Math.min(Math.ceil(v), Math.ceil(most))
   return {
     left: cap(left, 4 * w),
     right: cap(right, 4 * w),
     top: cap(top, 4 * h),
     bottom: cap(bottom, 4 * h),
-    slides: slides.some((s) => s !== 0),
+    slides,
   }
 }
 

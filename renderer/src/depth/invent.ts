@@ -74,13 +74,15 @@ const solve = (
   if (run.markPatches(unknown, level.allowed, open, w, h) < 40) return null
   const field = run.alloc(n * 4)
   const far = run.alloc(n * 4)
+  const [sums, columns] = [run.alloc(n * 8), run.alloc(w * 8)]
   if (before) run.growField(before.field, before.width, before.height, field, w, h)
   else kernel.ints(field, n).fill(0)
   run.seedField(open, field, far, w, h, seed)
   const climb = Math.max(1, Math.round(stay / (h * h)))
   for (let round = 0; round < rounds; round++) {
-    run.matchPatches(picture, open, field, far, w, h, climb, 0)
-    run.matchPatches(picture, open, field, far, w, h, climb, 1)
+    run.sumPatches(picture, w, h, sums, columns)
+    run.matchPatches(picture, sums, open, field, far, w, h, climb, 0)
+    run.matchPatches(picture, sums, open, field, far, w, h, climb, 1)
     run.vote(picture, unknown, open, field, far, w, h)
   }
   return { width: w, height: h, open, field }

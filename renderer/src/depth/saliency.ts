@@ -11,7 +11,7 @@ export interface Saliency {
 
 // Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
 
-/** Shortens the ways to `count` pixels from `i` on, in steps of `on` (1 or -1), by those of three pixels passed before. */
+/** Shortens the ways to `count` pixels from `i` on, in steps of `on` (1 or -1), by those of three pixels passed before; true if any has become shorter. */
 const stepRow = (
   i: number,
   count: number,
@@ -21,12 +21,14 @@ const stepRow = (
   warm: Float32Array,
   blue: Float32Array,
   far: Float32Array,
-): void => {
+): boolean => {
+  let shorter = false
   for (let n = 0; n < count; n++, i += on) {
     const l = light[i] as number
     const r = warm[i] as number
     const b = blue[i] as number
-    let best = far[i] as number
+    const was = far[i] as number
+    let best = was
     for (let from = 0; from < 3; from++) {
       const k = i - on * (from === 0 ? 1 : from === 1 ? w : w - 1)
       const change =
@@ -36,8 +38,11 @@ const stepRow = (
       const way = (far[k] as number) + Math.max(0, change - 0.008) + 0.0008
       if (way < best) best = Math.fround(way)
     }
+    if (best === was) continue
     far[i] = best
+    shorter = true
   }
+  return shorter
 }
 
 /** One row of what stands out; adds its weight, and that times both places, to `sums`. */
@@ -77,8 +82,12 @@ const distanceFromBorder = (t: Thumbnail): Plane => {
   }
   const planes = [t.light.data, t.warm.data, t.blue.data, d.data] as const
   for (let pass = 0; pass < 4; pass++) {
-    for (let y = 1; y < h; y++) stepRow(y * w + 1, w - 2, 1, w, ...planes)
-    for (let y = h - 2; y >= 0; y--) stepRow(y * w + w - 2, w - 2, -1, w, ...planes)
+    let shorter = false
+    for (let y = 1; y < h; y++) shorter = stepRow(y * w + 1, w - 2, 1, w, ...planes) || shorter
+    for (let y = h - 2; y >= 0; y--)
+      shorter = stepRow(y * w + w - 2, w - 2, -1, w, ...planes) || shorter
+    // From then on nothing would change.
+    if (!shorter) break
   }
   return d
 }

@@ -1,5 +1,6 @@
 // A small copy of the picture in lightness and two colour axes, on which the depth guess thinks.
 import type { Pixels } from '../host.ts'
+import { wordsOf } from './half.ts'
 import { type Plane, plane } from './plane.ts'
 
 export interface Thumbnail {
@@ -20,6 +21,7 @@ export interface Thumbnail {
 // Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
 const meanRow = (
   d: Uint8Array,
+  words: Uint32Array,
   rowBytes: number,
   y0: number,
   y1: number,
@@ -32,6 +34,7 @@ const meanRow = (
 ): void => {
   // But in the last row there is something to the right of each pixel and below it.
   const whole = y1 * rowBytes < d.length
+  const below = rowBytes >> 2
   for (let x = 0; x + 1 < columns.length; x++) {
     const x0 = columns[x] as number
     const x1 = columns[x + 1] as number
@@ -41,18 +44,22 @@ const meanRow = (
     let e = 0
     for (let j = y0; j < y1; j++) {
       let i = j * rowBytes + x0 * 4
-      if (whole)
-        for (let k = x0; k < x1; k++) {
-          const green = d[i + 1] as number
-          r += d[i] as number
+      if (whole) {
+        // A pixel is read once as a word, and once more as what is above another.
+        let at = i >> 2
+        let here = words[at] as number
+        for (const end = at + x1 - x0; at < end; at++) {
+          const right = words[at + 1] as number
+          const green = (here >> 8) & 255
+          r += here & 255
           g += green
-          b += d[i + 2] as number
+          b += (here >> 16) & 255
           e +=
-            Math.abs(green - (d[i + 5] as number)) +
-            Math.abs(green - (d[i + 1 + rowBytes] as number))
-          i += 4
+            Math.abs(green - ((right >> 8) & 255)) +
+            Math.abs(green - (((words[at + below] as number) >> 8) & 255))
+          here = right
         }
-      else
+      } else
         for (let k = x0; k < x1; k++) {
           const green = d[i + 1] as number
           r += d[i] as number
@@ -88,11 +95,13 @@ export const thumbnail = (picture: Pixels, long = 160): Thumbnail => {
     plane(width, height),
   ]
   const rowBytes = picture.width * 4
+  const data = picture.data.byteOffset % 4 === 0 ? picture.data : picture.data.slice()
+  const words = wordsOf(data)
   const columns = Int32Array.from({ length: width + 1 }, (_, x) => Math.floor(x * scale))
   const to = [light.data, warm.data, blue.data, detail.data] as const
   for (let y = 0; y < height; y++) {
     const [y0, y1] = [Math.floor(y * scale), Math.floor((y + 1) * scale)]
-    meanRow(picture.data, rowBytes, y0, y1, columns, y * width, ...to)
+    meanRow(data, words, rowBytes, y0, y1, columns, y * width, ...to)
   }
   return { width, height, scale, light, warm, blue, detail }
 }

@@ -148,8 +148,10 @@ export interface WarpExports extends FrameExports, SheetExports {
   ): void
   markPatches(unknown: number, allowed: number, open: number, w: number, h: number): number
   seedField(open: number, field: number, far: number, w: number, h: number, seed: number): void
+  sumPatches(picture: number, w: number, h: number, sums: number, columns: number): void
   matchPatches(
     picture: number,
+    sums: number,
     open: number,
     field: number,
     far: number,
