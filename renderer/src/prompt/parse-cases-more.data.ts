@@ -293,7 +293,7 @@ a chef cat cutting sushi | cat:hold sushi cat>holding>sushi
 A girl with freckles holding a sunflower in front of her face | girl&sunflower shot=portrait
 a samurai cat sitting under cherry blossoms | cat:sit cherry-tree cat>under>cherry-tree season=spring
 the Loch Ness monster in a foggy lake | dinosaur @lake weather=fog
-a paper boat floating in a puddle, close up | sailboat set=puddles shot=close-up
+a paper boat floating in a puddle, close up | paper-boat set=puddles shot=close-up
 a boy with glasses and a scar holding a magic wand | boy&magic-wand
 a man with a moustache wearing a bowler hat and holding a green apple | man&green-apple
 a purple dragon reading a book to children | dragon:read book 3xboy dragon>holding>book dragon>facing>boy

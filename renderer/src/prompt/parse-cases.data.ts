@@ -98,7 +98,7 @@ a bride and groom dancing under string lights | woman:dance&bouquet man:dance la
 mountain biker jumping off a cliff, red rock canyon, blue sky | man:jump bicycle man>riding>bicycle @hill set=cliff set=sea set=rock set=canyon weather=clear
 a haunted forest with twisted trees and glowing eyes in the dark | 6xdead-tree @forest set=glowing-eyes light=dark mood=mysterious
 a glass of red wine and cheese on a table overlooking vineyards | wine-glass cheese table wine-glass>on>table cheese>on>table @hill set=vineyards
-an origami crane on a wooden desk, macro | origami-crane @table set=wood-table shot=close-up lens=macro
+an origami crane on a wooden desk, macro | paper-crane @table set=wood-table shot=close-up lens=macro
 a superhero standing on top of a skyscraper looking over the city at night | man:stand skyscraper man>on>skyscraper @city time=night
 a mother holding her newborn baby, soft light, close up | woman baby woman>holding>baby light=soft shot=close-up
 firefighters putting out a burning house at night | 3xman:point house man>facing>house time=night

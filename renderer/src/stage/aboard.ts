@@ -264,6 +264,9 @@ const underPapers = (brief: Brief): Brief => {
 export const aboard = (asked: Brief): Brief => {
   const brief = upATree(hung(crowdedRide(atStern(sameSeat(rowed(underPapers(onRack(asked))))))))
   const [first] = brief.subjects
+  // A pot or a bicycle on a balcony is there too.
+  if (first && /^(plant|object|art)$/.test(first.kind) && first.height < 2.4)
+    return onBalcony(brief, first)
   if (!first || !alive.test(first.kind)) return brief
   const seen = facingTheView(brief, first)
   const [main] = seen.subjects

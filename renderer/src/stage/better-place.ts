@@ -28,6 +28,9 @@ export const betterPlace = (
   words: readonly string[],
 ): string => {
   const hero = seen[0]
+  // At a desk nobody is in the jungle that their kind comes from.
+  if (/^(jungle|forest|savanna)$/.test(place) && seen.some((s) => s.form === 'desk'))
+    return 'office'
   if (place === 'forest' && hero && fishes(hero, seen)) return 'river'
   if (place === 'harbour' && hero?.kind === 'person' && fishes(hero, seen)) return 'pier'
   if (place === 'lake' && hero?.kind === 'quadruped' && hero.pose === 'drink')

@@ -186,7 +186,9 @@ const paperPlane: Step = (brief) => {
   const h = who.height
   const paper = prop(`${who.id}-paper-plane`, {
     noun: 'paper-plane',
-    form: 'paper-plane',
+    kind: 'aircraft',
+    form: 'airplane',
+    material: 'paper',
     height: 0.1,
     colors: plane.colors,
     traits: {

@@ -1,9 +1,10 @@
 // Who peeks out of a bin, a box or a basket is in it: heads and paws over the rim, one beside the other.
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { singles, tie } from './deed/cast.ts'
+import { without } from './without.ts'
 
 const peeks =
-  /\b(peek|peep|pop|peer|look|stick|poke)(s|ing|ed)?\b( (their|its|his|her) heads?)? (out|up|over)\b/i
+  /\b(peek|peep|pop|peer|look|stick|poke)(s|ing|ed)?\b( (their|its|his|her) heads?)? (out|up|over)\b|\b(dig|digs|digging|rummag\w+|root\w*|forag\w+) (through|in|into)\b/i
 const hollow =
   /trash-can|dustbin|garbage|bin$|basket|box|bucket|barrel|crate|suitcase|pot$|(^|-)hat$/
 
@@ -21,8 +22,28 @@ const openings: readonly (readonly [RegExp, { readonly half: number; readonly ri
 
 const awake = (s: BriefSubject | undefined): boolean => !/^(sleep|lie)$/.test(s?.pose ?? '')
 
+/** Beasts dig with their paws. */
+const withPaws = (brief: Brief): Brief => {
+  const beast = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && s.kind === 'quadruped' && s.wears.length === 0)
+  const spades = brief.subjects.filter(
+    (s) =>
+      s.form === 'shovel' &&
+      !/shovel|spade/i.test(brief.prompt) &&
+      brief.relations.some((r) => r.to === s.id && r.relation === 'holding' && beast(r.from)),
+  )
+  if (spades.length === 0) return brief
+  const rest = without(brief, new Set(spades.map((s) => s.id)))
+  return {
+    ...brief,
+    ...rest,
+    subjects: rest.subjects.map((s) => (beast(s.id) ? { ...s, pose: null, holds: [] } : s)),
+  }
+}
+
 /** The brief with those who peek in what they peek out of. */
-export const peeking = (brief: Brief): Brief => {
+export const peeking = (asked: Brief): Brief => {
+  const brief = withPaws(asked)
   const says = peeks.test(brief.prompt)
   const tied = brief.relations.find((r) => {
     const [a, b] = [r.from, r.to].map((id) => brief.subjects.find((s) => s.id === id))

@@ -156,6 +156,8 @@ const homeByCompany: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(house|cottage|cabin|home|farmhouse|windmill)$/, 'village'],
   [/^(church|chapel|cathedral|temple|mosque)$/, 'park'],
+  [/^hammock/, 'garden'],
+  [/^(trash-can|dustbin|garbage-can|garbage-bin|dumpster)$/, 'alley'],
   [/^(bench|park-bench|swing|cherry-tree|cherry-blossom-tree|bicycle|puppy|dog|picnic)/, 'park'],
   [
     /^(aquarium|fish-tank|fishbowl|window|windowsill|sofa|armchair|fireplace|piano|bookshelf|television|lamp|chess-board|rocking-chair)/,
@@ -215,6 +217,8 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
   if (fishes(hero, seen) && !isTight(brief)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
+  // A beast at a desk works there.
+  if (hero.kind === 'quadruped' && seen.some((s) => s.form === 'desk')) return 'office'
   if (pets.test(hero.form) && seen.some((s) => s !== hero && isFurnishing(s))) return 'room'
   if (pets.test(hero.form) && seen.some((s) => /(^|-)(wall|fence|gate)$/.test(s.noun)))
     return 'village'

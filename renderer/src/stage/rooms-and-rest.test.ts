@@ -125,3 +125,39 @@ describe('the lens that words name', () => {
     expect(Math.abs(Number(hero?.traits['turn']) - yaw)).toBeLessThan(0.3)
   })
 })
+
+describe('windows and balconies', () => {
+  it('a cat that watches the rain sits on the sill, its back to us', () => {
+    const brief = staged('a cat watching the rain through a window')
+    expect(brief.setting).toContain('windowsill')
+    expect(brief.subjects[0]).toMatchObject({ pose: 'sit', traits: { gaze: 'out' } })
+  })
+
+  it('curtains that blow are part of the window, and the sea is behind it', () => {
+    const brief = staged('an open window with curtains blowing and a view of the ocean')
+    expect(brief.subjects).toEqual([])
+    expect(brief.setting).toEqual(expect.arrayContaining(['ocean', 'windowsill', 'curtains']))
+  })
+
+  it('a potted tree on a balcony over the sea stands on the balcony', () => {
+    const brief = staged('a lemon tree in a terracotta pot on a balcony overlooking the sea')
+    expect(brief.place).toBe('rooftop')
+    expect(brief.setting).toContain('balcony')
+  })
+
+  it('a beast digs in a bin with its paws and is in it', () => {
+    const { subjects } = staged('a raccoon digging through a trash can')
+    expect(subjects.map((s) => s.noun)).not.toContain('shovel')
+    expect(subjects[0]?.traits['works']).toBeDefined()
+  })
+
+  it('a beast at a desk is in an office', () => {
+    const brief = staged('a chimpanzee in a business suit sitting at a desk')
+    expect(chooseCircumstances(brief, random(7)).place).toBe('office')
+  })
+
+  it('what is folded of paper is folded', () => {
+    expect(staged('a paper boat floating in a puddle').subjects[0]?.form).toBe('paper-boat')
+    expect(staged('an origami crane on a table').subjects[0]?.form).toBe('paper-crane')
+  })
+})

@@ -10,7 +10,12 @@ const onSill = (brief: Brief): { who: BriefSubject; window: BriefSubject } | nul
     const who = brief.subjects.find((s) => s.id === r.from)
     const window = brief.subjects.find((s) => s.id === r.to)
     if (!who || !window || !sill.test(window.noun)) continue
-    const sits = r.relation === 'on' || (r.relation === 'in' && who.pose === 'sit')
+    // A cat that watches what is outside sits there too.
+    const watches = who.kind === 'quadruped' && who.height < 0.7 && who.pose === 'look'
+    const sits =
+      r.relation === 'on' ||
+      (r.relation === 'in' && who.pose === 'sit') ||
+      (watches && /^(in|facing|beside)$/.test(r.relation))
     if (sits && who.height < 1.9) return { who, window }
   }
   return null
@@ -22,7 +27,8 @@ const roomPlaces = /^(room|bedroom|kitchen|office|library|cafe|classroom)$/
 /** Whether the window is all that the picture is of, and something is seen through or on it. */
 const alone = ({ prompt, place, subjects }: Brief): boolean =>
   subjects.length > 0 &&
-  subjects.every((s) => /^windows?$/.test(s.noun) && s.count < 3) &&
+  subjects.some((s) => /^windows?$/.test(s.noun)) &&
+  subjects.every((s) => /^(windows?|curtains?|drapes)$/.test(s.noun) && s.count < 4) &&
   (place === null || outOfDoors.test(place) || roomPlaces.test(place)) &&
   /\b(view|overlook\w*|rain\w*|drops?|drizzl\w*|through|outside|lights|looking out|snow\w*|frost\w*)\b/i.test(
     prompt,
@@ -34,7 +40,14 @@ const throughWindow = (brief: Brief): Brief => {
   return {
     ...brief,
     place: 'room',
-    setting: [...new Set([...brief.setting, ...beyond, 'windowsill'])],
+    setting: [
+      ...new Set([
+        ...brief.setting,
+        ...beyond,
+        'windowsill',
+        ...(brief.subjects.some((s) => /curtain|drapes/.test(s.noun)) ? ['curtains'] : []),
+      ]),
+    ],
     subjects: [],
     relations: [],
     camera: { ...brief.camera, shallow: brief.camera.shallow ?? true },
@@ -66,7 +79,15 @@ export const atWindow = (asked: Brief): Brief => {
   const person = who.kind === 'person'
   const subjects = brief.subjects
     .filter((s) => s !== window)
-    .map((s) => (s === who && person ? { ...s, traits: { ...s.traits, seat: 'floor' } } : s))
+    .map((s) =>
+      s !== who
+        ? s
+        : person
+          ? { ...s, traits: { ...s.traits, seat: 'floor' } }
+          : s.pose === 'look'
+            ? { ...s, pose: 'sit' as const, traits: { ...s.traits, gaze: 'out' } }
+            : s,
+    )
   return {
     ...brief,
     place: view || !brief.place ? 'room' : brief.place,

@@ -319,7 +319,7 @@ stop sign | ~stop-sign 2.2
 traffic cone, road cone | cone .7 color=#f0701c
 cone, cones | cone .26
 barrier, barricade | ~construction .7 color=#f0701c
-origami, paper crane, origami crane, origami bird, paper cranes | bird .12 color=#f4f4f0 mat=paper art=dove
+origami, paper crane, origami crane, origami bird, paper cranes | paper-crane .12 color=#e8e4f2 mat=paper
 lava lamp | furniture/lamp .4 color=#e8501c trait=glow:yes
 egg timer, kitchen timer | ~timer-clock .1
 graffiti, mural, street art | ~framed-picture 2 flag=wall

@@ -74,11 +74,12 @@ submarine, u boat, sub, bathyscaphe | submarine 5 art=ship at=underwater
 cargo ship, container ship, freighter, oil tanker, tanker, barge | cargo-ship 30 art=ship at=ocean
 raft, bamboo raft, life raft, wooden raft, inflatable raft | raft .4 at=river
 surfboard, paddleboard, surf board, boogie board | surfboard 2.0 at=beach
-paper boat, toy boat | sailboat .15 color=#ffffff mat=paper
+paper boat, origami boat, folded paper boat, paper ship | paper-boat .16 color=#f6f4ee mat=paper
+toy boat, model boat | sailboat .15 color=#ffffff
 @aircraft
 airplane, plane, aeroplane, airliner, aircraft, passenger plane, boeing, jumbo jet, jetliner, airbus, concorde | airplane 12 art=airplane at=sky float
 small plane, propeller plane, biplane, seaplane, cessna, vintage plane, old plane, spitfire, crop duster, glider, triplane, warplane, bomber, toy plane, toy airplane | airplane 3 art=small-airplane at=sky float
-paper plane, paper airplane, paper aeroplane | airplane .15 color=#ffffff mat=paper float
+paper plane, paper airplane, paper aeroplane, paper dart | airplane .15 color=#ffffff mat=paper float
 jet, fighter jet, jet fighter, fighter plane, stealth bomber, jet plane | jet 4.5 at=sky float
 helicopter, chopper, heli, rescue helicopter, apache helicopter | helicopter 4 art=helicopter float
 hot air balloon, air balloon, hot air balloons, montgolfier | hot-air-balloon 18 at=sky float

@@ -61,7 +61,6 @@ import {
   flambe,
   hangingVine,
   nestOfChicks,
-  paperPlane,
   stilts,
   tossedFood,
 } from './mark-actors.ts'
@@ -202,7 +201,6 @@ export const deedActors: Readonly<
   'archery-target': archeryTarget,
   'bitten-bone': bittenBone,
   'bitten-rope': bittenRope,
-  'paper-plane': paperPlane,
   'bitten-stick': bittenStick,
   'hanging-vine': hangingVine,
   'nest-of-chicks': nestOfChicks,

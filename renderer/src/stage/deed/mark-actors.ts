@@ -50,33 +50,6 @@ export const bittenRope: Make = (subject) => {
   })
 }
 
-/** A dart folded of a sheet of paper, its nose to +z. */
-export const paperPlane: Make = (subject) => {
-  const long = subject.height * 3.4
-  const half = subject.height * 1.25
-  return built([-half, 0, -long / 2], [half, subject.height, long / 2], {}, (b) => {
-    const paper = b.material({ roughness: 0.85, f0: 0.02 })
-    const white = subject.colors[0] ?? hex('#f6f4ee')
-    const [nose, tail]: readonly [Vec3, Vec3] = [
-      [0, subject.height * 0.9, long / 2],
-      [0, subject.height * 0.9, -long / 2],
-    ]
-    const keel: Vec3 = [0, 0, -long / 2]
-    for (const s of [-1, 1]) {
-      const wing: Vec3 = [s * half, subject.height * 1.1, -long / 2]
-      b.quad(nose, [s * 0.008, tail[1], tail[2]], wing, nose, paper, white)
-      b.quad(
-        nose,
-        [s * 0.006, tail[1], tail[2]],
-        [s * 0.003, keel[1], keel[2]],
-        nose,
-        paper,
-        scale(white, 0.86),
-      )
-    }
-  })
-}
-
 /** Rings of colour on a straw butt, on three legs; it faces +z. */
 export const archeryTarget: Make = (subject) => {
   const tall = subject.height

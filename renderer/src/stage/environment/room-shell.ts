@@ -285,13 +285,21 @@ export const curtain = (
   top: number,
   z: number,
   color: Rgb,
+  /** Metres that the wind blows its hem into the room. */
+  billow = 0,
 ): void => {
   const cloth = set.matte([1, 1, 1], 0.9, 0.06, 30)
   const folds = Math.max(4, Math.round(Math.abs(x1 - x0) / 0.09))
   set.builder.grid(
     folds * 6,
     4,
-    (u, v) => [x0 + (x1 - x0) * u, low + (top - low) * v, z + 0.04 * Math.sin(u * folds * 6.2832)],
+    (u, v) => [
+      x0 + (x1 - x0) * u,
+      low + (top - low) * v,
+      z +
+        0.04 * Math.sin(u * folds * 6.2832) +
+        billow * (1 - v) ** 1.4 * (0.75 + 0.25 * Math.sin(u * 5)),
+    ],
     cloth,
     (p) => scale(color, 0.9 + 0.1 * Math.sin(((p[0] - x0) / (x1 - x0)) * folds * 6.2832)),
     false,

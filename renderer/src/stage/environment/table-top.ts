@@ -257,15 +257,18 @@ export const windowsill: Environment = (order) => {
       [half + 0.12, 0, spot * 0.75 + 0.1],
       sill,
     )
+    // Curtains that are named are drawn a little and move in the wind.
+    const told = order.named('curtains')
     for (const s of [-1, 1])
       curtain(
         set,
-        s * (half - 0.02),
+        s * (half * (told ? 0.42 : 1) - 0.02),
         s * (half + 0.45),
-        -tall + 0.1,
+        told ? 0.02 : -tall + 0.1,
         (shell.backWindow?.high ?? 1.3) + 0.15,
         -shell.back + 0.12,
-        hex('#b8c4d0'),
+        hex(told ? '#eef0ee' : '#b8c4d0'),
+        told ? 0.22 : 0,
       )
     // Near enough to who sits there that the picture shows them.
     const x = Math.min(half * 0.72, order.reach + 0.3) * (order.seed % 2 ? 1 : -1)

@@ -16,6 +16,7 @@ import { curio } from './curio.ts'
 import { everyday } from './everyday.ts'
 import { firewood } from './firewood.ts'
 import { flask } from './flask.ts'
+import { paperCrane } from './folded-paper.ts'
 import { footwear } from './footwear.ts'
 import { jar, snowGlobe } from './glassware.ts'
 import { gravestone } from './gravestone.ts'
@@ -232,6 +233,7 @@ export const things: Readonly<Record<string, Builder>> = {
   rifle,
   rope,
   saxophone,
+  'paper-crane': paperCrane,
   scarecrow,
   'leaf-pile': leafPile,
   'sewing-machine': sewingMachine,

@@ -1,5 +1,6 @@
 // The maker of vessels.
 import { type Builder, makerFrom } from '../built.ts'
+import { paperBoat } from '../thing/folded-paper.ts'
 import { boat, submarine } from './boats.ts'
 import { cargoShip, ship, yacht } from './motor-ships.ts'
 import { pirateShip, sailboat } from './sail-ships.ts'
@@ -18,6 +19,7 @@ export const vessels: Readonly<Record<string, Builder>> = {
   'cargo-ship': cargoShip,
   raft,
   surfboard,
+  'paper-boat': paperBoat,
 }
 /** Builds vessels; null for forms it does not know. */
 export const makeVessel = makerFrom(vessels)
