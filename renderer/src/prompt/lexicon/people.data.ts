@@ -123,6 +123,10 @@ runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=run
 player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
 goalkeeper, goalie | man 1.84 wears=jersey:#e8d01c,shorts:#16161a,socks,cleats,gloves:#f0f0f0 at=stadium trait=profession:soccer
 soccer player, footballer, football player, soccer players, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
+rugby player, rugby players | man 1.86 wears=jersey:#1f6a3a,shorts:#f2f0ea,socks,cleats at=stadium trait=profession:rugby
+rugby match, rugby game, game of rugby | man 1.86 count=5 wears=jersey:#1f6a3a,shorts:#f2f0ea,socks,cleats at=stadium trait=profession:rugby
+american football player, american football players, quarterback, quarterbacks, linebacker, linebackers, nfl player, nfl players | man 1.88 wears=jersey:#1c3a8a,football-helmet:#d8b02c,baseball-pants,cleats at=stadium trait=profession:football
+american football game, american football match, nfl game, super bowl game | man 1.88 count=5 wears=jersey:#1c3a8a,football-helmet:#d8b02c,baseball-pants,cleats at=stadium trait=profession:football
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
 baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#1c2c70,baseball-pants holds=baseball-bat at=stadium trait=profession:baseball
 stilt walker, stilts walker, stilt walkers, stilt artist, man on stilts, person on stilts | man 1.78 wears=shirt:#f0c838,top-hat:#7a2c8a,vest:#1f4fa8 trait=profession:acrobat

@@ -63,7 +63,7 @@ import {
 } from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { atTheHelm } from './layouts-helm.ts'
-import { hosing, putOut } from './layouts-hose.ts'
+import { atHouseFire, hosing, putOut } from './layouts-hose.ts'
 import {
   brushingTeeth,
   diggingHole,
@@ -243,7 +243,7 @@ const bySight: readonly {
   { test: () => true, layout: atBirthday },
   { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
-  { test: () => true, layout: (what) => putOut(what) ?? hosing(what) },
+  { test: () => true, layout: (what) => atHouseFire(what) ?? putOut(what) ?? hosing(what) },
   { test: () => true, layout: beforeTheShop },
   { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
   {

@@ -18,6 +18,18 @@ export const heldAtWork: readonly Hold[] = [
     head: [0, 0.18, 0],
   },
   {
+    // A ball carried under the arm, against the ribs.
+    of: /^tuck-/,
+    grip: inHand([0.5, 0.5, 0.5], { up: [-0.2, 0.25, 1], offset: [0, 0.02, 0.06], long: 0.3 }),
+    arm: {
+      hand: [0.14, -0.5, 0.34],
+      elbow: [0.9, -0.3, -0.9],
+      palm: [-1, 0.3, 0],
+      fingers: [-0.3, 0.2, 1],
+      shape: 'relaxed',
+    },
+  },
+  {
     of: /^strike-/,
     grip: inHand('grip', { up: [0.1, 0.9, -0.35], front: [0, 0, 1], long: 0.42 }),
     arm: { ...raised, hand: [0.2, 0.34, 0.5], fingers: [-0.1, 0.7, 0.6] },
@@ -74,9 +86,10 @@ export const heldAtWork: readonly Hold[] = [
   {
     of: /^cut-/,
     grip: inHand([0.5, 0.15, 0.5], { up: [-0.2, -0.25, 1], front: [1, 0, 0], long: 0.32 }),
-    arm: { ...chest, hand: [0.0, -0.44, 0.6], fingers: [-0.2, -0.2, 1] },
-    other: { ...chest, hand: [-0.12, -0.54, 0.6], palm: [-0.3, -1, 0], shape: 'relaxed' },
-    head: [0, 0.32, 0],
+    arm: { ...chest, hand: [0.02, -0.56, 0.56], fingers: [-0.25, -0.2, 1] },
+    other: { ...chest, hand: [-0.1, -0.6, 0.56], palm: [-0.3, -1, 0], shape: 'relaxed' },
+    bend: [0, 0.14, 0],
+    head: [0, 0.26, 0],
   },
   {
     of: /^write-/,

@@ -389,7 +389,9 @@ export const makePerson: Maker = (subject, options): Model | null => {
     anchors: anchorsOf(f),
     bestYaw: subject.traits['astride'] ? 1.05 : (pose.view ?? 0.25),
     flat: false,
-    ...(idle(subject, options.riding) && !subject.traits['portrait'] ? { sided: true } : {}),
+    ...(pose.sided || (idle(subject, options.riding) && !subject.traits['portrait'])
+      ? { sided: true }
+      : {}),
     stature: p.stature,
     attachments: attachmentsOf(f, held),
   }
