@@ -26,7 +26,7 @@ const dressed = (
 ): BriefSubject['wears'] => {
   const own = who.wears.filter(
     (w) =>
-      !/jersey|shorts|cleats|socks|sneakers|polo|skirt|visor/.test(w.item) &&
+      !/jersey|shorts|cleats|socks|sneakers|polo|skirt|visor|tank-top|leggings/.test(w.item) &&
       !(game.kit && /helmet|pants|gloves|skates/.test(w.item)),
   )
   if (own.length > 0) return who.wears
