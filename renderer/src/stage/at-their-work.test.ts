@@ -52,7 +52,9 @@ describe('people at what they do', () => {
   })
   it('cobblers mend at their bench without a wrench, and all who play hockey have their stick', () => {
     expect(person(staged('A shoemaker repairing a shoe')).holds).toEqual([])
-    const players = staged('Two hockey players fighting for the puck').subjects
+    const players = staged('Two hockey players fighting for the puck').subjects.filter(
+      (s) => s.kind === 'person',
+    )
     expect(players.map((s) => s.held?.[0]?.traits['use'])).toEqual(['skate', 'skate'])
     // There is one puck.
     expect(players.filter((s) => s.held?.[0]?.traits['second'] === undefined)).toHaveLength(1)

@@ -66,9 +66,9 @@ const rugby: Game = {
     post(0, 0.1, 0.45, 0.62, null, 'run'),
     post(1, -1.05, -0.15, 0.75, 'lunge', 'run'),
     post(1, 1.5, -0.5, -0.7, 'lunge', 'run'),
-    post(0, 2.6, -1.4, 0.4, null, 'run'),
-    post(0, -2.5, -1.3, 0.6, null, 'run'),
-    post(1, 0.6, -2.6, 0.1, null, 'run'),
+    post(0, 1.75, -2.0, 0.5, null, 'run'),
+    post(0, -1.5, -2.1, 0.7, null, 'run'),
+    post(1, 0.3, -2.9, 0.2, null, 'run'),
   ],
 }
 

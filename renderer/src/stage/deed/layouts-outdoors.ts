@@ -1,7 +1,7 @@
 // What people do out of doors with what is at hand: over a fence, with a dog, with a net that is cast.
-import type { BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
-import { castOf, doing, type Layout, prop, restaged, tie } from './cast.ts'
+import { castOf, doing, type Layout, prop, restaged, singles, tie } from './cast.ts'
 
 const ranch = /^(cowboy|cowgirl|rancher|farmer|farmhand|shepherd|wrangler|gaucho|vaquero)s?$/
 
@@ -39,32 +39,50 @@ export const overTheFence: Layout = ({ brief, doers, thing }) => {
 
 const playful = /^(dog|puppy|retriever|labrador|wolf|husky|corgi|poodle|terrier|beagle|fox)$/
 
+/** On one knee before a small dog, a hand down to it. */
+const withPuppy = (brief: Brief, who: BriefSubject, thing: BriefSubject): Brief => {
+  const { held: _toy, ...free } = who
+  const low: BriefSubject = {
+    ...free,
+    holds: [],
+    pose: 'kneel',
+    traits: { ...who.traits, reach: 'low', mood: who.traits['mood'] ?? 'laugh' },
+  }
+  return {
+    ...brief,
+    place: brief.place ?? 'park',
+    subjects: brief.subjects.map((s) => (s === who ? low : s)),
+    relations: [
+      { from: who.id, relation: 'facing', to: thing.id },
+      ...brief.relations.filter((r) => ![r.from, r.to].includes(thing.id)),
+    ],
+  }
+}
+
+/** Friends who cheer a dog on from its other side, the nearest `far` metres from who has the ball. */
+const cheering = (friends: readonly BriefSubject[], far: number): readonly BriefSubject[] =>
+  friends.map((s, i) =>
+    doing(
+      s,
+      {
+        works: `${(far + 0.45 + 0.5 * i).toFixed(2)},0,${(-0.35 - 0.4 * i).toFixed(2)}`,
+        turn: '-0.8',
+        mood: 'laugh',
+      },
+      i === 0 ? 'wave' : 'jump',
+      [],
+    ),
+  )
+
 /** Whoever plays with a dog has a ball up in the hand, and the dog is up after it. */
 export const withDog: Layout = ({ brief, doers, thing }) => {
   const [who] = doers
-  if (!who || who.count > 1 || who.pose !== 'play' || thing?.kind !== 'quadruped') return null
+  if (!who || who.count > 3 || who.pose !== 'play' || thing?.kind !== 'quadruped') return null
   if (thing.count > 1 || thing.pose !== null || !playful.test(thing.form)) return null
   if ((who.held ?? []).some((h) => !/ball|stick|frisbee|bone|toy/.test(h.noun))) return null
   const k = who.height
   // A small one is gone down to.
-  if (thing.height < 0.28 * k) {
-    const { held: _toy, ...free } = who
-    const low: BriefSubject = {
-      ...free,
-      holds: [],
-      pose: 'kneel',
-      traits: { ...who.traits, reach: 'low', mood: who.traits['mood'] ?? 'laugh' },
-    }
-    return {
-      ...brief,
-      place: brief.place ?? 'park',
-      subjects: brief.subjects.map((s) => (s === who ? low : s)),
-      relations: [
-        { from: who.id, relation: 'facing', to: thing.id },
-        ...brief.relations.filter((r) => ![r.from, r.to].includes(thing.id)),
-      ],
-    }
-  }
+  if (thing.height < 0.28 * k && who.count === 1) return withPuppy(brief, who, thing)
   const toy =
     who.held?.[0] ??
     prop(`${who.id}-ball`, {
@@ -73,8 +91,10 @@ export const withDog: Layout = ({ brief, doers, thing }) => {
       height: 0.1,
       colors: [hex('#c8e01c')],
     })
+  const [first, ...friends] = singles(who, who.count)
+  if (!first) return null
   const player = doing(
-    who,
+    first,
     { action: 'tease', works: '0,0,0', turn: '0.95', mood: who.traits['mood'] ?? 'laugh' },
     'stand',
     [{ ...toy, traits: { ...toy.traits, use: 'tease' } }],
@@ -96,11 +116,13 @@ export const withDog: Layout = ({ brief, doers, thing }) => {
       gaze: 'other',
     },
   }
+  const others = cheering(friends, 0.46 * k + 1.3 * thing.height)
+  const cast = [player, ...others]
   return restaged(brief, {
-    cast: castOf([player]),
+    cast: new Map([[who.id, cast]]),
     more: [dog, host],
     gone: [thing.id],
-    ties: [tie(player.id, host.id), tie(dog.id, host.id)],
+    ties: [...cast, dog].map((s) => tie(s.id, host.id)),
     place: 'park',
   })
 }
