@@ -60,7 +60,7 @@ describe('people at what they do', () => {
     expect(players.filter((s) => s.held?.[0]?.traits['second'] === undefined)).toHaveLength(1)
     const game = staged('An ice hockey game')
     expect(game.setting).toContain('ice-rink')
-    expect(person(game).count).toBe(4)
+    expect(game.subjects.filter((s) => s.kind === 'person')).toHaveLength(4)
   })
   it('who puts out a fire has a hose', () => {
     const brief = staged('A firefighter putting out a fire')
