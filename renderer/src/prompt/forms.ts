@@ -47,7 +47,7 @@ export const FORMS: Readonly<Record<Exclude<SubjectKind, 'art'>, readonly string
     beehive chopsticks fishbowl honeycomb jug orb punching-bag pumpkin ramp treasure-chest barrel typewriter hand-saw microscope dj-desk dough grandfather-clock hydrant stone-sword
     hedgehog ship-bottle cube cone cylinder torus prism appliance bathtub watering-can jar
     snow-globe amplifier boot crystal-ball ghost leaf-pile trunk scarecrow sewing-machine telescope running-wheel cauldron hoard watch lizard gravestone firewood perfume-bottle wine-bottle lily-pad cage harp sunglasses lemonade-stand hair-dryer slingshot shears kitchen-knife bagpipes cigarette computer sled hose foil piping-bag frisbee cooking-pot pillow acorn x-ray knitting letter cake-stand trash-can
-    bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday solar-panel curio comb drag-net dandelion-clock latte-cup milk-jug paper-crane`),
+    bench-tool beaver-dam cook-tool house-machine kitchen-machine rocking-horse sheet-music vacuum-cleaner flask geyser toaster organ luggage-pile everyday solar-panel curio comb drag-net cast-net dandelion-clock latte-cup milk-jug paper-crane`),
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(

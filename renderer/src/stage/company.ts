@@ -1,6 +1,7 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
+import { carried, simple, withInstrument } from './carried-way.ts'
 import { accompanied } from './companions.ts'
 import { byCandle } from './deed/candlelight.ts'
 import { asOneBody } from './deed/choir.ts'
@@ -10,7 +11,7 @@ import { grouped } from './deed/groups.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
 import { newSubject } from './new-subject.ts'
 import { dozing, onTheFloor, resting, splashing } from './own-poses.ts'
-import { sharedSeat } from './same-seat.ts'
+import { benched, sharedSeat } from './same-seat.ts'
 import { busySitting, inRow, sharing } from './seat-sharing.ts'
 import { atTrade } from './trade.ts'
 import { atBoard, atPiano, atWork, berthed, blanketed, chaired, templed } from './workplace.ts'
@@ -51,21 +52,17 @@ const twoOf = (subject: BriefSubject): readonly BriefSubject[] => {
   return [one, { ...one, ...other, id: `${subject.id}b` }]
 }
 
-const playable =
-  /^(guitar|violin|cello|trumpet|saxophone|flute|drum|piano|accordion|harp|banjo|trombone|clarinet)$/
-
-const simple = (noun: string, height: number): BriefSubject =>
-  newSubject(`${noun}-in-hand`, {
-    noun,
-    form: /trombone/.test(noun)
-      ? 'trumpet'
-      : /clarinet/.test(noun)
-        ? 'saxophone'
-        : /cello/.test(noun)
-          ? 'violin'
-          : noun,
-    height,
-  })
+/** The second of two who were told as one has the same bench or sofa to sit on. */
+const seatsOfTwo = (
+  subjects: readonly BriefSubject[],
+  r: BriefRelation,
+): readonly BriefRelation[] => {
+  const second = `${r.from}b`
+  const bench = subjects.some((s) => s.id === r.to && /^(bench|sofa|bed)$/.test(s.form))
+  return r.relation === 'on' && bench && subjects.some((s) => s.id === second)
+    ? [r, { ...r, from: second }]
+    : [r]
+}
 
 /** Who reads has something to read, in the hand that an umbrella leaves. */
 const withBook = (subject: BriefSubject): BriefSubject =>
@@ -74,23 +71,6 @@ const withBook = (subject: BriefSubject): BriefSubject =>
   (subject.held ?? []).every((h) => h.form === 'umbrella')
     ? holding(subject, { ...simple('book', 0.25), height: 0.25 })
     : subject
-
-const flat = /^(newspaper|book|bag|jacket|coat|map)$/
-
-/** "With a newspaper over her head": both hands hold it up there. */
-const overhead = (subject: BriefSubject, prompt: string): BriefSubject => {
-  const [thing] = subject.held ?? []
-  if (subject.kind !== 'person' || !thing || !flat.test(thing.form)) return subject
-  if (!/\b(over|above) (her|his|their) heads?\b/i.test(prompt)) return subject
-  return { ...subject, held: [withTraits(thing, { use: 'overhead' })] }
-}
-
-/** A "saxophone player" has the saxophone. */
-const withInstrument = (subject: BriefSubject): BriefSubject => {
-  const of = subject.traits['of'] ?? ''
-  if (subject.kind !== 'person' || !playable.test(of) || subject.held?.length) return subject
-  return holding({ ...subject, pose: subject.pose ?? 'play', wears: [] }, simple(of, 0.7))
-}
 
 const seats = /^(chair|armchair|sofa|bench|bed|swing|stool)$/
 
@@ -121,11 +101,10 @@ const paired = (brief: Brief): Brief => {
       // On a saddle or a thwart two sit as it lets them.
       const seat = sharedSeat(brief, a.id, b.id)
       if (seat && (seat.kind !== 'vessel' || deed === 'close')) continue
-      const relation: BriefRelation = {
-        from: b.id,
-        relation: faceToFace.test(deed) ? 'facing' : 'beside',
-        to: a.id,
-      }
+      // Who sits on one bench with the other is beside them by that.
+      const relations: readonly BriefRelation[] = benched(brief, a.id, b.id)
+        ? []
+        : [{ from: b.id, relation: faceToFace.test(deed) ? 'facing' : 'beside', to: a.id }]
       // One who already stands on or in something keeps that tie.
       const rest = brief.relations.filter((r) => r !== between)
       // Who hugs a child goes down to it.
@@ -153,7 +132,7 @@ const paired = (brief: Brief): Brief => {
               }
             : s,
         ),
-        relations: [relation, ...rest],
+        relations: [...relations, ...rest],
       }
     }
   return brief
@@ -357,12 +336,10 @@ export const inCompany = (brief: Brief): Brief => {
   const staged = atDeed(told)
   // Who is staged at a deed is not seen at the usual scene of the trade as well.
   const atWont = staged === told ? atTrade : (other: Brief) => other
-  const subjects = staged.subjects
-    .map(withBook)
-    .map((s) => overhead(s, staged.prompt))
-    .map(withInstrument)
-    .flatMap(twoOf)
-  const { brief: handed } = taken(templed(blanketed(sitters({ ...staged, subjects }))))
+  const subjects = staged.subjects.map(withBook).map(withInstrument).flatMap(twoOf)
+  const relations = staged.relations.flatMap((r) => seatsOfTwo(subjects, r))
+  const { brief: given } = taken(templed(blanketed(sitters({ ...staged, subjects, relations }))))
+  const handed = { ...given, subjects: given.subjects.map((s) => carried(s, given.prompt)) }
   return berthed(
     mounted(
       occupied(atWork(chaired(atBoard(atPiano(atWont(paired(sharing(inRow(feeding(handed)))))))))),

@@ -53,7 +53,9 @@ export const taken = (brief: Brief): { readonly brief: Brief } => {
       /^(riding|beside|with)$/.test(r.relation) &&
       brief.place === 'beach' &&
       /^(walk|stand|run|look|hold)?$/.test(person.pose ?? '')
-    if (!umbrella && !broom && !hugged && !caught && !carried) continue
+    // "On the phone" is with it in the hand.
+    const called = r.relation === 'on' && /phone$/.test(thing.form) && person.count === 1
+    if (!umbrella && !broom && !hugged && !caught && !carried && !called) continue
     const own = broom
       ? withTraits(thing, { use: 'ride' })
       : caught

@@ -10,7 +10,7 @@ const shortWear = /apron|uniform|coat|jacket|jeans|trousers|pants|overalls/
 /** What two do that shows in faces and hands alone. */
 const still = /^(hold-hands|talk|gossip|hug|kiss|close|slow-dance|handshake|argue|high-five)$/
 /** Games whose ball or puck is at the feet. */
-const played = /^(hockey|golf|puddle)$/
+const played = /^(hockey|hockey-stride|lunge|golf|puddle)$/
 /** Clothes that make the figure what it is, down to the hem. */
 const figure = /gown|wedding|armou?r|kimono|sari|toga|costume|tutu|spacesuit|hanbok|qipao/
 /** The share of a figure's height below the cut. */

@@ -20,7 +20,7 @@ interface NamedSet {
 
 const called = (s: BriefSubject): string => `${s.noun} ${s.form}`
 const shopWord =
-  /\b(shop|store|bookshop|bookstore|wine cellar|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|luthier|chocolatier)('?s)?\b/i
+  /\b(shop|store|bookshop|bookstore|wine cellar|boutique|bakery|butchery|butcher|patisserie|boulangerie|florist|greengrocer|deli|chocolatier)('?s)?\b/i
 const within =
   /\b(in|inside|at|from) (an?|the|his|her|my|our) ([a-z'’-]+ ){0,3}(shop|store|bookshop|bookstore|boutique|bakery|patisserie|florist|deli|wine cellar)\b/i
 const seenFromOutside =

@@ -13,6 +13,8 @@ interface OwnSet {
   readonly setting: string
 }
 
+const makers =
+  /^(carpenter|woodworker|joiner|cabinet-?maker|tailor|tailoress|seamstress|dressmaker|luthier|violin-maker|guitar-maker|instrument-maker|woodcarver|wood-carver|saddler|basket-maker|bookbinder|upholsterer)$/
 const circus = /\bcircus\b/i
 const has = (brief: Brief, test: RegExp): boolean =>
   brief.subjects.some((s) => test.test(s.noun) || test.test(s.form))
@@ -59,9 +61,22 @@ const sets: readonly OwnSet[] = [
     setting: 'craft-bench',
   },
   {
-    test: (main) => /^(carpenter|woodworker|joiner|cabinet-maker)$/.test(main.noun),
+    // Who makes things for a living does so at the trade's place, not in a parlour.
+    test: (main, { place, setting, prompt }) =>
+      makers.test(main.noun) &&
+      !(place === 'room' && (setting.length > 0 || /\b(room|home|house)\b/i.test(prompt))),
+    over: /^room$/,
     place: 'room',
     setting: 'workshop',
+  },
+  {
+    test: (main, { prompt }) =>
+      /^(doctor|physician|pediatrician|vet|veterinarian|dentist|optician)$/.test(main.noun) &&
+      main.count < 3 &&
+      !/\b(hospital|ward|surgery|operat\w*|emergency)\b/i.test(prompt),
+    over: /^office$/,
+    place: 'room',
+    setting: 'clinic',
   },
   {
     test: (main) => /^(nurse|surgeon|doctor|physician|patient)$/.test(main.noun) && main.count < 3,

@@ -97,7 +97,11 @@ describe('jaws, arms and hands', () => {
   it('spray at what burns, from a hose, and lie under the young that sleep on them', () => {
     const fire = 'a firefighter spraying water on a burning building'
     expect(people(fire)[0]?.holds).toEqual(['hose'])
-    expect(tied(fire, 'facing')).toBe(true)
+    // Before the house, near, and not as tall as a match beside it.
+    expect(staged(fire).subjects.find((s) => s.kind === 'building')?.traits['state']).toBe(
+      'burning',
+    )
+    expect(people(fire)[0]?.traits['works']).toBeDefined()
     const [, mother] = staged('a lion cub sleeping on its mother').subjects
     expect(mother?.pose).toBe('lie')
   })

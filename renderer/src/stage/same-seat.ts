@@ -24,6 +24,16 @@ export const sharedSeat = (brief: Brief, a: string, b: string): BriefSubject | u
   return one && one.to === other?.to ? byId(brief, one.to) : undefined
 }
 
+/** Whether both have a place on the same bench, sofa or bed. */
+export const benched = (brief: Brief, a: string, b: string): boolean =>
+  brief.relations.some(
+    (r) =>
+      r.from === a &&
+      r.relation === 'on' &&
+      byId(brief, r.to)?.kind === 'furniture' &&
+      brief.relations.some((o) => o.from === b && o.relation === 'on' && o.to === r.to),
+  )
+
 /** Whether who is said to be with somebody in or on it is so as well. */
 const takesAlong = (seat: BriefRelation, host: BriefSubject | undefined, guest: BriefSubject) =>
   host !== undefined &&

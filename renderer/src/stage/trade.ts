@@ -24,6 +24,8 @@ interface Trade {
 const stands = /^(stand|point|hold|look|wave)$/
 const ball = { form: 'ball', noun: 'basketball', height: 0.24 } as const
 
+const oval = { form: 'ball', noun: 'rugby-ball', height: 0.2 } as const
+
 const trades: readonly Trade[] = [
   {
     of: /^(boxer|kickboxer|mma-fighter|fighter|prizefighter)$/,
@@ -54,6 +56,12 @@ const trades: readonly Trade[] = [
     pose: 'run',
     holds: { ...ball, use: 'dribble' },
     brings: { form: 'basketball-hoop', height: 3.1, at: 'beyond' },
+  },
+  {
+    of: /^(rugby-player|american-football-player|quarterback|linebacker|nfl-player)s?$/,
+    poses: /^(stand|run|play|hold|walk)$/,
+    pose: 'run',
+    holds: { ...oval, use: 'tuck' },
   },
   {
     of: /^(skier|skiers|ski|ski-jumper)$/,

@@ -223,9 +223,14 @@ export const berthed = (brief: Brief): Brief => {
   const place = new Map<string, string>()
   const thwart = new Map<string, string>()
   for (const host of brief.subjects) {
-    const guests = brief.relations.filter(
-      (r) => r.to === host.id && /^(on|in|riding)$/.test(r.relation) && alive(brief, r.from),
-    )
+    const partner = (r: BriefRelation): string =>
+      brief.subjects.find((s) => s.id === r.from)?.traits['partner'] ?? ''
+    // Of two who do something together the one that is told as the left one sits there.
+    const guests = brief.relations
+      .filter(
+        (r) => r.to === host.id && /^(on|in|riding)$/.test(r.relation) && alive(brief, r.from),
+      )
+      .sort((a, b) => Number(partner(b) === 'left') - Number(partner(a) === 'left'))
     if (guests.length > 1)
       for (const [i, r] of guests.entries()) {
         // Four on a sofa sit closer than two.

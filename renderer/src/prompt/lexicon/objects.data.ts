@@ -20,7 +20,7 @@ tennis ball | ball .07 color=#c8e01c art=tennis
 baseball, softball | ball .07 color=#f4f0e8 art=baseball
 volleyball | ball .21 color=#f4f0e8 art=volleyball
 bowling ball | ball .22 color=#16161c art=bowling
-american football, rugby ball | ~american-football .28
+american football ball, rugby ball, american football | ball .28 color=#8a4522 art=american-football
 snowball, snow ball | ball .1 color=#ffffff
 disco ball, mirror ball | ~mirror-ball .5 float
 crystal ball, fortune teller ball | crystal-ball .27

@@ -96,7 +96,8 @@ plumber, electrician, handyman, repairman, technician | man 1.78 wears=shirt:#5a
 carpenter, joiner, woodworker, cabinetmaker | man 1.78 wears=shirt:plaid,jeans,apron:#8a6a42,cap:#4a5a6a holds=hand-saw trait=profession:carpenter
 mechanic, car mechanic, factory worker, welder, lumberjack, woodcutter | man 1.8 wears=overalls:#2f4a78,shirt:plaid,gloves trait=profession:mechanic
 firefighter, fireman, firewoman, firemen | man 1.8 wears=helmet:#b8201a,fire-coat:#3a352c trait=profession:firefighter
-policeman, cop, police officer, policewoman, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
+policewoman, female police officer, woman police officer, female cop | woman 1.7 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
+policeman, cop, police officer, officer, police, security guard, patrolman, traffic cop | man 1.8 wears=uniform:#1c2c50,police-cap:#1c2c50 trait=profession:police
 soldier, trooper, marine, infantryman, warrior soldier, commando, sniper, army man, soldiers, army, troops | man 1.8 wears=uniform:#4c5636,helmet:#4c5636,boots:#2a2a22 trait=profession:soldier
 royal guard, queens guard, guard, toy soldier, nutcracker | man 1.85 wears=uniform:#b4201c,bearskin-hat:#121214 trait=profession:guard
 general, captain, sea captain, admiral, sailor, naval officer, ship captain | man 1.8 wears=uniform:#1c2848,captain-hat:#ffffff trait=profession:sailor
@@ -116,13 +117,17 @@ skateboarder, skater, skateboarders | boy 1.72 wears=t-shirt:#d8d8d0,jeans,sneak
 skier, skiers, ski jumper | man 1.76 wears=ski-jacket:#d8301c,ski-pants:#1c2c50,goggles,beanie holds=ski-pole at=snow trait=profession:skier
 snowboarder, snowboarders | man 1.76 wears=ski-jacket:#2a8ac8,ski-pants:#2c2c34,goggles,beanie:#e8b81c rides=snowboard at=snow trait=profession:skier
 ice skater, figure skater | woman 1.68 wears=skating-dress:#5a9ad8,ice-skates pose=dance at=snow trait=profession:skater
-lifeguard, beach lifeguard, lifeguards | man 1.8 wears=tank-top:#d82a1c,shorts:#d82a1c,sunglasses trait=profession:lifeguard,build:athletic at=beach
+lifeguard, beach lifeguard, lifeguards | man 1.8 wears=tank-top:#f2c21c,shorts:#d82a1c,cap:#d82a1c trait=profession:lifeguard,build:athletic at=beach
 swimmer | man 1.78 wears=swimsuit:#c8301c,swim-cap at=ocean pose=swim trait=profession:swimmer
 scuba diver, diver, deep sea diver, free diver, snorkeler, aquanaut | man 1.8 wears=wetsuit:#16202c,diving-mask,oxygen-tank,flippers pose=swim at=underwater trait=profession:diver
 runner, jogger, sprinter, marathon runner, athlete, runners | man 1.76 wears=running-shirt:#d8401c,shorts:#16202c,sneakers pose=run trait=profession:runner
 player, players, teammate, team, athlete player | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,sneakers
 goalkeeper, goalie | man 1.84 wears=jersey:#e8d01c,shorts:#16161a,socks,cleats,gloves:#f0f0f0 at=stadium trait=profession:soccer
 soccer player, footballer, football player, soccer players, striker, messi, ronaldo | man 1.78 wears=jersey:#c8201a,shorts:#ffffff,socks,cleats at=stadium trait=profession:soccer
+rugby player, rugby players | man 1.86 wears=jersey:#1f6a3a,shorts:#f2f0ea,socks,cleats at=stadium trait=profession:rugby
+rugby match, rugby game, game of rugby | man 1.86 count=5 wears=jersey:#1f6a3a,shorts:#f2f0ea,socks,cleats at=stadium trait=profession:rugby
+american football player, american football players, quarterback, quarterbacks, linebacker, linebackers, nfl player, nfl players | man 1.88 wears=jersey:#1c3a8a,football-helmet:#d8b02c,baseball-pants,cleats at=stadium trait=profession:football
+american football game, american football match, nfl game, super bowl game | man 1.88 count=5 wears=jersey:#1c3a8a,football-helmet:#d8b02c,baseball-pants,cleats at=stadium trait=profession:football
 basketball player | man 1.98 wears=jersey:#e07a1c,shorts:#e07a1c,sneakers trait=profession:basketball at=gym
 baseball player, batter, pitcher player | man 1.82 wears=jersey:#ffffff,helmet:#1c2c70,baseball-pants holds=baseball-bat at=stadium trait=profession:baseball
 stilt walker, stilts walker, stilt walkers, stilt artist, man on stilts, person on stilts | man 1.78 wears=shirt:#f0c838,top-hat:#7a2c8a,vest:#1f4fa8 trait=profession:acrobat

@@ -35,7 +35,7 @@ swimming pool, pool, infinity pool, poolside, water park | lake set=pool,swimmin
 hot spring, hot springs, onsen | lake set=pool
 river, stream, creek, brook, riverbank, rapids, riverside, ganges, nile, mekong, amazon river, mountain stream, river bank, thames, seine, white water, delta, mississippi, forest stream, whitewater | river
 waterfall, waterfalls, cascade falls, niagara falls, niagara, falls, iguazu, victoria falls | waterfall
-mountain, mountains, mountain landscape, peak, summit, alps, himalayas, mount everest, everest, mountain range, mountain top, mountaintop, mountain peak, rocky mountains, swiss alps, highlands, mountain pass, ridge, mountain valley, valley, patagonia, dolomites, andes, switzerland, nepal, tibet, yosemite, matterhorn, ravine, mountain range in distance, scotland, iceland, new zealand, kilimanjaro, mount kilimanjaro, peaks, mountain cliff, summits, mountain side, mountainside, k2, mont blanc | mountain
+mountain, mountains, mountain trail, mountain path, hiking trail, hiking path, alpine trail, alpine path, mountain landscape, peak, summit, alps, himalayas, mount everest, everest, mountain range, mountain top, mountaintop, mountain peak, rocky mountains, swiss alps, highlands, mountain pass, ridge, mountain valley, valley, patagonia, dolomites, andes, switzerland, nepal, tibet, yosemite, matterhorn, ravine, mountain range in distance, scotland, iceland, new zealand, kilimanjaro, mount kilimanjaro, peaks, mountain cliff, summits, mountain side, mountainside, k2, mont blanc | mountain
 snowy mountains, snowy mountain, snow capped mountains, snowy peaks, snow capped mountain, snow covered mountains, snowcapped mountains, snow capped peaks, snow mountains, snowy mountain peak | mountain set=snow-covered
 rocky ledge, cliff ledge, mountain ledge | mountain set=rocks
 rocky coast, rocky shore, rugged coast, rocky coastline, rocky cliffs, craggy coast, cliff, cliffs, cliffside, sea cliff, precipice, cliff edge, bluff, clifftop, headland, cliff top, white cliffs, edge of the world | hill set=cliff,sea
@@ -95,8 +95,9 @@ kitchen, bakery kitchen, restaurant kitchen, kitchen counter, galley, pantry, ba
 bedroom, childs room, hotel bedroom, bed room, dorm room, kids room, childrens room, childs bedroom, dormitory | bedroom
 bathroom, restroom, washroom, powder room | room set=bathroom
 library, bookstore, bookshop, book shop, old bookstore, old bookshop, antique bookshop, cozy bookshop, secondhand bookshop, antiquarian bookshop, tiny bookshop, little bookshop, old library, bookstore interior, archive, reading room, ancient library, study with books, bookshop interior, libraries, athenaeum, in a study, in an old study, in his study, in her study, in the study, old study, victorian study, cluttered study, wood paneled study | library
-hospital corridor, hospital room, hospital ward, operating room, clinic, hospital hallway, emergency room, doctors office, inside a hospital, dentist office | room set=hospital
-workshop, woodshop, carpentry shop, carpenters workshop | room set=workshop
+hospital corridor, hospital room, hospital ward, operating room, hospital hallway, emergency room, inside a hospital | room set=hospital
+clinic, doctors office, doctors surgery, examination room, consulting room, dentist office, dentists office, dental clinic, dental office, dental practice, vet clinic, veterinary clinic, vets office | room set=clinic
+workshop, woodshop, carpentry shop, carpenters workshop, tailors workshop, tailor shop, tailors shop, sewing room, cobblers workshop, luthiers workshop, makerspace | room set=workshop
 smithy, forge, blacksmith shop, blacksmiths shop, blacksmith workshop, blacksmiths workshop, blacksmiths forge, blacksmith forge, ironworks | room set=smithy
 departure lounge, airport lounge, airport gate, boarding gate, departure gate, airport terminal, airport waiting area, airport departure lounge, departure hall, airport hall, inside an airport, airport lobby, airport departures, in the airport, gate at the airport, airport interior | room set=departure-lounge
 toy shop, toy store, toyshop, toystore, toy shop interior, toy store interior | room set=toy-shop

@@ -4,6 +4,7 @@ import type { BriefSubject } from '../../prompt/brief.ts'
 import type { Actor } from '../actor.ts'
 import type { Random } from '../random.ts'
 import { softClock } from '../soft-clock.ts'
+import { choppingThings } from './board-actor.ts'
 import { clothesLine, lawnMower, sudsTub, wheelchair } from './chore-actors.ts'
 import { climbedTrunk } from './climbed-trunk.ts'
 import { dragonFire, flyingSeeds, keyboardDesk } from './close-work-actors.ts'
@@ -128,6 +129,7 @@ export const deedActors: Readonly<
   'group-table': groupTable,
   'balance-beam': balanceBeam,
   'baking-things': bakingThings,
+  'chopping-things': choppingThings,
   'cradle-basket': cradleBasket,
   'lemonade-stand': lemonadeStand,
   'flight-seat': flightSeat,

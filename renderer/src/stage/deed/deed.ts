@@ -63,7 +63,7 @@ import {
 } from './layouts-hands-on.ts'
 import { diggingUp, downThePole, onSeesaw, onStairs, onSteelBeam } from './layouts-height.ts'
 import { atTheHelm } from './layouts-helm.ts'
-import { hosing, putOut } from './layouts-hose.ts'
+import { atHouseFire, hosing, putOut } from './layouts-hose.ts'
 import {
   brushingTeeth,
   diggingHole,
@@ -94,6 +94,7 @@ import {
 import { manyDesks, manyEasels, manyWheels, servingGuests } from './layouts-many.ts'
 import { atTheTarget, onStilts, tossingPan } from './layouts-marks.ts'
 import { atMatch } from './layouts-match.ts'
+import { castingNet, overTheFence, withDog } from './layouts-outdoors.ts'
 import {
   atBirthday,
   beforeTheShop,
@@ -106,13 +107,14 @@ import {
   underATree,
   writing,
 } from './layouts-place.ts'
-import { examining, listening, selling, serving, tying } from './layouts-service.ts'
+import { examining, listening, selling, serving, tendingPatient, tying } from './layouts-service.ts'
 import { armWrestling, atFinish, skippingRope } from './layouts-sport.ts'
 import { aroundTable } from './layouts-table.ts'
 import { dentistry, tradeScenes } from './layouts-trade.ts'
 import { atTheStop, underTheBonnet } from './layouts-vehicle.ts'
 import { atFrontDoor, atMirror, atWallBoard, chalkDrawing } from './layouts-wall.ts'
 import { pushing, wheeling } from './layouts-wheels.ts'
+import { risen } from './phoenix.ts'
 
 /** By the trait `deed` that the verb gives. */
 const byDeed: Readonly<Record<string, Layout>> = {
@@ -139,7 +141,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   teeth: brushingTeeth,
   knock: knocking,
   open: opening,
-  throw: throwing,
+  throw: (what) => castingNet(what) ?? throwing(what),
   push: (what) => pushingTogether(what) ?? pushing(what),
   wash: (what) => washingUp(what) ?? washingCar(what) ?? washing(what),
   feed: feeding,
@@ -184,6 +186,12 @@ const bySight: readonly {
     layout: inCradle,
   },
   { test: () => true, layout: atMatch },
+  { test: (_who, thing) => thing?.kind === 'person', layout: tendingPatient },
+  {
+    test: (_who, _thing, relation) => /^(against|above|on|behind|front|beside)$/.test(relation),
+    layout: overTheFence,
+  },
+  { test: (who) => who.pose === 'play', layout: withDog },
   { test: () => true, layout: braiding },
   { test: () => true, layout: atTheTarget },
   { test: () => true, layout: onStilts },
@@ -243,7 +251,7 @@ const bySight: readonly {
   { test: () => true, layout: atBirthday },
   { test: (who) => who.form === 'mermaid', layout: onTheRock },
   { test: (who) => who.pose === 'climb', layout: inTheRigging },
-  { test: () => true, layout: (what) => putOut(what) ?? hosing(what) },
+  { test: () => true, layout: (what) => atHouseFire(what) ?? putOut(what) ?? hosing(what) },
   { test: () => true, layout: beforeTheShop },
   { test: (_who, thing) => thing?.noun === 'wheelchair', layout: wheeling },
   {
@@ -331,23 +339,6 @@ const seen = (brief: Brief): Brief | null => {
         if (out) return out
       }
   return null
-}
-
-/** A phoenix is on the wing over its fire. */
-const risen = (brief: Brief): Brief | null => {
-  const bird = brief.subjects.find((s) => s.noun === 'phoenix' || s.noun === 'firebird')
-  if (!bird || bird.count > 1 || (bird.pose !== null && bird.pose !== 'fly')) return null
-  const fire = brief.subjects.find((s) => s.form === 'fire')
-  const subjects = brief.subjects.map((s) =>
-    s === bird ? { ...s, pose: 'fly' as const } : s === fire ? { ...s, count: 1, height: 1.1 } : s,
-  )
-  if (!fire) return { ...brief, subjects }
-  const others = brief.relations.filter((r) => r.from !== bird.id || r.to !== fire.id)
-  return {
-    ...brief,
-    subjects,
-    relations: [{ from: bird.id, relation: 'above', to: fire.id }, ...others],
-  }
 }
 
 const craftTrades: readonly (readonly [of: RegExp, layout: Layout])[] = [[/./, atCraftBench]]

@@ -1,5 +1,5 @@
 // Sleepers in their beds: the head on the pillow, the rest under the blanket, a toy in the arms if they have one.
-import type { BriefSubject } from '../../prompt/brief.ts'
+import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
 import { doing, type Layout, restaged, seatedOn, tie } from './cast.ts'
 
@@ -10,6 +10,38 @@ const nightwear: BriefSubject['wears'] = [
 
 /** Yaw of the bed: its foot to the right and to the lens, so that the sleeper's face is seen. */
 const TURN = 1.2
+
+/** A cat or a small dog that is with a sleeper, and as it lies on the blanket of a bed of that size, `aside` metres from its middle. */
+const petOn = (
+  brief: Brief,
+  size: number,
+  aside: number,
+): { readonly pet: BriefSubject | undefined; readonly curled: BriefSubject | undefined } => {
+  const pet = brief.subjects.find(
+    (s) =>
+      s.kind === 'quadruped' &&
+      s.count === 1 &&
+      s.height < 0.65 &&
+      !s.traits['works'] &&
+      brief.relations.some((r) => r.from === s.id || r.to === s.id),
+  )
+  const [x, z] = [aside * size, 0.02 * size]
+  const at = [
+    x * Math.cos(TURN) + z * Math.sin(TURN),
+    0.6 * size + 0.06,
+    -x * Math.sin(TURN) + z * Math.cos(TURN),
+  ]
+  const works = at.map((v) => v.toFixed(3)).join(',')
+  return {
+    pet,
+    curled: pet && {
+      ...pet,
+      pose: 'lie',
+      height: Math.min(pet.height, 0.34),
+      traits: { ...pet.traits, works, turn: '0.5' },
+    },
+  }
+}
 
 /** Whoever sleeps in a bed lies in it as people do. */
 export const inBed: Layout = ({ brief, doers, thing }) => {
@@ -58,6 +90,7 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
     )
     return [d.id, [lying]]
   })
+  const { pet, curled } = petOn(brief, size, sleepers.length === 1 ? 0.3 : 0)
   const { camera } = brief
   // One sleeper's face is near enough to be seen asleep.
   const shot = camera.shot ?? (sleepers.length === 1 ? 'medium' : null)
@@ -65,8 +98,9 @@ export const inBed: Layout = ({ brief, doers, thing }) => {
     { ...brief, camera: { ...camera, shot, angle: camera.angle ?? 'high' } },
     {
       cast: new Map(cast),
-      more: [bed],
-      ties: cast.map(([id]) => tie(id, bed.id)),
+      more: curled ? [bed, curled] : [bed],
+      gone: pet ? [pet.id] : [],
+      ties: [...cast.map(([id]) => tie(id, bed.id)), ...(curled ? [tie(curled.id, bed.id)] : [])],
       place: 'bedroom',
     },
   )

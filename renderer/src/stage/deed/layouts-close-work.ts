@@ -32,11 +32,11 @@ export const atMicroscope: Layout = ({ brief, doers, thing }) => {
     ...thing,
     count: 1,
     height: 0.25 * who.height,
-    traits: { ...thing.traits, works: spot(-0.4, top, 0.06), turn: '-1.2' },
+    traits: { ...thing.traits, works: spot(-0.19, top, 0.06), turn: '-1.2' },
   }
   const viewer = doing(
     who,
-    { works: spot(-0.43, top, 0.05), by: 'eyes', turn: '1.15', action: 'peer' },
+    { works: spot(-0.22, top, 0.05), by: 'eyes', turn: '1.15', action: 'peer' },
     'stand',
     [],
   )

@@ -265,7 +265,7 @@ export const readingTo: Layout = ({ brief, doers, thing }) => {
     (one, i, all): BriefSubject => {
       const t = all.length === 1 ? 0.6 : (i / (all.length - 1) - 0.5) * 2
       const side = t < 0 ? -1 : 1
-      const works = `${(side * (0.72 + 0.3 * Math.abs(t))).toFixed(2)},0,${(0.95 - 0.45 * Math.abs(t)).toFixed(2)}`
+      const works = `${(side * (0.5 + 0.24 * Math.abs(t))).toFixed(2)},0,${(0.86 - 0.4 * Math.abs(t)).toFixed(2)}`
       return {
         ...doing(
           one,
@@ -299,7 +299,9 @@ export const cuttingHair: Layout = ({ brief, doers }) => {
     'sit',
     [],
   )
-  const worker = doing(who, { works: '0.56,0,-0.3', turn: '-0.95', action: 'reach' }, 'stand')
+  // The scissors are in the hair.
+  const at = { works: '0.17,1.3,0.02', by: 'handRight', level: '1.3' }
+  const worker = doing(who, { ...at, turn: '-0.95', action: 'reach' }, 'stand')
   const out = restaged(brief, {
     cast: castOf([worker, seated]),
     more: [chair],

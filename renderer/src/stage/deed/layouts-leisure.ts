@@ -171,7 +171,9 @@ export const swinging: Layout = ({ brief, doers, thing }) => {
   )
     return null
   const host: BriefSubject = { ...thing, count: 1, traits: { ...thing.traits, turn: '0.4' } }
-  const rider = doing(who, { action: 'on-swing', turn: '0.4', seat: 'swing' }, 'sit', [])
+  // A balloon or an ice cream stays in the one hand, the other holds the rope.
+  const kept = (who.held ?? []).filter((h) => h.height < 0.7).slice(0, 1)
+  const rider = doing(who, { action: 'on-swing', turn: '0.4', seat: 'swing' }, 'sit', kept)
   return restaged(brief, {
     cast: castOf([rider]),
     more: [host],

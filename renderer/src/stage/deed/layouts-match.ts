@@ -1,143 +1,17 @@
 // Ball games as matches: both teams in their colours, each player at a moment of the game, the ball in the air between them.
-import type { Brief, BriefSubject, Pose } from '../../prompt/brief.ts'
+import type { Brief, BriefSubject } from '../../prompt/brief.ts'
 import { hex } from '../vector.ts'
 import { type Layout, prop, restaged, singles, tie } from './cast.ts'
+import { type Game, games, type Post } from './games.data.ts'
 import { COURT_LIFT } from './match-actors.ts'
 
-/** One place in a match: metres from the middle, yaw, and what its player does. */
-interface Post {
-  readonly at: readonly [x: number, y: number, z: number]
-  readonly turn: number
-  readonly pose: Pose
-  readonly action?: string
-  readonly team: 0 | 1
-}
-interface Game {
-  readonly said: RegExp
-  readonly name: string
-  readonly posts: readonly Post[]
-  /** Players when the words name no number. */
-  readonly usual: number
-  readonly place: Brief['place']
-  readonly ball: Partial<BriefSubject> & { readonly at: string }
-  readonly host: Partial<BriefSubject> & { readonly noun: string; readonly height: number }
-  readonly racket?: boolean
-}
-
-const post = (
-  team: 0 | 1,
-  x: number,
-  z: number,
-  turn: number,
-  action: string | null,
-  pose: Pose = 'stand',
-  y = 0,
-): Post => ({ at: [x, y, z], turn, pose, team, ...(action ? { action } : {}) })
-
-const net = (game: string, height: number): Game['host'] => ({
-  noun: 'game-net',
-  height,
-  traits: { game, turn: '-0.42' },
-})
-
-const games: readonly Game[] = [
-  {
-    name: 'volleyball',
-    said: /\bvolley ?ball\b/i,
-    usual: 4,
-    place: 'gym',
-    host: net('volleyball', 2.3),
-    ball: { noun: 'volleyball', height: 0.26, colors: [hex('#f4ecd0')], at: '0.5,2.62,0.3' },
-    posts: [
-      post(0, 1.02, 0.3, -1.15, 'spike', 'jump', 0.42),
-      post(1, -0.75, 0.1, 1.15, 'block', 'jump', 0.26),
-      post(0, 2.7, -0.5, -0.95, 'ready'),
-      post(1, -2.5, 0.2, 0.95, 'ready'),
-      post(1, -1.7, -1.5, 0.8, 'ready'),
-      post(0, 1.9, -1.9, -0.8, 'ready'),
-    ],
-  },
-  {
-    name: 'badminton',
-    said: /\bbadminton\b/i,
-    usual: 2,
-    place: 'park',
-    host: net('badminton', 1.5),
-    racket: true,
-    ball: { noun: 'shuttlecock', form: 'shuttlecock', height: 0.16, at: '0.7,2.3,0.2' },
-    posts: [
-      post(0, 1.95, 0.5, -1.0, 'smash', 'stand'),
-      post(1, -1.95, -0.1, 1.0, 'ready'),
-      post(0, 3.0, -1.0, -0.9, 'ready'),
-      post(1, -3.0, 0.6, 0.9, 'ready'),
-    ],
-  },
-  {
-    name: 'tennis',
-    said: /(?<!table )(?<!table-)\btennis\b/i,
-    usual: 2,
-    place: 'park',
-    host: net('tennis', 1),
-    racket: true,
-    ball: {
-      noun: 'tennis-ball',
-      form: 'ball',
-      height: 0.13,
-      colors: [hex('#c8e01c')],
-      at: '0.6,1.5,0.3',
-    },
-    posts: [
-      post(0, 2.3, 0.5, -0.75, 'swing'),
-      post(1, -2.3, -0.1, 1.0, 'ready'),
-      post(0, 3.3, -1.3, -0.9, 'ready'),
-      post(1, -3.3, 0.7, 0.9, 'ready'),
-    ],
-  },
-  {
-    name: 'basketball',
-    said: /\bbasket ?ball\b/i,
-    usual: 4,
-    place: 'gym',
-    host: {
-      noun: 'basketball-hoop',
-      form: 'basketball-hoop',
-      height: 3.5,
-      traits: { turn: '-1.05' },
-    },
-    ball: { noun: 'basketball', form: 'ball', height: 0.25, at: '-1.5,2.75,0.75' },
-    posts: [
-      post(0, -2.15, 0.8, 1.15, 'shoot', 'jump', 0.28),
-      post(1, -1.05, 0.7, -1.1, 'block', 'jump', 0.12),
-      post(0, -3.4, -0.1, 0.9, null, 'run'),
-      post(1, -0.2, -0.4, -0.7, 'ready'),
-      post(0, -2.5, -1.3, 0.7, 'ready'),
-      post(1, -3.2, 1.5, 1.4, null, 'run'),
-    ],
-  },
-  {
-    name: 'soccer',
-    said: /\b(soccer|(?<!american )football|futbol)\b/i,
-    usual: 5,
-    place: 'stadium',
-    host: { noun: 'game-pitch', height: 0.1 },
-    ball: { noun: 'soccer-ball', form: 'ball', height: 0.24, at: '0,0,0.3' },
-    posts: [
-      post(0, -0.62, 0.12, 1.0, null, 'kick'),
-      post(1, 1.05, 0.1, -1.05, 'tackle', 'run'),
-      post(0, -2.1, -1.1, 0.8, null, 'run'),
-      post(1, 2.3, -1.2, -0.8, null, 'run'),
-      post(1, -0.1, -1.7, 0.1, 'ready'),
-      post(0, 1.0, -3, -0.5, null, 'run'),
-    ],
-  },
-]
-
-const asMatch = /\b(match|game|tournament|final|play|plays|playing|played|teams|championship)\b/i
+const asMatch =
+  /\b(match|game|tournament|final|play|plays|playing|played|teams|championship|players|fac(e|ing) off|face-?off|scrum|touchdown|tackl\w+|(fight|battl|compet|struggl|rac|challeng|duel)\w* (for|over) (the|a) (ball|puck))\b/i
 const together = /\b(match|game|teams|final|tournament)\b/i
-const things = /ball|racket|net|hoop|shuttlecock|tennis|badminton/
+const things = /ball|racket|net|hoop|shuttlecock|tennis|badminton|hockey|puck|scrum|touchdown/
 /** Words of a picture of one thing or one player and not of a match. */
 const notMatch =
-  /\b(court|racket|racquet|logo|poster|alone|trophy|watch\w*|with (a|the|his|her|their) (son|father|dad|dog|puppy))\b/i
+  /\b(hug\w*|celebrat\w*|pos(e|es|ing)|bench|locker|portrait|photo|lined up|line up|goalie|court|racket|racquet|logo|poster|alone|trophy|watch\w*|with (a|the|his|her|their) (son|father|dad|dog|puppy))\b/i
 
 const kits: readonly (readonly [string, string])[] = [
   ['#c8202a', '#f2f0ea'],
@@ -151,10 +25,16 @@ const dressed = (
   beach: boolean,
 ): BriefSubject['wears'] => {
   const own = who.wears.filter(
-    (w) => !/jersey|shorts|cleats|socks|sneakers|polo|skirt|visor/.test(w.item),
+    (w) =>
+      !/jersey|shorts|cleats|socks|sneakers|polo|skirt|visor|tank-top|leggings/.test(w.item) &&
+      !(game.kit && /helmet|pants|gloves|skates/.test(w.item)),
   )
   if (own.length > 0) return who.wears
   const [top, low] = kits[team] ?? ['#c8202a', '#f2f0ea']
+  if (game.kit) {
+    const tones = { top, low, head: team === 0 ? '#f2f0ea' : '#1c2a4a', dark: '#1c1c22' }
+    return game.kit.map(([item, of]) => ({ item, color: hex(tones[of]) }))
+  }
   const shirt = beach ? 'tank-top' : game.racket ? 'polo' : 'jersey'
   return [
     { item: shirt, color: hex(top) },
@@ -189,12 +69,14 @@ const atPost = (
   { at, turn, pose, action, team }: Post,
   game: Game,
   { beach, spot }: Ground,
+  first: boolean,
 ): BriefSubject => {
   const { held: _held, ...rest } = p
   const { action: _old, together: _with, profession: _trade, pair: _pair, ...traits } = p.traits
   const use = action === 'swing' || action === 'smash' ? action : 'ready'
   const racket = { noun: 'racket', form: 'racket', height: 0.7, traits: { use } }
-  const held = game.racket ? [prop(`${p.id}-racket`, racket)] : []
+  const own = game.inHand?.(p.id, first) ?? null
+  const held = game.racket ? [prop(`${p.id}-racket`, racket)] : own ? [own] : []
   return {
     ...rest,
     noun: p.form,
@@ -224,7 +106,9 @@ const groundOf = (brief: Brief, game: Game, first: BriefSubject): Ground => {
   // Words such as "beach volleyball" name the place too.
   const sandy = /\bbeach\b/i.test(brief.prompt) ? 'beach' : null
   const young = game.place === 'gym' && first.traits['age'] === 'child'
-  const place = brief.place ?? sandy ?? (young ? 'park' : game.place)
+  const outdoors = /\b(snow\w*|lake|pond|river|canal|frozen|street|field)\b/i.test(brief.prompt)
+  const named = game.setting && brief.place === 'snow' && !outdoors ? null : brief.place
+  const place = named ?? sandy ?? (young ? 'park' : game.place)
   const over = game.host.noun === 'game-net'
   const on = place === 'beach' ? 'sand' : place === 'gym' ? 'hall' : 'lawn'
   const lift = over && on === 'lawn' ? COURT_LIFT : 0
@@ -244,6 +128,16 @@ const castOfMatch = (brief: Brief): readonly BriefSubject[] => {
   return named.length > 0 ? named : people
 }
 
+const ballOf = (
+  first: BriefSubject,
+  { at, ...part }: NonNullable<Game['ball']>,
+  ground: Ground,
+): BriefSubject => {
+  const [x = 0, y = 0, z = 0] = at.split(',').map(Number)
+  const traits = { works: ground.spot(x, y, z), turn: '0.4' }
+  return prop(`${first.id}-ball`, { form: 'ball', ...part, traits })
+}
+
 /** People at a game against each other, when two or more play or the words say that it is a match. */
 export const atMatch: Layout = ({ brief }) => {
   const game = games.find((g) => g.said.test(brief.prompt))
@@ -260,27 +154,26 @@ export const atMatch: Layout = ({ brief }) => {
     traits: { turn: '0', ...game.host.traits, on: ground.on },
   })
   const cast = playersOf(players, game).map((p, i) =>
-    atPost(p, game.posts[i] as Post, game, ground),
+    atPost(p, game.posts[i] as Post, game, ground, i === 0),
   )
-  const [bx = 0, by = 0, bz = 0] = game.ball.at.split(',').map(Number)
-  const { at: _at, ...ballPart } = game.ball
-  const ball = prop(`${first.id}-ball`, {
-    form: 'ball',
-    ...ballPart,
-    traits: { works: ground.spot(bx, by, bz), turn: '0.4' },
-  })
+  const balls = game.ball ? [ballOf(first, game.ball, ground)] : []
   const people = brief.subjects.filter((s) => s.kind === 'person' && s.form !== 'baby')
   const hall = game.name === 'volleyball' ? 'volleyball-court' : 'basketball-arena'
   return {
     ...restaged(brief, {
       cast: new Map(people.map((p) => [p.id, p === first ? cast : []])),
-      more: [host, ball],
+      more: [host, ...balls],
       gone: brief.subjects
         .filter((s) => s.kind !== 'person' && things.test(s.noun))
         .map((s) => s.id),
-      ties: [...cast, ball].map((s) => tie(s.id, host.id)),
+      ties: [...cast, ...balls].map((s) => tie(s.id, host.id)),
     }),
     place: ground.place,
-    setting: ground.on === 'hall' ? [...brief.setting, hall] : brief.setting,
+    setting:
+      ground.on === 'hall'
+        ? [...brief.setting, hall]
+        : game.setting && ground.place === 'stadium'
+          ? [...brief.setting, game.setting]
+          : brief.setting,
   }
 }

@@ -121,8 +121,11 @@ export const overTheRamp: Layout = ({ brief, doers }) => {
   const ramp = brief.subjects.find((s) => s.form === 'ramp')
   const board = brief.subjects.find((s) => s.form === 'skateboard')
   if (!who || !ramp || !board || who.count > 1) return null
-  const host = { ...ramp, count: 1, traits: { ...ramp.traits, turn: '1.0' } }
-  const works = '0.1,1.7,0.2'
+  // On snow it is a kicker of packed snow.
+  const snow = board.noun === 'snowboard' || brief.place === 'snow'
+  const traits = { ...ramp.traits, turn: '1.0', ...(snow ? { of: 'snow' } : {}) }
+  const host = { ...ramp, count: 1, traits }
+  const works = snow ? '0.9,1.2,0.35' : '0.1,1.7,0.2'
   const deck = { ...board, count: 1, traits: { ...board.traits, works, turn: '1.0' } }
   return restaged(brief, {
     cast: castOf([who]),

@@ -3,6 +3,7 @@ import type { BriefRelation, BriefSubject, Rgb } from '../../prompt/brief.ts'
 import { without } from '../without.ts'
 import { castOf, doing, idsOf, type Layout, prop, restaged, singles, tie, tool } from './cast.ts'
 import { stick } from './layouts-craft.ts'
+import { atTheirDesks } from './school-desks.ts'
 
 const chalk = tool('paintbrush', 0.2, 'write')
 
@@ -23,10 +24,20 @@ export const writing: Layout = ({ brief, doers, thing }) => {
   const worker = doing(who, { works: '0.55,0,0.52', turn: '2.45', action: 'write' }, 'stand', [
     chalk,
   ])
+  // A class looks on from its desks, backs to the lens.
+  const group = brief.subjects.find((s) => s.kind === 'person' && s !== who && s.count > 1)
+  const seats = group ? atTheirDesks(group, ['-1.3,0,1.9', '-0.35,0,2.1', '1.45,0,2'], 3.14) : null
   return restaged(brief, {
-    cast: castOf([worker]),
-    more: [board],
-    ties: [tie(worker.id, board.id)],
+    cast: new Map([
+      [who.id, [worker]],
+      ...(group && seats ? [[group.id, seats.pupils] as const] : []),
+    ]),
+    more: [board, ...(seats?.desks ?? [])],
+    ties: [
+      tie(worker.id, board.id),
+      ...(seats?.desks.map((d) => tie(d.id, board.id)) ?? []),
+      ...(seats?.ties ?? []),
+    ],
     place: 'classroom',
   })
 }

@@ -169,3 +169,17 @@ export const tying: Layout = ({ brief, doers, thing }) => {
     ties: [],
   })
 }
+
+const tends =
+  /\b(temperature|pulse|blood pressure|vaccin\w*|inject\w*|bandag\w*|check(s|ing)?( up)?( on)?|check-?up|treat\w*|tend\w*|car(es|ing) for|help(s|ing)?|measur\w*|weigh\w*)\b/i
+
+/** Whoever of a medical trade looks after somebody does so at the couch. */
+export const tendingPatient: Layout = (what) => {
+  const { brief, doers, thing } = what
+  const [who] = doers
+  if (!who || who.count > 1 || thing?.kind !== 'person' || thing.count > 1) return null
+  if (!medical.test(`${who.noun} ${who.traits['profession']}`) || !tends.test(brief.prompt))
+    return null
+  if (/\b(wheelchair|walk|bed|run|carr)/i.test(brief.prompt)) return null
+  return /^(stand|hold|point|look|kneel)?$/.test(who.pose ?? '') ? examining(what) : null
+}

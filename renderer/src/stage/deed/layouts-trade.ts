@@ -79,9 +79,7 @@ const atTeeth: Layout = ({ brief, doers, thing }) => {
     ties: [tie(worker.id, chair.id), seatedOn(sitter.id, chair.id)],
     place: 'room',
   })
-  return out.place === 'room'
-    ? { ...out, setting: [...new Set([...out.setting, 'hospital'])] }
-    : out
+  return out.place === 'room' ? { ...out, setting: [...new Set([...out.setting, 'clinic'])] } : out
 }
 
 /** Who cuts hair has somebody in the chair. */

@@ -301,11 +301,25 @@ export const baking: Layout = (what) => {
   return atBench(what, null)
 }
 
-/** Food is cut on a table. */
-export const cutting: Layout = (what) =>
-  what.thing && (what.thing.kind === 'food' || kitchenStuff.test(what.thing.noun))
-    ? atBench(what, knife)
-    : null
+/** Food is cut on a board, slices beside the knife; a cake or a pizza is cut where it stands. */
+export const cutting: Layout = (what) => {
+  const { thing } = what
+  if (
+    !thing ||
+    !(/^(food|fish)$/.test(thing.kind) || kitchenStuff.test(`${thing.noun} ${thing.form}`))
+  )
+    return null
+  if (/cake|pizza|pie|tart|turkey|dough|roast|cookie/.test(`${thing.noun} ${thing.form}`))
+    return atBench(what, knife)
+  const board = prop(thing.id, {
+    noun: 'chopping-things',
+    kind: 'furniture',
+    form: 'chopping-things',
+    height: 0.16,
+    traits: { of: thing.noun },
+  })
+  return atBench({ ...what, thing: board }, knife)
+}
 
 /** A fisher sits on a crate, the net over the knees. */
 export const mending: Layout = ({ brief, doers, thing }) => {

@@ -1,9 +1,11 @@
 // Rooms of trades, by the setting words that name them.
 
+import { clinic } from './clinic.ts'
 import { craftBench } from './craft-bench.ts'
 import { alchemy, sauna } from './craft-rooms.ts'
 import type { Environment } from './environment.ts'
 import { feastTable } from './feast-table.ts'
+import { makersWorkshop } from './makers-workshop.ts'
 import { paintersStudio } from './painters-studio.ts'
 import { barberShop, laundromat } from './service-rooms.ts'
 import { shopRoom } from './shop-room.ts'
@@ -27,7 +29,9 @@ export const tradeRooms: readonly (readonly [readonly string[], Environment])[] 
   [['painters-studio'], paintersStudio],
   [['toy-shop'], toyShop],
   [['supermarket'], supermarket],
-  [['garage', 'workshop'], garage],
+  [['garage'], garage],
+  [['workshop'], makersWorkshop],
   [['laboratory', 'lab', 'science-lab', 'research-lab', 'chemistry-lab'], laboratory],
+  [['clinic'], clinic],
   [['hospital'], hospital],
 ]

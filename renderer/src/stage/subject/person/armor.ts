@@ -3,7 +3,7 @@ import type { Rgb } from '../../../prompt/brief.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, hex, mix3, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
-import { Sculpture } from '../sculpture.ts'
+import { type Pattern, Sculpture } from '../sculpture.ts'
 import {
   below,
   block,
@@ -138,46 +138,30 @@ const plates = (f: Figure, color: Rgb, surface: object): void => {
     )
   f.work.sculpt(s, 0.0155 * u * f.grain)
 }
-/** Rows of small lacquered plates laced together. */
-const laced = (f: Figure, color: Rgb): void => {
-  const { k, p } = f
+/** Guards of shoulders, forearms, knees and shins. */
+const lacedLimbs = (
+  { k, p }: Figure,
+  s: Sculpture,
+  {
+    rows,
+    lacquer,
+    lace,
+  }: { readonly rows: Pattern; readonly lacquer: number; readonly lace: number },
+): void => {
   const u = p.stature / 1.76
-  const s = new Sculpture()
-  const lacquer = s.paint(color, finish.paint)
-  const lace = s.paint(hex('#d8a83a'), finish.silk)
-  const rows = (_x: number, y: number): number =>
-    (((y / u) % 0.066) + 0.066) % 0.066 < 0.02 ? lace : lacquer
-  const t = 0.038 * u
-  s.add(ellipsoid(k.chest, [p.chestR[0] + t, p.chestR[1], p.chestR[2] + t], k.chestAxes), rows)
-  const waist = add(k.pelvis, turn(k.pelvisAxes, [0, (p.shoulderY - p.hipY) * 0.38, 0]))
-  s.add(ellipsoid(waist, [p.waistR[0] + t, p.waistR[1], p.waistR[2] + t], k.pelvisAxes), rows, {
-    blend: 0.05 * u,
-  })
-  s.cut(sphere(add(k.neck, [0, 0.02 * u, 0]), p.neckR * 1.4))
-  for (let i = 0; i < 7; i++) {
-    const a = (i / 7) * Math.PI * 2
-    const axes = compose(k.pelvisAxes, turned(a, -0.18, 0))
-    s.add(
-      block(
-        add(k.pelvis, turn(axes, [0, -0.085 * u, p.hipsR[0] + 0.035 * u])),
-        [0.078 * u, 0.125 * u, 0.014 * u],
-        0.006 * u,
-        axes,
-      ),
-      rows,
-    )
-  }
   for (const arm of [k.left, k.right]) {
-    const axes = compose(k.chestAxes, turned(arm.side * 1.45, -0.25, 0))
+    // A broad guard hangs from the shoulder over the upper arm.
+    const axes = compose(k.chestAxes, turned(arm.side * 1.4, -0.16, 0))
     s.add(
       block(
-        add(arm.shoulder, turn(axes, [0, -0.07 * u, 0.085 * u])),
-        [0.1 * u, 0.13 * u, 0.014 * u],
-        0.008 * u,
+        add(arm.shoulder, turn(axes, [0, -0.085 * u, 0.098 * u])),
+        [0.128 * u, 0.165 * u, 0.024 * u],
+        0.014 * u,
         axes,
       ),
       rows,
     )
+    s.add(sphere(add(arm.shoulder, [0, 0.012 * u, 0]), p.armR[0] + 0.034 * u), lacquer)
     s.add(
       cone(
         mix3(arm.elbow, arm.wrist, 0.3),
@@ -189,7 +173,8 @@ const laced = (f: Figure, color: Rgb): void => {
       lacquer,
     )
   }
-  for (const leg of [k.leftLeg, k.rightLeg])
+  for (const leg of [k.leftLeg, k.rightLeg]) {
+    s.add(sphere(leg.knee, p.legR[1] + 0.036 * u), lace)
     s.add(
       cone(
         mix3(leg.knee, leg.ankle, 0.1),
@@ -200,6 +185,57 @@ const laced = (f: Figure, color: Rgb): void => {
       ),
       lacquer,
     )
+  }
+}
+/** Rows of small lacquered plates laced together. */
+const laced = (f: Figure, color: Rgb): void => {
+  const { k, p } = f
+  const u = p.stature / 1.76
+  const s = new Sculpture()
+  const lacquer = s.paint(color, finish.paint)
+  const lace = s.paint(hex('#d8a83a'), finish.silk)
+  const rows = (_x: number, y: number): number =>
+    (((y / u) % 0.088) + 0.088) % 0.088 < 0.027 ? lace : lacquer
+  const t = 0.038 * u
+  // Up to the collar bones, with straps over the shoulders.
+  s.add(
+    ellipsoid(
+      add(k.chest, turn(k.chestAxes, [0, 0.03 * u, 0.006 * u])),
+      [p.chestR[0] + t, p.chestR[1] * 1.12, p.chestR[2] + t],
+      k.chestAxes,
+    ),
+    rows,
+  )
+  const waist = add(k.pelvis, turn(k.pelvisAxes, [0, (p.shoulderY - p.hipY) * 0.38, 0]))
+  s.add(ellipsoid(waist, [p.waistR[0] + t, p.waistR[1], p.waistR[2] + t], k.pelvisAxes), rows, {
+    blend: 0.05 * u,
+  })
+  s.cut(sphere(add(k.neck, [0, 0.02 * u, 0]), p.neckR * 1.4))
+  // The sash that ties it, and a skirt of plates from there to the thighs.
+  s.add(
+    torus(
+      add(k.pelvis, turn(k.pelvisAxes, [0, 0.045 * u, 0])),
+      p.hipsR[0] + 0.012 * u,
+      0.026 * u,
+      k.pelvisAxes,
+    ),
+    lace,
+  )
+  const plates = 9
+  for (let i = 0; i < plates; i++) {
+    const a = (i / plates) * Math.PI * 2
+    const axes = compose(k.pelvisAxes, turned(a, -0.26, 0))
+    s.add(
+      block(
+        add(k.pelvis, turn(axes, [0, -0.12 * u, p.hipsR[0] + 0.05 * u])),
+        [0.088 * u, 0.165 * u, 0.024 * u],
+        0.012 * u,
+        axes,
+      ),
+      rows,
+    )
+  }
+  lacedLimbs(f, s, { rows, lacquer, lace })
   f.work.sculpt(s, 0.0155 * u * f.grain)
 }
 /** A moulded breastplate and a kilt of leather straps. */

@@ -50,7 +50,7 @@ export const hats: readonly (readonly [RegExp, Wearing])[] = [
   [/clear-bubble-helmet/, clearBubble],
   [/space-helmet|astronaut|diving-helmet/, bubble],
   [/police-cap|captain|officer|peaked|admiral|pilot-cap/, officer],
-  [/hockey-helmet/, hockeyHelmet],
+  [/(hockey|football)-helmet/, hockeyHelmet],
   [/hard-hat|construction|safety-helmet/, hardHat],
   [/fire-?helmet|firefighter/, fireHelmet],
   [/viking/, viking],

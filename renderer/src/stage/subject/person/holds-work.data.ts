@@ -18,6 +18,71 @@ export const heldAtWork: readonly Hold[] = [
     head: [0, 0.18, 0],
   },
   {
+    of: /^cast-cast-net/,
+    grip: inBoth('grip', { up: [0, 0.12, 1], front: [0, 1, -0.1], offset: [0, 0, 0.02] }),
+    arm: { ...aimed, hand: [0.02, 0.06, 0.86], elbow: [1, -0.5, 0] },
+    other: { ...aimed, hand: [0.1, 0.16, 0.82], elbow: [1, -0.5, 0], shape: 'open' },
+  },
+  {
+    // In the arms against the chest, its head under the chin.
+    of: /^cuddle-/,
+    grip: inBoth([0.5, 0.62, 0.5], { offset: [0, 0, 0.0] }),
+    arm: {
+      ...clasped,
+      hand: [-0.3, -0.42, 0.46],
+      elbow: [1, -0.7, -0.1],
+      palm: [-0.3, 0, -1],
+      fingers: [-1, 0.1, 0.2],
+    },
+    other: {
+      ...clasped,
+      hand: [-0.24, -0.6, 0.46],
+      elbow: [1, -0.6, -0.2],
+      palm: [-0.3, 0, -1],
+      fingers: [-1, 0, 0.2],
+    },
+    head: [0.12, 0.16, 0.14],
+  },
+  {
+    // At the ear, the elbow out, the head bent to it.
+    of: /^ear-/,
+    grip: inHand([0.5, 0.4, 0.5], { up: [0.1, 1, -0.25], front: [-1, 0, 0.1], long: 0.15 }),
+    arm: {
+      hand: [-0.06, 0.2, 0.12],
+      elbow: [1, -0.9, 0.3],
+      palm: [-1, 0, 0],
+      fingers: [-0.2, 0.9, -0.1],
+      shape: 'grip',
+    },
+    head: [0.05, 0.02, -0.08],
+  },
+  {
+    of: /^tease-/,
+    hand: 'left',
+    grip: inHand([0.5, 0.4, 0.5], { offset: [0, 0.01, 0.05] }),
+    arm: {
+      hand: [0.16, 0.5, 0.64],
+      elbow: [1, -0.5, -0.1],
+      palm: [-0.5, -0.2, 0.6],
+      fingers: [-0.1, 0.8, 0.5],
+      shape: 'grip',
+      shrug: 0.04,
+    },
+    head: [-0.12, 0.24, 0],
+  },
+  {
+    // A ball carried under the arm, against the ribs.
+    of: /^tuck-/,
+    grip: inHand([0.5, 0.5, 0.5], { up: [-0.2, 0.25, 1], offset: [0, 0.02, 0.06], long: 0.3 }),
+    arm: {
+      hand: [0.14, -0.5, 0.34],
+      elbow: [0.9, -0.3, -0.9],
+      palm: [-1, 0.3, 0],
+      fingers: [-0.3, 0.2, 1],
+      shape: 'relaxed',
+    },
+  },
+  {
     of: /^strike-/,
     grip: inHand('grip', { up: [0.1, 0.9, -0.35], front: [0, 0, 1], long: 0.42 }),
     arm: { ...raised, hand: [0.2, 0.34, 0.5], fingers: [-0.1, 0.7, 0.6] },
@@ -74,9 +139,10 @@ export const heldAtWork: readonly Hold[] = [
   {
     of: /^cut-/,
     grip: inHand([0.5, 0.15, 0.5], { up: [-0.2, -0.25, 1], front: [1, 0, 0], long: 0.32 }),
-    arm: { ...chest, hand: [0.0, -0.44, 0.6], fingers: [-0.2, -0.2, 1] },
-    other: { ...chest, hand: [-0.12, -0.54, 0.6], palm: [-0.3, -1, 0], shape: 'relaxed' },
-    head: [0, 0.32, 0],
+    arm: { ...chest, hand: [0.02, -0.56, 0.56], fingers: [-0.25, -0.2, 1] },
+    other: { ...chest, hand: [-0.1, -0.6, 0.56], palm: [-0.3, -1, 0], shape: 'relaxed' },
+    bend: [0, 0.14, 0],
+    head: [0, 0.26, 0],
   },
   {
     of: /^write-/,

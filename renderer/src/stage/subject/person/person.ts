@@ -10,6 +10,7 @@ import { turn, turned } from '../sdf.ts'
 import { headGrowth, strandsOver } from '../strands.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addArmor } from './armor.ts'
+import { idle, unposed } from './at-ease.ts'
 import { attachmentsOf, gripOf } from './attach.ts'
 import { beardSculpture } from './beard.ts'
 import { addHeadOfBeast, beastOf, furred, undressed } from './beast-man.ts'
@@ -35,7 +36,6 @@ import { poses } from './poses.data.ts'
 import { asleepOnSide, floorSit } from './poses-basic.data.ts'
 import { companyPose } from './poses-company.data.ts'
 import { mountedPose } from './poses-mounted.data.ts'
-import { sitting, standing } from './poses-standing.data.ts'
 import { proportionsOf } from './proportions.ts'
 import { addRobot } from './robot.ts'
 import { type Arm, skeletonOf } from './skeleton.ts'
@@ -218,42 +218,9 @@ const poseOf = (subject: BriefSubject, options: MakeOptions): Pose => {
   const pose = bodyPose(subject, options)
   if (subject.traits['portrait'] && pose.rest === 'feet') return portrayed(pose, options.seed)
   if (subject.traits['gazes'] === 'up') return liftedFace(pose)
-  const turn = { left: 0.5, right: -0.5 }[subject.traits['turn'] ?? '']
+  const { turn: to, partner } = subject.traits
+  const turn = partner ? undefined : { left: 0.5, right: -0.5 }[to ?? '']
   return turn === undefined ? pose : { ...pose, head: [turn, pose.head[1] + 0.06, pose.head[2]] }
-}
-
-/** Whether somebody only stands there, so that the arms may do what they like. */
-const idle = (subject: BriefSubject, riding: boolean): boolean =>
-  !riding &&
-  (subject.pose ?? 'stand') === 'stand' &&
-  subject.form !== 'mermaid' &&
-  subject.form !== 'robot' &&
-  subject.form !== 'baby' &&
-  !subject.traits['seat'] &&
-  !subject.traits['asleep'] &&
-  subject.traits['profession'] !== 'zombie'
-
-/** Standing at ease in one of several ways, the face turned back to the lens. */
-const easy = (subject: BriefSubject, seed: number): Pose => {
-  const chance = random(subSeed(seed, 'stance'))
-  const child = /^(girl|boy)$/.test(subject.form)
-  const right = chance() < 0.5
-  const way = standing(child, chance())
-  const pose = right ? way : mirroredPose(way)
-  const view = right ? 0.3 : -0.3
-  const [yaw, pitch, roll] = pose.head
-  return { ...pose, head: [yaw - 0.7 * view, pitch, roll], view }
-}
-
-/** How somebody stands or sits of whom no more is said; null when there is more. */
-const unposed = (subject: BriefSubject, riding: boolean, seed: number): Pose | null => {
-  if (idle(subject, riding)) return subject.traits['portrait'] ? null : easy(subject, seed)
-  const sits = subject.pose === 'sit' && !riding && /^(woman|man|girl|boy)$/.test(subject.form)
-  if (!sits || subject.traits['asleep'] || /floor|ground|cross/.test(subject.traits['seat'] ?? ''))
-    return null
-  const chance = random(subSeed(seed, 'seat'))
-  const way = sitting(chance())
-  return chance() < 0.5 ? way : mirroredPose(way)
 }
 
 const bodyPose = (subject: BriefSubject, { riding, seed }: MakeOptions): Pose => {
@@ -389,7 +356,9 @@ export const makePerson: Maker = (subject, options): Model | null => {
     anchors: anchorsOf(f),
     bestYaw: subject.traits['astride'] ? 1.05 : (pose.view ?? 0.25),
     flat: false,
-    ...(idle(subject, options.riding) && !subject.traits['portrait'] ? { sided: true } : {}),
+    ...(pose.sided || (idle(subject, options.riding) && !subject.traits['portrait'])
+      ? { sided: true }
+      : {}),
     stature: p.stature,
     attachments: attachmentsOf(f, held),
   }

@@ -49,6 +49,8 @@ export interface Pose {
   readonly rest: 'feet' | 'seat' | 'back' | 'air'
   /** Yaw in radians that shows it best, when that is not the usual one. */
   readonly view?: number
+  /** Shown from that side only: turned the other way, an arm or the chest would hide the face. */
+  readonly sided?: boolean
   /** Eyes shut. */
   readonly asleep?: boolean
 }

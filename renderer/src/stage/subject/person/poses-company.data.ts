@@ -1,10 +1,13 @@
 // How people stand with others: hugging, shaking hands, fighting, arguing, dancing; and what one does alone.
+
 import type { BriefSubject } from '../../../prompt/brief.ts'
+import { handInHand } from './hand-in-hand.ts'
 import { type ArmPose, mirroredPose, type Pose, seated } from './pose.ts'
 import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
 import { atLeisure } from './poses-leisure.data.ts'
+import { atOutdoors } from './poses-outdoors.data.ts'
 import { atPlay } from './poses-play.data.ts'
 import { atSport } from './poses-sport.data.ts'
 import { around, tending } from './poses-tending.ts'
@@ -238,14 +241,6 @@ const pairs: Readonly<Record<string, readonly [Pose, Pose]>> = {
   ],
 }
 
-/** The arm towards the one whose hand is held. */
-const towards: ArmPose = {
-  hand: [0.34, -0.92, 0.08],
-  elbow: [0.2, 0, -1],
-  palm: [-1, 0, 0],
-  shape: 'relaxed',
-}
-
 /** Sideways on a board, knees bent, arms out. */
 const onBoard: Pose = {
   ...stand,
@@ -378,7 +373,12 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const { together, partner, carries, flies, reach, astride } = traits
   const action = subject.traits['action'] ?? ''
   const working =
-    atWork[action] ?? atCraft[action] ?? atLeisure[action] ?? atSport[action] ?? atPlay[action]
+    atOutdoors[action] ??
+    atWork[action] ??
+    atCraft[action] ??
+    atLeisure[action] ??
+    atSport[action] ??
+    atPlay[action]
   if (working) return working
   const tended = tending({ carries, flies, reach, astride }, base)
   if (tended) return tended
@@ -390,7 +390,7 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   // Who has the back to the lens has the other at the other hand.
   const away = traits['gaze'] === 'out'
   if ((together === 'hold-hands' || (together === 'close' && away)) && partner)
-    return (partner === 'left') !== away ? { ...base, left: towards } : { ...base, right: towards }
+    return handInHand(base, (partner === 'left') !== away, away)
   const pair = pairs[together ?? '']
   if (!pair || !partner) return null
   const pose = partnerPose(subject, pair)

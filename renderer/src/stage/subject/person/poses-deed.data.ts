@@ -116,6 +116,7 @@ const scale: Pose = {
 /** Proud and arched: one arm curved overhead, the other on the swirling skirt. */
 const flamenco: Pose = {
   ...stand,
+  sided: true,
   lean: [0.3, -0.02, 0.1],
   bend: [0.2, -0.14, -0.2],
   head: [-0.5, -0.06, 0.18],
@@ -161,26 +162,27 @@ const freeze: Pose = {
 /** On one leg, the other stretched out behind, arms long. */
 const arabesque: Pose = {
   ...stand,
-  view: 1.15,
-  lean: [0.2, 0.5, 0],
-  bend: [0.1, -0.42, 0],
-  head: [0, -0.2, 0],
+  view: 0.9,
+  sided: true,
+  lean: [0.1, 0.36, 0],
+  bend: [0.06, -0.42, 0],
+  head: [-0.4, -0.14, 0.06],
   left: {
-    hand: [0.3, 0.34, 0.86],
-    elbow: [1, -0.4, 0],
-    palm: [0, -1, 0],
-    fingers: [0.1, 0.2, 1],
+    hand: [0.16, 0.2, 0.93],
+    elbow: [1, -0.3, 0],
+    palm: [-0.2, -1, 0],
+    fingers: [0.1, 0.25, 1],
     shape: 'open',
   },
   right: {
-    hand: [0.94, 0.08, -0.1],
-    elbow: [0.3, -0.8, -0.6],
-    palm: [0, -1, 0],
-    fingers: [1, 0.1, 0],
+    hand: [0.86, 0.06, -0.4],
+    elbow: [0.3, -0.6, -0.8],
+    palm: [0, -1, 0.2],
+    fingers: [1, 0.2, -0.3],
     shape: 'open',
   },
   leftLeg: { foot: [-0.06, -0.99, 0], knee: [0, 0, 1], turn: 0.4, toe: 0.75 },
-  rightLeg: { foot: [0.16, -0.16, -0.96], knee: [0.8, 0, -0.4], follow: true, toe: 1.0, turn: 0.5 },
+  rightLeg: { foot: [0.16, -0.1, -0.98], knee: [0.8, 0, -0.4], follow: true, toe: 1.0, turn: 0.5 },
 }
 /** A racket or bat drawn back, weight on the front leg. */
 const swing: Pose = {

@@ -53,6 +53,42 @@ const hockey: Pose = {
   rightLeg: { foot: [0.26, -0.86, -0.16], knee: [0.35, 0.1, 1], turn: 0.45 },
 }
 
+/** In full stride on the ice: bent far forward, one skate pushed out behind, the stick out before one. */
+const hockeyStride: Pose = {
+  ...hockey,
+  view: 0.5,
+  lean: [-0.1, 0.42, -0.08],
+  bend: [-0.14, 0.22, 0],
+  head: [0.12, -0.52, 0],
+  leftLeg: { foot: [0.14, -0.74, 0.3], knee: [0.15, 0.3, 1], turn: 0.1 },
+  rightLeg: { foot: [0.34, -0.76, -0.5], knee: [0.3, -0.1, 1], turn: 0.7, toe: 0.5 },
+}
+
+/** After whoever has the ball: flung forward in stride, both arms out to get hold. */
+const lunge: Pose = {
+  ...run,
+  view: 0.5,
+  lean: [0, 0.5, 0.05],
+  bend: [0, 0.12, 0],
+  head: [0, -0.5, 0],
+  left: {
+    hand: [0.12, 0.12, 0.9],
+    elbow: [1, -0.6, 0],
+    palm: [-0.8, 0, 0.5],
+    fingers: [-0.1, 0.3, 1],
+    shape: 'open',
+  },
+  right: {
+    hand: [0.26, 0.26, 0.84],
+    elbow: [1, -0.6, 0],
+    palm: [-0.8, 0, 0.5],
+    fingers: [-0.1, 0.3, 1],
+    shape: 'open',
+  },
+  leftLeg: { foot: [0.04, -0.76, 0.44], knee: [0.1, 0.4, 1], turn: 0.1 },
+  rightLeg: { foot: [0.08, -0.78, -0.6], knee: [0.1, -0.2, 1], toe: 0.9 },
+}
+
 /** Through the tape: both arms up and wide, the chest out, in full stride. */
 const finish: Pose = {
   ...run,
@@ -176,6 +212,8 @@ export const atSport: Readonly<Record<string, Pose>> = {
   scull,
   golf,
   hockey,
+  'hockey-stride': hockeyStride,
+  lunge,
   puddle,
   nails,
   finish,

@@ -8,6 +8,7 @@ import { benchTool } from './bench-tools.ts'
 import { trashCan } from './bin.ts'
 import { cage } from './cage.ts'
 import { bag, basket, bucket, magnifier, pan, tray, weights } from './carried.ts'
+import { castNet } from './cast-net.ts'
 import { map } from './chart.ts'
 import { comb, dandelionClock, dragNet, latteCup, milkJug } from './close-tools.ts'
 import { computer } from './computer.ts'
@@ -222,6 +223,7 @@ export const things: Readonly<Record<string, Builder>> = {
   microphone,
   mug,
   net,
+  'cast-net': castNet,
   paintbrush,
   palette,
   pan,

@@ -59,7 +59,18 @@ export const ball: Builder = (subject) => ({
       finish.plastic,
     )
     const shape = sphere([0, 0, 0], 1)
-    if (/soccer|football/.test(name) || kind === 'soccer')
+    // Pointed at both ends, with a row of laces.
+    if (/rugby|american/.test(name)) {
+      const hide = s.paint(colorOf(subject, 0, '#8a4522'), finish.hide)
+      const lace = s.paint(hex('#f2efe6'), finish.plastic)
+      s.add(ellipsoid([0, 0, 0], [0.62, 1, 0.62]), (x, y, z) =>
+        (z > 0.4 && Math.abs(x) < 0.05 && Math.abs(y) < 0.4) ||
+        (z > 0.3 && Math.abs(x) < 0.14 && Math.abs(y) < 0.36 && Math.abs((y * 9) % 1) < 0.3) ||
+        Math.abs(Math.abs(y) - 0.66) < 0.05
+          ? lace
+          : hide,
+      )
+    } else if (/soccer|football/.test(name) || kind === 'soccer')
       s.add(shape, pentagons(s.paint(colorOf(subject, 0, '#f2f0ea'), finish.plastic), second))
     else if (/basket/.test(name))
       s.add(

@@ -75,8 +75,13 @@ export const beehive: Builder = (subject) => ({
 export const ramp: Builder = (subject) => ({
   yaw: 0.7,
   work: made((work) => {
-    const wood = work.material({ ...finish.wood, scale: 4, mottle: 0.15, roughness: 0.4 })
-    const c = colorOf(subject, 0, '#b98a56')
+    const snow = subject.traits['of'] === 'snow'
+    const wood = work.material(
+      snow
+        ? { roughness: 0.9, scale: 6, relief: 0.12, mottle: 0.05 }
+        : { ...finish.wood, scale: 4, mottle: 0.15, roughness: 0.4 },
+    )
+    const c = colorOf(subject, 0, snow ? '#f2f6fb' : '#b98a56')
     const [half, tall, deep] = [1.7, 1.5, 2]
     const face = (v: number): readonly [number, number] => {
       const a = v * 1.35
@@ -104,8 +109,9 @@ export const ramp: Builder = (subject) => ({
     ]
     for (const s of [-1, 1])
       work.placed({ at: [s * half, 0, 0], yaw: -Math.PI / 2 }, () =>
-        work.mesh(colored(slab(side, -0.03, 0.03), dim(c, 0.72)), wood),
+        work.mesh(colored(slab(side, -0.03, 0.03), dim(c, snow ? 0.94 : 0.72)), wood),
       )
+    if (snow) return
     work.tube(
       [
         [-half, tall + 0.01, 0],
