@@ -67,6 +67,8 @@ export class StageView {
   private readonly behind: number
   private readonly viewAt: number
   private readonly coverAt: number
+  /** Where effects move a layer's points before they land; made when the first does. */
+  private movedAt = 0
   /** How much of the patches is seen in what is drawn, 0..1. */
   private mend = 0
 
@@ -272,20 +274,23 @@ export class StageView {
     const { bends } = cast
     const limbs = loaded.role === 'subject' && cast.hasLimbs
     if (!moved && !bends && !limbs && !stir) {
-      this.placeAsTheyAre(loaded, view, slide, blur, sharp)
+      this.land(loaded, loaded.places, view, slide, blur, sharp)
       return
     }
     const n = loaded.columns * loaded.rows
-    const out = this.kernel.floats(loaded.vertices, n * 4)
+    const most = Math.max(...this.layers.map(({ columns, rows }) => columns * rows))
+    if (this.movedAt === 0) this.movedAt = this.kernel.run.alloc(most * 8)
+    const out = this.kernel.floats(this.movedAt, n * 2)
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
+    const [sx, sy] = [ghost.dx * h + ax, ghost.dy * h + ay]
     const { placesOf: places, nearnessOf: nearness, usedOf: used } = loaded
     for (let i = 0; i < n; i++) {
       if (!used[i]) continue
-      const near = nearness[i] ?? 0
-      let x = (places[2 * i] ?? 0) - slide
-      let y = places[2 * i + 1] ?? 0
+      const near = nearness[i] as number
+      let x = (places[2 * i] as number) - slide
+      let y = places[2 * i + 1] as number
       if (limbs) {
         const [dx, dy] = cast.limb(x / h, y / h, moment, near)
         x += dx * h
@@ -293,8 +298,8 @@ export class StageView {
       }
       if (moved) {
         const [dx, dy] = [x - ax, y - ay]
-        x = ax + c * dx - s * dy + ghost.dx * h
-        y = ay + s * dx + c * dy + ghost.dy * h
+        x = c * dx - s * dy + sx
+        y = s * dx + c * dy + sy
       }
       if (bends) {
         const [dx, dy] = cast.bend(x / h, y / h, moment)
@@ -306,14 +311,16 @@ export class StageView {
         x += dx
         y += dy
       }
-      project(view, x, y, near, out, 4 * i)
-      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - sharp) : 0
+      out[2 * i] = x
+      out[2 * i + 1] = y
     }
+    this.land(loaded, this.movedAt, view, 0, blur, sharp)
   }
 
-  /** The same where nothing but the camera moves. */
-  private placeAsTheyAre(
-    { columns, rows, places, nearness, usedAt, vertices }: OwnLayer,
+  /** Lands a layer's points, which are at `places`, where the camera sees them. */
+  private land(
+    { columns, rows, nearness, usedAt, vertices }: OwnLayer,
+    places: number,
     { rotation, x, y, z, gate, zoom, bulge }: View,
     slide: number,
     blur: number,
