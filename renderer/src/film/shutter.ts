@@ -71,3 +71,9 @@ export const asides = (count: number): readonly (readonly [number, number])[] | 
     (((i * jump) % count) + 0.5) / count,
   ])
 }
+
+/** From so many moments on each is drawn at half the frame's width and height: what is smeared so far has nothing that fine. */
+const plenty = 6
+
+/** Whether so many moments may be drawn at half size. */
+export const inHalves = (count: number): boolean => count >= plenty

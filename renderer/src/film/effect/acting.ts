@@ -53,6 +53,11 @@ export class Cast {
     )
   }
 
+  /** True when effects paint between the layers. */
+  get paintsBehind(): boolean {
+    return this.acting.some(({ effect }) => effect.behind)
+  }
+
   /** True when the subject is kept out of the frame for an effect to lay down. */
   get cutsOut(): boolean {
     return this.acting.some(({ effect }) => effect.cutsOut)
