@@ -257,12 +257,12 @@ export interface FrameExports {
     ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
   ): void
   layEmpty(...body: [...Cut, gone: number]): void
-  raiseSpirit(cut: number, w: number, h: number): void
+  raiseSpirit(cut: number, w: number, h: number, to: number): void
   wispsSize(w: number, h: number): number
   setWisps(room: number, w: number, h: number, waist: number, foot: number, t: number): void
   laySpirit(
     ...spirit: [
-      ...[to: number, step: number, cut: number, w: number, h: number],
+      ...[to: number, step: number, w: number, h: number],
       ...[mx: number, my: number, dx: number, dy: number],
       ...[size: number, cos: number, sin: number, on: number],
     ]
