@@ -6,6 +6,7 @@ import { fromOn, opaqueFour, plane, upTo } from './lay'
 import { gatherFour, wide } from './sample'
 
 const UNIT: f32 = 0.000000059604645
+const OPAQUE: v128 = i32x4.splat(0xff000000)
 
 // The frame, the subject alone, and their size.
 export let frame: usize = 0
@@ -25,6 +26,11 @@ export function setApart(frameAt: usize, cutAt: usize, across: i32, down: i32): 
 // @ts-ignore
 @inline
 export function layKept(at: usize, own: v128, keep: v128): void {
+  // Most of a subject is opaque and there.
+  if (i32x4.all_true(v128.and(f32x4.eq(keep, f32x4.splat(1)), i32x4.ge_u(own, OPAQUE)))) {
+    v128.store(frame + at, own)
+    return
+  }
   const below = v128.load(frame + at)
   const rest = f32x4.sub(f32x4.splat(1), times(f32x4.mul(plane(own, 24), keep), <f32>(1.0 / 255)))
   const r = f32x4.add(f32x4.mul(plane(own, 0), keep), f32x4.mul(plane(below, 0), rest))

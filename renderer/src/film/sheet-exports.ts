@@ -90,7 +90,9 @@ export interface SheetExports {
   paintSky(
     ...sky: [...On, horizon: number, bank: number, way: number, tilt: number, seed: number]
   ): void
-  paintWisps(...wisps: [...On, x: number, y: number, way: number, on: number, seed: number]): void
+  paintWisps(
+    ...wisps: [...On, x: number, y: number, way: number, on: number, seed: number, room: number]
+  ): void
   pour(...paint: [...On, ...Line, rgb: number, high: number]): void
   shinePaint(
     ...paint: [
