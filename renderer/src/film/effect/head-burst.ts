@@ -3,7 +3,7 @@ import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { keptIn, layBelow, neckLine, stump, takeApart } from './apart.ts'
 import type { Effect, Moment } from './effect.ts'
-import { type Smoke, smokeBurst } from './fire.ts'
+import { openBurst, type Smoke, smokeBurst } from './fire.ts'
 import { hue, tintFrame } from './light.ts'
 import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
@@ -148,10 +148,12 @@ export const headExplosion: Effect = {
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
     const cloud: Smoke = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
-    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.2), cloud, 2.6)
+    const burst = openBurst(surface)
+    smokeBurst(surface, burst, m, moment, [f.head.x, f.head.y], wide(2.2), cloud, 2.6)
     // What still rises out of the neck.
     smokeBurst(
       surface,
+      burst,
       m,
       moment + 0.12,
       [f.head.x, f.neck - 0.5 * f.head.radius],
@@ -159,6 +161,7 @@ export const headExplosion: Effect = {
       cloud,
       1.1,
     )
+    surface.lay(burst.soft)
     scraps(surface, m, age, neck)
     drops(surface, m, age, [
       hue(base),
