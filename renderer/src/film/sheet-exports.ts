@@ -94,6 +94,12 @@ export interface SheetExports {
     ...wisps: [...On, x: number, y: number, way: number, on: number, seed: number, room: number]
   ): void
   pour(...paint: [...On, ...Line, rgb: number, high: number]): void
+  layPrint(
+    ...print: [
+      ...[...On, x: number, y: number, half: number, cos: number, sin: number, on: number],
+      ...[table: number, across: number, down: number],
+    ]
+  ): void
   shinePaint(
     ...paint: [
       ...[sheet: number, field: number, w: number, h: number, round: number],
