@@ -175,6 +175,8 @@ export function raise(
       const at = field + (<usize>(y * stride + x) << 2)
       v128.store(at + plane, f32x4.pmax(v128.load(at + plane), v128.and(open, seen)))
       const share = growFour(at, top, seen, fillet)
+      // Deep in what is there already.
+      if (!v128.any_true(f32x4.gt(share, none))) continue
       colourFour(at + 2 * plane, red, share)
       colourFour(at + 3 * plane, green, share)
       colourFour(at + 4 * plane, blue, share)
