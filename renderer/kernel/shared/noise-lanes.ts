@@ -22,6 +22,17 @@ export function unitLanes(x: v128, y: i32): v128 {
   return units(i32x4.add(i32x4.mul(x, i32x4.splat(X)), i32x4.splat(y * Y)));
 }
 
+/** Added to a whole number below 2^22 it leaves that number in the lowest bits, of either sign, once its own are taken off. */
+const WHOLE: f32 = 12582912.0;
+const BITS: i32 = 0x4b400000;
+
+/** Whole numbers below 2^22 as integers: far cheaper than the instruction that takes any. */
+// @ts-ignore: decorator
+@inline
+function whole(x: v128): v128 {
+  return i32x4.sub(add(x, all(WHOLE)), i32x4.splat(BITS));
+}
+
 /** Between the four corners of a square of the lattice whose hashes start from `sum`. */
 // @ts-ignore: decorator
 @inline
@@ -40,7 +51,7 @@ function quintic(u: v128): v128 {
 
 export function noise2Lanes(x: v128, y: v128): v128 {
   let fx = f32x4.floor(x), fy = f32x4.floor(y);
-  let sum = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fx), i32x4.splat(X)), i32x4.mul(i32x4.trunc_sat_f32x4_s(fy), i32x4.splat(Y)));
+  let sum = i32x4.add(i32x4.mul(whole(fx), i32x4.splat(X)), i32x4.mul(whole(fy), i32x4.splat(Y)));
   return square(sum, quintic(sub(x, fx)), quintic(sub(y, fy)));
 }
 
@@ -53,8 +64,8 @@ function cubic(u: v128): v128 {
 export function noise3Lanes(x: v128, y: v128, z: v128): v128 {
   let fx = f32x4.floor(x), fy = f32x4.floor(y), fz = f32x4.floor(z);
   let u = cubic(sub(x, fx)), v = cubic(sub(y, fy)), w = cubic(sub(z, fz));
-  let sum = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fx), i32x4.splat(X)), i32x4.mul(i32x4.trunc_sat_f32x4_s(fy), i32x4.splat(Y)));
-  sum = i32x4.add(sum, i32x4.mul(i32x4.trunc_sat_f32x4_s(fz), i32x4.splat(Z)));
+  let sum = i32x4.add(i32x4.mul(whole(fx), i32x4.splat(X)), i32x4.mul(whole(fy), i32x4.splat(Y)));
+  sum = i32x4.add(sum, i32x4.mul(whole(fz), i32x4.splat(Z)));
   let low = square(sum, u, v);
   return add(low, mul(sub(square(i32x4.add(sum, i32x4.splat(Z)), u, v), low), w));
 }
