@@ -167,20 +167,47 @@ export function layBelow(line: usize): void {
 }
 
 /**
- * Lays what lies above the line turned about (x, y) by a cosine and sine, its middle at (mx, my), as far as `reach` pixels from there.
+ * Lays what lies above the line turned about (x, y) by a cosine and a sine, its middle at (mx, my): as far as `reach` pixels
+ * from there, `wide` to both sides of the middle before it was turned and `deep` below it, where the line ends.
  */
-export function layAbove(line: usize, x0: f32, y0: f32, mx: f32, my: f32, c: f32, s: f32, reach: f32): void {
+export function layAbove(
+  line: usize,
+  x0: f32,
+  y0: f32,
+  mx: f32,
+  my: f32,
+  c: f32,
+  s: f32,
+  reach: f32,
+  wide: f32,
+  deep: f32,
+): void {
   const last = min(h - 1, <i32>ceil(my + reach) - 1)
   const end = min(w - 1, <i32>ceil(mx + reach) - 1)
   const none = f32x4.splat(0)
   const right = f32x4.splat(<f32>(w - 1))
   const low = f32x4.splat(<f32>(h - 1))
-  for (let y = max(0, <i32>floor(my - reach)); y <= last; y++)
-    for (let x = max(0, <i32>floor(mx - reach)); x <= end; x += 4) {
+  const slants = abs(s) > <f32>1e-3
+  for (let y = max(0, <i32>floor(my - reach)); y <= last; y++) {
+    const away = <f32>y - my
+    // What of the row is turned from between the line's ends and from above its deepest.
+    let from: f32 = -reach
+    let to: f32 = reach
+    if (abs(c) > <f32>1e-3) {
+      const middle = (-s * away) / c
+      from = middle - wide / abs(c)
+      to = middle + wide / abs(c)
+    }
+    const limit = (c * away - deep) / s
+    if (slants && s > 0) from = max(from, limit)
+    if (slants && s < 0) to = min(to, limit)
+    if (!slants && c * away > deep + 1) continue
+    const first = max(0, <i32>floor(max(-reach, from - 1) + mx))
+    const stop = min(end, <i32>ceil(min(reach, to + 1) + mx))
+    for (let x = first; x <= stop; x += 4) {
       const u = fromOn(<f32>x - mx)
-      const v = <f32>y - my
-      const sx = f32x4.floor(plus(times(u, c), x0 + s * v + <f32>0.5))
-      const sy = f32x4.floor(plus(times(u, -s), y0 + c * v + <f32>0.5))
+      const sx = f32x4.floor(plus(times(u, c), x0 + s * away + <f32>0.5))
+      const sy = f32x4.floor(plus(times(u, -s), y0 + c * away + <f32>0.5))
       const across = v128.and(f32x4.ge(sx, none), f32x4.le(sx, right))
       const inside = v128.and(across, v128.and(f32x4.ge(sy, none), f32x4.le(sy, low)))
       if (!v128.any_true(inside)) continue
@@ -191,7 +218,8 @@ export function layAbove(line: usize, x0: f32, y0: f32, mx: f32, my: f32, c: f32
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 1), ends, 1)
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 2), ends, 2)
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 3), ends, 3)
-      const keep = upTo(v128.and(share(plus(f32x4.sub(ends, sy), 0.5)), inside), x, end)
+      const keep = upTo(v128.and(share(plus(f32x4.sub(ends, sy), 0.5)), inside), x, stop)
       if (v128.any_true(keep)) layKept(<usize>(y * w + x) << 2, own, keep)
     }
+  }
 }

@@ -174,7 +174,7 @@ export interface FrameExports {
   layAbove(
     ...part: [
       ...[line: number, x: number, y: number, mx: number, my: number],
-      ...[cosine: number, sine: number, reach: number],
+      ...[cosine: number, sine: number, reach: number, wide: number, deep: number],
     ]
   ): void
   layScrap(
