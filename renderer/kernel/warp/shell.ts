@@ -347,10 +347,18 @@ export function drawShell(
   patternH = ph
   const across: f32 = <f32>1 / <f32>(n - 1)
   const down: f32 = v1 / <f32>(rows - 1)
+  const above = <f32>(bandY + <f64>bandTop) - 1
+  const under = <f32>(bandY + <f64>bandEnd) + 1
   for (let j = 0; j + 1 < rows; j++)
     for (let i = 0; i + 1 < n; i++) {
       const a = corners + <usize>(j * n + i) * CORNER
       const below = a + <usize>n * CORNER
+      // Most lies in other bands.
+      const ay = number(a, 4)
+      const by = number(a + CORNER, 4)
+      const cy = number(below, 4)
+      const dy = number(below + CORNER, 4)
+      if (max(max(ay, by), max(cy, dy)) < above || min(min(ay, by), min(cy, dy)) > under) continue
       // What lies behind the lens is not drawn.
       if (number(a, 8) > BEHIND || number(below + CORNER, 8) > BEHIND) continue
       const left = u0 + <f32>i * across

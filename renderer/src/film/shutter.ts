@@ -72,8 +72,5 @@ export const asides = (count: number): readonly (readonly [number, number])[] | 
   ])
 }
 
-/** From so many moments on each is drawn at half the frame's width and height: what is smeared so far has nothing that fine. */
-const plenty = 5
-
-/** Whether so many moments may be drawn at half size. */
-export const inHalves = (count: number): boolean => count >= plenty
+/** Whether so many moments are drawn at half the frame's width and height each: what is smeared so far has nothing that fine. */
+export const inHalves = (count: number): boolean => count >= enough
