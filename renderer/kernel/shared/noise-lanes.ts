@@ -1,5 +1,5 @@
 // Value noise at four places at a time; each lane is, bit for bit, what `noise.ts` makes of its place alone.
-import { add, all, mul, sub } from './lanes';
+import { add, all, mul, sub, whole } from './lanes';
 
 const TO_UNIT: f32 = 0.000000059604645;
 const X: i32 = 374761393, Y: i32 = 668265263, Z: i32 = 1440662683;
@@ -20,17 +20,6 @@ function units(sum: v128): v128 {
 @inline
 export function unitLanes(x: v128, y: i32): v128 {
   return units(i32x4.add(i32x4.mul(x, i32x4.splat(X)), i32x4.splat(y * Y)));
-}
-
-/** Added to a whole number below 2^22 it leaves that number in the lowest bits, of either sign, once its own are taken off. */
-const WHOLE: f32 = 12582912.0;
-const BITS: i32 = 0x4b400000;
-
-/** Whole numbers below 2^22 as integers: far cheaper than the instruction that takes any. */
-// @ts-ignore: decorator
-@inline
-function whole(x: v128): v128 {
-  return i32x4.sub(add(x, all(WHOLE)), i32x4.splat(BITS));
 }
 
 /** Between the four corners of a square of the lattice whose hashes start from `sum`. */

@@ -1,5 +1,5 @@
 // The subject in pieces, laid over the frame: turned to dust from one side, cut along a line, its head turned, scraps that fly.
-import { plus, share, times } from '../shared/lanes'
+import { plus, share, times, whole } from '../shared/lanes'
 import { hash3, noise2 } from '../shared/noise'
 import { noise2Lanes, unitLanes } from '../shared/noise-lanes'
 import { fromOn, opaqueFour, plane, upTo } from './lay'
@@ -47,8 +47,8 @@ function layOne(to: usize, from: usize, keep: f32): void {
   const rest: f32 = <f32>1 - f32x4.extract_lane(own, 3) * keep * <f32>(1.0 / 255)
   const below = f32x4.convert_i32x4_u(wide(frame + to))
   const mixed = f32x4.nearest(f32x4.add(times(own, keep), times(below, rest)))
-  const whole = i32x4.trunc_sat_f32x4_s(mixed)
-  const narrow = i16x8.narrow_i32x4_s(whole, whole)
+  const four = whole(mixed)
+  const narrow = i16x8.narrow_i32x4_s(four, four)
   v128.store32_lane(frame + to, i8x16.narrow_i16x8_u(narrow, narrow), 0)
 }
 
@@ -78,7 +78,7 @@ export function setCrumbling(from: f32, across: f32, high: f32): void {
 function crumbleFour(x: v128, y: f32): v128 {
   const aside = times(share(times(plus(x, -left), overWide)), 0.62)
   const broad = times(noise2Lanes(times(x, lump), f32x4.splat(y * lump)), 0.22)
-  const fine = times(unitLanes(i32x4.trunc_sat_f32x4_s(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
+  const fine = times(unitLanes(whole(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
   return f32x4.sub(f32x4.splat(1), f32x4.add(aside, f32x4.add(broad, fine)))
 }
 
@@ -213,7 +213,7 @@ export function layAbove(
       if (!v128.any_true(inside)) continue
       const own = gatherFour(cut, w, h, sx, sy)
       if (!v128.any_true(own)) continue
-      const i = i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.pmax(none, f32x4.pmin(right, sx))), 2)
+      const i = i32x4.shl(whole(f32x4.pmax(none, f32x4.pmin(right, sx))), 2)
       let ends = v128.load32_zero(line + <usize>i32x4.extract_lane(i, 0))
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 1), ends, 1)
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 2), ends, 2)

@@ -1,4 +1,5 @@
 // Colours laid on premultiplied sheets pixel by pixel, four at a time, and the simplest shapes made of them: soft spots and tapering strokes.
+import { whole } from '../shared/lanes'
 import { pack, wide } from './sample'
 
 /** Lays a colour (lanes r, g, b and 255) of an opacity 0..1 on the pixel at `p`. */
@@ -6,9 +7,8 @@ import { pack, wide } from './sample'
 @inline
 export function lay(p: usize, paint: v128, alpha: f32): void {
   const below = f32x4.mul(f32x4.convert_i32x4_u(wide(p)), f32x4.splat(<f32>1 - alpha))
-  const mixed = f32x4.nearest(f32x4.add(f32x4.mul(paint, f32x4.splat(alpha)), below))
-  const whole = i32x4.trunc_sat_f32x4_s(mixed)
-  store<u32>(p, pack(i16x8.narrow_i32x4_s(whole, whole)))
+  const four = whole(f32x4.add(f32x4.mul(paint, f32x4.splat(alpha)), below))
+  store<u32>(p, pack(i16x8.narrow_i32x4_s(four, four)))
 }
 
 /** Added to a small number in f32 it leaves the number, rounded, in the lowest bits. */

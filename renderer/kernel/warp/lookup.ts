@@ -1,11 +1,12 @@
 // Numbers of a table between its entries, four places at a time.
+import { whole } from '../shared/lanes'
 
 /** The table of numbers (f32) at four places 0 or more, each before its last entry, between the entries about each. */
 // @ts-ignore
 @inline
 export function betweenFour(table: usize, along: v128): v128 {
   const first = f32x4.floor(along)
-  const at = i32x4.shl(i32x4.trunc_sat_f32x4_s(first), 2)
+  const at = i32x4.shl(whole(first), 2)
   const a = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 0))
   const b = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 1))
   const c = v128.load64_zero(table + <usize>i32x4.extract_lane(at, 2))

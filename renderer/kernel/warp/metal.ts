@@ -1,5 +1,5 @@
 // Polished metal poured over the subject: a mirror of the picture around it, with a lip where it still runs.
-import { lane0, lane1, lane2, lane3, plus, share, times, turn } from '../shared/lanes'
+import { lane0, lane1, lane2, lane3, plus, share, times, turn, whole } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { fromOn, packFour, plane, upTo } from './lay'
 import { wide } from './sample'
@@ -164,7 +164,7 @@ function metal(u: v128, v: f32, leanX: v128, leanY: v128, detail: v128): v128 {
     look(f32x4.extract_lane(fx, 2), f32x4.extract_lane(fy, 2)),
     look(f32x4.extract_lane(fx, 3), f32x4.extract_lane(fy, 3)),
   )
-  const up = i32x4.trunc_sat_f32x4_s(plus(times(ry, -900), 1600))
+  const up = whole(plus(times(ry, -900), 1600))
   let dome = f32x4.splat(studio(i32x4.extract_lane(up, 0)))
   dome = f32x4.replace_lane(dome, 1, studio(i32x4.extract_lane(up, 1)))
   dome = f32x4.replace_lane(dome, 2, studio(i32x4.extract_lane(up, 2)))

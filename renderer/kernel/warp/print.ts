@@ -1,5 +1,5 @@
 // A print on glass, out of a table of how much paint is at each place of it.
-import { plus, times } from '../shared/lanes'
+import { plus, times, whole } from '../shared/lanes'
 import { fromOn, layFour, upTo } from './lay'
 
 /** Four numbers, each `share` of the way from the first to the second of a pair. */
@@ -18,7 +18,7 @@ function between(a: v128, b: v128, c: v128, d: v128, share: v128): v128 {
 function tableFour(table: usize, across: i32, x: v128, y: v128): v128 {
   const column = f32x4.floor(x)
   const row = f32x4.floor(y)
-  const at = i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.add(times(row, <f32>across), column)), 2)
+  const at = i32x4.shl(whole(f32x4.add(times(row, <f32>across), column)), 2)
   const a = table + <usize>i32x4.extract_lane(at, 0)
   const b = table + <usize>i32x4.extract_lane(at, 1)
   const c = table + <usize>i32x4.extract_lane(at, 2)

@@ -1,4 +1,5 @@
 // Rounded things of several parts that grow into one another, as fields of height, cover and colour, and their shading onto a sheet.
+import { whole } from '../shared/lanes'
 import { fromOn, layFour, upTo } from './lay'
 
 // The field: f32 planes of `stride` × h, one after the other: height, cover, red, green, blue.
@@ -66,11 +67,10 @@ function reliefFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fin
 // @ts-ignore
 @inline
 function nearestFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fine: f32): v128 {
-  const half = f32x4.splat(0.5)
   const x = f32x4.pmin(f32x4.splat(<f32>(columns - 1)), f32x4.mul(u, f32x4.splat(fine)))
   const y = f32x4.mul(f32x4.add(v, f32x4.splat(1)), f32x4.splat(<f32>0.5 * <f32>(rows - 1)))
-  const i = i32x4.trunc_sat_f32x4_s(f32x4.add(x, half))
-  const j = i32x4.trunc_sat_f32x4_s(f32x4.add(y, half))
+  const i = whole(x)
+  const j = whole(y)
   const at = i32x4.shl(i32x4.add(i32x4.mul(j, i32x4.splat(columns)), i), 2)
   const first = v128.load32_zero(table + <usize>i32x4.extract_lane(at, 0))
   const two = v128.load32_lane(table + <usize>i32x4.extract_lane(at, 1), first, 1)
