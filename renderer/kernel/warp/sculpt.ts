@@ -1,6 +1,7 @@
 // Rounded things of several parts that grow into one another, as fields of height, cover and colour, and their shading onto a sheet.
-import { whole } from '../shared/lanes'
+import { plus, times, whole } from '../shared/lanes'
 import { fromOn, layFour, upTo } from './lay'
+import { tableFour } from './lookup'
 
 // The field: f32 planes of `stride` × h, one after the other: height, cover, red, green, blue.
 let field: usize = 0
@@ -39,28 +40,10 @@ export function openField(at: usize, w: i32, h: i32): void {
 /** The relief of four places of a table with `rows` rows from -1 to 1 across and `fine` columns for each radius along. */
 // @ts-ignore
 @inline
-function reliefAt(table: usize, columns: i32, rows: i32, u: f32, v: f32, fine: f32): f32 {
-  const x = min(<f32>(columns - 1), u * fine)
-  const y = (v + <f32>1) * <f32>0.5 * <f32>(rows - 1)
-  const i = min(columns - 2, <i32>x)
-  const j = min(rows - 2, <i32>y)
-  const p = table + (<usize>(j * columns + i) << 2)
-  const q = p + (<usize>columns << 2)
-  const fx = x - <f32>i
-  const upper = load<f32>(p) + (load<f32>(p, 4) - load<f32>(p)) * fx
-  const lower = load<f32>(q) + (load<f32>(q, 4) - load<f32>(q)) * fx
-  return upper + (lower - upper) * (y - <f32>j)
-}
-
-// @ts-ignore
-@inline
 function reliefFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fine: f32): v128 {
-  const a = reliefAt(table, columns, rows, f32x4.extract_lane(u, 0), f32x4.extract_lane(v, 0), fine)
-  const b = reliefAt(table, columns, rows, f32x4.extract_lane(u, 1), f32x4.extract_lane(v, 1), fine)
-  const c = reliefAt(table, columns, rows, f32x4.extract_lane(u, 2), f32x4.extract_lane(v, 2), fine)
-  const d = reliefAt(table, columns, rows, f32x4.extract_lane(u, 3), f32x4.extract_lane(v, 3), fine)
-  const low = f32x4.replace_lane(f32x4.splat(a), 1, b)
-  return f32x4.replace_lane(f32x4.replace_lane(low, 2, c), 3, d)
+  const x = f32x4.pmin(f32x4.splat(<f32>columns - <f32>1.001), times(u, fine))
+  const y = f32x4.pmin(f32x4.splat(<f32>rows - <f32>1.001), times(plus(v, 1), <f32>0.5 * <f32>(rows - 1)))
+  return tableFour(table, columns, x, y)
 }
 
 /** The same where a pixel is no finer than the table: the nearest of its places each. */
