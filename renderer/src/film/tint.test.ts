@@ -6,11 +6,11 @@ import { startWarpKernel } from './kernel.ts'
 const pixels = 70
 
 test.each([
-  [[200, 256, 30], 0],
-  [[128, 90, 256], -20],
-  [[300, 410, 255], 12],
-  [[700, 512, 256], 60],
-] as const)('factors %j of 256 and a lift of %i', async (factors, lift) => {
+  { r: 200, g: 256, b: 30, lift: 0 },
+  { r: 128, g: 90, b: 256, lift: -20 },
+  { r: 300, g: 410, b: 255, lift: 12 },
+  { r: 700, g: 512, b: 256, lift: 60 },
+])('factors $r, $g, $b of 256 and a lift of $lift', async ({ r, g, b, lift }) => {
   const kernel = await startWarpKernel(
     await readFile(new URL('../../build/warp.wasm', import.meta.url)),
   )
@@ -18,10 +18,10 @@ test.each([
     i % 4 === 3 ? 255 : (i * 37) & 255,
   )
   const at = kernel.put(from)
-  kernel.run.tint(at, pixels, ...factors, lift)
+  kernel.run.tint(at, pixels, r, g, b, lift)
   const shown = kernel.bytes(at, 4 * pixels)
   from.forEach((v, i) => {
-    const factor = [...factors, 256][i % 4] ?? 0
+    const factor = [r, g, b, 256][i % 4] ?? 0
     const due = i % 4 === 3 ? 255 : Math.max(0, Math.min(255, (v * factor) / 256 + lift))
     // Halves of factors and whole levels.
     expect(Math.abs((shown[i] ?? 0) - due)).toBeLessThan(2.01)
