@@ -1,5 +1,5 @@
 // Value noise at four places at a time; each lane is, bit for bit, what `noise.ts` makes of its place alone.
-import { add, all, mul, sub } from './lanes';
+import { add, all, mul, sub, whole } from './lanes';
 
 const TO_UNIT: f32 = 0.000000059604645;
 const X: i32 = 374761393, Y: i32 = 668265263, Z: i32 = 1440662683;
@@ -40,7 +40,7 @@ function quintic(u: v128): v128 {
 
 export function noise2Lanes(x: v128, y: v128): v128 {
   let fx = f32x4.floor(x), fy = f32x4.floor(y);
-  let sum = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fx), i32x4.splat(X)), i32x4.mul(i32x4.trunc_sat_f32x4_s(fy), i32x4.splat(Y)));
+  let sum = i32x4.add(i32x4.mul(whole(fx), i32x4.splat(X)), i32x4.mul(whole(fy), i32x4.splat(Y)));
   return square(sum, quintic(sub(x, fx)), quintic(sub(y, fy)));
 }
 
@@ -53,8 +53,8 @@ function cubic(u: v128): v128 {
 export function noise3Lanes(x: v128, y: v128, z: v128): v128 {
   let fx = f32x4.floor(x), fy = f32x4.floor(y), fz = f32x4.floor(z);
   let u = cubic(sub(x, fx)), v = cubic(sub(y, fy)), w = cubic(sub(z, fz));
-  let sum = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(fx), i32x4.splat(X)), i32x4.mul(i32x4.trunc_sat_f32x4_s(fy), i32x4.splat(Y)));
-  sum = i32x4.add(sum, i32x4.mul(i32x4.trunc_sat_f32x4_s(fz), i32x4.splat(Z)));
+  let sum = i32x4.add(i32x4.mul(whole(fx), i32x4.splat(X)), i32x4.mul(whole(fy), i32x4.splat(Y)));
+  sum = i32x4.add(sum, i32x4.mul(whole(fz), i32x4.splat(Z)));
   let low = square(sum, u, v);
   return add(low, mul(sub(square(i32x4.add(sum, i32x4.splat(Z)), u, v), low), w));
 }

@@ -1,11 +1,12 @@
 // The subject in pieces, laid over the frame: turned to dust from one side, cut along a line, its head turned, scraps that fly.
-import { plus, share, times } from '../shared/lanes'
+import { plus, share, times, whole } from '../shared/lanes'
 import { hash3, noise2 } from '../shared/noise'
 import { noise2Lanes, unitLanes } from '../shared/noise-lanes'
 import { fromOn, opaqueFour, plane, upTo } from './lay'
 import { gatherFour, wide } from './sample'
 
 const UNIT: f32 = 0.000000059604645
+const OPAQUE: v128 = i32x4.splat(0xff000000)
 
 // The frame, the subject alone, and their size.
 export let frame: usize = 0
@@ -25,6 +26,11 @@ export function setApart(frameAt: usize, cutAt: usize, across: i32, down: i32): 
 // @ts-ignore
 @inline
 export function layKept(at: usize, own: v128, keep: v128): void {
+  // Most of a subject is opaque and there.
+  if (i32x4.all_true(v128.and(f32x4.eq(keep, f32x4.splat(1)), i32x4.ge_u(own, OPAQUE)))) {
+    v128.store(frame + at, own)
+    return
+  }
   const below = v128.load(frame + at)
   const rest = f32x4.sub(f32x4.splat(1), times(f32x4.mul(plane(own, 24), keep), <f32>(1.0 / 255)))
   const r = f32x4.add(f32x4.mul(plane(own, 0), keep), f32x4.mul(plane(below, 0), rest))
@@ -41,8 +47,8 @@ function layOne(to: usize, from: usize, keep: f32): void {
   const rest: f32 = <f32>1 - f32x4.extract_lane(own, 3) * keep * <f32>(1.0 / 255)
   const below = f32x4.convert_i32x4_u(wide(frame + to))
   const mixed = f32x4.nearest(f32x4.add(times(own, keep), times(below, rest)))
-  const whole = i32x4.trunc_sat_f32x4_s(mixed)
-  const narrow = i16x8.narrow_i32x4_s(whole, whole)
+  const four = whole(mixed)
+  const narrow = i16x8.narrow_i32x4_s(four, four)
   v128.store32_lane(frame + to, i8x16.narrow_i16x8_u(narrow, narrow), 0)
 }
 
@@ -72,7 +78,7 @@ export function setCrumbling(from: f32, across: f32, high: f32): void {
 function crumbleFour(x: v128, y: f32): v128 {
   const aside = times(share(times(plus(x, -left), overWide)), 0.62)
   const broad = times(noise2Lanes(times(x, lump), f32x4.splat(y * lump)), 0.22)
-  const fine = times(unitLanes(i32x4.trunc_sat_f32x4_s(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
+  const fine = times(unitLanes(whole(f32x4.floor(times(x, grain))), <i32>floor(y * grain)), 0.16)
   return f32x4.sub(f32x4.splat(1), f32x4.add(aside, f32x4.add(broad, fine)))
 }
 
@@ -161,31 +167,59 @@ export function layBelow(line: usize): void {
 }
 
 /**
- * Lays what lies above the line turned about (x, y) by a cosine and sine, its middle at (mx, my), as far as `reach` pixels from there.
+ * Lays what lies above the line turned about (x, y) by a cosine and a sine, its middle at (mx, my): as far as `reach` pixels
+ * from there, `wide` to both sides of the middle before it was turned and `deep` below it, where the line ends.
  */
-export function layAbove(line: usize, x0: f32, y0: f32, mx: f32, my: f32, c: f32, s: f32, reach: f32): void {
+export function layAbove(
+  line: usize,
+  x0: f32,
+  y0: f32,
+  mx: f32,
+  my: f32,
+  c: f32,
+  s: f32,
+  reach: f32,
+  wide: f32,
+  deep: f32,
+): void {
   const last = min(h - 1, <i32>ceil(my + reach) - 1)
   const end = min(w - 1, <i32>ceil(mx + reach) - 1)
   const none = f32x4.splat(0)
   const right = f32x4.splat(<f32>(w - 1))
   const low = f32x4.splat(<f32>(h - 1))
-  for (let y = max(0, <i32>floor(my - reach)); y <= last; y++)
-    for (let x = max(0, <i32>floor(mx - reach)); x <= end; x += 4) {
+  const slants = abs(s) > <f32>1e-3
+  for (let y = max(0, <i32>floor(my - reach)); y <= last; y++) {
+    const away = <f32>y - my
+    // What of the row is turned from between the line's ends and from above its deepest.
+    let from: f32 = -reach
+    let to: f32 = reach
+    if (abs(c) > <f32>1e-3) {
+      const middle = (-s * away) / c
+      from = middle - wide / abs(c)
+      to = middle + wide / abs(c)
+    }
+    const limit = (c * away - deep) / s
+    if (slants && s > 0) from = max(from, limit)
+    if (slants && s < 0) to = min(to, limit)
+    if (!slants && c * away > deep + 1) continue
+    const first = max(0, <i32>floor(max(-reach, from - 1) + mx))
+    const stop = min(end, <i32>ceil(min(reach, to + 1) + mx))
+    for (let x = first; x <= stop; x += 4) {
       const u = fromOn(<f32>x - mx)
-      const v = <f32>y - my
-      const sx = f32x4.floor(plus(times(u, c), x0 + s * v + <f32>0.5))
-      const sy = f32x4.floor(plus(times(u, -s), y0 + c * v + <f32>0.5))
+      const sx = f32x4.floor(plus(times(u, c), x0 + s * away + <f32>0.5))
+      const sy = f32x4.floor(plus(times(u, -s), y0 + c * away + <f32>0.5))
       const across = v128.and(f32x4.ge(sx, none), f32x4.le(sx, right))
       const inside = v128.and(across, v128.and(f32x4.ge(sy, none), f32x4.le(sy, low)))
       if (!v128.any_true(inside)) continue
       const own = gatherFour(cut, w, h, sx, sy)
       if (!v128.any_true(own)) continue
-      const i = i32x4.shl(i32x4.trunc_sat_f32x4_s(f32x4.pmax(none, f32x4.pmin(right, sx))), 2)
+      const i = i32x4.shl(whole(f32x4.pmax(none, f32x4.pmin(right, sx))), 2)
       let ends = v128.load32_zero(line + <usize>i32x4.extract_lane(i, 0))
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 1), ends, 1)
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 2), ends, 2)
       ends = v128.load32_lane(line + <usize>i32x4.extract_lane(i, 3), ends, 3)
-      const keep = upTo(v128.and(share(plus(f32x4.sub(ends, sy), 0.5)), inside), x, end)
+      const keep = upTo(v128.and(share(plus(f32x4.sub(ends, sy), 0.5)), inside), x, stop)
       if (v128.any_true(keep)) layKept(<usize>(y * w + x) << 2, own, keep)
     }
+  }
 }

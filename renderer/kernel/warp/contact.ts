@@ -1,4 +1,5 @@
 // What is laid on a picture sits in it: a soft shadow beside it on the frame, soft outlines and the grain of film on its sheet.
+import { whole } from '../shared/lanes'
 import { pack, wide } from './sample'
 import { rowRoom } from './memory'
 
@@ -98,8 +99,8 @@ function darkenPair(p: usize, keep: v128): v128 {
 // @ts-ignore
 @inline
 function darkenFour(p: usize, keep: v128): void {
-  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(keep, f32x4.splat(256))))
-  const k = i16x8.narrow_i32x4_s(whole, whole)
+  const shares = whole(f32x4.mul(keep, f32x4.splat(256)))
+  const k = i16x8.narrow_i32x4_s(shares, shares)
   // Opacity stays.
   const same = i16x8(0, 0, 0, -1, 0, 0, 0, -1)
   const all = i16x8.splat(256)
@@ -164,8 +165,8 @@ function darkenEnd(frame: usize, at: i32, count: i32, dark: f32): void {
   for (let i = 0; i < count; i++) {
     const p = frame + (<usize>(at + i) << 2)
     const less = f32x4.mul(f32x4.convert_i32x4_u(wide(p)), f32x4.splat(<f32>1 - dark))
-    const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(less))
-    const pixel = pack(i16x8.narrow_i32x4_s(whole, whole))
+    const four = whole(less)
+    const pixel = pack(i16x8.narrow_i32x4_s(four, four))
     store<u32>(p, (pixel & 0x00ffffff) | (load<u32>(p) & 0xff000000))
   }
 }
@@ -246,6 +247,6 @@ function soften(k: usize, t: usize, p: usize, stride: usize, x: i32, y: i32, tur
     const n = (unit2(x + 977 * turn, y) - <f32>0.5) * grain * <f32>a * <f32>(1.0 / 255.0)
     v = f32x4.add(v, f32x4.replace_lane(f32x4.splat(n), 3, 0))
   }
-  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(v))
-  store<u32>(p, pack(i16x8.narrow_i32x4_s(whole, whole)))
+  const four = whole(v)
+  store<u32>(p, pack(i16x8.narrow_i32x4_s(four, four)))
 }

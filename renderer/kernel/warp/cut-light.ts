@@ -3,7 +3,7 @@ import { plus, times } from '../shared/lanes'
 import { smooth } from '../shared/noise'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { byteFour, fromOn, opaqueFour, packFour, plane, upTo } from './lay'
-import { gatherFour } from './sample'
+import { smoothFour } from './sample'
 
 const UNIT: f32 = <f32>(1.0 / 255.0)
 const NONE: v128 = f32x4.splat(0)
@@ -130,19 +130,59 @@ let boxTop: i32 = 0
 let boxRight: i32 = 0
 let boxBottom: i32 = 0
 
+/** Where the spirit is, half as wide and high as the frame it was cut from. */
+let spirit: usize = 0
+let spiritW: i32 = 0
+let spiritH: i32 = 0
+
+/** Halves two rows of `w` pixels into one; false when all of it is clear. An odd last pixel counts twice. */
+function halveRows(upper: usize, lower: usize, w: i32, to: usize): bool {
+  let any = NONE
+  const pairs = w >> 1
+  let x = 0
+  for (; x + 4 <= pairs; x += 4) {
+    const at = <usize>x << 3
+    const first = i8x16.avgr_u(v128.load(upper + at), v128.load(lower + at))
+    const last = i8x16.avgr_u(v128.load(upper + at, 16), v128.load(lower + at, 16))
+    const even = v128.shuffle<i32>(first, last, 0, 2, 4, 6)
+    const mean = i8x16.avgr_u(even, v128.shuffle<i32>(first, last, 1, 3, 5, 7))
+    any = v128.or(any, mean)
+    v128.store(to + (<usize>x << 2), mean)
+  }
+  for (; x < (w + 1) >> 1; x++) {
+    const at = <usize>x << 3
+    const next = at + (2 * x + 1 < w ? 4 : 0)
+    const left = i8x16.avgr_u(v128.load32_zero(upper + at), v128.load32_zero(lower + at))
+    const right = i8x16.avgr_u(v128.load32_zero(upper + next), v128.load32_zero(lower + next))
+    const mean = i8x16.avgr_u(left, right)
+    any = v128.or(any, mean)
+    v128.store32_lane(to + (<usize>x << 2), mean, 0)
+  }
+  return v128.any_true(any)
+}
+
 /**
- * Turns a cut into its spirit, in place: half of the light that it gives, premultiplied, and how opaque it is as before.
+ * Makes the spirit of a cut at `to`, half as wide and high: half of the light that it gives, premultiplied, and how opaque it is.
  * `laySpirit` lays it as often as it is asked.
  */
-export function raiseSpirit(cut: usize, w: i32, h: i32): void {
+export function raiseSpirit(cut: usize, cw: i32, ch: i32, to: usize): void {
+  const w = (cw + 1) >> 1
+  const h = (ch + 1) >> 1
   const d = max(1, <i32>(<f32>0.006 * <f32>h))
+  spirit = to
+  spiritW = w
+  spiritH = h
   boxLeft = w
   boxTop = h
   boxRight = -1
   boxBottom = -1
-  for (let y = 0; y < h; y++)
+  for (let y = 0; y < h; y++) {
+    const line = cut + (<usize>(2 * y * cw) << 2)
+    const next = line + (2 * y + 1 < ch ? <usize>cw << 2 : 0)
+    // Its rims look at what is above and beside: opaque as it was.
+    if (!halveRows(line, next, cw, to + (<usize>(y * w) << 2))) continue
     for (let x = 0; x < w; x += 4) {
-      const at = cut + (<usize>(y * w + x) << 2)
+      const at = to + (<usize>(y * w + x) << 2)
       const own = ownAt(at, x, w)
       if (!v128.any_true(own)) continue
       const a = plane(own, 24)
@@ -150,7 +190,7 @@ export function raiseSpirit(cut: usize, w: i32, h: i32): void {
       boxRight = max(boxRight, x + 3)
       boxTop = min(boxTop, y)
       boxBottom = y
-      const rim = within(cut, w, h, x, y, d, own) ? NONE : f32x4.pmin(ONE, rimAt(cut, w, h, x, y, d, a))
+      const rim = within(to, w, h, x, y, d, own) ? NONE : f32x4.pmin(ONE, rimAt(to, w, h, x, y, d, a))
       const light = times(lightOf(own), UNIT)
       // Blue as a body, white where it is bright and along its outline.
       const body = f32x4.mul(a, plus(times(light, <f32>0.28 * UNIT), <f32>0.15 * UNIT))
@@ -161,6 +201,11 @@ export function raiseSpirit(cut: usize, w: i32, h: i32): void {
       const made = packFour(r, g, b, a)
       v128.store(at, x + 4 > w ? v128.bitselect(made, v128.load(at), upTo(i32x4.splat(-1), x, w - 1)) : made)
     }
+  }
+  boxLeft <<= 1
+  boxTop <<= 1
+  boxRight = 2 * boxRight + 1
+  boxBottom = 2 * boxBottom + 1
 }
 
 // How the spirit's lower part flows: where it begins, one over how far it goes on, the frame's height, noise a pixel and its time.
@@ -208,21 +253,16 @@ function wispRow(j: i32): usize {
   return row
 }
 
-/** The noise at four pixels from `x` on, a multiple of four, `step` (1, 2 or 4) apart; `part` 0..1 of the way from one row of it to the next. */
+/** The noise at four pixels from `x` on, a multiple of four, `step` (2 or 4) apart; `part` 0..1 of the way from one row of it to the next. */
 // @ts-ignore
 @inline
 function wisp(upper: usize, lower: usize, part: f32, x: i32, step: i32): v128 {
   const a = v128.load(upper + <usize>x)
   const mixed = f32x4.add(a, times(f32x4.sub(v128.load(lower + <usize>x), a), part))
   if (step == 4) return mixed
-  if (step == 2) {
-    const begins = v128.shuffle<i32>(mixed, mixed, 0, 0, 1, 1)
-    const ends = v128.shuffle<i32>(mixed, mixed, 1, 1, 2, 2)
-    return f32x4.add(begins, f32x4.mul(f32x4.sub(ends, begins), f32x4(0, 0.5, 0, 0.5)))
-  }
-  const left = v128.shuffle<i32>(mixed, mixed, 0, 0, 0, 0)
-  const right = v128.shuffle<i32>(mixed, mixed, 1, 1, 1, 1)
-  return f32x4.add(left, f32x4.mul(f32x4.sub(right, left), f32x4(0, 0.25, 0.5, 0.75)))
+  const begins = v128.shuffle<i32>(mixed, mixed, 0, 0, 1, 1)
+  const ends = v128.shuffle<i32>(mixed, mixed, 1, 1, 2, 2)
+  return f32x4.add(begins, f32x4.mul(f32x4.sub(ends, begins), f32x4(0, 0.5, 0, 0.5)))
 }
 
 /** Shares of 256 for alpha, and what makes light of two pixels whole. */
@@ -273,12 +313,11 @@ function findReach(mx: f32, my: f32, size: f32, cos: f32, sin: f32): void {
 
 /**
  * Lays a spirit (see `raiseSpirit`) as a being of light: moved by (dx, dy) from its middle (mx, my), `size` times as large, turned,
- * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (1, 2 or 4) of the frame's w × h, or the frame itself.
+ * its lower part running out in wisps. `to` is a sheet of which a pixel is `step` (2 or 4) of the frame's w × h.
  */
 export function laySpirit(
   to: usize,
   step: i32,
-  cut: usize,
   w: i32,
   h: i32,
   mx: f32,
@@ -306,7 +345,7 @@ export function laySpirit(
     let upper: usize = 0
     let lower: usize = 0
     for (let x = x0; x < x1; x += 4 * step) {
-      const place = step == 1 ? fromOn(<f32>x) : plus(times(fromOn(0), <f32>step), <f32>x)
+      const place = plus(times(fromOn(0), <f32>step), <f32>x)
       const u = times(plus(place, -mx - dx), per)
       let sx = plus(times(u, cos), mx + sin * v)
       let sy = plus(times(u, -sin), my + cos * v)
@@ -325,12 +364,12 @@ export function laySpirit(
       const beside = v128.and(f32x4.gt(sx, left), f32x4.lt(sx, right))
       const inside = v128.and(beside, v128.and(f32x4.gt(sy, top), f32x4.lt(sy, foot)))
       if (!v128.any_true(inside)) continue
-      const made = v128.and(inside, gatherFour(cut, w, h, sx, sy))
+      const made = v128.and(inside, smoothFour(spirit, spiritW, spiritH, times(plus(sx, -0.5), 0.5), times(plus(sy, -0.5), 0.5)))
       if (!v128.any_true(made)) continue
       const i = x / step
       const at = to + (<usize>((y / step) * across + i) << 2)
       const below = v128.load(at)
-      const mixed = v128.or(glowFour(below, made, times(thin, most)), step == 1 ? OPAQUE : NONE)
+      const mixed = glowFour(below, made, times(thin, most))
       v128.store(at, i + 4 > across ? v128.bitselect(mixed, below, upTo(i32x4.splat(-1), i, across - 1)) : mixed)
     }
   }

@@ -3,7 +3,8 @@ import { plus, share, times } from '../shared/lanes'
 import { fbm2 } from '../shared/noise'
 import { fbmLanes, noise2Lanes, unitLanes } from '../shared/noise-lanes'
 import { byteFour, fromOn, opaqueFour, plane, upTo } from './lay'
-import { bilinearPair, gatherFour } from './sample'
+import { rowRoom } from './memory'
+import { between as mean, gatherFour } from './sample'
 
 // Lengths are in radii of the hole's round part, whose middle is (0, 0), y down.
 
@@ -174,25 +175,42 @@ let soft: f32 = 0
 /** Light of the room, also as shares of 256. */
 let bright: f32 = 0
 
-/** Two neighbouring pixels of the front, of which the texture's row is at `y`, in 16-bit lanes; `room` is its light, of 256. */
+/** The texture's row that the frame's row at hand shows, in the light of the room, four 16-bit lanes a texel; from the first that is seen on. */
+let lit: usize = 0
+let first: i32 = 0
+
+/** Makes that row: a texture's row is far shorter than what is seen of it. `y` is 16.16, `room` its light, of 256. */
+function lightRow(y: i32, room: v128): void {
+  const row = door + <usize>((y >> 16) * (across << 2))
+  const part = i16x8.splat(<i16>((y >> 8) & 255))
+  first = held(midX - holeX * per * unit, across) >> 16
+  const last = (held(midX + (<f32>width - holeX) * per * unit, across) >> 16) + 1
+  lit = rowRoom()
+  let to = lit
+  for (let x = first; x <= last; x += 2, to += 16) {
+    const p = row + (<usize>x << 2)
+    const seen = mean(v128.load_ext<u8>(p), v128.load_ext<u8>(p + (<usize>across << 2)), part)
+    v128.store(to, i16x8.shr_u(i16x8.add(i16x8.mul(seen, room), i16x8.splat(128)), 8))
+  }
+}
+
+/** Two neighbouring pixels of the front in 16-bit lanes. */
 // @ts-ignore
 @inline
-function frontPair(i: i32, y: i32, room: v128): v128 {
-  const stride = across << 2
+function frontPair(i: i32): v128 {
   const x = held(midX + (<f32>i - holeX) * per * unit, across)
   const next = held(midX + (<f32>(i + 1) - holeX) * per * unit, across)
-  const row = door + <usize>((y >> 16) * stride)
-  const fu = v128.shuffle<i16>(i16x8.splat(<i16>x), i16x8.splat(<i16>next), 0, 0, 0, 0, 8, 8, 8, 8)
-  const fv = i16x8.splat(<i16>y)
-  const seen = bilinearPair(row + (<usize>(x >> 16) << 2), row + (<usize>(next >> 16) << 2), stride, fu, fv, fv)
-  return i16x8.shr_u(i16x8.add(i16x8.mul(seen, room), i16x8.splat(128)), 8)
+  const a = v128.load(lit + (<usize>((x >> 16) - first) << 3))
+  const b = v128.load(lit + (<usize>((next >> 16) - first) << 3))
+  const share = i16x8.shr_u(v128.shuffle<i16>(i16x8.splat(<i16>x), i16x8.splat(<i16>next), 0, 0, 0, 0, 8, 8, 8, 8), 8)
+  return mean(v128.shuffle<i64>(a, b, 0, 2), v128.shuffle<i64>(a, b, 1, 3), share)
 }
 
 /** Four neighbouring pixels of the front. */
 // @ts-ignore
 @inline
-function frontFour(i: i32, y: i32, room: v128): v128 {
-  return v128.or(i8x16.narrow_i16x8_u(frontPair(i, y, room), frontPair(i + 2, y, room)), i32x4.splat(0xff000000))
+function frontFour(i: i32): v128 {
+  return v128.or(i8x16.narrow_i16x8_u(frontPair(i), frontPair(i + 2)), i32x4.splat(0xff000000))
 }
 
 // @ts-ignore
@@ -205,7 +223,7 @@ function mixed(a: v128, b: v128, k: v128): v128 {
  * Four pixels where the hole's wall or an edge is, `d` pixels outside the hole and `d2` outside its far rim, of which `inner` is the
  * same in its radii at (ub, vb).
  */
-function edgeFour(i: i32, j: i32, d: v128, inner: v128, ub: v128, vb: f32, y: i32, room: v128): v128 {
+function edgeFour(i: i32, j: i32, d: v128, inner: v128, ub: v128, vb: f32): v128 {
   const e: f32 = 0.02
   const none = f32x4.splat(0)
   const one = f32x4.splat(1)
@@ -228,7 +246,7 @@ function edgeFour(i: i32, j: i32, d: v128, inner: v128, ub: v128, vb: f32, y: i3
   let b = mixed(plane(own, 16), times(f32x4.mul(plane(seen, 16), shine), 0.5), hides)
   const before = smoothed(d, -soft, <f32>0.5 / soft)
   if (v128.any_true(f32x4.gt(before, none))) {
-    const wall = frontFour(i, y, room)
+    const wall = frontFour(i)
     r = mixed(r, plane(wall, 0), before)
     g = mixed(g, plane(wall, 8), before)
     b = mixed(b, plane(wall, 16), before)
@@ -251,7 +269,7 @@ function seeRow(j: i32): void {
   const v = (<f32>j - holeY) * per
   const vb = (<f32>j - backY) * perBack
   const y = held(midY + v * unit, down)
-  const room = i16x8.splat(<i16>min(<f32>256, bright * 256))
+  lightRow(y, i16x8.splat(<i16>min(<f32>256, bright * 256)))
   const far = f32x4.splat(soft * per)
   const through = f32x4.splat(-soft * perBack)
   for (let i = 0; i < width; i += 4) {
@@ -262,8 +280,8 @@ function seeRow(j: i32): void {
       const ub = times(fromOn(<f32>i - backX), perBack)
       const inner = holeFour(ub, vb)
       if (!v128.any_true(f32x4.ge(inner, through))) continue
-      four = edgeFour(i, j, times(d, <f32>1 / per), inner, ub, vb, y, room)
-    } else four = frontFour(i, y, room)
+      four = edgeFour(i, j, times(d, <f32>1 / per), inner, ub, vb)
+    } else four = frontFour(i)
     // A row's last pixels may be fewer.
     v128.store(at, i + 4 > width ? v128.bitselect(four, v128.load(at), upTo(i32x4.splat(-1), i, width - 1)) : four)
   }

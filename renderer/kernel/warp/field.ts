@@ -1,5 +1,5 @@
 // Fields of numbers (f32), one for each pixel of a sheet, for effects to make paint of: noise, and what runs out from a point.
-import { plus, times } from '../shared/lanes'
+import { plus, times, whole } from '../shared/lanes'
 import { fbmLanes } from '../shared/noise-lanes'
 import { wayLanes } from '../shared/way-lanes'
 import { fromOn } from './lay'
@@ -88,7 +88,7 @@ export function mapField(
       const v = f32x4.pmax(none, f32x4.pmin(low, plus(times(place, vx), vy * <f32>y + v0)))
       const i = f32x4.floor(u)
       const j = f32x4.floor(v)
-      const cell = i32x4.add(i32x4.mul(i32x4.trunc_sat_f32x4_s(j), i32x4.splat(mw)), i32x4.trunc_sat_f32x4_s(i))
+      const cell = i32x4.add(i32x4.mul(whole(j), i32x4.splat(mw)), whole(i))
       const at = i32x4.shl(cell, 2)
       const across = f32x4.sub(u, i)
       const a = pairsAt(map, at, false)

@@ -1,4 +1,5 @@
 // Colours laid on premultiplied sheets pixel by pixel, four at a time, and the simplest shapes made of them: soft spots and tapering strokes.
+import { whole } from '../shared/lanes'
 import { pack, wide } from './sample'
 
 /** Lays a colour (lanes r, g, b and 255) of an opacity 0..1 on the pixel at `p`. */
@@ -6,9 +7,8 @@ import { pack, wide } from './sample'
 @inline
 export function lay(p: usize, paint: v128, alpha: f32): void {
   const below = f32x4.mul(f32x4.convert_i32x4_u(wide(p)), f32x4.splat(<f32>1 - alpha))
-  const mixed = f32x4.nearest(f32x4.add(f32x4.mul(paint, f32x4.splat(alpha)), below))
-  const whole = i32x4.trunc_sat_f32x4_s(mixed)
-  store<u32>(p, pack(i16x8.narrow_i32x4_s(whole, whole)))
+  const four = whole(f32x4.add(f32x4.mul(paint, f32x4.splat(alpha)), below))
+  store<u32>(p, pack(i16x8.narrow_i32x4_s(four, four)))
 }
 
 /** Added to a small number in f32 it leaves the number, rounded, in the lowest bits. */
@@ -67,6 +67,37 @@ export function layFour(p: usize, r: v128, g: v128, b: v128, alpha: v128): void 
   const cover = mixByte(i32x4.shr_u(below, 24), f32x4.splat(255), alpha, keep)
   const low = v128.or(red, i32x4.shl(green, 8))
   v128.store(p, v128.or(low, v128.or(i32x4.shl(blue, 16), i32x4.shl(cover, 24))))
+}
+
+/** One colour 0..255 as `layInk` takes it. */
+// @ts-ignore
+@inline
+export function inkOf(r: f32, g: f32, b: f32): v128 {
+  const four = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4(r, g, b, 255)))
+  return i16x8.narrow_i32x4_s(four, four)
+}
+
+/** Two pixels of which `alpha` (of 256) goes over to a colour. */
+// @ts-ignore
+@inline
+function inked(below: v128, ink: v128, alpha: v128): v128 {
+  const way = i16x8.mul(i16x8.sub(ink, below), alpha)
+  return i16x8.shr_u(i16x8.add(i16x8.add(i16x8.shl(below, 8), i16x8.splat(128)), way), 8)
+}
+
+/** Colours so opaque are laid as whole 256ths: of fainter ones, which often add up, too much would be lost. */
+export const THICK: f32 = 0.12
+
+/** Lays one colour (see `inkOf`) of opacities 0..1 on the pixels from `p` on. */
+// @ts-ignore
+@inline
+export function layInk(p: usize, ink: v128, alpha: v128): void {
+  // In the lower half of each.
+  const a = f32x4.add(f32x4.mul(alpha, f32x4.splat(256)), WHOLE)
+  const below = v128.load(p)
+  const first = inked(i16x8.extend_low_i8x16_u(below), ink, v128.shuffle<i16>(a, a, 0, 0, 0, 0, 2, 2, 2, 2))
+  const last = inked(i16x8.extend_high_i8x16_u(below), ink, v128.shuffle<i16>(a, a, 4, 4, 4, 4, 6, 6, 6, 6))
+  v128.store(p, i8x16.narrow_i16x8_u(first, last))
 }
 
 const LANES: v128 = f32x4(0, 1, 2, 3)
@@ -152,6 +183,8 @@ function spot(
   const r = f32x4.splat(within(red))
   const g = f32x4.splat(within(green))
   const b = f32x4.splat(within(blue))
+  const ink = inkOf(within(red), within(green), within(blue))
+  const thick = alpha >= THICK
   const most = f32x4.splat(min(<f32>1, alpha))
   const inverse = f32x4.splat(<f32>1 / radius)
   const soft = f32x4.splat(hard >= 1 ? radius : <f32>1 / (<f32>1 - hard))
@@ -170,6 +203,7 @@ function spot(
       const edge = f32x4.pmin(f32x4.mul(f32x4.pmax(f32x4.sub(one, d), f32x4.splat(0)), soft), one)
       const shown = f32x4.mul(f32x4.mul(edge, f32x4.sub(f32x4.splat(2), edge)), most)
       if (light) lightFour(p, r, g, b, upTo(shown, x, x1))
+      else if (thick) layInk(p, ink, upTo(shown, x, x1))
       else layFour(p, r, g, b, upTo(shown, x, x1))
     }
   }
@@ -243,7 +277,21 @@ export function acrossFour(x: i32, y: i32): void {
   radiusAt = r
 }
 
-/** A stroke from (x, y), as far as (dx, dy), that tapers from radius `a` to `b`; all in the sheet's pixels. */
+/** How far four pixels lie from the line, squared; and its radius there. */
+// @ts-ignore
+@inline
+export function farFour(x: i32, y: i32): v128 {
+  const px = fromOn(<f32>x - ax)
+  const py = <f32>y - ay
+  const way = f32x4.add(f32x4.mul(px, lineX), f32x4.splat(py * lineY))
+  const u = f32x4.pmax(f32x4.splat(0), f32x4.pmin(f32x4.splat(1), f32x4.mul(way, along)))
+  const ex = f32x4.sub(px, f32x4.mul(u, lineX))
+  const ey = f32x4.sub(f32x4.splat(py), f32x4.mul(u, f32x4.splat(lineY)))
+  radiusAt = f32x4.add(lineA, f32x4.mul(lineMore, u))
+  return f32x4.add(f32x4.mul(ex, ex), f32x4.mul(ey, ey))
+}
+
+/** A stroke from (x, y), as far as (dx, dy), that tapers from radius `from` to `to`; all in the sheet's pixels. */
 export function stroke(
   sheet: usize,
   w: i32,
@@ -252,8 +300,8 @@ export function stroke(
   y0: f32,
   dx: f32,
   dy: f32,
-  a: f32,
-  b: f32,
+  from: f32,
+  to: f32,
   red: f32,
   green: f32,
   blue: f32,
@@ -262,22 +310,25 @@ export function stroke(
 ): void {
   const r = f32x4.splat(within(red))
   const g = f32x4.splat(within(green))
-  const bl = f32x4.splat(within(blue))
+  const b = f32x4.splat(within(blue))
+  const ink = inkOf(within(red), within(green), within(blue))
+  const thick = alpha >= THICK
   const all = f32x4.splat(min(<f32>1, alpha))
   const one = f32x4.splat(1)
   const soft = f32x4.splat(<f32>1 / max(<f32>0.05, <f32>1 - hard))
-  setLine(h, x0, y0, dx, dy, a, b)
+  setLine(h, x0, y0, dx, dy, from, to)
   for (let y = lineTop; y < lineEnd; y++) {
     setRow(w, y)
     const last = lineTo
     let p = sheet + (<usize>(y * w + lineFrom) << 2)
     for (let x = lineFrom; x <= last; x += 4, p += 16) {
-      acrossFour(x, y)
-      const d = f32x4.sqrt(f32x4.add(f32x4.mul(acrossX, acrossX), f32x4.mul(acrossY, acrossY)))
+      const far = farFour(x, y)
+      if (!v128.any_true(f32x4.lt(far, f32x4.mul(radiusAt, radiusAt)))) continue
+      const d = f32x4.div(f32x4.sqrt(far), radiusAt)
       const inside = f32x4.pmax(f32x4.sub(one, d), f32x4.splat(0))
-      if (!v128.any_true(inside)) continue
       const shown = f32x4.mul(f32x4.pmin(f32x4.mul(inside, soft), one), all)
-      layFour(p, r, g, bl, upTo(shown, x, last))
+      if (thick) layInk(p, ink, upTo(shown, x, last))
+      else layFour(p, r, g, b, upTo(shown, x, last))
     }
   }
 }

@@ -2,7 +2,7 @@
 import { plus, share, times } from '../shared/lanes'
 import { noise2, unit3 } from '../shared/noise'
 import { noise2Lanes } from '../shared/noise-lanes'
-import { byteFour, fromOn, layFour, plane } from './lay'
+import { byteFour, fromOn, layFour, opaqueFour, plane } from './lay'
 import { leanAt, leanX, leanY } from './lean'
 
 // How far the change has climbed over the subject from its foot.
@@ -208,10 +208,17 @@ function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
       if (x + 4 > w) own = v128.and(own, i32x4.lt_s(i32x4.add(i32x4.splat(x), i32x4(0, 1, 2, 3)), i32x4.splat(w)))
       const a = plane(own, 24)
       if (!v128.any_true(f32x4.gt(a, NONE))) continue
-      const whole = f32x4.div(f32x4.splat(255), f32x4.pmax(ONE, a))
-      const r = f32x4.mul(plane(own, 0), whole)
-      const g = f32x4.mul(plane(own, 8), whole)
-      const b = f32x4.mul(plane(own, 16), whole)
+      let r = plane(own, 0)
+      let g = plane(own, 8)
+      let b = plane(own, 16)
+      // Most of a subject is opaque.
+      const solid = i32x4.all_true(f32x4.eq(a, f32x4.splat(255)))
+      if (!solid) {
+        const whole = f32x4.div(f32x4.splat(255), f32x4.pmax(ONE, a))
+        r = f32x4.mul(r, whole)
+        g = f32x4.mul(g, whole)
+        b = f32x4.mul(b, whole)
+      }
       const edge = climbed(past, <f32>x, <f32>y)
       red = r
       green = g
@@ -221,11 +228,17 @@ function repaint(frame: usize, cut: usize, w: i32, h: i32, kind: i32): void {
         leanAt(<f32>x, <f32>y)
         if (kind == SCALES) scales(<f32>x, <f32>y)
         else stone(x, y)
-        red = f32x4.add(r, f32x4.mul(f32x4.sub(red, r), edge))
-        green = f32x4.add(g, f32x4.mul(f32x4.sub(green, g), edge))
-        blue = f32x4.add(b, f32x4.mul(f32x4.sub(blue, b), edge))
+        if (past <= <f32>0.27) {
+          red = f32x4.add(r, f32x4.mul(f32x4.sub(red, r), edge))
+          green = f32x4.add(g, f32x4.mul(f32x4.sub(green, g), edge))
+          blue = f32x4.add(b, f32x4.mul(f32x4.sub(blue, b), edge))
+        }
+      } else if (solid) {
+        v128.store(frame + at, own)
+        continue
       }
-      layFour(frame + at, byteFour(red), byteFour(green), byteFour(blue), times(a, <f32>(1.0 / 255.0)))
+      if (solid) v128.store(frame + at, opaqueFour(byteFour(red), byteFour(green), byteFour(blue)))
+      else layFour(frame + at, byteFour(red), byteFour(green), byteFour(blue), times(a, <f32>(1.0 / 255.0)))
     }
   }
 }

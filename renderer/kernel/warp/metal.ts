@@ -1,5 +1,5 @@
 // Polished metal poured over the subject: a mirror of the picture around it, with a lip where it still runs.
-import { lane0, lane1, lane2, lane3, plus, share, times, turn } from '../shared/lanes'
+import { lane0, lane1, lane2, lane3, plus, share, times, turn, whole } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { fromOn, packFour, plane, upTo } from './lay'
 import { wide } from './sample'
@@ -164,7 +164,7 @@ function metal(u: v128, v: f32, leanX: v128, leanY: v128, detail: v128): v128 {
     look(f32x4.extract_lane(fx, 2), f32x4.extract_lane(fy, 2)),
     look(f32x4.extract_lane(fx, 3), f32x4.extract_lane(fy, 3)),
   )
-  const up = i32x4.trunc_sat_f32x4_s(plus(times(ry, -900), 1600))
+  const up = whole(plus(times(ry, -900), 1600))
   let dome = f32x4.splat(studio(i32x4.extract_lane(up, 0)))
   dome = f32x4.replace_lane(dome, 1, studio(i32x4.extract_lane(up, 1)))
   dome = f32x4.replace_lane(dome, 2, studio(i32x4.extract_lane(up, 2)))
@@ -264,6 +264,39 @@ function castFour(x: i32, y: i32, w: i32, h: i32, ahead: f32): v128 {
   return v128.and(metal(u, <f32>y / <f32>h, leanX, leanY, lane3), there)
 }
 
+/** Works out a row of cells. */
+function castRow(y: i32, row: usize, w: i32, h: i32): void {
+  const ahead = aheadAt(y)
+  if (ahead < <f32>-0.03) return
+  formRow(y)
+  for (let x = 0; x <= w; x += 8) v128.store(row + (<usize>x << 1), castFour(x, y, w, h, ahead))
+}
+
+/** So little, of 255, that rows of cells may differ for the one between them to be their mean. */
+const ALIKE: v128 = i8x16.splat(20)
+
+/** Works out a row of cells between two that are known: most of metal is as smooth as its form. */
+function castBetween(y: i32, row: usize, stride: usize, w: i32, h: i32): void {
+  const ahead = aheadAt(y)
+  if (ahead < <f32>-0.03) return
+  // Where the front is, or the row before was not made, nothing is smooth.
+  const runs = ahead < <f32>0.34
+  let formed = false
+  for (let x = 0; x <= w; x += 8) {
+    const at = row + (<usize>x << 1)
+    const upper = v128.load(at - stride)
+    const lower = v128.load(at + stride)
+    const off = v128.or(i8x16.sub_sat_u(upper, lower), i8x16.sub_sat_u(lower, upper))
+    if (!runs && !v128.any_true(i8x16.gt_u(off, ALIKE))) {
+      v128.store(at, i8x16.avgr_u(upper, lower))
+      continue
+    }
+    if (!formed) formRow(y)
+    formed = true
+    v128.store(at, castFour(x, y, w, h, ahead))
+  }
+}
+
 /** Lays the metal of a row on four pixels from x on: `cast` is that row of cells, `under` the next where it lies between two. */
 // @ts-ignore
 @inline
@@ -327,11 +360,10 @@ export function pourMetal(
   const stride = <usize>cellsOf(w) << 2
   makeStudios()
   makeMirror(frame, w, h)
-  for (let y = 0, row = cast; y <= h; y += COARSE, row += stride) {
-    const ahead = aheadAt(y)
-    if (ahead < <f32>-0.03) continue
-    formRow(y)
-    for (let x = 0; x <= w; x += 8) v128.store(row + (<usize>x << 1), castFour(x, y, w, h, ahead))
+  for (let y = 0, row = cast; y <= h; y += 2 * COARSE, row += 2 * stride) castRow(y, row, w, h)
+  for (let y = COARSE, row = cast + stride; y <= h; y += 2 * COARSE, row += 2 * stride) {
+    if (y + COARSE > h) castRow(y, row, w, h)
+    else castBetween(y, row, stride, w, h)
   }
   for (let y = 0; y < h; y++) {
     const ahead = aheadAt(y)

@@ -1,5 +1,5 @@
 // Filled outlines with smooth edges on a sheet, of one colour or of two that run from a point outwards.
-import { byteFour, fromOn, layFour, upTo } from './lay'
+import { byteFour, fromOn, inkOf, layFour, layInk, THICK, upTo } from './lay'
 import { rowRoom } from './memory'
 
 /** Rows of samples in a row of pixels. */
@@ -108,6 +108,7 @@ export function fillOutline(sheet: usize, w: i32, h: i32, points: usize, n: i32,
   }
   const last = min(h - 1, <i32>ceil(min(bottom, <f32>h)))
   const all = f32x4.splat(min(<f32>1, alpha))
+  const plain = inkOf(min(<f32>255, max(<f32>0, fromR)), min(<f32>255, max(<f32>0, fromG)), min(<f32>255, max(<f32>0, fromB)))
   memory.fill(cover, 0, <usize>(w + 4) << 2)
   for (let y = max(0, <i32>floor(max(<f32>0, top))); y <= last; y++) {
     let x0 = w
@@ -127,6 +128,14 @@ export function fillOutline(sheet: usize, w: i32, h: i32, points: usize, n: i32,
         x0 = min(x0, from)
         x1 = max(x1, to)
       }
+    }
+    if (inverse == 0 && alpha >= THICK) {
+      for (let x = x0; x <= x1; x += 4) {
+        const share = f32x4.pmin(f32x4.splat(1), v128.load(cover + (<usize>x << 2)))
+        layInk(sheet + (<usize>(y * w + x) << 2), plain, f32x4.mul(upTo(share, x, x1), all))
+      }
+      if (x0 <= x1) memory.fill(cover + (<usize>x0 << 2), 0, <usize>(x1 - x0 + 1) << 2)
+      continue
     }
     const dy = <f32>y - middleY
     for (let x = x0; x <= x1; x += 4) {

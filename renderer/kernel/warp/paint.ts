@@ -1,6 +1,6 @@
 // Wet paint: drops and runs that flow into one another as a field of heights, lit as a thick gloss.
 import { plus, share, times } from '../shared/lanes'
-import { acrossFour, acrossX, acrossY, lineEnd, lineFrom, lineTo, lineTop, setLine, setRow } from './lay'
+import { farFour, lineEnd, lineFrom, lineTo, lineTop, radiusAt, setLine, setRow } from './lay'
 import { byteFour, packFour, plane, upTo } from './lay'
 
 // The field: for each of w × h places a height (f32), none where it is 0, and behind all of them for each a colour (RGB8).
@@ -18,10 +18,11 @@ export function pour(field: usize, w: i32, h: i32, x0: f32, y0: f32, dx: f32, dy
     const last = lineTo
     // Whole lanes, so that one pour finds what another has left.
     for (let x = lineFrom & ~3; x <= last; x += 4) {
-      acrossFour(x, y)
-      const s = f32x4.add(f32x4.mul(acrossX, acrossX), f32x4.mul(acrossY, acrossY))
-      const there = upTo(f32x4.lt(s, ONE), x, last)
+      const far = farFour(x, y)
+      const wide = f32x4.mul(radiusAt, radiusAt)
+      const there = upTo(f32x4.lt(far, wide), x, last)
       if (!v128.any_true(there)) continue
+      const s = f32x4.div(far, wide)
       const low = f32x4.sub(ONE, s)
       const k = times(f32x4.mul(low, low), high)
       const at = field + (<usize>(y * w + x) << 2)

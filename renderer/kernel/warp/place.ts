@@ -1,12 +1,16 @@
 // Lands the vertices of a layer where the camera sees them: `project` of the camera's arithmetic, for a whole mesh.
 
-/** A view, as f64: nine numbers of rotation, x, y, z, focal length, zoom, the middle of the picture, and the fisheye's bulge. */
+/**
+ * A view, as f64: nine numbers of rotation, x, y, z, focal length, zoom, the middle of the picture, the fisheye's bulge, and pixels
+ * of the target for each of the frame.
+ */
 const ROTATION: usize = 0
 const PLACE: usize = 72
 const FOCAL: usize = 96
 const ZOOM: usize = 104
 const MIDDLE: usize = 112
 const BULGE: usize = 128
+const SHARE: usize = 136
 /** Points nearer to the camera's plane than this share of their first distance are behind the lens. */
 const CLIP: f64 = 0.04
 
@@ -37,6 +41,7 @@ export function place(
   const cx = load<f64>(view + MIDDLE)
   const cy = load<f64>(view + MIDDLE, 8)
   const bulge = load<f64>(view + BULGE)
+  const part = load<f64>(view + SHARE)
   const wide = (3.74 * sqrt(bulge * sqrt(bulge)) * focal) / (2 * min(cx, cy) + 1)
   const swell = 1 + 0.75 * bulge
   const dx = load<f64>(view + PLACE)
@@ -57,8 +62,8 @@ export function place(
     const x = (load<f64>(r) * a + load<f64>(r, 8) * b + load<f64>(r, 16) * c) / z
     const y = (load<f64>(r, 24) * a + load<f64>(r, 32) * b + load<f64>(r, 40) * c) / z
     const scale = (bulge > 0 ? bent(sqrt(x * x + y * y), wide, swell) : 1) * focal * zoom
-    store<f32>(out, <f32>(x * scale + cx))
-    store<f32>(out, <f32>(y * scale + cy), 4)
+    store<f32>(out, <f32>((x * scale + cx) * part))
+    store<f32>(out, <f32>((y * scale + cy) * part), 4)
     store<f32>(out, 1, 12)
   }
 }

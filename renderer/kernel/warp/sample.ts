@@ -108,3 +108,21 @@ export function gatherFour(from: usize, w: i32, h: i32, x: v128, y: v128): v128 
   v = v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 2) << 2), v, 2)
   return v128.load32_lane(from + (<usize>i32x4.extract_lane(at, 3) << 2), v, 3)
 }
+
+/** The pixels of a texture of w × h at four places, smoothly each; what lies outside is as near its edge. */
+// @ts-ignore
+@inline
+export function smoothFour(from: usize, w: i32, h: i32, x: v128, y: v128): v128 {
+  const none = i32x4.splat(0)
+  const fixed = f32x4.splat(65536)
+  const u = i32x4.trunc_sat_f32x4_s(f32x4.mul(x, fixed))
+  const v = i32x4.trunc_sat_f32x4_s(f32x4.mul(y, fixed))
+  const su = i32x4.max_s(none, i32x4.min_s(u, i32x4.splat(((w - 2) << 16) | 0xff00)))
+  const sv = i32x4.max_s(none, i32x4.min_s(v, i32x4.splat(((h - 2) << 16) | 0xff00)))
+  const stride = w << 2
+  const first = bilinear(from, stride, i32x4.extract_lane(su, 0), i32x4.extract_lane(sv, 0))
+  const two = bilinear(from, stride, i32x4.extract_lane(su, 1), i32x4.extract_lane(sv, 1))
+  const three = bilinear(from, stride, i32x4.extract_lane(su, 2), i32x4.extract_lane(sv, 2))
+  const four = bilinear(from, stride, i32x4.extract_lane(su, 3), i32x4.extract_lane(sv, 3))
+  return i8x16.narrow_i16x8_u(v128.shuffle<i64>(first, two, 0, 2), v128.shuffle<i64>(three, four, 0, 2))
+}

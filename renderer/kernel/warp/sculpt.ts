@@ -1,5 +1,7 @@
 // Rounded things of several parts that grow into one another, as fields of height, cover and colour, and their shading onto a sheet.
+import { plus, times, whole } from '../shared/lanes'
 import { fromOn, layFour, upTo } from './lay'
+import { tableFour } from './lookup'
 
 // The field: f32 planes of `stride` × h, one after the other: height, cover, red, green, blue.
 let field: usize = 0
@@ -38,39 +40,20 @@ export function openField(at: usize, w: i32, h: i32): void {
 /** The relief of four places of a table with `rows` rows from -1 to 1 across and `fine` columns for each radius along. */
 // @ts-ignore
 @inline
-function reliefAt(table: usize, columns: i32, rows: i32, u: f32, v: f32, fine: f32): f32 {
-  const x = min(<f32>(columns - 1), u * fine)
-  const y = (v + <f32>1) * <f32>0.5 * <f32>(rows - 1)
-  const i = min(columns - 2, <i32>x)
-  const j = min(rows - 2, <i32>y)
-  const p = table + (<usize>(j * columns + i) << 2)
-  const q = p + (<usize>columns << 2)
-  const fx = x - <f32>i
-  const upper = load<f32>(p) + (load<f32>(p, 4) - load<f32>(p)) * fx
-  const lower = load<f32>(q) + (load<f32>(q, 4) - load<f32>(q)) * fx
-  return upper + (lower - upper) * (y - <f32>j)
-}
-
-// @ts-ignore
-@inline
 function reliefFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fine: f32): v128 {
-  const a = reliefAt(table, columns, rows, f32x4.extract_lane(u, 0), f32x4.extract_lane(v, 0), fine)
-  const b = reliefAt(table, columns, rows, f32x4.extract_lane(u, 1), f32x4.extract_lane(v, 1), fine)
-  const c = reliefAt(table, columns, rows, f32x4.extract_lane(u, 2), f32x4.extract_lane(v, 2), fine)
-  const d = reliefAt(table, columns, rows, f32x4.extract_lane(u, 3), f32x4.extract_lane(v, 3), fine)
-  const low = f32x4.replace_lane(f32x4.splat(a), 1, b)
-  return f32x4.replace_lane(f32x4.replace_lane(low, 2, c), 3, d)
+  const x = f32x4.pmin(f32x4.splat(<f32>columns - <f32>1.001), times(u, fine))
+  const y = f32x4.pmin(f32x4.splat(<f32>rows - <f32>1.001), times(plus(v, 1), <f32>0.5 * <f32>(rows - 1)))
+  return tableFour(table, columns, x, y)
 }
 
 /** The same where a pixel is no finer than the table: the nearest of its places each. */
 // @ts-ignore
 @inline
 function nearestFour(table: usize, columns: i32, rows: i32, u: v128, v: v128, fine: f32): v128 {
-  const half = f32x4.splat(0.5)
   const x = f32x4.pmin(f32x4.splat(<f32>(columns - 1)), f32x4.mul(u, f32x4.splat(fine)))
   const y = f32x4.mul(f32x4.add(v, f32x4.splat(1)), f32x4.splat(<f32>0.5 * <f32>(rows - 1)))
-  const i = i32x4.trunc_sat_f32x4_s(f32x4.add(x, half))
-  const j = i32x4.trunc_sat_f32x4_s(f32x4.add(y, half))
+  const i = whole(x)
+  const j = whole(y)
   const at = i32x4.shl(i32x4.add(i32x4.mul(j, i32x4.splat(columns)), i), 2)
   const first = v128.load32_zero(table + <usize>i32x4.extract_lane(at, 0))
   const two = v128.load32_lane(table + <usize>i32x4.extract_lane(at, 1), first, 1)
@@ -175,6 +158,8 @@ export function raise(
       const at = field + (<usize>(y * stride + x) << 2)
       v128.store(at + plane, f32x4.pmax(v128.load(at + plane), v128.and(open, seen)))
       const share = growFour(at, top, seen, fillet)
+      // Deep in what is there already.
+      if (!v128.any_true(f32x4.gt(share, none))) continue
       colourFour(at + 2 * plane, red, share)
       colourFour(at + 3 * plane, green, share)
       colourFour(at + 4 * plane, blue, share)

@@ -1,4 +1,5 @@
 // Curved shells in true perspective: their corners in the picture's light, their triangles with depth as samples of a band of a sheet.
+import { whole } from '../shared/lanes'
 import { lay } from './lay'
 import { bilinear, pack } from './sample'
 
@@ -217,8 +218,8 @@ function span(y: f32, row: usize, a0: i32, a1: i32, b0: i32, b1: i32): void {
     const own = pattern ? patternAt(u + uX * px + uY * py, v + vX * px + vY * py) : plain
     const lit = f32x4.mul(own, v128.shuffle<i32>(lights, lights, 1, 1, 1, 1))
     const shown = f32x4.add(lit, v128.shuffle<i32>(lights, lights, 2, 2, 2, 2))
-    const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.pmin(shown, top)))
-    const pixel = i32x4.splat(pack(i16x8.narrow_i32x4_s(whole, whole)))
+    const four = whole(f32x4.pmin(shown, top))
+    const pixel = i32x4.splat(pack(i16x8.narrow_i32x4_s(four, four)))
     v128.store(nearAt + at, v128.bitselect(z, was, seen))
     v128.store(colourAt + at, v128.bitselect(pixel, v128.load(colourAt + at), seen))
   }
@@ -347,10 +348,18 @@ export function drawShell(
   patternH = ph
   const across: f32 = <f32>1 / <f32>(n - 1)
   const down: f32 = v1 / <f32>(rows - 1)
+  const above = <f32>(bandY + <f64>bandTop) - 1
+  const under = <f32>(bandY + <f64>bandEnd) + 1
   for (let j = 0; j + 1 < rows; j++)
     for (let i = 0; i + 1 < n; i++) {
       const a = corners + <usize>(j * n + i) * CORNER
       const below = a + <usize>n * CORNER
+      // Most lies in other bands.
+      const ay = number(a, 4)
+      const by = number(a + CORNER, 4)
+      const cy = number(below, 4)
+      const dy = number(below + CORNER, 4)
+      if (max(max(ay, by), max(cy, dy)) < above || min(min(ay, by), min(cy, dy)) > under) continue
       // What lies behind the lens is not drawn.
       if (number(a, 8) > BEHIND || number(below + CORNER, 8) > BEHIND) continue
       const left = u0 + <f32>i * across

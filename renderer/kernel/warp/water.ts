@@ -1,28 +1,8 @@
 // What bends light, pixel by pixel: air where somebody was, rising water, fewer colours.
 import { plus, times } from '../shared/lanes'
 import { noise2Lanes } from '../shared/noise-lanes'
-import { byteFour, fromOn, opaqueFour, plane } from './lay'
-import { gatherFour, pack, wide } from './sample'
-
-// @ts-ignore
-@inline
-function held(v: f32, most: i32): i32 {
-  return max(0, min(most, <i32>floor(v + <f32>0.5)))
-}
-
-// @ts-ignore
-@inline
-function channels(p: usize): v128 {
-  return f32x4.convert_i32x4_u(wide(p))
-}
-
-/** Writes a colour; opacity stays. */
-// @ts-ignore
-@inline
-function write(p: usize, colour: v128): void {
-  const whole = i32x4.trunc_sat_f32x4_s(colour)
-  store<u32>(p, (pack(i16x8.narrow_i32x4_s(whole, whole)) & 0x00ffffff) | (load<u32>(p) & 0xff000000))
-}
+import { byteFour, fromOn, opaqueFour, plane, upTo } from './lay'
+import { gatherFour } from './sample'
 
 /** Shows where the cut was as air that stirs: `gone` 0..1 of it, `stir` how much the air moves, `flow` how far it has flowed. */
 export function vanish(
@@ -64,44 +44,70 @@ export function vanish(
   }
 }
 
-const WATER: v128 = f32x4(22, 74, 92, 0)
-
 /**
  * Floods a frame of which `from` is a copy. For each column `tops` (i32) is where the water begins and `sines` (two f32) the
  * sine and cosine of how it sways there; for each row `waves` (two f32) the same down it.
  */
 export function flood(frame: usize, from: usize, w: i32, h: i32, tops: usize, sines: usize, waves: usize): void {
-  const high = <f32>h
-  const foamy = high * <f32>0.006
+  const foamy = f32x4.splat(<f32>h * <f32>0.006)
   let first = h
   for (let x = 0; x < w; x++) first = min(first, load<i32>(tops + (<usize>x << 2)))
   for (let y = max(0, first); y < h; y++) {
     const sinY = load<f32>(waves + (<usize>y << 3))
     const cosY = load<f32>(waves + (<usize>y << 3), 4)
-    for (let x = 0; x < w; x++) {
-      const top = load<i32>(tops + (<usize>x << 2))
-      if (y < top) continue
-      const depth = <f32>(y - top) / high
-      // Near the surface the world is mirrored, further down seen through moving water.
-      const sway = sinY * load<f32>(sines + (<usize>x << 3), 4) + cosY * load<f32>(sines + (<usize>x << 3))
-      const bob = sway * high * (<f32>0.004 + <f32>0.01 * depth)
-      const sx = held(<f32>x + bob, w - 1)
-      const glint = max(<f32>0, <f32>0.62 - depth * <f32>2.2)
-      const murk = min(<f32>0.82, <f32>0.3 + depth * <f32>1.6)
-      const through = channels(from + (<usize>(y * w + sx) << 2))
-      let v = f32x4.add(f32x4.mul(through, f32x4.splat(<f32>1 - murk)), f32x4.mul(WATER, f32x4.splat(murk)))
-      if (glint > 0) {
-        const mirrored: i32 = 2 * top - y
-        const my = held(<f32>mirrored + bob, h - 1)
-        const mirror = f32x4.mul(channels(from + (<usize>(my * w + sx) << 2)), f32x4.splat(0.8))
-        const shown = f32x4.add(mirror, f32x4.splat(20))
-        v = f32x4.add(v, f32x4.mul(f32x4.sub(shown, v), f32x4.splat(glint)))
-      }
-      if (<f32>(y - top) < foamy)
-        v = f32x4.add(v, f32x4.mul(f32x4.sub(f32x4.splat(235), v), f32x4.splat(0.55)))
-      write(frame + (<usize>(y * w + x) << 2), v)
+    for (let x = 0; x < w; x += 4) {
+      const top = v128.load(tops + (<usize>x << 2))
+      const below = i32x4.sub(i32x4.splat(y), top)
+      const there = upTo(i32x4.ge_s(below, i32x4.splat(0)), x, w - 1)
+      if (!v128.any_true(there)) continue
+      const a = v128.load(sines + (<usize>x << 3))
+      const b = v128.load(sines + (<usize>x << 3), 16)
+      const across = times(v128.shuffle<i32>(a, b, 1, 3, 5, 7), sinY)
+      const sway = f32x4.add(across, times(v128.shuffle<i32>(a, b, 0, 2, 4, 6), cosY))
+      drown(frame, from, w, h, x, y, f32x4.convert_i32x4_s(below), sway, foamy, there)
     }
   }
+}
+
+/** Four pixels where `there`, `rows` below the water's surface, which sways so. */
+// @ts-ignore
+@inline
+function drown(frame: usize, from: usize, w: i32, h: i32, x: i32, y: i32, rows: v128, sway: v128, foamy: v128, there: v128): void {
+  const none = f32x4.splat(0)
+  const high = <f32>h
+  const depth = times(rows, <f32>1 / high)
+  // Near the surface the world is mirrored, further down seen through moving water.
+  const bob = f32x4.mul(sway, plus(times(depth, <f32>0.01 * high), <f32>0.004 * high))
+  const sx = f32x4.floor(f32x4.add(plus(bob, 0.5), fromOn(<f32>x)))
+  const glint = f32x4.pmax(none, plus(times(depth, -2.2), 0.62))
+  const murk = f32x4.pmin(f32x4.splat(0.82), plus(times(depth, 1.6), 0.3))
+  const clear = f32x4.sub(f32x4.splat(1), murk)
+  const through = gatherFour(from, w, h, sx, f32x4.splat(<f32>y))
+  let r = f32x4.add(f32x4.mul(plane(through, 0), clear), times(murk, 22))
+  let g = f32x4.add(f32x4.mul(plane(through, 8), clear), times(murk, 74))
+  let b = f32x4.add(f32x4.mul(plane(through, 16), clear), times(murk, 92))
+  if (v128.any_true(f32x4.gt(glint, none))) {
+    const my = f32x4.floor(f32x4.add(plus(bob, <f32>y + <f32>0.5), times(rows, -2)))
+    const mirror = gatherFour(from, w, h, sx, my)
+    r = mixed(r, plus(times(plane(mirror, 0), 0.8), 20), glint)
+    g = mixed(g, plus(times(plane(mirror, 8), 0.8), 20), glint)
+    b = mixed(b, plus(times(plane(mirror, 16), 0.8), 20), glint)
+  }
+  const foam = f32x4.lt(rows, foamy)
+  if (v128.any_true(foam)) {
+    const white = v128.and(f32x4.splat(0.55), foam)
+    r = mixed(r, f32x4.splat(235), white)
+    g = mixed(g, f32x4.splat(235), white)
+    b = mixed(b, f32x4.splat(235), white)
+  }
+  const at = frame + (<usize>(y * w + x) << 2)
+  v128.store(at, v128.bitselect(opaqueFour(r, g, b), v128.load(at), there))
+}
+
+// @ts-ignore
+@inline
+function mixed(a: v128, b: v128, share: v128): v128 {
+  return f32x4.add(a, f32x4.mul(f32x4.sub(b, a), share))
 }
 
 /** One channel of four pixels, more vivid and in steps. */

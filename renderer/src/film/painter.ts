@@ -11,7 +11,7 @@ import { i420Size } from './i420.ts'
 import { startWarpKernel, type WarpCode, type WarpKernel } from './kernel.ts'
 import { type LoadedFilm, loadFilm } from './loaded-film.ts'
 import type { ClipPlan } from './plan.ts'
-import { asides, exposures } from './shutter.ts'
+import { asides, exposures, inHalves } from './shutter.ts'
 import { type Company, type Crossing, StageView } from './stage-view.ts'
 import { crossing, morphing, softest } from './transition.ts'
 
@@ -89,8 +89,7 @@ export class FramePainter {
   }
 
   private paint(index: number): void {
-    const { plan, kernel } = this
-    const n = plan.width * plan.height
+    const { plan } = this
     // The first frame is the picture, and the last the end picture, without any effect.
     const bare = index === 0 || (plan.end !== null && index === plan.frames - 1)
     const t = index / (plan.frames - 1)
@@ -101,23 +100,38 @@ export class FramePainter {
     const sight = plan.ambient.length > 0 ? Infinity : cast.sight(moment)
     const moments = exposures(plan, index)
     const solid = cast.solid && moments.length === 1 && plan.end === null
-    const company = { cast, atmosphere: this.atmosphere, sight, solid }
-    if (moments.length > 1 && this.sumsAt === 0) this.sumsAt = kernel.run.alloc(n * 8)
-    const shown = bare && this.asGiven(index)
-    const places = asides(moments.length)
-    moments.forEach((m, i) => {
-      kernel.run.drawQuickly(...(places?.[i] ?? smoothly))
-      if (!shown) this.draw(m, index, company)
-      if (moments.length > 1) kernel.run.expose(this.frameAt, this.sumsAt, n, i === 0 ? 1 : 0)
-    })
-    kernel.run.drawQuickly(...smoothly)
-    if (moments.length > 1) kernel.run.develop(this.sumsAt, this.frameAt, n, moments.length)
+    const half =
+      inHalves(moments.length) && plan.end === null && !cast.cutsOut && !cast.paintsBehind
+    const company = { cast, atmosphere: this.atmosphere, sight, solid, half }
+    if (moments.length > 1) this.expose(moments, index, company)
+    else if (!(bare && this.asGiven(index))) this.draw(t, index, company, this.frameAt)
     if (!bare) {
       this.fall(t, pose)
       this.breathe(t, pose)
     }
     if (cast.cutsOut) this.cutSubject(pose, company, moment)
     cast.over(this.surface, moment)
+  }
+
+  /** Draws the mean of several moments; of many each is small, and their mean enlarged. */
+  private expose(moments: readonly number[], index: number, company: Company): void {
+    const { kernel, frameAt } = this
+    const { width, height } = this.plan
+    const { run } = kernel
+    if (this.sumsAt === 0) this.sumsAt = run.alloc(width * height * 8)
+    // What is small lies where the sums of what is small end.
+    const [to, n] = company.half
+      ? [this.sumsAt + width * height * 4, (width * height) / 4]
+      : [frameAt, width * height]
+    const places = asides(moments.length)
+    moments.forEach((m, i) => {
+      run.drawQuickly(...(places?.[i] ?? smoothly))
+      this.draw(m, index, company, to)
+      run.expose(to, this.sumsAt, n, i === 0 ? 1 : 0)
+    })
+    run.drawQuickly(...smoothly)
+    run.develop(this.sumsAt, to, n, moments.length)
+    if (company.half) run.overlay(frameAt, width, height, to, width / 2, height / 2, 0)
   }
 
   /** A picture whose weather falls is shown as it was given, on the frame that is it; false when there is none. */
@@ -174,11 +188,11 @@ export class FramePainter {
   }
 
   /** Draws one moment 0..1 of the clip. */
-  private draw(t: number, index: number, company: Company): void {
+  private draw(t: number, index: number, company: Company, target: number): void {
     const { plan, kernel, end } = this
     const pose = clipPose(plan, t)
     if (end === null || plan.meeting === null) {
-      this.drawStage(this.start, { pose, meeting: null }, this.frameAt, t, index, company)
+      this.drawStage(this.start, { pose, meeting: null }, target, t, index, company)
       return
     }
     const back = relative(pose, clipPose(plan, 1))
@@ -205,11 +219,19 @@ export class FramePainter {
     company: Company,
   ): void {
     const { kernel, plan } = this
-    if (isHome(pose) && meeting === null && !company.cast.moves && !company.atmosphere.bends(t)) {
+    const { half } = company
+    if (
+      isHome(pose) &&
+      !half &&
+      meeting === null &&
+      !company.cast.moves &&
+      !company.atmosphere.bends(t)
+    ) {
       kernel.bytes(to, plan.width * plan.height * 4).set(stage.staged.picture)
       return
     }
-    kernel.run.setTarget(to, plan.width, plan.height)
+    const part = half ? 2 : 1
+    kernel.run.setTarget(to, plan.width / part, plan.height / part)
     stage.draw({ pose, meeting }, company, this.moment(stage, pose, t, index), this.surface, to)
   }
 }

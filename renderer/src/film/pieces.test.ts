@@ -80,7 +80,7 @@ test('what is below a line is laid, and what is above it turned elsewhere', () =
   expect([body(70, 0), body(10, 40), body(19, 50)]).toEqual([200, 0, 0])
   const head = apart()
   // A half turn about (40, 20), put 10 pixels lower: what was at (40, 15) is at (40, 35).
-  run.layAbove(at, 40, 20, 40, 30, -1, 0, 12)
+  run.layAbove(at, 40, 20, 40, 30, -1, 0, 12, 12, 12)
   expect([head(40, 35), head(40, 25), head(40, 19)]).toEqual([200, 200, 0])
 })
 

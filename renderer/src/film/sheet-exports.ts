@@ -90,8 +90,16 @@ export interface SheetExports {
   paintSky(
     ...sky: [...On, horizon: number, bank: number, way: number, tilt: number, seed: number]
   ): void
-  paintWisps(...wisps: [...On, x: number, y: number, way: number, on: number, seed: number]): void
+  paintWisps(
+    ...wisps: [...On, x: number, y: number, way: number, on: number, seed: number, room: number]
+  ): void
   pour(...paint: [...On, ...Line, rgb: number, high: number]): void
+  layPrint(
+    ...print: [
+      ...[...On, x: number, y: number, half: number, cos: number, sin: number, on: number],
+      ...[table: number, across: number, down: number],
+    ]
+  ): void
   shinePaint(
     ...paint: [
       ...[sheet: number, field: number, w: number, h: number, round: number],
@@ -166,7 +174,7 @@ export interface FrameExports {
   layAbove(
     ...part: [
       ...[line: number, x: number, y: number, mx: number, my: number],
-      ...[cosine: number, sine: number, reach: number],
+      ...[cosine: number, sine: number, reach: number, wide: number, deep: number],
     ]
   ): void
   layScrap(
@@ -257,12 +265,12 @@ export interface FrameExports {
     ...light: [...Cut, low: number, line: number, soft: number, rim: number, wide: number]
   ): void
   layEmpty(...body: [...Cut, gone: number]): void
-  raiseSpirit(cut: number, w: number, h: number): void
+  raiseSpirit(cut: number, w: number, h: number, to: number): void
   wispsSize(w: number, h: number): number
   setWisps(room: number, w: number, h: number, waist: number, foot: number, t: number): void
   laySpirit(
     ...spirit: [
-      ...[to: number, step: number, cut: number, w: number, h: number],
+      ...[to: number, step: number, w: number, h: number],
       ...[mx: number, my: number, dx: number, dy: number],
       ...[size: number, cos: number, sin: number, on: number],
     ]

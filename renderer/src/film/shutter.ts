@@ -71,3 +71,6 @@ export const asides = (count: number): readonly (readonly [number, number])[] | 
     (((i * jump) % count) + 0.5) / count,
   ])
 }
+
+/** Whether so many moments are drawn at half the frame's width and height each: what is smeared so far has nothing that fine. */
+export const inHalves = (count: number): boolean => count >= enough

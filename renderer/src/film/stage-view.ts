@@ -33,6 +33,8 @@ export interface Company {
   readonly sight: number
   /** True when the subject, seen from this pose and at no other moment, will be laid over the frame as it stands. */
   readonly solid: boolean
+  /** True when the target has half the frame's width and height: one of many moments of a fast move. */
+  readonly half: boolean
 }
 
 /** From where a stage is seen, and how far its shapes have gone to those of another picture. */
@@ -67,8 +69,12 @@ export class StageView {
   private readonly behind: number
   private readonly viewAt: number
   private readonly coverAt: number
+  /** Where effects move a layer's points before they land; made when the first does. */
+  private movedAt = 0
   /** How much of the patches is seen in what is drawn, 0..1. */
   private mend = 0
+  /** Pixels of the target for each of the frame, a half or one. */
+  private part = 1
 
   constructor(kernel: WarpKernel, { staged, layers }: LoadedStage, { width, height }: Size) {
     this.kernel = kernel
@@ -89,7 +95,7 @@ export class StageView {
       .filter((near, k) => (staged.subject[k] ?? 0) < 0.3 && near < 0.97)
       .sort()
     this.behind = far[far.length >> 1] ?? 0.5
-    this.viewAt = kernel.put(new Float64Array(17))
+    this.viewAt = kernel.put(new Float64Array(18))
     this.coverAt = kernel.run.alloc(kernel.run.coverSize(width, height))
   }
 
@@ -115,6 +121,7 @@ export class StageView {
   /** Draws all layers from a pose on the frame at `to`, the target. `moment` and `surface` are for the effects. */
   draw(crossing: Crossing, company: Company, moment: Moment, surface: Surface, to: number): void {
     const { cast } = company
+    this.part = company.half ? 0.5 : 1
     const subject = this.layers.findLastIndex(({ role }) => role === 'subject')
     const ghosts = this.layers.map((_, i) =>
       i === 0 || i !== subject ? [asItIs] : cast.cutsOut ? [] : cast.ghosts(moment),
@@ -133,11 +140,11 @@ export class StageView {
     const hides = (from: number) =>
       fronts.map((front, k) => k >= from && (front !== null || (k === subject && kept !== null)))
     const { sight } = company
-    const { width, height } = this.gate
+    const { width, height } = this.target
     // What is hidden and not drawn is the same on every frame.
     if (kept) this.kernel.run.flood(to, width * height, 0xff000000)
     else this.clear(to, crossing.pose, sight)
-    this.kernel.run.setSight(width / 2, height / 2, sight < Infinity ? sight : -1)
+    this.kernel.run.setSight(width / 2, height / 2, sight < Infinity ? sight * this.part : -1)
     ghosts.forEach((all, i) => {
       const front = i > 0 && i === subject
       if (front || (i === this.layers.length - 1 && subject < 0)) cast.behind(surface, moment)
@@ -159,6 +166,7 @@ export class StageView {
   drawSubject(pose: Pose, company: Company, moment: Moment, opacity: number): void {
     const subject = this.layers.findLastIndex(({ role }) => role === 'subject')
     if (subject <= 0) return
+    this.part = 1
     this.cover([])
     const ghosts = company.cast.ghosts(moment)
     this.mend = this.mending({ pose, meeting: null }, company.cast, ghosts, moment.frame)
@@ -168,10 +176,15 @@ export class StageView {
     }
   }
 
+  /** The size of what is drawn on. */
+  private get target(): Size {
+    return { width: this.gate.width * this.part, height: this.gate.height * this.part }
+  }
+
   /** Nothing of an earlier frame may show where the back layer leaves the frame open. Outside a fisheye's circle it is black. */
   private clear(to: number, pose: Pose, sight: number): void {
-    const { kernel, gate } = this
-    const { width, height } = gate
+    const { kernel } = this
+    const { width, height } = this.target
     const back = this.layers[0]
     const { columns = 0, rows = 0 } = back ?? {}
     const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
@@ -183,7 +196,7 @@ export class StageView {
   /** Says which layers hide what is painted next. */
   private cover(by: readonly boolean[]): void {
     const { run } = this.kernel
-    const { width, height } = this.gate
+    const { width, height } = this.target
     run.clearCover(by.includes(true) ? this.coverAt : 0, width, height)
     by.forEach((hides, i) => {
       const loaded = this.layers[i]
@@ -222,6 +235,8 @@ export class StageView {
     const alpha = alphaOf(opacity)
     const loaded = this.landed(index, behind)
     if (alpha === 0 || !loaded) return
+    // Many moments, each from other texels, need no smaller level.
+    const crisp = sharpen - Math.log2(this.part)
     this.kernel.run.drawMesh(
       loaded.levels,
       loaded.levelCount,
@@ -231,7 +246,7 @@ export class StageView {
       loaded.quads,
       loaded.quadCount,
       alpha,
-      sharpen,
+      crisp,
     )
     const { patch, vertices, columns } = loaded
     const over = Math.round(alpha * this.mend)
@@ -239,7 +254,7 @@ export class StageView {
     const { levels, levelCount, uvs, quads, quadCount } = patch
     this.kernel.run.drawMesh(
       ...([levels, levelCount, vertices, uvs, columns, quads, quadCount] as const),
-      ...([over, sharpen] as const),
+      ...([over, crisp] as const),
     )
   }
 
@@ -272,20 +287,23 @@ export class StageView {
     const { bends } = cast
     const limbs = loaded.role === 'subject' && cast.hasLimbs
     if (!moved && !bends && !limbs && !stir) {
-      this.placeAsTheyAre(loaded, view, slide, blur, sharp)
+      this.land(loaded, loaded.places, view, slide, blur, sharp)
       return
     }
     const n = loaded.columns * loaded.rows
-    const out = this.kernel.floats(loaded.vertices, n * 4)
+    const most = Math.max(...this.layers.map(({ columns, rows }) => columns * rows))
+    if (this.movedAt === 0) this.movedAt = this.kernel.run.alloc(most * 8)
+    const out = this.kernel.floats(this.movedAt, n * 2)
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
+    const [sx, sy] = [ghost.dx * h + ax, ghost.dy * h + ay]
     const { placesOf: places, nearnessOf: nearness, usedOf: used } = loaded
     for (let i = 0; i < n; i++) {
       if (!used[i]) continue
-      const near = nearness[i] ?? 0
-      let x = (places[2 * i] ?? 0) - slide
-      let y = places[2 * i + 1] ?? 0
+      const near = nearness[i] as number
+      let x = (places[2 * i] as number) - slide
+      let y = places[2 * i + 1] as number
       if (limbs) {
         const [dx, dy] = cast.limb(x / h, y / h, moment, near)
         x += dx * h
@@ -293,8 +311,8 @@ export class StageView {
       }
       if (moved) {
         const [dx, dy] = [x - ax, y - ay]
-        x = ax + c * dx - s * dy + ghost.dx * h
-        y = ay + s * dx + c * dy + ghost.dy * h
+        x = c * dx - s * dy + sx
+        y = s * dx + c * dy + sy
       }
       if (bends) {
         const [dx, dy] = cast.bend(x / h, y / h, moment)
@@ -306,23 +324,25 @@ export class StageView {
         x += dx
         y += dy
       }
-      project(view, x, y, near, out, 4 * i)
-      out[4 * i + 2] = blur > 0 ? blur * Math.abs(near - sharp) : 0
+      out[2 * i] = x
+      out[2 * i + 1] = y
     }
+    this.land(loaded, this.movedAt, view, 0, blur, sharp)
   }
 
-  /** The same where nothing but the camera moves. */
-  private placeAsTheyAre(
-    { columns, rows, places, nearness, usedAt, vertices }: OwnLayer,
+  /** Lands a layer's points, which are at `places`, where the camera sees them. */
+  private land(
+    { columns, rows, nearness, usedAt, vertices }: OwnLayer,
+    places: number,
     { rotation, x, y, z, gate, zoom, bulge }: View,
     slide: number,
     blur: number,
     sharp: number,
   ): void {
     const { kernel, viewAt } = this
-    new Float64Array(kernel.memory.buffer, viewAt, 17).set([
+    new Float64Array(kernel.memory.buffer, viewAt, 18).set([
       ...[...rotation, x, y, z, gate.focal, zoom],
-      ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5, bulge],
+      ...[gate.width / 2 - 0.5, gate.height / 2 - 0.5, bulge, this.part],
     ])
     const n = columns * rows
     kernel.run.place(viewAt, places, nearness, usedAt, n, slide, blur, sharp, vertices)

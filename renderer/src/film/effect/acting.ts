@@ -39,6 +39,9 @@ export const actingIn = (
 /** What the effects make of a moment; `moment` has the strength of the clip's camera and is given each effect's own. */
 export class Cast {
   private readonly acting: readonly Acting[]
+  /** The last moment that points were moved at, and what each effect is told of it: there are thousands of points to a moment. */
+  private moment: Moment | null = null
+  private told: readonly Moment[] = []
   constructor(acting: readonly Acting[]) {
     this.acting = acting
   }
@@ -48,6 +51,11 @@ export class Cast {
     return this.acting.some(
       ({ effect: e }) => e.ghosts ?? e.bend ?? e.limb ?? e.behind ?? e.cutsOut ?? false,
     )
+  }
+
+  /** True when effects paint between the layers. */
+  get paintsBehind(): boolean {
+    return this.acting.some(({ effect }) => effect.behind)
   }
 
   /** True when the subject is kept out of the frame for an effect to lay down. */
@@ -101,10 +109,17 @@ export class Cast {
     moment: Moment,
     near = 1,
   ): readonly [number, number] {
+    if (moment !== this.moment) {
+      this.moment = moment
+      this.told = this.acting.map(({ strength }) => ({ ...moment, strength }))
+    }
+    const { acting, told } = this
     let [dx, dy] = [0, 0]
-    for (const { effect, strength } of this.acting) {
-      const own = strength === moment.strength ? moment : { ...moment, strength }
-      const [ex, ey] = effect[how]?.(x, y, own, near) ?? [0, 0]
+    for (let i = 0; i < acting.length; i++) {
+      const move = acting[i]?.effect[how]
+      const own = told[i]
+      if (!move || !own) continue
+      const [ex, ey] = move(x, y, own, near)
       dx += ex
       dy += ey
     }

@@ -53,13 +53,16 @@ export const invisible: Effect = {
   },
 }
 
+/** How far to the sides what is above a neck may reach, in head radii. */
+const neckWide = 1.9
+
 /** For each column the height between head and body; -1 beside the head. */
 export const neckLine = (m: Moment): Float32Array => {
   const { head } = figureNow(m)
   const line = new Float32Array(m.width).fill(-1)
   for (let x = 0; x < m.width; x++) {
     const u = (x - head.x) / Math.max(1, head.radius)
-    if (Math.abs(u) < 1.9) line[x] = head.y + head.radius * headEnd(m, u)
+    if (Math.abs(u) < neckWide) line[x] = head.y + head.radius * headEnd(m, u)
   }
   return line
 }
@@ -109,6 +112,8 @@ export const headOff: Effect = {
     const [c, s] = [Math.cos(turn), Math.sin(turn)]
     const { run } = takeApart(surface)
     // Turned about its middle and put elsewhere.
-    run.layAbove(line, head.x, head.y, mx, my, c, s, 2.7 * head.radius)
+    const deep = neck.reduce((most, y) => Math.max(most, y), 0) - head.y
+    const reach = [2.7 * head.radius, neckWide * head.radius, deep] as const
+    run.layAbove(line, head.x, head.y, mx, my, c, s, ...reach)
   },
 }

@@ -1,7 +1,7 @@
 // Explosions: flash, rolling fire, smoke, debris; houses that fall to bits behind the subject, cars that lose their wheels.
 import { hash2, random, subSeed } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
-import { clamp01, type Smoke, smokeBurst } from './fire.ts'
+import { type Burst, clamp01, openBurst, type Smoke, smokeBurst } from './fire.ts'
 import { tintFrame } from './light.ts'
 import { fill, oval, placed } from './shapes.ts'
 import type { Sheet, Surface } from './surface.ts'
@@ -20,47 +20,60 @@ const dust: Smoke = [
   [196, 184, 166],
 ]
 
-/** An explosion: flash, rolling fire, smoke that rises, debris, and the light of it on everything. */
-const burst = (
-  surface: Surface,
-  m: Moment,
-  at: number,
-  centre: readonly [number, number],
-  size: number,
-  smoke: Smoke = soot,
-): void => {
-  const age = m.t - at
-  if (age < 0) return
-  const rise = age * m.height * 0.22
-  const thrown = (sheet: Sheet) => debris(sheet, m, age, centre, size)
-  const above = [centre[0], centre[1] - rise] as const
-  smokeBurst(surface, m, at, above, size * (1 + 0.7 * age), smoke, 1.5, thrown)
-  fireball(surface, m, age, [centre[0], centre[1] - 0.6 * rise], size)
+/** Where and when something explodes, how large that is in picture heights, and in what smoke. */
+interface Charge {
+  readonly at: number
+  readonly place: readonly [number, number]
+  readonly size: number
+  readonly smoke: Smoke
+}
+
+/** Explosions: rolling fire, smoke that rises, debris, and then the flash, which lights all that is there. */
+const explode = (surface: Surface, m: Moment, charges: readonly Charge[]): void => {
+  const gone = charges.filter(({ at }) => m.t >= at)
+  if (gone.length === 0) return
+  const burst = openBurst(surface)
+  for (const { at, place, size, smoke } of gone) {
+    const age = m.t - at
+    const rise = age * m.height * 0.22
+    const above = [place[0], place[1] - rise] as const
+    smokeBurst(surface, burst, m, at, above, size * (1 + 0.7 * age), smoke)
+    debris(burst.fine, m, age, place, size)
+    fireball(surface, burst, m, age, [place[0], place[1] - 0.6 * rise], size)
+  }
+  // Fire hides what flies out of it.
+  surface.lay(burst.fine)
+  surface.lay(burst.soft)
+  for (const { at } of gone) {
+    const flash = Math.exp(-(m.t - at) * 30) * m.strength
+    if (flash > 0.03)
+      tintFrame(
+        surface,
+        ...([1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash)] as const),
+      )
+  }
 }
 
 const fireball = (
   surface: Surface,
+  { soft }: Burst,
   m: Moment,
   age: number,
   centre: readonly [number, number],
   size: number,
-) => {
+): void => {
   const heat = Math.exp(-age * 3.6) * m.strength
   const reach = size * m.height * (1 - Math.exp(-age * 10)) * (0.6 + 0.4 * m.strength)
-  if (heat > 0.01) {
-    const sheet = surface.sheet(0.25)
-    const { at, width: w, height: h, scale: k, kernel } = sheet
-    const grain = 8 / (size * m.height) / k
-    if (heat > 0.03) {
-      kernel.run.setCloud(centre[0] * k, centre[1] * k, reach * k, m.seed % 89, age * 7, grain)
-      kernel.run.paintFireball(at, w, h, heat)
-    }
-    sheet.shine(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
-    surface.lay(sheet)
+  if (heat <= 0.01) return
+  const sheet = surface.sheet(0.25)
+  const { at, width: w, height: h, scale: k, kernel } = sheet
+  const grain = 8 / (size * m.height) / k
+  if (heat > 0.03) {
+    kernel.run.setCloud(centre[0] * k, centre[1] * k, reach * k, m.seed % 89, age * 7, grain)
+    kernel.run.paintFireball(at, w, h, heat)
   }
-  const flash = Math.exp(-age * 30) * m.strength
-  if (flash > 0.03)
-    tintFrame(surface, 1 + 0.6 * flash, 1 + 0.5 * flash, 1 + 0.3 * flash, Math.round(60 * flash))
+  sheet.shine(centre[0], centre[1], reach * 2.4, [255, 130, 40], 0.55 * heat)
+  sheet.onto(soft)
 }
 
 const debris = (
@@ -143,7 +156,11 @@ const blocks = (sheet: Sheet, m: Moment, age: number, [x, y]: readonly [number, 
 export const buildingExplosion: Effect = {
   needsSubject: true,
   behind(surface, m) {
-    for (const { at, size, place } of charges(m)) burst(surface, m, at, place, size, dust)
+    explode(
+      surface,
+      m,
+      charges(m).map((charge) => ({ ...charge, smoke: dust })),
+    )
   },
   over(surface, m) {
     const sheet = surface.sheet(1)
@@ -165,8 +182,10 @@ export const carExplosion: Effect = {
     const x = (f.left + f.right) / 2
     const y = f.bottom - 0.35 * Math.min(m.height, f.bottom - f.top)
     const size = Math.max(0.42, Math.min(0.75, (0.8 * wide) / m.height))
-    burst(surface, m, 0.22, [x, y], size)
-    burst(surface, m, 0.4, [x + 0.2 * wide, y], size * 0.7)
+    explode(surface, m, [
+      { at: 0.22, place: [x, y], size, smoke: soot },
+      { at: 0.4, place: [x + 0.2 * wide, y], size: 0.7 * size, smoke: soot },
+    ])
     const age = m.t - 0.3
     if (age > 0)
       burning(surface, m, [x, f.bottom], Math.max(wide, 0.4 * m.height), clamp01(age * 4))

@@ -60,3 +60,15 @@ export interface Effect {
 }
 
 export const asItIs: Ghost = { dx: 0, dy: 0, scale: 1, turn: 0, opacity: 1 }
+
+/** What a point that nothing moves is moved by. */
+export const still = [0, 0] as const
+
+/** What `make` says of a moment, made once while the same moment is asked for again: by each point that `limb` or `bend` moves. */
+export const ofMoment = <T>(make: (moment: Moment) => T): ((moment: Moment) => T) => {
+  let last: { readonly moment: Moment; readonly made: T } | null = null
+  return (moment) => {
+    if (last?.moment !== moment) last = { moment, made: make(moment) }
+    return last.made
+  }
+}

@@ -90,19 +90,27 @@ export const setOnFire: Effect = {
 /** Three colours that drift into one another. */
 export type Smoke = readonly [Paint, Paint, Paint]
 
-/**
- * A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. What flies out
- * before it, `thrown` paints on a finer sheet.
- */
+/** What several clouds and fires are painted on, so that a frame is laid over once: what is soft, and what flies out of them. */
+export interface Burst {
+  readonly soft: Sheet
+  readonly fine: Sheet
+}
+
+export const openBurst = (surface: Surface): Burst => ({
+  soft: surface.sheet(0.25, true),
+  fine: surface.sheet(0.5),
+})
+
+/** A cloud that bursts out of a point at `at` (share of the clip); `size` in picture heights, `fade` how soon it thins. */
 export const smokeBurst = (
   surface: Surface,
+  { soft }: Burst,
   m: Moment,
   at: number,
   centre: readonly [number, number],
   size: number,
   paints: Smoke,
   fade = 1.5,
-  thrown?: (sheet: Sheet) => void,
 ): void => {
   const age = m.t - at
   if (age < 0) return
@@ -119,11 +127,7 @@ export const smokeBurst = (
   const seed = (m.seed % 97) + 7 * at
   const room = surface.room('heaps', kernel.run.billowSize(w, h))
   kernel.run.paintBillow(to, w, h, room, ...middle, grain, 1.6 * age, seed, thin, -0.5, -0.86)
-  surface.lay(sheet)
-  if (!thrown) return
-  const fine = surface.sheet(0.5)
-  thrown(fine)
-  surface.lay(fine)
+  sheet.onto(soft)
 }
 
 const white: Paint = [255, 255, 255]
@@ -145,15 +149,19 @@ export const powderExplosion: Effect = {
       [0.42, -0.4, -0.6, 2],
       [0.58, 0.5, 0.4, 3],
     ] as const
+    const burst = openBurst(surface)
     for (const [at, u, v, i] of clouds) {
+      if (m.t < at) break
       const [one, next] = [bright[i] ?? white, bright[i + 1] ?? white]
       const middle = [
         box.x + u * Math.min(box.rx, 0.4 * m.width),
         box.y + v * box.ry * 0.7,
       ] as const
-      const thrown = (sheet: Sheet) => specks(sheet, m, m.t - at, middle, one)
-      smokeBurst(surface, m, at, middle, 0.46, [one, one, next], 1.5, thrown)
+      smokeBurst(surface, burst, m, at, middle, 0.46, [one, one, next])
+      specks(burst.fine, m, m.t - at, middle, one)
     }
+    surface.lay(burst.soft)
+    surface.lay(burst.fine)
   },
 }
 

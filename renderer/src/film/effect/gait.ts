@@ -1,7 +1,7 @@
 // How a body walks, runs and leaps: moves of the subject's own points, in fair proportion to its build.
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
-import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
+import { asItIs, type Effect, type Ghost, type Moment, ofMoment, still } from './effect.ts'
 import { raised, roomAbove } from './keep.ts'
 import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
@@ -65,25 +65,26 @@ export const hoist = (
   up: (m: Moment) => number,
   turn: (m: Moment) => number = () => 0,
   goesOn = false,
-): Required<Pick<Effect, 'ghosts' | 'limb'>> => ({
-  ghosts: (m) => (rooted(m) ? [asItIs] : [raised(m, up(m), turn(m))]),
-  limb(_x, y, m) {
-    if (!rooted(m)) return [0, 0]
-    const { figure: f } = m.staged
-    const h = m.height
-    const above = Math.max(
-      0,
-      Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
-    )
-    const free = ease(above / 0.55)
-    // The head stays in sight.
-    const high = Math.min(up(m), roomAbove(m))
-    return [
-      goesOn ? 0 : -turn(m) * 0.6 * free * above * (y < 1 ? 1 : 0),
-      goesOn ? -high : -0.62 * high * free,
-    ]
-  },
-})
+): Required<Pick<Effect, 'ghosts' | 'limb'>> => {
+  // The head stays in sight. Once a moment, as that moves thousands of points.
+  const lift = ofMoment((m) => ({ high: Math.min(up(m), roomAbove(m)), lean: -0.6 * turn(m) }))
+  return {
+    ghosts: (m) => (rooted(m) ? [asItIs] : [raised(m, up(m), turn(m))]),
+    limb(_x, y, m) {
+      if (!rooted(m)) return still
+      const { high, lean } = lift(m)
+      if (goesOn) return [0, -high]
+      const { figure: f } = m.staged
+      const h = m.height
+      const above = Math.max(
+        0,
+        Math.min(1, (f.bottom / h - y) / Math.max(0.05, (f.bottom - f.top) / h)),
+      )
+      const free = ease(above / 0.55)
+      return [lean * free * above * (y < 1 ? 1 : 0), -0.62 * high * free]
+    },
+  }
+}
 
 /** A soft shadow on the ground below the subject's feet. */
 export const groundShadow = (surface: Surface, m: Moment, strength: number): void => {

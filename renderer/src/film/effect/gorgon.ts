@@ -13,7 +13,7 @@ import { figureNow, lit } from './where.ts'
 type Point = readonly [number, number]
 
 const count = 25
-const joints = 17
+const joints = 13
 
 /** How one snake grows: where it springs from the scalp, in head radii, and how long and thick it is. */
 interface Lock {
@@ -83,12 +83,12 @@ const snake = (sheet: Sheet, m: Moment, lock: Lock, middle: Point, r: number, gr
   const points = spine(m, lock, middle, r, grown)
   const skin = lit(m, skins[lock.lane % skins.length] ?? [92, 138, 54])
   const thick = lock.thick * r * (0.55 + 0.45 * grown)
-  const wide = (j: number) => thick * (j < 3 ? 1 : 1.04 - 0.36 * (j / joints))
+  const wide = (j: number) => thick * (j < 2 ? 1 : 1.04 - 0.36 * (j / joints))
   const parts: Part[] = []
   for (let j = 0; j < joints; j++) {
     const [from, to] = [points[j], points[j + 1]]
     if (!from || !to) continue
-    const paint = j % 4 === 2 ? shaded(skin, 0.5) : skin
+    const paint = j % 3 === 1 ? shaded(skin, 0.5) : skin
     parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales, fine: 24 })
   }
   const [neck, end] = [points[joints - 1], points[joints]]

@@ -2,8 +2,8 @@
 import { during } from '../../camera/easing.ts'
 import { hash2, noise } from '../../stage/random.ts'
 import { keptIn, layBelow, neckLine, stump, takeApart } from './apart.ts'
-import type { Effect, Moment } from './effect.ts'
-import { type Smoke, smokeBurst } from './fire.ts'
+import { type Effect, type Moment, ofMoment } from './effect.ts'
+import { openBurst, type Smoke, smokeBurst } from './fire.ts'
 import { hue, tintFrame } from './light.ts'
 import { ball } from './shapes.ts'
 import type { Paint, Surface } from './surface.ts'
@@ -121,6 +121,12 @@ const drops = (surface: Surface, m: Moment, age: number, paints: readonly Paint[
   surface.lay(sheet)
 }
 
+/** How far the head swells and how it shakes before it bursts. */
+const strained = ofMoment((m) => ({
+  swells: 0.35 * m.strength * during(m.t, 0.08, moment),
+  shakes: 0.05 * m.strength * during(m.t, 0.1, moment) * Math.sin(m.t * 400),
+}))
+
 export const headExplosion: Effect = {
   cutsOut: true,
   limb(x, y, m) {
@@ -130,9 +136,9 @@ export const headExplosion: Effect = {
     const [dx, dy] = [x - head.x / h, y - head.y / h]
     const r = head.radius / h
     const here = Math.exp(-(dx * dx + dy * dy) / (1.7 * r * r))
-    const k = 0.35 * m.strength * during(m.t, 0.08, moment) * here
-    const shake = 0.05 * r * during(m.t, 0.1, moment) * Math.sin(m.t * 400) * here * m.strength
-    return [dx * k + shake, dy * k]
+    const { swells, shakes } = strained(m)
+    const k = swells * here
+    return [dx * k + r * shakes * here, dy * k]
   },
   over(surface, m) {
     const age = m.t - moment
@@ -148,10 +154,12 @@ export const headExplosion: Effect = {
     // The cloud keeps to kindred colours; a far one among them would ring every billow.
     const cloud: Smoke = [soft(hue(base)), pale(hue(base + 0.04)), soft(hue(base + 0.09))]
     const wide = (k: number) => Math.max(0.3, (k * f.head.radius) / m.height)
-    smokeBurst(surface, m, moment, [f.head.x, f.head.y], wide(2.2), cloud, 2.6)
+    const burst = openBurst(surface)
+    smokeBurst(surface, burst, m, moment, [f.head.x, f.head.y], wide(2.2), cloud, 2.6)
     // What still rises out of the neck.
     smokeBurst(
       surface,
+      burst,
       m,
       moment + 0.12,
       [f.head.x, f.neck - 0.5 * f.head.radius],
@@ -159,6 +167,7 @@ export const headExplosion: Effect = {
       cloud,
       1.1,
     )
+    surface.lay(burst.soft)
     scraps(surface, m, age, neck)
     drops(surface, m, age, [
       hue(base),

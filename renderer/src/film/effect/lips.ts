@@ -1,6 +1,7 @@
 // Lips: a print of them on the lens, and a mouth that opens around it.
 import { during, ease } from '../../camera/easing.ts'
 import { noise } from '../../stage/random.ts'
+import type { WarpKernel } from '../kernel.ts'
 import { skinOf } from './contact.ts'
 import type { Effect, Moment } from './effect.ts'
 import { tintFrame } from './light.ts'
@@ -46,7 +47,7 @@ const paintAt = (u: number, v: number, seed: number): number => {
 const [printAcross, printDown] = [512, 256]
 let printed: Float32Array | undefined
 
-const printAt = (u: number, v: number): number => {
+const print = (): Float32Array => {
   printed ??= Float32Array.from({ length: printAcross * printDown }, (_, k) =>
     paintAt(
       (2 * (k % printAcross)) / (printAcross - 1) - 1,
@@ -54,48 +55,30 @@ const printAt = (u: number, v: number): number => {
       31,
     ),
   )
-  const gx = ((u + 1) / 2) * (printAcross - 1)
-  const gy = ((v + 0.85) / 1.7) * (printDown - 1)
-  if (gx < 0 || gy < 0 || gx >= printAcross - 1 || gy >= printDown - 1) return 0
-  const [i, j] = [gx | 0, gy | 0]
-  const k = j * printAcross + i
-  const a = printed[k] as number
-  const b = printed[k + printAcross] as number
-  const upper = a + ((printed[k + 1] as number) - a) * (gx - i)
-  const lower = b + ((printed[k + printAcross + 1] as number) - b) * (gx - i)
-  return upper + (lower - upper) * (gy - j)
+  return printed
+}
+
+const prints = new WeakMap<WarpKernel, number>()
+
+/** Where the print is in a kernel. */
+const printIn = (kernel: WarpKernel): number => {
+  const known = prints.get(kernel) ?? kernel.put(print())
+  prints.set(kernel, known)
+  return known
 }
 
 /** A print of lips on the lens, `size` pixels wide. */
 export const lipPrint = (
-  sheet: Sheet,
+  { at, width, height, scale: s, kernel }: Sheet,
   x: number,
   y: number,
   size: number,
   angle: number,
   on: number,
 ): void => {
-  const { scale: s, data } = sheet
-  const [cx, cy, half] = [x * s, y * s, (size * s) / 2]
-  const [c, n] = [Math.cos(angle) / half, Math.sin(angle) / half]
-  const y1 = Math.min(sheet.height - 1, Math.ceil(cy + 0.85 * half))
-  const x1 = Math.min(sheet.width - 1, Math.ceil(cx + half))
-  for (let py = Math.max(0, Math.floor(cy - 0.85 * half)); py <= y1; py++)
-    for (let px = Math.max(0, Math.floor(cx - half)); px <= x1; px++) {
-      const u = c * (px - cx) + n * (py - cy)
-      const v = (c * (py - cy) - n * (px - cx)) / 2
-      const much = printAt(u, v)
-      if (much <= 0.01) continue
-      // Thick paint is darker than what only stains the glass.
-      const thick = much * much
-      const alpha = on * (0.32 + 0.68 * much) * Math.min(1, 4 * much)
-      const keep = 1 - alpha
-      const i = 4 * (py * sheet.width + px)
-      data[i] = (206 - 34 * thick) * alpha + (data[i] as number) * keep
-      data[i + 1] = (34 - 16 * thick) * alpha + (data[i + 1] as number) * keep
-      data[i + 2] = (78 - 22 * thick) * alpha + (data[i + 2] as number) * keep
-      data[i + 3] = 255 * alpha + (data[i + 3] as number) * keep
-    }
+  const table = [printIn(kernel), printAcross, printDown] as const
+  const [c, n] = [Math.cos(angle), Math.sin(angle)]
+  kernel.run.layPrint(at, width, height, x * s, y * s, (size * s) / 2, c, n, on, ...table)
 }
 
 /** Pieces of a ring of lips. */

@@ -2,7 +2,7 @@
 import { during, ease, lot } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { type Effect, type Moment, ofMoment, still } from './effect.ts'
 import { fist } from './hands.ts'
 import { tintFrame } from './light.ts'
 import type { Surface } from './surface.ts'
@@ -71,6 +71,9 @@ const sweat = (surface: Surface, m: Moment, x: number, y: number, r: number, sid
   surface.lay(sheet)
 }
 
+/** How far the head is struck aside at a moment, with its side. */
+const struckBy = ofMoment((m) => -sideOf(m) * snap(m.t) * m.strength)
+
 export const facePunch: Effect = {
   needsSubject: true,
   limb(x, y, m) {
@@ -78,8 +81,10 @@ export const facePunch: Effect = {
     const h = m.height
     const r = head.radius / h
     const [dx, dy] = [x - head.x / h, y - head.y / h]
-    const here = Math.exp(-((dx * dx + 0.8 * dy * dy) ** 2) / (2.2 * r) ** 4)
-    const away = -sideOf(m) * snap(m.t) * here * m.strength
+    const blow = struckBy(m)
+    if (blow === 0) return still
+    const far = (dx * dx + 0.8 * dy * dy) / (2.2 * r) ** 2
+    const away = blow * Math.exp(-far * far)
     // The head tips over as it goes.
     return [away * (0.62 * r - 0.34 * dy), away * 0.34 * dx + Math.abs(away) * 0.1 * r]
   },

@@ -42,8 +42,8 @@ const bulletShell = (m: Moment, lane: number, x: number, y: number, size: number
     lit(m, [96, 52, 28]),
     lit(m, [222, 170, 92]),
   ]
-  const line = Array.from({ length: 37 }, (_, j): Vec => {
-    const v = j / 36
+  const line = Array.from({ length: 29 }, (_, j): Vec => {
+    const v = j / 28
     // It points a little towards the lens.
     const along = (v - 0.5) * 3.6 * size
     const z = far - 0.28 * (along / m.height)
@@ -58,7 +58,7 @@ const bulletShell = (m: Moment, lane: number, x: number, y: number, size: number
       return v > 0.86 ? brass : copper
     },
   }
-  return { rows: pipe(line, (v) => (calibre(v) * 0.5 * size) / m.height, 28), paint, gloss: 0.95 }
+  return { rows: pipe(line, (v) => (calibre(v) * 0.5 * size) / m.height, 20), paint, gloss: 0.95 }
 }
 
 /** Where the bullets are, at the heights of head and chest: the middle one is large. */

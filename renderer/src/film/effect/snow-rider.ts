@@ -2,7 +2,7 @@
 import { hash2 } from '../../stage/random.ts'
 import { skiShells, snowboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
-import type { Effect, Ghost, Moment } from './effect.ts'
+import { type Effect, type Ghost, type Moment, ofMoment } from './effect.ts'
 import { kept, onFeet, shownAt, standsOnBoard } from './keep.ts'
 import { soft } from './ride.ts'
 import { drawSolid, type Shell } from './solid.ts'
@@ -182,15 +182,17 @@ export const wake = (surface: Surface, m: Moment, ride: Ride, front: boolean): v
 }
 
 /** Shows the subject where the ride has it, its knees bent in the curves. */
-export const ridden = (ride: Ride): Pick<Effect, 'ghosts' | 'limb'> => ({
-  ghosts: (m) => [ride.ghost(m)],
-  limb(_x, y, m) {
-    const { figure: f } = m.staged
-    const high = Math.max(
-      0,
-      (f.bottom / m.height - y) / Math.max(0.05, (f.bottom - f.top) / m.height),
-    )
-    const bent = 0.05 * Math.abs(ride.lean(m)) + 0.02 * soft(m)
-    return [0, (bent * Math.min(1, 2.2 * high) * (f.bottom - f.top)) / m.height]
-  },
-})
+export const ridden = (ride: Ride): Pick<Effect, 'ghosts' | 'limb'> => {
+  const bent = ofMoment((m) => 0.05 * Math.abs(ride.lean(m)) + 0.02 * soft(m))
+  return {
+    ghosts: (m) => [ride.ghost(m)],
+    limb(_x, y, m) {
+      const { figure: f } = m.staged
+      const high = Math.max(
+        0,
+        (f.bottom / m.height - y) / Math.max(0.05, (f.bottom - f.top) / m.height),
+      )
+      return [0, (bent(m) * Math.min(1, 2.2 * high) * (f.bottom - f.top)) / m.height]
+    },
+  }
+}

@@ -39,7 +39,9 @@ const wisps = (surface: Surface, m: Moment): void => {
   const { at, width: w, height: h, scale, kernel } = sheet
   const { heart } = figureNow(m)
   kernel.run.setDaylight(...daylight(m))
-  kernel.run.paintWisps(at, w, h, heart[0] * scale, heart[1] * scale, m.t * 3.2, on, m.seed % 37)
+  const room = surface.room('rows of wisps', 4 * w + 96)
+  const middle = [heart[0] * scale, heart[1] * scale] as const
+  kernel.run.paintWisps(at, w, h, ...middle, m.t * 3.2, on, m.seed % 37, room)
   surface.lay(sheet)
 }
 

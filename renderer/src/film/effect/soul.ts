@@ -38,13 +38,13 @@ const spiritAt = (m: Moment, t: number): Spirit => {
   }
 }
 
-/** Lays the spirit as it is at a time on the frame, or on a sheet of which a pixel is `step` of the frame's. */
-const lay = (surface: Surface, m: Moment, t: number, on: number, to: number, step: 1 | 4): void => {
+/** Lays the spirit as it is at a time on a sheet of which a pixel is `step` of the frame's. */
+const lay = (surface: Surface, m: Moment, t: number, on: number, to: number, step: 2 | 4): void => {
   const f = figureNow(m)
   const { dx, dy, size, turn } = spiritAt(m, t)
   const { width: w, height: h } = m
   surface.kernel.run.laySpirit(
-    ...([to, step, surface.cutAt, w, h, f.heart[0], f.heart[1], dx, dy] as const),
+    ...([to, step, w, h, f.heart[0], f.heart[1], dx, dy] as const),
     ...([size, Math.cos(turn), Math.sin(turn), on] as const),
   )
 }
@@ -92,8 +92,9 @@ export const soulJump: Effect = {
     run.layEmpty(surface.at, surface.cutAt, m.width, m.height, gone)
     if (on <= 0) return
     glow(surface, m, on)
-    // Nobody needs the subject as it is after the body was laid.
-    run.raiseSpirit(surface.cutAt, m.width, m.height)
+    const [w2, h2] = [Math.ceil(m.width / 2), Math.ceil(m.height / 2)]
+    const spirit = surface.room('spirit', 4 * w2 * h2 + 16)
+    run.raiseSpirit(surface.cutAt, m.width, m.height, spirit)
     const f = figureNow(m)
     const waist = f.whole ? 0.45 * f.top + 0.55 * f.bottom : 0.3 * f.top + 0.7 * f.bottom
     const room = surface.room('wisps', run.wispsSize(m.width, m.height))
@@ -104,6 +105,9 @@ export const soulJump: Effect = {
       if (m.t - back > leaves)
         lay(surface, m, m.t - back, 0.22 * on * (1 - during(m.t, 0.5, 0.75)), left.at, 4)
     surface.lay(left)
-    lay(surface, m, m.t, on, surface.at, 1)
+    // A being of light has nothing fine.
+    const being = surface.sheet(0.5)
+    lay(surface, m, m.t, on, being.at, 2)
+    surface.lay(being)
   },
 }

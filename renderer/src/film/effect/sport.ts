@@ -2,7 +2,7 @@
 import { during, ease } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { type Effect, type Moment, ofMoment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
 import { boxerArm, glove, gloveArm } from './hands.ts'
 import { tintFrame } from './light.ts'
@@ -19,6 +19,13 @@ const punchOf = (t: number, i: number): number => {
   return age < 0 ? ease((age + 5) / 5) : Math.exp(-age / 4.5)
 }
 
+/** How far the shoulders turn, how they sway, and how much of it there is; at a moment, for all points. */
+const swung = ofMoment((m) => {
+  let turn = 0.02 * Math.sin(m.t * 30)
+  for (let i = 0; i < punches; i++) turn += (i % 2 ? 1 : -1) * 0.06 * punchOf(m.t, i)
+  return { turn, sway: 0.012 * Math.sin(m.t * 60), k: m.strength * during(m.t, 0.02, 0.1) }
+})
+
 export const boxing: Effect = {
   needsSubject: true,
   limb(x, y, m) {
@@ -26,12 +33,10 @@ export const boxing: Effect = {
     const h = m.height
     const v = (y - f.top / h) / Math.max(0.05, (f.bottom - f.top) / h)
     const side = Math.tanh((x - f.heart[0] / h) / (0.2 * ((f.right - f.left) / h) + 0.002))
-    let turn = 0.02 * Math.sin(m.t * 30)
-    for (let i = 0; i < punches; i++) turn += (i % 2 ? 1 : -1) * 0.06 * punchOf(m.t, i)
+    const { turn, sway, k } = swung(m)
     // Shoulders turn into the punch, feet stay.
     const upper = Math.max(0, 1 - v * 1.1)
-    const k = m.strength * during(m.t, 0.02, 0.1)
-    return [turn * upper * k, (-0.03 * Math.abs(side) + 0.012 * Math.sin(m.t * 60)) * upper * k]
+    return [turn * upper * k, (-0.03 * Math.abs(side) + sway) * upper * k]
   },
   over(surface, m) {
     const f = figureNow(m)

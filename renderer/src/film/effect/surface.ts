@@ -71,6 +71,11 @@ export class Sheet {
     this.kernel.run.shine(at, w, h, x * s, y * s, r, ...paint, alpha, 0)
   }
 
+  /** Lays this sheet, as paint, on another of its size. */
+  onto({ at, width: w, height: h }: Sheet): void {
+    this.kernel.run.overlay(at, w, h, this.at, w, h, 0)
+  }
+
   /** A stroke from one frame point to another, tapering from radius `r0` to `r1`. */
   stroke(
     from: readonly [number, number],
@@ -193,16 +198,17 @@ export class Surface {
     this.kernel.run.overlay(this.at, w, h, this.cutAt, w, h, 0)
   }
 
-  /** An empty sheet of a half, a quarter or the whole of the frame's size. */
-  sheet(scale: 0.25 | 0.5 | 1 = 0.5): Sheet {
-    const known = this.sheets.get(scale) ?? this.newSheet(scale)
+  /** An empty sheet of a half, a quarter or the whole of the frame's size; `other` than the one that is asked for else. */
+  sheet(scale: 0.25 | 0.5 | 1 = 0.5, other = false): Sheet {
+    const key = other ? -scale : scale
+    const known = this.sheets.get(key) ?? this.newSheet(scale, key)
     known.clear()
     return known
   }
 
-  private newSheet(scale: number): Sheet {
+  private newSheet(scale: number, key: number): Sheet {
     const sheet = new Sheet(this.kernel, this.width, this.height, scale, this.sun)
-    this.sheets.set(scale, sheet)
+    this.sheets.set(key, sheet)
     return sheet
   }
 

@@ -2,7 +2,7 @@
 import { during, glide, lot } from '../../camera/easing.ts'
 import type { Staged } from '../plan.ts'
 import { laySolid } from './contact.ts'
-import type { Effect, Moment } from './effect.ts'
+import { type Effect, type Moment, ofMoment } from './effect.ts'
 import { groundOf } from './ground.ts'
 import { drawSolid, type Pattern, type Shell, type Vec } from './solid.ts'
 import type { Surface } from './surface.ts'
@@ -63,8 +63,9 @@ const tableOf = (m: Moment): Table => {
 }
 
 /** Radians that it has turned by. */
-const turned = (m: Moment): number =>
-  (lot(m.seed, 9) < 0 ? -1 : 1) * farthest(m.staged) * m.strength * glide(m.t, 0.12)
+const turned = ofMoment(
+  (m) => (lot(m.seed, 9) < 0 ? -1 : 1) * farthest(m.staged) * m.strength * glide(m.t, 0.12),
+)
 
 /** At full strength: farther round, nobody knows what would come into sight; least of all of what is guessed or cut. */
 const farthest = ({ soft, figure }: Staged): number =>
