@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { startWarpKernel } from '../film/kernel.ts'
 import { SUBJECT_SHEET } from './behind.ts'
+import { carryDepth } from './fill-hole.ts'
 import { peel } from './peel.ts'
 
 const kernel = await startWarpKernel(
@@ -91,5 +92,22 @@ test('ground that is only cut for the clip goes on under the border of the neare
   }
   const corner = (j: number) => backCorners.nearness[j * backCorners.columns + 2] ?? 0
   const near = Math.round(y / 8)
-  expect(corner(near + 1)).toBeGreaterThan(corner(near))
+  expect(corner(near + 1)).toBeGreaterThan(corner(near)) // The nearer sheet begins exactly where the ground behind it is, or the two would part when the camera rises.
+  const { corners } = fronts[0] as (typeof fronts)[number]
+  const own = corners.nearness[near * corners.columns + 2] ?? 0
+  expect(own).toBeCloseTo(corner(near), 5)
+})
+
+test('what is behind the near part of the ground does not fall back under it', () => {
+  const [w, h, cut] = [4, 8, 0.3]
+  const ground = Float32Array.from({ length: w * h }, (_, k) => 0.05 + 0.1 * Math.floor(k / w))
+  const hole = { width: w, height: h, data: new Uint8Array(w * h) }
+  // From row 4 on, between a far sea on the left and one on the right.
+  for (let y = 4; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      if (x === 1 || x === 2) hole.data[y * w + x] = 1
+      else ground[y * w + x] = 0.02
+    }
+  carryDepth(ground, hole, cut)
+  for (let y = 4; y < h; y++) expect(ground[y * w + 1]).toBeCloseTo(cut, 5)
 })
