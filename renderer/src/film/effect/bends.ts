@@ -34,10 +34,7 @@ export const jellyDrift: Effect = {
     const beat = m.t * 19
     const sway = 0.1 * Math.sin(beat) * up * up + 0.035 * Math.sin(1.7 * beat - 3.4 * up) * up
     const squash = 0.075 * Math.sin(2 * beat + 0.7)
-    return [
-      on * (tall * sway - squash * 0.9 * (x - f.heart[0] / h)),
-      on * -squash * tall * up,
-    ]
+    return [on * (tall * sway - squash * 0.9 * (x - f.heart[0] / h)), on * -squash * tall * up]
   },
   bend(x, y, m) {
     const on = m.strength * during(m.t, 0, 0.25)
