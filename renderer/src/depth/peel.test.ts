@@ -13,7 +13,8 @@ const [width, height] = [240, 160]
 const candle = (x: number, y: number) => x >= 100 && x < 140 && y >= 40 && y < 120
 const under = (x: number, y: number) => candle(x, y) && y >= 106
 
-test('a lifted thing leaves the table it stood on, without the black beneath it', () => {
+/** What is seen at a point of the back once the candle is lifted off; `beneath` is the colour right under its foot. */
+const lifted = (beneath: readonly number[], elsewhere: readonly number[], where = under) => {
   const n = width * height
   const [data, seen] = [new Uint8Array(4 * n).fill(255), new Uint8Array(4 * n).fill(255)]
   const [mask, sheet] = [new Uint8Array(n), new Uint8Array(n)]
@@ -22,7 +23,7 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
     const [x, y] = [k % width, Math.floor(k / width)]
     const there = candle(x, y)
     data.set(there ? [250, 245, 220] : [150, 110, 60], 4 * k)
-    seen.set(under(x, y) ? [0, 0, 0] : [60, 120, 160], 4 * k)
+    seen.set(where(x, y) ? beneath : elsewhere, 4 * k)
     mask[k] = there ? 1 : 0
     sheet[k] = there ? SUBJECT_SHEET : 0
     nearness[k] = there ? 1 : 0.6
@@ -48,12 +49,23 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
     true,
     () => {},
   )
-  const at = (x: number, y: number) => [
+  return (x: number, y: number) => [
     ...back.data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
   ]
+}
+
+test('a lifted thing leaves the table it stood on, without the black beneath it', () => {
+  const at = lifted([0, 0, 0], [60, 120, 160])
   // Seen, though nothing else in the picture has that colour.
   expect(at(120, 70)).toEqual([60, 120, 160])
   expect(Math.max(...at(120, 113))).toBeGreaterThan(100)
+})
+
+test('nor does its shadow stay behind at its foot', () => {
+  const narrow = (x: number, y: number) => candle(x, y) && y >= 114 && x < 118
+  const at = lifted([80, 60, 40], [160, 120, 70], narrow)
+  expect(at(120, 70)).toEqual([160, 120, 70])
+  expect(Math.max(...at(108, 117))).toBeGreaterThan(110)
 })
 
 test('ground that is only cut for the clip goes on under the border of the nearer sheet, at its own depth', () => {
