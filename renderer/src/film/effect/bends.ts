@@ -45,16 +45,18 @@ export const jellyDrift: Effect = {
   },
 }
 
+/** The picture flows into large soft shapes, as paint that is stirred: no place is carried past its neighbours, or shapes would splinter. */
 export const abstract: Effect = {
   bend(x, y, m) {
     const on = m.strength * during(m.t, 0.02, 1)
-    const s = 2.6
-    const a = fbm(x * s + (m.seed & 63), y * s + m.t * 1.4, 4) - 0.48
-    const b = fbm(x * s + 41, y * s - m.t * 1.2 + (m.seed & 63), 4) - 0.48
-    const swirl = 3.2 * on
+    const own = m.seed & 63
+    const a = fbm(x * 1.5 + own, y * 1.5 + m.t * 0.9, 2) - 0.37
+    const b = fbm(x * 1.5 + 41, y * 1.5 - m.t * 0.8 + own, 2) - 0.37
+    // Waves that the larger ones bend in turn.
+    const [u, v] = [x + 0.5 * a, y + 0.5 * b]
     return [
-      on * (0.75 * a + 0.18 * Math.sin(y * 6 + swirl * a * 9)),
-      on * (0.75 * b + 0.18 * Math.sin(x * 6 - swirl * b * 9)),
+      on * (0.5 * a + 0.055 * Math.sin(9 * v + 3 * m.t + own) + 0.022 * Math.sin(17 * v - 5 * m.t)),
+      on * (0.5 * b + 0.055 * Math.sin(8 * u - 4 * m.t) + 0.022 * Math.sin(15 * u + 6 * m.t)),
     ]
   },
   over(surface, m) {
