@@ -104,6 +104,19 @@ const pressed = (m: Moment, near: number) => {
   return { f, scale, dy, at, radius: f.head.radius * scale }
 }
 
+const palmSize = (m: Moment, radius: number): number =>
+  Math.max(0.11 * m.height, Math.min(0.23 * m.height, 1.05 * radius))
+
+/** Where the hand of a side presses on the pane. */
+const palmOn = (m: Moment, side: number, near: number): readonly [number, number] => {
+  const { f, at, radius } = pressed(m, near)
+  const size = palmSize(m, radius)
+  const wide = Math.min(0.5 * m.width - 0.8 * size, 1.2 * radius + 0.95 * size)
+  const [x] = at([f.head.x, f.head.y])
+  const [, neck] = at([f.head.x, f.neck])
+  return [x + side * wide, Math.min(0.66 * m.height, neck + 0.1 * radius)]
+}
+
 /** The subject is thrown against a pane: hands press flat, breath fogs it, then it cracks under one of them. */
 export const pushToGlass: Effect = {
   needsSubject: true,
@@ -114,7 +127,8 @@ export const pushToGlass: Effect = {
     return [{ ...asItIs, scale, dy: dy + shove }]
   },
   over(surface, m) {
-    const { f, at, radius } = pressed(m, during(m.t, 0.14, 0.34) * m.strength)
+    const near = during(m.t, 0.14, 0.34) * m.strength
+    const { f, at, radius } = pressed(m, near)
     const [head, mouth, neck] = [at([f.head.x, f.head.y]), at(f.mouth), at([f.head.x, f.neck])]
     const on = m.strength * during(m.t, 0.28, 0.36)
     const fog = surface.sheet(0.25)
@@ -141,15 +155,16 @@ export const pushToGlass: Effect = {
       )
     surface.lay(fog)
     const sheet = surface.sheet(1)
-    const size = Math.max(0.11 * m.height, Math.min(0.23 * m.height, 1.05 * radius))
-    const wide = Math.min(0.5 * m.width - 0.8 * size, 1.2 * radius + 0.95 * size)
-    const y = Math.min(0.66 * m.height, neck[1] + 0.1 * radius)
+    const size = palmSize(m, radius)
     for (const side of [-1, 1]) {
-      const palm = [head[0] + side * wide, y + (1 - on) * 0.6 * size] as const
+      const [x, y] = palmOn(m, side, near)
+      const palm = [x, y + (1 - on) * 0.6 * size] as const
       const shoulder = [head[0] + side * 1.15 * radius, neck[1] + 0.7 * radius] as const
       pressedHand(sheet, m, palm, size * (0.85 + 0.15 * on), side, shoulder, on)
     }
     laySolid(surface, sheet, m)
-    crackPane(surface, m, head[0] + wide, y, 0.85 * during(m.t, 0.68, 0.71))
+    // The pane stays where it is, and so does what cracks in it.
+    const [cx, cy] = palmOn({ ...m, aim: m.staged.aim, scale: 1, cos: 1, sin: 0 }, 1, 1)
+    crackPane(surface, m, cx, cy, 0.85 * during(m.t, 0.68, 0.71))
   },
 }

@@ -78,7 +78,7 @@ const lightNow = (m: Moment): Point => {
   const known = lights.get(m.staged) ?? { at: lightIn(m), side: sideFor(m) }
   lights.set(m.staged, known)
   if (known.at) return onFrame(m, known.at)
-  const from = 0.03 + 0.24 * m.t
+  const from = 0.02 + 0.36 * m.t
   return [
     m.width * (known.side < 0 ? from : 1 - from),
     m.height * (0.15 - 0.05 * Math.sin(2.4 * m.t)),

@@ -79,9 +79,9 @@ const burn = (
       const from = off === 0 ? own : (fuel[Math.max(row, Math.min(row + w - 1, k + off))] as number)
       const out = rim[k] as number
       const tongue = 2.3 * (lick[k] as number) - 0.62
-      const heat = (from - 0.82 + tongue * (0.45 + 0.55 * from) + 0.16 * grown) * grown
+      const heat = (from - 0.7 + tongue * (0.45 + 0.55 * from) + 0.16 * grown) * grown
       // Inside only flickers are left of it.
-      const shown = heat * (0.2 + 0.8 * out * out)
+      const shown = heat * (0.24 + 0.76 * out * out)
       if (shown <= 0.012) continue
       words[k] = flameWords[Math.min(255, (shown * 190) | 0)] as number
     }
