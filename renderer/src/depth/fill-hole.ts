@@ -62,16 +62,19 @@ export const inventWithin = (
 
 /** Share of the cut from which on what is seen above a hole is taken to reach down behind it. */
 const reaches = 0.9
+/** How fast it falls back there, in nearness for each height of the canvas: faster, and it would fold up over what is above. */
+const fallsBack = 4
 
 /**
  * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
- * walls go on; never nearer than the cut, nor farther than it under ground that goes on across the cut: what falls back there
- * would fold up over that ground when a camera rises. Changes `nearness` in place.
+ * walls go on; never nearer than the cut, and it falls back only slowly under ground that goes on across the cut: else it would
+ * fold up over that ground when a camera rises. Changes `nearness` in place.
  */
 export const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
   const w = hole.width
   const box = boundsOf(hole) ?? { left: 0, top: 0, right: 0, bottom: 0 }
   const floor = new Float32Array(w)
+  const fall = fallsBack / hole.height
   for (let y = box.top; y < box.bottom; y++) {
     const row = y * w
     for (let x = box.left; x < box.right; x++) {
@@ -80,7 +83,7 @@ export const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): voi
       else if (y > 0 && !hole.data[above]) {
         const near = nearness[above] as number
         floor[x] = near > reaches * cut ? Math.min(cut, near) : 0
-      }
+      } else floor[x] = (floor[x] as number) - fall
     }
     for (let x = box.left; x < box.right; x++) {
       if (!hole.data[row + x]) continue
