@@ -96,6 +96,8 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       }),
       zoom: 1 + 0.3 * k * during(t, 0, 0.15),
       aim: 0.8 * sureAim(k) * during(t, 0, 0.2),
+      // The face is what is looked at: behind it the world may swing, not smear.
+      shutter: 0.14,
     }),
   hyperlapse: (t, k, seed) => {
     const step = Math.floor(t * 60) / 60

@@ -15,6 +15,9 @@ export interface Canvas {
 /** Beyond these shares of the picture the outside is mirrored instead of invented, or known. */
 const invented = { side: 0.55, above: 0.55, below: 0.55 } as const
 
+/** The same for a view that travels over mirror images of the picture: far out they would repeat what is made up or coarsely seen. */
+const besideSliding = 0.08
+
 /**
  * The canvas in whole cells, and how many mirrored cells the back mesh needs beyond it; `known` when what lies around the
  * picture was seen.
@@ -27,7 +30,8 @@ export const canvasFor = (
 ): { readonly canvas: Canvas; readonly spare: { readonly x: number; readonly y: number } } => {
   const { width: w, height: h } = picture
   const cells = (px: number) => Math.ceil(px / cell)
-  const { side, above, below } = known ? seenAround : invented
+  const { side: most, above, below } = known ? seenAround : invented
+  const side = reach.slides ? Math.min(besideSliding, most) : most
   const border = (px: number, most: number) => (px <= 0 ? 0 : cells(Math.min(px, most)) * cell)
   const [left, top] = [border(reach.left, side * w), border(reach.top, above * h)]
   const across = cells(left + w - 1 + border(reach.right, side * w)) * cell

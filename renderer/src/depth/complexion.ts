@@ -93,7 +93,8 @@ export const complexionOf = (picture: Pixels, figure: Figure): Complexion => {
   const skin = upright && isSkin(cheek) ? cheek : null
   // What is worn about the chest: a standing person's heart, the middle of all, lies lower.
   const chest = upright ? Math.min(heart[1], neck + 1.5 * head.radius) : heart[1]
-  const cloth = middle(picture, heart[0], chest, 0.3 * head.radius)
+  // Wide enough that no collar, tie or badge is taken for all of it.
+  const cloth = middle(picture, heart[0], chest, 0.7 * head.radius)
   return {
     skin,
     cloth,

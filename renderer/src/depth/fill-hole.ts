@@ -60,15 +60,31 @@ export const inventWithin = (
     data.set(window.subarray(4 * y * width, 4 * (y + 1) * width), 4 * ((y + top) * w + left))
 }
 
+/** Share of the cut from which on what is seen above a hole is taken to reach down behind it. */
+const reaches = 0.9
+/** How fast it falls back there, in nearness for each height of the canvas: faster, and it would fold up over what is above. */
+const fallsBack = 4
+
 /**
  * Depth behind what was lifted off: along each row the farther of what is seen to the left and to the right, as floors and
- * walls go on; never nearer than the cut. Changes `nearness` in place.
+ * walls go on; never nearer than the cut, and it falls back only slowly under ground that goes on across the cut: else it would
+ * fold up over that ground when a camera rises. Changes `nearness` in place.
  */
 export const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): void => {
   const w = hole.width
   const box = boundsOf(hole) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+  const floor = new Float32Array(w)
+  const fall = fallsBack / hole.height
   for (let y = box.top; y < box.bottom; y++) {
     const row = y * w
+    for (let x = box.left; x < box.right; x++) {
+      const above = row - w + x
+      if (!hole.data[row + x]) floor[x] = 0
+      else if (y > 0 && !hole.data[above]) {
+        const near = nearness[above] as number
+        floor[x] = near > reaches * cut ? Math.min(cut, near) : 0
+      } else floor[x] = (floor[x] as number) - fall
+    }
     for (let x = box.left; x < box.right; x++) {
       if (!hole.data[row + x]) continue
       let end = x
@@ -76,7 +92,7 @@ export const carryDepth = (nearness: Float32Array, hole: Mask, cut: number): voi
       const left = x > 0 ? (nearness[row + x - 1] ?? cut) : cut
       const right = end < w ? (nearness[row + end] ?? cut) : cut
       const value = Math.min(left, right, cut)
-      for (; x < end; x++) nearness[row + x] = value
+      for (; x < end; x++) nearness[row + x] = Math.max(value, floor[x] as number)
     }
   }
 }

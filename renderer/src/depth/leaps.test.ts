@@ -1,6 +1,6 @@
 // What stands before other things without a cut between them, and what only slants.
 import { expect, test } from 'vitest'
-import { leapsWithin } from './leaps.ts'
+import { goesOn, leapsWithin, slant } from './leaps.ts'
 
 const [width, height] = [200, 150]
 const focal = 240
@@ -30,4 +30,17 @@ test('a table alone, or with what lies flat on it, has nothing that stands befor
 test('only what is asked about is looked at', () => {
   const data = all.data.map((_, k) => (k % width < 50 ? 1 : 0))
   expect(leapsWithin(table(0.15), { ...all, data })).toBe(null)
+})
+
+test('steep ground goes on where its steps are even, a single step does not', () => {
+  const focal = 400
+  const step = 2 * slant({ focal })
+  const even = goesOn({ focal, nearness: Float32Array.from({ length: 8 }, (_, i) => step * i) })
+  const single = goesOn({
+    focal,
+    nearness: Float32Array.from({ length: 8 }, (_, i) => (i < 4 ? 0 : step)),
+  })
+  expect(even(3, 4)).toBe(true)
+  expect(single(3, 4)).toBe(false)
+  expect(single(1, 2)).toBe(true)
 })

@@ -12,6 +12,28 @@ const steepest = 8
 /** Neighbours that differ by less than this in nearness lie on one surface seen at a slant. */
 export const slant = ({ focal }: Pick<Relief, 'focal'>): number => steepest / focal
 
+/** How much steeper than `slant` ground is where it is seen from near it, if it goes on as evenly on both sides. */
+const grazing = 4
+
+/** Whether a surface goes on from pixel `i` to its neighbour `k`: they are about as near, or steps as even lead to them and on. */
+export const goesOn = (relief: Pick<Relief, 'focal' | 'nearness'>) => {
+  const { nearness } = relief
+  const most = slant(relief)
+  return (i: number, k: number): boolean => {
+    const [a, b] = [nearness[i] ?? 0, nearness[k] ?? 0]
+    const step = b - a
+    if (Math.abs(step) < most) return true
+    const before = a - (nearness[2 * i - k] ?? a)
+    const after = (nearness[2 * k - i] ?? b) - b
+    const uneven = 0.5 * Math.abs(step)
+    return (
+      Math.abs(step) < grazing * most &&
+      Math.abs(before - step) < uneven &&
+      Math.abs(after - step) < uneven
+    )
+  }
+}
+
 /** Neighbours that differ by more in nearness are two things, one before the other. */
 const leap = (relief: Relief): number => Math.max(0.065, 1.6 * slant(relief))
 

@@ -128,7 +128,10 @@ export interface Hidden extends Size {
   readonly data: Uint8Array
 }
 
-/** Brings it to a clip: colours smoothly within a sheet, nearness as it is. */
+/** Steps of nearness from one seen pixel to the next, as a share of the farther, over which a surface still goes on. */
+const even = 0.3
+
+/** Brings it to a clip: colours smoothly within a sheet, nearness as it is, or as smoothly where a surface goes on. */
 export const hiddenOn = (behind: Behind, map: DepthMap, clip: Size, canvas: Canvas): Hidden => {
   const part = shownPart(map, clip)
   const scale = (part.width / clip.width) * (behind.width / map.width)
@@ -153,6 +156,8 @@ export const hiddenOn = (behind: Behind, map: DepthMap, clip: Size, canvas: Canv
       const [i, j] = [Math.floor(u), Math.floor(v)]
       const [fu, fv] = [u - i, v - j]
       let [r, g, b, all] = [0, 0, 0, 0]
+      const near = unit / Math.max(1e-6, behind.distance[at] ?? 1)
+      let [smooth, beside] = [0, 0]
       for (let q = 0; q < 4; q++) {
         const from = (j + (q >> 1)) * w + i + (q & 1)
         if (behind.sheet[from] !== own) continue
@@ -161,9 +166,13 @@ export const hiddenOn = (behind: Behind, map: DepthMap, clip: Size, canvas: Canv
         g += share * (behind.data[4 * from + 1] ?? 0)
         b += share * (behind.data[4 * from + 2] ?? 0)
         all += share
+        const other = unit / Math.max(1e-6, behind.distance[from] ?? 1)
+        if (Math.abs(other - near) > even * Math.min(other, near)) continue
+        smooth += share * other
+        beside += share
       }
       sheet[k] = own
-      nearness[k] = Math.min(3, unit / Math.max(1e-6, behind.distance[at] ?? 1))
+      nearness[k] = Math.min(3, beside > 0 ? smooth / beside : near)
       data[4 * k] = r / all
       data[4 * k + 1] = g / all
       data[4 * k + 2] = b / all

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { startWarpKernel } from '../film/kernel.ts'
 import { SUBJECT_SHEET } from './behind.ts'
+import { carryDepth } from './fill-hole.ts'
 import { peel } from './peel.ts'
 
 const kernel = await startWarpKernel(
@@ -12,7 +13,8 @@ const [width, height] = [240, 160]
 const candle = (x: number, y: number) => x >= 100 && x < 140 && y >= 40 && y < 120
 const under = (x: number, y: number) => candle(x, y) && y >= 106
 
-test('a lifted thing leaves the table it stood on, without the black beneath it', () => {
+/** What is seen at a point of the back once the candle is lifted off; `beneath` is the colour right under its foot. */
+const lifted = (beneath: readonly number[], elsewhere: readonly number[], where = under) => {
   const n = width * height
   const [data, seen] = [new Uint8Array(4 * n).fill(255), new Uint8Array(4 * n).fill(255)]
   const [mask, sheet] = [new Uint8Array(n), new Uint8Array(n)]
@@ -21,7 +23,7 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
     const [x, y] = [k % width, Math.floor(k / width)]
     const there = candle(x, y)
     data.set(there ? [250, 245, 220] : [150, 110, 60], 4 * k)
-    seen.set(under(x, y) ? [0, 0, 0] : [60, 120, 160], 4 * k)
+    seen.set(where(x, y) ? beneath : elsewhere, 4 * k)
     mask[k] = there ? 1 : 0
     sheet[k] = there ? SUBJECT_SHEET : 0
     nearness[k] = there ? 1 : 0.6
@@ -47,12 +49,23 @@ test('a lifted thing leaves the table it stood on, without the black beneath it'
     true,
     () => {},
   )
-  const at = (x: number, y: number) => [
+  return (x: number, y: number) => [
     ...back.data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3),
   ]
+}
+
+test('a lifted thing leaves the table it stood on, without the black beneath it', () => {
+  const at = lifted([0, 0, 0], [60, 120, 160])
   // Seen, though nothing else in the picture has that colour.
   expect(at(120, 70)).toEqual([60, 120, 160])
   expect(Math.max(...at(120, 113))).toBeGreaterThan(100)
+})
+
+test('nor does its shadow stay behind at its foot', () => {
+  const narrow = (x: number, y: number) => candle(x, y) && y >= 114 && x < 118
+  const at = lifted([80, 60, 40], [160, 120, 70], narrow)
+  expect(at(120, 70)).toEqual([160, 120, 70])
+  expect(Math.max(...at(108, 117))).toBeGreaterThan(110)
 })
 
 test('ground that is only cut for the clip goes on under the border of the nearer sheet, at its own depth', () => {
@@ -91,5 +104,25 @@ test('ground that is only cut for the clip goes on under the border of the neare
   }
   const corner = (j: number) => backCorners.nearness[j * backCorners.columns + 2] ?? 0
   const near = Math.round(y / 8)
-  expect(corner(near + 1)).toBeGreaterThan(corner(near))
+  expect(corner(near + 1)).toBeGreaterThan(corner(near)) // The nearer sheet begins exactly where the ground behind it is, or the two would part when the camera rises.
+  const { corners } = fronts[0] as (typeof fronts)[number]
+  const own = corners.nearness[near * corners.columns + 2] ?? 0
+  expect(own).toBeCloseTo(corner(near), 5)
+})
+
+test('what is behind the near part of the ground falls back under it slowly', () => {
+  const [w, h, from, cut] = [4, 400, 100, 0.3]
+  const ground = Float32Array.from({ length: w * h }, (_, k) => 0.004 * Math.floor(k / w))
+  const hole = { width: w, height: h, data: new Uint8Array(w * h) }
+  // Below a row, between a far sea on the left and one on the right.
+  for (let y = from; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      if (x === 1 || x === 2) hole.data[y * w + x] = 1
+      else ground[y * w + x] = 0.02
+    }
+  carryDepth(ground, hole, cut)
+  const at = (y: number) => ground[y * w + 1] ?? 0
+  expect(at(from)).toBeCloseTo(cut, 2)
+  for (let y = from + 1; y < h; y++) expect(at(y - 1) - at(y)).toBeLessThan(0.012)
+  expect(at(h - 1)).toBeCloseTo(0.02, 5)
 })

@@ -5,7 +5,7 @@ import { agree, exchange, seenIn } from './agree.ts'
 import { FIRST_CUT_SHEET, SUBJECT_SHEET } from './behind.ts'
 import { chooseCuts, jump } from './cuts.ts'
 import { carryDepth, inventWithin } from './fill-hole.ts'
-import { leapsWithin, slant } from './leaps.ts'
+import { goesOn, leapsWithin, slant } from './leaps.ts'
 import type { Hidden } from './look-past.ts'
 import { type Bounds, boundsOf, countOf, grow, type Mask, union } from './masks.ts'
 import { cutOut } from './matte.ts'
@@ -188,9 +188,9 @@ class Peeler {
     const { depth, rest, soft, fronts } = this
     const bounds = boundsOf(mask)
     if (!bounds || countOf(mask) < 0.0008 * mask.data.length) return
-    const known = depth.soft && !this.behind ? null : mask
-    const own = corners(this.kernel, depth, known, this.cell)
-    const hole = without(this.holeOf(mask, outline, sheet, next), joint())
+    const shared = joint()
+    const own = this.cornersFor(mask, shared)
+    const hole = without(this.holeOf(mask, outline, sheet, next), shared)
     const before = seenIn(rest.data, hole)
     // What a guess hides is large: plain is better there than rich.
     const shown = this.hidden && showHidden(this.kernel, rest, depth, hole, sheet, this.hidden)
@@ -216,6 +216,21 @@ class Peeler {
     })
     if (this.behind) this.depth = { ...depth, nearness: this.behind() }
     else if (!depth.soft) carryDepth(depth.nearness, unknown, cut)
+  }
+
+  /** How near a mask's corners are; where a surface goes on across its border as near as that surface, or the sheets would part there. */
+  private cornersFor(mask: Mask, joint: Mask | null): Corners {
+    const { kernel, depth, cell } = this
+    const own = corners(kernel, depth, depth.soft && !this.behind ? null : mask, cell)
+    if (!joint) return own
+    const whole = corners(kernel, depth, null, cell)
+    const { width: w, height: h } = mask
+    for (let j = 0, c = 0; j < own.rows; j++)
+      for (let i = 0; i < own.columns; i++, c++) {
+        const k = Math.min(h - 1, j * cell) * w + Math.min(w - 1, i * cell)
+        if (joint.data[k]) own.nearness[c] = whole.nearness[c] ?? 0
+      }
+    return own
   }
 
   /** What is to be invented behind a mask that is lifted off: it and what is beside its outline, without `next`. */
@@ -287,12 +302,7 @@ class Peeler {
    */
   private jointOf(mask: Mask, outline: Mask): Mask {
     const { kernel, cell, soft, depth } = this
-    const { nearness } = depth
-    const most = slant(depth)
-    const smooth = outlineOf(
-      mask,
-      (i, k) => Math.abs((nearness[i] ?? 0) - (nearness[k] ?? 0)) < most,
-    )
+    const smooth = outlineOf(mask, goesOn(depth))
     return without(grow(kernel, smooth, jointCells * cell), grow(kernel, outline, soft + 1))
   }
 }

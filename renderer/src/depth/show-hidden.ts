@@ -2,7 +2,7 @@
 import type { WarpKernel } from '../film/kernel.ts'
 import type { Pixels } from '../host.ts'
 import type { Hidden } from './look-past.ts'
-import { grow, type Mask } from './masks.ts'
+import { boundsOf, grow, type Mask } from './masks.ts'
 import type { Relief } from './relief.ts'
 
 /** Calls for every pixel where something hidden was seen, with its place on the canvas and in `hidden`. */
@@ -60,22 +60,44 @@ export const withGlow = (hole: Mask, hidden: Hidden, sheet: number, { data }: Pi
 
 /** Levels below which what was seen behind is no ground but the dark right under a thing: nobody sees that once it is lifted. */
 const underneath = 16
+/** The same as a share of what is seen behind the thing's foot for the most part. */
+const shaded = 0.64
+/** Lowest share of a hole's height that counts as its foot. */
+const foot = 0.15
 
 /** Share of the shorter side around such dark in which it still fades. */
 const aroundDark = 0.02
 
-const darkUnder = (
-  kernel: WarpKernel,
-  { width, height, data }: Mask,
-  sheet: number,
-  hidden: Hidden,
-): Mask | null => {
+const brightest = (data: Uint8Array, i: number): number =>
+  Math.max(data[4 * i] ?? 0, data[4 * i + 1] ?? 0, data[4 * i + 2] ?? 0)
+
+/** The row from which on a hole is at its foot, and the levels below which what is seen there is dark. */
+const footOf = (hole: Mask, sheet: number, hidden: Hidden) => {
+  const bounds = boundsOf(hole)
+  if (!bounds) return { row: 0, dark: underneath }
+  const row = bounds.bottom - foot * (bounds.bottom - bounds.top)
+  const counts = new Uint32Array(256)
+  let n = 0
+  eachSeen(hidden, hole.width, sheet, (k, i) => {
+    if (!hole.data[k] || k < row * hole.width) return
+    const level = brightest(hidden.data, i)
+    counts[level] = (counts[level] as number) + 1
+    n++
+  })
+  let [middle, below] = [0, 0]
+  while (middle < 255 && below + (counts[middle] as number) < n / 2)
+    below += counts[middle++] as number
+  return { row, dark: Math.max(underneath, shaded * middle) }
+}
+
+const darkUnder = (kernel: WarpKernel, hole: Mask, sheet: number, hidden: Hidden): Mask | null => {
+  const { width, height, data } = hole
+  const { row, dark } = footOf(hole, sheet, hidden)
   let any = false
   const black = new Uint8Array(data.length)
   eachSeen(hidden, width, sheet, (k, i) => {
     if (!data[k]) return
-    const [r, g, b] = [hidden.data[4 * i], hidden.data[4 * i + 1], hidden.data[4 * i + 2]]
-    if (Math.max(r ?? 0, g ?? 0, b ?? 0) >= underneath) return
+    if (brightest(hidden.data, i) >= (k < row * width ? underneath : dark)) return
     any = true
     black[k] = 1
   })

@@ -15,6 +15,8 @@ const under: Part = [0.3, 0.93, 0.8, 1]
 /** What the panel stands on. */
 const feet: Part = [0.2, 0.72, 0.8, 0.9]
 const sky: Part = [0, 0, 1, 0.2]
+/** Right above the panel. */
+const above: Part = [0.33, 0.1, 0.67, 0.24]
 const leftOf: Part = [0, 0.2, 0.3, 0.8]
 const rightOf: Part = [0.7, 0.2, 1, 0.8]
 
@@ -376,7 +378,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     what: 'the sun wanders over the picture',
     at: [0.3, 0.6, 0.9],
     value: (_, ...f) => 10 * spread(f.map(brightest)),
-    least: 2,
+    least: 1.2,
   },
   Levitation: {
     what: 'it rises',
@@ -475,9 +477,9 @@ export const traits: Readonly<Record<string, Trait>> = {
     least: 30,
   },
   'Set on Fire': {
-    what: 'flames that grow',
-    at: [0.25, 0.8],
-    value: (_, a, c) => share(c, fiery) - share(a, fiery),
+    what: 'flames above it that grow',
+    at: [0.15, 0.8],
+    value: (_, a, c) => share(c, fiery, above) - share(a, fiery, above),
     least: 10,
   },
   'Skateboard Glide': {

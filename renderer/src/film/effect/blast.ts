@@ -3,9 +3,10 @@ import { hash2, random, subSeed } from '../../stage/random.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { type Burst, clamp01, openBurst, type Smoke, smokeBurst } from './fire.ts'
 import { tintFrame } from './light.ts'
-import { fill, oval, placed } from './shapes.ts'
+import { fill, placed } from './shapes.ts'
 import type { Sheet, Surface } from './surface.ts'
 import { figureNow, lit } from './where.ts'
+import { wreckage } from './wreck.ts'
 
 const soot: Smoke = [
   [70, 62, 56],
@@ -191,82 +192,6 @@ export const carExplosion: Effect = {
       burning(surface, m, [x, f.bottom], Math.max(wide, 0.4 * m.height), clamp01(age * 4))
     wreckage(surface, m, m.t - 0.22, [x, y])
   },
-}
-
-/** Two wheels, a door and a bonnet that are blown off. */
-const wreckage = (
-  surface: Surface,
-  m: Moment,
-  age: number,
-  [x, y]: readonly [number, number],
-): void => {
-  if (age < 0) return
-  const sheet = surface.sheet(1)
-  const h = m.height
-  const parts = [
-    [-0.9, 1.5, 0.085],
-    [0.75, 1.75, 0.085],
-    [-0.4, 2, 0.1],
-    [1.2, 1.2, 0.095],
-  ] as const
-  parts.forEach(([out, up, size], i) => {
-    // Wheels bounce where they land; sheet metal stays.
-    const floor = Math.min(0.93 * h, y + 0.34 * h) - size * h
-    const flight = y - h * (up * age - 3.1 * age * age)
-    const landed = flight > floor
-    const px = x + out * h * Math.min(age, landed && i > 1 ? 0.62 : 1) * 0.9
-    const py = landed
-      ? floor - (i < 2 ? 0.07 * h * Math.abs(Math.sin(age * 17)) * (1 - age) : 0)
-      : flight
-    const turn = (landed && i > 1 ? 4 : age * 13) * (i % 2 ? 1 : -1)
-    if (i < 2) wheel(sheet, m, px, py, size * h, turn)
-    else panel(sheet, m, px, py, size * h, turn, i === 2)
-  })
-  surface.lay(sheet)
-}
-
-const wheel = (sheet: Sheet, m: Moment, x: number, y: number, r: number, turn: number): void => {
-  const wide = r * (0.55 + 0.45 * Math.abs(Math.cos(turn * 0.4)))
-  fill(sheet, oval(x, y, wide, r, turn * 0.2), lit(m, [26, 26, 28]))
-  fill(sheet, oval(x, y, wide * 0.62, r * 0.62, turn * 0.2), lit(m, [150, 152, 158]))
-  for (let k = 0; k < 5; k++) {
-    const a = turn + (k * 2 * Math.PI) / 5
-    fill(
-      sheet,
-      oval(x + Math.cos(a) * wide * 0.36, y + Math.sin(a) * r * 0.36, wide * 0.12, r * 0.12),
-      lit(m, [40, 40, 44]),
-    )
-  }
-  fill(sheet, oval(x, y, wide * 0.14, r * 0.14), lit(m, [70, 72, 78]))
-}
-
-/** A door with its window, or a bonnet. */
-const panel = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  size: number,
-  turn: number,
-  door: boolean,
-): void => {
-  const body = [
-    [-1, -0.15],
-    [-0.75, -0.85],
-    [0.55, -0.85],
-    [1, -0.1],
-    [0.95, 0.75],
-    [-0.95, 0.75],
-  ] as const
-  const pane = [
-    [-0.78, -0.15],
-    [-0.6, -0.7],
-    [0.45, -0.7],
-    [0.75, -0.12],
-  ] as const
-  fill(sheet, placed(body, x, y, size, turn), lit(m, [120, 30, 26]))
-  fill(sheet, placed(body, x, y, size * 0.9, turn), lit(m, [176, 44, 36]))
-  if (door) fill(sheet, placed(pane, x, y, size, turn), lit(m, [36, 44, 54]))
 }
 
 /** Flames that go on burning along the ground. */

@@ -60,39 +60,58 @@ const passersOf = (m: Moment): Passer[] => {
   })
 }
 
-/** A body in mid-step, `alpha` thick; a `blurred` one has no knees and no arm. */
-const body = (
-  sheet: Sheet,
-  p: Passer,
-  dx: number,
-  paints: readonly Paint[],
-  alpha: number,
-  blurred = false,
-): void => {
-  const { tall, way, step } = p
-  const [x, y] = [p.x + dx, p.y]
+/** A body in mid-step, `alpha` thick. */
+const body = (sheet: Sheet, p: Passer, paints: readonly Paint[], alpha: number): void => {
+  const { tall, way, step, x, y } = p
   const [coat, legs, skin, hair] = paints as readonly [Paint, Paint, Paint, Paint]
   const at = (u: number, v: number) => [x + way * u * tall, y - v * tall] as const
   const swing = Math.sin(step)
   for (const side of [-1, 1]) {
     const u = 0.13 * side * swing
-    if (blurred) {
-      sheet.stroke(at(0, 0.48), at(u, 0.02), 0.066 * tall, 0.034 * tall, legs, alpha, 0.5)
-      continue
-    }
     const knee = at(0.5 * u + 0.03, 0.26)
     sheet.stroke(at(0, 0.48), knee, 0.066 * tall, 0.05 * tall, legs, alpha, 0.5)
     sheet.stroke(knee, at(u, 0.02), 0.05 * tall, 0.034 * tall, legs, alpha, 0.5)
   }
-  sheet.stroke(at(0, 0.46), at(0.02, 0.76), 0.1 * tall, 0.1 * tall, coat, alpha, 0.6)
+  sheet.stroke(at(0, 0.44), at(0.02, 0.77), 0.095 * tall, 0.082 * tall, coat, alpha, 0.6)
   const hand = at(-0.11 * swing + 0.05, 0.45)
-  if (!blurred) sheet.stroke(at(0.01, 0.77), hand, 0.042 * tall, 0.03 * tall, coat, alpha, 0.5)
-  sheet.disc(...at(0.035, 0.91), 0.066 * tall, skin, alpha, 0.7)
-  sheet.disc(...at(0.012, 0.945), 0.056 * tall, hair, alpha, 0.7)
+  sheet.stroke(at(0.01, 0.77), hand, 0.042 * tall, 0.03 * tall, coat, alpha, 0.5)
+  sheet.disc(...at(0.012, 0.93), 0.062 * tall, hair, alpha, 0.7)
+  sheet.disc(...at(0.03, 0.905), 0.054 * tall, skin, alpha, 0.7)
 }
 
-/** Copies of a passer that the open shutter leaves behind it. */
-const copies = 6
+/** Smears a row of `n` pixels over `r` to both sides; outside of `smear`, as the engine then keeps it. */
+const smearRow = (
+  data: Uint8ClampedArray,
+  start: number,
+  n: number,
+  r: number,
+  line: Uint8Array,
+) => {
+  const share = 1 / (2 * r + 1)
+  for (let c = 0; c < 4; c++) {
+    for (let k = 0, i = start + c; k < n; k++, i += 4) line[k] = data[i] as number
+    let sum = (r + 1) * (line[0] as number)
+    for (let k = 1; k <= r; k++) sum += line[Math.min(n - 1, k)] as number
+    for (let k = 0, i = start + c; k < n; k++, i += 4) {
+      data[i] = sum * share
+      sum += (line[Math.min(n - 1, k + r + 1)] as number) - (line[Math.max(0, k - r)] as number)
+    }
+  }
+}
+
+/** What an open shutter makes of all that walks past on a sheet: it is drawn out sideways, over `far` frame pixels to each side. */
+const smear = ({ width: w, height: h, data, scale }: Sheet, far: number, rows: number): void => {
+  const line = new Uint8Array(w)
+  const r = Math.max(1, Math.round(far * scale))
+  for (let y = Math.max(0, Math.floor(rows * scale)); y < h; y++) {
+    smearRow(data, 4 * y * w, w, r, line)
+    // Twice: what moves fades in and out.
+    smearRow(data, 4 * y * w, w, Math.max(1, r >> 1), line)
+  }
+}
+
+/** From this share of the height on a passer is near; the near are drawn out farther. */
+const near = 0.45
 
 const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
   const seen = (p: Paint): Paint => {
@@ -104,22 +123,21 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
     const legs: Paint = [coat[0] * 0.5, coat[1] * 0.5, coat[2] * 0.56]
     return { p, paints: [coat, legs, seen([206, 160, 132]), seen([58, 42, 32])] }
   })
-  const blur = surface.sheet(0.25)
-  for (const { p, paints } of all) {
-    const reach = Math.min(0.5, 0.16 + 9 * p.fast) * p.tall
-    for (let k = copies; k > 0; k--)
-      body(blur, p, -p.way * reach * (k / copies) ** 1.2, paints, (0.26 * on) / (1 + 0.3 * k), true)
-  }
-  surface.lay(blur)
-  // Passers are listed from the farthest on; the edges of tall ones are so soft that a smaller sheet has all of them.
-  const tall = 0.45 * m.height
-  for (const [size, near] of [
-    [0.5, false],
-    [0.25, true],
+  // Passers are listed from the farthest on. First what the long exposure leaves of them, then where they are at its end.
+  for (const [isNear, reach, alpha] of [
+    [false, 0.045, 0.8],
+    [false, 0.009, 0.78],
+    [true, 0.1, 0.85],
+    [true, 0.018, 0.75],
   ] as const) {
-    const sheet = surface.sheet(size)
-    for (const { p, paints } of all)
-      if (p.tall > tall === near) body(sheet, p, 0, paints, 0.82 * on)
+    const sheet = surface.sheet(0.25)
+    let top = m.height
+    for (const { p, paints } of all) {
+      if (p.tall > near * m.height !== isNear) continue
+      body(sheet, p, paints, alpha * on)
+      top = Math.min(top, p.y - 1.05 * p.tall)
+    }
+    smear(sheet, reach * m.height, top)
     surface.lay(sheet)
   }
 }

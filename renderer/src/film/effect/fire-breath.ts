@@ -1,10 +1,11 @@
 // Fire out of an open mouth: the jaw drops, a glow wells up behind the teeth, and a jet shoots out past the lens.
 import { during } from '../../camera/easing.ts'
-import { fbm } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { clamp01, flame, sparks, veilOf } from './fire.ts'
+import { noiseField } from './fields.ts'
+import { flameWords, sparks } from './fire.ts'
 import { tintFrame } from './light.ts'
-import { openMouth, parted } from './lips.ts'
+import { parted } from './lips.ts'
+import { openMouth } from './mouth.ts'
 import type { Surface } from './surface.ts'
 import { figureNow, subjectAt } from './where.ts'
 
@@ -31,7 +32,10 @@ const gape = (m: Moment, radius: number): readonly [number, number] => {
   return [radius * (0.2 + 0.08 * on) * Math.min(1, 3 * on), radius * 0.27 * on * shake]
 }
 
-/** A jet from (x, y), to one side and down towards the lens, where it is wide; `thick` is the mouth's radius in heights. */
+/** How far a jet goes at most, in heights, and how wide it opens for each of them. */
+const [farthest, opens] = [1.25, 0.34]
+
+/** A jet from (x, y), to one side and down or up to where there is room; `thick` is the mouth's radius in heights. */
 const jet = (
   surface: Surface,
   m: Moment,
@@ -41,36 +45,50 @@ const jet = (
   thick: number,
   on: number,
 ): void => {
-  const sheet = surface.sheet(0.25)
-  const { width: w, height: h, data, scale } = sheet
-  const [ax, ay] = [side * 0.93, 0.36]
-  const reach = 1.3 * on + 0.02
-  for (let y = 0; y < h; y++)
+  const sheet = surface.sheet(0.5)
+  const { width: w, height: h, scale, kernel, at } = sheet
+  const words = new Uint32Array(kernel.memory.buffer, at, w * h)
+  const per = 1 / (scale * m.height)
+  // It stays in the frame: from a low mouth it goes level or up, towards the lens from a high one.
+  const ay = Math.max(-0.16, Math.min(0.36, 1.3 * (0.6 - y0 / m.height)))
+  const ax = side * Math.sqrt(1 - ay * ay)
+  const reach = farthest * on + 0.02
+  // Billows as wide as the jet is halfway, carried along it; fine curls faster still.
+  const grain = 1 / (0.07 + 0.5 * thick)
+  const carried = (size: number, speed: number, name: string, octaves: number) => {
+    const [g, go] = [size * grain * per, m.t * speed]
+    const first = size * grain * per * scale
+    const u = [g * ax, g * ay, -first * (ax * x0 + ay * y0) - go + 300] as const
+    const v = [-1.5 * g * ay, 1.5 * g * ax, 1.5 * first * (ay * x0 - ax * y0) + 57 + size] as const
+    return noiseField(surface, name, sheet, u, v, octaves)
+  }
+  const billow = carried(0.5, 30, 'billows', 2)
+  const curl = carried(1.5, 64, 'curls', 2)
+  for (let y = 0; y < h; y++) {
+    const dy = (y - y0 * scale) * per
     for (let x = 0; x < w; x++) {
-      const [dx, dy] = [(x / scale - x0) / m.height, (y / scale - y0) / m.height]
+      const dx = (x - x0 * scale) * per
       const along = dx * ax + dy * ay
       if (along < -0.3 * thick || along > reach) continue
-      // Hot gas rises.
-      const off = -dx * ay * side + dy * ax * side + 0.13 * along * along
-      // It leaves the lips round, and spreads.
+      const k = y * w + x
+      const roll = (billow[k] as number) - 0.375
+      // Hot gas rises, and the jet swings from side to side the farther it is.
+      const off = -dx * ay * side + dy * ax * side + 0.15 * along * along + 0.5 * roll * along
       const fan = thick * Math.min(1, Math.sqrt(Math.max(0, along + 0.3 * thick) / thick))
-      const wide = fan + 0.36 * along + 1e-4
-      if (Math.abs(off) > 2 * wide) continue
-      // Billows grow as they come nearer.
-      const size = 1 / (0.05 + 0.5 * thick + 0.2 * along)
-      const u = Math.log(along + 0.06) * 3.4 - m.t * 30
-      const n = fbm(u, off * size * 1.4 + m.seed, 3)
-      const far = Math.max(0, along / reach)
-      const core = 1 - (off / wide) ** 2
-      const heat = clamp01(core * 1.05 + n - 0.68 - 0.3 * far - 1.1 * far ** 6) * 1.35
-      if (heat < 0.02) continue
-      const paint = flame(heat)
-      const i = 4 * (y * w + x)
-      data[i] = paint[0]
-      data[i + 1] = paint[1]
-      data[i + 2] = paint[2]
-      data[i + 3] = 255 * veilOf(heat)
+      const wide = fan + opens * along * (1 + 1.2 * roll)
+      const r = off / (wide + 1e-4)
+      if (r > 1.6 || r < -1.6) continue
+      const far = along / reach
+      const fine = (curl[k] as number) - 0.375
+      const core = 1.12 - r * r
+      // It frays where it is wide, and breaks up into tongues at its end.
+      const end = far > 0.45 ? 1.9 * (far - 0.45) ** 1.4 : 0
+      const heat =
+        core * (1 - 0.35 * far) + (0.35 + 1.5 * far) * roll + (0.3 + 1.1 * far) * fine - end
+      if (heat <= 0.02) continue
+      words[k] = flameWords[Math.min(255, (heat * 235) | 0)] as number
     }
+  }
   surface.lay(sheet)
 }
 

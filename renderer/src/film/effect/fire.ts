@@ -1,23 +1,29 @@
 // Effects of fire and powder: flames, smoke, clouds of colour.
 import { during } from '../../camera/easing.ts'
-import { fbm, hash2, noise, random, subSeed } from '../../stage/random.ts'
+import { hash2, random, subSeed } from '../../stage/random.ts'
 import type { Effect, Moment } from './effect.ts'
-import { subjectField } from './fields.ts'
-import { tintFrame } from './light.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { subjectBox } from './where.ts'
 
 export const clamp01 = (v: number) => Math.max(0, Math.min(1, v))
 
 /** Flames as light: heat 0..1 to colour. */
-export const flame = (heat: number): Paint => [
+const flame = (heat: number): Paint => [
   255 * clamp01(heat * 2.2),
   255 * clamp01(heat * 1.7 - 0.35) * 0.85,
   255 * clamp01(heat * 1.6 - 0.95) * 0.7,
 ]
 
 /** How much flames of a heat hide, 0..1. */
-export const veilOf = (heat: number): number => 0.8 * clamp01(heat * 1.1)
+const veilOf = (heat: number): number => 0.8 * clamp01(heat * 1.1)
+
+/** Flames of a heat 0..255 as words of premultiplied RGBA8: the cooler, the more is seen through them. */
+export const flameWords = Uint32Array.from({ length: 256 }, (_, i) => {
+  const heat = (1.15 * i) / 255
+  const cover = Math.min(1, veilOf(heat) * (heat < 0.3 ? heat / 0.3 : 1) * 1.12)
+  const [r, g, b] = flame(heat).map((v) => Math.round(v * Math.min(1, cover * 1.15)))
+  return (((255 * cover) << 24) | ((b ?? 0) << 16) | ((g ?? 0) << 8) | (r ?? 0)) >>> 0
+})
 
 /** Sparks that rise from a box. */
 export const sparks = (
@@ -38,53 +44,6 @@ export const sparks = (
     sheet.disc(x, y, m.height * 0.003 * (1.6 - life), paint, on * (1 - life))
   }
   surface.lay(sheet, true)
-}
-
-export const setOnFire: Effect = {
-  over(surface, m) {
-    const grown = m.strength * during(m.t, 0.03, 0.7)
-    const sheet = surface.sheet(0.25)
-    const { width: w, height: h, data, scale } = sheet
-    const rise = m.t * 15
-    const [own, low, lower, lowest] = [
-      Math.round(0.015 * h),
-      Math.round(0.08 * h),
-      Math.round(0.17 * h),
-      Math.round(0.28 * h),
-    ] as const
-    const there = subjectField(surface, m, sheet, lowest)
-    for (let y = 0; y < h; y++)
-      for (let x = 0; x < w; x++) {
-        const k = y * w + x
-        // Fuel: the subject, what lies a little under this point, and the ground as the fire grows.
-        // Flames stand on its outline; inside they leave it to be seen.
-        const inside = there[k + own * w] ?? 0
-        const above = Math.max(
-          there[k + low * w] ?? 0,
-          0.85 * (there[k + lower * w] ?? 0),
-          0.5 * (there[k + lowest * w] ?? 0),
-        )
-        const body = above * (1 - 0.42 * inside)
-        const floor = clamp01((y / scale / m.height - 1 + 0.42 * grown) * 3)
-        const fuel = Math.max(0.95 * body * grown, floor * grown)
-        if (fuel < 0.04) continue
-        const [u, v] = [(x / h) * 9, (y / h) * 6]
-        const sway = noise(u * 0.6, v * 0.6 + rise * 0.5) * 1.4
-        const lick = fbm(u + sway + m.seed, v + rise, 3) * 1.15
-        const heat = clamp01(lick + fuel * 0.75 - 0.74) * 1.7
-        if (heat <= 0.02) continue
-        const paint = flame(Math.min(1.15, heat))
-        const i = 4 * k
-        data[i] = paint[0]
-        data[i + 1] = paint[1]
-        data[i + 2] = paint[2]
-        // Where it burns one sees fire, and less of what is behind: before a bright wall light alone would not show.
-        data[i + 3] = 255 * veilOf(heat)
-      }
-    tintFrame(surface, 1 - 0.05 * grown, 1 - 0.22 * grown, 1 - 0.4 * grown)
-    surface.lay(sheet)
-    sparks(surface, m, 90, [255, 180, 70], [0, m.height * 0.55, m.width, m.height * 0.45])
-  },
 }
 
 /** Three colours that drift into one another. */

@@ -82,26 +82,64 @@ export const lensCrack: Effect = {
   },
 }
 
-/** The subject is thrown against a pane: hands press flat, breath fogs it, then it cracks. */
+/** Radius of a head, in frame heights, that somebody has who stands right behind the pane; and the most that a subject grows to get there. */
+const [close, most] = [0.19, 2.1]
+/** Where such a head is, as a share of the height. */
+const headAt = 0.4
+
+/** How the subject is shown when it is `near` 0..1 to the pane: its growth about its face, its way, and where that takes points of the frame. */
+const pressed = (m: Moment, near: number) => {
+  const f = figureNow(m)
+  const [h, ay] = [m.height, m.aim[1]]
+  const wish = f.upright ? (close * h) / f.head.radius : 0
+  const grow = Math.max(1.12, Math.min(most, wish))
+  const scale = 1 + (grow - 1) * near
+  const down = (y: number) => ay + (y - ay) * grow
+  // Its head stays to be seen; what the lower edge cuts is still cut by it.
+  const rise = f.upright ? headAt * h - down(f.head.y) : 0.03 * h
+  const fall = f.whole ? rise : Math.max(rise, 1.02 * h - down(Math.min(h, f.bottom)))
+  const dy = (near * fall) / (h * m.scale)
+  const at = ([x, y]: readonly [number, number]) =>
+    [m.aim[0] + (x - m.aim[0]) * scale, ay + (y - ay) * scale + near * fall] as const
+  return { f, scale, dy, at, radius: f.head.radius * scale }
+}
+
+const palmSize = (m: Moment, radius: number): number =>
+  Math.max(0.11 * m.height, Math.min(0.23 * m.height, 1.05 * radius))
+
+/** Where the hand of a side presses on the pane. */
+const palmOn = (m: Moment, side: number, near: number): readonly [number, number] => {
+  const { f, at, radius } = pressed(m, near)
+  const size = palmSize(m, radius)
+  const wide = Math.min(0.5 * m.width - 0.8 * size, 1.2 * radius + 0.95 * size)
+  const [x] = at([f.head.x, f.head.y])
+  const [, neck] = at([f.head.x, f.neck])
+  return [x + side * wide, Math.min(0.66 * m.height, neck + 0.1 * radius)]
+}
+
+/** The subject is thrown against a pane: hands press flat, breath fogs it, then it cracks under one of them. */
 export const pushToGlass: Effect = {
   needsSubject: true,
   ghosts(m) {
-    const near = during(m.t, 0.2, 0.34) * m.strength
+    const near = during(m.t, 0.14, 0.34) * m.strength
+    const { scale, dy } = pressed(m, near)
     const shove = 0.015 * Math.sin(m.t * 90) * Math.exp(-Math.max(0, m.t - 0.34) * 9) * near
-    return [{ ...asItIs, scale: 1 + 0.22 * near, dy: 0.03 * near + shove }]
+    return [{ ...asItIs, scale, dy: dy + shove }]
   },
   over(surface, m) {
-    const f = figureNow(m)
-    const on = m.strength * during(m.t, 0.3, 0.36)
+    const near = during(m.t, 0.14, 0.34) * m.strength
+    const { f, at, radius } = pressed(m, near)
+    const [head, mouth, neck] = [at([f.head.x, f.head.y]), at(f.mouth), at([f.head.x, f.neck])]
+    const on = m.strength * during(m.t, 0.28, 0.36)
     const fog = surface.sheet(0.25)
     const breath = m.strength * during(m.t, 0.4, 0.85)
-    for (let i = 0; i < 14; i++)
+    for (let i = 0; i < 9; i++)
       fog.disc(
-        f.head.x + (hash2(i, 3) - 0.5) * m.height * 0.5,
-        f.mouth[1] + (hash2(i, 4) - 0.4) * m.height * 0.4,
-        m.height * (0.07 + 0.13 * hash2(i, 5)),
+        mouth[0] + (hash2(i, 3) - 0.5) * 1.1 * radius,
+        mouth[1] + (hash2(i, 4) - 0.35) * 0.7 * radius,
+        radius * (0.3 + 0.4 * hash2(i, 5)),
         [230, 238, 242],
-        0.3 * breath,
+        0.15 * breath,
       )
     // The pane itself: two slanting reflections.
     const shine = m.strength * during(m.t, 0.05, 0.3)
@@ -117,14 +155,16 @@ export const pushToGlass: Effect = {
       )
     surface.lay(fog)
     const sheet = surface.sheet(1)
-    const size = Math.max(0.13 * m.height, Math.min(0.24 * m.height, 1.3 * f.head.radius))
-    const wide = Math.max(1.5 * size, Math.min(0.36 * m.width, 2.4 * f.head.radius))
-    const y = Math.min(0.62 * m.height, f.neck + 0.2 * m.height) + (1 - on) * 0.12 * m.height
-    for (const side of [-1, 1])
-      pressedHand(sheet, m, f.head.x + side * wide, y, size * (0.8 + 0.2 * on), side, on)
+    const size = palmSize(m, radius)
+    for (const side of [-1, 1]) {
+      const [x, y] = palmOn(m, side, near)
+      const palm = [x, y + (1 - on) * 0.6 * size] as const
+      const shoulder = [head[0] + side * 1.15 * radius, neck[1] + 0.7 * radius] as const
+      pressedHand(sheet, m, palm, size * (0.85 + 0.15 * on), side, shoulder, on)
+    }
     laySolid(surface, sheet, m)
-    // Where the face was at first: the pane stays where it is.
-    const { head } = m.staged.figure
-    crackPane(surface, m, head.x, head.y, 0.85 * during(m.t, 0.68, 0.71))
+    // The pane stays where it is, and so does what cracks in it.
+    const [cx, cy] = palmOn({ ...m, aim: m.staged.aim, scale: 1, cos: 1, sin: 0 }, 1, 1)
+    crackPane(surface, m, cx, cy, 0.85 * during(m.t, 0.68, 0.71))
   },
 }

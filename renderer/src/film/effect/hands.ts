@@ -168,14 +168,17 @@ const fingers = [
   [0.33, -0.06, 0.2, 0.6],
 ] as const
 
-/** A hand pressed flat on the glass, `side` 1 the one on the viewer's right: palm and fingers, pale where they press. */
+/**
+ * A hand pressed flat on the glass, `side` 1 the one on the viewer's right: palm and fingers, pale where they press, on an arm
+ * that comes over its elbow from the shoulder.
+ */
 export const pressedHand = (
   sheet: Sheet,
   m: Moment,
-  x: number,
-  y: number,
+  [x, y]: Point,
   size: number,
   side: number,
+  shoulder: Point,
   on: number,
 ): void => {
   const skin = skinOf(m, 0.98)
@@ -186,8 +189,18 @@ export const pressedHand = (
   const part = (a: Point, b: Point, r0: number, r1: number, lift = 0, paint = skin): Part => ({
     ...{ from: at(...a), to: at(...b), r0: r0 * size, r1: r1 * size, lift: lift * size, paint },
   })
+  const elbow = at(0.5, 2.6)
+  const bare = bareArms(m)
+  const paint = bare ? skin : clothOf(m)
+  const upper: Part = { from: shoulder, to: elbow, r0: 0.4 * size, r1: 0.4 * size, paint }
+  const lower: Part = { from: at(0.14, 1), to: elbow, r0: 0.27 * size, r1: 0.4 * size, paint }
+  if (bare) sculpt(sheet, [upper, lower], { ...flesh, blend: 0.5 }, alpha)
+  else {
+    sculpt(sheet, [{ ...upper, relief: folds(side + 9) }], cloth, alpha)
+    sleeve(sheet, lower.from, elbow, 0.31 * size, 0.42 * size, paint, side + 5, alpha)
+  }
   const parts: Part[] = [
-    part([0, 0.3], [0.18, 1.2], 0.3, 0.24),
+    part([0, 0.3], [0.14, 1.06], 0.3, 0.24),
     part([-0.2, 0.06], [-0.1, 0.38], 0.3, 0.3),
     part([0.2, 0.08], [0.16, 0.38], 0.28, 0.28),
     part([-0.3, 0], [0.3, 0.02], 0.17, 0.17, 0.045, pale),
@@ -206,14 +219,4 @@ export const pressedHand = (
   parts.push(part([-0.56, 0.08], [-0.74, -0.16], 0.135, 0.11))
   parts.push(part([-0.66, -0.04], [-0.73, -0.14], 0.095, 0.09, 0.02, pale))
   sculpt(sheet, parts, { ...flesh, blend: 1, tall: 0.36 }, alpha)
-  sleeve(
-    sheet,
-    at(0.16, 1.08),
-    at(0.62, 2.7),
-    0.32 * size,
-    0.52 * size,
-    clothOf(m),
-    side + 5,
-    alpha,
-  )
 }

@@ -62,18 +62,27 @@ export const raised = (m: Moment, up: number, turn: number): Ghost => {
   return kept(m, onFeet(m, 0, -up, turn, Math.max(least, Math.min(1, fits))))
 }
 
-/** True when somebody already stands on something long, such as skis or a board: much broader at the feet than a stander is. */
-export const standsOnBoard = ({ staged }: Moment): boolean => {
+/** How broad the subject is between two heights of its body, 0 its top .. 1 its feet, in clip pixels. */
+const breadth = ({ staged }: Moment, from: number, to: number): number => {
   const { figure: f, subject, reliefColumns: w, reliefRows } = staged
-  const tall = f.bottom - f.top
-  if (!f.upright || !f.whole) return false
+  const row = (v: number) => (f.top + v * (f.bottom - f.top)) / reliefStep
   let [left, right] = [Infinity, -Infinity]
-  const from = Math.max(0, Math.round((f.bottom - 0.13 * tall) / reliefStep))
-  for (let j = from; j < Math.min(reliefRows, f.bottom / reliefStep); j++)
+  for (let j = Math.max(0, Math.round(row(from))); j < Math.min(reliefRows, row(to)); j++)
     for (let i = 0; i < w; i++) {
-      if ((subject[j * w + i] ?? 0) < 0.5) continue
+      // Skis are thin.
+      if ((subject[j * w + i] ?? 0) < 0.2) continue
       left = Math.min(left, i * reliefStep)
       right = Math.max(right, i * reliefStep)
     }
-  return right - left > 0.7 * tall
+  return Math.max(0, right - left)
+}
+
+/** True when somebody already stands on something long, such as skis or a board: much broader at the feet than a stander is. */
+export const standsOnBoard = (m: Moment): boolean => {
+  const { figure: f } = m.staged
+  if (!f.whole) return false
+  const feet = breadth(m, 0.87, 1)
+  // Whoever crouches on long skis is as broad as high, but not so at the hips.
+  if (!f.upright && feet < 1.5 * breadth(m, 0.45, 0.6)) return false
+  return feet > 0.56 * (f.bottom - f.top)
 }

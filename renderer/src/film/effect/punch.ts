@@ -6,7 +6,7 @@ import { type Effect, type Moment, ofMoment, still } from './effect.ts'
 import { fist } from './hands.ts'
 import { tintFrame } from './light.ts'
 import type { Surface } from './surface.ts'
-import { figureNow } from './where.ts'
+import { figureNow, subjectAt } from './where.ts'
 
 /** When the fist lands; the camera path `hard-hit` jolts then. */
 const hit = 0.46
@@ -101,13 +101,11 @@ export const facePunch: Effect = {
     const bruise = during(m.t, hit, hit + 0.12) * m.strength
     if (bruise > 0.01) {
       const mark = surface.sheet(0.5)
-      mark.disc(
-        cheek[0] + side * 0.14 * radius,
-        cheek[1],
-        0.4 * radius,
-        [176, 20, 44],
-        0.6 * bruise,
-      )
+      let red = cheek[0] + side * 0.14 * radius
+      // A head that is turned away has its cheek further in: what is beside it does not blush.
+      for (let k = 0; k < 8 && subjectAt(m, red + side * 0.3 * radius, cheek[1]) < 0.6; k++)
+        red -= side * 0.08 * radius
+      mark.disc(red, cheek[1], 0.36 * radius, [176, 20, 44], 0.55 * bruise)
       surface.lay(mark)
     }
     // A fist is never smaller than what the eye catches, however far off the face is.

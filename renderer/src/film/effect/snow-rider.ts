@@ -13,6 +13,8 @@ import { lit } from './where.ts'
 export interface Ride {
   readonly board: 'skis' | 'snowboard'
   readonly lean: (m: Moment) => number
+  /** How far its knees are bent, as a share of its height. */
+  readonly crouch: (m: Moment) => number
   readonly ghost: (m: Moment) => Ghost
 }
 
@@ -33,27 +35,52 @@ const riderOf = (m: Moment, { lean, ghost }: Ride): Rider => {
   return { x, y, tall: size * at.scale * m.scale, lean: lean(m) }
 }
 
+/** How far somebody leans for one who is built to: a car or a pot less. */
+const limber = (m: Moment): number => (m.staged.figure.upright || standsOnBoard(m) ? 1 : 0.5)
+
 /** Curves down a hard slope, in step with the camera's path: the whole body leans about its feet. */
 export const carving = (board: Ride['board'], turns: number): Ride => {
   const lean = (m: Moment) => Math.sin(2 * Math.PI * turns * m.t) * soft(m)
-  const wide = board === 'skis' ? 0.15 : 0.19
+  // Out of each curve it comes nearer, across the slope.
+  const across = (m: Moment) => Math.cos(2 * Math.PI * turns * m.t) * soft(m)
   return {
     board,
     lean,
+    crouch: (m) => 0.03 * soft(m) + 0.11 * lean(m) ** 2,
     ghost: (m) =>
-      kept(m, onFeet(m, wide * lean(m), 0.02 * lean(m) ** 2, 0.26 * lean(m), 1 + 0.1 * m.t)),
+      kept(
+        m,
+        onFeet(
+          m,
+          0.3 * lean(m) - 0.05 * across(m),
+          0.035 * lean(m) ** 2,
+          0.42 * limber(m) * lean(m),
+          1 + 0.1 * m.t - 0.04 * across(m),
+        ),
+      ),
   }
 }
 
 /** Straight down through deep snow, afloat: it sinks and comes up. */
 export const floating = (board: Ride['board']): Ride => {
-  const lean = (m: Moment) => 0.45 * Math.sin(3 * Math.PI * m.t) * soft(m)
-  const rise = (m: Moment) => 0.03 * Math.sin(6 * Math.PI * m.t) * soft(m)
+  const lean = (m: Moment) => 0.7 * Math.sin(3.4 * Math.PI * m.t) * soft(m)
+  const rise = (m: Moment) => Math.sin(6.8 * Math.PI * m.t + 0.6) * soft(m)
   return {
     board,
     lean,
+    // Knees give as it sinks, and stretch as it comes up.
+    crouch: (m) => 0.05 * soft(m) - 0.07 * rise(m),
     ghost: (m) =>
-      kept(m, onFeet(m, 0.06 * lean(m), 0.035 * soft(m) - rise(m), 0.16 * lean(m), 1 + 0.12 * m.t)),
+      kept(
+        m,
+        onFeet(
+          m,
+          0.17 * lean(m),
+          0.03 * soft(m) - 0.055 * rise(m),
+          0.36 * limber(m) * lean(m),
+          1 + 0.12 * m.t,
+        ),
+      ),
   }
 }
 
@@ -181,18 +208,20 @@ export const wake = (surface: Surface, m: Moment, ride: Ride, front: boolean): v
   surface.lay(sheet)
 }
 
-/** Shows the subject where the ride has it, its knees bent in the curves. */
+/** Shows the subject where the ride has it: its knees bend in the curves, its hips go in and its head stays upright. */
 export const ridden = (ride: Ride): Pick<Effect, 'ghosts' | 'limb'> => {
-  const bent = ofMoment((m) => 0.05 * Math.abs(ride.lean(m)) + 0.02 * soft(m))
+  const bent = ofMoment((m) => {
+    const { figure: f } = m.staged
+    const tall = (f.bottom - f.top) / m.height
+    return { tall, foot: f.bottom / m.height, lean: ride.lean(m), crouch: ride.crouch(m) }
+  })
   return {
     ghosts: (m) => [ride.ghost(m)],
     limb(_x, y, m) {
-      const { figure: f } = m.staged
-      const high = Math.max(
-        0,
-        (f.bottom / m.height - y) / Math.max(0.05, (f.bottom - f.top) / m.height),
-      )
-      return [0, (bent(m) * Math.min(1, 2.2 * high) * (f.bottom - f.top)) / m.height]
+      const { tall, foot, lean, crouch } = bent(m)
+      const up = Math.max(0, Math.min(1.1, (foot - y) / Math.max(0.05, tall)))
+      const hips = Math.sin(Math.PI * Math.min(1, up))
+      return [tall * lean * (0.06 * hips - 0.13 * up * up), tall * crouch * Math.min(1, 2 * up)]
     },
   }
 }

@@ -69,7 +69,7 @@ const turned = ofMoment(
 
 /** At full strength: farther round, nobody knows what would come into sight; least of all of what is guessed or cut. */
 const farthest = ({ soft, figure }: Staged): number =>
-  (soft ? 0.5 : 0.6) * (figure.whole ? 1 : soft ? 0.75 : 0.85)
+  (soft ? 0.42 : 0.5) * (figure.whole ? 1 : soft ? 0.75 : 0.85)
 
 /** A point turned about the table's axis. */
 const turn = ({ at, up }: Table, [x, y, z]: Vec, angle: number): Vec => {

@@ -21,7 +21,7 @@ interface Lock {
   readonly i: number
 }
 
-const tried = 180
+const tried = 150
 
 /** Neighbours that blow together. */
 const handful = 9
@@ -99,36 +99,78 @@ const carried = (x: number, y: number, m: Moment): readonly [number, number] => 
   ]
 }
 
-const joints = 10
+const joints = 8
 
-/** Draws a lock that streams to the lee, longer where it hangs, in one wave that runs along it. */
-const stream = (sheet: Sheet, m: Moment, { x, y, paint, angle, i }: Lock, on: number): void => {
+/** One hair of a lock: its place beside the lock's middle in lock widths, its width, its light and how much it covers. */
+interface Hair {
+  readonly beside: number
+  readonly wide: number
+  readonly light: number
+  readonly alpha: number
+  readonly hard: number
+}
+
+/** A soft body that joins its neighbours, and fine hairs over it, one in the shade and one in the light. */
+const hairs: readonly Hair[] = [
+  { beside: 0, wide: 1, light: 0.86, alpha: 0.62, hard: 0.1 },
+  { beside: 0.55, wide: 0.3, light: 0.68, alpha: 0.7, hard: 0.2 },
+  { beside: -0.4, wide: 0.28, light: 1.18, alpha: 0.75, hard: 0.2 },
+]
+
+/** Short hair is only ruffled. */
+const lengthOf = (m: Moment): number => 0.5 + 0.62 * mane(m).hangs
+
+/** Draws a lock that streams to the lee, longer where it hangs, in one wave that runs along it: its body on one sheet, its hairs on another. */
+const stream = (
+  soft: Sheet,
+  fine: Sheet,
+  m: Moment,
+  { x, y, paint, angle, i }: Lock,
+  on: number,
+): void => {
   const r = m.staged.figure.head.radius
   const h = m.height
   const [dx, dy] = carried(x / h, y / h, m)
-  const [px, py] = [x + dx * h, y + dy * h]
   // Locks hang together by handfuls, whose ends draw together.
   const [hand, k] = [Math.floor(i / handful), (i % handful) / (handful - 1) - 0.5]
-  const own = 0.75 + 0.9 * hash2(hand, 6)
-  const long = r * on * own * (0.86 + 0.14 * hash2(i, 6)) * (0.5 + 0.5 * during(angle, -0.2, 1.2))
-  const thick = r * (0.035 + 0.05 * hash2(i, 7)) * m.scale
-  const shade = 0.84 + 0.34 * hash2(i, 8)
-  const tone: Paint = [paint[0] * shade, paint[1] * shade, paint[2] * shade]
-  // Along the head at first, and then with the wind.
+  const own = lengthOf(m) * (0.9 + 0.7 * hash2(hand, 6))
+  const long = r * on * own * (0.8 + 0.3 * hash2(i, 6)) * (0.5 + 0.5 * during(angle, -0.2, 1.2))
+  const thick = r * (0.05 + 0.03 * hash2(i, 7)) * m.scale
+  const shade = 0.9 + 0.2 * hash2(i, 8)
   const away = angle - Math.PI / 2
-  let way = Math.PI + Math.max(-0.7, Math.min(0.55, -0.8 * away))
-  let [ax, ay] = [px, py]
-  for (let j = 0; j < joints; j++) {
-    const u = (j + 0.5) / joints
-    const wave = (0.25 + 0.55 * u) * Math.sin(m.t * 30 - 4.6 * u + 0.8 * angle + hash2(hand, 9))
-    const to = Math.PI + 0.22 + 0.34 * (hash2(hand, 10) - 0.5) + 0.5 * k * u + wave
-    way += (to - way) * 0.34
-    const [bx, by] = [ax + (Math.cos(way) * long) / joints, ay + (Math.sin(way) * long) / joints]
-    const [r0, r1] = [1 - 0.92 * (j / joints) ** 2, 1 - 0.92 * ((j + 1) / joints) ** 2]
-    const from = onFrame(m, [ax, ay])
-    sheet.stroke(from, onFrame(m, [bx, by]), thick * r0, thick * r1, tone, 0.92, 0.55)
-    ax = bx
-    ay = by
+  for (const { beside, wide, light, alpha, hard } of hairs) {
+    const tone: Paint = [
+      paint[0] * shade * light,
+      paint[1] * shade * light,
+      paint[2] * shade * light,
+    ]
+    // Along the head at first, and then with the wind.
+    let way = Math.PI + Math.max(-0.7, Math.min(0.55, -0.8 * away))
+    const off = (beside * thick) / m.scale
+    let [ax, ay] = [x + dx * h + off * Math.sin(way), y + dy * h - off * Math.cos(way)]
+    const step = (long * (1 - 0.12 * Math.abs(beside) + 0.2 * hash2(i, 12 + 9 * beside))) / joints
+    for (let j = 0; j < joints; j++) {
+      const u = (j + 0.5) / joints
+      const wave = (0.2 + 0.42 * u) * Math.sin(m.t * 30 - 4.2 * u + 0.8 * angle + hash2(hand, 9))
+      const to =
+        Math.PI + 0.2 + 0.26 * (hash2(hand, 10) - 0.5) + (0.5 * k - 0.14 * beside) * u + wave
+      way += (to - way) * 0.36
+      const [bx, by] = [ax + Math.cos(way) * step, ay + Math.sin(way) * step]
+      const [r0, r1] = [1 - (j / joints) ** 1.6, 1 - ((j + 1) / joints) ** 1.6]
+      const half = thick * wide
+      const sheet = wide === 1 ? soft : fine
+      sheet.stroke(
+        onFrame(m, [ax, ay]),
+        onFrame(m, [bx, by]),
+        half * r0,
+        half * r1,
+        tone,
+        alpha,
+        hard,
+      )
+      ax = bx
+      ay = by
+    }
   }
 }
 
@@ -182,8 +224,10 @@ export const windToFace: Effect = {
     const on = m.strength * during(m.t, 0, 0.2)
     const sheet = surface.sheet(0.5)
     swathes(sheet, m, on)
-    for (const lock of mane(m).locks) stream(sheet, m, lock, gust(m))
-    leaves(sheet, m, on)
+    const fine = surface.sheet(1)
+    for (const lock of mane(m).locks) stream(sheet, fine, m, lock, gust(m))
+    leaves(fine, m, on)
     surface.lay(sheet)
+    surface.lay(fine)
   },
 }
