@@ -1,7 +1,7 @@
 // The hedgehog: a round body full of spines, a pointed snout, small feet.
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
-import { hex, length, normalize, scale, sub } from '../../vector.ts'
+import { hex, length, normalize, sub } from '../../vector.ts'
 import { type Builder, colorOf, dim, made } from '../built.ts'
 import { animalEye, eyeball } from '../eyeball.ts'
 import { finish } from '../finish.ts'
@@ -21,8 +21,8 @@ const bare = (d: Vec3): boolean =>
 /** Spines lean back from the face, crossing each other a little, banded pale and dark; none grow on the belly. */
 const spines = (work: Workpiece, color: Vec3): void => {
   const m = work.material({ roughness: 0.6, f0: 0.03 })
-  const n = Math.round(3000 / work.coarse)
-  const [root, band, tip] = [scale(hex('#d8c49c'), 0.8), dim(color, 0.42), hex('#f0e2c4')]
+  const n = Math.round(2500 / work.coarse)
+  const [band, tip] = [dim(color, 0.5), hex('#f0e2c4')]
   for (let i = 0; i < n; i++) {
     const y = 1 - (2 * (i + 0.5)) / n
     const r = Math.sqrt(1 - y * y)
@@ -46,15 +46,14 @@ const spines = (work: Workpiece, color: Vec3): void => {
       at[1] + lean[1] * long * t,
       at[2] + lean[2] * long * t,
     ]
-    work.cylinder(on(0), on(0.5), 0.0105, 0.0095, m, root, 4)
-    work.cylinder(on(0.5), on(0.82), 0.0095, 0.006, m, band, 4)
-    work.cylinder(on(0.82), on(1), 0.006, 0.0008, m, tip, 4)
+    work.cylinder(on(0), on(0.74), 0.0125, 0.009, m, band, 3)
+    work.cylinder(on(0.74), on(1), 0.009, 0.0008, m, tip, 3)
   }
 }
 
 /** Short hair of face and flanks, which lies back from the nose. */
 const furOf = (work: Workpiece, fur: number): Growth => ({
-  count: Math.round(3600 / work.coarse),
+  count: Math.round(2800 / work.coarse),
   lay: (p, _slot, r) => [
     p[0] * 0.8 + (r() - 0.5) * 0.5,
     (p[1] - 0.3) * 0.6 - 0.2 + (r() - 0.5) * 0.4,
