@@ -34,13 +34,15 @@ export const addSplashes = (
   place: string,
 ): void => {
   if (!watery.test(place) || !stirs.test(brief.prompt)) return
+  // Many who splash share the drops that one alone would throw up.
+  const share = 1 / Math.max(1, spots.length) ** 0.8
   for (const spot of spots) {
     const subject = brief.subjects[spot.subject]
     if (!subject || !(isBeast(subject) || subject.kind === 'person')) continue
     const { low, high } = boxOf(spot)
     // The water of a set lies at the level 0; who stands ashore throws up none.
     if (low[1] > -0.02 && place !== 'beach') continue
-    stirred(set, spot, Math.min(1.4, high[1]))
+    stirred(set, spot, Math.min(1.4, high[1]), share)
   }
 }
 
@@ -50,22 +52,22 @@ const level = 0.015
 type Rim = (angle: number, k: number) => Vec3
 
 /** Rings, foam, crowns and drops about a body that is as high as `tall` over the water. */
-const stirred = (set: FilmSet, spot: Spot, tall: number): void => {
+const stirred = (set: FilmSet, spot: Spot, tall: number, share: number): void => {
   const { low, high } = boxOf(spot)
   const [x, z] = [(low[0] + high[0]) / 2, (low[2] + high[2]) / 2]
   const [rx, rz] = [((high[0] - low[0]) / 2) * 0.86, ((high[2] - low[2]) / 2) * 0.86]
   const rim: Rim = (a, k) => [x + Math.cos(a) * rx * k, level, z + Math.sin(a) * rz * k]
   const foam = set.material({ color: [0.92, 0.96, 0.97], roughness: 0.7, f0: 0.03 })
   rings(set, rim, tall)
-  for (let i = 0; i < 420; i++) {
+  for (let i = 0; i < 300 * share; i++) {
     const p = rim(set.random() * 6.2832, mix(0.5, 1.3, set.random() ** 0.7))
     const r = tall * mix(0.006, 0.03, set.random() ** 3)
     set.builder.placed({ at: p, scale: [r * 2.2, r * 0.4, r * 1.6], yaw: i }, () =>
-      set.builder.sphere(foam, [1, 1, 1], 6),
+      set.builder.sphere(foam, [1, 1, 1], 5),
     )
   }
   // Crowns stand along the side that the lens sees, a few behind.
-  for (let c = 0; c < 12; c++) {
+  for (let c = 0; c < 9 * share; c++) {
     const a = c % 4 === 3 ? -1.57 : 1.57
     crown(set, rim(a + (set.random() - 0.5) * 3, mix(0.8, 1.05, set.random())), {
       foam,
@@ -107,8 +109,8 @@ const crown = (
     ]
     const thick = (k: number): number => Math.min(tall, strong * 3) * 0.013 * (1 - 0.24 * k)
     for (let k = 0; k < 4; k++)
-      b.cylinder(way(k / 4), way((k + 1) / 4), thick(k), thick(k + 1), foam, [1, 1, 1], 6)
-    for (let k = 0; k < 9; k++) {
+      b.cylinder(way(k / 4), way((k + 1) / 4), thick(k), thick(k + 1), foam, [1, 1, 1], 5)
+    for (let k = 0; k < 7; k++) {
       const p = way(0.5 + 0.8 * set.random())
       const r = tall * mix(0.003, 0.011, set.random() ** 2)
       const at: Vec3 = [
@@ -116,7 +118,7 @@ const crown = (
         Math.max(level, p[1] + jitter(strong * 0.5)),
         p[2] + jitter(strong * 0.7),
       ]
-      b.placed({ at, scale: r }, () => b.sphere(foam, [1, 1, 1], 6))
+      b.placed({ at, scale: r }, () => b.sphere(foam, [1, 1, 1], 5))
     }
   }
 }
