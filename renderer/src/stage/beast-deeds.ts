@@ -3,6 +3,7 @@ import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import { pawed } from './beast-hands.ts'
 import { drawn } from './draught.ts'
 import { withTraits } from './handing.ts'
+import { bathedBeasts } from './water-splash.ts'
 
 const isBeast = (s: BriefSubject): boolean => /^(quadruped|bird)$/.test(s.kind)
 const fliers = /^(butterfly|bee|dragonfly|beetle)$/
@@ -266,7 +267,7 @@ const ledAlong = (brief: Brief): Brief => {
 
 /** The brief with the deeds of animals made plain. */
 export const withDeeds = (asked: Brief): Brief => {
-  const own = inOwnWay(gazing(centred(hoarded(drawn(asked)))))
+  const own = inOwnWay(gazing(centred(hoarded(drawn(bathedBeasts(asked))))))
   const brief = atTheSpoils(ledAlong(onTheWing(coiled(own))))
   let { subjects } = brief
   for (const r of brief.relations) {

@@ -1,24 +1,10 @@
 // What people have in their hands by what they are said to do with it: an instrument that is played, a phone at the ear, a newspaper over the head, a bear in the arms.
 import type { BriefSubject } from '../prompt/brief.ts'
 import { holding, withTraits } from './handing.ts'
-import { newSubject } from './new-subject.ts'
+import { simple } from './new-subject.ts'
 
 const playable =
   /^(guitar|violin|cello|trumpet|saxophone|flute|drum|piano|accordion|harp|banjo|trombone|clarinet)$/
-
-/** A thing for hands, by its noun and height in metres. */
-export const simple = (noun: string, height: number): BriefSubject =>
-  newSubject(`${noun}-in-hand`, {
-    noun,
-    form: /trombone/.test(noun)
-      ? 'trumpet'
-      : /clarinet/.test(noun)
-        ? 'saxophone'
-        : /cello/.test(noun)
-          ? 'violin'
-          : noun,
-    height,
-  })
 
 const flat = /^(newspaper|book|bag|jacket|coat|map)$/
 const calls =

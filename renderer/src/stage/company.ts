@@ -1,15 +1,16 @@
 // What people do together and with what they carry, made plain for those who build and place them: who holds whom, who plays what.
 
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
-import { carried, simple, withInstrument } from './carried-way.ts'
+import { carried, withInstrument } from './carried-way.ts'
 import { accompanied } from './companions.ts'
 import { byCandle } from './deed/candlelight.ts'
 import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
+import { feeding } from './fed.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
-import { newSubject } from './new-subject.ts'
+import { newSubject, simple } from './new-subject.ts'
 import { dozing, onTheFloor, resting, splashing } from './own-poses.ts'
 import { benched, sharedSeat } from './same-seat.ts'
 import { busySitting, inRow, sharing } from './seat-sharing.ts'
@@ -135,40 +136,6 @@ const paired = (brief: Brief): Brief => {
         relations: [...relations, ...rest],
       }
     }
-  return brief
-}
-
-/** What an animal is given, in the hand. */
-const fodder = (form: string): BriefSubject =>
-  /^(horse|pony|donkey|zebra|unicorn|rabbit|camel)$/.test(form)
-    ? simple('carrot', 0.26)
-    : /^(dog|puppy|wolf|fox)$/.test(form)
-      ? simple('bone', 0.2)
-      : /^(cat|kitten|seal|penguin|otter|polar-bear)$/.test(form)
-        ? { ...simple('fish', 0.16), kind: 'art', art: 'fish' }
-        : { ...simple('apple', 0.12), kind: 'food' }
-
-/** Who feeds one animal holds its food to its mouth. */
-const feeding = (brief: Brief): Brief => {
-  for (const r of brief.relations) {
-    const from = brief.subjects.find((s) => s.id === r.from)
-    const to = brief.subjects.find((s) => s.id === r.to)
-    if (from?.traits['deed'] !== 'feed' || to?.kind !== 'quadruped' || to.count > 1) continue
-    const ratio = to.height / from.height
-    const level = ratio < 0.55 ? 'feed-low' : ratio > 1.15 ? 'feed-high' : 'feed'
-    const named = brief.subjects.find(
-      (s) => s.kind === 'food' && !brief.relations.some((o) => o.from === s.id || o.to === s.id),
-    )
-    const given = from.held?.[0] ?? named ?? fodder(to.form)
-    const food = withTraits(given, { use: level })
-    const pose = level === 'feed-low' ? ('kneel' as const) : ('stand' as const)
-    const feeder = withTraits({ ...from, pose, holds: [food.noun], held: [food] }, { at: 'mouth' })
-    return {
-      ...brief,
-      subjects: brief.subjects.filter((s) => s !== named).map((s) => (s === from ? feeder : s)),
-      relations: [{ ...r, relation: 'facing' }, ...brief.relations.filter((o) => o !== r)],
-    }
-  }
   return brief
 }
 

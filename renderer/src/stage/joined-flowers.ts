@@ -34,7 +34,7 @@ const bunchIn = (flowers: BriefSubject, vase: string): BriefSubject => {
 }
 
 /** Flowers in a vase are one bunch whose stems go into it. */
-export const inVase = (brief: Brief): Brief => {
+const bunched = (brief: Brief): Brief => {
   const found = tied(
     brief,
     (s) => s.kind === 'plant' && blossoms.test(s.form) && s.height < 1.6,
@@ -45,6 +45,27 @@ export const inVase = (brief: Brief): Brief => {
   const look = vase.colors[0] ? hexOf(vase.colors[0]) : vase.material === 'glass' ? 'glass' : 'yes'
   return merged(brief, vase, bunchIn(flowers, look))
 }
+
+/** Tea that a pot of glass is said to hold is seen in it, and a flower that opens there. */
+const steeped = (brief: Brief): Brief => {
+  const pot = brief.subjects.find((s) => s.form === 'teapot' && s.material === 'glass')
+  if (!pot) return brief
+  const blooms = /\bbloom|\bflower|\bjasmine|\bblossom/i.test(brief.prompt)
+  const full: BriefSubject = {
+    ...pot,
+    traits: { ...pot.traits, content: blooms ? 'bloom' : 'tea' },
+  }
+  const tea = tied(
+    brief,
+    (s) => s.form === 'coffee-cup' && /tea$/.test(s.noun),
+    (s) => s === pot,
+  )
+  if (tea && /^(with|in|of)$/.test(tea.relation.relation)) return merged(brief, tea.a, full)
+  return { ...brief, subjects: brief.subjects.map((s) => (s === pot ? full : s)) }
+}
+
+/** Flowers in a vase become one bunch in it; what a glass pot holds is in it. */
+export const inVase = (brief: Brief): Brief => steeped(bunched(brief))
 
 /** "A cake with flowers" has them in a vase beside it, not growing out of its top. */
 export const besideCake = (brief: Brief): Brief => {

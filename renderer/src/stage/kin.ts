@@ -232,9 +232,35 @@ const atTheSink: Step = (brief) => {
   })
 }
 
+/** A joey looks out of its mother's pouch, unless it is said to have left it. */
+const pouched: Step = (brief) => {
+  const young = brief.subjects.find((s) => s.form === 'kangaroo' && /^(joey|baby)/.test(s.noun))
+  const old = brief.subjects.find((s) => s.form === 'kangaroo' && s !== young)
+  const asked = /\bpouch\b/i.test(brief.prompt)
+  if (!young && asked && old)
+    return {
+      ...brief,
+      subjects: brief.subjects.map((s) =>
+        s === old ? { ...s, traits: { ...s.traits, pouch: 'full' } } : s,
+      ),
+    }
+  if (!young || !old || young.count > 1 || (young.pose !== null && !asked)) return brief
+  if (!asked && /\b(next to|beside|behind|after|follow|chas|alongside)/i.test(brief.prompt))
+    return brief
+  return {
+    ...brief,
+    subjects: brief.subjects
+      .filter((s) => s !== young)
+      .map((s) =>
+        s === old ? { ...s, count: 1, traits: { ...s.traits, pouch: 'full', turn: '0.6' } } : s,
+      ),
+    relations: brief.relations.filter((r) => r.from !== young.id && r.to !== young.id),
+  }
+}
+
 /** The brief with such scenes made plain. */
 export const ofKin: Step = (brief) =>
-  [litter, flotilla, tugging, newborn, inArms, paperPlane, atTheSink].reduce(
+  [litter, pouched, flotilla, tugging, newborn, inArms, paperPlane, atTheSink].reduce(
     (now, step) => step(now),
     brief,
   )

@@ -20,3 +20,17 @@ export const newSubject = (
   traits: {},
   ...part,
 })
+
+/** A thing for the hand, of that height in metres, built by the form that stands for it. */
+export const simple = (noun: string, height: number): BriefSubject =>
+  newSubject(`${noun}-in-hand`, {
+    noun,
+    form: /trombone/.test(noun)
+      ? 'trumpet'
+      : /clarinet/.test(noun)
+        ? 'saxophone'
+        : /cello/.test(noun)
+          ? 'violin'
+          : noun,
+    height,
+  })

@@ -215,6 +215,9 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   if (seen.some((s) => s.form === 'hoard' && s.height > 0.8)) return 'cave'
   if (!hero) return brief.subjects.length > 0 ? 'hill' : bareFallback
   if (hero.kind === 'bird' && words.some((w) => /moon/.test(w))) return 'hill'
+  // Birds on the wing that are at home nowhere else are seen over open land.
+  if (hero.kind === 'bird' && hero.pose === 'fly' && seen.length === 1 && !homeByForm[hero.form])
+    return random() < 0.5 ? 'hill' : 'field'
   if (fishes(hero, seen) && !isTight(brief)) return 'river'
   const own = homeByForm[hero.noun] ?? homeByForm[hero.form]
   // A beast at a desk works there.

@@ -202,9 +202,11 @@ const cluster = (order: PlacementOrder, index: number, spots: readonly Spot[]): 
   })
 }
 
-/** A herd that is on its way goes one way. */
+/** A herd or a flock that is on its way goes one way. */
 const runsTogether = ({ kind, pose }: BriefSubject, count: number): boolean =>
-  count > 1 && kind === 'quadruped' && /^(run|walk|jump|swim)$/.test(pose ?? '')
+  count > 1 &&
+  ((kind === 'quadruped' && /^(run|walk|jump|swim)$/.test(pose ?? '')) ||
+    (kind === 'bird' && pose === 'fly'))
 const sameWay = (yaw: number, first: number): number => Math.abs(yaw) * (first < 0 ? -1 : 1)
 
 /** Those who talk or laugh together stand in half a ring, open to the lens, and look at each other. */
@@ -225,12 +227,17 @@ const gapOf = ({ kind }: BriefSubject, line: number, columns: number, inRow: num
   return inRow % 2 === columns % 2 ? 1.01 : 0
 }
 
-/** How much higher and how much farther (z) one of several balloons hangs than the first. */
+/** How much higher and how much farther (z) one of several balloons or birds is than the first. */
 const aloftBy = (
-  { form, count }: BriefSubject,
+  { form, kind, pose, count }: BriefSubject,
   actor: Actor,
   copy: number,
 ): readonly [up: number, away: number] => {
+  // Birds of a flock are one above the other, the later the farther.
+  if (kind === 'bird' && pose === 'fly' && count > 1) {
+    const tall = heightOf(actor)
+    return [tall * (1.9 * Math.abs(Math.sin(copy * 2.4 + 0.6)) + 0.5 * (copy % 3)), -tall * copy]
+  }
   if (form !== 'hot-air-balloon' || count < 2) return [0, 0]
   const [up, away] = drifts[copy % drifts.length] ?? [0, 0]
   return [up * heightOf(actor), -away * heightOf(actor)]

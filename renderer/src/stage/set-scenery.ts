@@ -45,7 +45,7 @@ export const addScenery = (
         climb: subject.traits['climbs'] ? steepness : 0,
       })
     if (subject.traits['overgrown']) grown(set, spot)
-    if (subject.traits['sprays']) spray(set, spot)
+    if (subject.traits['sprays']) spray(set, spot, 1 / spots.length)
     const { drifts, dusts } = subject.traits
     if (drifts ?? dusts) plume(set, spot, place, brief.setting, drifts ? 0.3 : 0.08)
   }
@@ -89,7 +89,7 @@ const palmsAlong = (set: FilmSet): void => {
 }
 
 /** Water thrown up from a lifted trunk, falling in an arc of drops. */
-const spray = (set: FilmSet, spot: Spot): void => {
+const spray = (set: FilmSet, spot: Spot, share: number): void => {
   const tip = spot.actor.anchors['trunk']
   if (!tip) return
   const b = set.builder
@@ -102,19 +102,19 @@ const spray = (set: FilmSet, spot: Spot): void => {
   ]
   const floor = boxOf(spot).low[1]
   const drop = set.material({ color: [0.86, 0.94, 0.98], roughness: 0.08, f0: 0.08 })
-  for (let i = 0; i < 420; i++) {
+  for (let i = 0; i < 700 * share; i++) {
     const t = set.random()
     const a = set.random() * 6.2832
-    const speed = tall * (1.15 + 0.5 * set.random())
+    const speed = tall * (0.7 + 0.45 * set.random())
     const wide = tall * (0.1 + 0.3 * set.random())
     const ahead = 0.3 * speed * t
     const p: Vec3 = [
       from[0] + s * ahead + Math.cos(a) * wide * t,
-      from[1] + speed * t * 0.9 - 1.35 * tall * t * t,
+      from[1] + speed * t * 0.9 - 1.05 * tall * t * t,
       from[2] + c * ahead + Math.sin(a) * wide * t,
     ]
     if (p[1] < floor) continue
-    const r = tall * (0.006 + 0.012 * set.random()) * (1.2 - 0.5 * t)
-    b.placed({ at: p, scale: [r, r * 1.3, r] }, () => b.sphere(drop, scale([1, 1, 1], 1), 7))
+    const r = tall * (0.003 + 0.008 * set.random() ** 2) * (1.2 - 0.5 * t)
+    b.placed({ at: p, scale: [r, r * 1.3, r] }, () => b.sphere(drop, scale([1, 1, 1], 1), 5))
   }
 }

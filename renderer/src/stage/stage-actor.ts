@@ -188,12 +188,13 @@ const railFence: Make = (subject, _around, chance) => {
   })
 }
 
-/** A picket fence. */
-const fence: Make = (subject) => {
+/** A picket fence; where somebody sits on it a board lies along its top, to hold them. */
+const fence: Make = (subject, { guest }) => {
   const color = subject.colors[0] ?? hex('#e8e2d4')
   const tall = subject.height
   return actor([3, tall, 0.06], { top: [0, tall, 0], front: [0, tall * 0.6, 0.06] }, (b) => {
     const m = matte(b, 0.12, 8)
+    if (guest) b.box([-3, tall - 0.05, -0.05], [3, tall, 0.05], m, color)
     for (const y of [0.3, 0.75])
       b.box([-3, y * tall - 0.04, -0.04], [3, y * tall + 0.04, -0.01], m, color)
     for (let x = -2.95; x < 3; x += 0.15) {

@@ -42,6 +42,7 @@ import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
 import { add, clamp, length, mix3, scale, sub } from './vector.ts'
 import { dressedWarmly } from './warm-wear.ts'
+import { addSplashes } from './water-splash.ts'
 import { wintry } from './wintry.ts'
 
 export interface StageOptions {
@@ -155,6 +156,7 @@ class Stage {
     this.tie(set, spots)
     addHarness(set, brief, spots)
     addEffects(set, brief, spots, around.place)
+    addSplashes(set, brief, spots, around.place)
     addScenery(set, brief, spots, around.place)
     addLines(set, brief, spots)
     this.fill(set, light, main)

@@ -3,6 +3,10 @@ import { heightOf } from './actor.ts'
 import type { PlacementOrder } from './placement.ts'
 import { floats } from './role.ts'
 
+/** Places with a sky to fly in, over all that grows there. */
+const openSky =
+  /^(field|meadow|farm|hill|beach|ocean|lake|river|mountain|desert|savanna|harbour|pier|island|canyon|snow|village|park|waterfall)$/
+
 /** Height at which a subject stands, floats or hangs at a place. */
 export const standing = (order: PlacementOrder, index: number, x: number, z: number): number => {
   const { brief, actors, ground, water, place } = order
@@ -26,6 +30,10 @@ export const standing = (order: PlacementOrder, index: number, x: number, z: num
       /^(field|meadow|farm|hill)$/.test(place)
     )
       return level + 2.3 * tall
+    // A bird that has nothing to do below is in the open sky.
+    const alone = brief.relations.every((r) => r.from !== subject.id && r.to !== subject.id)
+    if (subject.kind === 'bird' && alone && openSky.test(place))
+      return level + Math.max(3.2, 4 * tall)
     // Cars that fly are over the traffic, at unlike heights.
     if (subject.form === 'flying-car' && /^(city|street|skyline)$/.test(place))
       return level + tall * (2.6 + 1.6 * Math.abs(Math.sin(x * 1.3 + z)))

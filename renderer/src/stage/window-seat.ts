@@ -68,9 +68,30 @@ const atView = (brief: Brief): Brief => {
   return { ...brief, place: room, setting: [...setting, place] }
 }
 
+const nearWindow =
+  /\b(by|near|beside|next to|in front of|at|before|against) (the |a |an |its |my |our )?([a-z-]+ )?windows?\b/i
+
+/** Small things by a window stand on its sill, where the window is seen with them. */
+const onItsSill = (brief: Brief): Brief => {
+  const things = brief.subjects.filter((s) => !sill.test(s.noun))
+  const small = (s: BriefSubject): boolean =>
+    /^(food|object|plant|art)$/.test(s.kind) && s.height < 0.6
+  if (!nearWindow.test(brief.prompt) || things.length === 0 || !things.every(small)) return brief
+  if (brief.place && !/^(table|room|kitchen|cafe)$/.test(brief.place)) return brief
+  if (/\b(table|desk|shelf|counter)\b/i.test(brief.prompt)) return brief
+  const gone = new Set(brief.subjects.filter((s) => sill.test(s.noun)).map((s) => s.id))
+  return {
+    ...brief,
+    place: 'room',
+    setting: [...new Set([...brief.setting, 'windowsill'])],
+    subjects: things,
+    relations: brief.relations.filter((r) => !gone.has(r.from) && !gone.has(r.to)),
+  }
+}
+
 /** The room at whose window somebody sits; the place that was named is the view. */
 export const atWindow = (asked: Brief): Brief => {
-  const brief = atView(asked)
+  const brief = onItsSill(atView(asked))
   const found = onSill(brief)
   if (!found) return brief
   const { who, window } = found

@@ -76,6 +76,7 @@ import { sinkCabinet } from './sink-actor.ts'
 import { lectern } from './speaker-actors.ts'
 import { barTable, finishGate, skateBowl } from './sport-actors.ts'
 import { foodCart, foodStall } from './stall-actors.ts'
+import { marketStall } from './stall-goods.ts'
 import {
   busShelter,
   candelabrum,
@@ -100,7 +101,6 @@ import {
   chalkBoard,
   examCouch,
   flowerBed,
-  marketStall,
   netCrate,
   operatingTable,
   plantingBed,

@@ -177,7 +177,7 @@ export const plantingBed: Make = (subject, chance) => {
 }
 
 /** A round blossom of five petals with a yellow eye, turned to the lens. */
-const blossom = (b: MeshBuilder, at: Vec3, r: number, color: Rgb): void => {
+export const blossom = (b: MeshBuilder, at: Vec3, r: number, color: Rgb): void => {
   const petal = b.material({ roughness: 0.6, f0: 0.02 })
   for (let k = 0; k < 5; k++) {
     const a = (k / 5) * 6.283
@@ -194,7 +194,7 @@ const blossom = (b: MeshBuilder, at: Vec3, r: number, color: Rgb): void => {
   )
 }
 
-const garden = ['#d83a5a', '#f0b030', '#e87aa8', '#f4f0e8', '#8a4ac0'].map(hex)
+export const garden = ['#d83a5a', '#f0b030', '#e87aa8', '#f4f0e8', '#8a4ac0'].map(hex)
 
 /** A bed of tall flowers, boxed in wood. */
 export const flowerBed: Make = (subject, chance) =>
@@ -260,96 +260,6 @@ export const netCrate: Make = () =>
       b.placed({ at: [p[0], p[1] + 0.03, p[2]], scale: [0.06, 0.045, 0.045] }, () =>
         b.sphere(b.material({ roughness: 0.5 }), hex('#e0742c'), 12),
       )
-    }
-  })
-
-const roundGoods: readonly (readonly [RegExp, string, number])[] = [
-  [/cabbage|lettuce|broccoli/, '#5f9a3a', 0.075],
-  [/aubergine|eggplant|beet/, '#4a1c52', 0.05],
-  [/carrot/, '#e8701c', 0.04],
-  [/orange|tangerine|mandarin/, '#f08a1c', 0.045],
-  [/lemon|lime/, '#f2d43a', 0.04],
-  [/apple|tomato|pepper/, '#c8281c', 0.045],
-  [/peach|apricot/, '#f0a868', 0.042],
-  [/potato|onion/, '#b98a5a', 0.045],
-  [/pumpkin|melon/, '#e0801c', 0.11],
-  [/grape|berry|berries|cherry|olive/, '#6a2a6a', 0.024],
-  [/bread|loaf|baguette|bun|croissant/, '#c88a48', 0.07],
-  [/cheese/, '#f0c84a', 0.075],
-  [/egg/, '#f0e2cc', 0.032],
-  [/fish|salmon|shrimp|lobster/, '#a8b4bc', 0.06],
-]
-
-/** What lies in the three crates of goods of which only the kind was said. */
-const mixes: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(vegetable|produce|veggie)s?$/, ['tomato', 'cabbage', 'carrot']],
-  [/^fruits?$/, ['apple', 'lemon', 'orange']],
-]
-
-const heap = (
-  b: MeshBuilder,
-  x: number,
-  wide: number,
-  name: string,
-  color: Rgb | undefined,
-  chance: Random,
-): void => {
-  const flowers = /flower|rose|tulip|bouquet|daisy|peony|lavender/.test(name)
-  const [, own, r] = roundGoods.find(([of]) => of.test(name)) ?? [/./, '#f08a1c', 0.045]
-  const m = b.material({ roughness: 0.5, f0: 0.04, scale: 60, relief: 0.08 })
-  const long = /bread|loaf|baguette|fish|salmon/.test(name)
-  const rows = Math.max(3, Math.round(0.36 / (r * 1.8)))
-  const columns = Math.max(2, Math.floor((wide - 0.06) / (r * (long ? 3.6 : 2.05))))
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) {
-      const t = (j + 0.5) / rows
-      const bulge = 0.05 * Math.sin(((i + 0.5) / columns) * Math.PI)
-      const at: Vec3 = [
-        x - wide / 2 + ((i + 0.5 + (j % 2) * 0.3) / (columns + 0.3)) * wide,
-        0.88 + 0.2 * (1 - t) + bulge + 0.01 * chance(),
-        0.04 + 0.38 * t,
-      ]
-      const c = scale(color ?? hex(own), 0.86 + 0.24 * chance())
-      if (flowers) blossom(b, [at[0], at[1] + 0.05, at[2]], 0.05, color ?? garden[(i + j) % 5] ?? c)
-      else
-        b.placed({ at, scale: long ? [r * 1.7, r * 0.75, r * 0.85] : r, yaw: chance() * 0.5 }, () =>
-          b.sphere(m, c, 14),
-        )
-    }
-}
-
-/** A market stall: three sloping crates of goods under a striped awning, room for the seller beside it. */
-export const marketStall: Make = (subject, chance) =>
-  built([-1.05, 0, -0.75], [1.05, 2.35, 0.55], { top: [0, 0.95, 0.1] }, (b) => {
-    const wood = woodOf(b)
-    const name = subject.traits['goods'] ?? 'orange'
-    for (let k = 0; k < 5; k++)
-      b.box(
-        [-1, 0.02 + k * 0.152, 0.44],
-        [1, 0.165 + k * 0.152, 0.47],
-        wood,
-        scale(hex('#8a6238'), k % 2 ? 1.08 : 0.92),
-      )
-    b.box([-1, 0.78, -0.05], [1, 0.82, 0.48], wood, hex('#a07848'))
-    const mixed = mixes.find(([of]) => of.test(name))?.[1]
-    for (const [i, x] of [-0.66, 0, 0.66].entries()) {
-      for (const z of [0.0, 0.45])
-        b.box([x - 0.32, 0.8, z], [x + 0.32, z ? 0.94 : 1.12, z + 0.015], wood, hex('#c49a62'))
-      for (const s of [-0.32, 0.305])
-        b.box([x + s, 0.8, 0], [x + s + 0.015, 0.96, 0.46], wood, hex('#b88e58'))
-      b.box([x - 0.3, 0.8, 0.02], [x + 0.3, 0.86, 0.44], wood, hex('#7a5a34'))
-      heap(b, x, 0.58, mixed?.[i] ?? name, mixed ? undefined : subject.colors[0], chance)
-    }
-    for (const x of [-1, 1])
-      for (const z of [-0.7, 0.45])
-        b.cylinder([x, 0, z], [x, z > 0 ? 2.02 : 2.3, z], 0.025, 0.025, wood, hex('#7a5a34'), 8)
-    const cloth = plainOf(b)
-    for (let i = 0; i < 10; i++) {
-      const [x0, x1] = [-1.05 + i * 0.21, -1.05 + (i + 1) * 0.21]
-      const c = i % 2 ? hex('#f4efe2') : hex('#2f7a4a')
-      b.quad([x0, 2.0, 0.55], [x1, 2.0, 0.55], [x1, 2.34, -0.75], [x0, 2.34, -0.75], cloth, c)
-      b.quad([x1, 1.995, 0.55], [x0, 1.995, 0.55], [x0, 2.335, -0.75], [x1, 2.335, -0.75], cloth, c)
-      b.box([x0, 1.86, 0.545], [x1, 2.0, 0.555], cloth, c)
     }
   })
 

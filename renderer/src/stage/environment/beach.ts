@@ -9,8 +9,9 @@ import { fbm, noise } from '../random.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
+import { beachSand, ripples } from './sand.ts'
 import { seaOf } from './sea.ts'
-import { addTerrain, addWater, scatter } from './terrain.ts'
+import { addWater, scatter } from './terrain.ts'
 
 /** Whether the subjects stand in the shallows; benches, huts and who is by or above the sea stay dry. */
 const wades = ({ named, brief }: SetOrder): boolean => {
@@ -31,11 +32,14 @@ export const beach: Environment = (order) => {
   const shore = -(levelRadius(order) + 2.2 * u ** 0.5)
   const wade = !order.empty && wades(order)
   const edge = wade ? levelRadius(order) * 0.6 + 0.3 : shore
+  const ripple = ripples(Math.min(u, 3))
   const ground = (x: number, z: number) => {
     const line = edge + 0.9 * (fbm(x * 0.25, 3, 3) - 0.5) * 2
     const flat = smoothstep(levelRadius(order), levelRadius(order) * 2, Math.sqrt(x * x + z * z))
     const dune = (fbm(x * 0.5, z * 0.5, 4) - 0.47) * 0.16 * flat + smoothstep(8, 40, z) * 1.2
-    return dune - smoothstep(line + 0.6, line - 14 * u ** 0.5, z) * 1.9 - (wade ? 0.02 : 0)
+    // The wind ripples what the sea does not smooth.
+    const blown = 1.5 * ripple(x, z) * (0.25 + 0.75 * flat) * smoothstep(line + 1, line + 2.4, z)
+    return dune + blown - smoothstep(line + 0.6, line - 14 * u ** 0.5, z) * 1.9 - (wade ? 0.02 : 0)
   }
   return {
     light: 'open',
@@ -45,29 +49,13 @@ export const beach: Environment = (order) => {
     vista: { eye: [0.5, 1.6, 9], target: [-0.8, 1.25, -10], fov: 44 },
     build: (set) => {
       const level = wade ? 0.05 : -0.16
-      sand(set, level, edge)
+      beachSand(set, level, edge)
       addWater(set, level, { ...seaOf(order), scale: 0.75, roughness: 0.03 })
       surf(set, edge, level, u)
       beachThings(set, order, u)
       if (order.named('coast') || order.named('cliff')) headland(set, hex('#8a7a62'))
     },
   }
-}
-
-const sand = (set: FilmSet, level: number, edge: number): void => {
-  const material = set.material({ roughness: 0.95, f0: 0.01, scale: 9, relief: 0.2, mottle: 0.14 })
-  addTerrain(set, {
-    height: set.ground,
-    material,
-    far: 260,
-    rows: 140,
-    paint: (p) => {
-      const wet = smoothstep(level + 0.3, level + 0.03, p[1]) * (p[2] < edge + 9 ? 1 : 0)
-      const grain = 0.9 + 0.2 * noise(p[0] * 30, p[2] * 30)
-      const print = 1 - 0.12 * smoothstep(0.55, 0.7, noise(p[0] * 2.1, p[2] * 2.1))
-      return scale(hex('#e6c794'), (1 - 0.45 * wet) * grain * print)
-    },
-  })
 }
 
 /** Lace of foam along the shore and on the low waves behind: many thin strands that wander, part and meet again. */

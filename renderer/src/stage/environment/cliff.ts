@@ -8,7 +8,7 @@ import type { Vec3 } from '../scene.ts'
 import { hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius } from './lie-of-land.ts'
-import { heavingSea, isRough } from './sea.ts'
+import { heavingSea, isRough, whiteWater } from './sea.ts'
 import { addTerrain } from './terrain.ts'
 
 /** The rounded corner of land that runs out into the sea. */
@@ -177,20 +177,6 @@ const surf = (set: FilmSet, headland: Headland, strong: number, tone: Rgb): void
     if (i % 3 === 0)
       spray(set, [x, 0, z], spot * strong * set.between(0.06, 0.16), i % 4 ? 0.7 : 2, tone)
   }
-}
-
-/** What white water shows by the light of the hour. */
-const whiteWater = ({ time, weather }: SetOrder): Rgb => {
-  const byHour: Partial<Record<typeof time, Rgb>> = {
-    night: [0.07, 0.08, 0.11],
-    dusk: [0.24, 0.21, 0.28],
-    sunset: [0.62, 0.42, 0.4],
-    dawn: [0.6, 0.5, 0.52],
-  }
-  return scale(
-    byHour[time] ?? [0.8, 0.84, 0.88],
-    weather === 'storm' || weather === 'rain' ? 0.55 : 1,
-  )
 }
 
 /** Water thrown up by a wave that breaks: dense and wide at its foot, thin and torn as high as `high` times its width. */

@@ -9,6 +9,7 @@ import { fbm, noise } from '../random.ts'
 import { hex, mix, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelled, levelRadius, rolling, unitOf } from './lie-of-land.ts'
+import { ripples } from './sand.ts'
 import { addTerrain, scatter } from './terrain.ts'
 
 type Height = (x: number, z: number) => number
@@ -23,19 +24,6 @@ const dunes =
     const shape = f < 0.72 ? smoothstep(0, 0.72, f) : 1 - smoothstep(0.72, 1, f) ** 0.8
     return tall * shape * (0.45 + fbm(x / (long * 2.6) + 5, z / (long * 3.1), 3)) - tall * 0.35
   }
-
-/** The wind's ripples in sand: ridges that fork and bend, gone where the lens could not tell them apart. */
-const ripples = (u: number): Height => {
-  const long = 0.5 * u ** 0.75
-  return (x, z) => {
-    const away = smoothstep(34 * u, 9 * u, Math.sqrt(x * x + z * z))
-    if (away <= 0) return 0
-    const bend = 2.6 * fbm(x / (long * 9) + 3, z / (long * 9), 3)
-    const t = ((z * 0.93 + x * 0.37) / long + bend) * Math.PI * 2
-    const patch = 0.35 + 0.65 * smoothstep(0.35, 0.6, fbm(x / (long * 14) + 20, z / (long * 14), 3))
-    return long * 0.034 * Math.sin(t) * away * patch
-  }
-}
 
 /** Sand dunes; with cacti and scrub when the prompt is American. */
 export const desert: Environment = (order) => {

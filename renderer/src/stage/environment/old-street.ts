@@ -1,5 +1,6 @@
 // Streets of old towns: narrow gabled houses in plaster and shutters, or Victorian terraces of brick with bays and gas lamps; cobbles between them.
 import type { FilmSet } from '../film-set.ts'
+import { fireLit, smokeTone } from '../prop/chimney-smoke.ts'
 import { churchAt } from '../prop/masonry.ts'
 import { passerBy } from '../prop/passer-by.ts'
 import { hex } from '../vector.ts'
@@ -132,8 +133,19 @@ const creams: readonly [string, ...string[]] = [
   '#d8b890',
 ]
 
+/** Snow on the roofs and smoke over most of them, where it is cold. */
+const coldLooks = (order: SetOrder, chance: number): Pick<HouseFront, 'snow' | 'smoke'> => ({
+  ...(order.season === 'winter' || order.weather === 'snow' ? { snow: true } : {}),
+  ...(fireLit(order) && chance < 0.7 ? { smoke: smokeTone(order) } : {}),
+})
+
+/** Whether the roofs are what is wanted. */
+const showsRoofs = ({ brief }: SetOrder): boolean =>
+  /\b(roofs?|roof ?tops?|chimneys?)\b/i.test(brief.prompt)
+
 const rowsOf = (
   set: FilmSet,
+  order: SetOrder,
   victorian: boolean,
   timber: boolean,
   c: number,
@@ -159,6 +171,7 @@ const rowsOf = (
         gabled: !victorian && set.random() < (timber ? 0.8 : 0.55),
         timber,
         near: z > -26,
+        ...coldLooks(order, set.random()),
       }
       const x = c + side * (width / 2)
       const tall = front.floors * 3.1 + 2
@@ -193,12 +206,15 @@ export const oldStreet: Environment = (order) => {
     water: null,
     open: 0.5,
     haze: victorian && order.lit ? 1.9 : 1,
-    vista: { eye: [c + side * half * 0.45, 1.75, 9], target: [c - side * 0.5, 3.5, -14], fov: 54 },
+    vista: showsRoofs(order)
+      ? { eye: [c, 14.5, 14], target: [c - side, 8.2, -14], fov: 52 }
+      : { eye: [c + side * half * 0.45, 1.75, 9], target: [c - side * 0.5, 3.5, -14], fov: 54 },
     build: (set) => {
       cobbles(set, order, victorian ? hex('#6f6a66') : hex('#a0917e'), half + walk + 8)
       pavement(set, c, half, walk)
       rowsOf(
         set,
+        order,
         victorian,
         timberWords.some(order.named),
         c,
@@ -219,7 +235,7 @@ export const oldStreet: Environment = (order) => {
         set.put(c + 1.5, -84, { radius: 5, height: 18 }, { scale: 1.35 }, () =>
           churchAt(set, order.season === 'winter'),
         )
-      farRoofs(set, c)
+      farRoofs(set, order, c)
       strollers(set, order, c, half)
     },
   }
@@ -237,7 +253,7 @@ const pavement = (set: FilmSet, c: number, half: number, walk: number): void => 
 }
 
 /** Roofs beyond the end of the street. */
-const farRoofs = (set: FilmSet, c: number): void => {
+const farRoofs = (set: FilmSet, order: SetOrder, c: number): void => {
   for (let i = 0; i < 14; i++) {
     const x = c + (i - 6.5) * 8 + set.between(-2, 2)
     if (Math.abs(x - c - 1.5) < 9) continue
@@ -251,6 +267,7 @@ const farRoofs = (set: FilmSet, c: number): void => {
         shop: false,
         gabled: set.random() < 0.5,
         near: false,
+        ...coldLooks(order, set.random()),
       }),
     )
   }

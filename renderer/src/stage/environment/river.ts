@@ -4,7 +4,7 @@ import type { FilmSet } from '../film-set.ts'
 import type { LocalMesh } from '../mesh-builder.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm } from '../random.ts'
-import { hex, mix, mix3, smoothstep } from '../vector.ts'
+import { hex, mix, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { isAfloat, levelRadius, nearness, unitOf } from './lie-of-land.ts'
 import { reeds, sheetOfIce } from './mountain.ts'
@@ -12,7 +12,7 @@ import type { Height } from './relief.ts'
 import { boulders, forestOn, reliefOf, reliefPaint } from './relief.ts'
 import { groundCover } from './sward.ts'
 import { addTerrain, addWater } from './terrain.ts'
-import { veil } from './veil.ts'
+import { waterfall } from './waterfall.ts'
 
 /** What drinks stands in the shallows, so that its mouth is at the water. */
 const drinks = ({ brief: { subjects } }: SetOrder): boolean =>
@@ -74,7 +74,7 @@ export const river: Environment = (asked) => {
     },
     build: (set) => {
       riverLand(set, order, ground, falls)
-      if (falls) waterfallSheet(set, bed(back), back, cliff, wide)
+      if (falls) waterfall(set, { x: bed(back), z: back, tall: cliff, wide })
       riverStones(set, order, bed, wide)
     },
   }
@@ -137,57 +137,6 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
   reeds(set, order)
   if (order.season !== 'winter') groundCover(set, order, (x, z) => ground(x, z) > 0.2)
   boulders(set, order, 0)
-}
-
-const waterfallSheet = (set: FilmSet, x: number, z: number, tall: number, wide: number): void => {
-  const white = set.material({
-    color: [1, 1, 1],
-    roughness: 0.5,
-    f0: 0.03,
-    scale: 2,
-    relief: 0.15,
-    mottle: 0.1,
-  })
-  const half = wide * 0.62
-  for (let layer = 0; layer < 2; layer++)
-    set.builder.grid(
-      60,
-      34,
-      (u, v) => {
-        const strand = fbm(u * 9 + layer * 7, v * 0.8, 3)
-        const out = 0.6 + layer * 0.5 + 1.9 * v ** 1.5 + strand * 1.3
-        // Its sides fray, and it narrows where rocks stand in its way.
-        const fray = 1 + 0.5 * (fbm(v * 4 + (u < 0.5 ? 3 : 9) + layer * 5, layer, 3) - 0.5)
-        return [
-          x + (u - 0.5) * 2 * half * (0.86 + 0.26 * v) * fray,
-          tall * 1.02 * (1 - v) - 0.1,
-          z + 1.6 + out,
-        ]
-      },
-      white,
-      (p) => {
-        const strand = fbm((p[0] - x) * 2.2 + layer * 9, p[1] * 0.12, 4)
-        return mix3(hex('#9fc4cc'), [0.96, 0.98, 1], smoothstep(0.3, 0.6, strand))
-      },
-      false,
-    )
-  for (let i = 0; i < 34; i++) {
-    const s = set.between(0.5, 1.5) * wide * 0.42
-    const at = [
-      x + (set.random() - 0.5) * half * 2.6,
-      s * set.between(0.1, 0.55),
-      z + 4.2 + set.random() * 3.4,
-    ] as const
-    // Who stands near the foot of a low fall is not veiled.
-    if (!set.free(at[0], at[2], s / 2, s, 0)) continue
-    veil(set, {
-      at,
-      wide: s,
-      tall: s * set.between(0.5, 1),
-      thick: 0.2,
-      bright: set.lit ? 0.2 : 1.5,
-    })
-  }
 }
 
 const riverStones = (

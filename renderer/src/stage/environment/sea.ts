@@ -31,10 +31,15 @@ export const seaOf = (order: SetOrder): Sea => {
     : { color: hex('#12788a'), slope: 0.14 }
 }
 
+/** One wave that is said to be large or to break. */
+const breaks =
+  /\b(surf(ing|er'?s)?|giant|huge|big|massive|monster|towering|tidal|enormous|perfect|barrel(ling|ing)?|curling|breaking|cresting|crashing|rolling) ([a-z-]+ ){0,2}wave\b|\bwave ([a-z-]+ )?(curl|break|crest|crash|barrel|tower)(s|es|ing|l?ing)?\b|\b(inside|barrel of) (the |a |an )?([a-z]+ )?wave\b/i
+
 /** Whether the prompt wants one big breaking wave. */
 const wantsBreaker = (order: SetOrder): boolean =>
   order.brief.subjects.some((s) => s.form === 'surfboard' || /surf|wave/.test(s.noun)) ||
-  order.brief.setting.some((w) => /huge-wave|big-wave|giant-wave|tsunami/.test(w))
+  order.brief.setting.some((w) => /huge-wave|big-wave|giant-wave|tsunami/.test(w)) ||
+  breaks.test(order.brief.prompt)
 
 /** Waves that heave around a calm middle where the subject floats. */
 const swell = (order: SetOrder) => {
@@ -115,18 +120,42 @@ export const heavingSea = (set: FilmSet, order: SetOrder): void => {
 
 /** Open sea. */
 export const ocean: Environment = (order) => {
+  const side = order.seed % 2 ? 1 : -1
+  const tall = order.span * 2.1
+  const breaks = wantsBreaker(order)
   return {
     light: 'open',
     sunward: true,
     ground: () => -30,
     water: 0,
-    show: wantsBreaker(order) ? 0.72 : 0.92,
-    vista: { eye: [0, 2.4, 10], target: [0, 1.6, -20], fov: 46 },
+    show: breaks ? 0.56 : 0.92,
+    vista: breaks
+      ? // Into the hollow, from the shoulder that still stands.
+        {
+          eye: [side * 1.15 * tall, 0.4 * tall, 2.2 * tall],
+          target: [-side * 0.35 * tall, 0.52 * tall, -0.6 * tall],
+          fov: 44,
+        }
+      : { eye: [0, 2.4, 10], target: [0, 1.6, -20], fov: 46 },
     build: (set) => {
-      if (wantsBreaker(order)) breaker(set, order.span * 2.3, order.seed % 2 ? 1 : -1)
+      if (breaks) breaker(set, tall, side, whiteWater(order))
       heavingSea(set, order)
     },
   }
+}
+
+/** What white water shows by the light of the hour. */
+export const whiteWater = ({ time, weather }: SetOrder): Rgb => {
+  const byHour: Partial<Record<typeof time, Rgb>> = {
+    night: [0.07, 0.08, 0.11],
+    dusk: [0.24, 0.21, 0.28],
+    sunset: [0.62, 0.42, 0.4],
+    dawn: [0.6, 0.5, 0.52],
+  }
+  return scale(
+    byHour[time] ?? [0.8, 0.84, 0.88],
+    weather === 'storm' || weather === 'rain' ? 0.55 : 1,
+  )
 }
 
 /** Foam around what floats. */

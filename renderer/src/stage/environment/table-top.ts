@@ -285,5 +285,8 @@ export const windowsill: Environment = (order) => {
   } as const
   return order.empty
     ? { ...plan, vista: { ...vista, eye: [...vista.eye], target: [...vista.target] } }
-    : plan
+    : order.span < 0.6
+      ? // What is small leaves room for the window, and is seen from as low as it is.
+        { ...plan, show: 0.56, lensHeight: order.span * 1.35 }
+      : plan
 }

@@ -1,6 +1,7 @@
 // One house of a terrace, seen from the street: its front at z = 0 looks along +z, its walls go back from there.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
+import { chimneySmoke } from '../prop/chimney-smoke.ts'
 import { awning } from '../prop/town.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
@@ -17,6 +18,10 @@ export interface HouseFront {
   readonly gabled: boolean
   /** Near enough for its small parts to be seen. */
   readonly near: boolean
+  /** Snow lies on roof and sills. */
+  readonly snow?: boolean
+  /** Light that the smoke of its chimney shows; none rises when absent. */
+  readonly smoke?: number
   /** Dark beams show in the plaster. */
   readonly timber?: boolean
 }
@@ -207,7 +212,8 @@ const roofOf = (set: FilmSet, look: HouseFront, tall: number): void => {
   const b = set.builder
   const [w, d] = [look.wide / 2, look.deep]
   const tile = set.matte([1, 1, 1], 0.85, 0.26, 7)
-  const color = hex(look.victorian ? '#474b54' : set.pick(['#a04a34', '#8f4530', '#7a4636']))
+  const own = hex(look.victorian ? '#474b54' : set.pick(['#a04a34', '#8f4530', '#7a4636']))
+  const color = look.snow ? hex('#eef2f8') : own
   const wall = set.matte([1, 1, 1], 0.9, 0.12, 7)
   const rise = look.gabled ? look.wide * 0.62 : 2.4
   if (look.gabled) {
@@ -258,6 +264,10 @@ const roofOf = (set: FilmSet, look: HouseFront, tall: number): void => {
       [1, 1, 1],
       8,
     )
+  if (look.smoke) {
+    const at: Vec3 = [x, tall + rise + 1.8, -d * 0.5]
+    chimneySmoke(set, at, look.near ? 0.42 : 0.5, look.smoke)
+  }
 }
 
 /** Thin joints between courses of brick, and corner stones. */
@@ -347,6 +357,6 @@ export const townHouse = (set: FilmSet, look: HouseFront): void => {
       window(set, look, x, y, look.victorian ? 0.85 : 0.75, look.victorian ? 1.65 : 1.4)
       if (look.victorian || !look.near) continue
       shutters(set, shade, x, y, 0.75, 1.4)
-      if (set.random() < 0.6) flowerBox(set, x, y, 1.0)
+      if (!look.snow && set.random() < 0.6) flowerBox(set, x, y, 1.0)
     }
 }

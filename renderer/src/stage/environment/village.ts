@@ -1,5 +1,6 @@
 // A village of gabled houses.
 import type { FilmSet } from '../film-set.ts'
+import { fireLit, smokeTone } from '../prop/chimney-smoke.ts'
 import { house } from '../prop/house.ts'
 import { churchAt } from '../prop/masonry.ts'
 import { broadTree, pineTree } from '../prop/plant.ts'
@@ -89,6 +90,7 @@ const tiles: readonly [string, ...string[]] = ['#a04a34', '#8a3f2c', '#6a4a3a', 
 
 const villageHouses = (set: FilmSet, order: SetOrder, lane: number, snow: boolean): void => {
   const spot = order.brief.subjects[0]?.pose === 'fly' ? 3 : levelRadius(order)
+  const fires = fireLit(order)
   for (const s of [-1, 1])
     for (let i = 0; i < 6; i++) {
       const z = -4 - i * 8.5 - set.random() * 3 - spot * 0.6
@@ -106,6 +108,7 @@ const villageHouses = (set: FilmSet, order: SetOrder, lane: number, snow: boolea
           ...(timber ? { timber: hex('#4a3222') } : {}),
           snow,
           chimney: true,
+          ...(fires && set.random() < 0.7 ? { smoke: smokeTone(order) } : {}),
         }),
       )
     }
@@ -120,6 +123,8 @@ const villageHouses = (set: FilmSet, order: SetOrder, lane: number, snow: boolea
         wall: hex(set.pick(walls)),
         tile: hex(set.pick(tiles)),
         snow,
+        chimney: true,
+        ...(fires && i < 8 ? { smoke: smokeTone(order) } : {}),
       }),
     )
   }

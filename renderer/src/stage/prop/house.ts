@@ -3,6 +3,7 @@ import type { Rgb } from '../../prompt/brief.ts'
 import type { FilmSet } from '../film-set.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
+import { chimneySmoke } from './chimney-smoke.ts'
 
 export interface HouseLook {
   readonly wide: number
@@ -15,6 +16,35 @@ export interface HouseLook {
   readonly timber?: Rgb
   readonly snow?: boolean
   readonly chimney?: boolean
+  /** Light that the smoke of its chimney shows; none rises when absent. */
+  readonly smoke?: number
+}
+
+/** A chimney of brick with two pots, through the roof. */
+const stack = (set: FilmSet, look: HouseLook): void => {
+  const b = set.builder
+  const { walls, roof } = look
+  const w = look.wide / 2
+  const brick = set.matte(hex('#9a5a44'), 0.9, 0.15, 9)
+  b.box([w * 0.45, walls + roof * 0.35, -0.32], [w * 0.45 + 0.55, walls + roof * 1.28, 0.25], brick)
+  for (const x of [0.14, 0.4])
+    b.cylinder(
+      [w * 0.45 + x, walls + roof * 1.28, -0.03],
+      [w * 0.45 + x, walls + roof * 1.28 + 0.28, -0.03],
+      0.11,
+      0.085,
+      set.matte(hex('#b8643c'), 0.8, 0.1),
+      [1, 1, 1],
+      8,
+    )
+  if (look.snow)
+    b.box(
+      [w * 0.45 - 0.03, walls + roof * 1.28, -0.35],
+      [w * 0.45 + 0.58, walls + roof * 1.28 + 0.07, 0.28],
+      set.matte(hex('#f0f4fa'), 0.8, 0.05),
+    )
+  if (look.smoke)
+    chimneySmoke(set, [w * 0.45 + 0.27, walls + roof * 1.28 + 0.3, 0], 0.34, look.smoke)
 }
 
 /** A gabled house at the current placement; its ridge runs along x, its front faces +z. */
@@ -66,14 +96,7 @@ export const house = (set: FilmSet, look: HouseLook): void => {
     }
   }
   openings(set, look)
-  if (look.chimney) {
-    const brick = set.matte(hex('#9a5a44'), 0.9, 0.15, 9)
-    b.box(
-      [w * 0.45, walls + roof * 0.35, -0.32],
-      [w * 0.45 + 0.55, walls + roof * 1.28, 0.25],
-      brick,
-    )
-  }
+  if (look.chimney) stack(set, look)
 }
 
 const openings = (set: FilmSet, look: HouseLook): void => {

@@ -166,6 +166,7 @@ const addTo = (builder: MeshBuilder, model: Model, fit: Fit, casting: Casting): 
 /** Kinds whose makers know what a thing of such a material looks like: sails of a wooden ship stay cloth. */
 const ownMaterials: Readonly<Partial<Record<BriefSubject['kind'], RegExp>>> = {
   vessel: /^(wood|wooden|metal|steel|iron)$/,
+  food: /^(glass|strawberry|cherry|berry|chocolate|lemon|vanilla|cream)$/,
   building: /^(wood|wooden|stone|rock|brick|concrete|marble|glass|steel|bamboo|straw)$/,
 }
 /** The material that the whole subject is cast in, if any. */

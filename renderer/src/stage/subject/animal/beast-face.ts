@@ -186,6 +186,9 @@ export const facePattern = (sp: Species, c: CoatPaints): number | Pattern => {
     case 'points':
       return sp.foot === 'hoof' ? blazed(c, tip) : (_x, _y, z) => (z > tip - 0.7 ? c.dark : c.main)
     default:
+      // The muzzle of a horse is bare and dark.
+      if (sp.mane === 'horse')
+        return (x, y, z) => (z > tip - 0.34 + 0.12 * y + 0.05 * Math.sin(x * 11) ? c.dark : c.main)
       if (sp.mane === 'lion' || (sp.pale ?? 0) > 0.5)
         return (_x, y, z) => (z > 0.75 && y < -0.05 ? c.second : c.main)
       return c.main

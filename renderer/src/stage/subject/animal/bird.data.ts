@@ -23,30 +23,40 @@ export interface Plumage {
   readonly mark?: 'owl' | 'penguin' | 'chicken' | 'eagle' | 'hummingbird'
   /** Colours and forms of the bill's own: what makes a toucan or a flamingo at first sight. */
   readonly face?: 'toucan' | 'pelican' | 'flamingo' | 'puffin' | 'crested' | 'parrot'
+  /** How far the wings reach, 1 for what flutters, more for what soars. */
+  readonly span?: number
   /** The neck is an S, as of wading birds. */
   readonly curved?: boolean
 }
 const bird: Plumage = {
   body: [0.24, 0.25, 0.4],
-  rise: 0.35,
-  legs: 0.3,
-  legR: 0.022,
+  rise: 0.42,
+  legs: 0.17,
+  legR: 0.017,
   neck: 0.1,
-  head: 0.2,
-  beak: [0.14, 0.055, 0.02],
-  tail: [0.4, 0.1],
+  head: 0.185,
+  beak: [0.13, 0.048, 0.018],
+  tail: [0.42, 0.1],
   eye: 0.042,
   color: '#4a7ab0',
   belly: '#e8c8a0',
   wing: '#3a5f90',
-  bill: '#e0a030',
-  leg: '#a87840',
+  bill: '#5a4a3a',
+  leg: '#6a4a38',
 }
 /** Birds by form. */
 export const kinds: Readonly<Record<string, Plumage>> = {
   bird,
   seagull: {
     ...bird,
+    body: [0.21, 0.21, 0.42],
+    rise: 0.22,
+    legs: 0.22,
+    head: 0.145,
+    neck: 0.12,
+    beak: [0.17, 0.04, 0.03],
+    eye: 0.028,
+    span: 1.45,
     color: '#f4f4f2',
     belly: '#fafaf8',
     wing: '#a8b0b8',
@@ -119,6 +129,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     wing: '#3a2618',
     beak: [0.17, 0.07, 0.09],
     mark: 'eagle',
+    span: 1.5,
     head: 0.165,
     legs: 0.2,
     legR: 0.05,
@@ -158,6 +169,9 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   chicken: {
     ...bird,
+    bill: '#e8a838',
+    leg: '#dca040',
+    legR: 0.022,
     rise: 0.5,
     body: [0.27, 0.29, 0.38],
     color: '#f2ebdd',
@@ -171,6 +185,9 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   duck: {
     ...bird,
+    bill: '#e8a838',
+    leg: '#dca040',
+    legR: 0.022,
     rise: 0.2,
     body: [0.26, 0.24, 0.42],
     color: '#7a5a3c',
@@ -184,6 +201,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   swan: {
     ...bird,
+    span: 1.4,
     rise: 0.15,
     body: [0.28, 0.26, 0.46],
     color: '#f8f7f4',
@@ -201,6 +219,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   flamingo: {
     ...bird,
+    span: 1.4,
     rise: 0.25,
     body: [0.2, 0.2, 0.32],
     color: '#f08aa0',
@@ -219,6 +238,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   heron: {
     ...bird,
+    span: 1.4,
     rise: 0.5,
     body: [0.19, 0.19, 0.34],
     color: '#f4f4f0',
@@ -252,6 +272,7 @@ export const kinds: Readonly<Record<string, Plumage>> = {
   },
   pelican: {
     ...bird,
+    span: 1.4,
     rise: 0.35,
     body: [0.27, 0.27, 0.42],
     color: '#f4f2ec',
@@ -315,3 +336,29 @@ export const kinds: Readonly<Record<string, Plumage>> = {
     face: 'crested',
   },
 }
+
+/** Chicks are round, large-headed and downy; a penguin's is grey with a pale face. */
+export const hatched = ({ mark, ...p }: Plumage): Plumage => ({
+  ...p,
+  // Combs and hoods grow later.
+  ...(mark === 'penguin' || mark === 'owl' ? { mark } : {}),
+  body: [p.body[0] * 1.16, p.body[1] * 1.16, p.body[2] * 0.88],
+  neck: p.neck * 0.4,
+  head: p.head * 1.36,
+  beak: [p.beak[0] * 0.62, p.beak[1], p.beak[2]],
+  tail: [p.tail[0] * 0.4, p.tail[1]],
+  eye: p.eye * 1.3,
+  color: mark === 'penguin' ? '#8d939c' : p.color,
+  belly: mark === 'penguin' ? '#c9cdd2' : p.belly,
+  wing: mark === 'penguin' ? '#747b85' : p.wing,
+  bill: mark === 'penguin' ? '#2a2c30' : p.bill,
+})
+
+/** The body of one on the wing is drawn out long. */
+export const stretched = (p: Plumage): Plumage =>
+  p.mark === 'penguin'
+    ? p
+    : {
+        ...p,
+        body: [p.body[0] * 0.82, p.body[1] * 0.76, p.body[2] * 1.14],
+      }

@@ -11,8 +11,9 @@ import { curve } from '../sweep.ts'
 import { rubberDuck } from '../thing/rubber-duck.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { addBill } from './bill.ts'
-import { kinds, type Plumage } from './bird.data.ts'
+import { hatched, kinds, type Plumage, stretched } from './bird.data.ts'
 import { addBirdEyes } from './bird-eyes.ts'
+import { foldedWing, spreadWing, tailFan } from './bird-wings.ts'
 import { sculptFeathered } from './feathers.ts'
 import { addSickles } from './sickles.ts'
 
@@ -80,23 +81,8 @@ const addWing = (
     addHumming(work, side, at, feather, colors)
     return
   }
-  const n = flying ? 9 : 6
-  for (let i = 0; i < n; i++) {
-    const t = i / (n - 1)
-    const axes = flying
-      ? turned(side * (0.25 - 0.75 * t), 0.06, side * -0.22)
-      : turned(side * (rise < p.rise ? 0.5 : 0.16), -rise, side * 0.1)
-    const c: Vec3 = flying
-      ? [at[0] + side * (0.16 + 0.72 * t), at[1] + 0.08 + 0.2 * t, at[2] - 0.1 - 0.06 * t]
-      : [
-          at[0] + side * (0.035 - 0.02 * t),
-          at[1] - 0.05 - 0.05 * t * Math.sin(rise),
-          at[2] - 0.05 - 0.2 * t * Math.cos(rise),
-        ]
-    const long = flying ? 0.3 - 0.08 * t : 0.26 + 0.06 * t
-    const r: Vec3 = flying ? [0.14, 0.02, long] : [0.045, 0.16 - 0.05 * t, long]
-    work.ball(c, r, feather, i % 2 ? colors[0] : colors[1], axes, 14)
-  }
+  if (flying) spreadWing(work, p, side, { y: at[1], feather }, colors)
+  else foldedWing(work, p, side, { y: at[1] - 0.04, rise, feather }, colors[0])
 }
 
 const addHead = (
@@ -148,13 +134,17 @@ const addCheeks = (s: Sculpture, p: Plumage, h: Vec3): void => {
 const addLegs = (s: Sculpture, p: Plumage, y: number, leg: number): void => {
   for (const side of [1, -1]) {
     const x = side * p.body[0] * 0.42
-    s.add(limb([x, y - p.body[1] * 0.5, 0], [x, 0.04, 0.02], p.legR * 1.4, p.legR), leg, {
-      blend: 0.02,
+    // The joint that shows is the heel, which bends back.
+    const heel: Vec3 = [x, Math.max(0.05, p.legs * 0.62), -0.05 * Math.min(1, p.legs / 0.2)]
+    s.add(limb([x, y - p.body[1] * 0.45, 0.02], heel, p.legR * 2.6, p.legR * 1.1), leg, {
+      blend: 0.03,
     })
+    s.add(limb(heel, [x, 0.03, 0.02], p.legR, p.legR), leg, { blend: 0.01 })
     for (const k of [-1, 0, 1])
-      s.add(limb([x, 0.03, 0.02], [x + k * 0.06, 0.02, 0.14], p.legR, p.legR * 0.6), leg, {
+      s.add(limb([x, 0.03, 0.02], [x + k * 0.07, 0.018, 0.14], p.legR, p.legR * 0.6), leg, {
         blend: 0.01,
       })
+    s.add(limb([x, 0.03, 0.02], [x, 0.018, -0.06], p.legR, p.legR * 0.6), leg, { blend: 0.01 })
   }
 }
 
@@ -224,36 +214,33 @@ const neckChain = (p: Plumage, top: Vec3, bend: Vec3, h: Vec3, flying: boolean) 
   )
 }
 
-const addTail = (s: Sculpture, p: Plumage, y: number, rise: number, paint: number): void => {
-  const root: Vec3 = [0, y - p.body[2] * 0.75 * Math.sin(rise), -p.body[2] * 0.75 * Math.cos(rise)]
-  s.add(
-    limb(
-      root,
-      [0, Math.max(0.05, root[1] - p.tail[0] * 0.8 * Math.sin(rise * 0.7)), root[2] - p.tail[0]],
-      p.tail[1] * 0.8,
-      p.tail[1] * 0.5,
-    ),
-    paint,
-    { blend: 0.1 },
-  )
-}
+/** Where the tail leaves the body. */
+const tailRoot = (p: Plumage, y: number, rise: number): Vec3 => [
+  0,
+  y - p.body[2] * 0.75 * Math.sin(rise),
+  -p.body[2] * 0.75 * Math.cos(rise),
+]
 
-/** Chicks are round, large-headed and downy; a penguin's is grey with a pale face. */
-const hatched = ({ mark, ...p }: Plumage): Plumage => ({
-  ...p,
-  // Combs and hoods grow later.
-  ...(mark === 'penguin' || mark === 'owl' ? { mark } : {}),
-  body: [p.body[0] * 1.16, p.body[1] * 1.16, p.body[2] * 0.88],
-  neck: p.neck * 0.4,
-  head: p.head * 1.36,
-  beak: [p.beak[0] * 0.62, p.beak[1], p.beak[2]],
-  tail: [p.tail[0] * 0.4, p.tail[1]],
-  eye: p.eye * 1.3,
-  color: mark === 'penguin' ? '#8d939c' : p.color,
-  belly: mark === 'penguin' ? '#c9cdd2' : p.belly,
-  wing: mark === 'penguin' ? '#747b85' : p.wing,
-  bill: mark === 'penguin' ? '#2a2c30' : p.bill,
-})
+/** A short flesh root and the quills that spring from it. */
+const addTail = (
+  w: Workpiece,
+  s: Sculpture,
+  p: Plumage,
+  { y, rise, flying }: { readonly y: number; readonly rise: number; readonly flying: boolean },
+  paint: number,
+  color: Rgb,
+): void => {
+  const root = tailRoot(p, y, rise)
+  const end: Vec3 = [
+    0,
+    Math.max(0.05, root[1] - p.tail[0] * 0.35 * Math.sin(rise * 0.7)),
+    root[2] - p.tail[0] * 0.4,
+  ]
+  s.add(limb(root, end, p.tail[1] * 0.8, p.tail[1] * 0.36), paint, { blend: 0.1 })
+  if (p.mark === 'penguin' || p.mark === 'chicken') return
+  const feather = w.material(finish.feather)
+  tailFan(w, p, { root, rise, open: flying, feather }, color)
+}
 
 /** The head of a bird of prey: white, an old vulture's bare, or as the rest. */
 const hoodOf = ({ noun }: BriefSubject): Rgb | null =>
@@ -270,6 +257,8 @@ const rumpOf = (p: Plumage, y: number, rise: number): Vec3 => [
   -p.body[2] * 0.7 * Math.cos(rise),
 ]
 
+const isRooster = ({ noun }: BriefSubject): boolean => /rooster|cockerel|^cock$/.test(noun)
+
 const isYoung = ({ noun, traits }: BriefSubject): boolean =>
   traits['age'] === 'baby' || /chick$|^(duckling|gosling|cygnet)/.test(noun)
 
@@ -281,7 +270,9 @@ const paintsOf = (s: Sculpture, p: Plumage, subject: BriefSubject) => {
     ? { ...finish.feather, emission: [0.55, 0.14, 0.02] as const }
     : finish.feather
   const main = s.paint(color, feather)
-  const hood = p.mark === 'eagle' && !fiery ? hoodOf(subject) : null
+  // A rooster's neck is of long golden hackles.
+  const hood =
+    p.mark === 'eagle' && !fiery ? hoodOf(subject) : isRooster(subject) ? hex('#c8702a') : null
   return {
     main,
     belly: s.paint(
@@ -298,25 +289,38 @@ const paintsOf = (s: Sculpture, p: Plumage, subject: BriefSubject) => {
 const yawOf = (p: Plumage, { traits }: BriefSubject, slides: boolean, flying: boolean): number => {
   if (slides) return 0.62
   if (p.mark === 'hummingbird') return 1
-  if (flying) return 0.5
+  if (flying) return p.span ? 0.62 : 0.95
   if (p.mark === 'owl' || p.mark === 'penguin') return 0.35
   return traits['portrait'] ? 0.62 : 0.9
 }
+
+/** Another paint on breast and belly, as far as `from` past the body's middle line and `half` to the sides. */
+const breasted =
+  (y: number, rise: number, half: number, from: number, belly: number, main: number): Pattern =>
+  (x, py, z) =>
+    z * Math.sin(rise) - (py - y) * Math.cos(rise) > from && Math.abs(x) < half ? belly : main
+
+/** A second colour is the breast's; only poultry wears it on the wing. */
+const wingColor = (p: Plumage, { colors }: BriefSubject, color: Rgb): Rgb =>
+  (p.mark === 'chicken' ? colors[1] : undefined) ??
+  (colors.length > 0 ? dim(color, 0.72) : hex(p.wing))
 
 const build =
   (grown: Plumage): Builder =>
   (subject, options) => {
     const young = isYoung(subject)
-    const p = young ? hatched(grown) : grown
     const flying = subject.pose === 'fly'
+    const p = young ? hatched(grown) : flying ? stretched(grown) : grown
     // On its belly, feet and flippers stretched back.
     const slides = subject.traits['slides'] !== undefined
-    let crown: Vec3 = [0, 0, 0]
-    let mouth: Vec3 = [0, 0, 0]
+    let [crown, mouth]: [Vec3, Vec3] = [
+      [0, 0, 0],
+      [0, 0, 0],
+    ]
     const color = colorOf(subject, 0, p.color)
-    const named = subject.colors.length > 0
     const hovers = flying && p.mark === 'hummingbird'
     const rise = hovers ? 0.62 : flying ? 0.05 : slides ? 0.34 : p.rise
+    const wing = wingColor(p, subject, color)
     const work = made((w) => {
       const s = new Sculpture()
       const { main, belly, white, bill, leg } = paintsOf(s, p, subject)
@@ -324,11 +328,9 @@ const build =
         (flying ? 0.1 : slides ? -0.02 : p.legs) +
         p.body[1] * Math.cos(rise) +
         p.body[2] * Math.sin(rise)
-      const skin: Pattern = (x, py, z) =>
-        z * Math.sin(rise) - (py - y) * Math.cos(rise) > (slides ? -0.02 : 0.09) &&
-        (slides || Math.abs(x) < p.body[0] * 0.82)
-          ? belly
-          : main
+      // A second colour that was named covers more of the breast.
+      const from = slides ? -0.02 : subject.colors.length > 1 ? 0.02 : 0.09
+      const skin = breasted(y, rise, slides ? 9 : p.body[0] * 0.82, from, belly, main)
       s.add(ellipsoid([0, y, 0], p.body, turned(0, -rise)), skin)
       const { top, bend, h } = neckOf(p, y, rise, flying && !slides)
       s.addAll(neckChain(p, top, bend, h, flying), white, {
@@ -337,8 +339,10 @@ const build =
       s.add(sphere(h, p.head), white, { blend: 0.04 })
       crown = h
       mouth = [0, h[1] - p.beak[2] * 0.5, h[2] + p.head * 0.9 + p.beak[0]]
-      addTail(s, p, y, rise, white)
-      if (/rooster|cockerel|^cock$/.test(subject.noun)) addSickles(w, rumpOf(p, y, rise))
+      const eagle = p.mark === 'eagle'
+      const quills = eagle ? (hoodOf(subject) ?? wing) : wing
+      addTail(w, s, p, { y, rise, flying }, eagle ? white : main, quills)
+      if (isRooster(subject)) addSickles(w, rumpOf(p, y, rise))
       if (slides) addTrailing(s, p, y, leg)
       else if (!flying) addLegs(s, p, y, leg)
       addHead(w, s, p, h, white, bill, subject.form)
@@ -349,7 +353,6 @@ const build =
         downy: young,
         coarse: options.coarse ?? 1,
       })
-      const wing = subject.colors[1] ?? (named ? dim(color, 0.72) : hex(p.wing))
       for (const side of [1, -1] as const)
         addWing(
           w,
@@ -357,13 +360,14 @@ const build =
           side,
           [side * p.body[0] * (flying ? 0.6 : 0.94), y + 0.04, 0.05],
           { flying, rise },
-          [wing, dim(wing, 1.18)],
+          [wing, p.mark === 'eagle' || subject.colors.length < 1 ? dim(wing, 1.2) : color],
         )
     })
+    const crest: Vec3 = [crown[0], crown[1] + p.head, crown[2]]
     return {
       work,
       ...(flying || slides ? { stature: 0.95 } : {}),
-      anchors: { head: crown, crown: [crown[0], crown[1] + p.head, crown[2]], mouth },
+      anchors: { head: crown, crown: crest, mouth },
       yaw: yawOf(p, subject, slides, flying),
     }
   }

@@ -4,8 +4,9 @@ import type { Vec3 } from '../../scene.ts'
 import { add } from '../../vector.ts'
 import type { Model } from '../model.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { kangaroo } from './kangaroo.ts'
 import { frog, turtle } from './small-beasts.ts'
-import { kangaroo, monkey, rex, settled } from './upright-beasts.ts'
+import { monkey, rex, settled } from './upright-beasts.ts'
 
 interface Odd {
   readonly make: (subject: BriefSubject) => Workpiece

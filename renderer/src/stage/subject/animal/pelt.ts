@@ -1,4 +1,5 @@
 // The fur of animals that are seen from near: strands that lie along trunk, legs and tail, short on the face, long at the tail's brush.
+import type { Rgb } from '../../../prompt/brief.ts'
 import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { add, dot, length, normalize, scale, sub } from '../../vector.ts'
@@ -61,13 +62,15 @@ const nearest = (bones: readonly Bone[], p: Vec3): Bone => {
 const measures = (
   { coarse, fine }: Workpiece,
   size: number,
+  color: Rgb,
 ): Omit<Growth, 'count' | 'lay' | 'long'> => ({
   half: 0.0053 * Math.sqrt(coarse / fine) * size,
   cell: 0.05 * coarse * size,
   round: 0.35 * size,
   off: 0.002 * size,
   lift: 0.16,
-  tones: [0.74, 1.26],
+  // Pale hair shadows itself less: dark strands would look like dirt.
+  tones: color[1] > 0.5 ? [0.9, 1.08] : [0.74, 1.26],
   blade: [1, 0.62, 0.1],
 })
 
@@ -85,7 +88,7 @@ const bodyGrowth = (b: Beast, gait: Gait, fur: number, work: Workpiece): Growth 
   // Manes and horses' tails are of the dark colour and fall.
   const falls = (slot: number) => sp.mane === 'horse' && slot === c.dark
   return {
-    ...measures(work, 1),
+    ...measures(work, 1, sp.color),
     count: Math.round(((5800 + 3200 * sp.length) * work.fine) / work.coarse ** 1.5),
     lay: (p, slot, r) => {
       const loose: Vec3 = [r() - 0.5, r() - 0.5, r() - 0.5]
@@ -108,7 +111,7 @@ export const coatOver = (
   if (!fur) return null
   const furry = isFur(s, sp)
   return {
-    ...measures(work, 1),
+    ...measures(work, 1, sp.color),
     count: Math.round((8200 * work.fine) / work.coarse ** 1.5),
     lay: (p, _slot, r) => add(normalize(way(p)), scale([r() - 0.5, r() - 0.5, r() - 0.5], 0.5)),
     long: (_p, slot) => (furry(slot) ? fur * 1.1 : 0),
@@ -139,7 +142,7 @@ export const sculptHead = (work: Workpiece, s: Sculpture, sp: Species, cell: num
   const furry = isFur(s, sp)
   const long = sp.fur * size
   const growth: Growth = {
-    ...measures(work, size),
+    ...measures(work, size, sp.color),
     // Heads are round: strands of the face follow it closely.
     round: 0.9,
     half: (0.0036 * size) / Math.sqrt(work.fine),

@@ -107,7 +107,8 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
   const solid = light(first) < 0.03 || plainWhite
   return {
     ...sp,
-    color: first,
+    // White hair is darker than paper, or its lay drowns in light.
+    color: plainWhite && sp.mane === 'horse' ? times(first, 0.84) : first,
     // A red fox keeps its white chest and tail tip, a grey husky its white face.
     second: second ?? (/husky|fox/.test(sp.coat) ? sp.second : solid ? first : pale),
     dark:
@@ -115,7 +116,7 @@ const colored = (sp: Species, colors: readonly Rgb[]): Species => {
         ? (second ?? sp.dark)
         : sp.mane === 'horse'
           ? plainWhite
-            ? times(first, 0.85)
+            ? times([first[0], first[1] * 0.95, first[2] * 0.88], 0.5)
             : marks
           : solid && !second
             ? times(first, plainWhite ? 0.8 : 1.4)

@@ -6,7 +6,7 @@
  * muzzle: length, drop, radii, width. ears: kind size out up. eye: out up forward radius. See `species.ts`.
  */
 export const SPECIES = `
-horse: legs 0.666; chest 0.185 0.235; waist 0.18 0.199; rump 0.195 0.215; length .9; slope .0; leg .1 .05 .062; foot hoof; neck .56 .98 .17 .105; skull .13; dome .92 1 1.05; muzzle 1.75 .85 .62 .46 1.05; ears point .62 .34 .86; eye .7 .16 .46 .215; iris #3a1f10; nose #1c1412 0; tail hair .78; mane horse; color #7a4626; second #e8dcc8; dark #1d130e; coat points; pale .1; finish fur; nod .5; rise .93; fur .03
+horse: legs 0.666; chest 0.185 0.235; waist 0.18 0.199; rump 0.195 0.215; length .9; slope .0; leg .1 .05 .062; foot hoof; neck .56 .98 .17 .105; skull .13; dome .92 1 1.05; muzzle 1.75 .85 .62 .46 1.05; ears point .62 .34 .86; eye .7 .16 .46 .215; iris #3a1f10; nose #1c1412 0; tail hair .78; mane horse; color #7a4626; second #e8dcc8; dark #1d130e; coat points; pale .1; finish fur; nod .5; rise .93; fur .02
 pony from horse: legs 0.617; chest 0.22 0.27; waist 0.22 0.244; rump 0.195 0.187; length .86; neck .44 .95 .18 .12; skull .145; color #b9854a; dark #f0e2c4; coat plain; rise 1; fur .05
 donkey from horse: legs 0.631; chest 0.185 0.26; waist 0.18 0.22; rump 0.195 0.238; neck .46 .85 .15 .11; skull .15; ears point 1.35 .36 .9; color #8a837c; second #d8d2c8; dark #3a3430; mane zebra; coat plain; tail tuft .55; pale .6; rise 1; fur .05
 zebra from horse: legs 0.624; chest 0.185 0.265; waist 0.18 0.224; rump 0.195 0.242; neck .48 .92 .17 .115; skull .135; ears point .75 .36 .88; mane zebra; color #f1eee8; dark #161414; coat zebra; tail tuft .5; rise 1

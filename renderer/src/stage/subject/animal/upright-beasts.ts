@@ -1,19 +1,22 @@
-// Animals that stand on two legs: monkey, kangaroo, tyrannosaur.
+// Animals that stand on two legs: how they are built, monkey and tyrannosaur.
 import type { BriefSubject, Rgb } from '../../../prompt/brief.ts'
+import { random } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { reach } from '../person/skeleton.ts'
 import { type Pattern, Sculpture } from '../sculpture.ts'
 import { chain, ellipsoid, limb, turned } from '../sdf.ts'
+import { strandsOver } from '../strands.ts'
 import { curve, points3 } from '../sweep.ts'
 import { Workpiece } from '../workpiece.ts'
 import { addBeastHead } from './beast-head.ts'
 import { type CoatPaints, countershade } from './coat.ts'
+import { coatOver } from './pelt.ts'
 import type { Species } from './species.ts'
 
 /** Only what a head needs, for beasts that are built by hand. */
-const headSpecies = (part: Partial<Species>): Species => ({
+export const headSpecies = (part: Partial<Species>): Species => ({
   legs: 0.5,
   length: 1,
   chest: [0.2, 0.2],
@@ -99,7 +102,7 @@ const addLimbs = (s: Sculpture, b: Upright, paint: number | Pattern, tips: numbe
       )
   }
 }
-const upright = (b: Upright): Workpiece => {
+export const upright = (b: Upright): Workpiece => {
   const s = new Sculpture()
   const sp = b.head
   const main = s.paint(sp.color, sp.finish, countershade(0.2, b.chest[1], 0.15))
@@ -137,7 +140,11 @@ const upright = (b: Upright): Workpiece => {
     s.addAll(chain(path, r), main, { blend: 0.04 })
   }
   const work = new Workpiece()
-  work.sculpt(s, 0.0165)
+  const fur = coatOver(sp, s, work, (p) =>
+    p[1] < b.hip[1] * 0.5 || p[2] > b.hip[2] - 0.15 ? [0, -1, -0.1] : [0, -0.25, -1],
+  )
+  if (fur) work.furred(s, 0.0165, (mesh) => strandsOver(mesh, fur, random(11)))
+  else work.sculpt(s, 0.0165)
   const paints = (q: Sculpture): CoatPaints => ({
     main: q.paint(sp.color, sp.finish),
     second: q.paint(sp.second, sp.finish),
@@ -163,7 +170,7 @@ const upright = (b: Upright): Workpiece => {
   return work
 }
 
-const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
+export const dim = (c: Rgb, k: number): Rgb => [c[0] * k, c[1] * k, c[2] * k]
 
 /** How much lower a monkey is that sits: on the haunches, knees up, hands on them or at the mouth. */
 export const settled = ({ pose, traits }: BriefSubject): number =>
@@ -192,6 +199,7 @@ export const monkey = (subject: BriefSubject): Workpiece => {
     pale: 0.9,
     coat: 'badger' as const,
     nod: 0.05,
+    fur: big ? 0.034 : 0.04,
   })
   const faced: Species = { ...head, coat: snouted ? 'mask' : 'monkey' }
   const low = settled(subject)
@@ -218,38 +226,6 @@ export const monkey = (subject: BriefSubject): Workpiece => {
         ),
     tailR: [0.045, 0.035, 0.026],
     belly: !big,
-  })
-}
-export const kangaroo = (subject: BriefSubject): Workpiece => {
-  const color = subject.colors[0] ?? hex('#b07a4a')
-  return upright({
-    head: headSpecies({
-      skull: 0.1,
-      dome: [0.92, 0.95, 1.05],
-      muzzle: [0.85, 0.35, 0.52, 0.34, 1],
-      ears: ['long', 0.85, 0.42, 0.75],
-      eye: [0.66, 0.2, 0.5, 0.2],
-      nose: [hex('#1c1412'), 0.2],
-      color,
-      second: hex('#ecdcc0'),
-      dark: dim(color, 0.45),
-      pale: 0.6,
-      nod: 0.1,
-    }),
-    hip: [0, 0.4, -0.05],
-    chest: [0, 0.72, 0.08],
-    hips: [0.17, 0.2, 0.19],
-    ribs: [0.105, 0.15, 0.1],
-    headAt: [0, 0.98, 0.16],
-    neckR: [0.085, 0.06],
-    leg: [0.3, 0.3, 0.085, 0.26],
-    foot: [0.03, 0.09, -0.1],
-    arm: [0.13, 0.14, 0.032],
-    hand: [0.1, 0.58, 0.25],
-    shoulder: [0.09, 0.77, 0.1],
-    tail: points3('0,.34,-.18 0,.16,-.42 0,.06,-.75 0,.05,-1.05'),
-    tailR: [0.11, 0.075, 0.05, 0.03],
-    belly: true,
   })
 }
 export const rex = (subject: BriefSubject): Workpiece => {

@@ -124,46 +124,6 @@ export const wineGlass: Builder = (subject) => ({
     brush(w, finish.chrome, '#e8f0f0').lathe('0.446,2.19 0.456,2.205 0.446,2.21', 36)
   }),
 })
-export const teapot: Builder = (subject) => ({
-  yaw: 0.3,
-  work: made((w) => {
-    const b = brush(w, finish.ceramic, colorOf(subject, 0, '#3a6a9a'))
-    b.lathe('0.02,0 0.5,0 0.55,0.06 0.9,0.4 1,0.8 0.86,1.2 0.5,1.42 0.46,1.46', 44)
-    b.shade(0.85).lathe('0.48,1.44 0.5,1.5 0.3,1.64 0.08,1.7 0.06,1.76', 36)
-    brush(w, finish.gold, '#d8b048')
-      .ball([0, 1.82, 0], 0.1)
-      .lathe('0.5,1.43 0.52,1.47 0.48,1.5', 36)
-    b.tube(
-      [
-        [0.85, 0.5, 0],
-        [1.25, 0.7, 0],
-        [1.4, 1.1, 0],
-        [1.65, 1.36, 0],
-      ],
-      [0.26, 0.18, 0.13, 0.1],
-      14,
-    )
-    b.tube(
-      [
-        [-0.8, 1.15, 0],
-        [-1.3, 1.3, 0],
-        [-1.5, 0.9, 0],
-        [-1.25, 0.5, 0],
-        [-0.88, 0.42, 0],
-      ],
-      0.09,
-      12,
-    )
-    round(8, (a) =>
-      brush(w, finish.paint, '#f4f0e4').ball(
-        [0.98 * Math.sin(a), 0.78, 0.98 * Math.cos(a)],
-        [0.1, 0.1, 0.1],
-        undefined,
-        10,
-      ),
-    )
-  }),
-})
 /** A pint with a head of foam; a cocktail in its cone. */
 export const beer: Builder = (subject) => ({
   yaw: 0.3,

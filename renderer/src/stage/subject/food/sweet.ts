@@ -122,8 +122,8 @@ export const iceCream: Builder = (subject) => ({
 type CakeTop = 'roses' | 'berries' | 'cherries' | 'candles'
 
 /** What stands on a cake: what is said to, candles on a birthday's, cherries on cream when nothing is said. */
-const topOf = ({ noun, traits }: BriefSubject): CakeTop => {
-  const said = `${noun} ${traits['topping'] ?? ''}`
+const topOf = ({ noun, traits, material }: BriefSubject): CakeTop => {
+  const said = `${noun} ${traits['topping'] ?? ''} ${traits['of'] ?? material ?? ''}`
   if (/wedding|rose|flower/.test(said)) return 'roses'
   if (/candle|birthday/.test(said) || traits['candles']) return 'candles'
   return /berr|cheese|sponge|fruit|kiwi/.test(said) ? 'berries' : 'cherries'
@@ -138,8 +138,14 @@ const cakeTop = (w: Workpiece, what: CakeTop, tiered: boolean): void => {
     return
   }
   if (what === 'berries') {
-    round(8, (a) => strawberryAt(w, at(0.74, 1.14, a), 0.18))
-    round(4, (a) => strawberryAt(w, at(0.27, 1.16, a + 0.4), 0.17))
+    // Ripe ones on their heads in a bed of cream.
+    const cream = brush(w, finish.food, '#fdf6ea')
+    const berry = ([x, y, z]: Vec3, r: number): void =>
+      void w.placed({ at: [x, y + 1.7 * r, z], roll: Math.PI }, () => strawberryAt(w, [0, 0, 0], r))
+    round(18, (a) => cream.ball(at(0.98, 1.17, a), [0.13, 0.1, 0.13], undefined, 12))
+    round(9, (a) => berry(at(0.7, 1.16, a), 0.19))
+    round(5, (a) => berry(at(0.3, 1.2, a + 0.4), 0.2))
+    berry(at(0, 1.32, 0), 0.21)
     return
   }
   if (what === 'cherries') {

@@ -9,6 +9,7 @@ import { block, cone, ellipsoid, type Shape, turned } from '../sdf.ts'
 import type { Point2 } from '../sweep.ts'
 import { points2 } from '../sweep.ts'
 import type { Workpiece } from '../workpiece.ts'
+import { addFace } from './car-face.ts'
 import { addWheel, type WheelKind } from './wheel.ts'
 
 export interface CarShape {
@@ -33,6 +34,8 @@ export interface CarShape {
   readonly lamp: readonly [number, number, number]
   readonly rearLamp: readonly [number, number, number]
   readonly cell: number
+  /** Round lamps on stalks beside an upright radiator, as of the thirties and forties; else lenses in the wings. */
+  readonly old?: boolean
   /** Between which z the sides are glazed; all along when absent. */
   readonly glazed?: readonly [number, number]
 }
@@ -142,54 +145,6 @@ const addSeams = (work: Workpiece, s: Sculpture, c: CarShape): void => {
     }
 }
 
-const addLamps = (work: Workpiece, s: Sculpture, c: CarShape, color: Rgb): void => {
-  const bright = work.material({ ...finish.glass, emission: [0.5, 0.5, 0.45] })
-  const red = work.material({ ...finish.glass, emission: [0.16, 0.006, 0.006] })
-  const all = s.all()
-  const meet = (x: number, y: number, from: number): number => {
-    let z = from
-    for (let i = 0; i < 70; i++) {
-      const d = s.distance(all, x, y, z)
-      if (d < 0.002) break
-      z -= Math.sign(from) * d * 0.85
-    }
-    return z
-  }
-  for (const side of [1, -1]) {
-    const x = side * (c.half - c.lamp[1] - 0.13)
-    work.ball(
-      [x, c.lamp[0], meet(x, c.lamp[0], 6) - 0.02],
-      [c.lamp[1], c.lamp[2], 0.06],
-      bright,
-      hex('#f4f2e8'),
-    )
-    const rx = side * (c.half - c.rearLamp[1] - 0.09)
-    work.ball(
-      [rx, c.rearLamp[0], meet(rx, c.rearLamp[0], -6) + 0.015],
-      [c.rearLamp[1], c.rearLamp[2], 0.05],
-      red,
-      hex('#b01418'),
-    )
-    // Mirrors.
-    if (c.house) {
-      const front = Math.max(...c.house.map((p) => p[0]))
-      work.ball(
-        [side * (flank(s, c.belt, front - 0.3) + 0.1), c.belt + 0.07, front - 0.32],
-        [0.09, 0.06, 0.06],
-        work.material(finish.paint),
-        color,
-      )
-    }
-  }
-  const grille = work.material(finish.plastic)
-  const gz = meet(0, c.lamp[0] - 0.12, 6)
-  work.ball([0, c.lamp[0] - 0.13, gz - 0.025], [c.half * 0.52, 0.07, 0.045], grille, black)
-  work.ball([0, 0.34, meet(0, 0.36, 6) - 0.02], [c.half * 0.62, 0.05, 0.04], grille, black)
-  const plate = work.material(finish.plastic)
-  const pz = meet(0, 0.42, -6)
-  work.box([-0.26, 0.38, pz - 0.012], [0.26, 0.5, pz + 0.02], plate, hex('#e8e6dc'))
-}
-
 /** Adds a car; `extra` may add to the sculpture before it is meshed. */
 export const addCar = (
   work: Workpiece,
@@ -221,7 +176,7 @@ export const addCar = (
   extra?.(s, body)
   work.sculpt(s, c.cell)
   addSeams(work, s, c)
-  addLamps(work, s, c, paint.color)
+  addFace(work, s, c, { color: paint.color, flank: (y, z) => flank(s, y, z), half })
   for (const [i, z] of c.axles.entries())
     for (const side of [1, -1])
       work.placed(

@@ -157,7 +157,6 @@ const addWings = (s: Sculpture, c: CarShape, body: number): void => {
   for (const z of c.axles)
     for (const side of [1, -1])
       s.cut(limb([side * (c.half - 0.12), r, z], [side * (c.half + 0.4), r, z], r * 1.06), 0.01)
-  s.add(ellipsoid([0, 0.72, 2.08], [0.26, 0.33, 0.09]), chrome)
   for (const z of [2.3, -2.2]) s.add(limb([-0.74, 0.42, z], [0.74, 0.42, z], 0.045), chrome)
 }
 

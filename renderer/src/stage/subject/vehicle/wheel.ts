@@ -9,7 +9,7 @@ import type { Workpiece } from '../workpiece.ts'
 const rubber = hex('#17171a')
 const alloy = hex('#b9bec5')
 
-export type WheelKind = 'alloy' | 'steel' | 'truck' | 'wire' | 'wood' | 'rail' | 'lug'
+export type WheelKind = 'alloy' | 'steel' | 'white' | 'truck' | 'wire' | 'wood' | 'rail' | 'lug'
 
 const tyre = (part: Workpiece, r: number, w: number, wall: number, color: Rgb): void => {
   const h = w / 2
@@ -214,12 +214,34 @@ const lugs = (part: Workpiece, r: number, w: number): void => {
       )
     }
 }
+/** White walls about a dished cap of chrome. */
+const whitewall: Build = (part, r, w) => {
+  const wall = r * 0.42
+  tyre(part, r, w, wall, rubber)
+  const white = part.material(finish.rubber)
+  const chrome = part.material(finish.chrome)
+  const rim = r - wall * 0.96
+  for (const side of [1, -1]) {
+    const [a, b] = [side * w * 0.45, side * w * 0.515]
+    const band: readonly (readonly [number, number])[] = [
+      [r - wall * 0.95, a],
+      [r - wall * 0.62, b],
+      [r - wall * 0.36, b],
+      [r - wall * 0.22, a],
+    ]
+    part.lathe(side > 0 ? [...band] : [...band].reverse(), white, hex('#efece2'), 32)
+  }
+  disc(part, rim, w * 0.3, chrome, hex('#c4c8cc'))
+  disc(part, rim * 0.5, w * 0.42, chrome, hex('#d8dce0'))
+}
+
 const builds: Readonly<Record<WheelKind, Build>> = {
   wood: wooden,
   wire,
   rail,
   alloy: road('alloy'),
   steel: road('steel'),
+  white: whitewall,
   truck: road('truck'),
   lug: road('lug'),
 }

@@ -1,0 +1,64 @@
+// Animals are staged as their words mean them: fed from the hand, carrying their young, splashing in the river.
+import { describe, expect, it } from 'vitest'
+import { createArtShelf } from '../node/art-shelf.ts'
+import type { Brief } from '../prompt/brief.ts'
+import { parsePrompt } from '../prompt/parse.ts'
+import { createVocabulary } from '../prompt/vocabulary.ts'
+import { stageScene } from './stage-scene.ts'
+import { boxActors, emptyHost, plainOptions } from './stage-test-set.ts'
+import { unfold } from './unfold.ts'
+
+const vocabulary = createVocabulary(await createArtShelf().names())
+const told = (prompt: string): Brief => unfold(parsePrompt(prompt, vocabulary)).brief
+
+describe('who eats from a hand', () => {
+  it.each(["a giraffe eating from a girl's hand at the zoo", 'a girl feeding a giraffe'])(
+    '%s',
+    (prompt) => {
+      const { subjects, relations } = told(prompt)
+      const girl = subjects.find((s) => s.kind === 'person')
+      const giraffe = subjects.find((s) => s.form === 'giraffe')
+      expect(girl?.traits['at']).toBe('mouth')
+      expect(girl?.holds).toHaveLength(1)
+      expect(relations[0]).toMatchObject({ from: girl?.id, relation: 'facing', to: giraffe?.id })
+      // Its muzzle comes down to her hand, and it fits the picture with her.
+      expect(Number(giraffe?.traits['lips'])).toBeLessThan(girl?.height ?? 0)
+      expect(giraffe?.height).toBeLessThan(3 * (girl?.height ?? 0))
+    },
+  )
+  it('does not bend what is as low as the hand', () => {
+    const dog = told('a boy feeding a dog').subjects.find((s) => s.kind === 'quadruped')
+    expect(dog?.traits['lips']).toBeUndefined()
+  })
+})
+
+it('a joey is in the pouch, unless it is said to be beside', () => {
+  const inside = told('a kangaroo with a joey in her pouch').subjects
+  expect(inside.map((s) => s.traits['pouch'])).toEqual(['full'])
+  expect(told('a joey hopping next to a kangaroo').subjects).toHaveLength(2)
+})
+
+describe('who bathes', () => {
+  it('lifts its trunk and sprays, if it is an elephant in the water', () => {
+    const bathes = told('an elephant bathing in the river')
+    expect(bathes.subjects[0]?.traits['sprays']).toBe('yes')
+    expect(bathes.setting).toContain('wading')
+    expect(told('an elephant walking by the river').subjects[0]?.traits['sprays']).toBeUndefined()
+  })
+  it('throws up water where the words say so', async () => {
+    const triangles = async (prompt: string) => {
+      const scene = await stageScene(
+        parsePrompt(prompt, vocabulary),
+        plainOptions(),
+        emptyHost,
+        boxActors,
+      )
+      return scene.mesh.triangles.length
+    }
+    const [stirs, still] = [
+      await triangles('a dog splashing in the lake'),
+      await triangles('a dog swimming in the lake'),
+    ]
+    expect(stirs).toBeGreaterThan(still + 10_000)
+  }, 60_000)
+})
