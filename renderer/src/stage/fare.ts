@@ -54,6 +54,8 @@ const garnished = (brief: Brief): Brief => {
   let { subjects, relations } = brief
   for (const small of brief.subjects) {
     if (!(small.kind === 'plant' || edible(small)) || small.height > 0.3) continue
+    // What fills a bowl of its own garnishes nothing.
+    if (small.traits['in'] !== undefined && small.count > 1) continue
     const dish = dishOf({ ...brief, subjects }, small)
     // Lemons named with a pitcher lie beside it; its own slices are in it.
     if (!dish || (isPitcher(dish.noun) && small.count > 1)) continue

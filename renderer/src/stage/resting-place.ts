@@ -1,6 +1,7 @@
-// What somebody rests on though the words tie it to something else: the ledge that names a mountain, the bed on which a toy is hugged.
+// What somebody rests on though the words tie it to something else: the ledge that names a mountain, the bed on which a toy is hugged, the arm that a glove is on.
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { newSubject } from './new-subject.ts'
+import { without } from './without.ts'
 
 type Step = (brief: Brief) => Brief
 
@@ -62,6 +63,50 @@ const hugging: Step = (brief) => {
   }
 }
 
+/** A bird on somebody's arm, wrist or glove perches on them; the glove is theirs. */
+const onFist: Step = (brief) => {
+  const bird = brief.subjects.find((s) => s.kind === 'bird' && s.count === 1)
+  const who = brief.subjects.find((s) => s.kind === 'person' && s.count === 1)
+  if (
+    !bird ||
+    !who ||
+    !/\bon (the|a|his|her|their|its) ([a-z]+ )?(arm|wrist|fist|glove|gloved hand|forearm|shoulder)\b/i.test(
+      brief.prompt,
+    )
+  )
+    return brief
+  if (brief.relations.some((r) => r.from === bird.id && r.to === who.id && r.relation === 'on'))
+    return brief
+  const gloves = new Set(brief.subjects.filter((s) => /^gloves?$/.test(s.noun)).map((s) => s.id))
+  const { arm: _arm, ...traits } = bird.traits
+  const rest = without(brief, gloves)
+  const perched = { ...bird, pose: null, height: Math.min(bird.height, 0.5), traits }
+  return {
+    ...brief,
+    place: brief.place ?? 'meadow',
+    subjects: [who, perched, ...rest.subjects.filter((s) => s.id !== who.id && s.id !== bird.id)],
+    relations: [
+      { from: bird.id, relation: 'on', to: who.id },
+      ...rest.relations.filter((r) => r.from !== bird.id && r.to !== bird.id),
+    ],
+  }
+}
+
+/** Who waits at an airport or a station travels with a suitcase, in clothes of the day and without a tent. */
+const travelling: Step = (brief) => {
+  const halls = /airport|departure|terminal|station|platform|gate/
+  if (!brief.setting.some((w) => halls.test(w)) && !/^(railway|subway)$/.test(brief.place ?? ''))
+    return brief
+  return {
+    ...brief,
+    subjects: brief.subjects.map((s) => {
+      if (s.traits['profession'] !== 'hiker' || !/^travell?ers?$/.test(s.noun)) return s
+      const { profession: _hiker, ...traits } = s.traits
+      return { ...s, wears: [], traits }
+    }),
+  }
+}
+
 /** A room with a bed in it is a bedroom. */
 const withBed: Step = (brief) =>
   brief.place === 'room' &&
@@ -71,4 +116,4 @@ const withBed: Step = (brief) =>
     : brief
 
 /** The brief with everybody on what they rest on. */
-export const atRest: Step = (brief) => withBed(hugging(onLedge(brief)))
+export const atRest: Step = (brief) => withBed(travelling(hugging(onFist(onLedge(brief)))))

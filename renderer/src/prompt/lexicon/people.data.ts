@@ -87,6 +87,7 @@ librarian | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=professi
 teacher, schoolteacher, tutor, lecturer | woman 1.68 wears=blouse:#e8e2d2,skirt:#3a4a6a,glasses trait=profession:teacher at=classroom
 student, scholar, college student, university student, students | woman 1.68 wears=sweater:#3c5a8a,jeans,backpack trait=profession:student,age:young
 shepherd, shepherdess, goatherd | man 1.76 wears=tunic:#7a664c,cloak:#8e7c60,hat:#6a5840,boots holds=crook at=hill trait=profession:shepherd,beard:yes
+falconer, hawker, falconers | man 1.78 wears=jacket:#6a4a2c,shirt,pants,boots,gloves:#5a3a20 trait=profession:falconer
 beekeeper, apiarist | man 1.76 wears=boiler-suit:#ece7d8,bee-veil:#e0d2a8,gloves:#d8c898,boots at=garden trait=profession:beekeeper
 farmer, peasant, rancher, gardener, fruit picker, field worker | man 1.76 wears=straw-hat:#d8b468,shirt:plaid,overalls:#3a5a94 trait=profession:farmer at=farm
 cowboy, gaucho, rodeo rider, gunslinger, sheriff, outlaw, bandit | man 1.8 wears=cowboy-hat:#6a4424,shirt:plaid,jeans,boots:#5a3a20,bandana:#b0281e trait=profession:cowboy at=desert
