@@ -12,6 +12,7 @@ import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import { referenceOf, referredScene } from './reference/refer.ts'
 import { traceWithBehind } from './render-behind.ts'
 import type { Finish, Scene } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
@@ -28,8 +29,10 @@ export interface ImageSpec {
   /** 0..1. */
   readonly styleStrength: number
   readonly seed: number
-  /** Steers palette and light. */
+  /** Steers palette, light and composition; its subject stands in the set where the prompt is about it. */
   readonly reference: Pixels | null
+  /** How strongly the reference acts, 0 (as without) .. 1; 1 when absent. */
+  readonly referenceStrength?: number
   /** Plays the main person; nobody in particular when absent. */
   readonly character?: CastCharacter | null
 }
@@ -75,14 +78,16 @@ const setFor = async (
   words: Vocabulary,
   host: RendererHost,
 ): Promise<Scene> => {
-  const { width, height, seed, styleStrength, reference } = spec
+  const { width, height, seed, styleStrength } = spec
+  const reference = await referenceOf(spec.reference, spec.referenceStrength, host)
   const style = styleById(spec.styleId)
-  const styled = style ? applyStyle(brief, style, styleStrength, words) : { brief, stage: null }
-  const scene = await stageScene(
-    styled.brief,
-    { seed, width, height, style: styled.stage, styleStrength, reference },
-    host,
-  )
+  const scene = await referredScene(brief, reference, (steered, guidance) => {
+    const styled = style
+      ? applyStyle(steered, style, styleStrength, words)
+      : { brief: steered, stage: null }
+    const order = { seed, width, height, style: styled.stage, styleStrength, guidance }
+    return stageScene(styled.brief, order, host)
+  })
   return { ...scene, finishes: [...wordFinishes(brief), ...scene.finishes] }
 }
 

@@ -1,5 +1,4 @@
-// How a style, and a reference picture, bend a brief and its grade; by strength, never by force.
-import type { Pixels } from '../host.ts'
+// How a style bends a brief and its grade; by strength, never by force.
 import type { Brief, BriefCamera, Rgb, Season, TimeOfDay, Weather } from '../prompt/brief.ts'
 import type { Finish, Grade, Weathering } from './scene.ts'
 import { mix } from './vector.ts'
@@ -53,22 +52,19 @@ const blend = (a: Rgb, b: Rgb, k: number): Rgb => [
   mix(a[2], b[2], k),
 ]
 
-/** The grade of the light plan, bent by palette words, style and reference. */
+/** The grade of the light plan, bent by palette words and style. */
 export const styledGrade = (
   grade: Grade,
   brief: Brief,
   options: {
     readonly style: StageStyle | null
     readonly styleStrength: number
-    readonly reference: Pixels | null
   },
 ): Grade => {
-  const { style, styleStrength: k, reference } = options
+  const { style, styleStrength: k } = options
   let out = grade
   const tint = brief.palette[0]
   if (tint) out = { ...out, highlightTint: toned(out.highlightTint, tint, 0.16) }
-  if (reference)
-    out = { ...out, highlightTint: toned(out.highlightTint, meanColor(reference), 0.3) }
   const want = style?.grade
   if (!want || k <= 0) return out
   const number = (
@@ -94,18 +90,7 @@ export const styledGrade = (
 }
 
 /** A tint moved toward the hue of a colour, at the same brightness. */
-const toned = (tint: Rgb, color: Rgb, k: number): Rgb => {
+export const toned = (tint: Rgb, color: Rgb, k: number): Rgb => {
   const mean = (color[0] + color[1] + color[2]) / 3 || 1
   return blend(tint, [color[0] / mean, color[1] / mean, color[2] / mean], k)
-}
-
-const meanColor = ({ width, height, data }: Pixels): Rgb => {
-  const sum: [number, number, number] = [0, 0, 0]
-  const step = Math.max(1, Math.floor((width * height) / 4096))
-  let count = 0
-  for (let i = 0; i < width * height; i += step) {
-    for (const k of [0, 1, 2] as const) sum[k] += ((data[i * 4 + k] ?? 0) / 255) ** 2.2
-    count++
-  }
-  return [sum[0] / count, sum[1] / count, sum[2] / count]
 }

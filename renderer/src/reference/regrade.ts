@@ -1,0 +1,64 @@
+// Bends the grade of a picture toward a reference: tones of shadows and lights, saturation, contrast, and how bright it is on the whole.
+import { lightOfTone } from '../character/tone.ts'
+import type { Rgb } from '../prompt/brief.ts'
+import type { Grade } from '../stage/scene.ts'
+import { toned } from '../stage/style.ts'
+import { clamp, mix } from '../stage/vector.ts'
+import type { LightSeen } from './light-seen.ts'
+import type { Palette } from './palette.ts'
+
+/** Colour strength from which on a picture counts as coloured; below it, it desaturates. */
+const COLOURED = 0.045
+
+/** How much more or less saturated than usual. */
+const saturationOf = ({ chroma }: Palette): number =>
+  chroma < COLOURED
+    ? clamp((chroma - 0.004) / (COLOURED - 0.004), 0, 1)
+    : mix(1, 1.14, clamp((chroma - COLOURED) / 0.08, 0, 1))
+
+/** A tone's hue alone, as what is added to shadows: its three channels add up to 0. */
+const shadowHue = ({ shadows }: Palette): Rgb => {
+  const [r, g, b] = lightOfTone([0.5, shadows[1], shadows[2]])
+  const mean = (r + g + b) / 3
+  return [r - mean, g - mean, b - mean]
+}
+
+/** The grade at strength `k`; exposure and contrast stay as they are where words tell the light. */
+export const regraded =
+  (palette: Palette, light: LightSeen, k: number, lit: boolean) =>
+  (grade: Grade): Grade => {
+    const { lights, middles } = palette
+    const tone = lightOfTone([
+      0.75,
+      0.5 * (lights[1] + middles[1]) * 1.1,
+      0.5 * (lights[2] + middles[2]) * 1.1,
+    ])
+    const own = shadowHue(palette)
+    const shadow = grade.shadowTint.map(
+      (v, i) => v + clamp(0.35 * k * (own[i] ?? 0), -0.045, 0.045),
+    )
+    const { meter } = grade
+    const wanted = clamp(light.key, 0.2, 0.68)
+    const pull = lit ? 0.75 * k : 0
+    return {
+      ...grade,
+      saturation: grade.saturation * mix(1, saturationOf(palette), k),
+      contrast: lit
+        ? grade.contrast * mix(1, clamp(0.72 + 1.35 * light.contrast, 0.86, 1.16), k)
+        : grade.contrast,
+      highlightTint: toned(
+        grade.highlightTint,
+        tone.map((v) => Math.max(0, v)) as unknown as Rgb,
+        0.5 * k,
+      ),
+      shadowTint: shadow as unknown as Rgb,
+      ...(meter
+        ? {
+            meter: {
+              low: mix(meter.low, wanted - 0.03, pull),
+              high: mix(meter.high, wanted + 0.03, pull),
+            },
+          }
+        : {}),
+    }
+  }
