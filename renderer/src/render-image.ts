@@ -6,6 +6,7 @@ import { applyStyle } from './look/apply-style.ts'
 import { developVeiled } from './look/develop.ts'
 import { lightFaces } from './look/face-light.ts'
 import { finishesForMedium } from './look/finish.ts'
+import { huedGrade } from './look/hue.ts'
 import { meteredGrade } from './look/meter.ts'
 import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
@@ -114,7 +115,7 @@ export const renderImage = async (
     signal,
   )
   lightFaces(scene, negative)
-  const grade = meteredGrade(scene.grade, negative)
+  const grade = huedGrade(meteredGrade(scene.grade, negative), negative)
   const { pixels, veil } = await developVeiled(
     negative,
     { ...scene, grade },

@@ -18,6 +18,9 @@ const FACE = 0.098
 /** How tall a person of whom only the upper part is seen is taken to be, in metres. */
 const STATURE = 1.7
 
+/** What a photograph reflects of the light where it is white: it was lit once already. */
+const PAPER = [0.8, 0.8, 0.8] as const
+
 /** A part of the picture in pixels. */
 interface Part {
   readonly left: number
@@ -116,7 +119,7 @@ export const cutOutActor = ({ picture, subject }: Reading, tall: number): Actor 
     add: (builder) =>
       builder.placed({ at: [0, foot, 0], scale: size }, () => {
         const texture = builder.texture(skin)
-        builder.mesh(mesh, builder.material({ roughness: 0.85, f0: 0.02, texture }))
+        builder.mesh(mesh, builder.material({ color: PAPER, roughness: 0.85, f0: 0.02, texture }))
       }),
   }
 }

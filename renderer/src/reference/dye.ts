@@ -20,6 +20,9 @@ const SET = 0.62
 /** What is green in a picture is mostly leaves, which no light makes another colour. */
 const LEAVES = 0.45
 
+/** What is white or nearly so, as snow and paint are: light colours it more than a palette does. */
+const WHITE = 0.3
+
 const unlit = /^(matte|water|facade|wet)$/
 
 const amountOf = (subject: BriefSubject | undefined): number =>
@@ -28,6 +31,13 @@ const amountOf = (subject: BriefSubject | undefined): number =>
     : (amounts[subject.kind] ?? 0)
 
 const isLeaf = ([, red, yellow]: Tone): boolean => red < -0.03 && yellow > 0.03
+
+/** The strongest colour that is dyed with. */
+const RICH = 0.12
+
+/** How far colours of their own let themselves be dyed. */
+const keeps = (tone: Tone): number =>
+  isLeaf(tone) ? LEAVES : tone[0] > 0.8 && chromaOf(tone) < 0.05 ? WHITE : 1
 
 /** A colour whose hue goes toward two axes of it, its lightness as it was; no channel falls below 0. */
 const dyed = (color: Rgb, [red, yellow]: readonly [number, number], k: number): Rgb => {
@@ -60,7 +70,7 @@ const dyeOfSet =
   (palette: Palette, k: number): Dye =>
   (color) => {
     const tone = toneOfLight(...color)
-    return dyed(color, hueAt(palette, tone[0]), k * SET * (isLeaf(tone) ? LEAVES : 1))
+    return dyed(color, hueAt(palette, tone[0]), k * SET * keeps(tone))
   }
 
 const dyeOfSubject =
@@ -68,11 +78,10 @@ const dyeOfSubject =
   (color) => {
     const tone = toneOfLight(...color)
     // Tyres, glass and what is nearly black stay so; leaves keep to their green.
-    const k =
-      amount * Math.min(1, Math.max(0, (tone[0] - 0.25) / 0.2)) * (isLeaf(tone) ? LEAVES : 1)
+    const k = amount * Math.min(1, Math.max(0, (tone[0] - 0.25) / 0.2)) * keeps(tone)
     const [, red, yellow] = accent
     const strong = chromaOf(accent) / Math.max(0.05, accent[0])
-    const fits = Math.min(1.3, (strong * tone[0]) / Math.max(1e-3, chromaOf(accent)))
+    const fits = Math.min(RICH, strong * tone[0]) / Math.max(1e-3, chromaOf(accent))
     return dyed(color, [red * fits, yellow * fits], k)
   }
 
@@ -132,8 +141,10 @@ export const dyedScene = (
     if (!unlit.test(material.surface) || material.emission.some((v) => v > 0)) return null
     return object === 0 ? set : (own[object - 1] ?? null)
   }
-  // A sky that words tell of keeps most of its own colours.
-  const sky = k * (brief.time !== null || brief.light.length > 0 ? 0.3 : 0.72)
+  // A sky that words tell of, or of which the reference shows none, keeps most of its own colours.
+  const told = brief.time !== null || brief.weather !== null || brief.light.length > 0
+  const sky = k * (told || palette.sky === null ? 0.3 : 0.72)
+  const above = palette.sky ?? palette.lights
   return {
     ...scene,
     mesh: { ...scene.mesh, colors: dyedColors(scene, dyeOf) },
@@ -141,9 +152,9 @@ export const dyedScene = (
     sky: {
       ...scene.sky,
       sunLight: tinted(scene.sky.sunLight, palette.lights, 0.5 * sky),
-      dome: repaintDome(scene.sky.dome, (c) => tinted(c, palette.sky, sky)),
-      clouds: dyedClouds(scene.sky.clouds, palette.sky, 0.7 * sky),
+      dome: repaintDome(scene.sky.dome, (c) => tinted(c, above, sky)),
+      clouds: dyedClouds(scene.sky.clouds, above, 0.7 * sky),
     },
-    fog: scene.fog && { ...scene.fog, color: tinted(scene.fog.color, palette.sky, 0.5 * sky) },
+    fog: scene.fog && { ...scene.fog, color: tinted(scene.fog.color, above, 0.5 * sky) },
   }
 }

@@ -50,13 +50,20 @@ const horizonOf = (g: Glance, skyEnd: number | null): number | null => {
   return skyEnd
 }
 
-/** The layout of a small copy. A subject that is doubted still says where the eye goes, if it has a place of its own. */
+/** A box as a place in the frame. */
+export const placeOf = ({ left, right, top, bottom }: SubjectSeen['box']) => ({
+  x: left + right - 1,
+  y: 1 - top - bottom,
+  share: bottom - top,
+})
+
+/** The layout of a small copy; a subject that is doubted, or goes from side to side, has no place. */
 export const layoutOf = (g: Glance, seen: SubjectSeen, skyEnd: number | null): Layout => {
   const row = horizonOf(g, skyEnd)
-  const { left, right, top, bottom } = seen.box
+  const { left, right } = seen.box
   const placed = seen.doubt === null && right - left < 0.96
   return {
     horizon: row === null ? null : 1 - 2 * row,
-    subject: placed ? { x: left + right - 1, y: 1 - top - bottom, share: bottom - top } : null,
+    subject: placed ? placeOf(seen.box) : null,
   }
 }

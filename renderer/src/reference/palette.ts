@@ -10,7 +10,9 @@ export interface Palette {
   readonly shadows: Tone
   readonly middles: Tone
   readonly lights: Tone
-  readonly sky: Tone
+  /** Of the sky; null where none is seen. */
+  readonly sky: Tone | null
+  readonly mean: Tone
   /** Mean strength of colour: 0 for black and white, about 0.1 for a colourful picture. */
   readonly chroma: number
 }
@@ -53,7 +55,8 @@ export const paletteOf = (g: Glance, sky: ((i: number) => number) | null): Palet
     shadows: meanWhere(g, (i) => ((g.bright[i] ?? 0) <= low ? 1 : 0)),
     middles: meanWhere(g, (i) => ((g.bright[i] ?? 0) >= low && (g.bright[i] ?? 0) <= high ? 1 : 0)),
     lights,
-    sky: sky ? meanWhere(g, sky) : lights,
+    sky: sky ? meanWhere(g, sky) : null,
+    mean: meanWhere(g, () => 1),
     chroma,
   }
 }

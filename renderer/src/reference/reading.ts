@@ -1,6 +1,7 @@
 // Reads a reference picture: its palette, its light, its layout and its subject, each by a file of its own.
 import { guess } from '../depth/guess.ts'
 import { samplePlane } from '../depth/plane.ts'
+import type { Thumbnail } from '../depth/thumbnail.ts'
 import { compileWarp, startWarpKernel } from '../film/kernel.ts'
 import { fitPicture } from '../film/resize.ts'
 import type { Pixels, RendererHost } from '../host.ts'
@@ -26,6 +27,17 @@ const SHORT = 16
 
 /** Share of the picture from which on it shows a sky. */
 const SKY = 0.08
+
+/** Whether what is above a horizon (-1..1, y up) is as even and as bright as skies of any colour are. */
+const skyAbove = ({ width, height, light, detail }: Thumbnail, horizon: number): boolean => {
+  const row = Math.round(((1 - horizon) / 2) * height) * width
+  const mean = (values: Float32Array) =>
+    values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length)
+  return (
+    mean(detail.data.subarray(0, row)) < 0.02 &&
+    mean(light.data.subarray(0, row)) > 1.1 * mean(light.data.subarray(row))
+  )
+}
 
 /** Reads a picture of any size. Same pixels, same reading, on any number of threads. */
 export const readReference = async (
@@ -63,7 +75,7 @@ export const readReference = async (
       centre: [face.centre[0] * small, face.centre[1] * small],
       radius: face.radius * small,
     },
-    open: shown || layout.horizon !== null,
+    open: shown || (layout.horizon !== null && skyAbove(made.thumb, layout.horizon)),
   })
   return { picture, palette, light, layout, subject }
 }

@@ -2,7 +2,6 @@
 import { lightOfTone } from '../character/tone.ts'
 import type { Rgb } from '../prompt/brief.ts'
 import type { Grade } from '../stage/scene.ts'
-import { toned } from '../stage/style.ts'
 import { clamp, mix } from '../stage/vector.ts'
 import type { LightSeen } from './light-seen.ts'
 import type { Palette } from './palette.ts'
@@ -27,12 +26,6 @@ const shadowHue = ({ shadows }: Palette): Rgb => {
 export const regraded =
   (palette: Palette, light: LightSeen, k: number, lit: boolean) =>
   (grade: Grade): Grade => {
-    const { lights, middles } = palette
-    const tone = lightOfTone([
-      0.75,
-      0.5 * (lights[1] + middles[1]) * 1.1,
-      0.5 * (lights[2] + middles[2]) * 1.1,
-    ])
     const own = shadowHue(palette)
     const shadow = grade.shadowTint.map(
       (v, i) => v + clamp(0.35 * k * (own[i] ?? 0), -0.045, 0.045),
@@ -46,12 +39,8 @@ export const regraded =
       contrast: lit
         ? grade.contrast * mix(1, clamp(0.72 + 1.35 * light.contrast, 0.86, 1.16), k)
         : grade.contrast,
-      highlightTint: toned(
-        grade.highlightTint,
-        tone.map((v) => Math.max(0, v)) as unknown as Rgb,
-        0.5 * k,
-      ),
       shadowTint: shadow as unknown as Rgb,
+      hue: { red: palette.mean[1], yellow: palette.mean[2], pull: 0.72 * k },
       ...(meter
         ? {
             meter: {

@@ -1,9 +1,12 @@
 // Turns a reading of a reference into what it asks for: the brief with what the prompt left open, the stage's guidance, sentences.
 import { hexOf, lightOfTone, type Tone } from '../character/tone.ts'
 import type { Brief, BriefSubject, Rgb } from '../prompt/brief.ts'
-import type { Guidance } from '../stage/guidance.ts'
+import type { Guidance, SunGuide } from '../stage/guidance.ts'
 import { newSubject } from '../stage/new-subject.ts'
+import type { Grade } from '../stage/scene.ts'
 import { cutOutActor } from './cut-out.ts'
+import { placeOf } from './layout.ts'
+import type { LightSeen } from './light-seen.ts'
 import { type Meant, meantSubject } from './meant-subject.ts'
 import type { Reading } from './reading.ts'
 import { regraded } from './regrade.ts'
@@ -108,6 +111,20 @@ const notesFor = (
   return sentences
 }
 
+/** What is cut out has no sides: a sun from the side would pass it by, and it would cast no shadow. */
+const sunOf = ({ side, height, hardness }: LightSeen, k: number, flat: boolean): SunGuide => ({
+  side,
+  height,
+  hardness: flat ? Math.max(0.6, hardness) : hardness,
+  azimuth: flat ? 128 : 82,
+  always: flat,
+  pull: k,
+})
+
+/** A photograph that stands in the set is a white card at the subject; for the sake of what is behind it, it is hardly exposed longer. */
+const sparing = ({ meter, ...grade }: Grade): Grade =>
+  meter ? { ...grade, meter: { low: Math.min(meter.low, 0.4), high: meter.high } } : grade
+
 /** What a reference asks of a brief. A strength of 0 is no reference, and is not to be asked for. */
 export const steered = (brief: Brief, reference: Reference): Steered => {
   const { reading, strength: k } = reference
@@ -126,12 +143,16 @@ export const steered = (brief: Brief, reference: Reference): Steered => {
       ),
     },
     guidance: {
-      sun: lit
-        ? { side: light.side, height: light.height, hardness: light.hardness, pull: k }
-        : null,
-      frame: framed ? { ...layout, pull: k } : null,
+      sun: lit ? sunOf(light, k, placed !== undefined) : null,
+      frame: placed
+        ? { horizon: layout.horizon, subject: placeOf(subject.box), pull: k }
+        : framed
+          ? { ...layout, pull: k }
+          : null,
       stand: placed ? { id: placed.id, actor: cutOutActor(reading, placed.height) } : null,
-      grade: regraded(palette, light, k, lit),
+      grade: placed
+        ? (grade) => sparing(regraded(palette, light, k, false)(grade))
+        : regraded(palette, light, k, lit),
     },
     stand: plays.id,
     notes: notesFor(brief, reference, meant, plays.id !== null),

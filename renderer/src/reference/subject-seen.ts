@@ -105,7 +105,7 @@ const doubtOf = ({ area, box, along }: Counts, face: boolean, step: number, soft
   if (area < 0.015) return 'nothing in it stands out'
   if (area > 0.8) return 'its subject fills it and shows no outline'
   if (!face && box.right - box.left > 0.96) return 'nothing in it stands apart from the ground'
-  if (along.top > 0.5 || along.left + along.right > 1.3) return 'its borders cut the subject'
+  if (along.top > 0.75 || along.left + along.right > 1.3) return 'its borders cut the subject'
   if (step < (face ? 0.22 : 0.5)) return 'its subject is too like what is behind it'
   if (soft > 0.6) return 'the outline of its subject is not clear'
   return null

@@ -16,6 +16,10 @@ export interface SunGuide {
   readonly side: number
   /** Degrees above the horizon. */
   readonly height: number
+  /** Degrees off the lens axis: 90 is straight from the side, more is from behind the lens. */
+  readonly azimuth: number
+  /** Whether that azimuth is wanted at any hour and from either side. */
+  readonly always: boolean
   /** 0 soft .. 1 hard. */
   readonly hardness: number
   /** 0..1, how far the light is moved there. */

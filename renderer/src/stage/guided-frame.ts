@@ -1,9 +1,9 @@
 // Moves a lens toward the composition of a reference: size, place and horizon of the frame, and borders that cut what is cut.
-import type { Spot } from './actor.ts'
-import { type Box, frameOf, viewOf } from './film-set.ts'
+import { type Spot, worldPoint } from './actor.ts'
+import { project, viewOf } from './film-set.ts'
 import type { Cuts, FrameGuide } from './guidance.ts'
 import type { Lens, Vec3 } from './scene.ts'
-import { add, clamp, length, mix, normalize, scale, sub } from './vector.ts'
+import { add, clamp, mix, scale } from './vector.ts'
 
 type Wish = FrameGuide | null | undefined
 
@@ -48,17 +48,41 @@ export const guidedVista = (lens: Lens, guide: Wish): Lens => {
   return { ...lens, target: [target[0], eye[1] - flat * Math.tan(wanted / degrees), target[2]] }
 }
 
-/** A little beyond the border. */
-const OVER = 1.03
+/** The yaw at which a spot's front looks straight at the eye. */
+const yawTo = ({ at }: Spot, eye: Vec3): number => Math.atan2(eye[0] - at[0], eye[2] - at[2])
 
-/** Moves the lens until the picture's borders cut a box where it is cut: nearer until it fills the frame between two cuts, then aside. */
-export const toBorder = (lens: Lens, box: Box, aspect: number, cuts: Cuts): Lens => {
+/** Where the outline of what faces the lens falls on the picture: it lies in its middle plane. */
+const outlineOf = (spot: Spot, lens: Lens, aspect: number) => {
+  const { low, high } = spot.actor
+  const view = viewOf(lens, aspect)
+  const turned = { ...spot, yaw: yawTo(spot, lens.eye) }
+  const points = [low[0], high[0]].flatMap((x) =>
+    [low[1], high[1]].map((y) => project(view, worldPoint(turned, [x, y, 0]))),
+  )
+  // Of a slanting edge all must be beyond the border.
+  const [a, b, c, d] = points as [Seen, Seen, Seen, Seen]
+  return {
+    view,
+    left: Math.max(a.x, b.x),
+    right: Math.min(c.x, d.x),
+    bottom: Math.max(a.y, c.y),
+    top: Math.min(b.y, d.y),
+    depth: Math.max(
+      0.05,
+      points.reduce((sum, p) => sum + p.depth / 4, 0),
+    ),
+  }
+}
+type Seen = ReturnType<typeof project>
+
+/** A little beyond the border. */
+const OVER = 1.035
+
+/** Moves the lens until the picture's borders cut a spot where it is cut: nearer until it fills the frame between two cuts, then aside. */
+export const toBorder = (lens: Lens, spot: Spot, aspect: number, cuts: Cuts): Lens => {
   let now = lens
-  for (let i = 0; i < 4; i++) {
-    const view = viewOf(now, aspect)
-    const f = frameOf(view, box)
-    const center = scale(add(box.low, box.high), 0.5)
-    const depth = Math.max(0.05, length(sub(center, now.eye)))
+  for (let i = 0; i < 6; i++) {
+    const { view, depth, ...f } = outlineOf(spot, now, aspect)
     const tall = cuts.top && cuts.bottom ? (f.top - f.bottom) / (2 * OVER) : 1
     const wide = cuts.left && cuts.right ? (f.right - f.left) / (2 * OVER) : 1
     const near = depth * (1 - Math.min(1, tall, wide))
@@ -75,9 +99,5 @@ export const toBorder = (lens: Lens, box: Box, aspect: number, cuts: Cuts): Lens
 
 /** Turns what has only a front straight to the eye. */
 export const turnToLens = (spots: readonly Spot[], eye: Vec3): void => {
-  for (const spot of spots) {
-    if (!spot.actor.facesLens) continue
-    const [x, , z] = normalize(sub(eye, spot.at))
-    spot.yaw = Math.atan2(x, z)
-  }
+  for (const spot of spots) if (spot.actor.facesLens) spot.yaw = yawTo(spot, eye)
 }

@@ -1,7 +1,7 @@
 // Moves the light of a set toward where a reference has it: the sun's side and height, how soft it is, lamps indoors, the grade.
 import type { Rgb } from '../prompt/brief.ts'
 import type { Guidance, SunGuide } from './guidance.ts'
-import { type LightOrder, type LightPlan, toward } from './light-plan.ts'
+import { type LightOrder, type LightPlan, luminance, toward } from './light-plan.ts'
 import type { Grade, Vec3 } from './scene.ts'
 import { clamp, mix, scale } from './vector.ts'
 
@@ -22,14 +22,19 @@ export const guidedSide = (side: number, guide: SunGuide | null | undefined): nu
 export const guidedSun = (sun: Vec3, order: LightOrder): Vec3 => {
   const { guide, time, kind } = order
   if (!guide) return sun
-  const k = sureness(guide)
+  const sure = Math.abs(guide.side) > EVEN
+  const k = guide.always ? guide.pull : sureness(guide)
   const azimuth = Math.atan2(sun[0], -sun[2]) * degrees
   const height = Math.asin(clamp(sun[1], -1, 1)) * degrees
   const own = Math.abs(azimuth)
   const low = height < 20
   // Down a street and low before the lens the sun stays where it is seen; only its side is asked for.
-  const wanted = kind === 'shade' || low ? own : mix(own, 82, 0.7)
-  const turn = Math.sign(guide.side) === Math.sign(azimuth) ? wanted - own : 360 - own - wanted
+  const wanted =
+    kind === 'shade' || (low && !guide.always)
+      ? own
+      : mix(own, guide.azimuth, guide.always ? 1 : 0.7)
+  const here = !sure || Math.sign(guide.side) === Math.sign(azimuth)
+  const turn = here ? wanted - own : 360 - own - wanted
   const turned = (azimuth < 0 ? -1 : 1) * (own + k * turn)
   const day = /^(morning|noon|afternoon)$/.test(time)
   const raised = day
@@ -45,9 +50,15 @@ export const guidedRadius = (radius: number, guide: SunGuide | null | undefined)
 /** The lamp beside the lens: opposite the sun it fills shadows; where no sun reaches, it is what gives the light a side. */
 export const guidedLamp = (
   { fill, sky }: LightPlan,
-  guide: SunGuide | null,
+  guidance: Guidance | null,
 ): { readonly side: number; readonly power: Rgb } => {
   const plain = { side: sky.sun[0] > 0 ? -0.45 : 0.45, power: fill }
+  const guide = guidance?.sun
+  // A photograph that stands in the set has its light in it, and is lit from before as photographs are looked at.
+  if (guidance?.stand) {
+    const front = 0.3 + Math.max(0, sky.sun[2]) * luminance(sky.sunLight)
+    return { ...plain, power: fill.map((c) => Math.max(c, 0.85 - front)) as unknown as Rgb }
+  }
   if (!guide) return plain
   const k = sureness(guide)
   const sunned = sky.disc > 0 || sky.sunLight[0] > 0.5

@@ -229,7 +229,7 @@ export const lensOn = (wish: LensWish): Lens => {
     ...(plan.room ? { room: plan.room } : {}),
   })
   const { cutAt } = hero.actor
-  const lens = cutAt ? toBorder(framed, boxOf(hero), aspect, cutAt) : framed
+  const lens = cutAt ? toBorder(framed, hero, aspect, cutAt) : framed
   return showsMirror(brief, main) ? { ...lens, aperture: 0 } : lens
 }
 

@@ -290,7 +290,7 @@ class Stage {
 
   /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
   private fill(set: FilmSet, light: LightPlan, main: readonly Spot[]): void {
-    const lamp = guidedLamp(light, this.options.guidance?.sun ?? null)
+    const lamp = guidedLamp(light, this.options.guidance ?? null)
     const [r, g, b] = lamp.power
     if (r + g + b < 0.03 || isOutline(this.brief)) return
     const center: Vec3 = main.length > 0 ? middle(unite(boxesOf(main))) : set.lens.target

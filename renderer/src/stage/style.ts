@@ -82,6 +82,7 @@ export const styledGrade = (
     vignette: number('vignette'),
     grain: number('grain'),
     ...(out.meter ? { meter: out.meter } : {}),
+    ...(out.hue ? { hue: out.hue } : {}),
     shadowTint: want.shadowTint ? blend(out.shadowTint, want.shadowTint, k) : out.shadowTint,
     highlightTint: want.highlightTint
       ? blend(out.highlightTint, want.highlightTint, k)
@@ -90,7 +91,7 @@ export const styledGrade = (
 }
 
 /** A tint moved toward the hue of a colour, at the same brightness. */
-export const toned = (tint: Rgb, color: Rgb, k: number): Rgb => {
+const toned = (tint: Rgb, color: Rgb, k: number): Rgb => {
   const mean = (color[0] + color[1] + color[2]) / 3 || 1
   return blend(tint, [color[0] / mean, color[1] / mean, color[2] / mean], k)
 }
