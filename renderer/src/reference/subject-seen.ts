@@ -111,6 +111,9 @@ const doubtOf = ({ area, box, along }: Counts, face: boolean, step: number, soft
   return null
 }
 
+/** Share of a side that must be covered before the subject counts as cut there: a sleeve may touch it. */
+const SIDE = 0.14
+
 /** Looks for the subject: the person, if the net sees one, else what stands out. Whatever the kernel held is forgotten. */
 export const subjectSeen = (kernel: WarpKernel, picture: Pixels, made: Guess): SubjectSeen => {
   const seen = lookFor(kernel, { picture, known: null, face: true })
@@ -128,8 +131,8 @@ export const subjectSeen = (kernel: WarpKernel, picture: Pixels, made: Guess): S
     face,
     box: c.box,
     cuts: {
-      left: c.along.left > 0.03,
-      right: c.along.right > 0.03,
+      left: c.along.left > SIDE,
+      right: c.along.right > SIDE,
       top: c.along.top > 0.03,
       bottom: c.along.bottom > 0.03,
     },

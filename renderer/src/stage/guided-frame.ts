@@ -84,7 +84,9 @@ export const toBorder = (lens: Lens, spot: Spot, aspect: number, cuts: Cuts): Le
   for (let i = 0; i < 6; i++) {
     const { view, depth, ...f } = outlineOf(spot, now, aspect)
     const tall = cuts.top && cuts.bottom ? (f.top - f.bottom) / (2 * OVER) : 1
-    const wide = cuts.left && cuts.right ? (f.right - f.left) / (2 * OVER) : 1
+    // Between cut sides it comes nearer only as far as a head that is not cut stays in the frame.
+    const sides = cuts.left && cuts.right ? (f.right - f.left) / (2 * OVER) : 1
+    const wide = cuts.top ? sides : Math.max(sides, (f.top - f.bottom) / 1.94)
     const near = depth * (1 - Math.min(1, tall, wide))
     const right = cuts.left ? f.left + OVER : cuts.right ? f.right - OVER : 0
     const up = cuts.bottom ? f.bottom + OVER : cuts.top ? f.top - OVER : 0
