@@ -10,7 +10,7 @@ import { display } from './meter.ts'
 const STEP = 3
 const ROUNDS = 8
 /** No channel is weakened or strengthened more than this. */
-const [LEAST, MOST] = [0.5, 1.9]
+const [LEAST, MOST] = [0.7, 1.42]
 
 const channels = [0, 1, 2] as const
 

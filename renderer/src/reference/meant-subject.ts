@@ -27,6 +27,7 @@ const still = /^(stand|look|sit)$/
 
 /** Why a picture of it cannot do what is told of it; null when it can. */
 const hindrance = (brief: Brief, subject: BriefSubject): string | null => {
+  if (subject.cast) return 'a character plays it'
   if (subject.count > 1) return `the prompt wants ${subject.count} of them`
   if (subject.pose !== null && !still.test(subject.pose))
     return 'what the prompt has it do cannot be done by a picture of it'
