@@ -22,25 +22,31 @@ const shadowHue = ({ shadows }: Palette): Rgb => {
   return [r - mean, g - mean, b - mean]
 }
 
+/** What the prompt's words leave to nobody else. */
+export interface Told {
+  readonly light: boolean
+  /** Colours of things: a tint over everything would take them away. */
+  readonly color: boolean
+}
+
 /** The grade at strength `k`; exposure and contrast stay as they are where words tell the light. */
 export const regraded =
-  (palette: Palette, light: LightSeen, k: number, lit: boolean) =>
+  (palette: Palette, light: LightSeen, k: number, told: Told) =>
   (grade: Grade): Grade => {
     const own = shadowHue(palette)
-    const shadow = grade.shadowTint.map(
-      (v, i) => v + clamp(0.35 * k * (own[i] ?? 0), -0.045, 0.045),
-    )
+    const most = told.color ? 0.02 : 0.045
+    const shadow = grade.shadowTint.map((v, i) => v + clamp(0.35 * k * (own[i] ?? 0), -most, most))
     const { meter } = grade
     const wanted = clamp(light.key, 0.2, 0.68)
-    const pull = lit ? 0.75 * k : 0
+    const pull = told.light ? 0 : 0.75 * k
     return {
       ...grade,
       saturation: grade.saturation * mix(1, saturationOf(palette), k),
-      contrast: lit
+      contrast: !told.light
         ? grade.contrast * mix(1, clamp(0.72 + 1.35 * light.contrast, 0.86, 1.16), k)
         : grade.contrast,
       shadowTint: shadow as unknown as Rgb,
-      hue: { red: palette.mean[1], yellow: palette.mean[2], pull: 0.72 * k },
+      hue: { red: palette.mean[1], yellow: palette.mean[2], pull: told.color ? 0.4 * k : 0.72 * k },
       ...(meter
         ? {
             meter: {

@@ -32,6 +32,11 @@ const WHOLLY = 0.5
 /** Whether words tell how it is lit. */
 const tellsLight = ({ time, light }: Brief): boolean => time !== null || light.length > 0
 
+/** Whether words tell what colour something has. */
+const tellsColor = ({ subjects, palette }: Brief): boolean =>
+  palette.length > 0 ||
+  subjects.some((s) => s.colors.length > 0 || s.wears.some((w) => w.color !== null))
+
 /** Whether words tell how it is framed. */
 const tellsShot = ({ camera: { shot, angle, focal, lens } }: Brief): boolean =>
   shot !== null || angle !== null || focal !== null || lens !== null
@@ -133,6 +138,7 @@ export const steered = (brief: Brief, reference: Reference): Steered => {
   const plays = k >= WHOLLY ? cast(brief, meant) : { brief, id: null }
   const lit = !tellsLight(brief)
   const framed = !tellsShot(brief)
+  const told = { light: !lit, color: tellsColor(brief) }
   const placed = plays.brief.subjects.find((s) => s.id === plays.id)
   return {
     brief: {
@@ -151,8 +157,8 @@ export const steered = (brief: Brief, reference: Reference): Steered => {
           : null,
       stand: placed ? { id: placed.id, actor: cutOutActor(reading, placed.height) } : null,
       grade: placed
-        ? (grade) => sparing(regraded(palette, light, k, false)(grade))
-        : regraded(palette, light, k, lit),
+        ? (grade) => sparing(regraded(palette, light, k, { ...told, light: true })(grade))
+        : regraded(palette, light, k, told),
     },
     stand: plays.id,
     notes: notesFor(brief, reference, meant, plays.id !== null),
