@@ -129,7 +129,7 @@ const cost = async (of: Case): Promise<Cost & { readonly mesh: Mesh }> => {
   const host = createNodeHost({ threads: of.threads })
   const words = createVocabulary(await host.artNames())
   const { width, height, samples } = of
-  const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
+  const options = { seed: 1, width, height, style: null, styleStrength: 0 }
   const staged = await stageScene(parsePrompt(values.prompt, words), options, host)
   let mesh = staged.mesh
   for (let cut = 0; cut < of.cuts; cut++) mesh = finer(mesh)

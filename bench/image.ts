@@ -126,7 +126,7 @@ const picture = async (prompt: string, width: number, height: number): Promise<S
     createVocabulary(await host.artNames()),
   )
   const brief = await measure(stages, 'words', () => parsePrompt(prompt, words))
-  const options = { seed: 1, width, height, style: null, styleStrength: 0, reference: null }
+  const options = { seed: 1, width, height, style: null, styleStrength: 0 }
   const scene = await measure(stages, 'stage', () => stageScene(brief, options, host))
   const { negative, behind, around, past } = await trace(
     scene,

@@ -30,6 +30,7 @@ interface ImageOptions extends Common {
   readonly style?: string
   readonly styleStrength?: number
   readonly reference?: string
+  readonly referenceStrength?: number
   readonly character?: string
 }
 
@@ -158,6 +159,7 @@ const image = async (
     image_reference:
       options.reference === undefined ? undefined : await pictureFrom(options.reference, around),
     character_id: options.character,
+    character_strength: options.referenceStrength,
   }) as ImageWish
   await make(client, { kind: 'image', ...wish }, options, slug(prompt), around)
 }
@@ -212,7 +214,15 @@ export const addGenerateCommands = (program: Command, run: Runner): void => {
       .option('-n, --count <number>', '1 or 4 pictures', wholeNumber)
       .option('--style <name>', 'name or id of a style; see "openfield styles"')
       .option('--style-strength <share>', '0 to 1', numberOption)
-      .option('--reference <picture>', 'a file or address whose colours and light are taken up')
+      .option(
+        '--reference <picture>',
+        'a file or address whose colours, light and composition are taken up',
+      )
+      .option(
+        '--reference-strength <share>',
+        '0 to 1, how strongly the reference (or the character) acts',
+        numberOption,
+      )
       .option('--character <id>', 'id of a character'),
   )
     .addHelpText(

@@ -28,6 +28,7 @@ export interface ImageInput {
   /** 1..1,000,000. Drawn at submit when the wire left it null, so a stored request can be repeated. */
   readonly seed: number
   readonly characterId: string | null
+  /** How strongly the character acts, or, where none is named, the image reference. */
   readonly characterStrength: number
   /** What the character looks like, put in at submit; absent without one. */
   readonly character?: CharacterLooks
@@ -52,3 +53,13 @@ export interface VideoInput {
 }
 
 export type GenerationInput = ImageInput | VideoInput
+
+/**
+ * How strongly the image reference acts, 0..1. No dialect has a field of its own for it: the strength of a custom reference is that of
+ * the picture where no character is named, and beside a character the picture acts in full.
+ */
+export const referenceStrength = ({
+  characterId,
+  characterStrength,
+}: Pick<ImageInput, 'characterId' | 'characterStrength'>): number =>
+  characterId === null ? characterStrength : 1

@@ -1,8 +1,9 @@
 // What a prompt is understood as and what would be staged for it, without tracing anything.
-import type { RendererHost } from './host.ts'
+import type { Pixels, RendererHost } from './host.ts'
 import type { Brief } from './prompt/brief.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary } from './prompt/vocabulary.ts'
+import { referenceOf, referredScene } from './reference/refer.ts'
 import type { Lens } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
 
@@ -16,15 +17,20 @@ export interface SceneOutline {
   readonly finishes: readonly string[]
 }
 
-/** Reads and stages a prompt for a 4:3 picture in the General style. Same prompt and seed, same answer. */
+/** Reads and stages a prompt for a 4:3 picture in the General style. A reference steers at full strength. Same prompt, seed and reference, same answer. */
 export const explainPrompt = async (
   prompt: string,
   seed: number,
   host: RendererHost,
+  reference: Pixels | null = null,
 ): Promise<{ readonly brief: Brief; readonly scene: SceneOutline }> => {
   const brief = parsePrompt(prompt, createVocabulary(await host.artNames()))
-  const order = { seed, width: 1536, height: 1152, style: null, styleStrength: 0, reference: null }
-  const { notes, lens, mesh, lights, weather, finishes } = await stageScene(brief, order, host)
+  const order = { seed, width: 1536, height: 1152, style: null, styleStrength: 0 }
+  const { notes, lens, mesh, lights, weather, finishes } = await referredScene(
+    brief,
+    await referenceOf(reference, 1, host),
+    (steered, guidance) => stageScene(steered, { ...order, guidance }, host),
+  )
   return {
     brief,
     scene: {

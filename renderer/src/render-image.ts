@@ -6,12 +6,14 @@ import { applyStyle } from './look/apply-style.ts'
 import { developVeiled } from './look/develop.ts'
 import { lightFaces } from './look/face-light.ts'
 import { finishesForMedium } from './look/finish.ts'
+import { huedGrade } from './look/hue.ts'
 import { meteredGrade } from './look/meter.ts'
 import { styleById } from './look/styles.ts'
 import type { Brief } from './prompt/brief.ts'
 import { enhancePrompt } from './prompt/enhance.ts'
 import { parsePrompt } from './prompt/parse.ts'
 import { createVocabulary, type Vocabulary } from './prompt/vocabulary.ts'
+import { referenceOf, referredScene } from './reference/refer.ts'
 import { traceWithBehind } from './render-behind.ts'
 import type { Finish, Scene } from './stage/scene.ts'
 import { stageScene } from './stage/stage-scene.ts'
@@ -28,8 +30,10 @@ export interface ImageSpec {
   /** 0..1. */
   readonly styleStrength: number
   readonly seed: number
-  /** Steers palette and light. */
+  /** Steers palette, light and composition; its subject stands in the set where the prompt is about it. */
   readonly reference: Pixels | null
+  /** How strongly the reference acts, 0 (as without) .. 1; 1 when absent. */
+  readonly referenceStrength?: number
   /** Plays the main person; nobody in particular when absent. */
   readonly character?: CastCharacter | null
 }
@@ -72,14 +76,16 @@ const setFor = async (
   words: Vocabulary,
   host: RendererHost,
 ): Promise<Scene> => {
-  const { width, height, seed, styleStrength, reference } = spec
+  const { width, height, seed, styleStrength } = spec
+  const reference = await referenceOf(spec.reference, spec.referenceStrength, host)
   const style = styleById(spec.styleId)
-  const styled = style ? applyStyle(brief, style, styleStrength, words) : { brief, stage: null }
-  const scene = await stageScene(
-    styled.brief,
-    { seed, width, height, style: styled.stage, styleStrength, reference },
-    host,
-  )
+  const scene = await referredScene(brief, reference, (steered, guidance) => {
+    const styled = style
+      ? applyStyle(steered, style, styleStrength, words)
+      : { brief: steered, stage: null }
+    const order = { seed, width, height, style: styled.stage, styleStrength, guidance }
+    return stageScene(styled.brief, order, host)
+  })
   return { ...scene, finishes: [...wordFinishes(brief), ...scene.finishes] }
 }
 
@@ -106,7 +112,7 @@ export const renderImage = async (
     signal,
   )
   lightFaces(scene, negative)
-  const grade = meteredGrade(scene.grade, negative)
+  const grade = huedGrade(meteredGrade(scene.grade, negative), negative)
   const { pixels, veil } = await developVeiled(
     negative,
     { ...scene, grade },

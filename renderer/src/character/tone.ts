@@ -7,9 +7,8 @@ const linear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) /
 const encoded = (v: number): number => (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055)
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v))
 
-/** From sRGB, 0..1 each. */
-export const toneOf = (red: number, green: number, blue: number): Tone => {
-  const [r, g, b] = [linear(red), linear(green), linear(blue)]
+/** From linear light. */
+export const toneOfLight = (r: number, g: number, b: number): Tone => {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -20,18 +19,28 @@ export const toneOf = (red: number, green: number, blue: number): Tone => {
   ]
 }
 
-/** As `#rrggbb`, colours that screens cannot show cut to those they can. */
-export const hexOf = ([light, a, b]: Tone): string => {
+/** From sRGB, 0..1 each. */
+export const toneOf = (red: number, green: number, blue: number): Tone =>
+  toneOfLight(linear(red), linear(green), linear(blue))
+
+/** As linear light; channels of colours that screens cannot show may be below 0 or above 1. */
+export const lightOfTone = ([light, a, b]: Tone): readonly [number, number, number] => {
   const l = (light + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (light - 0.1055613458 * a - 0.0638541728 * b) ** 3
   const s = (light - 0.0894841775 * a - 1.291485548 * b) ** 3
-  const channels = [
+  return [
     4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ]
+}
+
+/** As `#rrggbb`, colours that screens cannot show cut to those they can. */
+export const hexOf = (tone: Tone): string => {
   const byte = (v: number) => Math.round(255 * clamp(encoded(clamp(v, 0, 1)), 0, 1))
-  return `#${channels.map((v) => byte(v).toString(16).padStart(2, '0')).join('')}`
+  return `#${lightOfTone(tone)
+    .map((v) => byte(v).toString(16).padStart(2, '0'))
+    .join('')}`
 }
 
 /** How different two colours look; 0.02 is barely seen. */

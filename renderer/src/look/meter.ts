@@ -17,7 +17,7 @@ interface Patch {
 }
 
 /** The film curve of the tone kernel, for brightness alone. */
-const display = (light: number): number => {
+export const display = (light: number): number => {
   const x = Math.max(0, light) * 0.72
   const film = Math.min(1, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14))
   return film ** (1 / 2.2)

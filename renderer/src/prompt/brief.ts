@@ -97,6 +97,8 @@ export interface BriefSubject {
   readonly held?: readonly BriefSubject[]
   /** Other attributes the maker may use: `age: old`, `hair: curly`, `hairColor: red`, `beard: yes`, `build: slim`, `skin: dark`, `mood: smiling`. */
   readonly traits: Readonly<Record<string, string>>
+  /** Colours that clothes of which no word tells one lean toward, and how far (0..1); absent: as drawn. */
+  readonly dyes?: { readonly colors: readonly Rgb[]; readonly strength: number }
   /** The character that plays this person; absent: the seed draws someone. */
   readonly cast?: Cast
 }

@@ -1,5 +1,6 @@
 // An actor is a prepared subject; a spot is where one copy of it stands on the set.
 import type { Box } from './film-set.ts'
+import type { Cuts } from './guidance.ts'
 import type { MeshBuilder } from './mesh-builder.ts'
 import type { Vec3 } from './scene.ts'
 
@@ -14,6 +15,10 @@ export interface Actor {
   readonly rim?: readonly Vec3[]
   /** Looks to the lens only at this sign of `bestYaw`. */
   readonly sided?: boolean
+  /** Is turned straight to the lens, wherever that is: it has only a front. */
+  readonly facesLens?: boolean
+  /** Sides on which it ends as if cut off, so that the picture's border must be there. */
+  readonly cutAt?: Cuts
   /** Part of the set more than a thing: need not be whole in the picture. */
   readonly backdrop?: boolean
   /** Siblings of the same subject, this one first, so that copies differ. */

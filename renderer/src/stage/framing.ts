@@ -3,6 +3,8 @@ import type { Brief, SubjectKind } from '../prompt/brief.ts'
 import type { Vista } from './environment/environment.ts'
 import type { Box } from './film-set.ts'
 import { frameOf, viewOf } from './film-set.ts'
+import type { FrameGuide } from './guidance.ts'
+import { guidedPitch, guidedPlace, guidedShare } from './guided-frame.ts'
 import type { Random } from './random.ts'
 import type { Lens, Vec3 } from './scene.ts'
 import { projectionOf, special } from './special-lens.ts'
@@ -39,6 +41,8 @@ export interface FramingOrder {
   readonly sunk?: boolean
   /** Whether something in the sky belongs to the picture. */
   readonly skyward: boolean
+  /** Where a reference has its subject and horizon. */
+  readonly guide?: FrameGuide | null
   /** Factor on the share of the frame. */
   readonly show: number
   /** Added to where the group falls on the picture, upwards. */
@@ -200,12 +204,12 @@ export const frameSubjects = (order: FramingOrder): Lens => {
     tall / (2 * t.y * shareFor(order).height),
     wide / (2 * t.x * shareFor(order).width),
   )
-  const pitch = pitchFor(order, box, roughly)
+  const pitch = guidedPitch(pitchFor(order, box, roughly), t.y, order.guide)
   const azimuth = camera.angle === 'top' ? 0 : (random() - 0.5) * 14
   const d = direction(azimuth, pitch)
   const named = shareFor(order)
   const k = camera.shot ? 1 : order.show * (order.background ? 0.8 : 1)
-  const share = { height: named.height * k, width: named.width * k }
+  const share = guidedShare({ height: named.height * k, width: named.width * k }, order.guide)
   const center = middle(box)
   const size = length(sub(box.high, box.low))
   const lensAt = (distance: number, target: Vec3): Lens => ({
@@ -233,7 +237,7 @@ export const frameSubjects = (order: FramingOrder): Lens => {
     else low = half
   }
   const distance = high
-  const wanted = compose(order, share)
+  const wanted = guidedPlace(compose(order, share), order.guide)
   const lens = shifted(lensAt(distance, center), box, wanted, aspect, order)
   return special(withFocus(lens, order, main, t.y), camera, aspect)
 }

@@ -1,5 +1,6 @@
 // Light for closed sets: rooms with a window and an open fourth wall, the photo studio, the theatre stage.
 import type { Rgb } from '../prompt/brief.ts'
+import { guidedRadius, guidedSide } from './guided-sun.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { plainGrade } from './light-plan.ts'
 import { isDramaticPortrait } from './portrait-place.ts'
@@ -85,7 +86,15 @@ export const indoorLight = (order: LightOrder): LightPlan => {
   })
   const night = order.time === 'night' || order.time === 'dusk'
   return {
-    sky: { sun, sunLight: hour.sun, sunRadius: 0.02, disc: 0, dome, clouds: null, stars: 0 },
+    sky: {
+      sun,
+      sunLight: hour.sun,
+      sunRadius: guidedRadius(0.02, order.guide),
+      disc: 0,
+      dome,
+      clouds: null,
+      stars: 0,
+    },
     grade: {
       ...plainGrade,
       contrast: 1.05,
@@ -104,7 +113,7 @@ export const indoorLight = (order: LightOrder): LightPlan => {
 
 const studioLight = (order: LightOrder): LightPlan => {
   const { random, brief } = order
-  const side = random() < 0.5 ? -1 : 1
+  const side = guidedSide(random() < 0.5 ? -1 : 1, order.guide)
   // One warm lamp from the side is all that a dramatic portrait has before its rim light.
   const stark = isDramaticPortrait(brief)
   const key = normalize(stark ? [side * 0.7, 0.46, 0.56] : [side * 0.62, 0.62, 0.62])
@@ -126,7 +135,7 @@ const studioLight = (order: LightOrder): LightPlan => {
     sky: {
       sun: key,
       sunLight: stark ? [2.0, 1.45, 0.9] : [1.1, 1.0, 0.86],
-      sunRadius: 0.09,
+      sunRadius: guidedRadius(0.09, order.guide),
       disc: 0,
       dome,
       clouds: null,

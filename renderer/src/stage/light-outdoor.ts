@@ -1,5 +1,6 @@
 // Light under the open sky: sun, dome, clouds and fog by hour and weather, exposed so that a white card shows about 1.
 import type { Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
+import { guidedRadius, guidedSun } from './guided-sun.ts'
 import { hours, isOpenSky, veil, weatherLevel } from './light-hours.ts'
 import type { LightOrder, LightPlan } from './light-plan.ts'
 import { luminance, plainGrade, toward } from './light-plan.ts'
@@ -24,8 +25,12 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const drawn = mix(hour.azimuth[0], hour.azimuth[1], random()) * near
   const natural = order.sunBehind && hour.elevation[1] < 20 ? Math.max(drawn, 180 - drawn) : drawn
   const height = mix(hour.elevation[0], hour.elevation[1], random())
-  const sun =
-    order.kind === 'shade' ? alongTheStreet(side, height, random()) : toward(side * natural, height)
+  const sun = guidedSun(
+    order.kind === 'shade'
+      ? alongTheStreet(side, height, random())
+      : toward(side * natural, height),
+    order,
+  )
   const clear = weathered(order, rawSky(order, sun))
   // Walls throw light about that a few bounces would lose.
   const raw =
@@ -48,7 +53,7 @@ export const outdoorLight = (order: LightOrder): LightPlan => {
   const sky: Sky = {
     sun,
     sunLight,
-    sunRadius: weather === 'clear' || weather === 'wind' ? 0.012 : 0.03,
+    sunRadius: guidedRadius(weather === 'clear' || weather === 'wind' ? 0.012 : 0.03, order.guide),
     disc: raw.disc,
     dome,
     clouds: cloudsFor(order, sunLight, up),

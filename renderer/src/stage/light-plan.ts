@@ -1,6 +1,7 @@
 // What a light plan is, and the measures all plans share.
 import type { Brief, Rgb, TimeOfDay, Weather } from '../prompt/brief.ts'
 import type { LightKind } from './environment/environment.ts'
+import type { SunGuide } from './guidance.ts'
 import type { Random } from './random.ts'
 import type { Fog, Grade, Sky, Vec3, Weathering } from './scene.ts'
 import { hex } from './vector.ts'
@@ -19,6 +20,8 @@ export interface LightOrder {
   readonly sunward: boolean
   /** Whether a low sun must come from behind the lens, because what is seen would stand against it. */
   readonly sunBehind?: boolean
+  /** Where somebody wants the light to come from. */
+  readonly guide?: SunGuide | null
 }
 
 export interface LightPlan {

@@ -156,6 +156,8 @@ export interface Grade {
   readonly grain: number
   /** Mean brightness (display values 0..1) that the picture is metered to; left as it was traced when missing. */
   readonly meter?: { readonly low: number; readonly high: number }
+  /** Mean hue (two opponent axes) that the whole picture is tinted toward, and how far (0..1); as it was traced when missing. */
+  readonly hue?: { readonly red: number; readonly yellow: number; readonly pull: number }
 }
 
 /** A finish of `look/finish`, such as `watercolour` or `cctv`, and how strongly it acts (0..1). */

@@ -5,6 +5,8 @@ import type { SetPlan } from './environment/environment.ts'
 import { headOf } from './faces.ts'
 import type { Box } from './film-set.ts'
 import { frameSubjects, frameVista } from './framing.ts'
+import type { FrameGuide } from './guidance.ts'
+import { guidedVista, toBorder } from './guided-frame.ts'
 import { aboveKnees, losesFeet } from './knees.ts'
 import {
   boughUnder,
@@ -32,6 +34,8 @@ export interface LensWish {
   readonly roles: readonly Role[]
   readonly aspect: number
   readonly random: Random
+  /** Where a reference has its subject and horizon. */
+  readonly guide?: FrameGuide | null
 }
 
 /** High above the ground for its size, as on a bough. */
@@ -180,7 +184,10 @@ export const lensOn = (wish: LensWish): Lens => {
   const subject = hero ? brief.subjects[hero.subject] : undefined
   if (plan.light === 'room' && isometric.test(brief.prompt)) return modelLens(plan, aspect)
   if (!hero || !subject)
-    return frameVista(plan.vista, brief.camera, aspect, random, overhead(brief, plan))
+    return guidedVista(
+      frameVista(plan.vista, brief.camera, aspect, random, overhead(brief, plan)),
+      wish.guide,
+    )
   const tight = /^(close-up|portrait|medium)$/.test(brief.camera.shot ?? '')
   const { shot } = brief.camera
   const near = subject.traits['near'] ? Number(subject.traits['near']) : undefined
@@ -190,7 +197,7 @@ export const lensOn = (wish: LensWish): Lens => {
   const kinds = members.map((s) => brief.subjects[s.subject]?.kind ?? subject.kind)
   const waist = shot === null && subject.kind === 'person'
   const group = waist ? overTable(whole, kinds, boxOf(hero)) : whole
-  const lens = frameSubjects({
+  const framed = frameSubjects({
     camera: brief.camera,
     group,
     main: tight ? shotBox(boxOf(hero), subject.kind, shot, headOf(hero, brief), near) : boxOf(hero),
@@ -216,10 +223,13 @@ export const lensOn = (wish: LensWish): Lens => {
         const spot = main.find((s) => brief.subjects[s.subject]?.id === id)
         return spot ? boxOf(spot) : null
       }),
+    guide: wish.guide ?? null,
     show: plan.show ?? 1,
     lift: plan.lift ?? 0,
     ...(plan.room ? { room: plan.room } : {}),
   })
+  const { cutAt } = hero.actor
+  const lens = cutAt ? toBorder(framed, hero, aspect, cutAt) : framed
   return showsMirror(brief, main) ? { ...lens, aperture: 0 } : lens
 }
 

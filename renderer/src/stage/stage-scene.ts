@@ -1,6 +1,6 @@
 // From a brief to a film set: chooses the place and light, puts the subjects on it, sets up the lens, dresses the rest.
 
-import type { Pixels, RendererHost } from '../host.ts'
+import type { RendererHost } from '../host.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
@@ -11,6 +11,9 @@ import { steepness } from './environment/tram-street.ts'
 import { facesOf, isOutline } from './faces.ts'
 import { FilmSet } from './film-set.ts'
 import { keepSharp, middle, unite } from './framing.ts'
+import type { Guidance } from './guidance.ts'
+import { turnToLens } from './guided-frame.ts'
+import { guidedGrade, guidedLamp } from './guided-sun.ts'
 import { addHarness } from './harness-lines.ts'
 import { boxesOf, clearOf, placeLayers } from './layers.ts'
 import { planLight } from './light.ts'
@@ -52,8 +55,8 @@ export interface StageOptions {
   readonly style: StageStyle | null
   /** 0..1. */
   readonly styleStrength: number
-  /** A reference picture that steers palette and light; null when there is none. */
-  readonly reference: Pixels | null
+  /** What a reference picture asks for; null when there is none. */
+  readonly guidance?: Guidance | null
 }
 
 /** Makes an actor of a subject. */
@@ -124,13 +127,16 @@ class Stage {
         isOutline(brief) ||
         ((plan.sunward ?? false) && (!roles.includes('main') || watchesSun(brief))),
       sunBehind: plan.sunBehind ?? false,
+      guide: options.guidance?.sun ?? null,
     })
     const { place } = around
     const { ground, water } = plan
     const players = { brief, place, actors, roles, ground, water }
     const main = placeMain({ ...players, random: this.chance('placement') })
     const random = this.chance('lens')
-    const framed = lensOn({ brief, place, plan, main, roles, aspect, random })
+    const guide = options.guidance?.frame ?? null
+    const framed = lensOn({ brief, place, plan, main, roles, aspect, random, guide })
+    turnToLens(main, framed.eye)
     const layers = placeLayers({
       ...players,
       main,
@@ -176,6 +182,8 @@ class Stage {
     return Promise.all(
       brief.subjects.map((subject) => {
         const riding = brief.relations.some((r) => r.relation === 'riding' && r.from === subject.id)
+        const given = options.guidance?.stand
+        if (given?.id === subject.id) return given.actor
         const own = stageActor(subject, brief, options.seed)
         if (own) return own
         const serving = servingOf(subject)
@@ -285,19 +293,19 @@ class Stage {
 
   /** A big soft lamp behind the lens, on the side away from the sun, that keeps the subjects' fronts from going dark. */
   private fill(set: FilmSet, light: LightPlan, main: readonly Spot[]): void {
-    const [r, g, b] = light.fill
+    const lamp = guidedLamp(light, this.options.guidance ?? null)
+    const [r, g, b] = lamp.power
     if (r + g + b < 0.03 || isOutline(this.brief)) return
     const center: Vec3 = main.length > 0 ? middle(unite(boxesOf(main))) : set.lens.target
     const back = sub(set.lens.eye, center)
-    const side = light.sky.sun[0] > 0 ? -0.45 : 0.45
     const reach = Math.sqrt(back[0] ** 2 + back[1] ** 2 + back[2] ** 2)
     const at = add(
       add(center, scale(back, 1.7)),
-      add(scale(set.view.right, side * reach), [0, 0.75 * reach, 0]),
+      add(scale(set.view.right, lamp.side * reach), [0, 0.75 * reach, 0]),
     )
     const d = sub(at, center)
     const far = d[0] ** 2 + d[1] ** 2 + d[2] ** 2
-    set.builder.light(at, 0.35 * reach, scale(light.fill, far))
+    set.builder.light(at, 0.35 * reach, scale(lamp.power, far))
   }
 
   /** All that was built, under snow where it lies. */
@@ -334,7 +342,7 @@ class Stage {
       fog,
       lens,
       weather: [...light.weather, ...(options.style?.weather ?? [])],
-      grade: styledGrade(light.grade, brief, options),
+      grade: styledGrade(guidedGrade(light.grade, options.guidance ?? null), brief, options),
       finishes: (options.style?.finishes ?? []).map((f) => ({
         name: f.name,
         strength: f.strength * options.styleStrength,

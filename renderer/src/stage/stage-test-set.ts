@@ -53,7 +53,6 @@ export const plainOptions = (more: Partial<StageOptions> = {}): StageOptions => 
   height: 480,
   style: null,
   styleStrength: 1,
-  reference: null,
   ...more,
 })
 

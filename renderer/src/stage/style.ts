@@ -1,5 +1,4 @@
-// How a style, and a reference picture, bend a brief and its grade; by strength, never by force.
-import type { Pixels } from '../host.ts'
+// How a style bends a brief and its grade; by strength, never by force.
 import type { Brief, BriefCamera, Rgb, Season, TimeOfDay, Weather } from '../prompt/brief.ts'
 import type { Finish, Grade, Weathering } from './scene.ts'
 import { mix } from './vector.ts'
@@ -55,24 +54,21 @@ const blend = (a: Rgb, b: Rgb, k: number): Rgb => [
   mix(a[2], b[2], k),
 ]
 
-/** The grade of the light plan, bent by palette words, style and reference. */
+/** The grade of the light plan, bent by palette words and style. */
 export const styledGrade = (
   grade: Grade,
   brief: Brief,
   options: {
     readonly style: StageStyle | null
     readonly styleStrength: number
-    readonly reference: Pixels | null
   },
 ): Grade => {
-  const { style, styleStrength: k, reference } = options
+  const { style, styleStrength: k } = options
   let out = grade
   const tint = brief.palette[0]
   // A model world has the colours of paint.
   if (brief.camera.lens === 'tilt-shift') out = { ...out, saturation: out.saturation * 1.28 }
   if (tint) out = { ...out, highlightTint: toned(out.highlightTint, tint, 0.16) }
-  if (reference)
-    out = { ...out, highlightTint: toned(out.highlightTint, meanColor(reference), 0.3) }
   const want = style?.grade
   if (!want || k <= 0) return out
   const number = (
@@ -90,6 +86,7 @@ export const styledGrade = (
     vignette: number('vignette'),
     grain: number('grain'),
     ...(out.meter ? { meter: out.meter } : {}),
+    ...(out.hue ? { hue: out.hue } : {}),
     shadowTint: want.shadowTint ? blend(out.shadowTint, want.shadowTint, k) : out.shadowTint,
     highlightTint: want.highlightTint
       ? blend(out.highlightTint, want.highlightTint, k)
@@ -101,15 +98,4 @@ export const styledGrade = (
 const toned = (tint: Rgb, color: Rgb, k: number): Rgb => {
   const mean = (color[0] + color[1] + color[2]) / 3 || 1
   return blend(tint, [color[0] / mean, color[1] / mean, color[2] / mean], k)
-}
-
-const meanColor = ({ width, height, data }: Pixels): Rgb => {
-  const sum: [number, number, number] = [0, 0, 0]
-  const step = Math.max(1, Math.floor((width * height) / 4096))
-  let count = 0
-  for (let i = 0; i < width * height; i += step) {
-    for (const k of [0, 1, 2] as const) sum[k] += ((data[i * 4 + k] ?? 0) / 255) ** 2.2
-    count++
-  }
-  return [sum[0] / count, sum[1] / count, sum[2] / count]
 }

@@ -2,7 +2,7 @@
 // checked by the filter.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ImageInput, VideoInput } from '@openfield/contract'
+import { type ImageInput, referenceStrength, type VideoInput } from '@openfield/contract'
 import {
   type CastCharacter,
   clipSize,
@@ -134,6 +134,7 @@ export class RenderJobs {
         styleStrength,
         seed,
         reference,
+        referenceStrength: referenceStrength(input),
         character: castOf(input),
       }
       const rendered = await renderImage(spec, this.host, within(part, 0, 0.92))

@@ -79,9 +79,11 @@ function Further({ draft, change }: Part) {
           value={draft.characterId}
           onChange={(event) => change({ characterId: event.target.value.trim() })}
         />
-        {draft.characterId !== '' && (
+        {(draft.characterId !== '' || draft.reference !== null) && (
           <Slider
-            label="Strength of the character"
+            label={
+              draft.characterId === '' ? 'Strength of the reference' : 'Strength of the character'
+            }
             value={draft.characterStrength}
             onChange={(characterStrength) => change({ characterStrength })}
           />

@@ -17,7 +17,7 @@ export interface ImageDraft {
   readonly reference: string | null
   /** Empty: none. */
   readonly characterId: string
-  /** Percent. */
+  /** Percent; of the character, or of the picture to lean on where there is none. */
   readonly characterStrength: number
 }
 
@@ -47,9 +47,10 @@ export const wishOf = (draft: ImageDraft): Extract<Wish, { kind: 'image' }> => (
   style_strength: draft.styleStrength / 100,
   enhance_prompt: draft.isEnhanced,
   image_reference: draft.reference,
-  ...(draft.characterId === ''
+  ...(draft.characterId === '' ? {} : { character_id: draft.characterId }),
+  ...(draft.characterId === '' && draft.reference === null
     ? {}
-    : { character_id: draft.characterId, character_strength: draft.characterStrength / 100 }),
+    : { character_strength: draft.characterStrength / 100 }),
 })
 
 /** What decides the price. */

@@ -23,7 +23,9 @@ export function bodyOf(request: GenerationRequest): { readonly [name: string]: J
         : {}),
       ...(input.character_id
         ? { character_id: input.character_id, character_strength: input.character_strength }
-        : {}),
+        : input.image_reference && input.character_strength !== 1
+          ? { character_strength: input.character_strength }
+          : {}),
     }
   }
   const { input } = request

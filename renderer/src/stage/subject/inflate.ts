@@ -99,7 +99,7 @@ export const bleed = (d: Drawing, rounds: number): Texture => {
 }
 
 /** A relief in front (+z) and behind, 1 high, standing on y = 0, centred in x. */
-class Relief {
+export class Relief {
   readonly positions: number[] = []
   readonly normals: number[] = []
   readonly uvs: number[] = []

@@ -4,6 +4,7 @@ import { type Random, random } from '../../random.ts'
 import { hex, mix3 } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { casual } from './casual.data.ts'
+import { dyeClothes } from './dye-clothes.ts'
 import {
   bottomOf,
   brown,
@@ -197,6 +198,7 @@ export const outfitOf = (subject: BriefSubject, female: boolean, seed: number): 
   if (subject.traits['tattoo']) inked(o, subject)
   if (royal.test(`${subject.noun} ${subject.traits['profession'] ?? ''}`)) crowned(o)
   metallic(o)
+  dyeClothes(o, subject)
   collared(o)
   if (subject.pose === 'swim' && main.length === 0) {
     o.skirt = null

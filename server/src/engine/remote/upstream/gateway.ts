@@ -1,5 +1,10 @@
 // The gateway's dialect as we speak it to an account there: two operations, one status address, no cancel, no uploads.
-import { generateSoulSchema, type ImageInput, type VideoInput } from '@openfield/contract'
+import {
+  generateSoulSchema,
+  type ImageInput,
+  referenceStrength,
+  type VideoInput,
+} from '@openfield/contract'
 import { z } from 'zod'
 import { fitSize, readSize, sizeText } from '../fit-size.ts'
 import {
@@ -44,7 +49,9 @@ const writeImage = (
             custom_reference_id: character.id,
             custom_reference_strength: input.characterStrength,
           }
-        : {}),
+        : reference && referenceStrength(input) < 1
+          ? { custom_reference_strength: referenceStrength(input) }
+          : {}),
       ...(reference
         ? { image_reference_type: 'image_url', image_reference_image_url: reference }
         : {}),

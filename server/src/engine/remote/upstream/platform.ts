@@ -3,6 +3,7 @@ import {
   type GenerationInput,
   type ImageInput,
   platformSizes,
+  referenceStrength,
   type VideoInput,
 } from '@openfield/contract'
 import { z } from 'zod'
@@ -59,7 +60,9 @@ const writeImage = (
             custom_reference_id: character.id,
             custom_reference_strength: input.characterStrength,
           }
-        : {}),
+        : reference && referenceStrength(input) < 1
+          ? { custom_reference_strength: referenceStrength(input) }
+          : {}),
       ...(reference ? { image_reference_url: reference } : {}),
     },
     notes: [
