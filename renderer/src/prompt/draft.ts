@@ -1,7 +1,7 @@
 // The Brief while it is being written: subjects and setting that later words still add to.
 import type { Angle, Pose, Relation, Rgb, Season, Shot, TimeOfDay, Weather } from './brief.ts'
 import type { Place } from './places.ts'
-import type { AmbienceSense, CameraSense, Noun, Worn } from './sense.ts'
+import type { AdjectiveSense, AmbienceSense, CameraSense, Noun, Worn } from './sense.ts'
 
 /** A subject under construction. */
 export interface Figure {
@@ -16,6 +16,8 @@ export interface Figure {
   wears: (Worn & { readonly own: boolean })[]
   held: Figure[]
   traits: Record<string, string>
+  /** What it is said not to be: "not red", "isn't old". */
+  denied: AdjectiveSense[]
   /** 0 for what the sentence is about, 1 for what stands to it in some relation. */
   rank: number
 }
@@ -91,6 +93,7 @@ export const figureOf = (noun: Noun, rank: number): Figure => ({
   wears: noun.wears.map((worn) => ({ ...worn, own: false })),
   held: [],
   traits: { ...noun.traits },
+  denied: [],
   rank,
 })
 

@@ -7,6 +7,7 @@ import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
 import { BEAST_CASES } from './parse-cases-beasts.data.ts'
 import { DEED_CASES } from './parse-cases-deeds.data.ts'
+import { DENIAL_CASES } from './parse-cases-denials.data.ts'
 import { MORE_CASES } from './parse-cases-more.data.ts'
 import { PLACE_CASES } from './parse-cases-places.data.ts'
 import { isPlace } from './places.ts'
@@ -16,7 +17,7 @@ const art = await createArtShelf().names()
 const vocabulary = createVocabulary(art)
 const brief = (prompt: string) => parsePrompt(prompt, vocabulary)
 
-const cases = [CASES, MORE_CASES, PLACE_CASES, DEED_CASES, BEAST_CASES]
+const cases = [CASES, MORE_CASES, PLACE_CASES, DEED_CASES, BEAST_CASES, DENIAL_CASES]
   .map((part) => part.trim())
   .join('\n')
   .split('\n')

@@ -1,5 +1,6 @@
 // From prompt text to words with senses: cleaning, tokens, longest match, spelling.
 import { fold } from './lexicon.ts'
+import { sayDenials } from './negation.ts'
 import { otherScript, splitRun, turnClauses } from './script.ts'
 import type { Sense } from './sense.ts'
 import { correct } from './spelling.ts'
@@ -38,6 +39,7 @@ const MOST_CORRECTIONS = 48
 const clean = (prompt: string): string =>
   turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
+    .replace(/\s-{1,2}\s/gu, ' , ')
     .replace(/\bfire breathing\b/giu, 'fire-breathing')
     // Friends who talk "over coffee" do not hang above it.
     .replace(
@@ -239,7 +241,7 @@ const unrun = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token
 
 /** Reads a prompt into words. Never throws; work is bounded whatever the text. */
 export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
-  const text = clean(prompt)
+  const text = clean(sayDenials(prompt.slice(0, LONGEST_PROMPT), vocabulary))
   const cut = /negative\s+prompt\s*:?/iu.exec(text)
   const positive = cut === null ? text : text.slice(0, cut.index)
   const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)

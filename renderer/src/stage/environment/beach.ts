@@ -160,6 +160,7 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
 }
 
 const parasol = (set: FilmSet, side: number): void => {
+  if (set.lacks('parasol')) return
   const cloth = set.material({ roughness: 0.8, f0: 0.02 })
   const s = set.random() < 0.5 ? -1 : 1
   const colors: readonly [Rgb, Rgb] = set.pick([

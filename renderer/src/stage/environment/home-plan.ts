@@ -49,6 +49,7 @@ export const stand = (
   yaw: number,
   build: () => void,
 ): boolean => {
+  if (set.lacks('furniture')) return false
   if (!set.free(x, z, size.radius, size.height, shell.floor)) return false
   set.builder.placed({ at: [x, shell.floor, z], yaw }, build)
   return true

@@ -315,6 +315,7 @@ const paintsOfShutters: readonly [string, ...string[]] = [
 
 /** Builds it at the current placement. */
 export const townHouse = (set: FilmSet, look: HouseFront): void => {
+  if (set.lacks('house')) return
   const b = set.builder
   const tall = look.floors * storey
   const w = look.wide / 2
