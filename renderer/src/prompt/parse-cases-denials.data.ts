@@ -30,7 +30,7 @@ a city street, no cars but a bicycle | bicycle @street not=car
 no trees and a dog on the grass | dog not=tree
 a wizard without a hat | man not=hat lacks:hat
 nothing but a lighthouse | lighthouse
-a homeless man on a bench | man bench
+a homeless man on a bench | man:sit bench
 a girl without a coat and a boy with a red hat | girl boy not=coat wears=hat
 a low-poly fox - sunset | fox time=sunset medium=low-poly
 `

@@ -1,5 +1,6 @@
 // From prompt text to words with senses: cleaning, tokens, longest match, spelling.
 import { fold } from './lexicon.ts'
+import { asMediums } from './mediums.ts'
 import { sayDenials } from './negation.ts'
 import { otherScript, splitRun, turnClauses } from './script.ts'
 import type { Sense } from './sense.ts'
@@ -248,6 +249,6 @@ export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
   const tokens = unrun(tokenize(positive), vocabulary)
   const foreign = looksForeign(tokens)
   const read = (some: readonly Token[]): readonly Word[] =>
-    match(spell(some, vocabulary, foreign), vocabulary, foreign)
+    asMediums(match(spell(some, vocabulary, foreign), vocabulary, foreign))
   return { words: read(tokens), negative: read(tokenize(negative)), foreign }
 }
