@@ -155,8 +155,9 @@ describe('spelling', () => {
   it('leaves right words alone', () => {
     for (const word of ['batter', 'hearse', 'bench', 'planet', 'chain', 'stale', 'loin', 'bread']) {
       const read = brief(`a ${word}`)
+      const stood = (read.standIns ?? []).map((one) => one.word)
       const named = [...read.unknown, ...read.subjects.map((subject) => subject.noun)]
-      expect(named, word).toEqual([word])
+      expect(stood.length > 0 ? stood : named, word).toEqual([word])
     }
   })
 })

@@ -5,6 +5,7 @@ import { sayDenials } from './negation.ts'
 import { otherScript, splitRun, turnClauses } from './script.ts'
 import type { Sense } from './sense.ts'
 import { correct } from './spelling.ts'
+import { standInFor } from './stand-in.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word, or a run of words that is one entry. */
@@ -16,6 +17,8 @@ export interface Word {
   readonly clause: number
   /** Whether `'s` followed. */
   readonly owner: boolean
+  /** The lexicon entry that stands in for it, where it has none of its own. */
+  readonly standIn?: string
 }
 
 /** The prompt as words; `negative` holds what a "Negative prompt:" part says. */
@@ -141,7 +144,8 @@ const lookUp = (text: string, vocabulary: Vocabulary, foreign: boolean): readonl
   const form = foreign ? vocabulary.foreignForm(text) : []
   if (form.length > 0) return form
   const own = vocabulary.look(text)
-  return own.length > 0 ? own : other
+  // "a vole" is no French word where the prompt is English.
+  return own.length > 0 || standInFor(text, vocabulary) !== null ? own : other
 }
 
 const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
@@ -166,6 +170,7 @@ const spell = (
   return tokens.map((token) => {
     if (left === 0 || vocabulary.words.has(token.text)) return token
     if (vocabulary.foreign(token.text).length > 0) return token
+    if (standInFor(token.text, vocabulary) !== null) return token
     const fixed = correct(token.text, vocabulary)
     if (token.text.length >= 5) left--
     return fixed === null ? token : { ...token, text: fixed }
@@ -194,6 +199,27 @@ const namesThing = (before: Word | undefined, token: Token, vocabulary: Vocabula
     (before.senses.length > 0 && before.senses.every(({ type }) => type === 'adjective'))) &&
   vocabulary.look(token.text).some(({ type }) => type === 'noun')
 
+/** A word that is in no list: what stands in for it, or who has its trade; else it stays unknown. */
+const unlisted = (
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  foreign: boolean,
+): Word => {
+  const first = tokens[at] as Token
+  if (foreign) return { ...first, senses: [] }
+  for (const size of [2, 1]) {
+    const run = tokens.slice(at, at + size)
+    if (run.length < size || run.some(({ clause }) => clause !== first.clause)) continue
+    const text = run.map((token) => token.text).join(' ')
+    const found = standInFor(text, vocabulary)
+    const owner = run.at(-1)?.owner ?? false
+    if (found !== null)
+      return { text, senses: found.senses, clause: first.clause, owner, standIn: found.as }
+  }
+  return { ...first, senses: byTrade(first.text, vocabulary) }
+}
+
 const match = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
@@ -220,9 +246,12 @@ const match = (
       taken = size
       break
     }
-    if (taken === 0)
-      words.push({ ...first, senses: foreign ? [] : byTrade(first.text, vocabulary) })
-    i += Math.max(1, taken)
+    if (taken === 0) {
+      const word = unlisted(tokens, i, vocabulary, foreign)
+      words.push(word)
+      taken = word.text.split(' ').length
+    }
+    i += taken
   }
   return words
 }
