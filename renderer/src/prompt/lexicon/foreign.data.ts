@@ -50,7 +50,7 @@ girl | chica nina fille fillette madchen ragazza bambina menina
 boy | chico nino garcon ragazzo bambino menino
 child | enfant kind crianca
 children | ninos enfants kinder bambini criancas
-people | gente gens leute persone pessoas personas
+people | menschen gente gens leute persone pessoas personas
 old man | anciano vieillard vecchietto alter_mann viejo_hombre
 grandmother | abuela grand_mere oma grossmutter nonna avo
 grandfather | abuelo grand_pere opa grossvater nonno

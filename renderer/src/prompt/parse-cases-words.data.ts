@@ -1,0 +1,58 @@
+// Prompts with slips of the finger and prompts in other languages, with what their Briefs must say, in the notation of `essentials.ts`.
+
+/** Row: prompt | tokens. */
+export const WORD_CASES = `
+a dgo | dog
+teh cat | cat
+tow kitens | 2xkitten
+a girl with yran | girl&yarn
+a girrafe | giraffe
+a cat walking thru a feild | cat:walk @field
+a brid on a branch | bird
+two dosg | 2xdog
+a mna with a hta | man wears=hat
+a fsih | fish
+a kitenn | kitten
+a cat adn a dog | cat dog
+a cat wiht a hat | cat wears=hat
+a swan on the laek | swan @lake
+a runing horse | horse:run
+a tow truck | truck
+cuatro pájaros amarillos | 4xbird
+en rød bil | car
+ett rött hus vid en sjö | house @lake
+due gatti neri | 2xcat
+trois chiens bleus | 3xdog
+três cachorros vermelhos | 3xdog
+cinco perros | 5xdog
+um gato no parque | cat @park
+no hay gente en la playa | @beach not=people
+ein Hund ohne Menschen im Park | dog @park not=people
+un gato en un tejado rojo | cat @rooftop
+un chat sur un toit rouge | cat @rooftop
+czarny kot na dachu | cat @rooftop
+三匹の猫 | 3xcat
+三匹の犬と富士山 | 3xdog fuji
+세 마리 고양이 | 3xcat
+三只黑猫 | 3xcat
+两条狗 | 2xdog
+หมาสองตัว | 2xdog
+แมวดำ | cat
+hai con chó | 2xdog
+một con mèo đen | cat
+seekor kucing hitam di atas meja | cat table cat>on>table
+en hund og en kat i en have | dog cat @garden
+punainen auto metsässä | @forest
+dva psi na zahradě | 2xdog @garden
+dwa psy w lesie | 2xdog @forest
+o pisică neagră pe un acoperiș roșu | cat @rooftop
+μια κόκκινη γάτα | cat
+siyah bir kedi | cat
+एक लाल कार | car
+दो कुत्ते | 2xdog
+قطة سوداء | cat
+سيارة حمراء في الشارع | @street
+חתול שחור על הגג | cat @rooftop
+שני כלבים | 2xdog
+zwei schwarze Katzen | 2xcat
+`
