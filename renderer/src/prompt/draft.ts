@@ -193,6 +193,13 @@ export const addPlace = (
     draft.place === null ||
     rank > draft.placeRank ||
     ((WEAK.has(draft.place) || isBareWater(draft)) && !WEAK.has(place) && rank === draft.placeRank)
+  // Waves on a beach are those of its shore.
+  const surf =
+    draft.place === 'ocean' &&
+    /^(beach|pier|harbour)$/u.test(place) &&
+    draft.setting.some((named) => /^waves?$/u.test(named)) &&
+    !draft.setting.some((named) => /^(ocean|sea)$/u.test(named))
+  if (surf) draft.place = place
   if (replaces) {
     if (draft.place !== null && draft.place !== place) pushNew(draft.setting, draft.place)
     draft.place = place

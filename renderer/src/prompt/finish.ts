@@ -30,6 +30,25 @@ const pickUp = (draft: Draft): void => {
   }
 }
 
+const COMPUTING = /^(keyboard|laptop|computer|monitor|screen|mousepad|mouse-pad|printer)/u
+
+/** A mouse beside a keyboard that does nothing is no animal. */
+const atComputer = (draft: Draft, vocabulary: Vocabulary): void => {
+  const computing = draft.figures.some(({ noun }) => COMPUTING.test(noun.name))
+  const device = vocabulary.noun('computer-mouse')
+  if (!computing || device === null) return
+  for (const figure of draft.figures) {
+    const still = figure.pose === null && figure.held.length === 0 && figure.wears.length === 0
+    const busy = draft.links.some(
+      ({ from, relation }) => from === figure && /^(chasing|holding|facing)$/u.test(relation),
+    )
+    if (figure.noun.name === 'mouse' && still && !busy) {
+      figure.noun = device
+      figure.traits = { ...device.traits }
+    }
+  }
+}
+
 /** "A cowboy riding through the desert" rides a horse; who rides on wheels or boards has brought them. */
 const horsed = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   const rider = figure.pose === 'ride' || figure.traits['rider'] !== undefined
@@ -317,6 +336,7 @@ const crossBridge = (draft: Draft): void => {
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
   dropExcluded(draft, vocabulary)
   pickUp(draft)
+  atComputer(draft, vocabulary)
   for (const figure of [...draft.figures]) {
     equip(draft, figure, vocabulary)
     horsed(draft, figure, vocabulary)

@@ -1,4 +1,4 @@
-// Prompts with slips of the finger and prompts in other languages, with what their Briefs must say, in the notation of `essentials.ts`.
+// Prompts with slips of the finger, prompts in other languages and prompts in which more than one holds or does something, with what their Briefs must say, in the notation of `essentials.ts`.
 
 /** Row: prompt | tokens. */
 export const WORD_CASES = `
@@ -55,4 +55,18 @@ siyah bir kedi | cat
 חתול שחור על הגג | cat @rooftop
 שני כלבים | 2xdog
 zwei schwarze Katzen | 2xcat
+a boy holding a green balloon and a girl holding a red balloon | boy&balloon girl&red-balloon
+a boy with a green balloon and a girl with a red balloon | boy&balloon girl&red-balloon
+a woman holding a cat and a man holding a dog | woman>holding>cat man>holding>dog
+a woman carrying a basket and a man carrying a box | woman&basket man&box
+a man carrying a ladder | man&ladder
+a monkey hanging from a tree | monkey:climb monkey>on>tree
+a mouse on a desk next to a keyboard | computer-mouse keyboard
+a mouse eating cheese on a desk | mouse:eat
+a dozen roses | bouquet flowers:rose stems:12
+a dozen eggs | 12xegg
+lightning over a city | @city light=lightning
+a lightning bolt over the sea | @ocean light=lightning
+waves on a beach | @beach set=waves
+waves crashing on a beach | @beach set=waves
 `

@@ -1,4 +1,5 @@
 // From prompt text to words with senses: cleaning, tokens, longest match, spelling.
+import { sayAges } from './ages.ts'
 import { accentedIn, alienIn, COUNTERS, looksForeign, ownWords } from './language.ts'
 import { fold } from './lexicon.ts'
 import { asMediums } from './mediums.ts'
@@ -276,7 +277,7 @@ const unrun = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token
 
 /** Reads a prompt into words. Never throws; work is bounded whatever the text. */
 export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
-  const text = clean(sayDenials(prompt.slice(0, LONGEST_PROMPT), vocabulary))
+  const text = clean(sayDenials(sayAges(prompt.slice(0, LONGEST_PROMPT)), vocabulary))
   const cut = /negative\s+prompt\s*:?/iu.exec(text)
   const positive = cut === null ? text : text.slice(0, cut.index)
   const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)
