@@ -221,10 +221,12 @@ const relateWith = (
     link(draft, from, rel, figure)
   } else if (rel === 'under' && preposition.word === 'from') {
     addFigure(draft, figure)
-    // Who has paws hangs on to the trunk, off the ground; a lamp hangs under the bough.
-    if (from.noun.kind === 'quadruped' && figure.noun.family === 'plants') {
+    // Who has paws hangs on to the trunk, off the ground; monkeys find a vine, a lamp hangs under the bough.
+    const clings = from.noun.kind === 'quadruped' && from.noun.form !== 'monkey'
+    if (clings && figure.noun.family === 'plants') {
       from.pose = 'climb'
-      link(draft, from, 'on', figure)
+      from.traits['action'] = 'scale'
+      link(draft, from, 'against', figure)
       return
     }
     link(draft, from, 'under', figure)

@@ -60,7 +60,8 @@ a boy with a green balloon and a girl with a red balloon | boy&balloon girl&red-
 a woman holding a cat and a man holding a dog | woman>holding>cat man>holding>dog
 a woman carrying a basket and a man carrying a box | woman&basket man&box
 a man carrying a ladder | man&ladder
-a monkey hanging from a tree | monkey:climb monkey>on>tree
+a monkey hanging from a tree | monkey monkey>under>tree
+a koala hanging from a tree | koala:climb koala>against>tree
 a mouse on a desk next to a keyboard | computer-mouse keyboard
 a mouse eating cheese on a desk | mouse:eat
 a dozen roses | bouquet flowers:rose stems:12

@@ -10,6 +10,7 @@ import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
 import { seaOf } from './sea.ts'
+import { shoreWaves } from './shore-waves.ts'
 import { addTerrain, addWater, scatter } from './terrain.ts'
 
 /** Whether the subjects stand in the shallows; benches, huts and who is by or above the sea stay dry. */
@@ -48,6 +49,7 @@ export const beach: Environment = (order) => {
       sand(set, level, edge)
       addWater(set, level, { ...seaOf(order), scale: 0.75, roughness: 0.03 })
       surf(set, edge, level, u)
+      if (['wave', 'waves'].some(order.named)) shoreWaves(set, edge, level, u)
       beachThings(set, order, u)
       if (order.named('coast') || order.named('cliff')) headland(set, hex('#8a7a62'))
     },

@@ -157,6 +157,7 @@ export const meadowTufts = (set: FilmSet, order: SetOrder): void => {
 }
 
 export const boulders = (set: FilmSet, order: SetOrder, low: number): void => {
+  if (set.lacks('rock')) return
   const winter = order.season === 'winter'
   const stones = [0, 1, 2].map(() =>
     rock(

@@ -81,6 +81,7 @@ const shutters = (
 const petals = ['#e0304a', '#f4f0ea', '#f0a0b8', '#e8542c'] as const
 
 const flowerBox = (set: FilmSet, x: number, y: number, wide: number): void => {
+  if (set.lacks('flower')) return
   const b = set.builder
   b.box(
     [x - wide / 2, y - 0.26, 0.05],
