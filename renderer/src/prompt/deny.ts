@@ -33,7 +33,8 @@ const turnsBack = (reading: Reading, phrase: Phrase, head: Member): boolean => {
 /** Takes a phrase that stands under a denial; answers whether it was denied. */
 export const deny = (reading: Reading, phrase: Phrase, head: Member): boolean => {
   const { draft } = reading
-  if (turnsBack(reading, phrase, head)) {
+  // "not a cloud in the sky" denies no sky.
+  if (turnsBack(reading, phrase, head) || /^(in|on|at|over|under) /u.test(head.word.text)) {
     reading.negating = false
     return false
   }
@@ -61,6 +62,8 @@ export const denyQualities = (
 
 /** Colours to be when one's own is denied, the most usual of each family first. */
 const FURS = ['#17161a', '#f2f0ea', '#8a8a8c', '#c08a48', '#5a3a22'].map(fromHex)
+/** Of what grows and is eaten. */
+const RIPE = ['#f2c81c', '#c8281c', '#4a9a38', '#8a3a8a', '#f4f2ec'].map(fromHex)
 const PAINTS = ['#f4f2ec', '#f2c81c', '#2f6ac0', '#2f8a48', '#c8281c', '#1c1c20'].map(fromHex)
 
 const apart = (a: Rgb, b: Rgb): number =>
@@ -79,7 +82,9 @@ export const avoidDenied = (figure: Figure): void => {
   const colors = figure.denied.flatMap(({ rgb }) => rgb)
   const taken = (color: Rgb): boolean => colors.some((no) => apart(color, no) < 0.33)
   if (colors.length > 0 && !isPerson(figure) && figure.colors.length === 0) {
-    const other = (isAnimate(figure) ? FURS : PAINTS).find((color) => !taken(color))
+    const ripe = /^(food|plants)$/u.test(figure.noun.family)
+    const choice = isAnimate(figure) ? FURS : ripe ? RIPE : PAINTS
+    const other = choice.find((color) => !taken(color))
     if (other !== undefined) figure.colors.push(other)
   }
   for (const { group, value } of figure.denied) {

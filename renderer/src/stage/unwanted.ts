@@ -31,6 +31,7 @@ export type Ware =
   | 'fireplace'
   | 'rug'
   | 'curtain'
+  | 'window'
   | 'snow'
 
 /** Which lexicon names deny which kinds: "no plants" denies trees, bushes, flowers and so on. */
@@ -63,7 +64,8 @@ const denials: Readonly<Record<Ware, RegExp>> = {
   picture: /^(picture|painting|poster|art|frame|decoration)s?$/,
   fireplace: /^(fireplace|fire|furniture)s?$/,
   rug: /^(rug|carpet|furniture)s?$/,
-  curtain: /^(curtain|drape)s?$/,
+  curtain: /^(curtain|drape|window)s?$/,
+  window: /^windows?$/,
   snow: /^(snow|snowy|snow-covered|snowfall)$/,
 }
 

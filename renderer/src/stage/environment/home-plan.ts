@@ -34,8 +34,10 @@ export const planRoom = (order: SetOrder, shell: Shell, dress: Dress): SetPlan =
     fov: 46,
   },
   build: (set) => {
-    buildShell(set, { ...shell, weather: order.weather, view: viewOutside(order) })
-    dress(set, shell, order)
+    const blind = set.lacks('window') ? { backWindow: null, sideWindows: false } : {}
+    const own = { ...shell, ...blind }
+    buildShell(set, { ...own, weather: order.weather, view: viewOutside(order) })
+    dress(set, own, order)
   },
 })
 
