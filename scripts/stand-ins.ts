@@ -133,7 +133,11 @@ const put = (target: string, word: string): void => {
 const done = new Set<string>()
 for (const [target, words] of BY_HAND)
   for (const word of words)
-    if (vocabulary.look(word).length === 0 && !done.has(word)) {
+    if (
+      vocabulary.look(word).length === 0 &&
+      vocabulary.look(target).length > 0 &&
+      !done.has(word)
+    ) {
       put(target, word)
       done.add(word)
     }

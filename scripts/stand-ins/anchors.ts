@@ -132,7 +132,12 @@ pheasant: grouse ptarmigan; snake: adder; eel: lamprey hagfish; beaver: muskrat;
 hamster: chinchilla vole lemming dormouse degu; giraffe: okapi; deer: kudu oryx eland gemsbok; harp: zither lyre dulcimer psaltery autoharp; drum: cymbal cymbals bongo bongos timpani tabla castanet castanets tambour; maracas: rattle;
 sewing machine: handloom loom spindle; spoon: spatula ladle whisk; frying pan: skillet wok; pot: tagine casserole crockpot; pineapple: durian jackfruit breadfruit; cucumber: okra zucchini courgette gherkin; knife: scalpel lancet; telescope: periscope spyglass; hotel: casino;
 canyon: quarry; clock: barometer metronome chronometer; guitar: sitar balalaika shamisen koto oud; building: observatory planetarium; castle: citadel; peach: lychee guava papaya persimmon quince; meerkat: genet civet; wombat: quokka bandicoot bilby quoll numbat; capybara: agouti paca coypu nutria;
-camel: dromedaries; eagle: harrier kite; monkey: gibbon marmoset tamarin bonobo; whale: rorqual; dolphin: vaquita; seal: dugong; dinosaur: iguanodon plesiosaur; fish: sturgeon pike perch haddock halibut mackerel herring sardine anchovy; oven: kiln; hat: wig toupee hairpiece periwig bonnet; building: depot`
+camel: dromedaries; eagle: harrier kite; monkey: gibbon marmoset tamarin bonobo; whale: rorqual; dolphin: vaquita; seal: dugong; dinosaur: iguanodon plesiosaur; fish: sturgeon pike perch haddock halibut mackerel herring sardine anchovy; oven: kiln; hat: wig toupee hairpiece periwig bonnet;
+building: depot; catapult: trebuchet ballista mangonel onager; flute: didgeridoo; yarn: bobbin spool thimble; wheel: pulley; barrel: winch bollard; glass: funnel pipette; machine: centrifuge incubator generator conveyor piston humidifier;
+ruler: protractor; clock: thermostat pocketwatch; rolling pin: rollingpin; plate: coaster; lamp: sconce; bell: doorbell; lock: latch doorknob; ring: gasket grommet; lighthouse: beacon; oar: rudder; wall: levee; bridge: culvert overpass;
+road: interchange roundabout; house: tollbooth; gate: turnstile portcullis; window: skylight; tent: canopy awning; fence: trellis hurdle; bucket: trough; barn: hayloft; cage: hutch playpen; aquarium: vivarium; stadium: amphitheater amphitheatre;
+stool: pouf; chair: chaise; bed: futon; pillow: pillowcase; swing: swingset; ball: shotput puck; arrow: dart; gloves: mitt gauntlet gauntlets; shoes: cleat; saddle: stirrup; rope: whip; fishing rod: reel tacklebox; sleeping bag: sleepingbag; rocket: torpedo;
+canal: moat trench; hammer: mace flail; hat: mitre tophat; ferris wheel: ferriswheel; car: dodgem`
   .trim()
   .split(';')
   .map((entry) => entry.split(':').map((part) => part.trim()))

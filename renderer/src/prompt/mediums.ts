@@ -44,6 +44,15 @@ const isTag = (words: readonly Word[], at: number): boolean => {
   return [...others.values()].some((size) => size > 1) || (others.size === 1 && at > 0)
 }
 
+/** "a poster of a dog on a wall" is a thing that hangs there. */
+const hangs = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    ({ text, clause }, i) =>
+      i > at &&
+      clause === words[at]?.clause &&
+      /^(walls?|fridge|door|easel|locker|billboard)$/u.test(text),
+  )
+
 const isMedium = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word === undefined || !has(word, 'medium')) return false
@@ -55,7 +64,7 @@ const isMedium = (words: readonly Word[], at: number): boolean => {
   if (same && next?.text === 'style') return true
   const open = opens(words, at)
   const pictures = same && /^of( an?| the)?$/u.test(next?.text ?? '')
-  if (open && pictures && !stuff) return true
+  if (open && pictures && !stuff) return !hangs(words, at)
   const after = words[at + 2]
   const ends = after === undefined || after.clause !== word.clause || !has(after, 'noun')
   const shown = word.owner ? false : isShown(next, word)

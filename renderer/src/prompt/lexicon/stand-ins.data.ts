@@ -24,11 +24,13 @@ antelope | addax blackbuck bushbuck dik_dik gemsbuck gerenuk guib hartebeest kob
 ape | pongid siamang
 apple tree | crabapple
 aquanaut | oceanaut
+aquarium | vivarium
 archaeologist | archeologist paleographer paleographist pothunter
 armadillo | apar cabassous chlamyphore peba peludo pichiciago pichiciego poyou tatou tatouay tatu
 armor | brigandine byrnie cataphract corselet corslet cuirass gusset habergeon hauberk
+arrow | dart
 artist | cartoonist classicist constructivist etcher lithographer modernist ornamentalist printmaker pyrographer sketcher stylist symbolist
-ass | jackass jennet kiang onager
+ass | jackass jennet kiang
 astronomer | astrophysicist cosmologist uranologist
 athlete | backstop cardsharp cardsharper catcher centerfielder champion comer contestee cricketer declarer fieldsman finalist first_baseman first_sacker fullback grandmaster halfback hurdler jock leaper letterman medalist medallist patzer pentathlete playmaker raiser scorer second_baseman second_sacker semifinalist semipro semiprofessional sharper sharpshooter shortstop shuffler sledder sportsman sportswoman stringer swinger third_baseman third_sacker tilter tobogganist upsetter vaulter winger
 aviator | aeronaut
@@ -40,12 +42,13 @@ badger | binturong ratel wolverine
 bag | carryall duffel duffle feedbag fob gamebag gunnysack haversack holdall kitbag mailbag moneybag nosebag packsack pannier postbag pouch sachet saddlebag schoolbag seabag sickbag sporran tote waterskin wineskin
 bagel | beigel
 baguette | baguet
-ball | handball punchball racquetball shooter
+ball | handball puck punchball racquetball shooter shotput
 ballet dancer | danseur
 bamboo | gosan_chiku hotei_chiku ku_chiku kuri_chiku kyo_chiku madake
 bandage | cataplasm poultice sinapism suspensory tourniquet
-barn | byre coop cowbarn cowhouse cowshed hencoop henhouse
+barn | byre coop cowbarn cowhouse cowshed hayloft hencoop henhouse
 baron | magnate tycoon
+barrel | bollard winch
 bartender | barkeep barkeeper mixologist publican tapper tapster
 baseball player | ballplayer batsman big_leaguer bunter bush_leaguer fielder hitter hurler infielder left_hander left_hander lefthander little_leaguer major_leaguer minor_leaguer outfielder right_hander screwballer slugger southpaw whiffer
 basket | creel handbasket punnet skep
@@ -56,17 +59,17 @@ bay | embayment
 bean | flageolet
 beans | butterbean haricot_vert haricots_verts lentil
 beaver | muskrat
-bed | sickbed
+bed | futon sickbed
 bee | andrena andrenid chalcid chalcidfly hymenopter hymenopteran hymenopteron sawfly
 beef | boeuf pastrami
 beekeeper | apiculturist
 beer | cassiri kvass metheglin
 beetle | adelgid alderfly aphid arthropod backswimmer bedbug blackfly booklouse bristletail calosoma capsid chigger chigoe chinch chrysalis chrysomelid chrysopid cicada cicala clerid cochineal cockchafer collembolan conenose cootie coreid dayfly deathwatch defoliator diapheromera dobsonfly dorbeetle earwig elater elaterid ephemerid ephemeron ephemeropteran eurypterid figeater firebrat firebug flea froghopper glowworm goldeneye greenfly hemerobiid hemipteran hemipteron holometabola homopteran imago instar jassid lacewing leafhopper lepidopteran lepidopteron longicorn louse lygaeid machilid mantispid mayfly mealybug mecopteran meloid metabola mirid myriapod neuropteran neuropteron onychophoran pentastomid peripatus phasmid planthopper plecopteran pollinator proturan psocid psylla psyllid pupa pycnogonid reduviid rose_chafer scarabaean scarabaeid searcher shadfly silverfish snakefly spittlebug spongefly spongillafly springtail stonefly superbug symphilid tardigrade telsontail tenebrionid thrip thripid thrips thysanopter thysanopteron thysanuron treehopper trichopteran trichopteron trilobite tumblebug walkingstick weevil whitefly
-bell | cascabel cowbell
+bell | cascabel cowbell doorbell
 beluga | hausen
 bench | banquette prie_dieu
 berry | currant shadberry
-beverage | ade alcohol aperitif booze brewage drinkable fizz homebrew hooch hootch hydromel inebriant intoxicant kava kavakava koumiss kumis limeade liqueur liquor oenomel orangeade philter philtre potable pulque rotgut
+beverage | ade alcohol aperitif booze brewage drinkable fizz homebrew hooch hootch hydromel inebriant intoxicant kavakava koumiss kumis limeade liqueur liquor oenomel orangeade philter philtre potable pulque rotgut
 bicycle | off_roader velocipede
 biologist | bacteriologist bugologist cytogeneticist cytologist divider ecologist entomologist ethologist geneticist herpetologist ichthyologist malacologist mammalogist microbiologist neurobiologist neuroscientist physiologist protozoologist radiobiologist sociobiologist systematist taxonomer taxonomist virologist vivisectionist zoologist
 bird | archaeopteryx archaeornis archeopteryx bullbat caprimulgid carinate cuckoo dickeybird dickybird frogmouth goatsucker guacharo jay nester nighthawk nightjar nuthatch oilbird poorwill protoavis quetzal resplendent_quetzel swift trogon twitterer whippoorwill
@@ -96,13 +99,13 @@ branch | deadwood
 brandy | applejack grappa kirsch marc slivovitz
 bread | ashcake bannock bap barmbrack breadstuff challah corn_tash cornbread cornpone crouton flatbrod hallah hoecake hushpuppy johnnycake limpa oatcake pone pumpernickel simnel
 breadstick | grissino
-bridge | flyover gangboard gangplank overcrossing
+bridge | culvert flyover gangboard gangplank overcrossing
 brontosaurus | apatosaur apatosaurus brontosaur
 brook | brooklet
 broom | dustmop squeegee
 broth | bouillon pot_likker
 brush | bottlebrush clothesbrush nailbrush sable
-bucket | cannikin
+bucket | cannikin trough
 budgie | budgereegah budgerigar budgerygah
 buffalo | anoa tamarao tamarau
 building | abattoir alehouse apiary architecture aviary bagnio bathhouse bawdyhouse bioscope boathouse bordello brewpub brothel butchery caff cathouse chancellery chapterhouse chophouse clubhouse conservatoire consulate creche crematorium crematory customhouse customshouse cybercafe depot dispensary dorm eatery edifice estaminet feedlot firetrap fleapit gildhall grillroom guildhall hothouse icehouse infirmary jakes lazaret lazarette lazaretto lunchroom madhouse morgue nuthouse outbuilding packinghouse pesthouse pothouse presbytery rathskeller rink rotunda sanatarium sanatorium sanitarium shebeen slaughterhouse smokehouse sudatorium summerhouse taphouse tearoom teashop tenement toolhouse toolshed volary whorehouse woodshed ziggurat zikkurat zikurat
@@ -120,22 +123,24 @@ buttercup | butterflower crowfoot goldcup
 butterfly | anglewing comma danaid hairstreak lycaenid nymphalid pierid silverspot tortoiseshell viceroy
 cabinet | armoire bassinet bedframe bedstead carrycot cellaret chiffonier clothespress credenza etagere fitment hallstand highboy lowboy minibar tallboy washstand
 cactus | chichipe cholla coryphantha echinocactus epiphyllum garambulla mammillaria mescal mezcal peyote pitahaya
+cage | hutch playpen
 caiman | cayman
 cake | meringue patty
 calamari | calamary
 camellia | camelia japonica
 camera | bitewing cytophotometer enlarger footage microfiche microfilm sensitometer
 cameraman | cinematographer
+canal | moat trench
 candle | chandlery rushlight
 candy | brandyball butterscotch cachou confectionery dragee fondant gumdrop jawbreaker lozenge marchpane marzipan nougat pastil pastille praline sourball sugarplum taffy troche
 canine | canid
 cannon | artillery culverin howitzer mortar
 canoeist | paddler
 canyon | quarry
-cap | beany berretta biggin biretta birretta calpac calpack coonskin kalansuwa kalpac kepi mobcap pinner skullcap tam tarboosh yarmelke yarmulka yarmulke
+cap | beany berretta biggin biretta birretta calpac calpack coonskin kalansuwa kalpac kepi mobcap pinner skullcap tarboosh yarmelke yarmulka yarmulke
 captain | headwaiter
 capybara | agouti capibara coypu nutria paca
-car | amphibian bloodmobile coupe cruiser doodlebug golfcart hardtop jalopy landrover minicab minicar phaeton runabout subcompact two_seater
+car | amphibian bloodmobile coupe cruiser dodgem doodlebug golfcart hardtop jalopy landrover minicab minicar phaeton runabout subcompact two_seater
 carnivorous plant | bladderwort butterwort genlisea roridula sundew
 carpet | broadloom drugget hearthrug nammad numdah parqueterie parquetry rya
 carrot | edda sunchoke
@@ -143,6 +148,7 @@ cart | bareboat barouche bogy boneshaker boxcar brougham buckboard caroche clare
 casserole | chicken_cacciatora chicken_cacciatore
 castle | breastwork defilade entrenchment escarp fieldwork fortification foxhole intrenchment lunette machicolation palisade redoubt retrenchment stockade
 cat | liger mouser sabertooth tiglon tigon tom tomcat
+catapult | ballista mangonel onager trebuchet
 caterpillar | antlion armyworm bollworm cabbageworm caddisworm cankerworm caseworm cercaria corn_earworm cutworm dobson grub hellgrammiate inchworm jointworm larva leptocephalus looper maggot mealworm polliwog pollywog potato_tuberworm silkworm strawworm tadpole tobacco_budworm tobacco_hornworm tomato_fruitworm tomato_hornworm vetchworm webworm wiggler wild_wilkworm wireworm wriggler
 cattle | beefalo cattalo kine longhorn shorthorn stirk whiteface
 caviar | caviare
@@ -150,7 +156,7 @@ cedar | deodar kawaka pahautea sugi
 cellist | violoncellist
 centipede | millepede milliped millipede
 cereal | bulghur bulgur grist groats hominy
-chair | campstool cathedra chaise_longue fauteuil footrest hassock highchair musnud pouffe taboret tabouret tuffet
+chair | campstool cathedra chaise chaise_longue fauteuil footrest hassock highchair musnud pouffe taboret tabouret tuffet
 chapati | chapatti
 chauffeur | chauffeuse
 cheese | chevre gorgonzola mascarpone ricotta sapsago triple_creme
@@ -168,7 +174,7 @@ cleaner | charwoman chimneysweep chimneysweeper scourer
 clerk | mapper penpusher salesclerk sorter
 cliff | crag
 climber | escalader
-clock | barometer chronograph chronometer clepsydra horologe sandglass timepiece
+clock | barometer chronograph chronometer clepsydra horologe pocketwatch sandglass thermostat timepiece
 clockmaker | clocksmith
 cloth | bagging baize balbriggan bandanna batik batiste belting bib bombazine boucle broadcloth brocade bunting burlap cambric camelhair cashmere cerecloth challis chambray cheesecloth chino chintz cretonne crossjack dimity dishcloth dishrag dishtowel dungaree dustcloth dustrag etamin etamine faille flannelette foresail foulard gabardine gaffsail georgette grillwork grogram grosgrain groundsheet guimpe gunny haircloth hairnet handkerchief hankey hankie hanky headsail herringbone hopsack hopsacking huck huckaback jaconet jean khaddar khadi lateen leatherette linsey_woolsey lisle longyi lugsail lungi lungyi macintosh mackintosh macrame mainsail marocain meshwork mohair moire moleskin moquette moreen muslin nainsook nankeen netting ninon oddment oilcloth organdie organdy organza percale pique placket pongee poplin rag rayon repp reseau russet sacking sailcloth samite sarcenet sarsenet sateen satinet satinette scrim seersucker serge shantung sharkskin sheeting shirting skysail snood spandex sparker spinnaker spritsail stammel staysail stockinet stockinette suiting swatch taffeta tammy tapis tarp tarpaulin tatter terrycloth textile topgallant topsail toweling towelling tricot trousering veiling velour velours velveteen voile wincey winceyette wirework worsted yoke
 co worker | workfellow
@@ -196,7 +202,6 @@ cookie | brandysnap gingersnap ladyfinger oreo shortbread teacake
 cotton candy | candyfloss
 count | landgrave
 cove | lough
-cow | springer
 cowboy | buckaroo buckeroo cowhand cowherd cowman cowpoke cowpuncher puncher vaquero
 coyote | coydog
 crab | amphipod barnacle brachyuran branchiopod branchiopodan cirriped cirripede copepod crustacean daphnia decapod isopod krill ostracod sandhopper slater squilla stomatopod woodlouse
@@ -217,7 +222,7 @@ dachshund | dachsie
 dairy cow | milcher milker
 dancer | chorine hoofer kachina showgirl stepper terpsichorean
 dandelion | blowball kok_saghyz kok_sagyz
-deer | aoudad argal argali artiodactyl arui audad blacktail bovid brocket cervid chevrotain colugo cony dassie digitigrade dinoceras dinocerate eland elaphure eutherian gemsbok goral hyrax javelina kanchil kudu mammal moufflon mouflon muntjac napu oryx peccary pentail placental plantigrade pricket prongbuck pronghorn prototherian roebuck ruminant sambar sambur serow sika takin tusker uintathere unguiculate ungulate urial whitetail zebu
+deer | aoudad argal argali artiodactyl arui audad blacktail bovid brocket cervid chevrotain colugo cony dassie digitigrade dinoceras dinocerate eland elaphure eutherian gemsbok goral hyrax javelina kanchil kudu mammal moufflon mouflon muntjac napu oryx peccary pentail placental plantigrade pricket prongbuck pronghorn prototherian roebuck ruminant sambar sambur serow takin tusker uintathere unguiculate ungulate urial whitetail zebu
 deliveryman | coalman iceman newsboy
 dell | dingle
 dentist | endodontist exodontist orthodontist pedodontist periodontist prosthodontist
@@ -254,8 +259,9 @@ farmer | agriculturalist agriculturist arboriculturist breeder cattleman crofter
 farrier | horseshoer
 feline | felid
 fellow | confrere
-fence | hedgerow paling shelterbelt windbreak
+fence | hedgerow hurdle paling shelterbelt trellis windbreak
 fern | alpine_clubmoss angiopteris bracken brake christella davallia doodia fiddlehead fir_clubmoss hay_scented horsetail leatherleaf lecanopteris lipfern little_clubmoss lycopod maidenhair moonwort mountain_clubmoss nardo nardoo osmund pecopteris pepperwort pillwort polypody pteridophyte quillwort regnellidium scolopendrium shining_clubmoss spikemoss spleenwort thyrsopteris tree_clubmoss woodfern woodsia
+ferris wheel | ferriswheel
 field mouse | fieldmouse phenacomys
 fig tree | banian banyan caprifig peepul pipal pipul
 fillet | filet_mignon tournedos
@@ -264,11 +270,12 @@ fire eater | fire_swallower
 firebird | hangbird redbird
 fireman | finisher slammer
 fish | acanthopterygian alewife allice alligatorfish allis amberfish amberjack anchovy anomalops archerfish argentine balloonfish barbu barracouta barrelfish batfish beaugregory bergall bigeye billfish blackfish blanquillo blennioid blenny blue_pikeperch bluefish bluegill bluehead boarfish bolti bonefish bottom_lurkers bowfin boxfish brill britt brotula bullhead burrfish capelan capelin caplin carangid cardinalfish catalufa catostomid cavalla centrarchid ceratodus cero chaetodon characid characin charr chenfish chondrichthian chub cichlid cigarfish clingfish clinid clupeid cobia coelacanth conchfish coney convictfish corbina cornetfish cottonwick cowfish crampfish crossopterygian cunner cutlassfish cyprinid cyprinodont dace damselfish dealfish demoiselle doctorfish dogfish dollarfish dragonet driftfish drumfish eelblenny eelpout elasmobranch escolar filefish fingerling flagfish flamefish flathead frogfish gadoid ganoid gar garfish garpike gempylid ghostfish goatfish goby goujon greeneye greenling grindle groundfish gudgeon guitarfish gunnel guppy gurnard haddock hairtail hake halfbeak halibut harvestfish headfish helleri herring hind hogchoker hogfish holibut holocephalan holocephalian hornpout horsefish horsehead jack_crevalle jacksmelt jawfish jewfish killifish ladyfish lancetfish lanternfish largemouth launce leatherfish leatherjack leatherjacket lionfish liza lizardfish loach lobefin lookdown louvar lumpfish lumpsucker lungfish mackerel mademoiselle maiger maigre malacopterygian margate mayfish menhaden mojarra mola mollie molly moonfish mosquitofish mouthbreeder mudskipper mudspringer mulloway mummichog muttonfish needlefish numbfish oarfish oilfish oldwench oldwife opah oysterfish palometa parrotfish pearlfish pearly_razorfish percoid percoidean pigfish pikeblenny pilotfish pinfish pipefish platy plectognath poacher poeciliid pogge pollyfish pomfret pompon porcupinefish porkfish prickleback puddingwife pumpkinseed queenfish quiaquia rabbitfish rainbow_seaperch rasher rattail redhorse remora ribbonfish rivulus robalo rudd rudderfish salmonid sandfish sardine saurel saury sawfish scad sciaenid scombroid scorpaenid scorpaenoid scorpionfish sculpin searobin seasnail selachian serranid shad shanny sharksucker sheatfish sheepshead shiner shrimpfish sierra sild silurid silverside silversides skilletfish skipjack smallmouth smelt snailfish snakeblenny snakefish snipefish snoek snook soapfish soldierfish sparid sparling spawner spearfish spotted_squeateague squaretail squirrelfish stickleback stonefish stromateid stumpknocker sturgeon suckerfish surffish surfperch surgeonfish surmullet swordtail tarpon tautog teleost teleostan tench tenpounder tetra threadfin threadfish tilefish timucu toadfish tomtate tonguefish topminnow torsk triggerfish tripletail trumpetfish trunkfish walleye whalesucker windowpane wolffish wrasse wreckfish wrymouth yellowtail
+fishing rod | reel tacklebox
 fishmonger | fishwife
 fjord | fiord
 flag | fanion pennon pennoncel pennoncelle penoncel tricolour
 flower | abaca acanthus achillea achimenes achira ageratum agrimonia agrimony agueweed alecost alfalfa alkanet allgood alocasia alumbloom alumroot alyssum amaryllis ament ammobium amorphophallus anchusa andryala angelica angelique anise applemint aquilege aquilegia argemone arnica aroid arrowroot arugula arum asarabacca asclepiad aspidistra aster astilbe astrantia auricula ayapana balsamroot barrenwort bartonia bedstraw beebalm beet beetleweed beggar_lice begonia bella_sombra belladonna bellflower bellwort benne benni benny bergenia bitter_betch bittercress bladderpod bloodroot bloodwort bloomer bluebottle blueweed bok_choi bok_choy boneset borage borecole breadroot breakstone brinjal broccoli_raab broccoli_rabe browallia buckwheat bugleweed bugloss butterbur caladium calamint calceolaria calendula calla calliopsis camomile campanula campion candytuft cankerweed canna caraway cardamom cardamon cardoon catananche catchfly catchweed catkin catmint catnip celandine celeriac celtuce centaury chadlock chaenactis chafeweed chamomile chard charlock chervil chickweed chiggerflower chincherinchee cilantro cineraria clammyweed cleome clivers cockscomb cole coleus colewort collard coltsfoot columbine columbo colza comfrey commelina coneflower coolwart coralbells coralroot coralwort coreopsis coriander cornflower corydalis corymb cosmea costmary costusroot cottonweed cowherb cowslip crazyweed cress crinkleroot crotalaria crownbeard crucifer cuckooflower cuckoopint cudweed cumfrey cumin cyclamen cyme dagga daikon dalo dayflower delphinium digitalis dill dittany draba dracontium dragonhead drypis dwarf_nipplewort elecampane elsholtzia endive esparcet felwort fennel fenugreek feverfew feverroot fiddleneck filago fingerflower fingerroot fireweed flameflower flax fleabane fleawort floret floweret foamflower foxglove fraxinella freesia frijol frijole fringepod fritillary fumeroot fumewort fumitory gai_choi galangal galax garget gazania gentian gentianella_amarella gerardia gesneria gillyflower gipsywort gladiola gladiolus globeflower goatsfoot goldenseal goldilocks goldthread goosefoot gravelweed great_yellowcress gromwell guar gumbo gumweed gypsyweed gypsywort halogeton haricot harvest_lice hawkweed heartleaf heartsease heliophila helmetflower henbane henbit hepatica herba_impia herbage hippeastrum hoary_alison hogweed honesty horehound horsemint horseweed hyssop immortelle inflorescence inula ironweed jamberry jewelweed jonquil kail kniphofia kohlrabi krigia krubi lacepod larkspur leopardbane live_forever livelong liverleaf loasa lobelia locoweed longroot lovage lucerne lychnis lyreflower madnep madwort malanga mangel_wurzel mangold mangold_wurzel maranta maravilla marguerite marjoram martynia masterwort mayapple mayweed medick melosa mignonette milfoil milkweed miltomate mistflower miterwort mitrewort monarda moneywort motherwort mullein napa narcissus nasturtium nemophila nephthytis nierembergia nigella oca oka ombu orach orache oregano origanum orpin orpine owlclaws oxalis oxlip paigle pak_choi pakchoi pansy pasturage pe_tsai pellitory pennyroyal peperomia peppermint phacelia phlox physostegia pia pigweed pilewort pimpernel pipsissewa plumbago pokeweed polemonium polyanthus pomme_blanche portulaca primrose primula psyllium pteropogon puccoon pungapung purple_loco purslane pussley pussly pussytoes pyrethrum pyrola ramee ramie rampion rattlebox redroot reseda rhodanthe ribgrass ribwort richweed rockfoil roquette rosebud rosilla rosinweed rosita ruddles safflower sainfoin salad_burnet salpiglossis samphire sandwort sanfoin sanicle satinpod sawwort saxifrage scabiosa scabious scentless_hayweed schizanthus schizopetalon scoke scorpionweed scorzonera sea_trifoly sedum sesame sesbania shadflower shawny shinleaf shortia silene silkweed skunkweed slipperwort snailflower snakeroot snapdragon sneezeweed sneezewort soapwort soja sowbane sowbread soya spathiphyllum spearmint speedwell spiderflower spiderwort spiraea spirea spoonflower stapelia starflower starwort stevia stickweed stitchwort stonecress stonecrop stoneroot strawberry_blite strawflower streptocarpus succory suksdorfia sundrops swallowwort sweet_alison sweet_cicely tailwort tannia tansy tare tarweed teasel teasle teazel tendergreen tetterwort thoroughwort throatwort tickseed tickweed tidy_tips tidytips tithonia toadflax tobacco tomatillo toothwort trefoil tritoma tuberose turmeric umbel umbellifer umbrellawort ursinia valerian verbena verdolagas vernonia veronica vervain vetch waldmeister wallflower wandflower wasabi watercress waterleaf whitecup whitlavia wickup wild_oats wild_winterpea willowherb wingstem wintergreen witloof woad woodruff wormseed wort xeranthemum yarrow yautia yerba_buena yerba_mansa zinnia
-flute | bagpipe bourdon chanter contrabassoon contrafagotto cor_anglais cromorne crumhorn diapason dulciana fife hautbois hautboy heckelphone kazoo krummhorn musette ocarina panpipe pennywhistle pibgorn pipework shawm stockhorn syrinx tenoroon voix_celeste vox_humana woodwind
+flute | bagpipe bourdon chanter contrabassoon contrafagotto cor_anglais cromorne crumhorn diapason didgeridoo dulciana fife hautbois hautboy heckelphone kazoo krummhorn musette ocarina panpipe pennywhistle pibgorn pipework shawm stockhorn syrinx tenoroon voix_celeste vox_humana woodwind
 fly insect | blowfly botfly cleg clegg dipteran dipteron drosophila gadfly glossina greenbottle hippoboscid horsefly medfly sciara sciarid sheep_ked tsetse tzetze
 folk singer | jongleur minstrel troubadour
 fondue | fondu
@@ -284,12 +291,14 @@ fruit tree | akee bilimbi caimito canistel carambola cherimoya dika durion genip
 fudge | panocha panoche penoche penuche
 fungus | agaric ascomycete basidiomycete blastomycete bolete bunt candida cornsmut discina discomycete earthball earthnut earthstar earthtongue ergot gasteromycete gastromycete gyromitra helvella lorchel mildew monilia mucor myxomycete polypore puffball pythium rhizoctinia rhizopus sclerotinia shiitake stinkhorn verticillium yeast
 gardener | groundkeeper groundskeeper groundsman
+gate | turnstile
 geologist | geophysicist hydrologist seismologist
 geranium | alfilaria alfileria cranesbill filaree filaria storksbill
 gerbil | gerbille jird
 giant anteater | tamanoir
 giraffe | camelopard okapi
-glass | stoup tankard toby
+glass | funnel pipette stoup tankard toby
+gloves | gauntlet gauntlets mitt
 gnat | midge psychodid punkey punkie punky sandfly
 goalkeeper | goaltender netkeeper netminder
 goat | chamois markhoor markhor
@@ -311,13 +320,14 @@ gypsy | gipsy itinerant swaggie swagman
 hairdresser | coiffeur coiffeuse styler tinter
 ham | gammon jambon prosciutto
 hamburger | beefburger
+hammer | flail mace
 hammerhead | bonnethead shovelhead
 hamster | chinchilla degu dormouse lemming vole
 hare | jackrabbit leveret
 harmonica | bandoneon
 harp | autoharp cither dulcimer psaltery zither zithern
 harpist | harper
-hat | aventail bicorn bicorne bonnet busby calash caleche camail coronet deerstalker derby hairpiece headdress headgear homburg kaffiyeh leghorn periwig pillbox porkpie shako sunbonnet tirolean titfer topee topi toupee tricorne ventail wig wimple
+hat | aventail bicorn bicorne bonnet busby calash caleche camail coronet deerstalker derby hairpiece headdress headgear homburg kaffiyeh leghorn mitre periwig pillbox porkpie shako sunbonnet tirolean titfer topee tophat toupee tricorne ventail wig wimple
 hawk | buteonine eyas redtail roughleg tercel tercelet tiercel
 headland | foreland promontory
 heart surgeon | cardiologist
@@ -333,7 +343,7 @@ horse | buckskin carthorse chigetai crowbait dobbin drayhorse dziggetai eohippus
 hotdog | frankfurter weenie wienerwurst
 hotel | auberge caravansary caravanserai casino fleabag hostel hostelry imaret posthouse roadhouse
 hound | bloodhound bluetick boarhound borzoi coondog coonhound deerhound elkhound foxhound otterhound redbone sleuthhound staghound wolfhound
-house | boardinghouse charterhouse condo condominium convent dacha deanery dosshouse flophouse friary gatehouse guesthouse hermitage lamasery manse messuage nunnery parsonage priory rectory saltbox soddy vicarage wickiup wikiup
+house | boardinghouse charterhouse condo condominium convent dacha deanery dosshouse flophouse friary gatehouse guesthouse hermitage lamasery manse messuage nunnery parsonage priory rectory saltbox soddy tollbooth vicarage wickiup wikiup
 hummingbird | swiftlet thornbill
 hut | hovel
 hydrangea | carpenteria decumary deutzia hortensia
@@ -370,7 +380,7 @@ ladybug | ladybeetle vedalia
 lager | bock
 lagoon | laguna lagune liman
 lake | backwater briny estuary gulf inlet mare_clausum mare_liberum polynya strait tideway watercourse waterway
-lamp | blinker flambeau flashbulb flashgun floodlight foglamp footlights headlamp houselights jacklight penlight photoflash photoflood sidelight sunlamp taillight
+lamp | blinker flambeau flashbulb flashgun floodlight foglamp footlights headlamp houselights jacklight penlight photoflash photoflood sconce sidelight sunlamp taillight
 larch | tamarack
 lark | meadowlark pipit titlark
 lasagna | lasagne
@@ -383,13 +393,14 @@ liana | cynancum philodendron pothos
 librarian | bibliothec cataloger cataloguer
 lichen | archil ascolichen basidiolichen crotal crottal crottle lecanora orchil roccella
 lifeguard | lifesaver
+lighthouse | beacon
 lily | agapanthus albuca alstroemeria amberbell asphodel birthroot blonde_lilian brodiaea bugbane camas camash camass camosh chive chives cive clintonia colicroot daylily dogtooth eschalot hellebore kentan kurrat lilyturf martagon quamash rocambole scallion schnittlaugh scilla toadshade trillium zigadene
 linden | basswood
 lion | lionet
 lizard | agama agamid anapsid anole basilisk blindworm chuckwalla cynodont diapsid dicynodont dimetrodon edaphosaurus ictodosaur iguanid lacertid pelycosaur protomammal racerunner reptile reptilian saurian scincid skink slowworm synapsid teiid teju therapsid tuatara whiptail
 loaf | haslet scrapple
 loaf of bread | meatloaf
-lock | doorlock
+lock | doorknob doorlock latch
 loggerhead turtle | loggerhead
 lumberjack | faller feller logger lumberman
 lupine | bluebonnet lupin
@@ -397,7 +408,7 @@ lutenist | lutanist lutist
 lychee | leechee lichi litchee
 lynx | catamount
 macaque | rhesus
-machine | aerogenerator alternator assembly atherodyde athodyd automat bandsaw calender ciderpress dynamo enginery fretsaw gangsaw gristmill jackhammer lathe magneto mailsorter pavior paviour pestle planer polisher quern quipu ramjet retrorocket sander sawmill scaler simulator smoother spicemill staplegun starter tabulator teleprinter teletypewriter telex treadwheel triphammer turbogenerator weldment winepress workhorse
+machine | aerogenerator alternator assembly atherodyde athodyd automat bandsaw calender centrifuge ciderpress conveyor dynamo enginery fretsaw gangsaw generator gristmill humidifier incubator jackhammer lathe magneto mailsorter pavior paviour pestle piston planer polisher quern quipu ramjet retrorocket sander sawmill scaler simulator smoother spicemill staplegun starter tabulator teleprinter teletypewriter telex treadwheel triphammer turbogenerator weldment winepress workhorse
 maestro | master
 magician | conjurer conjuror escapologist prestidigitator
 magnolia | elkwood
@@ -455,6 +466,7 @@ noble | burgrave earl grandee marquess milord palsgrave thane viscount
 nurse | probationer
 nut | beechnut chincapin chinkapin pignolia
 oak | blackjack durmast quercitron
+oar | rudder
 oarsman | sculler
 oatmeal | burgoo
 octopus | cephalopod dibranch dibranchiate octopod spirula
@@ -462,7 +474,7 @@ officer | adjutant aide aircraftman aircraftsman bombardier brigadier colonel co
 olive tree | black_maire white_maire
 orange | citron citrus
 orange tree | bergamot bigarade tangor
-orangutan | orang orangutang
+orangutan | orangutang
 orchid | aerides angrecum arethusa bletia brassavola caladenia calanthe calypso cattleya chatterbox coelogyne cymbid cymbidium cypripedia dendrobium disa epidendron greenhood helleborine laelia liparis masdevallia maxillaria nerveroot odontoglossum oncidium orchis phaius pleurothallis pogonia puttyroot sobralia stanhopea stelis swanflower swanneck tongueflower twayblade vanda
 oriole | bobolink cacique cazique reedbird ricebird
 ostrich | aepyornis anomalopteryx apteryx cassowary moa nandu ratite rhea
@@ -500,6 +512,7 @@ physicist | acoustician biophysicist
 piano | celesta cembalo clavichord spinet
 pie | tourtiere
 pigeon | bandtail cushat pouter sandgrouse
+pillow | pillowcase
 pilot | strafer wingman
 pine | burrawong ceratozamia coontie cycad dioon encephalartos gymnosperm lodgepole macrozamia pinon pinyon ponderosa progymnosperm pteridosperm welwitschia zamia
 pineapple | breadfruit durian jackfruit
@@ -507,7 +520,8 @@ pipe | calean calumet chicha dudeen hookah kalian narghile nargileh sheesha shis
 piranha | caribe pirana
 plain | champaign floodplain llano peneplain peneplane
 plane tree | buttonwood platan
-plant | acerola acervulus achene acinus aeciospore aecium agamete ambrosia androecium angiocarp angiosperm annulus anther antheridiophore antheridium apothecium aralia archegonium aril ascocarp ascoma ascospore ascus astroglia awlwort bacca bakeapple balsam baneberry basidiocarp basidiospore basidium bast beanstalk benweed bicolor_lespediza bignoniad bitter_floom bitterweed blackcap bogbean bogmat boysenberry bramble briarroot brooklime brookweed buckbean bulbil bulblet bullrush bulrush calabash calyptra cambium capeweed capitulum carpel carpetweed carpophore carpospore cassava cattail caudex chalaza chickpea chicory chlamydospore chlamys chlorenchyma chokecherry cirrhus cladode cladophyll clearweed cleistocarp cleistothecium cloudberry clove cocklebur cockleburr cocoyam combretum conidiospore conidium corm corn_spurrey corn_spurry cornsilk cortina cowage cowpea cryptocoryne cubeb culm cultivar cupule cymule dasheen dewberry dicot dicotyledon domatium drupe drupelet duckweed duct eddo eelgrass endogen endosperm endospore episperm eusporangium exogen fanweed featherfoil figwort filament flagroot framboise frogbit fructification fruitlet funicle funiculus galbulus galea gametangium gametoecium gametophore garbanzo gemma geophyte gesneriad gill ginseng gleba glia glomerule gosmore greater_spearwort groundsel gynobase gynoecium gynophore gynostegium hagberry halm halophyte haulm hornwort horseradish hydrilla hydrophyte hymenium hypanthium hypobasidium iva jiqui kernel kingcup knawe knawel lamella laticifer lawyerbush leafstalk leptosporangium lespedeza lesser_spearwort lignosae lignum ligule liliopsid ling loganberry loment macroglia macrosporangium macrospore madder madderwort magnoliopsid malacca mandrake manioc marasca mealie megasporangium megaspore melilot melilotus mentum mericarp meristem mesophyte microglia microsporangium microspore midrib midvein monocot monocotyledon munjeet mycelium naiad nailrod nectary nervure neuroglia nightshade nucellus oligodendria oligodendroglia oospore orrisroot ovary ovule oxtongue panamica panamiga panicle parenchyma parnassia parsnip pedicel pedicle peduncle pennycress perianth perigone perigonium perisperm perithecium petiole petiolule phanerogam phloem phylloclad phylloclade phyllode pickerelweed pileus pinecone pipewort pistia pistil pistillode pith placenta placentation pneumatophore poisonberry pollinium pome pondweed poroporo promycelium prophyll pseudocarp pseudophloem psilophyte psilophyton pulp pycnidium pyrene pyxidium pyxis quickset raceme rachis ragweed ragwort ravenala reedmace rhizome rockcress rootlet rootstalk rootstock rosehip rowanberry runch sabbatia salmonberry salsify samara sand_spurry scape schizocarp sea_spurry seedpod senega shellflower skirret snakehead sorus spadix spermatophyte spike sporangiophore sporangium spore sporocarp sporophore squill stamen stele stigma stinkweed stipe stipule stolon strobile strobilus stroma stylopodium sunberry syconium syncarp taproot taro teliospore tendril tepal testa tetrasporangium tetraspore thallus thimbleberry thistle thyrse thyrsus trabecula tracheid tracheophyte trompillo tuber tuckahoe tumbleweed turtlehead twice_pinnate velum volva wampee watermeal waterweed weed wineberry wonderberry xerophile xerophyte xylem zoospore zygospore
+plant | acerola acervulus achene acinus aeciospore aecium agamete ambrosia androecium angiocarp angiosperm annulus anther antheridiophore antheridium apothecium aralia archegonium aril ascocarp ascoma ascospore ascus astroglia awlwort bacca bakeapple balsam baneberry basidiocarp basidiospore basidium bast beanstalk benweed bicolor_lespediza bignoniad bitter_floom bitterweed blackcap bogbean bogmat boysenberry bramble briarroot brooklime brookweed buckbean bulbil bulblet bullrush bulrush calabash calyptra cambium capeweed capitulum carpel carpetweed carpophore carpospore cassava cattail caudex chalaza chickpea chicory chlamydospore chlamys chlorenchyma chokecherry cirrhus cladode cladophyll clearweed cleistocarp cleistothecium cloudberry clove cocklebur cockleburr cocoyam combretum conidiospore conidium corm corn_spurrey corn_spurry cornsilk cortina cowage cowpea cryptocoryne cubeb culm cultivar cupule cymule dasheen dewberry dicot dicotyledon domatium drupe drupelet duckweed duct eddo eelgrass endogen endosperm endospore episperm eusporangium exogen fanweed featherfoil figwort filament flagroot framboise frogbit fructification fruitlet funicle funiculus galbulus galea gametangium gametoecium gametophore garbanzo gemma geophyte gesneriad gill ginseng gleba glia glomerule gosmore greater_spearwort groundsel gynobase gynoecium gynophore gynostegium hagberry halm halophyte haulm hornwort horseradish hydrilla hydrophyte hymenium hypanthium hypobasidium iva jiqui kernel kingcup knawe knawel lamella laticifer lawyerbush leafstalk leptosporangium lespedeza lesser_spearwort lignosae lignum ligule liliopsid ling loganberry loment macroglia macrosporangium macrospore madder madderwort magnoliopsid malacca mandrake manioc marasca mealie megasporangium megaspore melilot melilotus mentum mericarp meristem mesophyte microglia microsporangium microspore midrib midvein monocot monocotyledon munjeet mycelium naiad nailrod nectary nervure neuroglia nightshade nucellus oligodendria oligodendroglia oospore orrisroot ovary ovule oxtongue panamica panamiga panicle parenchyma parnassia parsnip pedicel pedicle peduncle pennycress perianth perigone perigonium perisperm perithecium petiole petiolule phanerogam phloem phylloclad phylloclade phyllode pickerelweed pileus pinecone pipewort pistia pistil pistillode pith placenta placentation pneumatophore poisonberry pollinium pome pondweed poroporo promycelium prophyll pseudocarp pseudophloem psilophyte psilophyton pulp pycnidium pyrene pyxidium pyxis quickset raceme rachis ragweed ragwort ravenala reedmace rhizome rockcress rootlet rootstalk rootstock rosehip rowanberry runch sabbatia salmonberry salsify samara sand_spurry scape schizocarp sea_spurry seedpod senega shellflower skirret snakehead sorus spadix spermatophyte spike sporangiophore sporangium spore sporocarp sporophore squill stamen stigma stinkweed stipe stipule stolon strobile strobilus stroma stylopodium sunberry syconium syncarp taproot taro teliospore tendril tepal testa tetrasporangium tetraspore thallus thimbleberry thistle thyrse thyrsus trabecula tracheid tracheophyte trompillo tuber tuckahoe tumbleweed turtlehead twice_pinnate velum volva wampee watermeal waterweed weed wineberry wonderberry xerophile xerophyte xylem zoospore zygospore
+plate | coaster
 plateau | tableland
 pliers | plyers
 plum | damson greengage
@@ -548,15 +562,20 @@ repairman | troubleshooter
 researcher | boffin experimenter fieldworker investigator
 ridge | berm esker ledge sandbank
 rifle | arquebus autoloader blunderbuss carbine derringer firearm firelock flintlock fusil gat hackbut hagbut harquebus matchlock scattergun smoothbore
-ring | bead bijou bling breastpin broach cufflink eardrop scarfpin solitaire stickpin tiepin
+ring | bead bijou bling breastpin broach cufflink eardrop gasket grommet scarfpin solitaire stickpin tiepin
+road | interchange roundabout
 roast | fricandeau gigot
 robe | abaya
 robin | redbreast
 rock climber | cragsman
-rope | agal bootlace bowstring bungee candlewick chenille clews drawstring floss halliard halyard handline hawser laniard lanyard lariat marline packthread piping prolonge reata riata ripcord seizing sennit setline shoelace shoestring snapline string trawl trotline weft whipcord wick woof
+rocket | torpedo
+rolling pin | rollingpin
+rope | agal bootlace bowstring bungee candlewick chenille clews drawstring floss halliard halyard handline hawser laniard lanyard lariat marline packthread piping prolonge reata riata ripcord seizing sennit setline shoelace shoestring snapline string trawl trotline weft whip whipcord wick woof
 rose | briar eglantine multiflora rosebush sweetbriar sweetbrier
+ruler | protractor
 rum | grog
 runner | rusher
+saddle | stirrup
 sage | cancerweed clary ramona salvia
 saguaro | sahuaro
 sailboat | barque brig brigantine carack carrack catboat felucca ketch raceabout trimaran windjammer
@@ -597,8 +616,8 @@ shelf | chimneypiece coatrack hatrack hayrack mantel mantlepiece overmantel toas
 shepherd | sheepherder
 shield | backplate brassard chamfron chanfron cubitiere cuisse egis epauliere fauld frontstall gorget greave jambeau nosepiece pallette rerebrace sabaton solleret tasse tasset testiere tuille vambrace visor vizor
 ship | battlewagon cattleship containership destroyer dreadnaught dreadnought iceboat lightship merchantman minelayer minesweeper pigboat sternwheeler supertanker troopship
-shirt | aba accouterment accoutrement activewear alb ao_dai apparel ascot baldric baldrick balldress bandoleer bandolier beachwear bell_bottoms bodice boilersuit breechcloth breechclout breeches britches buckskins burka burnoose burnous burnouse bustier camise camlet chadar chaddar chador chasuble chiton chuddar churidars civies civvies corduroys coverall cravat crinoline culotte daishiki dashiki dhoti diaper dirndl dress_whites duds eveningwear fatigues finery flatwork formalwear furnishing gaberdine gaiter gallus getup gymslip habiliment haick haik handwear hoopskirt housecoat izar jammies jellaba jockstrap jodhpurs kameez kanzu kirtle knickerbockers knickers knitwear kurta lavalava lederhosen legging leging leotard levis livery loincloth loungewear maillot maxi middy muff nappy neckcloth neckpiece neckwear neglige negligee nightclothes nightie nightshirt nightwear outerwear overclothes overgarment overskirt pajama pedal_pushers peignoir pelisse peplos peplus peruke playsuit plus_fours postiche puttee pyjama raglan raiment regimentals rigout sackcloth salwar sarape sarong scapulary serape shalwar shinpad shirtwaist shirtwaister silks sleepwear slipover smock snowsuit soutane stomacher straightjacket sunsuit surplice suspender suspensor tabard tailcoat tallith tippet toga_virilis togs toupe trappings trews trousseau trunks unitard vestiture vestment washables wearable workwear wraparound wrapper yashmac yashmak
-shoes | anklet balmoral brogan brogue calceus chopine cleats clodhopper espadrille flipper footwear ghillie huarache huaraches mocassin moccasin sabot scuffer slingback talaria wedgie zori
+shirt | aba accouterment accoutrement activewear ao_dai apparel ascot baldric baldrick balldress bandoleer bandolier beachwear bell_bottoms bodice boilersuit breechcloth breechclout breeches britches buckskins burka burnoose burnous burnouse bustier camise camlet chadar chaddar chador chasuble chiton chuddar churidars civies civvies corduroys coverall cravat crinoline culotte daishiki dashiki dhoti diaper dirndl dress_whites duds eveningwear fatigues finery flatwork formalwear furnishing gaberdine gaiter gallus getup gymslip habiliment haick haik handwear hoopskirt housecoat izar jammies jellaba jockstrap jodhpurs kameez kanzu kirtle knickerbockers knickers knitwear kurta lavalava lederhosen legging leging leotard levis livery loincloth loungewear maillot maxi middy muff nappy neckcloth neckpiece neckwear neglige negligee nightclothes nightie nightshirt nightwear outerwear overclothes overgarment overskirt pajama pedal_pushers peignoir pelisse peplos peplus peruke playsuit plus_fours postiche puttee pyjama raglan raiment regimentals rigout sackcloth salwar sarape sarong scapulary serape shalwar shinpad shirtwaist shirtwaister silks sleepwear slipover smock snowsuit soutane stomacher straightjacket sunsuit surplice suspender suspensor tabard tailcoat tallith tippet toga_virilis togs toupe trappings trews trousseau trunks unitard vestiture vestment washables wearable workwear wraparound wrapper yashmac yashmak
+shoes | anklet balmoral brogan brogue calceus chopine cleat cleats clodhopper espadrille flipper footwear ghillie huarache huaraches mocassin moccasin sabot scuffer slingback talaria wedgie zori
 shop | bakehouse bakeshop bazar bodega bookstall commissary confectionary deli discounter emporium greenmarket grocery haberdashery mart millinery outlet pawnshop slopshop thriftshop
 shopkeeper | hosier newsagent newsdealer newsvendor storekeeper tobacconist tradesman
 shrub | abelia abelmosk althaea althea amatungulu amorpha andromeda anil arbutus artemisia avaram avens axseed azalea banksia barbasco barberry barilla bearberry bearwood beggar_ticks belvedere blackthorn blolly bloodleaf bourtree boxthorn bristly_sarsparilla bryanthus buckthorn buddleia burdock calliandra caltrop candelilla candleberry candlewood cannabis caragana carissa casava cascarilla catclaw cayenne chaffweed chanal chanar checkerberry checkerbloom cheeseflower chittamwood chittimwood cinquefoil cirio clianthus clotbur coachwhip coca coffeeberry coloradillo columnea coralberry corchorus corkwood coronilla cotoneaster coville cowberry crampbark creashak croton crowberry cupflower cyrilla dahl daisybush danewort dangleberry daphne derris dhal diapensia dombeya dyeweed elderberry epacris ephedra erica eringo eriogonum eryngo estragon feijoa fetterbush firethorn flannelbush forestiera forsythia fothergilla foxberry frangipani frangipanni frostweed frostwort furze ganja gari gastrolobium geebung germander glasswort gooseberry gorse greasewood greenweed grevillea groundberry guayule hamelia haw hawthorn heather hediondilla helianthemum hemp hollygrape hollyhock honeybells honeyflower honeypot honeysuckle hovea jellyleaf jimsonweed joewood jujube kali kalmia kapuka kelpwort konini lambkill leadplant leadwort leatherwood lentisk leucothoe lingberry lingenberry lingonberry lomatia loosestrife madrona madrono mahuang maikoa makomako maleberry mallow malope mandioc mandioca manzanita marihuana marijuana marlberry mastic matchbush matchweed mayhaw mealberry mesquit mesquite mezereon milkwort minniebush mock_azalia moorwort mucuna muskwood mutisia naboom naranjilla needlebush needlewood ocotillo oleaster othonna pachouli pachysandra palma_christi paloverde papooseroot patchouli patchouly pavonia phalsa philadelphus phlomis pichi pimento pimiento pink_fivecorner pinwheel pixy poinsettia privet protea puckerbush puka pyracanth pyxie ramontchi rauvolfia rauwolfia redberry restharrow rhododendron rockrose rooibos ropebark rosebay sabicu sagebrush salal saltbush saltwort sandberry screwbean sea_holm senna serviceberry shadblow shadbush shallon shittim shittimwood shrublet shumac sicklepod silverberry silverbush silversword skunkbush snakewood snowbell soapweed spiceberry spicebush spindleberry spurge squawbush squawroot staggerbush statice stephanotis sticktight strophanthus styrax subshrub suffrutex sumac sumach sunrose sweet_pepperbush syringa tagasaste tamarillo tamarisk tanglebush tarragon teaberry thrift tollon tornillo toyon twinberry twinflower twistwood undershrub velvetleaf velvetweed wahoo waratah wartweed wartwort waxberry waxflower waxmallow weigela whin whitethorn wicopy wild_sarsparilla woadwaxen woodwaxen wormwood xylosma yucca
@@ -627,15 +646,17 @@ sprout | sucker tiller
 squid | architeuthis loligo ommastrephes
 squire | armiger
 squirrel | baranduki baronduki barunduki burunduki chickeree flickertail gopher hackee souslik spermophile suslik taguan
+stadium | amphitheater amphitheatre
 stallion | studhorse
 standup comedian | gagman
 starfish | comatulid crinoid echinoderm holothurian trepang
 starling | grackle mina minah myna mynah
 statue | herm
-steak | aitchbone beefsteak biltong brisket capon chine chitlings chitlins chitterlings chopsteak confit entrecote escargot fatback flitch forequarter foreshank frier fryer giblet giblets gobbet hindquarter hindshank horseflesh horsemeat lambchop loin mutton offal pemican pemmican porc pork porkchop porterhouse poulet pullet shank sirloin sowbelly sparerib squab sweetbread sweetbreads tomalley tripe venison volaille wildfowl
+steak | aitchbone beefsteak biltong brisket capon chine chitlings chitlins chitterlings chopsteak confit entrecote escargot fatback flitch forequarter foreshank frier fryer giblet giblets gobbet hindquarter hindshank horseflesh horsemeat lambchop loin mutton offal pemican pemmican pork porkchop porterhouse poulet pullet shank sirloin sowbelly sparerib squab sweetbread sweetbreads tomalley tripe venison volaille wildfowl
 stegosaurus | stegosaur
 stew | adobo applesauce barbeque bigos bitok carbonnade_flamande chicken_paprikash chicken_provencale chop_suey coquille couscous croquette dolmas enchilada entremets felafel fricassee frijoles_refritos frittata galantine haggis hash hotpot jambalaya kedgeree kishke knish lobscouse lobscuse lutefisk lutfisk macedoine matelote meatball moussaka mulligan nacho olla_podrida osso_buco pilaf pilaff pilau pilaw pirogi piroshki pirozhki poi potato_peelings potpie pottage purloo ragout raita ramekin ramequin rarebit ratatouille rijstafel rijstaffel rijsttaffel rissole roulade salmi samosa sauerbraten sauerkraut scallopine scallopini scouse slumgullion spareribs steak_tartare succotash sukiyaki tamal teriyaki terrine timbale tostada veal_parmigiana viand
 sticky bun | schnecken
+stool | pouf
 stork | flinthead jabiru marabou marabout openbill saddlebill
 stream | distributary headstream rill rivulet runnel streamlet
 styracosaurus | styracosaur
@@ -649,6 +670,7 @@ swamp | swampland
 swan | coscoroba
 swimmer | backstroker breaststroker
 swine | babiroussa babirusa babirussa razorback
+swing | swingset
 sword | claymore cutlas falchion
 syringe | arthroscope auriscope auroscope autoinjector ballistocardiograph bronchoscope cardiograph colonoscope culdoscope curet curette dermatome dialyzer dilater douche electrocardiograph electroencephalograph electromyograph endoscope fetoscope fiberscope foetoscope gastroscope haemostat hemodialyzer hemostat hypodermic keratoscope laparoscope laryngoscope ophthalmoscope orthoscope otoscope photocoagulator polygraph proctoscope retractor rhinoscope sigmoidoscope thermograph trepan trephine
 table | booth gueridon lectern platen worktable
@@ -658,7 +680,7 @@ tea | herbal tisane
 teacher | catechist demonstrator docent educator governess headmaster headmistress housemaster instructor instructress missionary pedagog pedagogue preceptor schoolmaster
 technician | denturist soundman techie tekki webmaster
 telescope | battlesight bifocals bombsight epidiascope esophagoscope gunsight lorgnette oesophagoscope periscope pince_nez sights specs spectrograph spectrometer spectroscope
-tent | praetorium pretorium tepee tupek tupik
+tent | awning canopy praetorium pretorium tepee tupek tupik
 terrier | bullterrier cairn ratter wirehair
 thrush | bluethroat fieldfare mavis snowbird stonechat veery wheatear whinchat
 tiger | tigress
@@ -698,7 +720,7 @@ violin | gamba viol violoncello
 viper | asp cerastes copperhead cottonmouth
 vulture | cathartid lammergeier lammergeyer
 waiter | arouser attendant baggageman bellboy bellhop bellman bridesmaid caddie carhop counterman counterperson counterwoman courtier cupbearer esquire famulus gillie groomsman linkboy linkman minder racker rocker rouser server servitor trainbearer usherette waker
-wall | gable parapet pediment wainscoting wainscotting
+wall | gable levee parapet pediment wainscoting wainscotting
 wallaby | paddymelon pademelon
 walnut tree | butternut
 wasp | gallfly sphecoid vespid
@@ -710,13 +732,14 @@ weasel | bassarisk bearcat cacomistle cacomixle carcajou carnivore fanaloka fiss
 weightlifter | lifter
 whale | blower bowhead cetacean devilfish finback rorqual spouter
 wheat | durum emmer spelt
-wheel | handwheel millwheel noria nosewheel paddlewheel rowel waterwheel
+wheel | handwheel millwheel noria nosewheel paddlewheel pulley rowel waterwheel
 whiskey | poteen
 white wine | liebfraumilch
 wild dog | dhole
 wildcat | catamountain eyra jaguarondi jaguarundi manul margay serval
 wildebeest | gnu
 wildflower | bitterroot brittlebush butterweed engelmannia false_beachdrops gaillardia gayfeather goatsbeard goldenbush goldenrod goldfields hawkbit heliopsis incienso innocense oxeye pasqueflower pinesap redmaids silverrod stemless_hymenoxys sunray
+window | skylight
 wine | maconnais malmsey muscadel muscadelle muscatel negus plonk retsina sherry varietal vermouth vin_ordinaire
 wombat | bandicoot bilby cuscus dasyure dasyurid marsupial metatherian monotreme numbat opossum phalanger possum quokka quoll thylacine
 woodpecker | ani barbet coucal hoopoe hoopoo hornbill ivorybill jacamar momot motmot pecker peckerwood piculet puffbird roadrunner sapsucker tody touraco turaco turacou turakoo wryneck yellowhammer
@@ -724,4 +747,5 @@ woodworker | splicer woodcarver
 workman | chargeman guestworker lacer mover paster roundsman scratcher sponger stamper warehouseman warehouser workingman
 worm | acanthocephalan annelid archiannelid arrowworm bloodsucker bloodworm brachiopod bryozoan cestode chaetognath echinococcus ectoproct eelworm entoproct flatworm helminth hirudinean hookworm horseleech invertebrate lampshell leech lobworm lugworm nematode nemertean nemertine oligochaete parazoan phoronid pinworm planaria planarian platyhelminth pogonophoran polychaete polychete polyzoan poriferan rotifer roundworm schistosome sipunculid taenia tapeworm threadworm trematode trichina wheatworm woodborer woodworm zoophyte
 writer | abstracter abstractor alliterator authoress autobiographer biographer coauthor compiler drafter dramatist encyclopaedist encyclopedist essayist etymologist gagster gagwriter ghostwriter hagiographer hagiographist hagiologist lexicographer lexicologist librettist litterateur lyricist lyrist neologist pamphleteer paragrapher playwright poetiser poetizer polemic polemicist polemist rhymer rhymester scenarist screenwriter scriptwriter speechwriter synonymist tragedian versifier wordmonger wordsmith
+yarn | bobbin spool thimble
 `
