@@ -91,8 +91,24 @@ const YOUNG: Readonly<Record<string, RegExp>> = {
 }
 const isYoungOf = (name: string, mother: string): boolean => YOUNG[name]?.test(mother) ?? false
 
+/** "एक औरत लाल पोशाक में": where no "in" parts them, who stands before clothes wears them. */
+const dressedAbroad = (reading: Reading, phrase: Phrase, sense: NounSense): boolean => {
+  const wearer = phrase.members.at(-2)?.sense
+  const worn = reading.foreign && sense.noun.family === 'clothes'
+  if (!worn || wearer?.type !== 'noun' || wearer.noun.family !== 'people') return false
+  const members = phrase.members.slice(0, -1)
+  attachNoun(reading, { ...phrase, members, adjectives: [] }, wearer)
+  for (const figure of reading.last === null ? [] : [reading.last])
+    putOn(figure, {
+      item: sense.noun.name,
+      color: colorOf(phrase.adjectives) ?? sense.noun.colors[0] ?? null,
+    })
+  return true
+}
+
 /** Takes a phrase whose head is a thing. */
 export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): void => {
+  if (dressedAbroad(reading, phrase, sense)) return
   const figure = buildFigure(reading, phrase, sense)
   if (sense.noun.family === 'clothes' && attachClothes(reading, phrase, figure)) return
   if (isInside(reading, figure) || isGrown(reading, figure)) return

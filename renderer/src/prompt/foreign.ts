@@ -43,7 +43,7 @@ const addEndings = (forms: Words, key: string, senses: readonly Sense[]): void =
 }
 
 /** Articles and particles that Arabic and Hebrew write together with the word. */
-const PREFIX = /^(وال|بال|لل|ال|و|וה|בה|ה|ו|ב|ל)(?=.{2})/u
+const PREFIX = /^(وال|بال|لل|ال|و|ب|ل|ك|וה|בה|ה|ו|ב|ל)(?=.{2})/u
 /** How many letters of an ending are cut off at most, and how many must stay. */
 const [MOST_CUT, LEAST_STEM] = [3, 4]
 

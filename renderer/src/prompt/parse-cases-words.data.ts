@@ -70,4 +70,11 @@ lightning over a city | @city light=lightning
 a lightning bolt over the sea | @ocean light=lightning
 waves on a beach | @beach set=waves
 waves crashing on a beach | @beach set=waves
+ett barn utan mössa | boy not=hat
+kobieta w czerwonej sukience | woman wears=dress
+φάρος δίπλα στη θάλασσα | lighthouse @ocean
+एक औरत लाल पोशाक में | woman wears=dress
+امرأة بفستان أحمر | woman wears=dress
+una casa azul junto al mar | house
+a poster of a dog on a wall | newspaper wall
 `

@@ -121,8 +121,8 @@ roof | tak taket katto střecha dach acoperiș στέγη çatı mái_nhà atap 
 book | bok bog kirja kniha książka carte βιβλίο kitap quyển_sách cuốn_sách buku किताब كتاب ספר หนังสือ
 ball | boll pallo míč piłka minge μπάλα quả_bóng bola गेंद كرة כדור ลูกบอล
 umbrella | paraply sateenvarjo deštník umbrelă ομπρέλα şemsiye cái_ô payung छाता مظلة מטרייה ร่ม
-hat | hatt hattu klobouk kapelusz pălărie καπέλο şapka cái_mũ topi टोपी قبعة כובע หมวก
-dress | klänning kjole mekko šaty sukienka rochie φόρεμα elbise váy chiếc_váy gaun पोशाक फ्रॉक فستان שמלה ชุดเดรส
+hat | mössa mössan hue lue pipo čepice czapka czapce șapcă hatt hattu klobouk kapelusz pălărie καπέλο şapka cái_mũ topi टोपी قبعة כובע หมวก
+dress | sukience sukienkę šatech šatů klänning kjole mekko šaty sukienka rochie φόρεμα elbise váy chiếc_váy gaun पोशाक फ्रॉक فستان שמלה ชุดเดรส
 shirt | skjorta skjorte paita košile koszula cămașă πουκάμισο gömlek áo_sơ_mi kemeja कमीज़ قميص חולצה เสื้อเชิ้ต
 shoes | skor sko kengät boty buty pantofi παπούτσια ayakkabı đôi_giày sepatu जूते حذاء נעליים รองเท้า
 glasses | glasögon briller silmälasit brýle okulary ochelari γυαλιά gözlük cặp_kính kacamata चश्मा نظارة משקפיים แว่นตา
@@ -138,7 +138,7 @@ with | med kanssa s se z ze cu με ile với dengan के_साथ مع עם 
 on | på päällä pe πάνω_σε σε trên di_atas atas पर على על บน
 in | v ve w we în στο στη μέσα_σε içinde trong di_dalam dalam में في ב ใน
 under | under alla sub κάτω_από altında dưới di_bawah bawah के_नीचे تحت מתחת ใต้
-beside | vid bredvid ved_siden_af ved ved_siden_av vieressä vedle obok lângă δίπλα_σε yanında bên_cạnh di_samping के_पास بجانب ליד ข้าง
+beside | δίπλα vid bredvid ved_siden_af ved ved_siden_av vieressä vedle obok lângă δίπλα_σε yanında bên_cạnh di_samping के_पास بجانب ליד ข้าง
 behind | bakom bagved bak takana za în_spatele πίσω_από arkasında phía_sau di_belakang के_पीछे خلف מאחורי หลัง
 in front of | framför foran edessä před przed în_fața μπροστά_από önünde phía_trước di_depan के_सामने أمام לפני ด้านหน้า
 and | och og ja oraz și και ve và dan और و ו และ
