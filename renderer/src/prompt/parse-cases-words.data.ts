@@ -77,4 +77,10 @@ kobieta w czerwonej sukience | woman wears=dress
 امرأة بفستان أحمر | woman wears=dress
 una casa azul junto al mar | house
 a poster of a dog on a wall | newspaper wall
+un parque sin árboles | @park not=tree
+ein Park ohne Bäume | @park not=tree
+une plage sans palmiers | @beach not=palm-tree
+una calle sin coches ni gente | @street not=car not=people
+парк без деревьев | @park not=tree
+没有人的海滩 | @beach not=people
 `

@@ -71,7 +71,7 @@ export const turnClauses = (prompt: string): string =>
   RUN.test(prompt)
     ? prompt
         .replace(
-          /(穿着|戴着|拿着|骑着|抱着)([^，。、的\s]{1,24})的([^，。、在的\s]{1,24})/gu,
+          /(穿着|戴着|拿着|骑着|抱着|没有|沒有)([^，。、的\s]{1,24})的([^，。、在的\s]{1,24})/gu,
           '$3 $1 $2 ，',
         )
         .replace(

@@ -34,7 +34,7 @@ girl | flicka flickan pige jente tyttö dívka holka dziewczynka fată κορί�
 boy | pojke pojken dreng gutt poika chlapec kluk chłopiec băiat αγόρι oğlan erkek_çocuk cậu_bé con_trai anak_laki_laki लड़का ولد صبي ילד เด็กผู้ชาย
 child | barn lapsi dítě dziecko copil παιδί çocuk trẻ_em đứa_trẻ anak बच्चा طفل תינוק เด็ก
 children | barnen børn lapset děti dzieci copii παιδιά çocuklar anak_anak बच्चे أطفال ילדים เด็กๆ
-people | människor mennesker folk ihmisiä lidé ludzie oameni άνθρωποι insanlar người orang लोग ناس أشخاص אנשים คน ผู้คน
+people | 人 사람 människor mennesker folk ihmisiä lidé ludzie oameni άνθρωποι insanlar người orang लोग ناس أشخاص אנשים คน ผู้คน
 old man | gubbe vanhus vanha_mies stařec starzec bătrânul παππούς yaşlı_adam ông_già kakek बूढ़ा_आदमी رجل_عجوز זקן ชายชรา
 grandmother | mormor farmor bedstemor bestemor isoäiti babička babcia bunică γιαγιά büyükanne bà_ngoại nenek दादी جدة סבתא คุณยาย
 king | kung konge kuningas král król rege βασιλιάς kral vua raja राजा ملك מלך ราชา
@@ -150,4 +150,9 @@ dancing | dansar danser dansande tanssii tančí tańczy dansează χορεύε�
 reading | läser leser læser lukee čte czyta citește διαβάζει okuyan đọc_sách membaca पढ़ता पढ़ती يقرأ קורא อ่าน
 flying | flyger flyver flyr lentää letí leci zboară πετάει uçan đang_bay terbang उड़ता يطير עף บิน
 stop | är er on je jsou jest są este είναι bir một_con một_cái một_chiếc một_người seekor sebuah seorang yang ek है हैं هو هي הוא היא של tam ta to_jest con ở tại που ο η το την τον του των του ett
+or | ni oder ou noch eller ani lub sau albo
+palm tree | palmier palmiers palmera palme palmen palmeira palma palmy пальма пальмы пальм 椰子树 ヤシの木 야자수 palm_träd palmu hurma_ağacı نخلة דקל
+trees | деревья деревьев árboles
+clouds | nubes nuages wolken nuvole nuvens облака облаков 云 雲 구름 moln skyer mraky chmury nori σύννεφα bulutlar mây awan बादल غيوم עננים เมฆ
+mouse | ratón souris maus topo rato мышь 老鼠 ネズミ 쥐 mus hiiri myš mysz șoarece ποντίκι fare tikus चूहा فأر עכבר หนู
 `
