@@ -41,14 +41,23 @@ export const buildFigure = (reading: Reading, phrase: Phrase, sense: NounSense):
   return bunched(reading, figure)
 }
 
-/** "a bunch of roses" is a bouquet; a cub is of its mother's kind. */
+/** Cut flowers that are bought by the dozen. */
+const BY_DOZEN = /rose|tulip|lily|carnation|peony|daffodil|iris|^flower$/u
+
+/** "a bunch of roses" is a bouquet, and so are a dozen; a cub is of its mother's kind. */
 const bunched = (reading: Reading, figure: Figure): Figure => {
   const { noun } = figure
   const bouquet = reading.vocabulary.noun('bouquet')
-  if (figure.traits['arrangement'] === 'bunch' && noun.family === 'plants' && bouquet !== null) {
+  const dozen = figure.count === 12 && noun.height < 1.2 && BY_DOZEN.test(noun.name)
+  if (
+    (figure.traits['arrangement'] === 'bunch' || dozen) &&
+    noun.family === 'plants' &&
+    bouquet !== null
+  ) {
     const bunch = figureOf(bouquet, figure.rank)
     bunch.colors.push(...(figure.colors.length > 0 ? figure.colors : noun.colors))
     bunch.traits['flowers'] = noun.name
+    if (dozen) bunch.traits['stems'] = '12'
     return bunch
   }
   const mother = reading.leads.find((lead) => lead.noun.family === 'animals')
@@ -82,8 +91,24 @@ const YOUNG: Readonly<Record<string, RegExp>> = {
 }
 const isYoungOf = (name: string, mother: string): boolean => YOUNG[name]?.test(mother) ?? false
 
+/** "एक औरत लाल पोशाक में": where no "in" parts them, who stands before clothes wears them. */
+const dressedAbroad = (reading: Reading, phrase: Phrase, sense: NounSense): boolean => {
+  const wearer = phrase.members.at(-2)?.sense
+  const worn = reading.foreign && sense.noun.family === 'clothes'
+  if (!worn || wearer?.type !== 'noun' || wearer.noun.family !== 'people') return false
+  const members = phrase.members.slice(0, -1)
+  attachNoun(reading, { ...phrase, members, adjectives: [] }, wearer)
+  for (const figure of reading.last === null ? [] : [reading.last])
+    putOn(figure, {
+      item: sense.noun.name,
+      color: colorOf(phrase.adjectives) ?? sense.noun.colors[0] ?? null,
+    })
+  return true
+}
+
 /** Takes a phrase whose head is a thing. */
 export const attachNoun = (reading: Reading, phrase: Phrase, sense: NounSense): void => {
+  if (dressedAbroad(reading, phrase, sense)) return
   const figure = buildFigure(reading, phrase, sense)
   if (sense.noun.family === 'clothes' && attachClothes(reading, phrase, figure)) return
   if (isInside(reading, figure) || isGrown(reading, figure)) return
@@ -129,7 +154,8 @@ export const lead = (reading: Reading, figure: Figure, aside: boolean): void => 
     addFigure(draft, figure)
     return
   }
-  if (!reading.joined) reading.leads = []
+  // "a boy holding a balloon and a girl holding another": what comes next is said of her alone.
+  if (!reading.joined || endsClause(reading, figure)) reading.leads = []
   reading.tie = null
   reading.actors = []
   if (figure.noun.expand.length > 0) {
@@ -140,6 +166,10 @@ export const lead = (reading: Reading, figure: Figure, aside: boolean): void => 
   addFigure(draft, figure)
   reading.leads.push(figure)
 }
+
+/** Whether somebody named after "and" begins a clause of their own, because those before have already done or got something. */
+const endsClause = (reading: Reading, figure: Figure): boolean =>
+  reading.tie !== null && isAnimate(figure) && reading.leads.some(isAnimate)
 
 /** A couple or family becomes its members, side by side. */
 const expand = (reading: Reading, figure: Figure): void => {
@@ -207,6 +237,14 @@ const relateWith = (
     link(draft, from, rel, figure)
   } else if (rel === 'under' && preposition.word === 'from') {
     addFigure(draft, figure)
+    // Who has paws hangs on to the trunk, off the ground; monkeys find a vine, a lamp hangs under the bough.
+    const clings = from.noun.kind === 'quadruped' && from.noun.form !== 'monkey'
+    if (clings && figure.noun.family === 'plants') {
+      from.pose = 'climb'
+      from.traits['action'] = 'scale'
+      link(draft, from, 'against', figure)
+      return
+    }
     link(draft, from, 'under', figure)
   } else relate(draft, from, preposition, figure)
 }

@@ -69,6 +69,7 @@ const scatter = (reading: Reading, phrase: Phrase): void => {
 
 const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void => {
   const owner = phrase.members.find((member) => member.sense.type === 'noun')?.sense
+  if (upOnRoof(reading, phrase, sense)) return
   let target: Figure | null = null
   const feature = reading.preposition?.relation === 'with' && reading.leads.length > 0
   if (owner?.type === 'noun' && feature) {
@@ -94,6 +95,20 @@ const attachFeature = (reading: Reading, phrase: Phrase, sense: PartSense): void
     lead(reading, alone, false)
     reading.last = alone
   }
+}
+
+/** "a cat on a red roof": it has no roof but sits on one, which is where the picture is. */
+const upOnRoof = (reading: Reading, phrase: Phrase, sense: PartSense): boolean => {
+  // Spanish has one word for "on" and "in".
+  const on = (reading.foreign ? /^(on|in|above)$/u : /^(on|above)$/u).test(
+    reading.preposition?.relation ?? '',
+  )
+  const owned = phrase.members.some((member) => member.sense.type === 'noun')
+  if (sense.part !== 'roof' || !on || owned || !reading.leads.some(isAnimate)) return false
+  addPlace(reading.draft, 'rooftop', 'roof', [], 1)
+  qualifyPlace(reading.draft, phrase.adjectives)
+  reading.placeLast = true
+  return true
 }
 
 /** "a parrot on a pirate's shoulder": what was named last sits on the one whose part it is. */

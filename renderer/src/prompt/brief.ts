@@ -174,6 +174,8 @@ export interface Brief {
   readonly medium: readonly string[]
   /** What the prompt says must not be there, as lexicon names. */
   readonly excluded: readonly string[]
+  /** Words that something else of the lexicon stands in for, with what it is; absent when there are none. */
+  readonly standIns?: readonly { readonly word: string; readonly as: string }[]
   /** Words that were not understood, in order. */
   readonly unknown: readonly string[]
 }

@@ -11,7 +11,7 @@ import type {
   Weather,
 } from './brief.ts'
 import type { Place } from './places.ts'
-import type { AmbienceSense, CameraSense, Noun, Worn } from './sense.ts'
+import type { AdjectiveSense, AmbienceSense, CameraSense, Noun, Worn } from './sense.ts'
 
 /** A subject under construction. */
 export interface Figure {
@@ -26,6 +26,8 @@ export interface Figure {
   wears: (Worn & { readonly own: boolean })[]
   held: Figure[]
   traits: Record<string, string>
+  /** What it is said not to be: "not red", "isn't old". */
+  denied: AdjectiveSense[]
   /** 0 for what the sentence is about, 1 for what stands to it in some relation. */
   rank: number
 }
@@ -105,6 +107,7 @@ export const figureOf = (noun: Noun, rank: number): Figure => ({
   wears: noun.wears.map((worn) => ({ ...worn, own: false })),
   held: [],
   traits: { ...noun.traits },
+  denied: [],
   rank,
 })
 
@@ -206,6 +209,13 @@ export const addPlace = (
     draft.place === null ||
     rank > draft.placeRank ||
     ((WEAK.has(draft.place) || isBareWater(draft)) && !WEAK.has(place) && rank === draft.placeRank)
+  // Waves on a beach are those of its shore.
+  const surf =
+    draft.place === 'ocean' &&
+    /^(beach|pier|harbour)$/u.test(place) &&
+    draft.setting.some((named) => /^waves?$/u.test(named)) &&
+    !draft.setting.some((named) => /^(ocean|sea)$/u.test(named))
+  if (surf) draft.place = place
   if (replaces) {
     if (draft.place !== null && draft.place !== place) pushNew(draft.setting, draft.place)
     draft.place = place

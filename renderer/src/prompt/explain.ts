@@ -74,6 +74,9 @@ export const explainBrief = (brief: Brief): string => {
     ...row('camera', cameraText(brief)),
     ...row('medium', brief.medium.join(', ')),
     ...row('without', brief.excluded.join(', ')),
+    ...(brief.standIns ?? []).flatMap(({ word, as }) =>
+      row('stand-in', `${word} → stands in as ${as}`),
+    ),
     ...row('unknown', brief.unknown.join(', ')),
   ].join('\n')
 }

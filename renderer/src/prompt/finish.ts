@@ -1,4 +1,6 @@
 // Last looks at a Draft: what the nouns imply, what was excluded, what was said twice.
+
+import { dropExcluded } from './deny.ts'
 import {
   addPlace,
   type Draft,
@@ -28,6 +30,25 @@ const pickUp = (draft: Draft): void => {
   }
 }
 
+const COMPUTING = /^(keyboard|laptop|computer|monitor|screen|mousepad|mouse-pad|printer)/u
+
+/** A mouse beside a keyboard that does nothing is no animal. */
+const atComputer = (draft: Draft, vocabulary: Vocabulary): void => {
+  const computing = draft.figures.some(({ noun }) => COMPUTING.test(noun.name))
+  const device = vocabulary.noun('computer-mouse')
+  if (!computing || device === null) return
+  for (const figure of draft.figures) {
+    const still = figure.pose === null && figure.held.length === 0 && figure.wears.length === 0
+    const busy = draft.links.some(
+      ({ from, relation }) => from === figure && /^(chasing|holding|facing)$/u.test(relation),
+    )
+    if (figure.noun.name === 'mouse' && still && !busy) {
+      figure.noun = device
+      figure.traits = { ...device.traits }
+    }
+  }
+}
+
 /** "A cowboy riding through the desert" rides a horse; who rides on wheels or boards has brought them. */
 const horsed = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   const rider = figure.pose === 'ride' || figure.traits['rider'] !== undefined
@@ -51,7 +72,7 @@ const horsed = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
 /** Professions bring what they ride and hold unless the prompt says otherwise. */
 const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   const { noun } = figure
-  if (noun.rides !== null) {
+  if (noun.rides !== null && !draft.excluded.includes(noun.rides)) {
     const vehicle = vocabulary.noun(noun.rides)
     const ridden =
       draft.links.some((old) => old.from === figure && old.relation === 'riding') ||
@@ -79,6 +100,7 @@ const equip = (draft: Draft, figure: Figure, vocabulary: Vocabulary): void => {
   const near = draft.links.filter((old) => old.from === figure).map((old) => old.to.noun.name)
   for (const name of noun.holds) {
     const thing = vocabulary.noun(name)
+    if (draft.excluded.includes(name)) continue
     if (thing !== null && !near.some((other) => other.startsWith(name)))
       figure.held.push(figureOf(thing, 1))
   }
@@ -210,19 +232,6 @@ const homeOf = (draft: Draft, noun: Noun, figure: Figure): Noun['at'] => {
   return noun.at
 }
 
-const dropExcluded = (draft: Draft): void => {
-  const banned = new Set(draft.excluded)
-  if (banned.size === 0) return
-  const keep = draft.figures.filter((figure) => !banned.has(figure.noun.name))
-  draft.figures.splice(0, draft.figures.length, ...keep)
-  for (const list of [draft.setting, draft.light]) {
-    const rest = list.filter((word) => !banned.has(word) && !banned.has(`${word}s`))
-    list.splice(0, list.length, ...rest)
-  }
-  if (draft.weather === 'cloudy' && (banned.has('clouds') || banned.has('cloud')))
-    draft.weather = 'clear'
-}
-
 /** "A taxi in heavy traffic": what drives about somebody else is part of the street. */
 const joinTraffic = (draft: Draft): void => {
   const traffic = draft.figures.find((figure) => /traffic|rush-hour/u.test(figure.noun.name))
@@ -325,8 +334,9 @@ const crossBridge = (draft: Draft): void => {
 
 /** Completes a Draft in place. */
 export const finish = (draft: Draft, vocabulary: Vocabulary): void => {
-  dropExcluded(draft)
+  dropExcluded(draft, vocabulary)
   pickUp(draft)
+  atComputer(draft, vocabulary)
   for (const figure of [...draft.figures]) {
     equip(draft, figure, vocabulary)
     horsed(draft, figure, vocabulary)

@@ -7,8 +7,10 @@ import { parsePrompt } from './parse.ts'
 import { CASES } from './parse-cases.data.ts'
 import { BEAST_CASES } from './parse-cases-beasts.data.ts'
 import { DEED_CASES } from './parse-cases-deeds.data.ts'
+import { DENIAL_CASES } from './parse-cases-denials.data.ts'
 import { MORE_CASES } from './parse-cases-more.data.ts'
 import { PLACE_CASES } from './parse-cases-places.data.ts'
+import { WORD_CASES } from './parse-cases-words.data.ts'
 import { isPlace } from './places.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -16,7 +18,7 @@ const art = await createArtShelf().names()
 const vocabulary = createVocabulary(art)
 const brief = (prompt: string) => parsePrompt(prompt, vocabulary)
 
-const cases = [CASES, MORE_CASES, PLACE_CASES, DEED_CASES, BEAST_CASES]
+const cases = [CASES, MORE_CASES, PLACE_CASES, DEED_CASES, BEAST_CASES, DENIAL_CASES, WORD_CASES]
   .map((part) => part.trim())
   .join('\n')
   .split('\n')
@@ -170,9 +172,29 @@ describe('spelling', () => {
   it('leaves right words alone', () => {
     for (const word of ['batter', 'hearse', 'bench', 'planet', 'chain', 'stale', 'loin', 'bread']) {
       const read = brief(`a ${word}`)
+      const stood = (read.standIns ?? []).map((one) => one.word)
       const named = [...read.unknown, ...read.subjects.map((subject) => subject.noun)]
-      expect(named, word).toEqual([word])
+      expect(stood.length > 0 ? stood : named, word).toEqual([word])
     }
+  })
+})
+
+describe('another language', () => {
+  it.each([
+    ['cuatro pájaros amarillos', 'yellow bird'],
+    ['en rød bil', 'red car'],
+    ['due gatti neri', 'black cat'],
+    ['siyah bir kedi', 'black cat'],
+    ['قطة سوداء', 'black cat'],
+    ['แมวดำ', 'black cat'],
+  ])('%s has the colours of "%s"', (prompt, english) => {
+    expect(brief(prompt).subjects[0]?.colors).toEqual(brief(`a ${english}`).subjects[0]?.colors)
+  })
+
+  it('tells of what it did not understand, and makes nothing else of it', () => {
+    expect(brief('un perro xyzzy en la playa').unknown).toEqual(['xyzzy'])
+    expect(brief('en grön skottkärra').subjects).toEqual([])
+    expect(brief('en grön skottkärra').unknown).toContain('skottkarra')
   })
 })
 

@@ -87,5 +87,9 @@ export const parsePrompt = (prompt: string, vocabulary: Vocabulary): Brief => {
   const banned = readDraft(negative, vocabulary, false, true).excluded
   for (const word of banned) if (!draft.excluded.includes(word)) draft.excluded.push(word)
   finish(draft, vocabulary)
-  return grownUp(briefOf(prompt, draft))
+  const standIns = words.flatMap(({ text, standIn }) =>
+    standIn === undefined ? [] : [{ word: text, as: standIn }],
+  )
+  const brief = grownUp(briefOf(prompt, draft))
+  return standIns.length === 0 ? brief : { ...brief, standIns }
 }

@@ -155,7 +155,7 @@ class Gatherer {
       return 1
     }
     return (
-      this.takeNumber(word) ||
+      this.takeNumber(word, at) ||
       this.takeMeasure(word, at) ||
       this.takeShade(word, at) ||
       this.takeJoined(word, at) ||
@@ -165,9 +165,12 @@ class Gatherer {
     )
   }
 
-  takeNumber(word: Word): number {
+  takeNumber(word: Word, at: number): number {
     const number = senseOf(word, 'number')
-    if (number === null || !this.empty) return 0
+    if (number === null) return 0
+    // "หมาสองตัว": elsewhere the number follows its noun.
+    const after = this.foreign && !this.opened && this.count === null
+    if (!this.empty && !(after && headSense(this.words[at + 1]) === null)) return 0
     if (this.adjectives.length > 0 && this.count !== null) return 0
     this.count = number.count
     this.opened = true

@@ -1,6 +1,7 @@
 // Reads the words of a prompt from left to right into a Draft.
 import { attachNoun } from './attach-noun.ts'
 import { attachBare, attachOther } from './attach-setting.ts'
+import { deny, denyQualities } from './deny.ts'
 import {
   addPlace,
   type Draft,
@@ -78,8 +79,9 @@ const takeWord = (reading: Reading, word: Word, at: number): void => {
   const preposition = senseOf(word, 'preposition')
   const verb = senseOf(word, 'verb')
   if (preposition !== null) takePreposition(reading, preposition, at)
+  else if (reading.negating && TURNS.test(word.text)) reading.negating = reading.always
   else if (senseOf(word, 'join') !== null) {
-    reading.joined = true
+    reading.joined = reading.negating ? word.text !== 'or' : true
     reading.preposition = null
     reading.verb = null
   } else if (verb !== null) takeVerb(reading, verb)
@@ -89,6 +91,9 @@ const takeWord = (reading: Reading, word: Word, at: number): void => {
     takeVerb(reading, { type: 'verb', verb: { ...UNKNOWN_VERB, name: word.text }, tense: 'ing' })
   }
 }
+
+/** "no cars but a bicycle": what follows is there again. */
+const TURNS = /^(but|yet|however|though|although|instead|rather)$/u
 
 const UNKNOWN_VERB: Verb = {
   name: '',
@@ -145,18 +150,12 @@ const takePhrase = (reading: Reading, phrase: Phrase): void => {
   if (head === undefined) {
     const said = phrase.adjectives.length + phrase.verbs.length > 0
     if (!said) return
-    if (!reading.negating) attachBare(reading, phrase.adjectives)
+    if (reading.negating) denyQualities(reading.leads, phrase.adjectives)
+    else attachBare(reading, phrase.adjectives)
     reading.settle()
     return
   }
-  if (reading.negating) {
-    exclude(draft, head)
-    if (/shirt|clothes/u.test(head.word.text)) {
-      for (const figure of reading.leads) if (isAnimate(figure)) figure.traits['bare'] = 'yes'
-    }
-    reading.comma = false
-    return
-  }
+  if (reading.negating && deny(reading, phrase, head)) return
   // A painter's portrait is no way to take the picture.
   if (head.sense.type === 'camera' && /^(paint|draw|sketch)/u.test(reading.verb?.verb.name ?? '')) {
     reading.settle()
@@ -189,11 +188,6 @@ const standsAlone = (sense: Member['sense'], head: Member): boolean =>
       head.word.text,
     ))
 
-const exclude = (draft: Draft, { sense, word }: Member): void => {
-  if (sense.type === 'noun') pushNew(draft.excluded, sense.noun.name)
-  else pushNew(draft.excluded, word.text.replace(/ /gu, '-'))
-}
-
 /** Which sense a head has here, when it has several. */
 const senseHere = (reading: Reading, head: Member, phrase: Phrase): Member['sense'] => {
   const noun = head.senses.find((sense): sense is NounSense => sense.type === 'noun')
@@ -210,7 +204,11 @@ const senseHere = (reading: Reading, head: Member, phrase: Phrase): Member['sens
 const takeVerb = (reading: Reading, sense: VerbSense): void => {
   const { verb } = sense
   reading.preposition = null
-  if (reading.negating) return
+  if (reading.negating) {
+    // "not fishing" leaves the rod at home.
+    if (verb.holds !== null) pushNew(reading.draft.excluded, verb.holds)
+    return
+  }
   reading.actors = reading.doers()
   reading.tie = null
   for (const actor of reading.actors) perform(reading, actor, sense)

@@ -36,6 +36,10 @@ export class Reading {
   joined = false
   comma = false
   negating: boolean
+  /** Whether what was denied last had no article: "no trees". */
+  deniedBare = false
+  /** Whether it was a person or an animal. */
+  deniedAlive = false
   /** Whether everything read is what must not be there. */
   readonly always: boolean
   readonly words: readonly Word[]

@@ -23,7 +23,9 @@ const toWand = (bubble: Figure): void => {
 }
 
 export const hold = (draft: Draft, holder: Figure, thing: Figure): void => {
-  if (isPerson(holder) && (isHandy(thing) || thing.noun.name === 'kite')) {
+  const long = /ladder$/u.test(thing.noun.name)
+  if (long) thing.scale = Math.min(thing.scale, 2.1 / thing.noun.height)
+  if (isPerson(holder) && (isHandy(thing) || long || thing.noun.name === 'kite')) {
     if (/^(soap-)?bubbles?$/u.test(thing.noun.name)) toWand(thing)
     if (thing.noun.family === 'plants' && thing.noun.height > 0.6)
       thing.scale = 0.5 / thing.noun.height

@@ -1,10 +1,11 @@
 // Prompts in other scripts than Latin: Russian stems, and words found inside the unbroken runs of Japanese, Chinese and Korean.
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u
-const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 /** The longest entry looked for inside a run, in letters. */
-const LONGEST = 9
+const LONGEST = 14
 
 /** Whether a word has letters of another script than Latin. */
 export const otherScript = (word: string): boolean => OTHER.test(word)
@@ -29,7 +30,7 @@ export interface RunPart {
 const CLOSING = /^(が|は|を|で|に|へ|と|も|から|이|가|을|를|은|는|에|에서|로|으로|在|上|里|中|下)/u
 
 /**
- * The entries of the vocabulary, as `known` tells them, inside a run of Japanese, Chinese or Korean letters, longest first at each
+ * The entries of the vocabulary, as `known` tells them, inside a run of Japanese, Chinese, Korean or Thai letters, longest first at each
  * place; the particles between them fall away. A run without any, and every word of other scripts, is returned whole.
  */
 export const splitRun = (text: string, known: (key: string) => boolean): readonly RunPart[] => {
@@ -41,7 +42,7 @@ export const splitRun = (text: string, known: (key: string) => boolean): readonl
     const last = parts.pop()
     if (last !== undefined) parts.push({ ...last, ends: CLOSING.test(rest) })
     // Kana and Hangul between entries are endings and particles; Chinese characters may be a word worth telling of.
-    if (/\p{Script=Han}/u.test(rest) && !PARTICLES.test(rest))
+    if (/[\p{Script=Han}\p{Script=Thai}]/u.test(rest) && !PARTICLES.test(rest))
       parts.push({ text: rest, ends: false })
     rest = ''
   }
@@ -62,14 +63,15 @@ export const splitRun = (text: string, known: (key: string) => boolean): readonl
 }
 
 /** Characters of Chinese grammar that are no word of a picture. */
-const PARTICLES = /^[的のな了在着是个個只一上里裡中座条朵辆位张片過过正有时時分]+$/u
+const PARTICLES =
+  /^[的のな了在着是个個只一上里裡中座条朵辆位张片過过正有时時分匹人本枚頭羽台ตัวคนที่และ]+$/u
 
 /** "穿着红色裙子的女人", "赤いドレスを着た女性": who wears, holds or rides stands last there; English says it first. */
 export const turnClauses = (prompt: string): string =>
   RUN.test(prompt)
     ? prompt
         .replace(
-          /(穿着|戴着|拿着|骑着|抱着)([^，。、的\s]{1,24})的([^，。、在的\s]{1,24})/gu,
+          /(穿着|戴着|拿着|骑着|抱着|没有|沒有)([^，。、的\s]{1,24})的([^，。、在的\s]{1,24})/gu,
           '$3 $1 $2 ，',
         )
         .replace(

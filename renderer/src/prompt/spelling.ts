@@ -1,6 +1,9 @@
 // Puts right small slips of the finger in words the vocabulary does not know.
+
+import { COMMON_WORDS } from './common-words.data.ts'
 import { MISSPELLINGS } from './lexicon/misspellings.data.ts'
 import { RIGHT_WORDS } from './lexicon/right-words.data.ts'
+import { SHORT_WORDS } from './lexicon/short-words.data.ts'
 import { readRows } from './lexicon.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -78,7 +81,60 @@ const listed: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const right: ReadonlySet<string> = new Set(RIGHT_WORDS.trim().split(/\s+/u))
+const right: ReadonlySet<string> = new Set(`${RIGHT_WORDS} ${SHORT_WORDS}`.trim().split(/\s+/u))
+
+/** Small words that are mistyped as often as any. */
+const SMALL =
+  'the and with from this that just two three four five six ten his her its for near over under into onto like very'
+
+/** A word with its double letters single: "girrafe" and "giraffe" are one. */
+const single = (word: string): string => word.replace(/(.)\1/gu, '$1')
+
+const turns = new WeakMap<Vocabulary, ReadonlyMap<string, string | null>>()
+
+/** Short words by what they become when two letters beside each other swap places; those that people use most come first. */
+const turnsOf = (vocabulary: Vocabulary): ReadonlyMap<string, string | null> => {
+  const found = turns.get(vocabulary)
+  if (found !== undefined) return found
+  const common = `${SMALL} ${COMMON_WORDS}`.trim().split(/[\s-]+/u)
+  const plain = [...vocabulary.words].filter((word) =>
+    vocabulary.look(word).some(({ type }) => /^(noun|adjective|place)$/u.test(type)),
+  )
+  const map = new Map([...turned(plain), ...turned(common)])
+  turns.set(vocabulary, map)
+  return map
+}
+
+const turned = (words: readonly string[]): ReadonlyMap<string, string | null> => {
+  const map = new Map<string, string | null>()
+  for (const word of new Set(words)) {
+    if (word.length < 3 || word.length > 5) continue
+    for (let i = 0; i + 1 < word.length; i++) {
+      const [a = '', b = ''] = [word[i], word[i + 1]]
+      if (a === b) continue
+      const slipped = word.slice(0, i) + b + a + word.slice(i + 2)
+      // What two words may have been is left as it stands.
+      map.set(slipped, map.has(slipped) && map.get(slipped) !== word ? null : word)
+    }
+  }
+  return map
+}
+
+const singles = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string | null>>()
+
+/** Words of the vocabulary by their letters without doubles. */
+const singlesOf = (words: ReadonlySet<string>): ReadonlyMap<string, string | null> => {
+  const found = singles.get(words)
+  if (found !== undefined) return found
+  const map = new Map<string, string | null>()
+  for (const word of words) {
+    if (word.length < 4) continue
+    const key = single(word)
+    map.set(key, map.has(key) && map.get(key) !== word ? null : word)
+  }
+  singles.set(words, map)
+  return map
+}
 
 const indexes = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
 
@@ -98,14 +154,21 @@ const indexOf = (words: ReadonlySet<string>): ReadonlyMap<string, readonly strin
 }
 
 /**
- * The word that was meant, or null. Only words of five letters and more are touched, only into words with the same first letter,
- * and only when one candidate is clearly the nearest.
+ * The word that was meant, or null. Shorter words than five letters are touched only where two letters changed places or one is
+ * doubled; longer ones only into words with the same first letter, and only when one candidate is clearly the nearest.
  */
 export const correct = (typed: string, vocabulary: Vocabulary): string | null => {
   const wrong = listed.get(typed)
   if (wrong !== undefined) return wrong
-  if (typed.length < 5 || typed.length > 24 || !/^[a-z]+$/u.test(typed)) return null
+  if (typed.length < 3 || typed.length > 24 || !/^[a-z]+$/u.test(typed)) return null
   if (right.has(typed)) return null
+  const meant = turnsOf(vocabulary).get(typed)
+  if (meant !== undefined && meant !== null) return meant
+  if (typed.length >= 4) {
+    const doubled = singlesOf(vocabulary.words).get(single(typed))
+    if (doubled !== undefined && doubled !== null) return doubled
+  }
+  if (typed.length < 5) return null
   const index = indexOf(vocabulary.words)
   const limit = typed.length >= 9 ? 2 : 1.1
   let best: string | null = null

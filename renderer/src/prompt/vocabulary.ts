@@ -1,6 +1,7 @@
 // The vocabulary: every word and run of words the parser knows, with its senses.
 import type { Angle, Pose, Rgb, Season, Shot, SpecialLens, TimeOfDay, Weather } from './brief.ts'
 import { fromHex, MANY, PASTEL } from './color.ts'
+import { readForeign } from './foreign.ts'
 import { isForm } from './forms.ts'
 import { pluralsOf, verbForms } from './inflect.ts'
 import { ADJECTIVES, COLORS } from './lexicon/adjectives.data.ts'
@@ -11,8 +12,6 @@ import { BUILDINGS } from './lexicon/buildings.data.ts'
 import { CAMERA, FILLER, MEDIUM } from './lexicon/camera.data.ts'
 import { CLOTHES } from './lexicon/clothes.data.ts'
 import { FOOD } from './lexicon/food.data.ts'
-import { FOREIGN } from './lexicon/foreign.data.ts'
-import { FOREIGN_SCRIPTS } from './lexicon/foreign-scripts.data.ts'
 import { FURNITURE } from './lexicon/furniture.data.ts'
 import { JOIN, MEASURES, NUMBERS, PREPOSITIONS, STOP } from './lexicon/grammar.data.ts'
 import { OBJECTS } from './lexicon/objects.data.ts'
@@ -22,10 +21,9 @@ import { PLACES_ROWS } from './lexicon/places.data.ts'
 import { PLANTS } from './lexicon/plants.data.ts'
 import { VEHICLES } from './lexicon/vehicles.data.ts'
 import { VERBS } from './lexicon/verbs.data.ts'
-import { fold, nameOf, type Row, readList, readPairs, readRows } from './lexicon.ts'
+import { nameOf, type Row, readList, readPairs, readRows } from './lexicon.ts'
 import { isPlace, type Place } from './places.ts'
 import { plainArt, readNouns } from './read-nouns.ts'
-import { cyrillicStem } from './script.ts'
 import type { Noun, PrepositionSense, Sense, Verb } from './sense.ts'
 
 /** What `createVocabulary` gives: look-ups only, safe to share. */
@@ -38,6 +36,8 @@ export interface Vocabulary {
   readonly foreign: (key: string) => readonly Sense[]
   /** Senses of a word of another language with a derived ending, for prompts that are mostly in it. */
   readonly foreignForm: (key: string) => readonly Sense[]
+  /** Senses of a word of another language that begins as this one does, for what nothing else is known of. */
+  readonly foreignStem: (key: string) => readonly Sense[]
   /** The most words one entry has. */
   readonly longest: number
   /** Every single word known, for the speller. */
@@ -269,40 +269,6 @@ const addFiller = (draft: Draft): void => {
   }
 }
 
-/** Words of other languages with the senses of the English entry they stand for, and their usual endings. */
-const readForeign = (
-  draft: Draft,
-): {
-  readonly words: ReadonlyMap<string, readonly Sense[]>
-  readonly forms: ReadonlyMap<string, readonly Sense[]>
-} => {
-  const foreign = new Map<string, readonly Sense[]>()
-  const endings = new Map<string, readonly Sense[]>()
-  for (const row of [...readRows(FOREIGN), ...readRows(FOREIGN_SCRIPTS)]) {
-    const english = row.names[0] ?? ''
-    const senses = english === 'stop' ? [{ type: 'stop' } as const] : draft.senses.get(english)
-    if (senses === undefined) continue
-    const plural = senses.map((sense) =>
-      sense.type === 'noun' ? { ...sense, plural: true } : sense,
-    )
-    for (const word of row.words) {
-      const key = fold(word.replace(/_/gu, ' '))
-      if (!foreign.has(key)) foreign.set(key, senses)
-      const stem = cyrillicStem(key)
-      if (stem !== null && !endings.has(stem)) endings.set(stem, senses)
-      if (senses[0]?.type === 'preposition' || senses[0]?.type === 'stop') continue
-      for (const end of ['s', 'es', 'n', 'en', 'e']) endings.set(key + end, plural)
-      if (key.endsWith('e')) endings.set(`${key.slice(0, -1)}i`, plural)
-      if (key.endsWith('o')) {
-        endings.set(`${key.slice(0, -1)}a`, senses)
-        endings.set(`${key.slice(0, -1)}as`, plural)
-        endings.set(`${key.slice(0, -1)}i`, plural)
-      }
-    }
-  }
-  return { words: foreign, forms: endings }
-}
-
 /** Builds the vocabulary from the lexicon and the names of the vector art at hand. */
 export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
   const draft: Draft = { senses: new Map(), nouns: new Map(), art: new Set(artNames) }
@@ -323,12 +289,13 @@ export const createVocabulary = (artNames: readonly string[]): Vocabulary => {
     longest = Math.max(longest, parts.length)
     for (const part of parts) words.add(part)
   }
-  const foreign = readForeign(draft)
+  const foreign = readForeign(draft.senses)
   const none: readonly Sense[] = []
   return {
     look: (key) => draft.senses.get(key) ?? none,
-    foreign: (key) => foreign.words.get(key) ?? none,
-    foreignForm: (key) => foreign.forms.get(cyrillicStem(key) ?? key) ?? none,
+    foreign: (key) => foreign.word(key) ?? none,
+    foreignForm: (key) => foreign.form(key) ?? none,
+    foreignStem: (key) => foreign.stem(key) ?? none,
     noun: (name) => draft.nouns.get(name) ?? null,
     longest,
     words,

@@ -1,8 +1,13 @@
 // From prompt text to words with senses: cleaning, tokens, longest match, spelling.
+import { sayAges } from './ages.ts'
+import { accentedIn, alienIn, COUNTERS, looksForeign, ownWords } from './language.ts'
 import { fold } from './lexicon.ts'
-import { otherScript, splitRun, turnClauses } from './script.ts'
+import { asMediums } from './mediums.ts'
+import { sayDenials } from './negation.ts'
+import { splitRun, turnClauses } from './script.ts'
 import type { Sense } from './sense.ts'
 import { correct } from './spelling.ts'
+import { standInFor } from './stand-in.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word, or a run of words that is one entry. */
@@ -14,6 +19,8 @@ export interface Word {
   readonly clause: number
   /** Whether `'s` followed. */
   readonly owner: boolean
+  /** The lexicon entry that stands in for it, where it has none of its own. */
+  readonly standIn?: string
 }
 
 /** The prompt as words; `negative` holds what a "Negative prompt:" part says. */
@@ -38,6 +45,7 @@ const MOST_CORRECTIONS = 48
 const clean = (prompt: string): string =>
   turnClauses(prompt.slice(0, LONGEST_PROMPT))
     .replace(/<[a-z]+:[^>]{0,80}>/giu, ' ')
+    .replace(/\s-{1,2}\s/gu, ' , ')
     .replace(/\bfire breathing\b/giu, 'fire-breathing')
     // Friends who talk "over coffee" do not hang above it.
     .replace(
@@ -64,6 +72,7 @@ const clean = (prompt: string): string =>
       /\b(?:zebra|pelican|pedestrian)\s+crossings?\b(?!\s+(?:the|a|an|its|this|that|over)\b)/giu,
       'crosswalk',
     )
+    .replace(/\btow\s+(?=\p{L}+s\b)(?!trucks|ropes|bars|lines)/giu, 'two ')
     // "with read hair": what stands between "with" and a noun is a colour.
     .replace(/\b(with|a|an|her|his|in)\s+read\s+(?=\p{L})/giu, '$1 red ')
 
@@ -121,26 +130,24 @@ const focal = (text: string): Sense | null => {
   }
 }
 
-const FOREIGN_SIGNS =
-  /^(un|una|une|uno|el|la|los|las|le|les|der|die|das|den|dem|ein|eine|einen|einem|einer|mit|und|im|auf|con|sobre|en|des|du|dans|sur|avec|et|il|gli|su|di|della|nel|nella|um|uma|com|em|na|do|da|y|por|del|von|een|het|van|met|op|przy|nad|bir|ile)$/u
-const ENGLISH_SIGNS = /^(a|an|the|of|with|and|on|at|is|in|to|his|her)$/u
-
-/** Whether more small words are of another language than of English. */
-const looksForeign = (tokens: readonly Token[]): boolean => {
-  const foreign = tokens.filter(
-    (token) => FOREIGN_SIGNS.test(token.text) || otherScript(token.text),
-  ).length
-  const english = tokens.filter((token) => ENGLISH_SIGNS.test(token.text)).length
-  return foreign >= 1 && foreign > english
-}
+/** Senses of a word that no English one is spelt like. */
+const abroad = (text: string, vocabulary: Vocabulary): readonly Sense[] =>
+  [vocabulary.foreign, vocabulary.foreignForm, vocabulary.foreignStem]
+    .map((look) => look(text))
+    .find((senses) => senses.length > 0) ?? []
 
 const lookUp = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
-  const other = vocabulary.foreign(text)
-  if (foreign && other.length > 0) return other
-  const form = foreign ? vocabulary.foreignForm(text) : []
-  if (form.length > 0) return form
   const own = vocabulary.look(text)
-  return own.length > 0 ? own : other
+  if (foreign) {
+    const other = vocabulary.foreign(text)
+    if (other.length > 0) return other
+    const form = vocabulary.foreignForm(text)
+    if (form.length > 0) return form
+    return own.length > 0 ? own : vocabulary.foreignStem(text)
+  }
+  // "a vole" is no French word where the prompt is English.
+  if (own.length > 0 || standInFor(text, vocabulary) !== null) return own
+  return vocabulary.foreign(text)
 }
 
 const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly Sense[] => {
@@ -158,15 +165,17 @@ const known = (text: string, vocabulary: Vocabulary, foreign: boolean): readonly
 const spell = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
-  foreign: boolean,
+  accented: ReadonlySet<string>,
 ): readonly Token[] => {
-  if (foreign) return tokens
   let left = MOST_CORRECTIONS
   return tokens.map((token) => {
     if (left === 0 || vocabulary.words.has(token.text)) return token
+    // A word with letters that English has not is one of another language, not a slip.
+    if (accented.has(token.text)) return token
     if (vocabulary.foreign(token.text).length > 0) return token
+    if (standInFor(token.text, vocabulary) !== null) return token
     const fixed = correct(token.text, vocabulary)
-    if (token.text.length >= 5) left--
+    left--
     return fixed === null ? token : { ...token, text: fixed }
   })
 }
@@ -193,10 +202,32 @@ const namesThing = (before: Word | undefined, token: Token, vocabulary: Vocabula
     (before.senses.length > 0 && before.senses.every(({ type }) => type === 'adjective'))) &&
   vocabulary.look(token.text).some(({ type }) => type === 'noun')
 
+/** A word that is in no list: what stands in for it, or who has its trade; else it stays unknown. */
+const unlisted = (
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  foreign: boolean,
+): Word => {
+  const first = tokens[at] as Token
+  if (foreign) return { ...first, senses: [] }
+  for (const size of [2, 1]) {
+    const run = tokens.slice(at, at + size)
+    if (run.length < size || run.some(({ clause }) => clause !== first.clause)) continue
+    const text = run.map((token) => token.text).join(' ')
+    const found = standInFor(text, vocabulary)
+    const owner = run.at(-1)?.owner ?? false
+    if (found !== null)
+      return { text, senses: found.senses, clause: first.clause, owner, standIn: found.as }
+  }
+  return { ...first, senses: byTrade(first.text, vocabulary) }
+}
+
 const match = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   foreign: boolean,
+  alien: ReadonlySet<string>,
 ): readonly Word[] => {
   const words: Word[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -212,16 +243,23 @@ const match = (
         .map((token, i) => (token.owner && i < size - 1 ? `${token.text}s` : token.text))
         .join(' ')
       const senses =
-        size === 1 ? known(text, vocabulary, foreign) : lookUp(text, vocabulary, foreign)
+        size > 1
+          ? lookUp(text, vocabulary, foreign)
+          : alien.has(text)
+            ? abroad(text, vocabulary)
+            : known(text, vocabulary, foreign)
       if (senses.length === 0) continue
       if (size > 1 && senses.every(isVerb) && namesThing(words.at(-1), first, vocabulary)) continue
       words.push({ text, senses, clause: first.clause, owner: last.owner })
       taken = size
       break
     }
-    if (taken === 0)
-      words.push({ ...first, senses: foreign ? [] : byTrade(first.text, vocabulary) })
-    i += Math.max(1, taken)
+    if (taken === 0) {
+      const word = unlisted(tokens, i, vocabulary, foreign)
+      words.push(word)
+      taken = word.text.split(' ').length
+    }
+    i += taken
   }
   return words
 }
@@ -241,13 +279,36 @@ const unrun = (tokens: readonly Token[], vocabulary: Vocabulary): readonly Token
 
 /** Reads a prompt into words. Never throws; work is bounded whatever the text. */
 export const readWords = (prompt: string, vocabulary: Vocabulary): Words => {
-  const text = clean(prompt)
+  const text = clean(sayDenials(sayAges(prompt.slice(0, LONGEST_PROMPT)), vocabulary))
   const cut = /negative\s+prompt\s*:?/iu.exec(text)
   const positive = cut === null ? text : text.slice(0, cut.index)
   const negative = cut === null ? '' : text.slice(cut.index + cut[0].length)
   const tokens = unrun(tokenize(positive), vocabulary)
-  const foreign = looksForeign(tokens)
+  const accented = accentedIn(prompt.slice(0, LONGEST_PROMPT))
+  const alien = alienIn(prompt.slice(0, LONGEST_PROMPT))
+  const foreign = looksForeign(
+    tokens.map(({ text: word }) => word),
+    accented,
+    vocabulary,
+  )
+  const own = foreign
+    ? ownWords(
+        tokens.map(({ text: word }) => word),
+        prompt,
+      )
+    : {}
   const read = (some: readonly Token[]): readonly Word[] =>
-    match(spell(some, vocabulary, foreign), vocabulary, foreign)
+    asMediums(
+      match(
+        foreign
+          ? some
+              .filter(({ text: word }, i) => i === 0 || !COUNTERS.test(word))
+              .map((token) => ({ ...token, text: own[token.text] ?? token.text }))
+          : spell(some, vocabulary, accented),
+        vocabulary,
+        foreign,
+        alien,
+      ),
+    )
   return { words: read(tokens), negative: read(tokenize(negative)), foreign }
 }

@@ -4,6 +4,7 @@ import type { LocalMesh, Placement } from './mesh-builder.ts'
 import { MeshBuilder } from './mesh-builder.ts'
 import type { Random } from './random.ts'
 import type { Lens, Material, Mesh, Vec3 } from './scene.ts'
+import type { Ware } from './unwanted.ts'
 import { cross, dot, normalize, scale, sub } from './vector.ts'
 
 /** An axis-aligned box in world space. */
@@ -69,6 +70,8 @@ export interface FilmSetOptions {
   readonly lit: boolean
   /** Direction to the sun or moon. */
   readonly sun: Vec3
+  /** What must not be built, whatever the place brings; nothing when left out. */
+  readonly unwanted?: ReadonlySet<Ware>
 }
 
 export class FilmSet {
@@ -83,6 +86,7 @@ export class FilmSet {
   readonly ground: (x: number, z: number) => number
   readonly lit: boolean
   readonly sun: Vec3
+  private readonly unwanted: ReadonlySet<Ware>
   private readonly known = new Map<string, number>()
   private readonly frames: readonly (ReturnType<typeof frameOf> & { base: number })[]
 
@@ -95,6 +99,7 @@ export class FilmSet {
     this.ground = options.ground
     this.lit = options.lit
     this.sun = options.sun
+    this.unwanted = options.unwanted ?? new Set()
     this.frames = options.subjects.map((box) => ({
       ...frameOf(this.view, box),
       base: box.low[1],
@@ -211,10 +216,15 @@ export class FilmSet {
     return true
   }
 
-  /** A mesh built once in its own space with this set's materials, to be put in many places. */
-  sculpt(build: (builder: MeshBuilder) => void): LocalMesh {
+  /** Whether things of that kind are denied by the prompt. */
+  lacks(ware: Ware): boolean {
+    return this.unwanted.has(ware)
+  }
+
+  /** A mesh built once in its own space with this set's materials, to be put in many places; empty if its kind is denied. */
+  sculpt(build: (builder: MeshBuilder) => void, ware?: Ware): LocalMesh {
     const own = new MeshBuilder()
-    build(own)
+    if (ware === undefined || !this.unwanted.has(ware)) build(own)
     return localMesh(own.build())
   }
   /** Adds a sculpted mesh at the builder's current placement. */

@@ -206,7 +206,8 @@ const choosePlace = (brief: Brief, words: readonly string[], random: Random): st
   const moonlit = starlit(words) && /^(forest|jungle)$/.test(named ?? '')
   if (moonlit && !/forest|wood|jungle|grove|tree/i.test(brief.prompt)) return 'hill'
   // What is seen in the sky over a city is seen over its roofs, not between its houses.
-  const overhead = starlit(words) || brief.subjects.some(isHeavenly) || aloft(hero)
+  const bolts = brief.light.includes('lightning') && seen.length === 0
+  const overhead = starlit(words) || bolts || brief.subjects.some(isHeavenly) || aloft(hero)
   if (named === 'city' && overhead && !words.some((w) => /street/.test(w))) return 'skyline'
   if (named && isPlace(named)) return betterPlace(named, seen, words)
   if (productShot.test(brief.prompt) && hero && hero.height < 1.2) return 'studio'

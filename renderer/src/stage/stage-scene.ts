@@ -2,6 +2,7 @@
 
 import type { RendererHost } from '../host.ts'
 import type { Brief, BriefSubject } from '../prompt/brief.ts'
+import { affirmed } from '../prompt/negation.ts'
 import type { Actor, Spot } from './actor.ts'
 import { boxOf, heightOf, worldPoint } from './actor.ts'
 import { alongRoad } from './along-road.ts'
@@ -43,6 +44,7 @@ import { copySeed } from './subject/person/self.ts'
 import { prepareSubject } from './subject/prepare.ts'
 import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
+import { unwantedOf } from './unwanted.ts'
 import { add, clamp, length, mix3, scale, sub } from './vector.ts'
 import { dressedWarmly } from './warm-wear.ts'
 import { addSplashes } from './water-splash.ts'
@@ -89,7 +91,8 @@ class Stage {
   readonly tethers: readonly Tether[]
 
   constructor(brief: Brief, options: StageOptions, host: RendererHost, prepare: Prepare) {
-    const unfolded = unfold(styledBrief(brief, options.style, options.styleStrength))
+    const said = { ...brief, prompt: affirmed(brief.prompt) }
+    const unfolded = unfold(styledBrief(said, options.style, options.styleStrength))
     this.options = options
     const around = this.around(unfolded.brief)
     const placed = alongRoad(perched(unfolded.brief, around.place), around.place)
@@ -155,6 +158,7 @@ class Stage {
       ground: plan.ground,
       lit: light.dark > 0.3 || plan.light === 'room',
       sun: light.sky.sun,
+      unwanted: unwantedOf(brief),
     })
     plan.build(set)
     addSky(set, brief, around, light)

@@ -25,7 +25,7 @@ huge moon, giant moon, big moon, supermoon, super moon, harvest moon, enormous m
 eclipse, solar eclipse, lunar eclipse | time=dusk light=eclipse
 aurora, northern lights, aurora borealis, southern lights, polar lights, auroras | time=night light=aurora,stars
 rainbow, double rainbow, rainbows | light=rainbow
-lightning, thunder, thunderbolt, lightning strike, lightning bolts, flash of lightning, lightning storm, bolts of lightning, lightning bolt sky | weather=storm light=lightning
+lightning, thunder, thunderbolt, lightning strike, lightning bolt, bolt of lightning, lightning bolts, flash of lightning, lightning storm, bolts of lightning, lightning bolt sky | weather=storm light=lightning
 thunderstorm, storm, stormy, tempest, gale, thunderstorms, stormy weather, stormy sky, storms, hurricane weather, stormy night, storm clouds, raging storm, thunder clouds, thundercloud, tempestuous, rainstorm, rain storm, violent storm, hail | weather=storm
 rain, rainy, raining, rainfall, downpour, drizzle, raindrops, rainy day, in the rain, pouring rain, heavy rain, rainy weather, monsoon, light rain, rains, pouring, drizzling, torrential rain, rainy season, rainy night rain, shower of rain | weather=rain
 rainy night | weather=rain time=night

@@ -187,4 +187,9 @@ drawing | рисунок イラスト 素描 rysunek cizim
 watercolor | акварель 水彩画 水彩 수채화
 anime | аниме アニメ 动漫 애니메이션
 black and white | черно_белый 白黒 黑白 흑백 zwart_wit czarno_biale siyah_beyaz
+mount fuji | 富士山 후지산
+stop | 마리 명 匹 羽 頭
+two | 两条 两位 两名 两朵 两棵 両
+seven | 七 일곱 siedem
+eight | 八 여덟 osiem
 `

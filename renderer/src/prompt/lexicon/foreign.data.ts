@@ -12,7 +12,7 @@ and | y und et e
 under | bajo debajo_de sous unter sotto sob embaixo_de
 behind | detras_de derriere hinter dietro atras_de
 in front of | delante_de frente_a devant vor davanti_a davanti em_frente_de na_frente_de en_frente_de
-beside | junto_a al_lado_de a_cote_de pres_de neben accanto_a vicino_a ao_lado_de perto_de cerca_de
+beside | junto_al junto_ao junto_a al_lado_de a_cote_de pres_de neben accanto_a vicino_a ao_lado_de perto_de cerca_de
 above | encima por_encima_de au_dessus_de uber sopra_il acima_de
 without | sin sans ohne senza sem
 through | a_traves_de durch attraverso atraves_de a_travers
@@ -50,7 +50,7 @@ girl | chica nina fille fillette madchen ragazza bambina menina
 boy | chico nino garcon ragazzo bambino menino
 child | enfant kind crianca
 children | ninos enfants kinder bambini criancas
-people | gente gens leute persone pessoas personas
+people | menschen gente gens leute persone pessoas personas
 old man | anciano vieillard vecchietto alter_mann viejo_hombre
 grandmother | abuela grand_mere oma grossmutter nonna avo
 grandfather | abuelo grand_pere opa grossvater nonno

@@ -3,6 +3,7 @@
 /** What stands in rooms. */
 export const FURNITURE = `
 @furniture
+furniture, furnishings | armchair 1.0 art=couch-and-lamp at=room
 chair, dining chair, wooden chair, office chair, seat, folding chair, camping chair, lawn chair, gaming chair, high chair | chair .95 art=chair
 deck chair, beach chair, lounge chair, sun lounger, deckchair, sunlounger | chair .9 at=beach
 throne, iron throne, royal chair | armchair 1.7 color=#c8982c,#8a1c2c trait=style:ornate art=chair at=room set=throne-room

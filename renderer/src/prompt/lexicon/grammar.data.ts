@@ -36,9 +36,9 @@ six, 6, half a dozen, half dozen, herd of, a herd of, pride of, a pride of, clus
 seven, 7, flock of, a flock of, school of, a school of, shoal of, a shoal of | 7
 eight, 8, many, lots of, a lot of, plenty of, tons of, loads of, numerous, a large group of, large group of, mass of, a mass of, army of, an army of, swarm of, a swarm of, troop of, a host of, sea of people, an abundance of, abundance of, endless, hordes of, horde of, a horde of, a mass of, a great many, piles of, heaps of, so many, too many, a multitude of, multitude of, multitudes of | 8
 nine, 9 | 9
-ten, 10, dozens of, dozen, a dozen, a dozen of, tens of | 10
+ten, 10, dozens of, tens of | 10
 eleven, 11 | 11
-twelve, 12, hundreds of, thousands of, hundreds, thousands, millions of, a hundred, hundred, a thousand, thousand, countless, a crowd of, crowd of, a sea of, infinite number of, crowds of, a million, million, billions of, fifty, twenty, thirty, forty, fifteen, twenty five, sixty, ninety, eighty, seventy, thirteen, fourteen, sixteen, seventeen, eighteen, nineteen, ninety nine, 99, 101, uncountable, innumerable | 12
+twelve, 12, dozen, a dozen, a dozen of, two dozen, three dozen, hundreds of, thousands of, hundreds, thousands, millions of, a hundred, hundred, a thousand, thousand, countless, a crowd of, crowd of, a sea of, infinite number of, crowds of, a million, million, billions of, fifty, twenty, thirty, forty, fifteen, twenty five, sixty, ninety, eighty, seventy, thirteen, fourteen, sixteen, seventeen, eighteen, nineteen, ninety nine, 99, 101, uncountable, innumerable | 12
 `
 
 /** Measures and containers before "of". Row: names | key=value…; `in=` names the container, `stack=` the arrangement. */

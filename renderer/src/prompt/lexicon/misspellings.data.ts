@@ -2,6 +2,21 @@
 
 /** Read by `spelling.ts` before anything is guessed. */
 export const MISSPELLINGS = `
+the | teh hte
+and | adn
+with | wiht wih withe
+from | fomr frm
+just | jsut
+that | taht
+through | thru throught thorugh
+field | feild
+friend | frend freind
+lake | laek
+house | hous
+apple | aple appel
+cat | caat catt kat
+dog | dogg dgo
+owl | oel
 horse | hourse hors horce hourses
 bicycle | bycicle bycycle bicicle bycicles biciycle
 bike | byke

@@ -279,7 +279,8 @@ calendar | ~calendar .3
 ticket, tickets | ~ticket .07
 medicine, pill, pills, tablets, drug, capsule | ~pill .02
 syringe, vaccine, injection | ~syringe .15
-crutch, crutches, bandage | ~crutch 1.2
+crutch, crutches | ~crutch 1.2
+bandage, bandages, band aid, sticking plaster, gauze | ~adhesive-bandage .08
 feather, feathers | curio .2
 ribbon, bow tie ribbon, bow ribbon | ~ribbon .15
 party hat, party popper, confetti popper, pinata | ~party-popper .25

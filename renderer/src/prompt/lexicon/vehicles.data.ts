@@ -32,7 +32,7 @@ garbage truck, trash truck, refuse truck, rubbish truck, recycling truck, bin lo
 excavator, digger, backhoe | excavator 4.2 art=tractor
 bulldozer | bulldozer 3.1 art=tractor
 fire truck, fire engine, firetruck | fire-truck 3.2 color=#c8181c art=fire-engine
-tractor, combine harvester, harvester | tractor 2.6 art=tractor at=field
+tractor, combine harvester, harvester, combine | tractor 2.6 art=tractor at=field
 motorcycle, motorbike, harley, harley davidson, chopper bike, dirt bike, superbike | motorcycle 1.15 art=motorcycle
 scooter, moped, vespa, motor scooter | scooter 1.1 art=motor-scooter
 kick scooter, electric scooter, push scooter | ~kick-scooter 1.0

@@ -155,6 +155,7 @@ const laundry = (set: FilmSet, half: number, y: number, z: number): void => {
 }
 
 const wallLamp = (set: FilmSet, x: number, y: number, z: number, side: number): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const iron = set.matte(hex('#1c1e20'), 0.5, 0.02)
   const out = x - side * 0.35

@@ -156,7 +156,7 @@ const tiers = (set: FilmSet): void => {
         b.box([-long / 2, 0, d - 0.85], [long / 2, y, d], concrete)
         const dim = 0.9 - (0.45 * row) / rows
         for (let s = -long / 2 + 0.3; s < long / 2; s += 0.62)
-          if (set.random() < 0.9) {
+          if (set.random() < 0.9 && !set.lacks('person')) {
             const c = scale(hex(set.pick(shirts)), dim)
             const skin = scale(hex(set.pick(skins)), dim)
             b.placed({ at: [s + 0.14 * set.random(), y, d - 0.4] }, () => spectator(c, skin))

@@ -84,6 +84,7 @@ const rail = (set: FilmSet, half: number, back: number): void => {
 }
 
 const flowers = (set: FilmSet, order: SetOrder, half: number, back: number): void => {
+  if (set.lacks('flower')) return
   const clay = set.matte(hex('#b5603c'), 0.8, 0.1)
   const tints: readonly [string, ...string[]] = ['#e0344a', '#f28ab8', '#f6f2ea', '#c83a8a']
   const season = order.season === 'winter' ? 'summer' : order.season

@@ -104,6 +104,7 @@ const lying = (set: FilmSet, mesh: LocalMesh | undefined, x: number, z: number):
 }
 
 const people = (set: FilmSet): void => {
+  if (set.lacks('person')) return
   const crowd = passersBy(set, 8)
   for (let i = 0; i < 70; i++) {
     const [x, z] = [set.between(-34, 34), 1 - 46 * set.random()]

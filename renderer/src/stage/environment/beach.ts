@@ -11,6 +11,7 @@ import type { Environment, SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
 import { beachSand, ripples } from './sand.ts'
 import { seaOf } from './sea.ts'
+import { shoreWaves } from './shore-waves.ts'
 import { addWater, scatter } from './terrain.ts'
 
 /** Whether the subjects stand in the shallows; benches, huts and who is by or above the sea stay dry. */
@@ -52,6 +53,7 @@ export const beach: Environment = (order) => {
       beachSand(set, level, edge)
       addWater(set, level, { ...seaOf(order), scale: 0.75, roughness: 0.03 })
       surf(set, edge, level, u)
+      if (['wave', 'waves'].some(order.named)) shoreWaves(set, edge, level, u)
       beachThings(set, order, u)
       if (order.named('coast') || order.named('cliff')) headland(set, hex('#8a7a62'))
     },
@@ -148,6 +150,7 @@ const beachThings = (set: FilmSet, order: SetOrder, u: number): void => {
 }
 
 const parasol = (set: FilmSet, side: number): void => {
+  if (set.lacks('parasol')) return
   const cloth = set.material({ roughness: 0.8, f0: 0.02 })
   const s = set.random() < 0.5 ? -1 : 1
   const colors: readonly [Rgb, Rgb] = set.pick([

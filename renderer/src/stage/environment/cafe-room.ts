@@ -59,6 +59,7 @@ export const cafeRoom = (order: SetOrder): SetPlan => {
 
 /** A round cafe table with two chairs. */
 export const cafeTable = (set: FilmSet): void => {
+  if (set.lacks('table')) return
   const b = set.builder
   const iron = set.matte(hex('#2a2a2c'), 0.5, 0.03)
   b.cylinder(

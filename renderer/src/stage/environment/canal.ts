@@ -95,6 +95,7 @@ const fronts: Readonly<Record<Town, readonly [string, ...string[]]>> = {
 
 /** A row of houses whose fronts look over the water. */
 const houses = (set: FilmSet, lie: Lie, town: Town, s: -1 | 1): void => {
+  if (set.lacks('house')) return
   const start = set.view.eye[2] + 8
   const back = lie.c + s * (lie.half + lie.quay[s < 0 ? 0 : 1])
   let z = start

@@ -104,6 +104,7 @@ const windows = (set: FilmSet, back: number, dark: boolean): void => {
 }
 
 const seats = (set: FilmSet, back: number, spot: number): void => {
+  if (set.lacks('chair')) return
   const b = set.builder
   const cloth = set.material({ roughness: 0.85, f0: 0.02, scale: 60, relief: 0.06, mottle: 0.2 })
   const shellOf = set.material({ color: hex('#c8ccd0'), roughness: 0.35, f0: 0.04 })

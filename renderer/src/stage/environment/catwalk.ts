@@ -70,6 +70,7 @@ const endWall = (set: FilmSet, half: number, back: number, tall: number): void =
 }
 
 const guests = (set: FilmSet, half: number, back: number): void => {
+  if (set.lacks('person')) return
   const cloth = set.matte([1, 1, 1], 0.9, 0.04)
   const bases = [
     ['#241a14', '#d0a084'],

@@ -101,6 +101,7 @@ const screen = (set: FilmSet, floor: number, back: number): void => {
 
 /** Backs of seats in rows, somebody's head here and there. */
 const seats = (set: FilmSet, floor: number, from: number): void => {
+  if (set.lacks('chair')) return
   const b = set.builder
   const red = set.material({ roughness: 0.85, f0: 0.02, scale: 40, relief: 0.06 })
   const dark = set.matte(hex('#120c0e'), 0.9, 0)

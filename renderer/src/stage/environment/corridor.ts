@@ -95,6 +95,7 @@ const panels = (set: FilmSet, order: SetOrder, { half, height }: Shell): void =>
 
 /** Globes under the ceiling, one behind another. */
 const lamps = (set: FilmSet, { height }: Shell): void => {
+  if (set.lacks('lamp')) return
   const glow = set.glow([1, 0.86, 0.62], 5)
   const brass = set.material({ color: hex('#b88a3a'), roughness: 0.3, f0: 0.5, metal: 0.8 })
   for (let z = 1.2; z > -18; z -= 3.3) {

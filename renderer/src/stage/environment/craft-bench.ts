@@ -182,6 +182,7 @@ const bench = (set: FilmSet, order: SetOrder, half: number): void => {
 }
 
 const lampOver = (set: FilmSet): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const green = set.matte(hex('#2a5a44'), 0.35, 0.02)
   const iron = set.matte(hex('#2c2a28'), 0.5, 0.03)

@@ -176,6 +176,7 @@ const cube = (set: FilmSet, wide: number, deep: number, tall: number, n: number)
 }
 
 const houses = (set: FilmSet, edge: number, side: number): void => {
+  if (set.lacks('house')) return
   let n = 0
   for (let row = 0; row < 11; row++)
     for (let k = -9; k < 10; k++, n++) {

@@ -9,6 +9,7 @@ import type { Shell } from './room-shell.ts'
 
 /** A row of `n` seats on one beam, before z = 0. */
 const seatRow = (set: FilmSet, n: number): void => {
+  if (set.lacks('chair')) return
   const b = set.builder
   const steel = set.material({ color: hex('#aeb4ba'), roughness: 0.28, f0: 0.5, metal: 0.7 })
   const pad = set.matte(hex('#27456e'), 0.6, 0.03)

@@ -189,6 +189,7 @@ const bunches = (set: FilmSet, half: number): void => {
 }
 
 const crowd = (set: FilmSet, half: number): void => {
+  if (set.lacks('person')) return
   const people = passersBy(set, 10)
   for (let i = 0; i < 60; i++) {
     const [x, z] = [set.between(-half + 0.4, half - 0.4), 2.5 - 42 * set.random() ** 0.8]

@@ -114,6 +114,7 @@ const track = (set: FilmSet, paints: Paints, z: number): void => {
 
 /** Small craft that hover in two lanes over the avenue. */
 const traffic = (set: FilmSet, paints: Paints): void => {
+  if (set.lacks('car')) return
   const b = set.builder
   const jet = set.glow([0.3, 0.75, 1], set.lit ? 5 : 2.2)
   for (let i = 0; i < 16; i++) {
@@ -155,6 +156,7 @@ const plaza = (set: FilmSet, paints: Paints): void => {
 }
 
 const towers = (set: FilmSet, paints: Paints): void => {
+  if (set.lacks('house')) return
   const free = (x: number, z: number, w: number, tall: number) =>
     set.free(x, z, w * 1.1, tall, 0) && set.inView(x, z, w * 2, tall)
   // Two rows line the avenue; the crowd behind them rises towards its end.

@@ -61,6 +61,7 @@ const flowerBeds = (
   order: SetOrder,
   beds: (x: number, z: number) => boolean,
 ): void => {
+  if (set.lacks('flower')) return
   const d = nearOf(set)
   const winter = order.season === 'winter'
   if (winter) return

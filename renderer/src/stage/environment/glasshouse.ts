@@ -198,6 +198,7 @@ const tropicalGreens = (set: FilmSet, order: SetOrder): Greens => {
 
 /** Two beds: their soil is full, palms stand along the glass. */
 const beds = (set: FilmSet, { half, far, front }: Frame, greens: Greens): void => {
+  if (set.lacks('flower')) return
   const b = set.builder
   const wood = set.matte(hex('#8a6a44'), 0.9, 0.1)
   const soil = set.matte(hex(greens.sandy ? '#c8a878' : '#4a3424'), 0.95, 0.2, 10)

@@ -187,6 +187,7 @@ const end = (set: FilmSet, half: number, back: number, night: boolean): void => 
 }
 
 const tables = (set: FilmSet, half: number): void => {
+  if (set.lacks('table')) return
   const b = set.builder
   const wood = woodOf(set, 0.35)
   const books = knownThing(set, { kind: 'object', form: 'books', height: 0.22 }, 4)

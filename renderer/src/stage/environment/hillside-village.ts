@@ -210,6 +210,7 @@ const houses = (
   shore: number,
   rise: (x: number, z: number) => number,
 ): void => {
+  if (set.lacks('house')) return
   let z = shore - 3.5
   for (let row = 0; row < 10; row++) {
     const wide = half * (1 - 0.055 * row)
@@ -286,6 +287,7 @@ const mole = (set: FilmSet, edge: number): void => {
 }
 
 const boats = (set: FilmSet, shore: number, near: number): void => {
+  if (set.lacks('boat')) return
   const kinds = [0, 1, 2].map((i) => smallBoat(set, i > 1)) as [
     ReturnType<typeof smallBoat>,
     ReturnType<typeof smallBoat>,

@@ -35,13 +35,14 @@ export const planRoom = (order: SetOrder, shell: Shell, dress: Dress): SetPlan =
     fov: 46,
   },
   build: (set) => {
-    buildShell(set, {
+    const blind = set.lacks('window') ? { backWindow: null, sideWindows: false } : {}
+    const own = {
       ...shell,
-      weather: order.weather,
-      view: viewOutside(order),
+      ...blind,
       face: shell.face === undefined ? wallFaceOf(order, true) : shell.face,
-    })
-    dress(set, shell, order)
+    }
+    buildShell(set, { ...own, weather: order.weather, view: viewOutside(order) })
+    dress(set, own, order)
   },
 })
 
@@ -55,6 +56,7 @@ export const stand = (
   yaw: number,
   build: () => void,
 ): boolean => {
+  if (set.lacks('furniture')) return false
   if (!set.free(x, z, size.radius, size.height, shell.floor)) return false
   set.builder.placed({ at: [x, shell.floor, z], yaw }, build)
   return true

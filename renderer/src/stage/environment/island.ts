@@ -115,6 +115,7 @@ const shallows = (set: FilmSet, wide: number, rocky: boolean): void => {
 }
 
 const cliffRocks = (set: FilmSet, wide: number, u: number): void => {
+  if (set.lacks('rock')) return
   const rocks = [0, 1, 2].map(() =>
     rock(set, { color: hex('#6f655a'), jagged: 0.9 }, 11),
   ) as unknown as readonly [LocalMesh, ...LocalMesh[]]

@@ -251,6 +251,7 @@ const spots = (set: FilmSet, half: number, back: number, tall: number): void => 
 
 /** Small tables with candles and chairs before the stage, some of them taken. */
 const tables = (set: FilmSet, order: SetOrder, half: number): void => {
+  if (set.lacks('table')) return
   const b = set.builder
   const cloth = set.matte(hex('#7a1a20'), 0.9, 0.08)
   const flame = set.material({ color: [0, 0, 0], emission: [8, 4.2, 1.2] })

@@ -216,6 +216,7 @@ const rugsAndLamps = (set: FilmSet, spices: readonly string[], brass: number): v
 }
 
 const lanterns = (set: FilmSet, half: number, z: number): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const wire = set.material({ color: [0.02, 0.02, 0.02] })
   b.cylinder([-half - 2.5, 3.7, z], [half + 2.5, 3.7, z], 0.01, 0.01, wire, [1, 1, 1], 4)

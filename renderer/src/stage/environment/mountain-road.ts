@@ -60,6 +60,7 @@ type Course = (z: number) => number
 const pave = (set: FilmSet, order: SetOrder, bend: Course): void => {
   const earth = set.material({ roughness: 0.95, f0: 0.01, scale: 6, relief: 0.3, mottle: 0.3 })
   const white = order.season === 'winter'
+  const bare = set.lacks('snow')
   addTerrain(set, {
     height: set.ground,
     material: earth,
@@ -77,7 +78,7 @@ const pave = (set: FilmSet, order: SetOrder, bend: Course): void => {
       const patch = fbm(p[0] * 0.09, p[2] * 0.09, 4)
       const green = scale(mix3(hex('#4f7a32'), hex('#93ac52'), patch), 0.8 + 0.3 * grit)
       const stone = scale(hex('#8d8376'), 0.75 + 0.45 * fbm(p[0] * 0.2, p[1] * 0.2, 3))
-      const snow = smoothstep(white ? -5 : 62, white ? 2 : 92, p[1] + 24 * (patch - 0.5))
+      const snow = bare ? 0 : smoothstep(white ? -5 : 62, white ? 2 : 92, p[1] + 24 * (patch - 0.5))
       const land = mix3(stone, green, smoothstep(0.62, 0.84, n[1]) * smoothstep(70, 44, p[1]))
       return mix3(land, hex('#f4f7fb'), snow * smoothstep(0.3, 0.6, n[1]))
     },

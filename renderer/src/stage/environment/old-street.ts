@@ -65,6 +65,7 @@ export const asksForOldStreet = ({ named, brief, reach }: SetOrder): boolean =>
 
 /** A lamp post whose lantern has four panes and a hat. */
 const gasLamp = (set: FilmSet, tall: number): void => {
+  if (set.lacks('street-lamp')) return
   const b = set.builder
   const iron = set.matte(hex('#1d2422'), 0.45, 0.03)
   const glow = set.glow([1, 0.7, 0.32], 7)

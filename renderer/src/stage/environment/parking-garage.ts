@@ -130,6 +130,7 @@ const tubes = (set: FilmSet, lane: number, back: number, tall: number): void => 
 }
 
 const cars = (set: FilmSet, order: SetOrder, lane: number, back: number): void => {
+  if (set.lacks('car')) return
   if (order.named('empty')) return
   const kinds = [0, 1, 2, 3].map(() => parkedCar(set))
   let i = 0

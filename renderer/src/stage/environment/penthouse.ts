@@ -38,6 +38,7 @@ export const penthouse: Environment = (order) => {
 }
 
 const furnish = (set: FilmSet, order: SetOrder, shell: Shell): void => {
+  if (set.lacks('furniture')) return
   const [seat, rug, accent] = tones[order.seed % tones.length] ?? tones[0] ?? ['', '', '']
   const side = order.seed % 2 ? 1 : -1
   const z = -shell.back
@@ -140,6 +141,7 @@ const slab = (set: FilmSet, accent: readonly [number, number, number]): void => 
 
 /** A floor lamp that arches over the sofa. */
 const archLamp = (set: FilmSet, side: number): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const brass = set.material({ color: hex('#c8a050'), roughness: 0.3, f0: 0.5, metal: 0.7 })
   b.cylinder([0, 0, 0], [0, 0.05, 0], 0.18, 0.18, set.matte(hex('#202024'), 0.4), [1, 1, 1], 24)

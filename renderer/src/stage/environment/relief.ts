@@ -7,6 +7,7 @@ import { palmTree } from '../prop/palm.ts'
 import { broadTree, grassTuft, pineTree } from '../prop/plant.ts'
 import { rock } from '../prop/rock.ts'
 import { fbm, noise, ridged } from '../random.ts'
+import { unwantedOf } from '../unwanted.ts'
 import { hex, mix3, scale, smoothstep } from '../vector.ts'
 import type { SetOrder } from './environment.ts'
 import { levelRadius, unitOf } from './lie-of-land.ts'
@@ -45,7 +46,8 @@ export const reliefOf = (order: SetOrder, high: number): Relief => {
   const winter = order.season === 'winter'
   const autumn = order.season === 'autumn'
   return {
-    snowline: winter ? -5 : high * 0.3,
+    // A mountain said to be without snow has none on its tops either.
+    snowline: unwantedOf(order.brief).has('snow') ? high * 9 : winter ? -5 : high * 0.3,
     grass: winter
       ? hex('#dfe6ee')
       : autumn
@@ -155,6 +157,7 @@ export const meadowTufts = (set: FilmSet, order: SetOrder): void => {
 }
 
 export const boulders = (set: FilmSet, order: SetOrder, low: number): void => {
+  if (set.lacks('rock')) return
   const winter = order.season === 'winter'
   const stones = [0, 1, 2].map(() =>
     rock(

@@ -74,6 +74,7 @@ const dresser = (
 
 /** Buckets of cut flowers on steps, each of one kind. */
 const flowerSteps = (set: FilmSet, x0: number, x1: number): void => {
+  if (set.lacks('flower')) return
   const b = set.builder
   const wood = woodOf(set)
   const zinc = set.material({ color: hex('#a8b0b4'), roughness: 0.35, f0: 0.3 })

@@ -78,6 +78,7 @@ export const shopRow: Environment = (order) => ({
 
 /** Round tables with chairs on the pavement, some under parasols, tubs of flowers at the ends. */
 const cafeTables = (set: FilmSet, order: SetOrder, front: number): void => {
+  if (set.lacks('table')) return
   const b = set.builder
   const red = [hex('#a8283a'), hex('#f4ecdc')] as const
   const cloth = set.matte([1, 1, 1], 0.85, 0.05, 20)

@@ -86,6 +86,7 @@ const shutters = (
 const petals = ['#e0304a', '#f4f0ea', '#f0a0b8', '#e8542c'] as const
 
 const flowerBox = (set: FilmSet, x: number, y: number, wide: number): void => {
+  if (set.lacks('flower')) return
   const b = set.builder
   b.box(
     [x - wide / 2, y - 0.26, 0.05],
@@ -325,6 +326,7 @@ const paintsOfShutters: readonly [string, ...string[]] = [
 
 /** Builds it at the current placement. */
 export const townHouse = (set: FilmSet, look: HouseFront): void => {
+  if (set.lacks('house')) return
   const b = set.builder
   const tall = look.floors * storey
   const w = look.wide / 2

@@ -167,6 +167,7 @@ export interface RowLook {
 
 /** Houses on both sides of a street that runs along z. */
 export const houseRows = (set: FilmSet, look: RowLook): void => {
+  if (set.lacks('house')) return
   const walls = facades(set, look.kind)
   const trim = set.matte(hex('#cfc6b8'), 0.8, 0.05)
   const dark = set.material({ color: [0.07, 0.07, 0.08], roughness: 0.4 })
@@ -232,6 +233,7 @@ export const skyline = (
     low: number
   },
 ): void => {
+  if (set.lacks('house')) return
   const walls = facades(set, look.kind)
   const roof = set.matte(hex('#6a6a6e'), 0.8, 0.05)
   const half = Math.atan(set.view.tanX) + 0.35

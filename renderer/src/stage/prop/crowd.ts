@@ -9,7 +9,7 @@ export const spectator = (set: FilmSet, cloth: number): LocalMesh =>
   set.sculpt((m) => {
     m.box([-0.22, 0, -0.14], [0.22, 0.62, 0.14], cloth)
     m.placed({ at: [0, 0.75, 0], scale: 0.14 }, () => m.sphere(cloth, hex('#d8a080'), 6))
-  })
+  }, 'person')
 
 /** Somebody who sits on y = 0 and is seen from near by: shoulders, legs, hair. The clothes are white. */
 export const nearSpectator = (set: FilmSet, cloth: number, hair: string, skin: string): LocalMesh =>
@@ -37,7 +37,7 @@ export const nearSpectator = (set: FilmSet, cloth: number, hair: string, skin: s
     )
     for (const s of [-1, 1])
       m.cylinder([s * 0.23, 0.5, 0], [s * 0.17, 0.17, 0.2], 0.055, 0.045, cloth, [1, 1, 1], 8)
-  })
+  }, 'person')
 
 /** The same mesh with its white parts in a colour. */
 export const tinted = (mesh: LocalMesh, color: Rgb): LocalMesh => ({

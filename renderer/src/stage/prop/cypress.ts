@@ -26,5 +26,5 @@ export const cypressTree = (set: Nursery, fine: boolean): LocalMesh => {
         set.random,
       )
     }
-  })
+  }, 'tree')
 }

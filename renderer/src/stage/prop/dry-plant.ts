@@ -35,7 +35,7 @@ export const acaciaTree = (set: Nursery, detail: number): LocalMesh => {
         r,
       )
     }
-  })
+  }, 'tree')
 }
 
 /** A saguaro about 1 high. */
@@ -67,7 +67,7 @@ export const cactus = (set: Nursery): LocalMesh => {
         3,
       )
     }
-  })
+  }, 'cactus')
 }
 
 const column = (

@@ -82,5 +82,5 @@ export const firTree = (set: Nursery, snow: number, near: boolean): LocalMesh =>
           r,
         )
     }
-  })
+  }, 'tree')
 }

@@ -27,6 +27,7 @@ export const tableAt = (
   tall: number,
   color: Rgb = oak,
 ): void => {
+  if (set.lacks('table')) return
   const m = woodOf(set)
   const [w, d] = [wide / 2, deep / 2]
   slab(set, m, [-w, tall - 0.045, -d], [w, tall, d], color)
@@ -52,6 +53,7 @@ export const tableAt = (
 
 /** A plain chair. */
 export const chairAt = (set: FilmSet, color: Rgb = walnut, seat: Rgb = color): void => {
+  if (set.lacks('chair')) return
   const m = woodOf(set)
   const b = set.builder
   for (const x of [-0.19, 0.19]) {
@@ -96,6 +98,7 @@ const cushion = (
 
 /** A sofa 1.9 m wide. */
 export const sofaAt = (set: FilmSet, color: Rgb): void => {
+  if (set.lacks('sofa')) return
   const m = set.matte([1, 1, 1], 0.9, 0.08, 24)
   cushion(set, [0, 0.26, 0], [0.98, 0.2, 0.44], m, scale(color, 0.9))
   cushion(set, [0, 0.62, -0.34], [0.95, 0.32, 0.15], m, color)
@@ -109,6 +112,7 @@ export const sofaAt = (set: FilmSet, color: Rgb): void => {
 
 /** A bed 1.6 m wide and 2 m long; the head is at -z. */
 export const bedAt = (set: FilmSet, cover: Rgb): void => {
+  if (set.lacks('bed')) return
   const wood = woodOf(set)
   const cloth = set.matte([1, 1, 1], 0.9, 0.1, 12)
   slab(set, wood, [-0.86, 0, -1.06], [0.86, 1.05, -0.98], walnut)
@@ -122,6 +126,7 @@ export const bedAt = (set: FilmSet, cover: Rgb): void => {
 
 /** A standing or table lamp with a cloth shade; `tall` metres. */
 export const lampAt = (set: FilmSet, tall: number, power = 1.2): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const brass = set.material({ color: hex('#b08a4a'), roughness: 0.3, f0: 0.4, metal: 0.8 })
   const shade = set.material({
@@ -161,6 +166,7 @@ export const bookshelfAt = (
   color: Rgb = walnut,
   full = 1,
 ): void => {
+  if (set.lacks('bookshelf')) return
   const m = woodOf(set)
   const b = set.builder
   const paper = set.material({ roughness: 0.7, f0: 0.03 })
@@ -212,6 +218,7 @@ export const bookshelfAt = (
 
 /** A framed picture on a wall that faces +z. */
 export const pictureAt = (set: FilmSet, wide: number, tall: number): void => {
+  if (set.lacks('picture')) return
   const b = set.builder
   const frame = woodOf(set)
   const canvas = set.material({ roughness: 0.8, f0: 0.02 })
@@ -249,6 +256,7 @@ export const pictureAt = (set: FilmSet, wide: number, tall: number): void => {
 
 /** A leafy plant in a pot, about `tall` high. */
 export const houseplantAt = (set: FilmSet, tall: number): void => {
+  if (set.lacks('houseplant')) return
   const b = set.builder
   const clay = set.matte(hex(set.pick(['#b5603c', '#e8e2d6', '#4a6a7a', '#c8a878'])), 0.7, 0.05)
   const m = set.material({ roughness: 0.45, f0: 0.04 })
@@ -290,6 +298,7 @@ export const houseplantAt = (set: FilmSet, tall: number): void => {
 
 /** A fireplace with a burning fire and a mantel, 1.5 m wide, against a wall behind it. */
 export const fireplaceAt = (set: FilmSet): void => {
+  if (set.lacks('fireplace')) return
   const b = set.builder
   const brick = set.matte([1, 1, 1], 0.9, 0.2, 8)
   const red = hex('#9a5640')
@@ -318,6 +327,7 @@ export const fireplaceAt = (set: FilmSet): void => {
 
 /** A pendant lamp; the origin is where it hangs from. */
 export const pendantAt = (set: FilmSet, drop: number, color: Rgb, power = 1): void => {
+  if (set.lacks('lamp')) return
   const b = set.builder
   const m = set.material({ color, roughness: 0.35, f0: 0.05 })
   const bulb = set.glow([1, 0.74, 0.42], 8)

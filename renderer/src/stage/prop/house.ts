@@ -49,6 +49,7 @@ const stack = (set: FilmSet, look: HouseLook): void => {
 
 /** A gabled house at the current placement; its ridge runs along x, its front faces +z. */
 export const house = (set: FilmSet, look: HouseLook): void => {
+  if (set.lacks('house')) return
   const { wide, deep, walls, roof } = look
   const b = set.builder
   const plaster = set.matte([1, 1, 1], 0.85, 0.1, 6)
@@ -157,6 +158,7 @@ const openings = (set: FilmSet, look: HouseLook): void => {
 
 /** A log cabin, 4.4 m wide. */
 export const cabin = (set: FilmSet, snow = false): void => {
+  if (set.lacks('house')) return
   const b = set.builder
   const log = set.matte(hex('#7a4e2c'), 0.8, 0.18, 6)
   for (let i = 0; i < 8; i++) {

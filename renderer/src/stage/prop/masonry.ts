@@ -5,6 +5,7 @@ import { house } from './house.ts'
 
 /** A village church with a spire. */
 export const churchAt = (set: FilmSet, snow: boolean): void => {
+  if (set.lacks('house')) return
   const b = set.builder
   const wall = hex('#eee4d0')
   house(set, { wide: 9, deep: 6, walls: 5, roof: 4, wall, tile: hex('#7a4636'), snow })

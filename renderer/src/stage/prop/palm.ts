@@ -38,7 +38,7 @@ export const palmTree = (set: Nursery, fronds = 9): LocalMesh => {
       )
     }
     for (let f = 0; f < fronds; f++) frond(b, previous, (f / fronds) * 6.283 + r() * 0.4, green, r)
-  })
+  }, 'palm')
 }
 
 /** One frond: a rib that rises and droops, with narrow leaflets hanging from both its sides, shortest at the tip. */

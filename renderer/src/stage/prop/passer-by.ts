@@ -35,42 +35,44 @@ const passer = (set: FilmSet, i: number): LocalMesh => {
   const skirt = woman && i % 4 === 1
   const m = set.material({ roughness: 0.75, f0: 0.02 })
   const size = 1 - 0.05 * (i % 3) + (woman ? -0.04 : 0.03)
-  return set.sculpt((b) =>
-    b.placed({ at: [0, 0, 0], scale: size }, () => {
-      for (const s of [-1, 1]) {
-        const shin = skirt ? skin : legs
-        b.cylinder([s * 0.09, 0, s * 0.1], [s * 0.08, 0.82, 0], 0.06, 0.09, m, shin, 8)
-        b.cylinder([s * 0.23, 0.78, s * 0.09], [s * 0.18, 1.32, 0], 0.04, 0.055, m, cloth, 7)
-        b.placed({ at: [s * 0.23, 0.75, s * 0.09], scale: 0.045 }, () => b.sphere(m, skin, 6))
-      }
-      if (skirt)
+  return set.sculpt(
+    (b) =>
+      b.placed({ at: [0, 0, 0], scale: size }, () => {
+        for (const s of [-1, 1]) {
+          const shin = skirt ? skin : legs
+          b.cylinder([s * 0.09, 0, s * 0.1], [s * 0.08, 0.82, 0], 0.06, 0.09, m, shin, 8)
+          b.cylinder([s * 0.23, 0.78, s * 0.09], [s * 0.18, 1.32, 0], 0.04, 0.055, m, cloth, 7)
+          b.placed({ at: [s * 0.23, 0.75, s * 0.09], scale: 0.045 }, () => b.sphere(m, skin, 6))
+        }
+        if (skirt)
+          b.lathe(
+            [
+              [0.27, 0.42],
+              [0.24, 0.55],
+              [0.15, 0.98],
+            ],
+            m,
+            cloth,
+            12,
+          )
         b.lathe(
           [
-            [0.27, 0.42],
-            [0.24, 0.55],
-            [0.15, 0.98],
+            [0.001, 0.76],
+            [0.15, 0.78],
+            [woman ? 0.13 : 0.16, 1.0],
+            [woman ? 0.17 : 0.2, 1.28],
+            [0.1, 1.42],
+            [0.05, 1.46],
           ],
           m,
           cloth,
           12,
         )
-      b.lathe(
-        [
-          [0.001, 0.76],
-          [0.15, 0.78],
-          [woman ? 0.13 : 0.16, 1.0],
-          [woman ? 0.17 : 0.2, 1.28],
-          [0.1, 1.42],
-          [0.05, 1.46],
-        ],
-        m,
-        cloth,
-        12,
-      )
-      b.placed({ at: [0, 1.57, 0], scale: [0.1, 0.125, 0.11] }, () => b.sphere(m, skin, 12))
-      b.placed({ at: [0, 1.61, -0.025], scale: [0.11, 0.11, 0.11] }, () => b.sphere(m, hair, 12))
-      if (woman)
-        b.placed({ at: [0, 1.5, -0.06], scale: [0.11, 0.17, 0.08] }, () => b.sphere(m, hair, 10))
-    }),
+        b.placed({ at: [0, 1.57, 0], scale: [0.1, 0.125, 0.11] }, () => b.sphere(m, skin, 12))
+        b.placed({ at: [0, 1.61, -0.025], scale: [0.11, 0.11, 0.11] }, () => b.sphere(m, hair, 12))
+        if (woman)
+          b.placed({ at: [0, 1.5, -0.06], scale: [0.11, 0.17, 0.08] }, () => b.sphere(m, hair, 10))
+      }),
+    'person',
   )
 }

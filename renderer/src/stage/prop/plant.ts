@@ -71,7 +71,7 @@ export const broadTree = (
         r,
       )
     }
-  })
+  }, 'tree')
 }
 
 interface Bough {
@@ -175,7 +175,7 @@ export const pineTree = (set: Nursery, detail: number, snow = 0): LocalMesh => {
         b.triangle(tip, v, rim[(s + 1) % rim.length] ?? v, needles)
       })
     }
-  })
+  }, 'tree')
 }
 
 /** A round bush about 1 high. */
@@ -216,7 +216,7 @@ export const bush = (
           () => b.sphere(leaves, scale(flowers, 0.8 + 0.4 * r()), 6),
         )
       }
-  })
+  }, 'bush')
 }
 
 /** A tuft of grass blades about 1 high. */
@@ -244,7 +244,7 @@ export const grassTuft = (
       const i2 = b.vertex([x + Math.cos(a) * bend, tall, z + Math.sin(a) * bend], n, [0, 0], top)
       b.triangle(i0, i1, i2, material)
     }
-  })
+  }, 'grass')
 }
 
 /** A small flower on a stem, about 1 high. */
@@ -291,5 +291,5 @@ export const flowerStem = (set: Nursery, petal: Rgb, tulip = false): LocalMesh =
     b.placed({ at: [0.02, 0.84, 0], scale: [0.045, 0.025, 0.045] }, () =>
       b.sphere(material, hex('#f0c030'), 6),
     )
-  })
+  }, 'flower')
 }

@@ -59,5 +59,5 @@ export const rock = (set: FilmSet, look: RockLook, detail = 14): LocalMesh => {
         b.triangle(a, a + columns + 1, a + columns + 2, material)
         b.triangle(a, a + columns + 2, a + 1, material)
       }
-  })
+  }, 'rock')
 }

@@ -105,6 +105,7 @@ const knotted = (color: Rgb, wide: number, deep: number): Texture => {
 
 /** A rug with its fringes on the floor, its middle at the origin of the placement. */
 export const rugAt = (set: FilmSet, wide: number, deep: number, color: Rgb): void => {
+  if (set.lacks('rug')) return
   const b = set.builder
   const wool = set.material({ roughness: 0.97, f0: 0.005, scale: 50, relief: 0.08, mottle: 0.1 })
   // Wool is never as bright as paint.

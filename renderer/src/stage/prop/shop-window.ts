@@ -35,6 +35,7 @@ const goods: readonly [string, ...string[]] = [
 
 /** Builds a shop front, 3.5 m high. */
 export const shopFront = (set: FilmSet, shop: ShopFront): void => {
+  if (set.lacks('house')) return
   const { x, side, z, wide, kind } = shop
   const b = set.builder
   const out = -side

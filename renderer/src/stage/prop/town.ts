@@ -7,6 +7,7 @@ import { hex, scale } from '../vector.ts'
 
 /** A lamp post of that height; the lamp hangs over +x. Burns when the set is lit. */
 export const lampPost = (set: FilmSet, tall: number, old = true): void => {
+  if (set.lacks('street-lamp')) return
   const b = set.builder
   const iron = set.matte(hex('#22262a'), 0.5, 0.04)
   const glow = set.glow([1, 0.72, 0.38], 9)
@@ -46,6 +47,7 @@ export const lampPost = (set: FilmSet, tall: number, old = true): void => {
 
 /** A park bench, 1.6 m wide, facing +z. */
 export const bench = (set: FilmSet): void => {
+  if (set.lacks('bench')) return
   const b = set.builder
   const wood = set.matte(hex('#8a5a34'), 0.7, 0.15, 9)
   const iron = set.matte(hex('#26282a'), 0.5, 0.04)
@@ -128,7 +130,7 @@ export const parkedCar = (set: FilmSet, color: Rgb = hex(set.pick(carColors))): 
       b.box([2.0, 0.56, s * 0.62 - 0.14], [2.11, 0.7, s * 0.62 + 0.14], head)
       b.box([-2.12, 0.62, s * 0.66 - 0.12], [-2.04, 0.76, s * 0.66 + 0.12], tail)
     }
-  })
+  }, 'car')
 }
 
 /** A striped awning over +z, `wide` metres, hung at height `y`. */

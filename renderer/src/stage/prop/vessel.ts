@@ -55,5 +55,5 @@ export const smallBoat = (set: FilmSet, sail: boolean): LocalMesh => {
       () => scale(tint, 0.95),
       false,
     )
-  })
+  }, 'boat')
 }

@@ -70,7 +70,7 @@ export const tallTree = (set: Nursery, season: Season, birch = false, detail = 1
         },
         r,
       )
-  })
+  }, 'tree')
 }
 
 /** A bamboo cane about 1 high with leaves near its top. */
@@ -132,7 +132,7 @@ export const fern = (set: Nursery, color: Rgb, broad = false): LocalMesh => {
       if (broad) bigLeaf(b, a, reach, rise, scale(color, 0.75 + 0.5 * r()), m)
       else feather(b, a, reach, rise, scale(color, 0.75 + 0.5 * r()), m)
     }
-  })
+  }, 'fern')
 }
 
 const arch = (a: number, reach: number, rise: number, t: number): Vec3 => [
@@ -264,7 +264,7 @@ export const mushroom = (
         () => b.sphere(m, [0.92, 0.9, 0.86], 8),
       )
     }
-  })
+  }, 'mushroom')
 }
 
 /** A rain-forest tree about 1 high: buttress roots, creepers and a crown in tiers. */
@@ -324,5 +324,5 @@ export const jungleTree = (set: Nursery): LocalMesh => {
         r,
       )
     }
-  })
+  }, 'tree')
 }

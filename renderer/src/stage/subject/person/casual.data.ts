@@ -104,5 +104,7 @@ export const casual = (subject: BriefSubject, female: boolean, seed: number): re
   const picture = sharedSelf(traits['self'])
   const drawn = random(subSeed(firstSeed(seed, copy), `casual ${picture}`))() * list.length
   const before = Math.floor(drawn) + STRIDE * (Number(traits['rank'] ?? 0) + copy)
-  return list[before % list.length] ?? []
+  const lacks = (traits['lacks'] ?? '').split('+')
+  const chosen = list[before % list.length] ?? []
+  return chosen.filter(({ item }) => !lacks.some((no) => no !== '' && item.includes(no)))
 }

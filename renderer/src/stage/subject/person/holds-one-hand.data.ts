@@ -333,7 +333,18 @@ export const heldByHand: readonly Hold[] = [
     arm: { ...low, hand: [0.36, -0.72, 0.12] },
   },
   {
-    of: /surfboard|skis|snowboard|skateboard|ladder/,
+    // Under the arm, level, as much of it ahead as behind.
+    of: /ladder/,
+    grip: inHand(middle, {
+      up: [1, 0.05, 0],
+      front: [0, 0.04, 1],
+      long: 2.1,
+      offset: [0.02, 0.1, 0],
+    }),
+    arm: { ...low, hand: [0.36, -0.72, 0.12] },
+  },
+  {
+    of: /surfboard|skis|snowboard|skateboard/,
     grip: { ...inHand(bottom), by: 'ground', offset: [0.12, 0, -0.06] },
     arm: { ...planted, hand: [0.22, -0.5, 0.3] },
   },

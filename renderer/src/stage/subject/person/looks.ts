@@ -140,7 +140,7 @@ const beardOf = (subject: BriefSubject, p: Proportions, r: Random): string => {
   const word = `${subject.traits['beard'] ?? ''} ${(subject.traits['moustache'] ?? subject.traits['mustache']) ? 'moustache' : ''}`
   if (/long|big|bushy/.test(word)) return 'long'
   if (/goatee/.test(word)) return 'goatee'
-  if (/no|none/.test(word)) return ''
+  if (/no|none/.test(word) || /beard|stubble/.test(subject.traits['lacks'] ?? '')) return ''
   if (/moustache|mustache/.test(word) && !/yes|short|full/.test(word)) return 'moustache'
   if (word.trim()) return subject.traits['age'] === 'old' ? 'long' : 'short'
   if (p.female || p.age === 'child' || p.age === 'baby') return ''
