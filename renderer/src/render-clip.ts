@@ -13,7 +13,9 @@ import type { Relief } from './depth/relief.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { unveil } from './depth/veil.ts'
 import type { Ambience } from './film/ambient/ambience.ts'
+import { movesSky } from './film/ambient/atmosphere.ts'
 import { findLife } from './film/ambient/life.ts'
+import { skyPlateOf } from './film/ambient/sky-plate.ts'
 import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
 import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
@@ -233,7 +235,7 @@ export const planClip = async (
     return { ...motion, strength: strength * shownOf({ ...motion, strength }, spec.seed, reading) }
   })
   sweep()
-  const camera = { seed: spec.seed, motions }
+  const camera = { seed: spec.seed, motions, end: spec.endImage }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
   const last = ends ? ends.picture : null
@@ -241,8 +243,12 @@ export const planClip = async (
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const reach = addReach(seen, broughtIn(motions, reading, picture))
   const ambient = ambientFromPrompt(spec.prompt, limit).filter((wish) => !already(wish, weather))
-  const alive = (staged: Staged, own: Reading): Staged =>
-    ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
+  const alive = (staged: Staged, own: Reading): Staged => {
+    if (ambient.length === 0) return staged
+    const data = staged.picture
+    const sky = movesSky(ambient) ? skyPlateOf({ ...size, data }, own) : null
+    return { ...staged, life: { ...findLife(own), sky } }
+  }
   const start = {
     ...alive(stagePicture(kernel, picture, reading, reach, spec.seed, sweep, room), reading),
     weather,
