@@ -6,7 +6,9 @@ import type { WarpKernel } from '../kernel.ts'
 import type { ClipPlan, Staged } from '../plan.ts'
 import { crossing } from '../transition.ts'
 import type { Air, Ambience, Ambient, AmbientName } from './ambience.ts'
+import { day } from './day.ts'
 import { falling } from './falling.ts'
+import { festive } from './festive.ts'
 import { floating } from './floating.ts'
 import { skyLights } from './sky-lights.ts'
 import { moveSky } from './sky-mover.ts'
@@ -14,7 +16,9 @@ import { Stirrer } from './stirrer.ts'
 import { stirring } from './stirring.ts'
 
 const ambients: Readonly<Record<AmbientName, Ambient>> = {
+  ...day,
   ...falling,
+  ...festive,
   ...floating,
   ...skyLights,
   ...stirring,
@@ -29,12 +33,16 @@ const order: readonly AmbientName[] = [
     'ripples',
     'waves',
     'flames',
+    'stars',
     'birds',
     'smoke',
     'steam',
     'fog',
   ] as const),
-  ...(['lightning', 'embers', 'fireflies', 'dust', 'leaves', 'petals', 'rain', 'snow'] as const),
+  // The light goes on all that is lit, and not on what shines.
+  ...(['sunset', 'sunrise', 'nightfall', 'flicker', 'fireworks', 'lightning'] as const),
+  ...(['embers', 'fireflies', 'dust', 'bubbles', 'confetti'] as const),
+  ...(['leaves', 'petals', 'rain', 'snow'] as const),
 ]
 
 export class Atmosphere {
