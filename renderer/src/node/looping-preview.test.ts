@@ -40,15 +40,15 @@ test.each([
     await preview.write(path)
     const facts = await sharp(path, { animated: true }).metadata()
     expect([facts.format, facts.width, facts.pageHeight, facts.pages, facts.loop]).toEqual([
-      ...['webp', width, height, 20, 0],
+      ...['webp', width, height, 16, 0],
     ])
-    expect(facts.delay).toEqual(Array.from({ length: 20 }, () => 100))
+    expect(facts.delay).toEqual(Array.from({ length: 16 }, () => 125))
     const colourOf = async (page: number) => (await sharp(path, { page }).stats()).dominant
-    const [red, blue] = [await colourOf(1), await colourOf(18)]
+    const [red, blue] = [await colourOf(1), await colourOf(14)]
     expect(red.r).toBeGreaterThan(red.b + 120)
     expect(blue.b).toBeGreaterThan(blue.r + 120)
     expect((await stat(path)).size).toBeLessThan(400_000)
-    // 20 small frames: nothing beside seconds of drawing.
+    // 16 small frames: nothing beside seconds of drawing.
     expect(waited).toBeLessThan(1500)
   } finally {
     await rm(folder, { recursive: true })

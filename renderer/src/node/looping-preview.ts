@@ -5,10 +5,46 @@ import type { FrameSink } from '../render-clip.ts'
 /** Pixels of the longer side, at most. */
 const longest = 320
 /** Frames of a loop, and how long each is shown in milliseconds: the whole clip in two seconds. */
-const count = 20
-const delay = 100
+const count = 16
+const delay = 125
 
 const byte = (v: number): number => (v < 0 ? 0 : v > 255 ? 255 : v)
+
+/**
+ * Four samples of light for each pixel of the small frame, and colour in its middle: BT.709, limited range, to RGB. Outside of
+ * others, as the engine then keeps what it makes of the loop.
+ */
+const shrink = (
+  i420: Uint8Array,
+  fw: number,
+  fh: number,
+  w: number,
+  h: number,
+  out: Uint8Array,
+): void => {
+  const cw = fw >> 1
+  const n = fw * fh
+  const [over, down] = [fw / w, fh / h]
+  for (let y = 0, i = 0; y < h; y++) {
+    const [y0, y1] = [((y + 0.25) * down) | 0, ((y + 0.75) * down) | 0]
+    const row = n + (y1 >> 1) * cw
+    for (let x = 0; x < w; x++, i += 3) {
+      const x0 = ((x + 0.25) * over) | 0
+      const x1 = ((x + 0.75) * over) | 0
+      const sum =
+        (i420[y0 * fw + x0] as number) +
+        (i420[y0 * fw + x1] as number) +
+        (i420[y1 * fw + x0] as number) +
+        (i420[y1 * fw + x1] as number)
+      const light = 1.1644 * (sum / 4 - 16)
+      const blue = (i420[row + (x1 >> 1)] as number) - 128
+      const red = (i420[row + n / 4 + (x1 >> 1)] as number) - 128
+      out[i] = byte(light + 1.7927 * red)
+      out[i + 1] = byte(light - 0.2132 * blue - 0.5329 * red)
+      out[i + 2] = byte(light + 2.1124 * blue)
+    }
+  }
+}
 
 /** Looks on while frames are handed to a sink; what it takes of them is small. */
 export class LoopingPreview {
@@ -40,32 +76,10 @@ export class LoopingPreview {
     }
   }
 
-  /** A frame as small RGB: light is the mean of what each pixel covers, colour the sample in its middle. */
+  /** A frame as small RGB. */
   private small(i420: Uint8Array): Uint8Array {
-    const { width: w, height: h, from } = this
-    const [fw, fh] = [from.width, from.height]
-    const [cw, n] = [fw / 2, fw * fh]
-    const out = new Uint8Array(w * h * 3)
-    for (let y = 0; y < h; y++) {
-      const y0 = Math.floor((y * fh) / h)
-      const y1 = Math.max(y0 + 1, Math.floor(((y + 1) * fh) / h))
-      for (let x = 0; x < w; x++) {
-        const x0 = Math.floor((x * fw) / w)
-        const x1 = Math.max(x0 + 1, Math.floor(((x + 1) * fw) / w))
-        let sum = 0
-        for (let v = y0; v < y1; v++)
-          for (let u = x0; u < x1; u++) sum += i420[v * fw + u] as number
-        const c = ((y0 + y1) >> 2) * cw + ((x0 + x1) >> 2)
-        const light = 1.1644 * (sum / ((x1 - x0) * (y1 - y0)) - 16)
-        const blue = (i420[n + c] as number) - 128
-        const red = (i420[n + n / 4 + c] as number) - 128
-        // BT.709, limited range.
-        const i = 3 * (y * w + x)
-        out[i] = byte(light + 1.7927 * red)
-        out[i + 1] = byte(light - 0.2132 * blue - 0.5329 * red)
-        out[i + 2] = byte(light + 2.1124 * blue)
-      }
-    }
+    const out = new Uint8Array(this.width * this.height * 3)
+    shrink(i420, this.from.width, this.from.height, this.width, this.height, out)
     return out
   }
 
@@ -79,7 +93,8 @@ export class LoopingPreview {
     await sharp(whole, {
       raw: { width, height: height * taken.length, channels: 3, pageHeight: height },
     })
-      .webp({ quality: 62, effort: 0, loop: 0, delay: taken.map(() => delay) })
+      // Below that blocks of earlier frames stay where little has moved.
+      .webp({ quality: 84, effort: 0, loop: 0, delay: taken.map(() => delay) })
       .toFile(path)
   }
 }
