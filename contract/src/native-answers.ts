@@ -71,7 +71,10 @@ export const thumbnailName = (outputName: string): string => `thumb${placeOf(out
 
 const mediaFile = (item: MediaItem, view: RequestView, baseUrl: string): MediaFile => {
   const place = placeOf(item.name)
-  const poster = view.media.find(({ role, name }) => role === 'poster' && placeOf(name) === place)
+  const beside = (wanted: MediaItem['role']): string | null => {
+    const found = view.media.find(({ role, name }) => role === wanted && placeOf(name) === place)
+    return found ? mediaUrl(baseUrl, view.id, found.name) : null
+  }
   return {
     name: item.name,
     kind: item.contentType.startsWith('video/') ? 'video' : 'image',
@@ -82,7 +85,8 @@ const mediaFile = (item: MediaItem, view: RequestView, baseUrl: string): MediaFi
     width: item.width,
     height: item.height,
     thumbnail_url: mediaUrl(baseUrl, view.id, thumbnailName(item.name)),
-    poster_url: poster ? mediaUrl(baseUrl, view.id, poster.name) : null,
+    poster_url: beside('poster'),
+    preview_url: beside('preview'),
   }
 }
 

@@ -67,6 +67,7 @@ export const mediaFile = z.strictObject({
   height: count.describe('pixels'),
   thumbnail_url: z.string().describe('a WebP of at most 320 pixels'),
   poster_url: z.string().nullable().describe('a still of a clip'),
+  preview_url: z.string().nullable().describe('a small WebP that loops through a clip'),
 })
 
 const requestFacts = {

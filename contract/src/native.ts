@@ -159,6 +159,8 @@ export interface MediaFile {
   readonly thumbnail_url: string
   /** A still of a clip. */
   readonly poster_url: string | null
+  /** A small WebP that loops through a clip; null when there is none. */
+  readonly preview_url: string | null
 }
 
 interface RequestFacts {

@@ -5,15 +5,17 @@ import { type Pose, relative } from './camera/pose.ts'
 import { motionsFromPrompt } from './camera/prompt-moves.ts'
 import { addReach, type Reach, reachOf } from './camera/reach.ts'
 import { restrained } from './camera/restrain.ts'
+import { borne } from './depth/borne.ts'
 import type { DepthMap } from './depth/depth-map.ts'
 import { fadeShare } from './depth/go-on.ts'
 import { type Eyes, ownEyes } from './depth/look-for.ts'
 import { readPicture } from './depth/read-picture.ts'
-import type { Relief } from './depth/relief.ts'
 import { type Reading, stagePicture } from './depth/stage-picture.ts'
 import { unveil } from './depth/veil.ts'
 import type { Ambience } from './film/ambient/ambience.ts'
+import { movesSky } from './film/ambient/atmosphere.ts'
 import { findLife } from './film/ambient/life.ts'
+import { skyPlateOf } from './film/ambient/sky-plate.ts'
 import { fallingOf } from './film/ambient/veil-drops.ts'
 import { ambientFromPrompt } from './film/ambient/words.ts'
 import { type Crew, callThreads, closeAll, drawAll, eyesOf, hire, type Reel } from './film/crew.ts'
@@ -99,52 +101,6 @@ const broughtIn = (
 
 /** A subject that comes so near an edge, in pixels, is cut by it. */
 const edgeNear = 3
-
-/** Moves that show much of what a guessed depth cannot know keep to a part of their strength. */
-const gentler: Readonly<Record<string, number>> = {
-  'orbit-360': 0.72,
-  'lazy-susan': 0.85,
-  'rotation-3d': 0.8,
-  overhead: 0.7,
-}
-
-/** Without a sure subject things are as likely to lean as to turn, so moves about them keep to less still. */
-const unsure: Readonly<Record<string, number>> = {
-  'orbit-360': 0.5,
-  'rotation-3d': 0.55,
-  'lazy-susan': 0.6,
-  'robo-arm': 0.7,
-  'bullet-time': 0.6,
-  'arc-left': 0.9,
-  'arc-right': 0.9,
-  'crane-up': 0.8,
-  'crane-down': 0.8,
-  'crane-over': 0.75,
-}
-
-/** How high a level lens stands over what the lower border shows, in distances to the subject. */
-const lensHeight = ({ width, height, nearness, focal }: Relief): number => {
-  const rows = Math.max(1, Math.round(height * 0.05))
-  const low = nearness.slice((height - rows) * width).sort()
-  return height / 2 / focal / Math.max(0.2, low[low.length >> 1] ?? 1)
-}
-
-/** How far a crane sinks at full strength, in distances to the subject, and how much of the lens's height it may sink. */
-const sinks = 0.4
-const above = 0.6
-
-/** How much of a motion's strength the depth of a picture bears. */
-const borne = (path: string, reading: Reading): number => {
-  const { relief } = reading
-  if (!relief.soft)
-    return path === 'crane-down'
-      ? // It does not dive below the ground that it stands over.
-        Math.min(1, (above * lensHeight(relief)) / sinks)
-      : 1
-  // A flat page has no depth to be wrong about.
-  const flat = reading.made.nearness.data.every((v) => v === 1)
-  return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
-}
 
 /** Views from above are none below this share of their strength. */
 const fromAbove: Readonly<Record<string, number>> = { overhead: 0.7, 'crane-over': 0.7 }
@@ -233,7 +189,7 @@ export const planClip = async (
     return { ...motion, strength: strength * shownOf({ ...motion, strength }, spec.seed, reading) }
   })
   sweep()
-  const camera = { seed: spec.seed, motions }
+  const camera = { seed: spec.seed, motions, end: spec.endImage }
   const poseAt = (t: number) => clipPose(camera, t)
   const back = (t: number) => relative(poseAt(t), poseAt(1))
   const last = ends ? ends.picture : null
@@ -241,8 +197,12 @@ export const planClip = async (
   const seen = reachFor(picture, reading, poseAt, match?.beyond.start ?? null)
   const reach = addReach(seen, broughtIn(motions, reading, picture))
   const ambient = ambientFromPrompt(spec.prompt, limit).filter((wish) => !already(wish, weather))
-  const alive = (staged: Staged, own: Reading): Staged =>
-    ambient.length > 0 ? { ...staged, life: findLife(own) } : staged
+  const alive = (staged: Staged, own: Reading): Staged => {
+    if (ambient.length === 0) return staged
+    const data = staged.picture
+    const sky = movesSky(ambient) ? skyPlateOf({ ...size, data }, own) : null
+    return { ...staged, life: { ...findLife(own), sky } }
+  }
   const start = {
     ...alive(stagePicture(kernel, picture, reading, reach, spec.seed, sweep, room), reading),
     weather,

@@ -55,6 +55,18 @@ test.each([
   ['tilt up to the tower', 'Tilt up'],
   ['an orbit around the statue', '360 Orbit'],
   ['handheld footage', 'Handheld'],
+  ['the camera moves around him', '360 Orbit'],
+  ['the camera slowly circles the tower', '360 Orbit'],
+  ['it orbits', '360 Orbit'],
+  ['the camera spins around', '360 Orbit'],
+  ['a drone flies all around the castle', '360 Orbit'],
+  ['the camera rotates', 'Roll Transition'],
+  ['the camera shakes', 'Handheld'],
+  ['a shaking camera', 'Handheld'],
+  ['a tracking shot through the market', 'Dolly Right'],
+  ['tracking left along the wall', 'Dolly Left'],
+  ['follow him', 'Dolly In'],
+  ['the camera follows the dog', 'Dolly In'],
 ])('"%s" is heard', (prompt, name) => {
   expect(moveInPrompt(prompt)?.id).toBe(motionByName(name)?.id ?? name)
 })

@@ -124,7 +124,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     return pose({
       y: 0.09 * k * during(t, 0, 0.2),
       pitch: 0.09 * k * during(t, 0, 0.2),
-      bulge: 0.3 * k * during(t, 0, 0.15),
+      bulge: 0.25 * k * during(t, 0, 0.15),
       zoom: 1 + 0.13 * k * beat * warm(t),
       // From so low the head would leave the frame.
       aim: 0.15 * k * during(t, 0, 0.2),

@@ -127,7 +127,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
       roll: -0.2 * k * side * wave(t, 1.5) * on,
       aim: 0.3 * k * on,
       zoom: 1 - 0.1 * k * on,
-      bulge: 0.3 * k * on,
+      bulge: 0.22 * k * on,
       shutter: 0.3,
     })
   },

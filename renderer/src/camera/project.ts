@@ -97,6 +97,18 @@ export const project = (
 export const bending = ({ bulge, gate }: View): number =>
   (3.74 * Math.sqrt(bulge * Math.sqrt(bulge)) * gate.focal) / Math.min(gate.width, gate.height)
 
+/**
+ * How many times further from the middle a pixel of a fisheye's frame, `radius` pixels from it, looks than the same lens without
+ * its bulge; Infinity outside the circle that such a lens shows at all.
+ */
+export const widening = (view: View, radius: number): number => {
+  if (view.bulge <= 0 || radius <= 0) return 1
+  const seen = radius / (view.gate.focal * view.zoom)
+  const wide = bending(view)
+  const angle = (seen * wide) / (1 + 0.75 * view.bulge)
+  return angle < Math.PI / 2 ? Math.tan(angle) / wide / seen : Number.POSITIVE_INFINITY
+}
+
 /** The picture point that a pixel of the view shows, for a nearness: one step of the inverse (bulge left out). */
 export const unproject = (
   view: View,

@@ -64,7 +64,33 @@ const moves: readonly Move[] = [
     ),
     name: '360 Orbit',
   },
+  {
+    // Only a camera's: who spins around in the picture is no camera.
+    words: /\b(?:camera|shot|view|drone)\b[^.,;!?]{0,30}\b(?:around|round|circl\w+)\b/i,
+    name: '360 Orbit',
+  },
+  {
+    words:
+      /\b(?:camera|shot|view)\s+(?:\w+\s+)?(?:rotat|spin|roll)\w*|\b(?:rotat|spin|roll)\w*\s+(?:of\s+)?(?:the\s+)?camera\b/i,
+    name: 'Roll Transition',
+  },
   { words: word(String.raw`(?:hand[\s-]?held|shaky\s+cam(?:era)?)`), name: 'Handheld' },
+  {
+    words:
+      /\b(?:camera|shot|view|frame)\s+(?:\w+\s+)?(?:shak|trembl|wobbl|jitter|jolt)\w*|\b(?:camera|screen)\s+shakes?\b|\b(?:shaky|shaking)\s+(?:\w+\s+)?(?:shot|footage|camera|view)\b/i,
+    name: 'Handheld',
+  },
+  {
+    words:
+      /\b(?:tracking|trucking|travell?ing)\s+shot\b|\bcamera\s+(?:\w+\s+)?(?:track|truck)(?:s|ing)?\b/i,
+    name: 'Dolly Right',
+  },
+  {
+    // Who goes after somebody goes forward.
+    words:
+      /\b(?:camera|shot|view|drone|we)\s+(?:\w+\s+)?follow(?:s|ing)?\b|\bfollow(?:s|ing)?\s+(?:him|her|them|it|me|behind)\b|^\s*follow\s+the\b|\bfollow\s+(?:cam(?:era)?|shot)\b/i,
+    name: 'Dolly In',
+  },
   { words: word(String.raw`dutch\s+angle`), name: 'Dutch Angle' },
   { words: word('bullet[\\s-]time'), name: 'Bullet Time' },
 ]

@@ -1,7 +1,7 @@
 // How far beyond the picture's edges a clip looks, so that just enough of the outside is invented.
 import { aimed, type Goal } from './aim.ts'
 import type { Pose } from './pose.ts'
-import { type Gate, unproject, viewFrom } from './project.ts'
+import { type Gate, unproject, viewFrom, widening } from './project.ts'
 
 /** Clip pixels beyond each edge. */
 export interface Reach {
@@ -14,6 +14,11 @@ export interface Reach {
 }
 
 const samples = 48
+
+/** Up to so much bulge the whole frame is filled; lenses that bulge more show a circle in the dark. */
+export const mostBulge = 0.3
+/** No lens looks further out than this many times what it would without its bulge. */
+const furthest = 2.2
 
 /** The furthest the frame's border looks out over the clip, for things between `far` and `near` (nearness). */
 export const reachOf = (
@@ -31,7 +36,10 @@ export const reachOf = (
     slides ||= pose.slide !== 0
     const view = viewFrom(aimed(pose, goal, gate), gate)
     // A fisheye looks further out at the rim; of a full one only the circle is shown, in which its middle has grown.
-    const wide = 1 + 1.7 * pose.bulge * (1 - pose.bulge)
+    const wide =
+      pose.bulge > mostBulge
+        ? 1 + 1.7 * pose.bulge * (1 - pose.bulge)
+        : Math.min(furthest, widening(view, Math.sqrt(w * w + h * h) / 2))
     for (const x of [0, w / 2, w])
       for (const y of [0, h / 2, h])
         for (const nearness of [far, near]) {

@@ -42,6 +42,14 @@ const doubted = ({ person, face }: Seen): boolean =>
 const between = (a: readonly [number, number], b: readonly [number, number]) =>
   [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as const
 
+/** Nearness below which nothing but sky is: the furthest hills are nearer. */
+const endless = 1e-6
+
+/** The entry of a map of clip size that holds a point in clip pixels; points may lie between pixels. */
+const cellAt = ({ width, height }: Pixels, x: number, y: number): number =>
+  Math.max(0, Math.min(height - 1, Math.floor(y))) * width +
+  Math.max(0, Math.min(width - 1, Math.floor(x)))
+
 const readKnown = async (
   kernel: WarpKernel,
   picture: Pixels,
@@ -49,7 +57,6 @@ const readKnown = async (
   lift: boolean,
   eyes: Eyes,
 ): Promise<Reading> => {
-  const { width } = picture
   const known = depth.subject ? knownMask(depth, depth.subject, picture) : null
   const looking = eyes({ picture, known, face: known !== null })
   const relief = reliefFromDepth(depth, picture)
@@ -80,11 +87,11 @@ const readKnown = async (
     subject: known ?? (lift ? mask : null),
     figure,
     whole: lift,
-    subjectAt: (x, y) => mask.data[y * width + x] ?? 0,
+    subjectAt: (x, y) => mask.data[cellAt(picture, x, y)] ?? 0,
     get made() {
       return made()
     },
-    skyAt: (x, y) => ((relief.nearness[y * width + x] ?? 1) < 0.01 ? 1 : 0),
+    skyAt: (x, y) => ((relief.nearness[cellAt(picture, x, y)] ?? 1) < endless ? 1 : 0),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Complexion } from '../depth/complexion.ts'
 import type { Figure } from '../depth/figure.ts'
 import type { Layer } from '../depth/layer.ts'
 import type { Ambience } from './ambient/ambience.ts'
+import type { SkyPlate } from './ambient/sky-plate.ts'
 import type { Falling } from './ambient/veil-drops.ts'
 
 /** Clip pixels between two samples of `Staged.relief`. */
@@ -15,6 +16,8 @@ export interface Life {
   readonly foliage: Float32Array
   readonly hair: Float32Array
   readonly cloud: Float32Array
+  /** Made only when the sky moves; null without a sky. */
+  readonly sky: SkyPlate | null
   /** Mean lightness of the picture, 0..1. */
   readonly tone: number
   /** Clip pixels from the top. */

@@ -2,6 +2,7 @@
 import { aimed } from '../camera/aim.ts'
 import type { Pose } from '../camera/pose.ts'
 import { type Gate, project, type View, viewFrom } from '../camera/project.ts'
+import { mostBulge } from '../camera/reach.ts'
 import type { Atmosphere } from './ambient/atmosphere.ts'
 import type { Cast } from './effect/acting.ts'
 import { asItIs, type Ghost, type Moment } from './effect/effect.ts'
@@ -181,7 +182,10 @@ export class StageView {
     return { width: this.gate.width * this.part, height: this.gate.height * this.part }
   }
 
-  /** Nothing of an earlier frame may show where the back layer leaves the frame open. Outside a fisheye's circle it is black. */
+  /**
+   * Nothing of an earlier frame may show where the back layer leaves the frame open. Around the circle of a lens that shows one
+   * it is black; anywhere else that would be a hole, and stays one to be found.
+   */
   private clear(to: number, pose: Pose, sight: number): void {
     const { kernel } = this
     const { width, height } = this.target
@@ -189,7 +193,7 @@ export class StageView {
     const { columns = 0, rows = 0 } = back ?? {}
     const whole = back && kernel.run.surrounds(back.vertices, columns, rows, width, height)
     if (whole && pose.bulge === 0 && sight === Infinity) return
-    const ground = pose.bulge > 0 ? 0xff000000 : 0
+    const ground = pose.bulge > mostBulge ? 0xff000000 : 0
     kernel.run.flood(to, width * height, ground)
   }
 

@@ -5,6 +5,7 @@ export { type EncoderOptions, type Film, type FilmEncoder, openEncoder } from '.
 export { findFfmpeg } from './find-ffmpeg.ts'
 export { createNodeHost, type NodeHost, type NodeHostOptions } from './host.ts'
 export { largeBlocks } from './large-blocks.ts'
+export { LoopingPreview } from './looping-preview.ts'
 export { type Box, boxAt, boxes } from './mp4-boxes.ts'
 export { readPicture, writePoster } from './picture-file.ts'
 export { type PngLabel, writePng } from './png.ts'

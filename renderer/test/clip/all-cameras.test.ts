@@ -162,7 +162,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Jib Up': (p) => p(1).y < -0.2 && p(1).pitch < -0.2 && p(1).x > 0.1,
   'Lazy Susan': (p) => p(1).x === 0 && p(1).y === 0 && p(1).yaw === 0,
   'Object POV': (p) =>
-    p(1).z > 0.25 && p(1).y < -0.05 && p(0.5).bulge > 0.25 && p(0.17).roll * p(0.5).roll < 0,
+    p(1).z > 0.25 && p(1).y < -0.05 && p(0.5).bulge > 0.2 && p(0.17).roll * p(0.5).roll < 0,
   Overhead: (p) => p(1).y < -0.5 && p(1).pitch < -0.5,
   Snorricam: (p) => p(1).aim > 0.5 && Math.abs(p(0.15).roll - p(0.45).roll) > 0.1,
   Static: (p) => p(0.5).x === 0 && p(1).zoom === 1,

@@ -16,6 +16,7 @@ import {
 } from '@openfield/renderer'
 import {
   createNodeHost,
+  LoopingPreview,
   type NodeHost,
   openEncoder,
   readPicture,
@@ -188,11 +189,12 @@ export class RenderJobs {
       seconds: CLIP_SECONDS,
       fps: CLIP_FPS,
     }
+    const looping = new LoopingPreview(size, CLIP_SECONDS * CLIP_FPS)
     const never = new AbortController().signal
     const clip = await renderClip(
       spec,
       this.host,
-      encoder,
+      looping.beside(encoder),
       within(progress, 0.02, 0.95),
       never,
     ).catch(async (error: unknown) => {
@@ -205,10 +207,14 @@ export class RenderJobs {
     if (note) notes.push(note)
     const poster = join(job.scratch, 'poster.webp')
     await writePoster(poster, clip.poster)
+    const preview = join(job.scratch, 'preview.webp')
+    await looping.write(preview)
+    const small = { width: looping.width, height: looping.height }
     progress(1, 'done')
     const artifacts: Artifact[] = [
       { path: file, role: 'output', index: 0, contentType: 'video/mp4', ...size },
       { path: poster, role: 'poster', index: 0, contentType: 'image/webp', ...size },
+      { path: preview, role: 'preview', index: 0, contentType: 'image/webp', ...small },
     ]
     return { artifacts, notes, enhancedPrompt: enhanced }
   }

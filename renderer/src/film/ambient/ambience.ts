@@ -2,26 +2,35 @@
 import type { View } from '../../camera/project.ts'
 import type { Surface } from '../effect/surface.ts'
 import type { Staged } from '../plan.ts'
+import type { SkyMove } from './sky-mover.ts'
 import type { Stirrer } from './stirrer.ts'
 
 /** Everything that can be asked for. */
 export type AmbientName =
   | 'aurora'
   | 'birds'
+  | 'bubbles'
   | 'clouds'
+  | 'confetti'
   | 'dust'
   | 'embers'
   | 'fireflies'
+  | 'fireworks'
   | 'flames'
+  | 'flicker'
   | 'fog'
   | 'leaves'
   | 'lightning'
+  | 'nightfall'
   | 'petals'
   | 'rain'
   | 'ripples'
   | 'smoke'
   | 'snow'
+  | 'stars'
   | 'steam'
+  | 'sunrise'
+  | 'sunset'
   | 'waves'
   | 'wind'
 
@@ -44,6 +53,8 @@ export interface Air {
   /** 0..1.4. */
   readonly strength: number
   readonly staged: Staged
+  /** When this picture is seen as it is: 0 for the first, 1 for the end picture. */
+  readonly from: 0 | 1
   /** From where the picture is seen. */
   readonly view: View
   /** How bright the picture is on the whole, 0..1. */
@@ -54,6 +65,8 @@ export interface Air {
 export interface Ambient {
   /** Moves the picture's own points: where (clip pixels) and how near; returns clip pixels. */
   bend?(x: number, y: number, near: number, air: Air): readonly [number, number]
+  /** Moves and brightens the sky behind all that stands before it. */
+  sky?(air: Air): SkyMove
   /** Moves and brightens the drawn frame's pixels where the picture shows what it acts on. */
   stir?(stirrer: Stirrer, air: Air): void
   /** Draws into the air over the finished frame. */

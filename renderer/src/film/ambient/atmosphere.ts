@@ -4,15 +4,21 @@ import type { View } from '../../camera/project.ts'
 import type { Surface } from '../effect/surface.ts'
 import type { WarpKernel } from '../kernel.ts'
 import type { ClipPlan, Staged } from '../plan.ts'
+import { crossing } from '../transition.ts'
 import type { Air, Ambience, Ambient, AmbientName } from './ambience.ts'
+import { day } from './day.ts'
 import { falling } from './falling.ts'
+import { festive } from './festive.ts'
 import { floating } from './floating.ts'
 import { skyLights } from './sky-lights.ts'
+import { moveSky } from './sky-mover.ts'
 import { Stirrer } from './stirrer.ts'
 import { stirring } from './stirring.ts'
 
 const ambients: Readonly<Record<AmbientName, Ambient>> = {
+  ...day,
   ...falling,
+  ...festive,
   ...floating,
   ...skyLights,
   ...stirring,
@@ -27,12 +33,16 @@ const order: readonly AmbientName[] = [
     'ripples',
     'waves',
     'flames',
+    'stars',
     'birds',
     'smoke',
     'steam',
     'fog',
   ] as const),
-  ...(['lightning', 'embers', 'fireflies', 'dust', 'leaves', 'petals', 'rain', 'snow'] as const),
+  // The light goes on all that is lit, and not on what shines.
+  ...(['sunset', 'sunrise', 'nightfall', 'flicker', 'fireworks', 'lightning'] as const),
+  ...(['embers', 'fireflies', 'dust', 'bubbles', 'confetti'] as const),
+  ...(['leaves', 'petals', 'rain', 'snow'] as const),
 ]
 
 export class Atmosphere {
@@ -63,7 +73,8 @@ export class Atmosphere {
     const seconds = frames / fps
     const tone = staged.life?.tone ?? 0.5
     const time = t * seconds
-    return { t, time, seconds, seed, width, height, strength: 1, staged, view, tone }
+    const from = this.plan.end && staged === this.plan.end ? 1 : 0
+    return { t, time, seconds, seed, width, height, strength: 1, staged, from, view, tone }
   }
 
   /** A function that moves picture points at t, or null when nothing does. */
@@ -95,6 +106,7 @@ export class Atmosphere {
     const share = this.share(t)
     if (this.wishes.length === 0 || share <= 0) return
     const air = this.air(t, staged, view)
+    this.moveSky(surface, air, share)
     this.stirrer?.see(staged, view)
     for (const { name, strength } of this.wishes) {
       const own = { ...air, strength: strength * share }
@@ -102,4 +114,27 @@ export class Atmosphere {
       ambients[name].over?.(surface, own)
     }
   }
+
+  /** All that moves the sky moves it at once. While one picture becomes the other it belongs to neither. */
+  private moveSky(surface: Surface, air: Air, share: number): void {
+    const plate = air.staged.life?.sky
+    const moves = this.wishes.flatMap(({ name, strength }) => {
+      const { sky } = ambients[name]
+      return sky ? [sky({ ...air, strength: strength * share })] : []
+    })
+    if (!plate || moves.length === 0) return
+    const over = this.plan.end === null ? 0 : crossing(air.t)
+    const whole = Math.max(0, air.from === 0 ? 1 - 2 * over : 2 * over - 1)
+    const own = new Float64Array(3)
+    moveSky(surface, plate, air.view, whole, (u, v, out) => {
+      for (const move of moves) {
+        move(u, v, own)
+        for (let c = 0; c < 3; c++) out[c] = (out[c] ?? 0) + (own[c] ?? 0)
+      }
+    })
+  }
 }
+
+/** True when something that is asked for needs the sky as a plate of its own. */
+export const movesSky = (wishes: readonly Ambience[]): boolean =>
+  wishes.some(({ name }) => ambients[name].sky)

@@ -113,7 +113,15 @@ const blade: readonly (readonly [number, number])[] = [
   [0.66, -0.42],
 ]
 
-/** Flat things that tumble: a blade whose breadth comes and goes. */
+/** Outline of a scrap of paper. */
+const scrap: typeof blade = [
+  [0.8, 1],
+  [-0.8, 1],
+  [-0.8, -1],
+  [0.8, -1],
+]
+
+/** Flat things that tumble: a blade (or `form`) whose breadth comes and goes. */
 const tumbling = (
   name: string,
   paints: readonly Paint[],
@@ -121,6 +129,7 @@ const tumbling = (
   size: number,
   fall: number,
   stalk: number,
+  form = blade,
 ): Ambient => ({
   over(surface, air) {
     const sheet = surface.sheet(1)
@@ -158,9 +167,10 @@ const tumbling = (
       const [ex, ey] = [(-broad * dy) / long, (broad * dx) / long]
       const [x0, y0] = spot
       // Pointed at one end, round at the other, with a stalk there.
-      const outline = blade.map(([u, v]) => [x0 + u * dx + v * ex, y0 + u * dy + v * ey] as const)
+      const outline = form.map(([u, v]) => [x0 + u * dx + v * ex, y0 + u * dy + v * ey] as const)
       const alpha = on * there * (near > 1.3 ? 0.85 : 1)
       fill(sheet, outline, shade, alpha)
+      if (stalk === 0) continue
       const [from, to] = [
         [x0 + dx, y0 + dy],
         [x0 - stalk * dx, y0 - stalk * dy],
@@ -192,7 +202,17 @@ const blossom: readonly Paint[] = [
   [255, 232, 238],
 ]
 
+const party: readonly Paint[] = [
+  [236, 64, 84],
+  [250, 196, 44],
+  [56, 176, 240],
+  [84, 200, 96],
+  [190, 96, 224],
+  [250, 250, 250],
+]
+
 export const falling = {
+  confetti: tumbling('confetti', party, 300, 0.0115, 0.24, 0, scrap),
   snow,
   rain,
   leaves: tumbling('leaves', autumn, 150, 0.0155, 0.19, 1.5),

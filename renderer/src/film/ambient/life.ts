@@ -14,7 +14,7 @@ interface Place {
   readonly near: number
   readonly sky: number
   readonly subject: number
-  /** True when sky and subject are guesses. */
+  /** True when the subject is a guess. */
   readonly soft: boolean
 }
 
@@ -91,7 +91,7 @@ const hair = (face: Face | null, x: number, y: number, subject: number, light: n
 const names = ['water', 'flame', 'foliage', 'hair', 'cloud'] as const
 
 /** Looks a read picture over. */
-export const findLife = (reading: Reading): Life => {
+export const findLife = (reading: Reading): Omit<Life, 'sky'> => {
   const { made, relief } = reading
   const { width: w, height: h, scale } = made.thumb
   const planes = Object.fromEntries(names.map((name) => [name, plane(w, h)])) as Record<
@@ -118,7 +118,7 @@ export const findLife = (reading: Reading): Life => {
       near: relief.nearness[row + Math.min(relief.width - 1, Math.floor(px))] ?? 1,
       sky: reading.skyAt(px, py),
       subject: reading.subjectAt(px, py),
-      soft: relief.soft,
+      soft: relief.soft && !relief.behind,
     }
     const [r, g, b] = colourAt(made, i)
     const detail = made.thumb.detail.data[i] ?? 0

@@ -174,20 +174,17 @@ const curtains = (surface: Surface, air: Air, on: number): void => {
 
 /** What shines in the sky sways and pulses in folds that wander; more of it comes up where the night is dark. */
 const aurora: Ambient = {
-  stir(stirrer, air) {
-    const on = Math.min(1.2, air.strength) * during(air.time, 0, 0.8)
-    const life = air.staged.life
-    if (on <= 0 || !life) return
-    const { height: h, time, seed } = air
+  sky({ strength, time, seed, height: h }) {
+    const on = Math.min(1.2, strength) * during(time, 0, 0.8)
     const lane = (seed & 63) + 0.5
-    stirrer.move(life.cloud, 8, 8, (u, v, share, out) => {
+    return (u, v, out) => {
       const [x, y] = [u / h, v / h]
       const sway = noise(x * 3.1 - time * 0.5, y * 1.2 + lane + time * 0.2) - 0.5
       const fold = noise(x * 4.2 - time * 0.75 + lane, y * 0.8 + time * 0.25) - 0.46
-      out[0] = on * share * h * 0.06 * sway
-      out[1] = on * share * h * 0.012 * sway
-      out[2] = on * share * 0.6 * fold
-    })
+      out[0] = on * h * 0.06 * sway
+      out[1] = on * h * 0.012 * sway
+      out[2] = on * 0.6 * fold
+    }
   },
   over(surface, air) {
     const on = Math.min(1.2, air.strength) * during(air.time, 0, 1.6)

@@ -36,20 +36,20 @@ const moving = (size: number, pace: number, glint: number): Ambient => ({
   },
 })
 
-/** How far clouds drift over the whole clip, as a share of the height. */
-const drift = 0.075
+/** How far clouds drift over the whole clip, as a share of the height: high up, and low over the horizon. */
+const drift = [0.13, 0.05] as const
 
 const clouds: Ambient = {
-  bend(x, y, near, air) {
-    const life = air.staged.life
-    if (!life) return [0, 0]
-    const side = (air.seed & 1) === 0 ? 1 : -1
-    // On a known relief the sky is what is endlessly far.
-    const far = air.staged.soft ? 1 : Math.max(0, 1 - near / 0.06)
-    const share = gridAt(air.staged, life.cloud, x, y) * far
-    const lift = noise(x / (0.3 * air.height), y / (0.2 * air.height) + air.time * 0.08) - 0.5
-    const way = air.strength * air.height * share
-    return [side * way * drift * air.t, way * 0.012 * lift * during(air.t, 0, 0.2)]
+  sky({ height: h, seed, strength, staged, t, time, from }) {
+    const side = (seed & 1) === 0 ? 1 : -1
+    const way = strength * h * side * (t - from)
+    const low = Math.max(1, staged.life?.sky?.bottom ?? h)
+    const billow = strength * h * 0.014 * during(Math.abs(t - from), 0, 0.2)
+    return (u, v, out) => {
+      const down = Math.max(0, Math.min(1, v / low))
+      out[0] = way * (drift[0] + (drift[1] - drift[0]) * down)
+      out[1] = billow * (noise(u / (0.3 * h), v / (0.2 * h) + time * 0.08) - 0.5)
+    }
   },
 }
 

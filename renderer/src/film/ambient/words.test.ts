@@ -27,6 +27,18 @@ test.each([
   ['waves crashing on the shore', ['waves']],
   ['cherry blossoms drift by', ['petals']],
   ['dust motes in the light', ['dust']],
+  ['the sun sets', ['sunset']],
+  ['the sun slowly goes down behind the hills', ['sunset']],
+  ['the sun is rising', ['sunrise']],
+  ['day turns to night', ['nightfall']],
+  ['night falls over the city', ['nightfall']],
+  ['the stars twinkle', ['stars']],
+  ['fireworks over the harbour', ['fireworks']],
+  ['confetti rains down', ['confetti']],
+  ['soap bubbles float around her', ['bubbles']],
+  ['the lights flicker', ['flicker']],
+  ['neon signs are blinking', ['flicker']],
+  ['no fireworks', []],
 ])('"%s" asks for %j', (prompt, names) => {
   expect([...heard(prompt)].sort()).toEqual([...names].sort())
 })
@@ -43,6 +55,9 @@ test.each([
   'a brave knight',
   'a candle on the table',
   'a window',
+  'a sunset over the sea',
+  'a starry night',
+  'street lights at night',
   '',
 ])('"%s" asks for nothing', (prompt) => {
   expect(heard(prompt)).toEqual([])

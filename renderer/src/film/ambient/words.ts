@@ -72,6 +72,39 @@ const wishes: readonly (readonly [AmbientName, RegExp])[] = [
     ),
   ],
   [
+    'sunset',
+    say(
+      String.raw`sun (?:\w+ )?(?:sets|setting|goes down|going down|sinks?|sinking)|(?:light|day) (?:\w+ )?fades`,
+    ),
+  ],
+  [
+    'sunrise',
+    say(
+      String.raw`sun (?:\w+ )?(?:rises|rising|comes up|coming up)|(?:day|dawn) (?:\w+ )?(?:breaks|breaking)|night (?:\w+ )?(?:turns|turning|becomes|changes) (?:in)?to day`,
+    ),
+  ],
+  [
+    'nightfall',
+    say(
+      String.raw`day (?:\w+ )?(?:turns|turning|becomes|changes|fades) (?:in)?to (?:the )?night|night (?:\w+ )?(?:falls|falling|comes|descends)|(?:it )?(?:gets|getting|grows|growing|turns|turning) dark|darkness falls`,
+    ),
+  ],
+  [
+    'stars',
+    say(
+      String.raw`stars? (?:\w+ )?(?:twinkl|sparkl|glitter|shimmer|flicker|blink)\w*|twinkling (?:\w+ )?stars|starlight`,
+    ),
+  ],
+  ['fireworks', say('fireworks?')],
+  ['confetti', say('confetti')],
+  ['bubbles', say('(?:soap )?bubbles')],
+  [
+    'flicker',
+    say(
+      String.raw`(?:lights?|lamps?|neon|bulbs?|lanterns?|screens?)(?: \w+)?(?: \w+)? (?:flicker|blink|flash)\w*|(?:flickering|blinking|flashing) (?:\w+ )?(?:lights|lamps?|neon|bulbs?|lanterns?|screens?)`,
+    ),
+  ],
+  [
     'ripples',
     say(
       String.raw`rippl(?:e|es|ing)|shimmering (?:water|lake|sea|river|pond)|(?:water|river|stream|lake|sea|pond|brook|creek)(?: \w+)? (?:flow\w*|shimmer\w*|sparkl\w*|glitter\w*|mov\w+|run\w*)|flowing (?:water|river|stream)`,
@@ -108,7 +141,13 @@ const clauseAt = (prompt: string, from: number, to: number): readonly [string, s
 export const ambientFromPrompt = (prompt: string, limit: number): readonly Ambience[] => {
   if (limit <= 0) return []
   // "Snow is falling" and "snow falling" say the same.
-  const said = prompt.replace(/\b(?:is|are|was|were)\s+(?=\w)/gi, '')
+  const said = prompt
+    .replace(/\b(?:is|are|was|were)\s+(?=\w)/gi, '')
+    // What rains down there is no rain.
+    .replace(
+      /\b(confetti|petals|blossoms|leaves|sparks|embers|ash)\s+rain(?:s|ing)?\b/gi,
+      '$1 fall',
+    )
   const found: Ambience[] = []
   for (const [name, words] of wishes) {
     // Looking for all matches makes the pattern anew each time.

@@ -1,5 +1,5 @@
 // The way through a thing: the camera backs out of a keyhole in a door, or comes up to it from behind and flies through.
-import { during } from '../../camera/easing.ts'
+import { during, ease, glide } from '../../camera/easing.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Surface } from './surface.ts'
 
@@ -23,14 +23,19 @@ const setDoor = (surface: Surface, m: Moment): void => {
   run.setDoor(at, w, h, ...place)
 }
 
+/** The round part's middle is never further above the frame's than half of this, in picture heights. */
+const highest = 0.6
+
 /** Where the middle of the round part of a hole of `radius` picture heights is: where the face is, as far as the whole hole stays in the frame. */
 const middleOf = (m: Moment, radius: number): readonly [number, number] => {
   const { width: w, height: h } = m
   const held = (v: number, low: number, high: number) => Math.max(low, Math.min(high, v))
-  const close = held((0.6 - radius) / 0.35, 0, 1)
+  const close = ease((0.95 - radius) / 0.7)
+  // As long as the whole hole is seen it hangs in the middle with its tail; near by it is its round part that one goes through.
+  const up = (0.5 * radius) / Math.hypot(1, radius / highest)
   return [
     w / 2 + close * (held(m.aim[0], 0.36 * w, 0.64 * w) - w / 2),
-    h * (0.5 - 0.5 * radius) + close * (held(m.aim[1], 0.3 * h, 0.46 * h) - 0.4 * h),
+    h * (0.5 - up) + close * (held(m.aim[1], 0.3 * h, 0.46 * h) - 0.4 * h),
   ]
 }
 
@@ -57,8 +62,15 @@ const seeThrough = (surface: Surface, m: Moment, radius: number, near: number): 
   )
 }
 
-/** The radius of a hole so large that its rim is outside the frame. */
-const wideOf = (m: Moment): number => (0.62 * Math.hypot(m.width, m.height)) / m.height + 1.2
+/** How large the far rim of a hole looks, at most, in picture heights: the door is thick. */
+const furthest = 1.7
+
+/** The radius of a hole so large that its rims, also the far one, are outside the frame. */
+const wideOf = (m: Moment): number => {
+  const rim = Math.hypot(m.width / m.height / 2, 0.5 + 0.2 * highest) + 0.04
+  const far = Math.min(furthest, rim)
+  return far / (1 - thick * far)
+}
 
 /** A radius between two, in even steps to the eye. */
 const between = (from: number, to: number, share: number): number => from * (to / from) ** share
@@ -73,12 +85,13 @@ const backingOut = (m: Moment): number | null => {
 
 /** The same when it comes up around the picture and the camera flies through. */
 const flyingThrough = (m: Moment): number | null => {
-  const near = during(m.t, 0.01, 0.3)
-  const through = during(m.t, 0.36, 0.74)
+  // At an even pace: brass and wood that come into the frame at once would be a flash.
+  const near = glide(m.t / 0.47, 0.2)
+  const through = glide((m.t - 0.45) / 0.5, 0.2)
   if (near <= 0 || through >= 1 || m.strength <= 0) return null
   const wide = wideOf(m)
   const least = between(wide, small, Math.min(1, 0.3 + 0.7 * m.strength))
-  return between(wide, least, near - through ** 1.4)
+  return between(wide, least, near - through)
 }
 
 const throughA = (radiusOf: (m: Moment) => number | null): Effect => ({

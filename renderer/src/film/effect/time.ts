@@ -97,7 +97,8 @@ export const hurry: Effect = {
     clouds(surface, m, 0.8 * on, 14)
     // An hour or two, not days: the way forward is the picture.
     shade(surface, daylight(m.t, 1, 0.25 * on))
-    const flicker = 1 + 0.03 * on * Math.sin(0.75 * m.frame + m.seed)
+    // Each exposure is a little its own; more would be seen as flicker.
+    const flicker = 1 + 0.01 * on * Math.sin(0.75 * m.frame + m.seed)
     shade(surface, [flicker, flicker, flicker])
   },
 }
