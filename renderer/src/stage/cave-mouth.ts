@@ -1,8 +1,8 @@
 // A wall of rock with the dark mouth of a cave in it, behind those who stand before a cave.
 import type { Spot } from './actor.ts'
 import { boxOf } from './actor.ts'
+import { unite } from './boxes.ts'
 import type { FilmSet } from './film-set.ts'
-import { unite } from './framing.ts'
 import { rock } from './prop/rock.ts'
 import { fbm } from './random.ts'
 import type { Vec3 } from './scene.ts'

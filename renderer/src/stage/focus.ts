@@ -1,12 +1,21 @@
 // What of a picture is sharp: where the lens focuses and how far it is open.
+import type { Brief, SubjectKind } from '../prompt/brief.ts'
+import { middle } from './boxes.ts'
 import type { Box } from './film-set.ts'
 import { frameOf, viewOf } from './film-set.ts'
-import { type FramingOrder, middle } from './framing.ts'
 import type { Lens } from './scene.ts'
 import { length, sub } from './vector.ts'
 
+/** What decides how sharp a picture is. */
+export interface SharpnessOrder {
+  readonly camera: Brief['camera']
+  readonly kind: SubjectKind
+  readonly group: readonly Box[]
+  readonly aspect: number
+}
+
 /** The lens focused on the main subject, open as far as the shot wants. */
-export const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Lens => {
+export const withFocus = (lens: Lens, order: SharpnessOrder, main: Box, tanY: number): Lens => {
   const { camera, kind } = order
   const view = viewOf(lens, order.aspect)
   const f = frameOf(view, main)

@@ -1,8 +1,10 @@
 // The lens: how far, how high and how wide, so that the subjects are large, whole and well placed for any picture shape.
 import type { Brief, SubjectKind } from '../prompt/brief.ts'
+import { middle, unite } from './boxes.ts'
 import type { Vista } from './environment/environment.ts'
 import type { Box } from './film-set.ts'
 import { frameOf, viewOf } from './film-set.ts'
+import { withFocus } from './focus.ts'
 import type { FrameGuide } from './guidance.ts'
 import { guidedPitch, guidedPlace, guidedShare } from './guided-frame.ts'
 import type { Random } from './random.ts'
@@ -49,12 +51,6 @@ export interface FramingOrder {
   readonly lift: number
   readonly room?: { readonly halfWidth: number; readonly height: number; readonly back: number }
 }
-
-export const unite = (boxes: readonly Box[]): Box => ({
-  low: [0, 1, 2].map((a) => Math.min(...boxes.map((b) => b.low[a] ?? 0))) as unknown as Vec3,
-  high: [0, 1, 2].map((a) => Math.max(...boxes.map((b) => b.high[a] ?? 0))) as unknown as Vec3,
-})
-export const middle = ({ low, high }: Box): Vec3 => scale(add(low, high), 0.5)
 
 const focalByShot = { 'close-up': 75, portrait: 75, medium: 55, full: 40, wide: 26 } as const
 
@@ -311,50 +307,6 @@ const keepInside = (eye: Vec3, box: Box, order: FramingOrder): Vec3 => {
     z = Math.min(z, room.back)
   }
   return [x, y, z]
-}
-
-const withFocus = (lens: Lens, order: FramingOrder, main: Box, tanY: number): Lens => {
-  const { camera, kind } = order
-  const view = viewOf(lens, order.aspect)
-  const f = frameOf(view, main)
-  const center = length(sub(middle(main), lens.eye))
-  const radius = Math.max(0.02, (f.far - f.near) / 2)
-  const focus = Math.max(0.05, center - radius * 0.35)
-  const soft =
-    camera.shallow === true
-      ? 0.034
-      : camera.shallow === false
-        ? 0.001
-        : camera.lens === 'macro' || camera.lens === 'tilt-shift'
-          ? 0.034
-          : camera.shot === 'close-up' || camera.shot === 'portrait'
-            ? 0.024
-            : camera.shot === 'wide' || camera.angle === 'aerial'
-              ? 0.002
-              : kind === 'building'
-                ? 0.003
-                : 0.014
-  const all = Math.max(...order.group.map((box) => frameOf(view, box).far)) - f.near
-  const depth = Math.max(radius * 2, all * 0.6)
-  // Before a head and shoulders the ground may swim; only the face must be sharp.
-  const bust = kind === 'person' && (camera.shot === 'portrait' || camera.shot === 'close-up')
-  const share = bust
-    ? Math.min(0.06, (0.0047 * focus) / depth)
-    : Math.min(soft, (0.0032 * focus) / depth)
-  return { ...lens, focus, aperture: share * focus * tanY }
-}
-
-/** The same lens stopped down until boxes near it or far away are not lost in blur. */
-export const keepSharp = (lens: Lens, boxes: readonly Box[], aspect: number): Lens => {
-  const view = viewOf(lens, aspect)
-  let aperture = lens.aperture
-  for (const box of boxes) {
-    const depth = Math.max(0.05, frameOf(view, box).near)
-    // Blur as a share of the frame's height is aperture × |1/focus - 1/depth| / tangent.
-    const apart = Math.abs(1 / lens.focus - 1 / depth)
-    aperture = Math.min(aperture, (0.005 * view.tanY) / Math.max(1e-6, apart))
-  }
-  return { ...lens, aperture }
 }
 
 /** The lens when the place itself is the picture. */
