@@ -24,6 +24,8 @@ export const pawed = (
   const grips = handy.test(who.form) || handy.test(who.noun)
   const able = grips || (polite.test(who.form) && (reads || drinks))
   if (!able) return null
+  // Who floats on the back holds it on the breast.
+  if (who.traits['lies'] === 'back' && what.height < 0.5 * who.height) return [who, what]
   const sits = withTraits({ ...who, pose: 'sit' }, { paws: 'full', gaze: 'lens' })
   if (reads) {
     const open = /book/.test(what.form) ? 0.5 : 0.62

@@ -47,6 +47,8 @@ export const betterPlace = (
   if (place === 'hill' && says(/^cliff/)) return 'island'
   // Who looks out to sea stands on land.
   if (place === 'ocean' && hero && looksOut(hero, seen)) return 'pier'
+  // Who jumps into a lake leaves its pier.
+  if (place === 'lake' && hero?.kind === 'person' && hero.pose === 'jump') return 'pier'
   // What is laid out before a view of the sea does not swim in it.
   if (place === 'ocean' && hero?.kind === 'food') return 'beach'
   if (/^(mountain|meadow|field)$/.test(place) && says(/^vineyards?$/)) return 'hill'

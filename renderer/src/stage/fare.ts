@@ -27,7 +27,7 @@ const shown: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^cake$/,
-    /berr|cherr|cream|icing|frosting|candle|sprinkle|rose|flower|chocolate|orange|lemon|kiwi|fruit/,
+    /berr|cherr|cream|icing|frosting|candle|sparkler|sprinkle|rose|flower|chocolate|orange|lemon|kiwi|fruit/,
   ],
   [/^sushi$/, /chopstick|wasabi|ginger|rice|soy/],
 ]

@@ -107,6 +107,22 @@ const travelling: Step = (brief) => {
   }
 }
 
+/** Who roasts something over a fire sits at it. */
+const atFire: Step = (brief) => {
+  const roasts = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && s.traits['deed'] === 'roast')
+  const fire = (id: string): boolean =>
+    brief.subjects.some((s) => s.id === id && s.form === 'campfire')
+  return {
+    ...brief,
+    relations: brief.relations.map((r) =>
+      r.relation === 'above' && roasts(r.from) && fire(r.to)
+        ? { ...r, relation: 'facing' as const }
+        : r,
+    ),
+  }
+}
+
 /** A room with a bed in it is a bedroom. */
 const withBed: Step = (brief) =>
   brief.place === 'room' &&
@@ -116,4 +132,4 @@ const withBed: Step = (brief) =>
     : brief
 
 /** The brief with everybody on what they rest on. */
-export const atRest: Step = (brief) => withBed(travelling(hugging(onFist(onLedge(brief)))))
+export const atRest: Step = (brief) => withBed(travelling(atFire(hugging(onFist(onLedge(brief))))))

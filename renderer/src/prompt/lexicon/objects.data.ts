@@ -98,7 +98,7 @@ campfire, bonfire, camp fire, fire pit, burning fire, brazier | campfire .7 art=
 fire, flame, flames, blaze, fireball, inferno, wildfire | fire .8 art=fire
 firework, fireworks | ~fireworks 8 float
 spell, magic spell, energy ball, ball of energy, magic orb, glowing orb, ball of light, plasma ball, energy sphere | orb .34 color=#3a8aff trait=glow:yes
-sparkler, sparklers | ~sparkler .3
+sparkler, sparklers | ~sparkler .28
 match, matches, matchstick, lighter | object/candle .06
 map, old map, treasure map, nautical chart | map .45 art=world-map
 x ray, xray, x rays, x ray image, x ray photo, x ray film, radiograph, chest x ray, hand x ray | x-ray .5

@@ -114,11 +114,15 @@ const riverLand = (set: FilmSet, order: SetOrder, ground: Height, falls: boolean
   if (order.named('frozen') || order.named('frozen-river')) sheetOfIce(set)
   else
     addWater(set, 0, {
-      color: /turquoise|emerald|crystal|clear|blue/i.test(order.brief.prompt)
-        ? hex('#1f8a8c')
-        : falls
-          ? hex('#1c5a5c')
-          : hex('#1d4a44'),
+      color: /\b(muddy|brown|murky)\b/i.test(order.brief.prompt)
+        ? hex('#6a5034')
+        : /\b(turquoise|emerald|crystal|clear|blue) ([a-z]+ )?(water|river|stream|creek|brook|waterfall|lagoon)/i.test(
+              order.brief.prompt,
+            )
+          ? hex('#1f8a8c')
+          : falls
+            ? hex('#1c5a5c')
+            : hex('#1d4a44'),
       scale: 0.9,
       slope: falls ? 0.16 : 0.1,
     })
@@ -153,6 +157,8 @@ const riverStones = (
     const z = set.view.eye[2] - 1 - 45 * set.random() ** 1.4
     const x = bed(z) + (set.random() - 0.5) * wide * 2.2
     const size = set.between(0.25, 1.1)
+    // None so near the lens that it stands before what the picture is of.
+    if (set.view.eye[2] - z < 0.55 * set.lens.focus) continue
     if (!set.free(x, z, size * 0.5, size * 0.5, 0) || !set.inView(x, z, size)) continue
     set.builder.placed(
       { at: [x, Math.max(-0.12, set.ground(x, z) * 0.5), z], yaw: i, scale: size },

@@ -1,4 +1,5 @@
 // The maker of four-legged animals: one rig, a table of species.
+
 import type { BriefSubject } from '../../../prompt/brief.ts'
 import { random, subSeed } from '../../random.ts'
 import type { Vec3 } from '../../scene.ts'
@@ -13,6 +14,7 @@ import { addBeak } from './beak.ts'
 import { addBeastHead, type MouthOf, trunkTip } from './beast-head.ts'
 import { addMane, addTail, addWings, addWool, type Beast } from './beast-parts.ts'
 import { addSpines } from './beast-ridge.ts'
+import { beastBones } from './bones.ts'
 import { clinging, clingingCoat, trunkAhead } from './clinging.ts'
 import { type CoatPaints, coatPaints, coatPattern } from './coat.ts'
 import { coiledDragon } from './coiled-dragon.ts'
@@ -305,6 +307,17 @@ const gaitFor = ({ form, pose, traits }: BriefSubject, sp: Species): Gait => {
   return gaitOf(form === 'squirrel' && (pose ?? 'stand') === 'stand' ? 'sit' : pose)
 }
 
+/** The bones of a beast, mounted as it stood. */
+const mounted = (
+  sp: Species,
+  gait: Gait,
+  tail: number,
+  coarse = 1,
+): { work: Workpiece; j: BeastJoints } => {
+  const j = posed(sp, gait)
+  return { work: beastBones(sp, j, tail, coarse), j }
+}
+
 /** Builds the animals of the species table. */
 export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | null => {
   const sp = speciesOf(subject)
@@ -340,7 +353,10 @@ export const makeQuadruped: Maker = (subject: BriefSubject, options): Model | nu
     trunk === undefined
       ? { ...settled, look, nod }
       : { ...settled, look: -side * 1.25, trunk, tail: sp.tail[0] === 'bush' ? 0.7 : -1.25 }
-  const { work, j } = build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
+  const { work, j } =
+    subject.traits['effigy'] === 'skeleton'
+      ? mounted(sp, watching, /saur|rex/.test(subject.form) ? 1.3 : 0.5, options.coarse)
+      : build(sp, watching, options.coarse, mouthOf(subject, sp), shirtOf(subject))
   const { low } = boundsOf(work.build().positions)
   return {
     work,
