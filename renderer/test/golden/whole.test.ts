@@ -120,11 +120,11 @@ test('clips of a photograph and of our own picture have the bytes they always ha
   }
   expect(made).toMatchInlineSnapshot(`
     {
-      "360 Orbit": "2688ea462f4b7dc3",
-      "Disintegration": "170a285347694ce6",
-      "Dolly In": "a408ba7d9a324fdb",
-      "Set on Fire": "141324ab169cce90",
-      "Static": "b763388e9a506d96",
+      "360 Orbit": "8993d8fd37833ea5",
+      "Disintegration": "ebbb33690a6a5813",
+      "Dolly In": "6de533c10c22ace7",
+      "Set on Fire": "f21a13a3fbcbcc6f",
+      "Static": "20645b6af33a7d06",
     }
   `)
 }, 240_000)
