@@ -56,6 +56,20 @@ const dealing = (
   // At a game each sits at a side of its board.
   if (plays && what.form === 'chess-board')
     return [withTraits({ ...who, pose: 'sit' }, { romps: 'yes' }), what]
+  // A dog brings the paper rolled up between its teeth.
+  if (
+    relation === 'holding' &&
+    what.form === 'newspaper' &&
+    who.kind === 'quadruped' &&
+    who.pose !== 'read'
+  )
+    return [
+      who,
+      withTraits(
+        { ...what, height: Math.min(0.1, who.height * 0.17) },
+        { rolled: 'yes', jaws: 'yes' },
+      ),
+    ]
   const held = relation === 'holding' ? pawed(who, what) : null
   if (held) return held
   if (relation === 'in' && what.form === 'basket')

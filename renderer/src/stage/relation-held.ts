@@ -31,7 +31,8 @@ export const carried: Rule = (order) => {
   if (jaws && subject.kind !== 'fish' && bitten) {
     const [x, y, z] = worldPoint(to, [jaws[0], jaws[1] - 0.01, jaws[2]])
     // What lies across the jaws is turned to the lens, so that both its ends are seen.
-    const yaw = /bitten/.test(subject.form) ? to.yaw * 0.35 : to.yaw
+    const across = /bitten/.test(subject.form) || subject.traits['rolled'] !== undefined
+    const yaw = across ? to.yaw * 0.35 : to.yaw
     return { at: [x, y - heightOf(actor) * 0.5, z], yaw, tied: true }
   }
   if (subject.form === 'baby' && subject.pose === 'sleep') {

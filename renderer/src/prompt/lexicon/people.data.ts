@@ -150,7 +150,7 @@ archer, robin hood, bowman, bowwoman, archers | man 1.78 wears=tunic:#4a6a34,hat
 camper, scout, boy scout, park ranger, ranger, hunter | man 1.78 wears=tunic:#4a6a34,hat:#4a6a34,boots trait=profession:ranger at=forest
 ballet, ballet performance, ballet troupe, corps de ballet, swan lake, swan lake ballet, nutcracker ballet | woman 1.66 count=5 wears=tutu:#f6f2f4,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
 ballerina, ballet dancer, prima ballerina | woman 1.68 wears=tutu:#f4d8dc,ballet-shoes:#f4d8dc pose=dance trait=hair:bun,profession:ballerina at=stage
-flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
+flamenco dancer | woman 1.68 wears=flamenco-dress:#c8141e,heels:#7a1018 pose=dance trait=profession:dancer,hair:bun,hairColor:black at=stage
 fire dancer, fire spinner, fire performer, fire dancers | woman 1.68 wears=bedlah:#3a1420 holds=torch pose=dance trait=profession:dancer,hair:long at=beach
 breakdancer, break dancer, b boy, hip hop dancer, street dancer, breakdancers | man 1.76 wears=hoodie:#e8b81c,pants:#2c2c34,sneakers:#f0f0f0,cap:#c8201a pose=dance trait=profession:dancer,age:young at=street
 belly dancer, belly dancers, oriental dancer | woman 1.68 wears=bedlah:#b81c4a pose=dance trait=action:belly-dance,hair:long,hairColor:black at=stage

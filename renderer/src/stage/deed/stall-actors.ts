@@ -1,6 +1,8 @@
 // What street food is sold from, built by the stage: a timber stall with its noren, lanterns and steaming pots, and a cart under an umbrella.
 import type { Rgb } from '../../prompt/brief.ts'
 import type { MeshBuilder } from '../mesh-builder.ts'
+import { puff } from '../prop/puff.ts'
+import { hash2 } from '../random.ts'
 import type { Vec3 } from '../scene.ts'
 import { hex, scale } from '../vector.ts'
 import { bigWare } from './stall-wares.ts'
@@ -9,20 +11,22 @@ import { built, type Make, plainOf, woodOf } from './work-actors.ts'
 const white: Rgb = [1, 1, 1]
 const top = 0.84
 
-/** Steam that rises over something hot in two soft wisps. */
+/** Steam that rises over something hot in soft puffs that one sees through. */
 const steam = (b: MeshBuilder, [x, y, z]: Vec3, tall: number, wide: number): void => {
-  const m = b.material({ roughness: 1, f0: 0, emission: [0.12, 0.12, 0.12] })
-  for (const [i, dx] of [-0.22, 0.24].entries()) {
-    const high = tall * (i ? 0.8 : 1)
-    const at = (k: number): Vec3 => [
-      x + wide * (dx + 0.2 * Math.sin(k * 0.62 + i * 2.4)),
-      y + (high * k) / 12,
-      z + wide * 0.1 * Math.cos(k * 0.6 + i),
-    ]
-    const thick = (k: number): number =>
-      0.004 + 0.11 * wide * Math.sin(Math.PI * (k / 12) ** 0.7) ** 1.2
-    for (let k = 0; k < 12; k++)
-      b.cylinder(at(k), at(k + 1), thick(k), thick(k + 1), m, hex('#e8e8e6'), 8)
+  for (let i = 0; i < 9; i++) {
+    const t = (i + 0.5) / 9
+    const size = wide * (0.14 + 0.2 * t) * (0.85 + 0.3 * hash2(i, 3))
+    puff(b, {
+      at: [
+        x + wide * (0.34 * (hash2(i, 5) - 0.5) + 0.22 * t * Math.sin(i * 1.3)),
+        y + tall * 0.9 * t,
+        z + wide * 0.2 * (hash2(i, 7) - 0.5),
+      ],
+      size: [size, size * 1.25, size],
+      tone: [0.34, 0.34, 0.34],
+      dense: 0.34 - 0.22 * t,
+      yaw: i,
+    })
   }
 }
 

@@ -1,8 +1,8 @@
 // Roofs: gables and cones of tiles, shingles or thatch, chimneys, and battlements.
 import type { Rgb } from '../../../prompt/brief.ts'
-import { puff } from '../../prop/puff.ts'
+import { risingSmoke } from '../../prop/puff.ts'
 import type { Vec3 } from '../../scene.ts'
-import { hex, mix, scale } from '../../vector.ts'
+import { hex, scale } from '../../vector.ts'
 import { finish } from '../finish.ts'
 import { blanket, drumSheet, flatSheet, lay, type Sheet, wallSheet } from './courses.ts'
 import { type Kit, plaster, stone, uneven, wood } from './kit.ts'
@@ -173,26 +173,9 @@ export const coneRoof = (
   kit.w.cylinder([0, y, 0], [0, y + 0.02, 0], r, r, surface(kit, kind), scale(color, 0.5), 24)
 }
 
-/** Smoke that rises, drifts and thins out, in soft puffs of `k` metres that grow. */
-export const smokeFrom = (kit: Kit, at: Vec3, k: number): void => {
-  const puffs = 26
-  for (let i = 0; i < puffs; i++) {
-    const t = (i + 0.5) / puffs
-    const s = k * mix(0.5, 2.5, t) * (0.8 + 0.4 * kit.random())
-    const tone = 0.34 * (0.75 + 0.5 * kit.random())
-    puff(kit.w, {
-      at: [
-        at[0] + k * (5.2 * t ** 1.4 + (kit.random() - 0.5) * (0.4 + 1.3 * t)),
-        at[1] + k * (8.5 * t + 0.2),
-        at[2] + k * (kit.random() - 0.5) * (0.4 + t),
-      ],
-      size: [s, s * 0.85, s],
-      tone: [tone, tone, tone * 1.03],
-      dense: mix(0.8, 0.16, t),
-      yaw: 6 * kit.random(),
-    })
-  }
-}
+/** Smoke over a pot of `k` metres. */
+export const smokeFrom = (kit: Kit, at: Vec3, k: number): void =>
+  risingSmoke(kit.w, kit.random, at, k, 0.36, 26)
 
 /** A chimney of brick standing on y; it smokes when the prompt says that the house does. */
 export const chimney = (

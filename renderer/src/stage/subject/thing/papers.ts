@@ -192,8 +192,47 @@ const headline = (
     [k, k, k],
   )
 
-export const newspaper: Builder = () => ({
+/** Rolled up, as a dog brings it: a tube along x with its print outside and the sheet's turns at its ends. */
+const rolledPaper = (work: Workpiece): void => {
+  const paper = work.material(finish.paper)
+  const [half, r] = [0.19, 0.036]
+  work.cylinder([-half, r, 0], [half, r, 0], r, r, paper, hex('#e6e1d2'), 24)
+  for (const s of [-1, 1])
+    for (const [k, tone] of ['#8d8878', '#e6e1d2', '#77725f'].entries())
+      work.cylinder(
+        [s * half, r, 0],
+        [s * (half + 0.001 * (k + 1)), r, 0],
+        r * (0.8 - 0.27 * k),
+        r * (0.8 - 0.27 * k),
+        paper,
+        hex(tone),
+        20,
+      )
+  const ink = hex('#3a3834')
+  for (let i = 0; i < 7; i++)
+    for (const s of [-1, 1])
+      work.box(
+        [
+          s * 0.1 - 0.07,
+          r + r * Math.cos(i * 0.42 - 0.4) - 0.002,
+          r * Math.sin(i * 0.42 - 0.4) - 0.002,
+        ],
+        [
+          s * 0.1 + 0.07,
+          r + r * Math.cos(i * 0.42 - 0.4) + 0.001,
+          r * Math.sin(i * 0.42 - 0.4) + 0.002,
+        ],
+        paper,
+        ink,
+      )
+}
+
+export const newspaper: Builder = (subject) => ({
   work: made((work) => {
+    if (subject.traits['rolled']) {
+      rolledPaper(work)
+      return
+    }
     const paper = work.material(finish.paper)
     const sheet = hex('#e6e1d2')
     for (const side of [1, -1])
