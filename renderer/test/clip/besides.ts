@@ -1,11 +1,23 @@
 // What also holds of an effect, so that its trait is not some other motion's as well: a second place, moment or measure, from below or above.
-import type { Pixels } from '../../src/host.ts'
-import { moved, sharpness } from './measure.ts'
+import {
+  across,
+  apart,
+  type Bound,
+  differs,
+  down,
+  fallOf,
+  lighter,
+  more,
+  one,
+  right,
+  sharp,
+  tips,
+  turned,
+  waves,
+} from './bounds.ts'
 import {
   above,
   body,
-  type Colour,
-  changed,
   corner,
   dark,
   edge,
@@ -17,10 +29,6 @@ import {
   ground,
   head,
   leftOf,
-  lines,
-  mean,
-  middle,
-  over,
   type Part,
   pale,
   pink,
@@ -30,71 +38,15 @@ import {
   share,
   sky,
   white,
-  whole,
 } from './seen.ts'
-
-export interface Besides {
-  /** In words. */
-  readonly what: string
-  /** Moments 0..1. */
-  readonly at: readonly number[]
-  readonly value: (bare: Pixels, ...frames: Pixels[]) => number
-  /** Bounds, one or both. */
-  readonly above?: number
-  readonly below?: number
-}
-
-type Bounds = Pick<Besides, 'above' | 'below'>
-
-/** One frame, measured against the bare picture. */
-const one =
-  (value: (frame: Pixels, bare: Pixels) => number) =>
-  (what: string, t: number, bounds: Bounds): Besides => ({
-    what,
-    at: [t],
-    value: (bare, frame) => value(frame ?? bare, bare),
-    ...bounds,
-  })
-
-/** Gain of a colour's share, in per cent of the part. */
-const more = (colour: Colour, part: Part = whole) =>
-  one((f, b) => share(f, colour, part) - share(b, colour, part))
-/** Gain of light, in levels. */
-const lighter = (part: Part = whole) => one((f, b) => mean(f, part) - mean(b, part))
-/** Gain of one channel over another, in levels. */
-const turned = (a: 0 | 1 | 2, c: 0 | 1 | 2, part: Part = whole) =>
-  one((f, b) => over(f, a, c, part) - over(b, a, c, part))
-const differs = (part: Part = whole) => one((f, b) => changed(b, f, part))
-/** Sharpness against the bare picture's, in per cent. */
-const sharp = one((f, b) => (100 * sharpness(f)) / sharpness(b))
-const across = one((f, b) => (100 * lines(f)) / lines(b))
-/** Where the middle of the panel went, in per cent of the frame: right and down. */
-const right = one((f, b) => 100 * (middle(f)[0] - middle(b)[0]))
-const down = one((f, b) => 100 * (middle(f)[1] - middle(b)[1]))
-const waves = one((f) => edge(f).waves)
-
-/** By how much more points at x1 sink than points at x0, least of the rows `ys`; pixels. */
-const fallOf = (a: Pixels, b: Pixels, x0: number, x1: number, ys: readonly number[]): number =>
-  Math.min(...ys.map((y) => moved(a, b, x1, y, 9, 5)[1] - moved(a, b, x0, y, 9, 5)[1]))
-const tips = one((f, b) => fallOf(b, f, 26, 134, [20, 45, 68]))
 
 /** Where the head lands, what it leaves, and what it stood on. */
 const beside: Part = [0.1, 0.3, 0.2, 0.5]
 const neck: Part = [0.43, 0.3, 0.56, 0.5]
 const trunk: Part = [0.3, 0.65, 0.7, 0.9]
 
-/** What changes between two moments. */
-const apart =
-  (part: Part = whole) =>
-  (what: string, t: readonly [number, number], bounds: Bounds): Besides => ({
-    what,
-    at: t,
-    value: (_, a, c) => (a && c ? changed(a, c, part) : 0),
-    ...bounds,
-  })
-
 /** By the effect's name. */
-export const besides: Readonly<Record<string, readonly Besides[]>> = {
+export const besides: Readonly<Record<string, readonly Bound[]>> = {
   'Action Run': [lighter(sky)('in haze and streaks', 0.9, { above: 10 })],
   'Angel Wings': [
     more(white, above)('over the shoulders, too', 0.5, { above: 2.5 }),

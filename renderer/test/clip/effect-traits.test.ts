@@ -1,8 +1,11 @@
-// Every effect motion shows what its name says, which hardly any other motion shows; no two look the same; strength 0 does nothing.
+// Every effect and painted camera motion shows what its name says, which hardly any other motion shows; no two look the same; strength 0 does nothing.
 import { beforeAll, expect, test, vi } from 'vitest'
+import { cameraMotions } from '../../src/camera/motions-camera.data.ts'
 import { effectMotions } from '../../src/camera/motions-effect-a.data.ts'
 import { moreEffectMotions } from '../../src/camera/motions-effect-b.data.ts'
 import { besides } from './besides.ts'
+import type { Bound } from './bounds.ts'
+import { cameraTraits } from './camera-traits.ts'
 import { type Film, farApart, image, shelve, shown, signature, signed } from './film-shelf.ts'
 import { difference } from './measure.ts'
 import { moreTraits } from './more-traits.ts'
@@ -10,7 +13,10 @@ import { traits as firstTraits, type Trait } from './traits.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 600_000 })
 
-const all = [...effectMotions, ...moreEffectMotions]
+const effects = [...effectMotions, ...moreEffectMotions]
+/** Camera presets that paint over the picture: what patches of it do says little of them. */
+const painted = cameraMotions.filter((m) => m.effects.length > 0)
+const all = [...effects, ...painted]
 const traits: Readonly<Record<string, Trait>> = { ...firstTraits, ...moreTraits }
 
 /** How many other motions may show what belongs to one. */
@@ -24,15 +30,9 @@ const kin: readonly (readonly [a: string, b: string, why: string])[] = [
 ]
 const kinApart = 25
 
-interface Bound {
-  readonly what: string
-  readonly at: readonly number[]
-  readonly value: Trait['value']
-  readonly above?: number
-  readonly below?: number
-}
-
 const boundsOf = (name: string): readonly Bound[] => {
+  const own = cameraTraits[name]
+  if (own) return own
   const trait = traits[name]
   if (!trait) throw new Error(`no trait: ${name}`)
   return [{ ...trait, above: trait.least }, ...(besides[name] ?? [])]
@@ -59,7 +59,8 @@ beforeAll(async () => {
 })
 
 test('every effect motion has a trait, and only they have', () => {
-  const names = all.map(({ name }) => name).sort()
+  const names = effects.map(({ name }) => name).sort()
+  expect(Object.keys(cameraTraits).sort()).toEqual(painted.map(({ name }) => name).sort())
   expect(Object.keys(traits).sort()).toEqual(names)
   expect(Object.keys(besides).filter((name) => !names.includes(name))).toEqual([])
 })

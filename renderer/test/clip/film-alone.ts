@@ -1,19 +1,17 @@
 // Renders one short clip of 1080 lines in a process of its own and prints, as JSON, its frames and the most memory it ever held.
-import { fileURLToPath } from 'node:url'
 import { motionByName } from '../../src/camera/motions.ts'
 import { openEncoder } from '../../src/node/encoder.ts'
 import { createNodeHost } from '../../src/node/host.ts'
 import { readPicture } from '../../src/node/picture-file.ts'
 import { renderClip } from '../../src/render-clip.ts'
 
-/** Where the film goes, the motion's name, and frames a second of a clip of one second. */
-const [file = '', motion = '', rate = ''] = process.argv.slice(2)
+/** The picture, where the film goes, the motion's name, and frames a second of a clip of one second. */
+const [picture = '', file = '', motion = '', rate = ''] = process.argv.slice(2)
 const [width, height, fps] = [1620, 1080, Number(rate)]
 
-const host = createNodeHost({ threads: 2 })
-const image = await readPicture(
-  fileURLToPath(new URL('../pictures/astronaut.webp', import.meta.url)),
-)
+// As many as a clip of this size ever gets.
+const host = createNodeHost({ threads: 3 })
+const image = await readPicture(picture)
 const label = { prompt: '', seed: 1, engine: 'test', motions: [motion] }
 const encoder = await openEncoder({ file, width, height, fps, label }, { ffmpegPath: null })
 const { frames } = await renderClip(
@@ -36,6 +34,6 @@ const { frames } = await renderClip(
 )
 await encoder.finish()
 await host.close()
-// Of this process alone: ffmpeg, where it is used, is another one. The system counts in kilobytes.
-const most = process.resourceUsage().maxRSS / 1000
+// Of this process alone: ffmpeg, where it is used, is another one. The system counts in units of 1024 bytes.
+const most = (process.resourceUsage().maxRSS * 1024) / 1e6
 process.stdout.write(`${JSON.stringify({ frames, encoder: encoder.kind, most })}\n`)

@@ -175,3 +175,21 @@ export const edge = (p: Pixels): { readonly lean: number; readonly waves: number
   const off = points.map(([x, y]) => Math.min(9, Math.abs(x - start - slope * y)))
   return { lean: 100 * slope, waves: off.reduce((q, v) => q + v, 0) / off.length }
 }
+
+/** How wide the panel is at its middle and towards its ends, and how high: in pixels, counted by what is red. */
+export const size = (
+  p: Pixels,
+): { readonly middle: number; readonly ends: number; readonly height: number } => {
+  const rows = Array.from({ length: p.height }, () => 0)
+  each(p, whole, (r, g, b, _x, y) => {
+    if (red(r, g, b)) rows[y] = (rows[y] ?? 0) + 1
+  })
+  const most = Math.max(...rows)
+  const held = rows.filter((n) => n > 0.4 * most)
+  const near = (at: number): number => {
+    const y = Math.round(at * (held.length - 1))
+    const few = held.slice(Math.max(0, y - 1), y + 2)
+    return few.reduce((s, n) => s + n, 0) / Math.max(1, few.length)
+  }
+  return { middle: near(0.5), ends: (near(0.06) + near(0.94)) / 2, height: held.length }
+}
