@@ -47,7 +47,10 @@ const trunk: Part = [0.3, 0.65, 0.7, 0.9]
 
 /** By the effect's name. */
 export const besides: Readonly<Record<string, readonly Bound[]>> = {
-  'Action Run': [lighter(sky)('in haze and streaks', 0.9, { above: 10 })],
+  'Action Run': [
+    lighter(sky)('in haze and streaks', 0.9, { above: 10 }),
+    more(red, feet)('down to the feet', 1, { above: 38 }),
+  ],
   'Angel Wings': [
     more(white, above)('over the shoulders, too', 0.5, { above: 2.5 }),
     turned(0, 1, body)('and the body keeps its colour', 0.5, { above: 0 }),
@@ -70,7 +73,7 @@ export const besides: Readonly<Record<string, readonly Bound[]>> = {
   Diamond: [more(white, head)('white on the head', 0.5, { above: 20 })],
   'Dirty Lens': [
     more(pale, head)('right over the head, too', 0.3, { above: 3.5 }),
-    sharp('with edges of their own', 0.3, { above: 102 }),
+    sharp('with edges of their own', 0.3, { above: 99 }),
   ],
   Disintegration: [
     differs(body)('whole at first', 0.3, { below: 12 }),
@@ -88,6 +91,7 @@ export const besides: Readonly<Record<string, readonly Bound[]>> = {
     more(purple, head)('of many colours', 0.3, { above: 3 }),
   ],
   'Floral Eyes': [more(fiery, head)('with yellow hearts', 0.7, { above: 14 })],
+  Flood: [differs(sky)('and the sky stays', 1, { below: 23 })],
   'Focus Change': [differs()('in a frame that hardly moves', 0.5, { below: 9 })],
   Freezing: [more(white, corner)('from the corners', 0.5, { above: 4 })],
   'Garden Bloom': [turned(1, 2, ground)('among leaves', 0.5, { above: 17 })],
@@ -142,10 +146,14 @@ export const besides: Readonly<Record<string, readonly Bound[]>> = {
     right('it swings to the left', 0.3, { below: -9 }),
     right('and to the right', 0.7, { above: 9 }),
   ],
+  'Ski Carving': [more(pale, feet)('before the feet, too', 0.5, { above: 50 })],
+  'Ski Powder': [more(red, head)('the rider dips', 0.5, { below: -45 })],
   'Skin Surge': [lighter(feet)('in the dark', 0.3, { below: -32 })],
   'Snowboard Carving': [more(white, ground)('white below', 0.3, { above: 20 })],
+  'Snowboard Powder': [more(red, head)('the rider dips', 0.5, { below: -45 })],
   'Soul Jump': [more(glowing, body)('out of the body', 0.3, { above: 12 })],
   'Super 8MM': [more(grey)('no strong colour anywhere', 0.3, { above: 32 })],
+  Tentacles: [more(purple, leftOf)('from the side', 1, { above: 20 })],
   'Thunder God': [lighter(body)('as bright as day', 0.3, { above: 45 })],
   'Timelapse Human': [more(dark, feet)('and nights', 0.5, { above: 27 })],
   'Turning Metal': [more(grey, body)('half-way already', 0.5, { above: 48 })],
