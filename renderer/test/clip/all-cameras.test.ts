@@ -57,7 +57,7 @@ const declared = (
   return out.length >= 4 ? out : null
 }
 
-/** Presets whose effects paint over the picture: their camera is judged by its path alone. */
+/** Presets whose effects paint over the picture: their frames are measured by `camera-traits.ts` instead of patches. */
 const painted = cameraMotions.filter((m) => m.effects.length > 0).map((m) => m.name)
 const bare = cameraMotions.filter((m) => m.effects.length === 0 && m.path !== 'static')
 
@@ -132,7 +132,8 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
     Math.abs(Math.abs(p(0.5).slide) - 1) < 0.01 &&
     Math.abs(p(1).slide) === 2,
   '3D Rotation': (p) => Math.abs(p(0.25).x) > 0.3 && p(0.25).x * p(0.75).x < 0,
-  Abstract: () => true,
+  // Its camera only creeps; what it does to the picture is measured with the effects' traits.
+  Abstract: (p) => p(1).z > 0.08 && p(1).zoom === 1 && p(1).slide === 0,
   'Arc Left': (p) => p(1).x < -0.2 && p(1).yaw > 0.2,
   'Arc Right': (p) => p(1).x > 0.2 && p(1).yaw < -0.2,
   'Bullet Time': (p) => Math.abs(p(1).x) > 0.3,

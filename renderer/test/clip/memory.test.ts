@@ -1,6 +1,13 @@
-// What planning the largest clips holds at a time, counted in buffers: 1080 lines, a subject, and a camera that goes far back.
+// What the largest clips hold: planned, counted in buffers; and planned, drawn and encoded in a process of their own, as the system counts.
+import { execFile } from 'node:child_process'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import { expect, test, vi } from 'vitest'
+import { findFfmpeg } from '../../src/node/find-ffmpeg.ts'
+import { largeBlocks } from '../../src/node/large-blocks.ts'
 import { readPicture } from '../../src/node/picture-file.ts'
 import { sweep } from '../../src/node/sweep.ts'
 import { planClip } from '../../src/render-clip.ts'
@@ -59,3 +66,48 @@ test('Super Dolly Out of a picture of ours at 1080 lines holds less than 215 MB 
   expect(plan.start.layers.length).toBe(4)
   expect(most).toBeLessThan(215e6)
 })
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** What one clip of a second told of itself: made by a bundle in a process of its own, as an operator's renders are. */
+const film = async (motion: string, fps: number) => {
+  // Within the tree, so that packages are found from it.
+  const folder = await mkdtemp(here('../../build/memory-'))
+  try {
+    await build({
+      entryPoints: [
+        fileURLToPath(new URL('./film-alone.ts', import.meta.url)),
+        here('../../src/node/film-thread.ts'),
+      ],
+      entryNames: '[name]',
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+    })
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+    await copyFile(here('../../build/warp.wasm'), join(folder, 'warp.wasm'))
+    const { stdout } = await promisify(execFile)('env', [
+      ...Object.entries(largeBlocks).map(([name, value]) => `${name}=${value}`),
+      ...[process.execPath, join(folder, 'film-alone.js')],
+      ...[astronaut, join(folder, 'clip.mp4'), motion, String(fps)],
+    ])
+    return JSON.parse(stdout) as { frames: number; encoder: string; most: number }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+// The camera that goes farthest back: what lies outside the picture is invented, too.
+test.skipIf((await findFfmpeg(null)) === null)(
+  'a clip of 1620x1080 is made by a process that never holds more than 600 MB, ffmpeg apart',
+  async () => {
+    const { frames, encoder, most } = await film('Earth Zoom Out', 24)
+    expect([frames, encoder]).toEqual([24, 'ffmpeg'])
+    // Less would say that it was not measured.
+    expect(most).toBeGreaterThan(150)
+    expect(most).toBeLessThanOrEqual(600)
+  },
+)
