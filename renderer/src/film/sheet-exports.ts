@@ -37,6 +37,8 @@ export interface SheetExports {
       ...[x: number, y: number, open: number, on: number],
     ]
   ): void
+  setPattern(tables: number, rays: number, arcs: number, seed: number): void
+  mapShards(...pane: [...On, x: number, y: number]): void
   smearRows(...rows: [...On, first: number, reach: number]): void
   setJet(x: number, y: number, side: number, radius: number, far: number, fan: number): void
   paintJet(

@@ -99,6 +99,7 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
     return { p, paints: [coat, legs, seen([206, 160, 132]), seen([58, 42, 32])] }
   })
   // Passers are listed from the farthest on. First what the long exposure leaves of them, then where they are at its end.
+  const together = surface.sheet(0.25, true)
   for (const [isNear, reach, alpha] of [
     [false, 0.045, 0.8],
     [false, 0.009, 0.78],
@@ -113,8 +114,9 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
       top = Math.min(top, p.y - 1.05 * p.tall)
     }
     smear(sheet, reach * m.height, top)
-    surface.lay(sheet)
+    sheet.onto(together)
   }
+  surface.lay(together)
 }
 
 /** Light that cars draw along the road at night: white as they come, red as they go. */
