@@ -1,7 +1,8 @@
-// A print on glass, out of a table of how much paint is at each place of it.
+// Prints out of tables: of how much paint is at each place of glass, and of what is drawn once to be laid at any size.
 import { plus, times } from '../shared/lanes'
 import { fromOn, layFour, upTo } from './lay'
 import { tableFour } from './lookup'
+import { smoothFour } from './sample'
 
 /**
  * Lays a print with its middle at (x, y), half as wide as `half` and 0.85 times as high, all in the sheet's pixels, turned by an angle
@@ -47,6 +48,42 @@ export function layPrint(
       const g = plus(times(thick, -16), 34)
       const b = plus(times(thick, -22), 78)
       layFour(sheet + (<usize>(j * w + i) << 2), r, g, b, upTo(alpha, i, end))
+    }
+  }
+}
+
+/**
+ * Writes a picture of premultiplied RGBA8, `side` × `side`, on a box (x0, y0) .. (x1, y1) of a sheet `w` wide: the sheet's pixel
+ * (x, y) is (ux x + uy y + u0, vx x + vy y + v0) of it. What lies outside of it stays.
+ */
+export function stretchPrint(
+  sheet: usize,
+  w: i32,
+  x0: i32,
+  y0: i32,
+  x1: i32,
+  y1: i32,
+  table: usize,
+  side: i32,
+  ux: f32,
+  uy: f32,
+  u0: f32,
+  vx: f32,
+  vy: f32,
+  v0: f32,
+): void {
+  const none = f32x4.splat(0)
+  const last = f32x4.splat(<f32>(side - 1))
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x += 4) {
+      const place = fromOn(<f32>x)
+      const u = plus(times(place, ux), uy * <f32>y + u0)
+      const v = plus(times(place, vx), vy * <f32>y + v0)
+      const across = v128.and(f32x4.ge(u, none), f32x4.lt(u, last))
+      const inside = upTo(v128.and(across, v128.and(f32x4.ge(v, none), f32x4.lt(v, last))), x, x1 - 1)
+      if (!v128.any_true(inside)) continue
+      const p = sheet + (<usize>(y * w + x) << 2)
+      v128.store(p, v128.bitselect(smoothFour(table, side, side, u, v), v128.load(p), inside))
     }
   }
 }

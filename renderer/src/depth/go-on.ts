@@ -141,7 +141,7 @@ const fadePart = (
   for (let x = from, at = 4 * (row + from); x < to; x++, at += 4) {
     if (cut[at + 3] === 0) continue
     const share = Math.min(down, across[x] as number)
-    for (let c = at; c < at + 4; c++) cut[c] = Math.round((cut[c] as number) * share)
+    for (let c = at; c < at + 4; c++) cut[c] = ((cut[c] as number) * share + 0.5) | 0
   }
 }
 

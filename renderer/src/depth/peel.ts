@@ -53,6 +53,15 @@ const before = (relief: Relief, cut: number, made: number): Mask => {
   return { width, height, data }
 }
 
+/** The first pixel from `i` on, before `end`, that is not as the one to its right or the one below; `end` if none is. Outside of `outlineOf`, as the engine then keeps it. */
+const borderFrom = (data: Uint8Array, i: number, end: number, w: number): number => {
+  for (; i < end; i++) {
+    const here = data[i]
+    if (here !== data[i + 1] || here !== data[i + w]) return i
+  }
+  return end
+}
+
 /** Pixels on both sides of the mask's border where `hard` says the border is an outline and not a slope. */
 const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask => {
   const { width: w, height: h, data } = mask
@@ -60,18 +69,19 @@ const outlineOf = (mask: Mask, hard: (i: number, k: number) => boolean): Mask =>
   const box = boundsOf(mask) ?? { left: 0, top: 0, right: 0, bottom: 0 }
   const left = Math.max(0, box.left - 1)
   const bottom = Math.min(h - 1, box.bottom)
-  for (let y = Math.max(0, box.top - 1); y < bottom; y++)
-    for (let x = left, i = y * w + x; x < Math.min(w - 1, box.right); x++, i++) {
-      const here = data[i]
-      if (here !== data[i + 1] && hard(i, i + 1)) {
+  for (let y = Math.max(0, box.top - 1); y < bottom; y++) {
+    const end = y * w + Math.min(w - 1, box.right)
+    for (
+      let i = borderFrom(data, y * w + left, end, w);
+      i < end;
+      i = borderFrom(data, i + 1, end, w)
+    )
+      for (const k of [i + 1, i + w]) {
+        if (data[i] === data[k] || !hard(i, k)) continue
         out[i] = 1
-        out[i + 1] = 1
+        out[k] = 1
       }
-      if (here !== data[i + w] && hard(i, i + w)) {
-        out[i] = 1
-        out[i + w] = 1
-      }
-    }
+  }
   return { width: w, height: h, data: out }
 }
 

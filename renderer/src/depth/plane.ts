@@ -12,46 +12,70 @@ export const plane = (width: number, height: number): Plane => ({
   data: new Float32Array(width * height),
 })
 
+// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
+
+/** Means over `radius` to both sides along the row from `row` on. */
+const blurRow = (
+  from: Float32Array,
+  to: Float32Array,
+  row: number,
+  w: number,
+  radius: number,
+): void => {
+  const scale = 1 / (2 * radius + 1)
+  const last = w - 1
+  let sum = 0
+  for (let k = -radius; k <= radius; k++)
+    sum += from[row + Math.max(0, Math.min(last, k))] as number
+  for (let x = 0; x < w; x++) {
+    to[row + x] = sum * scale
+    sum += from[row + Math.min(last, x + radius + 1)] as number
+    sum -= from[row + Math.max(0, x - radius)] as number
+  }
+}
+
+/** Adds a row of entries to sums. */
+const addEntries = (from: Float32Array, row: number, sums: Float64Array): void => {
+  for (let x = 0; x < sums.length; x++) sums[x] = (sums[x] as number) + (from[row + x] as number)
+}
+
+/** Writes a row of means, of the sums of its window, and moves that on by a row. */
+const blurDown = (
+  from: Float32Array,
+  to: Float32Array,
+  row: number,
+  next: number,
+  last: number,
+  scale: number,
+  sums: Float64Array,
+): void => {
+  for (let x = 0; x < sums.length; x++) {
+    const sum = sums[x] as number
+    to[row + x] = sum * scale
+    sums[x] = sum + (from[next + x] as number) - (from[last + x] as number)
+  }
+}
+
 /** Mean over a (2r+1)² window, edges repeated; `passes` of it approach a Gaussian. */
 export const blurPlane = (source: Plane, radius: number, passes = 1): Plane => {
   const { width: w, height: h } = source
-  let data = source.data
+  const across = new Float32Array(w * h)
+  const data = new Float32Array(w * h)
+  const scale = 1 / (2 * radius + 1)
   for (let pass = 0; pass < passes; pass++) {
-    const across = new Float32Array(w * h)
-    const both = new Float32Array(w * h)
-    const scale = 1 / (2 * radius + 1)
-    for (let y = 0; y < h; y++) {
-      const row = y * w
-      let sum = 0
-      for (let k = -radius; k <= radius; k++)
-        sum += data[row + Math.max(0, Math.min(w - 1, k))] ?? 0
-      for (let x = 0; x < w; x++) {
-        across[row + x] = sum * scale
-        sum += data[row + Math.min(w - 1, x + radius + 1)] ?? 0
-        sum -= data[row + Math.max(0, x - radius)] ?? 0
-      }
-    }
+    const from = pass === 0 ? source.data : data
+    for (let y = 0; y < h; y++) blurRow(from, across, y * w, w, radius)
     // All columns side by side: memory is read in its own order.
     const sums = new Float64Array(w)
-    for (let k = -radius; k <= radius; k++) {
-      const row = Math.max(0, Math.min(h - 1, k)) * w
-      for (let x = 0; x < w; x++) sums[x] = (sums[x] ?? 0) + (across[row + x] ?? 0)
-    }
+    for (let k = -radius; k <= radius; k++)
+      addEntries(across, Math.max(0, Math.min(h - 1, k)) * w, sums)
     for (let y = 0; y < h; y++) {
-      const next = Math.min(h - 1, y + radius + 1) * w
-      const last = Math.max(0, y - radius) * w
-      for (let x = 0; x < w; x++) {
-        const sum = sums[x] ?? 0
-        both[y * w + x] = sum * scale
-        sums[x] = sum + (across[next + x] ?? 0) - (across[last + x] ?? 0)
-      }
+      const [next, last] = [Math.min(h - 1, y + radius + 1) * w, Math.max(0, y - radius) * w]
+      blurDown(across, data, y * w, next, last, scale, sums)
     }
-    data = both
   }
-  return { width: w, height: h, data }
+  return { width: w, height: h, data: passes > 0 ? data : source.data }
 }
-
-// Loops over pixels are functions of arrays alone, outside of others: what the engine makes of them outlasts the clip.
 
 const product = ({ width, height, data: a }: Plane, { data: b }: Plane): Plane => {
   const data = new Float32Array(width * height)

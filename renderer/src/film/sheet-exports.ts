@@ -37,6 +37,27 @@ export interface SheetExports {
       ...[x: number, y: number, open: number, on: number],
     ]
   ): void
+  setPattern(tables: number, rays: number, arcs: number, seed: number): void
+  mapShards(...pane: [...On, x: number, y: number]): void
+  smearRows(...rows: [...On, first: number, reach: number]): void
+  setJet(x: number, y: number, side: number, radius: number, far: number, fan: number): void
+  paintJet(
+    ...jet: [
+      ...[...On, table: number, x: number, y: number, per: number],
+      ...[grain: number, flow: number, curled: number],
+    ]
+  ): void
+  setFuel(map: number, aside: number, inner: number, less: number): void
+  blazeSize(w: number): number
+  paintBlaze(
+    ...blaze: [
+      ...[...On, table: number, room: number, sways: number],
+      ...[grain: number, u: number, rise: number, grown: number],
+    ]
+  ): void
+  stretchPrint(
+    ...print: [sheet: number, w: number, ...Box, table: number, side: number, ...Lie]
+  ): void
   mapField(
     ...field: [to: number, w: number, h: number, map: number, mw: number, mh: number, ...Lie]
   ): void

@@ -72,5 +72,8 @@ export const asides = (count: number): readonly (readonly [number, number])[] | 
   ])
 }
 
+/** From so many moments on each is drawn small. */
+const several = 3
+
 /** Whether so many moments are drawn at half the frame's width and height each: what is smeared so far has nothing that fine. */
-export const inHalves = (count: number): boolean => count >= enough
+export const inHalves = (count: number): boolean => count >= several

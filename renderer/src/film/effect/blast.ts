@@ -188,24 +188,22 @@ export const carExplosion: Effect = {
       { at: 0.4, place: [x + 0.2 * wide, y], size: 0.7 * size, smoke: soot },
     ])
     const age = m.t - 0.3
-    if (age > 0)
-      burning(surface, m, [x, f.bottom], Math.max(wide, 0.4 * m.height), clamp01(age * 4))
-    wreckage(surface, m, m.t - 0.22, [x, y])
+    const soft = surface.sheet(0.25)
+    if (age > 0) burning(soft, m, [x, f.bottom], Math.max(wide, 0.4 * m.height), clamp01(age * 4))
+    wreckage(surface, soft, m, m.t - 0.22, [x, y])
   },
 }
 
-/** Flames that go on burning along the ground. */
+/** Flames that go on burning along the ground, on an empty sheet. */
 const burning = (
-  surface: Surface,
+  sheet: Sheet,
   m: Moment,
   [x, y]: readonly [number, number],
   wide: number,
   on: number,
 ): void => {
-  const sheet = surface.sheet(0.25)
   const { at, width: w, height: h, scale: k, kernel } = sheet
   const tall = Math.max(0.2 * m.height, 0.5 * wide)
   const flames = [x * k, y * k, 0.55 * wide * k, tall * k, m.t * 17, on * m.strength] as const
   kernel.run.paintFlames(at, w, h, ...flames)
-  surface.lay(sheet)
 }

@@ -1,5 +1,5 @@
 // Cracks in a pane: shards between rays that run out from a point and arcs that join them.
-import { hash2, noise } from '../../stage/random.ts'
+import { hash2 } from '../../stage/random.ts'
 import type { Moment } from './effect.ts'
 import type { Surface } from './surface.ts'
 
@@ -8,80 +8,22 @@ const rays = 23
 /** Radii of the arcs between them, in picture heights. */
 const arcs = [0.045, 0.09, 0.15, 0.23, 0.34, 0.5, 0.72] as const
 
-/** A pattern of cracks around (0, 0), lengths in picture heights. */
-interface Pattern {
-  readonly angles: Float64Array
-  /** How far each ray runs when the pane is cracked all the way. */
-  readonly reach: Float64Array
-  /** For each ray the radii of the arcs where they meet it, and whether each was made between it and the next (1). */
-  readonly radii: Float64Array
-  readonly made: Uint8Array
-  readonly seed: number
-}
-
-const patternOf = (seed: number): Pattern => {
-  const each = (n: number, at: (i: number) => number) =>
-    Float64Array.from({ length: n }, (_, i) => at(i))
-  const [own, of] = [arcs.length, (i: number) => Math.floor(i / arcs.length)]
-  return {
-    angles: each(rays, (i) => ((i + 0.75 * hash2(i, seed)) / rays) * 2 * Math.PI - Math.PI),
-    reach: each(rays, (i) => 0.5 + 1.1 * hash2(i, seed + 9)),
-    radii: each(rays * own, (i) => {
-      const k = i % own
-      return (arcs[k] ?? 9) * (0.72 + 0.56 * hash2(of(i), seed + 31 * (k + 1)))
-    }),
-    // Some arcs were never made.
-    made: Uint8Array.from({ length: rays * own }, (_, i) => {
-      const k = i % own
-      return hash2(of(i) * 7 + k, seed + 77) > 0.82 - 0.07 * k ? 0 : 1
-    }),
-    seed,
+/**
+ * A pattern of cracks as the kernel takes it, lengths in picture heights: the ways of the rays, how far each runs when the pane is
+ * cracked all the way, and for each ray the radii of the arcs where they meet it; less than none where the arc was not made there.
+ */
+const patternOf = (seed: number): Float32Array => {
+  const out = new Float32Array(rays * (2 + arcs.length))
+  for (let i = 0; i < rays; i++) {
+    out[i] = ((i + 0.75 * hash2(i, seed)) / rays) * 2 * Math.PI - Math.PI
+    out[rays + i] = 0.5 + 1.1 * hash2(i, seed + 9)
+    arcs.forEach((arc, k) => {
+      const radius = arc * (0.72 + 0.56 * hash2(i, seed + 31 * (k + 1)))
+      const made = hash2(i * 7 + k, seed + 77) <= 0.82 - 0.07 * k
+      out[2 * rays + i * arcs.length + k] = made ? radius : -radius
+    })
   }
-}
-
-/** Writes what a point of the pane is: how far the next edge, the shard, and the share of the way the crack must have run. */
-const shardAt = (pattern: Pattern, x: number, y: number, out: Float64Array): void => {
-  const { angles, reach, radii, made, seed } = pattern
-  const r = Math.sqrt(x * x + y * y)
-  // Rays wander a little.
-  const bend = 0.1 * (noise(x * 4 + seed, y * 4) - 0.5) * Math.min(1, 4 * r)
-  const angle = Math.atan2(y, x) + bend
-  // Each ray lies in its own share of the turn: it is that one or the one before.
-  const share = Math.floor(((angle + Math.PI) / (2 * Math.PI)) * rays)
-  let ray = Math.max(0, Math.min(rays - 1, share))
-  if ((angles[ray] as number) > angle) ray = ray > 0 ? ray - 1 : rays - 1
-  const before = angle < (angles[0] as number)
-  const from = (angles[ray] as number) - (before ? 2 * Math.PI : 0)
-  const next = (ray + 1) % rays
-  const raw = angles[next] as number
-  const to = raw > from ? raw : raw + 2 * Math.PI
-  const part = (angle - from) / Math.max(1e-6, to - from)
-  const run = (reach[ray] as number) * (1 - part) + (reach[next] as number) * part
-  let edge = Math.min(angle - from, to - angle) * r
-  let ring = 0
-  const [own, other] = [ray * arcs.length, next * arcs.length]
-  for (let k = 0; k < arcs.length; k++) {
-    if (made[own + k] === 0) continue
-    const at = (radii[own + k] as number) * (1 - part) + (radii[other + k] as number) * part
-    edge = Math.min(edge, Math.abs(r - at))
-    if (r > at) ring = k + 1
-  }
-  out[0] = edge
-  out[1] = (ray * 11 + ring * 37 + 1) & 255
-  out[2] = Math.min(1, r / (1.35 * run))
-}
-
-/** The map of a pane hit at a point of the frame, a place for every second pixel. */
-const fillMap = (map: Uint8Array, w: number, h: number, x: number, y: number, seed: number) => {
-  const pattern = patternOf(seed)
-  const out = new Float64Array(3)
-  for (let j = 0, o = 0; j < h; j++)
-    for (let i = 0; i < w; i++, o += 4) {
-      shardAt(pattern, (i - x) / h, (j - y) / h, out)
-      map[o] = Math.min(255, 8 * (out[0] as number) * h)
-      map[o + 1] = out[1] as number
-      map[o + 2] = Math.round(250 * (out[2] as number))
-    }
+  return out
 }
 
 /** Shows the frame through a pane hit at (x, y), which must stay where it is; `open` 0..1 is how far the cracks have run. */
@@ -96,7 +38,9 @@ export const crackPane = (
   const { kernel } = surface
   const [w, h] = [m.width / 2, m.height / 2]
   const map = surface.room('cracks', 12 * w * h, (at) => {
-    fillMap(kernel.bytes(at, 4 * w * h), w, h, x / 2, y / 2, m.seed & 255)
+    const seed = m.seed & 255
+    kernel.run.setPattern(kernel.put(patternOf(seed)), rays, arcs.length, seed)
+    kernel.run.mapShards(at, w, h, x / 2, y / 2)
     kernel.run.setShards(at, w, h, m.height, x, y)
   })
   kernel.run.seeThroughCracks(

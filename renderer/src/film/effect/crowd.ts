@@ -79,35 +79,10 @@ const body = (sheet: Sheet, p: Passer, paints: readonly Paint[], alpha: number):
   sheet.disc(...at(0.03, 0.905), 0.054 * tall, skin, alpha, 0.7)
 }
 
-/** Smears a row of `n` pixels over `r` to both sides; outside of `smear`, as the engine then keeps it. */
-const smearRow = (
-  data: Uint8ClampedArray,
-  start: number,
-  n: number,
-  r: number,
-  line: Uint8Array,
-) => {
-  const share = 1 / (2 * r + 1)
-  for (let c = 0; c < 4; c++) {
-    for (let k = 0, i = start + c; k < n; k++, i += 4) line[k] = data[i] as number
-    let sum = (r + 1) * (line[0] as number)
-    for (let k = 1; k <= r; k++) sum += line[Math.min(n - 1, k)] as number
-    for (let k = 0, i = start + c; k < n; k++, i += 4) {
-      data[i] = sum * share
-      sum += (line[Math.min(n - 1, k + r + 1)] as number) - (line[Math.max(0, k - r)] as number)
-    }
-  }
-}
-
 /** What an open shutter makes of all that walks past on a sheet: it is drawn out sideways, over `far` frame pixels to each side. */
-const smear = ({ width: w, height: h, data, scale }: Sheet, far: number, rows: number): void => {
-  const line = new Uint8Array(w)
-  const r = Math.max(1, Math.round(far * scale))
-  for (let y = Math.max(0, Math.floor(rows * scale)); y < h; y++) {
-    smearRow(data, 4 * y * w, w, r, line)
-    // Twice: what moves fades in and out.
-    smearRow(data, 4 * y * w, w, Math.max(1, r >> 1), line)
-  }
+const smear = ({ kernel, at, width, height, scale }: Sheet, far: number, rows: number): void => {
+  const [first, reach] = [Math.floor(rows * scale), Math.max(1, Math.round(far * scale))]
+  kernel.run.smearRows(at, width, height, first, reach)
 }
 
 /** From this share of the height on a passer is near; the near are drawn out farther. */
@@ -124,6 +99,7 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
     return { p, paints: [coat, legs, seen([206, 160, 132]), seen([58, 42, 32])] }
   })
   // Passers are listed from the farthest on. First what the long exposure leaves of them, then where they are at its end.
+  const together = surface.sheet(0.25, true)
   for (const [isNear, reach, alpha] of [
     [false, 0.045, 0.8],
     [false, 0.009, 0.78],
@@ -138,8 +114,9 @@ const crowd = (surface: Surface, m: Moment, on: number, day: Paint): void => {
       top = Math.min(top, p.y - 1.05 * p.tall)
     }
     smear(sheet, reach * m.height, top)
-    surface.lay(sheet)
+    sheet.onto(together)
   }
+  surface.lay(together)
 }
 
 /** Light that cars draw along the road at night: white as they come, red as they go. */

@@ -1,8 +1,7 @@
 // Fire out of an open mouth: the jaw drops, a glow wells up behind the teeth, and a jet shoots out past the lens.
 import { during } from '../../camera/easing.ts'
 import type { Effect, Moment } from './effect.ts'
-import { noiseField } from './fields.ts'
-import { flameWords, sparks } from './fire.ts'
+import { flamesIn, sparks } from './fire.ts'
 import { tintFrame } from './light.ts'
 import { parted } from './lips.ts'
 import { openMouth } from './mouth.ts'
@@ -47,48 +46,17 @@ const jet = (
 ): void => {
   const sheet = surface.sheet(0.5)
   const { width: w, height: h, scale, kernel, at } = sheet
-  const words = new Uint32Array(kernel.memory.buffer, at, w * h)
   const per = 1 / (scale * m.height)
   // It stays in the frame: from a low mouth it goes level or up, towards the lens from a high one.
   const ay = Math.max(-0.16, Math.min(0.36, 1.3 * (0.6 - y0 / m.height)))
   const ax = side * Math.sqrt(1 - ay * ay)
-  const reach = farthest * on + 0.02
+  kernel.run.setJet(ax, ay, side, thick, farthest * on + 0.02, opens)
   // Billows as wide as the jet is halfway, carried along it; fine curls faster still.
   const grain = 1 / (0.07 + 0.5 * thick)
-  const carried = (size: number, speed: number, name: string, octaves: number) => {
-    const [g, go] = [size * grain * per, m.t * speed]
-    const first = size * grain * per * scale
-    const u = [g * ax, g * ay, -first * (ax * x0 + ay * y0) - go + 300] as const
-    const v = [-1.5 * g * ay, 1.5 * g * ax, 1.5 * first * (ay * x0 - ax * y0) + 57 + size] as const
-    return noiseField(surface, name, sheet, u, v, octaves)
-  }
-  const billow = carried(0.5, 30, 'billows', 2)
-  const curl = carried(1.5, 64, 'curls', 2)
-  for (let y = 0; y < h; y++) {
-    const dy = (y - y0 * scale) * per
-    for (let x = 0; x < w; x++) {
-      const dx = (x - x0 * scale) * per
-      const along = dx * ax + dy * ay
-      if (along < -0.3 * thick || along > reach) continue
-      const k = y * w + x
-      const roll = (billow[k] as number) - 0.375
-      // Hot gas rises, and the jet swings from side to side the farther it is.
-      const off = -dx * ay * side + dy * ax * side + 0.15 * along * along + 0.5 * roll * along
-      const fan = thick * Math.min(1, Math.sqrt(Math.max(0, along + 0.3 * thick) / thick))
-      const wide = fan + opens * along * (1 + 1.2 * roll)
-      const r = off / (wide + 1e-4)
-      if (r > 1.6 || r < -1.6) continue
-      const far = along / reach
-      const fine = (curl[k] as number) - 0.375
-      const core = 1.12 - r * r
-      // It frays where it is wide, and breaks up into tongues at its end.
-      const end = far > 0.45 ? 1.9 * (far - 0.45) ** 1.4 : 0
-      const heat =
-        core * (1 - 0.35 * far) + (0.35 + 1.5 * far) * roll + (0.3 + 1.1 * far) * fine - end
-      if (heat <= 0.02) continue
-      words[k] = flameWords[Math.min(255, (heat * 235) | 0)] as number
-    }
-  }
+  kernel.run.paintJet(
+    ...([at, w, h, flamesIn(kernel), x0 * scale, y0 * scale, per] as const),
+    ...([grain, m.t * 30, m.t * 64] as const),
+  )
   surface.lay(sheet)
 }
 

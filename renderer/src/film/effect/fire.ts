@@ -1,6 +1,7 @@
 // Effects of fire and powder: flames, smoke, clouds of colour.
 import { during } from '../../camera/easing.ts'
 import { hash2, random, subSeed } from '../../stage/random.ts'
+import type { WarpKernel } from '../kernel.ts'
 import type { Effect, Moment } from './effect.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { subjectBox } from './where.ts'
@@ -18,12 +19,21 @@ const flame = (heat: number): Paint => [
 const veilOf = (heat: number): number => 0.8 * clamp01(heat * 1.1)
 
 /** Flames of a heat 0..255 as words of premultiplied RGBA8: the cooler, the more is seen through them. */
-export const flameWords = Uint32Array.from({ length: 256 }, (_, i) => {
+const flameWords = Uint32Array.from({ length: 256 }, (_, i) => {
   const heat = (1.15 * i) / 255
   const cover = Math.min(1, veilOf(heat) * (heat < 0.3 ? heat / 0.3 : 1) * 1.12)
   const [r, g, b] = flame(heat).map((v) => Math.round(v * Math.min(1, cover * 1.15)))
   return (((255 * cover) << 24) | ((b ?? 0) << 16) | ((g ?? 0) << 8) | (r ?? 0)) >>> 0
 })
+
+const flames = new WeakMap<WarpKernel, number>()
+
+/** Where those words are in a kernel. */
+export const flamesIn = (kernel: WarpKernel): number => {
+  const known = flames.get(kernel) ?? kernel.put(new Uint8Array(flameWords.buffer))
+  flames.set(kernel, known)
+  return known
+}
 
 /** Sparks that rise from a box. */
 export const sparks = (

@@ -1,5 +1,6 @@
 // An open mouth: lips, teeth, tongue and the soft dark of the throat, shaded once as a small picture and laid at any size.
 import { noise } from '../../stage/random.ts'
+import type { WarpKernel } from '../kernel.ts'
 import type { Staged } from '../plan.ts'
 import { skinOf } from './contact.ts'
 import type { Moment } from './effect.ts'
@@ -129,43 +130,50 @@ const tableOf = (m: Moment): Uint8ClampedArray => {
   return table
 }
 
+const tablesIn = new WeakMap<
+  WarpKernel,
+  { readonly table: Uint8ClampedArray; readonly at: number }
+>()
+
+/** Where the table is in a kernel. */
+const tableIn = (kernel: WarpKernel, table: Uint8ClampedArray): number => {
+  const known = tablesIn.get(kernel)
+  if (known?.table === table) return known.at
+  const at = kernel.put(new Uint8Array(table.buffer))
+  tablesIn.set(kernel, { table, at })
+  return at
+}
+
 /** Lays the table on a sheet about a frame point, turned with the head. */
 const layMouth = (
-  { width: w, height: h, data, scale: s }: Sheet,
+  { width: w, height: h, kernel, at, scale: s }: Sheet,
   m: Moment,
   x: number,
   y: number,
   rx: number,
   ry: number,
 ): void => {
-  const table = tableOf(m)
+  const table = tableIn(kernel, tableOf(m))
   const per = (side - 1) / (2 * half)
   const far = half * Math.max(rx, ry) * 1.1
-  const [y0, y1] = [Math.max(0, Math.ceil((y - far) * s)), Math.min(h - 1, (y + far) * s)]
-  const [x0, x1] = [Math.max(0, Math.ceil((x - far) * s)), Math.min(w - 1, (x + far) * s)]
+  const [y0, y1] = [
+    Math.max(0, Math.ceil((y - far) * s)),
+    Math.min(h, Math.floor((y + far) * s) + 1),
+  ]
+  const [x0, x1] = [
+    Math.max(0, Math.ceil((x - far) * s)),
+    Math.min(w, Math.floor((x + far) * s) + 1),
+  ]
   // Table places per sheet pixel, across and down.
   const [ux, vx] = [(per * m.cos) / (rx * s), (-per * m.sin) / (ry * s)]
   const [uy, vy] = [(per * m.sin) / (rx * s), (per * m.cos) / (ry * s)]
   const middle = (side - 1) / 2
-  for (let py = y0; py <= y1; py++)
-    for (let px = x0; px <= x1; px++) {
-      const [dx, dy] = [px - x * s, py - y * s]
-      const gx = middle + ux * dx + uy * dy
-      const gy = middle + vx * dx + vy * dy
-      if (gx < 0 || gy < 0 || gx >= side - 1 || gy >= side - 1) continue
-      const [i, j] = [gx | 0, gy | 0]
-      const [fu, fv] = [gx - i, gy - j]
-      const [a, b, c, d] = [(1 - fu) * (1 - fv), fu * (1 - fv), (1 - fu) * fv, fu * fv]
-      const from = 4 * (j * side + i)
-      const under = from + 4 * side
-      const to = 4 * (py * w + px)
-      for (let q = 0; q < 4; q++)
-        data[to + q] =
-          a * (table[from + q] as number) +
-          b * (table[from + 4 + q] as number) +
-          c * (table[under + q] as number) +
-          d * (table[under + 4 + q] as number)
-    }
+  const [mx, my] = [x * s, y * s]
+  kernel.run.stretchPrint(
+    ...([at, w, x0, y0, x1, y1, table, side] as const),
+    ...([ux, uy, middle - ux * mx - uy * my] as const),
+    ...([vx, vy, middle - vx * mx - vy * my] as const),
+  )
 }
 
 /** From these shares of the height on a mouth is drawn at a half and a quarter of the size: so near the lens it is out of focus. */

@@ -18,7 +18,7 @@ const darkened = (age: number) => {
   surface.pixels().fill(255)
   const staged = { light: [1, 1, 1], complexion: { cloth: [180, 30, 30] } }
   const m = { t: 0.22 + age, frame: 0, strength: 1, seed: 3, width, height, staged }
-  wreckage(surface, m as unknown as Moment, age, [240, 180])
+  wreckage(surface, surface.sheet(0.25), m as unknown as Moment, age, [240, 180])
   const pixels = surface.pixels()
   const found: [number, number][] = []
   for (let k = 0; k < width * height; k++)

@@ -3,7 +3,7 @@ import { hash2, noise } from '../../stage/random.ts'
 import { clothOf, laySolid } from './contact.ts'
 import type { Moment } from './effect.ts'
 import { drawSolid, type Pattern, pipe, type Shell, type Vec } from './solid.ts'
-import type { Paint, Surface } from './surface.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
 
 /** Distance of the wreck from the lens, in frame heights: it looks through a long lens, so that sizes stay. */
@@ -164,13 +164,12 @@ const flying = (
 
 /** The smoke and the fire that a piece draws behind it. */
 const trails = (
-  surface: Surface,
+  sheet: Sheet,
   m: Moment,
   age: number,
   from: readonly [number, number],
   ground: number,
 ) => {
-  const sheet = surface.sheet(0.25)
   const h = m.height
   const steps = 9
   for (const piece of pieces.slice(0, 8))
@@ -183,23 +182,27 @@ const trails = (
       sheet.disc(at[0] * h, (at[1] - 0.004 * k) * h, r, [66, 60, 56], 0.4 * thin)
       if (k < 5) sheet.disc(at[0] * h, at[1] * h, 0.8 * r, [255, 150 - 12 * k, 50], 0.5 * thin)
     }
-  surface.lay(sheet)
 }
 
-/** Throws the pieces of a car about, `age` after it blew up at the frame point (x, y). */
+/** Throws the pieces of a car about, `age` after it blew up at the frame point (x, y). What burns there lies on `soft`, which is laid before them. */
 export const wreckage = (
   surface: Surface,
+  soft: Sheet,
   m: Moment,
   age: number,
   [x, y]: readonly [number, number],
 ): void => {
   // They come out of the fire, and are not seen before it.
   const shown = Math.max(0, Math.min(1, 14 * (age - 0.05)))
-  if (shown <= 0) return
+  if (shown <= 0) {
+    surface.lay(soft)
+    return
+  }
   const h = m.height
   const from = [x / h, y / h] as const
   const ground = Math.min(0.95, from[1] + 0.34)
-  trails(surface, m, age, from, ground)
+  trails(soft, m, age, from, ground)
+  surface.lay(soft)
   const sheet = surface.sheet(1)
   const [cx, cy] = [m.width / 2 / h, 0.5]
   const shells = pieces.flatMap((piece, i) => {
