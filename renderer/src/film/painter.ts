@@ -101,7 +101,10 @@ export class FramePainter {
     const moments = exposures(plan, index)
     const solid = cast.solid && moments.length === 1 && plan.end === null
     const half =
-      inHalves(moments.length) && plan.end === null && !cast.cutsOut && !cast.paintsBehind
+      inHalves(moments.length, Math.min(plan.width, plan.height)) &&
+      plan.end === null &&
+      !cast.cutsOut &&
+      !cast.paintsBehind
     const company = { cast, atmosphere: this.atmosphere, sight, solid, half }
     if (moments.length > 1) this.expose(moments, index, company)
     else if (!(bare && this.asGiven(index))) this.draw(t, index, company, this.frameAt)
@@ -131,7 +134,10 @@ export class FramePainter {
     })
     run.drawQuickly(...smoothly)
     run.develop(this.sumsAt, to, n, moments.length)
-    if (company.half) run.overlay(frameAt, width, height, to, width / 2, height / 2, 0)
+    if (!company.half) return
+    // Where what is small is open nothing of an earlier frame may show.
+    run.flood(frameAt, width * height, 0)
+    run.overlay(frameAt, width, height, to, width / 2, height / 2, 0)
   }
 
   /** A picture whose weather falls is shown as it was given, on the frame that is it; false when there is none. */

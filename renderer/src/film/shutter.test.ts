@@ -5,8 +5,9 @@ import { meshSheet } from '../depth/layer.ts'
 import { startWarpKernel } from './kernel.ts'
 import { asides, inHalves } from './shutter.ts'
 
-test('one or two moments are drawn at full size', () => {
-  expect([1, 2, 3, 4].map(inHalves)).toEqual([false, false, true, true])
+test('one or two moments are drawn at full size, and all of a small frame', () => {
+  expect([1, 2, 3, 4].map((count) => inHalves(count, 720))).toEqual([false, false, true, true])
+  expect(inHalves(20, 120)).toBe(false)
 })
 
 test('few moments are drawn smoothly; the places of many are spread evenly over a texel', () => {
@@ -102,7 +103,7 @@ test.each([3, 5, 8])(
     const table = kernel.put(Int32Array.of(kernel.put(texture), size, size))
     const [vertices, used] = [run.alloc(n * 16), kernel.put(new Uint8Array(n).fill(1))]
     const [frame, sums] = [run.alloc(width * height * 4), run.alloc(width * height * 8)]
-    expect(inHalves(moments)).toBe(true)
+    expect(inHalves(moments, 720)).toBe(true)
     const spots = asides(moments)
     /** A way to the right, each moment at `part` of the size. */
     const smeared = (part: 1 | 0.5): Uint8Array => {

@@ -72,8 +72,8 @@ export const asides = (count: number): readonly (readonly [number, number])[] | 
   ])
 }
 
-/** From so many moments on each is drawn small. */
-const several = 3
+/** From so many moments on each is drawn small, and only in frames of so many lines: of a small frame nothing can be spared. */
+const [several, fine] = [3, 240]
 
 /** Whether so many moments are drawn at half the frame's width and height each: what is smeared so far has nothing that fine. */
-export const inHalves = (count: number): boolean => count >= several
+export const inHalves = (count: number, lines: number): boolean => count >= several && lines >= fine

@@ -135,7 +135,7 @@ export const cameraTraits: Readonly<Record<string, readonly Bound[]>> = {
   'Through Object In': [
     more(brown, corner)('a door', 0.3, { above: 80 }),
     more(brown, corner)('that is passed', 1, { below: 5 }),
-    wide('far first', 0.3, { below: 70 }),
+    wide('far first', 0.3, { below: 95 }),
     wide('near in the end', 1, { above: 190 }),
   ],
   'Through Object Out': [

@@ -122,7 +122,7 @@ test('clips of a photograph and of our own picture have the bytes they always ha
     {
       "360 Orbit": "8993d8fd37833ea5",
       "Disintegration": "ebbb33690a6a5813",
-      "Dolly In": "6de533c10c22ace7",
+      "Dolly In": "30de23e6dbf74c55",
       "Set on Fire": "f21a13a3fbcbcc6f",
       "Static": "20645b6af33a7d06",
     }
