@@ -105,8 +105,12 @@ for (const line of linesOf('index.noun')) {
 const firstIn = (lemma: string, file: string): string | undefined =>
   senseOrder.get(lemma)?.find((offset) => synsets.get(offset)?.file === file)
 
+/** Words that prompts say of a body: a kangaroo's pouch is no bag. */
+const ofBodies: ReadonlySet<string> = new Set(['pouch'])
+
 /** Rare words of several senses name an animal or a plant among them, or nothing that can be shown. */
 const showable = (lemma: string, offsets: readonly string[]): string | undefined => {
+  if (ofBodies.has(lemma)) return undefined
   const [first, ...rest] = offsets
   if (first !== undefined && anchorOf(first) !== null) return first
   const common = (uses.get(lemma)?.noun ?? 0) > 4

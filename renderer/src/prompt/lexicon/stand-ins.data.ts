@@ -39,7 +39,7 @@ avocado | aguacate
 axe | broadax broadaxe piolet poleax poleaxe
 baboon | chacma
 badger | binturong ratel wolverine
-bag | carryall duffel duffle feedbag fob gamebag gunnysack haversack holdall kitbag mailbag moneybag nosebag packsack pannier postbag pouch sachet saddlebag schoolbag seabag sickbag sporran tote waterskin wineskin
+bag | carryall duffel duffle feedbag fob gamebag gunnysack haversack holdall kitbag mailbag moneybag nosebag packsack pannier postbag sachet saddlebag schoolbag seabag sickbag sporran tote waterskin wineskin
 bagel | beigel
 baguette | baguet
 ball | handball puck punchball racquetball shooter shotput
