@@ -16,13 +16,23 @@ export const guidedPitch = (pitch: number, tanY: number, guide: Wish): number =>
   return mix(pitch, clamp(Math.atan(guide.horizon * tanY) * degrees, -9, 20), guide.pull)
 }
 
+/** Less than this share of the height is something in a view, and not what its picture is framed about. */
+const LEAST_SUBJECT = 0.3
+/** How much smaller than it would be a subject may get, so that the picture stays one of it. */
+const LEAST_SHRUNK = 0.62
+
+const framedAbout = (guide: Wish): FrameGuide['subject'] =>
+  guide?.subject && guide.subject.share >= LEAST_SUBJECT ? guide.subject : null
+
 /** Shares of the frame that the subjects may take. */
 export const guidedShare = (
   share: { readonly height: number; readonly width: number },
   guide: Wish,
 ): { height: number; width: number } => {
-  if (!guide?.subject) return share
-  const height = mix(share.height, clamp(guide.subject.share, 0.16, 0.94), guide.pull)
+  const subject = framedAbout(guide)
+  if (!guide || !subject) return share
+  const asked = clamp(subject.share, LEAST_SHRUNK * share.height, 0.94)
+  const height = mix(share.height, asked, guide.pull)
   return { height, width: Math.min(0.94, share.width * Math.max(1, height / share.height)) }
 }
 
@@ -30,13 +40,15 @@ export const guidedShare = (
 export const guidedPlace = (
   place: { readonly x: number; readonly y: number },
   guide: Wish,
-): { x: number; y: number } =>
-  guide?.subject
+): { x: number; y: number } => {
+  const subject = framedAbout(guide)
+  return guide && subject
     ? {
-        x: mix(place.x, clamp(guide.subject.x, -0.72, 0.72), guide.pull),
-        y: mix(place.y, clamp(guide.subject.y, -0.6, 0.5), guide.pull),
+        x: mix(place.x, clamp(subject.x, -0.72, 0.72), guide.pull),
+        y: mix(place.y, clamp(subject.y, -0.6, 0.5), guide.pull),
       }
     : place
+}
 
 /** A lens on a place, tilted so that its horizon is where the guide has it. */
 export const guidedVista = (lens: Lens, guide: Wish): Lens => {
