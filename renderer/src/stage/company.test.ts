@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief, BriefRelation, BriefSubject } from '../prompt/brief.ts'
 import { inCompany, leashes } from './company.ts'
+import { plainBrief } from './stage-test-set.ts'
 
 const subject = (id: string, part: Partial<BriefSubject> = {}): BriefSubject => ({
   id,
@@ -22,31 +23,7 @@ const subject = (id: string, part: Partial<BriefSubject> = {}): BriefSubject => 
 const brief = (
   subjects: readonly BriefSubject[],
   relations: readonly BriefRelation[] = [],
-): Brief => ({
-  prompt: '',
-  subjects,
-  relations,
-  place: null,
-  setting: [],
-  time: null,
-  weather: null,
-  season: null,
-  light: [],
-  mood: [],
-  palette: [],
-  camera: {
-    shot: null,
-    angle: null,
-    focal: null,
-    shallow: null,
-    lens: null,
-    roll: null,
-    side: null,
-  },
-  medium: [],
-  excluded: [],
-  unknown: [],
-})
+): Brief => plainBrief({ subjects, relations })
 const umbrella = subject('s2', { kind: 'object', form: 'umbrella', height: 0.95 })
 
 describe('people in company', () => {

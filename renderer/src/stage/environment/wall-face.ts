@@ -103,9 +103,8 @@ const sprig = (x: number, y: number): number => {
 
 /** Papers only darken: the colour is the room's. */
 const sprigs: Draw = (u, v) => {
-  let ink = 0
   // A half drop: one in the middle of the tile, one about its corners.
-  for (const [x, y] of [[0.5, 0.5]] as const) ink = Math.max(ink, sprig(u - x, v - y))
+  let ink = sprig(u - 0.5, v - 0.5)
   for (const x of [0, 1]) for (const y of [0, 1]) ink = Math.max(ink, sprig(u - x, v - y))
   const g = (1 - 0.2 * ink) * (0.985 + 0.03 * noise(u * 200, v * 200))
   return [g, g, g]
