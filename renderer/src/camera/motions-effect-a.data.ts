@@ -311,7 +311,7 @@ export const effectMotions: readonly Motion[] = [
     id: 'c5b339cd-9f1c-44fe-91a1-464cf83f3749',
     name: 'Jelly Drift',
     sentence: 'Everything wobbles and drifts like jelly.',
-    path: 'general',
+    path: 'push-slow',
     startEndFrame: false,
     effects: ['jellyDrift'],
   },

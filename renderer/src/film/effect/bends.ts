@@ -32,8 +32,8 @@ export const jellyDrift: Effect = {
     const foot = f.bottom / h + (f.whole ? 0 : 0.3 * tall)
     const up = Math.max(0, Math.min(1.4, (foot - y) / tall))
     const beat = m.t * 19
-    const sway = 0.1 * Math.sin(beat) * up * up + 0.035 * Math.sin(1.7 * beat - 3.4 * up) * up
-    const squash = 0.075 * Math.sin(2 * beat + 0.7)
+    const sway = 0.07 * Math.sin(beat) * up * up + 0.05 * Math.sin(1.7 * beat - 4.6 * up) * up
+    const squash = 0.06 * Math.sin(2 * beat + 0.7)
     return [on * (tall * sway - squash * 0.9 * (x - f.heart[0] / h)), on * -squash * tall * up]
   },
   bend(x, y, m) {
