@@ -13,7 +13,7 @@ export const prompts = {
   slope: 'full body of a skier in a blue jacket on a snowy mountain slope, sunny',
   skater: 'full body of a young man in a red hoodie standing in a street, morning',
   room: 'a young woman in a green sweater standing in a living room, soft window light',
-  trail: 'a forest path, morning',
+  trail: 'a dirt trail through a mountain meadow, sunny morning',
   warrior:
     'a viking warrior with a long beard holding a hammer on a mountain top, cloudy evening, medium shot',
   coast: 'a red sports car driving on a coastal road at sunset',
@@ -41,7 +41,6 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   street: [],
   figure: [
     'Angel Wings',
-    'Baseball Kick',
     'Basketball Dunks',
     'Clone Explosion',
     'Disintegration',
@@ -81,10 +80,12 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Super 8MM',
     'Glowshift',
     'Focus Change',
+    'Double Dolly',
+    'Wiggle',
   ],
   car: ['Car Explosion', 'Robo Arm', 'Low Shutter'],
   building: ['Building Explosion', 'Tilt up', 'Crane Up', 'Flood'],
-  land: ['FPV Drone', 'Earth Zoom Out', 'Lens Flare', 'Sand Storm', 'Crane Down'],
+  land: ['FPV Drone', 'Earth Zoom Out', 'Lens Flare', 'Sand Storm', 'Crane Down', 'Tilt Down'],
   valley: [
     'Timelapse Landscape',
     'Incline',
@@ -97,7 +98,7 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   ],
   trail: ['Downhill POV'],
   slope: ['Crane Over The Head', 'Ski Carving', 'Ski Powder'],
-  skater: ['Skateboard Glide', 'Skateboard Ollie'],
+  skater: ['Baseball Kick', 'Skateboard Glide', 'Skateboard Ollie'],
   room: [
     'Floating Fish',
     'Glowing Fish',
@@ -110,7 +111,6 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
     'Melting',
     'Dolly Left',
     'Dolly Right',
-    'Tilt Down',
   ],
   warrior: ['Thunder God'],
   coast: ['Car Chasing', 'Arc Right'],
@@ -128,5 +128,5 @@ export const shownOn: Readonly<Record<PictureName, readonly string[]>> = {
   dancer: ['Agent Reveal', 'Moonwalk Left', 'Moonwalk Right'],
   drive: ['Buckle Up'],
   road: ['Car Grip'],
-  still: ['Wiggle', 'Abstract'],
+  still: ['Abstract'],
 }

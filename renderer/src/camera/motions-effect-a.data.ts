@@ -30,8 +30,8 @@ export const effectMotions: readonly Motion[] = [
   {
     id: 'ab0fa3d8-fcbe-4a6a-96bb-eae7a0e2c2cb',
     name: 'Baseball Kick',
-    sentence: 'Baseballs fly straight at the lens, one after the other.',
-    path: 'hard-hit',
+    sentence: 'Baseballs are kicked straight at the lens, one after the other.',
+    path: 'ball-kick',
     startEndFrame: true,
     effects: ['throwBall'],
   },

@@ -102,6 +102,17 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 0.7,
     })
   },
+  // Back a little, so that the leg is seen; each ball jolts the lens.
+  'ball-kick': (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.3, 0.62], seed)
+    return pose({
+      z: -0.1 * k * during(t, 0.02, 0.25),
+      x: 0.025 * k * x,
+      y: 0.025 * k * y,
+      roll: 0.06 * k * roll,
+      shutter: 0.5,
+    })
+  },
   blast: (t, k, seed) => {
     const [x, y, roll] = knocks(t, [0.22, 0.25, 0.4], seed)
     return pose({
