@@ -32,7 +32,7 @@ export const moreEffectMotions: readonly Motion[] = [
     sentence: 'A long shutter draws the moving world out into streaks around the subject.',
     path: 'low-shutter',
     startEndFrame: true,
-    effects: ['orbit'],
+    effects: ['streaming'],
   },
   {
     id: '473fd7e0-18f5-467f-a146-3b6cbfddf46a',

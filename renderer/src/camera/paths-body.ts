@@ -211,7 +211,8 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       y: 0.012 * k * wander(t, 10, seed, 22),
       roll: 0.03 * k * wander(t, 7, seed, 24),
       zoom: 1 + 0.08 * k * warm(t),
-      shutter: 7,
+      // What passes is smeared by the effect, and only that.
+      shutter: 0.04,
     }),
   'push-slow': (t, k) => pose({ z: 0.14 * k * glide(t) }),
   // Up with whoever rises: the ground sinks, the head stays in sight.

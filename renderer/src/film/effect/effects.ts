@@ -33,7 +33,7 @@ import { morphskin } from './material.ts'
 import { melting } from './melt.ts'
 import { moonwalkLeft, moonwalkRight } from './moonwalk.ts'
 import { setOnFire } from './on-fire.ts'
-import { orbit } from './orbit.ts'
+import { orbit, streaming } from './orbit.ts'
 import { paintSplash } from './paint-splash.ts'
 import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
@@ -108,6 +108,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   ollie,
   opening,
   orbit,
+  streaming,
   paintSplash,
   paparazzi,
   powderExplosion,
