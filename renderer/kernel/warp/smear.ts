@@ -44,3 +44,24 @@ export function smearRows(sheet: usize, w: i32, h: i32, first: i32, r: i32): voi
     smearRow(row, w, max(1, r >> 1), line)
   }
 }
+
+/**
+ * Paints on a sheet of sw × sh, half as wide and high as the frame of w × h, the frame smeared sideways over `r` of the sheet's
+ * pixels to both sides: evenly, as what passes an open shutter.
+ */
+export function smearFrame(frame: usize, w: i32, h: i32, sheet: usize, sw: i32, sh: i32, r: i32): void {
+  const line = rowRoom()
+  for (let y = 0; y < sh; y++) {
+    const upper = frame + (<usize>(min(2 * y, h - 1) * w) << 2)
+    const lower = frame + (<usize>(min(2 * y + 1, h - 1) * w) << 2)
+    const row = sheet + (<usize>(y * sw) << 2)
+    for (let k = 0; k < sw; k++) {
+      const left = <usize>min(2 * k, w - 1) << 2
+      const right = <usize>min(2 * k + 1, w - 1) << 2
+      const one = i8x16.avgr_u(v128.load32_zero(upper + left), v128.load32_zero(lower + right))
+      const other = i8x16.avgr_u(v128.load32_zero(upper + right), v128.load32_zero(lower + left))
+      v128.store32_lane(row + (<usize>k << 2), i8x16.avgr_u(one, other), 0)
+    }
+    smearRow(row, sw, r, line)
+  }
+}

@@ -55,6 +55,7 @@ export type EffectName =
   | 'ollie'
   | 'opening'
   | 'orbit'
+  | 'streaming'
   | 'paintSplash'
   | 'paparazzi'
   | 'powderExplosion'

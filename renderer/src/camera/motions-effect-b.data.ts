@@ -29,10 +29,10 @@ export const moreEffectMotions: readonly Motion[] = [
   {
     id: '790ca797-703e-44c1-8d77-53080ea3c6a3',
     name: 'Low Shutter',
-    sentence: 'A long shutter leaves trails behind all that moves.',
+    sentence: 'A long shutter draws the moving world out into streaks around the subject.',
     path: 'low-shutter',
     startEndFrame: true,
-    effects: [],
+    effects: ['streaming'],
   },
   {
     id: '473fd7e0-18f5-467f-a146-3b6cbfddf46a',

@@ -1,9 +1,12 @@
 // The camera paths of whoever rides, runs, fights and flies: it goes with a body.
-import { during, ease, glide, lot, wander } from './easing.ts'
+import { during, ease, glide, lot, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { knocks, rattle, sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
 import { pose } from './pose.ts'
+
+/** From this strength on the world streams past and comes round (two pictures are a circle); below, it is drawn aside and back. */
+const streams = 0.4
 
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const bodyPaths: Readonly<Record<string, Path>> = {
@@ -99,6 +102,17 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       shutter: 0.7,
     })
   },
+  // Back a little, so that the leg is seen; each ball jolts the lens.
+  'ball-kick': (t, k, seed) => {
+    const [x, y, roll] = knocks(t, [0.3, 0.62], seed)
+    return pose({
+      z: -0.1 * k * during(t, 0.02, 0.25),
+      x: 0.025 * k * x,
+      y: 0.025 * k * y,
+      roll: 0.06 * k * roll,
+      shutter: 0.5,
+    })
+  },
   blast: (t, k, seed) => {
     const [x, y, roll] = knocks(t, [0.22, 0.25, 0.4], seed)
     return pose({
@@ -189,14 +203,16 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
       ...{ aim: go, close: 0.34 * go, aperture: 0.012 * k * ease(t) },
     })
   },
+  // The camera goes along with the subject, which stays clear before a world drawn out into streaks; hands tremble a little.
   'low-shutter': (t, k, seed) =>
     pose({
-      x: 0.12 * k * wander(t, 14, seed, 21),
-      y: 0.06 * k * wander(t, 15, seed, 22),
-      yaw: 0.09 * k * wander(t, 12, seed, 23),
-      roll: 0.07 * k * wander(t, 13, seed, 24),
-      zoom: 1 + 0.06 * k * warm(t),
-      shutter: 7,
+      slide: (lot(seed, 21) < 0 ? -1 : 1) * (k < streams ? 0.5 * k * swing(t) : 2 * glide(t, 0.15)),
+      x: 0.02 * k * wander(t, 9, seed, 21),
+      y: 0.012 * k * wander(t, 10, seed, 22),
+      roll: 0.03 * k * wander(t, 7, seed, 24),
+      zoom: 1 + 0.08 * k * warm(t),
+      // What passes is smeared by the effect, and only that.
+      shutter: 0.04,
     }),
   'push-slow': (t, k) => pose({ z: 0.14 * k * glide(t) }),
   // Up with whoever rises: the ground sinks, the head stays in sight.

@@ -44,7 +44,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     const side = lot(seed, 8) < 0 ? -1 : 1
     const go = glide(t)
     return pose({
-      // Further on the world would be its own mirror.
+      // Further on the world would be its own mirror (`reachOf`).
       slide: side * 0.4 * k * go,
       y: 0.012 * k * wave(t, 2) * warm(t),
       roll: 0.02 * k * side * wave(t, 1) * warm(t),
@@ -154,8 +154,8 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   'through-object-out': (t, k) => pose({ z: -0.62 * k * glide(t, 0.35), shutter: 0.7 }),
   wiggle: (t, k) =>
     pose({
-      ...around(0.17 * k * wave(t, 6) * warm(t)),
-      roll: 0.05 * k * wave(t, 6) * warm(t),
+      ...around(0.24 * k * wave(t, 5) * warm(t)),
+      roll: 0.07 * k * wave(t, 5) * warm(t),
       zoom: 1 + 0.08 * k * warm(t),
     }),
   'yoyo-zoom': (t, k) =>

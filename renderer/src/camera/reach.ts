@@ -15,6 +15,9 @@ export interface Reach {
 
 const samples = 48
 
+/** So far, in pictures, a view that slides sees what is known or invented beside the picture; one that goes further, its mirror images. */
+const besideMost = 0.5
+
 /** Up to so much bulge the whole frame is filled; lenses that bulge more show a circle in the dark. */
 export const mostBulge = 0.3
 /** No lens looks further out than this many times what it would without its bulge. */
@@ -30,10 +33,10 @@ export const reachOf = (
 ): Reach => {
   const { width: w, height: h } = gate
   let [left, right, top, bottom] = [0, 0, 0, 0]
-  let slides = false
-  for (let s = 0; s <= samples; s++) {
-    const pose = poseAt(s / samples)
-    slides ||= pose.slide !== 0
+  const poses = Array.from({ length: samples + 1 }, (_, s) => poseAt(s / samples))
+  const slides = poses.some(({ slide }) => Math.abs(slide) > besideMost)
+  for (const pose of poses) {
+    const slid = slides ? 0 : pose.slide * w
     const view = viewFrom(aimed(pose, goal, gate), gate)
     // A fisheye looks further out at the rim; of a full one only the circle is shown, in which its middle has grown.
     const wide =
@@ -49,8 +52,8 @@ export const reachOf = (
             h / 2 + (y - h / 2) * wide,
             nearness,
           )
-          left = Math.max(left, -px)
-          right = Math.max(right, px - w)
+          left = Math.max(left, -px - slid)
+          right = Math.max(right, px + slid - w)
           top = Math.max(top, -py)
           bottom = Math.max(bottom, py - h)
         }

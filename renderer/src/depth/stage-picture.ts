@@ -337,7 +337,8 @@ export const stagePicture = (
     figure,
     complexion: complexionOf(picture, figure),
     light: lightOf(picture),
-    tile: canvas.width - rim,
+    // A view that stays beside the picture goes by the picture's own width, however much is invented there.
+    tile: reach.slides ? canvas.width - rim : picture.width,
     ...coarse(reading),
     soft: relief.soft,
     life: null,

@@ -38,7 +38,7 @@ export interface Staged {
   readonly complexion: Complexion
   /** What the picture's light does to white, about 0.4 .. 1.1 for each colour. */
   readonly light: readonly [number, number, number]
-  /** Width in clip pixels of the back layer's picture, which repeats in mirror images. */
+  /** What a slide of 1 is in clip pixels: the width of the back layer's picture where that repeats in mirror images, else the picture's. */
   readonly tile: number
   /** Nearness of the whole picture, layers together, one sample every `reliefStep` pixels from (0, 0). */
   readonly relief: Float32Array

@@ -39,6 +39,15 @@ export interface SheetExports {
   ): void
   setPattern(tables: number, rays: number, arcs: number, seed: number): void
   mapShards(...pane: [...On, x: number, y: number]): void
+  smearFrame(
+    frame: number,
+    w: number,
+    h: number,
+    sheet: number,
+    sw: number,
+    sh: number,
+    reach: number,
+  ): void
   smearRows(...rows: [...On, first: number, reach: number]): void
   setJet(x: number, y: number, side: number, radius: number, far: number, fan: number): void
   paintJet(

@@ -174,7 +174,7 @@ const meanings: Readonly<Record<string, (p: (t: number) => Pose) => boolean>> = 
   'Tilt Down': (p) => p(1).pitch < -0.2 && p(1).y === 0,
   'Tilt up': (p) => p(1).pitch > 0.2 && p(1).y === 0,
   'Whip Pan': (p) => Math.abs(p(0.46).slide) > 0.5 && p(0.46).shutter > 0.9,
-  Wiggle: (p) => p(0.25).x * p(0.25 + 1 / 14).x < 0,
+  Wiggle: (p) => p(0.25).x * p(0.25 + 1 / 14).x < 0 && p(0.25).x > 0.15 && p(0.75).x < -0.15,
   'YoYo Zoom': (p) => p(1 / 6).zoom > 1.4 && p(1 / 3).zoom < 1.05 && p(0.5).zoom > 1.4,
   'Zoom In': (p) => p(1).zoom > 1.6 && p(1).z === 0,
   'Zoom Out': (p) => p(1).zoom < 0.75 && p(1).z === 0,

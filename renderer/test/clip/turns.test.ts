@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { motionByName } from '../../src/camera/motions.ts'
 import type { Pixels } from '../../src/host.ts'
-import { frames, testSpec } from './draw.ts'
+import { planClip } from '../../src/render-clip.ts'
+import { frames, testSpec, warpKernel } from './draw.ts'
 import { compare, testDepth, testPicture } from './measure.ts'
 
 const image = testPicture()
@@ -46,3 +47,20 @@ test('360 Orbit slides the world behind a subject that keeps its place, and come
   const back = compare(image, await seenAt('360 Orbit', 1))
   expect(Math.abs(back.wall.dx) + Math.abs(back.panel.dx)).toBeLessThan(0.5)
 })
+
+test.each([
+  ['Double Dolly', true],
+  ['360 Orbit', false],
+] as const)(
+  '%s: what lies beside the picture is invented for a short way only',
+  async (name, short) => {
+    const motions = [{ id: motionByName(name)?.id ?? '', strength: 1 }]
+    const { start } = await planClip(testSpec('', { image, depth, motions }), await warpKernel())
+    const widest = Math.max(...start.layers.map(({ textureWidth }) => textureWidth))
+    // A slide goes by the picture's width where it stays beside it, and by its mirror images' where it goes round.
+    if (short) {
+      expect(start.tile).toBe(image.width)
+      expect(widest).toBeGreaterThan(1.3 * image.width)
+    } else expect(widest).toBeLessThan(1.25 * image.width)
+  },
+)

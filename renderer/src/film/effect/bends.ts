@@ -1,5 +1,5 @@
 // Effects that bend the picture itself: jelly, abstraction, ground that tips.
-import { during } from '../../camera/easing.ts'
+import { during, whole } from '../../camera/easing.ts'
 import { inclineAt } from '../../camera/paths-rig.ts'
 import { fbm } from '../../stage/random.ts'
 import type { Effect } from './effect.ts'
@@ -26,18 +26,19 @@ export const jellyDrift: Effect = {
   limb(x, y, m) {
     const f = m.staged.figure
     const h = m.height
-    const on = m.strength * during(m.t, 0.02, 0.25)
+    const on = whole(m.strength) * during(m.t, 0.02, 0.25)
     const tall = Math.max(0.3, (f.bottom - f.top) / h)
     // A subject that the frame's edge cuts stands somewhere below it.
     const foot = f.bottom / h + (f.whole ? 0 : 0.3 * tall)
     const up = Math.max(0, Math.min(1.4, (foot - y) / tall))
     const beat = m.t * 19
-    const sway = 0.1 * Math.sin(beat) * up * up + 0.035 * Math.sin(1.7 * beat - 3.4 * up) * up
-    const squash = 0.075 * Math.sin(2 * beat + 0.7)
+    const sway = 0.07 * Math.sin(beat) * up * up + 0.075 * Math.sin(1.7 * beat - 4.6 * up) * up
+    // More pressed down than drawn out, which would lift the head out of the frame.
+    const squash = 0.06 * (Math.sin(2 * beat + 0.7) + 0.6)
     return [on * (tall * sway - squash * 0.9 * (x - f.heart[0] / h)), on * -squash * tall * up]
   },
   bend(x, y, m) {
-    const on = m.strength * during(m.t, 0, 0.25)
+    const on = whole(m.strength) * during(m.t, 0, 0.25)
     return [
       on * (0.034 * Math.sin(4.4 * y - 15 * m.t) + 0.01 * Math.sin(9.5 * y + 23 * m.t)),
       on * (0.026 * Math.sin(3.7 * x + 13 * m.t) + 0.008 * Math.sin(8.3 * x - 21 * m.t)),

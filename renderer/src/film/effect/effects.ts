@@ -24,6 +24,7 @@ import { glowingFish } from './glow-fish.ts'
 import { gorgon } from './gorgon.ts'
 import { headExplosion } from './head-burst.ts'
 import { keyhole, opening } from './keyhole.ts'
+import { throwBall } from './kick.ts'
 import { lensFlare } from './lens-flare.ts'
 import { glam, glowshift, innerlight } from './light.ts'
 import { mouthIn } from './lips.ts'
@@ -32,7 +33,7 @@ import { morphskin } from './material.ts'
 import { melting } from './melt.ts'
 import { moonwalkLeft, moonwalkRight } from './moonwalk.ts'
 import { setOnFire } from './on-fire.ts'
-import { orbit } from './orbit.ts'
+import { orbit, streaming } from './orbit.ts'
 import { paintSplash } from './paint-splash.ts'
 import { paparazzi } from './paparazzi.ts'
 import { facePunch } from './punch.ts'
@@ -42,7 +43,7 @@ import { bullets } from './set-pieces.ts'
 import { skiCarving, skiPowder, snowboardCarving, snowboardPowder } from './snow-ride.ts'
 import { soar } from './soar.ts'
 import { soulJump } from './soul.ts'
-import { boxing, dunk, throwBall } from './sport.ts'
+import { boxing, dunk } from './sport.ts'
 import { lensCircle, speedLines } from './staging.ts'
 import { thunder } from './storm.ts'
 import { cloneExplosion, duplicate, levitation } from './subject.ts'
@@ -107,6 +108,7 @@ export const effects: Readonly<Record<EffectName, Effect>> = {
   ollie,
   opening,
   orbit,
+  streaming,
   paintSplash,
   paparazzi,
   powderExplosion,

@@ -68,7 +68,7 @@ const lineOf = (grid: Float32Array, k: number, w: number, v: number, line: Float
 
 const riseOf = (m: Moment): Rise => {
   // Whoever leaves the ground arrives: strength tells how soon, not whether.
-  const whole = Math.min(1, 2.5 * m.strength)
+  const whole = Math.min(1, 4 * m.strength)
   const globe = whole * during(m.t, 0.48, 0.86)
   return { up: whole * during(m.t, 0.18, 0.62), globe, radius: 1.25 - 0.83 * globe }
 }

@@ -5,7 +5,17 @@ import { clothOf, laySolid } from './contact.ts'
 import { asItIs, type Effect, type Moment } from './effect.ts'
 import { noiseField } from './fields.ts'
 import { soft } from './ride.ts'
-import { carving, fan, floating, type Ride, ridden, track, underRider, wake } from './snow-rider.ts'
+import {
+  billow,
+  carving,
+  fan,
+  floating,
+  type Ride,
+  ridden,
+  track,
+  underRider,
+  wake,
+} from './snow-rider.ts'
 import { drawSolid, type Lens, pipe, type Shell, type Vec } from './solid.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
@@ -40,7 +50,9 @@ const skis = (sheet: Sheet, m: Moment, lean: number): void => {
 const poleHand = (m: Moment, side: number, lean: number): Shell[] => {
   const tint = tinted(m)
   const bob = 0.02 * Math.sin(m.t * 24 + side) + (1 - soft(m)) * 0.4
-  const [x, y, z] = [0.42 * side + 0.16 * lean, 0.27 + bob - 0.1 * side * lean, 0.68]
+  // Nearer together in a narrow frame, which would cut them off.
+  const apart = 0.42 * Math.min(1, (0.65 * m.width) / m.height)
+  const [x, y, z] = [apart * side + 0.16 * lean, 0.27 + bob - 0.1 * side * lean, 0.68]
   const at = (u: number, v: number, w: number): Vec => [x + side * u, y + v, z + w]
   const [black, grey] = [tint([34, 36, 42]), tint([124, 130, 142])]
   const finger = (k: number) =>
@@ -189,25 +201,6 @@ const plumes = (surface: Surface, m: Moment): void => {
   }
   billow(surface, sheet, m)
   surface.lay(sheet)
-}
-
-/** Turns smooth puffs into drifting powder: thick and thin by noise that streams towards the lens. */
-const billow = (surface: Surface, sheet: Sheet, m: Moment): void => {
-  const { height: h, data } = sheet
-  const grain = 9 / h
-  const drift = [0, grain, -34 * m.t] as const
-  const powder = noiseField(surface, 'powder', sheet, [grain, 0, -8.1], drift, 3)
-  for (let i = 0, k = 0; i < powder.length; i++, k += 4) {
-    if ((data[k + 3] as number) < 3) continue
-    const n = powder[i] as number
-    const keep = Math.max(0, Math.min(1, 2.6 * n - 0.5))
-    // Lit from above: thin places lie in shade.
-    const share = Math.min(keep, keep * (0.84 + 0.3 * n))
-    data[k] = (data[k] as number) * share
-    data[k + 1] = (data[k + 1] as number) * share
-    data[k + 2] = (data[k + 2] as number) * share
-    data[k + 3] = (data[k + 3] as number) * keep
-  }
 }
 
 /** Cold light: snow lies on the lower part of the picture. */

@@ -3,10 +3,11 @@ import { hash2 } from '../../stage/random.ts'
 import { skiShells, snowboardShells } from './boards.ts'
 import { laySolid } from './contact.ts'
 import { type Effect, type Ghost, type Moment, ofMoment } from './effect.ts'
+import { noiseField } from './fields.ts'
 import { kept, onFeet, shownAt, standsOnBoard } from './keep.ts'
 import { soft } from './ride.ts'
 import { drawSolid, type Shell } from './solid.ts'
-import type { Paint, Surface } from './surface.ts'
+import type { Paint, Sheet, Surface } from './surface.ts'
 import { lit } from './where.ts'
 
 /** What a rider does at a moment: how far it leans, -1 .. 1, and where that puts it. */
@@ -63,7 +64,9 @@ export const carving = (board: Ride['board'], turns: number): Ride => {
 
 /** Straight down through deep snow, afloat: it sinks and comes up. */
 export const floating = (board: Ride['board']): Ride => {
-  const lean = (m: Moment) => 0.7 * Math.sin(3.4 * Math.PI * m.t) * soft(m)
+  // A board is thrown from one edge to the other in long turns; skis stay nearly straight.
+  const [deep, often] = board === 'skis' ? [0.6, 3.4] : [0.95, 2.6]
+  const lean = (m: Moment) => deep * Math.sin(often * Math.PI * m.t) * soft(m)
   const rise = (m: Moment) => Math.sin(6.8 * Math.PI * m.t + 0.6) * soft(m)
   return {
     board,
@@ -90,7 +93,7 @@ const tinted =
     lit(m, p)
 
 /** Far off through a long lens that looks down a little: sizes stay. */
-const [far, down] = [9, 0.4]
+const [distance, down] = [9, 0.4]
 
 /** Skis or a board under the feet, with a shadow; none for who has some. */
 export const underRider = (surface: Surface, m: Moment, ride: Ride): void => {
@@ -105,18 +108,18 @@ export const underRider = (surface: Surface, m: Moment, ride: Ride): void => {
   // Pixels of one unit of a board.
   const k = (skis ? 0.4 : 0.34) * tall
   // Its upper side is seen before the feet as well as behind them.
-  const lens = { x, y: y + 0.03 * tall - down * far * k, focal: far * k }
+  const lens = { x, y: y + 0.03 * tall - down * distance * k, focal: distance * k }
   const tint = tinted(m)
   const shells: Shell[] = []
   if (skis)
     for (const side of [-1, 1]) {
       const heading = Math.PI - 0.5 + 0.45 * lean
       const [a, b] = [Math.sin(heading), Math.cos(heading)]
-      const at = [side * 0.2 - 1.05 * a, far * down, far - 1.05 * b] as const
+      const at = [side * 0.2 - 1.05 * a, distance * down, distance - 1.05 * b] as const
       shells.push(...skiShells({ at, heading, edge: 0.2 * lean, nose: 0 }, tint, side + 3))
     }
   else {
-    const at = [0, far * down, far] as const
+    const at = [0, distance * down, distance] as const
     const lie = { at, heading: Math.PI / 2 + 0.25, edge: 0, nose: -0.2 * lean }
     shells.push(...snowboardShells(lie, tint, 5, false))
   }
@@ -184,27 +187,53 @@ export const fan = (surface: Surface, m: Moment, ride: Ride): void => {
   surface.lay(sheet)
 }
 
-/** Powder that the nose ploughs up on both sides, no higher in front of the rider than the shins. */
+/** Turns smooth puffs into drifting powder: thick and thin by noise that streams towards the lens. */
+export const billow = (surface: Surface, sheet: Sheet, m: Moment): void => {
+  const { height: h, data } = sheet
+  const grain = 9 / h
+  const drift = [0, grain, -34 * m.t] as const
+  const powder = noiseField(surface, 'powder', sheet, [grain, 0, -8.1], drift, 3)
+  for (let i = 0, k = 0; i < powder.length; i++, k += 4) {
+    if ((data[k + 3] as number) < 3) continue
+    const n = powder[i] as number
+    const keep = Math.max(0, Math.min(1, 2.6 * n - 0.5))
+    // Lit from above: thin places lie in shade.
+    const share = Math.min(keep, keep * (0.84 + 0.3 * n))
+    data[k] = (data[k] as number) * share
+    data[k + 1] = (data[k + 1] as number) * share
+    data[k + 2] = (data[k + 2] as number) * share
+    data[k + 3] = (data[k + 3] as number) * keep
+  }
+}
+
+/**
+ * Powder that is ploughed up, no higher in front of the rider than the knees: skis part it to both sides, a board that is thrown
+ * across the slope sends up a wall of it on the outside of the turn.
+ */
 export const wake = (surface: Surface, m: Moment, ride: Ride, front: boolean): void => {
-  const { x, y, tall } = riderOf(m, ride)
+  const { x, y, tall, lean } = riderOf(m, ride)
   const on = soft(m)
+  const slash = ride.board === 'skis' ? 0 : -0.85 * Math.max(-1, Math.min(1, 1.6 * lean))
   const dive = 0.6 + 0.4 * Math.sin(6 * Math.PI * m.t + 1)
   const sheet = surface.sheet(0.25)
-  for (let i = front ? 0 : 1; i < 150; i += 2) {
+  for (let i = front ? 0 : 1; i < 230; i += 2) {
     const life = (m.t * (3.4 + 2 * hash2(i, 41)) + hash2(i, 42)) % 1
     const side = (i >> 1) % 2 ? 1 : -1
-    const out = 0.06 + (0.3 + 0.75 * hash2(i, 43)) * life
-    const high = (front ? 0.22 + 0.34 * out : 1) * (0.4 + 0.6 * hash2(i, 44)) * dive
-    const shade = 228 + 24 * hash2(i, 45)
+    const thrown = 1 + slash * side
+    const out = 0.06 + (0.3 + 0.85 * hash2(i, 43)) * life * (0.4 + 0.6 * thrown)
+    const high = (front ? 0.24 + 0.5 * out : 0.8) * (0.4 + 0.6 * hash2(i, 44)) * dive * thrown
+    // Before white snow only what lies in its own shade is seen.
+    const shade = (front ? 222 : 186) + (front ? 30 : 56) * hash2(i, 45)
     sheet.disc(
       x + side * out * tall,
       y + (front ? 0.07 : 0) * tall - high * tall * life * (1 - 0.66 * life) * 2.2,
-      tall * (0.025 + 0.09 * life) * (0.6 + 0.7 * hash2(i, 46)),
-      [shade, shade + 2, 255],
-      on * 0.72 * Math.min(1, 6 * life) * (1 - life) ** 0.7,
+      tall * (0.03 + 0.13 * life) * (0.6 + 0.7 * hash2(i, 46)),
+      [shade, shade + 3, 255 - 0.4 * (250 - shade)],
+      on * 0.9 * Math.min(1, thrown) * Math.min(1, 6 * life) * (1 - life) ** 0.7,
       0.12,
     )
   }
+  billow(surface, sheet, m)
   surface.lay(sheet)
 }
 

@@ -1,11 +1,9 @@
-// Gloves and balls: boxing gloves, a ball at the lens, a hoop with its ball.
+// Gloves and balls: boxing gloves, a hoop with its ball.
 import { during, ease } from '../../camera/easing.ts'
-import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import { type Effect, type Moment, ofMoment } from './effect.ts'
 import { dust, groundShadow, leap } from './gait.ts'
 import { boxerArm, glove, gloveArm } from './hands.ts'
-import { tintFrame } from './light.ts'
 import { ball, fill, oval, tube } from './shapes.ts'
 import type { Paint, Sheet } from './surface.ts'
 import { figureNow, lit, onFrame } from './where.ts'
@@ -92,66 +90,6 @@ const toward = (
   b: readonly [number, number],
   share: number,
 ): readonly [number, number] => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
-
-/** A baseball of a radius with its two red seams, turned by `spin`. */
-const baseball = (
-  sheet: Sheet,
-  m: Moment,
-  x: number,
-  y: number,
-  radius: number,
-  spin: number,
-): void => {
-  ball(sheet, x, y, radius, lit(m, [244, 240, 230]), 1, 0.15)
-  for (const side of [-1, 1])
-    for (let i = -7; i <= 7; i++) {
-      const u = i / 8
-      const bow = side * (0.34 + 0.42 * u * u)
-      const [a, b] = [
-        bow * Math.cos(spin) - u * Math.sin(spin),
-        bow * Math.sin(spin) + u * Math.cos(spin),
-      ]
-      if (a * a + b * b < 0.93)
-        sheet.disc(x + a * radius, y + b * radius, radius * 0.06, [196, 34, 38], 0.95, 0.7)
-    }
-}
-
-const throws = [0.3, 0.62, 0.94]
-
-/** Balls struck from the subject to the lens, one after the other, larger and larger; each one jolts it. */
-export const throwBall: Effect = {
-  over(surface, m) {
-    const f = figureNow(m)
-    const start = [f.head.x, f.neck + 0.5 * (f.neck - f.top)] as const
-    throws.forEach((hit, i) => {
-      const way = (m.t - hit + 0.2) / 0.2
-      if (way <= 0 || way > 1.12) return
-      const z = way ** 2.4
-      const radius = m.height * (0.018 + 0.5 * z) * (0.4 + 0.6 * m.strength)
-      const goal = [m.width * (0.5 + 0.14 * (hash2(m.seed & 255, i) - 0.5)), m.height * 0.5]
-      const x = start[0] + ((goal[0] ?? 0) - start[0]) * z
-      const y =
-        start[1] +
-        ((goal[1] ?? 0) - start[1]) * z -
-        m.height * 0.13 * Math.sin(Math.PI * Math.min(1, way))
-      const sheet = surface.sheet(1)
-      for (let k = 5; k > 0; k--)
-        sheet.disc(
-          x + (start[0] - x) * k * 0.06,
-          y + (start[1] - y) * k * 0.06,
-          radius * (1 - 0.1 * k),
-          [240, 238, 230],
-          0.1,
-        )
-      baseball(sheet, m, x, y, radius, m.t * 40 + i)
-      surface.lay(sheet)
-    })
-    for (const hit of throws) {
-      const flash = m.t > hit + 0.02 ? Math.exp(-(m.t - hit - 0.02) * 50) * m.strength : 0
-      if (flash > 0.02) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(60 * flash))
-    }
-  },
-}
 
 /** The hoop with board and net; returns where its ring is. */
 const hoop = (sheet: Sheet, m: Moment, x: number, y: number, r: number, sag: number): void => {

@@ -79,7 +79,8 @@ export const sandStorm: Effect = {
       surface,
       m,
       [214, 164, 98],
-      (n, x, y) => on * (n * 1.7 - 0.28 + 0.25 * (y - 0.3) + 0.25 * (on - x * 0.4)),
+      // However thick, what stands in it is still seen.
+      (n, x, y) => on * Math.min(0.86, n * 1.7 - 0.33 + 0.25 * (y - 0.3) + 0.25 * (on - x * 0.4)),
       [-7, 0.5],
       3,
     )
