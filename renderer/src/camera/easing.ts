@@ -44,3 +44,6 @@ export const wander = (t: number, rate: number, seed: number, lane: number): num
 /** A seeded number -1..1 that never changes during the clip. */
 export const lot = (seed: number, lane: number): number =>
   hash2(seed % 65536, lane * 31 + 7) * 2 - 1
+
+/** The side that a seed draws in a lane: -1 or 1. */
+export const sideOf = (seed: number, lane: number): -1 | 1 => (lot(seed, lane) < 0 ? -1 : 1)

@@ -1,5 +1,5 @@
 // The camera paths of whoever rides, runs, fights and flies: it goes with a body.
-import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import { during, ease, glide, sideOf, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { knocks, rattle, sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
@@ -194,7 +194,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
     })
   },
   kiss: (t, k, seed) => {
-    const a = around((lot(seed, 12) < 0 ? -1 : 1) * 0.14 * k * glide(t))
+    const a = around(sideOf(seed, 12) * 0.14 * k * glide(t))
     // Up to the face, however far off it stands.
     const go = k * ease(t / 0.8)
     return pose({
@@ -206,7 +206,7 @@ export const bodyPaths: Readonly<Record<string, Path>> = {
   // The camera goes along with the subject, which stays clear before a world drawn out into streaks; hands tremble a little.
   'low-shutter': (t, k, seed) =>
     pose({
-      slide: (lot(seed, 21) < 0 ? -1 : 1) * (k < streams ? 0.5 * k * swing(t) : 2 * glide(t, 0.15)),
+      slide: sideOf(seed, 21) * (k < streams ? 0.5 * k * swing(t) : 2 * glide(t, 0.15)),
       x: 0.02 * k * wander(t, 9, seed, 21),
       y: 0.012 * k * wander(t, 10, seed, 22),
       roll: 0.03 * k * wander(t, 7, seed, 24),

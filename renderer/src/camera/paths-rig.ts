@@ -1,5 +1,5 @@
 // The camera paths of rigs, drones, robots and lenses: moves that no tripod makes.
-import { during, ease, glide, lot, swing, wander } from './easing.ts'
+import { during, ease, glide, lot, sideOf, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { sum, warm, wave, weave } from './oscillation.ts'
 import { around } from './paths.ts'
@@ -10,13 +10,13 @@ const sureAim = (k: number): number => Math.min(1, 1.6 * k)
 
 /** How far the ground of an incline has tipped, radians; rising to the right is positive. */
 export const inclineAt = (t: number, k: number, seed: number): number =>
-  (lot(seed, 10) < 0 ? -1 : 1) * 0.5 * k * glide(t)
+  sideOf(seed, 10) * 0.5 * k * glide(t)
 
 /** Paths by name. Every one is home at t = 0 and at strength 0. */
 export const rigPaths: Readonly<Record<string, Path>> = {
   general: (t, k, seed) =>
     pose({
-      ...sum(around(0.16 * k * glide(t) * (lot(seed, 1) < 0 ? -1 : 1)), {
+      ...sum(around(0.16 * k * glide(t) * sideOf(seed, 1)), {
         z: 0.2 * k * glide(t),
         x: 0.014 * k * wander(t, 3, seed, 2),
         y: 0.014 * k * wander(t, 3, seed, 3),
@@ -41,7 +41,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     }),
   'double-dolly': (t, k, seed) => {
     // Both ride on one dolly: the subject keeps its place before the lens, a little afloat, and the world slides past behind it.
-    const side = lot(seed, 8) < 0 ? -1 : 1
+    const side = sideOf(seed, 8)
     const go = glide(t)
     return pose({
       // Further on the world would be its own mirror (`reachOf`).
@@ -115,7 +115,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
   'lazy-susan': (t, k) => pose({ zoom: 1 + 0.08 * k * ease(t) }),
   'object-pov': (t, k, seed) => {
     // It is lifted off and carried: forward, swaying with the steps of whoever carries it, its lens wide.
-    const side = lot(seed, 14) < 0 ? -1 : 1
+    const side = sideOf(seed, 14)
     const lift = during(t, 0.04, 0.3)
     const on = warm(t)
     return pose({
@@ -183,7 +183,7 @@ export const rigPaths: Readonly<Record<string, Path>> = {
     })
   },
   'robo-arm': (t, k, seed) => {
-    const side = lot(seed, 11) < 0 ? -1 : 1
+    const side = sideOf(seed, 11)
     const stops = [
       during(t, 0.06, 0.16),
       during(t, 0.27, 0.39),

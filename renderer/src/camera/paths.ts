@@ -1,5 +1,5 @@
 // The camera paths of the catalogue's plain moves: rails, cranes, tripods and lenses.
-import { during, ease, glide, lot, rush, swing, wander } from './easing.ts'
+import { during, ease, glide, lot, rush, sideOf, swing, wander } from './easing.ts'
 import type { Path } from './motion.ts'
 import { type Pose, pose } from './pose.ts'
 
@@ -74,8 +74,6 @@ const arc =
       ...around(side * 0.42 * k * glide(t), 0.03 * k * glide(t)),
       zoom: 1 + 0.1 * k * ease(t),
     })
-
-const sideOf = (seed: number, lane: number): -1 | 1 => (lot(seed, lane) < 0 ? -1 : 1)
 
 /** Below this strength an orbit swings to both sides and does not go all the way round. */
 const goesRound = 0.42
@@ -161,12 +159,12 @@ export const plainPaths: Readonly<Record<string, Path>> = {
   },
   'dutch-angle': (t, k, seed) =>
     pose({
-      roll: (lot(seed, 5) < 0 ? -1 : 1) * 0.44 * k * glide(t, 0.35),
+      roll: sideOf(seed, 5) * 0.44 * k * glide(t, 0.35),
       zoom: 1 + 0.22 * k * ease(t),
       z: 0.05 * k * t * t,
     }),
   'bullet-time': (t, k, seed) => {
-    const side = lot(seed, 6) < 0 ? -1 : 1
+    const side = sideOf(seed, 6)
     // A speed ramp: rush, nearly stand still in the middle, rush on.
     const ramp = 0.5 * rush(t / 0.35) * during(t, 0, 0.3) + 0.5 * during(t, 0.6, 1) ** 2
     const creep = 0.12 * during(t, 0.2, 0.7)

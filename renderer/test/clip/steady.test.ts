@@ -40,7 +40,7 @@ const quick: Readonly<Record<string, Bound>> = {
 
 /** What flashes, bursts or is damaged film by its name. */
 const flashes: Readonly<Record<string, Bound>> = {
-  'Baseball Kick': [110, 190],
+  'Baseball Kick': [110, 185],
   'Building Explosion': [105, 155],
   'Car Explosion': [125, 145],
   'Clone Explosion': [65, 85],

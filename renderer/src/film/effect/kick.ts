@@ -114,7 +114,7 @@ export const throwBall: Effect = {
       surface.lay(sheet)
     })
     for (const hit of throws) {
-      const flash = m.t > hit + 0.02 ? Math.exp(-(m.t - hit - 0.02) * 50) * 0.75 * m.strength : 0
+      const flash = m.t > hit + 0.02 ? Math.exp(-(m.t - hit - 0.02) * 50) * 0.7 * m.strength : 0
       if (flash > 0.02) tintFrame(surface, 1 + flash, 1 + flash, 1 + flash, Math.round(60 * flash))
     }
   },

@@ -1,5 +1,5 @@
 // One blow to the face: a bare fist swings in from the side, the head snaps away, sweat flies, the cheek stays red.
-import { during, ease, lot } from '../../camera/easing.ts'
+import { during, ease, sideOf } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { laySolid } from './contact.ts'
 import { type Effect, type Moment, ofMoment, still } from './effect.ts'
@@ -12,7 +12,7 @@ import { figureNow, subjectAt } from './where.ts'
 const hit = 0.46
 
 /** The side the fist comes from: 1 from the viewer's right. */
-const sideOf = ({ seed }: Moment): number => (lot(seed, 14) < 0 ? -1 : 1)
+const punchSide = ({ seed }: Moment): number => sideOf(seed, 14)
 
 /** How far the head is knocked aside: 0, at once 1, a reel back. */
 const snap = (t: number): number => {
@@ -72,7 +72,7 @@ const sweat = (surface: Surface, m: Moment, x: number, y: number, r: number, sid
 }
 
 /** How far the head is struck aside at a moment, with its side. */
-const struckBy = ofMoment((m) => -sideOf(m) * snap(m.t) * m.strength)
+const struckBy = ofMoment((m) => -punchSide(m) * snap(m.t) * m.strength)
 
 export const facePunch: Effect = {
   needsSubject: true,
@@ -91,7 +91,7 @@ export const facePunch: Effect = {
   over(surface, m) {
     if (m.strength < 0.05) return
     const f = figureNow(m)
-    const side = sideOf(m)
+    const side = punchSide(m)
     const { x, radius } = f.head
     const struck = snap(m.t) * m.strength
     const cheek = [
