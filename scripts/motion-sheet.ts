@@ -12,7 +12,8 @@ import { startWarpKernel } from '../renderer/src/film/kernel.ts'
 import { FramePainter } from '../renderer/src/film/painter.ts'
 import { fitPicture } from '../renderer/src/film/resize.ts'
 import { planClip } from '../renderer/src/render-clip.ts'
-import { choices, dice, shuffled } from './motion-sheet/quiz.ts'
+import { choices } from './motion-sheet/quiz.ts'
+import { dice, shuffled } from './shuffle.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
