@@ -3,6 +3,7 @@ import type { EffectName } from '../../camera/effect-names.ts'
 import { motionById } from '../../camera/motions.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
 import { effects } from './effects.ts'
+import { uncut } from './keep.ts'
 import type { Surface } from './surface.ts'
 
 /** True when one of the effects needs the subject as a layer of its own. */
@@ -87,8 +88,11 @@ export class Cast {
   }
 
   ghosts(moment: Moment): readonly Ghost[] {
-    for (const { effect, strength } of this.acting)
-      if (effect.ghosts) return effect.ghosts({ ...moment, strength })
+    for (const { effect, strength } of this.acting) {
+      const all = effect.ghosts?.({ ...moment, strength })
+      const [only] = all ?? []
+      if (all) return only && all.length === 1 ? [uncut(moment, only)] : all
+    }
     return [asItIs]
   }
 

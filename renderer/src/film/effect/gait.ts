@@ -2,7 +2,7 @@
 import { during, ease, swing } from '../../camera/easing.ts'
 import { hash2 } from '../../stage/random.ts'
 import { asItIs, type Effect, type Ghost, type Moment, ofMoment, still } from './effect.ts'
-import { raised, roomAbove } from './keep.ts'
+import { fillsHeight, raised, roomAbove } from './keep.ts'
 import { fill } from './shapes.ts'
 import type { Paint, Sheet, Surface } from './surface.ts'
 import { figureNow } from './where.ts'
@@ -30,6 +30,7 @@ export const stepping = (
   m: Moment,
   { phase, lift, stride, sway, arms }: Step,
 ): readonly [number, number] => {
+  if (fillsHeight(m)) return still
   const { figure: f } = m.staged
   const h = m.height
   const tall = (f.bottom - f.top) / h

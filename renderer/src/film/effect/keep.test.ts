@@ -2,7 +2,16 @@
 import { expect, test } from 'vitest'
 import { reliefStep, type Staged } from '../plan.ts'
 import { asItIs, type Moment } from './effect.ts'
-import { kept, onFeet, raised, roomAbove, shownAt, standsOnBoard } from './keep.ts'
+import {
+  fillsHeight,
+  kept,
+  onFeet,
+  raised,
+  roomAbove,
+  shownAt,
+  standsOnBoard,
+  uncut,
+} from './keep.ts'
 
 const [width, height] = [640, 360]
 const [columns, rows] = [width / reliefStep + 1, height / reliefStep + 1]
@@ -58,4 +67,33 @@ test('skis in a picture are seen, and feet are no skis', () => {
   expect(standsOnBoard(moment(60, 240))).toBe(true)
   expect(standsOnBoard(moment(60, 120))).toBe(false)
   expect(standsOnBoard(moment(60, 240, false))).toBe(false)
+})
+
+/** The same somebody with other edges. */
+const cut = (edges: { left?: number; right?: number; top?: number; whole?: boolean }): Moment => {
+  const m = moment(edges.top ?? 60)
+  return { ...m, staged: { ...m.staged, figure: { ...m.staged.figure, ...edges } } as Staged }
+}
+
+test('who is cut by a side does not come away from it, and goes the other way', () => {
+  const away = { ...asItIs, dx: 0.2, turn: 0.05, scale: 1.2 }
+  const left = cut({ left: 0 })
+  const held = uncut(left, away)
+  expect(shownAt(left, { ...held, turn: 0 }, [0, 60])[0]).toBeCloseTo(0, 5)
+  expect(held.turn).toBe(away.turn)
+  expect(uncut(left, { ...away, dx: -0.9 }).dx).toBe(-0.9)
+  const right = cut({ right: width })
+  expect(uncut(right, away).dx).toBe(0.2)
+  expect(shownAt(right, { ...uncut(right, { ...asItIs, dx: -0.2 }) }, [width, 60])[0]).toBe(width)
+  expect(uncut(cut({}), away)).toEqual(away)
+})
+
+test('who fills the height goes with the picture and only grows', () => {
+  const close = cut({ top: 0, whole: false })
+  expect(fillsHeight(close)).toBe(true)
+  const moved = { dx: 0.1, dy: 0.1, turn: 0.2, scale: 0.8, opacity: 0.5 }
+  expect(uncut(close, moved)).toEqual({ ...asItIs, opacity: 0.5 })
+  expect(uncut(close, { ...moved, scale: 1.3 }).scale).toBe(1.3)
+  expect(fillsHeight(cut({ top: 0 }))).toBe(false)
+  expect(fillsHeight(cut({ whole: false }))).toBe(false)
 })

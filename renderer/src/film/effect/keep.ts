@@ -42,6 +42,30 @@ export const kept = (m: Moment, ghost: Ghost): Ghost => {
   return { ...ghost, dx: ghost.dx + aside * per, dy: ghost.dy + down * per }
 }
 
+/** How near to an edge of the picture, as a share of its height, a subject counts as cut by it. */
+const cutWithin = 0.012
+
+/** True when the subject fills the picture from its upper edge to its lower one: it cannot be moved apart from the picture. */
+export const fillsHeight = ({ staged: { figure }, height }: Moment): boolean =>
+  figure.top < cutWithin * height && !figure.whole
+
+/**
+ * The ghost of a subject that edges of the picture cut: it does not come away from them, which would show where it is cut. One
+ * that fills the height moves as one with its picture and only grows.
+ */
+export const uncut = (m: Moment, ghost: Ghost): Ghost => {
+  const { left, right } = m.staged.figure
+  const near = cutWithin * m.height
+  if (fillsHeight(m))
+    return { dx: 0, dy: 0, turn: 0, scale: Math.max(1, ghost.scale), opacity: ghost.opacity }
+  // How much farther left (or right) of where the picture has it an edge of the subject is on its own.
+  const aside = (ghost.scale - 1) / m.height
+  const [ax] = m.staged.aim
+  const most = left < near ? (ax - left) * aside : Infinity
+  const least = right > m.width - near ? (ax - right) * aside : -Infinity
+  return { ...ghost, dx: Math.max(least, Math.min(most, ghost.dx)) }
+}
+
 /** A ghost that turns and grows about the subject's feet, and goes by (dx, dy) picture heights. */
 export const onFeet = (m: Moment, dx: number, dy: number, turn: number, scale = 1): Ghost => {
   const { figure: f, aim } = m.staged

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import { frames, testSpec, warpKernel } from '../../../test/clip/draw.ts'
 import { planClip } from '../../render-clip.ts'
+import { startWarpKernel } from '../kernel.ts'
 import type { Moment } from './effect.ts'
 import { moonwalkLeft, moonwalkRight } from './moonwalk.ts'
+import { Surface } from './surface.ts'
 
 const { start } = await planClip(testSpec('Moonwalk Left'), await warpKernel())
 // Only feet of somebody who stands are walked on.
@@ -49,4 +51,22 @@ test('the stage is dark but for the light on the dancer', async () => {
     return sum / 320
   }
   expect(row(6)).toBeLessThan(90)
+})
+
+test('a dark hat drops on the brow of who stands upright, and on nothing else', async () => {
+  const kernel = await startWarpKernel(await warpKernel())
+  const bytes = 320 * 180 * 4
+  const address = kernel.run.alloc(bytes)
+  const dark = (t: number, upright: boolean): number => {
+    const surface = new Surface(kernel, address, 0, 0, 320, 180, [-0.45, -0.6, 0.66])
+    kernel.bytes(address, bytes).fill(255)
+    moonwalkLeft.over?.(surface, {
+      ...at(t),
+      staged: { ...staged, figure: { ...figure, upright } },
+    })
+    return kernel.bytes(address, bytes).filter((v) => v < 90).length
+  }
+  expect(dark(0, true)).toBe(0)
+  expect(dark(0.5, true)).toBeGreaterThan(300)
+  expect(dark(0.5, false)).toBe(0)
 })

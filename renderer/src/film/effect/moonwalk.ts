@@ -1,13 +1,20 @@
 // The moonwalk: in a spotlight the body glides backwards while its legs walk forwards.
 import { during } from '../../camera/easing.ts'
-import { asItIs, type Effect, type Moment } from './effect.ts'
+import { laySolid } from './contact.ts'
+import { asItIs, type Effect, type Ghost, type Moment, still } from './effect.ts'
+import { fedoraShells } from './fedora.ts'
 import { softCone } from './gait.ts'
+import { fillsHeight, shownAt, uncut } from './keep.ts'
 import { fill, oval } from './shapes.ts'
+import { drawSolid } from './solid.ts'
 import type { Surface } from './surface.ts'
-import { figureNow } from './where.ts'
+import { figureNow, lit } from './where.ts'
 
 /** Steps in a clip. */
 const steps = 7
+
+/** How far off the hat is seen from, in half widths of the head. */
+const hatFar = 9
 
 const soft = (m: Moment) => m.strength * during(m.t, 0, 0.08)
 
@@ -37,6 +44,7 @@ const legAt = (phase: number): { readonly foot: number; readonly heel: number } 
 
 /** Moves a point of the walking body; lengths in picture heights. `way` is where it glides, so it looks the other way. */
 const walking = (x: number, y: number, m: Moment, way: -1 | 1): readonly [number, number] => {
+  if (fillsHeight(m)) return still
   const { figure: f } = m.staged
   const h = m.height
   const on = soft(m)
@@ -92,15 +100,46 @@ const spot = (surface: Surface, m: Moment, way: -1 | 1): void => {
   surface.lay(shade)
 }
 
+/** Where the glide has the dancer. */
+const gliding = (m: Moment, way: -1 | 1): Ghost =>
+  uncut(m, { ...asItIs, dx: way * glided(m, way), turn: way * -0.03 * soft(m) })
+
+/** A hat drops onto the head and goes along with it: where no legs are seen, it is what the dance is known by. */
+const hat = (surface: Surface, m: Moment, way: -1 | 1): void => {
+  const { figure: f } = m.staged
+  if (!f.upright) return
+  const { x, y, radius } = f.head
+  const h = m.height
+  const [dx, dy] = walking(x / h, y / h, m, way)
+  const ghost = gliding(m, way)
+  // On the brow; the eyes stay free.
+  const brow = y - 0.7 * radius
+  const at = shownAt(m, ghost, [x + dx * h, brow + dy * h])
+  const size = 0.86 * radius * m.scale * ghost.scale
+  const above = (1 - during(m.t, 0.02, 0.12)) * (at[1] + 3 * size)
+  const lens = { x: at[0], y: at[1] - above, focal: hatFar * size }
+  const roll = ghost.turn + way * 0.1 + 0.05 * Math.sin(Math.PI * m.t * steps) * soft(m)
+  const sheet = surface.sheet(1)
+  drawSolid(
+    sheet,
+    lens,
+    fedoraShells(roll, hatFar, (p) => lit(m, p)),
+  )
+  laySolid(surface, sheet, m, 0.4)
+}
+
 const glide = (way: -1 | 1): Effect => ({
   needsSubject: true,
-  ghosts: (m) => [{ ...asItIs, dx: way * glided(m, way), turn: way * -0.03 * soft(m) }],
+  ghosts: (m) => [gliding(m, way)],
   limb: (x, y, m) => walking(x, y, m, way),
   behind(surface, m) {
+    // What is cut out of a close-up is least sure, and light or dark behind it shows each fault.
+    if (fillsHeight(m)) return
     const on = soft(m)
-    surface.tint(1 - 0.55 * on, 1 - 0.56 * on, 1 - 0.46 * on)
+    surface.tint(1 - 0.68 * on, 1 - 0.69 * on, 1 - 0.58 * on)
     spot(surface, m, way)
   },
+  over: (surface, m) => hat(surface, m, way),
 })
 
 export const moonwalkLeft = glide(-1)

@@ -123,8 +123,8 @@ const onEdge = (surface: Surface, m: Moment, ghost: Ghost, turn: number, up: num
   if (f.whole) return
   const sheet = surface.sheet(1)
   const [x] = shownAt(m, ghost, [f.heart[0], f.bottom])
-  const long = Math.max(0.6, Math.min(1, (0.9 * (f.right - f.left)) / m.height))
-  const y = m.height * (0.985 - 0.035 * up + 0.5 * (1 - soft(m)))
+  const long = Math.max(0.7, Math.min(1.1, (0.9 * (f.right - f.left)) / m.height))
+  const y = m.height * (0.9 - 0.1 * up + 0.5 * (1 - soft(m)))
   board(sheet, m, Math.max(0.3 * m.width, Math.min(0.7 * m.width, x)), y, long * m.height, turn)
   laySolid(surface, sheet, m, 0.5)
 }

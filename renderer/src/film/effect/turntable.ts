@@ -4,8 +4,9 @@ import type { Staged } from '../plan.ts'
 import { laySolid } from './contact.ts'
 import { type Effect, type Moment, ofMoment } from './effect.ts'
 import { groundOf } from './ground.ts'
+import { fillsHeight } from './keep.ts'
 import { drawSolid, type Pattern, type Shell, type Vec } from './solid.ts'
-import type { Surface } from './surface.ts'
+import type { Sheet, Surface } from './surface.ts'
 import { lit, onFrame } from './where.ts'
 
 /** The plate before the lens that took the picture: lengths in distances to the subject. */
@@ -129,17 +130,23 @@ const plate = (m: Moment, table: Table, angle: number): Shell[] => {
   ]
 }
 
+/** How far the plate has come in: 0..1. */
+const come = (m: Moment): number => Math.min(1, 2 * m.strength) * during(m.t, 0, 0.12)
+
+const lensOf = (m: Moment) => {
+  const [x, y] = onFrame(m, [m.width / 2, m.height / 2])
+  return { x, y, focal: m.staged.focal * m.scale }
+}
+
 /** Lays the plate on the frame, and the subject's shadow on it. */
 const lay = (surface: Surface, m: Moment): void => {
-  const on = Math.min(1, 2 * m.strength) * during(m.t, 0, 0.12)
+  const on = come(m)
   if (on <= 0.01) return
   // It grows from under what it bears.
   const known = tableOf(m)
   const table = { ...known, radius: known.radius * on }
-  const { focal } = m.staged
-  const [x, y] = onFrame(m, [m.width / 2, m.height / 2])
   const sheet = surface.sheet(1)
-  const lens = { x, y, focal: focal * m.scale }
+  const lens = lensOf(m)
   drawSolid(sheet, lens, plate(m, table, turned(m)))
   laySolid(surface, sheet, m, 0.5)
   const shade = surface.sheet(0.25)
@@ -148,6 +155,58 @@ const lay = (surface: Surface, m: Moment): void => {
   const r = 0.5 * table.radius * nearer
   for (let i = -4; i <= 4; i++) shade.disc(ax + 0.2 * i * r, ay, 0.45 * r, [0, 0, 0], 0.1 * on)
   surface.lay(shade)
+}
+
+/** How far up the frame the middle of a plate is that stands for what the lower edge cuts, and how far from above it is seen. */
+const [edgeHigh, edgeDown] = [0.915, 0.19]
+
+/** The plate at the lower edge, from which a subject rises that the edge cuts; it comes up from below. */
+const edgeTable = (m: Moment): Table => {
+  const { at } = tableOf(m)
+  const { figure: f, focal, aim } = m.staged
+  const z = at[2]
+  const wide = Math.min(0.47 * m.width, 0.62 * (f.right - f.left)) / m.scale
+  const middle = Math.max(wide, Math.min(m.width - wide, f.heart[0]))
+  // On the frame, whatever the camera does.
+  const y = aim[1] + ((edgeHigh + 0.25 * (1 - come(m))) * m.height - m.aim[1]) / m.scale
+  return {
+    at: [((middle - m.width / 2) / focal) * z, ((y - m.height / 2) / focal) * z, z],
+    up: [0, -Math.cos(edgeDown), -Math.sin(edgeDown)],
+    away: [0, -Math.sin(edgeDown), Math.cos(edgeDown)],
+    radius: (wide / focal) * z,
+  }
+}
+
+/** Clears of a sheet what the subject hides that stands on a round foot: all above the front of the foot. */
+const clearBehind = (
+  { data, width, height }: Sheet,
+  [x, y]: readonly [number, number],
+  [wide, deep]: readonly [number, number],
+): void => {
+  const middle = Math.max(0, Math.min(height, Math.round(y)))
+  data.fill(0, 0, 4 * width * middle)
+  for (let row = middle; row < Math.min(height, y + deep); row++) {
+    const half = wide * Math.sqrt(Math.max(0, 1 - ((row - y) / deep) ** 2))
+    const [from, to] = [x - half, x + half].map((at) =>
+      Math.max(0, Math.min(width, Math.round(at))),
+    )
+    data.fill(0, 4 * (row * width + (from ?? 0)), 4 * (row * width + (to ?? 0)))
+  }
+}
+
+/** Lays that plate: all of it behind the subject, and its nearer part before it, which hides where the edge cuts. */
+const layAtEdge = (surface: Surface, m: Moment, before: boolean): void => {
+  // A close-up is no thing on a table.
+  if (come(m) <= 0.01 || fillsHeight(m)) return
+  const table = edgeTable(m)
+  const lens = lensOf(m)
+  const sheet = surface.sheet(1)
+  drawSolid(sheet, lens, plate(m, table, turned(m)))
+  const per = lens.focal / table.at[2]
+  const foot = 0.74 * table.radius * per
+  const middle = [lens.x + table.at[0] * per, lens.y + table.at[1] * per] as const
+  if (before) clearBehind(sheet, middle, [foot, foot * Math.sin(edgeDown)])
+  laySolid(surface, sheet, m, 0.5)
 }
 
 export const turntable: Effect = {
@@ -165,7 +224,10 @@ export const turntable: Effect = {
     return [((tx / far) * focal + w / 2) / h - x, ((ty / far) * focal + h / 2) / h - y]
   },
   behind(surface, m) {
-    // What the lower edge cuts stands on a table out of sight.
     if (m.staged.figure.whole) lay(surface, m)
+    else layAtEdge(surface, m, false)
+  },
+  over(surface, m) {
+    if (!m.staged.figure.whole) layAtEdge(surface, m, true)
   },
 }
