@@ -18,7 +18,7 @@ const prompts = {
 
 const general = '464ea177-8d40-4940-8d9d-b438bab269c7'
 
-const fromPng = async (png: sharp.Sharp): Promise<Pixels> => {
+const fromPng = async (png: ReturnType<typeof sharp>): Promise<Pixels> => {
   const { data, info } = await png
     .removeAlpha()
     .ensureAlpha()
