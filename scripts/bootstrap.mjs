@@ -66,7 +66,7 @@ const node = (args, stdio = 'inherit') =>
 const bin = (name, ...args) => node([at('node_modules', ...name.split('/')), ...args])
 
 /** Scripts in TypeScript, run as they are. */
-const sources = ['motion-sheet', 'previews', 'sheet', 'tiny-model']
+const sources = ['depth-gallery', 'motion-sheet', 'previews', 'sheet', 'tiny-model']
 
 const commands = {
   start: async () => {

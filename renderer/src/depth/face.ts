@@ -26,7 +26,7 @@ const skin = (light: number, warm: number, blue: number): number => {
 }
 
 /** Null when nothing looks like a face, or nearly everything does (wood, sand, fur). */
-export const findFace = (made: Omit<Guess, 'nearness' | 'horizon'>): Face | null => {
+export const findFace = (made: Pick<Guess, 'thumb' | 'sky' | 'stands'>): Face | null => {
   const { thumb: t, stands } = made
   const { width: w, height: h } = t
   const like = plane(w, h)

@@ -3,10 +3,12 @@ import type { Size } from '../film/size.ts'
 import type { Pixels } from '../host.ts'
 import { type Face, findFace } from './face.ts'
 import type { Mask } from './masks.ts'
+import { isNoSky, isOnPaper } from './paper.ts'
 import { blurPlane, enlargePlane, guidedFilter, type Plane, plane } from './plane.ts'
+import { type Colours, coloursOf, printedness } from './printed.ts'
 import { focalLength, type Relief } from './relief.ts'
 import { type Saliency, saliency } from './saliency.ts'
-import { findSky } from './sky.ts'
+import { findSky, type Sky } from './sky.ts'
 import { type Thumbnail, thumbnail } from './thumbnail.ts'
 
 /** Angle of view assumed for a picture of unknown lens. */
@@ -16,6 +18,9 @@ export interface Guess {
   readonly thumb: Thumbnail
   /** 0..1, soft. */
   readonly sky: Plane
+  /** Of the picture. */
+  readonly skyShare: number
+  readonly colours: Colours
   readonly stands: Saliency
   readonly face: Face | null
   /** Row of the horizon in thumbnail pixels. */
@@ -100,48 +105,38 @@ const pressed = (soft: Plane, stands: Saliency): Plane => {
   return { ...soft, data }
 }
 
-/** How far apart colours of one even ground may be. */
-const even = 0.02
-
-/** True for logos, drawings on paper and pages of text: one even ground all along the border and over much of the picture. */
-const isFlat = (t: Thumbnail): boolean => {
-  const { width: w, height: h } = t
-  const apart = (i: number) =>
-    Math.abs((t.light.data[i] ?? 0) - (t.light.data[0] ?? 0)) +
-    Math.abs((t.warm.data[i] ?? 0) - (t.warm.data[0] ?? 0)) +
-    Math.abs((t.blue.data[i] ?? 0) - (t.blue.data[0] ?? 0))
-  let [rim, same, sameRim] = [0, 0, 0]
-  for (let i = 0; i < w * h; i++) {
-    const [x, y] = [i % w, Math.floor(i / w)]
-    const border = x === 0 || y === 0 || x === w - 1 || y === h - 1
-    const alike = apart(i) < even
-    rim += border ? 1 : 0
-    same += alike ? 1 : 0
-    sameRim += border && alike ? 1 : 0
-  }
-  // White paper shows between lines of print; a dark border may be a night, and must be nearly all there is.
-  return sameRim > 0.85 * rim && same > ((t.light.data[0] ?? 0) > 0.6 ? 0.18 : 0.5) * w * h
-}
-
 /**
  * Share of sky from which on towers, masts and vehicles are likely to stand before it: what of them is not seen to stand out
  * would lean when the sky is taken for far, and nobody sees that an empty sky stays with them.
  */
 const openSky = 0.12
 
+/** What is printed on a card moves as the card does: `share` of the relief, 0..1, is taken away. */
+const flattened = (p: Plane, share: number): Plane => ({
+  ...p,
+  data: p.data.map((v) => v + (1 - v) * share),
+})
+
+const noSky = (t: Thumbnail): Sky => ({ sky: plane(t.width, t.height), share: 0, bottom: 0 })
+
 /** The whole guess at thumbnail size. */
 export const guess = (picture: Pixels): Guess => {
   const thumb = thumbnail(picture)
-  const { sky, share, bottom } = findSky(thumb)
+  const colours = coloursOf(picture)
+  const onPaper = isOnPaper(thumb)
+  const found = findSky(thumb)
+  const { sky, share, bottom } = isNoSky(thumb, colours, onPaper, found.share)
+    ? noSky(thumb)
+    : found
   const stands = saliency(thumb)
   const horizon = share > 0.06 ? Math.min(thumb.height * 0.66, bottom) : thumb.height * 0.36
   const raw = build(thumb, sky, horizon, stands, 0.84 * Math.min(1, share / openSky))
-  // What is printed on a card moves as the card does.
-  const nearness = isFlat(thumb)
-    ? { ...raw, data: raw.data.map(() => 1) }
-    : pressed(softened(thumb, raw), stands)
-  const face = findFace({ thumb, sky, stands, face: null })
-  return { thumb, sky, stands, face, horizon, nearness }
+  const nearness = flattened(
+    pressed(softened(thumb, raw), stands),
+    onPaper ? 1 : printedness(colours),
+  )
+  const face = findFace({ thumb, sky, stands })
+  return { thumb, sky, skyShare: share, colours, stands, face, horizon, nearness }
 }
 
 /** A plane at thumbnail size, at clip size. */

@@ -9,6 +9,7 @@ import { widerPicture } from './look-around.ts'
 import type { Eyes, Seen } from './look-for.ts'
 import { hiddenOn } from './look-past.ts'
 import { type Plane, samplePlane } from './plane.ts'
+import { readPrinted } from './read-printed.ts'
 import { reliefFromDepth } from './relief.ts'
 import type { Reading } from './stage-picture.ts'
 import { guessedMask, knownMask, subjectPlane } from './subject-mask.ts'
@@ -107,6 +108,11 @@ export const readPicture = async (
   const looking = eyes({ picture, known: null, face: true })
   const made = guess(picture)
   const { scale } = made.thumb
+  const printed = readPrinted(picture, made, guessRelief(picture, made), lift)
+  if (printed) {
+    await looking
+    return printed
+  }
   const keep = keepFrom(made, picture)
   const told = await looking
   const look = doubted(told) ? { ...told, person: null } : told

@@ -10,6 +10,7 @@ import { complexionOf } from './complexion.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
+import type { Ink } from './ink.ts'
 import { type Aside, cellSize, type Layer, meshSheet, rim, type Sheet } from './layer.ts'
 import type { Wider } from './look-around.ts'
 import type { Hidden } from './look-past.ts'
@@ -17,6 +18,7 @@ import type { Mask } from './masks.ts'
 import { alone, widen, widenGuessed } from './outside.ts'
 import { type Missed, missed, patched } from './patch.ts'
 import { type Peelable, type Peeled, type PeelResult, peel } from './peel.ts'
+import { peeledPrint } from './read-printed.ts'
 import type { Relief } from './relief.ts'
 import { cornerAt, cornersAround } from './sheet-relief.ts'
 
@@ -39,6 +41,8 @@ export interface Reading {
   /** How much the subject and the sky are at a picture point, 0..1. */
   readonly subjectAt: (x: number, y: number) => number
   readonly skyAt: (x: number, y: number) => number
+  /** The print of a flat card, taken off its paper; null or absent for all else. */
+  readonly print?: Ink | null
   /** What the picture looks like at a glance. */
   readonly made: Guess
 }
@@ -284,6 +288,11 @@ const peeledOn = (
   room: Room,
 ): PeelResult => {
   const { behind, soft } = reading.relief
+  if (reading.print) {
+    const { bare } = reading.print
+    const { whole } = widenGuessed(kernel, { picture: bare, canvas, keep: null, front: null }, seed)
+    return peeledPrint(picture, reading.print, whole, canvas, cell, reading.subject !== null)
+  }
   if (soft && !reading.subject && !reading.wider)
     return unpeeled(kernel, picture, reading, canvas, cell, seed, room)
   // What is kept for later of a guess.
