@@ -1,5 +1,6 @@
 // What is laid on a picture sits in it: a soft shadow beside it on the frame, soft outlines and the grain of film on its sheet.
 import { whole } from '../shared/lanes'
+import { unitLanes } from '../shared/noise-lanes'
 import { pack, wide } from './sample'
 import { rowRoom } from './memory'
 
@@ -62,24 +63,53 @@ export function softenCells(
 ): void {
   const side: i32 = 2 * reach + 1
   const all: f32 = <f32>1 / (<f32>side * <f32>side)
-  for (let y = max(0, y0 - off - reach); y < min(h, y1 - off + reach); y++)
-    for (let x = x0; x < x1; x++) {
-      let sum: f32 = 0
-      const last = min(w - 1, x - off + reach)
-      for (let i = max(0, x - off - reach); i <= last; i++)
-        sum += load<f32>(cells + (<usize>(y * w + i) << 2))
-      store<f32>(between + (<usize>(y * w + x) << 2), sum)
+  // Columns whose window lies within the row are summed four at a time.
+  const sure = max(x0, off + reach)
+  const end = min(x1, w + off - reach)
+  for (let y = max(0, y0 - off - reach); y < min(h, y1 - off + reach); y++) {
+    const row = cells + (<usize>(y * w) << 2)
+    const to = between + (<usize>(y * w) << 2)
+    let x = x0
+    for (; x < min(sure, x1); x++) store<f32>(to + (<usize>x << 2), sumAcross(row, w, x, off, reach))
+    for (; x + 4 <= end; x += 4) {
+      let sum = f32x4.splat(0)
+      const first = row + (<usize>(x - off - reach) << 2)
+      for (let p = first; p < first + (<usize>side << 2); p += 4) sum = f32x4.add(sum, v128.load(p))
+      v128.store(to + (<usize>x << 2), sum)
     }
+    for (; x < x1; x++) store<f32>(to + (<usize>x << 2), sumAcross(row, w, x, off, reach))
+  }
   for (let y = max(0, y0 - 1); y < min(h, y1 + 1); y++)
     memory.fill(soft + (<usize>(y * w + max(0, x0 - 1)) << 2), 0, <usize>(min(w, x1 + 1) - max(0, x0 - 1)) << 2)
-  for (let y = y0; y < y1; y++)
-    for (let x = x0; x < x1; x++) {
-      let sum: f32 = 0
-      const last = min(h - 1, y - off + reach)
-      for (let j = max(0, y - off - reach); j <= last; j++)
-        sum += load<f32>(between + (<usize>(j * w + x) << 2))
-      store<f32>(soft + (<usize>(y * w + x) << 2), sum * all)
+  const step = <usize>w << 2
+  for (let y = y0; y < y1; y++) {
+    const first = between + <usize>max(0, y - off - reach) * step
+    const last = between + <usize>max(0, min(h - 1, y - off + reach) + 1) * step
+    const to = soft + <usize>y * step
+    let x = x0
+    for (; x + 4 <= x1; x += 4) {
+      const at = <usize>x << 2
+      let sum = f32x4.splat(0)
+      for (let p = first; p < last; p += step) sum = f32x4.add(sum, v128.load(p + at))
+      v128.store(to + at, f32x4.mul(sum, f32x4.splat(all)))
     }
+    for (; x < x1; x++) {
+      const at = <usize>x << 2
+      let sum: f32 = 0
+      for (let p = first; p < last; p += step) sum += load<f32>(p + at)
+      store<f32>(to + at, sum * all)
+    }
+  }
+}
+
+/** What of a row of cells lies in the window of column `x`, added up. */
+// @ts-ignore
+@inline
+function sumAcross(row: usize, w: i32, x: i32, off: i32, reach: i32): f32 {
+  let sum: f32 = 0
+  const last = min(w - 1, x - off + reach)
+  for (let i = max(0, x - off - reach); i <= last; i++) sum += load<f32>(row + (<usize>i << 2))
+  return sum
 }
 
 /** Four pixels' cover is their fourth bytes. */
@@ -207,19 +237,9 @@ export function weather(
   for (let y = first; y < min(h - 1, y1); y++) {
     const row = sheet + <usize>y * stride
     memory.copy(here, row, stride)
-    for (let x = from; x < to; x++) {
-      // Long stretches are clear.
-      while (x + 4 < to) {
-        const at = <usize>x << 2
-        const any = v128.or(
-          v128.or(v128.load(here + at), v128.load(here + at - 4)),
-          v128.or(v128.load(here + at + 4), v128.or(v128.load(above + at), v128.load(row + at + stride))),
-        )
-        if (v128.any_true(v128.and(any, COVER))) break
-        x += 4
-      }
-      soften(here + (<usize>x << 2), above + (<usize>x << 2), row + (<usize>x << 2), stride, x, y, turn, grain)
-    }
+    let x = from
+    for (; x + 4 <= to; x += 4) softenFour(here + (<usize>x << 2), above + (<usize>x << 2), row + (<usize>x << 2), stride, x, y, turn, grain)
+    for (; x < to; x++) soften(here + (<usize>x << 2), above + (<usize>x << 2), row + (<usize>x << 2), stride, x, y, turn, grain)
     const was = above
     above = here
     here = was
@@ -249,4 +269,53 @@ function soften(k: usize, t: usize, p: usize, stride: usize, x: i32, y: i32, tur
   }
   const four = whole(v)
   store<u32>(p, pack(i16x8.narrow_i32x4_s(four, four)))
+}
+
+/** The same of four. Long stretches are clear. */
+// @ts-ignore
+@inline
+function softenFour(k: usize, t: usize, p: usize, stride: usize, x: i32, y: i32, turn: i32, grain: f32): void {
+  const own = v128.load(k)
+  const beside = v128.or(v128.or(v128.load(k - 4), v128.load(k + 4)), v128.or(v128.load(t), v128.load(p + stride)))
+  const there = v128.and(v128.or(own, beside), COVER)
+  if (!v128.any_true(there)) return
+  const cover = f32x4.convert_i32x4_s(i32x4.shr_u(own, 24))
+  const lot = unitLanes(i32x4.add(i32x4.splat(x + 977 * turn), i32x4(0, 1, 2, 3)), y)
+  const even = f32x4.mul(f32x4.sub(lot, f32x4.splat(0.5)), f32x4.splat(grain))
+  const n = f32x4.mul(f32x4.mul(even, cover), f32x4.splat(<f32>(1.0 / 255.0)))
+  const low = summed(k, t, p + stride)
+  const high = summed(k + 8, t + 8, p + stride + 8)
+  const first = i16x8.narrow_i32x4_s(
+    grained(i32x4.extend_low_i16x8_u(low), v128.shuffle<i32>(n, n, 0, 0, 0, 0)),
+    grained(i32x4.extend_high_i16x8_u(low), v128.shuffle<i32>(n, n, 1, 1, 1, 1)),
+  )
+  const last = i16x8.narrow_i32x4_s(
+    grained(i32x4.extend_low_i16x8_u(high), v128.shuffle<i32>(n, n, 2, 2, 2, 2)),
+    grained(i32x4.extend_high_i16x8_u(high), v128.shuffle<i32>(n, n, 3, 3, 3, 3)),
+  )
+  const clear = i32x4.eq(there, i32x4.splat(0))
+  v128.store(p, v128.bitselect(own, i8x16.narrow_i16x8_u(first, last), clear))
+}
+
+/** Eight times two pixels, softened where they are not as opaque as those around. */
+// @ts-ignore
+@inline
+function summed(k: usize, t: usize, b: usize): v128 {
+  const own = v128.load_ext<u8>(k)
+  const aside = i16x8.add(v128.load_ext<u8>(k - 4), v128.load_ext<u8>(k + 4))
+  const around = i16x8.add(aside, i16x8.add(v128.load_ext<u8>(t), v128.load_ext<u8>(b)))
+  const four = i16x8.shl(own, 2)
+  const same = i16x8.eq(four, around)
+  const even = v128.shuffle<i16>(same, same, 3, 3, 3, 3, 7, 7, 7, 7)
+  return i16x8.add(four, v128.bitselect(four, around, even))
+}
+
+const COLOURS: v128 = i32x4(-1, -1, -1, 0)
+
+/** An eighth of it with `n` levels of grain on its colours. */
+// @ts-ignore
+@inline
+function grained(sum: v128, n: v128): v128 {
+  const v = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(0.125))
+  return whole(f32x4.add(v, v128.and(n, COLOURS)))
 }

@@ -4,6 +4,7 @@ import { noise2, unit3 } from '../shared/noise'
 import { noise2Lanes } from '../shared/noise-lanes'
 import { byteFour, fromOn, layFour, opaqueFour, plane } from './lay'
 import { leanAt, leanX, leanY } from './lean'
+import { rowRoom } from './memory'
 
 // How far the change has climbed over the subject from its foot.
 let ahead: f32 = 0
@@ -150,23 +151,25 @@ let tones: usize = 0
 let toneW: i32 = 0
 let toneH: i32 = 0
 let grains: usize = 0
-let upperTones: usize = 0
-let lowerTones: usize = 0
-let toneShare: f32 = 0
+let row: usize = 0
 
+/** Finds the means between two rows of them, for the row of pixels at hand. */
 function enterRow(y: i32): void {
   const g = max(<f32>0, min(<f32>toneH - <f32>1.001, (<f32>y - <f32>1.5) * <f32>0.25))
-  upperTones = tones + (<usize>(<i32>g * toneW) << 2)
-  lowerTones = upperTones + (<usize>toneW << 2)
-  toneShare = g - floor(g)
+  const upper = tones + (<usize>(<i32>g * toneW) << 2)
+  const lower = upper + (<usize>toneW << 2)
+  const way = f32x4.splat(g - floor(g))
+  row = rowRoom()
+  for (let at: usize = 0; at < <usize>toneW << 2; at += 16) {
+    const here = v128.load(upper + at)
+    v128.store(row + at, f32x4.add(here, f32x4.mul(f32x4.sub(v128.load(lower + at), here), way)))
+  }
 }
 
 // @ts-ignore
 @inline
 function toneAt(k: i32): f32 {
-  const at = <usize>max(0, min(toneW - 1, k)) << 2
-  const upper = load<f32>(upperTones + at)
-  return upper + (load<f32>(lowerTones + at) - upper) * toneShare
+  return load<f32>(row + (<usize>max(0, min(toneW - 1, k)) << 2))
 }
 
 // @ts-ignore
@@ -175,7 +178,9 @@ function stone(x: i32, y: i32): void {
   // The middle of this cell lies between its second and its third pixel.
   const k = x >> 2
   const here = f32x4.splat(toneAt(k))
-  const beside = f32x4.replace_lane(f32x4.replace_lane(f32x4.splat(toneAt(k + 1)), 0, toneAt(k - 1)), 1, toneAt(k - 1))
+  const before = f32x4.splat(toneAt(k - 1))
+  const after = f32x4.splat(toneAt(k + 1))
+  const beside = v128.shuffle<i32>(before, after, 0, 1, 6, 7)
   const mean = f32x4.add(here, f32x4.mul(f32x4.sub(beside, here), f32x4(0.375, 0.125, 0.125, 0.375)))
   // Carved detail: what is lighter or darker than its surroundings, alike in dark cloth and in pale skin.
   const carved = f32x4.div(f32x4.sub(light, mean), plus(times(mean, 0.7), 0.3))

@@ -87,7 +87,8 @@ function growFour(at: usize, top: v128, seen: v128, fillet: f32): v128 {
 
 /**
  * Raises the field by a bar with round ends from (ax, ay), as far as (dx, dy), from radius `a` to `b`; with ends that are cut
- * straight if `cut`. `table` (or 0) is its relief, as `reliefAt` takes it.
+ * straight if `cut`, or not drawn further beyond them than `over` (0: as far as they are round). `table` (or 0) is its relief, as
+ * `reliefAt` takes it.
  */
 export function raise(
   ax: f32,
@@ -99,6 +100,7 @@ export function raise(
   lift: f32,
   fillet: f32,
   cut: bool,
+  over: f32,
   red: f32,
   green: f32,
   blue: f32,
@@ -115,46 +117,73 @@ export function raise(
   const slants = abs(dy) > <f32>1e-3
   const slope: f32 = slants ? dx / dy : 0
   const reach: f32 = slants ? most * sqrt(<f32>1 + slope * slope) + 1 : <f32>1e9
+  // How far beyond its ends it is drawn, along and across.
+  const joined = over > 0
+  const unitX: f32 = joined ? dx * aside : 1
+  const unitY: f32 = joined ? dy * aside : 1
+  const aroundX: f32 = joined ? over * abs(unitX) + most * abs(unitY) : most
+  const aroundY: f32 = joined ? over * abs(unitY) + most * abs(unitX) : most
   const one = f32x4.splat(1)
   const none = f32x4.splat(0)
-  const y1 = min(fieldH - 1, <i32>floor(max(ay, ay + dy) + most))
-  for (let y = max(0, <i32>ceil(min(ay, ay + dy) - most)); y <= y1; y++) {
+  // What is the same for all pixels is spread over four once.
+  const runX = f32x4.splat(dx)
+  const runY = f32x4.splat(dy)
+  const start = f32x4.splat(a)
+  const more = f32x4.splat(b - a)
+  const length = f32x4.splat(long)
+  const beyond = f32x4.splat(-over)
+  const lifted = f32x4.splat(lift)
+  const y1 = min(fieldH - 1, <i32>floor(max(ay, ay + dy) + aroundY))
+  for (let y = max(0, <i32>ceil(min(ay, ay + dy) - aroundY)); y <= y1; y++) {
     const py = <f32>y - ay
     const middle = ax + py * slope
-    const right = min(max(ax, ax + dx) + most, middle + reach)
+    let left = max(min(ax, ax + dx) - aroundX, middle - reach)
+    let right = min(max(ax, ax + dx) + aroundX, middle + reach)
+    if (joined && abs(unitX) > <f32>1e-2) {
+      // Where the row goes in and out between the two ends.
+      const first = ax - (over + py * unitY) / unitX
+      const second = ax + (long + over - py * unitY) / unitX
+      left = max(left, min(first, second))
+      right = min(right, max(first, second))
+    }
     const last = <i32>floor(min(<f32>(fieldW - 1), right))
+    const downY = f32x4.splat(py)
+    const wayY = f32x4.splat(py * dy)
+    const sideY = f32x4.splat(py * dx)
     // Whole lanes.
-    let x = <i32>ceil(max(<f32>0, max(min(ax, ax + dx) - most, middle - reach))) & ~3
+    let x = <i32>ceil(max(<f32>0, left)) & ~3
     for (; x <= last; x += 4) {
       const px = fromOn(<f32>x - ax)
-      const way = f32x4.mul(f32x4.add(f32x4.mul(px, f32x4.splat(dx)), f32x4.splat(py * dy)), along)
+      const way = f32x4.mul(f32x4.add(f32x4.mul(px, runX), wayY), along)
       const u = f32x4.pmax(none, f32x4.pmin(one, way))
-      const r = f32x4.add(f32x4.splat(a), f32x4.mul(u, f32x4.splat(b - a)))
-      const over = f32x4.div(one, r)
-      const ex = f32x4.mul(f32x4.sub(px, f32x4.mul(u, f32x4.splat(dx))), over)
-      const ey = f32x4.mul(f32x4.sub(f32x4.splat(py), f32x4.mul(u, f32x4.splat(dy))), over)
+      const r = f32x4.add(start, f32x4.mul(u, more))
+      const inverse = f32x4.div(one, r)
+      const ex = f32x4.mul(f32x4.sub(px, f32x4.mul(u, runX)), inverse)
+      const ey = f32x4.mul(f32x4.sub(downY, f32x4.mul(u, runY)), inverse)
       const square = f32x4.add(f32x4.mul(ex, ex), f32x4.mul(ey, ey))
       // Not even a raised fold reaches here.
-      if (!v128.any_true(f32x4.lt(square, f32x4.splat(1.25)))) continue
+      const inside = f32x4.lt(square, f32x4.splat(1.25))
+      if (!v128.any_true(inside)) continue
       let far = f32x4.sqrt(square)
       let raised = none
       if (table) {
-        const side = f32x4.mul(f32x4.sub(f32x4.splat(py * dx), f32x4.mul(px, f32x4.splat(dy))), f32x4.splat(aside))
-        const v = f32x4.pmax(f32x4.splat(-1), f32x4.pmin(one, f32x4.mul(side, over)))
-        const on = f32x4.mul(f32x4.mul(u, f32x4.splat(long)), over)
+        const side = f32x4.mul(f32x4.sub(sideY, f32x4.mul(px, runY)), f32x4.splat(aside))
+        const v = f32x4.pmax(f32x4.splat(-1), f32x4.pmin(one, f32x4.mul(side, inverse)))
+        const on = f32x4.mul(f32x4.mul(u, length), inverse)
         raised = near ? nearestFour(table, columns, rows, on, v, fine) : reliefFour(table, columns, rows, on, v, fine)
         far = f32x4.div(far, f32x4.add(one, f32x4.mul(raised, f32x4.splat(0.35))))
       }
-      let seen = v128.and(f32x4.lt(far, one), f32x4.lt(square, f32x4.splat(1.25)))
+      let seen = v128.and(f32x4.lt(far, one), inside)
       let open = f32x4.pmin(one, f32x4.mul(f32x4.sub(one, far), r))
       if (cut) {
         const end = f32x4.pmin(way, f32x4.sub(one, way))
-        open = f32x4.pmin(open, f32x4.add(f32x4.mul(end, f32x4.splat(long)), f32x4.splat(0.5)))
+        open = f32x4.pmin(open, f32x4.add(f32x4.mul(end, length), f32x4.splat(0.5)))
         seen = v128.and(seen, f32x4.gt(open, none))
       }
+      if (joined) seen = v128.and(seen, f32x4.ge(f32x4.mul(f32x4.pmin(way, f32x4.sub(one, way)), length), beyond))
       if (!v128.any_true(seen)) continue
       const round = f32x4.sqrt(f32x4.pmax(none, f32x4.sub(one, f32x4.mul(far, far))))
-      const top = f32x4.add(f32x4.mul(r, f32x4.add(round, raised)), f32x4.splat(lift))
+      const top = f32x4.add(f32x4.mul(r, f32x4.add(round, raised)), lifted)
       const at = field + (<usize>(y * stride + x) << 2)
       v128.store(at + plane, f32x4.pmax(v128.load(at + plane), v128.and(open, seen)))
       const share = growFour(at, top, seen, fillet)

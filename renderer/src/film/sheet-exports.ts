@@ -161,7 +161,7 @@ export interface SheetExports {
   raise(
     ...part: [
       ...Line,
-      ...[lift: number, fillet: number, cut: number, r: number, g: number, b: number],
+      ...[lift: number, fillet: number, cut: number, over: number, r: number, g: number, b: number],
       ...[relief: number, columns: number, rows: number, fine: number],
     ]
   ): void

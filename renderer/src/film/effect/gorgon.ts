@@ -89,7 +89,8 @@ const snake = (sheet: Sheet, m: Moment, lock: Lock, middle: Point, r: number, gr
     const [from, to] = [points[j], points[j + 1]]
     if (!from || !to) continue
     const paint = j % 3 === 1 ? shaded(skin, 0.5) : skin
-    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales, fine: 24 })
+    const joined = j > 0 && j < joints - 1
+    parts.push({ from, to, r0: wide(j), r1: wide(j + 1), paint, relief: scales, fine: 24, joined })
   }
   const [neck, end] = [points[joints - 1], points[joints]]
   if (!neck || !end) return
@@ -139,16 +140,16 @@ const hair = (surface: Surface, m: Moment, stone: number): void => {
 }
 
 /** Pixels a cell of what `toneOf` measures, and of what the kernel is told. */
-const [measured, told] = [8, 4]
+const [measured, told] = [16, 4]
 
 /** The mean lightness of the subject around each cell, so that dark cloth and pale skin become one stone. */
 const toneOf = (cut: Uint8Array, width: number, height: number, reach: number) => {
   const [w, h] = [Math.ceil(width / measured), Math.ceil(height / measured)]
   const [light, there] = [new Float32Array(w * h), new Float32Array(w * h)]
   for (let y = 0, k = 0; y < h; y++) {
-    const row = Math.min(height - 1, measured * y + 4) * width
+    const row = Math.min(height - 1, measured * (y + 0.5)) * width
     for (let x = 0; x < w; x++, k++) {
-      const i = 4 * (row + Math.min(width - 1, measured * x + 4))
+      const i = 4 * (row + Math.min(width - 1, measured * (x + 0.5)))
       const sum = 0.3 * (cut[i] as number) + 0.6 * (cut[i + 1] as number)
       light[k] = (sum + 0.1 * (cut[i + 2] as number)) / 255
       there[k] = (cut[i + 3] as number) / 255

@@ -16,6 +16,8 @@ export interface Part {
   readonly paint: Paint
   /** True when its ends are cut straight, as a cuff's. */
   readonly cut?: boolean
+  /** True when others of its thickness go on at both its ends, bent by less than an eighth of a turn: nothing of it is seen beyond them. */
+  readonly joined?: boolean
   /**
    * What the surface is raised by, in radii: `u` radii along from its start, `v` across, -1 .. 1. Folds, seams, ribs.
    */
@@ -161,6 +163,9 @@ const carve = (relief: NonNullable<Part['relief']>, long: number, fine: number):
   return made
 }
 
+/** How far beyond its ends a part that is joined is drawn, in its radii: as far as a bend may open a gap. */
+const overhang = 0.45
+
 /** Raises the field, whose first pixel lies at (left, top), by one part; where it meets others it grows into them. */
 const raise = (
   { kernel, scale: s }: Sheet,
@@ -172,7 +177,8 @@ const raise = (
   const [dx, dy] = [(part.to[0] - part.from[0]) * s, (part.to[1] - part.from[1]) * s]
   const [a, b] = [Math.max(0.6, part.r0 * s), Math.max(0.6, part.r1 * s)]
   const fillet = Math.max(1e-3, blend * Math.min(a, b))
-  const { relief, cut, paint, lift = 0, fine = 16 } = part
+  const { relief, cut, joined, paint, lift = 0, fine = 16 } = part
+  const over = joined ? overhang * Math.max(a, b) : 0
   const long = Math.sqrt(dx * dx + dy * dy) / Math.min(a, b)
   const carved = relief && carve(relief, long, fine)
   const shop = workshopOf(kernel)
@@ -183,8 +189,8 @@ const raise = (
     shop.carved = carved
   }
   kernel.run.raise(
-    ...([ax, ay, dx, dy, a, b, lift * s, fillet, cut ? 1 : 0, ...paint, at] as const),
-    ...([carved?.columns ?? 0, carved?.rows ?? 0, carved?.fine ?? 0] as const),
+    ...([ax, ay, dx, dy, a, b, lift * s, fillet, cut ? 1 : 0, over] as const),
+    ...([...paint, at, carved?.columns ?? 0, carved?.rows ?? 0, carved?.fine ?? 0] as const),
   )
 }
 
