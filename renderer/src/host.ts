@@ -1,7 +1,7 @@
 // What the renderer asks of the machine it runs on: bytes, threads and the drawing of vector art; Node's host is in `node/`.
 
 /** Names of the WebAssembly kernels built from `renderer/kernel/`. */
-export type KernelName = 'trace' | 'look' | 'warp'
+export type KernelName = 'trace' | 'look' | 'warp' | 'sculpt'
 
 /** One call into a kernel thread: buffers go in once by `load`, then pieces of work are asked for. */
 export interface KernelThread {

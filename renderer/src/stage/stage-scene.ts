@@ -43,6 +43,7 @@ import type { StageStyle } from './style.ts'
 import { styledBrief, styledGrade } from './style.ts'
 import { copySeed } from './subject/person/self.ts'
 import { prepareSubject } from './subject/prepare.ts'
+import { openSculptKernel } from './subject/sculpt-kernel.ts'
 import type { Tether } from './unfold.ts'
 import { unfold } from './unfold.ts'
 import { unwantedOf } from './unwanted.ts'
@@ -114,6 +115,7 @@ class Stage {
 
   async scene(): Promise<Scene> {
     const { brief, options } = this
+    await openSculptKernel(this.host)
     const aspect = options.width / options.height
     const around = this.around(brief)
     const actors = await this.actors()

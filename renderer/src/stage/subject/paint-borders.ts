@@ -1,7 +1,7 @@
 // Cuts triangles where the paint changes, so that colour borders are smooth lines and not saw teeth.
 import type { LocalMesh } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
-import type { Choice, Sculpture } from './sculpture.ts'
+import type { Sculpture } from './sculpture.ts'
 import type { Net } from './surface-nets.ts'
 
 /** Halvings on an edge: 1/32 of a cell is finer than a pixel. */
@@ -54,7 +54,7 @@ class Cutter {
     const known = this.cuts.get(id)
     if (known) return known
     const [pa, pb] = [this.at(this.net.positions, a), this.at(this.net.positions, b)]
-    const list = this.net.lists[this.net.blocks[a] as number] as Choice
+    const list = this.net.choiceAt(a)
     const own = this.net.paints[a]
     let [low, high] = [0, 1]
     const mid = (t: number): Vec3 => [

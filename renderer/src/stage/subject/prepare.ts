@@ -11,6 +11,7 @@ import { castColor, castMaterial } from './finish.ts'
 import { addFoliage } from './foliage.ts'
 import { makerOf } from './makers.ts'
 import { boundsOf, type MakeOptions, type Model } from './model.ts'
+import { openSculptKernel } from './sculpt-kernel.ts'
 import { turn } from './sdf.ts'
 import { serving } from './serves.ts'
 import { copyInto, localMesh, moved } from './workpiece.ts'
@@ -187,6 +188,7 @@ export const prepareSubject = async (
   options: PrepareOptions,
   host: RendererHost,
 ): Promise<PreparedSubject> => {
+  await openSculptKernel(host)
   // Two prompts of one seed do not show the same face and clothes.
   const seed = subSeed(
     options.seed,
