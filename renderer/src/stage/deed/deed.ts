@@ -78,6 +78,7 @@ import {
   upARope,
 } from './layouts-house-work.ts'
 import { inCockpit, inCoffin, inCradle } from './layouts-kept.ts'
+import { bearing, leadingCycle } from './layouts-led.ts'
 import {
   atLemonade,
   embracing,
@@ -142,7 +143,7 @@ const byDeed: Readonly<Record<string, Layout>> = {
   knock: knocking,
   open: opening,
   throw: (what) => castingNet(what) ?? throwing(what),
-  push: (what) => pushingTogether(what) ?? pushing(what),
+  push: (what) => pushingTogether(what) ?? leadingCycle(what) ?? pushing(what),
   wash: (what) => washingUp(what) ?? washingCar(what) ?? washing(what),
   feed: feeding,
   pot: potting,
@@ -185,6 +186,7 @@ const bySight: readonly {
     test: (who, _thing, relation) => who.pose === 'sleep' || /^(in|on)$/.test(relation),
     layout: inCradle,
   },
+  { test: () => true, layout: (what) => leadingCycle(what) ?? bearing(what) },
   { test: () => true, layout: atMatch },
   { test: (_who, thing) => thing?.kind === 'person', layout: tendingPatient },
   {

@@ -6,6 +6,7 @@ import { type ArmPose, mirroredPose, type Pose, seated } from './pose.ts'
 import { floorSit, stand } from './poses-basic.data.ts'
 import { atCraft } from './poses-craft.data.ts'
 import { deeds } from './poses-deed.data.ts'
+import { atLed } from './poses-led.data.ts'
 import { atLeisure } from './poses-leisure.data.ts'
 import { atOutdoors } from './poses-outdoors.data.ts'
 import { atPlay } from './poses-play.data.ts'
@@ -374,6 +375,7 @@ export const companyPose = (subject: BriefSubject, base: Pose): Pose | null => {
   const action = subject.traits['action'] ?? ''
   const working =
     atOutdoors[action] ??
+    atLed[action] ??
     atWork[action] ??
     atCraft[action] ??
     atLeisure[action] ??
