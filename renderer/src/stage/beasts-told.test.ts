@@ -5,7 +5,8 @@ import type { Brief } from '../prompt/brief.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { createVocabulary } from '../prompt/vocabulary.ts'
 import { stageScene } from './stage-scene.ts'
-import { boxActors, emptyHost, plainOptions } from './stage-test-set.ts'
+import { boxActors, emptyHost, plainOptions, subjectBoxes } from './stage-test-set.ts'
+import { prepareSubject } from './subject/prepare.ts'
 import { unfold } from './unfold.ts'
 
 const vocabulary = createVocabulary(await createArtShelf().names())
@@ -62,3 +63,21 @@ describe('who bathes', () => {
     expect(stirs).toBeGreaterThan(still + 10_000)
   }, 60_000)
 })
+
+it.each(['a swan swimming on a lake', 'a duck swimming in a pond', 'a goose on a river'])(
+  '%s: only the belly is wet',
+  async (prompt) => {
+    const scene = await stageScene(
+      parsePrompt(prompt, vocabulary),
+      plainOptions(),
+      emptyHost,
+      prepareSubject,
+    )
+    const box = subjectBoxes(scene).get(1)
+    if (!box) throw new Error('a bird expected')
+    const wet = -box.low[1] / (box.high[1] - box.low[1])
+    expect(wet).toBeGreaterThan(0.1)
+    expect(wet).toBeLessThan(0.36)
+  },
+  60_000,
+)

@@ -68,6 +68,8 @@ const flotilla: Step = (brief) => {
   if (!young || !old || young.count < 2 || young.pose !== null || old.pose === 'fly') return brief
   const h = old.height
   const size = Math.max(young.height, 0.36 * h)
+  // All of them lie on the same water, each to its own depth: the more neck, the less of a bird's height is wet.
+  const level = (old.form === 'swan' ? 0.22 : 0.32) * h - 0.31 * size
   const cast = Array.from(
     { length: Math.min(6, young.count) },
     (_, i): BriefSubject => ({
@@ -78,7 +80,7 @@ const flotilla: Step = (brief) => {
       traits: {
         ...young.traits,
         sibling: String(i),
-        works: `${(-0.72 * h - i * size * 1.15).toFixed(2)},${(0.27 * (h - size)).toFixed(3)},${(0.16 * h * (i % 2 ? 1 : -0.4)).toFixed(2)}`,
+        works: `${(-0.72 * h - i * size * 1.15).toFixed(2)},${level.toFixed(3)},${(0.16 * h * (i % 2 ? 1 : -0.4)).toFixed(2)}`,
         turn: (1.25 + 0.2 * (i % 2)).toFixed(2),
       },
     }),

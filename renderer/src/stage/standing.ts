@@ -50,9 +50,11 @@ export const standing = (order: PlacementOrder, index: number, x: number, z: num
     // A whale's flukes are still in the water when the rest of it is out.
     if (subject.kind === 'fish' && subject.pose === 'jump')
       return water + tall * (subject.form === 'whale' ? -0.14 : 0.06)
+    // Birds that swim lie on the water, only their bellies wet; those with long legs stand in it.
+    const swims = subject.pose === 'swim' && subject.form !== 'penguin'
+    if (subject.kind === 'bird' && (swims || /^(duck|swan)$/.test(subject.form)))
+      return water - (actor.anchors['waterline']?.[1] ?? tall * 0.2)
     if (subject.pose === 'swim' || subject.kind === 'fish') return water - tall * 0.5
-    // Water birds sit in the water to their bellies; those with long legs stand in it.
-    if (/^(duck|swan)$/.test(subject.form)) return water - tall * 0.27
     if (subject.kind === 'aircraft' || subject.kind === 'bird') return water - tall * 0.12
     return Math.max(base, water - tall * (subject.kind === 'object' ? 0.2 : 0.3))
   }

@@ -317,6 +317,7 @@ const build =
       [0, 0, 0],
       [0, 0, 0],
     ]
+    let afloat = 0
     const color = colorOf(subject, 0, p.color)
     const hovers = flying && p.mark === 'hummingbird'
     const rise = hovers ? 0.62 : flying ? 0.05 : slides ? 0.34 : p.rise
@@ -328,6 +329,7 @@ const build =
         (flying ? 0.1 : slides ? -0.02 : p.legs) +
         p.body[1] * Math.cos(rise) +
         p.body[2] * Math.sin(rise)
+      afloat = y - p.body[1] * 0.5
       // A second colour that was named covers more of the breast.
       const from = slides ? -0.02 : subject.colors.length > 1 ? 0.02 : 0.09
       const skin = breasted(y, rise, slides ? 9 : p.body[0] * 0.82, from, belly, main)
@@ -367,7 +369,7 @@ const build =
     return {
       work,
       ...(flying || slides ? { stature: 0.95 } : {}),
-      anchors: { head: crown, crown: crest, mouth },
+      anchors: { head: crown, crown: crest, mouth, waterline: [0, afloat, 0] },
       yaw: yawOf(p, subject, slides, flying),
     }
   }
