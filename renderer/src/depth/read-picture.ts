@@ -87,6 +87,7 @@ const readKnown = async (
     // A known subject always gets a layer of its own: its outline is sure.
     subject: known ?? (lift ? mask : null),
     figure,
+    sure: 1,
     whole: lift,
     subjectAt: (x, y) => mask.data[cellAt(picture, x, y)] ?? 0,
     get made() {
@@ -134,6 +135,7 @@ export const readPicture = async (
     keep: face ? withHead(keep, seen.mask, figure) : keep,
     subject: lift || sure ? seen.mask : null,
     figure,
+    sure: sure ? 1 : made.sure,
     whole: lift,
     subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),

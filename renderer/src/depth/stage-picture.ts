@@ -34,6 +34,8 @@ export interface Reading {
   /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
   readonly figure: Figure
+  /** How sure it is that the subject is a body of its own, 0..1. */
+  readonly sure: number
   /** What really is behind, brought to a canvas around the picture; null when nobody looked. */
   readonly hidden: ((canvas: Canvas) => Hidden) | null
   /** The picture with what really lies around it, as far as a canvas goes; null when nobody looked. */
@@ -344,6 +346,7 @@ export const stagePicture = (
     focal: relief.focal,
     aim,
     figure,
+    sure: reading.sure,
     complexion: complexionOf(picture, figure),
     light: lightOf(picture),
     // A view that stays beside the picture goes by the picture's own width, however much is invented there.
