@@ -11,6 +11,7 @@ import { hiddenOn } from './look-past.ts'
 import { type Plane, samplePlane } from './plane.ts'
 import { readPrinted } from './read-printed.ts'
 import { reliefFromDepth } from './relief.ts'
+import { rounded } from './rounded.ts'
 import type { Reading } from './stage-picture.ts'
 import { guessedMask, knownMask, subjectPlane } from './subject-mask.ts'
 
@@ -119,7 +120,12 @@ export const readPicture = async (
   const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
   // A person that is likely none still says where something stands.
-  const stood = () => subjectPlane(kernel, made, look === told ? null : told.person, lift)
+  const stood = () =>
+    rounded(
+      subjectPlane(kernel, made, look === told ? null : told.person, lift),
+      made.sky,
+      made.sure,
+    )
   const seen = subjectOf(picture, made, look, stood)
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
