@@ -23,7 +23,7 @@ const { values } = parseArgs({
     /** A folder of pictures that are shown as well. */
     photos: { type: 'string' },
     /** Width of a cell. */
-    width: { type: 'string', default: '220' },
+    width: { type: 'string', default: '200' },
     out: { type: 'string', default: 'docs/pictures/depth' },
   },
 })

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const [width, height] = [8, 8]
 /** Ground that comes nearer towards the lower edge, up to `low`. */
-const bearing = (of: Partial<Relief>, flat = false, low = 1.4): Bearing => {
+const bearing = (of: Partial<Relief>, flat = false, low = 1.4, sure = 1): Bearing => {
   const nearness = Float32Array.from(
     { length: width * height },
     (_, k) => (low * (1 + Math.floor(k / width))) / height,
@@ -23,7 +23,7 @@ const bearing = (of: Partial<Relief>, flat = false, low = 1.4): Bearing => {
   const guessed = flat ? nearness.map(() => 1) : nearness
   return {
     relief: { width, height, nearness, focal: 10, soft: true, ...of },
-    made: { nearness: { data: guessed } },
+    made: { nearness: { data: guessed }, sure },
   }
 }
 
@@ -45,6 +45,13 @@ test.each(Object.keys(paths))(
   (path) => {
     const [least, some, flat] = [guess, person, page].map((reading) => borne(path, reading))
     expect(least).toBe((gentler[path] ?? 1) * (unsure[path] ?? 1))
+    const doubted = [0.6, 0.2, 0].map((sure) => borne(path, bearing({}, false, 1.4, sure)))
+    if (path in unsure) {
+      // The less is sure, the less it moves.
+      const falling = [least, ...doubted]
+      expect([...falling].sort((a = 0, b = 0) => b - a)).toEqual(falling)
+      expect(new Set(falling).size).toBe(4)
+    } else expect(doubted).toEqual([least, least, least])
     // Who is surely a person may lean less wrongly; a flat page has no depth to be wrong about.
     expect(some).toBe(gentler[path] ?? 1)
     expect(flat).toBe(gentler[path] ?? 1)

@@ -37,8 +37,11 @@ const above = 0.6
 /** What of a read picture decides how much is borne. */
 export interface Bearing {
   readonly relief: Relief
-  readonly made: { readonly nearness: { readonly data: Float32Array } }
+  readonly made: { readonly nearness: { readonly data: Float32Array }; readonly sure: number }
 }
+
+/** What a guess that is sure of nothing keeps of what a sure one does. */
+const doubtful = 0.75
 
 /** How much of a motion's strength the depth of a picture bears. */
 export const borne = (path: string, reading: Bearing): number => {
@@ -50,5 +53,8 @@ export const borne = (path: string, reading: Bearing): number => {
       : 1
   // A flat page has no depth to be wrong about.
   const flat = reading.made.nearness.data.every((v) => v === 1)
-  return (gentler[path] ?? 1) * (relief.behind || flat ? 1 : (unsure[path] ?? 1))
+  const own = gentler[path] ?? 1
+  const share = unsure[path]
+  if (relief.behind || flat || share === undefined) return own
+  return own * share * (doubtful + (1 - doubtful) * reading.made.sure)
 }

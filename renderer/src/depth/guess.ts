@@ -9,6 +9,7 @@ import { type Colours, coloursOf, printedness } from './printed.ts'
 import { focalLength, type Relief } from './relief.ts'
 import { type Saliency, saliency } from './saliency.ts'
 import { findSky, type Sky } from './sky.ts'
+import { sureness } from './sureness.ts'
 import { type Thumbnail, thumbnail } from './thumbnail.ts'
 
 /** Angle of view assumed for a picture of unknown lens. */
@@ -25,6 +26,8 @@ export interface Guess {
   readonly face: Face | null
   /** Row of the horizon in thumbnail pixels. */
   readonly horizon: number
+  /** How sure the guess is, 0..1. */
+  readonly sure: number
   /** Nearness at thumbnail size. */
   readonly nearness: Plane
 }
@@ -96,12 +99,16 @@ const meanWhere = (values: Float32Array, front: Float32Array): number => {
   return sum / weight
 }
 
-/** Half the range about the subject, which comes to nearness 1. */
-const pressed = (soft: Plane, stands: Saliency): Plane => {
+/** How much of the range about the subject, which comes to nearness 1, is believed of a guess that is sure, and of one that is not. */
+const [believed, doubted] = [0.47, 0.28] as const
+
+/** The guess brought about the subject, as far as it is believed. */
+const pressed = (soft: Plane, stands: Saliency, sure: number): Plane => {
+  const range = doubted + (believed - doubted) * sure
   const subject = meanWhere(soft.data, stands.front.data)
   const data = new Float32Array(soft.data.length)
   for (let i = 0; i < data.length; i++)
-    data[i] = Math.max(0.05, 1 + ((soft.data[i] as number) - subject) * 0.47)
+    data[i] = Math.max(0.05, 1 + ((soft.data[i] as number) - subject) * range)
   return { ...soft, data }
 }
 
@@ -130,13 +137,14 @@ export const guess = (picture: Pixels): Guess => {
     : found
   const stands = saliency(thumb)
   const horizon = share > 0.06 ? Math.min(thumb.height * 0.66, bottom) : thumb.height * 0.36
+  const sure = sureness(stands)
   const raw = build(thumb, sky, horizon, stands, 0.84 * Math.min(1, share / openSky))
   const nearness = flattened(
-    pressed(softened(thumb, raw), stands),
+    pressed(softened(thumb, raw), stands, sure),
     onPaper ? 1 : printedness(colours),
   )
   const face = findFace({ thumb, sky, stands })
-  return { thumb, sky, skyShare: share, colours, stands, face, horizon, nearness }
+  return { thumb, sky, skyShare: share, colours, stands, face, horizon, sure, nearness }
 }
 
 /** A plane at thumbnail size, at clip size. */

@@ -5,6 +5,8 @@ import type { Rgb } from './printed.ts'
 
 /** Levels around the paper's colour that are paper still: JPEG's traces beside print are no ink. */
 const paperTo = 10
+/** Levels from which on a pixel beside print has some of it. */
+const trace = 1
 /** Pixels around an edge within which the ink is as it is where there is most of it. */
 const around = 2
 /** What of its surroundings' ink a pixel must have to be all ink. */
@@ -74,6 +76,13 @@ const holdBorder = (print: Uint8Array, width: number, height: number): void => {
   }
 }
 
+/** True for a pixel beside what hangs together with the picture's edge. */
+const besideHeld = (print: Uint8Array, k: number, width: number): boolean => {
+  for (let v = -around; v <= around; v++)
+    for (let u = -around; u <= around; u++) if (print[k + v * width + u] === 2) return true
+  return false
+}
+
 /** Share of the picture that print must have, beside what hangs together with the edge, to come off alone. */
 const enough = 0.004
 
@@ -90,7 +99,10 @@ export const inkOn = (picture: Pixels, paper: Rgb): Ink => {
   const bare = data.slice()
   const mask = new Uint8Array(print.length)
   for (let k = 0, i = 0; k < print.length; k++, i += 4) {
-    if (!print[k] || (held && print[k] === 2)) continue
+    // The faintest rim of print is no paper either: it would stay behind as a ghost.
+    const rim = !print[k] && (far[k] as number) > trace && (most[k] as number) > paperTo
+    if (!(print[k] || rim) || (held && (print[k] === 2 || (rim && besideHeld(print, k, width)))))
+      continue
     const share = (far[k] as number) / Math.max(1, most[k] as number)
     // No less than what the colour itself needs: ink has no light below none.
     let alpha = share >= full ? 1 : share

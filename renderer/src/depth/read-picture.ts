@@ -11,6 +11,7 @@ import { hiddenOn } from './look-past.ts'
 import { type Plane, samplePlane } from './plane.ts'
 import { readPrinted } from './read-printed.ts'
 import { reliefFromDepth } from './relief.ts'
+import { rounded } from './rounded.ts'
 import type { Reading } from './stage-picture.ts'
 import { guessedMask, knownMask, subjectPlane } from './subject-mask.ts'
 
@@ -87,6 +88,7 @@ const readKnown = async (
     // A known subject always gets a layer of its own: its outline is sure.
     subject: known ?? (lift ? mask : null),
     figure,
+    sure: 1,
     whole: lift,
     subjectAt: (x, y) => mask.data[cellAt(picture, x, y)] ?? 0,
     get made() {
@@ -118,7 +120,12 @@ export const readPicture = async (
   const look = doubted(told) ? { ...told, person: null } : told
   const { face, person } = look
   // A person that is likely none still says where something stands.
-  const stood = () => subjectPlane(kernel, made, look === told ? null : told.person, lift)
+  const stood = () =>
+    rounded(
+      subjectPlane(kernel, made, look === told ? null : told.person, lift),
+      made.sky,
+      made.sure,
+    )
   const seen = subjectOf(picture, made, look, stood)
   const figure = figureOf(seen.mask, face)
   // A person's outline is sure; that of anything else that stands out is not.
@@ -134,6 +141,7 @@ export const readPicture = async (
     keep: face ? withHead(keep, seen.mask, figure) : keep,
     subject: lift || sure ? seen.mask : null,
     figure,
+    sure: sure ? 1 : made.sure,
     whole: lift,
     subjectAt: seen.at,
     skyAt: atScale(made.sky, scale),

@@ -38,6 +38,7 @@ export const readPrinted = (
     keep: null,
     subject: lift ? print.mask : null,
     figure: { ...figure, upright: false },
+    sure: 0,
     whole: lift,
     subjectAt: alphaAt,
     skyAt: () => 0,

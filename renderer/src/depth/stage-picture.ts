@@ -7,6 +7,7 @@ import type { Pixels } from '../host.ts'
 import type { Wide } from './beyond.ts'
 import { type Canvas, canvasFor } from './canvas.ts'
 import { complexionOf } from './complexion.ts'
+import { fadeOf, feather } from './feather.ts'
 import type { Figure } from './figure.ts'
 import { fadeBeyond, fadingOn, goingOn, restBelow, restoreBeyond, spread } from './go-on.ts'
 import type { Guess } from './guess.ts'
@@ -34,6 +35,8 @@ export interface Reading {
   /** The subject, when it must be a layer of its own. */
   readonly subject: Mask | null
   readonly figure: Figure
+  /** How sure it is that the subject is a body of its own, 0..1. */
+  readonly sure: number
   /** What really is behind, brought to a canvas around the picture; null when nobody looked. */
   readonly hidden: ((canvas: Canvas) => Hidden) | null
   /** The picture with what really lies around it, as far as a canvas goes; null when nobody looked. */
@@ -296,10 +299,13 @@ const peeledOn = (
   if (soft && !reading.subject && !reading.wider)
     return unpeeled(kernel, picture, reading, canvas, cell, seed, room)
   // What is kept for later of a guess.
-  const kept: { rest: Pixels | null } = { rest: null }
+  const kept: { rest: Pixels | null; front: Mask | null } = { rest: null, front: null }
   const make = (): Peelable => {
     const { wide, relief, front } = readied(kernel, picture, reading, canvas, seed)
-    if (soft) kept.rest = wide.rest
+    if (soft) {
+      kept.rest = wide.rest
+      if (reading.sure < 1) kept.front = front
+    }
     sweep()
     return {
       picture: { ...wide.whole, data: shared(wide.whole.data) },
@@ -318,7 +324,11 @@ const peeledOn = (
     behind ? () => widened(behind, picture, canvas) : null,
   )
   if (!soft || peeled.fronts.length === 0) return peeled
-  for (const { cut } of peeled.fronts) fadeBeyond(cut, picture, canvas)
+  const fade = fadeOf(reading.sure, Math.min(picture.width, picture.height))
+  for (const { cut } of peeled.fronts) {
+    fadeBeyond(cut, picture, canvas)
+    if (kept.front) feather(cut, kept.front, fade)
+  }
   if (kept.rest) restoreBeyond(peeled.back, kept.rest, picture, canvas)
   return peeled
 }
@@ -344,6 +354,7 @@ export const stagePicture = (
     focal: relief.focal,
     aim,
     figure,
+    sure: reading.sure,
     complexion: complexionOf(picture, figure),
     light: lightOf(picture),
     // A view that stays beside the picture goes by the picture's own width, however much is invented there.

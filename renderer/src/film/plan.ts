@@ -34,6 +34,8 @@ export interface Staged {
   readonly aim: readonly [number, number]
   /** The subject's build. */
   readonly figure: Figure
+  /** How sure it is that the subject is a body of its own, 0 a print .. 1 known or a person. */
+  readonly sure: number
   /** The subject's colours. */
   readonly complexion: Complexion
   /** What the picture's light does to white, about 0.4 .. 1.1 for each colour. */

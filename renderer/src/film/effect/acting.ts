@@ -3,7 +3,7 @@ import type { EffectName } from '../../camera/effect-names.ts'
 import { motionById } from '../../camera/motions.ts'
 import { asItIs, type Effect, type Ghost, type Moment } from './effect.ts'
 import { effects } from './effects.ts'
-import { uncut } from './keep.ts'
+import { limbShare, uncut } from './keep.ts'
 import type { Surface } from './surface.ts'
 
 /** True when one of the effects needs the subject as a layer of its own. */
@@ -103,7 +103,9 @@ export class Cast {
 
   /** Moves a point (x, y) of the subject, in picture heights, that is so near. */
   limb(x: number, y: number, moment: Moment, near: number): readonly [number, number] {
-    return this.moved('limb', x, y, moment, near)
+    const [dx, dy] = this.moved('limb', x, y, moment, near)
+    const share = limbShare(moment.staged)
+    return share === 1 ? [dx, dy] : [share * dx, share * dy]
   }
 
   private moved(

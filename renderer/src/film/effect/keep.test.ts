@@ -5,6 +5,7 @@ import { asItIs, type Moment } from './effect.ts'
 import {
   fillsHeight,
   kept,
+  limbShare,
   onFeet,
   raised,
   roomAbove,
@@ -61,6 +62,14 @@ test('a lean about the feet leaves the feet where they are', () => {
   const [x, y] = shownAt(m, onFeet(m, 0.1, 0, 0.4, 0.9), [320, 320])
   expect(x).toBeCloseTo(320 + 36, 3)
   expect(y).toBeCloseTo(320, 3)
+})
+
+test('limbs of what is surely no body go least, and smoothly further with sureness', () => {
+  const shares = [0, 0.25, 0.5, 0.75, 1].map((sure) => limbShare({ sure }))
+  expect([...shares].sort((a, b) => a - b)).toEqual(shares)
+  expect(shares[0]).toBeGreaterThan(0)
+  expect(shares[0]).toBeLessThan(0.5)
+  expect(shares[4]).toBe(1)
 })
 
 test('skis in a picture are seen, and feet are no skis', () => {

@@ -1,5 +1,5 @@
 // Keeping a subject that effects move in the frame: how far it may rise, and shifts that bring it back.
-import { reliefStep } from '../plan.ts'
+import { reliefStep, type Staged } from '../plan.ts'
 import type { Ghost, Moment } from './effect.ts'
 import { figureNow, onFrame } from './where.ts'
 
@@ -85,6 +85,13 @@ export const raised = (m: Moment, up: number, turn: number): Ghost => {
   const fits = room / Math.max(1, f.bottom - f.top)
   return kept(m, onFeet(m, 0, -up, turn, Math.max(least, Math.min(1, fits))))
 }
+
+/** Of limbs, what a subject moves that is surely no body: print must be read still. */
+const readable = 0.35
+
+/** How much of their way limbs go: less, the less sure it is that the subject has any. */
+export const limbShare = ({ sure }: Pick<Staged, 'sure'>): number =>
+  readable + (1 - readable) * sure
 
 /** How broad the subject is between two heights of its body, 0 its top .. 1 its feet, in clip pixels. */
 const breadth = ({ staged }: Moment, from: number, to: number): number => {
