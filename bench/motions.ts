@@ -4,6 +4,7 @@
 //
 // All in this one process, dearest frames first. Frames are drawn on one thread; CPU milliseconds, which other work on the machine
 // hardly lengthens. `whole` and `whole CPU` are the clip, planned, drawn by all threads and encoded, in times of encoding alone.
+import './clip/as-media-process.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

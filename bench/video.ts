@@ -3,6 +3,7 @@
 //   npx tsx bench/video.ts [picture|-] [motion] [short side] [depth file]
 //
 // Best of three rounds, all kinds in turn. Growth with size, length and threads: bench/video-growth.ts.
+import './clip/as-media-process.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

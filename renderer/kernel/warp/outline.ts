@@ -1,5 +1,5 @@
 // Filled outlines with smooth edges on a sheet, of one colour or of two that run from a point outwards.
-import { byteFour, fromOn, inkOf, layFour, layInk, THICK, upTo } from './lay'
+import { byteFour, fromOn, inkOf, layFour, layInk, opaqueFour, THICK, upTo } from './lay'
 import { rowRoom } from './memory'
 
 /** Rows of samples in a row of pixels. */
@@ -141,11 +141,17 @@ export function fillOutline(sheet: usize, w: i32, h: i32, points: usize, n: i32,
     for (let x = x0; x <= x1; x += 4) {
       const c = cover + (<usize>x << 2)
       const share = f32x4.mul(upTo(f32x4.pmin(f32x4.splat(1), v128.load(c)), x, x1), all)
+      if (!v128.any_true(share)) continue
       const dx = fromOn(<f32>x - middleX)
       const far = f32x4.sqrt(f32x4.add(f32x4.mul(dx, dx), f32x4.splat(dy * dy)))
       const way = f32x4.pmin(f32x4.splat(1), f32x4.mul(far, f32x4.splat(inverse)))
       const p = sheet + (<usize>(y * w + x) << 2)
-      layFour(p, ink(fromR, moreR, way), ink(fromG, moreG, way), ink(fromB, moreB, way), share)
+      const r = ink(fromR, moreR, way)
+      const g = ink(fromG, moreG, way)
+      const b = ink(fromB, moreB, way)
+      // Within an outline nothing of what was there is left.
+      if (i32x4.all_true(f32x4.eq(share, f32x4.splat(1)))) v128.store(p, opaqueFour(r, g, b))
+      else layFour(p, r, g, b, share)
     }
     if (x0 <= x1) memory.fill(cover + (<usize>x0 << 2), 0, <usize>(x1 - x0 + 1) << 2)
   }

@@ -61,6 +61,8 @@ export function shinePaint(sheet: usize, field: usize, w: i32, h: i32, round: f3
     for (let x = 1; x + 1 < w; x += 4) {
       const at = field + (<usize>(y * w + x) << 2)
       const own = v128.load(at)
+      // Most is dry.
+      if (!v128.any_true(f32x4.gt(own, f32x4.splat(0.2)))) continue
       const t = share(times(plus(own, -0.2), <f32>(1.0 / 0.14)))
       const wet = f32x4.mul(f32x4.mul(t, t), f32x4.sub(f32x4.splat(3), f32x4.add(t, t)))
       const a = upTo(times(wet, alpha), x, w - 2)

@@ -69,6 +69,36 @@ export function place(
 }
 
 /**
+ * Moves `n` places (two f32 each): taken to the left by `slide`, turned and enlarged about (x, y) by `c` and `s`, and put at
+ * (toX, toY).
+ */
+export function moveAll(
+  places: usize,
+  n: i32,
+  slide: f64,
+  x: f64,
+  y: f64,
+  c: f64,
+  s: f64,
+  toX: f64,
+  toY: f64,
+  out: usize,
+): void {
+  const aside = f64x2(slide, 0)
+  const middle = f64x2(x, y)
+  const own = f64x2.splat(c)
+  const other = f64x2(-s, s)
+  const to = f64x2(toX, toY)
+  const end = places + (<usize>n << 3)
+  for (; places < end; places += 8, out += 8) {
+    const from = f64x2.sub(f64x2.sub(f64x2.promote_low_f32x4(v128.load64_zero(places)), aside), middle)
+    const turned = f64x2.mul(v128.shuffle<i64>(from, from, 1, 0), other)
+    const at = f64x2.add(f64x2.add(f64x2.mul(from, own), turned), to)
+    v128.store64_lane(out, f32x4.demote_f64x2_zero(at), 0)
+  }
+}
+
+/**
  * Whether a mesh whose quads are all drawn leaves no pixel of a w × h frame open: its border lies around the frame and
  * nothing of it behind the lens.
  */

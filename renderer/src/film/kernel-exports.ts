@@ -51,6 +51,12 @@ export interface WarpExports extends FrameExports, SheetExports {
     sharp: number,
     out: number,
   ): void
+  moveAll(
+    ...all: [
+      ...[places: number, n: number, slide: number, x: number, y: number],
+      ...[cos: number, sin: number, toX: number, toY: number, out: number],
+    ]
+  ): void
   surrounds(vertices: number, columns: number, rows: number, w: number, h: number): number
   coverSize(w: number, h: number): number
   clearCover(at: number, w: number, h: number): void

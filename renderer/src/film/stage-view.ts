@@ -152,6 +152,7 @@ export class StageView {
       const last = fronts[i] ? all.length - 1 : all.length
       this.cover(hides(last > 0 ? i : i + 1))
       for (const ghost of all.slice(0, last)) {
+        if (alphaOf(ghost.opacity) === 0) continue
         this.stand(i, crossing, company, moment, ghost, true)
         this.paint(i, ghost.opacity, true)
       }
@@ -172,6 +173,7 @@ export class StageView {
     const ghosts = company.cast.ghosts(moment)
     this.mend = this.mending({ pose, meeting: null }, company.cast, ghosts, moment.frame)
     for (const ghost of ghosts) {
+      if (alphaOf(ghost.opacity * opacity) === 0) continue
       this.stand(subject, { pose, meeting: null }, company, moment, ghost)
       this.paint(subject, ghost.opacity * opacity)
     }
@@ -297,11 +299,17 @@ export class StageView {
     const n = loaded.columns * loaded.rows
     const most = Math.max(...this.layers.map(({ columns, rows }) => columns * rows))
     if (this.movedAt === 0) this.movedAt = this.kernel.run.alloc(most * 8)
-    const out = this.kernel.floats(this.movedAt, n * 2)
     const [ax, ay] = this.staged.aim
     const c = Math.cos(ghost.turn) * ghost.scale
     const s = Math.sin(ghost.turn) * ghost.scale
     const [sx, sy] = [ghost.dx * h + ax, ghost.dy * h + ay]
+    if (!bends && !limbs && !stir) {
+      const turned = [ax, ay, c, s, sx, sy] as const
+      this.kernel.run.moveAll(loaded.places, n, slide, ...turned, this.movedAt)
+      this.land(loaded, this.movedAt, view, 0, blur, sharp)
+      return
+    }
+    const out = this.kernel.floats(this.movedAt, n * 2)
     const { placesOf: places, nearnessOf: nearness, usedOf: used } = loaded
     for (let i = 0; i < n; i++) {
       if (!used[i]) continue

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { Problem, type ProblemCode, problems } from '@openfield/contract'
+import { processFlags } from './process-flags.ts'
 import type { FromChild, ToChild } from './process-protocol.ts'
 
 export interface ProcessLimits {
@@ -16,9 +17,12 @@ const start = (program: string, env: Readonly<Record<string, string>>): ChildPro
   const child = fork(program, [], {
     // biome-ignore lint/style/noProcessEnv: a child inherits ours, in which what the operator says counts more.
     env: { ...env, ...process.env },
-    execArgv: program.endsWith('.ts')
-      ? ['--import', import.meta.resolve('tsx')]
-      : ['--enable-source-maps'],
+    execArgv: [
+      ...processFlags,
+      ...(program.endsWith('.ts')
+        ? ['--import', import.meta.resolve('tsx')]
+        : ['--enable-source-maps']),
+    ],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     // Out of the terminal's process group: a Ctrl-C would end the encoder in the middle of a clip.

@@ -32,6 +32,27 @@ test('an arm tapers', () => {
   expect([alpha(75, 40), alpha(75, 150)]).toEqual([0, 255])
 })
 
+test('a joined part goes only a little beyond its ends, and no gap opens where such parts bend', () => {
+  const bar = { ...arm, r1: 20 }
+  expect([34, 28].map((y) => draw([bar], left).alpha(100, y))).toEqual([255, 255])
+  expect([34, 28].map((y) => draw([{ ...bar, joined: true }], left).alpha(100, y))).toEqual([
+    255, 0,
+  ])
+  const points = [0, 1, 2, 3, 4, 5, 6].map((i) => {
+    const a = Math.PI - 0.6 * i
+    return [100 + 60 * Math.cos(a), 120 - 60 * Math.sin(a)] as const
+  })
+  const chain = (joined: boolean) =>
+    points.slice(1).map((to, i) => ({
+      ...{ from: points[i] ?? to, to, r0: 16, r1: 16, paint: arm.paint },
+      joined: joined && i > 0 && i < points.length - 2,
+    }))
+  const [whole, parts] = [draw(chain(false), left), draw(chain(true), left)]
+  for (let y = 0; y < 200; y++)
+    for (let x = 0; x < 200; x++)
+      if (whole.alpha(x, y) === 255) expect(parts.alpha(x, y), `${x} ${y}`).toBeGreaterThan(250)
+})
+
 test('a cut end is straight, others are round', () => {
   expect(draw([{ ...arm, cut: true }], left).alpha(100, 30)).toBe(0)
   expect(draw([{ ...arm, cut: true }], left).alpha(100, 44)).toBe(255)
