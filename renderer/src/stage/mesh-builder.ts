@@ -138,6 +138,14 @@ export class MeshBuilder {
     return this.indices.length / 4
   }
 
+  /** What all of it takes in memory. */
+  get bytes(): number {
+    const { positions, normals, uvs, colors, indices, objects } = this
+    const arrays = [positions, normals, uvs, colors, indices, objects].map((g) => g.array)
+    const pictures = this.textures.map((t) => t.pixels)
+    return [...arrays, ...pictures].reduce((sum, a) => sum + a.byteLength, 0)
+  }
+
   /** Adds a material (what is left out is a plain matte white) and returns its index. */
   material(part: Partial<Material> = {}): number {
     return this.materials.push({ ...plain, ...part }) - 1
