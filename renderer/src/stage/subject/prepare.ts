@@ -62,16 +62,15 @@ const fitted = ({ size, shift }: Fit, p: Vec3): Vec3 => [
   (p[2] + shift[2]) * size,
 ]
 /** The box of all that stands there, from the ground on which the one without its things stands. */
-const boundsIn = (model: Model, fit: Fit): { low: Vec3; high: Vec3 } => {
-  const { low, high } = boundsOf(model.work.build().positions)
+const boundsIn = (positions: Float32Array, fit: Fit): { low: Vec3; high: Vec3 } => {
+  const { low, high } = boundsOf(positions)
   const [a, b] = [fitted(fit, low), fitted(fit, high)]
   return { low: [a[0], Math.max(0, a[1]), a[2]], high: b }
 }
 
 /** The outermost points in 24 directions all round. */
-const rimOf = (model: Model, fit: Fit): Vec3[] => {
-  const { positions } = model.work.build()
-  return Array.from({ length: 24 }, (_, i) => {
+const rimOf = (positions: Float32Array, fit: Fit): Vec3[] =>
+  Array.from({ length: 24 }, (_, i) => {
     const [c, s] = [Math.cos((i * Math.PI) / 12), Math.sin((i * Math.PI) / 12)]
     let [best, far] = [0, -1e9]
     for (let k = 0; k < positions.length; k += 3) {
@@ -80,7 +79,6 @@ const rimOf = (model: Model, fit: Fit): Vec3[] => {
     }
     return fitted(fit, [positions[best] ?? 0, positions[best + 1] ?? 0, positions[best + 2] ?? 0])
   })
-}
 
 /** By its kind's maker, else from its art; null when there is neither. */
 const knownModel = async (
@@ -222,13 +220,14 @@ const madeReady = async (
   const bare = lain(dressed(serving(plain, subject), subject), subject)
   const fit = fitOf(bare, subject.height)
   const model = await withAttachments(bare, fit, seed, host)
-  const { low, high } = boundsIn(model, fit)
+  const { positions } = model.work.build()
+  const { low, high } = boundsIn(positions, fit)
   const thing: PreparedSubject = {
     low,
     high,
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, fitted(fit, p)])),
     bestYaw: model.bestYaw,
-    rim: rimOf(model, fit),
+    rim: rimOf(positions, fit),
     flat: model.flat,
     ...(model.sided ? { sided: true } : {}),
     triangles: model.work.triangleCount,
