@@ -9,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const kernels = join(root, 'kernel')
-const build = join(root, 'build')
 const shared = ['--enable', 'threads', '--importMemory', '--sharedMemory', '--maximumMemory', '65536']
 
 const sources = (folder) =>
@@ -53,18 +52,32 @@ const put = (file, content) => {
   renameSync(draft, file)
 }
 
-/** Builds what has changed and returns the names of all kernels. */
-export const buildKernels = async () => {
-  mkdirSync(build, { recursive: true })
-  const names = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'index.ts')))
+/** Whether a kernel is there, made of what `mark` stands for, and not a byte of it lost or changed since. */
+const isGood = (wasmFile, markFile, mark) => {
+  try {
+    return readFileSync(markFile, 'utf8') === `${mark} ${digest(readFileSync(wasmFile))}`
+  } catch {
+    return false
+  }
+}
+const digest = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+/** All kernels. */
+const kernelNames = () =>
+  readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'index.ts')))
+
+/** Builds what has changed, is missing or is damaged, and returns the names. The folder may be deleted at any time. */
+export const buildKernels = async (into = join(root, 'build'), names = kernelNames()) => {
+  mkdirSync(into, { recursive: true })
   for (const name of names) {
     const mark = fingerprint(name)
-    const markFile = join(build, `${name}.sha256`)
-    const wasmFile = join(build, `${name}.wasm`)
-    if (existsSync(wasmFile) && existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) continue
+    const markFile = join(into, `${name}.sha256`)
+    const wasmFile = join(into, `${name}.wasm`)
+    if (isGood(wasmFile, markFile, mark)) continue
     const asc = await import('assemblyscript/asc')
-    put(wasmFile, await compile(asc, name))
-    put(markFile, mark)
+    const bytes = await compile(asc, name)
+    put(wasmFile, bytes)
+    put(markFile, `${mark} ${digest(bytes)}`)
   }
   return names
 }

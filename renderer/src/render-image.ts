@@ -51,8 +51,13 @@ const samples = { '720p': 4.3, '1080p': 8 } as const
 
 let vocabulary: Promise<Vocabulary> | null = null
 const vocabularyOf = (host: RendererHost): Promise<Vocabulary> => {
-  vocabulary ??= host.artNames().then(createVocabulary)
-  return vocabulary
+  if (vocabulary !== null) return vocabulary
+  const making = host.artNames().then(createVocabulary)
+  vocabulary = making
+  making.catch(() => {
+    vocabulary = null
+  })
+  return making
 }
 
 /** The prompt with light, lens and mood that fit it, the user's own words first. Same prompt and seed, same text; for a `clip` no weather is added. */

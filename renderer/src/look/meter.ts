@@ -33,10 +33,9 @@ const patches = ({ width, height, records, objects }: Negative): Patch[] => {
         for (let x = bx; x < Math.min(width, bx + BLOCK); x += 2) {
           const k = y * width + x
           const o = k * at.RECORD_FLOATS
-          const [r = 0, g = 0, b = 0] = records.subarray(
-            o + at.RECORD_LIGHT,
-            o + at.RECORD_LIGHT + 3,
-          )
+          const r = records[o + at.RECORD_LIGHT] ?? 0
+          const g = records[o + at.RECORD_LIGHT + 1] ?? 0
+          const b = records[o + at.RECORD_LIGHT + 2] ?? 0
           light += (r * 0.3 + g * 0.6 + b * 0.1) / Math.max(1, records[o + at.RECORD_SAMPLES] ?? 1)
           if ((objects[k] ?? 0) > 0) main++
           count++

@@ -19,11 +19,17 @@ export interface ArtShelf {
 export const createArtShelf = (): ArtShelf => {
   let reading: Promise<IconSet> | undefined
   const read = (): Promise<IconSet> => {
+    if (reading !== undefined) return reading
     const file = createRequire(import.meta.url).resolve(
       '@iconify-json/fluent-emoji-flat/icons.json',
     )
-    reading ??= readFile(file, 'utf8').then((text) => JSON.parse(text) as IconSet)
-    return reading
+    const fresh = readFile(file, 'utf8').then((text) => JSON.parse(text) as IconSet)
+    reading = fresh
+    // A set that could not be read, or only half, is read anew when it is next asked for.
+    fresh.catch(() => {
+      reading = undefined
+    })
+    return fresh
   }
   return {
     find: async (name) => {

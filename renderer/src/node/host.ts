@@ -19,6 +19,8 @@ export interface NodeHost extends RendererHost {
   close(): Promise<void>
 }
 
+const kernelNames: readonly KernelName[] = ['trace', 'look', 'warp', 'sculpt']
+
 const kernelFolder = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? '../../build/' : './', import.meta.url)
 
@@ -29,10 +31,19 @@ export const createNodeHost = (options: NodeHostOptions = {}): NodeHost => {
   const art = createArtShelf()
   const folder = options.kernels ?? kernelFolder()
   const kernels = new Map<KernelName, Promise<Uint8Array>>()
-  const kernel = (name: KernelName) => {
-    const known = kernels.get(name) ?? readFile(new URL(`${name}.wasm`, folder))
-    kernels.set(name, known)
-    return known
+  const read = (name: KernelName): Promise<Uint8Array> => {
+    const known = kernels.get(name)
+    if (known !== undefined) return known
+    const reading = readFile(new URL(`${name}.wasm`, folder))
+    kernels.set(name, reading)
+    // A file that was away for a moment is read by the next picture.
+    reading.catch(() => kernels.delete(name))
+    return reading
+  }
+  // All with the first, so that the files may go while a picture is made.
+  const kernel = (name: KernelName): Promise<Uint8Array> => {
+    for (const other of kernelNames) void read(other).catch(() => undefined)
+    return read(name)
   }
   return {
     threads,

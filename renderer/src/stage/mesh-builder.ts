@@ -1,5 +1,6 @@
 // Collects triangles, materials, textures and lights of a set while it is being built.
 import type { Rgb } from '../prompt/brief.ts'
+import { Growing } from './growing.ts'
 import type { Material, Mesh, SphereLight, Texture, Vec3 } from './scene.ts'
 import { cross, normalize, sub } from './vector.ts'
 
@@ -60,41 +61,6 @@ const rotation = (yaw: number, pitch: number, roll: number): Matrix => {
   return multiply(y, multiply(x, z))
 }
 
-/** An array of numbers that grows. */
-class Growing<T extends Float32Array | Int32Array | Uint16Array> {
-  array: T
-  length = 0
-  private readonly make: (n: number) => T
-  constructor(make: (n: number) => T) {
-    this.make = make
-    this.array = make(4096)
-  }
-  push3(a: number, b: number, c: number): void {
-    this.room(3)
-    this.array[this.length++] = a
-    this.array[this.length++] = b
-    this.array[this.length++] = c
-  }
-  push2(a: number, b: number): void {
-    this.room(2)
-    this.array[this.length++] = a
-    this.array[this.length++] = b
-  }
-  push(a: number): void {
-    this.room(1)
-    this.array[this.length++] = a
-  }
-  private room(n: number): void {
-    if (this.length + n <= this.array.length) return
-    const bigger = this.make(this.array.length * 2)
-    bigger.set(this.array)
-    this.array = bigger
-  }
-  view(): T {
-    return this.array.slice(0, this.length) as T
-  }
-}
-
 const plain: Material = {
   surface: 'matte',
   color: [1, 1, 1],
@@ -136,6 +102,14 @@ export class MeshBuilder {
   }
   get triangleCount(): number {
     return this.indices.length / 4
+  }
+
+  /** What all of it takes in memory. */
+  get bytes(): number {
+    const { positions, normals, uvs, colors, indices, objects } = this
+    const arrays = [positions, normals, uvs, colors, indices, objects].map((g) => g.array)
+    const pictures = this.textures.map((t) => t.pixels)
+    return [...arrays, ...pictures].reduce((sum, a) => sum + a.byteLength, 0)
   }
 
   /** Adds a material (what is left out is a plain matte white) and returns its index. */
@@ -361,25 +335,43 @@ export class MeshBuilder {
   /** Adds a mesh made elsewhere; its slots pick from `materials`. */
   mesh(mesh: LocalMesh, materials: number | readonly number[]): void {
     const base = this.vertexCount
-    const [p, n, t, c] = [mesh.positions, mesh.normals, mesh.uvs, mesh.colors]
-    const three = (a: ArrayLike<number>, i: number): Vec3 => [
-      a[i * 3] ?? 0,
-      a[i * 3 + 1] ?? 0,
-      a[i * 3 + 2] ?? 0,
-    ]
-    for (let i = 0; i < p.length / 3; i++) {
-      this.place(three(p, i), three(n, i))
-      this.uvs.push2(t ? (t[i * 2] ?? 0) : 0, t ? (t[i * 2 + 1] ?? 0) : 0)
-      if (c) this.colors.push3(c[i * 3] ?? 0, c[i * 3 + 1] ?? 0, c[i * 3 + 2] ?? 0)
-      else this.colors.push3(1, 1, 1)
-    }
-    for (let i = 0; i < mesh.indices.length; i += 3) {
-      const slot = mesh.slots?.[i / 3] ?? 0
-      const material =
+    this.vertices(mesh)
+    const { indices, slots } = mesh
+    const count = Math.ceil(indices.length / 3)
+    const to = this.indices.more(count * 4)
+    const objects = this.objects.more(count)
+    for (let t = 0; t < count; t++) {
+      const slot = slots?.[t] ?? 0
+      to[t * 4] = base + (indices[t * 3] ?? 0)
+      to[t * 4 + 1] = base + (indices[t * 3 + 1] ?? 0)
+      to[t * 4 + 2] = base + (indices[t * 3 + 2] ?? 0)
+      to[t * 4 + 3] =
         typeof materials === 'number' ? materials : (materials[slot] ?? materials[0] ?? 0)
-      const [a, b, d] = three(mesh.indices, i / 3)
-      this.triangle(base + a, base + b, base + d, material)
     }
+    objects.fill(this.object)
+  }
+  /** All vertices of a mesh, in the current placement; white where it has no colours. */
+  private vertices({ positions: p, normals: n, uvs, colors }: LocalMesh): void {
+    const count = Math.ceil(p.length / 3)
+    const [at, up] = [this.positions.more(count * 3), this.normals.more(count * 3)]
+    const [[m0, m1, m2], [k0, k1, k2], [t0, t1, t2]] = [this.m, this.n, this.t]
+    for (let i = 0; i < count * 3; i += 3) {
+      const [px, py, pz] = [p[i] ?? 0, p[i + 1] ?? 0, p[i + 2] ?? 0]
+      at[i] = m0[0] * px + m0[1] * py + m0[2] * pz + t0
+      at[i + 1] = m1[0] * px + m1[1] * py + m1[2] * pz + t1
+      at[i + 2] = m2[0] * px + m2[1] * py + m2[2] * pz + t2
+      const [nx, ny, nz] = [n[i] ?? 0, n[i + 1] ?? 0, n[i + 2] ?? 0]
+      const x = k0[0] * nx + k0[1] * ny + k0[2] * nz
+      const y = k1[0] * nx + k1[1] * ny + k1[2] * nz
+      const z = k2[0] * nx + k2[1] * ny + k2[2] * nz
+      const unit = 1 / (Math.sqrt(x * x + y * y + z * z) || 1)
+      up[i] = x * unit
+      up[i + 1] = y * unit
+      up[i + 2] = z * unit
+    }
+    const [uv, color] = [this.uvs.more(count * 2), this.colors.more(count * 3)]
+    for (let i = 0; i < count * 2; i++) uv[i] = uvs?.[i] ?? 0
+    for (let i = 0; i < count * 3; i++) color[i] = colors ? (colors[i] ?? 0) : 1
   }
 
   /** The finished mesh. */

@@ -16,11 +16,24 @@ export const domeDirection = (column: number, row: number): Vec3 => {
   return [Math.sin(azimuth) * c, Math.sin(elevation), Math.cos(azimuth) * c]
 }
 
+let known: readonly Vec3[] | null = null
+/** The directions of all texels, row by row; found once, as every sky asks for them several times. */
+const domeDirections = (): readonly Vec3[] => {
+  known ??= Array.from({ length: domeWidth * domeHeight }, (_, k) =>
+    domeDirection(k % domeWidth, Math.floor(k / domeWidth)),
+  )
+  return known
+}
+
 /** Fills a dome by asking for the radiance of every direction. */
-export const paintDome = (at: (direction: Vec3) => Rgb): Float32Array => {
+export const paintDome = (at: (direction: Vec3, texel: number) => Rgb): Float32Array => {
   const dome = new Float32Array(domeWidth * domeHeight * 3)
-  for (let j = 0; j < domeHeight; j++)
-    for (let i = 0; i < domeWidth; i++) dome.set(at(domeDirection(i, j)), (j * domeWidth + i) * 3)
+  domeDirections().forEach((direction, k) => {
+    const [r, g, b] = at(direction, k)
+    dome[k * 3] = r
+    dome[k * 3 + 1] = g
+    dome[k * 3 + 2] = b
+  })
   return dome
 }
 
@@ -28,16 +41,10 @@ export const paintDome = (at: (direction: Vec3) => Rgb): Float32Array => {
 export const repaintDome = (
   dome: Float32Array,
   change: (color: Rgb, direction: Vec3) => Rgb,
-): Float32Array => {
-  const out = new Float32Array(dome.length)
-  for (let j = 0; j < domeHeight; j++)
-    for (let i = 0; i < domeWidth; i++) {
-      const k = (j * domeWidth + i) * 3
-      const color: Rgb = [dome[k] ?? 0, dome[k + 1] ?? 0, dome[k + 2] ?? 0]
-      out.set(change(color, domeDirection(i, j)), k)
-    }
-  return out
-}
+): Float32Array =>
+  paintDome((direction, k) =>
+    change([dome[k * 3] ?? 0, dome[k * 3 + 1] ?? 0, dome[k * 3 + 2] ?? 0], direction),
+  )
 
 /** A vertical gradient: zenith, horizon, ground; `power` pulls the horizon colour up (small) or down (large). */
 export const gradientDome = (zenith: Rgb, horizon: Rgb, ground: Rgb, power = 2): Float32Array =>
@@ -52,23 +59,37 @@ export const gradientDome = (zenith: Rgb, horizon: Rgb, ground: Rgb, power = 2):
     return d[1] >= 0 ? blend(zenith, horizon, t) : blend(horizon, ground, below)
   })
 
+/** A patch of the dome: where it is, how large, and its texel. */
+interface Patch {
+  readonly d: Vec3
+  readonly size: number
+  readonly texel: number
+}
+let cut: readonly Patch[] | null = null
+const patches = (): readonly Patch[] => {
+  const edge = (v: number) => (-Math.sign(v) * v * v * Math.PI) / 2
+  cut ??= Array.from({ length: domeHeight / 2 }, (_, row) => {
+    const j = row * 2
+    const v0 = (j / domeHeight) * 2 - 1
+    const v1 = ((j + 2) / domeHeight) * 2 - 1
+    const size = Math.abs(Math.sin(edge(v0)) - Math.sin(edge(v1)))
+    return Array.from({ length: domeWidth / 4 }, (_, column) => {
+      const i = column * 4
+      return { d: domeDirection(i + 1.5, j + 0.5), size, texel: j * domeWidth + i }
+    })
+  }).flat()
+  return cut
+}
+
 /** Light a matte white card facing `normal` gets from a dome, as the radiance it would show. */
 export const domeLight = (dome: Float32Array, normal: Vec3): Rgb => {
   const n = normalize(normal)
   const sum: [number, number, number] = [0, 0, 0]
-  for (let j = 0; j < domeHeight; j += 2) {
-    const v0 = (j / domeHeight) * 2 - 1
-    const v1 = ((j + 2) / domeHeight) * 2 - 1
-    const edge = (v: number) => (-Math.sign(v) * v * v * Math.PI) / 2
-    const band = Math.abs(Math.sin(edge(v0)) - Math.sin(edge(v1)))
-    for (let i = 0; i < domeWidth; i += 4) {
-      const d = domeDirection(i + 1.5, j + 0.5)
-      const c = dot(d, n)
-      if (c <= 0) continue
-      const weight = (c * band * ((2 * Math.PI * 4) / domeWidth)) / Math.PI
-      const k = (j * domeWidth + i) * 3
-      for (let a = 0; a < 3; a++) sum[a] = (sum[a] ?? 0) + weight * (dome[k + a] ?? 0)
-    }
+  for (const { d, size, texel } of patches()) {
+    const c = dot(d, n)
+    if (c <= 0) continue
+    const weight = (c * size * ((2 * Math.PI * 4) / domeWidth)) / Math.PI
+    for (const a of [0, 1, 2] as const) sum[a] += weight * (dome[texel * 3 + a] ?? 0)
   }
   return sum
 }

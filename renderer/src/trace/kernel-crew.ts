@@ -31,6 +31,7 @@ const moduleOf = (host: RendererHost, name: KernelName): Promise<WebAssembly.Mod
     .kernel(name)
     .then((bytes) => WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>))
   modules.set(name, fresh)
+  fresh.catch(() => modules.delete(name))
   return fresh
 }
 

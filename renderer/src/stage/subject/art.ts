@@ -7,7 +7,7 @@ import { hex } from '../vector.ts'
 import { humanSkin, repaint } from './art-colors.ts'
 import { finish } from './finish.ts'
 import { inflate } from './inflate.ts'
-import { boundsOf, type Model } from './model.ts'
+import { boundsOf, type MakeOptions, type Model } from './model.ts'
 import { Sculpture } from './sculpture.ts'
 import { block, ellipsoid, sphere, turned } from './sdf.ts'
 import { copyInto, moved, Workpiece } from './workpiece.ts'
@@ -18,13 +18,13 @@ const people =
 /** Inflated art for the subject, or null when it names none that exists. */
 export const artModel = async (
   subject: BriefSubject,
-  seed: number,
+  options: MakeOptions,
   host: RendererHost,
 ): Promise<Model | null> => {
   const name = subject.art
   const found = name ? await host.art(name) : null
   if (!name || !found) return null
-  const skinned = people.test(name) ? humanSkin(found, random(seed)()) : found
+  const skinned = people.test(name) ? humanSkin(found, random(options.seed)()) : found
   const svg = subject.colors.length > 0 ? repaint(host, skinned, subject.colors) : skinned
   const soft = subject.kind === 'quadruped' || subject.kind === 'person'
   const work = inflate(host, svg, soft ? { finish: { roughness: 0.6 } } : {})

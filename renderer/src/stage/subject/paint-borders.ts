@@ -1,5 +1,6 @@
 // Cuts triangles where the paint changes, so that colour borders are smooth lines and not saw teeth.
-import type { LocalMesh } from '../mesh-builder.ts'
+import { Growing } from '../growing.ts'
+import { type LocalMesh, white } from '../mesh-builder.ts'
 import type { Vec3 } from '../scene.ts'
 import type { Sculpture } from './sculpture.ts'
 import type { Net } from './surface-nets.ts'
@@ -8,11 +9,13 @@ import type { Net } from './surface-nets.ts'
 const halvings = 5
 
 class Cutter {
-  readonly positions: number[] = []
-  readonly normals: number[] = []
-  readonly colors: number[] = []
-  readonly indices: number[] = []
-  readonly slots: number[] = []
+  readonly positions = new Growing((n) => new Float32Array(n))
+  readonly normals = new Growing((n) => new Float32Array(n))
+  readonly colors = new Growing((n) => new Float32Array(n))
+  readonly indices = new Growing((n) => new Int32Array(n))
+  readonly slots = new Growing((n) => new Uint16Array(n))
+  /** For each vertex of the net one more than the number of its copy in its own paint; 0 where there is none yet. */
+  private readonly corners: Int32Array
   private readonly made = new Map<number, number>()
   private readonly cuts = new Map<number, { p: Vec3; n: Vec3; key: number }>()
   private readonly s: Sculpture
@@ -25,6 +28,7 @@ class Cutter {
     this.net = net
     this.paints = s.paints.length + 1
     this.vertices = net.paints.length
+    this.corners = new Int32Array(this.vertices)
   }
   private at(a: Float32Array, v: number): Vec3 {
     return [a[v * 3] as number, a[v * 3 + 1] as number, a[v * 3 + 2] as number]
@@ -34,18 +38,45 @@ class Cutter {
     const id = key * this.paints + paint
     const known = this.made.get(id)
     if (known !== undefined) return known
-    const index = this.positions.length / 3
-    this.positions.push(p[0], p[1], p[2])
-    this.normals.push(n[0], n[1], n[2])
-    const own = this.s.paints[paint]
-    const color = own?.color ?? [1, 1, 1]
-    const shade = own?.shade?.(p[0], p[1], p[2]) ?? [1, 1, 1]
-    this.colors.push(color[0] * shade[0], color[1] * shade[1], color[2] * shade[2])
+    const index = this.put(p[0], p[1], p[2], n[0], n[1], n[2], paint)
     this.made.set(id, index)
     return index
   }
-  private corner(v: number, paint: number): number {
-    return this.vertex(v, this.at(this.net.positions, v), this.at(this.net.normals, v), paint)
+  private put(
+    x: number,
+    y: number,
+    z: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    paint: number,
+  ): number {
+    const index = this.positions.length / 3
+    this.positions.push3(x, y, z)
+    this.normals.push3(nx, ny, nz)
+    const own = this.s.paints[paint]
+    const color = own?.color ?? white
+    const shade = own?.shade?.(x, y, z) ?? white
+    this.colors.push3(color[0] * shade[0], color[1] * shade[1], color[2] * shade[2])
+    return index
+  }
+  /** A vertex of the net, in its own paint. */
+  private corner(v: number): number {
+    const known = this.corners[v] as number
+    if (known > 0) return known - 1
+    const { positions: p, normals: n, paints } = this.net
+    const [x, y, z] = [v * 3, v * 3 + 1, v * 3 + 2]
+    const index = this.put(
+      p[x] as number,
+      p[y] as number,
+      p[z] as number,
+      n[x] as number,
+      n[y] as number,
+      n[z] as number,
+      paints[v] as number,
+    )
+    this.corners[v] = index + 1
+    return index
   }
   /** The point between two vertices where the paint changes. */
   private cut(u: number, v: number): { p: Vec3; n: Vec3; key: number } {
@@ -75,7 +106,7 @@ class Cutter {
     return point
   }
   private triangle(a: number, b: number, c: number, paint: number): void {
-    this.indices.push(a, b, c)
+    this.indices.push3(a, b, c)
     this.slots.push(paint)
   }
   /** `lone` has a paint of its own; `b` and `c`, next in order, share another. */
@@ -84,9 +115,9 @@ class Cutter {
     const [lb, lc] = [this.cut(lone, b), this.cut(lone, c)]
     const of = (m: { p: Vec3; n: Vec3; key: number }, paint: number) =>
       this.vertex(m.key, m.p, m.n, paint)
-    this.triangle(this.corner(lone, pl), of(lb, pl), of(lc, pl), pl)
-    this.triangle(of(lb, ps), this.corner(b, ps), this.corner(c, ps), ps)
-    this.triangle(of(lb, ps), this.corner(c, ps), of(lc, ps), ps)
+    this.triangle(this.corner(lone), of(lb, pl), of(lc, pl), pl)
+    this.triangle(of(lb, ps), this.corner(b), this.corner(c), ps)
+    this.triangle(of(lb, ps), this.corner(c), of(lc, ps), ps)
   }
   private three(v: readonly [number, number, number], triangle: number): void {
     const cuts = [this.cut(v[0], v[1]), this.cut(v[1], v[2]), this.cut(v[2], v[0])] as const
@@ -98,7 +129,7 @@ class Cutter {
       const w = v[i as 0 | 1 | 2]
       const paint = this.net.paints[w] as number
       const [after, before] = [cuts[i as 0 | 1 | 2], cuts[((i + 2) % 3) as 0 | 1 | 2]]
-      const [c, m] = [this.corner(w, paint), this.vertex(key, p, n, paint)]
+      const [c, m] = [this.corner(w), this.vertex(key, p, n, paint)]
       this.triangle(c, this.vertex(after.key, after.p, after.n, paint), m, paint)
       this.triangle(c, m, this.vertex(before.key, before.p, before.n, paint), paint)
     }
@@ -108,8 +139,7 @@ class Cutter {
     for (let t = 0; t < indices.length; t += 3) {
       const [a, b, c] = [indices[t] as number, indices[t + 1] as number, indices[t + 2] as number]
       const [pa, pb, pc] = [paints[a] as number, paints[b] as number, paints[c] as number]
-      if (pa === pb && pb === pc)
-        this.triangle(this.corner(a, pa), this.corner(b, pa), this.corner(c, pa), pa)
+      if (pa === pb && pb === pc) this.triangle(this.corner(a), this.corner(b), this.corner(c), pa)
       else if (pb === pc) this.two(a, b, c)
       else if (pa === pc) this.two(b, c, a)
       else if (pa === pb) this.two(c, a, b)
@@ -129,10 +159,10 @@ export const withBorders = (s: Sculpture, net: Net): LocalMesh => {
   const cutter = new Cutter(s, net)
   cutter.run()
   return {
-    positions: Float32Array.from(cutter.positions),
-    normals: Float32Array.from(cutter.normals),
-    colors: Float32Array.from(cutter.colors),
-    indices: Int32Array.from(cutter.indices),
-    slots: Uint16Array.from(cutter.slots),
+    positions: cutter.positions.view(),
+    normals: cutter.normals.view(),
+    colors: cutter.colors.view(),
+    indices: cutter.indices.view(),
+    slots: cutter.slots.view(),
   }
 }

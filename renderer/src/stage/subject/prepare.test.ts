@@ -40,8 +40,9 @@ const host: RendererHost = {
 const subject = (kind: SubjectKind, form: string, part: Partial<BriefSubject> = {}): BriefSubject =>
   newSubject('s0', { kind, form, ...part })
 
-const build = async (s: BriefSubject, seed = 1) => {
-  const prepared = await prepareSubject(s, { seed }, host)
+/** Builds anew: a host that nobody used has nothing ready. */
+const build = async (s: BriefSubject, seed = 1, from: RendererHost = { ...host }) => {
+  const prepared = await prepareSubject(s, { seed }, from)
   const builder = new MeshBuilder()
   prepared.add(builder)
   return { prepared, builder, mesh: builder.build() }
@@ -52,6 +53,28 @@ const hash = (arrays: readonly ArrayLike<number>[]): number => {
     for (let i = 0; i < a.length; i++) h = Math.imul(h ^ Math.round((a[i] ?? 0) * 1e5), 0x01000193)
   return h >>> 0
 }
+
+describe('what was built before', () => {
+  it.each([
+    subject('person', 'woman', { holds: ['umbrella'] }),
+    subject('person', 'cook', { kind: 'art', art: 'cook', height: 1.8 }),
+    subject('art', 'cat', { art: 'cat', colors: [hex('#3060c0')] }),
+    subject('quadruped', 'horse'),
+    subject('vehicle', 'car'),
+    subject('furniture', 'chair'),
+    subject('building', 'castle'),
+    subject('plant', 'oak'),
+    subject('food', 'cake'),
+  ])('is as if built anew, for every seed: $kind $form', async (s) => {
+    const used = { ...host }
+    for (const seed of [1, 2, 1]) {
+      const [again, anew] = [await build(s, seed, used), await build(s, seed)]
+      expect(again.mesh).toEqual(anew.mesh)
+      expect(again.builder.materials).toEqual(anew.builder.materials)
+      expect({ ...again.prepared, add: 0 }).toEqual({ ...anew.prepared, add: 0 })
+    }
+  })
+})
 
 describe('art', () => {
   it('stands on the ground, centred, at the asked height, thick enough not to look like card', async () => {

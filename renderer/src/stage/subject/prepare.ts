@@ -11,6 +11,7 @@ import { castColor, castMaterial } from './finish.ts'
 import { addFoliage } from './foliage.ts'
 import { makerOf } from './makers.ts'
 import { boundsOf, type MakeOptions, type Model } from './model.ts'
+import { type Made, shelfByHost } from './model-shelf.ts'
 import { openSculptKernel } from './sculpt-kernel.ts'
 import { turn } from './sdf.ts'
 import { serving } from './serves.ts'
@@ -61,16 +62,15 @@ const fitted = ({ size, shift }: Fit, p: Vec3): Vec3 => [
   (p[2] + shift[2]) * size,
 ]
 /** The box of all that stands there, from the ground on which the one without its things stands. */
-const boundsIn = (model: Model, fit: Fit): { low: Vec3; high: Vec3 } => {
-  const { low, high } = boundsOf(model.work.build().positions)
+const boundsIn = (positions: Float32Array, fit: Fit): { low: Vec3; high: Vec3 } => {
+  const { low, high } = boundsOf(positions)
   const [a, b] = [fitted(fit, low), fitted(fit, high)]
   return { low: [a[0], Math.max(0, a[1]), a[2]], high: b }
 }
 
 /** The outermost points in 24 directions all round. */
-const rimOf = (model: Model, fit: Fit): Vec3[] => {
-  const { positions } = model.work.build()
-  return Array.from({ length: 24 }, (_, i) => {
+const rimOf = (positions: Float32Array, fit: Fit): Vec3[] =>
+  Array.from({ length: 24 }, (_, i) => {
     const [c, s] = [Math.cos((i * Math.PI) / 12), Math.sin((i * Math.PI) / 12)]
     let [best, far] = [0, -1e9]
     for (let k = 0; k < positions.length; k += 3) {
@@ -79,7 +79,6 @@ const rimOf = (model: Model, fit: Fit): Vec3[] => {
     }
     return fitted(fit, [positions[best] ?? 0, positions[best + 1] ?? 0, positions[best + 2] ?? 0])
   })
-}
 
 /** By its kind's maker, else from its art; null when there is neither. */
 const knownModel = async (
@@ -87,17 +86,22 @@ const knownModel = async (
   options: MakeOptions,
   host: RendererHost,
 ): Promise<Model | null> =>
-  makerOf(subject.kind)?.(subject, options) ?? (await artModel(subject, options.seed, host))
+  makerOf(subject.kind)?.(subject, options) ?? (await artModel(subject, options, host))
 
 /** The model with what it holds; of a thing that nobody can build the hands stay empty. */
 const withAttachments = async (
   model: Model,
   fit: Fit,
-  seed: number,
+  seed: () => number,
   host: RendererHost,
 ): Promise<Model> => {
   for (const [i, { thing, at, axes, grip, long }] of (model.attachments ?? []).entries()) {
-    const options = { seed: subSeed(seed, `${thing.noun}-${i}`), riding: false }
+    const options: MakeOptions = {
+      riding: false,
+      get seed() {
+        return subSeed(seed(), `${thing.noun}-${i}`)
+      },
+    }
     const held = await knownModel(thing, options, host)
     if (!held) continue
     const { low, high } = boundsOf(held.work.build().positions)
@@ -179,40 +183,55 @@ const castOf = (subject: BriefSubject): Casting => ({
   dye: subject.traits['dyed'] ? (subject.colors[0] ?? null) : null,
 })
 
+/** Subjects of at most so many bytes wait for the next picture: a crowd of people, or a hundred things. */
+const shelfOf = shelfByHost<PreparedSubject>(96 * 2 ** 20)
+
 /**
- * Builds a subject: by its kind's maker, else from its art, else as a plain stand-in.
+ * Builds a subject: by its kind's maker, else from its art, else as a plain stand-in; or takes one that was built before.
  * The same subject and seed give the same triangles on every machine.
  */
-export const prepareSubject = async (
+export const prepareSubject = (
   subject: BriefSubject,
   options: PrepareOptions,
   host: RendererHost,
 ): Promise<PreparedSubject> => {
-  await openSculptKernel(host)
-  // Two prompts of one seed do not show the same face and clothes.
-  const seed = subSeed(
-    options.seed,
-    subject.kind === 'person' ? `${subject.id}-${subject.noun}` : subject.id,
+  const { seed, riding = false, coarse = 1 } = options
+  return shelfOf(host).take(JSON.stringify([subject, riding, coarse]), seed, (ask) =>
+    madeReady(subject, { riding, coarse }, ask, host),
   )
-  const plain =
-    (await knownModel(
-      subject,
-      { seed, riding: options.riding ?? false, coarse: options.coarse ?? 1 },
-      host,
-    )) ?? standIn(subject)
+}
+
+const madeReady = async (
+  subject: BriefSubject,
+  options: Omit<MakeOptions, 'seed'>,
+  seed: () => number,
+  host: RendererHost,
+): Promise<Made<PreparedSubject>> => {
+  await openSculptKernel(host)
+  const wish: MakeOptions = {
+    ...options,
+    // Two prompts of one seed do not show the same face and clothes.
+    get seed() {
+      const { id, noun, kind } = subject
+      return subSeed(seed(), kind === 'person' ? `${id}-${noun}` : id)
+    },
+  }
+  const plain = (await knownModel(subject, wish, host)) ?? standIn(subject)
   const bare = lain(dressed(serving(plain, subject), subject), subject)
   const fit = fitOf(bare, subject.height)
-  const model = await withAttachments(bare, fit, options.seed, host)
-  const { low, high } = boundsIn(model, fit)
-  return {
+  const model = await withAttachments(bare, fit, seed, host)
+  const { positions } = model.work.build()
+  const { low, high } = boundsIn(positions, fit)
+  const thing: PreparedSubject = {
     low,
     high,
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([k, p]) => [k, fitted(fit, p)])),
     bestYaw: model.bestYaw,
-    rim: rimOf(model, fit),
+    rim: rimOf(positions, fit),
     flat: model.flat,
     ...(model.sided ? { sided: true } : {}),
     triangles: model.work.triangleCount,
     add: (builder) => addTo(builder, model, fit, castOf(subject)),
   }
+  return { thing, bytes: model.work.bytes }
 }
