@@ -8,6 +8,7 @@ import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
+import { taught } from './deed/layouts-lesson.ts'
 import { feeding } from './fed.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
 import { newSubject, simple } from './new-subject.ts'
@@ -295,7 +296,9 @@ export const inCompany = (brief: Brief): Brief => {
     ensembles(
       asOneBody(
         leaning(
-          handedOut(grouped(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+          handedOut(
+            grouped(taught(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+          ),
         ),
       ),
     ),

@@ -141,20 +141,6 @@ const ballet: Pose = {
 /** Beside the wheel: strapped in, a hand out to it. */
 const besideWheel: Pose = { ...sit, head: [0.3, 0, 0], left: show.right }
 
-/** A bird on the gloved fist, which is held out and up, the face turned to it. */
-const falconer: Pose = {
-  ...stand,
-  bend: [0.06, -0.02, 0],
-  head: [0.42, -0.06, 0],
-  left: {
-    hand: [0.5, -0.08, 0.56],
-    elbow: [0.7, -1, -0.1],
-    palm: [-1, 0, 0.3],
-    fingers: [0.2, 0.2, 1],
-    shape: 'grip',
-  },
-}
-
 /** By the name that `traits.action` gives. */
 export const atLed: Readonly<Record<string, Pose>> = {
   'lead-cycle': leadCycle,
@@ -168,5 +154,4 @@ export const atLed: Readonly<Record<string, Pose>> = {
   listen,
   ballet,
   'beside-wheel': besideWheel,
-  falconer,
 }
