@@ -8,6 +8,7 @@ import { asOneBody } from './deed/choir.ts'
 import { atDeed } from './deed/deed.ts'
 import { ensembles } from './deed/ensemble.ts'
 import { grouped } from './deed/groups.ts'
+import { hiding } from './deed/layouts-hiding.ts'
 import { taught } from './deed/layouts-lesson.ts'
 import { feeding } from './fed.ts'
 import { handedOut, holding, leaning, onTrays, taken, withTraits } from './handing.ts'
@@ -297,7 +298,9 @@ export const inCompany = (brief: Brief): Brief => {
       asOneBody(
         leaning(
           handedOut(
-            grouped(taught(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+            grouped(
+              taught(hiding(onTheFloor(dozing(resting(splashing(accompanied(onTrays(brief)))))))),
+            ),
           ),
         ),
       ),

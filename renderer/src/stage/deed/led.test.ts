@@ -127,3 +127,35 @@ describe('a lesson', () => {
     expect(people('a piano teacher')).toHaveLength(1)
   })
 })
+
+describe('hide and seek', () => {
+  it.each([
+    ['children playing hide and seek', ['count', 'peep', 'crouch']],
+    ['two girls playing hide and seek in the forest', ['count', 'peep']],
+    ['a boy hiding behind a tree while a girl counts', ['count', 'peep']],
+  ])('has one who counts and others who peep: %s', (prompt, expected) => {
+    expect(actions(prompt)).toEqual(expected)
+    const nouns = staged(prompt).subjects.map((s) => s.noun)
+    expect(nouns.filter((n) => n === 'climbed-trunk')).toHaveLength(2)
+  })
+
+  it('has who is said to hide behind the tree', () => {
+    const [seeker, hider] = people('a boy hiding behind a tree while a girl counts')
+    expect([seeker?.form, hider?.form]).toEqual(['girl', 'boy'])
+  })
+})
+
+describe('a ramp', () => {
+  const high = (prompt: string): number =>
+    Number(
+      staged(prompt)
+        .subjects.find((s) => s.form === 'skateboard')
+        ?.traits['works']?.split(',')[1],
+    )
+  it('carries who is on it', () => {
+    expect(high('a skateboarder on a ramp')).toBe(1.5)
+  })
+  it('is under who does a trick', () => {
+    expect(high('a skateboarder doing a trick on a ramp')).toBeGreaterThan(1.6)
+  })
+})

@@ -79,6 +79,18 @@ const peep: Pose = {
   rightLeg: { foot: [0.1, -0.84, -0.2], knee: [0.2, 0.2, 1], turn: 0.3, toe: 0.3 },
 }
 
+/** Down behind something low, only the head and the hands over it. */
+const crouch: Pose = {
+  ...stand,
+  lean: [0, 0.2, 0],
+  bend: [0, 0.1, 0],
+  head: [0, -0.26, 0.06],
+  left: { ...atRim, hand: [0.02, -0.2, 0.62] },
+  right: { ...atRim, hand: [0.02, -0.2, 0.62] },
+  leftLeg: { foot: [0.16, -0.56, 0.16], knee: [0.4, 0.3, 1], turn: 0.3 },
+  rightLeg: { foot: [0.16, -0.56, -0.04], knee: [0.4, 0.2, 1], turn: 0.3, toe: 0.5 },
+}
+
 /** One hand out to what is shown, the face on who learns it. */
 const show: Pose = {
   ...stand,
@@ -149,6 +161,7 @@ export const atLed: Readonly<Record<string, Pose>> = {
   'bear-right': bearRight,
   count,
   peep,
+  crouch,
   show,
   coach,
   listen,
