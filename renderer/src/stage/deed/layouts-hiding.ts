@@ -132,7 +132,8 @@ export const hiding = (brief: Brief): Brief => {
   const kept = new Set(bare.map((s) => s.id))
   return {
     ...brief,
-    place: brief.place ?? 'park',
+    // Under the leaves of a deep forest nobody would be seen from where all of them are.
+    place: brief.place === null || brief.place === 'forest' ? 'park' : brief.place,
     subjects: [counts, ...behind, ...bare, ...things],
     relations: [...ties, ...brief.relations.filter((r) => kept.has(r.from) && kept.has(r.to))],
   }

@@ -159,3 +159,35 @@ describe('a ramp', () => {
     expect(high('a skateboarder doing a trick on a ramp')).toBeGreaterThan(1.6)
   })
 })
+
+describe('whose a deed is', () => {
+  const held = (prompt: string) =>
+    parsePrompt(prompt, vocabulary)
+      .subjects.filter((s) => s.kind === 'person')
+      .map((s) => (s.held ?? []).map((h) => h.noun))
+
+  it('is told of who was named last before the verb', () => {
+    expect(held('a woman paints a picture and a man plays the guitar')).toEqual([
+      ['paintbrush'],
+      ['guitar'],
+    ])
+    const [boy, girl] = parsePrompt('a boy running and a girl jumping', vocabulary).subjects
+    expect([boy?.pose, girl?.pose]).toEqual(['run', 'jump'])
+  })
+
+  it('is the other’s when who is spoken to holds it', () => {
+    const brief = parsePrompt('a policeman talks to a woman holding a baby', vocabulary)
+    expect(brief.relations).toContainEqual({ from: 's1', relation: 'holding', to: 's2' })
+  })
+
+  it('begins anew after “as”', () => {
+    const [boy, grandfather] = parsePrompt(
+      'a boy flies a kite as his grandfather watches',
+      vocabulary,
+    ).subjects
+    expect([boy?.pose, grandfather?.pose]).toEqual(['hold', 'look'])
+    expect(
+      parsePrompt('a woman sings as a man plays the piano', vocabulary).subjects[1]?.form,
+    ).toBe('man')
+  })
+})
